@@ -1,0 +1,61 @@
+/** The numbers of the follow-up rules. Values only; every one can be changed in the settings. */
+import type { Day, Pause, Weekday } from '../day';
+import type { Pace } from '../lead';
+
+/** Intervals in calendar days for one pace. */
+export interface Intervals {
+	readonly afterApplying: number;
+	readonly afterApproach: number;
+	readonly secondFollowUp: number;
+	readonly afterInterview: number;
+	readonly keepInTouch: number;
+	readonly recruiterTouchBase: number;
+}
+
+/** What the user may set, and what the engine reads. Days of the week: 0 = Sunday. */
+export interface Settings {
+	readonly pace: Pace;
+	readonly intervals: Readonly<Record<Pace, Intervals>>;
+	readonly weekend: readonly Weekday[];
+	readonly daysOff: readonly Day[];
+	readonly pauses: readonly Pause[];
+	readonly callDespiteNoCallsPosting: boolean;
+	/** How many steps Today shows at most, beyond those that are always shown. */
+	readonly dayLoad: number;
+	readonly resumeUpdatedOn?: Day;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+	pace: 'steady',
+	intervals: {
+		gentle: {
+			afterApplying: 10,
+			afterApproach: 21,
+			secondFollowUp: 7,
+			afterInterview: 10,
+			keepInTouch: 45,
+			recruiterTouchBase: 45
+		},
+		steady: {
+			afterApplying: 7,
+			afterApproach: 14,
+			secondFollowUp: 7,
+			afterInterview: 7,
+			keepInTouch: 30,
+			recruiterTouchBase: 30
+		},
+		brisk: {
+			afterApplying: 5,
+			afterApproach: 10,
+			secondFollowUp: 5,
+			afterInterview: 5,
+			keepInTouch: 21,
+			recruiterTouchBase: 21
+		}
+	},
+	weekend: [0, 6],
+	daysOff: [],
+	pauses: [],
+	callDespiteNoCallsPosting: false,
+	dayLoad: 8
+};

@@ -1,0 +1,96 @@
+/**
+ * Calendar days. A day is the text that a person would write on a calendar; all arithmetic happens on UTC day numbers,
+ * so no time zone, clock change or skipped day can move one. The only file of the core that knows `Date`.
+ */
+import { format, parseISO } from 'date-fns';
+import type { Locale } from 'date-fns';
+
+/** A calendar day, 'YYYY-MM-DD', year 0001 to 9999. */
+export type Day = string;
+/** A time of day, 'HH:MM', 24 hours. */
+export type Time = string;
+/** 0 = Sunday … 6 = Saturday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A span of days, both ends included: a holiday, an illness. */
+export interface Pause {
+	readonly from: Day;
+	readonly to: Day;
+	readonly why?: string;
+}
+
+const MS_PER_DAY = 86_400_000;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days since 1970-01-01 of a valid day. */
+export function dayNumber(day: Day): number {
+	return Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / MS_PER_DAY;
+}
+
+/** The day that lies `number` days after 1970-01-01. */
+export function dayFromNumber(number: number): Day {
+	return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Whether the text is a day that exists, from year 0001 on. */
+export function isDay(text: unknown): text is Day {
+	if (typeof text !== 'string' || !SHAPE.test(text) || text < '0001') return false;
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Whether the text is a time of day, 'HH:MM'. */
+export function isTime(text: unknown): text is Time {
+	return typeof text === 'string' && TIME.test(text);
+}
+
+export function addDays(day: Day, days: number): Day {
+	return dayFromNumber(dayNumber(day) + days);
+}
+
+/** Days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+	return dayNumber(to) - dayNumber(from);
+}
+
+export function weekdayOf(day: Day): Weekday {
+	// 1970-01-01 was a Thursday.
+	return ((((dayNumber(day) + 4) % 7) + 7) % 7) as Weekday;
+}
+
+export function laterOf(a: Day, b: Day): Day {
+	return a > b ? a : b;
+}
+
+export function earlierOf(a: Day, b: Day): Day {
+	return a < b ? a : b;
+}
+
+/** The calendar day of an instant, in a time zone (default: the machine's own). */
+export function dayOfInstant(instant: Date, timeZone?: string): Day {
+	if (timeZone === undefined) {
+		const year = String(instant.getFullYear()).padStart(4, '0');
+		const month = String(instant.getMonth() + 1).padStart(2, '0');
+		return `${year}-${month}-${String(instant.getDate()).padStart(2, '0')}`;
+	}
+	const parts = new Intl.DateTimeFormat('en-CA', {
+		timeZone,
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit'
+	});
+	return parts.format(instant);
+}
+
+/** Milliseconds from an instant to the next local midnight, at least 1. */
+export function untilMidnight(instant: Date): number {
+	const next = new Date(instant.getFullYear(), instant.getMonth(), instant.getDate() + 1);
+	return Math.max(1, next.getTime() - instant.getTime());
+}
+
+/** A day in words after a date-fns pattern ('EEEE d MMMM'). */
+export function formatDay(day: Day, pattern: string, locale?: Locale): string {
+	return format(parseISO(day), pattern, locale ? { locale } : undefined);
+}

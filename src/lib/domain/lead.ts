@@ -1,0 +1,101 @@
+/** The stored facts of a lead. States, steps and due days are never stored: `cadence/assess.ts` computes them. */
+import type { Day, Time } from './day';
+import type { Person } from './person';
+import type { Channel, Touch } from './touch';
+
+export const STAGES = [
+	'saved',
+	'applied',
+	'talking',
+	'interview',
+	'offer',
+	'accepted',
+	'rejected',
+	'withdrawn',
+	'silent'
+] as const;
+/** What the sheet or the user calls the lead's stage: a fact for the page and the sheet; the engine does not read it. */
+export type Stage = (typeof STAGES)[number];
+
+/** 'recruiter': the recruiter is the lead. */
+export type Origin = 'posting' | 'unsolicited' | 'recruiter' | 'networking';
+export type Pace = 'gentle' | 'steady' | 'brisk';
+
+/** The user put the next step off to a day, or named it themselves. */
+export interface OwnStep {
+	readonly setOn: Day;
+	readonly on: Day;
+	readonly at?: Time;
+	readonly zone?: string;
+	readonly what?: string;
+	readonly personId?: string;
+	readonly channel?: Channel;
+}
+
+export interface Ended {
+	readonly on: Day;
+	readonly how: 'accepted' | 'withdrawn' | 'ended';
+	/** Only implied by an imported sheet. */
+	readonly implied?: boolean;
+}
+
+export interface Lead {
+	readonly id: string;
+	readonly organisation: string;
+	readonly role?: string;
+	readonly origin: Origin;
+	readonly stage: Stage;
+	readonly addedOn: Day;
+	/** The application deadline. */
+	readonly applyBy?: Day;
+	readonly url?: string;
+	readonly location?: string;
+	readonly salary?: string;
+	/** Where it was found: a job board, a friend. */
+	readonly source?: string;
+	readonly priority?: string;
+	readonly notes?: string;
+	readonly jobAd?: string;
+	/** Which résumé and letter went out. */
+	readonly resume?: string;
+	readonly letter?: string;
+	/** How the user would help them, the proofs of it, and who could vouch. */
+	readonly value?: string;
+	readonly proofs?: string;
+	readonly vouchers?: string;
+	readonly tags?: readonly string[];
+	readonly pace?: Pace;
+	/** The id of the recruiter who submitted it, one of `people`. */
+	readonly submittedBy?: string;
+	/** The recruiter allows direct contact. */
+	readonly directAllowed?: boolean;
+	/** The posting said "no phone calls". */
+	readonly noCallsPosting?: boolean;
+	readonly ownStep?: OwnStep;
+	readonly ended?: Ended;
+	readonly people: readonly Person[];
+	/** In the order that they were entered. */
+	readonly touches: readonly Touch[];
+	/** Part of the sample that the first page offers. */
+	readonly sample?: true;
+	/** In the trash since (machine time, ISO 8601 UTC). */
+	readonly deletedAt?: string;
+}
+
+/** Something new to bring when keeping in touch: a course, a talk, an article for them. */
+export interface News {
+	readonly id: string;
+	readonly text: string;
+	readonly on: Day;
+	readonly deletedAt?: string;
+}
+
+export function personOf(lead: Lead, id: string | null | undefined): Person | undefined {
+	return id ? lead.people.find((person) => person.id === id) : undefined;
+}
+
+/** "Analyst at Northwind", or the organisation alone: what a lead is called wherever it stands in a list. */
+export function leadTitle(lead: Pick<Lead, 'organisation' | 'role'>): string {
+	const organisation = lead.organisation || 'Unnamed organisation';
+	return lead.role ? `${lead.role} at ${organisation}` : organisation;
+}

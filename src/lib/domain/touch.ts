@@ -1,0 +1,81 @@
+/** One contact that happened, and what was said in it. The words are those of the rules (docs/rules.md). */
+import type { Day, Time } from './day';
+
+export const CHANNELS = ['email', 'phone', 'letter', 'message', 'in-person', 'form'] as const;
+/** 'letter' is a letter or handwritten note, 'message' LinkedIn or another messenger, 'form' the company's own form. */
+export type Channel = (typeof CHANNELS)[number];
+
+export const TOUCH_KINDS = [
+	'application',
+	'approach',
+	'follow-up',
+	'thank-you',
+	'keep-in-touch',
+	'reply',
+	'interview',
+	'debrief',
+	'offer',
+	'other'
+] as const;
+export type TouchKind = (typeof TOUCH_KINDS)[number];
+
+export type Direction = 'out' | 'in';
+/** Of a call; an incoming one with 'no-answer' is a call from them that was missed. */
+export type CallOutcome = 'no-answer' | 'left-message' | 'spoke';
+
+/** A date that one side named. */
+export interface Promised {
+	readonly by: 'me' | 'them';
+	readonly on: Day;
+	readonly at?: Time;
+	/** The IANA zone that `at` is in; without it the user's own. */
+	readonly zone?: string;
+	readonly channel?: Channel;
+	readonly personId?: string;
+	/** true: "you will hear from us by then"; they move first. Otherwise a date to be in touch. */
+	readonly answer?: boolean;
+}
+
+export type NoScope = 'contact' | 'role' | 'channel' | 'ask' | 'not-now';
+
+export interface No {
+	readonly scope: NoScope;
+	/** The channel that is barred; only with scope 'channel'. */
+	readonly channel?: Channel;
+	/** What was asked for in vain; only with scope 'ask'. */
+	readonly ask?: string;
+	/** The day to ask again; only with scope 'not-now'. */
+	readonly until?: Day;
+	/** Who said it, where it is not the touch's own person. */
+	readonly personId?: string;
+}
+
+export interface Touch {
+	readonly id: string;
+	readonly on: Day;
+	readonly at?: Time;
+	readonly direction: Direction;
+	readonly channel: Channel;
+	readonly kind: TouchKind;
+	readonly personId?: string;
+	/** Who was met, for an interview. */
+	readonly personIds?: readonly string[];
+	readonly outcome?: CallOutcome;
+	/** An automatic acknowledgement: logged, but no word from them. */
+	readonly automatic?: boolean;
+	/** Only implied by an imported sheet. */
+	readonly implied?: boolean;
+	readonly promise?: Promised;
+	readonly no?: No;
+	/** What it asks for: 'meeting', 'referral', … */
+	readonly ask?: string;
+	/** The day by which they need the user's answer. */
+	readonly deadline?: Day;
+	/** The id of the news that it carried. */
+	readonly news?: string;
+	/** Whether the résumé went along. */
+	readonly resume?: boolean;
+	readonly note?: string;
+	/** Guards (rule ids) that spoke against it and that the user overruled. */
+	readonly despite?: readonly string[];
+}
