@@ -1,6 +1,6 @@
 /** What the engine says of one lead on one day. The shapes that pages, words and tests share. */
 import type { Day, Time } from '../day';
-import type { Channel, TouchKind } from '../touch';
+import type { Channel, NoScope, TouchKind } from '../touch';
 
 export const LEAD_STATES = [
 	'overdue',
@@ -79,6 +79,8 @@ export interface Facts {
 	readonly otherLeadId?: string;
 	readonly channel?: Channel;
 	readonly ask?: string;
+	/** How far the no reaches that it rests on. */
+	readonly noScope?: NoScope;
 	/** The step would have been this one, had it not gone stale or found nobody. */
 	readonly insteadOf?: StepRule;
 }
