@@ -1,12 +1,44 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { buildFolder, ROOT } from './scripts/build.mjs';
+import { sourceHash } from './scripts/source-hash.mjs';
+
+const { BASE_PATH = '', SIDE_BUILD } = process.env;
+
+/**
+ * In force on every built page; `vite dev` goes without, because its own client needs more.
+ * The one style hash is that of the kit's route announcer.
+ * @type {import('@sveltejs/kit').KitConfig['csp']}
+ */
+const csp = {
+	mode: 'hash',
+	directives: {
+		'default-src': ['none'],
+		'script-src': ['self'],
+		'style-src': ['self'],
+		'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+		'img-src': ['self', 'data:', 'blob:'],
+		'font-src': ['self'],
+		'connect-src': ['self'],
+		'manifest-src': ['self'],
+		'worker-src': ['self'],
+		'object-src': ['none'],
+		'base-uri': ['none'],
+		'form-action': ['none'],
+		'require-trusted-types-for': ['script'],
+		'trusted-types': ['svelte-trusted-html', 'default']
+	}
+};
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ strict: true }),
+		adapter: adapter({ pages: buildFolder(), strict: true }),
+		outDir: SIDE_BUILD ? `.svelte-kit/side/${SIDE_BUILD}/kit` : '.svelte-kit',
+		csp: process.argv.includes('dev') ? undefined : csp,
+		paths: { base: /** @type {'' | `/${string}`} */ (BASE_PATH), relative: true },
 		serviceWorker: { register: false },
-		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true }
+		version: { name: sourceHash(ROOT) }
 	}
 };

@@ -1,0 +1,61 @@
+/** Builds the pages into build/, when asked or when the sources changed. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { headersFile } from './headers.mjs';
+import { refuse } from './install.mjs';
+import { sourceHash } from './source-hash.mjs';
+
+/** The folder of package.json. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Where a build of this environment goes. `SIDE_BUILD=name` puts one beside the usual one and gives it a version of its own:
+ * the update test needs two builds of the same sources.
+ * @param {Record<string, string | undefined>} environment
+ */
+export function buildFolder(environment = process.env) {
+	return environment.SIDE_BUILD ? `.svelte-kit/side/${environment.SIDE_BUILD}/build` : 'build';
+}
+
+/**
+ * Builds, and gives the folder of the result; ends the process when that fails.
+ * @param {Record<string, string>} changes to the environment: `BASE_PATH`, `SIDE_BUILD`
+ */
+export function build(changes = {}) {
+	const environment = { ...process.env, ...changes };
+	const folder = join(ROOT, buildFolder(environment));
+	const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+	const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+		cwd: ROOT,
+		env: { ...environment, NODE_ENV: 'production' },
+		stdio: ['ignore', 'inherit', 'inherit']
+	});
+	if (status !== 0) refuse('The build failed (see above).');
+	writeFileSync(join(folder, '_headers'), headersFile(folder));
+	return folder;
+}
+
+/**
+ * Builds when there is no finished build of these very sources, and gives the folder.
+ * @param {Record<string, string>} changes to the environment
+ */
+export function ensureBuilt(changes = {}) {
+	const environment = { ...process.env, ...changes };
+	const folder = join(ROOT, buildFolder(environment));
+	if (existsSync(join(folder, '_headers')) && builtVersion(folder) === sourceHash(ROOT, environment)) return folder;
+	console.log(`Building ${buildFolder(environment)}/ …`);
+	return build(changes);
+}
+
+/** The version that a build carries, if it is one. @param {string} folder */
+export function builtVersion(folder) {
+	try {
+		return JSON.parse(readFileSync(join(folder, '_app/version.json'), 'utf8')).version;
+	} catch {
+		return null;
+	}
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) build();

@@ -1,0 +1,124 @@
+/** A plain static file server, as any host is one: no rewriting, no fallback page, the headers of the build's `_headers`. */
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { headersFor } from './headers.mjs';
+
+/** @type {Record<string, string>} */
+const TYPES = {
+	'.css': 'text/css; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.ico': 'image/x-icon',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.wasm': 'application/wasm',
+	'.webmanifest': 'application/manifest+json; charset=utf-8',
+	'.webp': 'image/webp',
+	'.woff2': 'font/woff2'
+};
+
+/**
+ * A server over a folder; it is not listening yet. `site.root` may be pointed at another build while it runs.
+ * @param {{ root: string, folder?: string }} site the build, and the path it is served under, such as `/some/folder`
+ */
+export function staticServer(site) {
+	return createServer((request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+			return;
+		}
+		const { status, headers, body } = answer(site, request.url ?? '/', request.headers['if-none-match']);
+		response.writeHead(status, headers);
+		response.end(request.method === 'HEAD' ? undefined : body);
+	});
+}
+
+/**
+ * @param {{ root: string, folder?: string }} site @param {string} url @param {string | undefined} knownTag
+ * @returns {{ status: number, headers: Record<string, string | number>, body?: Buffer }}
+ */
+function answer({ root, folder = '' }, url, knownTag) {
+	const path = pathOf(url, folder);
+	const file = path === null ? null : fileAt(root, path);
+	if (path === null || file === null) return notFound(root, path ?? '/');
+	if (file === 'folder') {
+		const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+		return { status: 308, headers: { Location: `${folder}${encodeURI(path)}/${query}` } };
+	}
+	const body = readFileSync(file);
+	const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
+	const headers = { 'Cache-Control': 'no-cache', ETag: tag, ...headersOf(root, path), 'Content-Type': typeOf(file) };
+	if (knownTag === tag) return { status: 304, headers };
+	return { status: 200, headers: { ...headers, 'Content-Length': body.length }, body };
+}
+
+/** The decoded path below the served folder, or null where it is not one. @param {string} url @param {string} folder */
+function pathOf(url, folder) {
+	try {
+		const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+		const inside = path === folder || path.startsWith(`${folder}/`);
+		return inside && !path.includes('\0') ? path.slice(folder.length) : null;
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * The file that a path means, 'folder' where a slash is missing at its end, or null. Nothing outside of the root and no dot file is ever found.
+ * @param {string} root @param {string} path
+ */
+function fileAt(root, path) {
+	const top = resolve(root);
+	const place = join(top, normalize(path));
+	if (place !== top && !place.startsWith(top + sep)) return null;
+	if (path.split(/[/\\]/).some((part) => part.startsWith('.'))) return null;
+	const index = join(place, 'index.html');
+	if (!path.endsWith('/')) return isFile(place) ? place : isFile(index) ? 'folder' : null;
+	return isFile(index) ? index : null;
+}
+
+/** @param {string} place */
+function isFile(place) {
+	return statSync(place, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** @param {string} root @param {string} path */
+function notFound(root, path) {
+	const page = join(root, '404.html');
+	const body = isFile(page) ? readFileSync(page) : Buffer.from('There is no page at this address.\n');
+	const type = isFile(page) ? TYPES['.html'] : TYPES['.txt'];
+	return { status: 404, headers: { ...headersOf(root, path), 'Cache-Control': 'no-cache', 'Content-Type': type }, body };
+}
+
+/** @param {string} root @param {string} path */
+function headersOf(root, path) {
+	const rules = join(root, '_headers');
+	return isFile(rules) ? headersFor(readFileSync(rules, 'utf8'), path) : {};
+}
+
+/** @param {string} file */
+function typeOf(file) {
+	return TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+}
+
+/**
+ * Starts a server on this machine only (or on `host`), and gives the port it got.
+ * @param {import('node:http').Server} server
+ * @param {number} port 0 takes a free one
+ * @param {string} host
+ * @returns {Promise<number>} rejects where the port is in use
+ */
+export function listen(server, port, host = '127.0.0.1') {
+	return new Promise((done, fail) => {
+		server.once('error', fail);
+		server.listen(port, host, () => {
+			server.off('error', fail);
+			const address = server.address();
+			done(typeof address === 'object' && address ? address.port : port);
+		});
+	});
+}

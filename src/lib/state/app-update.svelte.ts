@@ -1,0 +1,71 @@
+import { dev } from '$app/environment';
+import { asset } from '$app/paths';
+import { Workbox } from 'workbox-window';
+
+const LONGEST_SAVE_MS = 2000;
+const MS_BETWEEN_CHECKS = 60 * 60 * 1000;
+
+type Saver = () => Promise<unknown>;
+
+/**
+ * Offers a new build of the app and never forces one: it waits until the user takes it. Then every open tab reloads,
+ * because the old build's files are gone from the cache; drafts are saved before that.
+ */
+class AppUpdate {
+	#waiting = $state(false);
+	#workbox: Workbox | undefined;
+	#savers = new Set<Saver>();
+
+	/** Whether a new build is there and waits for `apply`. */
+	get waiting(): boolean {
+		return this.#waiting;
+	}
+
+	/**
+	 * Registers the service worker; called once, by the layout, in the browser. Rejects where the browser refuses it
+	 * (some do in a private window): the app then works, but not offline.
+	 */
+	async start(): Promise<void> {
+		if (dev || !('serviceWorker' in navigator) || this.#workbox) return;
+		this.#reloadOnTakeover();
+		this.#workbox = new Workbox(asset('/service-worker.js'), { updateViaCache: 'none' });
+		this.#workbox.addEventListener('waiting', () => (this.#waiting = true));
+		await this.#workbox.register();
+		document.addEventListener('visibilitychange', () => this.#check());
+		setInterval(() => this.#check(), MS_BETWEEN_CHECKS);
+	}
+
+	/** Lets the waiting build take over; all tabs reload, this one too. */
+	apply(): void {
+		this.#workbox?.messageSkipWaiting();
+	}
+
+	/** Adds what must be saved before a reload (a form's draft); gives the function that takes it away again. */
+	beforeReload(save: Saver): () => void {
+		this.#savers.add(save);
+		return () => this.#savers.delete(save);
+	}
+
+	/** Looks for a new build; without a network there is none, and that is no error. */
+	#check(): void {
+		if (document.visibilityState === 'visible') this.#workbox?.update().catch(() => undefined);
+	}
+
+	/** The first worker of a first visit takes over too, but replaces nothing, so nothing reloads. */
+	#reloadOnTakeover(): void {
+		let replaces = navigator.serviceWorker.controller !== null;
+		navigator.serviceWorker.addEventListener('controllerchange', () => {
+			if (replaces) void this.#reload();
+			replaces = true;
+		});
+	}
+
+	async #reload(): Promise<void> {
+		const saved = Promise.allSettled([...this.#savers].map((save) => save()));
+		const enough = new Promise((done) => setTimeout(done, LONGEST_SAVE_MS));
+		await Promise.race([saved, enough]);
+		location.reload();
+	}
+}
+
+export const appUpdate = new AppUpdate();

@@ -1,0 +1,66 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference no-default-lib="true" />
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+/**
+ * Keeps the whole app for use without a network. Every build has a cache of its own; a waiting build takes over only when
+ * the page says so, and until then open tabs keep the chunks they started with. Nothing from another origin ever passes.
+ */
+import { base, build, files, prerendered, version } from '$service-worker';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+/** Names the folder too: two copies of the app on one host must not throw away each other's files. */
+const OURS = `tactful ${base}/ `;
+const CACHE = OURS + version;
+const LEFT_OUT = new Set([`${base}/_app/version.json`, `${base}/404.html`]);
+
+const kept = [...build, ...files, ...prerendered].filter((path) => !LEFT_OUT.has(path));
+const keptByPath = new Map(kept.map((path) => [withoutSlash(path), path]));
+
+/** A page answers with and without the slash at its end. */
+function withoutSlash(path: string): string {
+	return path.replace(/\/$/, '');
+}
+
+/** What is built never changes under its name; all else is asked for anew, past the browser's own cache. */
+async function keepAll(): Promise<void> {
+	const cache = await caches.open(CACHE);
+	const built = new Set(build);
+	await cache.addAll(kept.map((path) => (built.has(path) ? path : new Request(path, { cache: 'reload' }))));
+}
+
+async function dropOldCaches(): Promise<void> {
+	const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+	await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+/** Ours from the cache, whatever the query; the rest from the network. Without one, an unknown address leads to the start page. */
+async function answer(request: Request, url: URL): Promise<Response> {
+	const path = keptByPath.get(withoutSlash(url.pathname));
+	const response = path === undefined ? undefined : await caches.match(path, { cacheName: CACHE });
+	if (response) return response;
+	if (request.mode !== 'navigate') return fetch(request);
+	return fetch(request).catch(() => Response.redirect(`${base}/`));
+}
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(keepAll());
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(dropOldCaches().then(() => worker.clients.claim()));
+});
+
+worker.addEventListener('message', (event) => {
+	if (event.data?.type === 'SKIP_WAITING') event.waitUntil(worker.skipWaiting());
+});
+
+worker.addEventListener('fetch', (event) => {
+	const url = new URL(event.request.url);
+	if (url.origin !== worker.location.origin) {
+		event.respondWith(Response.error());
+		return;
+	}
+	if (event.request.method === 'GET') event.respondWith(answer(event.request, url));
+});
