@@ -1,0 +1,269 @@
+/**
+ * What the sheet core takes and gives. A sheet is bytes; what is understood of it is a reading; what is made of a
+ * reading is a plan; what goes back is the same bytes with the changed cells spliced in (docs: the ten laws of sheets).
+ */
+import type { Day } from '../domain/day';
+import type { Lead, Stage } from '../domain/lead';
+import type { Contact } from '../domain/person';
+import type { Cells } from './cells';
+
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** How '03/04/2026' is to be read. Dates that begin with the year need no choice. */
+export type DateOrder = 'dmy' | 'mdy';
+
+export const FIELDS = [
+	'organisation',
+	'role',
+	'status',
+	'appliedOn',
+	'followUpOn',
+	'interviewOn',
+	'respondedOn',
+	'lastContactOn',
+	'nextStepOn',
+	'nextStep',
+	'deadlineOn',
+	'addedOn',
+	'personName',
+	'personFirstName',
+	'personLastName',
+	'personTitle',
+	'personEmail',
+	'personPhone',
+	'personUrl',
+	'recruiter',
+	'channel',
+	'url',
+	'location',
+	'salary',
+	'source',
+	'priority',
+	'notes',
+	'id'
+] as const;
+/** What a column can mean. */
+export type Field = (typeof FIELDS)[number];
+
+/** Fields that several columns of one sheet may have. Any other has one column at most. */
+export const REPEATABLE: ReadonlySet<Field> = new Set<Field>([
+	'followUpOn',
+	'interviewOn',
+	'personName',
+	'personFirstName',
+	'personLastName',
+	'personTitle',
+	'personEmail',
+	'personPhone',
+	'personUrl',
+	'notes'
+]);
+
+/** Fields whose cells are days. */
+export const DAY_FIELDS: ReadonlySet<Field> = new Set<Field>([
+	'addedOn',
+	'appliedOn',
+	'respondedOn',
+	'deadlineOn',
+	'followUpOn',
+	'interviewOn',
+	'lastContactOn',
+	'nextStepOn'
+]);
+
+/** The user's overrides of what was detected; whatever is left out is detected. */
+export interface Choices {
+	readonly encoding?: Encoding;
+	readonly delimiter?: string;
+	/** 0-based record of the header; a blank line is a record, a `sep=` line is not. null: the sheet has no header. */
+	readonly headerRow?: number | null;
+	/** By column position. null: the column means nothing to the app. */
+	readonly meanings?: ReadonlyMap<number, Field | null>;
+	readonly dateOrder?: DateOrder;
+	/** By the status word as it stands, outer spaces taken off. null: no status word. */
+	readonly stages?: ReadonlyMap<string, Stage | null>;
+}
+
+export type RefusalCode =
+	| 'no-rows'
+	| 'too-large'
+	| 'too-many-columns'
+	| 'too-many-leads'
+	| 'cell-too-long'
+	| 'unclosed-quote'
+	| 'workbook'
+	| 'picture'
+	| 'html'
+	| 'not-text'
+	| 'encoding-cannot-hold';
+
+/** Why a sheet was refused whole. The message is a sentence for people: what happened, that nothing changed, what to do. */
+export class SheetRefusal extends Error {
+	override readonly name = 'SheetRefusal';
+	constructor(
+		readonly code: RefusalCode,
+		message: string,
+		/** 1-based line of the file, where there is one to name. */
+		readonly line?: number
+	) {
+		super(message);
+	}
+}
+
+export type ProblemKind =
+	| 'no-rows'
+	| 'long-row'
+	| 'short-row'
+	| 'stray-quote'
+	| 'impossible-date'
+	| 'partial-date'
+	| 'unread-date'
+	| 'serial-date'
+	| 'ambiguous-dates'
+	| 'unknown-status'
+	| 'header-repeated'
+	| 'skipped-row'
+	| 'broken-text'
+	| 'future-date';
+
+/** Something about the sheet that the user should see before importing. Nothing of it stops the import. */
+export interface SheetProblem {
+	readonly kind: ProblemKind;
+	readonly message: string;
+	/** 0-based record; absent where it concerns the whole sheet. */
+	readonly row?: number;
+	/** 0-based column. */
+	readonly column?: number;
+	/** The cell's text, cut short where it is long. */
+	readonly text?: string;
+	/** How many cells or rows it stands for. */
+	readonly count: number;
+}
+
+/** One column of the sheet, by position: headers may repeat, be empty, or be called `__proto__`. */
+export interface Column {
+	readonly index: number;
+	/** The header as it stands; '' where there is none. */
+	readonly header: string;
+	/** What to call it on the page, unique in the sheet: 'Notes (2)', 'column 4'. */
+	readonly label: string;
+	readonly meaning: Field | null;
+	/** What the meaning rests on. */
+	readonly evidence: 'header' | 'cells' | 'chosen' | null;
+	/** How the column writes its days: an example, where it has any. */
+	readonly format?: string;
+}
+
+export interface DateOrderFound {
+	readonly order: DateOrder;
+	/** Cells that can be read in this order only. */
+	readonly decided: number;
+	/** Cells where the order matters at all. */
+	readonly of: number;
+	/** Cells matter and none decides: the user is asked. */
+	readonly ambiguous: boolean;
+}
+
+export interface StatusWord {
+	/** As it stands, outer spaces taken off. */
+	readonly word: string;
+	readonly count: number;
+	readonly stage: Stage | null;
+}
+
+/** Everything understood of a sheet, and every choice that was made. */
+export interface SheetReading {
+	readonly encoding: Encoding;
+	readonly bom: boolean;
+	readonly delimiter: string;
+	readonly headerRow: number | null;
+	readonly columns: readonly Column[];
+	readonly dateOrder: DateOrderFound;
+	readonly statuses: readonly StatusWord[];
+	/** Data rows: neither header, preamble, blank, nor the header repeated. */
+	readonly rowCount: number;
+	readonly problems: readonly SheetProblem[];
+	/** Every cell's span. Rows are records, counted from 0, the header's included. */
+	readonly cells: Cells;
+	/** The records that hold data, in order. */
+	readonly dataRows: readonly number[];
+	/** What most rows are. */
+	readonly kind: 'leads' | 'contacts';
+	readonly counts: { readonly leads: number; readonly contacts: number; readonly skipped: number };
+	/** The first `count` data rows as text. */
+	preview(count: number): string[][];
+}
+
+/** Which lead or contact a record became, and the ids given to what was made of it, so that a re-run makes the same. */
+export interface RowLink {
+	/** 0-based record. */
+	readonly row: number;
+	readonly kind: 'lead' | 'contact';
+	readonly id: string;
+	/** [what made it, id]: ['person:0', …], ['touch:interviewOn:5', …]. */
+	readonly ids: readonly (readonly [string, string])[];
+}
+
+export interface ImportPlan {
+	readonly leads: Lead[];
+	readonly contacts: Contact[];
+	readonly links: RowLink[];
+	readonly problems: SheetProblem[];
+}
+
+export interface PlanOptions {
+	readonly newId: () => string;
+	readonly importedOn: Day;
+}
+
+/** A sheet that was imported: kept as it came, so that an export can give it back. */
+export interface ConnectedSheet {
+	readonly id: string;
+	/** The file's name. */
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	readonly encoding: Encoding;
+	readonly delimiter: string;
+	readonly headerRow: number | null;
+	readonly meanings: readonly (readonly [number, Field | null])[];
+	readonly dateOrder: DateOrder;
+	readonly stages: readonly (readonly [string, Stage | null])[];
+	readonly links: readonly RowLink[];
+	readonly importedOn: Day;
+	/** Machine time, ISO 8601 UTC. */
+	readonly importedAt: string;
+	readonly sample?: true;
+}
+
+/** One cell that the export wrote. */
+export interface CellChange {
+	/** 0-based record; null in a new row. */
+	readonly row: number | null;
+	readonly column: number;
+	/** The column's label. */
+	readonly label: string;
+	readonly leadId: string;
+	readonly from: string;
+	readonly to: string;
+}
+
+export interface ExportOptions {
+	/** Leads that the sheet does not have yet, to be appended in this order. */
+	readonly newLeadIds: readonly string[];
+	/** Also take out the rows of leads that were deleted in the app. Otherwise they stay. */
+	readonly removeDeleted?: boolean;
+	/** Write the whole file in UTF-8 (with a mark), where its own encoding cannot hold what was typed. */
+	readonly encoding?: 'utf-8';
+}
+
+export interface ExportResult {
+	readonly bytes: Uint8Array;
+	readonly changes: CellChange[];
+	readonly newRows: number;
+	readonly removedRows: number;
+	/** Sentences for the user: what has no column, which word is new to the sheet. */
+	readonly notes: string[];
+}
