@@ -1,0 +1,43 @@
+/** The week in a few sentences, as a person would say it. */
+import { formatDay, type Day } from '../domain/day';
+import { countWord } from './today';
+
+export interface WeekCounts {
+	readonly sent: number;
+	readonly received: number;
+	readonly interviews: number;
+	readonly applications: number;
+	readonly newLeads: number;
+}
+
+const things = (count: number, one: string, many: string) => `${countWord(count)} ${count === 1 ? one : many}`;
+
+/** "Monday 9 to Sunday 15 March" */
+export function weekTitle(from: Day, to: Day): string {
+	const month = from.slice(0, 7) === to.slice(0, 7) ? '' : ' MMMM';
+	return `${formatDay(from, `EEEE d${month}`)} to ${formatDay(to, 'EEEE d MMMM')}`;
+}
+
+/** What the user did comes first, what came back second; nothing is scored. */
+export function weekSentences(counts: WeekCounts): string {
+	if (counts.sent + counts.received + counts.interviews + counts.newLeads === 0)
+		return 'Nothing was logged in this week.';
+	const did = [
+		counts.sent > 0 && `were in touch ${counts.sent === 1 ? 'once' : `${countWord(counts.sent)} times`}`,
+		counts.applications > 0 && `sent ${things(counts.applications, 'application', 'applications')}`,
+		counts.newLeads > 0 && `added ${things(counts.newLeads, 'lead', 'leads')}`
+	].filter((part) => part !== false);
+	const came = [
+		counts.received > 0 && things(counts.received, 'message came back', 'messages came back'),
+		counts.interviews > 0 && `you had ${things(counts.interviews, 'interview', 'interviews')}`
+	].filter((part) => part !== false);
+	return [did.length > 0 && `You ${listed(did)}.`, came.length > 0 && capital(`${listed(came)}.`)]
+		.filter(Boolean)
+		.join(' ');
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function listed(parts: readonly string[]): string {
+	return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
