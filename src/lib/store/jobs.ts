@@ -1,0 +1,81 @@
+/** What an action does inside its transaction, once it is told which rows there are. */
+import { invert } from './changes';
+import type { Change, Entity, Row } from './changes';
+import type { Ledger, WriteTransaction } from './ledger';
+import { NotSaved } from './not-saved';
+import { ENTITIES } from './rows';
+import type { RowByEntity, StoredSheet, Touched } from './rows';
+
+/** A row as it shall be, or a pure function of the row as it is in the database. */
+export type Edit = {
+	[E in Entity]: { readonly entity: E; readonly id: string } & (
+		{ readonly to: RowByEntity[E] } | { readonly fn: (row: RowByEntity[E]) => RowByEntity[E] }
+	);
+}[Entity];
+
+/** A field that an undo did not touch, because it was changed again since. */
+export type LeftAlone = Touched & { readonly path: readonly string[] };
+
+export type Job = (ledger: Ledger, transaction: WriteTransaction) => Promise<readonly LeftAlone[]>;
+
+export function adding(entity: Entity, row: Row): Job {
+	return async (ledger) => {
+		await ledger.read([{ entity, id: row.id }]);
+		if (!ledger.row(entity, row.id)) ledger.put(entity, row.id, row);
+		return [];
+	};
+}
+
+export function editing(edits: readonly Edit[]): Job {
+	return async (ledger) => {
+		await ledger.read(edits);
+		for (const edit of edits)
+			ledger.put(edit.entity, edit.id, targetOf(edit, ledger.row(edit.entity, edit.id)));
+		return [];
+	};
+}
+
+function targetOf(edit: Edit, row: Row | undefined): Row {
+	if ('to' in edit) return edit.to;
+	if (!row) throw new NotSaved('conflict');
+	return (edit.fn as (row: Row) => Row)(row);
+}
+
+/** @param now machine time for what goes to the trash, in milliseconds since 1970 */
+export function undoing(action: string, now: number): Job {
+	return async (ledger, transaction) => {
+		const changes = (await transaction.objectStore('changes').index('action').getAll(action)).filter(isKnown);
+		await ledger.read(changes.map(({ entity, entityId: id }) => ({ entity, id })));
+		const deletedAt = new Date(now).toISOString();
+		const left: LeftAlone[] = [];
+		for (const { entity, entityId: id, patches } of changes.toReversed()) {
+			const inverse = invert(ledger.row(entity, id), patches, deletedAt);
+			ledger.patch(entity, id, inverse.patches);
+			left.push(...inverse.left.map((path) => ({ entity, id, path })));
+		}
+		if (ledger.touched.length > 0) return left;
+		throw new NotSaved('conflict', 'Nothing was undone: all of it has been changed again since.');
+	};
+}
+
+/** @param dropRows takes the rows of what is erased out of a kept sheet; gives the same sheet where it has none */
+export function erasing(
+	rows: readonly Touched[],
+	dropRows: (sheet: StoredSheet, ids: ReadonlySet<string>) => StoredSheet = (sheet) => sheet
+): Job {
+	return async (ledger, transaction) => {
+		const ids = new Set(rows.map(({ id }) => id));
+		const sheets = await transaction.objectStore('sheets').getAll();
+		for (const sheet of sheets.filter(({ id }) => !ids.has(id))) {
+			const without = dropRows(sheet, ids);
+			if (without !== sheet) await ledger.rewrite('sheet', sheet.id, without);
+		}
+		for (const { entity, id } of rows) await ledger.erase(entity, id);
+		return [];
+	};
+}
+
+/** Of a store that this version knows. Others may be in the database of a newer one, and are left alone. */
+export function isKnown(change: Change): change is Change & { entity: Entity } {
+	return (ENTITIES as readonly string[]).includes(change.entity);
+}

@@ -1,0 +1,180 @@
+/** One action of the user on its way into the database: change records and rows, in one transaction that holds all or nothing. */
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { applyPatches, diffRows, keyOf, unborn } from './changes';
+import type { Change, Entity, Patch, Row } from './changes';
+import { tick } from './clock';
+import type { Database, Head, RecentAction, Schema } from './database';
+import { STORE_OF, tidy } from './rows';
+import type { Touched } from './rows';
+
+export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+
+/** Where time and ids come from. */
+export interface Pen {
+	readonly now: () => number;
+	readonly newId: () => string;
+	readonly deviceId?: string;
+}
+
+/** How many actions the head remembers for undo. */
+const RECENT = 40;
+
+/**
+ * Runs a job in one strict transaction and resolves after it completed; on any error nothing of it is left.
+ * The job awaits nothing but requests of the transaction.
+ */
+export async function inOneTransaction<T>(
+	database: Database,
+	stores: readonly StoreNames<Schema>[],
+	job: (transaction: WriteTransaction) => Promise<T>
+): Promise<T> {
+	const transaction = database.transaction([...stores], 'readwrite', {
+		durability: 'strict'
+	}) as WriteTransaction;
+	const done = transaction.done;
+	// It is awaited below; should the job fail first, its rejection is no news.
+	done.catch(() => undefined);
+	try {
+		const result = await job(transaction);
+		await done;
+		return result;
+	} catch (error) {
+		abort(transaction);
+		throw error;
+	}
+}
+
+function abort(transaction: WriteTransaction): void {
+	try {
+		transaction.abort();
+	} catch {
+		// It had aborted by itself, or had completed.
+	}
+}
+
+/** Gathers the changes of one action. Reading comes first, then writing, then `close`. */
+export class Ledger {
+	readonly #transaction: WriteTransaction;
+	readonly #pen: Pen;
+	readonly #entry: RecentAction;
+	readonly #rowsByKey = new Map<string, Row | undefined>();
+	readonly #touchedByKey = new Map<string, Touched>();
+	readonly #requests: Promise<unknown>[] = [];
+	#head: Head;
+	#final = false;
+
+	constructor(transaction: WriteTransaction, head: Head | undefined, pen: Pen, entry: RecentAction) {
+		this.#transaction = transaction;
+		this.#pen = pen;
+		this.#entry = entry;
+		this.#head = head ?? newHead(pen);
+	}
+
+	/** The rows that this action changed. */
+	get touched(): readonly Touched[] {
+		return [...this.#touchedByKey.values()];
+	}
+
+	/** Reads rows as they are in the database now. */
+	async read(rows: Iterable<Touched>): Promise<void> {
+		await Promise.all(
+			[...rows].map(async ({ entity, id }) => {
+				const row = await this.#store(entity).get(id);
+				this.#rowsByKey.set(keyOf(entity, id), row);
+			})
+		);
+	}
+
+	/** A row that was read, as this action has left it so far. */
+	row(entity: Entity, id: string): Row | undefined {
+		return this.#rowsByKey.get(keyOf(entity, id)) ?? unborn(entity, id);
+	}
+
+	/** Writes what differs; where nothing does, nothing is written. */
+	put(entity: Entity, id: string, next: Row): void {
+		const tidied = tidy(next);
+		const patches = diffRows(this.row(entity, id), tidied);
+		if (patches.length > 0) this.#record(entity, id, patches, tidied);
+	}
+
+	/** Writes patches to a row. */
+	patch(entity: Entity, id: string, patches: readonly Patch[]): void {
+		const row = applyPatches(this.row(entity, id), patches);
+		if (patches.length > 0 && row) this.#record(entity, id, patches, row);
+	}
+
+	/** Forgets a row and everything that was recorded of it, and keeps the bare fact that it is gone. */
+	async erase(entity: Entity, id: string): Promise<void> {
+		this.#final = true;
+		await this.#forgetChanges(entity, id);
+		this.#rowsByKey.set(keyOf(entity, id), undefined);
+		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
+		this.#requests.push(this.#store(entity).delete(id));
+		this.#write(entity, id, [], { kind: 'erase' });
+	}
+
+	/** Puts a row in the place of its whole history. */
+	async rewrite(entity: Entity, id: string, row: Row): Promise<void> {
+		await this.#forgetChanges(entity, id);
+		this.#record(entity, id, [{ path: [], to: row }], row);
+	}
+
+	/** Writes the head; gives it, and what is to be awaited together with the transaction's end. */
+	close(): { head: Head; requests: Promise<unknown>[] } {
+		if (this.#touchedByKey.size === 0) return { head: this.#head, requests: [] };
+		// What was erased can't be taken back, so undo never hears of it.
+		if (!this.#final)
+			this.#head = { ...this.#head, recent: [...this.#head.recent, this.#entry].slice(-RECENT) };
+		this.#requests.push(this.#transaction.objectStore('meta').put(this.#head));
+		return { head: this.#head, requests: this.#requests };
+	}
+
+	#record(entity: Entity, id: string, patches: readonly Patch[], row: Row): void {
+		this.#rowsByKey.set(keyOf(entity, id), row);
+		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
+		this.#requests.push(this.#store(entity).put(row as never));
+		this.#write(entity, id, patches);
+	}
+
+	#write(entity: Entity, entityId: string, patches: readonly Patch[], more: Pick<Change, 'kind'> = {}): void {
+		const clock = tick(this.#head.clock, this.#pen.now(), this.#head.deviceId);
+		const { deviceId, changes, kept } = this.#head;
+		const change: Change = {
+			id: this.#pen.newId(),
+			deviceId,
+			clock,
+			...this.#entry,
+			entity,
+			entityId,
+			patches,
+			...more
+		};
+		this.#head = { ...this.#head, clock, changes: changes + 1, kept: kept + 1 };
+		this.#requests.push(this.#transaction.objectStore('changes').add(change));
+	}
+
+	async #forgetChanges(entity: Entity, id: string): Promise<void> {
+		const store = this.#transaction.objectStore('changes');
+		const changes = await store.index('row').getAll([entity, id]);
+		this.#requests.push(...changes.map((change) => store.delete(change.clock)));
+		const emptied = await Promise.all(
+			[...new Set(changes.map(({ action }) => action))].map(async (action) =>
+				(await store.index('action').count(action)) === 0 ? action : null
+			)
+		);
+		this.#head = {
+			...this.#head,
+			kept: this.#head.kept - changes.length,
+			// The label of an action on this row alone may name what is to be forgotten.
+			recent: this.#head.recent.filter(({ action }) => !emptied.includes(action))
+		};
+	}
+
+	#store(entity: Entity) {
+		return this.#transaction.objectStore(STORE_OF[entity]);
+	}
+}
+
+function newHead({ newId, deviceId }: Pen): Head {
+	return { key: 'head', databaseId: newId(), deviceId: deviceId ?? newId(), changes: 0, kept: 0, recent: [] };
+}

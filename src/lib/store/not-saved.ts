@@ -1,0 +1,46 @@
+/** Why a write did not happen, in words for the user. */
+import { nameOf, OpenProblem } from './database';
+
+export type NotSavedReason = 'quota' | 'closed' | 'conflict' | 'recovery' | 'failed';
+
+/** A write that was refused or failed as a whole: neither the database nor what is in memory has changed. */
+export class NotSaved extends Error {
+	override readonly name = 'NotSaved';
+	constructor(
+		readonly reason: NotSavedReason,
+		message: string = MESSAGES[reason],
+		options?: ErrorOptions
+	) {
+		super(message, options);
+	}
+}
+
+const MESSAGES: Record<NotSavedReason, string> = {
+	quota:
+		'Not saved: the storage of this browser is full. What you typed is still here. Export or back up now, then make room.',
+	closed:
+		'Not saved: the connection to the data was lost. What you typed is still here. Reload the page and try again.',
+	conflict: 'Not saved: it is no longer there. It may have been removed in another tab.',
+	recovery: 'Not saved: some of your data is missing here. Decide first what to do about it.',
+	failed: 'Not saved: the browser refused to write. What you typed is still here. Try again.'
+};
+
+const QUOTA_NAMES = new Set(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']);
+
+/** The reason behind whatever a transaction threw. */
+export function notSaved(error: unknown): NotSaved {
+	if (error instanceof NotSaved) return error;
+	if (error instanceof OpenProblem)
+		return new NotSaved('closed', `Not saved: ${error.message}`, { cause: error });
+	return new NotSaved(reasonOf(error), undefined, { cause: error });
+}
+
+function reasonOf(error: unknown): NotSavedReason {
+	if (QUOTA_NAMES.has(nameOf(error)) || (error as { code?: number } | null)?.code === 22) return 'quota';
+	return isDead(error) ? 'closed' : 'failed';
+}
+
+/** Whether the connection was closed under us; a new one may work. */
+export function isDead(error: unknown): boolean {
+	return nameOf(error) === 'InvalidStateError';
+}

@@ -1,0 +1,52 @@
+/** What is stored, and in which store. */
+import type { Settings } from '../domain/cadence/policy';
+import type { Lead, News } from '../domain/lead';
+import type { Contact } from '../domain/person';
+import type { ConnectedSheet } from '../sheet/sheet';
+import type { Entity, Row } from './changes';
+
+/** A sheet as it was imported, and whether it is in the trash. */
+export type StoredSheet = ConnectedSheet & { readonly deletedAt?: string };
+
+/** Only what the user set: a default that a later version changes reaches everybody who never touched it. */
+export type SettingsRow = Row & Partial<Settings>;
+
+export interface RowByEntity {
+	readonly lead: Lead;
+	readonly contact: Contact;
+	readonly sheet: StoredSheet;
+	readonly news: News;
+	readonly settings: SettingsRow;
+}
+
+export const ENTITIES = ['lead', 'contact', 'sheet', 'news', 'settings'] as const satisfies readonly Entity[];
+
+export const STORE_OF = {
+	lead: 'leads',
+	contact: 'contacts',
+	sheet: 'sheets',
+	news: 'news',
+	settings: 'settings'
+} as const satisfies Record<Entity, string>;
+
+/** The one row of the store of settings. */
+export const SETTINGS_ID = 'settings';
+
+/** A row named: what other tabs and listeners are told. */
+export interface Touched {
+	readonly entity: Entity;
+	readonly id: string;
+}
+
+/** A row as it is stored: no field that is undefined, and every text well formed (a lone surrogate would not survive a file). */
+export function tidy<T>(value: T): T {
+	return tidyValue(value) as T;
+}
+
+function tidyValue(value: unknown): unknown {
+	if (typeof value === 'string') return value.toWellFormed();
+	if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+	if (Array.isArray(value)) return value.map(tidyValue);
+	const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+	return Object.fromEntries(fields.map(([key, field]) => [key, tidyValue(field)]));
+}

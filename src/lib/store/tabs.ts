@@ -1,0 +1,38 @@
+/** Word between the tabs of one browser. It names rows and never carries them: who hears it reads the database again. */
+import type { Touched } from './rows';
+
+/** The part of a BroadcastChannel that is used; tests hand in their own. */
+export interface Channel {
+	postMessage(message: unknown): void;
+	addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
+	close(): void;
+}
+
+interface Message {
+	readonly touched: readonly Touched[];
+}
+
+/** More rows than this in one message, and the others read everything again instead. */
+const MOST_NAMED = 500;
+
+export class Tabs {
+	readonly #channel: Channel | null;
+
+	/** @param onTouched hears which rows another tab has changed; null means any number of them */
+	constructor(channel: Channel | null, onTouched: (touched: readonly Touched[] | null) => void) {
+		this.#channel = channel;
+		channel?.addEventListener('message', ({ data }) => {
+			const touched = (data as Partial<Message> | null)?.touched;
+			onTouched(Array.isArray(touched) ? (touched as readonly Touched[]) : null);
+		});
+	}
+
+	/** Tells the other tabs. Call it only after the transaction completed. */
+	tell(touched: readonly Touched[]): void {
+		this.#channel?.postMessage(touched.length > MOST_NAMED ? {} : { touched });
+	}
+
+	close(): void {
+		this.#channel?.close();
+	}
+}

@@ -1,0 +1,64 @@
+/** How the database came to be what it is: an ordered list of steps, each from the version before to its own. */
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Schema } from './database';
+
+export type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+export interface Upgrade {
+	readonly to: number;
+	readonly what: string;
+	/** Awaits nothing but requests of the transaction: anything else lets it commit half done. */
+	readonly up: (database: IDBPDatabase<Schema>, transaction: UpgradeTransaction) => void | Promise<void>;
+}
+
+export const UPGRADES: readonly Upgrade[] = [
+	{
+		to: 1,
+		what: 'the stores',
+		up(database) {
+			database.createObjectStore('meta', { keyPath: 'key' });
+			for (const name of ['leads', 'contacts', 'sheets', 'news', 'settings'] as const)
+				database.createObjectStore(name, { keyPath: 'id' });
+			database.createObjectStore('drafts', { keyPath: 'key' });
+			const changes = database.createObjectStore('changes', { keyPath: 'clock' });
+			changes.createIndex('action', 'action');
+			changes.createIndex('row', ['entity', 'entityId']);
+		}
+	}
+];
+
+/** The version that a list of upgrades ends at. @throws RangeError where a step is missing or out of order */
+export function versionOf(upgrades: readonly Upgrade[]): number {
+	upgrades.forEach(({ to }, at) => {
+		if (to !== at + 1) throw new RangeError(`Upgrade ${at + 1} is missing: found one to ${to}.`);
+	});
+	return upgrades.length;
+}
+
+/**
+ * Runs every step above `from`, one after the other. When one throws, now or later, the transaction is aborted, so that the
+ * database stays at `from`: a rejected promise alone would not roll back.
+ */
+export async function runUpgrades(
+	database: IDBPDatabase<Schema>,
+	from: number,
+	transaction: UpgradeTransaction,
+	upgrades: readonly Upgrade[] = UPGRADES
+): Promise<void> {
+	// The caller sees the abort as the failure of `open`; this promise is only a second witness of it.
+	transaction.done.catch(() => undefined);
+	try {
+		for (const { to, up } of upgrades) if (to > from) await up(database, transaction);
+	} catch (error) {
+		abort(transaction);
+		throw error;
+	}
+}
+
+function abort(transaction: UpgradeTransaction): void {
+	try {
+		transaction.abort();
+	} catch {
+		// A failed request has aborted it already.
+	}
+}

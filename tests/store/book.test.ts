@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { Book } from '../../src/lib/store/book';
+import { NotSaved } from '../../src/lib/store/not-saved';
+import { freshName, lead, memoryStorage, openBook } from './desk';
+
+describe('writing', () => {
+	test('what was added is there, in memory and after opening again', async () => {
+		const options = { name: freshName(), storage: memoryStorage(), channel: null };
+		const book = await Book.open(options);
+		const saved = await book.add('Add a lead', 'lead', lead('a', { role: 'Analyst' }));
+		expect(saved.touched).toEqual([{ entity: 'lead', id: 'a' }]);
+		expect(book.leads.get('a')?.role).toBe('Analyst');
+		book.close();
+		const again = await Book.open(options);
+		expect(again.leads.get('a')).toEqual(lead('a', { role: 'Analyst' }));
+		expect(await again.verify()).toEqual({ ok: true, differing: [] });
+	});
+
+	test('a change gets the row as it is in the database and replaces maps and rows', async () => {
+		const book = await openBook();
+		await book.add('Add', 'lead', lead('a'));
+		const [mapBefore, rowBefore] = [book.leads, book.leads.get('a')];
+		await book.change('Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'Fabrikam' }));
+		expect(book.leads.get('a')?.organisation).toBe('Fabrikam');
+		expect(rowBefore?.organisation).toBe('Northwind');
+		expect(mapBefore.get('a')).toBe(rowBefore);
+	});
+
+	test('adding twice adds once and keeps what was done since', async () => {
+		const book = await openBook();
+		await book.add('Add', 'lead', lead('a'));
+		await book.change('Note', 'lead', 'a', (row) => ({ ...row, notes: 'kept' }));
+		const second = await book.add('Add', 'lead', lead('a'));
+		expect(second.touched).toEqual([]);
+		expect(book.leads.get('a')?.notes).toBe('kept');
+	});
+
+	test('changing what is not there is refused in plain words', async () => {
+		const book = await openBook();
+		const refused = book.change('Rename', 'lead', 'nobody', (row) => row);
+		await expect(refused).rejects.toBeInstanceOf(NotSaved);
+		await expect(refused).rejects.toMatchObject({ reason: 'conflict' });
+	});
+});
+
+describe('undo', () => {
+	test('takes back and does again, and a lead that was added goes to the trash', async () => {
+		const book = await openBook();
+		const added = await book.add('Add', 'lead', lead('a'));
+		await book.change('Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'Fabrikam' }));
+		const undone = await book.undo(book.undoable?.action ?? '');
+		expect(book.leads.get('a')?.organisation).toBe('Northwind');
+		await book.undo(undone.action);
+		expect(book.leads.get('a')?.organisation).toBe('Fabrikam');
+		await book.undo(added.action);
+		expect(book.leads.get('a')?.deletedAt).toBeTruthy();
+		expect(await book.verify()).toEqual({ ok: true, differing: [] });
+	});
+});

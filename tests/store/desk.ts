@@ -1,0 +1,78 @@
+/** What the tests of the store share: a book on a database of its own, in a browser that forgets. */
+import 'fake-indexeddb/auto';
+import { Book } from '../../src/lib/store/book';
+import type { BookOptions } from '../../src/lib/store/book';
+import type { Channel } from '../../src/lib/store/tabs';
+import type { Lead } from '../../src/lib/domain/lead';
+
+let databases = 0;
+
+/** A name that no other test uses. */
+export function freshName(): string {
+	databases += 1;
+	return `tactful-test-${databases}`;
+}
+
+/** localStorage, in memory. */
+export function memoryStorage(): Pick<Storage, 'getItem' | 'setItem'> & {
+	readonly texts: Map<string, string>;
+} {
+	const texts = new Map<string, string>();
+	return {
+		texts,
+		getItem: (key) => texts.get(key) ?? null,
+		setItem: (key, text) => void texts.set(key, text)
+	};
+}
+
+/** A counter in the shape of ids: the same in every run. */
+export function countingIds(prefix: string): () => string {
+	let count = 0;
+	return () => `${prefix}-${String((count += 1)).padStart(6, '0')}`;
+}
+
+/** A book of its own, without other tabs. */
+export function openBook(options: BookOptions = {}): Promise<Book> {
+	return Book.open({
+		name: freshName(),
+		storage: memoryStorage(),
+		channel: null,
+		retryAfter: [],
+		...options
+	});
+}
+
+/** Channels of one browser: what one posts the others hear, later. */
+export function channels(): () => Channel {
+	const listeners = new Map<Channel, (event: { data: unknown }) => void>();
+	return () => {
+		const channel: Channel = {
+			postMessage(message) {
+				const data: unknown = structuredClone(message);
+				for (const [other, listener] of listeners)
+					if (other !== channel) setTimeout(() => listener({ data }), 0);
+			},
+			addEventListener: (_type, listener) => void listeners.set(channel, listener),
+			close: () => void listeners.delete(channel)
+		};
+		return channel;
+	};
+}
+
+export function lead(id: string, fields: Partial<Lead> = {}): Lead {
+	return {
+		id,
+		organisation: 'Northwind',
+		origin: 'posting',
+		stage: 'saved',
+		addedOn: '2026-03-02',
+		people: [],
+		touches: [],
+		...fields
+	};
+}
+
+/** Lets everything that was started come to its end. */
+export function settle(ms = 20): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, ms));
+}
