@@ -1,0 +1,33 @@
+/** Days as people say them. */
+import { daysBetween, formatDay, type Day, type Time } from '../domain/day';
+
+/** today, tomorrow, yesterday, the weekday within six days, else day and month (and the year, where it is another). */
+export function dayInWords(day: Day, today: Day): string {
+	const distance = daysBetween(today, day);
+	if (distance === 0) return 'today';
+	if (distance === 1) return 'tomorrow';
+	if (distance === -1) return 'yesterday';
+	if (Math.abs(distance) <= 6) return formatDay(day, 'EEEE');
+	return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'd MMMM' : 'd MMMM yyyy');
+}
+
+/** "on Thursday", "today": a day as part of a sentence. */
+export function onDay(day: Day, today: Day): string {
+	const words = dayInWords(day, today);
+	return Math.abs(daysBetween(today, day)) <= 1 ? words : `on ${words}`;
+}
+
+/** "on Tuesday at 10:00" */
+export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
+	return at ? `${onDay(day, today)} at ${at}` : onDay(day, today);
+}
+
+/** The full date, for titles: "Monday 9 March 2026". */
+export function fullDay(day: Day): string {
+	return formatDay(day, 'EEEE d MMMM yyyy');
+}
+
+/** "1 day", "19 days" */
+export function dayCount(days: number): string {
+	return `${days} ${days === 1 ? 'day' : 'days'}`;
+}
