@@ -26,13 +26,18 @@ export function buildFolder(environment = process.env) {
 export function build(changes = {}) {
 	const environment = { ...process.env, ...changes };
 	const folder = join(ROOT, buildFolder(environment));
-	const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-	const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-		cwd: ROOT,
-		env: { ...environment, NODE_ENV: 'production' },
-		stdio: ['ignore', 'inherit', 'inherit']
-	});
-	if (status !== 0) refuse('The build failed (see above).');
+	console.log(`Building ${buildFolder(environment)}/ …`);
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'],
+		{
+			cwd: ROOT,
+			env: { ...environment, NODE_ENV: 'production' },
+			stdio: ['ignore', 'pipe', environment.SIDE_BUILD ? 'pipe' : 'inherit'],
+			encoding: 'utf8'
+		}
+	);
+	if (status !== 0) refuse(`${stdout}${stderr ?? ''}\nThe build failed (see above).`);
 	writeFileSync(join(folder, '_headers'), headersFile(folder));
 	return folder;
 }
@@ -44,8 +49,8 @@ export function build(changes = {}) {
 export function ensureBuilt(changes = {}) {
 	const environment = { ...process.env, ...changes };
 	const folder = join(ROOT, buildFolder(environment));
-	if (existsSync(join(folder, '_headers')) && builtVersion(folder) === sourceHash(ROOT, environment)) return folder;
-	console.log(`Building ${buildFolder(environment)}/ …`);
+	if (existsSync(join(folder, '_headers')) && builtVersion(folder) === sourceHash(ROOT, environment))
+		return folder;
 	return build(changes);
 }
 

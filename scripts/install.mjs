@@ -30,11 +30,17 @@ export function ensureInstalled(root) {
 	console.log('Installing the packages of package-lock.json …');
 	const status = npm(root, ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']);
 	if (status !== 0) {
-		refuse('The packages could not be installed (see above): npm needs its registry, or a filled cache. Nothing else was changed.');
+		refuse(
+			'The packages could not be installed (see above): npm needs its registry, or a filled cache. Nothing else was changed.'
+		);
 	}
-	const tool = spawnSync(process.execPath, ['--input-type=module', '-e', 'await import("vite")'], { cwd: root });
+	const tool = spawnSync(process.execPath, ['--input-type=module', '-e', 'await import("vite")'], {
+		cwd: root
+	});
 	if (tool.status !== 0) {
-		refuse(`The build tools have no version for this machine (${process.platform} ${process.arch}); use Linux, macOS or Windows on x64 or arm64.`);
+		refuse(
+			`The build tools have no version for this machine (${process.platform} ${process.arch}); use Linux, macOS or Windows on x64 or arm64.`
+		);
 	}
 }
 
@@ -52,7 +58,11 @@ function npm(root, args) {
 	const script = process.env.npm_execpath;
 	const [command, first] = script?.endsWith('npm-cli.js') ? [process.execPath, [script]] : ['npm', []];
 	const shell = process.platform === 'win32' && command === 'npm';
-	return spawnSync(command, [...first, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell }).status;
+	return spawnSync(command, [...first, ...args], {
+		cwd: root,
+		stdio: ['ignore', 'inherit', 'inherit'],
+		shell
+	}).status;
 }
 
 /**

@@ -38,6 +38,7 @@ function whyNot(code, port, host) {
 	if (code === 'EADDRINUSE') {
 		return `Port ${port} is already in use. End the other program, or choose a port: PORT=${port + 1} npm start`;
 	}
-	if (code === 'EACCES') return `Port ${port} needs more rights than you have. Choose one above 1023: PORT=4173 npm start`;
+	if (code === 'EACCES')
+		return `Port ${port} needs more rights than you have. Choose one above 1023: PORT=4173 npm start`;
 	return `Tactful cannot listen on ${host}, port ${port} (${code}).`;
 }

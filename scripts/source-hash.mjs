@@ -23,7 +23,10 @@ export function sourceHash(root, environment = process.env) {
 	hash.update(`${environment.BASE_PATH ?? ''}\0${environment.SIDE_BUILD ?? ''}\0`);
 	for (const source of SOURCES) {
 		for (const file of filesUnder(root, source)) {
-			hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+			hash
+				.update(`${file}\0`)
+				.update(readFileSync(join(root, file)))
+				.update('\0');
 		}
 	}
 	return hash.digest('hex').slice(0, 12);
@@ -36,5 +39,7 @@ export function sourceHash(root, environment = process.env) {
  */
 export function filesUnder(root, path) {
 	if (!statSync(join(root, path)).isDirectory()) return [path];
-	return readdirSync(join(root, path)).sort().flatMap((name) => filesUnder(root, path ? `${path}/${name}` : name));
+	return readdirSync(join(root, path))
+		.sort()
+		.flatMap((name) => filesUnder(root, path ? `${path}/${name}` : name));
 }

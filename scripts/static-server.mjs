@@ -51,7 +51,12 @@ function answer({ root, folder = '' }, url, knownTag) {
 	}
 	const body = readFileSync(file);
 	const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
-	const headers = { 'Cache-Control': 'no-cache', ETag: tag, ...headersOf(root, path), 'Content-Type': typeOf(file) };
+	const headers = {
+		'Cache-Control': 'no-cache',
+		ETag: tag,
+		...headersOf(root, path),
+		'Content-Type': typeOf(file)
+	};
 	if (knownTag === tag) return { status: 304, headers };
 	return { status: 200, headers: { ...headers, 'Content-Length': body.length }, body };
 }
@@ -91,7 +96,11 @@ function notFound(root, path) {
 	const page = join(root, '404.html');
 	const body = isFile(page) ? readFileSync(page) : Buffer.from('There is no page at this address.\n');
 	const type = isFile(page) ? TYPES['.html'] : TYPES['.txt'];
-	return { status: 404, headers: { ...headersOf(root, path), 'Cache-Control': 'no-cache', 'Content-Type': type }, body };
+	return {
+		status: 404,
+		headers: { ...headersOf(root, path), 'Cache-Control': 'no-cache', 'Content-Type': type },
+		body
+	};
 }
 
 /** @param {string} root @param {string} path */

@@ -35,6 +35,8 @@ const { engines } = JSON.parse(
 	readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8')
 );
 if (!inRange(process.version, engines.node)) {
-	console.error(`Tactful needs Node ${engines.node}; this is ${process.version}. Install a newer Node and run the command again.`);
+	console.error(
+		`Tactful needs Node ${engines.node}; this is ${process.version}. Install a newer Node and run the command again.`
+	);
 	process.exit(1);
 }

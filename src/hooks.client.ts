@@ -16,3 +16,11 @@ trustedTypes?.createPolicy('default', {
 		return address;
 	}
 });
+
+/**
+ * The pages name the manifest and the icons from where they lie, so that the app runs in any folder. The browser may read
+ * those links only after the user has moved on to another page, and would look in the wrong place: so they are made absolute now.
+ */
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=manifest], link[rel$=icon]')) {
+	link.setAttribute('href', link.href);
+}

@@ -1,6 +1,6 @@
 import { dev } from '$app/environment';
 import { asset } from '$app/paths';
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 
 const LONGEST_SAVE_MS = 2000;
 const MS_BETWEEN_CHECKS = 60 * 60 * 1000;
@@ -26,8 +26,9 @@ class AppUpdate {
 	 * (some do in a private window): the app then works, but not offline.
 	 */
 	async start(): Promise<void> {
-		if (dev || !('serviceWorker' in navigator) || this.#workbox) return;
+		if (dev || !('serviceWorker' in navigator)) return;
 		this.#reloadOnTakeover();
+		const { Workbox } = await import('workbox-window');
 		this.#workbox = new Workbox(asset('/service-worker.js'), { updateViaCache: 'none' });
 		this.#workbox.addEventListener('waiting', () => (this.#waiting = true));
 		await this.#workbox.register();

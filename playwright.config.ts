@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS, ensureBrowser } from './scripts/browser.mjs';
+
+/** Found once; the workers, which read this file again, inherit it. */
+process.env.CHROMIUM_PATH ??= await ensureBrowser();
+
+/** Nothing but this machine has an address: what would leave the app fails, and the fixture of the tests reports it. */
+const NOTHING_ELSE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/support/build-once.ts',
+	outputDir: 'test-results',
+	reporter: 'list',
+	forbidOnly: !!process.env.CI,
+	fullyParallel: true,
+	retries: 0,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	use: {
+		actionTimeout: 15_000,
+		locale: 'en-GB',
+		timezoneId: 'Europe/Berlin',
+		contextOptions: { reducedMotion: 'reduce' },
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: process.env.CHROMIUM_PATH,
+			args: [...BROWSER_ARGUMENTS, NOTHING_ELSE]
+		}
+	},
+	projects: [
+		{ name: 'laptop', use: { viewport: { width: 1280, height: 800 } } },
+		{
+			name: 'phone',
+			grep: /@phone\b/,
+			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+		}
+	]
+});

@@ -1,0 +1,137 @@
+/** Finds a Chromium for the tests and pictures; installs one where there is none. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const COMMANDS = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome-stable',
+	'google-chrome',
+	'chrome',
+	'microsoft-edge'
+];
+const APPS = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
+];
+const LONGEST_START_MS = 30_000;
+const LONGEST_INSTALL_MS = 240_000;
+
+/** What a person can do where no browser can be had. */
+export const NO_BROWSER =
+	'No browser was found and none could be installed: install Chromium or Chrome (on Debian as root: apt-get install chromium), ' +
+	'or set CHROMIUM_PATH to one, and run the command again.';
+
+/**
+ * What this file touches of the machine, so that a test can hand in another one.
+ * @typedef {object} Machine
+ * @property {Record<string, string | undefined>} environment
+ * @property {boolean} root whether the user may install system packages
+ * @property {boolean} debian
+ * @property {() => Promise<string | null>} playwrightsOwn where Playwright keeps its browser, installed or not
+ * @property {(path: string) => boolean} exists
+ * @property {(path: string) => boolean} starts whether the browser runs: a stub, or one that misses libraries, does not
+ * @property {(command: string, args: string[]) => boolean} run whether the command succeeded; shows its output
+ * @property {(line: string) => void} say
+ */
+
+/** @returns {Machine} */
+export function thisMachine() {
+	return {
+		environment: process.env,
+		root: process.getuid?.() === 0,
+		debian: existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8')),
+		playwrightsOwn: async () => {
+			const { chromium } = await import('playwright');
+			return chromium.executablePath() || null;
+		},
+		exists: existsSync,
+		starts: (path) => spawnSync(path, ['--version'], { timeout: LONGEST_START_MS }).status === 0,
+		run: (command, args) =>
+			spawnSync(command, args, {
+				env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+				stdio: ['ignore', 'inherit', 'inherit'],
+				timeout: LONGEST_INSTALL_MS
+			}).status === 0,
+		say: console.log
+	};
+}
+
+/**
+ * The path of a browser that starts, or null: CHROMIUM_PATH, else Playwright's own, else the system's.
+ * @param {Machine} machine
+ * @throws {Error} when CHROMIUM_PATH names nothing that starts
+ */
+export async function findBrowser(machine = thisMachine()) {
+	const { environment, exists, starts } = machine;
+	const chosen = environment.CHROMIUM_PATH;
+	if (chosen) {
+		if (exists(chosen) && starts(chosen)) return chosen;
+		throw new Error(`CHROMIUM_PATH is "${chosen}", but no browser starts there; correct it, or unset it.`);
+	}
+	const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean);
+	const commands = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
+	const candidates = [await machine.playwrightsOwn(), ...commands, ...APPS];
+	return candidates.find((path) => path !== null && exists(path) && starts(path)) ?? null;
+}
+
+/**
+ * The path of a browser, installed first where there is none; says what it did.
+ * @param {Machine} machine
+ * @throws {Error} with one sentence that says what to do where none can be had
+ */
+export async function ensureBrowser(machine = thisMachine()) {
+	const found = await findBrowser(machine);
+	if (found) {
+		machine.say(`Browser: ${found}`);
+		return found;
+	}
+	for (const { what, install } of waysToInstall(machine)) {
+		machine.say(`No browser found; installing one with ${what} …`);
+		const installed = install() ? await findBrowser(machine) : null;
+		if (installed) {
+			machine.say(`Browser: ${installed}, installed with ${what}`);
+			return installed;
+		}
+	}
+	throw new Error(NO_BROWSER);
+}
+
+/** Debian's package comes first, because it brings its libraries and reaches through most firewalls. @param {Machine} machine */
+function waysToInstall({ root, debian, run }) {
+	const playwright = join(ROOT, 'node_modules/playwright/cli.js');
+	const apt = {
+		what: 'apt-get',
+		install: () =>
+			run('apt-get', ['update', '-q']) &&
+			run('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'])
+	};
+	const own = {
+		what: 'playwright install',
+		install: () =>
+			run(process.execPath, [
+				playwright,
+				'install',
+				...(root && !debian ? ['--with-deps'] : []),
+				'--no-shell',
+				'chromium'
+			])
+	};
+	return root && debian ? [apt, own] : [own];
+}
+
+/** The arguments a browser needs to run as root and without a word to anyone. */
+export const BROWSER_ARGUMENTS = [
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];

@@ -1,0 +1,52 @@
+/** Adds up what the two test runners report. */
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+
+/**
+ * Of Vitest's JSON report. A file that could not be read as tests counts as a failure, and so does a report that is not there.
+ * @param {any} report
+ * @returns {Tally}
+ */
+export function unitTally(report) {
+	if (!report) return { passed: 0, failed: 1, skipped: 0 };
+	const files = /** @type {{ status: string, assertionResults: { status: string }[] }[]} */ (
+		report.testResults
+	);
+	const broken = files.filter(
+		(file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')
+	);
+	return {
+		passed: report.numPassedTests,
+		failed: report.numFailedTests + broken.length,
+		skipped: report.numPendingTests + report.numTodoTests
+	};
+}
+
+/**
+ * Of Playwright's JSON report; errors outside of any test count as failures.
+ * @param {any} report
+ * @returns {Tally}
+ */
+export function endToEndTally(report) {
+	if (!report) return { passed: 0, failed: 1, skipped: 0 };
+	const { expected, unexpected, flaky, skipped } = report.stats;
+	return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
+}
+
+/**
+ * A run that ended badly failed, whatever its report says.
+ * @param {Tally} tally @param {number | null} status
+ * @returns {Tally}
+ */
+export function withStatus(tally, status) {
+	return status === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+}
+
+/** @param {Tally[]} tallies @returns {Tally} */
+export function sum(tallies) {
+	return tallies.reduce((all, tally) => ({
+		passed: all.passed + tally.passed,
+		failed: all.failed + tally.failed,
+		skipped: all.skipped + tally.skipped
+	}));
+}

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { expect, test, usable } from './support/app';
+import { PLACES } from './support/places';
+
+test.beforeEach(async ({ app, context }) => {
+	await app.open('/');
+	await app.readyForOffline();
+	await app.site.stop();
+	await context.setOffline(true);
+});
+
+/** What a page shows when it works: its own heading, and the navigation. */
+async function expectAlive(page: Page): Promise<void> {
+	await usable(page);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Leads' })).toBeVisible();
+}
+
+test('90 after one visit every page opens without server and network', async ({ app, page }) => {
+	for (const { path } of PLACES) {
+		await app.open(path);
+		await expectAlive(page);
+	}
+});
+
+test('90 offline, the navigation leads from page to page', async ({ page }) => {
+	await page.reload();
+	await usable(page);
+	for (const { name, path } of PLACES) {
+		await page.getByRole('link', { name }).click();
+		await expect(page).toHaveURL((url) => url.pathname === path);
+		await expectAlive(page);
+	}
+});
+
+test('90 offline, a link straight to a lead opens the page of leads', async ({ app, page }) => {
+	for (const path of ['/lead/?id=no-such-lead', '/lead?id=no-such-lead', '/leads']) {
+		await app.open(path);
+		await expectAlive(page);
+	}
+});
+
+test('90 offline, an unknown address leads to the start page', async ({ app, page }) => {
+	await app.open('/no/such/page');
+	await expect(page).toHaveURL(app.site.url('/'));
+	await expectAlive(page);
+});
+
+test('90 what was there before the network went is there after a reload', async ({ app, page }) => {
+	await app.withSample();
+	const first = page.getByRole('list', { name: 'To do' }).getByRole('listitem').first();
+	const text = await first.innerText();
+	await page.reload();
+	await expect(first).toHaveText(text, { useInnerText: true });
+});

@@ -1,0 +1,131 @@
+/**
+ * How to write an end-to-end test:
+ *
+ *   import { expect, test } from './support/app';
+ *   test('01 a lead added by hand is on the list of leads', async ({ app, page }) => {
+ *     await app.open('/leads/');                                  // waits until the page can be used
+ *     await page.getByRole('button', { name: 'Add a lead' }).click();
+ *     ...
+ *   });
+ *
+ * Each test has a server, an origin and an empty database of its own, so tests neither share data nor wait for each other.
+ * A test fails by itself when a request goes to another origin, when the console shows an error (a breach of the content
+ * security policy is one), or when an exception is not caught. Where an error is what the test is about: `app.allow(/.../)`.
+ * Tag a test `{ tag: '@phone' }` to run it at 390 px too. `app.withSample()` fills the book; `app.atDay('2026-03-09')`
+ * sets the clock and must come before `open`; `axe.ts` checks a page's accessibility; `test.use({ folder: '/some/folder' })`
+ * serves the app from there; `test.use({ lasting: true })` gives a profile on disk, as private windows cannot install apps.
+ * One story per file, numbered.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { Site } from './site';
+
+export { expect } from '@playwright/test';
+
+export class App {
+	readonly site: Site;
+	readonly #page: Page;
+	readonly #problems: string[] = [];
+	readonly #allowed: RegExp[] = [];
+
+	constructor(site: Site, page: Page) {
+		this.site = site;
+		this.#page = page;
+		this.watch(page.context());
+	}
+
+	/** Opens a page of the app and waits until it can be used. Another tab may be handed in. */
+	async open(path = '/', page = this.#page): Promise<void> {
+		await page.goto(this.site.url(path));
+		await usable(page);
+	}
+
+	/** From a first start: takes the sample, and waits until its leads are there. */
+	async withSample(): Promise<void> {
+		await this.open('/');
+		await this.#page.getByRole('button', { name: 'Try it with a sample' }).click();
+		await this.#page.getByRole('list', { name: 'To do' }).getByRole('listitem').first().waitFor();
+	}
+
+	/** Sets the page's clock to a morning; it goes on from there. */
+	async atDay(day: string, time = '09:00'): Promise<void> {
+		await this.#page.context().clock.install({ time: new Date(`${day}T${time}:00`) });
+	}
+
+	/** Waits until the service worker has everything and answers for the page. */
+	async readyForOffline(page = this.#page): Promise<void> {
+		await page.waitForFunction(async () => {
+			await navigator.serviceWorker.ready;
+			return navigator.serviceWorker.controller?.state === 'activated';
+		});
+	}
+
+	/** Expects this trouble: problems that match are not held against the test. */
+	allow(problem: RegExp): void {
+		this.#allowed.push(problem);
+	}
+
+	/** What went wrong in the background and was not allowed. */
+	get problems(): string[] {
+		return this.#problems.filter((problem) => !this.#allowed.some((allowed) => allowed.test(problem)));
+	}
+
+	/** Takes down what no page may do. For a test that opens a browser context of its own. */
+	watch(context: BrowserContext): void {
+		context.on('request', (request) => {
+			const url = new URL(request.url());
+			if (url.protocol.startsWith('http') && url.origin !== this.site.origin) {
+				this.#problems.push(`A request left the app: ${request.url()}`);
+			}
+		});
+		context.on('console', (message) => {
+			if (message.type() === 'error') this.#problems.push(`The console shows an error: ${message.text()}`);
+		});
+		context.on('weberror', (event) => {
+			this.#problems.push(`An exception was not caught: ${event.error().stack}`);
+		});
+	}
+}
+
+/** Waits until the page is alive: the kit sets this the moment it has taken over the page's links and buttons. */
+export async function usable(page: Page): Promise<void> {
+	await page.waitForFunction(() => history.scrollRestoration === 'manual');
+}
+
+interface Fixtures {
+	/** The path that the app is served under. */
+	folder: string;
+	/** Whether the browser keeps its profile on disk, as a user's does. */
+	lasting: boolean;
+	site: Site;
+	app: App;
+}
+
+export const test = base.extend<Fixtures>({
+	folder: ['', { option: true }],
+	lasting: [false, { option: true }],
+	site: async ({ folder }, use) => {
+		const site = await new Site(folder).start();
+		await use(site);
+		await site.stop();
+	},
+	baseURL: async ({ site }, use) => use(site.origin),
+	context: async ({ context, lasting, playwright, launchOptions }, use) => {
+		if (!lasting) return use(context);
+		const profile = await mkdtemp(join(tmpdir(), 'tactful-profile-'));
+		const own = await playwright.chromium.launchPersistentContext(profile, launchOptions);
+		await use(own);
+		await own.close();
+		await rm(profile, { recursive: true, force: true });
+	},
+	app: [
+		async ({ site, page }, use) => {
+			const app = new App(site, page);
+			await use(app);
+			base.expect(app.problems, 'what went wrong in the background').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
