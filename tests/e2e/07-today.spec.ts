@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+
+async function add(page: Page, line: string): Promise<void> {
+	await page.getByRole('button', { name: 'Add a lead' }).first().click();
+	await page.getByLabel('New lead, in one line').fill(line);
+	await page.getByRole('button', { name: 'Add this lead' }).click();
+	await expect(page.getByLabel('New lead, in one line')).toBeHidden();
+}
+
+const todo = (page: Page) => page.getByRole('list', { name: 'To do' });
+
+test.beforeEach(async ({ app }) => {
+	await app.atDay('2026-03-11');
+	await app.open('/');
+});
+
+test('07.1 a lead applied to nine days ago is due, with its reason', { tag: '@phone' }, async ({ page }) => {
+	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wednesday 11 March');
+	const item = todo(page).getByRole('listitem').first();
+	await expect(item).toContainText('Write to Dana Ruiz');
+	await expect(item.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
+	await expect(item).toContainText('Overdue');
+	await expect(item).toContainText('9 days ago');
+});
+
+test('07.2 done logs the touch, undo takes it back, and both survive a reload', async ({ page }) => {
+	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+	await page.getByRole('button', { name: /^Done: Write to Dana Ruiz/ }).click();
+	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('Dana Ruiz');
+	await expect(todo(page)).toBeHidden();
+	await page.reload();
+	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('Dana Ruiz');
+
+	await add(page, 'Contoso, applied 2026-03-02');
+	await page.getByRole('button', { name: /^They replied: Contoso/ }).click();
+	await page.getByRole('button', { name: 'Log their reply' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(todo(page).getByRole('listitem')).toHaveCount(1);
+	await expect(todo(page)).toContainText('Contoso');
+});
+
+test('07.3 putting off gives the day back to the list on that day', async ({ page }) => {
+	await add(page, 'Northwind, applied 2026-03-02');
+	await page.getByRole('button', { name: /^Put off: Northwind/ }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Tomorrow' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Put off', exact: true }).click();
+	await expect(todo(page)).toBeHidden();
+	await page.clock.setFixedTime(new Date('2026-03-12T09:00:00'));
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thursday 12 March');
+	await expect(todo(page)).toContainText('Northwind');
+	await expect(todo(page)).toContainText('Due today');
+});
+
+test('07.4 a no leaves one thank-you and then nothing', async ({ page }) => {
+	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+	await page.getByRole('button', { name: /^They said no: Analyst at Northwind/ }).click();
+	await page.getByRole('dialog').getByRole('combobox', { name: 'Who said it' }).selectOption({ label: 'Dana Ruiz' });
+	await page.getByRole('button', { name: 'Log their no' }).click();
+	await page.getByRole('link', { name: 'Leads', exact: true }).click();
+	const lead = page.getByRole('list', { name: 'Leads' }).getByRole('listitem');
+	await expect(lead).toContainText('Respect the no');
+	await expect(lead).toContainText('Thank Dana Ruiz');
+});
+
+test('07.5 today turns over at midnight by itself', async ({ page }) => {
+	await add(page, 'Northwind, applied today');
+	await page.clock.fastForward('15:00:01');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thursday 12 March');
+});
+
+test('07.6 two tabs follow each other', async ({ app, page, context }) => {
+	const other = await context.newPage();
+	await app.open('/', other);
+	await add(page, 'Northwind, applied 2026-03-02');
+	await expect(todo(other)).toContainText('Northwind');
+	await other.getByRole('button', { name: /^Put off: Northwind/ }).click();
+	await other.getByRole('dialog').getByRole('button', { name: 'Put off', exact: true }).click();
+	await expect(todo(page)).toBeHidden();
+});
+
+test('07.7 a call asks how it went', async ({ page }) => {
+	await add(page, 'Northwind, Analyst, Dana Ruiz +1 555 010 0199, applied 2026-03-02');
+	await page.getByRole('button', { name: /^Done: Ring Dana Ruiz/ }).click();
+	await page.getByRole('button', { name: 'No answer' }).click();
+	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('no answer');
+	await page.getByRole('link', { name: 'Leads', exact: true }).click();
+	await expect(page.getByRole('list', { name: 'Leads' })).toContainText('Try Dana Ruiz again');
+});
