@@ -5,6 +5,7 @@ import type { Contact } from '../domain/person';
 import type { Change, Entity } from './changes';
 import { Connection, DATABASE_NAME } from './database';
 import type { ConnectionEvent, ConnectionOptions, Database, Head, RecentAction } from './database';
+import { Drafts } from './drafts';
 import { compare, raiseMark, readMark, writeMark } from './health';
 import type { Mark, MarkStorage, Recovery } from './health';
 import { adding, editing, erasing, undoing } from './jobs';
@@ -62,6 +63,8 @@ export class Book {
 	readonly #pen: Pen;
 	readonly #storage: MarkStorage | null;
 	readonly #listeners = new Set<Listener>();
+	/** Texts that are being typed. */
+	readonly drafts: Drafts;
 	#shelf: Shelf = EMPTY_SHELF;
 	#recovery: Recovery | null = null;
 
@@ -83,6 +86,7 @@ export class Book {
 		this.#pen = { now, newId, deviceId };
 		this.#storage = options.storage === undefined ? (globalThis.localStorage ?? null) : options.storage;
 		this.#connection = new Connection(options);
+		this.drafts = new Drafts(() => this.#connection.open(), now);
 		const channel = options.channel === undefined ? new BroadcastChannel(name) : options.channel;
 		this.#tabs = new Tabs(channel, (touched) => void this.#hear(touched));
 	}
@@ -164,6 +168,29 @@ export class Book {
 		return verifyDatabase(await this.#connection.open());
 	}
 
+	/** Every row of the sample. */
+	sampleRows(): Touched[] {
+		return (['lead', 'contact', 'sheet'] as const).flatMap((entity) =>
+			[...this.#shelf[STORE_OF[entity]].values()]
+				.filter(({ sample }) => sample)
+				.map(({ id }) => ({ entity, id }))
+		);
+	}
+
+	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
+	backupState(): { last: string | null; changesSince: number } {
+		const changes = this.#shelf.head?.changes ?? 0;
+		const last = readMark(this.#storage)?.lastBackup;
+		return { last: last?.at ?? null, changesSince: changes - (last?.changes ?? 0) };
+	}
+
+	/** A backup file was written just now. */
+	backedUp(): void {
+		const mark = markOf(this.#shelf);
+		const at = new Date(this.#pen.now()).toISOString();
+		if (mark) writeMark(this.#storage, { ...mark, lastBackup: { at, changes: mark.changes } });
+	}
+
 	/** Goes on with what the database holds, after a loss that the user has seen. */
 	acceptLoss(): void {
 		this.#recovery = null;
@@ -175,9 +202,13 @@ export class Book {
 		writeMark(this.#storage, mark);
 	}
 
-	/** Reads everything again: after the page was frozen, when word from other tabs may have been missed. */
+	/** Looks whether anything was written that this book has not heard of: while the page was frozen, word of it was missed. */
 	async refresh(): Promise<void> {
-		await this.#hear(null);
+		const head = await this.#connection
+			.open()
+			.then((database) => database.get('meta', 'head'))
+			.catch(() => undefined);
+		if (head?.clock !== this.#shelf.head?.clock) await this.#hear(null);
 	}
 
 	/** Hears of every change, its own and other tabs'; null: anything may have changed. Gives the way to stop. */

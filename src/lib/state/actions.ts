@@ -1,0 +1,148 @@
+/** What the user does to a lead, as pure functions from the lead as it is to the lead as it shall be. Days and ids are handed in. */
+import type { Day } from '../domain/day';
+import type { Ended, Lead, OwnStep, Stage } from '../domain/lead';
+import type { Contact, Person } from '../domain/person';
+import type { Channel, No, Touch } from '../domain/touch';
+import type { QuickAdd } from './quick-add';
+import { stageAfter, stageOfEnd, stageOfTouches } from './stages';
+
+export type LeadAction = (lead: Lead) => Lead;
+
+/** What a new lead must say, and what it may. */
+export type NewLead = Partial<Lead> & Pick<Lead, 'organisation'>;
+
+/** Word from them. */
+export type Reply = Omit<Touch, 'id' | 'direction' | 'on' | 'kind'> &
+	Partial<Pick<Touch, 'id' | 'on' | 'kind'>>;
+
+/** A no, and how it came. */
+export type Refusal = No & Pick<Partial<Touch>, 'id' | 'on' | 'at' | 'note'> & { readonly via?: Channel };
+
+export function newLead(fields: NewLead, id: string, today: Day): Lead {
+	return { origin: 'posting', stage: 'saved', addedOn: today, people: [], touches: [], ...fields, id };
+}
+
+/** The lead that one typed line says. @param newId makes the ids of its person and its touch */
+export function leadOfLine(line: QuickAdd, id: string, newId: () => string, today: Day): Lead {
+	const person = line.person && { ...line.person, id: newId() };
+	const lead = newLead(
+		{
+			organisation: line.organisation,
+			...(line.role !== undefined && { role: line.role }),
+			...(line.url !== undefined && { url: line.url }),
+			people: person ? [person] : []
+		},
+		id,
+		today
+	);
+	if (!line.touch) return lead;
+	const { kind, on } = line.touch;
+	const channel = kind === 'application' ? 'form' : 'email';
+	return logTouch({ id: newId(), on, direction: 'out', channel, kind }, today)(lead);
+}
+
+/** A lead for a contact, who becomes its one person and keeps the id, so that the two are known to be the same. */
+export function leadOfContact(contact: Contact, id: string, today: Day): Lead {
+	const { organisation = '', addedOn: _addedOn, deletedAt: _deletedAt, sample, ...person } = contact;
+	return newLead(
+		{ organisation, origin: 'networking', people: [person], ...(sample && { sample }) },
+		id,
+		today
+	);
+}
+
+/** Adds a touch behind those that were entered before; one with its id that is there already stays as it is. */
+export function logTouch(touch: Touch, today: Day): LeadAction {
+	return (lead) => {
+		if (lead.touches.some(({ id }) => id === touch.id)) return lead;
+		return { ...lead, touches: [...lead.touches, touch], stage: stageAfter(lead, touch, today) };
+	};
+}
+
+export function editTouch(touchId: string, fn: (touch: Touch) => Touch, today: Day): LeadAction {
+	return (lead) =>
+		withTouches(
+			lead,
+			lead.touches.map((touch) => (touch.id === touchId ? fn(touch) : touch)),
+			today
+		);
+}
+
+export function removeTouch(touchId: string, today: Day): LeadAction {
+	return (lead) =>
+		withTouches(
+			lead,
+			lead.touches.filter(({ id }) => id !== touchId),
+			today
+		);
+}
+
+/** A stage that rested on the touches goes with them; one that the user or the sheet set stays. */
+function withTouches(lead: Lead, touches: readonly Touch[], today: Day): Lead {
+	const rested = lead.stage === stageOfTouches(lead.touches, today);
+	return { ...lead, touches, ...(rested && { stage: stageOfTouches(touches, today) }) };
+}
+
+/** The touch that word from them makes. */
+export function replyTouch(reply: Reply, id: string, today: Day): Touch {
+	return { kind: 'reply', on: today, ...reply, id: reply.id ?? id, direction: 'in' };
+}
+
+/** The touch that a no makes; by e-mail where nobody says how it came. */
+export function refusalTouch(refusal: Refusal, id: string, today: Day): Touch {
+	const { via = 'email', on = today, at, note, id: ownId = id, personId, ...no } = refusal;
+	return {
+		id: ownId,
+		on,
+		...(at !== undefined && { at }),
+		direction: 'in',
+		channel: via,
+		kind: 'reply',
+		...(personId !== undefined && { personId }),
+		no,
+		...(note !== undefined && { note })
+	};
+}
+
+/** The user's own next step takes the place of the computed one. */
+export function putOff(step: Omit<OwnStep, 'setOn'>, today: Day): LeadAction {
+	return (lead) => ({ ...lead, ownStep: { ...step, setOn: today } });
+}
+
+export function clearOwnStep(): LeadAction {
+	return ({ ownStep: _done, ...lead }) => lead;
+}
+
+export function close(how: Ended['how'], on: Day): LeadAction {
+	return (lead) => ({ ...lead, ended: { on, how }, stage: stageOfEnd(lead.stage, how) });
+}
+
+/** Takes the end back; the stage is again what the touches make. */
+export function reopen(today: Day): LeadAction {
+	return ({ ended: _ended, ...lead }) => ({ ...lead, stage: stageOfTouches(lead.touches, today) });
+}
+
+export function setStage(stage: Stage): LeadAction {
+	return (lead) => ({ ...lead, stage });
+}
+
+export function addPerson(person: Person): LeadAction {
+	return (lead) =>
+		lead.people.some(({ id }) => id === person.id) ? lead : { ...lead, people: [...lead.people, person] };
+}
+
+export function editPerson(personId: string, fn: (person: Person) => Person): LeadAction {
+	return (lead) => ({
+		...lead,
+		people: lead.people.map((person) => (person.id === personId ? fn(person) : person))
+	});
+}
+
+/** Touches with them stay: they happened. */
+export function removePerson(personId: string): LeadAction {
+	return (lead) => {
+		const { submittedBy, ...others } = lead;
+		const kept = submittedBy === personId ? others : lead;
+		return { ...kept, people: lead.people.filter(({ id }) => id !== personId) };
+	};
+}

@@ -1,0 +1,101 @@
+/** The assessments of all leads, kept between edits: one edit assesses its own lead again, and those that it bears upon. */
+import { assess, openBook } from '../domain/cadence/assess';
+import type { EngineBook } from '../domain/cadence/assess';
+import type { Assessment } from '../domain/cadence/assessment';
+import type { Settings } from '../domain/cadence/policy';
+import type { Day } from '../domain/day';
+import type { Lead, News } from '../domain/lead';
+import { emailKey, phoneKey } from '../domain/person';
+
+/** All that an assessment depends on. */
+export interface Facts {
+	readonly leads: ReadonlyMap<string, Lead>;
+	readonly settings: Settings;
+	readonly news: readonly News[];
+	readonly today: Day;
+}
+
+export interface Assessed extends Facts {
+	readonly engine: EngineBook;
+	readonly assessments: ReadonlyMap<string, Assessment>;
+}
+
+/** Beyond this many edited leads at once, looking for what they bear upon costs more than assessing all. */
+const MANY = 200;
+
+/** Assesses what has changed since `before`, or everything where that is not known. */
+export function assessAll(facts: Facts, before: Assessed | null): Assessed {
+	const engine = engineOf(facts, before);
+	const affected = before && affectedBy(facts, before);
+	if (!before || !affected) return { ...facts, engine, assessments: assessEach(facts.leads, facts, engine) };
+	const assessments = new Map(before.assessments);
+	for (const id of affected) {
+		const lead = facts.leads.get(id);
+		if (lead) assessments.set(id, assess(lead, engine, facts.today));
+		else assessments.delete(id);
+	}
+	return { ...facts, engine, assessments };
+}
+
+function engineOf({ leads, settings, news }: Facts, before: Assessed | null): EngineBook {
+	const known = before?.leads === leads && before.settings === settings && before.news === news;
+	return known ? before.engine : openBook(leads.values(), settings, news);
+}
+
+function assessEach(
+	leads: ReadonlyMap<string, Lead>,
+	{ today }: Facts,
+	engine: EngineBook
+): Map<string, Assessment> {
+	return new Map([...leads].map(([id, lead]) => [id, assess(lead, engine, today)]));
+}
+
+/** The ids of the leads whose assessment may have changed; null: any. */
+function affectedBy(facts: Facts, before: Assessed): Set<string> | null {
+	const { leads, settings, news, today } = facts;
+	if (settings !== before.settings || news !== before.news || today !== before.today) return null;
+	const edited = editedLeads(leads, before.leads);
+	if (edited.size > MANY) return null;
+	const versions = [...edited].flatMap((id) => [before.leads.get(id), leads.get(id)]).filter(isThere);
+	if (versions.some(bearsOnAll)) return null;
+	return new Set([...edited, ...sharing(versions, leads)]);
+}
+
+function editedLeads(leads: ReadonlyMap<string, Lead>, before: ReadonlyMap<string, Lead>): Set<string> {
+	const edited = new Set<string>();
+	for (const [id, lead] of leads) if (before.get(id) !== lead) edited.add(id);
+	for (const id of before.keys()) if (!leads.has(id)) edited.add(id);
+	return edited;
+}
+
+/** An offer in hand and an acceptance make steps on other leads (`tell-of-offer`, `withdraw-courteously`). */
+function bearsOnAll({ touches, ended }: Lead): boolean {
+	return (
+		ended?.how === 'accepted' || touches.some(({ kind, direction }) => kind === 'offer' && direction === 'in')
+	);
+}
+
+/** The leads on which somebody of these stands too: a no and an unanswered touch follow a person (`respect-no-across-leads`, `contact-budget`). */
+function sharing(versions: readonly Lead[], leads: ReadonlyMap<string, Lead>): string[] {
+	const keys = new Set(versions.flatMap(keysOf));
+	if (keys.size === 0) return [];
+	return [...leads.values()].filter((lead) => keysOf(lead).some((key) => keys.has(key))).map(({ id }) => id);
+}
+
+const keysByLead = new WeakMap<Lead, string[]>();
+
+function keysOf(lead: Lead): string[] {
+	let keys = keysByLead.get(lead);
+	if (!keys) {
+		keys = lead.people.flatMap(({ email, phone }) => [
+			...(email ? [`email ${emailKey(email)}`] : []),
+			...(phone ? [`phone ${phoneKey(phone)}`] : [])
+		]);
+		keysByLead.set(lead, keys);
+	}
+	return keys;
+}
+
+function isThere<T>(value: T | undefined): value is T {
+	return value !== undefined;
+}

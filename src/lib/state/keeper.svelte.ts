@@ -1,0 +1,238 @@
+/** Keeps the live book: opens it, follows it, writes to it, and says what became of a write. */
+import type { Lead } from '../domain/lead';
+import type { CellChange } from '../sheet/sheet';
+import { Book } from '../store/book';
+import type { BookOptions, Saved } from '../store/book';
+import type { Change } from '../store/changes';
+import { OpenProblem } from '../store/database';
+import type { ConnectionEvent, OpenReason } from '../store/database';
+import { NotSaved, notSaved } from '../store/not-saved';
+import type { Proof } from '../store/proof';
+import { LiveBook } from './live-book.svelte';
+import { Today } from './today.svelte';
+
+export type Status = 'starting' | 'ready' | 'recovery' | 'failed';
+
+/** Why the book can't be opened, or can't be written to any more. */
+export interface Problem {
+	readonly reason: OpenReason | 'outdated' | 'lost' | 'deleted';
+	/** A sentence or two: what happened, what was kept, what to do. */
+	readonly message: string;
+}
+
+/** What became of the last write. */
+export interface Notice {
+	readonly text: string;
+	readonly kind: 'done' | 'failed';
+	/** What `undo` takes. */
+	readonly action?: string;
+}
+
+/** What an export gives: a file, and what to say of it. */
+export interface SheetFile {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	readonly notes: readonly string[];
+	readonly changes: readonly CellChange[];
+	readonly newRows: number;
+}
+
+export interface TrackerOptions {
+	/** Opens the book; tests hand in their own. */
+	readonly open?: (options: BookOptions) => Promise<Book>;
+	readonly now?: () => Date;
+	readonly newId?: () => string;
+}
+
+const LOST: Record<'outdated' | 'lost' | 'deleted', string> = {
+	outdated: 'A newer version of Tactful is open in another tab. Reload this page to go on.',
+	lost: 'The browser closed the connection to your data. What you see here is still whole. Reload the page to go on.',
+	deleted: 'Your data was deleted while this page was open. What you see here is still whole: back it up now.'
+};
+
+export class Keeper extends LiveBook {
+	/** Resolves when the start is over, well or not: look at `status`. */
+	readonly ready: Promise<void>;
+	readonly #options: TrackerOptions;
+	readonly #clock: Today;
+	#book: Book | null = null;
+	#status: Status = $state('starting');
+	#problem: Problem | null = $state.raw(null);
+	#waiting = $state(false);
+	#notice: Notice | null = $state.raw(null);
+	#writes = $state(0);
+
+	/** @param opens false: never opens anything */
+	constructor(options: TrackerOptions, opens: boolean) {
+		const clock = new Today(options.now);
+		super(() => clock.day);
+		this.#options = options;
+		this.#clock = clock;
+		this.ready = opens ? this.#open() : Promise.resolve();
+	}
+
+	get status(): Status {
+		return this.#status === 'ready' && this.recovery ? 'recovery' : this.#status;
+	}
+	get problem(): Problem | null {
+		return this.#problem;
+	}
+	/** Another tab holds an older version open. */
+	get waiting(): boolean {
+		return this.#waiting;
+	}
+	get notice(): Notice | null {
+		return this.#notice;
+	}
+	/** A write is under way. */
+	get saving(): boolean {
+		return this.#writes > 0;
+	}
+
+	dismissNotice(): void {
+		this.#notice = null;
+	}
+
+	/** Says that something was done that needed no write: "Copied." */
+	announce(text: string): void {
+		this.#notice = { text, kind: 'done' };
+	}
+
+	/** What happened to a lead, oldest first. */
+	history(leadId: string): Promise<Change[]> {
+		return this.#opened().history('lead', leadId);
+	}
+
+	/** Whether the rows are what the recorded changes make. */
+	verify(): Promise<Proof> {
+		return this.#opened().verify();
+	}
+
+	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
+	backupState(): { last: string | null; changesSince: number } {
+		return this.#opened().backupState();
+	}
+
+	/** A backup file was written just now. */
+	backedUp(): void {
+		this.#opened().backedUp();
+	}
+
+	/** The user saw what is missing and goes on with what there is. */
+	acceptLoss(): void {
+		const book = this.#opened();
+		book.acceptLoss();
+		this.take(book);
+	}
+
+	/** A connected sheet with what changed in the app, as a file; writes nothing. Leads that no sheet has become new rows. */
+	async exportSheet(sheetId: string): Promise<SheetFile> {
+		const { exportSheet } = await import('../sheet/export');
+		const book = this.#opened();
+		const sheet = this.sheets.get(sheetId);
+		if (!sheet) throw this.gone();
+		const known = new Set([...this.sheets.values()].flatMap(({ links }) => links.map(({ id }) => id)));
+		const isNew = ({ id, sample }: Lead) => !known.has(id) && sample === sheet.sample;
+		const newLeadIds = [...this.leads.values()].filter(isNew).map(({ id }) => id);
+		const { bytes, changes, newRows, notes } = exportSheet(sheet, book.leads, book.contacts, { newLeadIds });
+		return { name: sheet.name, bytes, changes, newRows, notes };
+	}
+
+	/** A text that is being typed, as it was last saved. */
+	draft<T>(key: string): Promise<T | undefined> {
+		return this.#opened().drafts.get<T>(key);
+	}
+
+	/** Keeps a text that is being typed; call it when a field loses the focus and when the page is hidden. */
+	saveDraft(key: string, value: unknown): Promise<void> {
+		return this.#opened().drafts.save(key, value);
+	}
+
+	dropDraft(key: string): Promise<void> {
+		return this.#opened().drafts.drop(key);
+	}
+
+	/** Closes everything. */
+	stop(): void {
+		this.#clock.stop();
+		globalThis.document?.removeEventListener('visibilitychange', this.#lookAgain);
+		this.#book?.close();
+		this.#book = null;
+	}
+
+	/** Writes, and says what became of it; a failure is said and thrown on, so that a form keeps its text. */
+	protected async write(said: string, job: (book: Book) => Promise<Saved>): Promise<Saved> {
+		this.#writes += 1;
+		try {
+			const book = this.#opened();
+			const saved = await job(book);
+			const undo = book.undoable?.action === saved.action || book.redoable?.action === saved.action;
+			this.#notice = { text: said, kind: 'done', ...(undo && { action: saved.action }) };
+			return saved;
+		} catch (error) {
+			const reason = notSaved(error);
+			this.#notice = { text: reason.message, kind: 'failed' };
+			throw reason;
+		} finally {
+			this.#writes -= 1;
+		}
+	}
+
+	protected async takeBack(action: string | undefined, said: string): Promise<Saved> {
+		if (action === undefined) throw new NotSaved('conflict', 'There is nothing to undo.');
+		return this.write(said, async (book) => {
+			const saved = await book.undo(action);
+			return saved;
+		});
+	}
+
+	protected newId(): string {
+		return this.#options.newId?.() ?? crypto.randomUUID();
+	}
+
+	/** Machine time, ISO 8601 UTC. */
+	protected machineTime(): string {
+		return (this.#options.now?.() ?? new Date()).toISOString();
+	}
+
+	protected gone(): NotSaved {
+		return new NotSaved('conflict');
+	}
+
+	async #open(): Promise<void> {
+		const { open = Book.open, now, newId } = this.#options;
+		try {
+			const book = await open({
+				onEvent: (event) => this.#hear(event),
+				...(now && { now: () => now().getTime() }),
+				...(newId && { newId })
+			});
+			this.#book = book;
+			book.subscribe(() => this.take(book));
+			this.take(book);
+			this.#waiting = false;
+			this.#status = 'ready';
+			this.#clock.start();
+			globalThis.document?.addEventListener('visibilitychange', this.#lookAgain);
+		} catch (error) {
+			const problem = error instanceof OpenProblem ? error : new OpenProblem('broken', String(error));
+			this.#problem = { reason: problem.reason, message: problem.message };
+			this.#status = 'failed';
+		}
+	}
+
+	/** A page that was frozen has missed what other tabs said. */
+	readonly #lookAgain = (): void => {
+		if (document.visibilityState === 'visible') void this.#book?.refresh();
+	};
+
+	#hear(event: ConnectionEvent): void {
+		if (event === 'waiting') this.#waiting = true;
+		else this.#problem = { reason: event, message: LOST[event] };
+	}
+
+	#opened(): Book {
+		if (this.#book) return this.#book;
+		throw new NotSaved('closed', this.#problem?.message);
+	}
+}

@@ -1,0 +1,170 @@
+/** The book as the pages see it: everything readable, each field a rune that is replaced and never mutated. */
+import { agenda } from '../domain/agenda';
+import type { Agenda, DoneItem } from '../domain/agenda';
+import { assess } from '../domain/cadence/assess';
+import type { EngineBook } from '../domain/cadence/assess';
+import { LEAD_STATES } from '../domain/cadence/assessment';
+import type { Assessment, LeadState } from '../domain/cadence/assessment';
+import { DEFAULT_SETTINGS } from '../domain/cadence/policy';
+import type { Settings } from '../domain/cadence/policy';
+import type { Day } from '../domain/day';
+import type { Lead, News } from '../domain/lead';
+import type { Contact } from '../domain/person';
+import type { Book } from '../store/book';
+import type { RecentAction } from '../store/database';
+import type { Recovery } from '../store/health';
+import type { StoredSheet } from '../store/rows';
+import { assessAll } from './assessments';
+import type { Assessed } from './assessments';
+
+/** All rows, the trash included, as the book has them. */
+interface Rows {
+	readonly leads: ReadonlyMap<string, Lead>;
+	readonly contacts: ReadonlyMap<string, Contact>;
+	readonly sheets: ReadonlyMap<string, StoredSheet>;
+	readonly news: ReadonlyMap<string, News>;
+}
+
+const NO_ROWS: Rows = { leads: new Map(), contacts: new Map(), sheets: new Map(), news: new Map() };
+
+export class LiveBook {
+	readonly #day: () => Day;
+	#rows: Rows = $state.raw(NO_ROWS);
+	#settings: Settings = $state.raw(DEFAULT_SETTINGS);
+	#recovery: Recovery | null = $state.raw(null);
+	#undoable: RecentAction | null = $state.raw(null);
+	#redoable: RecentAction | null = $state.raw(null);
+	#known: Assessed | null = null;
+
+	readonly #leads = $derived(live(this.#rows.leads));
+	readonly #contacts = $derived(live(this.#rows.contacts));
+	readonly #sheets = $derived(live(this.#rows.sheets));
+	readonly #news = $derived([...live(this.#rows.news).values()].sort((a, b) => b.on.localeCompare(a.on)));
+	readonly #trash = $derived(trashOf(this.#rows.leads));
+	readonly #assessed = $derived(this.#assess());
+	readonly #agenda = $derived(this.#makeAgenda());
+	readonly #leadsByState = $derived(this.#sortByState());
+
+	/** @param day which day it is; a rune */
+	constructor(day: () => Day) {
+		this.#day = day;
+	}
+
+	get today(): Day {
+		return this.#day();
+	}
+	/** Those that are not in the trash. */
+	get leads(): ReadonlyMap<string, Lead> {
+		return this.#leads;
+	}
+	/** Leads that were deleted, the newest first. */
+	get trash(): readonly Lead[] {
+		return this.#trash;
+	}
+	get contacts(): ReadonlyMap<string, Contact> {
+		return this.#contacts;
+	}
+	get sheets(): ReadonlyMap<string, StoredSheet> {
+		return this.#sheets;
+	}
+	/** The newest day first. */
+	get news(): readonly News[] {
+		return this.#news;
+	}
+	get settings(): Settings {
+		return this.#settings;
+	}
+	/** The database holds less than it did; nothing is written until the user has decided. */
+	get recovery(): Recovery | null {
+		return this.#recovery;
+	}
+	/** The newest action that can be taken back. */
+	get undoable(): RecentAction | null {
+		return this.#undoable;
+	}
+	/** The newest undo, while nothing new was done after it. */
+	get redoable(): RecentAction | null {
+		return this.#redoable;
+	}
+	/** Of every lead that is not in the trash, for today. For guards and forecast take `assessmentOf`. */
+	get assessments(): ReadonlyMap<string, Assessment> {
+		return this.#assessed.assessments;
+	}
+	/** What the engine knows beside a lead. */
+	get engine(): EngineBook {
+		return this.#assessed.engine;
+	}
+	get agenda(): Agenda {
+		return this.#agenda;
+	}
+	get doneToday(): readonly DoneItem[] {
+		return this.#agenda.doneToday;
+	}
+	/** Every state has its list, also an empty one. */
+	get leadsByState(): ReadonlyMap<LeadState, readonly Lead[]> {
+		return this.#leadsByState;
+	}
+	get hasSample(): boolean {
+		return [...this.#rows.leads.values(), ...this.#rows.contacts.values()].some(({ sample }) => sample);
+	}
+	/** Nothing was ever added, or all of it was erased. */
+	get isEmpty(): boolean {
+		return this.#rows.leads.size + this.#rows.contacts.size === 0;
+	}
+
+	/** A lead, also from the trash (`deletedAt` is set there). */
+	lead(id: string): Lead | undefined {
+		return this.#rows.leads.get(id);
+	}
+
+	/** What the engine says of a lead today, with guards and forecast that know every other lead as it is now. */
+	assessmentOf(id: string): Assessment | undefined {
+		const lead = this.leads.get(id);
+		return lead && assess(lead, this.engine, this.today);
+	}
+
+	/** Takes over what the book holds; rows that did not change keep their identity. */
+	protected take(book: Book): void {
+		const { leads, contacts, sheets, news, settings, recovery } = book;
+		this.#rows = { leads, contacts, sheets, news };
+		this.#settings = settings;
+		this.#recovery = recovery;
+		this.#undoable = book.undoable;
+		this.#redoable = book.redoable;
+	}
+
+	#assess(): Assessed {
+		const facts = { leads: this.#leads, settings: this.#settings, news: this.#news, today: this.today };
+		this.#known = assessAll(facts, this.#known);
+		return this.#known;
+	}
+
+	#makeAgenda(): Agenda {
+		const assessments = [...this.#assessed.assessments].flatMap(([id, assessment]) => {
+			const lead = this.#leads.get(id);
+			return lead ? [{ lead, assessment }] : [];
+		});
+		return agenda({ assessments, settings: this.#settings, today: this.today });
+	}
+
+	#sortByState(): Map<LeadState, Lead[]> {
+		const leadsByState = new Map<LeadState, Lead[]>(LEAD_STATES.map((state) => [state, []]));
+		for (const [id, { state }] of this.#assessed.assessments) {
+			const lead = this.#leads.get(id);
+			if (lead) leadsByState.get(state)?.push(lead);
+		}
+		return leadsByState;
+	}
+}
+
+function live<T extends { readonly deletedAt?: string }>(
+	rows: ReadonlyMap<string, T>
+): ReadonlyMap<string, T> {
+	return new Map([...rows].filter(([, row]) => row.deletedAt === undefined));
+}
+
+function trashOf(leads: ReadonlyMap<string, Lead>): Lead[] {
+	return [...leads.values()]
+		.filter(({ deletedAt }) => deletedAt !== undefined)
+		.sort((a, b) => (b.deletedAt ?? '').localeCompare(a.deletedAt ?? ''));
+}

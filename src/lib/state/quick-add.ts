@@ -1,0 +1,123 @@
+/**
+ * One typed line, read as a lead: "Northwind, analyst, Dana Ruiz dana@northwind.example, applied yesterday". Commas separate;
+ * what is no address, number, link or deed is, in this order, the organisation, the role and the person.
+ */
+import { addDays, dayFromNumber, dayNumber, isDay, weekdayOf } from '../domain/day';
+import type { Day } from '../domain/day';
+import type { Stage } from '../domain/lead';
+import type { Person } from '../domain/person';
+
+export interface QuickAdd {
+	readonly organisation: string;
+	readonly role?: string;
+	readonly person?: Omit<Person, 'id'>;
+	readonly url?: string;
+	/** What the user already did. */
+	readonly touch?: { readonly kind: 'application' | 'approach'; readonly on: Day };
+	readonly stage: Stage;
+}
+
+interface Found {
+	names: string[];
+	email?: string;
+	phone?: string;
+	url?: string;
+	touch?: QuickAdd['touch'];
+	/** The name that stood beside an address or a number. */
+	person?: string;
+}
+
+/** Reads the line; what it can't place goes to the role, so that nothing typed is lost. The organisation is '' where none is named. */
+export function parseQuickAdd(text: string, today: Day): QuickAdd {
+	const found: Found = { names: [] };
+	for (const part of text.split(/[,;\n]/)) readPart(part.trim(), found, today);
+	const [organisation = '', ...others] = found.names;
+	// Without an address beside it, a third name is the person.
+	const name = found.person ?? (others.length > 1 ? others.pop() : undefined);
+	const role = others.join(', ');
+	const person = personOf(name, found);
+	return {
+		organisation,
+		...(role && { role }),
+		...(person && { person }),
+		...(found.url !== undefined && { url: found.url }),
+		...(found.touch && { touch: found.touch }),
+		stage: found.touch ? 'applied' : 'saved'
+	};
+}
+
+function personOf(name: string | undefined, { email, phone }: Found): QuickAdd['person'] {
+	if (name === undefined && email === undefined && phone === undefined) return undefined;
+	return { name: name ?? '', ...(email !== undefined && { email }), ...(phone !== undefined && { phone }) };
+}
+
+function readPart(part: string, found: Found, today: Day): void {
+	const deed = readDeed(part, today);
+	if (deed && !found.touch) {
+		found.touch = deed;
+		return;
+	}
+	const [withoutUrl, url] = take(part, URL_SHAPE);
+	found.url ??= url;
+	const [withoutEmail, email] = take(withoutUrl, EMAIL_SHAPE);
+	found.email ??= email;
+	const [rest, phone] = take(withoutEmail, PHONE_SHAPE);
+	found.phone ??= phone?.trim();
+	const words = rest
+		.replace(/[<>()]/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+	if (!words) return;
+	if ((email || phone) && found.person === undefined && found.names.length > 0) found.person = words;
+	else found.names.push(words);
+}
+
+const URL_SHAPE = /\b(?:https?:\/\/|www\.)\S+/i;
+const EMAIL_SHAPE = /[^\s<>()@,;]+@[^\s<>()@,;]+\.[^\s<>()@,;]+/;
+/** At least seven digits, as no year and no house number has. */
+const PHONE_SHAPE = /(?:^|\s)\+?\(?\d(?:[\s().\/-]*\d){6,}(?=$|\s)/;
+
+function take(text: string, shape: RegExp): [rest: string, taken: string | undefined] {
+	const taken = shape.exec(text)?.[0];
+	return taken === undefined ? [text, undefined] : [text.replace(taken, ' '), taken];
+}
+
+const DEED = /^(applied|application sent|wrote|written|contacted|approached)\b\s*(?:on\s+)?(.*)$/i;
+
+function readDeed(part: string, today: Day): QuickAdd['touch'] {
+	const [, verb = '', when = ''] = DEED.exec(part) ?? [];
+	const on = verb ? readDay(when.trim().toLowerCase(), today) : null;
+	return on ? { kind: /^appli/i.test(verb) ? 'application' : 'approach', on } : undefined;
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The day that a few words mean, never one that lies ahead; null where they mean none. */
+function readDay(words: string, today: Day): Day | null {
+	if (words === '' || words === 'today') return today;
+	if (words === 'yesterday') return addDays(today, -1);
+	const ago = /^(\d{1,3}) (day|week)s? ago$/.exec(words);
+	if (ago) return addDays(today, -Number(ago[1]) * (ago[2] === 'week' ? 7 : 1));
+	const weekday = WEEKDAYS.indexOf(words.replace(/^last /, ''));
+	if (weekday >= 0) return addDays(today, -((weekdayOf(today) - weekday + 7) % 7 || 7));
+	return isDay(words) ? notAhead(words, today) : readMonthDay(words, today);
+}
+
+/** '2 March' and 'March 2', with or without a year; without one, the newest such day. */
+function readMonthDay(words: string, today: Day): Day | null {
+	const match = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+)(?:\s+(\d{4}))?$/.exec(words);
+	const turned = /^([a-z]+)\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s+(\d{4}))?$/.exec(words);
+	const [date, name, year] = match ? match.slice(1) : turned ? [turned[2], turned[1], turned[3]] : [];
+	const month = MONTHS.findIndex((short) => name !== undefined && name.startsWith(short));
+	if (date === undefined || month < 0) return null;
+	const dayIn = (inYear: number) =>
+		`${String(inYear).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-${date.padStart(2, '0')}`;
+	const thisYear = Number(today.slice(0, 4));
+	if (year !== undefined) return notAhead(dayIn(Number(year)), today);
+	return notAhead(dayIn(thisYear), today) ?? notAhead(dayIn(thisYear - 1), today);
+}
+
+function notAhead(day: Day, today: Day): Day | null {
+	return isDay(day) && day <= today ? dayFromNumber(dayNumber(day)) : null;
+}

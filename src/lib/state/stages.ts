@@ -1,0 +1,71 @@
+/** What logging does to a lead's stage, which is a fact for the page and the sheet. It goes forward by what happened, never back. */
+import type { Day } from '../domain/day';
+import type { Ended, Lead, Stage } from '../domain/lead';
+import type { Touch } from '../domain/touch';
+
+const RANK: Record<Stage, number> = {
+	saved: 0,
+	silent: 1,
+	applied: 1,
+	talking: 2,
+	interview: 3,
+	offer: 4,
+	rejected: 5,
+	withdrawn: 6,
+	accepted: 6
+};
+
+/** The stage after one more touch. One that lies ahead has not happened, and one older than a refusal does not lift it. */
+export function stageAfter(lead: Pick<Lead, 'stage' | 'touches'>, touch: Touch, today: Day): Stage {
+	const reached = stageOf(touch);
+	if (reached === null || touch.on > today) return lead.stage;
+	if (reached === 'rejected') return isLifted(lead.touches, touch.on) ? lead.stage : refused(lead.stage);
+	if (lead.stage === 'rejected')
+		return isWord(touch) && isAfterRefusal(lead.touches, touch.on) ? reached : 'rejected';
+	return RANK[reached] > RANK[lead.stage] ? reached : lead.stage;
+}
+
+/** The stage that the touches alone make, read in the order of their days. */
+export function stageOfTouches(touches: readonly Touch[], today: Day): Stage {
+	const inOrder = touches.toSorted((a, b) => a.on.localeCompare(b.on));
+	return inOrder.reduce<Stage>(
+		(stage, touch, at) => stageAfter({ stage, touches: inOrder.slice(0, at) }, touch, today),
+		'saved'
+	);
+}
+
+/** The stage that an end makes. Letting go of a refused lead leaves it refused. */
+export function stageOfEnd(stage: Stage, how: Ended['how']): Stage {
+	if (how === 'accepted') return 'accepted';
+	return how === 'ended' && stage === 'rejected' ? 'rejected' : 'withdrawn';
+}
+
+function stageOf(touch: Touch): Stage | null {
+	if (touch.automatic) return null;
+	if (touch.no?.scope === 'role') return 'rejected';
+	if (touch.no?.scope === 'contact' || touch.kind === 'thank-you' || touch.kind === 'debrief') return null;
+	if (touch.kind === 'interview') return 'interview';
+	if (touch.direction === 'in') return touch.kind === 'offer' ? 'offer' : 'talking';
+	if (isConversation(touch)) return 'talking';
+	return touch.kind === 'application' || touch.kind === 'approach' ? 'applied' : null;
+}
+
+function isConversation({ channel, outcome, personId }: Touch): boolean {
+	return channel === 'in-person' || (channel === 'phone' && outcome === 'spoke' && personId !== undefined);
+}
+
+function isWord({ direction, kind, automatic }: Touch): boolean {
+	return direction === 'in' && !automatic && kind !== 'thank-you' && kind !== 'debrief';
+}
+
+function refused(stage: Stage): Stage {
+	return RANK[stage] > RANK.rejected ? stage : 'rejected';
+}
+
+function isLifted(touches: readonly Touch[], refusedOn: Day): boolean {
+	return touches.some((touch) => touch.on > refusedOn && isWord(touch) && !touch.no);
+}
+
+function isAfterRefusal(touches: readonly Touch[], on: Day): boolean {
+	return touches.every((touch) => touch.no?.scope !== 'role' || touch.on <= on);
+}

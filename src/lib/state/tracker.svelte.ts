@@ -1,0 +1,246 @@
+/** What the pages hold: the live book, and everything that the user can do to it. */
+import type { Settings } from '../domain/cadence/policy';
+import type { Day } from '../domain/day';
+import type { Ended, Lead, News, OwnStep, Stage } from '../domain/lead';
+import type { Contact, Person } from '../domain/person';
+import type { Touch } from '../domain/touch';
+import type { ConnectedSheet, ImportPlan } from '../sheet/sheet';
+import type { Edit } from '../store/jobs';
+import type { Saved } from '../store/book';
+import * as act from './actions';
+import type { QuickAdd } from './quick-add';
+import { Keeper, type TrackerOptions } from './keeper.svelte';
+
+export type { Notice, Problem, SheetFile, Status, TrackerOptions } from './keeper.svelte';
+export type { Saved } from '../store/book';
+
+type SavedLead = Saved & { readonly id: string };
+type TouchInput = Omit<Touch, 'id'> & Partial<Pick<Touch, 'id'>>;
+
+/** Every method resolves after its transaction completed, and rejects `NotSaved` where nothing was written. */
+export class Tracker extends Keeper {
+	/** Opens the book and gives the tracker at once; it is 'starting' until the book is read. */
+	static start(options: TrackerOptions = {}): Tracker {
+		return new Tracker(options, true);
+	}
+
+	/** One that never opens anything: for pages that are rendered before there is a browser. */
+	static idle(): Tracker {
+		return new Tracker({}, false);
+	}
+
+	/** Adds a lead. Give it the id that was made when the form opened: pressed twice it is added once. */
+	async addLead(fields: act.NewLead): Promise<SavedLead> {
+		const lead = act.newLead(fields, fields.id ?? this.newId(), this.today);
+		return this.#addLead(lead);
+	}
+
+	/** Adds the lead that a typed line says. */
+	async addQuick(id: string, line: QuickAdd): Promise<SavedLead> {
+		return this.#addLead(act.leadOfLine(line, id, () => this.newId(), this.today));
+	}
+
+	async #addLead(lead: Lead): Promise<SavedLead> {
+		const label = `Add ${nameOf(lead)}`;
+		const saved = await this.write(`Added ${nameOf(lead)}.`, (book) => book.add(label, 'lead', lead));
+		return { ...saved, id: lead.id };
+	}
+
+	/** Changes a lead; `fn` is pure and gets the row as it is in the database. `label`: "Change the salary". */
+	edit(leadId: string, label: string, fn: act.LeadAction, said = 'Saved.'): Promise<Saved> {
+		return this.write(said, (book) => book.change(label, 'lead', leadId, fn));
+	}
+
+	/** Corrects the stage and nothing else. */
+	setStage(leadId: string, stage: Stage): Promise<Saved> {
+		return this.edit(leadId, 'Correct the stage', act.setStage(stage));
+	}
+
+	/** Logs a touch; the stage goes forward where the touch says so. */
+	logTouch(leadId: string, touch: TouchInput): Promise<Saved> {
+		const logged = { ...touch, id: touch.id ?? this.newId() };
+		return this.edit(leadId, 'Log a touch', act.logTouch(logged, this.today), 'Logged.');
+	}
+
+	editTouch(leadId: string, touchId: string, fn: (touch: Touch) => Touch): Promise<Saved> {
+		return this.edit(leadId, 'Change a touch', act.editTouch(touchId, fn, this.today));
+	}
+
+	removeTouch(leadId: string, touchId: string): Promise<Saved> {
+		return this.edit(leadId, 'Remove a touch', act.removeTouch(touchId, this.today), 'Removed.');
+	}
+
+	theyReplied(leadId: string, reply: act.Reply): Promise<Saved> {
+		const touch = act.replyTouch(reply, this.newId(), this.today);
+		return this.edit(leadId, 'Log their reply', act.logTouch(touch, this.today), 'Logged their reply.');
+	}
+
+	theySaidNo(leadId: string, refusal: act.Refusal): Promise<Saved> {
+		const touch = act.refusalTouch(refusal, this.newId(), this.today);
+		return this.edit(leadId, 'Log their no', act.logTouch(touch, this.today), 'Logged their no.');
+	}
+
+	putOff(leadId: string, step: Omit<OwnStep, 'setOn'>): Promise<Saved> {
+		return this.edit(leadId, 'Put off the next step', act.putOff(step, this.today), 'Put off.');
+	}
+
+	/** Takes the own step away: done, or no longer wanted. */
+	clearOwnStep(leadId: string): Promise<Saved> {
+		return this.edit(leadId, 'Remove the own step', act.clearOwnStep(), 'Done.');
+	}
+
+	close(leadId: string, how: Ended['how'], on: Day = this.today): Promise<Saved> {
+		return this.edit(leadId, 'Close the lead', act.close(how, on), 'Closed.');
+	}
+
+	reopen(leadId: string): Promise<Saved> {
+		return this.edit(leadId, 'Reopen the lead', act.reopen(this.today), 'Open again.');
+	}
+
+	addPerson(leadId: string, person: Omit<Person, 'id'> & Partial<Pick<Person, 'id'>>): Promise<Saved> {
+		const added = { ...person, id: person.id ?? this.newId() };
+		return this.edit(leadId, `Add ${person.name || 'a person'}`, act.addPerson(added));
+	}
+
+	editPerson(leadId: string, personId: string, fn: (person: Person) => Person): Promise<Saved> {
+		return this.edit(leadId, 'Change a person', act.editPerson(personId, fn));
+	}
+
+	removePerson(leadId: string, personId: string): Promise<Saved> {
+		return this.edit(leadId, 'Remove a person', act.removePerson(personId), 'Removed.');
+	}
+
+	/** To the trash, for 30 days. */
+	remove(leadIds: string | readonly string[]): Promise<Saved> {
+		const deletedAt = this.machineTime();
+		const trash: act.LeadAction = (lead) => ({ ...lead, deletedAt: lead.deletedAt ?? deletedAt });
+		return this.#each(leadIds, 'Delete', trash, 'Moved to the trash.');
+	}
+
+	/** Back from the trash. */
+	restore(leadIds: string | readonly string[]): Promise<Saved> {
+		return this.#each(leadIds, 'Restore', ({ deletedAt: _gone, ...lead }) => lead, 'Restored.');
+	}
+
+	/** Closes many at once. */
+	closeMany(leadIds: readonly string[], how: Ended['how']): Promise<Saved> {
+		return this.#each(leadIds, 'Close', act.close(how, this.today), 'Closed.');
+	}
+
+	/** Puts many off, each to its own day. */
+	putOffMany(days: ReadonlyMap<string, Day>): Promise<Saved> {
+		const edits = [...days].map(([id, on]): Edit => ({
+			entity: 'lead',
+			id,
+			fn: act.putOff({ on }, this.today)
+		}));
+		return this.write('Put off.', (book) => book.apply(`Put off ${countOf(edits.length)}`, edits));
+	}
+
+	#each(leadIds: string | readonly string[], verb: string, fn: act.LeadAction, said: string): Promise<Saved> {
+		const ids = typeof leadIds === 'string' ? [leadIds] : leadIds;
+		const first = this.lead(ids[0] ?? '');
+		const label = ids.length === 1 && first ? `${verb} ${nameOf(first)}` : `${verb} ${countOf(ids.length)}`;
+		return this.write(said, (book) =>
+			book.apply(
+				label,
+				ids.map((id): Edit => ({ entity: 'lead', id, fn }))
+			)
+		);
+	}
+
+	/** For good: what was recorded of them goes too. No undo. */
+	erase(leadIds: string | readonly string[]): Promise<Saved> {
+		const ids = typeof leadIds === 'string' ? [leadIds] : leadIds;
+		const rows = ids.map((id) => ({ entity: 'lead', id }) as const);
+		return this.write('Erased.', (book) => book.erase('Erase', rows));
+	}
+
+	/** Erases everything that is in the trash. */
+	emptyTrash(): Promise<Saved> {
+		return this.erase(this.trash.map(({ id }) => id));
+	}
+
+	async addContact(
+		fields: Omit<Contact, 'id' | 'addedOn'> & Partial<Contact>
+	): Promise<Saved & { id: string }> {
+		const contact = { addedOn: this.today, ...fields, id: fields.id ?? this.newId() };
+		const saved = await this.write('Added.', (book) => book.add('Add a contact', 'contact', contact));
+		return { ...saved, id: contact.id };
+	}
+
+	editContact(id: string, fn: (contact: Contact) => Contact): Promise<Saved> {
+		return this.write('Saved.', (book) => book.change('Change a contact', 'contact', id, fn));
+	}
+
+	removeContact(id: string): Promise<Saved> {
+		const deletedAt = this.machineTime();
+		return this.editContact(id, (contact) => ({ ...contact, deletedAt }));
+	}
+
+	/** Makes a lead of a contact, who stays among the contacts and keeps the id as the lead's person. */
+	async leadFromContact(contactId: string, leadId: string): Promise<SavedLead> {
+		const contact = this.contacts.get(contactId);
+		if (!contact) throw this.gone();
+		return this.#addLead(act.leadOfContact(contact, leadId, this.today));
+	}
+
+	addNews(text: string, on: Day = this.today): Promise<Saved> {
+		const news: News = { id: this.newId(), text, on };
+		return this.write('Added.', (book) => book.add('Add news', 'news', news));
+	}
+
+	editNews(id: string, fn: (news: News) => News): Promise<Saved> {
+		return this.write('Saved.', (book) => book.change('Change news', 'news', id, fn));
+	}
+
+	removeNews(id: string): Promise<Saved> {
+		const deletedAt = this.machineTime();
+		return this.editNews(id, (news) => ({ ...news, deletedAt }));
+	}
+
+	setSettings(patch: Partial<Settings>): Promise<Saved> {
+		return this.write('Saved.', (book) => book.set('Change the settings', patch));
+	}
+
+	/** Leads, contacts and the sheet itself in one transaction, which one undo takes back. */
+	importSheet(plan: Pick<ImportPlan, 'leads' | 'contacts'>, sheet: ConnectedSheet): Promise<Saved> {
+		const edits: Edit[] = [
+			...plan.leads.map((to): Edit => ({ entity: 'lead', id: to.id, to })),
+			...plan.contacts.map((to): Edit => ({ entity: 'contact', id: to.id, to })),
+			{ entity: 'sheet', id: sheet.id, to: sheet }
+		];
+		const said = `Imported ${countOf(plan.leads.length)} from ${sheet.name}.`;
+		return this.write(said, (book) => book.apply(`Import ${sheet.name}`, edits));
+	}
+
+	/** The invented leads that the first page offers. */
+	async addSample(): Promise<Saved> {
+		const { sampleOf } = await import('./sample');
+		const edits = sampleOf(this.today).map((to): Edit => ({ entity: 'lead', id: to.id, to }));
+		return this.write('Added the sample.', (book) => book.apply('Add the sample', edits));
+	}
+
+	/** For good, with all that was done to it. */
+	removeSample(): Promise<Saved> {
+		return this.write('Removed the sample.', (book) => book.erase('Remove the sample', book.sampleRows()));
+	}
+
+	/** Takes an action back; without one, the newest that can be. What was changed again since stays as it is. */
+	undo(action: string | undefined = this.undoable?.action): Promise<Saved> {
+		return this.takeBack(action, 'Undone.');
+	}
+
+	/** Does again what was undone last. */
+	redo(): Promise<Saved> {
+		return this.takeBack(this.redoable?.action, 'Done again.');
+	}
+}
+
+function nameOf({ organisation }: Lead): string {
+	return organisation || 'a lead';
+}
+
+function countOf(leads: number): string {
+	return leads === 1 ? '1 lead' : `${leads} leads`;
+}
