@@ -1,0 +1,138 @@
+/** A write holds as a whole or not at all, wherever it is cut; and what is in memory knows nothing of one that failed. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Book } from '../../src/lib/store/book';
+import type { Saved } from '../../src/lib/store/book';
+import { lead, openBook } from './desk';
+
+interface FakeTransaction extends IDBTransaction {
+	_abort(name: string | null): void;
+}
+
+const METHODS = ['get', 'put', 'add', 'delete'] as const;
+
+/** Aborts the transaction right after its k-th request, counted from now; gives how many there were. */
+function abortAfter(k: number): { count: number } {
+	const seen = { count: 0 };
+	for (const method of METHODS) {
+		const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
+		vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args: unknown[]) {
+			const request = original.apply(this, args);
+			seen.count += 1;
+			if (seen.count === k) request.addEventListener('success', () => this.transaction.abort());
+			return request as never;
+		});
+	}
+	return seen;
+}
+
+/** Lets every request succeed and the commit fail, as a full disk does. */
+function failAtCommit(name: string): void {
+	const original = IDBObjectStore.prototype.put;
+	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+		const request = original.apply(this, args);
+		if (this.name === 'meta') {
+			request.addEventListener('success', () => (this.transaction as FakeTransaction)._abort(name));
+		}
+		return request;
+	});
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+const WRITES: Record<string, (book: Book, action: string) => Promise<Saved>> = {
+	'an edit': (book) => book.change('Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'Fabrikam' })),
+	'an import': (book) =>
+		book.apply('Import', [
+			{ entity: 'lead', id: 'c', to: lead('c') },
+			{ entity: 'lead', id: 'd', to: lead('d') },
+			{ entity: 'contact', id: 'k', to: { id: 'k', name: 'Dana', addedOn: '2026-03-02' } }
+		]),
+	'an undo': (book, action) => book.undo(action),
+	'an erasure': (book) => book.erase('Erase', [{ entity: 'lead', id: 'a' }])
+};
+
+describe.each(Object.entries(WRITES))('%s', (_name, write) => {
+	/** A book with something in it, and what its database holds. */
+	async function prepare() {
+		const book = await openBook();
+		await book.add('Add', 'lead', lead('a'));
+		await book.add('Add', 'lead', lead('b'));
+		const { action } = await book.change('Note', 'lead', 'a', (row) => ({ ...row, notes: 'n' }));
+		return { book, action };
+	}
+
+	test('cut after any request leaves nothing of it', async () => {
+		const whole = await prepare();
+		const all = abortAfter(Infinity);
+		await write(whole.book, whole.action);
+		vi.restoreAllMocks();
+		expect(all.count).toBeGreaterThan(2);
+		for (let k = 1; k <= all.count; k += 1) {
+			const { book, action } = await prepare();
+			const memory = [book.leads, book.contacts, book.undoable];
+			const rows = [...book.leads.values()];
+			abortAfter(k);
+			const outcome = await write(book, action).then(
+				() => 'saved',
+				(error: Error) => error.name
+			);
+			vi.restoreAllMocks();
+			expect(outcome).toBe('NotSaved');
+			expect([book.leads, book.contacts, book.undoable]).toEqual(memory);
+			expect(book.leads).toBe(memory[0]);
+			expect(await book.verify()).toEqual({ ok: true, differing: [] });
+			await book.reload();
+			expect([...book.leads.values()]).toEqual(rows);
+			book.close();
+		}
+	});
+
+	test('that finds no room at the end is refused as a whole, in plain words, and works when there is room', async () => {
+		const { book, action } = await prepare();
+		const before = book.leads;
+		failAtCommit('QuotaExceededError');
+		await expect(write(book, action)).rejects.toMatchObject({
+			name: 'NotSaved',
+			reason: 'quota',
+			message: expect.stringContaining('storage of this browser is full')
+		});
+		expect(book.leads).toBe(before);
+		vi.restoreAllMocks();
+		expect((await write(book, action)).touched.length).toBeGreaterThan(0);
+		expect(await book.verify()).toEqual({ ok: true, differing: [] });
+	});
+});
+
+test('a function that throws changes nothing', async () => {
+	const book = await openBook();
+	await book.add('Add', 'lead', lead('a'));
+	const failed = book.apply('Two', [
+		{ entity: 'lead', id: 'b', to: lead('b') },
+		{
+			entity: 'lead',
+			id: 'a',
+			fn: () => {
+				throw new TypeError('no');
+			}
+		}
+	]);
+	await expect(failed).rejects.toMatchObject({ name: 'NotSaved', reason: 'failed', cause: expect.any(TypeError) });
+	expect(book.leads.has('b')).toBe(false);
+	await book.reload();
+	expect(book.leads.has('b')).toBe(false);
+});
+
+test('listeners and other tabs hear of a write after it completed, and of none that failed', async () => {
+	const told: unknown[] = [];
+	const channel = { postMessage: (message: unknown) => told.push(message), addEventListener: () => undefined, close: () => undefined };
+	const book = await openBook({ channel });
+	const heard: unknown[] = [];
+	book.subscribe((touched) => heard.push([touched, book.leads.has('a')]));
+	failAtCommit('QuotaExceededError');
+	await expect(book.add('Add', 'lead', lead('a'))).rejects.toBeDefined();
+	expect([told, heard]).toEqual([[], []]);
+	vi.restoreAllMocks();
+	await book.add('Add', 'lead', lead('a'));
+	expect(told).toEqual([{ touched: [{ entity: 'lead', id: 'a' }] }]);
+	expect(heard).toEqual([[[{ entity: 'lead', id: 'a' }], true]]);
+});
