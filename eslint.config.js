@@ -1,0 +1,158 @@
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const LONGEST_FILE = 300;
+const NODE_GLOBALS = ['console', 'process', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'performance'];
+
+/** The rooms of src/lib, and what an import that reaches into one looks like. */
+const ROOMS = ['domain', 'sheet', 'words', 'report', 'store', 'state', 'ui'];
+const into = (rooms) => `(^|/)(${rooms.join('|')})(/|$)`;
+
+/**
+ * The arrows of the design: routes -> state -> store -> (sheet, domain); routes -> ui; sheet, report, words -> domain.
+ * Each row: the files, the rooms they may know, those of which they may know the types only, and why the rest is closed.
+ */
+const ARROWS = [
+	[
+		'src/lib/domain/**',
+		[],
+		[],
+		'The domain is pure rules over facts: it knows nothing but date-fns, so that it can be tested and replayed anywhere.'
+	],
+	[
+		'src/lib/sheet/**',
+		['domain'],
+		[],
+		'Reading and writing sheets is pure bytes and text to leads and back: it knows the domain only.'
+	],
+	[
+		'src/lib/words/**',
+		['domain'],
+		['sheet'],
+		'Words are made of facts: they know the domain, and the types of what a sheet says.'
+	],
+	['src/lib/report/**', ['domain'], [], 'Reports are made of facts: they know the domain only.'],
+	[
+		'src/lib/store/**',
+		['domain', 'sheet'],
+		[],
+		'The store keeps rows: what is shown, and when, is not its matter.'
+	],
+	[
+		'src/lib/state/**',
+		['domain', 'sheet', 'words', 'report', 'store'],
+		[],
+		'State serves the pages and must not know them.'
+	],
+	[
+		'src/lib/ui/**',
+		['words'],
+		['domain', 'sheet'],
+		'A component takes props and gives callbacks; it knows the words and the types of facts and sheets, never the book behind them.'
+	],
+	[
+		'src/routes/**',
+		['domain', 'sheet', 'words', 'report', 'state', 'ui'],
+		[],
+		'Pages reach the book through the state, so that every write is announced, undoable and safe between tabs.'
+	]
+];
+
+const PURE = [
+	'src/lib/domain/**/*.ts',
+	'src/lib/sheet/**/*.ts',
+	'src/lib/words/**/*.ts',
+	'src/lib/report/**/*.ts'
+];
+const CLOCKS = ['Date', 'performance', 'crypto', 'setTimeout', 'setInterval', 'requestAnimationFrame'];
+const PLACES = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch'];
+const NO_CLOCK =
+	'Pure code reads no clock and throws no dice: the day and new ids are arguments, days are counted in domain/day.ts.';
+const SAVED =
+	'A write is saved when its transaction has completed, and quota errors come only then: await tx.done.';
+const NO_PLACE = 'Pure code does not know where it runs: the browser is the matter of state and platform.ts.';
+
+function arrow([files, known, typesOnly, why]) {
+	const closed = ROOMS.filter((room) => !known.includes(room) && !typesOnly.includes(room));
+	const own = files.match(/src\/lib\/(\w+)/)?.[1];
+	const others = closed.filter((room) => room !== own);
+	const patterns = [{ regex: into(others), message: why }];
+	if (typesOnly.length > 0) patterns.push({ regex: into(typesOnly), message: why, allowTypeImports: true });
+	if (own) patterns.push({ regex: '(^|/)routes(/|$)', message: why });
+	if (own === 'domain') patterns.push({ regex: '^(?!\\.|date-fns(/|$))', message: why });
+	return { files: [files], rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
+}
+
+export default defineConfig(
+	globalIgnores(['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'tests/fixtures/', 'static/']),
+	ts.configs.recommended,
+	svelte.configs.recommended,
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		rules: {
+			'prefer-const': 'off',
+			'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived', '$state'] }],
+			// Maps and sets are replaced here, never mutated, and $state.raw sees that.
+			'svelte/prefer-svelte-reactivity': 'off'
+		}
+	},
+	{
+		files: ['scripts/**/*.mjs', '*.js'],
+		languageOptions: { globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])) },
+		rules: { 'no-undef': 'error' }
+	},
+	{
+		rules: {
+			eqeqeq: 'error',
+			'no-restricted-globals': ['error', 'event', 'name'],
+			'object-shorthand': 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
+		}
+	},
+	{
+		files: ['src/**', 'scripts/**'],
+		rules: { 'max-lines': ['error', LONGEST_FILE] }
+	},
+	{
+		files: ['src/**'],
+		rules: {
+			'no-console': 'error',
+			'no-eval': 'error',
+			'svelte/no-at-html-tags': 'error'
+		}
+	},
+	ARROWS.map(arrow),
+	{
+		files: PURE,
+		ignores: ['src/lib/domain/day.ts'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...CLOCKS.map((name) => ({ name, message: NO_CLOCK })),
+				...PLACES.map((name) => ({ name, message: NO_PLACE }))
+			],
+			'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: NO_CLOCK }]
+		}
+	},
+	{
+		files: ['src/lib/store/**/*.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'ExpressionStatement > MemberExpression[property.name="done"]', message: SAVED },
+				{
+					selector:
+						'Program:has(CallExpression[callee.property.name="transaction"]:has(Literal[value="readwrite"])):not(:has(MemberExpression[property.name="done"]))',
+					message: SAVED
+				}
+			]
+		}
+	}
+);

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The arrows of the design once more, from the files themselves: the rooms of src that each may know, and those of which it
+ * may know the types only. Lint holds them too, with the reasons; this holds where lint is switched off.
+ */
+const ARROWS: Record<string, { knows: string[]; types?: string[] }> = {
+	domain: { knows: [] },
+	sheet: { knows: ['domain'] },
+	words: { knows: ['domain'], types: ['sheet'] },
+	report: { knows: ['domain'] },
+	store: { knows: ['domain', 'sheet'] },
+	state: { knows: ['domain', 'sheet', 'words', 'report', 'store', 'platform'] },
+	ui: { knows: ['words'], types: ['domain', 'sheet'] },
+	platform: { knows: [] },
+	routes: { knows: ['domain', 'sheet', 'words', 'report', 'state', 'ui', 'platform'] }
+};
+
+interface Import {
+	from: string;
+	specifier: string;
+	typeOnly: boolean;
+}
+
+const IMPORT =
+	/(?:^|\s)(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+
+const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.filter((path) => /\.(ts|svelte)$/.test(path))
+	.flatMap((path) => importsOf(path.replaceAll('\\', '/')));
+
+function importsOf(from: string): Import[] {
+	const text = readFileSync(join('src', from), 'utf8');
+	return [...text.matchAll(IMPORT)].map(([, type, fixed, lazy]) => ({
+		from,
+		specifier: fixed ?? lazy ?? '',
+		typeOnly: type !== undefined
+	}));
+}
+
+/** 'domain' of 'lib/domain/day', 'routes' of 'routes/leads/list', undefined outside of the rooms. */
+function room(path: string): string | undefined {
+	const [top, second] = path.split('/');
+	const name = top === 'lib' ? second?.replace(/\..*$/, '') : top;
+	return name && name in ARROWS ? name : undefined;
+}
+
+/** The path below src that an import means, or undefined for a package. */
+function target({ from, specifier }: Import): string | undefined {
+	if (specifier.startsWith('$lib/')) return `lib/${specifier.slice('$lib/'.length)}`;
+	return specifier.startsWith('.') ? join(dirname(from), specifier).replaceAll('\\', '/') : undefined;
+}
+
+describe('the arrows between the rooms of src', () => {
+	test('imports are found at all', () => {
+		expect(imports).toContainEqual({
+			from: 'routes/+layout.svelte',
+			specifier: '../app.css',
+			typeOnly: false
+		});
+		expect(imports.length).toBeGreaterThan(100);
+	});
+
+	test.each(Object.entries(ARROWS))('%s imports only what it may know', (name, { knows, types = [] }) => {
+		const against = imports.filter((one) => {
+			const other = room(target(one) ?? '');
+			if (room(one.from) !== name || other === undefined || other === name) return false;
+			return !knows.includes(other) && !(one.typeOnly && types.includes(other));
+		});
+		expect(against).toEqual([]);
+	});
+
+	test.each([
+		['domain', /^date-fns(\/|$)/],
+		['words', /^$/],
+		['report', /^$/]
+	])('%s imports no package but its own', (name, allowed) => {
+		const packages = imports.filter((one) => room(one.from) === name && target(one) === undefined);
+		expect(packages.filter(({ specifier }) => !allowed.test(specifier))).toEqual([]);
+	});
+});
