@@ -86,9 +86,13 @@ function fileAt(root, path) {
 	return isFile(index) ? index : null;
 }
 
-/** @param {string} place */
+/** No, too, for a path through a file, or one that is too long to be one. @param {string} place */
 function isFile(place) {
-	return statSync(place, { throwIfNoEntry: false })?.isFile() === true;
+	try {
+		return statSync(place).isFile();
+	} catch {
+		return false;
+	}
 }
 
 /** @param {string} root @param {string} path */
