@@ -29,6 +29,11 @@ export class Drafts {
 		await this.#write((store) => store.delete(key));
 	}
 
+	/** Forgets all drafts. @throws NotSaved */
+	async dropAll(): Promise<void> {
+		await this.#write((store) => store.clear());
+	}
+
 	async #write(job: (store: ReturnType<typeof storeOf>) => Promise<unknown>): Promise<void> {
 		try {
 			const store = storeOf(await this.#open());

@@ -2,8 +2,9 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { applyPatches, diffRows, keyOf, unborn } from './changes';
 import type { Change, Entity, Patch, Row } from './changes';
-import { tick } from './clock';
+import { observe, tick } from './clock';
 import type { Database, Head, RecentAction, Schema } from './database';
+import { NotSaved } from './not-saved';
 import { STORE_OF, tidy } from './rows';
 import type { Touched } from './rows';
 
@@ -28,9 +29,7 @@ export async function inOneTransaction<T>(
 	stores: readonly StoreNames<Schema>[],
 	job: (transaction: WriteTransaction) => Promise<T>
 ): Promise<T> {
-	const transaction = database.transaction([...stores], 'readwrite', {
-		durability: 'strict'
-	}) as WriteTransaction;
+	const transaction = begin(database, stores);
 	const done = transaction.done;
 	// It is awaited below; should the job fail first, its rejection is no news.
 	done.catch(() => undefined);
@@ -40,7 +39,16 @@ export async function inOneTransaction<T>(
 		return result;
 	} catch (error) {
 		abort(transaction);
-		throw error;
+		// Where the transaction itself failed first, what the job met is only the echo.
+		throw transaction.error ?? error;
+	}
+}
+
+function begin(database: Database, stores: readonly StoreNames<Schema>[]): WriteTransaction {
+	try {
+		return database.transaction([...stores], 'readwrite', { durability: 'strict' }) as WriteTransaction;
+	} catch (error) {
+		throw new NotSaved('closed', undefined, { cause: error });
 	}
 }
 
@@ -109,7 +117,7 @@ export class Ledger {
 		await this.#forgetChanges(entity, id);
 		this.#rowsByKey.set(keyOf(entity, id), undefined);
 		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
-		this.#requests.push(this.#store(entity).delete(id));
+		this.#issue(this.#store(entity).delete(id));
 		this.#write(entity, id, [], { kind: 'erase' });
 	}
 
@@ -119,20 +127,33 @@ export class Ledger {
 		this.#record(entity, id, [{ path: [], to: row }], row);
 	}
 
+	/** Takes over a row, with the changes that made it elsewhere as they were recorded there. */
+	adopt(entity: Entity, id: string, row: Row, changes: readonly Change[]): void {
+		this.#final = true;
+		this.#rowsByKey.set(keyOf(entity, id), row);
+		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
+		this.#issue(this.#store(entity).put(row as never));
+		for (const change of changes) {
+			const clock = observe(this.#head.clock, change.clock, this.#pen.now());
+			this.#head = { ...this.#head, clock, changes: this.#head.changes + 1, kept: this.#head.kept + 1 };
+			this.#issue(this.#transaction.objectStore('changes').add(change));
+		}
+	}
+
 	/** Writes the head; gives it, and what is to be awaited together with the transaction's end. */
 	close(): { head: Head; requests: Promise<unknown>[] } {
 		if (this.#touchedByKey.size === 0) return { head: this.#head, requests: [] };
 		// What was erased can't be taken back, so undo never hears of it.
 		if (!this.#final)
 			this.#head = { ...this.#head, recent: [...this.#head.recent, this.#entry].slice(-RECENT) };
-		this.#requests.push(this.#transaction.objectStore('meta').put(this.#head));
+		this.#issue(this.#transaction.objectStore('meta').put(this.#head));
 		return { head: this.#head, requests: this.#requests };
 	}
 
 	#record(entity: Entity, id: string, patches: readonly Patch[], row: Row): void {
 		this.#rowsByKey.set(keyOf(entity, id), row);
 		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
-		this.#requests.push(this.#store(entity).put(row as never));
+		this.#issue(this.#store(entity).put(row as never));
 		this.#write(entity, id, patches);
 	}
 
@@ -150,13 +171,19 @@ export class Ledger {
 			...more
 		};
 		this.#head = { ...this.#head, clock, changes: changes + 1, kept: kept + 1 };
-		this.#requests.push(this.#transaction.objectStore('changes').add(change));
+		this.#issue(this.#transaction.objectStore('changes').add(change));
+	}
+
+	/** Awaited in the end, with the transaction; should the action fail before, nobody else waits for it. */
+	#issue(request: Promise<unknown>): void {
+		request.catch(() => undefined);
+		this.#requests.push(request);
 	}
 
 	async #forgetChanges(entity: Entity, id: string): Promise<void> {
 		const store = this.#transaction.objectStore('changes');
 		const changes = await store.index('row').getAll([entity, id]);
-		this.#requests.push(...changes.map((change) => store.delete(change.clock)));
+		for (const { clock } of changes) this.#issue(store.delete(clock));
 		const emptied = await Promise.all(
 			[...new Set(changes.map(({ action }) => action))].map(async (action) =>
 				(await store.index('action').count(action)) === 0 ? action : null

@@ -37,10 +37,5 @@ export function notSaved(error: unknown): NotSaved {
 
 function reasonOf(error: unknown): NotSavedReason {
 	if (QUOTA_NAMES.has(nameOf(error)) || (error as { code?: number } | null)?.code === 22) return 'quota';
-	return isDead(error) ? 'closed' : 'failed';
-}
-
-/** Whether the connection was closed under us; a new one may work. */
-export function isDead(error: unknown): boolean {
-	return nameOf(error) === 'InvalidStateError';
+	return 'failed';
 }
