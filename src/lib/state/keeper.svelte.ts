@@ -1,6 +1,6 @@
 /** Keeps the live book: opens it, follows it, writes to it, and says what became of a write. */
-import type { Lead } from '../domain/lead';
 import type { CellChange } from '../sheet/sheet';
+import type { BackupContents } from '../store/backup';
 import { Book } from '../store/book';
 import type { BookOptions, Saved } from '../store/book';
 import type { Change } from '../store/changes';
@@ -35,6 +35,17 @@ export interface SheetFile {
 	readonly notes: readonly string[];
 	readonly changes: readonly CellChange[];
 	readonly newRows: number;
+	readonly removedRows: number;
+}
+
+/** How a sheet is to be exported. */
+export interface ExportWishes {
+	/** Leads that no sheet has become new rows. Default: where there is one sheet only. */
+	readonly addNew?: boolean;
+	/** The rows of leads that were deleted in the app go. */
+	readonly removeDeleted?: boolean;
+	/** In UTF-8, whatever the encoding was. */
+	readonly encoding?: 'utf-8';
 }
 
 export interface TrackerOptions {
@@ -119,23 +130,27 @@ export class Keeper extends LiveBook {
 	}
 
 	/** The user saw what is missing and goes on with what there is. */
-	acceptLoss(): void {
-		const book = this.#opened();
-		book.acceptLoss();
-		this.take(book);
+	async acceptLoss(): Promise<void> {
+		await this.#opened().acceptLoss();
 	}
 
-	/** A connected sheet with what changed in the app, as a file; writes nothing. Leads that no sheet has become new rows. */
-	async exportSheet(sheetId: string): Promise<SheetFile> {
+	/** A connected sheet with what changed in the app, as a file; writes nothing. @throws SheetRefusal where its encoding can't hold it */
+	async exportSheet(sheetId: string, wishes: ExportWishes = {}): Promise<SheetFile> {
 		const { exportSheet } = await import('../sheet/export');
 		const book = this.#opened();
 		const sheet = this.sheets.get(sheetId);
 		if (!sheet) throw this.gone();
-		const known = new Set([...this.sheets.values()].flatMap(({ links }) => links.map(({ id }) => id)));
-		const isNew = ({ id, sample }: Lead) => !known.has(id) && sample === sheet.sample;
-		const newLeadIds = [...this.leads.values()].filter(isNew).map(({ id }) => id);
-		const { bytes, changes, newRows, notes } = exportSheet(sheet, book.leads, book.contacts, { newLeadIds });
-		return { name: sheet.name, bytes, changes, newRows, notes };
+		const { addNew = this.sheets.size === 1, ...options } = wishes;
+		const newLeadIds = addNew
+			? this.leadsWithoutSheet.filter(({ sample }) => sample === sheet.sample).map(({ id }) => id)
+			: [];
+		const file = exportSheet(sheet, book.leads, book.contacts, { ...options, newLeadIds });
+		return { name: sheet.name, ...file };
+	}
+
+	/** Everything that is stored, for a backup file. */
+	contents(): Promise<BackupContents> {
+		return this.#opened().contents();
 	}
 
 	/** A text that is being typed, as it was last saved. */

@@ -45,6 +45,11 @@ export class LiveBook {
 	readonly #agenda = $derived(this.#makeAgenda());
 	readonly #leadsByState = $derived(this.#sortByState());
 
+	readonly #leadsWithoutSheet = $derived.by(() => {
+		const linked = new Set([...this.#sheets.values()].flatMap(({ links }) => links.map(({ id }) => id)));
+		return [...this.#leads.values()].filter(({ id }) => !linked.has(id));
+	});
+
 	/** @param day which day it is; a rune */
 	constructor(day: () => Day) {
 		this.#day = day;
@@ -103,6 +108,10 @@ export class LiveBook {
 	/** Every state has its list, also an empty one. */
 	get leadsByState(): ReadonlyMap<LeadState, readonly Lead[]> {
 		return this.#leadsByState;
+	}
+	/** Leads that came from no sheet, or whose sheet is gone. */
+	get leadsWithoutSheet(): readonly Lead[] {
+		return this.#leadsWithoutSheet;
 	}
 	get hasSample(): boolean {
 		return [...this.#rows.leads.values(), ...this.#rows.contacts.values()].some(({ sample }) => sample);

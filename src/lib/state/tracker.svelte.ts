@@ -6,7 +6,9 @@ import type { Contact, Person } from '../domain/person';
 import type { Touch } from '../domain/touch';
 import type { ConnectedSheet, ImportPlan } from '../sheet/sheet';
 import type { Edit } from '../store/jobs';
+import type { BackupContents } from '../store/backup';
 import type { Saved } from '../store/book';
+import { allRows } from '../store/whole';
 import * as act from './actions';
 import type { QuickAdd } from './quick-add';
 import { Keeper, type TrackerOptions } from './keeper.svelte';
@@ -224,6 +226,20 @@ export class Tracker extends Keeper {
 	/** For good, with all that was done to it. */
 	removeSample(): Promise<Saved> {
 		return this.write('Removed the sample.', (book) => book.erase('Remove the sample', book.sampleRows()));
+	}
+
+	/** Puts a backup in the place of everything that is here. */
+	replaceAll(contents: BackupContents): Promise<Saved> {
+		return this.write('Restored the backup.', (book) => book.replace('Restore a backup', contents));
+	}
+
+	/** Everything, the trash, the sheets, the settings and what is being typed included, for good. */
+	eraseAll(): Promise<Saved> {
+		return this.write('Erased everything.', async (book) => {
+			const saved = await book.erase('Erase everything', allRows(book));
+			await book.drafts.dropAll();
+			return saved;
+		});
 	}
 
 	/** Takes an action back; without one, the newest that can be. What was changed again since stays as it is. */
