@@ -8,7 +8,7 @@ function startScript(page: Page): Promise<string | null> {
 }
 
 function updateButton(page: Page) {
-	return page.getByRole('button', { name: 'Update' });
+	return page.getByRole('button', { name: 'Load the new version' });
 }
 
 test('92 a new build is offered in every tab, forced in none, and taken by all at once', async ({
