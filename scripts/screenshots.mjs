@@ -1,0 +1,125 @@
+/**
+ * `npm run screenshots`: makes the README's pictures from the app with its sample. With `-- --all DIR`: every page on phone and
+ * laptop, light and dark, empty and with the sample, into DIR, to look at.
+ */
+import './supported.mjs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BROWSER_ARGUMENTS, ensureBrowser } from './browser.mjs';
+import { ensureBuilt, ROOT } from './build.mjs';
+import { ensureInstalled, refuse } from './install.mjs';
+import { palettePng } from './png.mjs';
+import { listen, staticServer } from './static-server.mjs';
+
+const SIZES = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } };
+const PAGES = ['', 'leads', 'lead', 'import', 'week', 'playbook', 'settings'];
+/** What the README shows: page, size and scheme. */
+const PICTURES = [
+	{ name: 'today', path: '', size: SIZES.laptop, scheme: 'light' },
+	{ name: 'lead', path: 'lead', size: SIZES.laptop, scheme: 'light' },
+	{ name: 'today-phone', path: '', size: SIZES.phone, scheme: 'dark' }
+];
+
+/** @typedef {{ size: { width: number, height: number }, scheme: string }} Look */
+
+ensureInstalled(ROOT);
+const executablePath = await ensureBrowser().catch((error) => refuse(error.message));
+const server = staticServer({ root: ensureBuilt() });
+const origin = `http://localhost:${await listen(server, 0)}`;
+const { chromium } = await import('playwright');
+const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+
+const all = process.argv.indexOf('--all');
+if (all < 0) await readmePictures();
+else await everything(process.argv[all + 1] ?? refuse('Say where to: npm run screenshots -- --all DIR'));
+
+await browser.close();
+server.close();
+server.closeAllConnections();
+
+async function readmePictures() {
+	for (const { name, path, ...look } of PICTURES) {
+		const page = await open(look);
+		await takeSample(page);
+		await visit(page, path);
+		save(join(ROOT, 'docs/pictures', `${name}.png`), await smallPng(page, await page.screenshot()));
+		await page.context().close();
+	}
+}
+
+/** @param {string} folder */
+async function everything(folder) {
+	for (const [sizeName, size] of Object.entries(SIZES)) {
+		for (const scheme of ['light', 'dark']) {
+			const page = await open({ size, scheme });
+			for (const filled of [false, true]) {
+				if (filled) await takeSample(page);
+				for (const path of PAGES) {
+					await visit(page, path);
+					const name = [path || 'today', sizeName, scheme, filled ? 'sample' : 'empty'].join('-');
+					save(join(folder, `${name}.png`), await page.screenshot({ fullPage: true }));
+				}
+			}
+			await page.context().close();
+		}
+	}
+}
+
+/** A first visit, with nothing stored. @param {Look} look */
+async function open({ size, scheme }) {
+	const context = await browser.newContext({
+		viewport: size,
+		colorScheme: scheme === 'dark' ? 'dark' : 'light',
+		deviceScaleFactor: size === SIZES.phone ? 2 : 1,
+		locale: 'en-GB',
+		reducedMotion: 'reduce',
+		serviceWorkers: 'block'
+	});
+	return context.newPage();
+}
+
+/** @param {import('playwright').Page} page */
+async function takeSample(page) {
+	await visit(page, '');
+	await page.getByRole('button', { name: 'Try it with a sample' }).click();
+	await page.getByRole('list', { name: 'To do' }).getByRole('listitem').first().waitFor();
+	const dismiss = page.getByRole('button', { name: 'Dismiss' });
+	if (await dismiss.isVisible()) await dismiss.click();
+}
+
+/** Opens a page by its path; `lead` is the first lead of Today's list, and without one the page of no lead. @param {import('playwright').Page} page @param {string} path */
+async function visit(page, path) {
+	await page.goto(`${origin}/${path === 'lead' ? '' : path && `${path}/`}`);
+	await page.getByRole('heading', { level: 1 }).first().waitFor();
+	await page.waitForLoadState('networkidle');
+	if (path !== 'lead') return;
+	const first = page.getByRole('list', { name: 'To do' }).getByRole('link').first();
+	const address = (await first.count()) > 0 ? await first.getAttribute('href') : './lead/';
+	await page.goto(new URL(address ?? './lead/', page.url()).href);
+	await page.waitForLoadState('networkidle');
+}
+
+/** The browser unpacks its own screenshot; we pack it smaller. @param {import('playwright').Page} page @param {Buffer} screenshot */
+async function smallPng(page, screenshot) {
+	const { width, height, pixels } = await page.evaluate(async (base64) => {
+		const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+		const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+		const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+		const context = canvas.getContext('2d');
+		if (!context) throw new Error('This browser cannot draw.');
+		context.drawImage(bitmap, 0, 0);
+		const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+		let text = '';
+		for (let at = 0; at < data.length; at += 32768)
+			text += String.fromCharCode(...data.subarray(at, at + 32768));
+		return { width: bitmap.width, height: bitmap.height, pixels: btoa(text) };
+	}, screenshot.toString('base64'));
+	return palettePng(Buffer.from(pixels, 'base64'), width, height);
+}
+
+/** @param {string} path @param {Buffer} bytes */
+function save(path, bytes) {
+	mkdirSync(join(path, '..'), { recursive: true });
+	writeFileSync(path, bytes);
+	console.log(`${path} (${Math.ceil(bytes.length / 1000)} KB)`);
+}
