@@ -59,6 +59,15 @@ describe('a touch is one sentence', () => {
 	});
 });
 
+test('a name that runs the other way turns nothing else around', () => {
+	const people = [{ id: 'maryam', name: 'مريم' }];
+	const sentence = touchSentence(touch({ direction: 'in', kind: 'other', personId: 'maryam' }), {
+		...lead,
+		people
+	});
+	expect(sentence).toBe('\u2068مريم\u2069 wrote an e-mail');
+});
+
 describe('a promise says what became of it', () => {
 	test.each([
 		[

@@ -20,16 +20,24 @@ const CALLED: Record<NonNullable<Touch['outcome']>, string> = {
 	'no-answer': 'and reached nobody'
 };
 
+const OTHER_DIRECTION = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** A person's name inside an English sentence: one that runs the other way is isolated, so that it turns nothing else around. */
+function nameOf(lead: Lead, personId: string | undefined): string | null {
+	const name = personName(personOf(lead, personId));
+	return name !== null && OTHER_DIRECTION.test(name) ? `\u2068${name}\u2069` : name;
+}
+
 /** A touch as one sentence, without its full stop: "You followed up with Dana Ruiz by e-mail". */
 export function touchSentence(touch: Touch, lead: Lead): string {
 	if (touch.kind === 'interview') return interviewSentence(touch, lead);
-	const who = personName(personOf(lead, touch.personId));
+	const who = nameOf(lead, touch.personId);
 	return touch.direction === 'in' ? incoming(touch, who) : outgoing(touch, who);
 }
 
 function interviewSentence(touch: Touch, lead: Lead): string {
 	const met = (touch.personIds ?? (touch.personId ? [touch.personId] : []))
-		.map((id) => personName(personOf(lead, id)))
+		.map((id) => nameOf(lead, id))
 		.filter((name) => name !== null);
 	const how = touch.channel === 'in-person' || touch.implied ? '' : ` ${BY[touch.channel]}`;
 	return met.length > 0 ? `Interview with ${listed(met)}${how}` : `Interview${how}`;
@@ -99,7 +107,7 @@ export function silenceWords(days: number): string {
 
 /** What was promised and what became of it: "They said you would hear by Friday, and it was kept". */
 export function promiseSentence(promise: Promised, kept: boolean | null, lead: Lead, today: Day): string {
-	const who = personName(personOf(lead, promise.personId));
+	const who = nameOf(lead, promise.personId);
 	const when = onDayAt(promise.on, promise.at, today);
 	return `${promised(promise, who, when)}${OUTCOMES[String(kept) as keyof typeof OUTCOMES]}`;
 }
@@ -118,7 +126,7 @@ const byDay = (when: string) => `by ${when.replace(/^on /, '')}`;
 
 /** A no as one sentence, without its full stop. */
 export function noSentence(no: No, touch: Touch, lead: Lead, today: Day): string {
-	const who = personName(personOf(lead, no.personId ?? touch.personId)) ?? 'They';
+	const who = nameOf(lead, no.personId ?? touch.personId) ?? 'They';
 	switch (no.scope) {
 		case 'contact':
 			return `${who} asked not to be contacted`;

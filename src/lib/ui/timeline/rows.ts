@@ -1,0 +1,97 @@
+/** From what happened to what is drawn: one row for each entry of the timeline, with its side, its line and its height. */
+import { daysBetween, type Day } from '$lib/domain/day';
+import type { TimelineEntry } from '$lib/domain/timeline';
+import type { Touch } from '$lib/domain/touch';
+
+/** How many rows are drawn at first; a longer past is asked for. */
+export const SHOWN = 250;
+
+export interface Row {
+	readonly key: string;
+	readonly entry: TimelineEntry;
+	/** For the gutter. */
+	readonly day?: Day;
+	/** The row above shows the same day already. */
+	readonly repeated: boolean;
+	/** Whose side it stands on where there is room for two. */
+	readonly side: 'them' | 'you';
+	/** 0 to 1: the further ahead, the fainter. */
+	readonly fade: number;
+	/** Pixels of empty spine above it. */
+	readonly gap: number;
+	/** The first of the forecast. */
+	readonly first: boolean;
+}
+
+const MIN_SILENCE = 30;
+const MAX_SILENCE = 240;
+const ROOT_OF_A_DAY = 16;
+
+/** The height of a silence: the square root of its days, within bounds, in pixels. */
+export function silenceHeight(days: number): number {
+	return Math.round(Math.min(MAX_SILENCE, Math.max(MIN_SILENCE, Math.sqrt(days) * ROOT_OF_A_DAY)));
+}
+
+const MAX_GAP = 44;
+const ROOT_OF_A_DAY_AHEAD = 6;
+
+function gapAhead(days: number): number {
+	return Math.round(Math.min(MAX_GAP, Math.sqrt(Math.max(0, days)) * ROOT_OF_A_DAY_AHEAD));
+}
+
+/** Whether a touch counts for less than a full one: an attempt, a courtesy, an automatic acknowledgement. */
+export function isLight(touch: Touch): boolean {
+	if (touch.automatic) return true;
+	if (touch.direction === 'in') return touch.kind === 'thank-you';
+	return touch.channel === 'phone' && touch.outcome === 'no-answer';
+}
+
+/** The rows of a timeline, oldest first. */
+export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly Row[] {
+	const ahead = entries.filter(({ type }) => type === 'forecast').length;
+	let forecast = 0;
+	let last: Day | undefined;
+	return entries.map((entry, at) => {
+		const day = dayOf(entry);
+		const row: Row = {
+			key: keyOf(entry, at),
+			entry,
+			day,
+			repeated: day !== undefined && day === last,
+			side: sideOf(entry),
+			fade: entry.type === 'forecast' ? Math.min(0.65, (0.7 * forecast) / ahead) : 0,
+			gap: isAhead(entry) && day ? gapAhead(daysBetween(last && last > today ? last : today, day)) : 0,
+			first: entry.type === 'forecast' && forecast === 0
+		};
+		if (entry.type === 'forecast') forecast++;
+		if (day) last = day;
+		return row;
+	});
+}
+
+const isAhead = ({ type }: TimelineEntry) => type === 'step' || type === 'forecast';
+
+function keyOf(entry: TimelineEntry, at: number): string {
+	return entry.type === 'touch' ? entry.touch.id : `${entry.type} ${at}`;
+}
+
+function dayOf(entry: TimelineEntry): Day | undefined {
+	switch (entry.type) {
+		case 'silence':
+		case 'today':
+			return undefined;
+		case 'step':
+		case 'forecast':
+			return entry.step.due;
+		default:
+			return entry.on;
+	}
+}
+
+function sideOf(entry: TimelineEntry): Row['side'] {
+	if (entry.type === 'touch') {
+		return entry.touch.direction === 'in' && entry.touch.kind !== 'interview' ? 'them' : 'you';
+	}
+	if (entry.type === 'promise') return entry.by === 'them' ? 'them' : 'you';
+	return entry.type === 'no' ? 'them' : 'you';
+}

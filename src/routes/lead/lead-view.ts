@@ -1,0 +1,76 @@
+/** What the page of a lead says of it, from the engine's assessment: sentences and lists, nothing that is stored. */
+import type { Assessment, Guard } from '$lib/domain/cadence/assessment';
+import type { Day } from '$lib/domain/day';
+import type { Ended, Lead } from '$lib/domain/lead';
+import type { Person } from '$lib/domain/person';
+import { CHANNELS } from '$lib/domain/touch';
+import { fullDay, onDay } from '$lib/words/days';
+import { barredWords, dueWords, endedSentence } from '$lib/words/timeline';
+import { stepTitle } from '$lib/words/titles';
+import { whyStep } from '$lib/words/why';
+
+export interface NextStepWords {
+	readonly title: string;
+	readonly reason: string;
+	readonly when: string;
+	readonly exactly: string;
+}
+
+/** The next step in words, or what there is instead of one. */
+export function nextStepWords(
+	lead: Lead,
+	{ next, state }: Assessment,
+	today: Day,
+	leadById: (id: string) => Lead | undefined
+): NextStepWords {
+	if (!next)
+		return { ...NOTHING[state === 'closed' ? 'closed' : 'refused'](lead, today), when: '', exactly: '' };
+	return {
+		title: stepTitle(next, lead),
+		reason: whyStep(next, lead, today, leadById),
+		when: capital(dueWords(next.due, next.at, today)),
+		exactly: fullDay(next.due)
+	};
+}
+
+const REOPENS: Readonly<Record<Ended['how'], string>> = {
+	ended: ' Word from them opens it again.',
+	withdrawn: '',
+	accepted: ''
+};
+
+const NOTHING = {
+	closed: ({ ended }: Lead, today: Day) => ({
+		title: 'This lead is closed',
+		reason: ended ? `${endedSentence(ended)} ${onDay(ended.on, today)}.${REOPENS[ended.how]}` : ''
+	}),
+	refused: () => ({
+		title: 'Nothing is owed here',
+		reason: 'They said no, and that stands until they are in touch again.'
+	})
+} as const;
+
+const REFUSALS: readonly Guard['rule'][] = ['respect-no', 'respect-no-across-leads'];
+
+/** What a person asked not to be done, as far as it stands today. */
+export function noesOf(person: Person, { people }: Lead, assessment: Assessment): readonly string[] {
+	/** A no that nobody is named for binds everybody on the lead; one on another lead names them there. */
+	const binds = (saidBy: string | null | undefined) =>
+		!saidBy || saidBy === person.id || !people.some(({ id }) => id === saidBy);
+	const barred = CHANNELS.map((channel) => {
+		const guards = assessment.guards({ channel, personId: person.id, kind: 'follow-up' });
+		return { channel, guards };
+	});
+	const refused = barred.some(({ guards }) =>
+		guards.some(
+			({ rule, facts }) => REFUSALS.includes(rule) && facts.noScope === 'contact' && binds(facts.personId)
+		)
+	);
+	if (refused) return ['Asked not to be contacted'];
+	const ways = barred
+		.filter(({ guards }) => guards.some(({ rule }) => rule === 'channel-barred'))
+		.map(({ channel }) => channel);
+	return ways.length > 0 ? [barredWords(ways)] : [];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
