@@ -15,7 +15,10 @@ function abortAfter(k: number): { count: number } {
 	const seen = { count: 0 };
 	for (const method of METHODS) {
 		const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
-		vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args: unknown[]) {
+		vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+			this: IDBObjectStore,
+			...args: unknown[]
+		) {
 			const request = original.apply(this, args);
 			seen.count += 1;
 			if (seen.count === k) request.addEventListener('success', () => this.transaction.abort());
@@ -116,7 +119,11 @@ test('a function that throws changes nothing', async () => {
 			}
 		}
 	]);
-	await expect(failed).rejects.toMatchObject({ name: 'NotSaved', reason: 'failed', cause: expect.any(TypeError) });
+	await expect(failed).rejects.toMatchObject({
+		name: 'NotSaved',
+		reason: 'failed',
+		cause: expect.any(TypeError)
+	});
 	expect(book.leads.has('b')).toBe(false);
 	await book.reload();
 	expect(book.leads.has('b')).toBe(false);
@@ -124,7 +131,11 @@ test('a function that throws changes nothing', async () => {
 
 test('listeners and other tabs hear of a write after it completed, and of none that failed', async () => {
 	const told: unknown[] = [];
-	const channel = { postMessage: (message: unknown) => told.push(message), addEventListener: () => undefined, close: () => undefined };
+	const channel = {
+		postMessage: (message: unknown) => told.push(message),
+		addEventListener: () => undefined,
+		close: () => undefined
+	};
 	const book = await openBook({ channel });
 	const heard: unknown[] = [];
 	book.subscribe((touched) => heard.push([touched, book.leads.has('a')]));

@@ -20,7 +20,14 @@ const item = fc.record(
 const items = fc.uniqueArray(item, { selector: (one) => one.id, maxLength: 6 });
 /** Rows as they are and as nobody planned them: fields of every kind, names that are traps. */
 const row = fc.record(
-	{ id: fc.constant('row'), touches: items, people: items, notes: fc.string(), toString: plain, value: plain },
+	{
+		id: fc.constant('row'),
+		touches: items,
+		people: items,
+		notes: fc.string(),
+		toString: plain,
+		value: plain
+	},
 	{ requiredKeys: ['id'] }
 ) as fc.Arbitrary<Row>;
 

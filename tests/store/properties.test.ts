@@ -10,10 +10,16 @@ type Action = (book: Book, done: string[]) => Promise<{ action: string } | void>
 const leadId = fc.constantFrom('a', 'b', 'c');
 const itemId = fc.constantFrom('p', 'q', 'r');
 
-const add = leadId.map((id): Action => (book) => book.add('Add', 'lead', lead(id)));
-const rename = fc
-	.tuple(leadId, fc.string())
-	.map(([id, organisation]): Action => (book) => book.change('Rename', 'lead', id, (row) => ({ ...row, organisation })));
+const add = leadId.map(
+	(id): Action =>
+		(book) =>
+			book.add('Add', 'lead', lead(id))
+);
+const rename = fc.tuple(leadId, fc.string()).map(
+	([id, organisation]): Action =>
+		(book) =>
+			book.change('Rename', 'lead', id, (row) => ({ ...row, organisation }))
+);
 const person = fc.tuple(leadId, itemId, fc.string()).map(
 	([id, personId, name]): Action =>
 		(book) =>
@@ -30,7 +36,11 @@ const dropPerson = fc.tuple(leadId, itemId).map(
 				people: row.people.filter((one) => one.id !== personId)
 			}))
 );
-const settings = fc.integer({ min: 1, max: 20 }).map((dayLoad): Action => (book) => book.set('Load', { dayLoad }));
+const settings = fc.integer({ min: 1, max: 20 }).map(
+	(dayLoad): Action =>
+		(book) =>
+			book.set('Load', { dayLoad })
+);
 const many = fc.array(leadId, { minLength: 1 }).map(
 	(ids): Action =>
 		(book) =>
@@ -39,9 +49,11 @@ const many = fc.array(leadId, { minLength: 1 }).map(
 				ids.map((id) => ({ entity: 'lead', id, to: lead(id, { role: ids.join() }) }) as const)
 			)
 );
-const undo = fc
-	.nat()
-	.map((at): Action => async (book, done) => (done.length ? book.undo(done[at % done.length] ?? '') : undefined));
+const undo = fc.nat().map(
+	(at): Action =>
+		async (book, done) =>
+			done.length ? book.undo(done[at % done.length] ?? '') : undefined
+);
 const erase = leadId.map(
 	(id): Action =>
 		async (book) =>

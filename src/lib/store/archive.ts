@@ -215,7 +215,8 @@ export class Archive {
 
 	#raiseMark(): void {
 		const mark = markOf(this.#shelf);
-		if (mark) raiseMark(this.#storage, mark);
+		// While it is not decided what to do about a loss, the mark is the only witness of it.
+		if (mark && !this.#recovery) raiseMark(this.#storage, mark);
 	}
 
 	#tell(touched: readonly Touched[] | null): void {

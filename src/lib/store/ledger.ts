@@ -121,10 +121,11 @@ export class Ledger {
 		this.#write(entity, id, [], { kind: 'erase' });
 	}
 
-	/** Puts a row in the place of its whole history. */
+	/** Puts a row in the place of its whole history, as if the action that added it had added this. */
 	async rewrite(entity: Entity, id: string, row: Row): Promise<void> {
-		await this.#forgetChanges(entity, id);
-		this.#record(entity, id, [{ path: [], to: row }], row);
+		const [added] = await this.#forgetChanges(entity, id);
+		const { action, label } = added ?? this.#entry;
+		this.#record(entity, id, [{ path: [], to: row }], row, { action, label });
 	}
 
 	/** Takes over a row, with the changes that made it elsewhere as they were recorded there. */
@@ -150,14 +151,20 @@ export class Ledger {
 		return { head: this.#head, requests: this.#requests };
 	}
 
-	#record(entity: Entity, id: string, patches: readonly Patch[], row: Row): void {
+	#record(
+		entity: Entity,
+		id: string,
+		patches: readonly Patch[],
+		row: Row,
+		more: Partial<Pick<Change, 'action' | 'label'>> = {}
+	): void {
 		this.#rowsByKey.set(keyOf(entity, id), row);
 		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
 		this.#issue(this.#store(entity).put(row as never));
-		this.#write(entity, id, patches);
+		this.#write(entity, id, patches, more);
 	}
 
-	#write(entity: Entity, entityId: string, patches: readonly Patch[], more: Pick<Change, 'kind'> = {}): void {
+	#write(entity: Entity, entityId: string, patches: readonly Patch[], more: Partial<Change> = {}): void {
 		const clock = tick(this.#head.clock, this.#pen.now(), this.#head.deviceId);
 		const { deviceId, changes, kept } = this.#head;
 		const change: Change = {
@@ -180,7 +187,7 @@ export class Ledger {
 		this.#requests.push(request);
 	}
 
-	async #forgetChanges(entity: Entity, id: string): Promise<void> {
+	async #forgetChanges(entity: Entity, id: string): Promise<Change[]> {
 		const store = this.#transaction.objectStore('changes');
 		const changes = await store.index('row').getAll([entity, id]);
 		for (const { clock } of changes) this.#issue(store.delete(clock));
@@ -195,6 +202,7 @@ export class Ledger {
 			// The label of an action on this row alone may name what is to be forgotten.
 			recent: this.#head.recent.filter(({ action }) => !emptied.includes(action))
 		};
+		return changes;
 	}
 
 	#store(entity: Entity) {

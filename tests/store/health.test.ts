@@ -1,0 +1,127 @@
+/** A database that is empty or behind is noticed at the start, and nothing is written over the loss. */
+import { describe, expect, test } from 'vitest';
+import { Book } from '../../src/lib/store/book';
+import { compare, raiseMark, readMark, writeMark } from '../../src/lib/store/health';
+import type { Mark } from '../../src/lib/store/health';
+import { freshName, lead, memoryStorage, settle } from './desk';
+
+const mark = (changes: number, databaseId = 'one'): Mark => ({
+	databaseId,
+	changes,
+	counts: { leads: changes, contacts: 0, sheets: 0 }
+});
+
+describe('comparing', () => {
+	test.each([
+		['a first run', null, null, false, null],
+		['a first run after damage', null, null, true, 'empty'],
+		['nothing where there was something', mark(3), null, false, 'empty'],
+		['fewer changes than before', mark(3), mark(2), false, 'behind'],
+		['another database', mark(3), mark(9, 'other'), false, 'other'],
+		['as it was', mark(3), mark(3), false, null],
+		['further, since the mark could not be written', mark(3), mark(4), false, null],
+		['no mark, since the storage is off', null, mark(4), false, null],
+		['a mark of nothing', mark(0), null, false, null]
+	])('%s', (_what, expected, found, dataLost, kind) => {
+		expect(compare(expected, found, dataLost)?.kind ?? null).toBe(kind);
+	});
+});
+
+describe('the mark', () => {
+	test('never goes back for the same database, and keeps the last backup', () => {
+		const storage = memoryStorage();
+		writeMark(storage, { ...mark(5), lastBackup: { at: '2026-03-01T00:00:00.000Z', changes: 4 } });
+		raiseMark(storage, mark(4));
+		expect(readMark(storage)?.changes).toBe(5);
+		raiseMark(storage, mark(6));
+		expect(readMark(storage)).toMatchObject({ changes: 6, lastBackup: { changes: 4 } });
+	});
+
+	test.each(['{', 'null', '[]', '"x"', '{"databaseId":1}', '{"databaseId":"a","changes":-0.5,"counts":{}}'])(
+		'%s is none',
+		(text) => {
+			const storage = memoryStorage();
+			storage.setItem('tactful.mark', text);
+			expect(readMark(storage)).toBeNull();
+		}
+	);
+
+	test('that can not be written fails no write', async () => {
+		const storage = {
+			getItem: () => null,
+			setItem: () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			}
+		};
+		const book = await Book.open({ name: freshName(), storage, channel: null });
+		await book.add('Add', 'lead', lead('a'));
+		expect(book.leads.size).toBe(1);
+	});
+});
+
+describe('a start', () => {
+	async function bookWithLeads(count: number) {
+		const options = { name: freshName(), storage: memoryStorage(), channel: null, retryAfter: [] };
+		const book = await Book.open(options);
+		for (let at = 0; at < count; at += 1) await book.add('Add', 'lead', lead(`l${at}`));
+		book.close();
+		return options;
+	}
+
+	test('with everything there finds nothing to recover', async () => {
+		expect((await Book.open(await bookWithLeads(2))).recovery).toBeNull();
+	});
+
+	test('after the database was emptied offers recovery, and refuses to write until the user decides', async () => {
+		const options = await bookWithLeads(3);
+		await settle();
+		await new Promise((resolve) => (indexedDB.deleteDatabase(options.name).onsuccess = resolve));
+		const book = await Book.open(options);
+		expect(book.recovery).toMatchObject({ kind: 'empty', missing: 3, expected: { counts: { leads: 3 } } });
+		await expect(book.add('Add', 'lead', lead('a'))).rejects.toMatchObject({ reason: 'recovery' });
+		expect(readMark(options.storage)?.changes).toBe(3);
+		await book.acceptLoss();
+		await book.add('Add', 'lead', lead('a'));
+		expect(book.recovery).toBeNull();
+		book.close();
+		expect((await Book.open(options)).recovery).toBeNull();
+	});
+
+	test('with the last changes missing says how many', async () => {
+		const options = await bookWithLeads(3);
+		writeMark(options.storage, { ...(readMark(options.storage) as Mark), changes: 5 });
+		const book = await Book.open(options);
+		expect(book.recovery).toMatchObject({ kind: 'behind', missing: 2 });
+		expect(book.leads.size).toBe(3);
+	});
+
+	test('with recorded changes missing in the middle notices that too', async () => {
+		const options = await bookWithLeads(3);
+		await new Promise<void>((resolve) => {
+			indexedDB.open(options.name).onsuccess = ({ target }) => {
+				const database = (target as IDBOpenDBRequest).result;
+				const transaction = database.transaction('changes', 'readwrite');
+				transaction.objectStore('changes').getAllKeys().onsuccess = (event) => {
+					const [first] = (event.target as IDBRequest<IDBValidKey[]>).result;
+					transaction.objectStore('changes').delete(first as IDBValidKey);
+				};
+				transaction.oncomplete = () => {
+					database.close();
+					resolve();
+				};
+			};
+		});
+		const book = await Book.open(options);
+		expect(book.recovery).toMatchObject({ kind: 'behind', missing: 1 });
+		expect((await book.verify()).ok).toBe(false);
+	});
+
+	test('counts what came after the last backup file', async () => {
+		const options = await bookWithLeads(2);
+		const book = await Book.open({ ...options, now: () => Date.UTC(2026, 2, 9) });
+		expect(book.backupState()).toEqual({ last: null, changesSince: 2 });
+		book.backedUp();
+		await book.add('Add', 'lead', lead('a'));
+		expect(book.backupState()).toEqual({ last: '2026-03-09T00:00:00.000Z', changesSince: 1 });
+	});
+});
