@@ -3,34 +3,42 @@ import { expect, test } from './support/app';
 
 const STATES = ['Overdue', 'Due today', 'Due soon', 'Resting', 'Scheduled', 'Respect the no', 'Closed'];
 
-test('01.1 the first visit says what this is and offers three ways in', { tag: '@phone' }, async ({ app, page }) => {
-	await app.open('/');
-	const welcome = page.getByRole('region', { name: 'Whom to write to today' });
-	await expect(welcome).toContainText('Everything stays in this browser');
-	await expect(welcome.getByRole('link', { name: 'Import' })).toBeVisible();
-	await expect(welcome.getByRole('button', { name: 'Add a lead' })).toBeVisible();
-	await expect(welcome.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();
-	await expectAccessible(page);
-});
+test(
+	'01.1 the first visit says what this is and offers three ways in',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await app.open('/');
+		const welcome = page.getByRole('region', { name: 'Whom to write to today' });
+		await expect(welcome).toContainText('Everything stays in this browser');
+		await expect(welcome.getByRole('link', { name: 'Import' })).toBeVisible();
+		await expect(welcome.getByRole('button', { name: 'Add a lead' })).toBeVisible();
+		await expect(welcome.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();
+		await expectAccessible(page);
+	}
+);
 
-test('01.2 the sample shows every state and goes with one button', { tag: '@phone' }, async ({ app, page }) => {
-	await app.withSample();
-	await expect(page.getByText('These are made-up leads')).toBeVisible();
-	await expectAccessible(page);
+test(
+	'01.2 the sample shows every state and goes with one button',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await app.withSample();
+		await expect(page.getByText('These are made-up leads')).toBeVisible();
+		await expectAccessible(page);
 
-	await page.getByRole('link', { name: 'Leads', exact: true }).click();
-	const leads = page.getByRole('list', { name: 'Leads' });
-	await expect(leads.getByRole('listitem').first()).toBeVisible();
-	expect(await leads.getByRole('listitem').count()).toBeGreaterThanOrEqual(20);
-	for (const state of STATES) await expect(leads.getByText(state, { exact: true }).first()).toBeVisible();
-	await expectAccessible(page);
+		await page.getByRole('link', { name: 'Leads', exact: true }).click();
+		const leads = page.getByRole('list', { name: 'Leads' });
+		await expect(leads.getByRole('listitem').first()).toBeVisible();
+		expect(await leads.getByRole('listitem').count()).toBeGreaterThanOrEqual(20);
+		for (const state of STATES) await expect(leads.getByText(state, { exact: true }).first()).toBeVisible();
+		await expectAccessible(page);
 
-	await page.getByRole('link', { name: /^Today/ }).click();
-	await page.getByRole('button', { name: 'Remove the sample' }).click();
-	await expect(page.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();
-	await page.reload();
-	await expect(page.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();
-});
+		await page.getByRole('link', { name: /^Today/ }).click();
+		await page.getByRole('button', { name: 'Remove the sample' }).click();
+		await expect(page.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();
+		await page.reload();
+		await expect(page.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();
+	}
+);
 
 test('01.3 all six places are reachable by name', { tag: '@phone' }, async ({ app, page }) => {
 	await app.open('/');

@@ -58,7 +58,10 @@ test('07.3 putting off gives the day back to the list on that day', async ({ pag
 test('07.4 a no leaves one thank-you and then nothing', async ({ page }) => {
 	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
 	await page.getByRole('button', { name: /^They said no: Analyst at Northwind/ }).click();
-	await page.getByRole('dialog').getByRole('combobox', { name: 'Who said it' }).selectOption({ label: 'Dana Ruiz' });
+	await page
+		.getByRole('dialog')
+		.getByRole('combobox', { name: 'Who said it' })
+		.selectOption({ label: 'Dana Ruiz' });
 	await page.getByRole('button', { name: 'Log their no' }).click();
 	await page.getByRole('link', { name: 'Leads', exact: true }).click();
 	const lead = page.getByRole('list', { name: 'Leads' }).getByRole('listitem');

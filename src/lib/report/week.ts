@@ -42,7 +42,9 @@ export function week(leads: Iterable<Lead>, from: Day): Week {
 		from,
 		to,
 		sent,
-		received: touches.filter(({ touch }) => touch.direction === 'in' && touch.kind !== 'interview' && !touch.automatic),
+		received: touches.filter(
+			({ touch }) => touch.direction === 'in' && touch.kind !== 'interview' && !touch.automatic
+		),
 		interviews: touches.filter(({ touch }) => touch.kind === 'interview'),
 		applications: sent.filter(({ touch }) => touch.kind === 'application'),
 		newLeads: all.filter(({ addedOn }) => within(addedOn)),

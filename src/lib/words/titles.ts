@@ -121,7 +121,9 @@ export function touchTitle(touch: Touch, lead: Lead): string {
 	const who = personName(personOf(lead, touch.personId));
 	if (touch.kind === 'interview') return interviewTitle(touch, lead);
 	if (touch.direction === 'in') return incomingTitle(touch, who);
-	const to = who ? ` ${touch.channel === 'phone' || touch.channel === 'in-person' ? 'with' : 'to'} ${who}` : '';
+	const to = who
+		? ` ${touch.channel === 'phone' || touch.channel === 'in-person' ? 'with' : 'to'} ${who}`
+		: '';
 	const outcome = touch.channel === 'phone' ? outcomeWords(touch) : '';
 	return `${KINDS[touch.kind]}, ${CHANNELS[touch.channel].toLowerCase()}${to}${outcome}`;
 }
@@ -132,7 +134,9 @@ function outcomeWords({ outcome }: Touch): string {
 }
 
 function interviewTitle(touch: Touch, lead: Lead): string {
-	const met = (touch.personIds ?? []).map((id) => personName(personOf(lead, id))).filter((name) => name !== null);
+	const met = (touch.personIds ?? [])
+		.map((id) => personName(personOf(lead, id)))
+		.filter((name) => name !== null);
 	return met.length > 0 ? `Interview with ${met.join(', ')}` : 'Interview';
 }
 

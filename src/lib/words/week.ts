@@ -10,7 +10,8 @@ export interface WeekCounts {
 	readonly newLeads: number;
 }
 
-const things = (count: number, one: string, many: string) => `${countWord(count)} ${count === 1 ? one : many}`;
+const things = (count: number, one: string, many: string) =>
+	`${countWord(count)} ${count === 1 ? one : many}`;
 
 /** "Monday 9 to Sunday 15 March" */
 export function weekTitle(from: Day, to: Day): string {

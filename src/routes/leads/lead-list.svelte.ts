@@ -55,7 +55,8 @@ export class LeadList {
 	/** How many leads there are in each state. */
 	readonly counts = $derived.by(() => {
 		const counts = new Map<LeadState, number>();
-		for (const { assessment } of this.#sorted) counts.set(assessment.state, (counts.get(assessment.state) ?? 0) + 1);
+		for (const { assessment } of this.#sorted)
+			counts.set(assessment.state, (counts.get(assessment.state) ?? 0) + 1);
 		return counts;
 	});
 
@@ -63,7 +64,8 @@ export class LeadList {
 		const words = queryWords(this.query);
 		return this.#sorted.filter(
 			({ lead, assessment }) =>
-				(!this.state || assessment.state === this.state) && (words.length === 0 || matches(textOf(lead), words))
+				(!this.state || assessment.state === this.state) &&
+				(words.length === 0 || matches(textOf(lead), words))
 		);
 	});
 
