@@ -36,7 +36,7 @@ export const NO_BROWSER =
  * @property {() => Promise<string | null>} playwrightsOwn where Playwright keeps its browser, installed or not
  * @property {(path: string) => boolean} exists
  * @property {(path: string) => boolean} starts whether the browser runs: a stub, or one that misses libraries, does not
- * @property {(command: string, args: string[]) => boolean} run whether the command succeeded; shows its output
+ * @property {(command: string, args: string[]) => string | null} run what went wrong, in a line, or null
  * @property {(line: string) => void} say
  */
 
@@ -52,12 +52,18 @@ export function thisMachine() {
 		},
 		exists: existsSync,
 		starts: (path) => spawnSync(path, ['--version'], { timeout: LONGEST_START_MS }).status === 0,
-		run: (command, args) =>
-			spawnSync(command, args, {
+		run: (command, args) => {
+			const { status, error, stdout, stderr } = spawnSync(command, args, {
 				env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-				stdio: ['ignore', 'inherit', 'inherit'],
+				stdio: ['ignore', 'pipe', 'pipe'],
+				encoding: 'utf8',
 				timeout: LONGEST_INSTALL_MS
-			}).status === 0,
+			});
+			if (status === 0) return null;
+			return (
+				error?.message ?? `${stdout}\n${stderr}`.match(/^(?:E:|Error:).*/m)?.[0] ?? `it ended with ${status}`
+			);
+		},
 		say: console.log
 	};
 }
@@ -91,38 +97,40 @@ export async function ensureBrowser(machine = thisMachine()) {
 		machine.say(`Browser: ${found}`);
 		return found;
 	}
-	for (const { what, install } of waysToInstall(machine)) {
-		machine.say(`No browser found; installing one with ${what} …`);
-		const installed = install() ? await findBrowser(machine) : null;
+	for (const { what, commands } of waysToInstall(machine)) {
+		machine.say(`No browser found; installing one with ${what}, which can take minutes …`);
+		const problem = firstProblem(machine, commands);
+		const installed = problem ? null : await findBrowser(machine);
 		if (installed) {
 			machine.say(`Browser: ${installed}, installed with ${what}`);
 			return installed;
 		}
+		machine.say(`That did not work: ${problem ?? 'what it installed does not start here'}`);
 	}
 	throw new Error(NO_BROWSER);
 }
 
+/** Runs commands until one fails; gives what went wrong. @param {Machine} machine @param {string[][]} commands */
+function firstProblem({ run }, commands) {
+	for (const [command, ...args] of commands) {
+		const problem = run(command, args);
+		if (problem !== null) return problem;
+	}
+	return null;
+}
+
 /** Debian's package comes first, because it brings its libraries and reaches through most firewalls. @param {Machine} machine */
-function waysToInstall({ root, debian, run }) {
-	const playwright = join(ROOT, 'node_modules/playwright/cli.js');
-	const apt = {
-		what: 'apt-get',
-		install: () =>
-			run('apt-get', ['update', '-q']) &&
-			run('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'])
-	};
-	const own = {
-		what: 'playwright install',
-		install: () =>
-			run(process.execPath, [
-				playwright,
-				'install',
-				...(root && !debian ? ['--with-deps'] : []),
-				'--no-shell',
-				'chromium'
-			])
-	};
-	return root && debian ? [apt, own] : [own];
+function waysToInstall({ root, debian }) {
+	const playwright = [
+		process.execPath,
+		join(ROOT, 'node_modules/playwright/cli.js'),
+		'install',
+		'--no-shell'
+	];
+	const libraries = root && !debian ? ['--with-deps'] : [];
+	const apt = ['apt-get', 'install', '-qy', '--no-install-recommends', 'chromium'];
+	const ways = [{ what: 'playwright install', commands: [[...playwright, ...libraries, 'chromium']] }];
+	return root && debian ? [{ what: 'apt-get', commands: [['apt-get', 'update', '-q'], apt] }, ...ways] : ways;
 }
 
 /** The arguments a browser needs to run as root and without a word to anyone. */

@@ -25,10 +25,10 @@ function pretend({ working = [], broken = [], installs = {}, ...rest }: Pretence
 		run: (command, args) => {
 			const name = command === 'apt-get' ? `apt-get ${args[0]}` : 'playwright install';
 			ran.push(name);
-			if (name === 'apt-get update') return 'apt-get install' in installs;
-			if (!installs[name]) return false;
+			if (name === 'apt-get update') return 'apt-get install' in installs ? null : 'E: no network';
+			if (!installs[name]) return 'Error: no network';
 			there.add(installs[name]);
-			return true;
+			return null;
 		},
 		say: (line) => said.push(line),
 		...rest
@@ -87,9 +87,12 @@ describe('installing one', () => {
 	});
 
 	test("where that fails, Playwright's own is tried", async () => {
-		const { machine, ran } = pretend({ installs: { 'playwright install': '/cache/playwright/chrome' } });
+		const { machine, said, ran } = pretend({
+			installs: { 'playwright install': '/cache/playwright/chrome' }
+		});
 		expect(await ensureBrowser(machine)).toBe('/cache/playwright/chrome');
 		expect(ran).toEqual(['apt-get update', 'playwright install']);
+		expect(said).toContain('That did not work: E: no network');
 	});
 
 	test.each([
