@@ -32,7 +32,7 @@ export function lineAt(text: string, offset: number): number {
 	return line;
 }
 
-function grown(array: Uint32Array): Uint32Array {
+function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 	const larger = new Uint32Array(array.length * 2);
 	larger.set(array);
 	return larger;

@@ -1,0 +1,176 @@
+/** Which character parts the cells, and which record is the header: by scoring, every choice overridable. */
+import { lookAtDate } from './dates';
+import { fieldOfHeader } from './headers';
+import { tokenize, valueAt, widthOf } from './cells';
+import type { Cells } from './cells';
+import { DELIMITERS, SheetRefusal } from './sheet';
+
+const SAMPLE_CHARS = 64 * 1024;
+const SAMPLE_ROWS = 100;
+
+const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/;
+
+/** The directive that Excel writes as a first line: its delimiter, and where the records begin behind it. */
+export function separatorLine(text: string): { readonly delimiter: string; readonly from: number } | null {
+	const match = SEPARATOR_LINE.exec(text);
+	return match ? { delimiter: match[1]!, from: match[0].length } : null;
+}
+
+const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
+const URL_START = /^(https?:\/\/|www\.)\S+$/i;
+const NUMBER = /^[-+]?[$€£]?\d+([.,]\d+)*%?$/;
+
+/** How surely a cell is one value by itself: a date, a number, a link, a short text; a stretch with delimiters is less. */
+function typed(value: string): number {
+	const text = value.trim();
+	if (text === '') return 0.5;
+	if (NUMBER.test(text) || EMAIL.test(text) || URL_START.test(text)) return 1;
+	if (text.length <= 64 && lookAtDate(text).kind === 'date') return 1;
+	if (/^[\p{L}\p{N} .&'’()/+#*%!?:_-]{1,60}$/u.test(text)) return 0.9;
+	return text.length <= 60 && !/[,;\t|].*[,;\t|]/.test(text) ? 0.7 : 0.4;
+}
+
+/** A delimiter is good where most rows have one width, wide at that, and their cells look like single values. */
+function scoreDelimiter(text: string, delimiter: string, from: number): number {
+	let cells: Cells;
+	try {
+		cells = tokenize(text, delimiter, from, SAMPLE_ROWS);
+	} catch (refusal) {
+		if (!(refusal instanceof SheetRefusal)) throw refusal;
+		return refusal.code === 'too-many-columns' ? 1 : -1;
+	}
+	const widths = new Map<number, number>();
+	let type = 0;
+	let count = 0;
+	let rows = 0;
+	for (let row = 0; row < cells.rowCount; row++) {
+		const width = widthOf(cells, row);
+		if (width === 1 && valueAt(cells, row, 0).trim() === '') continue;
+		rows++;
+		widths.set(width, (widths.get(width) ?? 0) + 1);
+		for (let column = 0; column < width; column++) type += typed(valueAt(cells, row, column));
+		count += width;
+	}
+	if (count === 0) return 0;
+	let pattern = 0;
+	for (const [width, times] of widths) pattern += ((times / rows) * times * (width - 1)) / (rows * width);
+	return (pattern + 0.001) * (type / count) * (1 + headerBonus(cells));
+}
+
+/** Known header names in a row speak strongly for the delimiter that parts them. */
+function headerBonus(cells: Cells): number {
+	let best = 0;
+	for (let row = 0; row < Math.min(cells.rowCount, 12); row++) {
+		let known = 0;
+		for (let column = 0; column < Math.min(widthOf(cells, row), 60); column++) {
+			if (fieldOfHeader(valueAt(cells, row, column))) known++;
+		}
+		best = Math.max(best, known);
+	}
+	return Math.min(best, 6) * 0.5;
+}
+
+/** The sample ends with a whole line, so that no quoted cell of it is cut if that can be helped. */
+function sampleOf(text: string): string {
+	if (text.length <= SAMPLE_CHARS) return text;
+	const quotesClose = (end: number) => (text.slice(0, end).split('"').length - 1) % 2 === 0;
+	for (
+		let end = text.lastIndexOf('\n', SAMPLE_CHARS);
+		end > SAMPLE_CHARS / 4;
+		end = text.lastIndexOf('\n', end - 1)
+	) {
+		if (quotesClose(end)) return text.slice(0, end);
+	}
+	return text;
+}
+
+/** The likeliest of comma, semicolon, tab and pipe; the comma where nothing tells. */
+export function detectDelimiter(text: string, from: number): string {
+	const sample = sampleOf(text);
+	let best: string = ',';
+	let bestScore = -Infinity;
+	for (const delimiter of DELIMITERS) {
+		const score = scoreDelimiter(sample, delimiter, from);
+		if (score > bestScore + 1e-9) [best, bestScore] = [delimiter, score];
+	}
+	return best;
+}
+
+const HEADER_SEARCHED = 30;
+
+interface RowLook {
+	readonly filled: number;
+	readonly known: number;
+	readonly dataLike: number;
+	readonly long: number;
+	readonly distinct: number;
+}
+
+function lookAtRow(cells: Cells, row: number): RowLook {
+	let [filled, known, dataLike, long] = [0, 0, 0, 0];
+	const seen = new Set<string>();
+	for (let column = 0; column < widthOf(cells, row); column++) {
+		const text = valueAt(cells, row, column).trim();
+		if (text === '') continue;
+		filled++;
+		seen.add(text.toLowerCase());
+		if (fieldOfHeader(text)) known++;
+		if (text.length > 60) long++;
+		if (NUMBER.test(text) || EMAIL.test(text) || URL_START.test(text) || lookAtDate(text).kind === 'date')
+			dataLike++;
+	}
+	return { filled, known, dataLike, long, distinct: seen.size };
+}
+
+/** The width that most of the first rows with more than one cell have. */
+function usualWidth(cells: Cells): number {
+	const counts = new Map<number, number>();
+	for (let row = 0; row < Math.min(cells.rowCount, SAMPLE_ROWS); row++) {
+		const width = widthOf(cells, row);
+		if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+	}
+	let best = 1;
+	for (const [width, count] of counts) if (count > (counts.get(best) ?? 0)) best = width;
+	return best;
+}
+
+const PREFER_EARLIER = 0.05;
+
+/**
+ * The record that names the columns, or null where the first rows hold data only. A header fills most of the usual width
+ * with short, distinct words, knows field names, and holds no dates, numbers or links.
+ */
+export function detectHeader(cells: Cells): number | null {
+	const width = usualWidth(cells);
+	let best: number | null = null;
+	let bestScore = 0;
+	for (let row = 0; row < Math.min(cells.rowCount, HEADER_SEARCHED); row++) {
+		const look = lookAtRow(cells, row);
+		if (look.filled === 0 || (width > 1 && look.filled === 1 && look.known === 0)) continue;
+		const fill = Math.min(1, look.filled / width);
+		const score =
+			2 * (look.known / look.filled) +
+			Math.min(look.known, 5) * 0.3 +
+			fill -
+			3 * (look.dataLike / look.filled) -
+			2 * (look.long / look.filled) -
+			(1 - look.distinct / look.filled) -
+			row * PREFER_EARLIER;
+		if (score > bestScore) [best, bestScore] = [row, score];
+	}
+	return best !== null && bestScore > headerThreshold(cells, best) ? best : null;
+}
+
+/** A row without any known name is a header only where the rows under it look different from it. */
+function headerThreshold(cells: Cells, row: number): number {
+	const look = lookAtRow(cells, row);
+	if (look.known > 0) return 0.5;
+	let dataLike = 0;
+	let filled = 0;
+	for (let below = row + 1; below < Math.min(cells.rowCount, row + 20); below++) {
+		const each = lookAtRow(cells, below);
+		dataLike += each.dataLike;
+		filled += each.filled;
+	}
+	return filled > 0 && dataLike / filled > 0.1 && look.dataLike === 0 ? 0.5 : 2;
+}

@@ -1,0 +1,49 @@
+/** The shapes of what a row makes, and what its makers share. */
+import type { Lead } from '../domain/lead';
+import type { Contact } from '../domain/person';
+import type { PersonParts, RowView } from './row-view';
+
+/** Gives the id for what made it: 'lead', 'person:0', 'touch:interviewOn:5'. */
+export type IdFor = (key: string) => string;
+
+export interface LeadFacts {
+	readonly kind: 'lead';
+	readonly lead: Lead;
+	/** Ids by what made them. */
+	readonly made: ReadonlyMap<string, string>;
+	/** The column that the lead's own step came from, where it was a day's. */
+	readonly ownStepColumn: number | null;
+	/** Ids of touches whose day stood in a cell of their own. */
+	readonly dated: ReadonlySet<string>;
+	readonly people: readonly PersonParts[];
+	/** What each notes column says, in their order. */
+	readonly notes: readonly string[];
+}
+
+export interface ContactFacts {
+	readonly kind: 'contact';
+	readonly contact: Contact;
+	readonly made: ReadonlyMap<string, string>;
+	readonly people: readonly PersonParts[];
+	readonly notes: readonly string[];
+}
+
+export type RowFacts = LeadFacts | ContactFacts | null;
+
+/** What each notes column of a row says. */
+export function notesOf(view: RowView): string[] {
+	return view.columns('notes').map((column) => view.at(column));
+}
+
+/** Several notes columns are one text in the app; between them stands a blank line. */
+export const NOTES_GAP = '\n\n';
+
+/** Notes columns as one text; undefined where they say nothing. */
+export function joined(notes: readonly string[]): string | undefined {
+	return notes.filter((note) => note.trim() !== '').join(NOTES_GAP) || undefined;
+}
+
+/** Fields without a value are left out, so that a row in the database says only what is known. */
+export function withoutAbsent<T extends object>(row: T): T {
+	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
+}

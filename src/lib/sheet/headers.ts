@@ -1,0 +1,181 @@
+/**
+ * What a header can mean, by its words alone: the words are turned into what they speak of, and a short grammar reads
+ * the combination ('Date' + 'Applied', 'Bewerbungsdatum', '投递日期'). The cells then have their say in columns.ts.
+ */
+import { bare } from './day-names';
+import { CONCEPT_WORDS, WHOLE_HEADERS } from './header-words';
+import type { Concept } from './header-words';
+import type { Field } from './sheet';
+
+/** Longer cells are sentences, not headers. */
+const MAX_HEADER_CHARS = 80;
+
+const CONCEPT_BY_WORD = new Map<string, Concept[]>();
+for (const [concept, words] of Object.entries(CONCEPT_WORDS) as [Concept, string][]) {
+	for (const word of words.split('|').map(bare)) {
+		CONCEPT_BY_WORD.set(word, [...(CONCEPT_BY_WORD.get(word) ?? []), concept]);
+	}
+}
+const HAN_WORDS = [...CONCEPT_BY_WORD.keys()]
+	.filter((word) => /\p{Script=Han}/u.test(word))
+	.sort((a, b) => b.length - a.length);
+
+/** A header's words: camel case taken apart, brackets and what they hold left out, no case, no accents. */
+export function headerWords(header: string): string[] {
+	const outside = header.replace(/[([{（【][^)\]}）】]*[)\]}）】]?/g, ' ');
+	const text = /[\p{L}#№]/u.test(outside) ? outside : header;
+	return bare(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
+		.replace(/\be[\s-]?mail/g, 'email')
+		.replace(/#|№/g, ' id ')
+		.replace(/(?<!\p{L})[dl]['’]|['’]/gu, ' ')
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '' && !/^\d+(?:st|nd|rd|th)?$/.test(word));
+}
+
+function hanConcepts(word: string): Concept[] {
+	const found: Concept[] = [];
+	let rest = word;
+	for (const known of HAN_WORDS) {
+		if (!rest.includes(known)) continue;
+		found.push(...CONCEPT_BY_WORD.get(known)!);
+		rest = rest.replaceAll(known, ' ');
+	}
+	return found;
+}
+
+const SHORTEST_PART = 3;
+
+/** German and Dutch write words together: 'Bewerbungsdatum', 'sollicitatiedatum'. */
+function compoundConcepts(word: string): Concept[] {
+	for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+		const right = CONCEPT_BY_WORD.get(word.slice(at));
+		if (!right) continue;
+		const stem = word.slice(0, at);
+		const left = CONCEPT_BY_WORD.get(stem) ?? CONCEPT_BY_WORD.get(stem.replace(/(?:s|en|n)$/, ''));
+		if (left) return [...left, ...right];
+	}
+	return [];
+}
+
+function conceptsOf(word: string): Concept[] {
+	if (/\p{Script=Han}/u.test(word)) return hanConcepts(word);
+	return CONCEPT_BY_WORD.get(word) ?? CONCEPT_BY_WORD.get(word.replace(/s$/, '')) ?? compoundConcepts(word);
+}
+
+/** A header's candidates, the likeliest first, and whether its words are all understood. */
+export interface HeaderSense {
+	readonly fields: readonly Field[];
+	/** The header says that the column holds days. */
+	readonly saysDate: boolean;
+	/** Nothing in the header is known: the cells alone may tell. */
+	readonly unknown: boolean;
+}
+
+const NO_SENSE: HeaderSense = { fields: [], saysDate: false, unknown: true };
+const SILENT: HeaderSense = { fields: [], saysDate: false, unknown: false };
+
+type Has = (...concepts: Concept[]) => boolean;
+
+interface HeaderRule {
+	readonly when: (has: Has, words: readonly string[]) => boolean;
+	readonly fields: readonly Field[];
+}
+
+/** The first rule that fits. Later fields of a rule are taken where the cells speak against the earlier ones. */
+const RULES: readonly HeaderRule[] = [
+	{ when: (has) => has('other') && has('note'), fields: ['notes'] },
+	{ when: (has) => has('other'), fields: [] },
+	{ when: (has) => has('follow', 'note') || has('interview', 'note'), fields: ['notes'] },
+	{ when: (has) => has('email') && !has('follow') && !has('interview', 'date'), fields: ['personEmail'] },
+	{ when: (has) => has('phone', 'interview'), fields: ['interviewOn'] },
+	{ when: (has) => has('phone'), fields: ['personPhone', 'interviewOn'] },
+	{ when: (has, words) => has('first') && (has('name') || words.length === 1), fields: ['personFirstName'] },
+	{ when: (has) => has('family') || has('last', 'name'), fields: ['personLastName'] },
+	{ when: (has) => has('contact', 'channel'), fields: ['channel'] },
+	{ when: (has) => has('contact') && has('link'), fields: ['personUrl'] },
+	{ when: (has) => has('profile') && !has('company'), fields: ['personUrl'] },
+	{
+		when: (has) => has('last', 'contact') || has('last', 'follow') || has('last', 'step'),
+		fields: ['lastContactOn']
+	},
+	{ when: (has) => has('contact', 'date'), fields: ['lastContactOn'] },
+	{ when: (has) => has('next', 'interview'), fields: ['interviewOn'] },
+	{ when: (has) => has('contact', 'name'), fields: ['personName'] },
+	{ when: (has) => has('follow') && has('contact'), fields: ['personName'] },
+	{ when: (has) => has('follow') && (has('next') || has('date')), fields: ['followUpOn', 'nextStep'] },
+	{ when: (has) => has('step', 'date') || has('next', 'date'), fields: ['nextStepOn', 'nextStep'] },
+	{ when: (has) => has('next'), fields: ['nextStep', 'nextStepOn'] },
+	{ when: (has) => has('follow', 'status'), fields: [] },
+	{ when: (has) => has('follow'), fields: ['followUpOn', 'nextStep'] },
+	{ when: (has) => has('deadline'), fields: ['deadlineOn'] },
+	{ when: (has) => has('interview', 'contact'), fields: ['personName'] },
+	{
+		when: (has) => has('interview') && !has('status') && !has('place') && !has('link') && !has('channel'),
+		fields: ['interviewOn']
+	},
+	{ when: (has) => has('responded', 'date'), fields: ['respondedOn'] },
+	{ when: (has) => has('responded'), fields: ['respondedOn', 'status'] },
+	{ when: (has) => has('added') && !has('source'), fields: ['addedOn'] },
+	{ when: (has) => has('contact', 'role'), fields: ['personTitle'] },
+	{ when: (has) => has('recruiter') && has('role'), fields: ['personTitle'] },
+	{
+		when: (has) => has('recruiter') && !has('date') && !has('status') && !has('source'),
+		fields: ['recruiter']
+	},
+	{ when: (has) => has('note'), fields: ['notes'] },
+	{ when: (has) => has('status') && !has('date'), fields: ['status'] },
+	{ when: (has) => has('status'), fields: [] },
+	{ when: (has) => has('source', 'link'), fields: ['url', 'source'] },
+	{ when: (has) => has('source') && !has('date'), fields: ['source'] },
+	{ when: (has) => has('applied', 'date') && !has('link'), fields: ['appliedOn'] },
+	{ when: (has) => has('applied', 'id'), fields: ['id'] },
+	{ when: (has) => has('applied', 'link'), fields: ['url', 'source'] },
+	{ when: (has) => has('applied', 'channel'), fields: ['channel'] },
+	{ when: (has) => has('applied', 'role') || has('applied', 'company'), fields: ['role'] },
+	{ when: (has) => has('applied'), fields: ['appliedOn'] },
+	{ when: (has) => has('channel') && !has('role'), fields: ['channel'] },
+	{ when: (has) => has('contact', 'company'), fields: ['personName'] },
+	{
+		when: (has) => has('contact'),
+		fields: ['personName', 'personEmail', 'personPhone', 'personUrl', 'lastContactOn']
+	},
+	{ when: (has) => has('pay'), fields: ['salary'] },
+	{ when: (has) => has('role', 'id') || has('company', 'id'), fields: ['id'] },
+	{ when: (has) => has('link') && !has('company'), fields: ['url', 'source'] },
+	{ when: (has) => has('place') && !has('name'), fields: ['location'] },
+	{ when: (has) => has('priority'), fields: ['priority'] },
+	{ when: (has) => has('company') && !has('role') && !has('date') && !has('link'), fields: ['organisation'] },
+	{ when: (has) => has('company', 'role'), fields: ['organisation'] },
+	{ when: (has) => has('role') && !has('date'), fields: ['role'] }
+];
+
+/** Read only where every word of the header is understood: these words stand in many other headers too. */
+const WHOLLY_KNOWN: readonly HeaderRule[] = [
+	{ when: (has) => has('step'), fields: ['nextStep', 'nextStepOn'] },
+	{ when: (has) => has('id'), fields: ['id'] },
+	{ when: (has) => has('name'), fields: ['personName', 'organisation'] },
+	{ when: (has) => has('date'), fields: ['appliedOn', 'addedOn'] }
+];
+
+/** What a header can mean by its words. Takes the header as it stands. */
+export function senseOfHeader(header: string): HeaderSense {
+	if (header.length > MAX_HEADER_CHARS) return NO_SENSE;
+	const words = headerWords(header);
+	if (words.length === 0) return NO_SENSE;
+	const joined = words.join(' ');
+	if (Object.hasOwn(WHOLE_HEADERS, joined)) {
+		const field = WHOLE_HEADERS[joined] as Field | '';
+		return field === '' ? SILENT : { fields: [field], saysDate: field.endsWith('On'), unknown: false };
+	}
+	const concepts = new Set(words.flatMap(conceptsOf));
+	if (concepts.size === 0) return NO_SENSE;
+	const has: Has = (...wanted) => wanted.every((concept) => concepts.has(concept));
+	const rules = words.every((word) => conceptsOf(word).length > 0) ? [...RULES, ...WHOLLY_KNOWN] : RULES;
+	const rule = rules.find(({ when }) => when(has, words));
+	return { fields: rule?.fields ?? [], saysDate: concepts.has('date'), unknown: false };
+}
+
+/** The likeliest field of a header, or null. */
+export function fieldOfHeader(header: string): Field | null {
+	return senseOfHeader(header).fields[0] ?? null;
+}

@@ -1,0 +1,250 @@
+/** The rules by which one row becomes a lead (docs: "From a row to facts"). */
+import type { Day, Time } from '../domain/day';
+import type { Ended, Lead, OwnStep, Stage } from '../domain/lead';
+import type { Person } from '../domain/person';
+import type { Touch } from '../domain/touch';
+import { joined, notesOf, withoutAbsent } from './fact-parts';
+import type { IdFor, LeadFacts } from './fact-parts';
+import { earliest, newest, peopleOf } from './row-view';
+import type { RowView } from './row-view';
+
+const CLOSED: ReadonlySet<Stage> = new Set<Stage>(['rejected', 'withdrawn', 'accepted']);
+/** A lead may be withdrawn before it was ever applied to; then only an applied date makes an application. */
+const APPLIED_BY_STAGE: ReadonlySet<Stage> = new Set<Stage>([
+	'applied',
+	'talking',
+	'interview',
+	'offer',
+	'accepted',
+	'rejected',
+	'silent'
+]);
+
+/** Gathers what one row says of one lead. */
+export class LeadMaker {
+	readonly #touches: Touch[] = [];
+	readonly #dated = new Set<string>();
+	readonly #stage: Stage;
+	readonly #open: boolean;
+	readonly #applied: Day | undefined;
+	readonly #unsolicited: boolean;
+	#ownStepColumn: number | null = null;
+
+	constructor(
+		readonly view: RowView,
+		readonly importedOn: Day,
+		readonly make: IdFor,
+		readonly made: Map<string, string>
+	) {
+		this.#applied = this.past('appliedOn');
+		this.#stage = view.stage() ?? this.impliedStage();
+		this.#open = !CLOSED.has(this.#stage);
+		this.#unsolicited =
+			/unsolicited|speculative|cold|initiativ|spontan|open (?:application|sollicitatie)/i.test(
+				view.text('source') ?? ''
+			);
+	}
+
+	past(field: 'appliedOn' | 'addedOn' | 'respondedOn' | 'lastContactOn'): Day | undefined {
+		const day = this.view.day(field)?.day;
+		return day && day <= this.importedOn ? day : undefined;
+	}
+
+	/** The stage of a lead whose sheet has no status word for it: the furthest that its days tell of. */
+	impliedStage(): Stage {
+		const happened = ({ day }: { day: Day }) => day < this.importedOn;
+		if (this.view.days('interviewOn').some(happened)) return 'interview';
+		if (this.past('respondedOn')) return 'talking';
+		return this.#applied ? 'applied' : 'saved';
+	}
+
+	/** The column's own day, else last contact, applied, added, the day of the import. */
+	bestDay(own?: Day): Day {
+		return own ?? this.past('lastContactOn') ?? this.#applied ?? this.past('addedOn') ?? this.importedOn;
+	}
+
+	facts(): LeadFacts {
+		const id = this.make('lead');
+		const people = peopleOf(this.view);
+		const persons = people.map(({ person, key }): Person => withoutAbsent({ ...person, id: this.make(key) }));
+		const submittedBy = this.recruiter(persons);
+		this.interviews();
+		this.followUps();
+		this.word();
+		this.end();
+		this.application();
+		this.lastContact();
+		const touches = [...this.#touches].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+		const { view } = this;
+		const notes = notesOf(view);
+		const addedOn = this.past('addedOn') ?? touches[0]?.on ?? this.importedOn;
+		const lead: Lead = {
+			id,
+			organisation: view.text('organisation') ?? '',
+			role: view.text('role'),
+			origin: this.origin(),
+			stage: this.#stage,
+			addedOn,
+			applyBy: this.made.has('touch:appliedOn') ? undefined : view.day('deadlineOn')?.day,
+			url: view.text('url'),
+			location: view.text('location'),
+			salary: view.text('salary'),
+			source: view.text('source'),
+			priority: view.text('priority'),
+			notes: joined(notes),
+			submittedBy,
+			ownStep: this.ownStep(touches.at(-1)?.on ?? addedOn),
+			ended: this.ended(),
+			people: persons,
+			touches
+		};
+		const dated = this.#dated;
+		const ownStepColumn = this.#ownStepColumn;
+		return { kind: 'lead', lead: withoutAbsent(lead), made: this.made, ownStepColumn, dated, people, notes };
+	}
+
+	touch(
+		key: string,
+		own: Day | undefined,
+		on: Day,
+		rest: Pick<Touch, 'direction' | 'channel' | 'kind'> & Partial<Touch>
+	) {
+		const id = this.make(`touch:${key}`);
+		if (own !== undefined) this.#dated.add(id);
+		this.#touches.push(withoutAbsent({ id, on, ...rest, implied: true as const }));
+	}
+
+	origin(): Lead['origin'] {
+		const source = this.view.text('source') ?? '';
+		if (this.#unsolicited) return 'unsolicited';
+		if (
+			/referral|referred|network|friend|bekannt|empfehlung|recommand|recomend|conocid|amig|kennis|amic|内推|朋友/i.test(
+				source
+			)
+		) {
+			return 'networking';
+		}
+		const isRecruiter = /recruiter|headhunt|agency|staffing|personalvermittl|猎头/i.test(source);
+		return isRecruiter && !this.view.text('role') ? 'recruiter' : 'posting';
+	}
+
+	recruiter(persons: Person[]): string | undefined {
+		const name = this.view.text('recruiter');
+		if (!name) return undefined;
+		const known = persons.find((person) => person.name.toLowerCase() === name.toLowerCase());
+		if (known) return known.id;
+		const id = this.make('recruiter');
+		persons.push({ id, name });
+		return id;
+	}
+
+	/** Past interviews happened; the first one ahead is a day agreed with them. */
+	interviews(): void {
+		const days = this.view.days('interviewOn');
+		for (const { column, day, at } of days.filter(({ day }) => day < this.importedOn)) {
+			this.touch(`interviewOn:${column}`, day, day, {
+				at,
+				direction: 'in',
+				channel: 'in-person',
+				kind: 'interview'
+			});
+		}
+		const ahead = earliest(days.filter(({ day }) => day >= this.importedOn));
+		if (ahead && this.#open) {
+			const promise = withoutAbsent({ by: 'them' as const, on: ahead.day, at: ahead.at });
+			const on = this.bestDay();
+			this.touch(`interviewOn:${ahead.column}`, ahead.day, on, {
+				direction: 'in',
+				channel: 'email',
+				kind: 'other',
+				promise
+			});
+		}
+		if (days.length === 0 && this.#stage === 'interview') {
+			this.touch('status', undefined, this.bestDay(), {
+				direction: 'in',
+				channel: 'in-person',
+				kind: 'interview'
+			});
+		}
+	}
+
+	followUps(): void {
+		for (const { column, day } of this.view.days('followUpOn')) {
+			if (day >= this.importedOn) continue;
+			this.touch(`followUpOn:${column}`, day, day, { direction: 'out', channel: 'email', kind: 'follow-up' });
+		}
+	}
+
+	/** Word from them: on the day they answered, and where the status says that both are talking. */
+	word(): void {
+		const own = this.past('respondedOn');
+		const talking = this.#stage === 'talking';
+		if (!talking && (!own || this.#stage === 'rejected' || this.#stage === 'offer')) return;
+		this.touch('respondedOn', own, this.bestDay(own), { direction: 'in', channel: 'email', kind: 'other' });
+	}
+
+	end(): void {
+		const own = this.past('respondedOn');
+		if (this.#stage === 'offer') {
+			this.touch('respondedOn', own, this.bestDay(own), { direction: 'in', channel: 'email', kind: 'offer' });
+		}
+		if (this.#stage === 'rejected') {
+			const no = { scope: 'role' } as const;
+			this.touch('respondedOn', own, this.bestDay(own), {
+				direction: 'in',
+				channel: 'email',
+				kind: 'other',
+				no
+			});
+		}
+	}
+
+	ended(): Ended | undefined {
+		if (this.#stage !== 'withdrawn' && this.#stage !== 'accepted') return undefined;
+		return { on: this.bestDay(this.past('respondedOn')), how: this.#stage, implied: true };
+	}
+
+	/** An application whose day nobody wrote down lies before everything that followed it. */
+	application(): void {
+		if (!this.#applied && !APPLIED_BY_STAGE.has(this.#stage)) return;
+		const first = earliest(this.#touches.map(({ on }) => ({ day: on })))?.day;
+		const guessed = this.bestDay();
+		const on = this.#applied ?? (first && first < guessed ? first : guessed);
+		const channel = this.view.channel() ?? (this.#unsolicited ? 'email' : 'form');
+		const kind = this.#unsolicited ? 'approach' : 'application';
+		this.touch('appliedOn', this.#applied, on, { direction: 'out', channel, kind });
+		this.#touches.unshift(this.#touches.pop()!);
+	}
+
+	lastContact(): void {
+		const day = this.past('lastContactOn');
+		const others = newest(this.#touches.map(({ on }) => ({ day: on })))?.day;
+		if (!day || (others !== undefined && others >= day)) return;
+		const kind = others === undefined ? 'approach' : 'follow-up';
+		this.touch('lastContactOn', day, day, {
+			direction: 'out',
+			channel: this.view.channel() ?? 'email',
+			kind
+		});
+	}
+
+	/** The user's own next step: named in its columns, else a follow-up or an application that lies ahead. */
+	ownStep(known: Day): OwnStep | undefined {
+		if (!this.#open) return undefined;
+		const what = this.view.text('nextStep');
+		const ahead = ({ day }: { day: Day }) => day >= this.importedOn;
+		const named = this.view.days('nextStepOn')[0];
+		const planned =
+			named ?? earliest(this.view.days('followUpOn').filter(ahead)) ?? this.plannedApplication();
+		if (!planned && !what) return undefined;
+		this.#ownStepColumn = planned?.column ?? null;
+		const on = planned?.day ?? this.importedOn;
+		return withoutAbsent({ setOn: [known, on, this.importedOn].sort()[0]!, on, at: planned?.at, what });
+	}
+
+	plannedApplication(): { column: number; day: Day; at?: Time } | undefined {
+		const found = this.view.days('appliedOn')[0];
+		return found && found.day > this.importedOn ? found : undefined;
+	}
+}

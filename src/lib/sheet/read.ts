@@ -1,0 +1,142 @@
+/** Reads a sheet: everything is detected, every choice can be overridden, nothing is changed. */
+import { tokenize, valueAt, widthOf } from './cells';
+import type { Cells } from './cells';
+import { detectMeanings } from './columns';
+import { DateLooks, inferDateOrder } from './date-order';
+import { detectDelimiter, detectHeader, separatorLine } from './dialect';
+import { decode } from './encoding';
+import type { Decoded } from './encoding';
+import { kindOfRow } from './facts';
+import { dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
+import { checkBytes, checkText } from './refuse';
+import { viewOf } from './row-view';
+import { findDataRows, headersOf, labelsOf } from './rows';
+import { stageOf } from './stages';
+import { DAY_FIELDS, REPEATABLE } from './sheet';
+import type { Choices, Column, DateOrderFound, SheetReading, StatusWord } from './sheet';
+
+const SAMPLE_ROWS = 400;
+
+/** A sheet taken apart, before anything is said about its rows. */
+export interface Opened {
+	readonly decoded: Decoded;
+	readonly cells: Cells;
+	readonly delimiter: string;
+}
+
+/** Bytes to cells. @throws SheetRefusal as law 10 has it */
+export function openSheet(bytes: Uint8Array, choices: Pick<Choices, 'encoding' | 'delimiter'> = {}): Opened {
+	checkBytes(bytes);
+	const decoded = decode(bytes, choices.encoding);
+	checkText(decoded.text);
+	const directive = separatorLine(decoded.text);
+	const from = directive?.from ?? 0;
+	const delimiter = choices.delimiter ?? directive?.delimiter ?? detectDelimiter(decoded.text, from);
+	return { decoded, delimiter, cells: tokenize(decoded.text, delimiter, from) };
+}
+
+/**
+ * Understands a sheet. Takes its bytes and what the user chose; gives every choice made, the problems found, and the span
+ * of every cell. A sheet with a header alone is read, has no rows, and says so.
+ * @throws SheetRefusal where the sheet is refused whole (law 10)
+ */
+export function readSheet(bytes: Uint8Array, choices: Choices = {}): SheetReading {
+	return readOpened(openSheet(bytes, choices), choices);
+}
+
+/** Understands a sheet that was taken apart already. */
+export function readOpened({ decoded, cells, delimiter }: Opened, choices: Choices): SheetReading {
+	const headerRow = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
+	const headers = headersOf(cells, headerRow);
+	const { rows, repeated } = findDataRows(cells, headerRow, headers);
+	const columns = understandColumns(cells, headers, rows, choices);
+	const dateOrder = understandOrder(cells, rows, columns, choices);
+	const statuses = understandStatuses(cells, rows, columns, choices);
+	const base = {
+		encoding: decoded.encoding,
+		bom: decoded.bom,
+		delimiter,
+		headerRow,
+		columns,
+		dateOrder,
+		statuses,
+		rowCount: rows.length,
+		cells,
+		dataRows: rows,
+		preview: (count: number) => rows.slice(0, count).map((row) => textsOf(cells, row))
+	};
+	const view = viewOf(base);
+	const list = new ProblemList();
+	sheetProblems(list, { rowCount: rows.length, repeated, dateOrder, statuses });
+	shapeProblems(list, cells, rows, headers.length);
+	dateProblems(list, view, rows, columns);
+	const counts = { leads: 0, contacts: 0, skipped: 0 };
+	for (const row of rows) {
+		const kind = kindOfRow(view, row);
+		counts[kind === null ? 'skipped' : kind === 'lead' ? 'leads' : 'contacts']++;
+	}
+	const kind = counts.contacts > counts.leads ? 'contacts' : 'leads';
+	return { ...base, problems: list.all(), kind, counts };
+}
+
+function textsOf(cells: Cells, row: number): string[] {
+	return Array.from({ length: widthOf(cells, row) }, (_, column) =>
+		valueAt(cells, row, column).toWellFormed()
+	);
+}
+
+function understandColumns(
+	cells: Cells,
+	headers: readonly string[],
+	rows: readonly number[],
+	{ meanings }: Choices
+): Column[] {
+	const sample = rows.slice(0, SAMPLE_ROWS);
+	const samples = headers.map((_, column) => sample.map((row) => valueAt(cells, row, column)));
+	const detected = detectMeanings(headers, samples);
+	const labels = labelsOf(headers);
+	const chosen = new Set(
+		[...(meanings ?? [])].map(([, field]) => field).filter((field) => field && !REPEATABLE.has(field))
+	);
+	return headers.map((header, index) => {
+		const choice = meanings?.get(index);
+		const found = detected[index]!;
+		const isTaken = choice === undefined && found.meaning !== null && chosen.has(found.meaning);
+		const meaning = choice === undefined ? (isTaken ? null : found.meaning) : choice;
+		const evidence = choice !== undefined ? 'chosen' : isTaken ? null : found.evidence;
+		return { index, header, label: labels[index]!, meaning, evidence };
+	});
+}
+
+function understandOrder(
+	cells: Cells,
+	rows: readonly number[],
+	columns: readonly Column[],
+	choices: Choices
+): DateOrderFound {
+	const looks = new DateLooks();
+	const days = columns.filter(({ meaning }) => meaning !== null && DAY_FIELDS.has(meaning));
+	const found = inferDateOrder(
+		days.map(({ index }) => rows.map((row) => looks.look(valueAt(cells, row, index))))
+	);
+	return choices.dateOrder ? { ...found, order: choices.dateOrder, ambiguous: false } : found;
+}
+
+function understandStatuses(
+	cells: Cells,
+	rows: readonly number[],
+	columns: readonly Column[],
+	{ stages }: Choices
+): StatusWord[] {
+	const column = columns.find(({ meaning }) => meaning === 'status')?.index;
+	if (column === undefined) return [];
+	const counts = new Map<string, number>();
+	for (const row of rows) {
+		const word = valueAt(cells, row, column).toWellFormed().trim();
+		if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return [...counts].map(([word, count]) => {
+		const chosen = stages?.get(word);
+		return { word, count, stage: chosen === undefined ? stageOf(word) : chosen };
+	});
+}

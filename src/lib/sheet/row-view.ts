@@ -1,0 +1,172 @@
+/** One row of a sheet, asked by field. Text is made well formed here, once, and is otherwise as it came. */
+import type { Day, Time } from '../domain/day';
+import type { Stage } from '../domain/lead';
+import type { Person } from '../domain/person';
+import type { Channel } from '../domain/touch';
+import { valueAt } from './cells';
+import type { Cells } from './cells';
+import { channelOf } from './channels';
+import { DateLooks } from './date-order';
+import { saysNothing, settleDate } from './dates';
+import type { DayRead } from './dates';
+import type { Column, DateOrder, Field, SheetReading } from './sheet';
+
+/** What rows are read with: the cells, and every choice about them. */
+export interface SheetView {
+	readonly cells: Cells;
+	readonly columns: ReadonlyMap<Field, readonly number[]>;
+	readonly order: DateOrder;
+	readonly stages: ReadonlyMap<string, Stage | null>;
+	readonly looks: DateLooks;
+}
+
+export function columnsByField(columns: readonly Column[]): Map<Field, number[]> {
+	const found = new Map<Field, number[]>();
+	for (const { index, meaning } of columns) {
+		if (meaning) found.set(meaning, [...(found.get(meaning) ?? []), index]);
+	}
+	return found;
+}
+
+export function viewOf(
+	reading: Pick<SheetReading, 'cells' | 'columns' | 'dateOrder' | 'statuses'>
+): SheetView {
+	return {
+		cells: reading.cells,
+		columns: columnsByField(reading.columns),
+		order: reading.dateOrder.order,
+		stages: new Map(reading.statuses.map(({ word, stage }) => [word, stage])),
+		looks: new DateLooks()
+	};
+}
+
+export interface DayAt {
+	readonly column: number;
+	readonly day: Day;
+	readonly at?: Time;
+}
+
+/** Names, addresses and numbers: spaces around them are nobody's. The rest stays as it came. */
+const TRIMMED: ReadonlySet<Field> = new Set<Field>([
+	'organisation',
+	'role',
+	'url',
+	'recruiter',
+	'personName',
+	'personFirstName',
+	'personLastName',
+	'personTitle',
+	'personEmail',
+	'personPhone',
+	'personUrl'
+]);
+
+export class RowView {
+	constructor(
+		readonly sheet: SheetView,
+		readonly row: number
+	) {}
+
+	columns(field: Field): readonly number[] {
+		return this.sheet.columns.get(field) ?? [];
+	}
+
+	at(column: number): string {
+		return valueAt(this.sheet.cells, this.row, column).toWellFormed();
+	}
+
+	/** The field's first column as it stands; '' where there is none. */
+	cell(field: Field): string {
+		const column = this.columns(field)[0];
+		return column === undefined ? '' : this.at(column);
+	}
+
+	/** What a column says in a field's way; undefined for nothing, a dash, 'N/A'. */
+	textAt(field: Field, column: number | undefined): string | undefined {
+		if (column === undefined) return undefined;
+		const text = this.at(column);
+		if (text.trim() === '' || (field !== 'organisation' && saysNothing(text))) return undefined;
+		return TRIMMED.has(field) ? text.trim() : text;
+	}
+
+	text(field: Field): string | undefined {
+		return this.textAt(field, this.columns(field)[0]);
+	}
+
+	readAt(column: number): DayRead {
+		return settleDate(this.sheet.looks.look(this.at(column)), this.sheet.order);
+	}
+
+	/** The days that stand in a field's columns, in their order. */
+	days(field: Field): DayAt[] {
+		return this.columns(field).flatMap((column) => {
+			const read = this.readAt(column);
+			return read.kind === 'day' ? [{ column, day: read.day, at: meant(read.at) }] : [];
+		});
+	}
+
+	day(field: Field): DayAt | undefined {
+		return this.days(field)[0];
+	}
+
+	stage(): Stage | null {
+		return this.sheet.stages.get(this.cell('status').trim()) ?? null;
+	}
+
+	channel(): Channel | null {
+		return channelOf(this.cell('channel'));
+	}
+}
+
+/** Programs write midnight where a day has no time. */
+function meant(at: Time | undefined): Time | undefined {
+	return at === '00:00' ? undefined : at;
+}
+
+export function earliest<T extends { readonly day: Day }>(days: readonly T[]): T | undefined {
+	return days.reduce<T | undefined>((best, each) => (best && best.day <= each.day ? best : each), undefined);
+}
+
+export function newest<T extends { readonly day: Day }>(days: readonly T[]): T | undefined {
+	return days.reduce<T | undefined>((best, each) => (best && best.day >= each.day ? best : each), undefined);
+}
+
+/** A person of a row, and the two parts that the sheet writes the name in, if it does. */
+export interface PersonParts {
+	readonly key: string;
+	/** Which of the repeated person columns: the first name and the first address are one person's. */
+	readonly place: number;
+	readonly person: Omit<Person, 'id'>;
+	readonly first?: string;
+	readonly last?: string;
+}
+
+const PERSON_FIELDS = [
+	'personName',
+	'personFirstName',
+	'personLastName',
+	'personTitle',
+	'personEmail',
+	'personPhone',
+	'personUrl'
+] as const;
+
+/** How many people a row of this sheet has room for. */
+export function personPlaces(columns: ReadonlyMap<Field, readonly number[]>): number {
+	return Math.max(0, ...PERSON_FIELDS.map((field) => columns.get(field)?.length ?? 0));
+}
+
+/** The people of a row. A title alone is nobody. */
+export function peopleOf(view: RowView): PersonParts[] {
+	const found: PersonParts[] = [];
+	for (let place = 0; place < personPlaces(view.sheet.columns); place++) {
+		const text = (field: Field) => view.textAt(field, view.columns(field)[place]);
+		const [first, last] = [text('personFirstName'), text('personLastName')];
+		const name = text('personName') ?? [first, last].filter((part) => part !== undefined).join(' ');
+		const [email, phone, url] = [text('personEmail'), text('personPhone'), text('personUrl')];
+		if (!name && !email && !phone && !url) continue;
+		const person = { name, title: text('personTitle'), email, phone, url };
+		found.push({ key: `person:${place}`, place, person, first, last });
+	}
+	return found;
+}

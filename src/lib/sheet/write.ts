@@ -1,0 +1,66 @@
+/** Writes a canonical answer as the text of a cell, in the column's own way. */
+import type { Stage } from '../domain/lead';
+import type { Channel } from '../domain/touch';
+import type { Time } from '../domain/day';
+import { CHANNEL_WORDS, channelOf } from './channels';
+import { ISO_FORMAT, writeDay } from './date-format';
+import { SheetFormats } from './formats';
+import { RowView } from './row-view';
+import type { SheetView } from './row-view';
+import { wordOf } from './stages';
+import { DAY_FIELDS } from './sheet';
+import type { Column, StatusWord } from './sheet';
+
+const PHONE = /^\+[\d\s().\-/]+$/;
+
+/** Text that a spreadsheet program would take for a formula gets one `'` in front; a phone number does not. */
+export function guarded(text: string): string {
+	const start = text.trimStart();
+	const isFormula = /^[=@＝＠]/.test(start) || (/^[+＋]/.test(start) && !PHONE.test(start.trimEnd()));
+	return isFormula ? `'${text}` : text;
+}
+
+export class CellWriter {
+	readonly #formats: SheetFormats;
+	/** Stages that the column had no word for. */
+	readonly newWords = new Set<Stage>();
+
+	constructor(
+		readonly view: SheetView,
+		readonly rows: readonly number[],
+		readonly statuses: readonly StatusWord[]
+	) {
+		this.#formats = new SheetFormats(view, rows);
+	}
+
+	/** The text for a column's answer. `row` is the record it is written in, null for a new one. */
+	write({ index, meaning }: Column, answer: string, row: number | null, at?: Time): string {
+		if (answer === '') return '';
+		if (meaning === 'status') return this.#stage(answer as Stage);
+		if (meaning === 'channel') return this.#channel(answer as Channel, index);
+		if (meaning && DAY_FIELDS.has(meaning)) return this.#day(index, answer, row, at);
+		return guarded(answer.toWellFormed());
+	}
+
+	#day(column: number, day: string, row: number | null, at: Time | undefined): string {
+		const read = row === null ? null : new RowView(this.view, row).readAt(column);
+		const format =
+			read?.kind === 'day' ? this.#formats.of(column).like(read.shape) : this.#formats.forWriting(column);
+		return writeDay(day, format ?? ISO_FORMAT, at);
+	}
+
+	#stage(stage: Stage): string {
+		const { word, own } = wordOf(stage, this.statuses);
+		if (own) this.newWords.add(stage);
+		return word;
+	}
+
+	/** The column's own word for the channel, else the app's. */
+	#channel(channel: Channel, column: number): string {
+		for (const row of this.rows) {
+			const word = new RowView(this.view, row).at(column).trim();
+			if (word !== '' && channelOf(word) === channel) return word;
+		}
+		return CHANNEL_WORDS[channel];
+	}
+}
