@@ -1,4 +1,4 @@
-/** From what happened to what is drawn: one row for each entry of the timeline, with its side, its line and its height. */
+/** From what happened to what is drawn: one row for each entry of the timeline, with its day, its height and how faint it is. */
 import { daysBetween, type Day } from '$lib/domain/day';
 import type { TimelineEntry } from '$lib/domain/timeline';
 import type { Touch } from '$lib/domain/touch';
@@ -13,8 +13,6 @@ export interface Row {
 	readonly day?: Day;
 	/** The row above shows the same day already. */
 	readonly repeated: boolean;
-	/** Whose side it stands on where there is room for two. */
-	readonly side: 'them' | 'you';
 	/** 0 to 1: the further ahead, the fainter. */
 	readonly fade: number;
 	/** Pixels of empty spine above it. */
@@ -58,7 +56,6 @@ export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly 
 			entry,
 			day,
 			repeated: day !== undefined && day === last,
-			side: sideOf(entry),
 			fade: entry.type === 'forecast' ? Math.min(0.65, (0.7 * forecast) / ahead) : 0,
 			gap: isAhead(entry) && day ? gapAhead(daysBetween(last && last > today ? last : today, day)) : 0,
 			first: entry.type === 'forecast' && forecast === 0
@@ -86,12 +83,4 @@ function dayOf(entry: TimelineEntry): Day | undefined {
 		default:
 			return entry.on;
 	}
-}
-
-function sideOf(entry: TimelineEntry): Row['side'] {
-	if (entry.type === 'touch') {
-		return entry.touch.direction === 'in' && entry.touch.kind !== 'interview' ? 'them' : 'you';
-	}
-	if (entry.type === 'promise') return entry.by === 'them' ? 'them' : 'you';
-	return entry.type === 'no' ? 'them' : 'you';
 }
