@@ -1,17 +1,7 @@
 /** Gives a sheet back with only the changed cells changed (laws 1 to 4). */
 import type { Lead } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import {
-	asCell,
-	cellAt,
-	nextRowStart,
-	rawAt,
-	rowEnd,
-	spliced,
-	terminatorOf,
-	valueAt,
-	widthOf
-} from './cells';
+import { asCell, cellAt, nextRowStart, rawAt, rowEnd, spliced, valueAt, widthOf } from './cells';
 import type { Splice } from './cells';
 import { encode, unencodable } from './encoding';
 import { factsOfRow } from './facts';
