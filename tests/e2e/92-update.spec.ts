@@ -33,7 +33,7 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	await page.reload();
 	await usable(page);
 	expect(await startScript(page), 'a reload is not an update').toBe(old);
-	await page.getByRole('link', { name: 'Settings' }).click();
+	await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
 	const reloaded = other.waitForEvent('load');

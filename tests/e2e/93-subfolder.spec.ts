@@ -15,7 +15,7 @@ for (const [what, builtInto] of [
 		app.site.show(builtInto());
 		await app.open('/');
 		await app.readyForOffline();
-		await page.getByRole('link', { name: 'Leads' }).click();
+		await page.getByRole('navigation').getByRole('link', { name: 'Leads' }).click();
 		await expect(page).toHaveURL(app.site.url('/leads/'));
 		const devtools = await context.newCDPSession(page);
 		expect((await devtools.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
