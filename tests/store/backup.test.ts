@@ -152,24 +152,30 @@ describe('what is refused', () => {
 		expect(await reasonOf(deep)).toBe('damaged');
 	});
 
-	const bad: [string, (payload: Record<string, any>) => void][] = [
-		['an id that is no id', ({ leads }) => (leads[0].id = '__proto__')],
-		['an empty id', ({ leads }) => (leads[0].id = '')],
-		['a number as id', ({ contacts }) => (contacts[0].id = 7)],
-		['two rows of one id', ({ leads }) => (leads[1].id = leads[0].id)],
-		[
-			'a touch on a day that does not exist',
-			({ leads }) => (leads[0].touches = [{ id: 't', on: '2026-02-30', kind: 'reply', channel: 'email' }])
-		],
-		['people that are no list', ({ leads }) => (leads[0].people = {})],
-		['a stage that nobody knows', ({ leads }) => (leads[0].stage = 'hired')],
-		['a link that is no text', ({ leads }) => (leads[0].url = { toString: 'x' })],
-		['a sheet without bytes', ({ sheets }) => (sheets[0].bytes = 'text')],
-		['a change without a clock', ({ changes }) => delete changes[0].clock],
-		['a list that is missing', (payload) => (payload.news = [null])]
-	];
-	test.each(bad)('%s', async (_what, change) => {
-		expect(await reasonOf(await tampered(change))).toBe('damaged');
+	const impossible = { id: 't', on: '2026-02-30', kind: 'reply', channel: 'email' };
+	test.each([
+		['an id that is no id', 'leads', { id: '__proto__' }],
+		['an empty id', 'leads', { id: '' }],
+		['a number as id', 'contacts', { id: 7 }],
+		['two rows of one id', 'leads', { id: 'b' }],
+		['a touch on a day that does not exist', 'leads', { touches: [impossible] }],
+		['people that are no list', 'leads', { people: {} }],
+		['a stage that nobody knows', 'leads', { stage: 'hired' }],
+		['a link that is no text', 'leads', { url: { href: 'x' } }],
+		['a sheet without bytes', 'sheets', { bytes: 'text' }],
+		['news without a day', 'news', { on: 'soon' }],
+		['a change without a clock', 'changes', { clock: null }]
+	] as const)('%s', async (_what, list, fields) => {
+		const text = await tampered((payload) => {
+			payload[list] = (payload[list] ?? []).map((row, at) =>
+				at === 0 ? { ...(row as object), ...fields } : row
+			);
+		});
+		expect(await reasonOf(text)).toBe('damaged');
+	});
+
+	test('what is tampered with in no way passes the same road', async () => {
+		expect(await reasonOf(await tampered(() => undefined))).toBe('taken');
 	});
 
 	test('a file over the cap, before it is read', () => {

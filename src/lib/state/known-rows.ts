@@ -1,0 +1,68 @@
+/** Which rows of a sheet look like leads and contacts that are there already, so that an import doubles nothing unasked. */
+import type { Lead } from '../domain/lead';
+import { emailKey, type Contact } from '../domain/person';
+
+type LeadFacts = Pick<Lead, 'organisation' | 'role' | 'url'>;
+type ContactFacts = Pick<Contact, 'name' | 'email' | 'organisation'>;
+
+/** By what a lead is recognised, the surest first; empty where it has nothing to go by. A link alone is not enough: many jobs share one. */
+export function leadKeys({ organisation, role, url }: LeadFacts): string[] {
+	const name = [plain(organisation), plain(role)].join('\n');
+	if (name === '\n') return [];
+	const link = plain(url)
+		.replace(/^https?:\/\/(www\.)?/, '')
+		.replace(/\/+$/, '');
+	return link ? [`link ${name}\n${link}`, `name ${name}`] : [`name ${name}`];
+}
+
+/** By what a contact is recognised, the surest first. */
+export function contactKeys({ name, email, organisation }: ContactFacts): string[] {
+	const keys: string[] = [];
+	if (email) keys.push(`email ${emailKey(email)}`);
+	if (plain(name)) keys.push(`person ${plain(name)}\n${plain(organisation)}`);
+	return keys;
+}
+
+/**
+ * The positions in `rows` that look like one of `present`. Each one present stands for one row only, so two equal rows
+ * beside one lead are one row that is known and one that is new.
+ */
+export function knownRows(
+	rows: readonly (readonly string[])[],
+	present: Iterable<readonly string[]>
+): Set<number> {
+	const waiting = new Map<string, number[]>();
+	let count = 0;
+	for (const keys of present) {
+		for (const key of keys)
+			waiting
+				.set(key, waiting.get(key) ?? [])
+				.get(key)
+				?.push(count);
+		count += 1;
+	}
+	const taken = new Set<number>();
+	const known = new Set<number>();
+	for (const rank of [0, 1]) {
+		rows.forEach((keys, at) => {
+			const candidates = known.has(at) ? undefined : waiting.get(keys[rank] ?? '');
+			// Whoever was taken under another key is passed over for good: each is looked at once.
+			while (candidates?.length && taken.has(candidates.at(-1)!)) candidates.pop();
+			const match = candidates?.pop();
+			if (match === undefined) return;
+			taken.add(match);
+			known.add(at);
+		});
+	}
+	return known;
+}
+
+/** As people compare: whatever the case, the spacing, the way accents are composed, and characters that can't be seen. */
+function plain(text: string | undefined): string {
+	return (text ?? '')
+		.normalize('NFKC')
+		.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+		.trim()
+		.replace(/\s+/g, ' ')
+		.toLowerCase();
+}

@@ -1,0 +1,159 @@
+/**
+ * Where a sheet is read: everything that takes longer the larger the file is. It runs in a worker, and knows nothing of one;
+ * what it gives can be sent from there to the page.
+ */
+import type { Day } from '../domain/day';
+import { connectSheet } from '../sheet/connect';
+import { readDay } from '../sheet/dates';
+import { planImport } from '../sheet/import';
+import { readSheet } from '../sheet/read';
+import { DAY_FIELDS, SheetRefusal } from '../sheet/sheet';
+import type { Choices, ConnectedSheet, ImportPlan, SheetReading } from '../sheet/sheet';
+import { contactKeys, leadKeys } from './known-rows';
+
+/** How many rows and records the page shows. */
+export const PREVIEW_ROWS = 6;
+const HEADER_CHOICES = 12;
+const SHOWN_CHARS = 240;
+const SHOWN_PROBLEMS = 200;
+
+/** A cell as it stands, long ones cut short, and the day that it was read as. */
+export interface PreviewCell {
+	readonly text: string;
+	readonly day?: Day;
+}
+
+/** A row that becomes a lead or a contact, and what it is recognised by. */
+export interface PlannedRow {
+	readonly kind: 'lead' | 'contact';
+	readonly keys: readonly string[];
+}
+
+/** A reading as the page needs it: without the bytes, the spans and the rows that are not shown. */
+export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'preview'> {
+	/** The first data rows, by column position. */
+	readonly preview: readonly (readonly PreviewCell[])[];
+	/** Which records the header may be, 0-based; the one that it is among them. */
+	readonly headerChoices: readonly number[];
+	/** Row by row in the order of the file. Empty where the sheet can be read but not imported. */
+	readonly rows: readonly PlannedRow[];
+	/** Why it can't be imported as a whole, where it can't. */
+	readonly refusal: string | null;
+	/** How many more problems there are than are listed. */
+	readonly moreProblems: number;
+}
+
+/** Which rows to take, and what the import needs to know of the world. */
+export interface TakeOrder {
+	/** Positions in `rows` to leave out. */
+	readonly without: ReadonlySet<number>;
+	readonly name: string;
+	readonly importedOn: Day;
+	readonly importedAt: string;
+}
+
+/** What is stored. The sheet comes without its bytes: the page has them. */
+export interface Taken {
+	readonly plan: ImportPlan;
+	readonly sheet: Omit<ConnectedSheet, 'bytes'>;
+}
+
+/** One file on the desk. */
+export class SheetDesk {
+	readonly #bytes: Uint8Array;
+	readonly #newId: () => string;
+	/** The last reading that was not refused; without a plan it can be seen, not imported. */
+	#read: { readonly reading: SheetReading; readonly plan: ImportPlan | null } | null = null;
+
+	constructor(bytes: Uint8Array, newId: () => string) {
+		this.#bytes = bytes;
+		this.#newId = newId;
+	}
+
+	/**
+	 * Reads the file with the user's choices.
+	 * @throws SheetRefusal where it is refused whole
+	 */
+	read(choices: Choices, today: Day): SheetView {
+		const reading = readSheet(this.#bytes, choices);
+		const { plan, refusal } = this.#planOf(reading, today);
+		this.#read = { reading, plan };
+		return viewOf(reading, plan, refusal);
+	}
+
+	/** Makes what will be stored of the last reading. Stores nothing. */
+	take(order: TakeOrder): Taken {
+		if (!this.#read?.plan) throw new Error('There is no reading to take from.');
+		const plan = leaveOut(this.#read.plan, order.without);
+		const sheet = connectSheet(this.#read.reading, plan, {
+			id: this.#newId(),
+			name: order.name,
+			bytes: this.#bytes,
+			importedOn: order.importedOn,
+			importedAt: order.importedAt
+		});
+		const { bytes: _bytes, ...rest } = sheet;
+		return { plan, sheet: rest };
+	}
+
+	#planOf(reading: SheetReading, today: Day): { plan: ImportPlan | null; refusal: string | null } {
+		try {
+			return { plan: planImport(reading, { newId: this.#newId, importedOn: today }), refusal: null };
+		} catch (error) {
+			if (error instanceof SheetRefusal) return { plan: null, refusal: error.message };
+			throw error;
+		}
+	}
+}
+
+function viewOf(reading: SheetReading, plan: ImportPlan | null, refusal: string | null): SheetView {
+	const { cells, dataRows: _rows, preview, ...understood } = reading;
+	const problems = plan?.problems ?? reading.problems;
+	return {
+		...understood,
+		columns: reading.columns.map((column) => ({ ...column, header: shown(column.header) })),
+		problems: problems.slice(0, SHOWN_PROBLEMS),
+		moreProblems: Math.max(0, problems.length - SHOWN_PROBLEMS),
+		preview: preview.call(reading, PREVIEW_ROWS).map((row) => previewCells(row, reading)),
+		headerChoices: headerChoices(cells.rowCount, reading.headerRow),
+		rows: plan ? plannedRows(plan) : [],
+		refusal
+	};
+}
+
+function previewCells(row: readonly string[], { columns, dateOrder }: SheetReading): PreviewCell[] {
+	return row.map((text, at) => {
+		const meaning = columns[at]?.meaning;
+		const read = meaning && DAY_FIELDS.has(meaning) ? readDay(text, dateOrder.order) : null;
+		return { text: shown(text), ...(read?.kind === 'day' && { day: read.day }) };
+	});
+}
+
+/** The first records and the header's own, wherever it is. */
+function headerChoices(records: number, header: number | null): number[] {
+	const first = Array.from({ length: Math.min(records, HEADER_CHOICES) }, (_, at) => at);
+	return header === null || header < HEADER_CHOICES ? first : [...first, header];
+}
+
+function plannedRows(plan: ImportPlan): PlannedRow[] {
+	const keysById = new Map<string, string[]>();
+	for (const lead of plan.leads) keysById.set(lead.id, leadKeys(lead));
+	for (const contact of plan.contacts) keysById.set(contact.id, contactKeys(contact));
+	return plan.links.map(({ kind, id }) => ({ kind, keys: keysById.get(id) ?? [] }));
+}
+
+function leaveOut(plan: ImportPlan, without: ReadonlySet<number>): ImportPlan {
+	if (without.size === 0) return plan;
+	const links = plan.links.filter((_, at) => !without.has(at));
+	const kept = new Set(links.map(({ id }) => id));
+	return {
+		...plan,
+		links,
+		leads: plan.leads.filter(({ id }) => kept.has(id)),
+		contacts: plan.contacts.filter(({ id }) => kept.has(id))
+	};
+}
+
+function shown(text: string): string {
+	return text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS).toWellFormed()}…` : text;
+}

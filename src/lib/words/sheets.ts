@@ -1,0 +1,176 @@
+/** What the pages say of spreadsheets: fields, encodings, delimiters, and the sentences of an import and an export. */
+import { formatDay, type Day } from '../domain/day';
+import type { Stage } from '../domain/lead';
+import type {
+	Column,
+	DateOrder,
+	DateOrderFound,
+	Encoding,
+	Field,
+	SheetProblem,
+	StatusWord
+} from '../sheet/sheet';
+
+export type { Column, DateOrder, DateOrderFound, Encoding, Field, SheetProblem, StatusWord };
+
+export const FIELD_WORDS: Readonly<Record<Field, string>> = {
+	organisation: 'Organisation',
+	role: 'Role',
+	status: 'Status',
+	appliedOn: 'Applied on',
+	followUpOn: 'Followed up on',
+	interviewOn: 'Interview on',
+	respondedOn: 'They replied on',
+	lastContactOn: 'Last contact on',
+	nextStepOn: 'Next step: its day',
+	nextStep: 'Next step: what',
+	deadlineOn: 'Apply by',
+	addedOn: 'Added on',
+	personName: 'Person',
+	personFirstName: 'Person: first name',
+	personLastName: 'Person: last name',
+	personTitle: 'Person: title',
+	personEmail: 'Person: e-mail',
+	personPhone: 'Person: phone',
+	personUrl: 'Person: profile',
+	recruiter: 'Recruiter',
+	channel: 'How in contact',
+	url: 'Link to the job',
+	location: 'Location',
+	salary: 'Salary',
+	source: 'Where found',
+	priority: 'Priority',
+	notes: 'Notes',
+	id: 'Own number'
+};
+
+/** The choices of a "Meaning of …" select, in the groups that people think in. */
+export const FIELD_GROUPS: readonly { readonly label: string; readonly fields: readonly Field[] }[] = [
+	{ label: 'The job', fields: ['organisation', 'role', 'status', 'url', 'location', 'salary', 'source'] },
+	{
+		label: 'Days',
+		fields: [
+			'appliedOn',
+			'followUpOn',
+			'interviewOn',
+			'respondedOn',
+			'lastContactOn',
+			'deadlineOn',
+			'addedOn',
+			'nextStepOn'
+		]
+	},
+	{
+		label: 'People',
+		fields: [
+			'personName',
+			'personFirstName',
+			'personLastName',
+			'personTitle',
+			'personEmail',
+			'personPhone',
+			'personUrl',
+			'recruiter',
+			'channel'
+		]
+	},
+	{ label: 'Else', fields: ['nextStep', 'notes', 'priority', 'id'] }
+];
+
+export const ENCODING_WORDS: Readonly<Record<Encoding, string>> = {
+	'utf-8': 'UTF-8',
+	'utf-16le': 'UTF-16 (little endian)',
+	'utf-16be': 'UTF-16 (big endian)',
+	'windows-1252': 'Windows-1252 (Western)'
+};
+
+/** The delimiters that are offered. */
+export const DELIMITER_WORDS: Readonly<Record<string, string>> = {
+	',': 'comma',
+	';': 'semicolon',
+	'\t': 'tab',
+	'|': 'bar'
+};
+
+export function delimiterWord(delimiter: string): string {
+	return DELIMITER_WORDS[delimiter] ?? delimiter;
+}
+
+export const DATE_ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
+	dmy: 'day/month/year',
+	mdy: 'month/day/year'
+};
+
+/** What a status word of the sheet can mean, in one or two words each. */
+export const STAGE_CHOICES: Readonly<Record<Stage, string>> = {
+	saved: 'saved, not applied yet',
+	applied: 'applied',
+	talking: 'talking with them',
+	interview: 'interview',
+	offer: 'offer',
+	accepted: 'accepted',
+	rejected: 'they said no',
+	withdrawn: 'withdrawn',
+	silent: 'no answer so far'
+};
+
+/** A day in a cell, said in words where the cell does not begin with the year itself. */
+export function dayUnderstood(text: string, day: Day | undefined): string | null {
+	return day === undefined || text.trim().startsWith(day) ? null : formatDay(day, 'd MMMM yyyy');
+}
+
+/** "1 row", "3 rows", "1,200 rows". */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** "43 leads", "12 contacts", "43 leads and 2 contacts"; "0 leads" where there is neither. */
+export function haul(leads: number, contacts: number): string {
+	const parts: string[] = [];
+	if (leads > 0 || contacts === 0) parts.push(countOf(leads, 'lead'));
+	if (contacts > 0) parts.push(countOf(contacts, 'contact'));
+	return parts.join(' and ');
+}
+
+/** What pressing the button does, before it is pressed. */
+export function whatWillHappen(leads: number, contacts: number, skipped: number): string {
+	if (leads + contacts === 0)
+		return 'There is nothing to import: no row names an organisation, a role or a person.';
+	const come = `${haul(leads, contacts)} ${leads + contacts === 1 ? 'comes' : 'come'} in.`;
+	const people =
+		contacts > 0
+			? ' A contact is kept beside the leads, makes no steps, and becomes a lead when you say so.'
+			: '';
+	const left =
+		skipped > 0
+			? ` ${countOf(skipped, 'row')} without a name of any kind ${skipped === 1 ? 'is' : 'are'} skipped.`
+			: '';
+	return `${come}${people}${left} Your file is kept as it is, every column of it, and can be had back with only your changes.`;
+}
+
+/** "43 of these 45 rows look like leads you already have." Null where none does. */
+export function alreadyThere(known: number, rows: number): string | null {
+	if (known === 0) return null;
+	if (known < rows) return `${known} of these ${rows} rows look like leads you already have.`;
+	return rows === 1
+		? 'This row looks like a lead you already have.'
+		: `All ${rows} rows look like leads you already have.`;
+}
+
+/** What an export wrote, or would write. */
+export function exportSummary(cells: number, rows: number, newRows: number, removedRows: number): string {
+	const parts: string[] = [];
+	if (cells > 0)
+		parts.push(`${countOf(cells, 'cell')} in ${countOf(rows, 'row')} ${cells === 1 ? 'differs' : 'differ'}`);
+	if (newRows > 0) parts.push(`${countOf(newRows, 'new row')} at the end`);
+	if (removedRows > 0) parts.push(`${countOf(removedRows, 'row')} taken out`);
+	if (parts.length === 0) return 'Nothing has changed: the file is byte for byte the one that came in.';
+	return `${parts.join(', ')}. Everything else is byte for byte as it came.`;
+}
+
+/** "12 KB", "3.4 MB". */
+export function fileSize(bytes: number): string {
+	if (bytes < 1000) return countOf(bytes, 'byte');
+	if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
+	return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
