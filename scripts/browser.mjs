@@ -112,7 +112,7 @@ export async function ensureBrowser(machine = thisMachine()) {
 
 /** Runs commands until one fails; gives what went wrong. @param {Machine} machine @param {string[][]} commands */
 function firstProblem({ run }, commands) {
-	for (const [command, ...args] of commands) {
+	for (const [command = '', ...args] of commands) {
 		const problem = run(command, args);
 		if (problem !== null) return problem;
 	}

@@ -19,16 +19,15 @@ export function inRange(version, range) {
 	});
 }
 
-/** @param {string} text */
+/** Major, minor and patch. @param {string} text */
 function numbers(text) {
 	const found = text.match(/\d+/g) || [];
 	return [0, 1, 2].map((index) => Number(found[index] || 0));
 }
 
-/** @param {number[]} a @param {number[]} b */
+/** Below, at or above 0, by the first number that differs. @param {number[]} a @param {number[]} b */
 function compare(a, b) {
-	const index = a.findIndex((value, place) => value !== b[place]);
-	return index < 0 ? 0 : a[index] - b[index];
+	return a.map((value, place) => value - (b[place] || 0)).find((difference) => difference !== 0) || 0;
 }
 
 const { engines } = JSON.parse(
