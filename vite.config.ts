@@ -10,9 +10,25 @@ export default defineConfig(({ mode }) => ({
 	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
-		environment: 'node',
-		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'plain',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/**/*.svelte.test.ts', 'node_modules/**']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'runes',
+					environment: './tests/state/client.ts',
+					include: ['tests/**/*.svelte.test.ts']
+				}
+			}
+		],
 		setupFiles: ['tests/setup.ts'],
 		env: { PROPERTY_RUNS: mode === 'soak' ? SOAK_RUNS : USUAL_RUNS },
 		testTimeout: mode === 'soak' ? 600_000 : 10_000

@@ -57,29 +57,57 @@ function readPart(part: string, found: Found, today: Day): void {
 		found.touch = deed;
 		return;
 	}
-	const [withoutUrl, url] = take(part, URL_SHAPE);
+	const { url, email, phone, names } = sort(part.split(/\s+/));
 	found.url ??= url;
-	const [withoutEmail, email] = take(withoutUrl, EMAIL_SHAPE);
 	found.email ??= email;
-	const [rest, phone] = take(withoutEmail, PHONE_SHAPE);
-	found.phone ??= phone?.trim();
-	const words = rest
-		.replace(/[<>()]/g, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
-	if (!words) return;
-	if ((email || phone) && found.person === undefined && found.names.length > 0) found.person = words;
-	else found.names.push(words);
+	found.phone ??= phone;
+	if (!names) return;
+	const isBeside = email !== undefined || phone !== undefined;
+	if (isBeside && found.person === undefined && found.names.length > 0) found.person = names;
+	else found.names.push(names);
 }
 
-const URL_SHAPE = /\b(?:https?:\/\/|www\.)\S+/i;
-const EMAIL_SHAPE = /[^\s<>()@,;]+@[^\s<>()@,;]+\.[^\s<>()@,;]+/;
-/** At least seven digits, as no year and no house number has. */
-const PHONE_SHAPE = /(?:^|\s)\+?\(?\d(?:[\s().\/-]*\d){6,}(?=$|\s)/;
+/** Longer than any address is; also keeps the shapes below from being tried on endless words. */
+const LONGEST_EMAIL = 254;
+const LONGEST_URL = 2_048;
+const LONGEST_PHONE = 40;
 
-function take(text: string, shape: RegExp): [rest: string, taken: string | undefined] {
-	const taken = shape.exec(text)?.[0];
-	return taken === undefined ? [text, undefined] : [text.replace(taken, ' '), taken];
+/** The words of one part: an address, a number and a link if there are any, and the rest. */
+function sort(words: readonly string[]): { url?: string; email?: string; phone?: string; names: string } {
+	const sorted: ReturnType<typeof sort> = { names: '' };
+	const names: string[] = [];
+	let number: string[] = [];
+	const endNumber = (): void => {
+		const phone = number.join(' ');
+		if (sorted.phone === undefined && isPhone(phone)) sorted.phone = phone;
+		else names.push(...number);
+		number = [];
+	};
+	for (const word of words) {
+		const bare = word.length > LONGEST_URL ? word : word.replace(/^[<(]+|[>)]+$/g, '');
+		if (/^[+\d().\/-]+$/.test(word)) number.push(word);
+		else {
+			endNumber();
+			if (sorted.url === undefined && isUrl(bare)) sorted.url = bare;
+			else if (sorted.email === undefined && isEmail(bare)) sorted.email = bare;
+			else names.push(word);
+		}
+	}
+	endNumber();
+	return { ...sorted, names: names.join(' ') };
+}
+
+function isUrl(word: string): boolean {
+	return word.length <= LONGEST_URL && /^(https?:\/\/|www\.)./i.test(word);
+}
+
+function isEmail(word: string): boolean {
+	return word.length <= LONGEST_EMAIL && /^[^@]+@[^@]+\.[^@.]+$/.test(word);
+}
+
+/** At least seven digits, as no year and no house number has. */
+function isPhone(text: string): boolean {
+	return text.length <= LONGEST_PHONE && text.replace(/\D/g, '').length >= 7 && !isDay(text);
 }
 
 const DEED = /^(applied|application sent|wrote|written|contacted|approached)\b\s*(?:on\s+)?(.*)$/i;

@@ -208,8 +208,7 @@ export class Tracker extends Keeper {
 	/** Leads, contacts and the sheet itself in one transaction, which one undo takes back. */
 	importSheet(plan: Pick<ImportPlan, 'leads' | 'contacts'>, sheet: ConnectedSheet): Promise<Saved> {
 		const edits: Edit[] = [
-			...plan.leads.map((to): Edit => ({ entity: 'lead', id: to.id, to })),
-			...plan.contacts.map((to): Edit => ({ entity: 'contact', id: to.id, to })),
+			...additions(plan.leads, plan.contacts),
 			{ entity: 'sheet', id: sheet.id, to: sheet }
 		];
 		const said = `Imported ${countOf(plan.leads.length)} from ${sheet.name}.`;
@@ -219,8 +218,10 @@ export class Tracker extends Keeper {
 	/** The invented leads that the first page offers. */
 	async addSample(): Promise<Saved> {
 		const { sampleOf } = await import('./sample');
-		const edits = sampleOf(this.today).map((to): Edit => ({ entity: 'lead', id: to.id, to }));
-		return this.write('Added the sample.', (book) => book.apply('Add the sample', edits));
+		const { leads, contacts } = sampleOf(this.today);
+		return this.write('Added the sample.', (book) =>
+			book.apply('Add the sample', additions(leads, contacts))
+		);
 	}
 
 	/** For good, with all that was done to it. */
@@ -251,6 +252,13 @@ export class Tracker extends Keeper {
 	redo(): Promise<Saved> {
 		return this.takeBack(this.redoable?.action, 'Done again.');
 	}
+}
+
+function additions(leads: readonly Lead[], contacts: readonly Contact[]): Edit[] {
+	return [
+		...leads.map((to): Edit => ({ entity: 'lead', id: to.id, to })),
+		...contacts.map((to): Edit => ({ entity: 'contact', id: to.id, to }))
+	];
 }
 
 function nameOf({ organisation }: Lead): string {
