@@ -20,6 +20,9 @@ const PICTURES = [
 	{ name: 'today-phone', path: '', size: SIZES.phone, scheme: 'dark' }
 ];
 
+/** Of all pictures, so that they change only when the app does: a Monday. */
+const MORNING = '2026-03-09T09:00:00+01:00';
+
 /** @typedef {{ size: { width: number, height: number }, scheme: string }} Look */
 
 ensureInstalled(ROOT);
@@ -67,14 +70,19 @@ async function everything(folder) {
 
 /** A first visit, with nothing stored. @param {Look} look */
 async function open({ size, scheme }) {
+	const phone = size === SIZES.phone;
 	const context = await browser.newContext({
 		viewport: size,
 		colorScheme: scheme === 'dark' ? 'dark' : 'light',
-		deviceScaleFactor: size === SIZES.phone ? 2 : 1,
+		deviceScaleFactor: phone ? 2 : 1,
+		isMobile: phone,
+		hasTouch: phone,
+		timezoneId: 'Europe/Berlin',
 		locale: 'en-GB',
 		reducedMotion: 'reduce',
 		serviceWorkers: 'block'
 	});
+	await context.clock.setFixedTime(MORNING);
 	return context.newPage();
 }
 

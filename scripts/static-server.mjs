@@ -99,7 +99,7 @@ function isFile(place) {
 function notFound(root, path) {
 	const page = join(root, '404.html');
 	const body = isFile(page) ? readFileSync(page) : Buffer.from('There is no page at this address.\n');
-	const type = isFile(page) ? TYPES['.html'] : TYPES['.txt'];
+	const type = typeOf(isFile(page) ? page : 'answer.txt');
 	return {
 		status: 404,
 		headers: { ...headersOf(root, path), 'Cache-Control': 'no-cache', 'Content-Type': type },
