@@ -26,8 +26,9 @@ const isBoolean = (cells: Evidence) => mostly(cells.booleans, cells, 0.8);
 const isDays = (cells: Evidence) => mostly(cells.dates + cells.partialDates, cells);
 
 /** Whether the cells can be what the field holds. */
-function cellsAllow(field: Field, cells: Evidence, saysDate: boolean): boolean {
-	if (cells.filled === 0) return true;
+function cellsAllow(field: Field, cells: Evidence, { saysDate, whole }: HeaderSense): boolean {
+	// Of an empty column only the header tells: one that is half understood ('Interview log') is left alone.
+	if (cells.filled === 0) return !DAY_FIELDS.has(field) || saysDate || whole;
 	if (DAY_FIELDS.has(field)) {
 		const days = cells.dates + cells.partialDates;
 		return !isBoolean(cells) && (mostly(days, cells, 0.3) || (saysDate && days > 0));
@@ -40,7 +41,9 @@ function cellsAllow(field: Field, cells: Evidence, saysDate: boolean): boolean {
 		case 'personUrl':
 			return mostly(cells.urls, cells, 0.3);
 		case 'personName':
-			return !isBoolean(cells) && !isDays(cells) && !mostly(cells.emails + cells.urls + cells.phones, cells);
+			return (
+				!isBoolean(cells) && !isDays(cells) && !mostly(cells.emails + cells.urls + cells.phones, cells, 0.6)
+			);
 		case 'status':
 			return (
 				!mostly(cells.dates + cells.numbers + cells.urls, cells) &&
@@ -80,7 +83,9 @@ function isRound({ header, words }: Candidate): boolean {
 }
 
 /** In a sheet with a column per round, a round holds the day of an interview, or only says that it happened. */
-function roundMeaning({ evidence }: Candidate): Found {
+function roundMeaning({ evidence, sense }: Candidate): Found {
+	if (evidence.filled === 0 && sense.fields[0] === 'interviewOn')
+		return { meaning: 'interviewOn', evidence: 'header' };
 	return evidence.dates + evidence.partialDates > 0 && isDays(evidence)
 		? { meaning: 'interviewOn', evidence: 'cells' }
 		: NOTHING;
@@ -88,11 +93,11 @@ function roundMeaning({ evidence }: Candidate): Found {
 
 /** What a column can mean, the likeliest first. */
 function choicesOf({ sense, evidence }: Candidate): Field[] {
-	const fields = sense.fields.filter((field) => cellsAllow(field, evidence, sense.saysDate));
+	const fields = sense.fields.filter((field) => cellsAllow(field, evidence, sense));
 	if (sense.fields[0] !== 'personName') return fields;
-	if (mostly(evidence.emails, evidence)) return ['personEmail'];
-	if (mostly(evidence.profiles, evidence)) return ['personUrl'];
-	return mostly(evidence.phones, evidence) ? ['personPhone'] : fields;
+	if (mostly(evidence.emails, evidence, 0.6)) return ['personEmail'];
+	if (mostly(evidence.profiles, evidence, 0.6)) return ['personUrl'];
+	return mostly(evidence.phones, evidence, 0.6) ? ['personPhone'] : fields;
 }
 
 /** Of several columns for one field, the better: the plainer header, then the fuller column, then the earlier. */
@@ -100,9 +105,10 @@ function strength({ words, evidence, index, sense }: Candidate, field: Field): n
 	const extra = words.split(' ').length - 1;
 	const plain = field === 'status' && /\b(?:status|statut|estado|stato)\b/.test(words) ? 3 : 0;
 	const generic = DAY_FIELDS.has(field) && extra === 0 && sense.fields.length > 1 ? -3 : 0;
+	const dated = DAY_FIELDS.has(field) && sense.saysDate && extra > 0 ? 1 : 0;
 	const filled = evidence.filled > 0 ? 1 : 0;
 	const typed = field === 'url' && mostly(evidence.urls, evidence) ? 2 : 0;
-	return plain + generic + filled + typed - extra * 0.25 - index * 0.001;
+	return plain + generic + dated + filled + typed - extra * 0.25 - index * 0.001;
 }
 
 /** 'Stage 1', 'Stage 2': columns that differ by a number only hold no field that a sheet has once. */
@@ -164,7 +170,7 @@ function assignByHeader(candidates: readonly Candidate[], found: Found[]): void 
 interface CellRule {
 	readonly field: Field;
 	readonly when: (cells: Evidence) => boolean;
-	/** Only where the sheet has no header at all: too weak against a header that says something else. */
+	/** Only where the sheet has no header, or one in another language: too weak against a header that can be read. */
 	readonly headless?: true;
 }
 
@@ -196,7 +202,7 @@ const CELL_RULES: readonly CellRule[] = [
 /** Columns whose header says nothing known are read by their cells, where the sheet has no column for that field yet. */
 function assignByCells(candidates: readonly Candidate[], found: Found[]): void {
 	const has = (field: Field) => found.some(({ meaning }) => meaning === field);
-	const headless = candidates.every(({ header }) => header.trim() === '');
+	const headless = 2 * candidates.filter(({ sense }) => sense.unknown).length > candidates.length;
 	for (const { field, when, headless: only } of CELL_RULES) {
 		if (has(field) || (only && !headless)) continue;
 		const free = candidates.filter(({ index, sense }) => found[index]!.meaning === null && sense.unknown);
@@ -209,8 +215,9 @@ function assignByCells(candidates: readonly Candidate[], found: Found[]): void {
 /** Without a header, the first column of short texts that nothing else claims is the organisation. */
 function firstText(candidates: readonly Candidate[], found: Found[]): void {
 	const text = candidates.find(
-		({ index, evidence }) =>
+		({ index, evidence, sense }) =>
 			found[index]!.meaning === null &&
+			sense.unknown &&
 			evidence.filled > 0 &&
 			evidence.averageLength <= 50 &&
 			!isBoolean(evidence) &&
@@ -220,29 +227,31 @@ function firstText(candidates: readonly Candidate[], found: Found[]): void {
 }
 
 const APPLIED_TO: readonly Field[] = ['status', 'appliedOn', 'deadlineOn'];
+const NAMES: readonly Field[] = ['personName', 'personFirstName', 'personLastName'];
+
+/** A sheet that begins with people's names and tells of no application is a list of people. */
+function listsPeople(found: readonly Found[]): boolean {
+	const first = (fields: readonly Field[]) =>
+		found.findIndex(({ meaning }) => meaning !== null && fields.includes(meaning));
+	const [name, organisation] = [first(NAMES), first(['organisation'])];
+	return name >= 0 && first(APPLIED_TO) < 0 && (organisation < 0 || name < organisation);
+}
 
 /**
- * Reads what only the whole sheet tells: in a list of people 'Position' is the person's title and the link a profile;
+ * Reads what only the whole sheet tells: in a list of people 'Position' is the person's title and a link a profile;
  * without a company column 'Name' is the organisation.
  */
 function inContext(candidates: readonly Candidate[], found: readonly Found[]): Found[] {
 	const has = (...fields: Field[]) => fields.some((field) => found.some(({ meaning }) => meaning === field));
-	const named = has('personName', 'personFirstName', 'personLastName');
-	const listsPeople =
-		(named || has('personEmail', 'personUrl')) && !has(...APPLIED_TO) && !(has('role') && !named);
+	const people = listsPeople(found);
+	const tracksLeads = has('role', 'status', 'appliedOn', 'url');
 	return found.map((each, index) => {
 		const { meaning } = each;
 		const { evidence, words } = candidates[index]!;
-		if (meaning === 'personName' && words === 'name' && !has('organisation') && !listsOnlyPeople(found)) {
+		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads) {
 			return { ...each, meaning: 'organisation' };
 		}
 		if (meaning === 'url' && mostly(evidence.profiles, evidence)) return { ...each, meaning: 'personUrl' };
-		if (!listsPeople || !named) return each;
-		return meaning === 'role' ? { ...each, meaning: 'personTitle' } : each;
+		return people && meaning === 'role' ? { ...each, meaning: 'personTitle' } : each;
 	});
-}
-
-function listsOnlyPeople(found: readonly Found[]): boolean {
-	const has = (field: Field) => found.some(({ meaning }) => meaning === field);
-	return !has('role') && !has('status') && !has('appliedOn') && !has('url');
 }

@@ -1,6 +1,7 @@
 /** Which character parts the cells, and which record is the header: by scoring, every choice overridable. */
 import { lookAtDate } from './dates';
-import { fieldOfHeader } from './headers';
+import { fieldOfHeader, senseOfHeader } from './headers';
+import { exactStage } from './stages';
 import { tokenize, valueAt, widthOf } from './cells';
 import type { Cells } from './cells';
 import { DELIMITERS, SheetRefusal } from './sheet';
@@ -100,26 +101,32 @@ const HEADER_SEARCHED = 30;
 
 interface RowLook {
 	readonly filled: number;
+	/** Cells that are a known header from end to end. */
 	readonly known: number;
-	readonly dataLike: number;
+	/** Dates, links and addresses: no header is one. */
+	readonly data: number;
+	readonly numbers: number;
 	readonly long: number;
 	readonly distinct: number;
+	readonly stages: number;
 }
 
 function lookAtRow(cells: Cells, row: number): RowLook {
-	let [filled, known, dataLike, long] = [0, 0, 0, 0];
+	const look = { filled: 0, known: 0, data: 0, numbers: 0, long: 0, stages: 0 };
 	const seen = new Set<string>();
 	for (let column = 0; column < widthOf(cells, row); column++) {
 		const text = valueAt(cells, row, column).trim();
 		if (text === '') continue;
-		filled++;
+		look.filled++;
 		seen.add(text.toLowerCase());
-		if (fieldOfHeader(text)) known++;
-		if (text.length > 60) long++;
-		if (NUMBER.test(text) || EMAIL.test(text) || URL_START.test(text) || lookAtDate(text).kind === 'date')
-			dataLike++;
+		const sense = senseOfHeader(text);
+		if (sense.whole && sense.fields.length > 0) look.known++;
+		if (exactStage(text) !== null) look.stages++;
+		if (text.length > LONG_HEADER) look.long++;
+		if (NUMBER.test(text)) look.numbers++;
+		else if (EMAIL.test(text) || URL_START.test(text) || lookAtDate(text).kind === 'date') look.data++;
 	}
-	return { filled, known, dataLike, long, distinct: seen.size };
+	return { ...look, distinct: seen.size };
 }
 
 /** The width that most of the first rows with more than one cell have. */
@@ -135,6 +142,24 @@ function usualWidth(cells: Cells): number {
 }
 
 const PREFER_EARLIER = 0.05;
+const LONG_HEADER = 60;
+
+function scoreHeader(
+	{ filled, known, data, numbers, long, distinct }: RowLook,
+	width: number,
+	row: number
+): number {
+	return (
+		2 * (known / filled) +
+		Math.min(known, 5) * 0.3 +
+		Math.min(1, filled / width) -
+		(data > 0 ? 2 : 0) -
+		3 * ((data + numbers) / filled) -
+		2 * (long / filled) -
+		(1 - distinct / filled) -
+		row * PREFER_EARLIER
+	);
+}
 
 /**
  * The record that names the columns, or null where the first rows hold data only. A header fills most of the usual width
@@ -142,35 +167,25 @@ const PREFER_EARLIER = 0.05;
  */
 export function detectHeader(cells: Cells): number | null {
 	const width = usualWidth(cells);
-	let best: number | null = null;
-	let bestScore = 0;
+	let best: { readonly row: number; readonly look: RowLook; readonly score: number } | null = null;
 	for (let row = 0; row < Math.min(cells.rowCount, HEADER_SEARCHED); row++) {
 		const look = lookAtRow(cells, row);
 		if (look.filled === 0 || (width > 1 && look.filled === 1 && look.known === 0)) continue;
-		const fill = Math.min(1, look.filled / width);
-		const score =
-			2 * (look.known / look.filled) +
-			Math.min(look.known, 5) * 0.3 +
-			fill -
-			3 * (look.dataLike / look.filled) -
-			2 * (look.long / look.filled) -
-			(1 - look.distinct / look.filled) -
-			row * PREFER_EARLIER;
-		if (score > bestScore) [best, bestScore] = [row, score];
+		const score = scoreHeader(look, width, row);
+		if (!best || score > best.score) best = { row, look, score };
 	}
-	return best !== null && bestScore > headerThreshold(cells, best) ? best : null;
+	return best && best.score > leastScore(cells, best.row, best.look) ? best.row : null;
 }
 
-/** A row without any known name is a header only where the rows under it look different from it. */
-function headerThreshold(cells: Cells, row: number): number {
-	const look = lookAtRow(cells, row);
-	if (look.known > 0) return 0.5;
-	let dataLike = 0;
-	let filled = 0;
+/** A row without any known name is a header only where it looks unlike data, and best where the rows under it do. */
+function leastScore(cells: Cells, row: number, look: RowLook): number {
+	if (look.known > look.stages) return 0.5;
+	let [data, filled] = [0, 0];
 	for (let below = row + 1; below < Math.min(cells.rowCount, row + 20); below++) {
 		const each = lookAtRow(cells, below);
-		dataLike += each.dataLike;
+		data += each.data + each.numbers;
 		filled += each.filled;
 	}
-	return filled > 0 && dataLike / filled > 0.1 && look.dataLike === 0 ? 0.5 : 2;
+	const unlike = look.data + look.numbers + look.stages === 0;
+	return unlike && filled > 0 && data / filled > 0.1 ? 0.3 : 2;
 }

@@ -3,15 +3,15 @@
 export const CONCEPT_WORDS = {
 	date: 'date|dates|day|on|when|timestamp|at|dt|time|datum|am|tag|zeitpunkt|fecha|fechas|dia|data|jour|giorno|dag|日期|时间|日',
 	applied:
-		'applied|apply|applying|application|applications|app|submitted|submission|sent|bewerbung|bewerbungs|beworben|abgeschickt|gesendet|eingereicht|verschickt|' +
+		'applied|応募|apply|applying|application|applications|app|submitted|submission|sent|bewerbung|bewerbungs|beworben|abgeschickt|gesendet|eingereicht|verschickt|' +
 		'candidature|postule|postulation|envoi|envoye|envoyee|candidatura|aplicacion|aplicado|aplique|solicitud|solicitado|postulacion|envio|enviado|enviada|' +
 		'aplicacao|inscricao|sollicitatie|gesolliciteerd|verstuurd|inviata|inviato|invio|投递|申请|应聘|投简历',
 	company:
-		'company|companies|organisation|organization|org|employer|firm|business|startup|institution|university|unternehmen|firma|firmenname|arbeitgeber|betrieb|' +
+		'company|co|会社|企業|companies|organisation|organization|org|employer|firm|business|startup|institution|university|unternehmen|firma|firmenname|arbeitgeber|betrieb|' +
 		'entreprise|societe|employeur|organisme|boite|empresa|empleador|compania|organizacion|empregador|companhia|organizacao|bedrijf|bedrijfsnaam|werkgever|organisatie|' +
 		'onderneming|azienda|societa|ditta|impresa|公司|企业|单位|雇主',
 	role:
-		'role|position|title|job|jobs|post|vacancy|opening|occupation|designation|stelle|stellen|stellenbezeichnung|stellentitel|jobtitel|beruf|rolle|tatigkeit|' +
+		'role|職種|役職|position|title|job|jobs|post|vacancy|opening|occupation|designation|stelle|stellen|stellenbezeichnung|stellentitel|jobtitel|beruf|rolle|tatigkeit|' +
 		'poste|intitule|metier|fonction|puesto|cargo|vacante|rol|vaga|funcao|posicao|posicion|empleo|functie|functietitel|vacature|baan|ruolo|posizione|mansione|lavoro|职位|岗位|职务|工作',
 	link:
 		'url|urls|link|links|website|web|site|webpage|posting|postings|listing|ad|advert|advertisement|href|uri|webseite|anzeige|stellenanzeige|inserat|lien|annonce|siteweb|' +
@@ -26,13 +26,13 @@ export const CONCEPT_WORDS = {
 		'source|sources|platform|board|portal|via|through|where|discovery|discovered via|origin|jobboard|quelle|plattform|borse|jobborse|stellenborse|fundort|gefunden bei|plateforme|provenance|' +
 		'fuente|origen|plataforma|fonte|origem|bron|piattaforma|provenienza|来源|平台|渠道|招聘网站',
 	status:
-		'status|stage|state|outcome|result|results|phase|progress|disposition|stand|ergebnis|etat|statut|etape|resultat|avancement|estado|resultado|etapa|fase|situacion|situacao|' +
+		'status|ステータス|状況|stage|state|outcome|result|results|phase|progress|disposition|stand|ergebnis|etat|statut|etape|resultat|avancement|estado|resultado|etapa|fase|situacion|situacao|' +
 		'uitkomst|stadium|resultaat|stato|esito|状态|进度|结果|阶段|进展',
 	added:
 		'added|created|saved|found|discovered|logged|recorded|entered|connected|bookmarked|captured|tracked|hinzugefugt|erstellt|gefunden|gespeichert|angelegt|erfasst|entdeckt|' +
 		'ajoute|ajout|cree|creation|trouve|reperage|agregado|creado|anadido|encontrado|guardado|adicionado|criado|criacao|toegevoegd|aangemaakt|gevonden|aggiunto|creato|trovato|添加|创建|收藏|发现',
 	responded:
-		'response|responses|respond|responded|reply|replied|answer|answered|heard|rejection|feedback|antwort|ruckmeldung|ruckantwort|reponse|retour|respuesta|respondio|resposta|retorno|' +
+		'response|responses|respond|responded|reply|replied|answer|answered|heard|rejection|feedback|absage|zusage|refus|rechazo|afwijzing|rifiuto|antwort|ruckmeldung|ruckantwort|reponse|retour|respuesta|respondio|resposta|retorno|' +
 		'reactie|antwoord|terugkoppeling|risposta|riscontro|回复|反馈|答复',
 	deadline:
 		'deadline|closing|closes|close|due|expiry|expires|expiration|frist|schluss|bewerbungsschluss|ablauf|einsendeschluss|limite|cloture|cierre|plazo|vencimiento|prazo|encerramento|' +
@@ -46,7 +46,7 @@ export const CONCEPT_WORDS = {
 	next: 'next|upcoming|nachster|nachste|nachstes|nachsten|prochain|prochaine|prochaines|proximo|proxima|proximos|siguiente|volgende|prossimo|prossima|prossimi|下一步|下次|下一',
 	step: 'step|steps|action|actions|task|tasks|todo|move|schritt|schritte|aktion|aufgabe|aufgaben|etapes|paso|pasos|accion|tarea|passo|passos|acao|tarefa|stap|stappen|actie|taak|azione|passi|attivita|行动|步骤|待办|计划',
 	contact:
-		'contact|contacts|contacted|outreach|person|people|poc|interviewer|interviewers|manager|hr|referrer|referee|connection|ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|kontakt|' +
+		'contact|contacts|contacted|outreach|person|people|poc|interviewer|interviewers|manager|hr|referrer|referee|connection|touch|touched|touchpoint|ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|kontakt|' +
 		'interlocuteur|interlocutrice|personne|rh|contacto|persona|contato|pessoa|contactpersoon|persoon|referente|contatto|contatti|responsable|联系人|对接人|面试官',
 	name: 'name|fullname|namen|nom|nombre|nome|naam|nominativo|姓名|名字|名称|名',
 	first: 'first|given|firstname|vorname|prenom|voornaam|nombres',
@@ -59,13 +59,18 @@ export const CONCEPT_WORDS = {
 		'recruiter|recruiters|agency|headhunter|recruitment|staffing|personalvermittler|personalvermittlung|vermittler|agentur|personalberater|recruteur|recruteuse|agence|cabinet|reclutador|reclutadora|agencia|' +
 		'recrutador|recrutadora|uitzendbureau|bureau|agenzia|selezionatore|猎头|招聘者|中介|hr姓名',
 	channel:
-		'channel|method|mode|medium|how|means|kanal|weg|bewerbungsweg|bewerbungsart|art|canal|moyen|methode|metodo|medio|meio|kanaal|wijze|canale|modalita|方式|途径',
+		'channel|method|mode|medium|means|kanal|weg|bewerbungsweg|bewerbungsart|art|canal|moyen|methode|metodo|medio|meio|kanaal|wijze|canale|modalita|方式|途径',
 	priority:
 		'priority|prio|interest|excitement|rating|importance|ranking|stars|desirability|prioritat|wichtigkeit|priorite|interet|prioridad|interes|prioridade|interesse|prioriteit|priorita|优先级|意向|优先',
 	note:
-		'note|notes|comment|comments|remark|remarks|memo|observations|notiz|notizen|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|commentaire|commentaires|remarque|remarques|nota|notas|' +
+		'note|notes|備考|メモ|comment|comments|remark|remarks|memo|observations|notiz|notizen|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|commentaire|commentaires|remarque|remarques|nota|notas|' +
 		'comentario|comentarios|observaciones|observacion|observacoes|observacao|anotacoes|notitie|notities|opmerking|opmerkingen|commento|commenti|osservazioni|备注|笔记|说明|评论',
 	id: 'id|s|sr|sl|serial|no|nr|num|number|ref|reference|index|idx|key|uuid|nummer|kennung|referenz|numero|referencia|kenmerk|riferimento|lfd|编号|序号|号',
+	details: 'details|info|information|infos|daten|coordonnees|datos|dados|dati|gegevens|信息',
+	/** Words that change nothing beside others, and mean nothing alone. */
+	neutral:
+		'the|of|a|an|my|your|our|this|current|is|it|to|for|in|and|or|from|by|with|has|have|did|do|you|they|was|le|la|les|l|de|d|du|des|del|dell|della|el|los|las|der|die|das|den|zum|zur|vom|mit|und|' +
+		'da|dos|das|no dia|van|het|een|il|lo|di|et|y|e|n|round|rounds|technical|tech|video|first|second|third|final|envoyee|received|sent out|exact|full|up|ups|entry|expected|actual|的|目前|当前',
 	/** Words that ask for something else than any field holds, whatever stands beside them. */
 	other:
 		'resume|cv|resumes|cover|letter|coverletter|lebenslauf|anschreiben|unterlagen|lettre|motivation|curriculum|carta|curriculo|brief|motivatiebrief|lettera|简历|求职信|' +
@@ -126,6 +131,13 @@ export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
 	'point of contact': 'personName',
 	'points of contact': 'personName',
 	'hiring manager': 'personName',
+	'how applied': 'channel',
+	'how did you apply': 'channel',
+	'how did i apply': 'channel',
+	'how contacted': 'channel',
+	'type of work': 'role',
+	'type of work sought': 'role',
+	'work sought': 'role',
 	'reports to': '',
 	'job status': 'status',
 	'current status': 'status',

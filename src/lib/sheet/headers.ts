@@ -26,6 +26,8 @@ export function headerWords(header: string): string[] {
 	const text = /[\p{L}#№]/u.test(outside) ? outside : header;
 	return bare(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
 		.replace(/\be[\s-]?mail/g, 'email')
+		.replace(/\blinked in\b/g, 'linkedin')
+		.replace(/\bwhats app\b/g, 'whatsapp')
 		.replace(/#|№/g, ' id ')
 		.replace(/(?<!\p{L})[dl]['’]|['’]/gu, ' ')
 		.split(/[^\p{L}\p{N}]+/u)
@@ -48,13 +50,17 @@ const SHORTEST_PART = 3;
 /** German and Dutch write words together: 'Bewerbungsdatum', 'sollicitatiedatum'. */
 function compoundConcepts(word: string): Concept[] {
 	for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
-		const right = CONCEPT_BY_WORD.get(word.slice(at));
-		if (!right) continue;
 		const stem = word.slice(0, at);
-		const left = CONCEPT_BY_WORD.get(stem) ?? CONCEPT_BY_WORD.get(stem.replace(/(?:s|en|n)$/, ''));
-		if (left) return [...left, ...right];
+		const left = partOfCompound(stem) ?? partOfCompound(stem.replace(/(?:s|en|n)$/, ''));
+		const right = partOfCompound(word.slice(at));
+		if (left && right) return [...left, ...right];
 	}
 	return [];
+}
+
+function partOfCompound(word: string): Concept[] | undefined {
+	const concepts = word.length >= SHORTEST_PART ? CONCEPT_BY_WORD.get(word) : undefined;
+	return concepts?.includes('neutral') ? undefined : concepts;
 }
 
 function conceptsOf(word: string): Concept[] {
@@ -67,12 +73,14 @@ export interface HeaderSense {
 	readonly fields: readonly Field[];
 	/** The header says that the column holds days. */
 	readonly saysDate: boolean;
-	/** Nothing in the header is known: the cells alone may tell. */
+	/** Every word of the header is understood. */
+	readonly whole: boolean;
+	/** The header's words tell nothing: the cells alone may. */
 	readonly unknown: boolean;
 }
 
-const NO_SENSE: HeaderSense = { fields: [], saysDate: false, unknown: true };
-const SILENT: HeaderSense = { fields: [], saysDate: false, unknown: false };
+const NO_SENSE: HeaderSense = { fields: [], saysDate: false, whole: false, unknown: true };
+const SILENT: HeaderSense = { fields: [], saysDate: false, whole: true, unknown: false };
 
 type Has = (...concepts: Concept[]) => boolean;
 
@@ -87,6 +95,10 @@ const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('other'), fields: [] },
 	{ when: (has) => has('follow', 'note') || has('interview', 'note'), fields: ['notes'] },
 	{ when: (has) => has('email') && !has('follow') && !has('interview', 'date'), fields: ['personEmail'] },
+	{
+		when: (has) => has('contact', 'details') || has('follow', 'details'),
+		fields: ['personEmail', 'personPhone', 'personUrl', 'personName']
+	},
 	{ when: (has) => has('phone', 'interview'), fields: ['interviewOn'] },
 	{ when: (has) => has('phone'), fields: ['personPhone', 'interviewOn'] },
 	{ when: (has, words) => has('first') && (has('name') || words.length === 1), fields: ['personFirstName'] },
@@ -120,7 +132,7 @@ const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('recruiter') && has('role'), fields: ['personTitle'] },
 	{
 		when: (has) => has('recruiter') && !has('date') && !has('status') && !has('source'),
-		fields: ['recruiter']
+		fields: ['recruiter', 'personName']
 	},
 	{ when: (has) => has('note'), fields: ['notes'] },
 	{ when: (has) => has('status') && !has('date'), fields: ['status'] },
@@ -132,7 +144,6 @@ const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('applied', 'link'), fields: ['url', 'source'] },
 	{ when: (has) => has('applied', 'channel'), fields: ['channel'] },
 	{ when: (has) => has('applied', 'role') || has('applied', 'company'), fields: ['role'] },
-	{ when: (has) => has('applied'), fields: ['appliedOn'] },
 	{ when: (has) => has('channel') && !has('role'), fields: ['channel'] },
 	{ when: (has) => has('contact', 'company'), fields: ['personName'] },
 	{
@@ -141,7 +152,7 @@ const RULES: readonly HeaderRule[] = [
 	},
 	{ when: (has) => has('pay'), fields: ['salary'] },
 	{ when: (has) => has('role', 'id') || has('company', 'id'), fields: ['id'] },
-	{ when: (has) => has('link') && !has('company'), fields: ['url', 'source'] },
+	{ when: (has) => has('link') && !has('company') && !has('date'), fields: ['url', 'source'] },
 	{ when: (has) => has('place') && !has('name'), fields: ['location'] },
 	{ when: (has) => has('priority'), fields: ['priority'] },
 	{ when: (has) => has('company') && !has('role') && !has('date') && !has('link'), fields: ['organisation'] },
@@ -151,10 +162,14 @@ const RULES: readonly HeaderRule[] = [
 
 /** Read only where every word of the header is understood: these words stand in many other headers too. */
 const WHOLLY_KNOWN: readonly HeaderRule[] = [
+	{ when: (has) => has('applied'), fields: ['appliedOn'] },
 	{ when: (has) => has('step'), fields: ['nextStep', 'nextStepOn'] },
 	{ when: (has) => has('id'), fields: ['id'] },
 	{ when: (has) => has('name'), fields: ['personName', 'organisation'] },
-	{ when: (has) => has('date'), fields: ['appliedOn', 'addedOn'] }
+	{
+		when: (has) => has('date') && !has('link') && !has('role') && !has('company'),
+		fields: ['appliedOn', 'addedOn']
+	}
 ];
 
 /** What a header can mean by its words. Takes the header as it stands. */
@@ -165,14 +180,17 @@ export function senseOfHeader(header: string): HeaderSense {
 	const joined = words.join(' ');
 	if (Object.hasOwn(WHOLE_HEADERS, joined)) {
 		const field = WHOLE_HEADERS[joined] as Field | '';
-		return field === '' ? SILENT : { fields: [field], saysDate: field.endsWith('On'), unknown: false };
+		return field === ''
+			? SILENT
+			: { fields: [field], saysDate: field.endsWith('On'), whole: true, unknown: false };
 	}
 	const concepts = new Set(words.flatMap(conceptsOf));
-	if (concepts.size === 0) return NO_SENSE;
+	if (concepts.size === 0 || (concepts.size === 1 && concepts.has('neutral'))) return NO_SENSE;
 	const has: Has = (...wanted) => wanted.every((concept) => concepts.has(concept));
-	const rules = words.every((word) => conceptsOf(word).length > 0) ? [...RULES, ...WHOLLY_KNOWN] : RULES;
+	const whole = words.every((word) => conceptsOf(word).length > 0);
+	const rules = whole ? [...RULES, ...WHOLLY_KNOWN] : RULES;
 	const rule = rules.find(({ when }) => when(has, words));
-	return { fields: rule?.fields ?? [], saysDate: concepts.has('date'), unknown: false };
+	return { fields: rule?.fields ?? [], saysDate: concepts.has('date'), whole, unknown: rule === undefined };
 }
 
 /** The likeliest field of a header, or null. */

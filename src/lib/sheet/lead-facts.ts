@@ -133,6 +133,11 @@ export class LeadMaker {
 		if (!name) return undefined;
 		const known = persons.find((person) => person.name.toLowerCase() === name.toLowerCase());
 		if (known) return known.id;
+		const nameless = persons.findIndex((person) => person.name === '');
+		if (nameless >= 0 && this.view.columns('personName').length === 0) {
+			persons[nameless] = { ...persons[nameless]!, name };
+			return persons[nameless].id;
+		}
 		const id = this.make('recruiter');
 		persons.push({ id, name });
 		return id;
