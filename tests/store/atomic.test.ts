@@ -1,6 +1,6 @@
 /** A write holds as a whole or not at all, wherever it is cut; and what is in memory knows nothing of one that failed. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Book } from '../../src/lib/store/book';
+import type { Book } from '../../src/lib/store/book';
 import type { Saved } from '../../src/lib/store/book';
 import { lead, openBook } from './desk';
 

@@ -32,14 +32,14 @@ describe('erasing', () => {
 
 	async function erased() {
 		const name = freshName();
-		const book = await Book.open({ name, storage: memoryStorage(), channel: null, dropRows });
+		const book = await Book.open({ name, storage: memoryStorage(), channel: null });
 		await book.apply('Import', [
 			{ entity: 'lead', id: 'secret', to: lead('secret', { notes: 'secret notes' }) },
 			{ entity: 'lead', id: 'kept', to: lead('kept') },
 			{ entity: 'sheet', id: 'sheet', to: sheet(['secret', 'kept']) }
 		]);
 		await book.change('Rename secret', 'lead', 'secret', (row) => ({ ...row, organisation: 'secret house' }));
-		const saved = await book.erase('Erase', [{ entity: 'lead', id: 'secret' }]);
+		const saved = await book.erase('Erase', [{ entity: 'lead', id: 'secret' }], dropRows);
 		return { name, book, saved };
 	}
 

@@ -8,6 +8,7 @@ import { OpenProblem } from '../store/database';
 import type { ConnectionEvent, OpenReason } from '../store/database';
 import { NotSaved, notSaved } from '../store/not-saved';
 import type { Proof } from '../store/proof';
+import type { Touched } from '../store/rows';
 import { LiveBook } from './live-book.svelte';
 import { Today } from './today.svelte';
 
@@ -191,6 +192,16 @@ export class Keeper extends LiveBook {
 		} finally {
 			this.#writes -= 1;
 		}
+	}
+
+	/** Erases rows, and what kept sheets hold of them. */
+	protected async eraseRows(
+		said: string,
+		label: string,
+		rowsOf: (book: Book) => readonly Touched[]
+	): Promise<Saved> {
+		const { withoutRows } = await import('../sheet/forget');
+		return this.write(said, (book) => book.erase(label, rowsOf(book), withoutRows));
 	}
 
 	protected async takeBack(action: string | undefined, said: string): Promise<Saved> {

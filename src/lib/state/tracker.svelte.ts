@@ -9,6 +9,7 @@ import type { Edit } from '../store/jobs';
 import type { BackupContents } from '../store/backup';
 import type { Saved } from '../store/book';
 import { allRows } from '../store/whole';
+import { haul } from '../words/sheets';
 import * as act from './actions';
 import type { QuickAdd } from './quick-add';
 import { Keeper, type TrackerOptions } from './keeper.svelte';
@@ -155,7 +156,7 @@ export class Tracker extends Keeper {
 	erase(leadIds: string | readonly string[]): Promise<Saved> {
 		const ids = typeof leadIds === 'string' ? [leadIds] : leadIds;
 		const rows = ids.map((id) => ({ entity: 'lead', id }) as const);
-		return this.write('Erased.', (book) => book.erase('Erase', rows));
+		return this.eraseRows('Erased.', 'Erase', () => rows);
 	}
 
 	/** Erases everything that is in the trash. */
@@ -211,7 +212,7 @@ export class Tracker extends Keeper {
 			...additions(plan.leads, plan.contacts),
 			{ entity: 'sheet', id: sheet.id, to: sheet }
 		];
-		const said = `Imported ${countOf(plan.leads.length)} from ${sheet.name}.`;
+		const said = `Imported ${haul(plan.leads.length, plan.contacts.length)} from ${sheet.name}.`;
 		return this.write(said, (book) => book.apply(`Import ${sheet.name}`, edits));
 	}
 
@@ -226,7 +227,7 @@ export class Tracker extends Keeper {
 
 	/** For good, with all that was done to it. */
 	removeSample(): Promise<Saved> {
-		return this.write('Removed the sample.', (book) => book.erase('Remove the sample', book.sampleRows()));
+		return this.eraseRows('Removed the sample.', 'Remove the sample', (book) => book.sampleRows());
 	}
 
 	/** Puts a backup in the place of everything that is here. */

@@ -9,7 +9,7 @@ import { inOneTransaction, Ledger } from './ledger';
 import type { Pen, WriteTransaction } from './ledger';
 import { NotSaved, notSaved } from './not-saved';
 import { STORE_OF } from './rows';
-import type { StoredSheet, Touched } from './rows';
+import type { Touched } from './rows';
 import { EMPTY_SHELF, markOf, readRows, readShelf, withRows } from './shelf';
 import type { Shelf } from './shelf';
 import { Tabs } from './tabs';
@@ -26,8 +26,6 @@ export interface BookOptions extends Omit<ConnectionOptions, 'onEvent'> {
 	/** Where the mark is kept; null: nowhere. Default: localStorage. */
 	readonly storage?: MarkStorage | null;
 	readonly onEvent?: (event: ConnectionEvent) => void;
-	/** Takes the rows of erased leads and contacts out of a kept sheet; the same sheet where it has none. */
-	readonly dropRows?: (sheet: StoredSheet, ids: ReadonlySet<string>) => StoredSheet;
 }
 
 /** A write that is durable. */

@@ -10,7 +10,7 @@ import type { RecentAction } from './database';
 import { Drafts } from './drafts';
 import type { Recovery } from './health';
 import { adding, editing, erasing, undoing } from './jobs';
-import type { Edit } from './jobs';
+import type { DropRows, Edit } from './jobs';
 import { verifyDatabase } from './proof';
 import { redoableOf, undoableOf } from './recent';
 import { ENTITIES, SETTINGS_ID, STORE_OF } from './rows';
@@ -22,7 +22,6 @@ export type { BookOptions, Saved } from './archive';
 
 export class Book {
 	readonly #archive: Archive;
-	readonly #dropRows: BookOptions['dropRows'];
 	/** Texts that are being typed. */
 	readonly drafts: Drafts;
 
@@ -31,16 +30,15 @@ export class Book {
 		const archive = new Archive(options);
 		try {
 			await archive.load();
-			return new Book(archive, options.dropRows);
+			return new Book(archive);
 		} catch (error) {
 			archive.close();
 			throw error;
 		}
 	}
 
-	private constructor(archive: Archive, dropRows: BookOptions['dropRows']) {
+	private constructor(archive: Archive) {
 		this.#archive = archive;
-		this.#dropRows = dropRows;
 		this.drafts = new Drafts(() => archive.connection.open(), archive.pen.now);
 	}
 
@@ -108,9 +106,13 @@ export class Book {
 		});
 	}
 
-	/** Removes rows for good, with all that was recorded of them and their rows in kept sheets. No undo. @throws NotSaved */
-	erase(label: string, rows: readonly Touched[]): Promise<Saved> {
-		return this.#archive.write(label, ENTITIES, erasing(rows, this.#dropRows));
+	/**
+	 * Removes rows for good, with all that was recorded of them. No undo.
+	 * @param dropRows takes their rows out of a kept sheet; gives the same sheet where it has none of them
+	 * @throws NotSaved
+	 */
+	erase(label: string, rows: readonly Touched[], dropRows?: DropRows): Promise<Saved> {
+		return this.#archive.write(label, ENTITIES, erasing(rows, dropRows));
 	}
 
 	/** What happened to a row, oldest first. */

@@ -58,11 +58,10 @@ export function undoing(action: string, now: number): Job {
 	};
 }
 
+export type DropRows = (sheet: StoredSheet, ids: ReadonlySet<string>) => StoredSheet;
+
 /** @param dropRows takes the rows of what is erased out of a kept sheet; gives the same sheet where it has none */
-export function erasing(
-	rows: readonly Touched[],
-	dropRows: (sheet: StoredSheet, ids: ReadonlySet<string>) => StoredSheet = (sheet) => sheet
-): Job {
+export function erasing(rows: readonly Touched[], dropRows: DropRows = (sheet) => sheet): Job {
 	return async (ledger, transaction) => {
 		const ids = new Set(rows.map(({ id }) => id));
 		const sheets = await transaction.objectStore('sheets').getAll();
