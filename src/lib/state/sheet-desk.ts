@@ -33,6 +33,8 @@ export interface PlannedRow {
 export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'preview'> {
 	/** The first data rows, by column position. */
 	readonly preview: readonly (readonly PreviewCell[])[];
+	/** How the sheet writes its days. */
+	readonly dateExample: string | null;
 	/** Which records the header may be, 0-based; the one that it is among them. */
 	readonly headerChoices: readonly number[];
 	/** Row by row in the order of the file. Empty where the sheet can be read but not imported. */
@@ -109,12 +111,14 @@ export class SheetDesk {
 function viewOf(reading: SheetReading, plan: ImportPlan | null, refusal: string | null): SheetView {
 	const { cells, dataRows: _rows, preview, ...understood } = reading;
 	const problems = plan?.problems ?? reading.problems;
+	const rows = preview.call(reading, PREVIEW_ROWS).map((row) => previewCells(row, reading));
 	return {
 		...understood,
 		columns: reading.columns.map((column) => ({ ...column, header: shown(column.header) })),
 		problems: problems.slice(0, SHOWN_PROBLEMS),
 		moreProblems: Math.max(0, problems.length - SHOWN_PROBLEMS),
-		preview: preview.call(reading, PREVIEW_ROWS).map((row) => previewCells(row, reading)),
+		preview: rows,
+		dateExample: rows.flat().find(({ day }) => day !== undefined)?.text ?? null,
 		headerChoices: headerChoices(cells.rowCount, reading.headerRow),
 		rows: plan ? plannedRows(plan) : [],
 		refusal

@@ -114,9 +114,10 @@ export const STAGE_CHOICES: Readonly<Record<Stage, string>> = {
 	silent: 'no answer so far'
 };
 
-/** A day in a cell, said in words where the cell does not begin with the year itself. */
+/** A day in a cell, said in words where the cell itself is figures only and does not begin with the year. */
 export function dayUnderstood(text: string, day: Day | undefined): string | null {
-	return day === undefined || text.trim().startsWith(day) ? null : formatDay(day, 'd MMMM yyyy');
+	if (day === undefined || /^\s*\d{4}|\p{L}{3}/u.test(text)) return null;
+	return formatDay(day, 'd MMMM yyyy');
 }
 
 /** "1 row", "3 rows", "1,200 rows". */
