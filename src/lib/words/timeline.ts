@@ -1,5 +1,5 @@
 /** The sentences of a lead's timeline. */
-import type { Day, Time } from '../domain/day';
+import { formatDay, type Day, type Time } from '../domain/day';
 import { personOf, type Ended, type Lead } from '../domain/lead';
 import type { Channel, No, Promised, Touch } from '../domain/touch';
 import { dayCount, dayInWords, onDay, onDayAt } from './days';
@@ -99,6 +99,12 @@ function incoming(touch: Touch, who: string | null): string {
 	if (touch.outcome === 'no-answer') return `${from} rang and you missed it`;
 	return `${from} rang${touch.outcome === 'left-message' ? ' and left a message' : ''}`;
 }
+
+/** "9 Mar", for the gutter. */
+export const shortDay = (day: Day): string => formatDay(day, 'd MMM');
+
+/** "Monday 9 March", for the line of today. */
+export const weekdayAndDay = (day: Day): string => formatDay(day, 'EEEE d MMMM');
 
 /** "19 days of silence" */
 export function silenceWords(days: number): string {

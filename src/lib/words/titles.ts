@@ -64,6 +64,12 @@ export const touchKindName = (kind: TouchKind): string => KINDS[kind];
 export const originName = (origin: Origin): string => ORIGINS[origin];
 export const paceName = (pace: Pace): string => PACES[pace];
 
+/** The channels as a select offers them. */
+export const channelChoices = Object.entries(CHANNELS).map(([value, label]) => ({
+	value: value as Channel,
+	label
+}));
+
 /** What a person is called: the name, else an address. */
 export function personName(person: Person | undefined): string | null {
 	return person ? person.name || person.email || person.phone || null : null;

@@ -2,31 +2,14 @@
 import { daysBetween, type Day } from '$lib/domain/day';
 import type { TimelineEntry } from '$lib/domain/timeline';
 import type { Touch } from '$lib/domain/touch';
-
-/** How many rows are drawn at first; a longer past is asked for. */
-export const SHOWN = 250;
-
-export interface Row {
-	readonly key: string;
-	readonly entry: TimelineEntry;
-	/** For the gutter. */
-	readonly day?: Day;
-	/** The row above shows the same day already. */
-	readonly repeated: boolean;
-	/** 0 to 1: the further ahead, the fainter. */
-	readonly fade: number;
-	/** Pixels of empty spine above it. */
-	readonly gap: number;
-	/** The first of the forecast. */
-	readonly first: boolean;
-}
+import type { Row } from '$lib/ui/timeline/row';
 
 const MIN_SILENCE = 30;
 const MAX_SILENCE = 240;
 const ROOT_OF_A_DAY = 16;
 
 /** The height of a silence: the square root of its days, within bounds, in pixels. */
-export function silenceHeight(days: number): number {
+function silenceHeight(days: number): number {
 	return Math.round(Math.min(MAX_SILENCE, Math.max(MIN_SILENCE, Math.sqrt(days) * ROOT_OF_A_DAY)));
 }
 
@@ -38,7 +21,7 @@ function gapAhead(days: number): number {
 }
 
 /** Whether a touch counts for less than a full one: an attempt, a courtesy, an automatic acknowledgement. */
-export function isLight(touch: Touch): boolean {
+function isLight(touch: Touch): boolean {
 	if (touch.automatic) return true;
 	if (touch.direction === 'in') return touch.kind === 'thank-you';
 	return touch.channel === 'phone' && touch.outcome === 'no-answer';
@@ -58,6 +41,8 @@ export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly 
 			repeated: day !== undefined && day === last,
 			fade: entry.type === 'forecast' ? Math.min(0.65, (0.7 * forecast) / ahead) : 0,
 			gap: isAhead(entry) && day ? gapAhead(daysBetween(last && last > today ? last : today, day)) : 0,
+			height: entry.type === 'silence' ? silenceHeight(entry.days) : 0,
+			light: entry.type === 'touch' && isLight(entry.touch),
 			first: entry.type === 'forecast' && forecast === 0
 		};
 		if (entry.type === 'forecast') forecast++;

@@ -1,8 +1,8 @@
 /** The facts of a lead that can be changed in place: what each is called, how it is typed, read and written. */
-import { isDay, type Day } from '$lib/domain/day';
-import { STAGES, type Lead, type Origin, type Pace, type Stage } from '$lib/domain/lead';
-import { dayInWords, fullDay } from '$lib/words/days';
-import { paceName, stageName } from '$lib/words/titles';
+import { isDay, type Day } from '../domain/day';
+import { STAGES, type Lead, type Origin, type Pace, type Stage } from '../domain/lead';
+import { dayInWords, fullDay } from './days';
+import { originName, paceName, stageName } from './titles';
 
 export type FactGroup = 'job' | 'sent' | 'value';
 
@@ -72,12 +72,7 @@ function flag(key: 'noCallsPosting' | 'directAllowed', shape: Omit<Shape, 'contr
 	};
 }
 
-const ORIGINS: Readonly<Record<Origin, string>> = {
-	posting: 'A posting',
-	unsolicited: 'Unsolicited',
-	networking: 'Networking',
-	recruiter: 'A recruiter'
-};
+const ORIGINS: readonly Origin[] = ['posting', 'unsolicited', 'networking', 'recruiter'];
 const PACES: readonly Pace[] = ['gentle', 'steady', 'brisk'];
 
 const stage: Fact = {
@@ -91,8 +86,8 @@ const stage: Fact = {
 const origin: Fact = {
 	...text('origin', { group: 'job', label: 'Origin', noun: 'the origin', control: 'choice', required: true }),
 	hint: 'The first follow-up waits longer where they posted nothing.',
-	options: () => Object.entries(ORIGINS).map(([value, label]) => ({ value, label })),
-	show: (lead) => ORIGINS[lead.origin]
+	options: () => ORIGINS.map((value) => ({ value, label: originName(value) })),
+	show: (lead) => originName(lead.origin)
 };
 
 const pace: Fact = {

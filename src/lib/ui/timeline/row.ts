@@ -1,0 +1,22 @@
+import type { Day } from '$lib/domain/day';
+import type { TimelineEntry } from '$lib/domain/timeline';
+
+/** One entry of a timeline as it is drawn. */
+export interface Row {
+	readonly key: string;
+	readonly entry: TimelineEntry;
+	/** For the gutter. */
+	readonly day?: Day;
+	/** The row above shows the same day already. */
+	readonly repeated: boolean;
+	/** 0 to 1: the further ahead, the fainter. */
+	readonly fade: number;
+	/** Pixels of empty spine above it. */
+	readonly gap: number;
+	/** The height of a silence, in pixels. */
+	readonly height: number;
+	/** It counts for less than a full touch. */
+	readonly light: boolean;
+	/** The first of the forecast. */
+	readonly first: boolean;
+}
