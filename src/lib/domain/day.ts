@@ -22,14 +22,39 @@ export interface Pause {
 const MS_PER_DAY = 86_400_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Days since 1970-01-01 of a valid day. */
+const ZERO = 48;
+const FIRST_NUMBER = -719_162;
+const LAST_NUMBER = 2_932_896;
+
+/** Days since 1970-01-01 of a valid day. Whole-number arithmetic (days of a 400-year era, March first): no `Date` is made. */
 export function dayNumber(day: Day): number {
-	return Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / MS_PER_DAY;
+	const year = digits(day, 0) * 100 + digits(day, 2);
+	const month = digits(day, 5);
+	const years = month > 2 ? year : year - 1;
+	const era = Math.floor(years / 400);
+	const yearOfEra = years - era * 400;
+	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digits(day, 8) - 1;
+	const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+	return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }
 
-/** The day that lies `number` days after 1970-01-01. */
+function digits(text: string, at: number): number {
+	return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+}
+
+/** The days from 1970 on that were asked for, by their number: writing a day is the dear half of its arithmetic. */
+const written: (Day | undefined)[] = [];
+const MOST_WRITTEN = 60_000;
+
+/** The day that lies `number` days after 1970-01-01, kept within the years 0001 to 9999. */
 export function dayFromNumber(number: number): Day {
-	return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+	if (!(number >= 0 && number < MOST_WRITTEN)) return writeDay(number);
+	return (written[number] ??= writeDay(number));
+}
+
+function writeDay(number: number): Day {
+	const within = number >= FIRST_NUMBER ? Math.min(number, LAST_NUMBER) : FIRST_NUMBER;
+	return new Date(within * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** Whether the text is a day that exists, from year 0001 on. */

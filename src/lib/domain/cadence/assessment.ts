@@ -1,6 +1,6 @@
 /** What the engine says of one lead on one day. The shapes that pages, words and tests share. */
 import type { Day, Time } from '../day';
-import type { Channel, NoScope, TouchKind } from '../touch';
+import type { CallOutcome, Channel, NoScope, TouchKind } from '../touch';
 
 export const LEAD_STATES = [
 	'overdue',
@@ -59,6 +59,9 @@ export interface Facts {
 	/** What that touch was. */
 	readonly touchKind?: TouchKind;
 	readonly touchChannel?: Channel;
+	readonly outcome?: CallOutcome;
+	/** They moved in it, not the user. */
+	readonly fromThem?: boolean;
 	/** How many follow-ups went unanswered. */
 	readonly followUps?: number;
 	/** The day that somebody named, and its hour. */

@@ -59,3 +59,29 @@ export const DEFAULT_SETTINGS: Settings = {
 	callDespiteNoCallsPosting: false,
 	dayLoad: 8
 };
+
+/** The numbers that the rules name and that no setting moves. Days are calendar days unless their name says otherwise. */
+export const LIMITS = {
+	/** `too-soon`, `contact-budget`: the gap ends on this business day after the touch. */
+	gapBusinessDays: 3,
+	/** `reply-owed`, `their-deadline`, `tell-of-offer`. */
+	nextBusinessDay: 1,
+	/** `withdraw-courteously`, `gracious-close`. */
+	courtesyBusinessDays: 2,
+	/** `retry-call`. */
+	retryBusinessDays: 2,
+	attempts: 3,
+	/** `plan-first-step`: after the lead was added, and before the application deadline. */
+	firstStepBusinessDays: 3,
+	beforeDeadlineBusinessDays: 2,
+	/** `thank-each-interviewer`. */
+	thanksDays: 1,
+	/** Thank-yous, debriefs, closes and offers to tell are gone from the day after so many days past their due day. */
+	lapseDays: 21,
+	/** Implied word owes an answer for so long. */
+	impliedBusinessDays: 10,
+	/** `keep-in-touch` follows so many unanswered follow-ups. */
+	followUps: 2,
+	/** The state `due-soon`. */
+	soonDays: 3
+} as const;

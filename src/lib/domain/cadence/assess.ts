@@ -1,0 +1,62 @@
+/** A lead, a book and a day in; what to do, when and why out. The one entry to the engine. */
+import { addDays, type Day } from '../day';
+import type { Lead } from '../lead';
+import type { Assessment, ForecastStep, Guard, LeadState, ProposedTouch, Step } from './assessment';
+import type { EngineBook } from './book';
+import { forecast } from './forecast';
+import { raiseGuards } from './guards';
+import { LIMITS } from './policy';
+import { readSituation, type Situation, type Standing } from './situation';
+import { openSteps } from './steps';
+
+export { openBook } from './book';
+export type { EngineBook } from './book';
+
+/** Assesses one lead on a day, within the book that it belongs to. Never throws, reads no clock, and keeps nothing. */
+export function assess(lead: Lead, book: EngineBook, today: Day): Assessment {
+	const situation = readSituation(lead, book, today);
+	return new LeadAssessment(situation, openSteps(situation));
+}
+
+const STEPS_TO_COME = 6;
+
+class LeadAssessment implements Assessment {
+	readonly leadId: string;
+	readonly state: LeadState;
+	readonly next: Step | null;
+	readonly steps: readonly Step[];
+	readonly #situation: Situation;
+
+	constructor(situation: Situation, steps: readonly Step[]) {
+		this.leadId = situation.lead.id;
+		this.steps = steps;
+		this.next = steps[0] ?? null;
+		this.state = stateOf(situation.standing, this.next, situation.today);
+		this.#situation = situation;
+	}
+
+	guards(touch: ProposedTouch, on: Day = this.#situation.today): readonly Guard[] {
+		const { lead, book, today } = this.#situation;
+		if (on === today) return raiseGuards(this.#situation, this.steps, touch);
+		const situation = readSituation(lead, book, on);
+		return raiseGuards(situation, openSteps(situation), touch);
+	}
+
+	forecast(count: number = STEPS_TO_COME): readonly ForecastStep[] {
+		const { lead, book, today } = this.#situation;
+		return forecast(lead, book, today, count);
+	}
+}
+
+const STATES: Record<Exclude<Standing, 'open'>, LeadState> = { refused: 'respect-no', closed: 'closed' };
+const RESTING: ReadonlySet<Step['rule']> = new Set(['keep-in-touch', 'recruiter-touch-base', 'ask-again']);
+
+/** The first state that fits, in the order of the rules. */
+function stateOf(standing: Standing, next: Step | null, today: Day): LeadState {
+	if (standing !== 'open') return STATES[standing];
+	if (!next) return 'scheduled';
+	if (next.due < today) return 'overdue';
+	if (next.due === today) return 'due-today';
+	if (next.due <= addDays(today, LIMITS.soonDays)) return 'due-soon';
+	return RESTING.has(next.rule) ? 'resting' : 'scheduled';
+}

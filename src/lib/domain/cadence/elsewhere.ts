@@ -1,0 +1,135 @@
+/** What is known of a person from all leads together, by day, so that each lead can ask for "everywhere but here". */
+import type { Day } from '../day';
+import type { Lead } from '../lead';
+import type { Person } from '../person';
+import type { Channel } from '../touch';
+import { keysOf } from './identity';
+import { inOrder } from './order';
+import { newerOf, noFacts, readPerson, type Moment, type PersonFacts } from './person-facts';
+import { TwoLeads } from './two-leads';
+
+interface Gathered {
+	readonly contactNo: TwoLeads;
+	readonly freeWord: TwoLeads;
+	readonly heard: TwoLeads;
+	readonly sent: TwoLeads;
+	readonly channelNoes: Map<Channel, TwoLeads>;
+	readonly used: Map<Channel, TwoLeads>;
+}
+
+/** Days for which people were gathered: today, and those that forecasts and guards look at. */
+const MOST_DAYS = 64;
+
+/** The people who stand on more than one lead. */
+export class Elsewhere {
+	readonly #firstLeads = new Map<string, Lead>();
+	readonly #sharedLeads = new Map<string, Lead[]>();
+	readonly #byDay = new Map<Day, Map<string, Gathered>>();
+
+	constructor(leads: Iterable<Lead>) {
+		for (const lead of leads) for (const person of lead.people) this.#enter(person, lead);
+	}
+
+	#enter(person: Person, lead: Lead): void {
+		for (const key of keysOf(person)) {
+			const first = this.#firstLeads.get(key);
+			if (!first) this.#firstLeads.set(key, lead);
+			else if (first !== lead) this.#share(key, first, lead);
+		}
+	}
+
+	#share(key: string, first: Lead, lead: Lead): void {
+		const shared = this.#sharedLeads.get(key);
+		if (!shared) this.#sharedLeads.set(key, [first, lead]);
+		else if (shared.at(-1) !== lead) shared.push(lead);
+	}
+
+	/** What is known of a person on a day from all leads but one; null: they stand on no other. */
+	of(person: Person, leadId: string, today: Day): PersonFacts | null {
+		let facts: PersonFacts | null = null;
+		for (const key of keysOf(person)) {
+			if (!this.#isElsewhere(key, leadId)) continue;
+			facts ??= noFacts();
+			addExcept(facts, this.#gathered(key, today), leadId);
+		}
+		return facts;
+	}
+
+	#isElsewhere(key: string, leadId: string): boolean {
+		const first = this.#firstLeads.get(key);
+		return first !== undefined && (first.id !== leadId || this.#sharedLeads.has(key));
+	}
+
+	#gathered(key: string, today: Day): Gathered {
+		const byKey = this.#onDay(today);
+		let gathered = byKey.get(key);
+		if (!gathered) byKey.set(key, (gathered = this.#gather(key, today)));
+		return gathered;
+	}
+
+	#onDay(today: Day): Map<string, Gathered> {
+		let byKey = this.#byDay.get(today);
+		if (byKey) return byKey;
+		if (this.#byDay.size >= MOST_DAYS) this.#byDay.clear();
+		this.#byDay.set(today, (byKey = new Map()));
+		return byKey;
+	}
+
+	#gather(key: string, today: Day): Gathered {
+		const gathered = nothingGathered();
+		for (const lead of this.#sharedLeads.get(key) ?? [this.#firstLeads.get(key)!]) {
+			const people = lead.people.filter((person) => keysOf(person).includes(key));
+			const ids = new Set(people.map(({ id }) => id));
+			add(gathered, readPerson(lead, inOrder(lead.touches, today), ids));
+		}
+		return gathered;
+	}
+}
+
+function nothingGathered(): Gathered {
+	return {
+		contactNo: new TwoLeads(),
+		freeWord: new TwoLeads(),
+		heard: new TwoLeads(),
+		sent: new TwoLeads(),
+		channelNoes: new Map(),
+		used: new Map()
+	};
+}
+
+function add(gathered: Gathered, facts: PersonFacts): void {
+	gathered.contactNo.offer(facts.contactNo);
+	gathered.freeWord.offer(facts.freeWord);
+	gathered.heard.offer(facts.heard);
+	gathered.sent.offer(facts.sent);
+	addByChannel(gathered.channelNoes, facts.channelNoes);
+	addByChannel(gathered.used, facts.used);
+}
+
+function addByChannel(gathered: Map<Channel, TwoLeads>, moments: ReadonlyMap<Channel, Moment>): void {
+	for (const [channel, moment] of moments) {
+		let both = gathered.get(channel);
+		if (!both) gathered.set(channel, (both = new TwoLeads()));
+		both.offer(moment);
+	}
+}
+
+function addExcept(facts: PersonFacts, gathered: Gathered, leadId: string): void {
+	facts.contactNo = newerOf(facts.contactNo, gathered.contactNo.except(leadId));
+	facts.freeWord = newerOf(facts.freeWord, gathered.freeWord.except(leadId));
+	facts.heard = newerOf(facts.heard, gathered.heard.except(leadId));
+	facts.sent = newerOf(facts.sent, gathered.sent.except(leadId));
+	exceptByChannel(facts.channelNoes, gathered.channelNoes, leadId);
+	exceptByChannel(facts.used, gathered.used, leadId);
+}
+
+function exceptByChannel(
+	moments: Map<Channel, Moment>,
+	gathered: ReadonlyMap<Channel, TwoLeads>,
+	leadId: string
+): void {
+	for (const [channel, both] of gathered) {
+		const newest = newerOf(moments.get(channel) ?? null, both.except(leadId));
+		if (newest) moments.set(channel, newest);
+	}
+}

@@ -1,0 +1,32 @@
+/** The shape of a guard rule: one row of the table in `guards.ts`. */
+import type { Person } from '../person';
+import type { Guard, GuardRule, ProposedTouch, Step } from './assessment';
+import type { Situation, Standing } from './situation';
+import type { RuleNumber, Source } from './step-row';
+
+/** A touch that somebody is about to make on the day of the situation. */
+export interface Question {
+	readonly situation: Situation;
+	/** The steps that are open on that day. */
+	readonly steps: readonly Step[];
+	readonly touch: ProposedTouch;
+	/** undefined: a touch to nobody in particular, which draws only what concerns the lead. */
+	readonly person: Person | undefined;
+}
+
+export interface GuardRow {
+	readonly rule: GuardRule;
+	readonly sources: readonly Source[];
+	readonly numbers: readonly RuleNumber[];
+	/** The leads on which it is raised; all, where nothing is said. */
+	readonly on?: readonly Standing[];
+	/** What speaks against the touch, with the first polite day where there is one; null: nothing does. */
+	raise(question: Question): Omit<Guard, 'rule'> | null;
+}
+
+/** A rule of manners that the steps keep of themselves, or that a draft is held to: it raises nothing against a touch. */
+export interface Manner {
+	readonly rule: 'vary-channel' | 'silence-is-not-no' | 'reopened-by-them' | 'fresh-news' | 'same-words';
+	readonly sources: readonly Source[];
+	readonly numbers: readonly RuleNumber[];
+}

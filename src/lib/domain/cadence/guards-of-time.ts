@@ -1,0 +1,88 @@
+/** Guards that say "not yet": before an agreed day, inside the gap of the lead, inside that of the person. */
+import type { Day } from '../day';
+import type { Guard } from './assessment';
+import { factsOf, factsOfNamed } from './facts';
+import type { Question } from './guard-row';
+import { LIMITS } from './policy';
+import type { Situation } from './situation';
+import { draftsOf, gapUntil, moved } from './step-row';
+import { agreedDate, answerOwed, askAgain, isOwnStepOpen, theirDeadline } from './steps-agreed';
+
+type Raised = Omit<Guard, 'rule'> | null;
+
+/** Before the step that follows from a day that they named. */
+export function raiseAgreedWait(question: Question): Raised {
+	const { situation } = question;
+	const { theirs } = situation.history;
+	const until = theirStepDay(situation);
+	if (!theirs || !until || situation.today >= until || isPatient(question)) return null;
+	return { until, facts: factsOfNamed(theirs) };
+}
+
+/** The day of the step that follows from the day that they named, wherever another step has its place. */
+function theirStepDay(situation: Situation): Day | null {
+	const { theirs } = situation.history;
+	if (theirs?.on === undefined) return null;
+	for (const row of [agreedDate, theirDeadline, askAgain]) {
+		const draft = draftsOf(row, situation).find(({ facts }) => facts.namedBy !== 'me');
+		if (draft) return moved(row, draft, situation).due;
+	}
+	return null;
+}
+
+/** What does not press them: thanks, debriefs, telling of an offer, a prompt or owed reply, and keeping one's own promise. */
+function isPatient(question: Question): boolean {
+	const { situation, touch } = question;
+	if (isAsideOrTelling(question)) return true;
+	if (touch.kind === 'reply' && (isPrompt(situation) || answerOwed(situation))) return true;
+	const mine = situation.history.mine?.promise;
+	if (!mine) return false;
+	return situation.today === mine.on || (situation.today < mine.on && touch.channel === mine.channel);
+}
+
+/** On the day that they named theirs, or on the next business day. */
+function isPrompt({ history, book, today }: Situation): boolean {
+	const { theirs } = history;
+	return theirs !== null && today <= book.calendar.after(theirs.touch.on, LIMITS.nextBusinessDay);
+}
+
+function isAsideOrTelling({ steps, touch }: Question): boolean {
+	if (touch.kind === 'thank-you' || touch.kind === 'debrief') return true;
+	return touch.kind === 'offer' && steps.some(({ rule }) => rule === 'tell-of-offer');
+}
+
+/** Inside the gap after an unanswered touch on this lead, whoever it went to. */
+export function raiseGap(question: Question): Raised {
+	const { situation } = question;
+	const until = gapUntil(situation);
+	if (!until || situation.today >= until || isExempt(question)) return null;
+	return { until, facts: factsOf(situation.history.gap) };
+}
+
+/** Inside the gap after an unanswered touch to this person on another lead. */
+export function raiseBudget(question: Question): Raised {
+	const { situation, person } = question;
+	const until = person && situation.people.budgetUntil(person);
+	if (!until || situation.today >= until || isExempt(question)) return null;
+	const sent = situation.people.sentElsewhere(person);
+	if (!sent) return null;
+	const facts = { ...factsOf(sent.touch), personId: person.id, otherLeadId: sent.leadId };
+	return { until, facts };
+}
+
+/** Agreed days and own steps that have come, owed replies, thanks, debriefs and telling of an offer are never too soon. */
+function isExempt(question: Question): boolean {
+	const { situation, touch } = question;
+	if (isAsideOrTelling(question)) return true;
+	if (touch.kind === 'reply' && answerOwed(situation)) return true;
+	return hasComeDue(situation);
+}
+
+function hasComeDue(situation: Situation): boolean {
+	const { lead, history, today } = situation;
+	if (lead.ownStep && today >= lead.ownStep.on && isOwnStepOpen(situation)) return true;
+	return [history.theirs, history.mine].some(
+		(named) =>
+			named?.promise && !(named.promise.by === 'them' && named.promise.answer) && today >= named.promise.on
+	);
+}

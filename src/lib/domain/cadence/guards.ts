@@ -1,0 +1,231 @@
+/**
+ * The guard rules, one row each, in the order of the rules: what speaks against a touch on a day. A row either raises guards or
+ * is a manner, a rule that the steps keep of themselves and that has nothing to warn of.
+ *
+ * To add a guard: write a row that says when it speaks against a touch, and put it here where it belongs in that order.
+ */
+import type { Guard, GuardRule, ProposedTouch, Step } from './assessment';
+import { raiseAgreedWait, raiseBudget, raiseGap } from './guards-of-time';
+import type { GuardRow, Manner, Question } from './guard-row';
+import { areCallsRuledOut } from './reach';
+import { gatekeeperOf, isContactRefused, type Situation } from './situation';
+import { answerOwed } from './steps-agreed';
+import { personIn } from './kinds';
+import { isSamePerson } from './identity';
+import { readSituation } from './situation';
+import type { Lead } from '../lead';
+
+const respectNo: GuardRow = {
+	rule: 'respect-no',
+	sources: ['JHA', 'Fontaine'],
+	numbers: [],
+	raise(question) {
+		const { situation, person } = question;
+		const { lead, noes, people } = situation;
+		const own = person && people.noHere(person);
+		if (own) return { facts: { since: own.touch.on, personId: person.id, noScope: 'contact' } };
+		if (isContactRefused(lead, noes, people))
+			return { facts: { since: noes.contact?.on, noScope: 'contact' } };
+		if (!noes.role || isStillOwed(question)) return null;
+		return { facts: { since: noes.role.newest.on, noScope: 'role' } };
+	}
+};
+
+/** After a no to the role: the gracious close and the thank-yous that are owed. */
+function isStillOwed({ steps, touch }: Question): boolean {
+	return steps.some(({ rule, personId, facts }) => {
+		const isTo = touch.personId === undefined || touch.personId === personId;
+		if (rule === 'thank-each-interviewer') return touch.kind === 'thank-you' && isTo;
+		if (rule !== 'gracious-close') return false;
+		const isClose = touch.kind === 'thank-you' || touch.kind === 'reply';
+		return isClose && (isTo || touch.personId === facts.personId);
+	});
+}
+
+const respectNoAcrossLeads: GuardRow = {
+	rule: 'respect-no-across-leads',
+	sources: ['JHA', 'Fontaine'],
+	numbers: [],
+	raise({ situation, person }) {
+		const no = person && situation.people.noElsewhere(person);
+		if (!no) return null;
+		return { facts: { since: no.touch.on, personId: person.id, otherLeadId: no.leadId, noScope: 'contact' } };
+	}
+};
+
+const channelBarred: GuardRow = {
+	rule: 'channel-barred',
+	sources: ['JHA'],
+	numbers: [],
+	raise({ situation, touch, person }) {
+		const no = situation.people.barred(person, touch.channel);
+		if (!no) return null;
+		return { facts: { since: no.on, personId: person?.id, channel: touch.channel, noScope: 'channel' } };
+	}
+};
+
+const askClosed: GuardRow = {
+	rule: 'ask-closed',
+	sources: ['JHA'],
+	numbers: [],
+	raise({ situation, touch }) {
+		const no = touch.ask === undefined ? undefined : situation.noes.asks.get(touch.ask);
+		return no ? { facts: { since: no.on, personId: personIn(no), ask: touch.ask, noScope: 'ask' } } : null;
+	}
+};
+
+const waitAsAgreed: GuardRow = {
+	rule: 'wait-as-agreed',
+	sources: ['Fontaine'],
+	numbers: ['nextBusinessDay'],
+	on: ['open'],
+	raise: raiseAgreedWait
+};
+
+const noCallsPosting: GuardRow = {
+	rule: 'no-calls-posting',
+	sources: ['JHA'],
+	numbers: [],
+	raise(question) {
+		const { situation, touch, person } = question;
+		if (touch.channel !== 'phone' || !areCallsRuledOut(situation, person?.id)) return null;
+		return isCallInvited(question) ? null : { facts: { channel: 'phone' } };
+	}
+};
+
+/** An agreed call, an answer to their call, and the one call that the user chose to make. */
+function isCallInvited({ situation, steps, touch }: Question): boolean {
+	const { history, today } = situation;
+	if (touch.kind === 'reply' && answerOwed(situation)?.channel === 'phone') return true;
+	if (steps.some(({ rule }) => rule === 'no-calls-posting')) return true;
+	return [history.theirs, history.mine].some((named) => {
+		if (named?.promise?.channel !== 'phone' || named.promise.answer || today < named.promise.on) return false;
+		const agreedWith = named.promise.personId ?? personIn(named.touch);
+		return !agreedWith || !touch.personId || agreedWith === touch.personId;
+	});
+}
+
+const throughRecruiter: GuardRow = {
+	rule: 'through-recruiter',
+	sources: ['Fontaine'],
+	numbers: [],
+	raise(question) {
+		const { situation, touch } = question;
+		const gatekeeper = gatekeeperOf(situation);
+		if (!gatekeeper || !touch.personId || touch.personId === gatekeeper.id) return null;
+		return isInvitedDirectly(question) ? null : { facts: { personId: gatekeeper.id } };
+	}
+};
+
+/** A day that the employer agreed directly, once it has come, and an answer to who wrote directly. */
+function isInvitedDirectly({ situation, steps, touch }: Question): boolean {
+	const { lastWord, unanswered, theirs, mine } = situation.history;
+	const isAnswer = lastWord && !unanswered && personIn(lastWord) === touch.personId;
+	if (touch.kind === 'reply' && isAnswer) return true;
+	const isDue = steps.some(({ personId, due }) => personId === touch.personId && due <= situation.today);
+	if (isDue) return true;
+	return [theirs, mine].some((named) => {
+		if (!named?.promise || named.promise.answer || situation.today < named.promise.on) return false;
+		return (named.promise.personId ?? personIn(named.touch)) === touch.personId;
+	});
+}
+
+const tooSoon: GuardRow = {
+	rule: 'too-soon',
+	sources: ['ClearRock', 'JHA'],
+	numbers: ['gapBusinessDays'],
+	on: ['open'],
+	raise: raiseGap
+};
+
+const contactBudget: GuardRow = {
+	rule: 'contact-budget',
+	sources: ['ClearRock'],
+	numbers: ['gapBusinessDays'],
+	on: ['open'],
+	raise: raiseBudget
+};
+
+const doubleSubmission: GuardRow = {
+	rule: 'double-submission',
+	sources: ['Fontaine'],
+	numbers: [],
+	raise({ situation, touch }) {
+		if (touch.kind !== 'application') return null;
+		const { lead, book, today } = situation;
+		const other = book
+			.samePost(lead)
+			.find((same) => same.id !== lead.id && !isSameWayIn(same, lead) && isOpenOn(same, situation));
+		return other ? { facts: { otherLeadId: other.id, since: other.addedOn, named: today } } : null;
+	}
+};
+
+function isOpenOn(lead: Lead, { book, today }: Situation): boolean {
+	return readSituation(lead, book, today).standing === 'open';
+}
+
+/** Whether both were submitted by the same recruiter, or both by the user. */
+function isSameWayIn(a: Lead, b: Lead): boolean {
+	const [first, second] = [a, b].map(({ people, submittedBy }) =>
+		people.find(({ id }) => id === submittedBy)
+	);
+	if (!first || !second) return !a.submittedBy && !b.submittedBy;
+	return isSamePerson(first, second);
+}
+
+const leadClosed: GuardRow = {
+	rule: 'lead-closed',
+	sources: ['own'],
+	numbers: [],
+	on: ['closed'],
+	raise({ situation, touch }) {
+		if (touch.kind === 'thank-you') return null;
+		if (touch.kind === 'reply' && answerOwed(situation)) return null;
+		return { facts: { since: situation.lead.ended?.on } };
+	}
+};
+
+const manner = (rule: Manner['rule'], ...sources: Manner['sources'][number][]): Manner => ({
+	rule,
+	sources,
+	numbers: []
+});
+
+export const GUARD_TABLE: readonly (GuardRow | Manner)[] = [
+	respectNo,
+	respectNoAcrossLeads,
+	channelBarred,
+	askClosed,
+	waitAsAgreed,
+	noCallsPosting,
+	throughRecruiter,
+	tooSoon,
+	contactBudget,
+	manner('vary-channel', 'ClearRock', 'JobWhiz', 'Fontaine'),
+	manner('silence-is-not-no', 'eFC', 'JobWhiz', 'ClearRock'),
+	manner('reopened-by-them', 'Fontaine'),
+	manner('fresh-news', 'ClearRock', 'eFC', 'JobWhiz'),
+	manner('same-words', 'JobWhiz'),
+	doubleSubmission,
+	leadClosed
+];
+
+const GUARDS = GUARD_TABLE.filter((row) => 'raise' in row);
+
+/** The guards that speak against a touch on the day of the situation. */
+export function raiseGuards(
+	situation: Situation,
+	steps: readonly Step[],
+	touch: ProposedTouch
+): readonly Guard[] {
+	const question: Question = { situation, steps, touch, person: situation.people.find(touch.personId) };
+	return GUARDS.flatMap(({ rule, on, raise }) => {
+		if (on && !on.includes(situation.standing)) return [];
+		const raised = raise(question);
+		return raised ? [toGuard(rule, raised)] : [];
+	});
+}
+
+function toGuard(rule: GuardRule, { until, facts }: Omit<Guard, 'rule'>): Guard {
+	return until === undefined ? { rule, facts } : { rule, until, facts };
+}

@@ -1,0 +1,218 @@
+/** Reads a lead's touches once, oldest first: who moved last, what was promised, and how often the user followed up. */
+import type { Day } from '../day';
+import type { Lead } from '../lead';
+import type { Promised, Touch } from '../touch';
+import type { BusinessCalendar } from './calendar';
+import { isAside, isAttempt, isConversation, isInterview, isWord, owesAnswer, personIn } from './kinds';
+import { inOrder } from './order';
+import { LIMITS } from './policy';
+
+/** A day that one side named, and the touch in which it was named. */
+export interface Named {
+	readonly touch: Touch;
+	/** undefined: they said "not now" and named no day. */
+	readonly on: Day | undefined;
+	/** undefined: it was a "not now". */
+	readonly promise: Promised | undefined;
+}
+
+/** What the touches of a lead come to on a day. Only touches up to that day count. */
+export interface History {
+	readonly touches: readonly Touch[];
+	/** The touch that opened the silence. */
+	readonly opener: Touch | null;
+	/** The opener is the first approach or application of the lead. */
+	readonly openedFirst: boolean;
+	/** Outgoing touches since the opener, without thank-yous, debriefs and attempts. */
+	readonly followUps: number;
+	/** The last outgoing touch other than thank-yous, debriefs and attempts. */
+	readonly lastOut: Touch | null;
+	/** The same, where they were not heard from since. */
+	readonly unanswered: Touch | null;
+	/** The last outgoing touch that opened a gap, where they were not heard from since. */
+	readonly gap: Touch | null;
+	/** Their word that came last and owes an answer. */
+	readonly owed: Touch | null;
+	readonly lastWord: Touch | null;
+	/** Their last word, or the last conversation. */
+	readonly heard: Touch | null;
+	/** The user's own promise that stands. */
+	readonly mine: Named | null;
+	/** Their promise or "not now" that stands. */
+	readonly theirs: Named | null;
+	/** Attempts in a row, and the last of them. */
+	readonly attempts: number;
+	readonly lastAttempt: Touch | null;
+	readonly interviews: readonly Touch[];
+	/** Their first offer. */
+	readonly offer: Touch | null;
+	/** The user told them of an offer elsewhere. */
+	readonly toldOfOffer: boolean;
+	/** The last touch in either direction other than thank-yous, debriefs and attempts. */
+	readonly last: Touch | null;
+	/** The last of them that was with somebody, and no machine's. */
+	readonly lastWithSomebody: Touch | null;
+	readonly hasNo: boolean;
+}
+
+type Reading = { -readonly [Key in keyof History]: History[Key] } & {
+	readonly lead: Lead;
+	readonly calendar: BusinessCalendar;
+	approached: boolean;
+	pursued: boolean;
+	interviews: Touch[];
+};
+
+/** The history of a lead as it stands on a day. */
+export function readHistory(lead: Lead, calendar: BusinessCalendar, today: Day): History {
+	const reading = blank(lead, calendar, inOrder(lead.touches, today));
+	for (const touch of reading.touches) read(reading, touch);
+	forgetLapsed(reading, today);
+	return reading;
+}
+
+function blank(lead: Lead, calendar: BusinessCalendar, touches: readonly Touch[]): Reading {
+	return {
+		lead,
+		calendar,
+		touches,
+		opener: null,
+		openedFirst: false,
+		followUps: 0,
+		lastOut: null,
+		unanswered: null,
+		gap: null,
+		owed: null,
+		lastWord: null,
+		heard: null,
+		mine: null,
+		theirs: null,
+		attempts: 0,
+		lastAttempt: null,
+		interviews: [],
+		offer: null,
+		toldOfOffer: false,
+		last: null,
+		lastWithSomebody: null,
+		hasNo: false,
+		approached: false,
+		pursued: false
+	};
+}
+
+function read(reading: Reading, touch: Touch): void {
+	if (isAttempt(touch)) readAttempt(reading, touch);
+	else if (!isAside(touch)) readTouch(reading, touch);
+	notePromises(reading, touch);
+	if (touch.no) reading.hasNo = true;
+}
+
+/** An attempt keeps a promise of its day, and is no touch otherwise. */
+function readAttempt(reading: Reading, touch: Touch): void {
+	if (isAside(touch)) return;
+	if (reading.mine?.on === touch.on) reading.mine = null;
+	if (reading.theirs?.on === touch.on && !reading.theirs.promise?.answer) reading.theirs = null;
+	reading.attempts++;
+	reading.lastAttempt = touch;
+}
+
+function readTouch(reading: Reading, touch: Touch): void {
+	reading.last = touch;
+	if (!touch.automatic && personIn(touch)) reading.lastWithSomebody = touch;
+	if (isWord(touch)) readWord(reading, touch);
+	else if (touch.direction === 'out') readOutgoing(reading, touch);
+}
+
+/** Word spends every promise made before it. What owes no answer opens a silence. */
+function readWord(reading: Reading, word: Touch): void {
+	reading.lastWord = word;
+	reading.mine = null;
+	reading.theirs = null;
+	hearFrom(reading, word);
+	if (isInterview(word)) reading.interviews.push(word);
+	if (word.kind === 'offer') reading.offer ??= word;
+	if (owesAnswer(word, reading.lead)) reading.owed = word;
+	else open(reading, word);
+}
+
+function hearFrom(reading: Reading, touch: Touch): void {
+	reading.heard = touch;
+	reading.owed = null;
+	reading.unanswered = null;
+	reading.gap = null;
+	reading.attempts = 0;
+}
+
+function open(reading: Reading, touch: Touch): void {
+	reading.opener = touch;
+	reading.openedFirst = false;
+	reading.followUps = 0;
+}
+
+function readOutgoing(reading: Reading, touch: Touch): void {
+	spendPromises(reading, touch);
+	forgetLapsed(reading, touch.on);
+	const conversation = isConversation(touch, reading.lead);
+	if (conversation || opensSilence(reading, touch)) open(reading, touch);
+	else reading.followUps++;
+	noteFirst(reading, touch);
+	noteOutgoing(reading, touch);
+	if (conversation) hearFrom(reading, touch);
+}
+
+/** A later application, the first approach, and a reply (to word that owed none, too) open a silence; all else follows up. */
+function opensSilence(reading: Reading, touch: Touch): boolean {
+	if (touch.kind === 'application' || reading.owed) return true;
+	if (touch.kind === 'approach') return !reading.approached;
+	return touch.kind === 'reply' && reading.heard !== null;
+}
+
+function noteFirst(reading: Reading, { kind }: Touch): void {
+	if (kind !== 'approach' && kind !== 'application') return;
+	if (!reading.pursued) reading.openedFirst = true;
+	reading.pursued = true;
+	if (kind === 'approach') reading.approached = true;
+}
+
+function noteOutgoing(reading: Reading, touch: Touch): void {
+	reading.lastOut = touch;
+	reading.unanswered = touch;
+	reading.owed = null;
+	reading.attempts = 0;
+	if (touch.kind !== 'application') reading.gap = touch;
+	if (touch.kind === 'offer') reading.toldOfOffer = true;
+}
+
+/** Theirs is spent on or after its day; the user's own by an earlier touch too, through the promised channel. */
+function spendPromises(reading: Reading, { on, channel }: Touch): void {
+	const { mine, theirs } = reading;
+	if (theirs && (theirs.on === undefined || on >= theirs.on)) reading.theirs = null;
+	if (!mine?.promise) return;
+	const through = mine.promise.channel ?? channel;
+	if (on >= mine.promise.on || through === channel) reading.mine = null;
+}
+
+/** Each side's newest promise stands; a new one replaces the same side's only. */
+function notePromises(reading: Reading, touch: Touch): void {
+	const { promise } = touch;
+	if (promise?.by === 'me') reading.mine = { touch, on: promise.on, promise };
+	if (promise || touch.no) reading.theirs = theirDay(touch) ?? reading.theirs;
+}
+
+/** Their promise, or their "not now", which ends like one; of both in one touch, what comes first. */
+function theirDay(touch: Touch): Named | null {
+	const { promise, no } = touch;
+	const promised = promise?.by === 'them' ? { touch, on: promise.on, promise } : null;
+	if (no?.scope !== 'not-now') return promised;
+	const notNow = { touch, on: no.until, promise: undefined };
+	if (!promised) return notNow;
+	return no.until !== undefined && no.until < promised.on ? notNow : promised;
+}
+
+/** Word that is only implied owes an answer for ten business days; then it opened a silence. */
+function forgetLapsed(reading: Reading, today: Day): void {
+	const { owed, calendar } = reading;
+	if (!owed?.implied || today <= calendar.after(owed.on, LIMITS.impliedBusinessDays)) return;
+	reading.owed = null;
+	open(reading, owed);
+}

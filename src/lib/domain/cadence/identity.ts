@@ -1,0 +1,35 @@
+/** Who is who across leads: a person is known by e-mail address (any case) and by phone number (its digits). */
+import { emailKey, phoneKey, type Person } from '../person';
+import type { Lead } from '../lead';
+
+const keys = new WeakMap<Person, readonly string[]>();
+
+/** What a person is known by on other leads; empty for a bare name. A stored person never changes in place, so it is read once. */
+export function keysOf(person: Person): readonly string[] {
+	let known = keys.get(person);
+	if (!known) keys.set(person, (known = readKeys(person)));
+	return known;
+}
+
+function readKeys({ email, phone }: Person): readonly string[] {
+	const address = email && emailKey(email);
+	const number = phone && phoneKey(phone);
+	return [...(address ? [`@${address}`] : []), ...(number ? [`#${number}`] : [])];
+}
+
+/** The ids under which a person stands on a lead, their own first. */
+export function idsOf(person: Person, lead: Lead): ReadonlySet<string> {
+	const own = keysOf(person);
+	const ids = new Set([person.id]);
+	for (const other of lead.people) {
+		if (keysOf(other).some((key) => own.includes(key))) ids.add(other.id);
+	}
+	return ids;
+}
+
+/** Whether two people, on whichever leads, are the same: by what they are known by, else by name. */
+export function isSamePerson(a: Person, b: Person): boolean {
+	const known = keysOf(a);
+	if (known.length > 0 && keysOf(b).length > 0) return keysOf(b).some((key) => known.includes(key));
+	return a.name.trim().toLowerCase() === b.name.trim().toLowerCase();
+}

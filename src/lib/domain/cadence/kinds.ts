@@ -1,0 +1,66 @@
+/** What a touch counts as, in the words of the rules. */
+import type { Lead } from '../lead';
+import type { Touch } from '../touch';
+
+/** An outgoing call that reached nobody and left no message: logged, but no touch. */
+export function isAttempt(touch: Touch): boolean {
+	return touch.direction === 'out' && touch.channel === 'phone' && touch.outcome === 'no-answer';
+}
+
+/** A thank-you or a debrief, in either direction: it stands outside the cadence. */
+export function isAside({ kind }: Touch): boolean {
+	return kind === 'thank-you' || kind === 'debrief';
+}
+
+/** An interview is contact from them, however it was entered. */
+export function isInterview(touch: Touch): boolean {
+	return touch.kind === 'interview' && !touch.automatic;
+}
+
+/** Word: incoming, and neither courtesy, debrief nor automatic. */
+export function isWord(touch: Touch): boolean {
+	if (touch.automatic || isAside(touch)) return false;
+	return touch.direction === 'in' || touch.kind === 'interview';
+}
+
+/** A call that spoke with somebody of the lead, or a meeting in person: they were heard from. */
+export function isConversation(touch: Touch, lead: Lead): boolean {
+	if (touch.automatic || isAside(touch) || touch.kind === 'interview') return false;
+	if (touch.channel === 'in-person') return true;
+	return touch.channel === 'phone' && touch.outcome === 'spoke' && isWithSomebody(touch, lead);
+}
+
+function isWithSomebody(touch: Touch, lead: Lead): boolean {
+	return peopleOf(touch).some((id) => lead.people.some((person) => person.id === id));
+}
+
+const NOBODY: readonly string[] = [];
+
+/** The ids of the people whom a touch was with. */
+export function peopleOf({ personId, personIds }: Touch): readonly string[] {
+	if (!personIds || personIds.length === 0) return personId ? [personId] : NOBODY;
+	return personId && !personIds.includes(personId) ? [personId, ...personIds] : personIds;
+}
+
+/** Who a touch was with first of all. */
+export function personIn(touch: Touch): string | undefined {
+	return touch.personId ?? touch.personIds?.[0];
+}
+
+/** Whether word from them asks for an answer, were nothing to follow it. */
+export function owesAnswer(word: Touch, lead: Lead): boolean {
+	if (word.kind === 'interview') return false;
+	const scope = word.no?.scope;
+	if (scope === 'contact' || scope === 'role' || scope === 'not-now') return false;
+	if (word.kind === 'offer') return true;
+	return !isConversation(word, lead) && word.promise?.by !== 'them';
+}
+
+/** Who said the no that a touch carries; undefined: nobody in particular. */
+export function whoSaidNo(touch: Touch): string | undefined {
+	return touch.no?.personId ?? touch.personId ?? onlyOne(touch.personIds);
+}
+
+function onlyOne(ids: readonly string[] | undefined): string | undefined {
+	return ids?.length === 1 ? ids[0] : undefined;
+}

@@ -1,0 +1,69 @@
+/** The noes that bind a lead as a whole. Those that bind one person, on every lead, are in `person-facts.ts`. */
+import type { Channel, Touch } from '../touch';
+import type { History } from './history';
+import { isWord, whoSaidNo } from './kinds';
+
+export interface Noes {
+	/** The no to the role that stands: the first since they last came back, and the newest. */
+	readonly role: { readonly first: Touch; readonly newest: Touch } | null;
+	/** A no to contact that nobody in particular said. */
+	readonly contact: Touch | null;
+	/** Noes to a channel that nobody in particular said. */
+	readonly barred: ReadonlyMap<Channel, Touch>;
+	/** What may not be asked for again. */
+	readonly asks: ReadonlyMap<string, Touch>;
+	/** Somebody named said no to contact or to a channel. */
+	readonly personal: boolean;
+}
+
+interface Reading {
+	role: { first: Touch; newest: Touch } | null;
+	contact: Touch | null;
+	readonly barred: Map<Channel, Touch>;
+	readonly asks: Map<string, Touch>;
+	personal: boolean;
+}
+
+const NONE: Noes = { role: null, contact: null, barred: new Map(), asks: new Map(), personal: false };
+
+/** The noes that stand on a lead. */
+export function readNoes(history: History): Noes {
+	if (!history.hasNo) return NONE;
+	const reading: Reading = { role: null, contact: null, barred: new Map(), asks: new Map(), personal: false };
+	for (const touch of history.touches) {
+		lift(reading, touch);
+		if (touch.no) note(reading, touch);
+	}
+	return reading;
+}
+
+/** Word lifts a no to the role or to contact, unless it is another no; using a channel and raising an ask open those again. */
+function lift(reading: Reading, touch: Touch): void {
+	if (isOwnDoing(touch)) {
+		reading.barred.delete(touch.channel);
+		if (touch.ask) reading.asks.delete(touch.ask);
+	}
+	if (!liftsNo(touch)) return;
+	reading.role = null;
+	reading.contact = null;
+}
+
+/** They did it themselves: no machine, and no thank-you, which lifts nothing. */
+export function isOwnDoing(touch: Touch): boolean {
+	return touch.direction === 'in' && !touch.automatic && touch.kind !== 'thank-you';
+}
+
+/** Whether a touch lifts a no to the role or to contact: word that is not another no. */
+export function liftsNo(touch: Touch): boolean {
+	return !touch.no && isWord(touch);
+}
+
+function note(reading: Reading, touch: Touch): void {
+	const { scope, channel, ask } = touch.no!;
+	const named = whoSaidNo(touch) !== undefined;
+	if (scope === 'role') reading.role = { first: reading.role?.first ?? touch, newest: touch };
+	else if (scope === 'contact' && !named) reading.contact = touch;
+	else if (scope === 'channel' && channel && !named) reading.barred.set(channel, touch);
+	else if (scope === 'ask' && ask) reading.asks.set(ask, touch);
+	if (named && (scope === 'contact' || scope === 'channel')) reading.personal = true;
+}

@@ -1,0 +1,106 @@
+/** How the people on a lead may be reached, after everything that they said on any lead. */
+import { laterOf, type Day } from '../day';
+import type { Lead } from '../lead';
+import type { Person } from '../person';
+import type { Channel, Touch } from '../touch';
+import type { EngineBook } from './book';
+import type { History } from './history';
+import { idsOf } from './identity';
+import type { Noes } from './noes';
+import { isLater, noFacts, readPerson, type Moment, type PersonFacts } from './person-facts';
+import { LIMITS } from './policy';
+
+interface Known {
+	readonly here: PersonFacts;
+	readonly elsewhere: PersonFacts;
+}
+
+/** Nobody of this lead said or was sent anything that binds. */
+const UNKNOWN: Known = { here: noFacts(), elsewhere: noFacts() };
+
+export class LeadPeople {
+	readonly #lead: Lead;
+	readonly #history: History;
+	readonly #noes: Noes;
+	readonly #book: EngineBook;
+	readonly #today: Day;
+	readonly #known = new Map<Person, Known>();
+
+	constructor(lead: Lead, history: History, noes: Noes, book: EngineBook, today: Day) {
+		this.#lead = lead;
+		this.#history = history;
+		this.#noes = noes;
+		this.#book = book;
+		this.#today = today;
+	}
+
+	/** A person of the lead; undefined for an id that is not on it. */
+	find(id: string | null | undefined): Person | undefined {
+		return id ? this.#lead.people.find((person) => person.id === id) : undefined;
+	}
+
+	/** Their no to contact that was said on this lead and stands. */
+	noHere(person: Person): Moment | null {
+		const { here, elsewhere } = this.#of(person);
+		const no = here.contactNo;
+		return no && !isLater(elsewhere.freeWord, no) ? no : null;
+	}
+
+	/** Their no to contact that was said on another lead and stands. */
+	noElsewhere(person: Person): Moment | null {
+		const { here, elsewhere } = this.#of(person);
+		const no = elsewhere.contactNo;
+		return no && !isLater(elsewhere.freeWord, no) && !isLater(here.freeWord, no) ? no : null;
+	}
+
+	/** Whether they want no contact at all, wherever they said so. */
+	isBound(person: Person): boolean {
+		return this.noHere(person) !== null || this.noElsewhere(person) !== null;
+	}
+
+	/** The no to a channel that holds for a person, or (without one) for the lead as a whole. */
+	barred(person: Person | undefined, channel: Channel): Touch | null {
+		return this.#noes.barred.get(channel) ?? (person ? this.#barredBy(person, channel) : null);
+	}
+
+	#barredBy(person: Person, channel: Channel): Touch | null {
+		const { here, elsewhere } = this.#of(person);
+		const own = here.channelNoes.get(channel);
+		if (own && !isLater(elsewhere.used.get(channel) ?? null, own)) return own.touch;
+		const other = elsewhere.channelNoes.get(channel);
+		if (!other || isLater(elsewhere.used.get(channel) ?? null, other)) return null;
+		return isLater(here.used.get(channel) ?? null, other) ? null : other.touch;
+	}
+
+	/** The last touch to a person on another lead, unanswered there and by them anywhere (`contact-budget`). */
+	sentElsewhere(person: Person): Moment | null {
+		const { here, elsewhere } = this.#of(person);
+		const { sent } = elsewhere;
+		return sent && !isLater(elsewhere.heard, sent) && !isLater(here.heard, sent) ? sent : null;
+	}
+
+	/** The day on which the gap to a person over all other leads ends. */
+	budgetUntil(person: Person): Day | null {
+		const sent = this.sentElsewhere(person);
+		return sent && this.#book.calendar.after(sent.touch.on, LIMITS.gapBusinessDays);
+	}
+
+	/** A day moved out of the gap to a person over all other leads. */
+	outOfBudget(day: Day, person: Person | undefined): Day {
+		const until = person && this.budgetUntil(person);
+		return until ? laterOf(day, until) : day;
+	}
+
+	#of(person: Person): Known {
+		let known = this.#known.get(person);
+		if (!known) this.#known.set(person, (known = this.#read(person)));
+		return known;
+	}
+
+	#read(person: Person): Known {
+		const elsewhere = this.#book.elsewhere.of(person, this.#lead.id, this.#today);
+		if (!elsewhere && !this.#noes.personal) return UNKNOWN;
+		const here = readPerson(this.#lead, this.#history.touches, idsOf(person, this.#lead));
+		return { here, elsewhere: elsewhere ?? UNKNOWN.elsewhere };
+	}
+}

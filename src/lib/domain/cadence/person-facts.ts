@@ -1,0 +1,88 @@
+/** What one person said, and was sent, on one lead or on all the others. */
+import type { Lead } from '../lead';
+import type { Channel, Touch } from '../touch';
+import { isAside, isAttempt, isConversation, isWord, peopleOf, whoSaidNo } from './kinds';
+import { isOwnDoing, liftsNo } from './noes';
+
+/** A touch as other leads see it. */
+export interface Moment {
+	readonly leadId: string;
+	readonly touch: Touch;
+}
+
+/** The newest touch of each kind. `contactNo`, `channelNoes` and `sent` are those that nothing on their own lead undid. */
+export interface PersonFacts {
+	contactNo: Moment | null;
+	readonly channelNoes: Map<Channel, Moment>;
+	readonly used: Map<Channel, Moment>;
+	/** Word from them that is no other no. */
+	freeWord: Moment | null;
+	/** Any word from them, or a conversation with them. */
+	heard: Moment | null;
+	/** The last outgoing touch to them that opened a gap. */
+	sent: Moment | null;
+}
+
+export function noFacts(): PersonFacts {
+	return {
+		contactNo: null,
+		channelNoes: new Map(),
+		used: new Map(),
+		freeWord: null,
+		heard: null,
+		sent: null
+	};
+}
+
+/** Reads what concerns one person (by any of the ids that they have on the lead) from the lead's touches in order. */
+export function readPerson(
+	lead: Lead,
+	touches: readonly Touch[],
+	ids: ReadonlySet<string>,
+	facts: PersonFacts = noFacts()
+): PersonFacts {
+	for (const touch of touches) {
+		const moment = { leadId: lead.id, touch };
+		if (isWord(touch) || isConversation(touch, lead)) facts.sent = null;
+		if (peopleOf(touch).some((id) => ids.has(id))) readTouch(facts, moment, lead);
+		if (touch.no && ids.has(whoSaidNo(touch) ?? '')) readNo(facts, moment);
+	}
+	return facts;
+}
+
+function readTouch(facts: PersonFacts, moment: Moment, lead: Lead): void {
+	const { touch } = moment;
+	if (isOwnDoing(touch)) {
+		facts.used.set(touch.channel, moment);
+		facts.channelNoes.delete(touch.channel);
+	}
+	if (liftsNo(touch)) {
+		facts.freeWord = moment;
+		facts.contactNo = null;
+	}
+	if (isWord(touch) || isConversation(touch, lead)) facts.heard = moment;
+	else if (opensGap(touch)) facts.sent = moment;
+}
+
+function opensGap(touch: Touch): boolean {
+	return touch.direction === 'out' && !isAside(touch) && !isAttempt(touch) && touch.kind !== 'application';
+}
+
+function readNo(facts: PersonFacts, moment: Moment): void {
+	const { scope, channel } = moment.touch.no!;
+	if (scope === 'contact') facts.contactNo = moment;
+	else if (scope === 'channel' && channel) facts.channelNoes.set(channel, moment);
+}
+
+/** Whether a touch on one lead certainly came after one on another: on a later day, or at a later hour where both have one. */
+export function isLater(a: Moment | null, b: Moment): boolean {
+	if (!a) return false;
+	if (a.touch.on !== b.touch.on) return a.touch.on > b.touch.on;
+	return a.touch.at !== undefined && b.touch.at !== undefined && a.touch.at > b.touch.at;
+}
+
+/** The newer of two moments; the first where neither is. */
+export function newerOf(a: Moment | null, b: Moment | null): Moment | null {
+	if (!a || !b) return a ?? b;
+	return isLater(b, a) ? b : a;
+}

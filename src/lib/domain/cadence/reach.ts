@@ -1,0 +1,110 @@
+/** Whom a step goes to, and by which channel (`vary-channel`, `channel-barred`, `no-calls-posting`, `through-recruiter`). */
+import type { Person } from '../person';
+import { CHANNELS, type Channel } from '../touch';
+import { isAttempt, peopleOf, personIn } from './kinds';
+import { gatekeeperOf, type Situation } from './situation';
+
+export interface Reach {
+	/** null: nobody is reachable. */
+	readonly personId: string | null;
+	readonly channel: Channel | null;
+}
+
+/** What a step may ask for beyond the usual. */
+export interface Wish {
+	/** The person it belongs to; where they are not reachable, whoever is. */
+	readonly person?: Person | undefined;
+	/** Straight to that person, recruiter or not. */
+	readonly direct?: boolean;
+	/** Goes before what the person prefers, where it is allowed. */
+	readonly channel?: Channel | undefined;
+	/** The channel to fall back on, after what the person prefers. */
+	readonly used?: Channel | undefined;
+	/** Calls are allowed whatever the posting said. */
+	readonly calls?: boolean;
+}
+
+export const NOBODY: Reach = { personId: null, channel: null };
+
+/** The channels to suggest, in order; turning up in person and the form come only where nothing else is known. */
+const SUGGESTED: readonly Channel[] = ['email', 'phone', 'message', 'letter'];
+const LAST_RESORTS: readonly Channel[] = ['in-person', 'form'];
+
+/** The person for a step and the channel to them; `NOBODY` where nobody is reachable. */
+export function reach(situation: Situation, wish: Wish = {}): Reach {
+	const person = pick(situation, wish);
+	return person ? { personId: person.id, channel: channelTo(situation, person, wish) } : NOBODY;
+}
+
+/** A follow-up goes to who was last in touch, else to the first who is reachable; all through the recruiter where that holds. */
+function pick(situation: Situation, wish: Wish): Person | undefined {
+	const isOpen = (person: Person | undefined) => !!person && isReachable(situation, person, wish.calls);
+	const isWished = isOpen(wish.person) || isReachedAsNamed(situation, wish);
+	if (wish.direct && isWished) return wish.person;
+	const gatekeeper = gatekeeperOf(situation);
+	if (gatekeeper) return isOpen(gatekeeper) ? gatekeeper : undefined;
+	if (isWished) return wish.person;
+	const last = lastInTouch(situation);
+	return isOpen(last) ? last : situation.lead.people.find(isOpen);
+}
+
+/** A bare name is reached all the same by the channel that was agreed or used. */
+function isReachedAsNamed(situation: Situation, { person, channel, used, calls }: Wish): boolean {
+	if (!person || situation.people.isBound(person)) return false;
+	return [channel, used].some((way) => way && isAllowed(situation, person, way, calls));
+}
+
+/** Who was last in touch; while calls are being tried, whom they are to reach. */
+function lastInTouch({ history, people }: Situation): Person | undefined {
+	const { attempts, lastAttempt, lastWithSomebody } = history;
+	const tried = attempts > 0 ? people.find(lastAttempt?.personId) : undefined;
+	return tried ?? people.find(lastWithSomebody ? personIn(lastWithSomebody) : undefined);
+}
+
+/** Reachable: one of the ways known to them is neither barred nor ruled out by the posting, and they want contact. */
+export function isReachable(situation: Situation, person: Person, calls?: boolean): boolean {
+	if (situation.people.isBound(person)) return false;
+	return CHANNELS.some(
+		(channel) => isWay(situation, person, channel) && isAllowed(situation, person, channel, calls)
+	);
+}
+
+/** A way to a person: an address, a preference, or a channel by which they were once in touch. */
+function isWay({ history }: Situation, person: Person, channel: Channel): boolean {
+	if (channel === 'email' && person.email?.trim()) return true;
+	if (channel === 'phone' && person.phone?.trim()) return true;
+	if (person.prefers === channel) return true;
+	return history.touches.some(
+		(touch) => touch.channel === channel && peopleOf(touch).includes(person.id) && !isAttempt(touch)
+	);
+}
+
+/** Whether a channel to a person (or, without one, to the lead) is neither barred nor ruled out by the posting. */
+export function isAllowed(
+	situation: Situation,
+	person: Person | undefined,
+	channel: Channel,
+	calls = false
+): boolean {
+	if (situation.people.barred(person, channel)) return false;
+	return channel !== 'phone' || calls || !areCallsRuledOut(situation, person?.id);
+}
+
+/** "No phone calls" in the posting binds calls to the employer, not to the recruiter. */
+export function areCallsRuledOut({ lead }: Situation, personId: string | undefined): boolean {
+	if (!lead.noCallsPosting || lead.origin === 'recruiter') return false;
+	return personId === undefined || personId !== lead.submittedBy;
+}
+
+/** What is agreed goes first, then what they prefer, what they used, and a way that was not the last one tried in vain. */
+function channelTo(situation: Situation, person: Person, wish: Wish): Channel | null {
+	const isOpen = (channel: Channel) => isAllowed(situation, person, channel, wish.calls);
+	const isKnown = (channel: Channel) => isWay(situation, person, channel) && isOpen(channel);
+	for (const channel of [wish.channel, person.prefers, wish.used])
+		if (channel && isOpen(channel)) return channel;
+	const tried = situation.history.unanswered?.channel;
+	const fresh = SUGGESTED.find((channel) => channel !== tried && isKnown(channel));
+	if (fresh) return fresh;
+	if (tried && isKnown(tried)) return tried;
+	return LAST_RESORTS.find(isKnown) ?? null;
+}

@@ -1,0 +1,75 @@
+/** A lead on a day with all that the rules ask of it, read once: its history, noes and people, and where it stands. */
+import type { Day } from '../day';
+import type { Lead } from '../lead';
+import type { Person } from '../person';
+import type { EngineBook } from './book';
+import { readHistory, type History } from './history';
+import { readNoes, type Noes } from './noes';
+import { LeadPeople } from './people';
+import type { Intervals } from './policy';
+
+/** 'refused': a no to contact or to the role stands. It goes before 'closed'. */
+export type Standing = 'open' | 'closed' | 'refused';
+
+export interface Situation {
+	readonly lead: Lead;
+	readonly book: EngineBook;
+	readonly today: Day;
+	readonly history: History;
+	readonly noes: Noes;
+	readonly people: LeadPeople;
+	readonly standing: Standing;
+	readonly intervals: Intervals;
+}
+
+export function readSituation(lead: Lead, book: EngineBook, today: Day): Situation {
+	const history = readHistory(lead, book.calendar, today);
+	const noes = readNoes(history);
+	const people = new LeadPeople(lead, history, noes, book, today);
+	return {
+		lead,
+		book,
+		today,
+		history: withoutBoundWriter(history, people),
+		noes,
+		people,
+		standing: standingOf(lead, history, noes, people, today),
+		intervals: book.settings.intervals[lead.pace ?? book.settings.pace]
+	};
+}
+
+function standingOf(lead: Lead, history: History, noes: Noes, people: LeadPeople, today: Day): Standing {
+	if (noes.role || isContactRefused(lead, noes, people)) return 'refused';
+	return isClosed(lead, history, today) ? 'closed' : 'open';
+}
+
+/** A no to contact binds the lead when nobody in particular said it, or when nobody is named on it who has not said so. */
+export function isContactRefused(lead: Lead, noes: Noes, people: LeadPeople): boolean {
+	if (noes.contact) return true;
+	if (!noes.personal || !lead.people.some((person) => people.noHere(person))) return false;
+	return lead.people.every((person) => people.isBound(person));
+}
+
+/** Word of a later day reopens a lead that the user ended, and leaves an accepted or withdrawn one closed. */
+function isClosed({ ended }: Lead, { lastWord }: History, today: Day): boolean {
+	if (!ended || ended.on > today) return false;
+	return ended.how !== 'ended' || !lastWord || lastWord.on <= ended.on;
+}
+
+/** Nothing is owed to somebody who wants no contact: their word opens a silence instead. */
+function withoutBoundWriter(history: History, people: LeadPeople): History {
+	const writer = people.find(history.owed?.personId);
+	if (!writer || !people.isBound(writer)) return history;
+	return { ...history, owed: null, opener: history.owed, openedFirst: false, followUps: 0 };
+}
+
+/** The recruiter who submitted the lead; undefined where there is none, or where they want no more contact. */
+export function recruiterOf({ lead, people }: Situation): Person | undefined {
+	const recruiter = people.find(lead.submittedBy);
+	return recruiter && !people.isBound(recruiter) ? recruiter : undefined;
+}
+
+/** The recruiter through whom everything goes (`through-recruiter`). */
+export function gatekeeperOf(situation: Situation): Person | undefined {
+	return situation.lead.directAllowed ? undefined : recruiterOf(situation);
+}

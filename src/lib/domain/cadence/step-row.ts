@@ -1,0 +1,112 @@
+/** The shape of a step rule: one row of the table in `steps.ts`. */
+import { laterOf, type Day, type Time } from '../day';
+import type { TouchKind } from '../touch';
+import type { Facts, Step, StepRule } from './assessment';
+import type { Intervals } from './policy';
+import { LIMITS } from './policy';
+import type { Reach } from './reach';
+import type { Situation, Standing } from './situation';
+
+/** Who is credited with a rule; 'own' is what any user would expect. */
+export type Source = 'ClearRock' | 'eFC' | 'Fontaine' | 'JobWhiz' | 'JHA' | 'own';
+
+/**
+ * Where a step has its place. 'beside' stands beside the cadence. The others are kinds of cadence step: exactly one is open on
+ * an open lead, and a kind named earlier takes the place of those named later. Within a kind, what is due first counts.
+ */
+export const PLACES = ['own', 'withdrawal', 'owed', 'named', 'silence'] as const;
+export type Place = (typeof PLACES)[number] | 'beside';
+
+/** What a rule proposes for one lead. */
+export interface Draft extends Reach {
+	readonly due: Day;
+	readonly at?: Time | undefined;
+	readonly zone?: string | undefined;
+	readonly kind: TouchKind;
+	/** It makes sense with nobody to go to: no person is looked for first. */
+	readonly alone?: boolean;
+	readonly news?: string | null;
+	readonly resume?: boolean;
+	readonly facts: Facts;
+}
+
+/** A number that a rule rests on: one of the pace's intervals, or one of the fixed limits. */
+export type RuleNumber = keyof Intervals | keyof typeof LIMITS;
+
+export interface StepRow {
+	readonly rule: StepRule;
+	readonly sources: readonly Source[];
+	readonly place: Place;
+	/** The leads that it concerns; open ones, where nothing is said. */
+	readonly on?: readonly Standing[];
+	/** Keeps its day: neither a day off nor the gap moves it. */
+	readonly keepsDay?: boolean;
+	/** Has had its time once it was due for more than one keep-in-touch interval (`stale`). */
+	readonly goesStale?: boolean;
+	/** Attempts before its day leave it where it is (`retry-call`). */
+	readonly waitsForDay?: boolean;
+	readonly numbers: readonly RuleNumber[];
+	/** What the rule asks for; null or nothing where it does not apply. */
+	propose(situation: Situation): Draft | readonly Draft[] | null;
+}
+
+/** A rule that takes the place of a cadence step already found. */
+export interface StandInRow {
+	readonly rule: StepRule | 'stale';
+	readonly sources: readonly Source[];
+	readonly numbers: readonly RuleNumber[];
+	/** What stands in for the step; the step itself where the rule does not apply. */
+	standIn(placed: Placed, situation: Situation): Placed;
+}
+
+/** A cadence step with its row and its final day. */
+export interface Placed {
+	readonly row: StepRow;
+	readonly draft: Draft;
+}
+
+export function isOn(row: StepRow, standing: Standing): boolean {
+	return row.on ? row.on.includes(standing) : standing === 'open';
+}
+
+export function draftsOf(row: StepRow, situation: Situation): readonly Draft[] {
+	const proposed = row.propose(situation);
+	if (!proposed) return [];
+	return 'due' in proposed ? [proposed] : proposed;
+}
+
+/** The draft on the first day that is polite: a business day outside the gap, of the lead and of the person. */
+export function moved(row: StepRow, draft: Draft, situation: Situation): Draft {
+	if (row.keepsDay) return draft;
+	const due = politeDay(draft.due, draft.personId, situation);
+	return due === draft.due ? draft : { ...draft, due };
+}
+
+/** A day moved to a business day out of the gap of the lead (`too-soon`) and of a person (`contact-budget`). */
+export function politeDay(day: Day, personId: string | null, situation: Situation): Day {
+	const { book, people } = situation;
+	const after = laterOf(day, gapUntil(situation) ?? day);
+	return book.calendar.onOrAfter(people.outOfBudget(after, people.find(personId)));
+}
+
+/** The day on which the gap of a lead ends (`too-soon`); null: none is open. */
+export function gapUntil({ book, history }: Situation): Day | null {
+	return history.gap && book.calendar.after(history.gap.on, LIMITS.gapBusinessDays);
+}
+
+export function toStep(row: StepRow, draft: Draft): Step {
+	const { due, at, zone, personId, channel, kind, news, resume, facts } = draft;
+	const step: { -readonly [Key in keyof Step]: Step[Key] } = {
+		rule: row.rule,
+		due,
+		personId,
+		channel,
+		kind,
+		facts
+	};
+	if (at !== undefined) step.at = at;
+	if (zone !== undefined) step.zone = zone;
+	if (news !== undefined) step.news = news;
+	if (resume !== undefined) step.resume = resume;
+	return step;
+}

@@ -1,0 +1,192 @@
+/** Steps that follow from silence: the first one, the follow-ups, and then a light touch now and again. */
+import { addDays, earlierOf, laterOf, type Day } from '../day';
+import type { StepRule } from './assessment';
+import { factsOf } from './facts';
+import { isInterview } from './kinds';
+import { LIMITS } from './policy';
+import { reach } from './reach';
+import type { Situation } from './situation';
+import type { Draft, StepRow } from './step-row';
+
+/** Where a silence stands: one of these, so that exactly one of the rules below applies. */
+type Phase = 'unbegun' | 'first' | 'interviewed' | 'second' | 'one call' | 'resting' | 'recruiter';
+
+function phaseOf(situation: Situation): Phase {
+	const { history, lead } = situation;
+	const { opener, followUps } = history;
+	if (!opener && followUps === 0) return 'unbegun';
+	if (opener && isInterview(opener) && followUps === 0) return 'interviewed';
+	if (lead.origin === 'recruiter' && (history.heard || followUps >= LIMITS.followUps)) return 'recruiter';
+	if (isAskClosed(situation)) return lead.origin === 'recruiter' ? 'recruiter' : 'resting';
+	if (followUps === 0) return 'first';
+	if (followUps < LIMITS.followUps) return 'second';
+	return mayCallOnce(situation) ? 'one call' : 'resting';
+}
+
+/** They said no to an ask when they were last heard from: it goes on gently (`ask-closed`). */
+function isAskClosed({ history }: Situation): boolean {
+	return history.heard?.no?.scope === 'ask';
+}
+
+/** The user rings once all the same, where nobody asked not to be rung. */
+function mayCallOnce(situation: Situation): boolean {
+	const { lead, book, history } = situation;
+	if (!book.settings.callDespiteNoCallsPosting || !lead.noCallsPosting) return false;
+	if (history.followUps !== LIMITS.followUps) return false;
+	const { personId, channel } = reach(situation, ONE_CALL);
+	return personId === null || channel === 'phone';
+}
+
+const ONE_CALL = { channel: 'phone', calls: true } as const;
+
+export const firstFollowUp: StepRow = {
+	rule: 'first-follow-up',
+	sources: ['Fontaine'],
+	place: 'silence',
+	goesStale: true,
+	numbers: ['afterApplying', 'afterApproach'],
+	propose(situation) {
+		if (phaseOf(situation) !== 'first') return null;
+		const { lead, history, intervals } = situation;
+		const isUnsolicited = history.openedFirst && lead.origin !== 'posting';
+		const wait = isUnsolicited ? intervals.afterApproach : intervals.afterApplying;
+		return followUp(situation, addDays(openedOn(situation), wait));
+	}
+};
+
+export const secondFollowUp: StepRow = {
+	rule: 'second-follow-up',
+	sources: ['JobWhiz'],
+	place: 'silence',
+	goesStale: true,
+	numbers: ['secondFollowUp'],
+	propose(situation) {
+		if (phaseOf(situation) !== 'second') return null;
+		return followUp(situation, addDays(sentOn(situation), situation.intervals.secondFollowUp));
+	}
+};
+
+export const afterInterview: StepRow = {
+	rule: 'after-interview',
+	sources: ['Fontaine', 'ClearRock'],
+	place: 'silence',
+	goesStale: true,
+	numbers: ['afterInterview'],
+	propose(situation) {
+		if (phaseOf(situation) !== 'interviewed') return null;
+		return followUp(situation, addDays(openedOn(situation), situation.intervals.afterInterview));
+	}
+};
+
+function followUp(situation: Situation, due: Day): Draft {
+	const { opener, lastOut, followUps } = situation.history;
+	return {
+		...reach(situation),
+		due,
+		kind: 'follow-up',
+		facts: { ...factsOf(followUps > 0 ? lastOut : opener), followUps }
+	};
+}
+
+function openedOn({ history, lead }: Situation): Day {
+	return history.opener?.on ?? lead.addedOn;
+}
+
+function sentOn({ history, lead }: Situation): Day {
+	return history.lastOut?.on ?? lead.addedOn;
+}
+
+export const noCallsPosting: StepRow = {
+	rule: 'no-calls-posting',
+	sources: ['JHA'],
+	place: 'silence',
+	numbers: ['secondFollowUp', 'followUps'],
+	propose(situation) {
+		if (phaseOf(situation) !== 'one call') return null;
+		const due = addDays(sentOn(situation), situation.intervals.secondFollowUp);
+		return { ...followUp(situation, due), ...reach(situation, ONE_CALL) };
+	}
+};
+
+export const keepInTouch: StepRow = {
+	rule: 'keep-in-touch',
+	sources: ['JobWhiz', 'ClearRock', 'eFC'],
+	place: 'silence',
+	numbers: ['keepInTouch', 'followUps'],
+	propose(situation) {
+		if (phaseOf(situation) !== 'resting') return null;
+		const from = laterOf(sentOn(situation), openedOn(situation));
+		return lightTouch(situation, addDays(from, situation.intervals.keepInTouch));
+	}
+};
+
+export const recruiterTouchBase: StepRow = {
+	rule: 'recruiter-touch-base',
+	sources: ['Fontaine'],
+	place: 'silence',
+	numbers: ['recruiterTouchBase', 'followUps'],
+	propose(situation) {
+		if (phaseOf(situation) !== 'recruiter') return null;
+		const { history, lead, intervals } = situation;
+		const last = history.last ?? history.opener;
+		return lightTouch(situation, addDays(last?.on ?? lead.addedOn, intervals.recruiterTouchBase));
+	}
+};
+
+/** A touch that brings something new (`fresh-news`), and to a recruiter the résumé where they have not got the present one. */
+export function lightTouch(situation: Situation, due: Day, insteadOf?: StepRule): Draft {
+	const { history, lead } = situation;
+	const { lastOut, followUps, last } = history;
+	const isBase = lead.origin === 'recruiter';
+	return {
+		...reach(situation),
+		due,
+		kind: 'keep-in-touch',
+		news: freshNews(situation),
+		...(isBase && { resume: isResumeDue(situation) }),
+		facts: { ...factsOf(isBase ? last : lastOut), followUps, ask: history.heard?.no?.ask, insteadOf }
+	};
+}
+
+/** The newest thing that the lead was not sent yet, of a day that has come; null: none is left. */
+function freshNews({ book, history, today }: Situation): string | null {
+	const fresh = book.news.find(
+		({ id, on }) =>
+			on <= today && !history.touches.some((touch) => touch.direction === 'out' && touch.news === id)
+	);
+	return fresh?.id ?? null;
+}
+
+/** Never sent, or changed since they last got it. */
+function isResumeDue({ book, history, today }: Situation): boolean {
+	const sent = history.touches.findLast((touch) => touch.direction === 'out' && touch.resume);
+	const updatedOn = book.settings.resumeUpdatedOn;
+	return !sent || (updatedOn !== undefined && updatedOn <= today && updatedOn > sent.on);
+}
+
+export const planFirstStep: StepRow = {
+	rule: 'plan-first-step',
+	sources: ['JHA'],
+	place: 'silence',
+	numbers: ['firstStepBusinessDays', 'beforeDeadlineBusinessDays'],
+	propose(situation) {
+		if (phaseOf(situation) !== 'unbegun') return null;
+		const { lead } = situation;
+		const isApplication = lead.origin === 'posting';
+		const to = reach(situation);
+		return {
+			personId: to.personId,
+			channel: to.channel ?? (isApplication ? 'form' : null),
+			due: firstStepDay(situation),
+			kind: isApplication ? 'application' : 'approach',
+			alone: isApplication,
+			facts: { since: lead.addedOn, deadline: lead.applyBy }
+		};
+	}
+};
+
+function firstStepDay({ lead, book: { calendar } }: Situation): Day {
+	const due = calendar.after(lead.addedOn, LIMITS.firstStepBusinessDays);
+	if (!lead.applyBy) return due;
+	return earlierOf(due, calendar.before(lead.applyBy, LIMITS.beforeDeadlineBusinessDays));
+}

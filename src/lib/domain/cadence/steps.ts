@@ -1,0 +1,106 @@
+/**
+ * The step rules, one row each, in the order of the rules: on one day the earlier row is the next step.
+ *
+ * To add a rule: write a row (which leads it is for, what it proposes, its sources and numbers), give it its place among the
+ * cadence steps or 'beside' them, and put it here where it belongs in that order.
+ */
+import type { Step, StepRule } from './assessment';
+import { findAPerson, retryCall, stale } from './stand-ins';
+import { draftsOf, isOn, moved, PLACES, toStep } from './step-row';
+import type { Place, Placed, StandInRow, StepRow } from './step-row';
+import type { Situation } from './situation';
+import { agreedDate, askAgain, ownStep, replyOwed, theirDeadline, withdrawCourteously } from './steps-agreed';
+import { debriefRecruiter, graciousClose, tellOfOffer, thankEachInterviewer } from './steps-beside';
+import {
+	afterInterview,
+	firstFollowUp,
+	keepInTouch,
+	noCallsPosting,
+	planFirstStep,
+	recruiterTouchBase,
+	secondFollowUp
+} from './steps-silence';
+
+export const STEP_TABLE: readonly (StepRow | StandInRow)[] = [
+	replyOwed,
+	thankEachInterviewer,
+	debriefRecruiter,
+	agreedDate,
+	theirDeadline,
+	ownStep,
+	withdrawCourteously,
+	firstFollowUp,
+	secondFollowUp,
+	afterInterview,
+	retryCall,
+	findAPerson,
+	graciousClose,
+	tellOfOffer,
+	askAgain,
+	recruiterTouchBase,
+	noCallsPosting,
+	stale,
+	keepInTouch,
+	planFirstStep
+];
+
+const ORDER = new Map<string, number>(STEP_TABLE.map(({ rule }, index) => [rule, index]));
+const ROWS = STEP_TABLE.filter((row) => 'propose' in row);
+const BESIDE = rowsAt('beside');
+const CADENCE = PLACES.map(rowsAt);
+
+/** Each sees what the one before it left: a step goes stale first, calls to it come next, and who is to be found last. */
+const STAND_INS: readonly StandInRow[] = [stale, retryCall, findAPerson];
+
+function rowsAt(place: Place): readonly StepRow[] {
+	return ROWS.filter((row) => row.place === place);
+}
+
+/** All open steps of a lead, the next one first. */
+export function openSteps(situation: Situation): readonly Step[] {
+	const steps = BESIDE.filter((row) => isOn(row, situation.standing)).flatMap((row) =>
+		draftsOf(row, situation).map((draft) => toStep(row, draft))
+	);
+	const cadence = cadenceStep(situation);
+	if (cadence) steps.push(toStep(cadence.row, cadence.draft));
+	return steps.length > 1 ? steps.sort(byDueDay) : steps;
+}
+
+function byDueDay(a: Step, b: Step): number {
+	if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+	return orderOf(a.rule) - orderOf(b.rule);
+}
+
+/** Where a rule stands in the table. */
+export function orderOf(rule: StepRule): number {
+	return ORDER.get(rule) ?? STEP_TABLE.length;
+}
+
+/** The one cadence step: of the first place that proposes any, what is due first; then whatever stands in for it. */
+function cadenceStep(situation: Situation): Placed | null {
+	for (const rows of CADENCE) {
+		const placed = dueFirst(rows, situation);
+		if (!placed) continue;
+		if (situation.standing !== 'open') return placed;
+		return STAND_INS.reduce((step, row) => row.standIn(step, situation), placed);
+	}
+	return null;
+}
+
+/** On one day theirs goes before the user's own; else the earlier row. */
+function dueFirst(rows: readonly StepRow[], situation: Situation): Placed | null {
+	let first: Placed | null = null;
+	for (const row of rows) {
+		if (!isOn(row, situation.standing)) continue;
+		for (const proposed of draftsOf(row, situation)) {
+			const draft = moved(row, proposed, situation);
+			if (!first || comesBefore(draft, first.draft)) first = { row, draft };
+		}
+	}
+	return first;
+}
+
+function comesBefore(draft: Placed['draft'], first: Placed['draft']): boolean {
+	if (draft.due !== first.due) return draft.due < first.due;
+	return draft.facts.namedBy !== 'me' && first.facts.namedBy === 'me';
+}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { firstDifference } from './differing';
+import { readScenario } from './exchange';
+
+/** The scenarios of this repository, those beside it where they are there, and the folders named in SCENARIO_DIRS. */
+const ROOT = join(import.meta.dirname, '../..');
+const OWN = join(ROOT, 'tests/fixtures/scenarios');
+const BESIDE = join(ROOT, '../shared/scenarios');
+const NAMED = (process.env.SCENARIO_DIRS ?? '').split(':').filter(Boolean);
+
+const files = [OWN, ...(existsSync(BESIDE) ? [BESIDE] : []), ...NAMED].flatMap((folder) =>
+	readdirSync(folder)
+		.filter((file) => file.endsWith('.json'))
+		.sort()
+		.map((file) => join(folder, file))
+);
+
+const held = new Map<string, { hold: number; of: number }>();
+
+afterAll(() => {
+	for (const [file, { hold, of }] of held) console.log(`${file}: ${hold} of ${of} hold`);
+});
+
+test('there are scenarios to run', () => {
+	expect(files.length).toBeGreaterThan(0);
+});
+
+describe.each(files.map((file) => [basename(file), file]))('%s', (_name, file) => {
+	const scenarios = JSON.parse(readFileSync(file, 'utf8')) as { title: string }[];
+	const count = { hold: 0, of: scenarios.length };
+	held.set(file, count);
+	test.each(scenarios.map((json) => [json.title, json] as const))('%s', (title, json) => {
+		const difference = firstDifference(readScenario(json));
+		if (difference) console.log(`${title}\n  ${difference}`);
+		expect(difference).toBeNull();
+		count.hold++;
+	});
+});
