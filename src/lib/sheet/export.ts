@@ -109,8 +109,9 @@ class ExportRun {
 		const beyond: [column: number, text: string][] = [];
 		for (const [column, answer] of now) {
 			if (answer === before.get(column)) continue;
-			const to = this.#writer.write(this.reading.columns[column]!, answer, row, timeOn(lead, answer));
 			const from = valueAt(this.reading.cells, row, column);
+			const written = this.#writer.write(this.reading.columns[column]!, answer, row, timeOn(lead, answer));
+			const to = written === '' ? '' : spacedLike(from, written);
 			if (to === from) continue;
 			this.#changes.push({ row, column, label: this.reading.columns[column]!.label, leadId: id, from, to });
 			if (column < width) this.#replace(row, column, to);
@@ -186,4 +187,12 @@ class ExportRun {
 /** The time of what happened on a day, for columns that write times. */
 function timeOn(lead: Lead | undefined, day: string) {
 	return lead?.touches.find(({ on, at }) => on === day && at !== undefined)?.at;
+}
+
+/** Spaces that stood around a cell's text stay there ('Acme | Applied | …'). */
+function spacedLike(from: string, to: string): string {
+	const text = from.trim();
+	if (text === '' || to !== to.trim()) return to;
+	const start = from.indexOf(text);
+	return from.slice(0, start) + to + from.slice(start + text.length);
 }
