@@ -112,8 +112,15 @@ describe('a start', () => {
 			};
 		});
 		const book = await Book.open(options);
+		await book.checked;
 		expect(book.recovery).toMatchObject({ kind: 'behind', missing: 1 });
+		await expect(book.add('Add', 'lead', lead('a'))).rejects.toMatchObject({ reason: 'recovery' });
 		expect((await book.verify()).ok).toBe(false);
+		await book.acceptLoss();
+		book.close();
+		const after = await Book.open(options);
+		await after.checked;
+		expect(after.recovery).toBeNull();
 	});
 
 	test('counts what came after the last backup file', async () => {

@@ -10,7 +10,7 @@ import type { Pen, WriteTransaction } from './ledger';
 import { NotSaved, notSaved } from './not-saved';
 import { STORE_OF } from './rows';
 import type { Touched } from './rows';
-import { EMPTY_SHELF, markOf, readRows, readShelf, withRows } from './shelf';
+import { countMissing, EMPTY_SHELF, markOf, readRows, readShelf, withRows } from './shelf';
 import type { Shelf } from './shelf';
 import { Tabs } from './tabs';
 import type { Channel } from './tabs';
@@ -58,6 +58,8 @@ export class Archive {
 	readonly #listeners = new Set<Listener>();
 	#shelf: Shelf = EMPTY_SHELF;
 	#recovery: Recovery | null = null;
+	/** Resolves when it is known whether all recorded changes are there. */
+	checked: Promise<void> = Promise.resolve();
 
 	constructor(options: BookOptions) {
 		const { now = Date.now, newId = () => crypto.randomUUID(), deviceId, name = DATABASE_NAME } = options;
@@ -92,10 +94,11 @@ export class Archive {
 
 	/** Goes on with what the database holds, after a loss that the user has seen. */
 	async acceptLoss(): Promise<void> {
-		const { shelf } = await readShelf(await this.connection.open());
-		this.#shelf = shelf;
+		const database = await this.connection.open();
+		await inOneTransaction(database, ['meta', 'changes'], settleCount);
+		this.#shelf = await readShelf(database);
 		this.#recovery = null;
-		writeMark(this.#storage, markOf(shelf) ?? NO_MARK);
+		writeMark(this.#storage, markOf(this.#shelf) ?? NO_MARK);
 		this.#tell(null);
 	}
 
@@ -127,12 +130,19 @@ export class Archive {
 
 	/** Reads everything; writes nothing. @throws OpenProblem */
 	async load(): Promise<void> {
-		const { shelf, changes } = await readShelf(await this.connection.open());
-		this.#shelf = shelf;
+		const database = await this.connection.open();
+		this.#shelf = await readShelf(database);
+		this.#recovery = compare(readMark(this.#storage), markOf(this.#shelf), this.connection.dataLost);
+		this.checked = this.#check(database);
+	}
+
+	/** Counting the changes takes long where there are many, so nobody waits for it at the start. */
+	async #check(database: Database): Promise<void> {
+		const missing = await countMissing(database).catch(() => 0);
+		if (missing === 0 || this.#recovery) return;
 		const expected = readMark(this.#storage);
-		this.#recovery = compare(expected, markOf(shelf), this.connection.dataLost);
-		const missing = (shelf.head?.kept ?? 0) - changes;
-		if (missing > 0) this.#recovery ??= { kind: 'behind', expected, found: markOf(shelf), missing };
+		this.#recovery = { kind: 'behind', expected, found: markOf(this.#shelf), missing };
+		this.#tell([]);
 	}
 
 	/** Runs a job as one action of the user. @throws NotSaved */
@@ -187,7 +197,7 @@ export class Archive {
 				// What was written meanwhile is on the shelf already: only these rows are replaced.
 				this.#shelf = withRows({ ...this.#shelf, head }, touched, (_named, at) => rows[at]);
 			} else {
-				const { shelf } = await readShelf(database);
+				const shelf = await readShelf(database);
 				if (this.#isBehind(shelf.head)) throw this.#lose(shelf.head);
 				this.#shelf = shelf;
 			}
@@ -231,4 +241,11 @@ export class Archive {
 			return job(await this.connection.open());
 		}
 	}
+}
+
+/** From now on the changes that there are count as all of them. */
+async function settleCount(transaction: WriteTransaction): Promise<void> {
+	const meta = transaction.objectStore('meta');
+	const [head, kept] = await Promise.all([meta.get('head'), transaction.objectStore('changes').count()]);
+	if (head) await meta.put({ ...head, kept });
 }

@@ -62,6 +62,10 @@ export class Book {
 	get recovery(): Recovery | null {
 		return this.#archive.recovery;
 	}
+	/** Resolves when it is known whether all recorded changes are there; `recovery` says so if not. */
+	get checked(): Promise<void> {
+		return this.#archive.checked;
+	}
 	get undoable(): RecentAction | null {
 		return undoableOf(this.#archive.shelf.head?.recent ?? []);
 	}

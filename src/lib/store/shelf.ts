@@ -29,20 +29,19 @@ export const EMPTY_SHELF: Shelf = {
 
 const READ_STORES = ['meta', 'leads', 'contacts', 'sheets', 'news', 'settings'] as const;
 
-/** Reads everything but the changes, of which it takes the number, in one transaction. */
-export async function readShelf(database: Database): Promise<{ shelf: Shelf; changes: number }> {
-	const transaction = database.transaction([...READ_STORES, 'changes'], 'readonly');
-	const [head, leads, contacts, sheets, news, settings, changes] = await Promise.all([
+/** Reads everything but the changes, in one transaction. */
+export async function readShelf(database: Database): Promise<Shelf> {
+	const transaction = database.transaction(READ_STORES, 'readonly');
+	const [head, leads, contacts, sheets, news, settings] = await Promise.all([
 		transaction.objectStore('meta').get('head'),
 		transaction.objectStore('leads').getAll(),
 		transaction.objectStore('contacts').getAll(),
 		transaction.objectStore('sheets').getAll(),
 		transaction.objectStore('news').getAll(),
 		transaction.objectStore('settings').getAll(),
-		transaction.objectStore('changes').count(),
 		transaction.done
 	]);
-	const shelf = {
+	return {
 		head: head ?? null,
 		leads: byId(leads),
 		contacts: byId(contacts),
@@ -50,7 +49,17 @@ export async function readShelf(database: Database): Promise<{ shelf: Shelf; cha
 		news: byId(news),
 		settings: byId(settings)
 	};
-	return { shelf, changes };
+}
+
+/** How many recorded changes should be there and are not. */
+export async function countMissing(database: Database): Promise<number> {
+	const transaction = database.transaction(['meta', 'changes'], 'readonly');
+	const [head, count] = await Promise.all([
+		transaction.objectStore('meta').get('head'),
+		transaction.objectStore('changes').count(),
+		transaction.done
+	]);
+	return Math.max(0, (head?.kept ?? 0) - count);
 }
 
 /** Reads rows again that another tab has changed, and the head with them. */
