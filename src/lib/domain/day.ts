@@ -7,6 +7,8 @@ import type { Locale } from 'date-fns';
 
 /** A calendar day, 'YYYY-MM-DD', year 0001 to 9999. */
 export type Day = string;
+/** The last day that is counted with. */
+export const LAST_DAY: Day = '9999-12-31';
 /** A time of day, 'HH:MM', 24 hours. */
 export type Time = string;
 /** 0 = Sunday … 6 = Saturday. */

@@ -1,0 +1,123 @@
+/** A lead's past, today, its next step and what comes if nobody answers, as one list. */
+import type { Assessment, ForecastStep, Step } from './cadence/assessment';
+import { isAside, isAttempt, isWord, peopleOf, personIn } from './cadence/kinds';
+import { inOrder } from './cadence/order';
+import { daysBetween, earlierOf, LAST_DAY, type Day } from './day';
+import { personOf, type Ended, type Lead } from './lead';
+import type { Person } from './person';
+import type { No, Promised, Touch } from './touch';
+
+export type TimelineEntry =
+	/** A touch, with the people of the lead whom it was with. */
+	| { type: 'touch'; on: Day; touch: Touch; people: readonly Person[] }
+	/** From one touch to the next, or to today. */
+	| { type: 'silence'; from: Day; to: Day; days: number }
+	/** On its own day where it was kept (true) or missed (false); where it still stands or was overtaken (null), on the day it was made. */
+	| { type: 'promise'; on: Day; by: 'me' | 'them'; promise: Promised; kept: boolean | null }
+	| { type: 'no'; on: Day; no: No; touch: Touch }
+	| { type: 'ended'; on: Day; ended: Ended }
+	| { type: 'today'; on: Day }
+	| { type: 'step'; step: Step }
+	| { type: 'forecast'; step: ForecastStep };
+
+type Dated = Extract<TimelineEntry, { on: Day }>;
+
+/** A gap of so many days between two touches is shown as silence. */
+const SHORTEST_SILENCE = 3;
+
+/** The entries of a lead's timeline, oldest first: what happened, today, what was entered ahead, the next step, the forecast. */
+export function timeline(lead: Lead, assessment: Assessment, today: Day): TimelineEntry[] {
+	const happened = happenings(lead, today);
+	const past = happened.filter(({ on }) => on <= today);
+	const isOver = assessment.state === 'closed' || assessment.state === 'respect-no';
+	return [
+		...withSilences(past, isOver ? null : today),
+		{ type: 'today', on: today },
+		...happened.filter(({ on }) => on > today),
+		...(assessment.next ? [{ type: 'step' as const, step: assessment.next }] : []),
+		...assessment
+			.forecast()
+			.slice(1)
+			.map((step) => ({ type: 'forecast' as const, step }))
+	];
+}
+
+/** Everything with a day, in order; on one day a touch goes before the promise that it kept. */
+function happenings(lead: Lead, today: Day): Dated[] {
+	const touches = inOrder(lead.touches, LAST_DAY);
+	const entries: Dated[] = touches.flatMap((touch, index) =>
+		entriesOf(touch, touches.slice(index + 1), lead, today)
+	);
+	if (lead.ended) entries.push({ type: 'ended', on: lead.ended.on, ended: lead.ended });
+	return entries.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function entriesOf(touch: Touch, later: readonly Touch[], lead: Lead, today: Day): Dated[] {
+	const people = peopleOf(touch).flatMap((id) => personOf(lead, id) ?? []);
+	const entries: Dated[] = [{ type: 'touch', on: touch.on, touch, people }];
+	if (touch.no) entries.push({ type: 'no', on: touch.on, no: touch.no, touch });
+	if (touch.promise) entries.push(promiseEntry(touch, touch.promise, later, today));
+	return entries;
+}
+
+function promiseEntry(touch: Touch, promise: Promised, later: readonly Touch[], today: Day): Dated {
+	const happened = later.filter(({ on }) => on <= today);
+	const kept =
+		promise.by === 'me' ? isKept(promise, happened, today) : isKeptByThem(promise, happened, today);
+	return {
+		type: 'promise',
+		on: kept === null ? touch.on : earlierOf(promise.on, today),
+		by: promise.by,
+		promise: { ...promise, personId: promise.personId ?? personIn(touch) },
+		kept
+	};
+}
+
+/**
+ * Whether the user kept a promise (`kept-promises`): in touch, an attempt too, on its day or earlier through the promised
+ * channel. null: its day has not passed, or their word or a newer promise came before it.
+ */
+export function isKept(promise: Promised, later: readonly Touch[], today: Day): boolean | null {
+	for (const touch of later) {
+		if (touch.on > promise.on) break;
+		if (keeps(touch, promise)) return true;
+		if (isWord(touch) || touch.promise?.by === 'me') return null;
+	}
+	return promise.on < today ? false : null;
+}
+
+function keeps(touch: Touch, { on, channel }: Promised): boolean {
+	if (touch.direction !== 'out' || isAside(touch)) return false;
+	if (touch.on === on) return true;
+	return !isAttempt(touch) && (channel ?? touch.channel) === touch.channel;
+}
+
+/** They moved by the day that they named, or somebody was in touch on the day that they agreed. */
+function isKeptByThem(promise: Promised, later: readonly Touch[], today: Day): boolean | null {
+	for (const touch of later) {
+		if (touch.on > promise.on) break;
+		const isMove = promise.answer ? isWord(touch) : touch.on === promise.on && !isAside(touch);
+		if (isMove) return true;
+		if (isWord(touch) || touch.promise?.by === 'them') return null;
+	}
+	return promise.on < today ? false : null;
+}
+
+/** The silences between one touch and the next, and (where nothing ended it) between the last one and today. */
+function withSilences(past: readonly Dated[], until: Day | null): TimelineEntry[] {
+	const entries: TimelineEntry[] = [];
+	let last: Day | null = null;
+	for (const entry of past) {
+		if (entry.type === 'touch') {
+			entries.push(...silence(last, entry.on));
+			last = entry.on;
+		}
+		entries.push(entry);
+	}
+	return [...entries, ...silence(last, until)];
+}
+
+function silence(from: Day | null, to: Day | null): TimelineEntry[] {
+	if (!from || !to || daysBetween(from, to) < SHORTEST_SILENCE) return [];
+	return [{ type: 'silence', from, to, days: daysBetween(from, to) }];
+}
