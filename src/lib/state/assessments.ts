@@ -2,10 +2,10 @@
 import { assess, openBook } from '../domain/cadence/assess';
 import type { EngineBook } from '../domain/cadence/assess';
 import type { Assessment } from '../domain/cadence/assessment';
+import { keysOf as keysOfPerson } from '../domain/cadence/identity';
 import type { Settings } from '../domain/cadence/policy';
 import type { Day } from '../domain/day';
 import type { Lead, News } from '../domain/lead';
-import { emailKey, phoneKey } from '../domain/person';
 
 /** All that an assessment depends on. */
 export interface Facts {
@@ -82,18 +82,8 @@ function sharing(versions: readonly Lead[], leads: ReadonlyMap<string, Lead>): s
 	return [...leads.values()].filter((lead) => keysOf(lead).some((key) => keys.has(key))).map(({ id }) => id);
 }
 
-const keysByLead = new WeakMap<Lead, string[]>();
-
-function keysOf(lead: Lead): string[] {
-	let keys = keysByLead.get(lead);
-	if (!keys) {
-		keys = lead.people.flatMap(({ email, phone }) => [
-			...(email ? [`email ${emailKey(email)}`] : []),
-			...(phone ? [`phone ${phoneKey(phone)}`] : [])
-		]);
-		keysByLead.set(lead, keys);
-	}
-	return keys;
+function keysOf({ people }: Lead): string[] {
+	return people.flatMap(keysOfPerson);
 }
 
 function isThere<T>(value: T | undefined): value is T {

@@ -127,7 +127,7 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 		organisation: 'Vantage Retail',
 		role: 'Stock analyst',
 		origin: 'posting',
-		stage: 'talking',
+		stage: 'applied',
 		added: -33,
 		people: [{ name: 'Leon Fischer', email: 'l.fischer@vantage.example' }],
 		touches: [
