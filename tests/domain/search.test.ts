@@ -12,15 +12,30 @@ const lead: Lead = {
 	notes: 'Asked for references',
 	people: [{ id: 'p', name: 'Dana Ruiz', email: 'Dana@Nordwind.example' }],
 	touches: [
-		{ id: 't', on: '2026-03-02', direction: 'out', channel: 'phone', kind: 'follow-up', note: 'Left word with Priya' }
+		{
+			id: 't',
+			on: '2026-03-02',
+			direction: 'out',
+			channel: 'phone',
+			kind: 'follow-up',
+			note: 'Left word with Priya'
+		}
 	]
 };
 const finds = (query: string) => matches(searchable(lead), queryWords(query));
 
 describe('finding a lead', () => {
-	it.each(['cafe', 'CAFE\u0301', 'nordwind gmbh', 'ruiz analyst', 'dana@nordwind', 'references', 'priya', ''])(
-		'finds it by %j',
-		(query) => expect(finds(query)).toBe(true)
+	it.each([
+		'cafe',
+		'CAFE\u0301',
+		'nordwind gmbh',
+		'ruiz analyst',
+		'dana@nordwind',
+		'references',
+		'priya',
+		''
+	])('finds it by %j', (query) => expect(finds(query)).toBe(true));
+	it.each(['northwind', 'dana engineer'])('does not find it by %j', (query) =>
+		expect(finds(query)).toBe(false)
 	);
-	it.each(['northwind', 'dana engineer'])('does not find it by %j', (query) => expect(finds(query)).toBe(false));
 });

@@ -93,9 +93,3 @@ export interface News {
 export function personOf(lead: Lead, id: string | null | undefined): Person | undefined {
 	return id ? lead.people.find((person) => person.id === id) : undefined;
 }
-
-/** "Analyst at Northwind", or the organisation alone: what a lead is called wherever it stands in a list. */
-export function leadTitle(lead: Pick<Lead, 'organisation' | 'role'>): string {
-	const organisation = lead.organisation || 'Unnamed organisation';
-	return lead.role ? `${lead.role} at ${organisation}` : organisation;
-}

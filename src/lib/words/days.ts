@@ -1,5 +1,5 @@
 /** Days as people say them. */
-import { daysBetween, formatDay, type Day, type Time } from '../domain/day';
+import { addDays, daysBetween, formatDay, weekdayOf, type Day, type Time } from '../domain/day';
 
 /** today, tomorrow, yesterday, the weekday within six days, else day and month (and the year, where it is another). */
 export function dayInWords(day: Day, today: Day): string {
@@ -30,4 +30,40 @@ export function fullDay(day: Day): string {
 /** "1 day", "19 days" */
 export function dayCount(days: number): string {
 	return `${days} ${days === 1 ? 'day' : 'days'}`;
+}
+
+/** The days that somebody puts a step off to most often. Monday is never today. */
+export function putOffChoices(today: Day): { readonly label: string; readonly day: Day }[] {
+	const toMonday = (8 - weekdayOf(today)) % 7 || 7;
+	return [
+		{ label: 'Tomorrow', day: addDays(today, 1) },
+		{ label: 'Monday', day: addDays(today, toMonday) },
+		{ label: 'In two weeks', day: addDays(today, 14) },
+		{ label: 'In a month', day: addDays(today, 30) }
+	];
+}
+
+/** A day as it stands in a strip of days. */
+export interface StripDay {
+	readonly day: Day;
+	/** The day of the month. */
+	readonly number: number;
+	readonly weekend: boolean;
+	readonly startsWeek: boolean;
+	readonly count: number;
+	/** "Monday 9 March: two steps" */
+	readonly text: string;
+}
+
+export function stripDay(day: Day, count: number): StripDay {
+	const weekday = weekdayOf(day);
+	const steps = count === 0 ? 'nothing' : count === 1 ? 'one step' : `${count} steps`;
+	return {
+		day,
+		number: +day.slice(8),
+		weekend: weekday === 0 || weekday === 6,
+		startsWeek: weekday === 1,
+		count,
+		text: `${formatDay(day, 'EEEE d MMMM')}: ${steps}`
+	};
 }

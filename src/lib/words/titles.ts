@@ -70,6 +70,12 @@ export const channelChoices = Object.entries(CHANNELS).map(([value, label]) => (
 	label
 }));
 
+/** "Analyst at Northwind", or the organisation alone: what a lead is called wherever it stands in a list. */
+export function leadTitle(lead: Pick<Lead, 'organisation' | 'role'>): string {
+	const organisation = lead.organisation || 'Unnamed organisation';
+	return lead.role ? `${lead.role} at ${organisation}` : organisation;
+}
+
 /** What a person is called: the name, else an address. */
 export function personName(person: Person | undefined): string | null {
 	return person ? person.name || person.email || person.phone || null : null;

@@ -32,12 +32,14 @@ export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly 
 	const ahead = entries.filter(({ type }) => type === 'forecast').length;
 	let forecast = 0;
 	let last: Day | undefined;
+	let year = yearOf(today);
 	return entries.map((entry, at) => {
 		const day = dayOf(entry);
 		const row: Row = {
 			key: keyOf(entry, at),
 			entry,
 			day,
+			year: day && yearOf(day) !== year ? yearOf(day) : '',
 			repeated: day !== undefined && day === last,
 			fade: entry.type === 'forecast' ? Math.min(0.65, (0.7 * forecast) / ahead) : 0,
 			gap: isAhead(entry) && day ? gapAhead(daysBetween(last && last > today ? last : today, day)) : 0,
@@ -47,9 +49,12 @@ export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly 
 		};
 		if (entry.type === 'forecast') forecast++;
 		if (day) last = day;
+		year = yearOf(day ?? (entry.type === 'today' ? today : (last ?? today)));
 		return row;
 	});
 }
+
+const yearOf = (day: Day) => day.slice(0, 4);
 
 const isAhead = ({ type }: TimelineEntry) => type === 'step' || type === 'forecast';
 

@@ -7,6 +7,8 @@ export interface Row {
 	readonly entry: TimelineEntry;
 	/** For the gutter. */
 	readonly day?: Day;
+	/** The year, where it is another than that of the row above (or than this year, at the start). */
+	readonly year: string;
 	/** The row above shows the same day already. */
 	readonly repeated: boolean;
 	/** 0 to 1: the further ahead, the fainter. */
