@@ -30,21 +30,31 @@ export interface DayFormat {
 	readonly language: string;
 }
 
-/** Gathers the format of cells of one shape, the first of which is the pattern. */
+/** Whether cells write a part below ten with a zero; undefined where every one is ten or more. */
+function padOf(slots: readonly Slot[], is: 'day' | 'month'): boolean | undefined {
+	const below = slots.filter((slot) => slot.is === is && +slot.text < 10);
+	return below.length === 0 ? undefined : below.every(({ text }) => text.length === 2);
+}
+
+/** 'September 3rd' and 'Nov 3, 2026' are written without a zero; '03 Nov 2026', '03.11.2026' and what programs write, with one. */
+function usualPad(shape: DayShape): boolean {
+	if (shape.some(({ is }) => is === 'time')) return true;
+	const first = shape.find(({ is }) => is === 'day' || is === 'month-name');
+	return first?.is !== 'month-name' && !shape.some(({ is }) => is === 'ordinal');
+}
+
+/** Gathers the format of cells of one shape, the first of which is the pattern. What they leave open is as is usual. */
 export function formatOf(shapes: readonly DayShape[]): DayFormat {
+	const shape = shapes[0]!;
 	const slots = shapes.flat();
-	const unpadded = (is: 'day' | 'month') => slots.some((slot) => slot.is === is && slot.text.length === 1);
+	const [day, month] = [padOf(slots, 'day'), padOf(slots, 'month')];
+	const pads = { day: day ?? month ?? usualPad(shape), month: month ?? day ?? usualPad(shape) };
 	let codes = LANGUAGES.map((language) => language.code);
-	for (const slot of slots) {
-		if (slot.is !== 'month-name' && slot.is !== 'weekday') continue;
-		const left = codes.filter((code) => slot.name!.codes.includes(code));
+	for (const { name } of slots) {
+		const left = name ? codes.filter((code) => name.codes.includes(code)) : [];
 		if (left.length > 0) codes = left;
 	}
-	return {
-		shape: shapes[0]!,
-		pads: { day: !unpadded('day'), month: !unpadded('month') },
-		language: codes[0]!
-	};
+	return { shape, pads, language: codes[0]! };
 }
 
 export const ISO_FORMAT: DayFormat = formatOf([
