@@ -277,7 +277,7 @@ describe('what the user does', () => {
 		expect(transactions.mock.calls.filter(([, mode]) => mode === 'readwrite')).toHaveLength(1);
 		expect(transactions.mock.calls[0]?.[2]).toEqual({ durability: 'strict' });
 		expect([tracker.leads.size, tracker.sheets.size, tracker.assessments.size]).toEqual([2_000, 1, 2_000]);
-		expect(tracker.notice?.text).toBe('Imported 2000 leads from search.csv.');
+		expect(tracker.notice?.text).toMatch(/^Imported 2,?000 leads from search\.csv\.$/);
 		await tracker.undo();
 		expect([tracker.leads.size, tracker.sheets.size]).toEqual([0, 0]);
 	}, 60_000);
@@ -292,6 +292,25 @@ describe('what the user does', () => {
 		await tracker.removeSample();
 		expect([[...tracker.leads.keys()], tracker.contacts.size, tracker.hasSample]).toEqual([[id], 0, false]);
 		expect(await tracker.verify()).toEqual({ ok: true, differing: [] });
+	});
+});
+
+describe('the trash', () => {
+	test('keeps what was deleted for 30 days, and not longer', async () => {
+		const at = desk();
+		const first = await start(at);
+		const { id } = await first.addLead({ organisation: 'Northwind' });
+		await first.remove(id);
+		first.stop();
+		const later = (days: number) => () => new Date(2026, 2, 9 + days, 11);
+		const soon = await start(at, later(29));
+		await effects();
+		expect(soon.lead(id)).toBeDefined();
+		soon.stop();
+		const late = await start(at, later(31));
+		await vi.waitFor(() => expect(late.lead(id)).toBeUndefined());
+		expect(late.notice).toBeNull();
+		expect(await late.verify()).toEqual({ ok: true, differing: [] });
 	});
 });
 

@@ -8,7 +8,9 @@ import { OpenProblem } from '../store/database';
 import type { ConnectionEvent, OpenReason } from '../store/database';
 import { NotSaved, notSaved } from '../store/not-saved';
 import type { Proof } from '../store/proof';
+import { STORE_OF } from '../store/rows';
 import type { Touched } from '../store/rows';
+import { outlived } from './trash';
 import { LiveBook } from './live-book.svelte';
 import { Today } from './today.svelte';
 
@@ -183,6 +185,7 @@ export class Keeper extends LiveBook {
 			const book = this.#opened();
 			const saved = await job(book);
 			const undo = book.undoable?.action === saved.action || book.redoable?.action === saved.action;
+			if (this.#problem?.reason === 'lost') this.#problem = null;
 			this.#notice = { text: said, kind: 'done', ...(undo && { action: saved.action }) };
 			return saved;
 		} catch (error) {
@@ -239,12 +242,26 @@ export class Keeper extends LiveBook {
 			this.#waiting = false;
 			this.#status = 'ready';
 			this.#clock.start();
+			void this.#emptyOldTrash(book);
 			globalThis.document?.addEventListener('visibilitychange', this.#lookAgain);
 		} catch (error) {
 			const problem = error instanceof OpenProblem ? error : new OpenProblem('broken', String(error));
 			this.#problem = { reason: problem.reason, message: problem.message };
 			this.#status = 'failed';
 		}
+	}
+
+	/** What has lain in the trash for 30 days goes, once it is known that nothing is missing. */
+	async #emptyOldTrash(book: Book): Promise<void> {
+		await book.checked;
+		const now = (this.#options.now?.() ?? new Date()).getTime();
+		const old = (['lead', 'contact', 'sheet', 'news'] as const).flatMap((entity) =>
+			outlived(book[STORE_OF[entity]].values(), now, book.lastChangeAt).map(({ id }) => ({ entity, id }))
+		);
+		if (old.length === 0 || book.recovery) return;
+		const { withoutRows } = await import('../sheet/forget');
+		// Nobody waits for it: what could not be erased today is erased at the next start.
+		await book.erase('Empty the trash', old, withoutRows).catch(() => undefined);
 	}
 
 	/** A page that was frozen has missed what other tabs said. */

@@ -6,6 +6,7 @@ import { Archive } from './archive';
 import type { BookOptions, Listener, Saved } from './archive';
 import type { BackupContents } from './backup';
 import type { Change, Entity } from './changes';
+import { timeOf } from './clock';
 import type { RecentAction } from './database';
 import { Drafts } from './drafts';
 import type { Recovery } from './health';
@@ -128,6 +129,12 @@ export class Book {
 	/** Whether the rows are what the recorded changes make. Names those that differ. */
 	async verify(): Promise<{ ok: boolean; differing: string[] }> {
 		return verifyDatabase(await this.#archive.connection.open());
+	}
+
+	/** When the newest change was recorded (milliseconds since 1970); 0 where none was. */
+	get lastChangeAt(): number {
+		const clock = this.#archive.shelf.head?.clock;
+		return clock === undefined ? 0 : timeOf(clock);
 	}
 
 	/** Every row of the sample. */
