@@ -1,11 +1,12 @@
 /** The sentences of a lead's timeline. */
+import type { StepRule } from '../domain/cadence/assessment';
 import { formatDay, type Day, type Time } from '../domain/day';
 import { personOf, type Ended, type Lead } from '../domain/lead';
 import type { Channel, No, Promised, Touch } from '../domain/touch';
 import { dayCount, dayInWords, onDay, onDayAt } from './days';
 import { channelName, personName } from './titles';
 
-const BY: Record<Channel, string> = {
+export const BY: Record<Channel, string> = {
 	email: 'by e-mail',
 	phone: 'by phone',
 	letter: 'by letter',
@@ -23,7 +24,7 @@ const CALLED: Record<NonNullable<Touch['outcome']>, string> = {
 const OTHER_DIRECTION = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /** A person's name inside an English sentence: one that runs the other way is isolated, so that it turns nothing else around. */
-function nameOf(lead: Lead, personId: string | undefined): string | null {
+export function nameOf(lead: Lead, personId: string | null | undefined): string | null {
 	const name = personName(personOf(lead, personId));
 	return name !== null && OTHER_DIRECTION.test(name) ? `\u2068${name}\u2069` : name;
 }
@@ -155,6 +156,21 @@ const ENDED: Record<Ended['how'], string> = {
 
 export function endedSentence({ how }: Ended): string {
 	return ENDED[how];
+}
+
+const PURPOSES: Partial<Record<StepRule, string>> = {
+	'first-follow-up': 'to follow up',
+	'second-follow-up': 'to follow up once more',
+	'after-interview': 'to ask where things stand',
+	'keep-in-touch': 'to keep in touch',
+	'recruiter-touch-base': 'to touch base',
+	'ask-again': 'to ask again',
+	'no-calls-posting': 'to ask for the status'
+};
+
+/** What a step is for, where its title says only how and whom: "to keep in touch". */
+export function purposeOf(rule: StepRule): string {
+	return PURPOSES[rule] ?? '';
 }
 
 /** When a step is due, as it stands beside its state: "was due on Thursday", "today at 10:00". */

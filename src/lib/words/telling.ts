@@ -1,0 +1,65 @@
+/** What every reason is told from: the facts, whom they concern, and how long ago that was. */
+import type { Facts } from '../domain/cadence/assessment';
+import { daysBetween, type Day } from '../domain/day';
+import type { Lead } from '../domain/lead';
+import { dayInWords, onDay } from './days';
+import { nameOf } from './timeline';
+import { countWord } from './today';
+
+/** Finds another lead that a step or guard rests on. */
+export type LeadOf = (id: string) => Lead | undefined;
+
+export interface Telling {
+	readonly facts: Facts;
+	readonly lead: Lead;
+	readonly today: Day;
+	/** The person whom the fact concerns: "Dana Ruiz", else "They". */
+	readonly who: string;
+	/** The day that it rests on, as part of a sentence: "on Tuesday", "yesterday". */
+	readonly when: string;
+	/** How long ago that is: "8 days ago", "yesterday". */
+	readonly ago: string;
+	/** What the other lead that it rests on is called. */
+	readonly other: string | null;
+}
+
+export function tell(facts: Facts, lead: Lead, today: Day, leadOf: LeadOf): Telling {
+	const since = facts.since ?? today;
+	return {
+		facts,
+		lead,
+		today,
+		who: nameOf(lead, facts.personId) ?? 'They',
+		when: onDay(since, today),
+		ago: ago(since, today),
+		other: (facts.otherLeadId && leadOf(facts.otherLeadId)?.organisation) || null
+	};
+}
+
+const LARGEST_WORD = 4;
+
+/** "8 days ago", "two days ago", "yesterday", "today" */
+function ago(day: Day, today: Day): string {
+	const days = daysBetween(day, today);
+	if (days <= 1) return dayInWords(day, today);
+	return `${days <= LARGEST_WORD ? countWord(days) : days} days ago`;
+}
+
+/** A person inside a sentence: "Dana Ruiz", else "them". */
+export function nameOrThem(lead: Lead, personId: string | null | undefined): string {
+	return nameOf(lead, personId) ?? 'them';
+}
+
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The day that somebody named. */
+export function namedDay({ named }: Facts, today: Day): string {
+	return dayInWords(named ?? today, today);
+}
+
+/** What they said no to. */
+export function thing(ask: string | undefined): string {
+	return ask ? `what you asked for (${ask})` : 'what you asked for';
+}
