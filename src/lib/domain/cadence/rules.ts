@@ -1,0 +1,37 @@
+/** All rules as a list: id, sources and numbers, gathered from the rows of `steps.ts` and `guards.ts`. Adds none of its own. */
+import type { GuardRule, StepRule } from './assessment';
+import { GUARD_TABLE } from './guards';
+import type { Manner } from './guard-row';
+import type { RuleNumber, Source } from './step-row';
+import { STEP_TABLE } from './steps';
+
+export type StepRuleId = StepRule | 'stale';
+export type GuardRuleId = GuardRule | Manner['rule'];
+
+interface Common {
+	readonly sources: readonly Source[];
+	readonly numbers: readonly RuleNumber[];
+}
+
+/** A rule that makes steps, or one that guards. `no-calls-posting` is both, and stands in the list twice. */
+export type Rule = Common &
+	(
+		| { readonly makes: 'steps'; readonly id: StepRuleId }
+		| { readonly makes: 'guards'; readonly id: GuardRuleId }
+	);
+
+/** In the order in which the rules are written: those that make steps, then those that guard. */
+export const RULES: readonly Rule[] = [
+	...STEP_TABLE.map(({ rule, sources, numbers }) => ({
+		makes: 'steps' as const,
+		id: rule,
+		sources,
+		numbers
+	})),
+	...GUARD_TABLE.map(({ rule, sources, numbers }) => ({
+		makes: 'guards' as const,
+		id: rule,
+		sources,
+		numbers
+	}))
+];
