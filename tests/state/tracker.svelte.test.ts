@@ -138,6 +138,22 @@ describe('a write', () => {
 		expect(tracker.saving).toBe(false);
 	});
 
+	test('wakes only what it bears upon', async () => {
+		const tracker = await start();
+		const { id } = await tracker.addLead({ organisation: 'Northwind' });
+		const { id: other } = await tracker.addLead({ organisation: 'Fabrikam' });
+		await tracker.setSettings({ dayLoad: 5 });
+		const { assessments } = tracker;
+		const { seen, stop } = watch(() => [tracker.contacts, tracker.news, tracker.settings]);
+		await effects();
+		await tracker.edit(id, 'Note', (lead) => ({ ...lead, notes: 'n' }));
+		await effects();
+		expect(seen).toHaveLength(1);
+		expect(tracker.assessments.get(other)).toBe(assessments.get(other));
+		expect(tracker.assessments.get(id)).not.toBe(assessments.get(id));
+		stop();
+	});
+
 	test('of another tab is shown here', async () => {
 		const at = desk();
 		const [one, other] = [await start(at), await start(at)];

@@ -17,30 +17,24 @@ import type { StoredSheet } from '../store/rows';
 import { assessAll } from './assessments';
 import type { Assessed } from './assessments';
 
-/** All rows, the trash included, as the book has them. */
-interface Rows {
-	readonly leads: ReadonlyMap<string, Lead>;
-	readonly contacts: ReadonlyMap<string, Contact>;
-	readonly sheets: ReadonlyMap<string, StoredSheet>;
-	readonly news: ReadonlyMap<string, News>;
-}
-
-const NO_ROWS: Rows = { leads: new Map(), contacts: new Map(), sheets: new Map(), news: new Map() };
-
 export class LiveBook {
 	readonly #day: () => Day;
-	#rows: Rows = $state.raw(NO_ROWS);
+	// All rows, the trash included. Each map on its own: what did not change wakes nobody.
+	#leadRows: ReadonlyMap<string, Lead> = $state.raw(new Map());
+	#contactRows: ReadonlyMap<string, Contact> = $state.raw(new Map());
+	#sheetRows: ReadonlyMap<string, StoredSheet> = $state.raw(new Map());
+	#newsRows: ReadonlyMap<string, News> = $state.raw(new Map());
 	#settings: Settings = $state.raw(DEFAULT_SETTINGS);
 	#recovery: Recovery | null = $state.raw(null);
 	#undoable: RecentAction | null = $state.raw(null);
 	#redoable: RecentAction | null = $state.raw(null);
 	#known: Assessed | null = null;
 
-	readonly #leads = $derived(live(this.#rows.leads));
-	readonly #contacts = $derived(live(this.#rows.contacts));
-	readonly #sheets = $derived(live(this.#rows.sheets));
-	readonly #news = $derived([...live(this.#rows.news).values()].sort((a, b) => b.on.localeCompare(a.on)));
-	readonly #trash = $derived(trashOf(this.#rows.leads));
+	readonly #leads = $derived(live(this.#leadRows));
+	readonly #contacts = $derived(live(this.#contactRows));
+	readonly #sheets = $derived(live(this.#sheetRows));
+	readonly #news = $derived([...live(this.#newsRows).values()].sort((a, b) => b.on.localeCompare(a.on)));
+	readonly #trash = $derived(trashOf(this.#leadRows));
 	readonly #assessed = $derived(this.#assess());
 	readonly #agenda = $derived(this.#makeAgenda());
 	readonly #leadsByState = $derived(this.#sortByState());
@@ -114,16 +108,16 @@ export class LiveBook {
 		return this.#leadsWithoutSheet;
 	}
 	get hasSample(): boolean {
-		return [...this.#rows.leads.values(), ...this.#rows.contacts.values()].some(({ sample }) => sample);
+		return [...this.#leadRows.values(), ...this.#contactRows.values()].some(({ sample }) => sample);
 	}
 	/** Nothing was ever added, or all of it was erased. */
 	get isEmpty(): boolean {
-		return this.#rows.leads.size + this.#rows.contacts.size === 0;
+		return this.#leadRows.size + this.#contactRows.size === 0;
 	}
 
 	/** A lead, also from the trash (`deletedAt` is set there). */
 	lead(id: string): Lead | undefined {
-		return this.#rows.leads.get(id);
+		return this.#leadRows.get(id);
 	}
 
 	/** What the engine says of a lead today, with guards and forecast that know every other lead as it is now. */
@@ -134,10 +128,12 @@ export class LiveBook {
 
 	/** Takes over what the book holds; rows that did not change keep their identity. */
 	protected take(book: Book): void {
-		const { leads, contacts, sheets, news, settings, recovery } = book;
-		this.#rows = { leads, contacts, sheets, news };
-		this.#settings = settings;
-		this.#recovery = recovery;
+		this.#leadRows = book.leads;
+		this.#contactRows = book.contacts;
+		this.#sheetRows = book.sheets;
+		this.#newsRows = book.news;
+		this.#settings = book.settings;
+		this.#recovery = book.recovery;
 		this.#undoable = book.undoable;
 		this.#redoable = book.redoable;
 	}

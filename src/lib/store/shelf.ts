@@ -101,10 +101,18 @@ export function markOf({ head, leads, contacts, sheets }: Shelf): Mark | null {
 	return { databaseId: head.databaseId, changes: head.changes, counts };
 }
 
-/** The settings in force: what the user set, over the defaults. */
+const settingsByRow = new WeakMap<SettingsRow, Settings>();
+
+/** The settings in force: what the user set, over the defaults; the same object as long as nothing is set. */
 export function settingsOf(shelf: Shelf): Settings {
-	const { id: _id, ...own } = shelf.settings.get(SETTINGS_ID) ?? { id: SETTINGS_ID };
-	return { ...DEFAULT_SETTINGS, ...own };
+	const row = shelf.settings.get(SETTINGS_ID);
+	if (!row) return DEFAULT_SETTINGS;
+	let settings = settingsByRow.get(row);
+	if (!settings) {
+		const { id: _id, ...own } = row;
+		settingsByRow.set(row, (settings = { ...DEFAULT_SETTINGS, ...own }));
+	}
+	return settings;
 }
 
 function byId<T extends Row>(rows: readonly T[]): Map<string, T> {
