@@ -7,6 +7,7 @@ import {
 	endedSentence,
 	noSentence,
 	promiseSentence,
+	purposeOf,
 	silenceWords,
 	touchSentence
 } from '../../src/lib/words/timeline';
@@ -106,5 +107,7 @@ test('silence, ends, due days and barred ways in words', () => {
 	expect(dueWords('2026-03-05', undefined, TODAY)).toBe('was due on Thursday');
 	expect(dueWords(TODAY, '09:30', TODAY)).toBe('today at 09:30');
 	expect(dueWords('2026-04-01', undefined, TODAY)).toBe('1 April');
+	expect(purposeOf('keep-in-touch')).toBe('to keep in touch');
+	expect(purposeOf('reply-owed')).toBe('');
 	expect(barredWords(['phone', 'letter'])).toBe('Asked for no contact: phone, letter');
 });

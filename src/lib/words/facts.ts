@@ -102,10 +102,14 @@ const pace: Fact = {
 
 const applyBy: Fact = {
 	...text('applyBy', { group: 'job', label: 'Apply by', noun: 'the day to apply by', control: 'day' }),
-	show: (lead, today) =>
-		lead.applyBy ? `${fullDay(lead.applyBy)} (${dayInWords(lead.applyBy, today)})` : '',
+	show: ({ applyBy: day }, today) => (day ? bothWays(fullDay(day), dayInWords(day, today)) : ''),
 	write: (lead, typed) => (isDay(typed) ? { ...lead, applyBy: typed } : without(lead, 'applyBy'))
 };
+
+/** "Wednesday 11 March 2026 (tomorrow)" */
+function bothWays(full: string, words: string): string {
+	return full.includes(words) ? full : `${full} (${words})`;
+}
 
 const submittedBy: Fact = {
 	...text('submittedBy', {

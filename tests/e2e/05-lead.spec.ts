@@ -1,0 +1,257 @@
+import { expectAccessible } from './support/axe';
+import { expect, test } from './support/app';
+import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
+
+const LINE = 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied yesterday';
+
+test.beforeEach(async ({ app }) => {
+	await app.atDay('2026-03-10');
+});
+
+test('05.1 a lead says what it is, what comes next and why', { tag: '@phone' }, async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	await expect(page.getByText('Analyst', { exact: true }).first()).toBeVisible();
+	const next = page.getByRole('region', { name: 'Next step' });
+	await expect(next).toContainText('Scheduled');
+	await expect(next.getByRole('heading')).toContainText('Dana Ruiz');
+	await expect(next).toContainText('yesterday');
+	for (const name of ['Log a touch', 'They replied', 'They said no', 'Put off']) {
+		await expect(page.getByRole('button', { name })).toBeVisible();
+	}
+	await expectAccessible(page);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Northwind');
+	await expect(page).toHaveTitle('Analyst at Northwind · Tactful');
+});
+
+test('05.2 a fact is added, changed and emptied in place, by keyboard', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	await page.getByRole('button', { name: 'Add a fact' }).press('Enter');
+	await page.getByRole('button', { name: 'Salary' }).press('Enter');
+	const salary = page.getByRole('textbox', { name: 'Change the salary' });
+	await expect(salary).toBeFocused();
+	await salary.fill('60,000');
+	await salary.press('Enter');
+	const shown = page.getByRole('button', { name: 'Change the salary' });
+	await expect(shown).toHaveText(/60,000/);
+	await expect(shown).toBeFocused();
+
+	await shown.press('Enter');
+	await salary.fill('1');
+	await salary.press('Escape');
+	await expect(shown).toHaveText(/60,000/);
+	await expect(shown).toBeFocused();
+
+	await shown.press('Enter');
+	await salary.fill('65,000');
+	await salary.press('Tab');
+	await expect(shown).toHaveText(/65,000/);
+	await page.reload();
+	await expect(shown).toHaveText(/65,000/);
+
+	await shown.click();
+	await salary.fill('');
+	await salary.press('Enter');
+	await expect(shown).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Add a fact' })).toBeFocused();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(shown).toHaveText(/65,000/);
+});
+
+test('05.3 an emptied organisation keeps its name; a changed one is the heading', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	const name = page.getByRole('textbox', { name: 'Change the organisation' });
+	await page.getByRole('button', { name: 'Change the organisation' }).click();
+	await name.fill('');
+	await name.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Northwind');
+	await page.getByRole('button', { name: 'Change the organisation' }).click();
+	await name.fill('Southwind');
+	await name.blur();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Southwind');
+});
+
+test('05.4 leaving a field by pressing a button below it presses that button', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	await page.getByRole('button', { name: 'Change the role' }).click();
+	await page.getByRole('textbox', { name: 'Change the role' }).fill('Senior analyst');
+	await page.getByRole('button', { name: 'Add a fact' }).click();
+	await expect(page.getByRole('list', { name: 'Facts to add' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Change the role' })).toHaveText(/Senior analyst/);
+});
+
+test('05.5 a write that fails says so and keeps the text', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	await page.evaluate(() => {
+		const transaction = IDBDatabase.prototype.transaction;
+		IDBDatabase.prototype.transaction = function (...given: Parameters<typeof transaction>) {
+			if (given[1] === 'readwrite') throw new DOMException('Full.', 'QuotaExceededError');
+			return transaction.apply(this, given);
+		};
+	});
+	await page.getByRole('button', { name: 'Change the role' }).click();
+	const role = page.getByRole('textbox', { name: 'Change the role' });
+	await role.fill('Senior analyst');
+	await role.press('Enter');
+	await expect(page.getByRole('alert')).not.toBeEmpty();
+	await expect(role).toHaveValue('Senior analyst');
+	await role.press('Escape');
+	await expect(page.getByRole('button', { name: 'Change the role' })).toHaveText(/: Analyst/);
+});
+
+test('05.6 what happened is logged, and the focus goes back', { tag: '@phone' }, async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	const entries = timelineOf(page).getByRole('listitem');
+	const reply = page.getByRole('button', { name: 'They replied' });
+	await reply.click();
+	await expectAccessible(page);
+	await fillDialog(page, { 'What they said (optional)': 'Please send a portfolio.' });
+	await page.getByRole('button', { name: 'Log their reply' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(reply).toBeFocused();
+	await expect(entries.filter({ hasText: 'Please send a portfolio.' })).toHaveCount(1);
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Answer Dana Ruiz');
+
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await expect(entries.filter({ hasText: 'You answered Dana Ruiz' })).toHaveCount(1);
+
+	await page.getByRole('button', { name: 'Put off' }).click();
+	await fillDialog(page, { 'Put off to': '2026-04-01' });
+	await page.getByRole('dialog').getByRole('button', { name: 'Put off' }).click();
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('1 April');
+	await page.getByRole('button', { name: 'Drop my own step' }).click();
+	await expect(page.getByRole('region', { name: 'Next step' })).not.toContainText('1 April');
+
+	await page.getByRole('button', { name: 'They said no' }).click();
+	await page.getByRole('button', { name: 'Log their no' }).click();
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Respect the no');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('region', { name: 'Next step' })).not.toContainText('Respect the no');
+});
+
+test('05.7 a guard says its reason before a touch too soon', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('status')).toContainText('Log it all the same');
+	await dialog.getByRole('button', { name: 'Log this touch' }).click();
+	await expect(dialog.getByRole('alert')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Cancel' }).click();
+	await expect(page.getByRole('button', { name: 'Log a touch' })).toBeFocused();
+});
+
+test('05.8 people: added, shown with their ways, edited and removed', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	const people = page.getByRole('region', { name: 'People' });
+	await expect(people.getByRole('link', { name: 'dana@northwind.example' })).toHaveAttribute(
+		'href',
+		'mailto:dana@northwind.example'
+	);
+	await people.getByRole('button', { name: 'Add a person' }).click();
+	await fillDialog(page, {
+		Name: 'Li Wei',
+		Phone: '+49 30 123456',
+		'Profile or page': 'javascript:alert(1)'
+	});
+	await page.getByRole('button', { name: 'Add this person' }).click();
+	await expect(people.getByRole('link', { name: '+49 30 123456' })).toHaveAttribute(
+		'href',
+		'tel:+4930123456'
+	);
+	await expect(people.getByText('javascript:alert(1)')).toBeVisible();
+	await expect(people.getByRole('link', { name: 'javascript:alert(1)' })).toHaveCount(0);
+
+	await people.getByRole('button', { name: 'Edit Li Wei' }).click();
+	await fillDialog(page, { Title: 'Recruiter' });
+	await page.getByRole('button', { name: 'Save this person' }).click();
+	await expect(people.getByText('Recruiter')).toBeVisible();
+	await expect(people.getByRole('button', { name: 'Edit Li Wei' })).toBeFocused();
+	await people.getByRole('button', { name: 'Remove Li Wei' }).click();
+	await expect(people.getByText('Li Wei')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(people.getByRole('heading', { name: 'Li Wei' })).toBeVisible();
+});
+
+test('05.9 who asked not to be contacted is shown so', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	await page.getByRole('button', { name: 'They said no' }).click();
+	await page.getByRole('radio', { name: /^Any contact/ }).check();
+	await fillDialog(page, { 'Who said it': 'Dana Ruiz' });
+	await page.getByRole('button', { name: 'Log their no' }).click();
+	await expect(page.getByRole('region', { name: 'People' })).toContainText('Asked not to be contacted');
+	await expectAccessible(page);
+});
+
+test('05.10 a lead is closed and opened again, thrown away and put back', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	const next = page.getByRole('region', { name: 'Next step' });
+	await page.getByRole('button', { name: 'Close this lead' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Close this lead' }).click();
+	await expect(next).toContainText('You let this lead go today.');
+	await page.getByRole('button', { name: 'Reopen' }).click();
+	await expect(next).toContainText('Dana Ruiz');
+	await page.getByRole('button', { name: 'Move to trash' }).click();
+	await expect(page.getByText('This lead is in the trash.')).toBeVisible();
+	await page.getByRole('button', { name: 'Put it back' }).click();
+	await expect(next).toContainText('Dana Ruiz');
+});
+
+test('05.11 an address that leads nowhere says so kindly', async ({ app, page }) => {
+	await app.open('/lead/?id=nobody&utm_source=x');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('No lead here');
+	await expect(page.getByRole('main').getByRole('link', { name: 'All your leads' })).toBeVisible();
+	await expectAccessible(page);
+	await app.open('/lead/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('No lead here');
+});
+
+test('05.12 the columns that the app does not use are shown as they came', async ({ app, page }) => {
+	await app.open('/import/');
+	const text =
+		'Company,Position,Date Applied,Vibe,Vibe\n"Fabrikam, Inc.",Clerk,2026-03-02,"good, ""warm""",<b>x</b>\n';
+	await page.getByLabel('Spreadsheet').setInputFiles({
+		name: 'jobs.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(text)
+	});
+	await page.getByRole('button', { name: /^Import 1/ }).click();
+	await page.getByRole('link', { name: 'Leads', exact: true }).click();
+	await page.getByRole('link', { name: 'Clerk at Fabrikam, Inc.' }).click();
+	const sheet = page.getByRole('region', { name: 'Also in your sheet' });
+	await expect(sheet).toContainText('jobs.csv');
+	await expect(sheet.getByText('good, "warm"')).toBeVisible();
+	await expect(sheet.getByText('<b>x</b>')).toBeVisible();
+	await expect(sheet.getByText('Vibe (2)')).toBeVisible();
+	await expect(sheet.getByText('Clerk')).toHaveCount(0);
+});
+
+test(
+	'05.13 whatever is typed is shown as text and breaks no layout',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(6);
+		await openNewLead(
+			app,
+			page,
+			`${long}, <img src=x onerror=alert(1)>, مريم m@x.example, applied yesterday`
+		);
+		await expect(page.getByText('<img src=x onerror=alert(1)>').first()).toBeVisible();
+		for (const width of [320, 390, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			expect(await overflow(page), `at ${width} px`).toBe(0);
+		}
+		await page.getByRole('button', { name: 'Add a fact' }).click();
+		await page.getByRole('button', { name: 'Link', exact: true }).click();
+		await page.getByRole('textbox', { name: 'Change the link' }).fill('northwind.example/job');
+		await page.keyboard.press('Enter');
+		await page.getByRole('button', { name: 'Make it a link' }).click();
+		await expect(page.getByRole('link', { name: 'northwind.example/job' })).toHaveAttribute(
+			'href',
+			'https://northwind.example/job'
+		);
+	}
+);

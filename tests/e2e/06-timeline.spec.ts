@@ -1,0 +1,131 @@
+import { expectAccessible } from './support/axe';
+import { expect, test } from './support/app';
+import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
+
+const LINE = 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-02-19';
+
+test.beforeEach(async ({ app }) => {
+	await app.atDay('2026-03-10');
+});
+
+test(
+	'06.1 the timeline tells past, silence, today, next step and forecast in order',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await openNewLead(app, page, LINE);
+		const texts = (await timelineOf(page).getByRole('listitem').allInnerTexts()).map((text) =>
+			text.replace(/\s+/g, ' ')
+		);
+		const at = (part: string) => texts.findIndex((text) => text.includes(part));
+		const order = [
+			'You applied',
+			'19 days of silence',
+			'Tuesday 10 March',
+			'Next step',
+			'If nobody answers'
+		].map(at);
+		expect(order).not.toContain(-1);
+		expect(order).toEqual([...order].sort((a, b) => a - b));
+		await expectAccessible(page);
+	}
+);
+
+test('06.2 silence is drawn to scale, within bounds', async ({ app, page }) => {
+	const heightOf = async (line: string) => {
+		await openNewLead(app, page, line);
+		const silence = timelineOf(page).getByRole('listitem').filter({ hasText: 'of silence' });
+		return (await silence.boundingBox())!.height;
+	};
+	const short = await heightOf('Alpha, Analyst, Ann a@a.example, applied 2026-03-01');
+	const long = await heightOf('Beta, Analyst, Ben b@b.example, applied 2026-02-02');
+	const endless = await heightOf('Gamma, Analyst, Gil g@g.example, applied 2020-02-02');
+	expect(long / short).toBeGreaterThan(1.7);
+	expect(long / short).toBeLessThan(2.3);
+	expect(endless).toBeLessThan(300);
+});
+
+test('06.3 a touch is opened, edited and removed, and each is undone', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	const timeline = timelineOf(page);
+	await page.getByRole('button', { name: 'They replied' }).click();
+	await fillDialog(page, { Day: '2026-03-05', 'What they said (optional)': 'First line.\nSecond line.' });
+	await page.getByRole('button', { name: 'Log their reply' }).click();
+
+	const entry = timeline.getByRole('listitem').filter({ hasText: 'Dana Ruiz wrote an e-mail' });
+	await entry.locator('summary').press('Enter');
+	await expect(entry.getByText('Second line.')).toBeVisible();
+	const edit = entry.getByRole('button', { name: 'Edit' });
+	await edit.click();
+	await fillDialog(page, { Day: '2026-03-06', How: 'Letter', 'Note (optional)': 'On paper.' });
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Save this touch' }).click();
+	const letter = timeline.getByRole('listitem').filter({ hasText: 'Dana Ruiz wrote a letter' });
+	await expect(letter).toContainText('6 Mar');
+	await expect(letter).toContainText('On paper.');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(entry).toContainText('5 Mar');
+
+	await entry.getByRole('button', { name: 'Remove' }).click();
+	await expect(entry).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(entry).toHaveCount(1);
+});
+
+test('06.4 an interview, a promise and a no each have their mark', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	const timeline = timelineOf(page);
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await fillDialog(page, { What: 'Interview', How: 'In person' });
+	await page.getByRole('checkbox', { name: /Dana Ruiz/ }).check();
+	await fillDialog(page, { Day: '2026-03-02', 'You will hear by (optional)': '2026-03-05' });
+	await page.getByRole('button', { name: 'Log this touch' }).click();
+	const interview = timeline.getByRole('listitem').filter({ hasText: 'Interview with Dana Ruiz' });
+	const application = timeline.getByRole('listitem').filter({ hasText: 'You applied' });
+	const widthOf = async (entry: typeof interview) => (await entry.locator('.mark').boundingBox())!.width;
+	expect(await widthOf(interview)).toBeGreaterThan(1.5 * (await widthOf(application)));
+	await expect(timeline).toContainText('They said you would hear by Thursday');
+
+	await page.getByRole('button', { name: 'They said no' }).click();
+	await page.getByRole('button', { name: 'Log their no' }).click();
+	await expect(timeline).toContainText('said no to this job');
+	await expect(timeline).not.toContainText('If nobody answers');
+	await expectAccessible(page);
+});
+
+test(
+	'06.5 it fits the smallest phone, forced colours and paper',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await app.withSample();
+		await page.getByRole('link', { name: 'Leads', exact: true }).click();
+		const links = await page.getByRole('list', { name: 'Leads' }).getByRole('link').all();
+		const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+		await page.setViewportSize({ width: 320, height: 700 });
+		for (const address of addresses.slice(0, 8)) {
+			await page.goto(new URL(address!, page.url()).href);
+			await expect(timelineOf(page)).toBeVisible();
+			expect(await overflow(page), address!).toBe(0);
+		}
+		await page.emulateMedia({ forcedColors: 'active' });
+		const filled = page.locator('.mark.out').first();
+		await expect(filled).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+		await page.emulateMedia({ forcedColors: null, media: 'print' });
+		await expect(timelineOf(page)).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Log a touch' })).toBeHidden();
+	}
+);
+
+test('06.6 what only the sheet implies says so', async ({ app, page }) => {
+	await app.open('/import/');
+	const text = 'Company,Position,Date Applied\nFabrikam,Clerk,2026-03-02\n';
+	await page.getByLabel('Spreadsheet').setInputFiles({
+		name: 'jobs.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(text)
+	});
+	await page.getByRole('button', { name: /^Import 1/ }).click();
+	await page.getByRole('link', { name: 'Leads', exact: true }).click();
+	await page.getByRole('link', { name: 'Clerk at Fabrikam' }).click();
+	const application = timelineOf(page).getByRole('listitem').filter({ hasText: 'You applied' });
+	await expect(application).toContainText('from the sheet');
+});

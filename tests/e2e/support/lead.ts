@@ -1,0 +1,35 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { App } from './app';
+
+/** Adds a lead by one line, as a user does, and opens its page. */
+export async function openNewLead(app: App, page: Page, line: string): Promise<void> {
+	await app.open('/leads/');
+	await page.getByRole('button', { name: 'Add a lead' }).click();
+	await page.getByRole('textbox', { name: 'New lead, in one line' }).fill(line);
+	await page.getByRole('button', { name: 'Add this lead' }).click();
+	const [organisation = ''] = line.split(',');
+	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: organisation.trim() }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(organisation.trim());
+}
+
+export function timelineOf(page: Page): Locator {
+	return page.getByRole('list', { name: 'Timeline' });
+}
+
+/** Fills in the open dialog by label; a select takes the text of its option. */
+export async function fillDialog(page: Page, fields: Record<string, string>): Promise<void> {
+	const dialog = page.getByRole('dialog');
+	for (const [label, value] of Object.entries(fields)) {
+		const field = dialog.getByLabel(label, { exact: true });
+		if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value);
+		else await field.fill(value);
+	}
+}
+
+/** By how many pixels the page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return Math.max(0, scrollWidth - clientWidth);
+	});
+}
