@@ -1,6 +1,6 @@
 /** What Today says of the day as a whole. */
 import type { Day } from '../domain/day';
-import { dayInWords } from './days';
+import { dayInWords, onDay } from './days';
 
 const SMALL = [
 	'Nothing',
@@ -46,19 +46,20 @@ export function situation(facts: Situation): string {
 }
 
 function lateness({ todo, late }: Situation): string {
-	if (late === todo) return todo === 1 ? 'It is late, and that is fine.' : 'They are late, and that is fine.';
+	if (late === todo)
+		return todo === 1 ? 'It is late, and that is fine.' : 'All of them are late, and that is fine.';
 	if (late === 1) return 'One is late, and that is fine.';
 	return `${countWord(late, true)} are late, and that is fine.`;
 }
 
 function nothingToDo({ done, nextDay, today }: Situation): string {
 	const opening = done > 0 ? 'That was all for today.' : 'Nothing to do today.';
-	return nextDay ? `${opening} The next step is due ${dayInWords(nextDay, today)}.` : opening;
+	return nextDay ? `${opening} The next step is due ${onDay(nextDay, today)}.` : opening;
 }
 
 /** How the day's load works off what waits: "Eight a day, until 14 December." */
 export function catchingUp(waiting: number, perDay: number, until: Day | null, today: Day): string {
-	const rest = waiting === 1 ? 'One more step is due' : `${countWord(waiting, true)} more steps are due`;
+	const rest = `${countWord(waiting, true)} more ${waiting === 1 ? 'step is' : 'steps are'} due`;
 	const pace = until
 		? ` At ${countWord(perDay)} a day that takes until ${dayInWords(until, today)}.`
 		: ' Today’s share is done.';
