@@ -31,7 +31,9 @@ const QUOTA_NAMES = new Set(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']
 export function notSaved(error: unknown): NotSaved {
 	if (error instanceof NotSaved) return error;
 	if (error instanceof OpenProblem)
-		return new NotSaved('closed', `Not saved: ${error.message}`, { cause: error });
+		return new NotSaved('closed', `Not saved. ${error.message} What you typed is still here.`, {
+			cause: error
+		});
 	return new NotSaved(reasonOf(error), undefined, { cause: error });
 }
 
