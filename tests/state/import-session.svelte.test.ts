@@ -120,6 +120,7 @@ describe('reading', () => {
 	test.each([
 		['an empty file', ''],
 		['an unclosed quote', 'Company,Role\n"Northwind,Analyst\nFabrikam,Clerk\n'],
+		['an unclosed quote in a later column', 'Company,Role\nNorthwind,"Analyst\nFabrikam,Clerk\n'],
 		['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
 		['600 columns', `${Array.from({ length: 600 }, (_, at) => `c${at}`).join(',')}\n${'x,'.repeat(600)}\n`]
 	])('%s is refused in a sentence, and nothing is at hand', async (_what, content) => {

@@ -38,7 +38,10 @@ function scoreDelimiter(text: string, delimiter: string, from: number): number {
 		cells = tokenize(text, delimiter, from, SAMPLE_ROWS);
 	} catch (refusal) {
 		if (!(refusal instanceof SheetRefusal)) throw refusal;
-		return refusal.code === 'too-many-columns' ? 1 : -1;
+		if (refusal.code === 'too-many-columns') return 1;
+		// What stands above the flaw still tells; else a delimiter that is nowhere in the text would win by hiding it.
+		const above = refusal.line === undefined ? from : startOfLine(text, refusal.line);
+		return above > from ? scoreDelimiter(text.slice(0, above), delimiter, from) : -1;
 	}
 	const widths = new Map<number, number>();
 	let type = 0;
@@ -56,6 +59,13 @@ function scoreDelimiter(text: string, delimiter: string, from: number): number {
 	let pattern = 0;
 	for (const [width, times] of widths) pattern += ((times / rows) * times * (width - 1)) / (rows * width);
 	return (pattern + 0.001) * (type / count) * (1 + headerBonus(cells));
+}
+
+/** Where a line begins, counted from 1; lines end as the tokenizer has it. */
+function startOfLine(text: string, line: number): number {
+	const lineEnd = /\r\n|\n|\r/g;
+	for (let passed = 1; passed < line; passed++) if (!lineEnd.test(text)) return text.length;
+	return lineEnd.lastIndex;
 }
 
 /** Known header names in a row speak strongly for the delimiter that parts them. */
