@@ -1,0 +1,185 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
+import {
+	APPLICATIONS,
+	BEWERBUNGEN,
+	choose,
+	importButton,
+	importSheet,
+	PEOPLE,
+	sheetOf
+} from './support/sheets';
+
+test.beforeEach(async ({ app }) => {
+	await app.atDay('2026-03-09');
+	await app.open('/import/');
+});
+
+test(
+	'02 a sheet is understood, shown as understood, and brought in with one button',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await choose(page, APPLICATIONS);
+		await expect(page.getByLabel('Delimiter')).toHaveValue(',');
+		await expect(page.getByLabel('Header row')).toHaveValue('0');
+		await expect(page.getByLabel('Encoding')).toHaveValue('utf-8');
+		await expect(page.getByText('from 2 of 3 cells')).toBeVisible();
+		await expect(page.getByLabel('Meaning of Company')).toHaveValue('organisation');
+		await expect(page.getByLabel('Meaning of Applied')).toHaveValue('appliedOn');
+		await expect(page.getByLabel('Meaning of Notes (2)')).toHaveValue('notes');
+		await expect(page.getByLabel('Meaning of Mood')).toHaveValue('');
+		await expect(page.getByLabel('Stage of Wishlist')).toHaveValue('saved');
+		await expect(page.getByLabel('Stage of Phoned my aunt')).toHaveValue('');
+		await expectAccessible(page);
+
+		await page.getByLabel('Stage of Phoned my aunt').selectOption('talking');
+		await expect(importButton(page)).toHaveText('Import 4 leads');
+		await importButton(page).click();
+		await expect(page.getByRole('heading', { name: '4 leads came in' })).toBeFocused();
+		await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+		await expectAccessible(page);
+
+		await app.open('/leads/');
+		await expect(page.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Teller at Woodgrove' })).toBeVisible();
+	}
+);
+
+test('02 nothing is stored before the button is pressed', async ({ app, page }) => {
+	await choose(page, APPLICATIONS);
+	await expect(importButton(page)).toBeEnabled();
+	await page.reload();
+	await expect(importButton(page)).toHaveCount(0);
+	await app.open('/leads/');
+	await expect(page.getByRole('link', { name: /Northwind/ })).toHaveCount(0);
+});
+
+test('02 what was understood can be changed', async ({ page }) => {
+	await choose(page, APPLICATIONS);
+	await page.getByLabel('Meaning of Company').selectOption('');
+	await page.getByLabel('Meaning of Role').selectOption('organisation');
+	await page.getByLabel('Date order').selectOption('mdy');
+	await expect(page.getByLabel('Date order')).toHaveValue('mdy');
+	await page.getByLabel('Header row').selectOption('none');
+	await expect(page.getByLabel('Meaning of column 1')).toBeVisible();
+	await page.getByLabel('Header row').selectOption('0');
+	await expect(page.getByLabel('Meaning of Company')).toHaveValue('organisation');
+	await page.getByLabel('Delimiter').selectOption(';');
+	await expect(page.getByText(/rows in 1 column\./)).toBeVisible();
+});
+
+test('02 another encoding and another delimiter are found', async ({ app, page }) => {
+	await choose(page, BEWERBUNGEN);
+	await expect(page.getByLabel('Encoding')).toHaveValue('windows-1252');
+	await expect(page.getByLabel('Delimiter')).toHaveValue(';');
+	await importButton(page).click();
+	await expect(page.getByRole('heading', { name: '1 lead came in' })).toBeVisible();
+	await app.open('/leads/');
+	await expect(page.getByRole('link', { name: 'Prüfer at Müller & Söhne' })).toBeVisible();
+});
+
+test('02 where nothing decides the order of dates, it is asked', async ({ page }) => {
+	await choose(page, sheetOf('odd.csv', 'Company,Role,Applied\nNorthwind,Analyst,03/02/2026\n'));
+	const asked = page.getByRole('group', { name: /Which comes first/ });
+	await expect(asked).toBeVisible();
+	await asked.getByRole('radio', { name: /^The month/ }).check();
+	await expect(page.getByText('2 March 2026')).toBeVisible();
+	await asked.getByRole('radio', { name: /^The day/ }).check();
+	await expect(page.getByText('3 February 2026')).toBeVisible();
+});
+
+test('02 people without an application come in as contacts and make no duties', async ({ app, page }) => {
+	await choose(page, PEOPLE);
+	await expect(importButton(page)).toHaveText('Import 2 contacts');
+	await importButton(page).click();
+	await expect(page.getByRole('heading', { name: '2 contacts came in' })).toBeVisible();
+	await app.open('/leads/');
+	await expect(page.getByRole('link', { name: /Northwind/ })).toHaveCount(0);
+});
+
+test('02 rows that were pasted and a file that was dropped are sheets too', async ({ page }) => {
+	await page.getByText('Paste rows', { exact: true }).click();
+	await page.getByLabel('Rows, with their header').fill('Company\tRole\nNorthwind\tAnalyst');
+	await page.getByRole('button', { name: 'Read these rows' }).click();
+	await expect(page.getByLabel('Delimiter')).toHaveValue('\t');
+	await expect(importButton(page)).toHaveText('Import 1 lead');
+
+	const transfer = await page.evaluateHandle((text) => {
+		const data = new DataTransfer();
+		data.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }));
+		return data;
+	}, APPLICATIONS.bytes.toString());
+	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+	await expect(page.getByRole('heading', { name: 'What we understood of dropped.csv' })).toBeVisible();
+	await expect(importButton(page)).toHaveText('Import 4 leads');
+});
+
+test('02 the same sheet again doubles nothing unasked', async ({ app, page }) => {
+	await importSheet(page, APPLICATIONS);
+	await choose(page, APPLICATIONS);
+	await expect(page.getByText('All 4 rows look like leads you already have.')).toBeVisible();
+	await expect(importButton(page)).toBeDisabled();
+	const more = sheetOf('applications.csv', `${APPLICATIONS.bytes}\r\nTailspin,Pilot,01/03/2026,Applied,,,,,`);
+	await choose(page, more);
+	await expect(page.getByText('4 of these 5 rows look like leads you already have.')).toBeVisible();
+	await expect(importButton(page)).toHaveText('Import 1 lead');
+	await page.getByLabel('All 5 rows').check();
+	await expect(importButton(page)).toHaveText('Import 5 leads');
+	await page.getByLabel('Only the 1 new row').check();
+	await importButton(page).click();
+	await expect(page.getByRole('heading', { name: '1 lead came in' })).toBeVisible();
+	await app.open('/leads/');
+	await expect(page.getByRole('link', { name: /Northwind/ })).toHaveCount(1);
+	await expect(page.getByRole('link', { name: 'Pilot at Tailspin' })).toBeVisible();
+});
+
+test('02 an import can be taken back in one go, and forgets its sheet too', async ({ page }) => {
+	await importSheet(page, APPLICATIONS);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('button', { name: 'Export spreadsheet' })).toHaveCount(0);
+	await choose(page, APPLICATIONS);
+	await expect(importButton(page)).toHaveText('Import 4 leads');
+});
+
+test('02 a large sheet is read beside the page, can be stopped, and says when it is too much', async ({
+	page
+}) => {
+	const rows = Array.from({ length: 100_000 }, (_, at) => `Org ${at},Analyst,2026-03-02,Applied`);
+	await choose(page, sheetOf('large.csv', `Company,Role,Applied,Status\n${rows.join('\n')}\n`));
+	await page.getByRole('button', { name: 'Stop reading' }).click();
+	await expect(page.getByRole('heading', { name: /What we understood/ })).toHaveCount(0);
+	await choose(page, sheetOf('large.csv', `Company,Role,Applied,Status\n${rows.join('\n')}\n`));
+	await expect(page.getByText('at most 20,000 can be imported at once')).toBeVisible({ timeout: 30_000 });
+	await expect(importButton(page)).toBeDisabled();
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await choose(page, APPLICATIONS);
+	await expect(importButton(page)).toHaveText('Import 4 leads');
+});
+
+test('02 a sheet can be read without server and network', async ({ app, page, context }) => {
+	await app.readyForOffline();
+	await app.site.stop();
+	await context.setOffline(true);
+	await app.open('/import/');
+	await importSheet(page, APPLICATIONS);
+});
+
+const CORPUS = process.env.CORPUS_DIRS?.split(':').map((folder) => join(folder, 'trackers')) ?? [
+	'../shared/corpus/trackers'
+];
+const trackers = CORPUS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+	readdirSync(folder).map((name) => ({ name, path: join(folder, name) }))
+);
+
+test('02 every tracker of the corpus is read or refused in a sentence', async ({ page }) => {
+	test.skip(trackers.length === 0, 'The corpus is not here.');
+	test.slow();
+	for (const { name, path } of trackers) {
+		await choose(page, { name, bytes: readFileSync(path) });
+		const understood = page.getByRole('heading', { name: `What we understood of ${name}` });
+		const refused = page.getByRole('alert').filter({ hasText: `${name} ` });
+		await expect(understood.or(refused), name).toBeVisible();
+	}
+});

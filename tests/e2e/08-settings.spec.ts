@@ -1,0 +1,176 @@
+import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
+import { APPLICATIONS, exported, fileOf, importSheet } from './support/sheets';
+
+test(
+	'08 a number takes effect at once, holds, and goes back to the usual one',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await app.open('/settings/');
+		await expectAccessible(page);
+		const days = page.getByLabel('First follow-up after an application, steady, in days', { exact: true });
+		await expect(days).toHaveValue('7');
+		await days.fill('9');
+		await days.blur();
+		const reset = page.getByRole('button', {
+			name: 'First follow-up after an application, steady, in days: back to 7'
+		});
+		await expect(reset).toBeVisible();
+		await page.reload();
+		await expect(days).toHaveValue('9');
+		await reset.click();
+		await expect(days).toHaveValue('7');
+		await days.fill('0');
+		await days.blur();
+		await expect(page.getByRole('alert')).toContainText('7 is still in force');
+	}
+);
+
+test('08 the pace moves the day of a step', async ({ app, page }) => {
+	await app.atDay('2026-03-04');
+	await app.open('/import/');
+	await importSheet(page, {
+		name: 'one.csv',
+		bytes: Buffer.from(
+			'Company,Role,Applied,Contact,E-mail\nNorthwind,Analyst,2026-02-26,Dana Ruiz,dana@northwind.example\n'
+		)
+	});
+	const state = (word: string) => page.getByRole('main').getByText(word, { exact: true }).first();
+	await app.open('/leads/');
+	await expect(state('Due soon')).toBeVisible();
+	await app.open('/settings/');
+	await page.getByRole('radio', { name: /^Brisk/ }).check();
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+	await app.open('/leads/');
+	await expect(state('Overdue')).toBeVisible();
+});
+
+test('08 weekend, days off and pauses are kept and can be taken away', async ({ app, page }) => {
+	await app.open('/settings/');
+	await page.getByLabel('Friday').check();
+	await page.getByLabel('Another day off').fill('2026-04-01');
+	await page.getByRole('button', { name: 'Add this day' }).click();
+	await page.getByLabel('First day').fill('2026-08-03');
+	await page.getByLabel('Last day').fill('2026-08-14');
+	await page.getByLabel('Why (optional)').fill('By the sea');
+	await page.getByRole('button', { name: 'Add this pause' }).click();
+	await page.reload();
+	await expect(page.getByLabel('Friday')).toBeChecked();
+	await expect(page.getByText('Wednesday 1 April 2026')).toBeVisible();
+	await expect(page.getByText('3 August to 14 August 2026, By the sea')).toBeVisible();
+	await page.getByRole('button', { name: 'Remove Wednesday 1 April 2026' }).click();
+	await page.getByRole('button', { name: 'Remove the pause 3 August to 14 August 2026' }).click();
+	await expect(page.getByText('By the sea')).toHaveCount(0);
+});
+
+test('08 a backup holds everything: after erasing all of it, it is there again', async ({ app, page }) => {
+	await app.open('/import/');
+	await importSheet(page, APPLICATIONS);
+	await app.open('/settings/');
+	await expect(page.getByText('There is no backup file yet.')).toBeVisible();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Back up' }).click()
+	]);
+	const backup = await fileOf(download);
+	await expect(page.getByText('Last backup file today, nothing changed since.')).toBeVisible();
+	expect(JSON.parse(backup.bytes.toString())).toMatchObject({
+		format: 'tactful-backup',
+		counts: { leads: 4, sheets: 1 }
+	});
+
+	await page.getByRole('button', { name: 'Erase everything' }).click();
+	const dialog = page.getByRole('dialog');
+	await expectAccessible(page);
+	await expect(dialog.getByRole('button', { name: 'Erase all of it' })).toBeDisabled();
+	await dialog.getByLabel('I have a backup, or need none').check();
+	await dialog.getByRole('button', { name: 'Erase all of it' }).click();
+	await expect(page.getByText('Erasing takes everything out of this browser: 0 leads')).toBeVisible();
+
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: backup.bytes });
+	await expect(dialog.getByRole('row', { name: 'Leads 0 4' })).toBeVisible();
+	await expectAccessible(page);
+	await dialog.getByRole('button', { name: 'Use this backup' }).click();
+	await expect(dialog).toHaveCount(0);
+	await page.getByRole('button', { name: 'Verify' }).click();
+	await expect(page.getByText('All is well')).toBeVisible();
+	await app.open('/import/');
+	expect((await exported(page)).bytes.equals(APPLICATIONS.bytes)).toBe(true);
+	await app.open('/leads/');
+	await expect(page.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
+});
+
+test('08 a backup that holds much less asks twice, and one press takes it back', async ({ app, page }) => {
+	await app.open('/settings/');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Back up' }).click()
+	]);
+	const empty = await fileOf(download);
+	await app.open('/import/');
+	await importSheet(page, APPLICATIONS);
+	await app.open('/settings/');
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: empty.name, mimeType: 'application/json', buffer: empty.bytes });
+	const use = page.getByRole('button', { name: 'Use this backup' });
+	await expect(use).toBeDisabled();
+	await page.getByLabel('Yes, I want 0 leads in the place of 4.').check();
+	await use.click();
+	await expect(page.getByText('Erasing takes everything out of this browser: 0 leads')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Erasing takes everything out of this browser: 4 leads')).toBeVisible();
+});
+
+test('08 a file that is no backup, or a damaged one, is refused and changes nothing', async ({
+	app,
+	page
+}) => {
+	await app.open('/import/');
+	await importSheet(page, APPLICATIONS);
+	await app.open('/settings/');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Back up' }).click()
+	]);
+	const text = (await fileOf(download)).bytes.toString();
+	const files: [string, RegExp][] = [
+		['Company,Role\n', /not a backup of Tactful/],
+		[text.slice(0, text.length / 2), /damaged/],
+		[text.replace('Northwind', 'Northwynd'), /checksum/],
+		[text.replace('"formatVersion":1', '"formatVersion":999'), /newer version/]
+	];
+	for (const [content, sentence] of files) {
+		await page
+			.locator('input[type=file]')
+			.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+		await expect(page.getByRole('alert')).toContainText(sentence);
+	}
+	await app.open('/leads/');
+	await expect(page.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
+});
+
+test('08 what is in the trash can be put back or erased', async ({ app, page }) => {
+	await app.withSample();
+	await app.open('/settings/');
+	await expect(page.getByText('The trash is empty.')).toBeVisible();
+	await expect(page.getByText('The sample is still here')).toBeVisible();
+	await page.getByRole('button', { name: 'Remove the sample' }).click();
+	await expect(page.getByText('The sample is still here')).toHaveCount(0);
+	await app.open('/import/');
+	await importSheet(page, APPLICATIONS);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await app.open('/settings/');
+	await page.getByRole('button', { name: 'Put back Analyst at Northwind' }).click();
+	await expect(page.getByRole('button', { name: 'Put back Analyst at Northwind' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Erase Clerk at Fabrikam' }).click();
+	await page.getByRole('button', { name: 'Erase for good' }).click();
+	await expect(page.getByRole('button', { name: 'Put back Clerk at Fabrikam' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Empty the trash' }).click();
+	await page.getByRole('button', { name: 'Erase for good' }).click();
+	await expect(page.getByText('The trash is empty.')).toBeVisible();
+	await app.open('/leads/');
+	await expect(page.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
+});
