@@ -6,12 +6,13 @@ import type { Splice } from './cells';
 import { encode, unencodable } from './encoding';
 import { factsOfRow } from './facts';
 import { newRowsAt } from './new-rows';
-import { openSheet, readOpened } from './read';
+import { openSheet, understand } from './read';
+import type { Understood } from './read';
 import { cannotHold } from './refuse';
 import { viewOf } from './row-view';
 import { baseOf, EMPTY_BASE, sayingsOfContact, sayingsOfLead } from './sayings';
 import type { Sayings } from './sayings';
-import type { CellChange, ConnectedSheet, ExportOptions, ExportResult, RowLink, SheetReading } from './sheet';
+import type { CellChange, ConnectedSheet, ExportOptions, ExportResult, RowLink } from './sheet';
 import { OWN_WORDS } from './stage-words';
 import { CellWriter } from './write';
 
@@ -24,7 +25,7 @@ function readAgain(sheet: ConnectedSheet) {
 	const meanings = new Map(sheet.meanings);
 	const stages = new Map(sheet.stages);
 	const opened = openSheet(sheet.bytes, { encoding, delimiter });
-	return { decoded: opened.decoded, reading: readOpened(opened, { headerRow, meanings, dateOrder, stages }) };
+	return { decoded: opened.decoded, reading: understand(opened, { headerRow, meanings, dateOrder, stages }) };
 }
 
 /**
@@ -68,7 +69,7 @@ class ExportRun {
 
 	constructor(
 		readonly sheet: ConnectedSheet,
-		readonly reading: SheetReading,
+		readonly reading: Understood,
 		readonly leads: Leads,
 		readonly contacts: Contacts
 	) {
@@ -96,8 +97,9 @@ class ExportRun {
 			this.#compare(link, before, sayingsOfContact(now as Contact, facts, this.#view.columns), undefined);
 			return;
 		}
-		const base = baseOf(facts);
 		const lead = now as Lead;
+		if (isSame(facts.lead, lead)) return;
+		const base = baseOf(facts);
 		const said = sayingsOfLead(lead, base, this.#view.columns);
 		const before = sayingsOfLead(facts.lead, base, this.#view.columns).sayings;
 		this.#homeless.push(...said.homeless.map((what) => `${lead.organisation}: ${what}`));
@@ -195,4 +197,13 @@ function spacedLike(from: string, to: string): string {
 	if (text === '' || to !== to.trim()) return to;
 	const start = from.indexOf(text);
 	return from.slice(0, start) + to + from.slice(start + text.length);
+}
+
+/** Whether two stored rows hold the same: most leads are as they were imported, and need no further question. */
+function isSame(a: unknown, b: unknown): boolean {
+	if (a === b) return true;
+	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+	const [keys, others] = [Object.keys(a), Object.keys(b)];
+	if (keys.length !== others.length) return false;
+	return keys.every((key) => isSame(a[key as keyof typeof a], b[key as keyof typeof b]));
 }

@@ -45,5 +45,7 @@ export function joined(notes: readonly string[]): string | undefined {
 
 /** Fields without a value are left out, so that a row in the database says only what is known. */
 export function withoutAbsent<T extends object>(row: T): T {
-	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
+	const known = {} as T;
+	for (const key in row) if (row[key] !== undefined) known[key] = row[key];
+	return known;
 }

@@ -1,11 +1,11 @@
 /** Rows that the app adds: of the shape that the sheet's own rows have. */
 import { asCell, nextRowStart, rawAt, rowEnd, terminatorOf, widthOf } from './cells';
 import type { Splice } from './cells';
-import type { SheetReading } from './sheet';
+import type { Understood } from './read';
 
 /** Whether a column's filled cells are quoted as a rule, and its empty ones. */
 function quotesOf(
-	reading: SheetReading,
+	reading: Understood,
 	column: number
 ): { readonly filled: boolean; readonly empty: boolean } {
 	const count = { filled: 0, filledQuoted: 0, empty: 0, emptyQuoted: 0 };
@@ -23,7 +23,7 @@ function quotesOf(
 }
 
 /** The width that most data rows have; the header's where there are none. */
-function usualWidth({ cells, dataRows, columns }: SheetReading): number {
+function usualWidth({ cells, dataRows, columns }: Understood): number {
 	const counts = new Map<number, number>();
 	for (const row of dataRows) counts.set(widthOf(cells, row), (counts.get(widthOf(cells, row)) ?? 0) + 1);
 	let best = columns.length;
@@ -35,7 +35,7 @@ function usualWidth({ cells, dataRows, columns }: SheetReading): number {
  * The splice that puts rows behind the last one that holds data, before blank rows and what follows them. Rows end as that
  * one does; where the file has no final line end, it still has none.
  */
-export function newRowsAt(reading: SheetReading, rows: readonly ReadonlyMap<number, string>[]): Splice {
+export function newRowsAt(reading: Understood, rows: readonly ReadonlyMap<number, string>[]): Splice {
 	const { cells, dataRows, delimiter, headerRow } = reading;
 	const quotes = reading.columns.map((_, column) => quotesOf(reading, column));
 	const width = usualWidth(reading);

@@ -41,42 +41,51 @@ export function openSheet(bytes: Uint8Array, choices: Pick<Choices, 'encoding' |
  * @throws SheetRefusal where the sheet is refused whole (law 10)
  */
 export function readSheet(bytes: Uint8Array, choices: Choices = {}): SheetReading {
-	return readOpened(openSheet(bytes, choices), choices);
+	const { repeated, ...understood } = understand(openSheet(bytes, choices), choices);
+	const { cells, dataRows, columns, rowCount, dateOrder, statuses } = understood;
+	const view = viewOf(understood);
+	const list = new ProblemList();
+	sheetProblems(list, { rowCount, repeated, dateOrder, statuses });
+	shapeProblems(list, cells, dataRows, columns.length);
+	dateProblems(list, view, dataRows, columns);
+	const counts = { leads: 0, contacts: 0, skipped: 0 };
+	for (const row of dataRows) {
+		const kind = kindOfRow(view, row);
+		counts[kind === null ? 'skipped' : kind === 'lead' ? 'leads' : 'contacts']++;
+	}
+	const kind = counts.contacts > counts.leads ? 'contacts' : 'leads';
+	return { ...understood, problems: list.all(), kind, counts };
 }
 
-/** Understands a sheet that was taken apart already. */
-export function readOpened({ decoded, cells, delimiter }: Opened, choices: Choices): SheetReading {
+/** A reading before anything is said about single rows. */
+export type Understood = Omit<SheetReading, 'problems' | 'kind' | 'counts'>;
+
+/**
+ * Understands a sheet that was taken apart already: columns, date order, status words. Where every one of these was
+ * chosen, as in a sheet that was kept, nothing is detected anew.
+ */
+export function understand(
+	{ decoded, cells, delimiter }: Opened,
+	choices: Choices
+): Understood & { repeated: number[] } {
 	const headerRow = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
 	const headers = headersOf(cells, headerRow);
 	const { rows, repeated } = findDataRows(cells, headerRow, headers);
 	const columns = understandColumns(cells, headers, rows, choices);
-	const dateOrder = understandOrder(cells, rows, columns, choices);
-	const statuses = understandStatuses(cells, rows, columns, choices);
-	const base = {
+	return {
 		encoding: decoded.encoding,
 		bom: decoded.bom,
 		delimiter,
 		headerRow,
 		columns,
-		dateOrder,
-		statuses,
+		dateOrder: understandOrder(cells, rows, columns, choices),
+		statuses: understandStatuses(cells, rows, columns, choices),
 		rowCount: rows.length,
 		cells,
 		dataRows: rows,
-		preview: (count: number) => rows.slice(0, count).map((row) => textsOf(cells, row))
+		repeated,
+		preview: (count) => rows.slice(0, count).map((row) => textsOf(cells, row))
 	};
-	const view = viewOf(base);
-	const list = new ProblemList();
-	sheetProblems(list, { rowCount: rows.length, repeated, dateOrder, statuses });
-	shapeProblems(list, cells, rows, headers.length);
-	dateProblems(list, view, rows, columns);
-	const counts = { leads: 0, contacts: 0, skipped: 0 };
-	for (const row of rows) {
-		const kind = kindOfRow(view, row);
-		counts[kind === null ? 'skipped' : kind === 'lead' ? 'leads' : 'contacts']++;
-	}
-	const kind = counts.contacts > counts.leads ? 'contacts' : 'leads';
-	return { ...base, problems: list.all(), kind, counts };
 }
 
 function textsOf(cells: Cells, row: number): string[] {
@@ -85,22 +94,28 @@ function textsOf(cells: Cells, row: number): string[] {
 	);
 }
 
+const NOTHING_FOUND = { meaning: null, evidence: null };
+
+function samplesOf(cells: Cells, headers: readonly string[], rows: readonly number[]): string[][] {
+	const sample = rows.slice(0, SAMPLE_ROWS);
+	return headers.map((_, column) => sample.map((row) => valueAt(cells, row, column)));
+}
+
 function understandColumns(
 	cells: Cells,
 	headers: readonly string[],
 	rows: readonly number[],
 	{ meanings }: Choices
 ): Column[] {
-	const sample = rows.slice(0, SAMPLE_ROWS);
-	const samples = headers.map((_, column) => sample.map((row) => valueAt(cells, row, column)));
-	const detected = detectMeanings(headers, samples);
+	const allChosen = headers.every((_, column) => meanings?.has(column));
+	const detected = allChosen ? [] : detectMeanings(headers, samplesOf(cells, headers, rows));
 	const labels = labelsOf(headers);
 	const chosen = new Set(
 		[...(meanings ?? [])].map(([, field]) => field).filter((field) => field && !REPEATABLE.has(field))
 	);
 	return headers.map((header, index) => {
 		const choice = meanings?.get(index);
-		const found = detected[index]!;
+		const found = detected[index] ?? NOTHING_FOUND;
 		const isTaken = choice === undefined && found.meaning !== null && chosen.has(found.meaning);
 		const meaning = choice === undefined ? (isTaken ? null : found.meaning) : choice;
 		const evidence = choice !== undefined ? 'chosen' : isTaken ? null : found.evidence;
@@ -114,6 +129,9 @@ function understandOrder(
 	columns: readonly Column[],
 	choices: Choices
 ): DateOrderFound {
+	if (choices.dateOrder && choices.meanings?.size === columns.length) {
+		return { order: choices.dateOrder, decided: 0, of: 0, ambiguous: false };
+	}
 	const looks = new DateLooks();
 	const days = columns.filter(({ meaning }) => meaning !== null && DAY_FIELDS.has(meaning));
 	const found = inferDateOrder(

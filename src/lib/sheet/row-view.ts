@@ -7,7 +7,7 @@ import { valueAt } from './cells';
 import type { Cells } from './cells';
 import { channelOf } from './channels';
 import { DateLooks } from './date-order';
-import { saysNothing, settleDate } from './dates';
+import { saysNothing } from './dates';
 import type { DayRead } from './dates';
 import type { Column, DateOrder, Field, SheetReading } from './sheet';
 
@@ -94,7 +94,7 @@ export class RowView {
 	}
 
 	readAt(column: number): DayRead {
-		return settleDate(this.sheet.looks.look(this.at(column)), this.sheet.order);
+		return this.sheet.looks.read(this.at(column), this.sheet.order);
 	}
 
 	/** The days that stand in a field's columns, in their order. */
