@@ -2,7 +2,8 @@
 import type { Touch } from '../touch';
 import type { Facts } from './assessment';
 import type { Named } from './history';
-import { personIn, whoSaidNo } from './kinds';
+import { personIn } from './kinds';
+import { namedWith } from './named';
 
 /** That a touch happened: when, by which channel, with whom, and whether a sheet only implies it. */
 export function factsOf(touch: Touch | null): Facts {
@@ -19,11 +20,12 @@ export function factsOf(touch: Touch | null): Facts {
 }
 
 /** That a side named a day. */
-export function factsOfNamed({ touch, on, promise }: Named): Facts {
+export function factsOfNamed(named: Named): Facts {
+	const { touch, on, promise } = named;
 	return {
 		since: touch.on,
 		named: on,
-		personId: promise ? (promise.personId ?? personIn(touch) ?? null) : (whoSaidNo(touch) ?? null),
+		personId: namedWith(named) ?? null,
 		...(promise && { namedBy: promise.by }),
 		...(promise?.at && { namedAt: promise.at }),
 		...(promise?.channel && { channel: promise.channel }),

@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import type { Guard } from './assessment';
 import { factsOf, factsOfNamed } from './facts';
 import type { Question } from './guard-row';
+import { hasCome } from './named';
 import { LIMITS } from './policy';
 import type { Situation } from './situation';
 import { draftsOf, gapUntil, moved } from './step-row';
@@ -81,8 +82,5 @@ function isExempt(question: Question): boolean {
 function hasComeDue(situation: Situation): boolean {
 	const { lead, history, today } = situation;
 	if (lead.ownStep && today >= lead.ownStep.on && isOwnStepOpen(situation)) return true;
-	return [history.theirs, history.mine].some(
-		(named) =>
-			named?.promise && !(named.promise.by === 'them' && named.promise.answer) && today >= named.promise.on
-	);
+	return [history.theirs, history.mine].some((named) => hasCome(named, today));
 }

@@ -10,10 +10,13 @@ import type { GuardRow, Manner, Question } from './guard-row';
 import { areCallsRuledOut } from './reach';
 import { gatekeeperOf, isContactRefused, type Situation } from './situation';
 import { answerOwed } from './steps-agreed';
+import type { History } from './history';
 import { personIn } from './kinds';
+import { hasCome, namedWith } from './named';
 import { isSamePerson } from './identity';
 import { readSituation } from './situation';
 import type { Lead } from '../lead';
+import type { Touch } from '../touch';
 
 const respectNo: GuardRow = {
 	rule: 'respect-no',
@@ -96,11 +99,11 @@ const noCallsPosting: GuardRow = {
 /** An agreed call, an answer to their call, and the one call that the user chose to make. */
 function isCallInvited({ situation, steps, touch }: Question): boolean {
 	const { history, today } = situation;
-	if (touch.kind === 'reply' && answerOwed(situation)?.channel === 'phone') return true;
-	if (steps.some(({ rule }) => rule === 'no-calls-posting')) return true;
+	if (touch.kind === 'reply' && wordToAnswer(history)?.channel === 'phone') return true;
+	if (steps.some(({ rule, due }) => rule === 'no-calls-posting' && due <= today)) return true;
 	return [history.theirs, history.mine].some((named) => {
-		if (named?.promise?.channel !== 'phone' || named.promise.answer || today < named.promise.on) return false;
-		const agreedWith = named.promise.personId ?? personIn(named.touch);
+		if (named?.promise?.channel !== 'phone' || !hasCome(named, today)) return false;
+		const agreedWith = namedWith(named);
 		return !agreedWith || !touch.personId || agreedWith === touch.personId;
 	});
 }
@@ -118,16 +121,17 @@ const throughRecruiter: GuardRow = {
 };
 
 /** A day that the employer agreed directly, once it has come, and an answer to who wrote directly. */
-function isInvitedDirectly({ situation, steps, touch }: Question): boolean {
-	const { lastWord, unanswered, theirs, mine } = situation.history;
-	const isAnswer = lastWord && !unanswered && personIn(lastWord) === touch.personId;
-	if (touch.kind === 'reply' && isAnswer) return true;
-	const isDue = steps.some(({ personId, due }) => personId === touch.personId && due <= situation.today);
-	if (isDue) return true;
-	return [theirs, mine].some((named) => {
-		if (!named?.promise || named.promise.answer || situation.today < named.promise.on) return false;
-		return (named.promise.personId ?? personIn(named.touch)) === touch.personId;
+function isInvitedDirectly({ situation: { history, today }, touch }: Question): boolean {
+	const word = wordToAnswer(history);
+	if (touch.kind === 'reply' && word && personIn(word) === touch.personId) return true;
+	return [history.theirs, history.mine].some((named) => {
+		return named?.on !== undefined && today >= named.on && namedWith(named) === touch.personId;
 	});
+}
+
+/** Their word, owed an answer or not, where nothing followed it. */
+function wordToAnswer({ lastWord, heard, unanswered }: History): Touch | null {
+	return lastWord === heard && !unanswered ? lastWord : null;
 }
 
 const tooSoon: GuardRow = {

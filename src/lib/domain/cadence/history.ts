@@ -164,7 +164,7 @@ function readOutgoing(reading: Reading, touch: Touch): void {
 function opensSilence(reading: Reading, touch: Touch): boolean {
 	if (touch.kind === 'application' || reading.owed) return true;
 	if (touch.kind === 'approach') return !reading.approached;
-	return touch.kind === 'reply' && reading.heard !== null;
+	return touch.kind === 'reply' && reading.opener !== null && isWord(reading.opener);
 }
 
 function noteFirst(reading: Reading, { kind }: Touch): void {

@@ -7,6 +7,11 @@ export function isAttempt(touch: Touch): boolean {
 	return touch.direction === 'out' && touch.channel === 'phone' && touch.outcome === 'no-answer';
 }
 
+/** It went out and reached them, or what waits for them: no attempt. */
+export function isSent(touch: Touch): boolean {
+	return touch.direction === 'out' && !isAttempt(touch);
+}
+
 /** A thank-you or a debrief, in either direction: it stands outside the cadence. */
 export function isAside({ kind }: Touch): boolean {
 	return kind === 'thank-you' || kind === 'debrief';
@@ -49,10 +54,10 @@ export function personIn(touch: Touch): string | undefined {
 
 /** Whether word from them asks for an answer, were nothing to follow it. */
 export function owesAnswer(word: Touch, lead: Lead): boolean {
+	if (word.kind === 'offer') return true;
 	if (word.kind === 'interview') return false;
 	const scope = word.no?.scope;
 	if (scope === 'contact' || scope === 'role' || scope === 'not-now') return false;
-	if (word.kind === 'offer') return true;
 	return !isConversation(word, lead) && word.promise?.by !== 'them';
 }
 

@@ -54,11 +54,8 @@ function isReachedAsNamed(situation: Situation, { person, channel, used, calls }
 	return [channel, used].some((way) => way && isAllowed(situation, person, way, calls));
 }
 
-/** Who was last in touch; while calls are being tried, whom they are to reach. */
-function lastInTouch({ history, people }: Situation): Person | undefined {
-	const { attempts, lastAttempt, lastWithSomebody } = history;
-	const tried = attempts > 0 ? people.find(lastAttempt?.personId) : undefined;
-	return tried ?? people.find(lastWithSomebody ? personIn(lastWithSomebody) : undefined);
+function lastInTouch({ history: { lastWithSomebody }, people }: Situation): Person | undefined {
+	return people.find(lastWithSomebody ? personIn(lastWithSomebody) : undefined);
 }
 
 /** Reachable: one of the ways known to them is neither barred nor ruled out by the posting, and they want contact. */
@@ -69,13 +66,17 @@ export function isReachable(situation: Situation, person: Person, calls?: boolea
 	);
 }
 
-/** A way to a person: an address, a preference, or a channel by which they were once in touch. */
+/** A way to a person: an address, a preference, or a channel by which they (and no machine) were once in touch. */
 function isWay({ history }: Situation, person: Person, channel: Channel): boolean {
 	if (channel === 'email' && person.email?.trim()) return true;
 	if (channel === 'phone' && person.phone?.trim()) return true;
 	if (person.prefers === channel) return true;
 	return history.touches.some(
-		(touch) => touch.channel === channel && peopleOf(touch).includes(person.id) && !isAttempt(touch)
+		(touch) =>
+			touch.channel === channel &&
+			peopleOf(touch).includes(person.id) &&
+			!touch.automatic &&
+			!isAttempt(touch)
 	);
 }
 

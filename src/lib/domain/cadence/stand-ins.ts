@@ -3,7 +3,7 @@ import { addDays, type Day } from '../day';
 import type { StepRule } from './assessment';
 import { factsOf } from './facts';
 import { LIMITS } from './policy';
-import { isAllowed, NOBODY, reach } from './reach';
+import { isAllowed, NOBODY, reach, type Reach } from './reach';
 import type { Situation } from './situation';
 import { moved, politeDay, type Draft, type Placed, type StandInRow, type StepRow } from './step-row';
 import { keepInTouch, lightTouch, recruiterTouchBase } from './steps-silence';
@@ -36,21 +36,32 @@ export const retryCall: StandInRow = {
 	...RETRY,
 	standIn(placed, situation) {
 		const { attempts, lastAttempt } = situation.history;
-		if (!lastAttempt || attempts === 0 || !mayRing(situation)) return placed;
+		if (!lastAttempt || attempts === 0) return placed;
 		if (placed.row.waitsForDay && placed.draft.due > lastAttempt.on) return placed;
+		const to = whomToRing(placed, situation);
+		if (!mayRing(situation, to)) return placed;
 		const again = situation.book.calendar.after(lastAttempt.on, LIMITS.retryBusinessDays);
-		if (attempts < LIMITS.attempts) return { row: retryRow, draft: retryDraft(placed, situation, again) };
+		if (attempts < LIMITS.attempts) return { row: retryRow, draft: retryDraft(placed, situation, to, again) };
 		const due = placed.row.keepsDay ? again : politeDay(again, placed.draft.personId, situation);
 		return { row: placed.row, draft: { ...placed.draft, due, facts: { ...placed.draft.facts, attempts } } };
 	}
 };
 
+/** Who was rung in vain; through the recruiter where that holds, unless the step itself goes straight to them. */
+function whomToRing({ draft }: Placed, situation: Situation): Reach {
+	const person = situation.people.find(situation.history.lastAttempt?.personId);
+	const direct = person?.id === draft.personId;
+	return reach(situation, { person, direct, channel: 'phone', calls: isReturningCall(situation) });
+}
+
 /** Where calls are barred, or ruled out by the posting, attempts make no step. */
-function mayRing(situation: Situation): boolean {
+function mayRing(situation: Situation, to: Reach): boolean {
 	const { history, people } = situation;
-	const person = people.find(history.lastAttempt?.personId);
-	if (person && people.isBound(person)) return false;
-	return isAllowed(situation, person, 'phone', isReturningCall(situation));
+	const rung = [history.lastAttempt?.personId, to.personId].flatMap((id) => people.find(id) ?? []);
+	if (rung.some((person) => people.isBound(person))) return false;
+	const calls = isReturningCall(situation);
+	if (rung.length === 0) return isAllowed(situation, undefined, 'phone', calls);
+	return rung.every((person) => isAllowed(situation, person, 'phone', calls));
 }
 
 /** Their own call may be returned whatever the posting said. */
@@ -58,10 +69,8 @@ function isReturningCall({ history }: Situation): boolean {
 	return history.owed?.channel === 'phone';
 }
 
-function retryDraft({ row, draft }: Placed, situation: Situation, again: Day): Draft {
+function retryDraft({ row, draft }: Placed, situation: Situation, to: Reach, again: Day): Draft {
 	const { attempts, lastAttempt } = situation.history;
-	const person = situation.people.find(lastAttempt?.personId);
-	const to = reach(situation, { person, direct: true, channel: 'phone', calls: isReturningCall(situation) });
 	return {
 		...to,
 		channel: to.personId ? 'phone' : null,

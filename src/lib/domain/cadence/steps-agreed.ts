@@ -5,7 +5,8 @@ import type { Channel, Touch } from '../touch';
 import type { Acceptance } from './book';
 import { factsOf, factsOfNamed } from './facts';
 import type { Named } from './history';
-import { isAttempt, isConversation, personIn, whoSaidNo } from './kinds';
+import { isAttempt, isConversation, personIn } from './kinds';
+import { isDeadline, namedWith } from './named';
 import { LIMITS } from './policy';
 import { isAllowed, NOBODY, reach, type Reach, type Wish } from './reach';
 import { recruiterOf, type Situation } from './situation';
@@ -85,14 +86,9 @@ export const theirDeadline: StepRow = {
 	}
 };
 
-/** "You will hear by then": they move first. */
-export function isDeadline({ promise }: Named): boolean {
-	return promise?.by === 'them' && promise.answer === true;
-}
-
 function namedDraft(situation: Situation, named: Named, due: string): Draft {
 	const promise = named.promise!;
-	const person = situation.people.find(promise.personId ?? personIn(named.touch));
+	const person = situation.people.find(namedWith(named));
 	const calls = promise.channel === 'phone' && !isDeadline(named);
 	const wish = { person, direct: true, channel: promise.channel, calls };
 	return {
@@ -116,7 +112,7 @@ export const askAgain: StepRow = {
 		if (!theirs || theirs.promise) return null;
 		// Without a day it is an interval, and a promise outranks the intervals.
 		if (theirs.on === undefined && mine) return null;
-		const person = situation.people.find(whoSaidNo(theirs.touch));
+		const person = situation.people.find(namedWith(theirs));
 		return {
 			...reach(situation, { person, direct: theirs.on !== undefined }),
 			due: theirs.on ?? addDays(theirs.touch.on, situation.intervals.keepInTouch),

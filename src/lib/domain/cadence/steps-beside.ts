@@ -3,10 +3,10 @@ import { addDays, laterOf, type Day } from '../day';
 import type { Person } from '../person';
 import type { Touch } from '../touch';
 import { factsOf } from './facts';
-import { isAttempt, peopleOf, personIn, whoSaidNo } from './kinds';
+import { isAttempt, isSent, peopleOf, personIn, whoSaidNo } from './kinds';
 import { offerElsewhere } from './offers';
 import { LIMITS } from './policy';
-import { reach, type Reach } from './reach';
+import { isAllowed, reach, type Reach } from './reach';
 import { gatekeeperOf, isContactRefused, recruiterOf, type Situation } from './situation';
 import type { Draft, StepRow } from './step-row';
 
@@ -75,10 +75,6 @@ function wasThanked(
 	});
 }
 
-function isSent(touch: Touch): boolean {
-	return touch.direction === 'out' && !isAttempt(touch);
-}
-
 /** To exactly this person, whoever else there is. */
 function reachDirectly(situation: Situation, person: Person): Reach {
 	const to = reach(situation, { person, direct: true });
@@ -126,16 +122,23 @@ export const graciousClose: StepRow = {
 	}
 };
 
-/** Through the recruiter where there is one, else to who said no; null where they want no contact. */
+/** Through the recruiter where there is one, else to who said no, or back the way it came; null where they want no contact. */
 function reachForClose(situation: Situation, no: Touch): Reach | null {
 	const recruiter = recruiterOf(situation);
 	const sayer = situation.people.find(whoSaidNo(no));
 	const person = recruiter ?? sayer;
-	if (!person) return reach(situation);
+	if (!person) return reachBack(situation, no);
 	if (situation.people.isBound(person)) return null;
 	const used = personIn(no) === person.id ? no.channel : undefined;
 	const to = reach(situation, { person, direct: true, used });
 	return to.personId === person.id ? to : { personId: person.id, channel: null };
+}
+
+/** To whoever is reachable, else to nobody in particular by the channel that the no came by. */
+function reachBack(situation: Situation, { channel }: Touch): Reach {
+	const to = reach(situation);
+	if (to.personId || !isAllowed(situation, undefined, channel)) return to;
+	return { ...to, channel };
 }
 
 function wasClosed(situation: Situation): boolean {

@@ -2,7 +2,7 @@
 import { addDays, earlierOf, laterOf, type Day } from '../day';
 import type { StepRule } from './assessment';
 import { factsOf } from './facts';
-import { isInterview } from './kinds';
+import { isInterview, isSent } from './kinds';
 import { LIMITS } from './policy';
 import { reach } from './reach';
 import type { Situation } from './situation';
@@ -151,15 +151,14 @@ export function lightTouch(situation: Situation, due: Day, insteadOf?: StepRule)
 /** The newest thing that the lead was not sent yet, of a day that has come; null: none is left. */
 function freshNews({ book, history, today }: Situation): string | null {
 	const fresh = book.news.find(
-		({ id, on }) =>
-			on <= today && !history.touches.some((touch) => touch.direction === 'out' && touch.news === id)
+		({ id, on }) => on <= today && !history.touches.some((touch) => isSent(touch) && touch.news === id)
 	);
 	return fresh?.id ?? null;
 }
 
 /** Never sent, or changed since they last got it. */
 function isResumeDue({ book, history, today }: Situation): boolean {
-	const sent = history.touches.findLast((touch) => touch.direction === 'out' && touch.resume);
+	const sent = history.touches.findLast((touch) => isSent(touch) && touch.resume);
 	const updatedOn = book.settings.resumeUpdatedOn;
 	return !sent || (updatedOn !== undefined && updatedOn <= today && updatedOn > sent.on);
 }

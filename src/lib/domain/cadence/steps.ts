@@ -49,8 +49,8 @@ const ROWS = STEP_TABLE.filter((row) => 'propose' in row);
 const BESIDE = rowsAt('beside');
 const CADENCE = PLACES.map(rowsAt);
 
-/** Each sees what the one before it left: a step goes stale first, calls to it come next, and who is to be found last. */
-const STAND_INS: readonly StandInRow[] = [stale, retryCall, findAPerson];
+/** Each sees what the one before it left: calls to try again come first, then what went stale, and who is to be found last. */
+const STAND_INS: readonly StandInRow[] = [retryCall, stale, findAPerson];
 
 function rowsAt(place: Place): readonly StepRow[] {
 	return ROWS.filter((row) => row.place === place);

@@ -1,0 +1,19 @@
+/** Days that somebody named: what kind they are, with whom, and whether they have come. */
+import type { Day } from '../day';
+import type { Named } from './history';
+import { personIn, whoSaidNo } from './kinds';
+
+/** "You will hear by then": they move first. */
+export function isDeadline({ promise }: Named): boolean {
+	return promise?.by === 'them' && promise.answer === true;
+}
+
+/** The id of the person with whom the day was named. */
+export function namedWith({ touch, promise }: Named): string | undefined {
+	return promise ? (promise.personId ?? personIn(touch)) : whoSaidNo(touch);
+}
+
+/** An agreed date, of either side, whose day has come. */
+export function hasCome(named: Named | null, today: Day): named is Named {
+	return named?.promise !== undefined && !isDeadline(named) && today >= named.promise.on;
+}
