@@ -93,3 +93,31 @@ test('07.7 a call asks how it went', async ({ page }) => {
 	await page.getByRole('link', { name: 'Leads', exact: true }).click();
 	await expect(page.getByRole('list', { name: 'Leads' })).toContainText('Try Dana Ruiz again');
 });
+
+test('07.8 after an accepted offer, those that only applied can be closed with it', async ({ page }) => {
+	for (const name of ['Northwind', 'Contoso', 'Fabrikam']) await add(page, `${name}, applied 2026-03-02`);
+	await todo(page).getByRole('link', { name: 'Northwind' }).click();
+	await page.getByRole('button', { name: 'Close this lead' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('radio', { name: 'I accepted their offer' }).check();
+	await dialog.getByRole('button', { name: 'Close this lead' }).click();
+	await expect(dialog).toContainText('2 other leads only applied so far');
+	await dialog.getByRole('button', { name: 'Close all 2' }).click();
+	await expect(dialog).toBeHidden();
+	await page.getByRole('link', { name: 'Leads', exact: true }).click();
+	await expect(page.getByRole('list', { name: 'Leads' }).getByText('Closed', { exact: true })).toHaveCount(3);
+});
+
+test('07.9 a guard is shown before the touch and has to be overruled', async ({ page }) => {
+	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+	await page.getByRole('button', { name: /^Done: Write to Dana Ruiz/ }).click();
+	await page.getByRole('region', { name: 'Done today' }).getByRole('link', { name: 'Northwind' }).click();
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('status')).toContainText('soon enough');
+	await dialog.getByRole('button', { name: 'Log this touch' }).click();
+	await expect(dialog.getByRole('alert')).toContainText('Confirm above');
+	await dialog.getByRole('checkbox', { name: 'Log it all the same' }).check();
+	await dialog.getByRole('button', { name: 'Log this touch' }).click();
+	await expect(dialog).toBeHidden();
+});
