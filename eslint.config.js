@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 const LONGEST_FILE = 300;
-const NODE_GLOBALS = ['console', 'process', 'Buffer', 'URL', 'performance'];
+const NODE_GLOBALS = ['console', 'process', 'Buffer', 'URL', 'performance', 'setInterval'];
 /** Of the functions that a script hands to the browser. */
 const PAGE_GLOBALS = ['atob', 'btoa', 'Blob', 'createImageBitmap', 'OffscreenCanvas'];
 
