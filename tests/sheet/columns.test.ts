@@ -113,6 +113,11 @@ describe('cells speak against a header', () => {
 		);
 	});
 
+	test('an address that is the same in every row is the user’s own', () => {
+		const row = (company: string) => `${company},Applied,me@mail.example\n`;
+		expect(meanings(`Company,Status,Contact Email\n${row('A')}${row('B')}${row('C')}`)[2]).toBeNull();
+	});
+
 	test('a phone column with days is an interview', () => {
 		expect(meanings('Company,Status,Phone\nA,Applied,2026-01-05\nB,Applied,\n')[2]).toBe('interviewOn');
 	});

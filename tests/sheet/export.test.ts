@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
-import { SheetRefusal } from '../../src/lib/sheet';
+import { SheetRefusal, withoutRows } from '../../src/lib/sheet';
 import { guarded } from '../../src/lib/sheet/write';
 import { bytesOf, change, exported, exportedText, importBytes, importText, textOf } from './sheets';
 import type { Trial } from './sheets';
@@ -320,6 +320,22 @@ describe('encodings', () => {
 		expect(() => exported(trial)).toThrow(SheetRefusal);
 		expect(() => exported(trial)).toThrow(/北 京.*UTF-8/);
 		expect(textOf(exported(trial, { encoding: 'utf-8' }).bytes)).toBe('\ufeffCompany,Role\nMüller,北京\n');
+	});
+});
+
+describe('rows that are erased', () => {
+	test('go from the kept sheet, and the others still find theirs', () => {
+		const trial = importText('Company,Role\nAcme,Dev\nGlobex,QA\nInitech,PM\nHooli,Ops');
+		const ids = [trial.plan.leads[0]!.id, trial.plan.leads[2]!.id];
+		const sheet = withoutRows(trial.sheet, new Set(ids));
+		expect(textOf(sheet.bytes)).toBe('Company,Role\nGlobex,QA\nHooli,Ops');
+		change(trial, 3, (lead) => ({ ...lead, role: 'Dev' }));
+		expect(exportedText({ ...trial, sheet })).toBe('Company,Role\nGlobex,QA\nHooli,Dev');
+	});
+
+	test('a sheet that has none of them is the same sheet', () => {
+		const { sheet } = importText('Company,Role\nAcme,Dev\n');
+		expect(withoutRows(sheet, new Set(['other']))).toBe(sheet);
 	});
 });
 

@@ -290,6 +290,11 @@ describe('choices and problems', () => {
 		expect(importText(text, { dateOrder: 'mdy' }).plan.leads[0]!.touches[0]!.on).toBe('2026-02-03');
 	});
 
+	test('a day column shows how it writes its days', () => {
+		const { reading } = importText('Company,Status,Applied\nA,Applied,soon\nB,Applied, 5.1.2026 \n');
+		expect(reading.columns.map(({ format }) => format)).toEqual([undefined, undefined, '5.1.2026']);
+	});
+
 	test('what could not be read is listed with its place', () => {
 		const text =
 			'Company,Role,Date Applied,Status\nA,x,2026-02-30,Applied\nB,y,2025-08,Zonk\nC,z,46000,Applied,extra\n"D"d,w,2026-01-05\n';

@@ -25,6 +25,9 @@ function mostly(count: number, { filled }: Evidence, share = 0.5): boolean {
 const isBoolean = (cells: Evidence) => mostly(cells.booleans, cells, 0.8);
 const isDays = (cells: Evidence) => mostly(cells.dates + cells.partialDates, cells);
 
+/** The same address in every row is the user's own (LinkedIn's export of applications has it), nobody's to write to. */
+const isOneForAll = ({ filled, distinct }: Evidence) => filled >= 3 && distinct === 1;
+
 /** Whether the cells can be what the field holds. */
 function cellsAllow(field: Field, cells: Evidence, { saysDate, whole }: HeaderSense): boolean {
 	// Of an empty column only the header tells: one that is half understood ('Interview log') is left alone.
@@ -35,9 +38,9 @@ function cellsAllow(field: Field, cells: Evidence, { saysDate, whole }: HeaderSe
 	}
 	switch (field) {
 		case 'personEmail':
-			return mostly(cells.emails, cells, 0.3);
+			return mostly(cells.emails, cells, 0.3) && !isOneForAll(cells);
 		case 'personPhone':
-			return mostly(cells.phones, cells, 0.3) && !isDays(cells);
+			return mostly(cells.phones, cells, 0.3) && !isDays(cells) && !isOneForAll(cells);
 		case 'personUrl':
 			return mostly(cells.urls, cells, 0.3);
 		case 'personName':

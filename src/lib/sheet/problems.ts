@@ -1,6 +1,7 @@
 /** Gathers what the user should see of a sheet, each with its place, and of each kind no more than a screenful. */
 import { valueAt, widthOf } from './cells';
 import type { Cells } from './cells';
+import { saysNothing } from './dates';
 import { RowView } from './row-view';
 import type { SheetView } from './row-view';
 import { DAY_FIELDS } from './sheet';
@@ -137,7 +138,7 @@ export function sheetProblems(
 		const message = `Whether dates begin with the day or the month cannot be told from this sheet; they are read ${read}. Please check.`;
 		list.add('ambiguous-dates', message, {}, dateOrder.of);
 	}
-	for (const { word, count } of statuses.filter(({ stage }) => stage === null)) {
+	for (const { word, count } of statuses.filter(({ word, stage }) => stage === null && !saysNothing(word))) {
 		list.add(
 			'unknown-status',
 			`The status “${shortened(word)}” is not known. Choose what it means.`,

@@ -3,6 +3,7 @@ import { tokenize, valueAt, widthOf } from './cells';
 import type { Cells } from './cells';
 import { detectMeanings } from './columns';
 import { DateLooks, inferDateOrder } from './date-order';
+import { readDay } from './dates';
 import { detectDelimiter, detectHeader, separatorLine } from './dialect';
 import { decode } from './encoding';
 import type { Decoded } from './encoding';
@@ -13,7 +14,7 @@ import { viewOf } from './row-view';
 import { findDataRows, headersOf, labelsOf } from './rows';
 import { stageOf } from './stages';
 import { DAY_FIELDS, REPEATABLE } from './sheet';
-import type { Choices, Column, DateOrderFound, SheetReading, StatusWord } from './sheet';
+import type { Choices, Column, DateOrder, DateOrderFound, SheetReading, StatusWord } from './sheet';
 
 const SAMPLE_ROWS = 400;
 
@@ -72,13 +73,14 @@ export function understand(
 	const headers = headersOf(cells, headerRow);
 	const { rows, repeated } = findDataRows(cells, headerRow, headers);
 	const columns = understandColumns(cells, headers, rows, choices);
+	const dateOrder = understandOrder(cells, rows, columns, choices);
 	return {
 		encoding: decoded.encoding,
 		bom: decoded.bom,
 		delimiter,
 		headerRow,
-		columns,
-		dateOrder: understandOrder(cells, rows, columns, choices),
+		columns: columns.map((column) => withFormat(column, cells, rows, dateOrder.order)),
+		dateOrder,
 		statuses: understandStatuses(cells, rows, columns, choices),
 		rowCount: rows.length,
 		cells,
@@ -138,6 +140,13 @@ function understandOrder(
 		days.map(({ index }) => rows.map((row) => looks.look(valueAt(cells, row, index))))
 	);
 	return choices.dateOrder ? { ...found, order: choices.dateOrder, ambiguous: false } : found;
+}
+
+/** A day column shows how it writes its days: its first one, as it stands. */
+function withFormat(column: Column, cells: Cells, rows: readonly number[], order: DateOrder): Column {
+	if (column.meaning === null || !DAY_FIELDS.has(column.meaning)) return column;
+	const row = rows.find((each) => readDay(valueAt(cells, each, column.index), order).kind === 'day');
+	return row === undefined ? column : { ...column, format: valueAt(cells, row, column.index).trim() };
 }
 
 function understandStatuses(

@@ -10,7 +10,7 @@ export const EXACT: Readonly<Record<Stage, string>> = {
 		'saved|to apply|wishlist|wish list|bookmarked|bookmark|interested|not applied|not applied yet|not yet applied|yet to apply|not submitted|not sent|' +
 		'not started|not complete|not completed|incomplete|draft|drafting|todo|to do|to-do|found|new|open|lead|researching|research|planned|planning|ready to apply|' +
 		'considering|shortlisted to apply|backlog|queued|queue|prospect|discovered|watching|preparing|review|to review|reviewing|waiting approval|' +
-		'evaluated|evaluating|in preparation|will apply|apply|maybe|potential|target|identified|favorite|favourite|pending application|' +
+		'evaluated|evaluating|thinking|prepping|ready|in preparation|will apply|apply|maybe|potential|target|identified|favorite|favourite|pending application|' +
 		'gemerkt|gespeichert|geplant|offen|noch nicht beworben|zu bewerben|vorgemerkt|merkliste|interessant|in vorbereitung|entwurf|neu|' +
 		'a postuler|enregistre|sauvegarde|a faire|a candidater|interessant|brouillon|nouveau|a envoyer|' +
 		'guardado|guardada|por aplicar|pendiente de aplicar|por solicitar|por postular|borrador|nuevo|interesado|' +
@@ -22,7 +22,7 @@ export const EXACT: Readonly<Record<Stage, string>> = {
 		'applied|submitted|sent|application sent|application submitted|applied online|pending|waiting|awaiting response|awaiting reply|awaiting|' +
 		'waiting for response|waiting for reply|waiting to hear back|under review|in review|under consideration|application received|received|acknowledged|' +
 		'confirmed|application confirmed|application viewed|viewed|applied via referral|referred|followed up|follow up|follow-up|followup|follow up sent|no response yet|no reply yet|' +
-		'no answer yet|not yet heard back|yes|done|active|reached out|emailed|cold emailed|resubmitted|reapplied|re-applied|application|application complete|applied - waiting|' +
+		'no answer yet|not yet heard back|yes|done|active|reached out|emailed|cold emailed|resubmitted|reapplied|re-applied|application|application complete|applied - waiting|reviewed|processing|complete|completed|confirmation received|needs follow up|' +
 		'beworben|bewerbung gesendet|bewerbung verschickt|gesendet|abgeschickt|versendet|eingereicht|eingegangen|eingangsbestatigung|ausstehend|wartend|warte auf antwort|warten|' +
 		'in bearbeitung|in prufung|verschickt|nachgefasst|laufend|' +
 		'postule|candidature envoyee|envoye|envoyee|en attente|en attente de reponse|attente reponse|soumis|candidature|relance|relancee|en cours d examen|candidate|' +
@@ -34,7 +34,7 @@ export const EXACT: Readonly<Record<Stage, string>> = {
 	talking:
 		'in contact|contacted|talking|in progress|in process|ongoing|on going|in discussion|in conversation|discussion|networking|replied|responded|response received|heard back|' +
 		'recruiter reached out|in talks|engaged|connected|positive response|conversation|got response|responded positively|chatting|recruiter contact|in touch|contact made|' +
-		'exchange|communicating|callback|call back|continuing|dialogue|active conversation|' +
+		'exchange|communicating|callback|call back|continuing|dialogue|active conversation|shortlisted|on hold|hold|position on hold|paused by company|' +
 		'im gesprach|in kontakt|kontakt|laufender kontakt|antwort erhalten|ruckmeldung|kontaktiert|im prozess|im austausch|' +
 		'en cours|en contact|en discussion|contacte|en echange|reponse recue|reponse positive|en processus|' +
 		'en proceso|en contacto|en conversacion|contactado|en curso|respondido|en progreso|' +
@@ -47,7 +47,7 @@ export const EXACT: Readonly<Record<Stage, string>> = {
 		'recruiter screen|recruiter call|hr screen|hr interview|hr round|technical|tech screen|technical interview|technical screen|technical round|onsite|on-site|on site|final round|final|final interview|' +
 		'first round|second round|third round|1st round|2nd round|3rd round|round 1|round 2|round 3|1st interview|2nd interview|3rd interview|first interview|second interview|third interview|' +
 		'video interview|assessment|online assessment|oa|oa received|take home|take-home|takehome|coding challenge|coding test|code challenge|hackerrank|test|case study|panel|hiring manager|superday|' +
-		'reference check|references|background check|assessment center|assessment centre|loop|interview done|interview completed|post interview|awaiting interview|awaiting feedback|intro call|challenge|' +
+		'reference check|references|background check|assessment center|assessment centre|loop|advanced|invited|invitation|testing|interview done|interview completed|post interview|awaiting interview|awaiting feedback|intro call|challenge|' +
 		'vorstellungsgesprach|gesprach|einladung|eingeladen|telefoninterview|zweitgesprach|erstgesprach|bewerbungsgesprach|probearbeiten|probetag|vorstellungsgesprach geplant|kennenlerngesprach|' +
 		'entretien|entretiens|entretien prevu|entretien planifie|entretien passe|entretien rh|entretien technique|entretien telephonique|convoque|convocation|test technique|1er entretien|2e entretien|' +
 		'entrevista|entrevistas|entrevistado|entrevista programada|entrevista agendada|prueba tecnica|prueba|primera entrevista|segunda entrevista|' +
@@ -85,7 +85,7 @@ export const EXACT: Readonly<Record<Stage, string>> = {
 		'被拒|已拒绝|拒绝|已拒|未通过|挂|挂了|淘汰|不合适|感谢信|拒信|凉了|已挂|不通过',
 	withdrawn:
 		'withdrawn|withdrew|withdraw|declined|declined offer|offer declined|cancelled|canceled|abandoned|not interested|no longer interested|not fit|not a fit|skipped|skip|passed|pass|dropped|' +
-		'self withdrawn|i withdrew|rejected offer|rejected by me|turned down offer|discarded|archived|discontinued|opted out|backed out|declined by me|refused offer|ignore|ignored|wont apply|dismissed|paused|on hold by me|no fit|' +
+		'self withdrawn|i withdrew|rejected offer|rejected by me|turned down offer|discarded|archived|discontinued|opted out|backed out|declined by me|refused offer|ignore|ignored|wont apply|dismissed|paused|on hold by me|no fit|duplicate|missed deadline|deadline passed|deadline missed|too late|' +
 		'zuruckgezogen|bewerbung zuruckgezogen|selbst abgesagt|abgebrochen|kein interesse|verworfen|ich habe abgesagt|' +
 		'retire|retiree|abandonne|abandonnee|annule|annulee|desiste|candidature retiree|decline|offre refusee|pas interesse|' +
 		'retirado|retirada|cancelado|cancelada|abandonado|desistido|no interesado|retire mi candidatura|' +
@@ -112,11 +112,11 @@ export const EXACT: Readonly<Record<Stage, string>> = {
 export const PARTS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	[
 		'withdrawn',
-		/withdr|(declin|reject|turned down|refus)\w* (the |their |an )?(job |offer)|offer (was )?(declin|reject|refus|turned down)|(declin|reject|cancel)\w* by me|not interested|no longer interested|opted out|zuruckgezogen|desist|ritirat|abandon|撤回|放弃/
+		/withdr|\bi (have )?(declin|reject|turned|refus|said no)|(declin|reject|turned down|refus)\w* (the |their |an )?(job |offer)|offer (was )?(declin|reject|refus|turned down)|(declin|reject|cancel)\w* by me|not interested|no longer interested|opted out|zuruckgezogen|desist|ritirat|abandon|撤回|放弃/
 	],
 	[
 		'rejected',
-		/reject|declin|denied|not (selected|successful|chosen|moving|hired|proceed|shortlist|progress)|unsuccessful|turned (me )?down|regret|position (filled|closed|cancel)|role (filled|closed)|went with (another|someone)|moved on without|abgelehnt|absage|refus|rechaz|descart|rejeit|recusad|afgewezen|afwijz|rifiut|scartat|被拒|拒绝|拒信|淘汰|未通过/
+		/reject|declin|denied|\bfail(ed)?\b|no longer (under|being|accepting|available|consider)|not (qualified|eligible|considered|suitable|selected|successful|chosen|moving|hired|proceed|shortlist|progress)|unsuccessful|turned (me )?down|regret|position (filled|closed|cancel)|role (filled|closed)|went with (another|someone)|moved on without|abgelehnt|absage|refus|rechaz|descart|rejeit|recusad|afgewezen|afwijz|rifiut|scartat|被拒|拒绝|拒信|淘汰|未通过/
 	],
 	[
 		'silent',
@@ -133,11 +133,11 @@ export const PARTS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	],
 	[
 		'interview',
-		/interview|screen(ing)?\b|on ?site|\bround\b|assessment|take home|coding|technical|hackerrank|codesignal|codility|final stage|\bstage (one|two|three|four|[1-9])|[1-9](st|nd|rd|th) (stage|round|call)|phone call|intro call|recruiter call|\bpanel\b|case study|\btest\b|reference check|background check|vorstellungs|gesprach|entretien|entrevista|gesprek|colloqui|面试?|笔试/
+		/interview|screen(ing)?\b|on ?site|\bround\b|assessment|take home|coding|technical|hackerrank|codesignal|codility|final stage|\bstage (one|two|three|four|[1-9])|[1-9](st|nd|rd|th) (stage|round|call)|phone call|(intro|hr|recruiter|screening|first|second|final) call|\boa\b|\binvit|next (round|step|stage)|\bpanel\b|case study|\btest\b|reference check|background check|vorstellungs|gesprach|entretien|entrevista|gesprek|colloqui|面试?|笔试/
 	],
 	[
 		'applied',
-		/\bapplied|application (sent|submitted|received|made|complete|under|in)|submitted|under (review|consideration)|in review|await|waiting|pending|\bsent\b|beworben|postul|candidatur|envoy|enviad|solicit|gesolliciteerd|verstuurd|inviat|投递|已申请|等待/
+		/\bapplied|application (sent|submitted|received|made|complete|under|in)|submitted|under (review|consideration)|in review|await|waiting|pending|\bsent\b|\bemailed\b|follow(ed)? ?up|confirm|beworben|abgeschickt|gesendet|verschickt|versendet|versandt|ausstehend|postul|candidatur|envoy|enviad|solicit|gesolliciteerd|verstuurd|inviat|投递|已申请|等待/
 	],
 	[
 		'talking',
