@@ -1,0 +1,229 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import type { Assessment, Step } from '../../src/lib/domain/cadence/assessment';
+import { BusinessCalendar } from '../../src/lib/domain/cadence/calendar';
+import { done } from '../../src/lib/domain/cadence/forecast';
+import { readSituation, type Situation } from '../../src/lib/domain/cadence/situation';
+import { gapUntil } from '../../src/lib/domain/cadence/step-row';
+import { addDays, isDay, laterOf } from '../../src/lib/domain/day';
+import type { Lead } from '../../src/lib/domain/lead';
+import { timeline } from '../../src/lib/domain/timeline';
+import { CHANNELS, TOUCH_KINDS } from '../../src/lib/domain/touch';
+import { whyGuard, whyStep } from '../../src/lib/words/why';
+import { anyBook, TODAY, type RandomBook } from './histories';
+
+/** How many books a law is held to; `npm run test:soak` asks for many more. */
+const PROPERTY_RUNS = Number(process.env.PROPERTY_RUNS ?? 100);
+const RUNS = { numRuns: 3 * PROPERTY_RUNS };
+/** Laws that look at everything an assessment can say. */
+const FEWER = { numRuns: PROPERTY_RUNS };
+
+function assessed({ leads, settings, news }: RandomBook): Assessment {
+	return assess(leads[0], openBook(leads, settings, news), TODAY);
+}
+
+function situationOf({ leads, settings, news }: RandomBook): Situation {
+	return readSituation(leads[0], openBook(leads, settings, news), TODAY);
+}
+
+/** Holds a law to random books. */
+function law(name: string, holds: (book: RandomBook) => void, runs = RUNS): void {
+	test(name, () => fc.assert(fc.property(anyBook, holds), runs));
+}
+
+const BESIDE: readonly Step['rule'][] = [
+	'thank-each-interviewer',
+	'debrief-recruiter',
+	'tell-of-offer',
+	'gracious-close'
+];
+const isCadence = ({ rule }: Step) => !BESIDE.includes(rule);
+const KEEPS_DAY: readonly Step['rule'][] = [...BESIDE, 'agreed-date', 'own-step'];
+const isShut = ({ state }: Assessment) => state === 'respect-no' || state === 'closed';
+
+describe('every history', () => {
+	law(
+		'is assessed, guarded, forecast, told and laid out without a throw',
+		(book) => {
+			const assessment = assessed(book);
+			const [lead] = book.leads;
+			const leadOf = (id: string) => book.leads.find((other) => other.id === id);
+			for (const step of assessment.steps) {
+				expect(isDay(step.due)).toBe(true);
+				expect(whyStep(step, lead, TODAY, leadOf)).toMatch(/^[^!]+\.$/);
+			}
+			for (const channel of CHANNELS)
+				for (const kind of TOUCH_KINDS)
+					for (const guard of assessment.guards({ channel, kind, personId: 'a', ask: 'meeting' }))
+						expect(whyGuard(guard, lead, TODAY, leadOf)).toMatch(/^[^!]+\.$/);
+			expect(timeline(lead, assessment, TODAY).filter(({ type }) => type === 'today')).toHaveLength(1);
+		},
+		FEWER
+	);
+
+	law(
+		'assessed twice says the same',
+		(book) => {
+			const [one, other] = [assessed(book), assessed(structuredClone(book) as RandomBook)];
+			expect(other.steps).toEqual(one.steps);
+			expect(other.state).toBe(one.state);
+			expect(other.forecast()).toEqual(one.forecast());
+		},
+		FEWER
+	);
+
+	law('gives steps in the order of their days, the next one first', (book) => {
+		const { steps, next } = assessed(book);
+		expect(next).toBe(steps[0] ?? null);
+		for (const [place, step] of steps.entries()) expect(step.due >= (steps[place - 1]?.due ?? '')).toBe(true);
+	});
+});
+
+describe('an open lead', () => {
+	law('always has exactly one cadence step', (book) => {
+		const assessment = assessed(book);
+		if (isShut(assessment)) return;
+		expect(assessment.steps.filter(isCadence)).toHaveLength(1);
+	});
+
+	law('has its cadence step on a business day outside the gap', (book) => {
+		const assessment = assessed(book);
+		const situation = situationOf(book);
+		const step = assessment.steps.find((other) => isCadence(other) && !KEEPS_DAY.includes(other.rule));
+		if (!step || situation.history.attempts >= 3) return;
+		// Finding a person stands in for an agreed day, too, and a reply or a retry of one answers their word.
+		if (step.facts.insteadOf && KEEPS_DAY.includes(step.facts.insteadOf)) return;
+		expect(new BusinessCalendar(book.settings).isBusinessDay(step.due)).toBe(true);
+		if (step.rule !== 'reply-owed') expect(step.due >= (gapUntil(situation) ?? '')).toBe(true);
+	});
+
+	law('that is only kept silent about is never closed', (book) => {
+		const [lead, ...others] = book.leads;
+		const silent: Lead = {
+			...lead,
+			ended: undefined,
+			touches: lead.touches.map((touch) => ({ ...touch, no: undefined }))
+		};
+		const later = addDays(TODAY, 1000);
+		const assessment = assess(silent, openBook([silent, ...others], book.settings, book.news), later);
+		expect(isShut(assessment)).toBe(false);
+		expect(assessment.next).not.toBeNull();
+	});
+});
+
+describe('a no', () => {
+	law('leaves nothing but the gracious close and owed thanks', (book) => {
+		const assessment = assessed(book);
+		if (assessment.state !== 'respect-no') return;
+		for (const { rule } of assessment.steps) {
+			expect(['gracious-close', 'thank-each-interviewer']).toContain(rule);
+		}
+	});
+
+	law('to contact is never overlooked: nothing is suggested to who said it', (book) => {
+		const assessment = assessed(book);
+		const { people } = situationOf(book);
+		for (const { personId } of assessment.steps) {
+			const person = people.find(personId);
+			expect(person && people.isBound(person)).toBeFalsy();
+		}
+	});
+
+	law('to a channel is never overlooked: no step goes through it', (book) => {
+		const { people } = situationOf(book);
+		for (const { personId, channel } of assessed(book).steps) {
+			if (channel) expect(people.barred(people.find(personId), channel)).toBeNull();
+		}
+	});
+});
+
+test('a closed lead asks for nothing but thanks and one owed reply', () => {
+	fc.assert(
+		fc.property(anyBook, (book) => {
+			const assessment = assessed(book);
+			if (assessment.state !== 'closed') return;
+			const rules = assessment.steps
+				.map(({ rule }) => rule)
+				.filter((rule) => rule !== 'thank-each-interviewer');
+			expect([[], ['reply-owed']]).toContainEqual(rules);
+		}),
+		RUNS
+	);
+});
+
+describe('a step', () => {
+	law('that is due is not warned of on the day that it is done', (book) => {
+		const assessment = assessed(book);
+		for (const step of assessment.steps) {
+			if (!step.channel || step.rule === 'own-step' || step.due > TODAY) continue;
+			const touch = { channel: step.channel, kind: step.kind, personId: step.personId ?? undefined };
+			const raised = assessment.guards(touch).map(({ rule }) => rule);
+			const allowed = ['double-submission', 'wait-as-agreed', 'too-soon', 'contact-budget'];
+			expect(raised.filter((rule) => !allowed.includes(rule))).toEqual([]);
+		}
+	});
+
+	law('brings nothing twice', (book) => {
+		const { news } = assessed(book).next ?? {};
+		if (!news) return;
+		const sent = book.leads[0].touches.filter(({ on, direction }) => on <= TODAY && direction === 'out');
+		expect(sent.map((touch) => touch.news)).not.toContain(news);
+	});
+});
+
+describe('the forecast', () => {
+	law(
+		'agrees with assessing after each step was done on its day',
+		(book) => {
+			const { leads, settings, news } = book;
+			const engine = openBook(leads, settings, news);
+			const told = assess(leads[0], engine, TODAY).forecast(4);
+			let then = { lead: leads[0], day: TODAY };
+			for (const [place, expected] of told.entries()) {
+				const next = assess(then.lead, engine, then.day).next;
+				expect(next && { rule: next.rule, due: next.due }).toEqual({
+					rule: expected.rule,
+					due: expected.due
+				});
+				const day = laterOf(next!.due, then.day);
+				then = { lead: done(next!, readSituation(then.lead, engine, then.day), day, place + 1), day };
+			}
+		},
+		FEWER
+	);
+
+	law('starts with the next step, and once what is late was done never goes back in time', (book) => {
+		// A touch of a day to come changes what follows when its day comes: then the order may break.
+		const [lead] = book.leads;
+		const touches = lead.touches.filter(({ on }) => on <= TODAY);
+		const told = assessed({ ...book, leads: [{ ...lead, touches, ended: undefined }] }).forecast(6);
+		const ahead = told.filter(({ due }) => due >= TODAY).map(({ due }) => due);
+		expect(ahead).toEqual([...ahead].sort());
+	});
+});
+
+describe('another lead', () => {
+	law('that shares no person, offer, acceptance or post changes nothing', (book) => {
+		const { leads, settings, news } = book;
+		const stranger: Lead = {
+			...leads[0],
+			id: 'stranger',
+			organisation: 'Fabrikam',
+			role: 'Planner',
+			ended: undefined,
+			people: leads[0].people.map((person) => ({
+				...person,
+				email: person.email && 'somebody@fabrikam.example',
+				phone: person.phone && '+1 555 0199'
+			})),
+			touches: leads[0].touches.filter(({ kind }) => kind !== 'offer')
+		};
+		const before = assessed(book);
+		const after = assess(leads[0], openBook([...leads, stranger], settings, news), TODAY);
+		expect(after.steps).toEqual(before.steps);
+		expect(after.state).toBe(before.state);
+		const touch = { channel: 'email', kind: 'application', personId: 'a' } as const;
+		expect(after.guards(touch)).toEqual(before.guards(touch));
+	});
+});

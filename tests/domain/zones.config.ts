@@ -1,0 +1,8 @@
+/** The tests of days that `zones.test.ts` runs once in each time zone. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['tests/domain/zones.child.ts', 'tests/domain/days.test.ts', 'tests/domain/scenarios.test.ts']
+	}
+});
