@@ -11,7 +11,13 @@ export function comparable(text: string): string {
 
 /** Everything written on a lead that somebody may remember of it, as it is compared. */
 export function searchable(lead: Lead): string {
-	const people = lead.people.flatMap(({ name, title, email, phone, note }) => [name, title, email, phone, note]);
+	const people = lead.people.flatMap(({ name, title, email, phone, note }) => [
+		name,
+		title,
+		email,
+		phone,
+		note
+	]);
 	const touches = lead.touches.map(({ note }) => note);
 	const facts = [lead.organisation, lead.role, lead.location, lead.source, lead.notes, lead.url, lead.salary];
 	return comparable([...facts, ...(lead.tags ?? []), ...people, ...touches].filter(Boolean).join('\n'));
