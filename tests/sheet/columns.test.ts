@@ -103,6 +103,14 @@ describe('cells speak against a header', () => {
 		expect(meanings('Company,Follow up\nA,Ask for feedback\nB,Send the portfolio\n')[1]).toBe('nextStep');
 	});
 
+	test('numbers that Excel keeps for dates leave a day column one, and are no next step', () => {
+		expect(meanings('Company,Date Applied,Follow Up\nA,46027,46041\nB,46064,46078\n')).toEqual([
+			'organisation',
+			'appliedOn',
+			'followUpOn'
+		]);
+	});
+
 	test('a response column with words is the status where there is none', () => {
 		expect(meanings('Company,Response\nA,Rejected\nB,Interview\n')[1]).toBe('status');
 	});

@@ -33,7 +33,7 @@ function cellsAllow(field: Field, cells: Evidence, { saysDate, whole }: HeaderSe
 	// Of an empty column only the header tells: one that is half understood ('Interview log') is left alone.
 	if (cells.filled === 0) return !DAY_FIELDS.has(field) || saysDate || whole;
 	if (DAY_FIELDS.has(field)) {
-		const days = cells.dates + cells.partialDates;
+		const days = cells.dates + cells.partialDates + cells.serials;
 		return !isBoolean(cells) && (mostly(days, cells, 0.3) || (saysDate && days > 0));
 	}
 	switch (field) {
@@ -58,6 +58,8 @@ function cellsAllow(field: Field, cells: Evidence, { saysDate, whole }: HeaderSe
 		case 'notes':
 		case 'id':
 			return !isDays(cells) && !(isBoolean(cells) && field === 'notes');
+		case 'nextStep':
+			return !isBoolean(cells) && !isDays(cells) && !mostly(cells.numbers, cells);
 		case 'priority':
 			return !isDays(cells) && cells.averageLength <= 40;
 		case 'url':

@@ -7,6 +7,8 @@ export interface Evidence {
 	readonly filled: number;
 	readonly dates: number;
 	readonly partialDates: number;
+	/** Numbers that a program keeps for dates. */
+	readonly serials: number;
 	readonly urls: number;
 	/** Links to a person's profile. */
 	readonly profiles: number;
@@ -71,7 +73,7 @@ export function gatherEvidence(texts: readonly string[], header: string): Eviden
 		places: 0,
 		boards: 0
 	};
-	let [filled, dates, partialDates, statuses, length] = [0, 0, 0, 0, 0];
+	let [filled, dates, partialDates, serials, statuses, length] = [0, 0, 0, 0, 0, 0];
 	const distinct = new Set<string>();
 	const numbers: number[] = [];
 	for (const text of texts) {
@@ -87,12 +89,14 @@ export function gatherEvidence(texts: readonly string[], header: string): Eviden
 		const looked = lookAtDate(cell).kind;
 		if (looked === 'date') dates++;
 		if (looked === 'partial') partialDates++;
+		if (looked === 'serial' || looked === 'epoch') serials++;
 		if (exactStage(cell) !== null) statuses++;
 	}
 	return {
 		filled,
 		dates,
 		partialDates,
+		serials,
 		statuses,
 		distinct: distinct.size,
 		sequential: filled > 1 && numbers.length === filled && isSequence(numbers),
