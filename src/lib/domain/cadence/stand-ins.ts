@@ -1,16 +1,48 @@
-/** Rules that take the place of a cadence step already found: too late for it, nobody answered, nobody to go to. */
+/** Rules that take the place of a cadence step already found: put off, nobody answered, too late for it, nobody to go to. */
 import { addDays, type Day } from '../day';
+import type { OwnStep } from '../lead';
 import type { StepRule } from './assessment';
 import { factsOf } from './facts';
 import { LIMITS } from './policy';
 import { isAllowed, NOBODY, reach, type Reach } from './reach';
 import type { Situation } from './situation';
-import { moved, politeDay, type Draft, type Placed, type StandInRow, type StepRow } from './step-row';
+import { draftsOf, moved, politeDay } from './step-row';
+import type { Draft, Placed, StandInRow, StepRow } from './step-row';
+import { agreedDate, askAgain, isOwnStepOpen, theirDeadline, withdrawCourteously } from './steps-agreed';
 import { keepInTouch, lightTouch, recruiterTouchBase } from './steps-silence';
 
 /** A rule whose steps only ever stand in for others: it proposes none of its own. */
-function standInRow(rule: StepRule, of: Pick<StepRow, 'sources' | 'numbers'>): StepRow {
+function standInRow(rule: StepRule, of: Pick<StepRow, 'sources' | 'numbers' | 'keepsDay'>): StepRow {
 	return { rule, place: 'silence', propose: () => null, ...of };
+}
+
+const OWN = { sources: ['JHA'], numbers: [] } as const;
+const ownRow = standInRow('own-step', { ...OWN, keepsDay: true });
+
+/** The user put the step off, or named one themselves. */
+export const ownStep: StandInRow = {
+	rule: 'own-step',
+	...OWN,
+	standIn(placed, situation) {
+		const own = situation.lead.ownStep;
+		if (!own || !isOwnStepOpen(situation)) return placed;
+		const { draft } = placed;
+		const named = {
+			due: own.on,
+			at: own.at,
+			zone: own.zone,
+			alone: true,
+			facts: { since: own.setOn, what: own.what }
+		};
+		return { row: ownRow, draft: { ...reachAsPutOff(own, draft, situation), kind: draft.kind, ...named } };
+	}
+};
+
+/** Whom the step was for, and by which channel, where the user named neither. */
+function reachAsPutOff(own: OwnStep, { personId, channel }: Draft, situation: Situation): Reach {
+	if (!own.personId && !own.channel) return { personId, channel };
+	const person = situation.people.find(own.personId ?? personId);
+	return reach(situation, { person, direct: person !== undefined, channel: own.channel });
 }
 
 /** A follow-up that has been due for more than one keep-in-touch interval has had its time. */
@@ -37,7 +69,7 @@ export const retryCall: StandInRow = {
 	standIn(placed, situation) {
 		const { attempts, lastAttempt } = situation.history;
 		if (!lastAttempt || attempts === 0) return placed;
-		if (placed.row.waitsForDay && placed.draft.due > lastAttempt.on) return placed;
+		if (waitsForDay(placed, situation, lastAttempt.on)) return placed;
 		const to = whomToRing(placed, situation);
 		if (!mayRing(situation, to)) return placed;
 		const again = situation.book.calendar.after(lastAttempt.on, LIMITS.retryBusinessDays);
@@ -46,6 +78,17 @@ export const retryCall: StandInRow = {
 		return { row: placed.row, draft: { ...placed.draft, due, facts: { ...placed.draft.facts, attempts } } };
 	}
 };
+
+const NAMED = [agreedDate, theirDeadline, askAgain];
+
+/** An agreed day, deadline, ask-again day or own step lies after the attempt, or there is somebody to withdraw from since. */
+function waitsForDay({ row, draft }: Placed, situation: Situation, attempt: Day): boolean {
+	if (row === ownRow && draft.due > attempt) return true;
+	if (row === withdrawCourteously && (draft.facts.since ?? '') > attempt) return true;
+	return NAMED.some((named) =>
+		draftsOf(named, situation).some((other) => moved(named, other, situation).due > attempt)
+	);
+}
 
 /** Who was rung in vain; through the recruiter where that holds, unless the step itself goes straight to them. */
 function whomToRing({ draft }: Placed, situation: Situation): Reach {

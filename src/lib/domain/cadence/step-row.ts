@@ -14,7 +14,7 @@ export type Source = 'ClearRock' | 'eFC' | 'Fontaine' | 'JobWhiz' | 'JHA' | 'own
  * Where a step has its place. 'beside' stands beside the cadence. The others are kinds of cadence step: exactly one is open on
  * an open lead, and a kind named earlier takes the place of those named later. Within a kind, what is due first counts.
  */
-export const PLACES = ['own', 'withdrawal', 'owed', 'named', 'silence'] as const;
+export const PLACES = ['withdrawal', 'owed', 'named', 'silence'] as const;
 export type Place = (typeof PLACES)[number] | 'beside';
 
 /** What a rule proposes for one lead. */
@@ -43,8 +43,6 @@ export interface StepRow {
 	readonly keepsDay?: boolean;
 	/** Has had its time once it was due for more than one keep-in-touch interval (`stale`). */
 	readonly goesStale?: boolean;
-	/** Attempts before its day leave it where it is (`retry-call`). */
-	readonly waitsForDay?: boolean;
 	readonly numbers: readonly RuleNumber[];
 	/** What the rule asks for; null or nothing where it does not apply. */
 	propose(situation: Situation): Draft | readonly Draft[] | null;

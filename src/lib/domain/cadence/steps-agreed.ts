@@ -1,4 +1,4 @@
-/** Steps that somebody asked for or named: an answer that is owed, agreed days, the user's own step, a withdrawal. */
+/** Steps that somebody asked for or named: an answer that is owed, agreed days, a withdrawal. */
 import { addDays } from '../day';
 import type { Person } from '../person';
 import type { Channel, Touch } from '../touch';
@@ -60,7 +60,6 @@ export const agreedDate: StepRow = {
 	sources: ['Fontaine', 'JHA'],
 	place: 'named',
 	keepsDay: true,
-	waitsForDay: true,
 	numbers: [],
 	propose(situation) {
 		const { theirs, mine } = situation.history;
@@ -75,7 +74,6 @@ export const theirDeadline: StepRow = {
 	rule: 'their-deadline',
 	sources: ['Fontaine'],
 	place: 'named',
-	waitsForDay: true,
 	numbers: ['nextBusinessDay'],
 	propose(situation) {
 		const { theirs } = situation.history;
@@ -105,7 +103,6 @@ export const askAgain: StepRow = {
 	rule: 'ask-again',
 	sources: ['Fontaine', 'JHA'],
 	place: 'named',
-	waitsForDay: true,
 	numbers: ['keepInTouch'],
 	propose(situation) {
 		const { theirs, mine } = situation.history;
@@ -118,30 +115,6 @@ export const askAgain: StepRow = {
 			due: theirs.on ?? addDays(theirs.touch.on, situation.intervals.keepInTouch),
 			kind: 'follow-up',
 			facts: factsOfNamed(theirs)
-		};
-	}
-};
-
-export const ownStep: StepRow = {
-	rule: 'own-step',
-	sources: ['JHA'],
-	place: 'own',
-	keepsDay: true,
-	waitsForDay: true,
-	numbers: [],
-	propose(situation) {
-		const { lead, people } = situation;
-		const own = lead.ownStep;
-		if (!own || !isOwnStepOpen(situation)) return null;
-		const person = people.find(own.personId);
-		return {
-			...reach(situation, { person, direct: person !== undefined, channel: own.channel }),
-			due: own.on,
-			at: own.at,
-			zone: own.zone,
-			kind: 'follow-up',
-			alone: true,
-			facts: { since: own.setOn, what: own.what }
 		};
 	}
 };
@@ -160,9 +133,8 @@ export const withdrawCourteously: StepRow = {
 	place: 'withdrawal',
 	numbers: ['courtesyBusinessDays'],
 	propose(situation) {
-		const acceptance = newestAcceptance(situation);
+		const acceptance = unsettledAcceptance(situation);
 		if (!acceptance || situation.history.interviews.length === 0) return null;
-		if (wasInTouchSince(situation, acceptance)) return null;
 		const recruiter: Person | undefined = recruiterOf(situation);
 		return {
 			...reach(situation, { person: recruiter, direct: recruiter !== undefined }),
@@ -173,12 +145,14 @@ export const withdrawCourteously: StepRow = {
 	}
 };
 
-/** The newest acceptance of an offer on another lead. */
-function newestAcceptance({ lead, book, today }: Situation): Acceptance | undefined {
+/** The first acceptance of an offer on another lead that no outgoing touch has followed here. */
+function unsettledAcceptance(situation: Situation): Acceptance | undefined {
+	const { lead, book, today } = situation;
 	return book.acceptances
 		.filter(({ leadId, on }) => leadId !== lead.id && on <= today)
+		.filter((acceptance) => !wasInTouchSince(situation, acceptance))
 		.reduce<Acceptance | undefined>(
-			(newest, other) => (newest && newest.on >= other.on ? newest : other),
+			(first, other) => (first && first.on <= other.on ? first : other),
 			undefined
 		);
 }

@@ -5,11 +5,11 @@
  * cadence steps or 'beside' them, and put it here where it belongs in that order.
  */
 import type { Step, StepRule } from './assessment';
-import { findAPerson, retryCall, stale } from './stand-ins';
+import { findAPerson, ownStep, retryCall, stale } from './stand-ins';
 import { draftsOf, isOn, moved, PLACES, toStep } from './step-row';
 import type { Place, Placed, StandInRow, StepRow } from './step-row';
 import type { Situation } from './situation';
-import { agreedDate, askAgain, ownStep, replyOwed, theirDeadline, withdrawCourteously } from './steps-agreed';
+import { agreedDate, askAgain, replyOwed, theirDeadline, withdrawCourteously } from './steps-agreed';
 import { debriefRecruiter, graciousClose, tellOfOffer, thankEachInterviewer } from './steps-beside';
 import {
 	afterInterview,
@@ -49,8 +49,8 @@ const ROWS = STEP_TABLE.filter((row) => 'propose' in row);
 const BESIDE = rowsAt('beside');
 const CADENCE = PLACES.map(rowsAt);
 
-/** Each sees what the one before it left: calls to try again come first, then what went stale, and who is to be found last. */
-const STAND_INS: readonly StandInRow[] = [retryCall, stale, findAPerson];
+/** Each sees what the one before it left: own steps first, then calls to try again, what went stale, and who is to be found. */
+const STAND_INS: readonly StandInRow[] = [ownStep, retryCall, stale, findAPerson];
 
 function rowsAt(place: Place): readonly StepRow[] {
 	return ROWS.filter((row) => row.place === place);
