@@ -2,19 +2,15 @@ import { dev } from '$app/environment';
 import { asset } from '$app/paths';
 import type { Workbox } from 'workbox-window';
 
-const LONGEST_SAVE_MS = 2000;
 const MS_BETWEEN_CHECKS = 60 * 60 * 1000;
-
-type Saver = () => Promise<unknown>;
 
 /**
  * Offers a new build of the app and never forces one: it waits until the user takes it. Then every open tab reloads,
- * because the old build's files are gone from the cache; drafts are saved before that.
+ * because the old build's files are gone from the cache.
  */
 class AppUpdate {
 	#waiting = $state(false);
 	#workbox: Workbox | undefined;
-	#savers = new Set<Saver>();
 
 	/** Whether a new build is there and waits for `apply`. */
 	get waiting(): boolean {
@@ -41,12 +37,6 @@ class AppUpdate {
 		this.#workbox?.messageSkipWaiting();
 	}
 
-	/** Adds what must be saved before a reload (a form's draft); gives the function that takes it away again. */
-	beforeReload(save: Saver): () => void {
-		this.#savers.add(save);
-		return () => this.#savers.delete(save);
-	}
-
 	/** Looks for a new build; without a network there is none, and that is no error. */
 	#check(): void {
 		if (document.visibilityState === 'visible') this.#workbox?.update().catch(() => undefined);
@@ -56,16 +46,9 @@ class AppUpdate {
 	#reloadOnTakeover(): void {
 		let replaces = navigator.serviceWorker.controller !== null;
 		navigator.serviceWorker.addEventListener('controllerchange', () => {
-			if (replaces) void this.#reload();
+			if (replaces) location.reload();
 			replaces = true;
 		});
-	}
-
-	async #reload(): Promise<void> {
-		const saved = Promise.allSettled([...this.#savers].map((save) => save()));
-		const enough = new Promise((done) => setTimeout(done, LONGEST_SAVE_MS));
-		await Promise.race([saved, enough]);
-		location.reload();
 	}
 }
 
