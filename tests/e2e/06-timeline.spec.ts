@@ -83,7 +83,7 @@ test('06.4 an interview, a promise and a no each have their mark', async ({ app,
 	const application = timeline.getByRole('listitem').filter({ hasText: 'You applied' });
 	const widthOf = async (entry: typeof interview) => (await entry.locator('.mark').boundingBox())!.width;
 	expect(await widthOf(interview)).toBeGreaterThan(1.5 * (await widthOf(application)));
-	await expect(timeline).toContainText('They said you would hear by Thursday');
+	await expect(timeline).toContainText('Dana Ruiz said you would hear by Thursday: missed');
 
 	await page.getByRole('button', { name: 'They said no' }).click();
 	await page.getByRole('button', { name: 'Log their no' }).click();

@@ -99,6 +99,15 @@ describe('attempts, courtesies and automatic acknowledgements count for less', (
 	});
 });
 
+test('a step that was due before today shows no day, so that time runs down', () => {
+	const stepOn = (due: string): TimelineEntry => ({
+		type: 'step',
+		step: { rule: 'first-follow-up', due, personId: null, channel: 'email', kind: 'follow-up', facts: {} }
+	});
+	expect(rowsOf([today, stepOn('2026-03-09')], TODAY)[1]!.day).toBeUndefined();
+	expect(rowsOf([today, stepOn(TODAY)], TODAY)[1]!.day).toBe(TODAY);
+});
+
 test('every row has a key of its own', () => {
 	const rows = rowsOf(
 		[touchOn('2026-03-01'), silenceOf(3), silenceOf(4), today, forecastOn('2026-04-01')],

@@ -34,7 +34,7 @@ export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly 
 	let last: Day | undefined;
 	let year = yearOf(today);
 	return entries.map((entry, at) => {
-		const day = dayOf(entry);
+		const day = dayOf(entry, today);
 		const row: Row = {
 			key: keyOf(entry, at),
 			entry,
@@ -62,12 +62,14 @@ function keyOf(entry: TimelineEntry, at: number): string {
 	return entry.type === 'touch' ? entry.touch.id : `${entry.type} ${at}`;
 }
 
-function dayOf(entry: TimelineEntry): Day | undefined {
+/** A step that was due stands below today all the same: its day would turn time around. */
+function dayOf(entry: TimelineEntry, today: Day): Day | undefined {
 	switch (entry.type) {
 		case 'silence':
 		case 'today':
 			return undefined;
 		case 'step':
+			return entry.step.due < today ? undefined : entry.step.due;
 		case 'forecast':
 			return entry.step.due;
 		default:
