@@ -4,19 +4,18 @@
  *
  * To add a guard: write a row that says when it speaks against a touch, and put it here where it belongs in that order.
  */
-import type { Guard, GuardRule, ProposedTouch, Step } from './assessment';
-import { raiseAgreedWait, raiseBudget, raiseGap } from './guards-of-time';
-import type { GuardRow, Manner, Question } from './guard-row';
-import { areCallsRuledOut } from './reach';
-import { gatekeeperOf, isContactRefused, type Situation } from './situation';
-import { answerOwed } from './steps-agreed';
-import type { History } from './history';
-import { personIn } from './kinds';
-import { hasCome, namedWith } from './named';
-import { isSamePerson } from './identity';
-import { readSituation } from './situation';
 import type { Lead } from '../lead';
 import type { Touch } from '../touch';
+import type { Guard, GuardRule, ProposedTouch, Step } from './assessment';
+import type { GuardRow, Manner, Question } from './guard-row';
+import { raiseAgreedWait, raiseBudget, raiseGap } from './guards-of-time';
+import type { History } from './history';
+import { isSamePerson } from './identity';
+import { personIn } from './kinds';
+import { hasCome, namedWith } from './named';
+import { areCallsRuledOut } from './reach';
+import { gatekeeperOf, isContactRefused, readSituation, type Situation } from './situation';
+import { answerOwed } from './steps-agreed';
 
 const respectNo: GuardRow = {
 	rule: 'respect-no',
