@@ -31,6 +31,6 @@ export default defineConfig(({ mode }) => ({
 		],
 		setupFiles: ['tests/setup.ts'],
 		env: { PROPERTY_RUNS: mode === 'soak' ? SOAK_RUNS : USUAL_RUNS },
-		testTimeout: mode === 'soak' ? 600_000 : 10_000
+		testTimeout: mode === 'soak' ? 600_000 : 60_000
 	}
 }));
