@@ -67,6 +67,30 @@ describe('what a person asked not to be done', () => {
 	});
 });
 
+describe('when the next step is due', () => {
+	const whenOf = (due: string, state: Assessment['state'], at?: string) => {
+		const next = {
+			rule: 'own-step',
+			due,
+			at,
+			personId: null,
+			channel: null,
+			kind: 'other',
+			facts: {}
+		} as const;
+		return nextStepWords(lead, assessed({ state, next }), TODAY, () => undefined).when;
+	};
+
+	test.each([
+		['2026-03-05', 'overdue', undefined, 'Was due on Thursday'],
+		['2026-03-11', 'due-soon', '10:00', 'Tomorrow at 10:00'],
+		['2026-03-10', 'due-today', undefined, ''],
+		['2026-03-10', 'due-today', '10:00', 'At 10:00']
+	] as const)('%s, %s, %s: %j', (due, state, at, words) => {
+		expect(whenOf(due, state, at)).toBe(words);
+	});
+});
+
 describe('where there is no next step', () => {
 	const words = (row: Lead, state: Assessment['state']) =>
 		nextStepWords(row, assessed({ state }), TODAY, () => undefined);

@@ -1,5 +1,5 @@
 /** What the page of a lead says of it, from the engine's assessment: sentences and lists, nothing that is stored. */
-import type { Assessment, Guard } from '$lib/domain/cadence/assessment';
+import type { Assessment, Guard, LeadState, Step } from '$lib/domain/cadence/assessment';
 import type { Day } from '$lib/domain/day';
 import type { Ended, Lead } from '$lib/domain/lead';
 import type { Person } from '$lib/domain/person';
@@ -28,9 +28,15 @@ export function nextStepWords(
 	return {
 		title: stepTitle(next, lead),
 		reason: whyStep(next, lead, today, leadById),
-		when: capital(dueWords(next.due, next.at, today)),
+		when: whenWords(next, state, today),
 		exactly: fullDay(next.due)
 	};
+}
+
+/** "Was due on Thursday". The state says "Due today" already; an hour goes beside it. */
+function whenWords({ due, at }: Step, state: LeadState, today: Day): string {
+	if (state === 'due-today' && due === today) return at ? `At ${at}` : '';
+	return capital(dueWords(due, at, today));
 }
 
 const REOPENS: Readonly<Record<Ended['how'], string>> = {
