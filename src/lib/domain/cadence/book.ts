@@ -24,6 +24,7 @@ export class EngineBook {
 	readonly elsewhere: Elsewhere;
 	/** Newest first; of one day, the one entered last. */
 	readonly news: readonly News[];
+	/** The earliest first. */
 	readonly acceptances: readonly Acceptance[];
 	/** The leads on which an offer was made at some time. */
 	readonly offering: readonly Lead[];
@@ -38,7 +39,7 @@ export class EngineBook {
 		this.calendar = new BusinessCalendar(settings);
 		this.elsewhere = new Elsewhere(live);
 		this.news = newestFirst(news);
-		this.acceptances = live.flatMap(acceptanceOf);
+		this.acceptances = live.flatMap(acceptanceOf).sort(byDay);
 		this.offering = live.filter(hasOffer);
 	}
 
@@ -62,6 +63,10 @@ function newestFirst(news: readonly News[]): readonly News[] {
 /** An acceptance that a sheet only implies asks no other lead to be withdrawn. */
 function acceptanceOf({ id, ended }: Lead): Acceptance[] {
 	return ended?.how === 'accepted' && !ended.implied ? [{ leadId: id, on: ended.on }] : [];
+}
+
+function byDay(a: Acceptance, b: Acceptance): number {
+	return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
 }
 
 function hasOffer({ touches }: Lead): boolean {

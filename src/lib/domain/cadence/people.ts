@@ -24,7 +24,7 @@ export class LeadPeople {
 	readonly #noes: Noes;
 	readonly #book: EngineBook;
 	readonly #today: Day;
-	readonly #known = new Map<Person, Known>();
+	#known: Map<Person, Known> | null = null;
 
 	constructor(lead: Lead, history: History, noes: Noes, book: EngineBook, today: Day) {
 		this.#lead = lead;
@@ -92,6 +92,7 @@ export class LeadPeople {
 	}
 
 	#of(person: Person): Known {
+		this.#known ??= new Map();
 		let known = this.#known.get(person);
 		if (!known) this.#known.set(person, (known = this.#read(person)));
 		return known;

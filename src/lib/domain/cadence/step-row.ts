@@ -67,9 +67,11 @@ export function isOn(row: StepRow, standing: Standing): boolean {
 	return row.on ? row.on.includes(standing) : standing === 'open';
 }
 
+const NO_DRAFTS: readonly Draft[] = [];
+
 export function draftsOf(row: StepRow, situation: Situation): readonly Draft[] {
 	const proposed = row.propose(situation);
-	if (!proposed) return [];
+	if (!proposed) return NO_DRAFTS;
 	return 'due' in proposed ? [proposed] : proposed;
 }
 

@@ -5,7 +5,7 @@ import type { Channel, Touch } from '../touch';
 import type { Acceptance } from './book';
 import { factsOf, factsOfNamed } from './facts';
 import type { Named } from './history';
-import { isAttempt, isConversation, personIn } from './kinds';
+import { isConversation, isSent, personIn } from './kinds';
 import { isDeadline, namedWith } from './named';
 import { LIMITS } from './policy';
 import { isAllowed, NOBODY, reach, type Reach, type Wish } from './reach';
@@ -120,9 +120,9 @@ export const askAgain: StepRow = {
 };
 
 /** Spent by an outgoing touch, or by word, on a later day than it was set. */
-export function isOwnStepOpen({ lead, history, today }: Situation): boolean {
+export function isOwnStepOpen({ lead, history }: Situation): boolean {
 	const setOn = lead.ownStep?.setOn;
-	if (setOn === undefined || setOn > today) return false;
+	if (setOn === undefined) return false;
 	const { lastOut, lastWord } = history;
 	return !(lastOut && lastOut.on > setOn) && !(lastWord && lastWord.on > setOn);
 }
@@ -133,8 +133,9 @@ export const withdrawCourteously: StepRow = {
 	place: 'withdrawal',
 	numbers: ['courtesyBusinessDays'],
 	propose(situation) {
+		if (situation.history.interviews.length === 0) return null;
 		const acceptance = unsettledAcceptance(situation);
-		if (!acceptance || situation.history.interviews.length === 0) return null;
+		if (!acceptance) return null;
 		const recruiter: Person | undefined = recruiterOf(situation);
 		return {
 			...reach(situation, { person: recruiter, direct: recruiter !== undefined }),
@@ -146,19 +147,8 @@ export const withdrawCourteously: StepRow = {
 };
 
 /** The first acceptance of an offer on another lead that no outgoing touch has followed here. */
-function unsettledAcceptance(situation: Situation): Acceptance | undefined {
-	const { lead, book, today } = situation;
-	return book.acceptances
-		.filter(({ leadId, on }) => leadId !== lead.id && on <= today)
-		.filter((acceptance) => !wasInTouchSince(situation, acceptance))
-		.reduce<Acceptance | undefined>(
-			(first, other) => (first && first.on <= other.on ? first : other),
-			undefined
-		);
-}
-
-function wasInTouchSince({ history }: Situation, { on }: Acceptance): boolean {
-	return history.touches.some(
-		(touch) => touch.direction === 'out' && touch.kind !== 'interview' && touch.on >= on && !isAttempt(touch)
-	);
+function unsettledAcceptance({ lead, book, history, today }: Situation): Acceptance | undefined {
+	const lastSentOn =
+		history.touches.findLast((touch) => touch.kind !== 'interview' && isSent(touch))?.on ?? '';
+	return book.acceptances.find(({ leadId, on }) => on > lastSentOn && on <= today && leadId !== lead.id);
 }

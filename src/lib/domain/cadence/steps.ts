@@ -58,9 +58,11 @@ function rowsAt(place: Place): readonly StepRow[] {
 
 /** All open steps of a lead, the next one first. */
 export function openSteps(situation: Situation): readonly Step[] {
-	const steps = BESIDE.filter((row) => isOn(row, situation.standing)).flatMap((row) =>
-		draftsOf(row, situation).map((draft) => toStep(row, draft))
-	);
+	const steps: Step[] = [];
+	for (const row of BESIDE) {
+		if (!isOn(row, situation.standing)) continue;
+		for (const draft of draftsOf(row, situation)) steps.push(toStep(row, draft));
+	}
 	const cadence = cadenceStep(situation);
 	if (cadence) steps.push(toStep(cadence.row, cadence.draft));
 	return steps.length > 1 ? steps.sort(byDueDay) : steps;
