@@ -42,6 +42,31 @@ export function emailLink(text: string | null | undefined): SafeLink | null {
 	return { href: `mailto:${encodeURIComponent(local)}@${encodeURIComponent(domain)}`, shown: address };
 }
 
+/** A link that opens the mail program with a letter in it. */
+export interface MailLink extends SafeLink {
+	/** false: the text was too long for a link, and only the address and the subject go along. */
+	readonly whole: boolean;
+}
+
+/** Some mail programs are handed no more than this. */
+const MAX_MAIL = 2000;
+
+/** A link that writes a text with a subject to one bare e-mail address. Null where the address is none. */
+export function mailLink(
+	address: string | null | undefined,
+	{ subject, body }: { readonly subject: string; readonly body: string }
+): MailLink | null {
+	const link = emailLink(address);
+	if (!link) return null;
+	const head = `${link.href}?subject=${inMail(subject.replace(/\s+/g, ' ').trim())}`;
+	const href = `${head}&body=${inMail(body.replace(/\r?\n/g, '\r\n'))}`;
+	const whole = href.length <= MAX_MAIL;
+	return { href: whole ? href : head, shown: link.shown, whole };
+}
+
+/** Percent-encoded as a whole, so that nothing in it can add a field to the mail. */
+const inMail = (text: string) => encodeURIComponent(text.toWellFormed());
+
 /** A link that rings a number of 3 to 15 digits, with an extension where one is given. Null for any other text. */
 export function phoneLink(text: string | null | undefined): SafeLink | null {
 	const number = plain(text);

@@ -1,0 +1,56 @@
+/** What passed between the user and one person, over all leads that they stand on. */
+import { idsOf } from './cadence/identity';
+import { isSent, peopleOf } from './cadence/kinds';
+import { inOrder } from './cadence/order';
+import type { Day } from './day';
+import type { Lead } from './lead';
+import type { Person } from './person';
+import type { Touch } from './touch';
+
+export interface TouchWith {
+	readonly lead: Lead;
+	readonly touch: Touch;
+}
+
+/** The touches with a person up to a day, oldest first. They are known by e-mail address and phone number (`contact-budget`). */
+export function touchesWith(person: Person, leads: Iterable<Lead>, today: Day): readonly TouchWith[] {
+	const all: TouchWith[] = [];
+	for (const lead of leads) {
+		const ids = idsOf(person, lead);
+		for (const touch of inOrder(lead.touches, today)) {
+			if (peopleOf(touch).some((id) => ids.has(id))) all.push({ lead, touch });
+		}
+	}
+	return all.sort((a, b) => (a.touch.on < b.touch.on ? -1 : a.touch.on > b.touch.on ? 1 : 0));
+}
+
+/** What a person was sent, as far as its text was kept, oldest first (`same-words`). */
+export function textsSentTo(person: Person, leads: Iterable<Lead>, today: Day): readonly SentText[] {
+	return touchesWith(person, leads, today).flatMap(({ touch }) =>
+		touch.note && isSent(touch) && touch.kind !== 'interview' ? [{ on: touch.on, text: touch.note }] : []
+	);
+}
+
+export interface SentText {
+	readonly on: Day;
+	readonly text: string;
+}
+
+/** Whether a person, or somebody unnamed on this lead, ever said no: the caller ID is never withheld from them (`caller-id`). */
+export function hasSaidNo(person: Person, lead: Lead, leads: Iterable<Lead>, today: Day): boolean {
+	const here = lead.touches.some(
+		(touch) => touch.no && touch.on <= today && isBy(touch, idsOf(person, lead))
+	);
+	if (here) return true;
+	for (const other of leads) {
+		const ids = idsOf(person, other);
+		if (other.touches.some(({ no, personId }) => no && ids.has(no.personId ?? personId ?? ''))) return true;
+	}
+	return false;
+}
+
+/** Said by one of these people, or by nobody named: that binds everybody on the lead. */
+function isBy(touch: Touch, ids: ReadonlySet<string>): boolean {
+	const named = touch.no?.personId ?? touch.personId;
+	return named === undefined || ids.has(named);
+}

@@ -1,0 +1,115 @@
+/** What stands beside the cadence: thanks, debriefs, the one thank-you after a no, and telling of an offer. */
+import { personOf } from '../../domain/lead';
+import type { Content, DraftFacts } from './facts';
+import {
+	atOrganisation,
+	helps,
+	isToRecruiter,
+	lastInterview,
+	matterOf,
+	namedDay,
+	onPastDay,
+	organisationOf,
+	phrase,
+	subjectOf
+} from './facts';
+
+/** One for each person who was met; through the recruiter, one for all. */
+export function thankEachInterviewer(facts: DraftFacts): Content {
+	const { lead, today } = facts;
+	const interview = lastInterview(facts);
+	const when = onPastDay(interview, today) || (interview?.on === today ? ' today' : '');
+	const subject = subjectOf(lead, 'thank you');
+	if (isToRecruiter(facts) && !lead.directAllowed) {
+		return {
+			subject,
+			opening: [
+				`Thank you for arranging the interview${when} about ${matterOf(lead)}.`,
+				`Would you pass my thanks on to ${metName(facts)}? I enjoyed the conversation.`
+			],
+			wish: 'Thank you for your support.'
+		};
+	}
+	const met = `Thank you for taking the time to meet me${when} and to talk about ${matterOf(lead)}.`;
+	if (isOver(facts)) {
+		return {
+			subject,
+			opening: [met, 'I enjoyed our conversation.'],
+			wish: 'I wish you and your team all the best.'
+		};
+	}
+	return {
+		subject,
+		opening: [met, 'I enjoyed our conversation, and it made me look forward to the work even more.'],
+		extras: [helps(lead)],
+		wish: hearing(facts)
+	};
+}
+
+/** Who was met besides the recruiter, as they are called: "Marc Delaunay and Kim Lee". */
+function metName(facts: DraftFacts): string {
+	const { lead } = facts;
+	const { personId, personIds = [] } = lastInterview(facts) ?? {};
+	const names = [...new Set([...(personId ? [personId] : []), ...personIds])]
+		.filter((id) => id !== lead.submittedBy)
+		.flatMap((id) => phrase(personOf(lead, id)?.name) ?? []);
+	if (names.length === 0 || names.length > MOST_NAMES) return 'those who met me';
+	return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+const MOST_NAMES = 4;
+
+/** The user withdrew, or they said no to the role: thanks are owed all the same, and look forward to nothing. */
+function isOver({ lead }: DraftFacts): boolean {
+	return lead.ended !== undefined || lead.touches.some(({ no }) => no?.scope === 'role');
+}
+
+/** They named a day by which they answer. */
+function hearing(facts: DraftFacts): string {
+	const promise = lastInterview(facts)?.promise;
+	const isNamed = promise?.by === 'them' && promise.answer && promise.on > facts.today;
+	return isNamed
+		? `I look forward to hearing from you by ${namedDay(promise.on)}.`
+		: 'I look forward to hearing from you.';
+}
+
+export function debriefRecruiter(facts: DraftFacts): Content {
+	const { lead, today } = facts;
+	const interview = lastInterview(facts);
+	const when = interview?.on === today ? ' today' : onPastDay(interview, today);
+	return {
+		subject: subjectOf(lead, 'how the interview went'),
+		opening: [`I had the interview${atOrganisation(lead)}${when} and would like to tell you how it went.`],
+		questions: ['Have you heard from them, and when do they mean to decide?'],
+		wish: 'Thank you for arranging it.',
+		room: true
+	};
+}
+
+/** Accepts the no and asks to be kept in mind (Fontaine). */
+export function graciousClose(facts: DraftFacts): Content {
+	const { lead } = facts;
+	const organisation = organisationOf(lead);
+	return {
+		subject: subjectOf(lead, 'thank you'),
+		opening: [
+			`Thank you for letting me know about ${matterOf(lead)}, and for the time that you gave me. I accept the decision.`
+		],
+		questions: ['If something similar comes up, I would be glad if you kept me in mind.'],
+		wish: isToRecruiter(facts)
+			? `Thank you for your support, and please pass my thanks on to ${organisation ?? 'the team'}.`
+			: `I wish you and ${organisation ? `everyone at ${organisation}` : 'your team'} all the best.`
+	};
+}
+
+/** As information, not as a threat. */
+export function tellOfOffer({ lead }: DraftFacts): Content {
+	return {
+		subject: subjectOf(lead, 'a short update'),
+		opening: [
+			`A short update from me: I have received an offer elsewhere. I remain very interested in ${matterOf(lead)}, so I wanted you to know.`
+		],
+		questions: ['If you can say where things stand on your side, I would be glad to hear it.'],
+		wish: 'If it is too early for that, I understand it well. Thank you for your time.'
+	};
+}

@@ -1,0 +1,44 @@
+/** What each rule has to say, whichever way it goes. A rule is one row. */
+import type { StepRule } from '../../domain/cadence/assessment';
+import { agreedDate, askAgain, ownStep, replyOwed, theirDeadline, withdrawCourteously } from './agreed';
+import { debriefRecruiter, graciousClose, tellOfOffer, thankEachInterviewer } from './beside';
+import type { Content, DraftFacts } from './facts';
+import {
+	afterInterview,
+	findAPerson,
+	firstFollowUp,
+	keepInTouch,
+	noCallsPosting,
+	planFirstStep,
+	recruiterTouchBase,
+	secondFollowUp
+} from './silence';
+
+const CONTENTS: Record<Exclude<StepRule, 'retry-call'>, (facts: DraftFacts) => Content> = {
+	'reply-owed': replyOwed,
+	'thank-each-interviewer': thankEachInterviewer,
+	'debrief-recruiter': debriefRecruiter,
+	'agreed-date': agreedDate,
+	'their-deadline': theirDeadline,
+	'own-step': ownStep,
+	'withdraw-courteously': withdrawCourteously,
+	'first-follow-up': firstFollowUp,
+	'second-follow-up': secondFollowUp,
+	'after-interview': afterInterview,
+	'find-a-person': findAPerson,
+	'gracious-close': graciousClose,
+	'tell-of-offer': tellOfOffer,
+	'ask-again': askAgain,
+	'recruiter-touch-base': recruiterTouchBase,
+	'no-calls-posting': noCallsPosting,
+	'keep-in-touch': keepInTouch,
+	'plan-first-step': planFirstStep
+};
+
+/** What a step has to say. A call that is tried again says what the first try was for. */
+export function contentOf(facts: DraftFacts): Content {
+	const { rule } = facts.step;
+	if (rule !== 'retry-call') return CONTENTS[rule](facts);
+	const { insteadOf } = facts.step.facts;
+	return CONTENTS[insteadOf && insteadOf !== 'retry-call' ? insteadOf : 'first-follow-up'](facts);
+}

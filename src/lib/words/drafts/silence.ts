@@ -1,0 +1,190 @@
+/** What is said where nobody has answered, or nothing has begun yet: asks, and never a reproach. */
+import type { Content, DraftFacts } from './facts';
+import {
+	atOrganisation,
+	helps,
+	lastInterview,
+	lastSent,
+	matterOf,
+	noted,
+	onPastDay,
+	organisationOf,
+	phrase,
+	proves,
+	subjectOf,
+	vouches
+} from './facts';
+
+const HEAR = 'I look forward to hearing from you.';
+
+/** Asks whether it arrived, whether the position is open, and when to expect an answer (Fontaine). */
+export function firstFollowUp(facts: DraftFacts): Content {
+	const { lead, today, step } = facts;
+	const application = lastSent(facts, 'application');
+	const approach = lastSent(facts, 'approach');
+	const matter = matterOf(lead);
+	const common = { extras: [helps(lead), proves(lead)], wish: HEAR, announces: true };
+	if (isAnswered(facts)) {
+		return {
+			...common,
+			subject: subjectOf(lead, 'the next step'),
+			opening: [`Thank you for being in touch about ${matter}. I am glad to go on from there.`],
+			questions: ['Is there anything else that you need from me?', 'When might I expect to hear more?']
+		};
+	}
+	if (application) {
+		return {
+			...common,
+			subject: subjectOf(lead, 'my application'),
+			opening: [
+				`I applied for ${matter}${onPastDay(application, today)} and would very much like to do this work.`
+			],
+			questions: [
+				'Could you tell me whether my application arrived, whether the position is open, and when I might expect an answer?'
+			]
+		};
+	}
+	const sent = approach && step.facts.touchChannel !== 'phone' ? 'wrote to you' : 'was in touch with you';
+	return {
+		...common,
+		subject: subjectOf(lead, 'my note'),
+		opening: [`I ${sent}${onPastDay(approach, today)} about ${matter}.`],
+		questions: [
+			'Did my note reach you?',
+			'Is there an opening that I could fill, and when might be a good day to talk?'
+		]
+	};
+}
+
+/** The silence began with them, or with an answer to them. */
+function isAnswered({ step }: DraftFacts): boolean {
+	const { facts, rule } = step;
+	if (rule !== 'first-follow-up') return false;
+	return facts.fromThem === true || facts.outcome === 'spoke' || facts.touchKind === 'reply';
+}
+
+/** Checks that the first message was received (JobWhiz). */
+export function secondFollowUp({ lead, step, today }: DraftFacts): Content {
+	const { since, touchChannel, implied } = step.rule === 'second-follow-up' ? step.facts : {};
+	const when = onPastDay(since ? { on: since, implied } : null, today);
+	const did = touchChannel === 'phone' ? 'rang' : 'wrote';
+	return {
+		subject: subjectOf(lead, 'did my message arrive'),
+		opening: [
+			`I ${did}${when} about ${matterOf(lead)} and would like to make sure that my message reached you.`
+		],
+		extras: [proves(lead), helps(lead)],
+		questions: [
+			'Is there anything that I can add?',
+			'If a colleague of yours looks after this, I would be glad of their name.'
+		],
+		wish: 'Thank you for your time.',
+		announces: true
+	};
+}
+
+export function afterInterview(facts: DraftFacts): Content {
+	const { lead, today } = facts;
+	const when = onPastDay(lastInterview(facts), today);
+	return {
+		subject: subjectOf(lead, 'where things stand'),
+		opening: [
+			`Thank you again for the interview${when} about ${matterOf(lead)}. It made me look forward to the work even more.`
+		],
+		extras: [helps(lead), vouches(lead)],
+		questions: ['Could you tell me where things stand, and what the next step is?'],
+		wish: 'I am glad to send anything else that would help you decide.',
+		announces: true
+	};
+}
+
+export function noCallsPosting({ lead }: DraftFacts): Content {
+	return {
+		subject: subjectOf(lead, 'a short question'),
+		opening: [
+			`I have one short question about ${matterOf(lead)}. I know that the posting prefers writing, so I will be brief.`
+		],
+		questions: ['Could you tell me where my application stands?'],
+		wish: 'Thank you, that helps me a lot.'
+	};
+}
+
+/** A light touch that asks for nothing and brings something new (`fresh-news`). */
+export function keepInTouch({ lead, news }: DraftFacts): Content {
+	return {
+		subject: subjectOf(lead, 'a short hello'),
+		opening: [`I hope that all is going well${atOrganisation(lead)}.`],
+		extras: [
+			noted('A piece of news from me', news),
+			news ? null : `I continue to follow your work with interest, and am keen on ${matterOf(lead)}.`
+		],
+		wish: `Should something come up where I could be of use, I would be glad to hear from you.`
+	};
+}
+
+export function recruiterTouchBase({ lead, news, step, channel }: DraftFacts): Content {
+	const role = phrase(lead.role);
+	const isSpoken = channel === 'phone' || channel === 'in-person';
+	const resume = isSpoken ? 'I will send you my latest résumé today.' : 'My latest résumé comes with this.';
+	return {
+		subject: role ? `${role}: touching base` : 'Touching base',
+		opening: [
+			`I hope that all is well with you. I am looking for ${role ? `a position as ${role}` : 'my next position'} and wanted to touch base.`,
+			...(step.resume ? [resume] : [])
+		],
+		extras: [noted('A piece of news from me', news), helps(lead)],
+		wish: 'If something comes up that fits, I would be glad to hear from you.'
+	};
+}
+
+/** The application itself, or the first approach. */
+export function planFirstStep(facts: DraftFacts): Content {
+	const { lead } = facts;
+	const common = { wish: 'I would enjoy telling you more.', announces: true };
+	if (facts.step.kind === 'application') {
+		return {
+			...common,
+			subject: subjectOf(lead, 'my application'),
+			opening: [
+				`I would like to apply for ${matterOf(lead)}${phrase(lead.role) ? atOrganisation(lead) : ''}.`
+			],
+			extras: [helps(lead), proves(lead), vouches(lead)]
+		};
+	}
+	return {
+		...common,
+		subject: subjectOf(lead, lead.origin === 'recruiter' ? 'looking for a position' : 'an introduction'),
+		opening: [approach(facts)],
+		extras: [helps(lead), proves(lead), vouches(lead)],
+		questions: ['Could we talk for a quarter of an hour on a day that suits you?']
+	};
+}
+
+function approach({ lead }: DraftFacts): string {
+	const role = phrase(lead.role);
+	const organisation = organisationOf(lead) ?? 'your organisation';
+	const as = role ? ` as ${role}` : '';
+	switch (lead.origin) {
+		case 'recruiter':
+			return `I am looking for my next position${as}, and would be glad if you thought of me.`;
+		case 'networking':
+			return `I am looking for my next position${as}, and would value your view of the field.`;
+		default:
+			return `I would like to introduce myself: I am keen to work with ${organisation}${as}.`;
+	}
+}
+
+/** To a switchboard or HR. */
+export function findAPerson(facts: DraftFacts): Content {
+	const { lead, today } = facts;
+	const application = lastSent(facts, 'application');
+	const why = application
+		? `I applied for ${matterOf(lead)}${onPastDay(application, today)}`
+		: `I am interested in ${matterOf(lead)}`;
+	return {
+		subject: subjectOf(lead, 'whom may I write to'),
+		opening: [`${why}, and would like to reach the person who looks after it.`],
+		questions: ['Could you tell me their name, and how they prefer to be reached?'],
+		wish: 'Thank you for your help.'
+	};
+}
