@@ -34,8 +34,10 @@ export function done(step: Step, situation: Situation, day: Day, number: number)
 	return touched;
 }
 
-/** A call leaves a message. */
-function touchOf({ kind, channel, personId, news, resume }: Step, day: Day, number: number): Touch {
+/** A call leaves a message, and so does a visit: to meet them would be an answer. */
+function touchOf(step: Step, day: Day, number: number): Touch {
+	const { kind, personId, news, resume } = step;
+	const channel = step.channel === 'in-person' ? 'letter' : step.channel;
 	return {
 		id: `forecast ${number}`,
 		on: day,

@@ -186,7 +186,11 @@ function noteOutgoing(reading: Reading, touch: Touch): void {
 /** Theirs is spent on or after its day; the user's own by an earlier touch too, through the promised channel. */
 function spendPromises(reading: Reading, { on, channel }: Touch): void {
 	const { mine, theirs } = reading;
-	if (theirs && (theirs.on === undefined || on >= theirs.on)) reading.theirs = null;
+	if (theirs && (theirs.on === undefined || on >= theirs.on)) {
+		reading.theirs = null;
+		// Asking again is a first follow-up, whatever was sent before its day.
+		if (!theirs.promise) reading.followUps = 0;
+	}
 	if (!mine?.promise) return;
 	const through = mine.promise.channel ?? channel;
 	if (on >= mine.promise.on || through === channel) reading.mine = null;

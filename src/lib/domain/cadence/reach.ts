@@ -30,6 +30,11 @@ export const NOBODY: Reach = { personId: null, channel: null };
 const SUGGESTED: readonly Channel[] = ['email', 'phone', 'message', 'letter'];
 const LAST_RESORTS: readonly Channel[] = ['in-person', 'form'];
 
+/** Nobody is visited, and no form filled in, because that is how they were last in touch. */
+export function isLastResort(channel: Channel): boolean {
+	return LAST_RESORTS.includes(channel);
+}
+
 /** The person for a step and the channel to them; `NOBODY` where nobody is reachable. */
 export function reach(situation: Situation, wish: Wish = {}): Reach {
 	const person = pick(situation, wish);

@@ -118,7 +118,7 @@ function retryDraft({ row, draft }: Placed, situation: Situation, to: Reach, aga
 		...to,
 		channel: to.personId ? 'phone' : null,
 		due: politeDay(again, to.personId, situation),
-		kind: row.rule === 'reply-owed' ? 'reply' : 'follow-up',
+		kind: row.rule === 'reply-owed' ? 'reply' : (lastAttempt?.kind ?? draft.kind),
 		facts: { ...factsOf(lastAttempt), attempts, insteadOf: draft.facts.insteadOf ?? row.rule }
 	};
 }

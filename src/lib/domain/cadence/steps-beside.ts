@@ -6,7 +6,7 @@ import { factsOf } from './facts';
 import { isAttempt, isSent, peopleOf, personIn, whoSaidNo } from './kinds';
 import { offerElsewhere } from './offers';
 import { LIMITS } from './policy';
-import { isAllowed, reach, type Reach } from './reach';
+import { isAllowed, isLastResort, reach, type Reach } from './reach';
 import { gatekeeperOf, isContactRefused, recruiterOf, type Situation } from './situation';
 import type { Draft, StepRow } from './step-row';
 
@@ -39,6 +39,7 @@ export const thankEachInterviewer: StepRow = {
 
 /** The interviews of the latest interview day, without those that a sheet only implies. */
 function latestInterviews({ history: { interviews } }: Situation): readonly Touch[] {
+	if (interviews.length === 0) return interviews;
 	const day = interviews.at(-1)?.on;
 	return interviews.filter((interview) => interview.on === day && !interview.implied);
 }
@@ -129,7 +130,7 @@ function reachForClose(situation: Situation, no: Touch): Reach | null {
 	const person = recruiter ?? sayer;
 	if (!person) return reachBack(situation, no);
 	if (situation.people.isBound(person)) return null;
-	const used = personIn(no) === person.id ? no.channel : undefined;
+	const used = personIn(no) === person.id && !isLastResort(no.channel) ? no.channel : undefined;
 	const to = reach(situation, { person, direct: true, used });
 	return to.personId === person.id ? to : { personId: person.id, channel: null };
 }
