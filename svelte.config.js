@@ -39,6 +39,6 @@ export default {
 		csp: process.argv.includes('dev') ? undefined : csp,
 		paths: { base: /** @type {'' | `/${string}`} */ (BASE_PATH), relative: true },
 		serviceWorker: { register: false },
-		version: { name: sourceHash(ROOT) }
+		version: { name: process.env.SOURCE_HASH ?? sourceHash(ROOT) }
 	}
 };

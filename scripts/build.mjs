@@ -32,7 +32,8 @@ export function build(changes = {}) {
 		[join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'],
 		{
 			cwd: ROOT,
-			env: { ...environment, NODE_ENV: 'production' },
+			// Taken once: the kit asks more than once, and a file saved meanwhile must not split the build in two versions.
+			env: { ...environment, NODE_ENV: 'production', SOURCE_HASH: sourceHash(ROOT, environment) },
 			stdio: ['ignore', 'pipe', environment.SIDE_BUILD ? 'pipe' : 'inherit'],
 			encoding: 'utf8'
 		}
