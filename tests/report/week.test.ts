@@ -44,7 +44,7 @@ describe('a week', () => {
 				touch({ on: '2026-03-12', channel: 'phone', outcome: 'no-answer' })
 			])
 		];
-		const figures = week(leads, '2026-03-09');
+		const figures = week(leads, '2026-03-09', '2026-03-16');
 		expect(figures.to).toBe('2026-03-15');
 		expect(figures.sent.map(({ touch: { on } }) => on)).toEqual(['2026-03-09', '2026-03-12', '2026-03-15']);
 		expect(figures.byChannel).toEqual([
@@ -55,5 +55,18 @@ describe('a week', () => {
 		expect(figures.interviews).toHaveLength(1);
 		expect(figures.applications).toHaveLength(1);
 		expect(figures.newLeads).toEqual([leads[0]]);
+	});
+
+	it('counts the promises that fell due in it, as they stand today', () => {
+		const promise = (on: string) => ({ by: 'me' as const, on });
+		const leads = [
+			lead('2026-03-01', [
+				touch({ on: '2026-03-02', promise: promise('2026-03-10') }),
+				touch({ on: '2026-03-10', promise: promise('2026-03-14') })
+			])
+		];
+		expect(week(leads, '2026-03-09', '2026-03-12').promises).toEqual({ kept: 1, missed: 0, open: 1 });
+		expect(week(leads, '2026-03-09', '2026-03-16').promises).toEqual({ kept: 1, missed: 1, open: 0 });
+		expect(week(leads, '2026-03-16', '2026-03-16').promises).toEqual({ kept: 0, missed: 0, open: 0 });
 	});
 });

@@ -1,6 +1,7 @@
 /** What was done in a week of looking for work: the user's own doing first, then what came back. */
 import { addDays, weekdayOf, type Day, type Weekday } from '../domain/day';
 import type { Lead } from '../domain/lead';
+import { promiseShare, type PromiseShare } from '../domain/promises';
 import type { Channel, Touch } from '../domain/touch';
 
 export interface WeekTouch {
@@ -19,6 +20,8 @@ export interface Week {
 	readonly interviews: readonly WeekTouch[];
 	readonly applications: readonly WeekTouch[];
 	readonly newLeads: readonly Lead[];
+	/** The user's own promises whose day lies in the week, as they stand today. */
+	readonly promises: PromiseShare;
 	/** Outgoing touches by channel, the most used first. */
 	readonly byChannel: readonly { readonly channel: Channel; readonly count: number }[];
 }
@@ -28,8 +31,8 @@ export function weekStart(day: Day, firstWeekday: Weekday): Day {
 	return addDays(day, -((weekdayOf(day) - firstWeekday + 7) % 7));
 }
 
-/** The figures of the seven days from `from` on. Leads in the trash are to be left out by the caller. */
-export function week(leads: Iterable<Lead>, from: Day): Week {
+/** The figures of the seven days from `from` on, as they stand on a day. Leads in the trash are to be left out by the caller. */
+export function week(leads: Iterable<Lead>, from: Day, today: Day): Week {
 	const to = addDays(from, 6);
 	const within = (day: Day) => day >= from && day <= to;
 	const all = [...leads];
@@ -48,6 +51,7 @@ export function week(leads: Iterable<Lead>, from: Day): Week {
 		interviews: touches.filter(({ touch }) => touch.kind === 'interview'),
 		applications: sent.filter(({ touch }) => touch.kind === 'application'),
 		newLeads: all.filter(({ addedOn }) => within(addedOn)),
+		promises: promiseShare(all, from, to, today),
 		byChannel: countChannels(sent)
 	};
 }

@@ -1,5 +1,6 @@
 /** The week in a few sentences, as a person would say it. */
 import { formatDay, type Day } from '../domain/day';
+import type { PromiseShare } from '../domain/promises';
 import { countWord } from './today';
 
 export interface WeekCounts {
@@ -36,6 +37,26 @@ export function weekSentences(counts: WeekCounts): string {
 		.filter(Boolean)
 		.join(' ');
 }
+
+/** How many of the user's promises were kept, and what counts as kept; null where none falls due. */
+export function promisesSentence({ kept, missed, open }: PromiseShare): string | null {
+	const due = kept + missed;
+	if (due + open === 0) return null;
+	const share = due > 0 ? keptOf(kept, due) : '';
+	const ahead =
+		open > 0
+			? `${things(open, due > 0 ? 'more is' : 'promise is', due > 0 ? 'more are' : 'promises are')} still to come`
+			: '';
+	return `${capital([share, ahead].filter(Boolean).join(', and '))}. ${KEPT}`;
+}
+
+function keptOf(kept: number, due: number): string {
+	if (due === 1) return kept === 1 ? 'You kept your one promise' : 'You did not get to your one promise';
+	return `You kept ${kept === 0 ? 'none' : countWord(kept)} of ${countWord(due)} promises`;
+}
+
+const KEPT =
+	'A promise is kept by being in touch on the day that you named, or earlier in the way that you named.';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
