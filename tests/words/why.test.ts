@@ -82,7 +82,7 @@ const STEPS: [StepRule, string, Case][] = [
 		{
 			today: '2026-03-10',
 			lead: { touches: [wrote('2026-03-05', { implied: true })] },
-			says: 'Dana Ruiz wrote 5 days ago and waits for your answer. Your sheet only implies the day.'
+			says: 'Dana Ruiz wrote 5 days ago and waits for your answer. That day is read from your sheet.'
 		}
 	],
 	[
@@ -212,7 +212,7 @@ const STEPS: [StepRule, string, Case][] = [
 		{
 			today: '2026-03-10',
 			lead: { touches: [applied('2026-03-02', { implied: true })] },
-			says: 'You applied 8 days ago and have heard nothing. Your sheet only implies the day.'
+			says: 'You applied 8 days ago and have heard nothing. That day is read from your sheet.'
 		}
 	],
 	[
@@ -275,7 +275,7 @@ const STEPS: [StepRule, string, Case][] = [
 		{
 			today: '2026-03-09',
 			lead: { people: [], touches: [applied('2026-03-02')] },
-			says: 'There is nobody here to write to yet: ask the switchboard or HR for a name.'
+			says: 'You applied 7 days ago and have heard nothing, and nobody here can be reached: find whom to ask, through the switchboard or HR.'
 		}
 	],
 	[
@@ -367,7 +367,7 @@ const STEPS: [StepRule, string, Case][] = [
 			today: '2026-11-02',
 			lead: { touches: [applied('2026-03-02')] },
 			news: [talk],
-			says: 'The follow-up was due long ago and has had its time: bring something new instead.'
+			says: 'You applied on 2 March and have heard nothing. A follow-up has had its time by now: bring something new instead.'
 		}
 	],
 	[

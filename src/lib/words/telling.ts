@@ -37,11 +37,14 @@ export function tell(facts: Facts, lead: Lead, today: Day, leadOf: LeadOf): Tell
 }
 
 const LARGEST_WORD = 4;
+/** Beyond this many days nobody counts them. */
+const LARGEST_COUNT = 60;
 
-/** "8 days ago", "two days ago", "yesterday", "today" */
+/** "8 days ago", "two days ago", "yesterday", "today"; "on 8 July" where it is long ago. */
 function ago(day: Day, today: Day): string {
 	const days = daysBetween(day, today);
 	if (days <= 1) return dayInWords(day, today);
+	if (days > LARGEST_COUNT) return onDay(day, today);
 	return `${days <= LARGEST_WORD ? countWord(days) : days} days ago`;
 }
 

@@ -37,10 +37,7 @@ const STEPS: Record<StepRule, (telling: StepTelling) => string> = {
 			? `Your interview was ${ago}: ask ${onDay(telling.step.due, telling.today)} where things stand.`
 			: `Your interview was ${ago} and you have heard nothing since: ask where things stand.`,
 	'retry-call': retry,
-	'find-a-person': ({ facts }) =>
-		facts.insteadOf === 'keep-in-touch' || facts.insteadOf === 'recruiter-touch-base'
-			? 'To keep in touch you need somebody to write to: ask the switchboard or HR for a name.'
-			: 'There is nobody here to write to yet: ask the switchboard or HR for a name.',
+	'find-a-person': findSomebody,
 	'gracious-close': ({ who, when }) => `${who} said no ${when}. One thank-you, and you are done here.`,
 	'tell-of-offer': ({ facts, other, today }) =>
 		`You have had an offer ${other ? `from ${other}` : 'elsewhere'} since ${dayInWords(facts.since ?? today, today)}: let them know, as information, not as a threat.`,
@@ -134,14 +131,35 @@ function secondTime(telling: StepTelling): string {
 		: `${opening} and have heard nothing: check that it arrived.`;
 }
 
+/** What a step that yields to another was for: "You applied 8 days ago and have heard nothing". */
+function unheard(telling: StepTelling): string {
+	const { facts, ago } = telling;
+	const { insteadOf } = facts;
+	if (insteadOf === 'after-interview') return `Your interview was ${ago} and you have heard nothing since`;
+	if (insteadOf === 'second-follow-up') return `You followed up ${ago} and have heard nothing`;
+	if (insteadOf === 'first-follow-up') return `${opened(telling)} and have heard nothing`;
+	return `You were last in touch ${ago}`;
+}
+
+/** Nobody is reachable: the reason is the one of the step that waits for somebody. */
+function findSomebody(telling: StepTelling): string {
+	const { facts, step, lead, when, today } = telling;
+	const by = isAhead(telling) ? ` ${onDay(step.due, today)}` : '';
+	const find = `find${by} whom to ask, through the switchboard or HR`;
+	if (facts.insteadOf === 'plan-first-step')
+		return `You saved this ${when} and ${lead.people.length > 0 ? 'nobody here can be reached' : 'nobody is named here'}: ${find}.`;
+	return `${unheard(telling)}, and nobody here can be reached: ${find}.`;
+}
+
 function retry({ facts: { attempts = 1 }, ago }: StepTelling): string {
 	if (attempts === 1) return `You rang ${ago} and reached nobody: try again at another hour.`;
 	const times = attempts === 2 ? 'twice' : `${countWord(attempts)} times`;
 	return `You rang ${times}, last ${ago}, and reached nobody: try once more at another hour.`;
 }
 
-function touchBase({ facts, when, lead }: StepTelling): string {
-	if (facts.insteadOf) return 'The follow-up was due long ago and has had its time: touch base instead.';
+function touchBase(telling: StepTelling): string {
+	const { facts, when, lead } = telling;
+	if (facts.insteadOf) return `${unheard(telling)}. A follow-up has had its time by now: touch base instead.`;
 	const whom = facts.personId ? ` with ${nameOrThem(lead, facts.personId)}` : '';
 	return `You were last in touch${whom} ${when}: a recruiter remembers who touches base.`;
 }
@@ -149,7 +167,7 @@ function touchBase({ facts, when, lead }: StepTelling): string {
 function resting(telling: StepTelling): string {
 	const { facts, when, step, today } = telling;
 	if (facts.insteadOf)
-		return 'The follow-up was due long ago and has had its time: bring something new instead.';
+		return `${unheard(telling)}. A follow-up has had its time by now: bring something new instead.`;
 	const rest = isAhead(telling) ? `rest until ${dayInWords(step.due, today)}, then bring` : 'time to bring';
 	if (facts.ask !== undefined)
 		return `They said no to ${thing(facts.ask)}, not to you: ${rest} something new.`;
@@ -173,7 +191,7 @@ function afterthoughts({ step, facts, today }: StepTelling): string[] {
 		...byDeadline(step, today),
 		step.resume ? 'Send your résumé along.' : '',
 		step.news === null ? 'Nothing new is left to tell them: note something first.' : '',
-		facts.implied ? 'Your sheet only implies the day.' : ''
+		facts.implied ? 'That day is read from your sheet.' : ''
 	];
 }
 
