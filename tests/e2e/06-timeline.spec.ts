@@ -77,8 +77,9 @@ test('06.4 an interview, a promise and a no each have their mark', async ({ app,
 	await page.getByRole('button', { name: 'Log a touch' }).click();
 	await fillDialog(page, { What: 'Interview', How: 'In person' });
 	await page.getByRole('checkbox', { name: /Dana Ruiz/ }).check();
-	await fillDialog(page, { Day: '2026-03-02', 'You will hear by (optional)': '2026-03-05' });
-	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await page.getByRole('radio', { name: 'I hear by a day' }).check();
+	await fillDialog(page, { Day: '2026-03-02', 'You hear by': '2026-03-05' });
+	await page.getByRole('button', { name: 'Log this interview' }).click();
 	const interview = timeline.getByRole('listitem').filter({ hasText: 'Interview with Dana Ruiz' });
 	const application = timeline.getByRole('listitem').filter({ hasText: 'You applied' });
 	const widthOf = async (entry: typeof interview) => (await entry.locator('.mark').boundingBox())!.width;
