@@ -89,7 +89,7 @@ test('07.7 a call asks how it went', async ({ page }) => {
 	await add(page, 'Northwind, Analyst, Dana Ruiz +1 555 010 0199, applied 2026-03-02');
 	await page.getByRole('button', { name: /^Done: Ring Dana Ruiz/ }).click();
 	await page.getByRole('button', { name: 'No answer' }).click();
-	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('no answer');
+	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('reached nobody');
 	await page.getByRole('link', { name: 'Leads', exact: true }).click();
 	await expect(page.getByRole('list', { name: 'Leads' })).toContainText('Try Dana Ruiz again');
 });

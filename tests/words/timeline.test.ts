@@ -8,9 +8,9 @@ import {
 	noSentence,
 	promiseSentence,
 	purposeOf,
-	silenceWords,
-	touchSentence
+	silenceWords
 } from '../../src/lib/words/timeline';
+import { touchSentence } from '../../src/lib/words/touches';
 
 const TODAY = '2026-03-10';
 const lead: Lead = {

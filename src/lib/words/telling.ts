@@ -3,7 +3,7 @@ import type { Facts } from '../domain/cadence/assessment';
 import { daysBetween, type Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import { dayInWords, onDay } from './days';
-import { nameOf } from './timeline';
+import { nameOf } from './touches';
 import { countWord } from './today';
 
 /** Finds another lead that a step or guard rests on. */

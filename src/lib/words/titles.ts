@@ -2,7 +2,7 @@
 import type { LeadState, Step } from '../domain/cadence/assessment';
 import { personOf, type Lead, type Origin, type Pace, type Stage } from '../domain/lead';
 import type { Person } from '../domain/person';
-import type { Channel, Touch, TouchKind } from '../domain/touch';
+import type { Channel, TouchKind } from '../domain/touch';
 
 const STATES: Record<LeadState, string> = {
 	overdue: 'Overdue',
@@ -117,47 +117,4 @@ export function stepTitle(step: Pick<Step, 'rule' | 'channel' | 'personId' | 'fa
 		default:
 			return reach;
 	}
-}
-
-const SENT: Record<Channel, string> = {
-	email: 'wrote',
-	phone: 'rang',
-	letter: 'sent a letter',
-	message: 'sent a message',
-	'in-person': 'met',
-	form: 'wrote through the form'
-};
-
-/** A touch in one line: "Follow-up by e-mail to Dana Ruiz". */
-export function touchTitle(touch: Touch, lead: Lead): string {
-	const who = personName(personOf(lead, touch.personId));
-	if (touch.kind === 'interview') return interviewTitle(touch, lead);
-	if (touch.direction === 'in') return incomingTitle(touch, who);
-	const to = who
-		? ` ${touch.channel === 'phone' || touch.channel === 'in-person' ? 'with' : 'to'} ${who}`
-		: '';
-	const outcome = touch.channel === 'phone' ? outcomeWords(touch) : '';
-	return `${KINDS[touch.kind]}, ${CHANNELS[touch.channel].toLowerCase()}${to}${outcome}`;
-}
-
-function outcomeWords({ outcome }: Touch): string {
-	if (outcome === 'no-answer') return ', no answer';
-	return outcome === 'left-message' ? ', left a message' : '';
-}
-
-function interviewTitle(touch: Touch, lead: Lead): string {
-	const met = (touch.personIds ?? [])
-		.map((id) => personName(personOf(lead, id)))
-		.filter((name) => name !== null);
-	return met.length > 0 ? `Interview with ${met.join(', ')}` : 'Interview';
-}
-
-function incomingTitle(touch: Touch, who: string | null): string {
-	const from = who ?? 'They';
-	if (touch.no) return `${from} said no`;
-	if (touch.automatic) return 'Automatic acknowledgement';
-	if (touch.kind === 'offer') return `${from} made an offer`;
-	if (touch.kind === 'thank-you') return `${from} said thank you`;
-	if (touch.channel === 'phone' && touch.outcome === 'no-answer') return `${from} rang and you missed it`;
-	return `${from} ${SENT[touch.channel]}`;
 }

@@ -4,7 +4,7 @@ import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import { dayInWords } from './days';
 import { capital, namedDay, nameOrThem, tell, thing, type LeadOf, type Telling } from './telling';
-import { BY } from './timeline';
+import { BY } from './touches';
 
 type GuardTelling = Telling & { readonly until: Day | undefined };
 

@@ -5,7 +5,7 @@ import type { Lead } from '../domain/lead';
 import type { Channel } from '../domain/touch';
 import { dayInWords, onDay, onDayAt } from './days';
 import { namedDay, nameOrThem, tell, thing, type LeadOf, type Telling } from './telling';
-import { nameOf } from './timeline';
+import { nameOf } from './touches';
 import { countWord } from './today';
 
 export { whyGuard } from './why-not';
