@@ -52,8 +52,11 @@ export const stale: StandInRow = {
 	numbers: ['keepInTouch'],
 	standIn(placed, situation) {
 		const { row, draft } = placed;
-		const due = addDays(draft.due, situation.intervals.keepInTouch);
-		if (!row.goesStale || situation.today <= due) return placed;
+		if (!row.goesStale) return placed;
+		// A touch to the person on another lead moves its day, and makes no old follow-up young again.
+		const fellDue = politeDay(draft.given ?? draft.due, null, situation);
+		const due = addDays(fellDue, situation.intervals.keepInTouch);
+		if (situation.today <= due) return placed;
 		const resting = situation.lead.origin === 'recruiter' ? recruiterTouchBase : keepInTouch;
 		return { row: resting, draft: moved(resting, lightTouch(situation, due, row.rule), situation) };
 	}
@@ -75,7 +78,10 @@ export const retryCall: StandInRow = {
 		const again = situation.book.calendar.after(lastAttempt.on, LIMITS.retryBusinessDays);
 		if (attempts < LIMITS.attempts) return { row: retryRow, draft: retryDraft(placed, situation, to, again) };
 		const due = placed.row.keepsDay ? again : politeDay(again, placed.draft.personId, situation);
-		return { row: placed.row, draft: { ...placed.draft, due, facts: { ...placed.draft.facts, attempts } } };
+		return {
+			row: placed.row,
+			draft: { ...placed.draft, due, given: due, facts: { ...placed.draft.facts, attempts } }
+		};
 	}
 };
 

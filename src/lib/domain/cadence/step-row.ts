@@ -20,6 +20,8 @@ export type Place = (typeof PLACES)[number] | 'beside';
 /** What a rule proposes for one lead. */
 export interface Draft extends Reach {
 	readonly due: Day;
+	/** The day that the rule gave it, before it was moved. */
+	readonly given?: Day | undefined;
 	readonly at?: Time | undefined;
 	readonly zone?: string | undefined;
 	readonly kind: TouchKind;
@@ -79,7 +81,7 @@ export function draftsOf(row: StepRow, situation: Situation): readonly Draft[] {
 export function moved(row: StepRow, draft: Draft, situation: Situation): Draft {
 	if (row.keepsDay) return draft;
 	const due = politeDay(draft.due, draft.personId, situation);
-	return due === draft.due ? draft : { ...draft, due };
+	return due === draft.due ? draft : { ...draft, due, given: draft.due };
 }
 
 /** A day moved to a business day out of the gap of the lead (`too-soon`) and of a person (`contact-budget`). */

@@ -23,9 +23,9 @@ function phaseOf(situation: Situation): Phase {
 	return mayCallOnce(situation) ? 'one call' : 'resting';
 }
 
-/** They said no to an ask when they were last heard from: it goes on gently (`ask-closed`). */
-function isAskClosed({ history }: Situation): boolean {
-	return history.heard?.no?.scope === 'ask';
+/** They said no to an ask when they were last heard from: it goes on gently (`ask-closed`), until the user applies. */
+function isAskClosed({ history: { heard, opener } }: Situation): boolean {
+	return heard?.no?.scope === 'ask' && opener?.kind !== 'application';
 }
 
 /** The user rings once all the same, where nobody asked not to be rung. */
