@@ -53,6 +53,7 @@ test('08 weekend, days off and pauses are kept and can be taken away', async ({ 
 	await page.getByLabel('First day').fill('2026-08-03');
 	await page.getByLabel('Last day').fill('2026-08-14');
 	await page.getByLabel('Why (optional)').fill('By the sea');
+	await expect(page.getByText(/falls? in it/)).toBeVisible();
 	await page.getByRole('button', { name: 'Add this pause' }).click();
 	await page.reload();
 	await expect(page.getByLabel('Friday')).toBeChecked();

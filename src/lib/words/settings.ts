@@ -2,6 +2,9 @@
 import type { Intervals } from '../domain/cadence/policy';
 import type { Pace } from '../domain/lead';
 import { daysBetween, formatDay, type Day, type Pause, type Weekday } from '../domain/day';
+import type { Shift } from '../domain/shifts';
+import { dayInWords } from './days';
+import { countWord } from './today';
 
 export const PACE_HINTS: Readonly<Record<Pace, string>> = {
 	gentle: 'Longer waits. For people you know well, and for quiet months.',
@@ -51,4 +54,13 @@ export function backupInWords(lastDay: Day | null, changesSince: number, today: 
 			? 'nothing changed since'
 			: `${changesSince} ${changesSince === 1 ? 'change' : 'changes'} since`;
 	return `Last backup file ${when}, ${since}.`;
+}
+
+/** What a pause would move, before it is set. */
+export function shiftWords(shifts: readonly Pick<Shift, 'to'>[], today: Day): string {
+	if (shifts.length === 0) return 'No step of yours falls in it.';
+	const first = shifts.reduce((day, { to }) => (to < day ? to : day), shifts[0]!.to);
+	const moves = shifts.length === 1 ? 'step falls in it and moves' : 'steps fall in it and move';
+	const later = shifts.length === 1 ? '' : ' and later';
+	return `${countWord(shifts.length, true)} ${moves} to ${dayInWords(first, today)}${later}. What was agreed keeps its day.`;
 }
