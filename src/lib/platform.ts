@@ -15,3 +15,8 @@ export function saveFile(content: Uint8Array<ArrayBuffer> | string, name: string
 export function showCount(count: number): void {
 	navigator.setAppBadge?.(count).catch(() => undefined);
 }
+
+/** Copies a text. Rejects where the browser refuses it; the user can still select the text and copy it themselves. */
+export function copyText(text: string): Promise<void> {
+	return navigator.clipboard.writeText(text);
+}

@@ -1,6 +1,6 @@
 /** The clock of the pages: which day it is, turning over at midnight by itself. */
 import { dayOfInstant, untilMidnight } from '../domain/day';
-import type { Day } from '../domain/day';
+import type { Day, Time } from '../domain/day';
 
 /** Timers sleep with the machine, so the day is looked at again at least this often. */
 const LONGEST_WAIT_MS = 3_600_000;
@@ -41,4 +41,9 @@ export class Today {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(this.#wake, Math.min(untilMidnight(instant), LONGEST_WAIT_MS));
 	}
+}
+
+/** The hour and minute of now, as a touch records it. */
+export function timeNow(now: Date = new Date()): Time {
+	return `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
 }

@@ -4,6 +4,7 @@ import type { Day } from '$lib/domain/day';
 import type { Ended, Lead } from '$lib/domain/lead';
 import type { Person } from '$lib/domain/person';
 import { CHANNELS } from '$lib/domain/touch';
+import type { OtherStep } from '$lib/ui/lead/other-step';
 import { fullDay, onDay } from '$lib/words/days';
 import { barredWords, dueWords, endedSentence } from '$lib/words/timeline';
 import { stepTitle } from '$lib/words/titles';
@@ -37,6 +38,21 @@ export function nextStepWords(
 function whenWords({ due, at }: Step, state: LeadState, today: Day): string {
 	if (state === 'due-today' && due === today) return at ? `At ${at}` : '';
 	return capital(dueWords(due, at, today));
+}
+
+/** The open steps after the next one, in words: thank-yous that are owed, an offer to tell. */
+export function otherSteps(
+	lead: Lead,
+	{ steps }: Assessment,
+	today: Day,
+	leadById: (id: string) => Lead | undefined
+): readonly OtherStep[] {
+	return steps.slice(1).map((step) => ({
+		step,
+		title: stepTitle(step, lead),
+		reason: whyStep(step, lead, today, leadById),
+		when: capital(dueWords(step.due, step.at, today))
+	}));
 }
 
 const REOPENS: Readonly<Record<Ended['how'], string>> = {

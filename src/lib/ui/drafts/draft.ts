@@ -1,0 +1,36 @@
+/** What a panel of a draft is given. */
+import type { Day } from '$lib/domain/day';
+import type { Promised } from '$lib/domain/touch';
+import type { SafeLink } from '$lib/words/links';
+
+export interface DraftTexts {
+	readonly subject: string;
+	/** The message; of a call, the one to leave. */
+	readonly body: string;
+	/** What to say if someone picks up. */
+	readonly answered: string;
+	/** What the message promises, as long as it names that day. */
+	readonly promise?: Promised;
+}
+
+export interface CallHelp {
+	/** Rings them; null where no number is known. */
+	readonly link: SafeLink | null;
+	/** The number that withholds the caller ID; null where there is none, or after a no. */
+	readonly withheld: string | null;
+	/** When to ring, in a sentence. */
+	readonly advice: string;
+	readonly times: readonly {
+		readonly name: string;
+		readonly tried: string;
+		readonly vain: number;
+		readonly reached: number;
+		readonly next: boolean;
+	}[];
+}
+
+/** What the person was sent before, to be told of words that repeat. */
+export interface SentBefore {
+	readonly texts: readonly { readonly on: Day; readonly text: string }[];
+	readonly today: Day;
+}

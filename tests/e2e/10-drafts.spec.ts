@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
+import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
+
+const LINE = 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02';
+const CALL = 'Northwind, Analyst, Dana Ruiz +1 555 010 0199, applied 2026-03-02';
+
+async function add(page: Page, line: string): Promise<void> {
+	await page.getByRole('button', { name: 'Add a lead' }).first().click();
+	await page.getByLabel('New lead, in one line').fill(line);
+	await page.getByRole('button', { name: 'Add this lead' }).click();
+	await expect(page.getByLabel('New lead, in one line')).toBeHidden();
+}
+
+const panel = (page: Page) => page.getByRole('group', { name: /^(Draft|Script)$/ });
+const message = (page: Page) => panel(page).getByRole('textbox', { name: 'Message', exact: true });
+
+test.beforeEach(async ({ app }) => {
+	await app.atDay('2026-03-11', '10:20');
+	await app.open('/');
+});
+
+test(
+	'10.1 a step opens in place with its draft, and is logged with its text and its promise',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		await add(page, LINE);
+		const opener = page.getByRole('button', { name: 'Draft: Write to Dana Ruiz' });
+		await opener.click();
+		await expect(opener).toHaveAttribute('aria-expanded', 'true');
+		await expect(panel(page).getByLabel('Subject')).toHaveValue('Analyst: my application');
+		await expect(message(page)).toHaveValue(
+			/^Hello Dana Ruiz,\n\nI applied for the Analyst position on 2 March/
+		);
+		await expect(message(page)).toHaveValue(/I will write on Wednesday 18 March\./);
+		const mail = await panel(page).getByRole('link', { name: 'Open in mail program' }).getAttribute('href');
+		expect(mail).toMatch(
+			/^mailto:dana@northwind\.example\?subject=Analyst%3A%20my%20application&body=Hello%20Dana%20Ruiz/
+		);
+		expect(await overflow(page)).toBe(0);
+		await expectAccessible(page);
+
+		await panel(page).getByRole('button', { name: 'Log it as sent' }).click();
+		await expect(page.getByRole('region', { name: 'Done today' })).toContainText('Dana Ruiz');
+		await expect(panel(page)).toBeHidden();
+		await page
+			.getByRole('region', { name: 'Done today' })
+			.getByRole('link', { name: /Northwind/ })
+			.click();
+		await expect(timelineOf(page)).toContainText(
+			'You said you would be in touch with Dana Ruiz on Wednesday'
+		);
+		await expect(timelineOf(page)).toContainText('I applied for the Analyst position on 2 March');
+	}
+);
+
+test('10.2 a text without its day promises nothing', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	await page.getByRole('button', { name: /^Draft: / }).click();
+	await message(page).fill('Hello Dana,\n\nis there any news?');
+	await panel(page).getByRole('button', { name: 'Log it as sent' }).click();
+	await expect(timelineOf(page)).toContainText('is there any news?');
+	await expect(timelineOf(page)).not.toContainText('You said you would be in touch');
+	await expect(page.locator('main')).toBeFocused();
+});
+
+test('10.3 what was typed is there again after a reload, and can be started afresh', async ({ page }) => {
+	await add(page, LINE);
+	await page.getByRole('button', { name: /^Draft: / }).click();
+	await message(page).fill('My own words');
+	await message(page).blur();
+	await page.reload();
+	await page.getByRole('button', { name: /^Draft: / }).click();
+	await expect(message(page)).toHaveValue('My own words');
+	await panel(page).getByRole('button', { name: 'Start afresh' }).click();
+	await expect(message(page)).toHaveValue(/^Hello Dana Ruiz,/);
+	await expect(panel(page).getByRole('button', { name: 'Start afresh' })).toBeHidden();
+});
+
+test('10.4 the text can be copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await add(page, LINE);
+	await page.getByRole('button', { name: /^Draft: / }).click();
+	await panel(page).getByRole('button', { name: 'Copy the text' }).click();
+	await expect(page.getByText('Copied.')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Hello Dana Ruiz,');
+});
+
+test('10.5 a guard is shown before the draft, and asks to be overruled', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await fillDialog(page, { 'With whom': 'Dana Ruiz', Day: '2026-03-10' });
+	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await page.getByRole('button', { name: /^Draft: / }).click();
+	await expect(panel(page)).toContainText('You wrote yesterday. Friday is soon enough.');
+	const first = await panel(page).locator(':scope > *').first().innerText();
+	expect(first).toContain('You wrote yesterday');
+	await panel(page).getByRole('button', { name: 'Log it as sent' }).click();
+	await expect(panel(page).getByRole('alert')).toContainText('A rule speaks against this touch');
+	await panel(page).getByRole('checkbox', { name: 'Log it all the same' }).check();
+	await panel(page).getByRole('button', { name: 'Log it as sent' }).click();
+	await expect(panel(page)).toBeHidden();
+	await expect(timelineOf(page)).toContainText('You followed up with Dana Ruiz by e-mail');
+});
+
+test('10.6 words that were sent before are told', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	const sent = 'I would very much like to show you how I build reports that stop stock from running out.';
+	await fillDialog(page, { 'With whom': 'Dana Ruiz', Day: '2026-03-03', 'Note (optional)': sent });
+	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await page.getByRole('button', { name: /^Draft: / }).click();
+	await expect(panel(page)).not.toContainText('Much of this');
+	await message(page).fill(`Hello,\n\n${sent}`);
+	await expect(panel(page)).toContainText('Much of this is what you sent on 3 March');
+});
+
+test(
+	'10.7 a call has two scripts, the hour to try, and the hidden number on request',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		await add(page, CALL);
+		await page.getByRole('button', { name: 'Script: Ring Dana Ruiz' }).click();
+		await expect(panel(page).getByLabel('If someone picks up')).toHaveValue(/Do you have a minute\?/);
+		await expect(panel(page).getByLabel('The message to leave')).toHaveValue(/^Hello Dana Ruiz\. I applied/);
+		await expect(panel(page).getByRole('link', { name: /Ring \+1 555 010 0199/ })).toHaveAttribute(
+			'href',
+			'tel:+15550100199'
+		);
+		await expect(panel(page)).toContainText('A good time to ring: in the morning');
+		await expect(page.getByText('*6715550100199')).toBeHidden();
+		await panel(page).getByRole('button', { name: 'Without showing your number' }).click();
+		await expect(page.getByText('*6715550100199')).toBeVisible();
+		expect(await overflow(page)).toBe(0);
+		await expectAccessible(page);
+
+		await panel(page).getByRole('button', { name: 'No answer' }).click();
+		await expect(page.getByRole('region', { name: 'Done today' })).toContainText('reached nobody');
+		await page.clock.setFixedTime(new Date('2026-03-13T10:00:00'));
+		await page.reload();
+		await page.getByRole('button', { name: 'Script: Try Dana Ruiz again' }).click();
+		await expect(panel(page)).toContainText('Try late, after five: that has not been tried yet.');
+		await expect(panel(page).getByRole('list', { name: 'Hours that were tried' })).toContainText(
+			'once nobody'
+		);
+		await expectAccessible(page);
+	}
+);
+
+test('10.8 another way of sending has a text of its own', async ({ page }) => {
+	await add(page, LINE);
+	await page.getByRole('button', { name: /^Draft: / }).click();
+	await panel(page).getByLabel('How').selectOption('Letter');
+	await expect(message(page)).toHaveValue(/^Dear Dana Ruiz,[\s\S]*Yours sincerely$/);
+	await expect(panel(page).getByLabel('Subject')).toBeHidden();
+	await expect(panel(page).getByRole('link', { name: 'Open in mail program' })).toBeHidden();
+	await panel(page).getByRole('button', { name: 'Close' }).click();
+	await expect(page.getByRole('button', { name: /^Draft: / })).toBeFocused();
+});

@@ -1,0 +1,82 @@
+import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
+import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
+
+const LINE = 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-02-20';
+
+test.beforeEach(async ({ app, page }) => {
+	await app.atDay('2026-03-11');
+	await openNewLead(app, page, LINE);
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await fillDialog(page, { What: 'Interview' });
+});
+
+test(
+	'11.1 an interview makes the people it names and owes each a thank-you',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('checkbox', { name: 'Dana Ruiz' }).check();
+		await fillDialog(page, {
+			Day: '2026-03-10',
+			'Where they are in the process (optional)': 'Two people left',
+			'The next step (optional)': 'A morning with the team'
+		});
+		await dialog.getByLabel('Who else was there (optional)').fill('Kim Lee (Editor)');
+		await dialog.getByRole('radio', { name: 'I hear by a day' }).check();
+		await fillDialog(page, { 'You hear by': '2026-03-20', 'Note (optional)': 'Asked about stock reports.' });
+		await expectAccessible(page);
+		expect(await overflow(page)).toBe(0);
+		await dialog.getByRole('button', { name: 'Log this interview' }).click();
+		await expect(dialog).toBeHidden();
+
+		await expect(timelineOf(page)).toContainText('Interview with Dana Ruiz and Kim Lee');
+		await expect(timelineOf(page)).toContainText('Where they are: Two people left');
+		await expect(timelineOf(page)).toContainText('Next step: A morning with the team');
+		await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Thank Dana Ruiz');
+		await expect(page.getByRole('region', { name: 'Also open' })).toContainText('Thank Kim Lee');
+		await expectAccessible(page);
+
+		await page.getByRole('button', { name: 'Draft: Thank Dana Ruiz' }).click();
+		await expect(page.getByRole('textbox', { name: 'Message', exact: true })).toHaveValue(
+			/meet me on 10 March[\s\S]*by Friday 20 March/
+		);
+		await page.getByRole('button', { name: 'Log it as sent' }).click();
+		await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Thank Kim Lee');
+
+		await app.open('/');
+		await expect(page.getByRole('list', { name: 'To do' })).toContainText('Thank Kim Lee');
+	}
+);
+
+test('11.2 one undo takes all of it back', async ({ page }) => {
+	await page.getByLabel('Who else was there (optional)').fill('Kim Lee');
+	await page.getByRole('button', { name: 'Log this interview' }).click();
+	await expect(timelineOf(page)).toContainText('Interview with Kim Lee');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(timelineOf(page)).not.toContainText('Interview');
+	await expect(page.getByText('Kim Lee')).toHaveCount(0);
+});
+
+test('11.3 an agreed day is kept with person and way', async ({ page }) => {
+	await page.getByRole('checkbox', { name: 'Dana Ruiz' }).check();
+	await page.getByRole('radio', { name: 'I am to be in touch' }).check();
+	await fillDialog(page, {
+		'You are to be in touch on': '2026-03-17',
+		'Hour (optional)': '10:00',
+		'With whom': 'Dana Ruiz',
+		'By which way': 'Phone'
+	});
+	await page.getByRole('button', { name: 'Log this interview' }).click();
+	await expect(timelineOf(page)).toContainText(
+		'Dana Ruiz agreed to be in touch on Tuesday at 10:00 by phone'
+	);
+});
+
+test('11.4 an interview that lies ahead becomes the next step of that day', async ({ page }) => {
+	await fillDialog(page, { Day: '2026-03-12', 'Time (optional)': '15:00' });
+	await expect(page.getByLabel('The next step (optional)')).toBeHidden();
+	await page.getByRole('button', { name: 'Keep this day' }).click();
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Interview');
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Tomorrow at 15:00');
+});
