@@ -49,7 +49,7 @@ test(
 			.getByRole('link', { name: /Northwind/ })
 			.click();
 		await expect(timelineOf(page)).toContainText(
-			'You said you would be in touch with Dana Ruiz on Wednesday'
+			'You said you would be in touch with Dana Ruiz on 18 March by e-mail'
 		);
 		await expect(timelineOf(page)).toContainText('I applied for the Analyst position on 2 March');
 	}
