@@ -133,3 +133,14 @@ test('a typed line becomes a lead with its person and its touch', () => {
 		touches: [{ id: 'n2', on: '2026-03-08', kind: 'application', channel: 'form', direction: 'out' }]
 	});
 });
+
+describe('an hour that somebody named', () => {
+	test('keeps the zone in which it was named', () => {
+		const named = { on: '2026-03-12', at: '10:00' };
+		expect(act.inOwnZone(named, 'Europe/Berlin')).toEqual({ ...named, zone: 'Europe/Berlin' });
+		const elsewhere = { ...named, zone: 'America/New_York' };
+		expect(act.inOwnZone(elsewhere, 'Europe/Berlin')).toBe(elsewhere);
+		const hourless: { on: string; at?: string } = { on: '2026-03-12' };
+		expect(act.inOwnZone(hourless, 'Europe/Berlin')).toBe(hourless);
+	});
+});

@@ -78,7 +78,7 @@ describe('when the next step is due', () => {
 			kind: 'other',
 			facts: {}
 		} as const;
-		return nextStepWords(lead, assessed({ state, next }), TODAY, () => undefined).when;
+		return nextStepWords(lead, assessed({ state, next }), TODAY, 'Europe/Berlin', () => undefined).when;
 	};
 
 	test.each([
@@ -93,7 +93,7 @@ describe('when the next step is due', () => {
 
 describe('where there is no next step', () => {
 	const words = (row: Lead, state: Assessment['state']) =>
-		nextStepWords(row, assessed({ state }), TODAY, () => undefined);
+		nextStepWords(row, assessed({ state }), TODAY, 'Europe/Berlin', () => undefined);
 
 	test('a closed lead says how and when it ended, and what would open it again', () => {
 		const ended = { ...lead, ended: { on: '2026-03-09', how: 'ended' } } as const;

@@ -111,6 +111,24 @@ export function dayOfInstant(instant: Date, timeZone?: string): Day {
 	return parts.format(instant);
 }
 
+/**
+ * An hour of a day in one time zone, as the clocks of another show it (both IANA names). An hour that the clock change
+ * skips is the one an hour later. Throws a RangeError where a zone is not known.
+ */
+export function inZone(day: Day, at: Time, zone: string, other: string): { day: Day; at: Time } {
+	const civil = Date.parse(`${day}T${at}:00Z`);
+	const guess = civil - offsetOf(civil, zone);
+	const instant = civil - offsetOf(guess, zone);
+	const shown = new Date(instant + offsetOf(instant, other)).toISOString();
+	return { day: shown.slice(0, 10), at: shown.slice(11, 16) };
+}
+
+/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+function offsetOf(instant: number, timeZone: string): number {
+	const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+	return Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`) - instant;
+}
+
 /** Milliseconds from an instant to the next local midnight, at least 1. */
 export function untilMidnight(instant: Date): number {
 	const next = new Date(instant.getFullYear(), instant.getMonth(), instant.getDate() + 1);

@@ -1,5 +1,5 @@
 /** What the user does to a lead, as pure functions from the lead as it is to the lead as it shall be. Days and ids are handed in. */
-import type { Day } from '../domain/day';
+import type { Day, Time } from '../domain/day';
 import type { Ended, Lead, OwnStep, Stage } from '../domain/lead';
 import type { Contact, Person } from '../domain/person';
 import type { Channel, No, Touch } from '../domain/touch';
@@ -102,6 +102,14 @@ export function refusalTouch(refusal: Refusal, id: string, today: Day): Touch {
 		no,
 		...(note !== undefined && { note })
 	};
+}
+
+/** An hour that somebody named is one of the place where it was named, and stays so when the user travels. */
+export function inOwnZone<Named extends { readonly at?: Time; readonly zone?: string }>(
+	named: Named,
+	zone: string
+): Named {
+	return named.at === undefined || named.zone !== undefined ? named : { ...named, zone };
 }
 
 /** The user's own next step takes the place of the computed one. */

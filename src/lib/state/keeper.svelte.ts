@@ -55,6 +55,8 @@ export interface TrackerOptions {
 	/** Opens the book; tests hand in their own. */
 	readonly open?: (options: BookOptions) => Promise<Book>;
 	readonly now?: () => Date;
+	/** The IANA name of the user's own time zone. */
+	readonly zone?: () => string;
 	readonly newId?: () => string;
 }
 
@@ -125,6 +127,11 @@ export class Keeper extends LiveBook {
 	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
 	backupState(): { last: string | null; changesSince: number } {
 		return this.#opened().backupState();
+	}
+
+	/** The IANA name of the time zone that the user is in now. */
+	get zone(): string {
+		return this.#options.zone?.() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
 	}
 
 	/** A backup file was written just now. */

@@ -62,7 +62,7 @@ export class Tracker extends Keeper {
 	/** Logs a touch; the stage goes forward where the touch says so. */
 	logTouch(leadId: string, touch: TouchInput): Promise<Saved> {
 		const logged = { ...touch, id: touch.id ?? this.newId() };
-		return this.edit(leadId, 'Log a touch', act.logTouch(logged, this.today), 'Logged.');
+		return this.#log(leadId, logged, 'Log a touch', 'Logged.');
 	}
 
 	editTouch(leadId: string, touchId: string, fn: (touch: Touch) => Touch): Promise<Saved> {
@@ -75,7 +75,17 @@ export class Tracker extends Keeper {
 
 	theyReplied(leadId: string, reply: act.Reply): Promise<Saved> {
 		const touch = act.replyTouch(reply, this.newId(), this.today);
-		return this.edit(leadId, 'Log their reply', act.logTouch(touch, this.today), 'Logged their reply.');
+		return this.#log(leadId, touch, 'Log their reply', 'Logged their reply.');
+	}
+
+	#log(leadId: string, touch: Touch, label: string, said: string): Promise<Saved> {
+		const promise = touch.promise && act.inOwnZone(touch.promise, this.zone);
+		return this.edit(
+			leadId,
+			label,
+			act.logTouch({ ...touch, ...(promise && { promise }) }, this.today),
+			said
+		);
 	}
 
 	theySaidNo(leadId: string, refusal: act.Refusal): Promise<Saved> {
@@ -84,7 +94,12 @@ export class Tracker extends Keeper {
 	}
 
 	putOff(leadId: string, step: Omit<OwnStep, 'setOn'>): Promise<Saved> {
-		return this.edit(leadId, 'Put off the next step', act.putOff(step, this.today), 'Put off.');
+		return this.edit(
+			leadId,
+			'Put off the next step',
+			act.putOff(act.inOwnZone(step, this.zone), this.today),
+			'Put off.'
+		);
 	}
 
 	/** Takes the own step away: done, or no longer wanted. */

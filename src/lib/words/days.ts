@@ -1,5 +1,5 @@
 /** Days as people say them. */
-import { addDays, daysBetween, formatDay, weekdayOf, type Day, type Time } from '../domain/day';
+import { addDays, daysBetween, formatDay, inZone, weekdayOf, type Day, type Time } from '../domain/day';
 
 /** today, tomorrow, yesterday, the weekday within six days, else day and month (and the year, where it is another). */
 export function dayInWords(day: Day, today: Day): string {
@@ -20,6 +20,26 @@ export function onDay(day: Day, today: Day): string {
 /** "on Tuesday at 10:00" */
 export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
 	return at ? `${onDay(day, today)} at ${at}` : onDay(day, today);
+}
+
+/** What an hour is called: "10:00", and in another zone than the user's own "10:00 in New York (16:00 here)". */
+export function hourWords({ day, at, zone }: Appointment, ownZone: string): string {
+	if (zone === undefined || zone === ownZone) return at;
+	const here = inZone(day, at, zone, ownZone);
+	const hereDay = here.day === day ? '' : `${formatDay(here.day, 'EEEE')} `;
+	return `${at} in ${cityOf(zone)} (${hereDay}${here.at} here)`;
+}
+
+export interface Appointment {
+	readonly day: Day;
+	readonly at: Time;
+	/** IANA name; without one the user's own. */
+	readonly zone?: string;
+}
+
+/** "America/New_York" is New York to everybody but a computer. */
+function cityOf(zone: string): string {
+	return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
 /** The full date, for titles: "Monday 9 March 2026". */

@@ -5,7 +5,7 @@ import type { Ended, Lead } from '$lib/domain/lead';
 import type { Person } from '$lib/domain/person';
 import { CHANNELS } from '$lib/domain/touch';
 import type { OtherStep } from '$lib/ui/lead/other-step';
-import { fullDay, onDay } from '$lib/words/days';
+import { fullDay, hourWords, onDay } from '$lib/words/days';
 import { barredWords, dueWords, endedSentence } from '$lib/words/timeline';
 import { stepTitle } from '$lib/words/titles';
 import { whyStep } from '$lib/words/why';
@@ -22,6 +22,7 @@ export function nextStepWords(
 	lead: Lead,
 	{ next, state }: Assessment,
 	today: Day,
+	ownZone: string,
 	leadById: (id: string) => Lead | undefined
 ): NextStepWords {
 	if (!next)
@@ -29,13 +30,14 @@ export function nextStepWords(
 	return {
 		title: stepTitle(next, lead),
 		reason: whyStep(next, lead, today, leadById),
-		when: whenWords(next, state, today),
+		when: whenWords(next, state, today, ownZone),
 		exactly: fullDay(next.due)
 	};
 }
 
 /** "Was due on Thursday". The state says "Due today" already; an hour goes beside it. */
-function whenWords({ due, at }: Step, state: LeadState, today: Day): string {
+function whenWords({ due, at: hour, zone }: Step, state: LeadState, today: Day, ownZone: string): string {
+	const at = hour && hourWords({ day: due, at: hour, zone }, ownZone);
 	if (state === 'due-today' && due === today) return at ? `At ${at}` : '';
 	return capital(dueWords(due, at, today));
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { inZone } from '../../src/lib/domain/day';
+import { hourWords } from '../../src/lib/words/days';
+
+const [berlin, newYork, auckland, stJohns] = [
+	'Europe/Berlin',
+	'America/New_York',
+	'Pacific/Auckland',
+	'America/St_Johns'
+];
+
+describe('an hour of another zone', () => {
+	it.each([
+		['2026-03-11', '10:00', newYork, berlin, '2026-03-11', '15:00'],
+		['2026-03-30', '10:00', newYork, berlin, '2026-03-30', '16:00'],
+		['2026-03-11', '20:00', newYork, auckland, '2026-03-12', '13:00'],
+		['2026-03-12', '09:00', auckland, stJohns, '2026-03-11', '17:30'],
+		['2026-03-29', '01:30', berlin, 'UTC', '2026-03-29', '00:30'],
+		['2026-03-29', '03:30', berlin, 'UTC', '2026-03-29', '01:30'],
+		['2026-06-01', '12:00', berlin, berlin, '2026-06-01', '12:00']
+	])('%s %s in %s is in %s %s %s', (day, at, zone, other, otherDay, otherAt) =>
+		expect(inZone(day, at, zone, other)).toEqual({ day: otherDay, at: otherAt })
+	);
+
+	it('that the clock change skips is an hour later', () => {
+		expect(inZone('2026-03-29', '02:30', berlin, berlin)).toEqual({ day: '2026-03-29', at: '03:30' });
+	});
+});
+
+describe('an hour in words', () => {
+	it('is as it was named, and says where, once the user is elsewhere', () => {
+		const at = { day: '2026-03-11', at: '10:00' };
+		expect(hourWords(at, berlin)).toBe('10:00');
+		expect(hourWords({ ...at, zone: berlin }, berlin)).toBe('10:00');
+		expect(hourWords({ ...at, zone: newYork }, berlin)).toBe('10:00 in New York (15:00 here)');
+		expect(hourWords({ day: '2026-03-12', at: '09:00', zone: auckland }, stJohns)).toBe(
+			'09:00 in Auckland (Wednesday 17:30 here)'
+		);
+	});
+});
