@@ -40,7 +40,7 @@ export function week(leads: Iterable<Lead>, from: Day, today: Day): Week {
 		lead.touches.filter(({ on }) => within(on)).map((touch) => ({ lead, touch }))
 	);
 	touches.sort((a, b) => momentOf(a.touch).localeCompare(momentOf(b.touch)));
-	const sent = touches.filter(({ touch }) => touch.direction === 'out');
+	const sent = touches.filter(({ touch }) => touch.direction === 'out' && touch.kind !== 'interview');
 	return {
 		from,
 		to,

@@ -94,7 +94,7 @@ export const BUSY_LEADS: readonly SampleLead[] = [
 			{
 				on: -1,
 				at: '11:00',
-				direction: 'out',
+				direction: 'in',
 				channel: 'in-person',
 				kind: 'interview',
 				met: [0, 1],
@@ -122,7 +122,7 @@ export const BUSY_LEADS: readonly SampleLead[] = [
 		touches: [
 			wrote(-17, 0, 'application'),
 			theyRang(-6, 0),
-			{ on: 0, at: '09:00', direction: 'out', channel: 'in-person', kind: 'interview', met: [1] }
+			{ on: 0, at: '09:00', direction: 'in', channel: 'in-person', kind: 'interview', met: [1] }
 		]
 	},
 	{

@@ -105,7 +105,7 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 			applied(-36),
 			theyWrote(-25),
 			wrote(-24, 0, 'reply'),
-			{ on: -12, direction: 'out', channel: 'in-person', kind: 'interview', met: [0] },
+			{ on: -12, direction: 'in', channel: 'in-person', kind: 'interview', met: [0] },
 			wrote(-11, 0, 'thank-you'),
 			{ on: -1, direction: 'in', channel: 'phone', kind: 'offer', outcome: 'spoke', who: 0, deadline: 6 }
 		]
