@@ -23,7 +23,7 @@ test(
 			'The next step (optional)': 'A morning with the team'
 		});
 		await dialog.getByLabel('Who else was there (optional)').fill('Kim Lee (Editor)');
-		await dialog.getByRole('radio', { name: 'I hear by a day' }).check();
+		await dialog.getByRole('radio', { name: 'I hear by' }).check();
 		await fillDialog(page, { 'You hear by': '2026-03-20', 'Note (optional)': 'Asked about stock reports.' });
 		await expectAccessible(page);
 		expect(await overflow(page)).toBe(0);
@@ -60,7 +60,7 @@ test('11.2 one undo takes all of it back', async ({ page }) => {
 
 test('11.3 an agreed day is kept with person and way', async ({ page }) => {
 	await page.getByRole('checkbox', { name: 'Dana Ruiz' }).check();
-	await page.getByRole('radio', { name: 'I am to be in touch' }).check();
+	await page.getByRole('radio', { name: 'To be in touch' }).check();
 	await fillDialog(page, {
 		'You are to be in touch on': '2026-03-17',
 		'Hour (optional)': '10:00',

@@ -9,7 +9,7 @@ import { nextTouchAfter } from '$lib/domain/next-touch';
 import type { CallOutcome, Channel, Touch } from '$lib/domain/touch';
 import { hasSaidNo, textsSentTo, touchesWith, type SentText } from '$lib/domain/with-person';
 import type { CallHelp, DraftTexts } from '$lib/ui/drafts/draft';
-import { bestTimeSentence, timeOfDayName, triedWords } from '$lib/words/calls';
+import { agreedHour, bestTimeSentence, timeOfDayName, triedWords } from '$lib/words/calls';
 import { callScript, draftMessage, stillPromises } from '$lib/words/drafts';
 import { phoneLink } from '$lib/words/links';
 
@@ -115,7 +115,7 @@ export function callHelp({ lead, step, today, book }: DraftSource): CallHelp {
 	return {
 		link: phoneLink(person?.phone),
 		withheld: mayHide ? withheldNumber(person.phone) : null,
-		advice: bestTimeSentence(best),
+		advice: step.at ? agreedHour(step.at) : bestTimeSentence(best),
 		times: best.times.map((time) => ({
 			name: timeOfDayName(time.time),
 			tried: triedWords(time),

@@ -1,0 +1,23 @@
+/** What they said last, to be read again before they are written to. */
+import type { Day } from '../domain/day';
+import type { Lead } from '../domain/lead';
+import { onDay } from './days';
+import { capital } from './telling';
+import { nameOf } from './timeline';
+
+export interface LastWords {
+	/** "Dana Ruiz, on 3 March" */
+	readonly who: string;
+	readonly text: string;
+}
+
+/** The newest note of something that came from them, up to today; null where none was made. */
+export function lastWords(lead: Lead, today: Day): LastWords | null {
+	const heard = lead.touches.filter(
+		({ direction, note, on, automatic }) => direction === 'in' && note?.trim() && on <= today && !automatic
+	);
+	if (heard.length === 0) return null;
+	const last = heard.reduce((newest, touch) => (touch.on >= newest.on ? touch : newest));
+	const what = last.kind === 'interview' ? 'the interview' : (nameOf(lead, last.personId) ?? 'they');
+	return { who: `${capital(what)}, ${onDay(last.on, today)}`, text: last.note!.trim() };
+}
