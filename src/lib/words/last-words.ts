@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import { onDay } from './days';
 import { capital } from './telling';
-import { nameOf } from './timeline';
+import { nameOf } from './touches';
 
 export interface LastWords {
 	/** "Dana Ruiz, on 3 March" */
