@@ -1,4 +1,4 @@
 import { configureGlobal } from 'fast-check';
+import { runs } from './runs';
 
-/** How many cases a property is tried with; a soak run raises it. */
-configureGlobal({ numRuns: Number(process.env.PROPERTY_RUNS) });
+configureGlobal({ numRuns: runs() });

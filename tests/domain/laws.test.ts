@@ -12,12 +12,12 @@ import { timeline } from '../../src/lib/domain/timeline';
 import { CHANNELS, TOUCH_KINDS } from '../../src/lib/domain/touch';
 import { whyGuard, whyStep } from '../../src/lib/words/why';
 import { anyBook, TODAY, type RandomBook } from './histories';
+import { runs } from '../runs';
 
 /** How many books a law is held to; `npm run test:soak` asks for many more. */
-const PROPERTY_RUNS = Number(process.env.PROPERTY_RUNS ?? 100);
-const RUNS = { numRuns: 3 * PROPERTY_RUNS };
+const RUNS = { numRuns: runs(3) };
 /** Laws that look at everything an assessment can say. */
-const FEWER = { numRuns: PROPERTY_RUNS };
+const FEWER = { numRuns: runs() };
 
 function assessed({ leads, settings, news }: RandomBook): Assessment {
 	return assess(leads[0], openBook(leads, settings, news), TODAY);

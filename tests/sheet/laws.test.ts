@@ -7,6 +7,7 @@ import type { Encoding, Field } from '../../src/lib/sheet';
 import { asCell, rawAt, terminatorOf, tokenize, widthOf } from '../../src/lib/sheet/cells';
 import { decode, encode } from '../../src/lib/sheet/encoding';
 import { exported, importBytes } from './sheets';
+import { runs } from '../runs';
 
 const COLUMNS: readonly (readonly [header: string, field: Field | null, values: readonly string[]])[] = [
 	['Company', 'organisation', ['Acme', 'Acme, Inc.', ' Globex ', 'Müller & Söhne', '"Quoted" GmbH', 'Ch€f']],
@@ -114,7 +115,7 @@ describe('over generated trackers', () => {
 				expect(out.changes).toEqual([]);
 				expect([...out.bytes]).toEqual([...sheet.bytes]);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(3) }
 		);
 	});
 
@@ -131,7 +132,7 @@ describe('over generated trackers', () => {
 				for (const place of places) expect(place).toBe(`${row}:${field}`);
 				expect(places.length).toBe(out.changes.length);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(3) }
 		);
 	});
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Book } from '../../src/lib/store/book';
 import { NotSaved } from '../../src/lib/store/not-saved';
 import { lead, openBook } from './desk';
+import { runs } from '../runs';
 
 type Action = (book: Book, done: string[]) => Promise<{ action: string } | void>;
 
@@ -89,7 +90,7 @@ test('state equals the fold of the changes, and memory equals the database', asy
 			expect([...book.leads.values()].sort(byId)).toEqual(remembered.sort(byId));
 			book.close();
 		}),
-		{ numRuns: 40 }
+		{ numRuns: runs(0.4) }
 	);
 });
 
@@ -110,7 +111,7 @@ test('undoing action after action, newest first, leads back to where it began', 
 			expect(book.leads.get('a')).toEqual(undone);
 			book.close();
 		}),
-		{ numRuns: 40 }
+		{ numRuns: runs(0.4) }
 	);
 });
 

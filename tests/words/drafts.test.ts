@@ -7,6 +7,7 @@ import { CHANNELS, type Channel, type Touch } from '../../src/lib/domain/touch';
 import { callScript, draftMessage, stillPromises, type DraftFacts } from '../../src/lib/words/drafts';
 import { wordsIn } from '../../src/lib/words/drafts/facts';
 import { anyBook, TODAY } from '../domain/histories';
+import { runs } from '../runs';
 
 const DANA = { id: 'a', name: 'Dana Ruiz', email: 'dana@northwind.example' };
 const KIM = { id: 'b', name: 'Kim Lee', phone: '+1 555 010 0199' };
@@ -338,7 +339,7 @@ describe('any draft of any lead', () => {
 					expect(body.trim()).toBe(body);
 				}
 			}),
-			{ numRuns: 200 }
+			{ numRuns: runs(2) }
 		);
 	});
 });
