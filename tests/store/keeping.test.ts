@@ -39,6 +39,8 @@ describe('erasing', () => {
 			{ entity: 'sheet', id: 'sheet', to: sheet(['secret', 'kept']) }
 		]);
 		await book.change('Rename secret', 'lead', 'secret', (row) => ({ ...row, organisation: 'secret house' }));
+		await book.drafts.save('draft secret first-follow-up', { text: 'secret notes' });
+		await book.drafts.save('draft kept first-follow-up', { text: 'half a sen' });
 		const saved = await book.erase('Erase', [{ entity: 'lead', id: 'secret' }], dropRows);
 		return { name, book, saved };
 	}
@@ -48,6 +50,7 @@ describe('erasing', () => {
 		expect([...book.leads.keys()]).toEqual(['kept']);
 		expect(new TextDecoder().decode(book.sheets.get('sheet')?.bytes)).toBe('kept');
 		expect(await book.verify()).toEqual({ ok: true, differing: [] });
+		expect(await book.drafts.get('draft kept first-follow-up')).toEqual({ text: 'half a sen' });
 		book.close();
 		const database = await openDB(name);
 		const texts: string[] = [];

@@ -112,12 +112,14 @@ export class Book {
 	}
 
 	/**
-	 * Removes rows for good, with all that was recorded of them. No undo.
+	 * Removes rows for good, with all that was recorded of them and what was being typed for them. No undo.
 	 * @param dropRows takes their rows out of a kept sheet; gives the same sheet where it has none of them
 	 * @throws NotSaved
 	 */
-	erase(label: string, rows: readonly Touched[], dropRows?: DropRows): Promise<Saved> {
-		return this.#archive.write(label, ENTITIES, erasing(rows, dropRows));
+	async erase(label: string, rows: readonly Touched[], dropRows?: DropRows): Promise<Saved> {
+		const saved = await this.#archive.write(label, ENTITIES, erasing(rows, dropRows));
+		await this.drafts.dropOf(rows.map(({ id }) => id));
+		return saved;
 	}
 
 	/** What happened to a row, oldest first. */

@@ -29,6 +29,16 @@ export class Drafts {
 		await this.#write((store) => store.delete(key));
 	}
 
+	/** Forgets the drafts of rows that are gone: the words of their keys name the ids. @throws NotSaved */
+	async dropOf(ids: Iterable<string>): Promise<void> {
+		const gone = new Set(ids);
+		await this.#write(async (store) => {
+			const keys = await store.getAllKeys();
+			const theirs = keys.filter((key) => key.split(' ').some((word) => gone.has(word)));
+			await Promise.all(theirs.map((key) => store.delete(key)));
+		});
+	}
+
 	/** Forgets all drafts. @throws NotSaved */
 	async dropAll(): Promise<void> {
 		await this.#write((store) => store.clear());
