@@ -100,11 +100,17 @@ function isCallInvited({ situation, steps, touch }: Question): boolean {
 	const { history, today } = situation;
 	if (touch.kind === 'reply' && wordToAnswer(history)?.channel === 'phone') return true;
 	if (steps.some(({ rule, due }) => rule === 'no-calls-posting' && due <= today)) return true;
+	if (steps.some((step) => isAgreedCall(step, touch) && step.due <= today)) return true;
 	return [history.theirs, history.mine].some((named) => {
 		if (named?.promise?.channel !== 'phone' || !hasCome(named, today)) return false;
 		const agreedWith = namedWith(named);
 		return !agreedWith || !touch.personId || agreedWith === touch.personId;
 	});
+}
+
+/** The call that an agreed day asks for, whoever it goes to by now. */
+function isAgreedCall({ rule, channel, personId }: Step, touch: ProposedTouch): boolean {
+	return rule === 'agreed-date' && channel === 'phone' && personId === (touch.personId ?? null);
 }
 
 const throughRecruiter: GuardRow = {
