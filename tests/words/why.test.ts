@@ -357,7 +357,7 @@ const STEPS: [StepRule, string, Case][] = [
 		{
 			today: '2026-04-15',
 			lead: { touches: twice },
-			says: 'Two follow-ups went unanswered, the last on 16 March: time to bring something new. Nothing new is left to tell them: note something first.'
+			says: 'Two follow-ups went unanswered, the last on 16 March: time to bring something new. Nothing new is left to tell them: note something in the Playbook first.'
 		}
 	],
 	[

@@ -190,7 +190,7 @@ function afterthoughts({ step, facts, today }: StepTelling): string[] {
 	return [
 		...byDeadline(step, today),
 		step.resume ? 'Send your résumé along.' : '',
-		step.news === null ? 'Nothing new is left to tell them: note something first.' : '',
+		step.news === null ? 'Nothing new is left to tell them: note something in the Playbook first.' : '',
 		facts.implied ? 'That day is read from your sheet.' : ''
 	];
 }

@@ -1,0 +1,47 @@
+import { expectAccessible } from './support/axe';
+import { expect, test } from './support/app';
+
+test(
+	'13.1 the playbook tells every rule, and how many leads it speaks of',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await app.withSample();
+		await page.getByRole('link', { name: 'Playbook' }).click();
+		const rules = page.getByRole('region', { name: 'What asks for a step' }).getByRole('listitem');
+		const firstFollowUp = rules.filter({ has: page.getByRole('heading', { name: 'First follow-up' }) });
+		await expect(firstFollowUp).toContainText('ask whether it arrived');
+		await expect(firstFollowUp).toContainText('10 / 7 / 5 days');
+		await expect(firstFollowUp).toContainText('Fontaine');
+		await expect(firstFollowUp).toContainText(/(One|\d+) leads? now/);
+		const guards = page.getByRole('region', { name: 'What holds a touch back' });
+		await expect(guards.getByRole('heading', { name: 'Silence is not a no' })).toBeVisible();
+		await expectAccessible(page);
+	}
+);
+
+test('13.2 news is noted once and brought to whoever rests', async ({ app, page }) => {
+	await app.atDay('2026-03-11');
+	await app.open('/');
+	await page.getByRole('button', { name: 'Add a lead' }).click();
+	await page
+		.getByLabel('New lead, in one line')
+		.fill('Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2025-09-01');
+	await page.getByRole('button', { name: 'Add this lead' }).click();
+	const item = page.getByRole('list', { name: 'To do' }).getByRole('listitem').first();
+	await expect(item).toContainText('note something in the Playbook first');
+
+	await page.getByRole('link', { name: 'Playbook' }).click();
+	await page.getByLabel('Something new').fill('I finished a course in statistics.');
+	await page.getByRole('button', { name: 'Add this news' }).click();
+	await expect(page.getByRole('button', { name: 'Remove I finished a course' })).toBeVisible();
+	await page.getByLabel('Your résumé was last changed on').fill('2026-03-01');
+	await page.reload();
+	await expect(page.getByLabel('Your résumé was last changed on')).toHaveValue('2026-03-01');
+
+	await page.getByRole('link', { name: /^Today/ }).click();
+	await expect(item).not.toContainText('note something');
+	await item.getByRole('button', { name: /^Draft/ }).click();
+	await expect(page.getByRole('textbox', { name: /Text|Message|Body/i }).first()).toHaveValue(
+		/course in statistics/
+	);
+});
