@@ -35,6 +35,7 @@ test('13.2 news is noted once and brought to whoever rests', async ({ app, page 
 	await page.getByRole('button', { name: 'Add this news' }).click();
 	await expect(page.getByRole('button', { name: 'Remove I finished a course' })).toBeVisible();
 	await page.getByLabel('Your résumé was last changed on').fill('2026-03-01');
+	await expect(page.getByText('Saved.')).toBeVisible();
 	await page.reload();
 	await expect(page.getByLabel('Your résumé was last changed on')).toHaveValue('2026-03-01');
 
