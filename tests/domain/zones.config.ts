@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		include: ['tests/domain/zones.child.ts', 'tests/domain/days.test.ts', 'tests/domain/scenarios.test.ts']
 	}
 });

@@ -7,6 +7,7 @@ test(
 		await app.withSample();
 		await page.getByRole('link', { name: 'Leads', exact: true }).click();
 		const rows = page.getByRole('list', { name: 'Leads' }).getByRole('listitem');
+		await rows.first().waitFor();
 		const all = await rows.count();
 
 		await page.getByRole('combobox', { name: 'State' }).selectOption({ value: 'respect-no' });
@@ -19,7 +20,7 @@ test(
 		const name = await rows.first().getByRole('link').innerText();
 		await page.getByRole('searchbox', { name: 'Search' }).fill(name.split(' at ').pop()!);
 		await expect(rows.getByRole('link', { name }).first()).toBeVisible();
-		expect(await rows.count()).toBeLessThan(all);
+		await expect.poll(() => rows.count()).toBeLessThan(all);
 		await page.getByRole('searchbox', { name: 'Search' }).fill('no such lead anywhere');
 		await expect(page.getByText('No lead matches')).toBeVisible();
 		await page.getByRole('searchbox', { name: 'Search' }).fill('');
