@@ -121,3 +121,31 @@ test('07.9 a guard is shown before the touch and has to be overruled', async ({ 
 	await dialog.getByRole('button', { name: 'Log this touch' }).click();
 	await expect(dialog).toBeHidden();
 });
+
+test('07.10 writing to somebody who wants no contact takes two confirmations and is recorded', async ({
+	page
+}) => {
+	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+	await page.getByRole('button', { name: /^They said no: Analyst at Northwind/ }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('radio', { name: /Any contact/ }).check();
+	await dialog.getByRole('combobox', { name: 'Who said it' }).selectOption({ label: 'Dana Ruiz' });
+	await dialog.getByRole('button', { name: 'Log their no' }).click();
+	await expect(dialog).toBeHidden();
+	await expect(todo(page)).toBeHidden();
+
+	await page.getByRole('link', { name: 'Leads', exact: true }).click();
+	await page.getByRole('link', { name: 'Analyst at Northwind' }).click();
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await dialog.getByRole('combobox', { name: 'With whom' }).selectOption({ label: 'Dana Ruiz' });
+	await expect(dialog.getByRole('checkbox', { name: /I choose this myself/ })).toBeHidden();
+	await dialog.getByRole('checkbox', { name: 'Log it all the same' }).check();
+	await dialog.getByRole('button', { name: 'Log this touch' }).click();
+	await expect(dialog.getByRole('alert')).toContainText('Confirm above');
+	await dialog.getByRole('checkbox', { name: /I choose this myself/ }).check();
+	await dialog.getByRole('button', { name: 'Log this touch' }).click();
+	await expect(dialog).toBeHidden();
+	const timeline = page.getByRole('list', { name: 'Timeline' });
+	await timeline.getByText('You followed up with Dana Ruiz').click();
+	await expect(timeline).toContainText('A rule spoke against it, and you went on.');
+});
