@@ -149,3 +149,16 @@ test('07.10 writing to somebody who wants no contact takes two confirmations and
 	await timeline.getByText('You followed up with Dana Ruiz').click();
 	await expect(timeline).toContainText('A rule spoke against it, and you went on.');
 });
+
+test('07.11 the last change can be taken back by the keyboard, long after its notice went', async ({
+	page
+}) => {
+	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+	await page.getByRole('button', { name: /^Done: Write to Dana Ruiz/ }).click();
+	await expect(todo(page)).toBeHidden();
+	await page.getByRole('heading', { level: 1 }).hover();
+	await page.clock.fastForward('01:00');
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(todo(page)).toContainText('Write to Dana Ruiz');
+});
