@@ -55,6 +55,7 @@ test('08 weekend, days off and pauses are kept and can be taken away', async ({ 
 	await page.getByLabel('Why (optional)').fill('By the sea');
 	await expect(page.getByText(/falls? in it/)).toBeVisible();
 	await page.getByRole('button', { name: 'Add this pause' }).click();
+	await expect(page.getByText('3 August to 14 August 2026, By the sea')).toBeVisible();
 	await page.reload();
 	await expect(page.getByLabel('Friday')).toBeChecked();
 	await expect(page.getByText('Wednesday 1 April 2026')).toBeVisible();
@@ -163,6 +164,7 @@ test('08 what is in the trash can be put back or erased', async ({ app, page }) 
 	await app.open('/import/');
 	await importSheet(page, APPLICATIONS);
 	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Undone.')).toBeVisible();
 	await app.open('/settings/');
 	await page.getByRole('button', { name: 'Put back Analyst at Northwind' }).click();
 	await expect(page.getByRole('button', { name: 'Put back Analyst at Northwind' })).toHaveCount(0);
