@@ -6,6 +6,9 @@ import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { Cells } from './cells';
+import type { RowLink } from './connected';
+
+export * from './connected';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -197,16 +200,6 @@ export interface SheetReading {
 	preview(count: number): string[][];
 }
 
-/** Which lead or contact a record became, and the ids given to what was made of it, so that a re-run makes the same. */
-export interface RowLink {
-	/** 0-based record. */
-	readonly row: number;
-	readonly kind: 'lead' | 'contact';
-	readonly id: string;
-	/** [what made it, id]: ['person:0', …], ['touch:interviewOn:5', …]. */
-	readonly ids: readonly (readonly [string, string])[];
-}
-
 export interface ImportPlan {
 	readonly leads: Lead[];
 	readonly contacts: Contact[];
@@ -217,53 +210,4 @@ export interface ImportPlan {
 export interface PlanOptions {
 	readonly newId: () => string;
 	readonly importedOn: Day;
-}
-
-/** A sheet that was imported: kept as it came, so that an export can give it back. */
-export interface ConnectedSheet {
-	readonly id: string;
-	/** The file's name. */
-	readonly name: string;
-	readonly bytes: Uint8Array;
-	readonly encoding: Encoding;
-	readonly delimiter: string;
-	readonly headerRow: number | null;
-	readonly meanings: readonly (readonly [number, Field | null])[];
-	readonly dateOrder: DateOrder;
-	readonly stages: readonly (readonly [string, Stage | null])[];
-	readonly links: readonly RowLink[];
-	readonly importedOn: Day;
-	/** Machine time, ISO 8601 UTC. */
-	readonly importedAt: string;
-	readonly sample?: true;
-}
-
-/** One cell that the export wrote. */
-export interface CellChange {
-	/** 0-based record; null in a new row. */
-	readonly row: number | null;
-	readonly column: number;
-	/** The column's label. */
-	readonly label: string;
-	readonly leadId: string;
-	readonly from: string;
-	readonly to: string;
-}
-
-export interface ExportOptions {
-	/** Leads that the sheet does not have yet, to be appended in this order. */
-	readonly newLeadIds: readonly string[];
-	/** Also take out the rows of leads that were deleted in the app. Otherwise they stay. */
-	readonly removeDeleted?: boolean;
-	/** Write the whole file in UTF-8 (with a mark), where its own encoding cannot hold what was typed. */
-	readonly encoding?: 'utf-8';
-}
-
-export interface ExportResult {
-	readonly bytes: Uint8Array;
-	readonly changes: CellChange[];
-	readonly newRows: number;
-	readonly removedRows: number;
-	/** Sentences for the user: what has no column, which word is new to the sheet. */
-	readonly notes: string[];
 }

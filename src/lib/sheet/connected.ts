@@ -1,0 +1,98 @@
+/** A sheet that stays connected: what is kept of it, and what goes back into it. */
+import type { Day } from '../domain/day';
+import type { Lead, Stage } from '../domain/lead';
+import type { Contact } from '../domain/person';
+import type { DateOrder, Encoding, Field } from './sheet';
+
+/** Which lead or contact a record became, and the ids given to what was made of it, so that a re-run makes the same. */
+export interface RowLink {
+	/** 0-based record. */
+	readonly row: number;
+	readonly kind: 'lead' | 'contact';
+	readonly id: string;
+	/** [what made it, id]: ['person:0', …], ['touch:interviewOn:5', …]. */
+	readonly ids: readonly (readonly [string, string])[];
+	/** The day that the row was first read, where that is not the day of the sheet's first import. */
+	readonly on?: Day;
+	/**
+	 * The lead or contact as the sheet knows it: as it was when the row was last written or read. Absent where the row alone
+	 * makes the same. What differs from it in the app is what the app changed.
+	 */
+	readonly known?: Lead | Contact;
+}
+
+/** Columns that the app appended on request. They hold what it computed, and are never read back as facts. */
+export const OWN_COLUMNS = ['lastContact', 'nextStep', 'nextStepOn', 'state'] as const;
+export type OwnColumn = (typeof OWN_COLUMNS)[number];
+
+/** Where a touch goes that no column has room for. */
+export type Homeless = 'nowhere' | 'notes' | 'columns';
+
+/** The workbook of which a connected sheet is one part. */
+export interface WorkbookPart {
+	readonly format: 'xlsx' | 'ods';
+	/** The file as it came. */
+	readonly bytes: Uint8Array;
+	/** The name of the sheet that was taken. */
+	readonly sheet: string;
+}
+
+/** A cell that an export wrote since the file last came in, with what it said before. */
+export type Written = readonly [row: number, column: number, before: string];
+
+/** A sheet that was imported: kept as it came, so that an export can give it back. */
+export interface ConnectedSheet {
+	readonly id: string;
+	/** The file's name. */
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	readonly encoding: Encoding;
+	readonly delimiter: string;
+	readonly headerRow: number | null;
+	readonly meanings: readonly (readonly [number, Field | null])[];
+	readonly dateOrder: DateOrder;
+	readonly stages: readonly (readonly [string, Stage | null])[];
+	readonly links: readonly RowLink[];
+	readonly importedOn: Day;
+	/** Machine time, ISO 8601 UTC. */
+	readonly importedAt: string;
+	readonly sample?: true;
+	/** Where the sheet came in a workbook; `bytes` is then its table as text (UTF-8, commas). */
+	readonly workbook?: WorkbookPart;
+	/** What exports wrote since the file last came in: an older copy of the file does not have it. */
+	readonly written?: readonly Written[];
+	/** The user's word on touches that no column has room for; absent until it was given. */
+	readonly homeless?: Homeless;
+	/** The app's own columns, by position. */
+	readonly own?: readonly (readonly [number, OwnColumn])[];
+}
+
+/** One cell that the export wrote. */
+export interface CellChange {
+	/** 0-based record; null in a new row. */
+	readonly row: number | null;
+	readonly column: number;
+	/** The column's label. */
+	readonly label: string;
+	readonly leadId: string;
+	readonly from: string;
+	readonly to: string;
+}
+
+export interface ExportOptions {
+	/** Leads that the sheet does not have yet, to be appended in this order. */
+	readonly newLeadIds: readonly string[];
+	/** Also take out the rows of leads that were deleted in the app. Otherwise they stay. */
+	readonly removeDeleted?: boolean;
+	/** Write the whole file in UTF-8 (with a mark), where its own encoding cannot hold what was typed. */
+	readonly encoding?: 'utf-8';
+}
+
+export interface ExportResult {
+	readonly bytes: Uint8Array;
+	readonly changes: CellChange[];
+	readonly newRows: number;
+	readonly removedRows: number;
+	/** Sentences for the user: what has no column, which word is new to the sheet. */
+	readonly notes: string[];
+}
