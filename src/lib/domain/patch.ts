@@ -20,6 +20,9 @@ export interface Patch {
 	readonly order?: true;
 }
 
+/** A list of which more than this differs at once (a sheet that came back re-sorted) is one value: item by item, taking it back would take minutes. */
+const MANY_ITEMS = 200;
+
 type Fields = Readonly<Record<string, unknown>>;
 type Item = Row & Fields;
 
@@ -38,8 +41,9 @@ function diffFields(path: readonly string[], before: Fields, after: Fields): Pat
 		const [from, to] = [own(before, key), own(after, key)];
 		if (from === to) continue;
 		const items = itemsOf(from, to);
-		if (items) patches.push(...diffItems([...path, key], ...items));
-		else if (!same(from, to)) patches.push(patchOf([...path, key], from, to));
+		const byItem = items && diffItems([...path, key], ...items);
+		if (byItem && byItem.length <= MANY_ITEMS) patches.push(...byItem);
+		else if (byItem || !same(from, to)) patches.push(patchOf([...path, key], from, to));
 	}
 	return patches;
 }

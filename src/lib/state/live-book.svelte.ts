@@ -63,6 +63,13 @@ export class LiveBook {
 	get contacts(): ReadonlyMap<string, Contact> {
 		return this.#contacts;
 	}
+	/** Those in the trash as well. */
+	get allLeads(): ReadonlyMap<string, Lead> {
+		return this.#leadRows;
+	}
+	get allContacts(): ReadonlyMap<string, Contact> {
+		return this.#contactRows;
+	}
 	get sheets(): ReadonlyMap<string, StoredSheet> {
 		return this.#sheets;
 	}

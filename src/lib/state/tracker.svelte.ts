@@ -4,6 +4,7 @@ import type { Day } from '../domain/day';
 import type { Ended, Lead, News, OwnStep, Stage } from '../domain/lead';
 import type { Contact, Person } from '../domain/person';
 import type { Touch } from '../domain/touch';
+import type { MergePlan } from '../sheet/merge/comeback';
 import type { ConnectedSheet, ImportPlan } from '../sheet/sheet';
 import type { Edit } from '../store/jobs';
 import type { BackupContents } from '../store/backup';
@@ -13,6 +14,7 @@ import { haul } from '../words/sheets';
 import * as act from './actions';
 import type { QuickAdd } from './quick-add';
 import { Keeper, type TrackerOptions } from './keeper.svelte';
+import { mergeEdits, type Compared } from './merging';
 
 export type { Notice, Problem, SheetFile, Status, TrackerOptions } from './keeper.svelte';
 export type { Saved } from '../store/book';
@@ -229,6 +231,13 @@ export class Tracker extends Keeper {
 		];
 		const said = `Imported ${haul(plan.leads.length, plan.contacts.length)} from ${sheet.name}.`;
 		return this.write(said, (book) => book.apply(`Import ${sheet.name}`, edits));
+	}
+
+	/** What came back with a sheet, as it was settled: one transaction, which one undo takes back, the sheet's bytes and links too. */
+	mergeSheet(plan: MergePlan, compared: Compared): Promise<Saved> {
+		const { name } = plan.sheet;
+		const edits = mergeEdits(plan, compared, this.machineTime());
+		return this.write(`Brought in ${name}.`, (book) => book.apply(`Bring in ${name}`, edits));
 	}
 
 	/** The invented leads that the first page offers. */
