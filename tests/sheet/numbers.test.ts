@@ -50,11 +50,15 @@ const READ: readonly (readonly [text: string, value: string | null, decimal?: '.
 ];
 
 describe('numbers', () => {
-	it.each(READ)('%s is %s', (text, value, decimal = null) => {
-		const read = readNumber(text);
-		expect(read?.value ?? null).toBe(value);
-		if (read) expect(read.decimal).toBe(decimal);
-	});
+	it.each(READ.map(([text, value, decimal = null]) => ({ text, value, decimal })))(
+		'$text is $value',
+		(each) => {
+			const { text, value, decimal } = each;
+			const read = readNumber(text);
+			expect(read?.value ?? null).toBe(value);
+			if (read) expect(read.decimal).toBe(decimal);
+		}
+	);
 
 	it('reads a cell that can be two numbers as its column has it', () => {
 		expect(readNumber('95.000', '.')?.value).toBe('95');

@@ -2,9 +2,9 @@
 import { decode } from './encoding';
 
 const LOST = '\ufffd';
-const NOT_ASCII = /[^\x00-\x7f]/gu; // eslint-disable-line no-control-regex
+const NOT_ASCII = /[^\x00-\x7f]/gu;
 // What windows-1252 leaves empty, and Latin-1 fills with controls: no text that a person wrote has one.
-const HIGH_CONTROL = /[\x80-\x9f]/; // eslint-disable-line no-control-regex
+const HIGH_CONTROL = /[\x80-\x9f]/;
 /** In whole texts only: letters of two bytes do not keep together there. */
 const WIDE_ENCODINGS = ['gbk', 'shift_jis'];
 
@@ -47,7 +47,7 @@ function isGarbled(letter: string, before: string, after: string): boolean {
 
 /** The same text with a question mark (or several, one for each byte) wherever a letter is not plain ASCII. */
 function questioned(before: string, after: string): boolean {
-	const pattern = before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[^\x00-\x7f]+/g, '[?_]+'); // eslint-disable-line no-control-regex
+	const pattern = before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[^\x00-\x7f]+/g, '[?_]+');
 	return /[?_]/.test(after) && new RegExp(`^${pattern}$`, 'u').test(after);
 }
 
