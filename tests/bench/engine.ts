@@ -6,11 +6,11 @@ import type { Lead, Origin } from '../../src/lib/domain/lead';
 import type { Person } from '../../src/lib/domain/person';
 import type { Touch } from '../../src/lib/domain/touch';
 import type { Ratio } from './ratio';
+import { quickest } from './support/clock';
 
 const TODAY = '2026-03-18';
 const LEADS = 10_000;
 const TOUCHES = 10;
-const ROUNDS = 7;
 const ORIGINS: readonly Origin[] = ['posting', 'posting', 'unsolicited', 'networking', 'recruiter'];
 
 /** A repeatable stream of numbers below `limit` (mulberry32), so that each run measures the same book. */
@@ -70,17 +70,6 @@ function touchOf(
 		personId: people[below(people.length)]!.id,
 		note: 'Spoke of the team, the next steps and when they would decide.'
 	};
-}
-
-/** The quickest of some rounds, in milliseconds: what the work takes when nothing else is in its way. */
-function quickest(work: () => unknown): number {
-	let best = Infinity;
-	for (let round = 0; round < ROUNDS; round++) {
-		const start = performance.now();
-		work();
-		best = Math.min(best, performance.now() - start);
-	}
-	return best;
 }
 
 export async function bench(): Promise<Ratio[]> {
