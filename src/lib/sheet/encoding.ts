@@ -83,9 +83,10 @@ function decode1252(bytes: Uint8Array): string {
 	return textOfUnits(units);
 }
 
-function detect(bytes: Uint8Array): Encoding {
+/** What the bytes themselves tell, short of trying to decode them. */
+function marked(bytes: Uint8Array): Encoding | null {
 	for (const encoding of Object.keys(MARKS) as Encoding[]) if (hasMark(bytes, encoding)) return encoding;
-	return utf16ByZeros(bytes) ?? (strictUtf8(bytes) === null ? 'windows-1252' : 'utf-8');
+	return utf16ByZeros(bytes);
 }
 
 /**
@@ -93,18 +94,19 @@ function detect(bytes: Uint8Array): Encoding {
  * @throws SheetRefusal 'not-text' where UTF-8 was chosen for bytes that are none.
  */
 export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded {
-	const encoding = chosen ?? detect(bytes);
-	const bom = hasMark(bytes, encoding);
-	const body = bom ? bytes.subarray(MARKS[encoding]!.length) : bytes;
-	if (encoding === 'windows-1252') return { text: decode1252(body), encoding, bom, tail: new Uint8Array() };
-	if (encoding === 'utf-8') {
-		const text = strictUtf8(body);
-		if (text === null) throw wrongEncoding('UTF-8');
-		return { text, encoding, bom, tail: new Uint8Array() };
+	const told = chosen ?? marked(bytes);
+	const bom = told !== null && hasMark(bytes, told);
+	const body = bom ? bytes.subarray(MARKS[told]!.length) : bytes;
+	if (told === 'utf-16le' || told === 'utf-16be') {
+		const even = body.length & ~1;
+		const text = decodeUtf16(body.subarray(0, even), told === 'utf-16be');
+		return { text, encoding: told, bom, tail: body.slice(even) };
 	}
-	const even = body.length & ~1;
-	const text = decodeUtf16(body.subarray(0, even), encoding === 'utf-16be');
-	return { text, encoding, bom, tail: body.slice(even) };
+	// Whether bytes are UTF-8 is known once they were decoded: that text is kept.
+	const text = told === 'windows-1252' ? null : strictUtf8(body);
+	if (text !== null) return { text, encoding: 'utf-8', bom, tail: new Uint8Array() };
+	if (told === 'utf-8') throw wrongEncoding('UTF-8');
+	return { text: decode1252(body), encoding: 'windows-1252', bom, tail: new Uint8Array() };
 }
 
 function encodeUtf16(text: string, bigEndian: boolean): Uint8Array {
