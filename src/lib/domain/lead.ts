@@ -78,6 +78,10 @@ export interface Lead {
 	readonly touches: readonly Touch[];
 	/** Part of the sample that the first page offers. */
 	readonly sample?: true;
+	/** The ids of leads that look like this one and are not: the user said so, and is not asked again. */
+	readonly notSameAs?: readonly string[];
+	/** The lead that this one was joined into, when it went to the trash for that. */
+	readonly joinedInto?: string;
 	/** In the trash since (machine time, ISO 8601 UTC). */
 	readonly deletedAt?: string;
 }

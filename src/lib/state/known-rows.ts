@@ -1,4 +1,5 @@
 /** Which rows of a sheet look like leads and contacts that are there already, so that an import doubles nothing unasked. */
+import { folded, foldedLink } from '../domain/fold';
 import type { Lead } from '../domain/lead';
 import { emailKey, type Contact } from '../domain/person';
 
@@ -7,11 +8,9 @@ type ContactFacts = Pick<Contact, 'name' | 'email' | 'organisation'>;
 
 /** By what a lead is recognised, the surest first; empty where it has nothing to go by. A link alone is not enough: many jobs share one. */
 export function leadKeys({ organisation, role, url }: LeadFacts): string[] {
-	const name = [plain(organisation), plain(role)].join('\n');
+	const name = [folded(organisation), folded(role)].join('\n');
 	if (name === '\n') return [];
-	const link = plain(url)
-		.replace(/^https?:\/\/(www\.)?/, '')
-		.replace(/\/+$/, '');
+	const link = foldedLink(url);
 	return link ? [`link ${name}\n${link}`, `name ${name}`] : [`name ${name}`];
 }
 
@@ -19,7 +18,7 @@ export function leadKeys({ organisation, role, url }: LeadFacts): string[] {
 export function contactKeys({ name, email, organisation }: ContactFacts): string[] {
 	const keys: string[] = [];
 	if (email) keys.push(`email ${emailKey(email)}`);
-	if (plain(name)) keys.push(`person ${plain(name)}\n${plain(organisation)}`);
+	if (folded(name)) keys.push(`person ${folded(name)}\n${folded(organisation)}`);
 	return keys;
 }
 
@@ -55,14 +54,4 @@ export function knownRows(
 		});
 	}
 	return known;
-}
-
-/** As people compare: whatever the case, the spacing, the way accents are composed, and characters that can't be seen. */
-function plain(text: string | undefined): string {
-	return (text ?? '')
-		.normalize('NFKC')
-		.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-		.trim()
-		.replace(/\s+/g, ' ')
-		.toLowerCase();
 }

@@ -1,0 +1,78 @@
+/** The touches of two leads that are one: what both sheets only imply, or one implies and the other logged, happened once. */
+import { same } from './patch';
+import { filled } from './join-texts';
+import type { Touch } from './touch';
+
+export interface JoinedTouches {
+	/** In the order of entry: those of the kept lead, then those that only the other has. */
+	readonly touches: readonly Touch[];
+	/** The ids of the other lead's touches that the kept one had already, and which those are. */
+	readonly ids: ReadonlyMap<string, string>;
+}
+
+/**
+ * All touches of both, each once.
+ * @param others with the ids of people as they are on the joined lead
+ */
+export function joinTouches(kept: readonly Touch[], others: readonly Touch[]): JoinedTouches {
+	const ids = new Map<string, string>();
+	const joined = [...kept];
+	const taken = new Set<string>();
+	for (const isSame of [hasSameId, isTwin, covers, isEqual]) {
+		for (const other of others) {
+			if (ids.has(other.id)) continue;
+			const at = joined.findIndex((touch) => !taken.has(touch.id) && isSame(touch, other));
+			if (at === -1) continue;
+			const touch = joined[at]!;
+			joined[at] = joinTouch(touch, other);
+			taken.add(touch.id);
+			ids.set(other.id, touch.id);
+		}
+	}
+	return { touches: [...joined, ...others.filter(({ id }) => !ids.has(id))], ids };
+}
+
+const hasSameId = (a: Touch, b: Touch) => a.id === b.id;
+
+/** Everything about them is the same. */
+function isTwin(a: Touch, b: Touch): boolean {
+	return same({ ...a, id: '' }, { ...b, id: '' });
+}
+
+/** The kept one says everything that the other says. */
+function covers(kept: Touch, other: Touch): boolean {
+	const keys = Object.keys(other) as (keyof Touch)[];
+	return keys.every((key) => key === 'id' || same(kept[key], other[key]));
+}
+
+/** What one of them says, the other must not say differently. The channel of an implied touch is a guess. */
+const SAID = [
+	'at',
+	'personId',
+	'personIds',
+	'outcome',
+	'promise',
+	'no',
+	'ask',
+	'deadline',
+	'news',
+	'note'
+] as const;
+
+/** The same thing, which at least one of the two only has from a sheet. */
+function isEqual(a: Touch, b: Touch): boolean {
+	if (!a.implied && !b.implied) return false;
+	if (a.on !== b.on || a.kind !== b.kind || a.direction !== b.direction) return false;
+	if (Boolean(a.automatic) !== Boolean(b.automatic) || (a.no && b.promise) || (a.promise && b.no))
+		return false;
+	return SAID.every((key) => a[key] === undefined || b[key] === undefined || same(a[key], b[key]));
+}
+
+/** The logged one's facts win, the id stays. */
+function joinTouch(kept: Touch, other: Touch): Touch {
+	const [first, second] = kept.implied && !other.implied ? [other, kept] : [kept, other];
+	const touch = { ...filled(first, second), id: kept.id };
+	if (kept.implied && other.implied) return touch;
+	const { implied: _implied, ...logged } = touch;
+	return logged;
+}

@@ -1,0 +1,192 @@
+/**
+ * Two leads that are one: what the joined lead says. Nothing of either is lost. Where both say something, the kept lead is
+ * believed, and what the other says differently stands in the notes.
+ */
+import { isSent, isWord, whoSaidNo } from './cadence/kinds';
+import { liftsNo } from './cadence/noes';
+import type { Day } from './day';
+import { foldedLink } from './fold';
+import { joinPeople } from './join-people';
+import { alsoLine, differing, filled, joinTexts, type Also } from './join-texts';
+import { joinTouches } from './join-touches';
+import type { Lead, OwnStep, Stage } from './lead';
+import type { Touch } from './touch';
+
+export interface JoinChoices {
+	/** Whose stage and end the joined lead has, where the two stand differently (`standDifferently`). */
+	readonly standing?: 'kept' | 'other';
+}
+
+export interface Joined {
+	readonly lead: Lead;
+	/** What the other lead's people, touches and the lead itself are on the joined one, where that is another id. */
+	readonly ids: ReadonlyMap<string, string>;
+}
+
+/** The joined lead; it has the id of the kept one. */
+export function joinLeads(kept: Lead, other: Lead, choices: JoinChoices = {}): Lead {
+	return joining(kept, other, choices).lead;
+}
+
+/** The joined lead, and what became of the other's ids. */
+export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joined {
+	const { people, ids: peopleIds } = joinPeople(kept.people, other.people, saidNo([kept, other]));
+	const theirs = withIds(other, peopleIds);
+	const { touches, ids: touchIds } = joinTouches(kept.touches, theirs.touches);
+	const standing = choices.standing ?? standingOf(kept, other);
+	const [chosen, left] = standing === 'kept' ? [kept, other] : [other, kept];
+	const { step, spare } = ownStepOf(kept.ownStep, theirs.ownStep, touches);
+	const also = [...differing<Lead>(kept, other, SHORT), ...leftStanding(chosen, left), ...spare];
+	const notes = joinTexts(kept.notes, other.notes);
+	const lead = {
+		...filled(kept, theirs),
+		...longTexts(kept, other),
+		id: kept.id,
+		notes: joinTexts(notes, alsoLine(also, notes)),
+		origin: kept.origin === 'posting' ? other.origin : kept.origin,
+		stage: chosen.stage,
+		ended: chosen.ended ?? (left.stage === chosen.stage ? left.ended : undefined),
+		addedOn: kept.addedOn < other.addedOn ? kept.addedOn : other.addedOn,
+		tags: union(kept.tags, other.tags),
+		notSameAs: others(union(kept.notSameAs, other.notSameAs), kept, other),
+		noCallsPosting: kept.noCallsPosting || other.noCallsPosting,
+		directAllowed: kept.directAllowed || other.directAllowed,
+		ownStep: step,
+		// A part of the sample goes with the sample; joined with the user's own it is theirs.
+		sample: kept.sample && other.sample,
+		people,
+		touches,
+		deletedAt: undefined,
+		joinedInto: undefined
+	};
+	return { lead: withoutAbsent(lead), ids: new Map([...peopleIds, ...touchIds, [other.id, kept.id]]) };
+}
+
+/** Whether the two stand so differently that the user is asked which is right: one is refused or ended, and not both alike. */
+export function standDifferently(kept: Lead, other: Lead): boolean {
+	if (!isClosed(kept) && !isClosed(other)) return false;
+	return kept.stage !== other.stage || kept.ended?.how !== other.ended?.how;
+}
+
+/** The lead with the ids of its people, touches and itself as they are elsewhere. */
+export function withIds(lead: Lead, ids: ReadonlyMap<string, string>): Lead {
+	const idOf = (id: string) => ids.get(id) ?? id;
+	const named = <T extends { readonly personId?: string }>(row: T): T =>
+		row.personId === undefined ? row : { ...row, personId: idOf(row.personId) };
+	const touchOf = (touch: Touch): Touch => ({
+		...named(touch),
+		id: idOf(touch.id),
+		...(touch.personIds && { personIds: touch.personIds.map(idOf) }),
+		...(touch.promise && { promise: named(touch.promise) }),
+		...(touch.no && { no: named(touch.no) })
+	});
+	return {
+		...lead,
+		id: idOf(lead.id),
+		...(lead.submittedBy !== undefined && { submittedBy: idOf(lead.submittedBy) }),
+		...(lead.ownStep && { ownStep: named(lead.ownStep) }),
+		people: lead.people.map((person) => ({ ...person, id: idOf(person.id) })),
+		touches: lead.touches.map(touchOf)
+	};
+}
+
+const SHORT = {
+	organisation: ['organisation'],
+	role: ['role'],
+	location: ['location'],
+	salary: ['salary'],
+	source: ['found'],
+	priority: ['priority'],
+	url: ['link', foldedLink],
+	applyBy: ['apply by'],
+	resume: ['résumé'],
+	letter: ['letter']
+} as const;
+
+const LONG = ['jobAd', 'value', 'proofs', 'vouchers'] as const;
+
+function longTexts(kept: Lead, other: Lead): Partial<Lead> {
+	return Object.fromEntries(LONG.map((key) => [key, joinTexts(kept[key], other[key])]));
+}
+
+/** How far a lead has come. */
+const RANK: Record<Stage, number> = {
+	saved: 0,
+	silent: 1,
+	applied: 2,
+	talking: 3,
+	interview: 4,
+	offer: 5,
+	rejected: 6,
+	withdrawn: 7,
+	accepted: 8
+};
+
+/** Whose standing is right, as far as the facts tell: the further one, unless it is closed and the other one went on after that. */
+function standingOf(kept: Lead, other: Lead): 'kept' | 'other' {
+	const further = RANK[other.stage] > RANK[kept.stage] ? 'other' : 'kept';
+	if (isClosed(kept) === isClosed(other)) return further;
+	const [closed, open] = isClosed(kept) ? [kept, other] : [other, kept];
+	const after = open.touches.some((touch) => touch.on > closedOn(closed) && reopens(touch, closed));
+	return (closed === kept) === after ? 'other' : 'kept';
+}
+
+const CLOSED: ReadonlySet<Stage> = new Set<Stage>(['rejected', 'withdrawn', 'accepted']);
+
+function isClosed({ stage, ended }: Lead): boolean {
+	return ended !== undefined || CLOSED.has(stage);
+}
+
+/** A refusal is lifted by their word alone (`reopened-by-them`); an end of the user's own by whatever came after it. */
+function reopens(touch: Touch, { ended, stage }: Lead): boolean {
+	return ended || stage !== 'rejected' ? !touch.no : liftsNo(touch);
+}
+
+function closedOn({ ended, touches }: Lead): Day {
+	const noes = touches.filter(({ no }) => no?.scope === 'role');
+	const days = (noes.length > 0 ? noes : touches).map(({ on }) => on);
+	return ended?.on ?? days.sort().at(-1) ?? '';
+}
+
+/** An end that does not count on the joined lead, or a refusal of which no touch tells, is kept as words. */
+function leftStanding(chosen: Lead, left: Lead): Also[] {
+	if (left.ended && left.ended.how !== chosen.ended?.how)
+		return [{ what: left.ended.how, text: `on ${left.ended.on}` }];
+	return isClosed(left) && left.stage !== chosen.stage ? [{ what: 'stage', text: left.stage }] : [];
+}
+
+/** The earlier of two own steps; one that was spent by what happened on the other lead does not count. */
+function ownStepOf(
+	kept: OwnStep | undefined,
+	other: OwnStep | undefined,
+	touches: readonly Touch[]
+): { step: OwnStep | undefined; spare: Also[] } {
+	if (!kept || !other) return { step: kept ?? other, spare: [] };
+	const spends = (touch: Touch, { setOn }: OwnStep) => touch.on > setOn && (isSent(touch) || isWord(touch));
+	const isSpent = (step: OwnStep) => touches.some((touch) => spends(touch, step));
+	const [first, second] = [kept, other].sort(
+		(a, b) => Number(isSpent(a)) - Number(isSpent(b)) || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
+	) as [OwnStep, OwnStep];
+	const spare = second.what && second.what !== first.what;
+	return { step: first, spare: spare ? [{ what: 'next step', text: `${second.what} (${second.on})` }] : [] };
+}
+
+/** The ids of people who said no to something on these leads. */
+function saidNo(leads: readonly Lead[]): ReadonlySet<string> {
+	const noes = leads.flatMap(({ touches }) => touches.filter(({ no }) => no));
+	return new Set(noes.flatMap((touch) => whoSaidNo(touch) ?? []));
+}
+
+function union(a: readonly string[] | undefined, b: readonly string[] | undefined): string[] | undefined {
+	return a || b ? [...new Set([...(a ?? []), ...(b ?? [])])] : undefined;
+}
+
+function others(ids: readonly string[] | undefined, ...leads: readonly Lead[]): string[] | undefined {
+	const left = ids?.filter((id) => leads.every((lead) => lead.id !== id));
+	return left?.length ? left : undefined;
+}
+
+/** Fields without a value are left out, as in every stored row. */
+function withoutAbsent<T extends object>(row: T): T {
+	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,164 @@
+/** Which leads look as if they were one: the same row in two sheets, a lead that was typed in before its sheet came. */
+import { folded, foldedLink } from './fold';
+import type { Lead } from './lead';
+import { emailKey } from './person';
+
+/** Why two leads look the same: the words are in `words/join.ts`. */
+export type SameBecause = 'link' | 'role' | 'person';
+
+export interface Likeness {
+	/** 0: not the same; from `ALIKE` on it is worth a question; 1: everything that tells leads apart is equal. */
+	readonly score: number;
+	readonly why: SameBecause | '';
+}
+
+export interface SamePair {
+	readonly kept: Lead;
+	readonly other: Lead;
+	readonly likeness: Likeness;
+}
+
+/** From here on the user is asked. */
+export const ALIKE = 0.5;
+
+const UNLIKE: Likeness = { score: 0, why: '' };
+
+/**
+ * How much two leads look like one. Two roles at one organisation are two leads, and a link alone says nothing, since many
+ * jobs share one.
+ */
+export function looksSame(a: Lead, b: Lead): Likeness {
+	if (a.id === b.id || a.sample !== b.sample || saidToBeTwo(a, b)) return UNLIKE;
+	const [one, two] = [looksOf(a), looksOf(b)];
+	if (one.organisation !== two.organisation || one.organisation === '') return UNLIKE;
+	const links = one.link !== '' && two.link !== '' ? (one.link === two.link ? 'same' : 'differ') : 'unknown';
+	if (one.role !== '' && one.role === two.role)
+		return { score: { same: 1, unknown: 0.9, differ: 0.6 }[links], why: links === 'same' ? 'link' : 'role' };
+	const unnamed = one.role === '' || two.role === '';
+	if (links === 'same' && (unnamed || (isOneJobs(one.link) && within(one.role, two.role))))
+		return { score: 0.8, why: 'link' };
+	if (!unnamed) return UNLIKE;
+	const shared = one.addresses.some((address) => two.addresses.includes(address));
+	return shared && links === 'unknown' ? { score: 0.6, why: 'person' } : UNLIKE;
+}
+
+/** So many leads of one block are compared with one another; more look alike only in a sheet that says one thing everywhere. */
+const MOST_COMPARED = 40;
+
+/**
+ * Pairs that look like one lead, the surest first; each lead stands in one pair at most, and the earlier added of two is the
+ * one to keep. Quick for ten thousand leads: only those that share an organisation and one thing more are compared.
+ * @param apart whether a pair may be asked about at all: rows of one sheet are the user's own two
+ */
+export function sameLeads(
+	leads: Iterable<Lead>,
+	apart: (a: Lead, b: Lead) => boolean = () => true
+): SamePair[] {
+	const pairs: SamePair[] = [];
+	for (const block of blocksOf(leads)) {
+		for (const [at, a] of block.entries()) {
+			for (const b of block.slice(at + 1, at + 1 + MOST_COMPARED)) {
+				const likeness = looksSame(a, b);
+				if (likeness.score >= ALIKE && apart(a, b)) pairs.push({ ...inOrder(a, b), likeness });
+			}
+		}
+	}
+	const taken = new Set<string>();
+	return pairs
+		.sort((a, b) => b.likeness.score - a.likeness.score)
+		.filter(({ kept, other }) => {
+			if (taken.has(kept.id) || taken.has(other.id)) return false;
+			taken.add(kept.id).add(other.id);
+			return true;
+		});
+}
+
+/** The user said that they are two. */
+export function saidToBeTwo(a: Lead, b: Lead): boolean {
+	return Boolean(a.notSameAs?.includes(b.id) || b.notSameAs?.includes(a.id));
+}
+
+/** What the user logged weighs more than what a sheet implies; else the one that was there first is kept. */
+function inOrder(a: Lead, b: Lead): { kept: Lead; other: Lead } {
+	const logged = ({ touches }: Lead) => touches.filter(({ implied }) => !implied).length;
+	const first = logged(a) - logged(b) || (a.addedOn < b.addedOn ? 1 : a.addedOn > b.addedOn ? -1 : 1);
+	return first > 0 ? { kept: a, other: b } : { kept: b, other: a };
+}
+
+function blocksOf(leads: Iterable<Lead>): Lead[][] {
+	const blocks = new Map<string, Lead[]>();
+	for (const lead of leads) {
+		for (const key of looksOf(lead).keys) {
+			const block = blocks.get(key);
+			if (block) block.push(lead);
+			else blocks.set(key, [lead]);
+		}
+	}
+	return [...blocks.values()].filter(({ length }) => length > 1);
+}
+
+interface Looks {
+	readonly organisation: string;
+	readonly role: string;
+	readonly link: string;
+	readonly addresses: readonly string[];
+	readonly keys: readonly string[];
+}
+
+/** A stored lead never changes in place, so it is looked at once. */
+const looks = new WeakMap<Lead, Looks>();
+
+function looksOf(lead: Lead): Looks {
+	let known = looks.get(lead);
+	if (!known) looks.set(lead, (known = lookAt(lead)));
+	return known;
+}
+
+function lookAt(lead: Lead): Looks {
+	const organisation = organisationKey(lead.organisation);
+	const role = roleKey(lead.role);
+	const link = foldedLink(lead.url);
+	const addresses = lead.people.flatMap(({ email }) => (email?.trim() ? [emailKey(email)] : []));
+	const keys = [
+		...(role ? [`role\n${role}`] : []),
+		...(link ? [`link\n${link}`] : []),
+		...new Set(addresses.map((address) => `person\n${address}`))
+	];
+	const blocks = organisation === '' ? [] : keys.map((key) => `${organisation}\n${key}`);
+	return { organisation, role, link, addresses, keys: blocks };
+}
+
+const LEGAL_FORMS =
+	/ (?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|mbh|ag|se|kg|ug|ek|bv|nv|sa|sarl|sas|srl|spa|sl|ab|as|oy|aps|pty|kk)$/;
+
+/** The organisation without punctuation and legal form: "Northwind, Inc." is Northwind. */
+function organisationKey(text: string): string {
+	let key = words(text.replace(/(\p{L})\.(?=\p{L}\b)/gu, '$1'));
+	while (LEGAL_FORMS.test(key)) key = key.replace(LEGAL_FORMS, '');
+	return key;
+}
+
+/** "(m/f/d)" and its kin, which an ad carries and a tracker often does not. */
+const GENDERS = /[([]\s*(?:all genders|[mfwdhx](?:\s*[/|,]\s*[a-z]{1,7}){1,3})\s*[)\]]/g;
+
+function roleKey(text: string | undefined): string {
+	return words(folded(text).replace(GENDERS, ' '));
+}
+
+function words(text: string): string {
+	return folded(folded(text).replace(/[^\p{L}\p{N}\p{M}+#&]+/gu, ' '));
+}
+
+/** Whether a link leads to one job, as far as can be seen: it carries a number. A page of all jobs seldom does. */
+function isOneJobs(link: string): boolean {
+	return /\d{3}/.test(link);
+}
+
+/** Whether all words of one stand in the other: "Analyst" and "Data Analyst". */
+function within(one: string, two: string): boolean {
+	const [short, long] = [one.split(' '), two.split(' ')].sort((a, b) => a.length - b.length) as [
+		string[],
+		string[]
+	];
+	return short.every((word) => long.includes(word));
+}
