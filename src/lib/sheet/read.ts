@@ -3,7 +3,6 @@ import { tokenize, valueAt, widthOf } from './cells';
 import type { Cells } from './cells';
 import { detectMeanings } from './columns';
 import { DateLooks, inferDateOrder } from './date-order';
-import { readDay } from './dates';
 import { detectDelimiter, detectHeader, separatorLine } from './dialect';
 import { decode } from './encoding';
 import type { Decoded } from './encoding';
@@ -42,9 +41,9 @@ export function openSheet(bytes: Uint8Array, choices: Pick<Choices, 'encoding' |
  * @throws SheetRefusal where the sheet is refused whole (law 10)
  */
 export function readSheet(bytes: Uint8Array, choices: Choices = {}): SheetReading {
-	const { repeated, ...understood } = understand(openSheet(bytes, choices), choices);
+	const { repeated, looks, ...understood } = understand(openSheet(bytes, choices), choices);
 	const { cells, dataRows, columns, rowCount, dateOrder, statuses } = understood;
-	const view = viewOf(understood);
+	const view = viewOf(understood, looks);
 	const list = new ProblemList();
 	sheetProblems(list, { rowCount, repeated, dateOrder, statuses });
 	shapeProblems(list, cells, dataRows, columns.length);
@@ -68,24 +67,26 @@ export type Understood = Omit<SheetReading, 'problems' | 'kind' | 'counts'>;
 export function understand(
 	{ decoded, cells, delimiter }: Opened,
 	choices: Choices
-): Understood & { repeated: number[] } {
+): Understood & { repeated: number[]; looks: DateLooks } {
 	const headerRow = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
 	const headers = headersOf(cells, headerRow);
 	const { rows, repeated } = findDataRows(cells, headerRow, headers);
 	const columns = understandColumns(cells, headers, rows, choices);
-	const dateOrder = understandOrder(cells, rows, columns, choices);
+	const looks = new DateLooks();
+	const dateOrder = understandOrder(cells, rows, columns, looks, choices);
 	return {
 		encoding: decoded.encoding,
 		bom: decoded.bom,
 		delimiter,
 		headerRow,
-		columns: columns.map((column) => withFormat(column, cells, rows, dateOrder.order)),
+		columns: columns.map((column) => withFormat(column, cells, rows, looks, dateOrder.order)),
 		dateOrder,
 		statuses: understandStatuses(cells, rows, columns, choices),
 		rowCount: rows.length,
 		cells,
 		dataRows: rows,
 		repeated,
+		looks,
 		preview: (count) => rows.slice(0, count).map((row) => textsOf(cells, row))
 	};
 }
@@ -129,12 +130,12 @@ function understandOrder(
 	cells: Cells,
 	rows: readonly number[],
 	columns: readonly Column[],
+	looks: DateLooks,
 	choices: Choices
 ): DateOrderFound {
 	if (choices.dateOrder && choices.meanings?.size === columns.length) {
 		return { order: choices.dateOrder, decided: 0, of: 0, ambiguous: false };
 	}
-	const looks = new DateLooks();
 	const days = columns.filter(({ meaning }) => meaning !== null && DAY_FIELDS.has(meaning));
 	const found = inferDateOrder(
 		days.map(({ index }) => rows.map((row) => looks.look(valueAt(cells, row, index))))
@@ -143,9 +144,15 @@ function understandOrder(
 }
 
 /** A day column shows how it writes its days: its first one, as it stands. */
-function withFormat(column: Column, cells: Cells, rows: readonly number[], order: DateOrder): Column {
+function withFormat(
+	column: Column,
+	cells: Cells,
+	rows: readonly number[],
+	looks: DateLooks,
+	order: DateOrder
+): Column {
 	if (column.meaning === null || !DAY_FIELDS.has(column.meaning)) return column;
-	const row = rows.find((each) => readDay(valueAt(cells, each, column.index), order).kind === 'day');
+	const row = rows.find((each) => looks.read(valueAt(cells, each, column.index), order).kind === 'day');
 	return row === undefined ? column : { ...column, format: valueAt(cells, row, column.index).trim() };
 }
 

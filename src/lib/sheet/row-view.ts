@@ -18,6 +18,8 @@ export interface SheetView {
 	readonly order: DateOrder;
 	readonly stages: ReadonlyMap<string, Stage | null>;
 	readonly looks: DateLooks;
+	/** How many people a row has room for. */
+	readonly places: number;
 }
 
 export function columnsByField(columns: readonly Column[]): Map<Field, number[]> {
@@ -28,15 +30,19 @@ export function columnsByField(columns: readonly Column[]): Map<Field, number[]>
 	return found;
 }
 
+/** @param looks what was seen of the sheet's days already, so that no cell is taken apart twice */
 export function viewOf(
-	reading: Pick<SheetReading, 'cells' | 'columns' | 'dateOrder' | 'statuses'>
+	reading: Pick<SheetReading, 'cells' | 'columns' | 'dateOrder' | 'statuses'>,
+	looks = new DateLooks()
 ): SheetView {
+	const columns = columnsByField(reading.columns);
 	return {
 		cells: reading.cells,
-		columns: columnsByField(reading.columns),
+		columns,
 		order: reading.dateOrder.order,
 		stages: new Map(reading.statuses.map(({ word, stage }) => [word, stage])),
-		looks: new DateLooks()
+		looks,
+		places: personPlaces(columns)
 	};
 }
 
@@ -61,6 +67,8 @@ const TRIMMED: ReadonlySet<Field> = new Set<Field>([
 	'personUrl'
 ]);
 
+const NO_COLUMNS: readonly number[] = [];
+
 export class RowView {
 	constructor(
 		readonly sheet: SheetView,
@@ -68,7 +76,7 @@ export class RowView {
 	) {}
 
 	columns(field: Field): readonly number[] {
-		return this.sheet.columns.get(field) ?? [];
+		return this.sheet.columns.get(field) ?? NO_COLUMNS;
 	}
 
 	at(column: number): string {
@@ -99,10 +107,12 @@ export class RowView {
 
 	/** The days that stand in a field's columns, in their order. */
 	days(field: Field): DayAt[] {
-		return this.columns(field).flatMap((column) => {
+		const found: DayAt[] = [];
+		for (const column of this.columns(field)) {
 			const read = this.readAt(column);
-			return read.kind === 'day' ? [{ column, day: read.day, at: meant(read.at) }] : [];
-		});
+			if (read.kind === 'day') found.push({ column, day: read.day, at: meant(read.at) });
+		}
+		return found;
 	}
 
 	day(field: Field): DayAt | undefined {
@@ -156,10 +166,20 @@ export function personPlaces(columns: ReadonlyMap<Field, readonly number[]>): nu
 	return Math.max(0, ...PERSON_FIELDS.map((field) => columns.get(field)?.length ?? 0));
 }
 
-/** The people of a row. A title alone is nobody. */
+/** What makes somebody of a row: a title alone is nobody. */
+const NAMING_FIELDS = PERSON_FIELDS.filter((field) => field !== 'personTitle');
+
+/** Whether a row has people, without making any. */
+export function namesSomebody(view: RowView): boolean {
+	return NAMING_FIELDS.some((field) =>
+		view.columns(field).some((column) => view.textAt(field, column) !== undefined)
+	);
+}
+
+/** The people of a row. */
 export function peopleOf(view: RowView): PersonParts[] {
 	const found: PersonParts[] = [];
-	for (let place = 0; place < personPlaces(view.sheet.columns); place++) {
+	for (let place = 0; place < view.sheet.places; place++) {
 		const text = (field: Field) => view.textAt(field, view.columns(field)[place]);
 		const [first, last] = [text('personFirstName'), text('personLastName')];
 		const name = text('personName') ?? [first, last].filter((part) => part !== undefined).join(' ');
