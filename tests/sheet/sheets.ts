@@ -12,7 +12,7 @@ export const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBO
 export interface Trial {
 	readonly reading: SheetReading;
 	readonly plan: ImportPlan;
-	readonly sheet: ConnectedSheet;
+	sheet: ConnectedSheet;
 	/** The leads by id, to be changed by the test. */
 	readonly leads: Map<string, Lead>;
 	readonly contacts: Map<string, Contact>;

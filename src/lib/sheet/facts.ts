@@ -4,16 +4,16 @@
  */
 import type { Day } from '../domain/day';
 import type { Contact } from '../domain/person';
-import { joined, notesOf, withoutAbsent } from './fact-parts';
-import type { ContactFacts, IdFor, RowFacts } from './fact-parts';
+import { joined, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
+import type { ContactFacts, IdFor, RowFacts, RowMemory } from './fact-parts';
 import { LeadMaker } from './lead-facts';
-import { peopleOf, RowView } from './row-view';
+import { namesSomebody, peopleOf, RowView } from './row-view';
 import type { SheetView } from './row-view';
 
 /** What a row is, without making anything of it. */
 export function kindOfRow(sheet: SheetView, row: number): 'lead' | 'contact' | null {
 	const view = new RowView(sheet, row);
-	const person = peopleOf(view).length > 0;
+	const person = namesSomebody(view);
 	if (!person && !view.text('organisation') && !view.text('role') && !view.text('url')) return null;
 	const pursued = view.text('role') || view.cell('status').trim() || view.day('appliedOn');
 	return person && !pursued ? 'contact' : 'lead';
@@ -21,12 +21,20 @@ export function kindOfRow(sheet: SheetView, row: number): 'lead' | 'contact' | n
 
 /**
  * Turns one row into a lead or a contact, or null where it names nobody and nothing. Touches are marked implied.
- * Takes the day of the import, which no implied touch lies after.
+ * Takes the day of the import, which no implied touch lies after. `as`: what it is taken for, whatever it looks like.
+ * `memory`: what is known of a row that was linked before.
  */
-export function factsOfRow(sheet: SheetView, row: number, importedOn: Day, idFor: IdFor): RowFacts {
-	const kind = kindOfRow(sheet, row);
-	if (kind === null) return null;
+export function factsOfRow(
+	sheet: SheetView,
+	row: number,
+	importedOn: Day,
+	idFor: IdFor,
+	as?: 'lead' | 'contact',
+	memory: RowMemory = NO_MEMORY
+): RowFacts {
+	const kind = as ?? kindOfRow(sheet, row);
 	const view = new RowView(sheet, row);
+	if (kind === null || (kind === 'contact' && !namesSomebody(view))) return null;
 	const made = new Map<string, string>();
 	const make: IdFor = (key) => {
 		const id = idFor(key);
@@ -34,15 +42,21 @@ export function factsOfRow(sheet: SheetView, row: number, importedOn: Day, idFor
 		return id;
 	};
 	return kind === 'contact'
-		? contactOf(view, importedOn, make, made)
-		: new LeadMaker(view, importedOn, make, made).facts();
+		? contactOf(view, importedOn, make, made, memory)
+		: new LeadMaker(view, importedOn, make, made, memory).facts();
 }
 
-function contactOf(view: RowView, importedOn: Day, make: IdFor, made: Map<string, string>): ContactFacts {
+function contactOf(
+	view: RowView,
+	importedOn: Day,
+	make: IdFor,
+	made: Map<string, string>,
+	{ noted }: RowMemory
+): ContactFacts {
 	const people = peopleOf(view);
 	const { name, title, email, phone, url } = people[0]!.person;
 	const added = view.day('addedOn')?.day;
-	const notes = notesOf(view);
+	const notes = notesOf(view, noted);
 	const contact: Contact = {
 		id: make('contact'),
 		name,

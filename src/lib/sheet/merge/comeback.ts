@@ -52,7 +52,10 @@ export interface Item {
 	readonly base?: string;
 	readonly app?: string;
 	readonly sheet?: string;
-	/** Of an added row with reason 'known-lead' or 'in-trash': the lead that it looks like. 'app': it is that one. 'sheet': it is another. */
+	/**
+	 * Of an added row with reason 'known-lead' or 'in-trash': the lead that it looks like. 'app': it is that one (and stays in
+	 * the trash, where it is there). 'sheet': it is another, and comes in as new.
+	 */
 	readonly like?: { readonly id: string; readonly title: string };
 	/** 1-based line of the table in what came back; absent for removed rows. */
 	readonly row?: number;

@@ -1,0 +1,180 @@
+/** Compares a sheet that came back with what was kept of it and with what the app has (docs: laws 5 to 8). */
+import type { Day } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
+import { same } from '../../domain/patch';
+import type { Contact } from '../../domain/person';
+import { rowEnd, valueAt } from '../cells';
+import type { ConnectedSheet, RowLink, WorkbookPart } from '../connected';
+import { factsOfRow, kindOfRow } from '../facts';
+import { viewOf } from '../row-view';
+import type { SheetView } from '../row-view';
+import type { SheetReading } from '../sheet';
+import { documentOf } from './documents';
+import type { Document } from './documents';
+import { sideBySide } from './match';
+import type { SideBySide } from './match';
+import { RowChange } from './row-change';
+import type { CellDifference } from './row-change';
+import { RowIds } from './row-ids';
+
+export interface CompareOptions {
+	readonly today: Day;
+	readonly newId: () => string;
+	/** The file that came back; of a workbook its table. */
+	readonly bytes: Uint8Array;
+	/** The workbook that it came in. */
+	readonly workbook?: WorkbookPart;
+	/** Machine time, ISO 8601 UTC. */
+	readonly at?: string;
+}
+
+/** The app's own rows, those in the trash included. */
+export interface Own {
+	readonly leads: ReadonlyMap<string, Lead>;
+	readonly contacts: ReadonlyMap<string, Contact>;
+}
+
+/** A row of the kept sheet that came back, and how. */
+export interface Pair {
+	readonly base: number;
+	readonly remote: number;
+	readonly link: RowLink | undefined;
+	/** Cells that differ; empty where nothing does that anybody sees. */
+	readonly cells: readonly CellDifference[];
+	/** Something of its text differs, be it a quote. */
+	readonly rewritten: boolean;
+	/** Present where a cell that means something has another value. */
+	readonly change: RowChange | null;
+}
+
+/** Everything that was found, before it is told and before anything is decided. */
+export interface Findings {
+	readonly base: ConnectedSheet;
+	readonly sides: SideBySide;
+	readonly own: Own;
+	readonly options: CompareOptions;
+	readonly pairs: readonly Pair[];
+	readonly removed: readonly { readonly link: RowLink; readonly row: number }[];
+	readonly added: readonly number[];
+	/** The lead or contact of a row, as the sheet knew it. */
+	readonly knownOf: (link: RowLink, row: number) => Document | null;
+}
+
+export function ownOf(link: RowLink, { leads, contacts }: Own): Document | undefined {
+	return link.kind === 'lead' ? leads.get(link.id) : contacts.get(link.id);
+}
+
+export function findings(
+	base: ConnectedSheet,
+	remote: SheetReading,
+	own: Own,
+	options: CompareOptions
+): Findings {
+	const sides = sideBySide(base, remote);
+	const links = new Map(base.links.map((link) => [link.row, link]));
+	const view = viewOf(sides.kept.reading);
+	const knownOf = (link: RowLink, row: number): Document | null => {
+		if (link.known) return link.known;
+		const ids = new Map(link.ids);
+		const facts = factsOfRow(
+			view,
+			row,
+			link.on ?? base.importedOn,
+			(key) => ids.get(key) ?? `none:${key}`,
+			link.kind
+		);
+		return facts && documentOf(facts);
+	};
+	const comparer = new PairComparer(base, sides, own, options, knownOf);
+	const pairs = sides.rows.pairs.map(([before, now]) => comparer.pair(before, now, links.get(before)));
+	const remoteView = viewOf(sides.remote);
+	const born = pairs.filter((pair) => isBorn(pair, view, remoteView));
+	return {
+		base,
+		sides,
+		own,
+		options,
+		knownOf,
+		pairs: pairs.map((pair) => (born.includes(pair) ? { ...pair, link: undefined, change: null } : pair)),
+		removed: sides.rows.removed.flatMap((row) => {
+			const link = links.get(row);
+			return link ? [{ link, row }] : [];
+		}),
+		added: [...sides.rows.added, ...born.map(({ remote: row }) => row)]
+	};
+}
+
+/** A row that is more than it was: it named nobody and does so now, or a contact has become a lead. */
+function isBorn({ base, remote, link, rewritten }: Pair, kept: SheetView, came: SheetView): boolean {
+	if (!rewritten) return false;
+	if (link) return link.kind === 'contact' && kindOfRow(came, remote) === 'lead';
+	return kindOfRow(kept, base) === null && kindOfRow(came, remote) !== null;
+}
+
+class PairComparer {
+	readonly #sameColumns: boolean;
+
+	constructor(
+		readonly base: ConnectedSheet,
+		readonly sides: SideBySide,
+		readonly own: Own,
+		readonly options: CompareOptions,
+		readonly knownOf: Findings['knownOf']
+	) {
+		const { match, kept } = sides;
+		this.#sameColumns =
+			match.length === kept.reading.columns.length &&
+			match.every((column, at) => column === at) &&
+			kept.reading.delimiter === sides.remote.delimiter &&
+			kept.reading.dateOrder.order === sides.remote.dateOrder.order;
+	}
+
+	pair(base: number, remote: number, link: RowLink | undefined): Pair {
+		if (this.#sameColumns && this.#line('kept', base) === this.#line('remote', remote))
+			return { base, remote, link, cells: [], rewritten: false, change: null };
+		const cells = this.#differences(base, remote);
+		return { base, remote, link, cells, rewritten: true, change: this.#change(base, remote, link, cells) };
+	}
+
+	#line(which: 'kept' | 'remote', row: number): string {
+		const { cells } = which === 'kept' ? this.sides.kept.reading : this.sides.remote;
+		return cells.text.slice(cells.starts[cells.firsts[row]!], rowEnd(cells, row));
+	}
+
+	#differences(base: number, remote: number): CellDifference[] {
+		const { kept, remote: came, match, frame, own } = this.sides;
+		return came.columns.flatMap(({ index, meaning }): CellDifference[] => {
+			const baseColumn = match[index] ?? null;
+			// What the app itself computed is nobody's edit.
+			if (own.has(index)) return [];
+			const now = valueAt(came.cells, remote, index);
+			const before = baseColumn === null ? '' : valueAt(kept.reading.cells, base, baseColumn);
+			const how = frame.values.compare(meaning, before, now, index);
+			return how === 'same' ? [] : [{ column: index, baseColumn, how, before, now }];
+		});
+	}
+
+	#change(
+		base: number,
+		remote: number,
+		link: RowLink | undefined,
+		cells: readonly CellDifference[]
+	): RowChange | null {
+		const { columns } = this.sides.remote;
+		const told = cells.filter(
+			({ how, column }) => (how === 'changed' || how === 'damaged') && columns[column]!.meaning !== null
+		);
+		const known = link && told.length > 0 ? this.knownOf(link, base) : null;
+		if (!link || !known) return null;
+		const ids = new RowIds(link, this.sides.names, this.options.newId);
+		const readOn = link.on ?? this.base.importedOn;
+		const place = { link, base, remote, own: ownOf(link, this.own), known, readOn, ids };
+		const tables = { base: this.sides.kept.reading.cells, remote: this.sides.remote.cells };
+		return new RowChange(place, told, this.sides.frame, tables, this.options.today);
+	}
+}
+
+/** Whether the app did anything to a lead or contact since the sheet knew it. */
+export function isUntouched(own: Document, known: Document | null): boolean {
+	return known !== null && same(own, known);
+}

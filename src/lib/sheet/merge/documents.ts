@@ -1,0 +1,134 @@
+/** A lead or a contact as a document, and what the edits of a sheet do to it. */
+import type { Lead } from '../../domain/lead';
+import { applyPatches, diffRows, same } from '../../domain/patch';
+import type { Patch, Row } from '../../domain/patch';
+import type { Contact } from '../../domain/person';
+import type { Touch } from '../../domain/touch';
+import { joined } from '../fact-parts';
+import type { LeadFacts, RowFacts } from '../fact-parts';
+import { partedNotes } from '../sayings';
+import type { Field } from '../sheet';
+
+export type Document = Lead | Contact;
+export type Facts = NonNullable<RowFacts>;
+type Fields = ReadonlyMap<Field, readonly number[]>;
+
+export function documentOf(facts: Facts): Document {
+	return facts.kind === 'lead' ? facts.lead : facts.contact;
+}
+
+/** Three readings of one row: as it was, and with the edits as of the old day and as of today. */
+export interface Readings {
+	readonly before: Facts;
+	readonly then: Facts;
+	readonly now: Facts;
+}
+
+/** Whether what only today's reading makes comes of an edit, and not of the time that went by. */
+function isOfEdit(key: string, edited: ReadonlySet<number>, fields: Fields): boolean {
+	const [, field, column] = /^touch:([a-zA-Z]+)(?::(\d+))?$/.exec(key) ?? [];
+	const sources =
+		column === undefined ? [fields.get(field as Field)?.[0], fields.get('status')?.[0]] : [+column];
+	return sources.some((source) => source !== undefined && edited.has(source));
+}
+
+/**
+ * The document that a row makes after edits. What reads as before as of the old day is as it was, so that time alone changes
+ * nothing; what was edited is read as of today. `edited`: the columns that were.
+ */
+export function advanced(
+	{ before, then, now }: Readings,
+	edited: ReadonlySet<number>,
+	fields: Fields
+): Document {
+	if (before.kind === 'contact' || then.kind === 'contact' || now.kind === 'contact') return documentOf(then);
+	const lead = fieldsOf(before.lead, then.lead, now.lead);
+	const keyOf = new Map([...now.made].map(([key, id]) => [id, key]));
+	const isFresh = ({ id }: Touch) => isOfEdit(keyOf.get(id) ?? '', edited, fields);
+	return { ...lead, touches: touchesOf(before, then, now, isFresh) };
+}
+
+function fieldsOf(before: Lead, then: Lead, now: Lead): Lead {
+	const fields = { ...then } as Record<string, unknown>;
+	for (const key of new Set([...Object.keys(then), ...Object.keys(now)]) as Set<keyof Lead>) {
+		if (key === 'touches' || key === 'people' || same(then[key], before[key])) continue;
+		if (now[key] === undefined) delete fields[key];
+		else fields[key] = now[key];
+	}
+	return fields as unknown as Lead;
+}
+
+function touchesOf(
+	before: LeadFacts,
+	then: LeadFacts,
+	now: LeadFacts,
+	isFresh: (touch: Touch) => boolean
+): Touch[] {
+	const byId = ({ lead }: LeadFacts) => new Map(lead.touches.map((touch) => [touch.id, touch]));
+	const [was, today] = [byId(before), byId(now)];
+	const kept = then.lead.touches.flatMap((touch) =>
+		same(touch, was.get(touch.id)) ? [touch] : (today.get(touch.id) ?? [])
+	);
+	const ids = new Set(kept.map(({ id }) => id));
+	const old = new Set(then.lead.touches.map(({ id }) => id));
+	const fresh = now.lead.touches.filter(
+		(touch) => !ids.has(touch.id) && !old.has(touch.id) && isFresh(touch)
+	);
+	return [...kept, ...fresh];
+}
+
+/** The steps from one document to the other. The order of lists is nobody's edit; an own step is taken field by field. */
+export function steps(before: Document, after: Document): Patch[] {
+	return diffRows(before as Row, after as Row)
+		.filter(({ order, path }) => !order && path[0] !== 'notes' && path[0] !== 'note')
+		.flatMap((patch) => (patch.path[0] === 'ownStep' ? inside(patch) : [patch]));
+}
+
+function inside(patch: Patch): Patch[] {
+	const [from, to] = [patch.from, patch.to] as [Record<string, unknown>?, Record<string, unknown>?];
+	if (!from || !to) return [patch];
+	return Object.keys({ ...from, ...to })
+		.filter((key) => !same(from[key], to[key]))
+		.map((key) => ({ path: [...patch.path, key], from: from[key], to: to[key] }));
+}
+
+/** What a path holds in a document; undefined where nothing does. */
+export function valueAt(document: Document, path: readonly string[]): unknown {
+	return path.reduce<unknown>((inner, key) => {
+		if (Array.isArray(inner)) return inner.find((item: Row) => item.id === key);
+		return (inner as Record<string, unknown> | undefined)?.[key];
+	}, document);
+}
+
+/**
+ * Applies the sheet's steps. An item that the document no longer has comes back whole, as the sheet has it: `after` is the
+ * document that the steps lead to.
+ */
+export function applied(document: Document, patches: readonly Patch[], after: Document): Document {
+	const whole = new Map<string, Patch>();
+	const rest = patches.filter((patch) => {
+		const [list, id] = patch.path as [string, string?];
+		const item = patch.path.length > 2 && (list === 'touches' || list === 'people') && id;
+		if (!item || valueAt(document, [list, item]) !== undefined) return true;
+		const to = valueAt(after, [list, item]);
+		if (to !== undefined) whole.set(`${list} ${item}`, { path: [list, item], to });
+		return false;
+	});
+	return applyPatches(document as Row, [...rest, ...whole.values()]) as Document;
+}
+
+/** The notes of a document in the cells of its row, with some of them put in the place of what they say. */
+export function withNotes(
+	document: Document,
+	kind: 'lead' | 'contact',
+	parts: readonly string[],
+	put: ReadonlyMap<number, string>
+): Document {
+	if (put.size === 0) return document;
+	const name = kind === 'lead' ? 'notes' : 'note';
+	const text = (document as unknown as Record<string, string | undefined>)[name] ?? '';
+	const now = partedNotes(text, parts).map((part, place) => put.get(place) ?? part);
+	const { [name as 'notes']: _old, ...rest } = document as Lead;
+	const notes = joined(now);
+	return (notes === undefined ? rest : { ...rest, [name]: notes }) as Document;
+}

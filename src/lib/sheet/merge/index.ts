@@ -1,0 +1,39 @@
+/** The three-way merge: a sheet that was edited elsewhere comes back onto the same leads. Pure, and it stores nothing. */
+import type { Lead } from '../../domain/lead';
+import type { Contact } from '../../domain/person';
+import type { ConnectedSheet } from '../connected';
+import type { SheetReading } from '../sheet';
+import type { Comeback, Decisions, MergePlan } from './comeback';
+import { findings } from './compare';
+import type { CompareOptions } from './compare';
+import { tell } from './items';
+import { settle } from './settle';
+
+export { likeness } from './match';
+export type { CompareOptions } from './compare';
+export type * from './comeback';
+
+export interface Comparison {
+	readonly comeback: Comeback;
+	/**
+	 * What is to be stored, by the user's decisions and else as proposed.
+	 * @throws Error where something that must be settled is not
+	 */
+	merge(decisions: Decisions): MergePlan;
+}
+
+/**
+ * Compares a file that came back with the sheet that was kept and with the app's leads and contacts (those in the trash
+ * included). `remote` is the file as it was read by itself; what its columns mean is taken from the kept sheet.
+ */
+export function compareSheets(
+	base: ConnectedSheet,
+	remote: SheetReading,
+	leads: ReadonlyMap<string, Lead>,
+	contacts: ReadonlyMap<string, Contact>,
+	options: CompareOptions
+): Comparison {
+	const found = findings(base, remote, { leads, contacts }, options);
+	const comeback = tell(found);
+	return { comeback, merge: (decisions) => settle(found, comeback, decisions) };
+}

@@ -1,0 +1,68 @@
+/** The sheet as it is kept from now on: what came back, with its damage repaired. */
+import { asCell, cellAt, rawAt, spliced, tokenize } from '../cells';
+import type { Cells, Splice } from '../cells';
+import type { ConnectedSheet, RowLink } from '../connected';
+import { separatorLine } from '../dialect';
+import { decode, encode, unencodable } from '../encoding';
+import type { Findings } from './compare';
+
+/** A damaged cell, and the text to put back. */
+export interface Repair {
+	readonly row: number;
+	readonly column: number;
+	readonly text: string;
+}
+
+/** What came back with what was damaged put back, as text and as cells. */
+export function repaired(
+	{ sides }: Findings,
+	repairs: readonly Repair[]
+): { readonly text: string; readonly cells: Cells } {
+	const { cells, delimiter } = sides.remote;
+	if (repairs.length === 0) return { text: cells.text, cells };
+	const splices = repairs.map(({ row, column, text }): Splice => {
+		const cell = cellAt(cells, row, column);
+		const quoted = rawAt(cells, row, column).startsWith('"');
+		return { start: cells.starts[cell]!, end: cells.ends[cell]!, text: asCell(text, delimiter, quoted) };
+	});
+	const text = spliced(cells.text, splices);
+	return { text, cells: tokenize(text, delimiter, separatorLine(text)?.from ?? 0) };
+}
+
+export function mergedSheet(
+	{ base, sides, options }: Findings,
+	links: readonly RowLink[],
+	text: string,
+	isRepaired: boolean
+): ConnectedSheet {
+	const { remote, own } = sides;
+	const { written: _written, workbook: _workbook, ...rest } = base;
+	const file = isRepaired
+		? encoded(text, options.bytes, remote)
+		: { bytes: options.bytes, encoding: remote.encoding };
+	return {
+		...rest,
+		...file,
+		delimiter: remote.delimiter,
+		headerRow: remote.headerRow,
+		meanings: remote.columns.map(({ index, meaning }) => [index, meaning] as const),
+		dateOrder: remote.dateOrder.order,
+		stages: [...sides.frame.values.ways.stages],
+		links: [...links].sort((a, b) => a.row - b.row),
+		...(own.size > 0 && { own: [...own] }),
+		...(options.workbook && { workbook: options.workbook }),
+		...(options.at && { importedAt: options.at })
+	};
+}
+
+/** In the encoding that it came in, or in UTF-8 where that can't hold what was put back. */
+function encoded(
+	text: string,
+	bytes: Uint8Array,
+	{ encoding }: Pick<ConnectedSheet, 'encoding'>
+): Pick<ConnectedSheet, 'bytes' | 'encoding'> {
+	const came = decode(bytes, encoding);
+	if (unencodable(text, encoding).length === 0) return { bytes: encode(text, came), encoding };
+	const utf8 = { encoding: 'utf-8' as const, bom: true, tail: new Uint8Array() };
+	return { bytes: encode(text, utf8), encoding: 'utf-8' };
+}

@@ -1,0 +1,154 @@
+/** One row that is on both sides: what its owner changed in the sheet, held against what the app changed since. */
+import type { Day } from '../../domain/day';
+import type { Patch } from '../../domain/patch';
+import { same } from '../../domain/patch';
+import { rawAt } from '../cells';
+import type { Cells } from '../cells';
+import type { RowLink } from '../connected';
+import type { LeadFacts } from '../fact-parts';
+import { baseOf, sayingsOfContact, sayingsOfLead } from '../sayings';
+import type { Sayings } from '../sayings';
+import { advanced, applied, documentOf, steps, valueAt, withNotes } from './documents';
+import type { Document, Facts } from './documents';
+import type { Frame } from './frame';
+import type { RowIds } from './row-ids';
+import type { Sameness } from './sameness';
+import type { Lead } from '../../domain/lead';
+import type { Contact } from '../../domain/person';
+
+/** A cell that differs, by its column in what came back. */
+export interface CellDifference {
+	readonly column: number;
+	/** Its column in the kept sheet; null where that had none. */
+	readonly baseColumn: number | null;
+	readonly how: Exclude<Sameness, 'same'>;
+	readonly before: string;
+	readonly now: string;
+}
+
+/** What the two sides say of one cell that the sheet changed. */
+export type Standing =
+	/** Only the sheet changed it. */
+	| 'sheet-only'
+	/** Both changed it to the same. */
+	| 'agreed'
+	/** Both changed it. */
+	| 'both'
+	/** The sheet's edit takes away something that was logged in the app. */
+	| 'emptied';
+
+/** Where a row stands, and what is known of it. */
+export interface RowPlace {
+	readonly link: RowLink;
+	readonly base: number;
+	readonly remote: number;
+	/** The lead or contact as the app has it now. */
+	readonly own: Document | undefined;
+	/** As the sheet knew it. */
+	readonly known: Document;
+	/** The day that the row was first read. */
+	readonly readOn: Day;
+	readonly ids: RowIds;
+}
+
+export class RowChange {
+	readonly #before: readonly string[];
+	readonly #now: readonly string[];
+	readonly #facts: Facts;
+	#said: { readonly known: Sayings; readonly own: Sayings | undefined } | undefined;
+
+	constructor(
+		readonly place: RowPlace,
+		readonly cells: readonly CellDifference[],
+		readonly frame: Frame,
+		readonly tables: { readonly base: Cells; readonly remote: Cells },
+		readonly today: Day
+	) {
+		this.#before = frame.baseRow(tables.base, place.base);
+		this.#now = frame.remoteRow(tables.remote, place.remote, this.#before);
+		this.#facts = this.#read(this.#before, place.readOn);
+	}
+
+	/** What a column says of the lead: as the sheet knew it, and as the app has it. */
+	said(column: number): { readonly known: string | undefined; readonly own: string | undefined } {
+		const { known, own } = this.#saidBySides();
+		return { known: known.get(column), own: own?.get(column) };
+	}
+
+	#saidBySides(): { readonly known: Sayings; readonly own: Sayings | undefined } {
+		const { own, known } = this.place;
+		return (this.#said ??= { known: this.#sayings(known), own: own && this.#sayings(own) });
+	}
+
+	#sayings(document: Document): Sayings {
+		const facts = this.#facts;
+		if (facts.kind === 'contact') return sayingsOfContact(document as Contact, facts, this.frame.fields);
+		return sayingsOfLead(document as Lead, baseOf(facts as LeadFacts), this.frame.fields).sayings;
+	}
+
+	#read(texts: readonly string[], asOf: Day): Facts {
+		return this.frame.facts(texts, asOf, this.place.ids.of, this.place.link.kind) ?? this.#nobody();
+	}
+
+	#nobody(): Facts {
+		const contact = this.place.known as Contact;
+		return { kind: 'contact', contact, made: new Map(), people: [], notes: [] };
+	}
+
+	/** The document that the row makes with some cells as the sheet has them now. */
+	#edited(columns: ReadonlySet<number>): Document {
+		const texts = this.#before.map((text, column) => (columns.has(column) ? this.#now[column]! : text));
+		const then = this.#read(texts, this.place.readOn);
+		const now = this.today === this.place.readOn ? then : this.#read(texts, this.today);
+		return advanced({ before: this.#facts, then, now }, columns, this.frame.fields);
+	}
+
+	/** Takes the sheet's edits of some columns over into a document. */
+	take(document: Document, columns: ReadonlySet<number>): Document {
+		if (columns.size === 0) return document;
+		const edited = this.#edited(columns);
+		const taken = applied(document, steps(documentOf(this.#facts), edited), edited);
+		const places = this.frame.fields.get('notes') ?? [];
+		const notes = new Map(
+			places.flatMap((column, place) => (columns.has(column) ? [[place, this.#now[column]!] as const] : []))
+		);
+		return withNotes(taken, this.place.link.kind, this.#facts.notes, notes);
+	}
+
+	/** How an edited column of the sheet stands to what the app did. */
+	standing(column: number): Standing {
+		const { own } = this.place;
+		if (!own) return 'sheet-only';
+		const difference = this.cells.find((cell) => cell.column === column)!;
+		const { known, own: mine } = this.said(column);
+		const { meaning } = this.frame.columns[column]!;
+		const before = difference.baseColumn === null ? '' : known;
+		if (mine !== undefined && mine !== before) {
+			const answer = meaning && this.frame.values.answer(meaning, difference.now, 'remote');
+			return answer === mine.trim() ? 'agreed' : 'both';
+		}
+		const patches = steps(documentOf(this.#facts), this.#edited(new Set([column])));
+		if (patches.some((patch) => this.#takesLogged(patch, own))) return 'emptied';
+		return patches.some((patch) => this.#collides(patch, own)) ? 'both' : 'sheet-only';
+	}
+
+	/** Whether a step removes something that the app knows more of than the sheet ever said. */
+	#takesLogged({ path, to }: Patch, own: Document): boolean {
+		if (path.length !== 2 || to !== undefined) return false;
+		const item = valueAt(own, path) as { readonly implied?: boolean } | undefined;
+		if (item === undefined) return false;
+		if (path[0] === 'touches' && !item.implied) return true;
+		return !same(item, valueAt(documentOf(this.#facts), path));
+	}
+
+	/** Whether a step changes what the app has changed too, to something else. */
+	#collides({ path, to }: Patch, own: Document): boolean {
+		const now = valueAt(own, path);
+		return !same(now, valueAt(this.place.known, path)) && !same(now, to);
+	}
+
+	/** Whether a cell was quoted in what came back. */
+	quoted(column: number): boolean {
+		return rawAt(this.tables.remote, this.place.remote, column).startsWith('"');
+	}
+}

@@ -1,0 +1,75 @@
+/** The ids of what a row made: the same things keep theirs, wherever their columns stand now. */
+import type { RowLink } from '../connected';
+import type { Columns } from '../sayings';
+import type { Field } from '../sheet';
+import type { ColumnMatch } from './table';
+
+const IN_COLUMN = /^touch:(interviewOn|followUpOn):(\d+)$/;
+const PERSON = /^person:(\d+)$/;
+const PERSON_FIELDS: readonly Field[] = [
+	'personName',
+	'personFirstName',
+	'personLastName',
+	'personEmail',
+	'personPhone',
+	'personUrl',
+	'personTitle'
+];
+
+/** Tells what a key of the sheet that came back was called in the kept one. */
+export class KeyNames {
+	readonly #same: boolean;
+
+	constructor(
+		readonly match: ColumnMatch,
+		readonly base: Columns,
+		readonly remote: Columns
+	) {
+		this.#same = match.every((column, at) => column === at);
+	}
+
+	/** undefined: the kept sheet had no such place. */
+	inBase(key: string): string | undefined {
+		if (this.#same) return key;
+		const [, field, column] = IN_COLUMN.exec(key) ?? [];
+		if (column !== undefined) {
+			const before = this.match[+column] ?? null;
+			return before === null ? undefined : `touch:${field}:${before}`;
+		}
+		const [, place] = PERSON.exec(key) ?? [];
+		return place === undefined ? key : this.#person(+place);
+	}
+
+	#person(place: number): string | undefined {
+		for (const field of PERSON_FIELDS) {
+			const column = this.remote.get(field)?.[place];
+			const before = column === undefined ? null : (this.match[column] ?? null);
+			const at = before === null ? -1 : (this.base.get(field)?.indexOf(before) ?? -1);
+			if (at >= 0) return `person:${at}`;
+		}
+		return undefined;
+	}
+}
+
+/** Gives each thing that a row makes its id, and new ones where there is none. */
+export class RowIds {
+	readonly #known: ReadonlyMap<string, string>;
+	readonly #given = new Map<string, string>();
+
+	constructor(
+		readonly link: RowLink,
+		readonly names: KeyNames,
+		readonly newId: () => string
+	) {
+		this.#known = new Map(link.ids);
+	}
+
+	readonly of = (key: string): string => {
+		const given = this.#given.get(key);
+		if (given !== undefined) return given;
+		const name = this.names.inBase(key);
+		const id = (name === undefined ? undefined : this.#known.get(name)) ?? this.newId();
+		this.#given.set(key, id);
+		return id;
+	};
+}

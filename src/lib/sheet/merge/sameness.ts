@@ -1,0 +1,75 @@
+/** Whether two texts of a cell are one value: spreadsheet programs rewrite what nobody edited (docs: law 7). */
+import type { Day, Time } from '../../domain/day';
+import type { Stage } from '../../domain/lead';
+import { channelOf } from '../channels';
+import { damageOf } from '../damage';
+import { DateLooks } from '../date-order';
+import { saysNothing } from '../dates';
+import { sameNumber } from '../numbers';
+import type { DecimalSign } from '../numbers';
+import { DAY_FIELDS } from '../sheet';
+import type { DateOrder, Field } from '../sheet';
+import { guarded } from '../write';
+import { plainText } from './table';
+
+/** 'same': not a sign differs that anybody sees. 'reformatted': the same value, written in another way. */
+export type Sameness = 'same' | 'reformatted' | 'damaged' | 'changed';
+
+/** What the two sheets are read with. */
+export interface Ways {
+	readonly orders: { readonly base: DateOrder; readonly remote: DateOrder };
+	readonly stages: ReadonlyMap<string, Stage | null>;
+	/** By column of what came back: the decimal signs of the two columns. */
+	readonly decimals: ReadonlyMap<number, readonly [DecimalSign | null, DecimalSign | null]>;
+}
+
+export class Values {
+	readonly #looks = new DateLooks();
+
+	constructor(readonly ways: Ways) {}
+
+	/** How the text that came back relates to the one that was kept. `column` is that of what came back. */
+	compare(meaning: Field | null, before: string, now: string, column: number): Sameness {
+		if (before === now) return 'same';
+		const [a, b] = [plainText(before), plainText(now)];
+		if (a === b) return 'same';
+		if (b !== '' && damageOf(a, b) !== null) return 'damaged';
+		return this.#sameValue(meaning, a, b, column) ? 'reformatted' : 'changed';
+	}
+
+	#sameValue(meaning: Field | null, a: string, b: string, column: number): boolean {
+		if (a.normalize('NFC') === b.normalize('NFC') || guarded(a) === b || a === guarded(b)) return true;
+		if (a === '' || b === '') return false;
+		if (meaning === null || DAY_FIELDS.has(meaning)) {
+			const [x, y] = [this.day(a, 'base'), this.day(b, 'remote')];
+			if (x && y) return x.day === y.day && (x.at === y.at || !x.at || !y.at);
+			if (meaning !== null) return false;
+		}
+		if (meaning === 'status') {
+			const stage = this.stage(a);
+			return stage !== null && stage === this.stage(b);
+		}
+		if (meaning === 'channel') return channelOf(a) !== null && channelOf(a) === channelOf(b);
+		return sameNumber(a, b, this.ways.decimals.get(column)) || a.toLowerCase() === b.toLowerCase();
+	}
+
+	/** The day that a cell says, in the order of its sheet. */
+	day(text: string, side: 'base' | 'remote'): { readonly day: Day; readonly at?: Time } | null {
+		const read = this.#looks.read(text, this.ways.orders[side]);
+		if (read.kind !== 'day') return null;
+		return read.at === undefined || read.at === '00:00' ? { day: read.day } : { day: read.day, at: read.at };
+	}
+
+	stage(word: string): Stage | null {
+		return this.ways.stages.get(word.trim()) ?? null;
+	}
+
+	/** What a cell says in the terms that leads are told in; null where it says nothing that is understood. */
+	answer(meaning: Field, text: string, side: 'base' | 'remote'): string | null {
+		if (plainText(text) === '') return '';
+		if (meaning === 'status') return this.stage(text);
+		if (meaning === 'channel') return channelOf(text);
+		if (DAY_FIELDS.has(meaning)) return this.day(text, side)?.day ?? null;
+		return meaning !== 'organisation' && saysNothing(text) ? '' : plainText(text);
+	}
+}

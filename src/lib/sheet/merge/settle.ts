@@ -1,0 +1,176 @@
+/** From what was found and decided to what is stored. */
+import type { Lead } from '../../domain/lead';
+import { diffRows, same } from '../../domain/patch';
+import type { Row } from '../../domain/patch';
+import type { Contact } from '../../domain/person';
+import type { RowLink } from '../connected';
+import { factsOfRow } from '../facts';
+import { viewOf } from '../row-view';
+import type { SheetView } from '../row-view';
+import type { Comeback, Decisions, Item, MergePlan, Side } from './comeback';
+import { ownOf } from './compare';
+import type { Findings, Pair } from './compare';
+import { documentOf } from './documents';
+import type { Document } from './documents';
+import { addedKey, cellKey, removedKey, revivedKey } from './items';
+import { joinedTo } from './joined';
+import { mergedSheet, repaired } from './merged-sheet';
+import type { Repair } from './merged-sheet';
+import type { CellDifference } from './row-change';
+import { RowIds } from './row-ids';
+
+/**
+ * Makes the plan of a merge. Decisions go before proposals.
+ * @throws Error where an item that must be settled is not
+ */
+export function settle(findings: Findings, comeback: Comeback, decisions: Decisions): MergePlan {
+	const settlement = new Settlement(findings, comeback, decisions);
+	for (const pair of findings.pairs) settlement.pair(pair);
+	for (const row of findings.added) settlement.added(row);
+	for (const { link, row } of findings.removed) settlement.removed(link, row);
+	return settlement.plan();
+}
+
+type Ref = MergePlan['removed'][number];
+
+class Settlement {
+	readonly #items: ReadonlyMap<string, Item>;
+	readonly #leads: Lead[] = [];
+	readonly #contacts: Contact[] = [];
+	readonly #patches: MergePlan['patches'][number][] = [];
+	readonly #removed: Ref[] = [];
+	readonly #restored: Ref[] = [];
+	readonly #links: RowLink[] = [];
+	readonly #repairs: readonly Repair[];
+	/** What came back with its damage repaired: what is kept from now on. */
+	readonly #view: SheetView;
+	readonly #text: string;
+
+	constructor(
+		readonly findings: Findings,
+		comeback: Comeback,
+		readonly decisions: Decisions
+	) {
+		this.#items = new Map(comeback.items.map((item) => [item.key, item]));
+		this.#repairs = findings.options.workbook ? [] : findings.pairs.flatMap((pair) => this.#repairsOf(pair));
+		const { text, cells } = repaired(findings, this.#repairs);
+		this.#text = text;
+		this.#view = viewOf({ ...findings.sides.remote, cells });
+	}
+
+	/** undefined: there was nothing to decide. */
+	#side(key: string): Side | undefined {
+		const item = this.#items.get(key);
+		if (!item) return undefined;
+		const side = this.decisions.get(key) ?? item.proposed;
+		if (side === null) throw new Error(`${item.title}: this is still to be settled.`);
+		return side;
+	}
+
+	#repairsOf(pair: Pair): Repair[] {
+		return pair.cells
+			.filter((cell) => cell.how === 'damaged' && cell.baseColumn !== null)
+			.filter((cell) => this.#side(cellKey(pair, cell)) === 'app')
+			.map(({ column, before }) => ({ row: pair.remote, column, text: before }));
+	}
+
+	pair(pair: Pair): void {
+		const { link, base, change, rewritten } = pair;
+		if (!link) return;
+		if (!rewritten) {
+			const { appended: _appended, ...rest } = link;
+			this.#links.push({ ...rest, row: pair.remote });
+			return;
+		}
+		let known = this.findings.knownOf(link, base);
+		if (known && change) {
+			this.#takeOver(pair);
+			const stands = change.cells.filter((cell) => this.#staysInSheet(pair, cell));
+			known = change.take(known, new Set(stands.map(({ column }) => column)));
+		}
+		this.#links.push(this.#linkOf(pair, link, known));
+	}
+
+	/** Whether the sheet goes on saying what came back: all but damage that is repaired. */
+	#staysInSheet(pair: Pair, cell: CellDifference): boolean {
+		if (cell.how === 'changed') return true;
+		return this.findings.options.workbook !== undefined || this.#side(cellKey(pair, cell)) !== 'app';
+	}
+
+	#takeOver(pair: Pair): void {
+		const { link, change } = pair;
+		const own = link && ownOf(link, this.findings.own);
+		if (!own || !change) return;
+		const revived = this.#side(revivedKey(pair));
+		const taken = change.cells.filter((cell) =>
+			revived === undefined ? this.#side(cellKey(pair, cell)) === 'sheet' : revived === 'sheet'
+		);
+		if (revived === 'sheet') this.#restored.push({ entity: link.kind, id: link.id });
+		const next = change.take(own, new Set(taken.map(({ column }) => column)));
+		this.#put(link.kind, own, next);
+	}
+
+	#put(entity: 'lead' | 'contact', own: Document, next: Document): void {
+		const patches = diffRows(own as Row, next as Row);
+		if (patches.length > 0) this.#patches.push({ entity, id: own.id, patches });
+	}
+
+	/** The link of a row as it stands now. `known`: the lead or contact as the sheet knows it. */
+	#linkOf(pair: Pair, link: RowLink, known: Document | null): RowLink {
+		const { today, newId } = this.findings.options;
+		const ids = pair.change?.place.ids ?? new RowIds(link, this.findings.sides.names, newId);
+		const { appended: _appended, known: _known, on: before, ...rest } = link;
+		const on = pair.change ? today : before;
+		const facts = factsOfRow(this.#view, pair.remote, on ?? this.findings.base.importedOn, ids.of, link.kind);
+		const made = facts ? [...facts.made] : link.ids;
+		const told = facts && documentOf(facts);
+		return {
+			...rest,
+			row: pair.remote,
+			ids: made,
+			...(on !== undefined && { on }),
+			...(known && !same(known, told) && { known })
+		};
+	}
+
+	added(row: number): void {
+		const key = addedKey(row);
+		const side = this.#side(key);
+		if (side === undefined) return;
+		const { today, newId } = this.findings.options;
+		const ids: [string, string][] = [];
+		const facts = factsOfRow(this.#view, row, today, (name) => {
+			const id = newId();
+			ids.push([name, id]);
+			return id;
+		});
+		if (!facts) return;
+		const like = this.#items.get(key)?.like;
+		if (side === 'app' && !like) return;
+		if (side === 'app' && facts.kind === 'lead') {
+			const own = this.findings.own.leads.get(like!.id)!;
+			const joined = own.deletedAt ? { lead: own, ids } : joinedTo(own, facts.lead, ids);
+			this.#put('lead', own, joined.lead);
+			this.#links.push({ row, kind: 'lead', id: own.id, ids: joined.ids, on: today, known: joined.lead });
+			return;
+		}
+		if (facts.kind === 'lead') this.#leads.push(facts.lead);
+		else this.#contacts.push(facts.contact);
+		this.#links.push({ row, kind: facts.kind, id: documentOf(facts).id, ids, on: today });
+	}
+
+	removed({ kind, id }: RowLink, row: number): void {
+		if (this.#side(removedKey(row)) === 'sheet') this.#removed.push({ entity: kind, id });
+	}
+
+	plan(): MergePlan {
+		return {
+			leads: this.#leads,
+			contacts: this.#contacts,
+			patches: this.#patches,
+			removed: this.#removed,
+			restored: this.#restored,
+			sheet: mergedSheet(this.findings, this.#links, this.#text, this.#repairs.length > 0)
+		};
+	}
+}
