@@ -147,3 +147,34 @@ test('listeners and other tabs hear of a write after it completed, and of none t
 	expect(told).toEqual([{ touched: [{ entity: 'lead', id: 'a' }] }]);
 	expect(heard).toEqual([[[{ entity: 'lead', id: 'a' }], true]]);
 });
+
+describe('an action that takes long', () => {
+	const edits = Array.from({ length: 1001 }, (_, at) => lead(`lead ${at}`)).map(
+		(to) => ({ entity: 'lead', id: to.id, to }) as const
+	);
+
+	test('says how far it is', async () => {
+		const book = await openBook();
+		const heard: number[] = [];
+		await book.apply('Import', edits, { onProgress: (taken) => heard.push(taken) });
+		expect(heard.length).toBeGreaterThan(2);
+		expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+		expect(heard.at(-1)).toBeLessThan(edits.length);
+		expect(book.leads.size).toBe(edits.length);
+	});
+
+	test('leaves nothing where it is stopped on the way, and can be done again', async () => {
+		const book = await openBook();
+		await book.add('Add', 'lead', lead('a'));
+		const stop = new AbortController();
+		const watch = { onProgress: (taken: number) => taken >= 400 && stop.abort(), signal: stop.signal };
+		const stopped = book.apply('Import', edits, watch);
+		await expect(stopped).rejects.toMatchObject({ name: 'NotSaved', reason: 'stopped' });
+		expect([...book.leads.keys()]).toEqual(['a']);
+		await book.reload();
+		expect([...book.leads.keys()]).toEqual(['a']);
+		expect(await book.verify()).toEqual({ ok: true, differing: [] });
+		await book.apply('Import', edits);
+		expect(book.leads.size).toBe(edits.length + 1);
+	});
+});

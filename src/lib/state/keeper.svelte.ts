@@ -197,7 +197,8 @@ export class Keeper extends LiveBook {
 			return saved;
 		} catch (error) {
 			const reason = notSaved(error);
-			this.#notice = { text: reason.message, kind: 'failed' };
+			// Who stopped it knows.
+			if (reason.reason !== 'stopped') this.#notice = { text: reason.message, kind: 'failed' };
 			throw reason;
 		} finally {
 			this.#writes -= 1;

@@ -6,7 +6,7 @@ import type { Contact, Person } from '../domain/person';
 import type { Touch } from '../domain/touch';
 import type { MergePlan } from '../sheet/merge/comeback';
 import type { ConnectedSheet, ImportPlan } from '../sheet/sheet';
-import type { Edit } from '../store/jobs';
+import type { Edit, Watch } from '../store/jobs';
 import type { BackupContents } from '../store/backup';
 import type { Saved } from '../store/book';
 import { allRows } from '../store/whole';
@@ -223,14 +223,18 @@ export class Tracker extends Keeper {
 		return this.write('Saved.', (book) => book.set('Change the settings', patch));
 	}
 
-	/** Leads, contacts and the sheet itself in one transaction, which one undo takes back. */
-	importSheet(plan: Pick<ImportPlan, 'leads' | 'contacts'>, sheet: ConnectedSheet): Promise<Saved> {
+	/** Leads, contacts and the sheet itself in one transaction, which one undo takes back, and which can be watched and stopped. */
+	importSheet(
+		plan: Pick<ImportPlan, 'leads' | 'contacts'>,
+		sheet: ConnectedSheet,
+		watch?: Watch
+	): Promise<Saved> {
 		const edits: Edit[] = [
 			...additions(plan.leads, plan.contacts),
 			{ entity: 'sheet', id: sheet.id, to: sheet }
 		];
 		const said = `Imported ${haul(plan.leads.length, plan.contacts.length)} from ${sheet.name}.`;
-		return this.write(said, (book) => book.apply(`Import ${sheet.name}`, edits));
+		return this.write(said, (book) => book.apply(`Import ${sheet.name}`, edits, watch));
 	}
 
 	/** What came back with a sheet, as it was settled: one transaction, which one undo takes back, the sheet's bytes and links too. */

@@ -11,7 +11,7 @@ import type { RecentAction } from './database';
 import { Drafts } from './drafts';
 import type { Recovery } from './health';
 import { adding, editing, erasing, undoing } from './jobs';
-import type { DropRows, Edit } from './jobs';
+import type { DropRows, Edit, Watch } from './jobs';
 import { verifyDatabase } from './proof';
 import { redoableOf, undoableOf } from './recent';
 import { ENTITIES, SETTINGS_ID, STORE_OF } from './rows';
@@ -95,8 +95,8 @@ export class Book {
 	}
 
 	/** Several edits as one action: all or nothing. @throws NotSaved */
-	apply(label: string, edits: readonly Edit[]): Promise<Saved> {
-		return this.#archive.write(label, new Set(edits.map(({ entity }) => entity)), editing(edits));
+	apply(label: string, edits: readonly Edit[], watch?: Watch): Promise<Saved> {
+		return this.#archive.write(label, new Set(edits.map(({ entity }) => entity)), editing(edits, watch));
 	}
 
 	/**

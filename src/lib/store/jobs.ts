@@ -6,10 +6,14 @@ import { NotSaved } from './not-saved';
 import { ENTITIES } from './rows';
 import type { RowByEntity, StoredSheet, Touched } from './rows';
 
-/** A row as it shall be, or a pure function of the row as it is in the database. */
+/** Another row of the same action, as the edits before this one have left it; undefined where there is none. */
+export type RowOf = <E extends Entity>(entity: E, id: string) => RowByEntity[E] | undefined;
+
+/** A row as it shall be, or a pure function of the row as it is in the database and of others that the same action edits. */
 export type Edit = {
 	[E in Entity]: { readonly entity: E; readonly id: string } & (
-		{ readonly to: RowByEntity[E] } | { readonly fn: (row: RowByEntity[E]) => RowByEntity[E] }
+		| { readonly to: RowByEntity[E] }
+		| { readonly fn: (row: RowByEntity[E], rowOf: RowOf) => RowByEntity[E] }
 	);
 }[Entity];
 
@@ -29,21 +33,36 @@ export function adding(entity: Entity, row: Row): Job {
 /** So many take about 20 ms; an import of thousands must not hold the page still. */
 const EDITS_IN_ONE_GO = 200;
 
-export function editing(edits: readonly Edit[]): Job {
+/** For an action that takes long: who watches it, and who may stop it. */
+export interface Watch {
+	/** Hears how many edits the database has taken. */
+	readonly onProgress?: (taken: number) => void;
+	/** Once it is aborted nothing more is written, and what was is taken back: the action rejects `NotSaved` 'stopped'. */
+	readonly signal?: AbortSignal;
+}
+
+export function editing(edits: readonly Edit[], { onProgress, signal }: Watch = {}): Job {
 	return async (ledger) => {
-		await ledger.read(edits);
-		for (const [at, edit] of edits.entries()) {
-			ledger.put(edit.entity, edit.id, targetOf(edit, ledger.row(edit.entity, edit.id)));
-			if ((at + 1) % EDITS_IN_ONE_GO === 0) await ledger.catchUp();
+		for (let at = 0; at < edits.length; at += EDITS_IN_ONE_GO) {
+			const portion = edits.slice(at, at + EDITS_IN_ONE_GO);
+			// The answer comes after the portion before was written, which leaves the page room in between. The transaction stays
+			// open, because the next request follows at once; a write that failed shows when it ends.
+			await ledger.read(portion);
+			if (signal?.aborted) throw new NotSaved('stopped');
+			if (at > 0) onProgress?.(at);
+			for (const edit of portion)
+				ledger.put(edit.entity, edit.id, targetOf(edit, ledger));
 		}
 		return [];
 	};
 }
 
-function targetOf(edit: Edit, row: Row | undefined): Row {
+function targetOf(edit: Edit, ledger: Ledger): Row {
 	if ('to' in edit) return edit.to;
+	const row = ledger.row(edit.entity, edit.id);
 	if (!row) throw new NotSaved('conflict');
-	return (edit.fn as (row: Row) => Row)(row);
+	const rowOf = ((entity, id) => ledger.row(entity, id)) as RowOf;
+	return (edit.fn as (row: Row, rowOf: RowOf) => Row)(row, rowOf);
 }
 
 /** @param now machine time for what goes to the trash, in milliseconds since 1970 */

@@ -141,14 +141,6 @@ export class Ledger {
 		}
 	}
 
-	/**
-	 * Waits until the database has taken what was written so far, so that a long action leaves the page room in between. The
-	 * transaction stays open, because the next request follows at once; one that failed shows when it ends.
-	 */
-	async catchUp(): Promise<void> {
-		await this.#requests.at(-1)?.catch(() => undefined);
-	}
-
 	/** Writes the head; gives it, and what is to be awaited together with the transaction's end. */
 	close(): { head: Head; requests: Promise<unknown>[] } {
 		if (this.#touchedByKey.size === 0) return { head: this.#head, requests: [] };
