@@ -57,11 +57,18 @@ function nextOf(character: string, text: string, at: number): number {
 
 /**
  * Finds the cells of a text from an offset on (behind a `sep=` line), at most `maxRows` records.
+ * `maxCell` is raised only for what the app wrote itself: that must come back however long it is.
  * One loop with its state in locals: it is the speed of the import. It does not look at every character: the next delimiter, LF
  * and CR are searched for, which the engine does many characters at a time, and each only once the one before it was passed.
  * @throws SheetRefusal for an unclosed quote, more than 500 columns, a cell over 100,000 characters; each names its line.
  */
-export function tokenize(text: string, delimiter: string, from = 0, maxRows = Infinity): Cells {
+export function tokenize(
+	text: string,
+	delimiter: string,
+	from = 0,
+	maxRows = Infinity,
+	maxCell = MAX_CELL_CHARS
+): Cells {
 	const length = text.length;
 	let starts = new Uint32Array(Math.min(length, (length >> 3) + 16));
 	let ends = new Uint32Array(starts.length);
@@ -89,7 +96,7 @@ export function tokenize(text: string, delimiter: string, from = 0, maxRows = In
 			}
 			starts[count] = start;
 			ends[count++] = end;
-			if (end - start > MAX_CELL_CHARS) throw cellTooLong(lineAt(text, start));
+			if (end - start > maxCell) throw cellTooLong(lineAt(text, start));
 			at = end;
 			if (at >= length) break;
 			at++;
