@@ -9,45 +9,57 @@ export const CONCEPT_WORDS = {
 	company:
 		'company|co|会社|企業|companies|organisation|organization|org|employer|firm|business|startup|institution|university|unternehmen|firma|firmenname|arbeitgeber|betrieb|' +
 		'entreprise|societe|employeur|organisme|boite|empresa|empleador|compania|organizacion|empregador|companhia|organizacao|bedrijf|bedrijfsnaam|werkgever|organisatie|' +
-		'onderneming|azienda|societa|ditta|impresa|公司|企业|单位|雇主',
+		'onderneming|azienda|societa|ditta|impresa|公司|企业|单位|雇主|' +
+		'client|clients|kunde|klant|cliente|opdrachtgever|auftraggeber|entidad|entidade|ente|instelling|einrichtung|etablissement|structure|association|institucion|instituicao|compagnie|corporation|机构|用人单位',
 	role:
 		'role|職種|役職|position|title|job|jobs|post|vacancy|opening|occupation|designation|stelle|stellen|stellenbezeichnung|stellentitel|jobtitel|beruf|rolle|tatigkeit|' +
-		'poste|intitule|metier|fonction|puesto|cargo|vacante|rol|vaga|funcao|posicao|posicion|empleo|functie|functietitel|vacature|baan|ruolo|posizione|mansione|lavoro|职位|岗位|职务|工作',
+		'poste|intitule|metier|fonction|puesto|cargo|vacante|rol|vaga|funcao|posicao|posicion|empleo|functie|functietitel|vacature|baan|ruolo|posizione|mansione|lavoro|职位|岗位|职务|工作|' +
+		'jobbezeichnung|berufsbezeichnung|puestos|vagas|vacatures|offerta|oferta|offre|emploi|emprego|impiego|应聘岗位',
 	link:
 		'url|urls|link|links|website|web|site|webpage|posting|postings|listing|ad|advert|advertisement|href|uri|webseite|anzeige|stellenanzeige|inserat|lien|annonce|siteweb|' +
-		'enlace|vinculo|sitio|pagina|anuncio|vacaturelink|annuncio|collegamento|链接|网址|网站|地址链接',
+		'enlace|vinculo|sitio|pagina|anuncio|vacaturelink|annuncio|collegamento|链接|网址|网站|地址链接|' +
+		'lnk|weblink|joblink|vacatureurl|permalink|链接地址|网申|投递链接',
 	place:
 		'location|locations|city|town|place|region|country|address|ort|standort|stadt|arbeitsort|einsatzort|lieu|ville|localisation|localite|pays|ubicacion|ciudad|lugar|pais|' +
-		'localizacao|cidade|local|localidade|locatie|plaats|stad|standplaats|werkplek|sede|luogo|citta|localita|地点|城市|地区|位置|工作地',
+		'localizacao|cidade|local|localidade|locatie|plaats|stad|standplaats|werkplek|sede|luogo|citta|localita|地点|城市|地区|位置|工作地|' +
+		'wohnort|localidad|provincia|bundesland|stadtteil|municipio|cidades|distrito|werklocatie|base地|办公地|所在地',
 	pay:
 		'salary|salaries|pay|compensation|comp|wage|wages|ctc|stipend|rate|remuneration|package|ote|gehalt|gehaltsvorstellung|lohn|vergutung|salaire|tjm|salario|sueldo|remuneracion|' +
-		'remuneracao|salaris|loon|stipendio|retribuzione|ral|薪资|薪水|工资|待遇|薪酬|月薪',
+		'remuneracao|salaris|loon|stipendio|retribuzione|ral|薪资|薪水|工资|待遇|薪酬|月薪|' +
+		'salarial|salariale|salariales|salariais|money|cash|earnings|income|einkommen|jahresgehalt|bruttogehalt|entgelt|verdienst|dinero|dinheiro|geld|soldi|compenso|paga|beloning|bruto|tarief|stundenlohn|stundensatz|tagessatz|薪资范围|薪酬范围|年薪',
 	source:
 		'source|sources|platform|board|portal|via|through|where|discovery|discovered via|origin|jobboard|quelle|plattform|borse|jobborse|stellenborse|fundort|gefunden bei|plateforme|provenance|' +
 		'fuente|origen|plataforma|fonte|origem|bron|piattaforma|provenienza|来源|平台|渠道|招聘网站',
 	status:
 		'status|ステータス|状況|stage|state|outcome|result|results|phase|progress|disposition|stand|ergebnis|etat|statut|etape|resultat|avancement|estado|resultado|etapa|fase|situacion|situacao|' +
-		'uitkomst|stadium|resultaat|stato|esito|状态|进度|结果|阶段|进展',
+		'uitkomst|stadium|resultaat|stato|esito|状态|进度|结果|阶段|进展|' +
+		'pipeline|verlaufsstand|bewerbungsstand|bewerbungsstatus|estatus|situazione|andamento|stav|进展情况|目前进展|投递状态',
 	added:
 		'added|created|saved|found|discovered|logged|recorded|entered|connected|bookmarked|captured|tracked|hinzugefugt|erstellt|gefunden|gespeichert|angelegt|erfasst|entdeckt|' +
-		'ajoute|ajout|cree|creation|trouve|reperage|agregado|creado|anadido|encontrado|guardado|adicionado|criado|criacao|toegevoegd|aangemaakt|gevonden|aggiunto|creato|trovato|添加|创建|收藏|发现',
+		'ajoute|ajout|cree|creation|trouve|reperage|agregado|creado|anadido|encontrado|guardado|adicionado|criado|criacao|toegevoegd|aangemaakt|gevonden|aggiunto|creato|trovato|添加|创建|收藏|发现|' +
+		'ajoutee|agregada|anadida|adicionada|gemerkt|vorgemerkt|reperee',
 	responded:
 		'response|responses|respond|responded|reply|replied|answer|answered|heard|rejection|feedback|absage|zusage|refus|rechazo|afwijzing|rifiuto|antwort|ruckmeldung|ruckantwort|reponse|retour|respuesta|respondio|resposta|retorno|' +
-		'reactie|antwoord|terugkoppeling|risposta|riscontro|回复|反馈|答复',
+		'reactie|antwoord|terugkoppeling|risposta|riscontro|回复|反馈|答复|' +
+		'rueckmeldung|terugbericht|bericht|risposte|bescheid',
 	deadline:
 		'deadline|closing|closes|close|due|expiry|expires|expiration|frist|schluss|bewerbungsschluss|ablauf|einsendeschluss|limite|cloture|cierre|plazo|vencimiento|prazo|encerramento|' +
-		'sluiting|sluitings|sluitingsdatum|uiterlijk|scadenza|chiusura|截止|期限',
+		'sluiting|sluitings|sluitingsdatum|uiterlijk|scadenza|chiusura|截止|期限|' +
+		'bewerbungsfrist|dateline|uiterste|scade|expira|vence|expire',
 	follow:
 		'follow|followup|followups|followed|chase|chased|remind|reminder|nudge|nachfassen|nachgefasst|nachfass|wiedervorlage|erinnerung|nachhaken|relance|relances|rappel|seguimiento|recordatorio|' +
-		'acompanhamento|lembrete|opvolging|opvolgen|herinnering|sollecito|promemoria|跟进|提醒|催',
+		'acompanhamento|lembrete|opvolging|opvolgen|herinnering|sollecito|promemoria|跟进|提醒|催|' +
+		'nabellen|nabeldatum|terugbellen|richiamare|ricontattare|sollecitare|ligar de volta|relancer|rappeler|relancee|nachgehakt|nachfragen|nachfrage|rappels|recontactar|recontacter|nudged|checkin',
 	interview:
-		'interview|interviews|vorstellungsgesprach|gesprach|bewerbungsgesprach|entretien|entretiens|entrevista|entrevistas|gesprek|sollicitatiegesprek|colloquio|colloqui|面试|笔试',
+		'interview|interviews|vorstellungsgesprach|gesprach|bewerbungsgesprach|entretien|entretiens|entrevista|entrevistas|gesprek|sollicitatiegesprek|colloquio|colloqui|面试|笔试|' +
+		'vorstellungsgesprache|gesprache|interviewtermin|gesprekken|intervista|interviste|一面|二面|三面|四面|五面|终面|初面|复试|群面|技术面|hr面|机试',
 	last: 'last|latest|recent|previous|letzter|letzte|letztes|letzten|zuletzt|dernier|derniere|ultimo|ultima|laatste|laatst|上次|最近|最后',
 	next: 'next|upcoming|nachster|nachste|nachstes|nachsten|prochain|prochaine|prochaines|proximo|proxima|proximos|siguiente|volgende|prossimo|prossima|prossimi|下一步|下次|下一',
 	step: 'step|steps|action|actions|task|tasks|todo|move|schritt|schritte|aktion|aufgabe|aufgaben|etapes|paso|pasos|accion|tarea|passo|passos|acao|tarefa|stap|stappen|actie|taak|azione|passi|attivita|行动|步骤|待办|计划',
 	contact:
 		'contact|contacts|contacted|outreach|person|people|poc|interviewer|interviewers|manager|hr|referrer|referee|connection|touch|touched|touchpoint|ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|kontakt|' +
-		'interlocuteur|interlocutrice|personne|rh|contacto|persona|contato|pessoa|contactpersoon|persoon|referente|contatto|contatti|responsable|联系人|对接人|面试官',
+		'interlocuteur|interlocutrice|personne|rh|contacto|persona|contato|pessoa|contactpersoon|persoon|referente|contatto|contatti|responsable|联系人|对接人|面试官|' +
+		'responsavel|responsabile|zustandig|zustandige|ansprechpartnerinnen|supervisor|advisor|professor|pi|betreuer|talked|talk|spoke|spoken|gesprochen|parle|hablado|falado|gesproken|parlato|interviewt|interviewee|rrhh',
 	name: 'name|fullname|namen|nom|nombre|nome|naam|nominativo|姓名|名字|名称|名',
 	first: 'first|given|firstname|vorname|prenom|voornaam|nombres',
 	family: 'surname|family|lastname|nachname|familienname|apellido|apellidos|sobrenome|achternaam|cognome',
@@ -64,13 +76,15 @@ export const CONCEPT_WORDS = {
 		'priority|prio|interest|excitement|rating|importance|ranking|stars|desirability|prioritat|wichtigkeit|priorite|interet|prioridad|interes|prioridade|interesse|prioriteit|priorita|优先级|意向|优先',
 	note:
 		'note|notes|備考|メモ|comment|comments|remark|remarks|memo|observations|notiz|notizen|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|commentaire|commentaires|remarque|remarques|nota|notas|' +
-		'comentario|comentarios|observaciones|observacion|observacoes|observacao|anotacoes|notitie|notities|opmerking|opmerkingen|commento|commenti|osservazioni|备注|笔记|说明|评论',
+		'comentario|comentarios|observaciones|observacion|observacoes|observacao|anotacoes|notitie|notities|opmerking|opmerkingen|commento|commenti|osservazioni|备注|笔记|说明|评论|' +
+		'obs|bem|anm|opm|rem|kommentarer|anotaciones|apuntes|appunti|aantekeningen|aantekening|thoughts|gedanken|sonstiges|diverses|备忘|想法|记录',
 	id: 'id|s|sr|sl|serial|no|nr|num|number|ref|reference|index|idx|key|uuid|nummer|kennung|referenz|numero|referencia|kenmerk|riferimento|lfd|编号|序号|号',
 	details: 'details|info|information|infos|daten|coordonnees|datos|dados|dati|gegevens|信息',
 	/** Words that change nothing beside others, and mean nothing alone. */
 	neutral:
 		'the|of|a|an|my|your|our|this|current|is|it|to|for|in|and|or|from|by|with|has|have|did|do|you|they|was|le|la|les|l|de|d|du|des|del|dell|della|el|los|las|der|die|das|den|zum|zur|vom|mit|und|' +
-		'da|dos|das|no dia|van|het|een|il|lo|di|et|y|e|n|round|rounds|technical|tech|video|first|second|third|final|envoyee|received|sent out|exact|full|up|ups|entry|expected|actual|的|目前|当前',
+		'da|dos|das|no dia|van|het|een|il|lo|di|et|y|e|n|round|rounds|technical|tech|video|first|second|third|final|envoyee|received|sent out|exact|full|up|ups|entry|expected|actual|的|目前|当前|' +
+		'wish|expectation|expectations|wunsch|vorstellung|vorstellungen|pretensao|pretensoes|pretension|pretensiones|attesa|visado|vise|visee|souhaite|propose|proposee|proposta|proposto|propuesto|indicatie|jahr|jahrlich|brutto|netto|brut|annuel|annuelle|anuale|bruta|desired|asked|quoted|offered|end|hiring|recent|main|other|any|so|far|m|w|f|x|if|known|optional|aprox|approx|ca',
 	/** Words that ask for something else than any field holds, whatever stands beside them. */
 	other:
 		'resume|cv|resumes|cover|letter|coverletter|lebenslauf|anschreiben|unterlagen|lettre|motivation|curriculum|carta|curriculo|brief|motivatiebrief|lettera|简历|求职信|' +
@@ -166,5 +180,114 @@ export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
 	'interest level': 'priority',
 	'priority level': 'priority',
 	'excitement level': 'priority',
+	'gefunden uber': 'source',
+	'gefunden auf': 'source',
+	'gefunden bei': 'source',
+	'wo gefunden': 'source',
+	'onde encontrei': 'source',
+	'onde achei': 'source',
+	'trouve sur': 'source',
+	'trouvee sur': 'source',
+	'trouve via': 'source',
+	'donde la encontre': 'source',
+	'donde lo encontre': 'source',
+	'gevonden via': 'source',
+	'gevonden op': 'source',
+	'trovato su': 'source',
+	'trovata su': 'source',
+	'aufmerksam geworden durch': 'source',
+	'beworben als': 'role',
+	'beworben fur': 'role',
+	'bewerbung als': 'role',
+	'bewerbung fur': 'role',
+	'applied as': 'role',
+	'applied for': 'role',
+	'applying for': 'role',
+	'applying as': 'role',
+	'postule pour': 'role',
+	'postulado a': 'role',
+	'position applied for': 'role',
+	'candidata a': 'role',
+	'candidato a': 'role',
+	'candidatura a': 'role',
+	'stage entered at': 'appliedOn',
+	'stage date': 'appliedOn',
+	'board name': '',
+	board: 'source',
+	'how it went': 'status',
+	'how is it going': 'status',
+	'how it is going': 'status',
+	'how s it going': 'status',
+	'hows it going': 'status',
+	'where it stands': 'status',
+	'where things stand': 'status',
+	'where am i': 'status',
+	'where i am': 'status',
+	'where are we': 'status',
+	'what happened': 'status',
+	'what came of it': 'status',
+	'how did it go': 'status',
+	'wie steht es': 'status',
+	'wie lauft es': 'status',
+	'wie ging es aus': 'status',
+	'was wurde daraus': 'status',
+	ausgang: 'status',
+	'hoe staat het ervoor': 'status',
+	'hoe ging het': 'status',
+	afloop: 'status',
+	'hoe loopt het': 'status',
+	'a che punto siamo': 'status',
+	'a che punto': 'status',
+	'come e andata': 'status',
+	'com e andata': 'status',
+	'como va': 'status',
+	'como fue': 'status',
+	'como quedo': 'status',
+	'en que quedo': 'status',
+	'como foi': 'status',
+	'como esta': 'status',
+	'ou en est': 'status',
+	'ou ca en est': 'status',
+	'ou j en suis': 'status',
+	suite: 'status',
+	'suite donnee': 'status',
+	verdict: 'status',
+	desenlace: 'status',
+	desfecho: 'status',
+	'ponto de situacao': 'status',
+	'cosa fare': 'nextStep',
+	'que hacer': 'nextStep',
+	'por hacer': 'nextStep',
+	'o que fazer': 'nextStep',
+	'a fazer': 'nextStep',
+	'zu tun': 'nextStep',
+	'was tun': 'nextStep',
+	'was ist zu tun': 'nextStep',
+	'te doen': 'nextStep',
+	'wat te doen': 'nextStep',
+	'a faire': 'nextStep',
+	'what to do': 'nextStep',
+	'what next': 'nextStep',
+	'what s next': 'nextStep',
+	'whats next': 'nextStep',
+	'prossima mossa': 'nextStep',
+	'da fare': 'nextStep',
+	'wie weiter': 'nextStep',
+	'wie geht es weiter': 'nextStep',
+	'apply until': 'deadlineOn',
+	'candidater avant le': 'deadlineOn',
+	'a candidater avant': 'deadlineOn',
+	'solliciteren voor': 'deadlineOn',
+	'candidarsi entro': 'deadlineOn',
+	'aplicar antes de': 'deadlineOn',
+	'client contact': 'personName',
+	'heard from them': 'respondedOn',
+	'last heard from them': 'respondedOn',
+	'last heard': 'respondedOn',
+	'heard back date': 'respondedOn',
+	'they replied': 'respondedOn',
+	'mandato il': 'appliedOn',
+	'spedito il': 'appliedOn',
+	'nivel de interes': 'priority',
 	offer: ''
 };
