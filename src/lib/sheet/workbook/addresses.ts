@@ -1,0 +1,55 @@
+/** Cell addresses: 'B7' is the cell of column 1 and row 6. Everything is counted from 0. */
+
+/** A sheet has no more rows than this, in any program. */
+export const MAX_ROWS = 1_048_576;
+
+export interface Area {
+	readonly top: number;
+	readonly left: number;
+	readonly bottom: number;
+	readonly right: number;
+}
+
+/** 'A' for 0, 'Z' for 25, 'AA' for 26. */
+export function columnName(column: number): string {
+	let name = '';
+	for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+		name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+	}
+	return name;
+}
+
+export const addressOf = (row: number, column: number) => `${columnName(column)}${row + 1}`;
+
+/** The column of an address, -1 where there is none. */
+export function columnOf(address: string): number {
+	let column = 0;
+	for (let at = 0; at < address.length; at++) {
+		const letter = (address.charCodeAt(at) | 32) - 96;
+		if (letter < 1 || letter > 26) break;
+		column = column * 26 + letter;
+	}
+	return column - 1;
+}
+
+/** The row of an address, -1 where there is none. */
+export function rowOf(address: string): number {
+	return Number(/\d+$/.exec(address)?.[0] ?? 0) - 1;
+}
+
+/** 'A1:H45', or 'A1' alone. Null for anything else. */
+export function areaOf(ref: string): Area | null {
+	const found = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(ref);
+	if (!found) return null;
+	const [, left, top, right = left, bottom = top] = found;
+	return { top: +top! - 1, left: columnOf(left!), bottom: +bottom! - 1, right: columnOf(right!) };
+}
+
+export function refOf({ top, left, bottom, right }: Area): string {
+	const first = addressOf(top, left);
+	return top === bottom && left === right ? first : `${first}:${addressOf(bottom, right)}`;
+}
+
+export function isInside({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+	return row >= top && row <= bottom && column >= left && column <= right;
+}

@@ -1,0 +1,76 @@
+/** Opens workbooks: which sheets there are, and one of them as a table of text. */
+import { looksLikeWorkbook } from './kind';
+import { readOds } from './ods';
+import { partText, readParts } from './package';
+import { binaryExcel, noSuchSheet, noWorkbook, numbersDocument, oldExcel, withPassword } from './refusals';
+import { scanSheet } from './sheet-xml';
+import { tableBytes } from './table';
+import { sheetTable } from './xlsx-table';
+import { openZip } from './zip';
+import type { Zip } from './zip';
+
+export interface SheetName {
+	readonly name: string;
+	readonly hidden: boolean;
+}
+
+/** A workbook that was opened. Its sheets are read when they are asked for. */
+export interface Workbook {
+	readonly format: 'xlsx' | 'ods';
+	readonly sheets: readonly SheetName[];
+	/**
+	 * A sheet as UTF-8 text with commas: record r is its row r + 1, cell c its column c, always. Days are ISO.
+	 * @throws SheetRefusal where there is no such sheet, it is damaged, or wider than 500 columns
+	 */
+	table(sheet: string): Uint8Array;
+}
+
+/**
+ * Opens what `isPackage` said yes to.
+ * @throws SheetRefusal for everything that is no workbook, protected, of an older kind, damaged or too large
+ */
+export function openWorkbook(bytes: Uint8Array): Workbook {
+	if (bytes[0] !== 0x50) throw compoundRefusal(bytes);
+	const zip = openZip(bytes);
+	const format = looksLikeWorkbook(bytes);
+	if (format === 'ods') return openOds(zip);
+	if (format === 'xlsx') return openXlsx(zip);
+	const names = zip.entries.map(({ name }) => name.toLowerCase());
+	if (names.some((name) => name.endsWith('.iwa') || name === 'index.zip')) throw numbersDocument();
+	throw names.some((name) => name.endsWith('workbook.bin')) ? binaryExcel() : noWorkbook();
+}
+
+/** The names of a workbook's sheets, in its order. @throws SheetRefusal as `openWorkbook` does */
+export const sheetNames = (bytes: Uint8Array): readonly SheetName[] => openWorkbook(bytes).sheets;
+
+function openXlsx(zip: Zip): Workbook {
+	const parts = readParts(zip);
+	return {
+		format: 'xlsx',
+		sheets: parts.sheets.map(({ name, hidden }) => ({ name, hidden })),
+		table(sheet) {
+			const part = parts.sheets.find(({ name }) => name === sheet);
+			if (!part) throw noSuchSheet(sheet);
+			return tableBytes(sheetTable(scanSheet(partText(zip, part.entry)), parts, sheet).grid, sheet);
+		}
+	};
+}
+
+function openOds(zip: Zip): Workbook {
+	const sheets = readOds(zip);
+	return {
+		format: 'ods',
+		sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
+		table(sheet) {
+			const found = sheets.find(({ name }) => name === sheet);
+			if (!found) throw noSuchSheet(sheet);
+			return tableBytes(found.grid, sheet);
+		}
+	};
+}
+
+/** In a compound file the names of its streams stand in UTF-16. */
+function compoundRefusal(bytes: Uint8Array) {
+	const text = new TextDecoder('latin1').decode(bytes);
+	return text.includes([...'EncryptedPackage'].join('\0')) ? withPassword() : oldExcel();
+}

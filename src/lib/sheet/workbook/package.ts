@@ -1,0 +1,135 @@
+/** The parts of an .xlsx: which sheets it has and where they are, how its cells are formatted, and its shared texts. */
+import { decode } from '../encoding';
+import { showsOf } from './numbers';
+import type { Shows } from './numbers';
+import { damaged, noSheets } from './refusals';
+import { attributesOf, scanTags, stringItem } from './xml';
+import { entryOf, readEntry } from './zip';
+import type { Zip, ZipEntry } from './zip';
+
+export interface SheetPart {
+	readonly name: string;
+	readonly hidden: boolean;
+	readonly entry: ZipEntry;
+}
+
+export interface WorkbookParts {
+	readonly sheets: readonly SheetPart[];
+	/** Days are counted from 1904. */
+	readonly from1904: boolean;
+	/** What a cell's style shows of a number, by the style's position. */
+	readonly shows: readonly Shows[];
+	/** The texts that cells point at. */
+	readonly strings: readonly string[];
+}
+
+interface Relation {
+	readonly type: string;
+	/** The full name of the part. */
+	readonly target: string;
+}
+
+/** A part's text. Parts are UTF-8, or UTF-16 with a mark. @throws SheetRefusal where it is neither */
+export function partText(zip: Zip, entry: ZipEntry): string {
+	const { text, encoding } = decode(readEntry(zip, entry));
+	if (encoding === 'windows-1252') throw damaged(`“${entry.name}” is not readable text`);
+	return text;
+}
+
+const folderOf = (part: string) => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** A target as the full name of a part: '../tables/table1.xml' seen from 'xl/worksheets/' is 'xl/tables/table1.xml'. */
+function resolved(folder: string, target: string): string {
+	const steps: string[] = [];
+	for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+		if (step === '..') steps.pop();
+		else if (step !== '' && step !== '.') steps.push(step);
+	}
+	return steps.join('/');
+}
+
+/** What a part points at, by the ids that it uses. The part '' is the package itself. */
+export function relationsOf(zip: Zip, part: string): Map<string, Relation> {
+	const folder = folderOf(part);
+	const relations = new Map<string, Relation>();
+	const entry = entryOf(zip, `${folder}_rels/${part.slice(folder.length)}.rels`);
+	if (!entry) return relations;
+	const text = partText(zip, entry);
+	scanTags(text, (name, kind, start, end) => {
+		if (name !== 'Relationship' || kind === 'close') return;
+		const attributes = attributesOf(text, start, end);
+		if (attributes.get('TargetMode') === 'External') return;
+		const type = attributes.get('Type') ?? '';
+		const target = resolved(folder, attributes.get('Target') ?? '');
+		relations.set(attributes.get('Id') ?? '', { type: type.slice(type.lastIndexOf('/') + 1), target });
+	});
+	return relations;
+}
+
+/** Reads everything of an .xlsx but the cells. @throws SheetRefusal where a part that it needs is missing or damaged */
+export function readParts(zip: Zip): WorkbookParts {
+	const book = [...relationsOf(zip, '').values()].find(({ type }) => type === 'officeDocument')?.target;
+	const entry = book === undefined ? undefined : entryOf(zip, book);
+	if (!entry) throw damaged('the part that names its sheets is missing');
+	const relations = relationsOf(zip, entry.name);
+	const found = (type: string) => {
+		const relation = [...relations.values()].find((each) => each.type === type);
+		const part = relation && entryOf(zip, relation.target);
+		return part && partText(zip, part);
+	};
+	return {
+		...readBook(zip, partText(zip, entry), relations),
+		shows: readStyles(found('styles') ?? ''),
+		strings: readStrings(found('sharedStrings') ?? '')
+	};
+}
+
+const isTrue = (text: string | undefined) => text === '1' || text === 'true';
+
+function readBook(zip: Zip, text: string, relations: ReadonlyMap<string, Relation>) {
+	const sheets: SheetPart[] = [];
+	let from1904 = false;
+	scanTags(text, (name, kind, start, end) => {
+		if (kind === 'close' || (name !== 'sheet' && name !== 'workbookPr')) return;
+		const attributes = attributesOf(text, start, end);
+		if (name === 'workbookPr') from1904 = isTrue(attributes.get('date1904'));
+		else {
+			const relation = relations.get(attributes.get('id') ?? '');
+			// Sheets that hold a chart or a dialogue have no cells.
+			const entry = relation?.type === 'worksheet' && entryOf(zip, relation.target);
+			const hidden = (attributes.get('state') ?? 'visible') !== 'visible';
+			if (entry) sheets.push({ name: attributes.get('name') ?? '', hidden, entry });
+		}
+	});
+	if (sheets.length === 0) throw noSheets();
+	return { sheets, from1904 };
+}
+
+/** Formats stand in a list of their own, and styles in another: both have siblings elsewhere that mean something else. */
+function readStyles(text: string): Shows[] {
+	const codes = new Map<number, string>();
+	const shows: Shows[] = [];
+	let list = '';
+	scanTags(text, (name, kind, start, end) => {
+		if (name === 'numFmts' || name === 'cellXfs') list = kind === 'open' ? name : '';
+		else if (kind !== 'close' && list === 'numFmts' && name === 'numFmt') {
+			const attributes = attributesOf(text, start, end);
+			codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+		} else if (kind !== 'close' && list === 'cellXfs' && name === 'xf') {
+			const id = Number(attributesOf(text, start, end).get('numFmtId') ?? 0);
+			shows.push(showsOf(id, codes.get(id)));
+		}
+	});
+	return shows;
+}
+
+function readStrings(text: string): string[] {
+	const strings: string[] = [];
+	let from = 0;
+	scanTags(text, (name, kind, start, end) => {
+		if (name !== 'si') return;
+		if (kind === 'open') from = end;
+		else strings.push(kind === 'empty' ? '' : stringItem(text, from, start));
+	});
+	return strings;
+}
