@@ -1,4 +1,5 @@
 /** Keeps a sheet that was imported, with every choice that was made, so that an export reads it the same way again. */
+import { findOwnColumns } from './own-columns';
 import type { ConnectedSheet, ImportPlan, SheetReading } from './sheet';
 
 /** What the sheet core cannot know. */
@@ -13,6 +14,10 @@ export function connectSheet(
 	plan: Pick<ImportPlan, 'links'>,
 	as: ConnectedAs
 ): ConnectedSheet {
+	const headers = reading.columns.map(({ header }) => header);
+	const own = findOwnColumns(headers, reading.cells, reading.dataRows).filter(
+		([column]) => reading.columns[column]?.meaning === null
+	);
 	return {
 		...as,
 		encoding: reading.encoding,
@@ -21,6 +26,7 @@ export function connectSheet(
 		meanings: reading.columns.map(({ index, meaning }) => [index, meaning] as const),
 		dateOrder: reading.dateOrder.order,
 		stages: reading.statuses.map(({ word, stage }) => [word, stage] as const),
-		links: plan.links
+		links: plan.links,
+		...(own.length > 0 && { own, homeless: 'columns' as const })
 	};
 }

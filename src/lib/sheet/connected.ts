@@ -14,11 +14,17 @@ export interface RowLink {
 	readonly ids: readonly (readonly [string, string])[];
 	/** The day that the row was first read, where that is not the day of the sheet's first import. */
 	readonly on?: Day;
+	/** An export put the row there since the file last came in: an older copy of the file does not have it. */
+	readonly appended?: true;
 	/**
 	 * The lead or contact as the sheet knows it: as it was when the row was last written or read. Absent where the row alone
 	 * makes the same. What differs from it in the app is what the app changed.
 	 */
 	readonly known?: Lead | Contact;
+	/** With `known`: touches whose day stood in a cell of the row at some time, or was written down in the app. */
+	readonly dated?: readonly string[];
+	/** Touches that an export told of in the row's notes, each with its line. The lines are the app's and no note of the lead. */
+	readonly noted?: readonly (readonly [touchId: string, line: string])[];
 }
 
 /** Columns that the app appended on request. They hold what it computed, and are never read back as facts. */
@@ -65,6 +71,8 @@ export interface ConnectedSheet {
 	readonly homeless?: Homeless;
 	/** The app's own columns, by position. */
 	readonly own?: readonly (readonly [number, OwnColumn])[];
+	/** The stamp of the last change that the kept bytes hold: whatever was not changed since, they say already. Absent: unknown. */
+	readonly syncedAt?: string;
 }
 
 /** One cell that the export wrote. */
@@ -74,6 +82,7 @@ export interface CellChange {
 	readonly column: number;
 	/** The column's label. */
 	readonly label: string;
+	/** '' in the header. */
 	readonly leadId: string;
 	readonly from: string;
 	readonly to: string;
@@ -86,6 +95,21 @@ export interface ExportOptions {
 	readonly removeDeleted?: boolean;
 	/** Write the whole file in UTF-8 (with a mark), where its own encoding cannot hold what was typed. */
 	readonly encoding?: 'utf-8';
+	/** The day of the export: rows that it appends were first read then. Default: the day of the import. */
+	readonly today?: Day;
+	/** Ids of leads and contacts that may differ from what the sheet says. Default: any may. */
+	readonly changed?: ReadonlySet<string>;
+	/** What the app's own columns say, by lead; days as days. Leads that are left out keep what stands there. */
+	readonly computed?: ReadonlyMap<string, OwnTexts>;
+}
+
+export type OwnTexts = Readonly<Partial<Record<OwnColumn, string>>>;
+
+/** Touches logged in the app that no column has room for. */
+export interface HomelessTouches {
+	readonly count: number;
+	/** The first of them as the line that it would be among the notes. */
+	readonly example?: string;
 }
 
 export interface ExportResult {
@@ -93,6 +117,11 @@ export interface ExportResult {
 	readonly changes: CellChange[];
 	readonly newRows: number;
 	readonly removedRows: number;
+	/** The records that went, by their numbers in the sheet as it was kept. */
+	readonly removed: number[];
 	/** Sentences for the user: what has no column, which word is new to the sheet. */
 	readonly notes: string[];
+	readonly homeless: HomelessTouches;
+	/** The sheet as it is to be kept once these bytes were handed out; the same object where nothing is new. */
+	readonly sheet: ConnectedSheet;
 }

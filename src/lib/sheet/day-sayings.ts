@@ -2,16 +2,16 @@
 import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import type { Touch } from '../domain/touch';
-import type { Base, Columns, Sayings } from './sayings';
+import type { Base, Columns, Placing, Sayings } from './sayings';
 import type { Field } from './sheet';
 
 /** A call that reached nobody is no touch. */
 const isAttempt = ({ direction, outcome }: Touch) => direction === 'out' && outcome === 'no-answer';
 
-/** Logged in the app, not implied by any sheet. */
+/** Logged in the app, not implied by any sheet, and without a cell of its own so far. */
 function logged(lead: Lead, base: Base): Touch[] {
 	return lead.touches
-		.filter((touch) => !base.touches.has(touch.id) && !touch.implied && !isAttempt(touch))
+		.filter((touch) => !base.owned.has(touch.id) && !touch.implied && !isAttempt(touch))
 		.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
@@ -24,84 +24,134 @@ const isWord = ({ direction, kind, automatic }: Touch) =>
 /** What a touch says in its own cell: an agreed day that lies ahead, else the day it happened. */
 const dayOf = (touch: Touch): Day => (isInterview(touch) ? touch.on : (touch.promise?.on ?? touch.on));
 
+const later = (a: Touch | undefined, b: Touch) => (a !== undefined && a.on >= b.on ? a : b);
+
 function sameStep(a: Lead['ownStep'], b: Lead['ownStep']): boolean {
 	return a?.on === b?.on && a?.at === b?.at;
 }
 
+function touchOf(lead: Lead, base: Base, key: string): Touch | undefined {
+	const id = base.made.get(key);
+	return id === undefined ? undefined : lead.touches.find((touch) => touch.id === id);
+}
+
 /** The application that the row told of, else the first that was logged. */
 export function applicationOf(lead: Lead, base: Base): Touch | undefined {
-	const id = base.made.get('touch:appliedOn');
-	if (id !== undefined) return lead.touches.find((touch) => touch.id === id);
-	const logged = lead.touches.filter(
+	const own = touchOf(lead, base, 'touch:appliedOn');
+	if (own) return own;
+	const fresh = lead.touches.filter(
 		({ id, kind, direction, implied }) =>
 			direction === 'out' &&
 			(kind === 'application' || kind === 'approach') &&
 			!implied &&
-			!base.touches.has(id)
+			!base.owned.has(id)
 	);
-	return logged.reduce<Touch | undefined>(
+	return fresh.reduce<Touch | undefined>(
 		(first, each) => (first && first.on <= each.on ? first : each),
 		undefined
 	);
 }
 
-/** Says every day column of a lead. Gives what found no column. */
-export function* daySayings(sayings: Sayings, lead: Lead, base: Base, columns: Columns): Generator<string> {
-	const touches = logged(lead, base);
-	const first = (field: Field) => columns.get(field)?.[0];
-	const put = (field: Field, day: Day | undefined) => {
-		const column = first(field);
-		if (column !== undefined) sayings.set(column, day ?? '');
-	};
-	const steps = new StepPlaces(lead, base, columns);
-	put('appliedOn', applicationOf(lead, base)?.on ?? steps.at(first('appliedOn')));
-	put('respondedOn', ownTouch(lead, base, 'touch:respondedOn')?.on ?? touches.find(isWord)?.on);
-	put('lastContactOn', lastContact(lead, base, touches));
-	put('nextStepOn', steps.nextStepOn(touches));
-	yield* slots('followUpOn', touches.filter(isFollowUp), 'a follow-up', steps);
-	yield* slots('interviewOn', touches.filter(isInterview), 'an interview', steps);
+/** Says every day column of a lead, and gathers what was given a place, and what found none. */
+export class DayTeller {
+	readonly #fresh: readonly Touch[];
+	readonly #steps: StepPlaces;
 
-	/** One field with several columns: each keeps its own; what is new goes to the planned one, then to the empty ones. */
-	function* slots(field: 'followUpOn' | 'interviewOn', fresh: Touch[], what: string, steps: StepPlaces) {
-		const places = columns.get(field) ?? [];
-		for (const column of places) sayings.set(column, ownDay(field, column, steps) ?? '');
-		for (const touch of fresh) {
-			if (places.some((column) => sayings.get(column) === touch.on)) continue;
-			const free =
-				places.find((column) => steps.isPlanned(field, column) && isStillPlan(field, column)) ??
-				places.find((column) => sayings.get(column) === '');
-			if (free !== undefined) sayings.set(free, touch.on);
-			else if (places.length > 0) yield `${what} on ${touch.on}`;
-		}
-		if (field === 'followUpOn') steps.putFresh(places, sayings);
+	constructor(
+		readonly sayings: Sayings,
+		readonly lead: Lead,
+		readonly base: Base,
+		readonly columns: Columns,
+		readonly placing: Placing
+	) {
+		this.#fresh = logged(lead, base);
+		this.#steps = new StepPlaces(lead, base, columns);
 	}
 
-	function ownDay(field: string, column: number, steps: StepPlaces): Day | undefined {
-		const id = base.made.get(`touch:${field}:${column}`);
-		if (id === undefined) return steps.at(column);
-		const touch = lead.touches.find((each) => each.id === id);
+	tell(): void {
+		const { lead, base, columns } = this;
+		const application = applicationOf(lead, base);
+		const word = touchOf(lead, base, 'touch:respondedOn') ?? this.#fresh.find(isWord);
+		this.#put('appliedOn', application?.on ?? this.#steps.at(columns.get('appliedOn')?.[0]), application);
+		this.#put('respondedOn', word?.on, word);
+		this.#slots('followUpOn', this.#fresh.filter(isFollowUp), 'a follow-up');
+		this.#slots('interviewOn', this.#fresh.filter(isInterview), 'an interview');
+		const next = this.#steps.nextStepOn(this.#fresh);
+		this.#put('nextStepOn', next.day);
+		if (next.of && columns.has('nextStepOn')) this.placing.placed.set('touch:nextStepOn', next.of.id);
+		const last = this.#lastContact();
+		this.#put('lastContactOn', last?.on);
+		if (last && columns.has('lastContactOn') && !this.#isHoused(last))
+			this.placing.placed.set('touch:lastContactOn', last.id);
+	}
+
+	#isHoused({ id }: Touch): boolean {
+		return this.placing.housed.has(id) || this.base.owned.has(id);
+	}
+
+	/** `touch`: whose own day it is. */
+	#put(field: Field, day: Day | undefined, touch?: Touch): void {
+		const column = this.columns.get(field)?.[0];
+		if (column === undefined) return;
+		this.sayings.set(column, day ?? '');
+		if (touch) this.#house(`touch:${field}`, touch);
+	}
+
+	#house(key: string, { id }: Touch): void {
+		this.placing.housed.add(id);
+		if (!this.base.owned.has(id)) this.placing.placed.set(key, id);
+	}
+
+	/** One field with several columns: each keeps its own; what is new goes to the planned one, then to the empty ones. */
+	#slots(field: 'followUpOn' | 'interviewOn', fresh: readonly Touch[], what: string): void {
+		const { sayings, base, placing } = this;
+		const places = this.columns.get(field) ?? [];
+		for (const column of places) sayings.set(column, this.#ownDay(field, column) ?? '');
+		for (const touch of fresh) {
+			if (places.some((column) => sayings.get(column) === touch.on)) {
+				placing.housed.add(touch.id);
+				continue;
+			}
+			const free =
+				places.find((column) => this.#steps.isPlanned(field, column) && this.#isStillPlan(field, column)) ??
+				places.find((column) => sayings.get(column) === '' && !base.taken.has(column));
+			if (free !== undefined) {
+				sayings.set(free, touch.on);
+				this.#house(`touch:${field}:${free}`, touch);
+			} else if (places.length > 0) placing.crowded.push(`${what} on ${touch.on}`);
+		}
+		if (field === 'followUpOn') this.#steps.putFresh(places, sayings);
+	}
+
+	#ownDay(field: string, column: number): Day | undefined {
+		if (!this.base.made.has(`touch:${field}:${column}`)) return this.#steps.at(column);
+		const touch = touchOf(this.lead, this.base, `touch:${field}:${column}`);
 		return touch && dayOf(touch);
 	}
 
 	/** A planned cell gives way once: as long as it still says what was planned. */
-	function isStillPlan(field: string, column: number): boolean {
-		return sayings.get(column) === (ownDay(field, column, steps) ?? '');
+	#isStillPlan(field: string, column: number): boolean {
+		return this.sayings.get(column) === (this.#ownDay(field, column) ?? '');
+	}
+
+	/** The newest touch whose day somebody wrote down: in a cell, or in the app. */
+	#lastContact(): Touch | undefined {
+		const { lead, base } = this;
+		const moved = lead.touches.filter(
+			({ id, on }) => base.touches.has(id) && base.touches.get(id)!.on !== on
+		);
+		const written = lead.touches.filter((touch) => base.dated.has(touch.id) && !touch.promise);
+		return [...moved, ...written, ...this.#fresh].reduce<Touch | undefined>(later, undefined);
 	}
 }
 
-function ownTouch(lead: Lead, base: Base, key: string): Touch | undefined {
-	const id = base.made.get(key);
-	return id === undefined ? undefined : lead.touches.find((touch) => touch.id === id);
+/** Touches whose day the sheet was told, in a cell or by way of the app: what the newest contact is chosen from. */
+export function datedTouches(lead: Lead, base: Base): string[] {
+	const isMoved = ({ id, on }: Touch) => base.touches.has(id) && base.touches.get(id)!.on !== on;
+	return lead.touches
+		.filter((touch) => base.dated.has(touch.id) || isMoved(touch) || (!touch.implied && !isAttempt(touch)))
+		.map(({ id }) => id);
 }
-
-/** The newest touch whose day somebody wrote down: in a cell, or in the app. */
-function lastContact(lead: Lead, base: Base, touches: readonly Touch[]): Day | undefined {
-	const moved = lead.touches.filter(({ id, on }) => base.touches.has(id) && base.touches.get(id)!.on !== on);
-	const written = lead.touches.filter((touch) => base.dated.has(touch.id) && !touch.promise);
-	return [...moved, ...written, ...touches].map(({ on }) => on).reduce<Day | undefined>(later, undefined);
-}
-
-const later = (a: Day | undefined, b: Day) => (a !== undefined && a >= b ? a : b);
 
 /** Where the user's own next step stands in the sheet. */
 class StepPlaces {
@@ -126,23 +176,25 @@ class StepPlaces {
 	/** Whether a cell held a plan, which the real thing takes the place of; a plan made anew in the app stays. */
 	isPlanned(field: Field, column: number): boolean {
 		if (column === this.base.ownStepColumn) return !this.#stepChanged || this.lead.ownStep === undefined;
-		const id = this.base.made.get(`touch:${field}:${column}`);
-		return id !== undefined && this.base.touches.get(id)?.promise !== undefined;
+		const touch = this.base.touches.get(this.base.made.get(`touch:${field}:${column}`) ?? '');
+		return touch?.promise !== undefined && !isInterview(touch);
 	}
 
-	/** The own step, or a day agreed in the app since. */
-	nextStepOn(touches: readonly Touch[]): Day | undefined {
-		const agreed = touches.filter(({ promise }) => promise !== undefined).at(-1)?.promise?.on;
-		if (!this.#onNextStep) return agreed;
-		if (this.#stepChanged && this.lead.ownStep) return this.lead.ownStep.on;
-		return agreed ?? this.lead.ownStep?.on;
+	/** The own step, or a day agreed in the app since; `of`: the touch that it was agreed in. */
+	nextStepOn(fresh: readonly Touch[]): { readonly day: Day | undefined; readonly of?: Touch } {
+		const agreed =
+			fresh.filter(({ id, promise }) => promise !== undefined && !this.base.told.has(id)).at(-1) ??
+			touchOf(this.lead, this.base, 'touch:nextStepOn');
+		if (this.#onNextStep && this.#stepChanged && this.lead.ownStep) return { day: this.lead.ownStep.on };
+		if (agreed?.promise) return { day: agreed.promise.on, of: agreed };
+		return { day: this.#onNextStep ? this.lead.ownStep?.on : undefined };
 	}
 
 	/** An own step made in the app, in a sheet that plans in its follow-up columns: the first empty one. */
 	putFresh(places: readonly number[], sayings: Sayings): void {
 		const { lead, base } = this;
 		if (!this.#stepChanged || !lead.ownStep || this.#onNextStep || base.ownStepColumn !== null) return;
-		const free = places.find((column) => sayings.get(column) === '');
+		const free = places.find((column) => sayings.get(column) === '' && !base.taken.has(column));
 		if (free !== undefined) sayings.set(free, lead.ownStep.on);
 	}
 }

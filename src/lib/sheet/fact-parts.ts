@@ -1,6 +1,7 @@
 /** The shapes of what a row makes, and what its makers share. */
 import type { Lead } from '../domain/lead';
 import type { Contact } from '../domain/person';
+import { withoutLines } from './note-lines';
 import type { PersonParts, RowView } from './row-view';
 
 /** Gives the id for what made it: 'lead', 'person:0', 'touch:interviewOn:5'. */
@@ -30,9 +31,19 @@ export interface ContactFacts {
 
 export type RowFacts = LeadFacts | ContactFacts | null;
 
-/** What each notes column of a row says. */
-export function notesOf(view: RowView): string[] {
-	return view.columns('notes').map((column) => view.at(column));
+/** What is remembered of a row beside its text. */
+export interface RowMemory {
+	/** Whether what a key made has happened, though its day lies ahead of the day that the row is read as of. */
+	readonly happened: (key: string) => boolean;
+	/** Lines that the app wrote among the notes. */
+	readonly noted: readonly string[];
+}
+
+export const NO_MEMORY: RowMemory = { happened: () => false, noted: [] };
+
+/** What each notes column of a row says; lines that the app wrote are left out. */
+export function notesOf(view: RowView, noted: readonly string[] = []): string[] {
+	return view.columns('notes').map((column) => withoutLines(view.at(column), noted));
 }
 
 /** Several notes columns are one text in the app; between them stands a blank line. */

@@ -4,7 +4,7 @@ import type { Ended, Lead, OwnStep, Stage } from '../domain/lead';
 import type { Person } from '../domain/person';
 import type { Touch } from '../domain/touch';
 import { joined, notesOf, withoutAbsent } from './fact-parts';
-import type { IdFor, LeadFacts } from './fact-parts';
+import type { IdFor, LeadFacts, RowMemory } from './fact-parts';
 import { earliest, newest, peopleOf } from './row-view';
 import type { RowView } from './row-view';
 
@@ -34,7 +34,8 @@ export class LeadMaker {
 		readonly view: RowView,
 		readonly importedOn: Day,
 		readonly make: IdFor,
-		readonly made: Map<string, string>
+		readonly made: Map<string, string>,
+		readonly memory: RowMemory
 	) {
 		this.#applied = this.past('appliedOn');
 		this.#stage = view.stage() ?? this.impliedStage();
@@ -47,13 +48,18 @@ export class LeadMaker {
 
 	past(field: 'appliedOn' | 'addedOn' | 'respondedOn' | 'lastContactOn'): Day | undefined {
 		const day = this.view.day(field)?.day;
-		return day && day <= this.importedOn ? day : undefined;
+		if (!day) return undefined;
+		return day <= this.importedOn || this.memory.happened(`touch:${field}`) ? day : undefined;
+	}
+
+	/** A day that lies ahead, or on the day of the reading, of which nothing is known to have happened. */
+	isAhead(field: 'interviewOn' | 'followUpOn', { column, day }: { column: number; day: Day }): boolean {
+		return day >= this.importedOn && !this.memory.happened(`touch:${field}:${column}`);
 	}
 
 	/** The stage of a lead whose sheet has no status word for it: the furthest that its days tell of. */
 	impliedStage(): Stage {
-		const happened = ({ day }: { day: Day }) => day < this.importedOn;
-		if (this.view.days('interviewOn').some(happened)) return 'interview';
+		if (this.view.days('interviewOn').some((each) => !this.isAhead('interviewOn', each))) return 'interview';
 		if (this.past('respondedOn')) return 'talking';
 		return this.#applied ? 'applied' : 'saved';
 	}
@@ -76,7 +82,7 @@ export class LeadMaker {
 		this.lastContact();
 		const touches = [...this.#touches].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 		const { view } = this;
-		const notes = notesOf(view);
+		const notes = notesOf(view, this.memory.noted);
 		const addedOn = this.past('addedOn') ?? touches[0]?.on ?? this.importedOn;
 		const lead: Lead = {
 			id,
@@ -146,7 +152,8 @@ export class LeadMaker {
 	/** Past interviews happened; the first one ahead is a day agreed with them. */
 	interviews(): void {
 		const days = this.view.days('interviewOn');
-		for (const { column, day, at } of days.filter(({ day }) => day < this.importedOn)) {
+		const ahead = days.filter((each) => this.isAhead('interviewOn', each));
+		for (const { column, day, at } of days.filter((each) => !ahead.includes(each))) {
 			this.touch(`interviewOn:${column}`, day, day, {
 				at,
 				direction: 'in',
@@ -154,11 +161,11 @@ export class LeadMaker {
 				kind: 'interview'
 			});
 		}
-		const ahead = earliest(days.filter(({ day }) => day >= this.importedOn));
-		if (ahead && this.#open) {
-			const promise = withoutAbsent({ by: 'them' as const, on: ahead.day, at: ahead.at });
+		const next = earliest(ahead);
+		if (next && this.#open) {
+			const promise = withoutAbsent({ by: 'them' as const, on: next.day, at: next.at });
 			const on = this.bestDay();
-			this.touch(`interviewOn:${ahead.column}`, ahead.day, on, {
+			this.touch(`interviewOn:${next.column}`, next.day, on, {
 				direction: 'in',
 				channel: 'email',
 				kind: 'other',
@@ -176,7 +183,7 @@ export class LeadMaker {
 
 	followUps(): void {
 		for (const { column, day } of this.view.days('followUpOn')) {
-			if (day >= this.importedOn) continue;
+			if (this.isAhead('followUpOn', { column, day })) continue;
 			this.touch(`followUpOn:${column}`, day, day, { direction: 'out', channel: 'email', kind: 'follow-up' });
 		}
 	}
@@ -238,10 +245,9 @@ export class LeadMaker {
 	ownStep(known: Day): OwnStep | undefined {
 		if (!this.#open) return undefined;
 		const what = this.view.text('nextStep');
-		const ahead = ({ day }: { day: Day }) => day >= this.importedOn;
+		const ahead = this.view.days('followUpOn').filter((each) => this.isAhead('followUpOn', each));
 		const named = this.view.days('nextStepOn')[0];
-		const planned =
-			named ?? earliest(this.view.days('followUpOn').filter(ahead)) ?? this.plannedApplication();
+		const planned = named ?? earliest(ahead) ?? this.plannedApplication();
 		if (!planned && !what) return undefined;
 		this.#ownStepColumn = planned?.column ?? null;
 		const on = planned?.day ?? this.importedOn;
@@ -250,6 +256,6 @@ export class LeadMaker {
 
 	plannedApplication(): { column: number; day: Day; at?: Time } | undefined {
 		const found = this.view.days('appliedOn')[0];
-		return found && found.day > this.importedOn ? found : undefined;
+		return found && found.day > this.importedOn && !this.#applied ? found : undefined;
 	}
 }

@@ -31,15 +31,37 @@ function usualWidth({ cells, dataRows, columns }: Understood): number {
 	return best;
 }
 
+/** The record that new rows come behind: the last that holds data and stays, else the header; -1: there is none. */
+export function lastRow({ dataRows, headerRow }: Understood, removed: ReadonlySet<number>): number {
+	return dataRows.findLast((row) => !removed.has(row)) ?? headerRow ?? -1;
+}
+
 /**
  * The splice that puts rows behind the last one that holds data, before blank rows and what follows them. Rows end as that
  * one does; where the file has no final line end, it still has none.
  */
-export function newRowsAt(reading: Understood, rows: readonly ReadonlyMap<number, string>[]): Splice {
-	const { cells, dataRows, delimiter, headerRow } = reading;
+export function newRowsAt(
+	reading: Understood,
+	rows: readonly ReadonlyMap<number, string>[],
+	last: number
+): Splice {
+	const { cells } = reading;
+	const lines = linesOf(reading, rows);
+	const own = last < 0 ? terminatorOf(cells, 0) : terminatorOf(cells, last);
+	const terminator = own || (last > 0 ? terminatorOf(cells, last - 1) : '') || '\n';
+	if (last >= 0 && own === '') {
+		const end = rowEnd(cells, last);
+		return { start: end, end, text: lines.map((line) => terminator + line).join('') };
+	}
+	const start = last < 0 ? (cells.starts[0] ?? 0) : nextRowStart(cells, last);
+	return { start, end: start, text: lines.map((line) => line + terminator).join('') };
+}
+
+function linesOf(reading: Understood, rows: readonly ReadonlyMap<number, string>[]): string[] {
+	const { delimiter } = reading;
 	const quotes = reading.columns.map((_, column) => quotesOf(reading, column));
 	const width = usualWidth(reading);
-	const lines = rows.map((texts) => {
+	return rows.map((texts) => {
 		const reach = Math.max(width, ...[...texts.keys()].map((column) => column + 1));
 		return Array.from({ length: reach }, (_, column) => {
 			const text = texts.get(column) ?? '';
@@ -47,13 +69,4 @@ export function newRowsAt(reading: Understood, rows: readonly ReadonlyMap<number
 			return asCell(text, delimiter, text === '' ? empty : filled);
 		}).join(delimiter);
 	});
-	const last = dataRows.at(-1) ?? headerRow ?? cells.rowCount - 1;
-	const own = terminatorOf(cells, last);
-	const terminator = own || (last > 0 ? terminatorOf(cells, last - 1) : '') || '\n';
-	if (own === '') {
-		const end = rowEnd(cells, last);
-		return { start: end, end, text: lines.map((line) => terminator + line).join('') };
-	}
-	const start = nextRowStart(cells, last);
-	return { start, end: start, text: lines.map((line) => line + terminator).join('') };
 }

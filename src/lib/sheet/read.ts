@@ -8,6 +8,7 @@ import { decode } from './encoding';
 import type { Decoded } from './encoding';
 import { kindOfRow } from './facts';
 import { dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
+import { findOwnColumns } from './own-columns';
 import { checkBytes, checkText } from './refuse';
 import { viewOf } from './row-view';
 import { findDataRows, headersOf, labelsOf } from './rows';
@@ -41,7 +42,12 @@ export function openSheet(bytes: Uint8Array, choices: Pick<Choices, 'encoding' |
  * @throws SheetRefusal where the sheet is refused whole (law 10)
  */
 export function readSheet(bytes: Uint8Array, choices: Choices = {}): SheetReading {
-	const { repeated, looks, ...understood } = understand(openSheet(bytes, choices), choices);
+	return readOpened(openSheet(bytes, choices), choices);
+}
+
+/** The same of a sheet that was taken apart already: with the same encoding and delimiter it need not be again. */
+export function readOpened(opened: Opened, choices: Choices = {}): SheetReading {
+	const { repeated, looks, ...understood } = understand(opened, choices);
 	const { cells, dataRows, columns, rowCount, dateOrder, statuses } = understood;
 	const view = viewOf(understood, looks);
 	const list = new ProblemList();
@@ -112,13 +118,14 @@ function understandColumns(
 ): Column[] {
 	const allChosen = headers.every((_, column) => meanings?.has(column));
 	const detected = allChosen ? [] : detectMeanings(headers, samplesOf(cells, headers, rows));
+	const own = new Set(allChosen ? [] : findOwnColumns(headers, cells, rows).map(([column]) => column));
 	const labels = labelsOf(headers);
 	const chosen = new Set(
 		[...(meanings ?? [])].map(([, field]) => field).filter((field) => field && !REPEATABLE.has(field))
 	);
 	return headers.map((header, index) => {
 		const choice = meanings?.get(index);
-		const found = detected[index] ?? NOTHING_FOUND;
+		const found = (own.has(index) ? null : detected[index]) ?? NOTHING_FOUND;
 		const isTaken = choice === undefined && found.meaning !== null && chosen.has(found.meaning);
 		const meaning = choice === undefined ? (isTaken ? null : found.meaning) : choice;
 		const evidence = choice !== undefined ? 'chosen' : isTaken ? null : found.evidence;

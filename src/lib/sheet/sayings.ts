@@ -6,10 +6,11 @@
 import type { Lead } from '../domain/lead';
 import { personOf } from '../domain/lead';
 import type { Contact, Person } from '../domain/person';
-import type { Touch } from '../domain/touch';
-import { applicationOf, daySayings } from './day-sayings';
+import { baseOf, EMPTY_BASE } from './base';
+import type { Base } from './base';
+import { applicationOf, DayTeller } from './day-sayings';
 import { NOTES_GAP } from './fact-parts';
-import type { ContactFacts, LeadFacts } from './fact-parts';
+import type { ContactFacts } from './fact-parts';
 import { personPlaces } from './row-view';
 import type { Field } from './sheet';
 
@@ -18,35 +19,24 @@ export type Sayings = Map<number, string>;
 
 export type Columns = ReadonlyMap<Field, readonly number[]>;
 
-/** What the sheet's own row made, before the app changed anything; of a new row, nothing. */
-export type Base = Pick<LeadFacts, 'made' | 'ownStepColumn' | 'dated' | 'people' | 'notes'> & {
-	readonly touches: ReadonlyMap<string, Touch>;
-	readonly ownStep: Lead['ownStep'];
-	readonly personIds: ReadonlySet<string>;
-};
-
-export const EMPTY_BASE: Base = {
-	made: new Map(),
-	ownStepColumn: null,
-	dated: new Set(),
-	people: [],
-	notes: [],
-	touches: new Map(),
-	ownStep: undefined,
-	personIds: new Set()
-};
-
-export function baseOf(facts: LeadFacts): Base {
-	const { made, ownStepColumn, dated, people, notes, lead } = facts;
-	const touches = new Map(lead.touches.map((touch) => [touch.id, touch]));
-	const personIds = new Set(lead.people.map(({ id }) => id));
-	return { made, ownStepColumn, dated, people, notes, touches, ownStep: lead.ownStep, personIds };
-}
+export { baseOf, EMPTY_BASE };
+export type { Base };
 
 export interface Said {
 	readonly sayings: Sayings;
-	/** What has no column to go to: sentences for the user. */
-	readonly homeless: readonly string[];
+	/** What found its columns full: "a follow-up on 2026-03-12". */
+	readonly crowded: readonly string[];
+	/** What was given a place that nothing of the row had: what a row with these cells makes, and the id of it. */
+	readonly placed: ReadonlyMap<string, string>;
+	/** Touches whose own day stands in a column. */
+	readonly housed: ReadonlySet<string>;
+}
+
+/** Gathered while the columns are asked. */
+export interface Placing {
+	readonly crowded: string[];
+	readonly placed: Map<string, string>;
+	readonly housed: Set<string>;
 }
 
 const PLAIN = ['organisation', 'role', 'url', 'location', 'salary', 'source', 'priority'] as const;
@@ -66,10 +56,11 @@ export function sayingsOfLead(lead: Lead, base: Base, columns: Columns): Said {
 	say('recruiter', personOf(lead, lead.submittedBy)?.name);
 	say('channel', applicationOf(lead, base)?.channel);
 	sayNotes(sayings, lead.notes, base.notes, columns);
-	const homeless = [...daySayings(sayings, lead, base, columns)];
-	const nobodys = sayPeople(sayings, lead, base, columns);
-	if (nobodys > 0) homeless.push(nobodys === 1 ? 'one more person' : `${nobodys} more people`);
-	return { sayings, homeless };
+	const placing: Placing = { crowded: [], placed: new Map(), housed: new Set() };
+	new DayTeller(sayings, lead, base, columns, placing).tell();
+	const nobodys = sayPeople(sayings, lead, base, columns, placing);
+	if (nobodys > 0) placing.crowded.push(nobodys === 1 ? 'one more person' : `${nobodys} more people`);
+	return { sayings, ...placing };
 }
 
 /** A text that several columns made is taken apart where they met; what was written between goes to one of them. */
@@ -109,9 +100,10 @@ const cutStart = (text: string, part: string) =>
 const cutEnd = (text: string, part: string) =>
 	text.slice(0, text.length - part.length - (text === part ? 0 : NOTES_GAP.length));
 
-/** Each place's person; one who was added in the app takes the first place that nobody had. Gives how many found none. */
-function sayPeople(sayings: Sayings, lead: Lead, base: Base, columns: Columns): number {
+/** Each place's person; one who was added in the app takes the first place that nobody has. Gives how many found none. */
+function sayPeople(sayings: Sayings, lead: Lead, base: Base, columns: Columns, { placed }: Placing): number {
 	const recruiter = base.made.get('recruiter');
+	if (lead.submittedBy && columns.has('recruiter')) placed.set('recruiter', lead.submittedBy);
 	const added = lead.people.filter(
 		({ id }) =>
 			!base.personIds.has(id) && !(id === lead.submittedBy && columns.has('recruiter') && id !== recruiter)
@@ -119,7 +111,9 @@ function sayPeople(sayings: Sayings, lead: Lead, base: Base, columns: Columns): 
 	for (let place = 0; place < personPlaces(columns); place++) {
 		const parts = base.people.find((each) => each.place === place);
 		const id = parts && base.made.get(parts.key);
-		const person = id ? personOf(lead, id) : added.shift();
+		const own = personOf(lead, id);
+		const person = own ?? added.shift();
+		if (person && !own) placed.set(`person:${place}`, person.id);
 		sayPerson(sayings, person, place, parts, columns);
 	}
 	return added.length;

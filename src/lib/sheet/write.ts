@@ -9,7 +9,7 @@ import { RowView } from './row-view';
 import type { SheetView } from './row-view';
 import { wordOf } from './stages';
 import { DAY_FIELDS } from './sheet';
-import type { Column, StatusWord } from './sheet';
+import type { Column, OwnColumn, StatusWord } from './sheet';
 
 const PHONE = /^\+[\d\s().\-/]+$/;
 
@@ -40,6 +40,13 @@ export class CellWriter {
 		if (meaning === 'channel') return this.#channel(answer as Channel, index);
 		if (meaning && DAY_FIELDS.has(meaning)) return this.#day(index, answer, row, at);
 		return guarded(answer.toWellFormed());
+	}
+
+	/** The text for one of the app's own columns: a day in the way of the sheet, or text. */
+	writeOwn(column: number, own: OwnColumn, answer: string, row: number | null): string {
+		if (answer === '') return '';
+		const isDay = own === 'lastContact' || own === 'nextStepOn';
+		return isDay ? this.#day(column, answer, row, undefined) : guarded(answer.toWellFormed());
 	}
 
 	#day(column: number, day: string, row: number | null, at: Time | undefined): string {
