@@ -8,18 +8,24 @@ import type { ImportPlan, PlanOptions, RowLink, SheetReading } from './sheet';
 
 export { readSheet } from './read';
 
+const ROWS_BETWEEN_WORDS = 1000;
+
 /**
  * Makes leads and contacts of a reading (docs: "From a row to facts"). Takes the day of the import and a source of ids.
  * @throws SheetRefusal 'no-rows' where no row says anything, 'too-many-leads' over 20,000
  */
-export function planImport(reading: SheetReading, { newId, importedOn }: PlanOptions): ImportPlan {
+export function planImport(
+	reading: SheetReading,
+	{ newId, importedOn, onProgress }: PlanOptions
+): ImportPlan {
 	const { counts, dataRows } = reading;
 	if (counts.leads + counts.contacts === 0) throw noRows();
 	if (counts.leads > MAX_LEADS) throw tooManyLeads(counts.leads);
 	const plan: ImportPlan = { leads: [], contacts: [], links: [], problems: [] };
 	const list = new ProblemList();
 	const view = viewOf(reading);
-	for (const row of dataRows) {
+	for (const [at, row] of dataRows.entries()) {
+		if (at % ROWS_BETWEEN_WORDS === 0) onProgress?.(at / dataRows.length);
 		const ids: [string, string][] = [];
 		const facts = factsOfRow(view, row, importedOn, (key) => {
 			const id = newId();

@@ -8,7 +8,6 @@ import { decode } from './encoding';
 import type { Decoded } from './encoding';
 import { kindOfRow } from './facts';
 import { dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
-import { findOwnColumns } from './own-columns';
 import { checkBytes, checkText } from './refuse';
 import { viewOf } from './row-view';
 import { findDataRows, headersOf, labelsOf } from './rows';
@@ -118,14 +117,13 @@ function understandColumns(
 ): Column[] {
 	const allChosen = headers.every((_, column) => meanings?.has(column));
 	const detected = allChosen ? [] : detectMeanings(headers, samplesOf(cells, headers, rows));
-	const own = new Set(allChosen ? [] : findOwnColumns(headers, cells, rows).map(([column]) => column));
 	const labels = labelsOf(headers);
 	const chosen = new Set(
 		[...(meanings ?? [])].map(([, field]) => field).filter((field) => field && !REPEATABLE.has(field))
 	);
 	return headers.map((header, index) => {
 		const choice = meanings?.get(index);
-		const found = (own.has(index) ? null : detected[index]) ?? NOTHING_FOUND;
+		const found = detected[index] ?? NOTHING_FOUND;
 		const isTaken = choice === undefined && found.meaning !== null && chosen.has(found.meaning);
 		const meaning = choice === undefined ? (isTaken ? null : found.meaning) : choice;
 		const evidence = choice !== undefined ? 'chosen' : isTaken ? null : found.evidence;

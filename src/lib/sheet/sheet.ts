@@ -210,4 +210,6 @@ export interface ImportPlan {
 export interface PlanOptions {
 	readonly newId: () => string;
 	readonly importedOn: Day;
+	/** Hears now and then which share of the rows is done, 0 to 1. */
+	readonly onProgress?: (done: number) => void;
 }

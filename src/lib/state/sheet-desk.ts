@@ -6,10 +6,15 @@ import type { Day } from '../domain/day';
 import { connectSheet } from '../sheet/connect';
 import { readDay } from '../sheet/dates';
 import { planImport } from '../sheet/import';
-import { readSheet } from '../sheet/read';
+import { compareSheets, likeness } from '../sheet/merge';
+import type { Comparison } from '../sheet/merge';
+import type { Comeback, Decisions, MergePlan } from '../sheet/merge/comeback';
+import { openSheet, readOpened } from '../sheet/read';
+import type { Opened } from '../sheet/read';
 import { DAY_FIELDS, SheetRefusal } from '../sheet/sheet';
 import type { Choices, ConnectedSheet, ImportPlan, SheetReading } from '../sheet/sheet';
 import { contactKeys, leadKeys } from './known-rows';
+import type { Compared } from './merging';
 
 /** How many rows and records the page shows. */
 export const PREVIEW_ROWS = 6;
@@ -60,12 +65,38 @@ export interface Taken {
 	readonly sheet: Omit<ConnectedSheet, 'bytes'>;
 }
 
+/** How far a reading is. */
+export interface ReadProgress {
+	/** 'reading': bytes to cells. 'understanding': what columns and rows mean. 'planning': what comes in. */
+	readonly stage: 'reading' | 'understanding' | 'planning';
+	/** Which share of the whole lies behind, 0 to 1. */
+	readonly done: number;
+}
+
+/** Where the later stages begin, as measured on sheets of many rows. */
+const UNDERSTANDING_FROM = 0.15;
+const PLANNING_FROM = 0.45;
+
+/** When a sheet came back: the day, and the machine time (ISO 8601 UTC). */
+export interface When {
+	readonly today: Day;
+	readonly at: string;
+}
+
+/** What is stored of a sheet that came back. Its bytes are there only where they are not the file's: the page has those. */
+export interface Merged extends Omit<MergePlan, 'sheet'> {
+	readonly sheet: Omit<ConnectedSheet, 'bytes'> & Partial<Pick<ConnectedSheet, 'bytes'>>;
+}
+
 /** One file on the desk. */
 export class SheetDesk {
 	readonly #bytes: Uint8Array;
 	readonly #newId: () => string;
+	/** The cells, as long as neither encoding nor delimiter is chosen anew. */
+	#opened: { readonly as: string; readonly sheet: Opened } | null = null;
 	/** The last reading that was not refused; without a plan it can be seen, not imported. */
 	#read: { readonly reading: SheetReading; readonly plan: ImportPlan | null } | null = null;
+	#comparison: Comparison | null = null;
 
 	constructor(bytes: Uint8Array, newId: () => string) {
 		this.#bytes = bytes;
@@ -73,12 +104,17 @@ export class SheetDesk {
 	}
 
 	/**
-	 * Reads the file with the user's choices.
+	 * Reads the file with the user's choices, and says how far it is.
 	 * @throws SheetRefusal where it is refused whole
 	 */
-	read(choices: Choices, today: Day): SheetView {
-		const reading = readSheet(this.#bytes, choices);
-		const { plan, refusal } = this.#planOf(reading, today);
+	read(choices: Choices, today: Day, tell: (progress: ReadProgress) => void = () => undefined): SheetView {
+		tell({ stage: 'reading', done: 0 });
+		const opened = this.#open(choices);
+		tell({ stage: 'understanding', done: UNDERSTANDING_FROM });
+		const reading = readOpened(opened, choices);
+		const { plan, refusal } = this.#planOf(reading, today, (done) =>
+			tell({ stage: 'planning', done: PLANNING_FROM + (1 - PLANNING_FROM) * done })
+		);
 		this.#read = { reading, plan };
 		return viewOf(reading, plan, refusal);
 	}
@@ -98,9 +134,50 @@ export class SheetDesk {
 		return { plan, sheet: rest };
 	}
 
-	#planOf(reading: SheetReading, today: Day): { plan: ImportPlan | null; refusal: string | null } {
+	/** How well the file fits each of these sheets: 0 to 1. */
+	likeness(sheets: readonly ConnectedSheet[]): number[] {
+		const reading = this.#reading();
+		return sheets.map((sheet) => likeness(sheet, reading));
+	}
+
+	/** Compares the file with a connected sheet, and with the leads that came of that. */
+	compare({ sheet, leads, contacts }: Compared, when: When): Comeback {
+		const options = { ...when, newId: this.#newId, bytes: this.#bytes };
+		this.#comparison = compareSheets(sheet, this.#reading(), leads, contacts, options);
+		return this.#comparison.comeback;
+	}
+
+	/** Makes what will be stored of the last comparison. Stores nothing. */
+	merge(decisions: Decisions): Merged {
+		if (!this.#comparison) throw new Error('There is no comparison to merge.');
+		const plan = this.#comparison.merge(decisions);
+		const { bytes, ...sheet } = plan.sheet;
+		return { ...plan, sheet: bytes === this.#bytes ? sheet : { ...sheet, bytes } };
+	}
+
+	/** As the file was read last. */
+	#reading(): SheetReading {
+		return this.#read?.reading ?? readOpened(this.#open({}), {});
+	}
+
+	#open({ encoding, delimiter }: Choices): Opened {
+		const as = `${encoding} ${delimiter}`;
+		if (this.#opened?.as !== as) {
+			this.#opened = { as, sheet: openSheet(this.#bytes, { encoding, delimiter }) };
+		}
+		return this.#opened.sheet;
+	}
+
+	#planOf(
+		reading: SheetReading,
+		importedOn: Day,
+		onProgress: (done: number) => void
+	): { plan: ImportPlan | null; refusal: string | null } {
 		try {
-			return { plan: planImport(reading, { newId: this.#newId, importedOn: today }), refusal: null };
+			return {
+				plan: planImport(reading, { newId: this.#newId, importedOn, onProgress }),
+				refusal: null
+			};
 		} catch (error) {
 			if (error instanceof SheetRefusal) return { plan: null, refusal: error.message };
 			throw error;

@@ -1,11 +1,16 @@
 /** The worker's side of reading a sheet: one desk, one order at a time. It is told what to do by `sheet-reader.ts`. */
 import { SheetRefusal } from '../sheet/sheet';
+import { takenApart } from './pieces';
 import { SheetDesk } from './sheet-desk';
 import type { Answer, Order } from './sheet-reader';
 
 let desk: SheetDesk | null = null;
 
-addEventListener('message', ({ data: order }: MessageEvent<Order>) => postMessage(answer(order)));
+addEventListener('message', ({ data: order }: MessageEvent<Order>) => say(answer(order)));
+
+function say(answer: Answer): void {
+	postMessage(answer);
+}
 
 function answer(order: Order): Answer {
 	const { id } = order;
@@ -21,10 +26,17 @@ function answer(order: Order): Answer {
 }
 
 function give(order: Order): unknown {
-	if (order.what === 'open') {
+	const { id, what } = order;
+	if (what === 'open') {
 		desk = new SheetDesk(order.bytes, () => crypto.randomUUID());
 		return null;
 	}
 	if (!desk) throw new Error('No sheet was opened.');
-	return order.what === 'read' ? desk.read(order.choices, order.today) : desk.take(order.order);
+	if (what === 'read') return desk.read(order.choices, order.today, (progress) => say({ id, progress }));
+	if (what === 'likeness') return desk.likeness(order.sheets);
+	if (what === 'compare') return desk.compare(order.compared, order.when);
+	if (what === 'merge') return desk.merge(order.decisions);
+	const { rest, pieces } = takenApart(desk.take(order.order));
+	for (const piece of pieces) say({ id, piece });
+	return rest;
 }
