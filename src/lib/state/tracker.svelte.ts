@@ -6,14 +6,17 @@ import type { Contact, Person } from '../domain/person';
 import type { Touch } from '../domain/touch';
 import type { MergePlan } from '../sheet/merge/comeback';
 import type { ConnectedSheet, ImportPlan } from '../sheet/sheet';
+import type { Return } from '../sheet/whole/plan';
 import type { Edit, Watch } from '../store/jobs';
 import type { BackupContents } from '../store/backup';
 import type { Saved } from '../store/book';
 import { allRows } from '../store/whole';
 import { haul } from '../words/sheets';
 import * as act from './actions';
+import { additions, countOf, nameOf, returnEdits } from './edits';
 import type { QuickAdd } from './quick-add';
-import { Keeper, type TrackerOptions } from './keeper.svelte';
+import { Joiner } from './joiner';
+import type { TrackerOptions } from './keeper.svelte';
 import { mergeEdits, type Compared } from './merging';
 
 export type { Notice, Problem, SheetFile, Status, TrackerOptions } from './keeper.svelte';
@@ -23,7 +26,7 @@ type SavedLead = Saved & { readonly id: string };
 type TouchInput = Omit<Touch, 'id'> & Partial<Pick<Touch, 'id'>>;
 
 /** Every method resolves after its transaction completed, and rejects `NotSaved` where nothing was written. */
-export class Tracker extends Keeper {
+export class Tracker extends Joiner {
 	/** Opens the book and gives the tracker at once; it is 'starting' until the book is read. */
 	static start(options: TrackerOptions = {}): Tracker {
 		return new Tracker(options, true);
@@ -134,30 +137,36 @@ export class Tracker extends Keeper {
 	remove(leadIds: string | readonly string[]): Promise<Saved> {
 		const deletedAt = this.machineTime();
 		const trash: act.LeadAction = (lead) => ({ ...lead, deletedAt: lead.deletedAt ?? deletedAt });
-		return this.#each(leadIds, 'Delete', trash, 'Moved to the trash.');
+		return this.editMany(leadIds, 'Delete', trash, 'Moved to the trash.');
 	}
 
 	/** Back from the trash. */
 	restore(leadIds: string | readonly string[]): Promise<Saved> {
-		return this.#each(leadIds, 'Restore', ({ deletedAt: _gone, ...lead }) => lead, 'Restored.');
+		return this.editMany(leadIds, 'Restore', act.restore, 'Restored.');
 	}
 
 	/** Closes many at once. */
 	closeMany(leadIds: readonly string[], how: Ended['how']): Promise<Saved> {
-		return this.#each(leadIds, 'Close', act.close(how, this.today), 'Closed.');
+		return this.editMany(leadIds, 'Close', act.close(how, this.today), 'Closed.');
 	}
 
 	/** Puts many off, each to its own day. */
-	putOffMany(days: ReadonlyMap<string, Day>): Promise<Saved> {
+	putOffMany(days: ReadonlyMap<string, Day>, said = 'Put off.'): Promise<Saved> {
 		const edits = [...days].map(([id, on]): Edit => ({
 			entity: 'lead',
 			id,
 			fn: act.putOff({ on }, this.today)
 		}));
-		return this.write('Put off.', (book) => book.apply(`Put off ${countOf(edits.length)}`, edits));
+		return this.write(said, (book) => book.apply(`Put off ${countOf(edits.length)}`, edits));
 	}
 
-	#each(leadIds: string | readonly string[], verb: string, fn: act.LeadAction, said: string): Promise<Saved> {
+	/** Changes many in one action, which one undo takes back. `verb`: what the action is called before their number. */
+	editMany(
+		leadIds: string | readonly string[],
+		verb: string,
+		fn: act.LeadAction,
+		said: string
+	): Promise<Saved> {
 		const ids = typeof leadIds === 'string' ? [leadIds] : leadIds;
 		const first = this.lead(ids[0] ?? '');
 		const label = ids.length === 1 && first ? `${verb} ${nameOf(first)}` : `${verb} ${countOf(ids.length)}`;
@@ -244,6 +253,11 @@ export class Tracker extends Keeper {
 		return this.write(`Brought in ${name}.`, (book) => book.apply(`Bring in ${name}`, edits));
 	}
 
+	/** What spreadsheets of the app's own bring back: one transaction, which one undo takes back. */
+	bringBack(returns: readonly Return[]): Promise<Saved> {
+		return this.write('Brought back.', (book) => book.apply('Bring back spreadsheets', returnEdits(returns)));
+	}
+
 	/** The invented leads that the first page offers. */
 	async addSample(): Promise<Saved> {
 		const { sampleOf } = await import('./sample');
@@ -281,19 +295,4 @@ export class Tracker extends Keeper {
 	redo(): Promise<Saved> {
 		return this.takeBack(this.redoable?.action, 'Done again.');
 	}
-}
-
-function additions(leads: readonly Lead[], contacts: readonly Contact[]): Edit[] {
-	return [
-		...leads.map((to): Edit => ({ entity: 'lead', id: to.id, to })),
-		...contacts.map((to): Edit => ({ entity: 'contact', id: to.id, to }))
-	];
-}
-
-function nameOf({ organisation }: Lead): string {
-	return organisation || 'a lead';
-}
-
-function countOf(leads: number): string {
-	return leads === 1 ? '1 lead' : `${leads} leads`;
 }

@@ -1,0 +1,28 @@
+/** Rows as edits of the book, and what an action calls them. */
+import type { Lead } from '../domain/lead';
+import type { Contact } from '../domain/person';
+import type { Return } from '../sheet/whole/plan';
+import type { Edit } from '../store/jobs';
+
+export function additions(leads: readonly Lead[], contacts: readonly Contact[]): Edit[] {
+	return [
+		...leads.map((to): Edit => ({ entity: 'lead', id: to.id, to })),
+		...contacts.map((to): Edit => ({ entity: 'contact', id: to.id, to }))
+	];
+}
+
+/** New rows as they are; the others as functions of what the database holds by then. */
+export function returnEdits(returns: readonly Return[]): Edit[] {
+	return returns.map(
+		({ entity, id, to }) =>
+			(typeof to === 'function' ? { entity, id, fn: to } : { entity, id, to }) as unknown as Edit
+	);
+}
+
+export function nameOf({ organisation }: Lead): string {
+	return organisation || 'a lead';
+}
+
+export function countOf(leads: number): string {
+	return leads === 1 ? '1 lead' : `${leads} leads`;
+}
