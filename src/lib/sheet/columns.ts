@@ -89,6 +89,7 @@ function isRound({ header, words }: Candidate): boolean {
 
 /** In a sheet with a column per round, a round holds the day of an interview, or only says that it happened. */
 function roundMeaning({ evidence, sense }: Candidate): Found {
+	if (sense.whole && sense.fields.length === 0) return NOTHING;
 	if (evidence.filled === 0 && sense.fields[0] === 'interviewOn')
 		return { meaning: 'interviewOn', evidence: 'header' };
 	return evidence.dates + evidence.partialDates > 0 && isDays(evidence)
@@ -99,19 +100,23 @@ function roundMeaning({ evidence, sense }: Candidate): Found {
 /** What a column can mean, the likeliest first. */
 function choicesOf({ sense, evidence }: Candidate): Field[] {
 	const fields = sense.fields.filter((field) => cellsAllow(field, evidence, sense));
+	if (sense.fields[0] === 'appliedOn') {
+		return fields.filter((field) => field !== 'channel' || mostly(evidence.channels, evidence, 0.7));
+	}
 	if (sense.fields[0] !== 'personName') return fields;
 	if (mostly(evidence.emails, evidence, 0.6)) return ['personEmail'];
 	if (mostly(evidence.profiles, evidence, 0.6)) return ['personUrl'];
-	return mostly(evidence.phones, evidence, 0.6) ? ['personPhone'] : fields;
+	return mostly(evidence.phones, evidence, 0.6) && !isDays(evidence) ? ['personPhone'] : fields;
 }
 
 /** Of several columns for one field, the better: the plainer header, then the fuller column, then the earlier. */
-function strength({ words, evidence, index, sense }: Candidate, field: Field): number {
+function strength(candidate: Candidate, field: Field, fullest: number): number {
+	const { words, evidence, index, sense } = candidate;
 	const extra = words.split(' ').length - 1;
 	const plain = field === 'status' && /\b(?:status|statut|estado|stato)\b/.test(words) ? 3 : 0;
 	const generic = DAY_FIELDS.has(field) && extra === 0 && sense.fields.length > 1 ? -3 : 0;
 	const dated = DAY_FIELDS.has(field) && sense.saysDate && extra > 0 ? 1 : 0;
-	const filled = evidence.filled > 0 ? 1 : 0;
+	const filled = evidence.filled > 0 ? 0.5 + (0.5 * evidence.filled) / fullest : 0;
 	const typed = field === 'url' && mostly(evidence.urls, evidence) ? 2 : 0;
 	return plain + generic + dated + filled + typed - extra * 0.25 - index * 0.001;
 }
@@ -162,7 +167,8 @@ function assignByHeader(candidates: readonly Candidate[], found: Found[]): void 
 		}
 		for (const [field, rivals] of claims) {
 			if (!REPEATABLE.has(field) && taken.has(field)) continue;
-			const best = rivals.reduce((a, b) => (strength(b, field) > strength(a, field) ? b : a));
+			const fullest = Math.max(...rivals.map(({ evidence }) => evidence.filled));
+			const best = rivals.reduce((a, b) => (strength(b, field, fullest) > strength(a, field, fullest) ? b : a));
 			for (const candidate of REPEATABLE.has(field) ? rivals : [best]) {
 				found[candidate.index] = { meaning: field, evidence: 'header' };
 				waiting.delete(candidate);

@@ -1,6 +1,7 @@
 /** What the cells of a column look like: counted once, on a sample, and weighed against the header in columns.ts. */
+import { channelOf } from './channels';
 import { lookAtDate, saysNothing } from './dates';
-import { exactStage } from './stages';
+import { exactStage, stageOf } from './stages';
 
 export interface Evidence {
 	/** Cells that say something. */
@@ -18,10 +19,18 @@ export interface Evidence {
 	readonly numbers: number;
 	/** Cells that are a status word by themselves. */
 	readonly statuses: number;
+	/** Short cells in which a stage can be found: 'had a call', 'sent it'. */
+	readonly stagelike: number;
 	readonly roles: number;
 	readonly organisations: number;
 	readonly places: number;
 	readonly boards: number;
+	/** Two or three words with capitals, as people are called; and many companies. */
+	readonly names: number;
+	/** How a contact went: 'by e-mail', 'online'. */
+	readonly channels: number;
+	/** Several words as people write them down, not a name or a title. */
+	readonly sentences: number;
 	readonly distinct: number;
 	/** 1, 2, 3, … down the rows. */
 	readonly sequential: boolean;
@@ -44,6 +53,10 @@ const PLACE =
 const BOARD =
 	/\b(?:linkedin|indeed|glassdoor|stepstone|xing|monster|ziprecruiter|wellfound|angellist|handshake|otta|seek|infojobs|reed|totaljobs|company (?:site|website|career)|career(?:s)? (?:page|site|portal)|referral|welcome to the jungle|apec|hellowork|pôle emploi|france travail|naukri|dice|simplify|hired|job fair|recruiter|headhunter|nationale vacaturebank|arbeitsagentur|job ?board|website)\b|boss直聘|智联|拉勾|前程无忧|猎聘|内推|官网/iu;
 
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:de|van|von|der|da|di|la|\p{Lu}[\p{L}'’.-]*)){1,3}$|^[\u4e00-\u9fff]{2,4}$/u;
+const SENTENCE = /^[^\p{Lu}\d]\S* \S+|^.{25,} \S+/su;
+const SHORT_CELL = 40;
+
 const TESTS = {
 	urls: URL,
 	profiles: PROFILE,
@@ -54,7 +67,9 @@ const TESTS = {
 	roles: ROLE,
 	organisations: ORGANISATION,
 	places: PLACE,
-	boards: BOARD
+	boards: BOARD,
+	names: NAME,
+	sentences: SENTENCE
 } as const;
 
 const LONGEST_TESTED = 200;
@@ -71,7 +86,11 @@ export function gatherEvidence(texts: readonly string[], header: string): Eviden
 		roles: 0,
 		organisations: 0,
 		places: 0,
-		boards: 0
+		boards: 0,
+		names: 0,
+		channels: 0,
+		sentences: 0,
+		stagelike: 0
 	};
 	let [filled, dates, partialDates, serials, statuses, length] = [0, 0, 0, 0, 0, 0];
 	const distinct = new Set<string>();
@@ -91,6 +110,9 @@ export function gatherEvidence(texts: readonly string[], header: string): Eviden
 		if (looked === 'partial') partialDates++;
 		if (looked === 'serial' || looked === 'epoch') serials++;
 		if (exactStage(cell) !== null) statuses++;
+		if (cell.length > SHORT_CELL) continue;
+		if (stageOf(cell) !== null) counts.stagelike++;
+		if (channelOf(cell) !== null) counts.channels++;
 	}
 	return {
 		filled,

@@ -289,5 +289,9 @@ export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
 	'mandato il': 'appliedOn',
 	'spedito il': 'appliedOn',
 	'nivel de interes': 'priority',
+	'end client': 'organisation',
+	'final client': 'organisation',
+	'client final': 'organisation',
+	'cliente final': 'organisation',
 	offer: ''
 };

@@ -20,9 +20,12 @@ const HAN_WORDS = [...CONCEPT_BY_WORD.keys()]
 	.filter((word) => /\p{Script=Han}/u.test(word))
 	.sort((a, b) => b.length - a.length);
 
-/** A header's words: camel case taken apart, brackets and what they hold left out, no case, no accents. */
+/** What stands in brackets explains ('remote?', 'Applied/Offer'), unless it says what the cells are: 'Vacancy (link)'. */
+const BRACKETS = /[([{（【](?!\s*(?:link|url|lien|enlace|collegamento|链接)\s*[)\]}）】])[^)\]}）】]*[)\]}）】]?/gi;
+
+/** A header's words: camel case taken apart, explaining brackets left out, no case, no accents. */
 export function headerWords(header: string): string[] {
-	const outside = header.replace(/[([{（【][^)\]}）】]*[)\]}）】]?/g, ' ');
+	const outside = header.replace(BRACKETS, ' ');
 	const text = /[\p{L}#№]/u.test(outside) ? outside : header;
 	return bare(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
 		.replace(/\be[\s-]?mail/g, 'email')
@@ -58,9 +61,12 @@ function compoundConcepts(word: string): Concept[] {
 	return [];
 }
 
+/** Small words that change nothing are no parts: 'Fund-ort' is none of 'und'. */
+const SHORTEST_NEUTRAL_PART = 5;
+
 function partOfCompound(word: string): Concept[] | undefined {
 	const concepts = word.length >= SHORTEST_PART ? CONCEPT_BY_WORD.get(word) : undefined;
-	return concepts?.includes('neutral') ? undefined : concepts;
+	return concepts?.includes('neutral') && word.length < SHORTEST_NEUTRAL_PART ? undefined : concepts;
 }
 
 function conceptsOf(word: string): Concept[] {
@@ -162,7 +168,7 @@ const RULES: readonly HeaderRule[] = [
 
 /** Read only where every word of the header is understood: these words stand in many other headers too. */
 const WHOLLY_KNOWN: readonly HeaderRule[] = [
-	{ when: (has) => has('applied'), fields: ['appliedOn'] },
+	{ when: (has) => has('applied'), fields: ['appliedOn', 'channel'] },
 	{ when: (has) => has('step'), fields: ['nextStep', 'nextStepOn'] },
 	{ when: (has) => has('id'), fields: ['id'] },
 	{ when: (has) => has('name'), fields: ['personName', 'organisation'] },
@@ -172,10 +178,16 @@ const WHOLLY_KNOWN: readonly HeaderRule[] = [
 	}
 ];
 
+/** 'Employer, address, contact, phone': a header that lists what its cells hold is read by the first of it. */
+function firstOfList(header: string): string {
+	const parts = header.replace(BRACKETS, ' ').split(/[,;，、]/);
+	return parts.length >= 3 ? parts[0]! : header;
+}
+
 /** What a header can mean by its words. Takes the header as it stands. */
 export function senseOfHeader(header: string): HeaderSense {
 	if (header.length > MAX_HEADER_CHARS) return NO_SENSE;
-	const words = headerWords(header);
+	const words = headerWords(firstOfList(header));
 	if (words.length === 0) return NO_SENSE;
 	const joined = words.join(' ');
 	if (Object.hasOwn(WHOLE_HEADERS, joined)) {
