@@ -2,7 +2,7 @@
 import { keysOf } from './cadence/identity';
 import { folded, foldedLink } from './fold';
 import { alsoLine, differing, filled, joinTexts } from './join-texts';
-import { emailKey, phoneKey, type Person } from './person';
+import { emailKey, phoneKey, type Contact, type Person } from './person';
 
 export interface JoinedPeople {
 	readonly people: readonly Person[];
@@ -108,4 +108,13 @@ export function joinPerson<P extends Person>(kept: P, other: Person): P {
 	const notes = joinTexts(kept.note, other.note);
 	const note = joinTexts(notes, alsoLine(differing<Person>(kept, other, NAMES), notes));
 	return { ...filled(kept, other as P), id: kept.id, ...(note !== undefined && { note }) };
+}
+
+/** One contact of two entries. */
+export function joinContacts(kept: Contact, other: Contact): Contact {
+	const joined = joinPerson(kept, other);
+	const also = alsoLine(differing<Contact>(kept, other, { organisation: ['organisation'] }), joined.note);
+	const note = joinTexts(joined.note, also);
+	const addedOn = kept.addedOn < other.addedOn ? kept.addedOn : other.addedOn;
+	return { ...joined, addedOn, ...(note !== undefined && { note }) };
 }

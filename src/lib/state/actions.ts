@@ -134,6 +134,11 @@ export function setStage(stage: Stage): LeadAction {
 	return (lead) => ({ ...lead, stage });
 }
 
+/** Out of the trash; one that had been joined into another stands for itself again. */
+export function restore({ deletedAt: _gone, joinedInto: _joined, ...lead }: Lead): Lead {
+	return lead;
+}
+
 export function addPerson(person: Person): LeadAction {
 	return (lead) =>
 		lead.people.some(({ id }) => id === person.id) ? lead : { ...lead, people: [...lead.people, person] };

@@ -6,14 +6,13 @@ import { NotSaved } from './not-saved';
 import { ENTITIES } from './rows';
 import type { RowByEntity, StoredSheet, Touched } from './rows';
 
-/** Another row of the same action, as the edits before this one have left it; undefined where there is none. */
+/** Another row that the edit needs, as the edits before it have left it; undefined where there is none. */
 export type RowOf = <E extends Entity>(entity: E, id: string) => RowByEntity[E] | undefined;
 
-/** A row as it shall be, or a pure function of the row as it is in the database and of others that the same action edits. */
+/** A row as it shall be, or a pure function of the row as it is in the database and of others that it needs. */
 export type Edit = {
-	[E in Entity]: { readonly entity: E; readonly id: string } & (
-		| { readonly to: RowByEntity[E] }
-		| { readonly fn: (row: RowByEntity[E], rowOf: RowOf) => RowByEntity[E] }
+	[E in Entity]: { readonly entity: E; readonly id: string; readonly needs?: readonly Touched[] } & (
+		{ readonly to: RowByEntity[E] } | { readonly fn: (row: RowByEntity[E], rowOf: RowOf) => RowByEntity[E] }
 	);
 }[Entity];
 
@@ -47,11 +46,10 @@ export function editing(edits: readonly Edit[], { onProgress, signal }: Watch = 
 			const portion = edits.slice(at, at + EDITS_IN_ONE_GO);
 			// The answer comes after the portion before was written, which leaves the page room in between. The transaction stays
 			// open, because the next request follows at once; a write that failed shows when it ends.
-			await ledger.read(portion);
+			await ledger.read(portion.flatMap((edit) => [edit, ...(edit.needs ?? [])]));
 			if (signal?.aborted) throw new NotSaved('stopped');
 			if (at > 0) onProgress?.(at);
-			for (const edit of portion)
-				ledger.put(edit.entity, edit.id, targetOf(edit, ledger));
+			for (const edit of portion) ledger.put(edit.entity, edit.id, targetOf(edit, ledger));
 		}
 		return [];
 	};

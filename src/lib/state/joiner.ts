@@ -1,0 +1,40 @@
+/** The part of the tracker that makes one of two: two leads, or the rows of a sheet and the leads that they speak of. */
+import type { JoinChoices } from '../domain/join';
+import type { Saved } from '../store/book';
+import type { Watch } from '../store/jobs';
+import { countOf, haul } from '../words/sheets';
+import { leadTitle } from '../words/titles';
+import { apartEdits, connectEdits, joinEdits, type ConnectedImport } from './joining';
+import { Keeper } from './keeper.svelte';
+
+export class Joiner extends Keeper {
+	/** Makes one lead of two: the other one goes to the trash, and its rows in sheets lead to the kept one. One undo takes it back. */
+	async join(keptId: string, otherId: string, choices: JoinChoices = {}): Promise<Saved> {
+		const { withJoined } = await import('../sheet/join-links');
+		const [kept, other] = [this.lead(keptId), this.lead(otherId)];
+		if (!kept || !other) throw this.gone();
+		const order = { ...choices, keptId, otherId };
+		const deletedAt = this.machineTime();
+		const label = `Join ${leadTitle(kept)}`;
+		return this.write(`Joined: ${leadTitle(kept)} is one lead now.`, (book) =>
+			book.apply(label, joinEdits(order, book.sheets.values(), deletedAt, withJoined))
+		);
+	}
+
+	/** Two leads that look like one are two: it is not asked again. */
+	areTwo(oneId: string, twoId: string): Promise<Saved> {
+		return this.write('Kept as two.', (book) => book.apply('Keep two leads apart', apartEdits(oneId, twoId)));
+	}
+
+	/** Imports a sheet of which some rows are leads and contacts that are there already: those are joined. One undo takes it back. */
+	async importConnected(order: ConnectedImport, watch?: Watch): Promise<Saved> {
+		const { withJoined } = await import('../sheet/join-links');
+		const { plan, sheet, presentById } = order;
+		const isNew = ({ id }: { readonly id: string }) => !presentById.has(id);
+		const added = haul(plan.leads.filter(isNew).length, plan.contacts.filter(isNew).length);
+		const said = `Imported ${added} from ${sheet.name} and connected ${countOf(presentById.size, 'row')}.`;
+		return this.write(said, (book) =>
+			book.apply(`Import ${sheet.name}`, connectEdits(order, book.sheets.values(), withJoined), watch)
+		);
+	}
+}
