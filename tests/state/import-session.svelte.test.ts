@@ -28,8 +28,9 @@ afterEach(() => vi.useRealTimers());
 function open({
 	leads = [],
 	contacts = [],
+	sheets = [],
 	fails
-}: { leads?: Lead[]; contacts?: Contact[]; fails?: Error } = {}) {
+}: { leads?: Lead[]; contacts?: Contact[]; sheets?: ConnectedSheet[]; fails?: Error } = {}) {
 	const stored: Stored[] = [];
 	const readers: { stopped: boolean; hold: Promise<unknown> }[] = [];
 	const desk = { hold: Promise.resolve() as Promise<unknown> };
@@ -45,11 +46,15 @@ function open({
 			return {
 				read: (choices, today) => answer(() => own.read(structuredClone(choices), today)),
 				take: (order) => answer(() => own.take(structuredClone(order))),
+				likeness: (sheets) => answer(() => own.likeness(structuredClone(sheets))),
+				compare: (compared, when) => answer(() => own.compare(structuredClone(compared), when)),
+				merge: (decisions) => answer(() => own.merge(structuredClone(decisions))),
 				stop: () => void (reader.stopped = true)
 			};
 		},
 		leads: () => leads,
 		contacts: () => contacts,
+		sheets: () => sheets,
 		today: () => '2026-05-04',
 		now: () => '2026-05-04T08:00:00.000Z',
 		async store(plan, sheet) {

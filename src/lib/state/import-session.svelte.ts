@@ -4,15 +4,19 @@ import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import { checkFile } from '../sheet/refuse';
 import type { Choices, ConnectedSheet, Field, ImportPlan, SheetProblem } from '../sheet/sheet';
+import { AtWork } from './at-work.svelte';
 import { contactKeys, knownRows, leadKeys } from './known-rows';
+import { recognise, type Recognised } from './recognised';
 import type { SheetView } from './sheet-desk';
-import type { SheetReader } from './sheet-reader';
+import type { OpenFile, SheetReader } from './sheet-reader';
 
 /** What an import needs of the world. */
 export interface ImportWorld {
 	openReader(bytes: Uint8Array): SheetReader;
 	leads(): Iterable<Lead>;
 	contacts(): Iterable<Contact>;
+	/** The connected sheets, of which the file may be one that comes back. */
+	sheets(): Iterable<ConnectedSheet>;
 	today(): Day;
 	/** Machine time, ISO 8601 UTC. */
 	now(): string;
@@ -30,25 +34,18 @@ export interface Imported {
 	readonly moreProblems: number;
 }
 
-type Work = 'reading' | 'importing';
 /** A file that was chosen or dropped. */
 type Chosen = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
-/** From when on waiting is shown. */
-const SLOW_MS = 400;
 const GARBLED =
 	'This file could not be read. Nothing was imported or changed. Open it in your spreadsheet program, save it as CSV (UTF-8), and choose that file.';
 
-export class ImportSession {
+export class ImportSession extends AtWork<'reading' | 'importing'> {
 	/** The name and size of the file at hand. */
 	file = $state.raw<{ readonly name: string; readonly size: number } | null>(null);
 	view = $state.raw<SheetView | null>(null);
-	/** Why there is nothing to import, or why the last step did not work. */
-	problem = $state<string | null>(null);
-	/** What is being waited for. */
-	work = $state<Work | null>(null);
-	/** It has been waited for long enough to say so. */
-	slow = $state(false);
+	/** The connected sheets that the file may be; null where there are none. */
+	recognised = $state.raw<Recognised | null>(null);
 	done = $state.raw<Imported | null>(null);
 	/** Also take the rows that look like leads that are there already. */
 	takeKnown = $state(false);
@@ -59,11 +56,9 @@ export class ImportSession {
 	#understood: Choices = {};
 	#bytes: Uint8Array | null = null;
 	#reader: SheetReader | null = null;
-	/** Counts what was asked for, so that an answer that comes too late is dropped. */
-	#turn = 0;
-	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(world: ImportWorld) {
+		super(GARBLED);
 		this.#world = world;
 	}
 
@@ -81,13 +76,13 @@ export class ImportSession {
 	async choose(file: Chosen): Promise<void> {
 		this.cancel();
 		this.file = { name: file.name, size: file.size };
-		await this.#work('reading', async (isCurrent) => {
+		await this.run('reading', async (isCurrent) => {
 			checkFile(file.size);
 			const bytes = new Uint8Array(await file.arrayBuffer());
 			if (!isCurrent()) return;
 			this.#bytes = bytes;
 			this.#reader = this.#world.openReader(bytes);
-			await this.#read(isCurrent);
+			await this.#read(isCurrent, file.name);
 		});
 		if (this.problem !== null) this.#putAway();
 	}
@@ -102,7 +97,7 @@ export class ImportSession {
 	/** Reads the same file again with another choice; where that is refused, what was understood before stays. */
 	async change(choices: Choices): Promise<void> {
 		this.#choices = { ...this.#choices, ...choices };
-		await this.#work('reading', (isCurrent) => this.#read(isCurrent));
+		await this.run('reading', (isCurrent) => this.#read(isCurrent));
 		if (this.problem !== null) this.#choices = this.#understood;
 	}
 
@@ -125,7 +120,7 @@ export class ImportSession {
 		if (!view || !file || !bytes || !reader || this.work) return;
 		const { leads, contacts } = this.counts;
 		const without: ReadonlySet<number> = this.takeKnown ? new Set() : this.known;
-		await this.#work('importing', async (isCurrent) => {
+		await this.run('importing', async (isCurrent) => {
 			const importedOn = this.#world.today();
 			const taken = await reader.take({
 				without,
@@ -142,44 +137,39 @@ export class ImportSession {
 		});
 	}
 
+	/** It is imported as a new sheet, however much it looks like one that came back. */
+	asNew(): void {
+		if (this.recognised) this.recognised = { ...this.recognised, sure: false };
+	}
+
+	/** Gives away the file that is at hand, with its reader, to be compared with a connected sheet; nothing is at hand after that. */
+	handOver(): OpenFile | null {
+		const [file, bytes, reader] = [this.file, this.#bytes, this.#reader];
+		if (!file || !bytes || !reader) return null;
+		this.#reader = null;
+		this.cancel();
+		return { name: file.name, bytes, reader };
+	}
+
 	/** Stops whatever is under way and forgets the file. */
 	cancel(): void {
-		this.#turn += 1;
-		this.#rest();
+		this.halt();
 		this.#putAway();
 		this.file = null;
-		this.problem = null;
 		this.done = null;
 	}
 
-	async #read(isCurrent: () => boolean): Promise<void> {
-		const choices = this.#choices;
-		const view = await this.#reader?.read(choices, this.#world.today());
-		if (!isCurrent() || !view) return;
+	/** @param name of a file that is read for the first time: it may be a connected sheet that came back */
+	async #read(isCurrent: () => boolean, name?: string): Promise<void> {
+		const [choices, reader] = [this.#choices, this.#reader];
+		const view = await reader?.read(choices, this.#world.today());
+		if (!isCurrent() || !reader || !view) return;
+		const recognised =
+			name === undefined ? this.recognised : await recognise(reader, name, this.#world.sheets());
+		if (!isCurrent()) return;
 		this.view = view;
+		this.recognised = recognised;
 		this.#understood = choices;
-	}
-
-	async #work(work: Work, run: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
-		const turn = (this.#turn += 1);
-		const isCurrent = () => turn === this.#turn;
-		this.#rest();
-		this.work = work;
-		this.problem = null;
-		this.#timer = setTimeout(() => (this.slow = true), SLOW_MS);
-		try {
-			await run(isCurrent);
-		} catch (error) {
-			if (isCurrent()) this.problem = sentenceOf(error);
-		} finally {
-			if (isCurrent()) this.#rest();
-		}
-	}
-
-	#rest(): void {
-		clearTimeout(this.#timer);
-		this.slow = false;
-		this.work = null;
 	}
 
 	#putAway(): void {
@@ -187,6 +177,7 @@ export class ImportSession {
 		this.#reader = null;
 		this.#bytes = null;
 		this.view = null;
+		this.recognised = null;
 		this.#choices = this.#understood = {};
 		this.takeKnown = false;
 	}
@@ -201,10 +192,4 @@ export class ImportSession {
 			present
 		);
 	}
-}
-
-/** A refusal and a failed write say what happened in words of their own; anything else is put into ours. */
-function sentenceOf(error: unknown): string {
-	const spoken = error instanceof Error && (error.name === 'SheetRefusal' || error.name === 'NotSaved');
-	return spoken ? error.message : GARBLED;
 }
