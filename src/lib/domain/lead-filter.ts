@@ -1,0 +1,131 @@
+/** Which leads a list shows: what is asked of them, how an address says it, and the leads that answer to it. */
+import { LEAD_STATES, type LeadState } from './cadence/assessment';
+import { STAGES, type Lead, type Stage } from './lead';
+import { emailKey, type Person } from './person';
+import { comparable, matches, queryWords, searchText } from './search';
+import { hasTag } from './tags';
+
+/** A lead is shown where it answers to every part; a part that asks nothing lets all through. */
+export interface LeadFilter {
+	/** As typed: every word of it stands somewhere on the lead. */
+	readonly words: string;
+	/** One of these, in the order of `LEAD_STATES`. */
+	readonly states: readonly LeadState[];
+	/** One of these, in the order of `STAGES`. */
+	readonly stages: readonly Stage[];
+	/** All of these, none of them empty, none twice. */
+	readonly tags: readonly string[];
+	/** One of these spreadsheets, by id; `OWN` is what was typed here. None of them empty, none twice. */
+	readonly sheets: readonly string[];
+	/** The organisation's name; '' is any. */
+	readonly organisation: string;
+	/** Somebody's name or e-mail address; '' is anybody. */
+	readonly person: string;
+	/** Neither the closed ones nor those that said no. */
+	readonly openOnly: boolean;
+}
+
+/** Stands among `sheets` for the leads that came from none. */
+export const OWN = 'own';
+
+export const NO_FILTER: LeadFilter = {
+	words: '',
+	states: [],
+	stages: [],
+	tags: [],
+	sheets: [],
+	organisation: '',
+	person: '',
+	openOnly: false
+};
+
+export interface FilterRow {
+	readonly lead: Lead;
+	readonly assessment: { readonly state: LeadState };
+}
+
+/** The ids of the sheets that a lead came with. */
+export type SheetsOf = (leadId: string) => readonly string[];
+
+/** The rows that answer to every part of the filter, in their order. */
+export function filterLeads<Row extends FilterRow>(
+	rows: readonly Row[],
+	filter: LeadFilter,
+	sheetsOf: SheetsOf = () => []
+): readonly Row[] {
+	const tests = testsOf(filter, sheetsOf);
+	return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
+}
+
+/** Whether the filter asks for anything at all. */
+export function isFiltering(filter: LeadFilter): boolean {
+	return testsOf(filter, () => []).length > 0;
+}
+
+type Test = (row: FilterRow) => boolean;
+
+/** One test for each part that asks for something, the cheap ones first. */
+function testsOf(filter: LeadFilter, sheetsOf: SheetsOf): Test[] {
+	const tests: Test[] = [];
+	const { states, stages, tags, sheets, openOnly } = filter;
+	if (openOnly) tests.push(({ assessment }) => !OVER.has(assessment.state));
+	if (states.length > 0) tests.push(({ assessment }) => states.includes(assessment.state));
+	if (stages.length > 0) tests.push(({ lead }) => stages.includes(lead.stage));
+	if (tags.length > 0) tests.push(({ lead }) => tags.every((tag) => hasTag(lead, tag)));
+	if (sheets.length > 0) tests.push(({ lead }) => cameWith(sheetsOf(lead.id), sheets));
+	const organisation = comparable(filter.organisation).trim();
+	if (organisation) tests.push(({ lead }) => comparable(lead.organisation).trim() === organisation);
+	const person = comparable(filter.person).trim();
+	if (person) tests.push(({ lead }) => lead.people.some((one) => isCalled(one, person)));
+	const words = queryWords(filter.words);
+	if (words.length > 0) tests.push(({ lead }) => matches(searchText(lead), words));
+	return tests;
+}
+
+const OVER: ReadonlySet<LeadState> = new Set(['closed', 'respect-no']);
+
+function cameWith(own: readonly string[], wanted: readonly string[]): boolean {
+	return own.length === 0 ? wanted.includes(OWN) : own.some((id) => wanted.includes(id));
+}
+
+function isCalled({ name, email }: Person, who: string): boolean {
+	return comparable(name).trim() === who || (email !== undefined && emailKey(email) === who);
+}
+
+/** The filter that an address says; what it does not know it leaves aside. */
+export function readFilter(params: URLSearchParams): LeadFilter {
+	return {
+		words: params.get('q') ?? '',
+		states: someOf(LEAD_STATES, params.get('state')),
+		stages: someOf(STAGES, params.get('stage')),
+		tags: distinct(params.getAll('tag')),
+		sheets: distinct(params.getAll('from')),
+		organisation: params.get('organisation') ?? '',
+		person: params.get('person') ?? '',
+		openOnly: params.get('show') === 'open'
+	};
+}
+
+/** What an address says of a filter; nothing for the parts that ask for nothing. */
+export function writeFilter(filter: LeadFilter): URLSearchParams {
+	const said: [string, string][] = [
+		['q', filter.words],
+		['state', filter.states.join(',')],
+		['stage', filter.stages.join(',')],
+		...filter.tags.map((tag): [string, string] => ['tag', tag]),
+		...filter.sheets.map((id): [string, string] => ['from', id]),
+		['organisation', filter.organisation],
+		['person', filter.person],
+		['show', filter.openOnly ? 'open' : '']
+	];
+	return new URLSearchParams(said.filter(([, value]) => value !== ''));
+}
+
+function someOf<Value extends string>(all: readonly Value[], list: string | null): Value[] {
+	const wanted = new Set((list ?? '').split(','));
+	return all.filter((value) => wanted.has(value));
+}
+
+function distinct(values: readonly string[]): string[] {
+	return [...new Set(values.filter((value) => value !== ''))];
+}

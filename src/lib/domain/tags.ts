@@ -1,0 +1,44 @@
+/** The user's own words on leads. Two tags are one where they differ in case, accents' composition or spacing alone. */
+import { folded } from './fold';
+import type { Lead } from './lead';
+
+/** A typed line as tags: commas between them, no empty ones, none twice. */
+export function readTags(line: string): string[] {
+	return distinct(line.split(',').map((tag) => tag.trim().replace(/\s+/g, ' ')));
+}
+
+/** The lead with some tags more and some less; one that is there already keeps its spelling. Adding wins over removing. */
+export function withTags(lead: Lead, add: readonly string[], remove: readonly string[] = []): Lead {
+	const gone = new Set(remove.map(folded));
+	const tags = distinct([...(lead.tags ?? []).filter((tag) => !gone.has(folded(tag))), ...add]);
+	if (tags.length > 0) return { ...lead, tags };
+	const { tags: _none, ...others } = lead;
+	return others;
+}
+
+/** Every tag in use as it was first spelt, with the number of its leads, in the order of the alphabet. */
+export function tagCounts(leads: Iterable<Pick<Lead, 'tags'>>): { tag: string; count: number }[] {
+	const counts = new Map<string, { tag: string; count: number }>();
+	for (const { tags = [] } of leads) {
+		for (const tag of distinct(tags)) {
+			const known = counts.get(folded(tag));
+			if (known) known.count += 1;
+			else counts.set(folded(tag), { tag, count: 1 });
+		}
+	}
+	return [...counts.values()].sort((a, b) => a.tag.localeCompare(b.tag));
+}
+
+/** Whether the lead has the tag, however it is spelt. */
+export function hasTag(lead: Pick<Lead, 'tags'>, tag: string): boolean {
+	return lead.tags?.some((own) => own === tag || folded(own) === folded(tag)) ?? false;
+}
+
+function distinct(tags: readonly string[]): string[] {
+	const bySpelling = new Map<string, string>();
+	for (const tag of tags) {
+		const key = folded(tag);
+		if (key !== '' && !bySpelling.has(key)) bySpelling.set(key, tag);
+	}
+	return [...bySpelling.values()];
+}
