@@ -9,6 +9,7 @@ import { openWhole } from '../../src/lib/sheet/whole/open';
 import { planReturn } from '../../src/lib/sheet/whole/plan';
 import type { ReturnPlan, WholeBook } from '../../src/lib/sheet/whole/plan';
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../src/lib/sheet/whole/tables';
+import { openWholeWorkbook, tablesWorkbook } from '../../src/lib/sheet/whole/workbook';
 import { runs } from '../runs';
 import { bytesOf, textOf } from './sheets';
 import { contacts, leads, newsList, text } from './whole-rows';
@@ -140,6 +141,22 @@ describe('everything out and in', () => {
 				expect([...after.values()]).toEqual(rows);
 			}),
 			{ numRuns: runs() }
+		);
+	});
+});
+
+describe('the workbook', () => {
+	test('gives everything back that its cells can hold', () => {
+		fc.assert(
+			fc.property(leads, contacts, newsList, (rows, people, news) => {
+				const tables = [leadsTable(rows), touchesTable(rows), contactsTable(people), newsTable(news)];
+				const files = openWholeWorkbook(tablesWorkbook(tables).bytes, 'Tactful workbook.xlsx');
+				const plan = planReturn(files, EMPTY, { today: '2026-03-09', newId: () => 'new' });
+				expect(sorted(rowsOf(plan, 'lead'))).toEqual(sorted(rows));
+				expect(sorted(rowsOf(plan, 'contact'))).toEqual(sorted(people));
+				expect(sorted(rowsOf(plan, 'news'))).toEqual(sorted(news));
+			}),
+			{ numRuns: runs(0.5) }
 		);
 	});
 });

@@ -54,7 +54,7 @@ export function merged(
 	for (const [header, text] of cells.texts) {
 		const was = before.texts.get(header);
 		if (was !== undefined && lineEnds(was) === lineEnds(text)) continue;
-		if (was !== undefined && damageOf(was, text) !== null) {
+		if (was !== undefined && (damageOf(was, text) !== null || isCut(was, text))) {
 			damaged++;
 			continue;
 		}
@@ -68,6 +68,15 @@ export function merged(
 	const whole = completed({ ...row, ...Object.fromEntries(kept), id }, existing, places, defaults);
 	checkSound(whole, existing, places);
 	return { row: whole, changed, damaged };
+}
+
+/** A spreadsheet program keeps so much in one cell, and cuts the rest. */
+const PROGRAM_CELL_CHARS = 32_767;
+
+function isCut(was: string, text: string): boolean {
+	const rest = lineEnds(was);
+	const kept = lineEnds(text);
+	return rest.length > PROGRAM_CELL_CHARS && kept.length >= PROGRAM_CELL_CHARS - 1 && rest.startsWith(kept);
 }
 
 /** Programs write the line ends within a cell in their own way. */
