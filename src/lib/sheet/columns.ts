@@ -3,27 +3,12 @@ import { gatherEvidence } from './evidence';
 import type { Evidence } from './evidence';
 import { headerWords, senseOfHeader } from './headers';
 import type { HeaderSense } from './headers';
+import { isBoolean, isDays, mostly, NOTHING } from './candidates';
+import type { Candidate, Found } from './candidates';
+import { assignByCells } from './columns-by-cells';
+import { inContext } from './columns-in-context';
 import { DAY_FIELDS, REPEATABLE } from './sheet';
-import type { Column, Field } from './sheet';
-
-interface Candidate {
-	readonly index: number;
-	readonly header: string;
-	readonly words: string;
-	readonly sense: HeaderSense;
-	readonly evidence: Evidence;
-}
-
-type Found = Pick<Column, 'meaning' | 'evidence'>;
-const NOTHING: Found = { meaning: null, evidence: null };
-
-/** Whether most cells are of a kind; an empty column speaks against nothing. */
-function mostly(count: number, { filled }: Evidence, share = 0.5): boolean {
-	return filled > 0 && count >= share * filled;
-}
-
-const isBoolean = (cells: Evidence) => mostly(cells.booleans, cells, 0.8);
-const isDays = (cells: Evidence) => mostly(cells.dates + cells.partialDates, cells);
+import type { Field } from './sheet';
 
 /** The same address in every row is the user's own (LinkedIn's export of applications has it), nobody's to write to. */
 const isOneForAll = ({ filled, distinct }: Evidence) => filled >= 3 && distinct === 1;
@@ -168,7 +153,9 @@ function assignByHeader(candidates: readonly Candidate[], found: Found[]): void 
 		for (const [field, rivals] of claims) {
 			if (!REPEATABLE.has(field) && taken.has(field)) continue;
 			const fullest = Math.max(...rivals.map(({ evidence }) => evidence.filled));
-			const best = rivals.reduce((a, b) => (strength(b, field, fullest) > strength(a, field, fullest) ? b : a));
+			const best = rivals.reduce((a, b) =>
+				strength(b, field, fullest) > strength(a, field, fullest) ? b : a
+			);
 			for (const candidate of REPEATABLE.has(field) ? rivals : [best]) {
 				found[candidate.index] = { meaning: field, evidence: 'header' };
 				waiting.delete(candidate);
@@ -176,93 +163,4 @@ function assignByHeader(candidates: readonly Candidate[], found: Found[]): void 
 			taken.add(field);
 		}
 	}
-}
-
-interface CellRule {
-	readonly field: Field;
-	readonly when: (cells: Evidence) => boolean;
-	/** Only where the sheet has no header, or one in another language: too weak against a header that can be read. */
-	readonly headless?: true;
-}
-
-const CELL_RULES: readonly CellRule[] = [
-	{ field: 'personEmail', when: (cells) => mostly(cells.emails, cells, 0.6) },
-	{ field: 'personUrl', when: (cells) => mostly(cells.profiles, cells, 0.6) },
-	{ field: 'url', when: (cells) => mostly(cells.urls, cells, 0.6) },
-	{ field: 'appliedOn', when: (cells) => mostly(cells.dates, cells, 0.7) },
-	{
-		field: 'status',
-		when: (cells) => mostly(cells.statuses, cells, 0.7) && !isBoolean(cells) && cells.distinct <= 12
-	},
-	{ field: 'id', when: (cells) => cells.sequential },
-	{
-		field: 'personPhone',
-		when: (cells) => mostly(cells.phones, cells, 0.6) && cells.averageLength >= 9,
-		headless: true
-	},
-	{ field: 'source', when: (cells) => mostly(cells.boards, cells, 0.6), headless: true },
-	{
-		field: 'location',
-		when: (cells) => mostly(cells.places, cells, 0.5) && !mostly(cells.roles, cells, 0.5),
-		headless: true
-	},
-	{ field: 'role', when: (cells) => mostly(cells.roles, cells, 0.5), headless: true },
-	{ field: 'organisation', when: (cells) => mostly(cells.organisations, cells, 0.3), headless: true }
-];
-
-/** Columns whose header says nothing known are read by their cells, where the sheet has no column for that field yet. */
-function assignByCells(candidates: readonly Candidate[], found: Found[]): void {
-	const has = (field: Field) => found.some(({ meaning }) => meaning === field);
-	const headless = 2 * candidates.filter(({ sense }) => sense.unknown).length > candidates.length;
-	for (const { field, when, headless: only } of CELL_RULES) {
-		if (has(field) || (only && !headless)) continue;
-		const free = candidates.filter(({ index, sense }) => found[index]!.meaning === null && sense.unknown);
-		const best = free.find(({ evidence }) => evidence.filled > 0 && when(evidence));
-		if (best) found[best.index] = { meaning: field, evidence: 'cells' };
-	}
-	if (headless && !has('organisation')) firstText(candidates, found);
-}
-
-/** Without a header, the first column of short texts that nothing else claims is the organisation. */
-function firstText(candidates: readonly Candidate[], found: Found[]): void {
-	const text = candidates.find(
-		({ index, evidence, sense }) =>
-			found[index]!.meaning === null &&
-			sense.unknown &&
-			evidence.filled > 0 &&
-			evidence.averageLength <= 50 &&
-			!isBoolean(evidence) &&
-			!mostly(evidence.numbers, evidence)
-	);
-	if (text) found[text.index] = { meaning: 'organisation', evidence: 'cells' };
-}
-
-const APPLIED_TO: readonly Field[] = ['status', 'appliedOn', 'deadlineOn'];
-const NAMES: readonly Field[] = ['personName', 'personFirstName', 'personLastName'];
-
-/** A sheet that begins with people's names and tells of no application is a list of people. */
-function listsPeople(found: readonly Found[]): boolean {
-	const first = (fields: readonly Field[]) =>
-		found.findIndex(({ meaning }) => meaning !== null && fields.includes(meaning));
-	const [name, organisation] = [first(NAMES), first(['organisation'])];
-	return name >= 0 && first(APPLIED_TO) < 0 && (organisation < 0 || name < organisation);
-}
-
-/**
- * Reads what only the whole sheet tells: in a list of people 'Position' is the person's title and a link a profile;
- * without a company column 'Name' is the organisation.
- */
-function inContext(candidates: readonly Candidate[], found: readonly Found[]): Found[] {
-	const has = (...fields: Field[]) => fields.some((field) => found.some(({ meaning }) => meaning === field));
-	const people = listsPeople(found);
-	const tracksLeads = has('role', 'status', 'appliedOn', 'url');
-	return found.map((each, index) => {
-		const { meaning } = each;
-		const { evidence, words } = candidates[index]!;
-		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads) {
-			return { ...each, meaning: 'organisation' };
-		}
-		if (meaning === 'url' && mostly(evidence.profiles, evidence)) return { ...each, meaning: 'personUrl' };
-		return people && meaning === 'role' ? { ...each, meaning: 'personTitle' } : each;
-	});
 }

@@ -1,0 +1,67 @@
+/** What only the whole sheet tells of a column. */
+import { isBoolean, isDays, mostly, NOTHING } from './candidates';
+import type { Candidate, Found } from './candidates';
+import type { Field } from './sheet';
+
+const APPLIED_TO: readonly Field[] = ['status', 'appliedOn', 'deadlineOn'];
+const NAMES: readonly Field[] = ['personName', 'personFirstName', 'personLastName'];
+
+/** A sheet that begins with people's names and tells of no application is a list of people. */
+function listsPeople(found: readonly Found[]): boolean {
+	const first = (fields: readonly Field[], by = found) =>
+		by.findIndex(({ meaning }) => meaning !== null && fields.includes(meaning));
+	const [name, organisation] = [first(NAMES), first(['organisation'])];
+	const told = found.filter(({ meaning, evidence }) => meaning !== 'appliedOn' || evidence === 'header');
+	return name >= 0 && first(APPLIED_TO, told) < 0 && (organisation < 0 || name < organisation);
+}
+
+/** Headers that name a field only where nothing else does: 'When, Where, What' of a diary. */
+const STAND_INS: Readonly<Record<string, Field>> = {
+	who: 'organisation',
+	where: 'organisation',
+	wer: 'organisation',
+	wo: 'organisation',
+	donde: 'organisation',
+	onde: 'organisation',
+	dove: 'organisation',
+	ou: 'organisation',
+	waar: 'organisation',
+	what: 'role',
+	was: 'role',
+	que: 'role',
+	quoi: 'role',
+	cosa: 'role',
+	wat: 'role',
+	base: 'location'
+};
+
+function standIn({ words, evidence }: Candidate, has: (field: Field) => boolean): Field | null {
+	const field = STAND_INS[words];
+	if (field === undefined || has(field) || evidence.filled === 0 || isBoolean(evidence) || isDays(evidence))
+		return null;
+	if (field === 'location') return mostly(evidence.places, evidence) ? field : null;
+	return mostly(evidence.boards + evidence.places + evidence.numbers, evidence) ? null : field;
+}
+
+/**
+ * Reads what only the whole sheet tells: in a list of people 'Position' is the person's title, a link a profile, and a day by
+ * itself no application; without a company column 'Name' is the organisation.
+ */
+export function inContext(candidates: readonly Candidate[], found: readonly Found[]): Found[] {
+	const has = (...fields: Field[]) => fields.some((field) => found.some(({ meaning }) => meaning === field));
+	const people = listsPeople(found);
+	const tracksLeads = has('role', 'status', 'appliedOn', 'url');
+	return found.map((each, index) => {
+		const { meaning } = each;
+		const { evidence, words } = candidates[index]!;
+		const field = meaning === null || meaning === 'source' ? standIn(candidates[index]!, has) : null;
+		if (field) return { meaning: field, evidence: 'header' };
+		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads) {
+			return { ...each, meaning: 'organisation' };
+		}
+		if (meaning === 'url' && mostly(evidence.profiles, evidence)) return { ...each, meaning: 'personUrl' };
+		if (people && meaning === 'appliedOn') return NOTHING;
+		if (!people || meaning !== 'role') return each;
+		return has('personTitle') ? NOTHING : { ...each, meaning: 'personTitle' };
+	});
+}
