@@ -137,7 +137,7 @@ export function likelyPairs(leads: Iterable<Lead>, sheets: Sheets): SamePair[] {
 	}
 	const none: ReadonlySet<string> = new Set();
 	const sheetsOf = ({ id }: Lead) => sheetsByLead.get(id) ?? none;
-	return sameLeads(leads, (a, b) => sheetsOf(a).isDisjointFrom(sheetsOf(b)));
+	return sameLeads(leads, (a, b) => ![...sheetsOf(a)].some((id) => sheetsOf(b).has(id)));
 }
 
 /** The lead that a joined one became part of, by way of others if need be; undefined where it is in none. */
