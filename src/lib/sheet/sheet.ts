@@ -79,6 +79,8 @@ export const DAY_FIELDS: ReadonlySet<Field> = new Set<Field>([
 
 /** The user's overrides of what was detected; whatever is left out is detected. */
 export interface Choices {
+	/** Which sheet of a workbook. Left out: the one that looks most like a tracker. */
+	readonly sheet?: string;
 	readonly encoding?: Encoding;
 	readonly delimiter?: string;
 	/** 0-based record of the header; a blank line is a record, a `sep=` line is not. null: the sheet has no header. */

@@ -12,9 +12,10 @@ import type { Comeback, Decisions, MergePlan } from '../sheet/merge/comeback';
 import { openSheet, readOpened } from '../sheet/read';
 import type { Opened } from '../sheet/read';
 import { DAY_FIELDS, SheetRefusal } from '../sheet/sheet';
-import type { Choices, ConnectedSheet, ImportPlan, SheetReading } from '../sheet/sheet';
+import type { Choices, ConnectedSheet, ImportPlan, SheetReading, WorkbookPart } from '../sheet/sheet';
 import { contactKeys, leadKeys } from './known-rows';
 import type { Compared } from './merging';
+import type { TakenSheet, WorkbookSource } from './workbook-source';
 
 /** How many rows and records the page shows. */
 export const PREVIEW_ROWS = 6;
@@ -48,6 +49,12 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 	readonly refusal: string | null;
 	/** How many more problems there are than are listed. */
 	readonly moreProblems: number;
+	/** Where the sheet is one of a workbook: its name, and those of all. */
+	readonly workbook?: {
+		readonly format: WorkbookPart['format'];
+		readonly sheet: string;
+		readonly sheets: readonly string[];
+	};
 }
 
 /** Which rows to take, and what the import needs to know of the world. */
@@ -59,10 +66,13 @@ export interface TakeOrder {
 	readonly importedAt: string;
 }
 
-/** What is stored. The sheet comes without its bytes: the page has them. */
+/** A sheet to be stored. Its bytes are there only where they are not the file's: the page has those. */
+type Sent = Omit<ConnectedSheet, 'bytes'> & Partial<Pick<ConnectedSheet, 'bytes'>>;
+
+/** What is stored of a sheet that is new. */
 export interface Taken {
 	readonly plan: ImportPlan;
-	readonly sheet: Omit<ConnectedSheet, 'bytes'>;
+	readonly sheet: Sent;
 }
 
 /** How far a reading is. */
@@ -73,6 +83,8 @@ export interface ReadProgress {
 	readonly done: number;
 }
 
+/** The table of a workbook's sheet: nothing of it is to be guessed. */
+const TABLE = { encoding: 'utf-8', delimiter: ',' } as const;
 /** Where the later stages begin, as measured on sheets of many rows. */
 const UNDERSTANDING_FROM = 0.15;
 const PLANNING_FROM = 0.45;
@@ -83,24 +95,34 @@ export interface When {
 	readonly at: string;
 }
 
-/** What is stored of a sheet that came back. Its bytes are there only where they are not the file's: the page has those. */
+/** What is stored of a sheet that came back. */
 export interface Merged extends Omit<MergePlan, 'sheet'> {
-	readonly sheet: Omit<ConnectedSheet, 'bytes'> & Partial<Pick<ConnectedSheet, 'bytes'>>;
+	readonly sheet: Sent;
 }
 
 /** One file on the desk. */
 export class SheetDesk {
 	readonly #bytes: Uint8Array;
 	readonly #newId: () => string;
+	readonly #workbook: WorkbookSource | undefined;
+	/** The sheet of the workbook that is read. */
+	#taken: TakenSheet | null = null;
 	/** The cells, as long as neither encoding nor delimiter is chosen anew. */
 	#opened: { readonly as: string; readonly sheet: Opened } | null = null;
 	/** The last reading that was not refused; without a plan it can be seen, not imported. */
 	#read: { readonly reading: SheetReading; readonly plan: ImportPlan | null } | null = null;
 	#comparison: Comparison | null = null;
 
-	constructor(bytes: Uint8Array, newId: () => string) {
+	/** Takes the file, and the workbook that it is where it is one. */
+	constructor(bytes: Uint8Array, newId: () => string, workbook?: WorkbookSource) {
 		this.#bytes = bytes;
 		this.#newId = newId;
+		this.#workbook = workbook;
+	}
+
+	/** The bytes that are read: the file's, or the table's that was taken out of it. */
+	get #table(): Uint8Array {
+		return this.#taken?.bytes ?? this.#bytes;
 	}
 
 	/**
@@ -116,7 +138,9 @@ export class SheetDesk {
 			tell({ stage: 'planning', done: PLANNING_FROM + (1 - PLANNING_FROM) * done })
 		);
 		this.#read = { reading, plan };
-		return viewOf(reading, plan, refusal);
+		const [source, taken] = [this.#workbook, this.#taken];
+		const workbook = source && taken && { format: source.format, sheet: taken.name, sheets: source.names };
+		return { ...viewOf(reading, plan, refusal), ...(workbook && { workbook }) };
 	}
 
 	/** Makes what will be stored of the last reading. Stores nothing. */
@@ -126,12 +150,11 @@ export class SheetDesk {
 		const sheet = connectSheet(this.#read.reading, plan, {
 			id: this.#newId(),
 			name: order.name,
-			bytes: this.#bytes,
+			bytes: this.#table,
 			importedOn: order.importedOn,
 			importedAt: order.importedAt
 		});
-		const { bytes: _bytes, ...rest } = sheet;
-		return { plan, sheet: rest };
+		return { plan, sheet: this.#sent(sheet) };
 	}
 
 	/** How well the file fits each of these sheets: 0 to 1. */
@@ -142,7 +165,7 @@ export class SheetDesk {
 
 	/** Compares the file with a connected sheet, and with the leads that came of that. */
 	compare({ sheet, leads, contacts }: Compared, when: When): Comeback {
-		const options = { ...when, newId: this.#newId, bytes: this.#bytes };
+		const options = { ...when, newId: this.#newId, bytes: this.#table };
 		this.#comparison = compareSheets(sheet, this.#reading(), leads, contacts, options);
 		return this.#comparison.comeback;
 	}
@@ -151,8 +174,13 @@ export class SheetDesk {
 	merge(decisions: Decisions): Merged {
 		if (!this.#comparison) throw new Error('There is no comparison to merge.');
 		const plan = this.#comparison.merge(decisions);
-		const { bytes, ...sheet } = plan.sheet;
-		return { ...plan, sheet: bytes === this.#bytes ? sheet : { ...sheet, bytes } };
+		return { ...plan, sheet: this.#sent(plan.sheet) };
+	}
+
+	/** A sheet on its way to the page, with the workbook that it is of. */
+	#sent({ bytes, workbook: _old, ...sheet }: ConnectedSheet): Sent {
+		const workbook = this.#taken && this.#workbook?.part(this.#taken, bytes);
+		return { ...sheet, ...(workbook && { workbook }), ...(bytes !== this.#bytes && { bytes }) };
 	}
 
 	/** As the file was read last. */
@@ -160,10 +188,14 @@ export class SheetDesk {
 		return this.#read?.reading ?? readOpened(this.#open({}), {});
 	}
 
-	#open({ encoding, delimiter }: Choices): Opened {
-		const as = `${encoding} ${delimiter}`;
+	#open(choices: Choices): Opened {
+		const taken = this.#workbook?.take(choices.sheet);
+		const { encoding, delimiter } = taken ? TABLE : choices;
+		const as = `${encoding} ${delimiter} ${taken?.name}`;
 		if (this.#opened?.as !== as) {
-			this.#opened = { as, sheet: openSheet(this.#bytes, { encoding, delimiter }) };
+			const sheet = openSheet(taken?.bytes ?? this.#bytes, { encoding, delimiter });
+			this.#opened = { as, sheet };
+			this.#taken = taken ?? null;
 		}
 		return this.#opened.sheet;
 	}

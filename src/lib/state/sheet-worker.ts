@@ -1,21 +1,23 @@
 /** The worker's side of reading a sheet: one desk, one order at a time. It is told what to do by `sheet-reader.ts`. */
 import { SheetRefusal } from '../sheet/sheet';
+import { isPackage } from '../sheet/workbook/kind';
 import { takenApart } from './pieces';
 import { SheetDesk } from './sheet-desk';
 import type { Answer, Order } from './sheet-reader';
+import type { WorkbookSource } from './workbook-source';
 
 let desk: SheetDesk | null = null;
 
-addEventListener('message', ({ data: order }: MessageEvent<Order>) => say(answer(order)));
+addEventListener('message', async ({ data: order }: MessageEvent<Order>) => say(await answer(order)));
 
 function say(answer: Answer): void {
 	postMessage(answer);
 }
 
-function answer(order: Order): Answer {
+async function answer(order: Order): Promise<Answer> {
 	const { id } = order;
 	try {
-		return { id, given: give(order) };
+		return { id, given: await give(order) };
 	} catch (error) {
 		if (error instanceof SheetRefusal) {
 			const { code, message, line } = error;
@@ -25,10 +27,17 @@ function answer(order: Order): Answer {
 	}
 }
 
-function give(order: Order): unknown {
+/** What reads workbooks comes with the first one. */
+async function workbookIn(bytes: Uint8Array): Promise<WorkbookSource | undefined> {
+	if (!isPackage(bytes)) return undefined;
+	const { WorkbookSource } = await import('./workbook-source');
+	return new WorkbookSource(bytes);
+}
+
+async function give(order: Order): Promise<unknown> {
 	const { id, what } = order;
 	if (what === 'open') {
-		desk = new SheetDesk(order.bytes, () => crypto.randomUUID());
+		desk = new SheetDesk(order.bytes, () => crypto.randomUUID(), await workbookIn(order.bytes));
 		return null;
 	}
 	if (!desk) throw new Error('No sheet was opened.');

@@ -1,6 +1,6 @@
 /** Numbers of workbooks that are days: which formats show one, and what a serial number means. */
 import { dayFromNumber, dayNumber, isDay } from '../../domain/day';
-import type { Day } from '../../domain/day';
+import type { Day, Time } from '../../domain/day';
 
 /** What a number format shows of a number. */
 export type Shows = 'day' | 'time' | 'number';
@@ -69,13 +69,20 @@ const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minut
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[ T]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?)?$/;
 
-/** The serial number of a day written the ISO way, with or without a time; null where the text is no such day. */
-export function serialOf(text: string, from1904: boolean): number | null {
-	const [, day, hours = '0', minutes = '0'] = ISO.exec(text) ?? [];
+/** A day written the ISO way, and its time where there is one; null where the text is no such day. */
+export function isoParts(text: string): { readonly day: Day; readonly at?: Time } | null {
+	const [, day, hours, minutes] = ISO.exec(text) ?? [];
 	if (day === undefined || !isDay(day)) return null;
+	return { day, ...(hours !== undefined && { at: `${hours}:${minutes}` }) };
+}
+
+/** The serial number of a day written the ISO way, with or without a time; null where there is none for the text. */
+export function serialOf(text: string, from1904: boolean): number | null {
+	const { day, at = '00:00' } = isoParts(text) ?? {};
+	if (day === undefined) return null;
 	const days = from1904 ? dayNumber(day) - ZERO_1904 : serial1900(day);
 	if (days < (from1904 ? 0 : 1)) return null;
-	return days + (Number(hours) * 60 + Number(minutes)) / MINUTES;
+	return days + (Number(at.slice(0, 2)) * 60 + Number(at.slice(3))) / MINUTES;
 }
 
 function serial1900(day: Day): number {
