@@ -20,6 +20,8 @@ export interface ImportWorld {
 	today(): Day;
 	/** Machine time, ISO 8601 UTC. */
 	now(): string;
+	/** Takes a file that the app itself wrote, and says whether it was one: it is no spreadsheet to be connected. */
+	takeOwn?(name: string, bytes: Uint8Array): Promise<boolean>;
 	/** Stores all or nothing; rejects with the reason in plain words. */
 	store(plan: ImportPlan, sheet: ConnectedSheet): Promise<unknown>;
 }
@@ -79,6 +81,7 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 		await this.run('reading', async (isCurrent) => {
 			checkFile(file.size);
 			const bytes = new Uint8Array(await file.arrayBuffer());
+			if (await this.#world.takeOwn?.(file.name, bytes)) return;
 			if (!isCurrent()) return;
 			this.#bytes = bytes;
 			this.#reader = this.#world.openReader(bytes);

@@ -2,6 +2,7 @@
 import type { Day } from '../domain/day';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
+import { checkFile } from '../sheet/refuse';
 import type { DateOrder } from '../sheet/sheet';
 import type { WholeFile } from '../sheet/whole/open';
 import { mayBeOwn } from '../sheet/whole/peek';
@@ -54,22 +55,25 @@ export class WholeReturn {
 	}
 
 	/**
-	 * Takes a file if it is one of the app's own, and looks what it would bring.
+	 * Takes a file if it is one of the app's own, and looks what it would bring beside those that are there. Any other file
+	 * puts them away.
 	 * @returns whether it was one; what is wrong with it is told by `problem`
 	 */
 	async take(name: string, bytes: Uint8Array): Promise<boolean> {
-		if (!mayBeOwn(bytes) && !(isPackage(bytes) && OWN_NAME.test(name))) return false;
-		let isOwn = true;
-		await this.#run('reading', async () => {
-			isOwn = await this.#add(name, bytes);
-		});
+		const isOwn = await this.#take(name, bytes);
+		if (!isOwn) this.close();
 		return isOwn;
 	}
 
 	/** Takes one more file beside those that are there. */
 	async add(file: Chosen): Promise<void> {
-		const bytes = new Uint8Array(await file.arrayBuffer());
-		if (!(await this.take(file.name, bytes))) this.problem = `${file.name} ${NOT_OWN}`;
+		try {
+			checkFile(file.size);
+			const bytes = new Uint8Array(await file.arrayBuffer());
+			if (!(await this.#take(file.name, bytes))) this.problem = `${file.name} ${NOT_OWN}`;
+		} catch (error) {
+			this.problem = sentenceOf(error);
+		}
 	}
 
 	/** How days written in figures are to be read. */
@@ -92,6 +96,15 @@ export class WholeReturn {
 		this.#files = [];
 		this.plan = this.done = this.problem = null;
 		this.ambiguous = false;
+	}
+
+	async #take(name: string, bytes: Uint8Array): Promise<boolean> {
+		if (!mayBeOwn(bytes) && !(isPackage(bytes) && OWN_NAME.test(name))) return false;
+		let isOwn = true;
+		await this.#run('reading', async () => {
+			isOwn = await this.#add(name, bytes);
+		});
+		return isOwn;
 	}
 
 	async #add(name: string, bytes: Uint8Array): Promise<boolean> {
