@@ -25,6 +25,7 @@ const MANY = 200;
 
 /** Assesses what has changed since `before`, or everything where that is not known. */
 export function assessAll(facts: Facts, before: Assessed | null): Assessed {
+	if (before && isOf(before, facts)) return before;
 	const engine = engineOf(facts, before);
 	const affected = before && affectedBy(facts, before);
 	if (!before || !affected) return { ...facts, engine, assessments: assessEach(facts.leads, facts, engine) };
@@ -35,6 +36,37 @@ export function assessAll(facts: Facts, before: Assessed | null): Assessed {
 		else assessments.delete(id);
 	}
 	return { ...facts, engine, assessments };
+}
+
+/** Beyond this many leads, assessing all of them holds the page still for longer than anybody should notice. */
+const LONG = 1000;
+/** So many take about 10 ms. */
+const IN_ONE_GO = 250;
+
+/** Whether so much has changed since `before` that it is better assessed in portions. */
+export function takesLong(facts: Facts, before: Assessed | null): boolean {
+	if (facts.leads.size <= LONG || (before && isOf(before, facts))) return false;
+	return before === null || affectedBy(facts, before) === null;
+}
+
+/** Assesses every lead, and leaves the page room after each portion. */
+export async function assessInPortions(facts: Facts, pause: () => Promise<void>): Promise<Assessed> {
+	const engine = openBook(facts.leads.values(), facts.settings, facts.news);
+	const assessments = new Map<string, Assessment>();
+	for (const [id, lead] of facts.leads) {
+		assessments.set(id, assess(lead, engine, facts.today));
+		if (assessments.size % IN_ONE_GO === 0) await pause();
+	}
+	return { ...facts, engine, assessments };
+}
+
+function isOf(assessed: Assessed, { leads, settings, news, today }: Facts): boolean {
+	return (
+		assessed.leads === leads &&
+		assessed.settings === settings &&
+		assessed.news === news &&
+		assessed.today === today
+	);
 }
 
 function engineOf({ leads, settings, news }: Facts, before: Assessed | null): EngineBook {

@@ -191,6 +191,7 @@ export class Keeper extends LiveBook {
 		try {
 			const book = this.#opened();
 			const saved = await job(book);
+			if (this.taking) await this.taking;
 			const undo = book.undoable?.action === saved.action || book.redoable?.action === saved.action;
 			if (this.#problem?.reason === 'lost') this.#problem = null;
 			this.#notice = { text: said, kind: 'done', ...(undo && { action: saved.action }) };
@@ -245,8 +246,8 @@ export class Keeper extends LiveBook {
 				...(newId && { newId })
 			});
 			this.#book = book;
-			book.subscribe(() => this.take(book));
-			this.take(book);
+			book.subscribe(() => void this.take(book));
+			await this.take(book);
 			this.#waiting = false;
 			this.#status = 'ready';
 			this.#clock.start();

@@ -14,8 +14,8 @@ import type { Book } from '../store/book';
 import type { RecentAction } from '../store/database';
 import type { Recovery } from '../store/health';
 import type { StoredSheet } from '../store/rows';
-import { assessAll } from './assessments';
-import type { Assessed } from './assessments';
+import { assessAll, assessInPortions, takesLong } from './assessments';
+import type { Assessed, Facts } from './assessments';
 
 export class LiveBook {
 	readonly #day: () => Day;
@@ -29,11 +29,12 @@ export class LiveBook {
 	#undoable: RecentAction | null = $state.raw(null);
 	#redoable: RecentAction | null = $state.raw(null);
 	#known: Assessed | null = null;
+	#taking: Promise<void> | null = null;
 
 	readonly #leads = $derived(live(this.#leadRows));
 	readonly #contacts = $derived(live(this.#contactRows));
 	readonly #sheets = $derived(live(this.#sheetRows));
-	readonly #news = $derived([...live(this.#newsRows).values()].sort((a, b) => b.on.localeCompare(a.on)));
+	readonly #news = $derived(newestFirst(this.#newsRows));
 	readonly #trash = $derived(trashOf(this.#leadRows));
 	readonly #assessed = $derived(this.#assess());
 	readonly #agenda = $derived(this.#makeAgenda());
@@ -133,8 +134,38 @@ export class LiveBook {
 		return lead && assess(lead, this.engine, this.today);
 	}
 
-	/** Takes over what the book holds; rows that did not change keep their identity. */
-	protected take(book: Book): void {
+	/**
+	 * Takes over what the book holds; rows that did not change keep their identity. At once, but where thousands of leads have to be
+	 * assessed anew: that is done in portions first, and what the pages see stays as it was until all of it is there.
+	 */
+	protected take(book: Book): Promise<void> {
+		if (this.#taking) return this.#taking;
+		if (takesLong(this.#factsOf(book), this.#known)) {
+			this.#taking = this.#takeInPortions(book).finally(() => (this.#taking = null));
+			return this.#taking;
+		}
+		this.#show(book);
+		return Promise.resolve();
+	}
+
+	/** Resolves when nothing is left to be taken over; null where nothing is. */
+	protected get taking(): Promise<void> | null {
+		return this.#taking;
+	}
+
+	async #takeInPortions(book: Book): Promise<void> {
+		// The book may go on meanwhile; then what is new since is looked at, too.
+		for (let facts = this.#factsOf(book); takesLong(facts, this.#known); facts = this.#factsOf(book)) {
+			this.#known = await assessInPortions(facts, nextTask);
+		}
+		this.#show(book);
+	}
+
+	#factsOf({ leads, settings, news }: Book): Facts {
+		return { leads: live(leads), settings, news: newestFirst(news), today: this.today };
+	}
+
+	#show(book: Book): void {
 		this.#leadRows = book.leads;
 		this.#contactRows = book.contacts;
 		this.#sheetRows = book.sheets;
@@ -169,10 +200,40 @@ export class LiveBook {
 	}
 }
 
-function live<T extends { readonly deletedAt?: string }>(
-	rows: ReadonlyMap<string, T>
-): ReadonlyMap<string, T> {
-	return new Map([...rows].filter(([, row]) => row.deletedAt === undefined));
+type Rows<T> = ReadonlyMap<string, T>;
+
+/** Kept by the rows they were made of, which are never mutated: what is asked for twice is the same object. */
+const liveByRows = new WeakMap<object, Rows<unknown>>();
+const newsByRows = new WeakMap<object, readonly News[]>();
+
+function live<T extends { readonly deletedAt?: string }>(rows: Rows<T>): Rows<T> {
+	let found = liveByRows.get(rows) as Rows<T> | undefined;
+	if (!found) {
+		found = new Map([...rows].filter(([, row]) => row.deletedAt === undefined));
+		liveByRows.set(rows, found);
+	}
+	return found;
+}
+
+function newestFirst(rows: Rows<News>): readonly News[] {
+	let found = newsByRows.get(rows);
+	if (!found) {
+		found = [...live(rows).values()].sort((a, b) => b.on.localeCompare(a.on));
+		newsByRows.set(rows, found);
+	}
+	return found;
+}
+
+/** Resolves in a task of its own, without the delay that browsers add to timers. */
+function nextTask(): Promise<void> {
+	const { port1, port2 } = new MessageChannel();
+	return new Promise((resolve) => {
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
 }
 
 function trashOf(leads: ReadonlyMap<string, Lead>): Lead[] {

@@ -42,17 +42,24 @@ export interface Watch {
 
 export function editing(edits: readonly Edit[], { onProgress, signal }: Watch = {}): Job {
 	return async (ledger) => {
-		for (let at = 0; at < edits.length; at += EDITS_IN_ONE_GO) {
-			const portion = edits.slice(at, at + EDITS_IN_ONE_GO);
-			// The answer comes after the portion before was written, which leaves the page room in between. The transaction stays
-			// open, because the next request follows at once; a write that failed shows when it ends.
+		let taken = 0;
+		for (const portion of inPortions(edits)) {
 			await ledger.read(portion.flatMap((edit) => [edit, ...(edit.needs ?? [])]));
 			if (signal?.aborted) throw new NotSaved('stopped');
-			if (at > 0) onProgress?.(at);
+			if (taken > 0) onProgress?.(taken);
 			for (const edit of portion) ledger.put(edit.entity, edit.id, targetOf(edit, ledger));
+			taken += portion.length;
 		}
 		return [];
 	};
+}
+
+/**
+ * Each portion's reading is answered after the portion before was written, which leaves the page room in between. The transaction
+ * stays open, because the next request follows at once; a write that failed shows when it ends.
+ */
+function* inPortions<T>(items: readonly T[]): Generator<readonly T[]> {
+	for (let at = 0; at < items.length; at += EDITS_IN_ONE_GO) yield items.slice(at, at + EDITS_IN_ONE_GO);
 }
 
 function targetOf(edit: Edit, ledger: Ledger): Row {
@@ -67,13 +74,15 @@ function targetOf(edit: Edit, ledger: Ledger): Row {
 export function undoing(action: string, now: number): Job {
 	return async (ledger, transaction) => {
 		const changes = (await transaction.objectStore('changes').index('action').getAll(action)).filter(isKnown);
-		await ledger.read(changes.map(({ entity, entityId: id }) => ({ entity, id })));
 		const deletedAt = new Date(now).toISOString();
 		const left: LeftAlone[] = [];
-		for (const { entity, entityId: id, patches } of changes.toReversed()) {
-			const inverse = invert(ledger.row(entity, id), patches, deletedAt);
-			ledger.patch(entity, id, inverse.patches);
-			left.push(...inverse.left.map((path) => ({ entity, id, path })));
+		for (const portion of inPortions(changes.toReversed())) {
+			await ledger.read(portion.map(({ entity, entityId: id }) => ({ entity, id })));
+			for (const { entity, entityId: id, patches } of portion) {
+				const inverse = invert(ledger.row(entity, id), patches, deletedAt);
+				ledger.patch(entity, id, inverse.patches);
+				left.push(...inverse.left.map((path) => ({ entity, id, path })));
+			}
 		}
 		if (ledger.touched.length > 0) return left;
 		throw new NotSaved('conflict', 'Nothing was undone: all of it has been changed again since.');
