@@ -120,6 +120,10 @@ export function dayUnderstood(text: string, day: Day | undefined): string | null
 	return formatDay(day, 'd MMMM yyyy');
 }
 
+/** Said of an .ods before it is imported, and before it is handed out. */
+export const ODS_GOES_BACK =
+	'An .ods is only read here: once something changed, this sheet goes back as a new Excel workbook (.xlsx), without the others and without its colours and formulas. Unchanged, it goes back as it came.';
+
 /** "1 row", "3 rows", "1,200 rows". */
 export function countOf(count: number, one: string, many = `${one}s`): string {
 	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
@@ -133,11 +137,25 @@ export function haul(leads: number, contacts: number): string {
 	return parts.join(' and ');
 }
 
+/** What the button is called: "Import 3 leads", "Import 3 leads and connect 4 rows". */
+export function importLabel(leads: number, contacts: number, connected: number): string {
+	if (connected === 0) return `Import ${haul(leads, contacts)}`;
+	const what = leads + contacts === 0 ? 'the sheet' : haul(leads, contacts);
+	return `Import ${what} and connect ${countOf(connected, 'row')}`;
+}
+
 /** What pressing the button does, before it is pressed. */
-export function whatWillHappen(leads: number, contacts: number, skipped: number): string {
-	if (leads + contacts === 0)
+export function whatWillHappen(leads: number, contacts: number, skipped: number, connected = 0): string {
+	if (leads + contacts + connected === 0)
 		return 'There is nothing to import: no row names an organisation, a role or a person.';
-	const come = `${haul(leads, contacts)} ${leads + contacts === 1 ? 'comes' : 'come'} in.`;
+	const coming =
+		leads + contacts > 0
+			? `${haul(leads, contacts)} ${leads + contacts === 1 ? 'comes' : 'come'} in.`
+			: 'No new lead comes in.';
+	const come =
+		connected > 0
+			? `${coming} ${countOf(connected, 'row')} ${connected === 1 ? 'is' : 'are'} connected with what you have.`
+			: coming;
 	const people =
 		contacts > 0
 			? ' A contact is kept beside the leads, makes no steps, and becomes a lead when you say so.'
