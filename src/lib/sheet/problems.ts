@@ -87,6 +87,17 @@ function strayProblems(list: ProblemList, cells: Cells): void {
 	}
 }
 
+/** Sums, remarks and names of months between the entries. */
+export function asideProblems(list: ProblemList, cells: Cells, asides: readonly number[]): void {
+	for (const row of asides) {
+		let column = 0;
+		while (column < widthOf(cells, row) - 1 && valueAt(cells, row, column).trim() === '') column++;
+		const text = valueAt(cells, row, column).trim();
+		const message = `Row ${rowNumber(row)}, “${shortened(text)}”, is a heading, a sum or a remark. It makes no lead and is kept in the file.`;
+		list.add('skipped-row', message, { row, column, text });
+	}
+}
+
 const DATE_PROBLEMS: Readonly<
 	Record<'partial' | 'impossible' | 'serial' | 'epoch' | 'text', readonly [ProblemKind, string]>
 > = {

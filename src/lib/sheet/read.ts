@@ -7,7 +7,8 @@ import { detectDelimiter, detectHeader, separatorLine } from './dialect';
 import { decode } from './encoding';
 import type { Decoded } from './encoding';
 import { kindOfRow } from './facts';
-import { dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
+import { asideProblems, dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
+import { findOwnColumns } from './own-columns';
 import { checkBytes, checkText } from './refuse';
 import { viewOf } from './row-view';
 import { findDataRows, headersOf, labelsOf } from './rows';
@@ -46,11 +47,12 @@ export function readSheet(bytes: Uint8Array, choices: Choices = {}): SheetReadin
 
 /** The same of a sheet that was taken apart already: with the same encoding and delimiter it need not be again. */
 export function readOpened(opened: Opened, choices: Choices = {}): SheetReading {
-	const { repeated, looks, ...understood } = understand(opened, choices);
+	const { repeated, asides, looks, ...understood } = understand(opened, choices);
 	const { cells, dataRows, columns, rowCount, dateOrder, statuses } = understood;
 	const view = viewOf(understood, looks);
 	const list = new ProblemList();
 	sheetProblems(list, { rowCount, repeated, dateOrder, statuses });
+	asideProblems(list, cells, asides);
 	shapeProblems(list, cells, dataRows, columns.length);
 	dateProblems(list, view, dataRows, columns);
 	const counts = { leads: 0, contacts: 0, skipped: 0 };
@@ -72,10 +74,10 @@ export type Understood = Omit<SheetReading, 'problems' | 'kind' | 'counts'>;
 export function understand(
 	{ decoded, cells, delimiter }: Opened,
 	choices: Choices
-): Understood & { repeated: number[]; looks: DateLooks } {
+): Understood & { repeated: number[]; asides: number[]; looks: DateLooks } {
 	const headerRow = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
 	const headers = headersOf(cells, headerRow);
-	const { rows, repeated } = findDataRows(cells, headerRow, headers);
+	const { rows, repeated, asides } = findDataRows(cells, headerRow, headers);
 	const columns = understandColumns(cells, headers, rows, choices);
 	const looks = new DateLooks();
 	const dateOrder = understandOrder(cells, rows, columns, looks, choices);
@@ -91,6 +93,7 @@ export function understand(
 		cells,
 		dataRows: rows,
 		repeated,
+		asides,
 		looks,
 		preview: (count) => rows.slice(0, count).map((row) => textsOf(cells, row))
 	};
@@ -117,13 +120,14 @@ function understandColumns(
 ): Column[] {
 	const allChosen = headers.every((_, column) => meanings?.has(column));
 	const detected = allChosen ? [] : detectMeanings(headers, samplesOf(cells, headers, rows));
+	const own = new Set(allChosen ? [] : findOwnColumns(headers, cells, rows).map(([column]) => column));
 	const labels = labelsOf(headers);
 	const chosen = new Set(
 		[...(meanings ?? [])].map(([, field]) => field).filter((field) => field && !REPEATABLE.has(field))
 	);
 	return headers.map((header, index) => {
 		const choice = meanings?.get(index);
-		const found = detected[index] ?? NOTHING_FOUND;
+		const found = (own.has(index) ? null : detected[index]) ?? NOTHING_FOUND;
 		const isTaken = choice === undefined && found.meaning !== null && chosen.has(found.meaning);
 		const meaning = choice === undefined ? (isTaken ? null : found.meaning) : choice;
 		const evidence = choice !== undefined ? 'chosen' : isTaken ? null : found.evidence;

@@ -1,4 +1,6 @@
 /** Which records of a sheet hold data, what its columns are called, and what one row says. */
+import { isAside } from './asides';
+import type { Asides } from './asides';
 import { valueAt, widthOf } from './cells';
 import type { Cells } from './cells';
 import type { Column, RowLink, SheetReading } from './sheet';
@@ -33,14 +35,18 @@ export function repeatsHeader(cells: Cells, row: number, headers: readonly strin
 export interface DataRows {
 	readonly rows: number[];
 	readonly repeated: number[];
+	/** Sums, remarks, names of months, lines drawn with dashes. */
+	readonly asides: number[];
 }
 
-/** The records below the header that hold data, and those that only repeat the header. */
+/** The records below the header that hold data, those that only repeat the header, and those that are no entries. */
 export function findDataRows(cells: Cells, headerRow: number | null, headers: readonly string[]): DataRows {
-	const found: DataRows = { rows: [], repeated: [] };
+	const found: DataRows = { rows: [], repeated: [], asides: [] };
+	const asides: Asides = { named: headers.filter((header) => header.trim() !== '').length, summing: false };
 	for (let row = headerRow === null ? 0 : headerRow + 1; row < cells.rowCount; row++) {
 		if (isBlank(cells, row) || isConflictMarker(cells, row)) continue;
 		if (headerRow !== null && repeatsHeader(cells, row, headers)) found.repeated.push(row);
+		else if (headerRow !== null && isAside(cells, row, asides)) found.asides.push(row);
 		else found.rows.push(row);
 	}
 	return found;
