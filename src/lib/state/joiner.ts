@@ -5,9 +5,9 @@ import type { Watch } from '../store/jobs';
 import { countOf, haul } from '../words/sheets';
 import { leadTitle } from '../words/titles';
 import { apartEdits, connectEdits, joinEdits, type ConnectedImport } from './joining';
-import { Keeper } from './keeper.svelte';
+import { SheetKeeper } from './sheet-keeper';
 
-export class Joiner extends Keeper {
+export class Joiner extends SheetKeeper {
 	/** Makes one lead of two: the other one goes to the trash, and its rows in sheets lead to the kept one. One undo takes it back. */
 	async join(keptId: string, otherId: string, choices: JoinChoices = {}): Promise<Saved> {
 		const { withJoined } = await import('../sheet/join-links');

@@ -1,5 +1,4 @@
 /** Keeps the live book: opens it, follows it, writes to it, and says what became of a write. */
-import type { CellChange } from '../sheet/sheet';
 import type { BackupContents } from '../store/backup';
 import { Book } from '../store/book';
 import type { BookOptions, Saved } from '../store/book';
@@ -29,26 +28,6 @@ export interface Notice {
 	readonly kind: 'done' | 'failed';
 	/** What `undo` takes. */
 	readonly action?: string;
-}
-
-/** What an export gives: a file, and what to say of it. */
-export interface SheetFile {
-	readonly name: string;
-	readonly bytes: Uint8Array;
-	readonly notes: readonly string[];
-	readonly changes: readonly CellChange[];
-	readonly newRows: number;
-	readonly removedRows: number;
-}
-
-/** How a sheet is to be exported. */
-export interface ExportWishes {
-	/** Leads that no sheet has become new rows. Default: where there is one sheet only. */
-	readonly addNew?: boolean;
-	/** The rows of leads that were deleted in the app go. */
-	readonly removeDeleted?: boolean;
-	/** In UTF-8, whatever the encoding was. */
-	readonly encoding?: 'utf-8';
 }
 
 export interface TrackerOptions {
@@ -116,17 +95,17 @@ export class Keeper extends LiveBook {
 
 	/** What happened to a lead, oldest first. */
 	history(leadId: string): Promise<Change[]> {
-		return this.#opened().history('lead', leadId);
+		return this.opened().history('lead', leadId);
 	}
 
 	/** Whether the rows are what the recorded changes make. */
 	verify(): Promise<Proof> {
-		return this.#opened().verify();
+		return this.opened().verify();
 	}
 
 	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
 	backupState(): { last: string | null; changesSince: number } {
-		return this.#opened().backupState();
+		return this.opened().backupState();
 	}
 
 	/** The IANA name of the time zone that the user is in now. */
@@ -136,45 +115,31 @@ export class Keeper extends LiveBook {
 
 	/** A backup file was written just now. */
 	backedUp(): void {
-		this.#opened().backedUp();
+		this.opened().backedUp();
 	}
 
 	/** The user saw what is missing and goes on with what there is. */
 	async acceptLoss(): Promise<void> {
-		await this.#opened().acceptLoss();
-	}
-
-	/** A connected sheet with what changed in the app, as a file; writes nothing. @throws SheetRefusal where its encoding can't hold it */
-	async exportSheet(sheetId: string, wishes: ExportWishes = {}): Promise<SheetFile> {
-		const { exportSheet } = await import('../sheet/export');
-		const book = this.#opened();
-		const sheet = this.sheets.get(sheetId);
-		if (!sheet) throw this.gone();
-		const { addNew = this.sheets.size === 1, ...options } = wishes;
-		const newLeadIds = addNew
-			? this.leadsWithoutSheet.filter(({ sample }) => sample === sheet.sample).map(({ id }) => id)
-			: [];
-		const file = exportSheet(sheet, book.leads, book.contacts, { ...options, newLeadIds });
-		return { name: sheet.name, ...file };
+		await this.opened().acceptLoss();
 	}
 
 	/** Everything that is stored, for a backup file. */
 	contents(): Promise<BackupContents> {
-		return this.#opened().contents();
+		return this.opened().contents();
 	}
 
 	/** A text that is being typed, as it was last saved. */
 	draft<T>(key: string): Promise<T | undefined> {
-		return this.#opened().drafts.get<T>(key);
+		return this.opened().drafts.get<T>(key);
 	}
 
 	/** Keeps a text that is being typed; call it when a field loses the focus and when the page is hidden. */
 	saveDraft(key: string, value: unknown): Promise<void> {
-		return this.#opened().drafts.save(key, value);
+		return this.opened().drafts.save(key, value);
 	}
 
 	dropDraft(key: string): Promise<void> {
-		return this.#opened().drafts.drop(key);
+		return this.opened().drafts.drop(key);
 	}
 
 	/** Closes everything. */
@@ -189,7 +154,7 @@ export class Keeper extends LiveBook {
 	protected async write(said: string, job: (book: Book) => Promise<Saved>): Promise<Saved> {
 		this.#writes += 1;
 		try {
-			const book = this.#opened();
+			const book = this.opened();
 			const saved = await job(book);
 			if (this.taking) await this.taking;
 			const undo = book.undoable?.action === saved.action || book.redoable?.action === saved.action;
@@ -283,7 +248,7 @@ export class Keeper extends LiveBook {
 		else this.#problem = { reason: event, message: LOST[event] };
 	}
 
-	#opened(): Book {
+	protected opened(): Book {
 		if (this.#book) return this.#book;
 		throw new NotSaved('closed', this.#problem?.message);
 	}

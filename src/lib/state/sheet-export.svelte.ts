@@ -1,6 +1,6 @@
 /** One connected sheet on its way back to its owner: what would be written, the wishes about it, and the file. */
 import type { StoredSheet } from '../store/rows';
-import type { ExportWishes, SheetFile } from './keeper.svelte';
+import type { ExportWishes, SheetFile } from './sheet-keeper';
 
 /** What an export needs of the tracker. */
 export interface ExportSource {

@@ -19,7 +19,8 @@ import { Joiner } from './joiner';
 import type { TrackerOptions } from './keeper.svelte';
 import { mergeEdits, type Compared } from './merging';
 
-export type { Notice, Problem, SheetFile, Status, TrackerOptions } from './keeper.svelte';
+export type { Notice, Problem, Status, TrackerOptions } from './keeper.svelte';
+export type { SheetFile } from './sheet-keeper';
 export type { Saved } from '../store/book';
 
 type SavedLead = Saved & { readonly id: string };
@@ -240,7 +241,7 @@ export class Tracker extends Joiner {
 	): Promise<Saved> {
 		const edits: Edit[] = [
 			...additions(plan.leads, plan.contacts),
-			{ entity: 'sheet', id: sheet.id, to: sheet }
+			{ entity: 'sheet', id: sheet.id, to: sheet, synced: true }
 		];
 		const said = `Imported ${haul(plan.leads.length, plan.contacts.length)} from ${sheet.name}.`;
 		return this.write(said, (book) => book.apply(`Import ${sheet.name}`, edits, watch));

@@ -1,5 +1,6 @@
 /** The database and what memory has of it, in step: memory follows a write when its transaction completed, and what other tabs wrote. */
 import type { Entity } from './changes';
+import type { Stamp } from './clock';
 import { Connection, DATABASE_NAME } from './database';
 import type { ConnectionEvent, ConnectionOptions, Database, Head, RecentAction } from './database';
 import { compare, raiseMark, readMark, writeMark } from './health';
@@ -49,6 +50,9 @@ interface Written {
 export type Listener = (touched: readonly Touched[] | null) => void;
 
 const NO_MARK: Mark = { databaseId: '', changes: 0, counts: { leads: 0, contacts: 0, sheets: 0 } };
+
+/** So many changes are read in about the time that a sheet of 10 MB takes. */
+const FEW = 2_000;
 
 export class Archive {
 	readonly connection: Connection;
@@ -143,6 +147,23 @@ export class Archive {
 		const expected = readMark(this.#storage);
 		this.#recovery = { kind: 'behind', expected, found: markOf(this.#shelf), missing };
 		this.#tell([]);
+	}
+
+	/**
+	 * The ids of the rows that were changed after a stamp, sheets left out; null where they are too many to be worth looking up.
+	 * Their own changes are not read: each may hold a whole file.
+	 */
+	async changedSince(stamp: Stamp): Promise<ReadonlySet<string> | null> {
+		const changes = (await this.connection.open()).transaction('changes').store;
+		const [since, ofSheets] = await Promise.all([
+			changes.getAllKeys(IDBKeyRange.lowerBound(stamp, true)),
+			changes.index('row').getAllKeys(IDBKeyRange.bound(['sheet'], ['sheet', []]))
+		]);
+		const sheets = new Set(ofSheets);
+		const others = since.filter((clock) => !sheets.has(clock));
+		if (others.length > FEW) return null;
+		const found = await Promise.all(others.map((clock) => changes.get(clock)));
+		return new Set(found.flatMap((change) => change?.entityId ?? []));
 	}
 
 	/** Runs a job as one action of the user. @throws NotSaved */

@@ -2,15 +2,17 @@
 import type { Settings } from '../domain/cadence/policy';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
+import type { ConnectedSheet } from '../sheet/sheet';
 import { Archive } from './archive';
 import type { BookOptions, Listener, Saved } from './archive';
 import type { BackupContents } from './backup';
 import type { Change, Entity } from './changes';
 import { timeOf } from './clock';
+import type { Stamp } from './clock';
 import type { RecentAction } from './database';
 import { Drafts } from './drafts';
 import type { Recovery } from './health';
-import { adding, editing, erasing, undoing } from './jobs';
+import { adding, editing, erasing, rebasing, undoing } from './jobs';
 import type { DropRows, Edit, Watch } from './jobs';
 import { verifyDatabase } from './proof';
 import { redoableOf, undoableOf } from './recent';
@@ -131,6 +133,25 @@ export class Book {
 	/** Whether the rows are what the recorded changes make. Names those that differ. */
 	async verify(): Promise<{ ok: boolean; differing: string[] }> {
 		return verifyDatabase(await this.#archive.connection.open());
+	}
+
+	/** The stamp of the newest change that this book has heard of. */
+	get clock(): Stamp | undefined {
+		return this.#archive.shelf.head?.clock;
+	}
+
+	/** The ids of rows that were changed after a stamp, also in other tabs; null where they are too many to be worth looking up. */
+	changedSince(stamp: Stamp): Promise<ReadonlySet<string> | null> {
+		return this.#archive.changedSince(stamp);
+	}
+
+	/**
+	 * Keeps a sheet as an export has moved its base; no undo. Where it is no longer the one that was exported, it stays as it is.
+	 * @param syncedAt the book's clock when the export was made
+	 * @throws NotSaved
+	 */
+	rebase(from: StoredSheet, moved: ConnectedSheet, syncedAt: Stamp | undefined): Promise<Saved> {
+		return this.#archive.write(`Export ${from.name}`, ['sheet'], rebasing(from, moved, syncedAt));
 	}
 
 	/** When the newest change was recorded (milliseconds since 1970); 0 where none was. */

@@ -1,6 +1,8 @@
 /** What an action does inside its transaction, once it is told which rows there are. */
-import { invert } from './changes';
+import { invert, same } from './changes';
+import type { ConnectedSheet } from '../sheet/sheet';
 import type { Change, Entity, Row } from './changes';
+import type { Stamp } from './clock';
 import type { Ledger, WriteTransaction } from './ledger';
 import { NotSaved } from './not-saved';
 import { ENTITIES } from './rows';
@@ -9,9 +11,17 @@ import type { RowByEntity, StoredSheet, Touched } from './rows';
 /** Another row that the edit needs, as the edits before it have left it; undefined where there is none. */
 export type RowOf = <E extends Entity>(entity: E, id: string) => RowByEntity[E] | undefined;
 
-/** A row as it shall be, or a pure function of the row as it is in the database and of others that it needs. */
+/**
+ * A row as it shall be, or a pure function of the row as it is in the database and of others that it needs. `synced`: of a
+ * sheet that says all that was written before it, the earlier edits of its action included.
+ */
 export type Edit = {
-	[E in Entity]: { readonly entity: E; readonly id: string; readonly needs?: readonly Touched[] } & (
+	[E in Entity]: {
+		readonly entity: E;
+		readonly id: string;
+		readonly needs?: readonly Touched[];
+		readonly synced?: true;
+	} & (
 		{ readonly to: RowByEntity[E] } | { readonly fn: (row: RowByEntity[E], rowOf: RowOf) => RowByEntity[E] }
 	);
 }[Entity];
@@ -47,7 +57,11 @@ export function editing(edits: readonly Edit[], { onProgress, signal }: Watch = 
 			await ledger.read(portion.flatMap((edit) => [edit, ...(edit.needs ?? [])]));
 			if (signal?.aborted) throw new NotSaved('stopped');
 			if (taken > 0) onProgress?.(taken);
-			for (const edit of portion) ledger.put(edit.entity, edit.id, targetOf(edit, ledger));
+			for (const edit of portion) {
+				const { entity, id, synced } = edit;
+				const next = targetOf(edit, ledger);
+				ledger.put(entity, id, entity === 'sheet' ? stamped(next as StoredSheet, ledger, synced) : next);
+			}
 			taken += portion.length;
 		}
 		return [];
@@ -68,6 +82,45 @@ function targetOf(edit: Edit, ledger: Ledger): Row {
 	if (!row) throw new NotSaved('conflict');
 	const rowOf = ((entity, id) => ledger.row(entity, id)) as RowOf;
 	return (edit.fn as (row: Row, rowOf: RowOf) => Row)(row, rowOf);
+}
+
+/** A stamp holds for the bytes and links that it was given for: others have one of their own, or none. */
+function stamped(next: StoredSheet, ledger: Ledger, synced = false): StoredSheet {
+	const row = ledger.row('sheet', next.id) as StoredSheet | undefined;
+	if (!synced && next.bytes === row?.bytes && next.links === row.links) return next;
+	const { syncedAt: _old, ...rest } = next;
+	return synced && ledger.clock !== undefined ? { ...rest, syncedAt: ledger.clock } : rest;
+}
+
+/**
+ * Keeps a sheet as an export has moved its base. Nothing that the user did, so there is nothing to undo, and its history does
+ * not grow by the bytes of each export. Where the sheet is no longer the one that was exported, it stays as it is.
+ * @param from the sheet that was exported
+ * @param syncedAt the stamp of the last change that the export knew of
+ */
+export function rebasing(from: StoredSheet, moved: ConnectedSheet, syncedAt: Stamp | undefined): Job {
+	return async (ledger) => {
+		await ledger.read([{ entity: 'sheet', id: from.id }]);
+		const row = ledger.row('sheet', from.id) as StoredSheet | undefined;
+		if (!row) throw new NotSaved('conflict');
+		if (isSameBase(row, from)) await ledger.replace('sheet', from.id, rebased(row, moved, syncedAt));
+		return [];
+	};
+}
+
+function isSameBase(a: StoredSheet, b: StoredSheet): boolean {
+	return (
+		a.syncedAt === b.syncedAt &&
+		a.importedAt === b.importedAt &&
+		a.bytes.length === b.bytes.length &&
+		same(a.links, b.links)
+	);
+}
+
+/** What the user settled about a sheet meanwhile stays. */
+function rebased(row: StoredSheet, moved: ConnectedSheet, syncedAt: Stamp | undefined): StoredSheet {
+	const { bytes, encoding, headerRow, meanings, stages, links, written, own, workbook } = moved;
+	return { ...row, bytes, encoding, headerRow, meanings, stages, links, written, own, workbook, syncedAt };
 }
 
 /** @param now machine time for what goes to the trash, in milliseconds since 1970 */

@@ -3,6 +3,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { applyPatches, diffRows, keyOf, unborn } from './changes';
 import type { Change, Entity, Patch, Row } from './changes';
 import { observe, tick } from './clock';
+import type { Stamp } from './clock';
 import type { Database, Head, RecentAction, Schema } from './database';
 import { NotSaved } from './not-saved';
 import { STORE_OF, tidy } from './rows';
@@ -83,6 +84,11 @@ export class Ledger {
 		return [...this.#touchedByKey.values()];
 	}
 
+	/** The stamp of the newest change. */
+	get clock(): Stamp | undefined {
+		return this.#head.clock;
+	}
+
 	/** Reads rows as they are in the database now. */
 	async read(rows: Iterable<Touched>): Promise<void> {
 		await Promise.all(
@@ -126,6 +132,12 @@ export class Ledger {
 		const [added] = await this.#forgetChanges(entity, id);
 		const { action, label } = added ?? this.#entry;
 		this.#record(entity, id, [{ path: [], to: row }], row, { action, label });
+	}
+
+	/** As `rewrite`, for what is no action of the user's: undo never hears of it. */
+	async replace(entity: Entity, id: string, row: Row): Promise<void> {
+		this.#final = true;
+		await this.rewrite(entity, id, tidy(row));
 	}
 
 	/** Takes over a row, with the changes that made it elsewhere as they were recorded there. */
