@@ -25,7 +25,7 @@ export const CAUSES: Readonly<Record<Cause, { readonly title: string; readonly w
 		why: 'What the cell speaks of is no longer here.'
 	},
 	'logged-since': {
-		title: 'Gone from the sheet, logged on since',
+		title: 'Gone from the sheet, and logged on since',
 		why: 'The row is gone, but something was logged on its lead after the sheet was last here.'
 	},
 	'known-lead': {
@@ -98,6 +98,14 @@ export function whatCame(tally: Tally): string {
 	].filter((part) => part !== false);
 	if (parts.length === 0) return 'Nothing has changed in it: 0 added, 0 changed, 0 removed.';
 	return `${parts.join(', ')}.`;
+}
+
+/** "24 rows came back, 14 of them as they were." */
+export function rowsWords({ rows, unchanged }: Comeback): string {
+	const came = `${countOf(rows, 'row')} came back`;
+	if (unchanged === 0) return `${came}.`;
+	if (unchanged === rows) return `${came} as ${rows === 1 ? 'it was' : 'they were'}.`;
+	return `${came}, ${unchanged.toLocaleString('en-GB')} of them as ${unchanged === 1 ? 'it was' : 'they were'}.`;
 }
 
 const sumOf = ({ cells, rows }: CellsAndRows): number => cells + rows;

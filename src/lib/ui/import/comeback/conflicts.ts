@@ -12,7 +12,7 @@ const ORDER = Object.keys(CAUSES) as readonly Cause[];
 
 /** By cause; inside a group in the order of the sheet. */
 export function groupsOf(items: readonly Item[]): Group[] {
-	const byCause = Map.groupBy(items, causeOf);
+	const byCause = grouped(items, causeOf);
 	let from = 0;
 	return ORDER.flatMap((cause) => {
 		const group = byCause.get(cause);
@@ -20,6 +20,16 @@ export function groupsOf(items: readonly Item[]): Group[] {
 		from += group.length;
 		return [{ cause, items: group, from: from - group.length }];
 	});
+}
+
+function grouped<Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+	const groups = new Map<Key, Item[]>();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return groups;
 }
 
 /** Items that one press settles. */
@@ -38,7 +48,7 @@ export function kindsOf(groups: readonly Group[]): Kind[] {
 		for (const { cause, items: some } of groups)
 			kinds.push(kindOf(`cause ${cause}`, `${CAUSES[cause].title} (${some.length})`, some));
 	}
-	const byLabel = Map.groupBy(items, ({ label }) => label);
+	const byLabel = grouped(items, ({ label }) => label);
 	if (byLabel.size > 1) {
 		for (const [label, some] of byLabel) {
 			if (label === undefined) continue;
@@ -71,8 +81,10 @@ const ARROWS: ReadonlyMap<string, KeyAction> = new Map([
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** What a key does; null: nothing of its own. @param inside the focus is on a conflict: elsewhere the arrows scroll */
+/** What a key does; null: nothing of its own. @param inside the focus is on a conflict: elsewhere there is no side to take, and the arrows scroll */
 export function keyAction({ key, ctrlKey, metaKey, altKey }: Pressed, inside: boolean): KeyAction | null {
 	if (ctrlKey || metaKey || altKey) return null;
-	return KEYS.get(key.toLowerCase()) ?? (inside ? ARROWS.get(key) : undefined) ?? null;
+	const action = KEYS.get(key.toLowerCase()) ?? null;
+	if (inside) return action ?? ARROWS.get(key) ?? null;
+	return action === 'app' || action === 'sheet' ? null : action;
 }
