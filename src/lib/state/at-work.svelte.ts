@@ -1,13 +1,23 @@
 /** Something that takes a while, one thing at a time: what is being waited for, whether it takes long, and why it did not work. */
+import type { ReadProgress } from './sheet-desk';
 
 /** From when on waiting is shown. */
 const SLOW_MS = 400;
+
+/** How far something is: `done` of `of`. */
+export interface Progress {
+	readonly stage: ReadProgress['stage'] | 'storing';
+	readonly done: number;
+	readonly of: number;
+}
 
 export class AtWork<Work extends string> {
 	/** What is being waited for. */
 	work = $state<Work | null>(null);
 	/** It has been waited for long enough to say so. */
 	slow = $state(false);
+	/** How far it is; null where that is not known. */
+	progress = $state.raw<Progress | null>(null);
 	/** Why the last thing did not work. */
 	problem = $state<string | null>(null);
 
@@ -49,6 +59,7 @@ export class AtWork<Work extends string> {
 		clearTimeout(this.#timer);
 		this.slow = false;
 		this.work = null;
+		this.progress = null;
 	}
 
 	/** A refusal and a failed write say what happened in words of their own; anything else is put into ours. */

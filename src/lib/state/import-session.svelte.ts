@@ -4,6 +4,8 @@ import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import { checkFile } from '../sheet/refuse';
 import type { Choices, ConnectedSheet, Field, ImportPlan, SheetProblem } from '../sheet/sheet';
+import type { Watch } from '../store/jobs';
+import { NotSaved } from '../store/not-saved';
 import { AtWork } from './at-work.svelte';
 import { contactKeys, knownRows, leadKeys } from './known-rows';
 import { recognise, type Recognised } from './recognised';
@@ -22,8 +24,8 @@ export interface ImportWorld {
 	now(): string;
 	/** Takes a file that the app itself wrote, and says whether it was one: it is no spreadsheet to be connected. */
 	takeOwn?(name: string, bytes: Uint8Array): Promise<boolean>;
-	/** Stores all or nothing; rejects with the reason in plain words. */
-	store(plan: ImportPlan, sheet: ConnectedSheet): Promise<unknown>;
+	/** Stores all or nothing; rejects with the reason in plain words. It can be watched and stopped. */
+	store(plan: ImportPlan, sheet: ConnectedSheet, watch: Watch): Promise<unknown>;
 }
 
 export interface Imported {
@@ -49,6 +51,8 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	/** The connected sheets that the file may be; null where there are none. */
 	recognised = $state.raw<Recognised | null>(null);
 	done = $state.raw<Imported | null>(null);
+	/** Storing was stopped: nothing of it is there, and it can be tried again. */
+	stopped = $state(false);
 	/** Also take the rows that look like leads that are there already. */
 	takeKnown = $state(false);
 
@@ -58,6 +62,7 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	#understood: Choices = {};
 	#bytes: Uint8Array | null = null;
 	#reader: SheetReader | null = null;
+	#stopping = new AbortController();
 
 	constructor(world: ImportWorld) {
 		super(GARBLED);
@@ -123,6 +128,8 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 		if (!view || !file || !bytes || !reader || this.work) return;
 		const { leads, contacts } = this.counts;
 		const without: ReadonlySet<number> = this.takeKnown ? new Set() : this.known;
+		this.#stopping = new AbortController();
+		this.stopped = false;
 		await this.run('importing', async (isCurrent) => {
 			const importedOn = this.#world.today();
 			const taken = await reader.take({
@@ -132,12 +139,35 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 				importedAt: this.#world.now()
 			});
 			if (!isCurrent()) return;
-			await this.#world.store(taken.plan, { ...taken.sheet, bytes });
+			const store = (watch: Watch) => this.#world.store(taken.plan, { ...taken.sheet, bytes }, watch);
+			const stored = await this.#watched(isCurrent, leads + contacts, store);
+			if (!stored) return;
 			if (!isCurrent()) return;
 			const { problems, moreProblems } = view;
 			this.done = { name: file.name, leads, contacts, leftOut: without.size, problems, moreProblems };
 			this.#putAway();
 		});
+	}
+
+	/** Stores, and says how far that is. Gives false where it was stopped: then nothing of it is there. */
+	async #watched(
+		isCurrent: () => boolean,
+		of: number,
+		store: (watch: Watch) => Promise<unknown>
+	): Promise<boolean> {
+		const { signal } = this.#stopping;
+		const onProgress = (rows: number) => {
+			if (isCurrent()) this.progress = { stage: 'storing', done: Math.min(rows, of), of };
+		};
+		try {
+			if (signal.aborted) throw new NotSaved('stopped');
+			await store({ onProgress, signal });
+			return true;
+		} catch (error) {
+			if (!(error instanceof NotSaved && error.reason === 'stopped')) throw error;
+			this.stopped = isCurrent();
+			return false;
+		}
 	}
 
 	/** It is imported as a new sheet, however much it looks like one that came back. */
@@ -154,6 +184,12 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 		return { name: file.name, bytes, reader };
 	}
 
+	/** Stops what is waited for: a file that is read is forgotten, and of what was stored so far nothing stays. */
+	stop(): void {
+		if (this.work === 'importing') this.#stopping.abort();
+		else this.cancel();
+	}
+
 	/** Stops whatever is under way and forgets the file. */
 	cancel(): void {
 		this.halt();
@@ -165,7 +201,9 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	/** @param name of a file that is read for the first time: it may be a connected sheet that came back */
 	async #read(isCurrent: () => boolean, name?: string): Promise<void> {
 		const [choices, reader] = [this.#choices, this.#reader];
-		const view = await reader?.read(choices, this.#world.today());
+		const view = await reader?.read(choices, this.#world.today(), ({ stage, done }) => {
+			if (isCurrent()) this.progress = { stage, done, of: 1 };
+		});
 		if (!isCurrent() || !reader || !view) return;
 		const recognised =
 			name === undefined ? this.recognised : await recognise(reader, name, this.#world.sheets());
@@ -181,6 +219,7 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 		this.#bytes = null;
 		this.view = null;
 		this.recognised = null;
+		this.stopped = false;
 		this.#choices = this.#understood = {};
 		this.takeKnown = false;
 	}

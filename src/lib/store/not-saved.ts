@@ -22,6 +22,7 @@ const MESSAGES: Record<NotSavedReason, string> = {
 		'Not saved: the connection to the data was lost. What you typed is still here. Reload the page and try again.',
 	conflict: 'Not saved: it is no longer there. It may have been removed in another tab.',
 	recovery: 'Not saved: some of your data is missing here. Decide first what to do about it.',
+	stopped: 'Stopped: nothing was stored.',
 	failed: 'Not saved: the browser refused to write. What you typed is still here. Try again.'
 };
 

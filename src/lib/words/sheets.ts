@@ -193,3 +193,23 @@ export function fileSize(bytes: number): string {
 	if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
 	return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
+
+const STAGE_WORDS = {
+	reading: 'Reading',
+	understanding: 'Understanding',
+	planning: 'Making leads of',
+	storing: 'Storing what is in'
+} as const;
+
+/** "Reading applications.csv (12 MB)". */
+export function waitingWords(stage: keyof typeof STAGE_WORDS, name: string, bytes: number): string {
+	const size = stage === 'storing' ? '' : ` (${fileSize(bytes)})`;
+	return `${STAGE_WORDS[stage]} ${name}${size}`;
+}
+
+const figures = (count: number) => count.toLocaleString('en-GB');
+
+/** How far it is: "8,000 of 20,000", or "40%" where it is a share that is known. */
+export function progressWords({ done, of }: { readonly done: number; readonly of: number }): string {
+	return of > 1 ? `${figures(done)} of ${figures(of)}` : `${Math.floor((100 * done) / of)}%`;
+}
