@@ -117,12 +117,15 @@ test('02 rows that were pasted and a file that was dropped are sheets too', asyn
 });
 
 test('02 the same sheet again doubles nothing unasked', async ({ app, page }) => {
+	const asNew = page.getByRole('button', { name: 'Import it as a new sheet' });
 	await importSheet(page, APPLICATIONS);
 	await choose(page, APPLICATIONS);
+	await asNew.click();
 	await expect(page.getByText('All 4 rows look like leads you already have.')).toBeVisible();
 	await expect(importButton(page)).toBeDisabled();
 	const more = sheetOf('applications.csv', `${APPLICATIONS.bytes}\r\nTailspin,Pilot,01/03/2026,Applied,,,,,`);
 	await choose(page, more);
+	await asNew.click();
 	await expect(page.getByText('4 of these 5 rows look like leads you already have.')).toBeVisible();
 	await expect(importButton(page)).toHaveText('Import 1 lead');
 	await page.getByLabel('All 5 rows').check();

@@ -159,14 +159,16 @@ export class SheetDesk {
 
 	/** How well the file fits each of these sheets: 0 to 1. */
 	likeness(sheets: readonly ConnectedSheet[]): number[] {
-		const reading = this.#reading();
-		return sheets.map((sheet) => likeness(sheet, reading));
+		return sheets.map((sheet) => likeness(sheet, this.#namesake(sheet)?.reading ?? this.#reading()));
 	}
 
 	/** Compares the file with a connected sheet, and with the leads that came of that. */
 	compare({ sheet, leads, contacts }: Compared, when: When): Comeback {
+		const namesake = this.#namesake(sheet);
+		if (namesake) this.#taken = namesake.taken;
 		const options = { ...when, newId: this.#newId, bytes: this.#table };
-		this.#comparison = compareSheets(sheet, this.#reading(), leads, contacts, options);
+		const reading = namesake?.reading ?? this.#reading();
+		this.#comparison = compareSheets(sheet, reading, leads, contacts, options);
 		return this.#comparison.comeback;
 	}
 
@@ -181,6 +183,14 @@ export class SheetDesk {
 	#sent({ bytes, workbook: _old, ...sheet }: ConnectedSheet): Sent {
 		const workbook = this.#taken && this.#workbook?.part(this.#taken, bytes);
 		return { ...sheet, ...(workbook && { workbook }), ...(bytes !== this.#bytes && { bytes }) };
+	}
+
+	/** The sheet of the workbook that is called like the connected one, where that is not the one that was read. */
+	#namesake({ workbook }: ConnectedSheet): { taken: TakenSheet; reading: SheetReading } | null {
+		if (!this.#workbook || !workbook || workbook.sheet === this.#taken?.name) return null;
+		if (!this.#workbook.names.includes(workbook.sheet)) return null;
+		const taken = this.#workbook.take(workbook.sheet);
+		return { taken, reading: readOpened(openSheet(taken.bytes, TABLE), {}) };
 	}
 
 	/** As the file was read last. */
