@@ -5,6 +5,7 @@ import type { Person } from '../../domain/person';
 import type { Touch } from '../../domain/touch';
 import { itemsAfter, merged, Unsound } from './merging';
 import type { ItemSaying, Merged, Saying } from './merging';
+import { WHOLE_KINDS } from './kind';
 import { WholeRefusal } from './open';
 import type { WholeFile, WholeRow } from './open';
 import { CONTACT_PLACES, LEAD_KEYS, LEAD_PLACES, NEWS_PLACES, TOUCH_PLACES, TRACKER_PLACES } from './places';
