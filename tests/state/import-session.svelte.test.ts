@@ -4,6 +4,7 @@ import type { Lead } from '../../src/lib/domain/lead';
 import type { Contact } from '../../src/lib/domain/person';
 import type { ConnectedSheet, ImportPlan } from '../../src/lib/sheet';
 import { ImportSession } from '../../src/lib/state/import-session.svelte';
+import type { ConnectedImport } from '../../src/lib/state/joining';
 import { SheetDesk } from '../../src/lib/state/sheet-desk';
 import type { SheetReader } from '../../src/lib/state/sheet-reader';
 import { NotSaved } from '../../src/lib/store/not-saved';
@@ -32,6 +33,7 @@ function open({
 	fails
 }: { leads?: Lead[]; contacts?: Contact[]; sheets?: ConnectedSheet[]; fails?: Error } = {}) {
 	const stored: Stored[] = [];
+	const connected: ConnectedImport[] = [];
 	const readers: { stopped: boolean; hold: Promise<unknown> }[] = [];
 	const desk = { hold: Promise.resolve() as Promise<unknown> };
 	const session = new ImportSession({
@@ -60,9 +62,12 @@ function open({
 		async store(plan, sheet) {
 			if (fails) throw fails;
 			stored.push({ plan, sheet });
+		},
+		async connect(order) {
+			connected.push(order);
 		}
 	});
-	return { session, stored, readers, desk };
+	return { session, stored, connected, readers, desk };
 }
 
 const file = (text: string | Uint8Array<ArrayBuffer>, name = 'applications.csv') => new File([text], name);
@@ -221,10 +226,24 @@ describe('importing', () => {
 describe('what is there already', () => {
 	const northwind = lead('a', { organisation: ' northwind', role: 'ANALYST' });
 
+	test('is connected where the user says so: every row is stored, the known ones as what is there', async () => {
+		const { session, stored, connected } = open({ leads: [northwind] });
+		await session.choose(file(SHEET));
+		session.connectKnown = true;
+		expect(session.counts).toEqual({ leads: 2, contacts: 0 });
+		await session.import();
+		expect(stored).toEqual([]);
+		const [{ plan, sheet, presentById }] = connected as [ConnectedImport];
+		expect(plan.leads).toHaveLength(3);
+		expect(sheet.links).toHaveLength(3);
+		expect([...presentById]).toEqual([[plan.leads[0]?.id, 'a']]);
+		expect(session.done).toMatchObject({ leads: 2, leftOut: 0, connected: 1 });
+	});
+
 	test('is left out unless the user says otherwise', async () => {
 		const { session, stored } = open({ leads: [northwind] });
 		await session.choose(file(SHEET));
-		expect([...session.known]).toEqual([0]);
+		expect([...session.known.keys()]).toEqual([0]);
 		expect(session.counts).toEqual({ leads: 2, contacts: 0 });
 		await session.import();
 		expect(stored[0]?.plan.leads.map(({ organisation }) => organisation)).toEqual(['Fabrikam', 'Contoso']);
@@ -268,7 +287,7 @@ describe('what is there already', () => {
 			file('First Name,Last Name,Email Address\nDana,Ruiz,dana@northwind.example\nKim,Lee,\n')
 		);
 		expect(session.view?.kind).toBe('contacts');
-		expect([...session.known]).toEqual([0]);
+		expect([...session.known.keys()]).toEqual([0]);
 		expect(session.counts).toEqual({ leads: 0, contacts: 1 });
 	});
 });

@@ -123,7 +123,7 @@ const RANK: Record<Stage, number> = {
 };
 
 /** Whose standing is right, as far as the facts tell: the further one, unless it is closed and the other one went on after that. */
-function standingOf(kept: Lead, other: Lead): 'kept' | 'other' {
+export function standingOf(kept: Lead, other: Lead): 'kept' | 'other' {
 	const further = RANK[other.stage] > RANK[kept.stage] ? 'other' : 'kept';
 	if (isClosed(kept) === isClosed(other)) return further;
 	const [closed, open] = isClosed(kept) ? [kept, other] : [other, kept];

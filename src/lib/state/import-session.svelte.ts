@@ -7,6 +7,7 @@ import type { Choices, ConnectedSheet, Field, ImportPlan, SheetProblem } from '.
 import type { Watch } from '../store/jobs';
 import { NotSaved } from '../store/not-saved';
 import { AtWork } from './at-work.svelte';
+import type { ConnectedImport } from './joining';
 import { contactKeys, knownRows, leadKeys } from './known-rows';
 import { recognise, type Recognised } from './recognised';
 import type { SheetView } from './sheet-desk';
@@ -26,6 +27,8 @@ export interface ImportWorld {
 	takeOwn?(name: string, bytes: Uint8Array): Promise<boolean>;
 	/** Stores all or nothing; rejects with the reason in plain words. It can be watched and stopped. */
 	store(plan: ImportPlan, sheet: ConnectedSheet, watch: Watch): Promise<unknown>;
+	/** Stores a sheet of which some rows are leads and contacts that are there already. */
+	connect(order: ConnectedImport, watch: Watch): Promise<unknown>;
 }
 
 export interface Imported {
@@ -34,6 +37,8 @@ export interface Imported {
 	readonly contacts: number;
 	/** Rows that were left out because they were there already. */
 	readonly leftOut: number;
+	/** Rows that were connected with what was there already. */
+	readonly connected: number;
 	readonly problems: readonly SheetProblem[];
 	readonly moreProblems: number;
 }
@@ -55,6 +60,8 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	stopped = $state(false);
 	/** Also take the rows that look like leads that are there already. */
 	takeKnown = $state(false);
+	/** Connect those rows with the leads that they look like. */
+	connectKnown = $state(false);
 
 	readonly #world: ImportWorld;
 	#choices: Choices = {};
@@ -69,8 +76,8 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 		this.#world = world;
 	}
 
-	/** Positions of the rows that look like leads or contacts that are there already. */
-	readonly known: ReadonlySet<number> = $derived.by(() => this.#findKnown());
+	/** Positions of the rows that look like leads or contacts that are there already, and the ids of those. */
+	readonly known: ReadonlyMap<number, string> = $derived.by(() => this.#findKnown());
 
 	/** How many leads and contacts the button brings in. */
 	readonly counts = $derived.by(() => {
@@ -110,7 +117,7 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	}
 
 	/** Another shape of the table: what was chosen for its columns and words no longer applies. */
-	reshape(choices: Pick<Choices, 'encoding' | 'delimiter' | 'headerRow'>): Promise<void> {
+	reshape(choices: Pick<Choices, 'sheet' | 'encoding' | 'delimiter' | 'headerRow'>): Promise<void> {
 		return this.change({ ...choices, meanings: undefined, stages: undefined, dateOrder: undefined });
 	}
 
@@ -127,7 +134,9 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 		const [view, file, bytes, reader] = [this.view, this.file, this.#bytes, this.#reader];
 		if (!view || !file || !bytes || !reader || this.work) return;
 		const { leads, contacts } = this.counts;
-		const without: ReadonlySet<number> = this.takeKnown ? new Set() : this.known;
+		const known = this.takeKnown ? new Map<number, string>() : this.known;
+		const connected = this.connectKnown ? known : new Map<number, string>();
+		const without = new Set(this.connectKnown ? [] : known.keys());
 		this.#stopping = new AbortController();
 		this.stopped = false;
 		await this.run('importing', async (isCurrent) => {
@@ -139,12 +148,13 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 				importedAt: this.#world.now()
 			});
 			if (!isCurrent()) return;
-			const store = (watch: Watch) => this.#world.store(taken.plan, { ...taken.sheet, bytes }, watch);
+			const store = (watch: Watch) => this.#store(taken.plan, { bytes, ...taken.sheet }, connected, watch);
 			const stored = await this.#watched(isCurrent, leads + contacts, store);
 			if (!stored) return;
 			if (!isCurrent()) return;
 			const { problems, moreProblems } = view;
-			this.done = { name: file.name, leads, contacts, leftOut: without.size, problems, moreProblems };
+			const rows = { leads, contacts, leftOut: without.size, connected: connected.size };
+			this.done = { name: file.name, ...rows, problems, moreProblems };
 			this.#putAway();
 		});
 	}
@@ -222,16 +232,26 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 		this.stopped = false;
 		this.#choices = this.#understood = {};
 		this.takeKnown = false;
+		this.connectKnown = false;
 	}
 
-	#findKnown(): ReadonlySet<number> {
-		const present = [
-			...Array.from(this.#world.leads(), leadKeys),
-			...Array.from(this.#world.contacts(), contactKeys)
-		];
-		return knownRows(
-			(this.view?.rows ?? []).map(({ keys }) => keys),
-			present
-		);
+	/** @param connected by position in the plan, what is there already */
+	#store(
+		plan: ImportPlan,
+		sheet: ConnectedSheet,
+		connected: ReadonlyMap<number, string>,
+		watch: Watch
+	): Promise<unknown> {
+		if (connected.size === 0) return this.#world.store(plan, sheet, watch);
+		const presentById = new Map([...connected].map(([at, id]) => [plan.links[at]!.id, id]));
+		return this.#world.connect({ plan, sheet, presentById }, watch);
+	}
+
+	#findKnown(): ReadonlyMap<number, string> {
+		const [leads, contacts] = [[...this.#world.leads()], [...this.#world.contacts()]];
+		const present = [...leads.map(leadKeys), ...contacts.map(contactKeys)];
+		const ids = [...leads, ...contacts].map(({ id }) => id);
+		const rows = (this.view?.rows ?? []).map(({ keys }) => keys);
+		return new Map([...knownRows(rows, present)].map(([at, of]) => [at, ids[of]!]));
 	}
 }

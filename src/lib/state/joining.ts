@@ -140,6 +140,11 @@ export function likelyPairs(leads: Iterable<Lead>, sheets: Sheets): SamePair[] {
 	return sameLeads(leads, (a, b) => ![...sheetsOf(a)].some((id) => sheetsOf(b).has(id)));
 }
 
+/** The names of the sheets in which a lead has rows. */
+export function sheetNamesOf(sheets: Sheets, leadId: string): string[] {
+	return linkedSheets(sheets, new Set([leadId])).map(({ name }) => name);
+}
+
 /** The lead that a joined one became part of, by way of others if need be; undefined where it is in none. */
 export function joinedInto(lead: Lead, leadById: (id: string) => Lead | undefined): Lead | undefined {
 	const met = new Set([lead.id]);

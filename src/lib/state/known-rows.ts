@@ -23,13 +23,13 @@ export function contactKeys({ name, email, organisation }: ContactFacts): string
 }
 
 /**
- * The positions in `rows` that look like one of `present`. Each one present stands for one row only, so two equal rows
- * beside one lead are one row that is known and one that is new.
+ * The positions in `rows` that look like one of `present`, and which one that is, by its place. Each one present stands for one
+ * row only, so two equal rows beside one lead are one row that is known and one that is new.
  */
 export function knownRows(
 	rows: readonly (readonly string[])[],
 	present: Iterable<readonly string[]>
-): Set<number> {
+): Map<number, number> {
 	const waiting = new Map<string, number[]>();
 	let count = 0;
 	for (const keys of present) {
@@ -41,7 +41,7 @@ export function knownRows(
 		count += 1;
 	}
 	const taken = new Set<number>();
-	const known = new Set<number>();
+	const known = new Map<number, number>();
 	for (const rank of [0, 1]) {
 		rows.forEach((keys, at) => {
 			const candidates = known.has(at) ? undefined : waiting.get(keys[rank] ?? '');
@@ -50,7 +50,7 @@ export function knownRows(
 			const match = candidates?.pop();
 			if (match === undefined) return;
 			taken.add(match);
-			known.add(at);
+			known.set(at, match);
 		});
 	}
 	return known;

@@ -183,7 +183,7 @@ export function exportSummary(cells: number, rows: number, newRows: number, remo
 		parts.push(`${countOf(cells, 'cell')} in ${countOf(rows, 'row')} ${cells === 1 ? 'differs' : 'differ'}`);
 	if (newRows > 0) parts.push(`${countOf(newRows, 'new row')} at the end`);
 	if (removedRows > 0) parts.push(`${countOf(removedRows, 'row')} taken out`);
-	if (parts.length === 0) return 'Nothing has changed: the file is byte for byte the one that came in.';
+	if (parts.length === 0) return 'Nothing has changed: the file is byte for byte as you last had it.';
 	return `${parts.join(', ')}. Everything else is byte for byte as it came.`;
 }
 
