@@ -1,76 +1,103 @@
-/** What the list of leads shows: found by words, filtered by state, sorted. */
-import type { Assessment, LeadState } from '$lib/domain/cadence/assessment';
-import type { Lead } from '$lib/domain/lead';
-import { matches, queryWords, searchable } from '$lib/domain/search';
+/** What the page of leads shows: found by words, filtered, sorted, and by stage for the board. */
+import type { Assessment } from '$lib/domain/cadence/assessment';
+import { filterLeads, OWN, type LeadFilter, type SheetsOf } from '$lib/domain/lead-filter';
+import { STAGES, type Lead, type Stage } from '$lib/domain/lead';
+import { folded } from '$lib/domain/fold';
 
 export const SORTS = {
 	next: 'Next step first',
 	organisation: 'Organisation',
 	newest: 'Newest first',
-	touched: 'Last touch first'
+	touched: 'Last touch first',
+	stage: 'Furthest first'
 } as const;
 export type Sort = keyof typeof SORTS;
 
 export interface Row {
 	readonly lead: Lead;
-	readonly assessment: Assessment;
+	readonly assessment: Pick<Assessment, 'state' | 'next'>;
 }
 
+/** The parts of a filter of which several can be chosen from a list. */
+export type Facet = 'states' | 'stages' | 'tags' | 'sheets';
+
 const NEVER = '9999-99-99';
+/** How far each stage is on the way to an offer. */
+const WAY: readonly Stage[] = ['offer', 'interview', 'talking', 'applied', 'silent', 'saved'];
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
-const byOrganisation = (a: Row, b: Row) => collator.compare(a.lead.organisation, b.lead.organisation);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const dueOf = ({ assessment }: Row) => assessment.next?.due ?? NEVER;
-const touchedOn = ({ lead }: Row) => lead.touches.reduce((newest, { on }) => (on > newest ? on : newest), '');
+const touchedOn = ({ touches }: Lead) => touches.reduce((newest, { on }) => (on > newest ? on : newest), '');
+const placeOf = (stage: Stage) => (WAY.includes(stage) ? WAY.indexOf(stage) : WAY.length);
 
-const ORDERS: Record<Sort, (a: Row, b: Row) => number> = {
-	next: (a, b) => compare(dueOf(a), dueOf(b)) || byOrganisation(a, b),
-	organisation: byOrganisation,
-	newest: (a, b) => compare(b.lead.addedOn, a.lead.addedOn) || byOrganisation(a, b),
-	touched: (a, b) => compare(touchedOn(b), touchedOn(a)) || byOrganisation(a, b)
+/** What rows are sorted by before their organisation; `down`: the greatest first. */
+const KEYS: Record<Sort, { readonly key: (row: Row) => string; readonly down?: true }> = {
+	next: { key: ({ assessment }) => assessment.next?.due ?? NEVER },
+	organisation: { key: () => '' },
+	newest: { key: ({ lead }) => lead.addedOn, down: true },
+	touched: { key: ({ lead }) => touchedOn(lead), down: true },
+	stage: { key: ({ lead }) => `${placeOf(lead.stage)}` }
 };
 
-/** Leads are replaced when they change, never mutated, so what is searched of one is worked out once. */
-const texts = new WeakMap<Lead, string>();
+/** Keys are worked out once a row: ten thousand rows are compared far more often than that. */
+export function sorted(rows: Iterable<Row>, sort: Sort): Row[] {
+	const { key, down } = KEYS[sort];
+	const direction = down ? -1 : 1;
+	return Array.from(rows, (row) => ({ row, key: key(row) }))
+		.sort((a, b) => {
+			if (a.key !== b.key) return a.key < b.key ? -direction : direction;
+			return collator.compare(a.row.lead.organisation, b.row.lead.organisation);
+		})
+		.map(({ row }) => row);
+}
 
-function textOf(lead: Lead): string {
-	let text = texts.get(lead);
-	if (text === undefined) texts.set(lead, (text = searchable(lead)));
-	return text;
+interface Sources {
+	readonly rows: () => Iterable<Row>;
+	readonly sheetsOf: () => SheetsOf;
+	readonly filter: () => LeadFilter;
+	readonly sort: () => Sort;
 }
 
 export class LeadList {
-	readonly #source: () => Iterable<Row>;
-	query = $state('');
-	state = $state<LeadState | ''>('');
-	sort = $state<Sort>('next');
+	readonly #from: Sources;
 
-	constructor(source: () => Iterable<Row>) {
-		this.#source = source;
+	constructor(from: Sources) {
+		this.#from = from;
 	}
 
-	readonly #sorted = $derived.by(() => [...this.#source()].sort(ORDERS[this.sort]));
+	readonly #sorted: readonly Row[] = $derived.by(() => sorted(this.#from.rows(), this.#from.sort()));
 
-	/** How many leads there are in each state. */
-	readonly counts = $derived.by(() => {
-		const counts = new Map<LeadState, number>();
-		for (const { assessment } of this.#sorted)
-			counts.set(assessment.state, (counts.get(assessment.state) ?? 0) + 1);
-		return counts;
-	});
+	readonly rows: readonly Row[] = $derived.by(() => this.#filtered(this.#from.filter()));
 
-	readonly rows: readonly Row[] = $derived.by(() => {
-		const words = queryWords(this.query);
-		return this.#sorted.filter(
-			({ lead, assessment }) =>
-				(!this.state || assessment.state === this.state) &&
-				(words.length === 0 || matches(textOf(lead), words))
-		);
+	/** The rows by stage; every stage has its list, also an empty one. */
+	readonly byStage: ReadonlyMap<Stage, readonly Row[]> = $derived.by(() => {
+		const columns = new Map<Stage, Row[]>(STAGES.map((stage) => [stage, []]));
+		for (const row of this.rows) columns.get(row.lead.stage)?.push(row);
+		return columns;
 	});
 
 	/** All leads, whatever is searched or filtered. */
 	get total(): number {
 		return this.#sorted.length;
+	}
+
+	/** How many leads each choice of a facet would show beside the other parts of the filter. */
+	counts(facet: Facet): ReadonlyMap<string, number> {
+		const counts = new Map<string, number>();
+		for (const row of this.#filtered({ ...this.#from.filter(), [facet]: [] })) {
+			for (const value of this.#valuesOf(row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+		}
+		return counts;
+	}
+
+	#filtered(filter: LeadFilter): readonly Row[] {
+		return filterLeads(this.#sorted, filter, this.#from.sheetsOf());
+	}
+
+	#valuesOf({ lead, assessment }: Row, facet: Facet): Iterable<string> {
+		if (facet === 'states') return [assessment.state];
+		if (facet === 'stages') return [lead.stage];
+		if (facet === 'tags') return new Set((lead.tags ?? []).map(folded));
+		const sheets = this.#from.sheetsOf()(lead.id);
+		return sheets.length > 0 ? new Set(sheets) : [OWN];
 	}
 }

@@ -1,0 +1,114 @@
+/** Carrying a card with the pointer: from the first press to where it is let go. */
+import type { Stage } from '$lib/domain/lead';
+
+/** A press that moves less is a press. */
+const SLACK_PX = 6;
+/** So near to the board's edge it scrolls under the card. */
+const EDGE_PX = 48;
+const SCROLL_PX = 14;
+
+export interface Carried {
+	readonly leadId: string;
+	readonly title: string;
+	readonly from: Stage;
+}
+
+interface Press extends Carried {
+	readonly x: number;
+	readonly y: number;
+}
+
+export class Dragging {
+	readonly #ondrop: (leadId: string, to: Stage) => void;
+	#press: Press | null = null;
+	#frame = 0;
+	#board: HTMLElement | null = null;
+	carried: Carried | null = $state.raw(null);
+	at: { readonly x: number; readonly y: number } = $state.raw({ x: 0, y: 0 });
+	/** The stage under the pointer. */
+	over: Stage | null = $state(null);
+
+	constructor(ondrop: (leadId: string, to: Stage) => void) {
+		this.#ondrop = ondrop;
+	}
+
+	/** To be attached to the board: cards are elements with `data-lead`, places to let go have `data-stage`. */
+	readonly attach = (board: HTMLElement): (() => void) => {
+		this.#board = board;
+		const listening = new AbortController();
+		const { signal } = listening;
+		board.addEventListener('pointerdown', (event) => this.#down(event), { signal });
+		board.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
+		window.addEventListener('pointermove', (event) => this.#move(event), { signal });
+		window.addEventListener('pointerup', () => this.#up(), { signal });
+		window.addEventListener('pointercancel', () => this.#end(), { signal });
+		window.addEventListener('blur', () => this.#end(), { signal });
+		window.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#end(), { signal });
+		document.addEventListener('selectstart', (event) => this.#press && event.preventDefault(), { signal });
+		return () => {
+			this.#end();
+			listening.abort();
+		};
+	};
+
+	/** A mouse takes a card anywhere; a finger by its handle, as elsewhere it scrolls. */
+	#down({ target, button, isPrimary, pointerType, clientX: x, clientY: y }: PointerEvent): void {
+		if (!isPrimary || button !== 0 || !(target instanceof Element)) return;
+		const card = target.closest<HTMLElement>('[data-lead]');
+		const from = card?.closest<HTMLElement>('[data-stage]')?.dataset.stage;
+		if (!card || !from || target.closest('[role="menu"]')) return;
+		if (pointerType !== 'mouse' && !target.closest('[data-handle]')) return;
+		const { lead: leadId = '', title = '' } = card.dataset;
+		this.#press = { leadId, title, from: from as Stage, x, y };
+	}
+
+	#move({ clientX: x, clientY: y }: PointerEvent): void {
+		const press = this.#press;
+		if (!press) return;
+		if (!this.carried && Math.hypot(x - press.x, y - press.y) < SLACK_PX) return;
+		if (!this.carried) this.#begin(press);
+		this.at = { x, y };
+		this.#look();
+	}
+
+	#begin(press: Press): void {
+		this.carried = press;
+		this.#frame = requestAnimationFrame(this.#scroll);
+	}
+
+	#look(): void {
+		const under = document.elementFromPoint(this.at.x, this.at.y)?.closest<HTMLElement>('[data-stage]');
+		this.over = under && this.#board?.contains(under) ? (under.dataset.stage as Stage) : null;
+	}
+
+	readonly #scroll = (): void => {
+		const board = this.#board;
+		if (!board || !this.carried) return;
+		const { left, right } = board.getBoundingClientRect();
+		if (this.at.x < left + EDGE_PX) board.scrollLeft -= SCROLL_PX;
+		if (this.at.x > right - EDGE_PX) board.scrollLeft += SCROLL_PX;
+		this.#look();
+		this.#frame = requestAnimationFrame(this.#scroll);
+	};
+
+	#up(): void {
+		const { carried, over } = this;
+		if (carried) swallowClick();
+		this.#end();
+		if (carried && over && over !== carried.from) this.#ondrop(carried.leadId, over);
+	}
+
+	#end(): void {
+		cancelAnimationFrame(this.#frame);
+		this.#press = null;
+		this.carried = null;
+		this.over = null;
+	}
+}
+
+/** Letting go of a card is no press of what lies under it. */
+function swallowClick(): void {
+	const swallow = (event: Event) => (event.preventDefault(), event.stopPropagation());
+	window.addEventListener('click', swallow, { capture: true, once: true });
+	setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
+}

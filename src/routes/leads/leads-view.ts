@@ -1,0 +1,39 @@
+/** How the page of leads is looked at, as its address says it: what is filtered, the order, list or board. */
+import { NO_FILTER, readFilter, writeFilter, type LeadFilter } from '$lib/domain/lead-filter';
+import { STAGES, type Stage } from '$lib/domain/lead';
+import { SORTS, type Sort } from './lead-list.svelte';
+
+export interface LeadsView {
+	readonly filter: LeadFilter;
+	readonly sort: Sort;
+	readonly layout: 'list' | 'board';
+	/** The folded columns of the board that are open, in the order of `STAGES`. */
+	readonly unfolded: readonly Stage[];
+}
+
+export const PLAIN_VIEW: LeadsView = { filter: NO_FILTER, sort: 'next', layout: 'list', unfolded: [] };
+
+/** The view that an address says; what it does not know it leaves aside. */
+export function readView(params: URLSearchParams): LeadsView {
+	const sort = params.get('sort') ?? '';
+	const unfolded = new Set((params.get('unfold') ?? '').split(','));
+	return {
+		filter: readFilter(params),
+		sort: isSort(sort) ? sort : PLAIN_VIEW.sort,
+		layout: params.get('view') === 'board' ? 'board' : 'list',
+		unfolded: STAGES.filter((stage) => unfolded.has(stage))
+	};
+}
+
+/** The query of an address with its question mark; '' for the plain view. */
+export function writeView({ filter, sort, layout, unfolded }: LeadsView): '' | `?${string}` {
+	const params = writeFilter(filter);
+	if (sort !== PLAIN_VIEW.sort) params.set('sort', sort);
+	if (layout !== PLAIN_VIEW.layout) params.set('view', layout);
+	if (unfolded.length > 0) params.set('unfold', unfolded.join(','));
+	return params.size > 0 ? `?${params}` : '';
+}
+
+function isSort(text: string): text is Sort {
+	return Object.hasOwn(SORTS, text);
+}
