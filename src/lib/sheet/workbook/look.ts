@@ -46,8 +46,9 @@ export class Looks {
 		const isLike = (kind: CellKind) =>
 			cell && cell.kind !== 'empty' ? cell.kind === kind : near?.kind === kind;
 		const own = (kind: CellKind) => (cell ? style : this.#styleFor(row, column, kind));
-		if (PLAIN_NUMBER.test(to) && isLike('number')) {
-			return { type: null, body: this.#value(String(Number(to))), style: own('number') };
+		const asNumber = own('number');
+		if (PLAIN_NUMBER.test(to) && isLike('number') && shownBy(this.parts, asNumber) === 'number') {
+			return { type: null, body: this.#value(String(Number(to))), style: asNumber };
 		}
 		if (/^(?:TRUE|FALSE)$/.test(to) && isLike('boolean')) {
 			return { type: 'b', body: this.#value(to === 'TRUE' ? '1' : '0'), style: own('boolean') };

@@ -16,7 +16,7 @@ export interface NewCell {
 /** New cells by row, then by column. */
 export type NewCells = ReadonlyMap<number, ReadonlyMap<number, NewCell>>;
 
-/** What has to be put into the text, in its order. */
+/** What has to be put into the text. */
 export function rowSplices(sheet: SheetXml, cells: NewCells): Splice[] {
 	const splices: Splice[] = [];
 	const missing = new Map<number, string>();
@@ -27,8 +27,7 @@ export function rowSplices(sheet: SheetXml, cells: NewCells): Splice[] {
 		else missing.set(row, newRow(sheet, row, own));
 	}
 	splices.push(...newRows(sheet, missing));
-	// What is inserted before a cell stands before what takes the cell's place.
-	return splices.sort((a, b) => a.start - b.start || a.end - b.end);
+	return splices;
 }
 
 type Own = readonly (readonly [column: number, cell: NewCell])[];

@@ -72,6 +72,8 @@ export function spliceWorkbook(bytes: Uint8Array, sheetName: string, edits: Edit
 	}
 	if (sheet.hasFormulas || hasFormulas(zip, parts, part))
 		splices.push(...[computeSplice(sheet) ?? []].flat());
+	// What is put in before an element stands before what takes its place.
+	splices.sort((a, b) => a.start - b.start || a.end - b.end);
 	const text = spliced(sheet.text, splices);
 	contents.set(part.entry, encode(text, decoded));
 	const table = tableBytes(sheetTable(scanSheet(text), parts, sheetName).grid, sheetName);

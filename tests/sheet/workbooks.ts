@@ -1,0 +1,111 @@
+/** Workbooks as the programs write them, made by hand so that every byte of them is known. */
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/universal';
+import { tokenize, valueAt, widthOf } from '../../src/lib/sheet/cells';
+import { textOf } from './sheets';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+export interface Made {
+	readonly name: string;
+	/** The whole part, or what stands in its `worksheet` element. */
+	readonly xml: string;
+	readonly state?: 'hidden' | 'veryHidden';
+}
+
+export interface MadeWorkbook {
+	readonly sheets: readonly Made[];
+	/** Shared strings, as the insides of `si`. */
+	readonly strings?: readonly string[];
+	/** Number formats of the cell styles: a number, or a text of its own. The first one is style 0. */
+	readonly formats?: readonly (number | string)[];
+	readonly date1904?: boolean;
+	/** More parts, by name. */
+	readonly more?: Readonly<Record<string, string>>;
+}
+
+/** The default styles of the tests: plain, a day, a day with a time, money, a percentage. */
+export const FORMATS = [0, 14, 'yyyy\\-mm\\-dd\\ hh:mm', '"$"#,##0.00', 9] as const;
+
+const styles = (formats: MadeWorkbook['formats'] = FORMATS) => {
+	const own = formats.filter((format) => typeof format === 'string');
+	const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+	const list = own.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escape(code)}"/>`);
+	const ids = formats.map((format) => (typeof format === 'number' ? format : 164 + own.indexOf(format)));
+	return (
+		`<styleSheet xmlns="${MAIN}"><numFmts count="${own.length}">${list.join('')}</numFmts>` +
+		'<cellStyleXfs count="1"><xf numFmtId="14"/></cellStyleXfs>' +
+		`<cellXfs count="${ids.length}">${ids.map((id) => `<xf numFmtId="${id}" xfId="0" applyNumberFormat="1"/>`).join('')}</cellXfs>` +
+		`<dxfs count="1"><dxf><numFmt numFmtId="164" formatCode="0.00"/></dxf></dxfs></styleSheet>`
+	);
+};
+
+export function xlsx({ sheets, strings = [], formats, date1904, more = {} }: MadeWorkbook): Uint8Array {
+	const part = (text: string) => strToU8(text.startsWith('<?xml') ? text : HEAD + text);
+	const relations = sheets.map(
+		(_, at) =>
+			`<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`
+	);
+	const files: Record<string, string> = {
+		'[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+		'_rels/.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+		'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${sheets
+			.map(
+				({ name, state }, at) =>
+					`<sheet name="${name}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`
+			)
+			.join('')}</sheets></workbook>`,
+		'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${relations.join('')}<Relationship Id="rIdS" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rIdT" Type="${OFFICE}/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>`,
+		'xl/styles.xml': styles(formats),
+		'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings.map((each) => `<si>${each}</si>`).join('')}</sst>`,
+		...Object.fromEntries(
+			sheets.map(({ xml }, at) => [
+				`xl/worksheets/sheet${at + 1}.xml`,
+				/^<(?:\?xml|\w+:worksheet)/.test(xml) ? xml : `<worksheet xmlns="${MAIN}">${xml}</worksheet>`
+			])
+		),
+		...more
+	};
+	return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, part(text)])));
+}
+
+/** One sheet with these rows. */
+export const oneSheet = (rows: string, more: Partial<MadeWorkbook> = {}, around = ['', '']) =>
+	xlsx({
+		sheets: [{ name: 'Jobs', xml: `${around[0]}<sheetData>${rows}</sheetData>${around[1]}` }],
+		...more
+	});
+
+/** A table's cells as texts. */
+export function cellsOf(table: Uint8Array): string[][] {
+	const cells = tokenize(textOf(table), ',');
+	return Array.from({ length: cells.rowCount }, (_, row) =>
+		Array.from({ length: widthOf(cells, row) }, (_, column) => valueAt(cells, row, column))
+	);
+}
+
+export const partsOf = (bytes: Uint8Array) => unzipSync(bytes);
+export const partOf = (bytes: Uint8Array, name: string) => textOf(partsOf(bytes)[name]!);
+
+/** The parts of a package that differ from those of another. */
+export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+	const [old, now] = [partsOf(before), partsOf(after)];
+	return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
+		(name) => !old[name] || !now[name] || textOf(old[name]) !== textOf(now[name])
+	);
+}
+
+/** What another reader of workbooks sees in a sheet, written as our tables have it. */
+export async function seenByOthers(bytes: Uint8Array, sheet: string): Promise<string[][]> {
+	const rows = await readSheet(bytes.slice().buffer as ArrayBuffer, sheet, { trim: false });
+	return rows.map((row) => row.map((value) => said(value as unknown)));
+}
+
+function said(value: unknown): string {
+	if (value === null || value === undefined) return '';
+	if (value instanceof Date) return value.toISOString().slice(0, 16).replace('T', ' ').replace(' 00:00', '');
+	return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
