@@ -1,4 +1,6 @@
 /** What a row of the sheet says already: what the answers of the app are held against. */
+import { addDays } from '../domain/day';
+import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import type { Touch } from '../domain/touch';
 import type { RowLink } from './connected';
@@ -17,6 +19,8 @@ export type Base = Pick<LeadFacts, 'made' | 'ownStepColumn' | 'dated' | 'people'
 	/** Columns of days whose text made nothing: nobody's place to write in. */
 	readonly taken: ReadonlySet<number>;
 	readonly ownStep: Lead['ownStep'];
+	/** From this day on what happens takes the place of the planned step; where the sheet was written or read since, what it knew of does not. */
+	readonly plannedUntil: Day | undefined;
 	readonly personIds: ReadonlySet<string>;
 };
 
@@ -31,6 +35,7 @@ export const EMPTY_BASE: Base = {
 	told: new Set(),
 	taken: new Set(),
 	ownStep: undefined,
+	plannedUntil: undefined,
 	personIds: new Set()
 };
 
@@ -55,6 +60,7 @@ export function baseOf(facts: LeadFacts, row?: RowView): Base {
 		told,
 		taken,
 		ownStep: lead.ownStep,
+		plannedUntil: lead.ownStep?.setOn,
 		personIds
 	};
 }
@@ -76,6 +82,7 @@ export function baseOfKnown(row: RowView, link: RowLink, known: Lead): Base {
 		told: new Set(known.touches.map(({ id }) => id)),
 		taken: takenIn(row, made, ownStepColumn),
 		ownStep: known.ownStep,
+		plannedUntil: known.ownStep && addDays(known.ownStep.setOn, 1),
 		personIds: new Set(known.people.map(({ id }) => id).filter((id) => ids.has(id)))
 	};
 }

@@ -113,7 +113,7 @@ export class DayTeller {
 				continue;
 			}
 			const free =
-				places.find((column) => this.#steps.isPlanned(field, column) && this.#isStillPlan(field, column)) ??
+				places.find((column) => this.#isPlanFor(touch, field, column)) ??
 				places.find((column) => sayings.get(column) === '' && !base.taken.has(column));
 			if (free !== undefined) {
 				sayings.set(free, touch.on);
@@ -129,9 +129,12 @@ export class DayTeller {
 		return touch && dayOf(touch);
 	}
 
-	/** A planned cell gives way once: as long as it still says what was planned. */
-	#isStillPlan(field: string, column: number): boolean {
-		return this.sayings.get(column) === (this.#ownDay(field, column) ?? '');
+	/** A planned cell gives way once: to what happened since it was planned, as long as it still says what was planned. */
+	#isPlanFor(touch: Touch, field: Field, column: number): boolean {
+		return (
+			this.#steps.isPlanned(field, column, touch.on) &&
+			this.sayings.get(column) === (this.#ownDay(field, column) ?? '')
+		);
 	}
 
 	/** The newest touch whose day somebody wrote down: in a cell, or in the app. */
@@ -174,8 +177,10 @@ class StepPlaces {
 	}
 
 	/** Whether a cell held a plan, which the real thing takes the place of; a plan made anew in the app stays. */
-	isPlanned(field: Field, column: number): boolean {
-		if (column === this.base.ownStepColumn) return !this.#stepChanged || this.lead.ownStep === undefined;
+	isPlanned(field: Field, column: number, on: Day): boolean {
+		const { plannedUntil = on, ownStepColumn } = this.base;
+		if (column === ownStepColumn)
+			return plannedUntil <= on && (!this.#stepChanged || this.lead.ownStep === undefined);
 		const touch = this.base.touches.get(this.base.made.get(`touch:${field}:${column}`) ?? '');
 		return touch?.promise !== undefined && !isInterview(touch);
 	}

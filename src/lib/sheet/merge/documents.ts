@@ -1,4 +1,5 @@
 /** A lead or a contact as a document, and what the edits of a sheet do to it. */
+import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { applyPatches, diffRows, same } from '../../domain/patch';
 import type { Patch, Row } from '../../domain/patch';
@@ -39,13 +40,21 @@ function isOfEdit(key: string, edited: ReadonlySet<number>, fields: Fields): boo
 export function advanced(
 	{ before, then, now }: Readings,
 	edited: ReadonlySet<number>,
-	fields: Fields
+	fields: Fields,
+	today: Day
 ): Document {
 	if (before.kind === 'contact' || then.kind === 'contact' || now.kind === 'contact') return documentOf(then);
-	const lead = fieldsOf(before.lead, then.lead, now.lead);
+	const lead = withFreshStep(fieldsOf(before.lead, then.lead, now.lead), before.lead, today);
 	const keyOf = new Map([...now.made].map(([key, id]) => [id, key]));
 	const isFresh = ({ id }: Touch) => isOfEdit(keyOf.get(id) ?? '', edited, fields);
 	return { ...lead, touches: touchesOf(before, then, now, isFresh) };
+}
+
+/** A step that the edits planned was set now, whatever the row's other days say. */
+function withFreshStep(lead: Lead, { ownStep: before }: Lead, today: Day): Lead {
+	const { ownStep } = lead;
+	if (!ownStep || (ownStep.on === before?.on && ownStep.at === before?.at)) return lead;
+	return { ...lead, ownStep: { ...ownStep, setOn: ownStep.on < today ? ownStep.on : today } };
 }
 
 function fieldsOf(before: Lead, then: Lead, now: Lead): Lead {

@@ -7,11 +7,12 @@ import { asCell, tokenize, valueAt } from '../cells';
 import type { Cells } from '../cells';
 import { DateLooks } from '../date-order';
 import { factsOfRow } from '../facts';
-import type { IdFor, RowFacts } from '../fact-parts';
+import type { IdFor, RowFacts, RowMemory } from '../fact-parts';
 import type { Columns } from '../sayings';
-import { columnsByField, personPlaces } from '../row-view';
+import { columnsByField, personPlaces, RowView } from '../row-view';
+import type { SheetView } from '../row-view';
 import { DAY_FIELDS } from '../sheet';
-import type { Column, Field } from '../sheet';
+import type { Column, Field, StageColumn } from '../sheet';
 import type { Values } from './sameness';
 import type { ColumnMatch } from './table';
 
@@ -22,11 +23,12 @@ export class Frame {
 	readonly #looks = new DateLooks();
 	readonly #places: number;
 
-	/** @param columns those of what came back, with what they mean from now on */
+	/** @param columns those of what came back, with what they mean from now on; @param stageColumns those that tell of stages */
 	constructor(
 		readonly columns: readonly Column[],
 		readonly match: ColumnMatch,
-		readonly values: Values
+		readonly values: Values,
+		readonly stageColumns: readonly StageColumn[] = []
 	) {
 		this.fields = columnsByField(columns);
 		this.#places = personPlaces(this.fields);
@@ -36,37 +38,51 @@ export class Frame {
 	baseRow(cells: Cells, row: number): string[] {
 		return this.columns.map(({ meaning, index }) => {
 			const column = this.match[index] ?? null;
-			return column === null ? '' : this.#text(meaning, valueAt(cells, row, column), 'base');
+			return column === null ? '' : this.#text(meaning, index, valueAt(cells, row, column), 'base');
 		});
 	}
 
 	/** A record of what came back. A status word that nobody knows says what stood there before. */
 	remoteRow(cells: Cells, row: number, before: readonly string[]): string[] {
 		return this.columns.map(({ meaning, index }) => {
-			const text = this.#text(meaning, valueAt(cells, row, index), 'remote');
+			const text = this.#text(meaning, index, valueAt(cells, row, index), 'remote');
 			const unknown = meaning === 'status' && text.trim() !== '' && this.values.stage(text) === null;
 			return unknown ? (before[index] ?? '') : text;
 		});
 	}
 
-	#text(meaning: Field | null, text: string, side: 'base' | 'remote'): string {
-		if (meaning === null) return '';
+	#text(meaning: Field | null, index: number, text: string, side: 'base' | 'remote'): string {
+		if (meaning === null) return this.stageColumns.some((column) => column.index === index) ? text : '';
 		if (!DAY_FIELDS.has(meaning)) return text;
 		const read = this.values.day(text, side);
 		return read ? [read.day, read.at].filter(Boolean).join(' ') : '';
 	}
 
 	/** What a row makes, read as it was on a day. `kind`: what it is taken for, whatever it looks like. */
-	facts(texts: readonly string[], asOf: Day, idFor: IdFor, kind?: 'lead' | 'contact'): RowFacts {
+	facts(
+		texts: readonly string[],
+		asOf: Day,
+		idFor: IdFor,
+		kind: 'lead' | 'contact',
+		memory: RowMemory
+	): RowFacts {
+		return factsOfRow(this.#view(texts), 0, asOf, idFor, kind, memory);
+	}
+
+	row(texts: readonly string[]): RowView {
+		return new RowView(this.#view(texts), 0);
+	}
+
+	#view(texts: readonly string[]): SheetView {
 		const line = texts.map((text) => asCell(text, COMMA, text === '')).join(COMMA);
-		const view = {
+		return {
 			cells: tokenize(line, COMMA),
 			columns: this.fields,
-			order: 'dmy' as const,
+			order: 'dmy',
 			stages: this.values.ways.stages,
 			looks: this.#looks,
-			places: this.#places
+			places: this.#places,
+			stageColumns: this.stageColumns
 		};
-		return factsOfRow(view, 0, asOf, idFor, kind);
 	}
 }

@@ -119,6 +119,7 @@ export class LeftRows {
 
 	#likeness(base: number, remote: number): number {
 		const [before, now] = [this.#textsOf('base', base), this.#textsOf('remote', remote)];
+		if (this.#isAnother(before, now)) return 0;
 		let [shared, all] = [0, 0];
 		this.#columns.forEach(({ weight }, at) => {
 			if (before[at] === '' && now[at] === '') return;
@@ -126,6 +127,22 @@ export class LeftRows {
 			if (before[at] === now[at]) shared += weight;
 		});
 		return all === 0 ? 0 : shared / all;
+	}
+
+	/** Another organisation is another lead, whoever's address both have, unless the role or the link says that it is the same. */
+	#isAnother(before: readonly string[], now: readonly string[]): boolean {
+		const differs = (field: Field) => {
+			const at = this.#placeOf(field);
+			return at < 0 || before[at] === '' || before[at] !== now[at];
+		};
+		const at = this.#placeOf('organisation');
+		const isRenamed = at >= 0 && before[at] !== '' && now[at] !== '' && before[at] !== now[at];
+		return isRenamed && differs('role') && differs('url');
+	}
+
+	#placeOf(field: Field): number {
+		const column = this.matched.fields.get(field)?.[0];
+		return this.#columns.findIndex(({ remote }) => remote === column);
 	}
 
 	#textsOf(which: 'base' | 'remote', row: number): string[] {

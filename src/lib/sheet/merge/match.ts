@@ -68,7 +68,7 @@ export function sideBySide(base: ConnectedSheet, remote: Told): SideBySide {
 		]),
 		decimals: decimalsOf(kept.reading, understood, match)
 	});
-	const frame = new Frame(understood.columns, match, values);
+	const frame = new Frame(understood.columns, match, values, understood.stageColumns);
 	return {
 		kept,
 		remote: understood,

@@ -5,12 +5,16 @@ import { same } from '../../domain/patch';
 import { rawAt } from '../cells';
 import type { Cells } from '../cells';
 import type { RowLink } from '../connected';
-import type { LeadFacts } from '../fact-parts';
-import { baseOf, sayingsOfContact, sayingsOfLead } from '../sayings';
+import type { LeadFacts, RowMemory } from '../fact-parts';
+import { baseOf, baseOfKnown } from '../base';
+import type { Base } from '../base';
+import { sayingsOfContact, sayingsOfLead } from '../sayings';
 import type { Sayings } from '../sayings';
+import { toldOf, withChosen } from './chosen';
 import { advanced, applied, documentOf, steps, valueAt, withNotes } from './documents';
 import type { Document, Facts } from './documents';
 import type { Frame } from './frame';
+import { columnOfKey } from './row-ids';
 import type { RowIds } from './row-ids';
 import type { Sameness } from './sameness';
 import type { Lead } from '../../domain/lead';
@@ -51,10 +55,13 @@ export interface RowPlace {
 	readonly ids: RowIds;
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 export class RowChange {
 	readonly #before: readonly string[];
 	readonly #now: readonly string[];
 	readonly #facts: Facts;
+	#base: Base | undefined;
 	#said: { readonly known: Sayings; readonly own: Sayings | undefined } | undefined;
 
 	constructor(
@@ -83,11 +90,30 @@ export class RowChange {
 	#sayings(document: Document): Sayings {
 		const facts = this.#facts;
 		if (facts.kind === 'contact') return sayingsOfContact(document as Contact, facts, this.frame.fields);
-		return sayingsOfLead(document as Lead, baseOf(facts as LeadFacts), this.frame.fields).sayings;
+		return sayingsOfLead(document as Lead, (this.#base ??= this.#baseOf(facts)), this.frame.fields).sayings;
 	}
 
-	#read(texts: readonly string[], asOf: Day): Facts {
-		return this.frame.facts(texts, asOf, this.place.ids.of, this.place.link.kind) ?? this.#nobody();
+	/** What the row says already, as an export sees it. */
+	#baseOf(facts: LeadFacts): Base {
+		const row = this.frame.row(this.#before);
+		const { link, ids } = this.place;
+		return link.known ? baseOfKnown(row, { ...link, ids: ids.now }, link.known as Lead) : baseOf(facts, row);
+	}
+
+	#read(texts: readonly string[], asOf: Day, edited: ReadonlySet<number> = NOTHING): Facts {
+		const { ids, link } = this.place;
+		const memory = this.#memory(texts, edited);
+		return this.frame.facts(texts, asOf, ids.of, link.kind, memory) ?? this.#nobody();
+	}
+
+	/** What the link remembers of its row. A day that was put ahead has not happened, whatever stood there before. */
+	#memory(texts: readonly string[], edited: ReadonlySet<number>): RowMemory {
+		const { memory } = this.place.ids;
+		const isAhead = (key: string) => {
+			const column = columnOfKey(key);
+			return column !== undefined && edited.has(column) && (texts[column] ?? '') > this.today;
+		};
+		return { ...memory, happened: (key) => !isAhead(key) && memory.happened(key) };
 	}
 
 	#nobody(): Facts {
@@ -98,21 +124,30 @@ export class RowChange {
 	/** The document that the row makes with some cells as the sheet has them now. */
 	#edited(columns: ReadonlySet<number>): Document {
 		const texts = this.#before.map((text, column) => (columns.has(column) ? this.#now[column]! : text));
-		const then = this.#read(texts, this.place.readOn);
-		const now = this.today === this.place.readOn ? then : this.#read(texts, this.today);
-		return advanced({ before: this.#facts, then, now }, columns, this.frame.fields);
+		const then = this.#read(texts, this.place.readOn, columns);
+		const now = this.today === this.place.readOn ? then : this.#read(texts, this.today, columns);
+		return advanced({ before: this.#facts, then, now }, columns, this.frame.fields, this.today);
 	}
 
-	/** Takes the sheet's edits of some columns over into a document. */
-	take(document: Document, columns: ReadonlySet<number>): Document {
+	/** Takes the sheet's edits of some columns over into a document. `chosen`: those for which the user said so. */
+	take(document: Document, columns: ReadonlySet<number>, chosen: Iterable<number> = []): Document {
 		if (columns.size === 0) return document;
 		const edited = this.#edited(columns);
-		const taken = applied(document, steps(documentOf(this.#facts), edited), edited);
+		let taken = applied(document, steps(documentOf(this.#facts), edited), edited);
+		if (this.place.link.kind === 'lead') {
+			for (const column of chosen)
+				taken = withChosen(taken as Lead, edited as Lead, this.frame.columns[column]!, this.place.ids.of);
+		}
 		const places = this.frame.fields.get('notes') ?? [];
 		const notes = new Map(
 			places.flatMap((column, place) => (columns.has(column) ? [[place, this.#now[column]!] as const] : []))
 		);
 		return withNotes(taken, this.place.link.kind, this.#facts.notes, notes);
+	}
+
+	/** What the sheet knows from now on, so that what was chosen from it is not written over. */
+	told(known: Document, own: Document, chosen: readonly number[]): Document {
+		return chosen.length === 0 ? known : toldOf(known, own, chosen, (document) => this.#sayings(document));
 	}
 
 	/** How an edited column of the sheet stands to what the app did. */

@@ -1,5 +1,7 @@
 /** The ids of what a row made: the same things keep theirs, wherever their columns stand now. */
+import { memoryOf } from '../base';
 import type { RowLink } from '../connected';
+import type { RowMemory } from '../fact-parts';
 import type { Columns } from '../sayings';
 import type { Field } from '../sheet';
 import type { ColumnMatch } from './table';
@@ -15,6 +17,12 @@ const PERSON_FIELDS: readonly Field[] = [
 	'personUrl',
 	'personTitle'
 ];
+
+/** The column whose cell a key names; undefined where it names none. */
+export function columnOfKey(key: string): number | undefined {
+	const column = IN_COLUMN.exec(key)?.[2];
+	return column === undefined ? undefined : +column;
+}
 
 /** Tells what a key of the sheet that came back was called in the kept one. */
 export class KeyNames {
@@ -49,12 +57,34 @@ export class KeyNames {
 		}
 		return undefined;
 	}
+
+	/** The ids of a link under the names that their keys have now; what has no place any more is left out. */
+	idsNow(ids: RowLink['ids']): RowLink['ids'] {
+		return this.#same
+			? ids
+			: ids.flatMap(([key, id]) => this.#namesNow(key).map((name) => [name, id] as const));
+	}
+
+	#namesNow(key: string): string[] {
+		const [, field, column] = IN_COLUMN.exec(key) ?? [];
+		if (column !== undefined) {
+			const now = this.match.indexOf(+column);
+			return now < 0 ? [] : [`touch:${field}:${now}`];
+		}
+		if (!PERSON.test(key)) return [key];
+		const places = Math.max(0, ...PERSON_FIELDS.map((each) => this.remote.get(each)?.length ?? 0));
+		return Array.from({ length: places }, (_, place) => `person:${place}`).filter(
+			(name) => this.inBase(name) === key
+		);
+	}
 }
 
 /** Gives each thing that a row makes its id, and new ones where there is none. */
 export class RowIds {
 	readonly #known: ReadonlyMap<string, string>;
 	readonly #given = new Map<string, string>();
+	#now: RowLink['ids'] | undefined;
+	#memory: RowMemory | undefined;
 
 	constructor(
 		readonly link: RowLink,
@@ -62,6 +92,16 @@ export class RowIds {
 		readonly newId: () => string
 	) {
 		this.#known = new Map(link.ids);
+	}
+
+	/** The ids of the link under the names that their keys have now. */
+	get now(): RowLink['ids'] {
+		return (this.#now ??= this.names.idsNow(this.link.ids));
+	}
+
+	/** What the link remembers of its row, by the keys of the sheet that came back. */
+	get memory(): RowMemory {
+		return (this.#memory ??= memoryOf({ ...this.link, ids: this.now }));
 	}
 
 	readonly of = (key: string): string => {

@@ -36,7 +36,6 @@ const NAMES: readonly (readonly Field[])[] = [
 	['organisation', 'role', 'location'],
 	['organisation', 'role'],
 	['personEmail', 'organisation'],
-	['personEmail'],
 	['url'],
 	['personName', 'organisation']
 ];

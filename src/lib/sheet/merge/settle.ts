@@ -33,6 +33,8 @@ export function settle(findings: Findings, comeback: Comeback, decisions: Decisi
 
 type Ref = MergePlan['removed'][number];
 
+const columnsOf = (cells: readonly CellDifference[]) => new Set(cells.map(({ column }) => column));
+
 class Settlement {
 	readonly #items: ReadonlyMap<string, Item>;
 	readonly #leads: Lead[] = [];
@@ -84,9 +86,9 @@ class Settlement {
 		}
 		let known = this.findings.knownOf(link, base);
 		if (known && change) {
-			this.#takeOver(pair);
 			const stands = change.cells.filter((cell) => this.#staysInSheet(pair, cell));
-			known = change.take(known, new Set(stands.map(({ column }) => column)));
+			known = change.take(known, columnsOf(stands));
+			known = this.#takeOver(pair, known);
 		}
 		this.#links.push(this.#linkOf(pair, link, known));
 	}
@@ -97,17 +99,22 @@ class Settlement {
 		return this.findings.options.workbook !== undefined || this.#side(cellKey(pair, cell)) !== 'app';
 	}
 
-	#takeOver(pair: Pair): void {
+	/** Takes the sheet's edits over into the app's own. Gives what the sheet knows from now on. */
+	#takeOver(pair: Pair, known: Document): Document {
 		const { link, change } = pair;
 		const own = link && ownOf(link, this.findings.own);
-		if (!own || !change) return;
+		if (!own || !change) return known;
 		const revived = this.#side(revivedKey(pair));
 		const taken = change.cells.filter((cell) =>
 			revived === undefined ? this.#side(cellKey(pair, cell)) === 'sheet' : revived === 'sheet'
 		);
 		if (revived === 'sheet') this.#restored.push({ entity: link.kind, id: link.id });
-		const next = change.take(own, new Set(taken.map(({ column }) => column)));
+		const chosen = taken
+			.filter((cell) => this.#items.get(cellKey(pair, cell))?.kind === 'conflict')
+			.map(({ column }) => column);
+		const next = change.take(own, columnsOf(taken), chosen);
 		this.#put(link.kind, own, next);
+		return change.told(known, next, chosen);
 	}
 
 	#put(entity: 'lead' | 'contact', own: Document, next: Document): void {
@@ -121,15 +128,15 @@ class Settlement {
 		const ids = pair.change?.place.ids ?? new RowIds(link, this.findings.sides.names, newId);
 		const { appended: _appended, known: _known, on: before, ...rest } = link;
 		const on = pair.change ? today : before;
-		const facts = factsOfRow(this.#view, pair.remote, on ?? this.findings.base.importedOn, ids.of, link.kind);
-		const made = facts ? [...facts.made] : link.ids;
+		const readOn = on ?? this.findings.base.importedOn;
+		const facts = factsOfRow(this.#view, pair.remote, readOn, ids.of, link.kind, ids.memory);
 		const told = facts && documentOf(facts);
 		return {
 			...rest,
 			row: pair.remote,
-			ids: made,
+			ids: [...new Map([...ids.now, ...(facts?.made ?? [])])],
 			...(on !== undefined && { on }),
-			...(known && !same(known, told) && { known })
+			...(known && (link.known || !same(known, told)) && { known })
 		};
 	}
 
