@@ -1,23 +1,42 @@
 /**
- * What is taken of a sheet, on its way from the worker to the page. A message is unpacked in one go, which for thousands of leads
- * would hold the page still: so they come in pieces, and are put together there.
+ * What a worker gives to the page. A message is unpacked in one go, which for thousands of leads would hold the page still: so long
+ * lists come in pieces, and are put together there.
  */
 import type { Lead } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { RowLink } from '../sheet/sheet';
-import type { Taken } from './sheet-desk';
+import type { PlannedRow, SheetView, Taken } from './sheet-desk';
 
-export interface Piece {
+/** Of what was taken. */
+interface TakenPiece {
 	readonly leads: readonly Lead[];
 	readonly contacts: readonly Contact[];
 	readonly links: readonly RowLink[];
 }
 
+export type Piece = TakenPiece | readonly PlannedRow[];
+
+/** Given, without what comes in pieces, and the pieces. */
+export interface Apart<T> {
+	readonly rest: T;
+	readonly pieces: readonly Piece[];
+}
+
 /** Of each kind; so many are unpacked in about 10 ms. */
 const ROWS_IN_A_PIECE = 400;
 
-/** What was taken, without what comes in pieces, and the pieces. */
-export function takenApart({ plan, sheet }: Taken): { readonly rest: Taken; readonly pieces: Piece[] } {
+export function viewApart(view: SheetView): Apart<SheetView> {
+	const pieces: Piece[] = [];
+	for (let at = 0; at < view.rows.length; at += ROWS_IN_A_PIECE)
+		pieces.push(view.rows.slice(at, at + ROWS_IN_A_PIECE));
+	return { rest: { ...view, rows: [] }, pieces };
+}
+
+export function viewTogether(rest: SheetView, pieces: readonly Piece[]): SheetView {
+	return { ...rest, rows: (pieces as readonly (readonly PlannedRow[])[]).flat() };
+}
+
+export function takenApart({ plan, sheet }: Taken): Apart<Taken> {
 	const { leads, contacts, links } = plan;
 	const pieces: Piece[] = [];
 	for (let at = 0; at < Math.max(leads.length, contacts.length, links.length); at += ROWS_IN_A_PIECE) {
@@ -31,10 +50,10 @@ export function takenApart({ plan, sheet }: Taken): { readonly rest: Taken; read
 	return { rest, pieces };
 }
 
-/** The whole again. */
-export function putTogether({ plan, sheet }: Taken, pieces: readonly Piece[]): Taken {
-	const leads = pieces.flatMap((piece) => piece.leads);
-	const contacts = pieces.flatMap((piece) => piece.contacts);
-	const links = pieces.flatMap((piece) => piece.links);
+export function takenTogether({ plan, sheet }: Taken, pieces: readonly Piece[]): Taken {
+	const taken = pieces as readonly TakenPiece[];
+	const leads = taken.flatMap((piece) => piece.leads);
+	const contacts = taken.flatMap((piece) => piece.contacts);
+	const links = taken.flatMap((piece) => piece.links);
 	return { plan: { ...plan, leads, contacts, links }, sheet: { ...sheet, links } };
 }

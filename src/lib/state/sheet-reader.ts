@@ -5,7 +5,7 @@ import { SheetRefusal } from '../sheet/sheet';
 import type { ConnectedSheet } from '../sheet/sheet';
 import type { Comeback, Decisions } from '../sheet/merge/comeback';
 import type { Compared } from './merging';
-import { putTogether, type Piece } from './pieces';
+import { takenTogether, viewTogether, type Piece } from './pieces';
 import type { Merged, ReadProgress, SheetView, Taken, TakeOrder, When } from './sheet-desk';
 
 export type Order =
@@ -86,11 +86,13 @@ export function workerReader(bytes: Uint8Array): SheetReader {
 	return {
 		read: async (choices, today, onProgress) => {
 			await opened;
-			return ask<SheetView>({ what: 'read', choices, today }, { onProgress });
+			const pieces: Piece[] = [];
+			const order = { what: 'read', choices, today } as const;
+			return viewTogether(await ask<SheetView>(order, { onProgress, pieces }), pieces);
 		},
 		take: async (order) => {
 			const pieces: Piece[] = [];
-			return putTogether(await ask<Taken>({ what: 'take', order }, { pieces }), pieces);
+			return takenTogether(await ask<Taken>({ what: 'take', order }, { pieces }), pieces);
 		},
 		likeness: async (sheets) => ask<readonly number[]>({ what: 'likeness', sheets }),
 		compare: async (compared, when) => ask<Comeback>({ what: 'compare', compared, when }),

@@ -1,8 +1,10 @@
 /** The worker's side of reading a sheet: one desk, one order at a time. It is told what to do by `sheet-reader.ts`. */
 import { SheetRefusal } from '../sheet/sheet';
 import { isPackage } from '../sheet/workbook/kind';
-import { takenApart } from './pieces';
+import { takenApart, viewApart } from './pieces';
+import type { Apart } from './pieces';
 import { SheetDesk } from './sheet-desk';
+import type { ReadProgress } from './sheet-desk';
 import type { Answer, Order } from './sheet-reader';
 import type { WorkbookSource } from './workbook-source';
 
@@ -41,11 +43,15 @@ async function give(order: Order): Promise<unknown> {
 		return null;
 	}
 	if (!desk) throw new Error('No sheet was opened.');
-	if (what === 'read') return desk.read(order.choices, order.today, (progress) => say({ id, progress }));
+	const tell = (progress: ReadProgress) => say({ id, progress });
+	if (what === 'read') return inPieces(id, viewApart(desk.read(order.choices, order.today, tell)));
 	if (what === 'likeness') return desk.likeness(order.sheets);
 	if (what === 'compare') return desk.compare(order.compared, order.when);
 	if (what === 'merge') return desk.merge(order.decisions);
-	const { rest, pieces } = takenApart(desk.take(order.order));
+	return inPieces(id, takenApart(desk.take(order.order)));
+}
+
+function inPieces(id: number, { rest, pieces }: Apart<unknown>): unknown {
 	for (const piece of pieces) say({ id, piece });
 	return rest;
 }

@@ -46,7 +46,19 @@ export function tidy<T>(value: T): T {
 function tidyValue(value: unknown): unknown {
 	if (typeof value === 'string') return value.toWellFormed();
 	if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
-	if (Array.isArray(value)) return value.map(tidyValue);
-	const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-	return Object.fromEntries(fields.map(([key, field]) => [key, tidyValue(field)]));
+	return Array.isArray(value) ? value.map(tidyValue) : tidyFields(value as Fields);
+}
+
+type Fields = Record<string, unknown>;
+
+/** A loop that makes nothing on the side: a sheet of 20,000 rows has 200,000 of these. */
+function tidyFields(fields: Fields): Fields {
+	const tidied: Fields = {};
+	for (const key of Object.keys(fields)) {
+		const value = tidyValue(fields[key]);
+		if (value === undefined) continue;
+		if (key !== '__proto__') tidied[key] = value;
+		else Object.defineProperty(tidied, key, { value, configurable: true, enumerable: true, writable: true });
+	}
+	return tidied;
 }
