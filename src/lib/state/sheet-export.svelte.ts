@@ -1,10 +1,14 @@
 /** One connected sheet on its way back to its owner: what would be written, the wishes about it, and the file. */
 import type { StoredSheet } from '../store/rows';
+import { columnToPaste, copyView } from './copy-out';
+import type { CopyView } from './copy-out';
 import type { ExportWishes, SheetFile } from './sheet-keeper';
 
-/** What an export needs of the tracker. */
+/** What an export needs of the tracker, and of the page. */
 export interface ExportSource {
 	exportSheet(sheetId: string, wishes: ExportWishes): Promise<SheetFile>;
+	sheetExported(file: SheetFile): Promise<void>;
+	announce(text: string): void;
 	readonly sheets: ReadonlyMap<string, StoredSheet>;
 }
 
@@ -20,12 +24,19 @@ export class SheetExport {
 
 	readonly #id: string;
 	readonly #source: ExportSource;
+	readonly #copyText: (text: string) => Promise<void>;
 	#addNew = $state<boolean>();
+	/** What the cells were copied from. */
+	#copied = $state.raw<SheetFile | null>(null);
 	#turn = 0;
 
-	constructor(id: string, source: ExportSource) {
+	readonly copies: CopyView | null = $derived(this.file && copyView(this.file));
+
+	/** @param copyText rejects where the browser refuses it */
+	constructor(id: string, source: ExportSource, copyText: (text: string) => Promise<void>) {
 		this.#id = id;
 		this.#source = source;
+		this.#copyText = copyText;
 	}
 
 	/** Leads that are in no sheet become new rows: by itself where there is one sheet that they could go to. */
@@ -34,6 +45,11 @@ export class SheetExport {
 	}
 	set addNew(addNew: boolean) {
 		this.#addNew = addNew;
+	}
+
+	/** Something of what is shown was copied. */
+	get isCopied(): boolean {
+		return this.#copied !== null && this.#copied === this.file;
 	}
 
 	/** Works the file out anew and gives it; null where it can't be had, or something newer was asked for meanwhile. */
@@ -58,6 +74,28 @@ export class SheetExport {
 		} finally {
 			if (turn === this.#turn) this.busy = false;
 		}
+	}
+
+	/** Copies a text that goes to a place of the spreadsheet. */
+	async copy(text: string, place: string): Promise<void> {
+		const { file } = this;
+		await this.#copyText(text);
+		this.#copied = file;
+		this.#source.announce(`Copied. Paste it at ${place.split(':')[0]} of your spreadsheet.`);
+	}
+
+	/** Copies a whole column as it is to be. */
+	async copyColumn(column: number): Promise<void> {
+		const { file } = this;
+		if (!file) return;
+		const { text, range } = await columnToPaste(file.base.from, file.changes, column);
+		await this.copy(text, range);
+	}
+
+	/** The cells that are shown stand in the spreadsheet now. */
+	async pasted(): Promise<void> {
+		if (this.#copied) await this.#source.sheetExported(this.#copied);
+		this.#copied = null;
 	}
 
 	#fail(error: unknown): void {
