@@ -118,7 +118,8 @@ describe('everything out and in', () => {
 				);
 				expect(plan.returns).toEqual([]);
 				expect(plan.damaged).toBe(0);
-				expect(plan.files.map(({ same }) => same)).toEqual(tables.map(({ rows }) => rows.length));
+				const order = [tables[1]!, tables[0]!, ...tables.slice(2)];
+				expect(plan.files.map(({ same }) => same)).toEqual(order.map(({ rows }) => rows.length));
 			}),
 			{ numRuns: runs() }
 		);

@@ -70,11 +70,9 @@ export class PlanRun {
 	/** @throws WholeRefusal */
 	plan(): ReturnPlan {
 		for (const [id, saying] of this.#sayingByLead) this.#planLead(id, saying);
-		const files = [...this.#counts].map(([{ name, kind }, counts]): FileCounts => ({
-			name,
-			kind,
-			...counts
-		}));
+		const files = [...this.#counts]
+			.map(([{ name, kind }, counts]): FileCounts => ({ name, kind, ...counts }))
+			.sort((a, b) => WHOLE_KINDS.indexOf(a.kind) - WHOLE_KINDS.indexOf(b.kind));
 		const unread = [...this.#counts.keys()]
 			.filter((file) => file.unread.length > 0)
 			.map(({ name, unread }) => ({ name, columns: unread }));
