@@ -70,6 +70,7 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	#bytes: Uint8Array | null = null;
 	#reader: SheetReader | null = null;
 	#stopping = new AbortController();
+	#found: ReadonlyMap<number, string> = new Map();
 
 	constructor(world: ImportWorld) {
 		super(GARBLED);
@@ -248,10 +249,15 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	}
 
 	#findKnown(): ReadonlyMap<number, string> {
+		const view = this.view;
+		if (!view || view.rows.length === 0) return new Map();
+		// What comes in is settled by now; the leads that it makes are not what its rows are compared with.
+		if (this.work === 'importing') return this.#found;
 		const [leads, contacts] = [[...this.#world.leads()], [...this.#world.contacts()]];
 		const present = [...leads.map(leadKeys), ...contacts.map(contactKeys)];
 		const ids = [...leads, ...contacts].map(({ id }) => id);
-		const rows = (this.view?.rows ?? []).map(({ keys }) => keys);
-		return new Map([...knownRows(rows, present)].map(([at, of]) => [at, ids[of]!]));
+		const rows = view.rows.map(({ keys }) => keys);
+		this.#found = new Map([...knownRows(rows, present)].map(([at, of]) => [at, ids[of]!]));
+		return this.#found;
 	}
 }
