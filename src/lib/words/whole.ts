@@ -47,11 +47,22 @@ export function returnNotes(plan: ReturnPlan): string[] {
 
 /** What the button does, or that there is nothing to do. */
 export function returnSummary({ files }: ReturnPlan): string {
+	const told = tellEach(files, (one) => (one ? ['comes in', 'changes'] : ['come in', 'change']));
+	return told === '' ? 'Everything in it is here already. There is nothing to bring back.' : `${told}.`;
+}
+
+/** What the button did. */
+export function returnedSummary({ files }: ReturnPlan): string {
+	return `${tellEach(files, () => ['came in', 'changed'])}.`;
+}
+
+function tellEach(
+	files: readonly FileCounts[],
+	verbs: (one: boolean) => readonly [added: string, changed: string]
+): string {
 	const told = files.flatMap(({ kind, added, changed }) => [
-		...(added > 0 ? [`${rowsInWords(kind, added)} ${added === 1 ? 'comes' : 'come'} in`] : []),
-		...(changed > 0 ? [`${rowsInWords(kind, changed)} ${changed === 1 ? 'changes' : 'change'}`] : [])
+		...(added > 0 ? [`${rowsInWords(kind, added)} ${verbs(added === 1)[0]}`] : []),
+		...(changed > 0 ? [`${rowsInWords(kind, changed)} ${verbs(changed === 1)[1]}`] : [])
 	]);
-	return told.length === 0
-		? 'Everything in it is here already. There is nothing to bring back.'
-		: `${told.join(', ')}.`;
+	return told.join(', ');
 }
