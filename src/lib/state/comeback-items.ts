@@ -1,5 +1,5 @@
 /** The differences of a sheet that came back, sorted as the page shows them, and counted. */
-import type { Decisions, Item, ItemKind, Side } from '../sheet/merge/comeback';
+import type { Comeback, Decisions, Item, ItemKind, Side } from '../sheet/merge/comeback';
 import type { CellsAndRows, Outcome, Tally } from '../words/comeback';
 
 /** The parts of the page. 'settle': what has no proposal. */
@@ -66,4 +66,11 @@ function resultOf({ kind, label }: Item): 'added' | 'taken' | 'removed' | 'reviv
 	// A row that an older copy lacks is taken out like any other that is gone.
 	if (kind === 'older') return 'removed';
 	return kind === 'added' || kind === 'removed' || kind === 'revived' ? kind : 'taken';
+}
+
+/** There is nothing at all to bring in: not a value, nor a way of writing one. A word that is new to the sheet is none by itself. */
+export function isNothing({ items, reformatted, columns, resorted, unmapped }: Comeback): boolean {
+	const { added, removed, renamed, moved } = columns;
+	const lists = [items, reformatted, added, removed, renamed];
+	return lists.every(({ length }) => length === 0) && !moved && !resorted && unmapped === 0;
 }

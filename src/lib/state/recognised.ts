@@ -17,8 +17,11 @@ export interface Recognised {
 	readonly sure: boolean;
 }
 
-/** From when on a file looks like a connected sheet: half of it fits. Under the same name, or a copy's, a tenth is enough. */
-const ALIKE = 0.5;
+/**
+ * From when on a file looks like a connected sheet. The same columns alone make one half: some rows have to be there too.
+ * Under the same name, or a copy's, a tenth is enough.
+ */
+const ALIKE = 0.6;
 const ALIKE_BY_NAME = 0.1;
 
 /** Null where no sheet is connected. A file that can't be compared is taken for a new one. */

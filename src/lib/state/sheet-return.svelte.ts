@@ -10,7 +10,7 @@ import type { Comeback, Decisions, Item, MergePlan, Side } from '../sheet/merge/
 import type { ConnectedSheet } from '../sheet/sheet';
 import type { Outcome } from '../words/comeback';
 import { AtWork } from './at-work.svelte';
-import { outcomeOf, sideOf, sorted, tallyOf } from './comeback-items';
+import { isNothing, outcomeOf, sideOf, sorted, tallyOf } from './comeback-items';
 import type { Compared } from './merging';
 import type { OpenFile } from './sheet-reader';
 
@@ -67,7 +67,7 @@ export class SheetReturn extends AtWork<'comparing' | 'storing'> {
 	/** What still has to be settled. */
 	readonly open = $derived(this.lists.settle.filter((item) => this.sideOf(item) === null));
 	/** It brings nothing at all. */
-	readonly nothing = $derived(this.comeback?.same ?? false);
+	readonly nothing = $derived(this.comeback !== null && isNothing(this.comeback));
 
 	get canStore(): boolean {
 		return this.comeback !== null && !this.nothing && this.open.length === 0 && this.work === null;

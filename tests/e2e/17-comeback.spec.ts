@@ -1,0 +1,228 @@
+/** A sheet that was edited elsewhere comes back onto the leads that came of it. */
+import type { Page } from '@playwright/test';
+import { expect, test, type App } from './support/app';
+import { expectAccessible } from './support/axe';
+import { overflow } from './support/lead';
+import { choose, exported, importButton, importSheet, sheetOf } from './support/sheets';
+
+const HEADER = 'Company,Role,Applied,Status,Ref,Notes';
+const ROWS = [
+	'Northwind,Analyst,2026-02-25,Applied,00123,likes plain words',
+	'Fabrikam,Clerk,2026-02-26,Applied,00124,',
+	'Contoso,Writer,2026-02-27,Applied,00125,second floor',
+	'Woodgrove,Teller,2026-02-28,Applied,00126,'
+];
+const TAILSPIN = 'Tailspin,Pilot,2026-03-07,Applied,00127,';
+const NAME = 'search.csv';
+const sheet = (rows: readonly string[], header = HEADER) =>
+	sheetOf(NAME, `${[header, ...rows].join('\n')}\n`);
+
+const bringButton = (page: Page) => page.getByRole('button', { name: 'Bring in these changes' });
+const conflict = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
+const lead = (page: Page, name: string) => page.getByRole('link', { name });
+
+/** Chooses a file that is recognised, and has it compared. */
+async function comeBack(page: Page, rows: readonly string[], header = HEADER) {
+	await choose(page, sheet(rows, header));
+	await page.getByRole('button', { name: 'Bring its changes in' }).click();
+	await expect(page.getByRole('heading', { name: `What changed in ${NAME}` })).toBeFocused();
+}
+
+/** Changes the stage in the app: the cell then says something else on this side. */
+async function sayNo(app: App, page: Page, name: string) {
+	await app.open('/leads/');
+	await lead(page, name).click();
+	await page.getByRole('button', { name: 'They said no' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await app.open('/import/');
+}
+
+test.beforeEach(async ({ app, page }) => {
+	await app.atDay('2026-03-09');
+	await app.open('/import/');
+	await importSheet(page, sheet(ROWS));
+});
+
+test(
+	'17 what was changed, added and removed in the sheet is shown, stored with one button, and taken back with one undo',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		test.slow();
+		const rows = [TAILSPIN, ROWS[3]!, ROWS[2]!.replace('second floor', 'third floor'), ROWS[1]!];
+		await choose(page, sheet(rows));
+		await expect(page.getByRole('heading', { name: /This looks like search.csv/ })).toBeFocused();
+		await comeBack(page, rows);
+		await expect(page.getByText('1 row is new, 1 cell changed, 1 row is gone.')).toBeVisible();
+		await expect(page.getByText('Rows are in another order.')).toBeVisible();
+		await expectAccessible(page);
+		await app.open('/leads/');
+		await expect(lead(page, 'Analyst at Northwind')).toBeVisible();
+		await expect(lead(page, 'Pilot at Tailspin')).toHaveCount(0);
+
+		await app.open('/import/');
+		await comeBack(page, rows);
+		await bringButton(page).click();
+		await expect(page.getByRole('heading', { name: `The changes of ${NAME} came in` })).toBeFocused();
+		await expect(
+			page.getByText('1 row was added, 1 cell was taken over, 1 lead went to the trash.')
+		).toBeVisible();
+		await expectAccessible(page);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(page.getByText('Undone.')).toBeVisible();
+		const file = await exported(page);
+		expect(file.bytes.toString()).toBe(sheet(ROWS).bytes.toString());
+		await app.open('/leads/');
+		await expect(lead(page, 'Analyst at Northwind')).toBeVisible();
+		await expect(lead(page, 'Pilot at Tailspin')).toHaveCount(0);
+	}
+);
+
+test('17 a cell that both sides changed is shown three times, and settled by the keyboard', async ({
+	app,
+	page
+}) => {
+	await sayNo(app, page, 'Analyst at Northwind');
+	await sayNo(app, page, 'Clerk at Fabrikam');
+	const rows = ROWS.map((row, at) => (at < 2 ? row.replace('Applied', 'Interview') : row));
+	await comeBack(page, rows);
+	await expect(page.getByText('2 cells need your word.', { exact: true })).toBeVisible();
+	await expect(bringButton(page)).toBeDisabled();
+	await expect(bringButton(page)).toHaveAccessibleDescription('2 cells still need your word.');
+	const [first, second] = [
+		conflict(page, /^Analyst at Northwind, Status/),
+		conflict(page, /^Clerk at Fabrikam, Status/)
+	];
+	await expect(first).toContainText('Applied');
+	await expect(first).toContainText('Rejected');
+	await expect(first).toContainText('Interview');
+	await expect(first.getByRole('radio', { name: 'Take the sheet’s' })).toHaveAccessibleDescription(
+		'Interview'
+	);
+	await expectAccessible(page);
+
+	await page.keyboard.press('j');
+	await expect(first.getByRole('radio', { name: 'Keep Tactful’s' })).toBeFocused();
+	await page.keyboard.press('2');
+	await expect(first.getByRole('radio', { name: 'Take the sheet’s' })).toBeChecked();
+	await expect(second.getByRole('radio', { name: 'Keep Tactful’s' })).toBeFocused();
+	await page.keyboard.press('u');
+	await expect(first.getByRole('radio', { name: 'Take the sheet’s' })).not.toBeChecked();
+	await expect(first.getByRole('radio', { name: 'Keep Tactful’s' })).toBeFocused();
+	await page.keyboard.press('s');
+	await page.keyboard.press('ArrowUp');
+	await expect(first.getByRole('radio', { name: 'Take the sheet’s' })).toBeFocused();
+	await page.keyboard.press('k');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('a');
+	await expect(second.getByRole('radio', { name: 'Keep Tactful’s' })).toBeChecked();
+	await expect(page.getByText('All 2 are settled.')).toBeVisible();
+	await expectAccessible(page);
+
+	await bringButton(page).press('Enter');
+	await expect(page.getByRole('heading', { name: /came in$/ })).toBeFocused();
+	// What was kept goes into the sheet with the next export; what was taken is there already.
+	const file = await exported(page);
+	expect(file.bytes.toString()).toBe(
+		sheet(rows.map((row, at) => (at === 1 ? row.replace('Interview', 'Rejected') : row))).bytes.toString()
+	);
+});
+
+test('17 many conflicts of a kind are settled at once', async ({ app, page }) => {
+	await sayNo(app, page, 'Analyst at Northwind');
+	await sayNo(app, page, 'Clerk at Fabrikam');
+	await comeBack(
+		page,
+		ROWS.slice(1).map((row) => row.replace('Applied', 'Interview'))
+	);
+	await expect(page.getByText(/1 cell and 1 row need your word/)).toBeVisible();
+	const many = page.getByRole('group', { name: 'Many at once' });
+	await many.getByLabel('Which').selectOption({ label: 'Gone from the sheet, and logged on since (1)' });
+	await many.getByRole('button', { name: 'Keep Tactful’s' }).click();
+	await expect(page.getByText('1 cell still needs your word.')).toBeVisible();
+	await expect(page.getByRole('radio', { name: 'Keep Tactful’s: the lead stays' })).toBeChecked();
+	await many.getByLabel('Which').selectOption({ label: 'All 2' });
+	await many.getByRole('button', { name: 'Take the sheet’s' }).click();
+	await expect(bringButton(page)).toBeEnabled();
+	await many.getByRole('button', { name: 'Take back the last' }).click();
+	await expect(page.getByText('1 cell still needs your word.')).toBeVisible();
+});
+
+test('17 what was only written another way is one line, and what was damaged is kept', async ({ page }) => {
+	const rows = ROWS.map((row) => row.replace(/(\d{4})-(\d\d)-(\d\d)/, '$3/$2/$1').replace(',00', ','));
+	await comeBack(page, rows);
+	await expect(page.getByText('4 cells were damaged.', { exact: true })).toBeVisible();
+	await expect(
+		page.getByText('4 dates are written another way (2026-02-25 → 25/02/2026). Same days.')
+	).toBeVisible();
+	const damaged = page.getByRole('list', { name: '4 cells were damaged' });
+	await expect(damaged.getByRole('checkbox', { checked: false })).toHaveCount(4);
+	await damaged.getByRole('checkbox', { name: /Northwind/ }).check();
+	await bringButton(page).click();
+	await expect(page.getByRole('heading', { name: /came in$/ })).toBeVisible();
+	const kept = rows.map((row, at) => (at === 0 ? row : row.replace(/,(12\d)/, ',00$1')));
+	expect((await exported(page)).bytes.toString()).toBe(sheet(kept).bytes.toString());
+});
+
+test('17 the app’s own export, brought back, changes nothing', async ({ app, page }) => {
+	await sayNo(app, page, 'Analyst at Northwind');
+	const file = await exported(page);
+	expect(file.bytes.toString()).toContain('Rejected');
+	await choose(page, file);
+	await page.getByRole('button', { name: 'Bring its changes in' }).click();
+	await expect(page.getByText('Nothing has changed in it: 0 added, 0 changed, 0 removed.')).toBeVisible();
+	await expect(bringButton(page)).toHaveCount(0);
+	await page.getByRole('button', { name: 'Done' }).click();
+	await expect(page.getByRole('heading', { name: /What changed/ })).toHaveCount(0);
+});
+
+test('17 what is logged while it is looked at is not written over', async ({ app, page, context }) => {
+	await comeBack(
+		page,
+		ROWS.map((row) => row.replace('Applied', 'Interview'))
+	);
+	await expect(page.getByText('4 cells changed.', { exact: true })).toBeVisible();
+	const other = await context.newPage();
+	await app.open('/leads/', other);
+	await lead(other, 'Analyst at Northwind').click();
+	await other.getByRole('button', { name: 'They said no' }).click();
+	await other.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
+	await expect(other.getByRole('dialog')).toHaveCount(0);
+	await expect(page.getByText(/Something changed in Tactful while you were looking/)).toBeVisible();
+	await expect(page.getByText('3 cells changed, 1 cell needs your word.')).toBeVisible();
+	await expect(bringButton(page)).toBeDisabled();
+});
+
+test('17 a sheet that is not the one it looks like is imported as a new one', async ({ page }) => {
+	await choose(page, sheet([...ROWS, TAILSPIN]));
+	await page.getByRole('button', { name: 'Import it as a new sheet' }).click();
+	await expect(page.getByText('4 of these 5 rows look like leads you already have.')).toBeVisible();
+	await expect(importButton(page)).toHaveText('Import 1 lead');
+	await choose(page, sheetOf('people.csv', 'Name,E-mail\nKim Lee,kim@contoso.example\n'));
+	await expect(page.getByRole('heading', { name: 'What we understood of people.csv' })).toBeVisible();
+	await expect(page.getByLabel('Did you import it before?')).toHaveValue(/./);
+	await expectAccessible(page);
+});
+
+test('17 hundreds of differences stay quick, and fit on a narrow screen', async ({ page }) => {
+	const many = Array.from(
+		{ length: 600 },
+		(_, at) => `Org ${at},Analyst,2026-02-25,Applied,${at},note ${at}`
+	);
+	await choose(page, sheetOf('many.csv', `${[HEADER, ...many].join('\n')}\n`));
+	await importButton(page).click();
+	await expect(page.getByRole('heading', { name: '600 leads came in' })).toBeVisible();
+	await page.setViewportSize({ width: 320, height: 640 });
+	const changed = many.map((row) => row.replace('note', 'another note'));
+	await choose(page, sheetOf('many.csv', `${[HEADER, ...changed].join('\n')}\n`));
+	await page.getByRole('button', { name: 'Bring its changes in' }).click();
+	await page.getByText('600 cells changed', { exact: true }).click();
+	const list = page.getByRole('list', { name: '600 cells changed' });
+	await expect(list.getByRole('listitem')).toHaveCount(100);
+	await page.getByRole('button', { name: 'Show 100 more of 500 others' }).click();
+	await expect(list.getByRole('listitem')).toHaveCount(200);
+	expect(await overflow(page)).toBe(0);
+	await page.getByRole('checkbox', { name: 'All 600' }).uncheck();
+	await bringButton(page).click();
+	await expect(page.getByText(/In 600 places what Tactful has was kept/)).toBeVisible();
+});
