@@ -284,7 +284,7 @@ test('whatever is written: these cells differ, no other one, and other readers a
 			const differing = changedParts(book, bytes);
 			expect(differing.length === 0 || differing.join() === SHEET).toBe(true);
 		}),
-		{ numRuns: runs(60) }
+		{ numRuns: runs() }
 	);
 });
 
