@@ -15,7 +15,7 @@ export function kindOfRow(sheet: SheetView, row: number): 'lead' | 'contact' | n
 	const view = new RowView(sheet, row);
 	const person = namesSomebody(view);
 	if (!person && !view.text('organisation') && !view.text('role') && !view.text('url')) return null;
-	const pursued = view.text('role') || view.cell('status').trim() || view.day('appliedOn');
+	const pursued = view.text('role') || view.cell('status').trim() || view.day('appliedOn') || view.ticked();
 	return person && !pursued ? 'contact' : 'lead';
 }
 

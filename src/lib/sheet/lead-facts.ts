@@ -7,6 +7,7 @@ import { joined, notesOf, withoutAbsent } from './fact-parts';
 import type { IdFor, LeadFacts, RowMemory } from './fact-parts';
 import { earliest, newest, peopleOf } from './row-view';
 import type { RowView } from './row-view';
+import { further } from './stage-columns';
 
 const CLOSED: ReadonlySet<Stage> = new Set<Stage>(['rejected', 'withdrawn', 'accepted']);
 /** A lead may be withdrawn before it was ever applied to; then only an applied date makes an application. */
@@ -38,7 +39,7 @@ export class LeadMaker {
 		readonly memory: RowMemory
 	) {
 		this.#applied = this.past('appliedOn');
-		this.#stage = view.stage() ?? this.impliedStage();
+		this.#stage = view.stage() ?? further(view.ticked() ?? 'saved', this.impliedStage());
 		this.#open = !CLOSED.has(this.#stage);
 		this.#unsolicited =
 			/unsolicited|speculative|cold|initiativ|spontan|open (?:application|sollicitatie)/i.test(

@@ -12,6 +12,7 @@ import { findOwnColumns } from './own-columns';
 import { checkBytes, checkText } from './refuse';
 import { viewOf } from './row-view';
 import { findDataRows, headersOf, labelsOf } from './rows';
+import { findStageColumns } from './stage-columns';
 import { stageOf } from './stages';
 import { DAY_FIELDS, REPEATABLE } from './sheet';
 import type { Choices, Column, DateOrder, DateOrderFound, SheetReading, StatusWord } from './sheet';
@@ -89,6 +90,7 @@ export function understand(
 		columns: columns.map((column) => withFormat(column, cells, rows, looks, dateOrder.order)),
 		dateOrder,
 		statuses: understandStatuses(cells, rows, columns, choices),
+		stageColumns: findStageColumns(cells, withoutOwn(columns, cells, rows), rows),
 		rowCount: rows.length,
 		cells,
 		dataRows: rows,
@@ -103,6 +105,17 @@ function textsOf(cells: Cells, row: number): string[] {
 	return Array.from({ length: widthOf(cells, row) }, (_, column) =>
 		valueAt(cells, row, column).toWellFormed()
 	);
+}
+
+function withoutOwn(columns: readonly Column[], cells: Cells, rows: readonly number[]): Column[] {
+	const own = new Map(
+		findOwnColumns(
+			columns.map(({ header }) => header),
+			cells,
+			rows
+		)
+	);
+	return columns.filter(({ index }) => !own.has(index));
 }
 
 const NOTHING_FOUND = { meaning: null, evidence: null };

@@ -10,6 +10,8 @@ import { DateLooks } from './date-order';
 import { saysNothing } from './dates';
 import type { DayRead } from './dates';
 import type { Column, DateOrder, Field, SheetReading } from './sheet';
+import { tickedStage, verdictOf, VERDICTS } from './stage-columns';
+import type { StageColumn } from './stage-columns';
 
 /** What rows are read with: the cells, and every choice about them. */
 export interface SheetView {
@@ -20,6 +22,7 @@ export interface SheetView {
 	readonly looks: DateLooks;
 	/** How many people a row has room for. */
 	readonly places: number;
+	readonly stageColumns: readonly StageColumn[];
 }
 
 export function columnsByField(columns: readonly Column[]): Map<Field, number[]> {
@@ -32,7 +35,7 @@ export function columnsByField(columns: readonly Column[]): Map<Field, number[]>
 
 /** @param looks what was seen of the sheet's days already, so that no cell is taken apart twice */
 export function viewOf(
-	reading: Pick<SheetReading, 'cells' | 'columns' | 'dateOrder' | 'statuses'>,
+	reading: Pick<SheetReading, 'cells' | 'columns' | 'dateOrder' | 'statuses' | 'stageColumns'>,
 	looks = new DateLooks()
 ): SheetView {
 	const columns = columnsByField(reading.columns);
@@ -42,7 +45,8 @@ export function viewOf(
 		order: reading.dateOrder.order,
 		stages: new Map(reading.statuses.map(({ word, stage }) => [word, stage])),
 		looks,
-		places: personPlaces(columns)
+		places: personPlaces(columns),
+		stageColumns: reading.stageColumns
 	};
 }
 
@@ -119,8 +123,16 @@ export class RowView {
 		return this.days(field)[0];
 	}
 
+	/** What the status says; where it calls open what another column calls over, that one. */
 	stage(): Stage | null {
-		return this.sheet.stages.get(this.cell('status').trim()) ?? null;
+		const stage = this.sheet.stages.get(this.cell('status').trim()) ?? null;
+		if (stage !== null && VERDICTS.has(stage)) return stage;
+		return verdictOf((column) => this.at(column), this.sheet.stageColumns) ?? stage;
+	}
+
+	/** The furthest stage that the row says yes to, in a sheet with a column per stage. */
+	ticked(): Stage | null {
+		return tickedStage((column) => this.at(column), this.sheet.stageColumns);
 	}
 
 	channel(): Channel | null {

@@ -7,8 +7,10 @@ import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { Cells } from './cells';
 import type { RowLink } from './connected';
+import type { StageColumn } from './stage-columns';
 
 export * from './connected';
+export type { StageColumn } from './stage-columns';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -188,6 +190,8 @@ export interface SheetReading {
 	readonly columns: readonly Column[];
 	readonly dateOrder: DateOrderFound;
 	readonly statuses: readonly StatusWord[];
+	/** Columns without a meaning that tell of stages all the same: a yes or a no per stage, a second status. */
+	readonly stageColumns: readonly StageColumn[];
 	/** Data rows: neither header, preamble, blank, nor the header repeated. */
 	readonly rowCount: number;
 	readonly problems: readonly SheetProblem[];

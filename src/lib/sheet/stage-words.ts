@@ -77,7 +77,7 @@ export const EXACT: Readonly<Record<Stage, string>> = {
 		'aangenomen|geaccepteerd|getekend|aanbod geaccepteerd|' +
 		'accettato|accettata|assunto|assunta|offerta accettata|firmato|' +
 		'已接受|接受|已入职|入职|接受offer|已签约|签约|' +
-		'offer signed|i accepted|took it|got the offer and accepted|new job|starting soon|i got the job|landed|arbeitsvertrag unterschrieben|genommen|ich fange an|neue stelle|contrat signe|j ai accepte|embauche confirmee|prise de poste|contrato firmado|me han cogido|acepte|incorporado|contrato assinado|aceitei|admitido|admitida|comecei|contract getekend|ik ben aangenomen|begonnen|contratto firmato|ho accettato|mi hanno preso|preso|presa|assunzione|三方|签三方|已签三方|已签|上岸',
+		'offer signed|zusage angenommen|i accepted|took it|got the offer and accepted|new job|starting soon|i got the job|landed|arbeitsvertrag unterschrieben|genommen|ich fange an|neue stelle|contrat signe|j ai accepte|embauche confirmee|prise de poste|contrato firmado|me han cogido|acepte|incorporado|contrato assinado|aceitei|admitido|admitida|comecei|contract getekend|ik ben aangenomen|begonnen|contratto firmato|ho accettato|mi hanno preso|preso|presa|assunzione|三方|签三方|已签三方|已签|上岸',
 	rejected:
 		'rejected|rejection|reject|denied|declined by company|turned down|not selected|unsuccessful|no|sorry|failed|fail|refused|regret|regretted|not moving forward|closed - rejected|not successful|' +
 		'position filled|role filled|filled|position closed|job closed|passed over|not shortlisted|rejected after interview|auto rejected|auto-rejected|auto reject|dinged|no longer available|role closed|job filled|' +
