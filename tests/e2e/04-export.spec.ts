@@ -1,5 +1,17 @@
 import { expect, test } from './support/app';
-import { APPLICATIONS, BEWERBUNGEN, exported, fileOf, importSheet } from './support/sheets';
+import type { App } from './support/app';
+import type { Page } from '@playwright/test';
+import { APPLICATIONS, BEWERBUNGEN, exported, fileOf, importSheet, sheetOf } from './support/sheets';
+
+/** Logs a no on a lead’s page, and goes back to the spreadsheets. */
+async function theySaidNo(app: App, page: Page, lead: string): Promise<void> {
+	await app.open('/leads/');
+	await page.getByRole('link', { name: lead }).click();
+	await page.getByRole('button', { name: 'They said no' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await app.open('/import/');
+}
 
 test.beforeEach(async ({ app }) => {
 	await app.atDay('2026-03-09');
@@ -24,7 +36,8 @@ test('04 after their no one cell differs, and it is told which', async ({ app, p
 	await app.open('/import/');
 	await expect(page.getByText('1 cell in 1 row differs')).toBeVisible();
 	await page.getByText('Which cells').click();
-	await expect(page.getByText('Row 2, Status')).toBeVisible();
+	const column = page.getByRole('region', { name: 'Column D, Status' });
+	await expect(column.getByRole('listitem')).toHaveText(/D2\s*Applied\s*Rejected/);
 	const before = APPLICATIONS.bytes.toString();
 	expect((await exported(page)).bytes.toString()).toBe(
 		before.replace('25/02/2026,Applied', '25/02/2026,Rejected')
@@ -40,14 +53,18 @@ test('04 a lead that was added by hand becomes a row, or not, as wished', async 
 	await expect(page.getByRole('link', { name: 'Pilot at Tailspin' })).toBeVisible();
 	await app.open('/import/');
 	await expect(page.getByText('1 new row at the end')).toBeVisible();
+	const wish = page.getByLabel(/Add 1 lead that is in no spreadsheet/);
+	await wish.uncheck();
+	await expect(page.getByText('Nothing has changed')).toBeVisible();
+	expect((await exported(page)).bytes.equals(APPLICATIONS.bytes)).toBe(true);
+	await wish.check();
+	await expect(page.getByText('1 new row at the end')).toBeVisible();
 	const [header, ...rows] = (await exported(page)).bytes.toString().split(/\r?\n/);
 	expect(header?.split(',')).toHaveLength(9);
 	expect(rows).toHaveLength(6);
 	expect(rows.at(-1)).toMatch(/^Tailspin,Pilot,/);
 	expect(rows.at(-1)?.split(',')).toHaveLength(9);
-	await page.getByLabel(/Add 1 lead that is in no spreadsheet/).uncheck();
 	await expect(page.getByText('Nothing has changed')).toBeVisible();
-	expect((await exported(page)).bytes.equals(APPLICATIONS.bytes)).toBe(true);
 });
 
 test('04 what the encoding of a file can’t hold is never garbled: UTF-8 is offered', async ({
@@ -69,4 +86,77 @@ test('04 what the encoding of a file can’t hold is never garbled: UTF-8 is off
 	const text = (await fileOf(download)).bytes.toString();
 	expect(text).toContain('Müller & Söhne;Prüfer;03.03.2026;Beworben\r\n');
 	expect(text).toContain('Łódź Works;Pilot');
+});
+
+test('04 what was handed out once is not told again: only what is new', async ({ app, page }) => {
+	await importSheet(page, APPLICATIONS);
+	await theySaidNo(app, page, 'Analyst at Northwind');
+	await expect(page.getByText('1 cell in 1 row differs')).toBeVisible();
+	const first = (await exported(page)).bytes.toString();
+	await expect(page.getByText('Nothing has changed')).toBeVisible();
+	expect((await exported(page)).bytes.toString()).toBe(first);
+	await theySaidNo(app, page, 'Clerk at Fabrikam');
+	await expect(page.getByText('1 cell in 1 row differs')).toBeVisible();
+	await page.getByText('Which cells').click();
+	await expect(page.getByRole('region', { name: 'Column D, Status' }).getByRole('listitem')).toHaveText(
+		/D3\s*Phoned my aunt\s*Rejected/
+	);
+	expect((await exported(page)).bytes.toString()).toBe(first.replace('Phoned my aunt', 'Rejected'));
+});
+
+test('04 a touch that has no column goes among the notes, or into new columns, as wished', async ({
+	app,
+	page
+}) => {
+	await importSheet(page, APPLICATIONS);
+	await theySaidNo(app, page, 'Analyst at Northwind');
+	await expect(page.getByText('1 touch has no column in this spreadsheet.')).toBeVisible();
+	await page.getByLabel('Among the notes, a line each').check();
+	await page.getByRole('button', { name: 'Settle where they go' }).click();
+	await expect(page.getByText('2 cells in 1 row differ')).toBeVisible();
+	const withNotes = (await exported(page)).bytes.toString();
+	expect(withNotes).toContain('"likes ""plain"" words\n2026-03-09 Dana Ruiz said no by e-mail"');
+	await page.getByText('Touches without a column').click();
+	await page.getByLabel('In new columns at the right').check();
+	await page.getByRole('button', { name: 'Change where they go' }).click();
+	await expect(page.getByText('cells in 5 rows differ')).toBeVisible();
+	const [header, northwind] = (await exported(page)).bytes.toString().split(/\r\n/);
+	expect(header).toBe(
+		'Company,Role,Applied,Status,Contact,E-mail,Notes,Notes,Mood,Last contact,Next step,Next step on,State'
+	);
+	expect(northwind).toContain('said no by e-mail",,good,09/03/2026,');
+	await expect(page.getByText('Nothing has changed')).toBeVisible();
+});
+
+test('04 changed cells are copied to be pasted where the spreadsheet lives', async ({
+	app,
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const rows = ['Acme,Applied', 'Globex,Applied', 'Initech,Saved'].join('\n');
+	await importSheet(page, sheetOf('online.csv', `Company,Status\n${rows}\n`));
+	await theySaidNo(app, page, 'Acme');
+	await theySaidNo(app, page, 'Globex');
+	await page.getByText('Which cells').click();
+	const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+	await page.getByRole('button', { name: 'Copy 2 cells for B2:B3' }).click();
+	await expect(page.getByText('Copied. Paste it at B2')).toBeVisible();
+	expect(await clipboard()).toBe('Rejected\nRejected');
+	await page.getByRole('button', { name: 'Copy the whole column B' }).click();
+	await expect.poll(clipboard).toBe('Rejected\nRejected\nSaved');
+	await page.getByRole('button', { name: 'I pasted them' }).click();
+	await expect(page.getByText('Nothing has changed')).toBeVisible();
+});
+
+test('04 a sheet is disconnected: its leads stay, and undo connects it again', async ({ app, page }) => {
+	await importSheet(page, APPLICATIONS);
+	await page.getByRole('button', { name: 'Disconnect applications.csv' }).click();
+	await expect(page.getByRole('dialog')).toContainText('4 leads');
+	await page.getByRole('button', { name: 'Disconnect it' }).click();
+	await expect(page.getByRole('heading', { name: 'Your spreadsheet', exact: true })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('heading', { name: 'Your spreadsheet', exact: true })).toBeVisible();
+	await app.open('/leads/');
+	await expect(page.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
 });
