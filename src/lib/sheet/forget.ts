@@ -3,6 +3,7 @@ import { nextRowStart, spliced } from './cells';
 import type { Splice } from './cells';
 import { encode } from './encoding';
 import { openSheet } from './read';
+import { erasedRows } from './workbook/export';
 import type { ConnectedSheet } from './sheet';
 
 /**
@@ -20,13 +21,27 @@ export function withoutRows<T extends ConnectedSheet>(sheet: T, ids: ReadonlySet
 	}));
 	const places = placesWithout(gone, cells.rowCount);
 	const { headerRow } = sheet;
-	return {
+	const next = {
 		...sheet,
 		bytes: encode(spliced(decoded.text, splices), decoded),
 		headerRow: headerRow === null ? null : places[headerRow]!,
 		links: sheet.links
 			.filter(({ row }) => !gone.has(row))
-			.map((link) => ({ ...link, row: places[link.row]! }))
+			.map((link) => ({ ...link, row: places[link.row]! })),
+		...(sheet.written && {
+			written: sheet.written
+				.filter(([row]) => !gone.has(row))
+				.map(([row, column, before]) => [places[row]!, column, before] as const)
+		})
+	};
+	if (!sheet.workbook) return next;
+	return {
+		...next,
+		...erasedRows(
+			sheet,
+			next,
+			[...gone].sort((a, b) => a - b)
+		)
 	};
 }
 

@@ -89,7 +89,7 @@ const SIGNATURES: readonly Signature[] = [
 	{
 		bytes: [0x50, 0x4b, 0x03, 0x04],
 		code: 'workbook',
-		what: 'This is a workbook or a zip file, not text.',
+		what: 'This is a zip file, not text with columns.',
 		todo: AS_CSV
 	},
 	{
@@ -101,7 +101,7 @@ const SIGNATURES: readonly Signature[] = [
 	{
 		bytes: [0xd0, 0xcf, 0x11, 0xe0],
 		code: 'workbook',
-		what: 'This is an old Excel workbook, not text.',
+		what: 'This is an old Office file, not text with columns.',
 		todo: AS_CSV
 	},
 	{

@@ -3,6 +3,7 @@ import { valueAt, widthOf } from '../cells';
 import type { ConnectedSheet, ExportResult, WorkbookPart } from '../connected';
 import { readKept } from '../kept';
 import { DAY_FIELDS } from '../sheet';
+import { withoutTexts } from './forget';
 import { isoParts } from './numbers';
 import { openWorkbook } from './open';
 import { spliceWorkbook } from './splice';
@@ -32,6 +33,10 @@ export async function exportWorkbook(
 	sheet: ConnectedSheet,
 	exported: TableExport
 ): Promise<ExportedWorkbook> {
+	return inWorkbook(sheet, exported);
+}
+
+function inWorkbook(sheet: ConnectedSheet, exported: TableExport): ExportedWorkbook {
 	const { workbook } = sheet;
 	if (!workbook) throw new Error('This sheet did not come in a workbook.');
 	const isSame = exported.changes.length + exported.newRows + exported.removed.length === 0;
@@ -42,6 +47,22 @@ export async function exportWorkbook(
 	return workbook.format === 'xlsx'
 		? intoItself(sheet, workbook, exported)
 		: intoNewWorkbook(sheet, workbook, exported);
+}
+
+/**
+ * The sheet as it is to be kept once rows were erased for good: emptied in an .xlsx, and their texts nowhere in it. Takes the
+ * sheet as it was kept, the same without the rows as far as its table goes, and their numbers in ascending order.
+ */
+export function erasedRows(
+	sheet: ConnectedSheet,
+	next: ConnectedSheet,
+	rows: readonly number[]
+): ConnectedSheet {
+	const exported = { bytes: next.bytes, changes: [], newRows: 0, removed: [...rows], sheet: next };
+	const { workbook, ...erased } = inWorkbook(sheet, exported).sheet;
+	if (!workbook || sheet.workbook?.format !== 'xlsx') return { ...erased, ...(workbook && { workbook }) };
+	const bytes = withoutTexts(sheet.workbook.bytes, workbook.bytes);
+	return { ...erased, workbook: { ...workbook, bytes } };
 }
 
 function intoItself(sheet: ConnectedSheet, workbook: WorkbookPart, exported: TableExport): ExportedWorkbook {
