@@ -89,7 +89,7 @@ describe('everything out and in', () => {
 				);
 				expect(sorted(rowsOf(back(files), 'lead'))).toEqual(sorted(rows));
 			}),
-			{ numRuns: runs() }
+			{ numRuns: runs(0.5) }
 		);
 	});
 
@@ -103,7 +103,7 @@ describe('everything out and in', () => {
 				expect(sorted(rowsOf(plan, 'contact'))).toEqual(sorted(people));
 				expect(sorted(rowsOf(plan, 'news'))).toEqual(sorted(news));
 			}),
-			{ numRuns: runs() }
+			{ numRuns: runs(0.5) }
 		);
 	});
 
@@ -121,7 +121,7 @@ describe('everything out and in', () => {
 				const order = [tables[1]!, tables[0]!, ...tables.slice(2)];
 				expect(plan.files.map(({ same }) => same)).toEqual(order.map(({ rows }) => rows.length));
 			}),
-			{ numRuns: runs() }
+			{ numRuns: runs(0.5) }
 		);
 	});
 
@@ -141,7 +141,7 @@ describe('everything out and in', () => {
 				for (const { id, to } of plan.returns) after.set(id, (to as (lead: Lead) => Lead)(after.get(id)!));
 				expect([...after.values()]).toEqual(rows);
 			}),
-			{ numRuns: runs() }
+			{ numRuns: runs(0.5) }
 		);
 	});
 });
