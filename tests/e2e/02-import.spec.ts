@@ -128,7 +128,7 @@ test('02 the same sheet again doubles nothing unasked', async ({ app, page }) =>
 	await asNew.click();
 	await expect(page.getByText('4 of these 5 rows look like leads you already have.')).toBeVisible();
 	await expect(importButton(page)).toHaveText('Import 1 lead');
-	await page.getByLabel('All 5 rows').check();
+	await page.getByRole('radio', { name: /^All 5 rows You would have/ }).check();
 	await expect(importButton(page)).toHaveText('Import 5 leads');
 	await page.getByLabel('Only the 1 new row').check();
 	await importButton(page).click();

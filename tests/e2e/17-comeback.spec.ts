@@ -82,6 +82,7 @@ test('17 a cell that both sides changed is shown three times, and settled by the
 	app,
 	page
 }) => {
+	test.slow();
 	await sayNo(app, page, 'Analyst at Northwind');
 	await sayNo(app, page, 'Clerk at Fabrikam');
 	const rows = ROWS.map((row, at) => (at < 2 ? row.replace('Applied', 'Interview') : row));
