@@ -55,3 +55,14 @@ test('a sheet that has none of them is the same sheet', () => {
 	const { sheet } = connected(TEXT, 'utf-8');
 	expect(withoutRows(sheet, new Set(['nobody']))).toBe(sheet);
 });
+
+test('what exports wrote into rows that go is forgotten; the rest is known by its new place', () => {
+	const { sheet, plan } = connected(TEXT, 'utf-8');
+	const rows = plan.links.map(({ row }) => row);
+	const written = rows.map((row) => [row, 1, `role in ${row}`] as const);
+	const kept = withoutRows({ ...sheet, written }, new Set([plan.leads[1]!.id]));
+	expect(kept.written).toEqual([
+		[rows[0], 1, `role in ${rows[0]}`],
+		[rows[2]! - 1, 1, `role in ${rows[2]}`]
+	]);
+});

@@ -61,3 +61,9 @@ describe('the columns that the app does not use', () => {
 		expect(reads).toBe(1);
 	});
 });
+
+test('columns that the app computed are not shown: what they say is on the page already, as of today', async () => {
+	const { sheet, idOf } = connected('Company,Role,Colour,State\nNorthwind,Analyst,red,Resting\n', 'own');
+	const shown = await sheetRowsOf([{ ...sheet, own: [[3, 'state']] }], idOf('Northwind'));
+	expect(shown.flatMap(({ cells }) => cells)).toEqual([{ label: 'Colour', text: 'red' }]);
+});

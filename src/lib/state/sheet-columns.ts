@@ -57,6 +57,9 @@ async function read(sheet: ConnectedSheet): Promise<Reader> {
 		dateOrder: sheet.dateOrder,
 		stages: new Map(sheet.stages)
 	});
-	const unused = (link: RowLink) => rowOfLink(reading, link).filter(({ meaning }) => meaning === null);
+	// What the app computed is on the page already, as of today.
+	const own = new Set((sheet.own ?? []).map(([column]) => reading.columns[column]?.label));
+	const unused = (link: RowLink) =>
+		rowOfLink(reading, link).filter(({ label, meaning }) => meaning === null && !own.has(label));
 	return { rowOf: (link) => unused(link).map(({ label, text }) => ({ label, text })) };
 }
