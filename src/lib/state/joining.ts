@@ -128,16 +128,19 @@ function linkedSheets(sheets: Sheets, ids: ReadonlySet<string>): ConnectedSheet[
 /** Pairs of leads that look like one. Two rows of one sheet are two: whoever keeps the sheet has told them apart. */
 export function likelyPairs(leads: Iterable<Lead>, sheets: Sheets): SamePair[] {
 	const sheetsByLead = new Map<string, Set<string>>();
-	for (const sheet of sheets) {
+	const [all, known] = [[...leads], [...sheets]];
+	for (const sheet of known) {
 		for (const { id } of sheet.links) {
 			const of = sheetsByLead.get(id);
 			if (of) of.add(sheet.id);
 			else sheetsByLead.set(id, new Set([sheet.id]));
 		}
 	}
+	// Where all are rows of one sheet there is no pair to look for, and that sheet may have brought thousands.
+	if (known.length === 1 && all.every(({ id }) => sheetsByLead.has(id))) return [];
 	const none: ReadonlySet<string> = new Set();
 	const sheetsOf = ({ id }: Lead) => sheetsByLead.get(id) ?? none;
-	return sameLeads(leads, (a, b) => ![...sheetsOf(a)].some((id) => sheetsOf(b).has(id)));
+	return sameLeads(all, (a, b) => ![...sheetsOf(a)].some((id) => sheetsOf(b).has(id)));
 }
 
 /** The names of the sheets in which a lead has rows. */
