@@ -4,6 +4,7 @@ import type { Choices, RefusalCode } from '../sheet/sheet';
 import { SheetRefusal } from '../sheet/sheet';
 import type { ConnectedSheet } from '../sheet/sheet';
 import type { Comeback, Decisions } from '../sheet/merge/comeback';
+import { isPackage } from '../sheet/workbook/kind';
 import type { Compared } from './merging';
 import { takenTogether, viewTogether, type Piece } from './pieces';
 import type { Merged, ReadProgress, SheetView, Taken, TakeOrder, When } from './sheet-desk';
@@ -52,9 +53,16 @@ export interface OpenFile {
 const STOPPED =
 	'The reader could not be started. Nothing was imported or changed. Reload the page and try again.';
 
+/** Each `new URL` stands where it is used: that is how a build finds its workers, and keeps them for use without a network. */
+function startWorker(bytes: Uint8Array): Worker {
+	return isPackage(bytes)
+		? new Worker(new URL('./workbook-worker.ts', import.meta.url), { type: 'module' })
+		: new Worker(new URL('./sheet-worker.ts', import.meta.url), { type: 'module' });
+}
+
 /** A reader in a worker of its own. The bytes are copied to it once. */
 export function workerReader(bytes: Uint8Array): SheetReader {
-	const worker = new Worker(new URL('./sheet-worker.ts', import.meta.url), { type: 'module' });
+	const worker = startWorker(bytes);
 	const waiting = new Map<number, Waiting>();
 	let last = 0;
 

@@ -1,4 +1,4 @@
-/** A workbook that is read: one of its sheets at a time, as a table of text. Loaded where a workbook is met. */
+/** A workbook that is read: one of its sheets at a time, as a table of text. */
 import { valueAt, widthOf } from '../sheet/cells';
 import type { WorkbookPart } from '../sheet/connected';
 import { openSheet, readOpened } from '../sheet/read';
