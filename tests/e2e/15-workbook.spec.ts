@@ -1,0 +1,109 @@
+import { cellsOf, changedParts, partOf, xlsx } from '../sheet/workbooks';
+import { openWorkbook } from '../../src/lib/sheet/workbook/open';
+import { expect, test } from './support/app';
+import { choose, exported, importButton, importSheet } from './support/sheets';
+
+const text = (address: string, says: string) => `<c r="${address}" t="inlineStr"><is><t>${says}</t></is></c>`;
+const WIDE = [
+	['Company', 'Role', 'Applied', 'Status', 'Weeks'],
+	['Northwind', 'Analyst', '46078', 'Applied', '2'],
+	['Fabrikam', 'Clerk', '46083', 'Applied', '1'],
+	['Contoso', 'Writer', '46080', 'Rejected', '2']
+];
+const rows = WIDE.map((row, r) => {
+	const cells = row.map((says, c) => {
+		const address = `${'ABCDE'[c]}${r + 1}`;
+		if (r > 0 && c === 2) return `<c r="${address}" s="1"><v>${says}</v></c>`;
+		if (r > 0 && c === 4) return `<c r="${address}"><f>INT((TODAY()-C${r + 1})/7)</f><v>${says}</v></c>`;
+		return text(address, says);
+	});
+	return `<row r="${r + 1}">${cells.join('')}</row>`;
+});
+const bytes = Buffer.from(
+	xlsx({
+		sheets: [
+			{
+				name: 'Wishes',
+				xml: `<sheetData><row r="1">${text('A1', 'Company')}</row><row r="2">${text('A2', 'Tailspin')}</row></sheetData>`
+			},
+			{
+				name: 'Jobs',
+				xml: `<cols><col min="1" max="1" width="31" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData>`
+			}
+		]
+	})
+);
+const WORKBOOK = { name: 'applications.xlsx', bytes };
+const JOBS = 'xl/worksheets/sheet2.xml';
+
+test.beforeEach(async ({ app }) => {
+	await app.atDay('2026-03-09');
+	await app.open('/import/');
+});
+
+test(
+	'15 of a workbook the sheet that looks like a tracker is read, and another one where it is wished',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		await choose(page, { ...WORKBOOK, name: 'named-wrongly.csv' });
+		await expect(page.getByLabel('Sheet', { exact: true })).toHaveValue('Jobs');
+		await expect(page.getByText('That makes 3 rows in 5 columns.')).toBeVisible();
+		await page.getByLabel('Sheet', { exact: true }).selectOption('Wishes');
+		await expect(page.getByText('That makes 1 row in 1 column.')).toBeVisible();
+		await expect(importButton(page)).toHaveText('Import 1 lead');
+	}
+);
+
+test('15 unchanged a workbook goes back as it came; after their no one cell of one part differs', async ({
+	app,
+	page
+}) => {
+	await importSheet(page, WORKBOOK);
+	const same = await exported(page);
+	expect(same.name).toBe(WORKBOOK.name);
+	expect(same.bytes.equals(bytes)).toBe(true);
+	await app.open('/leads/');
+	await page.getByRole('link', { name: 'Analyst at Northwind' }).click();
+	await page.getByRole('button', { name: 'They said no' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await app.open('/import/');
+	await expect(page.getByText('1 cell in 1 row differs')).toBeVisible();
+	const file = await exported(page);
+	expect(file.name).toBe(WORKBOOK.name);
+	expect(changedParts(bytes, file.bytes)).toEqual([JOBS]);
+	expect(partOf(file.bytes, JOBS).replace('<sheetCalcPr fullCalcOnLoad="1"/>', '')).toBe(
+		partOf(bytes, JOBS).replace(text('D2', 'Applied'), text('D2', 'Rejected'))
+	);
+});
+
+test('15 without a network a workbook comes in as well, and takes a new lead as a row', async ({
+	app,
+	page,
+	site,
+	context
+}) => {
+	await app.readyForOffline();
+	await context.setOffline(true);
+	await site.stop();
+	await importSheet(page, WORKBOOK);
+	await page.getByRole('link', { name: 'Leads', exact: true }).first().click();
+	await page.getByRole('button', { name: 'Add a lead' }).click();
+	await page.getByLabel('New lead, in one line').fill('Woodgrove, Teller');
+	await page.getByRole('button', { name: 'Add this lead' }).click();
+	await expect(page.getByRole('link', { name: 'Teller at Woodgrove' })).toBeVisible();
+	await page.getByRole('link', { name: 'Import', exact: true }).first().click();
+	await expect(page.getByText('1 new row at the end')).toBeVisible();
+	const file = await exported(page);
+	expect(cellsOf(openWorkbook(file.bytes).table('Jobs'))[4]?.slice(0, 2)).toEqual(['Woodgrove', 'Teller']);
+});
+
+test('15 what no one can read is refused with a reason', async ({ page }) => {
+	await choose(page, {
+		name: 'secret.xlsx',
+		bytes: Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')])
+	});
+	await expect(page.getByRole('alert')).toContainText('protected with a password');
+	await choose(page, { name: 'cut.xlsx', bytes: bytes.subarray(0, 900) });
+	await expect(page.getByRole('alert')).toContainText('damaged');
+});
