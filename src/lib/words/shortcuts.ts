@@ -1,0 +1,31 @@
+/** The single keys, and what each does. Buttons name theirs in `aria-keyshortcuts`; what is here works on every page. */
+
+export interface Shortcut {
+	/** What is pressed, one after the other: 'g t'. */
+	readonly keys: string;
+	readonly does: string;
+}
+
+/** By the second key after `g`: the page it leads to. */
+export const PLACES = {
+	t: { path: '/', name: 'Today' },
+	l: { path: '/leads/', name: 'Leads' },
+	e: { path: '/people/', name: 'People' },
+	i: { path: '/import/', name: 'Import' },
+	w: { path: '/week/', name: 'Week' },
+	p: { path: '/playbook/', name: 'Playbook' },
+	s: { path: '/settings/', name: 'Settings' }
+} as const;
+
+export type Place = (typeof PLACES)[keyof typeof PLACES];
+
+export const EVERYWHERE: readonly Shortcut[] = [
+	{ keys: 'Ctrl K', does: 'Find a lead, a person or a command (⌘ K on a Mac)' },
+	{ keys: 'Ctrl Z', does: 'Take the last change back (⌘ Z on a Mac)' },
+	{ keys: '/', does: 'Search the leads' },
+	{ keys: 'a', does: 'Add a lead' },
+	{ keys: 'j', does: 'On to the next in a list' },
+	{ keys: 'k', does: 'Back to the one before' },
+	...Object.entries(PLACES).map(([key, { name }]) => ({ keys: `g ${key}`, does: `Go to ${name}` })),
+	{ keys: '?', does: 'Show these keys' }
+];

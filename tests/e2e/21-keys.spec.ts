@@ -1,0 +1,62 @@
+import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
+
+test.beforeEach(async ({ app }) => app.withSample());
+
+test('21.1 the palette finds leads, people and commands, and the keyboard chooses', async ({ page }) => {
+	const lead = page.getByRole('list', { name: 'To do' }).getByRole('link').first();
+	const title = (await lead.innerText()).trim();
+	await page.keyboard.press('Control+k');
+	const field = page.getByRole('combobox', { name: 'Find a lead, a person or a command' });
+	await expect(field).toBeFocused();
+	await expect(page.getByRole('option', { name: 'Go to Week' })).toBeVisible();
+	await expectAccessible(page);
+	await field.fill(title);
+	await expect(page.getByRole('option', { name: title }).first()).toHaveAttribute('aria-selected', 'true');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('list', { name: 'Timeline' })).toBeVisible();
+
+	await page.keyboard.press('Control+k');
+	await field.fill('they repl');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog', { name: 'They replied' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Control+k');
+	await field.fill('no such words at all');
+	await expect(page.getByText('Nothing goes by these words.')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('21.2 single keys do what the buttons do, are shown by ?, and can be switched off', async ({ page }) => {
+	const todo = page.getByRole('list', { name: 'To do' });
+	await page.keyboard.press('j');
+	await expect(todo.getByRole('listitem').first().locator(':focus')).toHaveCount(1);
+	await page.keyboard.press('j');
+	await expect(todo.getByRole('listitem').nth(1).locator(':focus')).toHaveCount(1);
+	await page.keyboard.press('o');
+	await expect(page.getByRole('dialog', { name: 'Put off' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('g');
+	await page.keyboard.press('l');
+	await expect(page.getByRole('heading', { level: 1, name: 'Leads' })).toBeVisible();
+	await page.keyboard.press('/');
+	await expect(page.locator('main input[type=search]')).toBeFocused();
+	await page.keyboard.type('ga');
+	await expect(page.locator('main input[type=search]')).toHaveValue('ga');
+	await page.locator('main input[type=search]').fill('');
+	await page.locator('main').focus();
+	await page.keyboard.press('a');
+	await expect(page.getByRole('dialog', { name: 'Add a lead' })).toBeVisible();
+	await page.keyboard.press('Escape');
+
+	await page.keyboard.press('?');
+	const keys = page.getByRole('dialog', { name: 'Keys' });
+	await expect(keys.getByText('Go to Playbook')).toBeVisible();
+	await expectAccessible(page);
+	await keys.getByLabel('Single keys work on this device').uncheck();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('a');
+	await page.keyboard.press('Control+k');
+	await expect(page.getByRole('dialog')).toHaveAccessibleName('Find');
+});
