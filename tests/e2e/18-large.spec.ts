@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { choose, importButton, sheetOf } from './support/sheets';
+
+test.beforeEach(async ({ app }) => {
+	await app.open('/import/');
+});
+
+/** As many rows as a sheet of 10 MB has. */
+function sheetOfRows(rows: number) {
+	const lines = Array.from(
+		{ length: rows },
+		(_, at) =>
+			`Org ${at},"Analyst, level ${at % 5}",2026-03-0${1 + (at % 9)},Applied,Spoke to Sam at the fair about row ${at} and the next steps`
+	);
+	return sheetOf('large.csv', `Company,Role,Applied,Status,Notes\n${lines.join('\n')}\n`);
+}
+
+/** Everything that the browser keeps for the app, beside the app itself: rows by store, and what lies in localStorage. */
+async function traces(page: Page) {
+	await page.waitForFunction(async () =>
+		(await indexedDB.databases()).some(({ name }) => name === 'tactful')
+	);
+	return page.evaluate(async () => {
+		const request = indexedDB.open('tactful');
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error ?? new Error('The database does not open.'));
+		});
+		const counts: [string, number][] = [];
+		for (const name of database.objectStoreNames) {
+			const count = database.transaction(name).objectStore(name).count();
+			await new Promise((resolve) => (count.onsuccess = resolve));
+			if (count.result > 0) counts.push([name, count.result]);
+		}
+		database.close();
+		const caches = await globalThis.caches.keys();
+		const texts = await Promise.all(
+			caches.map(async (name) => (await (await globalThis.caches.open(name)).keys()).map(({ url }) => url))
+		);
+		return {
+			counts,
+			kept: JSON.stringify({ ...localStorage }),
+			cached: texts.flat().filter((url) => url.includes('large'))
+		};
+	});
+}
+
+/** Watches from now on for how long the page was held still, in milliseconds. */
+async function watchPage(page: Page): Promise<() => Promise<number>> {
+	await page.evaluate(() => {
+		const seen = { longest: 0 };
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+		}).observe({ type: 'longtask' });
+		Object.assign(globalThis, { seen });
+	});
+	return () => page.evaluate(() => (globalThis as unknown as { seen: { longest: number } }).seen.longest);
+}
+
+test('18 a sheet of 100,000 rows is read beside the page, previewed, refused for its size, and put away without a trace', async ({
+	page
+}) => {
+	const before = await traces(page);
+	const large = sheetOfRows(100_000);
+	expect(large.bytes.length).toBeGreaterThan(9_000_000);
+	await choose(page, large);
+	const longest = await watchPage(page);
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'What we understood of large.csv' })).toBeVisible({
+		timeout: 30_000
+	});
+	// Reading takes a second or more; the page has no part in it. A busy machine makes everything slower, the page too.
+	expect(await longest()).toBeLessThan(500);
+	await expect(page.getByText('100,000 rows in 5 columns')).toBeVisible();
+	await expect(page.getByRole('cell', { name: 'Org 0' }).first()).toBeVisible();
+	await expect(page.getByText('at most 20,000 can be imported at once')).toBeVisible();
+	await expect(importButton(page)).toBeDisabled();
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await expect(page.getByRole('heading', { name: /What we understood/ })).toHaveCount(0);
+	expect(await traces(page)).toEqual(before);
+});
+
+test('18 reading is stopped by one press, the worker with it, and leaves no trace', async ({ page }) => {
+	const before = await traces(page);
+	const started = page.waitForEvent('worker');
+	await choose(page, sheetOfRows(100_000));
+	const worker = await started;
+	const ended = new Promise((resolve) => worker.on('close', resolve));
+	await page.getByRole('button', { name: 'Stop reading' }).click();
+	await ended;
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: /What we understood/ })).toHaveCount(0);
+	expect(await traces(page)).toEqual(before);
+});
+
+test('18 storing says how far it is, is stopped without a trace, and can be done after that', async ({
+	page
+}) => {
+	const before = await traces(page);
+	// On a quick machine there would be no time to stop it.
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await choose(page, sheetOfRows(3_000));
+	await importButton(page).click();
+	const stop = page.getByRole('button', { name: 'Stop importing' });
+	await expect(stop).toBeVisible();
+	await stop.click();
+	await expect(page.getByText('Stopped. Nothing was stored')).toBeVisible();
+	expect(await traces(page)).toEqual(before);
+	await expect(importButton(page)).toHaveText('Import 3,000 leads');
+	await importButton(page).click();
+	await expect(page.getByText(/^[\d,]+ of 3,000$/)).toBeVisible();
+	await expect(page.getByRole('heading', { name: '3,000 leads came in' })).toBeVisible({ timeout: 30_000 });
+	expect((await traces(page)).counts).toContainEqual(['leads', 3_000]);
+});
