@@ -59,10 +59,6 @@ test('a day that does not exist is no day to apply by', () => {
 	);
 });
 
-test('tags are split at commas, and each is kept once', () => {
-	expect(fact('tags').write(lead, ' remote, ,data,remote').tags).toEqual(['remote', 'data']);
-});
-
 test('facts are shown in words', () => {
 	expect(fact('stage').show!(lead, TODAY)).toBe('Applied');
 	expect(fact('origin').show!(lead, TODAY)).toBe('A posting');

@@ -126,23 +126,6 @@ const submittedBy: Fact = {
 	show: (lead) => calledOf(lead, lead.submittedBy)
 };
 
-const tags: Fact = {
-	key: 'tags',
-	group: 'job',
-	label: 'Tags',
-	noun: 'the tags',
-	control: 'text',
-	hint: 'With commas between them.',
-	read: (lead) => (lead.tags ?? []).join(', '),
-	write: (lead, typed) => {
-		const list = typed
-			.split(',')
-			.map((tag) => tag.trim())
-			.filter((tag) => tag !== '');
-		return list.length > 0 ? { ...lead, tags: [...new Set(list)] } : without(lead, 'tags');
-	}
-};
-
 function calledOf(lead: Lead, personId: string | undefined): string {
 	const person = lead.people.find(({ id }) => id === personId);
 	return person?.name || person?.email || person?.phone || 'Somebody without a name';
@@ -179,7 +162,6 @@ export const FACTS: readonly Fact[] = [
 		label: 'No phone calls, says the posting',
 		noun: 'whether the posting rules out calls'
 	}),
-	tags,
 	text('notes', { group: 'job', label: 'Notes', noun: 'the notes', control: 'long' }),
 	text('jobAd', { group: 'job', label: 'Job ad', noun: 'the job ad', control: 'long' }),
 	text('resume', {
