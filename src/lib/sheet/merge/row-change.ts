@@ -8,6 +8,7 @@ import type { RowLink } from '../connected';
 import type { LeadFacts, RowMemory } from '../fact-parts';
 import { baseOf, baseOfKnown } from '../base';
 import type { Base } from '../base';
+import { withoutLines } from '../note-lines';
 import { sayingsOfContact, sayingsOfLead } from '../sayings';
 import type { Sayings } from '../sayings';
 import { toldOf, withChosen } from './chosen';
@@ -139,8 +140,11 @@ export class RowChange {
 				taken = withChosen(taken as Lead, edited as Lead, this.frame.columns[column]!, this.place.ids.of);
 		}
 		const places = this.frame.fields.get('notes') ?? [];
+		const { noted } = this.place.ids.memory;
 		const notes = new Map(
-			places.flatMap((column, place) => (columns.has(column) ? [[place, this.#now[column]!] as const] : []))
+			places.flatMap((column, place) =>
+				columns.has(column) ? [[place, withoutLines(this.#now[column]!, noted)] as const] : []
+			)
 		);
 		return withNotes(taken, this.place.link.kind, this.#facts.notes, notes);
 	}
