@@ -1,6 +1,7 @@
 /** The touches of two leads that are one: what both sheets only imply, or one implies and the other logged, happened once. */
-import { same } from './patch';
+import { dayNumber } from './day';
 import { filled } from './join-texts';
+import { same } from './patch';
 import type { Touch } from './touch';
 
 export interface JoinedTouches {
@@ -18,7 +19,7 @@ export function joinTouches(kept: readonly Touch[], others: readonly Touch[]): J
 	const ids = new Map<string, string>();
 	const joined = [...kept];
 	const taken = new Set<string>();
-	for (const isSame of [hasSameId, isTwin, covers, isEqual]) {
+	for (const isSame of [hasSameId, isTwin, covers, isEqual, isOneApplication]) {
 		for (const other of others) {
 			if (ids.has(other.id)) continue;
 			const at = joined.findIndex((touch) => !taken.has(touch.id) && isSame(touch, other));
@@ -61,18 +62,34 @@ const SAID = [
 
 /** The same thing, which at least one of the two only has from a sheet. */
 function isEqual(a: Touch, b: Touch): boolean {
+	return a.on === b.on && mayBeOne(a, b);
+}
+
+/** A sheet without a column for it dates the application on a day that is only a guess, and that is late if anything. */
+const EARLY_DAYS = 14;
+
+/** An application that a sheet implies is the one that is known of, unless it lies well before one that was logged. */
+function isOneApplication(a: Touch, b: Touch): boolean {
+	if (a.kind !== 'application' || !mayBeOne(a, b)) return false;
+	if (a.implied && b.implied) return true;
+	const [implied, logged] = a.implied ? [a, b] : [b, a];
+	return dayNumber(implied.on) >= dayNumber(logged.on) - EARLY_DAYS;
+}
+
+/** Alike but for the day, and nothing that one says is said differently by the other. */
+function mayBeOne(a: Touch, b: Touch): boolean {
 	if (!a.implied && !b.implied) return false;
-	if (a.on !== b.on || a.kind !== b.kind || a.direction !== b.direction) return false;
+	if (a.kind !== b.kind || a.direction !== b.direction) return false;
 	if (Boolean(a.automatic) !== Boolean(b.automatic) || (a.no && b.promise) || (a.promise && b.no))
 		return false;
 	return SAID.every((key) => a[key] === undefined || b[key] === undefined || same(a[key], b[key]));
 }
 
-/** The logged one's facts win, the id stays. */
+/** The logged one's facts win, and of two implied days the earlier; the id stays. */
 function joinTouch(kept: Touch, other: Touch): Touch {
 	const [first, second] = kept.implied && !other.implied ? [other, kept] : [kept, other];
 	const touch = { ...filled(first, second), id: kept.id };
-	if (kept.implied && other.implied) return touch;
+	if (kept.implied && other.implied) return { ...touch, on: kept.on < other.on ? kept.on : other.on };
 	const { implied: _implied, ...logged } = touch;
 	return logged;
 }

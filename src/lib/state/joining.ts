@@ -143,9 +143,11 @@ export function likelyPairs(leads: Iterable<Lead>, sheets: Sheets): SamePair[] {
 	return sameLeads(all, (a, b) => ![...sheetsOf(a)].some((id) => sheetsOf(b).has(id)));
 }
 
-/** The names of the sheets in which a lead has rows. */
+/** The names of the sheets in which a lead has rows, in the order that they came in. */
 export function sheetNamesOf(sheets: Sheets, leadId: string): string[] {
-	return linkedSheets(sheets, new Set([leadId])).map(({ name }) => name);
+	return linkedSheets(sheets, new Set([leadId]))
+		.sort((a, b) => a.importedAt.localeCompare(b.importedAt))
+		.map(({ name }) => name);
 }
 
 /** The lead that a joined one became part of, by way of others if need be; undefined where it is in none. */
