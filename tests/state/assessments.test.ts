@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { addDays } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
-import { assessAll } from '../../src/lib/state/assessments';
+import { assessAll, assessInPortions, takesLong } from '../../src/lib/state/assessments';
 import type { Assessed, Facts } from '../../src/lib/state/assessments';
 import { sampleOf } from '../../src/lib/state/sample';
 
@@ -124,5 +124,31 @@ describe('an edit', () => {
 		const before = start();
 		const leads = new Map([...before.leads].filter(([id]) => id !== first.id));
 		expect(assessAll(factsOf(leads), before).assessments.has(first.id)).toBe(false);
+	});
+});
+
+describe('thousands of leads', () => {
+	const many = new Map(
+		Array.from({ length: 40 }, (_, round) => sample.map((lead) => ({ ...lead, id: `${lead.id} ${round}` })))
+			.flat()
+			.map((lead) => [lead.id, lead])
+	);
+
+	test('are assessed in portions, with a pause after each, and come out the same', async () => {
+		let pauses = 0;
+		const found = await assessInPortions(factsOf(many), async () => void (pauses += 1));
+		expect(many.size).toBeGreaterThan(1000);
+		expect(pauses).toBeGreaterThan(2);
+		expect(plain(found)).toEqual(plain(assessAll(factsOf(many), null)));
+	});
+
+	test('are looked at so only where many have changed', () => {
+		const known = assessAll(factsOf(many), null);
+		expect(takesLong(factsOf(many), null)).toBe(true);
+		expect(takesLong(factsOf(many), known)).toBe(false);
+		const one = edited(known, [...many.keys()][0]!, (lead) => ({ ...lead, notes: 'n' }));
+		expect(takesLong(factsOf(one), known)).toBe(false);
+		expect(takesLong(factsOf(many, { settings: { ...DEFAULT_SETTINGS } }), known)).toBe(true);
+		expect(takesLong(start(), null)).toBe(false);
 	});
 });

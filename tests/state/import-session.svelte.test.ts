@@ -35,7 +35,10 @@ function open({
 	const stored: Stored[] = [];
 	const connected: ConnectedImport[] = [];
 	const readers: { stopped: boolean; hold: Promise<unknown> }[] = [];
-	const desk = { hold: Promise.resolve() as Promise<unknown> };
+	const desk = {
+		hold: Promise.resolve() as Promise<unknown>,
+		storing: Promise.resolve() as Promise<unknown>
+	};
 	const session = new ImportSession({
 		openReader(bytes): SheetReader {
 			const own = new SheetDesk(bytes, countingIds('id'));
@@ -46,7 +49,7 @@ function open({
 				return reader.stopped ? new Promise<never>(() => undefined) : structuredClone(give());
 			};
 			return {
-				read: (choices, today) => answer(() => own.read(structuredClone(choices), today)),
+				read: (choices, today, tell) => answer(() => own.read(structuredClone(choices), today, tell)),
 				take: (order) => answer(() => own.take(structuredClone(order))),
 				likeness: (sheets) => answer(() => own.likeness(structuredClone(sheets))),
 				compare: (compared, when) => answer(() => own.compare(structuredClone(compared), when)),
@@ -59,8 +62,11 @@ function open({
 		sheets: () => sheets,
 		today: () => '2026-05-04',
 		now: () => '2026-05-04T08:00:00.000Z',
-		async store(plan, sheet) {
+		async store(plan, sheet, { onProgress, signal }) {
 			if (fails) throw fails;
+			onProgress?.(2);
+			await desk.storing;
+			if (signal?.aborted) throw new NotSaved('stopped');
 			stored.push({ plan, sheet });
 		},
 		async connect(order) {
@@ -341,5 +347,36 @@ describe('waiting and stopping', () => {
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		expect(session.file?.name).toBe('second.csv');
 		expect(session.view?.rowCount).toBe(3);
+	});
+
+	test('storing says how far it is; stopped, nothing is stored, and it can be done after that', async () => {
+		const { session, stored, desk } = open();
+		await session.choose(file(SHEET));
+		let go = () => {};
+		desk.storing = new Promise<void>((resolve) => (go = resolve));
+		const importing = session.import();
+		await vi.waitFor(() => expect(session.progress).toEqual({ stage: 'storing', done: 2, of: 3 }));
+		session.stop();
+		go();
+		await importing;
+		expect([session.stopped, session.work, session.progress, session.problem]).toEqual([
+			true,
+			null,
+			null,
+			null
+		]);
+		expect([stored, session.done]).toEqual([[], null]);
+		await session.import();
+		expect(stored).toHaveLength(1);
+		expect([session.stopped, session.done?.leads]).toEqual([false, 3]);
+	});
+
+	test('stopped before anything is stored, nothing is', async () => {
+		const { session, stored } = open();
+		await session.choose(file(SHEET));
+		const importing = session.import();
+		session.stop();
+		await importing;
+		expect([session.stopped, stored]).toEqual([true, []]);
 	});
 });

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
+import type { ConnectedSheet } from '../../src/lib/sheet/sheet';
 import { Tracker } from '../../src/lib/state/tracker.svelte';
 import { Book } from '../../src/lib/store/book';
 import { OpenProblem } from '../../src/lib/store/database';
@@ -297,6 +298,34 @@ describe('what the user does', () => {
 		await tracker.undo();
 		expect([tracker.leads.size, tracker.sheets.size]).toEqual([0, 0]);
 	}, 60_000);
+
+	test('thousands that come in are shown at once and whole, assessed, when the import is over', async () => {
+		const tracker = await start();
+		const leads = Array.from({ length: 1200 }, (_, at): Lead => {
+			const touches = [{ ...withTouch, id: `touch ${at}` }];
+			const [id, organisation] = [`lead ${at}`, `Org ${at}`];
+			return {
+				id,
+				organisation,
+				origin: 'posting',
+				stage: 'applied',
+				addedOn: '2026-03-02',
+				people: [],
+				touches
+			};
+		});
+		const { seen, stop } = watch(() => [tracker.leads.size, tracker.assessments.size]);
+		await effects();
+		const sheet = { id: 's', name: 'large.csv', links: [] } as unknown as ConnectedSheet;
+		await tracker.importSheet({ leads, contacts: [] }, sheet);
+		expect([tracker.leads.size, tracker.assessments.size]).toEqual([1200, 1200]);
+		expect(tracker.assessments.get('lead 7')?.next).not.toBeNull();
+		await tracker.edit('lead 7', 'Note', (lead) => ({ ...lead, notes: 'n' }));
+		expect(tracker.leads.get('lead 7')?.notes).toBe('n');
+		await effects();
+		expect(seen.every(([shown, assessed]) => shown === assessed)).toBe(true);
+		stop();
+	});
 
 	test('the sample comes, comes once, and goes without a trace', async () => {
 		const { tracker, id } = await withLead();
