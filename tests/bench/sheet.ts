@@ -7,11 +7,12 @@ import { inferSchema, initParser } from 'udsv';
 import { connectSheet, exportSheet, planImport, readSheet } from '../../src/lib/sheet';
 import { tokenize, valueAt, widthOf } from '../../src/lib/sheet/cells';
 import { openSheet, understand } from '../../src/lib/sheet/read';
+import { compareSheets } from '../../src/lib/sheet/merge';
 import type { ConnectedSheet } from '../../src/lib/sheet';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Ratio } from './ratio';
 import { quickest } from './support/clock';
-import { trackerOf } from './support/tracker';
+import { trackerOf, trackerRows } from './support/tracker';
 
 const MEGABYTE = 1_000_000;
 const TODAY = '2026-10-20';
@@ -56,9 +57,14 @@ class Scale {
 /** Every cell as a text. */
 function valuesOf(text: string): string[][] {
 	const cells = tokenize(text, ',');
-	return Array.from({ length: cells.rowCount }, (_, row) =>
-		Array.from({ length: widthOf(cells, row) }, (_, column) => valueAt(cells, row, column))
-	);
+	const rows: string[][] = [];
+	for (let row = 0; row < cells.rowCount; row++) {
+		const values: string[] = [];
+		const width = widthOf(cells, row);
+		for (let column = 0; column < width; column++) values.push(valueAt(cells, row, column));
+		rows.push(values);
+	}
+	return rows;
 }
 
 function reading(): Ratio[] {
@@ -101,6 +107,11 @@ function onePercentChanged(leads: ReadonlyMap<string, Lead>): Map<string, Lead> 
 	]);
 }
 
+/** The ids of the leads that are others by now: the app knows them by what was written since. */
+function changedIn(now: ReadonlyMap<string, Lead>, before: ReadonlyMap<string, Lead>): Set<string> {
+	return new Set([...now].filter(([id, lead]) => lead !== before.get(id)).map(([id]) => id));
+}
+
 function givingBack(): Ratio[] {
 	const text = trackerOf(IMPORTED_ROWS, LONG_NOTES);
 	const bytes = new TextEncoder().encode(text);
@@ -108,19 +119,53 @@ function givingBack(): Ratio[] {
 	const read = readSheet(bytes);
 	const { sheet, leads } = keep(bytes);
 	const changed = onePercentChanged(leads);
-	const exported = (now: ReadonlyMap<string, Lead>) => exportSheet(sheet, now, new Map(), { newLeadIds: [] });
+	const [none, some] = [new Set<string>(), changedIn(changed, leads)];
+	const exported = (now: ReadonlyMap<string, Lead>, ids: ReadonlySet<string>) =>
+		exportSheet(sheet, now, new Map(), { newLeadIds: [], changed: ids });
 	return [
 		...scale.beside('Import: 20,000 rows to leads', () => plan(read), FEW_ROUNDS),
 		{
 			name: 'Export of 10 MB with nothing changed',
-			ours: quickest(() => exported(leads)),
+			ours: quickest(() => exported(leads, none)),
 			against: 'a copy of the bytes',
 			theirs: quickest(() => bytes.slice()),
 			unit: 'ms'
 		},
-		...scale.beside('Export with nothing changed', () => exported(leads), FEW_ROUNDS),
-		...scale.beside('Export with 1 % of 20,000 leads changed', () => exported(changed), FEW_ROUNDS)
+		...scale.beside('Export with nothing changed', () => exported(leads, none), FEW_ROUNDS),
+		...scale.beside('Export with 1 % of 20,000 leads changed', () => exported(changed, some), FEW_ROUNDS)
 	];
+}
+
+const MERGED_ROWS = 10_000;
+
+/** A sheet comes back with its rows in another order, and one in a hundred edited; nothing changed in the app. */
+function merging(): Ratio[] {
+	const [header, ...rows] = trackerRows(MERGED_ROWS);
+	const { sheet, leads } = keep(encoded([header!, ...rows]));
+	const bytes = encoded([header!, ...resorted(rows)]);
+	const options = { today: TODAY, at: `${TODAY}T09:00:00.000Z`, newId: counted(), bytes };
+	const merge = () => {
+		const comparison = compareSheets(sheet, readSheet(bytes), leads, new Map(), options);
+		return comparison.merge(new Map());
+	};
+	const name = '10,000 rows merged with 10,000 re-sorted';
+	const ours = quickest(merge, FEW_ROUNDS);
+	const text = new TextDecoder().decode(bytes);
+	return [
+		{ name, ours, against: 'reading them', theirs: quickest(() => readSheet(bytes)), unit: 'ms' },
+		{ name, ours, against: 'their spans and values', theirs: quickest(() => valuesOf(text)), unit: 'ms' }
+	];
+}
+
+const encoded = (lines: readonly string[]) => new TextEncoder().encode(`${lines.join('\n')}\n`);
+
+/** Far from where they were, and always in the same places. */
+function resorted(rows: readonly string[]): string[] {
+	const STRIDE = 7919;
+	return rows.map((_, at) => {
+		const row = rows[(at * STRIDE) % rows.length]!;
+		return at % 100 === 0 ? row.replace('Engineer', 'Lead engineer') : row;
+	});
 }
 
 const plan = (read: ReturnType<typeof readSheet>) =>
@@ -128,5 +173,5 @@ const plan = (read: ReturnType<typeof readSheet>) =>
 
 /** Runs the sheet core's figures. */
 export async function bench(): Promise<Ratio[]> {
-	return [...reading(), ...givingBack()];
+	return [...reading(), ...givingBack(), ...merging()];
 }
