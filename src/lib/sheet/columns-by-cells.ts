@@ -62,7 +62,9 @@ export function assignByCells(candidates: readonly Candidate[], found: Found[]):
 	}
 	if (!headless) return;
 	if (!has('organisation')) firstText(candidates, found);
-	const notes = free().find(({ evidence }) => mostly(evidence.sentences, evidence, 0.6));
+	const notes = free().find(
+		({ header, evidence }) => header === '' && mostly(evidence.sentences, evidence, 0.6)
+	);
 	if (notes && !has('notes')) found[notes.index] = { meaning: 'notes', evidence: 'cells' };
 }
 

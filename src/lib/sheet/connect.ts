@@ -25,6 +25,7 @@ export function connectSheet(
 		headerRow: reading.headerRow,
 		meanings: reading.columns.map(({ index, meaning }) => [index, meaning] as const),
 		dateOrder: reading.dateOrder.order,
+		...(reading.asOf === undefined ? {} : { asOf: reading.asOf }),
 		stages: reading.statuses.map(({ word, stage }) => [word, stage] as const),
 		links: plan.links,
 		...(own.length > 0 && { own, homeless: 'columns' as const })

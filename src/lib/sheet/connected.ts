@@ -60,6 +60,8 @@ export interface ConnectedSheet {
 	readonly stages: readonly (readonly [string, Stage | null])[];
 	readonly links: readonly RowLink[];
 	readonly importedOn: Day;
+	/** The day from which days without a year are seen. Absent: they are no days. */
+	readonly asOf?: Day;
 	/** Machine time, ISO 8601 UTC. */
 	readonly importedAt: string;
 	readonly sample?: true;

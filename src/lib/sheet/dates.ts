@@ -4,35 +4,28 @@
  */
 import { isDay } from '../domain/day';
 import type { Day, Time } from '../domain/day';
-import { monthNamed, weekdayNamed } from './day-names';
-import type { NameFound } from './day-names';
+import { lex } from './date-parts';
+import type { DayShape, Lexed, Slot } from './date-parts';
 import type { DateOrder } from './sheet';
 
-/** A part of a written day. 'first' and 'second' are a day and a month whose order the file decides. */
-export interface Slot {
-	readonly is:
-		| 'literal'
-		| 'day'
-		| 'month'
-		| 'year'
-		| 'month-name'
-		| 'weekday'
-		| 'ordinal'
-		| 'time'
-		| 'number'
-		| 'first'
-		| 'second';
-	readonly text: string;
-	/** Of a month's or weekday's name. */
-	readonly name?: NameFound;
-}
+export { TIME } from './date-parts';
+export type { DayShape, Slot } from './date-parts';
 
-/** How a cell writes its day, in the order of its parts. */
-export type DayShape = readonly Slot[];
+/** A day of which only the year is not written: '12 Feb', '2/25', '9月3日'. */
+export interface Yearless {
+	readonly first: number;
+	readonly second: number;
+	readonly numeric: boolean;
+	readonly separator: string;
+	readonly at?: Time;
+	/** With a year where one would stand. */
+	readonly slots: readonly Slot[];
+}
 
 /** A cell that was looked at without yet knowing the file's date order. */
 export type DateCell =
-	| { readonly kind: 'empty' | 'partial' | 'serial' | 'epoch' | 'text' }
+	| { readonly kind: 'empty' | 'serial' | 'epoch' | 'text' }
+	| { readonly kind: 'partial'; readonly yearless?: Yearless }
 	| {
 			readonly kind: 'date';
 			readonly year: number;
@@ -53,92 +46,10 @@ export type DayRead =
 /** Longer text is no date (and is not tried against patterns). */
 const MAX_DATE_CHARS = 64;
 const NOTHING = /^(?:n\/?\.?a\.?|nan|nat|null|none|nil|-+|[–—]+|\?+|tb[ad])$/i;
-/** A time of day within a cell: hour, minute, second, half of the day. */
-export const TIME = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s*([ap])\.?m\.?(?![a-z]))?/i;
-const ZONE = /^\s*(?:(?:Z|[A-Z]{2,5})(?![A-Za-z]))?\s*(?:[+-]\d{2}:?\d{2})?\s*(?:\([A-Za-z ]{2,30}\))?/;
-const TOKEN = /\d+|\p{L}+\.?|[^\d\p{L}]+/gu;
-const FILLERS = new Set([
-	't',
-	'de',
-	'del',
-	'di',
-	'of',
-	'the',
-	'at',
-	'um',
-	'om',
-	'le',
-	'den',
-	'der',
-	'do',
-	'a',
-	'à',
-	'uhr',
-	'年',
-	'月',
-	'日',
-	'号'
-]);
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª']);
-const PUNCTUATION = /^[\s,./'’()\-–|@]*$/;
-
 /** Whether a cell says that there is nothing: empty, a dash, 'N/A', 'null'. */
 export function saysNothing(text: string): boolean {
 	const trimmed = text.trim();
 	return trimmed === '' || (trimmed.length <= 6 && NOTHING.test(trimmed));
-}
-
-function timeOf(match: RegExpExecArray): Time | undefined {
-	let hour = +match[1]!;
-	const half = match[4]?.toLowerCase();
-	if (half && (hour < 1 || hour > 12)) return undefined;
-	if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
-	if (hour > 23 || +match[2]! > 59) return undefined;
-	return `${String(hour).padStart(2, '0')}:${match[2]}`;
-}
-
-interface Lexed {
-	readonly slots: Slot[];
-	readonly at?: Time;
-}
-
-/** The parts of a text that may be a date; null as soon as something in it belongs to no date. */
-function lex(text: string): Lexed | null {
-	const slots: Lexed['slots'] = [];
-	const time = TIME.exec(text);
-	if (!time) return lexPlain(text, slots) ? { slots } : null;
-	const at = timeOf(time);
-	const after = text.slice(time.index + time[0].length);
-	const zone = ZONE.exec(after)?.[0] ?? '';
-	if (at === undefined || !lexPlain(text.slice(0, time.index), slots)) return null;
-	slots.push({ is: 'time', text: time[0] });
-	if (zone) slots.push({ is: 'literal', text: zone });
-	return lexPlain(after.slice(zone.length), slots) ? { slots, at } : null;
-}
-
-function lexPlain(text: string, slots: Lexed['slots']): boolean {
-	for (const [token] of text.matchAll(TOKEN)) {
-		if (/^\d/.test(token)) slots.push({ is: 'number', text: token });
-		else if (/^\p{L}/u.test(token)) {
-			const slot = lexWord(token, slots);
-			if (!slot) return false;
-			slots.push(slot);
-		} else if (PUNCTUATION.test(token)) slots.push({ is: 'literal', text: token });
-		else return false;
-	}
-	return true;
-}
-
-function lexWord(token: string, before: Lexed['slots']): Slot | null {
-	const word = token.replace(/\.$/, '');
-	const month = monthNamed(word);
-	if (month && !before.some((slot) => slot.is === 'month-name'))
-		return { is: 'month-name', text: token, name: month };
-	const weekday = weekdayNamed(word);
-	if (weekday) return { is: 'weekday', text: token, name: weekday };
-	if (before.at(-1)?.is === 'number' && ORDINALS.has(word.toLowerCase()))
-		return { is: 'ordinal', text: token };
-	return FILLERS.has(word.toLowerCase()) ? { is: 'literal', text: token } : null;
 }
 
 /** 'Mar 12 mars 2026': a word that is both is the weekday where another month follows. */
@@ -156,6 +67,19 @@ export function lookAtDate(cell: string): DateCell {
 	if (saysNothing(text)) return { kind: 'empty' };
 	if (text.length > MAX_DATE_CHARS || !/\d/.test(text)) return { kind: 'text' };
 	if (/^\d+$/.test(text)) return lookAtNumber(text);
+	const arrow = text.indexOf('→');
+	return arrow < 0
+		? lookAtWords(text)
+		: withRest(lookAtWords(text.slice(0, arrow).trim()), text.slice(arrow));
+}
+
+/** 'October 9, 2026 → October 12, 2026', as Notion writes a stretch of days: the first of them. */
+function withRest(cell: DateCell, rest: string): DateCell {
+	if (cell.kind !== 'date') return cell;
+	return { ...cell, slots: [...cell.slots, { is: 'literal', text: ` ${rest}` }] };
+}
+
+function lookAtWords(text: string): DateCell {
 	const lexed = lex(text) ?? (relabelWeekday(text) !== text ? lex(relabelWeekday(text)) : null);
 	if (!lexed) return { kind: 'text' };
 	const numbers = lexed.slots.filter((slot) => slot.is === 'number').map((slot) => slot.text);
@@ -181,7 +105,7 @@ function lookAtNumber(text: string): DateCell {
 
 /** '21 Sep 2026', 'September 21st, 2026', 'Thu, 02 Jan 2025 10:18:54 +0000'. */
 function named({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
-	if (numbers.length === 1) return { kind: 'partial' };
+	if (numbers.length === 1) return { kind: 'partial', yearless: namedDay(slots, numbers[0]!, at) };
 	if (numbers.length !== 2 || numbers.some((text) => text.length === 3 || text.length > 4))
 		return { kind: 'text' };
 	const yearFirst = numbers[0]!.length === 4;
@@ -199,6 +123,21 @@ function named({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
 	};
 }
 
+/** '12 Feb', 'Feb. 20th': a month's name and a number that is a day; 'Feb 2026' names no day. */
+function namedDay(slots: readonly Slot[], number: string, at: Time | undefined): Yearless | undefined {
+	if (number.length > 2 || +number < 1 || +number > 31) return undefined;
+	const month = slots.find((slot) => slot.is === 'month-name')!;
+	const year: Slot[] = [
+		{ is: 'literal', text: ' ' },
+		{ is: 'year', text: YEAR }
+	];
+	const dated = [...withRoles(slots, ['day']), ...year];
+	return { first: month.name!.index + 1, second: +number, numeric: false, separator: '', at, slots: dated };
+}
+
+/** What stands in a shape where a year of four digits is to be written. */
+const YEAR = '0000';
+
 function withRoles(slots: readonly Slot[], roles: readonly Slot['is'][]): Slot[] {
 	let next = 0;
 	return slots.map((slot) => (slot.is === 'number' ? { is: roles[next++]!, text: slot.text } : slot));
@@ -206,7 +145,7 @@ function withRoles(slots: readonly Slot[], roles: readonly Slot['is'][]): Slot[]
 
 /** '2026-01-05', '05.01.26', '1/12/25, 9:00 AM'; two numbers alone are a part of a date. */
 function numbered({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
-	if (numbers.length === 2) return partialOf(slots, numbers);
+	if (numbers.length === 2) return partialOf(slots, numbers, at);
 	if (numbers.length !== 3) return { kind: 'text' };
 	const [a, b, c] = numbers as [string, string, string];
 	const firstAt = slots.findIndex((slot) => slot.is === 'number');
@@ -221,18 +160,40 @@ function numbered({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
 	return { kind: 'date', ...parts, slots: withRoles(slots, ['first', 'second', 'year']) };
 }
 
-function partialOf(slots: Lexed['slots'], [a, b]: readonly string[]): DateCell {
+function partialOf(slots: Lexed['slots'], [a, b]: readonly string[], at: Time | undefined): DateCell {
 	const between = slots[slots.findIndex((slot) => slot.is === 'number') + 1]?.text.trim() ?? '';
 	const year = a!.length === 4 ? a! : b!.length === 4 ? b! : null;
 	const other = year === a ? b! : a!;
 	const isYearMonth = year !== null && +year >= 1900 && +year <= 2199 && other.length <= 2 && +other <= 12;
 	const isDayMonth = year === null && a!.length <= 2 && b!.length <= 2 && +a! <= 31 && +b! <= 31;
-	return { kind: /^[-./]$/.test(between) && (isYearMonth || isDayMonth) ? 'partial' : 'text' };
+	if (!/^[-./月]$/.test(between) || !(isYearMonth || isDayMonth)) return { kind: 'text' };
+	return { kind: 'partial', yearless: isDayMonth ? numberedDay(slots, [+a!, +b!], between, at) : undefined };
+}
+
+/** '2/25', '12.2.', '9月3日': two numbers that can be a day and a month. */
+function numberedDay(
+	slots: readonly Slot[],
+	[first, second]: readonly [number, number],
+	separator: string,
+	at: Time | undefined
+): Yearless | undefined {
+	if (first < 1 || second < 1 || Math.min(first, second) > 12) return undefined;
+	const year: Slot = { is: 'year', text: YEAR };
+	const parts = { first, second, at, separator };
+	if (separator === '月') {
+		if (first > 12) return undefined;
+		const dated: Slot[] = [year, { is: 'literal', text: '年' }, ...withRoles(slots, ['month', 'day'])];
+		return { ...parts, numeric: false, slots: dated };
+	}
+	const ends = slots.at(-1)!.text.trim() === separator;
+	const written = withRoles(slots, ['first', 'second']);
+	const dated: Slot[] = ends ? [...written, year] : [...written, { is: 'literal', text: separator }, year];
+	return { ...parts, numeric: true, slots: dated };
 }
 
 /** Settles a cell by the file's date order. A day that the calendar does not have is impossible, never moved. */
 export function settleDate(cell: DateCell, order: DateOrder): DayRead {
-	if (cell.kind !== 'date') return cell;
+	if (cell.kind !== 'date') return { kind: cell.kind };
 	const swapped = cell.numeric && order === 'dmy';
 	const month = swapped ? cell.second : cell.first;
 	const date = swapped ? cell.first : cell.second;

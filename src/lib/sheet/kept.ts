@@ -8,6 +8,12 @@ import type { Understood } from './read';
 export function readKept(sheet: ConnectedSheet): { readonly decoded: Decoded; readonly reading: Understood } {
 	const { encoding, delimiter, headerRow, dateOrder } = sheet;
 	const opened = openSheet(sheet.bytes, { encoding, delimiter });
-	const choices = { headerRow, dateOrder, meanings: new Map(sheet.meanings), stages: new Map(sheet.stages) };
+	const choices = {
+		headerRow,
+		dateOrder,
+		meanings: new Map(sheet.meanings),
+		stages: new Map(sheet.stages),
+		asOf: sheet.asOf
+	};
 	return { decoded: opened.decoded, reading: understand(opened, choices) };
 }

@@ -1,11 +1,12 @@
 /** Gathers what the user should see of a sheet, each with its place, and of each kind no more than a screenful. */
+import { formatDay } from '../domain/day';
 import { valueAt, widthOf } from './cells';
 import type { Cells } from './cells';
 import { saysNothing } from './dates';
 import { RowView } from './row-view';
 import type { SheetView } from './row-view';
 import { DAY_FIELDS } from './sheet';
-import type { Column, DateOrderFound, ProblemKind, SheetProblem, StatusWord } from './sheet';
+import type { Column, DateOrderFound, Field, ProblemKind, SheetProblem, StatusWord } from './sheet';
 
 const SHOWN_OF_A_KIND = 50;
 const SHOWN_CHARS = 60;
@@ -108,7 +109,7 @@ const DATE_PROBLEMS: Readonly<
 	text: ['unread-date', 'is not a date']
 };
 
-/** Cells of day columns that are no days: they stay text and are no facts. */
+/** Cells of day columns that are no days, which stay text and are no facts; and days whose year had to be added. */
 export function dateProblems(
 	list: ProblemList,
 	view: SheetView,
@@ -117,16 +118,35 @@ export function dateProblems(
 ): void {
 	for (const { index, meaning, label } of columns) {
 		if (!meaning || !DAY_FIELDS.has(meaning)) continue;
+		const yearless: number[] = [];
 		for (const row of rows) {
 			const rowView = new RowView(view, row);
 			const { kind } = rowView.readAt(index);
+			const text = rowView.at(index);
+			if (kind === 'day' && view.looks.look(text).kind === 'partial') yearless.push(row);
 			if (kind === 'day' || kind === 'empty') continue;
 			const [problem, what] = DATE_PROBLEMS[kind];
-			const text = rowView.at(index);
 			const message = `“${shortened(text)}” in ${label}, row ${rowNumber(row)}, ${what}. It is kept as text.`;
 			list.add(problem, message, { row, column: index, text });
 		}
+		if (yearless.length > 0)
+			yearlessProblem(list, new RowView(view, yearless[0]!), meaning, index, label, yearless.length);
 	}
+}
+
+function yearlessProblem(
+	list: ProblemList,
+	view: RowView,
+	field: Field,
+	column: number,
+	label: string,
+	count: number
+): void {
+	const { day } = view.days(field).find((each) => each.column === column)!;
+	const text = view.at(column);
+	const many = count === 1 ? 'One day' : `${count} days`;
+	const message = `${many} in ${label} ${count === 1 ? 'has' : 'have'} no year. Such a day is read as the latest one: “${shortened(text)}” in row ${rowNumber(view.row)} as ${formatDay(day, 'd MMMM yyyy')}. The cells are kept as written.`;
+	list.add('yearless-date', message, { row: view.row, column, text }, count);
 }
 
 /** What concerns the sheet as a whole. */

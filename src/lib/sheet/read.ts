@@ -2,7 +2,7 @@
 import { tokenize, valueAt, widthOf } from './cells';
 import type { Cells } from './cells';
 import { detectMeanings } from './columns';
-import { DateLooks, inferDateOrder } from './date-order';
+import { beginWithDay, DateLooks, inferDateOrder } from './date-order';
 import { detectDelimiter, detectHeader, separatorLine } from './dialect';
 import { decode } from './encoding';
 import type { Decoded } from './encoding';
@@ -80,8 +80,9 @@ export function understand(
 	const headers = headersOf(cells, headerRow);
 	const { rows, repeated, asides } = findDataRows(cells, headerRow, headers);
 	const columns = understandColumns(cells, headers, rows, choices);
-	const looks = new DateLooks();
-	const dateOrder = understandOrder(cells, rows, columns, looks, choices);
+	const looks = new DateLooks(choices.asOf);
+	const dayFirstHere = delimiter === ';' || beginWithDay(headers);
+	const dateOrder = understandOrder(cells, rows, columns, looks, choices, dayFirstHere);
 	return {
 		encoding: decoded.encoding,
 		bom: decoded.bom,
@@ -89,6 +90,7 @@ export function understand(
 		headerRow,
 		columns: columns.map((column) => withFormat(column, cells, rows, looks, dateOrder.order)),
 		dateOrder,
+		...(choices.asOf === undefined ? {} : { asOf: choices.asOf }),
 		statuses: understandStatuses(cells, rows, columns, choices),
 		stageColumns: findStageColumns(cells, withoutOwn(columns, cells, rows), rows),
 		rowCount: rows.length,
@@ -153,14 +155,16 @@ function understandOrder(
 	rows: readonly number[],
 	columns: readonly Column[],
 	looks: DateLooks,
-	choices: Choices
+	choices: Choices,
+	dayFirstHere: boolean
 ): DateOrderFound {
 	if (choices.dateOrder && choices.meanings?.size === columns.length) {
 		return { order: choices.dateOrder, decided: 0, of: 0, ambiguous: false };
 	}
 	const days = columns.filter(({ meaning }) => meaning !== null && DAY_FIELDS.has(meaning));
 	const found = inferDateOrder(
-		days.map(({ index }) => rows.map((row) => looks.look(valueAt(cells, row, index))))
+		days.map(({ index }) => rows.map((row) => looks.look(valueAt(cells, row, index)))),
+		dayFirstHere
 	);
 	return choices.dateOrder ? { ...found, order: choices.dateOrder, ambiguous: false } : found;
 }

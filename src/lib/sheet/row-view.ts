@@ -9,6 +9,7 @@ import { channelOf } from './channels';
 import { DateLooks } from './date-order';
 import { saysNothing } from './dates';
 import type { DayRead } from './dates';
+import { HAPPENED } from './sheet';
 import type { Column, DateOrder, Field, SheetReading } from './sheet';
 import { tickedStage, verdictOf, VERDICTS } from './stage-columns';
 import type { StageColumn } from './stage-columns';
@@ -35,8 +36,8 @@ export function columnsByField(columns: readonly Column[]): Map<Field, number[]>
 
 /** @param looks what was seen of the sheet's days already, so that no cell is taken apart twice */
 export function viewOf(
-	reading: Pick<SheetReading, 'cells' | 'columns' | 'dateOrder' | 'statuses' | 'stageColumns'>,
-	looks = new DateLooks()
+	reading: Pick<SheetReading, 'cells' | 'columns' | 'dateOrder' | 'statuses' | 'stageColumns' | 'asOf'>,
+	looks = new DateLooks(reading.asOf)
 ): SheetView {
 	const columns = columnsByField(reading.columns);
 	return {
@@ -113,7 +114,7 @@ export class RowView {
 	days(field: Field): DayAt[] {
 		const found: DayAt[] = [];
 		for (const column of this.columns(field)) {
-			const read = this.readAt(column);
+			const read = this.sheet.looks.read(this.at(column), this.sheet.order, HAPPENED.has(field));
 			if (read.kind === 'day') found.push({ column, day: read.day, at: meant(read.at) });
 		}
 		return found;

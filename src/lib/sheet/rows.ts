@@ -101,3 +101,11 @@ export function rowOfLink(reading: SheetReading, link: Pick<RowLink, 'row'>): Ro
 		meaning: columns[column]?.meaning ?? null
 	})).filter(({ text }) => text.trim() !== '');
 }
+
+/** Labels of the columns that hold something and tell the app nothing. */
+export function unusedColumns({ cells, columns, dataRows, stageColumns }: SheetReading): string[] {
+	const stages = new Set(stageColumns.map(({ index }) => index));
+	const isUnused = ({ index, meaning }: Column) => meaning === null && !stages.has(index);
+	const isFilled = ({ index }: Column) => dataRows.some((row) => valueAt(cells, row, index).trim() !== '');
+	return columns.filter((column) => isUnused(column) && isFilled(column)).map(({ label }) => label);
+}

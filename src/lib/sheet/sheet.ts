@@ -79,6 +79,14 @@ export const DAY_FIELDS: ReadonlySet<Field> = new Set<Field>([
 	'nextStepOn'
 ]);
 
+/** Days of what is over. */
+export const HAPPENED: ReadonlySet<Field> = new Set<Field>([
+	'addedOn',
+	'appliedOn',
+	'respondedOn',
+	'lastContactOn'
+]);
+
 /** The user's overrides of what was detected; whatever is left out is detected. */
 export interface Choices {
 	/** Which sheet of a workbook. Left out: the one that looks most like a tracker. */
@@ -90,6 +98,8 @@ export interface Choices {
 	/** By column position. null: the column means nothing to the app. */
 	readonly meanings?: ReadonlyMap<number, Field | null>;
 	readonly dateOrder?: DateOrder;
+	/** The day of the reading: '12 Feb' is the latest one seen from there. Without it, a day without a year is none. */
+	readonly asOf?: Day;
 	/** By the status word as it stands, outer spaces taken off. null: no status word. */
 	readonly stages?: ReadonlyMap<string, Stage | null>;
 }
@@ -127,6 +137,7 @@ export type ProblemKind =
 	| 'stray-quote'
 	| 'impossible-date'
 	| 'partial-date'
+	| 'yearless-date'
 	| 'unread-date'
 	| 'serial-date'
 	| 'ambiguous-dates'
@@ -172,6 +183,8 @@ export interface DateOrderFound {
 	readonly of: number;
 	/** Cells matter and none decides: the user is asked. */
 	readonly ambiguous: boolean;
+	/** No cell decides, and the sheet's language or its delimiter does: its dates begin with the day. */
+	readonly told?: 'sheet';
 }
 
 export interface StatusWord {
@@ -189,6 +202,7 @@ export interface SheetReading {
 	readonly headerRow: number | null;
 	readonly columns: readonly Column[];
 	readonly dateOrder: DateOrderFound;
+	readonly asOf?: Day;
 	readonly statuses: readonly StatusWord[];
 	/** Columns without a meaning that tell of stages all the same: a yes or a no per stage, a second status. */
 	readonly stageColumns: readonly StageColumn[];

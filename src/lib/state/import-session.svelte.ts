@@ -41,6 +41,8 @@ export interface Imported {
 	readonly connected: number;
 	readonly problems: readonly SheetProblem[];
 	readonly moreProblems: number;
+	/** Labels of the columns that mean nothing to the app; what is in them is kept. */
+	readonly unused: readonly string[];
 }
 
 /** A file that was chosen or dropped. */
@@ -153,9 +155,9 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 			const stored = await this.#watched(isCurrent, leads + contacts, store);
 			if (!stored) return;
 			if (!isCurrent()) return;
-			const { problems, moreProblems } = view;
+			const { problems, moreProblems, unused } = view;
 			const rows = { leads, contacts, leftOut: without.size, connected: connected.size };
-			this.done = { name: file.name, ...rows, problems, moreProblems };
+			this.done = { name: file.name, ...rows, problems, moreProblems, unused };
 			this.#putAway();
 		});
 	}

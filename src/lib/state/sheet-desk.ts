@@ -4,14 +4,15 @@
  */
 import type { Day } from '../domain/day';
 import { connectSheet } from '../sheet/connect';
-import { readDay } from '../sheet/dates';
+import { DateLooks } from '../sheet/date-order';
 import { planImport } from '../sheet/import';
 import { compareSheets, likeness } from '../sheet/merge';
 import type { Comparison } from '../sheet/merge';
 import type { Comeback, Decisions, MergePlan } from '../sheet/merge/comeback';
 import { openSheet, readOpened } from '../sheet/read';
 import type { Opened } from '../sheet/read';
-import { DAY_FIELDS, SheetRefusal } from '../sheet/sheet';
+import { unusedColumns } from '../sheet/rows';
+import { DAY_FIELDS, HAPPENED, SheetRefusal } from '../sheet/sheet';
 import type { Choices, ConnectedSheet, ImportPlan, SheetReading, WorkbookPart } from '../sheet/sheet';
 import { contactKeys, leadKeys } from './known-rows';
 import type { Compared } from './merging';
@@ -41,6 +42,8 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 	readonly preview: readonly (readonly PreviewCell[])[];
 	/** How the sheet writes its days. */
 	readonly dateExample: string | null;
+	/** Labels of the columns that hold something and mean nothing to the app. */
+	readonly unused: readonly string[];
 	/** Which records the header may be, 0-based; the one that it is among them. */
 	readonly headerChoices: readonly number[];
 	/** Row by row in the order of the file. Empty where the sheet can be read but not imported. */
@@ -133,7 +136,7 @@ export class SheetDesk {
 		tell({ stage: 'reading', done: 0 });
 		const opened = this.#open(choices);
 		tell({ stage: 'understanding', done: UNDERSTANDING_FROM });
-		const reading = readOpened(opened, choices);
+		const reading = readOpened(opened, { ...choices, asOf: today });
 		const { plan, refusal } = this.#planOf(reading, today, (done) =>
 			tell({ stage: 'planning', done: PLANNING_FROM + (1 - PLANNING_FROM) * done })
 		);
@@ -230,13 +233,15 @@ export class SheetDesk {
 function viewOf(reading: SheetReading, plan: ImportPlan | null, refusal: string | null): SheetView {
 	const { cells, dataRows: _rows, preview, ...understood } = reading;
 	const problems = plan?.problems ?? reading.problems;
-	const rows = preview.call(reading, PREVIEW_ROWS).map((row) => previewCells(row, reading));
+	const looks = new DateLooks(reading.asOf);
+	const rows = preview.call(reading, PREVIEW_ROWS).map((row) => previewCells(row, reading, looks));
 	return {
 		...understood,
 		columns: reading.columns.map((column) => ({ ...column, header: shown(column.header) })),
 		problems: problems.slice(0, SHOWN_PROBLEMS),
 		moreProblems: Math.max(0, problems.length - SHOWN_PROBLEMS),
 		preview: rows,
+		unused: unusedColumns(reading).map(shown),
 		dateExample: rows.flat().find(({ day }) => day !== undefined)?.text ?? null,
 		headerChoices: headerChoices(cells.rowCount, reading.headerRow),
 		rows: plan ? plannedRows(plan) : [],
@@ -244,10 +249,15 @@ function viewOf(reading: SheetReading, plan: ImportPlan | null, refusal: string 
 	};
 }
 
-function previewCells(row: readonly string[], { columns, dateOrder }: SheetReading): PreviewCell[] {
+function previewCells(
+	row: readonly string[],
+	{ columns, dateOrder }: SheetReading,
+	looks: DateLooks
+): PreviewCell[] {
 	return row.map((text, at) => {
 		const meaning = columns[at]?.meaning;
-		const read = meaning && DAY_FIELDS.has(meaning) ? readDay(text, dateOrder.order) : null;
+		const isDay = meaning && DAY_FIELDS.has(meaning);
+		const read = isDay ? looks.read(text, dateOrder.order, HAPPENED.has(meaning)) : null;
 		return { text: shown(text), ...(read?.kind === 'day' && { day: read.day }) };
 	});
 }

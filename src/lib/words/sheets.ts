@@ -8,10 +8,11 @@ import type {
 	Encoding,
 	Field,
 	SheetProblem,
+	StageColumn,
 	StatusWord
 } from '../sheet/sheet';
 
-export type { Column, DateOrder, DateOrderFound, Encoding, Field, SheetProblem, StatusWord };
+export type { Column, DateOrder, DateOrderFound, Encoding, Field, SheetProblem, StageColumn, StatusWord };
 
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
 	organisation: 'Organisation',
@@ -165,6 +166,35 @@ export function whatWillHappen(leads: number, contacts: number, skipped: number,
 			? ` ${countOf(skipped, 'row')} without a name of any kind ${skipped === 1 ? 'is' : 'are'} skipped.`
 			: '';
 	return `${come}${people}${left} Your file is kept as it is, every column of it, and can be had back with only your changes.`;
+}
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const NAMED_COLUMNS = 12;
+
+/** "Kept, not used: Vibe and Snack." Null where every column means something. */
+export function unusedColumns(labels: readonly string[]): string | null {
+	if (labels.length === 0) return null;
+	const named = labels.slice(0, NAMED_COLUMNS).map((label) => `“${label}”`);
+	if (labels.length > NAMED_COLUMNS) named.push(`${labels.length - NAMED_COLUMNS} more`);
+	return `Kept in the file and shown on its lead, but not used: ${labels.length === 1 ? 'the column' : 'the columns'} ${LIST.format(named)}.`;
+}
+
+/** Which columns without a meaning the stage was read from all the same. Null where there are none. */
+export function stageSource(
+	columns: readonly Pick<Column, 'index' | 'label'>[],
+	stageColumns: readonly StageColumn[]
+): string | null {
+	const labelled = (test: (column: StageColumn) => boolean) => {
+		const wanted = new Set(stageColumns.filter(test).map(({ index }) => index));
+		return columns.filter(({ index }) => wanted.has(index)).map(({ label }) => `“${label}”`);
+	};
+	const ticked = labelled(({ stage }) => stage !== null);
+	if (ticked.length > 0)
+		return `No column holds a status: how far each one came is read from ${LIST.format(ticked)}.`;
+	const verdicts = labelled(({ stage }) => stage === null);
+	return verdicts.length > 0
+		? `Where ${LIST.format(verdicts)} says that it is over, it is over, whatever the status says.`
+		: null;
 }
 
 /** "43 of these 45 rows look like leads you already have." Null where none does. */

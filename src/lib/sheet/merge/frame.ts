@@ -54,7 +54,7 @@ export class Frame {
 	#text(meaning: Field | null, index: number, text: string, side: 'base' | 'remote'): string {
 		if (meaning === null) return this.stageColumns.some((column) => column.index === index) ? text : '';
 		if (!DAY_FIELDS.has(meaning)) return text;
-		const read = this.values.day(text, side);
+		const read = this.values.day(text, side, meaning);
 		return read ? [read.day, read.at].filter(Boolean).join(' ') : '';
 	}
 

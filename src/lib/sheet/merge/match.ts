@@ -58,7 +58,13 @@ export function sideBySide(base: ConnectedSheet, remote: Told): SideBySide {
 	const read = { encoding: remote.encoding, bom: remote.bom, text: '', tail: new Uint8Array() };
 	const understood = understand(
 		{ decoded: read, cells: remote.cells, delimiter: remote.delimiter },
-		{ headerRow: remote.headerRow, meanings, dateOrder: order, stages: new Map(base.stages) }
+		{
+			headerRow: remote.headerRow,
+			meanings,
+			dateOrder: order,
+			stages: new Map(base.stages),
+			asOf: base.asOf
+		}
 	);
 	const values = new Values({
 		orders: { base: kept.reading.dateOrder.order, remote: order },
@@ -66,7 +72,8 @@ export function sideBySide(base: ConnectedSheet, remote: Told): SideBySide {
 			...understood.statuses.map(({ word, stage }) => [word, stage] as const),
 			...base.stages
 		]),
-		decimals: decimalsOf(kept.reading, understood, match)
+		decimals: decimalsOf(kept.reading, understood, match),
+		asOf: base.asOf
 	});
 	const frame = new Frame(understood.columns, match, values, understood.stageColumns);
 	return {

@@ -7,7 +7,7 @@ import { DateLooks } from '../date-order';
 import { saysNothing } from '../dates';
 import { sameNumber } from '../numbers';
 import type { DecimalSign } from '../numbers';
-import { DAY_FIELDS } from '../sheet';
+import { DAY_FIELDS, HAPPENED } from '../sheet';
 import type { DateOrder, Field } from '../sheet';
 import { guarded } from '../write';
 import { plainText } from './table';
@@ -21,12 +21,16 @@ export interface Ways {
 	readonly stages: ReadonlyMap<string, Stage | null>;
 	/** By column of what came back: the decimal signs of the two columns. */
 	readonly decimals: ReadonlyMap<number, readonly [DecimalSign | null, DecimalSign | null]>;
+	/** The day from which days without a year are seen. */
+	readonly asOf?: Day;
 }
 
 export class Values {
-	readonly #looks = new DateLooks();
+	readonly #looks: DateLooks;
 
-	constructor(readonly ways: Ways) {}
+	constructor(readonly ways: Ways) {
+		this.#looks = new DateLooks(ways.asOf);
+	}
 
 	/** How the text that came back relates to the one that was kept. `column` is that of what came back. */
 	compare(meaning: Field | null, before: string, now: string, column: number): Sameness {
@@ -41,7 +45,7 @@ export class Values {
 		if (a.normalize('NFC') === b.normalize('NFC') || guarded(a) === b || a === guarded(b)) return true;
 		if (a === '' || b === '') return false;
 		if (meaning === null || DAY_FIELDS.has(meaning)) {
-			const [x, y] = [this.day(a, 'base'), this.day(b, 'remote')];
+			const [x, y] = [this.day(a, 'base', meaning), this.day(b, 'remote', meaning)];
 			if (x && y) return x.day === y.day && (x.at === y.at || !x.at || !y.at);
 			if (meaning !== null) return false;
 		}
@@ -54,8 +58,12 @@ export class Values {
 	}
 
 	/** The day that a cell says, in the order of its sheet. */
-	day(text: string, side: 'base' | 'remote'): { readonly day: Day; readonly at?: Time } | null {
-		const read = this.#looks.read(text, this.ways.orders[side]);
+	day(
+		text: string,
+		side: 'base' | 'remote',
+		meaning: Field | null
+	): { readonly day: Day; readonly at?: Time } | null {
+		const read = this.#looks.read(text, this.ways.orders[side], meaning !== null && HAPPENED.has(meaning));
 		if (read.kind !== 'day') return null;
 		return read.at === undefined || read.at === '00:00' ? { day: read.day } : { day: read.day, at: read.at };
 	}
@@ -69,7 +77,7 @@ export class Values {
 		if (plainText(text) === '') return '';
 		if (meaning === 'status') return this.stage(text);
 		if (meaning === 'channel') return channelOf(text);
-		if (DAY_FIELDS.has(meaning)) return this.day(text, side)?.day ?? null;
+		if (DAY_FIELDS.has(meaning)) return this.day(text, side, meaning)?.day ?? null;
 		return meaning !== 'organisation' && saysNothing(text) ? '' : plainText(text);
 	}
 }
