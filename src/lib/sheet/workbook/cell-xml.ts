@@ -2,7 +2,7 @@
 import { dayOfIso, dayOfSerial, timeOfSerial } from './numbers';
 import type { Shows } from './numbers';
 import type { WorkbookParts } from './package';
-import { attributesOf, scanTags, stringItem, textBetween, unescaped } from './xml';
+import { attributeOf, scanTags, stringItem, textBetween, unescaped } from './xml';
 
 export type CellKind = 'empty' | 'text' | 'day' | 'number' | 'boolean' | 'error';
 
@@ -22,8 +22,28 @@ export function shownBy(parts: Pick<WorkbookParts, 'shows'>, style: string | und
 	return parts.shows[Number(style ?? 0)] ?? 'number';
 }
 
+/**
+ * Most cells hold a value and nothing else, and are written without a prefix: theirs is found without taking the element
+ * apart. Null for any other.
+ */
+function plainCell(text: string, start: number, end: number): { open: number; value: string } | null {
+	const open = text.indexOf('>', start) + 1;
+	if (!text.startsWith('<v>', open) || !text.startsWith('</v></c>', end - 8)) return null;
+	const value = text.slice(open + 3, end - 8);
+	return value.includes('<') || value.includes('&') || value.includes('\r') ? null : { open, value };
+}
+
 /** Reads the cell whose element stands between two offsets. */
 export function readCell(text: string, start: number, end: number, parts: WorkbookParts): CellXml {
+	const plain = plainCell(text, start, end);
+	if (!plain) return readAnyCell(text, start, end, parts);
+	const { open, value } = plain;
+	const style = attributeOf(text, start, open, 's');
+	const type = attributeOf(text, start, open, 't') ?? 'n';
+	return { ...say(type, value, style, parts), style, isComputed: false, open };
+}
+
+function readAnyCell(text: string, start: number, end: number, parts: WorkbookParts): CellXml {
 	let open = -1;
 	let isComputed = false;
 	let value: string | null = null;
@@ -43,9 +63,9 @@ export function readCell(text: string, start: number, end: number, parts: Workbo
 		start,
 		end
 	);
-	const attributes = attributesOf(text, start, open);
-	const style = attributes.get('s');
-	const said = inline !== null ? textCell(inline) : say(attributes.get('t') ?? 'n', value, style, parts);
+	const style = attributeOf(text, start, open, 's');
+	const said =
+		inline !== null ? textCell(inline) : say(attributeOf(text, start, open, 't') ?? 'n', value, style, parts);
 	return { ...said, style, isComputed, open };
 }
 

@@ -2,7 +2,7 @@
 import { areaOf, columnOf, MAX_ROWS, rowOf } from './addresses';
 import type { Area } from './addresses';
 import { damaged } from './refusals';
-import { attributesOf, scanTags } from './xml';
+import { attributeOf, attributesOf, scanTags } from './xml';
 
 /** A span of the text. */
 export interface Span {
@@ -127,7 +127,7 @@ class SheetScan {
 	}
 
 	#openRow(start: number, end: number): void {
-		const given = attributesOf(this.text, start, end).get('r');
+		const given = attributeOf(this.text, start, end, 'r');
 		const before = this.#rows.at(-1)?.number ?? -1;
 		const number = given === undefined ? before + 1 : Number(given) - 1;
 		if (!(number > before && number < MAX_ROWS)) throw damaged('its rows are out of order');
@@ -142,7 +142,7 @@ class SheetScan {
 	}
 
 	#openCell(start: number, end: number): void {
-		const address = attributesOf(this.text, start, end).get('r');
+		const address = attributeOf(this.text, start, end, 'r');
 		const column = address === undefined ? this.#column + 1 : columnOf(address);
 		if (!this.#row || column <= this.#column) throw damaged('its cells are out of order');
 		if (address !== undefined && rowOf(address) !== this.#row.number) {

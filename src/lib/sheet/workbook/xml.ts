@@ -71,6 +71,19 @@ export function attributesOf(text: string, start: number, end: number): Map<stri
 	return attributes;
 }
 
+/**
+ * One attribute of a tag, by its whole name. Tags of cells come by the hundred thousand: written the usual way, one is found
+ * without taking the others apart.
+ */
+export function attributeOf(text: string, start: number, end: number, name: string): string | undefined {
+	const tag = text.slice(start, end);
+	const mark = ` ${name}="`;
+	const at = tag.indexOf(mark);
+	if (at < 0) return /['\s]\s|\s=|=\s|='/.test(tag) ? attributesOf(tag, 0, tag.length).get(name) : undefined;
+	const from = at + mark.length;
+	return decoded(tag.slice(from, tag.indexOf('"', from)));
+}
+
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 function decoded(text: string): string {
