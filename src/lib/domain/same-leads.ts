@@ -65,12 +65,16 @@ export function sameLeads(
 	}
 	const taken = new Set<string>();
 	return pairs
-		.sort((a, b) => b.likeness.score - a.likeness.score)
+		.sort((a, b) => b.likeness.score - a.likeness.score || byName(a, b))
 		.filter(({ kept, other }) => {
 			if (taken.has(kept.id) || taken.has(other.id)) return false;
 			taken.add(kept.id).add(other.id);
 			return true;
 		});
+}
+
+function byName({ kept: a }: SamePair, { kept: b }: SamePair): number {
+	return a.organisation < b.organisation ? -1 : a.organisation > b.organisation ? 1 : 0;
 }
 
 /** The user said that they are two. */

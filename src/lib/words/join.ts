@@ -86,7 +86,7 @@ export function joinedSummary(kept: Lead, other: Lead, choices: JoinChoices): st
 	const told = same(notes, kept.notes)
 		? ''
 		: ' Whatever only the other one says is kept, in its place or in the notes.';
-	return `The one lead has ${has.join(' and ')}.${told}`;
+	return `The one lead then has ${has.join(' and ')}.${told}`;
 }
 
 const BECAUSE: Record<SameBecause, string> = {

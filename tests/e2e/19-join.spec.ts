@@ -1,0 +1,142 @@
+/** The same lead in two places: recognised, offered to be joined, never joined silently. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type App } from './support/app';
+import type { Page } from '@playwright/test';
+import { overflow } from './support/lead';
+import { choose, fileOf, importButton, importSheet, sheetOf } from './support/sheets';
+
+const JOBS = sheetOf(
+	'jobs.csv',
+	'Company,Role,Applied,Status,Contact,Notes\nNorthwind,Analyst,2026-03-02,Applied,Dana Ruiz,Met at the fair\nContoso,Writer,2026-03-03,Applied,,\n'
+);
+const BOARD = sheetOf(
+	'board.csv',
+	'Employer;Position;State;Salary;Contact;E-mail\r\nNorthwind;Analyst;Rejected;65,000;Dana Ruiz;dana@northwind.example\r\nFabrikam;Clerk;Saved;;;'
+);
+
+/** Both sheets with all their rows, so that Northwind is there twice. */
+async function withBoth(app: App, page: Page) {
+	await app.atDay('2026-03-09');
+	await app.open('/import/');
+	await importSheet(page, JOBS);
+	await choose(page, BOARD);
+	await page.getByRole('radio', { name: /^All 2 rows You would/ }).check();
+	await importButton(page).click();
+	await expect(page.getByRole('heading', { name: '2 leads came in' })).toBeVisible();
+}
+
+test(
+	'19 a lead that is in two sheets is offered to be joined, and both files stay as they are',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await withBoth(app, page);
+		await expect(page.getByText('1 lead looks like one that you have already.')).toBeVisible();
+		await page.getByRole('button', { name: 'Look at it' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Is this one lead?' });
+		await expect(dialog.getByText('The same organisation and the same role.')).toBeVisible();
+		await expect(dialog.getByRole('columnheader', { name: /In jobs\.csv/ })).toBeVisible();
+		await expect(dialog.getByRole('columnheader', { name: /In board\.csv/ })).toBeVisible();
+		await expect(dialog.getByRole('row', { name: 'Salary' })).toContainText('65,000');
+		await expect(dialog.getByRole('group', { name: 'Where does it stand?' })).toBeVisible();
+		expect(await overflow(page)).toBe(0);
+		expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+		await dialog.getByRole('button', { name: 'Join them' }).press('Enter');
+		await expect(dialog).toBeHidden();
+		await expect(page.getByText(/^Joined: Analyst at Northwind/)).toBeVisible();
+
+		await app.open('/leads/');
+		await expect(
+			page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' })
+		).toHaveCount(1);
+		await expect(page.getByText(/looks like one/)).toBeHidden();
+		await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
+		await expect(page.getByText('In jobs.csv and board.csv')).toBeVisible();
+		await expect(page.getByText('65,000')).toBeVisible();
+		await expect(page.getByRole('list', { name: 'Timeline' }).getByText('You applied')).toHaveCount(1);
+
+		await app.open('/import/');
+		for (const sheet of [JOBS, BOARD]) {
+			const card = page.getByRole('article').filter({ hasText: sheet.name });
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				card.getByRole('button', { name: 'Export spreadsheet' }).click()
+			]);
+			expect((await fileOf(download)).bytes.toString()).toBe(sheet.bytes.toString());
+		}
+	}
+);
+
+test('19 a join is taken back whole', async ({ app, page }) => {
+	await withBoth(app, page);
+	await page.getByRole('button', { name: 'Look at it' }).click();
+	await page.getByRole('button', { name: 'Join them' }).click();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('1 lead looks like one that you have already.')).toBeVisible();
+	await app.open('/leads/');
+	await expect(
+		page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' })
+	).toHaveCount(2);
+});
+
+test('19 two that the user calls two are not asked about again', async ({ app, page }) => {
+	await withBoth(app, page);
+	await app.open('/leads/');
+	await page.getByRole('button', { name: 'Look at it' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'They are two' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await page.reload();
+	await expect(
+		page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' })
+	).toHaveCount(2);
+	await expect(page.getByText(/looks like one/)).toBeHidden();
+});
+
+test('19 a lead is joined with another from its page, and the other’s address leads there', async ({
+	app,
+	page
+}) => {
+	await app.atDay('2026-03-09');
+	await app.open('/import/');
+	await importSheet(page, JOBS);
+	await app.open('/leads/');
+	await page.getByRole('button', { name: 'Add a lead' }).click();
+	await page.getByRole('textbox', { name: 'New lead, in one line' }).fill('Northwind Trading, Data Analyst');
+	await page.getByRole('button', { name: 'Add this lead' }).click();
+	const list = page.getByRole('list', { name: 'Leads' });
+	const typed = new URL(
+		(await list.getByRole('link', { name: 'Northwind Trading' }).getAttribute('href'))!,
+		page.url()
+	);
+	await list.getByRole('link', { name: 'Analyst at Northwind', exact: true }).click();
+	await page.getByRole('button', { name: 'Join with another lead…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Join with another lead' });
+	await dialog.getByRole('searchbox').fill('trading');
+	await dialog.getByRole('button', { name: /Data Analyst at Northwind Trading/ }).click();
+	await expect(dialog.getByRole('row', { name: 'Role' })).toContainText('Data Analyst');
+	await dialog.getByRole('button', { name: 'Join', exact: true }).click();
+	await expect(dialog).toBeHidden();
+	await expect(page.getByText('Also: organisation Northwind Trading; role Data Analyst')).toBeVisible();
+	await page.goto(typed.href);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Northwind');
+	expect(page.url()).not.toBe(typed.href);
+});
+
+test(
+	'19 known rows of a sheet are connected with the leads that are there',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await app.atDay('2026-03-09');
+		await app.open('/import/');
+		await importSheet(page, JOBS);
+		await choose(page, BOARD);
+		await expect(page.getByText('1 of these 2 rows look like leads you already have.')).toBeVisible();
+		await page.getByRole('radio', { name: /connected with the leads you have/ }).check();
+		await expect(importButton(page)).toHaveText('Import 1 lead and connect 1 row');
+		await importButton(page).click();
+		await expect(page.getByText('1 row is connected with leads that you already had.')).toBeVisible();
+		await app.open('/leads/');
+		await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
+		await expect(page.getByText('In jobs.csv and board.csv')).toBeVisible();
+		await expect(page.getByText('dana@northwind.example')).toBeVisible();
+	}
+);
