@@ -24,7 +24,8 @@ function numbers(seed: number): (limit: number) => number {
 	};
 }
 
-function leadsOf(count: number): Lead[] {
+/** A made-up book, the same at every run. */
+export function leadsOf(count: number): Lead[] {
 	const below = numbers(1);
 	return Array.from({ length: count }, (_, number) => leadOf(number, below));
 }

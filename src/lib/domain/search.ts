@@ -14,25 +14,20 @@ export function comparable(text: string): string {
 		.toLowerCase();
 }
 
+/** What is written on the lead itself. */
+const FACTS = [
+	...(['organisation', 'role', 'location', 'source', 'notes', 'url', 'salary', 'priority'] as const),
+	...(['jobAd', 'resume', 'letter', 'value', 'proofs', 'vouchers'] as const)
+];
+
 /** Everything written on a lead that somebody may remember of it, as it is compared. */
 export function searchable(lead: Lead): string {
-	const texts = [
-		...factsOf(lead),
-		...lead.people.flatMap(textsOf),
-		...lead.touches.flatMap(({ note, ask, no }) => [note, ask, no?.ask])
-	];
+	const texts: (string | undefined)[] = FACTS.map((fact) => lead[fact]);
+	texts.push(lead.ownStep?.what, ...(lead.tags ?? []));
+	for (const { name, title, email, phone, url, note } of lead.people)
+		texts.push(name, title, email, phone, url, note);
+	for (const { note, ask, no } of lead.touches) texts.push(note, ask, no?.ask);
 	return comparable(texts.filter(Boolean).join('\n'));
-}
-
-function factsOf(lead: Lead): (string | undefined)[] {
-	const { organisation, role, location, source, notes, url, salary, priority, ownStep } = lead;
-	const { jobAd, resume, letter, value, proofs, vouchers, tags = [] } = lead;
-	const job = [organisation, role, location, source, notes, url, salary, priority, ownStep?.what];
-	return [...job, jobAd, resume, letter, value, proofs, vouchers, ...tags];
-}
-
-function textsOf({ name, title, email, phone, url, note }: Person): (string | undefined)[] {
-	return [name, title, email, phone, url, note];
 }
 
 /** Leads are replaced when they change, never mutated, so what is searched of one is worked out once. */
