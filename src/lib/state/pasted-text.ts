@@ -1,0 +1,69 @@
+/** Pasted text made fit to be read, and the addresses in it. */
+import { emailLink } from '../words/links';
+
+/** Longer than any address is; keeps the shapes below from being tried on endless words. */
+const LONGEST_EMAIL = 254;
+const LONGEST_URL = 2_048;
+
+const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+/** Characters that are not seen: they turn the direction of writing, join, or have no width. */
+const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+
+/** The text without markup, unseen characters and other kinds of line end and space. For reading: never what is kept. */
+export function plainText(pasted: string): string {
+	const text = pasted
+		.replace(/\r\n?/g, '\n')
+		.replace(UNSEEN, '')
+		.replace(/[\u00A0\u2007\u202F\t]/g, ' ');
+	return /<(?:p|div|br|html|body|span|table|li|h\d)\b/i.test(text) ? withoutMarkup(text) : text;
+}
+
+function withoutMarkup(text: string): string {
+	return text
+		.replace(/<(script|style)\b[^>]{0,500}>[^]*?<\/\1>/gi, '')
+		.replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^<>]{0,200}>/gi, '\n')
+		.replace(/<\/?[a-z][^<>@]{0,500}>/gi, '')
+		.replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => NAMED_ENTITIES[name]!);
+}
+
+/** Its lines, trimmed, without list marks, headings' marks and empty ones. */
+export function linesOf(text: string): string[] {
+	return text
+		.split('\n')
+		.map((line) => line.replace(/^[\s•·*#>–-]+|[\s*]+$/g, ''))
+		.filter(Boolean);
+}
+
+export function emailsIn(text: string): string[] {
+	return words(text).filter(
+		(word) =>
+			word.length <= LONGEST_EMAIL && /^[^@]+@[^@]+\.[\p{L}]{2,}$/u.test(word) && emailLink(word) !== null
+	);
+}
+
+export function urlsIn(text: string): string[] {
+	return words(text).filter((word) => word.length <= LONGEST_URL && /^(?:https?:\/\/|www\.)./i.test(word));
+}
+
+function words(text: string): string[] {
+	return text
+		.split(/[\s<>"]+|\[mailto:|\]/)
+		.map((word) =>
+			word.length > LONGEST_URL ? '' : word.replace(/^(?:mailto:|[(,;:'])+|[),.;:!?'\]]+$/g, '')
+		)
+		.filter(Boolean);
+}
+
+const PHONE = /(?<![\w/.-])(?:\+|00|0|\()[\d\s()/.-]{6,24}\d(?![\w/-])/g;
+const PHONE_WORD = /(?:tel|phone|fon|call|ring|mobil|handy|téléphone|teléfono|bel|anruf|☎)\p{L}*[.:]?\s*$/iu;
+
+/** Numbers that stand after a word for a telephone, or begin as international ones do. */
+export function phonesIn(text: string): string[] {
+	return [...text.matchAll(PHONE)]
+		.filter(({ 0: number, index }) => {
+			const digits = number.replace(/\D/g, '').length;
+			const said = number.startsWith('+') || PHONE_WORD.test(text.slice(Math.max(0, index - 20), index));
+			return said && digits >= 7 && digits <= 15;
+		})
+		.map(([number]) => number.replace(/\s+/g, ' ').trim());
+}
