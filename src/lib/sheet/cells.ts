@@ -137,13 +137,22 @@ export function rawAt(cells: Cells, row: number, column: number): string {
 /** What a cell says: without its quotes, doubled ones made single. A cell with a stray quote is given as it stands. */
 export function valueAt(cells: Cells, row: number, column: number): string {
 	const cell = cellAt(cells, row, column);
-	if (cell < 0) return '';
-	const start = cells.starts[cell]!;
-	const end = cells.ends[cell]!;
-	if (cells.text.charCodeAt(start) !== QUOTE || start === end || cells.strays.has(cell)) {
-		return cells.text.slice(start, end);
-	}
-	const inner = cells.text.slice(start + 1, end - 1);
+	return cell < 0 ? '' : valueOf(cells, cell);
+}
+
+/** What every cell of a record says. */
+export function valuesOf(cells: Cells, row: number): string[] {
+	const values: string[] = [];
+	const end = cells.firsts[row + 1]!;
+	for (let cell = cells.firsts[row]!; cell < end; cell++) values.push(valueOf(cells, cell));
+	return values;
+}
+
+function valueOf({ text, starts, ends, strays }: Cells, cell: number): string {
+	const start = starts[cell]!;
+	const end = ends[cell]!;
+	if (text.charCodeAt(start) !== QUOTE || start === end || strays.has(cell)) return text.slice(start, end);
+	const inner = text.slice(start + 1, end - 1);
 	return inner.includes('"') ? inner.replaceAll('""', '"') : inner;
 }
 

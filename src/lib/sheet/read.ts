@@ -1,5 +1,5 @@
 /** Reads a sheet: everything is detected, every choice can be overridden, nothing is changed. */
-import { tokenize, valueAt, widthOf } from './cells';
+import { tokenize, valueAt, valuesOf } from './cells';
 import type { Cells } from './cells';
 import { detectMeanings } from './columns';
 import { beginWithDay, DateLooks, inferDateOrder } from './date-order';
@@ -104,9 +104,7 @@ export function understand(
 }
 
 function textsOf(cells: Cells, row: number): string[] {
-	return Array.from({ length: widthOf(cells, row) }, (_, column) =>
-		valueAt(cells, row, column).toWellFormed()
-	);
+	return valuesOf(cells, row).map((text) => text.toWellFormed());
 }
 
 function withoutOwn(columns: readonly Column[], cells: Cells, rows: readonly number[]): Column[] {
