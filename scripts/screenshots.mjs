@@ -12,7 +12,7 @@ import { palettePng } from './png.mjs';
 import { listen, staticServer } from './static-server.mjs';
 
 const SIZES = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } };
-const PAGES = ['', 'leads', 'lead', 'import', 'week', 'playbook', 'settings'];
+const PAGES = ['', 'leads', 'people', 'lead', 'import', 'week', 'playbook', 'settings'];
 /** What the README shows: page, size and scheme. */
 const PICTURES = [
 	{ name: 'today', path: '', size: SIZES.laptop, scheme: 'light' },

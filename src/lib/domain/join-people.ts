@@ -72,7 +72,7 @@ function isNamesake(a: Person, b: Person): boolean {
 }
 
 /** Both have an address of one kind, and not the same. */
-function isTwofold(a: Person, b: Person): boolean {
+export function isTwofold(a: Person, b: Person): boolean {
 	const differ = (one: string, two: string) => one !== '' && two !== '' && one !== two;
 	return (
 		differ(emailKey(a.email ?? ''), emailKey(b.email ?? '')) ||
@@ -81,7 +81,7 @@ function isTwofold(a: Person, b: Person): boolean {
 }
 
 /** Whether one name can be a shorter way to write the other: a shared mailbox or switchboard makes no two people one. */
-function namesAgree(one: string, two: string): boolean {
+export function namesAgree(one: string, two: string): boolean {
 	const [short, long] = [wordsOf(one), wordsOf(two)].sort((a, b) => a.length - b.length) as [
 		string[],
 		string[]

@@ -1,0 +1,237 @@
+/** Everybody on the leads and among the contacts, each person once, whatever they stand on. */
+import { keysOf } from './cadence/identity';
+import { peopleOf } from './cadence/kinds';
+import { inOrder } from './cadence/order';
+import type { Day } from './day';
+import { folded } from './fold';
+import { isTwofold, namesAgree } from './join-people';
+import type { Lead } from './lead';
+import type { Contact, Person } from './person';
+import { comparable } from './search';
+import type { TouchWith } from './with-person';
+
+/** A person as one lead knows them. */
+export interface Standing {
+	readonly lead: Lead;
+	readonly person: Person;
+}
+
+export interface Somebody {
+	/** That of the first of their entries; nobody else has it. */
+	readonly id: string;
+	/** The fullest of their names; '' where only an address is known. */
+	readonly name: string;
+	/** Where they are: what their contact says, else the organisation of most of their leads; '' where nothing says so. */
+	readonly organisation: string;
+	/** What any of their entries says, each text once. */
+	readonly titles: readonly string[];
+	readonly emails: readonly string[];
+	readonly phones: readonly string[];
+	readonly urls: readonly string[];
+	readonly notes: readonly string[];
+	readonly leads: readonly Standing[];
+	readonly contacts: readonly Contact[];
+}
+
+export interface AtOrganisation {
+	/** As it is spelt first; '' for those of whom it is not known. */
+	readonly organisation: string;
+	readonly people: readonly Somebody[];
+}
+
+interface Entry {
+	readonly person: Person;
+	readonly organisation: string;
+	readonly lead?: Lead;
+	readonly contact?: Contact;
+}
+
+/** Entries that are one person. */
+type Circle = Entry[];
+
+/** One way to know a person again: entries with one key are the same if the test says so of every two of them. */
+interface Sameness {
+	readonly keys: (entry: Entry) => readonly string[];
+	readonly test?: (a: Person, b: Person) => boolean;
+}
+
+const nameKey = ({ name }: Person) => folded(name);
+
+/** The surest first. A shared mailbox or switchboard makes no two people one, so names must agree; see `join-people.ts`. */
+const SAMENESS: readonly Sameness[] = [
+	{ keys: ({ person }) => [person.id] },
+	{ keys: ({ person }) => keysOf(person).map((key) => `${key} ${nameKey(person)}`) },
+	{ keys: ({ person }) => keysOf(person), test: (a, b) => namesAgree(a.name, b.name) },
+	{
+		keys: ({ person, organisation }) => {
+			const at = folded(organisation);
+			return at && nameKey(person) ? [`${nameKey(person)} at ${at}`] : [];
+		},
+		test: (a, b) => nameKey(a).includes(' ') || !isTwofold(a, b)
+	}
+];
+
+/** Who is in the trash is left out. The order of the entries is kept. */
+export function everybody(leads: Iterable<Lead>, contacts: Iterable<Contact>): readonly Somebody[] {
+	const entries: Entry[] = [];
+	for (const lead of leads) {
+		if (lead.deletedAt) continue;
+		for (const person of lead.people) entries.push({ person, lead, organisation: lead.organisation });
+	}
+	for (const contact of contacts) {
+		if (contact.deletedAt) continue;
+		entries.push({ person: contact, contact, organisation: contact.organisation ?? '' });
+	}
+	return circlesOf(entries).map(somebodyOf);
+}
+
+function circlesOf(entries: readonly Entry[]): Circle[] {
+	const circleOf = new Map<Entry, Circle>(entries.map((entry) => [entry, [entry]]));
+	for (const { keys, test } of SAMENESS) {
+		for (const bucket of buckets(entries, keys)) {
+			const circles = [...new Set(bucket.map((entry) => circleOf.get(entry)!))];
+			for (const same of test ? cliques(circles, test) : [circles]) join(same, circleOf);
+		}
+	}
+	const rank = new Map(entries.map((entry, at) => [entry, at]));
+	const found = new Set(circleOf.values());
+	return [...found].map((circle) => circle.sort((a, b) => rank.get(a)! - rank.get(b)!));
+}
+
+/** The entries that share a key with another. */
+function buckets(entries: readonly Entry[], keysOfEntry: Sameness['keys']): Entry[][] {
+	const byKey = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		for (const key of keysOfEntry(entry)) {
+			const bucket = byKey.get(key);
+			if (bucket) bucket.push(entry);
+			else byKey.set(key, [entry]);
+		}
+	}
+	return [...byKey.values()].filter(({ length }) => length > 1);
+}
+
+/** A number or a mailbox that so many share tells nobody apart. */
+const TOO_MANY = 40;
+
+/** Groups in which everybody may be everybody else. Where one could be either of two others, all stay apart. */
+function cliques(circles: readonly Circle[], test: (a: Person, b: Person) => boolean): Circle[][] {
+	if (circles.length > TOO_MANY) return [];
+	const agree = (a: Circle, b: Circle) => a.every((one) => b.every((two) => test(one.person, two.person)));
+	const groups: Circle[][] = [];
+	for (const circle of circles) {
+		const near = groups.filter((group) => group.some((other) => agree(circle, other)));
+		for (const group of near) groups.splice(groups.indexOf(group), 1);
+		groups.push([...near.flat(), circle]);
+	}
+	return groups.filter((group) => group.every((a, at) => group.slice(at + 1).every((b) => agree(a, b))));
+}
+
+function join(circles: readonly Circle[], circleOf: Map<Entry, Circle>): void {
+	const [largest, ...others] = circles.toSorted((a, b) => b.length - a.length);
+	for (const circle of others) {
+		for (const entry of circle) {
+			largest!.push(entry);
+			circleOf.set(entry, largest!);
+		}
+	}
+}
+
+function somebodyOf(circle: Circle): Somebody {
+	const people = circle.map(({ person }) => person);
+	const texts = (of: (person: Person) => string | undefined, keyOf: (text: string) => string = folded) =>
+		distinct(people.map(of), keyOf);
+	return {
+		id: people[0]!.id,
+		name: people.reduce((best, { name }) => (name.trim().length > best.length ? name.trim() : best), ''),
+		organisation: organisationOf(circle),
+		titles: texts(({ title }) => title),
+		emails: texts(({ email }) => email),
+		phones: texts(
+			({ phone }) => phone,
+			(text) => text.replace(/\D+/g, '') || folded(text)
+		),
+		urls: texts(({ url }) => url),
+		notes: texts(({ note }) => note),
+		leads: circle.flatMap(({ lead, person }) => (lead ? [{ lead, person }] : [])),
+		contacts: circle.flatMap(({ contact }) => (contact ? [contact] : []))
+	};
+}
+
+/** Each text once, trimmed, as it is written first; texts of one key are one. */
+function distinct(
+	texts: readonly (string | undefined)[],
+	keyOf: (text: string) => string
+): readonly string[] {
+	const byKey = new Map<string, string>();
+	for (const text of texts) {
+		const trimmed = text?.trim();
+		if (trimmed && !byKey.has(keyOf(trimmed))) byKey.set(keyOf(trimmed), trimmed);
+	}
+	return [...byKey.values()];
+}
+
+function organisationOf(circle: Circle): string {
+	const own = circle.find(({ contact }) => contact?.organisation?.trim());
+	if (own) return own.organisation.trim();
+	const counts = new Map<string, { name: string; count: number }>();
+	for (const { organisation } of circle) {
+		const known = counts.get(folded(organisation));
+		if (known) known.count++;
+		else if (folded(organisation)) counts.set(folded(organisation), { name: organisation.trim(), count: 1 });
+	}
+	return [...counts.values()].reduce((most, one) => (one.count > most.count ? one : most), {
+		name: '',
+		count: 0
+	}).name;
+}
+
+/** By organisation and name as the alphabet has them; those of whom no organisation is known come last. */
+export function byOrganisation(people: readonly Somebody[]): readonly AtOrganisation[] {
+	const groups = new Map<string, { organisation: string; people: Somebody[] }>();
+	for (const somebody of people) {
+		const key = folded(somebody.organisation);
+		const group = groups.get(key);
+		if (group) group.people.push(somebody);
+		else groups.set(key, { organisation: somebody.organisation, people: [somebody] });
+	}
+	return [...groups.values()]
+		.map((group) => ({ ...group, people: sorted(group.people, (one) => one.name || firstAddress(one)) }))
+		.map((group) => ({ group, key: comparable(group.organisation) }))
+		.sort((a, b) => Number(!a.key) - Number(!b.key) || compare(a.key, b.key))
+		.map(({ group }) => group);
+}
+
+function firstAddress({ emails, phones }: Somebody): string {
+	return emails[0] ?? phones[0] ?? '';
+}
+
+function sorted<T>(items: readonly T[], textOf: (item: T) => string): T[] {
+	return items
+		.map((item) => ({ item, key: comparable(textOf(item)) }))
+		.sort((a, b) => compare(a.key, b.key))
+		.map(({ item }) => item);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What somebody is searched by: every name, way to reach them, organisation, title and note, as it is compared. */
+export function somebodyText({ leads, contacts, organisation, ...said }: Somebody): string {
+	const names = [...leads.map(({ person }) => person.name), ...contacts.map(({ name }) => name)];
+	const organisations = [organisation, ...leads.map(({ lead }) => lead.organisation)];
+	const { titles, emails, phones, urls, notes } = said;
+	const texts = [names, organisations, titles, emails, phones, urls, notes].flat();
+	return comparable([...new Set(texts)].join('\n'));
+}
+
+/** The newest touch that names them, up to a day; null where there is none. */
+export function lastTouchWith({ leads }: Somebody, today: Day): TouchWith | null {
+	let last: TouchWith | null = null;
+	for (const { lead, person } of leads) {
+		const touch = inOrder(lead.touches, today).findLast((one) => peopleOf(one).includes(person.id));
+		if (touch && (!last || touch.on > last.touch.on)) last = { lead, touch };
+	}
+	return last;
+}
