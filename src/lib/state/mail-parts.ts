@@ -1,0 +1,122 @@
+/** A pasted e-mail taken apart: who wrote it when, and what they wrote themselves, without what they quoted. */
+import type { Day } from '../domain/day';
+import { emailsIn, plainText } from './pasted-text';
+import { saidDays } from './said-days';
+
+export interface MailParts {
+	readonly from?: { readonly name: string; readonly email?: string };
+	readonly subject?: string;
+	readonly on?: Day;
+	/** Without quoted history; as they wrote it otherwise. */
+	readonly body: string;
+}
+
+/** As much of a mail as is read; a reply is never this long, what hangs below it may be. */
+const READ_CHARS = 30_000;
+const LONGEST_LINE = 400;
+
+const HEADER =
+	/^\*?(from|von|de|van|sender|absender|expéditeur|date|sent|datum|gesendet|envoyé(?: le)?|fecha|enviado(?: el)?|verzonden|to|an|à|para|aan|cc|kopie|bcc|reply-to|antwort an|subject|betreff|objet|asunto|onderwerp)\s*:\*?\s*(.*)$/iu;
+const FROM = /^(?:from|von|de|van|sender|absender|expéditeur)$/i;
+const DATE = /^(?:date|sent|datum|gesendet|envoyé(?: le)?|fecha|enviado(?: el)?|verzonden)$/i;
+const SUBJECT = /^(?:subject|betreff|objet|asunto|onderwerp)$/i;
+
+const HISTORY =
+	/^(?:-{2,}\s*(?:original(?:e| message)|ursprüngliche|message d|mensaje original|oorspronkelijk|forwarded|weitergeleitete)|_{8,}$|(?:on|am|le|el|op)\s.{5,200}(?:wrote|schrieb.{0,80}|a écrit|escribió|schreef.{0,80})\s?:\s*$)/iu;
+/** The same when a mail program broke it in two lines. */
+const BROKEN_HISTORY = /^(?:on|am|le|el|op)\s.{5,200}\d{4}.{0,200}$/iu;
+const WROTE = /(?:wrote|schrieb.{0,80}|a écrit|escribió|schreef.{0,80})\s?:\s*$/iu;
+const FORWARDED = /^-{2,}\s*(?:forwarded|weitergeleitete|message transféré|mensaje reenviado|doorgestuurd)/iu;
+
+/** Takes a pasted mail apart. `today`: a mail that says it was written later was not. */
+export function mailParts(pasted: string, today: Day): MailParts {
+	const lines = plainText(pasted.toWellFormed().slice(0, READ_CHARS)).split('\n');
+	const first = lines.findIndex((line) => line.trim() !== '' && !FORWARDED.test(line.trim()));
+	const { headers, end } = headersFrom(lines, Math.max(0, first));
+	const body = ownWords(lines.slice(end));
+	const date = headers.find(([name]) => DATE.test(name))?.[1];
+	const from = sender(headers.find(([name]) => FROM.test(name))?.[1]);
+	const subject = headers.find(([name]) => SUBJECT.test(name))?.[1];
+	const on = date ? dayOf(date, today) : undefined;
+	return { body, ...(from && { from }), ...(subject && { subject }), ...(on && { on }) };
+}
+
+interface Headers {
+	readonly headers: readonly (readonly [name: string, value: string])[];
+	/** The line after them. */
+	readonly end: number;
+}
+
+/** The block of headers that the paste begins with; none where it begins with the text. */
+function headersFrom(lines: readonly string[], start: number): Headers {
+	const headers: [string, string][] = [];
+	let end = start;
+	for (; end < lines.length; end++) {
+		const line = lines[end]!.trim();
+		const [, name, value] = (line.length <= LONGEST_LINE && HEADER.exec(line)) || [];
+		if (name) headers.push([name.toLowerCase(), value ?? '']);
+		else if (line !== '' || headers.length === 0) break;
+		else if (!HEADER.test(lines[end + 1]?.trim() ?? '')) break;
+	}
+	return headers.length > 0 ? { headers, end } : webmailHead(lines, start);
+}
+
+/** As web mail is copied: "Dana Ruiz <dana@northwind.example>", the day on the next line, then to whom. */
+function webmailHead(lines: readonly string[], start: number): Headers {
+	const [from = '', next = '', third = ''] = lines.slice(start, start + 3).map((line) => line.trim());
+	if (from.length > LONGEST_LINE || !/^[^<>]{1,100}<[^<>\s]+@[^<>\s]+>/.test(from))
+		return { headers: [], end: start };
+	const [, rest = ''] = /^[^<>]+<[^<>]+>(.*)$/.exec(from) ?? [];
+	const dated = /\d{4}/.test(next);
+	const toMe = /^(?:to|an|à|para|aan)\s/i.test(dated ? third : next);
+	return {
+		headers: [
+			['from', from],
+			['date', dated ? next : rest]
+		],
+		end: start + 1 + Number(dated) + Number(toMe)
+	};
+}
+
+/** "Dana Ruiz <dana@northwind.example>", "dana@northwind.example", "Ruiz, Dana [mailto:dana@…]" */
+function sender(value: string | undefined): MailParts['from'] {
+	if (!value) return undefined;
+	const [email] = emailsIn(value.slice(0, LONGEST_LINE));
+	const bare = value.split(/[<[(]/)[0]!.replace(/["'*]/g, '').trim();
+	const name = bare.includes('@') ? '' : bare.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1').slice(0, 100);
+	return name || email ? { name, ...(email && { email }) } : undefined;
+}
+
+function dayOf(date: string, today: Day): Day | undefined {
+	const text = date.slice(0, LONGEST_LINE);
+	// With its year only: a date header without one is none.
+	const day = saidDays(text, today, null).find(({ index, length }) =>
+		/\d{4}/.test(text.slice(index, index + length))
+	)?.day;
+	return day && day <= today ? day : undefined;
+}
+
+function ownWords(lines: readonly string[]): string {
+	const kept: string[] = [];
+	for (const [index, raw] of lines.entries()) {
+		const line = raw.trim();
+		if (line.length <= LONGEST_LINE && beginsHistory(line, lines[index + 1]?.trim() ?? '', lines, index))
+			break;
+		if (!line.startsWith('>')) kept.push(raw.trimEnd());
+	}
+	return kept
+		.join('\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
+}
+
+function beginsHistory(line: string, next: string, lines: readonly string[], index: number): boolean {
+	if (HISTORY.test(line)) return true;
+	if (BROKEN_HISTORY.test(line) && next.length <= LONGEST_LINE && WROTE.test(next)) return true;
+	const [, name] = HEADER.exec(line) ?? [];
+	if (!name || !FROM.test(name)) return false;
+	const below = lines
+		.slice(index + 1, index + 5)
+		.filter((each) => each.length <= LONGEST_LINE && HEADER.test(each.trim()));
+	return below.length >= 2;
+}
