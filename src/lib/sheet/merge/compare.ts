@@ -4,7 +4,7 @@ import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import { rowEnd, valueAt } from '../cells';
-import type { ConnectedSheet, RowLink, WorkbookPart } from '../connected';
+import type { ConnectedSheet, RowLink } from '../connected';
 import { factsOfRow, kindOfRow } from '../facts';
 import { viewOf } from '../row-view';
 import type { SheetView } from '../row-view';
@@ -22,8 +22,6 @@ export interface CompareOptions {
 	readonly newId: () => string;
 	/** The file that came back; of a workbook its table. */
 	readonly bytes: Uint8Array;
-	/** The workbook that it came in. */
-	readonly workbook?: WorkbookPart;
 	/** Machine time, ISO 8601 UTC. */
 	readonly at?: string;
 }

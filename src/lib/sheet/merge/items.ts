@@ -71,7 +71,7 @@ export function tell(findings: Findings): Comeback {
 	};
 	const { columns: shape } = told;
 	const same =
-		items.length + told.reformatted.length + told.unmapped + told.words.length === 0 &&
+		items.length + told.reformatted.length + told.unmapped === 0 &&
 		shape.added.length + shape.removed.length + shape.renamed.length === 0 &&
 		!shape.moved &&
 		!told.resorted;

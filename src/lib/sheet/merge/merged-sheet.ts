@@ -50,7 +50,6 @@ export function mergedSheet(
 		stages: [...sides.frame.values.ways.stages],
 		links: [...links].sort((a, b) => a.row - b.row),
 		...(own.size > 0 && { own: [...own] }),
-		...(options.workbook && { workbook: options.workbook }),
 		...(options.at && { importedAt: options.at })
 	};
 }

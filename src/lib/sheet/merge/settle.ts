@@ -96,7 +96,7 @@ class Settlement {
 	/** Whether the sheet goes on saying what came back: all but damage that is repaired. */
 	#staysInSheet(pair: Pair, cell: CellDifference): boolean {
 		if (cell.how === 'changed') return true;
-		return this.findings.options.workbook !== undefined || this.#side(cellKey(pair, cell)) !== 'app';
+		return this.#side(cellKey(pair, cell)) !== 'app';
 	}
 
 	/** Takes the sheet's edits over into the app's own. Gives what the sheet knows from now on. */
