@@ -1,0 +1,84 @@
+import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
+import { fillDialog, openNewLead, overflow } from './support/lead';
+
+test(
+	'23.1 people are found across leads and contacts, and the search stays in the address',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await app.withSample();
+		await page.getByRole('link', { name: 'Leads', exact: true }).click();
+		await page.getByRole('main').getByRole('link', { name: 'People' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
+		const people = page.getByRole('main').getByRole('listitem');
+		const all = await people.count();
+		expect(all).toBeGreaterThan(3);
+		await expectAccessible(page);
+		expect(await overflow(page)).toBe(0);
+
+		const organisation = await page.getByRole('heading', { level: 2 }).first().innerText();
+		await page.getByRole('searchbox', { name: 'Search' }).fill(organisation);
+		await expect(page.getByRole('status').filter({ hasText: ` of ${all} people` })).toBeVisible();
+		await expect(page).toHaveURL(/\?q=/);
+		await page.reload();
+		await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue(organisation);
+		await expect(page.getByRole('heading', { level: 2, name: organisation })).toBeVisible();
+		expect(await people.count()).toBeLessThan(all);
+
+		await people.first().getByRole('link').last().click();
+		await page.getByRole('link', { name: `Everyone at ${organisation}` }).click();
+		await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue(organisation);
+		await page.getByRole('searchbox', { name: 'Search' }).fill('nobody of this name');
+		await expect(page.getByText('Nobody answers to these words.')).toBeVisible();
+	}
+);
+
+test('23.2 a contact is added, edited, removed and brought back, and becomes a lead', async ({
+	app,
+	page
+}) => {
+	await app.open('/people/');
+	await page.getByRole('button', { name: 'Add a contact' }).click();
+	await fillDialog(page, {
+		Name: 'Dana Ruiz',
+		Organisation: 'Northwind',
+		'E-mail': 'dana@northwind.example'
+	});
+	await page.getByRole('button', { name: 'Add this person' }).click();
+	const dana = page.getByRole('listitem').filter({ hasText: 'Dana Ruiz' });
+	await expect(dana.getByRole('link', { name: 'dana@northwind.example' })).toHaveAttribute(
+		'href',
+		'mailto:dana@northwind.example'
+	);
+
+	await page.getByRole('button', { name: 'Edit Dana Ruiz' }).click();
+	await fillDialog(page, { Title: 'Head of planning', Organisation: 'Contoso' });
+	await page.getByRole('button', { name: 'Save this person' }).click();
+	await expect(page.getByRole('heading', { level: 2, name: 'Contoso' })).toBeVisible();
+	await expect(dana).toContainText('Head of planning');
+
+	await page.getByRole('button', { name: 'Remove Dana Ruiz' }).click();
+	await expect(page.getByText('Nobody is named yet.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('button', { name: 'Make a lead of Dana Ruiz' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contoso');
+	await page.getByRole('link', { name: 'Everyone at Contoso' }).click();
+	await expect(dana).toHaveCount(1);
+	await expect(dana.getByRole('link', { name: 'Contoso', exact: true })).toBeVisible();
+});
+
+test('23.3 who asked not to be contacted is marked, whichever lead they said it on', async ({
+	app,
+	page
+}) => {
+	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example');
+	await page.getByRole('button', { name: 'They said no' }).click();
+	await page.getByRole('radio', { name: /Any contact/ }).check();
+	await fillDialog(page, { 'Who said it': 'Dana Ruiz' });
+	await page.getByRole('button', { name: 'Log their no' }).click();
+	await page.keyboard.press('g');
+	await page.keyboard.press('e');
+	const dana = page.getByRole('listitem').filter({ hasText: 'Dana Ruiz' });
+	await expect(dana).toContainText('Respect the no. Asked not to be contacted.');
+	await expect(dana).toContainText('today');
+});
