@@ -54,7 +54,7 @@ class Settlement {
 		readonly decisions: Decisions
 	) {
 		this.#items = new Map(comeback.items.map((item) => [item.key, item]));
-		this.#repairs = findings.options.workbook ? [] : findings.pairs.flatMap((pair) => this.#repairsOf(pair));
+		this.#repairs = findings.pairs.flatMap((pair) => this.#repairsOf(pair));
 		const { text, cells } = repaired(findings, this.#repairs);
 		this.#text = text;
 		this.#view = viewOf({ ...findings.sides.remote, cells });
