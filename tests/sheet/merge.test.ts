@@ -281,6 +281,14 @@ describe('rows', () => {
 		expect(leadOf(trial, 1).deletedAt).toBeUndefined();
 	});
 
+	test('a lead of two rows stays as long as one of them does', () => {
+		const trial = importText(SHEET);
+		const kept = leadOf(trial, 0).id;
+		const links = trial.sheet.links.map((link, at) => (at === 1 ? { ...link, id: kept } : link));
+		trial.sheet = { ...trial.sheet, links };
+		expect(comingBack(trial, WITHOUT).comeback.items).toEqual([]);
+	});
+
 	test('a new row comes in', () => {
 		const trial = importText(SHEET);
 		const text = `${SHEET}\nTailspin,Pilot,11.03.2026,Applied,,,,,`;

@@ -85,6 +85,7 @@ export function findings(
 	};
 	const comparer = new PairComparer(base, sides, own, options, knownOf);
 	const pairs = sides.rows.pairs.map(([before, now]) => comparer.pair(before, now, links.get(before)));
+	const stay = new Set(pairs.map(({ link }) => link?.id));
 	const remoteView = viewOf(sides.remote);
 	const born = pairs.filter((pair) => isBorn(pair, view, remoteView));
 	return {
@@ -96,7 +97,8 @@ export function findings(
 		pairs: pairs.map((pair) => (born.includes(pair) ? { ...pair, link: undefined, change: null } : pair)),
 		removed: sides.rows.removed.flatMap((row) => {
 			const link = links.get(row);
-			return link ? [{ link, row }] : [];
+			// A lead that was joined of two rows stays as long as one of them does.
+			return link && !stay.has(link.id) ? [{ link, row }] : [];
 		}),
 		added: [...sides.rows.added, ...born.map(({ remote: row }) => row)]
 	};
