@@ -10,7 +10,7 @@ import { peopleOf } from './row-view';
 import type { RowView } from './row-view';
 
 /** What a row made, or was given since; of a new row, nothing. */
-export type Base = Pick<LeadFacts, 'made' | 'ownStepColumn' | 'dated' | 'people' | 'notes'> & {
+export type Base = Pick<LeadFacts, 'made' | 'ownStepColumn' | 'dated' | 'people' | 'notes' | 'job'> & {
 	readonly touches: ReadonlyMap<string, Touch>;
 	/** Touches that have a cell of their own. */
 	readonly owned: ReadonlySet<string>;
@@ -44,7 +44,7 @@ const SHARED: ReadonlySet<string> = new Set(['touch:lastContactOn', 'touch:nextS
 
 /** What a row made by itself. `row`: its cells, where new days may be written in them. */
 export function baseOf(facts: LeadFacts, row?: RowView): Base {
-	const { made, ownStepColumn, dated, people, notes, lead } = facts;
+	const { made, ownStepColumn, dated, people, notes, job, lead } = facts;
 	const touches = new Map(lead.touches.map((touch) => [touch.id, touch]));
 	const told = new Set(touches.keys());
 	const personIds = new Set(lead.people.map(({ id }) => id));
@@ -55,6 +55,7 @@ export function baseOf(facts: LeadFacts, row?: RowView): Base {
 		dated,
 		people,
 		notes,
+		job,
 		touches,
 		owned: told,
 		told,
@@ -77,6 +78,7 @@ export function baseOfKnown(row: RowView, link: RowLink, known: Lead): Base {
 		dated: new Set([...(link.dated ?? []), ...datedIn(row, made)]),
 		people: peopleOf(row),
 		notes: notesOf(row, memoryOf(link).noted),
+		job: row.job().composite,
 		touches: new Map(known.touches.filter(({ id }) => ids.has(id)).map((touch) => [touch.id, touch])),
 		owned: new Set([...made].filter(([key]) => !SHARED.has(key)).map(([, id]) => id)),
 		told: new Set(known.touches.map(({ id }) => id)),

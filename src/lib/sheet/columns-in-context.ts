@@ -61,6 +61,16 @@ export function inContext(candidates: readonly Candidate[], found: readonly Foun
 		}
 		if (meaning === 'url' && mostly(evidence.profiles, evidence)) return { ...each, meaning: 'personUrl' };
 		if (people && meaning === 'appliedOn') return NOTHING;
+		// A log of contacts: who was written to, how and when.
+		if (
+			meaning === 'appliedOn' &&
+			words === 'date' &&
+			has('channel') &&
+			has('personName') &&
+			!has('status')
+		) {
+			return { ...each, meaning: 'lastContactOn' };
+		}
 		if (!people || meaning !== 'role') return each;
 		return has('personTitle') ? NOTHING : { ...each, meaning: 'personTitle' };
 	});

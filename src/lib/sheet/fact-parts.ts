@@ -1,4 +1,5 @@
 /** The shapes of what a row makes, and what its makers share. */
+import type { Composite, JobPart } from './composite';
 import type { Lead } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import { withoutLines } from './note-lines';
@@ -10,6 +11,8 @@ export type IdFor = (key: string) => string;
 export interface LeadFacts {
 	readonly kind: 'lead';
 	readonly lead: Lead;
+	/** How the cell is made that holds both the role and the organisation. */
+	readonly job?: Composite<JobPart>;
 	/** Ids by what made them. */
 	readonly made: ReadonlyMap<string, string>;
 	/** The column that the lead's own step came from, where it was a day's. */

@@ -84,11 +84,12 @@ export class LeadMaker {
 		const touches = [...this.#touches].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 		const { view } = this;
 		const notes = notesOf(view, this.memory.noted);
+		const { role, organisation, composite: job } = view.job();
 		const addedOn = this.past('addedOn') ?? touches[0]?.on ?? this.importedOn;
 		const lead: Lead = {
 			id,
-			organisation: view.text('organisation') ?? '',
-			role: view.text('role'),
+			organisation: organisation ?? '',
+			role,
 			origin: this.origin(),
 			stage: this.#stage,
 			addedOn,
@@ -107,7 +108,16 @@ export class LeadMaker {
 		};
 		const dated = this.#dated;
 		const ownStepColumn = this.#ownStepColumn;
-		return { kind: 'lead', lead: withoutAbsent(lead), made: this.made, ownStepColumn, dated, people, notes };
+		return {
+			kind: 'lead',
+			lead: withoutAbsent(lead),
+			job,
+			made: this.made,
+			ownStepColumn,
+			dated,
+			people,
+			notes
+		};
 	}
 
 	touch(

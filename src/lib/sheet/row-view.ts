@@ -6,6 +6,8 @@ import type { Channel } from '../domain/touch';
 import { valueAt } from './cells';
 import type { Cells } from './cells';
 import { channelOf } from './channels';
+import { jobApart, personApart } from './composite';
+import type { Composite, JobPart, PersonPart } from './composite';
 import { DateLooks } from './date-order';
 import { saysNothing } from './dates';
 import type { DayRead } from './dates';
@@ -124,6 +126,17 @@ export class RowView {
 		return this.days(field)[0];
 	}
 
+	/** Role and organisation, where the sheet has one column for both. */
+	job(): {
+		readonly role?: string;
+		readonly organisation?: string;
+		readonly composite?: Composite<JobPart>;
+	} {
+		const [role, organisation] = [this.text('role'), this.text('organisation')];
+		const found = role && this.columns('organisation').length === 0 ? jobApart(role) : null;
+		return found ? { ...found.values, composite: found.composite } : { role, organisation };
+	}
+
 	/** What the status says; where it calls open what another column calls over, that one. */
 	stage(): Stage | null {
 		const stage = this.sheet.stages.get(this.cell('status').trim()) ?? null;
@@ -162,6 +175,8 @@ export interface PersonParts {
 	readonly person: Omit<Person, 'id'>;
 	readonly first?: string;
 	readonly last?: string;
+	/** How the cell of the name is made, where it holds an address or a number too. */
+	readonly composite?: Composite<PersonPart>;
 }
 
 const PERSON_FIELDS = [
@@ -189,17 +204,28 @@ export function namesSomebody(view: RowView): boolean {
 	);
 }
 
+/** A name that stands alone in its cell. */
+const ALONE: {
+	readonly values: Partial<Record<PersonPart, string>>;
+	readonly composite?: Composite<PersonPart>;
+} = {
+	values: {}
+};
+
 /** The people of a row. */
 export function peopleOf(view: RowView): PersonParts[] {
 	const found: PersonParts[] = [];
 	for (let place = 0; place < view.sheet.places; place++) {
 		const text = (field: Field) => view.textAt(field, view.columns(field)[place]);
 		const [first, last] = [text('personFirstName'), text('personLastName')];
-		const name = text('personName') ?? [first, last].filter((part) => part !== undefined).join(' ');
-		const [email, phone, url] = [text('personEmail'), text('personPhone'), text('personUrl')];
+		const [own, url] = [{ email: text('personEmail'), phone: text('personPhone') }, text('personUrl')];
+		const whole = text('personName');
+		const { values, composite } = (whole && !own.email && !own.phone && personApart(whole)) || ALONE;
+		const name = composite ? (values.name ?? '') : (whole ?? [first, last].filter(Boolean).join(' '));
+		const [email, phone] = [values.email ?? own.email, values.phone ?? own.phone];
 		if (!name && !email && !phone && !url) continue;
 		const person = { name, title: text('personTitle'), email, phone, url };
-		found.push({ key: `person:${place}`, place, person, first, last });
+		found.push({ key: `person:${place}`, place, person, first, last, ...(composite && { composite }) });
 	}
 	return found;
 }

@@ -11,7 +11,9 @@ import type { Base } from './base';
 import { applicationOf, DayTeller } from './day-sayings';
 import { NOTES_GAP } from './fact-parts';
 import type { ContactFacts } from './fact-parts';
+import { joinedUp } from './composite';
 import { personPlaces } from './row-view';
+import type { PersonParts } from './row-view';
 import type { Field } from './sheet';
 
 /** Canonical answers by column: text, a day, a stage, a channel; '' for nothing. */
@@ -49,6 +51,7 @@ export function sayingsOfLead(lead: Lead, base: Base, columns: Columns): Said {
 		if (column !== undefined) sayings.set(column, text ?? '');
 	};
 	for (const field of PLAIN) say(field, lead[field]);
+	if (base.job) say('role', joinedUp(base.job, lead));
 	say('status', lead.stage);
 	say('addedOn', lead.addedOn);
 	say('deadlineOn', lead.applyBy);
@@ -119,7 +122,7 @@ function sayPeople(sayings: Sayings, lead: Lead, base: Base, columns: Columns, {
 	return added.length;
 }
 
-type Parts = { readonly first?: string; readonly last?: string } | undefined;
+type Parts = Pick<PersonParts, 'first' | 'last' | 'composite'> | undefined;
 
 function sayPerson(
 	sayings: Sayings,
@@ -133,7 +136,7 @@ function sayPerson(
 		if (column !== undefined) sayings.set(column, text ?? '');
 	};
 	const [first, last] = partedName(person?.name ?? '', parts);
-	say('personName', person?.name);
+	say('personName', parts?.composite && person ? joinedUp(parts.composite, person) : person?.name);
 	// Where the sheet has both a whole name and its parts, only the whole is the person's name.
 	if (columns.get('personName')?.[place] === undefined) {
 		say('personFirstName', columns.get('personLastName')?.[place] === undefined ? person?.name : first);

@@ -121,7 +121,7 @@ export const EXACT: Readonly<Record<Stage, string>> = {
 export const PARTS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	[
 		'withdrawn',
-		/withdr|\bi (have )?(declin|reject|turned|refus|said no)|(declin|reject|turned down|refus)\w* (the |their |an )?(job |offer)|offer (was )?(declin|reject|refus|turned down)|(declin|reject|cancel)\w* by me|not interested|no longer interested|opted out|zuruckgezogen|desist|ritirat|abandon|撤回|放弃/
+		/withdr|\bi (have )?(declin|reject|turned|refus|said no)|(declin|reject|turned down|refus)\w* (the |their |an )?(job |offer)|offer (was )?(declin|reject|refus|turned down)|(declin|reject|cancel)\w* by me|not interested|no longer interested|opted out|(deadline|window) (passed|missed|over)|zuruckgezogen|desist|ritirat|abandon|撤回|放弃/
 	],
 	[
 		'rejected',
@@ -150,7 +150,7 @@ export const PARTS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	],
 	[
 		'talking',
-		/in (progress|process|contact|discussion|conversation|touch|talks)|ongoing|contacted|replied|respon[ds]|talking|spoke|networking|im gesprach|en cours|en proceso|em andamento|in corso|沟通|进行中|联系/
+		/in (progress|process|contact|discussion|conversation|touch|talks)|had a (call|chat)|chat(ted|ting)? with|call(ed)? (me|with)|ongoing|contacted|replied|respon[ds]|talking|spoke|networking|im gesprach|en cours|en proceso|em andamento|in corso|沟通|进行中|联系/
 	]
 ];
 

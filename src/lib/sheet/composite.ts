@@ -1,0 +1,93 @@
+/**
+ * Cells that hold several values: 'Dana Ruiz <dana@x.example>, +49 151 234567', 'Analyst @ Northwind'. They are taken apart for
+ * the app, and put together again with whatever stood between the values.
+ */
+
+/** What a cell is made of, in its order: the name of a value, or the text between two. */
+export type Composite<Part extends string> = readonly ({ readonly part: Part } | { readonly text: string })[];
+
+interface Apart<Part extends string> {
+	readonly values: Partial<Record<Part, string>>;
+	readonly composite: Composite<Part>;
+}
+
+interface Place<Part extends string> {
+	readonly part: Part;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Values within a text, and the text around them. */
+function apart<Part extends string>(text: string, places: readonly Place<Part>[]): Apart<Part> {
+	const composite: ({ part: Part } | { text: string })[] = [];
+	const values: Partial<Record<Part, string>> = {};
+	let at = 0;
+	for (const { part, start, end } of [...places].sort((a, b) => a.start - b.start)) {
+		if (start > at) composite.push({ text: text.slice(at, start) });
+		composite.push({ part });
+		values[part] = text.slice(start, end);
+		at = end;
+	}
+	if (at < text.length) composite.push({ text: text.slice(at) });
+	return { values, composite };
+}
+
+/** Puts values back where they stood. One that is gone leaves its place empty. */
+export function joinedUp<Part extends string>(
+	composite: Composite<Part>,
+	values: Partial<Record<Part, string | undefined>>
+): string {
+	return composite.map((each) => ('text' in each ? each.text : (values[each.part] ?? ''))).join('');
+}
+
+export type PersonPart = 'name' | 'email' | 'phone';
+
+const LONGEST = 200;
+const EMAIL = /[^\s@<>,;:()[\]]{1,80}@[^\s@<>,;:()[\]]{1,120}\.[\p{L}]{2,}/gu;
+const PHONE = /(?:\+\d|\(\+?\d|\b0)[\d\s().\-/]{5,24}\d/g;
+/** What people write around a name and an address. */
+const LABELS =
+	/^(?:[\s<>()[\],;|/·•:–—-]|(?:e-?mail|mail|tel(?:efon|ephone)?|phone|mobile?|mobil|handy|cell|m|t|p)\b[.:]?)+|[\s<>()[\],;|/·•:–—-]+$/giu;
+
+/** A person's cell that holds an address or a number beside the name, or alone; null where it is a name only, or several people. */
+export function personApart(text: string): Apart<PersonPart> | null {
+	if (text.length > LONGEST || !/[@\d]/.test(text)) return null;
+	const [emails, phones] = [[...text.matchAll(EMAIL)], [...text.matchAll(PHONE)]];
+	if (emails.length + phones.length === 0 || emails.length > 1 || phones.length > 1) return null;
+	const places: Place<PersonPart>[] = [
+		...emails.map((found) => placeOf('email' as const, found.index, found[0])),
+		...phones.map((found) => placeOf('phone' as const, found.index, found[0]))
+	].sort((a, b) => a.start - b.start);
+	const names = gaps(text, places).flatMap(([start, end]) => nameIn(text, start, end));
+	return names.length > 1 ? null : apart(text, [...places, ...names]);
+}
+
+function placeOf<Part extends string>(part: Part, start: number, value: string): Place<Part> {
+	return { part, start, end: start + value.length };
+}
+
+/** The stretches of a text that no place covers. */
+function gaps(text: string, places: readonly Place<string>[]): [number, number][] {
+	const edges = [0, ...places.flatMap(({ start, end }) => [start, end]), text.length];
+	return Array.from({ length: edges.length / 2 }, (_, at) => [edges[2 * at]!, edges[2 * at + 1]!]);
+}
+
+/** The name in a stretch of text, without what is written around it. */
+function nameIn(text: string, start: number, end: number): Place<PersonPart>[] {
+	const stretch = text.slice(start, end);
+	const name = stretch.replace(LABELS, '');
+	return /\p{L}/u.test(name) ? [placeOf('name', start + stretch.indexOf(name), name)] : [];
+}
+
+export type JobPart = 'role' | 'organisation';
+
+const JOB = /^(\s*)(\S.*?)(\s+(?:@|at|bei|chez|bij|presso)\s+)(\S.*?)(\s*)$/su;
+
+/** A cell that says what and where: 'Analyst @ Northwind'. null where it does not. */
+export function jobApart(text: string): Apart<JobPart> | null {
+	const found = text.length > LONGEST ? null : JOB.exec(text);
+	if (!found) return null;
+	const [, lead, role, between, organisation] = found as unknown as string[];
+	const second = lead!.length + role!.length + between!.length;
+	return apart(text, [placeOf('role', lead!.length, role!), placeOf('organisation', second, organisation!)]);
+}
