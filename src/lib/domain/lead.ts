@@ -30,6 +30,8 @@ export interface OwnStep {
 	readonly what?: string;
 	readonly personId?: string;
 	readonly channel?: Channel;
+	/** Where it is: an address, a room, the link of a call. */
+	readonly place?: string;
 }
 
 export interface Ended {

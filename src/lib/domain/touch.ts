@@ -32,6 +32,8 @@ export interface Promised {
 	readonly zone?: string;
 	readonly channel?: Channel;
 	readonly personId?: string;
+	/** Where they meet: an address, a room, the link of a call. */
+	readonly place?: string;
 	/** true: "you will hear from us by then"; they move first. Otherwise a date to be in touch. */
 	readonly answer?: boolean;
 }

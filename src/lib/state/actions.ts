@@ -59,6 +59,14 @@ export function logTouch(touch: Touch, today: Day): LeadAction {
 	};
 }
 
+/** Says which résumé and letter went out; what is not named stays as it was. */
+export function sentAlong({
+	resume,
+	letter
+}: { readonly [Key in 'resume' | 'letter']?: string | undefined }): LeadAction {
+	return (lead) => ({ ...lead, ...(resume && { resume }), ...(letter && { letter }) });
+}
+
 export function editTouch(touchId: string, fn: (touch: Touch) => Touch, today: Day): LeadAction {
 	return (lead) =>
 		withTouches(

@@ -49,6 +49,7 @@ function promiseOf({ agreed, followUpWith, followUpBy }: Interview): Promised | 
 		by: 'them',
 		on: agreed.on,
 		...(agreed.at && { at: agreed.at }),
+		...(agreed.place && { place: agreed.place }),
 		...(followUpBy && { channel: followUpBy }),
 		...(followUpWith && { personId: followUpWith })
 	};

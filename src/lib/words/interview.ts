@@ -23,7 +23,13 @@ export interface InterviewAnswers extends InterviewNotes {
 	readonly others: string;
 	/** Their timeline: they answer by a day, or the user is to be in touch on one. */
 	readonly agreed?:
-		{ readonly what: 'answer' | 'touch'; readonly on: Day; readonly at?: Time | undefined } | undefined;
+		| {
+				readonly what: 'answer' | 'touch';
+				readonly on: Day;
+				readonly at?: Time | undefined;
+				readonly place?: string | undefined;
+		  }
+		| undefined;
 	/** When the user means to follow up, where they chose a day themselves. */
 	readonly followUpOn?: Day | undefined;
 	readonly followUpWith?: string | undefined;
