@@ -96,6 +96,14 @@ test('organisations come in their order, with their people in theirs; who has no
 	]);
 });
 
+test('a recruiter belongs where they are themselves, not where they submitted somebody', () => {
+	const rae = (id: string) => ({ id, name: 'Rae Lindqvist', email: 'rae@search.example' });
+	const submitted = [1, 2].map((at) => on(`lead ${at}`, [rae(`r${at}`)], { submittedBy: `r${at}` }));
+	expect(everybody(submitted, [])[0]?.organisation).toBe('Northwind');
+	const own = on('own', [rae('r3')], { organisation: 'Search & Co', origin: 'recruiter' });
+	expect(everybody([...submitted, own], [])[0]?.organisation).toBe('Search & Co');
+});
+
 test('people are found by any of their names and organisations, titles and notes', () => {
 	const rae = {
 		id: 'rae',

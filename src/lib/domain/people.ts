@@ -21,7 +21,7 @@ export interface Somebody {
 	readonly id: string;
 	/** The fullest of their names; '' where only an address is known. */
 	readonly name: string;
-	/** Where they are: what their contact says, else the organisation of most of their leads; '' where nothing says so. */
+	/** Where they are: what their contact says, else where most leads are that they did not submit; '' where nothing says so. */
 	readonly organisation: string;
 	/** What any of their entries says, each text once. */
 	readonly titles: readonly string[];
@@ -175,7 +175,8 @@ function organisationOf(circle: Circle): string {
 	const own = circle.find(({ contact }) => contact?.organisation?.trim());
 	if (own) return own.organisation.trim();
 	const counts = new Map<string, { name: string; count: number }>();
-	for (const { organisation } of circle) {
+	const theirs = circle.filter(({ lead, person }) => lead?.submittedBy !== person.id);
+	for (const { organisation } of theirs.length > 0 ? theirs : circle) {
 		const known = counts.get(folded(organisation));
 		if (known) known.count++;
 		else if (folded(organisation)) counts.set(folded(organisation), { name: organisation.trim(), count: 1 });
