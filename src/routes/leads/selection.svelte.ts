@@ -1,4 +1,6 @@
 /** Which leads are chosen, so that something can be done to all of them at once. */
+import type { Lead } from '$lib/domain/lead';
+
 export class Selection {
 	#ids: ReadonlySet<string> = $state.raw(new Set());
 	/** The one chosen last: where a range begins. */
@@ -6,6 +8,12 @@ export class Selection {
 
 	has(id: string): boolean {
 		return this.#ids.has(id);
+	}
+
+	/** Those of the rows that are chosen; one that is chosen and no longer found is left alone. */
+	among(rows: readonly { readonly lead: Lead }[]): Lead[] {
+		if (this.#ids.size === 0) return [];
+		return rows.filter(({ lead }) => this.#ids.has(lead.id)).map(({ lead }) => lead);
 	}
 
 	/**

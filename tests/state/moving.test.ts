@@ -1,0 +1,82 @@
+import { describe, expect, it, test } from 'vitest';
+import { STAGES, type Lead } from '../../src/lib/domain/lead';
+import { close, logTouch, reopen } from '../../src/lib/state/actions';
+import { movedTo, openOnes, setPace } from '../../src/lib/state/moving';
+import { movedSentence, waysTo } from '../../src/lib/words/moving';
+
+const TODAY = '2026-03-10';
+const lead: Lead = {
+	id: 'lead',
+	organisation: 'Northwind',
+	role: 'Analyst',
+	origin: 'posting',
+	stage: 'applied',
+	addedOn: '2026-03-01',
+	people: [],
+	touches: []
+};
+const spoke = logTouch(
+	{ id: 't', on: TODAY, direction: 'out', channel: 'phone', kind: 'follow-up', outcome: 'left-message' },
+	TODAY
+);
+
+describe('moving a lead with what happened', () => {
+	it('logs it, and puts the lead where the user put it', () => {
+		const moved = movedTo('talking', spoke, TODAY)(lead);
+		expect(moved).toMatchObject({ stage: 'talking', touches: [{ id: 't' }] });
+	});
+
+	it('opens a closed lead again where it goes on, and leaves it closed in an end', () => {
+		const closed = close('ended', TODAY)(lead);
+		expect(movedTo('applied', spoke, TODAY)(closed)).not.toHaveProperty('ended');
+		expect(movedTo('saved', reopen(TODAY), TODAY)(closed)).toMatchObject({ stage: 'saved', touches: [] });
+		expect(movedTo('withdrawn', spoke, TODAY)(closed)).toHaveProperty('ended');
+	});
+});
+
+describe('what is asked of a move', () => {
+	const asked = (to: Lead['stage'], from: Partial<Lead> = {}) =>
+		waysTo(to, { ...lead, ...from }).map(({ what }) => what);
+
+	it.each<[Lead['stage'], string[]]>([
+		['talking', ['reply', 'conversation', 'correct']],
+		['interview', ['interview', 'correct']],
+		['offer', ['offer', 'correct']],
+		['accepted', ['accepted', 'correct']],
+		['rejected', ['no', 'correct']],
+		['withdrawn', ['withdrawn', 'correct']]
+	])('to %s', (to, ways) => expect(asked(to)).toEqual(ways));
+
+	it('back is a correction, and silence is nothing that happened', () => {
+		expect(asked('applied', { stage: 'interview' })).toEqual(['correct']);
+		expect(asked('silent')).toEqual(['correct']);
+	});
+
+	it('out of an end opens the lead again', () => {
+		const ended = { on: TODAY, how: 'ended' } as const;
+		expect(asked('applied', { stage: 'withdrawn', ended })).toEqual(['application', 'reopen']);
+		expect(asked('rejected', { stage: 'withdrawn', ended })).toEqual(['no', 'correct']);
+	});
+
+	test('from any stage to any other the stage can be corrected', () => {
+		for (const from of STAGES)
+			for (const to of STAGES) expect(asked(to, { stage: from })).toContain('correct');
+	});
+});
+
+it('says what became of a move', () => {
+	expect(movedSentence({ ...lead, stage: 'talking' }, 'talking')).toBe(
+		'Analyst at Northwind is in Talking now.'
+	);
+	expect(movedSentence(lead, 'talking')).toBe('Analyst at Northwind stays in Applied.');
+});
+
+it('takes a pace away for that of the settings', () => {
+	expect(setPace('brisk')(lead)).toEqual({ ...lead, pace: 'brisk' });
+	expect(setPace(undefined)({ ...lead, pace: 'brisk' })).toEqual(lead);
+});
+
+it('leaves closed leads out of what is put off', () => {
+	const closed = close('withdrawn', TODAY)(lead);
+	expect(openOnes([lead, closed])).toEqual([lead]);
+});
