@@ -45,9 +45,10 @@ export type PersonPart = 'name' | 'email' | 'phone';
 const LONGEST = 200;
 const EMAIL = /[^\s@<>,;:()[\]]{1,80}@[^\s@<>,;:()[\]]{1,120}\.[\p{L}]{2,}/gu;
 const PHONE = /(?:\+\d|\(\+?\d|\b0)[\d\s().\-/]{5,24}\d/g;
+const SEPARATOR = String.raw`[\s<>()[\],;|/·•:–—-]`;
+const LABEL = String.raw`\b(?:e-?mail|mail|tel(?:efon|ephone)?|phone|mobile?|mobil|handy|cell)\b[.:]?`;
 /** What people write around a name and an address. */
-const LABELS =
-	/^(?:[\s<>()[\],;|/·•:–—-]|(?:e-?mail|mail|tel(?:efon|ephone)?|phone|mobile?|mobil|handy|cell|m|t|p)\b[.:]?)+|[\s<>()[\],;|/·•:–—-]+$/giu;
+const LABELS = new RegExp(`^(?:${SEPARATOR}|${LABEL})+|(?:${SEPARATOR}|${LABEL})+$`, 'giu');
 
 /** A person's cell that holds an address or a number beside the name, or alone; null where it is a name only, or several people. */
 export function personApart(text: string): Apart<PersonPart> | null {

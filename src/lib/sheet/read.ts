@@ -4,6 +4,7 @@ import type { Cells } from './cells';
 import { detectMeanings } from './columns';
 import { beginWithDay, DateLooks, inferDateOrder } from './date-order';
 import { detectDelimiter, detectHeader, separatorLine } from './dialect';
+import { saysNothing } from './dates';
 import { decode } from './encoding';
 import type { Decoded } from './encoding';
 import { kindOfRow } from './facts';
@@ -13,7 +14,7 @@ import { checkBytes, checkText } from './refuse';
 import { viewOf } from './row-view';
 import { findDataRows, headersOf, labelsOf } from './rows';
 import { findStageColumns } from './stage-columns';
-import { stageOf } from './stages';
+import { isOpenWord, stageOf } from './stages';
 import { DAY_FIELDS, REPEATABLE } from './sheet';
 import type { Choices, Column, DateOrder, DateOrderFound, SheetReading, StatusWord } from './sheet';
 
@@ -188,13 +189,20 @@ function understandStatuses(
 ): StatusWord[] {
 	const column = columns.find(({ meaning }) => meaning === 'status')?.index;
 	if (column === undefined) return [];
-	const counts = new Map<string, number>();
+	const applied = columns.find(({ meaning }) => meaning === 'appliedOn')?.index;
+	const counts = new Map<string, { all: number; dated: number }>();
 	for (const row of rows) {
 		const word = valueAt(cells, row, column).toWellFormed().trim();
-		if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+		if (word === '') continue;
+		const count = counts.get(word) ?? { all: 0, dated: 0 };
+		count.all++;
+		if (applied !== undefined && isOpenWord(word) && !saysNothing(valueAt(cells, row, applied)))
+			count.dated++;
+		counts.set(word, count);
 	}
-	return [...counts].map(([word, count]) => {
+	return [...counts].map(([word, { all, dated }]) => {
 		const chosen = stages?.get(word);
-		return { word, count, stage: chosen === undefined ? stageOf(word) : chosen };
+		const found = 2 * dated > all ? 'applied' : stageOf(word);
+		return { word, count: all, stage: chosen === undefined ? found : chosen };
 	});
 }

@@ -34,6 +34,13 @@ export function stageOf(word: string): Stage | null {
 	return PARTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
+const OPEN = /^(?:(?:still |noch )?(?:open|offen)|ouvert|ouverte|abiert[oa]|abert[oa]|apert[oa]|openstaand)$/;
+
+/** A word that says only that nothing is decided: of an application, or of a vacancy that nobody has applied to yet. */
+export function isOpenWord(word: string): boolean {
+	return word.length <= MAX_STATUS_CHARS && OPEN.test(plain(word));
+}
+
 /** A stage in the column's own word, the one it uses most; `own` where the column has none and the app's word stands in. */
 export function wordOf(
 	stage: Stage,
