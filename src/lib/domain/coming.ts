@@ -1,0 +1,88 @@
+/** Interviews and other appointments that are agreed and still to come. */
+import type { Assessment } from './cadence/assessment';
+import { isWord } from './cadence/kinds';
+import { inOrder } from './cadence/order';
+import { addDays, type Day, type Time } from './day';
+import type { Lead } from './lead';
+import { mayCome } from './may-come';
+import type { Channel, Touch } from './touch';
+
+/** Something agreed, with whom, when and where. */
+export interface Coming {
+	readonly lead: Lead;
+	readonly on: Day;
+	readonly at?: Time;
+	/** The IANA zone that `at` is in; without it the user's own. */
+	readonly zone?: string;
+	readonly channel?: Channel;
+	readonly personIds: readonly string[];
+	readonly place?: string;
+	/** What the user called it. */
+	readonly what?: string;
+	readonly interview: boolean;
+}
+
+/** How far ahead it is worth preparing for. */
+export const COMING_DAYS = 14;
+
+/** What is agreed with these leads from today on for two weeks, by day and hour. Closed and refused leads have nothing coming. */
+export function comingUp(
+	leads: Iterable<Lead>,
+	assessmentOf: (id: string) => Pick<Assessment, 'state' | 'steps'> | undefined,
+	today: Day
+): readonly Coming[] {
+	const last = addDays(today, COMING_DAYS);
+	const coming: Coming[] = [];
+	for (const lead of leads) {
+		const assessment = mayCome(lead, today) ? assessmentOf(lead.id) : undefined;
+		if (!assessment || assessment.state === 'closed' || assessment.state === 'respect-no') continue;
+		coming.push(...agreedOn(lead, assessment, today).filter(({ on }) => on >= today && on <= last));
+	}
+	return coming.sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
+}
+
+const keyOf = ({ on, at = '24:00', lead }: Coming) => `${on} ${at} ${lead.organisation}`;
+
+function agreedOn(lead: Lead, assessment: Pick<Assessment, 'steps'>, today: Day): Coming[] {
+	const found = [ownAppointment(lead, assessment), theirAppointment(lead, today), ...noted(lead, today)];
+	const all = found.filter((one) => one !== null);
+	// The same appointment may be kept as the user's own step and as their word.
+	return all.filter((one, index) => !all.slice(0, index).some(({ on }) => on === one.on));
+}
+
+const INTERVIEW = /interview|gespräch|entretien|entrevista|gesprek/i;
+
+/** The user's own step, while it stands, where it is more than something to do. */
+function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): Coming | null {
+	const { ownStep } = lead;
+	if (!ownStep || !steps.some(({ rule }) => rule === 'own-step')) return null;
+	const { on, at, zone, channel, place, what, personId } = ownStep;
+	const interview = INTERVIEW.test(what ?? '');
+	if (!at && !place && !interview && channel !== 'in-person') return null;
+	return { lead, on, at, zone, channel, place, what, interview, personIds: personId ? [personId] : [] };
+}
+
+/** The day that they named last and have not spent with newer word. */
+function theirAppointment(lead: Lead, today: Day): Coming | null {
+	const touches = inOrder(lead.touches, today);
+	const since = touches.slice(Math.max(0, touches.findLastIndex(isWord)));
+	const touch = since.findLast(({ promise }) => promise?.by === 'them' && !promise.answer);
+	if (!touch?.promise) return null;
+	const { on, at, zone, channel, place, personId = touch.personId } = touch.promise;
+	if (!at && !place && channel !== 'in-person') return null;
+	const interview = INTERVIEW.test(touch.note ?? '') || lead.stage === 'interview';
+	return { lead, on, at, zone, channel, place, interview, personIds: personId ? [personId] : [] };
+}
+
+/** Interviews that a sheet names for a day ahead. */
+function noted(lead: Lead, today: Day): Coming[] {
+	const ahead = lead.touches.filter(({ kind, on }: Touch) => kind === 'interview' && on > today);
+	return ahead.map(({ on, at, channel, personId, personIds = personId ? [personId] : [] }) => ({
+		lead,
+		on,
+		at,
+		channel,
+		personIds,
+		interview: true
+	}));
+}
