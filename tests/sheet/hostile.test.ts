@@ -211,3 +211,16 @@ describe('shapes of files', () => {
 		expect(textOf(bytes)).toBe('Company,Role,Status\nA,x,Applied\n');
 	});
 });
+
+test('headers that every object has a field of mean nothing', () => {
+	const names = [
+		...Object.getOwnPropertyNames(Object.prototype),
+		...Object.getOwnPropertyNames(Array.prototype)
+	];
+	const { columns } = readSheet(
+		bytesOf(`Company,${names.join(',')}\nNorthwind${',x y'.repeat(names.length)}\n`)
+	);
+	for (const { header, meaning } of columns.slice(1))
+		expect([header, typeof meaning]).not.toEqual([header, 'function']);
+	expect(columns.find(({ header }) => header === 'constructor')?.meaning).toBeNull();
+});

@@ -16,27 +16,27 @@ function listsPeople(found: readonly Found[]): boolean {
 }
 
 /** Headers that name a field only where nothing else does: 'When, Where, What' of a diary. */
-const STAND_INS: Readonly<Record<string, Field>> = {
-	who: 'organisation',
-	where: 'organisation',
-	wer: 'organisation',
-	wo: 'organisation',
-	donde: 'organisation',
-	onde: 'organisation',
-	dove: 'organisation',
-	ou: 'organisation',
-	waar: 'organisation',
-	what: 'role',
-	was: 'role',
-	que: 'role',
-	quoi: 'role',
-	cosa: 'role',
-	wat: 'role',
-	base: 'location'
-};
+const STAND_INS: ReadonlyMap<string, Field> = new Map([
+	['who', 'organisation'],
+	['where', 'organisation'],
+	['wer', 'organisation'],
+	['wo', 'organisation'],
+	['donde', 'organisation'],
+	['onde', 'organisation'],
+	['dove', 'organisation'],
+	['ou', 'organisation'],
+	['waar', 'organisation'],
+	['what', 'role'],
+	['was', 'role'],
+	['que', 'role'],
+	['quoi', 'role'],
+	['cosa', 'role'],
+	['wat', 'role'],
+	['base', 'location']
+]);
 
 function standIn({ words, evidence }: Candidate, has: (field: Field) => boolean): Field | null {
-	const field = STAND_INS[words];
+	const field = STAND_INS.get(words);
 	if (field === undefined || has(field) || evidence.filled === 0 || isBoolean(evidence) || isDays(evidence))
 		return null;
 	if (field === 'location') return mostly(evidence.places, evidence) ? field : null;

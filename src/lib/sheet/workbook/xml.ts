@@ -89,7 +89,7 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 function decoded(text: string): string {
 	if (!text.includes('&')) return text;
 	return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
-		if (name) return NAMED[name] ?? all;
+		if (name) return Object.hasOwn(NAMED, name) ? NAMED[name]! : all;
 		const code = hex ? parseInt(hex, 16) : Number(decimal);
 		return code <= 0x10ffff ? String.fromCodePoint(code) : all;
 	});
