@@ -98,6 +98,11 @@ export class Keeper extends LiveBook {
 		return this.opened().history('lead', leadId);
 	}
 
+	/** What this device signs its changes with. */
+	get deviceId(): string | undefined {
+		return this.opened().deviceId;
+	}
+
 	/** Whether the rows are what the recorded changes make. */
 	verify(): Promise<Proof> {
 		return this.opened().verify();

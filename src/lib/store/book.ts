@@ -124,6 +124,11 @@ export class Book {
 		return saved;
 	}
 
+	/** What this device signs its changes with; undefined before the first of them. */
+	get deviceId(): string | undefined {
+		return this.#archive.shelf.head?.deviceId;
+	}
+
 	/** What happened to a row, oldest first. */
 	async history(entity: Entity, id: string): Promise<Change[]> {
 		const database = await this.#archive.connection.open();

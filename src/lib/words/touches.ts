@@ -20,10 +20,15 @@ const CALLED: Record<NonNullable<Touch['outcome']>, string> = {
 
 const OTHER_DIRECTION = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
-/** A person's name inside an English sentence: one that runs the other way is isolated, so that it turns nothing else around. */
+/** A person's name inside an English sentence. */
 export function nameOf(lead: Lead, personId: string | null | undefined): string | null {
 	const name = personName(personOf(lead, personId));
-	return name !== null && OTHER_DIRECTION.test(name) ? `\u2068${name}\u2069` : name;
+	return name === null ? null : isolated(name);
+}
+
+/** A text inside an English sentence: one that runs the other way turns nothing else around. */
+export function isolated(text: string): string {
+	return OTHER_DIRECTION.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** A touch as one sentence, without its full stop: "You followed up with Dana Ruiz by e-mail". */

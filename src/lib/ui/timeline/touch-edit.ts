@@ -1,0 +1,121 @@
+/** A logged touch as the form that corrects it shows it, and the touch that the form makes of it. */
+import type { Day, Time } from '$lib/domain/day';
+import type { CallOutcome, Channel, No, NoScope, Promised, Touch, TouchKind } from '$lib/domain/touch';
+
+/** What was agreed about a day: nothing; the user is in touch then; they are; they let the user know by then. */
+export type Named = 'none' | 'me' | 'them' | 'answer';
+
+/** Every field as its control holds it; '' where there is nothing. */
+export interface TouchFields {
+	kind: TouchKind;
+	on: Day;
+	at: Time;
+	channel: Channel;
+	personId: string;
+	/** Who was met in an interview. */
+	met: string[];
+	outcome: CallOutcome | '';
+	named: Named;
+	namedOn: Day;
+	namedAt: Time;
+	no: NoScope | '';
+	/** What each scope asks for more. */
+	barred: Channel;
+	ask: string;
+	until: Day;
+	note: string;
+}
+
+export function fieldsOf(touch: Touch): TouchFields {
+	const { promise, no } = touch;
+	return {
+		kind: touch.kind,
+		on: touch.on,
+		at: touch.at ?? '',
+		channel: touch.channel,
+		personId: touch.personId ?? touch.personIds?.[0] ?? '',
+		met: [...(touch.personIds ?? (touch.personId ? [touch.personId] : []))],
+		outcome: touch.outcome ?? '',
+		named: namedOf(promise),
+		namedOn: promise?.on ?? '',
+		namedAt: promise?.at ?? '',
+		no: no?.scope ?? '',
+		barred: no?.channel ?? 'phone',
+		ask: no?.ask ?? 'meeting',
+		until: no?.until ?? '',
+		note: touch.note ?? ''
+	};
+}
+
+function namedOf(promise: Promised | undefined): Named {
+	if (!promise) return 'none';
+	if (promise.by === 'me') return 'me';
+	return promise.answer ? 'answer' : 'them';
+}
+
+/** The touch as the form has it. What the form does not show stays, and so does whatever was not changed in it. */
+export function editedTouch(touch: Touch, fields: TouchFields): Touch {
+	const before = fieldsOf(touch);
+	const { kind, on, channel, at, outcome, note } = fields;
+	const call = channel === 'phone' && kind !== 'interview';
+	return {
+		...touch,
+		...people(touch, before, fields),
+		kind,
+		on,
+		channel,
+		at: at || undefined,
+		outcome: call || outcome === before.outcome ? outcome || undefined : undefined,
+		promise: unchanged(before, fields, ['named', 'namedOn', 'namedAt'])
+			? touch.promise
+			: promiseOf(touch, fields),
+		no: unchanged(before, fields, ['no', 'barred', 'ask', 'until']) ? touch.no : noOf(touch, fields),
+		note: note === before.note ? touch.note : note.trim() || undefined
+	};
+}
+
+function unchanged(before: TouchFields, now: TouchFields, keys: readonly (keyof TouchFields)[]): boolean {
+	return keys.every((key) => before[key] === now[key]);
+}
+
+/** An interview is with all who were met; any other touch with one. */
+function people(
+	touch: Touch,
+	before: TouchFields,
+	{ kind, personId, met }: TouchFields
+): Pick<Touch, 'personId' | 'personIds'> {
+	if (kind !== 'interview') {
+		const same = before.kind !== 'interview' && personId === before.personId;
+		return same ? {} : { personId: personId || undefined, personIds: undefined };
+	}
+	if (before.kind === 'interview' && met.join() === before.met.join()) return {};
+	const first = touch.personId && met.includes(touch.personId) ? touch.personId : undefined;
+	return { personId: first, personIds: met.length > 0 ? met : undefined };
+}
+
+/** A day that was named, with its hour; the zone is that of the place where it is edited. */
+function promiseOf({ promise }: Touch, { named, namedOn, namedAt }: TouchFields): Promised | undefined {
+	if (named === 'none' || !namedOn) return undefined;
+	const { zone, at: _at, answer: _answer, ...kept } = promise ?? {};
+	const sameHour = namedAt === (promise?.at ?? '');
+	return {
+		...kept,
+		by: named === 'me' ? 'me' : 'them',
+		on: namedOn,
+		...(namedAt && { at: namedAt }),
+		...(namedAt && sameHour && zone && { zone }),
+		...(named === 'answer' && { answer: true })
+	};
+}
+
+function noOf({ no }: Touch, { no: scope, barred, ask, until }: TouchFields): No | undefined {
+	if (!scope) return undefined;
+	const { scope: _scope, channel: _channel, ask: _ask, until: _until, ...kept } = no ?? {};
+	return {
+		...kept,
+		scope,
+		...(scope === 'channel' && { channel: barred }),
+		...(scope === 'ask' && { ask: ask.trim() || 'meeting' }),
+		...(scope === 'not-now' && until && { until })
+	};
+}
