@@ -37,7 +37,9 @@ test('20.1 a card that is carried to another column says what happened', async (
 	await expect(handle(page, 'Analyst at Northwind')).toBeFocused();
 	await expectAccessible(page);
 	await column(page, 'Applied').getByRole('link').click();
-	await expect(page.getByRole('list', { name: 'Timeline' }).getByText('Application').first()).toBeVisible();
+	await expect(
+		page.getByRole('list', { name: 'Timeline' }).getByText('You applied through their form')
+	).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('list', { name: 'Where it stands' }).getByText('Saved')).toBeVisible();
 });
