@@ -1,0 +1,60 @@
+/** From a read job ad to the fields that show it, and from the fields to the lead. */
+import { isDay } from '../domain/day';
+import type { AdFields } from '../words/ads';
+import type { NewLead } from './actions';
+import type { JobAd } from './job-ad';
+
+export function fieldsOfAd({ person, applyBy = '', noCalls, ...ad }: JobAd): AdFields {
+	const {
+		organisation = '',
+		role = '',
+		location = '',
+		salary = '',
+		url = '',
+		source = '',
+		reference = ''
+	} = ad;
+	const { name = '', email = '', phone = '' } = person ?? {};
+	return {
+		organisation,
+		role,
+		location,
+		salary,
+		applyBy,
+		url,
+		source,
+		reference,
+		name,
+		email,
+		phone,
+		noCalls
+	};
+}
+
+/** The lead that the fields say. @param text the ad as it came, which the lead keeps. @param newId makes the id of its person */
+export function leadOfAd(fields: AdFields, text: string, newId: () => string): NewLead {
+	const said = trimmed(fields);
+	const { organisation, name, email, phone, applyBy, reference, ...facts } = said;
+	const { role, location, salary, url, source } = facts;
+	const person = { name, ...(email && { email }), ...(phone && { phone }) };
+	return {
+		organisation,
+		...(role && { role }),
+		...(location && { location }),
+		...(salary && { salary }),
+		...(url && { url }),
+		...(source && { source }),
+		...(isDay(applyBy) && { applyBy }),
+		...(reference && { notes: `Reference: ${reference}` }),
+		...(fields.noCalls && { noCallsPosting: true }),
+		...(isMoreThanLink(text, url) && { jobAd: text.trim().toWellFormed() }),
+		people: name || email || phone ? [{ ...person, id: newId() }] : []
+	};
+}
+
+const isMoreThanLink = (text: string, url: string) => text.trim() !== '' && (/\s/.test(text.trim()) || !url);
+
+function trimmed({ noCalls: _noCalls, ...texts }: AdFields): Omit<AdFields, 'noCalls'> {
+	const entries = Object.entries(texts).map(([key, text]) => [key, text.trim()]);
+	return Object.fromEntries(entries) as Omit<AdFields, 'noCalls'>;
+}

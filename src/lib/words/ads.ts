@@ -1,0 +1,61 @@
+/** What a pasted job ad is understood to say, as the fields that show it before it is saved. */
+
+/** Each as it is typed; '' where the ad does not say it. */
+export interface AdFields {
+	readonly organisation: string;
+	readonly role: string;
+	readonly location: string;
+	readonly salary: string;
+	readonly applyBy: string;
+	readonly url: string;
+	readonly source: string;
+	readonly name: string;
+	readonly email: string;
+	readonly phone: string;
+	readonly reference: string;
+	readonly noCalls: boolean;
+}
+
+export type AdKey = Exclude<keyof AdFields, 'noCalls'>;
+
+export interface AdField {
+	readonly key: AdKey;
+	readonly label: string;
+	/** As it stands in a sentence. */
+	readonly noun: string;
+	readonly control: 'text' | 'day' | 'url' | 'email' | 'tel';
+}
+
+const field = (key: AdKey, label: string, noun: string, control: AdField['control'] = 'text'): AdField => ({
+	key,
+	label,
+	noun,
+	control
+});
+
+/** In the order of the form. */
+export const AD_FIELDS: readonly AdField[] = [
+	field('organisation', 'Organisation', 'the organisation'),
+	field('role', 'Role', 'the role'),
+	field('location', 'Location', 'the place'),
+	field('salary', 'Salary', 'the salary'),
+	field('applyBy', 'Apply by', 'the last day to apply', 'day'),
+	field('url', 'Link', 'a link', 'url'),
+	field('source', 'Found at', 'where you found it'),
+	field('reference', 'Reference number', 'a reference number'),
+	field('name', 'Person', 'a person'),
+	field('email', 'Their e-mail', 'an e-mail address', 'email'),
+	field('phone', 'Their phone', 'a phone number', 'tel')
+];
+
+/** "Found: the organisation, the role. Not found: the salary." */
+export function foundInAd(fields: AdFields): string {
+	const found = AD_FIELDS.filter(({ key }) => fields[key] !== '').map(({ noun }) => noun);
+	const missing = AD_FIELDS.filter(({ key }) => fields[key] === '').map(({ noun }) => noun);
+	return [
+		found.length > 0 ? `Found: ${found.join(', ')}.` : 'Nothing was found that could be placed for certain.',
+		missing.length > 0 ? `Not found: ${missing.join(', ')}.` : ''
+	]
+		.filter(Boolean)
+		.join(' ');
+}

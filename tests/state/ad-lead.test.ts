@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { fieldsOfAd, leadOfAd } from '../../src/lib/state/ad-lead';
+import { parseJobAd } from '../../src/lib/state/job-ad';
+import { foundInAd } from '../../src/lib/words/ads';
+
+const TODAY = '2026-11-20';
+const leadOf = (text: string) => leadOfAd(fieldsOfAd(parseJobAd(text, TODAY)), text, () => 'new');
+
+it('an ad becomes a lead that keeps the whole text', () => {
+	const ad =
+		'Analyst\nCompany: Northwind\nReference: NW-7\nNo phone calls.\nApply by 12 December: Dana Ruiz, dana.ruiz@northwind.example';
+	expect(leadOf(ad)).toEqual({
+		organisation: 'Northwind',
+		role: 'Analyst',
+		applyBy: '2026-12-12',
+		notes: 'Reference: NW-7',
+		noCallsPosting: true,
+		jobAd: ad,
+		people: [{ id: 'new', name: 'Dana Ruiz', email: 'dana.ruiz@northwind.example' }]
+	});
+});
+
+it('a link alone is the link, and no text of an ad', () => {
+	const url = 'https://jobs.lever.co/northwind/1';
+	expect(leadOf(url)).toEqual({ organisation: 'Northwind', url, people: [] });
+});
+
+it('what the user took out of the fields is not in the lead', () => {
+	const fields = fieldsOfAd(parseJobAd('Analyst\nCompany: Northwind\nSalary: 50,000', TODAY));
+	expect(leadOfAd({ ...fields, salary: ' ', applyBy: 'soon' }, '', () => 'new')).toEqual({
+		organisation: 'Northwind',
+		role: 'Analyst',
+		people: []
+	});
+});
+
+it('what was found and what was not is said', () => {
+	expect(foundInAd(fieldsOfAd(parseJobAd('https://jobs.lever.co/northwind/1', TODAY)))).toMatch(
+		/^Found: the organisation, a link\. Not found: the role, /
+	);
+	expect(foundInAd(fieldsOfAd({}))).toMatch(/^Nothing was found/);
+});
