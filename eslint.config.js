@@ -21,7 +21,7 @@ const ARROWS = [
 		'src/lib/domain/**',
 		[],
 		[],
-		'The domain is pure rules over facts: it knows nothing but date-fns, so that it can be tested and replayed anywhere.'
+		'The domain is pure rules over facts: it knows nothing else, so that it can be tested and replayed anywhere.'
 	],
 	[
 		'src/lib/sheet/**',
@@ -83,7 +83,7 @@ function arrow([files, known, typesOnly, why]) {
 	const patterns = [{ regex: into(others), message: why }];
 	if (typesOnly.length > 0) patterns.push({ regex: into(typesOnly), message: why, allowTypeImports: true });
 	if (own) patterns.push({ regex: '(^|/)routes(/|$)', message: why });
-	if (own === 'domain') patterns.push({ regex: '^(?!\\.|date-fns(/|$))', message: why });
+	if (own === 'domain') patterns.push({ regex: '^(?!\\.)', message: why });
 	return { files: [files], rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 }
 

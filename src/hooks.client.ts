@@ -1,3 +1,7 @@
+import { readsIn } from '$lib/domain/locale';
+
+readsIn(navigator.languages);
+
 /**
  * Under `require-trusted-types-for 'script'` the browser asks this policy before it loads a script by its address:
  * the service worker and our own workers. Only addresses of the app's own origin pass.

@@ -91,8 +91,8 @@ describe('days', () => {
 	});
 
 	test('a day in words is the day itself', () => {
-		expect(formatDay('2026-03-09', 'EEEE d MMMM yyyy')).toBe('Monday 9 March 2026');
-		expect(formatDay('2026-03-29', 'EEEE d MMMM yyyy')).toBe('Sunday 29 March 2026');
+		expect(formatDay('2026-03-09', 'full')).toBe('Monday 9 March 2026');
+		expect(formatDay('2026-03-29', 'full')).toBe('Sunday 29 March 2026');
 	});
 });
 

@@ -2,8 +2,7 @@
  * Calendar days. A day is the text that a person would write on a calendar; all arithmetic happens on UTC day numbers,
  * so no time zone, clock change or skipped day can move one. The only file of the core that knows `Date`.
  */
-import { format, parseISO } from 'date-fns';
-import type { Locale } from 'date-fns';
+import { ownEnglish } from './locale';
 
 /** A calendar day, 'YYYY-MM-DD', year 0001 to 9999. */
 export type Day = string;
@@ -135,7 +134,43 @@ export function untilMidnight(instant: Date): number {
 	return Math.max(1, next.getTime() - instant.getTime());
 }
 
-/** A day in words after a date-fns pattern ('EEEE d MMMM'). */
-export function formatDay(day: Day, pattern: string, locale?: Locale): string {
-	return format(parseISO(day), pattern, locale ? { locale } : undefined);
+const DAY_AND_MONTH = { day: 'numeric', month: 'long' } as const;
+const SAYINGS = {
+	/** "Monday" */
+	weekday: { weekday: 'long' },
+	/** "9 Mar" */
+	short: { day: 'numeric', month: 'short' },
+	/** "9 March" */
+	day: DAY_AND_MONTH,
+	/** "9 March 2026" */
+	'day of year': { ...DAY_AND_MONTH, year: 'numeric' },
+	/** "Monday 9 March" */
+	'weekday and day': { weekday: 'long', ...DAY_AND_MONTH },
+	/** "Monday 9 March 2026" */
+	full: { weekday: 'long', ...DAY_AND_MONTH, year: 'numeric' }
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** How much of a day is said. */
+export type DaySaying = keyof typeof SAYINGS;
+
+/** Making a format takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(saying: DaySaying): Intl.DateTimeFormat {
+	const locale = ownEnglish();
+	const key = `${locale} ${saying}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(locale, { ...SAYINGS[saying], calendar: 'gregory', timeZone: 'UTC' });
+		formats.set(key, format);
+	}
+	return format;
+}
+
+/** A day in words, in the user's own English. */
+export function formatDay(day: Day, saying: DaySaying): string {
+	// Browsers of different years disagree about a comma here, in the same English even.
+	return formatOf(saying)
+		.format(dayNumber(day) * MS_PER_DAY)
+		.replace(/^(\p{L}+), (?=\d)/u, '$1 ');
 }

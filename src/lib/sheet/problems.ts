@@ -145,7 +145,7 @@ function yearlessProblem(
 	const { day } = view.days(field).find((each) => each.column === column)!;
 	const text = view.at(column);
 	const many = count === 1 ? 'One day' : `${count} days`;
-	const message = `${many} in ${label} ${count === 1 ? 'has' : 'have'} no year. Such a day is read as the latest one: “${shortened(text)}” in row ${rowNumber(view.row)} as ${formatDay(day, 'd MMMM yyyy')}. The cells are kept as written.`;
+	const message = `${many} in ${label} ${count === 1 ? 'has' : 'have'} no year. Such a day is read as the latest one: “${shortened(text)}” in row ${rowNumber(view.row)} as ${formatDay(day, 'day of year')}. The cells are kept as written.`;
 	list.add('yearless-date', message, { row: view.row, column, text }, count);
 }
 

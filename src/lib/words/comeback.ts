@@ -1,6 +1,6 @@
 /** What the pages say of a sheet that came back: what differs in it, what has to be settled, and what came of it. */
 import type { Comeback, Item, ItemKind, Reason, Reformatted, Side } from '../sheet/merge/comeback';
-import { countOf, STAGE_CHOICES } from './sheets';
+import { countOf, figures, STAGE_CHOICES } from './sheets';
 
 export type { Comeback, Item, ItemKind, Reason, Reformatted, Side };
 
@@ -105,7 +105,7 @@ export function rowsWords({ rows, unchanged }: Comeback): string {
 	const came = `${countOf(rows, 'row')} came back`;
 	if (unchanged === 0) return `${came}.`;
 	if (unchanged === rows) return `${came} as ${rows === 1 ? 'it was' : 'they were'}.`;
-	return `${came}, ${unchanged.toLocaleString('en-GB')} of them as ${unchanged === 1 ? 'it was' : 'they were'}.`;
+	return `${came}, ${figures(unchanged)} of them as ${unchanged === 1 ? 'it was' : 'they were'}.`;
 }
 
 const sumOf = ({ cells, rows }: CellsAndRows): number => cells + rows;

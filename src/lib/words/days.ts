@@ -7,8 +7,8 @@ export function dayInWords(day: Day, today: Day): string {
 	if (distance === 0) return 'today';
 	if (distance === 1) return 'tomorrow';
 	if (distance === -1) return 'yesterday';
-	if (Math.abs(distance) <= 6) return formatDay(day, 'EEEE');
-	return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'd MMMM' : 'd MMMM yyyy');
+	if (Math.abs(distance) <= 6) return formatDay(day, 'weekday');
+	return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'day of year');
 }
 
 /** "on Thursday", "today": a day as part of a sentence. */
@@ -26,7 +26,7 @@ export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
 export function hourWords({ day, at, zone }: Appointment, ownZone: string): string {
 	if (zone === undefined || zone === ownZone) return at;
 	const here = inZone(day, at, zone, ownZone);
-	const hereDay = here.day === day ? '' : `${formatDay(here.day, 'EEEE')} `;
+	const hereDay = here.day === day ? '' : `${formatDay(here.day, 'weekday')} `;
 	return `${at} in ${cityOf(zone)} (${hereDay}${here.at} here)`;
 }
 
@@ -44,7 +44,7 @@ function cityOf(zone: string): string {
 
 /** The full date, for titles: "Monday 9 March 2026". */
 export function fullDay(day: Day): string {
-	return formatDay(day, 'EEEE d MMMM yyyy');
+	return formatDay(day, 'full');
 }
 
 /** "1 day", "19 days" */
@@ -84,6 +84,6 @@ export function stripDay(day: Day, count: number): StripDay {
 		weekend: weekday === 0 || weekday === 6,
 		startsWeek: weekday === 1,
 		count,
-		text: `${formatDay(day, 'EEEE d MMMM')}: ${steps}`
+		text: `${formatDay(day, 'weekday and day')}: ${steps}`
 	};
 }

@@ -34,14 +34,14 @@ export const WEEK: readonly { readonly day: Weekday; readonly name: string }[] =
 
 /** "3 August to 14 August 2026", "3 August 2026". */
 export function pauseInWords({ from, to }: Pause): string {
-	if (from === to) return formatDay(from, 'd MMMM yyyy');
+	if (from === to) return formatDay(from, 'day of year');
 	const sameYear = from.slice(0, 4) === to.slice(0, 4);
-	return `${formatDay(from, sameYear ? 'd MMMM' : 'd MMMM yyyy')} to ${formatDay(to, 'd MMMM yyyy')}`;
+	return `${formatDay(from, sameYear ? 'day' : 'day of year')} to ${formatDay(to, 'day of year')}`;
 }
 
 /** "Wednesday 1 April 2026" */
 export function dayOffInWords(day: Day): string {
-	return formatDay(day, 'EEEE d MMMM yyyy');
+	return formatDay(day, 'full');
 }
 
 /** "Last backup file 6 days ago, 23 changes since." */

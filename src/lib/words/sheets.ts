@@ -1,5 +1,6 @@
 /** What the pages say of spreadsheets: fields, encodings, delimiters, and the sentences of an import and an export. */
 import { formatDay, type Day } from '../domain/day';
+import { figures } from '../domain/locale';
 import type { Stage } from '../domain/lead';
 import type {
 	Column,
@@ -118,16 +119,18 @@ export const STAGE_CHOICES: Readonly<Record<Stage, string>> = {
 /** A day in a cell, said in words where the cell itself is figures only and does not begin with the year. */
 export function dayUnderstood(text: string, day: Day | undefined): string | null {
 	if (day === undefined || /^\s*\d{4}|\p{L}{3}/u.test(text)) return null;
-	return formatDay(day, 'd MMMM yyyy');
+	return formatDay(day, 'day of year');
 }
 
 /** Said of an .ods before it is imported, and before it is handed out. */
 export const ODS_GOES_BACK =
 	'An .ods is only read here: once something changed, this sheet goes back as a new Excel workbook (.xlsx), without the others and without its colours and formulas. Unchanged, it goes back as it came.';
 
+export { figures };
+
 /** "1 row", "3 rows", "1,200 rows". */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+	return `${figures(count)} ${count === 1 ? one : many}`;
 }
 
 /** "43 leads", "12 contacts", "43 leads and 2 contacts"; "0 leads" where there is neither. */
@@ -236,8 +239,6 @@ export function waitingWords(stage: keyof typeof STAGE_WORDS, name: string, byte
 	const size = stage === 'storing' ? '' : ` (${fileSize(bytes)})`;
 	return `${STAGE_WORDS[stage]} ${name}${size}`;
 }
-
-const figures = (count: number) => count.toLocaleString('en-GB');
 
 /** How far it is: "8,000 of 20,000", or "40%" where it is a share that is known. */
 export function progressWords({ done, of }: { readonly done: number; readonly of: number }): string {

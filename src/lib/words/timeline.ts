@@ -8,10 +8,10 @@ import { channelName } from './titles';
 import { BY, nameOf } from './touches';
 
 /** "9 Mar", for the gutter. */
-export const shortDay = (day: Day): string => formatDay(day, 'd MMM');
+export const shortDay = (day: Day): string => formatDay(day, 'short');
 
 /** "Monday 9 March", for the line of today. */
-export const weekdayAndDay = (day: Day): string => formatDay(day, 'EEEE d MMMM');
+export const weekdayAndDay = (day: Day): string => formatDay(day, 'weekday and day');
 
 /** "19 days of silence" */
 export function silenceWords(days: number): string {

@@ -16,8 +16,10 @@ const things = (count: number, one: string, many: string) =>
 
 /** "Monday 9 to Sunday 15 March" */
 export function weekTitle(from: Day, to: Day): string {
-	const month = from.slice(0, 7) === to.slice(0, 7) ? '' : ' MMMM';
-	return `${formatDay(from, `EEEE d${month}`)} to ${formatDay(to, 'EEEE d MMMM')}`;
+	const [first, last] = [formatDay(from, 'weekday and day'), formatDay(to, 'weekday and day')];
+	// Where the month comes last it is said once.
+	const month = from.slice(0, 7) === to.slice(0, 7) ? / \D+$/.exec(first)?.[0] : undefined;
+	return `${month && last.endsWith(month) ? first.slice(0, -month.length) : first} to ${last}`;
 }
 
 /** What the user did comes first, what came back second; nothing is scored. */

@@ -2,6 +2,7 @@
  * Puts what changed in a sheet's table back into its .xlsx: only the XML of the changed cells differs, and every other part of
  * the package is copied as it came.
  */
+import { figures } from '../../domain/locale';
 import { spliced } from '../cells';
 import type { Splice } from '../cells';
 import { decode, encode } from '../encoding';
@@ -136,7 +137,7 @@ class SpliceRun {
 		if (to === (cell?.says ?? '')) return;
 		if (to.length > MOST_CHARACTERS) {
 			this.notes.push(
-				`${addressOf(row, column)} holds no more than ${MOST_CHARACTERS.toLocaleString('en-GB')} characters: the rest of the text was left out.`
+				`${addressOf(row, column)} holds no more than ${figures(MOST_CHARACTERS)} characters: the rest of the text was left out.`
 			);
 		}
 		this.#put(row, column, to.slice(0, MOST_CHARACTERS), cell);

@@ -85,12 +85,12 @@ export function atOrganisation(lead: Lead): string {
 
 /** A day that went by: "2 March", with its year where that is another. */
 export function pastDay(day: Day, today: Day): string {
-	return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'd MMMM' : 'd MMMM yyyy');
+	return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'day of year');
 }
 
 /** A day to come, as it stands in a message: "Wednesday 18 March". It is how a promise is found again in an edited text. */
 export function namedDay(day: Day): string {
-	return formatDay(day, 'EEEE d MMMM');
+	return formatDay(day, 'weekday and day');
 }
 
 /** " on 2 March", where the day is more than what a sheet implies. */

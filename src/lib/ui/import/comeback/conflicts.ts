@@ -1,5 +1,6 @@
 /** What has to be settled, grouped as it stands on the page; which of it can be settled at once; and what a key does. */
 import { CAUSES, causeOf, type Cause, type Item, type Side } from '../../../words/comeback';
+import { figures } from '../../../words/sheets';
 
 export interface Group {
 	readonly cause: Cause;
@@ -43,7 +44,7 @@ export interface Kind {
 /** All of them, then those of each cause, then those of each column; what is the same as one before is not named again. */
 export function kindsOf(groups: readonly Group[]): Kind[] {
 	const items = groups.flatMap((group) => group.items);
-	const kinds = [kindOf('all', `All ${items.length.toLocaleString('en-GB')}`, items)];
+	const kinds = [kindOf('all', `All ${figures(items.length)}`, items)];
 	if (groups.length > 1) {
 		for (const { cause, items: some } of groups)
 			kinds.push(kindOf(`cause ${cause}`, `${CAUSES[cause].title} (${some.length})`, some));

@@ -1,0 +1,35 @@
+/** In which English days and numbers are written. The sentences around them are English, so these are too. */
+
+/** Where the user has no English of their own. */
+const FALLBACK = 'en-GB';
+let current = FALLBACK;
+
+/** The English that days and numbers are written in, as a BCP 47 tag. */
+export function ownEnglish(): string {
+	return current;
+}
+
+/**
+ * Takes the first English among the languages that the user reads, as the browser tells them; told once, before anything is shown.
+ * Whoever reads none gets the British one.
+ */
+export function readsIn(languages: readonly string[]): void {
+	current = languages.find((tag) => /^en(-|$)/i.test(tag) && isKnown(tag)) ?? FALLBACK;
+}
+
+function isKnown(tag: string): boolean {
+	try {
+		return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+	} catch {
+		return false;
+	}
+}
+
+const formatByLocale = new Map<string, Intl.NumberFormat>();
+
+/** A whole number: "1,234". */
+export function figures(count: number): string {
+	let format = formatByLocale.get(current);
+	if (!format) formatByLocale.set(current, (format = new Intl.NumberFormat(current)));
+	return format.format(count);
+}
