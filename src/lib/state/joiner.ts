@@ -2,15 +2,17 @@
 import type { JoinChoices } from '../domain/join';
 import type { Saved } from '../store/book';
 import type { Watch } from '../store/jobs';
-import { countOf, haul } from '../words/sheets';
 import { leadTitle } from '../words/titles';
-import { apartEdits, connectEdits, joinEdits, type ConnectedImport } from './joining';
+import type { ConnectedImport } from './joining';
 import { SheetKeeper } from './sheet-keeper';
+
+/** Loaded when two are to become one: hardly a day has such a moment. */
+const loadJoining = () => Promise.all([import('./joining'), import('../sheet/join-links')]);
 
 export class Joiner extends SheetKeeper {
 	/** Makes one lead of two: the other one goes to the trash, and its rows in sheets lead to the kept one. One undo takes it back. */
 	async join(keptId: string, otherId: string, choices: JoinChoices = {}): Promise<Saved> {
-		const { withJoined } = await import('../sheet/join-links');
+		const [{ joinEdits }, { withJoined }] = await this.loaded(loadJoining());
 		const [kept, other] = [this.lead(keptId), this.lead(otherId)];
 		if (!kept || !other) throw this.gone();
 		const order = { ...choices, keptId, otherId };
@@ -22,13 +24,16 @@ export class Joiner extends SheetKeeper {
 	}
 
 	/** Two leads that look like one are two: it is not asked again. */
-	areTwo(oneId: string, twoId: string): Promise<Saved> {
+	async areTwo(oneId: string, twoId: string): Promise<Saved> {
+		const { apartEdits } = await this.loaded(import('./joining'));
 		return this.write('Kept as two.', (book) => book.apply('Keep two leads apart', apartEdits(oneId, twoId)));
 	}
 
 	/** Imports a sheet of which some rows are leads and contacts that are there already: those are joined. One undo takes it back. */
 	async importConnected(order: ConnectedImport, watch?: Watch): Promise<Saved> {
-		const { withJoined } = await import('../sheet/join-links');
+		const [[{ connectEdits }, { withJoined }], { countOf, haul }] = await this.loaded(
+			Promise.all([loadJoining(), import('../words/sheets')])
+		);
 		const { plan, sheet, presentById } = order;
 		const isNew = ({ id }: { readonly id: string }) => !presentById.has(id);
 		const added = haul(plan.leads.filter(isNew).length, plan.contacts.filter(isNew).length);

@@ -5,7 +5,7 @@ import type { BookOptions, Saved } from '../store/book';
 import type { Change } from '../store/changes';
 import { OpenProblem } from '../store/database';
 import type { ConnectionEvent, OpenReason } from '../store/database';
-import { NotSaved, notSaved } from '../store/not-saved';
+import { NotSaved, notLoaded, notSaved } from '../store/not-saved';
 import type { Proof } from '../store/proof';
 import { STORE_OF } from '../store/rows';
 import type { Touched } from '../store/rows';
@@ -176,13 +176,24 @@ export class Keeper extends LiveBook {
 		}
 	}
 
+	/** A part of the app that is loaded when it is needed; that it can't be loaded is said as a failed write is. */
+	protected async loaded<Part>(part: Promise<Part>): Promise<Part> {
+		try {
+			return await part;
+		} catch (error) {
+			const reason = notLoaded(error);
+			this.#notice = { text: reason.message, kind: 'failed' };
+			throw reason;
+		}
+	}
+
 	/** Erases rows, and what kept sheets hold of them. */
 	protected async eraseRows(
 		said: string,
 		label: string,
 		rowsOf: (book: Book) => readonly Touched[]
 	): Promise<Saved> {
-		const { withoutRows } = await import('../sheet/forget');
+		const { withoutRows } = await this.loaded(import('../sheet/forget'));
 		return this.write(said, (book) => book.erase(label, rowsOf(book), withoutRows));
 	}
 

@@ -10,14 +10,12 @@ import type { Return } from '../sheet/whole/plan';
 import type { Edit, Watch } from '../store/jobs';
 import type { BackupContents } from '../store/backup';
 import type { Saved } from '../store/book';
-import { allRows } from '../store/whole';
-import { haul } from '../words/sheets';
 import * as act from './actions';
 import { additions, countOf, nameOf, returnEdits } from './edits';
 import type { QuickAdd } from './quick-add';
 import { Joiner } from './joiner';
 import type { TrackerOptions } from './keeper.svelte';
-import { mergeEdits, type Compared } from './merging';
+import type { Compared } from './merging';
 
 export type { Notice, Problem, Status, TrackerOptions } from './keeper.svelte';
 export type { SheetFile } from './sheet-keeper';
@@ -234,11 +232,12 @@ export class Tracker extends Joiner {
 	}
 
 	/** Leads, contacts and the sheet itself in one transaction, which one undo takes back, and which can be watched and stopped. */
-	importSheet(
+	async importSheet(
 		plan: Pick<ImportPlan, 'leads' | 'contacts'>,
 		sheet: ConnectedSheet,
 		watch?: Watch
 	): Promise<Saved> {
+		const { haul } = await this.loaded(import('../words/sheets'));
 		const edits: Edit[] = [
 			...additions(plan.leads, plan.contacts),
 			{ entity: 'sheet', id: sheet.id, to: sheet, synced: true }
@@ -248,7 +247,8 @@ export class Tracker extends Joiner {
 	}
 
 	/** What came back with a sheet, as it was settled: one transaction, which one undo takes back, the sheet's bytes and links too. */
-	mergeSheet(plan: MergePlan, compared: Compared): Promise<Saved> {
+	async mergeSheet(plan: MergePlan, compared: Compared): Promise<Saved> {
+		const { mergeEdits } = await this.loaded(import('./merging'));
 		const { name } = plan.sheet;
 		const edits = mergeEdits(plan, compared, this.machineTime());
 		return this.write(`Brought in ${name}.`, (book) => book.apply(`Bring in ${name}`, edits));
@@ -261,7 +261,7 @@ export class Tracker extends Joiner {
 
 	/** The invented leads that the first page offers. */
 	async addSample(): Promise<Saved> {
-		const { sampleOf } = await import('./sample');
+		const { sampleOf } = await this.loaded(import('./sample'));
 		const { leads, contacts } = sampleOf(this.today);
 		return this.write('Added the sample.', (book) =>
 			book.apply('Add the sample', additions(leads, contacts))
@@ -279,7 +279,8 @@ export class Tracker extends Joiner {
 	}
 
 	/** Everything, the trash, the sheets, the settings and what is being typed included, for good. */
-	eraseAll(): Promise<Saved> {
+	async eraseAll(): Promise<Saved> {
+		const { allRows } = await this.loaded(import('../store/whole'));
 		return this.write('Erased everything.', async (book) => {
 			const saved = await book.erase('Erase everything', allRows(book));
 			await book.drafts.dropAll();

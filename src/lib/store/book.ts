@@ -14,12 +14,11 @@ import { Drafts } from './drafts';
 import type { Recovery } from './health';
 import { adding, editing, erasing, rebasing, undoing } from './jobs';
 import type { DropRows, Edit, Watch } from './jobs';
-import { verifyDatabase } from './proof';
+import { notLoaded } from './not-saved';
 import { redoableOf, undoableOf } from './recent';
 import { ENTITIES, SETTINGS_ID, STORE_OF } from './rows';
 import type { RowByEntity, StoredSheet, Touched } from './rows';
 import { settingsOf } from './shelf';
-import { readWhole, restoring } from './whole';
 
 export type { BookOptions, Saved } from './archive';
 
@@ -137,6 +136,7 @@ export class Book {
 
 	/** Whether the rows are what the recorded changes make. Names those that differ. */
 	async verify(): Promise<{ ok: boolean; differing: string[] }> {
+		const { verifyDatabase } = await import('./proof');
 		return verifyDatabase(await this.#archive.connection.open());
 	}
 
@@ -176,11 +176,15 @@ export class Book {
 
 	/** Everything that is stored, for a backup file. */
 	async contents(): Promise<BackupContents> {
+		const { readWhole } = await import('./whole');
 		return readWhole(await this.#archive.connection.open());
 	}
 
 	/** Puts a backup in the place of what is here, also of what is missing here. @throws NotSaved */
 	async replace(label: string, contents: BackupContents): Promise<Saved> {
+		const { restoring } = await import('./whole').catch((error: unknown) => {
+			throw notLoaded(error);
+		});
 		if (this.recovery) await this.acceptLoss();
 		return this.#archive.write(label, ENTITIES, restoring(contents, this.#archive.pen.now()));
 	}

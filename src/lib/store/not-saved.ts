@@ -26,6 +26,9 @@ const MESSAGES: Record<NotSavedReason, string> = {
 	failed: 'Not saved: the browser refused to write. What you typed is still here. Try again.'
 };
 
+const NOT_LOADED =
+	'Not saved: a part of the app could not be loaded. What you typed is still here. Try again, with a network if you are without one.';
+
 const QUOTA_NAMES = new Set(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']);
 
 /** The reason behind whatever a transaction threw. */
@@ -36,6 +39,11 @@ export function notSaved(error: unknown): NotSaved {
 			cause: error
 		});
 	return new NotSaved(reasonOf(error), undefined, { cause: error });
+}
+
+/** What a write needs could not be loaded: without a network, say, and before all of the app was kept for use without one. */
+export function notLoaded(error: unknown): NotSaved {
+	return new NotSaved('failed', NOT_LOADED, { cause: error });
 }
 
 function reasonOf(error: unknown): NotSavedReason {
