@@ -563,7 +563,7 @@ const SHEETS: readonly Understanding[] = [
 			'Fabrikam University,Chemistry,PhD,11/15/2025,Rejected,,'
 		],
 		dateOrder: 'mdy',
-		columns: 'organisation - - deadlineOn status personName personEmail',
+		columns: 'organisation - role deadlineOn status personName personEmail',
 		stages: {
 			Submitted: 'applied',
 			'In preparation': 'saved',

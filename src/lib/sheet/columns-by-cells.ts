@@ -18,7 +18,10 @@ interface CellRule {
 const isStatus = (cells: Evidence) =>
 	!isBoolean(cells) &&
 	((mostly(cells.statuses, cells, 0.7) && cells.distinct <= 12) ||
-		(mostly(cells.stagelike, cells, 0.7) && cells.filled >= 3 && !mostly(cells.roles, cells, 0.3)));
+		(mostly(cells.stagelike, cells) &&
+			cells.filled >= 3 &&
+			cells.averageLength <= 30 &&
+			!mostly(cells.roles, cells, 0.3)));
 
 const CELL_RULES: readonly CellRule[] = [
 	{ field: 'personEmail', when: (cells) => mostly(cells.emails, cells, 0.6) },

@@ -15,32 +15,27 @@ function listsPeople(found: readonly Found[]): boolean {
 	return name >= 0 && first(APPLIED_TO, told) < 0 && (organisation < 0 || name < organisation);
 }
 
-/** Headers that name a field only where nothing else does: 'When, Where, What' of a diary. */
-const STAND_INS: ReadonlyMap<string, Field> = new Map([
-	['who', 'organisation'],
-	['where', 'organisation'],
-	['wer', 'organisation'],
-	['wo', 'organisation'],
-	['donde', 'organisation'],
-	['onde', 'organisation'],
-	['dove', 'organisation'],
-	['ou', 'organisation'],
-	['waar', 'organisation'],
-	['what', 'role'],
-	['was', 'role'],
-	['que', 'role'],
-	['quoi', 'role'],
-	['cosa', 'role'],
-	['wat', 'role'],
-	['base', 'location']
-]);
+/** Headers that name a field only where nothing else does: 'When, Where, What' of a diary, 'Hospital' of a nurse. */
+const STAND_INS: readonly (readonly [Field, RegExp])[] = [
+	[
+		'organisation',
+		/^(?:who|where|wer|wo|donde|onde|dove|ou|waar|waar dan)$|\b(?:hospital|facility|clinic|practice|school|college|hochschule|schule|klinik|krankenhaus|praxis|kanzlei|shop|store|restaurant|hotel|ecole|etablissement|escuela|escola|scuola|ecole|lugar|venue|brand|place|centro|centre|center)\b/
+	],
+	[
+		'role',
+		/^(?:what|was|que|quoi|cosa|wat)$|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|what position)\b/
+	],
+	['location', /^(?:base|where|wo|donde|onde|dove|ou|waar)$/]
+];
 
 function standIn({ words, evidence }: Candidate, has: (field: Field) => boolean): Field | null {
-	const field = STAND_INS.get(words);
-	if (field === undefined || has(field) || evidence.filled === 0 || isBoolean(evidence) || isDays(evidence))
-		return null;
+	if (evidence.filled === 0 || isBoolean(evidence) || isDays(evidence)) return null;
+	const field = STAND_INS.find(([each, header]) => !has(each) && header.test(words))?.[0];
+	if (field === undefined) return null;
 	if (field === 'location') return mostly(evidence.places, evidence) ? field : null;
-	return mostly(evidence.boards + evidence.places + evidence.numbers, evidence) ? null : field;
+	return mostly(evidence.boards + evidence.places + evidence.numbers + evidence.urls, evidence)
+		? null
+		: field;
 }
 
 /**
@@ -54,7 +49,8 @@ export function inContext(candidates: readonly Candidate[], found: readonly Foun
 	return found.map((each, index) => {
 		const { meaning } = each;
 		const { evidence, words } = candidates[index]!;
-		const field = meaning === null || meaning === 'source' ? standIn(candidates[index]!, has) : null;
+		const field =
+			meaning === null || meaning === 'source' || words === 'place' ? standIn(candidates[index]!, has) : null;
 		if (field) return { meaning: field, evidence: 'header' };
 		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads) {
 			return { ...each, meaning: 'organisation' };

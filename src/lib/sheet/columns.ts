@@ -44,7 +44,7 @@ function cellsAllow(field: Field, cells: Evidence, { saysDate, whole }: HeaderSe
 		case 'id':
 			return !isDays(cells) && !(isBoolean(cells) && field === 'notes');
 		case 'nextStep':
-			return !isBoolean(cells) && !isDays(cells) && !mostly(cells.numbers, cells);
+			return !isBoolean(cells) && !isDays(cells) && !mostly(cells.numbers, cells) && !isOneForAll(cells);
 		case 'priority':
 			return !isDays(cells) && cells.averageLength <= 40;
 		case 'url':

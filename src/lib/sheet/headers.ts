@@ -3,9 +3,10 @@
  * the combination ('Date' + 'Applied', 'Bewerbungsdatum', '投递日期'). The cells then have their say in columns.ts.
  */
 import { bare } from './day-names';
-import { CONCEPT_WORDS, WHOLE_HEADERS } from './header-words';
+import { CONCEPT_WORDS } from './header-words';
 import type { Concept } from './header-words';
 import type { Field } from './sheet';
+import { WHOLE_HEADERS } from './whole-headers';
 
 /** Longer cells are sentences, not headers. */
 const MAX_HEADER_CHARS = 80;
@@ -21,7 +22,8 @@ const HAN_WORDS = [...CONCEPT_BY_WORD.keys()]
 	.sort((a, b) => b.length - a.length);
 
 /** What stands in brackets explains ('remote?', 'Applied/Offer'), unless it says what the cells are: 'Vacancy (link)'. */
-const BRACKETS = /[([{（【](?!\s*(?:link|url|lien|enlace|collegamento|链接)\s*[)\]}）】])[^)\]}）】]*[)\]}）】]?/gi;
+const BRACKETS =
+	/[([{（【](?!\s*(?:link|url|lien|enlace|collegamento|链接)\s*[)\]}）】])[^)\]}）】]*[)\]}）】]?/gi;
 
 /** A header's words: camel case taken apart, explaining brackets left out, no case, no accents. */
 export function headerWords(header: string): string[] {
@@ -95,9 +97,23 @@ interface HeaderRule {
 	readonly fields: readonly Field[];
 }
 
+/** What a posting consists of: 'Link to job description'. */
+const POSTING: ReadonlySet<string> = new Set([
+	'description',
+	'desc',
+	'jd',
+	'beschreibung',
+	'descripcion',
+	'descricao'
+]);
+
+/** 'Where I found it'. */
+const WHERE: ReadonlySet<string> = new Set(['where', 'wo', 'ou', 'donde', 'onde', 'dove', 'waar']);
+
 /** The first rule that fits. Later fields of a rule are taken where the cells speak against the earlier ones. */
 const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('other') && has('note'), fields: ['notes'] },
+	{ when: (has, words) => has('link') && words.some((word) => POSTING.has(word)), fields: ['url'] },
 	{ when: (has) => has('other'), fields: [] },
 	{ when: (has) => has('follow', 'note') || has('interview', 'note'), fields: ['notes'] },
 	{ when: (has) => has('email') && !has('follow') && !has('interview', 'date'), fields: ['personEmail'] },
@@ -133,6 +149,7 @@ const RULES: readonly HeaderRule[] = [
 	},
 	{ when: (has) => has('responded', 'date'), fields: ['respondedOn'] },
 	{ when: (has) => has('responded'), fields: ['respondedOn', 'status'] },
+	{ when: (has, words) => has('added') && words.some((word) => WHERE.has(word)), fields: ['source'] },
 	{ when: (has) => has('added') && !has('source'), fields: ['addedOn'] },
 	{ when: (has) => has('contact', 'role'), fields: ['personTitle'] },
 	{ when: (has) => has('recruiter') && has('role'), fields: ['personTitle'] },
@@ -196,7 +213,9 @@ export function senseOfHeader(header: string): HeaderSense {
 			? SILENT
 			: { fields: [field], saysDate: field.endsWith('On'), whole: true, unknown: false };
 	}
-	const concepts = new Set(words.flatMap(conceptsOf));
+	// 'Applied at' is a day; 'Connection at company' is none.
+	const telling = words.filter((word, at) => !/^(?:at|on)$/.test(word) || at === words.length - 1);
+	const concepts = new Set(telling.flatMap(conceptsOf));
 	if (concepts.size === 0 || (concepts.size === 1 && concepts.has('neutral'))) return NO_SENSE;
 	const has: Has = (...wanted) => wanted.every((concept) => concepts.has(concept));
 	const whole = words.every((word) => conceptsOf(word).length > 0);

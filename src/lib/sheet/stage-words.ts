@@ -125,32 +125,32 @@ export const PARTS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	],
 	[
 		'rejected',
-		/reject|declin|denied|\bfail(ed)?\b|no longer (under|being|accepting|available|consider)|not (qualified|eligible|considered|suitable|selected|successful|chosen|moving|hired|proceed|shortlist|progress)|unsuccessful|turned (me )?down|regret|position (filled|closed|cancel)|role (filled|closed)|went with (another|someone)|moved on without|abgelehnt|absage|refus|rechaz|descart|rejeit|recusad|afgewezen|afwijz|rifiut|scartat|被拒|拒绝|拒信|淘汰|未通过/
+		/no thank|\bnah\b|\bnope\b|arrete|interrott|niet geworden|niet doorgegaan|nicht geworden|未过|不过$|pulled|scrapped|shelved|frozen|freeze|axed|挂$|挂了|没过|\bpfo\b|lost to |nao rolou|negati[fv]|recale|\bko\b|no (continu|sig)|went with|chose (another|someone)|gave it to|filled internally|\bbinned\b|reject|declin|denied|\bfail(ed)?\b|no longer (under|being|accepting|available|consider)|not (qualified|eligible|considered|suitable|selected|successful|chosen|moving|hired|proceed|shortlist|progress)|unsuccessful|turned (me )?down|regret|position (filled|closed|cancel)|role (filled|closed)|went with (another|someone)|moved on without|abgelehnt|absage|refus|rechaz|descart|rejeit|recusad|afgewezen|afwijz|rifiut|scartat|被拒|拒绝|拒信|淘汰|未通过/
 	],
 	[
 		'silent',
-		/ghost|no (response|reply|answer|word|news)|(never|not|n t|nothing) (yet )?(heard|hear)|unanswered|keine (antwort|ruckmeldung|reaktion)|sans reponse|(pas|aucun)e? de? ?(reponse|retour|nouvelle)|sin respuesta|sem (resposta|retorno)|geen (reactie|antwoord)|(nessuna|senza) risposta|无回复|没有?回复|无反馈/
+		/never (got|came|wrote|called) back|(went|gone|going) (cold|quiet|silent|dark)|radiostilte|radio ?silence|funkstille|silence radio|pas (encore )?repondu|(non|no) (mi |me |ci )?(hanno|han|ha) |no (respond|contest)|nao (me )?(respond|deram|retorn)|niet (gereageerd|gehoord)|nie (gemeldet|gehort)|nichts (mehr )?gehort|sumiram|sparit|没消息|ghost|no (response|reply|answer|word|news)|(never|not|n t|nothing) (yet )?(heard|hear)|unanswered|keine (antwort|ruckmeldung|reaktion)|sans reponse|(pas|aucun)e? de? ?(reponse|retour|nouvelle)|sin respuesta|sem (resposta|retorno)|geen (reactie|antwoord)|(nessuna|senza) risposta|无回复|没有?回复|无反馈/
 	],
 	[
 		'accepted',
 		/accepted|hired|offer signed|contract signed|started (the )?(job|work)|angenommen|embauche|contratad|aangenomen|assunt[oa]|入职|已接受/
 	],
-	['offer', /offer|angebot|oferta|offre |aanbod|offerta|录用/],
+	['offer', /意向|\boc\b|offer|angebot|oferta|offre |aanbod|offerta|录用/],
 	[
 		'saved',
 		/\b(to|not|yet to|need to|should|will|want to|must|plan to|planning to|ready to|about to) (be )?(apply|applied|submit|send|sent|submitted)\b|not (yet )?(applied|submitted|sent|started|complete)|wish ?list|bookmark|shortlist|nicht beworben|por (aplicar|postular)|a postuler|待投/
 	],
 	[
 		'interview',
-		/interview|screen(ing)?\b|on ?site|\bround\b|assessment|take home|coding|technical|hackerrank|codesignal|codility|final stage|\bstage (one|two|three|four|[1-9])|[1-9](st|nd|rd|th) (stage|round|call)|phone call|(intro|hr|recruiter|screening|first|second|final) call|\boa\b|\binvit|next (round|step|stage)|\bpanel\b|case study|\btest\b|reference check|background check|vorstellungs|gesprach|entretien|entrevista|gesprek|colloqui|面试?|笔试/
+		/\b[1-9](st|nd|rd|th|e|er|eme|a|o|do|ra|da|ta)? ?(stage|tour|ronda|runde|ronde|giro|fase|etapa|round)\b|preselec|preselez|prueba|teste? tecnic|prova|probe(arbeit|tag|vortrag)|essai|assess|online tests?|\bint\b|\bvo\b|(first|second|third|final|1st|2nd|3rd|[1-4]) ?(chat|meeting)|intervista|vorstellung|[一二三四五终]面|listenplatz|trial|interview|screen(ing)?\b|on ?site|\bround\b|assessment|take home|coding|technical|hackerrank|codesignal|codility|final stage|\bstage (one|two|three|four|[1-9])|[1-9](st|nd|rd|th) (stage|round|call)|phone call|(intro|hr|recruiter|screening|first|second|final) call|\boa\b|\binvit|next (round|step|stage)|\bpanel\b|case study|\btest\b|reference check|background check|vorstellungs|gesprach|entretien|entrevista|gesprek|colloqui|面试?|笔试/
 	],
 	[
 		'applied',
-		/\bapplied|application (sent|submitted|received|made|complete|under|in)|submitted|under (review|consideration)|in review|await|waiting|pending|\bsent\b|\bemailed\b|follow(ed)? ?up|confirm|beworben|abgeschickt|gesendet|verschickt|versendet|versandt|ausstehend|postul|candidatur|envoy|enviad|solicit|gesolliciteerd|verstuurd|inviat|投递|已申请|等待/
+		/\b(fwd|forwarded)\b|put forward|wart(et|e)\b|gereageerd|泡池|cv (with|in|out|sent|submitted|received)|depos|relanc|已申|等结果|等消息|in behandeling|just applied|process complete|on file|logged|\bapplied|application (sent|submitted|received|made|complete|under|in)|submitted|under (review|consideration)|in review|await|waiting|pending|\bsent\b|\bemailed\b|follow(ed)? ?up|confirm|beworben|abgeschickt|gesendet|verschickt|versendet|versandt|ausstehend|postul|candidatur|envoy|enviad|solicit|gesolliciteerd|verstuurd|inviat|投递|已申请|等待/
 	],
 	[
 		'talking',
-		/in (progress|process|contact|discussion|conversation|touch|talks)|had a (call|chat)|chat(ted|ting)? with|call(ed)? (me|with)|ongoing|contacted|replied|respon[ds]|talking|spoke|networking|im gesprach|en cours|en proceso|em andamento|in corso|沟通|进行中|联系/
+		/(phone|coffee|quick|video) chat|short ?list|call(ed)? back|on hold|left (a )?(vm|voicemail|message)|spoke|emailing|back and forth|rappel|in (progress|process|contact|discussion|conversation|touch|talks)|had a (call|chat)|chat(ted|ting)? with|call(ed)? (me|with)|ongoing|contacted|replied|respon[ds]|talking|spoke|networking|im gesprach|en cours|en proceso|em andamento|in corso|沟通|进行中|联系/
 	]
 ];
 
