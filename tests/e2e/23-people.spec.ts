@@ -76,8 +76,10 @@ test('23.3 who asked not to be contacted is marked, whichever lead they said it 
 	await page.getByRole('radio', { name: /Any contact/ }).check();
 	await fillDialog(page, { 'Who said it': 'Dana Ruiz' });
 	await page.getByRole('button', { name: 'Log their no' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await page.keyboard.press('g');
 	await page.keyboard.press('e');
+	await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
 	const dana = page.getByRole('listitem').filter({ hasText: 'Dana Ruiz' });
 	await expect(dana).toContainText('Respect the no. Asked not to be contacted.');
 	await expect(dana).toContainText('today');
