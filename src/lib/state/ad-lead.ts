@@ -27,7 +27,7 @@ export function fieldsOfAd({ person, applyBy = '', noCalls, ...ad }: JobAd): AdF
 		name,
 		email,
 		phone,
-		noCalls
+		noCalls: noCalls === true
 	};
 }
 
