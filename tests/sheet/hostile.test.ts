@@ -31,6 +31,11 @@ describe('refused whole, with the reason and what to do', () => {
 			'html'
 		],
 		['a PDF', bytesOf('%PDF-1.7\n'), 'not-text'],
+		['data in JSON', bytesOf('{"format": "backup", "payload": {}}'), 'not-text'],
+		['a list in JSON', bytesOf('[\n {"company": "Acme"}\n]'), 'not-text'],
+		['address cards', bytesOf('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dana Ruiz\r\nEND:VCARD\r\n'), 'not-text'],
+		['a calendar', bytesOf('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'), 'not-text'],
+		['a text document', bytesOf('{\\rtf1\\ansi Company}'), 'not-text'],
 		['noise', Uint8Array.from({ length: 600 }, (_, at) => (at * 7) % 29), 'not-text'],
 		['an unclosed quote', bytesOf(`a,b\n"open,x\n${'c,d\n'.repeat(998)}`), 'unclosed-quote'],
 		['a million columns', bytesOf(`${'a,'.repeat(1_000_000)}a\n1\n`), 'too-many-columns'],
@@ -40,6 +45,17 @@ describe('refused whole, with the reason and what to do', () => {
 		const refused = refusal(() => readSheet(bytes));
 		expect(refused.code).toBe(code);
 		expect(refused.message).toMatch(/^[A-Z].*\. Nothing was imported or changed\. [A-Z].*\.$/);
+	});
+
+	test.each<[string, string, number]>([
+		['an unclosed quote', `a,b\n"open,x\n${'c,d\n'.repeat(998)}`, 2],
+		['an unclosed quote behind a cell of two lines', 'a,b\n"one\ntwo",x\nc,"open\n', 4],
+		['too many columns', `Company\nAcme${',x'.repeat(600)}\n`, 2],
+		['a cell too long', `Company,Notes\n\nAcme,${'x'.repeat(150_000)}\n`, 3]
+	])('%s: the line is named', (_, text, line) => {
+		const refused = refusal(() => readSheet(bytesOf(text)));
+		expect(refused.line).toBe(line);
+		expect(refused.message).toMatch(new RegExp(`\\b[Ll]ine ${line}\\b`));
 	});
 
 	test('a header alone has no rows to import', () => {

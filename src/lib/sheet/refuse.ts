@@ -154,8 +154,31 @@ export function checkBytes(bytes: Uint8Array): void {
 	}
 }
 
-const HTML = /^\s*(<!doctype\s+html|<html|<table|<head|<body|<meta)\b/i;
-const XML = /^\s*<\?xml\b/i;
+/** Texts that are something else, however they are named. */
+const OTHER_TEXTS: readonly (readonly [RegExp, RefusalCode, what: string, todo: string])[] = [
+	[
+		/^\s*(?:<!doctype\s+html|<html|<table|<head|<body|<meta)\b/i,
+		'html',
+		'This is a web page (an HTML table), although it is named like a spreadsheet.',
+		AS_CSV
+	],
+	[/^\s*<\?xml\b/i, 'html', 'This is an XML document, not text with columns.', AS_CSV],
+	[/^\{\\rtf/, 'not-text', 'This is a text document (RTF), not a spreadsheet.', AS_CSV],
+	[
+		/^\s*BEGIN:VCARD\b/i,
+		'not-text',
+		'This is a file of address cards (vCard), not a spreadsheet.',
+		'Export your contacts as CSV, and choose that file.'
+	],
+	[/^\s*BEGIN:VCALENDAR\b/i, 'not-text', 'This is a calendar, not a spreadsheet.', NO_SHEET],
+	[
+		/^\s*(?:\{\s*"[^"\n]*"\s*:|\[\s*\{\s*")/,
+		'not-text',
+		'This is data in JSON, not text with columns.',
+		'If it is a backup of this app, restore it in the settings; else choose the CSV file of your spreadsheet.'
+	]
+];
+
 // A text file has hardly any control characters besides tab and line ends; one NUL in a small file is still text.
 const CONTROLS_TOLERATED = 0.1;
 const LOOKED_AT = 4096;
@@ -166,14 +189,7 @@ const LOOKED_AT = 4096;
  */
 export function checkText(text: string): void {
 	const head = text.slice(0, LOOKED_AT);
-	if (HTML.test(head)) {
-		throw refuse(
-			'html',
-			'This is a web page (an HTML table), although it is named like a spreadsheet.',
-			AS_CSV
-		);
-	}
-	if (XML.test(head)) throw refuse('html', 'This is an XML document, not text with columns.', AS_CSV);
+	for (const [looks, code, what, todo] of OTHER_TEXTS) if (looks.test(head)) throw refuse(code, what, todo);
 	let controls = 0;
 	for (let at = 0; at < head.length; at++) {
 		const code = head.charCodeAt(at);
