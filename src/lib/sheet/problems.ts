@@ -172,7 +172,7 @@ export function sheetProblems(
 	for (const { word, count } of statuses.filter(({ word, stage }) => stage === null && !saysNothing(word))) {
 		list.add(
 			'unknown-status',
-			`The status “${shortened(word)}” is not known. Choose what it means.`,
+			`The status “${shortened(word)}” in ${count === 1 ? '1 row' : `${count} rows`} is not known. It is kept as written; unless you choose what it means, how far each one came is told by its days.`,
 			{ text: word },
 			count
 		);
