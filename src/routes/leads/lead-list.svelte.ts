@@ -9,7 +9,7 @@ export const SORTS = {
 	organisation: 'Organisation',
 	newest: 'Newest first',
 	touched: 'Last touch first',
-	stage: 'Furthest first'
+	stage: 'Furthest stage first'
 } as const;
 export type Sort = keyof typeof SORTS;
 
