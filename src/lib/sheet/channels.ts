@@ -6,8 +6,14 @@ const PATTERNS: readonly (readonly [Channel, RegExp])[] = [
 	['message', /linkedin|message|messenger|whatsapp|sms|text|xing|chat|dm\b|微信|消息/i],
 	['phone', /phone|call|tele[fp]|anruf|appel|llamada|ligação|chiamata|电话/i],
 	['letter', /letter|post\b|schriftlich|par écrit|brief|courrier|carta|lettera|信件/i],
-	['in-person', /person|face|fair|event|meet|walk|messe|persönlich|persoonlijk|vor ort|salon|feria|feira|fiera|beurs|现场/i],
-	['form', /form|website|elektronisch|électronique|electr[oó]nic|digitaal|telematic|portal|online|site|web|career|board|indeed|官网|网申/i]
+	[
+		'in-person',
+		/person|face|fair|event|meet|walk|messe|persönlich|persoonlijk|vor ort|salon|feria|feira|fiera|beurs|现场/i
+	],
+	[
+		'form',
+		/form|website|elektronisch|électronique|electr[oó]nic|digitaal|telematic|portal|online|site|web|career|board|indeed|官网|网申/i
+	]
 ];
 
 /** The channel that a word names, or null. */
