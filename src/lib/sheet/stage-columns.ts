@@ -52,14 +52,14 @@ export function findStageColumns(
 		if (meaning !== null || header.trim() === '') return [];
 		if (hasStatus) return isVerdict(cells, index, header, rows) ? [{ index, stage: null }] : [];
 		const stage = stageOfHeader(header);
-		const marks = (test: (text: string) => boolean) =>
-			rows.filter((row) => test(valueAt(cells, row, index).trim()));
-		const fits =
-			stage !== null &&
-			marks(isYes).length > 0 &&
-			marks((text) => isYes(text) || isNo(text)).length === rows.length;
-		return fits ? [{ index, stage }] : [];
+		return stage !== null && holdsMarks(cells, index, rows) ? [{ index, stage }] : [];
 	});
+}
+
+/** Whether every cell is a yes, a no or empty, and not all are empty. */
+function holdsMarks(cells: Cells, index: number, rows: readonly number[]): boolean {
+	const texts = rows.map((row) => valueAt(cells, row, index).trim());
+	return texts.some((text) => !saysNothing(text)) && texts.every((text) => isNo(text) || isYes(text));
 }
 
 const MOSTLY = 0.7;
