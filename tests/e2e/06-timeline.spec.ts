@@ -53,7 +53,7 @@ test('06.3 a touch is opened, edited and removed, and each is undone', async ({ 
 
 	const entry = timeline.getByRole('listitem').filter({ hasText: 'Dana Ruiz wrote an e-mail' });
 	await entry.locator('summary').press('Enter');
-	await expect(entry.getByText('Second line.')).toBeVisible();
+	await expect(entry.getByText('Second line.').first()).toBeVisible();
 	const edit = entry.getByRole('button', { name: 'Edit' });
 	await edit.click();
 	await fillDialog(page, { Day: '2026-03-06', How: 'Letter', 'Note (optional)': 'On paper.' });
