@@ -176,10 +176,13 @@ const trackers = CORPUS.filter((folder) => existsSync(folder)).flatMap((folder) 
 	readdirSync(folder).map((name) => ({ name, path: join(folder, name) }))
 );
 
-test('02 every tracker of the corpus is read or refused in a sentence', async ({ page }) => {
+/** The unit tests read all of them. */
+const EACH = 4;
+
+test('02 trackers of the corpus are read or refused in a sentence', async ({ page }) => {
 	test.skip(trackers.length === 0, 'The corpus is not here.');
 	test.slow();
-	for (const { name, path } of trackers) {
+	for (const { name, path } of trackers.filter((_, at) => at % EACH === 0)) {
 		await choose(page, { name, bytes: readFileSync(path) });
 		const understood = page.getByRole('heading', { name: `What we understood of ${name}` });
 		const refused = page.getByRole('alert').filter({ hasText: `${name} ` });

@@ -358,3 +358,13 @@ test('the app’s own export, imported again, says what the app says', () => {
 	];
 	expect(again.plan.leads.map(facts)).toEqual([...trial.leads.values()].map(facts));
 });
+
+test('a number goes back with the decimal sign of its column', () => {
+	const trial = importText('Firma;Stelle;Gehalt\nNorthwind;Analyst;52.000,50\nFabrikam;Clerk;48.250,00\n', {
+		delimiter: ';'
+	});
+	change(trial, 0, (lead) => ({ ...lead, salary: '61500.5' }));
+	expect(exportedText(trial)).toBe(
+		'Firma;Stelle;Gehalt\nNorthwind;Analyst;61.500,50\nFabrikam;Clerk;48.250,00\n'
+	);
+});

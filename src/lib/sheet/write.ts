@@ -5,11 +5,13 @@ import type { Time } from '../domain/day';
 import { CHANNEL_WORDS, channelOf } from './channels';
 import { ISO_FORMAT, writeDay } from './date-format';
 import { SheetFormats } from './formats';
+import { numberLook, writeNumber } from './numbers';
+import type { NumberLook } from './numbers';
 import { RowView } from './row-view';
 import type { SheetView } from './row-view';
 import { wordOf } from './stages';
 import { DAY_FIELDS } from './sheet';
-import type { Column, OwnColumn, StatusWord } from './sheet';
+import type { Column, Field, OwnColumn, StatusWord } from './sheet';
 
 const PHONE = /^\+[\d\s().\-/]+$/;
 
@@ -20,8 +22,12 @@ export function guarded(text: string): string {
 	return isFormula ? `'${text}` : text;
 }
 
+/** Fields that may hold a number, which is written with the column's own decimal sign. */
+const FIGURES: ReadonlySet<Field> = new Set<Field>(['salary', 'priority']);
+
 export class CellWriter {
 	readonly #formats: SheetFormats;
+	readonly #looks = new Map<number, NumberLook>();
 	/** Stages that the column had no word for. */
 	readonly newWords = new Set<Stage>();
 
@@ -39,6 +45,8 @@ export class CellWriter {
 		if (meaning === 'status') return this.#stage(answer as Stage);
 		if (meaning === 'channel') return this.#channel(answer as Channel, index);
 		if (meaning && DAY_FIELDS.has(meaning)) return this.#day(index, answer, row, at);
+		if (meaning && FIGURES.has(meaning))
+			return guarded(writeNumber(answer, this.#look(index)).toWellFormed());
 		return guarded(answer.toWellFormed());
 	}
 
@@ -47,6 +55,16 @@ export class CellWriter {
 		if (answer === '') return '';
 		const isDay = own === 'lastContact' || own === 'nextStepOn';
 		return isDay ? this.#day(column, answer, row, undefined) : guarded(answer.toWellFormed());
+	}
+
+	/** How a column writes its numbers, looked at once. */
+	#look(column: number): NumberLook {
+		let look = this.#looks.get(column);
+		if (!look) {
+			look = numberLook(this.rows.map((row) => new RowView(this.view, row).at(column)));
+			this.#looks.set(column, look);
+		}
+		return look;
 	}
 
 	#day(column: number, day: string, row: number | null, at: Time | undefined): string {
