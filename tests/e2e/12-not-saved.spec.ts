@@ -13,15 +13,14 @@ test('12.1 a write that fails says so, keeps the text, and loses nothing that wa
 	await page.getByRole('button', { name: 'Add this lead' }).click();
 	await expect(page.getByText('Added Northwind')).toBeVisible();
 
-	const long = 'We look for somebody who likes plain words.\n'.repeat(10_000);
+	const long = 'Contoso '.repeat(60_000);
 	await page.getByRole('button', { name: 'Add a lead' }).click();
 	await page.getByRole('button', { name: 'Paste an ad or a link' }).click();
-	const ad = page.getByLabel('Job ad or link');
-	await ad.fill(long);
-	await page.getByLabel('Organisation').fill('Contoso');
+	const organisation = page.getByLabel('Organisation');
+	await organisation.fill(long);
 	await page.getByRole('button', { name: 'Save this lead' }).click();
 	await expect(page.getByRole('alert').first()).toContainText(/not saved/i);
-	await expect(ad).toHaveValue(long);
+	await expect(organisation).toHaveValue(long);
 
 	await page.reload();
 	await page.getByRole('link', { name: 'Leads', exact: true }).click();
