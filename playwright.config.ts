@@ -24,6 +24,8 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'Europe/Berlin',
 		contextOptions: { reducedMotion: 'reduce' },
+		// Storing the whole app for offline is half the work of a first visit: the stories that are about it ask for it.
+		serviceWorkers: 'block',
 		trace: 'retain-on-failure',
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH,

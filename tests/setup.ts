@@ -1,4 +1,4 @@
 import { configureGlobal } from 'fast-check';
-import { runs } from './runs';
+import { runs, seed } from './runs';
 
-configureGlobal({ numRuns: runs() });
+configureGlobal({ numRuns: runs(), ...seed() });

@@ -161,12 +161,16 @@ test('02 a large sheet is read beside the page, can be stopped, and says when it
 	await expect(importButton(page)).toHaveText('Import 4 leads');
 });
 
-test('02 a sheet can be read without server and network', async ({ app, page, context }) => {
-	await app.readyForOffline();
-	await app.site.stop();
-	await context.setOffline(true);
-	await app.open('/import/');
-	await importSheet(page, APPLICATIONS);
+test.describe('offline', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('02 a sheet can be read without server and network', async ({ app, page, context }) => {
+		await app.readyForOffline();
+		await app.site.stop();
+		await context.setOffline(true);
+		await app.open('/import/');
+		await importSheet(page, APPLICATIONS);
+	});
 });
 
 const CORPUS = process.env.CORPUS_DIRS?.split(':').map((folder) => join(folder, 'trackers')) ?? [

@@ -49,35 +49,39 @@ test(
 	}
 );
 
-test('09.2 filters combine, stay in the address, and come back with the back button and offline', async ({
-	app,
-	page,
-	context
-}) => {
-	await app.withSample();
-	await app.open('/leads/');
-	await app.readyForOffline();
-	await filterBy(page, 'Stage', 'Applied');
-	await filterBy(page, 'Stage', 'Talking');
-	const inStages = await rowsOf(page).count();
-	await search(page).fill('an');
-	await expect.poll(() => rowsOf(page).count()).toBeLessThan(inStages);
-	const found = await rowsOf(page).count();
-	await expect(page).toHaveURL(/\?q=an&stage=applied%2Ctalking$/);
+test.describe('offline', () => {
+	test.use({ serviceWorkers: 'allow' });
 
-	await rowsOf(page).first().getByRole('link').click();
-	await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
-	await page.goBack();
-	await expect(rowsOf(page)).toHaveCount(found);
-	await expect(search(page)).toHaveValue('an');
+	test('09.2 filters combine, stay in the address, and come back with the back button and offline', async ({
+		app,
+		page,
+		context
+	}) => {
+		await app.withSample();
+		await app.open('/leads/');
+		await app.readyForOffline();
+		await filterBy(page, 'Stage', 'Applied');
+		await filterBy(page, 'Stage', 'Talking');
+		const inStages = await rowsOf(page).count();
+		await search(page).fill('an');
+		await expect.poll(() => rowsOf(page).count()).toBeLessThan(inStages);
+		const found = await rowsOf(page).count();
+		await expect(page).toHaveURL(/\?q=an&stage=applied%2Ctalking$/);
 
-	await context.setOffline(true);
-	await page.reload();
-	await expect(rowsOf(page)).toHaveCount(found);
-	await expect(page.getByRole('button', { name: 'Stage: 2 chosen' })).toBeVisible();
-	await page.getByRole('link', { name: 'Leads', exact: true }).click();
-	await expect(search(page)).toHaveValue('');
-	await context.setOffline(false);
+		await rowsOf(page).first().getByRole('link').click();
+		await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
+		await page.goBack();
+		await expect(rowsOf(page)).toHaveCount(found);
+		await expect(search(page)).toHaveValue('an');
+
+		await context.setOffline(true);
+		await page.reload();
+		await expect(rowsOf(page)).toHaveCount(found);
+		await expect(page.getByRole('button', { name: 'Stage: 2 chosen' })).toBeVisible();
+		await page.getByRole('link', { name: 'Leads', exact: true }).click();
+		await expect(search(page)).toHaveValue('');
+		await context.setOffline(false);
+	});
 });
 
 test('09.3 an address that knows nothing shows all, and writes nothing', async ({ app, page }) => {

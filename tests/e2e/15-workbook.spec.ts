@@ -77,25 +77,29 @@ test('15 unchanged a workbook goes back as it came; after their no one cell of o
 	);
 });
 
-test('15 without a network a workbook comes in as well, and takes a new lead as a row', async ({
-	app,
-	page,
-	site,
-	context
-}) => {
-	await app.readyForOffline();
-	await context.setOffline(true);
-	await site.stop();
-	await importSheet(page, WORKBOOK);
-	await page.getByRole('link', { name: 'Leads', exact: true }).first().click();
-	await page.getByRole('button', { name: 'Add a lead' }).click();
-	await page.getByLabel('New lead, in one line').fill('Woodgrove, Teller');
-	await page.getByRole('button', { name: 'Add this lead' }).click();
-	await expect(page.getByRole('link', { name: 'Teller at Woodgrove' })).toBeVisible();
-	await page.getByRole('link', { name: 'Import', exact: true }).first().click();
-	await expect(page.getByText('1 new row at the end')).toBeVisible();
-	const file = await exported(page);
-	expect(cellsOf(openWorkbook(file.bytes).table('Jobs'))[4]?.slice(0, 2)).toEqual(['Woodgrove', 'Teller']);
+test.describe('offline', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('15 without a network a workbook comes in as well, and takes a new lead as a row', async ({
+		app,
+		page,
+		site,
+		context
+	}) => {
+		await app.readyForOffline();
+		await context.setOffline(true);
+		await site.stop();
+		await importSheet(page, WORKBOOK);
+		await page.getByRole('link', { name: 'Leads', exact: true }).first().click();
+		await page.getByRole('button', { name: 'Add a lead' }).click();
+		await page.getByLabel('New lead, in one line').fill('Woodgrove, Teller');
+		await page.getByRole('button', { name: 'Add this lead' }).click();
+		await expect(page.getByRole('link', { name: 'Teller at Woodgrove' })).toBeVisible();
+		await page.getByRole('link', { name: 'Import', exact: true }).first().click();
+		await expect(page.getByText('1 new row at the end')).toBeVisible();
+		const file = await exported(page);
+		expect(cellsOf(openWorkbook(file.bytes).table('Jobs'))[4]?.slice(0, 2)).toEqual(['Woodgrove', 'Teller']);
+	});
 });
 
 test('15 what no one can read is refused with a reason', async ({ page }) => {

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test, usable } from './support/app';
 import { PLACES } from './support/places';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.beforeEach(async ({ app, context }) => {
 	await app.open('/');
 	await app.readyForOffline();

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { build } from '../../scripts/build.mjs';
 import { expect, test, usable } from './support/app';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** The address of the script that starts a page: it carries the build's hash. */
 function startScript(page: Page): Promise<string | null> {
 	return page.locator('link[rel=modulepreload][href*="/entry/app."]').getAttribute('href');

@@ -1,6 +1,8 @@
 import { expect, test } from './support/app';
 import { PLACES } from './support/places';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('94 every page is sent with the security headers, and its own scripts are allowed by them', async ({
 	app,
 	page

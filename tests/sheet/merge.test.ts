@@ -191,6 +191,48 @@ describe('changed on both sides', () => {
 		expect(leadOf(trial, 0).touches.at(-1)).toMatchObject({ on: '2026-03-19', id: 'logged' });
 	});
 
+	describe('what an edit only implies gives way to what the app says', () => {
+		const STEPS = [
+			'Company,Applied,Status,Next step,Next step on',
+			'Northwind,,,,',
+			'Fabrikam,2026-03-02,Rejected,,',
+			'Contoso,2026-03-02,Applied,,2026-03-30'
+		].join('\n');
+		const planned = { setOn: '2026-03-20', on: '2026-04-09', what: 'call' };
+
+		test('a day of applying, the stage that the app knows', () => {
+			const trial = importText(STEPS);
+			change(trial, 0, (lead) => ({ ...lead, stage: 'talking' }));
+			const back = comingBack(trial, STEPS.replace('Northwind,,', 'Northwind,2026-03-10,'));
+			expect(kinds(back.comeback.items)).toEqual(['changed · Northwind · Applied']);
+			back.store();
+			expect(leadOf(trial, 0)).toMatchObject({ stage: 'talking', touches: [{ on: '2026-03-10' }] });
+		});
+
+		test('a next step for a lead that the app has opened again', () => {
+			const trial = importText(STEPS);
+			change(trial, 1, (lead) => ({ ...lead, stage: 'talking' }));
+			const back = comingBack(trial, STEPS.replace('Rejected,,', 'Applied,ring,2026-04-02'));
+			const status = back.comeback.items.find(({ label }) => label === 'Status')!;
+			expect(status.kind).toBe('conflict');
+			back.store({ [status.key]: 'app' });
+			expect(leadOf(trial, 1)).toMatchObject({
+				stage: 'talking',
+				ownStep: { on: '2026-04-02', what: 'ring' }
+			});
+			expect(back.exported()).toContain('ring,2026-04-02');
+		});
+
+		test('a rejection, the plan that was made in the app', () => {
+			const trial = importText(STEPS);
+			change(trial, 2, (lead) => ({ ...lead, ownStep: planned }));
+			const back = comingBack(trial, STEPS.replace('Applied,,', 'Rejected,,'));
+			expect(kinds(back.comeback.items)).toEqual(['changed · Contoso · Status']);
+			back.store();
+			expect(leadOf(trial, 2)).toMatchObject({ stage: 'rejected', ownStep: planned });
+		});
+	});
+
 	test('an older copy, from before the last export, undoes nothing by itself', () => {
 		const trial = importText(SHEET);
 		change(trial, 0, log({}));

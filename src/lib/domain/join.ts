@@ -9,6 +9,7 @@ import { foldedLink } from './fold';
 import { joinPeople } from './join-people';
 import { alsoLine, differing, filled, joinTexts, type Also } from './join-texts';
 import { joinTouches } from './join-touches';
+import { isOver } from './lead';
 import type { Lead, OwnStep, Stage } from './lead';
 import type { Touch } from './touch';
 
@@ -131,10 +132,8 @@ export function standingOf(kept: Lead, other: Lead): 'kept' | 'other' {
 	return (closed === kept) === after ? 'other' : 'kept';
 }
 
-const CLOSED: ReadonlySet<Stage> = new Set<Stage>(['rejected', 'withdrawn', 'accepted']);
-
 function isClosed({ stage, ended }: Lead): boolean {
-	return ended !== undefined || CLOSED.has(stage);
+	return ended !== undefined || isOver(stage);
 }
 
 /** A refusal is lifted by their word alone (`reopened-by-them`); an end of the user's own by whatever came after it. */

@@ -1,5 +1,6 @@
 /** The rules by which one row becomes a lead (docs: "From a row to facts"). */
 import type { Day, Time } from '../domain/day';
+import { isOver } from '../domain/lead';
 import type { Ended, Lead, OwnStep, Stage } from '../domain/lead';
 import type { Person } from '../domain/person';
 import type { Touch } from '../domain/touch';
@@ -9,7 +10,6 @@ import { earliest, newest, peopleOf } from './row-view';
 import type { RowView } from './row-view';
 import { further } from './stage-columns';
 
-const CLOSED: ReadonlySet<Stage> = new Set<Stage>(['rejected', 'withdrawn', 'accepted']);
 /** A lead may be withdrawn before it was ever applied to; then only an applied date makes an application. */
 const APPLIED_BY_STAGE: ReadonlySet<Stage> = new Set<Stage>([
 	'applied',
@@ -40,7 +40,7 @@ export class LeadMaker {
 	) {
 		this.#applied = this.past('appliedOn');
 		this.#stage = view.stage() ?? further(view.ticked() ?? 'saved', this.impliedStage());
-		this.#open = !CLOSED.has(this.#stage);
+		this.#open = !isOver(this.#stage);
 		this.#unsolicited =
 			/unsolicited|speculative|cold|initiativ|spontan|open (?:application|sollicitatie)/i.test(
 				view.text('source') ?? ''

@@ -201,11 +201,12 @@ export function numberLook(cells: Iterable<string>): NumberLook {
 
 /**
  * Writes a number in a column's own way: its decimal sign, its thousands, its digits of a fraction. Text that is no number, or
- * says more than one ('€95k'), is given back as it is, and so is any where the column's cells are mostly no numbers.
+ * says more than one ('€95k'), is given back as it is, and so is any where the column has no numbers or mostly other things.
  */
 export function writeNumber(text: string, look: NumberLook): string {
 	const read = readNumber(text, look.decimal);
-	if (!read || look.numbers * 2 < look.of || !/^[-−]?[\d.,'’\s]+$/.test(text.trim())) return text;
+	const isColumnOfNumbers = look.numbers > 0 && look.numbers * 2 >= look.of;
+	if (!read || !isColumnOfNumbers || !/^[-−]?[\d.,'’\s]+$/.test(text.trim())) return text;
 	const [whole, fraction = ''] = read.value.replace('-', '').split('.');
 	const digits = fraction.padEnd(look.fraction ?? read.fraction, '0');
 	const grouped = look.grouping === '' ? whole! : whole!.replace(/\B(?=(?:\d{3})+$)/g, look.grouping);

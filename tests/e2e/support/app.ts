@@ -13,7 +13,8 @@
  * security policy is one), or when an exception is not caught. Where an error is what the test is about: `app.allow(/.../)`.
  * Tag a test `{ tag: '@phone' }` to run it at 390 px too. `app.withSample()` fills the book; `app.atDay('2026-03-09')`
  * sets the clock and must come before `open`; `axe.ts` checks a page's accessibility; `test.use({ folder: '/some/folder' })`
- * serves the app from there; `test.use({ lasting: true })` gives a profile on disk, as private windows cannot install apps.
+ * serves the app from there; `test.use({ lasting: true })` gives a profile on disk, as private windows cannot install apps;
+ * `test.use({ serviceWorkers: 'allow' })` lets the page store itself for offline, which it otherwise leaves.
  * One story per file, numbered.
  */
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -18,6 +18,8 @@ import type { Frame } from './frame';
 import { columnOfKey } from './row-ids';
 import type { RowIds } from './row-ids';
 import type { Sameness } from './sameness';
+import type { Field } from '../sheet';
+import { isOver } from '../../domain/lead';
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 
@@ -54,6 +56,23 @@ export interface RowPlace {
 	/** The day that the row was first read. */
 	readonly readOn: Day;
 	readonly ids: RowIds;
+}
+
+/**
+ * By field of a lead: the columns that speak of it. Where a sheet has one, other columns only imply the field: a stage follows from
+ * a day of applying, and a plan goes with a rejection.
+ */
+const SPOKEN_OF_BY: ReadonlyMap<string, readonly Field[]> = new Map([
+	['stage', ['status']],
+	['ended', ['status']],
+	['ownStep', ['nextStep', 'nextStepOn', 'followUpOn', 'appliedOn']]
+]);
+
+interface Edited {
+	/** The document that the row makes then. */
+	readonly after: Document;
+	/** The way to it from what the row made before. */
+	readonly steps: readonly Patch[];
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -122,22 +141,41 @@ export class RowChange {
 		return { kind: 'contact', contact, made: new Map(), people: [], notes: [] };
 	}
 
-	/** The document that the row makes with some cells as the sheet has them now. */
-	#edited(columns: ReadonlySet<number>): Document {
-		const texts = this.#before.map((text, column) => (columns.has(column) ? this.#now[column]! : text));
+	/** What the row makes as it was, and with some cells as the sheet has them now. */
+	#edited(columns: ReadonlySet<number>): Edited {
+		const before = this.#beside(columns);
+		const texts = before.texts.map((text, column) => (columns.has(column) ? this.#now[column]! : text));
 		const then = this.#read(texts, this.place.readOn, columns);
 		const now = this.today === this.place.readOn ? then : this.#read(texts, this.today, columns);
-		return advanced({ before: this.#facts, then, now }, columns, this.frame.fields, this.today);
+		const readings = { before: before.facts, then, now };
+		const after = advanced(readings, columns, this.frame.fields, this.today);
+		return { after, steps: steps(documentOf(before.facts), after) };
+	}
+
+	/**
+	 * The row beside which edits of some columns are read. Where it said that all is over and the app says otherwise, its status is
+	 * left out: the next step of a lead that goes on would be read as none.
+	 */
+	#beside(columns: ReadonlySet<number>): { readonly texts: readonly string[]; readonly facts: Facts } {
+		const [texts, facts] = [this.#before, this.#facts];
+		const status = this.frame.fields.get('status')?.[0];
+		if (status === undefined || columns.has(status)) return { texts, facts };
+		if (facts.kind === 'contact' || !isOver(facts.lead.stage)) return { texts, facts };
+		const { known, own } = this.said(status);
+		if (own === undefined || own === known) return { texts, facts };
+		const open = texts.with(status, '');
+		return { texts: open, facts: this.#read(open, this.place.readOn) };
 	}
 
 	/** Takes the sheet's edits of some columns over into a document. `chosen`: those for which the user said so. */
 	take(document: Document, columns: ReadonlySet<number>, chosen: Iterable<number> = []): Document {
 		if (columns.size === 0) return document;
-		const edited = this.#edited(columns);
-		let taken = applied(document, steps(documentOf(this.#facts), edited), edited);
+		const { after, steps } = this.#edited(columns);
+		const wanted = steps.filter((step) => !this.#isAside(step, columns) || !this.#collides(step, document));
+		let taken = applied(document, wanted, after);
 		if (this.place.link.kind === 'lead') {
 			for (const column of chosen)
-				taken = withChosen(taken as Lead, edited as Lead, this.frame.columns[column]!, this.place.ids.of);
+				taken = withChosen(taken as Lead, after as Lead, this.frame.columns[column]!, this.place.ids.of);
 		}
 		const places = this.frame.fields.get('notes') ?? [];
 		const { noted } = this.place.ids.memory;
@@ -166,9 +204,17 @@ export class RowChange {
 			const answer = meaning && this.frame.values.answer(meaning, difference.now, 'remote');
 			return answer === mine.trim() ? 'agreed' : 'both';
 		}
-		const patches = steps(documentOf(this.#facts), this.#edited(new Set([column])));
+		const columns = new Set([column]);
+		const patches = this.#edited(columns).steps.filter((step) => !this.#isAside(step, columns));
 		if (patches.some((patch) => this.#takesLogged(patch, own))) return 'emptied';
 		return patches.some((patch) => this.#collides(patch, own)) ? 'both' : 'sheet-only';
+	}
+
+	/** Whether a step is only what follows from edits of other columns: it gives way to what was said of it in the app. */
+	#isAside({ path }: Patch, edited: ReadonlySet<number>): boolean {
+		const fields = SPOKEN_OF_BY.get(path[0]!) ?? [];
+		const columns = fields.flatMap((field) => this.frame.fields.get(field) ?? []);
+		return columns.length > 0 && !columns.some((column) => edited.has(column));
 	}
 
 	/** Whether a step removes something that the app knows more of than the sheet ever said. */
