@@ -107,6 +107,7 @@ const touch = withFuture(
 					at: maybe(time),
 					zone: maybe(text),
 					channel: maybe(channel),
+					place: maybe(text),
 					personId: maybe(id),
 					answer: maybe(fc.boolean())
 				})
@@ -128,7 +129,9 @@ const touch = withFuture(
 		news: maybe(id),
 		resume: maybe(fc.boolean()),
 		note: maybe(text),
-		despite: maybe(fc.array(text))
+		despite: maybe(fc.array(text)),
+		counts: maybe(fc.boolean()),
+		proof: maybe(text)
 	})
 ) as unknown as fc.Arbitrary<Touch>;
 
@@ -145,6 +148,7 @@ const lead = withFuture(
 		addedOn: day,
 		applyBy: maybe(day),
 		url: maybe(text),
+		reference: maybe(text),
 		location: maybe(text),
 		salary: maybe(text),
 		source: maybe(text),

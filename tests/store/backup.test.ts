@@ -153,6 +153,7 @@ describe('what is refused', () => {
 		expect(await reasonOf(deep)).toBe('damaged');
 	});
 
+	const settled = { id: 't', on: '2026-02-28', kind: 'reply', channel: 'email' };
 	const impossible = { id: 't', on: '2026-02-30', kind: 'reply', channel: 'email' };
 	test.each([
 		['an id that is no id', 'leads', { id: '__proto__' }],
@@ -160,6 +161,10 @@ describe('what is refused', () => {
 		['a number as id', 'contacts', { id: 7 }],
 		['two rows of one id', 'leads', { id: 'b' }],
 		['a touch on a day that does not exist', 'leads', { touches: [impossible] }],
+		['a touch that counts by a word', 'leads', { touches: [{ ...settled, counts: 'yes' }] }],
+		['a proof that is no text', 'leads', { touches: [{ ...settled, proof: 7 }] }],
+		['a record with half a target', 'settings', { record: { target: { count: 3 } } }],
+		['a calendar without a day', 'settings', { calendar: [{ id: 'a', sequence: 0, mark: '' }] }],
 		['people that are no list', 'leads', { people: {} }],
 		['a stage that nobody knows', 'leads', { stage: 'hired' }],
 		['a link that is no text', 'leads', { url: { href: 'x' } }],

@@ -20,18 +20,20 @@ export interface Coming {
 	/** What the user called it. */
 	readonly what?: string;
 	readonly interview: boolean;
+	/** What it is known by on its lead, whatever becomes of its day: the touch in which it was agreed, or the own step. */
+	readonly source: string;
 }
 
 /** How far ahead it is worth preparing for. */
 export const COMING_DAYS = 14;
 
-/** What is agreed with these leads from today on for two weeks, by day and hour. Closed and refused leads have nothing coming. */
+/** What is agreed with these leads from today on until a day, by day and hour. Closed and refused leads have nothing coming. */
 export function comingUp(
 	leads: Iterable<Lead>,
 	assessmentOf: (id: string) => Pick<Assessment, 'state' | 'steps'> | undefined,
-	today: Day
+	today: Day,
+	last: Day = addDays(today, COMING_DAYS)
 ): readonly Coming[] {
-	const last = addDays(today, COMING_DAYS);
 	const coming: Coming[] = [];
 	for (const lead of leads) {
 		const assessment = mayCome(lead, today) ? assessmentOf(lead.id) : undefined;
@@ -59,7 +61,19 @@ function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): Comin
 	const { on, at, zone, channel, place, what, personId } = ownStep;
 	const interview = INTERVIEW.test(what ?? '');
 	if (!at && !place && !interview && channel !== 'in-person') return null;
-	return { lead, on, at, zone, channel, place, what, interview, personIds: personId ? [personId] : [] };
+	const source = `own ${ownStep.setOn}`;
+	return {
+		lead,
+		on,
+		at,
+		zone,
+		channel,
+		place,
+		what,
+		interview,
+		source,
+		personIds: personId ? [personId] : []
+	};
 }
 
 /** The day that they named last and have not spent with newer word. */
@@ -71,14 +85,16 @@ function theirAppointment(lead: Lead, today: Day): Coming | null {
 	const { on, at, zone, channel, place, personId = touch.personId } = touch.promise;
 	if (!at && !place && channel !== 'in-person') return null;
 	const interview = INTERVIEW.test(touch.note ?? '') || lead.stage === 'interview';
-	return { lead, on, at, zone, channel, place, interview, personIds: personId ? [personId] : [] };
+	const source = touch.id;
+	return { lead, on, at, zone, channel, place, interview, source, personIds: personId ? [personId] : [] };
 }
 
 /** Interviews that a sheet names for a day ahead. */
 function noted(lead: Lead, today: Day): Coming[] {
 	const ahead = lead.touches.filter(({ kind, on }: Touch) => kind === 'interview' && on > today);
-	return ahead.map(({ on, at, channel, personId, personIds = personId ? [personId] : [] }) => ({
+	return ahead.map(({ id, on, at, channel, personId, personIds = personId ? [personId] : [] }) => ({
 		lead,
+		source: id,
 		on,
 		at,
 		channel,

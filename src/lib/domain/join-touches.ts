@@ -57,7 +57,9 @@ const SAID = [
 	'ask',
 	'deadline',
 	'news',
-	'note'
+	'note',
+	'counts',
+	'proof'
 ] as const;
 
 /** The same thing, which at least one of the two only has from a sheet. */

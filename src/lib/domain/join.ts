@@ -99,6 +99,7 @@ const SHORT = {
 	source: ['found'],
 	priority: ['priority'],
 	url: ['link', foldedLink],
+	reference: ['reference'],
 	applyBy: ['apply by'],
 	resume: ['résumé'],
 	letter: ['letter']

@@ -56,6 +56,8 @@ export interface Lead {
 	/** The application deadline. */
 	readonly applyBy?: Day;
 	readonly url?: string;
+	/** The number that the employer gave the post. */
+	readonly reference?: string;
 	readonly location?: string;
 	readonly salary?: string;
 	/** Where it was found: a job board, a friend. */

@@ -15,7 +15,17 @@ export function comparable(text: string): string {
 
 /** What is written on the lead itself. */
 const FACTS = [
-	...(['organisation', 'role', 'location', 'source', 'notes', 'url', 'salary', 'priority'] as const),
+	...([
+		'organisation',
+		'role',
+		'location',
+		'source',
+		'notes',
+		'url',
+		'reference',
+		'salary',
+		'priority'
+	] as const),
 	...(['jobAd', 'resume', 'letter', 'value', 'proofs', 'vouchers'] as const)
 ];
 
@@ -25,7 +35,7 @@ export function searchable(lead: Lead): string {
 	texts.push(lead.ownStep?.what, ...(lead.tags ?? []));
 	for (const { name, title, email, phone, url, note } of lead.people)
 		texts.push(name, title, email, phone, url, note);
-	for (const { note, ask, no } of lead.touches) texts.push(note, ask, no?.ask);
+	for (const { note, ask, no, proof } of lead.touches) texts.push(note, ask, no?.ask, proof);
 	return comparable(texts.filter(Boolean).join('\n'));
 }
 

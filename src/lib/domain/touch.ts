@@ -80,4 +80,8 @@ export interface Touch {
 	readonly note?: string;
 	/** Guards (rule ids) that spoke against it and that the user overruled. */
 	readonly despite?: readonly string[];
+	/** Whether it counts in the work-search record, where the user said so; otherwise its kind decides. */
+	readonly counts?: boolean;
+	/** Where the proof of it is kept: "confirmation e-mail of 9 March". */
+	readonly proof?: string;
 }

@@ -3,7 +3,9 @@
  * to know it. Pure but for the checksum, which the browser makes.
  */
 import { isDay } from '../domain/day';
+import { areHandedOut } from '../domain/handed-out';
 import { STAGES } from '../domain/lead';
+import { isRecordSettings } from '../domain/record';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { Change } from './changes';
@@ -192,14 +194,20 @@ const isId = (value: unknown) => isText(value) && /^[a-z0-9][\w.:-]{0,99}$/i.tes
 const areItems = (value: unknown, check: Check) =>
 	Array.isArray(value) && value.every((item) => isObject(item) && isId(item.id) && check(item));
 
+const isTouch: Check = ({ on, kind, channel, counts, proof }) =>
+	isDay(on) &&
+	[kind, channel].every(isText) &&
+	(counts === undefined || typeof counts === 'boolean') &&
+	isMissingOrText(proof);
+
 const CHECKS: Readonly<Record<List, Check>> = {
 	leads: (lead) =>
 		isText(lead.organisation) &&
 		isDay(lead.addedOn) &&
 		(STAGES as readonly unknown[]).includes(lead.stage) &&
 		areItems(lead.people, (person) => isText(person.name)) &&
-		areItems(lead.touches, (touch) => isDay(touch.on) && isText(touch.kind) && isText(touch.channel)) &&
-		['role', 'url', 'location', 'salary', 'source', 'priority', 'notes'].every((key) =>
+		areItems(lead.touches, isTouch) &&
+		['role', 'url', 'reference', 'location', 'salary', 'source', 'priority', 'notes'].every((key) =>
 			isMissingOrText(lead[key])
 		),
 	contacts: (contact) => isText(contact.name) && isMissingOrText(contact.organisation),
@@ -208,7 +216,8 @@ const CHECKS: Readonly<Record<List, Check>> = {
 		sheet.bytes instanceof Uint8Array &&
 		[sheet.links, sheet.meanings, sheet.stages].every(Array.isArray),
 	news: (news) => isText(news.text) && isDay(news.on),
-	settings: () => true,
+	settings: ({ record, calendar }) =>
+		(record === undefined || isRecordSettings(record)) && (calendar === undefined || areHandedOut(calendar)),
 	changes: (change) =>
 		isStamp(String(change.clock)) &&
 		[change.entity, change.entityId, change.action, change.label].every(isText) &&

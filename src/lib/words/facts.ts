@@ -145,6 +145,13 @@ export const FACTS: readonly Fact[] = [
 	pace,
 	origin,
 	text('url', { group: 'job', label: 'Link', noun: 'the link', control: 'link' }),
+	text('reference', {
+		group: 'job',
+		label: 'Reference',
+		noun: 'the reference',
+		control: 'text',
+		hint: 'The number that they gave the job.'
+	}),
 	text('location', { group: 'job', label: 'Location', noun: 'the location', control: 'text' }),
 	text('salary', { group: 'job', label: 'Salary', noun: 'the salary', control: 'text' }),
 	text('source', { group: 'job', label: 'Found at', noun: 'where you found it', control: 'text' }),

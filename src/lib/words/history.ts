@@ -188,7 +188,9 @@ const TOUCH_LABELS: Readonly<Record<string, string>> = {
 	no: 'their no',
 	deadline: 'answer needed by',
 	resume: 'résumé went along',
-	note: 'note'
+	note: 'note',
+	counts: 'counts in the record',
+	proof: 'proof'
 };
 
 function touchLine(

@@ -1,6 +1,8 @@
 /** The numbers of the follow-up rules. Values only; every one can be changed in the settings. */
 import type { Day, Pause, Weekday } from '../day';
+import type { HandedOut } from '../handed-out';
 import type { Pace } from '../lead';
+import type { RecordSettings } from '../record';
 
 /** Intervals in calendar days for one pace. */
 export interface Intervals {
@@ -23,6 +25,10 @@ export interface Settings {
 	/** How many steps Today shows at most, beyond those that are always shown. */
 	readonly dayLoad: number;
 	readonly resumeUpdatedOn?: Day;
+	/** How the work-search record is kept; the engine does not read it. */
+	readonly record?: RecordSettings;
+	/** What was handed out for the user's own calendar; the engine does not read it. */
+	readonly calendar?: readonly HandedOut[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -1,0 +1,32 @@
+/** What the app remembers of the entries that it wrote for the user's own calendar, so that they can be updated and cancelled. */
+
+export interface HandedOut {
+	/** The stable UID, made of bare ids. No text is kept: what is erased must not live on here. */
+	readonly id: string;
+	/** SEQUENCE of RFC 5545, 3.8.7.4: it goes up whenever what was written has changed. */
+	readonly sequence: number;
+	/** A fingerprint of what was written, to see whether it has changed. */
+	readonly mark: string;
+	/** DTSTART as it was written: 'YYYYMMDD', or 'YYYYMMDDTHHMMSSZ'. */
+	readonly start: string;
+	/** It was handed out as cancelled. */
+	readonly cancelled?: true;
+}
+
+/** Whether a stored value is a list of such. */
+export function areHandedOut(value: unknown): value is readonly HandedOut[] {
+	return Array.isArray(value) && value.every(isHandedOut);
+}
+
+function isHandedOut(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	const { id, sequence, mark, start } = value as Readonly<Record<string, unknown>>;
+	return (
+		[id, mark].every((each) => typeof each === 'string') &&
+		Number.isInteger(sequence) &&
+		typeof start === 'string' &&
+		START.test(start)
+	);
+}
+
+const START = /^\d{8}(T\d{6}Z)?$/;

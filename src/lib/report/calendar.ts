@@ -1,0 +1,166 @@
+/**
+ * Steps and appointments as a file for the user's own calendar (iCalendar, RFC 5545). What was handed out is remembered by its
+ * UID, so that a later file updates it (SEQUENCE) and takes out what is no longer planned (STATUS:CANCELLED).
+ */
+import { addDays, type Day } from '../domain/day';
+import type { HandedOut } from '../domain/handed-out';
+import { calendarSpan, compact, type CalendarTime } from './calendar-time';
+import { icsLine, icsText } from './ics-text';
+
+export interface CalendarEntry extends CalendarTime {
+	/** The same for the same thing, for ever; it begins with the id of its lead and a full stop. */
+	readonly uid: string;
+	readonly title: string;
+	readonly place?: string;
+	readonly notes?: string;
+	/** When to remind, in minutes from the start; negative is before it. */
+	readonly alarms: readonly number[];
+	/** Whether it takes the time that it fills: appointments do, things to do on a day do not. */
+	readonly isBusy: boolean;
+}
+
+export interface CalendarRequest {
+	/** What goes into the file. */
+	readonly entries: readonly CalendarEntry[];
+	/** The UIDs of all that is planned, also of what does not go into the file. */
+	readonly planned: ReadonlySet<string>;
+	/** Only what begins with this is taken out where it is no longer planned; '' is everything. */
+	readonly scope: string;
+}
+
+export interface CalendarFile {
+	readonly text: string;
+	/** What is to be remembered from now on. */
+	readonly handedOut: readonly HandedOut[];
+	/** How many entries of the file are cancellations. */
+	readonly cancelled: number;
+}
+
+/** So long is it remembered what was handed out for a day that is over. */
+const KEPT_DAYS = 90;
+
+/**
+ * The file, and what to remember of it.
+ * @param stamp the instant at which it is made, ISO 8601 UTC
+ */
+export function calendarFile(
+	request: CalendarRequest,
+	handedOut: readonly HandedOut[],
+	{ stamp, today }: { readonly stamp: string; readonly today: Day }
+): CalendarFile {
+	const known = new Map(handedOut.map((each) => [each.id, each]));
+	const written = request.entries.map((entry) => ({
+		entry,
+		memory: remembered(entry, known.get(entry.uid))
+	}));
+	const gone = cancellations(request, handedOut, today);
+	const events = [
+		...written.map(({ entry, memory }) => eventOf(entry, memory, stamp)),
+		...gone.map((memory) => cancellation(memory, stamp))
+	];
+	for (const memory of [...written.map((each) => each.memory), ...gone]) known.set(memory.id, memory);
+	const oldest = compact(addDays(today, -KEPT_DAYS));
+	return {
+		text: [...HEAD, ...events, icsLine('END', 'VCALENDAR')].join(''),
+		handedOut: [...known.values()].filter(({ start }) => start.slice(0, 8) >= oldest),
+		cancelled: gone.length
+	};
+}
+
+const HEAD = [
+	icsLine('BEGIN', 'VCALENDAR'),
+	icsLine('VERSION', '2.0'),
+	icsLine('PRODID', '-//Tactful//Tactful//EN'),
+	icsLine('CALSCALE', 'GREGORIAN'),
+	icsLine('METHOD', 'PUBLISH')
+];
+
+/** What is remembered of an entry that is written now: its sequence goes up where it says something else than before. */
+function remembered(entry: CalendarEntry, before: HandedOut | undefined): HandedOut {
+	const { start } = calendarSpan(entry);
+	const mark = fingerprint(JSON.stringify(contentOf(entry)));
+	const isSame = before?.mark === mark && before.start === start && !before.cancelled;
+	const sequence = before ? before.sequence + (isSame ? 0 : 1) : 0;
+	return { id: entry.uid, sequence, mark, start };
+}
+
+/** What lies ahead, was handed out, and is no longer planned. Said again until its day, lest a file was never opened. */
+function cancellations(
+	{ planned, scope }: CalendarRequest,
+	handedOut: readonly HandedOut[],
+	today: Day
+): HandedOut[] {
+	return handedOut
+		.filter(
+			({ id, start }) => id.startsWith(scope) && !planned.has(id) && start.slice(0, 8) >= compact(today)
+		)
+		.map((each) => (each.cancelled ? each : { ...each, sequence: each.sequence + 1, cancelled: true }));
+}
+
+type Line = readonly [name: string, value: string];
+
+function contentOf(entry: CalendarEntry): Line[] {
+	const { start, end, isDay } = calendarSpan(entry);
+	const typed = isDay ? ';VALUE=DATE' : '';
+	return [
+		[`DTSTART${typed}`, start],
+		[`DTEND${typed}`, end],
+		['SUMMARY', icsText(entry.title)],
+		...(entry.place ? [['LOCATION', icsText(entry.place)] as const] : []),
+		...(entry.notes ? [['DESCRIPTION', icsText(entry.notes)] as const] : []),
+		['TRANSP', entry.isBusy ? 'OPAQUE' : 'TRANSPARENT'],
+		...entry.alarms.flatMap((minutes) => alarmOf(minutes, entry.title))
+	];
+}
+
+function alarmOf(minutes: number, title: string): Line[] {
+	return [
+		['BEGIN', 'VALARM'],
+		['ACTION', 'DISPLAY'],
+		['TRIGGER', `${minutes < 0 ? '-' : ''}PT${Math.abs(minutes)}M`],
+		['DESCRIPTION', icsText(title)],
+		['END', 'VALARM']
+	];
+}
+
+/** Private: who may see the calendar at work must not read there who looks for other work. */
+function headOf({ id, sequence }: HandedOut, stamp: string): Line[] {
+	return [
+		['BEGIN', 'VEVENT'],
+		['UID', id],
+		['DTSTAMP', stamp.replace(/\.\d+|[-:]/g, '')],
+		['SEQUENCE', String(sequence)],
+		['CLASS', 'PRIVATE']
+	];
+}
+
+function eventOf(entry: CalendarEntry, memory: HandedOut, stamp: string): string {
+	return lines([...headOf(memory, stamp), ['STATUS', 'CONFIRMED'], ...contentOf(entry), ['END', 'VEVENT']]);
+}
+
+function cancellation(memory: HandedOut, stamp: string): string {
+	const typed = memory.start.length === 8 ? ';VALUE=DATE' : '';
+	return lines([
+		...headOf(memory, stamp),
+		['STATUS', 'CANCELLED'],
+		[`DTSTART${typed}`, memory.start],
+		['SUMMARY', 'No longer planned'],
+		['TRANSP', 'TRANSPARENT'],
+		['END', 'VEVENT']
+	]);
+}
+
+const lines = (all: readonly Line[]) => all.map(([name, value]) => icsLine(name, value)).join('');
+
+/** 53 bits of a text (cyrb53, public domain): enough to see that an entry has changed. */
+function fingerprint(text: string): string {
+	let [high, low] = [0xdeadbeef, 0x41c6ce57];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		high = Math.imul(high ^ code, 2654435761);
+		low = Math.imul(low ^ code, 1597334677);
+	}
+	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}

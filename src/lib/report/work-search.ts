@@ -1,0 +1,179 @@
+/** The work-search record: what was done to find work in a span of days, entry by entry, and what a target lacks. */
+import { isAttempt, isWord, peopleOf } from '../domain/cadence/kinds';
+import { inOrder } from '../domain/cadence/order';
+import { addDays, daysBetween, earlierOf, LAST_DAY, type Day, type Weekday } from '../domain/day';
+import { personOf, type Lead } from '../domain/lead';
+import type { Person } from '../domain/person';
+import type { RecordTarget, RecordWays } from '../domain/record';
+import type { CallOutcome, Touch } from '../domain/touch';
+import { weekStart } from './week';
+
+/** Both days included. */
+export interface Span {
+	readonly from: Day;
+	readonly to: Day;
+}
+
+/** What became of an entry. 'held': an interview that took place and has had no answer yet. */
+export interface RecordResult {
+	readonly what: 'offer' | 'no' | 'interview' | 'reply' | 'held' | 'waiting' | CallOutcome;
+	/** The day of their word. */
+	readonly on?: Day;
+}
+
+export interface RecordEntry {
+	readonly lead: Lead;
+	readonly touch: Touch;
+	/** Whom it was with. */
+	readonly people: readonly Person[];
+	readonly counts: boolean;
+	/** The user said so of this one; otherwise its kind decides. */
+	readonly isOwnChoice: boolean;
+	readonly result: RecordResult;
+}
+
+/** A week or month of the target. */
+export interface RecordPeriod extends Span {
+	readonly counted: number;
+	readonly target: number;
+	readonly missing: number;
+	/** Its last day is over. */
+	readonly isOver: boolean;
+}
+
+export interface WorkSearchRecord extends Span {
+	/** By day and hour, the oldest first. */
+	readonly entries: readonly RecordEntry[];
+	/** Every week (or month) that the span touches, counted whole; none without a target. */
+	readonly periods: readonly RecordPeriod[];
+}
+
+/** Spans longer than this are cut: an address that somebody typed must not make a page of a million weeks. */
+export const MOST_DAYS = 3 * 366;
+
+/** The days of a span in their order, and no more of them than a record can hold. */
+export function spanOf(a: Day, b: Day): Span {
+	const [from, to] = a <= b ? [a, b] : [b, a];
+	return { from, to: daysBetween(from, to) < MOST_DAYS ? to : addDays(from, MOST_DAYS - 1) };
+}
+
+/** The first and last day of the month that a day lies in. */
+export function monthOf(day: Day): Span {
+	const from = `${day.slice(0, 8)}01`;
+	const next = `${addDays(from, 31).slice(0, 8)}01`;
+	return { from, to: next > from ? addDays(next, -1) : LAST_DAY };
+}
+
+/** The week that a day lies in, where weeks begin on `firstWeekday` (0 = Sunday). */
+export function weekOf(day: Day, firstWeekday: Weekday): Span {
+	const from = weekStart(day, firstWeekday);
+	return { from, to: addDays(from, 6) };
+}
+
+/**
+ * The record of a span: what the user sent, tried and attended, up to today. Leads in the trash are to be left out by the caller.
+ * @param firstWeekday 0 = Sunday
+ */
+export function workSearchRecord(
+	leads: Iterable<Lead>,
+	span: Span,
+	ways: Pick<RecordWays, 'kinds' | 'target'>,
+	firstWeekday: Weekday,
+	today: Day
+): WorkSearchRecord {
+	const periods = periodsOf(span, ways.target, firstWeekday);
+	const from = periods[0] ? earlierOf(periods[0].from, span.from) : span.from;
+	const last = periods.at(-1)?.to ?? span.to;
+	const to = earlierOf(last > span.to ? last : span.to, today);
+	const entries = [...leads].flatMap((lead) => entriesOf(lead, { from, to }, ways.kinds, today));
+	entries.sort((a, b) => compare(momentOf(a.touch), momentOf(b.touch)));
+	return {
+		...span,
+		entries: entries.filter(({ touch }) => isWithin(touch.on, span)),
+		periods: periods.map((period) => filledPeriod(period, entries, ways.target.count, today))
+	};
+}
+
+const isWithin = (day: Day, { from, to }: Span) => day >= from && day <= to;
+const momentOf = ({ on, at }: Touch) => `${on} ${at ?? ''}`;
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function entriesOf(lead: Lead, span: Span, kinds: RecordWays['kinds'], today: Day): RecordEntry[] {
+	if (!lead.touches.some((touch) => isDone(touch) && isWithin(touch.on, span))) return [];
+	const touches = inOrder(lead.touches, today);
+	return touches.flatMap((touch, at) => {
+		if (!isDone(touch) || !isWithin(touch.on, span)) return [];
+		return {
+			lead,
+			touch,
+			people: peopleOf(touch).flatMap((id) => personOf(lead, id) ?? []),
+			counts: touch.counts ?? countsByKind(touch, kinds),
+			isOwnChoice: touch.counts !== undefined,
+			result: resultOf(touch, touches.slice(at + 1))
+		};
+	});
+}
+
+/** What the user did: an interview too, whoever entered it how. */
+function isDone({ direction, kind, automatic }: Touch): boolean {
+	return !automatic && (direction === 'out' || kind === 'interview');
+}
+
+/** By its kind; a call that reached nobody is listed, but does not count unless the user says so. */
+export function countsByKind(touch: Touch, kinds: RecordWays['kinds']): boolean {
+	return !isAttempt(touch) && (kinds[touch.kind] ?? false);
+}
+
+/** The word that tells most: an application is answered by the furthest that it led to, anything else by what came next. */
+function resultOf(touch: Touch, later: readonly Touch[]): RecordResult {
+	const words = later.filter((each) => isWord(each) && !isOtherApplicationBetween(touch, each, later));
+	const word = touch.kind === 'application' ? furthest(words) : words[0];
+	if (word) return { what: whatOf(word), on: word.on };
+	if (touch.kind === 'interview') return { what: 'held' };
+	return { what: (touch.channel === 'phone' && touch.outcome) || 'waiting' };
+}
+
+/** Word after a second application answers that one. */
+function isOtherApplicationBetween(touch: Touch, word: Touch, later: readonly Touch[]): boolean {
+	if (touch.kind !== 'application') return false;
+	const second = later.findIndex(({ kind, direction }) => kind === 'application' && direction === 'out');
+	return second !== -1 && second < later.indexOf(word);
+}
+
+const RANK = { reply: 0, interview: 1, no: 2, offer: 3 } as const;
+
+function furthest(words: readonly Touch[]): Touch | undefined {
+	return words.reduce<Touch | undefined>(
+		(best, word) => (best && RANK[whatOf(best)] >= RANK[whatOf(word)] ? best : word),
+		undefined
+	);
+}
+
+function whatOf({ kind, no }: Touch): keyof typeof RANK {
+	if (kind === 'offer') return 'offer';
+	if (no) return 'no';
+	return kind === 'interview' ? 'interview' : 'reply';
+}
+
+function periodsOf(span: Span, { count, per }: RecordTarget, firstWeekday: Weekday): Span[] {
+	if (count === 0) return [];
+	const periods: Span[] = [];
+	let period = per === 'week' ? weekOf(span.from, firstWeekday) : monthOf(span.from);
+	while (period.from <= span.to) {
+		periods.push(period);
+		const next = addDays(period.to, 1);
+		if (next <= period.to) break;
+		period = per === 'week' ? weekOf(next, firstWeekday) : monthOf(next);
+	}
+	return periods;
+}
+
+function filledPeriod(
+	period: Span,
+	entries: readonly RecordEntry[],
+	target: number,
+	today: Day
+): RecordPeriod {
+	const counted = entries.filter(({ counts, touch }) => counts && isWithin(touch.on, period)).length;
+	return { ...period, counted, target, missing: Math.max(0, target - counted), isOver: period.to < today };
+}
