@@ -31,7 +31,7 @@ function fileOf(entries: readonly CalendarEntry[], before: readonly HandedOut[] 
 const eventsIn = (file: string) =>
 	new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((event) => ({
 		uid: event.getFirstPropertyValue('uid') as string,
-		sequence: event.getFirstPropertyValue('sequence') as number,
+		sequence: Number(event.getFirstPropertyValue('sequence')),
 		status: event.getFirstPropertyValue('status') as string,
 		summary: event.getFirstPropertyValue('summary') as string,
 		description: event.getFirstPropertyValue('description') as string | null,
