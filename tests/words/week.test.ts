@@ -1,20 +1,88 @@
 import { describe, expect, it } from 'vitest';
-import { promisesSentence } from '../../src/lib/words/week';
+import { figureValue, weekSentences, weekTitle, type WeekCounts } from '../../src/lib/words/week';
 
-const KEPT =
-	'A promise is kept by being in touch on the day that you named, or earlier in the way that you named.';
+const NOTHING: WeekCounts = {
+	touches: 0,
+	applications: 0,
+	newLeads: 0,
+	replies: 0,
+	interviews: 0,
+	offers: 0,
+	letRest: 0,
+	promisesKept: 0,
+	promisesMissed: 0,
+	promisesAhead: 0,
+	ahead: 0,
+	pause: null,
+	from: '2026-03-09',
+	today: '2026-03-12'
+};
+const said = (counts: Partial<WeekCounts>, voice?: 'you' | 'I') =>
+	weekSentences({ ...NOTHING, ...counts }, voice).join(' ');
 
-describe('the promises of a week', () => {
-	it.each([
-		[{ kept: 3, missed: 1, open: 0 }, `You kept three of four promises. ${KEPT}`],
-		[{ kept: 1, missed: 0, open: 0 }, `You kept your one promise. ${KEPT}`],
-		[{ kept: 0, missed: 1, open: 0 }, `You did not get to your one promise. ${KEPT}`],
-		[{ kept: 0, missed: 2, open: 0 }, `You kept none of two promises. ${KEPT}`],
-		[{ kept: 2, missed: 0, open: 1 }, `You kept two of two promises, and one more is still to come. ${KEPT}`],
-		[{ kept: 0, missed: 0, open: 2 }, `Two promises are still to come. ${KEPT}`]
-	])('%j: %s', (share, sentence) => expect(promisesSentence(share)).toBe(sentence));
-
-	it('are not spoken of where there are none', () => {
-		expect(promisesSentence({ kept: 0, missed: 0, open: 0 })).toBeNull();
+describe('a week is told', () => {
+	it('as what was done, what came back, and what comes', () => {
+		const counts = {
+			touches: 9,
+			applications: 3,
+			newLeads: 2,
+			replies: 2,
+			interviews: 1,
+			letRest: 1,
+			ahead: 5
+		};
+		expect(said(counts)).toBe(
+			'You were in touch nine times, three of them applications, and added two new leads. Two replies came back and you had one interview. You let one lead rest with good grace. Five steps are in sight for the week after.'
+		);
+		expect(said(counts, 'I')).toBe(
+			'I was in touch nine times, three of them applications, and added two new leads. Two replies came back and I had one interview. I let one lead rest with good grace. Five steps are in sight for the week after.'
+		);
 	});
+
+	it.each([
+		[{ touches: 1 }, 'You were in touch once.'],
+		[{ touches: 2, applications: 2 }, 'You were in touch twice, each time with an application.'],
+		[{ touches: 1, applications: 1 }, 'You were in touch once, with an application.'],
+		[{ touches: 14, applications: 1 }, 'You were in touch 14 times, one of them an application.'],
+		[{ offers: 1 }, 'One offer was made.'],
+		[{ newLeads: 1 }, 'You added one new lead.'],
+		[{ promisesKept: 3, promisesMissed: 1 }, 'You kept three of four promises.'],
+		[{ promisesKept: 1 }, 'You kept your one promise.'],
+		[{ promisesMissed: 1 }, 'You did not get to your one promise.'],
+		[{ promisesMissed: 2 }, 'You kept none of two promises.'],
+		[{ promisesKept: 2, promisesAhead: 1 }, 'You kept two of two promises, and one more is still to come.'],
+		[{ promisesAhead: 2 }, 'Two promises are still to come.']
+	])('%j: %s', (counts, sentence) => expect(said(counts)).toBe(sentence));
+
+	it.each([
+		['that is not over', {}, 'Nothing is logged in this week yet.'],
+		[
+			'that is over',
+			{ today: '2026-04-01' },
+			'Nothing was logged in this week. A long search has weeks like that.'
+		],
+		['to come', { today: '2026-03-01', ahead: 2 }, 'This week lies ahead. Two steps are in sight for it.'],
+		[
+			'that was taken off',
+			{ today: '2026-04-01', pause: { from: '2026-03-09', to: '2026-03-15' } },
+			'You took this week off. Nothing was logged in it.'
+		],
+		[
+			'of which some days were taken off',
+			{ today: '2026-04-01', touches: 2, pause: { from: '2026-03-12', to: '2026-03-15' } },
+			'You took Thursday to Sunday off. You were in touch twice.'
+		]
+	])('kindly where it is one %s', (_, counts, sentences) => expect(said(counts)).toBe(sentences));
+
+	it('by its days', () => {
+		expect(weekTitle('2026-03-09', '2026-03-15')).toBe('Monday 9 to Sunday 15 March');
+		expect(weekTitle('2026-03-30', '2026-04-05')).toBe('Monday 30 March to Sunday 5 April');
+	});
+});
+
+it('a figure is a number, or a share of what could have been', () => {
+	expect(figureValue('touches', 1234)).toBe('1,234');
+	expect(figureValue('calls', 2, 3)).toBe('2 of 5');
+	expect(figureValue('promises', 3, 1)).toBe('3 of 4 (75%)');
+	expect(figureValue('thanks', 0, 0)).toBe('none due');
 });

@@ -1,29 +1,67 @@
 /** What was done in a week of looking for work: the user's own doing first, then what came back. */
-import { addDays, weekdayOf, type Day, type Weekday } from '../domain/day';
+import type { EngineBook } from '../domain/cadence/assess';
+import { isAttempt, isSent, isWord } from '../domain/cadence/kinds';
+import { addDays, earlierOf, weekdayOf, type Day, type Weekday } from '../domain/day';
 import type { Lead } from '../domain/lead';
-import { promiseShare, type PromiseShare } from '../domain/promises';
-import type { Channel, Touch } from '../domain/touch';
+import { ownPromises, type OwnPromise } from '../domain/promises';
+import { CHANNELS, TOUCH_KINDS, type Channel, type Touch, type TouchKind } from '../domain/touch';
+import { letRest } from './let-rest';
+import { dueAndOpen, timed } from './on-time';
 
-export interface WeekTouch {
+/** In the order in which they are told: what the user did, then what came back. */
+export const FIGURES = [
+	'touches',
+	'follow-ups',
+	'promises',
+	'thanks',
+	'calls',
+	'news',
+	'new-leads',
+	'let-rest',
+	'replies',
+	'interviews',
+	'offers'
+] as const;
+export type FigureId = (typeof FIGURES)[number];
+
+/** Something that a figure counts, with what it was measured by. */
+export interface Entry {
 	readonly lead: Lead;
-	readonly touch: Touch;
+	readonly on: Day;
+	/** Absent where the figure counts leads. */
+	readonly touch?: Touch;
+	/** The user's own promise, given in `touch`. */
+	readonly promise?: OwnPromise;
+	/** The day by which it was due, where something was. */
+	readonly due?: Day;
+	/** Not done yet: what was due is a touch of this kind. */
+	readonly open?: TouchKind;
+}
+
+/** A count, and all that it counts: the number is always the number of entries. */
+export interface Figure {
+	readonly id: FigureId;
+	readonly entries: readonly Entry[];
+	/** Of a share ("three of four"): what does not count towards it. */
+	readonly others?: readonly Entry[];
+}
+
+export interface Part<Key> {
+	readonly key: Key;
+	readonly entries: readonly Entry[];
 }
 
 export interface Week {
 	/** First and last day, both included. */
 	readonly from: Day;
 	readonly to: Day;
-	/** Outgoing touches, attempts to ring included, in the order that they happened. */
-	readonly sent: readonly WeekTouch[];
-	/** Incoming touches but interviews, automatic acknowledgements left out. */
-	readonly received: readonly WeekTouch[];
-	readonly interviews: readonly WeekTouch[];
-	readonly applications: readonly WeekTouch[];
-	readonly newLeads: readonly Lead[];
-	/** The user's own promises whose day lies in the week, as they stand today. */
-	readonly promises: PromiseShare;
-	/** Outgoing touches by channel, the most used first. */
-	readonly byChannel: readonly { readonly channel: Channel; readonly count: number }[];
+	/** Every figure, in the order of `FIGURES`. */
+	readonly figures: readonly Figure[];
+	/** The touches by channel and by kind, the most used first; each adds up to the touches. */
+	readonly byChannel: readonly Part<Channel>[];
+	readonly byKind: readonly Part<TouchKind>[];
+	/** The user's own promises of the week that are still to be kept. */
+	readonly promisesAhead: readonly Entry[];
 }
 
 /** The first day of the week that a day lies in, where weeks begin on `firstWeekday` (0 = Sunday). */
@@ -31,35 +69,122 @@ export function weekStart(day: Day, firstWeekday: Weekday): Day {
 	return addDays(day, -((weekdayOf(day) - firstWeekday + 7) % 7));
 }
 
-/** The figures of the seven days from `from` on, as they stand on a day. Leads in the trash are to be left out by the caller. */
-export function week(leads: Iterable<Lead>, from: Day, today: Day): Week {
+/**
+ * The figures of the seven days from `from` on, as they stand on a day. What a sheet only implies is nobody's doing, and what is
+ * dated after today has not happened: neither counts.
+ */
+export function week(book: EngineBook, from: Day, today: Day): Week {
 	const to = addDays(from, 6);
-	const within = (day: Day) => day >= from && day <= to;
-	const all = [...leads];
-	const touches = all.flatMap((lead) =>
-		lead.touches.filter(({ on }) => within(on)).map((touch) => ({ lead, touch }))
-	);
-	touches.sort((a, b) => momentOf(a.touch).localeCompare(momentOf(b.touch)));
-	const sent = touches.filter(({ touch }) => touch.direction === 'out' && touch.kind !== 'interview');
+	const happened = happenings(book, from, earlierOf(to, today));
+	const touches = happened.filter(({ touch }) => isOwnTouch(touch));
+	const promises = promisesOf(book, from, to, today);
+	const counted: Record<FigureId, Omit<Figure, 'id'>> = {
+		touches: { entries: touches },
+		'follow-ups': onTime(['follow-up', 'keep-in-touch'], touches, book, from, today),
+		promises: split(
+			promises.filter(({ promise }) => promise.outcome !== 'open'),
+			({ promise }) => promise.outcome === 'kept'
+		),
+		thanks: onTime(['thank-you'], touches, book, from, today),
+		calls: reached(happened),
+		news: { entries: touches.filter(({ touch }) => touch.news !== undefined) },
+		'new-leads': { entries: newLeads(book, from, earlierOf(to, today)) },
+		'let-rest': { entries: letRest(book.leads.values(), from, earlierOf(to, today)) },
+		replies: { entries: happened.filter(({ touch }) => isReply(touch)) },
+		interviews: { entries: happened.filter(({ touch }) => touch.kind === 'interview' && !touch.automatic) },
+		offers: { entries: happened.filter(({ touch }) => isOffer(touch)) }
+	};
 	return {
 		from,
 		to,
-		sent,
-		received: touches.filter(
-			({ touch }) => touch.direction === 'in' && touch.kind !== 'interview' && !touch.automatic
-		),
-		interviews: touches.filter(({ touch }) => touch.kind === 'interview'),
-		applications: sent.filter(({ touch }) => touch.kind === 'application'),
-		newLeads: all.filter(({ addedOn }) => within(addedOn)),
-		promises: promiseShare(all, from, to, today),
-		byChannel: countChannels(sent)
+		figures: FIGURES.map((id) => ({ id, ...counted[id] })),
+		byChannel: parts(touches, CHANNELS, ({ channel }) => channel),
+		byKind: parts(touches, TOUCH_KINDS, ({ kind }) => kind),
+		promisesAhead: promises.filter(({ promise }) => promise.outcome === 'open')
 	};
+}
+
+export type TouchEntry = Entry & { readonly touch: Touch };
+
+/** What happened from one day to another, both included, by day and hour; nothing that a sheet only implies. */
+export function happenings(book: Pick<EngineBook, 'leads'>, from: Day, to: Day): TouchEntry[] {
+	const found: TouchEntry[] = [];
+	for (const lead of book.leads.values()) {
+		for (const touch of lead.touches) {
+			if (touch.on >= from && touch.on <= to && !touch.implied) found.push({ lead, touch, on: touch.on });
+		}
+	}
+	return found.sort((a, b) => compare(momentOf(a.touch), momentOf(b.touch)));
 }
 
 const momentOf = ({ on, at }: Touch) => `${on} ${at ?? ''}`;
 
-function countChannels(sent: readonly WeekTouch[]): Week['byChannel'] {
-	const counts = new Map<Channel, number>();
-	for (const { touch } of sent) counts.set(touch.channel, (counts.get(touch.channel) ?? 0) + 1);
-	return [...counts].map(([channel, count]) => ({ channel, count })).sort((a, b) => b.count - a.count);
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The user was in touch: a call that reached nobody and left no message is none, and an interview is contact from them. */
+export function isOwnTouch(touch: Touch): boolean {
+	return isSent(touch) && touch.kind !== 'interview';
+}
+
+/** Word that came back: neither an interview nor an offer, which are counted by themselves, nor a courtesy or a machine's. */
+export function isReply(touch: Touch): boolean {
+	return touch.direction === 'in' && isWord(touch) && touch.kind !== 'interview' && !isOffer(touch);
+}
+
+export function isOffer(touch: Touch): boolean {
+	return touch.direction === 'in' && touch.kind === 'offer' && !touch.automatic;
+}
+
+function reached(happened: readonly TouchEntry[]): Omit<Figure, 'id'> {
+	const calls = happened.filter(({ touch }) => isOwnCall(touch));
+	return split(calls, ({ touch }) => touch.outcome === 'spoke');
+}
+
+function isOwnCall(touch: Touch): boolean {
+	return touch.channel === 'phone' && (isOwnTouch(touch) || isAttempt(touch)) && touch.kind !== 'interview';
+}
+
+/** Of these kinds of touch, those that went out by the day they were due; beside them the late ones, and those still to be sent. */
+function onTime(
+	kinds: readonly TouchKind[],
+	touches: readonly TouchEntry[],
+	book: EngineBook,
+	from: Day,
+	today: Day
+): Omit<Figure, 'id'> {
+	const sent = touches.filter(({ touch }) => kinds.includes(touch.kind)).map((entry) => timed(entry, book));
+	const { entries, others } = split(sent, ({ on, due }) => due === undefined || on <= due);
+	return { entries, others: [...others, ...dueAndOpen(kinds, book, from, today)] };
+}
+
+function promisesOf(book: EngineBook, from: Day, to: Day, today: Day): (Entry & { promise: OwnPromise })[] {
+	return ownPromises(book.leads.values(), today)
+		.filter(({ promise: { on }, outcome }) => on >= from && on <= to && outcome !== 'overtaken')
+		.map((promise) => ({ lead: promise.lead, on: promise.promise.on, touch: promise.touch, promise }))
+		.sort((a, b) => compare(a.on, b.on));
+}
+
+function newLeads({ leads }: EngineBook, from: Day, to: Day): Entry[] {
+	const added = [...leads.values()].filter(({ addedOn }) => addedOn >= from && addedOn <= to);
+	return added
+		.map((lead) => ({ lead, on: lead.addedOn }))
+		.sort((a, b) => compare(a.on, b.on) || compare(a.lead.organisation, b.lead.organisation));
+}
+
+function split<T>(all: readonly T[], counts: (one: T) => boolean): { entries: T[]; others: T[] } {
+	return { entries: all.filter(counts), others: all.filter((one) => !counts(one)) };
+}
+
+/** Entries in groups, the largest first; of one size in the order of `keys`. */
+export function parts<Key>(
+	entries: readonly TouchEntry[],
+	keys: readonly Key[],
+	keyOf: (touch: Touch) => Key
+): Part<Key>[] {
+	return keys
+		.map((key) => ({ key, entries: entries.filter(({ touch }) => keyOf(touch) === key) }))
+		.filter((part) => part.entries.length > 0)
+		.sort((a, b) => b.entries.length - a.entries.length);
 }

@@ -29,6 +29,8 @@ export interface Settings {
 	readonly record?: RecordSettings;
 	/** What was handed out for the user's own calendar; the engine does not read it. */
 	readonly calendar?: readonly HandedOut[];
+	/** The day on which the user's weeks begin; without one it is that of their language. */
+	readonly firstWeekday?: Weekday;
 }
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -1,0 +1,40 @@
+/** Leads that came to a good end: let go by the user, or thanked for a no. */
+import { isSent } from '../domain/cadence/kinds';
+import { liftsNo } from '../domain/cadence/noes';
+import { inOrder } from '../domain/cadence/order';
+import type { Day } from '../domain/day';
+import type { Lead } from '../domain/lead';
+import type { Touch } from '../domain/touch';
+import type { Entry } from './week';
+
+/** The leads that were let rest from one day to another, both included, each once; by day. */
+export function letRest(leads: Iterable<Lead>, from: Day, to: Day): Entry[] {
+	const rested: Entry[] = [];
+	for (const lead of leads) {
+		const entry = entryOf(lead, from, to);
+		if (entry) rested.push(entry);
+	}
+	return rested.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function entryOf(lead: Lead, from: Day, to: Day): Entry | null {
+	const within = (on: Day) => on >= from && on <= to;
+	const { ended } = lead;
+	if (ended && !ended.implied && ended.how !== 'accepted' && within(ended.on)) return { lead, on: ended.on };
+	if (!lead.touches.some(({ no }) => no?.scope === 'role')) return null;
+	const touches = inOrder(lead.touches, to);
+	const close = touches.find((touch, index) => within(touch.on) && isClose(touch, touches.slice(0, index)));
+	return close ? { lead, on: close.on, touch: close } : null;
+}
+
+/** The first thank-you or answer to a no that still stands; see `gracious-close`. */
+function isClose(touch: Touch, before: readonly Touch[]): boolean {
+	if (!isGracious(touch)) return false;
+	const no = before.findLastIndex((one) => one.no?.scope === 'role');
+	const since = before.slice(no + 1);
+	return no >= 0 && !since.some((one) => liftsNo(one) || isGracious(one));
+}
+
+function isGracious(touch: Touch): boolean {
+	return isSent(touch) && !touch.implied && (touch.kind === 'thank-you' || touch.kind === 'reply');
+}

@@ -1,0 +1,225 @@
+/**
+ * The week as a reader may see it: made anew from the few facts that a report tells, without what the user hides. Every format
+ * is made of this and of nothing else, so that what is hidden is in none of them.
+ */
+import type { Lead } from '../../domain/lead';
+import type { OwnPromise } from '../../domain/promises';
+import type { No, Promised, Touch } from '../../domain/touch';
+import type { AheadStep } from '../ahead';
+import type { Entry, Figure, Part, Week } from '../week';
+import { nameHider, type HiddenName, type NameKind } from './hidden-names';
+import { initials, plainName, plainNote } from './plain-text';
+
+export interface Hiding {
+	readonly organisations: boolean;
+	readonly people: boolean;
+	/** Notes, and all else that the user put in words of their own. */
+	readonly notes: boolean;
+	/** Names that are not hidden as their first letters. */
+	readonly initials: boolean;
+}
+
+/** What stands where a name was hidden. */
+export interface StandIns {
+	/** For the first, second, … organisation of the report, so that two can be told apart. */
+	organisation(number: number): string;
+	/** In the middle of a text. */
+	readonly names: Readonly<Record<NameKind, string>>;
+}
+
+export interface WeekFacts {
+	readonly week: Week;
+	readonly ahead: readonly AheadStep[];
+}
+
+/** @param names of everybody and every organisation in the book, wherever they stand */
+export function redact(
+	facts: WeekFacts,
+	hiding: Hiding,
+	names: Iterable<HiddenName>,
+	standIns: StandIns
+): WeekFacts {
+	return new Redaction(facts, hiding, names, standIns).facts;
+}
+
+class Redaction {
+	readonly facts: WeekFacts;
+	readonly #hiding: Hiding;
+	readonly #standIns: StandIns;
+	readonly #hideNames: (text: string) => string;
+	readonly #leads = new Map<Lead, Lead>();
+	readonly #touches = new Map<Touch, Touch>();
+	readonly #organisations = new Map<string, number>();
+
+	constructor(facts: WeekFacts, hiding: Hiding, names: Iterable<HiddenName>, standIns: StandIns) {
+		this.#hiding = hiding;
+		this.#standIns = standIns;
+		const isHidden: Record<NameKind, boolean> = {
+			person: hiding.people || hiding.initials,
+			organisation: hiding.organisations || hiding.initials
+		};
+		const hidden = [...names].filter(({ kind }) => isHidden[kind]);
+		this.#hideNames = nameHider(hidden, freeTexts(facts), (kind, found) => this.#inText(kind, found));
+		this.facts = {
+			week: this.#week(facts.week),
+			ahead: facts.ahead.map((step) => this.#aheadStep(step))
+		};
+	}
+
+	#inText(kind: NameKind, found: string): string {
+		const isGone = kind === 'person' ? this.#hiding.people : this.#hiding.organisations;
+		return isGone ? this.#standIns.names[kind] : initials(found);
+	}
+
+	#week({ from, to, figures, byChannel, byKind, promisesAhead }: Week): Week {
+		const part = <Key>({ key, entries }: Part<Key>): Part<Key> => ({ key, entries: this.#entries(entries) });
+		return {
+			from,
+			to,
+			figures: figures.map((figure) => this.#figure(figure)),
+			byChannel: byChannel.map(part),
+			byKind: byKind.map(part),
+			promisesAhead: this.#entries(promisesAhead)
+		};
+	}
+
+	#figure({ id, entries, others }: Figure): Figure {
+		return { id, entries: this.#entries(entries), ...(others && { others: this.#entries(others) }) };
+	}
+
+	#entries(entries: readonly Entry[]): Entry[] {
+		return entries.map(({ lead, on, touch, promise, due, open }) => ({
+			lead: this.#lead(lead),
+			on,
+			...(touch && { touch: this.#touch(touch) }),
+			...(promise && { promise: this.#ownPromise(promise) }),
+			...(due && { due }),
+			...(open && { open })
+		}));
+	}
+
+	#ownPromise({ lead, touch, promise, outcome }: OwnPromise): OwnPromise {
+		return { lead: this.#lead(lead), touch: this.#touch(touch), promise: promised(promise), outcome };
+	}
+
+	#aheadStep({ lead, step, ifSilent }: AheadStep): AheadStep {
+		const { rule, due, at, channel, personId, facts } = step;
+		const what = facts.what && !this.#hiding.notes ? { what: this.#note(facts.what) } : {};
+		return {
+			lead: this.#lead(lead),
+			step: { rule, due, channel, personId, facts: what, ...(at && { at }) },
+			ifSilent
+		};
+	}
+
+	#lead(lead: Lead): Lead {
+		let known = this.#leads.get(lead);
+		if (!known) this.#leads.set(lead, (known = this.#newLead(lead)));
+		return known;
+	}
+
+	/** Ids stay, since touches name people by them; no report tells an id. */
+	#newLead({ id, organisation, role, origin, ended, addedOn, people }: Lead): Lead {
+		return {
+			id,
+			organisation: this.#organisation(organisation),
+			...(role && { role: this.#name(role) }),
+			origin,
+			stage: 'saved',
+			addedOn,
+			...(ended && { ended: { on: ended.on, how: ended.how } }),
+			people: people.map((person) => ({ id: person.id, name: this.#person(person.name) })),
+			touches: []
+		};
+	}
+
+	#organisation(organisation: string): string {
+		if (this.#hiding.organisations) return this.#standIns.organisation(this.#numberOf(organisation));
+		return this.#hiding.initials ? initials(plainName(organisation)) : this.#name(organisation);
+	}
+
+	#numberOf(organisation: string): number {
+		const key = organisation.trim().toLowerCase();
+		const number = this.#organisations.get(key) ?? this.#organisations.size + 1;
+		this.#organisations.set(key, number);
+		return number;
+	}
+
+	#person(name: string): string {
+		if (this.#hiding.people || !name.trim()) return '';
+		return this.#hiding.initials ? initials(plainName(name)) : this.#name(name);
+	}
+
+	#touch(touch: Touch): Touch {
+		let known = this.#touches.get(touch);
+		if (!known) this.#touches.set(touch, (known = this.#newTouch(touch)));
+		return known;
+	}
+
+	#newTouch(touch: Touch): Touch {
+		const { id, on, at, direction, channel, kind, personId, personIds, outcome, automatic, no, note } = touch;
+		return {
+			id,
+			on,
+			direction,
+			channel,
+			kind,
+			...(at && { at }),
+			...(personId && { personId }),
+			...(personIds && { personIds }),
+			...(outcome && { outcome }),
+			...(automatic && { automatic }),
+			...(no && { no: this.#no(no) }),
+			...(note?.trim() && !this.#hiding.notes && { note: this.#note(note) })
+		};
+	}
+
+	#no({ scope, channel, ask, until, personId }: No): No {
+		return {
+			scope,
+			...(channel && { channel }),
+			...(ask && !this.#hiding.notes && { ask: this.#note(ask) }),
+			...(until && { until }),
+			...(personId && { personId })
+		};
+	}
+
+	#name(name: string): string {
+		return this.#hideNames(plainName(name));
+	}
+
+	#note(note: string): string {
+		return this.#hideNames(plainNote(note));
+	}
+}
+
+function promised({ by, on, at, channel, personId, answer }: Promised): Promised {
+	return {
+		by,
+		on,
+		...(at && { at }),
+		...(channel && { channel }),
+		...(personId && { personId }),
+		...(answer && { answer })
+	};
+}
+
+/** Every text of the user's own that a report could tell. */
+function freeTexts({ week, ahead }: WeekFacts): string[] {
+	const { figures, byChannel, byKind, promisesAhead } = week;
+	const lists = [...figures.flatMap(({ entries, others = [] }) => [entries, others]), promisesAhead];
+	const entries = [...lists, ...[...byChannel, ...byKind].map((part) => part.entries)].flat();
+	const leads = new Set([...entries, ...ahead].map(({ lead }) => lead));
+	const touches = new Set(
+		entries.flatMap(({ touch, promise }) => [touch ?? [], promise?.touch ?? []].flat())
+	);
+	return [
+		...[...leads].flatMap(({ organisation, role, people }) => [
+			organisation,
+			role ?? '',
+			...people.map(({ name }) => name)
+		]),
+		...[...touches].flatMap(({ note, no }) => [note ?? '', no?.ask ?? '']),
+		...ahead.map(({ step }) => step.facts.what ?? '')
+	];
+}

@@ -1,0 +1,145 @@
+/** What the page of a week says: its figures and charts as words and numbers, each with what is behind it. */
+import {
+	addDays,
+	earlierOf,
+	formatDay,
+	isDay,
+	laterOf,
+	type Day,
+	type Pause,
+	type Weekday
+} from '$lib/domain/day';
+import type { AheadStep } from '$lib/report/ahead';
+import { weekStart, type Entry, type Figure, type FigureId, type Part, type Week } from '$lib/report/week';
+import { ANSWER_TIMES, type Weeks } from '$lib/report/weeks';
+import type { EntryView, FigureView, WeekColumn } from '$lib/ui/week/figure';
+import { dayInWords } from '$lib/words/days';
+import { shortDay } from '$lib/words/timeline';
+import { channelName, touchKindName } from '$lib/words/titles';
+import { figureDefinition, figureLabel, figureValue, type WeekCounts } from '$lib/words/week';
+import { answerTimeName } from '$lib/words/week-charts';
+import { countedSentence, timingWords } from '$lib/words/week-lines';
+
+/** The first day of the week that an address asks for; that of today's where it asks for none. */
+export function readWeek(address: string, firstWeekday: Weekday, today: Day): Day {
+	const day = new URLSearchParams(address).get('week');
+	return weekStart(isDay(day) ? day : today, firstWeekday);
+}
+
+/** The query of an address with its question mark; '' for the week of today. */
+export function writeWeek(from: Day, firstWeekday: Weekday, today: Day): '' | `?${string}` {
+	return from === weekStart(today, firstWeekday) ? '' : `?week=${from}`;
+}
+
+/** The span of days whose steps a week tells: the next week's; its own, where it lies ahead; none, where it is over. */
+export function aheadSpan(from: Day, today: Day): { readonly from: Day; readonly to: Day } | null {
+	if (addDays(from, 6) < today) return null;
+	const first = from > today ? from : addDays(from, 7);
+	return { from: first, to: addDays(first, 6) };
+}
+
+/** What the user did, and what came back. */
+export const OWN_FIGURES: readonly FigureId[] = [
+	'touches',
+	'follow-ups',
+	'promises',
+	'thanks',
+	'calls',
+	'news',
+	'new-leads',
+	'let-rest'
+];
+
+export function figureView({ id, entries, others }: Figure, today: Day): FigureView {
+	return {
+		key: id,
+		label: figureLabel(id),
+		value: figureValue(id, entries.length, others?.length),
+		definition: figureDefinition(id),
+		entries: entryViews(entries, today),
+		...(others && { others: entryViews(others, today) })
+	};
+}
+
+export function channelViews(parts: Week['byChannel'], today: Day): FigureView[] {
+	return partViews(parts, channelName, today);
+}
+
+export function kindViews(parts: Week['byKind'], today: Day): FigureView[] {
+	return partViews(parts, touchKindName, today);
+}
+
+export function answerViews(answers: Weeks['answers'], today: Day): FigureView[] {
+	const names = new Map(ANSWER_TIMES.map((time, at) => [time, answerTimeName(time, ANSWER_TIMES[at - 1])]));
+	return partViews(answers, (time) => names.get(time)!, today);
+}
+
+/** Bars are as long as their share of the longest. */
+function partViews<Key>(parts: readonly Part<Key>[], nameOf: (key: Key) => string, today: Day): FigureView[] {
+	const most = Math.max(1, ...parts.map(({ entries }) => entries.length));
+	return parts.map(({ key, entries }) => ({
+		key: String(key),
+		label: nameOf(key),
+		value: String(entries.length),
+		entries: entryViews(entries, today),
+		bar: entries.length / most
+	}));
+}
+
+function entryViews(entries: readonly Entry[], today: Day): EntryView[] {
+	return entries.map((entry, at) => {
+		const { lead, on, touch, promise } = entry;
+		const note = promise ? undefined : touch?.note;
+		return {
+			key: `${at} ${lead.id}`,
+			day: on,
+			when: dayInWords(on, today),
+			text: countedSentence(entry, today),
+			lead,
+			...(timingWords(entry) && { timing: timingWords(entry) }),
+			...(note && { note })
+		};
+	});
+}
+
+export function columnsOf(touches: Weeks['touches']): WeekColumn[] {
+	return touches.map(({ key, entries }) => ({
+		from: key,
+		short: shortDay(key),
+		name: formatDay(key, 'day of year'),
+		count: entries.length
+	}));
+}
+
+/** What the sentences are made of. */
+export function countsOf(
+	{ from, to, figures, byKind, promisesAhead }: Week,
+	ahead: readonly AheadStep[],
+	pauses: readonly Pause[],
+	today: Day
+): WeekCounts {
+	const byId = new Map(figures.map((figure) => [figure.id, figure]));
+	const count = (id: FigureId) => byId.get(id)?.entries.length ?? 0;
+	return {
+		touches: count('touches'),
+		applications: byKind.find(({ key }) => key === 'application')?.entries.length ?? 0,
+		newLeads: count('new-leads'),
+		replies: count('replies'),
+		interviews: count('interviews'),
+		offers: count('offers'),
+		letRest: count('let-rest'),
+		promisesKept: count('promises'),
+		promisesMissed: byId.get('promises')?.others?.length ?? 0,
+		promisesAhead: promisesAhead.length,
+		ahead: ahead.length,
+		pause: pauseIn(pauses, from, to),
+		from,
+		today
+	};
+}
+
+/** The part of a week that lies in a pause; of several, the first. */
+function pauseIn(pauses: readonly Pause[], from: Day, to: Day): WeekCounts['pause'] {
+	const pause = pauses.find((one) => one.from <= to && one.to >= from);
+	return pause ? { from: laterOf(pause.from, from), to: earlierOf(pause.to, to) } : null;
+}
