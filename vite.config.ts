@@ -1,15 +1,18 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './scripts/chunks.mjs';
 
 /** `npm run test:soak` runs the same tests with many more made-up cases. */
 const SOAK_RUNS = '5000';
 /** Asked of the command line: the projects below read this file again, and are not told the mode. */
 const soak = process.argv.includes('soak');
 
+const { plugin, groups } = chunks();
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), plugin],
 	worker: { format: 'es' },
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: { rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups } } } },
 	test: {
 		projects: [
 			{

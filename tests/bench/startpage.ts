@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { startSize } from '../../scripts/start-size.mjs';
 import type { Ratio } from './ratio';
 
 const EMPTY_PAGE: Record<string, string> = {
@@ -19,8 +19,8 @@ const EMPTY_PAGE: Record<string, string> = {
 export async function bench(): Promise<Ratio[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'tactful-empty-'));
 	try {
-		const ours = startScripts('build');
-		const theirs = startScripts(buildEmptyPage(folder));
+		const ours = startSize('build');
+		const theirs = startSize(buildEmptyPage(folder));
 		return [
 			{
 				name: 'Scripts of the start page, brotli',
@@ -44,15 +44,4 @@ function buildEmptyPage(folder: string): string {
 	const vite = resolve('node_modules/vite/bin/vite.js');
 	execFileSync(process.execPath, [vite, 'build'], { cwd: folder, stdio: 'pipe' });
 	return join(folder, 'build');
-}
-
-/** Bytes of all scripts that the page names: the kit names what an import pulls in, too. */
-function startScripts(build: string): number {
-	const page = readFileSync(join(build, 'index.html'), 'utf8');
-	const scripts = new Set(Array.from(page.matchAll(/["']([^"']+\.js)["']/g), ([, path]) => path ?? ''));
-	if (scripts.size === 0) throw new Error(`No script is named in ${build}/index.html`);
-	return [...scripts].reduce(
-		(sum, path) => sum + brotliCompressSync(readFileSync(join(build, path))).length,
-		0
-	);
 }

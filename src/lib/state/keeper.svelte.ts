@@ -3,7 +3,7 @@ import type { BackupContents } from '../store/backup';
 import { Book } from '../store/book';
 import type { BookOptions, Saved } from '../store/book';
 import type { Change } from '../store/changes';
-import { OpenProblem } from '../store/database';
+import { incomplete, OpenProblem } from '../store/database';
 import type { ConnectionEvent, OpenReason } from '../store/database';
 import { NotSaved, notLoaded, notSaved } from '../store/not-saved';
 import type { Proof } from '../store/proof';
@@ -160,6 +160,8 @@ export class Keeper extends LiveBook {
 		this.#writes += 1;
 		try {
 			const book = this.opened();
+			// What is written is to be seen: without the engine there would be no list to see it in.
+			await this.loadEngine();
 			const saved = await job(book);
 			if (this.taking) await this.taking;
 			const undo = book.undoable?.action === saved.action || book.redoable?.action === saved.action;
@@ -220,6 +222,8 @@ export class Keeper extends LiveBook {
 
 	async #open(): Promise<void> {
 		const { open = Book.open, now, newId } = this.#options;
+		// Beside the database; a failure is met where the engine is needed.
+		this.loadEngine().catch(() => undefined);
 		try {
 			const book = await open({
 				onEvent: (event) => this.#hear(event),
@@ -227,18 +231,28 @@ export class Keeper extends LiveBook {
 				...(newId && { newId })
 			});
 			this.#book = book;
-			book.subscribe(() => void this.take(book));
+			book.subscribe(() => void this.take(book).catch((error: unknown) => this.#fail(error)));
 			await this.take(book);
 			this.#waiting = false;
 			this.#status = 'ready';
 			this.#clock.start();
+			whenIdle(() => void book.prepare().catch(() => undefined));
 			void this.#emptyOldTrash(book);
 			globalThis.document?.addEventListener('visibilitychange', this.#lookAgain);
 		} catch (error) {
-			const problem = error instanceof OpenProblem ? error : new OpenProblem('broken', String(error));
-			this.#problem = { reason: problem.reason, message: problem.message };
+			this.#fail(error);
 			this.#status = 'failed';
 		}
+	}
+
+	/** What a page needs to show the book could not be loaded: said where it is said that the book can't be opened. */
+	partMissing(error: unknown): void {
+		this.#fail(incomplete(error));
+	}
+
+	#fail(error: unknown): void {
+		const problem = error instanceof OpenProblem ? error : new OpenProblem('broken', String(error));
+		this.#problem = { reason: problem.reason, message: problem.message };
 	}
 
 	/** What has lain in the trash for 30 days goes, once it is known that nothing is missing. */
@@ -268,4 +282,10 @@ export class Keeper extends LiveBook {
 		if (this.#book) return this.#book;
 		throw new NotSaved('closed', this.#problem?.message);
 	}
+}
+
+/** Once the page has shown what it was opened for. */
+function whenIdle(work: () => void): void {
+	if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+	else setTimeout(work);
 }

@@ -1,7 +1,5 @@
 /** The book as the pages see it: everything readable, each field a rune that is replaced and never mutated. */
-import { agenda } from '../domain/agenda';
 import type { Agenda, DoneItem } from '../domain/agenda';
-import { assess } from '../domain/cadence/assess';
 import type { EngineBook } from '../domain/cadence/assess';
 import { LEAD_STATES } from '../domain/cadence/assessment';
 import type { Assessment, LeadState } from '../domain/cadence/assessment';
@@ -11,11 +9,14 @@ import type { Day } from '../domain/day';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { Book } from '../store/book';
+import { incomplete } from '../store/database';
 import type { RecentAction } from '../store/database';
 import type { Recovery } from '../store/health';
 import type { StoredSheet } from '../store/rows';
-import { assessAll, assessInPortions, takesLong } from './assessments';
 import type { Assessed, Facts } from './assessments';
+import type * as EngineModule from './engine';
+
+type Engine = typeof EngineModule;
 
 export class LiveBook {
 	readonly #day: () => Day;
@@ -28,6 +29,8 @@ export class LiveBook {
 	#recovery: Recovery | null = $state.raw(null);
 	#undoable: RecentAction | null = $state.raw(null);
 	#redoable: RecentAction | null = $state.raw(null);
+	#engine: Engine | null = $state.raw(null);
+	#loading: Promise<Engine> | null = null;
 	#known: Assessed | null = null;
 	#taking: Promise<void> | null = null;
 
@@ -36,8 +39,8 @@ export class LiveBook {
 	readonly #sheets = $derived(live(this.#sheetRows));
 	readonly #news = $derived(newestFirst(this.#newsRows));
 	readonly #trash = $derived(trashOf(this.#leadRows));
-	readonly #assessed = $derived(this.#assess());
-	readonly #agenda = $derived(this.#makeAgenda());
+	readonly #assessed = $derived(this.#engine && this.#assess(this.#engine));
+	readonly #agenda = $derived(this.#makeAgenda(this.#engine));
 	readonly #leadsByState = $derived(this.#sortByState());
 
 	readonly #leadsWithoutSheet = $derived.by(() => {
@@ -95,10 +98,11 @@ export class LiveBook {
 	}
 	/** Of every lead that is not in the trash, for today. For guards and forecast take `assessmentOf`. */
 	get assessments(): ReadonlyMap<string, Assessment> {
-		return this.#assessed.assessments;
+		return this.#assessed?.assessments ?? NO_ASSESSMENTS;
 	}
-	/** What the engine knows beside a lead. */
+	/** What the engine knows beside a lead. @throws TypeError before there is any lead */
 	get engine(): EngineBook {
+		if (!this.#assessed) throw new TypeError('Where there is no lead there is nothing beside one.');
 		return this.#assessed.engine;
 	}
 	get agenda(): Agenda {
@@ -131,7 +135,19 @@ export class LiveBook {
 	/** What the engine says of a lead today, with guards and forecast that know every other lead as it is now. */
 	assessmentOf(id: string): Assessment | undefined {
 		const lead = this.leads.get(id);
-		return lead && assess(lead, this.engine, this.today);
+		return lead && this.#engine?.assess(lead, this.engine, this.today);
+	}
+
+	/** Loads the engine, once. An empty book does without it; with the first lead it has to be there. @throws OpenProblem */
+	protected loadEngine(): Promise<Engine> {
+		this.#loading ??= import('./engine').then(
+			(engine) => (this.#engine = engine),
+			(error: unknown) => {
+				this.#loading = null;
+				throw incomplete(error);
+			}
+		);
+		return this.#loading;
 	}
 
 	/**
@@ -140,7 +156,7 @@ export class LiveBook {
 	 */
 	protected take(book: Book): Promise<void> {
 		if (this.#taking) return this.#taking;
-		if (takesLong(this.#factsOf(book), this.#known)) {
+		if (this.#engine ? this.#engine.takesLong(this.#factsOf(book), this.#known) : book.leads.size > 0) {
 			this.#taking = this.#takeInPortions(book).finally(() => (this.#taking = null));
 			return this.#taking;
 		}
@@ -154,6 +170,7 @@ export class LiveBook {
 	}
 
 	async #takeInPortions(book: Book): Promise<void> {
+		const { assessInPortions, takesLong } = await this.loadEngine();
 		// The book may go on meanwhile; then what is new since is looked at, too.
 		for (let facts = this.#factsOf(book); takesLong(facts, this.#known); facts = this.#factsOf(book)) {
 			this.#known = await assessInPortions(facts, nextTask);
@@ -176,29 +193,41 @@ export class LiveBook {
 		this.#redoable = book.redoable;
 	}
 
-	#assess(): Assessed {
+	#assess({ assessAll }: Engine): Assessed {
 		const facts = { leads: this.#leads, settings: this.#settings, news: this.#news, today: this.today };
 		this.#known = assessAll(facts, this.#known);
 		return this.#known;
 	}
 
-	#makeAgenda(): Agenda {
-		const assessments = [...this.#assessed.assessments].flatMap(([id, assessment]) => {
+	#makeAgenda(engine: Engine | null): Agenda {
+		if (!engine) return { ...NOTHING_TO_DO, today: this.today };
+		const assessments = [...this.assessments].flatMap(([id, assessment]) => {
 			const lead = this.#leads.get(id);
 			return lead ? [{ lead, assessment }] : [];
 		});
-		return agenda({ assessments, settings: this.#settings, today: this.today });
+		return engine.agenda({ assessments, settings: this.#settings, today: this.today });
 	}
 
 	#sortByState(): Map<LeadState, Lead[]> {
 		const leadsByState = new Map<LeadState, Lead[]>(LEAD_STATES.map((state) => [state, []]));
-		for (const [id, { state }] of this.#assessed.assessments) {
+		for (const [id, { state }] of this.assessments) {
 			const lead = this.#leads.get(id);
 			if (lead) leadsByState.get(state)?.push(lead);
 		}
 		return leadsByState;
 	}
 }
+
+const NO_ASSESSMENTS: ReadonlyMap<string, Assessment> = new Map();
+
+/** Of an empty book. */
+const NOTHING_TO_DO: Omit<Agenda, 'today'> = {
+	todo: [],
+	soon: [],
+	doneToday: [],
+	catchUp: { waiting: [], perDay: 0, until: null, offer: false },
+	upcoming: []
+};
 
 type Rows<T> = ReadonlyMap<string, T>;
 

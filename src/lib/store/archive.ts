@@ -6,15 +6,15 @@ import type { ConnectionEvent, ConnectionOptions, Database, Head, RecentAction }
 import { compare, raiseMark, readMark, writeMark } from './health';
 import type { Mark, MarkStorage, Recovery } from './health';
 import type { Job, LeftAlone } from './jobs';
-import { inOneTransaction, Ledger } from './ledger';
-import type { Pen, WriteTransaction } from './ledger';
-import { NotSaved, notSaved } from './not-saved';
+import type { Ledger, Pen, WriteTransaction } from './ledger';
+import { NotSaved, notLoaded, notSaved } from './not-saved';
 import { STORE_OF } from './rows';
 import type { Touched } from './rows';
 import { countMissing, EMPTY_SHELF, markOf, readRows, readShelf, withRows } from './shelf';
 import type { Shelf } from './shelf';
 import { Tabs } from './tabs';
 import type { Channel } from './tabs';
+import type * as WritingModule from './writing';
 
 export interface BookOptions extends Omit<ConnectionOptions, 'onEvent'> {
 	/** Milliseconds since 1970. */
@@ -45,6 +45,10 @@ interface Written {
 	readonly head: Head;
 	readonly saved: Saved;
 }
+
+type Writing = typeof WritingModule;
+/** Makes the job once what writing needs is loaded. */
+export type JobOf = (writing: Writing) => Job;
 
 /** Hears which rows have changed; null: any may have. */
 export type Listener = (touched: readonly Touched[] | null) => void;
@@ -98,7 +102,7 @@ export class Archive {
 
 	/** Goes on with what the database holds, after a loss that the user has seen. */
 	async acceptLoss(): Promise<void> {
-		const database = await this.connection.open();
+		const [database, { inOneTransaction }] = await Promise.all([this.connection.open(), this.prepare()]);
 		await inOneTransaction(database, ['meta', 'changes'], settleCount);
 		this.#shelf = await readShelf(database);
 		this.#recovery = null;
@@ -166,19 +170,30 @@ export class Archive {
 		return new Set(found.flatMap((change) => change?.entityId ?? []));
 	}
 
+	/** Loads what writing needs, so that the first write need not wait for it. @throws NotSaved where it can't be loaded */
+	prepare(): Promise<Writing> {
+		return import('./writing').catch((error: unknown) => {
+			throw notLoaded(error);
+		});
+	}
+
 	/** Runs a job as one action of the user. @throws NotSaved */
 	async write(
 		label: string,
 		entities: Iterable<Entity>,
-		job: Job,
+		jobOf: JobOf,
 		more: Pick<RecentAction, 'undoes'> = {}
 	): Promise<Saved> {
 		if (this.#recovery) throw new NotSaved('recovery');
 		const entry: RecentAction = { action: this.pen.newId(), label, ...more };
 		const stores = ['meta', 'changes', ...[...entities].map((entity) => STORE_OF[entity])] as const;
 		try {
+			const writing = await this.prepare();
+			const job = jobOf(writing);
 			const written = await this.#withConnection((database) =>
-				inOneTransaction(database, stores, (transaction) => this.#record(transaction, entry, job))
+				writing.inOneTransaction(database, stores, (transaction) =>
+					this.#record(transaction, entry, job, writing.Ledger)
+				)
 			);
 			return this.#settle(written);
 		} catch (error) {
@@ -186,10 +201,15 @@ export class Archive {
 		}
 	}
 
-	async #record(transaction: WriteTransaction, entry: RecentAction, job: Job): Promise<Written> {
+	async #record(
+		transaction: WriteTransaction,
+		entry: RecentAction,
+		job: Job,
+		NewLedger: Writing['Ledger']
+	): Promise<Written> {
 		const head = await transaction.objectStore('meta').get('head');
 		if (this.#isBehind(head ?? null)) throw this.#lose(head ?? null);
-		const ledger = new Ledger(transaction, head, this.pen, entry);
+		const ledger = new NewLedger(transaction, head, this.pen, entry);
 		const left = await job(ledger, transaction);
 		const closing = ledger.close();
 		await Promise.all(closing.requests);

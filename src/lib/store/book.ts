@@ -4,7 +4,7 @@ import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { ConnectedSheet } from '../sheet/sheet';
 import { Archive } from './archive';
-import type { BookOptions, Listener, Saved } from './archive';
+import type { BookOptions, JobOf, Listener, Saved } from './archive';
 import type { BackupContents } from './backup';
 import type { Change, Entity } from './changes';
 import { timeOf } from './clock';
@@ -12,7 +12,6 @@ import type { Stamp } from './clock';
 import type { RecentAction } from './database';
 import { Drafts } from './drafts';
 import type { Recovery } from './health';
-import { adding, editing, erasing, rebasing, undoing } from './jobs';
 import type { DropRows, Edit, Watch } from './jobs';
 import { notLoaded } from './not-saved';
 import { redoableOf, undoableOf } from './recent';
@@ -87,7 +86,7 @@ export class Book {
 
 	/** Adds a row; where one with its id is there already (a button pressed twice) nothing happens. @throws NotSaved */
 	add<E extends Entity>(label: string, entity: E, row: RowByEntity[E]): Promise<Saved> {
-		return this.#archive.write(label, [entity], adding(entity, row));
+		return this.#archive.write(label, [entity], ({ adding }) => adding(entity, row));
 	}
 
 	/** Changes the settings. @throws NotSaved */
@@ -97,7 +96,8 @@ export class Book {
 
 	/** Several edits as one action: all or nothing. @throws NotSaved */
 	apply(label: string, edits: readonly Edit[], watch?: Watch): Promise<Saved> {
-		return this.#archive.write(label, new Set(edits.map(({ entity }) => entity)), editing(edits, watch));
+		const entities = new Set(edits.map(({ entity }) => entity));
+		return this.#archive.write(label, entities, ({ editing }) => editing(edits, watch));
 	}
 
 	/**
@@ -107,9 +107,8 @@ export class Book {
 	undo(action: string): Promise<Saved> {
 		const label =
 			this.#archive.shelf.head?.recent.find((entry) => entry.action === action)?.label ?? 'an earlier action';
-		return this.#archive.write(`Undo: ${label}`, ENTITIES, undoing(action, this.#archive.pen.now()), {
-			undoes: action
-		});
+		const job: JobOf = ({ undoing }) => undoing(action, this.#archive.pen.now());
+		return this.#archive.write(`Undo: ${label}`, ENTITIES, job, { undoes: action });
 	}
 
 	/**
@@ -118,7 +117,7 @@ export class Book {
 	 * @throws NotSaved
 	 */
 	async erase(label: string, rows: readonly Touched[], dropRows?: DropRows): Promise<Saved> {
-		const saved = await this.#archive.write(label, ENTITIES, erasing(rows, dropRows));
+		const saved = await this.#archive.write(label, ENTITIES, ({ erasing }) => erasing(rows, dropRows));
 		await this.drafts.dropOf(rows.map(({ id }) => id));
 		return saved;
 	}
@@ -156,7 +155,8 @@ export class Book {
 	 * @throws NotSaved
 	 */
 	rebase(from: StoredSheet, moved: ConnectedSheet, syncedAt: Stamp | undefined): Promise<Saved> {
-		return this.#archive.write(`Export ${from.name}`, ['sheet'], rebasing(from, moved, syncedAt));
+		const job: JobOf = ({ rebasing }) => rebasing(from, moved, syncedAt);
+		return this.#archive.write(`Export ${from.name}`, ['sheet'], job);
 	}
 
 	/** When the newest change was recorded (milliseconds since 1970); 0 where none was. */
@@ -186,7 +186,7 @@ export class Book {
 			throw notLoaded(error);
 		});
 		if (this.recovery) await this.acceptLoss();
-		return this.#archive.write(label, ENTITIES, restoring(contents, this.#archive.pen.now()));
+		return this.#archive.write(label, ENTITIES, () => restoring(contents, this.#archive.pen.now()));
 	}
 
 	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
@@ -212,6 +212,11 @@ export class Book {
 	/** Reads everything again. */
 	reload(): Promise<void> {
 		return this.#archive.reload();
+	}
+
+	/** Loads what writing needs, so that the first write need not wait for it. @throws NotSaved where it can't be loaded */
+	async prepare(): Promise<void> {
+		await this.#archive.prepare();
 	}
 
 	/** Hears of every change, its own and other tabs'. Gives the way to stop. */

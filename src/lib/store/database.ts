@@ -53,7 +53,7 @@ export interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-export type OpenReason = 'newer' | 'unavailable' | 'broken' | 'missing' | 'upgrade';
+export type OpenReason = 'newer' | 'unavailable' | 'broken' | 'missing' | 'upgrade' | 'incomplete';
 
 /** The database could not be opened. Nothing was changed; the message says what to do. */
 export class OpenProblem extends Error {
@@ -177,8 +177,15 @@ const PROBLEMS: Record<OpenReason, string> = {
 		'The browser could not open the data. Nothing was deleted. Close all tabs of Tactful and open it again.',
 	missing: 'The data of this page is gone.',
 	upgrade:
-		'Your data could not be brought to this version of Tactful. It was left as it was. Reload the page to try again.'
+		'Your data could not be brought to this version of Tactful. It was left as it was. Reload the page to try again.',
+	incomplete:
+		'A part of Tactful could not be loaded. Your data was left as it was. Reload the page, with a network if you are without one.'
 };
+
+/** What is needed to show the data could not be loaded. */
+export function incomplete(error: unknown): OpenProblem {
+	return new OpenProblem('incomplete', PROBLEMS.incomplete, { cause: error });
+}
 
 function problemOf(error: unknown): OpenProblem {
 	if (error instanceof OpenProblem) return error;
