@@ -1,7 +1,7 @@
 /** The engine over ten thousand leads, beside a plain copy of the same data: assessing must not be the slow part. */
 import { assess, openBook } from '../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
-import { addDays } from '../../src/lib/domain/day';
+import { addDays, type Day } from '../../src/lib/domain/day';
 import type { Lead, Origin } from '../../src/lib/domain/lead';
 import type { Person } from '../../src/lib/domain/person';
 import type { Touch } from '../../src/lib/domain/touch';
@@ -24,13 +24,13 @@ function numbers(seed: number): (limit: number) => number {
 	};
 }
 
-/** A made-up book, the same at every run. */
-export function leadsOf(count: number): Lead[] {
+/** A made-up book, the same at every run: seen from `today`. */
+export function leadsOf(count: number, today: Day = TODAY): Lead[] {
 	const below = numbers(1);
-	return Array.from({ length: count }, (_, number) => leadOf(number, below));
+	return Array.from({ length: count }, (_, number) => leadOf(number, today, below));
 }
 
-function leadOf(number: number, below: (limit: number) => number): Lead {
+function leadOf(number: number, today: Day, below: (limit: number) => number): Lead {
 	const people = Array.from({ length: 1 + below(2) }, (_, place) => personOf(number, place, below));
 	return {
 		id: `lead ${number}`,
@@ -38,9 +38,9 @@ function leadOf(number: number, below: (limit: number) => number): Lead {
 		role: `Role ${number % 7}`,
 		origin: ORIGINS[number % ORIGINS.length]!,
 		stage: 'applied',
-		addedOn: addDays(TODAY, -120),
+		addedOn: addDays(today, -120),
 		people,
-		touches: Array.from({ length: TOUCHES }, (_, place) => touchOf(number, place, people, below))
+		touches: Array.from({ length: TOUCHES }, (_, place) => touchOf(number, place, today, people, below))
 	};
 }
 
@@ -58,13 +58,14 @@ function personOf(number: number, place: number, below: (limit: number) => numbe
 function touchOf(
 	number: number,
 	place: number,
+	today: Day,
 	people: readonly Person[],
 	below: (limit: number) => number
 ): Touch {
 	const isOut = place === 0 || below(3) > 0;
 	return {
 		id: `touch ${number} ${place}`,
-		on: addDays(TODAY, -110 + place * 11 + below(9)),
+		on: addDays(today, -110 + place * 11 + below(9)),
 		direction: isOut ? 'out' : 'in',
 		channel: below(4) === 0 ? 'phone' : 'email',
 		kind: place === 0 ? 'application' : isOut ? 'follow-up' : 'other',

@@ -100,10 +100,9 @@ export class LiveBook {
 	get assessments(): ReadonlyMap<string, Assessment> {
 		return this.#assessed?.assessments ?? NO_ASSESSMENTS;
 	}
-	/** What the engine knows beside a lead. @throws TypeError before there is any lead */
-	get engine(): EngineBook {
-		if (!this.#assessed) throw new TypeError('Where there is no lead there is nothing beside one.');
-		return this.#assessed.engine;
+	/** What the engine knows beside a lead; null while it is not loaded, which is never so where there is a lead. */
+	get engine(): EngineBook | null {
+		return this.#assessed?.engine ?? null;
 	}
 	get agenda(): Agenda {
 		return this.#agenda;
@@ -135,7 +134,8 @@ export class LiveBook {
 	/** What the engine says of a lead today, with guards and forecast that know every other lead as it is now. */
 	assessmentOf(id: string): Assessment | undefined {
 		const lead = this.leads.get(id);
-		return lead && this.#engine?.assess(lead, this.engine, this.today);
+		if (!lead || !this.#engine || !this.engine) return undefined;
+		return this.#engine.assess(lead, this.engine, this.today);
 	}
 
 	/** Loads the engine, once. An empty book does without it; with the first lead it has to be there. @throws OpenProblem */
