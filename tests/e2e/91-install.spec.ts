@@ -1,6 +1,6 @@
 import { expect, test } from './support/app';
 
-test.use({ lasting: true });
+test.use({ lasting: true, serviceWorkers: 'allow' });
 
 test('91 the app can be installed', async ({ app, context, page }) => {
 	await app.open('/');

@@ -4,7 +4,7 @@ import { PLACES } from './support/places';
 
 const FOLDER = '/some/folder';
 
-test.use({ folder: FOLDER, lasting: true });
+test.use({ folder: FOLDER, lasting: true, serviceWorkers: 'allow' });
 
 for (const [what, builtInto] of [
 	['the usual build', () => process.env.E2E_BUILD ?? ''],
