@@ -30,7 +30,8 @@ export function outlookLink(entry: LinkedEntry): string {
 	return `https://outlook.live.com/calendar/0/deeplink/compose?${queryOf({ ...query, ...placeOf(entry) })}`;
 }
 
-const placeOf = ({ place }: LinkedEntry): Readonly<Record<string, string>> => (place ? { location: brief(place) } : {});
+const placeOf = ({ place }: LinkedEntry): Readonly<Record<string, string>> =>
+	place ? { location: brief(place) } : {};
 
 function queryOf(query: Readonly<Record<string, string>>): string {
 	return Object.entries(query)

@@ -83,7 +83,7 @@ export function lookBack(leads: Iterable<Lead>, today: Day): LookBack {
 	return {
 		all: groupOf('all', tried),
 		byChannel: dimension(tried, ({ channel }) => channel),
-		byHour: dimension(tried, ({ at }) => at && partOf(at)),
+		byHour: dimension(tried, ({ at }) => (at ? partOf(at) : undefined)),
 		byKind: dimension(tried, ({ kind }) => kind),
 		byNews: dimension(tried, newsOf),
 		implied: every.length - tried.length

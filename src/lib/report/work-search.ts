@@ -3,50 +3,10 @@ import { isAttempt, isWord, peopleOf } from '../domain/cadence/kinds';
 import { inOrder } from '../domain/cadence/order';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day, type Weekday } from '../domain/day';
 import { personOf, type Lead } from '../domain/lead';
-import type { Person } from '../domain/person';
 import type { RecordTarget, RecordWays } from '../domain/record';
-import type { CallOutcome, Touch } from '../domain/touch';
+import type { RecordEntry, RecordPeriod, RecordResult, Span, WorkSearchRecord } from '../domain/record-entry';
+import type { Touch } from '../domain/touch';
 import { weekStart } from './week';
-
-/** Both days included. */
-export interface Span {
-	readonly from: Day;
-	readonly to: Day;
-}
-
-/** What became of an entry. 'held': an interview that took place and has had no answer yet. */
-export interface RecordResult {
-	readonly what: 'offer' | 'no' | 'interview' | 'reply' | 'held' | 'waiting' | CallOutcome;
-	/** The day of their word. */
-	readonly on?: Day;
-}
-
-export interface RecordEntry {
-	readonly lead: Lead;
-	readonly touch: Touch;
-	/** Whom it was with. */
-	readonly people: readonly Person[];
-	readonly counts: boolean;
-	/** The user said so of this one; otherwise its kind decides. */
-	readonly isOwnChoice: boolean;
-	readonly result: RecordResult;
-}
-
-/** A week or month of the target. */
-export interface RecordPeriod extends Span {
-	readonly counted: number;
-	readonly target: number;
-	readonly missing: number;
-	/** Its last day is over. */
-	readonly isOver: boolean;
-}
-
-export interface WorkSearchRecord extends Span {
-	/** By day and hour, the oldest first. */
-	readonly entries: readonly RecordEntry[];
-	/** Every week (or month) that the span touches, counted whole; none without a target. */
-	readonly periods: readonly RecordPeriod[];
-}
 
 /** Spans longer than this are cut: an address that somebody typed must not make a page of a million weeks. */
 export const MOST_DAYS = 3 * 366;

@@ -5,7 +5,7 @@ import type { WholeTable } from './tables';
 
 const MARK = '\ufeff';
 
-export function tableCsv({ columns, rows }: WholeTable): Uint8Array<ArrayBuffer> {
+export function tableCsv({ columns, rows }: Pick<WholeTable, 'columns' | 'rows'>): Uint8Array<ArrayBuffer> {
 	const lines = [columns.map(({ header }) => header), ...rows].map((texts) =>
 		texts.map((text) => asCell(guard(text), ',', false)).join(',')
 	);

@@ -1,0 +1,45 @@
+/** What the work-search record says of a span of days. The shapes that the report, its words and its page share. */
+import type { Day } from './day';
+import type { Lead } from './lead';
+import type { Person } from './person';
+import type { CallOutcome, Touch } from './touch';
+
+/** Both days included. */
+export interface Span {
+	readonly from: Day;
+	readonly to: Day;
+}
+
+/** What became of an entry. 'held': an interview that took place and has had no answer yet. */
+export interface RecordResult {
+	readonly what: 'offer' | 'no' | 'interview' | 'reply' | 'held' | 'waiting' | CallOutcome;
+	/** The day of their word. */
+	readonly on?: Day;
+}
+
+export interface RecordEntry {
+	readonly lead: Lead;
+	readonly touch: Touch;
+	/** Whom it was with. */
+	readonly people: readonly Person[];
+	readonly counts: boolean;
+	/** The user said so of this one; otherwise its kind decides. */
+	readonly isOwnChoice: boolean;
+	readonly result: RecordResult;
+}
+
+/** A week or month of the target. */
+export interface RecordPeriod extends Span {
+	readonly counted: number;
+	readonly target: number;
+	readonly missing: number;
+	/** Its last day is over. */
+	readonly isOver: boolean;
+}
+
+export interface WorkSearchRecord extends Span {
+	/** By day and hour, the oldest first. */
+	readonly entries: readonly RecordEntry[];
+	/** Every week (or month) that the span touches, counted whole; none without a target. */
+	readonly periods: readonly RecordPeriod[];
+}

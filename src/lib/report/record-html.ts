@@ -1,0 +1,54 @@
+/** The record as one page of HTML to hand in: no script, no request, no link; it opens and prints anywhere. */
+import { htmlText } from './html-text';
+
+export interface RecordPage {
+	readonly title: string;
+	/** What stands above the table, a line each. */
+	readonly lines: readonly string[];
+	readonly headers: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+}
+
+const STYLE = `body{font:12pt/1.4 Georgia,"Times New Roman",serif;color:#222;background:#fff;margin:2rem auto;max-width:75rem;padding:0 1rem}
+h1{font-size:1.5rem;margin:0 0 .5rem}
+p{margin:0 0 .25rem}
+.wide{overflow-x:auto;margin-top:1.5rem}
+table{border-collapse:collapse;width:100%;font:10pt/1.35 Arial,Helvetica,sans-serif}
+th,td{border:1px solid #888;padding:.3rem .45rem;text-align:left;vertical-align:top;overflow-wrap:anywhere;white-space:pre-wrap}
+th{background:#eee}
+thead{display:table-header-group}
+tr{break-inside:avoid}
+@media print{body{margin:0;max-width:none;padding:0}.wide{overflow:visible}@page{size:landscape;margin:12mm}}`;
+
+/** The whole file. */
+export function recordHtml({ title, lines, headers, rows }: RecordPage): string {
+	const head = headers.map((header) => `<th scope="col">${htmlText(header)}</th>`).join('');
+	const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${htmlText(title)}</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+<h1>${htmlText(title)}</h1>
+${lines.map((line) => `<p dir="auto">${htmlText(line)}</p>`).join('\n')}
+<div class="wide" role="region" aria-label="${htmlText(title)}" tabindex="0">
+<table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}
+</tbody>
+</table>
+</div>
+</body>
+</html>
+`;
+}
+
+const cell = (text: string) => `<td dir="auto">${htmlText(text)}</td>`;

@@ -1,0 +1,80 @@
+/** What the page of the record reads from its address, and the files that it hands out. */
+import { isDay, type Day, type Weekday } from '$lib/domain/day';
+import type { RecordSettings, RecordWays } from '$lib/domain/record';
+import type { RecordEntry, Span, WorkSearchRecord } from '$lib/domain/record-entry';
+import { recordHtml } from '$lib/report/record-html';
+import { spanOf, weekOf } from '$lib/report/work-search';
+import { tableCsv } from '$lib/sheet/whole/csv';
+import { safeFileName } from '$lib/words/file-names';
+import { periodWords, recordTable, spanWords } from '$lib/words/record';
+import { officeName } from '$lib/words/record-presets';
+
+/** The span that an address asks for; this week where it asks for none, or for nonsense. */
+export function readSpan(search: string, firstWeekday: Weekday, today: Day): Span {
+	const query = new URLSearchParams(search);
+	const [from, to] = [query.get('from'), query.get('to')];
+	return isDay(from) && isDay(to) ? spanOf(from, to) : weekOf(today, firstWeekday);
+}
+
+/** The query of an address, without its question mark. */
+export function writeSpan({ from, to }: Span): string {
+	return `from=${from}&to=${to}`;
+}
+
+/** What goes out: the entries that count, or all of them. */
+export function chosenEntries({ entries }: WorkSearchRecord, all: boolean): readonly RecordEntry[] {
+	return all ? entries : entries.filter(({ counts }) => counts);
+}
+
+/** The settings with one part changed; what is as the preset has it is not stored. */
+export function withPart<Key extends keyof RecordSettings>(
+	settings: RecordSettings | undefined,
+	key: Key,
+	value: RecordSettings[Key] | undefined
+): RecordSettings {
+	const { [key]: _old, ...rest } = settings ?? {};
+	return value === undefined ? rest : { ...rest, [key]: value };
+}
+
+export interface RecordFile {
+	readonly name: string;
+	readonly content: Uint8Array<ArrayBuffer> | string;
+	readonly type: string;
+}
+
+const nameOf = ({ from, to }: Span, ending: string) =>
+	safeFileName(`Work-search record ${from} to ${to}.${ending}`);
+
+export function recordCsv(
+	entries: readonly RecordEntry[],
+	{ columns, preset }: RecordWays,
+	span: Span
+): RecordFile {
+	const content = tableCsv(recordTable(entries, columns, preset, 'plain'));
+	return { name: nameOf(span, 'csv'), content, type: 'text/csv' };
+}
+
+/** What stands above the table, on paper and in the file. */
+export function headLines({ periods, ...span }: WorkSearchRecord, { preset }: RecordWays): readonly string[] {
+	const office = officeName(preset);
+	return [
+		spanWords(span),
+		...(office ? [office] : []),
+		...periods.map((period) => `${spanWords(period)}: ${periodWords(period)}`)
+	];
+}
+
+export function recordPage(
+	record: WorkSearchRecord,
+	entries: readonly RecordEntry[],
+	ways: RecordWays
+): RecordFile {
+	const { columns, rows } = recordTable(entries, ways.columns, ways.preset);
+	const content = recordHtml({
+		title: 'Work-search record',
+		lines: headLines(record, ways),
+		headers: columns.map(({ header }) => header),
+		rows
+	});
+	return { name: nameOf(record, 'html'), content, type: 'text/html' };
+}
