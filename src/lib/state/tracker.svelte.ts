@@ -227,8 +227,8 @@ export class Tracker extends Joiner {
 		return this.editNews(id, (news) => ({ ...news, deletedAt }));
 	}
 
-	setSettings(patch: Partial<Settings>): Promise<Saved> {
-		return this.write('Saved.', (book) => book.set('Change the settings', patch));
+	setSettings(patch: Partial<Settings>, said = 'Saved.'): Promise<Saved> {
+		return this.write(said, (book) => book.set('Change the settings', patch));
 	}
 
 	/** Leads, contacts and the sheet itself in one transaction, which one undo takes back, and which can be watched and stopped. */

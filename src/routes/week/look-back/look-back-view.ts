@@ -1,0 +1,82 @@
+/** What the page that looks back shows: rows with their numbers, what is behind each, and what the numbers carry. */
+import type { Day } from '$lib/domain/day';
+import { ENOUGH, type Dimension, type Group, type LookBack, type Tried } from '$lib/report/look-back';
+import type { EntryView, FigureView } from '$lib/ui/week/figure';
+import { dayInWords, onDay } from '$lib/words/days';
+import {
+	differenceWords,
+	groupName,
+	groupWords,
+	LOOKED_BY,
+	noDifference,
+	shareWords,
+	type LookedBy
+} from '$lib/words/look-back';
+import { touchSentence } from '$lib/words/touches';
+
+export interface LookBackSection {
+	readonly by: LookedBy;
+	readonly title: string;
+	readonly hint: string;
+	readonly figures: readonly FigureView[];
+	/** What the numbers carry, or that they carry nothing. */
+	readonly said: readonly string[];
+}
+
+/** The sections of the page, those left out that have nothing in them. */
+export function sectionsOf(
+	{ byChannel, byKind, byHour, byNews }: LookBack,
+	today: Day
+): readonly LookBackSection[] {
+	const all = [
+		sectionOf('channel', byChannel, today),
+		sectionOf('kind', byKind, today),
+		sectionOf('hour', byHour, today),
+		sectionOf('news', byNews, today)
+	];
+	return all.filter(({ figures }) => figures.length > 0);
+}
+
+function sectionOf(by: LookedBy, { groups, differences }: Dimension, today: Day): LookBackSection {
+	const counted = ({ key, answered, decided }: Group) => ({ key, answered, of: decided.length });
+	const said = differences.map(({ better, worse }) => differenceWords(by, counted(better), counted(worse)));
+	const large = groups.filter(({ isSmall }) => !isSmall).length;
+	return {
+		by,
+		...LOOKED_BY[by],
+		figures: groups.map((group) => figureOf(by, group, today)),
+		said: said.length > 0 ? said : [noDifference(large, ENOUGH)]
+	};
+}
+
+function figureOf(
+	by: LookedBy,
+	{ key, answered, decided, waiting, interval, isSmall }: Group,
+	today: Day
+): FigureView {
+	const of = decided.length;
+	const isAnswered = ({ outcome }: Tried) => outcome === 'answered';
+	return {
+		key,
+		label: isSmall ? `${groupName(by, key)}, too few to tell` : groupName(by, key),
+		value: shareWords(answered, of),
+		definition: groupWords({ key, answered, of }, isSmall, interval.from, interval.to),
+		entries: decided.filter(isAnswered).map((tried) => entryOf(tried, today)),
+		others: [...decided.filter((tried) => !isAnswered(tried)), ...waiting].map((tried) =>
+			entryOf(tried, today)
+		),
+		...(!isSmall && { bar: answered / of })
+	};
+}
+
+function entryOf({ lead, touch, outcome, answer }: Tried, today: Day): EntryView {
+	return {
+		key: `${lead.id} ${touch.id}`,
+		day: touch.on,
+		when: dayInWords(touch.on, today),
+		text: touchSentence(touch, lead),
+		lead,
+		...(answer && { timing: `answered ${onDay(answer.on, today)}` }),
+		...(outcome === 'waiting' && { timing: 'may still be answered' })
+	};
+}
