@@ -34,7 +34,6 @@ const eventsIn = (file: string) =>
 		sequence: Number(event.getFirstPropertyValue('sequence')),
 		status: event.getFirstPropertyValue('status') as string,
 		summary: event.getFirstPropertyValue('summary') as string,
-		description: event.getFirstPropertyValue('description') as string | null,
 		location: event.getFirstPropertyValue('location') as string | null,
 		class: event.getFirstPropertyValue('class') as string,
 		start: event.getFirstPropertyValue('dtstart') as ICAL.Time,
@@ -82,10 +81,10 @@ describe('an entry, read back by a calendar library', () => {
 		['the signs of the format', 'a;b,c\\d "e":f\\n', 'a;b,c\\d "e":f\\n'],
 		['control characters', 'a\0\u0007\u001b[31m\u009f\tb\u0085c\u2028d', 'a[31m b\nc\nd']
 	])('stays one entry whatever is written in it: %s', (_what, title, read) => {
-		const { text: file } = fileOf([{ ...ENTRY, title, place: title, notes: title, alarms: [-60] }]);
+		const { text: file } = fileOf([{ ...ENTRY, title, place: title, alarms: [-60] }]);
 		const [event, ...more] = eventsIn(file);
 		expect(more).toEqual([]);
-		expect(event).toMatchObject({ summary: read, location: read, description: read });
+		expect(event).toMatchObject({ summary: read, location: read });
 		expect(file.match(/^ATTENDEE/m)).toBeNull();
 	});
 
@@ -103,10 +102,10 @@ describe('an entry, read back by a calendar library', () => {
 		fc.assert(
 			fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (written) => {
 				const title = `x${written}`;
-				const { text: file } = fileOf([{ ...ENTRY, title, notes: title }]);
+				const { text: file } = fileOf([{ ...ENTRY, title, place: title }]);
 				const [event, ...more] = eventsIn(file);
 				expect(more).toEqual([]);
-				expect(event).toMatchObject({ summary: calendarText(title), description: calendarText(title) });
+				expect(event).toMatchObject({ summary: calendarText(title), location: calendarText(title) });
 				const lines = file.split('\r\n');
 				expect(lines.every((line) => Buffer.byteLength(line) <= 75 && !/[\r\n]/.test(line))).toBe(true);
 			}),
@@ -218,7 +217,7 @@ describe('what was handed out before', () => {
 	});
 
 	it('is remembered without a word of what it said', () => {
-		const secret = { ...ENTRY, title: 'Quentin', place: 'Quentin', notes: 'Quentin' };
+		const secret = { ...ENTRY, title: 'Quentin', place: 'Quentin' };
 		const { handedOut } = fileOf([secret]);
 		expect(JSON.stringify(handedOut)).not.toContain('Quentin');
 		expect(fileOf([], handedOut).text).not.toContain('Quentin');
@@ -226,7 +225,7 @@ describe('what was handed out before', () => {
 });
 
 describe('the links to calendars on the web', () => {
-	const entry = { ...ENTRY, at: '10:00', place: 'Room 4 & 5, Berlin', notes: 'A secret', alarms: [-60] };
+	const entry = { ...ENTRY, at: '10:00', place: 'Room 4 & 5, Berlin', alarms: [-60] };
 
 	it('carry the title, the time and the place, and nothing else', () => {
 		const [google, outlook] = [googleLink(entry), outlookLink(entry)].map((link) => new URL(link));

@@ -64,7 +64,7 @@ describe('what is planned', () => {
 			personId: 'dana'
 		} as const;
 		const lead = leadWith({ notes: 'A secret', people: [{ ...DANA, note: 'A secret' }], ownStep });
-		expect(entries(lead)).toMatchObject([{ notes: DANA.phone, zone: 'Europe/Berlin' }]);
+		expect(entries(lead)).toMatchObject([{ place: DANA.phone, zone: 'Europe/Berlin' }]);
 		expect(JSON.stringify(entries(lead))).not.toContain('secret');
 	});
 

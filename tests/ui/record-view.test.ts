@@ -94,7 +94,7 @@ describe('the sentences', () => {
 		expect(spanWords(week)).toBe('16 March to 22 March 2026');
 		expect(periodWords(week)).toBe('2 of 3, 1 to go by 22 March');
 		expect(periodWords({ ...week, isOver: true })).toBe('2 of 3, 1 missing');
-		expect(periodWords({ ...week, counted: 4, missing: 0 })).toBe('4 of 3, done');
+		expect(periodWords({ ...week, counted: 4, missing: 0 })).toBe('done, 4 of 3');
 	});
 });
 
@@ -196,9 +196,7 @@ describe('the files', () => {
 			fc.property(text, (proof) => {
 				const lead = leadWith({ touches: [applied('2026-03-02', { proof })] });
 				const html = recordPage(record(lead), record(lead).entries, WAYS).content as string;
-				const cells = Array.from(html.matchAll(/<td dir="auto">([^<]*)<\/td>/g), ([, cell]) =>
-					unescaped(cell!)
-				);
+				const cells = Array.from(html.matchAll(/<td[^>]*>([^<]*)<\/td>/g), ([, cell]) => unescaped(cell!));
 				expect(cells).toHaveLength(RECORD_COLUMNS.length);
 				expect(cells[RECORD_COLUMNS.indexOf('proof')]).toBe(proof.replace(/[^\P{Cc}\t\n]/gu, ''));
 			}),

@@ -12,7 +12,6 @@ export interface CalendarEntry extends CalendarTime {
 	readonly uid: string;
 	readonly title: string;
 	readonly place?: string;
-	readonly notes?: string;
 	/** When to remind, in minutes from the start; negative is before it. */
 	readonly alarms: readonly number[];
 	/** Whether it takes the time that it fills: appointments do, things to do on a day do not. */
@@ -107,7 +106,6 @@ function contentOf(entry: CalendarEntry): Line[] {
 		[`DTEND${typed}`, end],
 		['SUMMARY', icsText(entry.title)],
 		...(entry.place ? [['LOCATION', icsText(entry.place)] as const] : []),
-		...(entry.notes ? [['DESCRIPTION', icsText(entry.notes)] as const] : []),
 		['TRANSP', entry.isBusy ? 'OPAQUE' : 'TRANSPARENT'],
 		...entry.alarms.flatMap((minutes) => alarmOf(minutes, entry.title))
 	];

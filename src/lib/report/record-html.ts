@@ -5,7 +5,7 @@ export interface RecordPage {
 	readonly title: string;
 	/** What stands above the table, a line each. */
 	readonly lines: readonly string[];
-	readonly headers: readonly string[];
+	readonly columns: readonly { readonly header: string; readonly isDay?: true }[];
 	readonly rows: readonly (readonly string[])[];
 }
 
@@ -16,14 +16,17 @@ p{margin:0 0 .25rem}
 table{border-collapse:collapse;width:100%;font:10pt/1.35 Arial,Helvetica,sans-serif}
 th,td{border:1px solid #888;padding:.3rem .45rem;text-align:left;vertical-align:top;overflow-wrap:anywhere;white-space:pre-wrap}
 th{background:#eee}
+.day{white-space:nowrap}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 @media print{body{margin:0;max-width:none;padding:0}.wide{overflow:visible}@page{size:landscape;margin:12mm}}`;
 
 /** The whole file. */
-export function recordHtml({ title, lines, headers, rows }: RecordPage): string {
-	const head = headers.map((header) => `<th scope="col">${htmlText(header)}</th>`).join('');
-	const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
+export function recordHtml({ title, lines, columns, rows }: RecordPage): string {
+	const head = columns.map(({ header }) => `<th scope="col">${htmlText(header)}</th>`).join('');
+	const body = rows
+		.map((row) => `<tr>${row.map((text, at) => cell(text, columns[at]?.isDay)).join('')}</tr>`)
+		.join('\n');
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -51,4 +54,5 @@ ${body}
 `;
 }
 
-const cell = (text: string) => `<td dir="auto">${htmlText(text)}</td>`;
+const cell = (text: string, isDay = false) =>
+	`<td${isDay ? ' class="day"' : ''} dir="auto">${htmlText(text)}</td>`;

@@ -72,7 +72,7 @@ const called = (what: string, lead: Lead) => `${what} (${leadTitle(lead)})`;
 
 function appointment(coming: Coming, plan: Plan): CalendarEntry {
 	const { lead, on, at, zone = plan.zone, place, channel, personIds, interview, source } = coming;
-	const phone = channel === 'phone' ? personOf(lead, personIds[0])?.phone : undefined;
+	const where = place ?? (channel === 'phone' ? personOf(lead, personIds[0])?.phone : undefined);
 	return {
 		uid: uidOf(lead, `appointment.${source}`),
 		title: called(comingTitle(coming), lead),
@@ -80,8 +80,7 @@ function appointment(coming: Coming, plan: Plan): CalendarEntry {
 		...(at && { at }),
 		zone,
 		minutes: interview ? MINUTES.interview : MINUTES.other,
-		...(place && { place }),
-		...(phone && { notes: phone }),
+		...(where && { place: where }),
 		alarms: at ? [DAY_BEFORE, HOUR_BEFORE] : [NINE_O_CLOCK],
 		isBusy: at !== undefined
 	};

@@ -110,7 +110,7 @@ export function recordTable(
 	return {
 		columns: columns.map((column) => ({
 			header: columnHeader(column, preset),
-			...(column === 'day' && days === 'plain' && { isDay: true as const })
+			...(column === 'day' && { isDay: true as const })
 		})),
 		rows: entries.map((entry) => columns.map((column) => cellOf(column, entry)))
 	};
@@ -143,6 +143,6 @@ export function targetWords({ count, per }: RecordTarget): string | null {
 /** "2 of 3, 1 to go by 15 March": what a week or month lacks. */
 export function periodWords({ counted, target, missing, isOver, to }: RecordPeriod): string {
 	const share = `${counted} of ${target}`;
-	if (missing === 0) return `${share}, done`;
+	if (missing === 0) return `done, ${share}`;
 	return isOver ? `${share}, ${missing} missing` : `${share}, ${missing} to go by ${formatDay(to, 'day')}`;
 }

@@ -73,7 +73,7 @@ export function recordPage(
 	const content = recordHtml({
 		title: 'Work-search record',
 		lines: headLines(record, ways),
-		headers: columns.map(({ header }) => header),
+		columns,
 		rows
 	});
 	return { name: nameOf(record, 'html'), content, type: 'text/html' };
