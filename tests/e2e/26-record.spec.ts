@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import ICAL from 'ical.js';
+import type { Download, Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
+import { fillDialog, openNewLead, overflow } from './support/lead';
+
+/** The text of the file that comes of a click. */
+async function fileOf(page: Page, button: string): Promise<{ name: string; text: string }> {
+	const coming = page.waitForEvent('download');
+	await page.getByRole('button', { name: button }).click();
+	const download: Download = await coming;
+	return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+async function logApplication(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await fillDialog(page, { What: 'Application', 'With whom': 'Dana Ruiz' });
+	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+test(
+	'26.1 the week becomes the record that an office asks for, with what counts and its proof',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await app.atDay('2026-03-11');
+		await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example');
+		await logApplication(page);
+		await app.open('/week/');
+		await page.getByRole('link', { name: 'Work-search record' }).click();
+		await page.getByLabel('Office', { exact: true }).selectOption('New York (Department of Labor)');
+		await expect(page.getByRole('list', { name: 'Target' })).toContainText('1 of 3, 2 to go by 15 March');
+		await expect(page.getByText('no legal advice')).toBeVisible();
+		await page.getByRole('textbox', { name: /^Proof: You applied/ }).fill('=mail of 11 March');
+		await page.getByRole('checkbox', { name: /^Counts: You applied/ }).click();
+		await expect(page.getByText('One entry, and it does not count.')).toBeVisible();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(page.getByText('One entry, and it counts.')).toBeVisible();
+
+		await page.getByText('Columns, and what counts').click();
+		await page.getByRole('checkbox', { name: 'Proof', exact: true }).click();
+		await page.getByRole('button', { name: 'Proof: to the left' }).press('Enter');
+		await expectAccessible(page);
+		expect(await overflow(page)).toBe(0);
+		const csv = await fileOf(page, 'Save as CSV');
+		expect(csv.name).toBe('Work-search record 2026-03-09 to 2026-03-15.csv');
+		expect(csv.text).toContain(`"'=mail of 11 March"`.replaceAll('"', ''));
+		expect(csv.text).toContain('2026-03-11,Northwind');
+		const html = await fileOf(page, 'Save as HTML');
+		expect(html.text).toContain('<td dir="auto">=mail of 11 March</td>');
+		await page.reload();
+		await expect(page.getByRole('table')).toContainText('=mail of 11 March');
+	}
+);
+
+test('26.2 a step goes along into the user’s own calendar, and out of it again', async ({ app, page }) => {
+	await app.atDay('2026-03-11');
+	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example');
+	await logApplication(page);
+	await page.getByText('Add to calendar').click();
+	const google = page.getByRole('link', { name: 'Add to Google Calendar' });
+	const query = new URL((await google.getAttribute('href'))!).searchParams;
+	expect(Object.fromEntries(query)).toEqual({
+		action: 'TEMPLATE',
+		text: 'Write to Dana Ruiz (Analyst at Northwind)',
+		dates: '20260318/20260319'
+	});
+	await expect(google).toHaveAttribute('rel', /noopener noreferrer/);
+	await expectAccessible(page);
+	const eventsIn = (file: string) =>
+		new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+	const first = eventsIn((await fileOf(page, 'Save as calendar file')).text);
+	expect(first.map(({ summary, sequence }) => [summary, sequence])).toEqual([
+		['Write to Dana Ruiz (Analyst at Northwind)', 0]
+	]);
+
+	await page.getByRole('button', { name: 'Close this lead' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Close this lead' }).click();
+	await app.open('/week/calendar/');
+	await expect(page.getByText('One entry that is no longer planned goes out.')).toBeVisible();
+	const [gone, ...more] = eventsIn((await fileOf(page, 'Save all as a calendar file')).text);
+	expect(more).toEqual([]);
+	expect([gone!.uid, gone!.sequence, gone!.component.getFirstPropertyValue('status')]).toEqual([
+		first[0]!.uid,
+		1,
+		'CANCELLED'
+	]);
+});
+
+test('26.3 looking back shows what earned answers, and opens what is behind a number', async ({
+	app,
+	page
+}) => {
+	await app.withSample();
+	await app.open('/week/');
+	await page.getByRole('link', { name: 'Look back' }).click();
+	await expect(page.getByRole('heading', { name: 'By channel' })).toBeVisible();
+	const row = page.locator('details', { hasText: 'E-mail' }).first();
+	await expect(row).toContainText(/\d+ of \d+/);
+	await row.locator('summary').click();
+	await expect(
+		page
+			.getByRole('list', { name: /^E-mail/ })
+			.first()
+			.getByRole('listitem')
+			.first()
+	).toBeVisible();
+	await expectAccessible(page);
+});
