@@ -26,7 +26,7 @@ export default defineConfig({
 		contextOptions: { reducedMotion: 'reduce' },
 		// Storing the whole app for offline is half the work of a first visit: the stories that are about it ask for it.
 		serviceWorkers: 'block',
-		trace: 'retain-on-failure',
+		trace: 'on-first-retry',
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH,
 			args: [...BROWSER_ARGUMENTS, NOTHING_ELSE]

@@ -2,7 +2,7 @@
 import type { Assessment, ForecastStep, Step } from './cadence/assessment';
 import { isAside, isAttempt, isWord, peopleOf, personIn } from './cadence/kinds';
 import { inOrder } from './cadence/order';
-import { daysBetween, earlierOf, LAST_DAY, type Day } from './day';
+import { daysBetween, earlierOf, LAST_DAY, laterOf, type Day } from './day';
 import { personOf, type Ended, type Lead } from './lead';
 import type { Person } from './person';
 import type { No, Promised, Touch } from './touch';
@@ -38,7 +38,8 @@ export function timeline(lead: Lead, assessment: Assessment, today: Day): Timeli
 		...assessment
 			.forecast()
 			.slice(1)
-			.map((step) => ({ type: 'forecast' as const, step }))
+			// What is overdue besides the next step is done today at the earliest.
+			.map((step) => ({ type: 'forecast' as const, step: { ...step, due: laterOf(step.due, today) } }))
 	];
 }
 

@@ -148,12 +148,3 @@ function takenIn(row: RowView, made: ReadonlyMap<string, string>, ownStepColumn:
 	}
 	return taken;
 }
-
-/** Whether two stored rows hold the same: most leads are as they were imported, and need no further question. */
-export function isSame(a: unknown, b: unknown): boolean {
-	if (a === b) return true;
-	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-	const [keys, others] = [Object.keys(a), Object.keys(b)];
-	if (keys.length !== others.length) return false;
-	return keys.every((key) => isSame(a[key as keyof typeof a], b[key as keyof typeof b]));
-}

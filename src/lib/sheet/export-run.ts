@@ -1,8 +1,9 @@
 /** One export under way: row by row, what is to be written where, and what the links remember of it. */
 import type { Lead } from '../domain/lead';
+import { same } from '../domain/patch';
 import type { Contact } from '../domain/person';
 import type { Touch } from '../domain/touch';
-import { baseOf, baseOfKnown, EMPTY_BASE, isSame } from './base';
+import { baseOf, baseOfKnown, EMPTY_BASE } from './base';
 import type { Base } from './base';
 import { nextRowStart, valueAt } from './cells';
 import type { Splice } from './cells';
@@ -88,7 +89,7 @@ export class ExportRun {
 		const row = new RowView(this.#view, link.row);
 		const facts = link.known ? null : this.#factsOf(link);
 		const known = link.known ?? (facts?.kind === 'contact' ? facts.contact : undefined);
-		if (!known || isSame(known, now)) return link;
+		if (!known || same(known, now)) return link;
 		const base = { people: peopleOf(row), notes: notesOf(row) };
 		const before = sayingsOfContact(known as Contact, base, this.#view.columns);
 		this.#differing(link.row, before, sayingsOfContact(now, base, this.#view.columns), texts);
@@ -99,7 +100,7 @@ export class ExportRun {
 		const found = this.#baseOf(link);
 		if (!found) return link;
 		const { base, known } = found;
-		const isKnown = isSame(known, lead);
+		const isKnown = same(known, lead);
 		if (isKnown && !this.#notes.writes) return link;
 		const said = sayingsOfLead(lead, base, this.#view.columns);
 		const { homeless } = this.#tell(lead, said, base);
