@@ -160,3 +160,40 @@ test('10.8 another way of sending has a text of its own', async ({ page }) => {
 	await panel(page).getByRole('button', { name: 'Close' }).click();
 	await expect(page.getByRole('button', { name: /^Draft: / })).toBeFocused();
 });
+
+test('10.9 a text is kept as a template, starts the next draft, and is changed in the playbook', async ({
+	page
+}) => {
+	await add(page, LINE);
+	await add(page, 'Contoso, Clerk, Kim Lee kim@contoso.example, applied 2026-03-02');
+	await page.getByRole('button', { name: 'Draft: Write to Dana Ruiz' }).click();
+	await message(page).fill('Dear Dana Ruiz, the Analyst work at Northwind is my first wish.');
+	await panel(page).getByRole('button', { name: 'Keep as a template' }).click();
+	await panel(page).getByLabel('Name of the template').fill('First wish');
+	await panel(page).getByLabel('Start every “First follow-up” with it').check();
+	await expectAccessible(page);
+	await panel(page).getByRole('button', { name: 'Keep it' }).click();
+	await expect(panel(page).getByText('Kept as “First wish”')).toBeVisible();
+	await panel(page).getByRole('button', { name: 'Close' }).click();
+
+	await page.getByRole('button', { name: 'Draft: Write to Kim Lee' }).click();
+	await expect(message(page)).toHaveValue('Dear Kim Lee, the Clerk work at Contoso is my first wish.');
+	await message(page).fill('My own words');
+	await panel(page).getByLabel('Start from').selectOption('The app’s draft');
+	await expect(message(page)).toHaveValue(/I applied for the Clerk position/);
+	await panel(page).getByRole('button', { name: 'Back to my own text' }).click();
+	await expect(message(page)).toHaveValue('My own words');
+
+	await page.getByRole('link', { name: 'Playbook' }).first().click();
+	await page.getByRole('button', { name: 'Edit First wish' }).click();
+	await expect(page.getByLabel('Text', { exact: true })).toHaveValue(
+		'Dear {name}, the {role} work at {organisation} is my first wish.'
+	);
+	await page.getByLabel('Start with it').selectOption('Only where I choose it');
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Save this template' }).click();
+	await page.getByRole('button', { name: 'Remove First wish' }).click();
+	await expect(page.getByRole('list', { name: 'Templates' })).toBeHidden();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('list', { name: 'Templates' })).toContainText('For a message');
+});

@@ -5,6 +5,9 @@ export const CHANNELS = ['email', 'phone', 'letter', 'message', 'in-person', 'fo
 /** 'letter' is a letter or handwritten note, 'message' LinkedIn or another messenger, 'form' the company's own form. */
 export type Channel = (typeof CHANNELS)[number];
 
+/** Whether words go by voice rather than as a text. */
+export const isSpoken = (channel: Channel): boolean => channel === 'phone' || channel === 'in-person';
+
 export const TOUCH_KINDS = [
 	'application',
 	'approach',

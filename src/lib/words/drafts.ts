@@ -1,6 +1,6 @@
 /** Short messages and call scripts for each step: brief, upbeat, and saying when the user will be in touch next (JHA, ClearRock). */
 import type { Day } from '../domain/day';
-import type { Channel } from '../domain/touch';
+import { isSpoken, type Channel } from '../domain/touch';
 import { contentOf } from './drafts/contents';
 import { calledOf, namedDay, wordsIn, type Content, type DraftFacts } from './drafts/facts';
 
@@ -105,7 +105,7 @@ const first = (sentences: readonly string[]) => sentences[0] ?? '';
 
 function greeting(facts: DraftFacts): string {
 	const name = calledOf(facts);
-	if (facts.channel === 'phone' || facts.channel === 'in-person') return name ? `Hello ${name}.` : 'Hello.';
+	if (isSpoken(facts.channel)) return name ? `Hello ${name}.` : 'Hello.';
 	if (!name) return 'Hello,';
 	return `${facts.channel === 'letter' ? 'Dear' : 'Hello'} ${name},`;
 }

@@ -3,6 +3,7 @@ import { LIMITS, type Intervals, type Settings } from '../domain/cadence/policy'
 import type { GuardRuleId, Rule, StepRuleId } from '../domain/cadence/rules';
 import type { Source } from '../domain/cadence/step-row';
 import type { Pace } from '../domain/lead';
+import { GUARD_TITLES, STEP_TITLES } from './rule-titles';
 
 const STEP_WORDS: Record<StepRuleId, string> = {
 	'reply-owed':
@@ -114,48 +115,6 @@ export function ruleNumbers(
 function isInterval(number: Rule['numbers'][number]): number is keyof Intervals {
 	return number in INTERVAL_NAMES;
 }
-
-const STEP_TITLES: Record<StepRuleId, string> = {
-	'reply-owed': 'Answer them',
-	'thank-each-interviewer': 'Thank each interviewer',
-	'debrief-recruiter': 'Debrief the recruiter',
-	'agreed-date': 'Keep the agreed day',
-	'their-deadline': 'After their deadline',
-	'own-step': 'Your own step',
-	'withdraw-courteously': 'Withdraw with courtesy',
-	'first-follow-up': 'First follow-up',
-	'second-follow-up': 'Second follow-up',
-	'after-interview': 'After an interview',
-	'retry-call': 'Try the call again',
-	'find-a-person': 'Find a person',
-	'gracious-close': 'Close graciously',
-	'tell-of-offer': 'Tell of an offer',
-	'ask-again': 'Ask again',
-	'recruiter-touch-base': 'Touch base with a recruiter',
-	'no-calls-posting': 'One call despite “no calls”',
-	stale: 'Past its time',
-	'keep-in-touch': 'Keep in touch',
-	'plan-first-step': 'Make the first step'
-};
-
-const GUARD_TITLES: Record<GuardRuleId, string> = {
-	'respect-no': 'Respect the no',
-	'respect-no-across-leads': 'A no to contact holds everywhere',
-	'channel-barred': 'Channels they ruled out',
-	'ask-closed': 'What they said no to',
-	'wait-as-agreed': 'Wait as agreed',
-	'no-calls-posting': 'No calls, please',
-	'through-recruiter': 'Through the recruiter',
-	'too-soon': 'Not too soon',
-	'contact-budget': 'Not too much for one person',
-	'vary-channel': 'Vary the channel',
-	'silence-is-not-no': 'Silence is not a no',
-	'reopened-by-them': 'When they come back',
-	'fresh-news': 'Something new each time',
-	'same-words': 'Not the same words twice',
-	'double-submission': 'One door for one post',
-	'lead-closed': 'Closed is closed'
-};
 
 /** What a rule is called. */
 export function ruleTitle(rule: Rule): string {

@@ -6,11 +6,13 @@ import { withheldNumber } from '$lib/domain/caller-id';
 import type { Day } from '$lib/domain/day';
 import { personOf, type Lead } from '$lib/domain/lead';
 import { nextTouchAfter } from '$lib/domain/next-touch';
-import type { CallOutcome, Channel, Touch } from '$lib/domain/touch';
+import { wayOf, type Template } from '$lib/domain/template';
+import { isSpoken, type CallOutcome, type Channel, type Touch } from '$lib/domain/touch';
 import { hasSaidNo, textsSentTo, touchesWith, type SentText } from '$lib/domain/with-person';
 import type { CallHelp, DraftTexts } from '$lib/ui/drafts/draft';
 import { agreedHour, bestTimeSentence, timeOfDayName, triedWords } from '$lib/words/calls';
 import { callScript, draftMessage, stillPromises } from '$lib/words/drafts';
+import { templateTexts, withPlaces } from '$lib/words/drafts/templates';
 import { phoneLink } from '$lib/words/links';
 
 export interface DraftSource {
@@ -22,12 +24,41 @@ export interface DraftSource {
 	readonly book: EngineBook;
 }
 
-/** The texts that the step asks for, as the app would write them. */
-export function textsFor({ lead, step, channel, today, news, book }: DraftSource): DraftTexts {
+function factsFor({ lead, step, channel, today, news, book }: DraftSource) {
 	const touch = touchFor(step, channel, today, { id: 'draft' });
-	const next = nextTouchAfter(lead, touch, book, today);
-	const facts = { lead, step, channel, today, news, next };
-	if (channel === 'phone' || channel === 'in-person') {
+	return { lead, step, channel, today, news, next: nextTouchAfter(lead, touch, book, today) };
+}
+
+/** The texts as a template for every lead. @param always every step of this rule starts with it from now on */
+export function templateOf(
+	source: DraftSource,
+	texts: DraftTexts,
+	{ id, name, always }: { readonly id: string; readonly name: string; readonly always: boolean }
+): Template {
+	const facts = factsFor(source);
+	const way = wayOf(source.channel);
+	const subject = texts.subject && withPlaces(texts.subject, facts);
+	const answered = texts.answered && withPlaces(texts.answered, facts);
+	return {
+		id,
+		name,
+		way,
+		...(always && { rule: source.step.rule }),
+		...(subject && { subject }),
+		body: withPlaces(texts.body, facts),
+		...(answered && { answered })
+	};
+}
+
+/** The texts that the step asks for: as a template has them, else as the app would write them. */
+export function textsFor(source: DraftSource, template?: Template): DraftTexts {
+	const facts = factsFor(source);
+	const { channel, next } = facts;
+	if (template) {
+		const { promisesOn, ...texts } = templateTexts(template, facts);
+		return { ...texts, ...named(promisesOn, next?.channel) };
+	}
+	if (isSpoken(channel)) {
 		const { leave, answered, promisesOn } = callScript(facts);
 		return {
 			subject: '',

@@ -3,6 +3,7 @@ import type { Day, Pause, Weekday } from '../day';
 import type { HandedOut } from '../handed-out';
 import type { Pace } from '../lead';
 import type { RecordSettings } from '../record';
+import type { Template } from '../template';
 
 /** Intervals in calendar days for one pace. */
 export interface Intervals {
@@ -29,6 +30,8 @@ export interface Settings {
 	readonly record?: RecordSettings;
 	/** What was handed out for the user's own calendar; the engine does not read it. */
 	readonly calendar?: readonly HandedOut[];
+	/** Texts of the user's own to start drafts with; the engine does not read them. */
+	readonly templates?: readonly Template[];
 	/** The day on which the user's weeks begin; without one it is that of their language. */
 	readonly firstWeekday?: Weekday;
 }

@@ -13,6 +13,18 @@ export interface DraftTexts {
 	readonly promise?: Promised;
 }
 
+/** The user's own templates that a draft can start from. */
+export interface TemplateWays {
+	readonly choices: readonly { readonly id: string; readonly name: string }[];
+	/** The one that it started from; null: the app's own draft. */
+	readonly chosen: string | null;
+	/** What kind of step this is, for "Start every … with it". */
+	readonly stepName: string;
+	readonly onchoose: (id: string | null) => void;
+	/** Brings the text back that was there before a template was chosen. */
+	readonly onback?: () => void;
+}
+
 export interface CallHelp {
 	/** Rings them; null where no number is known. */
 	readonly link: SafeLink | null;

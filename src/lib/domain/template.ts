@@ -1,0 +1,51 @@
+/** Texts of the user's own, kept to start from: what they say of a lead is a place in braces. */
+import type { StepRule } from './cadence/assessment';
+import { isSpoken, type Channel } from './touch';
+
+/** 'spoken': by phone and in person. */
+export type TemplateWay = 'written' | 'spoken';
+
+export interface Template {
+	readonly id: string;
+	readonly name: string;
+	readonly way: TemplateWay;
+	/** Every step of this rule starts with it. */
+	readonly rule?: StepRule;
+	/** Only of what is written. */
+	readonly subject?: string;
+	/** The message; of a call, the one to leave. */
+	readonly body: string;
+	/** Of a call, what to say if someone picks up. */
+	readonly answered?: string;
+}
+
+export function wayOf(channel: Channel): TemplateWay {
+	return isSpoken(channel) ? 'spoken' : 'written';
+}
+
+/** Those that a step can start with by a channel, in their order. */
+export function templatesFor(templates: readonly Template[] = [], channel: Channel): readonly Template[] {
+	return templates.filter(({ way }) => way === wayOf(channel));
+}
+
+/** The one that every step of a rule starts with; undefined: the app writes the draft. */
+export function usualTemplate(
+	templates: readonly Template[] | undefined,
+	rule: StepRule,
+	channel: Channel
+): Template | undefined {
+	return templatesFor(templates, channel).find((template) => template.rule === rule);
+}
+
+/** Puts a template among the others, in the place of the one with its id. A step starts with one only: the one that was put last. */
+export function withTemplate(templates: readonly Template[] = [], template: Template): readonly Template[] {
+	const others = templates.map((other) => {
+		if (template.rule === undefined || other.rule !== template.rule || other.way !== template.way)
+			return other;
+		const { rule: _rule, ...rest } = other;
+		return rest;
+	});
+	return others.some(({ id }) => id === template.id)
+		? others.map((other) => (other.id === template.id ? template : other))
+		: [...others, template];
+}

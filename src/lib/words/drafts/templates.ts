@@ -1,0 +1,85 @@
+/** The places of the user's own templates: "{role}" is what the lead says there. */
+import { formatDay, type Day } from '../../domain/day';
+import type { Template } from '../../domain/template';
+import type { DraftFacts } from './facts';
+import { calledOf, lastSent, namedDay, phrase } from './facts';
+
+interface Place {
+	/** As it stands between the braces. */
+	readonly name: string;
+	readonly of: (facts: DraftFacts) => string | null;
+	/** Whether a text that was written for one lead gets the place where it says this. Common words stay as they are. */
+	readonly found?: true;
+}
+
+const MOST_WORDS = 40;
+const said = (text: string | undefined) => phrase(text, MOST_WORDS);
+
+/** In the order that people are told them. */
+const PLACES: readonly Place[] = [
+	{ name: 'name', of: (facts) => calledOf(facts), found: true },
+	{ name: 'first name', of: (facts) => calledOf(facts)?.split(' ')[0] ?? null, found: true },
+	{ name: 'organisation', of: ({ lead }) => said(lead.organisation), found: true },
+	{ name: 'role', of: ({ lead }) => said(lead.role), found: true },
+	{ name: 'next time', of: ({ next }) => (next ? namedDay(next.on) : null), found: true },
+	{ name: 'applied on', of: (facts) => dayOf(lastSent(facts, 'application')?.on, facts.today), found: true },
+	{ name: 'news', of: ({ news }) => said(news), found: true },
+	{ name: 'how I help', of: ({ lead }) => said(lead.value), found: true },
+	{ name: 'what I have done', of: ({ lead }) => said(lead.proofs), found: true },
+	{ name: 'who speaks for me', of: ({ lead }) => said(lead.vouchers), found: true },
+	{ name: 'location', of: ({ lead }) => said(lead.location) }
+];
+
+export const PLACE_NAMES: readonly string[] = PLACES.map(({ name }) => name);
+
+const BY_NAME = new Map(PLACES.map((place) => [place.name, place]));
+const IN_BRACES = /\{([^{}\n]{1,30})\}/g;
+
+function dayOf(day: Day | undefined, today: Day): string | null {
+	return day ? formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'day of year') : null;
+}
+
+const placeOf = (inBraces: string) => BY_NAME.get(inBraces.trim().toLowerCase());
+
+/** A text of a template with what is known of a lead. What is not known stays as it stands, to be seen and filled in. */
+export function filledIn(text: string, facts: DraftFacts): string {
+	return text.replace(IN_BRACES, (whole, name: string) => placeOf(name)?.of(facts) ?? whole);
+}
+
+/** The texts of a template for a step, and the day that they promise. */
+export function templateTexts(
+	{ subject = '', body, answered = '' }: Template,
+	facts: DraftFacts
+): { readonly subject: string; readonly body: string; readonly answered: string; readonly promisesOn?: Day } {
+	const says = [...body.matchAll(IN_BRACES)].some(([, name]) => placeOf(name!)?.name === 'next time');
+	return {
+		subject: facts.channel === 'email' ? filledIn(subject, facts) : '',
+		body: filledIn(body, facts),
+		answered: filledIn(answered, facts),
+		...(says && facts.next && { promisesOn: facts.next.on })
+	};
+}
+
+/** The places that a text still has, each once, in braces. */
+export function openPlaces(text: string): readonly string[] {
+	return [...new Set([...text.matchAll(IN_BRACES)].flatMap(([, name]) => placeOf(name!)?.name ?? []))].map(
+		(name) => `{${name}}`
+	);
+}
+
+const SHORTEST_FOUND = 3;
+
+/** A text that was written for one lead as one for all: what it says of the lead becomes a place, the longest first. */
+export function withPlaces(text: string, facts: DraftFacts): string {
+	const known = new Map<string, string>();
+	for (const { name, of, found } of PLACES) {
+		const value = found ? of(facts) : null;
+		if (value && value.length >= SHORTEST_FOUND && !known.has(value)) known.set(value, name);
+	}
+	if (known.size === 0) return text;
+	const values = [...known.keys()].sort((a, b) => b.length - a.length).map(escaped);
+	const anywhere = new RegExp(`(?<![\\p{L}\\p{N}{])(?:${values.join('|')})(?![\\p{L}\\p{N}}])`, 'gu');
+	return text.replace(anywhere, (value) => `{${known.get(value)!}}`);
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
