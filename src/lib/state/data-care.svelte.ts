@@ -1,12 +1,21 @@
-/** The care of the data itself: whether the browser keeps it, the backup file, and the proof that nothing is lost. */
+/** The care of the data itself: whether the browser keeps it, the backup file, the snapshots, and the proof that nothing is lost. */
 import { checkBackupSize, readBackup, writeBackup } from '../store/backup';
 import type { Backup, BackupContents } from '../store/backup';
+import { BackupRefusal } from '../store/backup-refusal';
+import type { How } from '../store/bring-in';
 import { askToPersist, isPersisted } from '../store/health';
+import type { SnapshotHead, Snapshots } from '../store/snapshots';
+import type { UnionCounts } from '../store/uniting';
+
+export type { SnapshotHead } from '../store/snapshots';
+export type { How } from '../store/bring-in';
 
 /** What the care needs of the tracker and the page. */
 export interface CareWorld {
 	contents(): Promise<BackupContents>;
-	replaceAll(contents: BackupContents): Promise<unknown>;
+	/** Brings a backup in; rejects with the reason in plain words. */
+	bringIn(how: How, contents: BackupContents): Promise<unknown>;
+	snapshots(): Promise<Snapshots>;
 	verify(): Promise<{ readonly ok: boolean; readonly differing: readonly string[] }>;
 	/** A backup file was written. */
 	backedUp(): void;
@@ -26,14 +35,18 @@ export interface Counts {
 
 /** A backup that was read and found good, beside what is here now. */
 export interface RestorePreview {
+	/** Of the file; empty for a snapshot. */
 	readonly name: string;
 	readonly createdAt: string;
 	readonly notes: readonly string[];
 	readonly found: Counts;
 	readonly present: Counts;
+	/** What bringing both together comes to; null where nothing is here to keep. */
+	readonly union: UnionCounts | null;
 }
 
 type Work = 'backup' | 'reading' | 'restoring' | 'verifying';
+type Chosen = Pick<File, 'name' | 'size' | 'text'>;
 
 export class DataCare {
 	/** Whether the browser promised to keep the data; null where it can't be asked. */
@@ -44,7 +57,11 @@ export class DataCare {
 	/** Why the last thing did not work. */
 	problem = $state<string | null>(null);
 	preview = $state.raw<RestorePreview | null>(null);
+	/** A backup that opens only with its password. */
+	locked = $state.raw<{ readonly name: string; readonly text: string } | null>(null);
 	verdict = $state.raw<{ readonly ok: boolean; readonly differing: number } | null>(null);
+	/** The newest first. */
+	snapshots = $state.raw<readonly SnapshotHead[]>([]);
 
 	readonly #world: CareWorld;
 	#backup: Backup | null = null;
@@ -57,47 +74,71 @@ export class DataCare {
 		this.persisted = await isPersisted();
 	}
 
+	/** Looks which snapshots there are; none where they can't be read. */
+	async lookAtSnapshots(): Promise<void> {
+		this.snapshots = await this.#world
+			.snapshots()
+			.then((copies) => copies.list())
+			.catch(() => []);
+	}
+
 	async askToKeep(): Promise<void> {
 		this.persisted = await askToPersist();
 		this.refused = this.persisted === false;
 	}
 
-	/** Writes everything into a file. */
-	async backUp(): Promise<void> {
+	/** Writes everything into a file. @param password without one whoever has the file can read it */
+	async backUp(password?: string): Promise<void> {
 		await this.#run('backup', async () => {
 			const { appVersion } = this.#world;
 			const createdAt = this.#world.now();
-			const text = await writeBackup(await this.#world.contents(), { appVersion, createdAt });
+			const contents = await this.#world.contents();
+			const text = await writeBackup(contents, { appVersion, createdAt, password });
 			this.#world.saveFile(`Tactful backup ${createdAt.slice(0, 10)}.json`, text);
 			this.#world.backedUp();
 		});
 	}
 
 	/** Reads a backup file and shows what it would bring; changes nothing. */
-	async choose(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void> {
+	async choose(file: Chosen): Promise<void> {
 		this.closePreview();
 		await this.#run('reading', async () => {
 			checkBackupSize(file.size);
-			const backup = await readBackup(await file.text());
-			const present = liveCounts(await this.#world.contents());
-			const { createdAt, notes, contents } = backup;
-			this.#backup = backup;
-			this.preview = { name: file.name, createdAt, notes, found: liveCounts(contents), present };
+			const text = await file.text();
+			await this.#open(file.name, text);
 		});
 	}
 
-	/** Puts the backup that is shown in the place of everything here. */
-	async restore(): Promise<void> {
+	/** Opens the backup that waits for its password. */
+	async unlock(password: string): Promise<void> {
+		const { locked } = this;
+		if (locked) await this.#run('reading', () => this.#open(locked.name, locked.text, password));
+	}
+
+	/** Reads a snapshot and shows what it would bring. */
+	async chooseSnapshot(id: string): Promise<void> {
+		this.closePreview();
+		await this.#run('reading', async () => {
+			const copies = await this.#world.snapshots();
+			await this.#show('', await copies.read(id));
+		});
+	}
+
+	/** Brings in the backup that is shown: in the place of everything here, or beside it. */
+	async restore(how: How): Promise<void> {
 		const backup = this.#backup;
 		if (!backup) return;
 		await this.#run('restoring', async () => {
-			await this.#world.replaceAll(backup.contents);
+			await this.#world.bringIn(how, backup.contents);
 			this.closePreview();
 		});
+		await this.lookAtSnapshots();
 	}
 
 	closePreview(): void {
 		this.preview = null;
+		this.locked = null;
+		this.problem = null;
 		this.#backup = null;
 	}
 
@@ -107,6 +148,28 @@ export class DataCare {
 			const { ok, differing } = await this.#world.verify();
 			this.verdict = { ok, differing: differing.length };
 		});
+	}
+
+	async #open(name: string, text: string, password?: string): Promise<void> {
+		try {
+			const backup = await readBackup(text, password);
+			this.locked = null;
+			await this.#show(name, backup);
+		} catch (error) {
+			if (!(error instanceof BackupRefusal && error.reason === 'locked')) throw error;
+			this.locked = { name, text };
+		}
+	}
+
+	async #show(name: string, backup: Backup): Promise<void> {
+		const here = await this.#world.contents();
+		const { createdAt, notes, contents } = backup;
+		const { unionCounts } = await import('../store/uniting');
+		const isBare = here.leads.length + here.contacts.length + here.sheets.length + here.news.length === 0;
+		const union = isBare ? null : unionCounts(here, contents, Date.parse(this.#world.now()));
+		this.#backup = backup;
+		const [found, present] = [liveCounts(contents), liveCounts(here)];
+		this.preview = { name, createdAt, notes, found, present, union };
 	}
 
 	async #run(work: Work, job: () => Promise<void>): Promise<void> {

@@ -61,6 +61,8 @@ const FEW = 2_000;
 export class Archive {
 	readonly connection: Connection;
 	readonly pen: Pen;
+	/** Of the database. */
+	readonly name: string;
 	readonly #tabs: Tabs;
 	readonly #storage: MarkStorage | null;
 	readonly #listeners = new Set<Listener>();
@@ -72,6 +74,7 @@ export class Archive {
 	constructor(options: BookOptions) {
 		const { now = Date.now, newId = () => crypto.randomUUID(), deviceId, name = DATABASE_NAME } = options;
 		this.pen = { now, newId, deviceId };
+		this.name = name;
 		this.#storage = options.storage === undefined ? (globalThis.localStorage ?? null) : options.storage;
 		this.connection = new Connection(options);
 		const channel = options.channel === undefined ? new BroadcastChannel(name) : options.channel;

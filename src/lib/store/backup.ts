@@ -2,18 +2,22 @@
  * The backup file: everything that is stored, as one JSON text that says what it is, how much it holds, and by what checksum
  * to know it. Pure but for the checksum, which the browser makes.
  */
-import { isDay } from '../domain/day';
-import { areHandedOut } from '../domain/handed-out';
-import { STAGES } from '../domain/lead';
-import { isRecordSettings } from '../domain/record';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
+import { BackupRefusal, damaged } from './backup-refusal';
+import { checked, isObject, LISTS, notesOn } from './backup-rows';
 import type { Change } from './changes';
-import { isStamp } from './clock';
 import type { SettingsRow, StoredSheet } from './rows';
+import { fromBase64, newSeal, seal, sealOf, toBase64, unseal } from './sealed';
+import { UPGRADES, upgradedRows } from './upgrades';
+import type { Upgrade } from './upgrades';
+
+export { BackupRefusal } from './backup-refusal';
+export type { BackupRefusalReason } from './backup-refusal';
 
 export const BACKUP_FORMAT = 'tactful-backup';
-export const BACKUP_VERSION = 1;
+/** Of the rows in it: that of the database. */
+export const BACKUP_VERSION = UPGRADES.length;
 export const MAX_BACKUP_BYTES = 256 * 1024 * 1024;
 
 /** All rows, those in the trash included, and all recorded changes in the order of their clocks. Never a device's own id. */
@@ -27,9 +31,7 @@ export interface BackupContents {
 	readonly changes: readonly Change[];
 }
 
-const LISTS = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
-type List = (typeof LISTS)[number];
-export type BackupCounts = Readonly<Record<List, number>>;
+export type BackupCounts = Readonly<Record<(typeof LISTS)[number], number>>;
 
 export interface Backup {
 	readonly appVersion: string;
@@ -41,66 +43,85 @@ export interface Backup {
 	readonly notes: readonly string[];
 }
 
-export type BackupRefusalReason = 'too-large' | 'not-a-backup' | 'newer' | 'damaged';
-
-/** Why a backup was not taken. The message says what happened, what was kept, what to do. */
-export class BackupRefusal extends Error {
-	override readonly name = 'BackupRefusal';
-	constructor(
-		readonly reason: BackupRefusalReason,
-		what: string,
-		todo: string
-	) {
-		super(`${what} Nothing was changed. ${todo}`);
-	}
+/** What a file says of itself. */
+export interface BackupStamp {
+	readonly appVersion: string;
+	readonly createdAt: string;
+	/** Without one, whoever has the file can read it. */
+	readonly password?: string;
+	/** Of the rows; default: that of this version. */
+	readonly formatVersion?: number;
 }
 
 /** The text of a backup file. */
 export async function writeBackup(
 	contents: BackupContents,
-	{ appVersion, createdAt }: { readonly appVersion: string; readonly createdAt: string }
+	{ appVersion, createdAt, password = '', formatVersion = BACKUP_VERSION }: BackupStamp
 ): Promise<string> {
-	const payload = JSON.stringify(contents, bytesToText);
-	const header = {
-		format: BACKUP_FORMAT,
-		formatVersion: BACKUP_VERSION,
-		appVersion,
-		createdAt,
-		counts: countsOf(contents),
-		sha256: await sha256(payload)
-	};
+	const text = JSON.stringify(contents, bytesToText);
+	const about = { format: BACKUP_FORMAT, formatVersion, appVersion, createdAt, counts: countsOf(contents) };
+	if (!password) return fileOf({ ...about, sha256: await sha256(text) }, text);
+	const header = { ...about, sealed: newSeal() };
+	const payload = await seal(text, password, header.sealed, JSON.stringify(header));
+	return fileOf({ ...header, sha256: await sha256(payload) }, JSON.stringify(payload));
+}
+
+function fileOf(header: object, payload: string): string {
 	return `${JSON.stringify(header).slice(0, -1)},"payload":${payload}}\n`;
 }
 
 /**
  * Reads a backup file and looks at everything in it before any of it is used.
+ * @param password of one that has a password: without it the refusal's reason is 'locked'
  * @throws BackupRefusal
  */
-export async function readBackup(text: string): Promise<Backup> {
+export async function readBackup(
+	text: string,
+	password = '',
+	upgrades: readonly Upgrade[] = UPGRADES
+): Promise<Backup> {
 	const file = parsed(text);
 	if (!isObject(file) || file.format !== BACKUP_FORMAT) throw notABackup();
-	if (typeof file.formatVersion !== 'number' || !isObject(file.payload))
-		throw damaged('A part of it is missing.');
-	if (file.formatVersion > BACKUP_VERSION) {
-		throw new BackupRefusal(
-			'newer',
-			'This backup was made by a newer version of Tactful.',
-			'Reload the page to get the newest version, and try again.'
-		);
-	}
-	if ((await checksumOf(file.payload)) !== file.sha256)
-		throw damaged('Its checksum does not fit its contents.');
-	const contents = checked(textToBytes(file.payload));
-	const counts = countsOf(contents);
-	if (!isObject(file.counts) || LISTS.some((list) => (file.counts as Fields)[list] !== counts[list]))
-		throw damaged('It holds less, or more, than it says.');
+	const { formatVersion } = file;
+	if (!Number.isInteger(formatVersion)) throw damaged('A part of it is missing.');
+	if ((formatVersion as number) > upgrades.length) throw newer();
+	const payload = textToBytes(await payloadOf(file, password));
+	checkCounts(file.counts, payload);
+	const contents = checked(upgradedRows(payload, formatVersion as number, upgrades));
 	return {
 		appVersion: String(file.appVersion ?? ''),
 		createdAt: String(file.createdAt ?? ''),
-		counts,
+		counts: countsOf(contents),
 		contents,
 		notes: notesOn(contents)
 	};
+}
+
+/** Of the rows as they stand in the file, before they are upgraded. */
+function checkCounts(said: unknown, payload: unknown): void {
+	const isShort =
+		!isObject(said) ||
+		!isObject(payload) ||
+		Object.keys(said).some((list) => {
+			const rows = payload[list];
+			return !Array.isArray(rows) || rows.length !== said[list];
+		});
+	if (isShort) throw damaged('It holds less, or more, than it says.');
+}
+
+/** What the file holds, once its checksum fits; decrypted where it has a password. */
+async function payloadOf({ payload, sha256: sum, ...header }: Fields, password: string): Promise<Fields> {
+	if (header.sealed === undefined) {
+		if (!isObject(payload)) throw damaged('A part of it is missing.');
+		if ((await checksumOf(payload)) !== sum) throw damaged('Its checksum does not fit its contents.');
+		return payload;
+	}
+	const by = sealOf(header.sealed);
+	if (typeof payload !== 'string') throw damaged('A part of it is missing.');
+	if ((await sha256(payload)) !== sum) throw damaged('Its checksum does not fit its contents.');
+	if (!password)
+		throw new BackupRefusal('locked', 'This backup has a password.', 'Type it to open the backup.');
+	return parsed(await unseal(payload, password, by, JSON.stringify(header))) as Fields;
 }
 
 /** Refuses a file by its size alone, before any of it is read. @throws BackupRefusal */
@@ -119,19 +140,19 @@ export function countsOf(contents: BackupContents): BackupCounts {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+function newer(): BackupRefusal {
+	return new BackupRefusal(
+		'newer',
+		'This backup was made by a newer version of Tactful.',
+		'Reload the page to get the newest version, and try again.'
+	);
+}
+
 function notABackup(): BackupRefusal {
 	return new BackupRefusal(
 		'not-a-backup',
 		'This file is not a backup of Tactful.',
 		'Choose the .json file that Back up gave you. A spreadsheet goes to the page Import.'
-	);
-}
-
-function damaged(what: string): BackupRefusal {
-	return new BackupRefusal(
-		'damaged',
-		`This backup is damaged. ${what}`,
-		'Use an older backup, or another copy of this file.'
 	);
 }
 
@@ -160,105 +181,15 @@ async function sha256(text: string): Promise<string> {
 }
 
 const BYTES = '$bytes';
-const CHUNK = 0x8000;
 
 function bytesToText(_key: string, value: unknown): unknown {
-	if (!(value instanceof Uint8Array)) return value;
-	const parts: string[] = [];
-	for (let at = 0; at < value.length; at += CHUNK)
-		parts.push(String.fromCharCode(...value.subarray(at, at + CHUNK)));
-	return { [BYTES]: btoa(parts.join('')) };
+	return value instanceof Uint8Array ? { [BYTES]: toBase64(value) } : value;
 }
 
 function textToBytes(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(textToBytes);
 	if (!isObject(value)) return value;
 	const keys = Object.keys(value);
-	if (keys.length === 1 && keys[0] === BYTES) return bytesOf(value[BYTES]);
+	if (keys.length === 1 && keys[0] === BYTES) return fromBase64(value[BYTES]);
 	return Object.fromEntries(keys.map((key) => [key, textToBytes(value[key])]));
-}
-
-function bytesOf(text: unknown): Uint8Array {
-	try {
-		return Uint8Array.from(atob(String(text)), (character) => character.charCodeAt(0));
-	} catch {
-		throw damaged('A spreadsheet in it can’t be read.');
-	}
-}
-
-type Check = (row: Fields) => boolean;
-
-const isText = (value: unknown) => typeof value === 'string';
-const isMissingOrText = (value: unknown) => value === undefined || isText(value);
-const isId = (value: unknown) => isText(value) && /^[a-z0-9][\w.:-]{0,99}$/i.test(value as string);
-const areItems = (value: unknown, check: Check) =>
-	Array.isArray(value) && value.every((item) => isObject(item) && isId(item.id) && check(item));
-
-const isTouch: Check = ({ on, kind, channel, counts, proof }) =>
-	isDay(on) &&
-	[kind, channel].every(isText) &&
-	(counts === undefined || typeof counts === 'boolean') &&
-	isMissingOrText(proof);
-
-const CHECKS: Readonly<Record<List, Check>> = {
-	leads: (lead) =>
-		isText(lead.organisation) &&
-		isDay(lead.addedOn) &&
-		(STAGES as readonly unknown[]).includes(lead.stage) &&
-		areItems(lead.people, (person) => isText(person.name)) &&
-		areItems(lead.touches, isTouch) &&
-		['role', 'url', 'reference', 'location', 'salary', 'source', 'priority', 'notes'].every((key) =>
-			isMissingOrText(lead[key])
-		),
-	contacts: (contact) => isText(contact.name) && isMissingOrText(contact.organisation),
-	sheets: (sheet) =>
-		isText(sheet.name) &&
-		sheet.bytes instanceof Uint8Array &&
-		[sheet.links, sheet.meanings, sheet.stages].every(Array.isArray),
-	news: (news) => isText(news.text) && isDay(news.on),
-	settings: ({ record, calendar }) =>
-		(record === undefined || isRecordSettings(record)) && (calendar === undefined || areHandedOut(calendar)),
-	changes: (change) =>
-		isStamp(String(change.clock)) &&
-		[change.entity, change.entityId, change.action, change.label].every(isText) &&
-		Array.isArray(change.patches) &&
-		change.patches.every((patch) => isObject(patch) && Array.isArray(patch.path))
-};
-
-const NAMES: Readonly<Record<List, string>> = {
-	leads: 'lead',
-	contacts: 'contact',
-	sheets: 'spreadsheet',
-	news: 'piece of news',
-	settings: 'row of settings',
-	changes: 'change'
-};
-
-/** Every row has the shape that the app counts on; what else it holds is kept. @throws BackupRefusal */
-function checked(payload: unknown): BackupContents {
-	const lists = payload as Fields;
-	for (const list of LISTS) {
-		const rows = lists[list];
-		if (!Array.isArray(rows)) throw damaged('A part of it is missing.');
-		const ids = new Set<unknown>();
-		rows.forEach((row: unknown, at) => {
-			if (!isObject(row) || !isId(row.id) || !CHECKS[list](row))
-				throw damaged(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
-			ids.add(list === 'changes' ? row.clock : row.id);
-		});
-		if (ids.size !== rows.length) throw damaged(`The same ${NAMES[list]} is in it twice.`);
-	}
-	return lists as unknown as BackupContents;
-}
-
-function notesOn({ leads, contacts, sheets }: BackupContents): string[] {
-	const ids = new Set([...leads, ...contacts].map(({ id }) => id));
-	const astray = sheets.flatMap(({ links }) => links).filter(({ id }) => !ids.has(id)).length;
-	if (astray === 0) return [];
-	const rows = astray === 1 ? 'One row of a spreadsheet belongs' : `${astray} rows of spreadsheets belong`;
-	return [`${rows} to leads that are not in the backup. The spreadsheets are kept as they are.`];
-}
-
-function isObject(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }

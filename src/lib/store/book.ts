@@ -11,6 +11,7 @@ import { timeOf } from './clock';
 import type { Stamp } from './clock';
 import type { RecentAction } from './database';
 import { Drafts } from './drafts';
+import type { SnapshotKind } from './generations';
 import type { Recovery } from './health';
 import type { DropRows, Edit, Watch } from './jobs';
 import { notLoaded } from './not-saved';
@@ -18,6 +19,7 @@ import { redoableOf, undoableOf } from './recent';
 import { ENTITIES, SETTINGS_ID, STORE_OF } from './rows';
 import type { RowByEntity, StoredSheet, Touched } from './rows';
 import { settingsOf } from './shelf';
+import type { Snapshots } from './snapshots';
 
 export type { BookOptions, Saved } from './archive';
 
@@ -94,8 +96,11 @@ export class Book {
 		return this.change(label, 'settings', SETTINGS_ID, (row) => ({ ...row, ...patch }));
 	}
 
-	/** Several edits as one action: all or nothing. @throws NotSaved */
-	apply(label: string, edits: readonly Edit[], watch?: Watch): Promise<Saved> {
+	/** Several edits as one action: all or nothing, and after a snapshot where they sweep through the book. @throws NotSaved */
+	async apply(label: string, edits: readonly Edit[], watch: Watch = {}): Promise<Saved> {
+		const { isSweeping } = await this.#archive.prepare();
+		// Undo takes the action back; that there is no room for a snapshot is no reason to refuse it.
+		if (watch.copyFirst ?? isSweeping(edits)) await this.snapshot('before', label).catch(() => undefined);
 		const entities = new Set(edits.map(({ entity }) => entity));
 		return this.#archive.write(label, entities, ({ editing }) => editing(edits, watch));
 	}
@@ -118,8 +123,29 @@ export class Book {
 	 */
 	async erase(label: string, rows: readonly Touched[], dropRows?: DropRows): Promise<Saved> {
 		const saved = await this.#archive.write(label, ENTITIES, ({ erasing }) => erasing(rows, dropRows));
-		await this.drafts.dropOf(rows.map(({ id }) => id));
+		const ids = rows.map(({ id }) => id);
+		await this.drafts.dropOf(ids);
+		await this.snapshots().then(
+			(copies) => copies.forget(new Set(ids), dropRows),
+			() => undefined
+		);
 		return saved;
+	}
+
+	/** The copies of everything in a second database. */
+	async snapshots(): Promise<Snapshots> {
+		const { Snapshots } = await import('./snapshots');
+		return new Snapshots(this.#archive.name);
+	}
+
+	/** Takes one now; a daily one only where there is none of the day. @throws NotSaved */
+	async snapshot(kind: SnapshotKind, label = ''): Promise<void> {
+		const { head } = this.#archive.shelf;
+		if (!head) return;
+		const createdAt = new Date(this.#archive.pen.now()).toISOString();
+		const { databaseId, changes } = head;
+		const copies = await this.snapshots();
+		await copies.keep(() => this.contents(), { kind, label, createdAt, databaseId, changes });
 	}
 
 	/** What this device signs its changes with; undefined before the first of them. */
@@ -181,12 +207,25 @@ export class Book {
 	}
 
 	/** Puts a backup in the place of what is here, also of what is missing here. @throws NotSaved */
-	async replace(label: string, contents: BackupContents): Promise<Saved> {
-		const { restoring } = await import('./whole').catch((error: unknown) => {
+	replace(label: string, contents: BackupContents): Promise<Saved> {
+		return this.#bringIn(label, 'replace', contents);
+	}
+
+	/** Brings in what a backup holds, and keeps what is here: both by their changes. No undo; a snapshot is taken first. @throws NotSaved */
+	merge(label: string, contents: BackupContents): Promise<Saved> {
+		return this.#bringIn(label, 'merge', contents);
+	}
+
+	async #bringIn(label: string, how: 'replace' | 'merge', contents: BackupContents): Promise<Saved> {
+		const { bringingIn, readBack } = await import('./bring-in').catch((error: unknown) => {
 			throw notLoaded(error);
 		});
 		if (this.recovery) await this.acceptLoss();
-		return this.#archive.write(label, ENTITIES, () => restoring(contents, this.#archive.pen.now()));
+		await this.snapshot('before', label);
+		const job = bringingIn(how, contents, this.#archive.pen.now());
+		const saved = await this.#archive.write(label, ENTITIES, () => job);
+		await readBack(await this.#archive.connection.open(), how, contents);
+		return saved;
 	}
 
 	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */

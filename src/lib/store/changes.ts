@@ -24,6 +24,10 @@ export interface Change {
 	readonly undoes?: string;
 	/** 'erase': the row is gone for good. Kinds that this version does not know are kept and left alone. */
 	readonly kind?: 'erase' | (string & {});
+	/** Of an erasure, or of a row in the place of its history: the newest change that it stands for, of each device. */
+	readonly forgets?: readonly Stamp[];
+	/** Of a row that came from a backup: the newest change that is in it, of each device. */
+	readonly contains?: readonly Stamp[];
 }
 
 /** The rows that a history makes, by `entity id`: what the stores must hold. Changes must come in the order of their clocks. */

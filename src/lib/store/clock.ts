@@ -49,6 +49,26 @@ export function timeOf(stamp: Stamp): number {
 	return partsOf(stamp).ms;
 }
 
+/** Who made a stamp. */
+export function deviceOf(stamp: Stamp): string {
+	return stamp.slice(MS_WIDTH + COUNT_WIDTH + 2);
+}
+
+/** A stamp right after another one, the same wherever it is made; no device makes it by itself. */
+export function after(stamp: Stamp): Stamp {
+	return `${stamp}+`;
+}
+
+/** The newest stamp of each device. */
+export function newestOf(stamps: Iterable<Stamp>): Stamp[] {
+	const newest = new Map<string, Stamp>();
+	for (const stamp of stamps) {
+		const device = deviceOf(stamp);
+		if (stamp > (newest.get(device) ?? '')) newest.set(device, stamp);
+	}
+	return [...newest.values()];
+}
+
 function partsOf(stamp: Stamp): Parts {
 	return {
 		ms: Number(stamp.slice(0, MS_WIDTH)),

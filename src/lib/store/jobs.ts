@@ -48,6 +48,16 @@ export interface Watch {
 	readonly onProgress?: (taken: number) => void;
 	/** Once it is aborted nothing more is written, and what was is taken back: the action rejects `NotSaved` 'stopped'. */
 	readonly signal?: AbortSignal;
+	/** A snapshot of everything is taken first. Default: where many rows, or a sheet, are concerned. */
+	readonly copyFirst?: boolean;
+}
+
+/** As many as nobody changes one by one: a snapshot is taken first. */
+const MANY_EDITS = 5;
+
+/** Whether an action is an import, a merge of a sheet, or a change of many rows at once. */
+export function isSweeping(edits: readonly Edit[]): boolean {
+	return edits.length >= MANY_EDITS || edits.some(({ entity }) => entity === 'sheet');
 }
 
 export function editing(edits: readonly Edit[], { onProgress, signal }: Watch = {}): Job {

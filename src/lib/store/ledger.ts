@@ -2,7 +2,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { applyPatches, diffRows, keyOf, unborn } from './changes';
 import type { Change, Entity, Patch, Row } from './changes';
-import { observe, tick } from './clock';
+import { newestOf, observe, tick } from './clock';
 import type { Stamp } from './clock';
 import type { Database, Head, RecentAction, Schema } from './database';
 import { NotSaved } from './not-saved';
@@ -104,11 +104,15 @@ export class Ledger {
 		return this.#rowsByKey.get(keyOf(entity, id)) ?? unborn(entity, id);
 	}
 
-	/** Writes what differs; where nothing does, nothing is written. */
-	put(entity: Entity, id: string, next: Row): void {
+	/**
+	 * Writes what differs; where nothing does, nothing is written.
+	 * @param contains the history that the row brings with it from elsewhere
+	 */
+	put(entity: Entity, id: string, next: Row, contains?: readonly Change[]): void {
 		const tidied = tidy(next);
 		const patches = diffRows(this.row(entity, id), tidied);
-		if (patches.length > 0) this.#record(entity, id, patches, tidied);
+		const more = contains && { contains: stampsOf(contains) };
+		if (patches.length > 0) this.#record(entity, id, patches, tidied, more);
 	}
 
 	/** Writes patches to a row. */
@@ -120,18 +124,18 @@ export class Ledger {
 	/** Forgets a row and everything that was recorded of it, and keeps the bare fact that it is gone. */
 	async erase(entity: Entity, id: string): Promise<void> {
 		this.#final = true;
-		await this.#forgetChanges(entity, id);
+		const changes = await this.#forgetChanges(entity, id);
 		this.#rowsByKey.set(keyOf(entity, id), undefined);
 		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
 		this.#issue(this.#store(entity).delete(id));
-		this.#write(entity, id, [], { kind: 'erase' });
+		this.#write(entity, id, [], { kind: 'erase', forgets: stampsOf(changes) });
 	}
 
 	/** Puts a row in the place of its whole history, as if the action that added it had added this. */
 	async rewrite(entity: Entity, id: string, row: Row): Promise<void> {
-		const [added] = await this.#forgetChanges(entity, id);
-		const { action, label } = added ?? this.#entry;
-		this.#record(entity, id, [{ path: [], to: row }], row, { action, label });
+		const changes = await this.#forgetChanges(entity, id);
+		const { action, label } = changes[0] ?? this.#entry;
+		this.#record(entity, id, [{ path: [], to: row }], row, { action, label, forgets: stampsOf(changes) });
 	}
 
 	/** As `rewrite`, for what is no action of the user's: undo never hears of it. */
@@ -140,22 +144,39 @@ export class Ledger {
 		await this.rewrite(entity, id, tidy(row));
 	}
 
-	/** Takes over a row, with the changes that made it elsewhere as they were recorded there. */
-	adopt(entity: Entity, id: string, row: Row, changes: readonly Change[]): void {
+	/** Takes over a row, with the changes that made it elsewhere as they were recorded there; undefined: a row that is gone. */
+	adopt(entity: Entity, id: string, row: Row | undefined, changes: readonly Change[]): void {
 		this.#final = true;
 		this.#rowsByKey.set(keyOf(entity, id), row);
 		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
-		this.#issue(this.#store(entity).put(row as never));
-		for (const change of changes) {
-			const clock = observe(this.#head.clock, change.clock, this.#pen.now());
-			this.#head = { ...this.#head, clock, changes: this.#head.changes + 1, kept: this.#head.kept + 1 };
-			this.#issue(this.#transaction.objectStore('changes').add(change));
-		}
+		const store = this.#store(entity);
+		this.#issue(row ? store.put(row as never) : store.delete(id));
+		for (const change of changes) this.file(change);
+	}
+
+	/** Keeps a change as it was recorded elsewhere. */
+	file(change: Change): void {
+		const clock = observe(this.#head.clock, change.clock, this.#pen.now());
+		this.#head = { ...this.#head, clock, changes: this.#head.changes + 1, kept: this.#head.kept + 1 };
+		this.#issue(this.#transaction.objectStore('changes').add(change));
+	}
+
+	/** Forgets a change that another one stands for. */
+	unfile({ clock }: Change): void {
+		this.#head = { ...this.#head, kept: this.#head.kept - 1 };
+		this.#issue(this.#transaction.objectStore('changes').delete(clock));
+	}
+
+	/** A stamp of this device for a change whose own can't be followed. */
+	restamped(change: Change): Change {
+		const clock = tick(this.#head.clock, this.#pen.now(), this.#head.deviceId);
+		this.#head = { ...this.#head, clock };
+		return { ...change, clock };
 	}
 
 	/** Writes the head; gives it, and what is to be awaited together with the transaction's end. */
 	close(): { head: Head; requests: Promise<unknown>[] } {
-		if (this.#touchedByKey.size === 0) return { head: this.#head, requests: [] };
+		if (this.#requests.length === 0) return { head: this.#head, requests: [] };
 		// What was erased can't be taken back, so undo never hears of it.
 		if (!this.#final)
 			this.#head = { ...this.#head, recent: [...this.#head.recent, this.#entry].slice(-RECENT) };
@@ -168,7 +189,7 @@ export class Ledger {
 		id: string,
 		patches: readonly Patch[],
 		row: Row,
-		more: Partial<Pick<Change, 'action' | 'label'>> = {}
+		more: Partial<Pick<Change, 'action' | 'label' | 'forgets' | 'contains'>> = {}
 	): void {
 		this.#rowsByKey.set(keyOf(entity, id), row);
 		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
@@ -220,6 +241,13 @@ export class Ledger {
 	#store(entity: Entity) {
 		return this.#transaction.objectStore(STORE_OF[entity]);
 	}
+}
+
+/** The newest of each device, of changes and of those that they stand for. */
+function stampsOf(changes: readonly Change[]): Stamp[] {
+	return newestOf(
+		changes.flatMap(({ clock, forgets = [], contains = [] }) => [clock, ...forgets, ...contains])
+	);
 }
 
 function newHead({ newId, deviceId }: Pen): Head {

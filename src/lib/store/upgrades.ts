@@ -9,6 +9,11 @@ export interface Upgrade {
 	readonly what: string;
 	/** Awaits nothing but requests of the transaction: anything else lets it commit half done. */
 	readonly up: (database: IDBPDatabase<Schema>, transaction: UpgradeTransaction) => void | Promise<void>;
+	/**
+	 * All rows of the version before, by store, as this version has them. Pure, and the same for a database, a backup file and a
+	 * snapshot; throws where it can't be done.
+	 */
+	readonly rows?: (contents: unknown) => unknown;
 }
 
 export const UPGRADES: readonly Upgrade[] = [
@@ -48,11 +53,42 @@ export async function runUpgrades(
 	// The caller sees the abort as the failure of `open`; this promise is only a second witness of it.
 	transaction.done.catch(() => undefined);
 	try {
-		for (const { to, up } of upgrades) if (to > from) await up(database, transaction);
+		for (const { to, up, rows } of upgrades) {
+			if (to <= from) continue;
+			await up(database, transaction);
+			if (rows && from > 0) await rewriteRows(transaction, rows);
+		}
 	} catch (error) {
 		abort(transaction);
 		throw error;
 	}
+}
+
+/** The rows of a backup or a snapshot of an older version, as this version has them. */
+export function upgradedRows(
+	contents: unknown,
+	from: number,
+	upgrades: readonly Upgrade[] = UPGRADES
+): unknown {
+	return upgrades.reduce((rows, { to, rows: step }) => (to > from && step ? step(rows) : rows), contents);
+}
+
+/** Everything is read and worked out first: what is then written is whole, or nothing is. */
+async function rewriteRows(
+	transaction: UpgradeTransaction,
+	rows: NonNullable<Upgrade['rows']>
+): Promise<void> {
+	const names = [...transaction.objectStoreNames].filter((name) => name !== 'meta' && name !== 'drafts');
+	const read = await Promise.all(
+		names.map(async (name) => [name, await transaction.objectStore(name).getAll()])
+	);
+	const next = rows(Object.fromEntries(read)) as Readonly<Record<string, readonly never[]>>;
+	await Promise.all(
+		names.flatMap((name) => {
+			const store = transaction.objectStore(name);
+			return [store.clear(), ...(next[name] ?? []).map((row) => store.put(row))];
+		})
+	);
 }
 
 function abort(transaction: UpgradeTransaction): void {

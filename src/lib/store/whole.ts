@@ -3,7 +3,8 @@ import type { BackupContents } from './backup';
 import { fold, keyOf, same } from './changes';
 import type { Change, Entity, Row } from './changes';
 import { MAX_AHEAD_MS, timeOf } from './clock';
-import type { Database } from './database';
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Database, Schema } from './database';
 import type { Job } from './jobs';
 import type { WriteTransaction } from './ledger';
 import { ENTITIES, SETTINGS_ID, STORE_OF } from './rows';
@@ -13,17 +14,25 @@ import type { Touched } from './rows';
 export async function readWhole(database: Database): Promise<BackupContents> {
 	const stores = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
 	const transaction = database.transaction(stores, 'readonly');
+	const [contents] = await Promise.all([readAll(transaction), transaction.done]);
+	return contents;
+}
+
+/** The same in a transaction that is under way. */
+export async function readAll(transaction: Reading): Promise<BackupContents> {
 	const [leads, contacts, sheets, news, settings, changes] = await Promise.all([
 		transaction.objectStore('leads').getAll(),
 		transaction.objectStore('contacts').getAll(),
 		transaction.objectStore('sheets').getAll(),
 		transaction.objectStore('news').getAll(),
 		transaction.objectStore('settings').getAll(),
-		transaction.objectStore('changes').getAll(),
-		transaction.done
+		transaction.objectStore('changes').getAll()
 	]);
 	return { leads, contacts, sheets, news, settings, changes };
 }
+
+type Reading =
+	Pick<IDBPTransaction<Schema, StoreNames<Schema>[]>, 'objectStore'> | Pick<WriteTransaction, 'objectStore'>;
 
 /** Every row by name, the settings' included. */
 export function allRows(
@@ -50,15 +59,16 @@ export function restoring(contents: BackupContents, now: number): Job {
 		const present = await presentRows(transaction);
 		const isEmpty = present.every(({ entity }) => entity === 'settings');
 		await ledger.read([...rows, ...present]);
+		const brought = historiesOf(contents.changes);
 		const histories = isEmpty
-			? await adoptable(contents.changes, rows, transaction, now)
+			? await adoptable(brought, rows, transaction, now)
 			: new Map<string, Change[]>();
 		for (const { entity, id, row } of rows) {
 			const history = histories.get(keyOf(entity, id));
 			if (history) ledger.adopt(entity, id, row, history);
 		}
 		for (const { entity, id, row } of rows)
-			if (!histories.has(keyOf(entity, id))) ledger.put(entity, id, row);
+			if (!histories.has(keyOf(entity, id))) ledger.put(entity, id, row, brought.get(keyOf(entity, id)));
 		const kept = new Set(rows.map(({ entity, id }) => keyOf(entity, id)));
 		for (const { entity, id } of present) {
 			const row = ledger.row(entity, id);
@@ -87,23 +97,30 @@ function withoutIt(entity: Entity, row: Row, now: number): Row {
 	return { ...row, deletedAt: row.deletedAt ?? new Date(now).toISOString() };
 }
 
+function historiesOf(changes: readonly Change[]): Map<string, Change[]> {
+	const histories = new Map<string, Change[]>();
+	for (const change of changes.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))) {
+		const key = keyOf(change.entity, change.entityId);
+		const history = histories.get(key) ?? [];
+		history.push(change);
+		histories.set(key, history);
+	}
+	return histories;
+}
+
 /**
  * The histories that can be taken over: of rows that nothing is recorded of here, whose changes make exactly the row, and
  * none of which lies so far ahead that it would win over everything to come.
  */
 async function adoptable(
-	changes: readonly Change[],
+	brought: ReadonlyMap<string, Change[]>,
 	rows: readonly Restored[],
 	transaction: WriteTransaction,
 	now: number
 ): Promise<Map<string, Change[]>> {
 	const index = transaction.objectStore('changes').index('row');
 	const counts = await Promise.all(rows.map(({ entity, id }) => index.count([entity, id])));
-	const histories = new Map<string, Change[]>();
-	for (const change of changes.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))) {
-		const key = keyOf(change.entity, change.entityId);
-		histories.set(key, [...(histories.get(key) ?? []), change]);
-	}
+	const histories = new Map(brought);
 	rows.forEach(({ entity, id, row }, at) => {
 		const key = keyOf(entity, id);
 		const history = histories.get(key) ?? [];

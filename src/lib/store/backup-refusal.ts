@@ -1,0 +1,23 @@
+/** Why a backup is not taken, in words for the user. */
+
+export type BackupRefusalReason = 'too-large' | 'not-a-backup' | 'newer' | 'damaged' | 'locked' | 'password';
+
+/** Why a backup was not taken. The message says what happened, what was kept, what to do. */
+export class BackupRefusal extends Error {
+	override readonly name = 'BackupRefusal';
+	constructor(
+		readonly reason: BackupRefusalReason,
+		what: string,
+		todo: string
+	) {
+		super(`${what} Nothing was changed. ${todo}`);
+	}
+}
+
+export function damaged(what: string): BackupRefusal {
+	return new BackupRefusal(
+		'damaged',
+		`This backup is damaged. ${what}`,
+		'Use an older backup, or another copy of this file.'
+	);
+}

@@ -1,0 +1,99 @@
+/** Whether the rows of a backup are what the app counts on: looked at one by one before any of them is used. */
+import { isDay } from '../domain/day';
+import { areHandedOut } from '../domain/handed-out';
+import { STAGES } from '../domain/lead';
+import { isRecordSettings } from '../domain/record';
+import type { BackupContents } from './backup';
+import { damaged } from './backup-refusal';
+import { isStamp } from './clock';
+
+export const LISTS = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
+type List = (typeof LISTS)[number];
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (row: Fields) => boolean;
+
+const isText = (value: unknown) => typeof value === 'string';
+const isMissingOrText = (value: unknown) => value === undefined || isText(value);
+const isId = (value: unknown) => isText(value) && /^[a-z0-9][\w.:-]{0,99}$/i.test(value as string);
+const areItems = (value: unknown, check: Check) =>
+	Array.isArray(value) && value.every((item) => isObject(item) && isId(item.id) && check(item));
+
+const isTouch: Check = ({ on, kind, channel, counts, proof }) =>
+	isDay(on) &&
+	[kind, channel].every(isText) &&
+	(counts === undefined || typeof counts === 'boolean') &&
+	isMissingOrText(proof);
+
+const CHECKS: Readonly<Record<List, Check>> = {
+	leads: (lead) =>
+		isText(lead.organisation) &&
+		isDay(lead.addedOn) &&
+		(STAGES as readonly unknown[]).includes(lead.stage) &&
+		areItems(lead.people, (person) => isText(person.name)) &&
+		areItems(lead.touches, isTouch) &&
+		['role', 'url', 'reference', 'location', 'salary', 'source', 'priority', 'notes'].every((key) =>
+			isMissingOrText(lead[key])
+		),
+	contacts: (contact) => isText(contact.name) && isMissingOrText(contact.organisation),
+	sheets: (sheet) =>
+		isText(sheet.name) &&
+		sheet.bytes instanceof Uint8Array &&
+		[sheet.links, sheet.meanings, sheet.stages].every(Array.isArray),
+	news: (news) => isText(news.text) && isDay(news.on),
+	settings: ({ record, calendar }) =>
+		(record === undefined || isRecordSettings(record)) && (calendar === undefined || areHandedOut(calendar)),
+	changes: (change) =>
+		isStamp(String(change.clock)) &&
+		[change.entity, change.entityId, change.action, change.label].every(isText) &&
+		Array.isArray(change.patches) &&
+		change.patches.every((patch) => isObject(patch) && Array.isArray(patch.path))
+};
+
+const NAMES: Readonly<Record<List, string>> = {
+	leads: 'lead',
+	contacts: 'contact',
+	sheets: 'spreadsheet',
+	news: 'piece of news',
+	settings: 'row of settings',
+	changes: 'change'
+};
+
+/** Every row has the shape that the app counts on; what else it holds is kept. @throws BackupRefusal */
+export function checked(payload: unknown): BackupContents {
+	const lists = payload as Fields;
+	for (const list of LISTS) {
+		const rows = lists[list];
+		if (!Array.isArray(rows)) throw damaged('A part of it is missing.');
+		const ids = new Set<unknown>();
+		rows.forEach((row: unknown, at) => {
+			if (!isObject(row) || !isId(row.id) || !CHECKS[list](row))
+				throw damaged(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
+			ids.add(list === 'changes' ? row.clock : row.id);
+		});
+		if (ids.size !== rows.length) throw damaged(`The same ${NAMES[list]} is in it twice.`);
+	}
+	return lists as unknown as BackupContents;
+}
+
+/** What is odd in a backup and stops nothing. */
+export function notesOn(contents: BackupContents): string[] {
+	return [...astray(contents), ...unknownLists(contents)];
+}
+
+function astray({ leads, contacts, sheets }: BackupContents): string[] {
+	const ids = new Set([...leads, ...contacts].map(({ id }) => id));
+	const count = sheets.flatMap(({ links }) => links).filter(({ id }) => !ids.has(id)).length;
+	if (count === 0) return [];
+	const rows = count === 1 ? 'One row of a spreadsheet belongs' : `${count} rows of spreadsheets belong`;
+	return [`${rows} to leads that are not in the backup. The spreadsheets are kept as they are.`];
+}
+
+function unknownLists(contents: BackupContents): string[] {
+	const others = Object.keys(contents).filter((list) => !(LISTS as readonly string[]).includes(list));
+	if (others.length === 0) return [];
+	return [`This version does not know what “${others.join('”, “')}” is. It stays in the file: keep it.`];
+}
+
+export function isObject(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
+}

@@ -1,0 +1,45 @@
+/** Restoring: what a backup holds comes in, in one transaction, and is then read back and compared. Loaded when it is asked for. */
+import type { BackupContents } from './backup';
+import { same } from './changes';
+import type { Row } from './changes';
+import type { Database } from './database';
+import type { Job } from './jobs';
+import { NotSaved } from './not-saved';
+import { verifyDatabase } from './proof';
+import { ENTITIES, STORE_OF, tidy } from './rows';
+import { uniting } from './uniting';
+import { readWhole, restoring } from './whole';
+
+/** 'replace': in the place of what is here. 'merge': beside it. */
+export type How = 'replace' | 'merge';
+
+/** @param now milliseconds since 1970 */
+export function bringingIn(how: How, contents: BackupContents, now: number): Job {
+	return how === 'replace' ? restoring(contents, now) : uniting(contents, now);
+}
+
+/**
+ * Looks whether the database now holds what it was given: after replacing every row of the backup, after merging rows that their
+ * changes make. @throws NotSaved where it does not
+ */
+export async function readBack(database: Database, how: How, contents: BackupContents): Promise<void> {
+	const isThere = how === 'replace' ? holds(await readWhole(database), contents) : await isSound(database);
+	if (!isThere) throw new NotSaved('failed', DIFFERS);
+}
+
+const DIFFERS =
+	'The browser did not store all of the backup. Nothing of yours is lost: what was here before is among the snapshots in the settings. Keep the backup file, and try again.';
+
+function holds(stored: BackupContents, contents: BackupContents): boolean {
+	return ENTITIES.every((entity) => {
+		const rows = stored[STORE_OF[entity]] as readonly Row[];
+		const rowsById = new Map(rows.map((row) => [row.id, row]));
+		return (contents[STORE_OF[entity]] as readonly Row[]).every((row) =>
+			same(rowsById.get(row.id), tidy(row))
+		);
+	});
+}
+
+async function isSound(database: Database): Promise<boolean> {
+	return (await verifyDatabase(database)).ok;
+}

@@ -1,0 +1,119 @@
+/** A backup behind a password. Every parameter stands in the file, and none is followed that would hold the page up or protect nothing. */
+import { BackupRefusal, damaged } from './backup-refusal';
+
+/** How a payload was sealed: salt and IV are base64. */
+export interface Seal {
+	readonly cipher: 'AES-GCM-256';
+	readonly kdf: 'PBKDF2-SHA-256';
+	readonly rounds: number;
+	readonly salt: string;
+	readonly iv: string;
+}
+
+/** About 70 ms; as OWASP advises for PBKDF2 with SHA-256. */
+const ROUNDS = 600_000;
+/** A file may not make the page compute for minutes, nor pretend to protect. */
+const ROUNDS_TAKEN = { least: 100_000, most: 10_000_000 } as const;
+const SALT_BYTES = 16;
+const SALT_BYTES_TAKEN = { least: 16, most: 64 } as const;
+const IV_BYTES = 12;
+
+/** Fresh parameters: no two files share a salt or an IV. */
+export function newSeal(): Seal {
+	const random = (count: number) => toBase64(crypto.getRandomValues(new Uint8Array(count)));
+	return {
+		cipher: 'AES-GCM-256',
+		kdf: 'PBKDF2-SHA-256',
+		rounds: ROUNDS,
+		salt: random(SALT_BYTES),
+		iv: random(IV_BYTES)
+	};
+}
+
+/**
+ * The text, encrypted, in base64.
+ * @param header what else stands in the file: it can be read by anybody, and changed by nobody
+ */
+export async function seal(text: string, password: string, by: Seal, header: string): Promise<string> {
+	const key = await keyOf(password, by);
+	const sealed = await crypto.subtle.encrypt(paramsOf(by, header), key, encoded(text));
+	return toBase64(new Uint8Array(sealed));
+}
+
+/** @throws BackupRefusal where the password is another one, or anything was changed */
+export async function unseal(sealed: string, password: string, by: Seal, header: string): Promise<string> {
+	const bytes = fromBase64(sealed);
+	const key = await keyOf(password, by);
+	try {
+		return new TextDecoder().decode(await crypto.subtle.decrypt(paramsOf(by, header), key, bytes));
+	} catch {
+		throw new BackupRefusal(
+			'password',
+			'This password does not open the backup, or the file was changed.',
+			'Type the password again as you chose it, or use another copy of this file.'
+		);
+	}
+}
+
+/** The parameters that a file names. @throws BackupRefusal where they are unknown, missing or out of bounds */
+export function sealOf(value: unknown): Seal {
+	const { cipher, kdf, rounds, salt, iv } = Object(value) as Partial<Record<keyof Seal, unknown>>;
+	const isSound =
+		cipher === 'AES-GCM-256' &&
+		kdf === 'PBKDF2-SHA-256' &&
+		Number.isInteger(rounds) &&
+		isBetween(rounds as number, ROUNDS_TAKEN) &&
+		isBetween(fromBase64(salt).length, SALT_BYTES_TAKEN) &&
+		fromBase64(iv).length === IV_BYTES;
+	if (!isSound) throw damaged('How it is protected makes no sense.');
+	return { cipher, kdf, rounds, salt, iv } as Seal;
+}
+
+/** As it was typed, in whichever way the keyboard composes its letters. */
+async function keyOf(password: string, { salt, rounds }: Seal): Promise<CryptoKey> {
+	const material = await crypto.subtle.importKey(
+		'raw',
+		encoded(password.normalize('NFKC')),
+		'PBKDF2',
+		false,
+		['deriveKey']
+	);
+	const kdf = { name: 'PBKDF2', hash: 'SHA-256', salt: fromBase64(salt), iterations: rounds };
+	return crypto.subtle.deriveKey(kdf, material, { name: 'AES-GCM', length: 256 }, false, [
+		'encrypt',
+		'decrypt'
+	]);
+}
+
+function paramsOf({ iv }: Seal, header: string): AesGcmParams {
+	return { name: 'AES-GCM', iv: fromBase64(iv), additionalData: encoded(header) };
+}
+
+function encoded(text: string): Uint8Array<ArrayBuffer> {
+	return new TextEncoder().encode(text);
+}
+
+function isBetween(
+	count: number,
+	{ least, most }: { readonly least: number; readonly most: number }
+): boolean {
+	return count >= least && count <= most;
+}
+
+const CHUNK = 0x8000;
+
+export function toBase64(bytes: Uint8Array): string {
+	const parts: string[] = [];
+	for (let at = 0; at < bytes.length; at += CHUNK)
+		parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+	return btoa(parts.join(''));
+}
+
+/** @throws BackupRefusal where it is none */
+export function fromBase64(text: unknown): Uint8Array<ArrayBuffer> {
+	try {
+		return Uint8Array.from(atob(String(text)), (character) => character.charCodeAt(0));
+	} catch {
+		throw damaged('A part of it can’t be read.');
+	}
+}

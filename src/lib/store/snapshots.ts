@@ -1,0 +1,206 @@
+/**
+ * Snapshots: copies of everything in a second database, which what happens to the first one does not touch. Each is the text of
+ * a backup file, packed, so that one is read, checked and restored as a file is. Loaded when one is taken or looked at.
+ */
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { readBackup, writeBackup } from './backup';
+import type { Backup, BackupContents } from './backup';
+import type { Change } from './changes';
+import { DATABASE_NAME } from './database';
+import { outdated } from './generations';
+import type { SnapshotHead } from './generations';
+import type { DropRows } from './jobs';
+import { notSaved } from './not-saved';
+import type { StoredSheet } from './rows';
+
+export type { SnapshotHead, SnapshotKind } from './generations';
+
+interface Schema extends DBSchema {
+	heads: { key: string; value: SnapshotHead };
+	files: { key: string; value: { readonly id: string; readonly file: Uint8Array } };
+}
+type Database = IDBPDatabase<Schema>;
+
+/** What is known of a snapshot before it is taken. */
+export type SnapshotNote = Pick<SnapshotHead, 'kind' | 'label' | 'createdAt' | 'databaseId' | 'changes'>;
+
+export class Snapshots {
+	readonly #name: string;
+
+	/** @param name of the database that snapshots are taken of */
+	constructor(name: string = DATABASE_NAME) {
+		this.#name = `${name}-snapshots`;
+	}
+
+	/**
+	 * Takes one, and lets the oldest go where there are enough. Of an empty book none is taken, and of a day one daily; where the
+	 * newest of its kind holds the same changes, that one stands for both.
+	 * @throws NotSaved where there is no room for it, say
+	 */
+	async keep(read: () => Promise<BackupContents>, note: SnapshotNote): Promise<void> {
+		const newest = (await this.list()).find(({ kind }) => kind === note.kind);
+		if (newest?.databaseId === note.databaseId && newest.changes === note.changes) return;
+		if (note.kind === 'daily' && newest && dayOf(newest) === dayOf(note)) return;
+		const contents = await read();
+		if (isEmpty(contents)) return;
+		const id = `${note.createdAt} ${note.kind} ${note.changes}`;
+		const head: SnapshotHead = { id, ...note, counts: liveCounts(contents) };
+		await this.#put(head, await packed(await textOf(contents, note.createdAt)));
+	}
+
+	/** The newest first; none where they can't be read. */
+	async list(): Promise<SnapshotHead[]> {
+		const heads = await this.#with((database) => database.getAll('heads'));
+		return heads.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+	}
+
+	/** One, read and checked as a backup file is. @throws BackupRefusal @throws Error where it is gone */
+	async read(id: string): Promise<Backup> {
+		const stored = await this.#with((database) => database.get('files', id));
+		if (!stored)
+			throw new Error('This snapshot is no longer there. Nothing was changed. Choose another one.');
+		return readBackup(await unpacked(stored.file));
+	}
+
+	/** Takes what was erased out of every snapshot; one that nothing is left of goes, and so does one that can't be read. */
+	async forget(ids: ReadonlySet<string>, dropRows: DropRows = (sheet) => sheet): Promise<void> {
+		for (const head of await this.list()) {
+			const stored = await this.#with((database) => database.get('files', head.id));
+			const text = stored ? await unpacked(stored.file).catch(() => null) : null;
+			if (text !== null && ![...ids].some((id) => text.includes(id))) continue;
+			const contents = text === null ? null : await readable(text);
+			const without = contents && withoutRows(contents, ids, dropRows);
+			if (!without || isEmpty(without)) await this.#drop([head.id]);
+			else {
+				const file = await packed(await textOf(without, head.createdAt));
+				await this.#put({ ...head, counts: liveCounts(without) }, file);
+			}
+		}
+	}
+
+	/** Forgets all of them. */
+	async clear(): Promise<void> {
+		await this.#drop((await this.list()).map(({ id }) => id));
+	}
+
+	async #put(head: SnapshotHead, file: Uint8Array): Promise<void> {
+		await this.#write(async (database) => {
+			const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
+			const [heads, files] = [transaction.objectStore('heads'), transaction.objectStore('files')];
+			const present = await heads.getAll();
+			const going = outdated([...present.filter(({ id }) => id !== head.id), head]);
+			await Promise.all([
+				heads.put(head),
+				files.put({ id: head.id, file }),
+				...going.flatMap((id) => [heads.delete(id), files.delete(id)]),
+				transaction.done
+			]);
+		});
+	}
+
+	#drop(ids: readonly string[]): Promise<void> {
+		return this.#write(async (database) => {
+			const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
+			const stores = [transaction.objectStore('heads'), transaction.objectStore('files')];
+			await Promise.all([...ids.flatMap((id) => stores.map((store) => store.delete(id))), transaction.done]);
+		});
+	}
+
+	async #write(job: (database: Database) => Promise<void>): Promise<void> {
+		try {
+			await this.#with(job);
+		} catch (error) {
+			throw notSaved(error);
+		}
+	}
+
+	/** Open only as long as it is needed: so no tab is ever in the way of another. */
+	async #with<T>(job: (database: Database) => Promise<T>): Promise<T> {
+		const database = await openDB<Schema>(this.#name, 1, {
+			upgrade(fresh) {
+				fresh.createObjectStore('heads', { keyPath: 'id' });
+				fresh.createObjectStore('files', { keyPath: 'id' });
+			}
+		});
+		try {
+			return await job(database);
+		} finally {
+			database.close();
+		}
+	}
+}
+
+function dayOf({ createdAt }: Pick<SnapshotHead, 'createdAt'>): string {
+	return createdAt.slice(0, 10);
+}
+
+/** Rows that are not in the trash, by store. */
+export function liveCounts({ leads, contacts, sheets, news }: BackupContents): SnapshotHead['counts'] {
+	const live = (rows: readonly { readonly deletedAt?: string }[]) =>
+		rows.filter((row) => row.deletedAt === undefined).length;
+	return { leads: live(leads), contacts: live(contacts), sheets: live(sheets), news: live(news) };
+}
+
+function isEmpty({ leads, contacts, sheets, news }: BackupContents): boolean {
+	return leads.length + contacts.length + sheets.length + news.length === 0;
+}
+
+function textOf(contents: BackupContents, createdAt: string): Promise<string> {
+	return writeBackup(contents, { appVersion: 'snapshot', createdAt });
+}
+
+async function readable(text: string): Promise<BackupContents | null> {
+	return readBackup(text).then(
+		({ contents }) => contents,
+		() => null
+	);
+}
+
+function withoutRows(contents: BackupContents, ids: ReadonlySet<string>, dropRows: DropRows): BackupContents {
+	const stay = <T extends { readonly id: string }>(rows: readonly T[]) =>
+		rows.filter(({ id }) => !ids.has(id));
+	const rewritten = new Map<string, StoredSheet>();
+	const sheets = stay(contents.sheets).map((sheet) => {
+		const without = dropRows(sheet, ids);
+		if (without !== sheet) rewritten.set(sheet.id, without);
+		return without;
+	});
+	return {
+		...contents,
+		leads: stay(contents.leads),
+		contacts: stay(contents.contacts),
+		news: stay(contents.news),
+		sheets,
+		changes: changesWithout(contents.changes, ids, rewritten)
+	};
+}
+
+/** As in the book itself: a sheet that lost rows stands in the place of its whole history. */
+function changesWithout(
+	changes: readonly Change[],
+	ids: ReadonlySet<string>,
+	rewritten: ReadonlyMap<string, StoredSheet>
+): Change[] {
+	const newest = new Map(changes.map((change) => [`${change.entity} ${change.entityId}`, change]));
+	return changes.flatMap((change) => {
+		if (ids.has(change.entityId)) return [];
+		const sheet = change.entity === 'sheet' ? rewritten.get(change.entityId) : undefined;
+		if (!sheet) return [change];
+		if (newest.get(`sheet ${sheet.id}`) !== change) return [];
+		return [{ ...change, patches: [{ path: [], to: sheet }] }];
+	});
+}
+
+async function packed(text: string): Promise<Uint8Array> {
+	return through(new Blob([text]), new CompressionStream('gzip'));
+}
+
+async function unpacked(file: Uint8Array): Promise<string> {
+	const bytes = await through(new Blob([file.slice()]), new DecompressionStream('gzip'));
+	return new TextDecoder().decode(bytes);
+}
+
+async function through(content: Blob, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
+	return new Uint8Array(await new Response(content.stream().pipeThrough(stream)).arrayBuffer());
+}

@@ -1,0 +1,214 @@
+/** Snapshots: taken before what is dangerous, kept by their age, and never a near-empty one in the place of a full one. */
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Book } from '../../src/lib/store/book';
+import { KEPT, outdated } from '../../src/lib/store/generations';
+import type { SnapshotHead, SnapshotKind } from '../../src/lib/store/generations';
+import type { Edit } from '../../src/lib/store/jobs';
+import { Snapshots } from '../../src/lib/store/snapshots';
+import type { StoredSheet } from '../../src/lib/store/rows';
+import { freshName, lead, openBook } from './desk';
+import { runs } from '../runs';
+
+afterEach(() => vi.restoreAllMocks());
+
+const DAY_MS = 86_400_000;
+const START = Date.parse('2026-03-02T08:00:00Z');
+
+const head = (at: number, kind: SnapshotKind, leads: number): SnapshotHead => ({
+	id: `s${at}`,
+	kind,
+	label: '',
+	createdAt: new Date(START + at * DAY_MS).toISOString(),
+	databaseId: 'one',
+	changes: at,
+	counts: { leads, contacts: 0, sheets: 0, news: 0 }
+});
+
+/** What is left after snapshots of so many leads were taken, one after the other. */
+function keeping(taken: readonly (readonly [SnapshotKind, number])[]): SnapshotHead[] {
+	return taken.reduce<SnapshotHead[]>((kept, [kind, leads], at) => {
+		const all = [...kept, head(at, kind, leads)];
+		const going = new Set(outdated(all));
+		return all.filter(({ id }) => !going.has(id));
+	}, []);
+}
+
+const many = (prefix: string, count: number): Edit[] =>
+	Array.from({ length: count }, (_, at) => ({
+		entity: 'lead',
+		id: `${prefix}${at}`,
+		to: lead(`${prefix}${at}`)
+	}));
+
+const listOf = async (book: Book) => (await book.snapshots()).list();
+
+describe('generations', () => {
+	test('the last five before something, and the last ten of days', () => {
+		const taken = Array.from({ length: 40 }, (_, at) => [at % 2 ? 'daily' : 'before', 10] as const);
+		const kept = keeping(taken);
+		expect(kept.filter(({ kind }) => kind === 'before')).toHaveLength(KEPT.before);
+		expect(kept.filter(({ kind }) => kind === 'daily')).toHaveLength(KEPT.daily);
+		expect(
+			kept
+				.map(({ changes }) => changes)
+				.sort((a, b) => a - b)
+				.slice(0, 3)
+		).toEqual([21, 23, 25]);
+	});
+
+	test('a near-empty one never takes the place of a full one', () => {
+		const taken = [['daily', 300] as const, ...Array.from({ length: 30 }, () => ['daily', 2] as const)];
+		const kept = keeping(taken);
+		expect(kept.map(({ counts }) => counts.leads)).toContain(300);
+		expect(kept).toHaveLength(KEPT.daily + 1);
+	});
+
+	test('whatever is taken in whatever order, one is left with at least half of the most there ever was', () => {
+		const some = fc.array(fc.tuple(fc.constantFrom<SnapshotKind>('before', 'daily'), fc.nat(1000)), {
+			minLength: 1,
+			maxLength: 60
+		});
+		fc.assert(
+			fc.property(some, (taken) => {
+				const kept = keeping(taken);
+				const most = Math.max(...taken.map(([, leads]) => leads));
+				expect(2 * Math.max(...kept.map(({ counts }) => counts.leads))).toBeGreaterThanOrEqual(most);
+				expect(kept.length).toBeLessThanOrEqual(KEPT.before + KEPT.daily + 1);
+			}),
+			{ numRuns: runs() }
+		);
+	});
+});
+
+describe('a snapshot', () => {
+	test.each<[string, (book: Book) => Promise<unknown>]>([
+		['an import', (book) => book.apply('Import applications.csv', [{ entity: 'sheet', id: 's', to: SHEET }])],
+		['a change of many rows', (book) => book.apply('Delete 5 leads', many('a', 5))],
+		['what asks for one', (book) => book.apply('Bring back', many('a', 1), { copyFirst: true })],
+		['a restore', async (book) => book.replace('Restore a backup', await book.contents())]
+	])('is taken before %s', async (_what, act) => {
+		const book = await openBook({ now: () => START });
+		await book.apply('Add', many('a', 2));
+		const before = await book.contents();
+		await act(book);
+		const [snapshot] = await listOf(book);
+		expect(snapshot).toMatchObject({ kind: 'before', counts: { leads: 2 }, changes: 2 });
+		const { contents } = await (await book.snapshots()).read(snapshot!.id);
+		expect(contents).toEqual(before);
+	});
+
+	test('is not taken of nothing, nor before a small change, nor twice of the same', async () => {
+		const book = await openBook({ now: () => START });
+		await book.apply('Add the first', many('a', 9));
+		await book.change('Rename', 'lead', 'a0', (row) => ({ ...row, organisation: 'B' }));
+		expect(await listOf(book)).toEqual([]);
+		await book.snapshot('before', 'one');
+		await book.snapshot('before', 'two');
+		expect((await listOf(book)).map(({ label }) => label)).toEqual(['one']);
+	});
+
+	test('is taken of a day once, and not again while nothing changed', async () => {
+		let now = START;
+		const book = await openBook({ now: () => now });
+		for (const [day, expected] of [
+			[0, 1],
+			[0, 1],
+			[1, 2],
+			[2, 2]
+		] as const) {
+			now = START + day * DAY_MS;
+			if (day < 2) await book.add('Add', 'lead', lead(`l${now}${Math.random()}`));
+			await book.snapshot('daily');
+			expect(await listOf(book)).toHaveLength(expected);
+		}
+	});
+
+	test('that there is no room for keeps nobody from an import', async () => {
+		const book = await openBook();
+		await book.apply('Add', many('a', 2));
+		vi.spyOn(Snapshots.prototype, 'keep').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+		await book.apply('Import', many('b', 9));
+		expect(book.leads.size).toBe(11);
+	});
+
+	test('that was damaged on disk is refused, and the others can still be read', async () => {
+		const name = freshName();
+		const book = await openBook({ name, now: () => START });
+		await book.apply('Add', many('a', 2));
+		await book.snapshot('before', 'one');
+		await book.snapshot('daily');
+		await spoil(`${name}-snapshots`, (await listOf(book))[0]!.id);
+		const copies = await book.snapshots();
+		const outcomes = await Promise.allSettled((await copies.list()).map(({ id }) => copies.read(id)));
+		expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+	});
+
+	test('holds nothing any more of what was erased for good, in rows, sheets or histories', async () => {
+		const book = await openBook({ now: () => START });
+		await book.apply('Import', [
+			...many('secret', 1),
+			...many('kept', 1),
+			{ entity: 'sheet', id: 's', to: SHEET }
+		]);
+		await book.change('Rename secret0', 'lead', 'secret0', (row) => ({
+			...row,
+			organisation: 'secret house'
+		}));
+		await book.snapshot('before', 'one');
+		await book.erase('Erase', [{ entity: 'lead', id: 'secret0' }], (sheet) => ({
+			...sheet,
+			links: [],
+			bytes: new TextEncoder().encode('kept')
+		}));
+		const copies = await book.snapshots();
+		const [snapshot] = await copies.list();
+		expect(snapshot?.counts).toMatchObject({ leads: 1, sheets: 1 });
+		const { contents } = await copies.read(snapshot!.id);
+		const text = JSON.stringify(contents, (_key, value: unknown) =>
+			value instanceof Uint8Array ? new TextDecoder().decode(value) : value
+		);
+		expect(text).not.toMatch(/secret/);
+		expect(text).toContain('kept0');
+	});
+
+	test('of which nothing is left when everything was erased goes', async () => {
+		const book = await openBook();
+		await book.apply('Add', many('a', 2));
+		await book.snapshot('before', 'one');
+		await book.erase('Erase', [
+			{ entity: 'lead', id: 'a0' },
+			{ entity: 'lead', id: 'a1' }
+		]);
+		expect(await listOf(book)).toEqual([]);
+	});
+});
+
+const SHEET: StoredSheet = {
+	id: 's',
+	name: 'applications.csv',
+	bytes: new TextEncoder().encode('secret\nkept'),
+	encoding: 'utf-8',
+	delimiter: ',',
+	headerRow: 0,
+	meanings: [],
+	dateOrder: 'dmy',
+	stages: [],
+	links: [{ row: 1, kind: 'lead', id: 'kept0', ids: [] }],
+	importedOn: '2026-03-02',
+	importedAt: '2026-03-02T08:00:00.000Z'
+};
+
+function spoil(name: string, id: string): Promise<void> {
+	return new Promise((resolve) => {
+		indexedDB.open(name).onsuccess = ({ target }) => {
+			const database = (target as IDBOpenDBRequest).result;
+			const transaction = database.transaction('files', 'readwrite');
+			transaction.objectStore('files').put({ id, file: new Uint8Array([1, 2, 3]) });
+			transaction.oncomplete = () => {
+				database.close();
+				resolve();
+			};
+		};
+	});
+}
