@@ -3,6 +3,7 @@ import { checkBackupSize, readBackup, writeBackup } from '../store/backup';
 import type { Backup, BackupContents } from '../store/backup';
 import { BackupRefusal } from '../store/backup-refusal';
 import type { How } from '../store/bring-in';
+import { DATABASE_NAME } from '../store/database';
 import { askToPersist, isPersisted } from '../store/health';
 import type { SnapshotHead, Snapshots } from '../store/snapshots';
 import type { UnionCounts } from '../store/uniting';
@@ -96,6 +97,19 @@ export class DataCare {
 			const text = await writeBackup(contents, { appVersion, createdAt, password });
 			this.#world.saveFile(`Tactful backup ${createdAt.slice(0, 10)}.json`, text);
 			this.#world.backedUp();
+		});
+	}
+
+	/** Writes what is stored into a file as it is, where this version can't open it. */
+	async copyRaw(): Promise<void> {
+		await this.#run('backup', async () => {
+			const { readRaw } = await import('../store/raw');
+			const raw = await readRaw(DATABASE_NAME);
+			if (!raw) throw new Error('The browser does not let the data be read. Nothing was changed.');
+			const { appVersion } = this.#world;
+			const createdAt = this.#world.now();
+			const text = await writeBackup(raw.contents, { appVersion, createdAt, formatVersion: raw.version });
+			this.#world.saveFile(`Tactful backup ${createdAt.slice(0, 10)}.json`, text);
 		});
 	}
 

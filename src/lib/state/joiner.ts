@@ -1,6 +1,8 @@
-/** The part of the tracker that makes one of two: two leads, or the rows of a sheet and the leads that they speak of. */
+/** The part of the tracker that makes one of two: two leads, the rows of a sheet and the leads that they speak of, a backup and this book. */
 import type { JoinChoices } from '../domain/join';
+import type { BackupContents } from '../store/backup';
 import type { Saved } from '../store/book';
+import type { How } from '../store/bring-in';
 import type { Watch } from '../store/jobs';
 import { leadTitle } from '../words/titles';
 import type { ConnectedImport } from './joining';
@@ -8,6 +10,11 @@ import { SheetKeeper } from './sheet-keeper';
 
 /** Loaded when two are to become one: hardly a day has such a moment. */
 const loadJoining = () => Promise.all([import('./joining'), import('../sheet/join-links')]);
+
+const BROUGHT_IN: Readonly<Record<How, readonly [said: string, label: string]>> = {
+	replace: ['Restored the backup.', 'Restore a backup'],
+	merge: ['Brought both together.', 'Merge a backup']
+};
 
 export class Joiner extends SheetKeeper {
 	/** Makes one lead of two: the other one goes to the trash, and its rows in sheets lead to the kept one. One undo takes it back. */
@@ -21,6 +28,12 @@ export class Joiner extends SheetKeeper {
 		return this.write(`Joined: ${leadTitle(kept)} is one lead now.`, (book) =>
 			book.apply(label, joinEdits(order, book.sheets.values(), deletedAt, withJoined))
 		);
+	}
+
+	/** Brings in a backup: in the place of everything that is here, which one undo takes back, or beside it. A snapshot is taken first. */
+	bringIn(how: How, contents: BackupContents): Promise<Saved> {
+		const [said, label] = BROUGHT_IN[how];
+		return this.write(said, (book) => book[how](label, contents));
 	}
 
 	/** Two leads that look like one are two: it is not asked again. */

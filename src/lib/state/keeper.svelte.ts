@@ -8,6 +8,7 @@ import type { ConnectionEvent, OpenReason } from '../store/database';
 import { NotSaved, notLoaded, notSaved } from '../store/not-saved';
 import type { Proof } from '../store/proof';
 import { STORE_OF } from '../store/rows';
+import type { Snapshots } from '../store/snapshots';
 import type { Touched } from '../store/rows';
 import { outlived } from './trash';
 import { LiveBook } from './live-book.svelte';
@@ -39,6 +40,9 @@ export interface TrackerOptions {
 	readonly newId?: () => string;
 }
 
+/** After a start, or after the page came back, nobody is kept waiting by what is done behind it. */
+const SETTLED_MS = 10_000;
+
 const LOST: Record<'outdated' | 'lost' | 'deleted', string> = {
 	outdated: 'A newer version of Tactful is open in another tab. Reload this page to go on.',
 	lost: 'The browser closed the connection to your data. What you see here is still whole. Reload the page to go on.',
@@ -55,6 +59,7 @@ export class Keeper extends LiveBook {
 	#problem: Problem | null = $state.raw(null);
 	#waiting = $state(false);
 	#notice: Notice | null = $state.raw(null);
+	#copying: ReturnType<typeof setTimeout> | undefined;
 	#writes = $state(0);
 
 	/** @param opens false: never opens anything */
@@ -133,6 +138,16 @@ export class Keeper extends LiveBook {
 		return this.opened().contents();
 	}
 
+	/** What is on the screen, where the database can't be read any more. */
+	onScreen(): Promise<BackupContents> {
+		return this.opened().onScreen();
+	}
+
+	/** The copies of everything that are kept beside it. */
+	snapshots(): Promise<Snapshots> {
+		return this.opened().snapshots();
+	}
+
 	/** A text that is being typed, as it was last saved. */
 	draft<T>(key: string): Promise<T | undefined> {
 		return this.opened().drafts.get<T>(key);
@@ -150,6 +165,7 @@ export class Keeper extends LiveBook {
 	/** Closes everything. */
 	stop(): void {
 		this.#clock.stop();
+		clearTimeout(this.#copying);
 		globalThis.document?.removeEventListener('visibilitychange', this.#lookAgain);
 		this.#book?.close();
 		this.#book = null;
@@ -238,6 +254,7 @@ export class Keeper extends LiveBook {
 			this.#clock.start();
 			whenIdle(() => void book.prepare().catch(() => undefined));
 			void this.#emptyOldTrash(book);
+			this.#copyDaily();
 			globalThis.document?.addEventListener('visibilitychange', this.#lookAgain);
 		} catch (error) {
 			this.#fail(error);
@@ -268,10 +285,21 @@ export class Keeper extends LiveBook {
 		await book.erase('Empty the trash', old, withoutRows).catch(() => undefined);
 	}
 
-	/** A page that was frozen has missed what other tabs said. */
+	/** A page that was frozen has missed what other tabs said; and it may be another day. */
 	readonly #lookAgain = (): void => {
-		if (document.visibilityState === 'visible') void this.#book?.refresh();
+		if (document.visibilityState !== 'visible') return;
+		void this.#book?.refresh();
+		this.#copyDaily();
 	};
+
+	/** Once a day everything is copied, when the page has long settled and nothing is known to be missing. */
+	#copyDaily(): void {
+		clearTimeout(this.#copying);
+		this.#copying = setTimeout(() => {
+			// Nobody waits for it: what could not be copied now is copied at the next start.
+			if (this.#book && !this.#book.recovery) this.#book.snapshot('daily').catch(() => undefined);
+		}, SETTLED_MS);
+	}
 
 	#hear(event: ConnectionEvent): void {
 		if (event === 'waiting') this.#waiting = true;

@@ -8,7 +8,6 @@ import type { MergePlan } from '../sheet/merge/comeback';
 import type { ConnectedSheet, ImportPlan } from '../sheet/sheet';
 import type { Return } from '../sheet/whole/plan';
 import type { Edit, Watch } from '../store/jobs';
-import type { BackupContents } from '../store/backup';
 import type { Saved } from '../store/book';
 import * as act from './actions';
 import { additions, countOf, nameOf, returnEdits } from './edits';
@@ -256,7 +255,9 @@ export class Tracker extends Joiner {
 
 	/** What spreadsheets of the app's own bring back: one transaction, which one undo takes back. */
 	bringBack(returns: readonly Return[]): Promise<Saved> {
-		return this.write('Brought back.', (book) => book.apply('Bring back spreadsheets', returnEdits(returns)));
+		return this.write('Brought back.', (book) =>
+			book.apply('Bring back spreadsheets', returnEdits(returns), { copyFirst: true })
+		);
 	}
 
 	/** The invented leads that the first page offers. */
@@ -271,11 +272,6 @@ export class Tracker extends Joiner {
 	/** For good, with all that was done to it. */
 	removeSample(): Promise<Saved> {
 		return this.eraseRows('Removed the sample.', 'Remove the sample', (book) => book.sampleRows());
-	}
-
-	/** Puts a backup in the place of everything that is here. */
-	replaceAll(contents: BackupContents): Promise<Saved> {
-		return this.write('Restored the backup.', (book) => book.replace('Restore a backup', contents));
 	}
 
 	/** Everything, the trash, the sheets, the settings and what is being typed included, for good. */

@@ -106,7 +106,9 @@ export class Archive {
 	/** Goes on with what the database holds, after a loss that the user has seen. */
 	async acceptLoss(): Promise<void> {
 		const [database, { inOneTransaction }] = await Promise.all([this.connection.open(), this.prepare()]);
-		await inOneTransaction(database, ['meta', 'changes'], settleCount);
+		await inOneTransaction(database, ['meta', 'changes'], (transaction) =>
+			settle(transaction, this.pen.newId())
+		);
 		this.#shelf = await readShelf(database);
 		this.#recovery = null;
 		writeMark(this.#storage, markOf(this.#shelf) ?? NO_MARK);
@@ -287,9 +289,9 @@ export class Archive {
 	}
 }
 
-/** From now on the changes that there are count as all of them. */
-async function settleCount(transaction: WriteTransaction): Promise<void> {
+/** From now on the changes that there are count as all of them; and as another device's, since it may have made others, now lost. */
+async function settle(transaction: WriteTransaction, deviceId: string): Promise<void> {
 	const meta = transaction.objectStore('meta');
 	const [head, kept] = await Promise.all([meta.get('head'), transaction.objectStore('changes').count()]);
-	if (head) await meta.put({ ...head, kept });
+	if (head) await meta.put({ ...head, kept, deviceId });
 }

@@ -206,6 +206,12 @@ export class Book {
 		return readWhole(await this.#archive.connection.open());
 	}
 
+	/** Everything that is in memory: what can still be kept where the database can't be read any more. */
+	async onScreen(): Promise<BackupContents> {
+		const { onScreen } = await import('./whole');
+		return onScreen(this.#archive.shelf);
+	}
+
 	/** Puts a backup in the place of what is here, also of what is missing here. @throws NotSaved */
 	replace(label: string, contents: BackupContents): Promise<Saved> {
 		return this.#bringIn(label, 'replace', contents);

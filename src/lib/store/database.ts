@@ -7,7 +7,7 @@ import type { Change } from './changes';
 import type { Stamp } from './clock';
 import type { SettingsRow, StoredSheet } from './rows';
 import { runUpgrades, UPGRADES, versionOf } from './upgrades';
-import type { Upgrade } from './upgrades';
+import type { Upgrade, UpgradeTransaction } from './upgrades';
 
 export const DATABASE_NAME = 'tactful';
 
@@ -87,6 +87,8 @@ export class Connection {
 	/** It was open once: an empty database would now mean that somebody deleted ours. */
 	#known = false;
 	#closed = false;
+	/** What an upgrade is about to change was copied, or could not be: now it goes on. */
+	#copied = false;
 
 	constructor(options: ConnectionOptions = {}) {
 		this.#options = options;
@@ -134,9 +136,12 @@ export class Connection {
 	async #openOnce(): Promise<Database> {
 		const { name = DATABASE_NAME, upgrades = UPGRADES, onEvent } = this.#options;
 		let upgrading: Promise<void> | undefined;
+		let mustCopy = false;
 		const opened = openDB<Schema>(name, versionOf(upgrades), {
 			upgrade: (database, from, _to, transaction, event) => {
 				if ((event as { dataLoss?: string }).dataLoss === 'total') this.dataLost = true;
+				mustCopy = from > 0 && !this.#copied;
+				if (mustCopy) return letGo(transaction);
 				upgrading = this.#upgrade(database, from, transaction, upgrades);
 				upgrading.catch(() => undefined);
 			},
@@ -156,16 +161,27 @@ export class Connection {
 			return database;
 		} catch (error) {
 			await upgrading;
-			throw error;
+			if (!mustCopy) throw error;
+			this.#copied = true;
+			// That there is no room for a copy is no reason to keep somebody from their data: an upgrade is done whole or not at all.
+			await import('./raw')
+				.then(({ copyBeforeUpgrade }) => copyBeforeUpgrade(name, Date.now()))
+				.catch(() => undefined);
+			return this.#openOnce();
 		}
 	}
 
 	async #upgrade(...[database, from, transaction, upgrades]: Parameters<typeof runUpgrades>): Promise<void> {
 		if (!this.#known || from > 0) return runUpgrades(database, from, transaction, upgrades);
-		transaction.done.catch(() => undefined);
-		transaction.abort();
+		letGo(transaction);
 		throw new OpenProblem('missing', 'The data of this page was deleted while it was open.');
 	}
+}
+
+/** Leaves the database as it is. */
+function letGo(transaction: UpgradeTransaction): void {
+	transaction.done.catch(() => undefined);
+	transaction.abort();
 }
 
 const PROBLEMS: Record<OpenReason, string> = {

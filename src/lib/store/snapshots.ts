@@ -36,9 +36,10 @@ export class Snapshots {
 	/**
 	 * Takes one, and lets the oldest go where there are enough. Of an empty book none is taken, and of a day one daily; where the
 	 * newest of its kind holds the same changes, that one stands for both.
+	 * @param version of the rows; default: that of this version
 	 * @throws NotSaved where there is no room for it, say
 	 */
-	async keep(read: () => Promise<BackupContents>, note: SnapshotNote): Promise<void> {
+	async keep(read: () => Promise<BackupContents>, note: SnapshotNote, version?: number): Promise<void> {
 		const newest = (await this.list()).find(({ kind }) => kind === note.kind);
 		if (newest?.databaseId === note.databaseId && newest.changes === note.changes) return;
 		if (note.kind === 'daily' && newest && dayOf(newest) === dayOf(note)) return;
@@ -46,7 +47,7 @@ export class Snapshots {
 		if (isEmpty(contents)) return;
 		const id = `${note.createdAt} ${note.kind} ${note.changes}`;
 		const head: SnapshotHead = { id, ...note, counts: liveCounts(contents) };
-		await this.#put(head, await packed(await textOf(contents, note.createdAt)));
+		await this.#put(head, await packed(await textOf(contents, note.createdAt, version)));
 	}
 
 	/** The newest first; none where they can't be read. */
@@ -146,8 +147,8 @@ function isEmpty({ leads, contacts, sheets, news }: BackupContents): boolean {
 	return leads.length + contacts.length + sheets.length + news.length === 0;
 }
 
-function textOf(contents: BackupContents, createdAt: string): Promise<string> {
-	return writeBackup(contents, { appVersion: 'snapshot', createdAt });
+function textOf(contents: BackupContents, createdAt: string, formatVersion?: number): Promise<string> {
+	return writeBackup(contents, { appVersion: 'snapshot', createdAt, formatVersion });
 }
 
 async function readable(text: string): Promise<BackupContents | null> {

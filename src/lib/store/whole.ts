@@ -8,6 +8,7 @@ import type { Database, Schema } from './database';
 import type { Job } from './jobs';
 import type { WriteTransaction } from './ledger';
 import { ENTITIES, SETTINGS_ID, STORE_OF } from './rows';
+import type { Shelf } from './shelf';
 import type { Touched } from './rows';
 
 /** Reads all rows and changes in one transaction. Drafts and this device's own id are no part of it. */
@@ -33,6 +34,18 @@ export async function readAll(transaction: Reading): Promise<BackupContents> {
 
 type Reading =
 	Pick<IDBPTransaction<Schema, StoreNames<Schema>[]>, 'objectStore'> | Pick<WriteTransaction, 'objectStore'>;
+
+/** The same of what is in memory, where the database can't be read any more: without the changes, which are not kept there. */
+export function onScreen({ leads, contacts, sheets, news, settings }: Shelf): BackupContents {
+	return {
+		leads: [...leads.values()],
+		contacts: [...contacts.values()],
+		sheets: [...sheets.values()],
+		news: [...news.values()],
+		settings: [...settings.values()],
+		changes: []
+	};
+}
 
 /** Every row by name, the settings' included. */
 export function allRows(

@@ -1,4 +1,5 @@
-/** What is said when the database holds less than it should. */
+/** What is said when the database holds less than it should, or can't be opened. */
+import { figures } from '../domain/locale';
 
 interface Loss {
 	readonly kind: 'empty' | 'behind' | 'other';
@@ -6,13 +7,14 @@ interface Loss {
 	readonly missing: number;
 }
 
-/** What happened, what was kept, what to do. */
+/** What happened, and what was kept. */
 export function recoveryMessage({ kind, missing }: Loss): string {
-	const next =
-		'Nothing was written since, so look for a backup file first. Going on lets you restore it under Settings.';
 	if (kind === 'behind')
-		return `The browser lost the last ${missing === 1 ? 'change' : `${missing} changes`}; everything before is here. ${next}`;
+		return `The browser lost the last ${missing === 1 ? 'change' : `${figures(missing)} changes`}; everything before is here.`;
 	if (kind === 'empty')
-		return `The browser no longer has the data that Tactful kept here; it may have been cleared or damaged. ${next}`;
-	return `This is not the data that Tactful kept here last time. ${next}`;
+		return 'The browser no longer has the data that Tactful kept here; it may have been cleared or damaged.';
+	return 'This is not the data that Tactful kept here last time.';
 }
+
+export const RECOVERY_ADVICE =
+	'Nothing was written since. Bring back what you can before you go on: what is here and what you bring back are put together, and neither takes anything from the other.';

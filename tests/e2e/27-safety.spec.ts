@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { expectAccessible } from './support/axe';
+import { expect, test } from './support/app';
+import { APPLICATIONS, exported, fileOf, importSheet } from './support/sheets';
+
+test('27 a snapshot is taken before an import, and what was can be had back from it', async ({
+	app,
+	page
+}) => {
+	await app.withSample();
+	await app.open('/import/');
+	await importSheet(page, APPLICATIONS);
+	await app.open('/settings/');
+	const look = page.getByRole('button', {
+		name: /^Look at the snapshot of today at .* before “Import applications.csv”/
+	});
+	await look.click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('row', { name: /^Spreadsheets/ })).toContainText('10');
+	await expectAccessible(page);
+	await dialog.getByRole('button', { name: 'Use this snapshot' }).click();
+	await expect(page.getByText('Restored the backup.')).toBeVisible();
+	await expect(page.getByText(/Erasing takes everything .*, 0 spreadsheets/)).toBeVisible();
+});
+
+test('27 data that the browser threw away is missed, and comes back from a backup with a password', async ({
+	app,
+	page
+}) => {
+	await app.open('/import/');
+	await importSheet(page, APPLICATIONS);
+	await app.open('/settings/');
+	await page.getByRole('button', { name: 'With a password' }).click();
+	await page.getByRole('textbox', { name: 'Password' }).fill('correct horse');
+	await page.getByLabel('The same again').fill('correct horse');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Back up with it' }).click()
+	]);
+	const backup = await fileOf(download);
+	expect(backup.bytes.toString()).not.toContain('Northwind');
+
+	await page.goto('about:blank');
+	const browser = await page.context().newCDPSession(page);
+	await browser.send('Storage.clearDataForOrigin', { origin: app.site.origin, storageTypes: 'indexeddb' });
+	await app.open('/');
+	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toBeVisible();
+	await expectAccessible(page);
+	await page
+		.getByLabel('Backup file')
+		.setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: backup.bytes });
+	await page.getByRole('textbox', { name: 'Password' }).fill('wrong');
+	await page.getByRole('button', { name: 'Open the backup' }).click();
+	await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
+		'This password does not open the backup'
+	);
+	await page.getByRole('textbox', { name: 'Password' }).fill('correct horse');
+	await page.getByRole('button', { name: 'Open the backup' }).click();
+	await page.getByRole('button', { name: 'Use this backup' }).click();
+	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
+	await app.open('/import/');
+	expect((await exported(page)).bytes.equals(APPLICATIONS.bytes)).toBe(true);
+});
+
+test('27 data that is cleared while the page is open can still be downloaded from the screen', async ({
+	app,
+	page
+}) => {
+	await app.open('/import/');
+	await importSheet(page, APPLICATIONS);
+	const browser = await page.context().newCDPSession(page);
+	await browser.send('Storage.clearDataForOrigin', { origin: app.site.origin, storageTypes: 'indexeddb' });
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Download what is on screen' }).click()
+	]);
+	const { payload } = JSON.parse(await readFile(await download.path(), 'utf8'));
+	expect(payload.leads).toHaveLength(4);
+	expect(payload.sheets).toHaveLength(1);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toBeVisible();
+	await page.getByRole('button', { name: 'Go on with what is here' }).click();
+	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
+});
