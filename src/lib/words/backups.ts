@@ -1,7 +1,5 @@
 /** What is said of backups and snapshots. */
-import { dayOfInstant, type Day } from '../domain/day';
 import { figures } from '../domain/locale';
-import { onDayAt } from './days';
 
 interface Counted {
 	readonly leads: number;
@@ -13,8 +11,6 @@ interface Taken {
 	readonly kind: 'before' | 'daily';
 	/** The action that it was taken before. */
 	readonly label: string;
-	/** ISO 8601 UTC. */
-	readonly createdAt: string;
 }
 
 interface Union {
@@ -33,17 +29,8 @@ export function holding({ leads, contacts, sheets }: Counted): string {
 }
 
 /** "today at 9:12, before “Import search.csv”" */
-export function takenWords({ kind, label, createdAt }: Taken, today: Day): string {
-	const when = instantWords(createdAt, today);
+export function takenWords({ kind, label }: Taken, when: string): string {
 	return kind === 'daily' || !label ? when : `${when}, before “${label}”`;
-}
-
-/** A machine time: "on 3 March 2026 at 9:12". */
-export function instantWords(instant: string, today: Day): string {
-	const at = new Date(instant);
-	if (Number.isNaN(at.getTime())) return 'at an unknown time';
-	const time = `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
-	return onDayAt(dayOfInstant(at), time, today);
 }
 
 /** What bringing a backup and the book together comes to: a sentence each. */

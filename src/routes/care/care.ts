@@ -1,8 +1,12 @@
 /** The care of the data, as the pages have it. */
 import { version } from '$app/environment';
+import { dayOfInstant, type Day } from '$lib/domain/day';
 import { saveFile } from '$lib/platform';
 import { DataCare } from '$lib/state/data-care.svelte';
+import type { SnapshotHead } from '$lib/state/data-care.svelte';
 import type { Tracker } from '$lib/state/tracker.svelte';
+import { takenWords } from '$lib/words/backups';
+import { onDayAt } from '$lib/words/days';
 
 /** @param fromScreen what is in memory is backed up where the database can't be read any more */
 export function careOf(tracker: Tracker, { fromScreen = false } = {}): DataCare {
@@ -17,4 +21,17 @@ export function careOf(tracker: Tracker, { fromScreen = false } = {}): DataCare 
 		now: () => new Date().toISOString(),
 		appVersion: version
 	});
+}
+
+/** A machine time: "on 3 March 2026 at 9:12". */
+export function instantWords(instant: string, today: Day): string {
+	const at = new Date(instant);
+	if (Number.isNaN(at.getTime())) return 'at an unknown time';
+	const time = `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
+	return onDayAt(dayOfInstant(at), time, today);
+}
+
+/** "today at 9:12, before “Import search.csv”" */
+export function snapshotWords(snapshot: SnapshotHead, today: Day): string {
+	return takenWords(snapshot, instantWords(snapshot.createdAt, today));
 }
