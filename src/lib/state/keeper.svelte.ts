@@ -7,10 +7,8 @@ import { incomplete, OpenProblem } from '../store/database';
 import type { ConnectionEvent, OpenReason } from '../store/database';
 import { NotSaved, notLoaded, notSaved } from '../store/not-saved';
 import type { Proof } from '../store/proof';
-import { STORE_OF } from '../store/rows';
 import type { Snapshots } from '../store/snapshots';
 import type { Touched } from '../store/rows';
-import { outlived } from './trash';
 import { LiveBook } from './live-book.svelte';
 import { Today } from './today.svelte';
 
@@ -40,9 +38,6 @@ export interface TrackerOptions {
 	readonly newId?: () => string;
 }
 
-/** After a start, or after the page came back, nobody is kept waiting by what is done behind it. */
-const SETTLED_MS = 10_000;
-
 const LOST: Record<'outdated' | 'lost' | 'deleted', string> = {
 	outdated: 'A newer version of Tactful is open in another tab. Reload this page to go on.',
 	lost: 'The browser closed the connection to your data. What you see here is still whole. Reload the page to go on.',
@@ -59,7 +54,7 @@ export class Keeper extends LiveBook {
 	#problem: Problem | null = $state.raw(null);
 	#waiting = $state(false);
 	#notice: Notice | null = $state.raw(null);
-	#copying: ReturnType<typeof setTimeout> | undefined;
+	#stopChores: (() => void) | null = null;
 	#writes = $state(0);
 
 	/** @param opens false: never opens anything */
@@ -165,7 +160,7 @@ export class Keeper extends LiveBook {
 	/** Closes everything. */
 	stop(): void {
 		this.#clock.stop();
-		clearTimeout(this.#copying);
+		this.#stopChores?.();
 		globalThis.document?.removeEventListener('visibilitychange', this.#lookAgain);
 		this.#book?.close();
 		this.#book = null;
@@ -253,8 +248,7 @@ export class Keeper extends LiveBook {
 			this.#status = 'ready';
 			this.#clock.start();
 			whenIdle(() => void book.prepare().catch(() => undefined));
-			void this.#emptyOldTrash(book);
-			this.#copyDaily();
+			void this.#doChores(book).catch(() => undefined);
 			globalThis.document?.addEventListener('visibilitychange', this.#lookAgain);
 		} catch (error) {
 			this.#fail(error);
@@ -272,34 +266,17 @@ export class Keeper extends LiveBook {
 		this.#problem = { reason: problem.reason, message: problem.message };
 	}
 
-	/** What has lain in the trash for 30 days goes, once it is known that nothing is missing. */
-	async #emptyOldTrash(book: Book): Promise<void> {
-		await book.checked;
-		const now = (this.#options.now?.() ?? new Date()).getTime();
-		const old = (['lead', 'contact', 'sheet', 'news'] as const).flatMap((entity) =>
-			outlived(book[STORE_OF[entity]].values(), now, book.lastChangeAt).map(({ id }) => ({ entity, id }))
-		);
-		if (old.length === 0 || book.recovery) return;
-		const { withoutRows } = await import('../sheet/forget');
-		// Nobody waits for it: what could not be erased today is erased at the next start.
-		await book.erase('Empty the trash', old, withoutRows).catch(() => undefined);
+	/** What is not wanted at once; without it, what was to be done is done at the next start. */
+	async #doChores(book: Book): Promise<void> {
+		const { doChores } = await import('./chores');
+		this.#stopChores = doChores(book, (this.#options.now?.() ?? new Date()).getTime());
+		if (this.#book !== book) this.#stopChores();
 	}
 
-	/** A page that was frozen has missed what other tabs said; and it may be another day. */
+	/** A page that was frozen has missed what other tabs said. */
 	readonly #lookAgain = (): void => {
-		if (document.visibilityState !== 'visible') return;
-		void this.#book?.refresh();
-		this.#copyDaily();
+		if (document.visibilityState === 'visible') void this.#book?.refresh();
 	};
-
-	/** Once a day everything is copied, when the page has long settled and nothing is known to be missing. */
-	#copyDaily(): void {
-		clearTimeout(this.#copying);
-		this.#copying = setTimeout(() => {
-			// Nobody waits for it: what could not be copied now is copied at the next start.
-			if (this.#book && !this.#book.recovery) this.#book.snapshot('daily').catch(() => undefined);
-		}, SETTLED_MS);
-	}
 
 	#hear(event: ConnectionEvent): void {
 		if (event === 'waiting') this.#waiting = true;
