@@ -3,8 +3,7 @@
  * runs them one after the other, and prints a table. Names on the command line choose some of them: `npm run bench -- engine`.
  */
 import '../../scripts/supported.mjs';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt, ROOT } from '../../scripts/build.mjs';
@@ -19,7 +18,10 @@ const names = readdirSync(folder)
 	.map((file) => basename(file, '.ts'))
 	.filter((name) => wanted.length === 0 || wanted.includes(name));
 
-const bundles = mkdtempSync(join(tmpdir(), 'tactful-bench-'));
+// Beside the packages, so that what can't be bundled is found from there.
+const cache = join(ROOT, 'node_modules/.cache');
+mkdirSync(cache, { recursive: true });
+const bundles = mkdtempSync(join(cache, 'bench-'));
 try {
 	await bundle(bundles);
 	const rows = [];
@@ -41,7 +43,7 @@ async function bundle(outDir) {
 		root: ROOT,
 		logLevel: 'warn',
 		resolve: { alias: { $lib: join(ROOT, 'src/lib') } },
-		ssr: { noExternal: true },
+		ssr: { noExternal: true, external: ['playwright'] },
 		build: {
 			ssr: true,
 			outDir,
