@@ -148,7 +148,16 @@ describe('thousands of leads', () => {
 		expect(takesLong(factsOf(many), known)).toBe(false);
 		const one = edited(known, [...many.keys()][0]!, (lead) => ({ ...lead, notes: 'n' }));
 		expect(takesLong(factsOf(one), known)).toBe(false);
-		expect(takesLong(factsOf(many, { settings: { ...DEFAULT_SETTINGS } }), known)).toBe(true);
+		expect(takesLong(factsOf(many, { settings: { ...DEFAULT_SETTINGS, pace: 'brisk' } }), known)).toBe(true);
 		expect(takesLong(start(), null)).toBe(false);
 	});
+});
+
+test('what only a page reads among the settings assesses nothing anew, and a rule’s number does', () => {
+	const before = start();
+	const after = (settings: Partial<Facts['settings']>) =>
+		assessAll(factsOf(before.leads, { settings: { ...DEFAULT_SETTINGS, ...settings } }), before);
+	expect(after({ record: { preset: 'texas' }, calendar: [], firstWeekday: 0 })).toBe(before);
+	expect(after({ pace: 'brisk' })).not.toBe(before);
+	expect(after({ daysOff: ['2026-03-10'] })).not.toBe(before);
 });

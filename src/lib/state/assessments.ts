@@ -6,6 +6,7 @@ import { keysOf as keysOfPerson } from '../domain/cadence/identity';
 import type { Settings } from '../domain/cadence/policy';
 import type { Day } from '../domain/day';
 import type { Lead, News } from '../domain/lead';
+import { same } from '../domain/patch';
 
 /** All that an assessment depends on. */
 export interface Facts {
@@ -63,14 +64,24 @@ export async function assessInPortions(facts: Facts, pause: () => Promise<void>)
 function isOf(assessed: Assessed, { leads, settings, news, today }: Facts): boolean {
 	return (
 		assessed.leads === leads &&
-		assessed.settings === settings &&
+		haveSameRules(assessed.settings, settings) &&
 		assessed.news === news &&
 		assessed.today === today
 	);
 }
 
+/** What pages keep among the settings, and the engine never reads. */
+const OF_PAGES: readonly string[] = ['firstWeekday', 'record', 'calendar'] satisfies (keyof Settings)[];
+
+/** Whether the engine says the same by both: a column of a report that is moved assesses nothing anew. */
+function haveSameRules(a: Settings, b: Settings): boolean {
+	if (a === b) return true;
+	const keys = new Set([...Object.keys(a), ...Object.keys(b)] as (keyof Settings)[]);
+	return [...keys].every((key) => OF_PAGES.includes(key) || same(a[key], b[key]));
+}
+
 function engineOf({ leads, settings, news }: Facts, before: Assessed | null): EngineBook {
-	const known = before?.leads === leads && before.settings === settings && before.news === news;
+	const known = before?.leads === leads && haveSameRules(before.settings, settings) && before.news === news;
 	return known ? before.engine : openBook(leads.values(), settings, news);
 }
 
@@ -85,7 +96,8 @@ function assessEach(
 /** The ids of the leads whose assessment may have changed; null: any. */
 function affectedBy(facts: Facts, before: Assessed): Set<string> | null {
 	const { leads, settings, news, today } = facts;
-	if (settings !== before.settings || news !== before.news || today !== before.today) return null;
+	if (!haveSameRules(settings, before.settings) || news !== before.news || today !== before.today)
+		return null;
 	const edited = editedLeads(leads, before.leads);
 	if (edited.size > MANY) return null;
 	const versions = [...edited].flatMap((id) => [before.leads.get(id), leads.get(id)]).filter(isThere);
