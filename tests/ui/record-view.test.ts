@@ -14,6 +14,7 @@ import {
 import { officeChoices, officeWords } from '../../src/lib/words/record-presets';
 import {
 	chosenEntries,
+	headLines,
 	readSpan,
 	recordCsv,
 	recordPage,
@@ -123,6 +124,19 @@ const hostile = leadWith({
 	url: 'javascript:alert(1)',
 	reference: '</td></table><img src=x onerror=alert(1)>',
 	touches: [applied('2026-03-02', { proof: "@SUM('a')&\u202egpj.exe" })]
+});
+
+describe('what stands above the table', () => {
+	it('is the span, the office, and the weeks that have begun', () => {
+		const ways = presetWays('new-york');
+		const target = workSearchRecord([LEAD], { from: '2026-03-09', to: '2026-03-29' }, ways, 1, TODAY);
+		expect(headLines(target, ways)).toEqual([
+			'9 March to 29 March 2026',
+			'New York (Department of Labor)',
+			'9 March to 15 March 2026: 0 entries count, the target is 3',
+			'16 March to 22 March 2026: 0 entries count, the target is 3'
+		]);
+	});
 });
 
 describe('the files', () => {

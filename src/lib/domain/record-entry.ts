@@ -40,6 +40,6 @@ export interface RecordPeriod extends Span {
 export interface WorkSearchRecord extends Span {
 	/** By day and hour, the oldest first. */
 	readonly entries: readonly RecordEntry[];
-	/** Every week (or month) that the span touches, counted whole; none without a target. */
+	/** Every week (or month) that the span touches and that has begun, counted whole; none without a target. */
 	readonly periods: readonly RecordPeriod[];
 }

@@ -14,8 +14,8 @@ h1{font-size:1.5rem;margin:0 0 .5rem}
 p{margin:0 0 .25rem}
 .wide{overflow-x:auto;margin-top:1.5rem}
 table{border-collapse:collapse;width:100%;font:10pt/1.35 Arial,Helvetica,sans-serif}
-th,td{border:1px solid #888;padding:.3rem .45rem;text-align:left;vertical-align:top;overflow-wrap:anywhere;white-space:pre-wrap}
-th{background:#eee}
+th,td{border:1px solid #888;padding:.3rem .45rem;text-align:left;vertical-align:top;overflow-wrap:anywhere;white-space:pre-wrap;min-width:5rem}
+th{background:#eee;overflow-wrap:normal}
 .day{white-space:nowrap}
 thead{display:table-header-group}
 tr{break-inside:avoid}

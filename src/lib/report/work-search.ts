@@ -41,7 +41,7 @@ export function workSearchRecord(
 	firstWeekday: Weekday,
 	today: Day
 ): WorkSearchRecord {
-	const periods = periodsOf(span, ways.target, firstWeekday);
+	const periods = periodsOf(span, ways.target, firstWeekday).filter((period) => period.from <= today);
 	const from = periods[0] ? earlierOf(periods[0].from, span.from) : span.from;
 	const last = periods.at(-1)?.to ?? span.to;
 	const to = earlierOf(last > span.to ? last : span.to, today);

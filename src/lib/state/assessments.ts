@@ -71,7 +71,12 @@ function isOf(assessed: Assessed, { leads, settings, news, today }: Facts): bool
 }
 
 /** What pages keep among the settings, and the engine never reads. */
-const OF_PAGES: readonly string[] = ['firstWeekday', 'record', 'calendar'] satisfies (keyof Settings)[];
+const OF_PAGES: readonly string[] = [
+	'firstWeekday',
+	'record',
+	'calendar',
+	'templates'
+] satisfies (keyof Settings)[];
 
 /** Whether the engine says the same by both: a column of a report that is moved assesses nothing anew. */
 function haveSameRules(a: Settings, b: Settings): boolean {

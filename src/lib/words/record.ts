@@ -146,3 +146,8 @@ export function periodWords({ counted, target, missing, isOver, to }: RecordPeri
 	if (missing === 0) return `done, ${share}`;
 	return isOver ? `${share}, ${missing} missing` : `${share}, ${missing} to go by ${formatDay(to, 'day')}`;
 }
+
+/** "7 entries count, the target is 3": for who reads the record. */
+export function periodOutWords({ counted, target }: Pick<RecordPeriod, 'counted' | 'target'>): string {
+	return `${counted} ${counted === 1 ? 'entry counts' : 'entries count'}, the target is ${target}`;
+}

@@ -6,7 +6,7 @@ import { recordHtml } from '$lib/report/record-html';
 import { spanOf, weekOf } from '$lib/report/work-search';
 import { tableCsv } from '$lib/sheet/whole/csv';
 import { safeFileName } from '$lib/words/file-names';
-import { periodWords, recordTable, spanWords } from '$lib/words/record';
+import { periodOutWords, recordTable, spanWords } from '$lib/words/record';
 import { officeName } from '$lib/words/record-presets';
 
 /** The span that an address asks for; this week where it asks for none, or for nonsense. */
@@ -60,7 +60,7 @@ export function headLines({ periods, ...span }: WorkSearchRecord, { preset }: Re
 	return [
 		spanWords(span),
 		...(office ? [office] : []),
-		...periods.map((period) => `${spanWords(period)}: ${periodWords(period)}`)
+		...periods.map((period) => `${spanWords(period)}: ${periodOutWords(period)}`)
 	];
 }
 
