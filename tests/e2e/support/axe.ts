@@ -13,3 +13,21 @@ export async function expectAccessible(page: Page): Promise<void> {
 	);
 	expect(found, 'accessibility').toEqual([]);
 }
+
+/** What depends on colours alone. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** In light, dark and forced colours: everything once, and again what depends on colours. */
+export async function expectAccessibleInAllColours(page: Page, what: string): Promise<void> {
+	await expectAccessible(page);
+	for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+		await page.emulateMedia(media);
+		await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withRules(COLOURS).analyze();
+		const found = violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target }) => `${id} ${target.join(' ')}`)
+		);
+		expect(found, `${what}, ${JSON.stringify(media)}`).toEqual([]);
+		await page.emulateMedia({ colorScheme: null, forcedColors: null });
+	}
+}

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { expectAccessibleInAllColours } from './support/axe';
+import { overflow } from './support/lead';
+
+const PAGES = [
+	'/',
+	'/leads/',
+	'/leads/?view=board',
+	'/people/',
+	'/week/calendar/',
+	'/catch-up/',
+	'/import/',
+	'/week/',
+	'/week/record/',
+	'/week/look-back/',
+	'/playbook/',
+	'/settings/'
+];
+
+/** On the smallest phone, and with text of twice the size, nothing is wider than the window. */
+async function expectNothingTooWide(page: Page, what: string) {
+	const window = page.viewportSize()!;
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect(await overflow(page), `${what} at 320 px`).toBe(0);
+	await page.setViewportSize(window);
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	expect(await overflow(page), `${what}, text at 200 %`).toBe(0);
+	await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+}
+
+for (const half of [0, 1]) {
+	test(`30.${half + 1} pages hold in all colours, at 320 px and with text of twice the size`, async ({
+		app,
+		page
+	}) => {
+		test.slow();
+		await app.withSample();
+		for (const path of PAGES.filter((_, at) => at % 2 === half)) {
+			await app.open(path);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await page.waitForLoadState('networkidle');
+			await expectAccessibleInAllColours(page, path);
+			await expectNothingTooWide(page, path);
+		}
+	});
+}
+
+const DIALOGS = [
+	'Log a touch',
+	'They replied',
+	'They said no',
+	'Put off',
+	'Close this lead',
+	'Join with another lead…',
+	'History'
+];
+
+test('30.3 the dialogs of a lead hold in all colours, at 320 px and with text of twice the size', async ({
+	app,
+	page
+}) => {
+	test.slow();
+	await app.withSample();
+	await page.getByRole('list', { name: 'To do' }).getByRole('link').first().click();
+	await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
+	await expectAccessibleInAllColours(page, 'a lead');
+	await expectNothingTooWide(page, 'a lead');
+	for (const name of DIALOGS) {
+		await page.getByRole('main').getByRole('button', { name, exact: true }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await expectAccessibleInAllColours(page, name);
+		await expectNothingTooWide(page, name);
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+	}
+	for (const key of ['Control+k', '?']) {
+		await page.keyboard.press(key);
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await expectAccessibleInAllColours(page, key);
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+	}
+});
