@@ -2,30 +2,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Book } from '../../src/lib/store/book';
 import type { Saved } from '../../src/lib/store/book';
+import { abortAfter } from './crash';
 import { lead, openBook } from './desk';
 
 interface FakeTransaction extends IDBTransaction {
 	_abort(name: string | null): void;
-}
-
-const METHODS = ['get', 'put', 'add', 'delete'] as const;
-
-/** Aborts the transaction right after its k-th request, counted from now; gives how many there were. */
-function abortAfter(k: number): { count: number } {
-	const seen = { count: 0 };
-	for (const method of METHODS) {
-		const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
-		vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
-			this: IDBObjectStore,
-			...args: unknown[]
-		) {
-			const request = original.apply(this, args);
-			seen.count += 1;
-			if (seen.count === k) request.addEventListener('success', () => this.transaction.abort());
-			return request as never;
-		});
-	}
-	return seen;
 }
 
 /** Lets every request succeed and the commit fail, as a full disk does. */

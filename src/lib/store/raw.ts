@@ -17,7 +17,10 @@ export interface Raw {
 export async function readRaw(name: string): Promise<Raw | null> {
 	const database = await openDB(name, undefined, {
 		// Nothing is there: so it stays.
-		upgrade: (_database, _from, _to, transaction) => transaction.abort()
+		upgrade: (_database, _from, _to, transaction) => {
+			transaction.done.catch(() => undefined);
+			transaction.abort();
+		}
 	}).catch(() => null);
 	if (!database) return null;
 	try {

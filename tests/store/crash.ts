@@ -1,0 +1,22 @@
+/** A browser that dies in the middle of a write. */
+import { vi } from 'vitest';
+
+const METHODS = ['get', 'put', 'add', 'delete'] as const;
+
+/** Aborts the transaction right after its k-th request, counted from now; gives how many there were. */
+export function abortAfter(k: number): { count: number } {
+	const seen = { count: 0 };
+	for (const method of METHODS) {
+		const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
+		vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+			this: IDBObjectStore,
+			...args: unknown[]
+		) {
+			const request = original.apply(this, args);
+			seen.count += 1;
+			if (seen.count === k) request.addEventListener('success', () => this.transaction.abort());
+			return request as never;
+		});
+	}
+	return seen;
+}

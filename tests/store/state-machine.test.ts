@@ -1,0 +1,240 @@
+/**
+ * Whatever is done in whatever order, in two tabs, with crashes in between: the state equals the fold of the changes, nothing that
+ * was acknowledged is lost, and undo undoes. A small model, told only what was acknowledged, says what must be there.
+ */
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { Book } from '../../src/lib/store/book';
+import type { BackupContents } from '../../src/lib/store/backup';
+import { NotSaved } from '../../src/lib/store/not-saved';
+import type { StoredSheet } from '../../src/lib/store/rows';
+import { abortAfter } from './crash';
+import { channels, countingIds, freshName, lead, memoryStorage, openBook } from './desk';
+import { runs } from '../runs';
+
+/** What is known of a lead: enough to miss it. */
+interface Known {
+	readonly organisation: string;
+	readonly touches: readonly string[];
+	readonly deleted: boolean;
+}
+type Model = ReadonlyMap<string, Known>;
+
+interface World {
+	readonly tabs: [Book, Book];
+	readonly reopen: () => Promise<[Book, Book]>;
+	model: Model;
+	/** What undo leads back to, the newest last. */
+	past: { readonly action: string; readonly before: Model }[];
+	saved: BackupContents | null;
+	savedModel: Model;
+	/** Tells one touch, and one device, from another. */
+	count: number;
+}
+
+type Step = (world: World, book: Book) => Promise<Model | null>;
+type Doing = Promise<{ readonly action: string; readonly touched: readonly unknown[] }>;
+
+const ids = fc.constantFrom('a', 'b', 'c', 'd');
+
+const withLead = (model: Model, id: string, known: Partial<Known>): Model => {
+	const before = model.get(id) ?? { organisation: 'Northwind', touches: [], deleted: false };
+	return new Map([...model, [id, { ...before, ...known }]]);
+};
+
+/** Does it, and remembers what it led away from. */
+async function acknowledged(world: World, doing: Doing, next: Model, undoable = true): Promise<Model> {
+	const { action, touched } = await doing;
+	if (!undoable) world.past = [];
+	else if (touched.length > 0) world.past.push({ action, before: world.model });
+	return next;
+}
+
+const create = ids.map((id): Step => (world, book) => {
+	const next = world.model.has(id) ? world.model : withLead(world.model, id, {});
+	return acknowledged(world, book.add('Add', 'lead', lead(id)), next);
+});
+const rename = fc
+	.tuple(ids, fc.constantFrom('Fabrikam', 'Contoso', ''))
+	.map(([id, organisation]): Step => (world, book) => {
+		const doing = book.change('Rename', 'lead', id, (row) => ({ ...row, organisation }));
+		return acknowledged(world, doing, withLead(world.model, id, { organisation }));
+	});
+const log = ids.map((id): Step => (world, book) => {
+	const touch = `touch-${(world.count += 1)}`;
+	const logged = {
+		id: touch,
+		on: '2026-03-09',
+		direction: 'out',
+		channel: 'email',
+		kind: 'follow-up'
+	} as const;
+	const doing = book.change('Log', 'lead', id, (row) => ({ ...row, touches: [...row.touches, logged] }));
+	const touches = [...(world.model.get(id)?.touches ?? []), touch];
+	return acknowledged(world, doing, withLead(world.model, id, { touches }));
+});
+const remove = ids.map((id): Step => (world, book) => {
+	const doing = book.change('Delete', 'lead', id, (row) => ({
+		...row,
+		deletedAt: '2026-03-09T08:00:00.000Z'
+	}));
+	return acknowledged(world, doing, withLead(world.model, id, { deleted: true }));
+});
+const bringSheet = fc.uniqueArray(ids, { minLength: 1 }).map((some): Step => (world, book) => {
+	const fresh = some.filter((id) => !world.model.has(id));
+	const text = `${(world.count += 1)}`;
+	const edits = fresh.map((id) => ({ entity: 'lead', id, to: lead(id) }) as const);
+	const doing = book.apply('Import', [
+		...edits,
+		{ entity: 'sheet', id: 'sheet', to: sheet(text), synced: true }
+	]);
+	return acknowledged(
+		world,
+		doing,
+		fresh.reduce((model, id) => withLead(model, id, {}), world.model)
+	);
+});
+const undo: Step = async (world, book) => {
+	const last = world.past.at(-1);
+	if (!last || book.undoable?.action !== last.action) return null;
+	await book.undo(last.action);
+	world.past.pop();
+	// What the action added goes to the trash.
+	const added = [...world.model].filter(([id]) => !last.before.has(id));
+	return new Map([...last.before, ...added.map(([id, known]) => [id, { ...known, deleted: true }] as const)]);
+};
+const backUp: Step = async (world, book) => {
+	[world.saved, world.savedModel] = [await book.contents(), world.model];
+	return null;
+};
+const restore: Step = (world, book) => {
+	if (!world.saved) return Promise.resolve(null);
+	const others = [...world.model].filter(([id]) => !world.savedModel.has(id));
+	const next = new Map([
+		...world.savedModel,
+		...others.map(([id, known]) => [id, { ...known, deleted: true }] as const)
+	]);
+	// Into an empty book rows come with their histories, and there is nothing to take back.
+	return acknowledged(world, book.replace('Restore', world.saved), next, world.model.size > 0);
+};
+/** Another device, restored from the backup, logs a touch; its backup comes in. */
+const mergeOther = ids.map((id): Step => async (world, book) => {
+	if (!world.saved || !world.savedModel.has(id)) return null;
+	const touch = `elsewhere-${(world.count += 1)}`;
+	const other = await openBook({ newId: countingIds(`device-${world.count}`) });
+	await other.replace('Restore', world.saved);
+	const logged = { id: touch, on: '2026-03-09', direction: 'out', channel: 'phone', kind: 'call' } as never;
+	await other.change('Log', 'lead', id, (row) => ({ ...row, touches: [...row.touches, logged] }));
+	const contents = await other.contents();
+	other.close();
+	const { touched } = await book.merge('Merge', contents);
+	expect(touched.length).toBeGreaterThan(0);
+	world.past = [];
+	return withLead(world.model, id, { touches: [...(world.model.get(id)?.touches ?? []), touch] });
+});
+
+const act = fc.oneof(
+	{ weight: 4, arbitrary: create },
+	{ weight: 3, arbitrary: rename },
+	{ weight: 3, arbitrary: log },
+	{ weight: 1, arbitrary: remove },
+	{ weight: 2, arbitrary: bringSheet },
+	{ weight: 3, arbitrary: fc.constant(undo) },
+	{ weight: 1, arbitrary: fc.constant(backUp) },
+	{ weight: 1, arbitrary: fc.constant(restore) },
+	{ weight: 1, arbitrary: mergeOther }
+);
+const script = fc.array(
+	fc.record({
+		act,
+		tab: fc.constantFrom(0, 1),
+		crashAt: fc.option(fc.integer({ min: 1, max: 12 }), { freq: 4, nil: null })
+	}),
+	{ minLength: 3, maxLength: 14 }
+);
+
+async function newWorld(): Promise<World> {
+	const [name, storage] = [freshName(), memoryStorage()];
+	const reopen = async (): Promise<[Book, Book]> => {
+		const channel = channels();
+		const open = () => Book.open({ name, storage, channel: channel(), retryAfter: [] });
+		return [await open(), await open()];
+	};
+	return {
+		tabs: await reopen(),
+		reopen,
+		model: new Map(),
+		past: [],
+		saved: null,
+		savedModel: new Map(),
+		count: 0
+	};
+}
+
+/** One step, in a browser that dies after some request of it, or goes on. What is refused must not have happened. */
+async function take(
+	world: World,
+	{ act: step, tab, crashAt }: { act: Step; tab: number; crashAt: number | null }
+) {
+	const book = world.tabs[tab] as Book;
+	await book.reload();
+	if (crashAt !== null) abortAfter(crashAt);
+	try {
+		world.model = (await step(world, book)) ?? world.model;
+	} catch (error) {
+		expect(error).toBeInstanceOf(NotSaved);
+	} finally {
+		vi.restoreAllMocks();
+	}
+	if (crashAt === null) return;
+	for (const open of world.tabs) open.close();
+	world.tabs.splice(0, 2, ...(await world.reopen()));
+}
+
+function knownOf(book: Book): Model {
+	return new Map(
+		[...book.leads].map(([id, { organisation, touches, deletedAt }]) => [
+			id,
+			{ organisation, touches: touches.map((touch) => touch.id), deleted: deletedAt !== undefined }
+		])
+	);
+}
+
+const sorted = (model: Model) => [...model].sort(([a], [b]) => (a < b ? -1 : 1));
+
+test('state equals the fold, nothing acknowledged is lost, undo undoes', async () => {
+	await fc.assert(
+		fc.asyncProperty(script, async (steps) => {
+			const world = await newWorld();
+			for (const step of steps) {
+				await take(world, step);
+				for (const book of world.tabs) {
+					await book.reload();
+					await book.checked;
+					expect(book.recovery).toBeNull();
+					expect(sorted(knownOf(book))).toEqual(sorted(world.model));
+				}
+				expect(await world.tabs[0].verify()).toEqual({ ok: true, differing: [] });
+			}
+			for (const book of world.tabs) book.close();
+		}),
+		{ numRuns: runs(0.3) }
+	);
+});
+
+function sheet(text: string): StoredSheet {
+	return {
+		id: 'sheet',
+		name: 'search.csv',
+		bytes: new TextEncoder().encode(text),
+		encoding: 'utf-8',
+		delimiter: ',',
+		headerRow: 0,
+		meanings: [],
+		dateOrder: 'dmy',
+		stages: [],
+		links: [],
+		importedOn: '2026-03-02',
+		importedAt: '2026-03-02T08:00:00.000Z'
+	};
+}
