@@ -108,11 +108,41 @@ describe('opening', () => {
 		expect(deleting).not.toHaveBeenCalled();
 	});
 
-	test('where pages may keep nothing says so', async () => {
+	test.each(['InvalidStateError', 'SecurityError'])(
+		'where pages may keep nothing (%s) goes on in memory, says so, and leaves the mark of other days alone',
+		async (error) => {
+			vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+				throw new DOMException('A mutation operation was attempted', error);
+			});
+			const storage = memoryStorage();
+			storage.setItem('tactful.mark', '{"databaseId":"one","changes":9,"counts":{"leads":9}}');
+			const events: ConnectionEvent[] = [];
+			const book = await openBook({ storage, onEvent: (event) => events.push(event) });
+			expect([events, book.recovery]).toEqual([['memory'], null]);
+			await book.apply(
+				'Import',
+				['a', 'b', 'c', 'd', 'e'].map((id) => ({ entity: 'lead', id, to: lead(id) }))
+			);
+			await book.change('Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'B' }));
+			await book.undo(book.undoable!.action);
+			await book.replace('Restore', await book.contents());
+			expect(book.leads.get('a')?.organisation).toBe('Northwind');
+			expect(await book.verify()).toEqual({ ok: true, differing: [] });
+			expect(JSON.parse(storage.getItem('tactful.mark')!).changes).toBe(9);
+		}
+	);
+
+	test('data that was there, and that the browser then keeps from the page, is never taken for none', async () => {
+		const name = freshName();
+		const book = await openBook({ name });
+		await book.add('Add', 'lead', lead('a'));
+		const connection = new Connection({ name, retryAfter: [] });
+		await connection.open();
+		connection.forget();
 		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
 			throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
 		});
-		await expect(openBook()).rejects.toMatchObject({ reason: 'unavailable' });
+		await expect(connection.open()).rejects.toMatchObject({ reason: 'unavailable' });
 	});
 
 	test('by several at once opens once', async () => {

@@ -1,9 +1,9 @@
 /** State equals the fold of the changes, whatever is done in whatever order, and every undo is one more action. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Book } from '../../src/lib/store/book';
 import { NotSaved } from '../../src/lib/store/not-saved';
-import { lead, openBook } from './desk';
+import { countingIds, lead, openBook } from './desk';
 import { runs } from '../runs';
 
 type Action = (book: Book, done: string[]) => Promise<{ action: string } | void>;
@@ -112,6 +112,26 @@ test('undoing action after action, newest first, leads back to where it began', 
 			book.close();
 		}),
 		{ numRuns: runs(0.4) }
+	);
+});
+
+test('in memory, where the browser keeps nothing, the same happens as in a database', async () => {
+	await fc.assert(
+		fc.asyncProperty(actions, async (script) => {
+			const stored = await openBook({ newId: countingIds('x'), now: () => 0 });
+			const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+				throw new DOMException('No', 'SecurityError');
+			});
+			const kept = await openBook({ newId: countingIds('x'), now: () => 0 });
+			await play(kept, script);
+			opening.mockRestore();
+			await play(stored, script);
+			expect(await kept.contents()).toEqual(await stored.contents());
+			expect(kept.undoable).toEqual(stored.undoable);
+			stored.close();
+			kept.close();
+		}),
+		{ numRuns: runs(0.1) }
 	);
 });
 

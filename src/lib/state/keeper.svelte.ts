@@ -16,7 +16,7 @@ export type Status = 'starting' | 'ready' | 'recovery' | 'failed';
 
 /** Why the book can't be opened, or can't be written to any more. */
 export interface Problem {
-	readonly reason: OpenReason | 'outdated' | 'lost' | 'deleted';
+	readonly reason: OpenReason | keyof typeof LOST;
 	/** A sentence or two: what happened, what was kept, what to do. */
 	readonly message: string;
 }
@@ -38,11 +38,13 @@ export interface TrackerOptions {
 	readonly newId?: () => string;
 }
 
-const LOST: Record<'outdated' | 'lost' | 'deleted', string> = {
+const LOST = {
+	memory:
+		'This browser lets the page keep nothing here (a private window may do that). Everything works, but only until this window closes: back up before that.',
 	outdated: 'A newer version of Tactful is open in another tab. Reload this page to go on.',
 	lost: 'The browser closed the connection to your data. What you see here is still whole. Reload the page to go on.',
 	deleted: 'Your data was deleted while this page was open. What you see here is still whole: back it up now.'
-};
+} as const;
 
 export class Keeper extends LiveBook {
 	/** Resolves when the start is over, well or not: look at `status`. */

@@ -3,7 +3,7 @@ import type { Entity } from './changes';
 import type { Stamp } from './clock';
 import { Connection, DATABASE_NAME } from './database';
 import type { ConnectionEvent, ConnectionOptions, Database, Head, RecentAction } from './database';
-import { compare, raiseMark, readMark, writeMark } from './health';
+import { compare, ownStorage, raiseMark, readMark, writeMark } from './health';
 import type { Mark, MarkStorage, Recovery } from './health';
 import type { Job, LeftAlone } from './jobs';
 import type { Ledger, Pen, WriteTransaction } from './ledger';
@@ -64,7 +64,7 @@ export class Archive {
 	/** Of the database. */
 	readonly name: string;
 	readonly #tabs: Tabs;
-	readonly #storage: MarkStorage | null;
+	#storage: MarkStorage | null;
 	readonly #listeners = new Set<Listener>();
 	#shelf: Shelf = EMPTY_SHELF;
 	#recovery: Recovery | null = null;
@@ -75,7 +75,7 @@ export class Archive {
 		const { now = Date.now, newId = () => crypto.randomUUID(), deviceId, name = DATABASE_NAME } = options;
 		this.pen = { now, newId, deviceId };
 		this.name = name;
-		this.#storage = options.storage === undefined ? (globalThis.localStorage ?? null) : options.storage;
+		this.#storage = options.storage === undefined ? ownStorage() : options.storage;
 		this.connection = new Connection(options);
 		const channel = options.channel === undefined ? new BroadcastChannel(name) : options.channel;
 		this.#tabs = new Tabs(channel, (touched) => void this.#hear(touched));
@@ -144,6 +144,7 @@ export class Archive {
 	/** Reads everything; writes nothing. @throws OpenProblem */
 	async load(): Promise<void> {
 		const database = await this.connection.open();
+		if (this.connection.inMemory) this.#storage = null;
 		this.#shelf = await readShelf(database);
 		this.#recovery = compare(readMark(this.#storage), markOf(this.#shelf), this.connection.dataLost);
 		this.checked = this.#check(database);

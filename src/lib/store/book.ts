@@ -125,10 +125,10 @@ export class Book {
 		const saved = await this.#archive.write(label, ENTITIES, ({ erasing }) => erasing(rows, dropRows));
 		const ids = rows.map(({ id }) => id);
 		await this.drafts.dropOf(ids);
-		await this.snapshots().then(
-			(copies) => copies.forget(new Set(ids), dropRows),
-			() => undefined
-		);
+		// Where snapshots can't be kept, there are none to forget it.
+		await this.snapshots()
+			.then((copies) => copies.forget(new Set(ids), dropRows))
+			.catch(() => undefined);
 		return saved;
 	}
 
@@ -141,7 +141,7 @@ export class Book {
 	/** Takes one now; a daily one only where there is none of the day. @throws NotSaved */
 	async snapshot(kind: SnapshotKind, label = ''): Promise<void> {
 		const { head } = this.#archive.shelf;
-		if (!head) return;
+		if (!head || this.#archive.connection.inMemory) return;
 		const createdAt = new Date(this.#archive.pen.now()).toISOString();
 		const { databaseId, changes } = head;
 		const copies = await this.snapshots();

@@ -67,8 +67,8 @@ export class OpenProblem extends Error {
 	}
 }
 
-/** 'waiting': another tab holds an older version open. 'outdated': a newer version wants in, so this one let go. 'deleted': someone deletes the database. 'lost': the browser closed it. */
-export type ConnectionEvent = 'waiting' | 'outdated' | 'deleted' | 'lost';
+/** 'waiting': another tab holds an older version open. 'outdated': a newer version wants in, so this one let go. 'deleted': someone deletes the database. 'lost': the browser closed it. 'memory': it keeps nothing. */
+export type ConnectionEvent = 'waiting' | 'outdated' | 'deleted' | 'lost' | 'memory';
 
 export interface ConnectionOptions {
 	readonly name?: string;
@@ -82,6 +82,8 @@ export interface ConnectionOptions {
 export class Connection {
 	/** The browser found the files damaged and handed out an empty database. */
 	dataLost = false;
+	/** The browser lets the page keep nothing: what is written is gone with the window. */
+	inMemory = false;
 	readonly #options: ConnectionOptions;
 	#opening: Promise<Database> | null = null;
 	/** It was open once: an empty database would now mean that somebody deleted ours. */
@@ -99,7 +101,7 @@ export class Connection {
 		// Set before anything is awaited: of several who ask at the start, one opens.
 		this.#opening ??= this.#openPatiently().catch((error: unknown) => {
 			this.#opening = null;
-			throw problemOf(error);
+			return this.#inMemory(problemOf(error));
 		});
 		return this.#opening;
 	}
@@ -119,6 +121,17 @@ export class Connection {
 			(database) => database.close(),
 			() => undefined
 		);
+	}
+
+	/** Where a page may keep nothing, the app works as long as its window is open. Never in the place of data that was there. */
+	async #inMemory(problem: OpenProblem): Promise<Database> {
+		if (problem.reason !== 'unavailable' || this.#known) throw problem;
+		const { memoryDatabase } = await import('./in-memory').catch(() => Promise.reject(problem));
+		this.inMemory = true;
+		this.#options.onEvent?.('memory');
+		const database = memoryDatabase();
+		this.#opening = Promise.resolve(database);
+		return database;
 	}
 
 	async #openPatiently(): Promise<Database> {

@@ -26,6 +26,15 @@ export type MarkStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 const KEY = 'tactful.mark';
 
+/** localStorage, or null where the browser keeps it from the page: asking for it throws there. */
+export function ownStorage(): MarkStorage | null {
+	try {
+		return globalThis.localStorage ?? null;
+	} catch {
+		return null;
+	}
+}
+
 /** The mark, or null where there is none that can be read: then nothing can be compared. */
 export function readMark(storage: MarkStorage | null): Mark | null {
 	try {
