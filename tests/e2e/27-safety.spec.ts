@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';
 import { APPLICATIONS, exported, fileOf, importSheet } from './support/sheets';
@@ -81,4 +83,70 @@ test('27 data that is cleared while the page is open can still be downloaded fro
 	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toBeVisible();
 	await page.getByRole('button', { name: 'Go on with what is here' }).click();
 	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
+});
+
+test('27 a profile that was damaged on disk is noticed, however the browser hides it', async ({
+	app,
+	playwright,
+	launchOptions
+}) => {
+	const whole = await mkdtemp(join(tmpdir(), 'tactful-whole-'));
+	const start = async (profile: string) => {
+		const context = await playwright.chromium.launchPersistentContext(profile, launchOptions);
+		app.watch(context);
+		return { context, page: context.pages()[0] ?? (await context.newPage()) };
+	};
+	const first = await start(whole);
+	await app.open('/import/', first.page);
+	await importSheet(first.page, APPLICATIONS);
+	await first.context.close();
+
+	const damages: [(bytes: Buffer) => Buffer, RegExp][] = [
+		[(bytes) => bytes.map((byte) => byte ^ 0x5a) as Buffer, /no longer has the data/],
+		[(bytes) => bytes.subarray(0, bytes.length / 2), /lost the last|no longer has the data/]
+	];
+	for (const [damage, sentence] of damages) {
+		const profile = await mkdtemp(join(tmpdir(), 'tactful-damaged-'));
+		await cp(whole, profile, { recursive: true });
+		const stored = join(profile, 'Default', 'IndexedDB');
+		for (const entry of await readdir(stored, { recursive: true, withFileTypes: true })) {
+			if (!entry.isFile() || !/^MANIFEST|\.(log|ldb)$/.test(entry.name)) continue;
+			const file = join(entry.parentPath, entry.name);
+			if (entry.name.startsWith('MANIFEST') && /lost/.test(sentence.source)) continue;
+			await writeFile(file, damage(await readFile(file)));
+		}
+		const { context, page } = await start(profile);
+		await app.open('/', page);
+		await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toBeVisible();
+		await expect(page.getByText(sentence)).toBeVisible();
+		await context.close();
+		await rm(profile, { recursive: true });
+	}
+	await rm(whole, { recursive: true });
+});
+
+test('27 data that a newer version has taken over is left alone, and can be copied out', async ({
+	app,
+	page
+}) => {
+	await app.open('/import/');
+	await importSheet(page, APPLICATIONS);
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				indexedDB.open('tactful', 99).onsuccess = ({ target }) => {
+					(target as IDBOpenDBRequest).result.close();
+					resolve();
+				};
+			})
+	);
+	await expect(page.getByText('A newer version of Tactful is open in another tab')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('This copy of Tactful is older than your data')).toBeVisible();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save a copy of the data' }).click()
+	]);
+	const { formatVersion, payload } = JSON.parse(await readFile(await download.path(), 'utf8'));
+	expect([formatVersion, payload.leads.length, payload.sheets.length]).toEqual([99, 4, 1]);
 });

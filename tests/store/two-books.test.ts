@@ -48,9 +48,10 @@ test('touches that both tabs add to one lead are both there', async () => {
 test('what one tab writes the other reads again, and tells its listeners', async () => {
 	const [one, other] = await twoBooks();
 	const heard: unknown[] = [];
-	other.subscribe((touched) => heard.push(touched));
+	one.subscribe((_touched, foreign) => heard.push(foreign));
+	other.subscribe((touched, foreign) => heard.push([touched, foreign]));
 	await one.add('Add', 'lead', lead('a'));
-	await vi.waitFor(() => expect(heard).toEqual([[{ entity: 'lead', id: 'a' }]]));
+	await vi.waitFor(() => expect(heard).toEqual([false, [[{ entity: 'lead', id: 'a' }], true]]));
 	expect(other.leads.get('a')).toEqual(lead('a'));
 	expect(other.undoable?.label).toBe('Add');
 });

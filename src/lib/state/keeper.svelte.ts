@@ -9,6 +9,7 @@ import { NotSaved, notLoaded, notSaved } from '../store/not-saved';
 import type { Proof } from '../store/proof';
 import type { Snapshots } from '../store/snapshots';
 import type { Touched } from '../store/rows';
+import { isTyping, LOST } from './losing';
 import { LiveBook } from './live-book.svelte';
 import { Today } from './today.svelte';
 
@@ -37,14 +38,6 @@ export interface TrackerOptions {
 	readonly zone?: () => string;
 	readonly newId?: () => string;
 }
-
-const LOST = {
-	memory:
-		'This browser lets the page keep nothing here (a private window may do that). Everything works, but only until this window closes: back up before that.',
-	outdated: 'A newer version of Tactful is open in another tab. Reload this page to go on.',
-	lost: 'The browser closed the connection to your data. What you see here is still whole. Reload the page to go on.',
-	deleted: 'Your data was deleted while this page was open. What you see here is still whole: back it up now.'
-} as const;
 
 export class Keeper extends LiveBook {
 	/** Resolves when the start is over, well or not: look at `status`. */
@@ -244,7 +237,10 @@ export class Keeper extends LiveBook {
 				...(newId && { newId })
 			});
 			this.#book = book;
-			book.subscribe(() => void this.take(book).catch((error: unknown) => this.#fail(error)));
+			book.subscribe((touched, foreign) => {
+				if (foreign && touched?.length && isTyping()) this.announce('Something was changed in another tab.');
+				void this.take(book).catch((error: unknown) => this.#fail(error));
+			});
 			await this.take(book);
 			this.#waiting = false;
 			this.#status = 'ready';

@@ -50,8 +50,8 @@ type Writing = typeof WritingModule;
 /** Makes the job once what writing needs is loaded. */
 export type JobOf = (writing: Writing) => Job;
 
-/** Hears which rows have changed; null: any may have. */
-export type Listener = (touched: readonly Touched[] | null) => void;
+/** Hears which rows have changed; null: any may have. `foreign`: not by this tab. */
+export type Listener = (touched: readonly Touched[] | null, foreign: boolean) => void;
 
 const NO_MARK: Mark = { databaseId: '', changes: 0, counts: { leads: 0, contacts: 0, sheets: 0 } };
 
@@ -252,7 +252,7 @@ export class Archive {
 		} catch {
 			// Memory stays as it is: the next write meets the same trouble and says so.
 		}
-		this.#tell(touched);
+		this.#tell(touched, true);
 	}
 
 	/** Whether the database holds less than this book has seen in it. */
@@ -274,8 +274,8 @@ export class Archive {
 		if (mark && !this.#recovery) raiseMark(this.#storage, mark);
 	}
 
-	#tell(touched: readonly Touched[] | null): void {
-		for (const listener of this.#listeners) listener(touched);
+	#tell(touched: readonly Touched[] | null, foreign = false): void {
+		for (const listener of this.#listeners) listener(touched, foreign);
 	}
 
 	/** A connection that died while the page slept is opened again, once. */

@@ -1,0 +1,16 @@
+/** What is said when the connection to the data goes, and whether somebody is in the middle of something. */
+
+export const LOST = {
+	memory:
+		'This browser lets the page keep nothing here (a private window may do that). Everything works, but only until this window closes: back up before that.',
+	outdated: 'A newer version of Tactful is open in another tab. Reload this page to go on.',
+	lost: 'The browser closed the connection to your data. What you see here is still whole. Reload the page to go on.',
+	deleted: 'Your data was deleted while this page was open. What you see here is still whole: back it up now.'
+} as const;
+
+/** A form is open: what it shows may be older than what is stored now. */
+export function isTyping(): boolean {
+	return Boolean(
+		globalThis.document?.querySelector('dialog[open], input:focus, textarea:focus, select:focus')
+	);
+}
