@@ -1,0 +1,105 @@
+/** The words of the report, made of facts from which everything hidden is gone already. */
+import type { Day, Pause } from '$lib/domain/day';
+import type { Lead } from '$lib/domain/lead';
+import type { Contact } from '$lib/domain/person';
+import type { AheadStep } from '$lib/report/ahead';
+import type { HiddenName } from '$lib/report/share/hidden-names';
+import { redact, type Hiding, type WeekFacts } from '$lib/report/share/redact';
+import type { ReportItem, WeekReport } from '$lib/report/share/report';
+import type { Entry, FigureId, Week } from '$lib/report/week';
+import { fullDay } from '$lib/words/days';
+import { channelName, leadTitle, stepTitle, touchKindName } from '$lib/words/titles';
+import { isolated } from '$lib/words/touches';
+import {
+	figureDefinition,
+	figureLabel,
+	figureValue,
+	weekName,
+	weekSentences,
+	weekTitle
+} from '$lib/words/week';
+import { reportDay, reportLine } from '$lib/words/week-lines';
+import { REPORT_FOOT, REPORT_TITLES, STAND_INS } from '$lib/words/week-report';
+import { countsOf } from '../week-view';
+
+export interface Choice extends Hiding {
+	/** Figures and sentences alone, without what happened day by day. */
+	readonly figuresOnly: boolean;
+}
+
+/** @param names of everybody in the book, so that nobody is named in passing */
+export function reportOf(
+	facts: WeekFacts,
+	choice: Choice,
+	names: Iterable<HiddenName>,
+	pauses: readonly Pause[],
+	today: Day
+): WeekReport {
+	const { week, ahead } = redact(facts, choice, names, STAND_INS);
+	const { from, to, figures, byChannel, byKind } = week;
+	const channels = byChannel.map(({ key, entries }) => rowOf(channelName(key), entries));
+	const kinds = byKind.map(({ key, entries }) => rowOf(touchKindName(key), entries));
+	return {
+		title: weekName(from),
+		span: weekTitle(from, to),
+		fileName: `week-${from}`,
+		summary: weekSentences(countsOf(week, ahead, pauses, today), 'I'),
+		figures: figures.map(({ id, entries, others }) => ({
+			label: figureLabel(id),
+			value: figureValue(id, entries.length, others?.length),
+			definition: figureDefinition(id)
+		})),
+		counts: [
+			{ title: REPORT_TITLES.channels, rows: channels },
+			{ title: REPORT_TITLES.kinds, rows: kinds }
+		].filter(({ rows }) => rows.length > 0),
+		lists: choice.figuresOnly ? [] : listsOf(week, ahead, today),
+		foot: REPORT_FOOT
+	};
+}
+
+/** Every name that stands anywhere in the book. */
+export function namesIn(leads: Iterable<Lead>, contacts: Iterable<Contact>): HiddenName[] {
+	const names: HiddenName[] = [];
+	for (const { organisation, people } of leads) {
+		names.push({ kind: 'organisation', name: organisation });
+		for (const { name } of people) names.push({ kind: 'person', name });
+	}
+	for (const { name, organisation } of contacts) {
+		names.push({ kind: 'person', name }, { kind: 'organisation', name: organisation ?? '' });
+	}
+	return names.filter(({ name }) => name.trim() !== '');
+}
+
+const rowOf = (label: string, entries: readonly unknown[]) => ({ label, value: String(entries.length) });
+
+function listsOf(week: Week, ahead: readonly AheadStep[], today: Day): WeekReport['lists'] {
+	const of = (id: FigureId) => week.figures.find((figure) => figure.id === id);
+	const attempts = (of('calls')?.others ?? []).filter(({ touch }) => touch?.outcome === 'no-answer');
+	const came = [of('replies'), of('interviews'), of('offers')].flatMap((figure) => figure?.entries ?? []);
+	return [
+		{ title: REPORT_TITLES.did, items: itemsOf([...(of('touches')?.entries ?? []), ...attempts]) },
+		{ title: REPORT_TITLES.came, items: itemsOf(came) },
+		{ title: REPORT_TITLES.added, items: itemsOf(of('new-leads')?.entries ?? []) },
+		{ title: REPORT_TITLES.rested, items: itemsOf(of('let-rest')?.entries ?? []) },
+		{ title: week.from > today ? REPORT_TITLES.ahead : REPORT_TITLES.next, items: ahead.map(stepItem) }
+	].filter(({ items }) => items.length > 0);
+}
+
+function itemsOf(entries: readonly Entry[]): ReportItem[] {
+	const byDay = entries.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	return byDay.map((entry) => ({
+		day: fullDay(entry.on),
+		text: reportLine(entry),
+		where: whereOf(entry.lead),
+		...(entry.touch?.note && { note: isolated(entry.touch.note) })
+	}));
+}
+
+function stepItem({ lead, step }: AheadStep): ReportItem {
+	return { day: reportDay(step), text: stepTitle(step, lead), where: whereOf(lead) };
+}
+
+function whereOf({ organisation, role }: Lead): string {
+	return leadTitle({ organisation: isolated(organisation), ...(role && { role: isolated(role) }) });
+}
