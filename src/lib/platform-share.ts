@@ -4,3 +4,89 @@
 export function ownLanguage(): string {
 	return navigator.language;
 }
+
+/** Copies a text with its headings and lists, and as plain text for programs that take no other. Rejects where the browser refuses it. */
+export async function copyRich(html: string, text: string): Promise<void> {
+	if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
+	const item = new ClipboardItem({
+		'text/html': new Blob([html], { type: 'text/html' }),
+		'text/plain': new Blob([text], { type: 'text/plain' })
+	});
+	try {
+		await navigator.clipboard.write([item]);
+	} catch {
+		await navigator.clipboard.writeText(text);
+	}
+}
+
+/** What is handed to the share sheet: a text, or a file. */
+export type Handed =
+	{ readonly text: string; readonly title: string } | { readonly files: File[]; readonly title: string };
+
+/** Whether this browser has a share sheet that takes this. */
+export function canHandOn(handed: Handed): boolean {
+	return typeof navigator.share === 'function' && (navigator.canShare?.(handed) ?? !('files' in handed));
+}
+
+/** Opens the share sheet. Gives false where the user closed it; rejects where the browser refuses it. */
+export async function handOn(handed: Handed): Promise<boolean> {
+	try {
+		await navigator.share(handed);
+		return true;
+	} catch (error) {
+		if (error instanceof DOMException && error.name === 'AbortError') return false;
+		throw error;
+	}
+}
+
+/** Opens the print dialog, where the page can be saved as PDF, under a title that names the file. */
+export function printPage(title: string): void {
+	const before = document.title;
+	addEventListener('afterprint', () => (document.title = before), { once: true });
+	document.title = title;
+	print();
+}
+
+interface Drawing {
+	readonly width: number;
+	readonly height: number;
+	readonly blocks: readonly { x: number; y: number; width: number; height: number; colour: string }[];
+	readonly texts: readonly { text: string; x: number; y: number; font: string; colour: string }[];
+}
+
+/** How wide a text is in a font, in pixels, as this browser draws it. */
+export function textMeasure(): (text: string, font: string) => number {
+	const context = contextOf(document.createElement('canvas'));
+	return (text, font) => {
+		context.font = font;
+		return context.measureText(text).width;
+	};
+}
+
+/** Paints a drawing, as a PNG picture. Its lines run from left to right; names that run the other way do so inside of them. */
+export function pngOf({ width, height, blocks, texts }: Drawing): Promise<Blob> {
+	const canvas = Object.assign(document.createElement('canvas'), { width, height });
+	const context = contextOf(canvas);
+	for (const block of blocks) {
+		context.fillStyle = block.colour;
+		context.fillRect(block.x, block.y, block.width, block.height);
+	}
+	for (const { text, x, y, font, colour } of texts) {
+		context.font = font;
+		context.fillStyle = colour;
+		context.fillText(text, x, y);
+	}
+	return new Promise((resolve, reject) => {
+		canvas.toBlob(
+			(blob) => (blob ? resolve(blob) : reject(new Error('This browser draws no pictures.'))),
+			'image/png'
+		);
+	});
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('This browser draws no pictures.');
+	context.direction = 'ltr';
+	return context;
+}

@@ -72,7 +72,6 @@ describe('what is hidden is in no form of the report', () => {
 				for (const form of ['text', 'page', 'rich text']) {
 					const text = outputs(report).get(form)!.replaceAll('&amp;', '&');
 					for (const { organisation } of leads) expect(text, form).toContain(organisation);
-					expect(form).toBe(true);
 				}
 			}),
 			{ numRuns: runs(0.3) }
@@ -134,7 +133,7 @@ describe('names in free text', () => {
 		['Al also called', '[P] also called'],
 		['我和王小明说了', '我和[P]说了'],
 		['a letter to A', 'a letter to [O]'],
-		['Da\u200bna\u00ad', '[P]'],
+		['Da\u200bna\u00ad!', '[P]!'],
 		['to the 🚀!', 'to the [O]!'],
 		['limited and traded', 'limited and traded']
 	])('%s', (text, hidden) => expect(hide(text)).toBe(hidden));

@@ -31,13 +31,22 @@ const EVERYDAY = new Set(
 );
 /** Writings that put no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 
 interface Pattern {
-	readonly source: string;
 	readonly kind: NameKind;
+	/** As it stands among the letters of a text: words with one space between them. */
+	readonly needle: string;
+	/** 'inside': also as a part of a longer word, which is hidden whole; 'anywhere': without looking at what is around it. */
+	readonly where: 'word' | 'inside' | 'anywhere';
 	/** Found as it is spelt only: as short a name is a word of the language in other letters. */
 	readonly exactly?: string;
+}
+
+interface Find {
+	readonly kind: NameKind;
+	readonly start: number;
+	readonly end: number;
 }
 
 /**
@@ -50,86 +59,116 @@ export function nameHider(
 	texts: readonly string[],
 	instead: (kind: NameKind, found: string) => string
 ): (text: string) => string {
-	const everything = foldedLetters(texts.join('\n')).text;
-	const patterns = patternsOf(names, everything);
+	const everything = lettersOf(texts.join('\n')).text;
+	const patterns = patternsOf(names).filter(({ needle }) => everything.includes(needle));
 	if (patterns.length === 0) return (text) => text;
-	const search = new RegExp(patterns.map(({ source }) => `(${source})`).join('|'), 'gu');
 	return (text) => {
-		const { text: letters, at } = foldedLetters(text);
 		let hidden = '';
 		let from = 0;
-		for (const match of letters.matchAll(search)) {
-			const pattern = patterns[match.slice(1).findIndex((group) => group !== undefined)]!;
-			const [start, end] = [at[match.index]!, at[match.index + match[0].length]!];
-			const found = text.slice(start, end);
-			if (start < from || (pattern.exactly !== undefined && pattern.exactly !== found)) continue;
-			hidden += text.slice(from, start) + instead(pattern.kind, found);
+		for (const { kind, start, end } of finds(text, patterns)) {
+			hidden += text.slice(from, start) + instead(kind, text.slice(start, end));
 			from = end;
 		}
 		return hidden + text.slice(from);
 	};
 }
 
-/** The longest first, so that a whole name is one find and not two. */
-function patternsOf(names: Iterable<HiddenName>, everything: string): Pattern[] {
-	const bySource = new Map<string, Pattern>();
+/** Where names stand in a text, in order; what overlaps is one find, of the kind of the longest name in it. */
+function finds(text: string, patterns: readonly Pattern[]): Find[] {
+	const letters = lettersOf(text);
+	const found = patterns.flatMap((pattern) => findsOf(pattern, letters, text));
+	const joined: Find[] = [];
+	for (const find of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = joined.at(-1);
+		if (!last || find.start >= last.end) joined.push(find);
+		else if (find.end > last.end) joined[joined.length - 1] = { ...last, end: find.end };
+	}
+	return joined;
+}
+
+function findsOf({ kind, needle, where, exactly }: Pattern, letters: Letters, text: string): Find[] {
+	const found: Find[] = [];
+	for (let at = letters.text.indexOf(needle); at >= 0; at = letters.text.indexOf(needle, at + 1)) {
+		const [first, last] =
+			where === 'inside' ? wholeWords(letters.text, at, at + needle.length) : [at, at + needle.length];
+		const isWord = isGap(letters.text[first - 1]) && isGap(letters.text[last]);
+		const [start, end] = [letters.starts[first]!, letters.ends[last - 1]!];
+		if (where === 'word' && !isWord) continue;
+		if (exactly === undefined || text.slice(start, end) === exactly) found.push({ kind, start, end });
+	}
+	return found;
+}
+
+const isGap = (letter: string | undefined) => letter === undefined || letter === ' ';
+
+function wholeWords(text: string, from: number, to: number): [number, number] {
+	let [start, end] = [from, to];
+	while (!isGap(text[start - 1])) start--;
+	while (!isGap(text[end])) end++;
+	return [start, end];
+}
+
+function patternsOf(names: Iterable<HiddenName>): Pattern[] {
+	const byNeedle = new Map<string, Pattern>();
+	const add = (pattern: Pattern) => {
+		if (!byNeedle.has(pattern.needle)) byNeedle.set(pattern.needle, pattern);
+	};
 	for (const { kind, name } of names) {
 		const words = wordsOf(name);
-		if (words.length === 0) addLiteral(bySource, kind, name);
-		else add(bySource, kind, words, name.trim());
-		if (words.length > 1)
-			for (const word of words.filter((one) => isTelling(one, kind))) add(bySource, kind, [word]);
+		for (const needle of new Set([words.join(' '), words.join('')]))
+			if (needle) add(patternOf(kind, needle, name));
+		if (words.length > 1) {
+			for (const word of words) if (isTelling(word, kind)) add(patternOf(kind, word));
+		}
 	}
-	return [...bySource.values()]
-		.filter(({ source }) => new RegExp(source, 'u').test(everything))
-		.sort((a, b) => b.source.length - a.source.length);
+	return [...byNeedle.values()];
 }
 
 function isTelling(word: string, kind: NameKind): boolean {
 	return word.length >= SHORTEST[kind] && !COMMON[kind].has(word);
 }
 
-function add(bySource: Map<string, Pattern>, kind: NameKind, words: readonly string[], whole?: string): void {
-	const name = words.map(escaped).join('[^\\p{L}\\p{N}]{0,3}');
-	const letters = words.join('');
-	if (UNSPACED.test(letters)) put(bySource, { source: name, kind });
-	else if (letters.length >= LONG) put(bySource, { source: `[\\p{L}\\p{N}]*${name}[\\p{L}\\p{N}]*`, kind });
-	else {
-		const exactly = whole !== undefined && isEveryday(letters) ? { exactly: whole } : {};
-		put(bySource, { source: `(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, kind, ...exactly });
-	}
+/** @param whole the name as it is spelt, where it is no part of one */
+function patternOf(kind: NameKind, needle: string, whole?: string): Pattern {
+	if (UNSPACED.test(needle) || !LETTER.test(needle)) return { kind, needle, where: 'anywhere' };
+	if (needle.length >= LONG) return { kind, needle, where: 'inside' };
+	const isEveryday = needle.length === 1 || EVERYDAY.has(needle);
+	return { kind, needle, where: 'word', ...(isEveryday && whole !== undefined && { exactly: whole.trim() }) };
 }
 
-/** A name without a letter: a sign, an emoji. */
-function addLiteral(bySource: Map<string, Pattern>, kind: NameKind, name: string): void {
-	const sign = foldedLetters(name).text.trim();
-	if (/[^\s\p{P}]/u.test(sign)) put(bySource, { source: escaped(sign), kind });
+const wordsOf = (name: string): string[] => lettersOf(name).text.split(' ').filter(Boolean);
+
+interface Letters {
+	readonly text: string;
+	/** Of each letter, where it begins and ends in the text that it is from. */
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
 }
 
-const isEveryday = (letters: string) => letters.length === 1 || EVERYDAY.has(letters);
+const PLAIN_LETTER = /^[a-z0-9]$/;
+const MARK = /[\p{Mn}\p{Cf}]/gu;
+/** Signs that a name may be made of alone. */
+const SIGN = /[\p{S}\p{Emoji_Presentation}]/u;
 
-function put(bySource: Map<string, Pattern>, pattern: Pattern): void {
-	if (!bySource.has(pattern.source)) bySource.set(pattern.source, pattern);
-}
-
-const wordsOf = (name: string): string[] => foldedLetters(name).text.match(WORD) ?? [];
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
-/** A text without case, accents and invisible characters, and where each of its letters stood; one entry more, for the end. */
-function foldedLetters(text: string): { readonly text: string; readonly at: readonly number[] } {
+/** A text as its letters and signs alone, without case, accents and what can't be seen; a space for whatever is in between. */
+function lettersOf(text: string): Letters {
 	let folded = '';
-	const at: number[] = [];
+	const [starts, ends]: [number[], number[]] = [[], []];
 	let index = 0;
 	for (const letter of text) {
-		const plain = letter
-			.normalize('NFKD')
-			.replace(/[\p{Mn}\p{Cf}]/gu, '')
-			.toLowerCase();
-		for (let each = 0; each < plain.length; each++) at.push(index);
-		folded += plain;
+		const from = index;
 		index += letter.length;
+		const small = letter.toLowerCase();
+		const plain = PLAIN_LETTER.test(small) ? small : small.normalize('NFKD').replace(MARK, '').toLowerCase();
+		for (const each of plain) {
+			const isLetter = PLAIN_LETTER.test(each) || LETTER.test(each) || SIGN.test(each);
+			if (!isLetter && folded.endsWith(' ')) continue;
+			folded += isLetter ? each : ' ';
+			for (let unit = 0; unit < (isLetter ? each.length : 1); unit++) {
+				starts.push(from);
+				ends.push(index);
+			}
+		}
 	}
-	at.push(index);
-	return { text: folded, at };
+	return { text: folded, starts, ends };
 }
