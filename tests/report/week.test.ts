@@ -59,7 +59,7 @@ describe('a week', () => {
 				touch({ on: '2026-03-10', direction: 'in', kind: 'other', automatic: true }),
 				touch({ on: '2026-03-10', direction: 'in', kind: 'thank-you' }),
 				touch({ on: '2026-03-11', direction: 'in', kind: 'interview', channel: 'in-person' }),
-				touch({ on: '2026-03-11', direction: 'in', kind: 'interview', implied: true }),
+				touch({ on: '2026-03-11', direction: 'in', kind: 'interview', automatic: true }),
 				touch({ on: '2026-03-12', direction: 'in', kind: 'offer' }),
 				touch({ on: '2026-03-12', channel: 'phone', outcome: 'no-answer' }),
 				touch({ on: '2026-03-13', channel: 'phone', outcome: 'spoke', personId: 'dana' })
@@ -238,7 +238,7 @@ describe('laws', () => {
 	});
 });
 
-function isCounted({ direction, channel, outcome, kind, implied, on }: Touch): boolean {
+function isCounted({ direction, channel, outcome, kind, on }: Touch): boolean {
 	const attempt = channel === 'phone' && outcome === 'no-answer';
-	return direction === 'out' && !attempt && kind !== 'interview' && !implied && on <= TODAY;
+	return direction === 'out' && !attempt && kind !== 'interview' && on <= TODAY;
 }

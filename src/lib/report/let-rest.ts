@@ -36,5 +36,5 @@ function isClose(touch: Touch, before: readonly Touch[]): boolean {
 }
 
 function isGracious(touch: Touch): boolean {
-	return isSent(touch) && !touch.implied && (touch.kind === 'thank-you' || touch.kind === 'reply');
+	return isSent(touch) && (touch.kind === 'thank-you' || touch.kind === 'reply');
 }

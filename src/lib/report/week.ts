@@ -70,8 +70,8 @@ export function weekStart(day: Day, firstWeekday: Weekday): Day {
 }
 
 /**
- * The figures of the seven days from `from` on, as they stand on a day. What a sheet only implies is nobody's doing, and what is
- * dated after today has not happened: neither counts.
+ * The figures of the seven days from `from` on, as they stand on a day. What a sheet says happened counts on the day that it has
+ * for it; what is dated after today has not happened.
  */
 export function week(book: EngineBook, from: Day, today: Day): Week {
 	const to = addDays(from, 6);
@@ -106,12 +106,12 @@ export function week(book: EngineBook, from: Day, today: Day): Week {
 
 export type TouchEntry = Entry & { readonly touch: Touch };
 
-/** What happened from one day to another, both included, by day and hour; nothing that a sheet only implies. */
+/** What happened from one day to another, both included, by day and hour. */
 export function happenings(book: Pick<EngineBook, 'leads'>, from: Day, to: Day): TouchEntry[] {
 	const found: TouchEntry[] = [];
 	for (const lead of book.leads.values()) {
 		for (const touch of lead.touches) {
-			if (touch.on >= from && touch.on <= to && !touch.implied) found.push({ lead, touch, on: touch.on });
+			if (touch.on >= from && touch.on <= to) found.push({ lead, touch, on: touch.on });
 		}
 	}
 	return found.sort((a, b) => compare(momentOf(a.touch), momentOf(b.touch)));

@@ -30,10 +30,10 @@ export function countedSentence(entry: CountedFacts, today: Day): string {
 
 const keptOf = (outcome: OwnPromise['outcome']) => (outcome === 'open' ? null : outcome === 'kept');
 
-/** What it was measured by: "on time", "2 days late". '' where nothing was. */
-export function timingWords({ on, due, open }: CountedFacts): string {
+/** What it was measured by: "on time", "2 days late"; else where it is known from. '' where there is nothing to say. */
+export function timingWords({ on, due, open, touch }: CountedFacts): string {
 	if (open) return 'still to be sent';
-	if (due === undefined) return '';
+	if (due === undefined) return touch?.implied ? 'from the sheet' : '';
 	const late = daysBetween(due, on);
 	return late <= 0 ? 'on time' : `${dayCount(late)} late`;
 }

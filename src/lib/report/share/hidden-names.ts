@@ -15,7 +15,7 @@ const COMMON: Readonly<Record<NameKind, ReadonlySet<string>>> = {
 		)
 	),
 	organisation: new Set(
-		'and the of for in at und der die das et les des ltd llc llp inc plc gmbh ag sa corp co company group holding holdings limited services service solutions partners associates international global consulting systems technologies technology software university college school hospital bank council trust institute foundation agency studio labs'.split(
+		'and the of for in at und der die das et les des ltd llc llp inc plc gmbh ag sa corp co company group holding holdings limited services service solutions partners associates international global consulting systems technologies technology software university college school hospital bank council trust institute foundation agency studio labs clinic museum theatre house media design digital data health care foods food books rail engineering logistics recruitment library church charity office shop store market press games energy water city county state national royal first new old north south east west management marketing sales finance research science sciences learning education training travel sport sports music film art arts housing homes building construction transport security insurance capital ventures works'.split(
 			' '
 		)
 	)

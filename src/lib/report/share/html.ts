@@ -6,7 +6,7 @@ import type { ReportItem, WeekReport } from './report';
 
 export interface Element {
 	readonly tag:
-		| 'main'
+		| 'article'
 		| 'header'
 		| 'section'
 		| 'footer'
@@ -35,7 +35,7 @@ const own = (text: string) => element('bdi', text);
 /** What the page shows, and a rich text too. */
 export function reportTree({ title, span, summary, figures, counts, lists, foot }: WeekReport): Element {
 	return element(
-		'main',
+		'article',
 		element('header', element('h1', title), element('p', span)),
 		element('p', summary.join(' ')),
 		element('dl', ...figures.map(({ label, value, definition }) => row(label, value, definition))),
@@ -73,7 +73,7 @@ export function reportPage(report: WeekReport): string {
 <style>${REPORT_STYLE}</style>
 </head>
 <body>
-${written(reportTree(report))}
+<main>${written(reportTree(report))}</main>
 </body>
 </html>
 `;
@@ -103,7 +103,7 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (letter) => ENTITIES[
 export const REPORT_STYLE = `
 html { background: #f8f5ef; }
 body { margin: 0; }
-main { box-sizing: border-box; max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.5rem; background: #fdfbf7; color: #2b241c; color-scheme: light; font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+article { box-sizing: border-box; max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.5rem; background: #fdfbf7; color: #2b241c; color-scheme: light; font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1, h2 { margin: 0; font-family: ui-serif, Palatino, Georgia, serif; line-height: 1.2; break-after: avoid; }
 h1 { font-size: 1.9rem; }
 h2 { font-size: 1.2rem; margin: 2rem 0 0.5rem; }
@@ -119,5 +119,5 @@ li { padding: 0.4rem 0; border-bottom: 1px solid #ddd5c9; break-inside: avoid; }
 li > p:first-child { color: #665d52; font-size: 0.875rem; }
 footer { margin-top: 2rem; color: #665d52; font-size: 0.875rem; }
 @page { margin: 18mm; }
-@media print { html, main { background: none; } main { max-width: none; padding: 0; font-size: 11pt; } }
+@media print { html, article { background: none; } article { max-width: none; padding: 0; font-size: 11pt; } }
 `;

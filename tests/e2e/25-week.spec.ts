@@ -1,0 +1,88 @@
+import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
+import { overflow } from './support/lead';
+import { choose, fileOf, importButton, sheetOf } from './support/sheets';
+
+const SHEET = sheetOf(
+	'search.csv',
+	[
+		'Company,Role,Applied,Contact,E-mail,Phone,Notes',
+		'Zqnorth Traders,"Clerk, Zqnorth",2026-03-10,Zqdana Zqruiz,zqdana@zqnorth.example,+49 30 5550 123,Zqsecret',
+		'Zqsouth,Teller,2026-03-11,,,,'
+	].join('\n')
+);
+
+test(
+	'25 every figure of a week opens what is behind it, in any week',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await app.atDay('2026-03-13');
+		await app.open('/import/');
+		await choose(page, SHEET);
+		await importButton(page).click();
+		await expect(page.getByRole('heading', { name: /came in$/ })).toBeVisible();
+		await app.open('/settings/');
+		await page.getByLabel('Weeks begin on').selectOption('Sunday');
+		await app.open('/week/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sunday 8 to Saturday 14 March');
+		await app.open('/settings/');
+		await page.getByLabel('Weeks begin on').selectOption('Monday');
+		await app.open('/week/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday 9 to Sunday 15 March');
+		await expect(page.getByText('You were in touch twice, each time with an application')).toBeVisible();
+		await page
+			.getByRole('group')
+			.filter({ hasText: /^Touches 2/ })
+			.locator('summary')
+			.first()
+			.press('Enter');
+		const touches = page.getByRole('list', { name: 'Touches', exact: true });
+		await expect(touches.getByRole('link', { name: 'Teller at Zqsouth' })).toBeVisible();
+		await expect(page.getByText('Every message, call and visit that went out')).toBeVisible();
+		await expectAccessible(page);
+		expect(await overflow(page)).toBe(0);
+
+		await page.getByRole('button', { name: 'Week before' }).click();
+		await expect(page).toHaveURL(/\?week=2026-03-02$/);
+		await expect(page.getByText('A long search has weeks like that.')).toBeVisible();
+		await page.goBack();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday 9 to Sunday 15 March');
+	}
+);
+
+test('25 a week is handed on without what is hidden, just as it was seen before', async ({ app, page }) => {
+	await app.atDay('2026-03-13');
+	await app.open('/import/');
+	await choose(page, SHEET);
+	await importButton(page).click();
+	await expect(page.getByRole('heading', { name: /came in$/ })).toBeVisible();
+	await app.open('/week/');
+	await page.getByRole('link', { name: 'Share this week' }).click();
+	const seen = page.getByRole('region', { name: 'What the reader sees' });
+	await expect(seen).toContainText('Clerk, Zqnorth at Zqnorth Traders');
+	await page.getByRole('checkbox', { name: 'Organisations' }).check();
+	await expect(seen).toContainText('Clerk, an organisation at Organisation 1');
+	await expectAccessible(page);
+	for (const [format, name] of [
+		['Page', 'week-2026-03-09.html'],
+		['Text', 'week-2026-03-09.txt'],
+		['Markdown', 'week-2026-03-09.md'],
+		['Picture', 'week-2026-03-09.png']
+	] as const) {
+		await page.getByRole('radio', { name: format }).check();
+		if (format === 'Picture') await expect(seen.getByRole('img')).toBeVisible();
+		else await expect(seen).toContainText('I was in touch twice');
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save as a file' }).click()
+		]);
+		const file = await fileOf(download);
+		expect(file.name).toBe(name);
+		expect(file.bytes.toString('latin1').toLowerCase()).not.toMatch(
+			/zqnorth|zqsouth|zqdana|zqruiz|zqsecret|5550/
+		);
+		if (format === 'Picture') expect(file.bytes.subarray(1, 4).toString()).toBe('PNG');
+		else expect(file.bytes.toString()).toContain('Organisation 1');
+		if (format === 'Page') expect(file.bytes.toString()).not.toMatch(/<script|<img|<link|href=|src=/);
+	}
+});
