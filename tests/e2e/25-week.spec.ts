@@ -23,10 +23,12 @@ test(
 		await expect(page.getByRole('heading', { name: /came in$/ })).toBeVisible();
 		await app.open('/settings/');
 		await page.getByLabel('Weeks begin on').selectOption('Sunday');
+		await expect(page.getByText('Saved.')).toBeVisible();
 		await app.open('/week/');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sunday 8 to Saturday 14 March');
 		await app.open('/settings/');
 		await page.getByLabel('Weeks begin on').selectOption('Monday');
+		await expect(page.getByText('Saved.')).toBeVisible();
 		await app.open('/week/');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday 9 to Sunday 15 March');
 		await expect(page.getByText('You were in touch twice, each time with an application')).toBeVisible();
