@@ -1,7 +1,7 @@
 /** A database that is empty or behind is noticed at the start, and nothing is written over the loss. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Book } from '../../src/lib/store/book';
-import { compare, raiseMark, readMark, writeMark } from '../../src/lib/store/health';
+import { compare, ownStorage, raiseMark, readMark, writeMark } from '../../src/lib/store/health';
 import type { Mark } from '../../src/lib/store/health';
 import { freshName, lead, memoryStorage, settle } from './desk';
 
@@ -93,6 +93,51 @@ describe('a start', () => {
 		const book = await Book.open(options);
 		expect(book.recovery).toMatchObject({ kind: 'behind', missing: 2 });
 		expect(book.leads.size).toBe(3);
+	});
+
+	test('that goes on after a loss signs as another device, since its own last changes are gone', async () => {
+		const options = await bookWithLeads(3);
+		writeMark(options.storage, { ...(readMark(options.storage) as Mark), changes: 5 });
+		const book = await Book.open(options);
+		const before = book.deviceId;
+		await book.acceptLoss();
+		expect(book.deviceId).not.toBe(before);
+		await book.add('Add', 'lead', lead('new'));
+		expect((await book.history('lead', 'new')).map(({ deviceId }) => deviceId)).toEqual([book.deviceId]);
+		expect((await book.verify()).ok).toBe(true);
+	});
+
+	test.each([
+		['a mark that is broken', '{', null],
+		[
+			'a mark that somebody forged high',
+			'{"databaseId":"@","changes":999999,"counts":{"leads":1}}',
+			'behind'
+		],
+		['a mark of another database', '{"databaseId":"x","changes":2,"counts":{"leads":1}}', 'other']
+	])('with %s starts, and keeps the mark until the user has decided', async (_what, text, kind) => {
+		const options = await bookWithLeads(2);
+		const own = readMark(options.storage)!.databaseId;
+		options.storage.setItem('tactful.mark', text.replace('@', own));
+		const book = await Book.open(options);
+		expect(book.leads.size).toBe(2);
+		expect(book.recovery?.kind ?? null).toBe(kind);
+		expect(options.storage.getItem('tactful.mark')).toBe(text.replace('@', own));
+		if (kind) await book.acceptLoss();
+		await book.add('Add', 'lead', lead('new'));
+		expect(readMark(options.storage)?.changes).toBe(3);
+	});
+
+	test('where asking for the storage throws is a start like any', () => {
+		vi.stubGlobal('localStorage', undefined);
+		Object.defineProperty(globalThis, 'localStorage', {
+			configurable: true,
+			get: () => {
+				throw new DOMException('Access is denied', 'SecurityError');
+			}
+		});
+		expect(ownStorage()).toBeNull();
+		vi.unstubAllGlobals();
 	});
 
 	test('with recorded changes missing in the middle notices that too', async () => {

@@ -1,10 +1,11 @@
 /** Two devices that went on with one book, each for itself: what one of them backed up comes into the other, and both are there. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { BackupContents } from '../../src/lib/store/backup';
 import type { Book } from '../../src/lib/store/book';
 import { NotSaved } from '../../src/lib/store/not-saved';
 import type { StoredSheet } from '../../src/lib/store/rows';
+import { Snapshots } from '../../src/lib/store/snapshots';
 import { unionCounts } from '../../src/lib/store/uniting';
 import { countingIds, lead, openBook } from './desk';
 import { runs } from '../runs';
@@ -314,6 +315,11 @@ describe('merging what two devices did', () => {
 		const [one, other] = await two();
 		await edit('a', { organisation: 'Contoso' })(other, []);
 		const before = await one.contents();
+		const full = new NotSaved('quota');
+		const keeping = vi.spyOn(Snapshots.prototype, 'keep').mockRejectedValue(full);
+		await expect(one.merge('Merge', await other.contents())).rejects.toBe(full);
+		keeping.mockRestore();
+		expect(await one.contents()).toEqual(before);
 		await one.merge('Merge', await other.contents());
 		const copies = await one.snapshots();
 		const [snapshot] = await copies.list();
