@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: makes the README's pictures from the app with its sample. With `-- --all DIR`: every page on phone and
+ * `npm run screenshots`: makes the README's pictures, and those of the manifest, from the app with its sample. With `-- --all DIR`: every page on phone and
  * laptop, light and dark, empty and with the sample, into DIR, to look at.
  */
 import './supported.mjs';
@@ -20,6 +20,14 @@ const PICTURES = [
 	{ name: 'today-phone', path: '', size: SIZES.phone, scheme: 'dark' }
 ];
 
+/** What the browser shows when it offers to install the app: the sizes stand in the manifest. */
+const INSTALL_PICTURES = [
+	{ name: 'today-wide', path: '', size: SIZES.laptop, scheme: 'light' },
+	{ name: 'lead-wide', path: 'lead', size: SIZES.laptop, scheme: 'light' },
+	{ name: 'today-narrow', path: '', size: SIZES.phone, scheme: 'light' },
+	{ name: 'lead-narrow', path: 'lead', size: SIZES.phone, scheme: 'light' }
+];
+
 /** Of all pictures, so that they change only when the app does: a Monday. */
 const MORNING = '2026-03-09T09:00:00+01:00';
 
@@ -33,19 +41,22 @@ const { chromium } = await import('playwright');
 const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
 
 const all = process.argv.indexOf('--all');
-if (all < 0) await readmePictures();
-else await everything(process.argv[all + 1] ?? refuse('Say where to: npm run screenshots -- --all DIR'));
+if (all < 0) {
+	await pictures('docs/pictures', PICTURES);
+	await pictures('static/screenshots', INSTALL_PICTURES);
+} else await everything(process.argv[all + 1] ?? refuse('Say where to: npm run screenshots -- --all DIR'));
 
 await browser.close();
 server.close();
 server.closeAllConnections();
 
-async function readmePictures() {
-	for (const { name, path, ...look } of PICTURES) {
+/** @param {string} folder @param {readonly ({ name: string, path: string } & Look)[]} wanted */
+async function pictures(folder, wanted) {
+	for (const { name, path, ...look } of wanted) {
 		const page = await open(look);
 		await takeSample(page);
 		await visit(page, path);
-		save(join(ROOT, 'docs/pictures', `${name}.png`), await smallPng(page, await page.screenshot()));
+		save(join(ROOT, folder, `${name}.png`), await smallPng(page, await page.screenshot()));
 		await page.context().close();
 	}
 }

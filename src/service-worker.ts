@@ -7,6 +7,7 @@
  * the page says so, and until then open tabs keep the chunks they started with. Nothing from another origin ever passes.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
+import { keepShared } from './lib/platform-shared';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -15,7 +16,14 @@ const OURS = `tactful ${base}/ `;
 const CACHE = OURS + version;
 const LEFT_OUT = new Set([`${base}/_app/version.json`, `${base}/404.html`]);
 
-const kept = [...build, ...files, ...prerendered].filter((path) => !LEFT_OUT.has(path));
+/** Shown by the browser when it offers to install the app, and never by the app. */
+const PICTURES = `${base}/screenshots/`;
+/** Where other apps post what they share. */
+const SHARED_AT = `${base}/add`;
+
+const kept = [...build, ...files, ...prerendered].filter(
+	(path) => !LEFT_OUT.has(path) && !path.startsWith(PICTURES)
+);
 const keptByPath = new Map(kept.map((path) => [withoutSlash(path), path]));
 
 /** A page answers with and without the slash at its end. */
@@ -44,6 +52,13 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	return fetch(request).catch(() => Response.redirect(`${base}/`));
 }
 
+/** Keeps what was shared and leads to the page that shows it; the form alone where it could not be kept. */
+async function receive(request: Request): Promise<Response> {
+	const kept = request.formData().then((form) => keepShared(form, `${base}/`, crypto.randomUUID()));
+	const address = await kept.catch(() => 'add/');
+	return Response.redirect(`${base}/${address}`, 303);
+}
+
 worker.addEventListener('install', (event) => {
 	event.waitUntil(keepAll());
 });
@@ -63,4 +78,7 @@ worker.addEventListener('fetch', (event) => {
 		return;
 	}
 	if (event.request.method === 'GET') event.respondWith(answer(event.request, url));
+	else if (event.request.method === 'POST' && withoutSlash(url.pathname) === SHARED_AT) {
+		event.respondWith(receive(event.request));
+	}
 });

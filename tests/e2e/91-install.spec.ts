@@ -18,10 +18,16 @@ test('91 the app can be installed', async ({ app, context, page }) => {
 	});
 });
 
-test('91 every icon and shortcut of the manifest is there, at the size it claims', async ({ app, page }) => {
+test('91 every picture and shortcut of the manifest is there, at the size it claims', async ({
+	app,
+	page
+}) => {
 	await app.open('/');
 	const manifest = await (await page.request.get(app.site.url('/manifest.webmanifest'))).json();
-	for (const { src, sizes, type } of manifest.icons) {
+	expect(new Set(manifest.screenshots.map((each: { form_factor: string }) => each.form_factor))).toEqual(
+		new Set(['wide', 'narrow'])
+	);
+	for (const { src, sizes, type } of [...manifest.icons, ...manifest.screenshots]) {
 		const icon = await page.request.get(app.site.url(`/${src}`));
 		expect(icon.headers()['content-type'], src).toContain(type);
 		if (type === 'image/png') expect(pngSize(await icon.body()), src).toBe(sizes);

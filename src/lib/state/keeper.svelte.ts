@@ -161,7 +161,7 @@ export class Keeper extends LiveBook {
 		this.#book = null;
 	}
 
-	/** Writes, and says what became of it; a failure is said and thrown on, so that a form keeps its text. */
+	/** Writes, and says what became of it ('' says nothing); a failure is said and thrown on, so that a form keeps its text. */
 	protected async write(said: string, job: (book: Book) => Promise<Saved>): Promise<Saved> {
 		this.#writes += 1;
 		try {
@@ -172,7 +172,7 @@ export class Keeper extends LiveBook {
 			if (this.taking) await this.taking;
 			const undo = book.undoable?.action === saved.action || book.redoable?.action === saved.action;
 			if (this.#problem?.reason === 'lost') this.#problem = null;
-			this.#notice = { text: said, kind: 'done', ...(undo && { action: saved.action }) };
+			if (said) this.#notice = { text: said, kind: 'done', ...(undo && { action: saved.action }) };
 			return saved;
 		} catch (error) {
 			const reason = notSaved(error);

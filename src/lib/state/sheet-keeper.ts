@@ -78,10 +78,10 @@ export class SheetKeeper extends Keeper {
 	}
 
 	/** The file was handed to the user, or its cells were: from now on that is what the sheet is compared with. */
-	async sheetExported({ name, base }: SheetFile): Promise<void> {
+	async sheetExported({ name, base }: SheetFile, said = `Exported ${name}.`): Promise<void> {
 		const { from, moved, clock } = base;
 		if (moved === from) return;
-		await this.write(`Exported ${name}.`, (book) =>
+		await this.write(said, (book) =>
 			book.rebase(from, moved, clock).catch((error: unknown) => {
 				const { reason, message } = notSaved(error);
 				throw new NotSaved(

@@ -1,0 +1,229 @@
+/**
+ * A spreadsheet on the user's disk that stays connected. Before every write it is read again: what was changed elsewhere is shown
+ * first, as that of any sheet that comes back, and is never written over.
+ */
+import type { FileHandle } from '../platform-files';
+import { mayUse, readBytes, replaceBytes } from '../platform-files';
+import type { DeviceStore, FileLink } from '../store/device';
+import type { StoredSheet } from '../store/rows';
+import { fileTrouble, type FileTrouble } from '../words/connected-file';
+import type { ExportWishes, SheetFile } from './sheet-keeper';
+
+export type Link = FileLink<FileHandle>;
+
+/** What it needs of the book and of the device. */
+export interface FileWorld {
+	readonly links: Pick<DeviceStore, 'putLink' | 'dropLink'> & {
+		link(sheetId: string): Promise<FileLink | undefined>;
+	};
+	sheet(id: string): StoredSheet | undefined;
+	exportSheet(sheetId: string, wishes: ExportWishes): Promise<SheetFile>;
+	/** The bytes are with the user: what the sheet is compared with moves on. */
+	sheetExported(file: SheetFile): Promise<void>;
+	/** Runs one job at a time over all tabs. */
+	alone<T>(name: string, job: () => Promise<T>): Promise<T>;
+}
+
+/** 'saved': it was written. 'nothing': it says everything already. 'changed': it was changed elsewhere, and was not touched. 'failed': see `problem`. */
+export type SaveOutcome = 'saved' | 'nothing' | 'changed' | 'failed';
+
+/** Why a file could not be written, or read. */
+class Trouble extends Error {
+	override readonly name = 'NotSaved';
+	constructor(readonly kind: FileTrouble) {
+		super(fileTrouble(kind));
+	}
+}
+
+export class ConnectedFile {
+	link = $state.raw<Link | null>(null);
+	/** The browser lets it be read and written; where not, the user has to be asked by a press of theirs. */
+	allowed = $state(false);
+	/** It was changed outside of the app since they last agreed. */
+	changed = $state(false);
+	work = $state<'reading' | 'saving' | null>(null);
+	problem = $state<string | null>(null);
+
+	readonly sheetId: string;
+	readonly #world: FileWorld;
+
+	constructor(sheetId: string, world: FileWorld) {
+		this.sheetId = sheetId;
+		this.#world = world;
+	}
+
+	get name(): string {
+		return this.link?.handle.name ?? '';
+	}
+
+	/** Connects the sheet with a file. Whether both say the same is seen at once. */
+	async connect(handle: FileHandle, addNew: boolean): Promise<void> {
+		await this.#doing('reading', async () => {
+			await this.#keep({ sheetId: this.sheetId, handle, byItself: false, addNew, agreed: '' });
+			this.allowed = await mayUse(handle, true);
+			await this.#look();
+		});
+	}
+
+	/** Takes up a connection that was stored. */
+	async take(link: Link): Promise<void> {
+		this.link = link;
+		await this.look();
+	}
+
+	/** Looks whether it was changed elsewhere; asks nobody for anything. */
+	async look(): Promise<void> {
+		const { link } = this;
+		if (!link || this.work) return;
+		await this.#doing('reading', async () => {
+			this.allowed = await mayUse(link.handle);
+			if (this.allowed) await this.#look();
+		});
+	}
+
+	/** Asks the user to allow it again; call it while a press is handled. */
+	async allow(): Promise<void> {
+		const { link } = this;
+		if (!link) return;
+		await this.#doing('reading', async () => {
+			this.allowed = await mayUse(link.handle, true);
+			if (this.allowed) await this.#look();
+		});
+	}
+
+	async setByItself(byItself: boolean, addNew: boolean): Promise<void> {
+		const { link } = this;
+		if (link) await this.#doing('reading', () => this.#keep({ ...link, byItself, addNew }));
+	}
+
+	/** Lets go of the file: it stays where it is. */
+	async letGo(): Promise<void> {
+		await this.#doing('reading', async () => {
+			await this.#world.links.dropLink(this.sheetId);
+			this.link = null;
+			this.changed = false;
+		});
+	}
+
+	/** The file as it is now, to be compared; null where it can't be read. */
+	async bytes(): Promise<Uint8Array<ArrayBuffer> | null> {
+		const { link } = this;
+		if (!link) return null;
+		let bytes: Uint8Array<ArrayBuffer> | null = null;
+		await this.#doing('reading', async () => {
+			bytes = await read(link.handle);
+		});
+		return bytes;
+	}
+
+	/** These bytes were compared, and what was decided about them is stored: the app has all that is in them. */
+	async agree(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+		await this.#doing('reading', async () => {
+			if (this.link) await this.#keep({ ...this.link, agreed: await digestOf(bytes) });
+			await this.#look();
+		});
+	}
+
+	/** Writes what changed in the app into the file, all of it or nothing. */
+	async save(wishes: ExportWishes = {}): Promise<SaveOutcome> {
+		let outcome: SaveOutcome = 'failed';
+		if (!this.link) return outcome;
+		await this.#doing('saving', async () => {
+			outcome = await this.#world.alone(`tactful file ${this.sheetId}`, () => this.#save(wishes));
+			this.changed = outcome === 'changed';
+		});
+		return outcome;
+	}
+
+	async #save(wishes: ExportWishes): Promise<SaveOutcome> {
+		// Another tab may have written it meanwhile.
+		const link = (await this.#world.links.link(this.sheetId)) as Link | undefined;
+		if (!link) throw new Trouble('gone');
+		this.link = link;
+		this.allowed = await mayUse(link.handle);
+		if (!this.allowed) throw new Trouble('refused');
+		const file = await this.#world.exportSheet(this.sheetId, { addNew: link.addNew, ...wishes });
+		if (ending(file.name) !== ending(link.handle.name)) throw new Trouble('other-kind');
+		const present = await read(link.handle);
+		if (!(await this.#agrees(link, present))) return 'changed';
+		const bytes = new Uint8Array(file.bytes);
+		const isSaved = equal(present, bytes);
+		if (!isSaved) await this.#replace(link, bytes);
+		await this.#world.sheetExported(file);
+		return isSaved ? 'nothing' : 'saved';
+	}
+
+	async #replace(link: Link, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+		await replaceBytes(link.handle, bytes).catch((error: unknown) => {
+			throw new Trouble(troubleOf(error));
+		});
+		if (!equal(await read(link.handle), bytes)) throw new Trouble('unlike');
+		await this.#keep({ ...link, agreed: await digestOf(bytes) });
+	}
+
+	async #look(): Promise<void> {
+		const { link } = this;
+		if (link) this.changed = !(await this.#agrees(link, await read(link.handle)));
+	}
+
+	/** Whether the app knows all that is in the file: it is as they last agreed, or it is what the sheet is compared with. */
+	async #agrees(link: Link, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+		const digest = await digestOf(bytes);
+		if (link.agreed === digest) return true;
+		const sheet = this.#world.sheet(this.sheetId);
+		if (!sheet || !equal(bytes, sheet.workbook?.bytes ?? sheet.bytes)) return false;
+		await this.#keep({ ...link, agreed: digest });
+		return true;
+	}
+
+	async #keep(link: Link): Promise<void> {
+		await this.#world.links.putLink(link);
+		this.link = link;
+	}
+
+	async #doing(work: 'reading' | 'saving', job: () => Promise<void>): Promise<void> {
+		if (this.work) return;
+		this.work = work;
+		this.problem = null;
+		try {
+			await job();
+		} catch (error) {
+			this.problem = error instanceof Error ? error.message : String(error);
+		} finally {
+			this.work = null;
+		}
+	}
+}
+
+async function read(handle: FileHandle): Promise<Uint8Array<ArrayBuffer>> {
+	return readBytes(handle).catch((error: unknown) => {
+		const kind = troubleOf(error);
+		throw new Trouble(kind === 'other' ? 'unread' : kind);
+	});
+}
+
+const KINDS = new Map<string, FileTrouble>([
+	['NotAllowedError', 'refused'],
+	['SecurityError', 'refused'],
+	['NotFoundError', 'gone'],
+	['QuotaExceededError', 'full'],
+	['NoModificationAllowedError', 'busy'],
+	['InvalidStateError', 'busy']
+]);
+
+function troubleOf(error: unknown): FileTrouble {
+	return KINDS.get((error as Partial<Error> | null)?.name ?? '') ?? 'other';
+}
+
+function ending(name: string): string {
+	return name.split('.').at(-1)?.toLowerCase() ?? '';
+}
+
+function equal(a: Uint8Array, b: Uint8Array): boolean {
+	return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+	const hash = await crypto.subtle.digest('SHA-256', bytes);
+	return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,106 @@
+/**
+ * What belongs to this device alone and is in no backup: the files on its disk that sheets stay connected with, and how it is
+ * told of the day. A database of its own, because handles can't be written into a file, and because the service worker reads it.
+ */
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { notSaved } from './not-saved';
+
+/** A file on the disk that a connected sheet is kept in. */
+export interface FileLink<Handle = unknown> {
+	readonly sheetId: string;
+	/** The browser's own, which it can store. */
+	readonly handle: Handle;
+	/** The user said that it is to be written without being asked. */
+	readonly byItself: boolean;
+	/** Leads that are in no sheet become new rows of it. */
+	readonly addNew: boolean;
+	/** SHA-256 (hex) of the file as it was when it and the app last agreed; '' before that. */
+	readonly agreed: string;
+}
+
+interface Schema extends DBSchema {
+	files: { key: string; value: FileLink };
+	notes: { key: string; value: unknown };
+}
+
+export class DeviceStore {
+	readonly #name: string;
+	#opening: Promise<IDBPDatabase<Schema>> | null = null;
+
+	constructor(name = 'tactful-device') {
+		this.#name = name;
+	}
+
+	async links(): Promise<FileLink[]> {
+		return (await this.#open()).getAll('files');
+	}
+
+	async link(sheetId: string): Promise<FileLink | undefined> {
+		return (await this.#open()).get('files', sheetId);
+	}
+
+	/** @throws NotSaved */
+	async putLink(link: FileLink): Promise<void> {
+		await this.#write('files', (store) => store.put(link));
+	}
+
+	/** @throws NotSaved */
+	async dropLink(sheetId: string): Promise<void> {
+		await this.#write('files', (store) => store.delete(sheetId));
+	}
+
+	/** What was noted under a key, as it was noted. */
+	async note<T>(key: string): Promise<T | undefined> {
+		return (await (await this.#open()).get('notes', key)) as T | undefined;
+	}
+
+	/** @throws NotSaved */
+	async putNote(key: string, value: unknown): Promise<void> {
+		await this.#write('notes', (store) => store.put(value, key));
+	}
+
+	/** Forgets everything. @throws NotSaved */
+	async clear(): Promise<void> {
+		await this.#write('files', (store) => store.clear());
+		await this.#write('notes', (store) => store.clear());
+	}
+
+	/** Closes it; the next call opens it again. */
+	async close(): Promise<void> {
+		const opening = this.#opening;
+		this.#opening = null;
+		(await opening)?.close();
+	}
+
+	async #write<Name extends 'files' | 'notes'>(
+		name: Name,
+		job: (store: ReturnType<typeof storeOf<Name>>) => Promise<unknown>
+	): Promise<void> {
+		try {
+			const store = storeOf(await this.#open(), name);
+			await Promise.all([job(store), store.transaction.done]);
+		} catch (error) {
+			throw notSaved(error);
+		}
+	}
+
+	#open(): Promise<IDBPDatabase<Schema>> {
+		this.#opening ??= openDB<Schema>(this.#name, 1, {
+			upgrade(database) {
+				database.createObjectStore('files', { keyPath: 'sheetId' });
+				database.createObjectStore('notes');
+			},
+			blocking: () => void this.close(),
+			terminated: () => (this.#opening = null)
+		}).catch((error: unknown) => {
+			this.#opening = null;
+			throw error;
+		});
+		return this.#opening;
+	}
+}
+
+function storeOf<Name extends 'files' | 'notes'>(database: IDBPDatabase<Schema>, name: Name) {
+	return database.transaction(name, 'readwrite', { durability: 'strict' }).objectStore(name);
+}

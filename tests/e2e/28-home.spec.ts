@@ -1,0 +1,126 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
+import { APPLICATIONS, importSheet, type SheetFile } from './support/sheets';
+
+test.use({ lasting: true, serviceWorkers: 'allow' });
+
+/** What the browser does when another app shares: a form is posted from outside the app. */
+async function share(page: Page, address: string, text: string, file?: SheetFile): Promise<void> {
+	await page.goto('about:blank');
+	await page.setContent(
+		`<form action="${address}" method="post" enctype="multipart/form-data"><input name="text"><input type="file" name="file"><button>Share</button></form>`
+	);
+	await page.locator('[name=text]').fill(text);
+	if (file) {
+		const { name, bytes: buffer } = file;
+		await page.locator('[name=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+	}
+	await page.getByRole('button', { name: 'Share' }).click();
+}
+
+test.describe('in a folder of a host', () => {
+	test.use({ folder: '/some/folder' });
+
+	test('28 what another app shares is shown, and stored only when it is said so', async ({ app, page }) => {
+		await app.open('/');
+		await app.readyForOffline();
+		await share(page, app.site.url('/add/'), 'Northwind, Analyst, Dana Ruiz');
+		await expect(page.getByText('Organisation: Northwind · role: Analyst · person: Dana Ruiz')).toBeVisible();
+		await app.open('/leads/');
+		await expect(page.getByRole('link', { name: /Northwind/ })).toHaveCount(0);
+		await share(page, app.site.url('/add/'), 'https://jobs.example/northwind/analyst');
+		await expect(page.getByLabel('Job ad or link')).toHaveValue('https://jobs.example/northwind/analyst');
+		await share(page, app.site.url('/add/'), '', APPLICATIONS);
+		await expect(page).toHaveURL((url) => url.pathname === '/some/folder/import/');
+		await expect(page.getByRole('heading', { name: 'What we understood of applications.csv' })).toBeVisible();
+	});
+});
+
+test('28 the installed app opens a spreadsheet, its shortcuts, and the badge tells what is due', async ({
+	app,
+	context,
+	page
+}) => {
+	const folder = await mkdtemp(join(tmpdir(), 'tactful-files-'));
+	const path = join(folder, APPLICATIONS.name);
+	await writeFile(path, APPLICATIONS.bytes);
+	await app.withSample();
+	await app.readyForOffline();
+	const due = await page.getByRole('list', { name: 'To do' }).getByRole('listitem').count();
+	const browser = await context.newCDPSession(page);
+	const manifestId = `${app.site.origin}/tactful`;
+	await browser.send('PWA.install', { manifestId });
+	const state = () => browser.send('PWA.getOsAppState', { manifestId });
+	const { fileHandlers } = await state();
+	const endings = fileHandlers.flatMap(({ accepts }) => accepts.flatMap((each) => each.fileExtensions));
+	expect(endings.sort()).toEqual(['.csv', '.json', '.tsv', '.xlsx']);
+
+	await app.open('/log/');
+	await expect.poll(async () => (await state()).badgeCount).toBe(due);
+	await page.getByRole('list', { name: 'Leads' }).getByRole('button').first().click();
+	await expect(page.getByRole('dialog').getByRole('button', { name: 'Log this touch' })).toBeVisible();
+	await expectAccessible(page);
+	await app.open('/add/');
+	await expect(page.getByLabel('New lead, in one line')).toBeFocused();
+	await expectAccessible(page);
+
+	await browser.send('PWA.launchFilesInApp', { manifestId, files: [path] });
+	const understood = (each: Page) =>
+		each.getByRole('heading', { name: 'What we understood of applications.csv' }).count();
+	const shown = async () => (await Promise.all(context.pages().map(understood))).some((count) => count > 0);
+	await expect.poll(shown).toBe(true);
+	await rm(folder, { recursive: true });
+});
+
+test('28 a spreadsheet on the disk stays connected: what was changed in it is shown first, then it is saved into', async ({
+	app,
+	page
+}) => {
+	const { name, bytes } = APPLICATIONS;
+	await page.addInitScript((fileName) => {
+		const handle = async () =>
+			(await navigator.storage.getDirectory()).getFileHandle(fileName, { create: true });
+		const write = async (text: string) => {
+			const writer = await (await handle()).createWritable();
+			await writer.write(text);
+			await writer.close();
+		};
+		const read = async () => (await (await handle()).getFile()).text();
+		Object.assign(window, { disk: { write, read }, showOpenFilePicker: async () => [await handle()] });
+	}, name);
+	const write = (text: string) =>
+		page.evaluate((to) => (window as unknown as { disk: { write(to: string): void } }).disk.write(to), text);
+	const read = () => page.evaluate(() => (window as unknown as { disk: { read(): string } }).disk.read());
+
+	await app.open('/import/');
+	await write(bytes.toString());
+	await importSheet(page, APPLICATIONS);
+	await page.getByRole('button', { name: 'Stay connected with the file' }).click();
+	const save = page.getByRole('button', { name: `Save to ${name}` });
+	await expect(save).toBeVisible();
+	await expectAccessible(page);
+
+	const edited = bytes.toString().replace('Clerk', 'Archivist');
+	await write(edited);
+	await page.evaluate(() => dispatchEvent(new Event('focus')));
+	await page.getByRole('button', { name: 'See what changed' }).click();
+	await page.getByRole('button', { name: 'Bring in these changes' }).click();
+	await expect(save).toBeVisible();
+
+	await app.open('/add/');
+	await page.getByLabel('New lead, in one line').fill('Litware, Gardener');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Added Litware.')).toBeVisible();
+	await app.open('/import/');
+	await save.click();
+	await expect(page.getByText(`Saved to ${name}.`)).toBeVisible();
+	const saved = await read();
+	expect(saved.startsWith(edited)).toBe(true);
+	expect(saved.slice(edited.length)).toContain('Litware,Gardener');
+	await save.click();
+	await expect(page.getByText(`${name} says everything already.`)).toBeVisible();
+});

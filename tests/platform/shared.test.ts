@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepShared, sharedText, takeShared } from '../../src/lib/platform-shared';
+
+/** As much of the browser's caches as is used, in the order in which they were filled. */
+class Shelf {
+	readonly #kept = new Map<string, Response>();
+	put = async (key: string, response: Response) => void this.#kept.set(key, response);
+	match = async (key: string) => this.#kept.get(key)?.clone();
+	delete = async (key: string) => this.#kept.delete(key);
+	keys = async () => [...this.#kept.keys()];
+}
+
+beforeEach(() => {
+	const shelves = new Map<string, Shelf>();
+	vi.stubGlobal('caches', {
+		open: async (name: string) => {
+			if (!shelves.has(name)) shelves.set(name, new Shelf());
+			return shelves.get(name);
+		}
+	});
+});
+
+function formOf(parts: Record<string, string | File>): FormData {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(parts)) form.set(name, value);
+	return form;
+}
+
+describe('what another app shares', () => {
+	test.each([
+		[['Analyst', 'https://jobs.example/1', undefined], 'Analyst\nhttps://jobs.example/1'],
+		[
+			['Analyst', 'Analyst at Northwind https://jobs.example/1', 'https://jobs.example/1'],
+			'Analyst at Northwind https://jobs.example/1'
+		],
+		[['same', ' same ', 'same'], 'same'],
+		[[undefined, '', '  '], ''],
+		[['broken \ud800'], 'broken \ufffd']
+	])('is one text that says everything once', (parts, text) => {
+		expect(sharedText(parts)).toBe(text);
+	});
+
+	test('a text waits until the page takes it, once', async () => {
+		const address = await keepShared(formOf({ title: 'Analyst', url: 'https://jobs.example/1' }), '/', 'one');
+		expect(address).toBe('add/?shared=one');
+		expect(await takeShared('/', 'one')).toEqual({ kind: 'text', text: 'Analyst\nhttps://jobs.example/1' });
+		expect(await takeShared('/', 'one')).toBeNull();
+	});
+
+	test.each([
+		['jobs.csv', 'import/?shared=one'],
+		['Müller & Söhne.XLSX', 'import/?shared=one'],
+		['Tactful backup 2026-03-09.json', 'settings/?shared=one']
+	])('the file %s is an import or a backup, with its name and its bytes', async (name, address) => {
+		const file = new File(['a,b\r\n1,2'], name);
+		expect(await keepShared(formOf({ title: name, file }), '/some/folder/', 'one')).toBe(address);
+		expect(await takeShared('/', 'one'), 'another copy of the app').toBeNull();
+		const taken = await takeShared('/some/folder/', 'one');
+		expect(taken?.kind === 'file' && taken.file.name).toBe(name);
+		expect(taken?.kind === 'file' && (await taken.file.text())).toBe('a,b\r\n1,2');
+	});
+
+	test('nothing leads to the empty form, and what nobody came for goes', async () => {
+		expect(await keepShared(formOf({ title: ' ', file: new File([], 'none') }), '/', 'none')).toBe('add/');
+		for (const id of ['1', '2', '3', '4']) await keepShared(formOf({ text: id }), '/', id);
+		expect(await takeShared('/', '1')).toBeNull();
+		expect(await takeShared('/', '2')).toEqual({ kind: 'text', text: '2' });
+		expect(await takeShared('/', null)).toBeNull();
+	});
+});
