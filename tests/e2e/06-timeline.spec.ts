@@ -99,9 +99,11 @@ test(
 	async ({ app, page }) => {
 		await app.withSample();
 		await page.getByRole('link', { name: 'Leads', exact: true }).click();
-		const links = await page.getByRole('list', { name: 'Leads' }).getByRole('link').all();
-		const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+		const links = page.getByRole('list', { name: 'Leads' }).getByRole('link');
+		await links.first().waitFor();
+		const addresses = await Promise.all((await links.all()).map((link) => link.getAttribute('href')));
 		await page.setViewportSize({ width: 320, height: 700 });
+		expect(addresses.length).toBeGreaterThan(8);
 		for (const address of addresses.slice(0, 8)) {
 			await page.goto(new URL(address!, page.url()).href);
 			await expect(timelineOf(page)).toBeVisible();

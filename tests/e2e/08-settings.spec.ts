@@ -2,29 +2,24 @@ import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
 import { APPLICATIONS, exported, fileOf, importSheet } from './support/sheets';
 
-test(
-	'08 a number takes effect at once, holds, and goes back to the usual one',
-	{ tag: '@phone' },
-	async ({ app, page }) => {
-		await app.open('/settings/');
-		await expectAccessible(page);
-		const days = page.getByLabel('First follow-up after an application, steady, in days', { exact: true });
-		await expect(days).toHaveValue('7');
-		await days.fill('9');
-		await days.blur();
-		const reset = page.getByRole('button', {
-			name: 'First follow-up after an application, steady, in days: back to 7'
-		});
-		await expect(reset).toBeVisible();
-		await page.reload();
-		await expect(days).toHaveValue('9');
-		await reset.click();
-		await expect(days).toHaveValue('7');
-		await days.fill('0');
-		await days.blur();
-		await expect(page.getByRole('alert')).toContainText('7 is still in force');
-	}
-);
+test('08 a number takes effect at once, holds, and goes back to the usual one', async ({ app, page }) => {
+	await app.open('/settings/');
+	const days = page.getByLabel('First follow-up after an application, steady, in days', { exact: true });
+	await expect(days).toHaveValue('7');
+	await days.fill('9');
+	await days.blur();
+	const reset = page.getByRole('button', {
+		name: 'First follow-up after an application, steady, in days: back to 7'
+	});
+	await expect(reset).toBeVisible();
+	await page.reload();
+	await expect(days).toHaveValue('9');
+	await reset.click();
+	await expect(days).toHaveValue('7');
+	await days.fill('0');
+	await days.blur();
+	await expect(page.getByRole('alert')).toContainText('7 is still in force');
+});
 
 test('08 the pace moves the day of a step', async ({ app, page }) => {
 	await app.atDay('2026-03-04');

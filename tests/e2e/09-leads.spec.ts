@@ -153,7 +153,7 @@ test(
 	}
 );
 
-test('09.5 tags are added and removed on the page of a lead', { tag: '@phone' }, async ({ app, page }) => {
+test('09.5 tags are added and removed on the page of a lead', async ({ app, page }) => {
 	await app.withSample();
 	await app.open('/leads/');
 	await rowsOf(page).first().getByRole('link').click();

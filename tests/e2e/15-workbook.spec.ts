@@ -41,18 +41,16 @@ test.beforeEach(async ({ app }) => {
 	await app.open('/import/');
 });
 
-test(
-	'15 of a workbook the sheet that looks like a tracker is read, and another one where it is wished',
-	{ tag: '@phone' },
-	async ({ page }) => {
-		await choose(page, { ...WORKBOOK, name: 'named-wrongly.csv' });
-		await expect(page.getByLabel('Sheet', { exact: true })).toHaveValue('Jobs');
-		await expect(page.getByText('That makes 3 rows in 5 columns.')).toBeVisible();
-		await page.getByLabel('Sheet', { exact: true }).selectOption('Wishes');
-		await expect(page.getByText('That makes 1 row in 1 column.')).toBeVisible();
-		await expect(importButton(page)).toHaveText('Import 1 lead');
-	}
-);
+test('15 of a workbook the sheet that looks like a tracker is read, and another one where it is wished', async ({
+	page
+}) => {
+	await choose(page, { ...WORKBOOK, name: 'named-wrongly.csv' });
+	await expect(page.getByLabel('Sheet', { exact: true })).toHaveValue('Jobs');
+	await expect(page.getByText('That makes 3 rows in 5 columns.')).toBeVisible();
+	await page.getByLabel('Sheet', { exact: true }).selectOption('Wishes');
+	await expect(page.getByText('That makes 1 row in 1 column.')).toBeVisible();
+	await expect(importButton(page)).toHaveText('Import 1 lead');
+});
 
 test('15 unchanged a workbook goes back as it came; after their no one cell of one part differs', async ({
 	app,

@@ -121,22 +121,18 @@ test('19 a lead is joined with another from its page, and the other’s address 
 	expect(page.url()).not.toBe(typed.href);
 });
 
-test(
-	'19 known rows of a sheet are connected with the leads that are there',
-	{ tag: '@phone' },
-	async ({ app, page }) => {
-		await app.atDay('2026-03-09');
-		await app.open('/import/');
-		await importSheet(page, JOBS);
-		await choose(page, BOARD);
-		await expect(page.getByText('1 of these 2 rows look like leads you already have.')).toBeVisible();
-		await page.getByRole('radio', { name: /connected with the leads you have/ }).check();
-		await expect(importButton(page)).toHaveText('Import 1 lead and connect 1 row');
-		await importButton(page).click();
-		await expect(page.getByText('1 row is connected with leads that you already had.')).toBeVisible();
-		await app.open('/leads/');
-		await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
-		await expect(page.getByText('In jobs.csv and board.csv')).toBeVisible();
-		await expect(page.getByText('dana@northwind.example')).toBeVisible();
-	}
-);
+test('19 known rows of a sheet are connected with the leads that are there', async ({ app, page }) => {
+	await app.atDay('2026-03-09');
+	await app.open('/import/');
+	await importSheet(page, JOBS);
+	await choose(page, BOARD);
+	await expect(page.getByText('1 of these 2 rows look like leads you already have.')).toBeVisible();
+	await page.getByRole('radio', { name: /connected with the leads you have/ }).check();
+	await expect(importButton(page)).toHaveText('Import 1 lead and connect 1 row');
+	await importButton(page).click();
+	await expect(page.getByText('1 row is connected with leads that you already had.')).toBeVisible();
+	await app.open('/leads/');
+	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
+	await expect(page.getByText('In jobs.csv and board.csv')).toBeVisible();
+	await expect(page.getByText('dana@northwind.example')).toBeVisible();
+});

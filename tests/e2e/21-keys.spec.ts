@@ -1,5 +1,4 @@
 import { expect, test } from './support/app';
-import { expectAccessible } from './support/axe';
 
 test.beforeEach(async ({ app }) => app.withSample());
 
@@ -10,7 +9,6 @@ test('21.1 the palette finds leads, people and commands, and the keyboard choose
 	const field = page.getByRole('combobox', { name: 'Find a lead, a person or a command' });
 	await expect(field).toBeFocused();
 	await expect(page.getByRole('option', { name: 'Go to Week' })).toBeVisible();
-	await expectAccessible(page);
 	await field.fill(title);
 	await expect(page.getByRole('option', { name: title }).first()).toHaveAttribute('aria-selected', 'true');
 	await page.keyboard.press('Enter');
@@ -53,7 +51,6 @@ test('21.2 single keys do what the buttons do, are shown by ?, and can be switch
 	await page.keyboard.press('?');
 	const keys = page.getByRole('dialog', { name: 'Keys' });
 	await expect(keys.getByText('Go to Playbook')).toBeVisible();
-	await expectAccessible(page);
 	await keys.getByLabel('Single keys work on this device').uncheck();
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('a');

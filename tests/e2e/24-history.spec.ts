@@ -2,45 +2,42 @@ import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
 import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
 
-test(
-	'24.1 the history tells what was done to a lead, and leads back to any point and forth again',
-	{ tag: '@phone' },
-	async ({ app, page }) => {
-		await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example');
-		await page.getByRole('button', { name: 'Log a touch' }).click();
-		await fillDialog(page, { What: 'Application', 'With whom': 'Dana Ruiz' });
-		await page.getByRole('button', { name: 'Log this touch' }).click();
-		await expect(timelineOf(page)).toContainText('You applied to Dana Ruiz');
-		await page.getByRole('button', { name: 'Put off' }).click();
-		await page.getByRole('dialog').getByRole('button', { name: 'Put off' }).click();
-		await expect(page.getByRole('dialog')).toHaveCount(0);
+test('24.1 the history tells what was done to a lead, and leads back to any point and forth again', async ({
+	app,
+	page
+}) => {
+	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example');
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await fillDialog(page, { What: 'Application', 'With whom': 'Dana Ruiz' });
+	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await expect(timelineOf(page)).toContainText('You applied to Dana Ruiz');
+	await page.getByRole('button', { name: 'Put off' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Put off' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 
-		await page.getByRole('button', { name: 'History' }).click();
-		const history = page.getByRole('list', { name: 'History' });
-		await expect(history.getByRole('listitem')).toHaveCount(3);
-		await expect(history.getByRole('listitem').first()).toContainText('Put off to');
-		await expect(history.getByRole('listitem').first()).toContainText('on this device');
-		await expect(history.getByRole('listitem').nth(1)).toContainText(
-			'Added a touch: You applied to Dana Ruiz'
-		);
-		await expect(history.getByRole('listitem').nth(1)).toContainText('Stage: Saved → Applied');
-		await expect(history.getByRole('listitem').last()).toContainText('Added this lead');
-		await expectAccessible(page);
-		expect(await overflow(page)).toBe(0);
+	await page.getByRole('button', { name: 'History' }).click();
+	const history = page.getByRole('list', { name: 'History' });
+	await expect(history.getByRole('listitem')).toHaveCount(3);
+	await expect(history.getByRole('listitem').first()).toContainText('Put off to');
+	await expect(history.getByRole('listitem').first()).toContainText('on this device');
+	await expect(history.getByRole('listitem').nth(1)).toContainText('Added a touch: You applied to Dana Ruiz');
+	await expect(history.getByRole('listitem').nth(1)).toContainText('Stage: Saved → Applied');
+	await expect(history.getByRole('listitem').last()).toContainText('Added this lead');
+	await expectAccessible(page);
+	expect(await overflow(page)).toBe(0);
 
-		await history.getByRole('button', { name: /^Back to here: Added this lead/ }).click();
-		const changes = page.getByRole('list', { name: 'What changes' });
-		await expect(changes).toContainText('Removed a touch: You applied to Dana Ruiz');
-		await expect(changes).toContainText('Dropped the own step');
-		await page.getByRole('button', { name: 'Go back to here' }).click();
-		await expect(page.getByRole('dialog')).toHaveCount(0);
-		await expect(timelineOf(page)).not.toContainText('You applied');
-		await page.getByRole('button', { name: 'Undo' }).click();
-		await expect(timelineOf(page)).toContainText('You applied to Dana Ruiz');
-		await page.reload();
-		await expect(timelineOf(page)).toContainText('You applied to Dana Ruiz');
-	}
-);
+	await history.getByRole('button', { name: /^Back to here: Added this lead/ }).click();
+	const changes = page.getByRole('list', { name: 'What changes' });
+	await expect(changes).toContainText('Removed a touch: You applied to Dana Ruiz');
+	await expect(changes).toContainText('Dropped the own step');
+	await page.getByRole('button', { name: 'Go back to here' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(timelineOf(page)).not.toContainText('You applied');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(timelineOf(page)).toContainText('You applied to Dana Ruiz');
+	await page.reload();
+	await expect(timelineOf(page)).toContainText('You applied to Dana Ruiz');
+});
 
 test('24.2 everything of a logged touch can be corrected, and taken back', async ({ app, page }) => {
 	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example');

@@ -77,6 +77,7 @@ test('26.2 a step goes along into the user’s own calendar, and out of it again
 
 	await page.getByRole('button', { name: 'Close this lead' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Close this lead' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
 	await app.open('/week/calendar/');
 	await expect(page.getByText('One entry that is no longer planned goes out.')).toBeVisible();
 	const [gone, ...more] = eventsIn((await fileOf(page, 'Save all as a calendar file')).text);
