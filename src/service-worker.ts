@@ -7,7 +7,11 @@
  * the page says so, and until then open tabs keep the chunks they started with. Nothing from another origin ever passes.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
+import { MORNING_TAG, showMessage } from './lib/platform-notify';
 import { keepShared } from './lib/platform-shared';
+import { dueNow, tellOfTheDay } from './lib/state/morning';
+import { DeviceStore } from './lib/store/device';
+import { WHATS_NEW } from './lib/words/whats-new';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -69,6 +73,7 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('message', (event) => {
 	if (event.data?.type === 'SKIP_WAITING') event.waitUntil(worker.skipWaiting());
+	if (event.data?.type === 'WHATS_NEW') event.ports[0]?.postMessage(WHATS_NEW);
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -81,4 +86,42 @@ worker.addEventListener('fetch', (event) => {
 	else if (event.request.method === 'POST' && withoutSlash(url.pathname) === SHARED_AT) {
 		event.respondWith(receive(event.request));
 	}
+});
+
+/** The browser wakes the worker now and then; the page, which knows more, need not be open. */
+async function lookAtTheDay(): Promise<void> {
+	const device = new DeviceStore();
+	try {
+		const due = await dueNow(device, new Date());
+		const { navigator } = worker as unknown as { navigator: { setAppBadge?(count: number): Promise<void> } };
+		if (due !== null) await navigator.setAppBadge?.(due).catch(() => undefined);
+		await tellOfTheDay(device, new Date(), (message) =>
+			showMessage(worker.registration, message, `${base}/icons/`)
+		);
+	} finally {
+		await device.close();
+	}
+}
+
+/** To Today: in a window that is open, or in a new one. */
+async function openToday(): Promise<void> {
+	const windows = await worker.clients.matchAll({ type: 'window' });
+	const open = windows.find((each) => new URL(each.url).pathname.startsWith(`${base}/`));
+	if (!open) return void (await worker.clients.openWindow(`${base}/`));
+	await open.focus();
+	if (new URL(open.url).pathname !== `${base}/`) await open.navigate(`${base}/`);
+}
+
+interface PeriodicSyncEvent extends ExtendableEvent {
+	readonly tag: string;
+}
+
+worker.addEventListener('periodicsync' as 'sync', (event) => {
+	const { tag } = event as unknown as PeriodicSyncEvent;
+	if (tag === MORNING_TAG) (event as ExtendableEvent).waitUntil(lookAtTheDay());
+});
+
+worker.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	event.waitUntil(openToday());
 });

@@ -124,3 +124,45 @@ test('28 a spreadsheet on the disk stays connected: what was changed in it is sh
 	await save.click();
 	await expect(page.getByText(`${name} says everything already.`)).toBeVisible();
 });
+
+test('28 in the morning the service worker tells how much is due, and names nobody', async ({
+	app,
+	context,
+	page
+}) => {
+	await context.grantPermissions(['notifications']);
+	await app.withSample();
+	await app.readyForOffline();
+	const browser = await context.newCDPSession(page);
+	const registered = new Promise<string>((resolve) => {
+		browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+			const ours = registrations.find(({ scopeURL }) => scopeURL.startsWith(app.site.origin));
+			if (ours) resolve(ours.registrationId);
+		});
+	});
+	await browser.send('ServiceWorker.enable');
+	await app.open('/settings/');
+	const wish = page.getByLabel('Tell me in the morning');
+	await wish.click();
+	await expect(wish).toBeChecked();
+	for (const hour of ['Not before', 'Quiet from', 'Quiet until']) {
+		await page.getByLabel(hour).fill('00:00');
+		await page.getByLabel(hour).blur();
+	}
+	await expectAccessible(page);
+	const told = () =>
+		page.evaluate(async () => {
+			const worker = await navigator.serviceWorker.ready;
+			return (await worker.getNotifications()).map(({ title, body }) => `${title}. ${body}`);
+		});
+	await expect
+		.poll(async () => {
+			await browser.send('ServiceWorker.dispatchPeriodicSyncEvent', {
+				origin: app.site.origin,
+				registrationId: await registered,
+				tag: 'morning'
+			});
+			return told();
+		})
+		.toEqual([expect.stringMatching(/^\d+ things are due today\. Today has the list\.$/)]);
+});

@@ -50,7 +50,7 @@ class Disk implements FileHandle {
 		};
 	};
 	isSameEntry = async (other: FileHandle) => other === this;
-	queryPermission = async () => this.permission;
+	queryPermission = async (): Promise<PermissionState> => this.permission;
 	requestPermission = async (): Promise<PermissionState> => (this.permission = 'granted');
 }
 

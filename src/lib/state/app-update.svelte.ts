@@ -3,6 +3,7 @@ import { asset } from '$app/paths';
 import type { Workbox } from 'workbox-window';
 
 const MS_BETWEEN_CHECKS = 60 * 60 * 1000;
+const MS_TO_KEEP_TEXTS = 800;
 
 /**
  * Offers a new build of the app and never forces one: it waits until the user takes it. Then every open tab reloads,
@@ -46,7 +47,8 @@ class AppUpdate {
 	#reloadOnTakeover(): void {
 		let replaces = navigator.serviceWorker.controller !== null;
 		navigator.serviceWorker.addEventListener('controllerchange', () => {
-			if (replaces) location.reload();
+			// What is being typed is kept a moment after the last key.
+			if (replaces) setTimeout(() => location.reload(), MS_TO_KEEP_TEXTS);
 			replaces = true;
 		});
 	}

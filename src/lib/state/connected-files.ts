@@ -11,7 +11,7 @@ const SETTLED_MS = 3_000;
 
 export type FilesWorld = Omit<FileWorld, 'links' | 'alone'> & {
 	readonly sheets: ReadonlyMap<string, unknown>;
-	announce(text: string): void;
+	announce(text: string): unknown;
 };
 
 export class ConnectedFiles {
@@ -113,7 +113,8 @@ export function filesOf(tracker: Tracker): ConnectedFiles {
 			exportSheet: (id, wishes) => tracker.exportSheet(id, wishes),
 			// Without a notice: it would take the place of the one that offers to undo.
 			sheetExported: (file) => tracker.sheetExported(file, ''),
-			announce: (text) => tracker.announce(text)
+			// The page of imports says it where the file is.
+			announce: (text) => location.pathname.endsWith('/import/') || tracker.announce(text)
 		};
 		files = new ConnectedFiles(world, new DeviceStore());
 		filesByTracker.set(tracker, files);

@@ -1,0 +1,24 @@
+/** What changed for those who use the app, the newest first: shown with the offer of a new version. A line is added with what it tells of. */
+
+export interface News {
+	/** Never changes: by it a version knows what it has itself. */
+	readonly id: string;
+	readonly line: string;
+}
+
+export const WHATS_NEW: readonly News[] = [
+	{ id: 'connected-file', line: 'Your spreadsheet on the disk can stay connected, and be saved into.' },
+	{ id: 'morning', line: 'A message in the morning can say how much is due.' },
+	{ id: 'at-home', line: 'Installed, Tactful opens spreadsheets, and takes links that other apps share.' },
+	{ id: 'forms-stay', line: 'What is half typed stays when a new version is loaded.' },
+	{ id: 'snapshots', line: 'Snapshots of everything are taken before each import, and once a day.' }
+];
+
+/** What a newer version has to tell, in a few lines. @param told by the newer one */
+export function newLines(told: readonly News[], known: readonly News[] = WHATS_NEW, most = 5): string[] {
+	const ids = new Set(known.map(({ id }) => id));
+	return told
+		.filter(({ id }) => !ids.has(id))
+		.slice(0, most)
+		.map(({ line }) => line);
+}

@@ -1,0 +1,22 @@
+/** What begins once the book is read and the page is there: the app at home in its system, and the form that was left open. */
+import { mount, unmount } from 'svelte';
+import { leftForm } from '$lib/platform-forms';
+import { atHome } from '$lib/state/at-home.svelte';
+import type { Tracker } from '$lib/state/tracker.svelte';
+import type { LeadRequest } from './dialogs/LeadDialog.svelte';
+
+/** @param root the app's own path, such as `/some/folder/` */
+export function settleIn(tracker: Tracker, root: string): () => void {
+	void openLeftForm(tracker, root).catch(() => undefined);
+	return atHome(tracker, root);
+}
+
+async function openLeftForm(tracker: Tracker, root: string): Promise<void> {
+	const left = leftForm();
+	// The page of that form fills it in by itself.
+	if (!left || (left.form === 'add' && location.pathname === `${root}add/`)) return;
+	const { default: LeftForm } = await import('./dialogs/LeftForm.svelte');
+	const { request } = (left.opens ?? {}) as { request?: LeadRequest };
+	const onclose = () => void unmount(opened);
+	const opened = mount(LeftForm, { target: document.body, props: { tracker, request, onclose } });
+}
