@@ -68,6 +68,10 @@ test('28 the installed app opens a spreadsheet, its shortcuts, and the badge tel
 	await expect(page.getByLabel('New lead, in one line')).toBeFocused();
 	await expectAccessible(page);
 
+	await app.open('/');
+	await page.getByRole('button', { name: 'Remove the sample' }).click();
+	await expect.poll(async () => (await state()).badgeCount).toBe(0);
+
 	await browser.send('PWA.launchFilesInApp', { manifestId, files: [path] });
 	const understood = (each: Page) =>
 		each.getByRole('heading', { name: 'What we understood of applications.csv' }).count();

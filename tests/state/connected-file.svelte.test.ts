@@ -49,7 +49,7 @@ class Disk implements FileHandle {
 			abort: async () => undefined
 		};
 	};
-	isSameEntry = async (other: FileHandle) => other === this;
+	isSameEntry = async (other: FileHandle): Promise<boolean> => other === this;
 	queryPermission = async (): Promise<PermissionState> => this.permission;
 	requestPermission = async (): Promise<PermissionState> => (this.permission = 'granted');
 }
