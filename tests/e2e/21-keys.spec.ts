@@ -35,6 +35,7 @@ test('21.2 single keys do what the buttons do, are shown by ?, and can be switch
 	await page.keyboard.press('o');
 	await expect(page.getByRole('dialog', { name: 'Put off' })).toBeVisible();
 	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.keyboard.press('g');
 	await page.keyboard.press('l');
 	await expect(page.getByRole('heading', { level: 1, name: 'Leads' })).toBeVisible();
@@ -47,12 +48,14 @@ test('21.2 single keys do what the buttons do, are shown by ?, and can be switch
 	await page.keyboard.press('a');
 	await expect(page.getByRole('dialog', { name: 'Add a lead' })).toBeVisible();
 	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
 
 	await page.keyboard.press('?');
 	const keys = page.getByRole('dialog', { name: 'Keys' });
 	await expect(keys.getByText('Go to Playbook')).toBeVisible();
 	await keys.getByLabel('Single keys work on this device').uncheck();
 	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.keyboard.press('a');
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog')).toHaveAccessibleName('Find');
