@@ -1,0 +1,145 @@
+/** What breaks other programs goes out of the app in every form: whole, and never as a formula, markup or a link. */
+import { isDeepStrictEqual } from 'node:util';
+import ICAL from 'ical.js';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
+import { RECORD_COLUMNS, recordWays } from '../../src/lib/domain/record';
+import { calendarFile } from '../../src/lib/report/calendar';
+import { googleLink, outlookLink } from '../../src/lib/report/calendar-links';
+import { calendarText } from '../../src/lib/report/ics-text';
+import { workSearchRecord } from '../../src/lib/report/work-search';
+import { tableCsv } from '../../src/lib/sheet/whole/csv';
+import { unguard } from '../../src/lib/sheet/whole/guard';
+import { openWhole } from '../../src/lib/sheet/whole/open';
+import { planReturn } from '../../src/lib/sheet/whole/plan';
+import { contactsTable, leadsTable, newsTable, touchesTable } from '../../src/lib/sheet/whole/tables';
+import { trackerTable } from '../../src/lib/sheet/whole/tracker';
+import { openWholeWorkbook, tablesWorkbook } from '../../src/lib/sheet/whole/workbook';
+import { plannedEntries } from '../../src/lib/state/calendar-entries';
+import { recordCsv, recordPage } from '../../src/routes/week/record/record-view';
+import { safeLink } from '../../src/lib/words/links';
+import { textOf } from '../sheet/sheets';
+import { NAUGHTY, naughtyContact, naughtyLead, naughtyNews } from './naughty';
+
+const TODAY = '2026-03-16';
+const leads = NAUGHTY.map(naughtyLead);
+const contacts = NAUGHTY.map(naughtyContact);
+const news = NAUGHTY.map(naughtyNews);
+const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
+	new Map(rows.map((row) => [row.id, row]));
+
+/** What spreadsheet programs take for a formula, behind what they trim. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\0]/u;
+/** The cells of a file, as somebody else's parser reads them. */
+const cellsOf = (bytes: Uint8Array | string) =>
+	Papa.parse<string[]>((typeof bytes === 'string' ? bytes : textOf(bytes)).replace(/^\ufeff/, ''), {
+		delimiter: ',',
+		newline: '\r\n'
+	}).data.filter((row) => row.length > 1);
+
+const tables = [leadsTable(leads), touchesTable(leads), contactsTable(contacts), newsTable(news)];
+
+describe('the app’s own spreadsheets', () => {
+	const EMPTY = { leads: new Map(), contacts: new Map(), news: new Map() };
+	const options = { today: TODAY, newId: () => 'new' };
+	/** What comes back, each row under what it is. */
+	const broughtBack = (files: Parameters<typeof planReturn>[0]) =>
+		new Map(planReturn(files, EMPTY, options).returns.map(({ entity, id, to }) => [`${entity} ${id}`, to]));
+	const all = new Map<string, unknown>([
+		...leads.map((row) => [`lead ${row.id}`, row] as const),
+		...contacts.map((row) => [`contact ${row.id}`, row] as const),
+		...news.map((row) => [`news ${row.id}`, row] as const)
+	]);
+
+	const differing = (found: ReadonlyMap<string, unknown>) => {
+		expect(found.size).toBe(all.size);
+		return [...found].filter(([key, row]) => !isDeepStrictEqual(row, all.get(key)));
+	};
+
+	test.each([...tables, trackerTable(leads, () => ({ state: '', nextStep: '', nextStepOn: '' as const }))])(
+		'$kind: no cell begins like a formula, and every one is read alike elsewhere',
+		(table) => {
+			const cells = cellsOf(tableCsv(table));
+			expect(cells.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
+			expect(cells.slice(1).map((row) => row.map(unguard))).toEqual(table.rows);
+		}
+	);
+
+	test('as CSV files they give everything back', () => {
+		const files = tables.map((table) => openWhole(tableCsv(table), `${table.kind}.csv`)!);
+		expect(differing(broughtBack(files))).toEqual([]);
+	});
+
+	test('as a workbook they give everything back', () => {
+		const { bytes, cut } = tablesWorkbook(tables);
+		expect(cut).toBe(0);
+		const files = openWholeWorkbook(bytes, 'Tactful workbook.xlsx');
+		expect(differing(broughtBack(files))).toEqual([]);
+	});
+
+	test('onto the book that they are of they change nothing', () => {
+		const book = { leads: byId(leads), contacts: byId(contacts), news: byId(news) };
+		const files = tables.map((table) => openWhole(tableCsv(table), `${table.kind}.csv`)!);
+		expect(planReturn(files, book, options).returns).toEqual([]);
+	});
+});
+
+/** Every tag of a page, attributes included. */
+const tagsOf = (html: string) => new Set(html.replace(/<style>.*?<\/style>/s, '').match(/<[^>]*>?/g));
+
+describe('the work-search record', () => {
+	const ways = recordWays({ columns: RECORD_COLUMNS });
+	const span = { from: '2026-03-01', to: '2026-03-31' };
+	const record = workSearchRecord(leads, span, ways, 1, TODAY);
+
+	test('as CSV: no cell begins like a formula, and every text is there as it is', () => {
+		const cells = cellsOf(recordCsv(record.entries, ways, span).content);
+		expect(cells.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
+		const employer = RECORD_COLUMNS.indexOf('employer');
+		expect(cells.slice(1).map((row) => unguard(row[employer]!))).toEqual(NAUGHTY);
+	});
+
+	test('as HTML: no tag but those of a harmless record', () => {
+		const harmless = workSearchRecord([naughtyLead('Northwind')], span, ways, 1, TODAY);
+		const page = recordPage(record, record.entries, ways).content as string;
+		expect(tagsOf(page)).toEqual(tagsOf(recordPage(harmless, harmless.entries, ways).content as string));
+		expect(page).not.toMatch(/<(a|img|script|link|iframe|svg)\b/i);
+	});
+});
+
+describe('the calendar', () => {
+	const book = openBook(leads, DEFAULT_SETTINGS, news);
+	const assessments = new Map(leads.map((lead) => [lead.id, assess(lead, book, TODAY)]));
+	const entries = plannedEntries(leads, {
+		assessmentOf: (id) => assessments.get(id),
+		today: TODAY,
+		zone: 'Europe/Berlin'
+	}).map(({ entry }) => entry);
+	const request = { entries, planned: new Set(entries.map(({ uid }) => uid)), scope: '' };
+	const { text } = calendarFile(request, [], { stamp: '2026-03-16T08:00:00Z', today: TODAY });
+
+	test('holds one event for each entry, with its text and no property that the text brought', () => {
+		const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+		expect(events.map((event) => event.getFirstPropertyValue('summary'))).toEqual(
+			entries.map(({ title }) => calendarText(title))
+		);
+		const harmless = ['class', 'dtend', 'dtstamp', 'dtstart', 'location', 'sequence', 'status', 'summary'];
+		const names = new Set(events.flatMap((event) => event.getAllProperties().map(({ name }) => name)));
+		expect([...names].filter((name) => !harmless.includes(name)).toSorted()).toEqual(['transp', 'uid']);
+		expect(entries.length).toBeGreaterThanOrEqual(NAUGHTY.length);
+	});
+
+	test('has lines of 75 octets at most', () => {
+		for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+	});
+
+	test('on the web is a link of the allow-list, with the fields of a link and no other', () => {
+		for (const entry of entries)
+			for (const link of [googleLink(entry), outlookLink(entry)]) {
+				expect(safeLink(link)?.href).toBe(new URL(link).href);
+				expect(new URL(link).hash).toBe('');
+			}
+	});
+});
