@@ -35,7 +35,9 @@ test('every text in every field is stored as it came, and a backup brings it bac
 	expect(backup.contents).toEqual(contents);
 	const other = await openBook();
 	await other.replace('Restore', backup.contents);
-	expect([...other.leads.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(rows.map(({ lead }) => lead));
+	expect([...other.leads.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+		rows.map(({ lead }) => lead)
+	);
 });
 
 test('the same of templates and the reasons of pauses', async () => {

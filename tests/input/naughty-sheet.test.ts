@@ -1,0 +1,63 @@
+/** What breaks other programs in the user's own sheet: read as it stands, written so that nothing takes it for a formula. */
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import type { Lead } from '../../src/lib/domain/lead';
+import { guarded } from '../../src/lib/sheet/write';
+import { comingBack, exportOf } from '../sheet/returns';
+import { change, importText, exportedText } from '../sheet/sheets';
+import { NAUGHTY, naughtyLead } from './naughty';
+
+const HEADER =
+	'Company,Role,Location,Salary,Source,Job URL,Notes,Contact,Contact Title,Contact Email,Contact Phone,My column';
+const COLUMNS = HEADER.split(',').length;
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const full = NAUGHTY.map((text) => Array.from({ length: COLUMNS }, () => quoted(text)).join(','));
+const sheet = `${HEADER}\n${full.join('\n')}\n`;
+
+describe('a sheet with them in every cell', () => {
+	test('is read, and goes back byte for byte', () => {
+		const trial = importText(sheet, { headerRow: 0 });
+		expect(exportedText(trial)).toBe(sheet);
+		expect(trial.plan.leads.length).toBeGreaterThan(NAUGHTY.length * 0.9);
+		const read = new Set(trial.plan.leads.map(({ notes }) => notes));
+		const unread = NAUGHTY.filter((text) => text.trim() && !read.has(text));
+		// A row of dashes parts the rows above from those below, as people draw it.
+		expect(unread).toEqual(['--']);
+	});
+
+	test('one that the app changes differs in the changed cell alone', () => {
+		const trial = importText(sheet, { headerRow: 0 });
+		change(trial, 100, (lead) => ({ ...lead, role: 'Clerk' }));
+		const cells = (text: string) => Papa.parse<string[]>(text, { newline: '\n', delimiter: ',' }).data.flat();
+		const [before, after] = [cells(sheet), cells(exportedText(trial))];
+		expect(after.filter((cell, at) => cell !== before[at])).toEqual(['Clerk']);
+	});
+});
+
+describe('what the app writes into a sheet', () => {
+	const plain = `${HEADER}\n${NAUGHTY.map((_, at) => `Northwind ${at},Clerk,Here,by the hour,A friend,https://northwind.example/${at},Note,Dana Ruiz,Head,dana${at}@northwind.example,+1 555 0${100 + at},mine`).join('\n')}\n`;
+
+	function written(text: string, lead: Lead): Lead {
+		const { role, location, salary, source, url, notes, people } = naughtyLead(text);
+		const { name, title, email, phone } = people[0]!;
+		const person = { ...lead.people[0]!, name, title, email, phone };
+		return { ...lead, role, location, salary, source, url, notes, people: [person] };
+	}
+
+	test('is the text, or the text behind one quotation mark, and comes back as nothing new', () => {
+		const trial = importText(plain, { headerRow: 0 });
+		NAUGHTY.forEach((text, at) => change(trial, at, (lead) => written(text, lead)));
+		const out = exportOf(trial, true);
+		const rows = Papa.parse<string[]>(out.text, { newline: '\n', delimiter: ',' }).data.slice(1, -1);
+		const wrong = NAUGHTY.flatMap((text, at) =>
+			rows[at]!.slice(1, -1)
+				.filter((cell) => ![text, guarded(text)].includes(cell))
+				.map((cell) => [text, cell])
+		);
+		expect(wrong).toEqual([]);
+		expect(rows.flat().filter((cell) => /^\s*[=@＝＠]/.test(cell))).toEqual([]);
+		const back = comingBack(trial, out.text);
+		expect(back.comeback.items.map(({ kind, title, label }) => [kind, title, label])).toEqual([]);
+		expect(back.exported()).toBe(out.text);
+	});
+});
