@@ -1,5 +1,7 @@
 /** Cells from the clipboard as rows of text: spreadsheet programs put several forms of them there. */
 
+import { tableIn } from './html-table';
+
 /** What is taken of a paste: the rows as text, or a file where there are no rows. */
 export interface Pasted {
 	readonly text?: string;
@@ -38,22 +40,8 @@ function inQuotes(cell: string): string {
 	return /["\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-const BREAKS = 'br, p, div, li';
-
 /** The first table of a page's stretch, cell by cell; null where it has none. What it links to is not asked for. */
 function rowsOfHtml(html: string): string | null {
-	if (!/<table[\s>]/i.test(html)) return null;
-	const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-	if (!table || table.rows.length === 0) return null;
-	return Array.from(table.rows, (row) => Array.from(row.cells, textOfCell).map(inQuotes).join('\t')).join(
-		'\n'
-	);
-}
-
-function textOfCell(cell: HTMLTableCellElement): string {
-	for (const element of cell.querySelectorAll(BREAKS)) element.after('\n');
-	return (cell.textContent ?? '')
-		.replace(/[^\S\n]+/g, ' ')
-		.replace(/ ?\n+ ?/g, '\n')
-		.trim();
+	const rows = tableIn(html);
+	return rows && rows.map((cells) => cells.map(inQuotes).join('\t')).join('\n');
 }

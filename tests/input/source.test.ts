@@ -1,0 +1,111 @@
+/** What must not stand in the source: a way by which a text of the user's could become code, markup or a request. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type AST } from 'svelte/compiler';
+import { describe, expect, test } from 'vitest';
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.map((path) => path.replaceAll('\\', '/'))
+	.filter((path) => /\.(ts|svelte|html)$/.test(path))
+	.map((path) => ({ path, text: readFileSync(join('src', path), 'utf8') }));
+const components = files.filter(({ path }) => path.endsWith('.svelte'));
+
+const withoutComments = (text: string) =>
+	text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<![:'"`\\])\/\/[^\n]*/g, '');
+
+/** The files in which a pattern stands outside of a comment. */
+const standsIn = (pattern: RegExp) =>
+	files.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path);
+
+describe('no text becomes markup or code', () => {
+	test.each([
+		/@html/,
+		/\.(inner|outer)HTML|insertAdjacentHTML|setHTML|document\.write|DOMParser|createContextualFragment|srcdoc/,
+		/\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(|importScripts|set(Timeout|Interval)\(\s*['"`]/,
+		/\bconsole\b|\bdebugger\b/
+	])('%s', (pattern) => expect(standsIn(pattern)).toEqual([]));
+});
+
+describe('no request leaves the app', () => {
+	test('what asks for something by its address is the service worker alone, which lets no other origin through', () => {
+		expect(standsIn(/\bfetch\s*\(/)).toEqual(['service-worker.ts']);
+		const worker = files.find(({ path }) => path === 'service-worker.ts')!.text;
+		expect(worker).toMatch(/url\.origin !== worker\.location\.origin/);
+	});
+
+	test.each([
+		/XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection/,
+		/window\.open|\b(window|document)\.location\s*=|\blocation\.(href\s*=[^=]|assign\(|replace\()/,
+		/<(iframe|object|embed|form\s[^>]*action|base|video|audio)[\s>][^(]/
+	])('%s', (pattern) => expect(standsIn(pattern)).toEqual([]));
+
+	/** Names of formats, and the calendars that a link of the user's own choice opens. */
+	const ADDRESSES =
+		/^https?:\/\/(schemas\.openxmlformats\.org|www\.w3\.org|calendar\.google\.com|outlook\.live\.com)\//;
+
+	test('no address of another site is in it but those of links that the user opens', () => {
+		const found = files.flatMap(({ path, text }) =>
+			[...withoutComments(text).matchAll(/https?:\/\/[\w.-]+\.[a-z]+[^\s'"`]*/g)]
+				.map(([address]) => address)
+				.filter((address) => !ADDRESSES.test(address) && !/^https:\/\/[\w.-]*\bexample\b/.test(address))
+				.map((address) => `${path}: ${address}`)
+		);
+		expect(found).toEqual([]);
+	});
+});
+
+interface Anchor {
+	readonly path: string;
+	readonly href: string;
+	readonly rel: string;
+	readonly target: string;
+}
+
+/** Every `<a>` of a component, with the source of what its attributes are. */
+function anchorsOf({ path, text }: { path: string; text: string }): Anchor[] {
+	const anchors: Anchor[] = [];
+	const visit = (node: unknown): void => {
+		if (typeof node !== 'object' || node === null) return;
+		const { type, name } = node as { type?: string; name?: string };
+		if (type === 'RegularElement' && name === 'a') {
+			const { attributes } = node as AST.RegularElement;
+			const source = (wanted: string) => {
+				const attribute = attributes.find((each) => each.type === 'Attribute' && each.name === wanted);
+				return attribute ? text.slice(attribute.start, attribute.end).replace(`${wanted}=`, '') : '';
+			};
+			anchors.push({ path, href: source('href'), rel: source('rel'), target: source('target') });
+		}
+		for (const child of Object.values(node)) visit(child);
+	};
+	visit(parse(text, { modern: true }).fragment);
+	return anchors;
+}
+
+describe('links', () => {
+	const anchors = components.flatMap(anchorsOf);
+	/** Lint sees to it that addresses inside of the app are resolved. */
+	const isInside = ({ href }: Anchor) => /^"?(\{resolve\(|#|\{hrefOf\()/.test(href);
+	const outside = anchors.filter((anchor) => !isInside(anchor));
+
+	test('are found at all', () => expect(anchors.length).toBeGreaterThan(20));
+
+	test('to elsewhere are made by the one allow-list, in these places and no other', () => {
+		expect(outside.map(({ path, href }) => [path, href]).toSorted()).toEqual([
+			['lib/ui/calendar/AddToCalendar.svelte', '{link?.href}'],
+			['lib/ui/drafts/CallHours.svelte', '{help.link.href}'],
+			['lib/ui/drafts/DraftPanel.svelte', '{mail.href}'],
+			['lib/ui/lead/LinkOrText.svelte', '{link.href}']
+		]);
+		// Of a file that is saved, the address is one of the browser's own memory.
+		expect(standsIn(/\bhref:/)).toEqual(['lib/platform.ts', 'lib/words/links.ts']);
+	});
+
+	test('to elsewhere tell the other site nothing, and give it no hold on this page', () => {
+		for (const { path, rel } of outside)
+			expect([path, rel]).toEqual([path, '"noopener noreferrer external"']);
+	});
+
+	test('inside of the app open where they are', () => {
+		expect(anchors.filter((anchor) => isInside(anchor) && anchor.target !== '')).toEqual([]);
+	});
+});
