@@ -1,4 +1,5 @@
 import { readsIn } from '$lib/domain/locale';
+import { remember } from '$lib/last-error';
 
 readsIn(navigator.languages);
 
@@ -27,4 +28,14 @@ trustedTypes?.createPolicy('default', {
  */
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=manifest], link[rel$=icon]')) {
 	link.setAttribute('href', link.href);
+}
+
+addEventListener('error', ({ error }) => remember(error));
+addEventListener('unhandledrejection', ({ reason }) => remember(reason));
+
+/** The kit would print what went wrong, message and all; a message may quote what the user wrote. */
+export function handleError({ error, status }: { error: unknown; status: number }): void {
+	if (status === 404) return;
+	remember(error);
+	if (import.meta.env.DEV) reportError(error);
 }

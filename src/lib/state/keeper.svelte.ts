@@ -5,6 +5,7 @@ import type { BookOptions, Saved } from '../store/book';
 import type { Change } from '../store/changes';
 import { incomplete, OpenProblem } from '../store/database';
 import type { ConnectionEvent, OpenReason } from '../store/database';
+import { remember } from '../last-error';
 import { NotSaved, notLoaded, notSaved } from '../store/not-saved';
 import type { Proof } from '../store/proof';
 import type { Snapshots } from '../store/snapshots';
@@ -176,6 +177,7 @@ export class Keeper extends LiveBook {
 			return saved;
 		} catch (error) {
 			const reason = notSaved(error);
+			remember(reason);
 			// Who stopped it knows.
 			if (reason.reason !== 'stopped') this.#notice = { text: reason.message, kind: 'failed' };
 			throw reason;
@@ -260,6 +262,7 @@ export class Keeper extends LiveBook {
 	}
 
 	#fail(error: unknown): void {
+		remember(error);
 		const problem = error instanceof OpenProblem ? error : new OpenProblem('broken', String(error));
 		this.#problem = { reason: problem.reason, message: problem.message };
 	}
