@@ -1,4 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { openBook } from '../../src/lib/domain/cadence/assess';
+import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
+import { CHANNELS, TOUCH_KINDS, type Channel, type Touch, type TouchKind } from '../../src/lib/domain/touch';
+import { week } from '../../src/lib/report/week';
+import { weeks } from '../../src/lib/report/weeks';
+import {
+	answerViews,
+	channelViews,
+	figureView,
+	kindViews,
+	replyViews
+} from '../../src/routes/week/week-view';
+import { leadWith } from '../domain/desk';
 import { figureValue, weekSentences, weekTitle, type WeekCounts } from '../../src/lib/words/week';
 
 const NOTHING: WeekCounts = {
@@ -13,6 +26,7 @@ const NOTHING: WeekCounts = {
 	promisesMissed: 0,
 	promisesAhead: 0,
 	ahead: 0,
+	ifSilent: 0,
 	pause: null,
 	from: '2026-03-09',
 	today: '2026-03-12'
@@ -51,7 +65,15 @@ describe('a week is told', () => {
 		[{ promisesMissed: 1 }, 'You did not get to your one promise.'],
 		[{ promisesMissed: 2 }, 'You kept none of two promises.'],
 		[{ promisesKept: 2, promisesAhead: 1 }, 'You kept two of two promises, and one more is still to come.'],
-		[{ promisesAhead: 2 }, 'Two promises are still to come.']
+		[{ promisesAhead: 2 }, 'Two promises are still to come.'],
+		[
+			{ touches: 1, ahead: 1, ifSilent: 20 },
+			'You were in touch once. One step is in sight for the week after, and 20 more if nobody answers.'
+		],
+		[
+			{ touches: 1, ifSilent: 2 },
+			'You were in touch once. No step is due in the week after yet; two come if nobody answers.'
+		]
 	])('%j: %s', (counts, sentence) => expect(said(counts)).toBe(sentence));
 
 	it.each([
@@ -77,6 +99,7 @@ describe('a week is told', () => {
 	it('by its days', () => {
 		expect(weekTitle('2026-03-09', '2026-03-15')).toBe('Monday 9 to Sunday 15 March');
 		expect(weekTitle('2026-03-30', '2026-04-05')).toBe('Monday 30 March to Sunday 5 April');
+		expect(weekTitle('2026-03-09', '2026-03-15', '2027-01-02')).toBe('Monday 9 to Sunday 15 March, 2026');
 	});
 });
 
@@ -85,4 +108,45 @@ it('a figure is a number, or a share of what could have been', () => {
 	expect(figureValue('calls', 2, 3)).toBe('2 of 5');
 	expect(figureValue('promises', 3, 1)).toBe('3 of 4 (75%)');
 	expect(figureValue('thanks', 0, 0)).toBe('none due');
+});
+
+describe('every figure', () => {
+	const touch = (kind: TouchKind, channel: Channel, direction: 'out' | 'in'): Touch => ({
+		id: `${kind} ${channel} ${direction}`,
+		on: '2026-03-10',
+		direction,
+		channel,
+		kind
+	});
+	const lead = leadWith({
+		touches: CHANNELS.flatMap((channel) =>
+			TOUCH_KINDS.flatMap((kind) => [touch(kind, channel, 'out'), touch(kind, channel, 'in')])
+		)
+	});
+	const book = openBook([lead], DEFAULT_SETTINGS, []);
+	const told = week(book, '2026-03-09', '2026-03-12');
+	const last = weeks(book, '2026-03-09', '2026-03-12');
+	const figures = [
+		...told.figures.map((figure) => figureView(figure, '2026-03-12')),
+		...channelViews(told.byChannel, '2026-03-12'),
+		...kindViews(told.byKind, '2026-03-12'),
+		...replyViews(last.replies, '2026-03-12'),
+		...answerViews(last.answers, '2026-03-12')
+	];
+
+	it('opens its definition, and each of the touches behind it', () => {
+		expect(figures.map(({ label }) => label)).toEqual(
+			expect.arrayContaining(['Touches', 'E-mail', 'Application', 'Within 1 day'])
+		);
+		for (const { label, definition, entries, value } of figures) {
+			expect(definition, label).toMatch(/^[A-Z].*\.$/);
+			expect(entries.first(entries.length).length, label).toBe(entries.length);
+			if (/^\d+/.test(value)) expect(parseInt(value), label).toBe(entries.length);
+		}
+	});
+
+	it('makes words only of what is looked at', () => {
+		const [touches] = figures;
+		expect(touches!.entries.first(2)).toHaveLength(2);
+	});
 });

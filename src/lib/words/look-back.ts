@@ -74,7 +74,8 @@ export function lookBackSentence(answered: number, of: number, waiting: number, 
 		`${of === 1 ? 'One message or call' : `${capital(countWord(of))} messages and calls`} asked for an answer, and ${
 			answered === 0 ? 'none was' : answered === 1 ? 'one was' : `${countWord(answered)} were`
 		} answered.`,
-		waiting > 0 && `${capital(countWord(waiting))} went out less than two weeks ago and may still be.`,
+		waiting > 0 &&
+			`${capital(countWord(waiting))} went out less than two weeks ago and may still be answered.`,
 		implied > 0 &&
 			`${capital(countWord(implied))} that only a sheet tells of ${implied === 1 ? 'is' : 'are'} left out.`
 	]

@@ -1,7 +1,7 @@
 /** What the small charts of the week say, in words. */
 import { formatDay, type Day } from '../domain/day';
 import { figures as inFigures } from '../domain/locale';
-import type { Channel } from '../domain/touch';
+import type { Channel, TouchKind } from '../domain/touch';
 import { dayCount } from './days';
 import { BY } from './touches';
 
@@ -50,3 +50,31 @@ export function answerTimeName(most: number, before: number | undefined): string
 	if (before === undefined) return `Within ${dayCount(most)}`;
 	return most === Infinity ? `More than ${dayCount(before)}` : `${before + 1} to ${dayCount(most)}`;
 }
+
+const KINDS: Readonly<Record<TouchKind, string>> = {
+	application: 'Applications that went out.',
+	approach: 'First messages and calls to somebody about work, without an application.',
+	'follow-up': 'Messages and calls that came back to something that was sent or said before.',
+	'thank-you': 'Thanks for an interview, for help, or for an answer.',
+	'keep-in-touch': 'Messages and calls to stay in mind, without asking how things stand.',
+	reply: 'Answers to what they wrote, asked or offered.',
+	interview: 'Interviews that took place.',
+	debrief: 'Talks with a recruiter after an interview.',
+	offer: 'Word to others of an offer that you have.',
+	other: 'Everything else that went out.'
+};
+
+/** What a row of the touches by kind counts. */
+export const kindDefinition = (kind: TouchKind): string => KINDS[kind];
+
+/** What a row of the touches by channel counts. */
+export const channelDefinition = (channel: Channel): string =>
+	`Touches of this week that went out ${BY[channel]}${channel === 'phone' ? '; a call that reached nobody and left no message is none' : ''}.`;
+
+/** What a row of the replies by channel counts. */
+export const replyDefinition = (channel: Channel): string =>
+	`Replies of these weeks that came ${BY[channel]}; a no is a reply, an automatic answer is none.`;
+
+/** What every row of the times that answers took counts. */
+export const ANSWER_DEFINITION =
+	'Replies and offers of these weeks, by the days since your last message that they answer. What came unasked is in no row.';

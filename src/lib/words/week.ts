@@ -100,18 +100,22 @@ export interface WeekCounts {
 	readonly promisesAhead: number;
 	/** Steps that are due in the week after this one; in one that lies ahead, those of its own. */
 	readonly ahead: number;
+	/** Those that come on top if nobody answers until then. */
+	readonly ifSilent: number;
 	/** The part of the week that the user had taken off. */
 	readonly pause: { readonly from: Day; readonly to: Day } | null;
 	readonly from: Day;
 	readonly today: Day;
 }
 
-/** "Monday 9 to Sunday 15 March" */
-export function weekTitle(from: Day, to: Day): string {
+/** "Monday 9 to Sunday 15 March"; with its year where that is not the one of `today`. */
+export function weekTitle(from: Day, to: Day, today = to): string {
 	const [first, last] = [formatDay(from, 'weekday and day'), formatDay(to, 'weekday and day')];
 	// Where the month comes last it is said once.
 	const month = from.slice(0, 7) === to.slice(0, 7) ? / \D+$/.exec(first)?.[0] : undefined;
-	return `${month && last.endsWith(month) ? first.slice(0, -month.length) : first} to ${last}`;
+	const start = month && last.endsWith(month) ? first.slice(0, -month.length) : first;
+	const year = to.slice(0, 4) === today.slice(0, 4) ? '' : `, ${to.slice(0, 4)}`;
+	return `${start} to ${last}${year}`;
 }
 
 /** "Week of 9 March 2026" */
@@ -200,10 +204,13 @@ function paused({ pause, from, today }: WeekCounts, voice: Voice): string {
 const dayName = (day: Day) => formatDay(day, 'weekday');
 
 /** Only a week that is not over looks ahead. */
-function ahead({ ahead: steps, from, today }: WeekCounts): string {
-	if (steps === 0 || addDays(from, 6) < today) return '';
-	const start = capital(things(steps, 'step', 'steps'));
-	return `${start} ${steps === 1 ? 'is' : 'are'} in sight for ${from > today ? 'it' : 'the week after'}.`;
+function ahead({ ahead: steps, ifSilent, from, today }: WeekCounts): string {
+	if (steps + ifSilent === 0 || addDays(from, 6) < today) return '';
+	const when = from > today ? 'it' : 'the week after';
+	if (steps === 0)
+		return `No step is due in ${when} yet; ${things(ifSilent, 'comes', 'come')} if nobody answers.`;
+	const more = ifSilent > 0 ? `, and ${countWord(ifSilent)} more if nobody answers` : '';
+	return `${capital(things(steps, 'step', 'steps'))} ${steps === 1 ? 'is' : 'are'} in sight for ${when}${more}.`;
 }
 
 const things = (count: number, one: string, many: string) =>

@@ -11,13 +11,19 @@ import {
 } from '$lib/domain/day';
 import type { AheadStep } from '$lib/report/ahead';
 import { weekStart, type Entry, type Figure, type FigureId, type Part, type Week } from '$lib/report/week';
-import { ANSWER_TIMES, type Weeks } from '$lib/report/weeks';
-import type { EntryView, FigureView, WeekColumn } from '$lib/ui/week/figure';
+import { ANSWER_TIMES, type AnswerTime, type Weeks } from '$lib/report/weeks';
+import {
+	entryViews,
+	type EntryView,
+	type EntryViews,
+	type FigureView,
+	type WeekColumn
+} from '$lib/ui/week/figure';
 import { dayInWords } from '$lib/words/days';
 import { shortDay } from '$lib/words/timeline';
 import { channelName, touchKindName } from '$lib/words/titles';
 import { figureDefinition, figureLabel, figureValue, type WeekCounts } from '$lib/words/week';
-import { answerTimeName } from '$lib/words/week-charts';
+import * as charts from '$lib/words/week-charts';
 import { countedSentence, timingWords } from '$lib/words/week-lines';
 
 /** The first day of the week that an address asks for; that of today's where it asks for none. */
@@ -56,50 +62,68 @@ export function figureView({ id, entries, others }: Figure, today: Day): FigureV
 		label: figureLabel(id),
 		value: figureValue(id, entries.length, others?.length),
 		definition: figureDefinition(id),
-		entries: entryViews(entries, today),
-		...(others && { others: entryViews(others, today) })
+		entries: viewsOf(entries, today),
+		...(others && { others: viewsOf(others, today) })
 	};
 }
 
+/** The touches of a week by their channel. */
 export function channelViews(parts: Week['byChannel'], today: Day): FigureView[] {
-	return partViews(parts, channelName, today);
+	return partViews(parts, channelName, charts.channelDefinition, today);
 }
 
+/** The touches of a week by their kind. */
 export function kindViews(parts: Week['byKind'], today: Day): FigureView[] {
-	return partViews(parts, touchKindName, today);
+	return partViews(parts, touchKindName, charts.kindDefinition, today);
 }
 
+/** The replies of the weeks by their channel. */
+export function replyViews(replies: Weeks['replies'], today: Day): FigureView[] {
+	return partViews(replies, channelName, charts.replyDefinition, today);
+}
+
+/** The answers of the weeks by how long they took. */
 export function answerViews(answers: Weeks['answers'], today: Day): FigureView[] {
-	const names = new Map(ANSWER_TIMES.map((time, at) => [time, answerTimeName(time, ANSWER_TIMES[at - 1])]));
-	return partViews(answers, (time) => names.get(time)!, today);
+	const before = new Map(ANSWER_TIMES.map((time, at) => [time, ANSWER_TIMES[at - 1]]));
+	const nameOf = (time: AnswerTime) => charts.answerTimeName(time, before.get(time));
+	return partViews(answers, nameOf, () => charts.ANSWER_DEFINITION, today);
 }
 
 /** Bars are as long as their share of the longest. */
-function partViews<Key>(parts: readonly Part<Key>[], nameOf: (key: Key) => string, today: Day): FigureView[] {
+function partViews<Key>(
+	parts: readonly Part<Key>[],
+	nameOf: (key: Key) => string,
+	definitionOf: (key: Key) => string,
+	today: Day
+): FigureView[] {
 	const most = Math.max(1, ...parts.map(({ entries }) => entries.length));
 	return parts.map(({ key, entries }) => ({
 		key: String(key),
 		label: nameOf(key),
 		value: String(entries.length),
-		entries: entryViews(entries, today),
+		definition: definitionOf(key),
+		entries: viewsOf(entries, today),
 		bar: entries.length / most
 	}));
 }
 
-function entryViews(entries: readonly Entry[], today: Day): EntryView[] {
-	return entries.map((entry, at) => {
-		const { lead, on, touch, promise } = entry;
-		const note = promise ? undefined : touch?.note;
-		return {
-			key: `${at} ${lead.id}`,
-			day: on,
-			when: dayInWords(on, today),
-			text: countedSentence(entry, today),
-			lead,
-			...(timingWords(entry) && { timing: timingWords(entry) }),
-			...(note && { note })
-		};
-	});
+function viewsOf(entries: readonly Entry[], today: Day): EntryViews {
+	return entryViews(entries, (entry, at) => entryOf(entry, at, today));
+}
+
+function entryOf(entry: Entry, at: number, today: Day): EntryView {
+	const { lead, on, touch, promise } = entry;
+	const note = promise ? undefined : touch?.note;
+	const timing = timingWords(entry);
+	return {
+		key: `${at} ${lead.id}`,
+		day: on,
+		when: dayInWords(on, today),
+		text: countedSentence(entry, today),
+		lead,
+		...(timing && { timing }),
+		...(note && { note })
+	};
 }
 
 export function columnsOf(touches: Weeks['touches']): WeekColumn[] {
@@ -131,7 +155,8 @@ export function countsOf(
 		promisesKept: count('promises'),
 		promisesMissed: byId.get('promises')?.others?.length ?? 0,
 		promisesAhead: promisesAhead.length,
-		ahead: ahead.length,
+		ahead: ahead.filter(({ ifSilent }) => !ifSilent).length,
+		ifSilent: ahead.filter(({ ifSilent }) => ifSilent).length,
 		pause: pauseIn(pauses, from, to),
 		from,
 		today

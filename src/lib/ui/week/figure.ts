@@ -1,4 +1,4 @@
-/** What the parts of the week's page show: words and numbers only. */
+/** What the parts of the week's page show: words and numbers only, made where they are looked at. */
 import type { Day } from '$lib/domain/day';
 import type { Lead } from '$lib/domain/lead';
 
@@ -15,15 +15,29 @@ export interface EntryView {
 	readonly lead: Pick<Lead, 'id' | 'organisation' | 'role'>;
 }
 
+/** Everything that a figure counts; put into words only as far as somebody looks. */
+export interface EntryViews {
+	readonly length: number;
+	first(count: number): readonly EntryView[];
+}
+
+/** The entries of a figure, each made by `viewOf` once it is shown. */
+export function entryViews<Entry>(
+	entries: readonly Entry[],
+	viewOf: (entry: Entry, at: number) => EntryView
+): EntryViews {
+	return { length: entries.length, first: (count) => entries.slice(0, count).map(viewOf) };
+}
+
 export interface FigureView {
 	readonly key: string;
 	readonly label: string;
 	readonly value: string;
-	/** What it counts, in one sentence; a row of a chart has none of its own. */
-	readonly definition?: string;
-	readonly entries: readonly EntryView[];
+	/** What it counts, in one sentence. */
+	readonly definition: string;
+	readonly entries: EntryViews;
 	/** Of a share: what does not count towards it. */
-	readonly others?: readonly EntryView[];
+	readonly others?: EntryViews;
 	/** Drawn as a bar of so much of the whole length, 0 to 1. */
 	readonly bar?: number;
 }

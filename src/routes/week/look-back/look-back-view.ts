@@ -1,7 +1,7 @@
 /** What the page that looks back shows: rows with their numbers, what is behind each, and what the numbers carry. */
 import type { Day } from '$lib/domain/day';
 import { ENOUGH, type Dimension, type Group, type LookBack, type Tried } from '$lib/report/look-back';
-import type { EntryView, FigureView } from '$lib/ui/week/figure';
+import { entryViews, type EntryView, type FigureView } from '$lib/ui/week/figure';
 import { dayInWords, onDay } from '$lib/words/days';
 import {
 	differenceWords,
@@ -61,8 +61,8 @@ function figureOf(
 		label: isSmall ? `${groupName(by, key)}, too few to tell` : groupName(by, key),
 		value: shareWords(answered, of),
 		definition: groupWords({ key, answered, of }, isSmall, interval.from, interval.to),
-		entries: decided.filter(isAnswered).map((tried) => entryOf(tried, today)),
-		others: [...decided.filter((tried) => !isAnswered(tried)), ...waiting].map((tried) =>
+		entries: entryViews(decided.filter(isAnswered), (tried) => entryOf(tried, today)),
+		others: entryViews([...decided.filter((tried) => !isAnswered(tried)), ...waiting], (tried) =>
 			entryOf(tried, today)
 		),
 		...(!isSmall && { bar: answered / of })

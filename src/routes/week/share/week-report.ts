@@ -53,7 +53,13 @@ export function reportOf(
 			{ title: REPORT_TITLES.channels, rows: channels },
 			{ title: REPORT_TITLES.kinds, rows: kinds }
 		].filter(({ rows }) => rows.length > 0),
-		lists: choice.figuresOnly ? [] : listsOf(week, ahead, today),
+		lists: choice.figuresOnly
+			? []
+			: listsOf(
+					week,
+					ahead.filter(({ ifSilent }) => !ifSilent),
+					today
+				),
 		foot: REPORT_FOOT
 	};
 }
