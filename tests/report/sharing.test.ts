@@ -121,7 +121,6 @@ describe('names in free text', () => {
 				{ kind: 'organisation', name: 'A' },
 				{ kind: 'organisation', name: '🚀' }
 			],
-			[text],
 			(kind) => (kind === 'person' ? '[P]' : '[O]')
 		)(text);
 

@@ -16,17 +16,19 @@ export function timed(entry: TouchEntry, book: EngineBook): TouchEntry {
 	return due === undefined ? entry : { ...entry, due };
 }
 
+export type OpenEntry = Entry & { readonly open: TouchKind };
+
 /** What was due in the week that begins on a day, was over, and was not done by its end; today still has time. */
-export function dueAndOpen(kinds: readonly TouchKind[], book: EngineBook, from: Day, today: Day): Entry[] {
+export function dueAndOpen(book: EngineBook, from: Day, today: Day): OpenEntry[] {
 	const end = earlierOf(addDays(from, 6), addDays(today, -1));
 	if (end < from) return [];
 	// At the end of the week, and of yesterday: what was done today is late, and no longer open.
 	const seen = earlierOf(addDays(from, 6), today);
-	const open: Entry[] = [];
+	const open: OpenEntry[] = [];
 	for (const lead of book.leads.values()) {
 		if (lead.addedOn > end) continue;
 		for (const { due, kind } of assess(withoutLaterStep(lead, seen), book, seen).steps) {
-			if (due >= from && due <= end && kinds.includes(kind)) open.push({ lead, on: due, due, open: kind });
+			if (due >= from && due <= end) open.push({ lead, on: due, due, open: kind });
 		}
 	}
 	return open.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

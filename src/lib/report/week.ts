@@ -6,7 +6,7 @@ import type { Lead } from '../domain/lead';
 import { ownPromises, type OwnPromise } from '../domain/promises';
 import { CHANNELS, TOUCH_KINDS, type Channel, type Touch, type TouchKind } from '../domain/touch';
 import { letRest } from './let-rest';
-import { dueAndOpen, timed } from './on-time';
+import { dueAndOpen, timed, type OpenEntry } from './on-time';
 
 /** In the order in which they are told: what the user did, then what came back. */
 export const FIGURES = [
@@ -77,15 +77,16 @@ export function week(book: EngineBook, from: Day, today: Day): Week {
 	const to = addDays(from, 6);
 	const happened = happenings(book, from, earlierOf(to, today));
 	const touches = happened.filter(({ touch }) => isOwnTouch(touch));
+	const open = dueAndOpen(book, from, today);
 	const promises = promisesOf(book, from, to, today);
 	const counted: Record<FigureId, Omit<Figure, 'id'>> = {
 		touches: { entries: touches },
-		'follow-ups': onTime(['follow-up', 'keep-in-touch'], touches, book, from, today),
+		'follow-ups': onTime(['follow-up', 'keep-in-touch'], touches, open, book),
 		promises: split(
 			promises.filter(({ promise }) => promise.outcome !== 'open'),
 			({ promise }) => promise.outcome === 'kept'
 		),
-		thanks: onTime(['thank-you'], touches, book, from, today),
+		thanks: onTime(['thank-you'], touches, open, book),
 		calls: reached(happened),
 		news: { entries: touches.filter(({ touch }) => touch.news !== undefined) },
 		'new-leads': { entries: newLeads(book, from, earlierOf(to, today)) },
@@ -150,13 +151,12 @@ function isOwnCall(touch: Touch): boolean {
 function onTime(
 	kinds: readonly TouchKind[],
 	touches: readonly TouchEntry[],
-	book: EngineBook,
-	from: Day,
-	today: Day
+	open: readonly OpenEntry[],
+	book: EngineBook
 ): Omit<Figure, 'id'> {
 	const sent = touches.filter(({ touch }) => kinds.includes(touch.kind)).map((entry) => timed(entry, book));
 	const { entries, others } = split(sent, ({ on, due }) => due === undefined || on <= due);
-	return { entries, others: [...others, ...dueAndOpen(kinds, book, from, today)] };
+	return { entries, others: [...others, ...open.filter(({ open: kind }) => kinds.includes(kind))] };
 }
 
 function promisesOf(book: EngineBook, from: Day, to: Day, today: Day): (Entry & { promise: OwnPromise })[] {

@@ -38,7 +38,10 @@ export function weeks(book: Pick<EngineBook, 'leads'>, from: Day, today: Day, co
 	const first = addDays(from, -7 * (count - 1));
 	const happened = happenings(book, first, earlierOf(addDays(from, 6), today));
 	const replies = happened.filter(({ touch }) => isReply(touch));
-	const answers = happened.filter(({ touch }) => isReply(touch) || isOffer(touch)).flatMap(answerOf);
+	const ordered = new Map<Lead, readonly Touch[]>();
+	const answers = happened
+		.filter(({ touch }) => isReply(touch) || isOffer(touch))
+		.flatMap((entry) => answerOf(entry, ordered));
 	return {
 		touches: byWeek(
 			happened.filter(({ touch }) => isOwnTouch(touch)),
@@ -63,14 +66,16 @@ function byWeek(entries: readonly TouchEntry[], first: Day, count: number): Part
 type Answer = Entry & { readonly days: number };
 
 /** The reply with the days since the user's message that it answered; nothing where it answered none. */
-function answerOf(entry: TouchEntry): Answer[] {
-	const asked = askedBefore(entry.lead, entry.touch);
+function answerOf(entry: TouchEntry, ordered: Map<Lead, readonly Touch[]>): Answer[] {
+	const { lead, touch } = entry;
+	const touches = ordered.get(lead) ?? inOrder(lead.touches, LAST_DAY);
+	ordered.set(lead, touches);
+	const asked = askedBefore(touches, touch);
 	return asked ? [{ ...entry, days: daysBetween(asked.on, entry.on) }] : [];
 }
 
 /** The user's newest message before a reply, where no word came in between. */
-function askedBefore(lead: Lead, reply: Touch): Touch | undefined {
-	const touches = inOrder(lead.touches, LAST_DAY);
+function askedBefore(touches: readonly Touch[], reply: Touch): Touch | undefined {
 	const last = touches
 		.slice(0, touches.indexOf(reply))
 		.findLast((touch) => isReply(touch) || isOffer(touch) || (isOwnTouch(touch) && !isAside(touch)));

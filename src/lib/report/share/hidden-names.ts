@@ -49,19 +49,12 @@ interface Find {
 	readonly end: number;
 }
 
-/**
- * Gives a function that puts something in the place of every hidden name in a text.
- * @param texts everything that will be searched: names that are nowhere in it cost nothing afterwards
- * @param instead what stands in the place of a name, given the letters that were found
- */
+/** Gives a function that puts something in the place of every hidden name in a text, given the letters that were found. */
 export function nameHider(
 	names: Iterable<HiddenName>,
-	texts: readonly string[],
 	instead: (kind: NameKind, found: string) => string
 ): (text: string) => string {
-	const everything = lettersOf(texts.join('\n')).text;
-	const patterns = patternsOf(names).filter(({ needle }) => everything.includes(needle));
-	if (patterns.length === 0) return (text) => text;
+	const patterns = indexed(patternsOf(names));
 	return (text) => {
 		let hidden = '';
 		let from = 0;
@@ -73,10 +66,33 @@ export function nameHider(
 	};
 }
 
+/** Patterns by their first letters, so that a text is read once, however many names there are. */
+type Index = ReadonlyMap<string, readonly Pattern[]>;
+const FIRST_LETTERS = 5;
+
+function indexed(patterns: readonly Pattern[]): Index {
+	const byStart = new Map<string, Pattern[]>();
+	for (const pattern of patterns) {
+		const start = pattern.needle.slice(0, FIRST_LETTERS);
+		const same = byStart.get(start);
+		if (same) same.push(pattern);
+		else byStart.set(start, [pattern]);
+	}
+	return byStart;
+}
+
 /** Where names stand in a text, in order; what overlaps is one find, of the kind of the longest name in it. */
-function finds(text: string, patterns: readonly Pattern[]): Find[] {
+function finds(text: string, patterns: Index): Find[] {
 	const letters = lettersOf(text);
-	const found = patterns.flatMap((pattern) => findsOf(pattern, letters, text));
+	const found: Find[] = [];
+	for (let at = 0; at < letters.text.length; at++) {
+		for (let size = 1; size <= FIRST_LETTERS; size++) {
+			for (const pattern of patterns.get(letters.text.slice(at, at + size)) ?? []) {
+				const find = letters.text.startsWith(pattern.needle, at) && findAt(at, pattern, letters, text);
+				if (find) found.push(find);
+			}
+		}
+	}
 	const joined: Find[] = [];
 	for (const find of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
 		const last = joined.at(-1);
@@ -86,17 +102,19 @@ function finds(text: string, patterns: readonly Pattern[]): Find[] {
 	return joined;
 }
 
-function findsOf({ kind, needle, where, exactly }: Pattern, letters: Letters, text: string): Find[] {
-	const found: Find[] = [];
-	for (let at = letters.text.indexOf(needle); at >= 0; at = letters.text.indexOf(needle, at + 1)) {
-		const [first, last] =
-			where === 'inside' ? wholeWords(letters.text, at, at + needle.length) : [at, at + needle.length];
-		const isWord = isGap(letters.text[first - 1]) && isGap(letters.text[last]);
-		const [start, end] = [letters.starts[first]!, letters.ends[last - 1]!];
-		if (where === 'word' && !isWord) continue;
-		if (exactly === undefined || text.slice(start, end) === exactly) found.push({ kind, start, end });
-	}
-	return found;
+/** The find of a name whose letters begin at a place; null where they are only a part of another word. */
+function findAt(
+	at: number,
+	{ kind, needle, where, exactly }: Pattern,
+	letters: Letters,
+	text: string
+): Find | null {
+	const [first, last] =
+		where === 'inside' ? wholeWords(letters.text, at, at + needle.length) : [at, at + needle.length];
+	const isWord = isGap(letters.text[first - 1]) && isGap(letters.text[last]);
+	if (where === 'word' && !isWord) return null;
+	const [start, end] = [letters.starts[first]!, letters.ends[last - 1]!];
+	return exactly === undefined || text.slice(start, end) === exactly ? { kind, start, end } : null;
 }
 
 const isGap = (letter: string | undefined) => letter === undefined || letter === ' ';

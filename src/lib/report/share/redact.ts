@@ -59,7 +59,7 @@ class Redaction {
 			organisation: hiding.organisations || hiding.initials
 		};
 		const hidden = [...names].filter(({ kind }) => isHidden[kind]);
-		this.#hideNames = nameHider(hidden, freeTexts(facts), (kind, found) => this.#inText(kind, found));
+		this.#hideNames = nameHider(hidden, (kind, found) => this.#inText(kind, found));
 		this.facts = {
 			week: this.#week(facts.week),
 			ahead: facts.ahead.map((step) => this.#aheadStep(step))
@@ -202,24 +202,4 @@ function promised({ by, on, at, channel, personId, answer }: Promised): Promised
 		...(personId && { personId }),
 		...(answer && { answer })
 	};
-}
-
-/** Every text of the user's own that a report could tell. */
-function freeTexts({ week, ahead }: WeekFacts): string[] {
-	const { figures, byChannel, byKind, promisesAhead } = week;
-	const lists = [...figures.flatMap(({ entries, others = [] }) => [entries, others]), promisesAhead];
-	const entries = [...lists, ...[...byChannel, ...byKind].map((part) => part.entries)].flat();
-	const leads = new Set([...entries, ...ahead].map(({ lead }) => lead));
-	const touches = new Set(
-		entries.flatMap(({ touch, promise }) => [touch ?? [], promise?.touch ?? []].flat())
-	);
-	return [
-		...[...leads].flatMap(({ organisation, role, people }) => [
-			organisation,
-			role ?? '',
-			...people.map(({ name }) => name)
-		]),
-		...[...touches].flatMap(({ note, no }) => [note ?? '', no?.ask ?? '']),
-		...ahead.map(({ step }) => step.facts.what ?? '')
-	];
 }
