@@ -1,11 +1,13 @@
 /** The tracker as pages see it: what it shows, what follows a write, what a failure leaves. */
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { ConnectedSheet } from '../../src/lib/sheet/sheet';
 import { Tracker } from '../../src/lib/state/tracker.svelte';
 import { Book } from '../../src/lib/store/book';
 import { OpenProblem } from '../../src/lib/store/database';
+import { UPGRADES } from '../../src/lib/store/upgrades';
 import { channels, freshName, memoryStorage } from '../store/desk';
 
 const MONDAY = new Date(2026, 2, 9, 10);
@@ -90,6 +92,26 @@ describe('starting', () => {
 		expect(tracker.status).toBe('ready');
 		await tracker.addLead({ organisation: 'Y' });
 		expect(tracker.leads.size).toBe(1);
+	});
+});
+
+describe('a page that is in the way of a newer version', () => {
+	test('saves what waits before it lets go, and then asks to be loaded again', async () => {
+		const at = desk();
+		const tracker = await start(at);
+		await tracker.addLead({ organisation: 'Northwind' });
+		const keep = (text: string) => void tracker.saveDraft('draft a', text).catch(() => undefined);
+		const stop = tracker.beforeLettingGo(() => keep('no longer wanted'));
+		stop();
+		tracker.beforeLettingGo(() => keep('half typed'));
+		const newer = await openDB(at.name, UPGRADES.length + 1);
+		expect(await newer.get('drafts', 'draft a')).toMatchObject({ value: 'half typed' });
+		newer.close();
+		expect(tracker.problem).toEqual({
+			reason: 'outdated',
+			message: expect.stringContaining('Reload this page')
+		});
+		await expect(tracker.saveDraft('draft a', 'too late')).rejects.toMatchObject({ reason: 'closed' });
 	});
 });
 

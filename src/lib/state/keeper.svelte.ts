@@ -10,7 +10,7 @@ import { NotSaved, notLoaded, notSaved } from '../store/not-saved';
 import type { Proof } from '../store/proof';
 import type { Snapshots } from '../store/snapshots';
 import type { Touched } from '../store/rows';
-import { isTyping, LOST } from './losing';
+import { CHANGED_ELSEWHERE, isTyping, LOST } from './losing';
 import { LiveBook } from './live-book.svelte';
 import { Today } from './today.svelte';
 
@@ -51,6 +51,7 @@ export class Keeper extends LiveBook {
 	#waiting = $state(false);
 	#notice: Notice | null = $state.raw(null);
 	#stopChores: (() => void) | null = null;
+	readonly #lastWords = new Set<() => void>();
 	#writes = $state(0);
 
 	/** @param opens false: never opens anything */
@@ -153,6 +154,12 @@ export class Keeper extends LiveBook {
 		return this.opened().drafts.drop(key);
 	}
 
+	/** Asks for what waits to be saved, in the moment before this page lets go of the data for a newer version. Gives the way to stop. */
+	beforeLettingGo(save: () => void): () => void {
+		this.#lastWords.add(save);
+		return () => void this.#lastWords.delete(save);
+	}
+
 	/** Closes everything. */
 	stop(): void {
 		this.#clock.stop();
@@ -209,10 +216,7 @@ export class Keeper extends LiveBook {
 
 	protected async takeBack(action: string | undefined, said: string): Promise<Saved> {
 		if (action === undefined) throw new NotSaved('conflict', 'There is nothing to undo.');
-		return this.write(said, async (book) => {
-			const saved = await book.undo(action);
-			return saved;
-		});
+		return this.write(said, (book) => book.undo(action));
 	}
 
 	protected newId(): string {
@@ -240,7 +244,7 @@ export class Keeper extends LiveBook {
 			});
 			this.#book = book;
 			book.subscribe((touched, foreign) => {
-				if (foreign && touched?.length && isTyping()) this.announce('Something was changed in another tab.');
+				if (foreign && touched?.length !== 0 && isTyping()) this.announce(CHANGED_ELSEWHERE);
 				void this.take(book).catch((error: unknown) => this.#fail(error));
 			});
 			await this.take(book);
@@ -280,6 +284,7 @@ export class Keeper extends LiveBook {
 	};
 
 	#hear(event: ConnectionEvent): void {
+		if (event === 'outdated') for (const save of this.#lastWords) save();
 		if (event === 'waiting') this.#waiting = true;
 		else this.#problem = { reason: event, message: LOST[event] };
 	}

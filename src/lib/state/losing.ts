@@ -8,6 +8,8 @@ export const LOST = {
 	deleted: 'Your data was deleted while this page was open. What you see here is still whole: back it up now.'
 } as const;
 
+export const CHANGED_ELSEWHERE = 'Something was changed in another tab.';
+
 /** A form is open: what it shows may be older than what is stored now. */
 export function isTyping(): boolean {
 	return Boolean(
