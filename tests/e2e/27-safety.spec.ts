@@ -1,9 +1,11 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';
-import { APPLICATIONS, exported, fileOf, importSheet } from './support/sheets';
+import { openNewLead } from './support/lead';
+import { APPLICATIONS, choose, exported, fileOf, importButton, importSheet, sheetOf } from './support/sheets';
 
 test('27 a snapshot is taken before an import, and what was can be had back from it', async ({
 	app,
@@ -150,3 +152,86 @@ test('27 data that a newer version has taken over is left alone, and can be copi
 	const { formatVersion, payload } = JSON.parse(await readFile(await download.path(), 'utf8'));
 	expect([formatVersion, payload.leads.length, payload.sheets.length]).toEqual([99, 4, 1]);
 });
+
+test('27 tabs hear of each other, a frozen one keeps nobody from saving, and what was typed last outlives its tab', async ({
+	app,
+	context,
+	page
+}) => {
+	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+	const message = (tab: Page) => tab.getByRole('textbox', { name: 'Message', exact: true });
+	await page.getByRole('button', { name: /^Draft: / }).click();
+	await message(page).fill('My own words.');
+	const other = await context.newPage();
+	await app.open('/leads/', other);
+	await addLead(other, 'Fabrikam');
+	await expect(page.getByText('Something was changed in another tab.')).toBeVisible();
+	await expect(message(page)).toHaveValue('My own words.');
+
+	await page.evaluate(() => void navigator.locks.request('tactful', () => new Promise(() => undefined)));
+	const browser = await context.newCDPSession(page);
+	await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
+	await addLead(other, 'Contoso');
+	await browser.send('Page.setWebLifecycleState', { state: 'active' });
+	await message(page).fill('My last words.');
+	await page.close();
+	await other.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
+	await other.getByRole('button', { name: /^Draft: / }).click();
+	await expect(message(other)).toHaveValue('My last words.');
+});
+
+test('27 a page that crashes in the middle of an import leaves nothing of it, and data that another tab deletes is not made anew', async ({
+	app,
+	context,
+	page
+}) => {
+	await app.open('/leads/');
+	await addLead(page, 'Northwind');
+	await app.open('/import/');
+	const rows = Array.from({ length: 1_500 }, (_, at) => `Org ${at},Analyst,Applied`);
+	await choose(page, sheetOf('many.csv', ['Company,Role,Status', ...rows].join('\n')));
+	const [browser, next] = [await context.newCDPSession(page), await context.newPage()];
+	await page.evaluate(() => {
+		const { put } = IDBObjectStore.prototype;
+		let puts = 0;
+		IDBObjectStore.prototype.put = function (...row) {
+			puts += 1;
+			if (puts === 700) stayOpen(this);
+			return put.apply(this, row);
+		};
+		function stayOpen(store: IDBObjectStore) {
+			store.count().onsuccess = () => stayOpen(store);
+			document.documentElement.dataset.half = 'stored';
+		}
+	});
+	await importButton(page).click();
+	await page.locator('[data-half="stored"]').waitFor();
+	const crashed = page.waitForEvent('crash');
+	void browser.send('Page.crash').catch(() => undefined);
+	await crashed;
+
+	await app.open('/leads/', next);
+	await expect(next.getByRole('list', { name: 'Leads' }).getByRole('listitem')).toHaveCount(1);
+	await expect(next.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
+
+	const stranger = await context.newPage();
+	await app.open('/settings/', stranger);
+	await stranger.evaluate(
+		() => new Promise((resolve) => (indexedDB.deleteDatabase('tactful').onsuccess = resolve))
+	);
+	await expect(next.getByText('Your data was deleted while this page was open')).toBeVisible();
+	await next.getByRole('button', { name: 'Add a lead' }).first().click();
+	await next.getByLabel('New lead, in one line').fill('Fabrikam');
+	await next.getByRole('button', { name: 'Add this lead' }).click();
+	await expect(next.getByText(/^Not saved/).first()).toBeVisible();
+	await expect(next.getByRole('button', { name: 'Download what is on screen' })).toBeVisible();
+	const left = await stranger.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+	expect(left).not.toContain('tactful');
+});
+
+async function addLead(tab: Page, organisation: string): Promise<void> {
+	await tab.getByRole('button', { name: 'Add a lead' }).first().click();
+	await tab.getByLabel('New lead, in one line').fill(organisation);
+	await tab.getByRole('button', { name: 'Add this lead' }).click();
+	await expect(tab.getByText(`Added ${organisation}.`)).toBeVisible();
+}
