@@ -82,8 +82,17 @@ beforeEach(async () => {
 });
 afterEach(() => tracker.stop());
 
-function fileIn(kept: Map<string, Link>, id = 'sheet'): ConnectedFile {
+/** One job after the other. */
+function inTurn() {
 	let last: Promise<unknown> = Promise.resolve();
+	return <T>(_name: string, job: () => Promise<T>): Promise<T> => {
+		const next = last.then(job);
+		last = next.catch(() => undefined);
+		return next;
+	};
+}
+
+function fileIn(kept: Map<string, Link>, id = 'sheet', alone = inTurn()): ConnectedFile {
 	return new ConnectedFile(id, {
 		links: {
 			link: async (sheetId) => kept.get(sheetId),
@@ -93,11 +102,7 @@ function fileIn(kept: Map<string, Link>, id = 'sheet'): ConnectedFile {
 		sheet: (sheetId) => tracker.sheets.get(sheetId),
 		exportSheet: (sheetId, wishes) => tracker.exportSheet(sheetId, wishes),
 		sheetExported: (written) => tracker.sheetExported(written),
-		alone: <T>(_name: string, job: () => Promise<T>) => {
-			const next = last.then(job);
-			last = next.catch(() => undefined);
-			return next;
-		}
+		alone
 	});
 }
 
@@ -117,6 +122,16 @@ describe('saving to the file', () => {
 		expect(await pending()).toBe(0);
 		expect(await file.save()).toBe('nothing');
 		expect(disk.writes).toBe(1);
+	});
+
+	test('does not wait for ever for a tab that is frozen while it writes', async () => {
+		const waitsInVain = () => Promise.reject(new DOMException('signal timed out', 'TimeoutError'));
+		file = fileIn(links, 'sheet', waitsInVain);
+		await file.connect(disk, true);
+		await rename('Writer');
+		expect(await file.save()).toBe('failed');
+		expect([file.problem, file.work]).toEqual([fileTrouble('other-tab'), null]);
+		expect(disk.text).toBe(TEXT);
 	});
 
 	test('never writes over what was changed elsewhere', async () => {

@@ -20,7 +20,7 @@ export interface FileWorld {
 	exportSheet(sheetId: string, wishes: ExportWishes): Promise<SheetFile>;
 	/** The bytes are with the user: what the sheet is compared with moves on. */
 	sheetExported(file: SheetFile): Promise<void>;
-	/** Runs one job at a time over all tabs. */
+	/** Runs one job at a time over all tabs; rejects with a `TimeoutError` where another tab does not come to an end. */
 	alone<T>(name: string, job: () => Promise<T>): Promise<T>;
 }
 
@@ -129,7 +129,11 @@ export class ConnectedFile {
 		let outcome: SaveOutcome = 'failed';
 		if (!this.link) return outcome;
 		await this.#doing('saving', async () => {
-			outcome = await this.#world.alone(`tactful file ${this.sheetId}`, () => this.#save(wishes));
+			outcome = await this.#world
+				.alone(`tactful file ${this.sheetId}`, () => this.#save(wishes))
+				.catch((error: unknown) => {
+					throw (error as Partial<Error> | null)?.name === 'TimeoutError' ? new Trouble('other-tab') : error;
+				});
 			this.changed = outcome === 'changed';
 		});
 		return outcome;

@@ -8,6 +8,8 @@ import type { Tracker } from './tracker.svelte';
 
 /** After the last change: what is typed in one go is written in one go. */
 const SETTLED_MS = 3_000;
+/** For another tab that writes the same file. */
+const PATIENCE_MS = 10_000;
 
 export type FilesWorld = Omit<FileWorld, 'links' | 'alone'> & {
 	readonly sheets: ReadonlyMap<string, unknown>;
@@ -36,7 +38,7 @@ export class ConnectedFiles {
 			sheet,
 			exportSheet,
 			sheetExported,
-			alone: async (name, job) => (navigator.locks ? navigator.locks.request(name, job) : job())
+			alone
 		});
 		this.#files.set(sheetId, made);
 		return made;
@@ -91,6 +93,12 @@ export class ConnectedFiles {
 			({ sheetId, link }) => link !== null && this.#world.sheets.has(sheetId)
 		);
 	}
+}
+
+/** A tab that is frozen keeps its locks: so nobody waits for one for ever. Once it is had, the job takes the time that it needs. */
+async function alone<T>(name: string, job: () => Promise<T>): Promise<T> {
+	if (!navigator.locks) return job();
+	return navigator.locks.request(name, { signal: AbortSignal.timeout(PATIENCE_MS) }, job);
 }
 
 /** A file that came with its place on the disk, for the sheet that becomes of it. */

@@ -1,6 +1,7 @@
 /** What is said of a spreadsheet on the user's disk that stays connected. */
 
-export type FileTrouble = 'refused' | 'gone' | 'full' | 'busy' | 'unlike' | 'other-kind' | 'unread' | 'other';
+export type FileTrouble =
+	'refused' | 'gone' | 'full' | 'busy' | 'unlike' | 'other-kind' | 'unread' | 'other-tab' | 'other';
 
 const NOTHING_LOST = 'The file is as it was, and everything is still in Tactful.';
 
@@ -12,6 +13,7 @@ const TROUBLES: Record<FileTrouble, string> = {
 	unlike:
 		'The file was written, but reads back differently. Everything is still in Tactful: use “Export spreadsheet”, and look at the disk.',
 	'other-kind': `A changed OpenDocument file comes back as an Excel file, which can't take its place. ${NOTHING_LOST} Use “Export spreadsheet”.`,
+	'other-tab': `Another tab of Tactful is writing the file and does not come to an end. ${NOTHING_LOST} Close that tab and try again.`,
 	unread: 'The file could not be read. Nothing was changed. Choose it again, or import it by hand.',
 	other: `The file could not be written. ${NOTHING_LOST} Try again, or use “Export spreadsheet”.`
 };
