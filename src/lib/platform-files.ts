@@ -73,10 +73,9 @@ export async function pickSpreadsheet(): Promise<FileHandle | null> {
 	return handle ?? null;
 }
 
-/** Whether the file may be read and written; asks the user where `ask` is set, which only a press of theirs allows. */
-export async function mayUse(handle: FileHandle, ask = false): Promise<boolean> {
-	const how = { mode: 'readwrite' } as const;
-	const asked = ask ? handle.requestPermission?.(how) : handle.queryPermission?.(how);
+/** Whether the file may be read, or written too; asks the user where `ask` is set, which only a press of theirs allows. */
+export async function mayUse(handle: FileHandle, mode: 'read' | 'readwrite', ask = false): Promise<boolean> {
+	const asked = ask ? handle.requestPermission?.({ mode }) : handle.queryPermission?.({ mode });
 	// Asked without a press of the user's the browser throws; it will be asked again.
 	const answer = asked ? await asked.catch(() => 'prompt') : 'granted';
 	return answer === 'granted';

@@ -1,7 +1,6 @@
 /** The browser's edges of messages that stand outside of the page, and of being woken for them. */
+import { MORNING_TAG, showMessage } from './platform-message';
 
-/** What the service worker is woken by. */
-export const MORNING_TAG = 'morning';
 const HALF_A_DAY_MS = 12 * 60 * 60 * 1000;
 
 interface PeriodicSync {
@@ -44,20 +43,6 @@ export async function wakeInTheMorning(on: boolean): Promise<boolean> {
 export async function isWoken(): Promise<boolean> {
 	const tags = await (await registration())?.periodicSync?.getTags().catch((): string[] => []);
 	return tags?.includes(MORNING_TAG) ?? false;
-}
-
-/** Shows a message; the next one takes its place. @param icons where the pictures are, such as `/icons/` */
-export async function showMessage(
-	where: ServiceWorkerRegistration | undefined,
-	{ title, body }: { readonly title: string; readonly body: string },
-	icons: string
-): Promise<void> {
-	await where?.showNotification(title, {
-		body,
-		tag: MORNING_TAG,
-		icon: `${icons}icon-192.png`,
-		badge: `${icons}monochrome-512.png`
-	});
 }
 
 /** Shows a message from the page. */

@@ -211,13 +211,13 @@ describe('a failing disk', () => {
 		expect(file.changed).toBe(true);
 	});
 
-	test('that was taken away asks for nothing by itself', async () => {
+	test('that the browser guards is asked for by a press only', async () => {
 		await file.connect(disk, true);
 		disk.permission = 'prompt';
 		await file.look();
 		expect([file.allowed, disk.permission]).toEqual([false, 'prompt']);
-		expect(await file.save()).toBe('failed');
-		expect(disk.writes).toBe(0);
+		expect(await file.save({}, false)).toBe('failed');
+		expect([file.problem, disk.permission, disk.writes]).toEqual([fileTrouble('refused'), 'prompt', 0]);
 		await file.allow();
 		expect(file.allowed).toBe(true);
 	});

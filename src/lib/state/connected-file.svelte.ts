@@ -37,7 +37,7 @@ class Trouble extends Error {
 
 export class ConnectedFile {
 	link = $state.raw<Link | null>(null);
-	/** The browser lets it be read and written; where not, the user has to be asked by a press of theirs. */
+	/** The browser lets it be read, and written where that is to happen by itself; where not, a press of the user's asks for it. */
 	allowed = $state(false);
 	/** It was changed outside of the app since they last agreed. */
 	changed = $state(false);
@@ -56,12 +56,15 @@ export class ConnectedFile {
 		return this.link?.handle.name ?? '';
 	}
 
-	/** Connects the sheet with a file. Whether both say the same is seen at once. */
-	async connect(handle: FileHandle, addNew: boolean): Promise<void> {
+	/**
+	 * Connects the sheet with a file. Whether both say the same is seen at once.
+	 * @param ask the user pressed for it, and may be asked
+	 */
+	async connect(handle: FileHandle, addNew: boolean, ask = true): Promise<void> {
 		await this.#doing('reading', async () => {
 			await this.#keep({ sheetId: this.sheetId, handle, byItself: false, addNew, agreed: '' });
-			this.allowed = await mayUse(handle, true);
-			await this.#look();
+			this.allowed = await mayUse(handle, ask ? 'readwrite' : 'read', ask);
+			if (this.allowed) await this.#look();
 		});
 	}
 
@@ -76,7 +79,7 @@ export class ConnectedFile {
 		const { link } = this;
 		if (!link || this.work) return;
 		await this.#doing('reading', async () => {
-			this.allowed = await mayUse(link.handle);
+			this.allowed = await mayUse(link.handle, link.byItself ? 'readwrite' : 'read');
 			if (this.allowed) await this.#look();
 		});
 	}
@@ -86,14 +89,19 @@ export class ConnectedFile {
 		const { link } = this;
 		if (!link) return;
 		await this.#doing('reading', async () => {
-			this.allowed = await mayUse(link.handle, true);
+			this.allowed = await mayUse(link.handle, 'readwrite', true);
 			if (this.allowed) await this.#look();
 		});
 	}
 
+	/** Whether it is written without being asked; call it while a press is handled. */
 	async setByItself(byItself: boolean, addNew: boolean): Promise<void> {
 		const { link } = this;
-		if (link) await this.#doing('reading', () => this.#keep({ ...link, byItself, addNew }));
+		if (!link) return;
+		await this.#doing('reading', async () => {
+			if (byItself) this.allowed = await mayUse(link.handle, 'readwrite', true);
+			await this.#keep({ ...link, byItself, addNew });
+		});
 	}
 
 	/** Lets go of the file: it stays where it is. */
@@ -124,11 +132,16 @@ export class ConnectedFile {
 		});
 	}
 
-	/** Writes what changed in the app into the file, all of it or nothing. */
-	async save(wishes: ExportWishes = {}): Promise<SaveOutcome> {
+	/**
+	 * Writes what changed in the app into the file, all of it or nothing.
+	 * @param ask the user pressed for it, and may be asked to allow it
+	 */
+	async save(wishes: ExportWishes = {}, ask = true): Promise<SaveOutcome> {
 		let outcome: SaveOutcome = 'failed';
-		if (!this.link) return outcome;
+		const { link } = this;
+		if (!link) return outcome;
 		await this.#doing('saving', async () => {
+			if (!(await mayUse(link.handle, 'readwrite', ask))) throw new Trouble('refused');
 			outcome = await this.#world
 				.alone(`tactful file ${this.sheetId}`, () => this.#save(wishes))
 				.catch((error: unknown) => {
@@ -144,8 +157,6 @@ export class ConnectedFile {
 		const link = (await this.#world.links.link(this.sheetId)) as Link | undefined;
 		if (!link) throw new Trouble('gone');
 		this.link = link;
-		this.allowed = await mayUse(link.handle);
-		if (!this.allowed) throw new Trouble('refused');
 		const file = await this.#world.exportSheet(this.sheetId, { addNew: link.addNew, ...wishes });
 		if (ending(file.name) !== ending(link.handle.name)) throw new Trouble('other-kind');
 		const present = await read(link.handle);

@@ -2,7 +2,7 @@
 import type { FileHandle } from '../platform-files';
 import { canStayConnected } from '../platform-files';
 import { DeviceStore } from '../store/device';
-import { changedElsewhere, notSavedByItself } from '../words/connected-file';
+import { changedElsewhere, needsLeave, notSavedByItself } from '../words/connected-file';
 import { ConnectedFile, type FileWorld, type Link } from './connected-file.svelte';
 import type { Tracker } from './tracker.svelte';
 
@@ -73,14 +73,17 @@ export class ConnectedFiles {
 	async #load(): Promise<void> {
 		if (!canStayConnected()) return;
 		for (const link of await this.#device.links()) await this.of(link.sheetId).take(link as Link);
-		for (const file of this.#connected()) if (file.changed) this.#world.announce(changedElsewhere(file.name));
+		for (const file of this.#connected()) {
+			if (file.changed) this.#world.announce(changedElsewhere(file.name));
+			else if (file.link?.byItself && !file.allowed) this.#world.announce(needsLeave(file.name));
+		}
 	}
 
 	async #saveAll(): Promise<void> {
 		await this.load();
 		for (const file of this.#connected()) {
 			if (!file.link?.byItself || !file.allowed || file.changed || file.work) continue;
-			const outcome = await file.save();
+			const outcome = await file.save({}, false);
 			if (outcome === 'changed') this.#world.announce(changedElsewhere(file.name));
 			else if (outcome === 'failed' && file.problem)
 				this.#world.announce(notSavedByItself(file.name, file.problem));

@@ -27,6 +27,11 @@ export function changedElsewhere(name: string): string {
 	return `${name} was changed outside of Tactful. The page Import shows what changed; until then nothing is saved into it.`;
 }
 
+/** It was to be saved by itself, and the browser wants the user's word first. */
+export function needsLeave(name: string): string {
+	return `The browser wants your leave before ${name} is saved again. The page Import asks for it.`;
+}
+
 export function savedInto(name: string): string {
 	return `Saved to ${name}.`;
 }
