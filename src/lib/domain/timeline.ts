@@ -47,17 +47,18 @@ export function timeline(lead: Lead, assessment: Assessment, today: Day): Timeli
 function happenings(lead: Lead, today: Day): Dated[] {
 	const touches = inOrder(lead.touches, LAST_DAY);
 	const entries: Dated[] = touches.flatMap((touch, index) =>
-		entriesOf(touch, touches.slice(index + 1), lead, today)
+		entriesOf(touch, () => touches.slice(index + 1), lead, today)
 	);
 	if (lead.ended) entries.push({ type: 'ended', on: lead.ended.on, ended: lead.ended });
 	return entries.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function entriesOf(touch: Touch, later: readonly Touch[], lead: Lead, today: Day): Dated[] {
+/** @param later those after it, asked for only where it promises something */
+function entriesOf(touch: Touch, later: () => readonly Touch[], lead: Lead, today: Day): Dated[] {
 	const people = peopleOf(touch).flatMap((id) => personOf(lead, id) ?? []);
 	const entries: Dated[] = [{ type: 'touch', on: touch.on, touch, people }];
 	if (touch.no) entries.push({ type: 'no', on: touch.on, no: touch.no, touch });
-	if (touch.promise) entries.push(promiseEntry(touch, touch.promise, later, today));
+	if (touch.promise) entries.push(promiseEntry(touch, touch.promise, later(), today));
 	return entries;
 }
 
