@@ -159,7 +159,6 @@ describe('what is refused', () => {
 		['an id that is no id', 'leads', { id: '__proto__' }],
 		['an empty id', 'leads', { id: '' }],
 		['a number as id', 'contacts', { id: 7 }],
-		['two rows of one id', 'leads', { id: 'b' }],
 		['a touch on a day that does not exist', 'leads', { touches: [impossible] }],
 		['a touch that counts by a word', 'leads', { touches: [{ ...settled, counts: 'yes' }] }],
 		['a proof that is no text', 'leads', { touches: [{ ...settled, proof: 7 }] }],

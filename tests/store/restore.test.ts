@@ -37,7 +37,7 @@ async function changed(change: (file: File) => void): Promise<string> {
 
 /** What reading a file comes to; and that it took no more than a moment. */
 async function reasonOf(text: string, password?: string): Promise<BackupRefusalReason | 'taken'> {
-	return readBackup(text, password).then(
+	return readBackup(text, { password }).then(
 		() => 'taken' as const,
 		(error: unknown) => {
 			if (!(error instanceof BackupRefusal)) throw error;
@@ -70,7 +70,7 @@ describe('a file', () => {
 		[
 			'63 with the same id twice',
 			() => changed(({ payload }) => payload.leads!.push(payload.leads![0]!)),
-			'damaged'
+			'twins'
 		],
 		['67 with the id __proto__', () => withId('__proto__'), 'damaged'],
 		['67 with an empty id', () => withId(''), 'damaged'],
@@ -90,6 +90,43 @@ describe('a file', () => {
 
 	test('72 of 500 MB is refused before it is read', () => {
 		expect(() => checkBackupSize(500 * 1024 * 1024)).toThrow(/larger than any backup/);
+	});
+
+	test.each([
+		['first', 'Northwind', 'Add'],
+		['last', 'Fabrikam', 'Add again']
+	] as const)(
+		'63 with rows twice is taken with the %s of each, once the user says so',
+		async (twins, name, label) => {
+			const text = await changed(({ payload }) => {
+				payload.leads!.push({ ...payload.leads![0], organisation: 'Fabrikam' });
+				payload.changes!.push({ ...payload.changes![0], label: 'Add again' });
+			});
+			await expect(readBackup(text)).rejects.toThrow(/^2 rows are in this backup twice.*Nothing was changed/);
+			const { contents, counts } = await readBackup(text, { twins });
+			expect(counts).toMatchObject({ leads: 3, changes: 3 });
+			expect(contents.leads.find(({ id }) => id === 'l0')?.organisation).toBe(name);
+			expect(contents.changes.find(({ entityId }) => entityId === 'l0')?.label).toBe(label);
+			const book = await openBook();
+			await book.replace('Restore', contents);
+			expect(book.leads.get('l0')?.organisation).toBe(name);
+			expect(await book.verify()).toEqual({ ok: true, differing: [] });
+		}
+	);
+
+	test('64 with changes of a row that is not there says so, and brings nothing of it', async () => {
+		const { contents, notes } = await readBackup(
+			await changed(({ payload }) => void (payload.leads = payload.leads!.slice(1)))
+		);
+		expect(notes).toEqual([expect.stringContaining('changes of one row that it does not hold')]);
+		for (const how of ['replace', 'merge'] as const) {
+			const book = await openBook();
+			await book.add('Add', 'lead', lead('here'));
+			await book[how]('Bring in', contents);
+			expect(book.leads.has('l0')).toBe(false);
+			expect(book.leads.has('l1')).toBe(true);
+			expect(await book.verify()).toEqual({ ok: true, differing: [] });
+		}
 	});
 
 	test('64 whose sheet names leads that are not there is taken, and it says so', async () => {
@@ -154,14 +191,14 @@ describe('a file of an older version', () => {
 
 	test('is brought to this one by the same pure steps as a database', async () => {
 		const text = await whole();
-		const { contents } = await readBackup(text, '', [...UPGRADES, rename]);
+		const { contents } = await readBackup(text, { upgrades: [...UPGRADES, rename] });
 		expect(contents.leads.map(({ organisation }) => organisation)).toEqual(Array(3).fill('NORTHWIND'));
 		expect((await readBackup(text)).contents.leads[0]?.organisation).toBe('Northwind');
 	});
 
 	test('that a step can make no sense of is refused', async () => {
 		const broken = { ...rename, rows: () => ({ leads: [] }) };
-		await expect(readBackup(await whole(), '', [...UPGRADES, broken])).rejects.toMatchObject({
+		await expect(readBackup(await whole(), { upgrades: [...UPGRADES, broken] })).rejects.toMatchObject({
 			reason: 'damaged'
 		});
 	});
@@ -180,7 +217,7 @@ describe('a password', () => {
 	])('%s opens what it closed', async (_what, chosen, typed) => {
 		const text = await sealed(chosen);
 		expect(text).not.toContain('Northwind');
-		const { contents } = await readBackup(text, typed);
+		const { contents } = await readBackup(text, { password: typed });
 		expect(contents).toEqual(await contentsOf());
 	});
 

@@ -1,6 +1,6 @@
 /** The care of the data itself: whether the browser keeps it, the backup file, the snapshots, and the proof that nothing is lost. */
 import { checkBackupSize, readBackup, writeBackup } from '../store/backup';
-import type { Backup, BackupContents } from '../store/backup';
+import type { Backup, BackupContents, Twins } from '../store/backup';
 import { BackupRefusal } from '../store/backup-refusal';
 import type { How } from '../store/bring-in';
 import { DATABASE_NAME } from '../store/database';
@@ -49,6 +49,13 @@ export interface RestorePreview {
 type Work = 'backup' | 'reading' | 'restoring' | 'verifying';
 type Chosen = Pick<File, 'name' | 'size' | 'text'>;
 
+/** A file that is being opened. */
+interface Opening {
+	readonly name: string;
+	readonly text: string;
+	readonly password?: string;
+}
+
 export class DataCare {
 	/** Whether the browser promised to keep the data; null where it can't be asked. */
 	persisted = $state<boolean | null>(null);
@@ -60,6 +67,8 @@ export class DataCare {
 	preview = $state.raw<RestorePreview | null>(null);
 	/** A backup that opens only with its password. */
 	locked = $state.raw<{ readonly name: string; readonly text: string } | null>(null);
+	/** A backup that has rows twice; it waits for the word which of them count. */
+	twins = $state.raw<{ readonly file: Opening; readonly message: string } | null>(null);
 	verdict = $state.raw<{ readonly ok: boolean; readonly differing: number } | null>(null);
 	/** The newest first. */
 	snapshots = $state.raw<readonly SnapshotHead[]>([]);
@@ -119,14 +128,20 @@ export class DataCare {
 		await this.#run('reading', async () => {
 			checkBackupSize(file.size);
 			const text = await file.text();
-			await this.#open(file.name, text);
+			await this.#open({ name: file.name, text });
 		});
 	}
 
 	/** Opens the backup that waits for its password. */
 	async unlock(password: string): Promise<void> {
 		const { locked } = this;
-		if (locked) await this.#run('reading', () => this.#open(locked.name, locked.text, password));
+		if (locked) await this.#run('reading', () => this.#open({ ...locked, password }));
+	}
+
+	/** Opens the backup that has rows twice: of each the first counts, or the last. */
+	async settleTwins(which: Twins): Promise<void> {
+		const { twins } = this;
+		if (twins) await this.#run('reading', () => this.#open(twins.file, which));
 	}
 
 	/** Reads a snapshot and shows what it would bring. */
@@ -152,6 +167,7 @@ export class DataCare {
 	closePreview(): void {
 		this.preview = null;
 		this.locked = null;
+		this.twins = null;
 		this.problem = null;
 		this.#backup = null;
 	}
@@ -164,14 +180,16 @@ export class DataCare {
 		});
 	}
 
-	async #open(name: string, text: string, password?: string): Promise<void> {
+	async #open(file: Opening, which?: Twins): Promise<void> {
 		try {
-			const backup = await readBackup(text, password);
-			this.locked = null;
-			await this.#show(name, backup);
+			const backup = await readBackup(file.text, { password: file.password, twins: which });
+			this.locked = this.twins = null;
+			await this.#show(file.name, backup);
 		} catch (error) {
-			if (!(error instanceof BackupRefusal && error.reason === 'locked')) throw error;
-			this.locked = { name, text };
+			const reason = error instanceof BackupRefusal ? error.reason : null;
+			if (reason === 'locked') this.locked = file;
+			else if (reason !== 'twins') throw error;
+			else [this.locked, this.twins] = [null, { file, message: (error as BackupRefusal).message }];
 		}
 	}
 

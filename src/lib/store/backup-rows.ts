@@ -4,8 +4,11 @@ import { areHandedOut } from '../domain/handed-out';
 import { STAGES } from '../domain/lead';
 import { isRecordSettings } from '../domain/record';
 import type { BackupContents } from './backup';
-import { damaged } from './backup-refusal';
+import { BackupRefusal, damaged } from './backup-refusal';
+import { fold, keyOf } from './changes';
+import type { Change } from './changes';
 import { isStamp } from './clock';
+import { ENTITIES, STORE_OF } from './rows';
 
 export const LISTS = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
 type List = (typeof LISTS)[number];
@@ -58,26 +61,69 @@ const NAMES: Readonly<Record<List, string>> = {
 	changes: 'change'
 };
 
-/** Every row has the shape that the app counts on; what else it holds is kept. @throws BackupRefusal */
-export function checked(payload: unknown): BackupContents {
+/** Of rows that are in a file twice: the first of each, or the last. */
+export type Twins = 'first' | 'last';
+
+/** Every row has the shape that the app counts on; what else it holds is kept. @throws BackupRefusal also where rows are in it twice */
+export function checked(payload: unknown, twins?: Twins): BackupContents {
 	const lists = payload as Fields;
 	for (const list of LISTS) {
 		const rows = lists[list];
 		if (!Array.isArray(rows)) throw damaged('A part of it is missing.');
-		const ids = new Set<unknown>();
 		rows.forEach((row: unknown, at) => {
 			if (!isObject(row) || !isId(row.id) || !CHECKS[list](row))
 				throw damaged(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
-			ids.add(list === 'changes' ? row.clock : row.id);
 		});
-		if (ids.size !== rows.length) throw damaged(`The same ${NAMES[list]} is in it twice.`);
 	}
-	return lists as unknown as BackupContents;
+	const contents = lists as unknown as BackupContents;
+	const surplus = surplusOf(contents);
+	if (surplus === 0) return contents;
+	if (!twins) throw twice(surplus);
+	return { ...contents, ...Object.fromEntries(LISTS.map((list) => [list, single(contents, list, twins)])) };
+}
+
+/** How many rows share their id with another one. */
+export function surplusOf(contents: BackupContents): number {
+	return LISTS.reduce(
+		(count, list) => count + contents[list].length - single(contents, list, 'first').length,
+		0
+	);
+}
+
+function single(contents: BackupContents, list: List, twins: Twins): unknown[] {
+	const rows = contents[list] as readonly (Change | { readonly id: string })[];
+	const inTurn = twins === 'last' ? rows : rows.toReversed();
+	const byId = new Map(inTurn.map((row) => ['clock' in row && list === 'changes' ? row.clock : row.id, row]));
+	return twins === 'last' ? [...byId.values()] : [...byId.values()].reverse();
+}
+
+function twice(surplus: number): BackupRefusal {
+	const rows = surplus === 1 ? 'One row is in this backup twice' : `${surplus} rows are in this backup twice`;
+	return new BackupRefusal(
+		'twins',
+		`${rows}, and the two may differ.`,
+		'Choose which of the two counts, or use another backup.'
+	);
 }
 
 /** What is odd in a backup and stops nothing. */
 export function notesOn(contents: BackupContents): string[] {
-	return [...astray(contents), ...unknownLists(contents)];
+	return [...astray(contents), ...orphans(contents), ...unknownLists(contents)];
+}
+
+/** Rows that are not there and were not erased either, though something is recorded of them: nothing can be made of that. */
+function orphans(contents: BackupContents): string[] {
+	const named = ENTITIES.filter((entity) => entity !== 'settings');
+	const there = new Set(
+		named.flatMap((entity) => contents[STORE_OF[entity]].map(({ id }) => keyOf(entity, id)))
+	);
+	const others = contents.changes.filter(
+		({ entity, entityId }) => named.some((one) => one === entity) && !there.has(keyOf(entity, entityId))
+	);
+	const lost = fold(others.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))).size;
+	if (lost === 0) return [];
+	const rows = lost === 1 ? 'one row' : `${lost} rows`;
+	return [`The backup has changes of ${rows} that it does not hold. They stay in the file: keep it.`];
 }
 
 function astray({ leads, contacts, sheets }: BackupContents): string[] {

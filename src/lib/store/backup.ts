@@ -6,12 +6,14 @@ import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import { BackupRefusal, damaged } from './backup-refusal';
 import { checked, isObject, LISTS, notesOn } from './backup-rows';
+import type { Twins } from './backup-rows';
 import type { Change } from './changes';
 import type { SettingsRow, StoredSheet } from './rows';
 import { fromBase64, newSeal, seal, sealOf, toBase64, unseal } from './sealed';
 import { UPGRADES, upgradedRows } from './upgrades';
 import type { Upgrade } from './upgrades';
 
+export type { Twins } from './backup-rows';
 export { BackupRefusal } from './backup-refusal';
 export type { BackupRefusalReason } from './backup-refusal';
 
@@ -70,15 +72,18 @@ function fileOf(header: object, payload: string): string {
 	return `${JSON.stringify(header).slice(0, -1)},"payload":${payload}}\n`;
 }
 
-/**
- * Reads a backup file and looks at everything in it before any of it is used.
- * @param password of one that has a password: without it the refusal's reason is 'locked'
- * @throws BackupRefusal
- */
+interface ReadingOptions {
+	/** Of one that has a password: without it the refusal's reason is 'locked'. */
+	readonly password?: string | undefined;
+	/** Which counts of rows that are in it twice: without it the refusal's reason is 'twins'. */
+	readonly twins?: Twins | undefined;
+	readonly upgrades?: readonly Upgrade[];
+}
+
+/** Reads a backup file and looks at everything in it before any of it is used. @throws BackupRefusal */
 export async function readBackup(
 	text: string,
-	password = '',
-	upgrades: readonly Upgrade[] = UPGRADES
+	{ password = '', upgrades = UPGRADES, twins }: ReadingOptions = {}
 ): Promise<Backup> {
 	const file = parsed(text);
 	if (!isObject(file) || file.format !== BACKUP_FORMAT) throw notABackup();
@@ -87,7 +92,7 @@ export async function readBackup(
 	if ((formatVersion as number) > upgrades.length) throw newer();
 	const payload = textToBytes(await payloadOf(file, password));
 	checkCounts(file.counts, payload);
-	const contents = checked(upgradedRows(payload, formatVersion as number, upgrades));
+	const contents = checked(upgradedRows(payload, formatVersion as number, upgrades), twins);
 	return {
 		appVersion: String(file.appVersion ?? ''),
 		createdAt: String(file.createdAt ?? ''),
