@@ -7,14 +7,16 @@ import { expect, test, vi } from 'vitest';
 import { Book } from '../../src/lib/store/book';
 import type { BackupContents } from '../../src/lib/store/backup';
 import { NotSaved } from '../../src/lib/store/not-saved';
-import type { StoredSheet } from '../../src/lib/store/rows';
 import { abortAfter } from './crash';
 import { channels, countingIds, freshName, lead, memoryStorage, openBook } from './desk';
+import { rowsOf, sheetBack, sheetIn } from './sheet-steps';
+import type { Incoming } from './sheet-steps';
 import { runs } from '../runs';
 
 /** What is known of a lead: enough to miss it. */
 interface Known {
 	readonly organisation: string;
+	readonly notes: string;
 	readonly touches: readonly string[];
 	readonly deleted: boolean;
 }
@@ -37,8 +39,11 @@ type Doing = Promise<{ readonly action: string; readonly touched: readonly unkno
 
 const ids = fc.constantFrom('a', 'b', 'c', 'd');
 
+/** The same at each run. */
+const freshIds = (world: World) => countingIds(`row-${(world.count += 1)}`);
+
 const withLead = (model: Model, id: string, known: Partial<Known>): Model => {
-	const before = model.get(id) ?? { organisation: 'Northwind', touches: [], deleted: false };
+	const before = model.get(id) ?? { organisation: 'Northwind', notes: '', touches: [], deleted: false };
 	return new Map([...model, [id, { ...before, ...known }]]);
 };
 
@@ -80,19 +85,25 @@ const remove = ids.map((id): Step => (world, book) => {
 	}));
 	return acknowledged(world, doing, withLead(world.model, id, { deleted: true }));
 });
-const bringSheet = fc.uniqueArray(ids, { minLength: 1 }).map((some): Step => (world, book) => {
-	const fresh = some.filter((id) => !world.model.has(id));
-	const text = `${(world.count += 1)}`;
-	const edits = fresh.map((id) => ({ entity: 'lead', id, to: lead(id) }) as const);
-	const doing = book.apply('Import', [
-		...edits,
-		{ entity: 'sheet', id: 'sheet', to: sheet(text), synced: true }
-	]);
-	return acknowledged(
-		world,
-		doing,
-		fresh.reduce((model, id) => withLead(model, id, {}), world.model)
-	);
+const withNew = (model: Model, leads: Incoming['leads']): Model =>
+	leads.reduce((next, { id, organisation }) => withLead(next, id, { organisation }), model);
+const bringSheet = fc
+	.array(fc.constantFrom('Fabrikam', 'Contoso'), { minLength: 1, maxLength: 3 })
+	.map((organisations): Step => (world, book) => {
+		const { edits, leads } = sheetIn(organisations, freshIds(world));
+		return acknowledged(world, book.apply('Import', edits), withNew(world.model, leads));
+	});
+/** The sheet was edited elsewhere, and what it says now comes in by a merge of three. */
+const sheetReturns = fc.nat({ max: 3 }).map((nth): Step => (world, book) => {
+	if (book.sheets.get('sheet')?.deletedAt !== undefined) return Promise.resolve(null);
+	const there = rowsOf(book).filter((id) => world.model.get(id)?.deleted === false);
+	const id = there[nth % there.length];
+	if (id === undefined) return Promise.resolve(null);
+	const notes = `note ${(world.count += 1)}`;
+	const { edits, leads } = sheetBack(book, id, notes, freshIds(world));
+	expect(leads).toHaveLength(1);
+	const next = withNew(withLead(world.model, id, { notes }), leads);
+	return acknowledged(world, book.apply('Bring in', edits), next);
 });
 const undo: Step = async (world, book) => {
 	const last = world.past.at(-1);
@@ -139,6 +150,7 @@ const act = fc.oneof(
 	{ weight: 3, arbitrary: log },
 	{ weight: 1, arbitrary: remove },
 	{ weight: 2, arbitrary: bringSheet },
+	{ weight: 2, arbitrary: sheetReturns },
 	{ weight: 3, arbitrary: fc.constant(undo) },
 	{ weight: 1, arbitrary: fc.constant(backUp) },
 	{ weight: 1, arbitrary: fc.constant(restore) },
@@ -193,9 +205,9 @@ async function take(
 
 function knownOf(book: Book): Model {
 	return new Map(
-		[...book.leads].map(([id, { organisation, touches, deletedAt }]) => [
+		[...book.leads].map(([id, { organisation, notes = '', touches, deletedAt }]) => [
 			id,
-			{ organisation, touches: touches.map((touch) => touch.id), deleted: deletedAt !== undefined }
+			{ organisation, notes, touches: touches.map((touch) => touch.id), deleted: deletedAt !== undefined }
 		])
 	);
 }
@@ -221,20 +233,3 @@ test('state equals the fold, nothing acknowledged is lost, undo undoes', async (
 		{ numRuns: runs(0.3) }
 	);
 });
-
-function sheet(text: string): StoredSheet {
-	return {
-		id: 'sheet',
-		name: 'search.csv',
-		bytes: new TextEncoder().encode(text),
-		encoding: 'utf-8',
-		delimiter: ',',
-		headerRow: 0,
-		meanings: [],
-		dateOrder: 'dmy',
-		stages: [],
-		links: [],
-		importedOn: '2026-03-02',
-		importedAt: '2026-03-02T08:00:00.000Z'
-	};
-}
