@@ -119,7 +119,10 @@ describe('names in free text', () => {
 				{ kind: 'person', name: '王小明' },
 				{ kind: 'organisation', name: 'Northwind Traders Ltd' },
 				{ kind: 'organisation', name: 'A' },
-				{ kind: 'organisation', name: '🚀' }
+				{ kind: 'organisation', name: '🚀' },
+				{ kind: 'person', name: 'Łucja Søndergård' },
+				{ kind: 'person', name: 'Hans Müller' },
+				{ kind: 'organisation', name: 'Voß' }
 			],
 			(kind) => (kind === 'person' ? '[P]' : '[O]')
 		)(text);
@@ -134,7 +137,15 @@ describe('names in free text', () => {
 		['a letter to A', 'a letter to [O]'],
 		['Da\u00ad\u200bna!', '[P]!'],
 		['to the 🚀!', 'to the [O]!'],
-		['limited and traded', 'limited and traded']
+		['limited and traded', 'limited and traded'],
+		["Northwind's, Northwinds, NORTHWIND\u2019S", "[O]'s, [O], [O]\u2019S"],
+		['Danas Schwester, Ruizes, Dana\u2019s', '[P]s Schwester, [P]es, [P]\u2019s'],
+		['Lucja Sondergard, lucja soendergaard', '[P], [P]'],
+		['MULLER, Mueller, Mu\u0308llers', '[P], [P], [P]'],
+		['Voss, VOSS', '[O], [O]'],
+		['DRuiz, ruizd, DanaR, dana_ruiz, #DanaRuiz', '[P], [P], [P], [P], #[P]'],
+		['Dana\u0301 \uff24\uff21\uff2e\uff21', '[P] [P]'],
+		['last and also, bandana', 'last and also, bandana']
 	])('%s', (text, hidden) => expect(hide(text)).toBe(hidden));
 
 	it.each([

@@ -1,4 +1,5 @@
 /** Takes names out of free text: whole names, the words that they are made of, whatever their case, accents and invisible characters. */
+import { bareLetter, handles, isPossessive, spellings } from './spellings';
 
 export type NameKind = 'person' | 'organisation';
 
@@ -23,6 +24,8 @@ const COMMON: Readonly<Record<NameKind, ReadonlySet<string>>> = {
 
 /** A word of this many letters is hidden inside of longer words, too: "Northwinders". Shorter ones would hit half the language. */
 const LONG = 5;
+/** A word of this many letters is found with a possessive, too: "Danas". */
+const OWNER = 3;
 /** A part shorter than this is no name by itself. */
 const SHORTEST: Readonly<Record<NameKind, number>> = { person: 2, organisation: 3 };
 /** Names like these are found as they are spelt only. */
@@ -112,7 +115,11 @@ function findAt(
 	const [first, last] =
 		where === 'inside' ? wholeWords(letters.text, at, at + needle.length) : [at, at + needle.length];
 	const isWord = isGap(letters.text[first - 1]) && isGap(letters.text[last]);
-	if (where === 'word' && !isWord) return null;
+	const isOwner =
+		needle.length >= OWNER &&
+		isGap(letters.text[first - 1]) &&
+		isPossessive(letters.text.slice(last, last + 3));
+	if (where === 'word' && !isWord && !isOwner) return null;
 	const [start, end] = [letters.starts[first]!, letters.ends[last - 1]!];
 	return exactly === undefined || text.slice(start, end) === exactly ? { kind, start, end } : null;
 }
@@ -132,11 +139,15 @@ function patternsOf(names: Iterable<HiddenName>): Pattern[] {
 		if (!byNeedle.has(pattern.needle)) byNeedle.set(pattern.needle, pattern);
 	};
 	for (const { kind, name } of names) {
-		const words = wordsOf(name);
-		for (const needle of new Set([words.join(' '), words.join('')]))
-			if (needle) add(patternOf(kind, needle, name));
-		if (words.length > 1) {
+		for (const spelt of spellings(name)) {
+			const words = wordsOf(spelt);
+			for (const needle of new Set([words.join(' '), words.join('')]))
+				if (needle) add(patternOf(kind, needle, spelt));
+			if (words.length < 2) continue;
 			for (const word of words) if (isTelling(word, kind)) add(patternOf(kind, word));
+			if (kind === 'person')
+				for (const handle of handles(words.filter((word) => isTelling(word, kind))))
+					add({ kind, needle: handle, where: 'word' });
 		}
 	}
 	return [...byNeedle.values()];
@@ -164,7 +175,6 @@ interface Letters {
 }
 
 const PLAIN_LETTER = /^[a-z0-9]$/;
-const MARK = /[\p{Mn}\p{Cf}]/gu;
 /** Signs that a name may be made of alone. */
 const SIGN = /[\p{S}\p{Emoji_Presentation}]/u;
 
@@ -176,8 +186,9 @@ function lettersOf(text: string): Letters {
 	for (const letter of text) {
 		const from = index;
 		index += letter.length;
-		const small = letter.toLowerCase();
-		const plain = PLAIN_LETTER.test(small) ? small : small.normalize('NFKD').replace(MARK, '').toLowerCase();
+		const plain = bareLetter(letter);
+		// A mark by itself belongs to the letter before it.
+		if (plain === '' && ends.length > 0 && !folded.endsWith(' ')) ends[ends.length - 1] = index;
 		for (const each of plain) {
 			const isLetter = PLAIN_LETTER.test(each) || LETTER.test(each) || SIGN.test(each);
 			if (!isLetter && folded.endsWith(' ')) continue;
