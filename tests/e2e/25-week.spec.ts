@@ -35,7 +35,7 @@ test(
 		await page.locator('summary').filter({ hasText: 'Touches' }).first().press('Enter');
 		const touches = page.getByRole('list', { name: 'Touches', exact: true });
 		await expect(touches.getByRole('link', { name: 'Teller at Zqsouth' })).toBeVisible();
-		await expect(page.getByText('Every message, call and visit that went out')).toBeVisible();
+		await expect(page.getByText('Every message, call and visit that went out').first()).toBeVisible();
 		await expectAccessible(page);
 		expect(await overflow(page)).toBe(0);
 
@@ -82,4 +82,61 @@ test('25 a week is handed on without what is hidden, just as it was seen before'
 		else expect(file.bytes.toString()).toContain('Organisation 1');
 		if (format === 'Page') expect(file.bytes.toString()).not.toMatch(/<script|<img|<link|href=|src=/);
 	}
+});
+
+test('25 what is handed to the share sheet, copied and printed is what is shown, and no more', async ({
+	app,
+	page
+}) => {
+	await app.atDay('2026-03-13');
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.addInitScript(() => {
+		const taken: unknown[] = [];
+		const share = async ({ text, files = [] }: ShareData) => {
+			taken.push(
+				text ?? (await Promise.all(files.map((file) => file.text()))).join(''),
+				...files.map((f) => f.name)
+			);
+		};
+		const print = () => taken.push(document.title);
+		Object.assign(navigator, { share, canShare: () => true });
+		Object.assign(window, { print, taken });
+	});
+	await app.open('/import/');
+	await choose(page, SHEET);
+	await importButton(page).click();
+	await expect(page.getByRole('heading', { name: /came in$/ })).toBeVisible();
+	await app.open('/week/share/');
+	await page.getByRole('checkbox', { name: 'Organisations' }).check();
+
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Handed on.' })).toBeVisible();
+	await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+	await page.getByRole('button', { name: 'Copy' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+	const rich = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item!.getType(type)).text()));
+	});
+	expect(rich[0]).toMatch(/<h1>Week of 9 March 2026<\/h1>[^]*Organisation 1/);
+	expect(rich[1]).toMatch(/^Week of 9 March 2026\n[^]*\(Teller at Organisation 2\)/);
+
+	await page.getByRole('radio', { name: 'Text' }).check();
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Handed on.' })).toBeVisible();
+	await page.evaluate(() => Object.assign(window, { ClipboardItem: undefined }));
+	await page.getByRole('button', { name: 'Copy' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+	const plain = await page.evaluate(() => navigator.clipboard.readText());
+	const taken = await page.evaluate(() => (window as unknown as { taken: string[] }).taken);
+	expect(taken.slice(1)).toEqual(['week-2026-03-09.html', 'Week of 9 March 2026', plain]);
+	expect(taken[0]).toContain('<h1>Week of 9 March 2026</h1>');
+	expect([...rich, ...taken].join().toLowerCase()).not.toMatch(/zqnorth|zqsouth|zqdana|zqruiz|zqsecret|5550/);
+
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('Organisation 2').first()).toBeVisible();
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	expect((await page.locator('body').ariaSnapshot()).toLowerCase()).not.toMatch(
+		/zqnorth|zqsouth|zqdana|5550|checkbox/
+	);
 });

@@ -65,7 +65,7 @@ const CELLS: Readonly<Record<RecordColumn, (entry: RecordEntry) => string>> = {
 	employer: ({ lead }) => lead.organisation,
 	address: ({ lead }) => lead.location ?? '',
 	link: ({ lead }) => lead.url ?? '',
-	contact: ({ people }) => joined(people.flatMap(({ phone, email }) => [phone, email])),
+	contact: ({ people }) => joined(people.flatMap(({ phone, email }) => [email, phone])),
 	person: ({ people }) => joined(people.map(({ name }) => name)),
 	title: ({ people }) => joined(people.map(({ title }) => title)),
 	how: ({ touch }) => channelName(touch.channel),
