@@ -50,7 +50,7 @@ describe('the cells', () => {
 			Employer: 'Northwind',
 			Address: 'Berlin',
 			Link: 'https://northwind.example/jobs/7',
-			'Phone or e-mail': '+1 555 0100; dana@northwind.example',
+			'Phone or e-mail': 'dana@northwind.example; +1 555 0100',
 			Person: 'Dana Ruiz',
 			Title: 'Head of Data',
 			How: 'Company form',

@@ -37,7 +37,7 @@ export const HIDING_CHOICES = [
 	{ key: 'organisations', label: 'Organisations', hint: 'They become Organisation 1, 2, and so on.' },
 	{ key: 'people', label: 'People', hint: '' },
 	{ key: 'notes', label: 'Notes', hint: 'Your own words for a step, too.' },
-	{ key: 'initials', label: 'All names but their initials', hint: '' },
+	{ key: 'initials', label: 'All names but their initials', hint: 'Dana Ruiz becomes D. R.' },
 	{ key: 'figuresOnly', label: 'What happened day by day', hint: 'Figures and sentences alone.' }
 ] as const;
 

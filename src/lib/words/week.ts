@@ -34,7 +34,7 @@ const FIGURES: Record<FigureName, FigureWords> = {
 	'follow-ups': {
 		label: 'Follow-ups on time',
 		definition:
-			'Follow-ups, and messages to keep in touch, that went out by the day they were due, of all that went out or were due.',
+			'Follow-ups, and messages to keep in touch, that went out by the day they were due, or before anything was due, of all that went out or were due.',
 		none: 'none due'
 	},
 	promises: {

@@ -1,6 +1,13 @@
 /** What the page that looks back shows: rows with their numbers, what is behind each, and what the numbers carry. */
 import type { Day } from '$lib/domain/day';
-import { ENOUGH, type Dimension, type Group, type LookBack, type Tried } from '$lib/report/look-back';
+import {
+	DAY_PARTS,
+	ENOUGH,
+	type Dimension,
+	type Group,
+	type LookBack,
+	type Tried
+} from '$lib/report/look-back';
 import { entryViews, type EntryView, type FigureView } from '$lib/ui/week/figure';
 import { dayInWords, onDay } from '$lib/words/days';
 import {
@@ -44,9 +51,16 @@ function sectionOf(by: LookedBy, { groups, differences }: Dimension, today: Day)
 	return {
 		by,
 		...LOOKED_BY[by],
-		figures: groups.map((group) => figureOf(by, group, today)),
+		figures: inTheirOrder(by, groups).map((group) => figureOf(by, group, today)),
 		said: said.length > 0 ? said : [noDifference(large, ENOUGH)]
 	};
+}
+
+/** The hours of a day follow each other; all else stands by its size. */
+function inTheirOrder(by: LookedBy, groups: readonly Group[]): readonly Group[] {
+	if (by !== 'hour') return groups;
+	const place = new Map<string, number>(DAY_PARTS.map((part, at) => [part, at]));
+	return groups.toSorted((a, b) => place.get(a.key)! - place.get(b.key)!);
 }
 
 function figureOf(
