@@ -10,7 +10,7 @@ import {
 	purposeOf,
 	silenceWords
 } from '../../src/lib/words/timeline';
-import { touchSentence } from '../../src/lib/words/touches';
+import { isolated, touchSentence } from '../../src/lib/words/touches';
 
 const TODAY = '2026-03-10';
 const lead: Lead = {
@@ -67,6 +67,7 @@ test('a name that runs the other way turns nothing else around', () => {
 		people
 	});
 	expect(sentence).toBe('\u2068مريم\u2069 wrote an e-mail');
+	expect(isolated('\u202egpj.exe \u2066x')).toBe('\u2068gpj.exe x\u2069');
 });
 
 describe('a promise says what became of it', () => {

@@ -3,7 +3,7 @@ import type { Facts } from '../domain/cadence/assessment';
 import { daysBetween, type Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import { dayInWords, onDay } from './days';
-import { nameOf } from './touches';
+import { isolated, nameOf } from './touches';
 import { countWord } from './today';
 
 /** Finds another lead that a step or guard rests on. */
@@ -64,5 +64,5 @@ export function namedDay({ named }: Facts, today: Day): string {
 
 /** What they said no to. */
 export function thing(ask: string | undefined): string {
-	return ask ? `what you asked for (${ask})` : 'what you asked for';
+	return ask ? `what you asked for (${isolated(ask)})` : 'what you asked for';
 }

@@ -26,9 +26,12 @@ export function nameOf(lead: Lead, personId: string | null | undefined): string 
 	return name === null ? null : isolated(name);
 }
 
+/** Marks that turn what follows them around, or end such a turn. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** A text inside an English sentence: one that runs the other way turns nothing else around. */
 export function isolated(text: string): string {
-	return OTHER_DIRECTION.test(text) ? `\u2068${text}\u2069` : text;
+	return OTHER_DIRECTION.test(text) ? `\u2068${text.replace(TURNS, '')}\u2069` : text;
 }
 
 /** A touch as one sentence, without its full stop: "You followed up with Dana Ruiz by e-mail". */
