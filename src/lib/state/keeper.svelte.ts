@@ -12,6 +12,7 @@ import type { Snapshots } from '../store/snapshots';
 import type { Touched } from '../store/rows';
 import { CHANGED_ELSEWHERE, isTyping, LOST } from './losing';
 import { LiveBook } from './live-book.svelte';
+import type { Notice } from './notice';
 import { Today } from './today.svelte';
 
 export type Status = 'starting' | 'ready' | 'recovery' | 'failed';
@@ -21,14 +22,6 @@ export interface Problem {
 	readonly reason: OpenReason | keyof typeof LOST;
 	/** A sentence or two: what happened, what was kept, what to do. */
 	readonly message: string;
-}
-
-/** What became of the last write. */
-export interface Notice {
-	readonly text: string;
-	readonly kind: 'done' | 'failed';
-	/** What `undo` takes. */
-	readonly action?: string;
 }
 
 export interface TrackerOptions {
