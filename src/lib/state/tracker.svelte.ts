@@ -16,7 +16,8 @@ import { Joiner } from './joiner';
 import type { TrackerOptions } from './keeper.svelte';
 import type { Compared } from './merging';
 
-export type { Notice, Problem, Status, TrackerOptions } from './keeper.svelte';
+export type { Problem, Status, TrackerOptions } from './keeper.svelte';
+export type { Notice } from './notice';
 export type { SheetFile } from './sheet-keeper';
 export type { Saved } from '../store/book';
 
