@@ -5,12 +5,16 @@ import type { Book } from '../../src/lib/store/book';
 import { KEPT, outdated } from '../../src/lib/store/generations';
 import type { SnapshotHead, SnapshotKind } from '../../src/lib/store/generations';
 import type { Edit } from '../../src/lib/store/jobs';
+import { keepSnapshot } from '../../src/lib/store/snapshot-beside';
 import { Snapshots } from '../../src/lib/store/snapshots';
 import type { StoredSheet } from '../../src/lib/store/rows';
 import { freshName, lead, openBook } from './desk';
 import { runs } from '../runs';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
 
 const DAY_MS = 86_400_000;
 const START = Date.parse('2026-03-02T08:00:00Z');
@@ -212,3 +216,40 @@ function spoil(name: string, id: string): Promise<void> {
 		};
 	});
 }
+
+describe('beside the page', () => {
+	/** A worker that answers an order in one way. */
+	function working(answer: (worker: Worker) => void) {
+		class Stub {
+			terminate = vi.fn();
+			postMessage() {
+				queueMicrotask(() => answer(this as unknown as Worker));
+			}
+		}
+		vi.stubGlobal('Worker', Stub);
+	}
+	const note = { kind: 'before', label: 'Import', createdAt: '', databaseId: null, changes: 1 } as const;
+	const take = async () => {
+		const [book, name] = [await openBook(), freshName()];
+		await book.add('Add', 'lead', lead('a'));
+		await keepSnapshot({ name, note }, () => book.contents());
+		return new Snapshots(name).list();
+	};
+
+	test('is taken by a worker, and not a second time', async () => {
+		working((worker) => worker.onmessage?.({ data: {} } as MessageEvent));
+		expect(await take()).toEqual([]);
+	});
+
+	test('that finds no room says so', async () => {
+		working((worker) =>
+			worker.onmessage?.({ data: { failed: { reason: 'quota', message: 'Full.' } } } as MessageEvent)
+		);
+		await expect(take()).rejects.toMatchObject({ name: 'NotSaved', reason: 'quota', message: 'Full.' });
+	});
+
+	test('is taken in the page where the worker does not come up', async () => {
+		working((worker) => worker.onerror?.({ preventDefault: () => undefined } as ErrorEvent));
+		expect(await take()).toMatchObject([{ label: 'Import', counts: { leads: 1 } }]);
+	});
+});

@@ -144,8 +144,9 @@ export class Book {
 		if (!head || this.#archive.connection.inMemory) return;
 		const createdAt = new Date(this.#archive.pen.now()).toISOString();
 		const { databaseId, changes } = head;
-		const copies = await this.snapshots();
-		await copies.keep(() => this.contents(), { kind, label, createdAt, databaseId, changes });
+		const { keepSnapshot } = await import('./snapshot-beside');
+		const note = { kind, label, createdAt, databaseId, changes };
+		await keepSnapshot({ name: this.#archive.name, note }, () => this.contents());
 	}
 
 	/** What this device signs its changes with; undefined before the first of them. */

@@ -16,6 +16,8 @@ export interface Raw {
 /** Reads all of it and changes nothing; null where there is no such database. */
 export async function readRaw(name: string): Promise<Raw | null> {
 	const database = await openDB(name, undefined, {
+		// What is being read is read to its end.
+		blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
 		// Nothing is there: so it stays.
 		upgrade: (_database, _from, _to, transaction) => {
 			transaction.done.catch(() => undefined);
