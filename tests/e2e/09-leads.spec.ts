@@ -116,6 +116,7 @@ test(
 		const undo = () => page.getByRole('button', { name: 'Undo' }).click();
 
 		await choose();
+		const all = await rows.count();
 		await bar.getByRole('button', { name: 'Tags' }).click();
 		await dialog.getByLabel('Add tags').fill('remote, dream job');
 		await expectAccessible(page);
@@ -144,7 +145,6 @@ test(
 		await expect(rows.getByRole('link', { name: first })).toBeHidden();
 		await page.getByRole('button', { name: 'Clear filters' }).click();
 
-		const all = await rows.count();
 		await bar.getByRole('checkbox', { name: /^Choose all/ }).click();
 		await bar.getByRole('button', { name: 'Move to trash' }).click();
 		await expect(page.getByText('Every lead you pursue will be here')).toBeVisible();

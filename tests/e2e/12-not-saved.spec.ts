@@ -23,6 +23,8 @@ test('12.1 a write that fails says so, keeps the text, and loses nothing that wa
 	await expect(organisation).toHaveValue(long);
 
 	await page.reload();
+	await expect(organisation).toHaveValue(long);
+	await page.getByRole('button', { name: 'Cancel' }).click();
 	await page.getByRole('link', { name: 'Leads', exact: true }).click();
 	const rows = page.getByRole('list', { name: 'Leads' }).getByRole('listitem');
 	await expect(rows).toHaveCount(1);

@@ -127,6 +127,7 @@ test('16 everything is one workbook as well, and that comes back too', async ({ 
 	await app.open('/import/');
 	await choose(page, workbook);
 	await bring(page).click();
+	await expect(page.getByRole('heading', { name: 'Brought back' })).toBeVisible();
 	await app.open('/leads/');
 	await page.getByRole('link', { name: 'Analyst at Northwind' }).click();
 	await expect(timelineOf(page)).toContainText('They were kind');
