@@ -116,7 +116,9 @@ export const test = base.extend<Fixtures>({
 	context: async ({ context, lasting, playwright, launchOptions }, use) => {
 		if (!lasting) return use(context);
 		const profile = await mkdtemp(join(tmpdir(), 'tactful-profile-'));
-		const own = await playwright.chromium.launchPersistentContext(profile, launchOptions);
+		// Only the whole browser installs apps.
+		const options = { ...launchOptions, executablePath: process.env.CHROMIUM_PATH };
+		const own = await playwright.chromium.launchPersistentContext(profile, options);
 		await use(own);
 		await own.close();
 		await rm(profile, { recursive: true, force: true });
