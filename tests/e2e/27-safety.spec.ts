@@ -7,6 +7,8 @@ import { expect, test } from './support/app';
 import { openNewLead } from './support/lead';
 import { APPLICATIONS, choose, exported, fileOf, importButton, importSheet, sheetOf } from './support/sheets';
 
+test.use({ whole: true });
+
 test('27 a snapshot is taken before an import, and what was can be had back from it', async ({
 	app,
 	page
@@ -174,7 +176,9 @@ test('27 tabs hear of each other, a frozen one keeps nobody from saving, and wha
 	await addLead(other, 'Contoso');
 	await browser.send('Page.setWebLifecycleState', { state: 'active' });
 	await message(page).fill('My last words.');
-	await page.close();
+	// Kept a moment after the last key; the tab is closed as a user does.
+	await page.waitForTimeout(1000);
+	await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
 	await other.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
 	await other.getByRole('button', { name: /^Draft: / }).click();
 	await expect(message(other)).toHaveValue('My last words.');

@@ -14,6 +14,7 @@
  * Tag a test `{ tag: '@phone' }` to run it at 390 px too. `app.withSample()` fills the book; `app.atDay('2026-03-09')`
  * sets the clock and must come before `open`; `axe.ts` checks a page's accessibility; `test.use({ folder: '/some/folder' })`
  * serves the app from there; `test.use({ lasting: true })` gives a profile on disk, as private windows cannot install apps;
+ * `test.use({ whole: true })` takes the browser with windows;
  * `test.use({ serviceWorkers: 'allow' })` lets the page store itself for offline, which it otherwise leaves.
  * One story per file, numbered.
  */
@@ -104,7 +105,18 @@ interface Fixtures {
 	app: App;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+	/** Whether the browser is the one with windows: the other one neither freezes tabs nor loses data as users' browsers do. */
+	whole: boolean;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+	whole: [false, { option: true, scope: 'worker' }],
+	launchOptions: [
+		async ({ launchOptions, whole }, use) =>
+			use(whole ? { ...launchOptions, executablePath: process.env.CHROMIUM_PATH } : launchOptions),
+		{ scope: 'worker' }
+	],
 	folder: ['', { option: true }],
 	lasting: [false, { option: true }],
 	site: async ({ folder }, use) => {
