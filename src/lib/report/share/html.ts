@@ -2,6 +2,7 @@
  * The report as a page: first as a tree of a few plain elements, which the preview shows and the file is written from. No script,
  * no request, no link; what the user wrote is text.
  */
+import { htmlText } from '../html-text';
 import type { ReportItem, WeekReport } from './report';
 
 export interface Element {
@@ -69,7 +70,7 @@ export function reportPage(report: WeekReport): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(report.title)}</title>
+<title>${htmlText(report.title)}</title>
 <style>${REPORT_STYLE}</style>
 </head>
 <body>
@@ -85,19 +86,9 @@ export function reportFragment(report: WeekReport): string {
 }
 
 function written(node: Element | string): string {
-	if (typeof node === 'string') return escaped(node);
+	if (typeof node === 'string') return htmlText(node);
 	return `<${node.tag}>${node.children.map(written).join('')}</${node.tag}>`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter]!);
 
 /** Of the file, the preview and the print. */
 export const REPORT_STYLE = `
