@@ -8,6 +8,7 @@ import { BackupRefusal, damaged } from './backup-refusal';
 import { checked, isObject, LISTS, notesOn } from './backup-rows';
 import type { Twins } from './backup-rows';
 import type { Change } from './changes';
+import { sha256 } from './digest';
 import type { SettingsRow, StoredSheet } from './rows';
 import { fromBase64, newSeal, seal, sealOf, toBase64, unseal } from './sealed';
 import { UPGRADES, upgradedRows } from './upgrades';
@@ -178,11 +179,6 @@ async function checksumOf(payload: Fields): Promise<string> {
 		// Nested deeper than anything that we write.
 		throw damaged('It is nested too deep.');
 	}
-}
-
-async function sha256(text: string): Promise<string> {
-	const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-	return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const BYTES = '$bytes';
