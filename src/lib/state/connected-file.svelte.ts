@@ -2,11 +2,14 @@
  * A spreadsheet on the user's disk that stays connected. Before every write it is read again: what was changed elsewhere is shown
  * first, as that of any sheet that comes back, and is never written over.
  */
+import { same } from '../domain/patch';
 import type { FileHandle } from '../platform-files';
 import { mayUse, readBytes, replaceBytes } from '../platform-files';
 import type { DeviceStore, FileLink } from '../store/device';
+import { sha256 } from '../store/digest';
 import type { StoredSheet } from '../store/rows';
 import { fileTrouble, type FileTrouble } from '../words/connected-file';
+import { Doing } from './doing.svelte';
 import type { ExportWishes, SheetFile } from './sheet-keeper';
 
 export type Link = FileLink<FileHandle>;
@@ -35,19 +38,18 @@ class Trouble extends Error {
 	}
 }
 
-export class ConnectedFile {
+export class ConnectedFile extends Doing<'reading' | 'saving'> {
 	link = $state.raw<Link | null>(null);
 	/** The browser lets it be read, and written where that is to happen by itself; where not, a press of the user's asks for it. */
 	allowed = $state(false);
 	/** It was changed outside of the app since they last agreed. */
 	changed = $state(false);
-	work = $state<'reading' | 'saving' | null>(null);
-	problem = $state<string | null>(null);
 
 	readonly sheetId: string;
 	readonly #world: FileWorld;
 
 	constructor(sheetId: string, world: FileWorld) {
+		super();
 		this.sheetId = sheetId;
 		this.#world = world;
 	}
@@ -61,7 +63,7 @@ export class ConnectedFile {
 	 * @param ask the user pressed for it, and may be asked
 	 */
 	async connect(handle: FileHandle, addNew: boolean, ask = true): Promise<void> {
-		await this.#doing('reading', async () => {
+		await this.run('reading', async () => {
 			await this.#keep({ sheetId: this.sheetId, handle, byItself: false, addNew, agreed: '' });
 			this.allowed = await mayUse(handle, ask ? 'readwrite' : 'read', ask);
 			if (this.allowed) await this.#look();
@@ -78,7 +80,7 @@ export class ConnectedFile {
 	async look(): Promise<void> {
 		const { link } = this;
 		if (!link || this.work) return;
-		await this.#doing('reading', async () => {
+		await this.run('reading', async () => {
 			this.allowed = await mayUse(link.handle, link.byItself ? 'readwrite' : 'read');
 			if (this.allowed) await this.#look();
 		});
@@ -88,7 +90,7 @@ export class ConnectedFile {
 	async allow(): Promise<void> {
 		const { link } = this;
 		if (!link) return;
-		await this.#doing('reading', async () => {
+		await this.run('reading', async () => {
 			this.allowed = await mayUse(link.handle, 'readwrite', true);
 			if (this.allowed) await this.#look();
 		});
@@ -98,7 +100,7 @@ export class ConnectedFile {
 	async setByItself(byItself: boolean, addNew: boolean): Promise<void> {
 		const { link } = this;
 		if (!link) return;
-		await this.#doing('reading', async () => {
+		await this.run('reading', async () => {
 			if (byItself) this.allowed = await mayUse(link.handle, 'readwrite', true);
 			await this.#keep({ ...link, byItself, addNew });
 		});
@@ -106,7 +108,7 @@ export class ConnectedFile {
 
 	/** Lets go of the file: it stays where it is. */
 	async letGo(): Promise<void> {
-		await this.#doing('reading', async () => {
+		await this.run('reading', async () => {
 			await this.#world.links.dropLink(this.sheetId);
 			this.link = null;
 			this.changed = false;
@@ -118,7 +120,7 @@ export class ConnectedFile {
 		const { link } = this;
 		if (!link) return null;
 		let bytes: Uint8Array<ArrayBuffer> | null = null;
-		await this.#doing('reading', async () => {
+		await this.run('reading', async () => {
 			bytes = await read(link.handle);
 		});
 		return bytes;
@@ -126,8 +128,8 @@ export class ConnectedFile {
 
 	/** These bytes were compared, and what was decided about them is stored: the app has all that is in them. */
 	async agree(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-		await this.#doing('reading', async () => {
-			if (this.link) await this.#keep({ ...this.link, agreed: await digestOf(bytes) });
+		await this.run('reading', async () => {
+			if (this.link) await this.#keep({ ...this.link, agreed: await sha256(bytes) });
 			await this.#look();
 		});
 	}
@@ -140,7 +142,7 @@ export class ConnectedFile {
 		let outcome: SaveOutcome = 'failed';
 		const { link } = this;
 		if (!link) return outcome;
-		await this.#doing('saving', async () => {
+		await this.run('saving', async () => {
 			if (!(await mayUse(link.handle, 'readwrite', ask))) throw new Trouble('refused');
 			outcome = await this.#world
 				.alone(`tactful file ${this.sheetId}`, () => this.#save(wishes))
@@ -162,7 +164,7 @@ export class ConnectedFile {
 		const present = await read(link.handle);
 		if (!(await this.#agrees(link, present))) return 'changed';
 		const bytes = new Uint8Array(file.bytes);
-		const isSaved = equal(present, bytes);
+		const isSaved = same(present, bytes);
 		if (!isSaved) await this.#replace(link, bytes);
 		await this.#world.sheetExported(file);
 		return isSaved ? 'nothing' : 'saved';
@@ -172,8 +174,8 @@ export class ConnectedFile {
 		await replaceBytes(link.handle, bytes).catch((error: unknown) => {
 			throw new Trouble(troubleOf(error));
 		});
-		if (!equal(await read(link.handle), bytes)) throw new Trouble('unlike');
-		await this.#keep({ ...link, agreed: await digestOf(bytes) });
+		if (!same(await read(link.handle), bytes)) throw new Trouble('unlike');
+		await this.#keep({ ...link, agreed: await sha256(bytes) });
 	}
 
 	async #look(): Promise<void> {
@@ -183,10 +185,10 @@ export class ConnectedFile {
 
 	/** Whether the app knows all that is in the file: it is as they last agreed, or it is what the sheet is compared with. */
 	async #agrees(link: Link, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
-		const digest = await digestOf(bytes);
+		const digest = await sha256(bytes);
 		if (link.agreed === digest) return true;
 		const sheet = this.#world.sheet(this.sheetId);
-		if (!sheet || !equal(bytes, sheet.workbook?.bytes ?? sheet.bytes)) return false;
+		if (!sheet || !same(bytes, sheet.workbook?.bytes ?? sheet.bytes)) return false;
 		await this.#keep({ ...link, agreed: digest });
 		return true;
 	}
@@ -194,19 +196,6 @@ export class ConnectedFile {
 	async #keep(link: Link): Promise<void> {
 		await this.#world.links.putLink(link);
 		this.link = link;
-	}
-
-	async #doing(work: 'reading' | 'saving', job: () => Promise<void>): Promise<void> {
-		if (this.work) return;
-		this.work = work;
-		this.problem = null;
-		try {
-			await job();
-		} catch (error) {
-			this.problem = error instanceof Error ? error.message : String(error);
-		} finally {
-			this.work = null;
-		}
 	}
 }
 
@@ -232,13 +221,4 @@ function troubleOf(error: unknown): FileTrouble {
 
 function ending(name: string): string {
 	return name.split('.').at(-1)?.toLowerCase() ?? '';
-}
-
-function equal(a: Uint8Array, b: Uint8Array): boolean {
-	return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-	const hash = await crypto.subtle.digest('SHA-256', bytes);
-	return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -7,6 +7,7 @@ import { DATABASE_NAME } from '../store/database';
 import { askToPersist, isPersisted } from '../store/health';
 import type { SnapshotHead, Snapshots } from '../store/snapshots';
 import type { UnionCounts } from '../store/uniting';
+import { Doing } from './doing.svelte';
 
 export type { SnapshotHead } from '../store/snapshots';
 export type { How } from '../store/bring-in';
@@ -56,14 +57,11 @@ interface Opening {
 	readonly password?: string;
 }
 
-export class DataCare {
+export class DataCare extends Doing<Work> {
 	/** Whether the browser promised to keep the data; null where it can't be asked. */
 	persisted = $state<boolean | null>(null);
 	/** It was asked for the promise and did not give it. */
 	refused = $state(false);
-	work = $state<Work | null>(null);
-	/** Why the last thing did not work. */
-	problem = $state<string | null>(null);
 	preview = $state.raw<RestorePreview | null>(null);
 	/** A backup that opens only with its password. */
 	locked = $state.raw<{ readonly name: string; readonly text: string } | null>(null);
@@ -77,6 +75,7 @@ export class DataCare {
 	#backup: Backup | null = null;
 
 	constructor(world: CareWorld) {
+		super();
 		this.#world = world;
 	}
 
@@ -99,7 +98,7 @@ export class DataCare {
 
 	/** Writes everything into a file. @param password without one whoever has the file can read it */
 	async backUp(password?: string): Promise<void> {
-		await this.#run('backup', async () => {
+		await this.run('backup', async () => {
 			const { appVersion } = this.#world;
 			const createdAt = this.#world.now();
 			const contents = await this.#world.contents();
@@ -111,7 +110,7 @@ export class DataCare {
 
 	/** Writes what is stored into a file as it is, where this version can't open it. */
 	async copyRaw(): Promise<void> {
-		await this.#run('backup', async () => {
+		await this.run('backup', async () => {
 			const { readRaw } = await import('../store/raw');
 			const raw = await readRaw(DATABASE_NAME);
 			if (!raw) throw new Error('The browser does not let the data be read. Nothing was changed.');
@@ -125,7 +124,7 @@ export class DataCare {
 	/** Reads a backup file and shows what it would bring; changes nothing. */
 	async choose(file: Chosen): Promise<void> {
 		this.closePreview();
-		await this.#run('reading', async () => {
+		await this.run('reading', async () => {
 			checkBackupSize(file.size);
 			const text = await file.text();
 			await this.#open({ name: file.name, text });
@@ -135,19 +134,19 @@ export class DataCare {
 	/** Opens the backup that waits for its password. */
 	async unlock(password: string): Promise<void> {
 		const { locked } = this;
-		if (locked) await this.#run('reading', () => this.#open({ ...locked, password }));
+		if (locked) await this.run('reading', () => this.#open({ ...locked, password }));
 	}
 
 	/** Opens the backup that has rows twice: of each the first counts, or the last. */
 	async settleTwins(which: Twins): Promise<void> {
 		const { twins } = this;
-		if (twins) await this.#run('reading', () => this.#open(twins.file, which));
+		if (twins) await this.run('reading', () => this.#open(twins.file, which));
 	}
 
 	/** Reads a snapshot and shows what it would bring. */
 	async chooseSnapshot(id: string): Promise<void> {
 		this.closePreview();
-		await this.#run('reading', async () => {
+		await this.run('reading', async () => {
 			const copies = await this.#world.snapshots();
 			await this.#show('', await copies.read(id));
 		});
@@ -157,7 +156,7 @@ export class DataCare {
 	async restore(how: How): Promise<void> {
 		const backup = this.#backup;
 		if (!backup) return;
-		await this.#run('restoring', async () => {
+		await this.run('restoring', async () => {
 			await this.#world.bringIn(how, backup.contents);
 			this.closePreview();
 		});
@@ -174,7 +173,7 @@ export class DataCare {
 
 	async verify(): Promise<void> {
 		this.verdict = null;
-		await this.#run('verifying', async () => {
+		await this.run('verifying', async () => {
 			const { ok, differing } = await this.#world.verify();
 			this.verdict = { ok, differing: differing.length };
 		});
@@ -202,19 +201,6 @@ export class DataCare {
 		this.#backup = backup;
 		const [found, present] = [liveCounts(contents), liveCounts(here)];
 		this.preview = { name, createdAt, notes, found, present, union };
-	}
-
-	async #run(work: Work, job: () => Promise<void>): Promise<void> {
-		if (this.work) return;
-		this.work = work;
-		this.problem = null;
-		try {
-			await job();
-		} catch (error) {
-			this.problem = error instanceof Error ? error.message : String(error);
-		} finally {
-			this.work = null;
-		}
 	}
 }
 

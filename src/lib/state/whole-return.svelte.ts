@@ -8,6 +8,7 @@ import type { WholeFile } from '../sheet/whole/open';
 import { mayBeOwn } from '../sheet/whole/peek';
 import type { Return, ReturnPlan } from '../sheet/whole/plan';
 import { isPackage } from '../sheet/workbook/kind';
+import { Doing } from './doing.svelte';
 
 /** What it needs of the tracker and the page. */
 export interface ReturnWorld {
@@ -31,14 +32,11 @@ const OWN_NAME = /^Tactful workbook\b/i;
 const NOT_OWN =
 	'is not one of the files that Tactful writes. Nothing was changed. A spreadsheet of your own goes to the field above.';
 
-export class WholeReturn {
+export class WholeReturn extends Doing<'reading' | 'storing'> {
 	plan = $state.raw<ReturnPlan | null>(null);
 	/** Days were written anew by another program, and no cell tells day from month: the user is asked. */
 	ambiguous = $state(false);
 	order = $state<DateOrder>('dmy');
-	/** Why the last file was not taken, or why nothing was stored. */
-	problem = $state<string | null>(null);
-	work = $state<'reading' | 'storing' | null>(null);
 	/** What came back. */
 	done = $state.raw<ReturnPlan | null>(null);
 
@@ -46,6 +44,7 @@ export class WholeReturn {
 	#files: readonly WholeFile[] = [];
 
 	constructor(world: ReturnWorld) {
+		super();
 		this.#world = world;
 	}
 
@@ -79,13 +78,13 @@ export class WholeReturn {
 	/** How days written in figures are to be read. */
 	async setOrder(order: DateOrder): Promise<void> {
 		this.order = order;
-		await this.#run('reading', async () => this.#replan(this.#files));
+		await this.run('reading', async () => this.#replan(this.#files));
 	}
 
 	async store(): Promise<void> {
 		const plan = this.plan;
 		if (!plan) return;
-		await this.#run('storing', async () => {
+		await this.run('storing', async () => {
 			await this.#world.bringBack(plan.returns);
 			this.close();
 			this.done = plan;
@@ -101,7 +100,7 @@ export class WholeReturn {
 	async #take(name: string, bytes: Uint8Array): Promise<boolean> {
 		if (!mayBeOwn(bytes) && !(isPackage(bytes) && OWN_NAME.test(name))) return false;
 		let isOwn = true;
-		await this.#run('reading', async () => {
+		await this.run('reading', async () => {
 			isOwn = await this.#add(name, bytes);
 		});
 		return isOwn;
@@ -133,17 +132,8 @@ export class WholeReturn {
 		this.done = null;
 	}
 
-	async #run(work: 'reading' | 'storing', job: () => Promise<void>): Promise<void> {
-		if (this.work) return;
-		this.work = work;
-		this.problem = null;
-		try {
-			await job();
-		} catch (error) {
-			this.problem = sentenceOf(error);
-		} finally {
-			this.work = null;
-		}
+	protected override sentenceOf(error: unknown): string {
+		return sentenceOf(error);
 	}
 }
 
