@@ -8,8 +8,8 @@ import { CHANNELS, TOUCH_KINDS, type Channel, type Touch, type TouchKind } from 
 import { letRest } from './let-rest';
 import { dueAndOpen, timed, type OpenEntry } from './on-time';
 
-/** In the order in which they are told: what the user did, then what came back. */
-export const FIGURES = [
+/** What the user did, in the order in which it is told. */
+export const OWN_FIGURES = [
 	'touches',
 	'follow-ups',
 	'promises',
@@ -17,11 +17,10 @@ export const FIGURES = [
 	'calls',
 	'news',
 	'new-leads',
-	'let-rest',
-	'replies',
-	'interviews',
-	'offers'
+	'let-rest'
 ] as const;
+/** What came back is told after that. */
+const FIGURES = [...OWN_FIGURES, 'replies', 'interviews', 'offers'] as const;
 export type FigureId = (typeof FIGURES)[number];
 
 /** Something that a figure counts, with what it was measured by. */

@@ -44,18 +44,6 @@ export function aheadSpan(from: Day, today: Day): { readonly from: Day; readonly
 	return { from: first, to: addDays(first, 6) };
 }
 
-/** What the user did, and what came back. */
-export const OWN_FIGURES: readonly FigureId[] = [
-	'touches',
-	'follow-ups',
-	'promises',
-	'thanks',
-	'calls',
-	'news',
-	'new-leads',
-	'let-rest'
-];
-
 export function figureView({ id, entries, others }: Figure, today: Day): FigureView {
 	return {
 		key: id,
