@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { Book } from '../../src/lib/store/book';
 import type { BookOptions } from '../../src/lib/store/book';
+import type { SideStorage } from '../../src/lib/store/health';
 import type { Channel } from '../../src/lib/store/tabs';
 import type { Lead } from '../../src/lib/domain/lead';
 
@@ -14,14 +15,17 @@ export function freshName(): string {
 }
 
 /** localStorage, in memory. */
-export function memoryStorage(): Pick<Storage, 'getItem' | 'setItem'> & {
-	readonly texts: Map<string, string>;
-} {
+export function memoryStorage(): SideStorage & { readonly texts: Map<string, string> } {
 	const texts = new Map<string, string>();
 	return {
 		texts,
+		get length() {
+			return texts.size;
+		},
+		key: (at) => [...texts.keys()][at] ?? null,
 		getItem: (key) => texts.get(key) ?? null,
-		setItem: (key, text) => void texts.set(key, text)
+		setItem: (key, text) => void texts.set(key, text),
+		removeItem: (key) => void texts.delete(key)
 	};
 }
 

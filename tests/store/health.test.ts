@@ -48,7 +48,7 @@ describe('the mark', () => {
 
 	test('that can not be written fails no write', async () => {
 		const storage = {
-			getItem: () => null,
+			...memoryStorage(),
 			setItem: () => {
 				throw new DOMException('full', 'QuotaExceededError');
 			}

@@ -146,16 +146,4 @@ describe('texts', () => {
 		expect(book.leads.get('a')?.notes).toBe(odd.toWellFormed());
 		expect(Object.hasOwn(book.leads.get('a') ?? {}, 'role')).toBe(false);
 	});
-
-	test('that are being typed are kept beside the book', async () => {
-		const options = { name: freshName(), storage: memoryStorage(), channel: null };
-		const book = await Book.open(options);
-		await book.drafts.save('lead a notes', { text: 'half a sen' });
-		book.close();
-		const again = await Book.open(options);
-		expect(await again.drafts.get('lead a notes')).toEqual({ text: 'half a sen' });
-		await again.drafts.drop('lead a notes');
-		expect(await again.drafts.get('lead a notes')).toBeUndefined();
-		expect(again.undoable).toBeNull();
-	});
 });

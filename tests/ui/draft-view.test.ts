@@ -12,7 +12,6 @@ import {
 	type DraftSource
 } from '../../src/routes/drafts/draft-view';
 import { hasDraft } from '../../src/routes/drafts/has-draft';
-import { KeptTexts } from '../../src/routes/drafts/kept-texts';
 import { Typing } from '../../src/routes/drafts/typing';
 
 const TODAY = '2026-03-11';
@@ -159,59 +158,5 @@ describe('what is being typed', () => {
 		typing.keep('ab');
 		await typing.flush();
 		expect(save).toHaveBeenLastCalledWith('ab');
-	});
-});
-
-describe('the text of a draft', () => {
-	/** A book that takes nothing while it is closed, and the storage of a tab. */
-	function desk() {
-		const [stored, tab] = [new Map<string, unknown>(), new Map<string, string>()];
-		const book = {
-			closed: false,
-			draft: async (key: string) => stored.get(key) as never,
-			async saveDraft(key: string, value: unknown) {
-				if (book.closed) throw new Error('closed');
-				stored.set(key, value);
-			},
-			dropDraft: async (key: string) => void stored.delete(key)
-		};
-		const storage = {
-			getItem: (key: string) => tab.get(key) ?? null,
-			setItem: (key: string, text: string) => void tab.set(key, text),
-			removeItem: (key: string) => void tab.delete(key)
-		};
-		return { book, stored, tab, texts: new KeptTexts<string>(book, storage), storage };
-	}
-
-	it('that the book does not take is kept in the tab, until the book takes it', async () => {
-		const { book, stored, tab, texts } = desk();
-		await texts.keep('k', 'old');
-		expect([stored.get('k'), tab.size]).toEqual(['old', 0]);
-		book.closed = true;
-		await texts.keep('k', 'new');
-		expect(await texts.get('k')).toBe('new');
-		expect(stored.get('k')).toBe('old');
-		book.closed = false;
-		expect(await texts.get('k')).toBe('new');
-		expect([stored.get('k'), tab.size]).toEqual(['new', 0]);
-	});
-	it('that is dropped is nowhere', async () => {
-		const { book, tab, texts } = desk();
-		book.closed = true;
-		await texts.keep('k', 'new');
-		await texts.drop('k');
-		expect([await texts.get('k'), tab.size]).toEqual([undefined, 0]);
-	});
-	it('that neither takes is said not to be kept', async () => {
-		const { book, storage } = desk();
-		book.closed = true;
-		const full = {
-			...storage,
-			setItem: () => {
-				throw new Error('full');
-			}
-		};
-		await expect(new KeptTexts(book, full).keep('k', 'new')).rejects.toThrow('closed');
-		await expect(new KeptTexts(book, null).keep('k', 'new')).rejects.toThrow('closed');
 	});
 });

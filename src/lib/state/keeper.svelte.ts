@@ -138,7 +138,12 @@ export class Keeper extends LiveBook {
 		return this.opened().drafts.get<T>(key);
 	}
 
-	/** Keeps a text that is being typed; call it when a field loses the focus and when the page is hidden. */
+	/** Keeps a text that is being typed at once, until it is saved: call it at each key. */
+	noteDraft(key: string, value: unknown): void {
+		this.opened().drafts.note(key, value);
+	}
+
+	/** Saves a text that is being typed; call it a moment after the last key and when the page is hidden. */
 	saveDraft(key: string, value: unknown): Promise<void> {
 		return this.opened().drafts.save(key, value);
 	}

@@ -4,7 +4,7 @@ import type { Stamp } from './clock';
 import { Connection, DATABASE_NAME } from './database';
 import type { ConnectionEvent, ConnectionOptions, Database, Head, RecentAction } from './database';
 import { compare, ownStorage, raiseMark, readMark, writeMark } from './health';
-import type { Mark, MarkStorage, Recovery } from './health';
+import type { Mark, Recovery, SideStorage } from './health';
 import type { Job, LeftAlone } from './jobs';
 import type { Ledger, Pen, WriteTransaction } from './ledger';
 import { NotSaved, notLoaded, notSaved } from './not-saved';
@@ -24,8 +24,8 @@ export interface BookOptions extends Omit<ConnectionOptions, 'onEvent'> {
 	readonly deviceId?: string;
 	/** null: no other tabs. Default: a BroadcastChannel named like the database. */
 	readonly channel?: Channel | null;
-	/** Where the mark is kept; null: nowhere. Default: localStorage. */
-	readonly storage?: MarkStorage | null;
+	/** Where the mark is kept, and what was typed last; null: nowhere. Default: localStorage. */
+	readonly storage?: SideStorage | null;
 	readonly onEvent?: (event: ConnectionEvent) => void;
 }
 
@@ -64,7 +64,7 @@ export class Archive {
 	/** Of the database. */
 	readonly name: string;
 	readonly #tabs: Tabs;
-	#storage: MarkStorage | null;
+	#storage: SideStorage | null;
 	readonly #listeners = new Set<Listener>();
 	#shelf: Shelf = EMPTY_SHELF;
 	#recovery: Recovery | null = null;
@@ -87,6 +87,10 @@ export class Archive {
 	/** The database holds less than it did: nothing is written until `acceptLoss`. */
 	get recovery(): Recovery | null {
 		return this.#recovery;
+	}
+	/** What is written at once, beside the database; null where nothing is to stay. */
+	get storage(): SideStorage | null {
+		return this.#storage;
 	}
 
 	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */

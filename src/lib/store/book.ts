@@ -42,7 +42,7 @@ export class Book {
 
 	private constructor(archive: Archive) {
 		this.#archive = archive;
-		this.drafts = new Drafts(() => archive.connection.open(), archive.pen.now);
+		this.drafts = new Drafts(() => archive.connection.open(), archive.pen.now, archive.storage);
 	}
 
 	/** Also those in the trash. */

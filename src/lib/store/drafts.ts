@@ -1,47 +1,94 @@
-/** Texts that are being typed: kept so that a closed tab loses none of them. They are no part of the book and make no changes. */
+/**
+ * Texts that are being typed: kept so that a closed tab loses none of them. They are no part of the book and make no changes.
+ * At each key a text is noted beside the database, where writing waits for nothing; a moment later it goes into the database,
+ * and its note goes. What the database does not take stays noted.
+ */
 import type { Database } from './database';
+import type { SideStorage } from './health';
 import { notSaved } from './not-saved';
 
 export class Drafts {
 	readonly #open: () => Promise<Database>;
 	readonly #now: () => number;
+	readonly #notes: SideStorage | null;
 
-	/** @param now milliseconds since 1970 */
-	constructor(open: () => Promise<Database>, now: () => number) {
+	/** @param now milliseconds since 1970 @param notes null: a text is kept only once it is saved */
+	constructor(open: () => Promise<Database>, now: () => number, notes: SideStorage | null) {
 		this.#open = open;
 		this.#now = now;
+		this.#notes = notes;
 	}
 
-	/** What was saved under a key; undefined where nothing was. */
+	/** What was noted or saved last under a key; undefined where nothing was. */
 	async get<T>(key: string): Promise<T | undefined> {
+		const noted = valueIn(this.#noted(key));
+		if (noted !== undefined) return noted as T;
 		const draft = await (await this.#open()).get('drafts', key);
 		return draft?.value as T | undefined;
 	}
 
-	/** Resolves after it is durable. @throws NotSaved */
+	/** Keeps a text at once, until it is saved. @returns false where it could not */
+	note(key: string, value: unknown): boolean {
+		try {
+			this.#notes?.setItem(nameOf(key), JSON.stringify({ value }));
+			return this.#notes !== null;
+		} catch {
+			// There is no room, or it is switched off.
+			return false;
+		}
+	}
+
+	/** Resolves after it is durable, or at least noted. @throws NotSaved */
 	async save(key: string, value: unknown): Promise<void> {
+		const isNoted = this.note(key, value);
+		const noted = this.#noted(key);
 		const savedAt = new Date(this.#now()).toISOString();
-		await this.#write((store) => store.put({ key, value, savedAt }));
+		try {
+			await this.#write((store) => store.put({ key, value, savedAt }));
+		} catch (error) {
+			if (!isNoted) throw error;
+			return;
+		}
+		// What was typed meanwhile waits for its own turn.
+		if (this.#noted(key) === noted) this.#forget(key);
 	}
 
 	/** Forgets a draft: what it was for has been saved. @throws NotSaved */
 	async drop(key: string): Promise<void> {
+		this.#forget(key);
 		await this.#write((store) => store.delete(key));
 	}
 
 	/** Forgets the drafts of rows that are gone: the words of their keys name the ids. @throws NotSaved */
 	async dropOf(ids: Iterable<string>): Promise<void> {
 		const gone = new Set(ids);
+		const isTheirs = (key: string) => key.split(' ').some((word) => gone.has(word));
+		this.#notedKeys()
+			.filter(isTheirs)
+			.forEach((key) => this.#forget(key));
 		await this.#write(async (store) => {
 			const keys = await store.getAllKeys();
-			const theirs = keys.filter((key) => key.split(' ').some((word) => gone.has(word)));
-			await Promise.all(theirs.map((key) => store.delete(key)));
+			await Promise.all(keys.filter(isTheirs).map((key) => store.delete(key)));
 		});
 	}
 
 	/** Forgets all drafts. @throws NotSaved */
 	async dropAll(): Promise<void> {
+		this.#notedKeys().forEach((key) => this.#forget(key));
 		await this.#write((store) => store.clear());
+	}
+
+	#notedKeys(): string[] {
+		const names = Array.from({ length: this.#notes?.length ?? 0 }, (_, at) => this.#notes?.key(at) ?? '');
+		return names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
+	}
+
+	#noted(key: string): string | null {
+		return this.#notes?.getItem(nameOf(key)) ?? null;
+	}
+
+	#forget(key: string): void {
+		this.#notes?.removeItem(nameOf(key));
 	}
 
 	async #write(job: (store: ReturnType<typeof storeOf>) => Promise<unknown>): Promise<void> {
@@ -56,4 +103,19 @@ export class Drafts {
 
 function storeOf(database: Database) {
 	return database.transaction('drafts', 'readwrite', { durability: 'strict' }).objectStore('drafts');
+}
+
+const PREFIX = 'tactful.typing ';
+
+function nameOf(key: string): string {
+	return PREFIX + key;
+}
+
+/** What a note holds; undefined where there is none, or none of ours. */
+function valueIn(noted: string | null): unknown {
+	try {
+		return (JSON.parse(noted ?? 'null') as { value?: unknown } | null)?.value;
+	} catch {
+		return undefined;
+	}
 }

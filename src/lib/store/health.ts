@@ -23,11 +23,13 @@ export interface Recovery {
 }
 
 export type MarkStorage = Pick<Storage, 'getItem' | 'setItem'>;
+/** What is written at once, beside the database. */
+export type SideStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const KEY = 'tactful.mark';
 
 /** localStorage, or null where the browser keeps it from the page: asking for it throws there. */
-export function ownStorage(): MarkStorage | null {
+export function ownStorage(): SideStorage | null {
 	try {
 		return globalThis.localStorage ?? null;
 	} catch {
