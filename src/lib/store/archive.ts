@@ -64,7 +64,8 @@ export class Archive {
 	/** Of the database. */
 	readonly name: string;
 	readonly #tabs: Tabs;
-	#storage: SideStorage | null;
+	/** What is written at once, beside the database; null where nothing is to stay. */
+	storage: SideStorage | null;
 	readonly #listeners = new Set<Listener>();
 	#shelf: Shelf = EMPTY_SHELF;
 	#recovery: Recovery | null = null;
@@ -75,7 +76,7 @@ export class Archive {
 		const { now = Date.now, newId = () => crypto.randomUUID(), deviceId, name = DATABASE_NAME } = options;
 		this.pen = { now, newId, deviceId };
 		this.name = name;
-		this.#storage = options.storage === undefined ? ownStorage() : options.storage;
+		this.storage = options.storage === undefined ? ownStorage() : options.storage;
 		this.connection = new Connection(options);
 		const channel = options.channel === undefined ? new BroadcastChannel(name) : options.channel;
 		this.#tabs = new Tabs(channel, (touched) => void this.#hear(touched));
@@ -88,15 +89,11 @@ export class Archive {
 	get recovery(): Recovery | null {
 		return this.#recovery;
 	}
-	/** What is written at once, beside the database; null where nothing is to stay. */
-	get storage(): SideStorage | null {
-		return this.#storage;
-	}
 
 	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
 	backupState(): { last: string | null; changesSince: number } {
 		const changes = this.#shelf.head?.changes ?? 0;
-		const last = readMark(this.#storage)?.lastBackup;
+		const last = readMark(this.storage)?.lastBackup;
 		return { last: last?.at ?? null, changesSince: changes - (last?.changes ?? 0) };
 	}
 
@@ -104,7 +101,7 @@ export class Archive {
 	backedUp(): void {
 		const mark = markOf(this.#shelf);
 		const at = new Date(this.pen.now()).toISOString();
-		if (mark) writeMark(this.#storage, { ...mark, lastBackup: { at, changes: mark.changes } });
+		if (mark) writeMark(this.storage, { ...mark, lastBackup: { at, changes: mark.changes } });
 	}
 
 	/** Goes on with what the database holds, after a loss that the user has seen. */
@@ -115,7 +112,7 @@ export class Archive {
 		);
 		this.#shelf = await readShelf(database);
 		this.#recovery = null;
-		writeMark(this.#storage, markOf(this.#shelf) ?? NO_MARK);
+		writeMark(this.storage, markOf(this.#shelf) ?? NO_MARK);
 		this.#tell(null);
 	}
 
@@ -148,9 +145,9 @@ export class Archive {
 	/** Reads everything; writes nothing. @throws OpenProblem */
 	async load(): Promise<void> {
 		const database = await this.connection.open();
-		if (this.connection.inMemory) this.#storage = null;
+		if (this.connection.inMemory) this.storage = null;
 		this.#shelf = await readShelf(database);
-		this.#recovery = compare(readMark(this.#storage), markOf(this.#shelf), this.connection.dataLost);
+		this.#recovery = compare(readMark(this.storage), markOf(this.#shelf), this.connection.dataLost);
 		this.checked = this.#check(database);
 	}
 
@@ -158,7 +155,7 @@ export class Archive {
 	async #check(database: Database): Promise<void> {
 		const missing = await countMissing(database).catch(() => 0);
 		if (missing === 0 || this.#recovery) return;
-		const expected = readMark(this.#storage);
+		const expected = readMark(this.storage);
 		this.#recovery = { kind: 'behind', expected, found: markOf(this.#shelf), missing };
 		this.#tell([]);
 	}
@@ -275,7 +272,7 @@ export class Archive {
 	#raiseMark(): void {
 		const mark = markOf(this.#shelf);
 		// While it is not decided what to do about a loss, the mark is the only witness of it.
-		if (mark && !this.#recovery) raiseMark(this.#storage, mark);
+		if (mark && !this.#recovery) raiseMark(this.storage, mark);
 	}
 
 	#tell(touched: readonly Touched[] | null, foreign = false): void {
