@@ -17,6 +17,22 @@ import { countingIds, lead, openBook } from './desk';
 const STAMP = { appVersion: 'test', createdAt: '2026-03-09T08:00:00.000Z' };
 const NOW = Date.parse('2026-03-09T08:00:00Z');
 
+/** A kept sheet as it stands in a file. */
+const SHEET = {
+	id: 's',
+	name: 's.csv',
+	bytes: { $bytes: '' },
+	encoding: 'utf-8',
+	delimiter: ',',
+	headerRow: 0,
+	meanings: [],
+	dateOrder: 'dmy',
+	stages: [],
+	links: [],
+	importedOn: '2026-03-02',
+	importedAt: '2026-03-02T08:00:00.000Z'
+};
+
 async function contentsOf(count = 3): Promise<BackupContents> {
 	const book = await openBook({ newId: countingIds('old'), now: () => NOW });
 	for (let at = 0; at < count; at += 1) await book.add('Add', 'lead', lead(`l${at}`));
@@ -131,7 +147,7 @@ describe('a file', () => {
 
 	test('64 whose sheet names leads that are not there is taken, and it says so', async () => {
 		const link = { row: 1, kind: 'lead', id: 'nobody', ids: [] };
-		const sheet = { id: 's', name: 's.csv', bytes: { $bytes: '' }, links: [link], meanings: [], stages: [] };
+		const sheet = { ...SHEET, links: [link] };
 		const { contents, notes } = await readBackup(await changed(({ payload }) => payload.sheets!.push(sheet)));
 		expect(notes).toEqual([expect.stringContaining('One row of a spreadsheet')]);
 		expect(contents.sheets).toHaveLength(1);

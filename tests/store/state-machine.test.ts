@@ -134,7 +134,7 @@ const mergeOther = ids.map((id): Step => async (world, book) => {
 	const touch = `elsewhere-${(world.count += 1)}`;
 	const other = await openBook({ newId: countingIds(`device-${world.count}`) });
 	await other.replace('Restore', world.saved);
-	const logged = { id: touch, on: '2026-03-09', direction: 'out', channel: 'phone', kind: 'call' } as never;
+	const logged = { id: touch, on: '2026-03-09', direction: 'out', channel: 'phone', kind: 'other' } as never;
 	await other.change('Log', 'lead', id, (row) => ({ ...row, touches: [...row.touches, logged] }));
 	const contents = await other.contents();
 	other.close();

@@ -2,9 +2,10 @@
 import { dayOfInstant, type Day, type Time } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import { asItWas, momentsOf } from '../domain/lead-history';
-import { same } from '../domain/patch';
+import { diffRows, same } from '../domain/patch';
 import type { Change } from '../store/changes';
 import { timeOf } from '../store/clock';
+import { isSound } from '../store/shapes';
 import { changeSentences } from '../words/history';
 import { timeNow } from './today.svelte';
 
@@ -32,10 +33,10 @@ export function historyOf(
 ): readonly HistoryEntry[] {
 	const entries = momentsOf(changes).map(({ change, before, after }): HistoryEntry => {
 		const instant = new Date(timeOf(change.clock));
-		const back = after && asItWas(after, lead);
+		const back = after && isSound('lead', after) ? asItWas(after, lead) : undefined;
 		return {
 			id: change.id,
-			sentences: changeSentences(change, { before, after, today }),
+			sentences: sentencesOf(change, before, after, today),
 			on: dayOfInstant(instant),
 			at: timeNow(instant),
 			own: change.deviceId === deviceId,
@@ -43,4 +44,16 @@ export function historyOf(
 		};
 	});
 	return entries.reverse();
+}
+
+/** Of what a change did to the lead, which is what it says but in a backup that somebody wrote by hand: there its name is all that can be told. */
+function sentencesOf(
+	change: Change,
+	before: Lead | undefined,
+	after: Lead | undefined,
+	today: Day
+): readonly string[] {
+	if (![before, after].every((lead) => lead === undefined || isSound('lead', lead))) return [change.label];
+	const patches = before && after ? diffRows(before, after) : change.patches;
+	return changeSentences({ ...change, patches }, { before, after, today });
 }

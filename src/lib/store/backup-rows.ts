@@ -1,55 +1,43 @@
 /** Whether the rows of a backup are what the app counts on: looked at one by one before any of them is used. */
-import { isDay } from '../domain/day';
-import { areHandedOut } from '../domain/handed-out';
-import { STAGES } from '../domain/lead';
-import { isRecordSettings } from '../domain/record';
 import type { BackupContents } from './backup';
 import { BackupRefusal, damaged } from './backup-refusal';
 import { fold, keyOf } from './changes';
 import type { Change } from './changes';
-import { isStamp } from './clock';
 import { ENTITIES, STORE_OF } from './rows';
+import { isId, isObject, isStampText, isText, listOf, maybe, shaped } from './shape';
+import type { Check, Shape } from './shape';
+import { isSound } from './shapes';
 
 export const LISTS = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
 type List = (typeof LISTS)[number];
 type Fields = Readonly<Record<string, unknown>>;
-type Check = (row: Fields) => boolean;
 
-const isText = (value: unknown) => typeof value === 'string';
-const isMissingOrText = (value: unknown) => value === undefined || isText(value);
-const isId = (value: unknown) => isText(value) && /^[a-z0-9][\w.:-]{0,99}$/i.test(value as string);
-const areItems = (value: unknown, check: Check) =>
-	Array.isArray(value) && value.every((item) => isObject(item) && isId(item.id) && check(item));
+const isPatch = (patch: unknown) =>
+	isObject(patch) &&
+	listOf(isText)(patch.path) &&
+	maybe((after) => after === null || isText(after))(patch.after) &&
+	(patch.order === undefined || (patch.order === true && listOf(isText)(patch.to)));
 
-const isTouch: Check = ({ on, kind, channel, counts, proof }) =>
-	isDay(on) &&
-	[kind, channel].every(isText) &&
-	(counts === undefined || typeof counts === 'boolean') &&
-	isMissingOrText(proof);
+const CHANGE: Shape<Change> = {
+	id: isId,
+	deviceId: isText,
+	clock: isStampText,
+	action: isText,
+	label: isText,
+	entity: isText,
+	entityId: isText,
+	patches: listOf(isPatch),
+	undoes: maybe(isText),
+	kind: maybe(isText),
+	forgets: maybe(listOf(isStampText)),
+	contains: maybe(listOf(isStampText))
+};
 
 const CHECKS: Readonly<Record<List, Check>> = {
-	leads: (lead) =>
-		isText(lead.organisation) &&
-		isDay(lead.addedOn) &&
-		(STAGES as readonly unknown[]).includes(lead.stage) &&
-		areItems(lead.people, (person) => isText(person.name)) &&
-		areItems(lead.touches, isTouch) &&
-		['role', 'url', 'reference', 'location', 'salary', 'source', 'priority', 'notes'].every((key) =>
-			isMissingOrText(lead[key])
-		),
-	contacts: (contact) => isText(contact.name) && isMissingOrText(contact.organisation),
-	sheets: (sheet) =>
-		isText(sheet.name) &&
-		sheet.bytes instanceof Uint8Array &&
-		[sheet.links, sheet.meanings, sheet.stages].every(Array.isArray),
-	news: (news) => isText(news.text) && isDay(news.on),
-	settings: ({ record, calendar }) =>
-		(record === undefined || isRecordSettings(record)) && (calendar === undefined || areHandedOut(calendar)),
-	changes: (change) =>
-		isStamp(String(change.clock)) &&
-		[change.entity, change.entityId, change.action, change.label].every(isText) &&
-		Array.isArray(change.patches) &&
-		change.patches.every((patch) => isObject(patch) && Array.isArray(patch.path))
+	...(Object.fromEntries(
+		ENTITIES.map((entity) => [STORE_OF[entity], (row: unknown) => isSound(entity, row)])
+	) as Record<(typeof STORE_OF)[keyof typeof STORE_OF], Check>),
+	changes: shaped(CHANGE)
 };
 
 const NAMES: Readonly<Record<List, string>> = {
@@ -71,8 +59,7 @@ export function checked(payload: unknown, twins?: Twins): BackupContents {
 		const rows = lists[list];
 		if (!Array.isArray(rows)) throw damaged('A part of it is missing.');
 		rows.forEach((row: unknown, at) => {
-			if (!isObject(row) || !isId(row.id) || !CHECKS[list](row))
-				throw damaged(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
+			if (!CHECKS[list](row)) throw damaged(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
 		});
 	}
 	const contents = lists as unknown as BackupContents;
@@ -138,8 +125,4 @@ function unknownLists(contents: BackupContents): string[] {
 	const others = Object.keys(contents).filter((list) => !(LISTS as readonly string[]).includes(list));
 	if (others.length === 0) return [];
 	return [`This version does not know what “${others.join('”, “')}” is. It stays in the file: keep it.`];
-}
-
-export function isObject(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }

@@ -5,12 +5,13 @@
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import { BackupRefusal, damaged } from './backup-refusal';
-import { checked, isObject, LISTS, notesOn } from './backup-rows';
+import { checked, LISTS, notesOn } from './backup-rows';
 import type { Twins } from './backup-rows';
 import type { Change } from './changes';
 import { sha256 } from './digest';
 import type { SettingsRow, StoredSheet } from './rows';
 import { fromBase64, newSeal, seal, sealOf, toBase64, unseal } from './sealed';
+import { isObject } from './shape';
 import { UPGRADES, upgradedRows } from './upgrades';
 import type { Upgrade } from './upgrades';
 
@@ -177,7 +178,7 @@ async function checksumOf(payload: Fields): Promise<string> {
 		return await sha256(JSON.stringify(payload));
 	} catch {
 		// Nested deeper than anything that we write.
-		throw damaged('It is nested too deep.');
+		throw tooDeep();
 	}
 }
 
@@ -187,10 +188,16 @@ function bytesToText(_key: string, value: unknown): unknown {
 	return value instanceof Uint8Array ? { [BYTES]: toBase64(value) } : value;
 }
 
-function textToBytes(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(textToBytes);
+/** Nothing that the app writes is nested deeper than a dozen times; what follows it down would run out of room. */
+const DEEPEST = 100;
+
+function textToBytes(value: unknown, depth = 0): unknown {
+	if (depth > DEEPEST) throw tooDeep();
+	if (Array.isArray(value)) return value.map((item) => textToBytes(item, depth + 1));
 	if (!isObject(value)) return value;
 	const keys = Object.keys(value);
 	if (keys.length === 1 && keys[0] === BYTES) return fromBase64(value[BYTES]);
-	return Object.fromEntries(keys.map((key) => [key, textToBytes(value[key])]));
+	return Object.fromEntries(keys.map((key) => [key, textToBytes(value[key], depth + 1)]));
 }
+
+const tooDeep = () => damaged('It is nested too deep.');

@@ -7,6 +7,7 @@ import { isKnown } from './jobs';
 import type { Job } from './jobs';
 import { ENTITIES, STORE_OF } from './rows';
 import type { Touched } from './rows';
+import { isSound } from './shapes';
 import { byClock, unite } from './unite';
 import { readAll } from './whole';
 
@@ -23,7 +24,7 @@ export interface UnionCounts {
 	readonly erased: number;
 	/** Changes dated further ahead than any clock should be: they count as made now. */
 	readonly ahead: number;
-	/** Rows that are here and that the backup has without the changes that made them: they stay as they are here. */
+	/** Rows that are here and that the backup has without the changes that made them, or with such as make no row: they stay as they are here. */
 	readonly unexplained: number;
 }
 
@@ -75,6 +76,10 @@ export function unionOf(
 			continue;
 		}
 		const next = unite(named.entity, named.id, before, history);
+		if (next.row && !isSound(named.entity, next.row) && isSoundOrNone(named.entity, ours)) {
+			union.unexplained += 1;
+			continue;
+		}
 		union.both += next.both.length;
 		if (row && !next.row) union.erased += 1;
 		const copy = next.copy;
@@ -137,6 +142,11 @@ function sideOf(contents: BackupContents): Side {
 		names.set(key, { entity: change.entity, id: change.entityId });
 	}
 	return { rows, histories, names };
+}
+
+/** What is here already is drawn already: only a row that was sound can be spoiled. */
+function isSoundOrNone(entity: Entity, row: Row | undefined): boolean {
+	return row === undefined || isSound(entity, row);
 }
 
 /** Whether a row is what its changes make; one that is not there has no changes, or was erased. */
