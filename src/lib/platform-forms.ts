@@ -19,6 +19,9 @@ export interface LeftForm<Opens = unknown> {
 	readonly fields: readonly (readonly [field: string, value: string])[];
 }
 
+/** The elements whose fields are kept now. */
+const roots = new Set<Element>();
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The form that was open when the page went away; null where there was none. */
@@ -54,10 +57,17 @@ export function keepsForm(
 		}
 		for (const type of ['input', 'change']) root.addEventListener(type, keep);
 		for (const type of ['paste', 'drop']) root.addEventListener(type, keepSoon);
+		roots.add(root);
 		return () => {
+			roots.delete(root);
 			if (leftForm()?.form === form) forgetForm();
 		};
 	};
+}
+
+/** Whether what is typed into a form comes back after a reload. */
+export function isKept(form: Element): boolean {
+	return [...roots].some((root) => root.contains(form) || form.contains(root));
 }
 
 /** It was saved, or is no longer wanted. */

@@ -13,10 +13,10 @@ export function settleIn(tracker: Tracker, root: string): () => void {
 
 async function openLeftForm(tracker: Tracker, root: string): Promise<void> {
 	const left = leftForm();
-	// The page of that form fills it in by itself.
-	if (!left || (left.form === 'add' && location.pathname === `${root}add/`)) return;
+	const { request } = (left?.opens ?? {}) as { request?: LeadRequest };
+	// All others are opened, and filled in, by their pages.
+	if (!request && (left?.form !== 'add' || location.pathname === `${root}add/`)) return;
 	const { default: LeftForm } = await import('./dialogs/LeftForm.svelte');
-	const { request } = (left.opens ?? {}) as { request?: LeadRequest };
 	const onclose = () => void unmount(opened);
 	const opened = mount(LeftForm, { target: document.body, props: { tracker, request, onclose } });
 }

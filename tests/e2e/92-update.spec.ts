@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { build } from '../../scripts/build.mjs';
 import { expect, test, usable } from './support/app';
+import { fillDialog, openNewLead } from './support/lead';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -46,8 +47,17 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	expect(await startScript(page), 'a reload is not an update').toBe(old);
 	await expect(page.getByLabel('New lead, in one line')).toHaveValue('Northwind, Analyst');
 
-	const reloaded = other.waitForEvent('load');
+	const third = await context.newPage();
+	await app.open('/import/', third);
+	const buffer = Buffer.from('Company,Status\nContoso,Applied\n');
+	await third.getByLabel('Spreadsheet').setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer });
+	await expect(third.getByText('Contoso').first()).toBeVisible();
 	await updateButton(page).click();
+	await expect(page.getByText('something is half done')).toBeVisible();
+	await third.close();
+
+	const reloaded = other.waitForEvent('load');
+	await page.getByRole('button', { name: 'Load it all the same' }).click();
 	await reloaded;
 	await expect.poll(() => startScript(page)).not.toBe(old);
 	await expect.poll(() => startScript(other)).not.toBe(otherOld);
@@ -62,6 +72,42 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	await usable(other);
 	await expect(other.getByRole('list', { name: 'Leads' })).toBeVisible();
 	await expect(other.getByRole('dialog')).toHaveCount(0);
+});
+
+test('92 a form that is half filled in comes back on its page after a reload', async ({ app, page }) => {
+	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+	const comesBack = async (label: string, text: string) => {
+		await page.reload();
+		await usable(page);
+		await expect(page.getByRole('textbox', { name: label, exact: true })).toHaveValue(text);
+	};
+	await page.getByRole('button', { name: 'Edit Dana Ruiz' }).click();
+	await fillDialog(page, { Note: 'Met at the fair' });
+	await comesBack('Note', 'Met at the fair');
+	await page.getByRole('button', { name: 'Save this person' }).click();
+	await expect(page.getByText('Met at the fair')).toBeVisible();
+	await page.getByRole('list', { name: 'Timeline' }).locator('summary').first().click();
+	await page.getByRole('button', { name: 'Edit this touch' }).click();
+	await fillDialog(page, { 'Note (optional)': 'By their form' });
+	await comesBack('Note (optional)', 'By their form');
+
+	await app.open('/people/');
+	await page.getByRole('button', { name: 'Add a contact' }).click();
+	await fillDialog(page, { Name: 'Kim Lee', Organisation: 'Contoso' });
+	await comesBack('Organisation', 'Contoso');
+	await page.keyboard.press('Escape');
+
+	await app.open('/playbook/');
+	await page.getByRole('button', { name: 'Write a template' }).click();
+	await page.getByLabel('Name', { exact: true }).fill('My hello');
+	await page.getByLabel('For', { exact: true }).selectOption('A call or a visit');
+	await page.getByLabel('Message to leave').fill('Hello {name}');
+	await comesBack('Message to leave', 'Hello {name}');
+	await page.getByRole('button', { name: 'Save this template' }).click();
+	await expect(page.getByRole('heading', { name: 'My hello' })).toBeVisible();
+	await page.reload();
+	await usable(page);
+	await expect(page.getByRole('button', { name: 'Write a template' })).toBeVisible();
 });
 
 test('92 the same build again is no update', async ({ app, page }) => {

@@ -25,7 +25,11 @@ class AppUpdate {
 	async start(): Promise<void> {
 		if (dev || !('serviceWorker' in navigator)) return;
 		this.#reloadOnTakeover();
-		const { Workbox } = await import('workbox-window');
+		const [{ Workbox }, { watchHalfDone }] = await Promise.all([
+			import('workbox-window'),
+			import('../platform-half-done')
+		]);
+		watchHalfDone();
 		this.#workbox = new Workbox(asset('/service-worker.js'), { updateViaCache: 'none' });
 		this.#workbox.addEventListener('waiting', () => (this.#waiting = true));
 		await this.#workbox.register();
@@ -47,11 +51,16 @@ class AppUpdate {
 	#reloadOnTakeover(): void {
 		let replaces = navigator.serviceWorker.controller !== null;
 		navigator.serviceWorker.addEventListener('controllerchange', () => {
-			// What is being typed is kept a moment after the last key.
-			if (replaces) setTimeout(() => location.reload(), MS_TO_KEEP_TEXTS);
+			if (replaces) reload();
 			replaces = true;
 		});
 	}
+}
+
+/** A fact that is being changed in its place is saved when its field is left; a draft, a moment after the last key. */
+function reload(): void {
+	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+	setTimeout(() => location.reload(), MS_TO_KEEP_TEXTS);
 }
 
 export const appUpdate = new AppUpdate();

@@ -6,9 +6,10 @@ export class Asking<Request> {
 	#opener: Element | null = null;
 	#otherwise: () => HTMLElement | null;
 
-	/** @param otherwise where the focus goes when what opened the dialog is gone */
-	constructor(otherwise: () => HTMLElement | null) {
+	/** @param otherwise where the focus goes when what opened the dialog is gone @param first what is open to begin with */
+	constructor(otherwise: () => HTMLElement | null, first: Request | null = null) {
 		this.#otherwise = otherwise;
+		this.request = first;
 	}
 
 	ask(request: Request) {
