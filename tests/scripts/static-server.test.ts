@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFile, headersFor } from '../../scripts/headers.mjs';
 import { listen, staticServer } from '../../scripts/static-server.mjs';
@@ -11,6 +12,7 @@ const around = mkdtempSync(join(tmpdir(), 'tactful-server-'));
 const root = join(around, 'build');
 const META =
 	"<meta http-equiv=\"content-security-policy\" content=\"script-src 'self' 'sha256-one='; img-src 'self'\">";
+const LONG = 'persistent, never a pest; '.repeat(100);
 const servers: Server[] = [];
 let port: number;
 let inFolder: number;
@@ -24,6 +26,8 @@ beforeAll(async () => {
 	writeFileSync(join(root, 'leads/index.html'), META.replace('one', 'two'));
 	writeFileSync(join(root, '404.html'), 'not here');
 	writeFileSync(join(root, '_app/immutable/a.js'), '1;');
+	writeFileSync(join(root, 'long.js'), LONG);
+	writeFileSync(join(root, 'long.png'), LONG);
 	writeFileSync(join(root, 'manifest.webmanifest'), '{}');
 	writeFileSync(join(root, '_headers'), headersFile(root));
 	servers.push(staticServer({ root }), staticServer({ root, folder: '/some/folder' }));
@@ -35,16 +39,24 @@ afterAll(() => {
 	rmSync(around, { recursive: true });
 });
 
+interface Answer {
+	status: number;
+	headers: IncomingMessage['headers'];
+	bytes: Buffer;
+	text: string;
+}
+
 /** Asks with the very path that is given; `fetch` would tidy it. */
 function ask(
 	path: string,
 	options: { port?: number; method?: string; headers?: Record<string, string> } = {}
 ) {
-	return new Promise<{ status: number; headers: IncomingMessage['headers']; text: string }>((done, fail) => {
+	return new Promise<Answer>((done, fail) => {
 		const asked = request({ host: '127.0.0.1', port, path, ...options }, async (response) => {
-			let text = '';
-			for await (const chunk of response) text += chunk;
-			done({ status: response.statusCode ?? 0, headers: response.headers, text });
+			const chunks: Buffer[] = [];
+			for await (const chunk of response) chunks.push(chunk as Buffer);
+			const bytes = Buffer.concat(chunks);
+			done({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString() });
 		});
 		asked.on('error', fail).end();
 	});
@@ -97,6 +109,26 @@ describe('what the server answers', () => {
 		const again = await ask('/', { headers: { 'If-None-Match': headers.etag ?? '' } });
 		expect([again.status, again.text]).toEqual([304, '']);
 		expect((await ask('/', { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
+	});
+
+	test.each([
+		['/long.js', 'gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+		['/long.js', 'gzip, br;q=0', 'gzip', gunzipSync],
+		['/long.js', 'identity', undefined, String],
+		['/long.js', undefined, undefined, String],
+		['/long.png', 'gzip, br', undefined, String],
+		['/_app/immutable/a.js', 'gzip, br', undefined, String]
+	] as const)('%s for a browser that takes %s is packed as %s', async (path, accepted, encoding, unpack) => {
+		const headers = { ...(accepted && { 'Accept-Encoding': accepted }) };
+		const { headers: sent, bytes } = await ask(path, { headers });
+		expect(sent['content-encoding']).toBe(encoding);
+		expect(sent.vary).toBe('Accept-Encoding');
+		expect(unpack(bytes).toString()).toBe(path.includes('long') ? LONG : '1;');
+		if (encoding) expect(bytes.length).toBeLessThan(LONG.length / 10);
+		const again = await ask(path, { headers: { ...headers, 'If-None-Match': sent.etag ?? '' } });
+		expect(again.status).toBe(304);
+		if (encoding)
+			expect((await ask(path, { headers: { 'If-None-Match': sent.etag ?? '' } })).status).toBe(200);
 	});
 
 	test('only what carries a hash in its name is kept', async () => {
