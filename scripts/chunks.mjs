@@ -1,7 +1,8 @@
 /**
  * Which modules share a file. Left alone, the start page comes in forty small files that compress badly: 51 KB where one file of
- * the same modules has 43. So what every page starts with is one file, the engine is another, and what Today's list needs
- * beside them is a third. They are found by following imports, so that no module has to be listed here.
+ * the same modules has 43. So what every page starts with is one file, the engine is another, what Today's list needs
+ * beside them is a third, and what several other pages share is a fourth: the page of leads came in forty-five files without it.
+ * They are found by following imports, so that no module has to be listed here.
  */
 
 /** Where each file begins; what two of them reach is the first one's. */
@@ -9,11 +10,16 @@ const FILES = [
 	// The kit's client, the layout, and the frame of Today.
 	{
 		name: 'start',
-		from: /\/kit\/src\/runtime\/client\/entry\.js$|\/client-optimized\/(app|nodes\/[02])\.js$/
+		begins: /\/kit\/src\/runtime\/client\/entry\.js$|\/client-optimized\/(app|nodes\/[02])\.js$/
 	},
-	{ name: 'engine', from: /\/src\/lib\/state\/engine\.ts$/ },
-	{ name: 'today', from: /\/src\/routes\/today\/Workspace\.svelte$/ }
+	{ name: 'engine', begins: /\/src\/lib\/state\/engine\.ts$/ },
+	{ name: 'today', begins: /\/src\/routes\/today\/Workspace\.svelte$/ }
 ];
+
+/** What is left, and so many pages need. From two on, small pages would load what only large ones share. */
+const SHARED = 'pages';
+const SHARING_PAGES = 3;
+const PAGE = /\/client-optimized\/nodes\/\d+\.js$/;
 
 /**
  * A plugin that follows the imports, and the groups for `codeSplitting` that it fills. The build of the pages on the server has
@@ -30,18 +36,26 @@ export function chunks() {
 			buildEnd() {
 				fileById.clear();
 				const ids = [...this.getModuleIds()];
-				for (const { name, from } of FILES) {
-					const first = ids.filter((id) => from.test(id));
-					const found = reached(first, (id) => this.getModuleInfo(id)?.importedIds ?? []);
+				/** @param {RegExp} begins */
+				const from = (begins) => ids.filter((id) => begins.test(id));
+				/** @param {string[]} first */
+				const all = (first) => reached(first, (id) => this.getModuleInfo(id)?.importedIds ?? []);
+				/** @param {Iterable<string>} found @param {string} name */
+				const take = (found, name) => {
 					for (const id of found) if (!fileById.has(id)) fileById.set(id, name);
-				}
+				};
+				for (const { name, begins } of FILES) take(all(from(begins)), name);
+				const pages = from(PAGE).map((page) => all([page]));
+				const isShared = (/** @type {string} */ id) =>
+					pages.filter((page) => page.has(id)).length >= SHARING_PAGES;
+				take(ids.filter(isShared), SHARED);
 			}
 		},
-		groups: FILES.map(({ name }, at) => ({
+		groups: [...FILES.map(({ name }) => name), SHARED].map((name, at, all) => ({
 			name,
 			test: (id) => fileById.get(id) === name,
 			// A group takes what it imports with it, unless that is taken.
-			priority: FILES.length - at
+			priority: all.length - at
 		}))
 	};
 }
