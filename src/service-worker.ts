@@ -103,13 +103,17 @@ async function lookAtTheDay(): Promise<void> {
 	}
 }
 
-/** To Today: in a window that is open, or in a new one. */
+/** To Today: in the window that shows it, in another one that is open, or in a new one. */
 async function openToday(): Promise<void> {
+	const today = `${base}/`;
+	const pathOf = ({ url }: Client) => new URL(url).pathname;
 	const windows = await worker.clients.matchAll({ type: 'window' });
-	const open = windows.find((each) => new URL(each.url).pathname.startsWith(`${base}/`));
-	if (!open) return void (await worker.clients.openWindow(`${base}/`));
-	await open.focus();
-	if (new URL(open.url).pathname !== `${base}/`) await open.navigate(`${base}/`);
+	const open =
+		windows.find((each) => pathOf(each) === today) ?? windows.find((each) => pathOf(each).startsWith(today));
+	if (!open) return void (await worker.clients.openWindow(today));
+	// Where it may not be brought to the front, it shows Today all the same.
+	await open.focus().catch(() => undefined);
+	if (pathOf(open) !== today) await open.navigate(today);
 }
 
 interface PeriodicSyncEvent extends ExtendableEvent {

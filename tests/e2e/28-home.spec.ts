@@ -2,9 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { writeBackup } from '../../src/lib/store/backup';
+import { oneSheet } from '../sheet/workbooks';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { APPLICATIONS, importSheet, type SheetFile } from './support/sheets';
+import { APPLICATIONS, importSheet, sheetOf, type SheetFile } from './support/sheets';
 
 test.use({ lasting: true, serviceWorkers: 'allow' });
 
@@ -40,14 +42,29 @@ test.describe('in a folder of a host', () => {
 	});
 });
 
-test('28 the installed app opens a spreadsheet, its shortcuts, and the badge tells what is due', async ({
+/** One of each kind that the app opens, and the heading that it is shown under. */
+async function filesOfTheSystem() {
+	const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+	const rows = `<row r="1">${cell('Company')}</row><row r="2">${cell('Northwind')}</row>`;
+	const contents = { leads: [], contacts: [], sheets: [], news: [], settings: [], changes: [] };
+	const stamp = { appVersion: 'test', createdAt: '2026-03-16T08:00:00.000Z' };
+	const files = [
+		APPLICATIONS,
+		sheetOf('jobs.tsv', 'Company\tRole\nNorthwind\tAnalyst\n'),
+		{ name: 'jobs.xlsx', bytes: Buffer.from(oneSheet(rows)) }
+	];
+	const backup = sheetOf('tactful.json', await writeBackup(contents, stamp));
+	return [
+		...files.map((file) => ({ file, shows: `What we understood of ${file.name}` })),
+		{ file: backup, shows: 'Use this backup?' }
+	];
+}
+
+test('28 the installed app opens spreadsheets and backups, its shortcuts, and the badge tells what is due', async ({
 	app,
 	context,
 	page
 }) => {
-	const folder = await mkdtemp(join(tmpdir(), 'tactful-files-'));
-	const path = join(folder, APPLICATIONS.name);
-	await writeFile(path, APPLICATIONS.bytes);
 	await app.withSample();
 	await app.readyForOffline();
 	const due = await page.getByRole('list', { name: 'To do' }).getByRole('listitem').count();
@@ -72,11 +89,17 @@ test('28 the installed app opens a spreadsheet, its shortcuts, and the badge tel
 	await page.getByRole('button', { name: 'Remove the sample' }).click();
 	await expect.poll(async () => (await state()).badgeCount).toBe(0);
 
-	await browser.send('PWA.launchFilesInApp', { manifestId, files: [path] });
-	const understood = (each: Page) =>
-		each.getByRole('heading', { name: 'What we understood of applications.csv' }).count();
-	const shown = async () => (await Promise.all(context.pages().map(understood))).some((count) => count > 0);
-	await expect.poll(shown).toBe(true);
+	const folder = await mkdtemp(join(tmpdir(), 'tactful-files-'));
+	for (const { file, shows } of await filesOfTheSystem()) {
+		const path = join(folder, file.name);
+		await writeFile(path, file.bytes);
+		await browser.send('PWA.launchFilesInApp', { manifestId, files: [path] });
+		const shown = async () => {
+			const counts = context.pages().map((each) => each.getByRole('heading', { name: shows }).count());
+			return (await Promise.all(counts)).some((count) => count > 0);
+		};
+		await expect.poll(shown, file.name).toBe(true);
+	}
 	await rm(folder, { recursive: true });
 });
 
@@ -129,7 +152,7 @@ test('28 a spreadsheet on the disk stays connected: what was changed in it is sh
 	await expect(page.getByText(`${name} says everything already.`)).toBeVisible();
 });
 
-test('28 in the morning the service worker tells how much is due, and names nobody', async ({
+test('28 in the morning the service worker tells how much is due, names nobody, and leads to Today', async ({
 	app,
 	context,
 	page
@@ -169,4 +192,25 @@ test('28 in the morning the service worker tells how much is due, and names nobo
 			return told();
 		})
 		.toEqual([expect.stringMatching(/^\d+ things are due today\. Today has the list\.$/)]);
+
+	const worker = context.serviceWorkers()[0]!;
+	/** No protocol presses a message: the worker gets the event that the press makes, and what it asks for is taken down. */
+	const press = () =>
+		worker.evaluate(async () => {
+			const scope = self as unknown as ServiceWorkerGlobalScope;
+			await scope.registration.showNotification('Tactful', { tag: 'morning' });
+			const [notification] = await scope.registration.getNotifications();
+			const opened: string[] = [];
+			scope.clients.openWindow = async (address) => (opened.push(String(address)), null);
+			const event = new NotificationEvent('notificationclick', { notification: notification! });
+			scope.dispatchEvent(event);
+			await new Promise((done) => setTimeout(done, 200));
+			return opened;
+		});
+	await app.open('/leads/');
+	expect(await press()).toEqual([]);
+	await expect(page).toHaveURL(app.site.url('/'));
+	expect(await told(), 'a message that was pressed is gone').toEqual([]);
+	await page.goto('about:blank');
+	expect(await press(), 'without a window of the app').toEqual(['/']);
 });

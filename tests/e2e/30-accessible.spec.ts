@@ -29,8 +29,22 @@ async function expectNothingTooWide(page: Page, what: string) {
 	await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 }
 
+/** How much of the window has jumped since the page was opened, as browsers measure it; 0.1 is where people notice. */
+function jumped(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				const sum = (entries: PerformanceEntryList) =>
+					entries.reduce((all, entry) => all + (entry as unknown as { value: number }).value, 0);
+				const watch = new PerformanceObserver((list) => resolve(sum(list.getEntries())));
+				watch.observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => resolve(0), 100);
+			})
+	);
+}
+
 for (const half of [0, 1]) {
-	test(`30.${half + 1} pages hold in all colours, at 320 px and with text of twice the size`, async ({
+	test(`30.${half + 1} pages open without a jump, and hold in all colours, at 320 px and with text of twice the size`, async ({
 		app,
 		page
 	}) => {
@@ -40,6 +54,7 @@ for (const half of [0, 1]) {
 			await app.open(path);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			await page.waitForLoadState('networkidle');
+			expect(await jumped(page), `${path} jumps`).toBeLessThan(0.1);
 			await expectAccessibleInAllColours(page, path);
 			await expectNothingTooWide(page, path);
 		}
