@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { writeBackup } from '../../src/lib/store/backup';
+import { naughtyLead } from '../input/naughty';
 import { expect, test } from './support/app';
 import { expectAccessibleInAllColours } from './support/axe';
 import { overflow } from './support/lead';
@@ -96,4 +98,46 @@ test('30.3 the dialogs of a lead hold in all colours, at 320 px and with text of
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('dialog')).toBeHidden();
 	}
+});
+
+test('30.4 the dialogs of the settings hold in all colours, at 320 px and with text of twice the size', async ({
+	app,
+	page
+}) => {
+	test.slow();
+	const lead = naughtyLead('Northwind', 0);
+	const contents = { leads: [lead, lead], contacts: [], sheets: [], news: [], settings: [], changes: [] };
+	const stamp = { appVersion: 'test', createdAt: '2026-03-16T08:00:00.000Z' };
+	const twice = await writeBackup(contents, stamp);
+	const locked = await writeBackup(contents, { ...stamp, password: 'correct horse' });
+	const give = (backup: string) =>
+		page
+			.getByLabel('Backup file')
+			.setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
+	const holds = async (title: string) => {
+		await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+		await expectAccessibleInAllColours(page, title);
+		await expectNothingTooWide(page, title);
+	};
+	await app.withSample();
+	await app.open('/settings/');
+	await page.getByRole('button', { name: 'With a password' }).click();
+	await holds('A password for the backup');
+	await page.keyboard.press('Escape');
+	await give(locked);
+	await holds('This backup has a password');
+	await page.keyboard.press('Escape');
+	await give(twice);
+	await holds('Some of this backup is in it twice');
+	await page.getByRole('button', { name: 'Look at it' }).click();
+	await holds('Use this backup?');
+	await page.getByRole('dialog').getByRole('checkbox').check();
+	await page.getByRole('button', { name: 'Use this backup' }).click();
+	await expect(page.getByText('Restored the backup.')).toBeVisible();
+	const snapshot = page.getByRole('button', { name: /^Look at the snapshot of today/ }).first();
+	await expect(snapshot).toBeVisible();
+	await expectAccessibleInAllColours(page, 'the list of snapshots');
+	await expectNothingTooWide(page, 'the list of snapshots');
+	await snapshot.click();
+	await holds('Go back to this snapshot?');
 });
