@@ -11,7 +11,8 @@ const { plugin, groups } = chunks();
 
 export default defineConfig({
 	plugins: [sveltekit(), plugin],
-	worker: { format: 'es' },
+	// Each worker in one file: the list that the service worker keeps for offline use knows of no parts of theirs.
+	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	build: { rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups } } } },
 	test: {
 		projects: [

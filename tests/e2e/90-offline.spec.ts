@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { filesUnder } from '../../scripts/source-hash.mjs';
 import { expect, test, usable } from './support/app';
 import { PLACES } from './support/places';
+import { fileOf } from './support/sheets';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -58,4 +60,28 @@ test('90 what was there before the network went is there after a reload', async 
 	const text = await first.innerText();
 	await page.reload();
 	await expect(first).toHaveText(text, { useInnerText: true });
+});
+
+test('90 whatever the build made is kept, and what is stored can be replaced from a backup offline', async ({
+	app,
+	page
+}) => {
+	const build = process.env.E2E_BUILD ?? 'build';
+	const made = filesUnder(build, '_app/immutable').map((file) => `/${file}`);
+	const kept = await page.evaluate(async () => {
+		const [name = ''] = await caches.keys();
+		return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+	});
+	expect(made.filter((file) => !kept.includes(file))).toEqual([]);
+
+	await app.withSample();
+	await app.open('/settings/');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Back up' }).click()
+	]);
+	const { name, bytes: buffer } = await fileOf(download);
+	await page.getByLabel('Backup file').setInputFiles({ name, mimeType: 'application/json', buffer });
+	await page.getByRole('button', { name: 'Use this backup' }).click();
+	await expect(page.getByText('Restored the backup.')).toBeVisible();
 });
