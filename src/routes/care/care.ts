@@ -5,7 +5,8 @@ import { saveFile } from '$lib/platform';
 import { DataCare } from '$lib/state/data-care.svelte';
 import type { SnapshotHead } from '$lib/state/data-care.svelte';
 import type { Tracker } from '$lib/state/tracker.svelte';
-import { takenWords } from '$lib/words/backups';
+import type { SnapshotItem } from '$lib/ui/settings/snapshot-item';
+import { holding, takenWords } from '$lib/words/backups';
 import { onDayAt } from '$lib/words/days';
 
 /** @param fromScreen what is in memory is backed up where the database can't be read any more */
@@ -31,7 +32,8 @@ export function instantWords(instant: string, today: Day): string {
 	return onDayAt(dayOfInstant(at), time, today);
 }
 
-/** "today at 9:12, before “Import search.csv”" */
-export function snapshotWords(snapshot: SnapshotHead, today: Day): string {
-	return takenWords(snapshot, instantWords(snapshot.createdAt, today));
+/** A snapshot as it is listed. */
+export function snapshotItem(snapshot: SnapshotHead, today: Day): SnapshotItem {
+	const taken = takenWords(snapshot, instantWords(snapshot.createdAt, today));
+	return { id: snapshot.id, taken, holds: holding(snapshot.counts) };
 }
