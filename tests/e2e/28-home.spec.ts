@@ -197,13 +197,16 @@ test('28 in the morning the service worker tells how much is due, names nobody, 
 	/** No protocol presses a message: the worker gets the event that the press makes, and what it asks for is taken down. */
 	const press = () =>
 		worker.evaluate(async () => {
-			const scope = self as unknown as ServiceWorkerGlobalScope;
+			const scope = self as unknown as Window & {
+				registration: ServiceWorkerRegistration;
+				clients: { openWindow: (address: string) => Promise<null> };
+				NotificationEvent: new (type: string, about: { notification?: Notification }) => Event;
+			};
 			await scope.registration.showNotification('Tactful', { tag: 'morning' });
 			const [notification] = await scope.registration.getNotifications();
 			const opened: string[] = [];
-			scope.clients.openWindow = async (address) => (opened.push(String(address)), null);
-			const event = new NotificationEvent('notificationclick', { notification: notification! });
-			scope.dispatchEvent(event);
+			scope.clients.openWindow = async (address) => (opened.push(address), null);
+			scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
 			await new Promise((done) => setTimeout(done, 200));
 			return opened;
 		});
