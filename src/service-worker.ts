@@ -50,6 +50,9 @@ async function dropOldCaches(): Promise<void> {
 /** Ours from the cache, whatever the query; the rest from the network. Without one, an unknown address leads to the start page. */
 async function answer(request: Request, url: URL): Promise<Response> {
 	const path = keptByPath.get(withoutSlash(url.pathname));
+	// A page names its parts from where it lies: without its slash they would be looked for one folder higher.
+	if (request.mode === 'navigate' && path === `${url.pathname}/`)
+		return Response.redirect(path + url.search, 308);
 	const response = path === undefined ? undefined : await caches.match(path, { cacheName: CACHE });
 	if (response) return response;
 	if (request.mode !== 'navigate') return fetch(request);

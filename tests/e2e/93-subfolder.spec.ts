@@ -22,7 +22,11 @@ for (const [what, builtInto] of [
 
 		await app.site.stop();
 		await context.setOffline(true);
-		for (const path of [...PLACES.map((place) => place.path), '/lead/?id=no-such-lead']) {
+		for (const path of [
+			...PLACES.map((place) => place.path),
+			'/lead/?id=no-such-lead',
+			'/lead?id=no-such-lead'
+		]) {
 			await app.open(path);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		}
