@@ -11,6 +11,7 @@ import type { ConnectedSheet, ImportPlan, SheetReading } from '../../src/lib/she
 import { compareSheets } from '../../src/lib/sheet/merge';
 import type { Comeback } from '../../src/lib/sheet/merge';
 import { openSheet } from '../../src/lib/sheet/read';
+import { isSound } from '../../src/lib/store/shapes';
 import { corpusFiles, labelled } from './corpus';
 import type { CorpusFile } from './corpus';
 
@@ -166,6 +167,21 @@ describe.skipIf(corpusFiles.length === 0)('the laws over the corpus', () => {
 			const out = exportSheet(done.sheet, leadsOf(done.plan), contactsOf(done.plan), { newLeadIds: [] });
 			if (out.changes.length > 0) return `${out.changes.length} cells changed`;
 			return same(out.bytes, file.bytes) ? null : 'other bytes';
+		});
+		expect(failures).toEqual([]);
+	});
+
+	test('what an import makes is sound, so that a backup of it is taken back', () => {
+		const failures = law('rows of an import', (file) => {
+			const done = imported(file);
+			if (done === null) return 'none';
+			const { leads, contacts } = done.plan;
+			const bad = [
+				...leads.filter((lead) => !isSound('lead', lead)),
+				...contacts.filter((contact) => !isSound('contact', contact)),
+				...(isSound('sheet', done.sheet) ? [] : [done.sheet])
+			];
+			return bad.length > 0 ? JSON.stringify(bad[0]).slice(0, 900) : null;
 		});
 		expect(failures).toEqual([]);
 	});

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { addDays } from '../../src/lib/domain/day';
 import type { Day } from '../../src/lib/domain/day';
 import { CHANNELS } from '../../src/lib/domain/touch';
+import { isSound } from '../../src/lib/store/shapes';
 import { sampleOf } from '../../src/lib/state/sample';
 import { stageOfTouches } from '../../src/lib/state/stages';
 
@@ -37,6 +38,14 @@ describe.each(DAYS)('on %s', (today) => {
 });
 
 describe('the sample', () => {
+	test('is sound, so that a backup of it is taken back', () => {
+		const unsound = DAYS.map((day) => sampleOf(day)).flatMap((sample) => [
+			...sample.leads.filter((lead) => !isSound('lead', lead)),
+			...sample.contacts.filter((contact) => !isSound('contact', contact))
+		]);
+		expect(unsound).toEqual([]);
+	});
+
 	const { leads, contacts } = sampleOf('2026-03-09');
 
 	test('is marked as such, and has an id for everything, each once', () => {
