@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Book } from '../../src/lib/store/book';
 import { compare, ownStorage, raiseMark, readMark, writeMark } from '../../src/lib/store/health';
 import type { Mark } from '../../src/lib/store/health';
-import { freshName, lead, memoryStorage, settle } from './desk';
+import { channels, freshName, lead, memoryStorage, settle } from './desk';
 
 const mark = (changes: number, databaseId = 'one'): Mark => ({
 	databaseId,
@@ -158,7 +158,7 @@ describe('a start', () => {
 		});
 		const book = await Book.open(options);
 		await book.checked;
-		expect(book.recovery).toMatchObject({ kind: 'behind', missing: 1 });
+		expect(book.recovery).toMatchObject({ kind: 'gaps', missing: 1 });
 		await expect(book.add('Add', 'lead', lead('a'))).rejects.toMatchObject({ reason: 'recovery' });
 		expect((await book.verify()).ok).toBe(false);
 		await book.acceptLoss();
@@ -166,6 +166,81 @@ describe('a start', () => {
 		const after = await Book.open(options);
 		await after.checked;
 		expect(after.recovery).toBeNull();
+	});
+
+	test('after a loss goes on missing it while bringing a backup in fails, and no more once that is done', async () => {
+		const options = await bookWithLeads(3);
+		const contents = await (await Book.open(options)).contents();
+		await settle();
+		await new Promise((resolve) => (indexedDB.deleteDatabase(options.name).onsuccess = resolve));
+		const book = await Book.open(options);
+		const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw new DOMException('full', 'QuotaExceededError');
+		});
+		await expect(book.replace('Restore', contents)).rejects.toMatchObject({ reason: 'quota' });
+		put.mockRestore();
+		expect(book.recovery).toMatchObject({ kind: 'empty' });
+		expect((await Book.open(options)).recovery).toMatchObject({ kind: 'empty' });
+		await book.replace('Restore', contents);
+		expect([book.recovery, book.leads.size]).toEqual([null, 3]);
+		expect((await Book.open(options)).recovery).toBeNull();
+	});
+
+	test.each([
+		['that was emptied', 0],
+		['whose last changes are missing', 2]
+	])(
+		'after the user went on without what a database %s had, a mark that outlived that alarms nobody',
+		async (_what, left) => {
+			const options = await bookWithLeads(3);
+			const whole = readMark(options.storage)!;
+			if (left === 0) {
+				await settle();
+				await new Promise((resolve) => (indexedDB.deleteDatabase(options.name).onsuccess = resolve));
+			}
+			const high = { ...whole, changes: 5 };
+			writeMark(options.storage, high);
+			const book = await Book.open(options);
+			expect(book.recovery).not.toBeNull();
+			await book.acceptLoss();
+			await book.add('Add', 'lead', lead('new'));
+			book.close();
+			// The browser was killed before it had written down the mark that followed.
+			writeMark(options.storage, high);
+			const after = await Book.open(options);
+			expect(after.recovery).toBeNull();
+			await after.add('Add', 'lead', lead('newer'));
+			expect(readMark(options.storage)?.databaseId).not.toBe(whole.databaseId);
+			writeMark(options.storage, { ...high, changes: 6 });
+			expect((await Book.open(options)).recovery, 'more than what was given up').not.toBeNull();
+		}
+	);
+
+	test('that is decided in one tab is decided in the other', async () => {
+		const channel = channels();
+		const options = await bookWithLeads(3);
+		writeMark(options.storage, { ...readMark(options.storage)!, changes: 5 });
+		const [one, other] = [
+			await Book.open({ ...options, channel: channel() }),
+			await Book.open({ ...options, channel: channel() })
+		];
+		expect(other.recovery).not.toBeNull();
+		await one.acceptLoss();
+		await vi.waitFor(() => expect(other.recovery).toBeNull());
+		await other.add('Add', 'lead', lead('other'));
+		await vi.waitFor(() => expect([one.leads.size, one.recovery]).toEqual([4, null]));
+	});
+
+	test('makes good a mark that was lost, or that fell behind when the browser was killed', async () => {
+		const options = await bookWithLeads(3);
+		for (const text of [null, JSON.stringify(mark(1, readMark(options.storage)!.databaseId))]) {
+			if (text === null) options.storage.texts.clear();
+			else options.storage.setItem('tactful.mark', text);
+			await (
+				await Book.open(options)
+			).checked;
+			expect(readMark(options.storage)).toMatchObject({ changes: 3, counts: { leads: 3 } });
+		}
 	});
 
 	test('counts what came after the last backup file', async () => {

@@ -3,7 +3,7 @@ import type { BackupContents } from '../store/backup';
 import { Book } from '../store/book';
 import type { BookOptions, Saved } from '../store/book';
 import type { Change } from '../store/changes';
-import { incomplete, OpenProblem } from '../store/database';
+import { incomplete, OpenProblem, unreadable } from '../store/database';
 import type { ConnectionEvent, OpenReason } from '../store/database';
 import { remember } from '../last-error';
 import { NotSaved, notLoaded, notSaved } from '../store/not-saved';
@@ -17,7 +17,7 @@ import { Today } from './today.svelte';
 
 export type Status = 'starting' | 'ready' | 'recovery' | 'failed';
 
-/** Why the book can't be opened, or can't be written to any more. */
+/** Why the book can't be opened or written to. */
 export interface Problem {
 	readonly reason: OpenReason | keyof typeof LOST;
 	/** A sentence or two: what happened, what was kept, what to do. */
@@ -99,7 +99,7 @@ export class Keeper extends LiveBook {
 	}
 
 	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
-	backupState(): { last: string | null; changesSince: number } {
+	backupState(): ReturnType<Book['backupState']> {
 		return this.opened().backupState();
 	}
 
@@ -128,9 +128,9 @@ export class Keeper extends LiveBook {
 		return this.opened().onScreen();
 	}
 
-	/** The copies of everything that are kept beside it. */
-	snapshots(): Promise<Snapshots> {
-		return this.opened().snapshots();
+	/** The copies of everything that are kept beside it; there also where the book can't be opened. */
+	async snapshots(): Promise<Snapshots> {
+		return this.#book?.snapshots() ?? new (await import('../store/snapshots')).Snapshots();
 	}
 
 	/** A text that is being typed, as it was last saved. */
@@ -265,7 +265,7 @@ export class Keeper extends LiveBook {
 
 	#fail(error: unknown): void {
 		remember(error);
-		const problem = error instanceof OpenProblem ? error : new OpenProblem('broken', String(error));
+		const problem = error instanceof OpenProblem ? error : unreadable(error);
 		this.#problem = { reason: problem.reason, message: problem.message };
 	}
 

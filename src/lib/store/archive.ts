@@ -1,44 +1,21 @@
 /** The database and what memory has of it, in step: memory follows a write when its transaction completed, and what other tabs wrote. */
 import type { Entity } from './changes';
-import type { Stamp } from './clock';
-import { Connection, DATABASE_NAME } from './database';
-import type { ConnectionEvent, ConnectionOptions, Database, Head, RecentAction } from './database';
-import { compare, ownStorage, raiseMark, readMark, writeMark } from './health';
-import type { Mark, Recovery, SideStorage } from './health';
-import type { Job, LeftAlone } from './jobs';
+import { Connection, DATABASE_NAME, unreadable } from './database';
+import type { Database, Head, RecentAction } from './database';
+import { catchUp, compare, missed, ownStorage, raiseMark, readMark, writeMark } from './health';
+import type { SideStorage, Recovery } from './health';
+import type { Job } from './jobs';
 import type { Ledger, Pen, WriteTransaction } from './ledger';
 import { NotSaved, notLoaded, notSaved } from './not-saved';
-import { STORE_OF } from './rows';
+import { ENTITIES, STORE_OF } from './rows';
 import type { Touched } from './rows';
+import type { Damage } from './salvage';
+import type { Loss } from './settle';
 import { countMissing, EMPTY_SHELF, markOf, readRows, readShelf, withRows } from './shelf';
 import type { Shelf } from './shelf';
 import { Tabs } from './tabs';
-import type { Channel } from './tabs';
+import type { BookOptions, Saved } from './saved';
 import type * as WritingModule from './writing';
-
-export interface BookOptions extends Omit<ConnectionOptions, 'onEvent'> {
-	/** Milliseconds since 1970. */
-	readonly now?: () => number;
-	readonly newId?: () => string;
-	/** Of a database that is written for the first time; an existing one keeps its own. */
-	readonly deviceId?: string;
-	/** null: no other tabs. Default: a BroadcastChannel named like the database. */
-	readonly channel?: Channel | null;
-	/** Where the mark is kept, and what was typed last; null: nowhere. Default: localStorage. */
-	readonly storage?: SideStorage | null;
-	readonly onEvent?: (event: ConnectionEvent) => void;
-}
-
-/** A write that is durable. */
-export interface Saved {
-	/** What `undo` takes. */
-	readonly action: string;
-	readonly label: string;
-	/** The rows that changed; none where there was nothing to change. */
-	readonly touched: readonly Touched[];
-	/** What an undo left alone, because it was changed again since. */
-	readonly left: readonly LeftAlone[];
-}
 
 interface Written {
 	readonly ledger: Ledger;
@@ -53,11 +30,6 @@ export type JobOf = (writing: Writing) => Job;
 /** Hears which rows have changed; null: any may have. `foreign`: not by this tab. */
 export type Listener = (touched: readonly Touched[] | null, foreign: boolean) => void;
 
-const NO_MARK: Mark = { databaseId: '', changes: 0, counts: { leads: 0, contacts: 0, sheets: 0 } };
-
-/** So many changes are read in about the time that a sheet of 10 MB takes. */
-const FEW = 2_000;
-
 export class Archive {
 	readonly connection: Connection;
 	readonly pen: Pen;
@@ -69,6 +41,7 @@ export class Archive {
 	readonly #listeners = new Set<Listener>();
 	#shelf: Shelf = EMPTY_SHELF;
 	#recovery: Recovery | null = null;
+	#damage: Damage | null = null;
 	/** Resolves when it is known whether all recorded changes are there. */
 	checked: Promise<void> = Promise.resolve();
 
@@ -104,16 +77,9 @@ export class Archive {
 		if (mark) writeMark(this.storage, { ...mark, lastBackup: { at, changes: mark.changes } });
 	}
 
-	/** Goes on with what the database holds, after a loss that the user has seen. */
+	/** Goes on with what the database holds, after a loss that the user has seen. @throws NotSaved */
 	async acceptLoss(): Promise<void> {
-		const [database, { inOneTransaction }] = await Promise.all([this.connection.open(), this.prepare()]);
-		await inOneTransaction(database, ['meta', 'changes'], (transaction) =>
-			settle(transaction, this.pen.newId())
-		);
-		this.#shelf = await readShelf(database);
-		this.#recovery = null;
-		writeMark(this.storage, markOf(this.#shelf) ?? NO_MARK);
-		this.#tell(null);
+		await this.write('Go on', ENTITIES, () => async () => [], { decides: true });
 	}
 
 	/** Looks whether anything was written that this book has not heard of: while the page was frozen, word of it was missed. */
@@ -146,35 +112,33 @@ export class Archive {
 	async load(): Promise<void> {
 		const database = await this.connection.open();
 		if (this.connection.inMemory) this.storage = null;
-		this.#shelf = await readShelf(database);
-		this.#recovery = compare(readMark(this.storage), markOf(this.#shelf), this.connection.dataLost);
+		this.#shelf = await readShelf(database).catch((error: unknown) => this.#salvage(database, error));
+		const found = markOf(this.#shelf);
+		const expected = missed(readMark(this.storage), this.#shelf.head?.gaveUp);
+		this.#recovery = compare(expected, found, this.connection.dataLost);
+		if (this.#damage && !this.#recovery)
+			this.#recovery = { kind: 'damaged', expected, found, missing: this.#damage.lost.length };
 		this.checked = this.#check(database);
+	}
+
+	/** Some of it can't be read: the rest is there all the same. @throws OpenProblem where none can be read */
+	async #salvage(database: Database, error: unknown): Promise<Shelf> {
+		const found = await import('./salvage-shelf')
+			.then(({ salvageShelf }) => salvageShelf(database))
+			.catch(() => Promise.reject(unreadable(error)));
+		this.#damage = found.damage;
+		return found.shelf;
 	}
 
 	/** Counting the changes takes long where there are many, so nobody waits for it at the start. */
 	async #check(database: Database): Promise<void> {
 		const missing = await countMissing(database).catch(() => 0);
-		if (missing === 0 || this.#recovery) return;
+		if (this.#recovery) return;
+		const mark = markOf(this.#shelf);
+		if (missing === 0) return mark ? catchUp(this.storage, mark) : undefined;
 		const expected = readMark(this.storage);
-		this.#recovery = { kind: 'behind', expected, found: markOf(this.#shelf), missing };
+		this.#recovery = { kind: 'gaps', expected, found: markOf(this.#shelf), missing };
 		this.#tell([]);
-	}
-
-	/**
-	 * The ids of the rows that were changed after a stamp, sheets left out; null where they are too many to be worth looking up.
-	 * Their own changes are not read: each may hold a whole file.
-	 */
-	async changedSince(stamp: Stamp): Promise<ReadonlySet<string> | null> {
-		const changes = (await this.connection.open()).transaction('changes').store;
-		const [since, ofSheets] = await Promise.all([
-			changes.getAllKeys(IDBKeyRange.lowerBound(stamp, true)),
-			changes.index('row').getAllKeys(IDBKeyRange.bound(['sheet'], ['sheet', []]))
-		]);
-		const sheets = new Set(ofSheets);
-		const others = since.filter((clock) => !sheets.has(clock));
-		if (others.length > FEW) return null;
-		const found = await Promise.all(others.map((clock) => changes.get(clock)));
-		return new Set(found.flatMap((change) => change?.entityId ?? []));
 	}
 
 	/** Loads what writing needs, so that the first write need not wait for it. @throws NotSaved where it can't be loaded */
@@ -184,38 +148,54 @@ export class Archive {
 		});
 	}
 
-	/** Runs a job as one action of the user. @throws NotSaved */
+	/**
+	 * Runs a job as one action of the user.
+	 * @param more `decides`: the user has seen what is missing, and goes on with this
+	 * @throws NotSaved
+	 */
 	async write(
 		label: string,
 		entities: Iterable<Entity>,
 		jobOf: JobOf,
-		more: Pick<RecentAction, 'undoes'> = {}
+		{ decides, ...more }: Pick<RecentAction, 'undoes'> & { readonly decides?: true } = {}
 	): Promise<Saved> {
-		if (this.#recovery) throw new NotSaved('recovery');
+		const loss = decides && this.#recovery ? this.#loss(this.#recovery) : null;
+		if (this.#recovery && !loss) throw new NotSaved('recovery');
 		const entry: RecentAction = { action: this.pen.newId(), label, ...more };
 		const stores = ['meta', 'changes', ...[...entities].map((entity) => STORE_OF[entity])] as const;
 		try {
 			const writing = await this.prepare();
 			const job = jobOf(writing);
 			const written = await this.#withConnection((database) =>
-				writing.inOneTransaction(database, stores, (transaction) =>
-					this.#record(transaction, entry, job, writing.Ledger)
+				writing.inOneTransaction(database, stores, async (transaction) =>
+					this.#record(transaction, await this.#begin(transaction, writing, loss), entry, job, writing.Ledger)
 				)
 			);
-			return this.#settle(written);
+			return loss ? await this.#goOn(written) : this.#settle(written);
 		} catch (error) {
 			throw notSaved(error);
 		}
 	}
 
+	#loss({ expected }: Recovery): Loss {
+		return { gaveUp: readMark(this.storage) ?? expected, damage: this.#damage };
+	}
+
+	/** The head as this action finds it, or as the decision about a loss makes it. */
+	async #begin(transaction: WriteTransaction, { settle }: Writing, loss: Loss | null) {
+		if (loss) return settle(transaction, this.pen, loss);
+		const head = await transaction.objectStore('meta').get('head');
+		if (this.#isBehind(head ?? null)) throw this.#lose(head ?? null);
+		return head;
+	}
+
 	async #record(
 		transaction: WriteTransaction,
+		head: Head | undefined,
 		entry: RecentAction,
 		job: Job,
 		NewLedger: Writing['Ledger']
 	): Promise<Written> {
-		const head = await transaction.objectStore('meta').get('head');
-		if (this.#isBehind(head ?? null)) throw this.#lose(head ?? null);
 		const ledger = new NewLedger(transaction, head, this.pen, entry);
 		const left = await job(ledger, transaction);
 		const closing = ledger.close();
@@ -236,6 +216,17 @@ export class Archive {
 		return saved;
 	}
 
+	/** The same where it was decided to go on after a loss: until now the mark was the only witness of it. */
+	async #goOn({ saved }: Written): Promise<Saved> {
+		this.#shelf = await readShelf(await this.connection.open());
+		this.#recovery = this.#damage = null;
+		const mark = markOf(this.#shelf);
+		if (mark) writeMark(this.storage, mark);
+		this.#tabs.tell(null);
+		this.#tell(null);
+		return saved;
+	}
+
 	async #hear(touched: readonly Touched[] | null): Promise<void> {
 		try {
 			const database = await this.connection.open();
@@ -246,7 +237,8 @@ export class Archive {
 				this.#shelf = withRows({ ...this.#shelf, head }, touched, (_named, at) => rows[at]);
 			} else {
 				const shelf = await readShelf(database);
-				if (this.#isBehind(shelf.head)) throw this.#lose(shelf.head);
+				if (this.#isDecided(shelf)) this.#recovery = this.#damage = null;
+				else if (this.#isBehind(shelf.head)) throw this.#lose(shelf.head);
 				this.#shelf = shelf;
 			}
 			this.#raiseMark();
@@ -260,6 +252,13 @@ export class Archive {
 	#isBehind(head: Head | null): boolean {
 		const known = this.#shelf.head;
 		return known !== null && (head?.databaseId !== known.databaseId || head.changes < known.changes);
+	}
+
+	/** Whether another tab has gone on after the loss that this one was opened with. */
+	#isDecided(shelf: Shelf): boolean {
+		const { found } = this.#recovery ?? {};
+		if (found === undefined || found?.changes !== this.#shelf.head?.changes) return false;
+		return compare(missed(readMark(this.storage), shelf.head?.gaveUp), markOf(shelf), false) === null;
 	}
 
 	#lose(head: Head | null): NotSaved {
@@ -289,11 +288,4 @@ export class Archive {
 			return job(await this.connection.open());
 		}
 	}
-}
-
-/** From now on the changes that there are count as all of them; and as another device's, since it may have made others, now lost. */
-async function settle(transaction: WriteTransaction, deviceId: string): Promise<void> {
-	const meta = transaction.objectStore('meta');
-	const [head, kept] = await Promise.all([meta.get('head'), transaction.objectStore('changes').count()]);
-	if (head) await meta.put({ ...head, kept, deviceId });
 }

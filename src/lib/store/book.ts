@@ -4,7 +4,7 @@ import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { ConnectedSheet } from '../sheet/sheet';
 import { Archive } from './archive';
-import type { BookOptions, JobOf, Listener, Saved } from './archive';
+import type { JobOf, Listener } from './archive';
 import type { BackupContents } from './backup';
 import type { Change, Entity } from './changes';
 import { timeOf } from './clock';
@@ -18,10 +18,12 @@ import { notLoaded } from './not-saved';
 import { redoableOf, undoableOf } from './recent';
 import { ENTITIES, SETTINGS_ID, STORE_OF } from './rows';
 import type { RowByEntity, StoredSheet, Touched } from './rows';
+import type { BookOptions, Saved } from './saved';
 import { settingsOf } from './shelf';
+import { changedSince } from './since';
 import type { Snapshots } from './snapshots';
 
-export type { BookOptions, Saved } from './archive';
+export type { BookOptions, Saved } from './saved';
 
 export class Book {
 	readonly #archive: Archive;
@@ -172,8 +174,8 @@ export class Book {
 	}
 
 	/** The ids of rows that were changed after a stamp, also in other tabs; null where they are too many to be worth looking up. */
-	changedSince(stamp: Stamp): Promise<ReadonlySet<string> | null> {
-		return this.#archive.changedSince(stamp);
+	async changedSince(stamp: Stamp): Promise<ReadonlySet<string> | null> {
+		return changedSince(await this.#archive.connection.open(), stamp);
 	}
 
 	/**
@@ -227,10 +229,10 @@ export class Book {
 		const { bringingIn, readBack } = await import('./bring-in').catch((error: unknown) => {
 			throw notLoaded(error);
 		});
-		if (this.recovery) await this.acceptLoss();
 		await this.snapshot('before', label);
 		const job = bringingIn(how, contents, this.#archive.pen.now());
-		const saved = await this.#archive.write(label, ENTITIES, () => job);
+		// Where something is missing, this is what the user decided: it is missed until the transaction that brings it in completed.
+		const saved = await this.#archive.write(label, ENTITIES, () => job, { decides: true });
 		await readBack(await this.#archive.connection.open(), how, contents);
 		return saved;
 	}

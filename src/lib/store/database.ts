@@ -30,6 +30,8 @@ export interface Head {
 	readonly kept: number;
 	/** The newest last. */
 	readonly recent: readonly RecentAction[];
+	/** How far a database had come whose loss the user has accepted: a mark of it may outlive that, but is missed no more. */
+	readonly gaveUp?: { readonly databaseId: string; readonly changes: number };
 }
 
 /** A text that is being typed. */
@@ -210,6 +212,11 @@ const PROBLEMS: Record<OpenReason, string> = {
 	incomplete:
 		'A part of Tactful could not be loaded. Your data was left as it was. Reload the page, with a network if you are without one.'
 };
+
+/** What is stored could not be read. */
+export function unreadable(error: unknown): OpenProblem {
+	return new OpenProblem('broken', PROBLEMS.broken, { cause: error });
+}
 
 /** What is needed to show the data could not be loaded. */
 export function incomplete(error: unknown): OpenProblem {

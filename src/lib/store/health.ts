@@ -13,12 +13,15 @@ export interface Mark {
 	readonly lastBackup?: { readonly at: string; readonly changes: number };
 }
 
-/** 'empty': nothing is left. 'behind': some changes are missing. 'other': it is another database than the one that was here. */
+/**
+ * 'empty': nothing is left. 'behind': the last changes are missing. 'gaps': some before the last are. 'damaged': some rows can't be
+ * read. 'other': it is another database than the one that was here.
+ */
 export interface Recovery {
-	readonly kind: 'empty' | 'behind' | 'other';
+	readonly kind: 'empty' | 'behind' | 'gaps' | 'damaged' | 'other';
 	readonly expected: Mark | null;
 	readonly found: Mark | null;
-	/** Changes that are missing, as far as it can be known. */
+	/** Changes that are missing, as far as it can be known; where rows are damaged, those that can't be made again. */
 	readonly missing: number;
 }
 
@@ -35,6 +38,14 @@ export function ownStorage(): SideStorage | null {
 	} catch {
 		return null;
 	}
+}
+
+/** What is missed where it is not there: not what the user has gone on without. */
+export function missed(
+	mark: Mark | null,
+	gaveUp: Pick<Mark, 'databaseId' | 'changes'> | undefined
+): Mark | null {
+	return mark && mark.databaseId === gaveUp?.databaseId && mark.changes <= gaveUp.changes ? null : mark;
 }
 
 /** The mark, or null where there is none that can be read: then nothing can be compared. */
@@ -54,6 +65,18 @@ export function raiseMark(storage: MarkStorage | null, mark: Mark): void {
 		if (before.changes > mark.changes) return;
 		writeMark(storage, { ...before, ...mark });
 	} else writeMark(storage, mark);
+}
+
+/**
+ * At a start that finds nothing missing: a mark that fell behind when the browser was killed, or that was lost, is made good. One that
+ * can't be read stays as it is until something is written.
+ */
+export function catchUp(storage: MarkStorage | null, mark: Mark): void {
+	try {
+		if (readMark(storage) || storage?.getItem(KEY) === null) raiseMark(storage, mark);
+	} catch {
+		// A storage that is switched off.
+	}
 }
 
 /** Sets the mark as it is told. A storage that is full or switched off is no reason to fail a write that was saved. */

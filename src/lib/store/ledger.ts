@@ -250,6 +250,7 @@ function stampsOf(changes: readonly Change[]): Stamp[] {
 	);
 }
 
-function newHead({ newId, deviceId }: Pen): Head {
+/** Of a database that nothing was written to. */
+export function newHead({ newId, deviceId }: Pen): Head {
 	return { key: 'head', databaseId: newId(), deviceId: deviceId ?? newId(), changes: 0, kept: 0, recent: [] };
 }

@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import type { BackupContents } from './backup';
 import { LISTS } from './backup-rows';
 import { Snapshots } from './snapshots';
+import { readStores } from './stores';
 
 export interface Raw {
 	/** Of the database, and so of its rows. */
@@ -13,7 +14,7 @@ export interface Raw {
 	readonly changes: number;
 }
 
-/** Reads all of it and changes nothing; null where there is no such database. */
+/** Reads all of it that can be read and changes nothing; null where there is no such database. */
 export async function readRaw(name: string): Promise<Raw | null> {
 	const database = await openDB(name, undefined, {
 		// What is being read is read to its end.
@@ -27,8 +28,7 @@ export async function readRaw(name: string): Promise<Raw | null> {
 	if (!database) return null;
 	try {
 		const names = [...database.objectStoreNames].filter((store) => store !== 'drafts');
-		const transaction = database.transaction(names);
-		const rows = await Promise.all(names.map((store) => transaction.objectStore(store).getAll()));
+		const rows = await readStores(database, names);
 		const { meta = [], ...stores } = Object.fromEntries(names.map((store, at) => [store, rows[at] ?? []]));
 		const lists = Object.fromEntries(LISTS.map((list) => [list, []]));
 		const head = meta[0] as { databaseId?: string; changes?: number } | undefined;

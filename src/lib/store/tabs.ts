@@ -27,9 +27,9 @@ export class Tabs {
 		});
 	}
 
-	/** Tells the other tabs. Call it only after the transaction completed. */
-	tell(touched: readonly Touched[]): void {
-		this.#channel?.postMessage(touched.length > MOST_NAMED ? {} : { touched });
+	/** Tells the other tabs. Call it only after the transaction completed. @param touched null: any number of rows */
+	tell(touched: readonly Touched[] | null): void {
+		this.#channel?.postMessage(!touched || touched.length > MOST_NAMED ? {} : { touched });
 	}
 
 	close(): void {

@@ -9,17 +9,18 @@ import type { Job } from './jobs';
 import type { WriteTransaction } from './ledger';
 import { ENTITIES, SETTINGS_ID, STORE_OF } from './rows';
 import type { Shelf } from './shelf';
+import { readStores } from './stores';
 import type { Touched } from './rows';
 
-/** Reads all rows and changes in one transaction. Drafts and this device's own id are no part of it. */
+const STORES = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
+
+/** All rows and changes, as far as the browser can read them. Drafts and this device's own id are no part of it. */
 export async function readWhole(database: Database): Promise<BackupContents> {
-	const stores = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
-	const transaction = database.transaction(stores, 'readonly');
-	const [contents] = await Promise.all([readAll(transaction), transaction.done]);
-	return contents;
+	const rows = await readStores(database, STORES);
+	return Object.fromEntries(STORES.map((name, at) => [name, rows[at]])) as unknown as BackupContents;
 }
 
-/** The same in a transaction that is under way. */
+/** The same in a transaction that is under way, where all of it must be readable. */
 export async function readAll(transaction: Reading): Promise<BackupContents> {
 	const [leads, contacts, sheets, news, settings, changes] = await Promise.all([
 		transaction.objectStore('leads').getAll(),
