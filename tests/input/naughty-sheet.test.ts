@@ -1,18 +1,14 @@
 /** What breaks other programs in the user's own sheet: read as it stands, written so that nothing takes it for a formula. */
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import type { Lead } from '../../src/lib/domain/lead';
 import { guarded } from '../../src/lib/sheet/write';
 import { comingBack, exportOf } from '../sheet/returns';
 import { change, importText, exportedText } from '../sheet/sheets';
-import { NAUGHTY, naughtyLead } from './naughty';
+import { COLUMNS, harmlessRow, NAUGHTY, withNaughty } from './naughty';
 
-const HEADER =
-	'Company,Role,Location,Salary,Source,Job URL,Notes,Contact,Contact Title,Contact Email,Contact Phone,My column';
-const COLUMNS = HEADER.split(',').length;
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-const full = NAUGHTY.map((text) => Array.from({ length: COLUMNS }, () => quoted(text)).join(','));
-const sheet = `${HEADER}\n${full.join('\n')}\n`;
+const full = NAUGHTY.map((text) => COLUMNS.map(() => quoted(text)).join(','));
+const sheet = `${COLUMNS.join()}\n${full.join('\n')}\n`;
 
 describe('a sheet with them in every cell', () => {
 	test('is read, and goes back byte for byte', () => {
@@ -35,18 +31,11 @@ describe('a sheet with them in every cell', () => {
 });
 
 describe('what the app writes into a sheet', () => {
-	const plain = `${HEADER}\n${NAUGHTY.map((_, at) => `Northwind ${at},Clerk,Here,by the hour,A friend,https://northwind.example/${at},Note,Dana Ruiz,Head,dana${at}@northwind.example,+1 555 0${100 + at},mine`).join('\n')}\n`;
-
-	function written(text: string, lead: Lead): Lead {
-		const { role, location, salary, source, url, notes, people } = naughtyLead(text);
-		const { name, title, email, phone } = people[0]!;
-		const person = { ...lead.people[0]!, name, title, email, phone };
-		return { ...lead, role, location, salary, source, url, notes, people: [person] };
-	}
+	const plain = `${[COLUMNS, ...NAUGHTY.map((_, at) => harmlessRow(at))].map((row) => row.join()).join('\n')}\n`;
 
 	test('is the text, or the text behind one quotation mark, and comes back as nothing new', () => {
 		const trial = importText(plain, { headerRow: 0 });
-		NAUGHTY.forEach((text, at) => change(trial, at, (lead) => written(text, lead)));
+		NAUGHTY.forEach((text, at) => change(trial, at, (lead) => withNaughty(text, lead)));
 		const out = exportOf(trial, true);
 		const rows = Papa.parse<string[]>(out.text, { newline: '\n', delimiter: ',' }).data.slice(1, -1);
 		const wrong = NAUGHTY.flatMap((text, at) =>

@@ -111,3 +111,33 @@ export function naughtySettings(text: string): Partial<Settings> {
 	};
 	return { templates: [template], pauses: [{ from: DAY, to: DAY, why: text }] };
 }
+
+/** The header of a sheet with a column for every text that the app writes, and one that is the user's alone. */
+export const COLUMNS =
+	'Company,Role,Location,Salary,Source,Job URL,Notes,Contact,Contact Title,Contact Email,Contact Phone,My column'.split(
+		','
+	);
+
+/** A row of that sheet that nobody minds. */
+export const harmlessRow = (at: number): readonly string[] => [
+	`Northwind ${at}`,
+	'Clerk',
+	'Here',
+	'by the hour',
+	'A friend',
+	`https://northwind.example/${at}`,
+	'Note',
+	'Dana Ruiz',
+	'Head',
+	`dana${at}@northwind.example`,
+	`+1 555 0${100 + at}`,
+	'mine'
+];
+
+/** A lead of such a row, as somebody changes it in the app who types the text into every field of those columns. */
+export function withNaughty(text: string, lead: Lead): Lead {
+	const { role, location, salary, source, url, notes, people } = naughtyLead(text);
+	const { name, title, email, phone } = people[0]!;
+	const person = { ...lead.people[0]!, name, title, email, phone };
+	return { ...lead, role, location, salary, source, url, notes, people: [person] };
+}
