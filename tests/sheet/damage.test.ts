@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { damageOf } from '../../src/lib/sheet/damage';
 import type { Damage } from '../../src/lib/sheet/damage';
+import { garbled } from '../../src/lib/sheet/garbled';
 
 const DAMAGED: readonly (readonly [before: string, after: string, damage: Damage])[] = [
 	['00123', '123', 'zeros'],
@@ -89,4 +90,13 @@ describe('damage by spreadsheet programs', () => {
 	it.each(SOUND)('no damage: %s to %s', (before, after) => {
 		expect(damageOf(before, after)).toBeNull();
 	});
+});
+
+it('a text of many question marks is compared at once', () => {
+	const [before, after] = [`${'é_'.repeat(40)}z`, `${'_'.repeat(200)}x`];
+	const start = performance.now();
+	expect(garbled(before, after)).toBe(false);
+	expect(garbled(before, `${'?'.repeat(80)}z`)).toBe(true);
+	// The pattern that this once was took longer than anybody waits.
+	expect(performance.now() - start).toBeLessThan(1000);
 });

@@ -124,6 +124,8 @@ Solliciteer vóór 12 december via https://waterdam.example/werk`)
 	it.each([
 		['says nothing that can be placed', 'Lorem ipsum\ndolor sit amet\nconsectetur'],
 		['is endless and has no line end', 'a'.repeat(2_000_000)],
+		['is one word of many names', '1-İ'.repeat(10_000)],
+		['is a host without an end', 'www.'.repeat(75_000)],
 		[
 			'is made of signs that searches stumble over',
 			`${'('.repeat(5000)}\n${'@.'.repeat(5000)}\n${'<'.repeat(9000)}`

@@ -120,4 +120,6 @@ test('every word that was typed is somewhere', () => {
 test('a very long line is read before the test is over', () => {
 	const line = `Northwind, ${'1'.repeat(100_000)}-, ${'a@'.repeat(50_000)}, ${'. '.repeat(50_000)}, ${'>'.repeat(100_000)}x`;
 	expect(read(line).organisation).toBe('Northwind');
+	const numbers = '1 '.repeat(200_000).trim();
+	expect(read(numbers).organisation).toBe(numbers);
 });

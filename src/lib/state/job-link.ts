@@ -1,4 +1,5 @@
 /** What the address of a job ad tells without being opened: whose ad it is, and where it was found. */
+import { MAX_LINK } from '../words/links';
 
 export interface JobLink {
 	readonly url: string;
@@ -66,7 +67,7 @@ const LONGEST_PART = 80;
 /** Reads an address without asking anybody for it; what it does not tell is left out. Null where it is no web address. */
 export function readJobLink(text: string): JobLink | null {
 	const address = /^www\./i.test(text) ? `https://${text}` : text;
-	if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
+	if (text.length > MAX_LINK || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
 	const { hostname, pathname } = new URL(address);
 	const parts = pathname.split('/').filter(Boolean).map(readable);
 	const board = BOARDS.find(({ host }) => host.test(hostname));

@@ -9,12 +9,13 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt
 /** Characters that are not seen: they turn the direction of writing, join, or have no width. */
 const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
-/** The text without markup, unseen characters and other kinds of line end and space. For reading: never what is kept. */
+/** The text without markup, unseen characters, endless words and other kinds of line end and space. For reading: never what is kept. */
 export function plainText(pasted: string): string {
 	const text = pasted
 		.replace(/\r\n?/g, '\n')
 		.replace(UNSEEN, '')
-		.replace(/[\u00A0\u2007\u202F\t]/g, ' ');
+		.replace(/[\u00A0\u2007\u202F\t]/g, ' ')
+		.replace(/\S+/g, (word) => (word.length > LONGEST_URL ? '' : word));
 	return /<(?:p|div|br|html|body|span|table|li|h\d)\b/i.test(text) ? withoutMarkup(text) : text;
 }
 

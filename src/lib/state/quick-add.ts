@@ -80,7 +80,7 @@ function sort(words: readonly string[]): { url?: string; email?: string; phone?:
 	const endNumber = (): void => {
 		const phone = number.join(' ');
 		if (sorted.phone === undefined && isPhone(phone)) sorted.phone = phone;
-		else names.push(...number);
+		else if (phone !== '') names.push(phone);
 		number = [];
 	};
 	for (const word of words) {
