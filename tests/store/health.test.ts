@@ -46,6 +46,24 @@ describe('the mark', () => {
 		}
 	);
 
+	test.each([
+		['[]', { at: 'x', changes: 1 }],
+		['{"leads":"many"}', { at: '+275760-09-13T00:00:00Z', changes: 1 }],
+		['{"leads":2,"contacts":0,"sheets":0}', 7],
+		['{}', null]
+	])(
+		'with counts of %s is still a witness of what there was, and says nothing that makes no sense',
+		(counts, lastBackup) => {
+			const storage = memoryStorage();
+			const text = `{"databaseId":"a","changes":5,"counts":${counts},"lastBackup":${JSON.stringify(lastBackup)}}`;
+			storage.setItem('tactful.mark', text);
+			const read = readMark(storage);
+			expect(read).toMatchObject({ databaseId: 'a', changes: 5, counts: { contacts: 0, sheets: 0 } });
+			expect(Number.isSafeInteger(read?.counts.leads)).toBe(true);
+			expect(read?.lastBackup).toBeUndefined();
+		}
+	);
+
 	test('that can not be written fails no write', async () => {
 		const storage = {
 			...memoryStorage(),

@@ -3,6 +3,8 @@
  * (after damage on disk, or when it cleared the site), so a mark outside it remembers how far it had come.
  */
 
+import { isDay } from '../domain/day';
+
 /** What the mark remembers, and what the database holds. */
 export interface Mark {
 	readonly databaseId: string;
@@ -52,7 +54,7 @@ export function missed(
 export function readMark(storage: MarkStorage | null): Mark | null {
 	try {
 		const mark: unknown = JSON.parse(storage?.getItem(KEY) ?? 'null');
-		return isMark(mark) ? mark : null;
+		return isMark(mark) ? legible(mark) : null;
 	} catch {
 		return null;
 	}
@@ -114,8 +116,27 @@ function isMark(value: unknown): value is Mark {
 		mark !== null &&
 		typeof mark.databaseId === 'string' &&
 		Number.isSafeInteger(mark.changes) &&
-		typeof mark.counts === 'object'
+		typeof mark.counts === 'object' &&
+		mark.counts !== null
 	);
+}
+
+/** What else was written into it counts for nothing where it makes no sense; the mark stays a witness all the same. */
+function legible({ databaseId, changes, counts, lastBackup }: Mark): Mark {
+	const { leads, contacts, sheets } = counts;
+	return {
+		databaseId,
+		changes,
+		counts: { leads: counted(leads), contacts: counted(contacts), sheets: counted(sheets) },
+		...(isBackup(lastBackup) && { lastBackup })
+	};
+}
+
+const counted = (count: unknown) => (Number.isSafeInteger(count) ? (count as number) : 0);
+
+function isBackup(value: unknown): boolean {
+	const { at, changes } = Object(value) as Partial<NonNullable<Mark['lastBackup']>>;
+	return typeof at === 'string' && isDay(at.slice(0, 10)) && Number.isSafeInteger(changes);
 }
 
 /** Whether the browser promised to keep the data; null where it can't be asked. */

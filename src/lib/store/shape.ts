@@ -1,4 +1,5 @@
 /** How the shape of a value is told: checks, and checks made of checks. */
+import { isDay } from '../domain/day';
 import { isStamp } from './clock';
 
 export type Check = (value: unknown) => boolean;
@@ -15,7 +16,7 @@ export const isFlag: Check = (value) => typeof value === 'boolean';
 export const isId: Check = (value) => isText(value) && /^[a-z0-9][\w.:-]{0,99}$/i.test(value as string);
 /** A machine time, ISO 8601. */
 export const isMoment: Check = (value) =>
-	isText(value) && /^\d{4}-\d{2}-\d{2}T/.test(value as string) && !Number.isNaN(Date.parse(value as string));
+	isText(value) && isDay((value as string).slice(0, 10)) && !Number.isNaN(Date.parse(value as string));
 export const isStampText: Check = (value) => isText(value) && isStamp(value as string);
 
 export const wholeBetween =

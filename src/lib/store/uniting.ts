@@ -70,14 +70,11 @@ export function unionOf(
 		const key = keyOf(named.entity, named.id);
 		const [ours, row] = [mine.rows.get(key), theirs.rows.get(key)];
 		const [before, history] = [mine.histories.get(key) ?? [], theirs.histories.get(key) ?? []];
-		if (!isExplained(ours, before, named) || !isExplained(row, history, named)) {
+		const isTold = isExplained(ours, before, named) && isExplained(row, history, named);
+		const next = isTold ? unite(named.entity, named.id, before, history) : null;
+		if (!next || isSpoiled(named.entity, ours, next.row)) {
 			if (row && !ours && before.length === 0) union.fresh.push({ ...named, row });
 			else if (row && !same(ours, row)) union.unexplained += 1;
-			continue;
-		}
-		const next = unite(named.entity, named.id, before, history);
-		if (next.row && !isSound(named.entity, next.row) && isSoundOrNone(named.entity, ours)) {
-			union.unexplained += 1;
 			continue;
 		}
 		union.both += next.both.length;
@@ -144,9 +141,9 @@ function sideOf(contents: BackupContents): Side {
 	return { rows, histories, names };
 }
 
-/** What is here already is drawn already: only a row that was sound can be spoiled. */
-function isSoundOrNone(entity: Entity, row: Row | undefined): boolean {
-	return row === undefined || isSound(entity, row);
+/** Changes that somebody wrote by hand can make a row together that no page could draw, though each side's own was sound. */
+function isSpoiled(entity: Entity, before: Row | undefined, after: Row | undefined): boolean {
+	return after !== undefined && !isSound(entity, after) && (before === undefined || isSound(entity, before));
 }
 
 /** Whether a row is what its changes make; one that is not there has no changes, or was erased. */

@@ -1,6 +1,6 @@
 /** The care of the data, as the pages have it. */
 import { version } from '$app/environment';
-import { dayOfInstant, type Day } from '$lib/domain/day';
+import { dayOfInstant, isDay, type Day } from '$lib/domain/day';
 import { saveFile } from '$lib/platform';
 import { DataCare } from '$lib/state/data-care.svelte';
 import type { SnapshotHead } from '$lib/state/data-care.svelte';
@@ -27,9 +27,11 @@ export function careOf(tracker: Tracker, { fromScreen = false } = {}): DataCare 
 /** A machine time: "on 3 March 2026 at 9:12". */
 export function instantWords(instant: string, today: Day): string {
 	const at = new Date(instant);
-	if (Number.isNaN(at.getTime())) return 'at an unknown time';
+	const day = Number.isNaN(at.getTime()) ? '' : dayOfInstant(at);
+	// A file may say any time at all, also one in a year that no calendar has.
+	if (!isDay(day)) return 'at an unknown time';
 	const time = `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
-	return onDayAt(dayOfInstant(at), time, today);
+	return onDayAt(day, time, today);
 }
 
 /** A snapshot as it is listed. */
