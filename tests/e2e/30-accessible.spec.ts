@@ -1,3 +1,4 @@
+import type { Stage } from '../../src/lib/domain/lead';
 import type { Page } from '@playwright/test';
 import { writeBackup } from '../../src/lib/store/backup';
 import { naughtyLead } from '../input/naughty';
@@ -106,9 +107,17 @@ test('30.4 the dialogs of the settings hold in all colours, at 320 px and with t
 }) => {
 	test.slow();
 	const lead = naughtyLead('Northwind', 0);
-	const contents = { leads: [lead, lead], contacts: [], sheets: [], news: [], settings: [], changes: [] };
+	const odd = { ...lead, id: 'odd', stage: 'hired' as Stage };
+	const contents = {
+		leads: [lead, lead, odd],
+		contacts: [],
+		sheets: [],
+		news: [],
+		settings: [],
+		changes: []
+	};
 	const stamp = { appVersion: 'test', createdAt: '2026-03-16T08:00:00.000Z' };
-	const twice = await writeBackup(contents, stamp);
+	const doubtful = await writeBackup(contents, stamp);
 	const locked = await writeBackup(contents, { ...stamp, password: 'correct horse' });
 	const give = (backup: string) =>
 		page
@@ -127,7 +136,9 @@ test('30.4 the dialogs of the settings hold in all colours, at 320 px and with t
 	await give(locked);
 	await holds('This backup has a password');
 	await page.keyboard.press('Escape');
-	await give(twice);
+	await give(doubtful);
+	await holds('Some of this backup makes no sense');
+	await page.getByRole('button', { name: 'Look at it without them' }).click();
 	await holds('Some of this backup is in it twice');
 	await page.getByRole('button', { name: 'Look at it' }).click();
 	await holds('Use this backup?');

@@ -104,6 +104,22 @@ describe('a file', () => {
 		expect(await reasonOf(await file())).toBe(reason);
 	});
 
+	test('with rows that make no sense is taken without them, and without what is recorded of them, once the user says so', async () => {
+		const text = await changed(({ payload }) => void (payload.leads![1]!.touches = 'none'));
+		const error: unknown = await readBackup(text).catch((reason: unknown) => reason);
+		expect(error).toMatchObject({ reason: 'unsound' });
+		expect((error as Error).message).toMatch(
+			/^One row of this backup makes no sense: lead number 2\. Nothing was changed\. Look at it without/
+		);
+		const { contents, counts, notes } = await readBackup(text, { leaveOut: true });
+		expect(counts).toMatchObject({ leads: 2, changes: 2 });
+		expect(notes).toEqual([expect.stringContaining('left out')]);
+		const book = await openBook();
+		await book.replace('Restore', contents);
+		expect([...book.leads.keys()]).toEqual(['l0', 'l2']);
+		expect(await book.verify()).toEqual({ ok: true, differing: [] });
+	});
+
 	test('72 of 500 MB is refused before it is read', () => {
 		expect(() => checkBackupSize(500 * 1024 * 1024)).toThrow(/larger than any backup/);
 	});

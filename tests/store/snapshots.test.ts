@@ -7,6 +7,7 @@ import type { SnapshotHead, SnapshotKind } from '../../src/lib/store/generations
 import type { Edit } from '../../src/lib/store/jobs';
 import { keepSnapshot } from '../../src/lib/store/snapshot-beside';
 import { Snapshots } from '../../src/lib/store/snapshots';
+import type { Stage } from '../../src/lib/domain/lead';
 import type { StoredSheet } from '../../src/lib/store/rows';
 import { freshName, lead, openBook } from './desk';
 import { runs } from '../runs';
@@ -174,6 +175,20 @@ describe('a snapshot', () => {
 		);
 		expect(text).not.toMatch(/secret/);
 		expect(text).toContain('kept0');
+	});
+
+	test('with a row that makes no sense keeps the others when something is erased, and is read without it', async () => {
+		const book = await openBook({ now: () => START });
+		const odd = { entity: 'lead', id: 'odd', to: lead('odd', { stage: 'hired' as Stage }) } as const;
+		await book.apply('Import', [...many('secret', 1), ...many('kept', 1), odd]);
+		await book.snapshot('before', 'one');
+		const copies = await book.snapshots();
+		const [whole] = await copies.list();
+		await expect(copies.read(whole!.id)).rejects.toMatchObject({ reason: 'unsound' });
+		await book.erase('Erase', [{ entity: 'lead', id: 'secret0' }]);
+		const [snapshot] = await copies.list();
+		const { contents } = await copies.read(snapshot!.id, { leaveOut: true });
+		expect(contents.leads.map(({ id }) => id)).toEqual(['kept0']);
 	});
 
 	test('of which nothing is left when everything was erased goes', async () => {

@@ -1,6 +1,6 @@
 /** The care of the data itself: whether the browser keeps it, the backup file, the snapshots, and the proof that nothing is lost. */
 import { checkBackupSize, readBackup, writeBackup } from '../store/backup';
-import type { Backup, BackupContents, Twins } from '../store/backup';
+import type { Answers, Backup, BackupContents } from '../store/backup';
 import { BackupRefusal } from '../store/backup-refusal';
 import type { How } from '../store/bring-in';
 import { DATABASE_NAME } from '../store/database';
@@ -50,12 +50,21 @@ export interface RestorePreview {
 type Work = 'backup' | 'reading' | 'restoring' | 'verifying';
 type Chosen = Pick<File, 'name' | 'size' | 'text'>;
 
-/** A file that is being opened. */
+/** A file or a snapshot that is being opened, and what the user said of it so far. */
 interface Opening {
+	/** Of the file; empty for a snapshot. */
 	readonly name: string;
-	readonly text: string;
-	readonly password?: string;
+	readonly answers: Answers;
+	readonly read: (answers: Answers) => Promise<Backup>;
 }
+
+/** What a backup asks before it can be shown: its password, which of rows that are in it twice, whether to leave rows out. */
+export interface Question {
+	readonly about: 'locked' | 'twins' | 'unsound';
+	readonly message: string;
+}
+
+const QUESTIONS: readonly string[] = ['locked', 'twins', 'unsound'] satisfies Question['about'][];
 
 export class DataCare extends Doing<Work> {
 	/** Whether the browser promised to keep the data; null where it can't be asked. */
@@ -63,15 +72,14 @@ export class DataCare extends Doing<Work> {
 	/** It was asked for the promise and did not give it. */
 	refused = $state(false);
 	preview = $state.raw<RestorePreview | null>(null);
-	/** A backup that opens only with its password. */
-	locked = $state.raw<{ readonly name: string; readonly text: string } | null>(null);
-	/** A backup that has rows twice; it waits for the word which of them count. */
-	twins = $state.raw<{ readonly file: Opening; readonly message: string } | null>(null);
+	/** What the backup that is being opened waits for. */
+	question = $state.raw<Question | null>(null);
 	verdict = $state.raw<{ readonly ok: boolean; readonly differing: number } | null>(null);
 	/** The newest first. */
 	snapshots = $state.raw<readonly SnapshotHead[]>([]);
 
 	readonly #world: CareWorld;
+	#opening: Opening | null = null;
 	#backup: Backup | null = null;
 
 	constructor(world: CareWorld) {
@@ -127,20 +135,15 @@ export class DataCare extends Doing<Work> {
 		await this.run('reading', async () => {
 			checkBackupSize(file.size);
 			const text = await file.text();
-			await this.#open({ name: file.name, text });
+			await this.#open({ name: file.name, answers: {}, read: (answers) => readBackup(text, answers) });
 		});
 	}
 
-	/** Opens the backup that waits for its password. */
-	async unlock(password: string): Promise<void> {
-		const { locked } = this;
-		if (locked) await this.run('reading', () => this.#open({ ...locked, password }));
-	}
-
-	/** Opens the backup that has rows twice: of each the first counts, or the last. */
-	async settleTwins(which: Twins): Promise<void> {
-		const { twins } = this;
-		if (twins) await this.run('reading', () => this.#open(twins.file, which));
+	/** Answers what the backup asks, and goes on opening it. */
+	async answer(answers: Answers): Promise<void> {
+		const opening = this.#opening;
+		if (!opening) return;
+		await this.run('reading', () => this.#open({ ...opening, answers: { ...opening.answers, ...answers } }));
 	}
 
 	/** Reads a snapshot and shows what it would bring. */
@@ -148,7 +151,7 @@ export class DataCare extends Doing<Work> {
 		this.closePreview();
 		await this.run('reading', async () => {
 			const copies = await this.#world.snapshots();
-			await this.#show('', await copies.read(id));
+			await this.#open({ name: '', answers: {}, read: (answers) => copies.read(id, answers) });
 		});
 	}
 
@@ -165,9 +168,9 @@ export class DataCare extends Doing<Work> {
 
 	closePreview(): void {
 		this.preview = null;
-		this.locked = null;
-		this.twins = null;
+		this.question = null;
 		this.problem = null;
+		this.#opening = null;
 		this.#backup = null;
 	}
 
@@ -179,16 +182,16 @@ export class DataCare extends Doing<Work> {
 		});
 	}
 
-	async #open(file: Opening, which?: Twins): Promise<void> {
+	async #open(opening: Opening): Promise<void> {
+		this.#opening = opening;
 		try {
-			const backup = await readBackup(file.text, { password: file.password, twins: which });
-			this.locked = this.twins = null;
-			await this.#show(file.name, backup);
+			const backup = await opening.read(opening.answers);
+			this.question = null;
+			await this.#show(opening.name, backup);
 		} catch (error) {
-			const reason = error instanceof BackupRefusal ? error.reason : null;
-			if (reason === 'locked') this.locked = file;
-			else if (reason !== 'twins') throw error;
-			else [this.locked, this.twins] = [null, { file, message: (error as BackupRefusal).message }];
+			const about = error instanceof BackupRefusal ? error.reason : '';
+			if (!QUESTIONS.includes(about)) throw error;
+			this.question = { about: about as Question['about'], message: (error as BackupRefusal).message };
 		}
 	}
 

@@ -1,7 +1,7 @@
 /** Why a backup is not taken, in words for the user. */
 
 export type BackupRefusalReason =
-	'too-large' | 'not-a-backup' | 'newer' | 'damaged' | 'locked' | 'password' | 'twins';
+	'too-large' | 'not-a-backup' | 'newer' | 'damaged' | 'locked' | 'password' | 'twins' | 'unsound';
 
 /** Why a backup was not taken. The message says what happened, what was kept, what to do. */
 export class BackupRefusal extends Error {

@@ -52,21 +52,69 @@ const NAMES: Readonly<Record<List, string>> = {
 /** Of rows that are in a file twice: the first of each, or the last. */
 export type Twins = 'first' | 'last';
 
-/** Every row has the shape that the app counts on; what else it holds is kept. @throws BackupRefusal also where rows are in it twice */
-export function checked(payload: unknown, twins?: Twins): BackupContents {
+/** What the user said of a backup that does not answer everything itself. */
+export interface Settled {
+	/** Which counts of rows that are in it twice: without it the refusal's reason is 'twins'. */
+	readonly twins?: Twins | undefined;
+	/** Rows that make no sense are left out, with what is recorded of them: without it the refusal's reason is 'unsound'. */
+	readonly leaveOut?: boolean | undefined;
+}
+
+/** Every row has the shape that the app counts on; what else it holds is kept. @throws BackupRefusal */
+export function checked(payload: unknown, { twins, leaveOut }: Settled = {}): BackupContents {
 	const lists = payload as Fields;
-	for (const list of LISTS) {
-		const rows = lists[list];
-		if (!Array.isArray(rows)) throw damaged('A part of it is missing.');
-		rows.forEach((row: unknown, at) => {
-			if (!CHECKS[list](row)) throw damaged(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
-		});
-	}
-	const contents = lists as unknown as BackupContents;
+	const unsound = LISTS.flatMap((list) => unsoundIn(list, lists[list]));
+	if (unsound.length > 0 && !leaveOut) throw senseless(unsound);
+	const contents = without(lists as unknown as BackupContents, unsound);
 	const surplus = surplusOf(contents);
 	if (surplus === 0) return contents;
 	if (!twins) throw twice(surplus);
 	return { ...contents, ...Object.fromEntries(LISTS.map((list) => [list, single(contents, list, twins)])) };
+}
+
+/** A row that can't be taken as it is. */
+interface Unsound {
+	readonly list: List;
+	readonly at: number;
+	readonly id: string;
+}
+
+/** What has no id of its own, or is recorded in no way of ours, was not written by the app. @throws BackupRefusal */
+function unsoundIn(list: List, rows: unknown): Unsound[] {
+	if (!Array.isArray(rows)) throw damaged('A part of it is missing.');
+	return rows.flatMap((row: unknown, at) => {
+		if (CHECKS[list](row)) return [];
+		if (list === 'changes' || !isObject(row) || !isId(row.id))
+			throw damaged(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
+		return [{ list, at, id: row.id as string }];
+	});
+}
+
+function without(contents: BackupContents, unsound: readonly Unsound[]): BackupContents {
+	if (unsound.length === 0) return contents;
+	const out = new Set(unsound.map(({ list, at }) => `${list} ${at}`));
+	const entityOf = new Map(ENTITIES.map((entity) => [STORE_OF[entity] as List, entity]));
+	const keys = new Set(unsound.map(({ list, id }) => keyOf(entityOf.get(list)!, id)));
+	const stay = (list: List) => contents[list].filter((_row, at) => !out.has(`${list} ${at}`));
+	return {
+		...contents,
+		...Object.fromEntries(LISTS.map((list) => [list, stay(list)])),
+		changes: contents.changes.filter(({ entity, entityId }) => !keys.has(keyOf(entity, entityId)))
+	};
+}
+
+const NAMED = 3;
+
+function senseless(unsound: readonly Unsound[]): BackupRefusal {
+	const names = unsound.slice(0, NAMED).map(({ list, at }) => `${NAMES[list]} number ${at + 1}`);
+	const others = unsound.length - names.length;
+	const rows =
+		unsound.length === 1 ? 'One row of this backup makes' : `${unsound.length} rows of this backup make`;
+	return new BackupRefusal(
+		'unsound',
+		`${rows} no sense: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
+		'Look at it without them, or use another backup. They stay in the file: keep it.'
+	);
 }
 
 /** How many rows share their id with another one. */

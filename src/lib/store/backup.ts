@@ -6,7 +6,7 @@ import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import { BackupRefusal, damaged } from './backup-refusal';
 import { checked, LISTS, notesOn } from './backup-rows';
-import type { Twins } from './backup-rows';
+import type { Settled } from './backup-rows';
 import type { Change } from './changes';
 import { sha256 } from './digest';
 import type { SettingsRow, StoredSheet } from './rows';
@@ -74,18 +74,19 @@ function fileOf(header: object, payload: string): string {
 	return `${JSON.stringify(header).slice(0, -1)},"payload":${payload}}\n`;
 }
 
-interface ReadingOptions {
+export interface Answers extends Settled {
 	/** Of one that has a password: without it the refusal's reason is 'locked'. */
 	readonly password?: string | undefined;
-	/** Which counts of rows that are in it twice: without it the refusal's reason is 'twins'. */
-	readonly twins?: Twins | undefined;
-	readonly upgrades?: readonly Upgrade[];
 }
 
 /** Reads a backup file and looks at everything in it before any of it is used. @throws BackupRefusal */
 export async function readBackup(
 	text: string,
-	{ password = '', upgrades = UPGRADES, twins }: ReadingOptions = {}
+	{
+		password = '',
+		upgrades = UPGRADES,
+		...settled
+	}: Answers & { readonly upgrades?: readonly Upgrade[] } = {}
 ): Promise<Backup> {
 	const file = parsed(text);
 	if (!isObject(file) || file.format !== BACKUP_FORMAT) throw notABackup();
@@ -94,15 +95,17 @@ export async function readBackup(
 	if ((formatVersion as number) > upgrades.length) throw newer();
 	const payload = textToBytes(await payloadOf(file, password));
 	checkCounts(file.counts, payload);
-	const contents = checked(upgradedRows(payload, formatVersion as number, upgrades), twins);
+	const contents = checked(upgradedRows(payload, formatVersion as number, upgrades), settled);
 	return {
 		appVersion: String(file.appVersion ?? ''),
 		createdAt: String(file.createdAt ?? ''),
 		counts: countsOf(contents),
 		contents,
-		notes: notesOn(contents)
+		notes: [...(settled.leaveOut ? [LEFT_OUT] : []), ...notesOn(contents)]
 	};
 }
+
+const LEFT_OUT = 'What makes no sense in it is left out. It stays in the file: keep it.';
 
 /** Of the rows as they stand in the file, before they are upgraded. */
 function checkCounts(said: unknown, payload: unknown): void {

@@ -5,7 +5,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { readBackup, writeBackup } from './backup';
-import type { Backup, BackupContents } from './backup';
+import type { Answers, Backup, BackupContents } from './backup';
 import type { Change } from './changes';
 import { DATABASE_NAME } from './database';
 import { outdated } from './generations';
@@ -57,11 +57,11 @@ export class Snapshots {
 	}
 
 	/** One, read and checked as a backup file is. @throws BackupRefusal @throws Error where it is gone */
-	async read(id: string): Promise<Backup> {
+	async read(id: string, answers: Answers = {}): Promise<Backup> {
 		const stored = await this.#with((database) => database.get('files', id));
 		if (!stored)
 			throw new Error('This snapshot is no longer there. Nothing was changed. Choose another one.');
-		return readBackup(await unpacked(stored.file));
+		return readBackup(await unpacked(stored.file), answers);
 	}
 
 	/** Takes what was erased out of every snapshot; one that nothing is left of goes, and so does one that can't be read. */
@@ -151,8 +151,9 @@ function textOf(contents: BackupContents, createdAt: string, formatVersion?: num
 	return writeBackup(contents, { appVersion: 'snapshot', createdAt, formatVersion });
 }
 
+/** What makes sense of it: the rest of it is no reason to lose that. */
 async function readable(text: string): Promise<BackupContents | null> {
-	return readBackup(text).then(
+	return readBackup(text, { leaveOut: true, twins: 'last' }).then(
 		({ contents }) => contents,
 		() => null
 	);
