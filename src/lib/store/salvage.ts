@@ -1,6 +1,6 @@
 /**
  * Reading where the disk was damaged: the browser keeps large values in files of their own, and where one of those is gone or
- * garbled it fails the whole reading of a store. Here whatever can be read is read. Loaded when something could not be.
+ * garbled it fails the whole reading of a store. Here whatever can be read is read.
  */
 import { fold, keyOf } from './changes';
 import type { Change, Row } from './changes';

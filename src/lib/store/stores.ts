@@ -1,6 +1,7 @@
 /** Whole stores, read in one transaction; where the browser can't read all that is in them, what it can. */
 import type { IDBPDatabase, StoreNames } from 'idb';
 import type { Database, Schema } from './database';
+import { salvaged } from './salvage';
 
 /** @param names also of stores that this version does not know */
 export async function readStores(
@@ -19,7 +20,6 @@ export async function readStores(
 	} catch {
 		// Each store on its own, then.
 	}
-	const { salvaged } = await import('./salvage');
 	const found = await Promise.all(stores.map((name) => salvaged(known, name)));
 	return found.map(({ rows }) => rows);
 }
