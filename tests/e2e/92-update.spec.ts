@@ -54,6 +54,10 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	await expect(third.getByText('Contoso').first()).toBeVisible();
 	await updateButton(page).click();
 	await expect(page.getByText('something is half done')).toBeVisible();
+	await app.open('/settings/', third);
+	await third.getByLabel('Why (optional)').fill('A holiday');
+	await updateButton(third).click();
+	await expect(third.getByText('something is half done')).toBeVisible();
 	await third.close();
 
 	const reloaded = other.waitForEvent('load');

@@ -58,10 +58,12 @@ export class App {
 
 	/** Waits until the service worker has everything and answers for the page. */
 	async readyForOffline(page = this.#page): Promise<void> {
-		await page.waitForFunction(async () => {
+		const isReady = async () => {
 			await navigator.serviceWorker.ready;
 			return navigator.serviceWorker.controller?.state === 'activated';
-		});
+		};
+		// It keeps the whole app first, beside whatever else this machine does.
+		await page.waitForFunction(isReady, undefined, { timeout: 60_000 });
 	}
 
 	/** Expects this trouble: problems that match are not held against the test. */
