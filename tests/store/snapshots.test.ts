@@ -86,6 +86,58 @@ describe('generations', () => {
 	});
 });
 
+describe('whatever the clock says', () => {
+	test.each([
+		['a year back', -365],
+		['fifty years ahead, for a day, and right again', 50 * 365]
+	])('%s: the last ones that were taken stay', async (_what, days) => {
+		let now = START;
+		const book = await openBook({ now: () => now });
+		for (let at = 0; at < 12; at += 1) {
+			now = START + at * DAY_MS + (at > 3 && (days < 0 || at < 9) ? days * DAY_MS : 0);
+			await book.add('Add', 'lead', lead(`l${at}`));
+			await book.snapshot('before', `step ${at}`);
+		}
+		expect((await listOf(book)).map(({ label }) => label)).toEqual(
+			[11, 10, 9, 8, 7].map((at) => `step ${at}`)
+		);
+	});
+});
+
+describe('where the browser keeps a bucket apart', () => {
+	test('snapshots outlive all that happens to the data’s own, and those from before are still there', async () => {
+		const book = await openBook({ now: () => START });
+		await book.apply('Add', [...many('old', 2), ...many('gone', 1)]);
+		await book.snapshot('before', 'from before');
+		const apart = new IDBFactory();
+		vi.stubGlobal('navigator', { storageBuckets: { open: async () => ({ indexedDB: apart }) } });
+		await book.apply('Add', many('new', 2));
+		await book.snapshot('before', 'in the bucket');
+		expect((await listOf(book)).map(({ label }) => label)).toEqual(['in the bucket', 'from before']);
+
+		await book.erase('Erase', [{ entity: 'lead', id: 'gone0' }]);
+		const copies = await book.snapshots();
+		for (const { id } of await copies.list()) expect(await copies.text(id)).not.toContain('gone0');
+
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('Internal error opening backing store.', 'UnknownError');
+		});
+		expect((await listOf(book)).map(({ label }) => label)).toEqual(['in the bucket', 'from before']);
+		vi.mocked(indexedDB.open).mockRestore();
+		await copies.clear();
+		expect(await listOf(book)).toEqual([]);
+	});
+
+	test('one that the browser refuses leaves them where they were', async () => {
+		const book = await openBook({ now: () => START });
+		const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
+		vi.stubGlobal('navigator', { storageBuckets: { open: refuse } });
+		await book.apply('Add', many('a', 2));
+		await book.snapshot('before', 'one');
+		expect(await listOf(book)).toHaveLength(1);
+	});
+});
+
 describe('a snapshot', () => {
 	test.each<[string, (book: Book) => Promise<unknown>]>([
 		['an import', (book) => book.apply('Import applications.csv', [{ entity: 'sheet', id: 's', to: SHEET }])],

@@ -129,6 +129,17 @@ export class DataCare extends Doing<Work> {
 		});
 	}
 
+	/** Writes the newest snapshot into a backup file: what there is of data that can't be opened at all. */
+	async copySnapshot(): Promise<void> {
+		await this.run('backup', async () => {
+			const copies = await this.#world.snapshots();
+			const [newest] = await copies.list();
+			if (!newest) throw new Error('There is no snapshot. Nothing was changed.');
+			const text = await copies.text(newest.id);
+			this.#world.saveFile(`Tactful backup ${newest.createdAt.slice(0, 10)}.json`, text);
+		});
+	}
+
 	/** Reads a backup file and shows what it would bring; changes nothing. */
 	async choose(file: Chosen): Promise<void> {
 		this.closePreview();

@@ -9,8 +9,10 @@ export interface SnapshotHead {
 	readonly kind: SnapshotKind;
 	/** What it was taken ahead of: the label of the action; of a daily one it is empty. */
 	readonly label: string;
-	/** Machine time, ISO 8601 UTC. */
+	/** Machine time, ISO 8601 UTC. It may be wrong. */
 	readonly createdAt: string;
+	/** Each has one more than all that were there when it was taken. Absent: it was taken before those that have it. */
+	readonly order?: number;
 	/** Of the database that it was taken of; null where that could not be known. */
 	readonly databaseId: string | null;
 	/** Changes ever written when it was taken. */
@@ -30,7 +32,7 @@ const MUCH_MORE = 2;
 
 /** The ids of those that go. The fullest stays as long as it holds more than twice as much as any that is kept by its age. */
 export function outdated(heads: readonly SnapshotHead[]): string[] {
-	const newestFirst = heads.toSorted((a, b) => compareText(b.createdAt, a.createdAt));
+	const newestFirst = heads.toSorted(byAge);
 	const kept = (['before', 'daily'] as const).flatMap((kind) =>
 		newestFirst.filter((head) => head.kind === kind).slice(0, KEPT[kind])
 	);
@@ -48,6 +50,7 @@ function sizeOf({ counts }: SnapshotHead): number {
 	return counts.leads + counts.contacts + counts.sheets + counts.news;
 }
 
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+/** The newest first: in the order in which they were taken, whatever the clock of the machine said. */
+export function byAge(a: SnapshotHead, b: SnapshotHead): number {
+	return (b.order ?? 0) - (a.order ?? 0) || (a.createdAt < b.createdAt ? 1 : -1);
 }

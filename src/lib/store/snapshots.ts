@@ -1,18 +1,19 @@
 /**
- * Snapshots: copies of everything in a second database, which what happens to the first one does not touch. Each is the text of
+ * Snapshots: copies of everything in a database apart, which what happens to the data's own does not touch. Each is the text of
  * a backup file, packed, so that one is read, checked and restored as a file is. Loaded when one is taken or looked at.
  */
-import { openDB } from 'idb';
+import { wrap } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { readBackup, writeBackup } from './backup';
 import type { Answers, Backup, BackupContents } from './backup';
 import type { Change } from './changes';
 import { DATABASE_NAME } from './database';
-import { outdated } from './generations';
+import { byAge, outdated } from './generations';
 import type { SnapshotHead } from './generations';
 import type { DropRows } from './jobs';
 import { notSaved } from './not-saved';
 import type { StoredSheet } from './rows';
+import { homesOf } from './snapshot-home';
 
 export type { SnapshotHead, SnapshotKind } from './generations';
 
@@ -24,6 +25,8 @@ type Database = IDBPDatabase<Schema>;
 
 /** What is known of a snapshot before it is taken. */
 export type SnapshotNote = Pick<SnapshotHead, 'kind' | 'label' | 'createdAt' | 'databaseId' | 'changes'>;
+
+type Job<T> = (database: Database) => Promise<T>;
 
 export class Snapshots {
 	readonly #name: string;
@@ -46,36 +49,41 @@ export class Snapshots {
 		const contents = await read();
 		if (isEmpty(contents)) return;
 		const id = `${note.createdAt} ${note.kind} ${note.changes}`;
-		const head: SnapshotHead = { id, ...note, counts: liveCounts(contents) };
+		const order = 1 + Math.max(0, ...(await this.list()).map((head) => head.order ?? 0));
+		const head: SnapshotHead = { id, ...note, order, counts: liveCounts(contents) };
 		await this.#put(head, await packed(await textOf(contents, note.createdAt, version)));
 	}
 
-	/** The newest first; none where they can't be read. */
+	/** The newest first. @throws where none can be read */
 	async list(): Promise<SnapshotHead[]> {
-		const heads = await this.#with((database) => database.getAll('heads'));
-		return heads.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+		const lists = await this.#everywhere((database) => database.getAll('heads'));
+		return lists.flat().sort(byAge);
 	}
 
 	/** One, read and checked as a backup file is. @throws BackupRefusal @throws Error where it is gone */
 	async read(id: string, answers: Answers = {}): Promise<Backup> {
-		const stored = await this.#with((database) => database.get('files', id));
-		if (!stored)
-			throw new Error('This snapshot is no longer there. Nothing was changed. Choose another one.');
-		return readBackup(await unpacked(stored.file), answers);
+		return readBackup(await this.text(id), answers);
+	}
+
+	/** One as the text of a backup file. @throws Error where it is gone or can't be unpacked */
+	async text(id: string): Promise<string> {
+		const file = await this.#file(id);
+		if (!file) throw new Error('This snapshot is no longer there. Nothing was changed. Choose another one.');
+		return unpacked(file);
 	}
 
 	/** Takes what was erased out of every snapshot; one that nothing is left of goes, and so does one that can't be read. */
 	async forget(ids: ReadonlySet<string>, dropRows: DropRows = (sheet) => sheet): Promise<void> {
 		for (const head of await this.list()) {
-			const stored = await this.#with((database) => database.get('files', head.id));
-			const text = stored ? await unpacked(stored.file).catch(() => null) : null;
+			const file = await this.#file(head.id);
+			const text = file ? await unpacked(file).catch(() => null) : null;
 			if (text !== null && ![...ids].some((id) => text.includes(id))) continue;
 			const contents = text === null ? null : await readable(text);
 			const without = contents && withoutRows(contents, ids, dropRows);
 			if (!without || isEmpty(without)) await this.#drop([head.id]);
 			else {
 				const file = await packed(await textOf(without, head.createdAt));
-				await this.#put({ ...head, counts: liveCounts(without) }, file);
+				await this.#put({ ...head, order: head.order ?? 0, counts: liveCounts(without) }, file);
 			}
 		}
 	}
@@ -86,50 +94,73 @@ export class Snapshots {
 	}
 
 	async #put(head: SnapshotHead, file: Uint8Array): Promise<void> {
-		await this.#write(async (database) => {
-			const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
-			const [heads, files] = [transaction.objectStore('heads'), transaction.objectStore('files')];
-			const present = await heads.getAll();
-			const going = outdated([...present.filter(({ id }) => id !== head.id), head]);
-			await Promise.all([
-				heads.put(head),
-				files.put({ id: head.id, file }),
-				...going.flatMap((id) => [heads.delete(id), files.delete(id)]),
-				transaction.done
-			]);
+		const others = (await this.list()).filter(({ id }) => id !== head.id);
+		const going = outdated([...others, head]);
+		const [home, ...elsewhere] = await homesOf(this.#name);
+		await this.#write(async () => {
+			await this.#with(home!, async (database) => {
+				const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
+				const [heads, files] = [transaction.objectStore('heads'), transaction.objectStore('files')];
+				await Promise.all([
+					heads.put(head),
+					files.put({ id: head.id, file }),
+					...going.flatMap((id) => [heads.delete(id), files.delete(id)]),
+					transaction.done
+				]);
+			});
+			for (const other of elsewhere) await this.#with(other, dropping([...going, head.id]));
 		});
 	}
 
+	/** Wherever they are. */
 	#drop(ids: readonly string[]): Promise<void> {
-		return this.#write(async (database) => {
-			const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
-			const stores = [transaction.objectStore('heads'), transaction.objectStore('files')];
-			await Promise.all([...ids.flatMap((id) => stores.map((store) => store.delete(id))), transaction.done]);
-		});
+		return this.#write(async () => void (await this.#everywhere(dropping(ids))));
 	}
 
-	async #write(job: (database: Database) => Promise<void>): Promise<void> {
+	async #file(id: string): Promise<Uint8Array | undefined> {
+		const found = await this.#everywhere((database) => database.get('files', id));
+		return found.find((stored) => stored !== undefined)?.file;
+	}
+
+	async #write(job: () => Promise<void>): Promise<void> {
 		try {
-			await this.#with(job);
+			await job();
 		} catch (error) {
 			throw notSaved(error);
 		}
 	}
 
+	/** What each home gives; one that is damaged keeps nobody from the other. @throws what the last one threw, where none gives anything */
+	async #everywhere<T>(job: Job<T>): Promise<T[]> {
+		const homes = await homesOf(this.#name);
+		const found = await Promise.allSettled(homes.map((home) => this.#with(home, job)));
+		const given = found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+		if (given.length === 0) throw (found.at(-1) as PromiseRejectedResult).reason;
+		return given;
+	}
+
 	/** Open only as long as it is needed: so no tab is ever in the way of another. */
-	async #with<T>(job: (database: Database) => Promise<T>): Promise<T> {
-		const database = await openDB<Schema>(this.#name, 1, {
-			upgrade(fresh) {
-				fresh.createObjectStore('heads', { keyPath: 'id' });
-				fresh.createObjectStore('files', { keyPath: 'id' });
-			}
-		});
+	async #with<T>(home: IDBFactory, job: Job<T>): Promise<T> {
+		const request = home.open(this.#name, 1);
+		request.onupgradeneeded = () => {
+			request.result.createObjectStore('heads', { keyPath: 'id' });
+			request.result.createObjectStore('files', { keyPath: 'id' });
+		};
+		const database = (await wrap(request)) as unknown as Database;
 		try {
 			return await job(database);
 		} finally {
 			database.close();
 		}
 	}
+}
+
+function dropping(ids: readonly string[]): Job<void> {
+	return async (database) => {
+		const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
+		const stores = [transaction.objectStore('heads'), transaction.objectStore('files')];
+		await Promise.all([...ids.flatMap((id) => stores.map((store) => store.delete(id))), transaction.done]);
+	};
 }
 
 function dayOf({ createdAt }: Pick<SnapshotHead, 'createdAt'>): string {
