@@ -136,6 +136,9 @@ describe('kept as it came', () => {
 		);
 		const trial = importBytes(bytes);
 		expect(trial.plan.leads[0]!.organisation).toBe('A\ufffd');
+		expect(trial.reading.problems).toMatchObject([
+			{ kind: 'broken-text', row: 1, column: 0, text: 'A\ufffd' }
+		]);
 		expect([...exported(trial).bytes]).toEqual([...bytes]);
 	});
 

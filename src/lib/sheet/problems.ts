@@ -52,7 +52,7 @@ function shortened(text: string): string {
 
 const cellsWord = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
 
-/** Rows that are longer or shorter than the header, and cells with a stray quote. */
+/** Rows that are longer or shorter than the header, and cells with a stray quote or with half a character. */
 export function shapeProblems(list: ProblemList, cells: Cells, rows: readonly number[], width: number): void {
 	let short = 0;
 	for (const row of rows) {
@@ -68,6 +68,7 @@ export function shapeProblems(list: ProblemList, cells: Cells, rows: readonly nu
 		list.add('short-row', message, {}, short);
 	}
 	strayProblems(list, cells);
+	brokenProblems(list, cells);
 }
 
 function filledBeyond(cells: Cells, row: number, width: number): boolean {
@@ -84,6 +85,19 @@ function strayProblems(list: ProblemList, cells: Cells): void {
 			if (!cells.strays.has(cells.firsts[row]! + column)) continue;
 			const message = `Row ${rowNumber(row)} has text after a closing quotation mark. The cell is kept as it came.`;
 			list.add('stray-quote', message, { row, column, text: valueAt(cells, row, column) });
+		}
+	}
+}
+
+/** Half a character, which only UTF-16 can hold, survives no other file: the app stores the sign for it. */
+function brokenProblems(list: ProblemList, cells: Cells): void {
+	if (cells.text.isWellFormed()) return;
+	for (let row = 0; row < cells.rowCount; row++) {
+		for (let column = 0; column < widthOf(cells, row); column++) {
+			const text = valueAt(cells, row, column);
+			if (text.isWellFormed()) continue;
+			const message = `Row ${rowNumber(row)} has half a character in “${shortened(text)}”. The app shows \ufffd in its place; the cell is kept as it came.`;
+			list.add('broken-text', message, { row, column, text });
 		}
 	}
 }
