@@ -22,6 +22,16 @@ describe('an hour of another zone', () => {
 		expect(inZone(day, at, zone, other)).toEqual({ day: otherDay, at: otherAt })
 	);
 
+	it.each([
+		['of a zone that this machine does not know', '2026-03-29', 'Mars/Olympus'],
+		['of a zone that is no name of one', '2026-03-29', '<script>'],
+		['before any calendar', '0001-01-01', newYork],
+		['after every calendar', '9999-12-31', newYork]
+	])('%s is told as it was named', (_what, day, zone) => {
+		expect(inZone(day, '23:30', zone, auckland)).toBeNull();
+		expect(hourWords({ day, at: '23:30', zone }, auckland)).toMatch(/^23:30 in \S/);
+	});
+
 	it('that the clock change skips is an hour later', () => {
 		expect(inZone('2026-03-29', '02:30', berlin, berlin)).toEqual({ day: '2026-03-29', at: '03:30' });
 	});
@@ -33,6 +43,9 @@ describe('an hour in words', () => {
 		expect(hourWords(at, berlin)).toBe('10:00');
 		expect(hourWords({ ...at, zone: berlin }, berlin)).toBe('10:00');
 		expect(hourWords({ ...at, zone: newYork }, berlin)).toBe('10:00 in New York (15:00 here)');
+		expect(hourWords({ day: '2026-03-29', at: '02:30' }, berlin)).toBe(
+			'02:30 (03:30 by the clocks, which skip it)'
+		);
 		expect(hourWords({ day: '2026-03-12', at: '09:00', zone: auckland }, stJohns)).toBe(
 			'09:00 in Auckland (Wednesday 17:30 here)'
 		);

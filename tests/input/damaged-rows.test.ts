@@ -7,7 +7,7 @@ import type { BackupContents } from '../../src/lib/store/backup';
 import type { Entity } from '../../src/lib/store/changes';
 import { isSound } from '../../src/lib/store/shapes';
 import { drawn } from './drawn';
-import { CLOSED, CONTACT, LEAD, NEWS, SETTINGS, SHEET } from './full-rows';
+import { CLOSED, CONTACT, LEAD, NEWS, PLANNED, SETTINGS, SHEET } from './full-rows';
 
 const WRONG: readonly unknown[] = [
 	null,
@@ -50,6 +50,7 @@ function withValue(row: unknown, [key, ...rest]: Path, value: unknown): unknown 
 const ROWS: readonly (readonly [Entity, { readonly id: string }])[] = [
 	['lead', LEAD],
 	['lead', CLOSED],
+	['lead', PLANNED],
 	['contact', CONTACT],
 	['news', NEWS],
 	['settings', SETTINGS],
@@ -96,6 +97,11 @@ describe.each(ROWS)('a %s', (entity, row) => {
 		}
 		expect(refused).toBeGreaterThan(pathsOf(row).length * 5);
 	});
+});
+
+test('an appointment in a zone that this machine does not know is still told', () => {
+	const elsewhere = { ...PLANNED, ownStep: { ...PLANNED.ownStep!, zone: 'Mars/Olympus_Mons' } };
+	expect(drawn(bookWith('lead', elsewhere)).join('\n')).toContain('10:00 in Olympus Mons');
 });
 
 describe('lists of a row', () => {

@@ -116,6 +116,15 @@ export const CLOSED: Lead = {
 	deletedAt: MOMENT
 };
 
+/** Nothing comes next but its appointment. */
+export const PLANNED: Lead = {
+	...LEAD,
+	id: idOf(4),
+	stage: 'saved',
+	touches: [],
+	ownStep: { ...LEAD.ownStep, on: '2026-03-16' }
+};
+
 export const CONTACT: Required<Contact> = {
 	...PERSON,
 	id: idOf(31),

@@ -112,14 +112,19 @@ export function dayOfInstant(instant: Date, timeZone?: string): Day {
 
 /**
  * An hour of a day in one time zone, as the clocks of another show it (both IANA names). An hour that the clock change
- * skips is the one an hour later. Throws a RangeError where a zone is not known.
+ * skips is the one an hour later. Null where this machine does not know a zone, as one that is newer than it, or where no
+ * calendar reaches.
  */
-export function inZone(day: Day, at: Time, zone: string, other: string): { day: Day; at: Time } {
-	const civil = Date.parse(`${day}T${at}:00Z`);
-	const guess = civil - offsetOf(civil, zone);
-	const instant = civil - offsetOf(guess, zone);
-	const shown = new Date(instant + offsetOf(instant, other)).toISOString();
-	return { day: shown.slice(0, 10), at: shown.slice(11, 16) };
+export function inZone(day: Day, at: Time, zone: string, other: string): { day: Day; at: Time } | null {
+	try {
+		const civil = Date.parse(`${day}T${at}:00Z`);
+		const guess = civil - offsetOf(civil, zone);
+		const instant = civil - offsetOf(guess, zone);
+		const shown = new Date(instant + offsetOf(instant, other)).toISOString();
+		return isDay(shown.slice(0, 10)) ? { day: shown.slice(0, 10), at: shown.slice(11, 16) } : null;
+	} catch {
+		return null;
+	}
 }
 
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */

@@ -33,11 +33,7 @@ interface Instant {
 
 /** An hour that the clock change skips is the one an hour later. */
 function inUtc(day: Day, at: Time, zone: string): Instant {
-	try {
-		return inZone(day, at, zone, 'UTC');
-	} catch {
-		return { day, at };
-	}
+	return inZone(day, at, zone, 'UTC') ?? { day, at };
 }
 
 const MINUTES_PER_DAY = 1440;

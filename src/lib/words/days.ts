@@ -22,10 +22,16 @@ export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
 	return at ? `${onDay(day, today)} at ${at}` : onDay(day, today);
 }
 
-/** What an hour is called: "10:00", and in another zone than the user's own "10:00 in New York (16:00 here)". */
-export function hourWords({ day, at, zone }: Appointment, ownZone: string): string {
-	if (zone === undefined || zone === ownZone) return at;
+/**
+ * What an hour is called: "10:00", in another zone than the user's own "10:00 in New York (16:00 here)", and where the clocks
+ * leave it out "02:30 (03:30 by the clocks, which skip it)".
+ */
+export function hourWords({ day, at, zone: named }: Appointment, ownZone: string): string {
+	const zone = named || ownZone;
 	const here = inZone(day, at, zone, ownZone);
+	if (zone === ownZone)
+		return !here || here.at === at ? at : `${at} (${here.at} by the clocks, which skip it)`;
+	if (!here) return `${at} in ${cityOf(zone)}`;
 	const hereDay = here.day === day ? '' : `${formatDay(here.day, 'weekday')} `;
 	return `${at} in ${cityOf(zone)} (${hereDay}${here.at} here)`;
 }
