@@ -206,8 +206,10 @@ test('28 in the morning the service worker tells how much is due, names nobody, 
 			const [notification] = await scope.registration.getNotifications();
 			const opened: string[] = [];
 			scope.clients.openWindow = async (address) => (opened.push(address), null);
-			scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
-			await new Promise((done) => setTimeout(done, 200));
+			const event = new scope.NotificationEvent('notificationclick', { notification });
+			const handled = new Promise((resolve) => Object.assign(event, { waitUntil: resolve }));
+			scope.dispatchEvent(event);
+			await handled;
 			return opened;
 		});
 	await app.open('/leads/');
@@ -215,5 +217,5 @@ test('28 in the morning the service worker tells how much is due, names nobody, 
 	await expect(page).toHaveURL(app.site.url('/'));
 	expect(await told(), 'a message that was pressed is gone').toEqual([]);
 	await page.goto('about:blank');
-	expect(await press(), 'without a window of the app').toEqual(['/']);
+	await expect.poll(press, 'without a window of the app').toEqual(['/']);
 });
