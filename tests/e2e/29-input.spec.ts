@@ -11,7 +11,8 @@ const TEXTS = [
 	`=HYPERLINK("http://elsewhere.example/") {{7*7}} \u202egpj.exe \u2066مرحبا ${'Z\u0351\u036b\u0343\u036a'.repeat(60)}`,
 	'W'.repeat(6000) + '👩‍👩‍👧‍👦'.repeat(400)
 ];
-const LEADS = TEXTS.map((text, at) => naughtyLead(text, at));
+const MANY_TAGS = Array.from({ length: 10_000 }, (_, at) => `tag ${at}`);
+const LEADS = TEXTS.map((text, at) => ({ ...naughtyLead(text, at), ...(at === 1 && { tags: MANY_TAGS }) }));
 
 test('29.1 a lead that is nasty in every field is text on every page, and breaks none', async ({
 	app,
@@ -47,6 +48,8 @@ test('29.1 a lead that is nasty in every field is text on every page, and breaks
 		await expect(page.locator('main :is(img, script, iframe), a[href^="javascript:" i]')).toHaveCount(0);
 		await expect(page).not.toHaveTitle('gone');
 	}
+	await app.open(`/lead/?id=${LEADS[1]!.id}`);
+	await expect(page.getByRole('button', { name: 'Show the other 9940 tags' })).toBeVisible();
 	expect(dialogs).toEqual([]);
 });
 
