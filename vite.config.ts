@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './scripts/chunks.mjs';
+import { nextDatabase } from './scripts/next-database.mjs';
 
 /** `npm run test:soak` runs the same tests with many more made-up cases. */
 const SOAK_RUNS = '5000';
@@ -10,9 +11,13 @@ const soak = process.argv.includes('soak');
 const { plugin, groups } = chunks();
 
 export default defineConfig({
-	plugins: [sveltekit(), plugin],
+	plugins: [sveltekit(), plugin, nextDatabase(process.env.SIDE_BUILD)],
 	// Each worker in one file: the list that the service worker keeps for offline use knows of no parts of theirs.
-	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+	worker: {
+		format: 'es',
+		plugins: () => [nextDatabase(process.env.SIDE_BUILD)],
+		rolldownOptions: { output: { codeSplitting: false } }
+	},
 	build: { rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups } } } },
 	test: {
 		projects: [

@@ -11,8 +11,8 @@ import { sourceHash } from './source-hash.mjs';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Where a build of this environment goes. `SIDE_BUILD=name` puts one beside the usual one and gives it a version of its own:
- * the update test needs two builds of the same sources.
+ * Where a build of this environment goes. `SIDE_BUILD=name` puts one beside the usual one and gives it a version of its own
+ * and a database one version ahead: the update test needs two builds of the same sources.
  * @param {Record<string, string | undefined>} environment
  */
 export function buildFolder(environment = process.env) {

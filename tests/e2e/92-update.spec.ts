@@ -1,9 +1,20 @@
 import type { Page } from '@playwright/test';
-import { build } from '../../scripts/build.mjs';
+import { ensureBuilt } from '../../scripts/build.mjs';
 import { expect, test, usable } from './support/app';
 import { fillDialog, openNewLead } from './support/lead';
 
 test.use({ serviceWorkers: 'allow' });
+// One after the other: they share a build.
+test.describe.configure({ mode: 'serial' });
+
+/** A build of another version, whose database is one version ahead. */
+const nextBuild = () => ensureBuilt({ SIDE_BUILD: 'second' });
+
+function databaseVersion(page: Page): Promise<number | undefined> {
+	return page.evaluate(
+		async () => (await indexedDB.databases()).find(({ name }) => name === 'tactful')?.version
+	);
+}
 
 /** The name of the script that starts a page: it carries the build's hash. */
 async function startScript(page: Page): Promise<string | undefined> {
@@ -21,7 +32,7 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	page
 }) => {
 	test.setTimeout(240_000);
-	const second = build({ SIDE_BUILD: 'second' });
+	const second = nextBuild();
 	await app.withSample();
 	await app.readyForOffline();
 	const other = await context.newPage();
@@ -76,6 +87,62 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	await usable(other);
 	await expect(other.getByRole('list', { name: 'Leads' })).toBeVisible();
 	await expect(other.getByRole('dialog')).toHaveCount(0);
+
+	// The new version took the data over, with a copy of it as it was; the old one, put back, leaves it alone and says so.
+	await app.open('/settings/', other);
+	await expect(other.getByText('before “Upgrade the data”')).toBeVisible();
+	const version = (await databaseVersion(page))!;
+	await app.open('/leads/');
+	app.site.show(process.env.E2E_BUILD!);
+	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+	await updateButton(page).click();
+	for (const tab of [page, other])
+		await expect(tab.getByText('This copy of Tactful is older than your data')).toBeVisible();
+	expect(await databaseVersion(page)).toBe(version);
+	app.site.show(second);
+	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+	await updateButton(page).click();
+	await app.open('/leads/');
+	await expect(page.getByRole('list', { name: 'Leads' }).getByRole('listitem').first()).toBeVisible();
+	await expect(page.getByText('This copy of Tactful is older')).toHaveCount(0);
+});
+
+test('92 a page that a newer version wants the data from lets go, and after a reload goes on with its text; one that does not is named', async ({
+	app,
+	browser
+}) => {
+	test.setTimeout(240_000);
+	const second = nextBuild();
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	app.watch(context);
+	const [old, holder, fresh] = [await context.newPage(), await context.newPage(), await context.newPage()];
+	await app.open('/leads/', old);
+	await old.getByRole('button', { name: 'Add a lead' }).first().click();
+	await old.getByLabel('New lead, in one line').fill('Northwind, Analyst');
+	await old.getByRole('button', { name: 'Add this lead' }).click();
+	await expect(old.getByText('Added Northwind.')).toBeVisible();
+	await app.open('/add/', old);
+	await old.getByLabel('New lead, in one line').fill('Fabrikam, half ty');
+	// A page that pays no heed: one from before there was anything to heed, say.
+	await holder.goto(app.site.url('/manifest.webmanifest'));
+	await holder.evaluate(() => new Promise((resolve) => (indexedDB.open('tactful').onsuccess = resolve)));
+
+	app.site.show(second);
+	await app.open('/leads/', fresh);
+	await expect(old.getByText('A newer version of Tactful is open in another tab')).toBeVisible();
+	await old.getByRole('button', { name: 'Add this lead' }).click();
+	await expect(old.getByText(/^Not saved/).first()).toBeVisible();
+	await expect(fresh.getByText('Tactful is open in another tab with an older version')).toBeVisible();
+	await holder.close();
+	await expect(fresh.getByRole('list', { name: 'Leads' })).toContainText('Northwind');
+	await expect(fresh.getByText('Tactful is open in another tab with an older version')).toHaveCount(0);
+
+	await old.getByRole('button', { name: 'Reload' }).click();
+	await expect(old.getByText('A newer version of Tactful is open in another tab')).toHaveCount(0);
+	await expect(old.getByLabel('New lead, in one line')).toHaveValue('Fabrikam, half ty');
+	await old.getByRole('button', { name: 'Add this lead' }).click();
+	await expect(fresh.getByRole('list', { name: 'Leads' })).toContainText('Fabrikam');
+	await context.close();
 });
 
 test('92 a form that is half filled in comes back on its page after a reload', async ({ app, page }) => {
