@@ -165,6 +165,14 @@ describe('a snapshot', () => {
 		expect((await listOf(book)).map(({ label }) => label)).toEqual(['one']);
 	});
 
+	test('is taken once by two tabs at the same time', async () => {
+		let now = START;
+		const book = await openBook({ now: () => (now += 1) });
+		await book.apply('Add', many('a', 2));
+		await Promise.all([book.snapshot('before', 'one'), book.snapshot('before', 'two')]);
+		expect(await listOf(book)).toHaveLength(1);
+	});
+
 	test('is taken of a day once, and not again while nothing changed', async () => {
 		let now = START;
 		const book = await openBook({ now: () => now });

@@ -44,14 +44,14 @@ export class Snapshots {
 	 */
 	async keep(read: () => Promise<BackupContents>, note: SnapshotNote, version?: number): Promise<void> {
 		const newest = (await this.list()).find(({ kind }) => kind === note.kind);
-		if (newest?.databaseId === note.databaseId && newest.changes === note.changes) return;
+		if (newest && isSame(newest, note)) return;
 		if (note.kind === 'daily' && newest && dayOf(newest) === dayOf(note)) return;
 		const contents = await read();
 		if (isEmpty(contents)) return;
 		const id = `${note.createdAt} ${note.kind} ${note.changes}`;
 		const order = 1 + Math.max(0, ...(await this.list()).map((head) => head.order ?? 0));
 		const head: SnapshotHead = { id, ...note, order, counts: liveCounts(contents) };
-		await this.#put(head, await packed(await textOf(contents, note.createdAt, version)));
+		await this.#put(head, await packed(await textOf(contents, note.createdAt, version)), true);
 	}
 
 	/** The newest first. @throws where none can be read */
@@ -93,7 +93,8 @@ export class Snapshots {
 		await this.#drop((await this.list()).map(({ id }) => id));
 	}
 
-	async #put(head: SnapshotHead, file: Uint8Array): Promise<void> {
+	/** @param isNew another tab may have taken the same one meanwhile */
+	async #put(head: SnapshotHead, file: Uint8Array, isNew = false): Promise<void> {
 		const others = (await this.list()).filter(({ id }) => id !== head.id);
 		const going = outdated([...others, head]);
 		const [home, ...elsewhere] = await homesOf(this.#name);
@@ -101,6 +102,8 @@ export class Snapshots {
 			await this.#with(home!, async (database) => {
 				const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
 				const [heads, files] = [transaction.objectStore('heads'), transaction.objectStore('files')];
+				const isThere = isNew && (await heads.getAll()).some((each) => isSame(each, head));
+				if (isThere) return;
 				await Promise.all([
 					heads.put(head),
 					files.put({ id: head.id, file }),
@@ -153,6 +156,10 @@ export class Snapshots {
 			database.close();
 		}
 	}
+}
+
+function isSame(a: SnapshotNote, b: SnapshotNote): boolean {
+	return a.kind === b.kind && a.databaseId === b.databaseId && a.changes === b.changes;
 }
 
 function dropping(ids: readonly string[]): Job<void> {
