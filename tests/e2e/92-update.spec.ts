@@ -92,7 +92,8 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	await app.open('/settings/', other);
 	await expect(other.getByText('before “Upgrade the data”')).toBeVisible();
 	const version = (await databaseVersion(page))!;
-	await app.open('/leads/');
+	await page.getByRole('button', { name: 'Add this lead' }).click();
+	await expect(page.getByText('Added Northwind.')).toBeVisible();
 	app.site.show(process.env.E2E_BUILD!);
 	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 	await updateButton(page).click();
@@ -102,9 +103,10 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	app.site.show(second);
 	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 	await updateButton(page).click();
+	for (const tab of [page, other])
+		await expect(tab.getByText('This copy of Tactful is older than your data')).toHaveCount(0);
 	await app.open('/leads/');
 	await expect(page.getByRole('list', { name: 'Leads' }).getByRole('listitem').first()).toBeVisible();
-	await expect(page.getByText('This copy of Tactful is older')).toHaveCount(0);
 });
 
 test('92 a page that a newer version wants the data from lets go, and after a reload goes on with its text; one that does not is named', async ({
@@ -127,6 +129,8 @@ test('92 a page that a newer version wants the data from lets go, and after a re
 	await holder.goto(app.site.url('/manifest.webmanifest'));
 	await holder.evaluate(() => new Promise((resolve) => (indexedDB.open('tactful').onsuccess = resolve)));
 
+	// Without a service worker the old page's parts are gone from the server with its build.
+	app.allow(/status of 404/);
 	app.site.show(second);
 	await app.open('/leads/', fresh);
 	await expect(old.getByText('A newer version of Tactful is open in another tab')).toBeVisible();
@@ -137,7 +141,7 @@ test('92 a page that a newer version wants the data from lets go, and after a re
 	await expect(fresh.getByRole('list', { name: 'Leads' })).toContainText('Northwind');
 	await expect(fresh.getByText('Tactful is open in another tab with an older version')).toHaveCount(0);
 
-	await old.getByRole('button', { name: 'Reload' }).click();
+	await app.open('/add/', old);
 	await expect(old.getByText('A newer version of Tactful is open in another tab')).toHaveCount(0);
 	await expect(old.getByLabel('New lead, in one line')).toHaveValue('Fabrikam, half ty');
 	await old.getByRole('button', { name: 'Add this lead' }).click();
