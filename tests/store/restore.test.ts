@@ -94,6 +94,7 @@ describe('a file', () => {
 		['67 with an object as id', () => withId({}), 'damaged'],
 		['with a version that is no number', () => changed((file) => (file.formatVersion = '1')), 'damaged'],
 		['with a version that is a half', () => changed((file) => (file.formatVersion = 0.5)), 'damaged'],
+		['of a version before the first', () => changed((file) => (file.formatVersion = 0)), 'damaged'],
 		[
 			'without a payload',
 			async () => JSON.stringify({ ...JSON.parse(await whole()), payload: undefined }),

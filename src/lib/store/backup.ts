@@ -91,7 +91,8 @@ export async function readBackup(
 	const file = parsed(text);
 	if (!isObject(file) || file.format !== BACKUP_FORMAT) throw notABackup();
 	const { formatVersion } = file;
-	if (!Number.isInteger(formatVersion)) throw damaged('A part of it is missing.');
+	if (!Number.isInteger(formatVersion) || (formatVersion as number) < 1)
+		throw damaged('A part of it is missing.');
 	if ((formatVersion as number) > upgrades.length) throw newer();
 	const payload = textToBytes(await payloadOf(file, password));
 	checkCounts(file.counts, payload);
