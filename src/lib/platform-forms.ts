@@ -45,6 +45,7 @@ export function keepsForm(
 ): (root: HTMLElement) => () => void {
 	return (root) => {
 		let busy = false;
+		roots.add(root);
 		const keep = () => {
 			if (!busy && root.isConnected) write({ form, opens: opens(), fields: valuesIn(root) });
 		};
@@ -57,7 +58,6 @@ export function keepsForm(
 		}
 		for (const type of ['input', 'change']) root.addEventListener(type, keep);
 		for (const type of ['paste', 'drop']) root.addEventListener(type, keepSoon);
-		roots.add(root);
 		return () => {
 			roots.delete(root);
 			if (leftForm()?.form === form) forgetForm();

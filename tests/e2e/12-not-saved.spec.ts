@@ -30,3 +30,25 @@ test('12.1 a write that fails says so, keeps the text, and loses nothing that wa
 	await expect(rows).toHaveCount(1);
 	await expect(rows).toContainText('Northwind');
 });
+
+test('12.2 a setting that is not saved shows what holds, and a form beside it keeps its text', async ({
+	app,
+	page
+}) => {
+	await app.open('/settings/');
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('No room', 'QuotaExceededError');
+		};
+	});
+	const wednesday = page.getByRole('checkbox', { name: 'Wednesday' });
+	await wednesday.click();
+	await expect(page.getByText(/^Not saved: the storage/)).toBeVisible();
+	await expect(wednesday).not.toBeChecked();
+	await page.getByLabel('First day').fill('2026-12-24');
+	await page.getByLabel('Last day').fill('2026-12-31');
+	await page.getByLabel('Why (optional)').fill('A holiday');
+	await page.getByRole('button', { name: 'Add this pause' }).click();
+	await expect(page.getByLabel('Last day')).toHaveAccessibleDescription(/not saved/i);
+	await expect(page.getByLabel('Why (optional)')).toHaveValue('A holiday');
+});

@@ -27,6 +27,16 @@ test('27 a snapshot is taken before an import, and what was can be had back from
 	await dialog.getByRole('button', { name: 'Use this snapshot' }).click();
 	await expect(page.getByText('Restored the backup.')).toBeVisible();
 	await expect(page.getByText(/Erasing takes everything .*, 0 spreadsheets/)).toBeVisible();
+
+	// The data and its mark are gone, as if nothing had ever been here.
+	await page.evaluate(() => {
+		indexedDB.deleteDatabase('tactful');
+		localStorage.clear();
+	});
+	await app.open('/');
+	await expect(page.getByText('A copy of what was here before is still in this browser')).toBeVisible();
+	await page.getByRole('link', { name: 'Look at it in the settings' }).click();
+	await expect(look).toBeVisible();
 });
 
 test('27 data that the browser threw away is missed, and comes back from a backup with a password', async ({
