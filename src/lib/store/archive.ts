@@ -42,6 +42,7 @@ export class Archive {
 	#shelf: Shelf = EMPTY_SHELF;
 	#recovery: Recovery | null = null;
 	#damage: Damage | null = null;
+	#writing: Promise<Writing> | undefined;
 	/** Resolves when it is known whether all recorded changes are there. */
 	checked: Promise<void> = Promise.resolve();
 
@@ -143,9 +144,11 @@ export class Archive {
 
 	/** Loads what writing needs, so that the first write need not wait for it. @throws NotSaved where it can't be loaded */
 	prepare(): Promise<Writing> {
-		return import('./writing').catch((error: unknown) => {
+		// Asked for once: of two askings the second may be answered first, and writes would change places.
+		return (this.#writing ??= import('./writing').catch((error: unknown) => {
+			this.#writing = undefined;
 			throw notLoaded(error);
-		});
+		}));
 	}
 
 	/**
