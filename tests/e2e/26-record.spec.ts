@@ -96,7 +96,7 @@ test('26.3 looking back shows what earned answers, and opens what is behind a nu
 	await app.withSample();
 	await app.open('/week/');
 	await page.getByRole('link', { name: 'Look back' }).click();
-	await expect(page.getByRole('heading', { name: 'By channel' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'By channel', exact: true })).toBeVisible();
 	const row = page.locator('details', { hasText: 'E-mail' }).first();
 	await expect(row).toContainText(/\d+ of \d+/);
 	await row.locator('summary').click();
