@@ -7,22 +7,9 @@ import type { ConnectedSheet } from '../../src/lib/sheet/sheet';
 import type { Compared } from '../../src/lib/state/merging';
 import { SheetReturn } from '../../src/lib/state/sheet-return.svelte';
 import { NotSaved } from '../../src/lib/store/not-saved';
-import { lead } from '../store/desk';
+import { lead, storedSheet } from '../store/desk';
 
-const BASE: ConnectedSheet = {
-	id: 'sheet',
-	name: 'applications.csv',
-	bytes: new Uint8Array([1]),
-	encoding: 'utf-8',
-	delimiter: ',',
-	headerRow: 0,
-	meanings: [],
-	dateOrder: 'dmy',
-	stages: [],
-	links: [],
-	importedOn: '2026-03-02',
-	importedAt: '2026-03-02T08:00:00.000Z'
-};
+const BASE: ConnectedSheet = storedSheet({ name: 'applications.csv' });
 const FILE = new Uint8Array([2]);
 
 function item(key: string, fields: Partial<Item> = {}): Item {

@@ -8,7 +8,7 @@ import { Tracker } from '../../src/lib/state/tracker.svelte';
 import { Book } from '../../src/lib/store/book';
 import { OpenProblem } from '../../src/lib/store/database';
 import { UPGRADES } from '../../src/lib/store/upgrades';
-import { channels, freshName, memoryStorage } from '../store/desk';
+import { channels, freshName, memoryStorage, storedSheet } from '../store/desk';
 
 const MONDAY = new Date(2026, 2, 9, 10);
 const trackers: Tracker[] = [];
@@ -299,20 +299,11 @@ describe('what the user does', () => {
 			people: [],
 			touches: [{ ...withTouch, id: crypto.randomUUID() }]
 		}));
-		const sheet = {
-			id: 'sheet',
-			name: 'search.csv',
-			bytes: new Uint8Array([1]),
-			encoding: 'utf-8',
-			delimiter: ',',
-			headerRow: 0,
-			meanings: [],
-			dateOrder: 'dmy',
-			stages: [],
-			links: leads.map(({ id }, row) => ({ row, kind: 'lead', id, ids: [] }) as const),
+		const sheet = storedSheet({
+			links: leads.map(({ id }, row) => ({ row, kind: 'lead', id, ids: [] })),
 			importedOn: '2026-03-09',
 			importedAt: MONDAY.toISOString()
-		} as const;
+		});
 		await tracker.importSheet({ leads, contacts: [] }, sheet);
 		expect(transactions.mock.calls.filter(([, mode]) => mode === 'readwrite')).toHaveLength(1);
 		expect(transactions.mock.calls[0]?.[2]).toEqual({ durability: 'strict' });

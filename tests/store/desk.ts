@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { Book } from '../../src/lib/store/book';
 import type { BookOptions } from '../../src/lib/store/book';
+import type { StoredSheet } from '../../src/lib/store/rows';
 import type { SideStorage } from '../../src/lib/store/health';
 import type { Channel } from '../../src/lib/store/tabs';
 import type { Lead } from '../../src/lib/domain/lead';
@@ -26,6 +27,25 @@ export function memoryStorage(): SideStorage & { readonly texts: Map<string, str
 		getItem: (key) => texts.get(key) ?? null,
 		setItem: (key, text) => void texts.set(key, text),
 		removeItem: (key) => void texts.delete(key)
+	};
+}
+
+/** A kept sheet without rows. */
+export function storedSheet(fields: Partial<StoredSheet> = {}): StoredSheet {
+	return {
+		id: 'sheet',
+		name: 'search.csv',
+		bytes: new Uint8Array([1]),
+		encoding: 'utf-8',
+		delimiter: ',',
+		headerRow: 0,
+		meanings: [],
+		dateOrder: 'dmy',
+		stages: [],
+		links: [],
+		importedOn: '2026-03-02',
+		importedAt: '2026-03-02T08:00:00.000Z',
+		...fields
 	};
 }
 

@@ -5,22 +5,13 @@ import { Book } from '../../src/lib/store/book';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import type { StoredSheet } from '../../src/lib/store/rows';
 import type { Lead } from '../../src/lib/domain/lead';
-import { freshName, lead, memoryStorage, openBook } from './desk';
+import { freshName, lead, memoryStorage, openBook, storedSheet } from './desk';
 
-const sheet = (leadIds: string[]): StoredSheet => ({
-	id: 'sheet',
-	name: 'search.csv',
-	bytes: new TextEncoder().encode(leadIds.join('\n')),
-	encoding: 'utf-8',
-	delimiter: ',',
-	headerRow: 0,
-	meanings: [],
-	dateOrder: 'dmy',
-	stages: [],
-	links: leadIds.map((id, row) => ({ row, kind: 'lead', id, ids: [] })),
-	importedOn: '2026-03-02',
-	importedAt: '2026-03-02T08:00:00.000Z'
-});
+const sheet = (leadIds: string[]): StoredSheet =>
+	storedSheet({
+		bytes: new TextEncoder().encode(leadIds.join('\n')),
+		links: leadIds.map((id, row) => ({ row, kind: 'lead', id, ids: [] }))
+	});
 
 describe('erasing', () => {
 	/** As the sheet core does it, on a sheet of bare ids. */

@@ -4,10 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import type { BackupContents } from '../../src/lib/store/backup';
 import type { Book } from '../../src/lib/store/book';
 import { NotSaved } from '../../src/lib/store/not-saved';
-import type { StoredSheet } from '../../src/lib/store/rows';
 import { Snapshots } from '../../src/lib/store/snapshots';
 import { unionCounts } from '../../src/lib/store/uniting';
-import { countingIds, lead, openBook } from './desk';
+import { countingIds, lead, openBook, storedSheet } from './desk';
 import { runs } from '../runs';
 
 const START = Date.parse('2026-03-02T08:00:00Z');
@@ -20,20 +19,10 @@ async function device(name: string, contents?: BackupContents): Promise<Book> {
 	return book;
 }
 
-const SHEET: StoredSheet = {
-	id: 'sheet',
-	name: 'search.csv',
+const SHEET = storedSheet({
 	bytes: new TextEncoder().encode('Company\nNorthwind'),
-	encoding: 'utf-8',
-	delimiter: ',',
-	headerRow: 0,
-	meanings: [],
-	dateOrder: 'dmy',
-	stages: [],
-	links: [{ row: 1, kind: 'lead', id: 'a', ids: [] }],
-	importedOn: '2026-03-02',
-	importedAt: '2026-03-02T08:00:00.000Z'
-};
+	links: [{ row: 1, kind: 'lead', id: 'a', ids: [] }]
+});
 
 /** Two devices with the same book: leads a, b and c, and a sheet. */
 async function two(): Promise<[Book, Book]> {

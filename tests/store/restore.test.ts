@@ -12,26 +12,13 @@ import type { Book } from '../../src/lib/store/book';
 import { newSeal, sealOf } from '../../src/lib/store/sealed';
 import { UPGRADES } from '../../src/lib/store/upgrades';
 import type { Upgrade } from '../../src/lib/store/upgrades';
-import { countingIds, lead, openBook } from './desk';
+import { countingIds, lead, openBook, storedSheet } from './desk';
 
 const STAMP = { appVersion: 'test', createdAt: '2026-03-09T08:00:00.000Z' };
 const NOW = Date.parse('2026-03-09T08:00:00Z');
 
 /** A kept sheet as it stands in a file. */
-const SHEET = {
-	id: 's',
-	name: 's.csv',
-	bytes: { $bytes: '' },
-	encoding: 'utf-8',
-	delimiter: ',',
-	headerRow: 0,
-	meanings: [],
-	dateOrder: 'dmy',
-	stages: [],
-	links: [],
-	importedOn: '2026-03-02',
-	importedAt: '2026-03-02T08:00:00.000Z'
-};
+const SHEET = { ...storedSheet({ id: 's', name: 's.csv' }), bytes: { $bytes: '' } };
 
 async function contentsOf(count = 3): Promise<BackupContents> {
 	const book = await openBook({ newId: countingIds('old'), now: () => NOW });

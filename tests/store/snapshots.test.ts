@@ -8,8 +8,7 @@ import type { Edit } from '../../src/lib/store/jobs';
 import { keepSnapshot } from '../../src/lib/store/snapshot-beside';
 import { Snapshots } from '../../src/lib/store/snapshots';
 import type { Stage } from '../../src/lib/domain/lead';
-import type { StoredSheet } from '../../src/lib/store/rows';
-import { freshName, lead, openBook } from './desk';
+import { freshName, lead, openBook, storedSheet } from './desk';
 import { runs } from '../runs';
 
 afterEach(() => {
@@ -263,20 +262,12 @@ describe('a snapshot', () => {
 	});
 });
 
-const SHEET: StoredSheet = {
+const SHEET = storedSheet({
 	id: 's',
 	name: 'applications.csv',
 	bytes: new TextEncoder().encode('secret\nkept'),
-	encoding: 'utf-8',
-	delimiter: ',',
-	headerRow: 0,
-	meanings: [],
-	dateOrder: 'dmy',
-	stages: [],
-	links: [{ row: 1, kind: 'lead', id: 'kept0', ids: [] }],
-	importedOn: '2026-03-02',
-	importedAt: '2026-03-02T08:00:00.000Z'
-};
+	links: [{ row: 1, kind: 'lead', id: 'kept0', ids: [] }]
+});
 
 function spoil(name: string, id: string): Promise<void> {
 	return new Promise((resolve) => {
