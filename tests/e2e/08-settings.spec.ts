@@ -172,3 +172,21 @@ test('08 what is in the trash can be put back or erased', async ({ app, page }) 
 	await app.open('/leads/');
 	await expect(page.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
 });
+
+test('08 whether the browser keeps the data is told as it is, before it is asked and after', async ({
+	app,
+	page
+}) => {
+	await app.open('/settings/');
+	const ask = page.getByRole('button', { name: 'Ask the browser to keep it' });
+	await expect(page.getByText('The browser has not promised to keep it')).toBeVisible();
+	await ask.click();
+	await expect(page.getByText('It was asked and did not agree.')).toBeVisible();
+	const browser = await page.context().newCDPSession(page);
+	const { origin } = app.site;
+	await browser.send('Browser.grantPermissions', { origin, permissions: ['durableStorage'] });
+	await ask.click();
+	await expect(page.getByText('The browser has promised to keep it')).toBeVisible();
+	await expect(ask).toHaveCount(0);
+	await expect(page.getByText(/^There is no backup file yet\./)).toBeVisible();
+});

@@ -48,6 +48,8 @@ const TOUCH: Required<Touch> = {
 	outcome: 'spoke',
 	automatic: false,
 	implied: false,
+	undated: false,
+	datedBy: 'sheet',
 	promise: PROMISE,
 	no: NO,
 	ask: 'meeting',
@@ -95,7 +97,9 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 		what: 'Send it',
 		personId: PERSON.id,
 		channel: 'email',
-		place: 'Room 3'
+		place: 'Room 3',
+		implied: false,
+		undated: false
 	},
 	people: [PERSON],
 	touches: [
@@ -111,7 +115,7 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 export const CLOSED: Lead = {
 	...LEAD,
 	id: idOf(3),
-	ended: { on: DAY, how: 'accepted', implied: false },
+	ended: { on: DAY, how: 'accepted', implied: false, undated: false, datedBy: 'sheet' },
 	joinedInto: idOf(1),
 	deletedAt: MOMENT
 };

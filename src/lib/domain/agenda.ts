@@ -97,6 +97,7 @@ function isDone({ on, direction, implied }: Touch, today: Day): boolean {
 
 /** The order of the kinds of step. Appointments with an hour (0) and the user's own promises (1) go before all of these. */
 const RANKS: Record<StepRule, number> = {
+	'log-interview': 1,
 	'reply-owed': 2,
 	'debrief-recruiter': 3,
 	'thank-each-interviewer': 3,

@@ -1,7 +1,7 @@
 /** The stored facts of a lead. States, steps and due days are never stored: `cadence/assess.ts` computes them. */
 import type { Day, Time } from './day';
 import type { Person } from './person';
-import type { Channel, Touch } from './touch';
+import type { Channel, DatedBy, Touch } from './touch';
 
 export const STAGES = [
 	'saved',
@@ -37,6 +37,10 @@ export interface OwnStep {
 	readonly channel?: Channel;
 	/** Where it is: an address, a room, the link of a call. */
 	readonly place?: string;
+	/** It came with a sheet, and the user has not named it in the app. */
+	readonly implied?: boolean;
+	/** The sheet names what to do and no day: `on` is the day on which it was read. It takes no step's place. */
+	readonly undated?: boolean;
 }
 
 export interface Ended {
@@ -44,6 +48,10 @@ export interface Ended {
 	readonly how: 'accepted' | 'withdrawn' | 'ended';
 	/** Only implied by an imported sheet. */
 	readonly implied?: boolean;
+	/** Implied, and the sheet names no day: `on` is the day on which it was read, shown to nobody. */
+	readonly undated?: boolean;
+	/** Who named the day of an implied end. */
+	readonly datedBy?: DatedBy;
 }
 
 export interface Lead {

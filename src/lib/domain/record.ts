@@ -100,6 +100,7 @@ const COUNTED: Readonly<Record<TouchKind, boolean>> = {
 	'thank-you': false,
 	debrief: false,
 	offer: false,
+	invitation: false,
 	other: false
 };
 

@@ -18,8 +18,10 @@ export const TOUCH_KINDS = [
 	'interview',
 	'debrief',
 	'offer',
+	'invitation',
 	'other'
 ] as const;
+/** 'invitation': they propose an appointment and name its day, as their promise. */
 export type TouchKind = (typeof TOUCH_KINDS)[number];
 
 export type Direction = 'out' | 'in';
@@ -55,6 +57,9 @@ export interface No {
 	readonly personId?: string;
 }
 
+/** Who named the day of something that a sheet implies. Absent where it is undated, or was not implied. */
+export type DatedBy = 'sheet' | 'user';
+
 export interface Touch {
 	readonly id: string;
 	readonly on: Day;
@@ -70,6 +75,10 @@ export interface Touch {
 	readonly automatic?: boolean;
 	/** Only implied by an imported sheet. */
 	readonly implied?: boolean;
+	/** Implied, and the sheet names no day: it tells where the lead stands now. `on` is the day on which the sheet was read, shown to nobody. */
+	readonly undated?: boolean;
+	/** Who named the day of an implied touch: a cell of its row, or the user when asked for it. */
+	readonly datedBy?: DatedBy;
 	readonly promise?: Promised;
 	readonly no?: No;
 	/** What it asks for: 'meeting', 'referral', … */

@@ -22,7 +22,8 @@ export const STATE_WORDS: Readonly<Record<LeadState, string>> = {
 	resting: 'Resting',
 	scheduled: 'Scheduled',
 	'respect-no': 'Respect the no',
-	closed: 'Closed'
+	closed: 'Closed',
+	quiet: 'Gone quiet'
 };
 
 const STATES: ReadonlySet<string> = new Set(Object.values(STATE_WORDS));

@@ -81,6 +81,8 @@ const TOUCH: Shape<Touch> = {
 	outcome: maybe(oneOf(['no-answer', 'left-message', 'spoke'])),
 	automatic: mayBeFlag,
 	implied: mayBeFlag,
+	undated: mayBeFlag,
+	datedBy: maybe(oneOf(['sheet', 'user'])),
 	promise: maybe(shaped(PROMISE)),
 	no: maybe(shaped(NO)),
 	ask: mayBeText,
@@ -101,13 +103,17 @@ const OWN_STEP: Shape<OwnStep> = {
 	what: mayBeText,
 	personId: mayBeText,
 	channel: maybe(isChannel),
-	place: mayBeText
+	place: mayBeText,
+	implied: mayBeFlag,
+	undated: mayBeFlag
 };
 
 const ENDED: Shape<Ended> = {
 	on: isDay,
 	how: oneOf(['accepted', 'withdrawn', 'ended']),
-	implied: mayBeFlag
+	implied: mayBeFlag,
+	undated: mayBeFlag,
+	datedBy: maybe(oneOf(['sheet', 'user']))
 };
 
 const LEAD: Shape<Lead> = {

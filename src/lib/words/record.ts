@@ -53,6 +53,7 @@ const ACTIVITIES: Readonly<Record<TouchKind, string>> = {
 	interview: 'Interview',
 	debrief: 'Debrief',
 	offer: 'About an offer',
+	invitation: 'Interview invite',
 	other: 'Contact'
 };
 

@@ -7,6 +7,7 @@ export const STEP_TITLES: Record<StepRuleId, string> = {
 	'thank-each-interviewer': 'Thank each interviewer',
 	'debrief-recruiter': 'Debrief the recruiter',
 	'agreed-date': 'Keep the agreed day',
+	'log-interview': 'Log the interview',
 	'their-deadline': 'After their deadline',
 	'own-step': 'Your own step',
 	'withdraw-courteously': 'Withdraw with courtesy',

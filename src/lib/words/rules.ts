@@ -13,6 +13,8 @@ const STEP_WORDS: Record<StepRuleId, string> = {
 	'debrief-recruiter': 'An interview that a recruiter arranged: tell the recruiter the same day how it went.',
 	'agreed-date':
 		'A day that somebody named is kept on exactly that day and hour, with that person and by that channel. It goes before every interval.',
+	'log-interview':
+		'The day of an interview has passed and nothing was logged: how did it go? Log it, or say that it did not take place.',
 	'their-deadline': 'They said you would hear by a day: ask on the next business day after it.',
 	'own-step':
 		'You put the next step off, or named it yourself: it takes the place of ours, on exactly its day.',
@@ -78,7 +80,8 @@ const INTERVAL_NAMES: Record<keyof Intervals, string> = {
 	secondFollowUp: 'second follow-up',
 	afterInterview: 'after an interview',
 	keepInTouch: 'keep in touch',
-	recruiterTouchBase: 'recruiter, no current search'
+	recruiterTouchBase: 'recruiter, no current search',
+	quietAfter: 'gone quiet after'
 };
 
 const LIMIT_NAMES: Record<keyof typeof LIMITS, (limit: number) => string> = {

@@ -18,7 +18,8 @@ export const INTERVAL_WORDS: Readonly<Record<keyof Intervals, string>> = {
 	secondFollowUp: 'Second follow-up after the first',
 	afterInterview: 'After an interview, where no date was agreed',
 	keepInTouch: 'Keeping in touch',
-	recruiterTouchBase: 'Touching base with a recruiter'
+	recruiterTouchBase: 'Touching base with a recruiter',
+	quietAfter: 'Gone quiet, after days without anything'
 };
 
 /** In the order of a week that begins on Monday. */

@@ -11,7 +11,8 @@ const STATES: Record<LeadState, string> = {
 	resting: 'Resting',
 	scheduled: 'Scheduled',
 	'respect-no': 'Respect the no',
-	closed: 'Closed'
+	closed: 'Closed',
+	quiet: 'Gone quiet'
 };
 
 const STAGES: Record<Stage, string> = {
@@ -45,6 +46,7 @@ const KINDS: Record<TouchKind, string> = {
 	interview: 'Interview',
 	debrief: 'Debrief',
 	offer: 'Offer',
+	invitation: 'Interview invite',
 	other: 'Something else'
 };
 
@@ -102,6 +104,8 @@ export function stepTitle(step: Pick<Step, 'rule' | 'channel' | 'personId' | 'fa
 			return `Thank ${who}`;
 		case 'debrief-recruiter':
 			return `Debrief with ${who}`;
+		case 'log-interview':
+			return 'Log the interview';
 		case 'own-step':
 			return step.facts.what || reach;
 		case 'withdraw-courteously':

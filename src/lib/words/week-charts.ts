@@ -61,6 +61,7 @@ const KINDS: Readonly<Record<TouchKind, string>> = {
 	interview: 'Interviews that took place.',
 	debrief: 'Talks with a recruiter after an interview.',
 	offer: 'Word to others of an offer that you have.',
+	invitation: 'Interviews and talks that were proposed.',
 	other: 'Everything else that went out.'
 };
 

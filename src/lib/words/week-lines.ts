@@ -72,6 +72,7 @@ const OUT: Record<TouchKind, string> = {
 	interview: 'Interview',
 	debrief: 'Debrief',
 	offer: 'Word of an offer elsewhere',
+	invitation: 'Proposed an appointment',
 	other: 'Message'
 };
 

@@ -25,6 +25,8 @@ const STEPS: Record<StepRule, (telling: StepTelling) => string> = {
 	'debrief-recruiter': ({ when, lead, step }) =>
 		`You had an interview ${when}: tell ${nameOrThem(lead, step.personId)} how it went while it is fresh.`,
 	'agreed-date': agreed,
+	'log-interview': ({ facts, today }) =>
+		`Your interview was ${facts.named ? onDay(facts.named, today) : 'due'}. How did it go?`,
 	'their-deadline': deadline,
 	'own-step': ({ facts, when, step, today }) =>
 		facts.what ? `You planned this ${when}.` : `You put the next step off to ${dayInWords(step.due, today)}.`,

@@ -9,8 +9,10 @@ export const LEAD_STATES = [
 	'resting',
 	'scheduled',
 	'respect-no',
-	'closed'
+	'closed',
+	'quiet'
 ] as const;
+/** 'quiet': nothing has happened for long; its one step comes round and is never overdue. */
 export type LeadState = (typeof LEAD_STATES)[number];
 
 /** In the order of the rules' table: on one day the earlier one is the next step. */
@@ -19,6 +21,7 @@ export const STEP_RULES = [
 	'thank-each-interviewer',
 	'debrief-recruiter',
 	'agreed-date',
+	'log-interview',
 	'their-deadline',
 	'own-step',
 	'withdraw-courteously',
@@ -76,8 +79,14 @@ export interface Facts {
 	readonly deadline?: Day;
 	/** The user's own words. */
 	readonly what?: string;
-	/** Rests on a date that the sheet only implies. */
+	/** Rests on something that a sheet only implies; of an own step: it came with a sheet. */
 	readonly implied?: boolean;
+	/** Rests on something whose day the sheet does not name: no sentence may name one, nor count days from it. */
+	readonly undated?: boolean;
+	/** The lead has gone quiet: `since` is the day of the last thing on it. */
+	readonly quiet?: boolean;
+	/** The day that was named is that of an appointment (an invitation), not only a day to be in touch. */
+	readonly appointment?: boolean;
 	/** Another lead that it rests on. */
 	readonly otherLeadId?: string;
 	readonly channel?: Channel;
@@ -102,6 +111,8 @@ export interface Step {
 	/** The news to bring; null = none left; absent = not a step that brings news. */
 	readonly news?: string | null;
 	readonly resume?: boolean;
+	/** Of an own promise: the cadence step whose content it keeps; null = none; absent = not an own promise. */
+	readonly standsFor?: StepRule | null;
 	readonly facts: Facts;
 }
 

@@ -13,6 +13,8 @@ export interface Intervals {
 	readonly afterInterview: number;
 	readonly keepInTouch: number;
 	readonly recruiterTouchBase: number;
+	/** `gone-quiet`: an open lead is quiet after so many days without anything on it; twice as many where somebody was heard. */
+	readonly quietAfter: number;
 }
 
 /** What the user may set, and what the engine reads. Days of the week: 0 = Sunday. */
@@ -45,7 +47,8 @@ export const DEFAULT_SETTINGS: Settings = {
 			secondFollowUp: 7,
 			afterInterview: 10,
 			keepInTouch: 45,
-			recruiterTouchBase: 45
+			recruiterTouchBase: 45,
+			quietAfter: 90
 		},
 		steady: {
 			afterApplying: 7,
@@ -53,7 +56,8 @@ export const DEFAULT_SETTINGS: Settings = {
 			secondFollowUp: 7,
 			afterInterview: 7,
 			keepInTouch: 30,
-			recruiterTouchBase: 30
+			recruiterTouchBase: 30,
+			quietAfter: 60
 		},
 		brisk: {
 			afterApplying: 5,
@@ -61,7 +65,8 @@ export const DEFAULT_SETTINGS: Settings = {
 			secondFollowUp: 5,
 			afterInterview: 5,
 			keepInTouch: 21,
-			recruiterTouchBase: 21
+			recruiterTouchBase: 21,
+			quietAfter: 45
 		}
 	},
 	weekend: [0, 6],

@@ -26,6 +26,7 @@ function needed(header: string, path: string, field: Field): Place {
 }
 
 const CHANNEL = oneOf(CHANNELS);
+const DATED_BY = oneOf(['sheet', 'user']);
 /** The pages sort by it: a stage that they do not know would be lost to them. */
 const STAGE: Field = {
 	...oneOf(STAGES),
@@ -73,6 +74,10 @@ export const LEAD_KEYS: readonly Place[] = [
 	place('Next step with (person id)', 'ownStep.personId', KEY),
 	place('Next step set on', 'ownStep.setOn', DAY),
 	place('Ended implied', 'ended.implied', FLAG),
+	place('Ended undated', 'ended.undated', FLAG),
+	place('Ended dated by', 'ended.datedBy', DATED_BY),
+	place('Next step implied', 'ownStep.implied', FLAG),
+	place('Next step undated', 'ownStep.undated', FLAG),
 	place('Deleted at', 'deletedAt', STAMP)
 ];
 
@@ -118,6 +123,8 @@ export const TOUCH_PLACES: readonly Place[] = [
 	place('No until', 'no.until', DAY),
 	place('Automatic', 'automatic', FLAG),
 	place('Implied', 'implied', FLAG),
+	place('Undated', 'undated', FLAG),
+	place('Dated by', 'datedBy', DATED_BY),
 	place('Resume sent', 'resume', FLAG),
 	place('Despite', 'despite', LIST),
 	place('Counts in the record', 'counts', FLAG),

@@ -14,7 +14,7 @@ import {
 	secondFollowUp
 } from './silence';
 
-const CONTENTS: Record<Exclude<StepRule, 'retry-call'>, (facts: DraftFacts) => Content> = {
+const CONTENTS: Record<Exclude<StepRule, 'retry-call' | 'log-interview'>, (facts: DraftFacts) => Content> = {
 	'reply-owed': replyOwed,
 	'thank-each-interviewer': thankEachInterviewer,
 	'debrief-recruiter': debriefRecruiter,
@@ -35,10 +35,12 @@ const CONTENTS: Record<Exclude<StepRule, 'retry-call'>, (facts: DraftFacts) => C
 	'plan-first-step': planFirstStep
 };
 
+const hasContent = (rule: StepRule): rule is keyof typeof CONTENTS => rule in CONTENTS;
+
 /** What a step has to say. A call that is tried again says what the first try was for. */
 export function contentOf(facts: DraftFacts): Content {
 	const { rule } = facts.step;
-	if (rule !== 'retry-call') return CONTENTS[rule](facts);
+	if (hasContent(rule)) return CONTENTS[rule](facts);
 	const { insteadOf } = facts.step.facts;
-	return CONTENTS[insteadOf && insteadOf !== 'retry-call' ? insteadOf : 'first-follow-up'](facts);
+	return CONTENTS[insteadOf && hasContent(insteadOf) ? insteadOf : 'first-follow-up'](facts);
 }
