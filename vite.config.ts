@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './scripts/chunks.mjs';
+import { holidays } from './scripts/holidays-plugin.mjs';
 import { nextDatabase } from './scripts/next-database.mjs';
 
 /** `npm run test:soak` runs the same tests with many more made-up cases. */
@@ -11,7 +12,7 @@ const soak = process.argv.includes('soak');
 const { plugin, groups } = chunks();
 
 export default defineConfig({
-	plugins: [sveltekit(), plugin, nextDatabase(process.env.SIDE_BUILD)],
+	plugins: [sveltekit(), holidays(), plugin, nextDatabase(process.env.SIDE_BUILD)],
 	// Each worker in one file: the list that the service worker keeps for offline use knows of no parts of theirs.
 	worker: {
 		format: 'es',

@@ -9,6 +9,9 @@ const SOURCES = [
 	'package-lock.json',
 	'scripts/build.mjs',
 	'scripts/headers.mjs',
+	'scripts/holiday-choice.mjs',
+	'scripts/holidays-plugin.mjs',
+	'scripts/holidays.mjs',
 	'svelte.config.js',
 	'vite.config.ts'
 ];
@@ -17,10 +20,11 @@ const SOURCES = [
  * Twelve hex digits over the sources and over what the environment changes about a build.
  * @param {string} root the folder of package.json
  * @param {Record<string, string | undefined>} environment
+ * @param {number} year the first of those whose public holidays the build would hold
  */
-export function sourceHash(root, environment = process.env) {
+export function sourceHash(root, environment = process.env, year = new Date().getFullYear()) {
 	const hash = createHash('sha256');
-	hash.update(`${environment.BASE_PATH ?? ''}\0${environment.SIDE_BUILD ?? ''}\0`);
+	hash.update(`${environment.BASE_PATH ?? ''}\0${environment.SIDE_BUILD ?? ''}\0${year}\0`);
 	for (const source of SOURCES) {
 		for (const file of filesUnder(root, source)) {
 			hash

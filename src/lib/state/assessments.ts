@@ -70,9 +70,10 @@ function isOf(assessed: Assessed, { leads, settings, news, today }: Facts): bool
 	);
 }
 
-/** What pages keep among the settings, and the engine never reads. */
+/** What pages keep among the settings, and the engine never reads; of the choice of holidays it reads the days. */
 const OF_PAGES: readonly string[] = [
 	'firstWeekday',
+	'holidays',
 	'record',
 	'calendar',
 	'templates'

@@ -15,6 +15,7 @@ import type { Recovery } from '../store/health';
 import type { StoredSheet } from '../store/rows';
 import type { Assessed, Facts } from './assessments';
 import type * as EngineModule from './engine';
+import { Holidays } from './holidays.svelte';
 
 type Engine = typeof EngineModule;
 
@@ -25,7 +26,7 @@ export class LiveBook {
 	#contactRows: ReadonlyMap<string, Contact> = $state.raw(new Map());
 	#sheetRows: ReadonlyMap<string, StoredSheet> = $state.raw(new Map());
 	#newsRows: ReadonlyMap<string, News> = $state.raw(new Map());
-	#settings: Settings = $state.raw(DEFAULT_SETTINGS);
+	#stored: Settings = $state.raw(DEFAULT_SETTINGS);
 	#recovery: Recovery | null = $state.raw(null);
 	#undoable: RecentAction | null = $state.raw(null);
 	#redoable: RecentAction | null = $state.raw(null);
@@ -34,6 +35,9 @@ export class LiveBook {
 	#known: Assessed | null = null;
 	#taking: Promise<void> | null = null;
 
+	/** The public holidays of the settings. */
+	readonly holidays = new Holidays();
+	readonly #settings = $derived(this.holidays.applied(this.#stored));
 	readonly #leads = $derived(live(this.#leadRows));
 	readonly #contacts = $derived(live(this.#contactRows));
 	readonly #sheets = $derived(live(this.#sheetRows));
@@ -81,6 +85,7 @@ export class LiveBook {
 	get news(): readonly News[] {
 		return this.#news;
 	}
+	/** With the public holidays that the user chose. */
 	get settings(): Settings {
 		return this.#settings;
 	}
@@ -156,7 +161,11 @@ export class LiveBook {
 	 */
 	protected take(book: Book): Promise<void> {
 		if (this.#taking) return this.#taking;
-		if (this.#engine ? this.#engine.takesLong(this.#factsOf(book), this.#known) : book.leads.size > 0) {
+		if (
+			this.#engine && !this.#waitsForHolidays(book)
+				? this.#engine.takesLong(this.#factsOf(book), this.#known)
+				: book.leads.size > 0
+		) {
 			this.#taking = this.#takeInPortions(book).finally(() => (this.#taking = null));
 			return this.#taking;
 		}
@@ -169,8 +178,16 @@ export class LiveBook {
 		return this.#taking;
 	}
 
+	/** Without them steps would stand on other days first. */
+	#waitsForHolidays({ settings }: Book): boolean {
+		return this.holidays.areAwaited(settings);
+	}
+
 	async #takeInPortions(book: Book): Promise<void> {
-		const { assessInPortions, takesLong } = await this.loadEngine();
+		const [{ assessInPortions, takesLong }] = await Promise.all([
+			this.loadEngine(),
+			this.#waitsForHolidays(book) && this.holidays.load()
+		]);
 		// The book may go on meanwhile; then what is new since is looked at, too.
 		for (let facts = this.#factsOf(book); takesLong(facts, this.#known); facts = this.#factsOf(book)) {
 			this.#known = await assessInPortions(facts, nextTask);
@@ -179,7 +196,12 @@ export class LiveBook {
 	}
 
 	#factsOf({ leads, settings, news }: Book): Facts {
-		return { leads: live(leads), settings, news: newestFirst(news), today: this.today };
+		return {
+			leads: live(leads),
+			settings: this.holidays.applied(settings),
+			news: newestFirst(news),
+			today: this.today
+		};
 	}
 
 	#show(book: Book): void {
@@ -187,7 +209,8 @@ export class LiveBook {
 		this.#contactRows = book.contacts;
 		this.#sheetRows = book.sheets;
 		this.#newsRows = book.news;
-		this.#settings = book.settings;
+		this.#stored = book.settings;
+		this.holidays.note(book.settings);
 		this.#recovery = book.recovery;
 		this.#undoable = book.undoable;
 		this.#redoable = book.redoable;

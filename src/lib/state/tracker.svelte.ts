@@ -1,5 +1,5 @@
 /** What the pages hold: the live book, and everything that the user can do to it. */
-import type { Settings } from '../domain/cadence/policy';
+import type { StoredSettings } from '../domain/cadence/policy';
 import type { Day } from '../domain/day';
 import type { Ended, Lead, News, OwnStep, Stage } from '../domain/lead';
 import type { Contact, Person } from '../domain/person';
@@ -227,7 +227,7 @@ export class Tracker extends Joiner {
 		return this.editNews(id, (news) => ({ ...news, deletedAt }));
 	}
 
-	setSettings(patch: Partial<Settings>, said = 'Saved.'): Promise<Saved> {
+	setSettings(patch: Partial<StoredSettings>, said = 'Saved.'): Promise<Saved> {
 		return this.write(said, (book) => book.set('Change the settings', patch));
 	}
 

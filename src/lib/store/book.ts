@@ -1,5 +1,5 @@
 /** The whole book: what is in memory, and the one way of writing it. IndexedDB is the truth and is written first. */
-import type { Settings } from '../domain/cadence/policy';
+import type { Settings, StoredSettings } from '../domain/cadence/policy';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { ConnectedSheet } from '../sheet/sheet';
@@ -94,7 +94,7 @@ export class Book {
 	}
 
 	/** Changes the settings. @throws NotSaved */
-	set(label: string, patch: Partial<Settings>): Promise<Saved> {
+	set(label: string, patch: Partial<StoredSettings>): Promise<Saved> {
 		return this.change(label, 'settings', SETTINGS_ID, (row) => ({ ...row, ...patch }));
 	}
 

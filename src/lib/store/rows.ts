@@ -1,5 +1,5 @@
 /** What is stored, and in which store. */
-import type { Settings } from '../domain/cadence/policy';
+import type { StoredSettings } from '../domain/cadence/policy';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { ConnectedSheet } from '../sheet/sheet';
@@ -9,7 +9,7 @@ import type { Entity, Row } from './changes';
 export type StoredSheet = ConnectedSheet & { readonly deletedAt?: string };
 
 /** Only what the user set: a default that a later version changes reaches everybody who never touched it. */
-export type SettingsRow = Row & Partial<Settings>;
+export type SettingsRow = Row & Partial<StoredSettings>;
 
 export interface RowByEntity {
 	readonly lead: Lead;

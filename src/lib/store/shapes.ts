@@ -4,10 +4,11 @@
  */
 import { STEP_RULES } from '../domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../domain/cadence/policy';
-import type { Intervals } from '../domain/cadence/policy';
+import type { Intervals, Settings } from '../domain/cadence/policy';
 import { isDay, isTime } from '../domain/day';
 import type { Pause } from '../domain/day';
 import { areHandedOut } from '../domain/handed-out';
+import { isHolidayChoice } from '../domain/holidays';
 import { STAGES } from '../domain/lead';
 import type { Ended, Lead, News, OwnStep } from '../domain/lead';
 import type { Contact, Person } from '../domain/person';
@@ -179,7 +180,9 @@ const INTERVALS = Object.fromEntries(
 ) as Shape<Intervals>;
 const isWeekday = wholeBetween(0, 6);
 
-const SETTINGS: Shape<SettingsRow> = {
+const isAbsent: Check = (value) => value === undefined;
+
+const SETTINGS: Shape<SettingsRow & Pick<Settings, 'publicHolidays'>> = {
 	id: isId,
 	deletedAt: maybe(isMoment),
 	pace: maybe(isPace),
@@ -189,6 +192,9 @@ const SETTINGS: Shape<SettingsRow> = {
 	weekend: maybe(listOf(isWeekday)),
 	daysOff: maybe(listOf(isDay)),
 	pauses: maybe(listOf(shaped(PAUSE))),
+	holidays: maybe(isHolidayChoice),
+	// Worked out of the choice: the engine would take one that stands here for it.
+	publicHolidays: isAbsent,
 	callDespiteNoCallsPosting: mayBeFlag,
 	dayLoad: maybe(from0),
 	resumeUpdatedOn: mayBeDay,

@@ -1,4 +1,4 @@
-/** Business days: no weekend, no day off, in no pause. */
+/** Business days: no weekend, no day off, no public holiday, in no pause. */
 import { dayFromNumber, dayNumber, type Day } from '../day';
 import type { Settings } from './policy';
 
@@ -14,16 +14,20 @@ const WEEKDAY_OF_ZERO = 4;
 const FIRST = -719_162;
 const LAST = 2_932_896;
 
+/** What of the settings closes days. */
+type DaysClosed = Pick<Settings, 'weekend' | 'daysOff' | 'publicHolidays' | 'pauses'>;
+
 /** Counts business days after the settings. Total: where no business day is left, the last day there is takes its place. */
 export class BusinessCalendar {
 	readonly #weekend: readonly boolean[];
+	/** The user's own, and public holidays. */
 	readonly #daysOff: ReadonlySet<number>;
 	readonly #pauses: readonly Span[];
 
-	constructor({ weekend, daysOff, pauses }: Pick<Settings, 'weekend' | 'daysOff' | 'pauses'>) {
+	constructor({ weekend, daysOff, publicHolidays = [], pauses }: DaysClosed) {
 		const closed = Array.from({ length: DAYS_OF_WEEK }, (_, day) => weekend.some((off) => off === day));
 		this.#weekend = closed.includes(false) ? closed : closed.fill(false);
-		this.#daysOff = new Set(daysOff.map(dayNumber));
+		this.#daysOff = new Set([...daysOff, ...publicHolidays.map(({ on }) => on)].map(dayNumber));
 		this.#pauses = pauses.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }));
 	}
 

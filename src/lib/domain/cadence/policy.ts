@@ -1,6 +1,7 @@
 /** The numbers of the follow-up rules. Values only; every one can be changed in the settings. */
 import type { Day, Pause, Weekday } from '../day';
 import type { HandedOut } from '../handed-out';
+import type { Holiday, HolidayChoice } from '../holidays';
 import type { Pace } from '../lead';
 import type { RecordSettings } from '../record';
 import type { Template } from '../template';
@@ -24,6 +25,10 @@ export interface Settings {
 	readonly weekend: readonly Weekday[];
 	readonly daysOff: readonly Day[];
 	readonly pauses: readonly Pause[];
+	/** Whose public holidays are off, once the user said so. The engine does not read it, but the days that come of it. */
+	readonly holidays?: HolidayChoice;
+	/** The days that come of it, by day. Found in data beside the settings, and never stored. */
+	readonly publicHolidays?: readonly Holiday[];
 	readonly callDespiteNoCallsPosting: boolean;
 	/** How many steps Today shows at most, beyond those that are always shown. */
 	readonly dayLoad: number;
@@ -37,6 +42,9 @@ export interface Settings {
 	/** The day on which the user's weeks begin; without one it is that of their language. */
 	readonly firstWeekday?: Weekday;
 }
+
+/** What is kept of the settings. */
+export type StoredSettings = Omit<Settings, 'publicHolidays'>;
 
 export const DEFAULT_SETTINGS: Settings = {
 	pace: 'steady',

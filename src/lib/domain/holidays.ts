@@ -1,0 +1,25 @@
+/** Public holidays: what the user chose, and the days that come of it. */
+import type { Day } from './day';
+
+/** Whose public holidays are off. */
+export interface HolidayChoice {
+	/** Two letters (ISO 3166-1), or `NO_COUNTRY`. */
+	readonly country: string;
+	/** As the data calls it; without one only what the whole country has is off. */
+	readonly region?: string;
+}
+
+/** Chosen by whoever wants no public holidays, so that nobody asks again. */
+export const NO_COUNTRY = 'none';
+
+export interface Holiday {
+	readonly on: Day;
+	readonly name: string;
+}
+
+/** Whether a stored value is a choice. One of a newer version, with a country that this one does not know, is. */
+export function isHolidayChoice(value: unknown): value is HolidayChoice {
+	const { country, region } = Object(value) as Partial<Record<keyof HolidayChoice, unknown>>;
+	const isCountry = typeof country === 'string' && (country === NO_COUNTRY || /^[A-Z]{2}$/.test(country));
+	return isCountry && (region === undefined || (typeof region === 'string' && /^[\w-]{1,20}$/.test(region)));
+}
