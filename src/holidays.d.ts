@@ -1,5 +1,6 @@
 /** Made by `scripts/holidays-plugin.mjs` at each build. */
 declare module 'virtual:holidays' {
-	const data: import('./lib/domain/holiday-data').HolidayData;
+	import type { HolidayData } from '$lib/domain/holiday-data';
+	const data: HolidayData;
 	export default data;
 }

@@ -5,6 +5,11 @@ export function ownLanguage(): string {
 	return navigator.language;
 }
 
+/** All languages that the user reads, as BCP 47 tags, the preferred one first. */
+export function ownLanguages(): readonly string[] {
+	return navigator.languages;
+}
+
 /** Copies a text with its headings and lists, and as plain text for programs that take no other. Rejects where the browser refuses it. */
 export async function copyRich(html: string, text: string): Promise<void> {
 	if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);

@@ -145,6 +145,7 @@ export const SETTINGS: Omit<Required<SettingsRow>, 'deletedAt'> = {
 	id: 'settings',
 	daysOff: [DAY],
 	pauses: [{ from: '2026-03-14', to: '2026-03-15', why: 'rest' }],
+	holidays: { country: 'DE', region: 'BY' },
 	resumeUpdatedOn: '2026-03-01',
 	record: {
 		preset: 'texas',

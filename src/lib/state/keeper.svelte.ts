@@ -234,7 +234,6 @@ export class Keeper extends LiveBook {
 		const { open = Book.open, now, newId } = this.#options;
 		// Beside the database; a failure is met where the engine is needed.
 		this.loadEngine().catch(() => undefined);
-		this.holidays.begin();
 		try {
 			const book = await open({
 				onEvent: (event) => this.#hear(event),

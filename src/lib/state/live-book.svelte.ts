@@ -143,8 +143,9 @@ export class LiveBook {
 		return this.#engine.assess(lead, this.engine, this.today);
 	}
 
-	/** Loads the engine, once. An empty book does without it; with the first lead it has to be there. @throws OpenProblem */
+	/** Loads the engine, once, and the holidays beside it. An empty book does without it; with the first lead it has to be there. @throws OpenProblem */
 	protected loadEngine(): Promise<Engine> {
+		if (!this.#loading) this.holidays.begin();
 		this.#loading ??= import('./engine').then(
 			(engine) => (this.#engine = engine),
 			(error: unknown) => {
