@@ -42,6 +42,8 @@ const TAKEN_IN = [
 const LEFT_OUT = [
 	/^LI Feiertagsbrücke$/,
 	/^CA-(ON|NT|YT) Easter Monday$/,
+	// Recognised there, and no holiday of the state.
+	/^US-TX Columbus Day$/,
 	// In seven villages.
 	/^CH-SO Saint Joseph$/
 ];

@@ -121,6 +121,9 @@ const settings: fc.Arbitrary<Settings> = fc
 	.record({
 		pace: fc.constantFrom<Pace[]>('gentle', 'steady', 'brisk'),
 		daysOff: fc.array(anyDay, { maxLength: 3 }),
+		publicHolidays: fc
+			.array(anyDay, { maxLength: 12 })
+			.map((days) => days.map((on) => ({ on, name: 'Holiday' }))),
 		pauses: fc.array(
 			fc.tuple(anyDay, fc.nat(12)).map(([from, days]) => ({ from, to: addDays(from, days) })),
 			{ maxLength: 1 }

@@ -1,12 +1,15 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { BusinessCalendar } from '../../src/lib/domain/cadence/calendar';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../src/lib/domain/lead';
 import { nextTouchAfter } from '../../src/lib/domain/next-touch';
 import { ownPromises, promiseShare } from '../../src/lib/domain/promises';
-import type { Touch } from '../../src/lib/domain/touch';
+import { CHANNELS, TOUCH_KINDS, type Touch } from '../../src/lib/domain/touch';
+import { runs } from '../runs';
+import { anyBook, TODAY } from './histories';
 
-const TODAY = '2026-03-18';
 const touch = (id: string, on: string, facts: Partial<Touch> = {}): Touch => ({
 	id,
 	on,
@@ -93,6 +96,34 @@ describe('when the user will be in touch next', () => {
 		const off = { ...DEFAULT_SETTINGS, daysOff: ['2026-03-25'] };
 		const own = lead([applied]);
 		expect(nextTouchAfter(own, now, book(own, off), TODAY)?.on).toBe('2026-03-26');
+	});
+
+	it('is no public holiday', () => {
+		const own = lead([applied]);
+		const publicHolidays = ['2026-03-25', '2026-03-26'].map((on) => ({ on, name: 'Holiday' }));
+		const settings = { ...DEFAULT_SETTINGS, publicHolidays };
+		expect(nextTouchAfter(own, now, book(own, settings), TODAY)?.on).toBe('2026-03-27');
+	});
+
+	it('is a business day, whatever happened and whatever is off', () => {
+		fc.assert(
+			fc.property(
+				anyBook,
+				fc.constantFrom(...CHANNELS),
+				fc.constantFrom(...TOUCH_KINDS),
+				(random, channel, kind) => {
+					const { leads, settings, news } = random;
+					const next = nextTouchAfter(
+						leads[0],
+						touch('now', TODAY, { channel, kind }),
+						openBook(leads, settings, news),
+						TODAY
+					);
+					if (next) expect(new BusinessCalendar(settings).isBusinessDay(next.on)).toBe(true);
+				}
+			),
+			{ numRuns: runs(3) }
+		);
 	});
 
 	it('is not announced after the second follow-up, nor where they named a day', () => {

@@ -157,7 +157,10 @@ test('what only a page reads among the settings assesses nothing anew, and a rul
 	const before = start();
 	const after = (settings: Partial<Facts['settings']>) =>
 		assessAll(factsOf(before.leads, { settings: { ...DEFAULT_SETTINGS, ...settings } }), before);
-	expect(after({ record: { preset: 'texas' }, calendar: [], firstWeekday: 0 })).toBe(before);
+	expect(
+		after({ record: { preset: 'texas' }, calendar: [], firstWeekday: 0, holidays: { country: 'DE' } })
+	).toBe(before);
 	expect(after({ pace: 'brisk' })).not.toBe(before);
 	expect(after({ daysOff: ['2026-03-10'] })).not.toBe(before);
+	expect(after({ publicHolidays: [{ on: '2026-03-10', name: 'Holiday' }] })).not.toBe(before);
 });

@@ -164,6 +164,11 @@ describe('what is refused', () => {
 		['unsound', 'a proof that is no text', 'leads', { touches: [{ ...settled, proof: 7 }] }],
 		['unsound', 'a record with half a target', 'settings', { record: { target: { count: 3 } } }],
 		['unsound', 'a calendar without a day', 'settings', { calendar: [{ id: 'a', sequence: 0, mark: '' }] }],
+		['unsound', 'holidays of no country', 'settings', { holidays: { region: 'BY' } }],
+		['unsound', 'holidays of a country in words', 'settings', { holidays: { country: 'Germany' } }],
+		['unsound', 'holidays that are a list', 'settings', { holidays: ['DE'] }],
+		['unsound', 'a region that is no text', 'settings', { holidays: { country: 'DE', region: 7 } }],
+		['unsound', 'days that are found by the app', 'settings', { publicHolidays: [{ on: '2026-06-04' }] }],
 		['unsound', 'people that are no list', 'leads', { people: {} }],
 		['unsound', 'a stage that nobody knows', 'leads', { stage: 'hired' }],
 		['unsound', 'a link that is no text', 'leads', { url: { href: 'x' } }],
@@ -206,6 +211,23 @@ describe('restoring', () => {
 		expect(newest?.label).toBe('Note');
 		expect(newest?.deviceId).not.toBe(contents.changes[0]?.deviceId);
 		expect(await book.verify()).toEqual({ ok: true, differing: [] });
+	});
+
+	test('the holidays that were chosen come back, of a country that only a newer version knows as well', async () => {
+		for (const holidays of [
+			{ country: 'DE', region: 'BY' },
+			{ country: 'none' },
+			{ country: 'XK', region: 'new-1' }
+		]) {
+			const source = await openBook();
+			await source.set('Change the settings', { holidays });
+			const { contents } = await readBackup(await backupOf(source));
+			const book = await openBook();
+			await book.set('Change the settings', { holidays: { country: 'AT' } });
+			await book.replace('Restore a backup', contents);
+			expect(book.settings.holidays).toEqual(holidays);
+			expect(await book.verify()).toEqual({ ok: true, differing: [] });
+		}
 	});
 
 	test('over other data that goes to the trash, and one undo takes it all back', async () => {
