@@ -1,0 +1,112 @@
+import Holidays from 'date-holidays';
+import type { Page } from '@playwright/test';
+import { addDays } from '../../src/lib/domain/day';
+import { expect, test, type App } from './support/app';
+import { expectAccessible } from './support/axe';
+import { importSheet, sheetOf } from './support/sheets';
+
+/** Of next year, which every build of today knows. Always a Thursday; off in Bavaria, not in Berlin. */
+const CORPUS_CHRISTI = new Holidays('DE', 'BY')
+	.getHolidays(new Date().getFullYear() + 1)
+	.find(({ rule }) => rule === 'easter 60')!
+	.date.slice(0, 10);
+
+/** A week after the application its first follow-up is due, which is today. */
+async function dueToday(app: App, page: Page): Promise<void> {
+	await app.atDay(CORPUS_CHRISTI);
+	await app.open('/import/');
+	const applied = addDays(CORPUS_CHRISTI, -7);
+	const row = `Northwind,Analyst,${applied},Dana Ruiz,dana@northwind.example`;
+	await importSheet(page, sheetOf('one.csv', `Company,Role,Applied,Contact,E-mail\n${row}\n`));
+	await expectState(app, page, 'Due today');
+}
+
+async function expectState(app: App, page: Page, state: string): Promise<void> {
+	await app.open('/leads/');
+	await expect(page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
+}
+
+/** The answer, from the guess on. */
+async function chooseBavaria(app: App, page: Page): Promise<void> {
+	await app.open('/settings/');
+	await page.getByLabel('Country').selectOption('Germany');
+	await page.getByLabel('Region').selectOption('Bavaria');
+	await page.getByRole('button', { name: 'Use these holidays' }).click();
+	await expect(nextDaysOff(page).first()).toContainText('Corpus Christi');
+}
+
+const nextDaysOff = (page: Page) => page.getByRole('list', { name: 'Next days off' }).getByRole('listitem');
+
+test('31 a follow-up moves from a public holiday of the region that was chosen', async ({ app, page }) => {
+	await dueToday(app, page);
+	await app.open('/settings/');
+	// Guessed from the language, and not set.
+	await expect(page.getByLabel('Country')).toHaveValue('GB');
+	await expect(nextDaysOff(page)).toHaveCount(0);
+	await expectState(app, page, 'Due today');
+
+	await chooseBavaria(app, page);
+	await expect(nextDaysOff(page)).toHaveCount(5);
+	const year = new Date().getFullYear() + 3;
+	await expect(page.getByText(`Known until 31 December ${year}.`)).toBeVisible();
+	await expect(page.getByText('CC BY-SA 3.0')).toBeVisible();
+	await expectAccessible(page);
+	await expectState(app, page, 'Due soon');
+
+	await app.open('/settings/');
+	await expect(page.getByLabel('Region')).toHaveValue('BY');
+	await page.getByLabel('Region').selectOption('Berlin');
+	await expect(nextDaysOff(page).first()).not.toContainText('Corpus Christi');
+	await expectState(app, page, 'Due today');
+	await app.open('/settings/');
+	await page.getByLabel('Country').selectOption('None');
+	await expect(nextDaysOff(page)).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByLabel('Country')).toHaveValue('none');
+	await expect(page.getByRole('button', { name: /^Use/ })).toHaveCount(0);
+});
+
+test('31 on a phone the question fits', { tag: '@phone' }, async ({ app, page }) => {
+	await app.open('/settings/');
+	await page.getByLabel('Country').selectOption('Switzerland');
+	await page.getByLabel('Region').selectOption('Geneva');
+	await page.getByRole('button', { name: 'Use these holidays' }).click();
+	await expect(page.getByLabel('Country')).toBeFocused();
+	await expect(nextDaysOff(page)).toHaveCount(5);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+		page.viewportSize()!.width
+	);
+});
+
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('31 holidays are known, and can be chosen', async ({ app, page, context }) => {
+		await dueToday(app, page);
+		await app.readyForOffline();
+		await app.site.stop();
+		await context.setOffline(true);
+		await chooseBavaria(app, page);
+		await expectState(app, page, 'Due soon');
+	});
+});
+
+test('31 what cannot be loaded is said, and the app goes on without it', async ({ app, page, context }) => {
+	await dueToday(app, page);
+	await chooseBavaria(app, page);
+	await expectState(app, page, 'Due soon');
+	// By its content: its name changes with each build.
+	await context.route(/_app\/immutable\/chunks\//, async (route) => {
+		const response = await route.fetch();
+		if ((await response.text()).includes('date-holidays')) await route.abort();
+		else await route.fulfill({ response });
+	});
+	app.allow(/Failed to load resource|ERR_FAILED/);
+	await expectState(app, page, 'Due today');
+	await app.open('/settings/');
+	await expect(page.getByText("The public holidays couldn't be loaded")).toBeVisible();
+	await context.unrouteAll();
+	await app.open('/settings/');
+	await expect(nextDaysOff(page).first()).toContainText('Corpus Christi');
+	await expectState(app, page, 'Due soon');
+});
