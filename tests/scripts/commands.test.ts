@@ -59,6 +59,11 @@ describe('the version of a build', () => {
 		expect(sourceHash('.', { BASE_PATH: '/x' })).not.toBe(sourceHash('.', {}));
 		expect(sourceHash('.', { SIDE_BUILD: 'x' })).not.toBe(sourceHash('.', {}));
 	});
+
+	test('is another in another year, which has other public holidays', () => {
+		expect(sourceHash('.', {}, 2027)).not.toBe(sourceHash('.', {}, 2026));
+		expect(sourceHash('.', {})).toBe(sourceHash('.', {}, new Date().getFullYear()));
+	});
 });
 
 describe('the last line of npm test', () => {

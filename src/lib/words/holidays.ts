@@ -22,6 +22,9 @@ export function knownUntilInWords(day: Day): string {
 	return `Known until ${formatDay(day, 'day of year')}. Updates add later years.`;
 }
 
+/** Asked while nobody has said so. */
+export const HOLIDAY_QUESTION = 'Which public holidays do you have off?';
+
 /** On the button that answers the question for the first time. */
 export function useWords({ country }: HolidayChoice): string {
 	return country === NO_COUNTRY ? 'Use no public holidays' : 'Use these holidays';

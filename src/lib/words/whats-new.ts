@@ -7,6 +7,7 @@ export interface News {
 }
 
 export const WHATS_NEW: readonly News[] = [
+	{ id: 'holidays', line: 'Public holidays can be days off: choose your country in Settings.' },
 	{ id: 'connected-file', line: 'Your spreadsheet on the disk can stay connected, and be saved into.' },
 	{ id: 'morning', line: 'A message in the morning can say how much is due.' },
 	{ id: 'at-home', line: 'Installed, Tactful opens spreadsheets, and takes links that other apps share.' },
