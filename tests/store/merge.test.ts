@@ -200,6 +200,17 @@ describe('merging what two devices did', () => {
 		);
 	});
 
+	test('takes the later choice of public holidays as a whole: never the country of one with the region of the other', async () => {
+		const [one, other] = await two();
+		await one.set('Change the settings', { holidays: { country: 'DE', region: 'BY' }, pace: 'brisk' });
+		await settleClock(other);
+		await other.set('Change the settings', { holidays: { country: 'AT' } });
+		await one.merge('Merge', await other.contents());
+		expect(one.settings).toMatchObject({ holidays: { country: 'AT' }, pace: 'brisk' });
+		expect(one.settings.holidays).not.toHaveProperty('region');
+		expect(await one.verify()).toEqual({ ok: true, differing: [] });
+	});
+
 	test('keeps different fields of one lead, and of one field the later change, with the earlier in the history', async () => {
 		const [one, other] = await two();
 		await edit('a', { role: 'Analyst' })(one, []);
