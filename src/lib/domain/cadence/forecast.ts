@@ -16,7 +16,7 @@ export function forecast(lead: Lead, book: EngineBook, today: Day, count: number
 	while (steps.length < count) {
 		const situation = readSituation(then.lead, book, then.day);
 		const next = openSteps(situation)[0];
-		const entered = steps.length > 0 || !next ? enteredAhead(then.lead, then.day, next?.due) : undefined;
+		const entered = steps.length > 0 ? enteredAhead(then.lead, then.day, next?.due) : undefined;
 		if (entered) then = { ...then, day: entered };
 		else if (!next) break;
 		else {

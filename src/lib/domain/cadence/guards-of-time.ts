@@ -34,7 +34,7 @@ interface Wait {
 
 /** Of an appointment and another day of theirs the earlier one; once their day has come, none. */
 function waitFor(situation: Situation): Wait | null {
-	const { today, history } = situation;
+	const { today } = situation;
 	const theirs = theirStepDay(situation);
 	const ahead = appointmentsAhead(situation)[0];
 	if (!ahead) return theirs;
