@@ -18,7 +18,8 @@ export const goneQuiet: StandInRow = {
 		if (!since) return placed;
 		const { row, draft } = quietStep(situation);
 		const due = comesRound(since, draft.personId, situation);
-		const facts = { ...draft.facts, ...factsOfLast(since, situation), quiet: true };
+		const { insteadOf } = placed.draft.facts;
+		const facts = { ...draft.facts, ...factsOfLast(since, situation), quiet: true, insteadOf };
 		return { row, draft: { ...draft, due, given: undefined, facts } };
 	}
 };

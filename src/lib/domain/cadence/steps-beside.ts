@@ -1,5 +1,5 @@
 /** Steps that stand beside the cadence: thanks, debriefs, the one thank-you after a no, and telling of an offer. */
-import { addDays, laterOf, type Day } from '../day';
+import { addDays, type Day } from '../day';
 import type { Person } from '../person';
 import type { Touch } from '../touch';
 import { factsOf } from './facts';
