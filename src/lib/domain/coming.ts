@@ -1,6 +1,8 @@
 /** Interviews and other appointments that are agreed and still to come. */
+import { appointmentsOf } from './cadence/appointments';
 import type { Assessment } from './cadence/assessment';
-import { isWord } from './cadence/kinds';
+import { appointmentChannel, isInvitation, isWord } from './cadence/kinds';
+import { namedWith } from './cadence/named';
 import { inOrder } from './cadence/order';
 import { addDays, type Day, type Time } from './day';
 import type { Lead } from './lead';
@@ -46,10 +48,19 @@ export function comingUp(
 const keyOf = ({ on, at = '24:00', lead }: Coming) => `${on} ${at} ${lead.organisation}`;
 
 function agreedOn(lead: Lead, assessment: Pick<Assessment, 'steps'>, today: Day): Coming[] {
-	const found = [ownAppointment(lead, assessment), theirAppointment(lead, today), ...noted(lead, today)];
+	const found = [
+		ownAppointment(lead, assessment),
+		...invitedTo(lead, today),
+		theirAppointment(lead, today),
+		...noted(lead, today)
+	];
 	const all = found.filter((one) => one !== null);
 	// The same appointment may be kept as the user's own step and as their word.
-	return all.filter((one, index) => !all.slice(0, index).some(({ on }) => on === one.on));
+	return all.filter((one, index) => !all.slice(0, index).some((other) => isSameHour(one, other)));
+}
+
+function isSameHour(one: Coming, other: Coming): boolean {
+	return one.on === other.on && (!one.at || !other.at || one.at === other.at);
 }
 
 const INTERVIEW = /interview|gespräch|entretien|entrevista|gesprek/i;
@@ -76,12 +87,31 @@ function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): Comin
 	};
 }
 
+/** What they invited the user to, confirmed or not. */
+function invitedTo(lead: Lead, today: Day): Coming[] {
+	return appointmentsOf(lead, today).map((appointment) => {
+		const { promise, touch, on } = appointment;
+		const { at, zone, place } = promise;
+		const personId = namedWith(appointment);
+		const interview = isForInterview(lead, touch);
+		const channel = appointmentChannel(promise);
+		const personIds = personId ? [personId] : [];
+		return { lead, on, at, zone, channel, place, interview, source: touch.id, personIds };
+	});
+}
+
+/** Whether they meet for the job rather than for a talk. */
+function isForInterview({ origin, stage }: Lead, { note }: Touch): boolean {
+	if (origin === 'posting' || origin === 'unsolicited') return true;
+	return INTERVIEW.test(note ?? '') || stage === 'interview';
+}
+
 /** The day that they named last and have not spent with newer word. */
 function theirAppointment(lead: Lead, today: Day): Coming | null {
 	const touches = inOrder(lead.touches, today);
 	const since = touches.slice(Math.max(0, touches.findLastIndex(isWord)));
 	const touch = since.findLast(({ promise }) => promise?.by === 'them' && !promise.answer);
-	if (!touch?.promise) return null;
+	if (!touch?.promise || isInvitation(touch)) return null;
 	const { on, at, zone, channel, place, personId = touch.personId } = touch.promise;
 	if (!at && !place && channel !== 'in-person') return null;
 	const interview = INTERVIEW.test(touch.note ?? '') || lead.stage === 'interview';

@@ -1,7 +1,7 @@
 /** A lead's past, today, its next step and what comes if nobody answers, as one list. */
 import type { Assessment, ForecastStep, Step } from './cadence/assessment';
 import { isAside, isAttempt, isWord, peopleOf, personIn } from './cadence/kinds';
-import { inOrder } from './cadence/order';
+import { inOrder, isUndatedBeginning } from './cadence/order';
 import { daysBetween, earlierOf, LAST_DAY, laterOf, type Day } from './day';
 import { personOf, type Ended, type Lead } from './lead';
 import type { Person } from './person';
@@ -50,7 +50,12 @@ function happenings(lead: Lead, today: Day): Dated[] {
 		entriesOf(touch, () => touches.slice(index + 1), lead, today)
 	);
 	if (lead.ended) entries.push({ type: 'ended', on: lead.ended.on, ended: lead.ended });
-	return entries.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	return entries.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
+}
+
+/** What began it all on a day that nobody named stands first. */
+function placeOf(entry: Dated): Day {
+	return entry.type === 'touch' && isUndatedBeginning(entry.touch) ? '' : entry.on;
 }
 
 /** @param later those after it, asked for only where it promises something */
@@ -89,7 +94,7 @@ export function isKept(promise: Promised, later: readonly Touch[], today: Day): 
 }
 
 function keeps(touch: Touch, { on, channel }: Promised): boolean {
-	if (touch.direction !== 'out' || isAside(touch)) return false;
+	if (touch.direction !== 'out' || touch.undated || isAside(touch)) return false;
 	if (touch.on === on) return true;
 	return !isAttempt(touch) && (channel ?? touch.channel) === touch.channel;
 }
@@ -111,7 +116,7 @@ function withSilences(past: readonly Dated[], until: Day | null): TimelineEntry[
 	let last: Day | null = null;
 	for (const entry of past) {
 		if (entry.type === 'touch') {
-			entries.push(...silence(last, entry.on));
+			if (!entry.touch.undated) entries.push(...silence(last, entry.on));
 			last = entry.on;
 		}
 		entries.push(entry);

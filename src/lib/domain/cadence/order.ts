@@ -42,7 +42,7 @@ function beginsFirst(a: Touch, b: Touch): number {
 	return Number(isUndatedBeginning(b)) - Number(isUndatedBeginning(a));
 }
 
-function isUndatedBeginning({ undated, kind }: Touch): boolean {
+export function isUndatedBeginning({ undated, kind }: Touch): boolean {
 	return undated === true && (kind === 'application' || kind === 'approach');
 }
 
