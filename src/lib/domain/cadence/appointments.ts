@@ -77,8 +77,9 @@ function isCalledOff(appointment: Appointment, touch: Touch): boolean {
 	return sayer === undefined || sayer === namedWith(appointment);
 }
 
-/** An interview, a conversation or, where it was to be a call, a call. A call to confirm that reached nobody is none. */
+/** An interview, a conversation or, where it was to be a call, a call. To confirm it on its day is not to hold it. */
 function isHeld({ promise, answered }: Appointment, touch: Touch, lead: Lead): boolean {
+	if (!answered && touch.direction === 'out' && touch.kind === 'reply') return false;
 	if (isInterview(touch) || isConversation(touch, lead)) return true;
 	if (appointmentChannel(promise) !== 'phone' || touch.channel !== 'phone') return false;
 	return answered || !isAttempt(touch);

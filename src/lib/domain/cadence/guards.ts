@@ -6,7 +6,7 @@
  */
 import type { Lead } from '../lead';
 import type { Touch } from '../touch';
-import type { Guard, GuardRule, ProposedTouch, Step } from './assessment';
+import type { Facts, Guard, GuardRule, ProposedTouch, Step } from './assessment';
 import { sheetFacts } from './facts';
 import { isCloseOffered } from './gracious-close';
 import type { GuardRow, Manner, Question } from './guard-row';
@@ -27,14 +27,18 @@ const respectNo: GuardRow = {
 		const { situation, person } = question;
 		const { lead, noes, people } = situation;
 		const own = person && people.noHere(person);
-		if (own) return { facts: { since: own.touch.on, personId: person.id, noScope: 'contact' } };
+		if (own) return { facts: { ...saidOn(own.touch), personId: person.id, noScope: 'contact' } };
 		if (isContactRefused(lead, noes, people))
-			return { facts: { since: noes.contact?.on, noScope: 'contact' } };
+			return { facts: { ...saidOn(noes.contact), noScope: 'contact' } };
 		if (!noes.role || isStillOwed(question)) return null;
-		const no = noes.role.at(-1)!;
-		return { facts: { since: no.on, noScope: 'role', ...sheetFacts(no) } };
+		return { facts: { ...saidOn(noes.role.at(-1)), noScope: 'role' } };
 	}
 };
+
+/** When a no was said, and whether anybody knows. */
+function saidOn(no: Touch | null | undefined): Facts {
+	return no ? { since: no.on, ...sheetFacts(no) } : {};
+}
 
 /** After a no to the role: the gracious close, asked for or not, and the thank-yous that are owed. */
 function isStillOwed({ situation, steps, touch }: Question): boolean {
@@ -55,7 +59,8 @@ const respectNoAcrossLeads: GuardRow = {
 	raise({ situation, person }) {
 		const no = person && situation.people.noElsewhere(person);
 		if (!no) return null;
-		return { facts: { since: no.touch.on, personId: person.id, otherLeadId: no.leadId, noScope: 'contact' } };
+		const facts = { personId: person.id, otherLeadId: no.leadId, noScope: 'contact' } as const;
+		return { facts: { ...saidOn(no.touch), ...facts } };
 	}
 };
 
@@ -66,7 +71,8 @@ const channelBarred: GuardRow = {
 	raise({ situation, touch, person }) {
 		const no = situation.people.barred(person, touch.channel);
 		if (!no) return null;
-		return { facts: { since: no.on, personId: person?.id, channel: touch.channel, noScope: 'channel' } };
+		const facts = { personId: person?.id, channel: touch.channel, noScope: 'channel' } as const;
+		return { facts: { ...saidOn(no), ...facts } };
 	}
 };
 
@@ -76,7 +82,8 @@ const askClosed: GuardRow = {
 	numbers: [],
 	raise({ situation, touch }) {
 		const no = touch.ask === undefined ? undefined : situation.noes.asks.get(touch.ask);
-		return no ? { facts: { since: no.on, personId: personIn(no), ask: touch.ask, noScope: 'ask' } } : null;
+		if (!no) return null;
+		return { facts: { ...saidOn(no), personId: personIn(no), ask: touch.ask, noScope: 'ask' } };
 	}
 };
 
@@ -203,7 +210,8 @@ const leadClosed: GuardRow = {
 	raise({ situation, touch }) {
 		if (touch.kind === 'thank-you') return null;
 		if (touch.kind === 'reply' && answerOwed(situation)) return null;
-		return { facts: { since: situation.lead.ended?.on } };
+		const { ended } = situation.lead;
+		return { facts: ended ? { since: ended.on, ...sheetFacts(ended) } : {} };
 	}
 };
 

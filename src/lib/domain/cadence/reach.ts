@@ -60,7 +60,8 @@ function pick(situation: Situation, wish: Wish): Person | undefined {
 /** A bare name is reached all the same by the channel that was agreed or used. */
 function isReachedAsNamed(situation: Situation, { person, channel, used, calls }: Wish): boolean {
 	if (!person || situation.people.isBound(person)) return false;
-	return [channel, used].some((way) => way && way !== VISIT && isAllowed(situation, person, way, calls));
+	const ways = [channel, used === VISIT ? undefined : used];
+	return ways.some((way) => way && isAllowed(situation, person, way, calls));
 }
 
 function lastInTouch({ history: { lastWithSomebody }, people }: Situation): Person | undefined {
