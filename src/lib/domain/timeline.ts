@@ -1,6 +1,6 @@
 /** A lead's past, today, its next step and what comes if nobody answers, as one list. */
 import type { Assessment, ForecastStep, Step } from './cadence/assessment';
-import { isAside, isAttempt, isWord, peopleOf, personIn } from './cadence/kinds';
+import { isAside, isAttempt, isInvitation, isWord, peopleOf, personIn } from './cadence/kinds';
 import { inOrder, isUndatedBeginning } from './cadence/order';
 import { daysBetween, earlierOf, LAST_DAY, laterOf, type Day } from './day';
 import { personOf, type Ended, type Lead } from './lead';
@@ -70,7 +70,9 @@ function entriesOf(touch: Touch, later: () => readonly Touch[], lead: Lead, toda
 function promiseEntry(touch: Touch, promise: Promised, later: readonly Touch[], today: Day): Dated {
 	const happened = later.filter(({ on }) => on <= today);
 	const kept =
-		promise.by === 'me' ? isKept(promise, happened, today) : isKeptByThem(promise, happened, today);
+		promise.by === 'me'
+			? isKept(promise, happened, today)
+			: isKeptByThem(promise, happened, today, isInvitation(touch));
 	return {
 		type: 'promise',
 		on: kept === null ? touch.on : earlierOf(promise.on, today),
@@ -99,13 +101,21 @@ function keeps(touch: Touch, { on, channel }: Promised): boolean {
 	return !isAttempt(touch) && (channel ?? touch.channel) === touch.channel;
 }
 
-/** They moved by the day that they named, or somebody was in touch on the day that they agreed. */
-function isKeptByThem(promise: Promised, later: readonly Touch[], today: Day): boolean | null {
+/**
+ * They moved by the day that they named, or somebody was in touch on the day that they agreed. Word before the day of an
+ * appointment leaves it.
+ */
+function isKeptByThem(
+	promise: Promised,
+	later: readonly Touch[],
+	today: Day,
+	isAppointment: boolean
+): boolean | null {
 	for (const touch of later) {
 		if (touch.on > promise.on) break;
 		const isMove = promise.answer ? isWord(touch) : touch.on === promise.on && !isAside(touch);
 		if (isMove) return true;
-		if (isWord(touch) || touch.promise?.by === 'them') return null;
+		if ((isWord(touch) && !isAppointment) || touch.promise?.by === 'them') return null;
 	}
 	return promise.on < today ? false : null;
 }

@@ -35,8 +35,8 @@ export function quietSince(situation: Situation): Day | null {
 	const { history, intervals, today } = situation;
 	const since = lastThing(situation);
 	const patience = history.heard ? 2 * intervals.quietAfter : intervals.quietAfter;
-	if (daysBetween(since, today) <= patience || isKeptAwake(situation)) return null;
-	return since;
+	const isLong = daysBetween(since, today) > patience;
+	return isLong && !isKeptAwake(situation) ? since : null;
 }
 
 /** An appointment, and a closing date ahead on a lead of which nothing was begun. */
