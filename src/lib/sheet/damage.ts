@@ -1,5 +1,5 @@
 /**
- * What spreadsheet programs do to cells that nobody edited (docs: law 7). A value that is only written in another way is not
+ * What spreadsheet programs do to cells that nobody edited (docs/spreadsheets.md, law 7). A value that is only written in another way is not
  * damaged; one that lost its zeros, digits or letters is, and one that became an error or a date.
  */
 import { dayNumber } from '../domain/day';

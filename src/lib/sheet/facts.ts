@@ -1,5 +1,5 @@
 /**
- * From a row to facts (docs: "From a row to facts"). Import runs this with new ids; export runs it again on the same bytes
+ * From a row to facts (docs/spreadsheets.md, "From a row to facts"). Import runs this with new ids; export runs it again on the same bytes
  * with the ids that were kept, and compares what it gives with what the app has now.
  */
 import type { Day } from '../domain/day';

@@ -1,6 +1,6 @@
 /**
  * What the sheet core takes and gives. A sheet is bytes; what is understood of it is a reading; what is made of a
- * reading is a plan; what goes back is the same bytes with the changed cells spliced in (docs: the ten laws of sheets).
+ * reading is a plan; what goes back is the same bytes with the changed cells spliced in (docs/spreadsheets.md, the ten laws of sheets).
  */
 import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';

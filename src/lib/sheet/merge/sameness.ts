@@ -1,4 +1,4 @@
-/** Whether two texts of a cell are one value: spreadsheet programs rewrite what nobody edited (docs: law 7). */
+/** Whether two texts of a cell are one value: spreadsheet programs rewrite what nobody edited (docs/spreadsheets.md, law 7). */
 import type { Day, Time } from '../../domain/day';
 import type { Stage } from '../../domain/lead';
 import { isEmptyFor, partOf } from '../cell-parts';
