@@ -38,6 +38,21 @@ describe('leads that look the same', () => {
 		expect(score({ role: 'Analyst', url: job }, { role: 'Senior Analyst', url: job })).toBeGreaterThan(ALIKE);
 	});
 
+	test('a second application after a no is another opening', () => {
+		const applied = (on: string) =>
+			({ id: on, on, direction: 'out', channel: 'form', kind: 'application' }) as const;
+		const no = { id: 'no', direction: 'in', channel: 'email', kind: 'other', no: { scope: 'role' } } as const;
+		const refused = (day: object) => ({
+			touches: [applied('2026-01-05'), { ...no, on: '2026-03-20', ...day }]
+		});
+		const again = { touches: [applied('2026-02-10')] };
+		expect(score(refused({ undated: true, implied: true }), again)).toBe(0);
+		expect(score(refused({ on: '2026-01-20' }), again)).toBe(0);
+		expect(score(refused({ on: '2026-02-20' }), again)).toBeGreaterThanOrEqual(ALIKE);
+		expect(score({ touches: [applied('2026-01-05')] }, again)).toBeGreaterThanOrEqual(ALIKE);
+		expect(score(refused({ undated: true }), refused({ undated: true }))).toBeGreaterThanOrEqual(ALIKE);
+	});
+
 	test('one role at two organisations, an example beside one’s own, and what the user said is two', () => {
 		expect(score({}, { organisation: 'Contoso' })).toBe(0);
 		expect(score({ organisation: '' }, { organisation: '' })).toBe(0);

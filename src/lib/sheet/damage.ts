@@ -1,5 +1,5 @@
 /**
- * What spreadsheet programs do to cells that nobody edited (docs: law 7). A value that is only written in another way is not
+ * What spreadsheet programs do to cells that nobody edited (docs/spreadsheets.md, law 7). A value that is only written in another way is not
  * damaged; one that lost its zeros, digits or letters is, and one that became an error or a date.
  */
 import { dayNumber } from '../domain/day';
@@ -37,7 +37,8 @@ export function damageOf(before: string, after: string): Damage | null {
 const ERROR =
 	/^(?:#[¡¿]?(?:ref|bezug|rif|verw|name|nom|nombre|nome|naam|value|wert|valeur|valor|valore|waarde|n\/[avd]|nv|div\/0|num|zahl|nombre|getal|null|nul|nulo|nullo|leer|leeg|spill|überlauf|calc|field|feld|blocked|busy|connect|unknown|error|fehler|err|arg|值|名称)[!?]?|(?:err|error|fehler|erreur|fout|errore|erro|错误)\s?[:：]\s?\d{3}|#{3,}|loading\.{3})$/iu;
 
-function isError(text: string): boolean {
+/** Whether a cell is what a spreadsheet program writes in place of a value. */
+export function isError(text: string): boolean {
 	return text.length <= 20 && ERROR.test(text);
 }
 

@@ -75,6 +75,16 @@ const TESTS = {
 
 const LONGEST_TESTED = 200;
 
+/** What a cell is judged by: of several addresses or several days the first, of a number that is told to be text the number. */
+function headOf(cell: string): string {
+	const text = (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell).slice(0, LONGEST_TESTED);
+	const parts = text.split(/\s*(?:[;\n]|:::)\s*/);
+	const isList =
+		parts.length > 1 &&
+		(parts.every((part) => EMAIL.test(part)) || parts.every((part) => lookAtDate(part).kind === 'date'));
+	return isList ? parts[0]! : text;
+}
+
 /** Counts what the cells of one column look like. Takes their texts in row order, and the header, which counts as nothing. */
 export function gatherEvidence(texts: readonly string[], header: string): Evidence {
 	const counts = {
@@ -102,11 +112,11 @@ export function gatherEvidence(texts: readonly string[], header: string): Eviden
 		filled++;
 		length += cell.length;
 		distinct.add(cell);
-		const head = cell.slice(0, LONGEST_TESTED);
+		const head = headOf(cell);
 		for (const [name, test] of Object.entries(TESTS))
 			if (test.test(head)) counts[name as keyof typeof counts]++;
 		if (NUMBER.test(head)) numbers.push(+head);
-		const looked = lookAtDate(cell).kind;
+		const looked = lookAtDate(head === cell.slice(0, LONGEST_TESTED) ? cell : head).kind;
 		if (looked === 'date') dates++;
 		if (looked === 'partial') partialDates++;
 		if (looked === 'serial' || looked === 'epoch') serials++;

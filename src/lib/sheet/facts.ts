@@ -1,22 +1,31 @@
 /**
- * From a row to facts (docs: "From a row to facts"). Import runs this with new ids; export runs it again on the same bytes
+ * From a row to facts (docs/spreadsheets.md, "From a row to facts"). Import runs this with new ids; export runs it again on the same bytes
  * with the ids that were kept, and compares what it gives with what the app has now.
  */
 import type { Day } from '../domain/day';
 import type { Contact } from '../domain/person';
 import { joined, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
 import type { ContactFacts, IdFor, RowFacts, RowMemory } from './fact-parts';
+import { saysUnknown } from './dates';
 import { LeadMaker } from './lead-facts';
-import { namesSomebody, peopleOf, RowView } from './row-view';
+import { namesSomebody, peopleOf } from './row-people';
+import { RowView } from './row-view';
 import type { SheetView } from './row-view';
 
 /** What a row is, without making anything of it. */
 export function kindOfRow(sheet: SheetView, row: number): 'lead' | 'contact' | null {
 	const view = new RowView(sheet, row);
 	const person = namesSomebody(view);
-	if (!person && !view.text('organisation') && !view.text('role') && !view.text('url')) return null;
+	if (!person && !view.link() && !namesJob(view)) return null;
 	const pursued = view.text('role') || view.cell('status').trim() || view.day('appliedOn') || view.ticked();
 	return person && !pursued ? 'contact' : 'lead';
+}
+
+/** In a sheet that has a column for organisations a role alone names nothing, unless the row says that its own is not known. */
+function namesJob(view: RowView): boolean {
+	const { organisation, role } = view.job();
+	const isTold = view.columns('organisation').length > 0 && !saysUnknown(view.cell('organisation'));
+	return Boolean(organisation || (role && !isTold));
 }
 
 /**

@@ -1,7 +1,9 @@
 /** From a reading to leads and contacts, with the links that let an export find their rows again. */
+import type { Day } from '../domain/day';
 import { factsOfRow } from './facts';
 import { ProblemList, rowNumber } from './problems';
 import { noRows, tooManyLeads, MAX_LEADS } from './refuse';
+import { isSlip } from './row-days';
 import { RowView, viewOf } from './row-view';
 import type { SheetView } from './row-view';
 import type { ImportPlan, PlanOptions, RowLink, SheetReading } from './sheet';
@@ -11,7 +13,7 @@ export { readSheet } from './read';
 const ROWS_BETWEEN_WORDS = 1000;
 
 /**
- * Makes leads and contacts of a reading (docs: "From a row to facts"). Takes the day of the import and a source of ids.
+ * Makes leads and contacts of a reading (docs/spreadsheets.md, "From a row to facts"). Takes the day of the import and a source of ids.
  * @throws SheetRefusal 'no-rows' where no row says anything, 'too-many-leads' over 20,000
  */
 export function planImport(
@@ -45,6 +47,17 @@ export function planImport(
 	return { ...plan, problems: [...reading.problems, ...list.all()] };
 }
 
+/** Days so far ahead that their year is a slip of the pen. */
+function slips(list: ProblemList, view: RowView, importedOn: Day): void {
+	for (const field of ['appliedOn', 'interviewOn', 'followUpOn', 'nextStepOn'] as const) {
+		for (const { column, day } of view.days(field)) {
+			if (!isSlip(day, importedOn)) continue;
+			const message = `${day} in row ${rowNumber(view.row)} lies years ahead: its year is taken for a slip. It is kept as text.`;
+			list.add('future-date', message, { row: view.row, column, text: view.at(column) });
+		}
+	}
+}
+
 /** Days that ought to have happened and lie ahead; rows that make nothing. */
 function rowProblems(
 	list: ProblemList,
@@ -56,12 +69,13 @@ function rowProblems(
 	if (!made) {
 		list.add(
 			'skipped-row',
-			`Row ${rowNumber(row)} names no organisation, role, link or person. It makes no lead and is kept in the file.`,
+			`Row ${rowNumber(row)} names no organisation, link or person. It makes no lead and is kept in the file.`,
 			{ row }
 		);
 		return;
 	}
 	const rowView = new RowView(view, row);
+	slips(list, rowView, importedOn);
 	for (const field of ['addedOn', 'respondedOn', 'lastContactOn'] as const) {
 		for (const { column, day } of rowView.days(field)) {
 			if (day <= importedOn) continue;

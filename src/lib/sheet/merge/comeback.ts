@@ -1,6 +1,6 @@
 /**
  * A sheet that comes back: what its owner did to it since row and app last met, told item by item, and what is to be stored
- * once the user has said yes (docs: laws 5 to 8).
+ * once the user has said yes (docs/spreadsheets.md, laws 5 to 8).
  */
 import type { Patch } from '../../domain/patch';
 import type { Lead, Stage } from '../../domain/lead';

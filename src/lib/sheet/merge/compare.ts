@@ -1,4 +1,4 @@
-/** Compares a sheet that came back with what was kept of it and with what the app has (docs: laws 5 to 8). */
+/** Compares a sheet that came back with what was kept of it and with what the app has (docs/spreadsheets.md, laws 5 to 8). */
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';

@@ -64,7 +64,7 @@ export interface RowPlace {
  */
 const SPOKEN_OF_BY: ReadonlyMap<string, readonly Field[]> = new Map([
 	['stage', ['status']],
-	['ended', ['status']],
+	['ended', ['status', 'statusOn']],
 	['ownStep', ['nextStep', 'nextStepOn', 'followUpOn', 'appliedOn']]
 ]);
 
@@ -230,6 +230,12 @@ export class RowChange {
 	#collides({ path, to }: Patch, own: Document): boolean {
 		const now = valueAt(own, path);
 		return !same(now, valueAt(this.place.known, path)) && !same(now, to);
+	}
+
+	/** Whether a column says how the lead stands: the status, or one that has the last word on it. */
+	tellsOfStatus(column: number): boolean {
+		const { columns, stageColumns } = this.frame;
+		return columns[column]!.meaning === 'status' || stageColumns.some(({ index }) => index === column);
 	}
 
 	/** Whether a cell was quoted in what came back. */

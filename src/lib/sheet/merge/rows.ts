@@ -1,5 +1,5 @@
 /**
- * Which row of a sheet that came back is which of the kept one. Rows have no key (docs: law 8): equal rows first, as often
+ * Which row of a sheet that came back is which of the kept one. Rows have no key (docs/spreadsheets.md, law 8): equal rows first, as often
  * as they occur; then rows that say the same but for days and figures; then what can name a row; then the most alike.
  */
 import { rowEnd, valueAt } from '../cells';
