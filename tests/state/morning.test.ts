@@ -56,6 +56,6 @@ test('where names are allowed it names what is to do, on the day for which it is
 
 test('nothing due is nothing to tell', async () => {
 	await noteWishes(device, { ...USUAL_MORNING, on: true });
-	await noteOutlook(device, { asOf: '2026-03-09', due: 0, ahead: [] });
+	await noteOutlook(device, { asOf: '2026-03-09', due: 0, listed: [] });
 	expect(await tell(at(9, 9))).toBe(false);
 });
