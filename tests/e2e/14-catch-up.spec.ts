@@ -17,7 +17,7 @@ test.beforeEach(async ({ app, page }) => {
 		.getByLabel('Spreadsheet')
 		.setInputFiles({ name: 'last-year.csv', mimeType: 'text/csv', buffer: yearOldSheet() });
 	await page.getByRole('button', { name: 'Import 180 leads' }).click();
-	await page.getByText('180 leads came in').waitFor();
+	await page.getByText('180 jobs imported').waitFor();
 	await page.getByRole('link', { name: /^Today/ }).click();
 });
 

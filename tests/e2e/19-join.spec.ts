@@ -22,7 +22,7 @@ async function withBoth(app: App, page: Page) {
 	await choose(page, BOARD);
 	await page.getByRole('radio', { name: /^All 2 rows You would/ }).check();
 	await importButton(page).click();
-	await expect(page.getByRole('heading', { name: '2 leads came in' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '2 jobs imported' })).toBeVisible();
 }
 
 test(

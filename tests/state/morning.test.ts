@@ -10,7 +10,7 @@ const at = (day: number, hour: number) => new Date(2026, 2, day, hour, 45);
 const OUTLOOK = {
 	asOf: '2026-03-09',
 	due: 2,
-	ahead: [{ day: '2026-03-10', count: 1 }],
+	listed: [{ day: '2026-03-10', count: 3 }],
 	titles: ['Ring Dana Ruiz', 'Write to Kim Lee']
 };
 

@@ -1,11 +1,12 @@
 /** The part of the tracker that makes one of two: two leads, the rows of a sheet and the leads that they speak of, a backup and this book. */
 import type { JoinChoices } from '../domain/join';
+import type { Lead } from '../domain/lead';
 import type { BackupContents } from '../store/backup';
 import type { Book, Saved } from '../store/book';
 import type { How } from '../store/bring-in';
 import type { Edit, Watch } from '../store/jobs';
 import { leadTitle } from '../words/titles';
-import { SAMPLE_GONE, sampleGone } from './edits';
+import { additions, SAMPLE_GONE, sampleGone } from './edits';
 import type { ConnectedImport } from './joining';
 import { SheetKeeper } from './sheet-keeper';
 
@@ -30,6 +31,12 @@ export class Joiner extends SheetKeeper {
 			const gone = goes ? sampleGone(book.sampleRows(), this.machineTime()) : [];
 			return book.apply(label, [...edits(book), ...gone], watch);
 		});
+	}
+
+	/** One with its id that is there already stays as it is: a button may be pressed twice. */
+	protected addOwnLead(label: string, said: string, lead: Lead): Promise<Saved> {
+		if (!this.hasSample || lead.sample) return this.write(said, (book) => book.add(label, 'lead', lead));
+		return this.addOwn(label, said, () => additions([lead], []), { copyFirst: false });
 	}
 
 	/** Makes one lead of two: the other one goes to the trash, and its rows in sheets lead to the kept one. One undo takes it back. */

@@ -49,10 +49,7 @@ export class Tracker extends Joiner {
 
 	async #addLead(lead: Lead): Promise<SavedLead> {
 		const label = `Add ${nameOf(lead)}`;
-		const said = `Added ${nameOf(lead)}.`;
-		const saved = this.hasSample && !lead.sample
-			? await this.addOwn(label, said, () => additions([lead], []), { copyFirst: false })
-			: await this.write(said, (book) => book.add(label, 'lead', lead));
+		const saved = await this.addOwnLead(label, `Added ${nameOf(lead)}.`, lead);
 		return { ...saved, id: lead.id };
 	}
 
