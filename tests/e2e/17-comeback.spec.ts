@@ -121,7 +121,7 @@ test('17 a cell that both sides changed is shown three times, and settled by the
 	await expectAccessible(page);
 
 	await bringButton(page).press('Enter');
-	await expect(page.getByRole('heading', { name: /imported$/ })).toBeFocused();
+	await expect(page.getByRole('heading', { name: /came in$/ })).toBeFocused();
 	// What was kept goes into the sheet with the next export; what was taken is there already.
 	const file = await exported(page);
 	expect(file.bytes.toString()).toBe(
@@ -160,7 +160,7 @@ test('17 what was only written another way is one line, and what was damaged is 
 	await expect(damaged.getByRole('checkbox', { checked: false })).toHaveCount(4);
 	await damaged.getByRole('checkbox', { name: /Northwind/ }).check();
 	await bringButton(page).click();
-	await expect(page.getByRole('heading', { name: /imported$/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /came in$/ })).toBeVisible();
 	const kept = rows.map((row, at) => (at === 0 ? row : row.replace(/,(12\d)/, ',00$1')));
 	expect((await exported(page)).bytes.toString()).toBe(sheet(kept).bytes.toString());
 });
