@@ -6,7 +6,7 @@ import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { Cells } from './cells';
-import type { RowLink } from './connected';
+import type { PassedPlan, RowLink } from './connected';
 import type { StageColumn } from './stage-columns';
 
 export * from './connected';
@@ -112,6 +112,8 @@ export interface Choices {
 	readonly asOf?: Day;
 	/** By the status word as it stands, outer spaces taken off. null: no status word. */
 	readonly stages?: ReadonlyMap<string, Stage | null>;
+	/** By column position, what the user said of planned days that have passed. Left out: not sure. */
+	readonly passedPlans?: ReadonlyMap<number, PassedPlan>;
 }
 
 export type RefusalCode =
@@ -216,6 +218,8 @@ export interface SheetReading {
 	readonly statuses: readonly StatusWord[];
 	/** Columns without a meaning that tell of stages all the same: a yes or a no per stage, a second status. */
 	readonly stageColumns: readonly StageColumn[];
+	/** By column, what the user said of planned days that have passed. */
+	readonly passedPlans?: ReadonlyMap<number, PassedPlan>;
 	/** Data rows: neither header, preamble, blank, nor the header repeated. */
 	readonly rowCount: number;
 	readonly problems: readonly SheetProblem[];

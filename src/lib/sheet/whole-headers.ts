@@ -28,7 +28,6 @@ export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
 	'company website': '',
 	'company url': '',
 	'company link': '',
-	'status date': '',
 	'date of birth': '',
 	'point of interest': '',
 	'position type': '',
@@ -191,10 +190,10 @@ export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
 	'final client': 'organisation',
 	'client final': 'organisation',
 	'cliente final': 'organisation',
-	'f u': 'followUpOn',
-	fu: 'followUpOn',
-	'fu date': 'followUpOn',
-	'f u date': 'followUpOn',
+	'f u': 'nextStepOn',
+	fu: 'nextStepOn',
+	'fu date': 'nextStepOn',
+	'f u date': 'nextStepOn',
 	'ac date': 'interviewOn',
 	'assessment centre': 'interviewOn',
 	'assessment center': 'interviewOn',
@@ -242,5 +241,7 @@ export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
 	per: 'channel',
 	'put forward': 'appliedOn',
 	'put forward on': 'appliedOn',
-	offer: ''
+	offer: '',
+	offers: '',
+	offered: ''
 };
