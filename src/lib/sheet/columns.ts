@@ -90,6 +90,7 @@ const OFFERED = /^offer(?:s|ed)?$/;
 function choicesOf({ sense, evidence, words }: Candidate): Field[] {
 	if (OFFERED.test(words) && isDays(evidence)) return ['offerOn'];
 	const fields = sense.fields.filter((field) => cellsAllow(field, evidence, sense));
+	if (sense.fields[0] === 'role' && mostly(evidence.urls, evidence, 0.6)) return ['url'];
 	if (sense.fields[0] === 'appliedOn') {
 		return fields.filter((field) => field !== 'channel' || mostly(evidence.channels, evidence, 0.7));
 	}

@@ -153,6 +153,7 @@ const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('phone'), fields: ['personPhone', 'interviewOn'] },
 	{ when: (has, words) => has('first') && (has('name') || words.length === 1), fields: ['personFirstName'] },
 	{ when: (has) => has('family') || has('last', 'name'), fields: ['personLastName'] },
+	{ when: (has) => has('contact', 'id'), fields: ['id'] },
 	{ when: (has) => has('contact', 'channel'), fields: ['channel'] },
 	{ when: (has) => has('contact') && has('link'), fields: ['personUrl'] },
 	{ when: (has) => has('profile') && !has('company'), fields: ['personUrl'] },
@@ -209,6 +210,7 @@ const RULES: readonly HeaderRule[] = [
 		fields: ['personName', 'personEmail', 'personPhone', 'personUrl', 'lastContactOn']
 	},
 	{ when: (has) => has('pay'), fields: ['salary'] },
+	{ when: (has) => has('company', 'name', 'link'), fields: ['organisation'] },
 	{ when: (has) => has('role', 'id') || has('company', 'id'), fields: ['id'] },
 	{ when: (has) => has('link') && !has('company') && !has('date'), fields: ['url', 'source'] },
 	{ when: (has) => has('place') && !has('name'), fields: ['location'] },

@@ -50,6 +50,11 @@ export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
 	'type of work sought': 'role',
 	'work sought': 'role',
 	'reports to': '',
+	// Of people in a list of a sales program, not of an application.
+	'lead status': '',
+	interaction: '',
+	'last activity': 'lastContactOn',
+	'last activity date': 'lastContactOn',
 	'job status': 'status',
 	'current status': 'status',
 	'current stage': 'status',
