@@ -205,6 +205,7 @@ export const SHEET: Omit<Required<StoredSheet>, 'deletedAt'> = {
 	workbook: { format: 'xlsx', bytes: new Uint8Array(3), sheet: 'Jobs' },
 	written: [[1, 2, 'before']],
 	homeless: 'notes',
+	passedPlans: [[1, { answer: 'yes', on: DAY }]],
 	own: [[2, 'state']],
 	syncedAt: '000001773043200-0000-device'
 };

@@ -16,7 +16,7 @@ const HEADERS = [
 	'Application Date: appliedOn | Contact Email: personEmail | Contact Phone Number: personPhone | Company Name: organisation | Job Title: role | Job Url: url | Resume Name: - | Question And Answers: -',
 	'Saved Date: addedOn | Job Url: url | Job Title: role | Company Name: organisation',
 	'First Name: personFirstName | Last Name: personLastName | URL: url | Email Address: personEmail | Company: organisation | Position: personTitle | Connected On: addedOn',
-	'First Name: personFirstName | Last Name: personLastName | Email Address: personEmail | Phone: personPhone | Excitement: priority | Position: personTitle | Company: organisation | Location: location | URL: url | source: source | follow_up_at: followUpOn | contact_intention_type: - | contact_intention_type: -',
+	'First Name: personFirstName | Last Name: personLastName | Email Address: personEmail | Phone: personPhone | Excitement: priority | Position: personTitle | Company: organisation | Location: location | URL: url | source: source | follow_up_at: nextStepOn | contact_intention_type: - | contact_intention_type: -',
 	'Company: organisation | Job Position: role | Location: location | URL: url | Status: status | Date Applied: appliedOn | Notes: notes',
 	'index: id | createdAt: addedOn | applied: - | appliedDate: appliedOn | Company: organisation | JobTitle: role | jobType: - | workplaceType: - | Location: location | JobSource: source | Status: status',
 	'title: role | company: organisation | status: status | stage: - | dateApplied: appliedOn | applicationSource: source | contactPerson: personName | notes: notes | createdAt: addedOn',
@@ -26,27 +26,27 @@ const HEADERS = [
 	'id: id | job_title: role | company: organisation | application_software: - | date_applied: appliedOn | application_status: status | job_notes: notes | next_action: nextStep | check_application_status: - | follow_up_contact_name: personName | follow_up_contact_details: personEmail | interviewer_name: personName | interviewer_contact_details: personEmail | interview_date: interviewOn | interview_prep_notes: notes | interview_post_notes: notes | second_interviewer_name: personName | final_interview_post_notes: notes | offer_details: -',
 	'timestamp: appliedOn | company_name: organisation | application_id: id | additional_tasks: -',
 	'Company Name: organisation | Job Title: role | Location: location | Salary: salary | Required Skills: -',
-	'#: id | Date Applied: appliedOn | Company: organisation | Role: role | Channel: channel | Status: status | Status Date: - | Days Since Applied: - | Follow Up?: followUpOn | Notes: notes',
-	'ID: id | Company: organisation | Role: role | Status: status | Date applied: appliedOn | Next follow-up: followUpOn | Source: source | Pay: salary | Link: url | Notes: notes | Interview log: -',
+	'#: id | Date Applied: appliedOn | Company: organisation | Role: role | Channel: channel | Status: status | Status Date: statusOn | Days Since Applied: - | Follow Up?: nextStepOn | Notes: notes',
+	'ID: id | Company: organisation | Role: role | Status: status | Date applied: appliedOn | Next follow-up: nextStepOn | Source: source | Pay: salary | Link: url | Notes: notes | Interview log: -',
 	'Application ID: id | Date Applied: appliedOn | Company: organisation | Location: location | Industry: - | Position Title: role | Period: - | Application Link: url | Source: source | Application Status: status | Notes: notes | Domain: - | Raw Title: - | Raw Company: - | Raw Location: -',
-	'Company: organisation | Role: role | Status: status | Applied Date: appliedOn | Follow-up: followUpOn | Source URL: url | Notes: notes',
+	'Company: organisation | Role: role | Status: status | Applied Date: appliedOn | Follow-up: nextStepOn | Source URL: url | Notes: notes',
 	'Company: organisation | Role: role | Status: status | Applied Date: appliedOn | Last Updated: - | Source: source | Location: location | Work Mode: - | Salary Min: salary | Salary Max: - | URL: url | Contact Name: personName | Notes: notes',
 	'Company: organisation | Job Title: role | Location: location | Status: status | Outcome: - | Fit Score: - | Posting URL: url | Discovered: addedOn | Applied: appliedOn | Confirmed: - | Notes: notes',
 	'Id: id | Company: organisation | Role: role | Status: status | Applied Date: appliedOn | Job URL: url | Contact Name: personName | Contact Email: personEmail | Notes: notes | Description: - | Created At: addedOn | Updated At: -',
-	'ID: id | Date Applied: appliedOn | Company: organisation | Title: role | Location: location | Salary: salary | URL: url | Status: status | Follow Up Date: followUpOn | Notes: notes',
+	'ID: id | Date Applied: appliedOn | Company: organisation | Title: role | Location: location | Salary: salary | URL: url | Status: status | Follow Up Date: nextStepOn | Notes: notes',
 	'Date Applied: appliedOn | Company: organisation | Job Title: role | Job URL: url | Method: channel | Status: status | Notes: notes',
-	'Company: organisation | Role: role | Status: status | Applied Date: appliedOn | Salary Range: salary | Job URL: url | Company Research: - | Interview Prep: - | Follow Up Date: followUpOn | Notes: notes',
+	'Company: organisation | Role: role | Status: status | Applied Date: appliedOn | Salary Range: salary | Job URL: url | Company Research: - | Interview Prep: - | Follow Up Date: nextStepOn | Notes: notes',
 	'Unternehmen: organisation | Stelle: role | Bewerbungsdatum: appliedOn | Status: status | Ansprechpartner: personName | E-Mail: personEmail | Telefon: personPhone | Ort: location | Gehaltsvorstellung: salary | Quelle: source | Rückmeldung am: respondedOn | Vorstellungsgespräch am: interviewOn | Notizen: notes | Bewerbungsfrist: deadlineOn | Nächster Schritt: nextStep',
-	'Firma: organisation | Position: role | Beworben am: appliedOn | Stand: status | Link zur Anzeige: url | Kontakt: personName | Nachgefasst am: followUpOn | Bemerkung: notes | Priorität: priority | Absage am: respondedOn',
+	'Firma: organisation | Position: role | Beworben am: appliedOn | Stand: status | Link zur Anzeige: url | Kontakt: personName | Nachgefasst am: followUpOn | Bemerkung: notes | Priorität: priority | Absage am: rejectedOn',
 	'Datum: appliedOn | Arbeitgeber: organisation | Stellenbezeichnung: role | Art der Bewerbung: channel | Ergebnis: status',
-	"Entreprise: organisation | Intitulé du poste: role | Date d'envoi: appliedOn | Statut: status | Lien de l'offre: url | Lieu: location | Contact RH: personName | Date de relance: followUpOn | Date d'entretien: interviewOn | Réponse: respondedOn | Commentaires: notes | Salaire: salary | Date limite: deadlineOn | Source: source",
-	'Société: organisation | Fonction: role | Candidature envoyée le: appliedOn | Relance 1: followUpOn | Relance 2: followUpOn | État: status | Remarques: notes',
+	"Entreprise: organisation | Intitulé du poste: role | Date d'envoi: appliedOn | Statut: status | Lien de l'offre: url | Lieu: location | Contact RH: personName | Date de relance: nextStepOn | Date d'entretien: interviewOn | Réponse: respondedOn | Commentaires: notes | Salaire: salary | Date limite: deadlineOn | Source: source",
+	'Société: organisation | Fonction: role | Candidature envoyée le: appliedOn | Relance 1: nextStepOn | Relance 2: nextStepOn | État: status | Remarques: notes',
 	'Empresa: organisation | Puesto: role | Fecha de aplicación: appliedOn | Estado: status | Enlace: url | Ubicación: location | Salario: salary | Contacto: personName | Correo: personEmail | Próximo paso: nextStep | Fecha límite: deadlineOn | Notas: notes',
 	'Empresa: organisation | Vaga: role | Data da candidatura: appliedOn | Status: status | Link da vaga: url | Local: location | Salário: salary | Recrutador: recruiter | Observações: notes | Data de retorno: respondedOn | Plataforma: source',
 	'Bedrijf: organisation | Functie: role | Sollicitatiedatum: appliedOn | Status: status | Contactpersoon: personName | Telefoonnummer: personPhone | Plaats: location | Opmerkingen: notes | Datum gesprek: interviewOn | Vacaturelink: url | Salaris: salary',
 	'Azienda: organisation | Posizione: role | Data invio: appliedOn | Stato: status | Sede: location | Note: notes | Referente: personName | Email: personEmail | Data colloquio: interviewOn | Annuncio: url | RAL: salary',
 	'公司: organisation | 职位: role | 投递日期: appliedOn | 状态: status | 链接: url | 城市: location | 薪资: salary | 来源: source | 备注: notes | 面试时间: interviewOn | 联系人: personName | 邮箱: personEmail | 电话: personPhone | 截止日期: deadlineOn',
-	'公司名称: organisation | 岗位名称: role | 投递时间: appliedOn | 投递渠道: source | 当前进度: status | 面试日期: interviewOn | 工作地点: location | 跟进日期: followUpOn | 优先级: priority',
+	'公司名称: organisation | 岗位名称: role | 投递时间: appliedOn | 投递渠道: source | 当前进度: status | 面试日期: interviewOn | 工作地点: location | 跟进日期: nextStepOn | 优先级: priority',
 	'Company: organisation | Position: role | Applied: appliedOn | Heard Back: respondedOn | Phone Screen: - | Technical Interview: interviewOn | Onsite: - | Offer: - | Notes: notes',
 	'Employer: organisation | Job Title: role | List: status | Date Added: addedOn | Job Post Url: url',
 	'S.No: id | Company Name: organisation | Role: role | Date of Application: appliedOn | Application Status: status | Referral: - | Package (CTC): salary | Job Location: location | Interview Round 1: interviewOn | Interview Round 2: interviewOn | Result: - | Remarks: notes',
@@ -55,8 +55,8 @@ const HEADERS = [
 	"Job Title: role | Employer: organisation | Where Found: source | Date Submitted: appliedOn | Contact Person: personName | Contact's Title: personTitle | Date Followed Up: followUpOn | Outcome: status",
 	'Date: appliedOn | Employer Name & Address: organisation | Person Contacted: personName | Type of Work Sought: role | Method of Contact: channel | Results: status',
 	'COMPANY NAME: organisation | POSITION: role | DATE APPLIED: appliedOn | HOW DID YOU APPLY?: channel | REFERRAL?: - | RESPONSE: respondedOn | INTERVIEW DATE: interviewOn | OFFER?: - | SALARY: salary',
-	'Name: personName | Company: organisation | Title: personTitle | Email: personEmail | Phone: personPhone | LinkedIn: personUrl | Last Contacted: lastContactOn | Next Follow Up: followUpOn | How we met: - | Notes: notes',
-	'Contact: personName | Org: organisation | Role: personTitle | Email: personEmail | First Reached Out: - | Last Touch: lastContactOn | Reply?: respondedOn | Follow-up due: followUpOn',
+	'Name: personName | Company: organisation | Title: personTitle | Email: personEmail | Phone: personPhone | LinkedIn: personUrl | Last Contacted: lastContactOn | Next Follow Up: nextStepOn | How we met: - | Notes: notes',
+	'Contact: personName | Org: organisation | Role: personTitle | Email: personEmail | First Reached Out: - | Last Touch: lastContactOn | Reply?: respondedOn | Follow-up due: nextStepOn',
 	'Firm: organisation | Office: - | Practice Area: - | App Opens: - | App Closes: deadlineOn | Applied?: appliedOn | Status: status | Test: - | Interview: interviewOn | Offer: -',
 	'School: - | Program: - | Application Deadline: deadlineOn | Decision: - | Status: status',
 	'Job Reference: id | Job title: role | Company: organisation | Applied on: appliedOn | Response received: respondedOn | Outcome: status | Reason: - | Feedback: -',
@@ -68,13 +68,13 @@ const HEADERS = [
 	'Company: organisation | Title: role | Applied: appliedOn | Response?: respondedOn | Rejected?: - | Ghosted?: - | Comments: notes',
 	'Job: role | Co.: organisation | Date: appliedOn | Where: source | Status: status | Next: nextStep',
 	'会社名: organisation | 職種: role | 応募日: appliedOn | ステータス: status | 備考: notes',
-	'Bewerbungs-Nr.: id | Firma: organisation | Stelle: role | gesendet am: appliedOn | Eingangsbestätigung: - | Einladung: - | Absage: respondedOn | Bemerkungen: notes',
+	'Bewerbungs-Nr.: id | Firma: organisation | Stelle: role | gesendet am: appliedOn | Eingangsbestätigung: - | Einladung: - | Absage: rejectedOn | Bemerkungen: notes',
 	'Date sent: appliedOn | Company: organisation | Job title: role | Via: source | CV version: - | Cover letter?: - | Answer: status | Answer date: respondedOn | Comments: notes',
-	'Role Title: role | Company Name: organisation | Location (City): location | Compensation (Base): salary | Posting Date: - | Closing Date: deadlineOn | Date of Application: appliedOn | Referred By: personName | Application Portal: source | Status (Applied/Interview/Offer/Rejected): status | Follow-up Date: followUpOn | Follow-up #2: followUpOn | Notes/Comments: notes',
-	'jobTitle: role | companyName: organisation | jobUrl: url | appliedAt: appliedOn | status: status | salary: salary | location: location | notes: notes | recruiterName: recruiter | recruiterEmail: personEmail | followUpDate: followUpOn | source: source | createdAt: addedOn | updatedAt: -',
+	'Role Title: role | Company Name: organisation | Location (City): location | Compensation (Base): salary | Posting Date: - | Closing Date: deadlineOn | Date of Application: appliedOn | Referred By: personName | Application Portal: source | Status (Applied/Interview/Offer/Rejected): status | Follow-up Date: nextStepOn | Follow-up #2: nextStepOn | Notes/Comments: notes',
+	'jobTitle: role | companyName: organisation | jobUrl: url | appliedAt: appliedOn | status: status | salary: salary | location: location | notes: notes | recruiterName: recruiter | recruiterEmail: personEmail | followUpDate: nextStepOn | source: source | createdAt: addedOn | updatedAt: -',
 	'job_title: role | employer: organisation | apply_date: appliedOn | deadline_date: deadlineOn | outcome: status | contact: personName | contact_phone: personPhone | remarks: notes',
 	'Employer: organisation | Position: role | Link to posting: url | Applied (date): appliedOn | 1st interview: interviewOn | 2nd interview: interviewOn | 3rd interview: interviewOn | Offer: - | Notes: notes',
-	'Priority: priority | Company: organisation | Role: role | Referral: - | Status: status | Deadline: deadlineOn | Applied Date: appliedOn | Follow Up Date: followUpOn | Interview Date: interviewOn | Link: url'
+	'Priority: priority | Company: organisation | Role: role | Referral: - | Status: status | Deadline: deadlineOn | Applied Date: appliedOn | Follow Up Date: nextStepOn | Interview Date: interviewOn | Link: url'
 ];
 
 describe('headers alone', () => {
@@ -107,7 +107,7 @@ describe('cells speak against a header', () => {
 		expect(meanings('Company,Date Applied,Follow Up\nA,46027,46041\nB,46064,46078\n')).toEqual([
 			'organisation',
 			'appliedOn',
-			'followUpOn'
+			'nextStepOn'
 		]);
 	});
 

@@ -70,7 +70,7 @@ describe('status', () => {
 
 describe('days', () => {
 	const TEXT =
-		'Company,Date Applied,Status,Follow up 1,Follow up 2,Interview Date,Last contact\r\n' +
+		'Company,Date Applied,Status,Followed up 1,Followed up 2,Interview Date,Last contact\r\n' +
 		'Acme,5.1.2026,Applied,,,,\r\n' +
 		'Globex,17.2.2026,Applied,24.2.2026,,,24.2.2026\r\n' +
 		'Initech,,Saved,,,,\r\n' +
@@ -341,7 +341,7 @@ describe('rows that are erased', () => {
 
 test('the app’s own export, imported again, says what the app says', () => {
 	const text =
-		'Company,Role,Date Applied,Status,Follow up,Contact,Notes\nAcme,Dev,5.1.2026,Applied,,,\nGlobex,QA,,Saved,,,x\n';
+		'Company,Role,Date Applied,Status,Followed up,Contact,Notes\nAcme,Dev,5.1.2026,Applied,,,\nGlobex,QA,,Saved,,,x\n';
 	const trial = importText(text);
 	stage(trial, 0, 'rejected');
 	log(trial, 0, { on: '2026-03-02', kind: 'follow-up' });

@@ -129,7 +129,7 @@ const SHEETS: readonly Understanding[] = [
 			'Mei,Lin,,,3,Recruiter,Contoso,Remote,https://www.linkedin.com/in/mei,linkedin,,recruiter,recruiter'
 		],
 		columns:
-			'personFirstName personLastName personEmail personPhone priority personTitle organisation location personUrl source followUpOn - -',
+			'personFirstName personLastName personEmail personPhone priority personTitle organisation location personUrl source nextStepOn - -',
 		leads: 0,
 		contacts: 2
 	},
@@ -239,7 +239,8 @@ const SHEETS: readonly Understanding[] = [
 			'Interview invitation': 'interview',
 			'Availability request': 'talking'
 		},
-		leads: 4
+		// A row that knows only a no-reply address names nobody: it is listed, and kept in the file.
+		leads: 3
 	},
 	{
 		name: 'career-ops applications',

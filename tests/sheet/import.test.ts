@@ -34,8 +34,8 @@ function leadOf(cells: Partial<Record<string, string>>): Lead {
 }
 
 /** A touch in short: what the rules speak of. */
-function brief({ on, direction, kind, no, promise }: Touch): string {
-	return [on, direction, kind, no && `no:${no.scope}`, promise && `${promise.by}:${promise.on}`]
+function brief({ on, undated, direction, kind, no, promise }: Touch): string {
+	return [undated ? 'undated' : on, direction, kind, no && `no:${no.scope}`, promise && `${promise.by}:${promise.on}`]
 		.filter(Boolean)
 		.join(' ');
 }
@@ -47,15 +47,15 @@ describe('touches that the sheet implies', () => {
 		['nothing for a lead that is only saved', { Status: 'Saved' }, []],
 		['an application on its day', { 'Date Applied': '2026-02-01' }, ['2026-02-01 out application']],
 		[
-			'an application for a status beyond',
-			{ Status: 'Applied', 'Date Added': '2026-02-02' },
-			['2026-02-02 out application']
+			'an application for a status beyond, whose day no other column says',
+			{ Status: 'Applied', 'Date Added': '2026-02-02', 'Last contact': '2026-02-02' },
+			['undated out application', '2026-02-02 out follow-up']
 		],
-		['on the day of the import where none is known', { Status: 'Applied' }, [`${TODAY} out application`]],
+		['without a day where none is said', { Status: 'Applied' }, ['undated out application']],
 		[
 			'word from them when both are talking',
 			{ Status: 'In progress', 'Date Applied': '2026-02-01', 'Last contact': '2026-02-10' },
-			['2026-02-01 out application', '2026-02-10 in other']
+			['2026-02-01 out application', '2026-02-10 out follow-up', 'undated in other']
 		],
 		[
 			'an interview on its day',
@@ -63,14 +63,14 @@ describe('touches that the sheet implies', () => {
 			['2026-02-01 out application', '2026-02-20 in interview']
 		],
 		[
-			'an interview without a day, on the best day known',
+			'an interview without a day, behind all that has one',
 			{ Status: 'Interview', 'Date Applied': '2026-02-01' },
-			['2026-02-01 out application', '2026-02-01 in interview']
+			['2026-02-01 out application', 'undated in interview']
 		],
 		[
-			'an agreed date for an interview that lies ahead',
+			'an appointment for an interview that lies ahead',
 			{ Status: 'Interview', 'Date Applied': '2026-02-01', 'Interview date': '2026-03-27' },
-			['2026-02-01 out application', '2026-02-01 in other them:2026-03-27']
+			['2026-02-01 out application', 'undated in invitation them:2026-03-27']
 		],
 		[
 			'an offer',
@@ -105,12 +105,12 @@ describe('touches that the sheet implies', () => {
 		[
 			'an application without a day lies before what followed it',
 			{ Status: 'Interview', 'Interview date': '2026-02-20', 'Last contact': '2026-03-01' },
-			['2026-02-20 out application', '2026-02-20 in interview', '2026-03-01 out follow-up']
+			['undated out application', '2026-02-20 in interview', '2026-03-01 out follow-up']
 		],
 		[
 			'an approach where the source says so',
 			{ Status: 'Applied', Source: 'Unsolicited' },
-			[`${TODAY} out approach`]
+			['undated out approach']
 		],
 		['no application for what was let go before', { Status: 'Withdrawn' }, []]
 	])('%s', (_, cells, expected) => {
@@ -147,11 +147,12 @@ describe('what is no touch', () => {
 	test.each([
 		['Accepted', 'accepted'],
 		['Withdrawn', 'withdrawn']
-	])('%s ends the lead', (Status, how) => {
+	])('%s ends the lead, on a day that only a column of the status says', (Status, how) => {
 		expect(leadOf({ Status, 'Response date': '2026-03-01' }).ended).toEqual({
-			on: '2026-03-01',
+			on: TODAY,
 			how,
-			implied: true
+			implied: true,
+			undated: true
 		});
 	});
 
@@ -162,7 +163,8 @@ describe('what is no touch', () => {
 	test('a follow-up ahead is an own step, set no later than today', () => {
 		expect(leadOf({ 'Date Applied': '2026-03-10', 'Follow up date': '2026-03-24' }).ownStep).toEqual({
 			setOn: '2026-03-10',
-			on: '2026-03-24'
+			on: '2026-03-24',
+			implied: true
 		});
 	});
 

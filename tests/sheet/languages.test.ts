@@ -62,7 +62,7 @@ const SHEETS: readonly Understanding[] = [
 		],
 		delimiter: '\t',
 		dateOrder: 'dmy',
-		columns: 'organisation role url appliedOn status followUpOn lastContactOn salary priority',
+		columns: 'organisation role url appliedOn status nextStepOn lastContactOn salary priority',
 		stages: {
 			beworben: 'applied',
 			läuft: 'applied',
@@ -102,7 +102,7 @@ const SHEETS: readonly Understanding[] = [
 		],
 		delimiter: ';',
 		dateOrder: 'dmy',
-		columns: 'organisation role appliedOn channel personName personEmail followUpOn status salary notes',
+		columns: 'organisation role appliedOn channel personName personEmail nextStepOn status salary notes',
 		stages: {
 			Envoyée: 'applied',
 			'En attente': 'applied',
@@ -125,7 +125,7 @@ const SHEETS: readonly Understanding[] = [
 		],
 		headerRow: 1,
 		dateOrder: 'dmy',
-		columns: 'organisation location url appliedOn status followUpOn -',
+		columns: 'organisation location url appliedOn status nextStepOn -',
 		stages: {
 			non: 'rejected',
 			refus: 'rejected',
@@ -167,7 +167,7 @@ const SHEETS: readonly Understanding[] = [
 			'Litware;Vendedor;18 de marzo de 2026;visto;'
 		],
 		delimiter: ';',
-		columns: 'organisation role appliedOn status followUpOn',
+		columns: 'organisation role appliedOn status nextStepOn',
 		stages: {
 			postulado: 'applied',
 			'me rechazaron': 'rejected',
@@ -232,7 +232,7 @@ const SHEETS: readonly Understanding[] = [
 		],
 		delimiter: ';',
 		dateOrder: 'dmy',
-		columns: 'organisation role location appliedOn status personName followUpOn salary url notes',
+		columns: 'organisation role location appliedOn status personName nextStepOn salary url notes',
 		stages: {
 			Verstuurd: 'applied',
 			'Uitgenodigd voor gesprek': 'interview',

@@ -8,7 +8,7 @@ import type { Trial } from './sheets';
 import { comingBack, exportOf, likenessOf, NEXT_DAY } from './returns';
 
 const SHEET = [
-	'Company,Role,Applied,Status,Follow up,Contact,E-mail,Notes,Mood',
+	'Company,Role,Applied,Status,Followed up,Contact,E-mail,Notes,Mood',
 	'Northwind,Analyst,02.03.2026,Applied,,Dana Ruiz,dana@northwind.example,likes plain words,good',
 	'Fabrikam,Clerk,04.03.2026,Applied,16.03.2026,,,,',
 	'Contoso,Writer,05.03.2026,Interview,,Kim Lee,,,00123',
@@ -176,11 +176,11 @@ describe('changed on both sides', () => {
 		const { text } = exportOf(trial, true);
 		const back = comingBack(trial, text.replace('20.03.2026', ''));
 		expect(back.comeback.items).toMatchObject([
-			{ kind: 'conflict', reason: 'emptied-logged', label: 'Follow up', base: '20.03.2026', sheet: '' }
+			{ kind: 'conflict', reason: 'emptied-logged', label: 'Followed up', base: '20.03.2026', sheet: '' }
 		]);
 		back.store({ [back.comeback.items[0]!.key]: 'app' });
 		expect(leadOf(trial, 0).touches.at(-1)).toMatchObject({ note: 'told her about the course' });
-		expect(back.changesOfExport()).toEqual([['Follow up', '', '20.03.2026']]);
+		expect(back.changesOfExport()).toEqual([['Followed up', '', '20.03.2026']]);
 	});
 
 	test('a day that an export wrote and its owner corrects moves the touch that was logged', () => {
@@ -263,7 +263,7 @@ describe('reformatted and damaged', () => {
 		expect(back.comeback.items).toEqual([]);
 		expect(back.comeback.reformatted).toEqual([
 			{ label: 'Applied', count: 3, from: '02.03.2026', to: '3/2/2026' },
-			{ label: 'Follow up', count: 1, from: '16.03.2026', to: '3/16/2026' }
+			{ label: 'Followed up', count: 1, from: '16.03.2026', to: '3/16/2026' }
 		]);
 		back.store();
 		expect(back.exported()).toBe(text);

@@ -78,9 +78,9 @@ describe('touches among the notes', () => {
 	});
 
 	test('what has a column of its own is no line', () => {
-		const trial = settled('Company,Status,Follow up,Notes\nAcme,Applied,,\n', 'notes');
+		const trial = settled('Company,Status,Followed up,Notes\nAcme,Applied,,\n', 'notes');
 		log(trial, 0, { kind: 'follow-up' });
-		expect(handOut(trial)).toBe('Company,Status,Follow up,Notes\nAcme,Applied,2026-03-12,\n');
+		expect(handOut(trial)).toBe('Company,Status,Followed up,Notes\nAcme,Applied,2026-03-12,\n');
 	});
 
 	test('a sheet without notes says that it has none', () => {

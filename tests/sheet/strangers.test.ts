@@ -70,7 +70,7 @@ const SHEETS: readonly Understanding[] = [
 			'Fabrikam,UI,Applied,"October 5, 2026 9:41 AM (GMT+2)",,https://f.example,,,,',
 			'Tailspin,UI,Done,"October 9, 2026 → October 12, 2026",,https://t.example,,,,'
 		],
-		columns: 'organisation role status appliedOn salary url - - followUpOn notes',
+		columns: 'organisation role status appliedOn salary url - - nextStepOn notes',
 		stages: {
 			'Not started': 'saved',
 			'In progress': 'talking',
@@ -130,7 +130,7 @@ const SHEETS: readonly Understanding[] = [
 		],
 		headerRow: 2,
 		dateOrder: 'mdy',
-		columns: '- organisation role url appliedOn status interviewOn personName personEmail followUpOn notes',
+		columns: '- organisation role url appliedOn status interviewOn personName personEmail nextStepOn notes',
 		stages: {
 			Applied: 'applied',
 			'Interview scheduled': 'interview',
@@ -148,7 +148,7 @@ const SHEETS: readonly Understanding[] = [
 			'Tailspin,SRE,16/01/2026,23/01/2026,30/01/2026,,,'
 		],
 		dateOrder: 'dmy',
-		columns: 'organisation role appliedOn interviewOn interviewOn interviewOn - notes',
+		columns: 'organisation role appliedOn interviewOn interviewOn interviewOn offerOn notes',
 		leads: 4,
 		leadStages: 'interview applied offer interview'
 	},
@@ -314,7 +314,7 @@ const SHEETS: readonly Understanding[] = [
 			'Contoso,Analyst,Feb 20,Applied,',
 			'Fabrikam,Analyst,3 December,Applied,'
 		],
-		columns: 'organisation role appliedOn status followUpOn',
+		columns: 'organisation role appliedOn status nextStepOn',
 		stages: {
 			Applied: 'applied'
 		},
@@ -579,7 +579,7 @@ const SHEETS: readonly Understanding[] = [
 			'Okan Sezer,Contoso,Email,2026-01-18,no thanks,',
 			'Mei Lin,Fabrikam,Upwork,2026-01-19,maybe later,2026-03-01'
 		],
-		columns: 'personName organisation source lastContactOn status followUpOn',
+		columns: 'personName organisation source lastContactOn status nextStepOn',
 		stages: {
 			pitched: 'applied',
 			'no thanks': 'rejected',

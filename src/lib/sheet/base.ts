@@ -75,7 +75,7 @@ export function baseOfKnown(row: RowView, link: RowLink, known: Lead): Base {
 	return {
 		made,
 		ownStepColumn,
-		dated: new Set([...(link.dated ?? []), ...datedIn(row, made)]),
+		dated: new Set([...(link.dated ?? []), ...datedIn(row, made, known)]),
 		people: peopleOf(row),
 		notes: notesOf(row, memoryOf(link).noted),
 		job: row.job().composite,
@@ -105,26 +105,28 @@ export function memoryOf({ ids, known, noted = [] }: RowLink): RowMemory {
 }
 
 const IN_COLUMN = /^touch:(?:followUpOn|interviewOn):(\d+)$/;
+/** Fields of which a sheet has one column, that date a touch. */
+const SINGLE = ['appliedOn', 'respondedOn', 'statusOn', 'offerOn', 'rejectedOn', 'lastContactOn'] as const;
 
 /** The column that a touch was read from, where it is a day's. */
 function columnOf(row: RowView, key: string): number | undefined {
 	const column = IN_COLUMN.exec(key)?.[1];
 	if (column !== undefined) return +column;
-	for (const field of ['appliedOn', 'respondedOn', 'lastContactOn'] as const)
-		if (key === `touch:${field}`) return row.columns(field)[0];
+	for (const field of SINGLE) if (key === `touch:${field}`) return row.columns(field)[0];
 	return undefined;
 }
 
-function datedIn(row: RowView, made: ReadonlyMap<string, string>): string[] {
+function datedIn(row: RowView, made: ReadonlyMap<string, string>, known: Lead): string[] {
+	const undated = new Set(known.touches.filter((touch) => touch.undated).map(({ id }) => id));
 	return [...made].flatMap(([key, id]) => {
 		const column = columnOf(row, key);
-		return column !== undefined && row.readAt(column).kind === 'day' ? [id] : [];
+		return column !== undefined && !undated.has(id) && row.readAt(column).kind === 'day' ? [id] : [];
 	});
 }
 
-/** Where the own step stands: the first cell with its day that tells of no touch. */
+/** Where the own step stands: the first cell with its day that tells of no touch. An undated one stands in none. */
 function stepColumn(row: RowView, { ownStep }: Lead, made: ReadonlyMap<string, string>): number | null {
-	if (!ownStep) return null;
+	if (!ownStep || ownStep.undated) return null;
 	const places = [
 		...(made.has('touch:nextStepOn') ? [] : row.columns('nextStepOn')),
 		...row.columns('followUpOn').filter((column) => !made.has(`touch:followUpOn:${column}`)),
@@ -140,9 +142,10 @@ function stepColumn(row: RowView, { ownStep }: Lead, made: ReadonlyMap<string, s
 /** The cells among those of follow-ups and interviews whose text nothing was made of. */
 function takenIn(row: RowView, made: ReadonlyMap<string, string>, ownStepColumn: number | null): Set<number> {
 	const taken = new Set<number>();
-	for (const field of ['followUpOn', 'interviewOn'] as const) {
+	for (const field of ['followUpOn', 'interviewOn', 'nextStepOn'] as const) {
+		const kind = field === 'nextStepOn' ? 'followUpOn' : field;
 		for (const column of row.columns(field)) {
-			const isMade = column === ownStepColumn || made.has(`touch:${field}:${column}`);
+			const isMade = column === ownStepColumn || made.has(`touch:${kind}:${column}`);
 			if (!isMade && row.at(column).trim() !== '') taken.add(column);
 		}
 	}

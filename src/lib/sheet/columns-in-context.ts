@@ -38,20 +38,52 @@ function standIn({ words, evidence }: Candidate, has: (field: Field) => boolean)
 		: field;
 }
 
+/** Beside a column for the last contact, another one for a contact holds the first: the approach. */
+function firstContact(
+	candidates: readonly Candidate[],
+	found: readonly Found[]
+): { readonly first: number; readonly last: number } | undefined {
+	if (found.some(({ meaning }) => meaning === 'appliedOn')) return undefined;
+	const contacts = candidates.filter(
+		({ sense, evidence }) => sense.fields[0] === 'lastContactOn' && isDays(evidence)
+	);
+	const last = contacts.find(({ words }) => LAST.test(words));
+	const first = contacts.find(({ words }) => !LAST.test(words));
+	return first && last && { first: first.index, last: last.index };
+}
+
+const LAST = /^(?:last|latest|most recent|letzt\w*|zuletzt|dernier\w*|ultim\w*|laatste?)\b/;
+
+/** One address in every row, of several organisations: the user's own, nobody's to write to. */
+function usersAddresses(candidates: readonly Candidate[], found: readonly Found[]): Set<number> {
+	const organisation = candidates.find(({ index }) => found[index]!.meaning === 'organisation');
+	const isUsers = ({ index, evidence }: Candidate) =>
+		found[index]!.meaning === 'personEmail' && evidence.filled > 1 && evidence.distinct === 1;
+	if (!organisation || organisation.evidence.distinct < 2) return new Set();
+	return new Set(candidates.filter(isUsers).map(({ index }) => index));
+}
+
 /**
  * Reads what only the whole sheet tells: in a list of people 'Position' is the person's title, a link a profile, and a day by
  * itself no application; without a company column 'Name' is the organisation.
  */
 export function inContext(candidates: readonly Candidate[], found: readonly Found[]): Found[] {
 	const has = (...fields: Field[]) => fields.some((field) => found.some(({ meaning }) => meaning === field));
-	const people = listsPeople(found);
 	const tracksLeads = has('role', 'status', 'appliedOn', 'url');
+	const namesCompanies =
+		!has('organisation', 'personEmail', 'personPhone', 'personUrl') && has('role') && has('url');
+	const people = listsPeople(found) && !namesCompanies;
+	const contacted = firstContact(candidates, found);
+	const own = usersAddresses(candidates, found);
 	return found.map((each, index) => {
 		const { meaning } = each;
 		const { evidence, words } = candidates[index]!;
 		const field =
 			meaning === null || meaning === 'source' || words === 'place' ? standIn(candidates[index]!, has) : null;
 		if (field) return { meaning: field, evidence: 'header' };
+		if (own.has(index)) return NOTHING;
+		if (contacted?.first === index) return { meaning: 'appliedOn', evidence: 'header' };
+		if (contacted?.last === index) return { meaning: 'lastContactOn', evidence: 'header' };
 		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads) {
 			return { ...each, meaning: 'organisation' };
 		}

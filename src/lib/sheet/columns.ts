@@ -73,8 +73,9 @@ function isRound({ header, words }: Candidate): boolean {
 }
 
 /** In a sheet with a column per round, a round holds the day of an interview, or only says that it happened. */
-function roundMeaning({ evidence, sense }: Candidate): Found {
-	if (sense.whole && sense.fields.length === 0) return NOTHING;
+function roundMeaning({ evidence, sense, words }: Candidate): Found {
+	if (sense.whole && sense.fields.length === 0)
+		return OFFERED.test(words) && isDays(evidence) ? { meaning: 'offerOn', evidence: 'header' } : NOTHING;
 	if (evidence.filled === 0 && sense.fields[0] === 'interviewOn')
 		return { meaning: 'interviewOn', evidence: 'header' };
 	return evidence.dates + evidence.partialDates > 0 && isDays(evidence)
@@ -82,9 +83,14 @@ function roundMeaning({ evidence, sense }: Candidate): Found {
 		: NOTHING;
 }
 
+/** By its header alone it may as well hold a yes, or a sum. */
+const OFFERED = /^offer(?:s|ed)?$/;
+
 /** What a column can mean, the likeliest first. */
-function choicesOf({ sense, evidence }: Candidate): Field[] {
+function choicesOf({ sense, evidence, words }: Candidate): Field[] {
+	if (OFFERED.test(words) && isDays(evidence)) return ['offerOn'];
 	const fields = sense.fields.filter((field) => cellsAllow(field, evidence, sense));
+	if (sense.fields[0] === 'role' && mostly(evidence.urls, evidence, 0.6)) return ['url'];
 	if (sense.fields[0] === 'appliedOn') {
 		return fields.filter((field) => field !== 'channel' || mostly(evidence.channels, evidence, 0.7));
 	}

@@ -40,19 +40,29 @@ export function joinedUp<Part extends string>(
 	return composite.map((each) => ('text' in each ? each.text : (values[each.part] ?? ''))).join('');
 }
 
-export type PersonPart = 'name' | 'email' | 'phone';
+export type PersonPart = 'name' | 'email' | 'phone' | 'title';
 
 const LONGEST = 200;
 const EMAIL = /[^\s@<>,;:()[\]]{1,80}@[^\s@<>,;:()[\]]{1,120}\.[\p{L}]{2,}/gu;
-const PHONE = /(?:\+\d|\(\+?\d|\b0)[\d\s().\-/]{5,24}\d/g;
+const PHONE = /(?:\+\d|\(\+?\d|\b0)[\d\s().\-/]{5,24}\d|\b[1-9]\d{2}[-. ]\d{3}[-. ]\d{4}\b/g;
+/** 'Kevin Lau (recruiter)'. */
+const TITLED = /^(\s*)(\S[^()@\d]*?)(\s*\(\s*)([^()@\d]{2,60}?)(\s*\)\s*)$/u;
 const SEPARATOR = String.raw`[\s<>()[\],;|/·•:–—-]`;
 const LABEL = String.raw`\b(?:e-?mail|mail|tel(?:efon|ephone)?|phone|mobile?|mobil|handy|cell)\b[.:]?`;
 /** What people write around a name and an address. */
 const LABELS = new RegExp(`^(?:${SEPARATOR}|${LABEL})+|(?:${SEPARATOR}|${LABEL})+$`, 'giu');
 
-/** A person's cell that holds an address or a number beside the name, or alone; null where it is a name only, or several people. */
-export function personApart(text: string): Apart<PersonPart> | null {
-	if (text.length > LONGEST || !/[@\d]/.test(text)) return null;
+/**
+ * A person's cell that holds an address, a number or a title beside the name, or an address or number alone; null where it is a
+ * name only, or several people. `own`: what columns of their own say; an address in the cell would then be somebody else's.
+ */
+export function personApart(
+	text: string,
+	own: { readonly email?: string | undefined; readonly phone?: string | undefined } = {}
+): Apart<PersonPart> | null {
+	if (text.length > LONGEST) return null;
+	if (!/[@\d]/.test(text)) return titledApart(text);
+	if (own.email || own.phone) return null;
 	const [emails, phones] = [[...text.matchAll(EMAIL)], [...text.matchAll(PHONE)]];
 	if (emails.length + phones.length === 0 || emails.length > 1 || phones.length > 1) return null;
 	const places: Place<PersonPart>[] = [
@@ -61,6 +71,13 @@ export function personApart(text: string): Apart<PersonPart> | null {
 	].sort((a, b) => a.start - b.start);
 	const names = gaps(text, places).flatMap(([start, end]) => nameIn(text, start, end));
 	return names.length > 1 ? null : apart(text, [...places, ...names]);
+}
+
+function titledApart(text: string): Apart<PersonPart> | null {
+	const [, before, name, between, title] = TITLED.exec(text) ?? [];
+	if (name === undefined) return null;
+	const second = before!.length + name.length + between!.length;
+	return apart(text, [placeOf('name', before!.length, name), placeOf('title', second, title!)]);
 }
 
 function placeOf<Part extends string>(part: Part, start: number, value: string): Place<Part> {

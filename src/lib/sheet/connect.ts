@@ -28,6 +28,7 @@ export function connectSheet(
 		...(reading.asOf === undefined ? {} : { asOf: reading.asOf }),
 		stages: reading.statuses.map(({ word, stage }) => [word, stage] as const),
 		links: plan.links,
+		...(reading.passedPlans?.size && { passedPlans: [...reading.passedPlans] }),
 		...(own.length > 0 && { own, homeless: 'columns' as const })
 	};
 }

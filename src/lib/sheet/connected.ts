@@ -34,6 +34,17 @@ export type OwnColumn = (typeof OWN_COLUMNS)[number];
 /** Where a touch goes that no column has room for. */
 export type Homeless = 'nowhere' | 'notes' | 'columns';
 
+/** 'yes': they were sent. 'no' and 'unsure': they were plans, and still are. */
+export const PASSED_PLAN_ANSWERS = ['yes', 'no', 'unsure'] as const;
+export type PassedPlanAnswer = (typeof PASSED_PLAN_ANSWERS)[number];
+
+/** The user's word on the planned days of a column that had passed. */
+export interface PassedPlan {
+	readonly answer: PassedPlanAnswer;
+	/** The day on which they were asked: days from then on were not asked about. */
+	readonly on: Day;
+}
+
 /** The workbook of which a connected sheet is one part. */
 export interface WorkbookPart {
 	readonly format: 'xlsx' | 'ods';
@@ -71,6 +82,8 @@ export interface ConnectedSheet {
 	readonly written?: readonly Written[];
 	/** The user's word on touches that no column has room for; absent until it was given. */
 	readonly homeless?: Homeless;
+	/** What the user said of planned days that had passed, by column; a column that is left out was not asked about. */
+	readonly passedPlans?: readonly (readonly [number, PassedPlan])[];
 	/** The app's own columns, by position. */
 	readonly own?: readonly (readonly [number, OwnColumn])[];
 	/** The stamp of the last change that the kept bytes hold: whatever was not changed since, they say already. Absent: unknown. */

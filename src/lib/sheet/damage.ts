@@ -37,7 +37,8 @@ export function damageOf(before: string, after: string): Damage | null {
 const ERROR =
 	/^(?:#[¡¿]?(?:ref|bezug|rif|verw|name|nom|nombre|nome|naam|value|wert|valeur|valor|valore|waarde|n\/[avd]|nv|div\/0|num|zahl|nombre|getal|null|nul|nulo|nullo|leer|leeg|spill|überlauf|calc|field|feld|blocked|busy|connect|unknown|error|fehler|err|arg|值|名称)[!?]?|(?:err|error|fehler|erreur|fout|errore|erro|错误)\s?[:：]\s?\d{3}|#{3,}|loading\.{3})$/iu;
 
-function isError(text: string): boolean {
+/** Whether a cell is what a spreadsheet program writes in place of a value. */
+export function isError(text: string): boolean {
 	return text.length <= 20 && ERROR.test(text);
 }
 

@@ -45,11 +45,13 @@ export type DayRead =
 
 /** Longer text is no date (and is not tried against patterns). */
 const MAX_DATE_CHARS = 64;
-const NOTHING = /^(?:n\/?\.?a\.?|nan|nat|null|none|nil|-+|[–—]+|\?+|tb[ad])$/i;
-/** Whether a cell says that there is nothing: empty, a dash, 'N/A', 'null'. */
+const NOTHING =
+	/^(?:n\/?\.?a\.?|nan|nat|null|none|nil|undefined|-+|[–—]+|\?+|tb[ad]|unknown|unspecified|undisclosed|not (?:listed|specified|stated|given|provided|disclosed|available|known|applicable)|unbekannt|nicht angegeben|k\.? ?a\.?|inconnue?|non (?:communiqué|précisé|renseigné)e?|desconocid[oa]|desconhecid[oa]|onbekend|sconosciut[oa])$/i;
+const LONGEST_NOTHING = 20;
+/** Whether a cell says that there is nothing: empty, a dash, 'N/A', 'null', 'Not listed'. */
 export function saysNothing(text: string): boolean {
 	const trimmed = text.trim();
-	return trimmed === '' || (trimmed.length <= 6 && NOTHING.test(trimmed));
+	return trimmed === '' || (trimmed.length <= LONGEST_NOTHING && NOTHING.test(trimmed));
 }
 
 /** 'Mar 12 mars 2026': a word that is both is the weekday where another month follows. */
@@ -191,6 +193,10 @@ function numberedDay(
 	return { ...parts, numeric: true, slots: dated };
 }
 
+/** Days outside these years are a program's zero or a slip of the pen: nobody looked for a job on them. */
+const EARLIEST_YEAR = 1990;
+const LATEST_YEAR = 2099;
+
 /** Settles a cell by the file's date order. A day that the calendar does not have is impossible, never moved. */
 export function settleDate(cell: DateCell, order: DateOrder): DayRead {
 	if (cell.kind !== 'date') return { kind: cell.kind };
@@ -199,7 +205,7 @@ export function settleDate(cell: DateCell, order: DateOrder): DayRead {
 	const date = swapped ? cell.first : cell.second;
 	const two = (value: number) => String(value).padStart(2, '0');
 	const day = `${String(cell.year).padStart(4, '0')}-${two(month)}-${two(date)}`;
-	if (cell.year < 1900 || cell.year > 2199 || !isDay(day)) return { kind: 'impossible' };
+	if (cell.year < EARLIEST_YEAR || cell.year > LATEST_YEAR || !isDay(day)) return { kind: 'impossible' };
 	const roles = swapped
 		? ({ first: 'day', second: 'month' } as const)
 		: ({ first: 'month', second: 'day' } as const);

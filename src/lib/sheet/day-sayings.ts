@@ -18,16 +18,35 @@ function logged(lead: Lead, base: Base): Touch[] {
 const isFollowUp = ({ direction, kind }: Touch) =>
 	direction === 'out' && (kind === 'follow-up' || kind === 'keep-in-touch');
 const isInterview = ({ kind }: Touch) => kind === 'interview';
+const isOffer = ({ kind, direction }: Touch) => direction === 'in' && kind === 'offer';
+const isRoleNo = ({ no, direction }: Touch) => direction === 'in' && no?.scope === 'role';
 const isWord = ({ direction, kind, automatic }: Touch) =>
 	direction === 'in' && !automatic && kind !== 'thank-you' && kind !== 'debrief' && kind !== 'interview';
 
 /** What a touch says in its own cell: an agreed day that lies ahead, else the day it happened. */
-const dayOf = (touch: Touch): Day => (isInterview(touch) ? touch.on : (touch.promise?.on ?? touch.on));
+const dayOf = (touch: Touch): Day | undefined =>
+	isInterview(touch) ? toldDay(touch) : (touch.promise?.on ?? toldDay(touch));
+
+/** What has no day says none: the day that it is counted on is nobody's word. */
+function toldDay(event: { readonly on: Day; readonly undated?: boolean } | undefined): Day | undefined {
+	return event && !event.undated ? event.on : undefined;
+}
+
+/** Whether the user named the day of a touch of which the row says none. */
+function isNewlyDated(touch: Touch, base: Base): boolean {
+	return !touch.undated && base.touches.get(touch.id)?.undated === true;
+}
+
+/** Whether the day of a touch was moved, or named, since the row told of it. */
+function isMoved(touch: Touch, base: Base): boolean {
+	const before = base.touches.get(touch.id);
+	return before !== undefined && !touch.undated && (before.on !== touch.on || before.undated === true);
+}
 
 const later = (a: Touch | undefined, b: Touch) => (a !== undefined && a.on >= b.on ? a : b);
 
 function sameStep(a: Lead['ownStep'], b: Lead['ownStep']): boolean {
-	return a?.on === b?.on && a?.at === b?.at;
+	return toldDay(a) === toldDay(b) && a?.at === b?.at;
 }
 
 function touchOf(lead: Lead, base: Base, key: string): Touch | undefined {
@@ -71,18 +90,55 @@ export class DayTeller {
 	tell(): void {
 		const { lead, base, columns } = this;
 		const application = applicationOf(lead, base);
-		const word = touchOf(lead, base, 'touch:respondedOn') ?? this.#fresh.find(isWord);
-		this.#put('appliedOn', application?.on ?? this.#steps.at(columns.get('appliedOn')?.[0]), application);
-		this.#put('respondedOn', word?.on, word);
+		this.#put(
+			'appliedOn',
+			toldDay(application) ?? this.#steps.at(columns.get('appliedOn')?.[0]),
+			application
+		);
+		this.#answers();
 		this.#slots('followUpOn', this.#fresh.filter(isFollowUp), 'a follow-up');
-		this.#slots('interviewOn', this.#fresh.filter(isInterview), 'an interview');
-		const next = this.#steps.nextStepOn(this.#fresh);
-		this.#put('nextStepOn', next.day);
-		if (next.of && columns.has('nextStepOn')) this.placing.placed.set('touch:nextStepOn', next.of.id);
+		const named = lead.touches.filter((touch) => isInterview(touch) && isNewlyDated(touch, base));
+		this.#slots('interviewOn', [...named, ...this.#fresh.filter(isInterview)], 'an interview');
+		this.#nextSteps();
 		const last = this.#lastContact();
 		this.#put('lastContactOn', last?.on);
 		if (last && columns.has('lastContactOn') && !this.#isHoused(last))
 			this.placing.placed.set('touch:lastContactOn', last.id);
+	}
+
+	/** What they said, on the days of columns of its own. */
+	#answers(): void {
+		const { lead, base, columns } = this;
+		this.#answer('offerOn', isOffer);
+		this.#answer('rejectedOn', isRoleNo);
+		const word = touchOf(lead, base, 'touch:respondedOn') ?? this.#fresh.find(isWord);
+		this.#put('respondedOn', toldDay(word), word);
+		const status = columns.get('statusOn')?.[0];
+		const told = statusDay(lead);
+		// Where no day is known for how it stands, the cell keeps what it says.
+		if (status !== undefined && told !== undefined) this.sayings.set(status, told);
+	}
+
+	/** The offer or the no that the field's cell told of, that the row told of without a day, or that was logged. */
+	#answer(field: 'offerOn' | 'rejectedOn', isIt: (touch: Touch) => boolean): void {
+		const { lead, base, columns } = this;
+		if (!columns.has(field)) return;
+		const own = touchOf(lead, base, `touch:${field}`);
+		const named = lead.touches.find((touch) => isIt(touch) && isNewlyDated(touch, base));
+		const touch = own ?? named ?? this.#fresh.find(isIt);
+		this.#put(field, toldDay(touch), touch);
+	}
+
+	/** The own step stands in its column; days of follow-ups that were sent by plan stay in theirs. */
+	#nextSteps(): void {
+		const { columns, sayings, placing } = this;
+		const places = columns.get('nextStepOn') ?? [];
+		for (const column of places) sayings.set(column, this.#ownDay('followUpOn', column) ?? '');
+		const home = this.#steps.home;
+		if (home === undefined) return;
+		const next = this.#steps.nextStepOn(this.#fresh);
+		sayings.set(home, next.day ?? '');
+		if (next.of) placing.placed.set('touch:nextStepOn', next.of.id);
 	}
 
 	#isHoused({ id }: Touch): boolean {
@@ -97,9 +153,10 @@ export class DayTeller {
 		if (touch) this.#house(`touch:${field}`, touch);
 	}
 
-	#house(key: string, { id }: Touch): void {
-		this.placing.housed.add(id);
-		if (!this.base.owned.has(id)) this.placing.placed.set(key, id);
+	#house(key: string, touch: Touch): void {
+		const { base, placing } = this;
+		placing.housed.add(touch.id);
+		if (!base.owned.has(touch.id) || isNewlyDated(touch, base)) placing.placed.set(key, touch.id);
 	}
 
 	/** One field with several columns: each keeps its own; what is new goes to the planned one, then to the empty ones. */
@@ -140,26 +197,33 @@ export class DayTeller {
 	/** The newest touch whose day somebody wrote down: in a cell, or in the app. */
 	#lastContact(): Touch | undefined {
 		const { lead, base } = this;
-		const moved = lead.touches.filter(
-			({ id, on }) => base.touches.has(id) && base.touches.get(id)!.on !== on
-		);
+		const moved = lead.touches.filter((touch) => isMoved(touch, base) && !touch.promise);
 		const written = lead.touches.filter((touch) => base.dated.has(touch.id) && !touch.promise);
 		return [...moved, ...written, ...this.#fresh].reduce<Touch | undefined>(later, undefined);
 	}
 }
 
+/** The day of what the stage says, where somebody named it. */
+function statusDay({ stage, touches, ended }: Lead): Day | undefined {
+	if (ended && ended.how === stage) return toldDay(ended);
+	const isIt = stage === 'offer' ? isOffer : stage === 'rejected' ? isRoleNo : () => false;
+	return toldDay(touches.filter(isIt).reduce<Touch | undefined>(later, undefined));
+}
+
 /** Touches whose day the sheet was told, in a cell or by way of the app: what the newest contact is chosen from. */
 export function datedTouches(lead: Lead, base: Base): string[] {
-	const isMoved = ({ id, on }: Touch) => base.touches.has(id) && base.touches.get(id)!.on !== on;
 	return lead.touches
-		.filter((touch) => base.dated.has(touch.id) || isMoved(touch) || (!touch.implied && !isAttempt(touch)))
+		.filter(
+			(touch) => base.dated.has(touch.id) || isMoved(touch, base) || (!touch.implied && !isAttempt(touch))
+		)
 		.map(({ id }) => id);
 }
 
 /** Where the user's own next step stands in the sheet. */
 class StepPlaces {
 	readonly #stepChanged: boolean;
-	readonly #onNextStep: boolean;
+	/** The column of next steps that the own step stands in, or may be put into. */
+	readonly home: number | undefined;
 
 	constructor(
 		readonly lead: Lead,
@@ -167,8 +231,14 @@ class StepPlaces {
 		readonly columns: Columns
 	) {
 		this.#stepChanged = !sameStep(lead.ownStep, base.ownStep);
-		const column = columns.get('nextStepOn')?.[0];
-		this.#onNextStep = column !== undefined && (base.ownStepColumn === null || base.ownStepColumn === column);
+		const places = columns.get('nextStepOn') ?? [];
+		const isSent = (column: number) => base.made.has(`touch:followUpOn:${column}`);
+		const free = places.filter((column) => !isSent(column));
+		// Of several cells one that is empty; a plan that nothing was made of gives way to a new one.
+		this.home =
+			base.ownStepColumn === null
+				? (free.find((column) => !base.taken.has(column)) ?? free[0])
+				: places.find((column) => column === base.ownStepColumn);
 	}
 
 	/** The own step's day, in the column that it came from. */
@@ -190,16 +260,17 @@ class StepPlaces {
 		const agreed =
 			fresh.filter(({ id, promise }) => promise !== undefined && !this.base.told.has(id)).at(-1) ??
 			touchOf(this.lead, this.base, 'touch:nextStepOn');
-		if (this.#onNextStep && this.#stepChanged && this.lead.ownStep) return { day: this.lead.ownStep.on };
+		if (this.#stepChanged && this.lead.ownStep) return { day: toldDay(this.lead.ownStep) };
 		if (agreed?.promise) return { day: agreed.promise.on, of: agreed };
-		return { day: this.#onNextStep ? this.lead.ownStep?.on : undefined };
+		return { day: toldDay(this.lead.ownStep) };
 	}
 
 	/** An own step made in the app, in a sheet that plans in its follow-up columns: the first empty one. */
 	putFresh(places: readonly number[], sayings: Sayings): void {
 		const { lead, base } = this;
-		if (!this.#stepChanged || !lead.ownStep || this.#onNextStep || base.ownStepColumn !== null) return;
+		if (!this.#stepChanged || !lead.ownStep || this.home !== undefined || base.ownStepColumn !== null) return;
 		const free = places.find((column) => sayings.get(column) === '' && !base.taken.has(column));
-		if (free !== undefined) sayings.set(free, lead.ownStep.on);
+		const day = toldDay(lead.ownStep);
+		if (free !== undefined && day !== undefined) sayings.set(free, day);
 	}
 }

@@ -7,6 +7,7 @@ import { baseOf, baseOfKnown, EMPTY_BASE } from './base';
 import type { Base } from './base';
 import { nextRowStart, valueAt } from './cells';
 import type { Splice } from './cells';
+import { withPart } from './cell-parts';
 import type { CellChange, ConnectedSheet, ExportOptions, HomelessTouches, RowLink } from './connected';
 import { datedTouches } from './day-sayings';
 import { notesOf } from './fact-parts';
@@ -159,8 +160,9 @@ export class ExportRun {
 		for (const [column, answer] of now) {
 			if (answer === before.get(column)) continue;
 			const from = valueAt(this.reading.cells, row, column);
+			const { meaning } = this.reading.columns[column]!;
 			const to = this.#writer.write(this.reading.columns[column]!, answer, row, timeOn(lead, answer));
-			texts.set(column, spacedLike(from, to));
+			texts.set(column, spacedLike(from, meaning ? withPart(meaning, from, to) : to));
 		}
 	}
 
@@ -291,5 +293,5 @@ export class ExportRun {
 
 /** The time of what happened on a day, for columns that write times. */
 function timeOn(lead: Lead | undefined, day: string) {
-	return lead?.touches.find(({ on, at }) => on === day && at !== undefined)?.at;
+	return lead?.touches.find(({ on, at, undated }) => on === day && at !== undefined && !undated)?.at;
 }

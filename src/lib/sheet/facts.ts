@@ -14,9 +14,15 @@ import type { SheetView } from './row-view';
 export function kindOfRow(sheet: SheetView, row: number): 'lead' | 'contact' | null {
 	const view = new RowView(sheet, row);
 	const person = namesSomebody(view);
-	if (!person && !view.text('organisation') && !view.text('role') && !view.text('url')) return null;
+	if (!person && !view.link() && !namesJob(view)) return null;
 	const pursued = view.text('role') || view.cell('status').trim() || view.day('appliedOn') || view.ticked();
 	return person && !pursued ? 'contact' : 'lead';
+}
+
+/** A role alone names nothing in a sheet that has a column for organisations. */
+function namesJob(view: RowView): boolean {
+	const { organisation, role } = view.job();
+	return Boolean(organisation || (role && view.columns('organisation').length === 0));
 }
 
 /**

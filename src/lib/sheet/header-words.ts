@@ -12,7 +12,7 @@ export const CONCEPT_WORDS = {
 		'onderneming|azienda|societa|ditta|impresa|公司|企业|单位|雇主|' +
 		'client|clients|kunde|klant|cliente|opdrachtgever|auftraggeber|entidad|entidade|ente|instelling|einrichtung|etablissement|structure|association|institucion|instituicao|compagnie|corporation|机构|用人单位|firmen|unternehmens|arbeitgebers|bedrijven|aziende|empresas|entreprises|unternehmung',
 	role:
-		'role|職種|役職|position|title|job|jobs|post|vacancy|opening|occupation|designation|stelle|stellen|stellenbezeichnung|stellentitel|jobtitel|beruf|rolle|tatigkeit|' +
+		'role|titulo|職種|役職|position|title|job|jobs|post|vacancy|opening|occupation|designation|stelle|stellen|stellenbezeichnung|stellentitel|jobtitel|beruf|rolle|tatigkeit|' +
 		'poste|intitule|metier|fonction|puesto|cargo|vacante|rol|vaga|funcao|posicao|posicion|empleo|functie|functietitel|vacature|baan|ruolo|posizione|mansione|lavoro|职位|岗位|职务|工作|' +
 		'jobbezeichnung|berufsbezeichnung|puestos|vagas|vacatures|offerta|oferta|offre|emploi|emprego|impiego|应聘岗位|professur|lehrstuhl|dozentur|berufe|tatigkeiten|jobname|posizioni|mansioni|funciones|funcoes|functies|assignment|plaza|plazas',
 	link:
@@ -35,7 +35,7 @@ export const CONCEPT_WORDS = {
 		'uitkomst|stadium|resultaat|stato|esito|状态|进度|结果|阶段|进展|' +
 		'pipeline|verlaufsstand|bewerbungsstand|bewerbungsstatus|estatus|situazione|andamento|stav|进展情况|目前进展|投递状态',
 	added:
-		'added|created|saved|found|discovered|logged|recorded|entered|connected|bookmarked|captured|tracked|hinzugefugt|erstellt|gefunden|gespeichert|angelegt|erfasst|entdeckt|' +
+		'added|created|create|saved|found|discovered|logged|recorded|entered|connected|bookmarked|captured|tracked|hinzugefugt|erstellt|gefunden|gespeichert|angelegt|erfasst|entdeckt|' +
 		'ajoute|ajout|cree|creation|trouve|reperage|agregado|creado|anadido|encontrado|guardado|adicionado|criado|criacao|toegevoegd|aangemaakt|gevonden|aggiunto|creato|trovato|添加|创建|收藏|发现|' +
 		'ajoutee|agregada|anadida|adicionada|gemerkt|vorgemerkt|reperee',
 	responded:
@@ -51,13 +51,13 @@ export const CONCEPT_WORDS = {
 		'acompanhamento|lembrete|opvolging|opvolgen|herinnering|sollecito|promemoria|跟进|提醒|催|' +
 		'nabellen|nabeldatum|terugbellen|richiamare|ricontattare|sollecitare|ligar de volta|relancer|rappeler|relancee|nachgehakt|nachfragen|nachfrage|rappels|recontactar|recontacter|nudged|checkin',
 	interview:
-		'interview|interviews|vorstellungsgesprach|gesprach|bewerbungsgesprach|entretien|entretiens|entrevista|entrevistas|gesprek|sollicitatiegesprek|colloquio|colloqui|面试|笔试|' +
+		'interview|interviews|interviewed|面接|vorstellungsgesprach|gesprach|bewerbungsgesprach|entretien|entretiens|entrevista|entrevistas|gesprek|sollicitatiegesprek|colloquio|colloqui|面试|笔试|' +
 		'vorstellungsgesprache|gesprache|interviewtermin|gesprekken|intervista|interviste|一面|二面|三面|四面|五面|终面|初面|复试|群面|技术面|hr面|机试|probevortrag|probearbeit|probetag|vorstellungstermin|bewerbungsgesprache|kennenlerngesprach|selectiegesprek|kennismaking',
 	last: 'last|latest|recent|previous|letzter|letzte|letztes|letzten|zuletzt|dernier|derniere|ultimo|ultima|laatste|laatst|上次|最近|最后',
 	next: 'next|upcoming|nachster|nachste|nachstes|nachsten|prochain|prochaine|prochaines|proximo|proxima|proximos|siguiente|volgende|prossimo|prossima|prossimi|下一步|下次|下一',
-	step: 'step|steps|action|actions|task|tasks|todo|move|schritt|schritte|aktion|aufgabe|aufgaben|etapes|paso|pasos|accion|tarea|passo|passos|acao|tarefa|stap|stappen|actie|taak|azione|passi|attivita|行动|步骤|待办|计划',
+	step: 'step|steps|次のアクション|action|actions|task|tasks|todo|move|schritt|schritte|aktion|aufgabe|aufgaben|etapes|paso|pasos|accion|tarea|passo|passos|acao|tarefa|stap|stappen|actie|taak|azione|passi|attivita|行动|步骤|待办|计划',
 	contact:
-		'contact|contacts|contacted|outreach|person|people|poc|interviewer|interviewers|manager|hr|referrer|referee|connection|touch|touched|touchpoint|ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|kontakt|' +
+		'contact|contacts|担当者|担当|contacted|outreach|person|people|poc|interviewer|interviewers|manager|hr|referrer|referee|connection|touch|touched|touchpoint|ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|kontakt|' +
 		'interlocuteur|interlocutrice|personne|rh|contacto|persona|contato|pessoa|contactpersoon|persoon|referente|contatto|contatti|responsable|联系人|对接人|面试官|' +
 		'responsavel|responsabile|zustandig|zustandige|ansprechpartnerinnen|supervisor|advisor|professor|pi|betreuer|talked|talk|spoke|spoken|gesprochen|parle|hablado|falado|gesproken|parlato|interviewt|interviewee|rrhh',
 	name: 'name|fullname|namen|nom|nombre|nome|naam|nominativo|姓名|名字|名称|名',

@@ -110,11 +110,39 @@ const POSTING: ReadonlySet<string> = new Set([
 /** 'Where I found it'. */
 const WHERE: ReadonlySet<string> = new Set(['where', 'wo', 'ou', 'donde', 'onde', 'dove', 'waar']);
 
+/** What says that a follow-up was sent: any other is a plan. */
+const SENT: ReadonlySet<string> = new Set(
+	(
+		'followed|sent|chased|nudged|reminded|done|nachgefasst|nachgehakt|relance envoyee|relancee|relancees|envoyee|envoyees|' +
+		'enviado|enviada|enviados|inviato|inviata|verstuurd|gesendet|verschickt|opgevolgd'
+	).split('|')
+);
+const REFUSED: ReadonlySet<string> = new Set(
+	'rejected|rejection|rejections|refused|declined|absage|abgelehnt|rechazo|afwijzing|afgewezen|rifiuto'.split(
+		'|'
+	)
+);
+const OFFERED: ReadonlySet<string> = new Set('offer|offered|offers|angebot|zusage|aanbod'.split('|'));
+
+const saysOneOf = (words: readonly string[], wanted: ReadonlySet<string>) =>
+	words.some((word) => wanted.has(word));
+
+/** A day of an offer is no offer's link, pay or status. */
+const isOfferDay = (has: Has, words: readonly string[]) =>
+	saysOneOf(words, OFFERED) &&
+	!has('link') &&
+	!has('pay') &&
+	!has('status') &&
+	!has('note') &&
+	!has('deadline');
+
 /** The first rule that fits. Later fields of a rule are taken where the cells speak against the earlier ones. */
 const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('other') && has('note'), fields: ['notes'] },
 	{ when: (has, words) => has('link') && words.some((word) => POSTING.has(word)), fields: ['url'] },
 	{ when: (has) => has('other'), fields: [] },
+	{ when: (has, words) => has('date') && isOfferDay(has, words), fields: ['offerOn'] },
+	{ when: (has, words) => has('date') && saysOneOf(words, REFUSED), fields: ['rejectedOn'] },
 	{ when: (has) => has('follow', 'note') || has('interview', 'note'), fields: ['notes'] },
 	{ when: (has) => has('email') && !has('follow') && !has('interview', 'date'), fields: ['personEmail'] },
 	{
@@ -125,22 +153,28 @@ const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('phone'), fields: ['personPhone', 'interviewOn'] },
 	{ when: (has, words) => has('first') && (has('name') || words.length === 1), fields: ['personFirstName'] },
 	{ when: (has) => has('family') || has('last', 'name'), fields: ['personLastName'] },
+	{ when: (has) => has('contact', 'id'), fields: ['id'] },
 	{ when: (has) => has('contact', 'channel'), fields: ['channel'] },
 	{ when: (has) => has('contact') && has('link'), fields: ['personUrl'] },
 	{ when: (has) => has('profile') && !has('company'), fields: ['personUrl'] },
 	{
-		when: (has) => has('last', 'contact') || has('last', 'follow') || has('last', 'step'),
+		when: (has) => has('last', 'contact') || has('last', 'step'),
 		fields: ['lastContactOn']
 	},
 	{ when: (has) => has('contact', 'date'), fields: ['lastContactOn'] },
 	{ when: (has) => has('next', 'interview'), fields: ['interviewOn'] },
 	{ when: (has) => has('contact', 'name'), fields: ['personName'] },
 	{ when: (has) => has('follow') && has('contact'), fields: ['personName'] },
-	{ when: (has) => has('follow') && (has('next') || has('date')), fields: ['followUpOn', 'nextStep'] },
+	{
+		when: (has, words) =>
+			has('follow', 'last') || (has('follow') && saysOneOf(words, SENT) && !has('status')),
+		fields: ['followUpOn']
+	},
+	{ when: (has) => has('follow') && (has('next') || has('date')), fields: ['nextStepOn', 'nextStep'] },
 	{ when: (has) => has('step', 'date') || has('next', 'date'), fields: ['nextStepOn', 'nextStep'] },
 	{ when: (has) => has('next'), fields: ['nextStep', 'nextStepOn'] },
 	{ when: (has) => has('follow', 'status'), fields: [] },
-	{ when: (has) => has('follow'), fields: ['followUpOn', 'nextStep'] },
+	{ when: (has) => has('follow'), fields: ['nextStepOn', 'nextStep'] },
 	{ when: (has) => has('deadline'), fields: ['deadlineOn'] },
 	{ when: (has) => has('interview', 'contact'), fields: ['personName'] },
 	{
@@ -148,6 +182,7 @@ const RULES: readonly HeaderRule[] = [
 		fields: ['interviewOn']
 	},
 	{ when: (has) => has('responded', 'date'), fields: ['respondedOn'] },
+	{ when: (has, words) => saysOneOf(words, REFUSED), fields: ['rejectedOn', 'status'] },
 	{ when: (has) => has('responded'), fields: ['respondedOn', 'status'] },
 	{ when: (has, words) => has('added') && words.some((word) => WHERE.has(word)), fields: ['source'] },
 	{ when: (has) => has('added') && !has('source'), fields: ['addedOn'] },
@@ -159,6 +194,7 @@ const RULES: readonly HeaderRule[] = [
 	},
 	{ when: (has) => has('note'), fields: ['notes'] },
 	{ when: (has) => has('status') && !has('date'), fields: ['status'] },
+	{ when: (has) => has('status') && !has('interview') && !has('link'), fields: ['statusOn'] },
 	{ when: (has) => has('status'), fields: [] },
 	{ when: (has) => has('source', 'link'), fields: ['url', 'source'] },
 	{ when: (has) => has('source') && !has('date'), fields: ['source'] },
@@ -174,6 +210,7 @@ const RULES: readonly HeaderRule[] = [
 		fields: ['personName', 'personEmail', 'personPhone', 'personUrl', 'lastContactOn']
 	},
 	{ when: (has) => has('pay'), fields: ['salary'] },
+	{ when: (has) => has('company', 'name', 'link'), fields: ['organisation'] },
 	{ when: (has) => has('role', 'id') || has('company', 'id'), fields: ['id'] },
 	{ when: (has) => has('link') && !has('company') && !has('date'), fields: ['url', 'source'] },
 	{ when: (has) => has('place') && !has('name'), fields: ['location'] },
@@ -222,6 +259,15 @@ export function senseOfHeader(header: string): HeaderSense {
 	const rules = whole ? [...RULES, ...WHOLLY_KNOWN] : RULES;
 	const rule = rules.find(({ when }) => when(has, words));
 	return { fields: rule?.fields ?? [], saysDate: concepts.has('date'), whole, unknown: rule === undefined };
+}
+
+/** Whether a header speaks of something by one of its words, or by its whole text. */
+export function headerSpeaksOf(header: string, concept: 'applied' | 'contact'): boolean {
+	const words = headerWords(header);
+	const whole = words.join(' ');
+	if (concept === 'applied' && Object.hasOwn(WHOLE_HEADERS, whole))
+		return WHOLE_HEADERS[whole] === 'appliedOn';
+	return words.some((word) => conceptsOf(word).includes(concept));
 }
 
 /** The likeliest field of a header, or null. */

@@ -56,7 +56,7 @@ function rowProblems(
 	if (!made) {
 		list.add(
 			'skipped-row',
-			`Row ${rowNumber(row)} names no organisation, role, link or person. It makes no lead and is kept in the file.`,
+			`Row ${rowNumber(row)} names no organisation, link or person. It makes no lead and is kept in the file.`,
 			{ row }
 		);
 		return;

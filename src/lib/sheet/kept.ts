@@ -13,7 +13,8 @@ export function readKept(sheet: ConnectedSheet): { readonly decoded: Decoded; re
 		dateOrder,
 		meanings: new Map(sheet.meanings),
 		stages: new Map(sheet.stages),
-		asOf: sheet.asOf
+		asOf: sheet.asOf,
+		passedPlans: new Map(sheet.passedPlans)
 	};
 	return { decoded: opened.decoded, reading: understand(opened, choices) };
 }

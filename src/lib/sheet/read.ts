@@ -93,6 +93,7 @@ export function understand(
 		dateOrder,
 		...(choices.asOf === undefined ? {} : { asOf: choices.asOf }),
 		statuses: understandStatuses(cells, rows, columns, choices),
+		...(choices.passedPlans?.size && { passedPlans: choices.passedPlans }),
 		stageColumns: findStageColumns(cells, withoutOwn(columns, cells, rows), rows),
 		rowCount: rows.length,
 		cells,

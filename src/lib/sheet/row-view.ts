@@ -6,13 +6,16 @@ import type { Channel } from '../domain/touch';
 import { valueAt } from './cells';
 import type { Cells } from './cells';
 import { channelOf } from './channels';
+import { furtherAddresses, isEmptyFor, isNobodys, partOf } from './cell-parts';
 import { jobApart, personApart } from './composite';
 import type { Composite, JobPart, PersonPart } from './composite';
 import { DateLooks } from './date-order';
-import { saysNothing } from './dates';
 import type { DayRead } from './dates';
-import { HAPPENED } from './sheet';
-import type { Column, DateOrder, Field, SheetReading } from './sheet';
+import { headerTells } from './header-tells';
+import type { HeaderTells } from './header-tells';
+import { HAPPENED, REPEATABLE } from './sheet';
+import type { Column, DateOrder, Field, PassedPlan, SheetReading } from './sheet';
+import { meant, severalDays } from './several-days';
 import { tickedStage, verdictOf, VERDICTS } from './stage-columns';
 import type { StageColumn } from './stage-columns';
 
@@ -26,6 +29,10 @@ export interface SheetView {
 	/** How many people a row has room for. */
 	readonly places: number;
 	readonly stageColumns: readonly StageColumn[];
+	/** What headers tell beside the meaning of their columns. */
+	readonly headers: HeaderTells;
+	/** What the user said of planned days that have passed, by column. */
+	readonly passedPlans: ReadonlyMap<number, PassedPlan>;
 }
 
 export function columnsByField(columns: readonly Column[]): Map<Field, number[]> {
@@ -38,7 +45,10 @@ export function columnsByField(columns: readonly Column[]): Map<Field, number[]>
 
 /** @param looks what was seen of the sheet's days already, so that no cell is taken apart twice */
 export function viewOf(
-	reading: Pick<SheetReading, 'cells' | 'columns' | 'dateOrder' | 'statuses' | 'stageColumns' | 'asOf'>,
+	reading: Pick<
+		SheetReading,
+		'cells' | 'columns' | 'dateOrder' | 'statuses' | 'stageColumns' | 'asOf' | 'passedPlans'
+	>,
 	looks = new DateLooks(reading.asOf)
 ): SheetView {
 	const columns = columnsByField(reading.columns);
@@ -49,12 +59,18 @@ export function viewOf(
 		stages: new Map(reading.statuses.map(({ word, stage }) => [word, stage])),
 		looks,
 		places: personPlaces(columns),
-		stageColumns: reading.stageColumns
+		stageColumns: reading.stageColumns,
+		headers: headerTells(reading.columns),
+		passedPlans: reading.passedPlans ?? NO_PLANS
 	};
 }
 
+const NO_PLANS: ReadonlyMap<number, PassedPlan> = new Map();
+
 export interface DayAt {
 	readonly column: number;
+	/** Which of several days of the cell it is. */
+	readonly part?: number;
 	readonly day: Day;
 	readonly at?: Time;
 }
@@ -96,12 +112,22 @@ export class RowView {
 		return column === undefined ? '' : this.at(column);
 	}
 
-	/** What a column says in a field's way; undefined for nothing, a dash, 'N/A'. */
+	/** What a column says in a field's way; undefined for nothing, a dash, 'N/A', what a program left behind. */
 	textAt(field: Field, column: number | undefined): string | undefined {
 		if (column === undefined) return undefined;
-		const text = this.at(column);
-		if (text.trim() === '' || (field !== 'organisation' && saysNothing(text))) return undefined;
+		const whole = this.at(column);
+		const part = partOf(field, whole);
+		const text = part ? whole.slice(part.start, part.end) : whole;
+		if (isEmptyFor(field, text)) return undefined;
 		return TRIMMED.has(field) ? text.trim() : text;
+	}
+
+	/** The link of the row: its column's, else the one that stands beside a name. */
+	link(): string | undefined {
+		const own = this.text('url');
+		if (own !== undefined) return own;
+		const beside = (['organisation', 'role'] as const).map((field) => partOf(field, this.cell(field))?.link);
+		return beside.find((link) => link !== undefined);
 	}
 
 	text(field: Field): string | undefined {
@@ -115,9 +141,13 @@ export class RowView {
 	/** The days that stand in a field's columns, in their order. */
 	days(field: Field): DayAt[] {
 		const found: DayAt[] = [];
+		const { looks, order } = this.sheet;
 		for (const column of this.columns(field)) {
-			const read = this.sheet.looks.read(this.at(column), this.sheet.order, HAPPENED.has(field));
+			const text = this.at(column);
+			const read = looks.read(text, order, HAPPENED.has(field));
 			if (read.kind === 'day') found.push({ column, day: read.day, at: meant(read.at) });
+			else if (REPEATABLE.has(field))
+				found.push(...severalDays(text, looks, order).map((each, part) => ({ column, part, ...each })));
 		}
 		return found;
 	}
@@ -152,12 +182,23 @@ export class RowView {
 	channel(): Channel | null {
 		return channelOf(this.cell('channel'));
 	}
+
+	/** Whether the status says that the user never applied. */
+	wasSkipped(): boolean {
+		return NEVER_APPLIED.test(this.cell('status').trim());
+	}
+
+	/** Whether the sheet says that the last contact came from them. */
+	theyWroteLast(): boolean {
+		return this.sheet.headers.lastContactOn === 'theirs' || FROM_THEM.test(this.cell('channel'));
+	}
 }
 
-/** Programs write midnight where a day has no time. */
-function meant(at: Time | undefined): Time | undefined {
-	return at === '00:00' ? undefined : at;
-}
+/** A row that was let go before anything was sent. */
+const NEVER_APPLIED =
+	/^(?:skip(?:ped|ping)?|not appl(?:ying|ied)|won.?t apply|did.?n.?t apply|never applied|decided (?:not to apply|against)|ignored?|dismissed|pulad[oa]|nicht beworben|pas postul\S*)\b/i;
+const FROM_THEM =
+	/\b(?:inbound|incoming|received|from them|they (?:wrote|called|rang|mailed|emailed|messaged|replied))\b/i;
 
 export function earliest<T extends { readonly day: Day }>(days: readonly T[]): T | undefined {
 	return days.reduce<T | undefined>((best, each) => (best && best.day <= each.day ? best : each), undefined);
@@ -200,7 +241,10 @@ const NAMING_FIELDS = PERSON_FIELDS.filter((field) => field !== 'personTitle');
 /** Whether a row has people, without making any. */
 export function namesSomebody(view: RowView): boolean {
 	return NAMING_FIELDS.some((field) =>
-		view.columns(field).some((column) => view.textAt(field, column) !== undefined)
+		view.columns(field).some((column) => {
+			const text = view.textAt(field, column);
+			return text !== undefined && !(text.includes('@') && isNobodys(text));
+		})
 	);
 }
 
@@ -216,16 +260,32 @@ const ALONE: {
 export function peopleOf(view: RowView): PersonParts[] {
 	const found: PersonParts[] = [];
 	for (let place = 0; place < view.sheet.places; place++) {
-		const text = (field: Field) => view.textAt(field, view.columns(field)[place]);
-		const [first, last] = [text('personFirstName'), text('personLastName')];
-		const [own, url] = [{ email: text('personEmail'), phone: text('personPhone') }, text('personUrl')];
-		const whole = text('personName');
-		const { values, composite } = (whole && !own.email && !own.phone && personApart(whole)) || ALONE;
-		const name = composite ? (values.name ?? '') : (whole ?? [first, last].filter(Boolean).join(' '));
-		const [email, phone] = [values.email ?? own.email, values.phone ?? own.phone];
-		if (!name && !email && !phone && !url) continue;
-		const person = { name, title: text('personTitle'), email, phone, url };
-		found.push({ key: `person:${place}`, place, person, first, last, ...(composite && { composite }) });
+		const person = personAt(view, place);
+		if (person) found.push(person);
+		const column = view.columns('personEmail')[place];
+		const more = column === undefined ? [] : furtherAddresses(view.at(column));
+		for (const [at, email] of more.entries()) {
+			if (!isNobodys(email))
+				found.push({ key: `person:${place}.${at + 1}`, place: NO_PLACE, person: { name: '', email } });
+		}
 	}
 	return found;
+}
+
+/** Of somebody who shares a cell with another: what the columns say is not theirs. */
+const NO_PLACE = -1;
+
+function personAt(view: RowView, place: number): PersonParts | null {
+	const text = (field: Field) => view.textAt(field, view.columns(field)[place]);
+	const [first, last] = [text('personFirstName'), text('personLastName')];
+	const [own, url] = [{ email: text('personEmail'), phone: text('personPhone') }, text('personUrl')];
+	const whole = text('personName');
+	const { values, composite } = (whole && personApart(whole, own)) || ALONE;
+	const name = composite ? (values.name ?? '') : (whole ?? [first, last].filter(Boolean).join(' '));
+	const address = values.email ?? own.email;
+	const email = address && isNobodys(address) ? undefined : address;
+	const phone = values.phone ?? own.phone;
+	if (!name && !email && !phone && !url) return null;
+	const person = { name, title: values.title ?? text('personTitle'), email, phone, url };
+	return { key: `person:${place}`, place, person, first, last, ...(composite && { composite }) };
 }

@@ -6,7 +6,7 @@ import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { Cells } from './cells';
-import type { RowLink } from './connected';
+import type { PassedPlan, RowLink } from './connected';
 import type { StageColumn } from './stage-columns';
 
 export * from './connected';
@@ -28,6 +28,9 @@ export const FIELDS = [
 	'followUpOn',
 	'interviewOn',
 	'respondedOn',
+	'statusOn',
+	'offerOn',
+	'rejectedOn',
 	'lastContactOn',
 	'nextStepOn',
 	'nextStep',
@@ -57,6 +60,7 @@ export type Field = (typeof FIELDS)[number];
 export const REPEATABLE: ReadonlySet<Field> = new Set<Field>([
 	'followUpOn',
 	'interviewOn',
+	'nextStepOn',
 	'personName',
 	'personFirstName',
 	'personLastName',
@@ -72,6 +76,9 @@ export const DAY_FIELDS: ReadonlySet<Field> = new Set<Field>([
 	'addedOn',
 	'appliedOn',
 	'respondedOn',
+	'statusOn',
+	'offerOn',
+	'rejectedOn',
 	'deadlineOn',
 	'followUpOn',
 	'interviewOn',
@@ -84,6 +91,9 @@ export const HAPPENED: ReadonlySet<Field> = new Set<Field>([
 	'addedOn',
 	'appliedOn',
 	'respondedOn',
+	'statusOn',
+	'offerOn',
+	'rejectedOn',
 	'lastContactOn'
 ]);
 
@@ -102,6 +112,8 @@ export interface Choices {
 	readonly asOf?: Day;
 	/** By the status word as it stands, outer spaces taken off. null: no status word. */
 	readonly stages?: ReadonlyMap<string, Stage | null>;
+	/** By column position, what the user said of planned days that have passed. Left out: not sure. */
+	readonly passedPlans?: ReadonlyMap<number, PassedPlan>;
 }
 
 export type RefusalCode =
@@ -206,6 +218,8 @@ export interface SheetReading {
 	readonly statuses: readonly StatusWord[];
 	/** Columns without a meaning that tell of stages all the same: a yes or a no per stage, a second status. */
 	readonly stageColumns: readonly StageColumn[];
+	/** By column, what the user said of planned days that have passed. */
+	readonly passedPlans?: ReadonlyMap<number, PassedPlan>;
 	/** Data rows: neither header, preamble, blank, nor the header repeated. */
 	readonly rowCount: number;
 	readonly problems: readonly SheetProblem[];

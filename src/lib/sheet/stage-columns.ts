@@ -15,6 +15,8 @@ export interface StageColumn {
 	readonly index: number;
 	/** The stage that a yes stands for; null where the column holds status words. */
 	readonly stage: Stage | null;
+	/** Any word in it is a yes: 'Coding challenge' below 'Interview 1'. */
+	readonly anyWord?: true;
 }
 
 const YES =
@@ -27,7 +29,7 @@ const NO_STAGE =
 
 /** What may stand around a stage in a header: 'Got an interview?', 'Offer received', 'Date rejected'. */
 const AROUND =
-	/\b(?:got|get|an?|the|did|they|i|was|been|date|on|day|received|erhalten|recue?|recibid[oa]|recebid[oa]|ontvangen|ricevut[oa]|datum|am|le|il)\b/g;
+	/\b(?:got|get|an?|the|did|they|i|was|been|date|on|day|received|erhalten|recue?|recibid[oa]|recebid[oa]|ontvangen|ricevut[oa]|datum|am|le|il|notice|letter|flag)\b/g;
 
 function stageOfHeader(header: string): Stage | null {
 	const words = bare(header)
@@ -52,7 +54,8 @@ export function findStageColumns(
 		if (meaning !== null || header.trim() === '') return [];
 		if (hasStatus) return isVerdict(cells, index, header, rows) ? [{ index, stage: null }] : [];
 		const stage = stageOfHeader(header);
-		return stage !== null && holdsMarks(cells, index, rows) ? [{ index, stage }] : [];
+		if (stage !== null && holdsMarks(cells, index, rows)) return [{ index, stage }];
+		return isInterviewLog(cells, index, header, rows) ? [{ index, stage: 'interview', anyWord: true }] : [];
 	});
 }
 
@@ -60,6 +63,23 @@ export function findStageColumns(
 function holdsMarks(cells: Cells, index: number, rows: readonly number[]): boolean {
 	const texts = rows.map((row) => valueAt(cells, row, index).trim());
 	return texts.some((text) => !saysNothing(text)) && texts.every((text) => isNo(text) || isYes(text));
+}
+
+const NUMBERED_INTERVIEW =
+	/^(?:interview|round|runde|entretien|entrevista|gesprach|colloquio|gesprek|面试) ?\d$/;
+const LONGEST_WORD = 60;
+
+/** 'Interview 1', with what the interview was: a word there tells of one, without a day. */
+function isInterviewLog(cells: Cells, index: number, header: string, rows: readonly number[]): boolean {
+	const words = bare(header)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+	const filled = rows.map((row) => valueAt(cells, row, index).trim()).filter((text) => !isNo(text));
+	return (
+		NUMBERED_INTERVIEW.test(words) &&
+		filled.length > 0 &&
+		filled.every(({ length }) => length <= LONGEST_WORD)
+	);
 }
 
 const MOSTLY = 0.7;
@@ -115,8 +135,10 @@ export function tickedStage(
 	columns: readonly StageColumn[]
 ): Stage | null {
 	let found: Stage | null = null;
-	for (const { index, stage } of columns) {
-		if (stage !== null && isYes(textAt(index).trim())) found = found === null ? stage : further(found, stage);
+	for (const { index, stage, anyWord } of columns) {
+		const text = textAt(index).trim();
+		if (stage !== null && (isYes(text) || (anyWord && !isNo(text))))
+			found = found === null ? stage : further(found, stage);
 	}
 	return found;
 }

@@ -41,12 +41,17 @@ export function isOpenWord(word: string): boolean {
 	return word.length <= MAX_STATUS_CHARS && OPEN.test(plain(word));
 }
 
-/** A stage in the column's own word, the one it uses most; `own` where the column has none and the app's word stands in. */
+/**
+ * A stage in the column's own word, the one it uses most; `own` where the column has none and the app's word stands in. A word is
+ * the column's if it is the plain name of the stage or stands in several rows: any other tells of one row only.
+ */
 export function wordOf(
 	stage: Stage,
 	statuses: readonly { readonly word: string; readonly count: number; readonly stage: Stage | null }[]
 ): { readonly word: string; readonly own: boolean } {
-	const known = statuses.filter((status) => status.stage === stage && status.word !== '');
+	const isPlain = ({ word, count }: { word: string; count: number }) =>
+		count > 1 || exactStage(word) === stage;
+	const known = statuses.filter((status) => status.stage === stage && status.word !== '' && isPlain(status));
 	if (known.length === 0) return { word: OWN_WORDS[stage], own: true };
 	return { word: known.reduce((best, each) => (each.count > best.count ? each : best)).word, own: false };
 }

@@ -28,7 +28,6 @@ export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
 	'company website': '',
 	'company url': '',
 	'company link': '',
-	'status date': '',
 	'date of birth': '',
 	'point of interest': '',
 	'position type': '',
@@ -51,6 +50,11 @@ export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
 	'type of work sought': 'role',
 	'work sought': 'role',
 	'reports to': '',
+	// Of people in a list of a sales program, not of an application.
+	'lead status': '',
+	interaction: '',
+	'last activity': 'lastContactOn',
+	'last activity date': 'lastContactOn',
 	'job status': 'status',
 	'current status': 'status',
 	'current stage': 'status',
@@ -191,10 +195,10 @@ export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
 	'final client': 'organisation',
 	'client final': 'organisation',
 	'cliente final': 'organisation',
-	'f u': 'followUpOn',
-	fu: 'followUpOn',
-	'fu date': 'followUpOn',
-	'f u date': 'followUpOn',
+	'f u': 'nextStepOn',
+	fu: 'nextStepOn',
+	'fu date': 'nextStepOn',
+	'f u date': 'nextStepOn',
 	'ac date': 'interviewOn',
 	'assessment centre': 'interviewOn',
 	'assessment center': 'interviewOn',
@@ -242,5 +246,7 @@ export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
 	per: 'channel',
 	'put forward': 'appliedOn',
 	'put forward on': 'appliedOn',
-	offer: ''
+	offer: '',
+	offers: '',
+	offered: ''
 };

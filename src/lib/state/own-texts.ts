@@ -27,9 +27,11 @@ function textsOf(lead: Lead, { next, state }: Assessment): OwnTexts {
 	};
 }
 
-/** The newest day of a touch; a call that reached nobody is none. */
+/** The newest day of a touch; a call that reached nobody is none, and what has no day says none. */
 function lastContact({ touches }: Lead): Day | '' {
 	return touches
-		.filter(({ direction, outcome }) => !(direction === 'out' && outcome === 'no-answer'))
+		.filter(
+			({ direction, outcome, undated }) => !undated && !(direction === 'out' && outcome === 'no-answer')
+		)
 		.reduce<Day | ''>((last, { on }) => (on > last ? on : last), '');
 }

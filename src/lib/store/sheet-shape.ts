@@ -1,8 +1,8 @@
 /** What a kept sheet must look like to be read again, exported and merged. */
 import { isDay } from '../domain/day';
 import { STAGES } from '../domain/lead';
-import { OWN_COLUMNS } from '../sheet/connected';
-import type { RowLink, WorkbookPart } from '../sheet/connected';
+import { OWN_COLUMNS, PASSED_PLAN_ANSWERS } from '../sheet/connected';
+import type { PassedPlan, RowLink, WorkbookPart } from '../sheet/connected';
 import { ENCODINGS, FIELDS } from '../sheet/sheet';
 import type { StoredSheet } from './rows';
 import {
@@ -31,6 +31,8 @@ const orNull =
 const isDelimiter: Check = (value) => isText(value) && (value as string).length === 1;
 
 const WORKBOOK: Shape<WorkbookPart> = { format: oneOf(['xlsx', 'ods']), bytes: areBytes, sheet: isText };
+
+const PASSED_PLAN: Shape<PassedPlan> = { answer: oneOf(PASSED_PLAN_ANSWERS), on: isDay };
 
 type IsRow = (kind: 'lead' | 'contact', row: unknown) => boolean;
 
@@ -67,6 +69,7 @@ export function isSheet(isRow: IsRow): Check {
 		workbook: maybe(shaped(WORKBOOK)),
 		written: maybe(listOf(tupleOf(from0, from0, isText))),
 		homeless: maybe(oneOf(['nowhere', 'notes', 'columns'])),
+		passedPlans: maybe(listOf(tupleOf(from0, shaped(PASSED_PLAN)))),
 		own: maybe(listOf(tupleOf(from0, oneOf(OWN_COLUMNS)))),
 		syncedAt: maybe(isStampText),
 		deletedAt: maybe(isMoment)

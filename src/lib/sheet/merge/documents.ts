@@ -27,7 +27,7 @@ export interface Readings {
 
 /** Whether what only today's reading makes comes of an edit, and not of the time that went by. */
 function isOfEdit(key: string, edited: ReadonlySet<number>, fields: Fields): boolean {
-	const [, field, column] = /^touch:([a-zA-Z]+)(?::(\d+))?$/.exec(key) ?? [];
+	const [, field, column] = /^touch:([a-zA-Z]+)(?::(\d+)(?:\.\d+)?)?$/.exec(key) ?? [];
 	const sources =
 		column === undefined ? [fields.get(field as Field)?.[0], fields.get('status')?.[0]] : [+column];
 	return sources.some((source) => source !== undefined && edited.has(source));

@@ -7,12 +7,14 @@ import { asCell, tokenize, valueAt } from '../cells';
 import type { Cells } from '../cells';
 import { DateLooks } from '../date-order';
 import { factsOfRow } from '../facts';
+import { headerTells } from '../header-tells';
+import type { HeaderTells } from '../header-tells';
 import type { IdFor, RowFacts, RowMemory } from '../fact-parts';
 import type { Columns } from '../sayings';
 import { columnsByField, personPlaces, RowView } from '../row-view';
 import type { SheetView } from '../row-view';
 import { DAY_FIELDS } from '../sheet';
-import type { Column, Field, StageColumn } from '../sheet';
+import type { Column, Field, PassedPlan, StageColumn } from '../sheet';
 import type { Values } from './sameness';
 import type { ColumnMatch } from './table';
 
@@ -22,15 +24,18 @@ export class Frame {
 	readonly fields: Columns;
 	readonly #looks = new DateLooks();
 	readonly #places: number;
+	readonly #headers: HeaderTells;
 
 	/** @param columns those of what came back, with what they mean from now on; @param stageColumns those that tell of stages */
 	constructor(
 		readonly columns: readonly Column[],
 		readonly match: ColumnMatch,
 		readonly values: Values,
-		readonly stageColumns: readonly StageColumn[] = []
+		readonly stageColumns: readonly StageColumn[] = [],
+		readonly passedPlans: ReadonlyMap<number, PassedPlan> = new Map()
 	) {
 		this.fields = columnsByField(columns);
+		this.#headers = headerTells(columns);
 		this.#places = personPlaces(this.fields);
 	}
 
@@ -54,8 +59,10 @@ export class Frame {
 	#text(meaning: Field | null, index: number, text: string, side: 'base' | 'remote'): string {
 		if (meaning === null) return this.stageColumns.some((column) => column.index === index) ? text : '';
 		if (!DAY_FIELDS.has(meaning)) return text;
-		const read = this.values.day(text, side, meaning);
-		return read ? [read.day, read.at].filter(Boolean).join(' ') : '';
+		return this.values
+			.days(text, side, meaning)
+			.map(({ day, at }) => [day, at].filter(Boolean).join(' '))
+			.join('; ');
 	}
 
 	/** What a row makes, read as it was on a day. `kind`: what it is taken for, whatever it looks like. */
@@ -82,7 +89,9 @@ export class Frame {
 			stages: this.values.ways.stages,
 			looks: this.#looks,
 			places: this.#places,
-			stageColumns: this.stageColumns
+			stageColumns: this.stageColumns,
+			headers: this.#headers,
+			passedPlans: this.passedPlans
 		};
 	}
 }

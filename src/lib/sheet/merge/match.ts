@@ -10,7 +10,7 @@ import { columnsByField } from '../row-view';
 import { understand } from '../read';
 import type { Understood } from '../read';
 import { DAY_FIELDS, REPEATABLE } from '../sheet';
-import type { Column, DateOrder, Field, OwnColumn, SheetReading } from '../sheet';
+import type { Column, DateOrder, Field, OwnColumn, PassedPlan, SheetReading } from '../sheet';
 import { isMoved, matchByContent, matchByHeader } from './columns';
 import type { RowPair } from './columns';
 import { Frame } from './frame';
@@ -63,7 +63,8 @@ export function sideBySide(base: ConnectedSheet, remote: Told): SideBySide {
 			meanings,
 			dateOrder: order,
 			stages: new Map(base.stages),
-			asOf: base.asOf
+			asOf: base.asOf,
+			passedPlans: plansOf(base, match)
 		}
 	);
 	const values = new Values({
@@ -75,7 +76,8 @@ export function sideBySide(base: ConnectedSheet, remote: Told): SideBySide {
 		decimals: decimalsOf(kept.reading, understood, match),
 		asOf: base.asOf
 	});
-	const frame = new Frame(understood.columns, match, values, understood.stageColumns);
+	const { columns, stageColumns, passedPlans } = understood;
+	const frame = new Frame(columns, match, values, stageColumns, passedPlans);
 	return {
 		kept,
 		remote: understood,
@@ -132,6 +134,17 @@ function meaningsOf(
 			const isFree = meaning !== null && (REPEATABLE.has(meaning) || !taken.has(meaning));
 			if (isFree) taken.add(meaning);
 			return [index, isFree ? meaning : null];
+		})
+	);
+}
+
+/** What the user said of passed plans, by the columns of what came back. */
+function plansOf({ passedPlans = [] }: ConnectedSheet, match: ColumnMatch): Map<number, PassedPlan> {
+	const before = new Map(passedPlans);
+	return new Map(
+		match.flatMap((column, at) => {
+			const plan = column === null ? undefined : before.get(column);
+			return plan ? [[at, plan] as const] : [];
 		})
 	);
 }

@@ -36,7 +36,7 @@ export function mergedSheet(
 	isRepaired: boolean
 ): ConnectedSheet {
 	const { remote, own } = sides;
-	const { written: _written, workbook: _workbook, ...rest } = base;
+	const { written: _written, workbook: _workbook, passedPlans: _plans, ...rest } = base;
 	const file = isRepaired
 		? encoded(text, options.bytes, remote)
 		: { bytes: options.bytes, encoding: remote.encoding };
@@ -49,6 +49,7 @@ export function mergedSheet(
 		dateOrder: remote.dateOrder.order,
 		stages: [...sides.frame.values.ways.stages],
 		links: [...links].sort((a, b) => a.row - b.row),
+		...(remote.passedPlans?.size && { passedPlans: [...remote.passedPlans] }),
 		...(own.size > 0 && { own: [...own] }),
 		...(options.at && { importedAt: options.at })
 	};

@@ -64,7 +64,7 @@ export interface RowPlace {
  */
 const SPOKEN_OF_BY: ReadonlyMap<string, readonly Field[]> = new Map([
 	['stage', ['status']],
-	['ended', ['status']],
+	['ended', ['status', 'statusOn']],
 	['ownStep', ['nextStep', 'nextStepOn', 'followUpOn', 'appliedOn']]
 ]);
 

@@ -6,8 +6,9 @@ import type { Columns } from '../sayings';
 import type { Field } from '../sheet';
 import type { ColumnMatch } from './table';
 
-const IN_COLUMN = /^touch:(interviewOn|followUpOn):(\d+)$/;
-const PERSON = /^person:(\d+)$/;
+/** With the place among several in one cell, where there are several. */
+const IN_COLUMN = /^touch:(interviewOn|followUpOn):(\d+)(\.\d+)?$/;
+const PERSON = /^person:(\d+)(\.\d+)?$/;
 const PERSON_FIELDS: readonly Field[] = [
 	'personName',
 	'personFirstName',
@@ -39,21 +40,21 @@ export class KeyNames {
 	/** undefined: the kept sheet had no such place. */
 	inBase(key: string): string | undefined {
 		if (this.#same) return key;
-		const [, field, column] = IN_COLUMN.exec(key) ?? [];
+		const [, field, column, part = ''] = IN_COLUMN.exec(key) ?? [];
 		if (column !== undefined) {
 			const before = this.match[+column] ?? null;
-			return before === null ? undefined : `touch:${field}:${before}`;
+			return before === null ? undefined : `touch:${field}:${before}${part}`;
 		}
-		const [, place] = PERSON.exec(key) ?? [];
-		return place === undefined ? key : this.#person(+place);
+		const [, place, further = ''] = PERSON.exec(key) ?? [];
+		return place === undefined ? key : this.#person(+place, further);
 	}
 
-	#person(place: number): string | undefined {
+	#person(place: number, further: string): string | undefined {
 		for (const field of PERSON_FIELDS) {
 			const column = this.remote.get(field)?.[place];
 			const before = column === undefined ? null : (this.match[column] ?? null);
 			const at = before === null ? -1 : (this.base.get(field)?.indexOf(before) ?? -1);
-			if (at >= 0) return `person:${at}`;
+			if (at >= 0) return `person:${at}${further}`;
 		}
 		return undefined;
 	}
@@ -66,14 +67,15 @@ export class KeyNames {
 	}
 
 	#namesNow(key: string): string[] {
-		const [, field, column] = IN_COLUMN.exec(key) ?? [];
+		const [, field, column, part = ''] = IN_COLUMN.exec(key) ?? [];
 		if (column !== undefined) {
 			const now = this.match.indexOf(+column);
-			return now < 0 ? [] : [`touch:${field}:${now}`];
+			return now < 0 ? [] : [`touch:${field}:${now}${part}`];
 		}
-		if (!PERSON.test(key)) return [key];
+		const [person, , further = ''] = PERSON.exec(key) ?? [];
+		if (person === undefined) return [key];
 		const places = Math.max(0, ...PERSON_FIELDS.map((each) => this.remote.get(each)?.length ?? 0));
-		return Array.from({ length: places }, (_, place) => `person:${place}`).filter(
+		return Array.from({ length: places }, (_, place) => `person:${place}${further}`).filter(
 			(name) => this.inBase(name) === key
 		);
 	}

@@ -1,13 +1,14 @@
 /** Whether two texts of a cell are one value: spreadsheet programs rewrite what nobody edited (docs: law 7). */
 import type { Day, Time } from '../../domain/day';
 import type { Stage } from '../../domain/lead';
+import { isEmptyFor, partOf } from '../cell-parts';
 import { channelOf } from '../channels';
 import { damageOf } from '../damage';
 import { DateLooks } from '../date-order';
-import { saysNothing } from '../dates';
 import { sameNumber } from '../numbers';
 import type { DecimalSign } from '../numbers';
-import { DAY_FIELDS, HAPPENED } from '../sheet';
+import { severalDays } from '../several-days';
+import { DAY_FIELDS, HAPPENED, REPEATABLE } from '../sheet';
 import type { DateOrder, Field } from '../sheet';
 import { guarded } from '../write';
 import { plainText } from './table';
@@ -68,6 +69,17 @@ export class Values {
 		return read.at === undefined || read.at === '00:00' ? { day: read.day } : { day: read.day, at: read.at };
 	}
 
+	/** Every day that a cell says, where its field may say several. */
+	days(
+		text: string,
+		side: 'base' | 'remote',
+		meaning: Field
+	): readonly { readonly day: Day; readonly at?: Time }[] {
+		const one = this.day(text, side, meaning);
+		if (one) return [one];
+		return REPEATABLE.has(meaning) ? severalDays(text, this.#looks, this.ways.orders[side]) : [];
+	}
+
 	stage(word: string): Stage | null {
 		return this.ways.stages.get(word.trim()) ?? null;
 	}
@@ -78,6 +90,8 @@ export class Values {
 		if (meaning === 'status') return this.stage(text);
 		if (meaning === 'channel') return channelOf(text);
 		if (DAY_FIELDS.has(meaning)) return this.day(text, side, meaning)?.day ?? null;
-		return meaning !== 'organisation' && saysNothing(text) ? '' : plainText(text);
+		const part = partOf(meaning, text);
+		const value = part ? text.slice(part.start, part.end) : text;
+		return isEmptyFor(meaning, value) ? '' : plainText(value);
 	}
 }
