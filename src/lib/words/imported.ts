@@ -46,6 +46,9 @@ export function activeTitle(active: number): string {
 	return `${active === 1 ? '1 is' : `${figures(active)} are`} active. Your sheet doesn’t say when:`;
 }
 
+/** Over the questions, where none is about an active job. */
+export const SHEET_ASKS = 'Your sheet doesn’t say:';
+
 const QUESTIONS: Readonly<Record<MissingDay, string>> = {
 	interview: 'When is it, or when was it?',
 	offer: 'When did they make the offer, and when do they need your answer?'
