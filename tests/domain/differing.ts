@@ -44,7 +44,8 @@ function stepDiffers(field: string, step: Step, must: ExpectedStep, lead: Lead):
 			? differs(`${field}.channel`, channel, { not: must.notChannel })
 			: null,
 		'news' in must ? differs(`${field}.news`, step.news, must.news) : null,
-		'resume' in must ? differs(`${field}.resume`, step.resume, must.resume) : null
+		'resume' in must ? differs(`${field}.resume`, step.resume, must.resume) : null,
+		'standsFor' in must ? differs(`${field}.standsFor`, step.standsFor ?? null, must.standsFor) : null
 	]);
 }
 

@@ -26,6 +26,7 @@ export interface ExpectedStep {
 	notChannel?: string[];
 	news?: string | null;
 	resume?: boolean;
+	standsFor?: string | null;
 }
 
 export interface ExpectedGuard {
@@ -74,14 +75,14 @@ function readSettings(raw: Json): Settings {
 }
 
 const LEAD_KEYS =
-	'organisation role origin addedOn applyBy pace submittedBy directAllowed ownStep noCallsPosting people ended touches';
+	'organisation role origin addedOn applyBy pace submittedBy directAllowed ownStep noCallsPosting people ended priority touches';
 
 function readLead(json: unknown, index: number): Lead {
 	const raw = only<Json>(json, 'lead', LEAD_KEYS);
 	const people = ((raw.people ?? []) as unknown[]).map((person, place) => readPerson(person, place));
 	const idOf = (name: unknown) => personId(name, people);
-	if (raw.ownStep) only(raw.ownStep, 'ownStep', 'setOn on at what');
-	if (raw.ended) only(raw.ended, 'ended', 'on how implied');
+	if (raw.ownStep) only(raw.ownStep, 'ownStep', 'setOn on at what implied undated');
+	if (raw.ended) only(raw.ended, 'ended', 'on how implied undated');
 	return {
 		...(raw as unknown as Lead),
 		id: `lead ${index}`,
@@ -93,8 +94,12 @@ function readLead(json: unknown, index: number): Lead {
 }
 
 function readPerson(json: unknown, place: number): Person {
-	const raw = only<Omit<Person, 'id'>>(json, 'person', 'name title email phone prefers');
-	return { ...raw, id: `person ${place}` };
+	const { profile, ...raw } = only<Omit<Person, 'id'> & { profile?: string }>(
+		json,
+		'person',
+		'name title email phone prefers profile'
+	);
+	return { ...raw, id: `person ${place}`, ...(profile !== undefined && { url: profile }) };
 }
 
 /** Scenarios call people by name. */
@@ -106,7 +111,7 @@ function personId(name: unknown, people: readonly Person[]): string | undefined 
 }
 
 const TOUCH_KEYS =
-	'on at direction automatic implied channel kind person people outcome promise no ask deadline news resume';
+	'on at direction automatic implied undated channel kind person people outcome promise no ask deadline news resume';
 
 function readTouch(json: unknown, place: number, idOf: (name: unknown) => string | undefined): Touch {
 	const { person, people, promise, no, ...raw } = only<Json>(json, 'touch', TOUCH_KEYS);
@@ -130,7 +135,7 @@ function readNo(json: unknown, idOf: (name: unknown) => string | undefined): No 
 	return { ...(raw as unknown as No), personId: idOf(person) };
 }
 
-const STEP_KEYS = 'rule due at person channel notChannel news resume';
+const STEP_KEYS = 'rule due at person channel notChannel news resume standsFor';
 
 function readExpected(json: unknown, lead: Lead): Expected {
 	const raw = only<Json>(json, 'expect', 'state next steps guards forecast');

@@ -71,7 +71,7 @@ describe('rows that are no entries', () => {
 		expect(plan.leads).toHaveLength(1);
 	});
 
-	test.each(['Total,Cook,Applied', 'May Ltd,,', 'March,Cook,', 'Sumner,,', '-,Cook,Applied'])(
+	test.each(['Total,Cook,Applied', 'May Ltd,,', 'March,Cook,', 'Sumner,,', 'Unknown,Cook,Applied'])(
 		'an entry all the same: %s',
 		(entry) => {
 			expect(importText(`Company,Role,Status\nA,Cook,Applied\n${entry}\n`).plan.leads).toHaveLength(2);

@@ -3,7 +3,8 @@ import type { Lead } from '../../src/lib/domain/lead';
 import type { Contact, Person } from '../../src/lib/domain/person';
 import type { Touch } from '../../src/lib/domain/touch';
 
-const day = ({ on, undated }: { readonly on: string; readonly undated?: boolean }) => (undated ? 'undated' : on);
+const day = ({ on, undated }: { readonly on: string; readonly undated?: boolean }) =>
+	undated ? 'undated' : on;
 
 function touchText(touch: Touch): string {
 	const { at, direction, kind, no, promise } = touch;
@@ -36,5 +37,7 @@ export function leadLine(lead: Lead): string {
 }
 
 export function contactLine(contact: Contact): string {
-	return ['contact', personText(contact), contact.organisation, `added ${contact.addedOn}`].filter(Boolean).join(' | ');
+	return ['contact', personText(contact), contact.organisation, `added ${contact.addedOn}`]
+		.filter(Boolean)
+		.join(' | ');
 }

@@ -35,7 +35,13 @@ function leadOf(cells: Partial<Record<string, string>>): Lead {
 
 /** A touch in short: what the rules speak of. */
 function brief({ on, undated, direction, kind, no, promise }: Touch): string {
-	return [undated ? 'undated' : on, direction, kind, no && `no:${no.scope}`, promise && `${promise.by}:${promise.on}`]
+	return [
+		undated ? 'undated' : on,
+		direction,
+		kind,
+		no && `no:${no.scope}`,
+		promise && `${promise.by}:${promise.on}`
+	]
 		.filter(Boolean)
 		.join(' ');
 }

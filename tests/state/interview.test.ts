@@ -55,7 +55,7 @@ describe('logging an interview', () => {
 		);
 		expect(thanks).toEqual([
 			{ rule: 'thank-each-interviewer', due: '2026-03-18', personId: 'dana', channel: 'email' },
-			{ rule: 'thank-each-interviewer', due: '2026-03-18', personId: 'kim', channel: 'in-person' }
+			{ rule: 'thank-each-interviewer', due: '2026-03-18', personId: 'kim', channel: null }
 		]);
 	});
 

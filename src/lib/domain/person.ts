@@ -28,7 +28,38 @@ export function emailKey(email: string): string {
 	return email.trim().toLowerCase();
 }
 
-/** A phone number by its digits alone. */
+/** A phone number by its digits alone, in any way of writing it: 00 is +, and a nought in brackets is not dialled from abroad. */
 export function phoneKey(phone: string): string {
-	return phone.replace(/\D+/g, '');
+	return isInternational(phone) ? internationalDigits(phone) : phone.replace(/\D+/g, '');
+}
+
+const INTERNATIONAL = /^[^\d+]*(?:\+|00)/;
+
+function isInternational(phone: string): boolean {
+	return INTERNATIONAL.test(phone);
+}
+
+function internationalDigits(phone: string): string {
+	return phone.replace(/\(0\)/, '').replace(/\D+/g, '').replace(/^00/, '');
+}
+
+/** The country codes of two digits; 1 and 7 have one, all others three. */
+const TWO_DIGITS = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
+
+function countryDigits(digits: string): number {
+	if (/^[17]/.test(digits)) return 1;
+	return TWO_DIGITS.test(digits) ? 2 : 3;
+}
+
+/** The shortest national part that tells one line from another. */
+const SHORTEST_NATIONAL = 6;
+
+/** A phone number without its country and the digit that is dialled first within it; none where too little of it is left. */
+export function nationalParts(phone: string): readonly string[] {
+	const digits = phoneKey(phone);
+	const own = isInternational(phone) ? digits.slice(countryDigits(digits)) : digits;
+	const parts = [own.replace(/^0+/, '')];
+	// In North America the 1 of the country is dialled at home, too.
+	if (own === digits && /^1\d{10}$/.test(digits)) parts.push(digits.slice(1));
+	return parts.filter(({ length }) => length >= SHORTEST_NATIONAL);
 }

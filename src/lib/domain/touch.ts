@@ -1,4 +1,4 @@
-/** One contact that happened, and what was said in it. The words are those of the rules (docs/rules.md). */
+/** One contact that happened, and what was said in it. The words are those of the rules (docs/following-up.md). */
 import type { Day, Time } from './day';
 
 export const CHANNELS = ['email', 'phone', 'letter', 'message', 'in-person', 'form'] as const;

@@ -45,13 +45,22 @@ export type DayRead =
 
 /** Longer text is no date (and is not tried against patterns). */
 const MAX_DATE_CHARS = 64;
-const NOTHING =
-	/^(?:n\/?\.?a\.?|nan|nat|null|none|nil|undefined|-+|[–—]+|\?+|tb[ad]|unknown|unspecified|undisclosed|not (?:listed|specified|stated|given|provided|disclosed|available|known|applicable)|unbekannt|nicht angegeben|k\.? ?a\.?|inconnue?|non (?:communiqué|précisé|renseigné)e?|desconocid[oa]|desconhecid[oa]|onbekend|sconosciut[oa])$/i;
+const NOTHING = /^(?:n\/?\.?a\.?|nan|nat|null|none|nil|undefined|-+|[–—]+|\?+)$/i;
+/** Somebody looked, and the value is not known. */
+const UNKNOWN =
+	/^(?:tb[ad]|unknown|unspecified|undisclosed|confidential|not (?:listed|specified|stated|given|provided|disclosed|available|known|applicable)|unbekannt|nicht angegeben|k\.? ?a\.?|inconnue?|non (?:communiqué|précisé|renseigné)e?|desconocid[oa]|desconhecid[oa]|onbekend|sconosciut[oa])$/i;
 const LONGEST_NOTHING = 20;
-/** Whether a cell says that there is nothing: empty, a dash, 'N/A', 'null', 'Not listed'. */
+/** Whether a cell says that there is nothing, or that it is not known: empty, a dash, 'N/A', 'null', 'Not listed'. */
 export function saysNothing(text: string): boolean {
 	const trimmed = text.trim();
-	return trimmed === '' || (trimmed.length <= LONGEST_NOTHING && NOTHING.test(trimmed));
+	return (
+		trimmed === '' || (trimmed.length <= LONGEST_NOTHING && (NOTHING.test(trimmed) || UNKNOWN.test(trimmed)))
+	);
+}
+
+/** Whether a cell says that there is something, and that it is not known. */
+export function saysUnknown(text: string): boolean {
+	return text.length <= LONGEST_NOTHING && UNKNOWN.test(text.trim());
 }
 
 /** 'Mar 12 mars 2026': a word that is both is the weekday where another month follows. */

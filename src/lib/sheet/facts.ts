@@ -6,6 +6,7 @@ import type { Day } from '../domain/day';
 import type { Contact } from '../domain/person';
 import { joined, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
 import type { ContactFacts, IdFor, RowFacts, RowMemory } from './fact-parts';
+import { saysUnknown } from './dates';
 import { LeadMaker } from './lead-facts';
 import { namesSomebody, peopleOf, RowView } from './row-view';
 import type { SheetView } from './row-view';
@@ -19,10 +20,11 @@ export function kindOfRow(sheet: SheetView, row: number): 'lead' | 'contact' | n
 	return person && !pursued ? 'contact' : 'lead';
 }
 
-/** A role alone names nothing in a sheet that has a column for organisations. */
+/** In a sheet that has a column for organisations a role alone names nothing, unless the row says that its own is not known. */
 function namesJob(view: RowView): boolean {
 	const { organisation, role } = view.job();
-	return Boolean(organisation || (role && view.columns('organisation').length === 0));
+	const isTold = view.columns('organisation').length > 0 && !saysUnknown(view.cell('organisation'));
+	return Boolean(organisation || (role && !isTold));
 }
 
 /**

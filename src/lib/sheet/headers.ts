@@ -153,7 +153,7 @@ const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('phone'), fields: ['personPhone', 'interviewOn'] },
 	{ when: (has, words) => has('first') && (has('name') || words.length === 1), fields: ['personFirstName'] },
 	{ when: (has) => has('family') || has('last', 'name'), fields: ['personLastName'] },
-	{ when: (has) => has('contact', 'id'), fields: ['id'] },
+	{ when: (has, words) => has('contact') && words.includes('id'), fields: ['id'] },
 	{ when: (has) => has('contact', 'channel'), fields: ['channel'] },
 	{ when: (has) => has('contact') && has('link'), fields: ['personUrl'] },
 	{ when: (has) => has('profile') && !has('company'), fields: ['personUrl'] },

@@ -22,6 +22,7 @@ export const STEP_TITLES: Record<StepRuleId, string> = {
 	'recruiter-touch-base': 'Touch base with a recruiter',
 	'no-calls-posting': 'One call despite “no calls”',
 	stale: 'Past its time',
+	'gone-quiet': 'Gone quiet',
 	'keep-in-touch': 'Keep in touch',
 	'plan-first-step': 'Make the first step'
 };

@@ -38,6 +38,8 @@ const STEP_WORDS: Record<StepRuleId, string> = {
 		'Only if you chose so: after two unanswered follow-ups to a posting that wants no calls, one short call.',
 	stale:
 		'A follow-up that has been due for longer than a keep-in-touch interval has had its time: a light touch takes its place.',
+	'gone-quiet':
+		'Nothing has happened for a long time: the lead is quiet. It comes back now and then, as long as it is open, and is never overdue.',
 	'keep-in-touch':
 		'After two unanswered follow-ups: rest, then one light touch per interval, each with something new, as long as the lead is open.',
 	'plan-first-step':
@@ -93,6 +95,8 @@ const LIMIT_NAMES: Record<keyof typeof LIMITS, (limit: number) => string> = {
 	firstStepBusinessDays: (days) => `${days} business days after it was added`,
 	beforeDeadlineBusinessDays: (days) => `${days} business days before applications close`,
 	thanksDays: () => 'the day after',
+	logDays: () => 'the day after',
+	closingBusinessDays: (days) => `the ${ordinal(days)} business day after applications close`,
 	lapseDays: (days) => `gone ${days} days past its day`,
 	impliedBusinessDays: (days) => `${days} business days where a sheet only implies it`,
 	followUps: (followUps) => `${followUps} unanswered follow-ups`,

@@ -31,12 +31,13 @@ class LeadAssessment implements Assessment {
 		this.leadId = situation.lead.id;
 		this.steps = steps;
 		this.next = steps[0] ?? null;
-		this.state = stateOf(situation.standing, this.next, situation.today);
+		this.state = stateOf(situation.standing, steps, situation.today);
 		this.#situation = situation;
 	}
 
 	guards(touch: ProposedTouch, on: Day = this.#situation.today): readonly Guard[] {
 		const { lead, book, today } = this.#situation;
+		if (on < today) return [];
 		if (on === today) return raiseGuards(this.#situation, this.steps, touch);
 		const situation = readSituation(lead, book, on);
 		return raiseGuards(situation, openSteps(situation), touch);
@@ -52,9 +53,11 @@ const STATES: Record<Exclude<Standing, 'open'>, LeadState> = { refused: 'respect
 const RESTING: ReadonlySet<Step['rule']> = new Set(['keep-in-touch', 'recruiter-touch-base', 'ask-again']);
 
 /** The first state that fits, in the order of the rules. */
-function stateOf(standing: Standing, next: Step | null, today: Day): LeadState {
+function stateOf(standing: Standing, steps: readonly Step[], today: Day): LeadState {
 	if (standing !== 'open') return STATES[standing];
+	const next = steps[0];
 	if (!next) return 'scheduled';
+	if (steps.some(({ facts }) => facts.quiet)) return 'quiet';
 	if (next.due < today) return 'overdue';
 	if (next.due === today) return 'due-today';
 	if (next.due <= addDays(today, LIMITS.soonDays)) return 'due-soon';

@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import type { Lead, News } from '../lead';
 import { BusinessCalendar } from './calendar';
 import { Elsewhere } from './elsewhere';
+import { isImplied } from './kinds';
 import type { Settings } from './policy';
 
 export interface Acceptance {
@@ -26,7 +27,7 @@ export class EngineBook {
 	readonly news: readonly News[];
 	/** The earliest first. */
 	readonly acceptances: readonly Acceptance[];
-	/** The leads on which an offer was made at some time. */
+	/** The leads on which an offer was made at some time, and not only by the word of a sheet. */
 	readonly offering: readonly Lead[];
 	/** Offers held, by day: a memory of `offersHeld`. */
 	readonly held = new Map<Day, readonly HeldOffer[]>();
@@ -62,7 +63,7 @@ function newestFirst(news: readonly News[]): readonly News[] {
 
 /** An acceptance that a sheet only implies asks no other lead to be withdrawn. */
 function acceptanceOf({ id, ended }: Lead): Acceptance[] {
-	return ended?.how === 'accepted' && !ended.implied ? [{ leadId: id, on: ended.on }] : [];
+	return ended?.how === 'accepted' && !isImplied(ended) ? [{ leadId: id, on: ended.on }] : [];
 }
 
 function byDay(a: Acceptance, b: Acceptance): number {
@@ -70,7 +71,7 @@ function byDay(a: Acceptance, b: Acceptance): number {
 }
 
 function hasOffer({ touches }: Lead): boolean {
-	return touches.some(({ kind, direction }) => kind === 'offer' && direction === 'in');
+	return touches.some((touch) => touch.kind === 'offer' && touch.direction === 'in' && !isImplied(touch));
 }
 
 function byPost(leads: Iterable<Lead>): Map<string, Lead[]> {

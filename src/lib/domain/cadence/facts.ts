@@ -2,7 +2,7 @@
 import type { Touch } from '../touch';
 import type { Facts } from './assessment';
 import type { Named } from './history';
-import { personIn } from './kinds';
+import { appointmentChannel, isImplied, isInvitation, personIn } from './kinds';
 import { namedWith } from './named';
 
 /** That a touch happened: when, by which channel, with whom, and whether a sheet only implies it. */
@@ -15,7 +15,7 @@ export function factsOf(touch: Touch | null): Facts {
 		...(personIn(touch) && { personId: personIn(touch) }),
 		...(touch.outcome && { outcome: touch.outcome }),
 		...(touch.direction === 'in' && { fromThem: true }),
-		...(touch.implied && { implied: true })
+		...sheetFacts(touch)
 	};
 }
 
@@ -29,7 +29,14 @@ export function factsOfNamed(named: Named): Facts {
 		...(promise && { namedBy: promise.by }),
 		...(promise?.at && { namedAt: promise.at }),
 		...(promise?.channel && { channel: promise.channel }),
+		...(promise && isInvitation(touch) && { appointment: true, channel: appointmentChannel(promise) }),
 		...(!promise && { noScope: 'not-now' as const }),
-		...(touch.implied && { implied: true })
+		...sheetFacts(touch)
 	};
+}
+
+/** What a sheet only implies, and that it names no day: sentences leave out what nobody said. */
+export function sheetFacts(from: Pick<Touch, 'implied' | 'undated'>): Facts {
+	if (!isImplied(from)) return {};
+	return from.undated ? { implied: true, undated: true } : { implied: true };
 }

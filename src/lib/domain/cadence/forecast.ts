@@ -1,5 +1,5 @@
 /** What comes if each step is done on its day and nobody answers. */
-import { laterOf, type Day } from '../day';
+import { LAST_DAY, laterOf, type Day } from '../day';
 import type { Lead } from '../lead';
 import type { Person } from '../person';
 import { CHANNELS, type Touch } from '../touch';
@@ -16,22 +16,48 @@ export function forecast(lead: Lead, book: EngineBook, today: Day, count: number
 	while (steps.length < count) {
 		const situation = readSituation(then.lead, book, then.day);
 		const next = openSteps(situation)[0];
-		if (!next) break;
-		steps.push({ rule: next.rule, due: next.due, channel: next.channel, personId: next.personId });
-		const day = laterOf(next.due, then.day);
-		then = { lead: done(next, situation, day, steps.length), day };
+		const entered = steps.length > 0 ? enteredAhead(then.lead, then.day, next?.due) : undefined;
+		if (entered) then = { ...then, day: entered };
+		else if (!next) break;
+		else {
+			steps.push({ rule: next.rule, due: next.due, channel: next.channel, personId: next.personId });
+			const day = laterOf(next.due, then.day);
+			then = { lead: done(next, situation, day, steps.length), day };
+		}
 	}
 	return steps;
+}
+
+/** The first day to come, no later than a step is due, of which something was entered already: it comes on its day. */
+export function enteredAhead({ touches, ended }: Lead, today: Day, due: Day = LAST_DAY): Day | undefined {
+	const days = ended ? [...touches.map(({ on }) => on), ended.on] : touches.map(({ on }) => on);
+	return days
+		.filter((day) => day > today && day <= due)
+		.reduce<Day | undefined>((first, day) => (first && first < day ? first : day), undefined);
 }
 
 /** The lead after a step was done on a day. Exported for the laws that the tests hold it to. */
 export function done(step: Step, situation: Situation, day: Day, number: number): Lead {
 	const { lead } = situation;
-	if (step.rule === 'find-a-person') return withPersonFound(situation, number);
+	if (step.rule === 'find-a-person') return withPersonFound(situation, step.personId, number);
+	if (step.facts.appointment && step.rule !== 'own-step') return withHeld(step, lead, number);
 	const touched = { ...lead, touches: [...lead.touches, touchOf(step, day, number)] };
 	if (step.rule === 'own-step') return { ...touched, ownStep: undefined };
 	if (step.rule === 'withdraw-courteously') return { ...touched, ended: { on: day, how: 'withdrawn' } };
 	return touched;
+}
+
+/** An appointment was held and logged. */
+function withHeld({ personId, facts }: Step, lead: Lead, number: number): Lead {
+	const held: Touch = {
+		id: `forecast ${number}`,
+		on: facts.named!,
+		direction: 'in',
+		channel: facts.channel ?? 'in-person',
+		kind: 'interview',
+		...(personId && { personIds: [personId] })
+	};
+	return { ...lead, touches: [...lead.touches, held] };
 }
 
 /** A call leaves a message, and so does a visit: to meet them would be an answer. */
@@ -53,16 +79,16 @@ function touchOf(step: Step, day: Day, number: number): Touch {
 
 const FOUND = 'found@forecast.invalid';
 
-/** Somebody is found that day; where everything goes through a recruiter, a way to the recruiter. */
-function withPersonFound(situation: Situation, number: number): Lead {
+/** Somebody is found that day: a way to the one who is named, where everything goes through a recruiter to the recruiter. */
+function withPersonFound(situation: Situation, personId: string | null, number: number): Lead {
 	const { lead } = situation;
 	const prefers = CHANNELS.find((channel) => isAllowed(situation, undefined, channel));
 	const found = isAllowed(situation, undefined, 'email') ? { email: FOUND } : { prefers };
-	const gatekeeper = gatekeeperOf(situation);
-	if (!gatekeeper) {
+	const named = situation.people.find(personId) ?? gatekeeperOf(situation);
+	if (!named) {
 		const person: Person = { id: `forecast ${number}`, name: '', ...found };
 		return { ...lead, people: [...lead.people, person] };
 	}
-	const people = lead.people.map((person) => (person === gatekeeper ? { ...person, ...found } : person));
+	const people = lead.people.map((person) => (person === named ? { ...person, ...found } : person));
 	return { ...lead, people };
 }

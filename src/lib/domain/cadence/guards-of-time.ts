@@ -3,53 +3,80 @@ import type { Day } from '../day';
 import type { Guard } from './assessment';
 import { factsOf, factsOfNamed } from './facts';
 import type { Question } from './guard-row';
+import type { Named } from './history';
 import { hasCome } from './named';
 import { LIMITS } from './policy';
 import type { Situation } from './situation';
 import { draftsOf, gapUntil, moved } from './step-row';
-import { agreedDate, answerOwed, askAgain, isOwnStepOpen, theirDeadline } from './steps-agreed';
+import {
+	agreedDate,
+	answerOwed,
+	appointmentsAhead,
+	askAgain,
+	isOwnStepOpen,
+	theirDeadline
+} from './steps-agreed';
 
 type Raised = Omit<Guard, 'rule'> | null;
 
 /** Before the step that follows from a day that they named. */
 export function raiseAgreedWait(question: Question): Raised {
 	const { situation } = question;
-	const { theirs } = situation.history;
-	const until = theirStepDay(situation);
-	if (!theirs || !until || situation.today >= until || isPatient(question)) return null;
-	return { until, facts: factsOfNamed(theirs) };
+	const wait = waitFor(situation);
+	if (!wait || situation.today >= wait.until || isPatient(question)) return null;
+	return { until: wait.until, facts: factsOfNamed(wait.named) };
+}
+
+interface Wait {
+	readonly until: Day;
+	readonly named: Named;
+}
+
+/** Of an appointment and another day of theirs the earlier one; once their day has come, none. */
+function waitFor(situation: Situation): Wait | null {
+	const { today } = situation;
+	const theirs = theirStepDay(situation);
+	const ahead = appointmentsAhead(situation)[0];
+	if (!ahead) return theirs;
+	if (!theirs) return { until: ahead.on, named: ahead };
+	const isFirst = theirs.until <= ahead.on || today >= theirs.until;
+	return isFirst ? theirs : { until: ahead.on, named: ahead };
 }
 
 /** The day of the step that follows from the day that they named, wherever another step has its place. */
-function theirStepDay(situation: Situation): Day | null {
+function theirStepDay(situation: Situation): Wait | null {
 	const { theirs } = situation.history;
 	if (theirs?.on === undefined) return null;
 	for (const row of [agreedDate, theirDeadline, askAgain]) {
-		const draft = draftsOf(row, situation).find(({ facts }) => facts.namedBy !== 'me');
-		if (draft) return moved(row, draft, situation).due;
+		const draft = draftsOf(row, situation).find(({ facts }) => facts.namedBy !== 'me' && !facts.appointment);
+		if (draft) return { until: moved(row, draft, situation).due, named: theirs };
 	}
 	return null;
 }
 
-/** What does not press them: thanks, debriefs, telling of an offer, a prompt or owed reply, and keeping one's own promise. */
+/** What does not press them: thanks, a withdrawal, telling of an offer, a prompt or owed reply, and keeping one's own promise. */
 function isPatient(question: Question): boolean {
 	const { situation, touch } = question;
 	if (isAsideOrTelling(question)) return true;
 	if (touch.kind === 'reply' && (isPrompt(situation) || answerOwed(situation))) return true;
 	const mine = situation.history.mine?.promise;
 	if (!mine) return false;
-	return situation.today === mine.on || (situation.today < mine.on && touch.channel === mine.channel);
+	return situation.today >= mine.on || touch.channel === mine.channel;
 }
 
 /** On the day that they named theirs, or on the next business day. */
 function isPrompt({ history, book, today }: Situation): boolean {
-	const { theirs } = history;
-	return theirs !== null && today <= book.calendar.after(theirs.touch.on, LIMITS.nextBusinessDay);
+	const { theirs, appointments } = history;
+	const until = ({ touch }: Named) => book.calendar.after(touch.on, LIMITS.nextBusinessDay);
+	return [theirs, ...appointments].some((named) => named !== null && today <= until(named));
 }
 
+/** Thanks, debriefs, a withdrawal that is due and an offer that is to be told wait for no day. */
 function isAsideOrTelling({ steps, touch }: Question): boolean {
 	if (touch.kind === 'thank-you' || touch.kind === 'debrief') return true;
-	return touch.kind === 'offer' && steps.some(({ rule }) => rule === 'tell-of-offer');
+	return steps.some(({ rule }) => {
+		return rule === 'withdraw-courteously' || (rule === 'tell-of-offer' && touch.kind === 'offer');
+	});
 }
 
 /** Inside the gap after an unanswered touch on this lead, whoever it went to. */
@@ -82,5 +109,5 @@ function isExempt(question: Question): boolean {
 function hasComeDue(situation: Situation): boolean {
 	const { lead, history, today } = situation;
 	if (lead.ownStep && today >= lead.ownStep.on && isOwnStepOpen(situation)) return true;
-	return [history.theirs, history.mine].some((named) => hasCome(named, today));
+	return [history.theirs, history.mine, ...history.appointments].some((named) => hasCome(named, today));
 }

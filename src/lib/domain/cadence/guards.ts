@@ -7,12 +7,14 @@
 import type { Lead } from '../lead';
 import type { Touch } from '../touch';
 import type { Guard, GuardRule, ProposedTouch, Step } from './assessment';
+import { sheetFacts } from './facts';
+import { isCloseOffered } from './gracious-close';
 import type { GuardRow, Manner, Question } from './guard-row';
 import { raiseAgreedWait, raiseBudget, raiseGap } from './guards-of-time';
-import type { History } from './history';
+import type { History, Named } from './history';
 import { isSamePerson } from './identity';
 import { personIn } from './kinds';
-import { hasCome, namedWith } from './named';
+import { hasCome, isDeadline, namedWith } from './named';
 import { areCallsRuledOut } from './reach';
 import { gatekeeperOf, isContactRefused, readSituation, type Situation } from './situation';
 import { answerOwed } from './steps-agreed';
@@ -29,12 +31,14 @@ const respectNo: GuardRow = {
 		if (isContactRefused(lead, noes, people))
 			return { facts: { since: noes.contact?.on, noScope: 'contact' } };
 		if (!noes.role || isStillOwed(question)) return null;
-		return { facts: { since: noes.role.newest.on, noScope: 'role' } };
+		const no = noes.role.at(-1)!;
+		return { facts: { since: no.on, noScope: 'role', ...sheetFacts(no) } };
 	}
 };
 
-/** After a no to the role: the gracious close and the thank-yous that are owed. */
-function isStillOwed({ steps, touch }: Question): boolean {
+/** After a no to the role: the gracious close, asked for or not, and the thank-yous that are owed. */
+function isStillOwed({ situation, steps, touch }: Question): boolean {
+	if (isCloseOffered(situation, touch)) return true;
 	return steps.some(({ rule, personId, facts }) => {
 		const isTo = touch.personId === undefined || touch.personId === personId;
 		if (rule === 'thank-each-interviewer') return touch.kind === 'thank-you' && isTo;
@@ -101,11 +105,19 @@ function isCallInvited({ situation, steps, touch }: Question): boolean {
 	if (touch.kind === 'reply' && wordToAnswer(history)?.channel === 'phone') return true;
 	if (steps.some(({ rule, due }) => rule === 'no-calls-posting' && due <= today)) return true;
 	if (steps.some((step) => isAgreedCall(step, touch) && step.due <= today)) return true;
-	return [history.theirs, history.mine].some((named) => {
-		if (named?.promise?.channel !== 'phone' || !hasCome(named, today)) return false;
+	return daysNamed(history).some((named) => {
+		if (!isForCall(named) || !hasCome(named, today)) return false;
 		const agreedWith = namedWith(named);
 		return !agreedWith || !touch.personId || agreedWith === touch.personId;
 	});
+}
+
+function daysNamed({ theirs, mine, appointments }: History): readonly Named[] {
+	return [theirs, mine, ...appointments].filter((named) => named !== null);
+}
+
+function isForCall({ promise }: Named): boolean {
+	return promise?.channel === 'phone';
 }
 
 /** The call that an agreed day asks for, whoever it goes to by now. */
@@ -129,8 +141,9 @@ const throughRecruiter: GuardRow = {
 function isInvitedDirectly({ situation: { history, today }, touch }: Question): boolean {
 	const word = wordToAnswer(history);
 	if (touch.kind === 'reply' && word && personIn(word) === touch.personId) return true;
-	return [history.theirs, history.mine].some((named) => {
-		return named?.on !== undefined && today >= named.on && namedWith(named) === touch.personId;
+	return daysNamed(history).some((named) => {
+		if (named.on === undefined || isDeadline(named)) return false;
+		return today >= named.on && namedWith(named) === touch.personId;
 	});
 }
 

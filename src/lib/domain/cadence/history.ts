@@ -1,9 +1,20 @@
 /** Reads a lead's touches once, oldest first: who moved last, what was promised, and how often the user followed up. */
-import type { Day } from '../day';
+import { laterOf, type Day } from '../day';
 import type { Lead } from '../lead';
 import type { Promised, Touch } from '../touch';
+import { afterTouch, NO_APPOINTMENTS, type Appointment } from './appointments';
 import type { BusinessCalendar } from './calendar';
-import { isAside, isAttempt, isConversation, isInterview, isWord, owesAnswer, personIn } from './kinds';
+import {
+	isAside,
+	isAttempt,
+	isConversation,
+	isImplied,
+	isInterview,
+	isInvitation,
+	isWord,
+	owesAnswer,
+	personIn
+} from './kinds';
 import { inOrder } from './order';
 import { LIMITS } from './policy';
 
@@ -40,12 +51,20 @@ export interface History {
 	readonly mine: Named | null;
 	/** Their promise or "not now" that stands. */
 	readonly theirs: Named | null;
+	/** Their appointments that stand, those of past days included, by day and hour. */
+	readonly appointments: readonly Appointment[];
+	/** The last day that anybody named in a promise or a "not now", kept or not. */
+	readonly lastNamed: Day | null;
 	/** Attempts in a row, and the last of them. */
 	readonly attempts: number;
 	readonly lastAttempt: Touch | null;
 	readonly interviews: readonly Touch[];
+	/** Somebody was met: an interview or a conversation. */
+	readonly met: boolean;
 	/** Their first offer. */
 	readonly offer: Touch | null;
+	/** Their first offer that is not only a sheet's word. */
+	readonly loggedOffer: Touch | null;
 	/** The user told them of an offer elsewhere. */
 	readonly toldOfOffer: boolean;
 	/** The last touch in either direction other than thank-yous, debriefs and attempts. */
@@ -59,7 +78,7 @@ type Reading = { -readonly [Key in keyof History]: History[Key] } & {
 	readonly lead: Lead;
 	readonly calendar: BusinessCalendar;
 	approached: boolean;
-	pursued: boolean;
+	applied: boolean;
 	interviews: Touch[];
 };
 
@@ -87,20 +106,26 @@ function blank(lead: Lead, calendar: BusinessCalendar, touches: readonly Touch[]
 		heard: null,
 		mine: null,
 		theirs: null,
+		appointments: NO_APPOINTMENTS,
+		lastNamed: null,
 		attempts: 0,
 		lastAttempt: null,
 		interviews: [],
+		met: false,
 		offer: null,
+		loggedOffer: null,
 		toldOfOffer: false,
 		last: null,
 		lastWithSomebody: null,
 		hasNo: false,
 		approached: false,
-		pursued: false
+		applied: false
 	};
 }
 
 function read(reading: Reading, touch: Touch): void {
+	if (touch.kind === 'invitation' || reading.appointments.length > 0)
+		reading.appointments = afterTouch(reading.appointments, touch, reading.lead);
 	if (isAttempt(touch)) readAttempt(reading, touch);
 	else if (!isAside(touch)) readTouch(reading, touch);
 	notePromises(reading, touch);
@@ -130,9 +155,15 @@ function readWord(reading: Reading, word: Touch): void {
 	reading.theirs = null;
 	hearFrom(reading, word);
 	if (isInterview(word)) reading.interviews.push(word);
-	if (word.kind === 'offer') reading.offer ??= word;
+	if (isInterview(word) || isConversation(word, reading.lead)) reading.met = true;
+	if (word.kind === 'offer') noteOffer(reading, word);
 	if (owesAnswer(word, reading.lead)) reading.owed = word;
 	else open(reading, word);
+}
+
+function noteOffer(reading: Reading, offer: Touch): void {
+	reading.offer ??= offer;
+	if (!isImplied(offer)) reading.loggedOffer ??= offer;
 }
 
 function hearFrom(reading: Reading, touch: Touch): void {
@@ -153,25 +184,36 @@ function readOutgoing(reading: Reading, touch: Touch): void {
 	spendPromises(reading, touch);
 	forgetLapsed(reading, touch.on);
 	const conversation = isConversation(touch, reading.lead);
+	const isDialogue = conversation || reading.owed !== null;
 	if (conversation || opensSilence(reading, touch)) open(reading, touch);
 	else reading.followUps++;
-	noteFirst(reading, touch);
+	notePursuit(reading, touch, isDialogue);
 	noteOutgoing(reading, touch);
-	if (conversation) hearFrom(reading, touch);
+	if (!conversation) return;
+	hearFrom(reading, touch);
+	reading.met = true;
 }
 
-/** A later application, the first approach, and a reply (to word that owed none, too) open a silence; all else follows up. */
-function opensSilence(reading: Reading, touch: Touch): boolean {
-	if (touch.kind === 'application' || reading.owed) return true;
-	if (touch.kind === 'approach') return !reading.approached;
-	return touch.kind === 'reply' && reading.opener !== null && isWord(reading.opener);
+/**
+ * A later application, the first approach, and a reply (to word that owed none too, unless that was followed up) open a
+ * silence, and so does the first thing of all; everything else follows up.
+ */
+function opensSilence(reading: Reading, { kind }: Touch): boolean {
+	if (kind === 'application' || reading.owed) return true;
+	if (kind === 'approach')
+		return !reading.approached && !(reading.applied && reading.lead.origin === 'posting');
+	if (reading.followUps > 0) return false;
+	if (!reading.opener) return kind !== 'follow-up' && kind !== 'keep-in-touch';
+	return kind === 'reply' && isWord(reading.opener);
 }
 
-function noteFirst(reading: Reading, { kind }: Touch): void {
+/** An approach that became a conversation, or that answers them, is waited for no longer than other talks. */
+function notePursuit(reading: Reading, { kind }: Touch, isDialogue: boolean): void {
 	if (kind !== 'approach' && kind !== 'application') return;
-	if (!reading.pursued) reading.openedFirst = true;
-	reading.pursued = true;
+	const isFirst = !reading.approached && !reading.applied;
+	if (isFirst && !(kind === 'approach' && isDialogue)) reading.openedFirst = true;
 	if (kind === 'approach') reading.approached = true;
+	else reading.applied = true;
 }
 
 function noteOutgoing(reading: Reading, touch: Touch): void {
@@ -179,7 +221,7 @@ function noteOutgoing(reading: Reading, touch: Touch): void {
 	reading.unanswered = touch;
 	reading.owed = null;
 	reading.attempts = 0;
-	if (touch.kind !== 'application') reading.gap = touch;
+	if (touch.kind !== 'application' && !touch.undated) reading.gap = touch;
 	if (touch.kind === 'offer') reading.toldOfOffer = true;
 }
 
@@ -200,23 +242,32 @@ function spendPromises(reading: Reading, { on, channel }: Touch): void {
 function notePromises(reading: Reading, touch: Touch): void {
 	const { promise } = touch;
 	if (promise?.by === 'me') reading.mine = { touch, on: promise.on, promise };
-	if (promise || touch.no) reading.theirs = theirDay(touch) ?? reading.theirs;
+	if (!promise && !touch.no) return;
+	reading.theirs = theirDay(touch) ?? reading.theirs;
+	for (const day of [promise?.on, touch.no?.until])
+		if (day !== undefined) reading.lastNamed = laterOf(reading.lastNamed ?? day, day);
 }
 
 /** Their promise, or their "not now", which ends like one; of both in one touch, what comes first. */
 function theirDay(touch: Touch): Named | null {
 	const { promise, no } = touch;
-	const promised = promise?.by === 'them' ? { touch, on: promise.on, promise } : null;
+	const promised = promise?.by === 'them' && !isInvitation(touch) ? { touch, on: promise.on, promise } : null;
 	if (no?.scope !== 'not-now') return promised;
 	const notNow = { touch, on: no.until, promise: undefined };
 	if (!promised) return notNow;
 	return no.until !== undefined && no.until < promised.on ? notNow : promised;
 }
 
-/** Word that is only implied owes an answer for ten business days; then it opened a silence. */
+/** Word that owes an answer no more opened a silence. */
 function forgetLapsed(reading: Reading, today: Day): void {
 	const { owed, calendar } = reading;
-	if (!owed?.implied || today <= calendar.after(owed.on, LIMITS.impliedBusinessDays)) return;
+	if (!owed || !hasLapsed(owed, calendar, today)) return;
 	reading.owed = null;
 	open(reading, owed);
+}
+
+/** An invitation is to be answered until its day is over, word that is only implied for ten business days. */
+function hasLapsed(owed: Touch, calendar: BusinessCalendar, today: Day): boolean {
+	if (isInvitation(owed) && owed.promise!.on < today) return true;
+	return isImplied(owed) && today > calendar.after(owed.on, LIMITS.impliedBusinessDays);
 }

@@ -1,5 +1,8 @@
-/** Who is who across leads: a person is known by e-mail address (any case) and by phone number (its digits). */
-import { emailKey, phoneKey, type Person } from '../person';
+/**
+ * Who is who across leads: a person is known by e-mail address (any case) and by phone number in any way of writing it.
+ * Where the names are equal its national part decides, so that a number without its country is the same one.
+ */
+import { emailKey, nationalParts, phoneKey, type Person } from '../person';
 import type { Lead } from '../lead';
 
 const keys = new WeakMap<Person, readonly string[]>();
@@ -11,10 +14,19 @@ export function keysOf(person: Person): readonly string[] {
 	return known;
 }
 
-function readKeys({ email, phone }: Person): readonly string[] {
+function readKeys({ email, phone, name }: Person): readonly string[] {
 	const address = email && emailKey(email);
+	const known = address ? [`@${address}`] : [];
 	const number = phone && phoneKey(phone);
-	return [...(address ? [`@${address}`] : []), ...(number ? [`#${number}`] : [])];
+	if (!number) return known;
+	known.push(`#${number}`);
+	const called = nameKey(name);
+	if (called) for (const part of nationalParts(phone)) known.push(`~${part} ${called}`);
+	return known;
+}
+
+function nameKey(name: string): string {
+	return name.trim().toLowerCase();
 }
 
 /** The ids under which a person stands on a lead, their own first. */
@@ -31,5 +43,5 @@ export function idsOf(person: Person, lead: Lead): ReadonlySet<string> {
 export function isSamePerson(a: Person, b: Person): boolean {
 	const known = keysOf(a);
 	if (known.length > 0 && keysOf(b).length > 0) return keysOf(b).some((key) => known.includes(key));
-	return a.name.trim().toLowerCase() === b.name.trim().toLowerCase();
+	return nameKey(a.name) === nameKey(b.name);
 }

@@ -1,6 +1,6 @@
 /** What a touch counts as, in the words of the rules. */
 import type { Lead } from '../lead';
-import type { Touch } from '../touch';
+import type { Channel, Promised, Touch } from '../touch';
 
 /** An outgoing call that reached nobody and left no message: logged, but no touch. */
 export function isAttempt(touch: Touch): boolean {
@@ -10,6 +10,22 @@ export function isAttempt(touch: Touch): boolean {
 /** It went out and reached them, or what waits for them: no attempt. */
 export function isSent(touch: Touch): boolean {
 	return touch.direction === 'out' && !isAttempt(touch);
+}
+
+/** Only implied by a sheet; what has no day is, whether it says so or not. */
+export function isImplied({ implied, undated }: Pick<Touch, 'implied' | 'undated'>): boolean {
+	return implied === true || undated === true;
+}
+
+/** They propose an appointment and name its day: word of theirs, and no "you will hear by then". */
+export function isInvitation(touch: Touch): boolean {
+	if (touch.kind !== 'invitation' || touch.direction !== 'in' || touch.automatic) return false;
+	return touch.promise?.by === 'them' && !touch.promise.answer;
+}
+
+/** Video is in person, and so is an appointment that does not say how. */
+export function appointmentChannel({ channel }: Promised): Channel {
+	return channel ?? 'in-person';
 }
 
 /** A thank-you or a debrief, in either direction: it stands outside the cadence. */
@@ -52,13 +68,19 @@ export function personIn(touch: Touch): string | undefined {
 	return touch.personId ?? touch.personIds?.[0];
 }
 
-/** Whether word from them asks for an answer, were nothing to follow it. */
+/** An interview by whatever channel, or a talk in person: the next message goes as letters do, not by a visit. */
+export function isMeeting(touch: Touch, lead: Lead): boolean {
+	return isInterview(touch) || (touch.channel === 'in-person' && isConversation(touch, lead));
+}
+
+/** Whether word from them asks for an answer, were nothing to follow it. Word without a day owes none but an offer's. */
 export function owesAnswer(word: Touch, lead: Lead): boolean {
 	if (word.kind === 'offer') return true;
-	if (word.kind === 'interview') return false;
+	if (word.kind === 'interview' || word.undated) return false;
 	const scope = word.no?.scope;
 	if (scope === 'contact' || scope === 'role' || scope === 'not-now') return false;
-	return !isConversation(word, lead) && word.promise?.by !== 'them';
+	if (isConversation(word, lead)) return false;
+	return word.promise?.by !== 'them' || isInvitation(word);
 }
 
 /** Who said the no that a touch carries; undefined: nobody in particular. */

@@ -1,11 +1,11 @@
 /** The noes that bind a lead as a whole. Those that bind one person, on every lead, are in `person-facts.ts`. */
 import type { Channel, Touch } from '../touch';
 import type { History } from './history';
-import { isWord, whoSaidNo } from './kinds';
+import { appointmentChannel, isInvitation, isWord, whoSaidNo } from './kinds';
 
 export interface Noes {
-	/** The no to the role that stands: the first since they last came back, and the newest. */
-	readonly role: { readonly first: Touch; readonly newest: Touch } | null;
+	/** The noes to the role that stand, oldest first: all since they last came back. */
+	readonly role: readonly [Touch, ...Touch[]] | null;
 	/** A no to contact that nobody in particular said. */
 	readonly contact: Touch | null;
 	/** Noes to a channel that nobody in particular said. */
@@ -17,7 +17,7 @@ export interface Noes {
 }
 
 interface Reading {
-	role: { first: Touch; newest: Touch } | null;
+	role: [Touch, ...Touch[]] | null;
 	contact: Touch | null;
 	readonly barred: Map<Channel, Touch>;
 	readonly asks: Map<string, Touch>;
@@ -39,10 +39,8 @@ export function readNoes(history: History): Noes {
 
 /** Word lifts a no to the role or to contact, unless it is another no; using a channel and raising an ask open those again. */
 function lift(reading: Reading, touch: Touch): void {
-	if (isOwnDoing(touch)) {
-		reading.barred.delete(touch.channel);
-		if (touch.ask) reading.asks.delete(touch.ask);
-	}
+	for (const channel of openedChannels(touch)) reading.barred.delete(channel);
+	if (touch.ask && isOwnDoing(touch)) reading.asks.delete(touch.ask);
 	if (!liftsNo(touch)) return;
 	reading.role = null;
 	reading.contact = null;
@@ -53,6 +51,12 @@ export function isOwnDoing(touch: Touch): boolean {
 	return touch.direction === 'in' && !touch.automatic && touch.kind !== 'thank-you';
 }
 
+/** The channels that they open again: the one that they use themselves, and the one of an appointment that they propose. */
+export function openedChannels(touch: Touch): readonly Channel[] {
+	if (!isOwnDoing(touch)) return [];
+	return isInvitation(touch) ? [touch.channel, appointmentChannel(touch.promise!)] : [touch.channel];
+}
+
 /** Whether a touch lifts a no to the role or to contact: word that is not another no. */
 export function liftsNo(touch: Touch): boolean {
 	return !touch.no && isWord(touch);
@@ -61,7 +65,7 @@ export function liftsNo(touch: Touch): boolean {
 function note(reading: Reading, touch: Touch): void {
 	const { scope, channel, ask } = touch.no!;
 	const named = whoSaidNo(touch) !== undefined;
-	if (scope === 'role') reading.role = { first: reading.role?.first ?? touch, newest: touch };
+	if (scope === 'role') reading.role = reading.role ? [...reading.role, touch] : [touch];
 	else if (scope === 'contact' && !named) reading.contact = touch;
 	else if (scope === 'channel' && channel && !named) reading.barred.set(channel, touch);
 	else if (scope === 'ask' && ask) reading.asks.set(ask, touch);

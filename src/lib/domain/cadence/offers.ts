@@ -19,6 +19,8 @@ function readOffers(book: EngineBook, today: Day): readonly HeldOffer[] {
 	return book.offering
 		.map((lead) => readSituation(lead, book, today))
 		.filter(({ standing }) => standing === 'open')
-		.flatMap(({ lead, history }) => (history.offer ? [{ leadId: lead.id, on: history.offer.on }] : []))
+		.flatMap(({ lead, history }) =>
+			history.loggedOffer ? [{ leadId: lead.id, on: history.loggedOffer.on }] : []
+		)
 		.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -1,10 +1,11 @@
-/** The order in which touches are read: day, then time, then entry. */
+/** The order in which touches are read: day, then time, then entry; what has no day tells of now, and comes last. */
 import type { Day } from '../day';
 import type { Touch } from '../touch';
 
 /**
  * The touches that count on a day, oldest first. One without a time comes right after the one entered before it that day;
- * one of a later day does not count yet.
+ * one of a later day does not count yet. One that the sheet gives no day counts on the day on which it was read, after
+ * everything else of that day; an application or approach comes before all.
  */
 export function inOrder(touches: readonly Touch[], today: Day): readonly Touch[] {
 	let last: Touch | undefined;
@@ -17,6 +18,7 @@ export function inOrder(touches: readonly Touch[], today: Day): readonly Touch[]
 
 /** Whether two touches stand in order as they were entered, without looking at any other. */
 function follows(touch: Touch, before: Touch): boolean {
+	if (touch.undated || before.undated) return false;
 	if (touch.on !== before.on) return touch.on > before.on;
 	return !touch.at;
 }
@@ -26,8 +28,31 @@ function sorted(touches: readonly Touch[], today: Day): readonly Touch[] {
 	return touches
 		.map((touch, entry) => ({ touch, time: times[entry] ?? '' }))
 		.filter(({ touch }) => touch.on <= today)
-		.sort((a, b) => compare(a.touch.on, b.touch.on) || compare(a.time, b.time))
+		.sort((a, b) => beginsFirst(a.touch, b.touch) || compare(a.touch.on, b.touch.on) || endsLast(a, b))
 		.map(({ touch }) => touch);
+}
+
+interface Timed {
+	readonly touch: Touch;
+	readonly time: string;
+}
+
+/** An application or approach of which nobody knows the day came before anything that followed from it. */
+function beginsFirst(a: Touch, b: Touch): number {
+	return Number(isUndatedBeginning(b)) - Number(isUndatedBeginning(a));
+}
+
+function isUndatedBeginning({ undated, kind }: Touch): boolean {
+	return undated === true && (kind === 'application' || kind === 'approach');
+}
+
+/** On one day what has no day of its own comes last, and a no last of all: it tells where the lead stands now. */
+function endsLast(a: Timed, b: Timed): number {
+	return lateness(a.touch) - lateness(b.touch) || compare(a.time, b.time);
+}
+
+function lateness({ undated, no }: Touch): number {
+	return undated ? (no ? 2 : 1) : 0;
 }
 
 /** The time of each touch; where it has none, that of the one entered before it on its day. */

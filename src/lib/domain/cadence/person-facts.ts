@@ -2,7 +2,7 @@
 import type { Lead } from '../lead';
 import type { Channel, Touch } from '../touch';
 import { isAside, isAttempt, isConversation, isWord, peopleOf, whoSaidNo } from './kinds';
-import { isOwnDoing, liftsNo } from './noes';
+import { liftsNo, openedChannels } from './noes';
 
 /** A touch as other leads see it. */
 export interface Moment {
@@ -52,9 +52,9 @@ export function readPerson(
 
 function readTouch(facts: PersonFacts, moment: Moment, lead: Lead): void {
 	const { touch } = moment;
-	if (isOwnDoing(touch)) {
-		facts.used.set(touch.channel, moment);
-		facts.channelNoes.delete(touch.channel);
+	for (const channel of openedChannels(touch)) {
+		facts.used.set(channel, moment);
+		facts.channelNoes.delete(channel);
 	}
 	if (liftsNo(touch)) {
 		facts.freeWord = moment;
@@ -65,7 +65,8 @@ function readTouch(facts: PersonFacts, moment: Moment, lead: Lead): void {
 }
 
 function opensGap(touch: Touch): boolean {
-	return touch.direction === 'out' && !isAside(touch) && !isAttempt(touch) && touch.kind !== 'application';
+	if (touch.direction !== 'out' || touch.undated) return false;
+	return !isAside(touch) && !isAttempt(touch) && touch.kind !== 'application';
 }
 
 function readNo(facts: PersonFacts, moment: Moment): void {

@@ -100,7 +100,11 @@ export const LIMITS = {
 	beforeDeadlineBusinessDays: 2,
 	/** `thank-each-interviewer`. */
 	thanksDays: 1,
-	/** Thank-yous, debriefs, closes and offers to tell are gone from the day after so many days past their due day. */
+	/** `log-interview`: after the appointment. */
+	logDays: 1,
+	/** `first-follow-up`: after the closing date of a posting that was applied to. */
+	closingBusinessDays: 3,
+	/** Thank-yous, debriefs, closes, interviews to log and offers to tell are gone from the day after so many days past their due day. */
 	lapseDays: 21,
 	/** Implied word owes an answer for so long. */
 	impliedBusinessDays: 10,

@@ -1,7 +1,7 @@
 /** Whom a step goes to, and by which channel (`vary-channel`, `channel-barred`, `no-calls-posting`, `through-recruiter`). */
 import type { Person } from '../person';
-import { CHANNELS, type Channel } from '../touch';
-import { isAttempt, peopleOf, personIn } from './kinds';
+import { CHANNELS, type Channel, type Touch } from '../touch';
+import { isAttempt, isMeeting, peopleOf, personIn } from './kinds';
 import { gatekeeperOf, type Situation } from './situation';
 
 export interface Reach {
@@ -20,19 +20,23 @@ export interface Wish {
 	readonly channel?: Channel | undefined;
 	/** The channel to fall back on, after what the person prefers. */
 	readonly used?: Channel | undefined;
+	/** The meeting after which it is written, whatever was sent since. */
+	readonly met?: Touch | undefined;
 	/** Calls are allowed whatever the posting said. */
 	readonly calls?: boolean;
 }
 
 export const NOBODY: Reach = { personId: null, channel: null };
 
-/** The channels to suggest, in order; turning up in person and the form come only where nothing else is known. */
+/** The channels to suggest, in order; the form comes only where nothing else is known, and nobody is visited. */
 const SUGGESTED: readonly Channel[] = ['email', 'phone', 'message', 'letter'];
-const LAST_RESORTS: readonly Channel[] = ['in-person', 'form'];
+const AFTER_MEETING: readonly Channel[] = ['email', 'message', 'phone', 'letter'];
+const WRITTEN: readonly Channel[] = ['email', 'message', 'letter'];
+const VISIT: Channel = 'in-person';
 
 /** Nobody is visited, and no form filled in, because that is how they were last in touch. */
 export function isLastResort(channel: Channel): boolean {
-	return LAST_RESORTS.includes(channel);
+	return channel === VISIT || channel === 'form';
 }
 
 /** The person for a step and the channel to them; `NOBODY` where nobody is reachable. */
@@ -56,7 +60,7 @@ function pick(situation: Situation, wish: Wish): Person | undefined {
 /** A bare name is reached all the same by the channel that was agreed or used. */
 function isReachedAsNamed(situation: Situation, { person, channel, used, calls }: Wish): boolean {
 	if (!person || situation.people.isBound(person)) return false;
-	return [channel, used].some((way) => way && isAllowed(situation, person, way, calls));
+	return [channel, used].some((way) => way && way !== VISIT && isAllowed(situation, person, way, calls));
 }
 
 function lastInTouch({ history: { lastWithSomebody }, people }: Situation): Person | undefined {
@@ -71,10 +75,11 @@ export function isReachable(situation: Situation, person: Person, calls?: boolea
 	);
 }
 
-/** A way to a person: an address, a preference, or a channel by which they (and no machine) were once in touch. */
+/** A way to a person: an address, a profile, a preference, or a channel by which they (and no machine) were once in touch. */
 function isWay({ history }: Situation, person: Person, channel: Channel): boolean {
 	if (channel === 'email' && person.email?.trim()) return true;
 	if (channel === 'phone' && person.phone?.trim()) return true;
+	if (channel === 'message' && person.url?.trim()) return true;
 	if (person.prefers === channel) return true;
 	return history.touches.some(
 		(touch) =>
@@ -106,11 +111,41 @@ export function areCallsRuledOut({ lead }: Situation, personId: string | undefin
 function channelTo(situation: Situation, person: Person, wish: Wish): Channel | null {
 	const isOpen = (channel: Channel) => isAllowed(situation, person, channel, wish.calls);
 	const isKnown = (channel: Channel) => isWay(situation, person, channel) && isOpen(channel);
-	for (const channel of [wish.channel, person.prefers, wish.used])
-		if (channel && isOpen(channel)) return channel;
-	const tried = situation.history.unanswered?.channel;
+	if (wish.channel && isOpen(wish.channel)) return wish.channel;
+	for (const channel of [person.prefers, wish.used])
+		if (channel && channel !== VISIT && isOpen(channel)) return channel;
+	const met = wish.met ?? meetingJustHad(situation);
+	const found = met
+		? (writtenBefore(situation, person, met, isOpen) ?? AFTER_MEETING.find(isKnown))
+		: freshWay(situation, isKnown);
+	return found ?? (isKnown('form') ? 'form' : null);
+}
+
+/** The last unanswered touch went one way: another, where there is one. */
+function freshWay({ history }: Situation, isKnown: (channel: Channel) => boolean): Channel | undefined {
+	const tried = history.unanswered?.channel;
 	const fresh = SUGGESTED.find((channel) => channel !== tried && isKnown(channel));
-	if (fresh) return fresh;
-	if (tried && isKnown(tried)) return tried;
-	return LAST_RESORTS.find(isKnown) ?? null;
+	return fresh ?? SUGGESTED.find((channel) => channel === tried && isKnown(channel));
+}
+
+/** The meeting that was the last that was heard, where nothing was sent since. */
+function meetingJustHad({ history: { heard, unanswered }, lead }: Situation): Touch | undefined {
+	return heard && !unanswered && isMeeting(heard, lead) ? heard : undefined;
+}
+
+/** The written channel that was last used with a person before a meeting. */
+function writtenBefore(
+	{ history: { touches } }: Situation,
+	{ id }: Person,
+	met: Touch,
+	isOpen: (channel: Channel) => boolean
+): Channel | undefined {
+	const before = touches.slice(0, touches.indexOf(met));
+	return before.findLast(
+		(touch) =>
+			WRITTEN.includes(touch.channel) &&
+			!touch.automatic &&
+			peopleOf(touch).includes(id) &&
+			isOpen(touch.channel)
+	)?.channel;
 }

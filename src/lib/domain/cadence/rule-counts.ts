@@ -47,7 +47,8 @@ function stepKeys({ steps }: Assessment): Set<RuleKey> {
 	const keys = new Set<RuleKey>();
 	for (const { rule, facts } of steps) {
 		keys.add(`steps:${rule}`);
-		if (facts.insteadOf && (rule === 'keep-in-touch' || rule === 'recruiter-touch-base'))
+		if (facts.quiet) keys.add('steps:gone-quiet');
+		else if (facts.insteadOf && (rule === 'keep-in-touch' || rule === 'recruiter-touch-base'))
 			keys.add('steps:stale');
 	}
 	return keys;

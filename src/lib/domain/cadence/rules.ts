@@ -5,7 +5,7 @@ import type { Manner } from './guard-row';
 import type { RuleNumber, Source } from './step-row';
 import { STEP_TABLE } from './steps';
 
-export type StepRuleId = StepRule | 'stale';
+export type StepRuleId = StepRule | 'stale' | 'gone-quiet';
 export type GuardRuleId = GuardRule | Manner['rule'];
 
 interface Common {

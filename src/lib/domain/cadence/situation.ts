@@ -2,8 +2,11 @@
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 import type { Person } from '../person';
+import type { Touch } from '../touch';
 import type { EngineBook } from './book';
-import { readHistory, type History } from './history';
+import { readHistory, type History, type Named } from './history';
+import { personIn } from './kinds';
+import { namedWith } from './named';
 import { readNoes, type Noes } from './noes';
 import { LeadPeople } from './people';
 import type { Intervals } from './policy';
@@ -30,7 +33,7 @@ export function readSituation(lead: Lead, book: EngineBook, today: Day): Situati
 		lead,
 		book,
 		today,
-		history: withoutBoundWriter(history, people),
+		history: withoutBound(history, people),
 		noes,
 		people,
 		standing: standingOf(lead, history, noes, people, today),
@@ -56,11 +59,29 @@ function isClosed({ ended }: Lead, { lastWord }: History, today: Day): boolean {
 	return ended.how !== 'ended' || !lastWord || lastWord.on <= ended.on;
 }
 
-/** Nothing is owed to somebody who wants no contact: their word opens a silence instead. */
-function withoutBoundWriter(history: History, people: LeadPeople): History {
-	const writer = people.find(history.owed?.personId);
-	if (!writer || !people.isBound(writer)) return history;
-	return { ...history, owed: null, opener: history.owed, openedFirst: false, followUps: 0 };
+/** Nothing is owed to somebody who wants no contact, and no day is kept with them. */
+function withoutBound(history: History, people: LeadPeople): History {
+	const { owed, mine, theirs, appointments } = history;
+	if (!owed && !mine && !theirs && appointments.length === 0) return history;
+	const isBound = (id: string | undefined) => {
+		const person = people.find(id);
+		return person !== undefined && people.isBound(person);
+	};
+	const isKept = (named: Named | null) => !named?.promise || !isBound(namedWith(named));
+	const free = appointments.every(isKept) ? appointments : appointments.filter(isKept);
+	const isOwed = !owed || !isBound(personIn(owed));
+	if (isOwed && isKept(mine) && isKept(theirs) && free === appointments) return history;
+	const kept = {
+		mine: isKept(mine) ? mine : null,
+		theirs: isKept(theirs) ? theirs : null,
+		appointments: free
+	};
+	return { ...history, ...(!isOwed && lapsed(owed)), ...kept };
+}
+
+/** Word that is owed nothing opens a silence instead. */
+function lapsed(owed: Touch): Partial<History> {
+	return { owed: null, opener: owed, openedFirst: false, followUps: 0 };
 }
 
 /** The recruiter who submitted the lead; undefined where there is none, or where they want no more contact. */

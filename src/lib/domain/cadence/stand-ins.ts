@@ -1,14 +1,25 @@
 /** Rules that take the place of a cadence step already found: put off, nobody answered, too late for it, nobody to go to. */
 import { addDays, type Day } from '../day';
 import type { OwnStep } from '../lead';
+import type { Person } from '../person';
 import type { StepRule } from './assessment';
 import { factsOf } from './facts';
 import { LIMITS } from './policy';
-import { isAllowed, NOBODY, reach, type Reach } from './reach';
-import type { Situation } from './situation';
+import { isAllowed, isReachable, reach, type Reach } from './reach';
+import { recruiterOf, type Situation } from './situation';
 import { draftsOf, moved, politeDay } from './step-row';
 import type { Draft, Placed, StandInRow, StepRow } from './step-row';
-import { agreedDate, askAgain, isOwnStepOpen, theirDeadline, withdrawCourteously } from './steps-agreed';
+import {
+	agreedDate,
+	appointmentDraft,
+	appointmentsAhead,
+	askAgain,
+	invitationOwed,
+	isOwnStepOpen,
+	logInterview,
+	theirDeadline,
+	withdrawCourteously
+} from './steps-agreed';
 import { keepInTouch, lightTouch, recruiterTouchBase } from './steps-silence';
 
 /** A rule whose steps only ever stand in for others: it proposes none of its own. */
@@ -26,23 +37,47 @@ export const ownStep: StandInRow = {
 	standIn(placed, situation) {
 		const own = situation.lead.ownStep;
 		if (!own || !isOwnStepOpen(situation)) return placed;
+		const appointment = appointmentBefore(own, placed, situation);
+		if (appointment) return appointment;
 		const { draft } = placed;
 		const named = {
 			due: own.on,
 			at: own.at,
 			zone: own.zone,
 			alone: true,
-			facts: { since: own.setOn, what: own.what }
+			facts: { since: own.setOn, what: own.what, ...(own.implied && { implied: true }) }
 		};
-		return { row: ownRow, draft: { ...reachAsPutOff(own, draft, situation), kind: draft.kind, ...named } };
+		const kind = isBeforeItsDay(own, draft) && draft.kind === 'interview' ? 'follow-up' : draft.kind;
+		return { row: ownRow, draft: { ...reachAsPutOff(own, draft, situation), kind, ...named } };
 	}
 };
 
+/** An own step hides no appointment that it was set before: it gives way where it is due then or later, and on that day. */
+function appointmentBefore(own: OwnStep, placed: Placed, situation: Situation): Placed | null {
+	const { row, draft } = placed;
+	if (row === logInterview) return own.setOn < (draft.facts.named ?? '') ? placed : null;
+	const hidden = appointmentsAhead(situation).find(
+		({ on }) => own.setOn < on && (own.on >= on || on === situation.today)
+	);
+	if (!hidden) return null;
+	const isNearer = row === withdrawCourteously || invitationOwed(situation) !== null;
+	return isNearer ? placed : { row: agreedDate, draft: appointmentDraft(situation, hidden) };
+}
+
 /** Whom the step was for, and by which channel, where the user named neither. */
-function reachAsPutOff(own: OwnStep, { personId, channel }: Draft, situation: Situation): Reach {
-	if (!own.personId && !own.channel) return { personId, channel };
+function reachAsPutOff(own: OwnStep, draft: Draft, situation: Situation): Reach {
+	const { personId, channel } = draft;
+	const isEarly = isBeforeItsDay(own, draft);
+	if (!own.personId && !own.channel && !isEarly) return { personId, channel };
 	const person = situation.people.find(own.personId ?? personId);
-	return reach(situation, { person, direct: person !== undefined, channel: own.channel });
+	const kept = isEarly && channel !== 'in-person' ? (channel ?? undefined) : undefined;
+	const to = reach(situation, { person, direct: person !== undefined, channel: own.channel ?? kept });
+	return person && isEarly && to.personId !== person.id ? { personId: person.id, channel: null } : to;
+}
+
+/** Before the day that was agreed the agreed call or visit is none. */
+function isBeforeItsDay(own: OwnStep, { facts: { named, namedBy } }: Draft): boolean {
+	return namedBy !== undefined && named !== undefined && own.on < named;
 }
 
 /** A follow-up that has been due for more than one keep-in-touch interval has had its time. */
@@ -71,10 +106,10 @@ export const retryCall: StandInRow = {
 	...RETRY,
 	standIn(placed, situation) {
 		const { attempts, lastAttempt } = situation.history;
-		if (!lastAttempt || attempts === 0) return placed;
+		if (!lastAttempt || attempts === 0 || isAppointment(placed, situation)) return placed;
 		if (waitsForDay(placed, situation, lastAttempt.on)) return placed;
 		const to = whomToRing(placed, situation);
-		if (!mayRing(situation, to)) return placed;
+		if (!mayRing(situation, to) || (to.personId === null && placed.draft.alone)) return placed;
 		const again = situation.book.calendar.after(lastAttempt.on, LIMITS.retryBusinessDays);
 		if (attempts < LIMITS.attempts) return { row: retryRow, draft: retryDraft(placed, situation, to, again) };
 		const due = placed.row.keepsDay ? again : politeDay(again, placed.draft.personId, situation);
@@ -84,6 +119,12 @@ export const retryCall: StandInRow = {
 		};
 	}
 };
+
+/** An appointment, and the answer to an invitation: a call that reached nobody leaves them as they are. */
+function isAppointment({ row, draft }: Placed, situation: Situation): boolean {
+	if (draft.facts.appointment) return true;
+	return row.rule === 'reply-owed' && invitationOwed(situation) !== null;
+}
 
 const NAMED = [agreedDate, theirDeadline, askAgain];
 
@@ -136,10 +177,24 @@ const findRow = standInRow('find-a-person', FIND);
 export const findAPerson: StandInRow = {
 	rule: 'find-a-person',
 	...FIND,
-	standIn(placed) {
+	standIn(placed, situation) {
 		const { row, draft } = placed;
 		if (draft.personId !== null || draft.alone) return placed;
-		const facts = { ...draft.facts, insteadOf: draft.facts.insteadOf ?? row.rule };
-		return { row: findRow, draft: { ...NOBODY, due: draft.due, kind: 'other', facts } };
+		return findFor(draft, draft.facts.insteadOf ?? row.rule, situation);
 	}
 };
+
+/** Somebody is found on the day of the step that needs them. */
+export function findFor(draft: Draft, insteadOf: StepRule, situation: Situation): Placed {
+	const personId = whomToFind(situation)?.id ?? null;
+	const facts = { ...draft.facts, insteadOf };
+	return { row: findRow, draft: { personId, channel: null, due: draft.due, kind: 'other', facts } };
+}
+
+/** Who is named without a way to them, the recruiter first where there is one. */
+function whomToFind(situation: Situation): Person | undefined {
+	const { lead, people } = situation;
+	const recruiter = recruiterOf(situation);
+	if (recruiter && !isReachable(situation, recruiter)) return recruiter;
+	return lead.people.find((person) => person.name.trim() !== '' && !people.isBound(person));
+}

@@ -12,9 +12,10 @@ export type Source = 'ClearRock' | 'eFC' | 'Fontaine' | 'JobWhiz' | 'JHA' | 'own
 
 /**
  * Where a step has its place. 'beside' stands beside the cadence. The others are kinds of cadence step: exactly one is open on
- * an open lead, and a kind named earlier takes the place of those named later. Within a kind, what is due first counts.
+ * an open lead, and a kind named earlier takes the place of those named later ('today': an appointment of that day, 'held':
+ * one that has passed). Within a kind, what is due first counts.
  */
-export const PLACES = ['withdrawal', 'owed', 'named', 'silence'] as const;
+export const PLACES = ['withdrawal', 'today', 'held', 'owed', 'named', 'silence'] as const;
 export type Place = (typeof PLACES)[number] | 'beside';
 
 /** What a rule proposes for one lead. */
@@ -29,6 +30,8 @@ export interface Draft extends Reach {
 	readonly alone?: boolean;
 	readonly news?: string | null;
 	readonly resume?: boolean;
+	/** Of a promise of the user's own: the cadence step whose content it keeps. */
+	readonly standsFor?: StepRule | null;
 	readonly facts: Facts;
 }
 
@@ -43,6 +46,8 @@ export interface StepRow {
 	readonly on?: readonly Standing[];
 	/** Keeps its day: neither a day off nor the gap moves it. */
 	readonly keepsDay?: boolean;
+	/** A day off moves it, the gap does not. */
+	readonly passesGap?: boolean;
 	/** Has had its time once it was due for more than one keep-in-touch interval (`stale`). */
 	readonly goesStale?: boolean;
 	readonly numbers: readonly RuleNumber[];
@@ -52,7 +57,7 @@ export interface StepRow {
 
 /** A rule that takes the place of a cadence step already found. */
 export interface StandInRow {
-	readonly rule: StepRule | 'stale';
+	readonly rule: StepRule | 'stale' | 'gone-quiet';
 	readonly sources: readonly Source[];
 	readonly numbers: readonly RuleNumber[];
 	/** What stands in for the step; the step itself where the rule does not apply. */
@@ -80,7 +85,9 @@ export function draftsOf(row: StepRow, situation: Situation): readonly Draft[] {
 /** The draft on the first day that is polite: a business day outside the gap, of the lead and of the person. */
 export function moved(row: StepRow, draft: Draft, situation: Situation): Draft {
 	if (row.keepsDay) return draft;
-	const due = politeDay(draft.due, draft.personId, situation);
+	const due = row.passesGap
+		? situation.book.calendar.onOrAfter(draft.due)
+		: politeDay(draft.due, draft.personId, situation);
 	return due === draft.due ? draft : { ...draft, due, given: draft.due };
 }
 
@@ -97,7 +104,7 @@ export function gapUntil({ book, history }: Situation): Day | null {
 }
 
 export function toStep(row: StepRow, draft: Draft): Step {
-	const { due, at, zone, personId, channel, kind, news, resume, facts } = draft;
+	const { due, at, zone, personId, channel, kind, news, resume, standsFor, facts } = draft;
 	const step: { -readonly [Key in keyof Step]: Step[Key] } = {
 		rule: row.rule,
 		due,
@@ -110,5 +117,6 @@ export function toStep(row: StepRow, draft: Draft): Step {
 	if (zone !== undefined) step.zone = zone;
 	if (news !== undefined) step.news = news;
 	if (resume !== undefined) step.resume = resume;
+	if (standsFor !== undefined) step.standsFor = standsFor;
 	return step;
 }

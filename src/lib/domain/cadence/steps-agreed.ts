@@ -1,16 +1,18 @@
 /** Steps that somebody asked for or named: an answer that is owed, agreed days, a withdrawal. */
-import { addDays } from '../day';
+import { addDays, earlierOf, laterOf, type Day } from '../day';
 import type { Person } from '../person';
 import type { Channel, Touch } from '../touch';
+import type { Appointment } from './appointments';
 import type { Acceptance } from './book';
 import { factsOf, factsOfNamed } from './facts';
 import type { Named } from './history';
-import { isConversation, isSent, personIn } from './kinds';
+import { appointmentChannel, isAside, isConversation, isInvitation, isSent, personIn } from './kinds';
 import { isDeadline, namedWith } from './named';
 import { LIMITS } from './policy';
 import { isAllowed, NOBODY, reach, type Reach, type Wish } from './reach';
 import { recruiterOf, type Situation } from './situation';
 import type { Draft, StepRow } from './step-row';
+import { silenceStep } from './steps-silence';
 
 /** What came to somebody's turn by a known channel goes there even where nobody is known: `alone`. */
 function reachThrough(
@@ -37,22 +39,36 @@ export const replyOwed: StepRow = {
 		const person = situation.people.find(personIn(word));
 		const wish = { person, direct: true, used: word.channel, calls: word.channel === 'phone' };
 		return {
-			...reachThrough(situation, wish, word.channel),
-			due: situation.book.calendar.after(word.on, LIMITS.nextBusinessDay),
+			...reachThrough(situation, wish, word.channel === 'in-person' ? undefined : word.channel),
+			due: answerDay(word, situation),
 			kind: 'reply',
 			facts: { ...factsOf(word), deadline: word.deadline, noScope: word.no?.scope, ask: word.no?.ask }
 		};
 	}
 };
 
+/** The next business day, but no later than the last one before an appointment that is to be confirmed, nor before the word. */
+function answerDay({ on }: Touch, { history, book: { calendar } }: Situation): Day {
+	const usual = calendar.after(on, LIMITS.nextBusinessDay);
+	const unconfirmed = history.appointments.find((appointment) => !appointment.answered);
+	if (!unconfirmed) return usual;
+	return laterOf(on, earlierOf(usual, calendar.before(unconfirmed.on, LIMITS.nextBusinessDay)));
+}
+
 /** Their word that is owed an answer. On a closed lead word of a later day owes one, even where it names a day. */
 export function answerOwed({ lead, history, standing }: Situation): Touch | null {
-	const { owed, lastWord, theirs, unanswered } = history;
+	const { owed, lastWord, heard, theirs, unanswered } = history;
 	if (standing === 'open') return owed;
 	if (standing !== 'closed' || !lastWord || lastWord.on <= (lead.ended?.on ?? '')) return null;
 	if (owed) return owed;
 	const isNamed = theirs?.promise && theirs.touch === lastWord && lastWord.kind !== 'interview';
-	return isNamed && !unanswered && !isConversation(lastWord, lead) ? lastWord : null;
+	const isOpen = heard === lastWord && !unanswered && !isConversation(lastWord, lead);
+	return isNamed && isOpen && !lastWord.undated ? lastWord : null;
+}
+
+/** An invitation that waits to be confirmed. */
+export function invitationOwed({ history: { owed } }: Situation): Touch | null {
+	return owed && isInvitation(owed) ? owed : null;
 }
 
 export const agreedDate: StepRow = {
@@ -64,11 +80,88 @@ export const agreedDate: StepRow = {
 	propose(situation) {
 		const { theirs, mine } = situation.history;
 		// Theirs comes first: on one day it is the step.
-		return [theirs, mine].flatMap((named) =>
-			named?.promise && !isDeadline(named) ? [namedDraft(situation, named, named.promise.on)] : []
-		);
+		const drafts = appointmentsAhead(situation).map((ahead) => appointmentDraft(situation, ahead));
+		if (theirs?.promise && !isDeadline(theirs)) drafts.push(namedDraft(situation, theirs, theirs.promise.on));
+		if (mine?.promise) drafts.push(ownPromiseDraft(situation, mine, mine.promise.on));
+		return drafts;
 	}
 };
+
+/** The appointments of today and of days to come, the first one first. */
+export function appointmentsAhead({ history, today }: Situation): readonly Appointment[] {
+	return history.appointments.filter(({ on }) => on >= today);
+}
+
+/** Nothing is written for it, it needs nobody reachable, and it is with exactly the person with whom it was made. */
+export function appointmentDraft(situation: Situation, appointment: Appointment): Draft {
+	const { promise, on } = appointment;
+	const person = situation.people.find(namedWith(appointment));
+	const channel = appointmentChannel(promise);
+	const to = reach(situation, { person, direct: true, channel, calls: true });
+	const isOpen = isAllowed(situation, person, channel, true);
+	return {
+		personId: person?.id ?? to.personId,
+		channel: isOpen ? channel : to.channel,
+		due: on,
+		at: promise.at,
+		zone: promise.zone,
+		kind: 'interview',
+		alone: true,
+		facts: factsOfNamed(appointment)
+	};
+}
+
+/** An appointment of today is the step, whatever else is owed; one that was not confirmed is confirmed first. */
+export const appointmentToday: StepRow = {
+	...agreedDate,
+	place: 'today',
+	propose(situation) {
+		const { today } = situation;
+		if (invitationOwed(situation)?.promise?.on === today) return null;
+		const ahead = appointmentsAhead(situation)[0];
+		return ahead?.on === today ? appointmentDraft(situation, ahead) : null;
+	}
+};
+
+/** How did it go? Asked of an appointment that has passed, until something is logged. */
+export const logInterview: StepRow = {
+	rule: 'log-interview',
+	sources: ['own'],
+	place: 'held',
+	keepsDay: true,
+	numbers: ['logDays', 'lapseDays'],
+	propose(situation) {
+		const { history, today } = situation;
+		const asked = addDays(today, -LIMITS.lapseDays - LIMITS.logDays);
+		const passed = history.appointments.find(({ on }) => on < today && on >= asked);
+		if (!passed) return null;
+		const { at: _at, zone: _zone, ...draft } = appointmentDraft(situation, passed);
+		return { ...draft, due: addDays(passed.on, LIMITS.logDays), channel: null };
+	}
+};
+
+/** A promise of the user's own moves the day of what would be due without it, and leaves its content. */
+function ownPromiseDraft(situation: Situation, mine: Named, due: Day): Draft {
+	const draft = namedDraft(situation, mine, due);
+	if (isOwnMatter(situation)) return { ...draft, standsFor: null };
+	if (situation.history.theirs) return { ...draft, standsFor: 'ask-again' };
+	const stood = silenceStep(situation);
+	if (!stood) return { ...draft, standsFor: null };
+	const { kind, news, resume, facts } = stood.draft;
+	return {
+		...draft,
+		kind,
+		...(news !== undefined && { news }),
+		...(resume !== undefined && { resume }),
+		standsFor: stood.row.rule,
+		facts: { ...facts, ...draft.facts, since: facts.since ?? draft.facts.since }
+	};
+}
+
+/** A day or a deadline of theirs stands beside it. */
+function isOwnMatter(situation: Situation): boolean {
+	return situation.history.theirs?.on !== undefined || appointmentsAhead(situation).length > 0;
+}
 
 export const theirDeadline: StepRow = {
 	rule: 'their-deadline',
@@ -84,13 +177,15 @@ export const theirDeadline: StepRow = {
 	}
 };
 
-function namedDraft(situation: Situation, named: Named, due: string): Draft {
+/** A deadline is asked about through the recruiter, whoever named it; an agreed day is kept with that person. */
+function namedDraft(situation: Situation, named: Named, due: Day): Draft {
 	const promise = named.promise!;
+	const isAgreed = !isDeadline(named);
 	const person = situation.people.find(namedWith(named));
-	const calls = promise.channel === 'phone' && !isDeadline(named);
-	const wish = { person, direct: true, channel: promise.channel, calls };
+	const channel = isAgreed || promise.channel !== 'in-person' ? promise.channel : undefined;
+	const wish = { person, direct: isAgreed, channel, calls: isAgreed && channel === 'phone' };
 	return {
-		...reachThrough(situation, wish, promise.channel),
+		...reachThrough(situation, wish, channel),
 		due,
 		at: promise.at,
 		zone: promise.zone,
@@ -119,10 +214,10 @@ export const askAgain: StepRow = {
 	}
 };
 
-/** Spent by an outgoing touch, or by word, on a later day than it was set. */
+/** Spent by an outgoing touch, or by word, on a later day than it was set. One without a day takes no step's place. */
 export function isOwnStepOpen({ lead, history }: Situation): boolean {
 	const setOn = lead.ownStep?.setOn;
-	if (setOn === undefined) return false;
+	if (setOn === undefined || lead.ownStep?.undated) return false;
 	const { lastOut, lastWord } = history;
 	return !(lastOut && lastOut.on > setOn) && !(lastWord && lastWord.on > setOn);
 }
@@ -131,24 +226,40 @@ export const withdrawCourteously: StepRow = {
 	rule: 'withdraw-courteously',
 	sources: ['own'],
 	place: 'withdrawal',
+	passesGap: true,
 	numbers: ['courtesyBusinessDays'],
 	propose(situation) {
-		if (situation.history.interviews.length === 0) return null;
+		const ahead = appointmentsAhead(situation)[0];
+		if (situation.history.interviews.length === 0 && !ahead) return null;
 		const acceptance = unsettledAcceptance(situation);
 		if (!acceptance) return null;
 		const recruiter: Person | undefined = recruiterOf(situation);
 		return {
 			...reach(situation, { person: recruiter, direct: recruiter !== undefined }),
-			due: situation.book.calendar.after(acceptance.on, LIMITS.courtesyBusinessDays),
+			due: withdrawalDay(acceptance, ahead, situation),
 			kind: 'other',
 			facts: { since: acceptance.on, otherLeadId: acceptance.leadId }
 		};
 	}
 };
 
-/** The first acceptance of an offer on another lead that no outgoing touch has followed here. */
+/** Two business days after, or in time before an appointment. */
+function withdrawalDay(
+	{ on }: Acceptance,
+	ahead: Appointment | undefined,
+	{ book: { calendar } }: Situation
+): Day {
+	const usual = calendar.after(on, LIMITS.courtesyBusinessDays);
+	if (!ahead) return usual;
+	return laterOf(on, earlierOf(usual, calendar.before(ahead.on, LIMITS.nextBusinessDay)));
+}
+
+/** The first acceptance of an offer on another lead that no outgoing touch has followed here; thanks and debriefs aside. */
 function unsettledAcceptance({ lead, book, history, today }: Situation): Acceptance | undefined {
-	const lastSentOn =
-		history.touches.findLast((touch) => touch.kind !== 'interview' && isSent(touch))?.on ?? '';
+	if (book.acceptances.length === 0) return undefined;
+	const lastSent = history.touches.findLast(
+		(touch) => touch.kind !== 'interview' && isSent(touch) && !isAside(touch)
+	);
+	const lastSentOn = lastSent?.on ?? '';
 	return book.acceptances.find(({ leadId, on }) => on > lastSentOn && on <= today && leadId !== lead.id);
 }

@@ -1,12 +1,12 @@
 /** Steps that stand beside the cadence: thanks, debriefs, the one thank-you after a no, and telling of an offer. */
-import { addDays, laterOf, type Day } from '../day';
+import { addDays, type Day } from '../day';
 import type { Person } from '../person';
 import type { Touch } from '../touch';
 import { factsOf } from './facts';
-import { isAttempt, isSent, peopleOf, personIn, whoSaidNo } from './kinds';
-import { offerElsewhere } from './offers';
+import { isClose } from './gracious-close';
+import { isAttempt, isImplied, isSent, peopleOf } from './kinds';
 import { LIMITS } from './policy';
-import { isAllowed, isLastResort, reach, type Reach } from './reach';
+import { reach, type Reach } from './reach';
 import { gatekeeperOf, isContactRefused, recruiterOf, type Situation } from './situation';
 import type { Draft, StepRow } from './step-row';
 
@@ -28,7 +28,7 @@ export const thankEachInterviewer: StepRow = {
 		if (!first || isContactRefused(situation.lead, situation.noes, situation.people)) return null;
 		const due = addDays(first.on, LIMITS.thanksDays);
 		const drafts = thanksOwed(situation, interviews).map((person) => ({
-			...reachDirectly(situation, person),
+			...reachDirectly(situation, person, first),
 			due,
 			kind: 'thank-you' as const,
 			facts: { ...factsOf(first), personId: person.id }
@@ -37,11 +37,11 @@ export const thankEachInterviewer: StepRow = {
 	}
 };
 
-/** The interviews of the latest interview day, without those that a sheet only implies. */
+/** The interviews of the latest interview day. Those that a sheet only implies take nothing from what was logged. */
 function latestInterviews({ history: { interviews } }: Situation): readonly Touch[] {
 	if (interviews.length === 0) return interviews;
-	const day = interviews.at(-1)?.on;
-	return interviews.filter((interview) => interview.on === day && !interview.implied);
+	const day = interviews.findLast((interview) => !isImplied(interview))?.on;
+	return interviews.filter((interview) => interview.on === day && !isImplied(interview));
 }
 
 /** Who is still to be thanked: each person met, or the recruiter for all of them. */
@@ -76,9 +76,9 @@ function wasThanked(
 	});
 }
 
-/** To exactly this person, whoever else there is. */
-function reachDirectly(situation: Situation, person: Person): Reach {
-	const to = reach(situation, { person, direct: true });
+/** To exactly this person, whoever else there is; written as after any meeting, whatever was sent since. */
+function reachDirectly(situation: Situation, person: Person, met: Touch): Reach {
+	const to = reach(situation, { person, direct: true, met });
 	return to.personId === person.id ? to : { personId: person.id, channel: null };
 }
 
@@ -103,76 +103,3 @@ function wasDebriefed({ history: { touches } }: Situation, interview: Touch): bo
 	const since = touches.slice(touches.indexOf(interview) + 1);
 	return since.some((touch) => touch.kind === 'debrief' && !isAttempt(touch));
 }
-
-export const graciousClose: StepRow = {
-	rule: 'gracious-close',
-	sources: ['Fontaine'],
-	place: 'beside',
-	on: ['refused'],
-	keepsDay: true,
-	numbers: ['courtesyBusinessDays', 'lapseDays'],
-	propose(situation) {
-		const { noes, lead, people, book } = situation;
-		if (!noes.role || isContactRefused(lead, noes, people) || wasClosed(situation)) return null;
-		const no = noes.role.newest;
-		const to = reachForClose(situation, no);
-		if (!to) return null;
-		const due = book.calendar.after(no.on, LIMITS.courtesyBusinessDays);
-		const facts = { ...factsOf(no), personId: whoSaidNo(no) ?? null, noScope: 'role' as const };
-		return unlessLapsed([{ ...to, due, kind: 'thank-you', facts }], situation.today);
-	}
-};
-
-/** Through the recruiter where there is one, else to who said no, or back the way it came; null where they want no contact. */
-function reachForClose(situation: Situation, no: Touch): Reach | null {
-	const recruiter = recruiterOf(situation);
-	const sayer = situation.people.find(whoSaidNo(no));
-	const person = recruiter ?? sayer;
-	if (!person) return reachBack(situation, no);
-	if (situation.people.isBound(person)) return null;
-	const used = personIn(no) === person.id && !isLastResort(no.channel) ? no.channel : undefined;
-	const to = reach(situation, { person, direct: true, used });
-	return to.personId === person.id ? to : { personId: person.id, channel: null };
-}
-
-/** To whoever is reachable, else to nobody in particular by the channel that the no came by. */
-function reachBack(situation: Situation, { channel }: Touch): Reach {
-	const to = reach(situation);
-	if (to.personId || !isAllowed(situation, undefined, channel)) return to;
-	return { ...to, channel };
-}
-
-function wasClosed(situation: Situation): boolean {
-	return situation.history.touches.some((touch) => isSent(touch) && isClose(situation, touch));
-}
-
-/** A thank-you or reply sent after the no, to who said it or to the recruiter. One that names nobody is meant for them. */
-function isClose({ lead, noes, history }: Situation, touch: Touch): boolean {
-	if (!noes.role || (touch.kind !== 'thank-you' && touch.kind !== 'reply')) return false;
-	const { first, newest } = noes.role;
-	if (history.touches.indexOf(touch) <= history.touches.indexOf(first)) return false;
-	const to = personIn(touch);
-	const sayer = whoSaidNo(first);
-	return !to || !sayer || to === sayer || to === whoSaidNo(newest) || to === lead.submittedBy;
-}
-
-export const tellOfOffer: StepRow = {
-	rule: 'tell-of-offer',
-	sources: ['Fontaine'],
-	place: 'beside',
-	keepsDay: true,
-	numbers: ['nextBusinessDay', 'lapseDays'],
-	propose(situation) {
-		const { interviews, offer, toldOfOffer } = situation.history;
-		const interview = interviews[0];
-		if (!interview || offer || toldOfOffer) return null;
-		const held = offerElsewhere(situation);
-		if (!held) return null;
-		const recruiter = recruiterOf(situation);
-		const from = laterOf(held.on, interview.on);
-		const due = situation.book.calendar.after(from, LIMITS.nextBusinessDay);
-		const to = reach(situation, { person: recruiter, direct: recruiter !== undefined });
-		const facts = { since: held.on, otherLeadId: held.leadId };
-		return unlessLapsed([{ ...to, due, kind: 'offer', facts }], situation.today);
-	}
-};

@@ -14,13 +14,18 @@ type Phase = 'unbegun' | 'first' | 'interviewed' | 'second' | 'one call' | 'rest
 function phaseOf(situation: Situation): Phase {
 	const { history, lead } = situation;
 	const { opener, followUps } = history;
-	if (!opener && followUps === 0) return 'unbegun';
+	if (isUnbegun(situation)) return 'unbegun';
 	if (opener && isInterview(opener) && followUps === 0) return 'interviewed';
 	if (lead.origin === 'recruiter' && (history.heard || followUps >= LIMITS.followUps)) return 'recruiter';
 	if (isAskClosed(situation)) return lead.origin === 'recruiter' ? 'recruiter' : 'resting';
 	if (followUps === 0) return 'first';
 	if (followUps < LIMITS.followUps) return 'second';
 	return mayCallOnce(situation) ? 'one call' : 'resting';
+}
+
+/** Nothing was sent that opened a silence, and nothing came that owed no answer. */
+export function isUnbegun({ history: { opener, followUps } }: Situation): boolean {
+	return !opener && followUps === 0;
 }
 
 /** They said no to an ask when they were last heard from: it goes on gently (`ask-closed`), until the user applies. */
@@ -44,15 +49,21 @@ export const firstFollowUp: StepRow = {
 	sources: ['Fontaine'],
 	place: 'silence',
 	goesStale: true,
-	numbers: ['afterApplying', 'afterApproach'],
+	numbers: ['afterApplying', 'afterApproach', 'closingBusinessDays'],
 	propose(situation) {
 		if (phaseOf(situation) !== 'first') return null;
 		const { lead, history, intervals } = situation;
 		const isUnsolicited = history.openedFirst && lead.origin !== 'posting';
 		const wait = isUnsolicited ? intervals.afterApproach : intervals.afterApplying;
-		return followUp(situation, addDays(openedOn(situation), wait));
+		return followUp(situation, laterOf(addDays(openedOn(situation), wait), onceClosed(situation)));
 	}
 };
+
+/** Nobody is asked about an application before they had time to read what came in by the closing date; '' where there is none. */
+function onceClosed({ history: { opener }, lead: { applyBy }, book: { calendar } }: Situation): Day {
+	if (!applyBy || opener?.kind !== 'application') return '';
+	return calendar.after(applyBy, LIMITS.closingBusinessDays);
+}
 
 export const secondFollowUp: StepRow = {
 	rule: 'second-follow-up',
@@ -187,5 +198,26 @@ export const planFirstStep: StepRow = {
 function firstStepDay({ lead, book: { calendar } }: Situation): Day {
 	const due = calendar.after(lead.addedOn, LIMITS.firstStepBusinessDays);
 	if (!lead.applyBy) return due;
-	return earlierOf(due, calendar.before(lead.applyBy, LIMITS.beforeDeadlineBusinessDays));
+	const inTime = calendar.before(lead.applyBy, LIMITS.beforeDeadlineBusinessDays);
+	return laterOf(earlierOf(due, inTime), lead.addedOn);
+}
+
+/** In the order in which a silence goes on: exactly one of them proposes something. */
+const SILENCE: readonly StepRow[] = [
+	planFirstStep,
+	firstFollowUp,
+	afterInterview,
+	secondFollowUp,
+	noCallsPosting,
+	keepInTouch,
+	recruiterTouchBase
+];
+
+/** What would follow from silence alone. */
+export function silenceStep(situation: Situation): { row: StepRow; draft: Draft } | null {
+	for (const row of SILENCE) {
+		const draft = row.propose(situation);
+		if (draft && 'due' in draft) return { row, draft };
+	}
+	return null;
 }

@@ -5,12 +5,22 @@
  * cadence steps or 'beside' them, and put it here where it belongs in that order.
  */
 import type { Step, StepRule } from './assessment';
-import { findAPerson, ownStep, retryCall, stale } from './stand-ins';
+import { graciousClose } from './gracious-close';
+import { goneQuiet } from './quiet';
+import { findAPerson, findFor, ownStep, retryCall, stale } from './stand-ins';
 import { draftsOf, isOn, moved, PLACES, toStep } from './step-row';
 import type { Place, Placed, StandInRow, StepRow } from './step-row';
 import type { Situation } from './situation';
-import { agreedDate, askAgain, replyOwed, theirDeadline, withdrawCourteously } from './steps-agreed';
-import { debriefRecruiter, graciousClose, tellOfOffer, thankEachInterviewer } from './steps-beside';
+import {
+	agreedDate,
+	appointmentToday,
+	askAgain,
+	logInterview,
+	replyOwed,
+	theirDeadline,
+	withdrawCourteously
+} from './steps-agreed';
+import { debriefRecruiter, thankEachInterviewer } from './steps-beside';
 import {
 	afterInterview,
 	firstFollowUp,
@@ -20,12 +30,14 @@ import {
 	recruiterTouchBase,
 	secondFollowUp
 } from './steps-silence';
+import { tellOfOffer } from './tell-of-offer';
 
 export const STEP_TABLE: readonly (StepRow | StandInRow)[] = [
 	replyOwed,
 	thankEachInterviewer,
 	debriefRecruiter,
 	agreedDate,
+	logInterview,
 	theirDeadline,
 	ownStep,
 	withdrawCourteously,
@@ -40,6 +52,7 @@ export const STEP_TABLE: readonly (StepRow | StandInRow)[] = [
 	recruiterTouchBase,
 	noCallsPosting,
 	stale,
+	goneQuiet,
 	keepInTouch,
 	planFirstStep
 ];
@@ -47,10 +60,10 @@ export const STEP_TABLE: readonly (StepRow | StandInRow)[] = [
 const ORDER = new Map<string, number>(STEP_TABLE.map(({ rule }, index) => [rule, index]));
 const ROWS = STEP_TABLE.filter((row) => 'propose' in row);
 const BESIDE = rowsAt('beside');
-const CADENCE = PLACES.map(rowsAt);
+const CADENCE = PLACES.map((place) => (place === 'today' ? [appointmentToday] : rowsAt(place)));
 
-/** Each sees what the one before it left: own steps first, then calls to try again, what went stale, and who is to be found. */
-const STAND_INS: readonly StandInRow[] = [ownStep, retryCall, stale, findAPerson];
+/** Each sees what the one before it left: calls to try again first, then what went stale or quiet, and who is to be found. */
+const STAND_INS: readonly StandInRow[] = [retryCall, stale, goneQuiet, findAPerson];
 
 function rowsAt(place: Place): readonly StepRow[] {
 	return ROWS.filter((row) => row.place === place);
@@ -63,7 +76,7 @@ export function openSteps(situation: Situation): readonly Step[] {
 		if (!isOn(row, situation.standing)) continue;
 		for (const draft of draftsOf(row, situation)) steps.push(toStep(row, draft));
 	}
-	const cadence = cadenceStep(situation);
+	const cadence = cadenceStep(situation, takeTelling(steps));
 	if (cadence) steps.push(toStep(cadence.row, cadence.draft));
 	return steps.length > 1 ? steps.sort(byDueDay) : steps;
 }
@@ -79,14 +92,28 @@ export function orderOf(rule: StepRule): number {
 }
 
 /** The one cadence step: of the first place that proposes any, what is due first; then whatever stands in for it. */
-function cadenceStep(situation: Situation): Placed | null {
+function cadenceStep(situation: Situation, telling: Step | undefined): Placed | null {
+	const found = firstPlaced(situation);
+	if (!found || situation.standing !== 'open') return found;
+	const placed = ownStep.standIn(found, situation);
+	if (telling && placed.row.place === 'silence' && placed === found)
+		return telling.personId ? null : findFor(telling, 'tell-of-offer', situation);
+	return STAND_INS.reduce((step, row) => row.standIn(step, situation), placed);
+}
+
+function firstPlaced(situation: Situation): Placed | null {
 	for (const rows of CADENCE) {
 		const placed = dueFirst(rows, situation);
-		if (!placed) continue;
-		if (situation.standing !== 'open') return placed;
-		return STAND_INS.reduce((step, row) => row.standIn(step, situation), placed);
+		if (placed) return placed;
 	}
 	return null;
+}
+
+/** Telling of an offer takes the place of what follows from silence alone; with nobody to tell it is no step of its own. */
+function takeTelling(steps: Step[]): Step | undefined {
+	const telling = steps.find(({ rule }) => rule === 'tell-of-offer');
+	if (telling && telling.personId === null) steps.splice(steps.indexOf(telling), 1);
+	return telling;
 }
 
 /** On one day theirs goes before the user's own; else the earlier row. */

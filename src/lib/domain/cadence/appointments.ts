@@ -1,0 +1,85 @@
+/** Appointments: days on which they invited the user to an interview or a talk. They stand until they are held. */
+import type { Day } from '../day';
+import type { Lead } from '../lead';
+import type { Promised, Touch } from '../touch';
+import type { Named } from './history';
+import {
+	appointmentChannel,
+	isAside,
+	isAttempt,
+	isConversation,
+	isInterview,
+	isInvitation,
+	isSent,
+	owesAnswer,
+	whoSaidNo
+} from './kinds';
+import { namedWith } from './named';
+import { inOrder } from './order';
+
+export interface Appointment extends Named {
+	readonly on: Day;
+	readonly promise: Promised;
+	/** The user was in touch since, or it was made in a conversation: it is agreed. */
+	readonly answered: boolean;
+}
+
+export const NO_APPOINTMENTS: readonly Appointment[] = [];
+
+/** The appointments that stand on a day, those whose day has passed without a word logged of them included. */
+export function appointmentsOf(lead: Lead, today: Day): readonly Appointment[] {
+	return inOrder(lead.touches, today).reduce(
+		(appointments, touch) => afterTouch(appointments, touch, lead),
+		NO_APPOINTMENTS
+	);
+}
+
+/** What stands of the appointments after one more touch. */
+export function afterTouch(
+	appointments: readonly Appointment[],
+	touch: Touch,
+	lead: Lead
+): readonly Appointment[] {
+	if (isAside(touch) || touch.automatic) return appointments;
+	const left = appointments.filter((appointment) => isLeft(appointment, touch, lead));
+	if (isInvitation(touch)) return withInvitation(left, touch, lead);
+	const isAnswer = isSent(touch) || isConversation(touch, lead);
+	return isAnswer ? left.map((appointment) => ({ ...appointment, answered: true })) : left;
+}
+
+/** An invitation to meet somebody else is a second appointment; one to meet the same person moves the first. */
+function withInvitation(left: readonly Appointment[], touch: Touch, lead: Lead): readonly Appointment[] {
+	const promise = touch.promise!;
+	const made = { touch, on: promise.on, promise, answered: !owesAnswer(touch, lead) };
+	const others = left.filter((appointment) => isWithOthers(appointment, made));
+	return [...others, made].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+const keyOf = ({ on, promise: { at = '24:00' } }: Appointment) => `${on} ${at}`;
+
+function isWithOthers(a: Named, b: Named): boolean {
+	const [one, other] = [namedWith(a), namedWith(b)];
+	return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Up to its day neither word nor what is sent uses it up; after it anything does. */
+function isLeft(appointment: Appointment, touch: Touch, lead: Lead): boolean {
+	if (touch.on > appointment.on || isCalledOff(appointment, touch)) return false;
+	return touch.on < appointment.on || !isHeld(appointment, touch, lead);
+}
+
+/** They name another day to be in touch, or say no: to contact, to the role, or for now. */
+function isCalledOff(appointment: Appointment, touch: Touch): boolean {
+	const { promise, no } = touch;
+	if (promise?.by === 'them' && !promise.answer && !isInvitation(touch)) return true;
+	if (no?.scope !== 'contact') return no?.scope === 'role' || no?.scope === 'not-now';
+	const sayer = whoSaidNo(touch);
+	return sayer === undefined || sayer === namedWith(appointment);
+}
+
+/** An interview, a conversation or, where it was to be a call, a call. A call to confirm that reached nobody is none. */
+function isHeld({ promise, answered }: Appointment, touch: Touch, lead: Lead): boolean {
+	if (isInterview(touch) || isConversation(touch, lead)) return true;
+	if (appointmentChannel(promise) !== 'phone' || touch.channel !== 'phone') return false;
+	return answered || !isAttempt(touch);
+}

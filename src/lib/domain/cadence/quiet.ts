@@ -1,0 +1,88 @@
+/** Gone quiet: nothing has happened on a lead for long. Its one step comes round now and again, and nobody is nagged. */
+import { addDays, daysBetween, laterOf, type Day } from '../day';
+import { factsOf, sheetFacts } from './facts';
+import { LIMITS } from './policy';
+import type { Situation } from './situation';
+import { gapUntil, type Draft, type StandInRow, type StepRow } from './step-row';
+import { withdrawCourteously } from './steps-agreed';
+import { isUnbegun, keepInTouch, lightTouch, planFirstStep, recruiterTouchBase } from './steps-silence';
+
+/** The one step of a lead that has gone quiet, in place of every other cadence step. */
+export const goneQuiet: StandInRow = {
+	rule: 'gone-quiet',
+	sources: ['ClearRock', 'JobWhiz'],
+	numbers: ['quietAfter', 'keepInTouch'],
+	standIn(placed, situation) {
+		if (placed.row === withdrawCourteously) return placed;
+		const since = quietSince(situation);
+		if (!since) return placed;
+		const { row, draft } = quietStep(situation);
+		const due = comesRound(since, draft.personId, situation);
+		const { insteadOf } = placed.draft.facts;
+		const facts = { ...draft.facts, ...factsOfLast(since, situation), quiet: true, insteadOf };
+		return { row, draft: { ...draft, due, given: undefined, facts } };
+	}
+};
+
+function quietStep(situation: Situation): { row: StepRow; draft: Draft } {
+	if (isUnbegun(situation)) return { row: planFirstStep, draft: planFirstStep.propose(situation) as Draft };
+	const row = situation.lead.origin === 'recruiter' ? recruiterTouchBase : keepInTouch;
+	return { row, draft: lightTouch(situation, situation.today) };
+}
+
+/** The day of the last thing on a lead that has gone quiet; null: it has not. */
+export function quietSince(situation: Situation): Day | null {
+	const { history, intervals, today } = situation;
+	const since = lastThing(situation);
+	const patience = history.heard ? 2 * intervals.quietAfter : intervals.quietAfter;
+	if (daysBetween(since, today) <= patience || isKeptAwake(situation)) return null;
+	return since;
+}
+
+/** An appointment, and a closing date ahead on a lead of which nothing was begun. */
+function isKeptAwake(situation: Situation): boolean {
+	const { history, lead, today } = situation;
+	const asked = addDays(today, -LIMITS.lapseDays - LIMITS.logDays);
+	if (history.appointments.some(({ on }) => on >= asked)) return true;
+	return lead.applyBy !== undefined && lead.applyBy >= today && isUnbegun(situation);
+}
+
+/** What the user did, what was heard, a day that was named (kept or not), and the closing date while nobody was asked. */
+function lastThing({ history, lead }: Situation): Day {
+	const { lastOut, lastAttempt, heard, lastNamed, opener, followUps } = history;
+	const { ownStep, applyBy } = lead;
+	const isWaiting = opener?.kind === 'application' && followUps === 0;
+	const days = [
+		lastOut?.on,
+		lastAttempt?.on,
+		heard?.on,
+		lastNamed,
+		ownStep?.undated ? undefined : ownStep?.on,
+		isWaiting ? applyBy : undefined
+	];
+	const done = lastOut || lastAttempt || heard ? undefined : lead.addedOn;
+	return days.reduce<Day>((last, day) => (day ? laterOf(last, day) : last), done ?? '');
+}
+
+function factsOfLast(since: Day, { history, lead }: Situation): Draft['facts'] {
+	const { lastOut, heard } = history;
+	const last = [heard, lastOut].find((touch) => touch?.on === since);
+	const facts = last ? { ...factsOf(last), ...sheetFacts(last) } : {};
+	return { ...facts, since: since || lead.addedOn };
+}
+
+/** The first day a whole number of keep-in-touch intervals after it that is neither past nor inside a gap. */
+function comesRound(since: Day, personId: string | null, situation: Situation): Day {
+	const { book, people, intervals, today } = situation;
+	const person = people.find(personId);
+	const free = laterOf(gapUntil(situation) ?? today, (person && people.budgetUntil(person)) ?? today);
+	const every = Math.max(1, intervals.keepInTouch);
+	const passed = Math.floor(daysBetween(since, today) / every);
+	for (let round = Math.max(1, passed); ; round++) {
+		const day = book.calendar.onOrAfter(addDays(since, round * every));
+		if (day >= today && (day >= free || round > passed + MOST_ROUNDS)) return day;
+	}
+}
+
+/** A gap ends within days: no calendar sends the search any further. */
+const MOST_ROUNDS = 1000;

@@ -1,0 +1,63 @@
+/** Telling those who are interviewing of an offer that the user holds: one message to one person on one day. */
+import { addDays, laterOf, type Day } from '../day';
+import type { HeldOffer } from './book';
+import { isSent, peopleOf } from './kinds';
+import { offerElsewhere } from './offers';
+import { LIMITS } from './policy';
+import { quietSince } from './quiet';
+import { reach } from './reach';
+import { recruiterOf, type Situation } from './situation';
+import { draftsOf, type Draft, type StepRow } from './step-row';
+import { replyOwed, withdrawCourteously } from './steps-agreed';
+import { thankEachInterviewer } from './steps-beside';
+
+export const tellOfOffer: StepRow = {
+	rule: 'tell-of-offer',
+	sources: ['Fontaine'],
+	place: 'beside',
+	keepsDay: true,
+	numbers: ['nextBusinessDay', 'lapseDays'],
+	propose(situation) {
+		const held = offerToTell(situation);
+		if (!held) return null;
+		const due = firstDue(held, situation);
+		if (situation.today > addDays(due, LIMITS.lapseDays)) return null;
+		const recruiter = recruiterOf(situation);
+		const to = reach(situation, { person: recruiter, direct: recruiter !== undefined });
+		const facts = { since: held.on, otherLeadId: held.leadId };
+		return { ...to, due: apart(due, to.personId, situation), kind: 'offer', facts };
+	}
+};
+
+/** The offer that they are to be told of: after an interview, once, and not while there is something to withdraw. */
+function offerToTell(situation: Situation): HeldOffer | null {
+	const { interviews, offer, toldOfOffer } = situation.history;
+	if (interviews.length === 0 || offer || toldOfOffer) return null;
+	const held = offerElsewhere(situation);
+	if (!held || withdrawCourteously.propose(situation) || quietSince(situation)) return null;
+	return held;
+}
+
+function firstDue({ on }: HeldOffer, { history, book }: Situation): Day {
+	const from = laterOf(on, history.interviews[0]?.on ?? on);
+	return book.calendar.after(from, LIMITS.nextBusinessDay);
+}
+
+/** Not before the business day after the day of anything else to the same person: thanks, an answer, what was sent. */
+function apart(due: Day, personId: string | null, situation: Situation): Day {
+	if (!personId) return due;
+	const { calendar } = situation.book;
+	return otherDays(personId, situation).reduce(
+		(day, other) => laterOf(day, calendar.after(other, LIMITS.nextBusinessDay)),
+		due
+	);
+}
+
+function otherDays(personId: string, situation: Situation): readonly Day[] {
+	const isTo = (draft: Draft) => draft.personId === personId;
+	const owed = [thankEachInterviewer, replyOwed].flatMap((row) => draftsOf(row, situation).filter(isTo));
+	const sent = situation.history.touches.findLast(
+		(touch) => isSent(touch) && peopleOf(touch).includes(personId)
+	);
+	return [...owed.map(({ due }) => due), ...(sent ? [sent.on] : [])];
+}

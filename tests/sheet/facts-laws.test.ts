@@ -1,0 +1,170 @@
+/** What holds of any row: a status tells of now, and no day comes from nowhere. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
+import type { Lead } from '../../src/lib/domain/lead';
+import type { Touch } from '../../src/lib/domain/touch';
+import type { Field } from '../../src/lib/sheet';
+import { isSound } from '../../src/lib/store/shapes';
+import { importRow, row, saidBy } from './trackers';
+import { comingBack } from './returns';
+import { change, exportedText, TODAY } from './sheets';
+import { textOfRow } from './trackers';
+
+const leadOf = (trial: ReturnType<typeof importRow>): Lead => [...trial.leads.values()][0]!;
+const assessed = (lead: Lead, today = TODAY) => assess(lead, openBook([lead], DEFAULT_SETTINGS, []), today);
+
+/** The cells that may say the day of each kind of touch. */
+function fieldsFor({ kind, direction, no }: Touch): Field[] {
+	if (kind === 'application' || kind === 'approach') return ['appliedOn', 'lastContactOn'];
+	if (kind === 'interview') return ['interviewOn'];
+	if (kind === 'offer') return ['offerOn', 'statusOn', 'respondedOn'];
+	if (no) return ['rejectedOn', 'statusOn', 'respondedOn'];
+	return direction === 'in' ? ['respondedOn'] : ['followUpOn', 'nextStepOn', 'lastContactOn'];
+}
+
+describe('a status tells of now', () => {
+	const REFUSED_OR_OVER: ReadonlySet<string> = new Set(['Rejected', 'Accepted', 'Withdrawn']);
+
+	test('refused or over, whatever the other columns hold', () => {
+		fc.assert(
+			fc.property(row, (drawn) => {
+				fc.pre(REFUSED_OR_OVER.has(drawn.status));
+				expect(['respect-no', 'closed']).toContain(assessed(leadOf(importRow(drawn))).state);
+			})
+		);
+	});
+
+	test('of an offer an answer is owed, or was given', () => {
+		fc.assert(
+			fc.property(row, (drawn) => {
+				fc.pre(drawn.status === 'Offer');
+				const lead = leadOf(importRow(drawn));
+				expect(['respect-no', 'closed', 'quiet']).not.toContain(assessed(lead).state);
+				const offer = lead.touches.findLast(({ kind }) => kind === 'offer')!;
+				const isAnswered =
+					!offer.undated && lead.touches.some(({ direction, on }) => direction === 'out' && on >= offer.on);
+				const isOld = !offer.undated && offer.on < '2026-03-07';
+				const rules = assessed(lead).steps.map(({ rule }) => rule);
+				if (!isAnswered && !isOld && !lead.ownStep) expect(rules).toContain('reply-owed');
+			})
+		);
+	});
+
+	test('silence is nothing, and what was only saved was not applied to', () => {
+		fc.assert(
+			fc.property(row, (drawn) => {
+				const { touches } = leadOf(importRow({ ...drawn, plain: true }));
+				if (drawn.status === 'Saved') expect(touches.map(({ kind }) => kind)).not.toContain('application');
+				if (drawn.status === 'No response' && saidBy(drawn, 'rejectedOn').size === 0)
+					expect(touches.filter(({ no }) => no)).toEqual([]);
+			})
+		);
+	});
+
+	test('also when the sheet comes back with another one', () => {
+		fc.assert(
+			fc.property(row, fc.constantFrom(...REFUSED_OR_OVER), fc.boolean(), (drawn, status, hasWord) => {
+				fc.pre(drawn.status !== status);
+				const trial = importRow(drawn);
+				const word = { id: 'word', on: TODAY, direction: 'in', channel: 'email', kind: 'other' } as const;
+				if (hasWord) change(trial, 0, (lead) => ({ ...lead, touches: [...lead.touches, word] }));
+				const back = comingBack(trial, textOfRow({ ...drawn, status }));
+				fc.pre(back.comeback.items.every(({ proposed }) => proposed !== null));
+				back.store();
+				const lead = leadOf(trial);
+				expect(['respect-no', 'closed']).toContain(assessed(lead, '2026-03-21').state);
+				if (hasWord) expect(lead.touches).toContainEqual(word);
+			})
+		);
+	});
+});
+
+describe('no day comes from nowhere', () => {
+	test('each implied event has the day of a cell of its own, or none', () => {
+		fc.assert(
+			fc.property(row, (drawn) => {
+				const { touches, ended } = leadOf(importRow(drawn));
+				for (const touch of touches) {
+					expect(touch.implied).toBe(true);
+					expect(touch.undated ? undefined : 'sheet').toBe(touch.datedBy);
+					if (touch.undated) expect(touch.on).toBe(TODAY);
+					else expect(saidBy(drawn, ...fieldsFor(touch))).toContain(touch.on);
+				}
+				if (ended?.datedBy) expect(saidBy(drawn, 'statusOn')).toContain(ended.on);
+				if (ended && !ended.datedBy) expect(ended).toMatchObject({ undated: true, on: TODAY });
+			})
+		);
+	});
+
+	test('so have appointments and plans', () => {
+		fc.assert(
+			fc.property(row, (drawn) => {
+				const { touches, ownStep } = leadOf(importRow(drawn));
+				for (const { promise } of touches)
+					if (promise) expect(saidBy(drawn, 'interviewOn')).toContain(promise.on);
+				if (ownStep) expect(ownStep.implied).toBe(true);
+				if (ownStep && !ownStep.undated)
+					expect(saidBy(drawn, 'nextStepOn', 'followUpOn', 'appliedOn')).toContain(ownStep.on);
+				if (ownStep?.undated) expect(ownStep).toMatchObject({ on: TODAY, what: 'Ring Ana' });
+			})
+		);
+	});
+
+	test('what lies ahead has not happened', () => {
+		fc.assert(
+			fc.property(row, (drawn) => {
+				for (const { kind, on, undated } of leadOf(importRow(drawn)).touches)
+					if (kind === 'interview' && !undated) expect(on < TODAY).toBe(true);
+					else expect(on <= TODAY).toBe(true);
+			})
+		);
+	});
+
+	test('what comes of a row is sound', () => {
+		fc.assert(
+			fc.property(row, (drawn) => {
+				const trial = importRow(drawn);
+				expect(isSound('lead', leadOf(trial))).toBe(true);
+				expect(isSound('sheet', trial.sheet)).toBe(true);
+			})
+		);
+	});
+});
+
+describe('what has no day, in the sheet', () => {
+	test('nothing is written of it', () => {
+		fc.assert(
+			fc.property(row, (drawn) => {
+				const trial = importRow(drawn);
+				expect(exportedText(trial)).toBe(textOfRow(drawn));
+				change(trial, 0, (lead) => ({ ...lead, notes: 'new' }));
+				expect(exportedText(trial)).toBe(textOfRow(drawn));
+			})
+		);
+	});
+
+	test('a day that the user names is written where the sheet has a cell for it, and comes back as nothing new', () => {
+		fc.assert(
+			fc.property(row, fc.nat(), (drawn, which) => {
+				const trial = importRow(drawn);
+				const undated = leadOf(trial).touches.filter((touch) => touch.undated && !touch.promise);
+				fc.pre(undated.length > 0);
+				const { id } = undated[which % undated.length]!;
+				const named = ({ undated: _undated, ...touch }: Touch): Touch => ({
+					...touch,
+					on: '2026-03-18',
+					datedBy: 'user'
+				});
+				change(trial, 0, (lead) => ({
+					...lead,
+					touches: lead.touches.map((touch) => (touch.id === id ? named(touch) : touch))
+				}));
+				const text = exportedText(trial);
+				const back = comingBack(trial, text);
+				expect(back.comeback.items).toEqual([]);
+			})
+		);
+	});
+});
