@@ -39,9 +39,9 @@ export function selectedCount(count: number): string {
 /** What the three acts do. @param interval in days, after which what is snoozed comes back */
 export function howBacklog(interval: number): readonly { readonly act: string; readonly does: string }[] {
 	return [
-		{ act: 'Keep', does: 'They stay as they are, and leave this page for now.' },
-		{ act: 'Snooze', does: `They come back in about ${figures(interval)} days, a few a day.` },
-		{ act: 'Archive', does: 'They’re closed. A reply reopens them.' }
+		{ act: 'Keep', does: 'No change. Hidden here for now.' },
+		{ act: 'Snooze', does: `Back in about ${figures(interval)} days, a few a day.` },
+		{ act: 'Archive', does: 'Closed. A reply reopens it.' }
 	];
 }
 

@@ -51,7 +51,7 @@ export const SHEET_ASKS = 'Your sheet doesn’t say:';
 
 const QUESTIONS: Readonly<Record<MissingDay, string>> = {
 	interview: 'When is it, or when was it?',
-	offer: 'When did they make the offer, and when do they need your answer?'
+	offer: 'When was it, and when do they need an answer?'
 };
 
 export function dayQuestion(missing: MissingDay): string {
