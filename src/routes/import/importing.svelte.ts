@@ -21,6 +21,8 @@ export class Importing {
 	/** Null before the first import. */
 	last: LastImport | null = $state.raw(null);
 	readonly #tracker: Tracker;
+	#again: string | null = $state(null);
+	readonly #lookedAt = $derived.by(() => this.#lookAgain());
 
 	constructor(tracker: Tracker) {
 		this.#tracker = tracker;
@@ -53,10 +55,32 @@ export class Importing {
 		});
 	}
 
-	/** What came in last, as long as it is there. */
+	/** What came in last, as long as it is there; else what once came in with a sheet that is looked at again. */
 	get after(): Imported | null {
-		const { done } = this.session;
-		return done && this.#tracker.sheets.has(done.sheetId) ? done : null;
+		const { done, file } = this.session;
+		if (done) return this.#tracker.sheets.has(done.sheetId) ? done : null;
+		return file || this.back.file ? null : this.#lookedAt;
+	}
+
+	/** Shows again what came in with a sheet, and what is still open about it. */
+	lookAt(sheetId: string): void {
+		this.session.cancel();
+		this.back.cancel();
+		this.last = null;
+		this.#again = sheetId;
+	}
+
+	#lookAgain(): Imported | null {
+		const sheet = this.#again === null ? undefined : this.#tracker.sheets.get(this.#again);
+		if (!sheet) return null;
+		const countOf = (kind: 'lead' | 'contact') => sheet.links.filter((link) => link.kind === kind).length;
+		return {
+			...NOTHING_TO_TELL,
+			sheetId: sheet.id,
+			name: sheet.name,
+			leads: countOf('lead'),
+			contacts: countOf('contact')
+		};
 	}
 
 	async #noted(store: () => Promise<Saved>): Promise<void> {
@@ -65,6 +89,9 @@ export class Importing {
 		this.last = { action, sampleWent: had && !this.#tracker.hasSample };
 	}
 }
+
+/** Of a sheet that came in earlier. */
+const NOTHING_TO_TELL = { leftOut: 0, connected: 0, problems: [], moreProblems: 0, unused: [] };
 
 /** The sample is nobody's data: nothing that comes in is compared with it. */
 function ownRows<Row extends { readonly sample?: true }>(rows: ReadonlyMap<string, Row>): Row[] {
