@@ -172,7 +172,7 @@ test('07.12 two people to find a day are enough, and what was due last comes fir
 	]) {
 		await add(page, `${name}, applied 2026-03-${day}`);
 	}
-	await expect(page.getByText('2 to do')).toBeVisible();
+	await expect(page.getByText('2 to do · 1 overdue')).toBeVisible();
 	await expect(todo(page).getByRole('listitem')).toHaveText([/Fabrikam/, /Contoso/]);
 	const backlog = page.getByRole('region', { name: 'Backlog' });
 	await expect(backlog).toContainText('1 more can wait. At 8 a day you’d be done by tomorrow.');
