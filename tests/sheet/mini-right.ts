@@ -80,7 +80,7 @@ export const RIGHT: Readonly<Record<string, readonly string[]>> = {
 		'丙公司 | 开发 | applied | added 2026-09-06 | 2026-09-06 out application'
 	],
 	'm05_statusword_sentence.csv': [
-		'Northwind | Analyst | accepted | added 2026-05-01 | 2026-05-01 out application | accepted undated',
+		'Northwind | Analyst | accepted | added 2026-05-01 | 2026-05-01 out application | accepted 2026-05-18',
 		'Contoso | Engineer | applied | added 2026-05-03 | 2026-05-03 out application',
 		'Fabrikam | Tester | interview | added 2026-05-04 | 2026-05-04 out application | undated in interview'
 	],
@@ -159,6 +159,12 @@ export const RIGHT: Readonly<Record<string, readonly string[]>> = {
 		'Sud SARL | Ingénieur | rejected | added 2026-10-05 | 2026-10-05 out application | undated in other no:role',
 		'Est | Testeur | interview | added 2026-10-13 | 2026-10-13 out application | 2026-10-20 in interview',
 		'Ouest | Testeur | silent | added 2026-10-13 | 2026-10-13 out application'
+	],
+	'm27_date_word.csv': [
+		'甲公司 | 开发 | rejected | added 2026-09-30 | 2026-09-30 out application | 2026-10-14 in other no:role | link https://a.example',
+		'乙公司 | 开发 | applied | added 2026-09-30 | 2026-09-30 out application | link https://b.example',
+		'丙公司 | 开发 | rejected | added 2026-10-01 | 2026-10-01 out application | 2026-10-22 in other no:role | link https://c.example',
+		'丁公司 | 开发 | applied | added 2026-10-01 | 2026-10-01 out application | link https://d.example'
 	],
 	'm28_waiting.csv': [
 		'Northwind | Analyst | applied | added 2026-11-20 | 2026-11-20 out application',

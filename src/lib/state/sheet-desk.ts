@@ -3,7 +3,6 @@
  * what it gives can be sent from there to the page.
  */
 import type { Day } from '../domain/day';
-import { openingOf, type Opening } from '../domain/same-leads';
 import { connectSheet } from '../sheet/connect';
 import { DateLooks } from '../sheet/date-order';
 import { planImport } from '../sheet/import';
@@ -16,7 +15,7 @@ import { unusedColumns } from '../sheet/rows';
 import { DAY_FIELDS, HAPPENED, SheetRefusal } from '../sheet/sheet';
 import type { Choices, ConnectedSheet, ImportPlan, SheetReading, WorkbookPart } from '../sheet/sheet';
 import { pastPlans, type PastPlans } from '../sheet/past-plans';
-import { contactKeys, leadKeys } from './known-rows';
+import { plannedRows, type PlannedRow } from './planned-rows';
 import type { Compared } from './merging';
 import type { TakenSheet, WorkbookSource } from './workbook-source';
 
@@ -30,14 +29,6 @@ const SHOWN_PROBLEMS = 200;
 export interface PreviewCell {
 	readonly text: string;
 	readonly day?: Day;
-}
-
-/** A row that becomes a lead or a contact, and what it is recognised by. */
-export interface PlannedRow {
-	readonly kind: 'lead' | 'contact';
-	readonly keys: readonly string[];
-	/** Of a lead: whether it can be a second opening. */
-	readonly opening?: Opening;
 }
 
 /** A reading as the page needs it: without the bytes, the spans and the rows that are not shown. */
@@ -277,13 +268,6 @@ function previewCells(
 function headerChoices(records: number, header: number | null): number[] {
 	const first = Array.from({ length: Math.min(records, HEADER_CHOICES) }, (_, at) => at);
 	return header === null || header < HEADER_CHOICES ? first : [...first, header];
-}
-
-function plannedRows(plan: ImportPlan): PlannedRow[] {
-	const known = new Map<string, Omit<PlannedRow, 'kind'>>();
-	for (const lead of plan.leads) known.set(lead.id, { keys: leadKeys(lead), opening: openingOf(lead) });
-	for (const contact of plan.contacts) known.set(contact.id, { keys: contactKeys(contact) });
-	return plan.links.map(({ kind, id }) => ({ kind, ...(known.get(id) ?? { keys: [] }) }));
 }
 
 function leaveOut(plan: ImportPlan, without: ReadonlySet<number>): ImportPlan {
