@@ -43,7 +43,7 @@ export const row = fc.record({
 	plain: fc.boolean(),
 	nextStep: fc.constantFrom('', 'Ring Ana', 'Waiting', 'None'),
 	email: fc.constantFrom('', 'ana@acme.example', 'no-reply@acme.example'),
-	days: fc.tuple(...DAY_COLUMNS.map(() => fc.option(day, { nil: '', freq: 1 }))),
+	days: fc.tuple(...DAY_COLUMNS.map(() => fc.option(day, { nil: '', freq: 2 }))),
 	sent: fc.boolean()
 });
 

@@ -1,4 +1,5 @@
 /** Which leads look as if they were one: the same row in two sheets, a lead that was typed in before its sheet came. */
+import type { Day } from './day';
 import { folded, foldedLink } from './fold';
 import type { Lead } from './lead';
 import { emailKey } from './person';
@@ -29,6 +30,7 @@ const UNLIKE: Likeness = { score: 0, why: '' };
  */
 export function looksSame(a: Lead, b: Lead): Likeness {
 	if (a.id === b.id || a.sample !== b.sample || saidToBeTwo(a, b)) return UNLIKE;
+	if (areTwoOpenings(openingOf(a), openingOf(b))) return UNLIKE;
 	const [one, two] = [looksOf(a), looksOf(b)];
 	if (one.organisation !== two.organisation || one.organisation === '') return UNLIKE;
 	const links = one.link !== '' && two.link !== '' ? (one.link === two.link ? 'same' : 'differ') : 'unknown';
@@ -40,6 +42,29 @@ export function looksSame(a: Lead, b: Lead): Likeness {
 	if (!unnamed) return UNLIKE;
 	const shared = one.addresses.some((address) => two.addresses.includes(address));
 	return shared && links === 'unknown' ? { score: 0.6, why: 'person' } : UNLIKE;
+}
+
+/** When a lead was applied to, and when its role was refused. */
+export interface Opening {
+	readonly applied?: Day;
+	/** '': refused, and nobody knows when. */
+	readonly refused?: Day | '';
+}
+
+export function openingOf({ touches }: Pick<Lead, 'touches'>): Opening {
+	const days = touches
+		.filter(({ kind, undated }) => !undated && (kind === 'application' || kind === 'approach'))
+		.map(({ on }) => on);
+	const applied = days.sort()[0];
+	const no = touches.find((touch) => touch.no?.scope === 'role');
+	return { ...(applied && { applied }), ...(no && { refused: no.undated ? '' : no.on }) };
+}
+
+/** Whether one of two was applied to after the other had said no: a second opening, and no second copy. */
+export function areTwoOpenings(a: Opening, b: Opening): boolean {
+	if (!a.applied || !b.applied || a.applied === b.applied) return false;
+	const [first, second] = a.applied < b.applied ? [a, b] : [b, a];
+	return first.refused !== undefined && first.refused <= second.applied!;
 }
 
 /** So many leads of one block are compared with one another; more look alike only in a sheet that says one thing everywhere. */

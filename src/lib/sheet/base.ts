@@ -6,7 +6,7 @@ import type { Touch } from '../domain/touch';
 import type { RowLink } from './connected';
 import { NO_MEMORY, notesOf } from './fact-parts';
 import type { LeadFacts, RowMemory } from './fact-parts';
-import { peopleOf } from './row-view';
+import { peopleOf } from './row-people';
 import type { RowView } from './row-view';
 
 /** What a row made, or was given since; of a new row, nothing. */

@@ -3,7 +3,8 @@ import type { Composite, JobPart } from './composite';
 import type { Lead } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import { withoutLines } from './note-lines';
-import type { PersonParts, RowView } from './row-view';
+import type { PersonParts } from './row-people';
+import type { RowView } from './row-view';
 
 /** Gives the id for what made it: 'lead', 'person:0', 'touch:interviewOn:5'. */
 export type IdFor = (key: string) => string;

@@ -8,7 +8,8 @@ import { joined, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
 import type { ContactFacts, IdFor, RowFacts, RowMemory } from './fact-parts';
 import { saysUnknown } from './dates';
 import { LeadMaker } from './lead-facts';
-import { namesSomebody, peopleOf, RowView } from './row-view';
+import { namesSomebody, peopleOf } from './row-people';
+import { RowView } from './row-view';
 import type { SheetView } from './row-view';
 
 /** What a row is, without making anything of it. */

@@ -7,7 +7,7 @@ import type { IdFor, LeadFacts, RowMemory } from './fact-parts';
 import { LeadEvents } from './lead-events';
 import { planOf } from './lead-plans';
 import { RowDays } from './row-days';
-import { peopleOf } from './row-view';
+import { peopleOf } from './row-people';
 import type { RowView } from './row-view';
 import { further, VERDICTS } from './stage-columns';
 

@@ -1,15 +1,15 @@
 /**
  * The question about planned days that have passed ("12 of these days have passed. Did you send those?"). The import page shows one
- * question for each column of `pastPlans`, and puts the answer into the choices of the reading, by column:
+ * question for each of `session.view.pastPlans`, says the answer by `session.answerPassedPlans(column, 'yes')`, and finds it again in
+ * `session.view.passedPlans?.get(column)?.answer`. In the core the answer is one of the choices of a reading:
  *
- *   choices.passedPlans = new Map([[column, { answer: 'yes', on: today }]])
+ *   readSheet(bytes, { passedPlans: new Map([[column, { answer: 'yes', on: today }]]) })
  *
  * 'yes' makes those days follow-ups that were sent; 'no' and 'unsure' leave them plans, and so does no answer. `connectSheet` keeps
  * the answers with the sheet, so that every later reading of it makes the same; they hold for the days before `on`.
  */
 import type { Day } from '../domain/day';
-import { RowView } from './row-view';
-import type { SheetView } from './row-view';
+import { RowView, viewOf } from './row-view';
 import type { SheetReading } from './sheet';
 
 /** A column with planned days that have passed. */
@@ -21,12 +21,10 @@ export interface PastPlans {
 	readonly count: number;
 }
 
-/** The columns of plans that hold days before the day of the import, each with their count. Takes the reading and its view. */
-export function pastPlans(
-	{ columns, dataRows }: Pick<SheetReading, 'columns' | 'dataRows'>,
-	view: SheetView,
-	importedOn: Day
-): PastPlans[] {
+/** The columns of plans that hold days before the day of the import, each with their count, whatever was answered already. */
+export function pastPlans(reading: SheetReading, importedOn: Day): PastPlans[] {
+	const { columns, dataRows } = reading;
+	const view = viewOf(reading);
 	const counts = new Map<number, number>();
 	for (const row of dataRows) {
 		for (const { column, day } of new RowView(view, row).days('nextStepOn'))

@@ -21,7 +21,8 @@ export class RowDays {
 
 	/** The field's day where it has come, or where it is known to have happened since. */
 	past(field: PastField): Day | undefined {
-		const day = this.view.day(field)?.day;
+		const own = this.view.day(field)?.day;
+		const day = field === 'statusOn' ? (own ?? this.view.statusDay()) : own;
 		if (!day) return undefined;
 		return day <= this.importedOn || this.memory.happened(`touch:${field}`) ? day : undefined;
 	}

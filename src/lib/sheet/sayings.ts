@@ -12,8 +12,8 @@ import { applicationOf, DayTeller } from './day-sayings';
 import { NOTES_GAP } from './fact-parts';
 import type { ContactFacts } from './fact-parts';
 import { joinedUp } from './composite';
-import { personPlaces } from './row-view';
-import type { PersonParts } from './row-view';
+import { personPlaces } from './row-people';
+import type { PersonParts } from './row-people';
 import type { Field } from './sheet';
 
 /** Canonical answers by column: text, a day, a stage, a channel; '' for nothing. */

@@ -17,6 +17,8 @@ export interface StageColumn {
 	readonly stage: Stage | null;
 	/** Any word in it is a yes: 'Coding challenge' below 'Interview 1'. */
 	readonly anyWord?: true;
+	/** Its cells hold a day and a word: '10.14 rej'. */
+	readonly dated?: true;
 }
 
 const YES =
@@ -55,6 +57,7 @@ export function findStageColumns(
 		if (hasStatus) return isVerdict(cells, index, header, rows) ? [{ index, stage: null }] : [];
 		const stage = stageOfHeader(header);
 		if (stage !== null && holdsMarks(cells, index, rows)) return [{ index, stage }];
+		if (holdsDatedWords(cells, index, rows)) return [{ index, stage: null, dated: true }];
 		return isInterviewLog(cells, index, header, rows) ? [{ index, stage: 'interview', anyWord: true }] : [];
 	});
 }
@@ -63,6 +66,24 @@ export function findStageColumns(
 function holdsMarks(cells: Cells, index: number, rows: readonly number[]): boolean {
 	const texts = rows.map((row) => valueAt(cells, row, index).trim());
 	return texts.some((text) => !saysNothing(text)) && texts.every((text) => isNo(text) || isYes(text));
+}
+
+/** '10.14', '2026-10-14' or '14 Oct' and a word behind it, or before it. */
+const DATED_WORD = /^(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?)[\s:]+(\p{L}[^;\d]*)$/u;
+
+/** What a cell says beside its day; null where it says several things, or no day. */
+function wordBesideDay(text: string): string | null {
+	return DATED_WORD.exec(text.trim())?.[1] ?? null;
+}
+
+/** Whether most cells say a day and a word that is a stage. */
+function holdsDatedWords(cells: Cells, index: number, rows: readonly number[]): boolean {
+	const filled = rows.map((row) => valueAt(cells, row, index).trim()).filter((text) => !saysNothing(text));
+	const telling = filled.filter((text) => {
+		const word = wordBesideDay(text);
+		return word !== null && stageOf(word) !== null;
+	});
+	return telling.length > 1 && telling.length * 2 > filled.length;
 }
 
 const NUMBERED_INTERVIEW =
@@ -104,8 +125,10 @@ export const VERDICTS: ReadonlySet<Stage> = new Set<Stage>([
 
 /** The verdict of a row, if its columns have one. */
 export function verdictOf(textAt: (column: number) => string, columns: readonly StageColumn[]): Stage | null {
-	for (const { index, stage } of columns) {
-		const verdict = stage === null ? stageOf(textAt(index).trim()) : null;
+	for (const { index, stage, dated } of columns) {
+		const text = textAt(index).trim();
+		const word = dated ? wordBesideDay(text) : text;
+		const verdict = stage === null && word !== null ? stageOf(word) : null;
 		if (verdict && VERDICTS.has(verdict)) return verdict;
 	}
 	return null;

@@ -3,11 +3,19 @@ import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import { checkFile } from '../sheet/refuse';
-import type { Choices, ConnectedSheet, Field, ImportPlan, SheetProblem } from '../sheet/sheet';
+import type {
+	Choices,
+	ConnectedSheet,
+	Field,
+	ImportPlan,
+	PassedPlanAnswer,
+	SheetProblem
+} from '../sheet/sheet';
 import type { Watch } from '../store/jobs';
 import { NotSaved } from '../store/not-saved';
 import { AtWork } from './at-work.svelte';
 import type { ConnectedImport } from './joining';
+import { areTwoOpenings, openingOf } from '../domain/same-leads';
 import { contactKeys, knownRows, leadKeys } from './known-rows';
 import { recognise, type Recognised } from './recognised';
 import type { SheetView } from './sheet-desk';
@@ -123,7 +131,8 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 
 	/** Another shape of the table: what was chosen for its columns and words no longer applies. */
 	reshape(choices: Pick<Choices, 'sheet' | 'encoding' | 'delimiter' | 'headerRow'>): Promise<void> {
-		return this.change({ ...choices, meanings: undefined, stages: undefined, dateOrder: undefined });
+		const anew = { meanings: undefined, stages: undefined, dateOrder: undefined, passedPlans: undefined };
+		return this.change({ ...choices, ...anew });
 	}
 
 	setMeaning(column: number, meaning: Field | null): Promise<void> {
@@ -132,6 +141,12 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 
 	setStage(word: string, stage: Stage | null): Promise<void> {
 		return this.change({ stages: new Map(this.#choices.stages).set(word, stage) });
+	}
+
+	/** The answer to whether the passed days of a column of plans (`view.pastPlans`) were follow-ups that were sent. */
+	answerPassedPlans(column: number, answer: PassedPlanAnswer): Promise<void> {
+		const plan = { answer, on: this.#world.today() };
+		return this.change({ passedPlans: new Map(this.#choices.passedPlans).set(column, plan) });
 	}
 
 	/** Stores what was understood: all of it or, where that fails, nothing; then it can be tried again. */
@@ -261,7 +276,12 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 		const present = [...leads.map(leadKeys), ...contacts.map(contactKeys)];
 		const ids = [...leads, ...contacts].map(({ id }) => id);
 		const rows = view.rows.map(({ keys }) => keys);
-		this.#found = new Map([...knownRows(rows, present)].map(([at, of]) => [at, ids[of]!]));
+		const openings = leads.map(openingOf);
+		const mayBe = (at: number, of: number) => {
+			const [row, other] = [view.rows[at]!.opening, openings[of]];
+			return !row || !other || !areTwoOpenings(row, other);
+		};
+		this.#found = new Map([...knownRows(rows, present, mayBe)].map(([at, of]) => [at, ids[of]!]));
 		return this.#found;
 	}
 }

@@ -25,10 +25,12 @@ export function contactKeys({ name, email, organisation }: ContactFacts): string
 /**
  * The positions in `rows` that look like one of `present`, and which one that is, by its place. Each one present stands for one
  * row only, so two equal rows beside one lead are one row that is known and one that is new.
+ * @param mayBe whether a row may be one that is present at all, by their places: a second application after a no is none
  */
 export function knownRows(
 	rows: readonly (readonly string[])[],
-	present: Iterable<readonly string[]>
+	present: Iterable<readonly string[]>,
+	mayBe: (row: number, present: number) => boolean = () => true
 ): Map<number, number> {
 	const waiting = new Map<string, number[]>();
 	let count = 0;
@@ -47,8 +49,9 @@ export function knownRows(
 			const candidates = known.has(at) ? undefined : waiting.get(keys[rank] ?? '');
 			// Whoever was taken under another key is passed over for good: each is looked at once.
 			while (candidates?.length && taken.has(candidates.at(-1)!)) candidates.pop();
-			const match = candidates?.pop();
-			if (match === undefined) return;
+			const place = candidates?.findLastIndex((each) => !taken.has(each) && mayBe(at, each)) ?? -1;
+			if (place < 0) return;
+			const [match] = candidates!.splice(place, 1) as [number];
 			taken.add(match);
 			known.set(at, match);
 		});

@@ -5,7 +5,8 @@
 import type { Lead } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { RowLink } from '../sheet/sheet';
-import type { PlannedRow, SheetView, Taken } from './sheet-desk';
+import type { PlannedRow } from './planned-rows';
+import type { SheetView, Taken } from './sheet-desk';
 
 /** Of what was taken. */
 interface TakenPiece {

@@ -14,7 +14,8 @@ import type { Opened } from '../sheet/read';
 import { unusedColumns } from '../sheet/rows';
 import { DAY_FIELDS, HAPPENED, SheetRefusal } from '../sheet/sheet';
 import type { Choices, ConnectedSheet, ImportPlan, SheetReading, WorkbookPart } from '../sheet/sheet';
-import { contactKeys, leadKeys } from './known-rows';
+import { pastPlans, type PastPlans } from '../sheet/past-plans';
+import { plannedRows, type PlannedRow } from './planned-rows';
 import type { Compared } from './merging';
 import type { TakenSheet, WorkbookSource } from './workbook-source';
 
@@ -30,12 +31,6 @@ export interface PreviewCell {
 	readonly day?: Day;
 }
 
-/** A row that becomes a lead or a contact, and what it is recognised by. */
-export interface PlannedRow {
-	readonly kind: 'lead' | 'contact';
-	readonly keys: readonly string[];
-}
-
 /** A reading as the page needs it: without the bytes, the spans and the rows that are not shown. */
 export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'preview'> {
 	/** The first data rows, by column position. */
@@ -48,6 +43,8 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 	readonly headerChoices: readonly number[];
 	/** Row by row in the order of the file. Empty where the sheet can be read but not imported. */
 	readonly rows: readonly PlannedRow[];
+	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/past-plans.ts`). */
+	readonly pastPlans: readonly PastPlans[];
 	/** Why it can't be imported as a whole, where it can't. */
 	readonly refusal: string | null;
 	/** How many more problems there are than are listed. */
@@ -143,7 +140,8 @@ export class SheetDesk {
 		this.#read = { reading, plan };
 		const [source, taken] = [this.#workbook, this.#taken];
 		const workbook = source && taken && { format: source.format, sheet: taken.name, sheets: source.names };
-		return { ...viewOf(reading, plan, refusal), ...(workbook && { workbook }) };
+		const told = { pastPlans: pastPlans(reading, today), ...(workbook && { workbook }) };
+		return { ...viewOf(reading, plan, refusal), ...told };
 	}
 
 	/** Makes what will be stored of the last reading. Stores nothing. */
@@ -230,7 +228,11 @@ export class SheetDesk {
 	}
 }
 
-function viewOf(reading: SheetReading, plan: ImportPlan | null, refusal: string | null): SheetView {
+function viewOf(
+	reading: SheetReading,
+	plan: ImportPlan | null,
+	refusal: string | null
+): Omit<SheetView, 'pastPlans'> {
 	const { cells, dataRows: _rows, preview, ...understood } = reading;
 	const problems = plan?.problems ?? reading.problems;
 	const looks = new DateLooks(reading.asOf);
@@ -266,13 +268,6 @@ function previewCells(
 function headerChoices(records: number, header: number | null): number[] {
 	const first = Array.from({ length: Math.min(records, HEADER_CHOICES) }, (_, at) => at);
 	return header === null || header < HEADER_CHOICES ? first : [...first, header];
-}
-
-function plannedRows(plan: ImportPlan): PlannedRow[] {
-	const keysById = new Map<string, string[]>();
-	for (const lead of plan.leads) keysById.set(lead.id, leadKeys(lead));
-	for (const contact of plan.contacts) keysById.set(contact.id, contactKeys(contact));
-	return plan.links.map(({ kind, id }) => ({ kind, keys: keysById.get(id) ?? [] }));
 }
 
 function leaveOut(plan: ImportPlan, without: ReadonlySet<number>): ImportPlan {

@@ -1,8 +1,10 @@
 /** Leads of the app that a new row may be: of the same organisation and role, and in no row of this sheet yet. */
 import type { Lead } from '../../domain/lead';
 import { folded } from '../../domain/fold';
+import { areTwoOpenings, openingOf } from '../../domain/same-leads';
 
 type Named = Pick<Lead, 'organisation' | 'role' | 'url'>;
+type Row = Named & Pick<Lead, 'touches'>;
 
 export class LikeLeads {
 	readonly #byName = new Map<string, Lead[]>();
@@ -17,8 +19,9 @@ export class LikeLeads {
 	}
 
 	/** The lead that a row looks like; each is given once. One that is live goes before one in the trash. */
-	find(row: Named): Lead | undefined {
-		const found = this.#byName.get(nameOf(row)) ?? [];
+	find(row: Row): Lead | undefined {
+		const named = this.#byName.get(nameOf(row)) ?? [];
+		const found = named.filter((lead) => !areTwoOpenings(openingOf(row), openingOf(lead)));
 		const best =
 			found.find(({ url }) => url && url === row.url) ??
 			found.find(({ deletedAt }) => !deletedAt) ??
@@ -26,7 +29,7 @@ export class LikeLeads {
 		if (best)
 			this.#byName.set(
 				nameOf(row),
-				found.filter((lead) => lead !== best)
+				named.filter((lead) => lead !== best)
 			);
 		return best;
 	}

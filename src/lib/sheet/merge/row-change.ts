@@ -232,6 +232,12 @@ export class RowChange {
 		return !same(now, valueAt(this.place.known, path)) && !same(now, to);
 	}
 
+	/** Whether a column says how the lead stands: the status, or one that has the last word on it. */
+	tellsOfStatus(column: number): boolean {
+		const { columns, stageColumns } = this.frame;
+		return columns[column]!.meaning === 'status' || stageColumns.some(({ index }) => index === column);
+	}
+
 	/** Whether a cell was quoted in what came back. */
 	quoted(column: number): boolean {
 		return rawAt(this.tables.remote, this.place.remote, column).startsWith('"');

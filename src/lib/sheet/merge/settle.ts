@@ -18,6 +18,7 @@ import { mergedSheet, repaired } from './merged-sheet';
 import type { Repair } from './merged-sheet';
 import type { CellDifference } from './row-change';
 import { RowIds } from './row-ids';
+import { asStands, standingNow } from './status-now';
 
 /**
  * Makes the plan of a merge. Decisions go before proposals.
@@ -112,9 +113,12 @@ class Settlement {
 		const chosen = taken
 			.filter((cell) => this.#items.get(cellKey(pair, cell))?.kind === 'conflict')
 			.map(({ column }) => column);
-		const next = change.take(own, columnsOf(taken), chosen);
+		const merged = change.take(own, columnsOf(taken), chosen);
+		const isStatus = 'touches' in merged && taken.some(({ column }) => change.tellsOfStatus(column));
+		const next = isStatus ? standingNow(merged, this.findings.options.today) : merged;
 		this.#put(link.kind, own, next);
-		return change.told(known, next, chosen);
+		const told = isStatus && 'touches' in next ? asStands(known, next) : known;
+		return change.told(told, next, chosen);
 	}
 
 	#put(entity: 'lead' | 'contact', own: Document, next: Document): void {
