@@ -18,6 +18,7 @@ const anyDay: fc.Arbitrary<Day> = fc.integer({ min: -SPAN, max: SPAN }).map((day
 const time = fc.constantFrom('09:00', '10:30', '15:00');
 const channel = fc.constantFrom(...CHANNELS);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
+const rare = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 5 });
 
 /** A few addresses, so that people are met again on other leads. */
 const email = fc.constantFrom('dana@northwind.example', 'Dana@Northwind.example', 'omar@northwind.example');
@@ -30,6 +31,7 @@ const person = (id: string): fc.Arbitrary<Person> =>
 		name: fc.constantFrom('Dana Ruiz', 'Omar Diaz', 'Rae Lindqvist', ''),
 		email: maybe(email),
 		phone: maybe(phone),
+		url: fc.option(fc.constant('https://net.example/somebody'), { nil: undefined, freq: 5 }),
 		prefers: maybe(channel)
 	});
 
@@ -63,7 +65,7 @@ const no: fc.Arbitrary<No> = fc.record({
 	personId
 });
 
-const touch: fc.Arbitrary<Touch> = fc.record({
+const anyTouch: fc.Arbitrary<Touch> = fc.record({
 	id: fc.uuid(),
 	on: day,
 	at: maybe(time),
@@ -75,6 +77,7 @@ const touch: fc.Arbitrary<Touch> = fc.record({
 	outcome: maybe(fc.constantFrom('no-answer' as const, 'left-message' as const, 'spoke' as const)),
 	automatic: fc.option(fc.constant(true), { nil: undefined, freq: 8 }),
 	implied: fc.option(fc.constant(true), { nil: undefined, freq: 8 }),
+	undated: fc.option(fc.constant(true), { nil: undefined, freq: 8 }),
 	promise: fc.option(promise, { nil: undefined, freq: 5 }),
 	no: fc.option(no, { nil: undefined, freq: 8 }),
 	ask: fc.option(fc.constant('meeting'), { nil: undefined, freq: 8 }),
@@ -83,21 +86,35 @@ const touch: fc.Arbitrary<Touch> = fc.record({
 	resume: fc.option(fc.boolean(), { nil: undefined, freq: 8 })
 });
 
+/** They propose an appointment, which random touches hardly ever do. */
+const invitation: fc.Arbitrary<Touch> = fc
+	.tuple(anyTouch, promise)
+	.map(([touch, { answer: _answer, ...proposed }]) => ({
+		...touch,
+		direction: 'in',
+		kind: 'invitation',
+		promise: { ...proposed, by: 'them' }
+	}));
+
+const touch = fc.oneof({ weight: 9, arbitrary: anyTouch }, { weight: 1, arbitrary: invitation });
+
 const ownStep = fc.record({
 	setOn: day,
 	on: anyDay,
 	at: maybe(time),
 	what: maybe(fc.constant('Finish the portfolio')),
-	personId
+	personId,
+	channel: rare(channel),
+	implied: rare(fc.constant(true)),
+	undated: rare(fc.constant(true))
 });
 
 const ended = fc.record({
 	on: day,
 	how: fc.constantFrom('accepted' as const, 'withdrawn' as const, 'ended' as const),
-	implied: maybe(fc.constant(true))
+	implied: maybe(fc.constant(true)),
+	undated: rare(fc.constant(true))
 });
-
-const rare = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 5 });
 
 export const anyLead: fc.Arbitrary<Lead> = fc.record({
 	id: fc.constant('lead'),

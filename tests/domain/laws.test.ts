@@ -9,7 +9,7 @@ import { gapUntil } from '../../src/lib/domain/cadence/step-row';
 import { addDays, isDay, laterOf, type Day } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
 import { timeline } from '../../src/lib/domain/timeline';
-import { CHANNELS, TOUCH_KINDS } from '../../src/lib/domain/touch';
+import { CHANNELS, TOUCH_KINDS, type Touch } from '../../src/lib/domain/touch';
 import { whyGuard, whyStep } from '../../src/lib/words/why';
 import { anyBook, TODAY, type RandomBook } from './histories';
 import { runs } from '../runs';
@@ -39,7 +39,7 @@ const BESIDE: readonly Step['rule'][] = [
 	'gracious-close'
 ];
 const isCadence = ({ rule }: Step) => !BESIDE.includes(rule);
-const KEEPS_DAY: readonly Step['rule'][] = [...BESIDE, 'agreed-date', 'own-step'];
+const KEEPS_DAY: readonly Step['rule'][] = [...BESIDE, 'agreed-date', 'log-interview', 'own-step'];
 const isShut = ({ state }: Assessment) => state === 'respect-no' || state === 'closed';
 
 describe('every history', () => {
@@ -81,10 +81,26 @@ describe('every history', () => {
 });
 
 describe('an open lead', () => {
-	law('always has exactly one cadence step', (book) => {
+	law('always has a next step, and exactly one of the cadence but while an offer is to be told', (book) => {
 		const assessment = assessed(book);
 		if (isShut(assessment)) return;
-		expect(assessment.steps.filter(isCadence)).toHaveLength(1);
+		expect(isDay(assessment.next?.due)).toBe(true);
+		const cadence = assessment.steps.filter(isCadence);
+		if (cadence.length === 0) expect(assessment.steps.map(({ rule }) => rule)).toContain('tell-of-offer');
+		else expect(cadence).toHaveLength(1);
+	});
+
+	law('that has gone quiet has its one step ahead, and is never overdue', (book) => {
+		for (const days of [0, 40, 80, 160, 400]) {
+			const today = addDays(TODAY, days);
+			const { leads, settings, news } = book;
+			const { state, next, steps } = assess(leads[0], openBook(leads, settings, news), today);
+			expect(steps.some(({ facts }) => facts.quiet)).toBe(state === 'quiet');
+			if (state !== 'quiet') continue;
+			expect(next!.due >= today).toBe(true);
+			expect(steps.filter(isCadence)).toHaveLength(1);
+			expect(new BusinessCalendar(settings).isBusinessDay(next!.due)).toBe(true);
+		}
 	});
 
 	law('has its cadence step on a business day outside the gap', (book) => {
@@ -138,6 +154,46 @@ describe('a no', () => {
 	});
 });
 
+describe('what the sheet gives no day', () => {
+	const undated = (facts: Partial<Touch>): Touch => ({
+		id: 'undated',
+		on: TODAY,
+		direction: 'in',
+		channel: 'email',
+		kind: 'other',
+		implied: true,
+		undated: true,
+		...facts
+	});
+	/** The book with touches of days to come taken out, and one more on its first lead. */
+	const withTouch = (book: RandomBook, touch: Touch, ended?: Lead['ended']): RandomBook => {
+		const [first, ...others] = book.leads;
+		const touches = [touch, ...first.touches.filter(({ on }) => on <= TODAY)];
+		return { ...book, leads: [{ ...first, touches, ended }, ...others] };
+	};
+
+	law('opens no gap', (book) => {
+		const before = withTouch(book, undated({ automatic: true }));
+		const gap = gapUntil(situationOf(before));
+		for (const kind of TOUCH_KINDS) {
+			const after = withTouch(book, undated({ direction: 'out', kind }));
+			expect([null, gap]).toContain(gapUntil(situationOf(after)));
+		}
+	});
+
+	law('tells of now: a no is respected, an end is one', (book) => {
+		const refused = withTouch(book, undated({ no: { scope: 'role' } }), book.leads[0].ended);
+		expect(assessed(refused).state).toBe('respect-no');
+		const end = { on: TODAY, how: 'ended', implied: true, undated: true } as const;
+		expect(isShut(assessed(withTouch(book, undated({}), end)))).toBe(true);
+	});
+
+	law('owes nothing but the one reply to an offer', (book) => {
+		const { history } = situationOf(book);
+		if (history.owed?.undated) expect(history.owed.kind).toBe('offer');
+	});
+});
+
 test('a closed lead asks for nothing but thanks and one owed reply', () => {
 	fc.assert(
 		fc.property(anyBook, (book) => {
@@ -161,6 +217,20 @@ describe('a step', () => {
 			const raised = assessment.guards(touch).map(({ rule }) => rule);
 			const allowed = ['double-submission', 'wait-as-agreed', 'too-soon', 'contact-budget'];
 			expect(raised.filter((rule) => !allowed.includes(rule))).toEqual([]);
+		}
+	});
+
+	law('keeps the content of another only as a promise of the user', (book) => {
+		for (const { rule, standsFor, facts } of assessed(book).steps) {
+			const isOwn = rule === 'agreed-date' && facts.namedBy === 'me';
+			expect(standsFor !== undefined).toBe(isOwn);
+			if (standsFor) expect(facts.appointment).toBeUndefined();
+		}
+	});
+
+	law('is a visit only where one was agreed', (book) => {
+		for (const { rule, channel } of assessed(book).steps) {
+			if (channel === 'in-person') expect(['agreed-date', 'own-step']).toContain(rule);
 		}
 	});
 
@@ -201,7 +271,18 @@ describe('the forecast', () => {
 		FEWER
 	);
 
-	law('starts with the next step, and once what is late was done never goes back in time', (book) => {
+	law(
+		'starts with the next step',
+		(book) => {
+			const assessment = assessed(book);
+			const first = assessment.forecast(1)[0];
+			expect(first?.rule).toBe(assessment.next?.rule);
+			expect(first?.due).toBe(assessment.next?.due);
+		},
+		FEWER
+	);
+
+	law('once what is late was done never goes back in time', (book) => {
 		// A touch of a day to come changes what follows when its day comes: then the order may break.
 		const [lead] = book.leads;
 		const touches = lead.touches.filter(({ on }) => on <= TODAY);
