@@ -14,7 +14,7 @@ import { viewOf, type SheetView } from './row-view';
 export function openPlans(sheet: ConnectedSheet): PastPlans[] {
 	const { reading } = readKept(sheet);
 	const answered = new Set((sheet.passedPlans ?? []).map(([column]) => column));
-	return pastPlans(reading, viewOf(reading), sheet.importedOn).filter(({ column }) => !answered.has(column));
+	return pastPlans(reading, sheet.importedOn).filter(({ column }) => !answered.has(column));
 }
 
 export interface PlansAnswered {
