@@ -7,10 +7,10 @@ describe('what is due on a morning that nobody opened the app on', () => {
 	const outlook = {
 		asOf: '2026-03-09',
 		due: 2,
-		ahead: [
-			{ day: '2026-03-09', count: 2 },
-			{ day: '2026-03-10', count: 1 },
-			{ day: '2026-03-12', count: 3 }
+		listed: [
+			{ day: '2026-03-10', count: 3 },
+			{ day: '2026-03-11', count: 3 },
+			{ day: '2026-03-12', count: 8 }
 		]
 	};
 	test.each([
@@ -18,8 +18,11 @@ describe('what is due on a morning that nobody opened the app on', () => {
 		['2026-03-09', 2],
 		['2026-03-10', 3],
 		['2026-03-11', 3],
-		['2026-04-20', 6]
+		['2026-04-20', 8]
 	])('on %s: %i', (day, count) => expect(dueOn(outlook, day)).toBe(count));
+	test('a note of an older version knows its own day alone', () => {
+		expect(dueOn({ asOf: '2026-03-09', due: 2 }, '2026-03-12')).toBe(2);
+	});
 });
 
 describe('the hour', () => {

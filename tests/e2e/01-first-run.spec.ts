@@ -22,7 +22,7 @@ test(
 	{ tag: '@phone' },
 	async ({ app, page }) => {
 		await app.withSample();
-		await expect(page.getByText('These are made-up leads')).toBeVisible();
+		await expect(page.getByText('Sample data.')).toBeVisible();
 
 		await page.getByRole('link', { name: 'Leads', exact: true }).click();
 		const leads = page.getByRole('list', { name: 'Leads' });

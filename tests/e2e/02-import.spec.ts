@@ -37,7 +37,7 @@ test(
 		await page.getByLabel('Stage of Phoned my aunt').selectOption('talking');
 		await expect(importButton(page)).toHaveText('Import 4 leads');
 		await importButton(page).click();
-		await expect(page.getByRole('heading', { name: '4 leads came in' })).toBeFocused();
+		await expect(page.getByRole('heading', { name: '4 jobs imported' })).toBeFocused();
 		await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
 		await expectAccessible(page);
 
@@ -75,7 +75,7 @@ test('02 another encoding and another delimiter are found', async ({ app, page }
 	await expect(page.getByLabel('Encoding')).toHaveValue('windows-1252');
 	await expect(page.getByLabel('Delimiter')).toHaveValue(';');
 	await importButton(page).click();
-	await expect(page.getByRole('heading', { name: '1 lead came in' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '1 job imported' })).toBeVisible();
 	await app.open('/leads/');
 	await expect(page.getByRole('link', { name: 'Prüfer at Müller & Söhne' })).toBeVisible();
 });
@@ -94,7 +94,7 @@ test('02 people without an application come in as contacts and make no duties', 
 	await choose(page, PEOPLE);
 	await expect(importButton(page)).toHaveText('Import 2 contacts');
 	await importButton(page).click();
-	await expect(page.getByRole('heading', { name: '2 contacts came in' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '2 contacts imported' })).toBeVisible();
 	await app.open('/leads/');
 	await expect(page.getByRole('link', { name: /Northwind/ })).toHaveCount(0);
 });
@@ -132,7 +132,7 @@ test('02 the same sheet again doubles nothing unasked', async ({ app, page }) =>
 	await expect(importButton(page)).toHaveText('Import 5 leads');
 	await page.getByLabel('Only the 1 new row').check();
 	await importButton(page).click();
-	await expect(page.getByRole('heading', { name: '1 lead came in' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '1 job imported' })).toBeVisible();
 	await app.open('/leads/');
 	await expect(page.getByRole('link', { name: /Northwind/ })).toHaveCount(1);
 	await expect(page.getByRole('link', { name: 'Pilot at Tailspin' })).toBeVisible();

@@ -86,7 +86,7 @@ test('03 headers, scripts, addresses and days that mean harm come through as tex
 	await page.getByText('1 thing was not fully understood').click();
 	await expect(page.getByText('2026-02-30').last()).toBeVisible();
 	await importButton(page).click();
-	await expect(page.getByRole('heading', { name: '1 lead came in' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '1 job imported' })).toBeVisible();
 	expect((await exported(page)).bytes.toString()).toBe(text);
 	await app.open('/leads/');
 	await page.getByRole('link', { name: '<script>document.title="gone"</script>' }).click();

@@ -96,7 +96,8 @@ test('07.7 a call asks how it went', async ({ page }) => {
 
 test('07.8 after an accepted offer, those that only applied can be closed with it', async ({ page }) => {
 	for (const name of ['Northwind', 'Contoso', 'Fabrikam']) await add(page, `${name}, applied 2026-03-02`);
-	await todo(page).getByRole('link', { name: 'Northwind' }).click();
+	await page.getByRole('link', { name: 'Leads', exact: true }).click();
+	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
 	await page.getByRole('button', { name: 'Close this lead' }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('radio', { name: 'I accepted their offer' }).check();
@@ -161,4 +162,20 @@ test('07.11 the last change can be taken back by the keyboard, long after its no
 	await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
 	await page.keyboard.press('ControlOrMeta+z');
 	await expect(todo(page)).toContainText('Write to Dana Ruiz');
+});
+
+test('07.12 two people to find a day are enough, and what was due last comes first', async ({ page }) => {
+	for (const [name, day] of [
+		['Northwind', '02'],
+		['Contoso', '03'],
+		['Fabrikam', '04']
+	]) {
+		await add(page, `${name}, applied 2026-03-${day}`);
+	}
+	await expect(page.getByText('2 to do · 1 overdue')).toBeVisible();
+	await expect(todo(page).getByRole('listitem')).toHaveText([/Fabrikam/, /Contoso/]);
+	const backlog = page.getByRole('region', { name: 'Backlog' });
+	await expect(backlog).toContainText('1 more can wait. At 8 a day you’d be done by tomorrow.');
+	await backlog.getByRole('link', { name: 'Review the backlog' }).click();
+	await expect(page.getByRole('main').getByRole('listitem')).toHaveText([/Fabrikam/, /Contoso/, /Northwind/]);
 });

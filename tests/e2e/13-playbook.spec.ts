@@ -19,7 +19,7 @@ test('13.2 news is noted once and brought to whoever rests', async ({ app, page 
 	await page.getByRole('button', { name: 'Add a lead' }).click();
 	await page
 		.getByLabel('New lead, in one line')
-		.fill('Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2025-09-01');
+		.fill('Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-01-20');
 	await page.getByRole('button', { name: 'Add this lead' }).click();
 	const item = page.getByRole('list', { name: 'To do' }).getByRole('listitem').first();
 	await expect(item).toContainText('note something in the Playbook first');

@@ -1,57 +1,96 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';
 
-/** A sheet of the year before: 180 applications, none of which was ever answered. */
-function yearOldSheet(): Buffer {
-	const rows = Array.from({ length: 180 }, (_, at) => {
-		const day = `2025-${String(1 + (at % 6)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;
-		return `Company ${at + 1},Analyst,${day},Applied`;
+/** A month of 60 applications that nobody answered, and 20 of the year before. */
+function bigSheet(): Buffer {
+	const rows = Array.from({ length: 80 }, (_, at) => {
+		const [year, month] = at < 60 ? ['2026', '02'] : ['2025', '06'];
+		const day = `${year}-${month}-${String(1 + (at % 28)).padStart(2, '0')}`;
+		return `Company ${at + 1},Analyst,${day},Applied,jobs@company${at + 1}.example`;
 	});
-	return Buffer.from(['Company,Role,Date applied,Status', ...rows, ''].join('\n'));
+	return Buffer.from(['Company,Role,Date applied,Status,Email', ...rows, ''].join('\n'));
 }
+
+const boxes = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('checkbox');
+const due = (page: Page) => page.getByRole('region', { name: 'Due', exact: true });
+const quiet = (page: Page) => page.getByRole('region', { name: 'Gone quiet' });
+const selectAll = (page: Page) => due(page).getByRole('checkbox', { name: /^Select all/ });
 
 test.beforeEach(async ({ app, page }) => {
 	await app.atDay('2026-03-11');
 	await app.open('/import/');
 	await page
 		.getByLabel('Spreadsheet')
-		.setInputFiles({ name: 'last-year.csv', mimeType: 'text/csv', buffer: yearOldSheet() });
-	await page.getByRole('button', { name: 'Import 180 leads' }).click();
-	await page.getByText('180 leads came in').waitFor();
+		.setInputFiles({ name: 'last-year.csv', mimeType: 'text/csv', buffer: bigSheet() });
+	await page.getByRole('button', { name: 'Import 80 leads' }).click();
+	await page.getByRole('heading', { name: '80 jobs imported' }).waitFor();
 	await page.getByRole('link', { name: /^Today/ }).click();
 });
 
-test('14.1 an old sheet brings a day’s load, and the rest waits', { tag: '@phone' }, async ({ page }) => {
-	await expect(page.getByRole('list', { name: 'To do' }).getByRole('listitem')).toHaveCount(8);
-	const waiting = page.getByRole('region', { name: 'To catch up' });
-	await expect(waiting).toContainText('172 more steps are due');
-	await expect(waiting).toContainText(/At eight a day that takes until \d+ April/);
-	await waiting.getByRole('link', { name: /Go through them/ }).click();
-	await expect(page.getByRole('list', { name: 'Waiting' }).getByRole('listitem')).toHaveCount(172);
+test('14.1 an old sheet brings a day’s load, and the rest can wait', { tag: '@phone' }, async ({ page }) => {
+	const todo = page.getByRole('list', { name: 'To do' }).getByRole('listitem');
+	await expect(todo).toHaveCount(8);
+	// What was applied to last is asked about first.
+	await expect(todo.first()).toContainText('Company 28');
+	await expect(page.getByText('8 to do · 8 overdue')).toBeVisible();
+	const backlog = page.getByRole('region', { name: 'Backlog' });
+	await expect(backlog).toContainText('52 more can wait. At 8 a day');
+	await expect(backlog).toContainText(/you’d be done by 20 March/);
+	await backlog.getByRole('link', { name: 'Review the backlog' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backlog');
+	await expect(page.getByText('60 due · 20 gone quiet')).toBeVisible();
+	await expect(boxes(page)).toHaveCount(80);
+	await expect(boxes(page).first()).toHaveAccessibleName('Analyst at Company 28');
 	await expectAccessible(page);
 });
 
-test('14.2 many are let rest or let go at once, and one press takes it back', async ({ page }) => {
-	await page.getByRole('link', { name: /Go through them/ }).click();
-	const waiting = page.getByRole('list', { name: 'Waiting' }).getByRole('listitem');
-	await waiting.nth(0).getByRole('checkbox').check();
-	await waiting.nth(1).getByRole('checkbox').check();
-	await page.getByRole('button', { name: 'Let 2 go' }).click();
-	await expect(waiting).toHaveCount(170);
+test('14.2 many are snoozed or archived at once, and one press takes it back', async ({ page }) => {
+	await page.getByRole('link', { name: 'Review the backlog' }).click();
+	await boxes(page).nth(0).check();
+	await boxes(page).nth(1).check();
+	await expect(page.getByText('2 selected')).toBeVisible();
+	await page.getByRole('button', { name: 'Archive' }).click();
+	await expect(page.getByText('2 jobs archived.')).toBeVisible();
+	await expect(page.getByText('58 due · 20 gone quiet')).toBeVisible();
 
-	await page.getByRole('checkbox', { name: 'All 170' }).check();
-	await page.getByRole('button', { name: 'Let 170 rest' }).click();
-	await expect(waiting).toHaveCount(0);
+	for (const group of await selectAll(page).all()) await group.check();
+	await page.getByRole('button', { name: 'Snooze' }).click();
+	await expect(page.getByText('58 jobs snoozed.')).toBeVisible();
+	await expect(due(page)).toBeHidden();
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(waiting).toHaveCount(170);
-	await page.getByRole('checkbox', { name: 'All 170' }).check();
-	await page.getByRole('button', { name: 'Let 170 rest' }).click();
+	await expect(page.getByText('58 due · 20 gone quiet')).toBeVisible();
+
+	await quiet(page)
+		.getByRole('checkbox', { name: /^Select all/ })
+		.check();
+	await page.getByRole('button', { name: 'Archive' }).click();
+	await expect(page.getByText('20 jobs archived.')).toBeVisible();
+	await expect(quiet(page)).toBeHidden();
 
 	await page.getByRole('link', { name: 'Leads', exact: true }).click();
 	await page.getByRole('button', { name: 'State' }).click();
 	const states = page.getByRole('group', { name: 'State' });
-	await expect(states.getByRole('checkbox', { name: 'Closed 2' })).toBeVisible();
-	await expect(states.getByRole('checkbox', { name: 'Scheduled 170' })).toBeVisible();
-	await page.getByRole('link', { name: /^Today/ }).click();
-	await expect(page.getByRole('region', { name: 'To catch up' })).toBeHidden();
+	await expect(states.getByRole('checkbox', { name: 'Closed 22' })).toBeVisible();
+});
+
+test('14.3 what is kept stays due, and is out of the way', async ({ page }) => {
+	await page.getByRole('link', { name: 'Review the backlog' }).click();
+	await boxes(page).nth(0).check();
+	await page.getByRole('button', { name: 'Keep' }).click();
+	await expect(page.getByRole('main').getByText('1 kept for now.')).toBeVisible();
+	await expect(boxes(page)).toHaveCount(79);
+	await expect(page.getByText('60 due · 20 gone quiet')).toBeVisible();
+	await page.getByRole('button', { name: 'Show them' }).click();
+	await expect(boxes(page)).toHaveCount(80);
+});
+
+test('14.4 leads that have gone quiet are found by their state, and are neither due nor counted', async ({
+	page
+}) => {
+	await page.getByRole('link', { name: 'Leads', exact: true }).click();
+	await page.getByRole('button', { name: 'State' }).click();
+	await page.getByRole('group', { name: 'State' }).getByRole('checkbox', { name: 'Gone quiet 20' }).check();
+	await expect(page.getByText('20 of 80 leads')).toBeVisible();
+	await expect(page.getByRole('list', { name: 'Leads' }).getByText('Gone quiet')).toHaveCount(20);
 });

@@ -212,7 +212,7 @@ test('17 hundreds of differences stay quick, and fit on a narrow screen', async 
 	);
 	await choose(page, sheetOf('many.csv', `${[HEADER, ...many].join('\n')}\n`));
 	await importButton(page).click();
-	await expect(page.getByRole('heading', { name: '600 leads came in' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '600 jobs imported' })).toBeVisible();
 	await page.setViewportSize({ width: 320, height: 640 });
 	const changed = many.map((row) => row.replace('note', 'another note'));
 	await choose(page, sheetOf('many.csv', `${[HEADER, ...changed].join('\n')}\n`));

@@ -112,6 +112,6 @@ test('18 storing says how far it is, is stopped without a trace, and can be done
 	await expect(importButton(page)).toHaveText('Import 3,000 leads');
 	await importButton(page).click();
 	await expect(page.getByText(/^[\d,]+ of 3,000$/)).toBeVisible();
-	await expect(page.getByRole('heading', { name: '3,000 leads came in' })).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole('heading', { name: '3,000 jobs imported' })).toBeVisible({ timeout: 30_000 });
 	expect((await traces(page)).counts).toContainEqual(['leads', 3_000]);
 });

@@ -22,7 +22,7 @@ async function withBoth(app: App, page: Page) {
 	await choose(page, BOARD);
 	await page.getByRole('radio', { name: /^All 2 rows You would/ }).check();
 	await importButton(page).click();
-	await expect(page.getByRole('heading', { name: '2 leads came in' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '2 jobs imported' })).toBeVisible();
 }
 
 test(
@@ -130,7 +130,7 @@ test('19 known rows of a sheet are connected with the leads that are there', asy
 	await page.getByRole('radio', { name: /connected with the leads you have/ }).check();
 	await expect(importButton(page)).toHaveText('Import 1 lead and connect 1 row');
 	await importButton(page).click();
-	await expect(page.getByText('1 row is connected with leads that you already had.')).toBeVisible();
+	await expect(page.getByText('1 row is connected with jobs you already had.')).toBeVisible();
 	await app.open('/leads/');
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
 	await expect(page.getByText('In jobs.csv and board.csv')).toBeVisible();

@@ -20,7 +20,7 @@ test(
 		await app.open('/import/');
 		await choose(page, SHEET);
 		await importButton(page).click();
-		await expect(page.getByRole('heading', { name: /came in$/ })).toBeVisible();
+		await expect(page.getByRole('heading', { name: /imported$/ })).toBeVisible();
 		await app.open('/settings/');
 		await page.getByLabel('Weeks begin on').selectOption('Sunday');
 		await expect(page.getByText('Saved.')).toBeVisible();
@@ -52,7 +52,7 @@ test('25 a week is handed on without what is hidden, just as it was seen before'
 	await app.open('/import/');
 	await choose(page, SHEET);
 	await importButton(page).click();
-	await expect(page.getByRole('heading', { name: /came in$/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /imported$/ })).toBeVisible();
 	await app.open('/week/');
 	await page.getByRole('link', { name: 'Share this week' }).click();
 	const seen = page.getByRole('region', { name: 'What the reader sees' });
@@ -105,7 +105,7 @@ test('25 what is handed to the share sheet, copied and printed is what is shown,
 	await app.open('/import/');
 	await choose(page, SHEET);
 	await importButton(page).click();
-	await expect(page.getByRole('heading', { name: /came in$/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /imported$/ })).toBeVisible();
 	await app.open('/week/share/');
 	await page.getByRole('checkbox', { name: 'Organisations' }).check();
 

@@ -10,7 +10,7 @@ const at = (day: number, hour: number) => new Date(2026, 2, day, hour, 45);
 const OUTLOOK = {
 	asOf: '2026-03-09',
 	due: 2,
-	ahead: [{ day: '2026-03-10', count: 1 }],
+	listed: [{ day: '2026-03-10', count: 3 }],
 	titles: ['Ring Dana Ruiz', 'Write to Kim Lee']
 };
 
@@ -56,6 +56,6 @@ test('where names are allowed it names what is to do, on the day for which it is
 
 test('nothing due is nothing to tell', async () => {
 	await noteWishes(device, { ...USUAL_MORNING, on: true });
-	await noteOutlook(device, { asOf: '2026-03-09', due: 0, ahead: [] });
+	await noteOutlook(device, { asOf: '2026-03-09', due: 0, listed: [] });
 	expect(await tell(at(9, 9))).toBe(false);
 });

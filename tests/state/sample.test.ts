@@ -33,7 +33,7 @@ describe.each(DAYS)('on %s', (today) => {
 	test('the list of the day is not empty and offers no catching up', () => {
 		const list = agenda({ assessments: assessed(today), settings: DEFAULT_SETTINGS, today });
 		expect(list.todo.length).toBeGreaterThan(3);
-		expect(list.catchUp.offer).toBe(false);
+		expect(list.backlog.offer).toBe(false);
 	});
 });
 

@@ -313,6 +313,40 @@ describe('what the user does', () => {
 		expect([tracker.leads.size, tracker.sheets.size]).toEqual([0, 0]);
 	}, 60_000);
 
+	const ownSheet = () =>
+		storedSheet({ links: [{ row: 1, kind: 'lead', id: 'own', ids: [] }], importedOn: '2026-03-09' });
+	const ownLead: Lead = {
+		id: 'own',
+		organisation: 'Own',
+		origin: 'posting',
+		stage: 'saved',
+		addedOn: '2026-03-09',
+		people: [],
+		touches: []
+	};
+
+	test('the sample goes with the first import, and one undo brings it back', async () => {
+		const tracker = await start();
+		await tracker.addSample();
+		const sample = tracker.leads.size;
+		await tracker.importSheet({ leads: [ownLead], contacts: [] }, ownSheet());
+		expect([...tracker.leads.keys()]).toEqual(['own']);
+		expect([tracker.hasSample, tracker.contacts.size, tracker.trash.length]).toEqual([false, 0, 0]);
+		expect(tracker.notice?.text).toBe('Imported 1 lead from search.csv. The sample jobs are gone.');
+		await tracker.undo();
+		expect([tracker.hasSample, tracker.leads.size, tracker.leads.has('own')]).toEqual([true, sample, false]);
+	});
+
+	test('the sample goes with the first lead of the user’s own, and no later one says so', async () => {
+		const tracker = await start();
+		await tracker.addSample();
+		await tracker.addLead({ id: 'own', organisation: 'Own' });
+		expect([...tracker.leads.keys()]).toEqual(['own']);
+		expect(tracker.notice?.text).toBe('Added Own. The sample jobs are gone.');
+		await tracker.addLead({ organisation: 'Another' });
+		expect(tracker.notice?.text).toBe('Added Another.');
+	});
+
 	test('thousands that come in are shown at once and whole, assessed, when the import is over', async () => {
 		const tracker = await start();
 		const leads = Array.from({ length: 1200 }, (_, at): Lead => {

@@ -26,17 +26,15 @@ export interface Outlook {
 	readonly asOf: Day;
 	/** Steps that were to do on that day. */
 	readonly due: number;
-	/** Steps that come due on later days. */
-	readonly ahead: readonly { readonly day: Day; readonly count: number }[];
+	/** How many would be to do on later days, where nothing is done until then; in the order of the days. Older notes have none. */
+	readonly listed?: readonly { readonly day: Day; readonly count: number }[];
 	/** The first steps in words; there only where names are allowed. */
 	readonly titles?: readonly string[];
 }
 
-/** How much is due on a day, where nothing was done since the outlook was taken. */
-export function dueOn({ asOf, due, ahead }: Outlook, day: Day): number {
-	if (day <= asOf) return due;
-	const come = ahead.filter((each) => each.day > asOf && each.day <= day);
-	return come.reduce((sum, { count }) => sum + count, due);
+/** How much is listed as to do on a day, where nothing was done since the outlook was taken; beyond its last day as on that. */
+export function dueOn({ asOf, due, listed = [] }: Outlook, day: Day): number {
+	return listed.findLast((each) => each.day > asOf && each.day <= day)?.count ?? due;
 }
 
 /** Whether now is the time. @param told the day on which it was last told */

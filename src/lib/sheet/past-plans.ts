@@ -21,8 +21,10 @@ export interface PastPlans {
 	readonly count: number;
 }
 
+type Planned = Parameters<typeof viewOf>[0] & Pick<SheetReading, 'dataRows'>;
+
 /** The columns of plans that hold days before the day of the import, each with their count, whatever was answered already. */
-export function pastPlans(reading: SheetReading, importedOn: Day): PastPlans[] {
+export function pastPlans(reading: Planned, importedOn: Day): PastPlans[] {
 	const { columns, dataRows } = reading;
 	const view = viewOf(reading);
 	const counts = new Map<number, number>();

@@ -35,9 +35,9 @@ function watchDay(tracker: Tracker, root: string): () => void {
 	const tell = () =>
 		void tellOfTheDay(device, new Date(), (message) => showFromPage(message, `${root}icons/`)).catch(nothing);
 	const note = () => {
-		const { today: asOf, todo, upcoming } = tracker.agenda;
+		const { today: asOf, todo, listed } = tracker.agenda;
 		const titles = todo.slice(0, MOST_TITLES).map(({ step, lead }) => stepTitle(step, lead));
-		void noteOutlook(device, { asOf, due: todo.length, ahead: upcoming, titles }).then(tell, nothing);
+		void noteOutlook(device, { asOf, due: todo.length, listed, titles }).then(tell, nothing);
 	};
 	const stop = $effect.root(() => {
 		$effect(() => {

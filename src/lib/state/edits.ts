@@ -3,6 +3,7 @@ import type { Lead } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { Return } from '../sheet/whole/plan';
 import type { Edit } from '../store/jobs';
+import type { Touched } from '../store/rows';
 
 export function additions(leads: readonly Lead[], contacts: readonly Contact[]): Edit[] {
 	return [
@@ -18,6 +19,16 @@ export function returnEdits(returns: readonly Return[]): Edit[] {
 			(typeof to === 'function' ? { entity, id, fn: to } : { entity, id, to }) as unknown as Edit
 	);
 }
+
+/** The sample goes to the trash: where own data comes, it is in the way. */
+export function sampleGone(rows: readonly Touched[], deletedAt: string): Edit[] {
+	return rows.map(({ entity, id }) => {
+		const fn = (row: { readonly deletedAt?: string }) => (row.deletedAt ? row : { ...row, deletedAt });
+		return { entity, id, fn } as unknown as Edit;
+	});
+}
+
+export const SAMPLE_GONE = ' The sample jobs are gone.';
 
 export function nameOf({ organisation }: Lead): string {
 	return organisation || 'a lead';

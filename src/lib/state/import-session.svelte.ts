@@ -40,6 +40,8 @@ export interface ImportWorld {
 }
 
 export interface Imported {
+	/** The id of the sheet that is kept of it. */
+	readonly sheetId: string;
 	readonly name: string;
 	readonly leads: number;
 	readonly contacts: number;
@@ -172,7 +174,7 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 			if (!isCurrent()) return;
 			const { problems, moreProblems, unused } = view;
 			const rows = { leads, contacts, leftOut: without.size, connected: connected.size };
-			this.done = { name: file.name, ...rows, problems, moreProblems, unused };
+			this.done = { sheetId: taken.sheet.id, name: file.name, ...rows, problems, moreProblems, unused };
 			this.#putAway();
 		});
 	}

@@ -1,10 +1,12 @@
 /** The part of the tracker that makes one of two: two leads, the rows of a sheet and the leads that they speak of, a backup and this book. */
 import type { JoinChoices } from '../domain/join';
+import type { Lead } from '../domain/lead';
 import type { BackupContents } from '../store/backup';
-import type { Saved } from '../store/book';
+import type { Book, Saved } from '../store/book';
 import type { How } from '../store/bring-in';
-import type { Watch } from '../store/jobs';
+import type { Edit, Watch } from '../store/jobs';
 import { leadTitle } from '../words/titles';
+import { additions, SAMPLE_GONE, sampleGone } from './edits';
 import type { ConnectedImport } from './joining';
 import { SheetKeeper } from './sheet-keeper';
 
@@ -17,6 +19,26 @@ const BROUGHT_IN: Readonly<Record<How, readonly [said: string, label: string]>> 
 };
 
 export class Joiner extends SheetKeeper {
+	/** Adds own data in one transaction, in which the sample goes where there is one; one undo takes both back. */
+	protected addOwn(
+		label: string,
+		said: string,
+		edits: (book: Book) => readonly Edit[],
+		watch?: Watch
+	): Promise<Saved> {
+		const goes = this.hasSample;
+		return this.write(goes ? said + SAMPLE_GONE : said, (book) => {
+			const gone = goes ? sampleGone(book.sampleRows(), this.machineTime()) : [];
+			return book.apply(label, [...edits(book), ...gone], watch);
+		});
+	}
+
+	/** One with its id that is there already stays as it is: a button may be pressed twice. */
+	protected addOwnLead(label: string, said: string, lead: Lead): Promise<Saved> {
+		if (!this.hasSample || lead.sample) return this.write(said, (book) => book.add(label, 'lead', lead));
+		return this.addOwn(label, said, () => additions([lead], []), { copyFirst: false });
+	}
+
 	/** Makes one lead of two: the other one goes to the trash, and its rows in sheets lead to the kept one. One undo takes it back. */
 	async join(keptId: string, otherId: string, choices: JoinChoices = {}): Promise<Saved> {
 		const [{ joinEdits }, { withJoined }] = await this.loaded(loadJoining());
@@ -51,8 +73,11 @@ export class Joiner extends SheetKeeper {
 		const isNew = ({ id }: { readonly id: string }) => !presentById.has(id);
 		const added = haul(plan.leads.filter(isNew).length, plan.contacts.filter(isNew).length);
 		const said = `Imported ${added} from ${sheet.name} and connected ${countOf(presentById.size, 'row')}.`;
-		return this.write(said, (book) =>
-			book.apply(`Import ${sheet.name}`, connectEdits(order, book.sheets.values(), withJoined), watch)
+		return this.addOwn(
+			`Import ${sheet.name}`,
+			said,
+			(book) => connectEdits(order, book.sheets.values(), withJoined),
+			watch
 		);
 	}
 }

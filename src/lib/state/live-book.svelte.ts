@@ -42,7 +42,7 @@ export class LiveBook {
 	readonly #contacts = $derived(live(this.#contactRows));
 	readonly #sheets = $derived(live(this.#sheetRows));
 	readonly #news = $derived(newestFirst(this.#newsRows));
-	readonly #trash = $derived(trashOf(this.#leadRows));
+	readonly #trash = $derived(trashOf(this.#leadRows, this.hasSample));
 	readonly #assessed = $derived(this.#engine && this.#assess(this.#engine));
 	readonly #agenda = $derived(this.#makeAgenda(this.#engine));
 	readonly #leadsByState = $derived(this.#sortByState());
@@ -123,8 +123,9 @@ export class LiveBook {
 	get leadsWithoutSheet(): readonly Lead[] {
 		return this.#leadsWithoutSheet;
 	}
+	/** The sample is there, and not in the trash. */
 	get hasSample(): boolean {
-		return [...this.#leadRows.values(), ...this.#contactRows.values()].some(({ sample }) => sample);
+		return [...this.#leads.values(), ...this.#contacts.values()].some(({ sample }) => sample);
 	}
 	/** Nothing was ever added, or all of it was erased. */
 	get isEmpty(): boolean {
@@ -247,10 +248,12 @@ const NO_ASSESSMENTS: ReadonlyMap<string, Assessment> = new Map();
 /** Of an empty book. */
 const NOTHING_TO_DO: Omit<Agenda, 'today'> = {
 	todo: [],
+	another: [],
 	soon: [],
 	doneToday: [],
-	catchUp: { waiting: [], perDay: 0, until: null, offer: false },
-	upcoming: []
+	backlog: { waiting: [], quiet: [], perDay: 0, until: null, isHeldUp: false, offer: false },
+	upcoming: [],
+	listed: []
 };
 
 type Rows<T> = ReadonlyMap<string, T>;
@@ -289,8 +292,9 @@ function nextTask(): Promise<void> {
 	});
 }
 
-function trashOf(leads: ReadonlyMap<string, Lead>): Lead[] {
+/** @param withSample false: the sample went as a whole, and nobody looks for a part of it */
+function trashOf(leads: ReadonlyMap<string, Lead>, withSample: boolean): Lead[] {
 	return [...leads.values()]
-		.filter(({ deletedAt }) => deletedAt !== undefined)
+		.filter(({ deletedAt, sample }) => deletedAt !== undefined && (withSample || !sample))
 		.sort((a, b) => (b.deletedAt ?? '').localeCompare(a.deletedAt ?? ''));
 }

@@ -1,5 +1,12 @@
 /** What the pages do with connected sheets: hand them out, keep what was handed out, let them go. */
-import type { CellChange, ConnectedSheet, ExportOptions, ExportResult, Homeless } from '../sheet/sheet';
+import type {
+	CellChange,
+	ConnectedSheet,
+	ExportOptions,
+	ExportResult,
+	Homeless,
+	PassedPlanAnswer
+} from '../sheet/sheet';
 import type { Book, Saved } from '../store/book';
 import type { Stamp } from '../store/clock';
 import { NotSaved, notSaved } from '../store/not-saved';
@@ -101,6 +108,20 @@ export class SheetKeeper extends Keeper {
 				homeless
 			}))
 		);
+	}
+
+	/** What the user says of planned days of a column that have passed: one action, which one undo takes back. */
+	async answerPlans(
+		sheetId: string,
+		column: number,
+		answer: PassedPlanAnswer,
+		said = 'Saved.'
+	): Promise<Saved> {
+		const { plansEdits } = await this.loaded(import('./passed-plans'));
+		const sheet = this.sheets.get(sheetId);
+		if (!sheet) throw this.gone();
+		const edits = plansEdits(sheet, column, { answer, on: this.today }, () => this.newId());
+		return this.write(said, (book) => book.apply('Say what became of planned days', edits));
 	}
 
 	/** Lets go of a sheet: its leads stay. */

@@ -49,7 +49,7 @@ export class Tracker extends Joiner {
 
 	async #addLead(lead: Lead): Promise<SavedLead> {
 		const label = `Add ${nameOf(lead)}`;
-		const saved = await this.write(`Added ${nameOf(lead)}.`, (book) => book.add(label, 'lead', lead));
+		const saved = await this.addOwnLead(label, `Added ${nameOf(lead)}.`, lead);
 		return { ...saved, id: lead.id };
 	}
 
@@ -145,8 +145,8 @@ export class Tracker extends Joiner {
 	}
 
 	/** Closes many at once. */
-	closeMany(leadIds: readonly string[], how: Ended['how']): Promise<Saved> {
-		return this.editMany(leadIds, 'Close', act.close(how, this.today), 'Closed.');
+	closeMany(leadIds: readonly string[], how: Ended['how'], said = 'Closed.'): Promise<Saved> {
+		return this.editMany(leadIds, 'Close', act.close(how, this.today), said);
 	}
 
 	/** Puts many off, each to its own day. */
@@ -243,7 +243,7 @@ export class Tracker extends Joiner {
 			{ entity: 'sheet', id: sheet.id, to: sheet, synced: true }
 		];
 		const said = `Imported ${haul(plan.leads.length, plan.contacts.length)} from ${sheet.name}.`;
-		return this.write(said, (book) => book.apply(`Import ${sheet.name}`, edits, watch));
+		return this.addOwn(`Import ${sheet.name}`, said, () => edits, watch);
 	}
 
 	/** What came back with a sheet, as it was settled: one transaction, which one undo takes back, the sheet's bytes and links too. */

@@ -1,5 +1,6 @@
 /** What Today says of the day as a whole. */
 import type { Day } from '../domain/day';
+import { figures } from '../domain/locale';
 import { dayInWords, onDay } from './days';
 
 const SMALL = [
@@ -28,40 +29,44 @@ export function countWord(count: number, start = false): string {
 export interface Situation {
 	readonly todo: number;
 	readonly late: number;
-	readonly soon: number;
 	readonly done: number;
-	/** Due, but beyond the day's load. */
-	readonly waiting: number;
 	/** The day of the next step, where nothing is to do. */
 	readonly nextDay: Day | null;
 	readonly today: Day;
 }
 
-/** One or two sentences on the day: a fact, no reproach. */
+/** The day in one line: "11 to do · 3 overdue". */
 export function situation(facts: Situation): string {
-	if (facts.todo === 0) return nothingToDo(facts);
-	const things = facts.todo === 1 ? 'thing' : 'things';
-	const opening = `${countWord(facts.todo, true)} ${things} today.`;
-	return facts.late === 0 ? opening : `${opening} ${lateness(facts)}`;
-}
-
-function lateness({ todo, late }: Situation): string {
-	if (late === todo)
-		return todo === 1 ? 'It is late, and that is fine.' : 'All of them are late, and that is fine.';
-	if (late === 1) return 'One is late, and that is fine.';
-	return `${countWord(late, true)} are late, and that is fine.`;
+	const { todo, late } = facts;
+	if (todo === 0) return nothingToDo(facts);
+	return late === 0 ? `${figures(todo)} to do` : `${figures(todo)} to do · ${figures(late)} overdue`;
 }
 
 function nothingToDo({ done, nextDay, today }: Situation): string {
-	const opening = done > 0 ? 'That was all for today.' : 'Nothing to do today.';
+	const opening = done > 0 ? 'Done for today.' : 'Nothing to do today.';
 	return nextDay ? `${opening} The next step is due ${onDay(nextDay, today)}.` : opening;
 }
 
-/** How the day's load works off what waits: "Eight a day, until 14 December." */
-export function catchingUp(waiting: number, perDay: number, until: Day | null, today: Day): string {
-	const rest = `${countWord(waiting, true)} more ${waiting === 1 ? 'step is' : 'steps are'} due`;
-	const pace = until
-		? ` At ${countWord(perDay)} a day that takes until ${dayInWords(until, today)}.`
-		: ' Today’s share is done.';
-	return `${rest}, and nobody is shouting.${pace}`;
+export interface WaitingFacts {
+	/** Due, but beyond the day's load. */
+	readonly waiting: number;
+	readonly quiet: number;
+	readonly perDay: number;
+	readonly until: Day | null;
+	readonly isHeldUp: boolean;
+	readonly today: Day;
+}
+
+/** What waits, and until when at this pace: "27 more can wait. At 8 a day you'd be done by Monday." */
+export function backlogSentence({ waiting, quiet, perDay, until, isHeldUp, today }: WaitingFacts): string {
+	if (waiting === 0) return quietSentence(quiet);
+	const opening = `${figures(waiting)} more can wait.`;
+	if (!until) return opening;
+	const pace = isHeldUp ? 'At this pace' : `At ${figures(perDay)} a day`;
+	return `${opening} ${pace} you’d be done by ${dayInWords(until, today)}.`;
+}
+
+/** "24 have gone quiet." */
+export function quietSentence(quiet: number): string {
+	return quiet === 1 ? '1 has gone quiet.' : `${figures(quiet)} have gone quiet.`;
 }

@@ -57,7 +57,7 @@ export function importButton(page: Page) {
 export async function importSheet(page: Page, sheet: SheetFile): Promise<void> {
 	await choose(page, sheet);
 	await importButton(page).click();
-	await expect(page.getByRole('heading', { name: /came in$/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /imported$/ })).toBeVisible();
 }
 
 /** What pressing `Export spreadsheet` hands out. */

@@ -1,0 +1,112 @@
+/** The day's list: what to do today, in which order, how much of it, and what waits. Pure: from the assessments of all leads. */
+import type { Settings } from '../cadence/policy';
+import { addDays, type Day } from '../day';
+import type { Touch } from '../touch';
+import { isSoon, itemOf, type AgendaItem, type AssessedLead } from './item';
+import { listedAhead, paceOf, share, type DoneItem, type Pace } from './load';
+import { inOrder, inOrderAhead } from './order';
+import { worthAnotherTry } from './quiet';
+
+export type { AgendaGroup, AgendaItem, AssessedLead } from './item';
+export type { DoneItem } from './load';
+
+export interface Backlog extends Pace {
+	/** Due, but beyond the day's load. */
+	readonly waiting: readonly AgendaItem[];
+	/** The leads that have gone quiet, each with the step that comes round, whenever that is. */
+	readonly quiet: readonly AgendaItem[];
+	/** More than two days' load is waiting: offer to go through it. */
+	readonly offer: boolean;
+}
+
+export interface DayCount {
+	readonly day: Day;
+	readonly count: number;
+}
+
+export interface Agenda {
+	readonly today: Day;
+	readonly todo: readonly AgendaItem[];
+	/** Quiet leads whose step comes round today, where the load has room; they are not counted as to do. */
+	readonly another: readonly AgendaItem[];
+	/** Due within three days, outside the load. */
+	readonly soon: readonly AgendaItem[];
+	readonly doneToday: readonly DoneItem[];
+	readonly backlog: Backlog;
+	/** How many steps are due on each of the next four weeks' days; today's are those listed as to do. */
+	readonly upcoming: readonly DayCount[];
+	/** How many would be listed on each of the days after today, where nothing is done until then. */
+	readonly listed: readonly DayCount[];
+}
+
+export interface AgendaInput {
+	readonly assessments: Iterable<AssessedLead>;
+	readonly settings: Settings;
+	readonly today: Day;
+}
+
+const DAYS_AHEAD = 28;
+/** Waiting beyond so many days' load is worth going through. */
+const OFFER_LOADS = 2;
+
+/** The list for a day. An item is a step that is open on a lead; a lead with two of them stands in it twice. */
+export function agenda({ assessments, settings, today }: AgendaInput): Agenda {
+	const { due, ahead, quiet, doneToday } = sorted(assessments, today);
+	const { todo, waiting, room } = share(inOrder(due, today), doneToday, settings);
+	return {
+		today,
+		todo,
+		another: worthAnotherTry(quiet, room, today),
+		soon: inOrderAhead(
+			ahead.filter(({ step }) => isSoon(step, today)),
+			today
+		),
+		doneToday,
+		backlog: {
+			waiting,
+			quiet,
+			...paceOf(waiting, settings, today),
+			offer: waiting.length > OFFER_LOADS * settings.dayLoad
+		},
+		upcoming: upcoming(ahead, todo.length, today),
+		listed: listedAhead(due, ahead, settings, today, DAYS_AHEAD)
+	};
+}
+
+interface Sorted {
+	readonly due: AgendaItem[];
+	readonly ahead: AgendaItem[];
+	readonly quiet: AgendaItem[];
+	readonly doneToday: DoneItem[];
+}
+
+/** Each open step where it belongs. Of a quiet lead the next step stands for all. */
+function sorted(assessments: Iterable<AssessedLead>, today: Day): Sorted {
+	const all: Sorted = { due: [], ahead: [], quiet: [], doneToday: [] };
+	for (const { lead, assessment } of assessments) {
+		const { state, steps, next } = assessment;
+		if (state === 'quiet') {
+			if (next) all.quiet.push(itemOf(lead, next, state, today));
+		} else {
+			for (const step of steps) {
+				(step.due <= today ? all.due : all.ahead).push(itemOf(lead, step, state, today));
+			}
+		}
+		for (const touch of lead.touches) if (isDone(touch, today)) all.doneToday.push({ lead, touch });
+	}
+	return all;
+}
+
+/** What the user did today: an imported date that a sheet only implies is nobody's doing. */
+function isDone({ on, direction, implied }: Touch, today: Day): boolean {
+	return on === today && direction === 'out' && !implied;
+}
+
+function upcoming(ahead: readonly AgendaItem[], todo: number, today: Day): DayCount[] {
+	const counts = new Map<Day, number>([[today, todo]]);
+	for (const { step } of ahead) counts.set(step.due, (counts.get(step.due) ?? 0) + 1);
+	return Array.from({ length: DAYS_AHEAD }, (_, index) => {
+		const day = addDays(today, index);
+		return { day, count: counts.get(day) ?? 0 };
+	});
+}

@@ -1,0 +1,48 @@
+/** A step as the lists of a day show it: with its lead, its state, and whether it has to be shown. */
+import type { Assessment, LeadState, Step } from '../cadence/assessment';
+import { LIMITS } from '../cadence/policy';
+import { addDays, type Day } from '../day';
+import type { Lead } from '../lead';
+import { isOwedOrAgreed } from './order';
+import { isHighPriority } from './priority';
+
+/** 'first': owed or agreed, always shown whole; 'cadence': within the day's load. */
+export type AgendaGroup = 'first' | 'cadence';
+
+export interface AgendaItem {
+	readonly lead: Lead;
+	readonly step: Step;
+	/** Of the step; on a closed, refused or quiet lead, of the lead. */
+	readonly state: LeadState;
+	readonly group: AgendaGroup;
+	/** The user gave the lead a high priority. */
+	readonly isHigh: boolean;
+}
+
+export interface AssessedLead {
+	readonly lead: Lead;
+	readonly assessment: Assessment;
+}
+
+export function itemOf(lead: Lead, step: Step, state: LeadState, today: Day): AgendaItem {
+	return {
+		lead,
+		step,
+		state: stateOf(step, state, today),
+		group: isOwedOrAgreed(step, lead, today) ? 'first' : 'cadence',
+		isHigh: isHighPriority(lead.priority)
+	};
+}
+
+const OF_THE_LEAD: ReadonlySet<LeadState> = new Set(['closed', 'respect-no', 'quiet']);
+
+function stateOf(step: Step, lead: LeadState, today: Day): LeadState {
+	if (OF_THE_LEAD.has(lead)) return lead;
+	if (step.due < today) return 'overdue';
+	if (step.due === today) return 'due-today';
+	return isSoon(step, today) ? 'due-soon' : lead;
+}
+
+export function isSoon({ due }: Step, today: Day): boolean {
+	return due > today && due <= addDays(today, LIMITS.soonDays);
+}

@@ -1,0 +1,100 @@
+/** The order of the day's list (docs/rules.md, "The day's list"): what is owed and agreed, then what is alive, freshest first. */
+import type { Step, StepRule } from '../cadence/assessment';
+import type { Day } from '../day';
+import type { Lead } from '../lead';
+import type { AgendaItem } from './item';
+
+const APPOINTMENT = 0;
+const OWN_PROMISE = 2;
+const AGREED = 5;
+const LAST_OF_FIRST_GROUP = 7;
+const PASSED_PLAN = 9;
+const FIRST_STEP_IN_TIME = 10;
+
+/** The place of each kind of step. The places that are left free are taken by what a step's facts make of it. */
+const PLACES: Record<StepRule, number> = {
+	'log-interview': 1,
+	'reply-owed': 3,
+	'debrief-recruiter': 4,
+	'thank-each-interviewer': 4,
+	'agreed-date': AGREED,
+	'own-step': AGREED,
+	'their-deadline': 6,
+	'ask-again': 6,
+	'tell-of-offer': LAST_OF_FIRST_GROUP,
+	'gracious-close': LAST_OF_FIRST_GROUP,
+	'withdraw-courteously': LAST_OF_FIRST_GROUP,
+	'after-interview': 8,
+	'second-follow-up': 11,
+	'no-calls-posting': 11,
+	'first-follow-up': 12,
+	'retry-call': 13,
+	'keep-in-touch': 14,
+	'recruiter-touch-base': 14,
+	'find-a-person': 15,
+	'plan-first-step': 16
+};
+
+function placeOf(step: Step, lead: Lead, today: Day): number {
+	const { rule, due } = step;
+	if (rule === 'plan-first-step' && isAhead(lead.applyBy, today)) return FIRST_STEP_IN_TIME;
+	if (isPassedPlan(step, lead, today)) return PASSED_PLAN;
+	if (step.at !== undefined && due === today) return APPOINTMENT;
+	return rule === 'agreed-date' && step.facts.namedBy === 'me' ? OWN_PROMISE : PLACES[rule];
+}
+
+function isAhead(applyBy: Day | undefined, today: Day): boolean {
+	return applyBy !== undefined && applyBy >= today;
+}
+
+/** A plan that came with a sheet, whose day has passed: whether it was carried out nobody said. */
+function isPassedPlan({ rule, due }: Step, { ownStep }: Lead, today: Day): boolean {
+	return rule === 'own-step' && due < today && ownStep?.implied === true;
+}
+
+/** Whether the step belongs to the first group: what is owed and what was agreed. */
+export function isOwedOrAgreed(step: Step, lead: Lead, today: Day): boolean {
+	return placeOf(step, lead, today) <= LAST_OF_FIRST_GROUP;
+}
+
+type Order = (a: AgendaItem, b: AgendaItem) => number;
+
+/** The items by kind; appointments by the hour; then high priority first, what was due last first, and by organisation. */
+export function inOrder(items: readonly AgendaItem[], today: Day): AgendaItem[] {
+	return sorted(items, today, () => 0);
+}
+
+/** What is to come is read by the day first. */
+export function inOrderAhead(items: readonly AgendaItem[], today: Day): AgendaItem[] {
+	return sorted(items, today, (a, b) => compare(a.step.due, b.step.due));
+}
+
+function sorted(items: readonly AgendaItem[], today: Day, first: Order): AgendaItem[] {
+	return items
+		.map((item) => ({ item, place: placeOf(item.step, item.lead, today) }))
+		.sort((a, b) => first(a.item, b.item) || a.place - b.place || withinKind(a.place)(a.item, b.item))
+		.map(({ item }) => item);
+}
+
+function withinKind(place: number): Order {
+	return (a, b) => (place === APPOINTMENT ? byHour(a, b) : 0) || byWorth(a, b);
+}
+
+function byHour(a: AgendaItem, b: AgendaItem): number {
+	return compare(a.step.at ?? '', b.step.at ?? '');
+}
+
+/** A follow-up is worth most while it is fresh. */
+function byWorth(a: AgendaItem, b: AgendaItem): number {
+	return (
+		Number(b.isHigh) - Number(a.isHigh) || compare(b.step.due, a.step.due) || byOrganisation(a.lead, b.lead)
+	);
+}
+
+export function byOrganisation(a: Lead, b: Lead): number {
+	return compare(a.organisation.toLowerCase(), b.organisation.toLowerCase());
+}
+
+export function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,33 @@
+/** What came in with a sheet, and what the user answers to the questions about it: each answer is one action with its undo. */
+import { interviewOn, offeredOn } from '$lib/domain/agenda/answers';
+import { triage, type DayQuestion, type Triage } from '$lib/domain/agenda/triage';
+import type { Lead } from '$lib/domain/lead';
+import { timeNow } from '$lib/state/today.svelte';
+import type { Saved, Tracker } from '$lib/state/tracker.svelte';
+import type { Days } from '$lib/ui/import/after/DayQuestion.svelte';
+import { dayAnswer, dayLabel } from '$lib/words/imported';
+
+/** The leads of a sheet in the five groups, as they stand now. */
+export function groupsOf(tracker: Tracker, sheetId: string): Triage {
+	const links = tracker.sheets.get(sheetId)?.links ?? [];
+	const ids = new Set(links.filter(({ kind }) => kind === 'lead').map(({ id }) => id));
+	const rows = [...ids].flatMap((id) => {
+		const [lead, assessment] = [tracker.leads.get(id), tracker.assessments.get(id)];
+		return lead && assessment ? [{ lead, assessment }] : [];
+	});
+	return triage(rows);
+}
+
+/** Stores the day that the user named. */
+export function answerDay(tracker: Tracker, asked: DayQuestion, days: Days): Promise<Saved> {
+	const { lead, touchId, missing } = asked;
+	const { today, zone } = tracker;
+	const { on, at, deadline } = days;
+	const dated = (row: Lead) => {
+		if (missing === 'offer') return offeredOn(row, touchId, { on, deadline }, today);
+		return on === undefined ? row : interviewOn(row, touchId, { on, at, zone }, today, timeNow());
+	};
+	const touch = dated(lead).touches.find(({ id }) => id === touchId);
+	const said = (touch && dayAnswer(touch, today, zone)) ?? undefined;
+	return tracker.edit(lead.id, dayLabel(missing), dated, said);
+}

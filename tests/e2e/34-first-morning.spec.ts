@@ -1,0 +1,108 @@
+/** The first morning with a tracker of one's own: what came in, what the sheet does not say, and a short list to start with. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expectAccessibleInAllColours } from './support/axe';
+import { expect, test } from './support/app';
+import { choose, importButton } from './support/sheets';
+
+const TRACKER = {
+	name: 'tracker.csv',
+	bytes: readFileSync('tests/fixtures/sheets/mini/first-morning.csv')
+};
+
+const counts = (page: Page) => page.getByRole('list', { name: 'What came in' }).getByRole('listitem');
+const asked = (page: Page, name: string) =>
+	page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: false, level: 3 }) });
+
+async function bringIn(page: Page): Promise<void> {
+	await choose(page, TRACKER);
+	await page.getByLabel('Date order').selectOption('mdy');
+	await importButton(page).click();
+	await expect(page.getByRole('heading', { level: 1, name: '61 jobs imported' })).toBeFocused();
+}
+
+test.beforeEach(async ({ app }) => app.atDay('2026-11-30'));
+
+test(
+	'34.1 what came in is shown in five counts, and Today starts with what is alive',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await app.open('/import/');
+		await bringIn(page);
+		await expect(counts(page)).toHaveText([
+			/^\d+ active$/,
+			/^\d+ worth a follow-up$/,
+			/^2 not applied yet$/,
+			/^\d+ gone quiet$/,
+			/^\d+ over$/
+		]);
+		const shown = await counts(page).allTextContents();
+		expect(shown.reduce((sum, text) => sum + Number.parseInt(text), 0)).toBe(61);
+		await expectAccessibleInAllColours(page, 'the page after an import');
+
+		const start = page.getByRole('button', { name: /^Start with today’s \d+$/ });
+		const listed = Number.parseInt((await start.textContent())!.match(/\d+/)![0]);
+		await start.click();
+		const todo = page.getByRole('list', { name: 'To do' }).getByRole('listitem');
+		await expect(todo).toHaveCount(listed);
+		expect(listed).toBeLessThanOrEqual(12);
+		await expect(page.getByRole('list', { name: 'To do' })).not.toContainText('Gone quiet');
+		// Whom there is nobody to write to comes after whom there is, and two of them at most.
+		const people = await todo.filter({ hasText: 'Find a person' }).count();
+		expect(people).toBeLessThanOrEqual(2);
+		await expect(todo.nth(listed - 1)).toContainText(people > 0 ? 'Find a person' : /./);
+		await expect(page.getByRole('region', { name: 'Backlog' })).toBeVisible();
+	}
+);
+
+test('34.2 the days that the sheet does not say are asked for, and each answer is one change', async ({
+	app,
+	page
+}) => {
+	await app.open('/import/');
+	await bringIn(page);
+	const juniper = asked(page, 'Juniper Bank');
+	await juniper.getByLabel('Offer made on: Juniper Bank').fill('2026-11-25');
+	await juniper.getByLabel('Answer by: Juniper Bank').fill('2026-12-08');
+	await juniper.getByRole('button', { name: 'Save: Juniper Bank' }).click();
+	await expect(juniper).toContainText('Offer made on Wednesday, answer by 8 December.');
+
+	const vesta = asked(page, 'Vesta Home');
+	await vesta.getByLabel('Date of the interview: Vesta Home').fill('2026-12-03');
+	await vesta.getByLabel('Time of the interview: Vesta Home').fill('14:00');
+	await page.keyboard.press('Enter');
+	await expect(vesta).toContainText('Interview on Thursday at 14:00.');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(vesta.getByLabel('Date of the interview: Vesta Home')).toBeVisible();
+
+	const garnet = asked(page, 'Garnet Media');
+	await garnet.getByRole('button', { name: 'Skip: Garnet Media' }).click();
+	await expect(garnet).toBeHidden();
+
+	const plans = asked(page, '“Follow up” dates have passed');
+	await plans.getByRole('button', { name: 'Yes', exact: true }).click();
+	await expect(plans).toContainText('2 logged as sent.');
+	await app.open('/leads/');
+	await page.getByRole('link', { name: 'Product Marketing Lead at Kestrel Software' }).click();
+	await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(/followed up/i);
+});
+
+test('34.3 the quiet ones are archived in one press, and the sample goes', async ({ app, page }) => {
+	await app.withSample();
+	await app.open('/import/');
+	await bringIn(page);
+	await expect(page.getByText('The sample jobs are gone.')).toBeVisible();
+	const archive = page.getByRole('button', { name: /^Archive the \d+ quiet ones$/ });
+	const quiet = Number.parseInt((await archive.textContent())!.match(/\d+/)![0]);
+	await archive.click();
+	await expect(page.getByRole('main').getByText(`${quiet} jobs archived.`).first()).toBeVisible();
+	await expect(counts(page).filter({ hasText: 'gone quiet' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(counts(page).filter({ hasText: 'gone quiet' })).toHaveText(`${quiet} gone quiet`);
+
+	await page.getByRole('button', { name: 'Dismiss' }).click();
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Import');
+	await page.getByRole('link', { name: /^Today/ }).click();
+	await expect(page.getByText('Sample data.')).toBeVisible();
+});
