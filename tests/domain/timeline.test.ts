@@ -15,6 +15,8 @@ function told(entry: TimelineEntry): string {
 		case 'step':
 		case 'forecast':
 			return `${entry.type} ${entry.step.rule} ${entry.step.due}`;
+		case 'undated':
+			return `undated ${entry.event.what === 'touch' ? entry.event.touch.kind : entry.event.what}`;
 		default:
 			return `${entry.on} ${entry.type}`;
 	}

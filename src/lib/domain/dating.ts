@@ -1,0 +1,71 @@
+/**
+ * Events whose day a sheet does not name (`undated` in the rules), and the day that the user gives them. They tell where a lead
+ * stands now: the day that is stored with them is the one on which the sheet was read, and is shown to nobody.
+ */
+import type { Day } from './day';
+import type { Ended, Lead, OwnStep } from './lead';
+import type { Touch } from './touch';
+
+/** What an undated end and an undated own step are known by; a touch is known by its own id. */
+export const END_ID = 'ended';
+export const OWN_STEP_ID = 'own-step';
+
+export type UndatedEvent =
+	| { readonly what: 'touch'; readonly id: string; readonly touch: Touch }
+	| { readonly what: 'ended'; readonly id: typeof END_ID; readonly ended: Ended }
+	| { readonly what: 'own-step'; readonly id: typeof OWN_STEP_ID; readonly ownStep: OwnStep };
+
+type Dateable = { readonly undated?: boolean };
+
+export const isDated = ({ undated }: Dateable): boolean => undated !== true;
+
+/** The touches that have a day, in their order. The same list where all of them have one. */
+export function datedTouches({ touches }: Pick<Lead, 'touches'>): readonly Touch[] {
+	return touches.every(isDated) ? touches : touches.filter(isDated);
+}
+
+/** Whether an undated touch stands before everything else: something must have been sent before they answered. */
+export function comesFirst({ kind, direction }: Touch): boolean {
+	return direction === 'out' && (kind === 'application' || kind === 'approach');
+}
+
+/** What is known of a lead without its day, in the order in which it must have happened; the own step, which is ahead, last. */
+export function undatedEvents({ touches, ended, ownStep }: Lead): readonly UndatedEvent[] {
+	const undated = touches.filter((touch) => !isDated(touch));
+	const ordered = [...undated.filter(comesFirst), ...undated.filter((touch) => !comesFirst(touch))];
+	return [
+		...ordered.map((touch): UndatedEvent => ({ what: 'touch', id: touch.id, touch })),
+		...(ended?.undated ? [{ what: 'ended', id: END_ID, ended } as const] : []),
+		...(ownStep?.undated ? [{ what: 'own-step', id: OWN_STEP_ID, ownStep } as const] : [])
+	];
+}
+
+/**
+ * The lead with the day that the user named for one of its undated events. What has its day already, or is gone, stays as it is.
+ * @param id that of the touch, `END_ID` or `OWN_STEP_ID`
+ * @param today the day on which the user says so: from then on a dated own step counts
+ */
+export function dateEvent(lead: Lead, id: string, on: Day, today: Day): Lead {
+	const event = undatedEvents(lead).find((one) => one.id === id);
+	switch (event?.what) {
+		case 'touch': {
+			const dated = datedOn(event.touch, on);
+			return { ...lead, touches: lead.touches.map((touch) => (touch.id === id ? dated : touch)) };
+		}
+		case 'ended':
+			return { ...lead, ended: datedOn(event.ended, on) };
+		case 'own-step':
+			return { ...lead, ownStep: namedStep(event.ownStep, on, today) };
+		case undefined:
+			return lead;
+	}
+}
+
+function datedOn<Event extends Touch | Ended>({ undated: _undated, ...event }: Event, on: Day) {
+	return { ...event, on, datedBy: 'user' as const };
+}
+
+/** With its day it is the user's own: it is named in the app now. */
+function namedStep({ undated: _undated, implied: _implied, ...step }: OwnStep, on: Day, setOn: Day): OwnStep {
+	return { ...step, setOn, on };
+}
