@@ -28,6 +28,9 @@ export const FIELDS = [
 	'followUpOn',
 	'interviewOn',
 	'respondedOn',
+	'statusOn',
+	'offerOn',
+	'rejectedOn',
 	'lastContactOn',
 	'nextStepOn',
 	'nextStep',
@@ -57,6 +60,7 @@ export type Field = (typeof FIELDS)[number];
 export const REPEATABLE: ReadonlySet<Field> = new Set<Field>([
 	'followUpOn',
 	'interviewOn',
+	'nextStepOn',
 	'personName',
 	'personFirstName',
 	'personLastName',
@@ -72,6 +76,9 @@ export const DAY_FIELDS: ReadonlySet<Field> = new Set<Field>([
 	'addedOn',
 	'appliedOn',
 	'respondedOn',
+	'statusOn',
+	'offerOn',
+	'rejectedOn',
 	'deadlineOn',
 	'followUpOn',
 	'interviewOn',
@@ -84,6 +91,9 @@ export const HAPPENED: ReadonlySet<Field> = new Set<Field>([
 	'addedOn',
 	'appliedOn',
 	'respondedOn',
+	'statusOn',
+	'offerOn',
+	'rejectedOn',
 	'lastContactOn'
 ]);
 
