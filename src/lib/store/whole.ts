@@ -17,7 +17,11 @@ const STORES = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as
 /** All rows and changes, as far as the browser can read them. Drafts and this device's own id are no part of it. */
 export async function readWhole(database: Database): Promise<BackupContents> {
 	const rows = await readStores(database, STORES);
-	return Object.fromEntries(STORES.map((name, at) => [name, rows[at]])) as unknown as BackupContents;
+	const { dating } = (await database.get('meta', 'head')) ?? {};
+	return {
+		...(Object.fromEntries(STORES.map((name, at) => [name, rows[at]])) as unknown as BackupContents),
+		...(dating && { dating })
+	};
 }
 
 /** The same in a transaction that is under way, where all of it must be readable. */
