@@ -238,7 +238,7 @@ describe('laws', () => {
 	});
 });
 
-function isCounted({ direction, channel, outcome, kind, on }: Touch): boolean {
+function isCounted({ direction, channel, outcome, kind, on, undated }: Touch): boolean {
 	const attempt = channel === 'phone' && outcome === 'no-answer';
-	return direction === 'out' && !attempt && kind !== 'interview' && on <= TODAY;
+	return direction === 'out' && !attempt && kind !== 'interview' && !undated && on <= TODAY;
 }

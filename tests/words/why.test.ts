@@ -128,7 +128,7 @@ const STEPS: [StepRule, string, Case][] = [
 					})
 				]
 			},
-			says: 'You told Dana Ruiz you would ring tomorrow at 10:00.'
+			says: "You said you'd call tomorrow at 10:00: check that your message arrived."
 		}
 	],
 	[
@@ -365,10 +365,10 @@ const STEPS: [StepRule, string, Case][] = [
 		'keep-in-touch',
 		'in place of a stale follow-up',
 		{
-			today: '2026-11-02',
+			today: '2026-04-20',
 			lead: { touches: [applied('2026-03-02')] },
 			news: [talk],
-			says: 'You applied on 2 March and have heard nothing. A follow-up has had its time by now: bring something new instead.'
+			says: 'You applied 49 days ago and have heard nothing. A follow-up has had its time by now: bring something new instead.'
 		}
 	],
 	[

@@ -97,10 +97,11 @@ function mayBeOne(a: Touch, b: Touch): boolean {
 /** The logged one's facts win, a day that is known over none, and of two implied days the earlier; the id stays. */
 function joinTouch(kept: Touch, other: Touch): Touch {
 	const [first, second] = losesTo(kept, other) ? [other, kept] : [kept, other];
-	const touch = { ...withoutDating(filled(first, second)), ...datingOf(first), id: kept.id };
-	if (isDated(kept) !== isDated(other)) return kept.implied && other.implied ? touch : logged(touch);
-	if (kept.implied && other.implied) return { ...touch, on: kept.on < other.on ? kept.on : other.on };
-	return logged(touch);
+	const touch = { ...withoutDating(filled(first, second)), id: kept.id };
+	if (Boolean(kept.implied) !== Boolean(other.implied)) return logged(touch);
+	const isEarlier = kept.implied && isDated(first) === isDated(second) && second.on < first.on;
+	const dating = datingOf(isEarlier ? second : first);
+	return { ...touch, ...dating };
 }
 
 function losesTo(kept: Touch, other: Touch): boolean {
@@ -112,11 +113,12 @@ function withoutDating({ undated: _undated, datedBy: _datedBy, ...touch }: Touch
 	return touch;
 }
 
-const datingOf = ({ undated, datedBy }: Touch): Partial<Touch> => ({
+const datingOf = ({ on, undated, datedBy }: Touch): Pick<Touch, 'on' | 'undated' | 'datedBy'> => ({
+	on,
 	...(undated && { undated }),
 	...(datedBy && { datedBy })
 });
 
-function logged({ implied: _implied, undated: _undated, datedBy: _datedBy, ...touch }: Touch): Touch {
+function logged({ implied: _implied, ...touch }: Touch): Touch {
 	return touch;
 }

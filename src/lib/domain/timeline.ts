@@ -14,7 +14,14 @@ export type TimelineEntry =
 	/** From one touch to the next, or to today. */
 	| { type: 'silence'; from: Day; to: Day; days: number }
 	/** On its own day where it was kept (true) or missed (false); where it still stands or was overtaken (null), on the day it was made. */
-	| { type: 'promise'; on: Day; by: 'me' | 'them'; promise: Promised; kept: boolean | null }
+	| {
+			type: 'promise';
+			on: Day;
+			by: 'me' | 'them';
+			promise: Promised;
+			kept: boolean | null;
+			appointment: boolean;
+	  }
 	| { type: 'no'; on: Day; no: No; touch: Touch }
 	| { type: 'ended'; on: Day; ended: Ended }
 	/** What the sheet says without a day: after everything else that happened, and shown without one. */
@@ -85,7 +92,8 @@ function promiseEntry(touch: Touch, promise: Promised, later: readonly Touch[], 
 		on: kept === null ? touch.on : earlierOf(promise.on, today),
 		by: promise.by,
 		promise: { ...promise, personId: promise.personId ?? personIn(touch) },
-		kept
+		kept,
+		appointment: isInvitation(touch)
 	};
 }
 

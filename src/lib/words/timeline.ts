@@ -4,7 +4,7 @@ import type { UndatedEvent } from '../domain/dating';
 import { formatDay, type Day, type Time } from '../domain/day';
 import type { Ended, Lead } from '../domain/lead';
 import type { Channel, No, Promised, Touch } from '../domain/touch';
-import { dayCount, dayInWords, onDay, onDayAt } from './days';
+import { dayCount, dayInWords, onDay, onDayAt, onDayAtClock } from './days';
 import { channelName } from './titles';
 import { BY, nameOf, touchSentence } from './touches';
 
@@ -17,6 +17,13 @@ export const weekdayAndDay = (day: Day): string => formatDay(day, 'weekday and d
 /** "19 days of silence" */
 export function silenceWords(days: number): string {
 	return `${dayCount(days)} of silence`;
+}
+
+/** "Interview with Dana Ruiz on Tuesday at 10:00"; of one that has passed and was never logged, that. */
+export function appointmentSentence(promise: Promised, kept: boolean | null, lead: Lead, today: Day): string {
+	const who = nameOf(lead, promise.personId);
+	const when = onDayAtClock(promise.on, promise.at, today);
+	return `Interview${who ? ` with ${who}` : ''} ${when}${kept === false ? ': nothing logged' : ''}`;
 }
 
 /** What was promised and what became of it: "They said you would hear by Friday, and it was kept". */
