@@ -33,8 +33,8 @@ const GUARDS: Record<GuardRule, (telling: GuardTelling) => string> = {
 	'contact-budget': budget,
 	'double-submission': ({ lead }) =>
 		`This post${lead.organisation ? ` at ${lead.organisation}` : ''} is on another lead already, through somebody else: two submissions can cost you both.`,
-	'lead-closed': ({ facts, when }) =>
-		facts.since && when ? `You closed this lead ${when}.` : 'This lead is closed.'
+	'lead-closed': ({ lead, facts, when }) =>
+		facts.since && when && !lead.ended?.undated ? `You closed this lead ${when}.` : 'This lead is closed.'
 };
 
 function wait({ facts, who, until, today }: GuardTelling): string {
