@@ -2,6 +2,7 @@
  * Events whose day a sheet does not name (`undated` in the rules), and the day that the user gives them. They tell where a lead
  * stands now: the day that is stored with them is the one on which the sheet was read, and is shown to nobody.
  */
+import { isUndatedBeginning } from './cadence/order';
 import type { Day } from './day';
 import type { Ended, Lead, OwnStep } from './lead';
 import type { Touch } from './touch';
@@ -24,15 +25,13 @@ export function datedTouches({ touches }: Pick<Lead, 'touches'>): readonly Touch
 	return touches.every(isDated) ? touches : touches.filter(isDated);
 }
 
-/** Whether an undated touch stands before everything else: something must have been sent before they answered. */
-export function comesFirst({ kind, direction }: Touch): boolean {
-	return direction === 'out' && (kind === 'application' || kind === 'approach');
-}
-
 /** What is known of a lead without its day, in the order in which it must have happened; the own step, which is ahead, last. */
 export function undatedEvents({ touches, ended, ownStep }: Lead): readonly UndatedEvent[] {
 	const undated = touches.filter((touch) => !isDated(touch));
-	const ordered = [...undated.filter(comesFirst), ...undated.filter((touch) => !comesFirst(touch))];
+	const ordered = [
+		...undated.filter(isUndatedBeginning),
+		...undated.filter((touch) => !isUndatedBeginning(touch))
+	];
 	return [
 		...ordered.map((touch): UndatedEvent => ({ what: 'touch', id: touch.id, touch })),
 		...(ended?.undated ? [{ what: 'ended', id: END_ID, ended } as const] : []),

@@ -1,8 +1,8 @@
 /** A lead's past, today, its next step and what comes if nobody answers, as one list. */
 import type { Assessment, ForecastStep, Step } from './cadence/assessment';
 import { isAside, isAttempt, isInvitation, isWord, peopleOf, personIn } from './cadence/kinds';
-import { inOrder } from './cadence/order';
-import { comesFirst, datedTouches, isDated, undatedEvents, type UndatedEvent } from './dating';
+import { inOrder, isUndatedBeginning } from './cadence/order';
+import { datedTouches, isDated, undatedEvents, type UndatedEvent } from './dating';
 import { daysBetween, earlierOf, LAST_DAY, laterOf, type Day } from './day';
 import { personOf, type Ended, type Lead } from './lead';
 import type { Person } from './person';
@@ -148,7 +148,7 @@ function undatedEntries(lead: Lead): TimelineEntry[] {
 /** The days by which something had happened of which nobody knows when: no silence reaches across one of them. */
 function readDays(lead: Lead): readonly Day[] {
 	return undatedEvents(lead).flatMap((event) =>
-		event.what === 'touch' && !comesFirst(event.touch) ? [event.touch.on] : []
+		event.what === 'touch' && !isUndatedBeginning(event.touch) ? [event.touch.on] : []
 	);
 }
 

@@ -1,6 +1,7 @@
 /** What a draft is written from, and how its facts are put into words that may be sent. */
 import type { Step } from '../../domain/cadence/assessment';
-import { comesFirst, isDated } from '../../domain/dating';
+import { isUndatedBeginning } from '../../domain/cadence/order';
+import { isDated } from '../../domain/dating';
 import { formatDay, LAST_DAY, type Day } from '../../domain/day';
 import { personOf, type Lead } from '../../domain/lead';
 import type { NextTouch } from '../../domain/next-touch';
@@ -129,7 +130,7 @@ function newest(lead: Lead, today: Day, is: (touch: Touch) => boolean): Touch | 
 /** What has no day comes after all that has one, but for what began it. */
 function placeOf(touch: Touch): Day {
 	if (isDated(touch)) return touch.on;
-	return comesFirst(touch) ? '' : LAST_DAY;
+	return isUndatedBeginning(touch) ? '' : LAST_DAY;
 }
 
 /** Goes to the recruiter rather than to the employer. */
