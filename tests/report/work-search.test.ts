@@ -107,6 +107,12 @@ describe('what has no day', () => {
 		expect(made.periods.map(({ counted }) => counted)).toEqual([1]);
 	});
 
+	it('is found among leads that can be told only once', () => {
+		const leads = new Map([['a', leadWith({ touches })]]);
+		const made = workSearchRecord(leads.values(), MARCH, recordWays(), 1, '2026-03-31');
+		expect([made.entries.length, made.undated.length]).toEqual([1, 1]);
+	});
+
 	it('may have been in any days but those after the sheet was read', () => {
 		const later = record([leadWith({ touches })], { from: '2026-03-11', to: '2026-03-31' });
 		expect(later.undated).toEqual([]);

@@ -47,12 +47,14 @@ export function workSearchRecord(
 	const from = periods[0] ? earlierOf(periods[0].from, span.from) : span.from;
 	const last = periods.at(-1)?.to ?? span.to;
 	const to = earlierOf(last > span.to ? last : span.to, today);
-	const entries = [...leads].flatMap((lead) => entriesOf(lead, { from, to }, ways.kinds, today));
+	// The caller's may be told only once.
+	const all = [...leads];
+	const entries = all.flatMap((lead) => entriesOf(lead, { from, to }, ways.kinds, today));
 	entries.sort((a, b) => compare(momentOf(a.touch), momentOf(b.touch)));
 	return {
 		...span,
 		entries: entries.filter(({ touch }) => isWithin(touch.on, span)),
-		undated: [...leads].flatMap((lead) => undatedOf(lead, span, ways.kinds, today)),
+		undated: all.flatMap((lead) => undatedOf(lead, span, ways.kinds, today)),
 		periods: periods.map((period) => filledPeriod(period, entries, ways.target.count, today))
 	};
 }

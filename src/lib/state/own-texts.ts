@@ -1,6 +1,5 @@
 /** What the app's own columns of a sheet say of each lead: computed, and never read back as facts. */
 import type { Assessment } from '../domain/cadence/assessment';
-import { datedTouches } from '../domain/dating';
 import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import type { OwnTexts } from '../sheet/sheet';
@@ -28,9 +27,9 @@ function textsOf(lead: Lead, { next, state }: Assessment): OwnTexts {
 	};
 }
 
-/** The newest day of a touch that has one; a call that reached nobody is none. */
-function lastContact(lead: Lead): Day | '' {
-	return datedTouches(lead)
+/** The newest day of a touch; a call that reached nobody is none. */
+function lastContact({ touches }: Lead): Day | '' {
+	return touches
 		.filter(({ direction, outcome }) => !(direction === 'out' && outcome === 'no-answer'))
 		.reduce<Day | ''>((last, { on }) => (on > last ? on : last), '');
 }
