@@ -52,6 +52,23 @@ describe('what is coming up', () => {
 		expect(coming({ touches: [promise, word('2026-03-10')] })).toHaveLength(0);
 	});
 
+	it('is an interview that they invited the user to, until it is held', () => {
+		const invitation = word('2026-03-09', { by: 'them', on: '2026-03-17' }, { kind: 'invitation' });
+		const undated = { ...invitation, implied: true, undated: true } as const;
+		expect(coming({ touches: [invitation, word('2026-03-10')] })).toMatchObject([
+			{ on: '2026-03-17', interview: true, channel: 'in-person', personIds: ['dana'] }
+		]);
+		expect(coming({ touches: [undated] })).toHaveLength(1);
+		expect(
+			coming({ touches: [invitation, word('2026-03-10', undefined, { no: { scope: 'role' } })] })
+		).toEqual([]);
+	});
+
+	it('is no plan without a day', () => {
+		const ownStep: OwnStep = { setOn: TODAY, on: TODAY, what: 'Interview', implied: true, undated: true };
+		expect(coming({ ownStep })).toEqual([]);
+	});
+
 	it.each([
 		['a day by which they answer', agreed({ answer: true })],
 		['a day without an hour or a place', { by: 'them', on: '2026-03-17' }],

@@ -7,6 +7,7 @@ import { joining, joinLeads, standDifferently, withIds } from '../../src/lib/dom
 import { STAGES, type Lead } from '../../src/lib/domain/lead';
 import type { Person } from '../../src/lib/domain/person';
 import type { Touch } from '../../src/lib/domain/touch';
+import { leadWith, touchOn, wrote } from './desk';
 import { anyLead } from './histories';
 import { runs } from '../runs';
 
@@ -339,6 +340,40 @@ const idsIn = (row: Lead) => [
 	row.submittedBy,
 	row.ownStep?.personId
 ];
+
+describe('events without a day', () => {
+	const undated = { implied: true, undated: true } as const;
+	const joined = (kept: Touch, other: Touch) =>
+		joinLeads(leadWith({ touches: [kept] }), leadWith({ id: 'other', touches: [other] })).touches;
+	const seen = touchOn('2026-03-10', { direction: 'in', kind: 'interview', ...undated });
+
+	test('two of a kind are one', () => {
+		const other = touchOn('2026-03-12', { direction: 'in', kind: 'interview', ...undated });
+		expect(joined(seen, other)).toEqual([seen]);
+	});
+
+	test('the one whose day is known wins, logged or from a sheet', () => {
+		const fromSheet = { ...seen, id: 's', on: '2026-03-04', undated: undefined, datedBy: 'sheet' } as const;
+		const logged = touchOn('2026-03-05', { id: 'l', direction: 'in', kind: 'interview', note: 'Went well' });
+		expect(joined(seen, fromSheet)).toMatchObject([{ on: '2026-03-04', datedBy: 'sheet', implied: true }]);
+		expect(joined(seen, fromSheet)[0]).not.toHaveProperty('undated');
+		const [one, ...others] = joined(seen, logged);
+		expect(one).toEqual({ ...logged, id: seen.id });
+		expect(others).toEqual([]);
+	});
+
+	test('word is no no, and keeps its day', () => {
+		const word = wrote('2026-03-04', { implied: true, datedBy: 'sheet', personId: undefined });
+		const no = wrote('2026-03-10', { no: { scope: 'role' }, personId: undefined, ...undated });
+		expect(joined(word, no)).toEqual([word, no]);
+	});
+
+	test('an end with a day stands for one without', () => {
+		const kept = leadWith({ stage: 'withdrawn', ended: { on: '2026-03-10', how: 'withdrawn', ...undated } });
+		const other = leadWith({ id: 'o', stage: 'withdrawn', ended: { on: '2026-03-04', how: 'withdrawn' } });
+		expect(joinLeads(kept, other).ended).toEqual({ on: '2026-03-04', how: 'withdrawn' });
+	});
+});
 
 describe('laws', () => {
 	const run = { numRuns: runs(2) };

@@ -15,6 +15,8 @@ function told(entry: TimelineEntry): string {
 		case 'step':
 		case 'forecast':
 			return `${entry.type} ${entry.step.rule} ${entry.step.due}`;
+		case 'undated':
+			return `undated ${entry.event.what === 'touch' ? entry.event.touch.kind : entry.event.what}`;
 		default:
 			return `${entry.on} ${entry.type}`;
 	}
@@ -76,6 +78,73 @@ describe('a timeline', () => {
 			'2026-03-05 ended',
 			'2026-03-20 today'
 		]);
+	});
+});
+
+describe('what has no day', () => {
+	const UNDATED = { implied: true, undated: true } as const;
+	const interview = touchOn('2026-03-10', { direction: 'in', kind: 'interview', ...UNDATED });
+
+	test('stands together after everything else, and nothing is silent before it', () => {
+		const touches = [interview, applied('2026-03-10', UNDATED), touchOn('2026-03-02'), touchOn('2026-03-06')];
+		expect(lines({ touches }, '2026-03-20').slice(0, 6)).toEqual([
+			'2026-03-02 out follow-up',
+			'4 days of silence',
+			'2026-03-06 out follow-up',
+			'undated application',
+			'undated interview',
+			'2026-03-20 today'
+		]);
+	});
+
+	test('ends no silence that began after it was read, and reaches into none before', () => {
+		const touches = [touchOn('2026-03-02'), interview, touchOn('2026-03-14')];
+		expect(lines({ touches }, '2026-03-20').slice(0, 5)).toEqual([
+			'2026-03-02 out follow-up',
+			'2026-03-14 out follow-up',
+			'6 days of silence',
+			'undated interview',
+			'2026-03-20 today'
+		]);
+	});
+
+	test('leaves silences alone where it is only the application', () => {
+		const touches = [applied('2026-03-10', UNDATED), touchOn('2026-03-02')];
+		expect(lines({ touches }, '2026-03-20').slice(0, 4)).toEqual([
+			'2026-03-02 out follow-up',
+			'18 days of silence',
+			'undated application',
+			'2026-03-20 today'
+		]);
+	});
+
+	test('is an end, too, and a plan; an appointment has its own day', () => {
+		const invitation = wrote('2026-03-10', {
+			kind: 'invitation',
+			promise: { by: 'them', on: '2026-03-25' },
+			...UNDATED
+		});
+		const ownStep = { setOn: '2026-03-10', on: '2026-03-10', what: 'call Dana', ...UNDATED };
+		const told = lines({ touches: [applied('2026-03-02'), invitation], ownStep }, '2026-03-20');
+		expect(told.slice(0, 5)).toEqual([
+			'2026-03-02 out application',
+			'undated invitation',
+			'undated own-step',
+			'2026-03-20 today',
+			'2026-03-25 promise by them, kept: null'
+		]);
+		const ended = { on: '2026-03-10', how: 'withdrawn', ...UNDATED } as const;
+		expect(lines({ touches: [applied('2026-03-02')], ended }, '2026-03-20')).toEqual([
+			'2026-03-02 out application',
+			'undated ended',
+			'2026-03-20 today'
+		]);
+	});
+
+	test('keeps no promise', () => {
+		const mine = touchOn('2026-03-06', { promise: { by: 'me', on: '2026-03-10' } });
+		const sent = touchOn('2026-03-10', UNDATED);
+		expect(lines({ touches: [mine, sent] }, '2026-03-20')).toContain('2026-03-10 promise by me, kept: false');
 	});
 });
 

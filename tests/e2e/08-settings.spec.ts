@@ -137,7 +137,7 @@ test('08 a file that is no backup, or a damaged one, is refused and changes noth
 		['Company,Role\n', /not a backup of Tactful/],
 		[text.slice(0, text.length / 2), /damaged/],
 		[text.replace('Northwind', 'Northwynd'), /checksum/],
-		[text.replace('"formatVersion":1', '"formatVersion":999'), /newer version/]
+		[text.replace(/"formatVersion":\d+/, '"formatVersion":999'), /newer version/]
 	];
 	for (const [content, sentence] of files) {
 		await page

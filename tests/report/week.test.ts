@@ -193,6 +193,32 @@ describe('the last weeks', () => {
 	});
 });
 
+describe('what has no day', () => {
+	it('counts in no week', () => {
+		const undated = { implied: true, undated: true } as const;
+		const touches = [
+			touch({ on: '2026-03-10', kind: 'application', ...undated }),
+			touch({ on: '2026-03-10', kind: 'interview', direction: 'in', ...undated }),
+			touch({ on: '2026-03-11', kind: 'other', direction: 'in' })
+		];
+		const ended = { on: '2026-03-12', how: 'withdrawn', ...undated } as const;
+		const book = openBook([lead('2026-01-05', touches, { ended })], DEFAULT_SETTINGS, []);
+		const counts = week(book, '2026-03-09', '2026-03-14').figures.map(({ id, entries }) => [
+			id,
+			entries.length
+		]);
+		expect(Object.fromEntries(counts)).toMatchObject({
+			touches: 0,
+			interviews: 0,
+			replies: 1,
+			'let-rest': 0
+		});
+		const shown = weeks(book, '2026-03-09', '2026-03-14');
+		expect(shown.answers.flatMap(({ entries }) => entries)).toEqual([]);
+		expect(shown.usualAnswer).toBeNull();
+	});
+});
+
 describe('laws', () => {
 	const anyWeekday = fc.integer({ min: 0, max: 6 }) as fc.Arbitrary<Weekday>;
 
@@ -238,7 +264,7 @@ describe('laws', () => {
 	});
 });
 
-function isCounted({ direction, channel, outcome, kind, on }: Touch): boolean {
+function isCounted({ direction, channel, outcome, kind, on, undated }: Touch): boolean {
 	const attempt = channel === 'phone' && outcome === 'no-answer';
-	return direction === 'out' && !attempt && kind !== 'interview' && on <= TODAY;
+	return direction === 'out' && !attempt && kind !== 'interview' && !undated && on <= TODAY;
 }

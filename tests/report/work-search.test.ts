@@ -11,6 +11,7 @@ import {
 } from '../../src/lib/domain/record';
 import { CHANNELS, TOUCH_KINDS } from '../../src/lib/domain/touch';
 import { monthOf, MOST_DAYS, spanOf, weekOf, workSearchRecord } from '../../src/lib/report/work-search';
+import { leftOutSentence, resultWords } from '../../src/lib/words/record';
 import { applied, leadWith, touchOn, wrote } from '../domain/desk';
 import { runs } from '../runs';
 
@@ -88,6 +89,47 @@ describe('the entries', () => {
 		['an interview that was held', [touchOn('2026-03-02', { kind: 'interview' })], { what: 'held' }]
 	] as const)('tell what became of it: %s', (_what, touches, result) => {
 		expect(resultOf(leadWith({ touches }))).toEqual(result);
+	});
+});
+
+describe('what has no day', () => {
+	const UNDATED = { implied: true, undated: true } as const;
+	const touches = [
+		applied('2026-03-10', UNDATED),
+		wrote('2026-03-10', { kind: 'offer', ...UNDATED }),
+		touchOn('2026-03-12')
+	];
+
+	it('is kept apart, and counts for no target', () => {
+		const made = record([leadWith({ touches })], MARCH, { target: { count: 3, per: 'month' } });
+		expect(made.entries.map(({ touch: { kind } }) => kind)).toEqual(['follow-up']);
+		expect(made.undated.map(({ touch: { kind } }) => kind)).toEqual(['application']);
+		expect(made.periods.map(({ counted }) => counted)).toEqual([1]);
+	});
+
+	it('is found among leads that can be told only once', () => {
+		const leads = new Map([['a', leadWith({ touches })]]);
+		const made = workSearchRecord(leads.values(), MARCH, recordWays(), 1, '2026-03-31');
+		expect([made.entries.length, made.undated.length]).toEqual([1, 1]);
+	});
+
+	it('may have been in any days but those after the sheet was read', () => {
+		const later = record([leadWith({ touches })], { from: '2026-03-11', to: '2026-03-31' });
+		expect(later.undated).toEqual([]);
+	});
+
+	it('answers without naming a day', () => {
+		const [entry] = record([leadWith({ touches: [applied('2026-03-02'), ...touches.slice(1, 2)] })]).entries;
+		expect(entry?.result).toEqual({ what: 'offer' });
+		expect(resultWords(entry!.result)).toBe('Offer');
+	});
+
+	it('is said to be left out', () => {
+		expect([0, 1, 2].map(leftOutSentence)).toEqual([
+			'',
+			'1 activity without a date is left out.',
+			'2 activities without a date are left out.'
+		]);
 	});
 });
 

@@ -43,6 +43,47 @@ function back(
 	return planReturn([file], book, { today: '2026-03-09', newId, ...(order && { order }) });
 }
 
+describe('a day that no sheet names', () => {
+	const UNDATED = { implied: true, undated: true } as const;
+	const lead: Lead = {
+		...LEAD,
+		ownStep: { setOn: '2026-03-05', on: '2026-03-05', what: 'call Dana', ...UNDATED },
+		ended: { on: '2026-03-05', how: 'withdrawn', ...UNDATED },
+		touches: [{ ...TOUCH, on: '2026-03-05', ...UNDATED }]
+	};
+	const cellOf = (text: string, header: string) => {
+		const [headers, row] = text
+			.trim()
+			.split('\r\n')
+			.map((line) => line.replaceAll('"', '').split(','));
+		return row![headers!.indexOf(header)];
+	};
+
+	test('stands in no column that people read', () => {
+		const touches = touchesCsv(lead);
+		expect([cellOf(touches, 'On'), cellOf(touches, 'Sheet read on')]).toEqual(['', '2026-03-05']);
+		const { rows } = leadsTable([lead]);
+		const { columns } = leadsTable([lead]);
+		const at = (header: string) => rows[0]![columns.findIndex((column) => column.header === header)];
+		expect([at('Ended on'), at('Next step on'), at('Ended, sheet read on')]).toEqual(['', '', '2026-03-05']);
+		const tracker = trackerTable([lead], () => ({ state: '', nextStep: '', nextStepOn: '' }));
+		const told = (header: string) =>
+			tracker.rows[0]![tracker.columns.findIndex((column) => column.header === header)];
+		expect([told('Applied'), told('Last contact')]).toEqual(['', '']);
+	});
+
+	test('comes back as it was', () => {
+		for (const text of [touchesCsv(lead), leadsCsv(lead)]) expect(back(text, [lead]).returns).toEqual([]);
+	});
+
+	test('is the user’s where they typed it', () => {
+		const typed = touchesCsv(lead).replace('Northwind,Analyst,,,', 'Northwind,Analyst,,2026-03-01,');
+		const after = leadAfter(typed, lead);
+		expect(after.touches[0]).toMatchObject({ on: '2026-03-01', datedBy: 'user' });
+		expect(after.touches[0]).not.toHaveProperty('undated');
+	});
+});
+
 /** The one lead that comes back, put on the one that is here. */
 function leadAfter(text: string, here = LEAD): Lead {
 	const [only] = back(text, [here]).returns;

@@ -2,8 +2,7 @@
  * Every version of the database that users ever had can still be opened. A new version needs its fixture: the test says so, and
  * `FIXTURE=new npx vitest run tests/store/upgrade-fixtures.test.ts` writes one.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { Book } from '../../src/lib/store/book';
@@ -12,16 +11,9 @@ import { UPGRADES } from '../../src/lib/store/upgrades';
 import type { Upgrade } from '../../src/lib/store/upgrades';
 import type { StoredSheet } from '../../src/lib/store/rows';
 import { countingIds, freshName, lead, memoryStorage } from './desk';
+import { fixtureFile, laid, packBytes, type Fixture, type FixtureStore } from './laid';
 
-interface Store {
-	readonly keyPath: string;
-	/** Name and key path of each. */
-	readonly indexes: readonly (readonly [string, string | string[]])[];
-	readonly rows: readonly unknown[];
-}
-type Fixture = Readonly<Record<string, Store>>;
-
-const fileOf = (version: number) => join('tests/fixtures/databases', `v${version}.json`);
+const fileOf = (version: number) => fixtureFile(`v${version}`);
 const VERSIONS = UPGRADES.map(({ to }) => to);
 
 const SHEET: StoredSheet = {
@@ -52,7 +44,19 @@ async function fill(name: string): Promise<void> {
 		kind: 'application'
 	} as const;
 	await book.add('Add', 'lead', lead('a', { people: [{ id: 'p', name: 'Dana Ruiz' }], touches: [touch] }));
-	await book.add('Add', 'lead', lead('b'));
+	const undated = {
+		...touch,
+		id: 'u',
+		direction: 'in',
+		kind: 'interview',
+		implied: true,
+		undated: true
+	} as const;
+	await book.add(
+		'Add',
+		'lead',
+		lead('b', { touches: [{ ...touch, implied: true, datedBy: 'sheet' }, undated] })
+	);
 	await book.add('Add', 'contact', { id: 'c', name: 'Kim Lee', addedOn: '2026-03-02' });
 	await book.add('Add', 'news', { id: 'n', text: 'A course', on: '2026-03-01' });
 	await book.add('Import', 'sheet', SHEET);
@@ -67,7 +71,7 @@ async function fill(name: string): Promise<void> {
 
 async function dump(name: string): Promise<Fixture> {
 	const database = await openDB(name);
-	const stores: Record<string, Store> = {};
+	const stores: Record<string, FixtureStore> = {};
 	for (const store of database.objectStoreNames) {
 		const { store: from } = database.transaction(store);
 		const indexes = [...from.indexNames].map((index) => [index, from.index(index).keyPath] as const);
@@ -75,30 +79,6 @@ async function dump(name: string): Promise<Fixture> {
 	}
 	database.close();
 	return stores;
-}
-
-const packBytes = (_key: string, value: unknown) =>
-	value instanceof Uint8Array ? { $bytes: Buffer.from(value).toString('base64') } : value;
-const unpackBytes = (_key: string, value: unknown) => {
-	const bytes = (value as { $bytes?: string } | null)?.$bytes;
-	return bytes === undefined ? value : Uint8Array.from(Buffer.from(bytes, 'base64'));
-};
-
-/** A database as a browser has it that was last used with an older version of the app. */
-async function laid(version: number): Promise<{ name: string; fixture: Fixture }> {
-	const name = freshName();
-	const fixture = JSON.parse(readFileSync(fileOf(version), 'utf8'), unpackBytes) as Fixture;
-	const database = await openDB(name, version, {
-		upgrade(fresh) {
-			for (const [store, { keyPath, indexes, rows }] of Object.entries(fixture)) {
-				const made = fresh.createObjectStore(store, { keyPath });
-				for (const [index, path] of indexes) made.createIndex(index, path);
-				for (const row of rows) void made.put(row);
-			}
-		}
-	});
-	database.close();
-	return { name, fixture };
 }
 
 test.runIf(process.env.FIXTURE === 'new')('writes the fixture of this version', async () => {
@@ -111,7 +91,7 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
 	test('has a fixture', () => expect(existsSync(fileOf(version)), fileOf(version)).toBe(true));
 
 	test('opens, and all of it is there', async () => {
-		const { name, fixture } = await laid(version);
+		const { name, fixture } = await laid(`v${version}`);
 		const book = await Book.open({ name, storage: memoryStorage(), channel: null });
 		expect([book.leads.size, book.contacts.size, book.sheets.size, book.news.size]).toEqual(
 			['leads', 'contacts', 'sheets', 'news'].map((store) => fixture[store]?.rows.length)
@@ -143,7 +123,7 @@ describe('an upgrade', () => {
 		Book.open({ name, upgrades, storage: null, channel: null, retryAfter: [] });
 
 	test('is made on a copy and written at once, and a snapshot of what was there before is kept', async () => {
-		const { name, fixture } = await laid(UPGRADES.length);
+		const { name, fixture } = await laid(`v${UPGRADES.length}`);
 		const book = await open(name, step(capitals));
 		expect(book.leads.get('a')?.organisation).toBe('NORTHWIND');
 		const copies = await book.snapshots();
@@ -155,7 +135,7 @@ describe('an upgrade', () => {
 	});
 
 	test('that makes no sense of the rows leaves everything as it was, and the data can still be copied out', async () => {
-		const { name, fixture } = await laid(UPGRADES.length);
+		const { name, fixture } = await laid(`v${UPGRADES.length}`);
 		const broken = () => {
 			throw new TypeError('no');
 		};
@@ -172,7 +152,7 @@ describe('an upgrade', () => {
 	});
 
 	test('what a newer version left can be copied out whole, also stores that nobody here knows', async () => {
-		const { name } = await laid(UPGRADES.length);
+		const { name } = await laid(`v${UPGRADES.length}`);
 		const newer = await openDB(name, UPGRADES.length + 3, {
 			upgrade: (database) => void database.createObjectStore('plans', { keyPath: 'id' })
 		});

@@ -6,6 +6,7 @@ import type { Lead } from '../../src/lib/domain/lead';
 import { CHANNELS, type Channel, type Touch } from '../../src/lib/domain/touch';
 import { callScript, draftMessage, stillPromises, type DraftFacts } from '../../src/lib/words/drafts';
 import { wordsIn } from '../../src/lib/words/drafts/facts';
+import { hasDraft } from '../../src/routes/drafts/has-draft';
 import { anyBook, TODAY } from '../domain/histories';
 import { runs } from '../runs';
 
@@ -115,6 +116,66 @@ const CASES: readonly Case[] = [
 			lead: interviewed,
 			step: step('debrief-recruiter', { personId: 'b', channel: 'phone' })
 		}
+	],
+	[
+		'an invitation is confirmed',
+		{
+			step: step('reply-owed', {
+				kind: 'reply',
+				facts: { touchKind: 'invitation', named: '2026-03-24', namedAt: '10:00', appointment: true }
+			})
+		}
+	],
+	[
+		'an invitation is asked to move',
+		{
+			answer: 'another-time',
+			step: step('reply-owed', {
+				kind: 'reply',
+				facts: { touchKind: 'invitation', named: '2026-03-24', namedAt: '10:00', appointment: true }
+			})
+		}
+	],
+	[
+		'a promise that stands for the first follow-up',
+		{
+			lead: applied,
+			next,
+			step: step('agreed-date', {
+				standsFor: 'first-follow-up',
+				facts: { since: '2026-03-02', touchKind: 'application', named: TODAY, namedBy: 'me' }
+			})
+		}
+	],
+	[
+		'a promise that stands for the second follow-up',
+		{
+			lead: applied,
+			next,
+			step: step('agreed-date', {
+				standsFor: 'second-follow-up',
+				facts: { since: '2026-03-09', touchChannel: 'email', named: TODAY, namedBy: 'me' }
+			})
+		}
+	],
+	[
+		'an application without a day',
+		{
+			lead: { ...lead, touches: [sent({ implied: true, undated: true })] },
+			next,
+			step: step('first-follow-up', { facts: { touchKind: 'application', undated: true } })
+		}
+	],
+	[
+		'an interview without a day',
+		{
+			lead: { ...lead, touches: [sent(), { ...interview, on: TODAY, implied: true, undated: true }] },
+			step: step('after-interview', { facts: { undated: true } })
+		}
+	],
+	[
+		'a lead that has gone quiet',
+		{ lead: applied, step: step('keep-in-touch', { facts: { since: '2025-09-03', quiet: true } }) }
 	],
 	['a day of mine', { lead: applied, next, step: step('agreed-date', { facts: { namedBy: 'me' } }) }],
 	[
@@ -258,7 +319,10 @@ describe('drafts', () => {
 	});
 
 	it('have a case for each rule', () => {
-		expect(new Set(CASES.map(([, given]) => given.step.rule))).toEqual(new Set(STEP_RULES));
+		const drafted = STEP_RULES.filter((rule) => hasDraft(step(rule)));
+		expect(new Set(CASES.map(([, given]) => given.step.rule))).toEqual(new Set(drafted));
+		expect(hasDraft(step('log-interview'))).toBe(false);
+		expect(hasDraft(step('agreed-date', { facts: { appointment: true } }))).toBe(false);
 	});
 
 	it('name a day that is found again in the text, until the text no longer says it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { StepRule } from '../../src/lib/domain/cadence/assessment';
+import type { Step, StepRule } from '../../src/lib/domain/cadence/assessment';
+import type { Guard } from '../../src/lib/domain/cadence/assessment';
 import { GUARD_RULES, STEP_RULES } from '../../src/lib/domain/cadence/assessment';
 import type { Lead, News } from '../../src/lib/domain/lead';
 import type { Settings } from '../../src/lib/domain/cadence/policy';
@@ -82,7 +83,7 @@ const STEPS: [StepRule, string, Case][] = [
 		{
 			today: '2026-03-10',
 			lead: { touches: [wrote('2026-03-05', { implied: true })] },
-			says: 'Dana Ruiz wrote 5 days ago and waits for your answer. That day is read from your sheet.'
+			says: 'Dana Ruiz was in touch 5 days ago and waits for your answer.'
 		}
 	],
 	[
@@ -127,7 +128,7 @@ const STEPS: [StepRule, string, Case][] = [
 					})
 				]
 			},
-			says: 'You told Dana Ruiz you would ring tomorrow at 10:00.'
+			says: "You said you'd call tomorrow at 10:00: check that your message arrived."
 		}
 	],
 	[
@@ -212,7 +213,7 @@ const STEPS: [StepRule, string, Case][] = [
 		{
 			today: '2026-03-10',
 			lead: { touches: [applied('2026-03-02', { implied: true })] },
-			says: 'You applied 8 days ago and have heard nothing. That day is read from your sheet.'
+			says: 'You applied 8 days ago and have heard nothing.'
 		}
 	],
 	[
@@ -248,7 +249,7 @@ const STEPS: [StepRule, string, Case][] = [
 		{
 			today: '2026-03-12',
 			lead: { touches: [interview, thanked] },
-			says: 'Your interview was 7 days ago and you have heard nothing since: ask where things stand.'
+			says: 'Your interview was 7 days ago: ask where things stand.'
 		}
 	],
 	[
@@ -275,7 +276,7 @@ const STEPS: [StepRule, string, Case][] = [
 		{
 			today: '2026-03-09',
 			lead: { people: [], touches: [applied('2026-03-02')] },
-			says: 'You applied 7 days ago and have heard nothing, and nobody here can be reached: find whom to ask, through the switchboard or HR.'
+			says: 'You applied 7 days ago. No contact yet: find a recruiter or hiring manager.'
 		}
 	],
 	[
@@ -364,10 +365,10 @@ const STEPS: [StepRule, string, Case][] = [
 		'keep-in-touch',
 		'in place of a stale follow-up',
 		{
-			today: '2026-11-02',
+			today: '2026-04-20',
 			lead: { touches: [applied('2026-03-02')] },
 			news: [talk],
-			says: 'You applied on 2 March and have heard nothing. A follow-up has had its time by now: bring something new instead.'
+			says: 'You applied 49 days ago and have heard nothing. A follow-up has had its time by now: bring something new instead.'
 		}
 	],
 	[
@@ -390,6 +391,153 @@ const STEPS: [StepRule, string, Case][] = [
 	]
 ];
 
+/** Steps as the engine gives them, with no more than their sentence needs. */
+const TOLD: [StepRule, string, Partial<Step>, string][] = [
+	[
+		'log-interview',
+		'at its hour',
+		{ facts: { named: '2026-03-10', namedAt: '14:30', appointment: true } },
+		'Your interview was on Tuesday at 14:30. How did it go?'
+	],
+	[
+		'agreed-date',
+		'an appointment',
+		{
+			due: '2026-03-17',
+			kind: 'interview',
+			facts: { named: '2026-03-17', namedAt: '10:00', namedBy: 'them', appointment: true, personId: 'dana' }
+		},
+		'Interview on Tuesday at 10:00 with Dana Ruiz. Prepare.'
+	],
+	[
+		'reply-owed',
+		'an invitation',
+		{ facts: { touchKind: 'invitation', named: '2026-03-17', namedAt: '10:00', appointment: true } },
+		'They proposed an interview on Tuesday at 10:00: confirm.'
+	],
+	[
+		'agreed-date',
+		'what the promise stands for',
+		{
+			standsFor: 'first-follow-up',
+			facts: { touchKind: 'application', since: '2026-03-02', named: '2026-03-12', namedBy: 'me' }
+		},
+		"You said you'd be in touch today: ask where your application stands."
+	],
+	[
+		'agreed-date',
+		'a call that was promised',
+		{
+			standsFor: 'after-interview',
+			facts: { channel: 'phone', named: '2026-03-12', namedAt: '09:30', namedBy: 'me' }
+		},
+		"You said you'd call today at 09:30: ask where things stand."
+	],
+	[
+		'own-step',
+		'of a sheet',
+		{ due: '2026-12-01', facts: { since: '2026-03-02', what: 'follow up.', implied: true } },
+		'Your sheet says: follow up on 1 December.'
+	],
+	[
+		'own-step',
+		'of a sheet, without words',
+		{ due: '2026-03-13', facts: { since: '2026-03-02', implied: true } },
+		'Your sheet says: follow up tomorrow.'
+	],
+	[
+		'keep-in-touch',
+		'quiet',
+		{ facts: { since: '2025-09-03', quiet: true } },
+		'Nothing since 3 September 2025. Worth another try?'
+	],
+	[
+		'recruiter-touch-base',
+		'quiet',
+		{ facts: { since: '2026-01-05', quiet: true } },
+		'Nothing since 5 January. Worth another try?'
+	],
+	[
+		'keep-in-touch',
+		'quiet, without a day',
+		{ facts: { touchKind: 'interview', since: '2026-01-05', quiet: true, undated: true } },
+		"Your sheet says you had an interview; it doesn't say when. Worth another try?"
+	],
+	[
+		'plan-first-step',
+		'quiet',
+		{ facts: { since: '2026-01-05', quiet: true } },
+		'You saved this on 5 January. Still worth a try?'
+	],
+	[
+		'find-a-person',
+		'quiet',
+		{ personId: null, facts: { since: '2026-01-05', quiet: true, insteadOf: 'keep-in-touch' } },
+		'Nothing since 5 January. No contact yet: find a recruiter or hiring manager.'
+	],
+	[
+		'find-a-person',
+		'who is named',
+		{ facts: { since: '2026-03-04', touchKind: 'application', insteadOf: 'first-follow-up' } },
+		'You applied 8 days ago. No way to reach Dana Ruiz yet: find an address or a number.'
+	],
+	[
+		'first-follow-up',
+		'without a day',
+		{ facts: { since: '2026-03-02', touchKind: 'application', implied: true, undated: true } },
+		"Your sheet says you applied; it doesn't say when. Check in."
+	],
+	[
+		'first-follow-up',
+		'without a day, ahead',
+		{
+			due: '2026-03-16',
+			facts: { since: '2026-03-02', touchKind: 'application', implied: true, undated: true }
+		},
+		"Your sheet says you applied; it doesn't say when. Check in on Monday if you don't hear back."
+	],
+	[
+		'after-interview',
+		'without a day',
+		{ facts: { since: '2026-03-02', implied: true, undated: true } },
+		"Your sheet says you had an interview; it doesn't say when. Ask where things stand."
+	],
+	[
+		'reply-owed',
+		'an offer without a day',
+		{ facts: { since: '2026-03-02', touchKind: 'offer', implied: true, undated: true } },
+		'They made you an offer: answer it, even if you need time.'
+	],
+	[
+		'gracious-close',
+		'after a no without a day',
+		{ facts: { since: '2026-03-02', noScope: 'role', implied: true, undated: true } },
+		'They turned you down (date not in your sheet). One thank-you, and you are done here.'
+	],
+	[
+		'keep-in-touch',
+		'in place of a follow-up on their word',
+		{ facts: { since: '2026-03-02', fromThem: true, touchKind: 'other', insteadOf: 'first-follow-up' } },
+		'They wrote 10 days ago. A follow-up has had its time by now: bring something new instead.'
+	]
+];
+
+const toldStep = (rule: StepRule, facts: Partial<Step>): Step => ({
+	rule,
+	due: '2026-03-12',
+	personId: 'dana',
+	channel: 'email',
+	kind: 'follow-up',
+	facts: {},
+	...facts
+});
+
+describe('what the sheet says, and what was agreed', () => {
+	test.each(TOLD)('%s: %s', (rule, _what, facts, says) => {
+		expect(whyStep(toldStep(rule, facts), leadWith(), '2026-03-12')).toBe(says);
+	});
+});
+
 describe('why a step is due', () => {
 	test.each(STEPS)('%s: %s', (rule, _what, { today, lead: facts, says, others = [], ...book }) => {
 		const lead = leadWith(facts);
@@ -399,7 +547,7 @@ describe('why a step is due', () => {
 	});
 
 	test('every rule is told here', () => {
-		expect(new Set(STEPS.map(([rule]) => rule))).toEqual(new Set(STEP_RULES));
+		expect(new Set([...STEPS, ...TOLD].map(([rule]) => rule))).toEqual(new Set(STEP_RULES));
 	});
 });
 
@@ -524,6 +672,29 @@ const GUARDS: [
 		}
 	]
 ];
+
+describe('what a guard rests on that has no day', () => {
+	const says = (rule: Guard['rule'], facts: Guard['facts'], until?: string) =>
+		whyGuard({ rule, facts, ...(until && { until }) }, leadWith(), '2026-03-12');
+
+	test('is told without one', () => {
+		const undated = { since: '2026-03-02', implied: true, undated: true } as const;
+		expect(says('respect-no', { ...undated, noScope: 'role' })).toBe(
+			'They turned you down (date not in your sheet). One thank-you, and you are done here.'
+		);
+		expect(says('respect-no', { ...undated, noScope: 'contact', personId: 'dana' })).toBe(
+			'Dana Ruiz asked not to be contacted.'
+		);
+		expect(says('lead-closed', undated)).toBe('This lead is closed.');
+	});
+
+	test('an appointment is named', () => {
+		const facts = { named: '2026-03-17', namedBy: 'them', appointment: true } as const;
+		expect(says('wait-as-agreed', facts, '2026-03-17')).toBe(
+			'You have an interview on Tuesday: wait until then.'
+		);
+	});
+});
 
 describe('why a touch had better wait', () => {
 	test.each(GUARDS)('%s: %o', (rule, { today, lead: facts, others = [], says, kind, channel, ask }) => {

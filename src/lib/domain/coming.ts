@@ -4,6 +4,7 @@ import type { Assessment } from './cadence/assessment';
 import { appointmentChannel, isInvitation, isWord } from './cadence/kinds';
 import { namedWith } from './cadence/named';
 import { inOrder } from './cadence/order';
+import { datedTouches } from './dating';
 import { addDays, type Day, type Time } from './day';
 import type { Lead } from './lead';
 import { mayCome } from './may-come';
@@ -68,7 +69,7 @@ const INTERVIEW = /interview|gespräch|entretien|entrevista|gesprek/i;
 /** The user's own step, while it stands, where it is more than something to do. */
 function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): Coming | null {
 	const { ownStep } = lead;
-	if (!ownStep || !steps.some(({ rule }) => rule === 'own-step')) return null;
+	if (!ownStep || ownStep.undated || !steps.some(({ rule }) => rule === 'own-step')) return null;
 	const { on, at, zone, channel, place, what, personId } = ownStep;
 	const interview = INTERVIEW.test(what ?? '');
 	if (!at && !place && !interview && channel !== 'in-person') return null;
@@ -121,7 +122,7 @@ function theirAppointment(lead: Lead, today: Day): Coming | null {
 
 /** Interviews that a sheet names for a day ahead. */
 function noted(lead: Lead, today: Day): Coming[] {
-	const ahead = lead.touches.filter(({ kind, on }: Touch) => kind === 'interview' && on > today);
+	const ahead = datedTouches(lead).filter(({ kind, on }: Touch) => kind === 'interview' && on > today);
 	return ahead.map(({ id, on, at, channel, personId, personIds = personId ? [personId] : [] }) => ({
 		lead,
 		source: id,

@@ -2,6 +2,7 @@
  * Events whose day a sheet does not name (`undated` in the rules), and the day that the user gives them. They tell where a lead
  * stands now: the day that is stored with them is the one on which the sheet was read, and is shown to nobody.
  */
+import { isUndatedBeginning } from './cadence/order';
 import type { Day } from './day';
 import type { Ended, Lead, OwnStep } from './lead';
 import type { Touch } from './touch';
@@ -24,15 +25,13 @@ export function datedTouches({ touches }: Pick<Lead, 'touches'>): readonly Touch
 	return touches.every(isDated) ? touches : touches.filter(isDated);
 }
 
-/** Whether an undated touch stands before everything else: something must have been sent before they answered. */
-export function comesFirst({ kind, direction }: Touch): boolean {
-	return direction === 'out' && (kind === 'application' || kind === 'approach');
-}
-
 /** What is known of a lead without its day, in the order in which it must have happened; the own step, which is ahead, last. */
 export function undatedEvents({ touches, ended, ownStep }: Lead): readonly UndatedEvent[] {
 	const undated = touches.filter((touch) => !isDated(touch));
-	const ordered = [...undated.filter(comesFirst), ...undated.filter((touch) => !comesFirst(touch))];
+	const ordered = [
+		...undated.filter(isUndatedBeginning),
+		...undated.filter((touch) => !isUndatedBeginning(touch))
+	];
 	return [
 		...ordered.map((touch): UndatedEvent => ({ what: 'touch', id: touch.id, touch })),
 		...(ended?.undated ? [{ what: 'ended', id: END_ID, ended } as const] : []),
@@ -49,7 +48,9 @@ export function dateEvent(lead: Lead, id: string, on: Day, today: Day): Lead {
 	const event = undatedEvents(lead).find((one) => one.id === id);
 	switch (event?.what) {
 		case 'touch': {
-			const dated = datedOn(event.touch, on);
+			const dated = isAhead(event.touch, on, today)
+				? appointmentOn(event.touch, on)
+				: datedOn(event.touch, on);
 			return { ...lead, touches: lead.touches.map((touch) => (touch.id === id ? dated : touch)) };
 		}
 		case 'ended':
@@ -63,6 +64,25 @@ export function dateEvent(lead: Lead, id: string, on: Day, today: Day): Lead {
 
 function datedOn<Event extends Touch | Ended>({ undated: _undated, ...event }: Event, on: Day) {
 	return { ...event, on, datedBy: 'user' as const };
+}
+
+const isAhead = ({ kind }: Touch, on: Day, today: Day) => kind === 'interview' && on > today;
+
+/** An interview of a day to come has not happened: they invited the user to it, on a day that nobody named. */
+function appointmentOn({ personIds, ...touch }: Touch, on: Day): Touch {
+	const personId = touch.personId ?? (personIds?.length === 1 ? personIds[0] : undefined);
+	const promise = { by: 'them', on, ...(personId && { personId }) } as const;
+	return { ...touch, kind: 'invitation', direction: 'in', channel: 'email', promise };
+}
+
+/** Whether its day may lie ahead: a plan's, and an interview's. */
+export function mayLieAhead(event: UndatedEvent): boolean {
+	return event.what === 'own-step' || (event.what === 'touch' && event.touch.kind === 'interview');
+}
+
+/** Whether its day is of use: of an invitation it is the day of the interview that counts, and that one is known. */
+export function wantsDay(event: UndatedEvent): boolean {
+	return event.what !== 'touch' || event.touch.kind !== 'invitation' || !event.touch.promise;
 }
 
 /** With its day it is the user's own: it is named in the app now. */

@@ -1,4 +1,5 @@
 /** The touches of two leads that are one: what both sheets only imply, or one implies and the other logged, happened once. */
+import { isDated } from './dating';
 import { dayNumber } from './day';
 import { filled } from './join-texts';
 import { same } from './patch';
@@ -19,7 +20,7 @@ export function joinTouches(kept: readonly Touch[], others: readonly Touch[]): J
 	const ids = new Map<string, string>();
 	const joined = [...kept];
 	const taken = new Set<string>();
-	for (const isSame of [hasSameId, isTwin, covers, isEqual, isOneApplication]) {
+	for (const isSame of [hasSameId, isTwin, covers, isEqual, isUndatedOne, isOneApplication]) {
 		for (const other of others) {
 			if (ids.has(other.id)) continue;
 			const at = joined.findIndex((touch) => !taken.has(touch.id) && isSame(touch, other));
@@ -67,6 +68,12 @@ function isEqual(a: Touch, b: Touch): boolean {
 	return a.on === b.on && mayBeOne(a, b);
 }
 
+/** What a sheet tells of without a day is what the other knows, with a day or without. A no is one with a no only. */
+function isUndatedOne(a: Touch, b: Touch): boolean {
+	if (isDated(a) && isDated(b)) return false;
+	return mayBeOne(a, b) && Boolean(a.no) === Boolean(b.no);
+}
+
 /** A sheet without a column for it dates the application on a day that is only a guess, and that is late if anything. */
 const EARLY_DAYS = 14;
 
@@ -87,11 +94,31 @@ function mayBeOne(a: Touch, b: Touch): boolean {
 	return SAID.every((key) => a[key] === undefined || b[key] === undefined || same(a[key], b[key]));
 }
 
-/** The logged one's facts win, and of two implied days the earlier; the id stays. */
+/** The logged one's facts win, a day that is known over none, and of two implied days the earlier; the id stays. */
 function joinTouch(kept: Touch, other: Touch): Touch {
-	const [first, second] = kept.implied && !other.implied ? [other, kept] : [kept, other];
-	const touch = { ...filled(first, second), id: kept.id };
-	if (kept.implied && other.implied) return { ...touch, on: kept.on < other.on ? kept.on : other.on };
-	const { implied: _implied, ...logged } = touch;
-	return logged;
+	const [first, second] = losesTo(kept, other) ? [other, kept] : [kept, other];
+	const touch = { ...withoutDating(filled(first, second)), id: kept.id };
+	if (Boolean(kept.implied) !== Boolean(other.implied)) return logged(touch);
+	const isEarlier = kept.implied && isDated(first) === isDated(second) && second.on < first.on;
+	const dating = datingOf(isEarlier ? second : first);
+	return { ...touch, ...dating };
+}
+
+function losesTo(kept: Touch, other: Touch): boolean {
+	if (Boolean(kept.implied) !== Boolean(other.implied)) return kept.implied === true;
+	return !isDated(kept) && isDated(other);
+}
+
+function withoutDating({ undated: _undated, datedBy: _datedBy, ...touch }: Touch): Touch {
+	return touch;
+}
+
+const datingOf = ({ on, undated, datedBy }: Touch): Pick<Touch, 'on' | 'undated' | 'datedBy'> => ({
+	on,
+	...(undated && { undated }),
+	...(datedBy && { datedBy })
+});
+
+function logged({ implied: _implied, ...touch }: Touch): Touch {
+	return touch;
 }

@@ -10,7 +10,7 @@ import { joinPeople } from './join-people';
 import { alsoLine, differing, filled, joinTexts, type Also } from './join-texts';
 import { joinTouches } from './join-touches';
 import { isOver } from './lead';
-import type { Lead, OwnStep, Stage } from './lead';
+import type { Ended, Lead, OwnStep, Stage } from './lead';
 import type { Touch } from './touch';
 
 export interface JoinChoices {
@@ -46,7 +46,7 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		notes: joinTexts(notes, alsoLine(also, notes)),
 		origin: kept.origin === 'posting' ? other.origin : kept.origin,
 		stage: chosen.stage,
-		ended: chosen.ended ?? (left.stage === chosen.stage ? left.ended : undefined),
+		ended: endOf(chosen, left),
 		addedOn: kept.addedOn < other.addedOn ? kept.addedOn : other.addedOn,
 		tags: union(kept.tags, other.tags),
 		notSameAs: others(union(kept.notSameAs, other.notSameAs), kept, other),
@@ -61,6 +61,13 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		joinedInto: undefined
 	};
 	return { lead: withoutAbsent(lead), ids: new Map([...peopleIds, ...touchIds, [other.id, kept.id]]) };
+}
+
+/** The end of the lead that is believed; where the other one ended alike and knows the day of it, that one's. */
+function endOf(chosen: Lead, left: Lead): Ended | undefined {
+	if (!chosen.ended) return left.stage === chosen.stage ? left.ended : undefined;
+	const isBetter = chosen.ended.undated && left.ended && !left.ended.undated;
+	return isBetter && left.ended?.how === chosen.ended.how ? left.ended : chosen.ended;
 }
 
 /** Whether the two stand so differently that the user is asked which is right: one is refused or ended, and not both alike. */
@@ -151,11 +158,11 @@ function closedOn({ ended, touches }: Lead): Day {
 /** An end that does not count on the joined lead, or a refusal of which no touch tells, is kept as words. */
 function leftStanding(chosen: Lead, left: Lead): Also[] {
 	if (left.ended && left.ended.how !== chosen.ended?.how)
-		return [{ what: left.ended.how, text: `on ${left.ended.on}` }];
+		return [{ what: left.ended.how, text: left.ended.undated ? 'without a date' : `on ${left.ended.on}` }];
 	return isClosed(left) && left.stage !== chosen.stage ? [{ what: 'stage', text: left.stage }] : [];
 }
 
-/** The earlier of two own steps; one that was spent by what happened on the other lead does not count. */
+/** The earlier of two own steps, one with a day before one without; one that was spent by what happened on the other lead does not count. */
 function ownStepOf(
 	kept: OwnStep | undefined,
 	other: OwnStep | undefined,
@@ -165,10 +172,18 @@ function ownStepOf(
 	const spends = (touch: Touch, { setOn }: OwnStep) => touch.on > setOn && (isSent(touch) || isWord(touch));
 	const isSpent = (step: OwnStep) => touches.some((touch) => spends(touch, step));
 	const [first, second] = [kept, other].sort(
-		(a, b) => Number(isSpent(a)) - Number(isSpent(b)) || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
+		(a, b) =>
+			Number(isSpent(a)) - Number(isSpent(b)) ||
+			Number(a.undated ?? false) - Number(b.undated ?? false) ||
+			(a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
 	) as [OwnStep, OwnStep];
 	const spare = second.what && second.what !== first.what;
-	return { step: first, spare: spare ? [{ what: 'next step', text: `${second.what} (${second.on})` }] : [] };
+	return {
+		step: first,
+		spare: spare
+			? [{ what: 'next step', text: second.undated ? second.what! : `${second.what} (${second.on})` }]
+			: []
+	};
 }
 
 /** The ids of people who said no to something on these leads. */

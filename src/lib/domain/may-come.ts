@@ -4,6 +4,6 @@ import type { Lead } from './lead';
 
 /** Whether a lead has anything that may be an appointment to come: quick to ask of many. */
 export function mayCome({ ownStep, touches }: Lead, today: Day): boolean {
-	if (ownStep && ownStep.on >= today) return true;
+	if (ownStep && !ownStep.undated && ownStep.on >= today) return true;
 	return touches.some(({ on, promise }) => on > today || (promise !== undefined && promise.on >= today));
 }

@@ -13,7 +13,7 @@ export interface Span {
 /** What became of an entry. 'held': an interview that took place and has had no answer yet. */
 export interface RecordResult {
 	readonly what: 'offer' | 'no' | 'interview' | 'reply' | 'held' | 'waiting' | CallOutcome;
-	/** The day of their word. */
+	/** The day of their word, where it is known. */
 	readonly on?: Day;
 }
 
@@ -40,6 +40,8 @@ export interface RecordPeriod extends Span {
 export interface WorkSearchRecord extends Span {
 	/** By day and hour, the oldest first. */
 	readonly entries: readonly RecordEntry[];
+	/** What a sheet tells of without a day, and what may lie in the span: in no count, and not handed in. */
+	readonly undated: readonly RecordEntry[];
 	/** Every week (or month) that the span touches and that has begun, counted whole; none without a target. */
 	readonly periods: readonly RecordPeriod[];
 }

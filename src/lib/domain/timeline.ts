@@ -2,6 +2,7 @@
 import type { Assessment, ForecastStep, Step } from './cadence/assessment';
 import { isAside, isAttempt, isInvitation, isWord, peopleOf, personIn } from './cadence/kinds';
 import { inOrder, isUndatedBeginning } from './cadence/order';
+import { datedTouches, isDated, undatedEvents, type UndatedEvent } from './dating';
 import { daysBetween, earlierOf, LAST_DAY, laterOf, type Day } from './day';
 import { personOf, type Ended, type Lead } from './lead';
 import type { Person } from './person';
@@ -13,9 +14,18 @@ export type TimelineEntry =
 	/** From one touch to the next, or to today. */
 	| { type: 'silence'; from: Day; to: Day; days: number }
 	/** On its own day where it was kept (true) or missed (false); where it still stands or was overtaken (null), on the day it was made. */
-	| { type: 'promise'; on: Day; by: 'me' | 'them'; promise: Promised; kept: boolean | null }
+	| {
+			type: 'promise';
+			on: Day;
+			by: 'me' | 'them';
+			promise: Promised;
+			kept: boolean | null;
+			appointment: boolean;
+	  }
 	| { type: 'no'; on: Day; no: No; touch: Touch }
 	| { type: 'ended'; on: Day; ended: Ended }
+	/** What the sheet says without a day: after everything else that happened, and shown without one. */
+	| { type: 'undated'; event: UndatedEvent; people: readonly Person[] }
 	| { type: 'today'; on: Day }
 	| { type: 'step'; step: Step }
 	| { type: 'forecast'; step: ForecastStep };
@@ -31,7 +41,8 @@ export function timeline(lead: Lead, assessment: Assessment, today: Day): Timeli
 	const past = happened.filter(({ on }) => on <= today);
 	const isOver = assessment.state === 'closed' || assessment.state === 'respect-no';
 	return [
-		...withSilences(past, isOver ? null : today),
+		...withSilences(past, isOver ? null : today, readDays(lead)),
+		...undatedEntries(lead),
 		{ type: 'today', on: today },
 		...happened.filter(({ on }) => on > today),
 		...(assessment.next ? [{ type: 'step' as const, step: assessment.next }] : []),
@@ -45,17 +56,20 @@ export function timeline(lead: Lead, assessment: Assessment, today: Day): Timeli
 
 /** Everything with a day, in order; on one day a touch goes before the promise that it kept. */
 function happenings(lead: Lead, today: Day): Dated[] {
-	const touches = inOrder(lead.touches, LAST_DAY);
+	const touches = inOrder(datedTouches(lead), LAST_DAY);
 	const entries: Dated[] = touches.flatMap((touch, index) =>
 		entriesOf(touch, () => touches.slice(index + 1), lead, today)
 	);
-	if (lead.ended) entries.push({ type: 'ended', on: lead.ended.on, ended: lead.ended });
-	return entries.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
-}
-
-/** What began it all on a day that nobody named stands first. */
-function placeOf(entry: Dated): Day {
-	return entry.type === 'touch' && isUndatedBeginning(entry.touch) ? '' : entry.on;
+	for (const touch of lead.touches) {
+		// The day that was promised is known, also where the day of the promise is not.
+		if (!touch.undated || !touch.promise) continue;
+		const since = touches.filter(({ on }) => on > touch.on);
+		const entry = promiseEntry(touch, touch.promise, since, today);
+		entries.push({ ...entry, on: touch.promise.on });
+	}
+	if (lead.ended && !lead.ended.undated)
+		entries.push({ type: 'ended', on: lead.ended.on, ended: lead.ended });
+	return entries.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** @param later those after it, asked for only where it promises something */
@@ -78,7 +92,8 @@ function promiseEntry(touch: Touch, promise: Promised, later: readonly Touch[], 
 		on: kept === null ? touch.on : earlierOf(promise.on, today),
 		by: promise.by,
 		promise: { ...promise, personId: promise.personId ?? personIn(touch) },
-		kept
+		kept,
+		appointment: isInvitation(touch)
 	};
 }
 
@@ -96,10 +111,13 @@ export function isKept(promise: Promised, later: readonly Touch[], today: Day): 
 }
 
 function keeps(touch: Touch, { on, channel }: Promised): boolean {
-	if (touch.direction !== 'out' || touch.undated || isAside(touch)) return false;
+	// Whether one without a day was sent on that day, nobody knows.
+	if (touch.direction !== 'out' || isAside(touch) || !isDated(touch)) return false;
 	if (touch.on === on) return true;
 	return !isAttempt(touch) && (channel ?? touch.channel) === touch.channel;
 }
+
+const isOn = (day: Day, touch: Touch) => isDated(touch) && touch.on === day;
 
 /**
  * They moved by the day that they named, or somebody was in touch on the day that they agreed. Word before the day of an
@@ -113,25 +131,44 @@ function isKeptByThem(
 ): boolean | null {
 	for (const touch of later) {
 		if (touch.on > promise.on) break;
-		const isMove = promise.answer ? isWord(touch) : touch.on === promise.on && !isAside(touch);
+		const isMove = promise.answer ? isWord(touch) : isOn(promise.on, touch) && !isAside(touch);
 		if (isMove) return true;
 		if ((isWord(touch) && !isAppointment) || touch.promise?.by === 'them') return null;
 	}
 	return promise.on < today ? false : null;
 }
 
+function undatedEntries(lead: Lead): TimelineEntry[] {
+	return undatedEvents(lead).map((event) => {
+		const ids = event.what === 'touch' ? peopleOf(event.touch) : [];
+		return { type: 'undated', event, people: ids.flatMap((id) => personOf(lead, id) ?? []) };
+	});
+}
+
+/** The days by which something had happened of which nobody knows when: no silence reaches across one of them. */
+function readDays(lead: Lead): readonly Day[] {
+	return undatedEvents(lead).flatMap((event) =>
+		event.what === 'touch' && !isUndatedBeginning(event.touch) ? [event.touch.on] : []
+	);
+}
+
 /** The silences between one touch and the next, and (where nothing ended it) between the last one and today. */
-function withSilences(past: readonly Dated[], until: Day | null): TimelineEntry[] {
+function withSilences(past: readonly Dated[], until: Day | null, broken: readonly Day[]): TimelineEntry[] {
 	const entries: TimelineEntry[] = [];
 	let last: Day | null = null;
 	for (const entry of past) {
 		if (entry.type === 'touch') {
-			if (!entry.touch.undated) entries.push(...silence(last, entry.on));
+			if (!isBroken(last, entry.on, broken)) entries.push(...silence(last, entry.on));
 			last = entry.on;
 		}
 		entries.push(entry);
 	}
-	return [...entries, ...silence(last, until)];
+	return broken.some((day) => last === null || day >= last) ? entries : [...entries, ...silence(last, until)];
+}
+
+/** What was read came after all that the lead knew by then, and before what happened since. */
+function isBroken(from: Day | null, to: Day, broken: readonly Day[]): boolean {
+	return broken.some((day) => from !== null && day >= from && day < to);
 }
 
 function silence(from: Day | null, to: Day | null): TimelineEntry[] {

@@ -2,7 +2,8 @@
 import { idsOf } from './cadence/identity';
 import { isSent, peopleOf } from './cadence/kinds';
 import { inOrder } from './cadence/order';
-import type { Day } from './day';
+import { isDated } from './dating';
+import { LAST_DAY, type Day } from './day';
 import type { Lead } from './lead';
 import type { Person } from './person';
 import type { Touch } from './touch';
@@ -12,7 +13,7 @@ export interface TouchWith {
 	readonly touch: Touch;
 }
 
-/** The touches with a person up to a day, oldest first. They are known by e-mail address and phone number (`contact-budget`). */
+/** The touches with a person up to a day, oldest first; those without a day after the others. They are known by e-mail address and phone number (`contact-budget`). */
 export function touchesWith(person: Person, leads: Iterable<Lead>, today: Day): readonly TouchWith[] {
 	const all: TouchWith[] = [];
 	for (const lead of leads) {
@@ -21,13 +22,16 @@ export function touchesWith(person: Person, leads: Iterable<Lead>, today: Day): 
 			if (peopleOf(touch).some((id) => ids.has(id))) all.push({ lead, touch });
 		}
 	}
-	return all.sort((a, b) => (a.touch.on < b.touch.on ? -1 : a.touch.on > b.touch.on ? 1 : 0));
+	const keyOf = ({ touch }: TouchWith) => (isDated(touch) ? touch.on : LAST_DAY);
+	return all.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
 /** What a person was sent, as far as its text was kept, oldest first (`same-words`). */
 export function textsSentTo(person: Person, leads: Iterable<Lead>, today: Day): readonly SentText[] {
 	return touchesWith(person, leads, today).flatMap(({ touch }) =>
-		touch.note && isSent(touch) && touch.kind !== 'interview' ? [{ on: touch.on, text: touch.note }] : []
+		touch.note && isDated(touch) && isSent(touch) && touch.kind !== 'interview'
+			? [{ on: touch.on, text: touch.note }]
+			: []
 	);
 }
 

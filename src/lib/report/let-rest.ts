@@ -2,6 +2,7 @@
 import { isSent } from '../domain/cadence/kinds';
 import { liftsNo } from '../domain/cadence/noes';
 import { inOrder } from '../domain/cadence/order';
+import { isDated } from '../domain/dating';
 import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import type { Touch } from '../domain/touch';
@@ -36,5 +37,5 @@ function isClose(touch: Touch, before: readonly Touch[]): boolean {
 }
 
 function isGracious(touch: Touch): boolean {
-	return isSent(touch) && (touch.kind === 'thank-you' || touch.kind === 'reply');
+	return isDated(touch) && isSent(touch) && (touch.kind === 'thank-you' || touch.kind === 'reply');
 }

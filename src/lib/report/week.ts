@@ -1,6 +1,7 @@
 /** What was done in a week of looking for work: the user's own doing first, then what came back. */
 import type { EngineBook } from '../domain/cadence/assess';
 import { isAttempt, isSent, isWord } from '../domain/cadence/kinds';
+import { datedTouches } from '../domain/dating';
 import { addDays, earlierOf, weekdayOf, type Day, type Weekday } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import { ownPromises, type OwnPromise } from '../domain/promises';
@@ -70,7 +71,7 @@ export function weekStart(day: Day, firstWeekday: Weekday): Day {
 
 /**
  * The figures of the seven days from `from` on, as they stand on a day. What a sheet says happened counts on the day that it has
- * for it; what is dated after today has not happened.
+ * for it, and what it names no day for counts on none; what is dated after today has not happened.
  */
 export function week(book: EngineBook, from: Day, today: Day): Week {
 	const to = addDays(from, 6);
@@ -106,11 +107,11 @@ export function week(book: EngineBook, from: Day, today: Day): Week {
 
 export type TouchEntry = Entry & { readonly touch: Touch };
 
-/** What happened from one day to another, both included, by day and hour. */
+/** What happened from one day to another, both included, by day and hour. What has no day is in no span. */
 export function happenings(book: Pick<EngineBook, 'leads'>, from: Day, to: Day): TouchEntry[] {
 	const found: TouchEntry[] = [];
 	for (const lead of book.leads.values()) {
-		for (const touch of lead.touches) {
+		for (const touch of datedTouches(lead)) {
 			if (touch.on >= from && touch.on <= to) found.push({ lead, touch, on: touch.on });
 		}
 	}

@@ -2,6 +2,7 @@
 import { isAside } from '../domain/cadence/kinds';
 import type { EngineBook } from '../domain/cadence/assess';
 import { inOrder } from '../domain/cadence/order';
+import { datedTouches } from '../domain/dating';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import { CHANNELS, type Channel, type Touch } from '../domain/touch';
@@ -68,7 +69,7 @@ type Answer = Entry & { readonly days: number };
 /** The reply with the days since the user's message that it answered; nothing where it answered none. */
 function answerOf(entry: TouchEntry, ordered: Map<Lead, readonly Touch[]>): Answer[] {
 	const { lead, touch } = entry;
-	const touches = ordered.get(lead) ?? inOrder(lead.touches, LAST_DAY);
+	const touches = ordered.get(lead) ?? inOrder(datedTouches(lead), LAST_DAY);
 	ordered.set(lead, touches);
 	const asked = askedBefore(touches, touch);
 	return asked ? [{ ...entry, days: daysBetween(asked.on, entry.on) }] : [];

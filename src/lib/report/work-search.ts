@@ -1,6 +1,7 @@
 /** The work-search record: what was done to find work in a span of days, entry by entry, and what a target lacks. */
 import { isAttempt, isWord, peopleOf } from '../domain/cadence/kinds';
 import { inOrder } from '../domain/cadence/order';
+import { isDated } from '../domain/dating';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day, type Weekday } from '../domain/day';
 import { personOf, type Lead } from '../domain/lead';
 import type { RecordTarget, RecordWays } from '../domain/record';
@@ -31,7 +32,8 @@ export function weekOf(day: Day, firstWeekday: Weekday): Span {
 }
 
 /**
- * The record of a span: what the user sent, tried and attended, up to today. Leads in the trash are to be left out by the caller.
+ * The record of a span: what the user sent, tried and attended, up to today. What a sheet tells of without a day is kept apart and
+ * counts nowhere. Leads in the trash are to be left out by the caller.
  * @param firstWeekday 0 = Sunday
  */
 export function workSearchRecord(
@@ -45,11 +47,14 @@ export function workSearchRecord(
 	const from = periods[0] ? earlierOf(periods[0].from, span.from) : span.from;
 	const last = periods.at(-1)?.to ?? span.to;
 	const to = earlierOf(last > span.to ? last : span.to, today);
-	const entries = [...leads].flatMap((lead) => entriesOf(lead, { from, to }, ways.kinds, today));
+	// The caller's may be told only once.
+	const all = [...leads];
+	const entries = all.flatMap((lead) => entriesOf(lead, { from, to }, ways.kinds, today));
 	entries.sort((a, b) => compare(momentOf(a.touch), momentOf(b.touch)));
 	return {
 		...span,
 		entries: entries.filter(({ touch }) => isWithin(touch.on, span)),
+		undated: all.flatMap((lead) => undatedOf(lead, span, ways.kinds, today)),
 		periods: periods.map((period) => filledPeriod(period, entries, ways.target.count, today))
 	};
 }
@@ -59,10 +64,24 @@ const momentOf = ({ on, at }: Touch) => `${on} ${at ?? ''}`;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function entriesOf(lead: Lead, span: Span, kinds: RecordWays['kinds'], today: Day): RecordEntry[] {
-	if (!lead.touches.some((touch) => isDone(touch) && isWithin(touch.on, span))) return [];
+	return entriesWhere(lead, (touch) => isDated(touch) && isWithin(touch.on, span), kinds, today);
+}
+
+/** What may lie in the span for all that is known: it had happened by the day on which the sheet was read. */
+function undatedOf(lead: Lead, span: Span, kinds: RecordWays['kinds'], today: Day): RecordEntry[] {
+	return entriesWhere(lead, (touch) => !isDated(touch) && touch.on >= span.from, kinds, today);
+}
+
+function entriesWhere(
+	lead: Lead,
+	isMeant: (touch: Touch) => boolean,
+	kinds: RecordWays['kinds'],
+	today: Day
+): RecordEntry[] {
+	if (!lead.touches.some((touch) => isDone(touch) && isMeant(touch))) return [];
 	const touches = inOrder(lead.touches, today);
 	return touches.flatMap((touch, at) => {
-		if (!isDone(touch) || !isWithin(touch.on, span)) return [];
+		if (!isDone(touch) || !isMeant(touch)) return [];
 		return {
 			lead,
 			touch,
@@ -88,7 +107,7 @@ export function countsByKind(touch: Touch, kinds: RecordWays['kinds']): boolean 
 function resultOf(touch: Touch, later: readonly Touch[]): RecordResult {
 	const words = later.filter((each) => isWord(each) && !isOtherApplicationBetween(touch, each, later));
 	const word = touch.kind === 'application' ? furthest(words) : words[0];
-	if (word) return { what: whatOf(word), on: word.on };
+	if (word) return { what: whatOf(word), ...(isDated(word) && { on: word.on }) };
 	if (touch.kind === 'interview') return { what: 'held' };
 	return { what: (touch.channel === 'phone' && touch.outcome) || 'waiting' };
 }

@@ -53,9 +53,12 @@ export class Joiner extends SheetKeeper {
 	}
 
 	/** Brings in a backup: in the place of everything that is here, which one undo takes back, or beside it. A snapshot is taken first. */
-	bringIn(how: How, contents: BackupContents): Promise<Saved> {
+	async bringIn(how: How, contents: BackupContents): Promise<Saved> {
 		const [said, label] = BROUGHT_IN[how];
-		return this.write(said, (book) => book[how](label, contents));
+		const saved = await this.write(said, (book) => book[how](label, contents));
+		// A backup of the first edition has guessed days.
+		void this.dateIfDue().catch(() => undefined);
+		return saved;
 	}
 
 	/** Two leads that look like one are two: it is not asked again. */

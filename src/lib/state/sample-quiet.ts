@@ -26,6 +26,15 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 		]
 	},
 	{
+		organisation: 'Fernhill Archives',
+		role: 'Cataloguing assistant',
+		origin: 'posting',
+		stage: 'applied',
+		added: -90,
+		people: [{ name: 'Grace Lindholm', email: 'grace.lindholm@fernhill.example' }],
+		touches: [applied(-88), wrote(-80)]
+	},
+	{
 		organisation: 'Lindqvist Design',
 		role: 'Studio coordinator',
 		origin: 'posting',
@@ -80,6 +89,7 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 			applied(-20),
 			{
 				...theyWrote(-4),
+				kind: 'invitation',
 				promise: { by: 'them', on: 6, at: '14:30', channel: 'in-person' },
 				note: 'Interview, room 4.'
 			},

@@ -33,6 +33,8 @@ export interface BackupContents {
 	/** What the user set; none where nothing was. */
 	readonly settings: readonly SettingsRow[];
 	readonly changes: readonly Change[];
+	/** Its leads have days of the first edition that nobody has looked at. */
+	readonly dating?: 'due';
 }
 
 export type BackupCounts = Readonly<Record<(typeof LISTS)[number], number>>;

@@ -107,6 +107,18 @@ export class Book {
 		return this.#archive.write(label, entities, ({ editing }) => editing(edits, watch));
 	}
 
+	/** Days of the first edition are to be looked at: `date` does it once. */
+	get isDatingDue(): boolean {
+		return this.#archive.shelf.head?.dating === 'due';
+	}
+
+	/** Gives events of the first edition their days, or none. Done once: an undo brings the old days back for good. @throws NotSaved */
+	async date(label: string, edits: readonly Edit[]): Promise<Saved> {
+		await this.snapshot('before', label).catch(() => undefined);
+		const entities = new Set(edits.map(({ entity }) => entity));
+		return this.#archive.write(label, entities, ({ dating }) => dating(edits));
+	}
+
 	/**
 	 * Takes an action back as a new action, field by field, where the field still holds what the action gave it. What it added
 	 * goes to the trash. Undoing an undo does the action again. @throws NotSaved where nothing is left to take back

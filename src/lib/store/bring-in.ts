@@ -15,7 +15,12 @@ export type How = 'replace' | 'merge';
 
 /** @param now milliseconds since 1970 */
 export function bringingIn(how: How, contents: BackupContents, now: number): Job {
-	return how === 'replace' ? restoring(contents, now) : uniting(contents, now);
+	const job = how === 'replace' ? restoring(contents, now) : uniting(contents, now);
+	return async (ledger, transaction) => {
+		const left = await job(ledger, transaction);
+		if (contents.dating) ledger.datingIs('due');
+		return left;
+	};
 }
 
 /**

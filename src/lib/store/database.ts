@@ -30,6 +30,8 @@ export interface Head {
 	readonly kept: number;
 	/** The newest last. */
 	readonly recent: readonly RecentAction[];
+	/** Events of the first edition still have days that no sheet says: they are looked at once, in one action. */
+	readonly dating?: 'due';
 	/** How far a database had come whose loss the user has accepted: a mark of it may outlive that, but is missed no more. */
 	readonly gaveUp?: { readonly databaseId: string; readonly changes: number };
 }

@@ -78,6 +78,16 @@ export function editing(edits: readonly Edit[], { onProgress, signal }: Watch = 
 	};
 }
 
+/** Edits that give the events of the first edition their days, or none; with them it is done for good, also where they are undone. */
+export function dating(edits: readonly Edit[]): Job {
+	const edit = editing(edits);
+	return async (ledger, transaction) => {
+		const left = await edit(ledger, transaction);
+		ledger.datingIs(undefined);
+		return left;
+	};
+}
+
 /**
  * Each portion's reading is answered after the portion before was written, which leaves the page room in between. The transaction
  * stays open, because the next request follows at once; a write that failed shows when it ends.

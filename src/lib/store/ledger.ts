@@ -174,11 +174,19 @@ export class Ledger {
 		return { ...change, clock };
 	}
 
+	/** Marks that days of the first edition are to be looked at, or that they were: with this action, or not at all. */
+	datingIs(due: 'due' | undefined): void {
+		const { dating: _dating, ...head } = this.#head;
+		if (this.#head.dating === due) return;
+		this.#head = due ? { ...head, dating: due } : head;
+		this.#issue(Promise.resolve());
+	}
+
 	/** Writes the head; gives it, and what is to be awaited together with the transaction's end. */
 	close(): { head: Head; requests: Promise<unknown>[] } {
 		if (this.#requests.length === 0) return { head: this.#head, requests: [] };
-		// What was erased can't be taken back, so undo never hears of it.
-		if (!this.#final)
+		// What was erased can't be taken back, and where nothing was changed there is nothing to take back: undo never hears of it.
+		if (!this.#final && this.#touchedByKey.size > 0)
 			this.#head = { ...this.#head, recent: [...this.#head.recent, this.#entry].slice(-RECENT) };
 		this.#issue(this.#transaction.objectStore('meta').put(this.#head));
 		return { head: this.#head, requests: this.#requests };

@@ -1,5 +1,6 @@
 /** How the database came to be what it is: an ordered list of steps, each from the version before to its own. */
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { DEFAULT_SETTINGS } from '../domain/cadence/policy';
 import type { Schema } from './database';
 
 export type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
@@ -29,8 +30,76 @@ export const UPGRADES: readonly Upgrade[] = [
 			changes.createIndex('action', 'action');
 			changes.createIndex('row', ['entity', 'entityId']);
 		}
+	},
+	{
+		to: 2,
+		what: 'days that a sheet does not say, and leads that have gone quiet',
+		async up(_database, transaction) {
+			const meta = transaction.objectStore('meta');
+			const head = await meta.get('head');
+			if (head) await meta.put({ ...head, dating: 'due' });
+		},
+		rows: (contents) => ({ ...withQuietAfter(contents as Rows), dating: 'due' })
 	}
 ];
+
+type Fields = Readonly<Record<string, unknown>>;
+interface Rows {
+	readonly settings?: readonly Fields[];
+	readonly changes?: readonly Fields[];
+}
+
+/**
+ * The settings with the days after which a lead has gone quiet, where somebody has intervals of their own: in the row, and in the
+ * changes that made it, so that it stays what its changes make.
+ */
+function withQuietAfter(contents: Rows): Rows {
+	const { settings, changes } = contents;
+	return {
+		...contents,
+		...(Array.isArray(settings) && { settings: settings.map(settingsWithQuiet) }),
+		...(Array.isArray(changes) && { changes: changes.map(changeWithQuiet) })
+	};
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+function settingsWithQuiet(row: Fields): Fields {
+	return isFields(row) && isFields(row.intervals)
+		? { ...row, intervals: pacesWithQuiet(row.intervals) }
+		: row;
+}
+
+function pacesWithQuiet(paces: Fields): Fields {
+	const defaults: Readonly<Record<string, { readonly quietAfter: number }>> = DEFAULT_SETTINGS.intervals;
+	return Object.fromEntries(
+		Object.entries(paces).map(([pace, intervals]) => [
+			pace,
+			isFields(intervals) ? { quietAfter: defaults[pace]?.quietAfter, ...intervals } : intervals
+		])
+	);
+}
+
+function changeWithQuiet(change: Fields): Fields {
+	if (!isFields(change) || change.entity !== 'settings' || !Array.isArray(change.patches)) return change;
+	return { ...change, patches: change.patches.map(patchWithQuiet) };
+}
+
+/** The intervals are one value of the row; a patch may hold them, or the whole row. */
+function patchWithQuiet(patch: unknown): unknown {
+	if (!isFields(patch) || !Array.isArray(patch.path)) return patch;
+	const [field] = patch.path as readonly unknown[];
+	if (field !== undefined && field !== 'intervals') return patch;
+	const next = (value: unknown) => {
+		if (!isFields(value)) return value;
+		return field === undefined ? settingsWithQuiet(value) : pacesWithQuiet(value);
+	};
+	return {
+		...patch,
+		...('from' in patch && { from: next(patch.from) }),
+		...('to' in patch && { to: next(patch.to) })
+	};
+}
 
 /** The version that a list of upgrades ends at. @throws RangeError where a step is missing or out of order */
 export function versionOf(upgrades: readonly Upgrade[]): number {

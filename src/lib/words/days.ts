@@ -1,4 +1,5 @@
 /** Days as people say them. */
+import { ownEnglish } from '../domain/locale';
 import { addDays, daysBetween, formatDay, inZone, weekdayOf, type Day, type Time } from '../domain/day';
 
 /** today, tomorrow, yesterday, the weekday within six days, else day and month (and the year, where it is another). */
@@ -20,6 +21,29 @@ export function onDay(day: Day, today: Day): string {
 /** "on Tuesday at 10:00" */
 export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
 	return at ? `${onDay(day, today)} at ${at}` : onDay(day, today);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** An hour as the reader's clocks show it: "2:30 PM", "14:30". */
+export function clockTime(at: Time): string {
+	const locale = ownEnglish();
+	let format = clocks.get(locale);
+	if (!format) {
+		format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+		clocks.set(locale, format);
+	}
+	const [hour = 0, minute = 0] = at.split(':').map(Number);
+	// Some browsers part the hour from its half of the day by a narrow space.
+	const text = format.format((hour * 60 + minute) * MS_PER_MINUTE).replace(/\s/gu, ' ');
+	return /[ap]\.?m/i.test(text) ? text : at;
+}
+
+const MS_PER_MINUTE = 60_000;
+
+/** "on Tuesday at 2:30 PM" */
+export function onDayAtClock(day: Day, at: Time | undefined, today: Day): string {
+	return at ? `${onDay(day, today)} at ${clockTime(at)}` : onDay(day, today);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { No, Promised, Touch } from '../domain/touch';
 import { onDay, onDayAt } from './days';
 import { FACTS } from './facts';
 import { capital } from './telling';
-import { endedSentence, noSentence, promiseSentence } from './timeline';
+import { endedSentence, noSentence, promiseSentence, UNDATED } from './timeline';
 import { channelName, originName, paceName, personName, stageName, touchKindName } from './titles';
 import { isolated, touchSentence } from './touches';
 
@@ -70,7 +70,7 @@ function sentencesOf(patch: Patch, told: Told): readonly string[] {
 	}
 	if (patch.order) return [`Changed the order: ${field}`];
 	if (id === undefined) return [fieldSentence(field, patch, told)];
-	if (field === 'touches') return [touchLine(id, key, patch, told)];
+	if (field === 'touches') return touchLines(id, key, patch, told);
 	if (field === 'people') return [personLine(id, key, patch, told)];
 	return [`Changed: ${field}`];
 }
@@ -80,9 +80,7 @@ function fieldSentence(field: string, { from, to }: Patch, { before, after, toda
 		case 'ownStep':
 			return to === undefined ? 'Dropped the own step' : ownStepSentence(to as OwnStep, today);
 		case 'ended':
-			return to === undefined
-				? 'Reopened'
-				: `${endedSentence(to as Ended)} ${onDay((to as Ended).on, today)}`;
+			return to === undefined ? 'Reopened' : dayed(endedSentence(to as Ended), to as Ended, today);
 		case 'deletedAt':
 			return to === undefined ? 'Put back from the trash' : 'Moved to the trash';
 		case 'joinedInto':
@@ -98,7 +96,17 @@ function fieldSentence(field: string, { from, to }: Patch, { before, after, toda
 	}
 }
 
-function ownStepSentence({ on, at, what }: OwnStep, today: Day): string {
+/** A sentence with the day of what it tells, where one is known. */
+function dayed(
+	sentence: string,
+	{ on, undated }: { readonly on: Day; readonly undated?: boolean },
+	today: Day
+) {
+	return undated ? `${sentence} (${UNDATED})` : `${sentence} ${onDay(on, today)}`;
+}
+
+function ownStepSentence({ on, at, what, undated }: OwnStep, today: Day): string {
+	if (undated) return `Next step from your sheet: ${clipped(what || 'follow up')} (${UNDATED})`;
 	const when = onDayAt(on, at, today).replace(/^on /, '');
 	return what ? `Own next step: ${clipped(what)}, ${when}` : `Put off to ${when}`;
 }
@@ -193,20 +201,25 @@ const TOUCH_LABELS: Readonly<Record<string, string>> = {
 	proof: 'proof'
 };
 
-function touchLine(
+function touchLines(
 	id: string,
 	key: string | undefined,
 	patch: Patch,
 	{ before, after, today }: Told
-): string {
+): readonly string[] {
 	const [old, now] = [before, after].map((lead) => lead?.touches.find((one) => one.id === id));
 	const lead = now ? after : before;
 	const touch = now ?? old ?? ((patch.to ?? patch.from) as Touch);
-	const sentence = `${touchSentence(touch, lead ?? NO_ONE)} ${onDay(touch.on, today)}`;
-	if (key === undefined) return `${patch.to === undefined ? 'Removed' : 'Added'} a touch: ${sentence}`;
+	const sentence = dayed(touchSentence(touch, lead ?? NO_ONE), touch, today);
+	if (key === undefined) return [`${patch.to === undefined ? 'Removed' : 'Added'} a touch: ${sentence}`];
+	if (DATING.has(key) && (key !== 'on' || old?.undated !== now?.undated))
+		return key === 'undated' ? [`${touch.undated ? 'Took the date away' : 'Set the date'}: ${sentence}`] : [];
 	const [from, to] = [valueWords(key, patch.from, before, today), valueWords(key, patch.to, after, today)];
-	return step(`Changed a touch (${sentence}), ${TOUCH_LABELS[key] ?? key}`, from, to);
+	return [step(`Changed a touch (${sentence}), ${TOUCH_LABELS[key] ?? key}`, from, to)];
 }
+
+/** Told as one: that a day is missing, or who named it. */
+const DATING: ReadonlySet<string> = new Set(['on', 'undated', 'datedBy']);
 
 const NO_ONE: Lead = {
 	id: '',

@@ -1,4 +1,5 @@
 /** Two leads side by side, and which of what they say the joined one says. */
+import { datedTouches } from '../domain/dating';
 import type { Day } from '../domain/day';
 import { folded } from '../domain/fold';
 import { joinLeads, standDifferently, standingOf, type JoinChoices } from '../domain/join';
@@ -27,8 +28,10 @@ export interface ComparedFact {
 type Say = (lead: Lead, today: Day) => string;
 
 const DAY_OF_TOUCH = (which: 'first' | 'last'): Say => {
-	return ({ touches }, today) => {
-		const days = touches.map(({ on }) => on).sort();
+	return (lead, today) => {
+		const days = datedTouches(lead)
+			.map(({ on }) => on)
+			.sort();
 		const day = which === 'first' ? days[0] : days.at(-1);
 		return day === undefined ? '' : dayInWords(day, today);
 	};

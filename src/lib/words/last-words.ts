@@ -1,6 +1,8 @@
 /** What they said last, to be read again before they are written to. */
-import type { Day } from '../domain/day';
+import { isDated } from '../domain/dating';
+import { LAST_DAY, type Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
+import type { Touch } from '../domain/touch';
 import { onDay } from './days';
 import { capital } from './telling';
 import { nameOf } from './touches';
@@ -11,13 +13,17 @@ export interface LastWords {
 	readonly text: string;
 }
 
+/** What has no day comes after all that has one. */
+const placeOf = (touch: Touch): Day => (isDated(touch) ? touch.on : LAST_DAY);
+
 /** The newest note of something that came from them, up to today; null where none was made. */
 export function lastWords(lead: Lead, today: Day): LastWords | null {
 	const heard = lead.touches.filter(
 		({ direction, note, on, automatic }) => direction === 'in' && note?.trim() && on <= today && !automatic
 	);
 	if (heard.length === 0) return null;
-	const last = heard.reduce((newest, touch) => (touch.on >= newest.on ? touch : newest));
+	const last = heard.reduce((newest, touch) => (placeOf(touch) >= placeOf(newest) ? touch : newest));
 	const what = last.kind === 'interview' ? 'the interview' : (nameOf(lead, last.personId) ?? 'they');
-	return { who: `${capital(what)}, ${onDay(last.on, today)}`, text: last.note!.trim() };
+	const when = isDated(last) ? `, ${onDay(last.on, today)}` : '';
+	return { who: `${capital(what)}${when}`, text: last.note!.trim() };
 }

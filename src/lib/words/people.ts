@@ -21,7 +21,8 @@ export function somebodyName({ name, emails, phones, urls }: Somebody): string {
 
 /** What was last between them and the user: "You followed up with Dana Ruiz by e-mail on 9 March". */
 export function lastTouchSentence({ lead, touch }: TouchWith, today: Day): string {
-	return `${touchSentence(touch, lead)} ${onDay(touch.on, today)}`;
+	const sentence = touchSentence(touch, lead);
+	return touch.undated ? sentence : `${sentence} ${onDay(touch.on, today)}`;
 }
 
 /** What an organisation's people stand under. */

@@ -136,6 +136,14 @@ export function recordSentence(entries: readonly Pick<RecordEntry, 'counts'>[]):
 	return `${opening}, and ${countWord(counted)} of them ${counted === 1 ? 'counts' : 'count'}.`;
 }
 
+/** "2 activities without a date are left out."; '' where none is. */
+export function leftOutSentence(undated: number): string {
+	if (undated === 0) return '';
+	return undated === 1
+		? '1 activity without a date is left out.'
+		: `${undated} activities without a date are left out.`;
+}
+
 /** "3 a week", as an office would say it; null without a target. */
 export function targetWords({ count, per }: RecordTarget): string | null {
 	return count === 0 ? null : `${count} a ${per}`;

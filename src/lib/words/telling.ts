@@ -15,9 +15,9 @@ export interface Telling {
 	readonly today: Day;
 	/** The person whom the fact concerns: "Dana Ruiz", else "They". */
 	readonly who: string;
-	/** The day that it rests on, as part of a sentence: "on Tuesday", "yesterday". */
+	/** The day that it rests on, as part of a sentence: "on Tuesday", "yesterday"; '' where the sheet does not name it. */
 	readonly when: string;
-	/** How long ago that is: "8 days ago", "yesterday". */
+	/** How long ago that is: "8 days ago", "yesterday"; '' where nobody knows. */
 	readonly ago: string;
 	/** What the other lead that it rests on is called. */
 	readonly other: string | null;
@@ -30,11 +30,14 @@ export function tell(facts: Facts, lead: Lead, today: Day, leadOf: LeadOf): Tell
 		lead,
 		today,
 		who: nameOf(lead, facts.personId) ?? 'They',
-		when: onDay(since, today),
-		ago: ago(since, today),
+		when: facts.undated ? '' : onDay(since, today),
+		ago: facts.undated ? '' : ago(since, today),
 		other: (facts.otherLeadId && leadOf(facts.otherLeadId)?.organisation) || null
 	};
 }
+
+/** A part of a sentence that may be missing, with the space before it. */
+export const tail = (words: string): string => (words ? ` ${words}` : '');
 
 const LARGEST_WORD = 4;
 /** Beyond this many days nobody counts them. */
@@ -51,6 +54,16 @@ function ago(day: Day, today: Day): string {
 /** A person inside a sentence: "Dana Ruiz", else "them". */
 export function nameOrThem(lead: Lead, personId: string | null | undefined): string {
 	return nameOf(lead, personId) ?? 'them';
+}
+
+/** What the user or their sheet wrote, inside a sentence: on one line, without its own full stop. */
+export function isolatedLine(text: string): string {
+	return isolated(
+		text
+			.trim()
+			.replace(/\s+/g, ' ')
+			.replace(/[.\s]+$/, '')
+	);
 }
 
 export function capital(text: string): string {

@@ -1,11 +1,12 @@
 /** The sentences of a lead's timeline. */
 import type { StepRule } from '../domain/cadence/assessment';
+import type { UndatedEvent } from '../domain/dating';
 import { formatDay, type Day, type Time } from '../domain/day';
 import type { Ended, Lead } from '../domain/lead';
 import type { Channel, No, Promised, Touch } from '../domain/touch';
-import { dayCount, dayInWords, onDay, onDayAt } from './days';
+import { dayCount, dayInWords, onDay, onDayAt, onDayAtClock } from './days';
 import { channelName } from './titles';
-import { BY, nameOf } from './touches';
+import { BY, nameOf, touchSentence } from './touches';
 
 /** "9 Mar", for the gutter. */
 export const shortDay = (day: Day): string => formatDay(day, 'short');
@@ -16,6 +17,13 @@ export const weekdayAndDay = (day: Day): string => formatDay(day, 'weekday and d
 /** "19 days of silence" */
 export function silenceWords(days: number): string {
 	return `${dayCount(days)} of silence`;
+}
+
+/** "Interview with Dana Ruiz on Tuesday at 10:00"; of one that has passed and was never logged, that. */
+export function appointmentSentence(promise: Promised, kept: boolean | null, lead: Lead, today: Day): string {
+	const who = nameOf(lead, promise.personId);
+	const when = onDayAtClock(promise.on, promise.at, today);
+	return `Interview${who ? ` with ${who}` : ''} ${when}${kept === false ? ': nothing logged' : ''}`;
 }
 
 /** What was promised and what became of it: "They said you would hear by Friday, and it was kept". */
@@ -62,6 +70,31 @@ const ENDED: Record<Ended['how'], string> = {
 
 export function endedSentence({ how }: Ended): string {
 	return ENDED[how];
+}
+
+/** Where a day would stand. */
+export const UNDATED = 'date not in your sheet';
+
+/** The heading over what a sheet says without a day. */
+export const UNDATED_HEADING = 'Date not in your sheet';
+
+/** What is known without a day, as one sentence without its full stop: no day, and no channel either, for a sheet names none. */
+export function undatedSentence(event: UndatedEvent, lead: Lead, today: Day): string {
+	switch (event.what) {
+		case 'ended':
+			return endedSentence(event.ended);
+		case 'own-step':
+			return `Next step from your sheet: ${event.ownStep.what || 'follow up'}`;
+		case 'touch':
+			return event.touch.no
+				? noSentence(event.touch.no, event.touch, lead, today)
+				: touchSentence(event.touch, lead);
+	}
+}
+
+/** What the button is called that sets the day of an undated event, for those who do not see where it stands. */
+export function setDateLabel(event: UndatedEvent, lead: Lead, today: Day): string {
+	return `Set the date: ${undatedSentence(event, lead, today)}`;
 }
 
 const PURPOSES: Partial<Record<StepRule, string>> = {

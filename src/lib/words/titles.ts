@@ -98,12 +98,15 @@ export function stepTitle(step: Pick<Step, 'rule' | 'channel' | 'personId' | 'fa
 	const reach = `${step.channel ? VERBS[step.channel] : 'Reach'} ${who}`;
 	switch (step.rule) {
 		case 'reply-owed':
+			if (step.facts.touchKind === 'invitation') return 'Confirm the interview';
 			return step.channel === 'phone' ? `Ring ${who} back` : `Answer ${who}`;
 		case 'thank-each-interviewer':
 		case 'gracious-close':
 			return `Thank ${who}`;
 		case 'debrief-recruiter':
 			return `Debrief with ${who}`;
+		case 'agreed-date':
+			return step.facts.appointment ? 'Prepare for the interview' : reach;
 		case 'log-interview':
 			return 'Log the interview';
 		case 'own-step':

@@ -38,7 +38,17 @@ export function isolated(text: string): string {
 export function touchSentence(touch: Touch, lead: Lead): string {
 	if (touch.kind === 'interview') return interviewSentence(touch, lead);
 	const who = nameOf(lead, touch.personId);
+	if (touch.implied) return impliedSentence(touch, who);
 	return touch.direction === 'in' ? incoming(touch, who) : outgoing(touch, who);
+}
+
+/** The channel of what a sheet only implies is a guess: it is not told. */
+function impliedSentence(touch: Touch, who: string | null): string {
+	if (touch.direction === 'out') return deed(touch, who);
+	const from = who ?? 'They';
+	if (touch.kind === 'offer') return `${from} made you an offer`;
+	if (touch.kind === 'invitation') return `${from} proposed an interview`;
+	return who ? `${who} was in touch` : 'They were in touch';
 }
 
 function interviewSentence(touch: Touch, lead: Lead): string {
@@ -99,6 +109,7 @@ function incoming(touch: Touch, who: string | null): string {
 	if (touch.automatic) return `An automatic acknowledgement came ${BY[touch.channel]}`;
 	const from = who ?? 'They';
 	if (touch.kind === 'offer') return `${from} made you an offer ${BY[touch.channel]}`;
+	if (touch.kind === 'invitation') return `${from} proposed an interview ${BY[touch.channel]}`;
 	if (touch.kind === 'thank-you') return `${from} thanked you ${BY[touch.channel]}`;
 	if (touch.kind === 'debrief') return `${from} debriefed with you ${BY[touch.channel]}`;
 	if (touch.channel !== 'phone') return `${from} ${CAME[touch.channel]}`;

@@ -2,9 +2,10 @@
 import type { Facts, Guard, GuardRule } from '../domain/cadence/assessment';
 import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
-import { dayInWords } from './days';
-import { capital, namedDay, nameOrThem, tell, thing, type LeadOf, type Telling } from './telling';
+import { dayInWords, onDay } from './days';
+import { capital, namedDay, nameOrThem, tail, tell, thing, type LeadOf, type Telling } from './telling';
 import { BY } from './touches';
+import { UNSAID_NO } from './undated';
 
 type GuardTelling = Telling & { readonly until: Day | undefined };
 
@@ -16,35 +17,38 @@ export function whyGuard(guard: Guard, lead: Lead, today: Day, leadOf: LeadOf = 
 const GUARDS: Record<GuardRule, (telling: GuardTelling) => string> = {
 	'respect-no': ({ facts, who, when }) =>
 		facts.noScope === 'role'
-			? `They said no ${when}. One thank-you, and you are done here.`
-			: `${who} asked${facts.since ? ` ${when}` : ''} not to be contacted.`,
+			? `${when ? `They said no ${when}.` : UNSAID_NO} One thank-you, and you are done here.`
+			: `${who} asked${facts.since ? tail(when) : ''} not to be contacted.`,
 	'respect-no-across-leads': ({ who, when, other }) =>
-		`${who} asked ${when}${other ? `, over ${other},` : ''} not to be contacted: that holds here too.`,
+		`${who} asked${tail(when)}${other ? `, over ${other},` : ''} not to be contacted: that holds here too.`,
 	'channel-barred': ({ who, facts, when }) =>
-		`${who} asked ${when} for no contact ${facts.channel ? BY[facts.channel] : 'that way'}.`,
+		`${who} asked${tail(when)} for no contact ${facts.channel ? BY[facts.channel] : 'that way'}.`,
 	'ask-closed': ({ who, facts, when }) =>
-		`${who} said no to ${thing(facts.ask)} ${when}: wait until they raise it themselves.`,
+		`${who} said no to ${thing(facts.ask)}${tail(when)}: wait until they raise it themselves.`,
 	'wait-as-agreed': wait,
 	'no-calls-posting': () => 'The posting asked for no phone calls.',
 	'through-recruiter': ({ lead, facts }) =>
 		`${capital(nameOrThem(lead, facts.personId))} submitted you: go through them until they say otherwise.`,
-	'too-soon': (telling) => `You ${did(telling.facts)} ${telling.ago}. ${enough(telling)}`,
+	'too-soon': (telling) => `You ${did(telling.facts)}${tail(telling.ago)}. ${enough(telling)}`,
 	'contact-budget': budget,
 	'double-submission': ({ lead }) =>
 		`This post${lead.organisation ? ` at ${lead.organisation}` : ''} is on another lead already, through somebody else: two submissions can cost you both.`,
-	'lead-closed': ({ facts, when }) => (facts.since ? `You closed this lead ${when}.` : 'This lead is closed.')
+	'lead-closed': ({ lead, facts, when }) =>
+		facts.since && when && !lead.ended?.undated ? `You closed this lead ${when}.` : 'This lead is closed.'
 };
 
 function wait({ facts, who, until, today }: GuardTelling): string {
 	const day = dayInWords(until ?? today, today);
 	if (facts.noScope === 'not-now') return `${who} said not now, and named a day: ask again then, ${day}.`;
+	if (facts.appointment)
+		return `You have an interview ${onDay(facts.named ?? until ?? today, today)}: wait until then.`;
 	if (until === facts.named) return `${who} named ${day}: wait until then.`;
 	return `${who} said you would hear by ${namedDay(facts, today)}. ${capital(day)} is soon enough.`;
 }
 
 function budget(telling: GuardTelling): string {
 	const { facts, lead, ago, other } = telling;
-	return `You ${did(facts, nameOrThem(lead, facts.personId))} ${ago}${other ? ` over ${other}` : ''}. ${enough(telling)}`;
+	return `You ${did(facts, nameOrThem(lead, facts.personId))}${tail(ago)}${other ? ` over ${other}` : ''}. ${enough(telling)}`;
 }
 
 /** What the user did last: "wrote", "wrote to Dana Ruiz", "rang". */

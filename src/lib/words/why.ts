@@ -3,16 +3,20 @@ import type { Facts, Step, StepRule } from '../domain/cadence/assessment';
 import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import type { Channel } from '../domain/touch';
-import { dayInWords, onDay, onDayAt } from './days';
-import { namedDay, nameOrThem, tell, thing, type LeadOf, type Telling } from './telling';
+import { dayInWords, onDay, onDayAt, onDayAtClock } from './days';
+import { isolatedLine, namedDay, nameOrThem, tail, tell, thing, type LeadOf, type Telling } from './telling';
 import { nameOf } from './touches';
 import { countWord } from './today';
+import { onlySaid, UNSAID_NO } from './undated';
 
 export { whyGuard } from './why-not';
 
 type StepTelling = Telling & { readonly step: Step };
 
-/** Why a step is asked for, in a sentence or two. `leadOf` names the other lead that it may rest on. */
+/**
+ * Why a step is asked for, in a sentence or two. `leadOf` names the other lead that it may rest on. Where the facts are undated, no
+ * sentence names a day for them, nor counts days from it.
+ */
 export function whyStep(step: Step, lead: Lead, today: Day, leadOf: LeadOf = () => undefined): string {
 	const telling = { ...tell(step.facts, lead, today, leadOf), step };
 	const sentences = [STEPS[step.rule](telling), ...afterthoughts(telling)];
@@ -23,44 +27,48 @@ const STEPS: Record<StepRule, (telling: StepTelling) => string> = {
 	'reply-owed': answer,
 	'thank-each-interviewer': thanks,
 	'debrief-recruiter': ({ when, lead, step }) =>
-		`You had an interview ${when}: tell ${nameOrThem(lead, step.personId)} how it went while it is fresh.`,
+		`You had an interview${tail(when)}: tell ${nameOrThem(lead, step.personId)} how it went while it is fresh.`,
 	'agreed-date': agreed,
 	'log-interview': ({ facts, today }) =>
-		`Your interview was ${facts.named ? onDay(facts.named, today) : 'due'}. How did it go?`,
+		facts.named
+			? `Your interview was ${onDayAtClock(facts.named, facts.namedAt, today)}. How did it go?`
+			: 'Your interview has passed. How did it go?',
 	'their-deadline': deadline,
-	'own-step': ({ facts, when, step, today }) =>
-		facts.what ? `You planned this ${when}.` : `You put the next step off to ${dayInWords(step.due, today)}.`,
+	'own-step': ownStep,
 	'withdraw-courteously': ({ when, other }) =>
-		`You accepted the offer ${other ? `from ${other} ` : 'elsewhere '}${when}: say so here, kindly, so that they can go on.`,
+		`You accepted the offer ${other ? `from ${other}` : 'elsewhere'}${tail(when)}: say so here, kindly, so that they can go on.`,
 	'first-follow-up': silence,
 	'second-follow-up': secondTime,
-	'after-interview': ({ ago, ...telling }) =>
-		isAhead(telling)
-			? `Your interview was ${ago}: ask ${onDay(telling.step.due, telling.today)} where things stand.`
-			: `Your interview was ${ago} and you have heard nothing since: ask where things stand.`,
+	'after-interview': afterInterview,
 	'retry-call': retry,
 	'find-a-person': findSomebody,
-	'gracious-close': ({ who, when }) => `${who} said no ${when}. One thank-you, and you are done here.`,
+	'gracious-close': ({ who, when }) =>
+		`${when ? `${who} said no ${when}.` : UNSAID_NO} One thank-you, and you are done here.`,
 	'tell-of-offer': ({ facts, other, today }) =>
-		`You have had an offer ${other ? `from ${other}` : 'elsewhere'} since ${dayInWords(facts.since ?? today, today)}: let them know, as information, not as a threat.`,
+		`You have${facts.undated ? '' : ' had'} an offer ${other ? `from ${other}` : 'elsewhere'}${facts.undated ? '' : ` since ${dayInWords(facts.since ?? today, today)}`}: let them know, as information, not as a threat.`,
 	'ask-again': ({ who, facts, when, today }) =>
 		facts.named
 			? `${who} said not now: ask again ${onDay(facts.named, today)}.`
-			: `${who} said not now ${when} and named no day: give it time, then ask again.`,
+			: `${who} said not now${tail(when)} and named no day: give it time, then ask again.`,
 	'recruiter-touch-base': touchBase,
 	'no-calls-posting': ({ facts, when }) =>
-		`${unanswered(facts)} went unanswered, the last ${when}. The posting wants no calls; you chose to ring once all the same.`,
+		`${unanswered(facts)} went unanswered${when && `, the last ${when}`}. The posting wants no calls; you chose to ring once all the same.`,
 	'keep-in-touch': resting,
 	'plan-first-step': firstStep
 };
 
-function answer({ facts, who, when, ago, lead }: StepTelling): string {
+function answer({ facts, who, when, ago, lead, today }: StepTelling): string {
 	if (facts.touchKind === 'offer')
-		return `${who} made you an offer ${when}: answer it, even if you need time.`;
+		return `${who} made you an offer${tail(when)}: answer it, even if you need time.`;
+	if (facts.touchKind === 'invitation')
+		return `${who} proposed an interview${facts.named ? ` ${onDayAtClock(facts.named, facts.namedAt, today)}` : ''}: confirm.`;
 	if (facts.noScope === 'ask')
-		return `${who} said no to ${thing(facts.ask)} ${when}: answer kindly and let it go.`;
+		return `${who} said no to ${thing(facts.ask)}${tail(when)}: answer kindly and let it go.`;
 	if (facts.noScope === 'channel')
-		return `${who} asked ${when} to be reached another way: say that you will.`;
+		return `${who} asked${tail(when)} to be reached another way: say that you will.`;
+	if (facts.undated) return `${onlySaid(facts)} Answer them.`;
+	if (facts.implied)
+		return `${who} ${who === 'They' ? 'were' : 'was'} in touch ${ago} and ${who === 'They' ? 'wait' : 'waits'} for your answer.`;
 	if (facts.touchChannel !== 'phone')
 		return `${who} wrote ${ago} and ${who === 'They' ? 'wait' : 'waits'} for your answer.`;
 	if (facts.outcome === 'no-answer') return `${who} rang ${ago} and you missed it.`;
@@ -72,9 +80,9 @@ function answer({ facts, who, when, ago, lead }: StepTelling): string {
 function thanks({ facts, when, lead, step }: StepTelling): string {
 	const met = nameOf(lead, facts.personId);
 	if (step.personId === lead.submittedBy && !lead.directAllowed && met) {
-		return `You had an interview ${when}: thank them through ${met}.`;
+		return `You had an interview${tail(when)}: thank them through ${met}.`;
 	}
-	return `You met ${met ?? 'them'} at the interview ${when}: they get a thank-you of their own.`;
+	return `You met ${met ?? 'them'} at the interview${tail(when)}: they get a thank-you of their own.`;
 }
 
 const DOING: Record<Channel, string> = {
@@ -86,12 +94,71 @@ const DOING: Record<Channel, string> = {
 	form: 'write through the form'
 };
 
-function agreed({ facts, lead, today }: StepTelling): string {
+/** What keeping a promise says, by the step that it stands for. */
+const KEEPING: Partial<Record<StepRule, string>> = {
+	'first-follow-up': 'ask where your application stands',
+	'second-follow-up': 'check that your message arrived',
+	'after-interview': 'ask where things stand',
+	'no-calls-posting': 'ask where your application stands',
+	'keep-in-touch': 'share something new',
+	'recruiter-touch-base': 'touch base',
+	'ask-again': 'ask again'
+};
+
+const IN_TOUCH: Record<Channel, string> = {
+	email: 'email',
+	phone: 'call',
+	letter: 'write',
+	message: 'send a message',
+	'in-person': 'come by',
+	form: 'write'
+};
+
+/** "You said you'd be in touch today: ask where your application stands." */
+function promised({ facts, today, step }: StepTelling, keeping: string): string {
+	const doing = facts.channel ? IN_TOUCH[facts.channel] : 'be in touch';
+	const asks =
+		step.standsFor === 'first-follow-up' && facts.touchKind !== 'application' ? 'check in' : keeping;
+	return `You said you'd ${doing} ${onDayAtClock(facts.named ?? step.due, facts.namedAt, today)}: ${asks}.`;
+}
+
+function agreed(telling: StepTelling): string {
+	const { facts, lead, today, step } = telling;
+	if (facts.appointment) return appointment(telling);
+	const keeping = step.standsFor && KEEPING[step.standsFor];
+	if (keeping) return promised(telling, keeping);
 	const doing = facts.channel ? DOING[facts.channel] : 'be in touch';
 	const when = onDayAt(facts.named ?? today, facts.namedAt, today);
 	const whom = nameOrThem(lead, facts.personId);
 	if (facts.namedBy === 'me') return `You told ${whom} you would ${doing} ${when}.`;
 	return `You agreed with ${whom} to ${doing} ${when}.`;
+}
+
+/** "Interview on Tuesday at 10:00 with Dana Ruiz. Prepare." */
+function appointment({ facts, lead, today, step }: StepTelling): string {
+	const who = nameOf(lead, facts.personId ?? step.personId);
+	const when = onDayAtClock(facts.named ?? step.due, facts.namedAt, today);
+	return `Interview ${when}${who ? ` with ${who}` : ''}. Prepare.`;
+}
+
+/** What a sheet says is the sheet's: the user put nothing off. */
+function ownStep({ facts, when, step, today }: StepTelling): string {
+	if (facts.implied) {
+		const what = facts.what ? isolatedLine(facts.what) : 'follow up';
+		return facts.undated
+			? `Your sheet says: ${what}.`
+			: `Your sheet says: ${what} ${onDay(step.due, today)}.`;
+	}
+	return facts.what
+		? `You planned this ${when}.`
+		: `You put the next step off to ${dayInWords(step.due, today)}.`;
+}
+
+function afterInterview(telling: StepTelling): string {
+	const { ago, facts, step, today } = telling;
+	const by = isAhead(telling) ? ` ${onDay(step.due, today)}` : '';
+	if (!ago) return `${onlySaid(facts, 'interview')} Ask${by} where things stand.`;
+	return `Your interview was ${ago}: ask${by} where things stand.`;
 }
 
 function deadline({ who, facts, today }: StepTelling): string {
@@ -107,6 +174,8 @@ function isAhead({ step, today }: Pick<StepTelling, 'step' | 'today'>): boolean 
 /** "You applied 8 days ago and have heard nothing." */
 function silence(telling: StepTelling): string {
 	const { facts, step, today } = telling;
+	if (facts.undated)
+		return `${onlySaid(facts)} ${isAhead(telling) ? `Check in ${onDay(step.due, today)} if you don't hear back.` : 'Check in.'}`;
 	const opening = opened(telling);
 	if (isAhead(telling)) return `${opening}: ask ${onDay(step.due, today)} if you hear nothing before.`;
 	if (facts.fromThem) return `${opening} and nothing has happened since.`;
@@ -127,30 +196,62 @@ function opened({ facts, ago, lead, who }: StepTelling): string {
 
 function secondTime(telling: StepTelling): string {
 	const { facts, ago, lead, step, today } = telling;
+	if (facts.undated) {
+		const check = isAhead(telling)
+			? `Check ${onDay(step.due, today)} that it arrived.`
+			: 'Check that it arrived.';
+		return `${onlySaid(facts, 'follow-up')} ${check}`;
+	}
 	const opening = `You followed up${facts.personId ? ` with ${nameOrThem(lead, facts.personId)}` : ''} ${ago}`;
 	return isAhead(telling)
 		? `${opening}: check ${onDay(step.due, today)} that it arrived, if you hear nothing before.`
 		: `${opening} and have heard nothing: check that it arrived.`;
 }
 
-/** What a step that yields to another was for: "You applied 8 days ago and have heard nothing". */
+/** What a step that yields to another was for: "You applied 8 days ago and have heard nothing." After word nobody waits in vain. */
 function unheard(telling: StepTelling): string {
-	const { facts, ago } = telling;
-	const { insteadOf } = facts;
-	if (insteadOf === 'after-interview') return `Your interview was ${ago} and you have heard nothing since`;
-	if (insteadOf === 'second-follow-up') return `You followed up ${ago} and have heard nothing`;
-	if (insteadOf === 'first-follow-up') return `${opened(telling)} and have heard nothing`;
-	return `You were last in touch ${ago}`;
+	const { insteadOf, fromThem } = telling.facts;
+	const isSilence =
+		!telling.facts.undated && (insteadOf === 'first-follow-up' || insteadOf === 'second-follow-up');
+	return isSilence && !fromThem ? `${rested(telling)} and have heard nothing.` : `${rested(telling)}.`;
 }
 
-/** Nobody is reachable: the reason is the one of the step that waits for somebody. */
+/** What the step rests on that another one takes the place of: "You applied 8 days ago". */
+function rested(telling: StepTelling): string {
+	const { facts, ago, lead, today, who, step } = telling;
+	if (facts.quiet && !facts.undated) return `Nothing since ${dayInWords(facts.since ?? today, today)}`;
+	if (facts.undated) return onlySaid(facts).replace(/\.$/, '');
+	switch (facts.insteadOf) {
+		case 'after-interview':
+			return `Your interview was ${ago}`;
+		case 'second-follow-up':
+			return `You followed up ${ago}`;
+		case 'first-follow-up':
+			return opened(telling);
+		case 'plan-first-step':
+			return `You saved this ${ago}`;
+		case 'agreed-date':
+			return facts.namedBy === 'me'
+				? `You said you'd be in touch ${onDay(facts.named ?? step.due, today)}`
+				: `You agreed with ${nameOrThem(lead, facts.personId)} to be in touch ${onDay(facts.named ?? step.due, today)}`;
+		case 'their-deadline':
+			return `${who} said you would hear by ${namedDay(facts, today)}`;
+		case 'reply-owed':
+			return facts.touchKind === 'offer' ? `${who} made you an offer ${ago}` : `${who} got in touch ${ago}`;
+		case 'ask-again':
+			return `${who} said not now`;
+		default:
+			return `You were last in touch ${ago}`;
+	}
+}
+
+/** Nobody is reachable: first comes what waits for somebody. "You applied 8 days ago. No contact yet: find a recruiter or hiring manager." */
 function findSomebody(telling: StepTelling): string {
-	const { facts, step, lead, when, today } = telling;
+	const { step, lead, today } = telling;
 	const by = isAhead(telling) ? ` ${onDay(step.due, today)}` : '';
-	const find = `find${by} whom to ask, through the switchboard or HR`;
-	if (facts.insteadOf === 'plan-first-step')
-		return `You saved this ${when} and ${lead.people.length > 0 ? 'nobody here can be reached' : 'nobody is named here'}: ${find}.`;
-	return `${unheard(telling)}, and nobody here can be reached: ${find}.`;
+	const named = nameOf(lead, step.personId);
+	if (named) return `${rested(telling)}. No way to reach ${named} yet: find an address or a number${by}.`;
+	return `${rested(telling)}. No contact yet: find a recruiter or hiring manager${by}.`;
 }
 
 function retry({ facts: { attempts = 1 }, ago }: StepTelling): string {
@@ -161,39 +262,44 @@ function retry({ facts: { attempts = 1 }, ago }: StepTelling): string {
 
 function touchBase(telling: StepTelling): string {
 	const { facts, when, lead } = telling;
-	if (facts.insteadOf) return `${unheard(telling)}. A follow-up has had its time by now: touch base instead.`;
+	if (facts.quiet) return `${rested(telling)}. Worth another try?`;
+	if (facts.insteadOf) return `${unheard(telling)} A follow-up has had its time by now: touch base instead.`;
+	if (facts.undated) return `${onlySaid(facts)} A recruiter remembers who touches base.`;
 	const whom = facts.personId ? ` with ${nameOrThem(lead, facts.personId)}` : '';
 	return `You were last in touch${whom} ${when}: a recruiter remembers who touches base.`;
 }
 
 function resting(telling: StepTelling): string {
 	const { facts, when, step, today } = telling;
+	if (facts.quiet) return `${rested(telling)}. Worth another try?`;
 	if (facts.insteadOf)
-		return `${unheard(telling)}. A follow-up has had its time by now: bring something new instead.`;
+		return `${unheard(telling)} A follow-up has had its time by now: bring something new instead.`;
 	const rest = isAhead(telling) ? `rest until ${dayInWords(step.due, today)}, then bring` : 'time to bring';
 	if (facts.ask !== undefined)
 		return `They said no to ${thing(facts.ask)}, not to you: ${rest} something new.`;
-	return `${unanswered(facts)} went unanswered, the last ${when}: ${rest} something new.`;
+	return `${unanswered(facts)} went unanswered${when && `, the last ${when}`}: ${rest} something new.`;
 }
 
 function unanswered({ followUps = 0 }: Facts): string {
 	return `${countWord(followUps, true)} ${followUps === 1 ? 'follow-up' : 'follow-ups'}`;
 }
 
-function firstStep({ when, lead, facts, today }: StepTelling): string {
+function firstStep(telling: StepTelling): string {
+	const { when, lead, facts, today } = telling;
 	if (facts.deadline && facts.deadline < today) {
 		return `Applications closed ${onDay(facts.deadline, today)}: let it go, unless you know that they still look.`;
 	}
+	if (facts.quiet)
+		return `${rested({ ...telling, facts: { ...facts, quiet: undefined, insteadOf: 'plan-first-step' } })}. Still worth a try?`;
 	return `You saved this ${when} and have not ${lead.origin === 'posting' ? 'applied' : 'been in touch'} yet.`;
 }
 
-/** What else there is to say of a step: a deadline, the résumé, news, and how sure its day is. */
-function afterthoughts({ step, facts, today }: StepTelling): string[] {
+/** What else there is to say of a step: a deadline, the résumé, news. */
+function afterthoughts({ step, today }: StepTelling): string[] {
 	return [
 		...byDeadline(step, today),
 		step.resume ? 'Send your résumé along.' : '',
-		step.news === null ? 'Nothing new is left to tell them: note something in the Playbook first.' : '',
-		facts.implied ? 'That day is read from your sheet.' : ''
+		step.news === null ? 'Nothing new is left to tell them: note something in the Playbook first.' : ''
 	];
 }
 

@@ -6,7 +6,7 @@ import type { Person } from '$lib/domain/person';
 import { CHANNELS } from '$lib/domain/touch';
 import type { OtherStep } from '$lib/ui/lead/other-step';
 import { fullDay, hourWords, onDay } from '$lib/words/days';
-import { barredWords, dueWords, endedSentence } from '$lib/words/timeline';
+import { barredWords, dueWords, endedSentence, UNDATED } from '$lib/words/timeline';
 import { stepTitle } from '$lib/words/titles';
 import { whyStep } from '$lib/words/why';
 
@@ -63,10 +63,15 @@ const REOPENS: Readonly<Record<Ended['how'], string>> = {
 	accepted: ''
 };
 
+function endedWhen(ended: Ended, today: Day): string {
+	const sentence = endedSentence(ended);
+	return ended.undated ? `${sentence} (${UNDATED})` : `${sentence} ${onDay(ended.on, today)}`;
+}
+
 const NOTHING = {
 	closed: ({ ended }: Lead, today: Day) => ({
 		title: 'This lead is closed',
-		reason: ended ? `${endedSentence(ended)} ${onDay(ended.on, today)}.${REOPENS[ended.how]}` : ''
+		reason: ended ? `${endedWhen(ended, today)}.${REOPENS[ended.how]}` : ''
 	}),
 	refused: () => ({
 		title: 'Nothing is owed here',

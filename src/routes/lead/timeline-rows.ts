@@ -45,7 +45,7 @@ export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly 
 			gap: isAhead(entry) && day ? gapAhead(daysBetween(last && last > today ? last : today, day)) : 0,
 			height: entry.type === 'silence' ? silenceHeight(entry.days) : 0,
 			light: entry.type === 'touch' && isLight(entry.touch),
-			first: entry.type === 'forecast' && forecast === 0
+			first: isFirst(entry, entries[at - 1])
 		};
 		if (entry.type === 'forecast') forecast++;
 		if (day) last = day;
@@ -54,18 +54,25 @@ export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly 
 	});
 }
 
+/** What comes if nobody answers, and what has no day, stand under a heading of their own. */
+function isFirst({ type }: TimelineEntry, before: TimelineEntry | undefined): boolean {
+	return (type === 'forecast' || type === 'undated') && before?.type !== type;
+}
+
 const yearOf = (day: Day) => day.slice(0, 4);
 
 const isAhead = ({ type }: TimelineEntry) => type === 'step' || type === 'forecast';
 
 function keyOf(entry: TimelineEntry, at: number): string {
-	return entry.type === 'touch' ? entry.touch.id : `${entry.type} ${at}`;
+	if (entry.type === 'touch') return entry.touch.id;
+	return entry.type === 'undated' ? entry.event.id : `${entry.type} ${at}`;
 }
 
 /** A step that was due stands below today all the same: its day would turn time around. */
 function dayOf(entry: TimelineEntry, today: Day): Day | undefined {
 	switch (entry.type) {
 		case 'silence':
+		case 'undated':
 		case 'today':
 			return undefined;
 		case 'step':

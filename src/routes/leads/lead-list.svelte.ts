@@ -1,5 +1,6 @@
 /** What the page of leads shows: found by words, filtered, sorted, and by stage for the board. */
 import type { Assessment } from '$lib/domain/cadence/assessment';
+import { datedTouches } from '$lib/domain/dating';
 import { filterLeads, OWN, type LeadFilter, type SheetsOf } from '$lib/domain/lead-filter';
 import { STAGES, type Lead, type Stage } from '$lib/domain/lead';
 import { folded } from '$lib/domain/fold';
@@ -26,7 +27,8 @@ const NEVER = '9999-99-99';
 const WAY: readonly Stage[] = ['offer', 'interview', 'talking', 'applied', 'silent', 'saved'];
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
-const touchedOn = ({ touches }: Lead) => touches.reduce((newest, { on }) => (on > newest ? on : newest), '');
+const touchedOn = (lead: Lead) =>
+	datedTouches(lead).reduce((newest, { on }) => (on > newest ? on : newest), '');
 const placeOf = (stage: Stage) => (WAY.includes(stage) ? WAY.indexOf(stage) : WAY.length);
 
 /** What rows are sorted by before their organisation; `down`: the greatest first. */

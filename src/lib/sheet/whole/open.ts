@@ -5,9 +5,10 @@ import { DateLooks, inferDateOrder } from '../date-order';
 import { decode } from '../encoding';
 import type { DateOrder, DateOrderFound } from '../sheet';
 import { checkFile } from '../refuse';
-import { KEY, PLACE_IN_LIST, TEXT } from './fields';
+import { DAY, KEY, PLACE_IN_LIST, TEXT } from './fields';
 import type { Field } from './fields';
 import { unguard } from './guard';
+import { hiddenDayHeaders, withDaysBack } from './hidden-days';
 import { frameOf, markerIn, WHOLE_VERSION } from './kind';
 import type { Marker, WholeKind } from './kind';
 import {
@@ -135,7 +136,7 @@ class OpenedFile implements WholeFile {
 			texts.set(header, this.#settled(this.#fields.get(header)!, record, column, order, line));
 		}
 		const id = this.#settled(KEY, record, this.marker.column, order, line);
-		return { line, id: id === '' ? null : id, texts };
+		return { line, id: id === '' ? null : id, texts: withDaysBack(texts, this.marker.kind) };
 	}
 
 	#settled(field: Field, record: number, column: number, order: DateOrder, line: number): string {
@@ -187,6 +188,7 @@ const PLACES: Readonly<Record<WholeKind, readonly Place[]>> = {
 function fieldsOf(kind: WholeKind, columns: number): Map<string, Field> {
 	const fields = new Map(PLACES[kind].map(({ header, field }) => [header, field]));
 	if (kind === 'tracker') return fields;
+	for (const header of hiddenDayHeaders(kind)) fields.set(header, DAY);
 	fields.set(REST, TEXT);
 	if (kind === 'touches') fields.set(LEAD_ID, KEY).set(POSITION, PLACE_IN_LIST);
 	if (kind !== 'leads') return fields;

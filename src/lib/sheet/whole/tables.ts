@@ -2,6 +2,7 @@
 import type { Lead, News } from '../../domain/lead';
 import { personOf } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
+import { hiddenDayHeaders, withDaysHidden } from './hidden-days';
 import { markerOf } from './kind';
 import type { WholeKind } from './kind';
 import {
@@ -37,6 +38,9 @@ export interface WholeTable {
 /** Headers in parentheses are there to be read: nothing of them comes back. */
 const readable = (header: string): WholeColumn => ({ header: `(${header})` });
 
+const hiddenDays = (kind: WholeKind): WholeColumn[] =>
+	hiddenDayHeaders(kind).map((header) => ({ header, isDay: true }));
+
 const columnOf = ({ header, field }: Place): WholeColumn => ({ header, ...(field.isDay && { isDay: true }) });
 
 /** Every lead with its people, those in the trash last. */
@@ -50,13 +54,15 @@ export function leadsTable(leads: Iterable<Lead>): WholeTable {
 		...groups.flat().map(columnOf),
 		...groups.map((_, at) => ({ header: personIdHeader(at + 1) })),
 		...LEAD_KEYS.map(columnOf),
+		...hiddenDays('leads'),
 		{ header: REST }
 	];
 	const texts = rows.map((lead) => {
 		const { texts, rest } = cellsOf(lead, places, ['id', 'people', 'touches']);
 		const people = peopleCells(lead.people, groups);
 		const more = people.rest.length > 0 ? { ...rest, people: people.rest } : rest;
-		return rowBy(headers, new Map([...texts, ...people.texts, [REST, json(more)]]), lead.id);
+		const shown = withDaysHidden(texts, 'leads');
+		return rowBy(headers, new Map([...shown, ...people.texts, [REST, json(more)]]), lead.id);
 	});
 	return marked('leads', headers, texts);
 }
@@ -86,6 +92,7 @@ export function touchesTable(leads: Iterable<Lead>): WholeTable {
 		readable('Role'),
 		readable('Person'),
 		...TOUCH_PLACES.map(columnOf),
+		...hiddenDays('touches'),
 		{ header: LEAD_ID },
 		{ header: POSITION },
 		{ header: REST }
@@ -101,7 +108,7 @@ export function touchesTable(leads: Iterable<Lead>): WholeTable {
 				[POSITION, String(at + 1)],
 				[REST, json(rest)]
 			];
-			return rowBy(headers, new Map([...texts, ...told]), touch.id);
+			return rowBy(headers, new Map([...withDaysHidden(texts, 'touches'), ...told]), touch.id);
 		})
 	);
 	return marked('touches', headers, rows);

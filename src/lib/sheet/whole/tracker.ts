@@ -1,4 +1,5 @@
 /** The tracker that people know: one readable row for every lead, for those who never kept a spreadsheet. */
+import { datedTouches } from '../../domain/dating';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { TRACKER_PLACES } from './places';
@@ -63,17 +64,17 @@ function workedOut(lead: Lead, { state, nextStep, nextStepOn }: Standing): [stri
 	];
 }
 
-/** The first application, else the first approach. */
-function firstDay({ touches }: Lead): Day | '' {
-	const days = touches
+/** The first application, else the first approach, of which the day is known. */
+function firstDay(lead: Lead): Day | '' {
+	const days = datedTouches(lead)
 		.filter(({ kind, direction }) => direction === 'out' && (kind === 'application' || kind === 'approach'))
 		.map(({ on }) => on);
 	return days.sort()[0] ?? '';
 }
 
 /** The newest touch of either side; a call that reached nobody is none. */
-function lastDay({ touches }: Lead): Day | '' {
-	const days = touches
+function lastDay(lead: Lead): Day | '' {
+	const days = datedTouches(lead)
 		.filter(({ direction, outcome }) => !(direction === 'out' && outcome === 'no-answer'))
 		.map(({ on }) => on);
 	return days.sort().at(-1) ?? '';

@@ -19,6 +19,6 @@ export interface Row {
 	readonly height: number;
 	/** It counts for less than a full touch. */
 	readonly light: boolean;
-	/** The first of the forecast. */
+	/** The first of the forecast, or of what has no day: their heading goes above it. */
 	readonly first: boolean;
 }

@@ -8,6 +8,7 @@ export type Named = 'none' | 'me' | 'them' | 'answer';
 /** Every field as its control holds it; '' where there is nothing. */
 export interface TouchFields {
 	kind: TouchKind;
+	/** '' where the sheet names none. */
 	on: Day;
 	at: Time;
 	channel: Channel;
@@ -30,7 +31,7 @@ export function fieldsOf(touch: Touch): TouchFields {
 	const { promise, no } = touch;
 	return {
 		kind: touch.kind,
-		on: touch.on,
+		on: touch.undated ? '' : touch.on,
 		at: touch.at ?? '',
 		channel: touch.channel,
 		personId: touch.personId ?? touch.personIds?.[0] ?? '',
@@ -56,13 +57,13 @@ function namedOf(promise: Promised | undefined): Named {
 /** The touch as the form has it. What the form does not show stays, and so does whatever was not changed in it. */
 export function editedTouch(touch: Touch, fields: TouchFields): Touch {
 	const before = fieldsOf(touch);
-	const { kind, on, channel, at, outcome, note } = fields;
+	const { kind, channel, at, outcome, note } = fields;
 	const call = channel === 'phone' && kind !== 'interview';
 	return {
 		...touch,
 		...people(touch, before, fields),
+		...dayOf(touch, fields),
 		kind,
-		on,
 		channel,
 		at: at || undefined,
 		outcome: call || outcome === before.outcome ? outcome || undefined : undefined,
@@ -72,6 +73,12 @@ export function editedTouch(touch: Touch, fields: TouchFields): Touch {
 		no: unchanged(before, fields, ['no', 'barred', 'ask', 'until']) ? touch.no : noOf(touch, fields),
 		note: note === before.note ? touch.note : note.trim() || undefined
 	};
+}
+
+/** The day that the user names for what a sheet implies is theirs; what has none may go without. */
+function dayOf(touch: Touch, { on }: TouchFields): Pick<Touch, 'on' | 'undated' | 'datedBy'> {
+	if (!touch.implied || on === '' || (on === touch.on && !touch.undated)) return { on: on || touch.on };
+	return { on, undated: undefined, datedBy: 'user' };
 }
 
 function unchanged(before: TouchFields, now: TouchFields, keys: readonly (keyof TouchFields)[]): boolean {

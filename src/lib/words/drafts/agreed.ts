@@ -1,5 +1,7 @@
 /** What is said where somebody asked for it or named a day: answers, agreed days, the user's own step, a withdrawal. */
-import type { Channel } from '../../domain/touch';
+import type { Facts } from '../../domain/cadence/assessment';
+import type { Channel, Touch } from '../../domain/touch';
+import { clockTime } from '../days';
 import type { Content, DraftFacts } from './facts';
 import {
 	helps,
@@ -17,11 +19,12 @@ import {
 /** A frame for the answer that only the user can give. */
 export function replyOwed(facts: DraftFacts): Content {
 	const { step, lead, today } = facts;
-	const { touchKind, noScope, touchChannel, outcome, since } = step.facts;
+	const { touchKind, noScope, touchChannel, outcome } = step.facts;
+	if (touchKind === 'invitation') return invitationAnswer(facts);
 	if (touchKind === 'offer') return offerAnswer(facts);
 	if (noScope === 'ask') return askAnswer(facts);
 	if (noScope === 'channel') return channelAnswer(facts);
-	const when = onPastDay(since ? { on: since, implied: step.facts.implied } : null, today);
+	const when = onPastDay(dayOf(step.facts), today);
 	const subject = subjectOf(lead, touchChannel === 'phone' ? 'your call' : 'my answer');
 	if (touchChannel === 'phone') {
 		const missed = outcome === 'no-answer' || outcome === 'left-message';
@@ -35,6 +38,36 @@ export function replyOwed(facts: DraftFacts): Content {
 		opening: [`Thank you for your message${when}.`],
 		wish: 'I look forward to the next step.',
 		room: true
+	};
+}
+
+/** The day that a step rests on. */
+function dayOf({ since, undated }: Facts): Pick<Touch, 'on' | 'undated'> | null {
+	return since ? { on: since, ...(undated && { undated }) } : null;
+}
+
+/** Confirms the day that they proposed, or asks for another one. */
+function invitationAnswer({ step, lead, answer = 'confirm' }: DraftFacts): Content {
+	const { named, namedAt } = step.facts;
+	const at = named ? `${namedDay(named)}${namedAt ? ` at ${clockTime(namedAt)}` : ''}` : null;
+	const subject = subjectOf(lead, 'our interview');
+	if (answer === 'another-time')
+		return {
+			subject,
+			opening: [
+				`Thank you for the invitation to talk about ${matterOf(lead)}.`,
+				at ? `I can't make it on ${at}.` : "I can't make it at that time."
+			],
+			questions: ['Could we find another time that suits you?'],
+			wish: 'I look forward to meeting you.'
+		};
+	return {
+		subject,
+		opening: [
+			`Thank you for the invitation to talk about ${matterOf(lead)}.`,
+			at ? `I am happy to confirm ${at}.` : 'I am happy to come.'
+		],
+		wish: 'I look forward to meeting you.'
 	};
 }
 
@@ -98,8 +131,8 @@ export function agreedDate(facts: DraftFacts): Content {
 
 export function theirDeadline(facts: DraftFacts): Content {
 	const { lead, step, today } = facts;
-	const { named, implied } = step.facts;
-	const by = named && !implied && named < today ? ` by ${pastDay(named, today)}` : '';
+	const { named } = step.facts;
+	const by = named && named < today ? ` by ${pastDay(named, today)}` : '';
 	return {
 		subject: subjectOf(lead, 'where things stand'),
 		opening: [
@@ -130,8 +163,8 @@ function whereItStands(facts: DraftFacts): string[] {
 }
 
 export function askAgain({ lead, step, today, news }: DraftFacts): Content {
-	const { named, since, implied } = step.facts;
-	const then = onPastDay(since ? { on: since, implied } : null, today);
+	const { named } = step.facts;
+	const then = onPastDay(dayOf(step.facts), today);
 	const opening = named
 		? `You suggested${then} that I get back to you about now, and I am glad to.`
 		: `When we were in touch${then}, the time was not right yet. I am glad to ask again.`;

@@ -1,5 +1,8 @@
 /** What stands beside the cadence: thanks, debriefs, the one thank-you after a no, and telling of an offer. */
+import { isDated } from '../../domain/dating';
+import type { Day } from '../../domain/day';
 import { personOf } from '../../domain/lead';
+import type { Touch } from '../../domain/touch';
 import type { Content, DraftFacts } from './facts';
 import {
 	atOrganisation,
@@ -18,7 +21,7 @@ import {
 export function thankEachInterviewer(facts: DraftFacts): Content {
 	const { lead, today } = facts;
 	const interview = lastInterview(facts);
-	const when = onPastDay(interview, today) || (interview?.on === today ? ' today' : '');
+	const when = onPastDay(interview, today) || (isToday(interview, today) ? ' today' : '');
 	const subject = subjectOf(lead, 'thank you');
 	if (isToRecruiter(facts) && !lead.directAllowed) {
 		return {
@@ -45,6 +48,9 @@ export function thankEachInterviewer(facts: DraftFacts): Content {
 		wish: hearing(facts)
 	};
 }
+
+const isToday = (touch: Touch | null, today: Day): boolean =>
+	touch !== null && isDated(touch) && touch.on === today;
 
 /** Who was met besides the recruiter, as they are called: "Marc Delaunay and Kim Lee". */
 function metName(facts: DraftFacts): string {
@@ -76,7 +82,7 @@ function hearing(facts: DraftFacts): string {
 export function debriefRecruiter(facts: DraftFacts): Content {
 	const { lead, today } = facts;
 	const interview = lastInterview(facts);
-	const when = interview?.on === today ? ' today' : onPastDay(interview, today);
+	const when = isToday(interview, today) ? ' today' : onPastDay(interview, today);
 	return {
 		subject: subjectOf(lead, 'how the interview went'),
 		opening: [`I had the interview${atOrganisation(lead)}${when} and would like to tell you how it went.`],

@@ -39,8 +39,16 @@ const hasContent = (rule: StepRule): rule is keyof typeof CONTENTS => rule in CO
 
 /** What a step has to say. A call that is tried again says what the first try was for. */
 export function contentOf(facts: DraftFacts): Content {
-	const { rule } = facts.step;
+	const { rule, standsFor } = facts.step;
+	if (rule === 'agreed-date' && standsFor && hasContent(standsFor)) return kept(facts, standsFor);
 	if (hasContent(rule)) return CONTENTS[rule](facts);
 	const { insteadOf } = facts.step.facts;
 	return CONTENTS[insteadOf && hasContent(insteadOf) ? insteadOf : 'first-follow-up'](facts);
+}
+
+/** A promise that is kept says so, and then what the step that it stands for says. */
+function kept(facts: DraftFacts, standsFor: keyof typeof CONTENTS): Content {
+	const content = CONTENTS[standsFor]({ ...facts, step: { ...facts.step, rule: standsFor } });
+	const [first = '', ...others] = content.opening;
+	return { ...content, opening: [`As promised, I am checking in. ${first}`.trim(), ...others] };
 }

@@ -1,6 +1,8 @@
 /** What a draft is written from, and how its facts are put into words that may be sent. */
 import type { Step } from '../../domain/cadence/assessment';
-import { formatDay, type Day } from '../../domain/day';
+import { isUndatedBeginning } from '../../domain/cadence/order';
+import { isDated } from '../../domain/dating';
+import { formatDay, LAST_DAY, type Day } from '../../domain/day';
 import { personOf, type Lead } from '../../domain/lead';
 import type { NextTouch } from '../../domain/next-touch';
 import type { Channel, Touch } from '../../domain/touch';
@@ -15,7 +17,11 @@ export interface DraftFacts {
 	readonly news?: string | undefined;
 	/** When and how the user will be in touch next if nobody answers (`nextTouchAfter`). */
 	readonly next?: NextTouch | null | undefined;
+	/** How an invitation is answered; 'confirm' where nothing is said. */
+	readonly answer?: InvitationAnswer;
 }
+
+export type InvitationAnswer = 'confirm' | 'another-time';
 
 /** What there is to say, before it becomes an e-mail, a letter or a call. Sentences, each with its full stop. */
 export interface Content {
@@ -93,9 +99,9 @@ export function namedDay(day: Day): string {
 	return formatDay(day, 'weekday and day');
 }
 
-/** " on 2 March", where the day is more than what a sheet implies. */
-export function onPastDay(touch: Pick<Touch, 'on' | 'implied'> | null, today: Day): string {
-	return touch && !touch.implied && touch.on < today ? ` on ${pastDay(touch.on, today)}` : '';
+/** " on 2 March", where anybody named the day. */
+export function onPastDay(touch: Pick<Touch, 'on' | 'undated'> | null, today: Day): string {
+	return touch && isDated(touch) && touch.on < today ? ` on ${pastDay(touch.on, today)}` : '';
 }
 
 /** What they are called when they are spoken to; null where nobody is named. */
@@ -118,7 +124,13 @@ export function lastInterview({ lead, today }: Pick<DraftFacts, 'lead' | 'today'
 function newest(lead: Lead, today: Day, is: (touch: Touch) => boolean): Touch | null {
 	return lead.touches
 		.filter((touch) => touch.on <= today && is(touch))
-		.reduce<Touch | null>((last, touch) => (last && last.on > touch.on ? last : touch), null);
+		.reduce<Touch | null>((last, touch) => (last && placeOf(last) > placeOf(touch) ? last : touch), null);
+}
+
+/** What has no day comes after all that has one, but for what began it. */
+function placeOf(touch: Touch): Day {
+	if (isDated(touch)) return touch.on;
+	return isUndatedBeginning(touch) ? '' : LAST_DAY;
 }
 
 /** Goes to the recruiter rather than to the employer. */

@@ -65,8 +65,8 @@ function isAnswered({ step }: DraftFacts): boolean {
 
 /** Checks that the first message was received (JobWhiz). */
 export function secondFollowUp({ lead, step, today }: DraftFacts): Content {
-	const { since, touchChannel, implied } = step.rule === 'second-follow-up' ? step.facts : {};
-	const when = onPastDay(since ? { on: since, implied } : null, today);
+	const { since, touchChannel, undated } = step.rule === 'second-follow-up' ? step.facts : {};
+	const when = onPastDay(since ? { on: since, ...(undated && { undated }) } : null, today);
 	const did = touchChannel === 'phone' ? 'rang' : 'wrote';
 	return {
 		subject: subjectOf(lead, 'did my message arrive'),

@@ -1,4 +1,5 @@
 /** The places of the user's own templates: "{role}" is what the lead says there. */
+import { isDated } from '../../domain/dating';
 import { formatDay, type Day } from '../../domain/day';
 import type { Template } from '../../domain/template';
 import type { DraftFacts } from './facts';
@@ -22,13 +23,18 @@ const PLACES: readonly Place[] = [
 	{ name: 'organisation', of: ({ lead }) => said(lead.organisation), found: true },
 	{ name: 'role', of: ({ lead }) => said(lead.role), found: true },
 	{ name: 'next time', of: ({ next }) => (next ? namedDay(next.on) : null), found: true },
-	{ name: 'applied on', of: (facts) => dayOf(lastSent(facts, 'application')?.on, facts.today), found: true },
+	{ name: 'applied on', of: appliedOn, found: true },
 	{ name: 'news', of: ({ news }) => said(news), found: true },
 	{ name: 'how I help', of: ({ lead }) => said(lead.value), found: true },
 	{ name: 'what I have done', of: ({ lead }) => said(lead.proofs), found: true },
 	{ name: 'who speaks for me', of: ({ lead }) => said(lead.vouchers), found: true },
 	{ name: 'location', of: ({ lead }) => said(lead.location) }
 ];
+
+function appliedOn(facts: DraftFacts): string | null {
+	const application = lastSent(facts, 'application');
+	return application && isDated(application) ? dayOf(application.on, facts.today) : null;
+}
 
 export const PLACE_NAMES: readonly string[] = PLACES.map(({ name }) => name);
 
