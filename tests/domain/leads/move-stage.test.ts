@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { STAGES, type Lead } from '../../src/lib/domain/lead';
-import { close, logTouch, reopen } from '../../src/lib/state/actions';
-import { movedTo, openOnes, setPace } from '../../src/lib/state/moving';
-import { movedSentence, waysTo } from '../../src/lib/words/moving';
+import { STAGES, type Lead } from '../../../src/lib/domain/lead';
+import { close, logTouch, reopen } from '../../../src/lib/domain/leads/lead-actions';
+import { movedTo, openOnes, setPace } from '../../../src/lib/domain/leads/move-stage';
+import { movedSentence, waysTo } from '../../../src/lib/words/moving';
 
 const TODAY = '2026-03-10';
 const lead: Lead = {
@@ -40,7 +40,7 @@ describe('what is asked of a move', () => {
 
 	it.each<[Lead['stage'], string[]]>([
 		['talking', ['reply', 'conversation', 'correct']],
-		['interview', ['interview', 'correct']],
+		['interview', ['invitation', 'interview', 'correct']],
 		['offer', ['offer', 'correct']],
 		['accepted', ['accepted', 'correct']],
 		['rejected', ['no', 'correct']],
