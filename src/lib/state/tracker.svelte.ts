@@ -5,7 +5,7 @@ import type { Day } from '../domain/day';
 import type { Ended, Lead, News, Stage } from '../domain/lead';
 import { doStep, type StepDone } from '../domain/leads/do-step';
 import * as act from '../domain/leads/lead-actions';
-import { movedTo } from '../domain/leads/move-stage';
+import { movedTo, type ManyMoved } from '../domain/leads/move-stage';
 import { putOff, type PutOff } from '../domain/leads/put-off';
 import type { Contact, Person } from '../domain/person';
 import type { Touch } from '../domain/touch';
@@ -143,12 +143,7 @@ export class Tracker extends Joiner {
 	}
 
 	/** Does what happened to each of many leads, with the step that is open there: one action. `verb`: before their number. */
-	doMany(
-		done: ReadonlyMap<string, { readonly step: Step | null; readonly how: StepDone }>,
-		verb: string,
-		said: string,
-		moveTo?: Stage
-	): Promise<Saved> {
+	doMany(done: ReadonlyMap<string, ManyMoved>, verb: string, said: string, moveTo?: Stage): Promise<Saved> {
 		return this.editMany(
 			[...done.keys()],
 			verb,

@@ -1,6 +1,6 @@
 /** What the user does to a lead, as pure functions from the lead as it is to the lead as it shall be. Days and ids are handed in. */
 import type { Day, Time } from '../day';
-import type { Ended, Lead, OwnStep, Stage } from '../lead';
+import type { Ended, Lead, Stage } from '../lead';
 import type { Contact, Person } from '../person';
 import type { Touch } from '../touch';
 import { stageAfter, stageOfEnd, stageOfTouches } from './stage-after';

@@ -4,6 +4,7 @@ import type { Day } from '../day';
 import type { Lead, Pace, Stage } from '../lead';
 import { isSpoken } from '../touch';
 import { isAppointment } from './appointments';
+import { stepDone, type StepDone } from './do-step';
 import { reopen, setStage, type LeadAction } from './lead-actions';
 
 /** What happened: a touch of the user's, word from them, a no, an end; or nothing did. */
@@ -69,6 +70,31 @@ export function movedTo(stage: Stage, happened: LeadAction, today: Day): LeadAct
 		return setStage(stage)(open);
 	};
 }
+
+/** What is logged of each of many leads that are moved at once, with the step that is done with it. */
+export interface ManyMoved {
+	readonly step: Step | null;
+	readonly how: StepDone;
+}
+
+/** @param told the id and the day of the touch that it makes, where it makes one */
+export function manyMoved(
+	what: Happening,
+	next: Step | null,
+	told: { readonly id: string; readonly on: Day }
+): ManyMoved {
+	const step = stepDoneBy(what, next);
+	if (what === 'application') {
+		const own = step && stepDone(step, told);
+		return { step, how: own ?? { did: 'touch', touch: { ...told, ...APPLIED } } };
+	}
+	if (what === 'no') return { step: null, how: { did: 'touch', touch: { ...told, ...REFUSED } } };
+	if (what === 'withdrawn') return { step, how: { did: 'end', ended: { on: told.on, how: 'withdrawn' } } };
+	return { step: null, how: { did: 'nothing' } };
+}
+
+const APPLIED = { direction: 'out', channel: 'form', kind: 'application' } as const;
+const REFUSED = { direction: 'in', channel: 'email', kind: 'other', no: { scope: 'role' } } as const;
 
 /** The lead's own pace; none is that of the settings. */
 export function setPace(pace: Pace | undefined): LeadAction {
