@@ -29,7 +29,6 @@ export class LiveBook {
 	#stored: Settings = $state.raw(DEFAULT_SETTINGS);
 	#recovery: Recovery | null = $state.raw(null);
 	#undoable: RecentAction | null = $state.raw(null);
-	#redoable: RecentAction | null = $state.raw(null);
 	#engine: Engine | null = $state.raw(null);
 	#loading: Promise<Engine> | null = null;
 	#known: Assessed | null = null;
@@ -96,10 +95,6 @@ export class LiveBook {
 	/** The newest action that can be taken back. */
 	get undoable(): RecentAction | null {
 		return this.#undoable;
-	}
-	/** The newest undo, while nothing new was done after it. */
-	get redoable(): RecentAction | null {
-		return this.#redoable;
 	}
 	/** Of every lead that is not in the trash, for today. For guards and forecast take `assessmentOf`. */
 	get assessments(): ReadonlyMap<string, Assessment> {
@@ -214,7 +209,6 @@ export class LiveBook {
 		this.holidays.note(book.settings);
 		this.#recovery = book.recovery;
 		this.#undoable = book.undoable;
-		this.#redoable = book.redoable;
 	}
 
 	#assess({ assessAll }: Engine): Assessed {

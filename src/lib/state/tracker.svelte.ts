@@ -90,7 +90,7 @@ export class Tracker extends Joiner {
 
 	/** @param from the step that is put off; what is due next, where nothing else is said */
 	putOff(leadId: string, said: PutOff, from = this.#nextOf(leadId)): Promise<Saved> {
-		const action = putOff(act.inOwnZone(said, this.zone), this.today, from);
+		const action = putOff(said, this.today, from, this.zone);
 		return this.edit(leadId, 'Put off the next step', action, 'Put off.');
 	}
 

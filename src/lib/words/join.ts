@@ -111,9 +111,6 @@ export function looksTwice(pairs: number): string {
 		: `${countOf(pairs, 'lead')} look like ones that you have already.`;
 }
 
-/** What a lead is called among others of its name. */
-export const joinTitle = (lead: Lead, from: string): string => `${leadTitle(lead)} (${uncapital(from)})`;
-
 const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function ownStepWords({ on, what }: NonNullable<Lead['ownStep']>, today: Day): string {

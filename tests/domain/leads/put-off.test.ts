@@ -35,6 +35,9 @@ describe('putting off', () => {
 			putOff({ on: '2026-03-12', ...said }, TODAY, own(lead))(lead).ownStep;
 		expect(put({ at: '15:00' })).toMatchObject({ at: '15:00', what: 'Show the plan' });
 		expect(put({ at: '15:00' })).not.toHaveProperty('zone');
+		const here = (at: string) =>
+			putOff({ on: '2026-03-12', at }, TODAY, own(lead), 'America/New_York')(lead).ownStep?.zone;
+		expect([here('15:00'), here('10:00')]).toEqual(['America/New_York', 'Europe/Berlin']);
 		expect(put({ at: '10:00', what: 'Something else' })).toMatchObject({
 			zone: 'Europe/Berlin',
 			what: 'Something else',

@@ -1,5 +1,6 @@
 /** Days that they proposed and the user is to keep, as the touches of a lead name them. */
 import type { Step } from '../cadence/assessment';
+import { isInterview } from '../cadence/kinds';
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 import type { Promised, Touch } from '../touch';
@@ -27,6 +28,14 @@ export function isAppointment({ rule, facts }: Pick<Step, 'rule' | 'facts'>): bo
 export function isInvitation(touch: Touch): touch is Naming {
 	const { kind, direction, promise } = touch;
 	return kind === 'invitation' && direction === 'in' && promise?.by === 'them' && !promise.answer;
+}
+
+/** The last appointment whose day has come and of which no interview was logged; null: there is none. */
+export function appointmentToLog({ touches }: Pick<Lead, 'touches'>, today: Day): Naming | null {
+	const past = touches.filter(isInvitation).filter(({ promise }) => promise.on <= today);
+	const last = past.toSorted((a, b) => (a.promise.on < b.promise.on ? -1 : 1)).at(-1);
+	if (!last) return null;
+	return touches.some((touch) => isInterview(touch) && touch.on >= last.promise.on) ? null : last;
 }
 
 /** Whether an appointment lies ahead, or is today. */

@@ -14,15 +14,15 @@ export type Planned = Partial<Pick<OwnStep, 'at' | 'zone' | 'what' | 'personId' 
  * The user's own next step takes the place of the computed one. Put off again it keeps its words, hour, place, person and
  * channel; so does an agreed day that is put off. One that came with a sheet becomes the user's own.
  *
- * @param from the step that is put off
+ * @param from the step that is put off @param zone the user's own, which an hour that is named now is in
  */
-export function putOff(said: PutOff, today: Day, from: Step | null = null): LeadAction {
+export function putOff(said: PutOff, today: Day, from: Step | null = null, zone?: string): LeadAction {
 	return (lead) => {
 		const planned = plannedOf(lead, from);
 		const { implied: _implied, undated: _undated, ...named } = said;
 		const isOtherHour = 'at' in named && named.at !== planned.at;
-		const step = { ...planned, ...(isOtherHour && { zone: undefined }), ...named, setOn: today };
-		return { ...lead, ownStep: withoutGaps(step) };
+		const ownZone = isOtherHour ? { zone: named.at && zone } : {};
+		return { ...lead, ownStep: withoutGaps({ ...planned, ...ownZone, ...named, setOn: today }) };
 	};
 }
 
