@@ -69,8 +69,9 @@ export class Tracker extends Joiner {
 	 * done has to do with none. `moveTo`: where the user put the lead with it.
 	 */
 	doStep(leadId: string, step: Step | null, how: StepDone, moveTo?: Stage): Promise<Saved> {
-		const { label, said } = doneWords(step, how, moveTo);
-		const done = doStep(step, inZone(how, this.zone), this.today);
+		const meant = step && this.meantBy(leadId, step);
+		const { label, said } = doneWords(meant, how, moveTo);
+		const done = doStep(meant, inZone(how, this.zone), this.today);
 		return this.edit(leadId, label, moveTo ? movedTo(moveTo, done, this.today) : done, said);
 	}
 

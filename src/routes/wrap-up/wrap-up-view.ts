@@ -2,11 +2,15 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Lead } from '$lib/domain/lead';
+import { withoutPlan } from '$lib/domain/leads/without-plan';
 import { wrapUp, type WrapUp } from '$lib/domain/leads/wrap-up';
 import type { Tracker } from '$lib/state/tracker.svelte';
 
 export function leftToWrapUp(tracker: Tracker, accepted: Lead): WrapUp {
-	return wrapUp(accepted, tracker.leads.values(), (id) => tracker.assessments.get(id), tracker.today);
+	// A withdrawal that was put off is still to be told.
+	const assessed = (lead: Lead) =>
+		lead.ownStep ? tracker.assess(withoutPlan(lead)) : tracker.assessments.get(lead.id);
+	return wrapUp(accepted, tracker.leads.values(), assessed, tracker.today);
 }
 
 /** Leads on to wrapping up, where there is anybody to tell or anything to archive. */

@@ -2,9 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { STEP_RULES, type Step, type StepRule } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../../src/lib/domain/lead';
+import { appointmentOf } from '../../../src/lib/domain/leads/appointments';
 import { askedFirst, doStep, endOf, stepDone, type StepDone } from '../../../src/lib/domain/leads/do-step';
 import { movedTo, stepDoneBy } from '../../../src/lib/domain/leads/move-stage';
 import type { Interview } from '../../../src/lib/domain/leads/log-interview';
+import { meantBy, withoutPlan } from '../../../src/lib/domain/leads/without-plan';
+import { putOff } from '../../../src/lib/domain/leads/put-off';
 import type { CallOutcome, Channel, Touch, TouchKind } from '../../../src/lib/domain/touch';
 import { draftDone } from '../../../src/routes/drafts/draft-view';
 import { applied, assessOn, DANA, leadWith, touchOn, wrote } from '../desk';
@@ -193,6 +196,16 @@ describe('what follows from a step', () => {
 		);
 	});
 
+	it('a withdrawal that was put off is known by what is due without the plan', () => {
+		const won = leadWith({ id: 'won', people: [], ended: { on: '2026-03-10', how: 'accepted' } });
+		const met = touchOn('2026-03-02', { kind: 'interview', personIds: ['dana'] });
+		const lead = leadWith({ touches: [met], ownStep: { setOn: '2026-03-10', on: TODAY } });
+		const step = assessOn(TODAY, lead, { others: [won] }).steps.find(({ rule }) => rule === 'own-step')!;
+		const meant = meantBy(step, assessOn(TODAY, withoutPlan(lead), { others: [won] }));
+		expect(done(lead, meant)).toMatchObject({ ended: { how: 'withdrawn' } });
+		expect(meantBy(step, assessOn(TODAY, withoutPlan(lead)))).toBe(step);
+	});
+
 	it('an end that stands is not written over', () => {
 		const ended = { on: '2026-03-01', how: 'ended' } as const;
 		expect(done(leadWith({ ended }), stepOf('withdraw-courteously')).ended).toEqual(ended);
@@ -269,6 +282,30 @@ describe('what follows from a step', () => {
 		const { promise: _ended, ...invitation } = INVITATION;
 		expect(after.touches.at(-1)).toEqual({ ...invitation, note: 'It didn’t take place.' });
 		expect(doStep(stepOf('log-interview'), how, TODAY)(after)).toEqual(after);
+	});
+
+	it('the engine asks how it went, and no more once it is told', () => {
+		const lead = leadFor('log-interview');
+		const step = assessOn(TODAY, lead).next!;
+		expect(step.rule).toBe('log-interview');
+		expect(appointmentOf(lead, step)?.id).toBe('invited');
+		const rulesAfter = (how: StepDone) =>
+			assessOn(TODAY, doStep(step, how, TODAY)(lead)).steps.map(({ rule }) => rule);
+		expect(rulesAfter({ did: 'interview', interview: HELD })).not.toContain('log-interview');
+		const notHeld = { did: 'not-held', touchId: 'invited', note: 'No.' } as const;
+		expect(rulesAfter(notHeld)).not.toContain('log-interview');
+	});
+
+	it('an interview to log that was put off is still one, and the plan goes with it', () => {
+		const lead = leadFor('log-interview');
+		const put = putOff({ on: '2026-03-12' }, TODAY, assessOn(TODAY, lead).next)(lead);
+		const step = assessOn('2026-03-12', put).next!;
+		expect(step).toMatchObject({ rule: 'own-step', kind: 'interview' });
+		expect(askedFirst(step)).toBe('interview');
+		expect(appointmentOf(put, step)?.id).toBe('invited');
+		const after = doStep(step, { did: 'interview', interview: HELD }, '2026-03-12')(put);
+		expect(after).not.toHaveProperty('ownStep');
+		expect(assessOn('2026-03-12', after).next?.rule).toBe('thank-each-interviewer');
 	});
 
 	it('an answer to their offer that is final ends the lead', () => {

@@ -13,10 +13,7 @@ const accepted = leadWith({
 
 function left(others: readonly Lead[], won = accepted) {
 	const all = [won, ...others];
-	const assess = (id: string) => {
-		const lead = all.find((one) => one.id === id);
-		return lead && assessOn(TODAY, lead, { others: all.filter((one) => one !== lead) });
-	};
+	const assess = (lead: Lead) => assessOn(TODAY, lead, { others: all.filter(({ id }) => id !== lead.id) });
 	const { tell, archive } = wrapUp(won, all, assess, TODAY);
 	return { tell: tell.map(({ lead, step }) => [lead.id, step.rule]), archive: archive.map(({ id }) => id) };
 }

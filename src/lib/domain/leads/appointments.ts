@@ -1,6 +1,7 @@
 /** Days that they proposed and the user is to keep, as the touches of a lead name them. */
 import type { Step } from '../cadence/assessment';
-import { isInterview } from '../cadence/kinds';
+import { appointmentsOf } from '../cadence/appointments';
+import { isInvitation } from '../cadence/kinds';
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 import type { Promised, Touch } from '../touch';
@@ -11,36 +12,32 @@ export type Naming = Touch & { readonly promise: Promised };
 /** The invitation whose appointment a step is about; null where the step is about none. */
 export function appointmentOf(lead: Pick<Lead, 'touches'>, step: Step): Naming | null {
 	if (!isAppointment(step)) return null;
-	const invitations = lead.touches.filter(isInvitation);
-	const named = step.facts.named;
+	const invitations = lead.touches.filter(isNaming);
+	const { named } = step.facts;
 	return (
 		invitations.findLast(({ promise }) => promise.on === named) ??
-		invitations.filter(({ promise }) => promise.on <= step.due).at(-1) ??
+		invitations.findLast(({ promise }) => promise.on <= step.due) ??
 		null
 	);
 }
 
-/** Whether a step is an appointment: to be kept on its day, or to be logged after it. */
-export function isAppointment({ rule, facts }: Pick<Step, 'rule' | 'facts'>): boolean {
+/** Whether a step is an appointment: to be kept on its day, or to be logged after it, put off or not. */
+export function isAppointment({ rule, kind, facts }: Pick<Step, 'rule' | 'kind' | 'facts'>): boolean {
+	if (rule === 'own-step') return kind === 'interview';
 	return rule === 'log-interview' || (rule === 'agreed-date' && facts.appointment === true);
 }
 
-export function isInvitation(touch: Touch): touch is Naming {
-	const { kind, direction, promise } = touch;
-	return kind === 'invitation' && direction === 'in' && promise?.by === 'them' && !promise.answer;
-}
+const isNaming = (touch: Touch): touch is Naming => isInvitation(touch);
 
-/** The last appointment whose day has come and of which no interview was logged; null: there is none. */
-export function appointmentToLog({ touches }: Pick<Lead, 'touches'>, today: Day): Naming | null {
-	const past = touches.filter(isInvitation).filter(({ promise }) => promise.on <= today);
-	const last = past.toSorted((a, b) => (a.promise.on < b.promise.on ? -1 : 1)).at(-1);
-	if (!last) return null;
-	return touches.some((touch) => isInterview(touch) && touch.on >= last.promise.on) ? null : last;
+/** The last appointment whose day has come and of which nothing was logged; null: there is none. */
+export function appointmentToLog(lead: Lead, today: Day): Naming | null {
+	const come = appointmentsOf(lead, today).findLast(({ on }) => on <= today);
+	return (come?.touch as Naming | undefined) ?? null;
 }
 
 /** Whether an appointment lies ahead, or is today. */
-export function hasAppointmentAhead(lead: Pick<Lead, 'touches'>, today: Day): boolean {
-	return lead.touches.some((touch) => isInvitation(touch) && touch.on <= today && touch.promise.on >= today);
+export function hasAppointmentAhead(lead: Lead, today: Day): boolean {
+	return appointmentsOf(lead, today).some(({ on }) => on >= today);
 }
 
 /** The touch in which the day was named that an agreed step keeps. */

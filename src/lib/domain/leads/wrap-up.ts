@@ -16,14 +16,14 @@ export interface WrapUp {
 export function wrapUp(
 	accepted: Lead,
 	leads: Iterable<Lead>,
-	assessmentOf: (id: string) => Pick<Assessment, 'state' | 'steps'> | undefined,
+	assessmentOf: (lead: Lead) => Pick<Assessment, 'state' | 'steps'> | undefined,
 	today: Day
 ): WrapUp {
 	const tell: { lead: Lead; step: Step }[] = [];
 	const archive: Lead[] = [];
 	for (const lead of leads) {
 		if (lead.id === accepted.id || lead.ended) continue;
-		const assessment = assessmentOf(lead.id);
+		const assessment = assessmentOf(lead);
 		const step = assessment?.steps.find(isWithdrawal);
 		if (step) tell.push({ lead, step });
 		else if (assessment?.state !== 'respect-no' && isMereApplication(lead, today)) archive.push(lead);
