@@ -94,7 +94,9 @@ test('07.7 a call asks how it went', async ({ page }) => {
 	await expect(page.getByRole('list', { name: 'Leads' })).toContainText('Try Dana Ruiz again');
 });
 
-test('07.8 after an accepted offer, the applications without an interview can be archived', async ({ page }) => {
+test('07.8 after an accepted offer, the applications without an interview can be archived', async ({
+	page
+}) => {
 	for (const name of ['Northwind', 'Contoso', 'Fabrikam']) await add(page, `${name}, applied 2026-03-02`);
 	await todo(page).getByRole('link', { name: 'Northwind' }).click();
 	await page.getByRole('button', { name: 'Close this lead' }).click();

@@ -2,12 +2,11 @@
 import type { Agenda, DoneItem } from '../domain/agenda';
 import type { EngineBook } from '../domain/cadence/assess';
 import { LEAD_STATES } from '../domain/cadence/assessment';
-import type { Assessment, LeadState, Step } from '../domain/cadence/assessment';
+import type { Assessment, LeadState } from '../domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../domain/cadence/policy';
 import type { Settings } from '../domain/cadence/policy';
 import type { Day } from '../domain/day';
 import type { Lead, News } from '../domain/lead';
-import { meantBy, withoutPlan } from '../domain/leads/without-plan';
 import type { Contact } from '../domain/person';
 import type { Book } from '../store/book';
 import { incomplete } from '../store/database';
@@ -136,12 +135,6 @@ export class LiveBook {
 	assessmentOf(id: string): Assessment | undefined {
 		const lead = this.leads.get(id);
 		return lead && this.assess(lead);
-	}
-
-	/** A step with what a plan of the user's own stands in for. */
-	protected meantBy(leadId: string, step: Step): Step {
-		const lead = this.lead(leadId);
-		return lead?.ownStep ? meantBy(step, this.assess(withoutPlan(lead))) : step;
 	}
 
 	/** What the engine would say today of a lead as it might be. */

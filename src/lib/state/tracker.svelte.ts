@@ -7,6 +7,7 @@ import { doStep, type StepDone } from '../domain/leads/do-step';
 import * as act from '../domain/leads/lead-actions';
 import { movedTo, type ManyMoved } from '../domain/leads/move-stage';
 import { putOff, type PutOff } from '../domain/leads/put-off';
+import { meantBy } from '../domain/leads/without-plan';
 import type { Contact, Person } from '../domain/person';
 import type { Touch } from '../domain/touch';
 import type { MergePlan } from '../sheet/merge/comeback';
@@ -69,7 +70,7 @@ export class Tracker extends Joiner {
 	 * done has to do with none. `moveTo`: where the user put the lead with it.
 	 */
 	doStep(leadId: string, step: Step | null, how: StepDone, moveTo?: Stage): Promise<Saved> {
-		const meant = step && this.meantBy(leadId, step);
+		const meant = step && meantBy(step, this.lead(leadId), (lead) => this.assess(lead));
 		const { label, said } = doneWords(meant, how, moveTo);
 		const done = doStep(meant, inZone(how, this.zone), this.today);
 		return this.edit(leadId, label, moveTo ? movedTo(moveTo, done, this.today) : done, said);

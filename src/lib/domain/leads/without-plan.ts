@@ -10,10 +10,14 @@ export function withoutPlan({ ownStep: _plan, ...lead }: Lead): Lead {
 /**
  * A step of the user's own with what it stands in for, so that a withdrawal which was put off closes the lead all the same.
  *
- * @param without the lead without its plan, assessed
+ * @param assess what the engine says of a lead as it might be
  */
-export function meantBy(step: Step, without: Pick<Assessment, 'steps'> | undefined): Step {
-	const stoodFor = without?.steps.find(({ rule }) => rule === 'withdraw-courteously');
-	if (step.rule !== 'own-step' || !stoodFor) return step;
-	return { ...step, facts: { ...step.facts, insteadOf: stoodFor.rule } };
+export function meantBy(
+	step: Step,
+	lead: Lead | undefined,
+	assess: (lead: Lead) => Pick<Assessment, 'steps'> | undefined
+): Step {
+	if (step.rule !== 'own-step' || !lead) return step;
+	const stoodFor = assess(withoutPlan(lead))?.steps.find(({ rule }) => rule === 'withdraw-courteously');
+	return stoodFor ? { ...step, facts: { ...step.facts, insteadOf: stoodFor.rule } } : step;
 }
