@@ -3,7 +3,7 @@ import { mount, unmount } from 'svelte';
 import { leftForm } from '$lib/platform-forms';
 import { atHome } from '$lib/state/at-home.svelte';
 import type { Tracker } from '$lib/state/tracker.svelte';
-import type { LeadRequest } from './dialogs/LeadDialog.svelte';
+import type { LeadRequest } from './dialogs/lead-request';
 
 /** @param root the app's own path, such as `/some/folder/` */
 export function settleIn(tracker: Tracker, root: string): () => void {

@@ -73,10 +73,56 @@ test('11.3 an agreed day is kept with person and way', async ({ page }) => {
 	);
 });
 
-test('11.4 an interview that lies ahead becomes the next step of that day', async ({ page }) => {
+test('11.4 an interview that lies ahead is their invitation to it', async ({ page }) => {
+	await page.getByRole('checkbox', { name: 'Dana Ruiz' }).check();
 	await fillDialog(page, { Day: '2026-03-12', 'Time (optional)': '15:00' });
 	await expect(page.getByLabel('The next step (optional)')).toBeHidden();
-	await page.getByRole('button', { name: 'Keep this day' }).click();
-	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Interview');
+	await expect(page.getByRole('checkbox', { name: 'I’ve already confirmed it' })).toBeChecked();
+	await page.getByRole('button', { name: 'Save this interview' }).click();
+	const coming = page.getByRole('region', { name: 'Coming up' });
+	await expect(coming).toContainText('Interview with Dana Ruiz');
+	await expect(coming).toContainText('15:00');
+	await expect(page.getByRole('list', { name: 'Where it stands' })).toContainText('Interview');
+});
+
+test('11.5 an invite is entered, its day passes, it is logged as held, and thank-yous follow', async ({
+	page
+}) => {
+	await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+	await page.getByRole('button', { name: 'They replied' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('radio', { name: 'Interview invite' }).check();
+	await fillDialog(page, { 'Interview day': '2026-03-12', 'Time (optional)': '15:00', With: 'Dana Ruiz' });
+	await dialog.getByRole('checkbox', { name: 'I’ve already confirmed it' }).check();
+	await dialog.getByRole('button', { name: 'Log their reply' }).click();
 	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Tomorrow at 15:00');
+
+	await page.clock.setFixedTime(new Date('2026-03-13T09:00:00'));
+	await page.reload();
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	// As long as the next step is another one, the form asks what it was.
+	const what = dialog.getByLabel('What', { exact: true });
+	if (await what.isVisible()) await what.selectOption('Interview');
+	await expect(dialog.getByLabel('Day', { exact: true })).toHaveValue('2026-03-12');
+	await expect(dialog.getByLabel('Time (optional)')).toHaveValue('15:00');
+	await expect(dialog.getByRole('checkbox', { name: 'Dana Ruiz' })).toBeChecked();
+	await expect(dialog.getByRole('button', { name: 'It didn’t take place' })).toBeVisible();
+	await dialog.getByRole('button', { name: 'Log this interview' }).click();
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Thank Dana Ruiz');
+});
+
+test('11.6 an interview that did not take place is told by its invitation, and one undo takes it back', async ({
+	page
+}) => {
+	await fillDialog(page, { Day: '2026-03-12' });
+	await page.getByRole('button', { name: 'Save this interview' }).click();
+	await page.clock.setFixedTime(new Date('2026-03-13T09:00:00'));
+	await page.reload();
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	const what = page.getByRole('dialog').getByLabel('What', { exact: true });
+	if (await what.isVisible()) await what.selectOption('Interview');
+	await page.getByRole('button', { name: 'It didn’t take place' }).click();
+	await expect(timelineOf(page)).toContainText('It didn’t take place.');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(timelineOf(page)).not.toContainText('It didn’t take place.');
 });

@@ -27,7 +27,7 @@ test('20.1 a card that is carried to another column says what happened', async (
 	await openBoard({ page, app });
 	await carry(page, column(page, 'Saved').getByRole('link'), column(page, 'Applied'));
 	const dialog = page.getByRole('dialog', { name: 'Move to Applied' });
-	await dialog.getByRole('button', { name: 'I applied, or wrote to them' }).click();
+	await dialog.getByRole('button', { name: 'I applied or contacted them' }).click();
 	await fillDialog(page, { What: 'Application', How: 'Company form' });
 	await page.getByRole('dialog').getByRole('button', { name: 'Log this touch' }).click();
 
@@ -61,7 +61,7 @@ test(
 		for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
 		await page
 			.getByRole('dialog')
-			.getByRole('button', { name: /^Nothing: only correct the stage/ })
+			.getByRole('button', { name: /^Only correct the stage/ })
 			.click();
 		await expect(column(page, 'Talking').getByRole('link')).toHaveText('Analyst at Northwind');
 		await expect(grip).toBeFocused();

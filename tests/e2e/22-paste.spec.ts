@@ -74,9 +74,10 @@ test(
 		await pasteMail(page, INVITATION);
 		const dialog = page.getByRole('dialog');
 		await expect(dialog).toContainText('Agreed: on Tuesday at 10:00, 12 Harbour Street.');
-		await expect(dialog.getByLabel('Day', { exact: true })).toHaveValue('2026-03-10');
-		await expect(dialog.getByLabel('The day they named')).toHaveValue('2026-03-17');
-		await expect(dialog.getByLabel('Hour (optional)')).toHaveValue('10:00');
+		await dialog.getByText('How they invited you').click();
+		await expect(dialog.getByLabel('Received on')).toHaveValue('2026-03-10');
+		await expect(dialog.getByLabel('Interview day')).toHaveValue('2026-03-17');
+		await expect(dialog.getByLabel('Time (optional)')).toHaveValue('10:00');
 		await expect(dialog.getByLabel('From', { exact: true })).toHaveText(/Ola Berg/);
 		await expect(dialog.getByLabel('What they said (optional)')).not.toHaveValue(/Unfortunately/);
 		await expectAccessible(page);
@@ -103,13 +104,13 @@ test('22.4 a no is shown as one before it is logged as one', async ({ app, page 
 	await expect(dialog).toContainText(
 		'A no to this job: “Unfortunately, we have decided to proceed with other'
 	);
-	await expect(dialog.getByRole('radio', { name: /^A no/ })).toBeChecked();
+	await expect(dialog.getByRole('radio', { name: 'Rejection' })).toBeChecked();
 	await dialog.getByRole('button', { name: 'Log their no' }).click();
 	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Thank');
 	await page.getByRole('button', { name: 'Undo' }).click();
 
 	await pasteMail(page, REFUSAL);
-	await dialog.getByRole('radio', { name: 'An answer, a question' }).check();
+	await dialog.getByRole('radio', { name: 'Reply or question' }).check();
 	await dialog.getByRole('button', { name: 'Log their reply' }).click();
 	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Answer');
 });

@@ -86,7 +86,7 @@ describe('joining two leads', () => {
 		expect(tracker.lead(kept.id)).toEqual(kept);
 		expect(tracker.lead(other.id)).toEqual(other);
 		expect([...tracker.sheets.values()]).toEqual(sheets);
-		await tracker.redo();
+		await tracker.undo(tracker.notice?.action);
 		expect(tracker.leads.size).toBe(2);
 		expect(await textOf(tracker, 'board.csv')).toBe(BOARD);
 	});
@@ -133,7 +133,7 @@ describe('joining two leads', () => {
 		const tracker = await start();
 		const { kept, other } = await withTwo(tracker);
 		await tracker.join(kept.id, other.id);
-		await tracker.emptyTrash();
+		await tracker.erase(tracker.trash.map(({ id }) => id));
 		expect(tracker.lead(other.id)).toBeUndefined();
 		expect(await textOf(tracker, 'board.csv')).toBe(BOARD);
 	});
@@ -186,7 +186,7 @@ describe('a sheet that comes in joined with what is there', () => {
 		expect(await textOf(tracker, 'jobs.csv')).toBe(TRACKER);
 		expect(await textOf(tracker, 'board.csv')).toBe(BOARD);
 		expect(tracker.notice?.text).toBe('Imported 1 lead from board.csv and connected 1 row.');
-		await tracker.setStage(kept!.id, 'offer');
+		await tracker.edit(kept!.id, 'Correct the stage', (lead) => ({ ...lead, stage: 'offer' }));
 		expect(await textOf(tracker, 'jobs.csv')).toContain('Offer');
 		expect(await textOf(tracker, 'board.csv')).toContain('Offer');
 		await tracker.undo();

@@ -252,7 +252,7 @@ it('is told in sentences before it is saved', () => {
 			'From: dana@northwind.example\nDate: 10 March 2026\n\nInterview on 17 March at 10 am ET.\nWhere: Room 4'
 		)
 	).toEqual([
-		'An answer from them.',
+		'An interview invite.',
 		'From Dana Ruiz.',
 		'Written yesterday.',
 		'Agreed: on Tuesday at 10:00 in New York (15:00 here), Room 4.'

@@ -8,7 +8,7 @@ import type { Day } from '../../src/lib/domain/day';
 import { CHANNELS } from '../../src/lib/domain/touch';
 import { isSound } from '../../src/lib/store/shapes';
 import { sampleOf } from '../../src/lib/state/sample';
-import { stageOfTouches } from '../../src/lib/state/stages';
+import { stageOfTouches } from '../../src/lib/domain/leads/stage-after';
 
 /** A Monday, and every other day of its week; the end of a February and of a year. */
 const DAYS = [...Array.from({ length: 7 }, (_, at) => addDays('2026-03-09', at)), '2028-03-01', '2027-01-01'];

@@ -138,7 +138,7 @@ describe('a write', () => {
 		expect(tracker.leads.has(id)).toBe(false);
 		expect(tracker.lead(id)?.deletedAt).toBeTruthy();
 		expect(tracker.trash).toHaveLength(1);
-		await tracker.redo();
+		await tracker.undo(tracker.notice?.action);
 		expect(tracker.leads.has(id)).toBe(true);
 		tracker.dismissNotice();
 		expect(tracker.notice).toBeNull();
@@ -208,13 +208,20 @@ describe('what the user does', () => {
 		const { tracker, id, lead } = await withLead();
 		await tracker.logTouch(id, withTouch);
 		expect(lead().stage).toBe('applied');
-		await tracker.theyReplied(id, { channel: 'email' });
+		await tracker.logTouch(id, { on: '2026-03-09', direction: 'in', channel: 'email', kind: 'other' });
 		expect(lead()).toMatchObject({ stage: 'talking', touches: [{}, { direction: 'in', on: '2026-03-09' }] });
 		await tracker.putOff(id, { on: '2026-03-12' });
 		expect(lead().ownStep).toEqual({ setOn: '2026-03-09', on: '2026-03-12' });
 		await tracker.clearOwnStep(id);
 		expect(lead().ownStep).toBeUndefined();
-		await tracker.theySaidNo(id, { scope: 'role' });
+		const no = {
+			on: '2026-03-09',
+			direction: 'in',
+			channel: 'email',
+			kind: 'other',
+			no: { scope: 'role' }
+		} as const;
+		await tracker.logTouch(id, no);
 		expect(lead().stage).toBe('rejected');
 		expect(tracker.assessmentOf(id)?.state).toBe('respect-no');
 		await tracker.close(id, 'ended');
@@ -260,7 +267,7 @@ describe('what the user does', () => {
 		await tracker.restore([id]);
 		expect([tracker.leads.size, tracker.trash.length]).toEqual([1, 0]);
 		await tracker.remove([id]);
-		await tracker.emptyTrash();
+		await tracker.erase(tracker.trash.map(({ id }) => id));
 		expect(tracker.lead(id)).toBeUndefined();
 		expect(tracker.notice?.action).toBeUndefined();
 		expect((await tracker.history(id)).map(({ kind, patches }) => [kind, patches])).toEqual([['erase', []]]);

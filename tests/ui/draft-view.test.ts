@@ -2,14 +2,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assess, openBook } from '../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../src/lib/domain/lead';
+import type { StepDone } from '../../src/lib/domain/leads/do-step';
 import type { Touch } from '../../src/lib/domain/touch';
+import type { DraftTexts } from '../../src/lib/ui/drafts/draft';
 import {
 	callHelp,
-	callTouch,
+	draftDone,
 	sentBefore,
-	sentTouch,
 	textsFor,
-	type DraftSource
+	type DraftSource,
+	type LoggedDraft
 } from '../../src/routes/drafts/draft-view';
 import { hasDraft } from '../../src/routes/drafts/has-draft';
 import { Typing } from '../../src/routes/drafts/typing';
@@ -32,13 +34,18 @@ function sourceOf(own: Lead, channel: DraftSource['channel'], others: Lead[] = [
 	return { lead: own, step: assess(own, book, TODAY).next!, channel, today: TODAY, book };
 }
 
+function touchOf(source: DraftSource, texts: DraftTexts, logged: Partial<LoggedDraft> = {}): Touch {
+	const how = draftDone(source, texts, { id: 't', notes: '', ...logged });
+	return (how as Extract<StepDone, { did: 'touch' }>).touch;
+}
+
 describe('a draft that is sent', () => {
 	const source = sourceOf(lead, 'email');
 	const texts = textsFor(source);
 
 	it('names the day that the engine would ask for, and promises it with its way and person', () => {
 		expect(texts.body).toContain('I will ring on Wednesday 18 March.');
-		expect(sentTouch(source, texts, { id: 't' })).toEqual({
+		expect(touchOf(source, texts)).toEqual({
 			id: 't',
 			on: TODAY,
 			direction: 'out',
@@ -51,8 +58,8 @@ describe('a draft that is sent', () => {
 	});
 
 	it('promises nothing once the day is gone from it, and is a touch all the same when it is empty', () => {
-		expect(sentTouch(source, { ...texts, body: 'Hello' }, { id: 't' })).not.toHaveProperty('promise');
-		const empty = sentTouch(source, { ...texts, body: ' ' }, { id: 't' });
+		expect(touchOf(source, { ...texts, body: 'Hello' })).not.toHaveProperty('promise');
+		const empty = touchOf(source, { ...texts, body: ' ' });
 		expect(empty).not.toHaveProperty('note');
 		expect(empty.kind).toBe('follow-up');
 	});
@@ -74,22 +81,39 @@ describe('a draft that is sent', () => {
 
 describe('a call', () => {
 	const source = { ...sourceOf(lead, 'phone') };
-	const brings = { ...source, step: { ...source.step, news: 'n', resume: true } };
-	const texts = textsFor(source);
+	const brings = {
+		...source,
+		news: 'Passed the CPIM exam',
+		step: { ...source.step, news: 'n', resume: true }
+	};
+	const told = 'I passed the CPIM exam. My latest résumé comes with this.';
+	const own = textsFor(source);
+	const texts = { ...own, body: `${told} ${own.body}`, answered: told };
 
 	it('leaves the message with its promise, and what was noted', () => {
-		const touch = callTouch(brings, texts, 'left-message', { id: 't', at: '10:20', notes: 'Beeped twice.' });
+		const touch = touchOf(brings, texts, {
+			outcome: 'left-message',
+			at: '10:20',
+			notes: 'Beeped twice.'
+		});
 		expect(touch).toMatchObject({ at: '10:20', outcome: 'left-message', news: 'n', resume: true });
 		expect(touch.promise?.on).toBe('2026-03-18');
 		expect(touch.note).toBe(`${texts.body}\n\nBeeped twice.`);
 	});
 	it('that spoke keeps what was said and promises nothing by itself', () => {
-		const touch = callTouch(brings, texts, 'spoke', { id: 't', notes: ' She is in. ' });
+		const touch = touchOf(brings, texts, { outcome: 'spoke', notes: ' She is in. ' });
 		expect(touch).toMatchObject({ outcome: 'spoke', note: 'She is in.', news: 'n', resume: true });
 		expect(touch).not.toHaveProperty('promise');
 	});
+	it('tells no news and sends no résumé that its words leave out', () => {
+		for (const outcome of ['left-message', 'spoke'] as const) {
+			const touch = touchOf(brings, { ...own, body: 'Hello', answered: 'Hello' }, { outcome });
+			expect(touch).not.toHaveProperty('news');
+			expect(touch).not.toHaveProperty('resume');
+		}
+	});
 	it('that reached nobody brought nothing', () => {
-		const touch = callTouch(brings, texts, 'no-answer', { id: 't', notes: '' });
+		const touch = touchOf(brings, texts, { outcome: 'no-answer' });
 		expect(touch.outcome).toBe('no-answer');
 		for (const part of ['news', 'resume', 'note', 'promise']) expect(touch).not.toHaveProperty(part);
 	});

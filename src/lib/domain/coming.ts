@@ -114,8 +114,9 @@ function theirAppointment(lead: Lead, today: Day): Coming | null {
 	const touch = since.findLast(({ promise }) => promise?.by === 'them' && !promise.answer);
 	if (!touch?.promise || isInvitation(touch)) return null;
 	const { on, at, zone, channel, place, personId = touch.personId } = touch.promise;
-	if (!at && !place && channel !== 'in-person') return null;
-	const interview = INTERVIEW.test(touch.note ?? '') || lead.stage === 'interview';
+	const invited = touch.kind === 'invitation';
+	if (!at && !place && channel !== 'in-person' && !invited) return null;
+	const interview = invited || INTERVIEW.test(touch.note ?? '') || lead.stage === 'interview';
 	const source = touch.id;
 	return { lead, on, at, zone, channel, place, interview, source, personIds: personId ? [personId] : [] };
 }

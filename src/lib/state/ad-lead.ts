@@ -1,7 +1,7 @@
 /** From a read job ad to the fields that show it, and from the fields to the lead. */
 import { isDay } from '../domain/day';
 import type { AdFields } from '../words/ads';
-import type { NewLead } from './actions';
+import type { NewLead } from '../domain/leads/lead-actions';
 import type { JobAd } from './job-ad';
 
 export function fieldsOfAd({ person, applyBy = '', noCalls, ...ad }: JobAd): AdFields {

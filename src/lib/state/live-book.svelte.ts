@@ -29,7 +29,6 @@ export class LiveBook {
 	#stored: Settings = $state.raw(DEFAULT_SETTINGS);
 	#recovery: Recovery | null = $state.raw(null);
 	#undoable: RecentAction | null = $state.raw(null);
-	#redoable: RecentAction | null = $state.raw(null);
 	#engine: Engine | null = $state.raw(null);
 	#loading: Promise<Engine> | null = null;
 	#known: Assessed | null = null;
@@ -97,10 +96,6 @@ export class LiveBook {
 	get undoable(): RecentAction | null {
 		return this.#undoable;
 	}
-	/** The newest undo, while nothing new was done after it. */
-	get redoable(): RecentAction | null {
-		return this.#redoable;
-	}
 	/** Of every lead that is not in the trash, for today. For guards and forecast take `assessmentOf`. */
 	get assessments(): ReadonlyMap<string, Assessment> {
 		return this.#assessed?.assessments ?? NO_ASSESSMENTS;
@@ -140,7 +135,12 @@ export class LiveBook {
 	/** What the engine says of a lead today, with guards and forecast that know every other lead as it is now. */
 	assessmentOf(id: string): Assessment | undefined {
 		const lead = this.leads.get(id);
-		if (!lead || !this.#engine || !this.engine) return undefined;
+		return lead && this.assess(lead);
+	}
+
+	/** What the engine would say today of a lead as it might be. */
+	assess(lead: Lead): Assessment | undefined {
+		if (!this.#engine || !this.engine) return undefined;
 		return this.#engine.assess(lead, this.engine, this.today);
 	}
 
@@ -215,7 +215,6 @@ export class LiveBook {
 		this.holidays.note(book.settings);
 		this.#recovery = book.recovery;
 		this.#undoable = book.undoable;
-		this.#redoable = book.redoable;
 	}
 
 	#assess({ assessAll }: Engine): Assessed {

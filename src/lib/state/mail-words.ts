@@ -66,3 +66,7 @@ export const ACKNOWLEDGES =
 /** Addresses and names of an office rather than of somebody. */
 export const OFFICE =
 	/(?:^|[\s._@-])(?:jobs?|careers?|hr|recruit\p{L}*|talent|team|bewerb\p{L}*|karriere|personal\p{L}*|info|office|apply|applications?|hello|kontakt|contact|people|empleo|rrhh|vacatures?|support|service)(?=$|[\s._@-])/iu;
+
+/** A talk that decides something, in the languages that the rest is read in. */
+export const NAMES_AN_INTERVIEW =
+	/\binterview|vorstellungsgespr|bewerbungsgespr|entretien|entrevista|colloquio|sollicitatiegesprek/iu;

@@ -31,6 +31,7 @@ export function readMail(pasted: string, { people, today }: MailContext): MailRe
 		verdict.what === 'no' || verdict.what === 'automatic' ? NO_DAYS : daysIn(sentences, parts.body, from);
 	return {
 		...verdict,
+		...(isInvitation(verdict, days, parts.body) && { what: 'invitation' }),
 		...days,
 		...senderOf(parts, people),
 		...(parts.on && { on: parts.on }),
@@ -61,6 +62,11 @@ function verdictOf(parts: MailParts, sentences: readonly string[], people: reado
 	const offer = saying(say.OFFER);
 	if (offer) return { what: 'offer', because: shown(offer) };
 	return { what: isAutomatic(parts, sentences, people) ? 'automatic' : 'word' };
+}
+
+/** A day to meet on that is agreed, in a mail that speaks of an interview. */
+function isInvitation({ what }: Verdict, { named }: Pick<MailReading, 'named'>, body: string): boolean {
+	return what === 'word' && named !== undefined && !named.answer && say.NAMES_AN_INTERVIEW.test(body);
 }
 
 const NOES = [

@@ -1,7 +1,13 @@
 /** What the pages hold: the live book, and everything that the user can do to it. */
+import type { Step } from '../domain/cadence/assessment';
 import type { StoredSettings } from '../domain/cadence/policy';
 import type { Day } from '../domain/day';
-import type { Ended, Lead, News, OwnStep, Stage } from '../domain/lead';
+import type { Ended, Lead, News, Stage } from '../domain/lead';
+import { doStep, type StepDone } from '../domain/leads/do-step';
+import * as act from '../domain/leads/lead-actions';
+import { movedTo, type ManyMoved } from '../domain/leads/move-stage';
+import { putOff, type PutOff } from '../domain/leads/put-off';
+import { meantBy } from '../domain/leads/without-plan';
 import type { Contact, Person } from '../domain/person';
 import type { Touch } from '../domain/touch';
 import type { MergePlan } from '../sheet/merge/comeback';
@@ -9,12 +15,13 @@ import type { ConnectedSheet, ImportPlan } from '../sheet/sheet';
 import type { Return } from '../sheet/whole/plan';
 import type { Edit, Watch } from '../store/jobs';
 import type { Saved } from '../store/book';
-import * as act from './actions';
-import { additions, countOf, nameOf, returnEdits } from './edits';
-import type { QuickAdd } from './quick-add';
+import { doneWords } from '../words/doing';
+import { additions, countOf, inZone, nameOf, returnEdits } from './edits';
 import { Joiner } from './joiner';
 import type { TrackerOptions } from './keeper.svelte';
+import { leadOfLine } from './line-lead';
 import type { Compared } from './merging';
+import type { QuickAdd } from './quick-add';
 
 export type { Problem, Status, TrackerOptions } from './keeper.svelte';
 export type { Notice } from './notice';
@@ -44,7 +51,7 @@ export class Tracker extends Joiner {
 
 	/** Adds the lead that a typed line says. */
 	async addQuick(id: string, line: QuickAdd): Promise<SavedLead> {
-		return this.#addLead(act.leadOfLine(line, id, () => this.newId(), this.today));
+		return this.#addLead(leadOfLine(line, id, () => this.newId(), this.today));
 	}
 
 	async #addLead(lead: Lead): Promise<SavedLead> {
@@ -58,15 +65,21 @@ export class Tracker extends Joiner {
 		return this.write(said, (book) => book.change(label, 'lead', leadId, fn));
 	}
 
-	/** Corrects the stage and nothing else. */
-	setStage(leadId: string, stage: Stage): Promise<Saved> {
-		return this.edit(leadId, 'Correct the stage', act.setStage(stage));
+	/**
+	 * Does a step, or logs what happened, by whatever door: one action, which one undo takes back. Without `step`, what was
+	 * done has to do with none. `moveTo`: where the user put the lead with it.
+	 */
+	doStep(leadId: string, step: Step | null, how: StepDone, moveTo?: Stage): Promise<Saved> {
+		const meant = step && meantBy(step, this.lead(leadId), (lead) => this.assess(lead));
+		const { label, said } = doneWords(meant, how, moveTo);
+		const done = doStep(meant, inZone(how, this.zone), this.today);
+		return this.edit(leadId, label, moveTo ? movedTo(moveTo, done, this.today) : done, said);
 	}
 
 	/** Logs a touch; the stage goes forward where the touch says so. */
 	logTouch(leadId: string, touch: TouchInput): Promise<Saved> {
 		const logged = { ...touch, id: touch.id ?? this.newId() };
-		return this.#log(leadId, logged, 'Log a touch', 'Logged.');
+		return this.doStep(leadId, null, { did: 'touch', touch: logged });
 	}
 
 	editTouch(leadId: string, touchId: string, fn: (touch: Touch) => Touch): Promise<Saved> {
@@ -77,33 +90,14 @@ export class Tracker extends Joiner {
 		return this.edit(leadId, 'Remove a touch', act.removeTouch(touchId, this.today), 'Removed.');
 	}
 
-	theyReplied(leadId: string, reply: act.Reply): Promise<Saved> {
-		const touch = act.replyTouch(reply, this.newId(), this.today);
-		return this.#log(leadId, touch, 'Log their reply', 'Logged their reply.');
+	/** @param from the step that is put off; what is due next, where nothing else is said */
+	putOff(leadId: string, said: PutOff, from = this.#nextOf(leadId)): Promise<Saved> {
+		const action = putOff(said, this.today, from, this.zone);
+		return this.edit(leadId, 'Put off the next step', action, 'Put off.');
 	}
 
-	#log(leadId: string, touch: Touch, label: string, said: string): Promise<Saved> {
-		const promise = touch.promise && act.inOwnZone(touch.promise, this.zone);
-		return this.edit(
-			leadId,
-			label,
-			act.logTouch({ ...touch, ...(promise && { promise }) }, this.today),
-			said
-		);
-	}
-
-	theySaidNo(leadId: string, refusal: act.Refusal): Promise<Saved> {
-		const touch = act.refusalTouch(refusal, this.newId(), this.today);
-		return this.edit(leadId, 'Log their no', act.logTouch(touch, this.today), 'Logged their no.');
-	}
-
-	putOff(leadId: string, step: Omit<OwnStep, 'setOn'>): Promise<Saved> {
-		return this.edit(
-			leadId,
-			'Put off the next step',
-			act.putOff(act.inOwnZone(step, this.zone), this.today),
-			'Put off.'
-		);
+	#nextOf(leadId: string): Step | null {
+		return this.assessments.get(leadId)?.next ?? null;
 	}
 
 	/** Takes the own step away: done, or no longer wanted. */
@@ -146,7 +140,22 @@ export class Tracker extends Joiner {
 
 	/** Closes many at once. */
 	closeMany(leadIds: readonly string[], how: Ended['how'], said = 'Closed.'): Promise<Saved> {
-		return this.editMany(leadIds, 'Close', act.close(how, this.today), said);
+		const end: StepDone = { did: 'end', ended: { on: this.today, how } };
+		return this.editMany(leadIds, 'Close', doStep(null, end, this.today), said);
+	}
+
+	/** Does what happened to each of many leads, with the step that is open there: one action. `verb`: before their number. */
+	doMany(done: ReadonlyMap<string, ManyMoved>, verb: string, said: string, moveTo?: Stage): Promise<Saved> {
+		return this.editMany(
+			[...done.keys()],
+			verb,
+			(lead) => {
+				const { step, how } = done.get(lead.id)!;
+				const action = doStep(step, how, this.today);
+				return (moveTo ? movedTo(moveTo, action, this.today) : action)(lead);
+			},
+			said
+		);
 	}
 
 	/** Puts many off, each to its own day. */
@@ -154,7 +163,7 @@ export class Tracker extends Joiner {
 		const edits = [...days].map(([id, on]): Edit => ({
 			entity: 'lead',
 			id,
-			fn: act.putOff({ on }, this.today)
+			fn: putOff({ on }, this.today, this.#nextOf(id))
 		}));
 		return this.write(said, (book) => book.apply(`Put off ${countOf(edits.length)}`, edits));
 	}
@@ -182,11 +191,6 @@ export class Tracker extends Joiner {
 		const ids = typeof leadIds === 'string' ? [leadIds] : leadIds;
 		const rows = ids.map((id) => ({ entity: 'lead', id }) as const);
 		return this.eraseRows('Erased.', 'Erase', () => rows);
-	}
-
-	/** Erases everything that is in the trash. */
-	emptyTrash(): Promise<Saved> {
-		return this.erase(this.trash.map(({ id }) => id));
 	}
 
 	async addContact(
@@ -288,10 +292,5 @@ export class Tracker extends Joiner {
 	/** Takes an action back; without one, the newest that can be. What was changed again since stays as it is. */
 	undo(action: string | undefined = this.undoable?.action): Promise<Saved> {
 		return this.takeBack(action, 'Undone.');
-	}
-
-	/** Does again what was undone last. */
-	redo(): Promise<Saved> {
-		return this.takeBack(this.redoable?.action, 'Done again.');
 	}
 }

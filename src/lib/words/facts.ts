@@ -77,7 +77,7 @@ const PACES: readonly Pace[] = ['gentle', 'steady', 'brisk'];
 
 const stage: Fact = {
 	...text('stage', { group: 'job', label: 'Stage', noun: 'the stage', control: 'choice', required: true }),
-	hint: 'This corrects the word only. Something that happened is better logged.',
+	hint: 'You’ll be asked what happened.',
 	options: () => STAGES.map((value) => ({ value, label: stageName(value) })),
 	show: (lead) => stageName(lead.stage),
 	write: (lead, typed) => ({ ...lead, stage: typed as Stage })

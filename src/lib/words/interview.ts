@@ -1,6 +1,7 @@
 /** What logging an interview asks for, and how what was learnt stands in the note of its touch (`interview-notes`). */
-import type { Day, Time } from '../domain/day';
-import type { Channel } from '../domain/touch';
+import type { Interview } from '../domain/leads/log-interview';
+import type { Promised } from '../domain/touch';
+import { fullDay } from './days';
 
 export interface InterviewNotes {
 	/** How far they are: "three people left, decision in April". */
@@ -10,30 +11,10 @@ export interface InterviewNotes {
 	readonly note?: string | undefined;
 }
 
-/** What the form says. */
-export interface InterviewAnswers extends InterviewNotes {
-	/** Made when the form opened. */
-	readonly id: string;
-	readonly on: Day;
-	readonly at?: Time | undefined;
-	readonly channel: Channel;
-	/** People of the lead who were there. */
-	readonly met: readonly string[];
+/** What the form says: an interview, with the names that were typed and the notes a field each. */
+export interface InterviewAnswers extends InterviewNotes, Omit<Interview, 'newPeople' | 'note'> {
 	/** The names of others who were there, as they were typed. */
 	readonly others: string;
-	/** Their timeline: they answer by a day, or the user is to be in touch on one. */
-	readonly agreed?:
-		| {
-				readonly what: 'answer' | 'touch';
-				readonly on: Day;
-				readonly at?: Time | undefined;
-				readonly place?: string | undefined;
-		  }
-		| undefined;
-	/** When the user means to follow up, where they chose a day themselves. */
-	readonly followUpOn?: Day | undefined;
-	readonly followUpWith?: string | undefined;
-	readonly followUpBy?: Channel | undefined;
 }
 
 /** The notes as text, a line for each thing that was said; empty where nothing was. */
@@ -46,4 +27,9 @@ export function interviewNote({ process, nextStep, note }: InterviewNotes): stri
 function line(label: string, text: string | undefined): string {
 	const said = text?.trim();
 	return said ? `${label}: ${said}` : '';
+}
+
+/** What the note of an invitation says once its day went by without it. */
+export function notHeldNote({ on, at }: Pick<Promised, 'on' | 'at'>): string {
+	return `Planned for ${fullDay(on)}${at ? `, ${at}` : ''}. It didn’t take place.`;
 }

@@ -8,7 +8,7 @@ import { same } from '../domain/patch';
 import type { SameBecause } from '../domain/same-leads';
 import { dayInWords } from './days';
 import { countOf } from './sheets';
-import { leadTitle, personName, stageName } from './titles';
+import { personName, stageName } from './titles';
 
 export { standDifferently, standingOf };
 export type { JoinChoices };
@@ -113,11 +113,6 @@ export function looksTwice(pairs: number): string {
 		? '1 lead looks like one that you have already.'
 		: `${countOf(pairs, 'lead')} look like ones that you have already.`;
 }
-
-/** What a lead is called among others of its name. */
-export const joinTitle = (lead: Lead, from: string): string => `${leadTitle(lead)} (${uncapital(from)})`;
-
-const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function ownStepWords({ on, what }: NonNullable<Lead['ownStep']>, today: Day): string {
 	return what ? `${what}, ${dayInWords(on, today)}` : dayInWords(on, today);

@@ -1,19 +1,8 @@
 /** Moving a lead from stage to stage: what may have happened, as the dialog asks it, and what is said afterwards. */
 import type { Lead, Stage } from '../domain/lead';
+import { happeningsTo, type Happening } from '../domain/leads/move-stage';
+import type { StageConflict } from '../domain/leads/stage-conflict';
 import { leadTitle, stageName } from './titles';
-
-/** What happened: a touch of ours, word from them, a no, an end; or nothing did. */
-export type Happening =
-	| 'application'
-	| 'reply'
-	| 'conversation'
-	| 'interview'
-	| 'offer'
-	| 'no'
-	| 'accepted'
-	| 'withdrawn'
-	| 'reopen'
-	| 'correct';
 
 export interface Way {
 	readonly what: Happening;
@@ -22,55 +11,43 @@ export interface Way {
 }
 
 const WAYS: Record<Happening, Way> = {
-	application: { what: 'application', label: 'I applied, or wrote to them' },
-	reply: { what: 'reply', label: 'They wrote or rang' },
-	conversation: { what: 'conversation', label: 'I spoke with somebody there' },
-	interview: { what: 'interview', label: 'An interview', hint: 'One that was, or one that is agreed.' },
+	application: { what: 'application', label: 'I applied or contacted them' },
+	reply: { what: 'reply', label: 'They replied' },
+	conversation: { what: 'conversation', label: 'I talked to someone there' },
+	invitation: { what: 'invitation', label: 'They invited me to an interview' },
+	interview: { what: 'interview', label: 'I had an interview' },
 	offer: { what: 'offer', label: 'They made an offer' },
 	no: { what: 'no', label: 'They said no' },
 	accepted: { what: 'accepted', label: 'I accepted their offer' },
-	withdrawn: { what: 'withdrawn', label: 'I withdrew, or let it go' },
-	reopen: { what: 'reopen', label: 'Open it again', hint: 'It was closed. Nothing is logged.' },
+	withdrawn: { what: 'withdrawn', label: 'I withdrew or archived it' },
+	reopen: { what: 'reopen', label: 'Open it again', hint: 'Nothing is logged.' },
 	correct: {
 		what: 'correct',
-		label: 'Nothing: only correct the stage',
-		hint: 'The timeline stays as it is, and so do the steps that rest on it.'
+		label: 'Only correct the stage',
+		hint: 'Nothing is logged. The next step stays the same.'
 	}
 };
 
-/** What brings a lead to a stage. */
-const EVENTS: Record<Stage, readonly Happening[]> = {
-	saved: [],
-	applied: ['application'],
-	talking: ['reply', 'conversation'],
-	interview: ['interview'],
-	offer: ['offer'],
-	accepted: ['accepted'],
-	rejected: ['no'],
-	withdrawn: ['withdrawn'],
-	silent: []
-};
-
-/** The way that a lead goes where all goes well. */
-const FORWARD: readonly Stage[] = ['saved', 'applied', 'talking', 'interview', 'offer', 'accepted'];
-
-/** What may have happened when a lead is moved, the likeliest first. A move back is a correction. */
+/** What may have happened when a lead is moved, the likeliest first. */
 export function waysTo(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly Way[] {
-	const back = FORWARD.includes(lead.stage) && FORWARD.includes(stage) && isBefore(stage, lead.stage);
-	const events = back ? [] : EVENTS[stage];
-	const ends = stage === 'rejected' || stage === 'withdrawn' || stage === 'accepted';
-	const quietly: Happening = lead.ended && !ends ? 'reopen' : 'correct';
-	return [...events, quietly].map((what) => WAYS[what]);
+	return happeningsTo(stage, lead).map((what) => WAYS[what]);
 }
 
-function isBefore(stage: Stage, other: Stage): boolean {
-	return FORWARD.indexOf(stage) < FORWARD.indexOf(other);
+/** What may have happened when many leads are moved: only what can be told of all of them at once. */
+export function waysOfMany(stage: Stage): readonly Way[] {
+	const telling = MANY[stage];
+	return telling ? [telling, WAYS.correct] : [WAYS.correct];
 }
+
+const MANY: Partial<Record<Stage, Way>> = {
+	applied: { what: 'application', label: 'I applied to all of them today' },
+	rejected: { what: 'no', label: 'They all said no' },
+	withdrawn: { what: 'withdrawn', label: 'I withdrew from all of them' }
+};
 
 /** A sentence on a move that nothing brings about; '' where the ways say enough. */
 export function moveNote(stage: Stage): string {
-	if (stage === 'silent') return 'Silence is not a no: the steps of this lead go on.';
-	return '';
+	return stage === 'silent' ? 'No reply isn’t a no. You’ll still get next steps.' : '';
 }
 
 /** What became of a move, for who cannot see it. */
@@ -79,4 +56,9 @@ export function movedSentence(lead: Lead, wanted: Stage): string {
 	return lead.stage === wanted
 		? `${title} is in ${stageName(wanted)} now.`
 		: `${title} stays in ${stageName(lead.stage)}.`;
+}
+
+/** "The stage is Rejected, but your activity says Applied." */
+export function conflictSentence({ stage, logged }: StageConflict): string {
+	return `The stage is ${stageName(stage)}, but your activity says ${stageName(logged)}.`;
 }

@@ -17,7 +17,7 @@ export interface MailDay {
 /** What a pasted e-mail says, as far as that is certain enough to be suggested. */
 export interface MailReading {
 	/** 'word' where nothing more can be told. */
-	readonly what: 'word' | 'offer' | 'automatic' | 'no';
+	readonly what: 'word' | 'invitation' | 'offer' | 'automatic' | 'no';
 	/** The sentence that says it, where it is a no or an offer. */
 	readonly because?: string;
 	readonly no?: 'role' | 'not-now' | 'contact';
@@ -38,6 +38,7 @@ export interface MailReading {
 
 const KINDS: Readonly<Record<MailReading['what'], string>> = {
 	word: 'An answer from them',
+	invitation: 'An interview invite',
 	offer: 'An offer',
 	automatic: 'An automatic acknowledgement',
 	no: 'A no'

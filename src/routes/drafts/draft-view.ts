@@ -3,8 +3,10 @@ import type { Step } from '$lib/domain/cadence/assessment';
 import type { EngineBook } from '$lib/domain/cadence/assess';
 import { bestTime } from '$lib/domain/best-time';
 import { withheldNumber } from '$lib/domain/caller-id';
-import type { Day } from '$lib/domain/day';
+import type { Day, Time } from '$lib/domain/day';
 import { personOf, type Lead } from '$lib/domain/lead';
+import { stepDone, type OfferAnswer, type StepDone } from '$lib/domain/leads/do-step';
+import { touchOfStep } from '$lib/domain/leads/step-touch';
 import { nextTouchAfter } from '$lib/domain/next-touch';
 import { wayOf, type Template } from '$lib/domain/template';
 import { isSpoken, type CallOutcome, type Channel, type Touch } from '$lib/domain/touch';
@@ -25,7 +27,7 @@ export interface DraftSource {
 }
 
 function factsFor({ lead, step, channel, today, news, book }: DraftSource) {
-	const touch = touchFor(step, channel, today, { id: 'draft' });
+	const touch = touchOfStep(step, { id: 'draft', on: today, channel })!;
 	return { lead, step, channel, today, news, next: nextTouchAfter(lead, touch, book, today) };
 }
 
@@ -75,60 +77,38 @@ function named(day: Day | undefined, by: Channel | undefined): Pick<DraftTexts, 
 	return day ? { promise: { by: 'me', on: day, ...(by && { channel: by }) } } : {};
 }
 
-/** What logging a step by a channel makes. @param said what is added to what the step itself says */
-export function touchFor(
-	step: Step,
-	channel: Channel,
-	today: Day,
-	said: Partial<Touch> & Pick<Touch, 'id'>
-): Touch {
-	return {
-		on: today,
-		direction: 'out',
-		channel,
-		kind: step.kind,
-		...(step.personId && { personId: step.personId }),
-		...(step.news && { news: step.news }),
-		...(step.resume && { resume: true }),
-		...said
-	};
+/** What is told of a draft when it is logged, besides its texts. */
+export interface LoggedDraft {
+	/** Made when the panel opened. */
+	readonly id: string;
+	readonly at?: Time;
+	readonly despite?: readonly string[];
+	/** What was noted of a call or a meeting. */
+	readonly notes: string;
+	readonly outcome?: CallOutcome | undefined;
+	readonly answer?: OfferAnswer | undefined;
 }
 
-/** The touch that sending a text makes: with the promise, where the text still names its day. */
-export function sentTouch(
-	source: DraftSource,
-	texts: DraftTexts,
-	said: Partial<Touch> & Pick<Touch, 'id'>
-): Touch {
-	const { step, channel, today, lead } = source;
-	const promise = texts.promise && stillPromises(texts.body, texts.promise.on) ? texts.promise : undefined;
-	const note = texts.body.trim();
-	return touchFor(step, channel, today, {
-		...said,
-		...(promise && {
-			promise: { ...promise, ...(personOf(lead, step.personId) && { personId: step.personId! }) }
-		}),
-		...(note && { note })
-	});
+/**
+ * What sending a text, calling or meeting makes. A text that still names the day of the next follow-up promises it, and so
+ * does a message that was left; news and the résumé went along as far as the words say so.
+ */
+export function draftDone(source: DraftSource, texts: DraftTexts, logged: LoggedDraft): StepDone {
+	const { step, channel, today, news } = source;
+	const { notes, outcome, answer, ...told } = logged;
+	const sent = outcome === 'left-message' || !isSpoken(channel);
+	const text = [sent ? texts.body.trim() : '', notes.trim()].filter(Boolean).join('\n\n');
+	const said = { text: sent ? text : `${texts.answered}\n${notes}`, news };
+	const promise = sent ? promiseIn(source, texts) : undefined;
+	const touch = { ...told, on: today, channel, outcome, promise, note: text || undefined };
+	// By a channel that was chosen: there is one.
+	return stepDone(step, touch, { said, answer })!;
 }
 
-/** The touch that a call makes. Only a message that was left says its text and its promise. */
-export function callTouch(
-	source: DraftSource,
-	texts: DraftTexts,
-	outcome: CallOutcome,
-	{ notes, ...said }: Partial<Touch> & Pick<Touch, 'id'> & { readonly notes: string }
-): Touch {
-	if (outcome === 'left-message') {
-		const body = [texts.body.trim(), notes.trim()].filter(Boolean).join('\n\n');
-		return sentTouch(source, { ...texts, body }, { ...said, outcome });
-	}
-	const note = notes.trim();
-	const { step, channel, today } = source;
-	const touch = touchFor(step, channel, today, { ...said, outcome, ...(note && { note }) });
-	if (outcome === 'spoke') return touch;
-	const { news: _news, resume: _resume, ...attempt } = touch;
-	return attempt;
+/** The promise of a text, while it still names its day. */
+function promiseIn({ lead, step }: DraftSource, { promise, body }: DraftTexts): Touch['promise'] {
+	if (!promise || !stillPromises(body, promise.on)) return undefined;
+	return { ...promise, ...(personOf(lead, step.personId) && { personId: step.personId! }) };
 }
 
 /** What this person was sent before, over all leads. */

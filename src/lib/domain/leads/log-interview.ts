@@ -1,15 +1,37 @@
 /** What logging an interview asks for (`interview-notes`, Fontaine), and what it makes of a lead. */
-import type { Day } from '../domain/day';
-import type { Lead, OwnStep } from '../domain/lead';
-import type { Person } from '../domain/person';
-import type { Promised, Touch } from '../domain/touch';
-import { interviewNote, type InterviewAnswers } from '../words/interview';
-import { logTouch, type LeadAction } from './actions';
+import type { Day, Time } from '../day';
+import type { OwnStep } from '../lead';
+import type { Person } from '../person';
+import type { Channel, Promised, Touch } from '../touch';
+import { logTouch, type LeadAction } from './lead-actions';
 
-/** What the form said, with the people whom it named. */
-export interface Interview extends Omit<InterviewAnswers, 'others'> {
+/** An interview that was held, with everybody whom it names. */
+export interface Interview {
+	/** Made when the form opened. */
+	readonly id: string;
+	readonly on: Day;
+	readonly at?: Time | undefined;
+	readonly channel: Channel;
+	/** People of the lead who were there. */
+	readonly met: readonly string[];
 	/** Those who are new to the lead. */
 	readonly newPeople: readonly Person[];
+	/** Their timeline: they answer by a day, or the user is to be in touch on one. */
+	readonly agreed?:
+		| {
+				readonly what: 'answer' | 'touch';
+				readonly on: Day;
+				readonly at?: Time | undefined;
+				readonly zone?: string | undefined;
+				readonly place?: string | undefined;
+		  }
+		| undefined;
+	/** When the user means to follow up, where they chose a day themselves. */
+	readonly followUpOn?: Day | undefined;
+	readonly followUpWith?: string | undefined;
+	readonly followUpBy?: Channel | undefined;
+	/** What was learnt, as one text. */
+	readonly note?: string | undefined;
 }
 
 /** Adds the people, the touch and the day of the follow-up in one go, so that one undo takes it all back. */
@@ -25,10 +47,9 @@ export function logInterview(interview: Interview, today: Day): LeadAction {
 }
 
 function touchOf(interview: Interview): Touch {
-	const { id, on, at, channel, met, newPeople } = interview;
+	const { id, on, at, channel, met, newPeople, note } = interview;
 	const personIds = [...met, ...newPeople.map((person) => person.id)];
 	const promise = promiseOf(interview);
-	const note = interviewNote(interview);
 	return {
 		id,
 		on,
@@ -49,6 +70,7 @@ function promiseOf({ agreed, followUpWith, followUpBy }: Interview): Promised | 
 		by: 'them',
 		on: agreed.on,
 		...(agreed.at && { at: agreed.at }),
+		...(agreed.at && agreed.zone && { zone: agreed.zone }),
 		...(agreed.place && { place: agreed.place }),
 		...(followUpBy && { channel: followUpBy }),
 		...(followUpWith && { personId: followUpWith })
@@ -64,36 +86,4 @@ function followUp({ agreed, followUpOn, followUpWith, followUpBy }: Interview, t
 		...(followUpWith && { personId: followUpWith }),
 		...(followUpBy && { channel: followUpBy })
 	};
-}
-
-/** The names of people who were there, as they were typed: one on a line or between commas; a title after a dash or in brackets. */
-export function peopleTyped(text: string, newId: () => string, lead: Pick<Lead, 'people'>): TypedPeople {
-	const typed = text
-		.split(/[\n,;]+/)
-		.map(readPerson)
-		.filter(({ name }) => name !== '');
-	const byName = new Map(lead.people.map((person) => [nameKey(person.name), person.id]));
-	const met: string[] = [];
-	const newPeople: Person[] = [];
-	for (const { name, title } of typed) {
-		const known = byName.get(nameKey(name));
-		if (known) met.push(known);
-		else newPeople.push({ id: newId(), name, ...(title && { title }) });
-		byName.set(nameKey(name), known ?? newPeople.at(-1)!.id);
-	}
-	return { met: [...new Set(met)].filter((id) => !newPeople.some((person) => person.id === id)), newPeople };
-}
-
-export interface TypedPeople {
-	/** Those whom the lead knows by that name. */
-	readonly met: readonly string[];
-	readonly newPeople: readonly Person[];
-}
-
-const nameKey = (name: string) => name.trim().toLowerCase();
-
-function readPerson(text: string): { name: string; title: string } {
-	const [, name = '', bracketed, dashed] =
-		/^(.*?)(?:\s*\(([^()]*)\)|\s+[–—-]\s+(.*))?$/u.exec(text.trim()) ?? [];
-	return { name: name.trim(), title: (bracketed ?? dashed ?? '').trim() };
 }

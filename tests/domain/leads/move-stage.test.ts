@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { STAGES, type Lead } from '../../src/lib/domain/lead';
-import { close, logTouch, reopen } from '../../src/lib/state/actions';
-import { movedTo, openOnes, setPace } from '../../src/lib/state/moving';
-import { movedSentence, waysTo } from '../../src/lib/words/moving';
+import { STAGES, type Lead } from '../../../src/lib/domain/lead';
+import { close, logTouch, reopen } from '../../../src/lib/domain/leads/lead-actions';
+import { manyMoved, movedTo, openOnes, setPace } from '../../../src/lib/domain/leads/move-stage';
+import { movedSentence, waysOfMany, waysTo } from '../../../src/lib/words/moving';
 
 const TODAY = '2026-03-10';
 const lead: Lead = {
@@ -40,7 +40,7 @@ describe('what is asked of a move', () => {
 
 	it.each<[Lead['stage'], string[]]>([
 		['talking', ['reply', 'conversation', 'correct']],
-		['interview', ['interview', 'correct']],
+		['interview', ['invitation', 'interview', 'correct']],
 		['offer', ['offer', 'correct']],
 		['accepted', ['accepted', 'correct']],
 		['rejected', ['no', 'correct']],
@@ -79,4 +79,32 @@ it('takes a pace away for that of the settings', () => {
 it('leaves closed leads out of what is put off', () => {
 	const closed = close('withdrawn', TODAY)(lead);
 	expect(openOnes([lead, closed])).toEqual([lead]);
+});
+
+describe('moving many', () => {
+	const told = { id: 't', on: TODAY };
+	it('logs an application by the way that the first step proposes, else by their form', () => {
+		const next = { rule: 'plan-first-step', channel: 'email', kind: 'application' } as const;
+		const step = { ...next, due: TODAY, personId: 'dana', facts: {} };
+		expect(manyMoved('application', step, told)).toMatchObject({
+			step,
+			how: { touch: { id: 't', kind: 'application', channel: 'email', personId: 'dana' } }
+		});
+		expect(manyMoved('application', null, told)).toMatchObject({
+			step: null,
+			how: { touch: { kind: 'application', channel: 'form' } }
+		});
+	});
+	it('logs a no and an end, and nothing where only the stage is corrected', () => {
+		expect(manyMoved('no', null, told).how).toMatchObject({ touch: { no: { scope: 'role' } } });
+		expect(manyMoved('withdrawn', null, told).how).toEqual({
+			did: 'end',
+			ended: { on: TODAY, how: 'withdrawn' }
+		});
+		expect(manyMoved('correct', null, told).how).toEqual({ did: 'nothing' });
+	});
+	it('asks of many only what can be told of all', () => {
+		expect(waysOfMany('applied').map(({ what }) => what)).toEqual(['application', 'correct']);
+		expect(waysOfMany('talking').map(({ what }) => what)).toEqual(['correct']);
+	});
 });

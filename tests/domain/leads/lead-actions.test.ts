@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Lead } from '../../src/lib/domain/lead';
-import type { Touch } from '../../src/lib/domain/touch';
-import * as act from '../../src/lib/state/actions';
-import { parseQuickAdd } from '../../src/lib/state/quick-add';
+import type { Lead } from '../../../src/lib/domain/lead';
+import type { Touch } from '../../../src/lib/domain/touch';
+import * as act from '../../../src/lib/domain/leads/lead-actions';
 
 const TODAY = '2026-03-09';
 const touch = (id: string, fields: Partial<Touch> = {}): Touch => ({
@@ -48,45 +47,6 @@ describe('touches', () => {
 	});
 });
 
-test('word from them is incoming, today, a reply, unless it says otherwise', () => {
-	expect(act.replyTouch({ channel: 'phone', outcome: 'spoke' }, 'new', TODAY)).toEqual({
-		id: 'new',
-		on: TODAY,
-		direction: 'in',
-		channel: 'phone',
-		kind: 'reply',
-		outcome: 'spoke'
-	});
-	expect(act.replyTouch({ channel: 'email', kind: 'offer', id: 'own' }, 'new', TODAY)).toMatchObject({
-		id: 'own',
-		kind: 'offer'
-	});
-});
-
-test('a no knows how it came apart from what it bars', () => {
-	const refusal = act.refusalTouch(
-		{ scope: 'channel', channel: 'phone', via: 'message', personId: 'p', note: 'n' },
-		'new',
-		TODAY
-	);
-	expect(refusal).toEqual({
-		id: 'new',
-		on: TODAY,
-		direction: 'in',
-		channel: 'message',
-		kind: 'reply',
-		personId: 'p',
-		note: 'n',
-		no: { scope: 'channel', channel: 'phone' }
-	});
-});
-
-test('putting off sets an own step from today, clearing it takes it away', () => {
-	const put = act.putOff({ on: '2026-03-20', what: 'Ring again' }, TODAY)(lead());
-	expect(put.ownStep).toEqual({ setOn: TODAY, on: '2026-03-20', what: 'Ring again' });
-	expect(act.clearOwnStep()(put)).toEqual(lead());
-});
-
 test('closing and reopening, with the stage that the touches make', () => {
 	const talking = lead({ stage: 'talking', touches: [touch('1', { direction: 'in', kind: 'reply' })] });
 	const closed = act.close('withdrawn', TODAY)(talking);
@@ -116,22 +76,6 @@ test('a contact becomes a lead with themselves as its person', () => {
 			TODAY
 		)
 	);
-});
-
-test('a typed line becomes a lead with its person and its touch', () => {
-	let ids = 0;
-	const line = parseQuickAdd(
-		'Northwind, analyst, Dana Ruiz dana@northwind.example, applied yesterday',
-		TODAY
-	);
-	expect(act.leadOfLine(line, 'a', () => `n${(ids += 1)}`, TODAY)).toMatchObject({
-		id: 'a',
-		organisation: 'Northwind',
-		role: 'analyst',
-		stage: 'applied',
-		people: [{ id: 'n1', name: 'Dana Ruiz', email: 'dana@northwind.example' }],
-		touches: [{ id: 'n2', on: '2026-03-08', kind: 'application', channel: 'form', direction: 'out' }]
-	});
 });
 
 describe('an hour that somebody named', () => {

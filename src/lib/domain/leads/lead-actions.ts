@@ -1,44 +1,17 @@
 /** What the user does to a lead, as pure functions from the lead as it is to the lead as it shall be. Days and ids are handed in. */
-import type { Day, Time } from '../domain/day';
-import type { Ended, Lead, OwnStep, Stage } from '../domain/lead';
-import type { Contact, Person } from '../domain/person';
-import type { Channel, No, Touch } from '../domain/touch';
-import type { QuickAdd } from './quick-add';
-import { stageAfter, stageOfEnd, stageOfTouches } from './stages';
+import type { Day, Time } from '../day';
+import type { Ended, Lead, Stage } from '../lead';
+import type { Contact, Person } from '../person';
+import type { Touch } from '../touch';
+import { stageAfter, stageOfEnd, stageOfTouches } from './stage-after';
 
 export type LeadAction = (lead: Lead) => Lead;
 
 /** What a new lead must say, and what it may. */
 export type NewLead = Partial<Lead> & Pick<Lead, 'organisation'>;
 
-/** Word from them. */
-export type Reply = Omit<Touch, 'id' | 'direction' | 'on' | 'kind'> &
-	Partial<Pick<Touch, 'id' | 'on' | 'kind'>>;
-
-/** A no, and how it came. */
-export type Refusal = No & Pick<Partial<Touch>, 'id' | 'on' | 'at' | 'note'> & { readonly via?: Channel };
-
 export function newLead(fields: NewLead, id: string, today: Day): Lead {
 	return { origin: 'posting', stage: 'saved', addedOn: today, people: [], touches: [], ...fields, id };
-}
-
-/** The lead that one typed line says. @param newId makes the ids of its person and its touch */
-export function leadOfLine(line: QuickAdd, id: string, newId: () => string, today: Day): Lead {
-	const person = line.person && { ...line.person, id: newId() };
-	const lead = newLead(
-		{
-			organisation: line.organisation,
-			...(line.role !== undefined && { role: line.role }),
-			...(line.url !== undefined && { url: line.url }),
-			people: person ? [person] : []
-		},
-		id,
-		today
-	);
-	if (!line.touch) return lead;
-	const { kind, on } = line.touch;
-	const channel = kind === 'application' ? 'form' : 'email';
-	return logTouch({ id: newId(), on, direction: 'out', channel, kind }, today)(lead);
 }
 
 /** A lead for a contact, who becomes its one person and keeps the id, so that the two are known to be the same. */
@@ -91,38 +64,12 @@ function withTouches(lead: Lead, touches: readonly Touch[], today: Day): Lead {
 	return { ...lead, touches, ...(rested && { stage: stageOfTouches(touches, today) }) };
 }
 
-/** The touch that word from them makes. */
-export function replyTouch(reply: Reply, id: string, today: Day): Touch {
-	return { kind: 'reply', on: today, ...reply, id: reply.id ?? id, direction: 'in' };
-}
-
-/** The touch that a no makes; by e-mail where nobody says how it came. */
-export function refusalTouch(refusal: Refusal, id: string, today: Day): Touch {
-	const { via = 'email', on = today, at, note, id: ownId = id, personId, ...no } = refusal;
-	return {
-		id: ownId,
-		on,
-		...(at !== undefined && { at }),
-		direction: 'in',
-		channel: via,
-		kind: 'reply',
-		...(personId !== undefined && { personId }),
-		no,
-		...(note !== undefined && { note })
-	};
-}
-
 /** An hour that somebody named is one of the place where it was named, and stays so when the user travels. */
 export function inOwnZone<Named extends { readonly at?: Time; readonly zone?: string }>(
 	named: Named,
 	zone: string
 ): Named {
 	return named.at === undefined || named.zone !== undefined ? named : { ...named, zone };
-}
-
-/** The user's own next step takes the place of the computed one. */
-export function putOff(step: Omit<OwnStep, 'setOn'>, today: Day): LeadAction {
-	return (lead) => ({ ...lead, ownStep: { ...step, setOn: today } });
 }
 
 export function clearOwnStep(): LeadAction {

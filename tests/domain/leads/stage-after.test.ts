@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Stage } from '../../src/lib/domain/lead';
-import type { Touch } from '../../src/lib/domain/touch';
-import { stageAfter, stageOfEnd, stageOfTouches } from '../../src/lib/state/stages';
+import type { Stage } from '../../../src/lib/domain/lead';
+import type { Touch } from '../../../src/lib/domain/touch';
+import { stageAfter, stageOfEnd, stageOfTouches } from '../../../src/lib/domain/leads/stage-after';
 
 const TODAY = '2026-03-09';
 let count = 0;

@@ -1,7 +1,7 @@
 /** What logging does to a lead's stage, which is a fact for the page and the sheet. It goes forward by what happened, never back. */
-import type { Day } from '../domain/day';
-import type { Ended, Lead, Stage } from '../domain/lead';
-import type { Touch } from '../domain/touch';
+import { LAST_DAY, type Day } from '../day';
+import type { Ended, Lead, Stage } from '../lead';
+import type { Touch } from '../touch';
 
 const RANK: Record<Stage, number> = {
 	saved: 0,
@@ -27,11 +27,17 @@ export function stageAfter(lead: Pick<Lead, 'stage' | 'touches'>, touch: Touch, 
 
 /** The stage that the touches alone make, read in the order of their days. */
 export function stageOfTouches(touches: readonly Touch[], today: Day): Stage {
-	const inOrder = touches.toSorted((a, b) => a.on.localeCompare(b.on));
+	const inOrder = touches.toSorted((a, b) => (readOn(a) < readOn(b) ? -1 : readOn(a) > readOn(b) ? 1 : 0));
 	return inOrder.reduce<Stage>(
 		(stage, touch, at) => stageAfter({ stage, touches: inOrder.slice(0, at) }, touch, today),
 		'saved'
 	);
+}
+
+/** An undated touch comes after every other, an undated application or approach before them all. */
+function readOn({ on, undated, kind }: Touch): Day {
+	if (!undated) return on;
+	return kind === 'application' || kind === 'approach' ? '' : LAST_DAY;
 }
 
 /** The stage that an end makes. Letting go of a refused lead leaves it refused. */
@@ -40,12 +46,15 @@ export function stageOfEnd(stage: Stage, how: Ended['how']): Stage {
 	return how === 'ended' && stage === 'rejected' ? 'rejected' : 'withdrawn';
 }
 
+/** What word of a kind makes, where it is more than that they are talking. An invitation is to an interview. */
+const IN: Partial<Record<Touch['kind'], Stage>> = { offer: 'offer', invitation: 'interview' };
+
 function stageOf(touch: Touch): Stage | null {
 	if (touch.automatic) return null;
 	if (touch.no?.scope === 'role') return 'rejected';
 	if (touch.no?.scope === 'contact' || touch.kind === 'thank-you' || touch.kind === 'debrief') return null;
 	if (touch.kind === 'interview') return 'interview';
-	if (touch.direction === 'in') return touch.kind === 'offer' ? 'offer' : 'talking';
+	if (touch.direction === 'in') return IN[touch.kind] ?? 'talking';
 	if (isConversation(touch)) return 'talking';
 	return touch.kind === 'application' || touch.kind === 'approach' ? 'applied' : null;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assess, openBook } from '../../src/lib/domain/cadence/assess';
-import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
-import type { Lead } from '../../src/lib/domain/lead';
-import { logInterview, peopleTyped, type Interview } from '../../src/lib/state/interview';
+import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
+import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
+import type { Lead } from '../../../src/lib/domain/lead';
+import { logInterview, type Interview } from '../../../src/lib/domain/leads/log-interview';
+import { peopleTyped } from '../../../src/lib/domain/leads/people-typed';
+import { interviewNote } from '../../../src/lib/words/interview';
 
 const TODAY = '2026-03-18';
 const lead: Lead = {
@@ -31,10 +33,7 @@ const stepsOf = (own: Lead) =>
 
 describe('logging an interview', () => {
 	it('makes one touch, the people it names, and the stage', () => {
-		const after = logInterview(
-			{ ...interview, process: ' two left ', nextStep: 'a task', note: 'Kind.' },
-			TODAY
-		)(lead);
+		const after = logInterview({ ...interview, note: 'Where they are: two left' }, TODAY)(lead);
 		expect(after.people.map(({ id }) => id)).toEqual(['dana', 'kim']);
 		expect(after.touches[1]).toEqual({
 			id: 'i',
@@ -43,7 +42,7 @@ describe('logging an interview', () => {
 			channel: 'in-person',
 			kind: 'interview',
 			personIds: ['dana', 'kim'],
-			note: 'Where they are: two left\nNext step: a task\nKind.'
+			note: 'Where they are: two left'
 		});
 		expect(after.stage).toBe('interview');
 		expect(after.ownStep).toBeUndefined();
@@ -127,4 +126,11 @@ describe('people who were there', () => {
 		expect(typed('Kim Lee, kim lee').met).toEqual([]);
 		expect(typed(' ,\n; ')).toEqual({ met: [], newPeople: [] });
 	});
+});
+
+it('says what was learnt in one note', () => {
+	expect(interviewNote({ process: ' two left ', nextStep: 'a task', note: 'Kind.' })).toBe(
+		'Where they are: two left\nNext step: a task\nKind.'
+	);
+	expect(interviewNote({ process: ' ' })).toBe('');
 });

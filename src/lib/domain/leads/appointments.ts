@@ -1,0 +1,65 @@
+/** Days that they proposed and the user is to keep, as the touches of a lead name them. */
+import type { Step } from '../cadence/assessment';
+import { appointmentsOf } from '../cadence/appointments';
+import { isInvitation } from '../cadence/kinds';
+import type { Day } from '../day';
+import type { Lead } from '../lead';
+import type { Promised, Touch } from '../touch';
+
+/** A touch that names a day to be in touch on, with that promise. */
+export type Naming = Touch & { readonly promise: Promised };
+
+/** The invitation whose appointment a step is about; null where the step is about none. */
+export function appointmentOf(lead: Pick<Lead, 'touches'>, step: Step): Naming | null {
+	if (!isAppointment(step)) return null;
+	const invitations = lead.touches.filter(isNaming);
+	const { named } = step.facts;
+	return (
+		invitations.findLast(({ promise }) => promise.on === named) ??
+		invitations.findLast(({ promise }) => promise.on <= step.due) ??
+		null
+	);
+}
+
+/** Whether a step is an appointment: to be kept on its day, or to be logged after it, put off or not. */
+export function isAppointment({ rule, kind, facts }: Pick<Step, 'rule' | 'kind' | 'facts'>): boolean {
+	if (rule === 'own-step') return kind === 'interview';
+	return rule === 'log-interview' || (rule === 'agreed-date' && facts.appointment === true);
+}
+
+const isNaming = (touch: Touch): touch is Naming => isInvitation(touch);
+
+/** The last appointment whose day has come and of which nothing was logged; null: there is none. */
+export function appointmentToLog(lead: Lead, today: Day): Naming | null {
+	const come = appointmentsOf(lead, today).findLast(({ on }) => on <= today);
+	return (come?.touch as Naming | undefined) ?? null;
+}
+
+/** Whether an appointment lies ahead, or is today. */
+export function hasAppointmentAhead(lead: Lead, today: Day): boolean {
+	return appointmentsOf(lead, today).some(({ on }) => on >= today);
+}
+
+/** The touch in which the day was named that an agreed step keeps. */
+export function namingOf(lead: Pick<Lead, 'touches'>, { facts, due }: Step): Naming | null {
+	const day = facts.named ?? due;
+	const found = lead.touches.findLast(
+		({ promise }) => promise?.on === day && (!facts.namedBy || promise.by === facts.namedBy)
+	);
+	return (found as Naming | undefined) ?? null;
+}
+
+/** The appointment did not take place: its promise ends, and the note of the invitation says so. @param note a sentence */
+export function notHeld(touchId: string, note: string): (lead: Lead) => Lead {
+	return (lead) => ({
+		...lead,
+		touches: lead.touches.map((touch) => (touch.id === touchId ? withoutPromise(touch, note) : touch))
+	});
+}
+
+function withoutPromise(touch: Touch, sentence: string): Touch {
+	if (!touch.promise) return touch;
+	const { promise: _ended, ...invitation } = touch;
+	const note = [invitation.note, sentence].filter(Boolean).join('\n');
+	return { ...invitation, ...(note && { note }) };
+}

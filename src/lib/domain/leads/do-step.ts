@@ -1,0 +1,156 @@
+/**
+ * What doing a step makes of a lead. Every door goes through here: Done on Today, a draft that was sent, the lead's page, the
+ * form that logs, the board, many at once. The same thing done makes the same facts, whichever door it came by.
+ */
+import type { Step, StepRule } from '../cadence/assessment';
+import { isAside, isSent } from '../cadence/kinds';
+import type { Day } from '../day';
+import type { Ended, Lead } from '../lead';
+import type { Person } from '../person';
+import type { CallOutcome, Touch } from '../touch';
+import { isAppointment, notHeld } from './appointments';
+import {
+	addPerson,
+	clearOwnStep,
+	close,
+	editPerson,
+	logTouch,
+	sentAlong,
+	type LeadAction
+} from './lead-actions';
+import { logInterview, type Interview } from './log-interview';
+import { asTold, touchOfStep, type SaidWords, type ToldTouch } from './step-touch';
+
+/** The user's answer to an offer, where it is final. */
+export type OfferAnswer = 'accepted' | 'declined';
+
+/** What was really done about a step. */
+export type StepDone =
+	| {
+			readonly did: 'touch';
+			readonly touch: Touch;
+			/** Somebody who is new to the lead with it. */
+			readonly newPerson?: Person | undefined;
+			/** Which résumé and letter went along. */
+			readonly sent?: Parameters<typeof sentAlong>[0] | undefined;
+			readonly answer?: OfferAnswer | undefined;
+			/** What was logged together with it, in the same breath: an invitation and that it was confirmed. */
+			readonly also?: Touch | undefined;
+	  }
+	| { readonly did: 'interview'; readonly interview: Interview }
+	/** The appointment did not take place. `note`: the sentence that is kept of it. */
+	| { readonly did: 'not-held'; readonly touchId: string; readonly note: string }
+	/** It is done, and nobody was contacted. */
+	| { readonly did: 'nothing' }
+	| { readonly did: 'person'; readonly person: Person }
+	| { readonly did: 'end'; readonly ended: Ended };
+
+/** @param step null: nothing was due, or what happened has nothing to do with it */
+export function doStep(step: Step | null, how: StepDone, today: Day): LeadAction {
+	switch (how.did) {
+		case 'touch':
+			return logDone(step, how, today);
+		case 'interview':
+			return once(how.interview.id, inTurn(ownStepDone(step), logInterview(how.interview, today)));
+		case 'not-held':
+			return inTurn(ownStepDone(step), notHeld(how.touchId, how.note));
+		case 'nothing':
+			return ownStepDone(step);
+		case 'person':
+			return found(how.person);
+		case 'end':
+			return close(how.ended.how, how.ended.on);
+	}
+}
+
+/** How the lead ends with what was done; null: it goes on. */
+export function endOf(step: Step | null, how: StepDone): Ended | null {
+	if (how.did === 'end') return how.ended;
+	if (how.did !== 'touch') return null;
+	const { touch, answer } = how;
+	if (answer) return { on: touch.on, how: answer === 'accepted' ? 'accepted' : 'withdrawn' };
+	if (!step || ruleMeant(step) !== 'withdraw-courteously') return null;
+	return isDoneBy(touch) ? { on: touch.on, how: 'withdrawn' } : null;
+}
+
+type TouchDone = Extract<StepDone, { did: 'touch' }>;
+
+function logDone(step: Step | null, how: TouchDone, today: Day): LeadAction {
+	const { touch, newPerson, sent, also } = how;
+	const ended = endOf(step, how);
+	const end: LeadAction = (lead) => (ended && !lead.ended ? close(ended.how, ended.on)(lead) : lead);
+	return once(
+		touch.id,
+		inTurn(
+			newPerson ? addPerson(newPerson) : same,
+			sent ? sentAlong(sent) : same,
+			isDoneBy(touch) ? ownStepDone(step) : same,
+			logTouch(asTold(touch), today),
+			also ? logTouch(asTold(also), today) : same,
+			end
+		)
+	);
+}
+
+/** A step of the user's own, and a call that is tried again, mean the step that they stand in for. */
+function ruleMeant({ rule, facts }: Step): StepRule {
+	return rule === 'own-step' || rule === 'retry-call' ? (facts.insteadOf ?? rule) : rule;
+}
+
+/** A call that reached nobody does no step, and neither does a thank-you or a debrief beside it. */
+function isDoneBy(touch: Touch): boolean {
+	return touch.kind === 'interview' || (isSent(touch) && !isAside(touch));
+}
+
+/** Takes the user's own step away, if it is still the one that was done. */
+function ownStepDone(step: Step | null): LeadAction {
+	if (step?.rule !== 'own-step') return same;
+	return (lead) => (lead.ownStep?.on === step.due ? clearOwnStep()(lead) : lead);
+}
+
+/** Adds the person, or completes the one who is known by name alone. */
+function found(person: Person): LeadAction {
+	return inTurn(
+		editPerson(person.id, (known) => ({ ...known, ...person })),
+		addPerson(person)
+	);
+}
+
+const same: LeadAction = (lead) => lead;
+
+function inTurn(...actions: readonly LeadAction[]): LeadAction {
+	return (lead) => actions.reduce((row, action) => action(row), lead);
+}
+
+/** Pressed twice it is done once. */
+function once(touchId: string, action: LeadAction): LeadAction {
+	return (lead: Lead) => (lead.touches.some(({ id }) => id === touchId) ? lead : action(lead));
+}
+
+/** What has to be asked before a step counts as done; null: nothing. */
+export type Asked = 'person' | 'interview' | 'touch';
+
+/** @param outcome how the call went, where it was one and that was asked already */
+export function askedFirst(step: Step, outcome?: CallOutcome): Asked | null {
+	if (step.rule === 'find-a-person') return 'person';
+	if (isAppointment(step) && outcome !== 'no-answer') return 'interview';
+	if (step.rule === 'own-step' && step.facts.what) return 'touch';
+	if (isOfferOwed(step) && outcome !== 'no-answer') return 'touch';
+	if (!step.channel) return 'touch';
+	return step.channel === 'phone' && !outcome ? 'touch' : null;
+}
+
+/** Whether the answer that is owed is one to their offer. */
+export function isOfferOwed({ rule, facts }: Pick<Step, 'rule' | 'facts'>): boolean {
+	return rule === 'reply-owed' && facts.touchKind === 'offer';
+}
+
+/** What a door says was done, where it was a touch; null where nobody told by which channel. */
+export function stepDone(
+	step: Step,
+	told: ToldTouch,
+	{ said, ...also }: Omit<TouchDone, 'did' | 'touch'> & { readonly said?: SaidWords | undefined } = {}
+): TouchDone | null {
+	const touch = touchOfStep(step, told, said);
+	return touch && { did: 'touch', touch, ...also };
+}

@@ -1,0 +1,110 @@
+/** Moving a lead to another stage: what may have happened, and what becomes of the lead with it or without it. */
+import type { Step } from '../cadence/assessment';
+import type { Day } from '../day';
+import type { Lead, Pace, Stage } from '../lead';
+import { isSpoken } from '../touch';
+import { isAppointment } from './appointments';
+import { stepDone, type StepDone } from './do-step';
+import { reopen, setStage, type LeadAction } from './lead-actions';
+
+/** What happened: a touch of the user's, word from them, a no, an end; or nothing did. */
+export type Happening =
+	| 'application'
+	| 'reply'
+	| 'conversation'
+	| 'invitation'
+	| 'interview'
+	| 'offer'
+	| 'no'
+	| 'accepted'
+	| 'withdrawn'
+	| 'reopen'
+	| 'correct';
+
+/** What brings a lead to a stage, the likeliest first. */
+const EVENTS: Record<Stage, readonly Happening[]> = {
+	saved: [],
+	applied: ['application'],
+	talking: ['reply', 'conversation'],
+	interview: ['invitation', 'interview'],
+	offer: ['offer'],
+	accepted: ['accepted'],
+	rejected: ['no'],
+	withdrawn: ['withdrawn'],
+	silent: []
+};
+
+/** The way that a lead goes where all goes well. */
+const FORWARD: readonly Stage[] = ['saved', 'applied', 'talking', 'interview', 'offer', 'accepted'];
+
+/** Nothing more is to come of these; a lead that is moved out of one is open again. */
+const ENDS: ReadonlySet<Stage> = new Set(['accepted', 'withdrawn', 'rejected']);
+
+/** What may have happened when a lead is moved. A move back is a correction. */
+export function happeningsTo(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly Happening[] {
+	const back = FORWARD.includes(lead.stage) && FORWARD.indexOf(stage) < FORWARD.indexOf(lead.stage);
+	const events = back && FORWARD.includes(stage) ? [] : EVENTS[stage];
+	return [...events, lead.ended && !ENDS.has(stage) ? 'reopen' : 'correct'];
+}
+
+/** Whether anything that happens makes a stage: nothing makes a lead saved or silent. */
+export const canHappen = (stage: Stage): boolean => EVENTS[stage].length > 0;
+
+/** The open step that is done with what happened; null: another one is open, or none. */
+export function stepDoneBy(what: Happening, next: Step | null): Step | null {
+	return next && DOES[what]?.(next) ? next : null;
+}
+
+const DOES: Partial<Record<Happening, (next: Step) => boolean>> = {
+	application: ({ rule }) => rule === 'plan-first-step',
+	conversation: ({ channel, kind }) => channel !== null && isSpoken(channel) && kind !== 'application',
+	interview: isAppointment,
+	withdrawn: ({ rule }) => rule === 'withdraw-courteously'
+};
+
+/** Does what happened and puts the lead where the user put it. An end is taken back where the stage is none. */
+export function movedTo(stage: Stage, happened: LeadAction, today: Day): LeadAction {
+	return (lead) => {
+		const row = happened(lead);
+		const open = row.ended && !ENDS.has(stage) ? reopen(today)(row) : row;
+		return setStage(stage)(open);
+	};
+}
+
+/** What is logged of each of many leads that are moved at once, with the step that is done with it. */
+export interface ManyMoved {
+	readonly step: Step | null;
+	readonly how: StepDone;
+}
+
+/** @param told the id and the day of the touch that it makes, where it makes one */
+export function manyMoved(
+	what: Happening,
+	next: Step | null,
+	told: { readonly id: string; readonly on: Day }
+): ManyMoved {
+	const step = stepDoneBy(what, next);
+	if (what === 'application') {
+		const own = step && stepDone(step, told);
+		return { step, how: own ?? { did: 'touch', touch: { ...told, ...APPLIED } } };
+	}
+	if (what === 'no') return { step: null, how: { did: 'touch', touch: { ...told, ...REFUSED } } };
+	if (what === 'withdrawn') return { step, how: { did: 'end', ended: { on: told.on, how: 'withdrawn' } } };
+	return { step: null, how: { did: 'nothing' } };
+}
+
+const APPLIED = { direction: 'out', channel: 'form', kind: 'application' } as const;
+const REFUSED = { direction: 'in', channel: 'email', kind: 'other', no: { scope: 'role' } } as const;
+
+/** The lead's own pace; none is that of the settings. */
+export function setPace(pace: Pace | undefined): LeadAction {
+	return (lead) => {
+		const { pace: _before, ...others } = lead;
+		return pace ? { ...others, pace } : others;
+	};
+}
+
+/** Those that can still be closed, put off or laid to rest. */
+export function openOnes(leads: readonly Lead[]): Lead[] {
+	return leads.filter(({ ended }) => !ended);
+}

@@ -1,0 +1,38 @@
+/** Where the stage of a lead and what is logged on it say two different things. */
+import { isWord } from '../cadence/kinds';
+import type { Day } from '../day';
+import type { Lead, Stage } from '../lead';
+import type { Touch } from '../touch';
+import { stageOfEnd, stageOfTouches } from './stage-after';
+
+export interface StageConflict {
+	readonly stage: Stage;
+	/** The stage that the touches and the end make, implied and undated ones included. */
+	readonly logged: Stage;
+}
+
+/** null: they agree. A lead that nobody has answered may be called silent as well as applied. */
+export function stageConflict(lead: Lead, today: Day): StageConflict | null {
+	const logged = stageLogged(lead, today);
+	const { stage } = lead;
+	if (stage === logged || (stage === 'silent' && logged === 'applied')) return null;
+	if (stage === 'rejected' && isContactRefused(lead.touches, today)) return null;
+	return { stage, logged };
+}
+
+/** The stage that the facts of a lead make. */
+export function stageLogged({ touches, ended }: Pick<Lead, 'touches' | 'ended'>, today: Day): Stage {
+	const stage = stageOfTouches(touches, today);
+	if (!ended || ended.on > today) return stage;
+	const isReopened = ended.how === 'ended' && isWordAfter(touches, ended.on, today);
+	return isReopened ? stage : stageOfEnd(stage, ended.how);
+}
+
+/** They want no contact, which is a rejection to most people. */
+function isContactRefused(touches: readonly Touch[], today: Day): boolean {
+	return touches.some(({ no, on }) => no?.scope === 'contact' && !isWordAfter(touches, on, today));
+}
+
+function isWordAfter(touches: readonly Touch[], day: Day, today: Day): boolean {
+	return touches.some((touch) => touch.on > day && touch.on <= today && isWord(touch) && !touch.no);
+}

@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
+import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
+
+const todo = (page: Page) => page.getByRole('list', { name: 'To do' });
+const stands = (page: Page) => page.getByRole('list', { name: 'Where it stands' });
+const next = (page: Page) => page.getByRole('region', { name: 'Next step' });
+
+async function logInterview(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await fillDialog(page, { What: 'Interview', Day: '2026-03-05' });
+	await page.getByRole('dialog').getByRole('checkbox').first().check();
+	await page.getByRole('button', { name: 'Log this interview' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** Two leads that interviewed the user, two that did not, and one whose offer was accepted. */
+async function acceptAnOffer(app: Parameters<typeof openNewLead>[0], page: Page): Promise<void> {
+	for (const name of ['Fabrikam', 'Contoso']) {
+		const person = name === 'Fabrikam' ? 'Kim Lee kim@fabrikam.example' : 'Jo Ade jo@contoso.example';
+		await openNewLead(app, page, `${name}, Clerk, ${person}, applied 2026-02-20`);
+		await logInterview(page);
+	}
+	for (const name of ['Acme', 'Globex']) await openNewLead(app, page, `${name}, Clerk, applied 2026-03-02`);
+	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-02-20');
+	await page.getByRole('button', { name: 'They replied' }).click();
+	await page.getByRole('dialog').getByRole('radio', { name: 'Offer', exact: true }).check();
+	await page.getByRole('button', { name: 'Log their reply' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await page.getByRole('dialog').getByRole('radio', { name: 'I accept' }).check();
+	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wrap up');
+}
+
+test.beforeEach(async ({ app }) => {
+	await app.atDay('2026-03-11');
+});
+
+test(
+	'32.1 accepting an offer leads through wrapping up: a withdrawal by Done and one by its draft both close',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		test.slow();
+		await acceptAnOffer(app, page);
+		const tell = page.getByRole('list', { name: 'Let them know' });
+		await expect(tell.getByRole('listitem')).toHaveCount(2);
+		await expectAccessible(page);
+		expect(await overflow(page)).toBe(0);
+
+		await tell.getByRole('button', { name: /^Done: .*Fabrikam/ }).click();
+		await expect(tell.getByRole('listitem')).toHaveCount(1);
+		await expect(page.getByText('Logged, and closed as withdrawn.')).toBeVisible();
+		await tell.getByRole('button', { name: /^Write: .*Contoso/ }).click();
+		await page.getByRole('button', { name: 'Log it as sent' }).click();
+		await expect(tell).toBeHidden();
+
+		await page.getByRole('button', { name: 'Archive all 2' }).click();
+		await expect(page.getByText('2 applications archived.')).toBeVisible();
+		await expect(page.getByText('Nothing else is left to do.')).toBeVisible();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(page.getByRole('button', { name: 'Archive all 2' })).toBeVisible();
+
+		for (const name of ['Fabrikam', 'Contoso']) {
+			await app.open('/leads/');
+			await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name }).click();
+			await expect(stands(page)).toContainText('Withdrawn');
+			await expect(next(page)).toContainText('Closed');
+			await expect(timelineOf(page)).toContainText('You withdrew');
+		}
+		await app.open('/leads/');
+		await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
+		await page.getByRole('link', { name: 'Wrap up' }).click();
+		await expect(page.getByText('2 applications to archive')).toBeVisible();
+	}
+);
+
+test('32.2 a second snooze keeps words, hour and place', async ({ app, page }) => {
+	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+	await page.getByRole('button', { name: 'Put off' }).click();
+	await fillDialog(page, {
+		'Put off to': '2026-03-12',
+		'Hour (optional)': '14:30',
+		'What to do then (optional)': 'Show Dana the plan'
+	});
+	await page.getByRole('dialog').getByRole('button', { name: 'Put off', exact: true }).click();
+	await expect(next(page)).toContainText('Show Dana the plan');
+	await page.getByRole('button', { name: 'Put off' }).click();
+	await fillDialog(page, { 'Put off to': '2026-03-13' });
+	await page.getByRole('dialog').getByRole('button', { name: 'Put off', exact: true }).click();
+	await expect(next(page)).toContainText('Show Dana the plan');
+	await expect(next(page)).toContainText(/Friday at 14:30/);
+});
+
+test('32.3 the lead says where its stage and its activity disagree', async ({ app, page }) => {
+	await openNewLead(app, page, 'Northwind, Analyst, applied 2026-03-02');
+	await page.getByRole('button', { name: /^Change the stage/ }).click();
+	await page.getByRole('combobox', { name: 'Change the stage' }).selectOption('Rejected');
+	await page.getByRole('combobox', { name: 'Change the stage' }).press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Move to Rejected' });
+	await dialog.getByRole('button', { name: /^Only correct the stage/ }).click();
+	await expect(stands(page)).toContainText('Rejected');
+	await expect(page.getByText('The stage is Rejected, but your activity says Applied.')).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Change to Applied' }).click();
+	await expect(stands(page)).toContainText('Applied');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('button', { name: 'Log what happened' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'They said no' }).click();
+	await page.getByRole('button', { name: 'Log their no' }).click();
+	await expect(page.getByText('but your activity says')).toBeHidden();
+	await expect(stands(page)).toContainText('Rejected');
+});
+
+test(
+	'32.4 an invitation is entered, and comes up with its hour and place',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+		await page.getByRole('button', { name: 'They replied' }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('radio', { name: 'Interview invite' }).check();
+		await fillDialog(page, {
+			'Interview day': '2026-03-16',
+			'Time (optional)': '14:00',
+			'Place or link (optional)': 'meet.example/abc',
+			With: 'Dana Ruiz'
+		});
+		await dialog.getByRole('radio', { name: 'Video' }).check();
+		await expectAccessible(page);
+		expect(await overflow(page)).toBe(0);
+		await dialog.getByRole('button', { name: 'Log their reply' }).click();
+		const coming = page.getByRole('region', { name: 'Coming up' });
+		await expect(coming).toContainText('Interview with Dana Ruiz');
+		await expect(coming).toContainText('14:00');
+		await expect(coming).toContainText('meet.example/abc');
+		await expect(stands(page)).toContainText('Interview');
+		await expect(timelineOf(page)).toContainText('Dana Ruiz');
+	}
+);
+
+test('32.5 many leads are moved with what happened, asked once', async ({ app, page }) => {
+	for (const name of ['Acme', 'Globex']) await openNewLead(app, page, `${name}, Clerk`);
+	await app.open('/leads/');
+	await page.getByRole('checkbox', { name: /^Choose all 2/ }).check();
+	await page.getByRole('button', { name: 'Stage …' }).click();
+	await page.getByRole('dialog').getByRole('radio', { name: 'I applied to all of them today' }).check();
+	await expectAccessible(page);
+	await page.getByRole('dialog').getByRole('button', { name: 'Move 2 leads' }).click();
+	await expect(page.getByText('2 leads moved to Applied.')).toBeVisible();
+	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Acme' }).click();
+	await expect(timelineOf(page)).toContainText('You applied');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(timelineOf(page)).not.toContainText('You applied');
+});
+
+test('32.6 a first application is logged by Done alone', async ({ app, page }) => {
+	await openNewLead(app, page, 'Acme, Clerk');
+	await page.clock.setFixedTime(new Date('2026-03-16T10:00:00'));
+	await app.open('/');
+	await todo(page)
+		.getByRole('button', { name: /^Done: Apply/ })
+		.click();
+	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('You applied');
+});
