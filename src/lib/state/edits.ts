@@ -1,9 +1,6 @@
 /** Rows as edits of the book, and what an action calls them. */
 import type { Lead } from '../domain/lead';
-import type { StepDone } from '../domain/leads/do-step';
-import { inOwnZone } from '../domain/leads/lead-actions';
 import type { Contact } from '../domain/person';
-import type { Touch } from '../domain/touch';
 import type { Return } from '../sheet/whole/plan';
 import type { Edit } from '../store/jobs';
 import type { Touched } from '../store/rows';
@@ -39,18 +36,4 @@ export function nameOf({ organisation }: Lead): string {
 
 export function countOf(leads: number): string {
 	return leads === 1 ? '1 lead' : `${leads} leads`;
-}
-
-/** What was done, with the hours that were named in the zone where they were. */
-export function inZone(how: StepDone, zone: string): StepDone {
-	if (how.did === 'interview') {
-		const { agreed } = how.interview;
-		return agreed ? { ...how, interview: { ...how.interview, agreed: inOwnZone(agreed, zone) } } : how;
-	}
-	if (how.did !== 'touch') return how;
-	return { ...how, touch: zoned(how.touch, zone), ...(how.also && { also: zoned(how.also, zone) }) };
-}
-
-function zoned(touch: Touch, zone: string): Touch {
-	return touch.promise ? { ...touch, promise: inOwnZone(touch.promise, zone) } : touch;
 }

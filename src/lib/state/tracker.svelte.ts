@@ -3,11 +3,10 @@ import type { Step } from '../domain/cadence/assessment';
 import type { StoredSettings } from '../domain/cadence/policy';
 import type { Day } from '../domain/day';
 import type { Ended, Lead, News, Stage } from '../domain/lead';
-import { doStep, type StepDone } from '../domain/leads/do-step';
+import type { StepDone } from '../domain/leads/do-step';
 import * as act from '../domain/leads/lead-actions';
-import { movedTo, type ManyMoved } from '../domain/leads/move-stage';
-import { putOff, type PutOff } from '../domain/leads/put-off';
-import { meantBy } from '../domain/leads/without-plan';
+import type { ManyMoved } from '../domain/leads/move-stage';
+import type { PutOff } from '../domain/leads/put-off';
 import type { Contact, Person } from '../domain/person';
 import type { Touch } from '../domain/touch';
 import type { MergePlan } from '../sheet/merge/comeback';
@@ -15,8 +14,7 @@ import type { ConnectedSheet, ImportPlan } from '../sheet/sheet';
 import type { Return } from '../sheet/whole/plan';
 import type { Edit, Watch } from '../store/jobs';
 import type { Saved } from '../store/book';
-import { doneWords } from '../words/doing';
-import { additions, countOf, inZone, nameOf, returnEdits } from './edits';
+import { additions, countOf, nameOf, returnEdits } from './edits';
 import { Joiner } from './joiner';
 import type { TrackerOptions } from './keeper.svelte';
 import { leadOfLine } from './line-lead';
@@ -30,6 +28,8 @@ export type { Saved } from '../store/book';
 
 type SavedLead = Saved & { readonly id: string };
 type TouchInput = Omit<Touch, 'id'> & Partial<Pick<Touch, 'id'>>;
+
+const loadSteps = () => import('./doing-steps');
 
 /** Every method resolves after its transaction completed, and rejects `NotSaved` where nothing was written. */
 export class Tracker extends Joiner {
@@ -69,7 +69,8 @@ export class Tracker extends Joiner {
 	 * Does a step, or logs what happened, by whatever door: one action, which one undo takes back. Without `step`, what was
 	 * done has to do with none. `moveTo`: where the user put the lead with it.
 	 */
-	doStep(leadId: string, step: Step | null, how: StepDone, moveTo?: Stage): Promise<Saved> {
+	async doStep(leadId: string, step: Step | null, how: StepDone, moveTo?: Stage): Promise<Saved> {
+		const { doStep, doneWords, inZone, meantBy, movedTo } = await this.loaded(loadSteps());
 		const meant = step && meantBy(step, this.lead(leadId), (lead) => this.assess(lead));
 		const { label, said } = doneWords(meant, how, moveTo);
 		const done = doStep(meant, inZone(how, this.zone), this.today);
@@ -91,7 +92,8 @@ export class Tracker extends Joiner {
 	}
 
 	/** @param from the step that is put off; what is due next, where nothing else is said */
-	putOff(leadId: string, said: PutOff, from = this.#nextOf(leadId)): Promise<Saved> {
+	async putOff(leadId: string, said: PutOff, from = this.#nextOf(leadId)): Promise<Saved> {
+		const { putOff } = await this.loaded(loadSteps());
 		const action = putOff(said, this.today, from, this.zone);
 		return this.edit(leadId, 'Put off the next step', action, 'Put off.');
 	}
@@ -140,12 +142,17 @@ export class Tracker extends Joiner {
 
 	/** Closes many at once. */
 	closeMany(leadIds: readonly string[], how: Ended['how'], said = 'Closed.'): Promise<Saved> {
-		const end: StepDone = { did: 'end', ended: { on: this.today, how } };
-		return this.editMany(leadIds, 'Close', doStep(null, end, this.today), said);
+		return this.editMany(leadIds, 'Close', act.close(how, this.today), said);
 	}
 
 	/** Does what happened to each of many leads, with the step that is open there: one action. `verb`: before their number. */
-	doMany(done: ReadonlyMap<string, ManyMoved>, verb: string, said: string, moveTo?: Stage): Promise<Saved> {
+	async doMany(
+		done: ReadonlyMap<string, ManyMoved>,
+		verb: string,
+		said: string,
+		moveTo?: Stage
+	): Promise<Saved> {
+		const { doStep, movedTo } = await this.loaded(loadSteps());
 		return this.editMany(
 			[...done.keys()],
 			verb,
@@ -159,7 +166,8 @@ export class Tracker extends Joiner {
 	}
 
 	/** Puts many off, each to its own day. */
-	putOffMany(days: ReadonlyMap<string, Day>, said = 'Put off.'): Promise<Saved> {
+	async putOffMany(days: ReadonlyMap<string, Day>, said = 'Put off.'): Promise<Saved> {
+		const { putOff } = await this.loaded(loadSteps());
 		const edits = [...days].map(([id, on]): Edit => ({
 			entity: 'lead',
 			id,
