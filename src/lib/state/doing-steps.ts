@@ -1,6 +1,6 @@
 /** What doing and putting off steps needs: loaded when the first one is done, as the list of the day is shown without it. */
 export { doStep } from '../domain/leads/do-step';
-export { movedTo } from '../domain/leads/move-stage';
+export { movedMany, movedTo } from '../domain/leads/move-stage';
 export { putOff } from '../domain/leads/put-off';
 export { meantBy } from '../domain/leads/without-plan';
 export { doneWords } from '../words/doing';

@@ -152,17 +152,8 @@ export class Tracker extends Joiner {
 		said: string,
 		moveTo?: Stage
 	): Promise<Saved> {
-		const { doStep, movedTo } = await this.loaded(loadSteps());
-		return this.editMany(
-			[...done.keys()],
-			verb,
-			(lead) => {
-				const { step, how } = done.get(lead.id)!;
-				const action = doStep(step, how, this.today);
-				return (moveTo ? movedTo(moveTo, action, this.today) : action)(lead);
-			},
-			said
-		);
+		const { movedMany } = await this.loaded(loadSteps());
+		return this.editMany([...done.keys()], verb, movedMany(done, this.today, moveTo), said);
 	}
 
 	/** Puts many off, each to its own day. */

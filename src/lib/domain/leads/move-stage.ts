@@ -4,7 +4,7 @@ import type { Day } from '../day';
 import type { Lead, Pace, Stage } from '../lead';
 import { isSpoken } from '../touch';
 import { isAppointment } from './appointments';
-import { stepDone, type StepDone } from './do-step';
+import { doStep, stepDone, type StepDone } from './do-step';
 import { reopen, setStage, type LeadAction } from './lead-actions';
 
 /** What happened: a touch of the user's, word from them, a no, an end; or nothing did. */
@@ -91,6 +91,15 @@ export function manyMoved(
 	if (what === 'no') return { step: null, how: { did: 'touch', touch: { ...told, ...REFUSED } } };
 	if (what === 'withdrawn') return { step, how: { did: 'end', ended: { on: told.on, how: 'withdrawn' } } };
 	return { step: null, how: { did: 'nothing' } };
+}
+
+/** Does to each lead what happened there. @param done by the ids of the leads */
+export function movedMany(done: ReadonlyMap<string, ManyMoved>, today: Day, stage?: Stage): LeadAction {
+	return (lead) => {
+		const { step, how } = done.get(lead.id)!;
+		const action = doStep(step, how, today);
+		return (stage ? movedTo(stage, action, today) : action)(lead);
+	};
 }
 
 const APPLIED = { direction: 'out', channel: 'form', kind: 'application' } as const;
