@@ -29,8 +29,8 @@ test(
 		const timeline = timelineOf(page);
 		await expect(timeline.getByText('Date not in your sheet')).toBeVisible();
 		const undated = timeline.getByRole('listitem').filter({ hasText: 'Date not in your sheet' });
-	await expect(undated.getByText('Interview')).toBeVisible();
-	await expect(undated.getByRole('time')).toHaveCount(0);
+		await expect(undated.getByText('Interview')).toBeVisible();
+		await expect(undated.getByRole('time')).toHaveCount(0);
 		await timeline.getByRole('button', { name: 'Set the date: Interview' }).click();
 		await timeline.getByLabel('Set the date: Interview').fill('2026-02-27');
 		await timeline.getByRole('button', { name: 'Save' }).click();

@@ -2,14 +2,17 @@
  * Events of the first edition get their days, or none: what a cell of their row says stays, what was only guessed becomes undated.
  * Where no sheet is left to say it, nobody does. Done once, as one action that can be taken back; loaded where it is due.
  */
+import { undatedEvents } from '../domain/dating';
 import { laterOf, type Day } from '../domain/day';
 import type { Ended, Lead, OwnStep } from '../domain/lead';
 import type { Touch } from '../domain/touch';
 import type { RowLink } from '../sheet/connected';
 import { daysOfRows, type DayStands } from '../sheet/dated-by';
 import { stepsOfRows, type StepStands } from '../sheet/steps-of-rows';
+import type { Book, Saved } from '../store/book';
 import type { Edit } from '../store/jobs';
 import type { StoredSheet } from '../store/rows';
+import { DATING_LABEL, datingSaid } from '../words/dating';
 
 /** What the rows of a lead say of its days. */
 interface Said {
@@ -18,6 +21,23 @@ interface Said {
 	step: StepStands;
 	/** The day on which its sheet was read, as far as one is known. */
 	readOn: Day;
+}
+
+/** What a book needs to be dated: the action, and what is said of it; '' where nobody would see a difference. */
+export function datingOf({ leads, sheets }: Pick<Book, 'leads' | 'sheets'>): {
+	readonly said: string;
+	readonly job: (book: Book) => Promise<Saved>;
+} {
+	const edits = datingEdits(leads.values(), sheets.values());
+	const after = edits.flatMap(({ entity, id, ...edit }) => {
+		const lead = entity === 'lead' && leads.get(id);
+		return lead ? (edit as unknown as { readonly fn: (row: Lead) => Lead }).fn(lead) : [];
+	});
+	const undated = after.filter((lead) => !lead.deletedAt && undatedEvents(lead).length > 0).length;
+	return {
+		said: undated === 0 ? '' : datingSaid(undated),
+		job: (book) => book.date(DATING_LABEL, edits)
+	};
 }
 
 /** The edits of the leads that have something undecided, and of what sheets know of them. The same again once they are made: none. */

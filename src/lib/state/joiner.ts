@@ -19,6 +19,22 @@ const BROUGHT_IN: Readonly<Record<How, readonly [said: string, label: string]>> 
 };
 
 export class Joiner extends SheetKeeper {
+	constructor(...options: ConstructorParameters<typeof SheetKeeper>) {
+		super(...options);
+		// Where the book is not there, or cannot be written to, it is done at the next start.
+		void this.ready.then(() => this.#dateIfDue()).catch(() => undefined);
+	}
+
+	/** Days of the first edition that no sheet says go, once, in one action. */
+	async #dateIfDue(): Promise<void> {
+		const book = this.opened();
+		await book.checked;
+		if (!book.isDatingDue || book.recovery) return;
+		const { datingOf } = await import('./dating');
+		const { said, job } = datingOf(book);
+		await this.write(said, job);
+	}
+
 	/** Adds own data in one transaction, in which the sample goes where there is one; one undo takes both back. */
 	protected addOwn(
 		label: string,
@@ -57,7 +73,7 @@ export class Joiner extends SheetKeeper {
 		const [said, label] = BROUGHT_IN[how];
 		const saved = await this.write(said, (book) => book[how](label, contents));
 		// A backup of the first edition has guessed days.
-		void this.dateIfDue().catch(() => undefined);
+		void this.#dateIfDue().catch(() => undefined);
 		return saved;
 	}
 

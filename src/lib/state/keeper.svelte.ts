@@ -1,6 +1,4 @@
 /** Keeps the live book: opens it, follows it, writes to it, and says what became of a write. */
-import { undatedEvents } from '../domain/dating';
-import type { Lead } from '../domain/lead';
 import type { BackupContents } from '../store/backup';
 import { Book } from '../store/book';
 import type { BookOptions, Saved } from '../store/book';
@@ -252,31 +250,12 @@ export class Keeper extends LiveBook {
 			this.#status = 'ready';
 			this.#clock.start();
 			whenIdle(() => void book.prepare().catch(() => undefined));
-			void this.dateIfDue().catch(() => undefined);
 			void this.#doChores(book).catch(() => undefined);
 			globalThis.document?.addEventListener('visibilitychange', this.#lookAgain);
 		} catch (error) {
 			this.#fail(error);
 			this.#status = 'failed';
 		}
-	}
-
-	/** Days of the first edition that no sheet says go, once, in one action. What could not be done now is done at the next start. */
-	protected async dateIfDue(): Promise<void> {
-		const book = this.opened();
-		await book.checked;
-		if (!book.isDatingDue || book.recovery) return;
-		const [{ datingEdits }, { DATING_LABEL, datingSaid }] = await Promise.all([
-			import('./dating'),
-			import('../words/dating')
-		]);
-		const edits = datingEdits(book.leads.values(), book.sheets.values());
-		if (edits.length === 0) return;
-		await this.write('', (opened) => opened.date(DATING_LABEL, edits)).then(({ action, touched }) => {
-			const changed = touched.map(({ id }) => book.leads.get(id)).filter((lead) => lead !== undefined);
-			const undated = changed.filter(hasUndated).length;
-			if (undated > 0) this.#notice = { text: datingSaid(undated), kind: 'done', action };
-		});
 	}
 
 	/** What a page needs to show the book could not be loaded: said where it is said that the book can't be opened. */
@@ -313,8 +292,6 @@ export class Keeper extends LiveBook {
 		throw new NotSaved('closed', this.#problem?.message);
 	}
 }
-
-const hasUndated = (lead: Lead): boolean => undatedEvents(lead).length > 0;
 
 /** Once the page has shown what it was opened for. */
 function whenIdle(work: () => void): void {

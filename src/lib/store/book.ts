@@ -114,7 +114,7 @@ export class Book {
 
 	/** Gives events of the first edition their days, or none. Done once: an undo brings the old days back for good. @throws NotSaved */
 	async date(label: string, edits: readonly Edit[]): Promise<Saved> {
-		await this.snapshot('before', label).catch(() => undefined);
+		if (edits.length > 0) await this.snapshot('before', label).catch(() => undefined);
 		const entities = new Set(edits.map(({ entity }) => entity));
 		return this.#archive.write(label, entities, ({ dating }) => dating(edits));
 	}

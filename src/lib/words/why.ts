@@ -2,16 +2,14 @@
 import type { Facts, Step, StepRule } from '../domain/cadence/assessment';
 import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
-import type { Channel } from '../domain/touch';
-import { dayInWords, onDay, onDayAt, onDayAtClock } from './days';
-import { isolatedLine, namedDay, nameOrThem, tail, tell, thing, type LeadOf, type Telling } from './telling';
+import { dayInWords, onDay, onDayAtClock } from './days';
+import { isolatedLine, namedDay, nameOrThem, tail, tell, thing, type LeadOf } from './telling';
 import { nameOf } from './touches';
 import { countWord } from './today';
 import { onlySaid, UNSAID_NO } from './undated';
+import { agreed, type StepTelling } from './why-agreed';
 
 export { whyGuard } from './why-not';
-
-type StepTelling = Telling & { readonly step: Step };
 
 /**
  * Why a step is asked for, in a sentence or two. `leadOf` names the other lead that it may rest on. Where the facts are undated, no
@@ -83,62 +81,6 @@ function thanks({ facts, when, lead, step }: StepTelling): string {
 		return `You had an interview${tail(when)}: thank them through ${met}.`;
 	}
 	return `You met ${met ?? 'them'} at the interview${tail(when)}: they get a thank-you of their own.`;
-}
-
-const DOING: Record<Channel, string> = {
-	email: 'write by e-mail',
-	phone: 'ring',
-	letter: 'write a letter',
-	message: 'send a message',
-	'in-person': 'come by',
-	form: 'write through the form'
-};
-
-/** What keeping a promise says, by the step that it stands for. */
-const KEEPING: Partial<Record<StepRule, string>> = {
-	'first-follow-up': 'ask where your application stands',
-	'second-follow-up': 'check that your message arrived',
-	'after-interview': 'ask where things stand',
-	'no-calls-posting': 'ask where your application stands',
-	'keep-in-touch': 'share something new',
-	'recruiter-touch-base': 'touch base',
-	'ask-again': 'ask again'
-};
-
-const IN_TOUCH: Record<Channel, string> = {
-	email: 'email',
-	phone: 'call',
-	letter: 'write',
-	message: 'send a message',
-	'in-person': 'come by',
-	form: 'write'
-};
-
-/** "You said you'd be in touch today: ask where your application stands." */
-function promised({ facts, today, step }: StepTelling, keeping: string): string {
-	const doing = facts.channel ? IN_TOUCH[facts.channel] : 'be in touch';
-	const asks =
-		step.standsFor === 'first-follow-up' && facts.touchKind !== 'application' ? 'check in' : keeping;
-	return `You said you'd ${doing} ${onDayAtClock(facts.named ?? step.due, facts.namedAt, today)}: ${asks}.`;
-}
-
-function agreed(telling: StepTelling): string {
-	const { facts, lead, today, step } = telling;
-	if (facts.appointment) return appointment(telling);
-	const keeping = step.standsFor && KEEPING[step.standsFor];
-	if (keeping) return promised(telling, keeping);
-	const doing = facts.channel ? DOING[facts.channel] : 'be in touch';
-	const when = onDayAt(facts.named ?? today, facts.namedAt, today);
-	const whom = nameOrThem(lead, facts.personId);
-	if (facts.namedBy === 'me') return `You told ${whom} you would ${doing} ${when}.`;
-	return `You agreed with ${whom} to ${doing} ${when}.`;
-}
-
-/** "Interview on Tuesday at 10:00 with Dana Ruiz. Prepare." */
-function appointment({ facts, lead, today, step }: StepTelling): string {
-	const who = nameOf(lead, facts.personId ?? step.personId);
-	const when = onDayAtClock(facts.named ?? step.due, facts.namedAt, today);
-	return `Interview ${when}${who ? ` with ${who}` : ''}. Prepare.`;
 }
 
 /** What a sheet says is the sheet's: the user put nothing off. */

@@ -1,4 +1,5 @@
 /** From what happened to what is drawn: one row for each entry of the timeline, with its day, its height and how faint it is. */
+import { mayLieAhead, wantsDay } from '$lib/domain/dating';
 import { daysBetween, type Day } from '$lib/domain/day';
 import type { TimelineEntry } from '$lib/domain/timeline';
 import type { Touch } from '$lib/domain/touch';
@@ -45,13 +46,20 @@ export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly 
 			gap: isAhead(entry) && day ? gapAhead(daysBetween(last && last > today ? last : today, day)) : 0,
 			height: entry.type === 'silence' ? silenceHeight(entry.days) : 0,
 			light: entry.type === 'touch' && isLight(entry.touch),
-			first: isFirst(entry, entries[at - 1])
+			first: isFirst(entry, entries[at - 1]),
+			...datingOf(entry, today)
 		};
 		if (entry.type === 'forecast') forecast++;
 		if (day) last = day;
 		year = yearOf(day ?? (entry.type === 'today' ? today : (last ?? today)));
 		return row;
 	});
+}
+
+/** What happened has happened by today; a plan, and an interview, may lie ahead. */
+function datingOf(entry: TimelineEntry, today: Day): Pick<Row, 'dating'> {
+	if (entry.type !== 'undated' || !wantsDay(entry.event)) return {};
+	return { dating: mayLieAhead(entry.event) ? {} : { max: today } };
 }
 
 /** What comes if nobody answers, and what has no day, stand under a heading of their own. */

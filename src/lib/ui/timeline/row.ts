@@ -21,4 +21,6 @@ export interface Row {
 	readonly light: boolean;
 	/** The first of the forecast, or of what has no day: their heading goes above it. */
 	readonly first: boolean;
+	/** Where the user may set its day, and up to when; absent where they may not. */
+	readonly dating?: { readonly max?: Day };
 }
