@@ -1,4 +1,4 @@
-/** The corpus, where it is there: every file below the folders of CORPUS_DIRS, and what columns.json says of the trackers. */
+/** The corpus: the project's own sheets, every file below the folders of CORPUS_DIRS, and what columns.json says of the trackers. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DateOrder, Field } from '../../src/lib/sheet/sheet';
@@ -21,7 +21,9 @@ export interface CorpusFile {
 	readonly bytes: Uint8Array;
 }
 
-const DIRS = (process.env['CORPUS_DIRS'] ?? '../shared/corpus')
+const OWN = 'tests/fixtures/sheets';
+
+const DIRS = `${OWN}:${process.env['CORPUS_DIRS'] ?? '../shared/corpus'}`
 	.split(':')
 	.filter((dir) => dir !== '')
 	.map((dir) => resolve(dir))

@@ -377,7 +377,7 @@ const STEPS: [StepRule, string, Case][] = [
 		{
 			today: '2026-03-03',
 			lead: { applyBy: '2026-03-09' },
-			says: 'You saved this yesterday and have not applied yet. Applications close on Monday.'
+			says: 'You haven’t applied yet. Applications close on Monday.'
 		}
 	],
 	[
@@ -467,7 +467,7 @@ const TOLD: [StepRule, string, Partial<Step>, string][] = [
 		'plan-first-step',
 		'quiet',
 		{ facts: { since: '2026-01-05', quiet: true } },
-		'You saved this on 5 January. Still worth a try?'
+		'You haven’t applied yet. Still worth a try?'
 	],
 	[
 		'find-a-person',

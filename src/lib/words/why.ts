@@ -171,7 +171,7 @@ function rested(telling: StepTelling): string {
 		case 'first-follow-up':
 			return opened(telling);
 		case 'plan-first-step':
-			return `You saved this ${ago}`;
+			return notBegun(lead);
 		case 'agreed-date':
 			return facts.namedBy === 'me'
 				? `You said you'd be in touch ${onDay(facts.named ?? step.due, today)}`
@@ -227,13 +227,18 @@ function unanswered({ followUps = 0 }: Facts): string {
 }
 
 function firstStep(telling: StepTelling): string {
-	const { when, lead, facts, today } = telling;
+	const { lead, facts, today } = telling;
 	if (facts.deadline && facts.deadline < today) {
 		return `Applications closed ${onDay(facts.deadline, today)}: let it go, unless you know that they still look.`;
 	}
 	if (facts.quiet)
 		return `${rested({ ...telling, facts: { ...facts, quiet: undefined, insteadOf: 'plan-first-step' } })}. Still worth a try?`;
-	return `You saved this ${when} and have not ${lead.origin === 'posting' ? 'applied' : 'been in touch'} yet.`;
+	return `${notBegun(lead)}.`;
+}
+
+/** When a lead was saved is known only where a sheet says so, and tells nothing. */
+function notBegun({ origin }: Lead): string {
+	return `You haven’t ${origin === 'posting' ? 'applied' : 'been in touch'} yet`;
 }
 
 /** What else there is to say of a step: a deadline, the résumé, news. */

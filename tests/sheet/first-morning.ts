@@ -1,0 +1,167 @@
+/**
+ * The first morning with a sheet: it is read, Today is made of it, and every sentence of Today and of the leads' pages is held
+ * against its row. A day is said only where a cell of the row says it or a step to come lies on it.
+ */
+import { agenda, type AgendaItem } from '../../src/lib/domain/agenda';
+import { triage, TRIAGE_GROUPS, type TriageGroup } from '../../src/lib/domain/agenda/triage';
+import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import type { Assessment } from '../../src/lib/domain/cadence/assessment';
+import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
+import { addDays, isDay, type Day } from '../../src/lib/domain/day';
+import type { Lead } from '../../src/lib/domain/lead';
+import { timeline } from '../../src/lib/domain/timeline';
+import { planImport, readSheet, type SheetReading } from '../../src/lib/sheet';
+import { RowView, viewOf } from '../../src/lib/sheet/row-view';
+import type { Field } from '../../src/lib/sheet/sheet';
+import { whyStep } from '../../src/lib/words/why';
+import { daysSaid } from './days-said';
+
+export interface Morning {
+	readonly today: Day;
+	/** The first steps of Today, each with the lead's stage. */
+	readonly steps: readonly string[];
+	/** What is wrong with it, in words. */
+	readonly faults: readonly string[];
+	/** Active leads whose step is of a kind that the rules put behind others. */
+	readonly behind: readonly string[];
+	readonly leads: number;
+	/** How many leads stand in each of the groups that the page after an import shows. */
+	readonly counts: readonly (readonly [TriageGroup, number])[];
+}
+
+const SHOWN = 8;
+const PEOPLE_TO_FIND = 2;
+/** A sheet is looked at again so many days after it was read: what was true of that day only is found out. */
+const LATER_DAYS = 5;
+
+/** Days of what has happened; a plan may lie ahead. */
+const PAST: readonly Field[] = ['addedOn', 'appliedOn', 'respondedOn', 'lastContactOn', 'followUpOn'];
+
+/** The newest day of a sheet on which something happened; null where it has none. */
+export function newestDay(bytes: Uint8Array, asOf: Day): Day | null {
+	const reading = readSheet(bytes, { asOf });
+	const view = viewOf(reading);
+	const days = reading.dataRows.flatMap((row) =>
+		PAST.flatMap((field) => new RowView(view, row).days(field).map(({ day }) => day))
+	);
+	return (
+		days
+			.filter((day) => day <= asOf)
+			.sort()
+			.at(-1) ?? null
+	);
+}
+
+/** Reads a sheet on a day and looks at Today then and a few days later. null: it has no leads. */
+export function firstMorning(bytes: Uint8Array, readOn: Day): Morning | null {
+	const reading = readSheet(bytes, { asOf: readOn });
+	if (reading.counts.leads === 0) return null;
+	let next = 0;
+	const plan = planImport(reading, { newId: () => `id-${next++}`, importedOn: readOn });
+	const rowOf = new Map(plan.links.map(({ id, row }) => [id, row]));
+	const first = look(plan.leads, readOn);
+	const said = (lead: Lead) => daysOfRow(reading, rowOf.get(lead.id)!, lead);
+	const faults = [
+		...first.faults,
+		...plan.leads.flatMap((lead) => unsaidDays(lead, plan.leads, readOn, said(lead))),
+		...plan.leads.flatMap((lead) => unsaidDays(lead, plan.leads, addDays(readOn, LATER_DAYS), said(lead)))
+	];
+	return { ...first, today: readOn, leads: plan.leads.length, faults };
+}
+
+function look(leads: readonly Lead[], today: Day): Pick<Morning, 'steps' | 'faults' | 'behind' | 'counts'> {
+	const book = openBook(leads, DEFAULT_SETTINGS, []);
+	const assessments = leads.map((lead) => ({ lead, assessment: assess(lead, book, today) }));
+	const list = agenda({ assessments, settings: DEFAULT_SETTINGS, today });
+	const shown = list.todo.slice(0, SHOWN);
+	const groups = triage(assessments);
+	const active = new Set(groups.active);
+	const others = list.todo.filter(({ group }) => group === 'cadence');
+	const isBehind = ({ lead }: AgendaItem, at: number) =>
+		active.has(lead) && others.slice(0, at).some((before) => !active.has(before.lead));
+	return {
+		counts: TRIAGE_GROUPS.map((group) => [group, groups[group].length] as const),
+		steps: shown.map(({ step, lead }) => `${step.rule} (${lead.stage})`),
+		behind: others.filter(isBehind).map(({ lead, step }) => `${nameOf(lead)} (${step.rule})`),
+		faults: [
+			...list.todo
+				.filter(({ lead }) => groups.quiet.includes(lead))
+				.map(({ lead }) => `${nameOf(lead)} has gone quiet and stands among what is to do`),
+			...(list.todo.filter(({ step }) => step.rule === 'find-a-person').length > PEOPLE_TO_FIND
+				? ['more people are to be found than a day has room for']
+				: []),
+			...list.todo
+				.filter(({ group }, at) => group === 'first' && list.todo[at - 1]?.group === 'cadence')
+				.map(({ lead }) => `${nameOf(lead)} is owed something and stands below others`)
+		]
+	};
+}
+
+const nameOf = ({ organisation, role }: Lead) => `${organisation}${role ? `, ${role}` : ''}`;
+
+/** Every day that a cell of the row says, whatever the column means; a cell can say one beside other words. */
+function daysOfRow(reading: SheetReading, row: number, lead: Lead): ReadonlySet<Day> {
+	const view = new RowView(viewOf(reading), row);
+	const days = new Set<Day>();
+	for (const { index, meaning } of reading.columns) {
+		const read = view.readAt(index);
+		if (read.kind === 'day') days.add(read.day);
+		if (meaning) for (const { day } of view.days(meaning)) days.add(day);
+		for (const day of daysWithin(view.at(index), reading.asOf!)) days.add(day);
+	}
+	if (lead.ownStep && !lead.ownStep.implied) days.add(lead.ownStep.on);
+	return days;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** "10.14 rej", "ACCEPTED May 18 2026": both orders of two numbers, in the last years. */
+function daysWithin(text: string, asOf: Day): Day[] {
+	const year = +asOf.slice(0, 4);
+	const pairs = [
+		...[...text.matchAll(/\b(\d{1,2})[./-](\d{1,2})\b/g)].flatMap(([, a, b]) => [
+			[+a!, +b!],
+			[+b!, +a!]
+		]),
+		...[...text.matchAll(/\b([a-z]{3})[a-z]*\.? (\d{1,2})\b/gi)].map(([, name, day]) => [
+			MONTHS.indexOf(name!.toLowerCase()) + 1,
+			+day!
+		])
+	];
+	return pairs.flatMap(([month, day]) =>
+		[year, year - 1]
+			.map((of) => `${of}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+			.filter(isDay)
+	);
+}
+
+/** Days that a sentence of the lead names, and neither its row nor its steps. */
+function unsaidDays(lead: Lead, leads: readonly Lead[], today: Day, said: ReadonlySet<Day>): string[] {
+	const book = openBook(leads, DEFAULT_SETTINGS, []);
+	const assessment = assess(lead, book, today);
+	const known = new Set([...said, ...assessment.steps.map(({ due }) => due)]);
+	for (const { due } of assessment.forecast()) known.add(due);
+	const sentences = assessment.steps.map((step) => whyStep(step, lead, today, (id) => book.leads.get(id)));
+	return [
+		...sentences.flatMap((sentence) =>
+			daysSaid(sentence, today)
+				.filter((days) => !days.some((day) => known.has(day)))
+				.map((days) => `${nameOf(lead)} on ${today}: “${sentence}” says ${days.join(' or ')}`)
+		),
+		...datedEntries(lead, assessment, today)
+			.filter(({ on }) => !known.has(on))
+			.map(({ on, type }) => `${nameOf(lead)} on ${today}: the timeline has a ${type} on ${on}`)
+	];
+}
+
+/** What stands on a day in the timeline, the day of today and what is undated aside. */
+function datedEntries(lead: Lead, assessment: Assessment, today: Day): { on: Day; type: string }[] {
+	return timeline(lead, assessment, today).flatMap((entry) => {
+		if (entry.type === 'touch') return entry.touch.undated ? [] : [{ on: entry.on, type: entry.touch.kind }];
+		if (entry.type === 'no') return entry.touch.undated ? [] : [{ on: entry.on, type: 'no' }];
+		if (entry.type === 'ended') return entry.ended.undated ? [] : [{ on: entry.on, type: 'end' }];
+		if (entry.type === 'promise') return [{ on: entry.promise.on, type: 'promise' }];
+		if (entry.type === 'silence') return [{ on: entry.from, type: 'silence' }];
+		return [];
+	});
+}
