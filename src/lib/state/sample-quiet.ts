@@ -79,7 +79,7 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 		organisation: 'Juniper Schools',
 		role: 'Data officer',
 		origin: 'posting',
-		stage: 'talking',
+		stage: 'interview',
 		location: 'Sheffield',
 		value: 'Attendance figures in an hour a week instead of a day.',
 		proofs: 'Built the same for two libraries; the templates are on my page.',
