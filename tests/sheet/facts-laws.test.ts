@@ -49,8 +49,8 @@ describe('a status tells of now', () => {
 				const isAnswered =
 					!offer.undated && lead.touches.some(({ direction, on }) => direction === 'out' && on >= offer.on);
 				const isOld = !offer.undated && offer.on < OWED_SINCE;
-				// A plan of the user's own and an appointment take the step's place.
-				const isPlanned = lead.ownStep || lead.touches.some(({ promise }) => promise);
+				// An appointment is kept on its day, whatever else is owed.
+				const isPlanned = lead.touches.some(({ promise }) => promise);
 				if (!isOld) expect(assessed(lead).state).not.toBe('quiet');
 				const rules = assessed(lead).steps.map(({ rule }) => rule);
 				if (!isAnswered && !isOld && !isPlanned) expect(rules).toContain('reply-owed');

@@ -36,7 +36,7 @@ export const ownStep: StandInRow = {
 	...OWN,
 	standIn(placed, situation) {
 		const own = situation.lead.ownStep;
-		if (!own || !isOwnStepOpen(situation)) return placed;
+		if (!own || !isOwnStepOpen(situation) || isOlderThanOffer(own, situation)) return placed;
 		const appointment = appointmentBefore(own, placed, situation);
 		if (appointment) return appointment;
 		const { draft } = placed;
@@ -51,6 +51,11 @@ export const ownStep: StandInRow = {
 		return { row: ownRow, draft: { ...reachAsPutOff(own, draft, situation), kind, ...named } };
 	}
 };
+
+/** A plan that came with a sheet was made before the offer that the sheet tells of now. */
+function isOlderThanOffer({ implied }: OwnStep, { history }: Situation): boolean {
+	return implied === true && history.owed?.kind === 'offer';
+}
 
 /** An own step hides no appointment that it was set before: it gives way where it is due then or later, and on that day. */
 function appointmentBefore(own: OwnStep, placed: Placed, situation: Situation): Placed | null {
