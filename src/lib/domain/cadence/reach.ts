@@ -46,7 +46,8 @@ function pick(situation: Situation, wish: Wish): Person | undefined {
 	const isWished = isOpen(wish.person) || isReachedAsNamed(situation, wish);
 	if (wish.direct && isWished) return wish.person;
 	const gatekeeper = gatekeeperOf(situation);
-	if (gatekeeper) return isOpen(gatekeeper) ? gatekeeper : undefined;
+	if (gatekeeper)
+		return isOpen(gatekeeper) || (isWished && gatekeeper === wish.person) ? gatekeeper : undefined;
 	if (isWished) return wish.person;
 	const last = lastInTouch(situation);
 	return isOpen(last) ? last : situation.lead.people.find(isOpen);
