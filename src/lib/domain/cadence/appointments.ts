@@ -1,5 +1,5 @@
 /** Appointments: days on which they invited the user to an interview or a talk. They stand until they are held. */
-import type { Day } from '../day';
+import { addDays, type Day } from '../day';
 import type { Lead } from '../lead';
 import type { Promised, Touch } from '../touch';
 import type { Named } from './history';
@@ -16,6 +16,7 @@ import {
 } from './kinds';
 import { namedWith } from './named';
 import { inOrder } from './order';
+import { LIMITS } from './policy';
 
 export interface Appointment extends Named {
 	readonly on: Day;
@@ -32,6 +33,14 @@ export function appointmentsOf(lead: Lead, today: Day): readonly Appointment[] {
 		(appointments, touch) => afterTouch(appointments, touch, lead),
 		NO_APPOINTMENTS
 	);
+}
+
+/** Those of today and later, and those that have passed and are asked about still (`log-interview`). */
+export function stillAsked(appointments: readonly Appointment[], today: Day): readonly Appointment[] {
+	const first = addDays(today, -LIMITS.lapseDays - LIMITS.logDays);
+	return appointments.every(({ on }) => on >= first)
+		? appointments
+		: appointments.filter(({ on }) => on >= first);
 }
 
 /** What stands of the appointments after one more touch. */

@@ -13,6 +13,7 @@ interface Gathered {
 	readonly freeWord: TwoLeads;
 	readonly heard: TwoLeads;
 	readonly sent: TwoLeads;
+	readonly written: TwoLeads;
 	readonly channelNoes: Map<Channel, TwoLeads>;
 	readonly used: Map<Channel, TwoLeads>;
 }
@@ -92,6 +93,7 @@ function nothingGathered(): Gathered {
 		freeWord: new TwoLeads(),
 		heard: new TwoLeads(),
 		sent: new TwoLeads(),
+		written: new TwoLeads(),
 		channelNoes: new Map(),
 		used: new Map()
 	};
@@ -102,6 +104,7 @@ function add(gathered: Gathered, facts: PersonFacts): void {
 	gathered.freeWord.offer(facts.freeWord);
 	gathered.heard.offer(facts.heard);
 	gathered.sent.offer(facts.sent);
+	gathered.written.offer(facts.written);
 	addByChannel(gathered.channelNoes, facts.channelNoes);
 	addByChannel(gathered.used, facts.used);
 }
@@ -119,6 +122,7 @@ function addExcept(facts: PersonFacts, gathered: Gathered, leadId: string): void
 	facts.freeWord = newerOf(facts.freeWord, gathered.freeWord.except(leadId));
 	facts.heard = newerOf(facts.heard, gathered.heard.except(leadId));
 	facts.sent = newerOf(facts.sent, gathered.sent.except(leadId));
+	facts.written = newerOf(facts.written, gathered.written.except(leadId));
 	exceptByChannel(facts.channelNoes, gathered.channelNoes, leadId);
 	exceptByChannel(facts.used, gathered.used, leadId);
 }

@@ -8,6 +8,7 @@ import type { EngineBook } from './book';
 import { isAllowed } from './reach';
 import { gatekeeperOf, readSituation, type Situation } from './situation';
 import { openSteps } from './steps';
+import { withdrawCourteously } from './steps-agreed';
 
 /** The steps to come, the next one first. An overdue step counts as done today, and the next follows from that. */
 export function forecast(lead: Lead, book: EngineBook, today: Day, count: number): readonly ForecastStep[] {
@@ -40,24 +41,37 @@ export function enteredAhead({ touches, ended }: Lead, today: Day, due: Day = LA
 export function done(step: Step, situation: Situation, day: Day, number: number): Lead {
 	const { lead } = situation;
 	if (step.rule === 'find-a-person') return withPersonFound(situation, step.personId, number);
-	if (step.facts.appointment && step.rule !== 'own-step') return withHeld(step, lead, number);
-	const touched = { ...lead, touches: [...lead.touches, touchOf(step, day, number)] };
-	if (step.rule === 'own-step') return { ...touched, ownStep: undefined };
-	if (step.rule === 'withdraw-courteously') return { ...touched, ended: { on: day, how: 'withdrawn' } };
-	return touched;
+	const touch = heldBy(step, situation, day, number) ?? touchOf(step, day, number);
+	const touched = { ...lead, touches: [...lead.touches, touch] };
+	const left = step.rule === 'own-step' ? { ...touched, ownStep: undefined } : touched;
+	return withdraws(step, situation) ? { ...left, ended: { on: day, how: 'withdrawn' } } : left;
 }
 
-/** An appointment was held and logged. */
-function withHeld({ personId, facts }: Step, lead: Lead, number: number): Lead {
-	const held: Touch = {
+/** A withdrawal closes the lead, by whatever door it is done: put off, or on a call that was tried again. */
+function withdraws({ rule }: Step, situation: Situation): boolean {
+	if (rule !== 'own-step' && rule !== 'retry-call' && rule !== 'withdraw-courteously') return false;
+	return withdrawCourteously.propose(situation) !== null;
+}
+
+/** An appointment was held and logged; null: the step is no appointment. */
+function heldBy(step: Step, situation: Situation, day: Day, number: number): Touch | null {
+	const { facts, personId } = step;
+	const isPutOff = step.rule === 'own-step' && step.kind === 'interview';
+	if (!isPutOff && (!facts.appointment || step.rule === 'own-step')) return null;
+	return {
 		id: `forecast ${number}`,
-		on: facts.named!,
+		on: isPutOff ? heldOn(situation, day) : facts.named!,
 		direction: 'in',
 		channel: facts.channel ?? 'in-person',
 		kind: 'interview',
 		...(personId && { personIds: [personId] })
 	};
-	return { ...lead, touches: [...lead.touches, held] };
+}
+
+/** Put off on its day it was moved; put off later, only the question how it went was. */
+function heldOn({ history, lead }: Situation, day: Day): Day {
+	const setOn = lead.ownStep?.setOn ?? day;
+	return history.appointments.find(({ on }) => on < setOn)?.on ?? day;
 }
 
 /** A call leaves a message, and so does a visit: to meet them would be an answer. */

@@ -4,7 +4,7 @@ import type { Touch } from '../touch';
 import { factsOf } from './facts';
 import { isImplied, isSent, personIn, whoSaidNo } from './kinds';
 import { LIMITS } from './policy';
-import { isAllowed, isLastResort, isReachable, reach, type Reach } from './reach';
+import { isAllowed, isReachable, reach, type Reach } from './reach';
 import { isContactRefused, recruiterOf, type Situation } from './situation';
 import type { StepRow } from './step-row';
 
@@ -52,8 +52,7 @@ function reachForClose(situation: Situation, no: Touch): Reach | null {
 	const person = recruiter ?? sayer;
 	if (!person) return reachBack(situation, no);
 	if (situation.people.isBound(person)) return null;
-	const used = personIn(no) === person.id && !isLastResort(no.channel) ? no.channel : undefined;
-	const to = reach(situation, { person, direct: true, used });
+	const to = reach(situation, { person, direct: true });
 	return to.personId === person.id ? to : { personId: person.id, channel: null };
 }
 

@@ -14,7 +14,8 @@ import {
 	appointmentsAhead,
 	askAgain,
 	isOwnStepOpen,
-	theirDeadline
+	theirDeadline,
+	withdrawCourteously
 } from './steps-agreed';
 
 type Raised = Omit<Guard, 'rule'> | null;
@@ -72,11 +73,11 @@ function isPrompt({ history, book, today }: Situation): boolean {
 }
 
 /** Thanks, debriefs, a withdrawal that is due and an offer that is to be told wait for no day. */
-function isAsideOrTelling({ steps, touch }: Question): boolean {
+function isAsideOrTelling({ situation, steps, touch }: Question): boolean {
 	if (touch.kind === 'thank-you' || touch.kind === 'debrief') return true;
-	return steps.some(({ rule }) => {
-		return rule === 'withdraw-courteously' || (rule === 'tell-of-offer' && touch.kind === 'offer');
-	});
+	// Put off or with nobody to go to, it is due all the same: any touch is the withdrawal.
+	if (withdrawCourteously.propose(situation)) return true;
+	return touch.kind === 'offer' && steps.some(({ rule }) => rule === 'tell-of-offer');
 }
 
 /** Inside the gap after an unanswered touch on this lead, whoever it went to. */

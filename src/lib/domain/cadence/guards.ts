@@ -147,7 +147,8 @@ const throughRecruiter: GuardRow = {
 /** A day that the employer agreed directly, once it has come, and an answer to who wrote directly. */
 function isInvitedDirectly({ situation: { history, today }, touch }: Question): boolean {
 	const word = wordToAnswer(history);
-	if (touch.kind === 'reply' && word && personIn(word) === touch.personId) return true;
+	if (touch.kind === 'reply' && word && word.kind !== 'interview' && personIn(word) === touch.personId)
+		return true;
 	return daysNamed(history).some((named) => {
 		if (named.on === undefined || isDeadline(named)) return false;
 		return today >= named.on && namedWith(named) === touch.personId;

@@ -2,7 +2,7 @@
 import { laterOf, type Day } from '../day';
 import type { Lead } from '../lead';
 import type { Promised, Touch } from '../touch';
-import { afterTouch, NO_APPOINTMENTS, type Appointment } from './appointments';
+import { afterTouch, NO_APPOINTMENTS, stillAsked, type Appointment } from './appointments';
 import type { BusinessCalendar } from './calendar';
 import {
 	isAside,
@@ -52,7 +52,7 @@ export interface History {
 	readonly mine: Named | null;
 	/** Their promise or "not now" that stands. */
 	readonly theirs: Named | null;
-	/** Their appointments that stand, those of past days included, by day and hour. */
+	/** Their appointments that stand, those of past days that are asked about included, by day and hour. */
 	readonly appointments: readonly Appointment[];
 	/** The last day that anybody named in a promise or a "not now", kept or not. */
 	readonly lastNamed: Day | null;
@@ -88,6 +88,7 @@ export function readHistory(lead: Lead, calendar: BusinessCalendar, today: Day):
 	const reading = blank(lead, calendar, inOrder(lead.touches, today));
 	for (const touch of reading.touches) read(reading, touch);
 	forgetLapsed(reading, today);
+	reading.appointments = stillAsked(reading.appointments, today);
 	return reading;
 }
 

@@ -79,6 +79,11 @@ export class LeadPeople {
 		return sent && !isLater(elsewhere.heard, sent) && !isLater(here.heard, sent) ? sent : null;
 	}
 
+	/** The day of the last thing that was sent to a person on any other lead. */
+	writtenElsewhere(person: Person): Day | null {
+		return this.#of(person).elsewhere.written?.touch.on ?? null;
+	}
+
 	/** The day on which the gap to a person over all other leads ends. */
 	budgetUntil(person: Person): Day | null {
 		const sent = this.sentElsewhere(person);

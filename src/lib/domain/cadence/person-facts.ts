@@ -1,7 +1,7 @@
 /** What one person said, and was sent, on one lead or on all the others. */
 import type { Lead } from '../lead';
 import type { Channel, Touch } from '../touch';
-import { isAside, isAttempt, isConversation, isWord, peopleOf, whoSaidNo } from './kinds';
+import { isAside, isAttempt, isConversation, isSent, isWord, peopleOf, whoSaidNo } from './kinds';
 import { liftsNo, openedChannels } from './noes';
 
 /** A touch as other leads see it. */
@@ -21,6 +21,8 @@ export interface PersonFacts {
 	heard: Moment | null;
 	/** The last outgoing touch to them that opened a gap. */
 	sent: Moment | null;
+	/** The last of anything that was sent to them, thanks and applications too. */
+	written: Moment | null;
 }
 
 export function noFacts(): PersonFacts {
@@ -30,7 +32,8 @@ export function noFacts(): PersonFacts {
 		used: new Map(),
 		freeWord: null,
 		heard: null,
-		sent: null
+		sent: null,
+		written: null
 	};
 }
 
@@ -60,6 +63,7 @@ function readTouch(facts: PersonFacts, moment: Moment, lead: Lead): void {
 		facts.freeWord = moment;
 		facts.contactNo = null;
 	}
+	if (isSent(touch) && !touch.undated) facts.written = moment;
 	if (isWord(touch) || isConversation(touch, lead)) facts.heard = moment;
 	else if (opensGap(touch)) facts.sent = moment;
 }

@@ -1,7 +1,6 @@
 /** Gone quiet: nothing has happened on a lead for long. Its one step comes round now and again, and nobody is nagged. */
 import { addDays, daysBetween, laterOf, type Day } from '../day';
 import { factsOf, sheetFacts } from './facts';
-import { LIMITS } from './policy';
 import type { Situation } from './situation';
 import { gapUntil, type Draft, type StandInRow, type StepRow } from './step-row';
 import { withdrawCourteously } from './steps-agreed';
@@ -42,8 +41,7 @@ export function quietSince(situation: Situation): Day | null {
 /** An appointment, and a closing date ahead on a lead of which nothing was begun. */
 function isKeptAwake(situation: Situation): boolean {
 	const { history, lead, today } = situation;
-	const asked = addDays(today, -LIMITS.lapseDays - LIMITS.logDays);
-	if (history.appointments.some(({ on }) => on >= asked)) return true;
+	if (history.appointments.length > 0) return true;
 	return lead.applyBy !== undefined && lead.applyBy >= today && isUnbegun(situation);
 }
 

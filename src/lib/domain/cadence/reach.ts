@@ -34,11 +34,6 @@ const AFTER_MEETING: readonly Channel[] = ['email', 'message', 'phone', 'letter'
 const WRITTEN: readonly Channel[] = ['email', 'message', 'letter'];
 const VISIT: Channel = 'in-person';
 
-/** Nobody is visited, and no form filled in, because that is how they were last in touch. */
-export function isLastResort(channel: Channel): boolean {
-	return channel === VISIT || channel === 'form';
-}
-
 /** The person for a step and the channel to them; `NOBODY` where nobody is reachable. */
 export function reach(situation: Situation, wish: Wish = {}): Reach {
 	const person = pick(situation, wish);
@@ -51,7 +46,8 @@ function pick(situation: Situation, wish: Wish): Person | undefined {
 	const isWished = isOpen(wish.person) || isReachedAsNamed(situation, wish);
 	if (wish.direct && isWished) return wish.person;
 	const gatekeeper = gatekeeperOf(situation);
-	if (gatekeeper) return isOpen(gatekeeper) ? gatekeeper : undefined;
+	if (gatekeeper)
+		return isOpen(gatekeeper) || (isWished && gatekeeper === wish.person) ? gatekeeper : undefined;
 	if (isWished) return wish.person;
 	const last = lastInTouch(situation);
 	return isOpen(last) ? last : situation.lead.people.find(isOpen);

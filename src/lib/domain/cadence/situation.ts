@@ -67,7 +67,7 @@ function withoutBound(history: History, people: LeadPeople): History {
 		const person = people.find(id);
 		return person !== undefined && people.isBound(person);
 	};
-	const isKept = (named: Named | null) => !named?.promise || !isBound(namedWith(named));
+	const isKept = (named: Named | null) => named?.on === undefined || !isBound(namedWith(named));
 	const free = appointments.every(isKept) ? appointments : appointments.filter(isKept);
 	const isOwed = !owed || !isBound(personIn(owed));
 	if (isOwed && isKept(mine) && isKept(theirs) && free === appointments) return history;

@@ -132,8 +132,7 @@ export const logInterview: StepRow = {
 	numbers: ['logDays', 'lapseDays'],
 	propose(situation) {
 		const { history, today } = situation;
-		const asked = addDays(today, -LIMITS.lapseDays - LIMITS.logDays);
-		const passed = history.appointments.find(({ on }) => on < today && on >= asked);
+		const passed = history.appointments.find(({ on }) => on < today);
 		if (!passed) return null;
 		const { at: _at, zone: _zone, ...draft } = appointmentDraft(situation, passed);
 		return { ...draft, due: addDays(passed.on, LIMITS.logDays), channel: null };

@@ -59,5 +59,7 @@ function otherDays(personId: string, situation: Situation): readonly Day[] {
 	const sent = situation.history.touches.findLast(
 		(touch) => isSent(touch) && peopleOf(touch).includes(personId)
 	);
-	return [...owed.map(({ due }) => due), ...(sent ? [sent.on] : [])];
+	const person = situation.people.find(personId);
+	const elsewhere = person && situation.people.writtenElsewhere(person);
+	return [...owed.map(({ due }) => due), sent?.on, elsewhere].filter((day) => typeof day === 'string');
 }
