@@ -1,5 +1,5 @@
 import { readsIn } from '$lib/domain/locale';
-import { remember } from '$lib/last-error';
+import { remember } from '$lib/platform/last-error';
 
 readsIn(navigator.languages);
 

@@ -7,8 +7,8 @@
  * the page says so, and until then open tabs keep the chunks they started with. Nothing from another origin ever passes.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
-import { MORNING_TAG, showMessage } from './lib/platform-message';
-import { keepShared } from './lib/platform-shared';
+import { MORNING_TAG, showMessage } from './lib/platform/notification';
+import { keepShared } from './lib/platform/share-target';
 import { dueNow, tellOfTheDay } from './lib/state/morning';
 import { DeviceStore } from './lib/store/device';
 import { WHATS_NEW } from './lib/words/whats-new';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepShared, sharedText, takeShared } from '../../src/lib/platform-shared';
+import { keepShared, sharedText, takeShared } from '../../src/lib/platform/share-target';
 
 /** As much of the browser's caches as is used, in the order in which they were filled. */
 class Shelf {

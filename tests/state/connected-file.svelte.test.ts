@@ -1,7 +1,7 @@
 /** A spreadsheet on the disk that stays connected (SAFETY, row 31): nothing is ever written over, and no failure loses anything. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FileHandle } from '../../src/lib/platform-files';
+import type { FileHandle } from '../../src/lib/platform/file-system';
 import { connectSheet, planImport, readSheet } from '../../src/lib/sheet';
 import { ConnectedFile, type Link } from '../../src/lib/state/connected-file.svelte';
 import { Tracker } from '../../src/lib/state/tracker.svelte';

@@ -1,7 +1,7 @@
 /** Files that are saved without being asked, and what is said of those that were changed elsewhere. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import 'fake-indexeddb/auto';
-import type { FileHandle } from '../../src/lib/platform-files';
+import type { FileHandle } from '../../src/lib/platform/file-system';
 import { ConnectedFiles } from '../../src/lib/state/connected-files';
 import type { SheetFile } from '../../src/lib/state/sheet-keeper';
 import { DeviceStore } from '../../src/lib/store/device';

@@ -27,7 +27,7 @@ class AppUpdate {
 		this.#reloadOnTakeover();
 		const [{ Workbox }, { watchHalfDone }] = await Promise.all([
 			import('workbox-window'),
-			import('../platform-half-done')
+			import('../platform/unsaved-work')
 		]);
 		watchHalfDone();
 		this.#workbox = new Workbox(asset('/service-worker.js'), { updateViaCache: 'none' });

@@ -2,9 +2,9 @@
  * What the app does as a part of the system it lives in, as long as it is open: the count on its icon, the message in the morning,
  * and the files that stay connected. Loaded after the page.
  */
-import { showCount } from '../platform';
-import '../platform-install';
-import { showFromPage } from '../platform-notify';
+import { showCount } from '../platform/download';
+import '../platform/install';
+import { showFromPage } from '../platform/notifications';
 import { DeviceStore } from '../store/device';
 import { stepTitle } from '../words/titles';
 import { filesOf } from './connected-files';

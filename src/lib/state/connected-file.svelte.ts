@@ -3,8 +3,8 @@
  * first, as that of any sheet that comes back, and is never written over.
  */
 import { same } from '../domain/patch';
-import type { FileHandle } from '../platform-files';
-import { mayUse, readBytes, replaceBytes } from '../platform-files';
+import type { FileHandle } from '../platform/file-system';
+import { mayUse, readBytes, replaceBytes } from '../platform/file-system';
 import type { DeviceStore, FileLink } from '../store/device';
 import { sha256 } from '../store/digest';
 import type { StoredSheet } from '../store/rows';

@@ -1,6 +1,6 @@
 /** The spreadsheets on the user's disk that stay connected: one object each, which all parts of a page share. */
-import type { FileHandle } from '../platform-files';
-import { canStayConnected } from '../platform-files';
+import type { FileHandle } from '../platform/file-system';
+import { canStayConnected } from '../platform/file-system';
 import { DeviceStore } from '../store/device';
 import { changedElsewhere, needsLeave, notSavedByItself } from '../words/connected-file';
 import { ConnectedFile, type FileWorld, type Link } from './connected-file.svelte';

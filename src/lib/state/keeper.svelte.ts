@@ -5,7 +5,7 @@ import type { BookOptions, Saved } from '../store/book';
 import type { Change } from '../store/changes';
 import { incomplete, OpenProblem, unreadable } from '../store/database';
 import type { ConnectionEvent, OpenReason } from '../store/database';
-import { remember } from '../last-error';
+import { remember } from '../platform/last-error';
 import { NotSaved, notLoaded, notSaved } from '../store/not-saved';
 import type { Proof } from '../store/proof';
 import type { Snapshots } from '../store/snapshots';

@@ -1,6 +1,6 @@
 /** What the settings show and change of the morning message. */
 import { USUAL_MORNING, type MorningWishes } from '../domain/morning';
-import { canNotify, isWoken, mayNotify, wakeInTheMorning } from '../platform-notify';
+import { canNotify, isWoken, mayNotify, wakeInTheMorning } from '../platform/notifications';
 import { DeviceStore } from '../store/device';
 import { BLOCKED, type MorningReach } from '../words/morning';
 import { noteWishes, wishesOf } from './morning';

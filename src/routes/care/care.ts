@@ -1,7 +1,7 @@
 /** The care of the data, as the pages have it. */
 import { version } from '$app/environment';
 import type { Day } from '$lib/domain/day';
-import { saveFile } from '$lib/platform';
+import { saveFile } from '$lib/platform/download';
 import { DataCare } from '$lib/state/data-care.svelte';
 import { instantWords } from '$lib/state/instants';
 import type { SnapshotHead } from '$lib/state/data-care.svelte';

@@ -1,6 +1,6 @@
 /** Hands out a calendar file, and remembers what was in it. */
 import type { Day } from '$lib/domain/day';
-import { saveFile } from '$lib/platform';
+import { saveFile } from '$lib/platform/download';
 import { calendarFile, type CalendarRequest } from '$lib/report/calendar';
 import type { Tracker } from '$lib/state/tracker.svelte';
 import { safeFileName } from '$lib/words/file-names';

@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Lead } from '$lib/domain/lead';
 import type { Person } from '$lib/domain/person';
 import type { Touch } from '$lib/domain/touch';
-import { keepsForm, leftForm } from '$lib/platform-forms';
+import { keepsForm, leftForm } from '$lib/platform/form-recovery';
 
 export type PartRequest =
 	{ readonly what: 'person'; readonly person: Person } | { readonly what: 'touch'; readonly touch: Touch };

@@ -2,7 +2,7 @@
  * What is half done in a tab and would have to begin again if the page were loaded anew: an import that is looked at, a form that
  * is not kept. The tabs ask each other before one of them loads a new version in all.
  */
-import { isKept } from './platform-forms';
+import { isKept } from './form-recovery';
 
 const CHANNEL = 'tactful half-done';
 /** A tab that is asleep answers nothing; it is not waited for. */

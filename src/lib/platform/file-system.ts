@@ -1,6 +1,6 @@
 /** The browser's edges of files that stay where they are: those that the app is opened with, and those that it stays connected with. */
 
-import { takeShared } from './platform-shared';
+import { takeShared } from './share-target';
 
 /** A file on the user's disk, as the browsers hand it out that have the File System Access API. */
 export interface FileHandle {

@@ -1,5 +1,5 @@
 /** The browser's edges of messages that stand outside of the page, and of being woken for them. */
-import { MORNING_TAG, showMessage } from './platform-message';
+import { MORNING_TAG, showMessage } from './notification';
 
 const HALF_A_DAY_MS = 12 * 60 * 60 * 1000;
 
