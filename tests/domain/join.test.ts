@@ -1,7 +1,7 @@
 /** Two leads that are one: nothing of either is lost, nothing is told twice. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keysOf } from '../../src/lib/domain/cadence/identity';
+import { keysOf } from '../../src/lib/domain/cadence/people/identity';
 import { folded } from '../../src/lib/domain/fold';
 import { joining, joinLeads, standDifferently, withIds } from '../../src/lib/domain/join';
 import { STAGES, type Lead } from '../../src/lib/domain/lead';

@@ -5,7 +5,7 @@ import type { Assessment, Step } from '../../src/lib/domain/cadence/assessment';
 import { BusinessCalendar } from '../../src/lib/domain/cadence/calendar';
 import { done, enteredAhead } from '../../src/lib/domain/cadence/forecast';
 import { readSituation, type Situation } from '../../src/lib/domain/cadence/situation';
-import { gapUntil } from '../../src/lib/domain/cadence/step-row';
+import { gapUntil } from '../../src/lib/domain/cadence/steps/step-row';
 import { addDays, isDay, laterOf, type Day } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
 import { timeline } from '../../src/lib/domain/timeline';

@@ -1,7 +1,7 @@
 /** What the scenarios of the second edition cannot ask: the facts that sentences rest on, and who is who. */
 import { describe, expect, it } from 'vitest';
-import { isSamePerson } from '../../src/lib/domain/cadence/identity';
-import { inOrder } from '../../src/lib/domain/cadence/order';
+import { isSamePerson } from '../../src/lib/domain/cadence/people/identity';
+import { inOrder } from '../../src/lib/domain/cadence/history/touch-order';
 import { comingUp } from '../../src/lib/domain/coming';
 import { timeline } from '../../src/lib/domain/timeline';
 import type { Touch } from '../../src/lib/domain/touch';

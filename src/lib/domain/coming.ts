@@ -1,9 +1,9 @@
 /** Interviews and other appointments that are agreed and still to come. */
-import { appointmentsOf } from './cadence/appointments';
+import { appointmentsOf } from './cadence/history/appointments';
 import type { Assessment } from './cadence/assessment';
-import { appointmentChannel, isInvitation, isWord } from './cadence/kinds';
-import { namedWith } from './cadence/named';
-import { inOrder } from './cadence/order';
+import { appointmentChannel, isInvitation, isWord } from './cadence/history/touch-kinds';
+import { namedWith } from './cadence/history/named-days';
+import { inOrder } from './cadence/history/touch-order';
 import { datedTouches } from './dating';
 import { addDays, type Day, type Time } from './day';
 import type { Lead } from './lead';

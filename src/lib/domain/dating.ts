@@ -2,7 +2,7 @@
  * Events whose day a sheet does not name (`undated` in the rules), and the day that the user gives them. They tell where a lead
  * stands now: the day that is stored with them is the one on which the sheet was read, and is shown to nobody.
  */
-import { isUndatedBeginning } from './cadence/order';
+import { isUndatedBeginning } from './cadence/history/touch-order';
 import type { Day } from './day';
 import type { Ended, Lead, OwnStep } from './lead';
 import type { Touch } from './touch';

@@ -2,8 +2,8 @@
  * Two leads that are one: what the joined lead says. Nothing of either is lost. Where both say something, the kept lead is
  * believed, and what the other says differently stands in the notes.
  */
-import { isSent, isWord, whoSaidNo } from './cadence/kinds';
-import { liftsNo } from './cadence/noes';
+import { isSent, isWord, whoSaidNo } from './cadence/history/touch-kinds';
+import { liftsNo } from './cadence/history/refusals';
 import type { Day } from './day';
 import { foldedLink } from './fold';
 import { joinPeople } from './join-people';

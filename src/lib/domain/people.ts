@@ -1,7 +1,7 @@
 /** Everybody on the leads and among the contacts, each person once, whatever they stand on. */
-import { keysOf } from './cadence/identity';
-import { peopleOf } from './cadence/kinds';
-import { inOrder } from './cadence/order';
+import { keysOf } from './cadence/people/identity';
+import { peopleOf } from './cadence/history/touch-kinds';
+import { inOrder } from './cadence/history/touch-order';
 import type { Day } from './day';
 import { folded } from './fold';
 import { isTwofold, namesAgree } from './join-people';

@@ -1,5 +1,5 @@
 /** The promises that the user made, and what became of them (`kept-promises`). */
-import { inOrder } from './cadence/order';
+import { inOrder } from './cadence/history/touch-order';
 import { addDays, LAST_DAY, type Day } from './day';
 import type { Lead } from './lead';
 import { isKept } from './timeline';

@@ -1,7 +1,7 @@
 /** What passed between the user and one person, over all leads that they stand on. */
-import { idsOf } from './cadence/identity';
-import { isSent, peopleOf } from './cadence/kinds';
-import { inOrder } from './cadence/order';
+import { idsOf } from './cadence/people/identity';
+import { isSent, peopleOf } from './cadence/history/touch-kinds';
+import { inOrder } from './cadence/history/touch-order';
 import { isDated } from './dating';
 import { LAST_DAY, type Day } from './day';
 import type { Lead } from './lead';

@@ -1,7 +1,7 @@
 /** Leads that came to a good end: let go by the user, or thanked for a no. */
-import { isSent } from '../domain/cadence/kinds';
-import { liftsNo } from '../domain/cadence/noes';
-import { inOrder } from '../domain/cadence/order';
+import { isSent } from '../domain/cadence/history/touch-kinds';
+import { liftsNo } from '../domain/cadence/history/refusals';
+import { inOrder } from '../domain/cadence/history/touch-order';
 import { isDated } from '../domain/dating';
 import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';

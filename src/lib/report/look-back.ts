@@ -8,8 +8,8 @@
  * difference (N. Schenker and J. F. Gentleman, The American Statistician 55, 2001), which suits several looks at the same
  * few numbers. It tells that a difference is there, never why.
  */
-import { isAside, isAttempt, isWord } from '../domain/cadence/kinds';
-import { inOrder } from '../domain/cadence/order';
+import { isAside, isAttempt, isWord } from '../domain/cadence/history/touch-kinds';
+import { inOrder } from '../domain/cadence/history/touch-order';
 import { daysBetween, type Day, type Time } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import type { Channel, Touch, TouchKind } from '../domain/touch';

@@ -1,6 +1,6 @@
 /** What was done in a week of looking for work: the user's own doing first, then what came back. */
 import type { EngineBook } from '../domain/cadence/assess';
-import { isAttempt, isSent, isWord } from '../domain/cadence/kinds';
+import { isAttempt, isSent, isWord } from '../domain/cadence/history/touch-kinds';
 import { datedTouches } from '../domain/dating';
 import { addDays, earlierOf, weekdayOf, type Day, type Weekday } from '../domain/day';
 import type { Lead } from '../domain/lead';

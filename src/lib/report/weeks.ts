@@ -1,7 +1,7 @@
 /** The last weeks beside each other: how much went out, by which way answers came, and how long they took. */
-import { isAside } from '../domain/cadence/kinds';
+import { isAside } from '../domain/cadence/history/touch-kinds';
 import type { EngineBook } from '../domain/cadence/assess';
-import { inOrder } from '../domain/cadence/order';
+import { inOrder } from '../domain/cadence/history/touch-order';
 import { datedTouches } from '../domain/dating';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day } from '../domain/day';
 import type { Lead } from '../domain/lead';

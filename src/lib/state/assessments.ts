@@ -2,7 +2,7 @@
 import { assess, openBook } from '../domain/cadence/assess';
 import type { EngineBook } from '../domain/cadence/assess';
 import type { Assessment } from '../domain/cadence/assessment';
-import { keysOf as keysOfPerson } from '../domain/cadence/identity';
+import { keysOf as keysOfPerson } from '../domain/cadence/people/identity';
 import type { Settings } from '../domain/cadence/policy';
 import type { Day } from '../domain/day';
 import type { Lead, News } from '../domain/lead';

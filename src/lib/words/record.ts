@@ -1,5 +1,5 @@
 /** The work-search record in words: what its columns are called, and what stands in them. */
-import { isAttempt } from '../domain/cadence/kinds';
+import { isAttempt } from '../domain/cadence/history/touch-kinds';
 import { formatDay } from '../domain/day';
 import type { RecordColumn, RecordPreset, RecordTarget } from '../domain/record';
 import type { RecordEntry, RecordPeriod, RecordResult, Span } from '../domain/record-entry';

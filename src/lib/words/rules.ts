@@ -1,7 +1,7 @@
 /** Each rule in plain words, as the playbook and docs/rules.md tell it. */
 import { LIMITS, type Intervals, type Settings } from '../domain/cadence/policy';
 import type { GuardRuleId, Rule, StepRuleId } from '../domain/cadence/rules';
-import type { Source } from '../domain/cadence/step-row';
+import type { Source } from '../domain/cadence/steps/step-row';
 import type { Pace } from '../domain/lead';
 import { GUARD_TITLES, STEP_TITLES } from './rule-titles';
 

@@ -4,10 +4,10 @@ import type { Lead } from '../lead';
 import type { Assessment, ForecastStep, Guard, LeadState, ProposedTouch, Step } from './assessment';
 import type { EngineBook } from './book';
 import { forecast } from './forecast';
-import { raiseGuards } from './guards';
+import { raiseGuards } from './guards/guards';
 import { LIMITS } from './policy';
 import { readSituation, type Situation, type Standing } from './situation';
-import { openSteps } from './steps';
+import { openSteps } from './steps/steps';
 
 export { openBook } from './book';
 export type { EngineBook } from './book';

@@ -2,8 +2,8 @@
 import type { Day } from '../day';
 import type { Lead, News } from '../lead';
 import { BusinessCalendar } from './calendar';
-import { Elsewhere } from './elsewhere';
-import { isImplied } from './kinds';
+import { Elsewhere } from './people/other-leads';
+import { isImplied } from './history/touch-kinds';
 import type { Settings } from './policy';
 
 export interface Acceptance {

@@ -5,10 +5,10 @@ import type { Person } from '../person';
 import { CHANNELS, type Touch } from '../touch';
 import type { ForecastStep, Step } from './assessment';
 import type { EngineBook } from './book';
-import { isAllowed } from './reach';
+import { isAllowed } from './people/channel-choice';
 import { gatekeeperOf, readSituation, type Situation } from './situation';
-import { openSteps } from './steps';
-import { withdrawCourteously } from './steps-agreed';
+import { openSteps } from './steps/steps';
+import { withdrawCourteously } from './steps/agreed';
 
 /** The steps to come, the next one first. An overdue step counts as done today, and the next follows from that. */
 export function forecast(lead: Lead, book: EngineBook, today: Day, count: number): readonly ForecastStep[] {

@@ -1,9 +1,9 @@
 /** All rules as a list: id, sources and numbers, gathered from the rows of `steps.ts` and `guards.ts`. Adds none of its own. */
 import type { GuardRule, StepRule } from './assessment';
-import { GUARD_TABLE } from './guards';
-import type { Manner } from './guard-row';
-import type { RuleNumber, Source } from './step-row';
-import { STEP_TABLE } from './steps';
+import { GUARD_TABLE } from './guards/guards';
+import type { Manner } from './guards/guard-row';
+import type { RuleNumber, Source } from './steps/step-row';
+import { STEP_TABLE } from './steps/steps';
 
 export type StepRuleId = StepRule | 'stale' | 'gone-quiet';
 export type GuardRuleId = GuardRule | Manner['rule'];

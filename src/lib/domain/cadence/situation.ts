@@ -4,11 +4,11 @@ import type { Lead } from '../lead';
 import type { Person } from '../person';
 import type { Touch } from '../touch';
 import type { EngineBook } from './book';
-import { readHistory, type History, type Named } from './history';
-import { personIn } from './kinds';
-import { namedWith } from './named';
-import { readNoes, type Noes } from './noes';
-import { LeadPeople } from './people';
+import { readHistory, type History, type Named } from './history/history';
+import { personIn } from './history/touch-kinds';
+import { namedWith } from './history/named-days';
+import { readNoes, type Noes } from './history/refusals';
+import { LeadPeople } from './people/lead-people';
 import type { Intervals } from './policy';
 
 /** 'refused': a no to contact or to the role stands. It goes before 'closed'. */

@@ -1,7 +1,7 @@
 /** Days that they proposed and the user is to keep, as the touches of a lead name them. */
 import type { Step } from '../cadence/assessment';
-import { appointmentsOf } from '../cadence/appointments';
-import { isInvitation } from '../cadence/kinds';
+import { appointmentsOf } from '../cadence/history/appointments';
+import { isInvitation } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 import type { Promised, Touch } from '../touch';

@@ -3,7 +3,7 @@
  * form that logs, the board, many at once. The same thing done makes the same facts, whichever door it came by.
  */
 import type { Step, StepRule } from '../cadence/assessment';
-import { isAside, isSent } from '../cadence/kinds';
+import { isAside, isSent } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';
 import type { Ended, Lead } from '../lead';
 import type { Person } from '../person';

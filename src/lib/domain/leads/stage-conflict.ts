@@ -1,5 +1,5 @@
 /** Where the stage of a lead and what is logged on it say two different things. */
-import { isWord } from '../cadence/kinds';
+import { isWord } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';
 import type { Lead, Stage } from '../lead';
 import type { Touch } from '../touch';

@@ -1,6 +1,6 @@
 /** The touch that doing a step makes. Every door builds it here: Done, a draft, the form that logs. */
 import type { Step } from '../cadence/assessment';
-import { isAttempt } from '../cadence/kinds';
+import { isAttempt } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';
 import type { Touch } from '../touch';
 

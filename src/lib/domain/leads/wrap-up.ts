@@ -1,6 +1,6 @@
 /** What is left to do once an offer is accepted: whom to tell, and which applications to archive. */
 import type { Assessment, Step } from '../cadence/assessment';
-import { isInterview } from '../cadence/kinds';
+import { isInterview } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 import { hasAppointmentAhead } from './appointments';

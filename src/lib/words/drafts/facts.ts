@@ -1,6 +1,6 @@
 /** What a draft is written from, and how its facts are put into words that may be sent. */
 import type { Step } from '../../domain/cadence/assessment';
-import { isUndatedBeginning } from '../../domain/cadence/order';
+import { isUndatedBeginning } from '../../domain/cadence/history/touch-order';
 import { isDated } from '../../domain/dating';
 import { formatDay, LAST_DAY, type Day } from '../../domain/day';
 import { personOf, type Lead } from '../../domain/lead';

@@ -1,11 +1,11 @@
 /** The shape of a step rule: one row of the table in `steps.ts`. */
-import { laterOf, type Day, type Time } from '../day';
-import type { TouchKind } from '../touch';
-import type { Facts, Step, StepRule } from './assessment';
-import type { Intervals } from './policy';
-import { LIMITS } from './policy';
-import type { Reach } from './reach';
-import type { Situation, Standing } from './situation';
+import { laterOf, type Day, type Time } from '../../day';
+import type { TouchKind } from '../../touch';
+import type { Facts, Step, StepRule } from '../assessment';
+import type { Intervals } from '../policy';
+import { LIMITS } from '../policy';
+import type { Reach } from '../people/channel-choice';
+import type { Situation, Standing } from '../situation';
 
 /** Who is credited with a rule; 'own' is what any user would expect. */
 export type Source = 'ClearRock' | 'eFC' | 'Fontaine' | 'JobWhiz' | 'JHA' | 'own';

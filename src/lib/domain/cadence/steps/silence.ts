@@ -1,11 +1,11 @@
 /** Steps that follow from silence: the first one, the follow-ups, and then a light touch now and again. */
-import { addDays, earlierOf, laterOf, type Day } from '../day';
-import type { StepRule } from './assessment';
-import { factsOf } from './facts';
-import { isInterview, isSent } from './kinds';
-import { LIMITS } from './policy';
-import { reach } from './reach';
-import type { Situation } from './situation';
+import { addDays, earlierOf, laterOf, type Day } from '../../day';
+import type { StepRule } from '../assessment';
+import { factsOf } from './step-facts';
+import { isInterview, isSent } from '../history/touch-kinds';
+import { LIMITS } from '../policy';
+import { reach } from '../people/channel-choice';
+import type { Situation } from '../situation';
 import type { Draft, StepRow } from './step-row';
 
 /** Where a silence stands: one of these, so that exactly one of the rules below applies. */

@@ -1,15 +1,15 @@
 /** Telling those who are interviewing of an offer that the user holds: one message to one person on one day. */
-import { addDays, laterOf, type Day } from '../day';
-import type { HeldOffer } from './book';
-import { isSent, peopleOf } from './kinds';
-import { offerElsewhere } from './offers';
-import { LIMITS } from './policy';
+import { addDays, laterOf, type Day } from '../../day';
+import type { HeldOffer } from '../book';
+import { isSent, peopleOf } from '../history/touch-kinds';
+import { offerElsewhere } from '../history/offers';
+import { LIMITS } from '../policy';
 import { quietSince } from './quiet';
-import { reach } from './reach';
-import { recruiterOf, type Situation } from './situation';
+import { reach } from '../people/channel-choice';
+import { recruiterOf, type Situation } from '../situation';
 import { draftsOf, type Draft, type StepRow } from './step-row';
-import { replyOwed, withdrawCourteously } from './steps-agreed';
-import { thankEachInterviewer } from './steps-beside';
+import { replyOwed, withdrawCourteously } from './agreed';
+import { thankEachInterviewer } from './side-steps';
 
 export const tellOfOffer: StepRow = {
 	rule: 'tell-of-offer',

@@ -1,7 +1,7 @@
 /** Days that somebody named: what kind they are, with whom, and whether they have come. */
-import type { Day } from '../day';
+import type { Day } from '../../day';
 import type { Named } from './history';
-import { personIn, whoSaidNo } from './kinds';
+import { personIn, whoSaidNo } from './touch-kinds';
 
 /** "You will hear by then": they move first. */
 export function isDeadline({ promise }: Named): boolean {

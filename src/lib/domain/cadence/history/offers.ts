@@ -1,7 +1,7 @@
 /** Offers that the user holds. */
-import type { Day } from '../day';
-import type { EngineBook, HeldOffer } from './book';
-import { readSituation, type Situation } from './situation';
+import type { Day } from '../../day';
+import type { EngineBook, HeldOffer } from '../book';
+import { readSituation, type Situation } from '../situation';
 
 /** The first offer held on another lead; undefined: none. An offer is held while its lead is neither ended nor refused. */
 export function offerElsewhere({ lead, book, today }: Situation): HeldOffer | undefined {

@@ -1,7 +1,7 @@
 /** Appointments: days on which they invited the user to an interview or a talk. They stand until they are held. */
-import { addDays, type Day } from '../day';
-import type { Lead } from '../lead';
-import type { Promised, Touch } from '../touch';
+import { addDays, type Day } from '../../day';
+import type { Lead } from '../../lead';
+import type { Promised, Touch } from '../../touch';
 import type { Named } from './history';
 import {
 	appointmentChannel,
@@ -13,10 +13,10 @@ import {
 	isSent,
 	owesAnswer,
 	whoSaidNo
-} from './kinds';
-import { namedWith } from './named';
-import { inOrder } from './order';
-import { LIMITS } from './policy';
+} from './touch-kinds';
+import { namedWith } from './named-days';
+import { inOrder } from './touch-order';
+import { LIMITS } from '../policy';
 
 export interface Appointment extends Named {
 	readonly on: Day;

@@ -1,13 +1,13 @@
 /** Guards that say "not yet": before an agreed day, inside the gap of the lead, inside that of the person. */
-import type { Day } from '../day';
-import type { Guard } from './assessment';
-import { factsOf, factsOfNamed } from './facts';
+import type { Day } from '../../day';
+import type { Guard } from '../assessment';
+import { factsOf, factsOfNamed } from '../steps/step-facts';
 import type { Question } from './guard-row';
-import type { Named } from './history';
-import { hasCome } from './named';
-import { LIMITS } from './policy';
-import type { Situation } from './situation';
-import { draftsOf, gapUntil, moved } from './step-row';
+import type { Named } from '../history/history';
+import { hasCome } from '../history/named-days';
+import { LIMITS } from '../policy';
+import type { Situation } from '../situation';
+import { draftsOf, gapUntil, moved } from '../steps/step-row';
 import {
 	agreedDate,
 	answerOwed,
@@ -16,7 +16,7 @@ import {
 	isOwnStepOpen,
 	theirDeadline,
 	withdrawCourteously
-} from './steps-agreed';
+} from '../steps/agreed';
 
 type Raised = Omit<Guard, 'rule'> | null;
 

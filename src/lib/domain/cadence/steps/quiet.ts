@@ -1,10 +1,10 @@
 /** Gone quiet: nothing has happened on a lead for long. Its one step comes round now and again, and nobody is nagged. */
-import { addDays, daysBetween, laterOf, type Day } from '../day';
-import { factsOf, sheetFacts } from './facts';
-import type { Situation } from './situation';
+import { addDays, daysBetween, laterOf, type Day } from '../../day';
+import { factsOf, sheetFacts } from './step-facts';
+import type { Situation } from '../situation';
 import { gapUntil, type Draft, type StandInRow, type StepRow } from './step-row';
-import { withdrawCourteously } from './steps-agreed';
-import { isUnbegun, keepInTouch, lightTouch, planFirstStep, recruiterTouchBase } from './steps-silence';
+import { withdrawCourteously } from './agreed';
+import { isUnbegun, keepInTouch, lightTouch, planFirstStep, recruiterTouchBase } from './silence';
 
 /** The one step of a lead that has gone quiet, in place of every other cadence step. */
 export const goneQuiet: StandInRow = {

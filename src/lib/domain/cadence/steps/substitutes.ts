@@ -1,12 +1,12 @@
 /** Rules that take the place of a cadence step already found: put off, nobody answered, too late for it, nobody to go to. */
-import { addDays, type Day } from '../day';
-import type { OwnStep } from '../lead';
-import type { Person } from '../person';
-import type { StepRule } from './assessment';
-import { factsOf } from './facts';
-import { LIMITS } from './policy';
-import { isAllowed, isReachable, reach, type Reach } from './reach';
-import { recruiterOf, type Situation } from './situation';
+import { addDays, type Day } from '../../day';
+import type { OwnStep } from '../../lead';
+import type { Person } from '../../person';
+import type { StepRule } from '../assessment';
+import { factsOf } from './step-facts';
+import { LIMITS } from '../policy';
+import { isAllowed, isReachable, reach, type Reach } from '../people/channel-choice';
+import { recruiterOf, type Situation } from '../situation';
 import { draftsOf, moved, politeDay } from './step-row';
 import type { Draft, Placed, StandInRow, StepRow } from './step-row';
 import {
@@ -19,8 +19,8 @@ import {
 	logInterview,
 	theirDeadline,
 	withdrawCourteously
-} from './steps-agreed';
-import { keepInTouch, lightTouch, recruiterTouchBase } from './steps-silence';
+} from './agreed';
+import { keepInTouch, lightTouch, recruiterTouchBase } from './silence';
 
 /** A rule whose steps only ever stand in for others: it proposes none of its own. */
 function standInRow(rule: StepRule, of: Pick<StepRow, 'sources' | 'numbers' | 'keepsDay'>): StepRow {

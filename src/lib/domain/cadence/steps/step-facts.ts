@@ -1,9 +1,9 @@
 /** The facts that a step rests on, gathered for one plain sentence. */
-import type { Touch } from '../touch';
-import type { Facts } from './assessment';
-import type { Named } from './history';
-import { appointmentChannel, isImplied, isInvitation, personIn } from './kinds';
-import { namedWith } from './named';
+import type { Touch } from '../../touch';
+import type { Facts } from '../assessment';
+import type { Named } from '../history/history';
+import { appointmentChannel, isImplied, isInvitation, personIn } from '../history/touch-kinds';
+import { namedWith } from '../history/named-days';
 
 /** That a touch happened: when, by which channel, with whom, and whether a sheet only implies it. */
 export function factsOf(touch: Touch | null): Facts {

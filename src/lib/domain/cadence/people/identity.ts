@@ -2,8 +2,8 @@
  * Who is who across leads: a person is known by e-mail address (any case) and by phone number in any way of writing it.
  * Where the names are equal its national part decides, so that a number without its country is the same one.
  */
-import { emailKey, nationalParts, phoneKey, type Person } from '../person';
-import type { Lead } from '../lead';
+import { emailKey, nationalParts, phoneKey, type Person } from '../../person';
+import type { Lead } from '../../lead';
 
 const keys = new WeakMap<Person, readonly string[]>();
 

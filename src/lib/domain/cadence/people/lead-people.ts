@@ -1,14 +1,14 @@
 /** How the people on a lead may be reached, after everything that they said on any lead. */
-import { laterOf, type Day } from '../day';
-import type { Lead } from '../lead';
-import type { Person } from '../person';
-import type { Channel, Touch } from '../touch';
-import type { EngineBook } from './book';
-import type { History } from './history';
+import { laterOf, type Day } from '../../day';
+import type { Lead } from '../../lead';
+import type { Person } from '../../person';
+import type { Channel, Touch } from '../../touch';
+import type { EngineBook } from '../book';
+import type { History } from '../history/history';
 import { idsOf } from './identity';
-import type { Noes } from './noes';
+import type { Noes } from '../history/refusals';
 import { isLater, noFacts, readPerson, type Moment, type PersonFacts } from './person-facts';
-import { LIMITS } from './policy';
+import { LIMITS } from '../policy';
 
 interface Known {
 	readonly here: PersonFacts;

@@ -1,9 +1,9 @@
 /** Reads a lead's touches once, oldest first: who moved last, what was promised, and how often the user followed up. */
-import { laterOf, type Day } from '../day';
-import type { Lead } from '../lead';
-import type { Promised, Touch } from '../touch';
+import { laterOf, type Day } from '../../day';
+import type { Lead } from '../../lead';
+import type { Promised, Touch } from '../../touch';
 import { afterTouch, NO_APPOINTMENTS, stillAsked, type Appointment } from './appointments';
-import type { BusinessCalendar } from './calendar';
+import type { BusinessCalendar } from '../calendar';
 import {
 	isAside,
 	isAttempt,
@@ -15,9 +15,9 @@ import {
 	isWord,
 	owesAnswer,
 	personIn
-} from './kinds';
-import { inOrder } from './order';
-import { LIMITS } from './policy';
+} from './touch-kinds';
+import { inOrder } from './touch-order';
+import { LIMITS } from '../policy';
 
 /** A day that one side named, and the touch in which it was named. */
 export interface Named {

@@ -4,13 +4,13 @@
  * To add a rule: write a row (which leads it is for, what it proposes, its sources and numbers), give it its place among the
  * cadence steps or 'beside' them, and put it here where it belongs in that order.
  */
-import type { Step, StepRule } from './assessment';
+import type { Step, StepRule } from '../assessment';
 import { graciousClose } from './gracious-close';
 import { goneQuiet } from './quiet';
-import { findAPerson, findFor, ownStep, retryCall, stale } from './stand-ins';
+import { findAPerson, findFor, ownStep, retryCall, stale } from './substitutes';
 import { draftsOf, isOn, moved, PLACES, toStep } from './step-row';
 import type { Place, Placed, StandInRow, StepRow } from './step-row';
-import type { Situation } from './situation';
+import type { Situation } from '../situation';
 import {
 	agreedDate,
 	appointmentToday,
@@ -19,8 +19,8 @@ import {
 	replyOwed,
 	theirDeadline,
 	withdrawCourteously
-} from './steps-agreed';
-import { debriefRecruiter, thankEachInterviewer } from './steps-beside';
+} from './agreed';
+import { debriefRecruiter, thankEachInterviewer } from './side-steps';
 import {
 	afterInterview,
 	firstFollowUp,
@@ -29,7 +29,7 @@ import {
 	planFirstStep,
 	recruiterTouchBase,
 	secondFollowUp
-} from './steps-silence';
+} from './silence';
 import { tellOfOffer } from './tell-of-offer';
 
 export const STEP_TABLE: readonly (StepRow | StandInRow)[] = [

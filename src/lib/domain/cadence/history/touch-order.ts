@@ -1,6 +1,6 @@
 /** The order in which touches are read: day, then time, then entry; what has no day tells of now, and comes last. */
-import type { Day } from '../day';
-import type { Touch } from '../touch';
+import type { Day } from '../../day';
+import type { Touch } from '../../touch';
 
 /**
  * The touches that count on a day, oldest first. One without a time comes right after the one entered before it that day;

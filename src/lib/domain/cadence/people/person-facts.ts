@@ -1,8 +1,8 @@
 /** What one person said, and was sent, on one lead or on all the others. */
-import type { Lead } from '../lead';
-import type { Channel, Touch } from '../touch';
-import { isAside, isAttempt, isConversation, isSent, isWord, peopleOf, whoSaidNo } from './kinds';
-import { liftsNo, openedChannels } from './noes';
+import type { Lead } from '../../lead';
+import type { Channel, Touch } from '../../touch';
+import { isAside, isAttempt, isConversation, isSent, isWord, peopleOf, whoSaidNo } from '../history/touch-kinds';
+import { liftsNo, openedChannels } from '../history/refusals';
 
 /** A touch as other leads see it. */
 export interface Moment {

@@ -1,7 +1,7 @@
 /** The noes that bind a lead as a whole. Those that bind one person, on every lead, are in `person-facts.ts`. */
-import type { Channel, Touch } from '../touch';
+import type { Channel, Touch } from '../../touch';
 import type { History } from './history';
-import { appointmentChannel, isInvitation, isWord, whoSaidNo } from './kinds';
+import { appointmentChannel, isInvitation, isWord, whoSaidNo } from './touch-kinds';
 
 export interface Noes {
 	/** The noes to the role that stand, oldest first: all since they last came back. */

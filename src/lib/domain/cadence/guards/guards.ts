@@ -4,20 +4,20 @@
  *
  * To add a guard: write a row that says when it speaks against a touch, and put it here where it belongs in that order.
  */
-import type { Lead } from '../lead';
-import type { Touch } from '../touch';
-import type { Facts, Guard, GuardRule, ProposedTouch, Step } from './assessment';
-import { sheetFacts } from './facts';
-import { isCloseOffered } from './gracious-close';
+import type { Lead } from '../../lead';
+import type { Touch } from '../../touch';
+import type { Facts, Guard, GuardRule, ProposedTouch, Step } from '../assessment';
+import { sheetFacts } from '../steps/step-facts';
+import { isCloseOffered } from '../steps/gracious-close';
 import type { GuardRow, Manner, Question } from './guard-row';
-import { raiseAgreedWait, raiseBudget, raiseGap } from './guards-of-time';
-import type { History, Named } from './history';
-import { isSamePerson } from './identity';
-import { personIn } from './kinds';
-import { hasCome, isDeadline, namedWith } from './named';
-import { areCallsRuledOut } from './reach';
-import { gatekeeperOf, isContactRefused, readSituation, type Situation } from './situation';
-import { answerOwed } from './steps-agreed';
+import { raiseAgreedWait, raiseBudget, raiseGap } from './too-early';
+import type { History, Named } from '../history/history';
+import { isSamePerson } from '../people/identity';
+import { personIn } from '../history/touch-kinds';
+import { hasCome, isDeadline, namedWith } from '../history/named-days';
+import { areCallsRuledOut } from '../people/channel-choice';
+import { gatekeeperOf, isContactRefused, readSituation, type Situation } from '../situation';
+import { answerOwed } from '../steps/agreed';
 
 const respectNo: GuardRow = {
 	rule: 'respect-no',

@@ -1,13 +1,13 @@
 /** Steps that stand beside the cadence: thanks, debriefs, the one thank-you after a no, and telling of an offer. */
-import { addDays, type Day } from '../day';
-import type { Person } from '../person';
-import type { Touch } from '../touch';
-import { factsOf } from './facts';
+import { addDays, type Day } from '../../day';
+import type { Person } from '../../person';
+import type { Touch } from '../../touch';
+import { factsOf } from './step-facts';
 import { isClose } from './gracious-close';
-import { isAttempt, isImplied, isSent, peopleOf } from './kinds';
-import { LIMITS } from './policy';
-import { reach, type Reach } from './reach';
-import { gatekeeperOf, isContactRefused, recruiterOf, type Situation } from './situation';
+import { isAttempt, isImplied, isSent, peopleOf } from '../history/touch-kinds';
+import { LIMITS } from '../policy';
+import { reach, type Reach } from '../people/channel-choice';
+import { gatekeeperOf, isContactRefused, recruiterOf, type Situation } from '../situation';
 import type { Draft, StepRow } from './step-row';
 
 /** It is gone from the day after so many days past its due day. */

@@ -1,11 +1,11 @@
 /** The one thank-you after a no to the role: who it goes to, whether it was sent, and where the app asks for it. */
-import { addDays } from '../day';
-import type { Touch } from '../touch';
-import { factsOf } from './facts';
-import { isImplied, isSent, personIn, whoSaidNo } from './kinds';
-import { LIMITS } from './policy';
-import { isAllowed, isReachable, reach, type Reach } from './reach';
-import { isContactRefused, recruiterOf, type Situation } from './situation';
+import { addDays } from '../../day';
+import type { Touch } from '../../touch';
+import { factsOf } from './step-facts';
+import { isImplied, isSent, personIn, whoSaidNo } from '../history/touch-kinds';
+import { LIMITS } from '../policy';
+import { isAllowed, isReachable, reach, type Reach } from '../people/channel-choice';
+import { isContactRefused, recruiterOf, type Situation } from '../situation';
 import type { StepRow } from './step-row';
 
 export const graciousClose: StepRow = {

@@ -1,8 +1,8 @@
 /** Whom a step goes to, and by which channel (`vary-channel`, `channel-barred`, `no-calls-posting`, `through-recruiter`). */
-import type { Person } from '../person';
-import { CHANNELS, type Channel, type Touch } from '../touch';
-import { isAttempt, isMeeting, peopleOf, personIn } from './kinds';
-import { gatekeeperOf, type Situation } from './situation';
+import type { Person } from '../../person';
+import { CHANNELS, type Channel, type Touch } from '../../touch';
+import { isAttempt, isMeeting, peopleOf, personIn } from '../history/touch-kinds';
+import { gatekeeperOf, type Situation } from '../situation';
 
 export interface Reach {
 	/** null: nobody is reachable. */

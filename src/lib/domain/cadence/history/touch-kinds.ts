@@ -1,6 +1,6 @@
 /** What a touch counts as, in the words of the rules. */
-import type { Lead } from '../lead';
-import type { Channel, Promised, Touch } from '../touch';
+import type { Lead } from '../../lead';
+import type { Channel, Promised, Touch } from '../../touch';
 
 /** An outgoing call that reached nobody and left no message: logged, but no touch. */
 export function isAttempt(touch: Touch): boolean {

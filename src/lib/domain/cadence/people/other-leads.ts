@@ -1,10 +1,10 @@
 /** What is known of a person from all leads together, by day, so that each lead can ask for "everywhere but here". */
-import type { Day } from '../day';
-import type { Lead } from '../lead';
-import type { Person } from '../person';
-import type { Channel } from '../touch';
+import type { Day } from '../../day';
+import type { Lead } from '../../lead';
+import type { Person } from '../../person';
+import type { Channel } from '../../touch';
 import { keysOf } from './identity';
-import { inOrder } from './order';
+import { inOrder } from '../history/touch-order';
 import { newerOf, noFacts, readPerson, type Moment, type PersonFacts } from './person-facts';
 import { TwoLeads } from './two-leads';
 

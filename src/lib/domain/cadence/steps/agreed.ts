@@ -1,18 +1,18 @@
 /** Steps that somebody asked for or named: an answer that is owed, agreed days, a withdrawal. */
-import { addDays, earlierOf, laterOf, type Day } from '../day';
-import type { Person } from '../person';
-import type { Channel, Touch } from '../touch';
-import type { Appointment } from './appointments';
-import type { Acceptance } from './book';
-import { factsOf, factsOfNamed } from './facts';
-import type { Named } from './history';
-import { appointmentChannel, isAside, isConversation, isInvitation, isSent, personIn } from './kinds';
-import { isDeadline, namedWith } from './named';
-import { LIMITS } from './policy';
-import { isAllowed, NOBODY, reach, type Reach, type Wish } from './reach';
-import { recruiterOf, type Situation } from './situation';
+import { addDays, earlierOf, laterOf, type Day } from '../../day';
+import type { Person } from '../../person';
+import type { Channel, Touch } from '../../touch';
+import type { Appointment } from '../history/appointments';
+import type { Acceptance } from '../book';
+import { factsOf, factsOfNamed } from './step-facts';
+import type { Named } from '../history/history';
+import { appointmentChannel, isAside, isConversation, isInvitation, isSent, personIn } from '../history/touch-kinds';
+import { isDeadline, namedWith } from '../history/named-days';
+import { LIMITS } from '../policy';
+import { isAllowed, NOBODY, reach, type Reach, type Wish } from '../people/channel-choice';
+import { recruiterOf, type Situation } from '../situation';
 import type { Draft, StepRow } from './step-row';
-import { silenceStep } from './steps-silence';
+import { silenceStep } from './silence';
 
 /** What came to somebody's turn by a known channel goes there even where nobody is known: `alone`. */
 function reachThrough(

@@ -1,8 +1,8 @@
 /** The shape of a guard rule: one row of the table in `guards.ts`. */
-import type { Person } from '../person';
-import type { Guard, GuardRule, ProposedTouch, Step } from './assessment';
-import type { Situation, Standing } from './situation';
-import type { RuleNumber, Source } from './step-row';
+import type { Person } from '../../person';
+import type { Guard, GuardRule, ProposedTouch, Step } from '../assessment';
+import type { Situation, Standing } from '../situation';
+import type { RuleNumber, Source } from '../steps/step-row';
 
 /** A touch that somebody is about to make on the day of the situation. */
 export interface Question {
