@@ -1,5 +1,5 @@
 /** The day that the user gives to what a sheet names none for: one action, which one undo takes back. */
-import { dateEvent } from '$lib/domain/dating';
+import { dateEvent } from '$lib/domain/leads/dating';
 import type { Day } from '$lib/domain/day';
 import type { Lead } from '$lib/domain/lead';
 import type { Saved, Tracker } from '$lib/state/tracker.svelte';

@@ -1,6 +1,6 @@
 /** Typing a query over ten thousand leads, beside a plain look through the same strings. */
-import { filterLeads, NO_FILTER, type FilterRow } from '../../src/lib/domain/lead-filter';
-import { searchable, searchText } from '../../src/lib/domain/search';
+import { filterLeads, NO_FILTER, type FilterRow } from '../../src/lib/domain/leads/lead-filter';
+import { searchable, searchText } from '../../src/lib/domain/leads/search';
 import { leadsOf } from './engine';
 import type { Ratio } from './ratio';
 import { quickest } from './support/clock';

@@ -4,7 +4,7 @@ import { isHighPriority } from '../../src/lib/domain/agenda/priority';
 import type { LeadState, Step } from '../../src/lib/domain/cadence/assessment';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../src/lib/domain/lead';
-import { restDays } from '../../src/lib/domain/rest';
+import { restDays } from '../../src/lib/domain/agenda/spread-backlog';
 import { applied, assessOn, DANA, leadWith, RAE, touchOn, wrote } from './desk';
 
 const TODAY = '2026-03-18';

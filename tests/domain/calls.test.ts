@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bestTime, timeOfDay, type TimeOfDay } from '../../src/lib/domain/best-time';
-import { withheldNumber } from '../../src/lib/domain/caller-id';
+import { bestTime, timeOfDay, type TimeOfDay } from '../../src/lib/domain/people/best-time';
+import { withheldNumber } from '../../src/lib/domain/people/caller-id';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
-import { hasSaidNo, textsSentTo, touchesWith } from '../../src/lib/domain/with-person';
+import { hasSaidNo, textsSentTo, touchesWith } from '../../src/lib/domain/people/with-person';
 import { bestTimeSentence, triedWords } from '../../src/lib/words/calls';
 
 let made = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comingUp } from '../../src/lib/domain/coming';
+import { comingUp } from '../../src/lib/domain/agenda/upcoming';
 import type { Lead, OwnStep } from '../../src/lib/domain/lead';
 import type { Promised, Touch } from '../../src/lib/domain/touch';
 import { comingTitle, comingWhen, preparation } from '../../src/lib/words/coming';

@@ -6,7 +6,7 @@ import {
 	OWN_STEP_ID,
 	undatedEvents,
 	wantsDay
-} from '../../src/lib/domain/dating';
+} from '../../src/lib/domain/leads/dating';
 import type { Lead } from '../../src/lib/domain/lead';
 import { applied, leadWith, touchOn, wrote } from './desk';
 

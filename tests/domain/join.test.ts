@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keysOf } from '../../src/lib/domain/cadence/people/identity';
-import { folded } from '../../src/lib/domain/fold';
-import { joining, joinLeads, standDifferently, withIds } from '../../src/lib/domain/join';
+import { folded } from '../../src/lib/domain/normalise';
+import { joining, joinLeads, standDifferently, withIds } from '../../src/lib/domain/merging/merge-leads';
 import { STAGES, type Lead } from '../../src/lib/domain/lead';
 import type { Person } from '../../src/lib/domain/person';
 import type { Touch } from '../../src/lib/domain/touch';

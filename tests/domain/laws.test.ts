@@ -8,7 +8,7 @@ import { readSituation, type Situation } from '../../src/lib/domain/cadence/situ
 import { gapUntil } from '../../src/lib/domain/cadence/steps/step-row';
 import { addDays, isDay, laterOf, type Day } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
-import { timeline } from '../../src/lib/domain/timeline';
+import { timeline } from '../../src/lib/domain/leads/timeline';
 import { CHANNELS, TOUCH_KINDS, type Touch } from '../../src/lib/domain/touch';
 import { whyGuard, whyStep } from '../../src/lib/words/why';
 import { anyBook, TODAY, type RandomBook } from './histories';

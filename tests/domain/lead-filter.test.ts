@@ -11,7 +11,7 @@ import {
 	writeFilter,
 	type FilterRow,
 	type LeadFilter
-} from '../../src/lib/domain/lead-filter';
+} from '../../src/lib/domain/leads/lead-filter';
 
 const organisations = ['Northwind', 'northwind ', 'Café Fabrikam', 'مؤسسة'] as const;
 const names = ['Dana Ruiz', 'Omar Diaz'] as const;

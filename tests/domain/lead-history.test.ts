@@ -1,7 +1,7 @@
 /** The way back: every moment of a lead can be read from its changes, and gone back to. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asItWas, momentsOf } from '../../src/lib/domain/lead-history';
+import { asItWas, momentsOf } from '../../src/lib/domain/leads/lead-history';
 import type { Lead } from '../../src/lib/domain/lead';
 import { applyPatches, diffRows, same } from '../../src/lib/domain/patch';
 import { anyLead } from './histories';

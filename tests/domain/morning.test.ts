@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueOn, mayTell, USUAL_MORNING } from '../../src/lib/domain/morning';
+import { dueOn, mayTell, USUAL_MORNING } from '../../src/lib/domain/agenda/morning';
 
 const wishes = { ...USUAL_MORNING, on: true };
 

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
-import { ALIKE, looksSame, sameLeads } from '../../src/lib/domain/same-leads';
+import { ALIKE, looksSame, sameLeads } from '../../src/lib/domain/merging/same-leads';
 import { anyLead } from './histories';
 
 function lead(fields: Partial<Lead> = {}): Lead {

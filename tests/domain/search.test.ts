@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
-import { matches, queryWords, searchable } from '../../src/lib/domain/search';
+import { matches, queryWords, searchable } from '../../src/lib/domain/leads/search';
 
 const lead: Lead = {
 	id: '1',

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { isSamePerson } from '../../src/lib/domain/cadence/people/identity';
 import { inOrder } from '../../src/lib/domain/cadence/history/touch-order';
-import { comingUp } from '../../src/lib/domain/coming';
-import { timeline } from '../../src/lib/domain/timeline';
+import { comingUp } from '../../src/lib/domain/agenda/upcoming';
+import { timeline } from '../../src/lib/domain/leads/timeline';
 import type { Touch } from '../../src/lib/domain/touch';
 import { applied, assessOn, DANA, leadWith, wrote } from './desk';
 

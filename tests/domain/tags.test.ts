@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
-import { hasTag, readTags, tagCounts, withTags } from '../../src/lib/domain/tags';
+import { hasTag, readTags, tagCounts, withTags } from '../../src/lib/domain/leads/tags';
 
 const lead: Lead = {
 	id: '1',

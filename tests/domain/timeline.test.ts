@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
-import { timeline, type TimelineEntry } from '../../src/lib/domain/timeline';
+import { timeline, type TimelineEntry } from '../../src/lib/domain/leads/timeline';
 import { applied, assessOn, leadWith, touchOn, wrote } from './desk';
 
 /** An entry in one line. */

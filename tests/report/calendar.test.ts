@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/lib/domain/day';
-import type { HandedOut } from '../../src/lib/domain/handed-out';
+import type { HandedOut } from '../../src/lib/domain/calendar-exports';
 import { calendarFile, type CalendarEntry } from '../../src/lib/report/calendar';
 import { googleLink, outlookLink } from '../../src/lib/report/calendar-links';
 import { calendarSpan } from '../../src/lib/report/calendar-time';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
-import { comparable } from '../../src/lib/domain/search';
+import { comparable } from '../../src/lib/domain/leads/search';
 import { reportCard } from '../../src/lib/report/share/card';
 import { nameHider } from '../../src/lib/report/share/hidden-names';
 import { initials, plainNote } from '../../src/lib/report/share/plain-text';

@@ -9,7 +9,7 @@ import type { Assessment } from '../../src/lib/domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { addDays, isDay, type Day } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
-import { timeline } from '../../src/lib/domain/timeline';
+import { timeline } from '../../src/lib/domain/leads/timeline';
 import { planImport, readSheet, type SheetReading } from '../../src/lib/sheet';
 import { RowView, viewOf } from '../../src/lib/sheet/row-view';
 import type { Field } from '../../src/lib/sheet/sheet';

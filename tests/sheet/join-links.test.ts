@@ -1,7 +1,7 @@
 /** Joining is no edit of a sheet: what both sheets say is written back byte for byte, and what the app had to write still is. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joining } from '../../src/lib/domain/join';
+import { joining } from '../../src/lib/domain/merging/merge-leads';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
 import { connectSheet, exportSheet, planImport, readSheet } from '../../src/lib/sheet';

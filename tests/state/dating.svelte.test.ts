@@ -1,7 +1,7 @@
 /** Data of the first edition: days that no sheet says go in one action, once, which one undo takes back. */
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { undatedEvents } from '../../src/lib/domain/dating';
+import { undatedEvents } from '../../src/lib/domain/leads/dating';
 import { Tracker } from '../../src/lib/state/tracker.svelte';
 import { readBackup, writeBackup } from '../../src/lib/store/backup';
 import { Book } from '../../src/lib/store/book';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { USUAL_MORNING } from '../../src/lib/domain/morning';
+import { USUAL_MORNING } from '../../src/lib/domain/agenda/morning';
 import { dueNow, noteOutlook, noteWishes, tellOfTheDay } from '../../src/lib/state/morning';
 import { DeviceStore } from '../../src/lib/store/device';
 import type { MorningMessage } from '../../src/lib/words/morning';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assess, openBook } from '../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../src/lib/domain/lead';
-import type { StepDone } from '../../src/lib/domain/leads/do-step';
+import type { StepDone } from '../../src/lib/domain/steps/do-step';
 import type { Touch } from '../../src/lib/domain/touch';
 import type { DraftTexts } from '../../src/lib/ui/drafts/draft';
 import {

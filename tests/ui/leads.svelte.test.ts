@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { LeadState } from '../../src/lib/domain/cadence/assessment';
 import { STAGES, type Lead } from '../../src/lib/domain/lead';
-import { NO_FILTER, OWN } from '../../src/lib/domain/lead-filter';
+import { NO_FILTER, OWN } from '../../src/lib/domain/leads/lead-filter';
 import { LeadList, sorted, SORTS, type Row, type Sort } from '../../src/routes/leads/lead-list.svelte';
 import { PLAIN_VIEW, readView, writeView, type LeadsView } from '../../src/routes/leads/leads-view';
 import { Selection } from '../../src/routes/leads/selection.svelte';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TimelineEntry } from '../../src/lib/domain/timeline';
+import type { TimelineEntry } from '../../src/lib/domain/leads/timeline';
 import type { Touch } from '../../src/lib/domain/touch';
 import { rowsOf } from '../../src/routes/lead/timeline-rows';
 

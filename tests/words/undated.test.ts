@@ -2,11 +2,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess, openBook } from '../../src/lib/domain/cadence/assess';
-import { dateEvent, undatedEvents } from '../../src/lib/domain/dating';
+import { dateEvent, undatedEvents } from '../../src/lib/domain/leads/dating';
 import { addDays, daysBetween, formatDay, type Day } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
 import { diffRows } from '../../src/lib/domain/patch';
-import { timeline } from '../../src/lib/domain/timeline';
+import { timeline } from '../../src/lib/domain/leads/timeline';
 import { CHANNELS } from '../../src/lib/domain/touch';
 import { callScript, draftMessage } from '../../src/lib/words/drafts';
 import { changeSentences } from '../../src/lib/words/history';

@@ -3,7 +3,7 @@
  * UID, so that a later file updates it (SEQUENCE) and takes out what is no longer planned (STATUS:CANCELLED).
  */
 import { addDays, type Day } from '../domain/day';
-import type { HandedOut } from '../domain/handed-out';
+import type { HandedOut } from '../domain/calendar-exports';
 import { calendarSpan, compact, type CalendarTime } from './calendar-time';
 import { icsLine, icsText } from './ics-text';
 

@@ -2,7 +2,7 @@
 import { isSent } from '../domain/cadence/history/touch-kinds';
 import { liftsNo } from '../domain/cadence/history/refusals';
 import { inOrder } from '../domain/cadence/history/touch-order';
-import { isDated } from '../domain/dating';
+import { isDated } from '../domain/leads/dating';
 import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import type { Touch } from '../domain/touch';

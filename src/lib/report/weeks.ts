@@ -2,7 +2,7 @@
 import { isAside } from '../domain/cadence/history/touch-kinds';
 import type { EngineBook } from '../domain/cadence/assess';
 import { inOrder } from '../domain/cadence/history/touch-order';
-import { datedTouches } from '../domain/dating';
+import { datedTouches } from '../domain/leads/dating';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import { CHANNELS, type Channel, type Touch } from '../domain/touch';

@@ -1,7 +1,7 @@
 /** The work-search record: what was done to find work in a span of days, entry by entry, and what a target lacks. */
 import { isAttempt, isWord, peopleOf } from '../domain/cadence/history/touch-kinds';
 import { inOrder } from '../domain/cadence/history/touch-order';
-import { isDated } from '../domain/dating';
+import { isDated } from '../domain/leads/dating';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day, type Weekday } from '../domain/day';
 import { personOf, type Lead } from '../domain/lead';
 import type { RecordTarget, RecordWays } from '../domain/record';

@@ -2,7 +2,7 @@
  * Two leads or contacts became one: the links of a kept sheet name the one that is left. Joining is no edit of the sheet, so
  * what it brought to the row's lead counts as known to the row, and only what the app had still to write there is left to write.
  */
-import { withIds } from '../domain/join';
+import { withIds } from '../domain/merging/merge-leads';
 import type { Lead } from '../domain/lead';
 import { applyPatches, diffRows } from '../domain/patch';
 import type { Patch } from '../domain/patch';

@@ -1,6 +1,6 @@
 /** What is planned, as entries for the user's own calendar: agreed appointments, and the steps that are due or will be. */
 import type { Assessment, Step } from '../domain/cadence/assessment';
-import { comingUp, type Coming } from '../domain/coming';
+import { comingUp, type Coming } from '../domain/agenda/upcoming';
 import { LAST_DAY, laterOf, type Day } from '../domain/day';
 import { personOf, type Lead } from '../domain/lead';
 import type { CalendarEntry } from '../report/calendar';

@@ -2,7 +2,7 @@
  * Events of the first edition get their days, or none: what a cell of their row says stays, what was only guessed becomes undated.
  * Where no sheet is left to say it, nobody does. Done once, as one action that can be taken back; loaded where it is due.
  */
-import { undatedEvents } from '../domain/dating';
+import { undatedEvents } from '../domain/leads/dating';
 import { laterOf, type Day } from '../domain/day';
 import type { Ended, Lead, OwnStep } from '../domain/lead';
 import type { Touch } from '../domain/touch';

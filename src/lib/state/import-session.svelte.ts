@@ -15,7 +15,7 @@ import type { Watch } from '../store/jobs';
 import { NotSaved } from '../store/not-saved';
 import { AtWork } from './at-work.svelte';
 import type { ConnectedImport } from './joining';
-import { areTwoOpenings, openingOf } from '../domain/same-leads';
+import { areTwoOpenings, openingOf } from '../domain/merging/same-leads';
 import { contactKeys, knownRows, leadKeys } from './known-rows';
 import { recognise, type Recognised } from './recognised';
 import type { SheetView } from './sheet-desk';

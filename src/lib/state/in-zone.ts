@@ -1,5 +1,5 @@
 /** The hours that somebody named, in the zone where they were named. */
-import type { StepDone } from '../domain/leads/do-step';
+import type { StepDone } from '../domain/steps/do-step';
 import { inOwnZone } from '../domain/leads/lead-actions';
 import type { Touch } from '../domain/touch';
 

@@ -1,5 +1,5 @@
 /** The part of the tracker that makes one of two: two leads, the rows of a sheet and the leads that they speak of, a backup and this book. */
-import type { JoinChoices } from '../domain/join';
+import type { JoinChoices } from '../domain/merging/merge-leads';
 import type { Lead } from '../domain/lead';
 import type { BackupContents } from '../store/backup';
 import type { Book, Saved } from '../store/book';

@@ -1,9 +1,9 @@
 /** Joining as edits of the book: what two leads become, and where the links of their sheets lead then. */
-import { joining, type JoinChoices } from '../domain/join';
-import { joinContacts } from '../domain/join-people';
+import { joining, type JoinChoices } from '../domain/merging/merge-leads';
+import { joinContacts } from '../domain/merging/merge-people';
 import type { Lead } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import { sameLeads, type SamePair } from '../domain/same-leads';
+import { sameLeads, type SamePair } from '../domain/merging/same-leads';
 import type { Became, withJoined } from '../sheet/join-links';
 import type { ConnectedSheet, ImportPlan } from '../sheet/sheet';
 import type { Edit, RowOf } from '../store/jobs';

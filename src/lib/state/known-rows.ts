@@ -1,5 +1,5 @@
 /** Which rows of a sheet look like leads and contacts that are there already, so that an import doubles nothing unasked. */
-import { folded, foldedLink } from '../domain/fold';
+import { folded, foldedLink } from '../domain/normalise';
 import type { Lead } from '../domain/lead';
 import { emailKey, type Contact } from '../domain/person';
 

@@ -1,7 +1,7 @@
 /** The history of a lead as its page shows it: each change with its day, hour and device, and the way back to it. */
 import { dayOfInstant, type Day, type Time } from '../domain/day';
 import type { Lead } from '../domain/lead';
-import { asItWas, momentsOf } from '../domain/lead-history';
+import { asItWas, momentsOf } from '../domain/leads/lead-history';
 import { diffRows, same } from '../domain/patch';
 import type { Change } from '../store/changes';
 import { timeOf } from '../store/clock';

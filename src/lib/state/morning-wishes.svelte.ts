@@ -1,5 +1,5 @@
 /** What the settings show and change of the morning message. */
-import { USUAL_MORNING, type MorningWishes } from '../domain/morning';
+import { USUAL_MORNING, type MorningWishes } from '../domain/agenda/morning';
 import { canNotify, isWoken, mayNotify, wakeInTheMorning } from '../platform/notifications';
 import { DeviceStore } from '../store/device';
 import { BLOCKED, type MorningReach } from '../words/morning';

@@ -1,7 +1,7 @@
 /** The morning message: told once a day, by the page or by the service worker, whichever is awake. */
 import { dayOfInstant } from '../domain/day';
-import { dueOn, mayTell } from '../domain/morning';
-import type { MorningWishes, Outlook } from '../domain/morning';
+import { dueOn, mayTell } from '../domain/agenda/morning';
+import type { MorningWishes, Outlook } from '../domain/agenda/morning';
 import type { DeviceStore } from '../store/device';
 import { morningMessage, type MorningMessage } from '../words/morning';
 

@@ -1,7 +1,7 @@
 /** What the palette finds: leads, people and commands, by the words that are typed. */
 import type { Lead } from '../domain/lead';
 import type { Contact, Person } from '../domain/person';
-import { comparable, matches, queryWords, searchText } from '../domain/search';
+import { comparable, matches, queryWords, searchText } from '../domain/leads/search';
 import { leadTitle } from '../words/titles';
 
 /** Something that can be chosen. */

@@ -3,7 +3,7 @@
  * sentence with an "if" is no no, and everything here is shown in the form before it is saved.
  */
 import type { Day } from '../domain/day';
-import { comparable } from '../domain/search';
+import { comparable } from '../domain/leads/search';
 import { emailKey, type Person } from '../domain/person';
 import type { MailDay, MailReading } from '../words/pasted';
 import { mailParts, type MailParts } from './mail-parts';

@@ -1,5 +1,5 @@
 /** The rows of a sheet that is about to come in, as the page compares them with what is there. */
-import { openingOf, type Opening } from '../domain/same-leads';
+import { openingOf, type Opening } from '../domain/merging/same-leads';
 import type { ImportPlan } from '../sheet/sheet';
 import { contactKeys, leadKeys } from './known-rows';
 

@@ -1,6 +1,6 @@
 /** The texts that leads are searched by, made ahead of the first word that is typed. */
 import type { Lead } from '../domain/lead';
-import { searchText } from '../domain/search';
+import { searchText } from '../domain/leads/search';
 
 /** So many that a key pressed meanwhile is not kept waiting. */
 const AT_ONCE = 250;

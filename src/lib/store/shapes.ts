@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../domain/cadence/policy';
 import type { Intervals, Settings } from '../domain/cadence/policy';
 import { isDay, isTime } from '../domain/day';
 import type { Pause } from '../domain/day';
-import { areHandedOut } from '../domain/handed-out';
+import { areHandedOut } from '../domain/calendar-exports';
 import { isHolidayChoice } from '../domain/holidays';
 import { STAGES } from '../domain/lead';
 import type { Ended, Lead, News, OwnStep } from '../domain/lead';

@@ -1,5 +1,5 @@
 /** What is said of ringing somebody: which hours were tried, and which to try next (`best-time`). */
-import type { BestTime, TimeOfDay } from '../domain/best-time';
+import type { BestTime, TimeOfDay } from '../domain/people/best-time';
 import type { Time } from '../domain/day';
 import { countWord } from './today';
 

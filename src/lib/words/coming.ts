@@ -1,5 +1,5 @@
 /** An appointment to come, in words: what it is, when, and what to prepare for it. */
-import type { Coming } from '../domain/coming';
+import type { Coming } from '../domain/agenda/upcoming';
 import type { Day } from '../domain/day';
 import { personOf, type News } from '../domain/lead';
 import { dayInWords, hourWords } from './days';

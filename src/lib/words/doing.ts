@@ -1,7 +1,7 @@
 /** What doing a step is called in the history, and what is said of it afterwards. */
 import type { Step } from '../domain/cadence/assessment';
 import type { Ended, Stage } from '../domain/lead';
-import { endOf, type StepDone } from '../domain/leads/do-step';
+import { endOf, type StepDone } from '../domain/steps/do-step';
 import { stageName } from './titles';
 
 export interface DoneWords {

@@ -1,5 +1,5 @@
 /** What logging an interview asks for, and how what was learnt stands in the note of its touch (`interview-notes`). */
-import type { Interview } from '../domain/leads/log-interview';
+import type { Interview } from '../domain/steps/log-interview';
 import type { Promised } from '../domain/touch';
 import { fullDay } from './days';
 

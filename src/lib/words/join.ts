@@ -1,11 +1,11 @@
 /** Two leads side by side, and which of what they say the joined one says. */
-import { datedTouches } from '../domain/dating';
+import { datedTouches } from '../domain/leads/dating';
 import type { Day } from '../domain/day';
-import { folded } from '../domain/fold';
-import { joinLeads, standDifferently, standingOf, type JoinChoices } from '../domain/join';
+import { folded } from '../domain/normalise';
+import { joinLeads, standDifferently, standingOf, type JoinChoices } from '../domain/merging/merge-leads';
 import type { Lead } from '../domain/lead';
 import { same } from '../domain/patch';
-import type { SameBecause } from '../domain/same-leads';
+import type { SameBecause } from '../domain/merging/same-leads';
 import { dayInWords } from './days';
 import { countOf } from './sheets';
 import { personName, stageName } from './titles';

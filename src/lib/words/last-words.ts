@@ -1,5 +1,5 @@
 /** What they said last, to be read again before they are written to. */
-import { isDated } from '../domain/dating';
+import { isDated } from '../domain/leads/dating';
 import { LAST_DAY, type Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import type { Touch } from '../domain/touch';

@@ -1,7 +1,7 @@
 /** The page of people, in words. */
 import type { Day } from '../domain/day';
-import type { Somebody } from '../domain/people';
-import type { TouchWith } from '../domain/with-person';
+import type { Somebody } from '../domain/people/people';
+import type { TouchWith } from '../domain/people/with-person';
 import { onDay } from './days';
 import { touchSentence } from './touches';
 

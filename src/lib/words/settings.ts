@@ -2,7 +2,7 @@
 import type { Intervals } from '../domain/cadence/policy';
 import type { Pace } from '../domain/lead';
 import { daysBetween, formatDay, type Day, type Pause, type Weekday } from '../domain/day';
-import type { Shift } from '../domain/shifts';
+import type { Shift } from '../domain/agenda/settings-preview';
 import { dayInWords } from './days';
 import { countWord } from './today';
 

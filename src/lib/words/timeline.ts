@@ -1,6 +1,6 @@
 /** The sentences of a lead's timeline. */
 import type { StepRule } from '../domain/cadence/assessment';
-import type { UndatedEvent } from '../domain/dating';
+import type { UndatedEvent } from '../domain/leads/dating';
 import { formatDay, type Day, type Time } from '../domain/day';
 import type { Ended, Lead } from '../domain/lead';
 import type { Channel, No, Promised, Touch } from '../domain/touch';

@@ -2,7 +2,7 @@
 import type { Step } from '../domain/cadence/assessment';
 import { daysBetween, type Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
-import type { OwnPromise } from '../domain/promises';
+import type { OwnPromise } from '../domain/leads/promises';
 import type { CallOutcome, No, Touch, TouchKind } from '../domain/touch';
 import { dayCount, fullDay } from './days';
 import { endedSentence, noSentence, promiseSentence } from './timeline';

@@ -1,6 +1,6 @@
 /** What is left to do once an offer was accepted. */
 import type { Lead } from '../domain/lead';
-import type { WrapUp } from '../domain/leads/wrap-up';
+import type { WrapUp } from '../domain/steps/wrap-up';
 import { leadTitle } from './titles';
 
 /** "You accepted Analyst at Northwind. 2 companies to tell, 32 applications to archive." */

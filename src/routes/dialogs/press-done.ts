@@ -1,7 +1,7 @@
 /** Pressing Done on a step, on any page. */
 import type { Step } from '$lib/domain/cadence/assessment';
 import type { Lead } from '$lib/domain/lead';
-import { askedFirst, stepDone } from '$lib/domain/leads/do-step';
+import { askedFirst, stepDone } from '$lib/domain/steps/do-step';
 import type { CallOutcome } from '$lib/domain/touch';
 import { timeNow } from '$lib/state/today.svelte';
 import type { Tracker } from '$lib/state/tracker.svelte';

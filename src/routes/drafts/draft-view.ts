@@ -1,16 +1,16 @@
 /** What the panel of a draft shows, gathered from the engine, the leads and the words: nothing that is stored. */
 import type { Step } from '$lib/domain/cadence/assessment';
 import type { EngineBook } from '$lib/domain/cadence/assess';
-import { bestTime } from '$lib/domain/best-time';
-import { withheldNumber } from '$lib/domain/caller-id';
+import { bestTime } from '$lib/domain/people/best-time';
+import { withheldNumber } from '$lib/domain/people/caller-id';
 import type { Day, Time } from '$lib/domain/day';
 import { personOf, type Lead } from '$lib/domain/lead';
-import { stepDone, type OfferAnswer, type StepDone } from '$lib/domain/leads/do-step';
-import { touchOfStep } from '$lib/domain/leads/step-touch';
-import { nextTouchAfter } from '$lib/domain/next-touch';
+import { stepDone, type OfferAnswer, type StepDone } from '$lib/domain/steps/do-step';
+import { touchOfStep } from '$lib/domain/steps/step-touch';
+import { nextTouchAfter } from '$lib/domain/leads/next-touch';
 import { wayOf, type Template } from '$lib/domain/template';
 import { isSpoken, type CallOutcome, type Channel, type Touch } from '$lib/domain/touch';
-import { hasSaidNo, textsSentTo, touchesWith, type SentText } from '$lib/domain/with-person';
+import { hasSaidNo, textsSentTo, touchesWith, type SentText } from '$lib/domain/people/with-person';
 import type { CallHelp, DraftTexts } from '$lib/ui/drafts/draft';
 import { agreedHour, bestTimeSentence, timeOfDayName, triedWords } from '$lib/words/calls';
 import { callScript, draftMessage, stillPromises } from '$lib/words/drafts';

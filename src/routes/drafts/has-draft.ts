@@ -1,6 +1,6 @@
 /** Whether a step has something to write or say. */
 import type { Step } from '$lib/domain/cadence/assessment';
-import { isAppointment } from '$lib/domain/leads/appointments';
+import { isAppointment } from '$lib/domain/steps/appointments';
 
 /** An appointment is prepared for and logged, not written; a step of the user's own that they named may be anything. */
 export function hasDraft(step: Step): boolean {

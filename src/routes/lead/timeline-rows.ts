@@ -1,7 +1,7 @@
 /** From what happened to what is drawn: one row for each entry of the timeline, with its day, its height and how faint it is. */
-import { mayLieAhead, wantsDay } from '$lib/domain/dating';
+import { mayLieAhead, wantsDay } from '$lib/domain/leads/dating';
 import { daysBetween, type Day } from '$lib/domain/day';
-import type { TimelineEntry } from '$lib/domain/timeline';
+import type { TimelineEntry } from '$lib/domain/leads/timeline';
 import type { Touch } from '$lib/domain/touch';
 import type { Row } from '$lib/ui/timeline/row';
 

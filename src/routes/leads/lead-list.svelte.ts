@@ -1,9 +1,9 @@
 /** What the page of leads shows: found by words, filtered, sorted, and by stage for the board. */
 import type { Assessment } from '$lib/domain/cadence/assessment';
-import { datedTouches } from '$lib/domain/dating';
-import { filterLeads, OWN, type LeadFilter, type SheetsOf } from '$lib/domain/lead-filter';
+import { datedTouches } from '$lib/domain/leads/dating';
+import { filterLeads, OWN, type LeadFilter, type SheetsOf } from '$lib/domain/leads/lead-filter';
 import { STAGES, type Lead, type Stage } from '$lib/domain/lead';
-import { folded } from '$lib/domain/fold';
+import { folded } from '$lib/domain/normalise';
 
 export const SORTS = {
 	next: 'Next step first',

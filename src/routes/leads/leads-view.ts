@@ -1,5 +1,5 @@
 /** How the page of leads is looked at, as its address says it: what is filtered, the order, list or board. */
-import { NO_FILTER, readFilter, writeFilter, type LeadFilter } from '$lib/domain/lead-filter';
+import { NO_FILTER, readFilter, writeFilter, type LeadFilter } from '$lib/domain/leads/lead-filter';
 import { STAGES, type Stage } from '$lib/domain/lead';
 import { SORTS, type Sort } from './lead-list.svelte';
 

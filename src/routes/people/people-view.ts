@@ -1,8 +1,8 @@
 /** What the page of people says: the search in its address, who answers to it, and what each asked not to be done. */
 import type { Assessment } from '$lib/domain/cadence/assessment';
 import type { Lead } from '$lib/domain/lead';
-import { somebodyText, type AtOrganisation, type Somebody } from '$lib/domain/people';
-import { matches, queryWords } from '$lib/domain/search';
+import { somebodyText, type AtOrganisation, type Somebody } from '$lib/domain/people/people';
+import { matches, queryWords } from '$lib/domain/leads/search';
 import { noesOf } from '../lead/lead-view';
 
 /** The search that an address says; what else it says is left aside. */

@@ -2,8 +2,8 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Lead } from '$lib/domain/lead';
-import { withoutPlan } from '$lib/domain/leads/without-plan';
-import { wrapUp, type WrapUp } from '$lib/domain/leads/wrap-up';
+import { withoutPlan } from '$lib/domain/steps/without-plan';
+import { wrapUp, type WrapUp } from '$lib/domain/steps/wrap-up';
 import type { Tracker } from '$lib/state/tracker.svelte';
 
 export function leftToWrapUp(tracker: Tracker, accepted: Lead): WrapUp {

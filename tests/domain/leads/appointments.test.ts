@@ -5,8 +5,8 @@ import {
 	appointmentToLog,
 	hasAppointmentAhead,
 	notHeld
-} from '../../../src/lib/domain/leads/appointments';
-import { confirmationOf } from '../../../src/lib/domain/leads/confirmation';
+} from '../../../src/lib/domain/steps/appointments';
+import { confirmationOf } from '../../../src/lib/domain/steps/confirmation';
 import { leadWith, touchOn, wrote } from '../desk';
 
 const TODAY = '2026-03-11';

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { STEP_RULES, type Step, type StepRule } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../../src/lib/domain/lead';
-import { appointmentOf } from '../../../src/lib/domain/leads/appointments';
-import { askedFirst, doStep, endOf, stepDone, type StepDone } from '../../../src/lib/domain/leads/do-step';
+import { appointmentOf } from '../../../src/lib/domain/steps/appointments';
+import { askedFirst, doStep, endOf, stepDone, type StepDone } from '../../../src/lib/domain/steps/do-step';
 import { movedTo, stepDoneBy } from '../../../src/lib/domain/leads/move-stage';
-import type { Interview } from '../../../src/lib/domain/leads/log-interview';
-import { meantBy } from '../../../src/lib/domain/leads/without-plan';
-import { putOff } from '../../../src/lib/domain/leads/put-off';
+import type { Interview } from '../../../src/lib/domain/steps/log-interview';
+import { meantBy } from '../../../src/lib/domain/steps/without-plan';
+import { putOff } from '../../../src/lib/domain/steps/put-off';
 import type { CallOutcome, Channel, Touch, TouchKind } from '../../../src/lib/domain/touch';
 import { draftDone } from '../../../src/routes/drafts/draft-view';
 import { applied, assessOn, DANA, leadWith, touchOn, wrote } from '../desk';

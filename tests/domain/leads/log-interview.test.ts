@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';
-import { logInterview, type Interview } from '../../../src/lib/domain/leads/log-interview';
+import { logInterview, type Interview } from '../../../src/lib/domain/steps/log-interview';
 import { peopleTyped } from '../../../src/lib/domain/leads/people-typed';
 import { interviewNote } from '../../../src/lib/words/interview';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/lib/domain/cadence/assessment';
 import type { OwnStep } from '../../../src/lib/domain/lead';
-import { plannedOf, putOff } from '../../../src/lib/domain/leads/put-off';
+import { plannedOf, putOff } from '../../../src/lib/domain/steps/put-off';
 import { assessOn, leadWith, touchOn, wrote } from '../desk';
 
 const TODAY = '2026-03-09';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/lib/domain/cadence/assessment';
-import { isTold, touchOfStep } from '../../../src/lib/domain/leads/step-touch';
+import { isTold, touchOfStep } from '../../../src/lib/domain/steps/step-touch';
 
 const ON = '2026-03-11';
 const STEP: Step = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
-import { wrapUp } from '../../../src/lib/domain/leads/wrap-up';
+import { wrapUp } from '../../../src/lib/domain/steps/wrap-up';
 import { applied, assessOn, leadWith, touchOn, wrote } from '../desk';
 
 const TODAY = '2026-03-20';

@@ -1,5 +1,5 @@
 /** What the user answers to the questions of an import: the day of an interview or of an offer that the sheet names none for. */
-import { dateEvent } from '../dating';
+import { dateEvent } from '../leads/dating';
 import type { Day, Time } from '../day';
 import type { Lead } from '../lead';
 import type { Promised, Touch } from '../touch';

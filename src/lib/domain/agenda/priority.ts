@@ -1,5 +1,5 @@
 /** What people write where they are asked for a priority. */
-import { folded } from '../fold';
+import { folded } from '../normalise';
 
 /** A number that says "first"; a larger one may be a better mark or a later place, and says nothing by itself. */
 const FIRST = /^(?:p ?[01]|prio(?:rity)? ?1|#? ?1(?:st)?|a\+*|i)(?: ?[-–:=(].*)?$/;

@@ -1,6 +1,6 @@
 /** The numbers of the follow-up rules. Values only; every one can be changed in the settings. */
 import type { Day, Pause, Weekday } from '../day';
-import type { HandedOut } from '../handed-out';
+import type { HandedOut } from '../calendar-exports';
 import type { Holiday, HolidayChoice } from '../holidays';
 import type { Pace } from '../lead';
 import type { RecordSettings } from '../record';

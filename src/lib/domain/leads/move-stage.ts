@@ -3,8 +3,8 @@ import type { Step } from '../cadence/assessment';
 import type { Day } from '../day';
 import type { Lead, Pace, Stage } from '../lead';
 import { isSpoken } from '../touch';
-import { isAppointment } from './appointments';
-import { doStep, stepDone, type StepDone } from './do-step';
+import { isAppointment } from '../steps/appointments';
+import { doStep, stepDone, type StepDone } from '../steps/do-step';
 import { reopen, setStage, type LeadAction } from './lead-actions';
 
 /** What happened: a touch of the user's, word from them, a no, an end; or nothing did. */

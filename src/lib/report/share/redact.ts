@@ -3,7 +3,7 @@
  * is made of this and of nothing else, so that what is hidden is in none of them.
  */
 import type { Lead } from '../../domain/lead';
-import type { OwnPromise } from '../../domain/promises';
+import type { OwnPromise } from '../../domain/leads/promises';
 import type { No, Promised, Touch } from '../../domain/touch';
 import type { AheadStep } from '../ahead';
 import type { Entry, Figure, Part, Week } from '../week';

@@ -1,5 +1,5 @@
 /** Which column of a sheet that came back is which of the kept one: by name first, then by what stands in it. */
-import { folded } from '../../domain/fold';
+import { folded } from '../../domain/normalise';
 import { textAt } from './table';
 import type { ColumnMatch, Table } from './table';
 

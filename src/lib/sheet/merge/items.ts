@@ -11,7 +11,7 @@ import { documentOf } from './documents';
 import type { Document } from './documents';
 import { LikeLeads } from './like-leads';
 import type { CellDifference } from './row-change';
-import { folded } from '../../domain/fold';
+import { folded } from '../../domain/normalise';
 
 const SHOWN_CHARS = 2000;
 

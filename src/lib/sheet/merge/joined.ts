@@ -1,5 +1,5 @@
 /** A new row that is a lead of the app: both in one, and what the row made under the ids that it has there. */
-import { joining } from '../../domain/join';
+import { joining } from '../../domain/merging/merge-leads';
 import type { Lead } from '../../domain/lead';
 
 export function joinedTo(

@@ -3,7 +3,7 @@ import { valueAt } from '../cells';
 import type { Field } from '../sheet';
 import type { RowPair } from './columns';
 import type { Matched } from './rows';
-import { folded } from '../../domain/fold';
+import { folded } from '../../domain/normalise';
 
 /** How much it says of two rows that they share a field; anything else counts one. */
 const WEIGHTS: Partial<Record<Field, number>> = {

@@ -1,7 +1,7 @@
 /** Leads of the app that a new row may be: of the same organisation and role, and in no row of this sheet yet. */
 import type { Lead } from '../../domain/lead';
-import { folded } from '../../domain/fold';
-import { areTwoOpenings, openingOf } from '../../domain/same-leads';
+import { folded } from '../../domain/normalise';
+import { areTwoOpenings, openingOf } from '../../domain/merging/same-leads';
 
 type Named = Pick<Lead, 'organisation' | 'role' | 'url'>;
 type Row = Named & Pick<Lead, 'touches'>;

@@ -18,7 +18,7 @@ import { KeyNames } from './row-ids';
 import { matchRows } from './rows';
 import type { Matched, RowMatch } from './rows';
 import { Values } from './sameness';
-import { folded } from '../../domain/fold';
+import { folded } from '../../domain/normalise';
 import type { ColumnMatch, Table } from './table';
 
 /** Both sheets, and what belongs together in them. */

@@ -6,7 +6,7 @@ import { rowEnd, valueAt } from '../cells';
 import type { Field } from '../sheet';
 import type { RowPair } from './columns';
 import { LeftRows } from './left-rows';
-import { folded } from '../../domain/fold';
+import { folded } from '../../domain/normalise';
 import { plainText } from './table';
 import type { ColumnMatch, Table } from './table';
 

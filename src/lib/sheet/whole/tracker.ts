@@ -1,5 +1,5 @@
 /** The tracker that people know: one readable row for every lead, for those who never kept a spreadsheet. */
-import { datedTouches } from '../../domain/dating';
+import { datedTouches } from '../../domain/leads/dating';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { TRACKER_PLACES } from './places';

@@ -1,5 +1,5 @@
 import type { Day } from '$lib/domain/day';
-import type { TimelineEntry } from '$lib/domain/timeline';
+import type { TimelineEntry } from '$lib/domain/leads/timeline';
 
 /** One entry of a timeline as it is drawn. */
 export interface Row {

@@ -1,5 +1,5 @@
 /** What stands beside the cadence: thanks, debriefs, the one thank-you after a no, and telling of an offer. */
-import { isDated } from '../../domain/dating';
+import { isDated } from '../../domain/leads/dating';
 import type { Day } from '../../domain/day';
 import { personOf } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';

@@ -1,10 +1,10 @@
 /** What a draft is written from, and how its facts are put into words that may be sent. */
 import type { Step } from '../../domain/cadence/assessment';
 import { isUndatedBeginning } from '../../domain/cadence/history/touch-order';
-import { isDated } from '../../domain/dating';
+import { isDated } from '../../domain/leads/dating';
 import { formatDay, LAST_DAY, type Day } from '../../domain/day';
 import { personOf, type Lead } from '../../domain/lead';
-import type { NextTouch } from '../../domain/next-touch';
+import type { NextTouch } from '../../domain/leads/next-touch';
 import type { Channel, Touch } from '../../domain/touch';
 
 export interface DraftFacts {

@@ -1,5 +1,5 @@
 /** The places of the user's own templates: "{role}" is what the lead says there. */
-import { isDated } from '../../domain/dating';
+import { isDated } from '../../domain/leads/dating';
 import { formatDay, type Day } from '../../domain/day';
 import type { Template } from '../../domain/template';
 import type { DraftFacts } from './facts';

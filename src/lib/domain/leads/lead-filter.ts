@@ -1,7 +1,7 @@
 /** Which leads a list shows: what is asked of them, how an address says it, and the leads that answer to it. */
-import { LEAD_STATES, type LeadState } from './cadence/assessment';
-import { STAGES, type Lead, type Stage } from './lead';
-import { emailKey, type Person } from './person';
+import { LEAD_STATES, type LeadState } from '../cadence/assessment';
+import { STAGES, type Lead, type Stage } from '../lead';
+import { emailKey, type Person } from '../person';
 import { comparable, matches, queryWords, searchText } from './search';
 import { hasTag } from './tags';
 

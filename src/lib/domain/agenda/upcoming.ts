@@ -1,14 +1,14 @@
 /** Interviews and other appointments that are agreed and still to come. */
-import { appointmentsOf } from './cadence/history/appointments';
-import type { Assessment } from './cadence/assessment';
-import { appointmentChannel, isInvitation, isWord } from './cadence/history/touch-kinds';
-import { namedWith } from './cadence/history/named-days';
-import { inOrder } from './cadence/history/touch-order';
-import { datedTouches } from './dating';
-import { addDays, type Day, type Time } from './day';
-import type { Lead } from './lead';
-import { mayCome } from './may-come';
-import type { Channel, Touch } from './touch';
+import { appointmentsOf } from '../cadence/history/appointments';
+import type { Assessment } from '../cadence/assessment';
+import { appointmentChannel, isInvitation, isWord } from '../cadence/history/touch-kinds';
+import { namedWith } from '../cadence/history/named-days';
+import { inOrder } from '../cadence/history/touch-order';
+import { datedTouches } from '../leads/dating';
+import { addDays, type Day, type Time } from '../day';
+import type { Lead } from '../lead';
+import { mayCome } from './upcoming-check';
+import type { Channel, Touch } from '../touch';
 
 /** Something agreed, with whom, when and where. */
 export interface Coming {

@@ -1,5 +1,5 @@
 /** Finding leads by what is written on them. Case, accents and invisible characters make no difference. */
-import type { Lead } from './lead';
+import type { Lead } from '../lead';
 
 /** Folding letters costs far more than looking whether there is anything to fold. */
 const PLAIN = /^[\0-\x7f]*$/;

@@ -1,8 +1,8 @@
 /** Which leads look as if they were one: the same row in two sheets, a lead that was typed in before its sheet came. */
-import type { Day } from './day';
-import { folded, foldedLink } from './fold';
-import type { Lead } from './lead';
-import { emailKey } from './person';
+import type { Day } from '../day';
+import { folded, foldedLink } from '../normalise';
+import type { Lead } from '../lead';
+import { emailKey } from '../person';
 
 /** Why two leads look the same: the words are in `words/join.ts`. */
 export type SameBecause = 'link' | 'role' | 'person';

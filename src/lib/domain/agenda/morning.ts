@@ -1,5 +1,5 @@
 /** Whether to tell the user in the morning what is due, and how much. Pure: the day and the hour are arguments. */
-import type { Day, Time } from './day';
+import type { Day, Time } from '../day';
 
 /** What the user wants of it; for this device alone. */
 export interface MorningWishes {

@@ -3,7 +3,7 @@ import type { Step } from '../cadence/assessment';
 import type { Day } from '../day';
 import type { Lead, OwnStep } from '../lead';
 import { namingOf } from './appointments';
-import type { LeadAction } from './lead-actions';
+import type { LeadAction } from '../leads/lead-actions';
 
 /** What a form says of the step put off; a key that is there, even as `undefined`, takes the place of what was planned. */
 export type PutOff = { readonly on: Day } & { readonly [Key in keyof OwnStep]?: OwnStep[Key] | undefined };

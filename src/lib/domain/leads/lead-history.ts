@@ -1,6 +1,6 @@
 /** What was done to a lead, change by change: how it stood after each, and the way back to there. */
-import type { Lead } from './lead';
-import { applyPatches, type Patch } from './patch';
+import type { Lead } from '../lead';
+import { applyPatches, type Patch } from '../patch';
 
 /** A recorded change, as far as the history reads it. */
 export interface Recorded {

@@ -1,9 +1,9 @@
 /** The touches of two leads that are one: what both sheets only imply, or one implies and the other logged, happened once. */
-import { isDated } from './dating';
-import { dayNumber } from './day';
-import { filled } from './join-texts';
-import { same } from './patch';
-import type { Touch } from './touch';
+import { isDated } from '../leads/dating';
+import { dayNumber } from '../day';
+import { filled } from './merge-texts';
+import { same } from '../patch';
+import type { Touch } from '../touch';
 
 export interface JoinedTouches {
 	/** In the order of entry: those of the kept lead, then those that only the other has. */

@@ -1,8 +1,8 @@
 /** The people of two leads that are one: who stands on both stands on the joined one once. */
-import { keysOf } from './cadence/people/identity';
-import { folded, foldedLink } from './fold';
-import { alsoLine, differing, filled, joinTexts } from './join-texts';
-import { emailKey, phoneKey, type Contact, type Person } from './person';
+import { keysOf } from '../cadence/people/identity';
+import { folded, foldedLink } from '../normalise';
+import { alsoLine, differing, filled, joinTexts } from './merge-texts';
+import { emailKey, phoneKey, type Contact, type Person } from '../person';
 
 export interface JoinedPeople {
 	readonly people: readonly Person[];

@@ -1,12 +1,12 @@
 /** A lead's past, today, its next step and what comes if nobody answers, as one list. */
-import type { Assessment, ForecastStep, Step } from './cadence/assessment';
-import { isAside, isAttempt, isInvitation, isWord, peopleOf, personIn } from './cadence/history/touch-kinds';
-import { inOrder, isUndatedBeginning } from './cadence/history/touch-order';
+import type { Assessment, ForecastStep, Step } from '../cadence/assessment';
+import { isAside, isAttempt, isInvitation, isWord, peopleOf, personIn } from '../cadence/history/touch-kinds';
+import { inOrder, isUndatedBeginning } from '../cadence/history/touch-order';
 import { datedTouches, isDated, undatedEvents, type UndatedEvent } from './dating';
-import { daysBetween, earlierOf, LAST_DAY, laterOf, type Day } from './day';
-import { personOf, type Ended, type Lead } from './lead';
-import type { Person } from './person';
-import type { No, Promised, Touch } from './touch';
+import { daysBetween, earlierOf, LAST_DAY, laterOf, type Day } from '../day';
+import { personOf, type Ended, type Lead } from '../lead';
+import type { Person } from '../person';
+import type { No, Promised, Touch } from '../touch';
 
 export type TimelineEntry =
 	/** A touch, with the people of the lead whom it was with. */

@@ -1,10 +1,10 @@
 /** When the user will be in touch next: what a draft may say, because the engine itself would ask for it. */
-import { assess } from './cadence/assess';
-import type { Step, StepRule } from './cadence/assessment';
-import type { EngineBook } from './cadence/book';
-import type { Day } from './day';
-import type { Lead } from './lead';
-import type { Channel, Touch } from './touch';
+import { assess } from '../cadence/assess';
+import type { Step, StepRule } from '../cadence/assessment';
+import type { EngineBook } from '../cadence/book';
+import type { Day } from '../day';
+import type { Lead } from '../lead';
+import type { Channel, Touch } from '../touch';
 
 export interface NextTouch {
 	readonly on: Day;

@@ -2,16 +2,16 @@
  * Two leads that are one: what the joined lead says. Nothing of either is lost. Where both say something, the kept lead is
  * believed, and what the other says differently stands in the notes.
  */
-import { isSent, isWord, whoSaidNo } from './cadence/history/touch-kinds';
-import { liftsNo } from './cadence/history/refusals';
-import type { Day } from './day';
-import { foldedLink } from './fold';
-import { joinPeople } from './join-people';
-import { alsoLine, differing, filled, joinTexts, type Also } from './join-texts';
-import { joinTouches } from './join-touches';
-import { isOver } from './lead';
-import type { Ended, Lead, OwnStep, Stage } from './lead';
-import type { Touch } from './touch';
+import { isSent, isWord, whoSaidNo } from '../cadence/history/touch-kinds';
+import { liftsNo } from '../cadence/history/refusals';
+import type { Day } from '../day';
+import { foldedLink } from '../normalise';
+import { joinPeople } from './merge-people';
+import { alsoLine, differing, filled, joinTexts, type Also } from './merge-texts';
+import { joinTouches } from './merge-touches';
+import { isOver } from '../lead';
+import type { Ended, Lead, OwnStep, Stage } from '../lead';
+import type { Touch } from '../touch';
 
 export interface JoinChoices {
 	/** Whose stage and end the joined lead has, where the two stand differently (`standDifferently`). */

@@ -1,6 +1,6 @@
 /** Which times of day a person was rung at, which of them worked, and which to try next (`best-time`, eFC). */
-import type { Time } from './day';
-import type { Touch } from './touch';
+import type { Time } from '../day';
+import type { Touch } from '../touch';
 
 export const TIMES_OF_DAY = ['early', 'morning', 'midday', 'afternoon', 'late'] as const;
 export type TimeOfDay = (typeof TIMES_OF_DAY)[number];

@@ -1,6 +1,6 @@
 /** The user's own words on leads. Two tags are one where they differ in case, accents' composition or spacing alone. */
-import { folded } from './fold';
-import type { Lead } from './lead';
+import { folded } from '../normalise';
+import type { Lead } from '../lead';
 
 /** A typed line as tags: commas between them, no empty ones, none twice. */
 export function readTags(line: string): string[] {

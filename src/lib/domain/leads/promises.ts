@@ -1,9 +1,9 @@
 /** The promises that the user made, and what became of them (`kept-promises`). */
-import { inOrder } from './cadence/history/touch-order';
-import { addDays, LAST_DAY, type Day } from './day';
-import type { Lead } from './lead';
+import { inOrder } from '../cadence/history/touch-order';
+import { addDays, LAST_DAY, type Day } from '../day';
+import type { Lead } from '../lead';
 import { isKept } from './timeline';
-import type { Promised, Touch } from './touch';
+import type { Promised, Touch } from '../touch';
 
 /** 'overtaken': their word, or a newer promise, came before its day, so that there was nothing left to keep. */
 export type PromiseOutcome = 'kept' | 'missed' | 'open' | 'overtaken';

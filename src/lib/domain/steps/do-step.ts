@@ -17,7 +17,7 @@ import {
 	logTouch,
 	sentAlong,
 	type LeadAction
-} from './lead-actions';
+} from '../leads/lead-actions';
 import { logInterview, type Interview } from './log-interview';
 import { asTold, touchOfStep, type SaidWords, type ToldTouch } from './step-touch';
 

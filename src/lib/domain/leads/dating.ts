@@ -2,10 +2,10 @@
  * Events whose day a sheet does not name (`undated` in the rules), and the day that the user gives them. They tell where a lead
  * stands now: the day that is stored with them is the one on which the sheet was read, and is shown to nobody.
  */
-import { isUndatedBeginning } from './cadence/history/touch-order';
-import type { Day } from './day';
-import type { Ended, Lead, OwnStep } from './lead';
-import type { Touch } from './touch';
+import { isUndatedBeginning } from '../cadence/history/touch-order';
+import type { Day } from '../day';
+import type { Ended, Lead, OwnStep } from '../lead';
+import type { Touch } from '../touch';
 
 /** What an undated end and an undated own step are known by; a touch is known by its own id. */
 export const END_ID = 'ended';

@@ -1,12 +1,12 @@
 /** What passed between the user and one person, over all leads that they stand on. */
-import { idsOf } from './cadence/people/identity';
-import { isSent, peopleOf } from './cadence/history/touch-kinds';
-import { inOrder } from './cadence/history/touch-order';
-import { isDated } from './dating';
-import { LAST_DAY, type Day } from './day';
-import type { Lead } from './lead';
-import type { Person } from './person';
-import type { Touch } from './touch';
+import { idsOf } from '../cadence/people/identity';
+import { isSent, peopleOf } from '../cadence/history/touch-kinds';
+import { inOrder } from '../cadence/history/touch-order';
+import { isDated } from '../leads/dating';
+import { LAST_DAY, type Day } from '../day';
+import type { Lead } from '../lead';
+import type { Person } from '../person';
+import type { Touch } from '../touch';
 
 export interface TouchWith {
 	readonly lead: Lead;

@@ -3,7 +3,7 @@ import type { Day, Time } from '../day';
 import type { OwnStep } from '../lead';
 import type { Person } from '../person';
 import type { Channel, Promised, Touch } from '../touch';
-import { logTouch, type LeadAction } from './lead-actions';
+import { logTouch, type LeadAction } from '../leads/lead-actions';
 
 /** An interview that was held, with everybody whom it names. */
 export interface Interview {

@@ -1,5 +1,5 @@
 /** Two texts of one thing: what both say is said once, and what only one says is not lost. */
-import { folded } from './fold';
+import { folded } from '../normalise';
 
 /** Something that the other one says differently, as a line of notes tells it. */
 export interface Also {

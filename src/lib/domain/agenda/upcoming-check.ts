@@ -1,6 +1,6 @@
 /** Apart from `coming.ts`, so that a page may ask without having all of it. */
-import type { Day } from './day';
-import type { Lead } from './lead';
+import type { Day } from '../day';
+import type { Lead } from '../lead';
 
 /** Whether a lead has anything that may be an appointment to come: quick to ask of many. */
 export function mayCome({ ownStep, touches }: Lead, today: Day): boolean {

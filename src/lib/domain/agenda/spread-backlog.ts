@@ -1,8 +1,8 @@
 /** Catching up: laying many leads to rest at once without making a heavy day of the one on which they come back. */
-import { BusinessCalendar } from './cadence/calendar';
-import type { Settings } from './cadence/policy';
-import { addDays, LAST_DAY, type Day } from './day';
-import type { Lead } from './lead';
+import { BusinessCalendar } from '../cadence/calendar';
+import type { Settings } from '../cadence/policy';
+import { addDays, LAST_DAY, type Day } from '../day';
+import type { Lead } from '../lead';
 
 /**
  * A day to come back to each lead, by its id: one keep-in-touch interval away, spread over business days, at most half a

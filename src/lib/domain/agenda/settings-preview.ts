@@ -1,9 +1,9 @@
 /** What a change of the settings would do to the days of open steps: a preview, computed and never stored. */
-import { assess, openBook } from './cadence/assess';
-import type { Step } from './cadence/assessment';
-import type { Settings } from './cadence/policy';
-import type { Day } from './day';
-import type { Lead, News } from './lead';
+import { assess, openBook } from '../cadence/assess';
+import type { Step } from '../cadence/assessment';
+import type { Settings } from '../cadence/policy';
+import type { Day } from '../day';
+import type { Lead, News } from '../lead';
 
 /** A step that would fall on another day. */
 export interface Shift {

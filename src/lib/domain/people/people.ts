@@ -1,13 +1,13 @@
 /** Everybody on the leads and among the contacts, each person once, whatever they stand on. */
-import { keysOf } from './cadence/people/identity';
-import { peopleOf } from './cadence/history/touch-kinds';
-import { inOrder } from './cadence/history/touch-order';
-import type { Day } from './day';
-import { folded } from './fold';
-import { isTwofold, namesAgree } from './join-people';
-import type { Lead } from './lead';
-import type { Contact, Person } from './person';
-import { comparable } from './search';
+import { keysOf } from '../cadence/people/identity';
+import { peopleOf } from '../cadence/history/touch-kinds';
+import { inOrder } from '../cadence/history/touch-order';
+import type { Day } from '../day';
+import { folded } from '../normalise';
+import { isTwofold, namesAgree } from '../merging/merge-people';
+import type { Lead } from '../lead';
+import type { Contact, Person } from '../person';
+import { comparable } from '../leads/search';
 import type { TouchWith } from './with-person';
 
 /** A person as one lead knows them. */
