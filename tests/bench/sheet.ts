@@ -5,8 +5,8 @@
 import Papa from 'papaparse';
 import { inferSchema, initParser } from 'udsv';
 import { connectSheet, exportSheet, planImport, readSheet } from '../../src/lib/sheet';
-import { tokenize, valuesOf } from '../../src/lib/sheet/cells';
-import { openSheet, understand } from '../../src/lib/sheet/read';
+import { tokenize, valuesOf } from '../../src/lib/sheet/csv/cells';
+import { openSheet, understand } from '../../src/lib/sheet/reading/read';
 import { compareSheets } from '../../src/lib/sheet/merge';
 import type { ConnectedSheet } from '../../src/lib/sheet';
 import type { Lead } from '../../src/lib/domain/lead';

@@ -14,7 +14,7 @@ import { reportPage } from '../../src/lib/report/share/html';
 import { week } from '../../src/lib/report/week';
 import { workSearchRecord } from '../../src/lib/report/work-search';
 import { exportSheet } from '../../src/lib/sheet';
-import { contactsTable, leadsTable, newsTable, touchesTable } from '../../src/lib/sheet/whole/tables';
+import { contactsTable, leadsTable, newsTable, touchesTable } from '../../src/lib/sheet/own-files/tables';
 import { plannedEntries } from '../../src/lib/state/calendar-entries';
 import type { BackupContents } from '../../src/lib/store/backup';
 import { channelName, leadTitle, originName, paceName, stageName } from '../../src/lib/words/titles';

@@ -1,8 +1,8 @@
 /** What breaks other programs in the user's own sheet: read as it stands, written so that nothing takes it for a formula. */
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { saysNothing } from '../../src/lib/sheet/dates';
-import { guarded } from '../../src/lib/sheet/write';
+import { saysNothing } from '../../src/lib/sheet/values/dates';
+import { guarded } from '../../src/lib/sheet/values/write';
 import { comingBack, exportOf } from '../sheet/returns';
 import { change, importText, exportedText } from '../sheet/sheets';
 import { COLUMNS, harmlessRow, NAUGHTY, withNaughty } from './naughty';

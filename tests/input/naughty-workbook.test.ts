@@ -1,12 +1,12 @@
 /** What breaks other programs in the user's own workbook: read as it stands, written as text, and nothing beside it is touched. */
 import { describe, expect, test } from 'vitest';
 import { exportSheet } from '../../src/lib/sheet';
-import { addressOf } from '../../src/lib/sheet/workbook/addresses';
-import { exportWorkbook } from '../../src/lib/sheet/workbook/export';
+import { addressOf } from '../../src/lib/sheet/workbook/xml/addresses';
+import { exportWorkbook } from '../../src/lib/sheet/workbook/write/export';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
-import { asWorkbookText } from '../../src/lib/sheet/workbook/xml';
-import { saysNothing } from '../../src/lib/sheet/dates';
-import { guarded } from '../../src/lib/sheet/write';
+import { asWorkbookText } from '../../src/lib/sheet/workbook/xml/xml';
+import { saysNothing } from '../../src/lib/sheet/values/dates';
+import { guarded } from '../../src/lib/sheet/values/write';
 import { comingBack } from '../sheet/returns';
 import { change, importBytes, TODAY } from '../sheet/sheets';
 import type { Trial } from '../sheet/sheets';

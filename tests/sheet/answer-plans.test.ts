@@ -1,9 +1,9 @@
 /** Planned days that have passed, and what the user says of them after the import. */
 import { expect, test } from 'vitest';
 import { planImport, readSheet } from '../../src/lib/sheet';
-import { answerPlans, openPlans } from '../../src/lib/sheet/answer-plans';
-import { connectSheet } from '../../src/lib/sheet/connect';
-import { exportSheet } from '../../src/lib/sheet/export';
+import { answerPlans, openPlans } from '../../src/lib/sheet/import/answer-plans';
+import { connectSheet } from '../../src/lib/sheet/import/connect';
+import { exportSheet } from '../../src/lib/sheet/export/export';
 import type { PassedPlanAnswer } from '../../src/lib/sheet/sheet';
 
 const TODAY = '2026-03-18';

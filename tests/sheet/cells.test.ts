@@ -12,9 +12,9 @@ import {
 	tokenize,
 	valueAt,
 	widthOf
-} from '../../src/lib/sheet/cells';
-import type { Cells } from '../../src/lib/sheet/cells';
-import { decode, encode } from '../../src/lib/sheet/encoding';
+} from '../../src/lib/sheet/csv/cells';
+import type { Cells } from '../../src/lib/sheet/csv/cells';
+import { decode, encode } from '../../src/lib/sheet/csv/encoding';
 import { ENCODINGS, SheetRefusal } from '../../src/lib/sheet';
 
 function values(cells: Cells): string[][] {

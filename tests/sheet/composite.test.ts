@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jobApart, joinedUp, personApart } from '../../src/lib/sheet/composite';
+import { jobApart, joinedUp, personApart } from '../../src/lib/sheet/values/composite';
 import type { Lead } from '../../src/lib/domain/lead';
 import { change, exportedText, importText } from './sheets';
 

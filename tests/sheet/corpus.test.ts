@@ -3,14 +3,14 @@
  * files held, the failures by name. Without a corpus there is nothing to run.
  */
 import { describe, expect, test, vi } from 'vitest';
-import { asCell, cellAt, rawAt, rowEnd, spliced, widthOf } from '../../src/lib/sheet/cells';
-import type { Cells } from '../../src/lib/sheet/cells';
-import { decode, encode, unencodable } from '../../src/lib/sheet/encoding';
+import { asCell, cellAt, rawAt, rowEnd, spliced, widthOf } from '../../src/lib/sheet/csv/cells';
+import type { Cells } from '../../src/lib/sheet/csv/cells';
+import { decode, encode, unencodable } from '../../src/lib/sheet/csv/encoding';
 import { connectSheet, exportSheet, planImport, readSheet, SheetRefusal } from '../../src/lib/sheet';
 import type { ConnectedSheet, Field, ImportPlan, SheetReading } from '../../src/lib/sheet';
 import { compareSheets } from '../../src/lib/sheet/merge';
 import type { Comeback } from '../../src/lib/sheet/merge';
-import { openSheet } from '../../src/lib/sheet/read';
+import { openSheet } from '../../src/lib/sheet/reading/read';
 import { isSound } from '../../src/lib/store/shapes';
 import { corpusFiles, labelled } from './corpus';
 import type { CorpusFile } from './corpus';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { damageOf } from '../../src/lib/sheet/damage';
-import type { Damage } from '../../src/lib/sheet/damage';
-import { garbled } from '../../src/lib/sheet/garbled';
+import { damageOf } from '../../src/lib/sheet/values/spreadsheet-damage';
+import type { Damage } from '../../src/lib/sheet/values/spreadsheet-damage';
+import { garbled } from '../../src/lib/sheet/values/mojibake';
 
 const DAMAGED: readonly (readonly [before: string, after: string, damage: Damage])[] = [
 	['00123', '123', 'zeros'],

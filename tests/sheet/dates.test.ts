@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { dayFromNumber, dayNumber } from '../../src/lib/domain/day';
-import { formatOf, writeDay } from '../../src/lib/sheet/date-format';
-import { inferDateOrder } from '../../src/lib/sheet/date-order';
-import { lookAtDate, readDay } from '../../src/lib/sheet/dates';
+import { formatOf, writeDay } from '../../src/lib/sheet/values/date-format';
+import { inferDateOrder } from '../../src/lib/sheet/values/date-order';
+import { lookAtDate, readDay } from '../../src/lib/sheet/values/dates';
 import type { DateOrder } from '../../src/lib/sheet';
 
 /** [cell, order, day, time, the same shape for 3 November 2026] */

@@ -1,7 +1,7 @@
 /** Law 9: every byte of a file that can be decoded goes back, and nothing is ever written as a question mark. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, encode, unencodable } from '../../src/lib/sheet/encoding';
+import { decode, encode, unencodable } from '../../src/lib/sheet/csv/encoding';
 import { SheetRefusal } from '../../src/lib/sheet';
 
 const bytesOf = (...bytes: number[]) => new Uint8Array(bytes);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
 import { SheetRefusal, withoutRows } from '../../src/lib/sheet';
-import { guarded } from '../../src/lib/sheet/write';
+import { guarded } from '../../src/lib/sheet/values/write';
 import { bytesOf, change, exported, exportedText, importBytes, importText, textOf } from './sheets';
 import type { Trial } from './sheets';
 

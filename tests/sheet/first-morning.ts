@@ -11,7 +11,7 @@ import { addDays, isDay, type Day } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
 import { timeline } from '../../src/lib/domain/leads/timeline';
 import { planImport, readSheet, type SheetReading } from '../../src/lib/sheet';
-import { RowView, viewOf } from '../../src/lib/sheet/row-view';
+import { RowView, viewOf } from '../../src/lib/sheet/reading/row-view';
 import type { Field } from '../../src/lib/sheet/sheet';
 import { whyStep } from '../../src/lib/words/why';
 import { daysSaid } from './days-said';

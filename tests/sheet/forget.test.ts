@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { connectSheet, exportSheet, planImport, readSheet } from '../../src/lib/sheet';
 import type { ConnectedSheet, Encoding, ImportPlan } from '../../src/lib/sheet';
-import { encode } from '../../src/lib/sheet/encoding';
-import { withoutRows } from '../../src/lib/sheet/forget';
+import { encode } from '../../src/lib/sheet/csv/encoding';
+import { withoutRows } from '../../src/lib/sheet/export/forget';
 
 const TEXT =
 	'My search;;\r\nCompany;Role;Notes\r\nNorthwind;Analyst;"two\r\nlines"\r\n\r\n  Müller ;"Buyer";secret\r\nAlder;Clerk;x';

@@ -6,7 +6,7 @@ import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
 import { connectSheet, exportSheet, planImport, readSheet } from '../../src/lib/sheet';
 import type { ConnectedSheet } from '../../src/lib/sheet';
-import { withJoined } from '../../src/lib/sheet/join-links';
+import { withJoined } from '../../src/lib/sheet/merge/join-links';
 import { runs } from '../runs';
 import { bytesOf, textOf } from './sheets';
 

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Item, Side } from '../../src/lib/sheet/merge';
-import { asCell, tokenize, valueAt } from '../../src/lib/sheet/cells';
+import { asCell, tokenize, valueAt } from '../../src/lib/sheet/csv/cells';
 import { runs } from '../runs';
 import { change, importText } from './sheets';
 import { comingBack, exportOf } from './returns';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberLook, readNumber, sameNumber, writeNumber } from '../../src/lib/sheet/numbers';
+import { numberLook, readNumber, sameNumber, writeNumber } from '../../src/lib/sheet/values/numbers';
 
 const READ: readonly (readonly [text: string, value: string | null, decimal?: '.' | ',' | null])[] = [
 	['95000', '95000', null],

@@ -1,9 +1,9 @@
 /** What one cell says that holds several things, and what says nothing. */
 import { describe, expect, test } from 'vitest';
-import { isNobodys, withPart } from '../../src/lib/sheet/cell-parts';
-import { daysOfRows } from '../../src/lib/sheet/dated-by';
-import { stepIn } from '../../src/lib/sheet/lead-plans';
-import { pastPlans } from '../../src/lib/sheet/past-plans';
+import { isNobodys, withPart } from '../../src/lib/sheet/values/cell-parts';
+import { daysOfRows } from '../../src/lib/sheet/import/dated-by';
+import { stepIn } from '../../src/lib/sheet/import/lead-plans';
+import { pastPlans } from '../../src/lib/sheet/import/past-plans';
 import { readSheet } from '../../src/lib/sheet';
 import { contactLine, leadLine } from './facts-lines';
 import { bytesOf, change, exportedText, importText, TODAY } from './sheets';

@@ -4,8 +4,8 @@ import { expect } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import { DELIMITERS, ENCODINGS } from '../../src/lib/sheet';
 import type { Encoding, Field } from '../../src/lib/sheet';
-import { asCell, rawAt, terminatorOf, tokenize, widthOf } from '../../src/lib/sheet/cells';
-import { decode, encode } from '../../src/lib/sheet/encoding';
+import { asCell, rawAt, terminatorOf, tokenize, widthOf } from '../../src/lib/sheet/csv/cells';
+import { decode, encode } from '../../src/lib/sheet/csv/encoding';
 import { importBytes } from './sheets';
 
 export const COLUMNS: readonly (readonly [header: string, field: Field | null, values: readonly string[]])[] =

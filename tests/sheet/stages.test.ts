@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { STAGES } from '../../src/lib/domain/lead';
 import type { Stage } from '../../src/lib/domain/lead';
-import { OWN_WORDS } from '../../src/lib/sheet/stage-words';
-import { stageOf, wordOf } from '../../src/lib/sheet/stages';
+import { OWN_WORDS } from '../../src/lib/sheet/columns/stage-words';
+import { stageOf, wordOf } from '../../src/lib/sheet/columns/stages';
 
 const WORDS: Readonly<Record<Stage, readonly string[]>> = {
 	saved: [

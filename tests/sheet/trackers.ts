@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/lib/domain/day';
 import type { Field } from '../../src/lib/sheet';
-import { OWN_WORDS } from '../../src/lib/sheet/stage-words';
+import { OWN_WORDS } from '../../src/lib/sheet/columns/stage-words';
 import { importText, TODAY } from './sheets';
 
 export const DAY_COLUMNS: readonly (readonly [header: string, field: Field])[] = [

@@ -2,17 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
-import { encode } from '../../src/lib/sheet/encoding';
-import { tableCsv } from '../../src/lib/sheet/whole/csv';
-import { guard, unguard } from '../../src/lib/sheet/whole/guard';
-import { wholeKind } from '../../src/lib/sheet/whole/kind';
-import { openWhole, WholeRefusal } from '../../src/lib/sheet/whole/open';
-import { mayBeOwn } from '../../src/lib/sheet/whole/peek';
-import { planReturn } from '../../src/lib/sheet/whole/plan';
-import type { ReturnOptions, ReturnPlan } from '../../src/lib/sheet/whole/plan';
-import { leadsTable, touchesTable } from '../../src/lib/sheet/whole/tables';
-import { trackerTable } from '../../src/lib/sheet/whole/tracker';
-import { openWholeWorkbook, tablesWorkbook } from '../../src/lib/sheet/whole/workbook';
+import { encode } from '../../src/lib/sheet/csv/encoding';
+import { tableCsv } from '../../src/lib/sheet/own-files/csv';
+import { guard, unguard } from '../../src/lib/sheet/own-files/guard';
+import { wholeKind } from '../../src/lib/sheet/own-files/kind';
+import { openWhole, WholeRefusal } from '../../src/lib/sheet/own-files/open';
+import { mayBeOwn } from '../../src/lib/sheet/own-files/peek';
+import { planReturn } from '../../src/lib/sheet/own-files/plan';
+import type { ReturnOptions, ReturnPlan } from '../../src/lib/sheet/own-files/plan';
+import { leadsTable, touchesTable } from '../../src/lib/sheet/own-files/tables';
+import { trackerTable } from '../../src/lib/sheet/own-files/tracker';
+import { openWholeWorkbook, tablesWorkbook } from '../../src/lib/sheet/own-files/workbook';
 import { bytesOf, textOf } from './sheets';
 
 const TOUCH: Touch = { id: 't1', on: '2026-03-04', direction: 'out', channel: 'email', kind: 'application' };

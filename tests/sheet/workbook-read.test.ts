@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
 import { SheetRefusal } from '../../src/lib/sheet';
 import { isPackage, looksLikeWorkbook } from '../../src/lib/sheet/workbook/kind';
-import { dayOfSerial, serialOf, showsOf } from '../../src/lib/sheet/workbook/numbers';
+import { dayOfSerial, serialOf, showsOf } from '../../src/lib/sheet/workbook/xml/numbers';
 import { openWorkbook, sheetNames } from '../../src/lib/sheet/workbook/open';
 import { cellsOf, oneSheet, seenByOthers, xlsx } from './workbooks';
 

@@ -1,8 +1,8 @@
 /** What goes back into an .xlsx: the changed cells, and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spliceWorkbook } from '../../src/lib/sheet/workbook/splice';
-import type { Edits } from '../../src/lib/sheet/workbook/splice';
+import { spliceWorkbook } from '../../src/lib/sheet/workbook/write/splice';
+import type { Edits } from '../../src/lib/sheet/workbook/write/splice';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
 import { entryOf, openZip } from '../../src/lib/sheet/workbook/zip';
 import { runs } from '../runs';

@@ -1,7 +1,7 @@
 /** Workbooks as the programs write them, made by hand so that every byte of them is known. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
-import { tokenize, valueAt, widthOf } from '../../src/lib/sheet/cells';
+import { tokenize, valueAt, widthOf } from '../../src/lib/sheet/csv/cells';
 import { textOf } from './sheets';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

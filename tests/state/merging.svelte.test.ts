@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
-import type { MergePlan } from '../../src/lib/sheet/merge/comeback';
+import type { MergePlan } from '../../src/lib/sheet/merge/reimport';
 import type { ConnectedSheet } from '../../src/lib/sheet/sheet';
 import type { Compared } from '../../src/lib/state/merging';
 import { Tracker } from '../../src/lib/state/tracker.svelte';

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Contact } from '../../src/lib/domain/person';
-import type { Comeback, Decisions, Item, MergePlan } from '../../src/lib/sheet/merge/comeback';
+import type { Comeback, Decisions, Item, MergePlan } from '../../src/lib/sheet/merge/reimport';
 import type { ConnectedSheet } from '../../src/lib/sheet/sheet';
 import type { Compared } from '../../src/lib/state/merging';
 import { SheetReturn } from '../../src/lib/state/sheet-return.svelte';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presetWays, RECORD_COLUMNS, RECORD_PRESETS } from '../../src/lib/domain/record';
 import { workSearchRecord } from '../../src/lib/report/work-search';
-import { tokenize, valueAt, widthOf } from '../../src/lib/sheet/cells';
-import { unguard } from '../../src/lib/sheet/whole/guard';
+import { tokenize, valueAt, widthOf } from '../../src/lib/sheet/csv/cells';
+import { unguard } from '../../src/lib/sheet/own-files/guard';
 import {
 	columnHeader,
 	periodWords,

@@ -5,12 +5,12 @@
 import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import type { Cells } from './cells';
-import type { PassedPlan, RowLink } from './connected';
-import type { StageColumn } from './stage-columns';
+import type { Cells } from './csv/cells';
+import type { PassedPlan, RowLink } from './connected-sheet';
+import type { StageColumn } from './columns/stage-columns';
 
-export * from './connected';
-export type { StageColumn } from './stage-columns';
+export * from './connected-sheet';
+export type { StageColumn } from './columns/stage-columns';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];

@@ -1,5 +1,5 @@
 /** The differences of a sheet that came back, sorted as the page shows them, and counted. */
-import type { Comeback, Decisions, Item, ItemKind, Side } from '../sheet/merge/comeback';
+import type { Comeback, Decisions, Item, ItemKind, Side } from '../sheet/merge/reimport';
 import type { CellsAndRows, Outcome, Tally } from '../words/comeback';
 
 /** The parts of the page. 'settle': what has no proposal. */

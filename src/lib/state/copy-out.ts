@@ -1,5 +1,5 @@
 /** What the page shows of the cells that an export changes, and what each of its buttons copies. */
-import { cellName, columnName, columnText, newRowsText, runsOf } from '../sheet/copy-out';
+import { cellName, columnName, columnText, newRowsText, runsOf } from '../sheet/export/clipboard';
 import type { ConnectedSheet } from '../sheet/sheet';
 import type { SheetFile } from './sheet-keeper';
 
@@ -58,7 +58,7 @@ export async function columnToPaste(
 	changes: SheetFile['changes'],
 	column: number
 ): Promise<{ readonly text: string; readonly range: string }> {
-	const [{ readKept }, { valueAt }] = await Promise.all([import('../sheet/kept'), import('../sheet/cells')]);
+	const [{ readKept }, { valueAt }] = await Promise.all([import('../sheet/reading/read-stored'), import('../sheet/csv/cells')]);
 	const { cells, dataRows, headerRow } = readKept(sheet).reading;
 	const isNew = changes.some(({ row, column: at }) => row === headerRow && at === column);
 	const first = headerRow === null ? 0 : headerRow + (isNew ? 0 : 1);

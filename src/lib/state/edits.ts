@@ -1,7 +1,7 @@
 /** Rows as edits of the book, and what an action calls them. */
 import type { Lead } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import type { Return } from '../sheet/whole/plan';
+import type { Return } from '../sheet/own-files/plan';
 import type { Edit } from '../store/jobs';
 import type { Touched } from '../store/rows';
 

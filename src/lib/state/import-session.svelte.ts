@@ -2,7 +2,7 @@
 import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import { checkFile } from '../sheet/refuse';
+import { checkFile } from '../sheet/reading/refuse';
 import type {
 	Choices,
 	ConnectedSheet,

@@ -11,7 +11,7 @@ import type { ConnectedImport } from './joining';
 import { SheetKeeper } from './sheet-keeper';
 
 /** Loaded when two are to become one: hardly a day has such a moment. */
-const loadJoining = () => Promise.all([import('./joining'), import('../sheet/join-links')]);
+const loadJoining = () => Promise.all([import('./joining'), import('../sheet/merge/join-links')]);
 
 const BROUGHT_IN: Readonly<Record<How, readonly [said: string, label: string]>> = {
 	replace: ['Restored the backup.', 'Restore a backup'],

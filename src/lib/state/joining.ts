@@ -4,7 +4,7 @@ import { joinContacts } from '../domain/merging/merge-people';
 import type { Lead } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import { sameLeads, type SamePair } from '../domain/merging/same-leads';
-import type { Became, withJoined } from '../sheet/join-links';
+import type { Became, withJoined } from '../sheet/merge/join-links';
 import type { ConnectedSheet, ImportPlan } from '../sheet/sheet';
 import type { Edit, RowOf } from '../store/jobs';
 import { NotSaved } from '../store/not-saved';

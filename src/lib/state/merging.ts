@@ -3,7 +3,7 @@ import type { Lead } from '../domain/lead';
 import { applyPatches, same } from '../domain/patch';
 import type { Row } from '../domain/patch';
 import type { Contact } from '../domain/person';
-import type { MergePlan } from '../sheet/merge/comeback';
+import type { MergePlan } from '../sheet/merge/reimport';
 import type { ConnectedSheet } from '../sheet/sheet';
 import type { Edit } from '../store/jobs';
 import { NotSaved } from '../store/not-saved';

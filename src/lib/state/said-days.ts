@@ -4,7 +4,7 @@
  */
 import { addDays, daysBetween, isDay, weekdayOf } from '../domain/day';
 import type { Day } from '../domain/day';
-import { bare, monthNamed, weekdayNamed } from '../sheet/day-names';
+import { bare, monthNamed, weekdayNamed } from '../sheet/values/day-names';
 import { hourBeside, type SaidHour } from './said-hours';
 
 export interface SaidDay extends Partial<SaidHour> {

@@ -3,18 +3,18 @@
  * what it gives can be sent from there to the page.
  */
 import type { Day } from '../domain/day';
-import { connectSheet } from '../sheet/connect';
-import { DateLooks } from '../sheet/date-order';
-import { planImport } from '../sheet/import';
+import { connectSheet } from '../sheet/import/connect';
+import { DateLooks } from '../sheet/values/date-order';
+import { planImport } from '../sheet/import/import';
 import { compareSheets, likeness } from '../sheet/merge';
 import type { Comparison } from '../sheet/merge';
-import type { Comeback, Decisions, MergePlan } from '../sheet/merge/comeback';
-import { openSheet, readOpened } from '../sheet/read';
-import type { Opened } from '../sheet/read';
-import { unusedColumns } from '../sheet/rows';
+import type { Comeback, Decisions, MergePlan } from '../sheet/merge/reimport';
+import { openSheet, readOpened } from '../sheet/reading/read';
+import type { Opened } from '../sheet/reading/read';
+import { unusedColumns } from '../sheet/reading/rows';
 import { DAY_FIELDS, HAPPENED, SheetRefusal } from '../sheet/sheet';
 import type { Choices, ConnectedSheet, ImportPlan, SheetReading, WorkbookPart } from '../sheet/sheet';
-import { pastPlans, type PastPlans } from '../sheet/past-plans';
+import { pastPlans, type PastPlans } from '../sheet/import/past-plans';
 import { plannedRows, type PlannedRow } from './planned-rows';
 import type { Compared } from './merging';
 import type { TakenSheet, WorkbookSource } from './workbook-source';

@@ -50,7 +50,7 @@ export class SheetKeeper extends Keeper {
 	async exportSheet(sheetId: string, wishes: ExportWishes = {}): Promise<SheetFile> {
 		const book = this.opened();
 		const [{ exportSheet }, changed] = await Promise.all([
-			import('../sheet/export'),
+			import('../sheet/export/export'),
 			this.#changedSince(book, sheetId)
 		]);
 		const from = book.sheets.get(sheetId);
@@ -145,7 +145,7 @@ async function inWorkbook(
 	result: ExportResult,
 	base: SheetFile['base']
 ): Promise<SheetFile> {
-	const { exportWorkbook } = await import('../sheet/workbook/export');
+	const { exportWorkbook } = await import('../sheet/workbook/write/export');
 	const { bytes, name = sheet.name, notes, sheet: moved } = await exportWorkbook(sheet, result);
 	const file = fileOf(sheet, result, { ...base, moved });
 	return { ...file, name, bytes: bytes.slice(), notes: [...result.notes, ...notes] };

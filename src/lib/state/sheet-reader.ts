@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import type { Choices, RefusalCode } from '../sheet/sheet';
 import { SheetRefusal } from '../sheet/sheet';
 import type { ConnectedSheet } from '../sheet/sheet';
-import type { Comeback, Decisions } from '../sheet/merge/comeback';
+import type { Comeback, Decisions } from '../sheet/merge/reimport';
 import { isPackage } from '../sheet/workbook/kind';
 import type { Compared } from './merging';
 import { takenTogether, viewTogether, type Piece } from './pieces';

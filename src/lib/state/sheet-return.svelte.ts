@@ -6,7 +6,7 @@ import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import { same } from '../domain/patch';
 import type { Contact } from '../domain/person';
-import type { Comeback, Decisions, Item, MergePlan, Side } from '../sheet/merge/comeback';
+import type { Comeback, Decisions, Item, MergePlan, Side } from '../sheet/merge/reimport';
 import type { ConnectedSheet } from '../sheet/sheet';
 import type { Outcome } from '../words/comeback';
 import { AtWork } from './at-work.svelte';

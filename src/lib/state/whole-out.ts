@@ -3,11 +3,11 @@ import type { Assessment } from '../domain/cadence/assessment';
 import type { Day } from '../domain/day';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import { tableCsv } from '../sheet/whole/csv';
-import { contactsTable, leadsTable, newsTable, touchesTable } from '../sheet/whole/tables';
-import type { WholeTable } from '../sheet/whole/tables';
-import { trackerTable } from '../sheet/whole/tracker';
-import type { Standing } from '../sheet/whole/tracker';
+import { tableCsv } from '../sheet/own-files/csv';
+import { contactsTable, leadsTable, newsTable, touchesTable } from '../sheet/own-files/tables';
+import type { WholeTable } from '../sheet/own-files/tables';
+import { trackerTable } from '../sheet/own-files/tracker';
+import type { Standing } from '../sheet/own-files/tracker';
 import { stateWord, stepTitle } from '../words/titles';
 
 export const WHOLE_FILES = ['leads', 'touches', 'contacts', 'news', 'tracker', 'workbook'] as const;
@@ -41,7 +41,7 @@ export async function wholeFile(what: WholeFileName, source: WholeSource): Promi
 	const ending = what === 'workbook' ? 'xlsx' : 'csv';
 	const name = `Tactful ${what} ${source.today}.${ending}`;
 	if (what === 'workbook') {
-		const { tablesWorkbook } = await import('../sheet/whole/workbook');
+		const { tablesWorkbook } = await import('../sheet/own-files/workbook');
 		const { leads, contacts, news } = rows;
 		const tables = [leadsTable(leads), touchesTable(leads), contactsTable(contacts), newsTable(news)];
 		const { bytes, cut } = tablesWorkbook(tables);

@@ -2,11 +2,11 @@
 import type { Day } from '../domain/day';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import { checkFile } from '../sheet/refuse';
+import { checkFile } from '../sheet/reading/refuse';
 import type { DateOrder } from '../sheet/sheet';
-import type { WholeFile } from '../sheet/whole/open';
-import { mayBeOwn } from '../sheet/whole/peek';
-import type { Return, ReturnPlan } from '../sheet/whole/plan';
+import type { WholeFile } from '../sheet/own-files/open';
+import { mayBeOwn } from '../sheet/own-files/peek';
+import type { Return, ReturnPlan } from '../sheet/own-files/plan';
 import { isPackage } from '../sheet/workbook/kind';
 import { Doing } from './doing.svelte';
 
@@ -116,7 +116,7 @@ export class WholeReturn extends Doing<'reading' | 'storing'> {
 
 	/** Where a file makes no sense, the others stay as they were. */
 	async #replan(files: readonly WholeFile[]): Promise<void> {
-		const { planReturn } = await import('../sheet/whole/plan');
+		const { planReturn } = await import('../sheet/own-files/plan');
 		const { leads, contacts, news } = await this.#world.contents();
 		const book = { leads: byId(leads), contacts: byId(contacts), news: byId(news) };
 		const ambiguous = files.some(({ dateOrder }) => dateOrder.ambiguous);
@@ -139,10 +139,10 @@ export class WholeReturn extends Doing<'reading' | 'storing'> {
 
 async function openAll(name: string, bytes: Uint8Array): Promise<WholeFile[]> {
 	if (isPackage(bytes)) {
-		const { openWholeWorkbook } = await import('../sheet/whole/workbook');
+		const { openWholeWorkbook } = await import('../sheet/own-files/workbook');
 		return openWholeWorkbook(bytes, name);
 	}
-	const { openWhole } = await import('../sheet/whole/open');
+	const { openWhole } = await import('../sheet/own-files/open');
 	const file = openWhole(bytes, name);
 	return file ? [file] : [];
 }

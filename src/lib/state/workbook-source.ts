@@ -1,10 +1,10 @@
 /** A workbook that is read: one of its sheets at a time, as a table of text. */
-import { valueAt, widthOf } from '../sheet/cells';
-import type { WorkbookPart } from '../sheet/connected';
-import { openSheet, readOpened } from '../sheet/read';
+import { valueAt, widthOf } from '../sheet/csv/cells';
+import type { WorkbookPart } from '../sheet/connected-sheet';
+import { openSheet, readOpened } from '../sheet/reading/read';
 import { openWorkbook } from '../sheet/workbook/open';
 import type { Workbook } from '../sheet/workbook/open';
-import { spliceWorkbook } from '../sheet/workbook/splice';
+import { spliceWorkbook } from '../sheet/workbook/write/splice';
 
 /** A sheet that was taken out of a workbook. */
 export interface TakenSheet {

@@ -1,8 +1,8 @@
 /** What a kept sheet must look like to be read again, exported and merged. */
 import { isDay } from '../domain/day';
 import { STAGES } from '../domain/lead';
-import { OWN_COLUMNS, PASSED_PLAN_ANSWERS } from '../sheet/connected';
-import type { PassedPlan, RowLink, WorkbookPart } from '../sheet/connected';
+import { OWN_COLUMNS, PASSED_PLAN_ANSWERS } from '../sheet/connected-sheet';
+import type { PassedPlan, RowLink, WorkbookPart } from '../sheet/connected-sheet';
 import { ENCODINGS, FIELDS } from '../sheet/sheet';
 import type { StoredSheet } from './rows';
 import {

@@ -1,5 +1,5 @@
 /** What the pages say of a sheet that came back: what differs in it, what has to be settled, and what came of it. */
-import type { Comeback, Item, ItemKind, Reason, Reformatted, Side } from '../sheet/merge/comeback';
+import type { Comeback, Item, ItemKind, Reason, Reformatted, Side } from '../sheet/merge/reimport';
 import { countOf, figures, STAGE_CHOICES } from './sheets';
 
 export type { Comeback, Item, ItemKind, Reason, Reformatted, Side };

@@ -3,7 +3,7 @@ import type { Lead, OwnStep } from '../../domain/lead';
 import { applyPatches, same } from '../../domain/patch';
 import type { Row } from '../../domain/patch';
 import type { Touch } from '../../domain/touch';
-import type { Sayings } from '../sayings';
+import type { Sayings } from '../export/cell-values';
 import type { Column } from '../sheet';
 import { steps } from './documents';
 import type { Document } from './documents';

@@ -3,19 +3,19 @@ import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
-import { rowEnd, valueAt } from '../cells';
-import type { ConnectedSheet, RowLink } from '../connected';
-import { factsOfRow, kindOfRow } from '../facts';
-import { viewOf } from '../row-view';
-import type { SheetView } from '../row-view';
+import { rowEnd, valueAt } from '../csv/cells';
+import type { ConnectedSheet, RowLink } from '../connected-sheet';
+import { factsOfRow, kindOfRow } from '../import/facts';
+import { viewOf } from '../reading/row-view';
+import type { SheetView } from '../reading/row-view';
 import type { SheetReading } from '../sheet';
 import { documentOf } from './documents';
 import type { Document } from './documents';
-import { sideBySide } from './match';
-import type { SideBySide } from './match';
+import { sideBySide } from './matching/match';
+import type { SideBySide } from './matching/match';
 import { RowChange } from './row-change';
 import type { CellDifference } from './row-change';
-import { RowIds } from './row-ids';
+import { RowIds } from './matching/row-ids';
 
 export interface CompareOptions {
 	readonly today: Day;

@@ -5,9 +5,9 @@ import { applyPatches, diffRows, same } from '../../domain/patch';
 import type { Patch, Row } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import type { Touch } from '../../domain/touch';
-import { joined } from '../fact-parts';
-import type { LeadFacts, RowFacts } from '../fact-parts';
-import { partedNotes } from '../sayings';
+import { joined } from '../import/fact-parts';
+import type { LeadFacts, RowFacts } from '../import/fact-parts';
+import { partedNotes } from '../export/cell-values';
 import type { Field } from '../sheet';
 
 export type Document = Lead | Contact;

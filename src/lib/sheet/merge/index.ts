@@ -1,17 +1,17 @@
 /** The three-way merge: a sheet that was edited elsewhere comes back onto the same leads. Pure, and it stores nothing. */
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
-import type { ConnectedSheet } from '../connected';
+import type { ConnectedSheet } from '../connected-sheet';
 import type { SheetReading } from '../sheet';
-import type { Comeback, Decisions, MergePlan } from './comeback';
+import type { Comeback, Decisions, MergePlan } from './reimport';
 import { findings } from './compare';
 import type { CompareOptions } from './compare';
-import { tell } from './items';
+import { tell } from './describe';
 import { settle } from './settle';
 
-export { likeness } from './match';
+export { likeness } from './matching/match';
 export type { CompareOptions } from './compare';
-export type * from './comeback';
+export type * from './reimport';
 
 export interface Comparison {
 	readonly comeback: Comeback;

@@ -1,9 +1,9 @@
 /** The sheet as it is kept from now on: what came back, with its damage repaired. */
-import { asCell, cellAt, rawAt, spliced, tokenize } from '../cells';
-import type { Cells, Splice } from '../cells';
-import type { ConnectedSheet, RowLink } from '../connected';
-import { separatorLine } from '../dialect';
-import { decode, encode, unencodable } from '../encoding';
+import { asCell, cellAt, rawAt, spliced, tokenize } from '../csv/cells';
+import type { Cells, Splice } from '../csv/cells';
+import type { ConnectedSheet, RowLink } from '../connected-sheet';
+import { separatorLine } from '../csv/dialect';
+import { decode, encode, unencodable } from '../csv/encoding';
 import type { Findings } from './compare';
 
 /** A damaged cell, and the text to put back. */

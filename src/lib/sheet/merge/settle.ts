@@ -3,21 +3,21 @@ import type { Lead } from '../../domain/lead';
 import { diffRows, same } from '../../domain/patch';
 import type { Row } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
-import type { RowLink } from '../connected';
-import { factsOfRow } from '../facts';
-import { viewOf } from '../row-view';
-import type { SheetView } from '../row-view';
-import type { Comeback, Decisions, Item, MergePlan, Side } from './comeback';
+import type { RowLink } from '../connected-sheet';
+import { factsOfRow } from '../import/facts';
+import { viewOf } from '../reading/row-view';
+import type { SheetView } from '../reading/row-view';
+import type { Comeback, Decisions, Item, MergePlan, Side } from './reimport';
 import { ownOf } from './compare';
 import type { Findings, Pair } from './compare';
 import { documentOf } from './documents';
 import type { Document } from './documents';
-import { addedKey, cellKey, removedKey, revivedKey } from './items';
+import { addedKey, cellKey, removedKey, revivedKey } from './describe';
 import { joinedTo } from './joined';
 import { mergedSheet, repaired } from './merged-sheet';
 import type { Repair } from './merged-sheet';
 import type { CellDifference } from './row-change';
-import { RowIds } from './row-ids';
+import { RowIds } from './matching/row-ids';
 import { asStands, standingNow } from './status-now';
 
 /**

@@ -1,8 +1,8 @@
 /** The sheets of an .ods as texts. It is read only: what goes back is a new workbook. */
 import { Parser } from 'saxen';
-import { MAX_COLUMNS } from '../refuse';
-import { MAX_ROWS } from './addresses';
-import { dayOfIso } from './numbers';
+import { MAX_COLUMNS } from '../reading/refuse';
+import { MAX_ROWS } from './xml/addresses';
+import { dayOfIso } from './xml/numbers';
 import { partText } from './package';
 import { damaged, noSheets, tooWide } from './refusals';
 import type { Grid } from './table';

@@ -3,7 +3,7 @@ import { looksLikeWorkbook } from './kind';
 import { readOds } from './ods';
 import { partText, readParts } from './package';
 import { binaryExcel, noSuchSheet, noWorkbook, numbersDocument, oldExcel, withPassword } from './refusals';
-import { scanSheet } from './sheet-xml';
+import { scanSheet } from './xml/sheet-xml';
 import { tableBytes } from './table';
 import { sheetTable } from './xlsx-table';
 import { openZip } from './zip';

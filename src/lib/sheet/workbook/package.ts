@@ -1,9 +1,9 @@
 /** The parts of an .xlsx: which sheets it has and where they are, how its cells are formatted, and its shared texts. */
-import { decode } from '../encoding';
-import { showsOf } from './numbers';
-import type { Shows } from './numbers';
+import { decode } from '../csv/encoding';
+import { showsOf } from './xml/numbers';
+import type { Shows } from './xml/numbers';
 import { damaged, noSheets } from './refusals';
-import { attributesOf, scanTags, stringItem } from './xml';
+import { attributesOf, scanTags, stringItem } from './xml/xml';
 import { entryOf, readEntry } from './zip';
 import type { Zip, ZipEntry } from './zip';
 

@@ -1,5 +1,5 @@
 /** Workbooks that are refused whole, and the sentences that say so. */
-import { MAX_COLUMNS } from '../refuse';
+import { MAX_COLUMNS } from '../reading/refuse';
 import { SheetRefusal } from '../sheet';
 
 export const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;

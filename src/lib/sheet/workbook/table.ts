@@ -2,8 +2,8 @@
  * A sheet of a workbook as a table of text: record r is the sheet's row r + 1 and cell c its column c, always, so that a cell
  * of the table names a cell of the sheet. What follows the last row and column that say something is cut.
  */
-import { asCell } from '../cells';
-import { MAX_COLUMNS, MAX_FILE_BYTES } from '../refuse';
+import { asCell } from '../csv/cells';
+import { MAX_COLUMNS, MAX_FILE_BYTES } from '../reading/refuse';
 import { tooLargeUnpacked, tooWide } from './refusals';
 
 /** Rows by their number, 0-based; each row's texts by column. Rows and columns that are missing are empty. */

@@ -1,9 +1,9 @@
 /** The rows of an .xlsx sheet as texts. */
-import { readCell } from './cell-xml';
+import { readCell } from './xml/cell-xml';
 import type { WorkbookParts } from './package';
 import { tooWide } from './refusals';
-import { MAX_COLUMNS } from '../refuse';
-import type { SheetXml } from './sheet-xml';
+import { MAX_COLUMNS } from '../reading/refuse';
+import type { SheetXml } from './xml/sheet-xml';
 import type { Grid } from './table';
 
 type Row = (string | undefined)[];

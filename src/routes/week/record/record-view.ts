@@ -4,7 +4,7 @@ import type { RecordSettings, RecordWays } from '$lib/domain/record';
 import type { RecordEntry, Span, WorkSearchRecord } from '$lib/domain/record-entry';
 import { recordHtml } from '$lib/report/record-html';
 import { spanOf, weekOf } from '$lib/report/work-search';
-import { tableCsv } from '$lib/sheet/whole/csv';
+import { tableCsv } from '$lib/sheet/own-files/csv';
 import { safeFileName } from '$lib/words/file-names';
 import { periodOutWords, recordTable, spanWords } from '$lib/words/record';
 import { officeName } from '$lib/words/record-presets';

@@ -1,0 +1,92 @@
+/** What columns mean whose headers tell nothing, by their cells. */
+import { isBoolean, isDays, mostly } from './column-candidate';
+import type { Candidate, Found } from './column-candidate';
+import type { Evidence } from './cell-statistics';
+import type { Field } from '../sheet';
+
+interface CellRule {
+	readonly field: Field;
+	readonly when: (cells: Evidence) => boolean;
+	/** Only where the sheet has no header, or one in another language: too weak against a header that can be read. */
+	readonly headless?: true;
+	/** Only where the sheet has a column for each of these already. */
+	readonly beside?: readonly Field[];
+	/** Only where the sheet has no column for any of these. */
+	readonly without?: readonly Field[];
+}
+
+const isStatus = (cells: Evidence) =>
+	!isBoolean(cells) &&
+	((mostly(cells.statuses, cells, 0.7) && cells.distinct <= 12) ||
+		(mostly(cells.stagelike, cells) &&
+			cells.filled >= 3 &&
+			cells.averageLength <= 30 &&
+			!mostly(cells.roles, cells, 0.3)));
+
+const CELL_RULES: readonly CellRule[] = [
+	{ field: 'personEmail', when: (cells) => mostly(cells.emails, cells, 0.6) },
+	{ field: 'personUrl', when: (cells) => mostly(cells.profiles, cells, 0.6) },
+	{ field: 'url', when: (cells) => mostly(cells.urls, cells, 0.6) },
+	{ field: 'appliedOn', when: (cells) => mostly(cells.dates, cells, 0.7) },
+	{ field: 'status', when: isStatus },
+	{ field: 'id', when: (cells) => cells.sequential },
+	{
+		field: 'personPhone',
+		when: (cells) => mostly(cells.phones, cells, 0.6) && !isDays(cells) && cells.averageLength >= 9,
+		headless: true
+	},
+	{ field: 'source', when: (cells) => mostly(cells.boards, cells, 0.6), headless: true },
+	{
+		field: 'location',
+		when: (cells) => mostly(cells.places, cells, 0.5) && !mostly(cells.roles, cells, 0.5),
+		headless: true
+	},
+	{
+		field: 'personName',
+		when: (cells) => mostly(cells.names, cells, 0.7) && !mostly(cells.roles, cells, 0.3),
+		headless: true,
+		beside: ['personEmail'],
+		without: ['status', 'appliedOn']
+	},
+	{ field: 'role', when: (cells) => mostly(cells.roles, cells, 0.5), headless: true },
+	{ field: 'organisation', when: (cells) => mostly(cells.organisations, cells, 0.3), headless: true }
+];
+
+/** Columns whose header says nothing known are read by their cells, where the sheet has no column for that field yet. */
+export function assignByCells(candidates: readonly Candidate[], found: Found[]): void {
+	const has = (field: Field) => found.some(({ meaning }) => meaning === field);
+	const headless = 2 * candidates.filter(({ sense }) => sense.unknown).length > candidates.length;
+	const free = () => candidates.filter(({ index, sense }) => found[index]!.meaning === null && sense.unknown);
+	for (const { field, when, headless: only, beside = [], without = [] } of CELL_RULES) {
+		if (has(field) || (only && !headless) || !beside.every(has) || without.some(has)) continue;
+		const fitting = free().filter(({ evidence }) => evidence.filled > 0 && when(evidence));
+		const best = field === 'role' ? mostRoles(fitting) : fitting[0];
+		if (best) found[best.index] = { meaning: field, evidence: 'cells' };
+	}
+	if (!headless) return;
+	if (!has('organisation')) firstText(candidates, found);
+	const notes = free().find(
+		({ header, evidence }) => header === '' && mostly(evidence.sentences, evidence, 0.6)
+	);
+	if (notes && !has('notes')) found[notes.index] = { meaning: 'notes', evidence: 'cells' };
+}
+
+/** Of several columns with titles of jobs, the one with the most of them: beside it may stand kinds of people, or of work. */
+function mostRoles(candidates: readonly Candidate[]): Candidate | undefined {
+	const share = ({ evidence }: Candidate) => evidence.roles / evidence.filled;
+	return candidates.reduce<Candidate | undefined>((a, b) => (a && share(a) >= share(b) ? a : b), undefined);
+}
+
+/** Without a header, the first column of short texts that nothing else claims is the organisation. */
+function firstText(candidates: readonly Candidate[], found: Found[]): void {
+	const text = candidates.find(
+		({ index, evidence, sense }) =>
+			found[index]!.meaning === null &&
+			sense.unknown &&
+			evidence.filled > 0 &&
+			evidence.averageLength <= 50 &&
+			!isBoolean(evidence) &&
+			!mostly(evidence.numbers, evidence)
+	);
+	if (text) found[text.index] = { meaning: 'organisation', evidence: 'cells' };
+}

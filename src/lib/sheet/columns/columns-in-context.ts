@@ -1,0 +1,105 @@
+/** What only the whole sheet tells of a column. */
+import { isBoolean, isDays, mostly, NOTHING } from './column-candidate';
+import type { Candidate, Found } from './column-candidate';
+import type { Field } from '../sheet';
+
+const APPLIED_TO: readonly Field[] = ['status', 'appliedOn', 'deadlineOn'];
+const NAMES: readonly Field[] = ['personName', 'personFirstName', 'personLastName'];
+
+/** A sheet that begins with people's names and tells of no application is a list of people. */
+function listsPeople(found: readonly Found[]): boolean {
+	const first = (fields: readonly Field[], by = found) =>
+		by.findIndex(({ meaning }) => meaning !== null && fields.includes(meaning));
+	const [name, organisation] = [first(NAMES), first(['organisation'])];
+	const told = found.filter(({ meaning, evidence }) => meaning !== 'appliedOn' || evidence === 'header');
+	return name >= 0 && first(APPLIED_TO, told) < 0 && (organisation < 0 || name < organisation);
+}
+
+/** Headers that name a field only where nothing else does: 'When, Where, What' of a diary, 'Hospital' of a nurse. */
+const STAND_INS: readonly (readonly [Field, RegExp])[] = [
+	[
+		'organisation',
+		/^(?:who|where|wer|wo|donde|onde|dove|ou|waar|waar dan)$|\b(?:hospital|facility|clinic|practice|school|college|hochschule|schule|klinik|krankenhaus|praxis|kanzlei|shop|store|restaurant|hotel|ecole|etablissement|escuela|escola|scuola|ecole|lugar|venue|brand|place|centro|centre|center)\b/
+	],
+	[
+		'role',
+		/^(?:what|was|que|quoi|cosa|wat)$|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|what position)\b/
+	],
+	['location', /^(?:base|where|wo|donde|onde|dove|ou|waar)$/]
+];
+
+function standIn({ words, evidence }: Candidate, has: (field: Field) => boolean): Field | null {
+	if (evidence.filled === 0 || isBoolean(evidence) || isDays(evidence)) return null;
+	const field = STAND_INS.find(([each, header]) => !has(each) && header.test(words))?.[0];
+	if (field === undefined) return null;
+	if (field === 'location') return mostly(evidence.places, evidence) ? field : null;
+	return mostly(evidence.boards + evidence.places + evidence.numbers + evidence.urls, evidence)
+		? null
+		: field;
+}
+
+/** Beside a column for the last contact, another one for a contact holds the first: the approach. */
+function firstContact(
+	candidates: readonly Candidate[],
+	found: readonly Found[]
+): { readonly first: number; readonly last: number } | undefined {
+	if (found.some(({ meaning }) => meaning === 'appliedOn')) return undefined;
+	const contacts = candidates.filter(
+		({ sense, evidence }) => sense.fields[0] === 'lastContactOn' && isDays(evidence)
+	);
+	const last = contacts.find(({ words }) => LAST.test(words));
+	const first = contacts.find(({ words }) => !LAST.test(words));
+	return first && last && { first: first.index, last: last.index };
+}
+
+const LAST = /^(?:last|latest|most recent|letzt\w*|zuletzt|dernier\w*|ultim\w*|laatste?)\b/;
+
+/** One address in every row, of several organisations: the user's own, nobody's to write to. */
+function usersAddresses(candidates: readonly Candidate[], found: readonly Found[]): Set<number> {
+	const organisation = candidates.find(({ index }) => found[index]!.meaning === 'organisation');
+	const isUsers = ({ index, evidence }: Candidate) =>
+		found[index]!.meaning === 'personEmail' && evidence.filled > 1 && evidence.distinct === 1;
+	if (!organisation || organisation.evidence.distinct < 2) return new Set();
+	return new Set(candidates.filter(isUsers).map(({ index }) => index));
+}
+
+/**
+ * Reads what only the whole sheet tells: in a list of people 'Position' is the person's title, a link a profile, and a day by
+ * itself no application; without a company column 'Name' is the organisation.
+ */
+export function inContext(candidates: readonly Candidate[], found: readonly Found[]): Found[] {
+	const has = (...fields: Field[]) => fields.some((field) => found.some(({ meaning }) => meaning === field));
+	const tracksLeads = has('role', 'status', 'appliedOn', 'url');
+	const namesCompanies =
+		!has('organisation', 'personEmail', 'personPhone', 'personUrl') && has('role') && has('url');
+	const people = listsPeople(found) && !namesCompanies;
+	const contacted = firstContact(candidates, found);
+	const own = usersAddresses(candidates, found);
+	return found.map((each, index) => {
+		const { meaning } = each;
+		const { evidence, words } = candidates[index]!;
+		const field =
+			meaning === null || meaning === 'source' || words === 'place' ? standIn(candidates[index]!, has) : null;
+		if (field) return { meaning: field, evidence: 'header' };
+		if (own.has(index)) return NOTHING;
+		if (contacted?.first === index) return { meaning: 'appliedOn', evidence: 'header' };
+		if (contacted?.last === index) return { meaning: 'lastContactOn', evidence: 'header' };
+		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads) {
+			return { ...each, meaning: 'organisation' };
+		}
+		if (meaning === 'url' && mostly(evidence.profiles, evidence)) return { ...each, meaning: 'personUrl' };
+		if (people && meaning === 'appliedOn') return NOTHING;
+		// A log of contacts: who was written to, how and when.
+		if (
+			meaning === 'appliedOn' &&
+			words === 'date' &&
+			has('channel') &&
+			has('personName') &&
+			!has('status')
+		) {
+			return { ...each, meaning: 'lastContactOn' };
+		}
+		if (!people || meaning !== 'role') return each;
+		return has('personTitle') ? NOTHING : { ...each, meaning: 'personTitle' };
+	});
+}

@@ -1,0 +1,24 @@
+/** What headers tell beside the meaning of their columns. */
+import { headerSpeaksOf } from './headers';
+import type { Column } from '../sheet';
+
+export interface HeaderTells {
+	/** Whether the day of applying is called one, is a first contact, or is only a date: of a row that was saved, when it was added. */
+	readonly appliedOn: 'applied' | 'contacted' | 'plain';
+	/** Whether the last contact is said to be theirs. */
+	readonly lastContactOn: 'theirs' | 'anybodys';
+}
+
+export function headerTells(columns: readonly Pick<Column, 'header' | 'meaning'>[]): HeaderTells {
+	const headerOf = (field: Column['meaning']) =>
+		columns.find(({ meaning }) => meaning === field)?.header ?? '';
+	const [applied, last] = [headerOf('appliedOn'), headerOf('lastContactOn')];
+	return {
+		appliedOn: headerSpeaksOf(applied, 'applied')
+			? 'applied'
+			: headerSpeaksOf(applied, 'contact')
+				? 'contacted'
+				: 'plain',
+		lastContactOn: /\b(?:they|them|their|heard|received)\b/i.test(last) ? 'theirs' : 'anybodys'
+	};
+}

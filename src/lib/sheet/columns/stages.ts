@@ -1,0 +1,57 @@
+/** Status words to stages, through a table that the user sees and can change, and back in the column's own words. */
+import { STAGES } from '../../domain/lead';
+import type { Stage } from '../../domain/lead';
+import { bare } from '../values/day-names';
+import { EXACT, OWN_WORDS, PARTS } from './stage-words';
+
+/** Longer cells are notes, not status words. */
+const MAX_STATUS_CHARS = 60;
+
+function plain(word: string): string {
+	return bare(word)
+		.replace(/(\p{L})\1{2,}/gu, '$1')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+const STAGE_BY_WORD = new Map<string, Stage>();
+for (const stage of STAGES) {
+	for (const word of EXACT[stage].split('|'))
+		if (!STAGE_BY_WORD.has(plain(word))) STAGE_BY_WORD.set(plain(word), stage);
+}
+
+/** The stage that a cell's word names by itself ('Applied', 'Absage'), without looking into longer text; null if none. */
+export function exactStage(word: string): Stage | null {
+	if (word.length > MAX_STATUS_CHARS) return null;
+	return STAGE_BY_WORD.get(plain(word)) ?? null;
+}
+
+/** The stage that a status cell means: by the whole word, else by what it contains; null where it names none. */
+export function stageOf(word: string): Stage | null {
+	const exact = exactStage(word);
+	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
+	const text = plain(word);
+	return PARTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+const OPEN = /^(?:(?:still |noch )?(?:open|offen)|ouvert|ouverte|abiert[oa]|abert[oa]|apert[oa]|openstaand)$/;
+
+/** A word that says only that nothing is decided: of an application, or of a vacancy that nobody has applied to yet. */
+export function isOpenWord(word: string): boolean {
+	return word.length <= MAX_STATUS_CHARS && OPEN.test(plain(word));
+}
+
+/**
+ * A stage in the column's own word, the one it uses most; `own` where the column has none and the app's word stands in. A word is
+ * the column's if it is the plain name of the stage or stands in several rows: any other tells of one row only.
+ */
+export function wordOf(
+	stage: Stage,
+	statuses: readonly { readonly word: string; readonly count: number; readonly stage: Stage | null }[]
+): { readonly word: string; readonly own: boolean } {
+	const isPlain = ({ word, count }: { word: string; count: number }) =>
+		count > 1 || exactStage(word) === stage;
+	const known = statuses.filter((status) => status.stage === stage && status.word !== '' && isPlain(status));
+	if (known.length === 0) return { word: OWN_WORDS[stage], own: true };
+	return { word: known.reduce((best, each) => (each.count > best.count ? each : best)).word, own: false };
+}

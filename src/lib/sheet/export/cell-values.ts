@@ -1,0 +1,179 @@
+/**
+ * What each cell of a row would say of a lead. The same question is put to the lead as the row implied it and to the lead
+ * as it is now; only where the two answers differ is a cell written. So what the app only computed, or guessed on import,
+ * never reaches the sheet.
+ */
+import type { Lead } from '../../domain/lead';
+import { personOf } from '../../domain/lead';
+import type { Contact, Person } from '../../domain/person';
+import { baseOf, EMPTY_BASE } from './base';
+import type { Base } from './base';
+import { applicationOf, DayTeller } from './day-cell-values';
+import { NOTES_GAP } from '../import/fact-parts';
+import type { ContactFacts } from '../import/fact-parts';
+import { joinedUp } from '../values/composite';
+import { personPlaces } from '../reading/row-people';
+import type { PersonParts } from '../reading/row-people';
+import type { Field } from '../sheet';
+
+/** Canonical answers by column: text, a day, a stage, a channel; '' for nothing. */
+export type Sayings = Map<number, string>;
+
+export type Columns = ReadonlyMap<Field, readonly number[]>;
+
+export { baseOf, EMPTY_BASE };
+export type { Base };
+
+export interface Said {
+	readonly sayings: Sayings;
+	/** What found its columns full: "a follow-up on 2026-03-12". */
+	readonly crowded: readonly string[];
+	/** What was given a place that nothing of the row had: what a row with these cells makes, and the id of it. */
+	readonly placed: ReadonlyMap<string, string>;
+	/** Touches whose own day stands in a column. */
+	readonly housed: ReadonlySet<string>;
+}
+
+/** Gathered while the columns are asked. */
+export interface Placing {
+	readonly crowded: string[];
+	readonly placed: Map<string, string>;
+	readonly housed: Set<string>;
+}
+
+const PLAIN = ['organisation', 'role', 'url', 'location', 'salary', 'source', 'priority'] as const;
+
+/** What the columns of a sheet would say of a lead, seen from what its row made of it. */
+export function sayingsOfLead(lead: Lead, base: Base, columns: Columns): Said {
+	const sayings: Sayings = new Map();
+	const say = (field: Field, text: string | undefined) => {
+		const column = columns.get(field)?.[0];
+		if (column !== undefined) sayings.set(column, text ?? '');
+	};
+	for (const field of PLAIN) say(field, lead[field]);
+	if (base.job) say('role', joinedUp(base.job, lead));
+	say('status', lead.stage);
+	say('addedOn', lead.addedOn);
+	say('deadlineOn', lead.applyBy);
+	say('nextStep', lead.ownStep?.what);
+	say('recruiter', personOf(lead, lead.submittedBy)?.name);
+	say('channel', applicationOf(lead, base)?.channel);
+	sayNotes(sayings, lead.notes, base.notes, columns);
+	const placing: Placing = { crowded: [], placed: new Map(), housed: new Set() };
+	new DayTeller(sayings, lead, base, columns, placing).tell();
+	const nobodys = sayPeople(sayings, lead, base, columns, placing);
+	if (nobodys > 0) placing.crowded.push(nobodys === 1 ? 'one more person' : `${nobodys} more people`);
+	return { sayings, ...placing };
+}
+
+/** A text that several columns made is taken apart where they met; what was written between goes to one of them. */
+function sayNotes(
+	sayings: Sayings,
+	notes: string | undefined,
+	parts: readonly string[],
+	columns: Columns
+): void {
+	const places = columns.get('notes') ?? [];
+	const before = places.map((_, at) => parts[at] ?? '');
+	for (const [at, text] of partedNotes(notes ?? '', before).entries()) sayings.set(places[at]!, text);
+}
+
+/** Notes columns that still begin or end the text keep what they say; the first of the others takes the rest. */
+export function partedNotes(text: string, before: readonly string[]): string[] {
+	const filled = before.flatMap((part, at) => (part.trim() === '' ? [] : [at]));
+	const now = [...before];
+	let rest = text;
+	let [low, high] = [0, filled.length];
+	while (low < high && startsWithPart(rest, before[filled[low]!]!))
+		rest = cutStart(rest, before[filled[low++]!]!);
+	while (high > low && endsWithPart(rest, before[filled[high - 1]!]!))
+		rest = cutEnd(rest, before[filled[--high]!]!);
+	for (const at of filled.slice(low, high)) now[at] = '';
+	if (rest === '') return now;
+	const home = low < high ? filled[low]! : now.findIndex((part) => part.trim() === '');
+	if (home >= 0) now[home] = rest;
+	else now[now.length - 1] = [now.at(-1), rest].join(NOTES_GAP);
+	return now;
+}
+
+const startsWithPart = (text: string, part: string) => text === part || text.startsWith(part + NOTES_GAP);
+const endsWithPart = (text: string, part: string) => text === part || text.endsWith(NOTES_GAP + part);
+const cutStart = (text: string, part: string) =>
+	text.slice(part.length + (text === part ? 0 : NOTES_GAP.length));
+const cutEnd = (text: string, part: string) =>
+	text.slice(0, text.length - part.length - (text === part ? 0 : NOTES_GAP.length));
+
+/** Each place's person; one who was added in the app takes the first place that nobody has. Gives how many found none. */
+function sayPeople(sayings: Sayings, lead: Lead, base: Base, columns: Columns, { placed }: Placing): number {
+	const recruiter = base.made.get('recruiter');
+	if (lead.submittedBy && columns.has('recruiter')) placed.set('recruiter', lead.submittedBy);
+	const added = lead.people.filter(
+		({ id }) =>
+			!base.personIds.has(id) && !(id === lead.submittedBy && columns.has('recruiter') && id !== recruiter)
+	);
+	for (let place = 0; place < personPlaces(columns); place++) {
+		const parts = base.people.find((each) => each.place === place);
+		const id = parts && base.made.get(parts.key);
+		const own = personOf(lead, id);
+		const person = own ?? added.shift();
+		if (person && !own) placed.set(`person:${place}`, person.id);
+		sayPerson(sayings, person, place, parts, columns);
+	}
+	return added.length;
+}
+
+type Parts = Pick<PersonParts, 'first' | 'last' | 'composite'> | undefined;
+
+function sayPerson(
+	sayings: Sayings,
+	person: Omit<Person, 'id'> | undefined,
+	place: number,
+	parts: Parts,
+	columns: Columns
+) {
+	const say = (field: Field, text: string | undefined) => {
+		const column = columns.get(field)?.[place];
+		if (column !== undefined) sayings.set(column, text ?? '');
+	};
+	const [first, last] = partedName(person?.name ?? '', parts);
+	say('personName', parts?.composite && person ? joinedUp(parts.composite, person) : person?.name);
+	// Where the sheet has both a whole name and its parts, only the whole is the person's name.
+	if (columns.get('personName')?.[place] === undefined) {
+		say('personFirstName', columns.get('personLastName')?.[place] === undefined ? person?.name : first);
+		say('personLastName', columns.get('personFirstName')?.[place] === undefined ? person?.name : last);
+	}
+	say('personTitle', person?.title);
+	say('personEmail', person?.email);
+	say('personPhone', person?.phone);
+	say('personUrl', person?.url);
+}
+
+/** A name in two cells: as the sheet parted it where one part still stands, else at the last space. */
+export function partedName(name: string, parts: Parts): [first: string, last: string] {
+	const { first, last } = parts ?? {};
+	if (first && name.startsWith(`${first} `)) return [first, name.slice(first.length + 1)];
+	if (last && name.endsWith(` ${last}`)) return [name.slice(0, -last.length - 1), last];
+	if (name === first) return [first, ''];
+	if (name === last) return ['', last];
+	const space = name.lastIndexOf(' ');
+	return space < 0 ? [name, ''] : [name.slice(0, space), name.slice(space + 1)];
+}
+
+/** What the columns of a sheet would say of a contact. */
+export function sayingsOfContact(
+	contact: Contact,
+	base: Pick<ContactFacts, 'people' | 'notes'>,
+	columns: Columns
+): Sayings {
+	const sayings: Sayings = new Map();
+	const say = (field: Field, text: string | undefined) => {
+		const column = columns.get(field)?.[0];
+		if (column !== undefined) sayings.set(column, text ?? '');
+	};
+	say('organisation', contact.organisation);
+	say('addedOn', contact.addedOn);
+	sayNotes(sayings, contact.note, base.notes, columns);
+	const parts = base.people[0];
+	sayPerson(sayings, contact, parts?.place ?? 0, parts, columns);
+	return sayings;
+}

@@ -1,0 +1,276 @@
+/** Which day each day column would say: the day of the touch that its cell made, or of one that was logged since. */
+import type { Day } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
+import type { Touch } from '../../domain/touch';
+import type { Base, Columns, Placing, Sayings } from './cell-values';
+import type { Field } from '../sheet';
+
+/** A call that reached nobody is no touch. */
+const isAttempt = ({ direction, outcome }: Touch) => direction === 'out' && outcome === 'no-answer';
+
+/** Logged in the app, not implied by any sheet, and without a cell of its own so far. */
+function logged(lead: Lead, base: Base): Touch[] {
+	return lead.touches
+		.filter((touch) => !base.owned.has(touch.id) && !touch.implied && !isAttempt(touch))
+		.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+const isFollowUp = ({ direction, kind }: Touch) =>
+	direction === 'out' && (kind === 'follow-up' || kind === 'keep-in-touch');
+const isInterview = ({ kind }: Touch) => kind === 'interview';
+const isOffer = ({ kind, direction }: Touch) => direction === 'in' && kind === 'offer';
+const isRoleNo = ({ no, direction }: Touch) => direction === 'in' && no?.scope === 'role';
+const isWord = ({ direction, kind, automatic }: Touch) =>
+	direction === 'in' && !automatic && kind !== 'thank-you' && kind !== 'debrief' && kind !== 'interview';
+
+/** What a touch says in its own cell: an agreed day that lies ahead, else the day it happened. */
+const dayOf = (touch: Touch): Day | undefined =>
+	isInterview(touch) ? toldDay(touch) : (touch.promise?.on ?? toldDay(touch));
+
+/** What has no day says none: the day that it is counted on is nobody's word. */
+function toldDay(event: { readonly on: Day; readonly undated?: boolean } | undefined): Day | undefined {
+	return event && !event.undated ? event.on : undefined;
+}
+
+/** Whether the user named the day of a touch of which the row says none. */
+function isNewlyDated(touch: Touch, base: Base): boolean {
+	return !touch.undated && base.touches.get(touch.id)?.undated === true;
+}
+
+/** Whether the day of a touch was moved, or named, since the row told of it. */
+function isMoved(touch: Touch, base: Base): boolean {
+	const before = base.touches.get(touch.id);
+	return before !== undefined && !touch.undated && (before.on !== touch.on || before.undated === true);
+}
+
+const later = (a: Touch | undefined, b: Touch) => (a !== undefined && a.on >= b.on ? a : b);
+
+function sameStep(a: Lead['ownStep'], b: Lead['ownStep']): boolean {
+	return toldDay(a) === toldDay(b) && a?.at === b?.at;
+}
+
+function touchOf(lead: Lead, base: Base, key: string): Touch | undefined {
+	const id = base.made.get(key);
+	return id === undefined ? undefined : lead.touches.find((touch) => touch.id === id);
+}
+
+/** The application that the row told of, else the first that was logged. */
+export function applicationOf(lead: Lead, base: Base): Touch | undefined {
+	const own = touchOf(lead, base, 'touch:appliedOn');
+	if (own) return own;
+	const fresh = lead.touches.filter(
+		({ id, kind, direction, implied }) =>
+			direction === 'out' &&
+			(kind === 'application' || kind === 'approach') &&
+			!implied &&
+			!base.owned.has(id)
+	);
+	return fresh.reduce<Touch | undefined>(
+		(first, each) => (first && first.on <= each.on ? first : each),
+		undefined
+	);
+}
+
+/** Says every day column of a lead, and gathers what was given a place, and what found none. */
+export class DayTeller {
+	readonly #fresh: readonly Touch[];
+	readonly #steps: StepPlaces;
+
+	constructor(
+		readonly sayings: Sayings,
+		readonly lead: Lead,
+		readonly base: Base,
+		readonly columns: Columns,
+		readonly placing: Placing
+	) {
+		this.#fresh = logged(lead, base);
+		this.#steps = new StepPlaces(lead, base, columns);
+	}
+
+	tell(): void {
+		const { lead, base, columns } = this;
+		const application = applicationOf(lead, base);
+		this.#put(
+			'appliedOn',
+			toldDay(application) ?? this.#steps.at(columns.get('appliedOn')?.[0]),
+			application
+		);
+		this.#answers();
+		this.#slots('followUpOn', this.#fresh.filter(isFollowUp), 'a follow-up');
+		const named = lead.touches.filter((touch) => isInterview(touch) && isNewlyDated(touch, base));
+		this.#slots('interviewOn', [...named, ...this.#fresh.filter(isInterview)], 'an interview');
+		this.#nextSteps();
+		const last = this.#lastContact();
+		this.#put('lastContactOn', last?.on);
+		if (last && columns.has('lastContactOn') && !this.#isHoused(last))
+			this.placing.placed.set('touch:lastContactOn', last.id);
+	}
+
+	/** What they said, on the days of columns of its own. */
+	#answers(): void {
+		const { lead, base, columns } = this;
+		this.#answer('offerOn', isOffer);
+		this.#answer('rejectedOn', isRoleNo);
+		const word = touchOf(lead, base, 'touch:respondedOn') ?? this.#fresh.find(isWord);
+		this.#put('respondedOn', toldDay(word), word);
+		const status = columns.get('statusOn')?.[0];
+		const told = statusDay(lead);
+		// Where no day is known for how it stands, the cell keeps what it says.
+		if (status !== undefined && told !== undefined) this.sayings.set(status, told);
+	}
+
+	/** The offer or the no that the field's cell told of, that the row told of without a day, or that was logged. */
+	#answer(field: 'offerOn' | 'rejectedOn', isIt: (touch: Touch) => boolean): void {
+		const { lead, base, columns } = this;
+		if (!columns.has(field)) return;
+		const own = touchOf(lead, base, `touch:${field}`);
+		const named = lead.touches.find((touch) => isIt(touch) && isNewlyDated(touch, base));
+		const touch = own ?? named ?? this.#fresh.find(isIt);
+		this.#put(field, toldDay(touch), touch);
+	}
+
+	/** The own step stands in its column; days of follow-ups that were sent by plan stay in theirs. */
+	#nextSteps(): void {
+		const { columns, sayings, placing } = this;
+		const places = columns.get('nextStepOn') ?? [];
+		for (const column of places) sayings.set(column, this.#ownDay('followUpOn', column) ?? '');
+		const home = this.#steps.home;
+		if (home === undefined) return;
+		const next = this.#steps.nextStepOn(this.#fresh);
+		sayings.set(home, next.day ?? '');
+		if (next.of) placing.placed.set('touch:nextStepOn', next.of.id);
+	}
+
+	#isHoused({ id }: Touch): boolean {
+		return this.placing.housed.has(id) || this.base.owned.has(id);
+	}
+
+	/** `touch`: whose own day it is. */
+	#put(field: Field, day: Day | undefined, touch?: Touch): void {
+		const column = this.columns.get(field)?.[0];
+		if (column === undefined) return;
+		this.sayings.set(column, day ?? '');
+		if (touch) this.#house(`touch:${field}`, touch);
+	}
+
+	#house(key: string, touch: Touch): void {
+		const { base, placing } = this;
+		placing.housed.add(touch.id);
+		if (!base.owned.has(touch.id) || isNewlyDated(touch, base)) placing.placed.set(key, touch.id);
+	}
+
+	/** One field with several columns: each keeps its own; what is new goes to the planned one, then to the empty ones. */
+	#slots(field: 'followUpOn' | 'interviewOn', fresh: readonly Touch[], what: string): void {
+		const { sayings, base, placing } = this;
+		const places = this.columns.get(field) ?? [];
+		for (const column of places) sayings.set(column, this.#ownDay(field, column) ?? '');
+		for (const touch of fresh) {
+			if (places.some((column) => sayings.get(column) === touch.on)) {
+				placing.housed.add(touch.id);
+				continue;
+			}
+			const free =
+				places.find((column) => this.#isPlanFor(touch, field, column)) ??
+				places.find((column) => sayings.get(column) === '' && !base.taken.has(column));
+			if (free !== undefined) {
+				sayings.set(free, touch.on);
+				this.#house(`touch:${field}:${free}`, touch);
+			} else if (places.length > 0) placing.crowded.push(`${what} on ${touch.on}`);
+		}
+		if (field === 'followUpOn') this.#steps.putFresh(places, sayings);
+	}
+
+	#ownDay(field: string, column: number): Day | undefined {
+		if (!this.base.made.has(`touch:${field}:${column}`)) return this.#steps.at(column);
+		const touch = touchOf(this.lead, this.base, `touch:${field}:${column}`);
+		return touch && dayOf(touch);
+	}
+
+	/** A planned cell gives way once: to what happened since it was planned, as long as it still says what was planned. */
+	#isPlanFor(touch: Touch, field: Field, column: number): boolean {
+		return (
+			this.#steps.isPlanned(field, column, touch.on) &&
+			this.sayings.get(column) === (this.#ownDay(field, column) ?? '')
+		);
+	}
+
+	/** The newest touch whose day somebody wrote down: in a cell, or in the app. */
+	#lastContact(): Touch | undefined {
+		const { lead, base } = this;
+		const moved = lead.touches.filter((touch) => isMoved(touch, base) && !touch.promise);
+		const written = lead.touches.filter((touch) => base.dated.has(touch.id) && !touch.promise);
+		return [...moved, ...written, ...this.#fresh].reduce<Touch | undefined>(later, undefined);
+	}
+}
+
+/** The day of what the stage says, where somebody named it. */
+function statusDay({ stage, touches, ended }: Lead): Day | undefined {
+	if (ended && ended.how === stage) return toldDay(ended);
+	const isIt = stage === 'offer' ? isOffer : stage === 'rejected' ? isRoleNo : () => false;
+	return toldDay(touches.filter(isIt).reduce<Touch | undefined>(later, undefined));
+}
+
+/** Touches whose day the sheet was told, in a cell or by way of the app: what the newest contact is chosen from. */
+export function datedTouches(lead: Lead, base: Base): string[] {
+	return lead.touches
+		.filter(
+			(touch) => base.dated.has(touch.id) || isMoved(touch, base) || (!touch.implied && !isAttempt(touch))
+		)
+		.map(({ id }) => id);
+}
+
+/** Where the user's own next step stands in the sheet. */
+class StepPlaces {
+	readonly #stepChanged: boolean;
+	/** The column of next steps that the own step stands in, or may be put into. */
+	readonly home: number | undefined;
+
+	constructor(
+		readonly lead: Lead,
+		readonly base: Base,
+		readonly columns: Columns
+	) {
+		this.#stepChanged = !sameStep(lead.ownStep, base.ownStep);
+		const places = columns.get('nextStepOn') ?? [];
+		const isSent = (column: number) => base.made.has(`touch:followUpOn:${column}`);
+		const free = places.filter((column) => !isSent(column));
+		// Of several cells one that is empty; a plan that nothing was made of gives way to a new one.
+		this.home =
+			base.ownStepColumn === null
+				? (free.find((column) => !base.taken.has(column)) ?? free[0])
+				: places.find((column) => column === base.ownStepColumn);
+	}
+
+	/** The own step's day, in the column that it came from. */
+	at(column: number | undefined): Day | undefined {
+		return column !== undefined && column === this.base.ownStepColumn ? this.lead.ownStep?.on : undefined;
+	}
+
+	/** Whether a cell held a plan, which the real thing takes the place of; a plan made anew in the app stays. */
+	isPlanned(field: Field, column: number, on: Day): boolean {
+		const { plannedUntil = on, ownStepColumn } = this.base;
+		if (column === ownStepColumn)
+			return plannedUntil <= on && (!this.#stepChanged || this.lead.ownStep === undefined);
+		const touch = this.base.touches.get(this.base.made.get(`touch:${field}:${column}`) ?? '');
+		return touch?.promise !== undefined && !isInterview(touch);
+	}
+
+	/** The own step, or a day agreed in the app since; `of`: the touch that it was agreed in. */
+	nextStepOn(fresh: readonly Touch[]): { readonly day: Day | undefined; readonly of?: Touch } {
+		const agreed =
+			fresh.filter(({ id, promise }) => promise !== undefined && !this.base.told.has(id)).at(-1) ??
+			touchOf(this.lead, this.base, 'touch:nextStepOn');
+		if (this.#stepChanged && this.lead.ownStep) return { day: toldDay(this.lead.ownStep) };
+		if (agreed?.promise) return { day: agreed.promise.on, of: agreed };
+		return { day: toldDay(this.lead.ownStep) };
+	}
+
+	/** An own step made in the app, in a sheet that plans in its follow-up columns: the first empty one. */
+	putFresh(places: readonly number[], sayings: Sayings): void {
+		const { lead, base } = this;
+		if (!this.#stepChanged || !lead.ownStep || this.home !== undefined || base.ownStepColumn !== null) return;
+		const free = places.find((column) => sayings.get(column) === '' && !base.taken.has(column));
+		const day = toldDay(lead.ownStep);
+		if (free !== undefined && day !== undefined) sayings.set(free, day);
+	}
+}

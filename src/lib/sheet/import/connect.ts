@@ -1,0 +1,34 @@
+/** Keeps a sheet that was imported, with every choice that was made, so that an export reads it the same way again. */
+import { findOwnColumns } from '../columns/computed-columns';
+import type { ConnectedSheet, ImportPlan, SheetReading } from '../sheet';
+
+/** What the sheet core cannot know. */
+export type ConnectedAs = Pick<
+	ConnectedSheet,
+	'id' | 'name' | 'bytes' | 'importedOn' | 'importedAt' | 'sample'
+>;
+
+/** The sheet to store beside the plan's leads. Every choice is pinned: a later version that detects better changes nothing. */
+export function connectSheet(
+	reading: SheetReading,
+	plan: Pick<ImportPlan, 'links'>,
+	as: ConnectedAs
+): ConnectedSheet {
+	const headers = reading.columns.map(({ header }) => header);
+	const own = findOwnColumns(headers, reading.cells, reading.dataRows).filter(
+		([column]) => reading.columns[column]?.meaning === null
+	);
+	return {
+		...as,
+		encoding: reading.encoding,
+		delimiter: reading.delimiter,
+		headerRow: reading.headerRow,
+		meanings: reading.columns.map(({ index, meaning }) => [index, meaning] as const),
+		dateOrder: reading.dateOrder.order,
+		...(reading.asOf === undefined ? {} : { asOf: reading.asOf }),
+		stages: reading.statuses.map(({ word, stage }) => [word, stage] as const),
+		links: plan.links,
+		...(reading.passedPlans?.size && { passedPlans: [...reading.passedPlans] }),
+		...(own.length > 0 && { own, homeless: 'columns' as const })
+	};
+}

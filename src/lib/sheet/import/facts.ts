@@ -1,0 +1,81 @@
+/**
+ * From a row to facts (docs/spreadsheets.md, "From a row to facts"). Import runs this with new ids; export runs it again on the same bytes
+ * with the ids that were kept, and compares what it gives with what the app has now.
+ */
+import type { Day } from '../../domain/day';
+import type { Contact } from '../../domain/person';
+import { joined, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
+import type { ContactFacts, IdFor, RowFacts, RowMemory } from './fact-parts';
+import { saysUnknown } from '../values/dates';
+import { LeadMaker } from './lead-facts';
+import { namesSomebody, peopleOf } from '../reading/row-people';
+import { RowView } from '../reading/row-view';
+import type { SheetView } from '../reading/row-view';
+
+/** What a row is, without making anything of it. */
+export function kindOfRow(sheet: SheetView, row: number): 'lead' | 'contact' | null {
+	const view = new RowView(sheet, row);
+	const person = namesSomebody(view);
+	if (!person && !view.link() && !namesJob(view)) return null;
+	const pursued = view.text('role') || view.cell('status').trim() || view.day('appliedOn') || view.ticked();
+	return person && !pursued ? 'contact' : 'lead';
+}
+
+/** In a sheet that has a column for organisations a role alone names nothing, unless the row says that its own is not known. */
+function namesJob(view: RowView): boolean {
+	const { organisation, role } = view.job();
+	const isTold = view.columns('organisation').length > 0 && !saysUnknown(view.cell('organisation'));
+	return Boolean(organisation || (role && !isTold));
+}
+
+/**
+ * Turns one row into a lead or a contact, or null where it names nobody and nothing. Touches are marked implied.
+ * Takes the day of the import, which no implied touch lies after. `as`: what it is taken for, whatever it looks like.
+ * `memory`: what is known of a row that was linked before.
+ */
+export function factsOfRow(
+	sheet: SheetView,
+	row: number,
+	importedOn: Day,
+	idFor: IdFor,
+	as?: 'lead' | 'contact',
+	memory: RowMemory = NO_MEMORY
+): RowFacts {
+	const kind = as ?? kindOfRow(sheet, row);
+	const view = new RowView(sheet, row);
+	if (kind === null || (kind === 'contact' && !namesSomebody(view))) return null;
+	const made = new Map<string, string>();
+	const make: IdFor = (key) => {
+		const id = idFor(key);
+		made.set(key, id);
+		return id;
+	};
+	return kind === 'contact'
+		? contactOf(view, importedOn, make, made, memory)
+		: new LeadMaker(view, importedOn, make, made, memory).facts();
+}
+
+function contactOf(
+	view: RowView,
+	importedOn: Day,
+	make: IdFor,
+	made: Map<string, string>,
+	{ noted }: RowMemory
+): ContactFacts {
+	const people = peopleOf(view);
+	const { name, title, email, phone, url } = people[0]!.person;
+	const added = view.day('addedOn')?.day;
+	const notes = notesOf(view, noted);
+	const contact: Contact = {
+		id: make('contact'),
+		name,
+		title,
+		email,
+		phone,
+		url,
+		organisation: view.text('organisation'),
+		note: joined(notes),
+		addedOn: added && added <= importedOn ? added : importedOn
+	};
+	return { kind: 'contact', contact: withoutAbsent(contact), made, people, notes };
+}

@@ -1,0 +1,142 @@
+/** The rules by which one row becomes a lead (docs/spreadsheets.md, "From a row to facts"). */
+import type { Day } from '../../domain/day';
+import type { Lead, Stage } from '../../domain/lead';
+import type { Person } from '../../domain/person';
+import { joined, notesOf, withoutAbsent } from './fact-parts';
+import type { IdFor, LeadFacts, RowMemory } from './fact-parts';
+import { LeadEvents } from './lead-events';
+import { planOf } from './lead-plans';
+import { RowDays } from '../reading/row-days';
+import { peopleOf } from '../reading/row-people';
+import type { RowView } from '../reading/row-view';
+import { further, VERDICTS } from '../columns/stage-columns';
+
+/** Gathers what one row says of one lead. */
+export class LeadMaker {
+	readonly #days: RowDays;
+	readonly #stage: Stage;
+	readonly #applied: Day | undefined;
+	readonly #unsolicited: boolean;
+
+	constructor(
+		readonly view: RowView,
+		readonly importedOn: Day,
+		readonly make: IdFor,
+		readonly made: Map<string, string>,
+		readonly memory: RowMemory
+	) {
+		this.#days = new RowDays(view, importedOn, memory);
+		this.#stage = this.#stageOfRow();
+		this.#applied = this.#isOnlyKept() ? undefined : this.#days.past('appliedOn');
+		this.#unsolicited =
+			/unsolicited|speculative|cold|initiativ|spontan|open (?:application|sollicitatie)/i.test(
+				view.text('source') ?? ''
+			);
+	}
+
+	/** What the status says, and where it calls open what a day of a no or of an offer calls otherwise, that. */
+	#stageOfRow(): Stage {
+		const { view } = this;
+		const said = view.stage();
+		if (said !== null && VERDICTS.has(said)) return said;
+		const told = this.#days.past('rejectedOn') ? 'rejected' : this.#days.past('offerOn') ? 'offer' : null;
+		return told ?? said ?? further(view.ticked() ?? 'saved', this.#impliedStage());
+	}
+
+	/** The stage of a lead whose sheet has no status word for it: the furthest that its days tell of. */
+	#impliedStage(): Stage {
+		if (this.#days.behind('interviewOn').length > 0) return 'interview';
+		if (this.#days.past('respondedOn')) return 'talking';
+		return this.#days.past('appliedOn') ? 'applied' : 'saved';
+	}
+
+	/** A plain day on a row that nobody applied to is when it was added. */
+	#isOnlyKept(): boolean {
+		if (this.view.sheet.headers.appliedOn !== 'plain') return false;
+		return this.#stage === 'saved' || (this.#stage === 'withdrawn' && this.view.wasSkipped());
+	}
+
+	facts(): LeadFacts {
+		const { view } = this;
+		const id = this.make('lead');
+		const people = peopleOf(view);
+		const persons = people.map(({ person, key }): Person => withoutAbsent({ ...person, id: this.make(key) }));
+		const submittedBy = this.#recruiter(persons);
+		const occasion = { stage: this.#stage, applied: this.#applied, unsolicited: this.#unsolicited };
+		const events = new LeadEvents(this.#days, this.make, occasion);
+		const { touches, ended } = events.all();
+		const hasApplied = this.made.has('touch:appliedOn');
+		const notes = notesOf(view, this.memory.noted);
+		const { role, organisation, composite: job } = view.job();
+		const dated = touches.filter(({ undated }) => !undated);
+		const addedOn = this.#addedOn(dated[0]?.on);
+		const known = [addedOn, ...touches.map(({ on }) => on)].sort().at(-1)!;
+		const { ownStep, column: ownStepColumn } = planOf(this.#days, this.#stage, hasApplied, known);
+		const lead: Lead = {
+			id,
+			organisation: organisation ?? '',
+			role,
+			origin: this.#origin(),
+			stage: this.#stage,
+			addedOn,
+			applyBy: hasApplied ? undefined : view.day('deadlineOn')?.day,
+			url: view.link(),
+			location: view.text('location'),
+			salary: view.text('salary'),
+			source: view.text('source'),
+			priority: view.text('priority'),
+			notes: joined(notes),
+			submittedBy,
+			ownStep,
+			ended,
+			people: persons,
+			touches
+		};
+		const { made } = this;
+		return {
+			kind: 'lead',
+			lead: withoutAbsent(lead),
+			job,
+			made,
+			ownStepColumn,
+			dated: events.dated,
+			people,
+			notes
+		};
+	}
+
+	/** The day of its own column, or a plain one that tells of no application; else the first that anything happened. */
+	#addedOn(first: Day | undefined): Day {
+		const plain = this.#isOnlyKept() ? this.#days.past('appliedOn') : undefined;
+		return this.#days.past('addedOn') ?? plain ?? first ?? this.importedOn;
+	}
+
+	#origin(): Lead['origin'] {
+		const source = this.view.text('source') ?? '';
+		if (this.#unsolicited) return 'unsolicited';
+		if (
+			/referral|referred|network|friend|bekannt|empfehlung|recommand|recomend|conocid|amig|kennis|amic|内推|朋友/i.test(
+				source
+			)
+		) {
+			return 'networking';
+		}
+		const isRecruiter = /recruiter|headhunt|agency|staffing|personalvermittl|猎头/i.test(source);
+		return isRecruiter && !this.view.text('role') ? 'recruiter' : 'posting';
+	}
+
+	#recruiter(persons: Person[]): string | undefined {
+		const name = this.view.text('recruiter');
+		if (!name) return undefined;
+		const known = persons.find((person) => person.name.toLowerCase() === name.toLowerCase());
+		if (known) return known.id;
+		const nameless = persons.findIndex((person) => person.name === '');
+		if (nameless >= 0 && this.view.columns('personName').length === 0) {
+			persons[nameless] = { ...persons[nameless]!, name };
+			return persons[nameless].id;
+		}
+		const id = this.make('recruiter');
+		persons.push(/^https?:\/\/\S+$/i.test(name) ? { id, name: '', url: name } : { id, name });
+		return id;
+	}
+}

@@ -1,0 +1,66 @@
+/** The user's own next step, as their sheet names it: a plan, and no deed. */
+import { isOver } from '../../domain/lead';
+import type { OwnStep, Stage } from '../../domain/lead';
+import type { Day } from '../../domain/day';
+import { bare } from '../values/day-names';
+import { withoutAbsent } from './fact-parts';
+import type { RowDays } from '../reading/row-days';
+import { earliest, newest } from '../reading/row-view';
+import type { DayAt } from '../reading/row-view';
+
+/** What people write into a column of next steps where there is none: it is done, it is their turn, there is nothing to do. */
+const NO_STEP =
+	/^(?:(?:still |just |i am |i m |on )?(?:a?wait(?:ing|ed)?)\b.*|wait and see|(?:no|nothing|none|nada|nichts|nix|rien|niente|niets|keine?)(?: (?:action|actions|step|steps|next step|further action|more|yet|to do|needed|required|now|for now|planned|schritte?))*|n a|done|all done|finished|completed?|closed|erledigt|fertig|fait|hecho|feito|fatto|gedaan|klaar|(?:ab)?wart(?:en|e|et)\b.*|attendre\b.*|(?:en )?attente\b.*|esperar\b.*|esperando\b.*|(?:in )?attesa\b.*|aguardar\b.*|aguardando\b.*|(?:af)?wachten\b.*|等待.*|无|完成|没有|なし|待ち)$/;
+const LONGEST = 80;
+
+/** What a cell of next steps says to do; undefined where it says that there is nothing to do. */
+export function stepIn(text: string | undefined): string | undefined {
+	if (text === undefined || text.length > LONGEST) return text;
+	const words = bare(text)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+	return NO_STEP.test(words) ? undefined : text;
+}
+
+export interface Plan {
+	readonly ownStep: OwnStep | undefined;
+	/** The column that its day came from. */
+	readonly column: number | null;
+}
+
+const NONE: Plan = { ownStep: undefined, column: null };
+
+/**
+ * The own step of a row: the first planned day ahead, else the last that has passed; a text alone makes an undated one. `known`:
+ * the day of the newest that the row tells of, which the plan was made after.
+ */
+export function planOf(days: RowDays, stage: Stage, hasApplied: boolean, known: Day): Plan {
+	if (isOver(stage)) return NONE;
+	const { importedOn, view } = days;
+	const said = view.text('nextStep');
+	const what = stepIn(said);
+	const planned = planIn(days, said !== undefined && what === undefined, stage, hasApplied);
+	if (!planned && what === undefined) return NONE;
+	if (!planned)
+		return { ownStep: { setOn: importedOn, on: importedOn, what: what!, ...UNDATED }, column: null };
+	const { day: on, at, column, part } = planned;
+	const setOn = [known, on, importedOn].sort()[0]!;
+	const ownStep = withoutAbsent({ setOn, on, at, what, implied: true as const });
+	return { ownStep, column: part === undefined ? column : null };
+}
+
+const UNDATED = { implied: true, undated: true } as const;
+
+/** @param isDone the row says that there is nothing to do: days that have passed are no plan any more */
+function planIn(days: RowDays, isDone: boolean, stage: Stage, hasApplied: boolean): DayAt | undefined {
+	const plans = days.plans();
+	const ahead = earliest(plans.filter(({ day }) => day >= days.importedOn));
+	if (ahead) return ahead;
+	const application = stage === 'saved' && !hasApplied ? plannedApplication(days) : undefined;
+	return application ?? (isDone ? undefined : newest(plans));
+}
+
+/** A day of applying that lies ahead, in a column that says so. */
+function plannedApplication(days: RowDays): DayAt | undefined {
+	return days.view.sheet.headers.appliedOn === 'plain' ? undefined : days.planned('appliedOn');
+}

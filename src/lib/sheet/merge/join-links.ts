@@ -1,0 +1,85 @@
+/**
+ * Two leads or contacts became one: the links of a kept sheet name the one that is left. Joining is no edit of the sheet, so
+ * what it brought to the row's lead counts as known to the row, and only what the app had still to write there is left to write.
+ */
+import { withIds } from '../../domain/merging/merge-leads';
+import type { Lead } from '../../domain/lead';
+import { applyPatches, diffRows } from '../../domain/patch';
+import type { Patch } from '../../domain/patch';
+import type { Contact } from '../../domain/person';
+import type { ConnectedSheet, RowLink } from '../connected-sheet';
+import { factsOfRow } from '../import/facts';
+import { readKept } from '../reading/read-stored';
+import { viewOf } from '../reading/row-view';
+import type { SheetView } from '../reading/row-view';
+
+type Linked = Lead | Contact;
+
+/** One of the two as it was before, and what it is now. */
+export interface Became {
+	readonly kind: 'lead' | 'contact';
+	readonly before: Linked;
+	readonly now: Linked;
+	/** What its own id and those of its people and touches are now, where they changed. */
+	readonly ids: ReadonlyMap<string, string>;
+}
+
+/** The sheet with its links brought to what the linked rows became; the same sheet where it has none of them. */
+export function withJoined<T extends ConnectedSheet>(sheet: T, became: readonly Became[]): T {
+	const becameById = new Map(became.map((each) => [each.before.id, each]));
+	if (!sheet.links.some(({ id }) => becameById.has(id))) return sheet;
+	let view: SheetView | undefined;
+	const links = sheet.links.map((link) => {
+		const each = becameById.get(link.id);
+		if (!each || each.kind !== link.kind) return link;
+		view ??= viewOf(readKept(sheet).reading);
+		return joinedLink(link, each, view, sheet);
+	});
+	return { ...sheet, links };
+}
+
+function joinedLink(
+	link: RowLink,
+	{ before, now, ids }: Became,
+	view: SheetView,
+	sheet: ConnectedSheet
+): RowLink {
+	const idOf = (id: string) => ids.get(id) ?? id;
+	const row = knownOf(link, view, sheet);
+	const here = {
+		...link,
+		id: idOf(link.id),
+		ids: link.ids.map(([key, id]) => [key, idOf(id)] as const),
+		...(link.noted && { noted: link.noted.map(([id, line]) => [idOf(id), line] as const) })
+	};
+	if (!row) return here;
+	const unwritten = diffRows(renamed(row.known, ids), renamed(before, ids));
+	return {
+		...here,
+		known: without(now, unwritten),
+		...(row.dated.length > 0 && { dated: row.dated.map(idOf) })
+	};
+}
+
+/** What the row says so far, as the app reads it. */
+function knownOf(
+	link: RowLink,
+	view: SheetView,
+	{ importedOn }: ConnectedSheet
+): { readonly known: Linked; readonly dated: readonly string[] } | null {
+	if (link.known) return { known: link.known, dated: link.dated ?? [] };
+	const ids = new Map(link.ids);
+	const facts = factsOfRow(view, link.row, link.on ?? importedOn, (key) => ids.get(key) ?? `none:${key}`);
+	if (facts?.kind === 'lead' && link.kind === 'lead') return { known: facts.lead, dated: [...facts.dated] };
+	return facts?.kind === 'contact' && link.kind === 'contact' ? { known: facts.contact, dated: [] } : null;
+}
+
+function renamed(row: Linked, ids: ReadonlyMap<string, string>): Linked {
+	return 'touches' in row ? withIds(row, ids) : { ...row, id: ids.get(row.id) ?? row.id };
+}
+
+/** A row as it would be without these patches, whatever it holds in their places now. */
+function without(row: Linked, patches: readonly Patch[]): Linked {
+	const back = patches.toReversed().map(({ from, to, ...place }) => ({ ...place, from: to, to: from }));
+	return (applyPatches(row, back) as Linked | undefined) ?? row;
+}

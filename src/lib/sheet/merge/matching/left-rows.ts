@@ -1,0 +1,157 @@
+/** Rows that nothing names any more: the most alike belong together, if they are alike enough. */
+import { valueAt } from '../../csv/cells';
+import type { Field } from '../../sheet';
+import type { RowPair } from './columns';
+import type { Matched } from './rows';
+import { folded } from '../../../domain/normalise';
+
+/** How much it says of two rows that they share a field; anything else counts one. */
+const WEIGHTS: Partial<Record<Field, number>> = {
+	organisation: 3,
+	role: 2,
+	url: 3,
+	personEmail: 2,
+	personName: 2
+};
+/** Of all that either row says, so much must be the same. */
+const ENOUGH = 0.5;
+/** And so much where both stand between the same neighbours. */
+const ENOUGH_IN_PLACE = 0.34;
+/** Of rows that share a word, no more are looked at than these: a status that half the sheet has names nobody. */
+const SHARED_BY = 40;
+
+interface Candidate {
+	readonly base: number;
+	readonly remote: number;
+	readonly score: number;
+}
+
+export class LeftRows {
+	readonly #columns: readonly { readonly base: number; readonly remote: number; readonly weight: number }[];
+	readonly #texts = { base: new Map<number, string[]>(), remote: new Map<number, string[]>() };
+
+	/** @param remoteOf the pairs that were found before, by the kept sheet's records */
+	constructor(
+		readonly matched: Matched,
+		readonly base: readonly number[],
+		readonly remote: readonly number[],
+		readonly remoteOf: ReadonlyMap<number, number>
+	) {
+		const fieldOf = new Map(
+			[...matched.fields].flatMap(([field, at]) => at.map((column) => [column, field]))
+		);
+		this.#columns = matched.match.flatMap((column, at) => {
+			const weight = WEIGHTS[fieldOf.get(at)!] ?? 1;
+			return column === null ? [] : [{ base: column, remote: at, weight }];
+		});
+	}
+
+	/** The pairs, the most alike first. */
+	pairs(): RowPair[] {
+		if (this.base.length === 0 || this.remote.length === 0) return [];
+		const candidates = this.#candidates().sort(
+			(a, b) => b.score - a.score || Math.abs(a.base - a.remote) - Math.abs(b.base - b.remote)
+		);
+		const [bases, remotes] = [new Set<number>(), new Set<number>()];
+		const pairs: RowPair[] = [];
+		for (const { base, remote } of candidates) {
+			if (bases.has(base) || remotes.has(remote)) continue;
+			bases.add(base);
+			remotes.add(remote);
+			pairs.push([base, remote]);
+		}
+		return pairs;
+	}
+
+	#candidates(): Candidate[] {
+		const sharing = this.#sharing();
+		const places = this.#places();
+		return this.remote.flatMap((remote) => {
+			const inPlace = places.get(remote);
+			const near = new Set(inPlace === undefined ? [] : [inPlace]);
+			this.#textsOf('remote', remote).forEach((text, at) => {
+				const rows = text === '' ? undefined : sharing.get(`${at} ${text}`);
+				if (rows && rows.length <= SHARED_BY) for (const row of rows) near.add(row);
+			});
+			return [...near].flatMap((base): Candidate[] => {
+				const score = this.#likeness(base, remote);
+				return score >= (base === inPlace ? ENOUGH_IN_PLACE : ENOUGH) ? [{ base, remote, score }] : [];
+			});
+		});
+	}
+
+	/** Rows of the kept sheet by each text that they hold in a column. */
+	#sharing(): Map<string, number[]> {
+		const rows = new Map<string, number[]>();
+		for (const base of this.base) {
+			this.#textsOf('base', base).forEach((text, at) => {
+				if (text === '') return;
+				const key = `${at} ${text}`;
+				const known = rows.get(key);
+				if (known) known.push(base);
+				else rows.set(key, [base]);
+			});
+		}
+		return rows;
+	}
+
+	/** For rows of what came back: the row that is missing at the same place, behind the same neighbour. */
+	#places(): Map<number, number> {
+		const [baseRows, remoteRows] = [this.matched.base.rows, this.matched.remote.rows];
+		const missing = new Set(this.base);
+		const isNew = new Set(this.remote);
+		const baseOf = new Map([...this.remoteOf].map(([base, remote]) => [remote, base]));
+		const placeOfBase = new Map(baseRows.map((row, at) => [row, at]));
+		const places = new Map<number, number>();
+		let expected: number | undefined = 0;
+		for (const row of remoteRows) {
+			if (!isNew.has(row)) expected = placeOfBase.get(baseOf.get(row)!)! + 1;
+			else if (expected !== undefined) {
+				const there: number | undefined = baseRows[expected];
+				if (there !== undefined && missing.has(there)) {
+					places.set(row, there);
+					expected++;
+				} else expected = undefined;
+			}
+		}
+		return places;
+	}
+
+	#likeness(base: number, remote: number): number {
+		const [before, now] = [this.#textsOf('base', base), this.#textsOf('remote', remote)];
+		if (this.#isAnother(before, now)) return 0;
+		let [shared, all] = [0, 0];
+		this.#columns.forEach(({ weight }, at) => {
+			if (before[at] === '' && now[at] === '') return;
+			all += weight;
+			if (before[at] === now[at]) shared += weight;
+		});
+		return all === 0 ? 0 : shared / all;
+	}
+
+	/** Another organisation is another lead, whoever's address both have, unless the role or the link says that it is the same. */
+	#isAnother(before: readonly string[], now: readonly string[]): boolean {
+		const differs = (field: Field) => {
+			const at = this.#placeOf(field);
+			return at < 0 || before[at] === '' || before[at] !== now[at];
+		};
+		const at = this.#placeOf('organisation');
+		const isRenamed = at >= 0 && before[at] !== '' && now[at] !== '' && before[at] !== now[at];
+		return isRenamed && differs('role') && differs('url');
+	}
+
+	#placeOf(field: Field): number {
+		const column = this.matched.fields.get(field)?.[0];
+		return this.#columns.findIndex(({ remote }) => remote === column);
+	}
+
+	#textsOf(which: 'base' | 'remote', row: number): string[] {
+		const known = this.#texts[which].get(row);
+		if (known) return known;
+		const texts = this.#columns.map((column) =>
+			folded(valueAt(this.matched[which].cells, row, column[which]))
+		);
+		this.#texts[which].set(row, texts);
+		return texts;
+	}
+}

@@ -1,0 +1,209 @@
+/** Reads a sheet: everything is detected, every choice can be overridden, nothing is changed. */
+import { tokenize, valueAt, valuesOf } from '../csv/cells';
+import type { Cells } from '../csv/cells';
+import { detectMeanings } from '../columns/columns';
+import { beginWithDay, DateLooks, inferDateOrder } from '../values/date-order';
+import { detectDelimiter, detectHeader, separatorLine } from '../csv/dialect';
+import { saysNothing } from '../values/dates';
+import { decode } from '../csv/encoding';
+import type { Decoded } from '../csv/encoding';
+import { kindOfRow } from '../import/facts';
+import { asideProblems, dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
+import { findOwnColumns } from '../columns/computed-columns';
+import { checkBytes, checkText } from './refuse';
+import { viewOf } from './row-view';
+import { findDataRows, headersOf, labelsOf } from './rows';
+import { findStageColumns } from '../columns/stage-columns';
+import { isOpenWord, stageOf } from '../columns/stages';
+import { DAY_FIELDS, REPEATABLE } from '../sheet';
+import type { Choices, Column, DateOrder, DateOrderFound, SheetReading, StatusWord } from '../sheet';
+
+const SAMPLE_ROWS = 400;
+
+/** A sheet taken apart, before anything is said about its rows. */
+export interface Opened {
+	readonly decoded: Decoded;
+	readonly cells: Cells;
+	readonly delimiter: string;
+}
+
+/** Bytes to cells. @throws SheetRefusal as law 10 has it */
+export function openSheet(bytes: Uint8Array, choices: Pick<Choices, 'encoding' | 'delimiter'> = {}): Opened {
+	checkBytes(bytes);
+	const decoded = decode(bytes, choices.encoding);
+	checkText(decoded.text);
+	const directive = separatorLine(decoded.text);
+	const from = directive?.from ?? 0;
+	const delimiter = choices.delimiter ?? directive?.delimiter ?? detectDelimiter(decoded.text, from);
+	return { decoded, delimiter, cells: tokenize(decoded.text, delimiter, from) };
+}
+
+/**
+ * Understands a sheet. Takes its bytes and what the user chose; gives every choice made, the problems found, and the span
+ * of every cell. A sheet with a header alone is read, has no rows, and says so.
+ * @throws SheetRefusal where the sheet is refused whole (law 10)
+ */
+export function readSheet(bytes: Uint8Array, choices: Choices = {}): SheetReading {
+	return readOpened(openSheet(bytes, choices), choices);
+}
+
+/** The same of a sheet that was taken apart already: with the same encoding and delimiter it need not be again. */
+export function readOpened(opened: Opened, choices: Choices = {}): SheetReading {
+	const { repeated, asides, looks, ...understood } = understand(opened, choices);
+	const { cells, dataRows, columns, rowCount, dateOrder, statuses } = understood;
+	const view = viewOf(understood, looks);
+	const list = new ProblemList();
+	sheetProblems(list, { rowCount, repeated, dateOrder, statuses });
+	asideProblems(list, cells, asides);
+	shapeProblems(list, cells, dataRows, columns.length);
+	dateProblems(list, view, dataRows, columns);
+	const counts = { leads: 0, contacts: 0, skipped: 0 };
+	for (const row of dataRows) {
+		const kind = kindOfRow(view, row);
+		counts[kind === null ? 'skipped' : kind === 'lead' ? 'leads' : 'contacts']++;
+	}
+	const kind = counts.contacts > counts.leads ? 'contacts' : 'leads';
+	return { ...understood, problems: list.all(), kind, counts };
+}
+
+/** A reading before anything is said about single rows. */
+export type Understood = Omit<SheetReading, 'problems' | 'kind' | 'counts'>;
+
+/**
+ * Understands a sheet that was taken apart already: columns, date order, status words. Where every one of these was
+ * chosen, as in a sheet that was kept, nothing is detected anew.
+ */
+export function understand(
+	{ decoded, cells, delimiter }: Opened,
+	choices: Choices
+): Understood & { repeated: number[]; asides: number[]; looks: DateLooks } {
+	const headerRow = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
+	const headers = headersOf(cells, headerRow);
+	const { rows, repeated, asides } = findDataRows(cells, headerRow, headers);
+	const columns = understandColumns(cells, headers, rows, choices);
+	const looks = new DateLooks(choices.asOf);
+	const dayFirstHere = delimiter === ';' || beginWithDay(headers);
+	const dateOrder = understandOrder(cells, rows, columns, looks, choices, dayFirstHere);
+	return {
+		encoding: decoded.encoding,
+		bom: decoded.bom,
+		delimiter,
+		headerRow,
+		columns: columns.map((column) => withFormat(column, cells, rows, looks, dateOrder.order)),
+		dateOrder,
+		...(choices.asOf === undefined ? {} : { asOf: choices.asOf }),
+		statuses: understandStatuses(cells, rows, columns, choices),
+		...(choices.passedPlans?.size && { passedPlans: choices.passedPlans }),
+		stageColumns: findStageColumns(cells, withoutOwn(columns, cells, rows), rows),
+		rowCount: rows.length,
+		cells,
+		dataRows: rows,
+		repeated,
+		asides,
+		looks,
+		preview: (count) => rows.slice(0, count).map((row) => textsOf(cells, row))
+	};
+}
+
+function textsOf(cells: Cells, row: number): string[] {
+	return valuesOf(cells, row).map((text) => text.toWellFormed());
+}
+
+function withoutOwn(columns: readonly Column[], cells: Cells, rows: readonly number[]): Column[] {
+	const own = new Map(
+		findOwnColumns(
+			columns.map(({ header }) => header),
+			cells,
+			rows
+		)
+	);
+	return columns.filter(({ index }) => !own.has(index));
+}
+
+const NOTHING_FOUND = { meaning: null, evidence: null };
+
+function samplesOf(cells: Cells, headers: readonly string[], rows: readonly number[]): string[][] {
+	const sample = rows.slice(0, SAMPLE_ROWS);
+	return headers.map((_, column) => sample.map((row) => valueAt(cells, row, column)));
+}
+
+function understandColumns(
+	cells: Cells,
+	headers: readonly string[],
+	rows: readonly number[],
+	{ meanings }: Choices
+): Column[] {
+	const allChosen = headers.every((_, column) => meanings?.has(column));
+	const detected = allChosen ? [] : detectMeanings(headers, samplesOf(cells, headers, rows));
+	const own = new Set(allChosen ? [] : findOwnColumns(headers, cells, rows).map(([column]) => column));
+	const labels = labelsOf(headers);
+	const chosen = new Set(
+		[...(meanings ?? [])].map(([, field]) => field).filter((field) => field && !REPEATABLE.has(field))
+	);
+	return headers.map((header, index) => {
+		const choice = meanings?.get(index);
+		const found = (own.has(index) ? null : detected[index]) ?? NOTHING_FOUND;
+		const isTaken = choice === undefined && found.meaning !== null && chosen.has(found.meaning);
+		const meaning = choice === undefined ? (isTaken ? null : found.meaning) : choice;
+		const evidence = choice !== undefined ? 'chosen' : isTaken ? null : found.evidence;
+		return { index, header, label: labels[index]!, meaning, evidence };
+	});
+}
+
+function understandOrder(
+	cells: Cells,
+	rows: readonly number[],
+	columns: readonly Column[],
+	looks: DateLooks,
+	choices: Choices,
+	dayFirstHere: boolean
+): DateOrderFound {
+	if (choices.dateOrder && choices.meanings?.size === columns.length) {
+		return { order: choices.dateOrder, decided: 0, of: 0, ambiguous: false };
+	}
+	const days = columns.filter(({ meaning }) => meaning !== null && DAY_FIELDS.has(meaning));
+	const found = inferDateOrder(
+		days.map(({ index }) => rows.map((row) => looks.look(valueAt(cells, row, index)))),
+		dayFirstHere
+	);
+	return choices.dateOrder ? { ...found, order: choices.dateOrder, ambiguous: false } : found;
+}
+
+/** A day column shows how it writes its days: its first one, as it stands. */
+function withFormat(
+	column: Column,
+	cells: Cells,
+	rows: readonly number[],
+	looks: DateLooks,
+	order: DateOrder
+): Column {
+	if (column.meaning === null || !DAY_FIELDS.has(column.meaning)) return column;
+	const row = rows.find((each) => looks.read(valueAt(cells, each, column.index), order).kind === 'day');
+	return row === undefined ? column : { ...column, format: valueAt(cells, row, column.index).trim() };
+}
+
+function understandStatuses(
+	cells: Cells,
+	rows: readonly number[],
+	columns: readonly Column[],
+	{ stages }: Choices
+): StatusWord[] {
+	const column = columns.find(({ meaning }) => meaning === 'status')?.index;
+	if (column === undefined) return [];
+	const applied = columns.find(({ meaning }) => meaning === 'appliedOn')?.index;
+	const counts = new Map<string, { all: number; dated: number }>();
+	for (const row of rows) {
+		const word = valueAt(cells, row, column).toWellFormed().trim();
+		if (word === '') continue;
+		const count = counts.get(word) ?? { all: 0, dated: 0 };
+		count.all++;
+		if (applied !== undefined && isOpenWord(word) && !saysNothing(valueAt(cells, row, applied)))
+			count.dated++;
+		counts.set(word, count);
+	}
+	return [...counts].map(([word, { all, dated }]) => {
+		const chosen = stages?.get(word);
+		const found = 2 * dated > all ? 'applied' : stageOf(word);
+		return { word, count: all, stage: chosen === undefined ? found : chosen };
+	});
+}

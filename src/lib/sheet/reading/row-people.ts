@@ -1,0 +1,89 @@
+/** The people of one row, and the columns that name them. */
+import type { Person } from '../../domain/person';
+import { furtherAddresses, isNobodys } from '../values/cell-parts';
+import { personApart } from '../values/composite';
+import type { Composite, PersonPart } from '../values/composite';
+import type { RowView } from './row-view';
+import type { Field } from '../sheet';
+
+/** A person of a row, and the two parts that the sheet writes the name in, if it does. */
+export interface PersonParts {
+	readonly key: string;
+	/** Which of the repeated person columns: the first name and the first address are one person's. */
+	readonly place: number;
+	readonly person: Omit<Person, 'id'>;
+	readonly first?: string;
+	readonly last?: string;
+	/** How the cell of the name is made, where it holds an address or a number too. */
+	readonly composite?: Composite<PersonPart>;
+}
+
+const PERSON_FIELDS = [
+	'personName',
+	'personFirstName',
+	'personLastName',
+	'personTitle',
+	'personEmail',
+	'personPhone',
+	'personUrl'
+] as const;
+
+/** How many people a row of this sheet has room for. */
+export function personPlaces(columns: ReadonlyMap<Field, readonly number[]>): number {
+	return Math.max(0, ...PERSON_FIELDS.map((field) => columns.get(field)?.length ?? 0));
+}
+
+/** What makes somebody of a row: a title alone is nobody. */
+const NAMING_FIELDS = PERSON_FIELDS.filter((field) => field !== 'personTitle');
+
+/** Whether a row has people, without making any. */
+export function namesSomebody(view: RowView): boolean {
+	return NAMING_FIELDS.some((field) =>
+		view.columns(field).some((column) => {
+			const text = view.textAt(field, column);
+			return text !== undefined && !(text.includes('@') && isNobodys(text));
+		})
+	);
+}
+
+/** A name that stands alone in its cell. */
+const ALONE: {
+	readonly values: Partial<Record<PersonPart, string>>;
+	readonly composite?: Composite<PersonPart>;
+} = {
+	values: {}
+};
+
+/** The people of a row. */
+export function peopleOf(view: RowView): PersonParts[] {
+	const found: PersonParts[] = [];
+	for (let place = 0; place < view.sheet.places; place++) {
+		const person = personAt(view, place);
+		if (person) found.push(person);
+		const column = view.columns('personEmail')[place];
+		const more = column === undefined ? [] : furtherAddresses(view.at(column));
+		for (const [at, email] of more.entries()) {
+			if (!isNobodys(email))
+				found.push({ key: `person:${place}.${at + 1}`, place: NO_PLACE, person: { name: '', email } });
+		}
+	}
+	return found;
+}
+
+/** Of somebody who shares a cell with another: what the columns say is not theirs. */
+const NO_PLACE = -1;
+
+function personAt(view: RowView, place: number): PersonParts | null {
+	const text = (field: Field) => view.textAt(field, view.columns(field)[place]);
+	const [first, last] = [text('personFirstName'), text('personLastName')];
+	const [own, url] = [{ email: text('personEmail'), phone: text('personPhone') }, text('personUrl')];
+	const whole = text('personName');
+	const { values, composite } = (whole && personApart(whole, own)) || ALONE;
+	const name = composite ? (values.name ?? '') : (whole ?? [first, last].filter(Boolean).join(' '));
+	const address = values.email ?? own.email;
+	const email = address && isNobodys(address) ? undefined : address;
+	const phone = values.phone ?? own.phone;
+	if (!name && !email && !phone && !url) return null;
+	const person = { name, title: values.title ?? text('personTitle'), email, phone, url };
+	return { key: `person:${place}`, place, person, first, last, ...(composite && { composite }) };
+}

@@ -1,0 +1,220 @@
+/** One row of a sheet, asked by field. Text is made well formed here, once, and is otherwise as it came. */
+import type { Day, Time } from '../../domain/day';
+import type { Stage } from '../../domain/lead';
+import type { Channel } from '../../domain/touch';
+import { valueAt } from '../csv/cells';
+import type { Cells } from '../csv/cells';
+import { channelOf } from '../values/channels';
+import { isEmptyFor, partOf } from '../values/cell-parts';
+import { jobApart } from '../values/composite';
+import type { Composite, JobPart } from '../values/composite';
+import { DateLooks } from '../values/date-order';
+import { datedWord } from '../values/dated-words';
+import type { DayRead } from '../values/dates';
+import { headerTells } from '../columns/header-tells';
+import type { HeaderTells } from '../columns/header-tells';
+import { HAPPENED, REPEATABLE } from '../sheet';
+import type { Column, DateOrder, Field, PassedPlan, SheetReading } from '../sheet';
+import { personPlaces } from './row-people';
+import { meant, severalDays } from '../values/several-days';
+import { tickedStage, verdictOf, VERDICTS } from '../columns/stage-columns';
+import type { StageColumn } from '../columns/stage-columns';
+
+/** What rows are read with: the cells, and every choice about them. */
+export interface SheetView {
+	readonly cells: Cells;
+	readonly columns: ReadonlyMap<Field, readonly number[]>;
+	readonly order: DateOrder;
+	readonly stages: ReadonlyMap<string, Stage | null>;
+	readonly looks: DateLooks;
+	/** How many people a row has room for. */
+	readonly places: number;
+	readonly stageColumns: readonly StageColumn[];
+	/** What headers tell beside the meaning of their columns. */
+	readonly headers: HeaderTells;
+	/** What the user said of planned days that have passed, by column. */
+	readonly passedPlans: ReadonlyMap<number, PassedPlan>;
+}
+
+export function columnsByField(columns: readonly Column[]): Map<Field, number[]> {
+	const found = new Map<Field, number[]>();
+	for (const { index, meaning } of columns) {
+		if (meaning) found.set(meaning, [...(found.get(meaning) ?? []), index]);
+	}
+	return found;
+}
+
+/** @param looks what was seen of the sheet's days already, so that no cell is taken apart twice */
+export function viewOf(
+	reading: Pick<
+		SheetReading,
+		'cells' | 'columns' | 'dateOrder' | 'statuses' | 'stageColumns' | 'asOf' | 'passedPlans'
+	>,
+	looks = new DateLooks(reading.asOf)
+): SheetView {
+	const columns = columnsByField(reading.columns);
+	return {
+		cells: reading.cells,
+		columns,
+		order: reading.dateOrder.order,
+		stages: new Map(reading.statuses.map(({ word, stage }) => [word, stage])),
+		looks,
+		places: personPlaces(columns),
+		stageColumns: reading.stageColumns,
+		headers: headerTells(reading.columns),
+		passedPlans: reading.passedPlans ?? NO_PLANS
+	};
+}
+
+const NO_PLANS: ReadonlyMap<number, PassedPlan> = new Map();
+
+export interface DayAt {
+	readonly column: number;
+	/** Which of several days of the cell it is. */
+	readonly part?: number;
+	readonly day: Day;
+	readonly at?: Time;
+}
+
+/** Names, addresses and numbers: spaces around them are nobody's. The rest stays as it came. */
+const TRIMMED: ReadonlySet<Field> = new Set<Field>([
+	'organisation',
+	'role',
+	'url',
+	'recruiter',
+	'personName',
+	'personFirstName',
+	'personLastName',
+	'personTitle',
+	'personEmail',
+	'personPhone',
+	'personUrl'
+]);
+
+const NO_COLUMNS: readonly number[] = [];
+
+export class RowView {
+	constructor(
+		readonly sheet: SheetView,
+		readonly row: number
+	) {}
+
+	columns(field: Field): readonly number[] {
+		return this.sheet.columns.get(field) ?? NO_COLUMNS;
+	}
+
+	at(column: number): string {
+		return valueAt(this.sheet.cells, this.row, column).toWellFormed();
+	}
+
+	/** The field's first column as it stands; '' where there is none. */
+	cell(field: Field): string {
+		const column = this.columns(field)[0];
+		return column === undefined ? '' : this.at(column);
+	}
+
+	/** What a column says in a field's way; undefined for nothing, a dash, 'N/A', what a program left behind. */
+	textAt(field: Field, column: number | undefined): string | undefined {
+		if (column === undefined) return undefined;
+		const whole = this.at(column);
+		const part = partOf(field, whole);
+		const text = part ? whole.slice(part.start, part.end) : whole;
+		if (isEmptyFor(field, text)) return undefined;
+		return TRIMMED.has(field) ? text.trim() : text;
+	}
+
+	/** The link of the row: its column's, else the one that stands beside a name. */
+	link(): string | undefined {
+		const own = this.text('url');
+		if (own !== undefined) return own;
+		const beside = (['organisation', 'role'] as const).map((field) => partOf(field, this.cell(field))?.link);
+		return beside.find((link) => link !== undefined);
+	}
+
+	text(field: Field): string | undefined {
+		return this.textAt(field, this.columns(field)[0]);
+	}
+
+	readAt(column: number): DayRead {
+		return this.sheet.looks.read(this.at(column), this.sheet.order);
+	}
+
+	/** The days that stand in a field's columns, in their order. */
+	days(field: Field): DayAt[] {
+		const found: DayAt[] = [];
+		const { looks, order } = this.sheet;
+		for (const column of this.columns(field)) {
+			const text = this.at(column);
+			const read = looks.read(text, order, HAPPENED.has(field));
+			if (read.kind === 'day') found.push({ column, day: read.day, at: meant(read.at) });
+			else if (REPEATABLE.has(field))
+				found.push(...severalDays(text, looks, order).map((each, part) => ({ column, part, ...each })));
+		}
+		return found;
+	}
+
+	day(field: Field): DayAt | undefined {
+		return this.days(field)[0];
+	}
+
+	/** Role and organisation, where the sheet has one column for both. */
+	job(): {
+		readonly role?: string;
+		readonly organisation?: string;
+		readonly composite?: Composite<JobPart>;
+	} {
+		const [role, organisation] = [this.text('role'), this.text('organisation')];
+		const found = role && this.columns('organisation').length === 0 ? jobApart(role) : null;
+		return found ? { ...found.values, composite: found.composite } : { role, organisation };
+	}
+
+	/** What the status says; where it calls open what another column calls over, that one. */
+	stage(): Stage | null {
+		const stage = this.sheet.stages.get(this.cell('status').trim()) ?? null;
+		if (stage !== null && VERDICTS.has(stage)) return stage;
+		return verdictOf((column) => this.at(column), this.sheet.stageColumns) ?? stage;
+	}
+
+	/** The furthest stage that the row says yes to, in a sheet with a column per stage. */
+	ticked(): Stage | null {
+		return tickedStage((column) => this.at(column), this.sheet.stageColumns);
+	}
+
+	channel(): Channel | null {
+		return channelOf(this.cell('channel'));
+	}
+
+	/** The day that stands beside the word that tells the stage, where no column is kept for it. */
+	statusDay(): Day | undefined {
+		const dated = this.sheet.stageColumns.filter(({ dated }) => dated).map(({ index }) => index);
+		for (const column of [...this.columns('status'), ...dated]) {
+			const found = datedWord(this.at(column), this.sheet.looks, this.sheet.order);
+			if (found) return found.day;
+		}
+		return undefined;
+	}
+
+	/** Whether the status says that the user never applied. */
+	wasSkipped(): boolean {
+		return NEVER_APPLIED.test(this.cell('status').trim());
+	}
+
+	/** Whether the sheet says that the last contact came from them. */
+	theyWroteLast(): boolean {
+		return this.sheet.headers.lastContactOn === 'theirs' || FROM_THEM.test(this.cell('channel'));
+	}
+}
+
+/** A row that was let go before anything was sent. */
+const NEVER_APPLIED =
+	/^(?:skip(?:ped|ping)?|not appl(?:ying|ied)|won.?t apply|did.?n.?t apply|never applied|decided (?:not to apply|against)|ignored?|dismissed|pulad[oa]|nicht beworben|pas postul\S*)\b/i;
+const FROM_THEM =
+	/\b(?:inbound|incoming|received|from them|they (?:wrote|called|rang|mailed|emailed|messaged|replied))\b/i;
+
+export function earliest<T extends { readonly day: Day }>(days: readonly T[]): T | undefined {
+	return days.reduce<T | undefined>((best, each) => (best && best.day <= each.day ? best : each), undefined);
+}
+
+export function newest<T extends { readonly day: Day }>(days: readonly T[]): T | undefined {
+	return days.reduce<T | undefined>((best, each) => (best && best.day >= each.day ? best : each), undefined);
+}

@@ -1,0 +1,111 @@
+/** Which records of a sheet hold data, what its columns are called, and what one row says. */
+import { isAside } from './separator-rows';
+import type { Asides } from './separator-rows';
+import { valueAt, widthOf } from '../csv/cells';
+import type { Cells } from '../csv/cells';
+import type { Column, RowLink, SheetReading } from '../sheet';
+
+/** Whether a record has no text at all. */
+export function isBlank(cells: Cells, row: number): boolean {
+	for (let column = 0; column < widthOf(cells, row); column++) {
+		if (valueAt(cells, row, column).trim() !== '') return false;
+	}
+	return true;
+}
+
+const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
+
+/** A line that a merge of two versions of a file left behind. */
+function isConflictMarker(cells: Cells, row: number): boolean {
+	return CONFLICT_MARKER.test(valueAt(cells, row, 0)) && widthOf(cells, row) <= 2;
+}
+
+/** Whether a record says the header again: at least two filled cells, every one of them its column's header. */
+export function repeatsHeader(cells: Cells, row: number, headers: readonly string[]): boolean {
+	let filled = 0;
+	for (let column = 0; column < widthOf(cells, row); column++) {
+		const text = valueAt(cells, row, column).trim();
+		if (text === '') continue;
+		if (text !== headers[column]?.trim()) return false;
+		filled++;
+	}
+	return filled >= Math.min(2, headers.filter((header) => header.trim() !== '').length) && filled > 0;
+}
+
+export interface DataRows {
+	readonly rows: number[];
+	readonly repeated: number[];
+	/** Sums, remarks, names of months, lines drawn with dashes. */
+	readonly asides: number[];
+}
+
+/** The records below the header that hold data, those that only repeat the header, and those that are no entries. */
+export function findDataRows(cells: Cells, headerRow: number | null, headers: readonly string[]): DataRows {
+	const found: DataRows = { rows: [], repeated: [], asides: [] };
+	const asides: Asides = { named: headers.filter((header) => header.trim() !== '').length, summing: false };
+	for (let row = headerRow === null ? 0 : headerRow + 1; row < cells.rowCount; row++) {
+		if (isBlank(cells, row) || isConflictMarker(cells, row)) continue;
+		if (headerRow !== null && repeatsHeader(cells, row, headers)) found.repeated.push(row);
+		else if (headerRow !== null && isAside(cells, row, asides)) found.asides.push(row);
+		else found.rows.push(row);
+	}
+	return found;
+}
+
+/** The header's texts by position; '' for each column of a sheet without one. As wide as most rows are. */
+export function headersOf(cells: Cells, headerRow: number | null): string[] {
+	const width = headerRow === null ? widest(cells) : widthOf(cells, headerRow);
+	return Array.from({ length: width }, (_, column) =>
+		headerRow === null ? '' : valueAt(cells, headerRow, column).toWellFormed()
+	);
+}
+
+function widest(cells: Cells): number {
+	let width = 0;
+	for (let row = 0; row < cells.rowCount; row++) width = Math.max(width, widthOf(cells, row));
+	return width;
+}
+
+/** A name for each column that no other has: 'Notes (1)', 'Notes (2)', 'column 4' where the header is empty. */
+export function labelsOf(headers: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	const names = headers.map((header, index) => header.trim() || `column ${index + 1}`);
+	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const taken = new Set(names.filter((name) => counts.get(name) === 1));
+	const next = new Map<string, number>();
+	return names.map((name) => {
+		if (counts.get(name) === 1) return name;
+		for (let number = (next.get(name) ?? 0) + 1; ; number++) {
+			const label = `${name} (${number})`;
+			if (taken.has(label)) continue;
+			next.set(name, number);
+			taken.add(label);
+			return label;
+		}
+	});
+}
+
+/** A cell of a row as the page shows it beside its lead. */
+export interface RowCell {
+	readonly label: string;
+	readonly text: string;
+	readonly meaning: Column['meaning'];
+}
+
+/** What the sheet's row says in every filled column, those without a meaning and those beyond the header included. */
+export function rowOfLink(reading: SheetReading, link: Pick<RowLink, 'row'>): RowCell[] {
+	const { cells, columns } = reading;
+	return Array.from({ length: widthOf(cells, link.row) }, (_, column) => ({
+		label: columns[column]?.label ?? `column ${column + 1}`,
+		text: valueAt(cells, link.row, column).toWellFormed(),
+		meaning: columns[column]?.meaning ?? null
+	})).filter(({ text }) => text.trim() !== '');
+}
+
+/** Labels of the columns that hold something and tell the app nothing. */
+export function unusedColumns({ cells, columns, dataRows, stageColumns }: SheetReading): string[] {
+	const stages = new Set(stageColumns.map(({ index }) => index));
+	const isUnused = ({ index, meaning }: Column) => meaning === null && !stages.has(index);
+	const isFilled = ({ index }: Column) => dataRows.some((row) => valueAt(cells, row, index).trim() !== '');
+	return columns.filter((column) => isUnused(column) && isFilled(column)).map(({ label }) => label);
+}

@@ -1,0 +1,62 @@
+/** Records below the header that are no entries: a line drawn with dashes, the name of a month, a sum, a remark. */
+import { valueAt, widthOf } from '../csv/cells';
+import type { Cells } from '../csv/cells';
+import { monthNamed } from '../values/day-names';
+
+const RULER = /^[|:\s]*(?:[-–—]{2,}|[=*_~]{2,})[|:\s]*$/;
+/** '--- March ---', '=== Round 2 ===', '** 2026 **'. */
+const DECORATED = /^([-–—=*~#>•])\1+\s*\S.*?\s*\1{2,}$/;
+const REMARK = /^(?:#+|\/\/)\s+\S+\s+\S/;
+const SPAN =
+	/^(?:\d{1,4}|week|kw|cw|woche|semaine|semana|settimana|of|vom|du|del|[qst]\d|h[12]|quarter|quartal|月|年)$/i;
+const SUM =
+	/^(?:grand |sub ?)?(?:totals?|sum|count|average|avg|summe|gesamt|anzahl|durchschnitt|schnitt|totale|totaal|aantal|suma|soma|somme|moyenne|promedio|media|合计|总计|共计)(?!\p{L})/iu;
+const FIGURE = /^[-+]?[\d.,\s]+%?$/;
+
+/** A sheet of fewer columns has names alone in a row. */
+const FEWEST_COLUMNS = 3;
+
+/** 'March 2026', 'Week 12', 'KW 7', '2026年3月': a stretch of time and nothing else. */
+function isSpan(text: string): boolean {
+	const words = text.match(/\p{L}+\d?|\d+/gu) ?? [];
+	return (
+		words.length > 0 &&
+		words.length <= 4 &&
+		words.every((word) => monthNamed(word) !== undefined || SPAN.test(word))
+	);
+}
+
+export interface Asides {
+	/** The sheet's columns that have a name. */
+	readonly named: number;
+	/** The record before was a sum: what follows may be more of a summary. */
+	summing: boolean;
+}
+
+/** Whether a record is an aside. Ask in the order of the sheet. */
+export function isAside(cells: Cells, row: number, asides: Asides): boolean {
+	const filled: string[] = [];
+	for (let column = 0; column < widthOf(cells, row) && filled.length <= FEWEST_COLUMNS; column++) {
+		const text = valueAt(cells, row, column).trim();
+		if (text === '') continue;
+		// Most rows are told by their first cells.
+		if (filled.length === 1 && !RULER.test(text) && !FIGURE.test(text)) return (asides.summing = false);
+		filled.push(text);
+	}
+	const [first = '', ...rest] = filled;
+	if (filled.every((text) => RULER.test(text))) return isRuled(cells, row);
+	const figures = rest.length > 0 && rest.every((text) => FIGURE.test(text));
+	asides.summing =
+		(SUM.test(first) && (rest.length === 0 || figures)) || (asides.summing && figures && !FIGURE.test(first));
+	if (asides.summing) return true;
+	const alone = rest.length === 0 && asides.named >= FEWEST_COLUMNS;
+	return alone && (DECORATED.test(first) || REMARK.test(first) || isSpan(first));
+}
+
+function isRuled(cells: Cells, row: number): boolean {
+	for (let column = 0; column < widthOf(cells, row); column++) {
+		const text = valueAt(cells, row, column).trim();
+		if (text !== '' && !RULER.test(text)) return false;
+	}
+	return true;
+}

@@ -1,0 +1,88 @@
+/**
+ * The part of a cell that is the value of its field: a link without its text, an address without the one behind it. The rest of
+ * the cell stays as it is, also when the value changes.
+ */
+import { isError } from './spreadsheet-damage';
+import { saysNothing } from './dates';
+import type { Field } from '../sheet';
+
+/** Where the value stands in the cell's text. */
+export interface CellPart {
+	readonly start: number;
+	readonly end: number;
+	/** The link that the cell holds beside the value. */
+	readonly link?: string;
+}
+
+const LONGEST = 2000;
+
+/** '[Acme](https://…)', 'Acme (https://…)', '=HYPERLINK("https://…","Acme")': a text and where it leads. */
+const LINKED: readonly { readonly shape: RegExp; readonly text: number; readonly link: number }[] = [
+	{ shape: /^(\s*\[)([^\]\n]+)(\]\(\s*)(https?:\/\/[^\s)]+)(\s*\)\s*)$/i, text: 2, link: 4 },
+	{ shape: /^(\s*)([^\s(][^(\n]*?)(\s*\(\s*)(https?:\/\/[^\s)]+)(\s*\)\s*)$/i, text: 2, link: 4 },
+	{
+		shape: /^(\s*=HYPERLINK\(\s*")([^"]+)("\s*[,;]\s*")([^"]+)("\s*\)\s*)$/i,
+		text: 4,
+		link: 2
+	}
+];
+/** '="0770 900123"', as programs are told not to take a number for one. */
+const TOLD_AS_TEXT = /^(\s*=")([^"]*)("\s*)$/;
+const ADDRESS = /[^\s@<>,;:()[\]"]{1,80}@[^\s@<>,;:()[\]"]{1,120}\.\p{L}{2,}/gu;
+/** A number too long for its column, as programs write it: the number itself is lost. */
+const LOST_NUMBER = /^[-+]?\d(?:[.,]\d+)?E\+\d{1,3}$/i;
+
+const NAMES: ReadonlySet<Field> = new Set<Field>(['organisation', 'role']);
+const LINKS: ReadonlySet<Field> = new Set<Field>(['url', 'personUrl']);
+
+/** The value's place in a cell; null where the whole cell is the value. */
+export function partOf(field: Field, text: string): CellPart | null {
+	if (text.length > LONGEST || !/[[("@=]/.test(text)) return null;
+	if (field === 'personEmail') return firstAddress(text);
+	const told = TOLD_AS_TEXT.exec(text);
+	if (told) return { start: told[1]!.length, end: told[1]!.length + told[2]!.length };
+	return NAMES.has(field) || LINKS.has(field) ? linkedPart(field, text) : null;
+}
+
+function linkedPart(field: Field, text: string): CellPart | null {
+	for (const { shape, text: name, link } of LINKED) {
+		const found = shape.exec(text);
+		if (!found) continue;
+		const wanted = LINKS.has(field) ? link : name;
+		const start = found.slice(1, wanted).join('').length;
+		return { start, end: start + found[wanted]!.length, link: found[link]! };
+	}
+	return null;
+}
+
+/** Of several addresses the first; each other one is somebody else's. */
+function firstAddress(text: string): CellPart | null {
+	const [first, second] = text.matchAll(ADDRESS);
+	return first && second ? { start: first.index, end: first.index + first[0].length } : null;
+}
+
+/** The addresses of a cell behind its first one. */
+export function furtherAddresses(text: string): string[] {
+	return text.length > LONGEST ? [] : [...text.matchAll(ADDRESS)].slice(1).map(([address]) => address);
+}
+
+/** Whether a cell says nothing, or only what a spreadsheet program left behind. */
+export function isEmptyFor(field: Field, text: string): boolean {
+	const trimmed = text.trim();
+	if (saysNothing(trimmed) || isError(trimmed)) return true;
+	return (field === 'personPhone' || field === 'id') && LOST_NUMBER.test(trimmed);
+}
+
+/** A cell with another value in the place of its own. */
+export function withPart(field: Field, from: string, to: string): string {
+	const part = to === '' ? null : partOf(field, from);
+	return part ? from.slice(0, part.start) + to + from.slice(part.end) : to;
+}
+
+const NOBODY =
+	/^(?:no|do[-_. ]?not|donot|dont|nicht)[-_. ]?(?:reply|respond|answer|antworten)|^(?:noreply|notifications?|mailer-daemon|bounces?|ne-?pas-?repondre|no-?responder|nao-?responda)(?:[-+._\d]|@)/i;
+
+/** Whether nobody reads what is written to an address. */
+export function isNobodys(address: string): boolean {
+	return NOBODY.test(address.trim());
+}

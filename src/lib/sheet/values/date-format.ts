@@ -1,0 +1,126 @@
+/** Writes a day in the shape that other cells of a column have: their separators, padding, names and times. */
+import { weekdayOf } from '../../domain/day';
+import type { Day, Time } from '../../domain/day';
+import { LANGUAGES } from './day-names';
+import { TIME } from './dates';
+import type { DayShape, Slot } from './dates';
+
+const languagesByCode = new Map(LANGUAGES.map((language) => [language.code, language]));
+
+/** What two cells of one shape have in common, so that shapes can be counted: 'd.m.y' whatever the day. */
+export function shapeKey(shape: DayShape): string {
+	return shape
+		.map((slot) => {
+			if (slot.is === 'literal') return slot.text;
+			if (slot.is === 'year') return `{year${slot.text.length}}`;
+			if (slot.is === 'month-name' || slot.is === 'weekday')
+				return `{${slot.is}${slot.name!.long ? 'long' : ''}}`;
+			if (slot.is === 'time') return `{time${slot.text.replace(/\d+/g, '0').toLowerCase()}}`;
+			return `{${slot.is}}`;
+		})
+		.join('');
+}
+
+/** A shape to write days in, and what the other cells of the column say of its padding and its language. */
+export interface DayFormat {
+	readonly shape: DayShape;
+	/** Whether days and months below ten are written with a zero. */
+	readonly pads: { readonly day: boolean; readonly month: boolean };
+	/** The language that every name of the column fits. */
+	readonly language: string;
+}
+
+/** Whether cells write a part below ten with a zero; undefined where every one is ten or more. */
+function padOf(slots: readonly Slot[], is: 'day' | 'month'): boolean | undefined {
+	const below = slots.filter((slot) => slot.is === is && +slot.text < 10);
+	return below.length === 0 ? undefined : below.every(({ text }) => text.length === 2);
+}
+
+/** 'September 3rd' and 'Nov 3, 2026' are written without a zero; '03 Nov 2026', '03.11.2026' and what programs write, with one. */
+function usualPad(shape: DayShape): boolean {
+	if (shape.some(({ is }) => is === 'time')) return true;
+	const first = shape.find(({ is }) => is === 'day' || is === 'month-name');
+	return first?.is !== 'month-name' && !shape.some(({ is }) => is === 'ordinal');
+}
+
+/** Gathers the format of cells of one shape, the first of which is the pattern. What they leave open is as is usual. */
+export function formatOf(shapes: readonly DayShape[]): DayFormat {
+	const shape = shapes[0]!;
+	const slots = shapes.flat();
+	const [day, month] = [padOf(slots, 'day'), padOf(slots, 'month')];
+	const pads = { day: day ?? month ?? usualPad(shape), month: month ?? day ?? usualPad(shape) };
+	let codes = LANGUAGES.map((language) => language.code);
+	for (const { name } of slots) {
+		const left = name ? codes.filter((code) => name.codes.includes(code)) : [];
+		if (left.length > 0) codes = left;
+	}
+	return { shape, pads, language: codes[0]! };
+}
+
+export const ISO_FORMAT: DayFormat = formatOf([
+	[
+		{ is: 'year', text: '2026' },
+		{ is: 'literal', text: '-' },
+		{ is: 'month', text: '01' },
+		{ is: 'literal', text: '-' },
+		{ is: 'day', text: '01' }
+	]
+]);
+
+/** Writes a day (and a time, midnight where the shape wants one and there is none) in a format. */
+export function writeDay(day: Day, format: DayFormat, at?: Time): string {
+	return format.shape.map((slot) => writeSlot(slot, day, format, at ?? '00:00')).join('');
+}
+
+function writeSlot(slot: Slot, day: Day, { pads, language }: DayFormat, at: Time): string {
+	const names = languagesByCode.get(language)!;
+	const [year, month, date] = [day.slice(0, 4), +day.slice(5, 7), +day.slice(8)];
+	switch (slot.is) {
+		case 'year':
+			return slot.text.length === 2 ? year.slice(2) : year;
+		case 'month':
+			return String(month).padStart(pads.month ? 2 : 1, '0');
+		case 'day':
+			return String(date).padStart(pads.day ? 2 : 1, '0');
+		case 'month-name':
+			return cased((slot.name!.long ? names.months : names.shortMonths)[month - 1]!, slot.text);
+		case 'weekday':
+			return cased((slot.name!.long ? names.weekdays : names.shortWeekdays)[weekdayOf(day)]!, slot.text);
+		case 'ordinal':
+			if (/^(?:st|nd|rd|th)$/i.test(slot.text)) return englishOrdinal(date);
+			// '1er janvier', but '2 janvier'.
+			return slot.text === 'er' && date !== 1 ? '' : slot.text;
+		case 'time':
+			return writeTime(at, slot.text);
+		default:
+			return slot.text;
+	}
+}
+
+function cased(word: string, like: string): string {
+	const dot = like.endsWith('.') ? '.' : '';
+	const letters = like.replace(/\.$/, '');
+	if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase() + dot;
+	if (letters === letters.toLowerCase()) return word.toLowerCase() + dot;
+	return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase() + dot;
+}
+
+function englishOrdinal(date: number): string {
+	if (date % 100 >= 11 && date % 100 <= 13) return 'th';
+	return ['th', 'st', 'nd', 'rd'][date % 10] ?? 'th';
+}
+
+function writeTime(at: Time, like: string): string {
+	const [, hourLike, , secondsLike, half] = TIME.exec(like)!;
+	const hour = +at.slice(0, 2);
+	const shown = half ? hour % 12 || 12 : hour;
+	const pad = hourLike!.length === 2 ? 2 : 1;
+	const start = `${String(shown).padStart(pad, '0')}:${at.slice(3)}${secondsLike === undefined ? '' : ':00'}`;
+	if (!half) return start;
+	const mark = /\s*[ap]\.?m\.?$/i.exec(like)![0];
+	return start + mark.replace(/[ap]/i, (letter) => casedLetter(hour < 12 ? 'a' : 'p', letter));
+}
+
+function casedLetter(letter: string, like: string): string {
+	return like === like.toUpperCase() ? letter.toUpperCase() : letter;
+}

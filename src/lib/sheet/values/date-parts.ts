@@ -1,0 +1,109 @@
+/** The parts that a written day is made of: numbers, names of months and weekdays, a time, and what stands between them. */
+import type { Time } from '../../domain/day';
+import { monthNamed, weekdayNamed } from './day-names';
+import type { NameFound } from './day-names';
+
+/** A part of a written day. 'first' and 'second' are a day and a month whose order the file decides. */
+export interface Slot {
+	readonly is:
+		| 'literal'
+		| 'day'
+		| 'month'
+		| 'year'
+		| 'month-name'
+		| 'weekday'
+		| 'ordinal'
+		| 'time'
+		| 'number'
+		| 'first'
+		| 'second';
+	readonly text: string;
+	/** Of a month's or weekday's name. */
+	readonly name?: NameFound;
+}
+
+/** How a cell writes its day, in the order of its parts. */
+export type DayShape = readonly Slot[];
+
+/** A time of day within a cell: hour, minute, second, half of the day. */
+export const TIME = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s*([ap])\.?m\.?(?![a-z]))?/i;
+const ZONE =
+	/^\s*(?:(?:Z|[A-Z]{2,5})(?![A-Za-z]))?\s*(?:[+-]\d{2}:?\d{2})?\s*(?:\([A-Za-z ]{2,30}(?:[+-]\d{1,2}(?::?\d{2})?)?\))?/;
+const TOKEN = /\d+|\p{L}+\.?|[^\d\p{L}]+/gu;
+const FILLERS = new Set([
+	't',
+	'de',
+	'del',
+	'di',
+	'of',
+	'the',
+	'at',
+	'um',
+	'om',
+	'le',
+	'den',
+	'der',
+	'do',
+	'a',
+	'à',
+	'uhr',
+	'年',
+	'月',
+	'日',
+	'号'
+]);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª']);
+const PUNCTUATION = /^[\s,./'’()\-–|@]*$/;
+
+function timeOf(match: RegExpExecArray): Time | undefined {
+	let hour = +match[1]!;
+	const half = match[4]?.toLowerCase();
+	if (half && (hour < 1 || hour > 12)) return undefined;
+	if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+	if (hour > 23 || +match[2]! > 59) return undefined;
+	return `${String(hour).padStart(2, '0')}:${match[2]}`;
+}
+
+export interface Lexed {
+	readonly slots: Slot[];
+	readonly at?: Time;
+}
+
+/** The parts of a text that may be a date; null as soon as something in it belongs to no date. */
+export function lex(text: string): Lexed | null {
+	const slots: Lexed['slots'] = [];
+	const time = TIME.exec(text);
+	if (!time) return lexPlain(text, slots) ? { slots } : null;
+	const at = timeOf(time);
+	const after = text.slice(time.index + time[0].length);
+	const zone = ZONE.exec(after)?.[0] ?? '';
+	if (at === undefined || !lexPlain(text.slice(0, time.index), slots)) return null;
+	slots.push({ is: 'time', text: time[0] });
+	if (zone) slots.push({ is: 'literal', text: zone });
+	return lexPlain(after.slice(zone.length), slots) ? { slots, at } : null;
+}
+
+function lexPlain(text: string, slots: Lexed['slots']): boolean {
+	for (const [token] of text.matchAll(TOKEN)) {
+		if (/^\d/.test(token)) slots.push({ is: 'number', text: token });
+		else if (/^\p{L}/u.test(token)) {
+			const slot = lexWord(token, slots);
+			if (!slot) return false;
+			slots.push(slot);
+		} else if (PUNCTUATION.test(token)) slots.push({ is: 'literal', text: token });
+		else return false;
+	}
+	return true;
+}
+
+function lexWord(token: string, before: Lexed['slots']): Slot | null {
+	const word = token.replace(/\.$/, '');
+	const month = monthNamed(word);
+	if (month && !before.some((slot) => slot.is === 'month-name'))
+		return { is: 'month-name', text: token, name: month };
+	const weekday = weekdayNamed(word);
+	if (weekday) return { is: 'weekday', text: token, name: weekday };
+	if (before.at(-1)?.is === 'number' && ORDINALS.has(word.toLowerCase()))
+		return { is: 'ordinal', text: token };
+	return FILLERS.has(word.toLowerCase()) ? { is: 'literal', text: token } : null;
+}

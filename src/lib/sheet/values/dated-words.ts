@@ -1,0 +1,40 @@
+/** Cells that say a day beside a word: '10.14 rej', 'Onsite 12 May', 'Rejected 11/16/2026'. */
+import type { Day } from '../../domain/day';
+import type { DateLooks } from './date-order';
+import type { DateOrder } from '../sheet';
+
+export interface DatedWord {
+	readonly day: Day;
+	/** The cell without its day. */
+	readonly word: string;
+}
+
+const LONGEST = 60;
+/** '12 May 2026' and '10.14' have at most so many words. */
+const MOST_WORDS = 3;
+
+/** The day at the start or at the end of a cell, and the words beside it; null where there is none, or no word. */
+export function datedWord(text: string, looks: DateLooks, order: DateOrder): DatedWord | null {
+	if (text.length > LONGEST || !/\d/.test(text)) return null;
+	const words = text.trim().split(/[\s,:–—-]+(?=\S)|\s+/u);
+	for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
+		const ends = [
+			[words.slice(0, count), words.slice(count)],
+			[words.slice(-count), words.slice(0, -count)]
+		] as const;
+		for (const [day, rest] of ends) {
+			const read = readEitherWay(day.join(' '), looks, order);
+			if (read && rest.every((word) => !/\d/.test(word))) return { day: read, word: rest.join(' ') };
+		}
+	}
+	return null;
+}
+
+/** A cell beside a word shows its order by itself, or has the sheet's. */
+function readEitherWay(text: string, looks: DateLooks, order: DateOrder): Day | null {
+	for (const each of [order, order === 'dmy' ? 'mdy' : 'dmy'] as const) {
+		const read = looks.read(text, each, true);
+		if (read.kind === 'day') return read.day;
+	}
+	return null;
+}

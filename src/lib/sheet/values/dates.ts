@@ -1,0 +1,230 @@
+/**
+ * Reads a cell as a day. Reading takes no guess: what is impossible, incomplete or a bare number stays text, and says
+ * which of these it is.
+ */
+import { isDay } from '../../domain/day';
+import type { Day, Time } from '../../domain/day';
+import { lex } from './date-parts';
+import type { DayShape, Lexed, Slot } from './date-parts';
+import type { DateOrder } from '../sheet';
+
+export { TIME } from './date-parts';
+export type { DayShape, Slot } from './date-parts';
+
+/** A day of which only the year is not written: '12 Feb', '2/25', '9月3日'. */
+export interface Yearless {
+	readonly first: number;
+	readonly second: number;
+	readonly numeric: boolean;
+	readonly separator: string;
+	readonly at?: Time;
+	/** With a year where one would stand. */
+	readonly slots: readonly Slot[];
+}
+
+/** A cell that was looked at without yet knowing the file's date order. */
+export type DateCell =
+	| { readonly kind: 'empty' | 'serial' | 'epoch' | 'text' }
+	| { readonly kind: 'partial'; readonly yearless?: Yearless }
+	| {
+			readonly kind: 'date';
+			readonly year: number;
+			/** The month and the day where the cell settles them, else the two numbers as they stand. */
+			readonly first: number;
+			readonly second: number;
+			/** Whether only the file's order tells which of the two is the day. */
+			readonly numeric: boolean;
+			readonly separator: string;
+			readonly at?: Time;
+			readonly slots: readonly Slot[];
+	  };
+
+export type DayRead =
+	| { readonly kind: 'day'; readonly day: Day; readonly at?: Time; readonly shape: DayShape }
+	| { readonly kind: 'empty' | 'partial' | 'impossible' | 'serial' | 'epoch' | 'text' };
+
+/** Longer text is no date (and is not tried against patterns). */
+const MAX_DATE_CHARS = 64;
+const NOTHING = /^(?:n\/?\.?a\.?|nan|nat|null|none|nil|undefined|-+|[–—]+|\?+)$/i;
+/** Somebody looked, and the value is not known. */
+const UNKNOWN =
+	/^(?:tb[ad]|unknown|unspecified|undisclosed|confidential|not (?:listed|specified|stated|given|provided|disclosed|available|known|applicable)|unbekannt|nicht angegeben|k\.? ?a\.?|inconnue?|non (?:communiqué|précisé|renseigné)e?|desconocid[oa]|desconhecid[oa]|onbekend|sconosciut[oa])$/i;
+const LONGEST_NOTHING = 20;
+/** Whether a cell says that there is nothing, or that it is not known: empty, a dash, 'N/A', 'null', 'Not listed'. */
+export function saysNothing(text: string): boolean {
+	const trimmed = text.trim();
+	return (
+		trimmed === '' || (trimmed.length <= LONGEST_NOTHING && (NOTHING.test(trimmed) || UNKNOWN.test(trimmed)))
+	);
+}
+
+/** Whether a cell says that there is something, and that it is not known. */
+export function saysUnknown(text: string): boolean {
+	return text.length <= LONGEST_NOTHING && UNKNOWN.test(text.trim());
+}
+
+/** 'Mar 12 mars 2026': a word that is both is the weekday where another month follows. */
+function relabelWeekday(text: string): string {
+	return text.replace(/^(mar|jeu|sam|dim)\.?,?\s+(?=\d)/i, '');
+}
+
+function fullYear(text: string): number {
+	return text.length > 2 ? +text : +text < 70 ? 2000 + +text : 1900 + +text;
+}
+
+/** Looks at a cell without knowing the file's date order. */
+export function lookAtDate(cell: string): DateCell {
+	const text = cell.trim();
+	if (saysNothing(text)) return { kind: 'empty' };
+	if (text.length > MAX_DATE_CHARS || !/\d/.test(text)) return { kind: 'text' };
+	if (/^\d+$/.test(text)) return lookAtNumber(text);
+	const arrow = text.indexOf('→');
+	return arrow < 0
+		? lookAtWords(text)
+		: withRest(lookAtWords(text.slice(0, arrow).trim()), text.slice(arrow));
+}
+
+/** 'October 9, 2026 → October 12, 2026', as Notion writes a stretch of days: the first of them. */
+function withRest(cell: DateCell, rest: string): DateCell {
+	if (cell.kind !== 'date') return cell;
+	return { ...cell, slots: [...cell.slots, { is: 'literal', text: ` ${rest}` }] };
+}
+
+function lookAtWords(text: string): DateCell {
+	const lexed = lex(text) ?? (relabelWeekday(text) !== text ? lex(relabelWeekday(text)) : null);
+	if (!lexed) return { kind: 'text' };
+	const numbers = lexed.slots.filter((slot) => slot.is === 'number').map((slot) => slot.text);
+	return lexed.slots.some((slot) => slot.is === 'month-name')
+		? named(lexed, numbers)
+		: numbered(lexed, numbers);
+}
+
+/** Digits alone: '20260105', an Excel serial, an epoch; anything else is a number. */
+function lookAtNumber(text: string): DateCell {
+	if (/^(?:19|20)\d{6}$/.test(text)) {
+		const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)];
+		const slots = [
+			{ is: 'year', text: year },
+			{ is: 'month', text: month },
+			{ is: 'day', text: day }
+		] as const;
+		return { kind: 'date', year: +year, first: +month, second: +day, numeric: false, separator: '', slots };
+	}
+	if (/^[34]\d{4}$|^5[0-4]\d{3}$/.test(text)) return { kind: 'serial' };
+	return { kind: /^1\d{9}(?:\d{3})?$/.test(text) ? 'epoch' : 'text' };
+}
+
+/** '21 Sep 2026', 'September 21st, 2026', 'Thu, 02 Jan 2025 10:18:54 +0000'. */
+function named({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
+	if (numbers.length === 1) return { kind: 'partial', yearless: namedDay(slots, numbers[0]!, at) };
+	if (numbers.length !== 2 || numbers.some((text) => text.length === 3 || text.length > 4))
+		return { kind: 'text' };
+	const yearFirst = numbers[0]!.length === 4;
+	const month = slots.find((slot) => slot.is === 'month-name')!;
+	const roles = yearFirst ? (['year', 'day'] as const) : (['day', 'year'] as const);
+	return {
+		kind: 'date',
+		year: fullYear(numbers[yearFirst ? 0 : 1]!),
+		first: month.name!.index + 1,
+		second: +numbers[yearFirst ? 1 : 0]!,
+		numeric: false,
+		separator: '',
+		at,
+		slots: withRoles(slots, roles)
+	};
+}
+
+/** '12 Feb', 'Feb. 20th': a month's name and a number that is a day; 'Feb 2026' names no day. */
+function namedDay(slots: readonly Slot[], number: string, at: Time | undefined): Yearless | undefined {
+	if (number.length > 2 || +number < 1 || +number > 31) return undefined;
+	const month = slots.find((slot) => slot.is === 'month-name')!;
+	const year: Slot[] = [
+		{ is: 'literal', text: ' ' },
+		{ is: 'year', text: YEAR }
+	];
+	const dated = [...withRoles(slots, ['day']), ...year];
+	return { first: month.name!.index + 1, second: +number, numeric: false, separator: '', at, slots: dated };
+}
+
+/** What stands in a shape where a year of four digits is to be written. */
+const YEAR = '0000';
+
+function withRoles(slots: readonly Slot[], roles: readonly Slot['is'][]): Slot[] {
+	let next = 0;
+	return slots.map((slot) => (slot.is === 'number' ? { is: roles[next++]!, text: slot.text } : slot));
+}
+
+/** '2026-01-05', '05.01.26', '1/12/25, 9:00 AM'; two numbers alone are a part of a date. */
+function numbered({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
+	if (numbers.length === 2) return partialOf(slots, numbers, at);
+	if (numbers.length !== 3) return { kind: 'text' };
+	const [a, b, c] = numbers as [string, string, string];
+	const firstAt = slots.findIndex((slot) => slot.is === 'number');
+	const separator = slots[firstAt + 1]!.text.trim();
+	if (!/^[-./年–]$/.test(separator) || b.length > 2) return { kind: 'text' };
+	if (a.length === 4 && c.length <= 2) {
+		const parts = { year: +a, first: +b, second: +c, numeric: false, separator, at };
+		return { kind: 'date', ...parts, slots: withRoles(slots, ['year', 'month', 'day']) };
+	}
+	if (a.length > 2 || (c.length !== 4 && c.length !== 2)) return { kind: 'text' };
+	const parts = { year: fullYear(c), first: +a, second: +b, numeric: true, separator, at };
+	return { kind: 'date', ...parts, slots: withRoles(slots, ['first', 'second', 'year']) };
+}
+
+function partialOf(slots: Lexed['slots'], [a, b]: readonly string[], at: Time | undefined): DateCell {
+	const between = slots[slots.findIndex((slot) => slot.is === 'number') + 1]?.text.trim() ?? '';
+	const year = a!.length === 4 ? a! : b!.length === 4 ? b! : null;
+	const other = year === a ? b! : a!;
+	const isYearMonth = year !== null && +year >= 1900 && +year <= 2199 && other.length <= 2 && +other <= 12;
+	const isDayMonth = year === null && a!.length <= 2 && b!.length <= 2 && +a! <= 31 && +b! <= 31;
+	if (!/^[-./月]$/.test(between) || !(isYearMonth || isDayMonth)) return { kind: 'text' };
+	return { kind: 'partial', yearless: isDayMonth ? numberedDay(slots, [+a!, +b!], between, at) : undefined };
+}
+
+/** '2/25', '12.2.', '9月3日': two numbers that can be a day and a month. */
+function numberedDay(
+	slots: readonly Slot[],
+	[first, second]: readonly [number, number],
+	separator: string,
+	at: Time | undefined
+): Yearless | undefined {
+	if (first < 1 || second < 1 || Math.min(first, second) > 12) return undefined;
+	const year: Slot = { is: 'year', text: YEAR };
+	const parts = { first, second, at, separator };
+	if (separator === '月') {
+		if (first > 12) return undefined;
+		const dated: Slot[] = [year, { is: 'literal', text: '年' }, ...withRoles(slots, ['month', 'day'])];
+		return { ...parts, numeric: false, slots: dated };
+	}
+	const ends = slots.at(-1)!.text.trim() === separator;
+	const written = withRoles(slots, ['first', 'second']);
+	const dated: Slot[] = ends ? [...written, year] : [...written, { is: 'literal', text: separator }, year];
+	return { ...parts, numeric: true, slots: dated };
+}
+
+/** Days outside these years are a program's zero or a slip of the pen: nobody looked for a job on them. */
+const EARLIEST_YEAR = 1990;
+const LATEST_YEAR = 2099;
+
+/** Settles a cell by the file's date order. A day that the calendar does not have is impossible, never moved. */
+export function settleDate(cell: DateCell, order: DateOrder): DayRead {
+	if (cell.kind !== 'date') return { kind: cell.kind };
+	const swapped = cell.numeric && order === 'dmy';
+	const month = swapped ? cell.second : cell.first;
+	const date = swapped ? cell.first : cell.second;
+	const two = (value: number) => String(value).padStart(2, '0');
+	const day = `${String(cell.year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+	if (cell.year < EARLIEST_YEAR || cell.year > LATEST_YEAR || !isDay(day)) return { kind: 'impossible' };
+	const roles = swapped
+		? ({ first: 'day', second: 'month' } as const)
+		: ({ first: 'month', second: 'day' } as const);
+	const shape = cell.slots.map((slot): Slot =>
+		slot.is === 'first' || slot.is === 'second' ? { is: roles[slot.is], text: slot.text } : slot
+	);
+	return { kind: 'day', day, at: cell.at, shape };
+}
+
+/** Reads a cell as a day in the file's order. */
+export function readDay(cell: string, order: DateOrder): DayRead {
+	return settleDate(lookAtDate(cell), order);
+}

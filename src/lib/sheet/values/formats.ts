@@ -1,0 +1,71 @@
+/** How each day column writes its days: the shape that most of its cells have. */
+import { formatOf, ISO_FORMAT, shapeKey } from './date-format';
+import type { DayFormat } from './date-format';
+import type { DayShape } from './dates';
+import { RowView } from '../reading/row-view';
+import type { SheetView } from '../reading/row-view';
+import { DAY_FIELDS } from '../sheet';
+
+interface ShapeCount {
+	readonly shapes: DayShape[];
+}
+
+/** The shapes of a column's days, gathered by what they have in common. */
+export class ColumnFormats {
+	readonly #byKey = new Map<string, ShapeCount>();
+
+	constructor(view: SheetView, rows: readonly number[], column: number) {
+		for (const row of rows) {
+			const read = new RowView(view, row).readAt(column);
+			if (read.kind !== 'day') continue;
+			const key = shapeKey(read.shape);
+			const known = this.#byKey.get(key);
+			if (known) known.shapes.push(read.shape);
+			else this.#byKey.set(key, { shapes: [read.shape] });
+		}
+	}
+
+	/** The shape that most cells have; null where no cell is a day. */
+	usual(): DayFormat | null {
+		let best: ShapeCount | null = null;
+		for (const each of this.#byKey.values())
+			if (!best || each.shapes.length > best.shapes.length) best = each;
+		return best ? formatOf(best.shapes) : null;
+	}
+
+	/** A cell's own shape, with the padding and language of its like. */
+	like(shape: DayShape): DayFormat {
+		return formatOf([shape, ...(this.#byKey.get(shapeKey(shape))?.shapes ?? [])]);
+	}
+}
+
+/** The formats of all day columns of a sheet, found when first asked for. */
+export class SheetFormats {
+	readonly #byColumn = new Map<number, ColumnFormats>();
+
+	constructor(
+		readonly view: SheetView,
+		readonly rows: readonly number[]
+	) {}
+
+	of(column: number): ColumnFormats {
+		const known = this.#byColumn.get(column);
+		if (known) return known;
+		const found = new ColumnFormats(this.view, this.rows, column);
+		this.#byColumn.set(column, found);
+		return found;
+	}
+
+	/** The column's usual shape, else that of another day column of the sheet, else ISO. */
+	forWriting(column: number): DayFormat {
+		const own = this.of(column).usual();
+		if (own) return own;
+		for (const field of DAY_FIELDS) {
+			for (const other of this.view.columns.get(field) ?? []) {
+				const usual = this.of(other).usual();
+				if (usual) return usual;
+			}
+		}
+		return ISO_FORMAT;
+	}
+}

@@ -1,0 +1,91 @@
+/** Writes a canonical answer as the text of a cell, in the column's own way. */
+import type { Stage } from '../../domain/lead';
+import type { Channel } from '../../domain/touch';
+import type { Time } from '../../domain/day';
+import { CHANNEL_WORDS, channelOf } from './channels';
+import { ISO_FORMAT, writeDay } from './date-format';
+import { SheetFormats } from './formats';
+import { numberLook, writeNumber } from './numbers';
+import type { NumberLook } from './numbers';
+import { RowView } from '../reading/row-view';
+import type { SheetView } from '../reading/row-view';
+import { wordOf } from '../columns/stages';
+import { DAY_FIELDS } from '../sheet';
+import type { Column, Field, OwnColumn, StatusWord } from '../sheet';
+
+const PHONE = /^\+[\d\s().\-/]+$/;
+
+/** Text that a spreadsheet program would take for a formula gets one `'` in front; a phone number does not. */
+export function guarded(text: string): string {
+	const start = text.trimStart();
+	const isFormula = /^[=@＝＠]/.test(start) || (/^[+＋]/.test(start) && !PHONE.test(start.trimEnd()));
+	return isFormula ? `'${text}` : text;
+}
+
+/** Fields that may hold a number, which is written with the column's own decimal sign. */
+const FIGURES: ReadonlySet<Field> = new Set<Field>(['salary', 'priority']);
+
+export class CellWriter {
+	readonly #formats: SheetFormats;
+	readonly #looks = new Map<number, NumberLook>();
+	/** Stages that the column had no word for. */
+	readonly newWords = new Set<Stage>();
+
+	constructor(
+		readonly view: SheetView,
+		readonly rows: readonly number[],
+		readonly statuses: readonly StatusWord[]
+	) {
+		this.#formats = new SheetFormats(view, rows);
+	}
+
+	/** The text for a column's answer. `row` is the record it is written in, null for a new one. */
+	write({ index, meaning }: Column, answer: string, row: number | null, at?: Time): string {
+		if (answer === '') return '';
+		if (meaning === 'status') return this.#stage(answer as Stage);
+		if (meaning === 'channel') return this.#channel(answer as Channel, index);
+		if (meaning && DAY_FIELDS.has(meaning)) return this.#day(index, answer, row, at);
+		if (meaning && FIGURES.has(meaning))
+			return guarded(writeNumber(answer, this.#look(index)).toWellFormed());
+		return guarded(answer.toWellFormed());
+	}
+
+	/** The text for one of the app's own columns: a day in the way of the sheet, or text. */
+	writeOwn(column: number, own: OwnColumn, answer: string, row: number | null): string {
+		if (answer === '') return '';
+		const isDay = own === 'lastContact' || own === 'nextStepOn';
+		return isDay ? this.#day(column, answer, row, undefined) : guarded(answer.toWellFormed());
+	}
+
+	/** How a column writes its numbers, looked at once. */
+	#look(column: number): NumberLook {
+		let look = this.#looks.get(column);
+		if (!look) {
+			look = numberLook(this.rows.map((row) => new RowView(this.view, row).at(column)));
+			this.#looks.set(column, look);
+		}
+		return look;
+	}
+
+	#day(column: number, day: string, row: number | null, at: Time | undefined): string {
+		const read = row === null ? null : new RowView(this.view, row).readAt(column);
+		const format =
+			read?.kind === 'day' ? this.#formats.of(column).like(read.shape) : this.#formats.forWriting(column);
+		return writeDay(day, format ?? ISO_FORMAT, at);
+	}
+
+	#stage(stage: Stage): string {
+		const { word, own } = wordOf(stage, this.statuses);
+		if (own) this.newWords.add(stage);
+		return word;
+	}
+
+	/** The column's own word for the channel, else the app's. */
+	#channel(channel: Channel, column: number): string {
+		for (const row of this.rows) {
+			const word = new RowView(this.view, row).at(column).trim();
+			if (word !== '' && channelOf(word) === channel) return word;
+		}
+		return CHANNEL_WORDS[channel];
+	}
+}

@@ -1,0 +1,163 @@
+/** Gives a workbook back with what an export wrote into the table of its sheet. */
+import { valueAt, widthOf } from '../../csv/cells';
+import type { ConnectedSheet, ExportResult, WorkbookPart } from '../../connected-sheet';
+import { readKept } from '../../reading/read-stored';
+import { DAY_FIELDS } from '../../sheet';
+import { withoutTexts } from './forget';
+import { isoParts } from '../xml/numbers';
+import { openWorkbook } from '../open';
+import { spliceWorkbook } from './splice';
+import type { Edits } from './splice';
+import { writeWorkbook } from './write';
+import type { NewValue } from './write';
+
+export interface ExportedWorkbook {
+	readonly bytes: Uint8Array;
+	/** What the file is to be called, where that is not its own name. */
+	readonly name?: string;
+	/** Sentences for the user, besides those of the export itself. */
+	readonly notes: readonly string[];
+	/** The sheet as it is to be kept once these bytes were handed out; the same object where nothing is new. */
+	readonly sheet: ConnectedSheet;
+}
+
+/** What an export of the table did. */
+export type TableExport = Pick<ExportResult, 'bytes' | 'changes' | 'newRows' | 'removed' | 'sheet'>;
+
+/**
+ * The workbook that a connected sheet came in, with what its export wrote. Takes the sheet as it was kept, and what
+ * `exportSheet` gave for it. An .xlsx comes back as itself; an .ods that changed as a new .xlsx of its one table.
+ * @throws SheetRefusal where the kept workbook can't be read
+ */
+export async function exportWorkbook(
+	sheet: ConnectedSheet,
+	exported: TableExport
+): Promise<ExportedWorkbook> {
+	return inWorkbook(sheet, exported);
+}
+
+function inWorkbook(sheet: ConnectedSheet, exported: TableExport): ExportedWorkbook {
+	const { workbook } = sheet;
+	if (!workbook) throw new Error('This sheet did not come in a workbook.');
+	const isSame = exported.changes.length + exported.newRows + exported.removed.length === 0;
+	if (isSame) {
+		const kept = exported.sheet === sheet ? sheet : { ...exported.sheet, bytes: sheet.bytes, workbook };
+		return { bytes: workbook.bytes, notes: [], sheet: kept };
+	}
+	return workbook.format === 'xlsx'
+		? intoItself(sheet, workbook, exported)
+		: intoNewWorkbook(sheet, workbook, exported);
+}
+
+/**
+ * The sheet as it is to be kept once rows were erased for good: emptied in an .xlsx, and their texts nowhere in it. Takes the
+ * sheet as it was kept, the same without the rows as far as its table goes, and their numbers in ascending order.
+ */
+export function erasedRows(
+	sheet: ConnectedSheet,
+	next: ConnectedSheet,
+	rows: readonly number[]
+): ConnectedSheet {
+	const exported = { bytes: next.bytes, changes: [], newRows: 0, removed: [...rows], sheet: next };
+	const { workbook, ...erased } = inWorkbook(sheet, exported).sheet;
+	if (!workbook || sheet.workbook?.format !== 'xlsx') return { ...erased, ...(workbook && { workbook }) };
+	const bytes = withoutTexts(sheet.workbook.bytes, workbook.bytes);
+	return { ...erased, workbook: { ...workbook, bytes } };
+}
+
+function intoItself(sheet: ConnectedSheet, workbook: WorkbookPart, exported: TableExport): ExportedWorkbook {
+	const { bytes, table, appendedAt, notes } = spliceWorkbook(
+		workbook.bytes,
+		workbook.sheet,
+		editsOf(sheet, exported)
+	);
+	const moved = { ...exported.sheet, headerRow: sheet.headerRow, bytes: table };
+	return {
+		bytes,
+		notes,
+		sheet: { ...moved, ...rowsOfWorkbook(exported, appendedAt), workbook: { ...workbook, bytes } }
+	};
+}
+
+function editsOf(sheet: ConnectedSheet, { changes, newRows, removed, sheet: next }: TableExport): Edits {
+	const texts = new Map<string, Map<number, string>>();
+	for (const { row, column, leadId, to } of changes) {
+		if (row === null) texts.set(leadId, (texts.get(leadId) ?? new Map<number, string>()).set(column, to));
+	}
+	const added = newRows === 0 ? [] : next.links.slice(-newRows);
+	return {
+		cells: changes.flatMap(({ row, column, to }) => (row === null ? [] : [{ row, column, to }])),
+		appended: added.map(({ id }) => texts.get(id) ?? new Map<number, string>()),
+		emptied: removed,
+		dataFrom: sheet.headerRow === null ? 0 : sheet.headerRow + 1,
+		days: dayColumns(next)
+	};
+}
+
+function dayColumns({ meanings, own = [] }: ConnectedSheet): Set<number> {
+	const days = meanings.flatMap(([column, field]) => (field && DAY_FIELDS.has(field) ? [column] : []));
+	const computed = own.flatMap(([column, what]) =>
+		what === 'nextStepOn' || what === 'lastContact' ? [column] : []
+	);
+	return new Set([...days, ...computed]);
+}
+
+/**
+ * In the table rows were taken out and put in; in the workbook they were emptied and appended, and all others stand where they
+ * stood. So what the moved sheet says of rows is said in the numbers of the workbook.
+ */
+function rowsOfWorkbook({ sheet, newRows, removed }: TableExport, appendedAt: number) {
+	const kept = sheet.links.length - newRows;
+	const first = newRows === 0 ? Infinity : sheet.links[kept]!.row;
+	const before = (row: number) => {
+		let place = row >= first + newRows ? row - newRows : row;
+		for (const gone of removed) if (gone <= place) place++;
+		return place;
+	};
+	return {
+		links: sheet.links.map((link, at) => ({
+			...link,
+			row: at < kept ? before(link.row) : appendedAt + at - kept
+		})),
+		...(sheet.written && {
+			written: sheet.written.map(([row, column, text]) => [before(row), column, text] as const)
+		})
+	};
+}
+
+/** Its table alone, in a workbook of its own, from which on the sheet is kept as that. */
+function intoNewWorkbook(sheet: ConnectedSheet, { sheet: name }: WorkbookPart, exported: TableExport) {
+	const rows = valuesOf(exported.sheet);
+	const bytes = writeWorkbook([{ name, rows }]);
+	const workbook = openWorkbook(bytes);
+	const part: WorkbookPart = { format: 'xlsx', bytes, sheet: workbook.sheets[0]!.name };
+	const fileName = `${sheet.name.replace(/\.\w+$/, '')}.xlsx`;
+	const next = { ...exported.sheet, name: fileName, bytes: workbook.table(part.sheet), workbook: part };
+	return { bytes, name: fileName, notes: [], sheet: next };
+}
+
+const NUMBER = /^-?(?=[\d.]{1,16}$)(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
+/** The table as typed cells: a column whose cells are all days, or all numbers, holds days or numbers. */
+function valuesOf(sheet: ConnectedSheet): NewValue[][] {
+	const { cells, dataRows } = readKept(sheet).reading;
+	const texts = Array.from({ length: cells.rowCount }, (_, row) =>
+		Array.from({ length: widthOf(cells, row) }, (_, column) => valueAt(cells, row, column))
+	);
+	const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
+	const kinds = Array.from({ length: width }, (_, column) => {
+		const filled = dataRows.map((row) => texts[row]![column] ?? '').filter((text) => text !== '');
+		const all = (test: (text: string) => boolean) => filled.length > 0 && filled.every(test);
+		return all((text) => isoParts(text) !== null)
+			? 'day'
+			: all((text) => NUMBER.test(text))
+				? 'number'
+				: 'text';
+	});
+	return texts.map((row) => row.map((text, column) => valueOf(text, kinds[column]!)));
+}
+
+function valueOf(text: string, kind: 'day' | 'number' | 'text'): NewValue {
+	if (kind === 'day') return isoParts(text) ?? text;
+	return kind === 'number' && NUMBER.test(text) ? Number(text) : text;
+}

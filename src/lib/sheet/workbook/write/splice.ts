@@ -1,0 +1,221 @@
+/**
+ * Puts what changed in a sheet's table back into its .xlsx: only the XML of the changed cells differs, and every other part of
+ * the package is copied as it came.
+ */
+import { figures } from '../../../domain/locale';
+import { spliced } from '../../csv/cells';
+import type { Splice } from '../../csv/cells';
+import { decode, encode } from '../../csv/encoding';
+import { addressOf, columnName, isInside } from '../xml/addresses';
+import type { Area } from '../xml/addresses';
+import { readCell } from '../xml/cell-xml';
+import type { CellXml } from '../xml/cell-xml';
+import { computeSplice, dimensionSplice, filterSplice, grownTables } from './extents';
+import { Looks } from './look';
+import { partText, readParts } from '../package';
+import type { SheetPart, WorkbookParts } from '../package';
+import { noSuchSheet } from '../refusals';
+import { cellIn, rowAt, scanSheet } from '../xml/sheet-xml';
+import type { SheetXml } from '../xml/sheet-xml';
+import { rowSplices } from './splice-rows';
+import type { NewCell } from './splice-rows';
+import { tableBytes } from '../table';
+import { sheetTable } from '../xlsx-table';
+import { openZip, readEntry, withEntries } from '../zip';
+import type { Zip, ZipEntry } from '../zip';
+
+/** What is to be written. Rows and columns are those of the table, counted from 0. */
+export interface Edits {
+	readonly cells: readonly { readonly row: number; readonly column: number; readonly to: string }[];
+	/** New rows, each by column. */
+	readonly appended: readonly ReadonlyMap<number, string>[];
+	/** Rows to be emptied: taking them out would move what formulas point at. */
+	readonly emptied: readonly number[];
+	/** The first row below the header. */
+	readonly dataFrom: number;
+	/** Columns that hold days. */
+	readonly days: ReadonlySet<number>;
+}
+
+export interface SplicedWorkbook {
+	readonly bytes: Uint8Array;
+	/** The sheet's table as it is now. */
+	readonly table: Uint8Array;
+	/** The row of the first appended one. */
+	readonly appendedAt: number;
+	readonly notes: readonly string[];
+}
+
+/** A cell of a workbook holds no more. */
+const MOST_CHARACTERS = 32_767;
+
+/**
+ * Writes edits into one sheet of an .xlsx. A cell that a formula computes keeps its formula, and a note says so. Without edits
+ * the bytes are the same.
+ * @throws SheetRefusal where the workbook has no such sheet or can't be read
+ */
+export function spliceWorkbook(bytes: Uint8Array, sheetName: string, edits: Edits): SplicedWorkbook {
+	const zip = openZip(bytes);
+	const parts = readParts(zip);
+	const part = parts.sheets.find(({ name }) => name === sheetName);
+	if (!part) throw noSuchSheet(sheetName);
+	const decoded = decode(readEntry(zip, part.entry));
+	const sheet = scanSheet(decoded.text);
+	const { grid, lastRow } = sheetTable(sheet, parts, sheetName);
+	const run = new SpliceRun(sheet, parts, edits, Math.max(lastRow, edits.dataFrom - 1));
+	const splices = run.splices();
+	const { notes, appendedAt } = run;
+	if (splices.length === 0) return { bytes, table: tableBytes(grid, sheetName), appendedAt, notes };
+	const contents = new Map<ZipEntry, Uint8Array>();
+	for (const table of run.added ? grownTables(zip, part.entry, run.added) : []) {
+		contents.set(table.entry, table.content);
+		notes.push(`The table “${table.name}” now reaches down to the new rows.`);
+	}
+	if (sheet.hasFormulas || hasFormulas(zip, parts, part))
+		splices.push(...[computeSplice(sheet) ?? []].flat());
+	// What is put in before an element stands before what takes its place.
+	splices.sort((a, b) => a.start - b.start || a.end - b.end);
+	const text = spliced(sheet.text, splices);
+	contents.set(part.entry, encode(text, decoded));
+	const table = tableBytes(sheetTable(scanSheet(text), parts, sheetName).grid, sheetName);
+	return { bytes: withEntries(zip, contents), table, appendedAt, notes };
+}
+
+function hasFormulas(zip: Zip, parts: WorkbookParts, except: SheetPart): boolean {
+	return parts.sheets.some((part) => part !== except && /<(?:\w+:)?f[\s>/]/.test(partText(zip, part.entry)));
+}
+
+class SpliceRun {
+	readonly notes: string[] = [];
+	/** The row of the first appended one. */
+	readonly appendedAt: number;
+	readonly #looks: Looks;
+	readonly #cells = new Map<number, Map<number, NewCell>>();
+	#added: Area | null = null;
+
+	constructor(
+		readonly sheet: SheetXml,
+		readonly parts: WorkbookParts,
+		readonly edits: Edits,
+		readonly lastRow: number
+	) {
+		this.appendedAt = lastRow + 1;
+		this.#looks = new Looks(sheet, parts, edits.dataFrom, edits.days);
+	}
+
+	/** Where the new rows stand, null where there are none. */
+	get added(): Area | null {
+		return this.#added;
+	}
+
+	splices(): Splice[] {
+		for (const { row, column, to } of this.edits.cells) this.#write(row, column, to);
+		for (const row of this.edits.emptied) this.#empty(row);
+		for (const [at, texts] of this.edits.appended.entries()) this.#append(this.appendedAt + at, texts);
+		if (this.edits.emptied.length > 0) {
+			this.notes.push(
+				'Rows of leads that were deleted are empty now. They were not taken out, since formulas elsewhere may point at the rows below.'
+			);
+		}
+		const rows = rowSplices(this.sheet, this.#cells);
+		if (rows.length === 0) return [];
+		const reach = this.#reach();
+		const beside = [
+			reach && dimensionSplice(this.sheet, reach),
+			this.#added && filterSplice(this.sheet, this.#added)
+		];
+		return [...rows, ...beside.filter((splice) => splice !== null)];
+	}
+
+	#write(row: number, column: number, to: string): void {
+		const cell = this.#cellAt(row, column);
+		const why = this.#closed(row, column, cell);
+		if (why) {
+			if (to !== '') this.notes.push(`${addressOf(row, column)} ${why}, so “${to}” was not written there.`);
+			return;
+		}
+		if (to === (cell?.says ?? '')) return;
+		if (to.length > MOST_CHARACTERS) {
+			this.notes.push(
+				`${addressOf(row, column)} holds no more than ${figures(MOST_CHARACTERS)} characters: the rest of the text was left out.`
+			);
+		}
+		this.#put(row, column, to.slice(0, MOST_CHARACTERS), cell);
+	}
+
+	#put(row: number, column: number, to: string, old: CellXml | null): void {
+		const cells = this.#cells.get(row) ?? new Map<number, NewCell>();
+		cells.set(column, { look: this.#looks.of(to, row, column, old), old });
+		this.#cells.set(row, cells);
+	}
+
+	#cellAt(row: number, column: number): CellXml | null {
+		const span = rowAt(this.sheet, row);
+		const at = span ? cellIn(this.sheet, span, column) : -1;
+		if (at < 0) return null;
+		return readCell(this.sheet.text, this.sheet.starts[at]!, this.sheet.ends[at]!, this.parts);
+	}
+
+	/** Why nothing can be written into a cell, as the end of a sentence. */
+	#closed(row: number, column: number, cell: CellXml | null): string | null {
+		const isIn = (area: Area) => isInside(area, row, column);
+		if (cell?.isComputed || this.sheet.filled.some(isIn)) return 'is computed by a formula';
+		const isCovered = this.sheet.merged.some(
+			(area) => isIn(area) && (area.top !== row || area.left !== column)
+		);
+		return isCovered ? 'is covered by merged cells' : null;
+	}
+
+	#empty(row: number): void {
+		const span = rowAt(this.sheet, row);
+		for (let at = span?.first ?? 0; span && at < span.last; at++) {
+			const column = this.sheet.columns[at]!;
+			const cell = this.#cellAt(row, column)!;
+			if (cell.kind !== 'empty' && !this.#closed(row, column, cell)) this.#put(row, column, '', cell);
+		}
+	}
+
+	/** A row behind the last one; a row that is not there yet takes the looks of the one above it. */
+	#append(row: number, texts: ReadonlyMap<number, string>): void {
+		if (texts.size === 0) return;
+		for (const [column, to] of texts) this.#write(row, column, to);
+		if (!rowAt(this.sheet, row)) this.#dress(row);
+		const columns = [...texts.keys()];
+		const { top = row, left = Infinity, right = 0 } = this.#added ?? {};
+		this.#added = {
+			top,
+			bottom: row,
+			left: Math.min(left, ...columns),
+			right: Math.max(right, ...columns)
+		};
+	}
+
+	/** The empty cells of a new row are styled as those above; what is computed there is not, and that is said. */
+	#dress(row: number): void {
+		const above = this.lastRow < this.edits.dataFrom ? undefined : rowAt(this.sheet, this.lastRow);
+		for (let at = above?.first ?? 0; above && at < above.last; at++) {
+			const column = this.sheet.columns[at]!;
+			const cell = this.#cellAt(above.number, column)!;
+			if (cell.isComputed) this.#noteComputed(column);
+			if (cell.style === undefined || this.#cells.get(row)?.has(column)) continue;
+			const cells = this.#cells.get(row) ?? new Map<number, NewCell>();
+			cells.set(column, { look: { type: null, body: '', style: cell.style }, old: null });
+			this.#cells.set(row, cells);
+		}
+	}
+
+	#noteComputed(column: number): void {
+		const note = `The formulas of column ${columnName(column)} were not copied into the new rows: fill them down in your spreadsheet program.`;
+		if (!this.notes.includes(note)) this.notes.push(note);
+	}
+
+	/** The area that the written cells span. */
+	#reach(): Area | null {
+		const rows = [...this.#cells.keys()];
+		const columns = [...this.#cells.values()].flatMap((cells) => [...cells.keys()]);
+		if (columns.length === 0) return null;
+		const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));
+		const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));
+		return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
+	}
+}

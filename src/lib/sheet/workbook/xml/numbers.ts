@@ -1,0 +1,98 @@
+/** Numbers of workbooks that are days: which formats show one, and what a serial number means. */
+import { dayFromNumber, dayNumber, isDay } from '../../../domain/day';
+import type { Day, Time } from '../../../domain/day';
+
+/** What a number format shows of a number. */
+export type Shows = 'day' | 'time' | 'number';
+
+/** Formats that have a number instead of a text, by ECMA-376 18.8.30; the Asian ones are days too. */
+const BUILT_IN_DAYS: readonly (readonly [number, number])[] = [
+	[14, 17],
+	[22, 22],
+	[27, 31],
+	[34, 36],
+	[50, 58]
+];
+const BUILT_IN_TIMES: readonly (readonly [number, number])[] = [
+	[18, 21],
+	[32, 33],
+	[45, 47]
+];
+
+/** What a format shows, by its number where it has no text of its own. */
+export function showsOf(id: number, code: string | undefined): Shows {
+	if (code !== undefined) return showsOfCode(code);
+	const isIn = (ranges: typeof BUILT_IN_DAYS) => ranges.some(([from, to]) => id >= from && id <= to);
+	return isIn(BUILT_IN_DAYS) ? 'day' : isIn(BUILT_IN_TIMES) ? 'time' : 'number';
+}
+
+/** Literals, colours, conditions and languages say nothing; a length of time ([h]:mm) is a number. */
+function showsOfCode(code: string): Shows {
+	const first = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';')[0]!;
+	if (/\[(?:h+|m+|s+)\]/i.test(first)) return 'number';
+	const bare = first.replace(/\[[^\]]*\]/g, '').replace(/general|am\/pm|a\/p/gi, '');
+	if (/[yde]/i.test(bare.replace(/e[+-]/gi, ''))) return 'day';
+	if (/[hs]/i.test(bare)) return 'time';
+	return /m/i.test(bare) ? 'day' : 'number';
+}
+
+const MINUTES = 1440;
+/** 1899-12-31 is day 0 of the usual system, 1904-01-01 of the other. */
+const ZERO_1900 = dayNumber('1899-12-31');
+const ZERO_1904 = dayNumber('1904-01-01');
+/** The usual system counts a 29 February 1900 that never was. */
+const NEVER_WAS = 60;
+const LAST_SERIAL = dayNumber('9999-12-31') - ZERO_1900 + 1;
+
+/** A serial number as the day it means, with the time where there is one; null where it is none. */
+export function dayOfSerial(serial: number, from1904: boolean): string | null {
+	const minutes = Math.round(serial * MINUTES);
+	const days = Math.floor(minutes / MINUTES);
+	if (days < (from1904 ? 0 : 1) || days > LAST_SERIAL || !Number.isFinite(serial)) return null;
+	const day = from1904 ? dayFromNumber(ZERO_1904 + days) : dayOf1900(days);
+	const rest = minutes - days * MINUTES;
+	return rest === 0 ? day : `${day} ${clock(rest)}`;
+}
+
+function dayOf1900(days: number): Day {
+	if (days === NEVER_WAS) return '1900-02-29';
+	return dayFromNumber(ZERO_1900 + (days > NEVER_WAS ? days - 1 : days));
+}
+
+/** Part of a day as a time: 0.5 is '12:00'. */
+export function timeOfSerial(serial: number): string | null {
+	return serial >= 0 && serial < 1 ? clock(Math.round(serial * MINUTES) % MINUTES) : null;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+
+const ISO = /^(\d{4}-\d\d-\d\d)(?:[ T]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?)?$/;
+
+/** A day written the ISO way, and its time where there is one; null where the text is no such day. */
+export function isoParts(text: string): { readonly day: Day; readonly at?: Time } | null {
+	const [, day, hours, minutes] = ISO.exec(text) ?? [];
+	if (day === undefined || !isDay(day)) return null;
+	return { day, ...(hours !== undefined && { at: `${hours}:${minutes}` }) };
+}
+
+/** The serial number of a day written the ISO way, with or without a time; null where there is none for the text. */
+export function serialOf(text: string, from1904: boolean): number | null {
+	const { day, at = '00:00' } = isoParts(text) ?? {};
+	if (day === undefined) return null;
+	const days = from1904 ? dayNumber(day) - ZERO_1904 : serial1900(day);
+	if (days < (from1904 ? 0 : 1)) return null;
+	return days + (Number(at.slice(0, 2)) * 60 + Number(at.slice(3))) / MINUTES;
+}
+
+function serial1900(day: Day): number {
+	const days = dayNumber(day) - ZERO_1900;
+	return days >= NEVER_WAS ? days + 1 : days;
+}
+
+/** ISO 8601 as cells of type "d" write it, the time left out where it is midnight. */
+export function dayOfIso(text: string): string {
+	return text
+		.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2')
+		.replace(/^(\d{4}-\d\d-\d\d) 00:00$/, '$1');
+}
