@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fieldsOfAd, leadOfAd } from '../../src/lib/state/ad-lead';
-import { parseJobAd } from '../../src/lib/state/job-ad';
+import { fieldsOfAd, leadOfAd } from '../../src/lib/paste/ad-lead';
+import { parseJobAd } from '../../src/lib/paste/job-ad';
 import { foundInAd } from '../../src/lib/words/ads';
 
 const TODAY = '2026-11-20';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isJobAd, parseJobAd } from '../../src/lib/state/job-ad';
-import { readJobLink } from '../../src/lib/state/job-link';
+import { isJobAd, parseJobAd } from '../../src/lib/paste/job-ad';
+import { readJobLink } from '../../src/lib/paste/job-link';
 
 const TODAY = '2026-11-20';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { leadOfLine } from '../../src/lib/state/line-lead';
-import { parseQuickAdd } from '../../src/lib/state/quick-add';
+import { parseQuickAdd } from '../../src/lib/paste/quick-add';
 
 const TODAY = '2026-03-09';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../src/lib/state/pasted-mail';
+import { readMail } from '../../src/lib/paste/pasted-mail';
 import { mailSentences } from '../../src/lib/words/pasted';
 
 /** A Wednesday. */

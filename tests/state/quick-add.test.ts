@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDay } from '../../src/lib/domain/day';
-import { parseQuickAdd } from '../../src/lib/state/quick-add';
+import { parseQuickAdd } from '../../src/lib/paste/quick-add';
 
 /** A Monday. */
 const TODAY = '2026-03-09';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, saidDays, slashesOf } from '../../src/lib/state/said-days';
+import { languageOf, saidDays, slashesOf } from '../../src/lib/paste/said-days';
 
 /** A Wednesday. */
 const FROM = '2026-03-11';

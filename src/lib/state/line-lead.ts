@@ -2,7 +2,7 @@
 import type { Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import { logTouch, newLead } from '../domain/leads/lead-actions';
-import type { QuickAdd } from './quick-add';
+import type { QuickAdd } from '../paste/quick-add';
 
 /** The lead that one typed line says. @param newId makes the ids of its person and its touch */
 export function leadOfLine(line: QuickAdd, id: string, newId: () => string, today: Day): Lead {

@@ -19,7 +19,7 @@ import { Joiner } from './joiner';
 import type { TrackerOptions } from './keeper.svelte';
 import { leadOfLine } from './line-lead';
 import type { Compared } from './merging';
-import type { QuickAdd } from './quick-add';
+import type { QuickAdd } from '../paste/quick-add';
 
 export type { Problem, Status, TrackerOptions } from './keeper.svelte';
 export type { Notice } from './notice';
