@@ -7,7 +7,7 @@ import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
 import { assessAll, assessInPortions, takesLong } from '../../src/lib/state/assessments';
 import type { Assessed, Facts } from '../../src/lib/state/assessments';
-import { sampleOf } from '../../src/lib/state/sample';
+import { sampleOf } from '../../src/lib/sample/sample';
 
 const TODAY = '2026-03-09';
 const { leads: sample } = sampleOf(TODAY);

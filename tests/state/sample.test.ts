@@ -7,7 +7,7 @@ import { addDays } from '../../src/lib/domain/day';
 import type { Day } from '../../src/lib/domain/day';
 import { CHANNELS } from '../../src/lib/domain/touch';
 import { isSound } from '../../src/lib/store/shapes';
-import { sampleOf } from '../../src/lib/state/sample';
+import { sampleOf } from '../../src/lib/sample/sample';
 import { stageOfTouches } from '../../src/lib/domain/leads/stage-after';
 
 /** A Monday, and every other day of its week; the end of a February and of a year. */

@@ -266,7 +266,7 @@ export class Tracker extends Joiner {
 
 	/** The invented leads that the first page offers. */
 	async addSample(): Promise<Saved> {
-		const { sampleOf } = await this.loaded(import('./sample'));
+		const { sampleOf } = await this.loaded(import('../sample/sample'));
 		const { leads, contacts } = sampleOf(this.today);
 		return this.write('Added the sample.', (book) =>
 			book.apply('Add the sample', additions(leads, contacts))
