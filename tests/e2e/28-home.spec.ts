@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeBackup } from '../../src/lib/store/backup';
+import { writeBackup } from '../../src/lib/store/backup/backup';
 import { oneSheet } from '../sheet/workbooks';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';

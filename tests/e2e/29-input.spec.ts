@@ -1,4 +1,4 @@
-import { writeBackup } from '../../src/lib/store/backup';
+import { writeBackup } from '../../src/lib/store/backup/backup';
 import { naughtyLead } from '../input/naughty';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';

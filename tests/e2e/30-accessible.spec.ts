@@ -1,6 +1,6 @@
 import type { Stage } from '../../src/lib/domain/lead';
 import type { Page } from '@playwright/test';
-import { writeBackup } from '../../src/lib/store/backup';
+import { writeBackup } from '../../src/lib/store/backup/backup';
 import { naughtyLead } from '../input/naughty';
 import { expect, test } from './support/app';
 import { expectAccessibleInAllColours } from './support/axe';

@@ -1,10 +1,10 @@
 /** Changes in a backup that make no sense in themselves, though the row that they lead to does. */
 import { expect, test } from 'vitest';
 import { historyOf } from '../../src/lib/state/lead-history';
-import { readBackup, writeBackup } from '../../src/lib/store/backup';
-import type { BackupContents } from '../../src/lib/store/backup';
-import type { Change } from '../../src/lib/store/changes';
-import { sha256 } from '../../src/lib/store/digest';
+import { readBackup, writeBackup } from '../../src/lib/store/backup/backup';
+import type { BackupContents } from '../../src/lib/store/backup/backup';
+import type { Change } from '../../src/lib/store/changes/changes';
+import { sha256 } from '../../src/lib/store/backup/sha256';
 import { openBook } from '../store/desk';
 import { LEAD } from './full-rows';
 import { idOf } from './naughty';

@@ -3,9 +3,9 @@
  * A row is refused, or everything that the app says of it can be said.
  */
 import { describe, expect, test } from 'vitest';
-import type { BackupContents } from '../../src/lib/store/backup';
-import type { Entity } from '../../src/lib/store/changes';
-import { isSound } from '../../src/lib/store/shapes';
+import type { BackupContents } from '../../src/lib/store/backup/backup';
+import type { Entity } from '../../src/lib/store/changes/changes';
+import { isSound } from '../../src/lib/store/backup/schemas';
 import { drawn } from './drawn';
 import { CLOSED, CONTACT, LEAD, NEWS, PLANNED, SETTINGS, SHEET } from './full-rows';
 

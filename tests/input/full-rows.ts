@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import type { Lead, News } from '../../src/lib/domain/lead';
 import type { Contact, Person } from '../../src/lib/domain/person';
 import type { No, Promised, Touch } from '../../src/lib/domain/touch';
-import type { SettingsRow, StoredSheet } from '../../src/lib/store/rows';
+import type { SettingsRow, StoredSheet } from '../../src/lib/store/database/rows';
 import { idOf } from './naughty';
 
 const DAY = '2026-03-09';

@@ -1,7 +1,7 @@
 /** What breaks other programs is stored as it came, and comes back from a backup as it went. */
 import { expect, test } from 'vitest';
-import { readBackup, writeBackup } from '../../src/lib/store/backup';
-import type { Edit } from '../../src/lib/store/jobs';
+import { readBackup, writeBackup } from '../../src/lib/store/backup/backup';
+import type { Edit } from '../../src/lib/store/changes/commands';
 import { openBook } from '../store/desk';
 import { NAUGHTY, naughtyContact, naughtyLead, naughtyNews, naughtySettings } from './naughty';
 

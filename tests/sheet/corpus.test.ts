@@ -11,7 +11,7 @@ import type { ConnectedSheet, Field, ImportPlan, SheetReading } from '../../src/
 import { compareSheets } from '../../src/lib/sheet/merge';
 import type { Comeback } from '../../src/lib/sheet/merge';
 import { openSheet } from '../../src/lib/sheet/reading/read';
-import { isSound } from '../../src/lib/store/shapes';
+import { isSound } from '../../src/lib/store/backup/schemas';
 import { corpusFiles, labelled } from './corpus';
 import type { CorpusFile } from './corpus';
 

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
 import type { Field } from '../../src/lib/sheet';
-import { isSound } from '../../src/lib/store/shapes';
+import { isSound } from '../../src/lib/store/backup/schemas';
 import { importRow, row, saidBy } from './trackers';
 import { comingBack } from './returns';
 import { change, exportedText, TODAY } from './sheets';

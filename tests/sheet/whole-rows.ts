@@ -5,7 +5,7 @@ import type { Lead, News } from '../../src/lib/domain/lead';
 import type { Contact, Person } from '../../src/lib/domain/person';
 import { CHANNELS, TOUCH_KINDS } from '../../src/lib/domain/touch';
 import type { Touch } from '../../src/lib/domain/touch';
-import { tidy } from '../../src/lib/store/rows';
+import { tidy } from '../../src/lib/store/database/rows';
 
 const nasty = fc.constantFrom(
 	...[

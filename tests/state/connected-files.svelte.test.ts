@@ -5,7 +5,7 @@ import type { FileHandle } from '../../src/lib/platform/file-system';
 import { ConnectedFiles } from '../../src/lib/state/connected-files';
 import type { SheetFile } from '../../src/lib/state/sheet-keeper';
 import { DeviceStore } from '../../src/lib/store/device';
-import type { StoredSheet } from '../../src/lib/store/rows';
+import type { StoredSheet } from '../../src/lib/store/database/rows';
 import { changedElsewhere, fileTrouble, notSavedByItself } from '../../src/lib/words/connected-file';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

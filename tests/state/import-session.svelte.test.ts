@@ -7,7 +7,7 @@ import { ImportSession } from '../../src/lib/state/import-session.svelte';
 import type { ConnectedImport } from '../../src/lib/state/joining';
 import { SheetDesk } from '../../src/lib/state/sheet-desk';
 import type { SheetReader } from '../../src/lib/state/sheet-reader';
-import { NotSaved } from '../../src/lib/store/not-saved';
+import { NotSaved } from '../../src/lib/store/database/errors';
 import { countingIds, lead } from '../store/desk';
 
 const SHEET = [

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { addDays } from '../../src/lib/domain/day';
 import type { Day } from '../../src/lib/domain/day';
 import { CHANNELS } from '../../src/lib/domain/touch';
-import { isSound } from '../../src/lib/store/shapes';
+import { isSound } from '../../src/lib/store/backup/schemas';
 import { sampleOf } from '../../src/lib/sample/sample';
 import { stageOfTouches } from '../../src/lib/domain/leads/stage-after';
 

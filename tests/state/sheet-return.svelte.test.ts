@@ -6,7 +6,7 @@ import type { Comeback, Decisions, Item, MergePlan } from '../../src/lib/sheet/m
 import type { ConnectedSheet } from '../../src/lib/sheet/sheet';
 import type { Compared } from '../../src/lib/state/merging';
 import { SheetReturn } from '../../src/lib/state/sheet-return.svelte';
-import { NotSaved } from '../../src/lib/store/not-saved';
+import { NotSaved } from '../../src/lib/store/database/errors';
 import { lead, storedSheet } from '../store/desk';
 
 const BASE: ConnectedSheet = storedSheet({ name: 'applications.csv' });

@@ -6,8 +6,8 @@ import type { Lead } from '../../src/lib/domain/lead';
 import type { ConnectedSheet } from '../../src/lib/sheet/sheet';
 import { Tracker } from '../../src/lib/state/tracker.svelte';
 import { Book } from '../../src/lib/store/book';
-import { OpenProblem } from '../../src/lib/store/database';
-import { UPGRADES } from '../../src/lib/store/upgrades';
+import { OpenProblem } from '../../src/lib/store/database/database';
+import { UPGRADES } from '../../src/lib/store/database/upgrades';
 import { channels, freshName, memoryStorage, storedSheet } from '../store/desk';
 
 const MONDAY = new Date(2026, 2, 9, 10);

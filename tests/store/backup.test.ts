@@ -8,10 +8,10 @@ import {
 	MAX_BACKUP_BYTES,
 	readBackup,
 	writeBackup
-} from '../../src/lib/store/backup';
-import type { BackupContents } from '../../src/lib/store/backup';
+} from '../../src/lib/store/backup/backup';
+import type { BackupContents } from '../../src/lib/store/backup/backup';
 import type { Book } from '../../src/lib/store/book';
-import type { StoredSheet } from '../../src/lib/store/rows';
+import type { StoredSheet } from '../../src/lib/store/database/rows';
 import { countingIds, lead, openBook } from './desk';
 import { runs } from '../runs';
 

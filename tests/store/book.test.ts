@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Book } from '../../src/lib/store/book';
-import { NotSaved } from '../../src/lib/store/not-saved';
+import { NotSaved } from '../../src/lib/store/database/errors';
 import { freshName, lead, memoryStorage, openBook } from './desk';
 
 describe('writing', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyPatches, diffRows, fold, invert, same } from '../../src/lib/store/changes';
-import type { Change, Row } from '../../src/lib/store/changes';
+import { applyPatches, diffRows, fold, invert, same } from '../../src/lib/store/changes/changes';
+import type { Change, Row } from '../../src/lib/store/changes/changes';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
 const plain = fc.oneof(

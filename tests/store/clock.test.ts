@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isStamp, MAX_AHEAD_MS, observe, tick, timeOf } from '../../src/lib/store/clock';
+import { isStamp, MAX_AHEAD_MS, observe, tick, timeOf } from '../../src/lib/store/changes/clock';
 
 const device = 'device-a';
 /** Machine times as they may come: jumping back, standing still, wrong by decades. */

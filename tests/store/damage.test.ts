@@ -1,9 +1,9 @@
 /** A large value lies in a file of its own. Where that is gone the browser fails, where it is garbled it gives nothing: the rest is there all the same. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { writeBackup } from '../../src/lib/store/backup';
+import { writeBackup } from '../../src/lib/store/backup/backup';
 import { Book } from '../../src/lib/store/book';
-import { readRaw } from '../../src/lib/store/raw';
-import type { StoredSheet } from '../../src/lib/store/rows';
+import { readRaw } from '../../src/lib/store/database/read-raw';
+import type { StoredSheet } from '../../src/lib/store/database/rows';
 import { freshName, lead, memoryStorage } from './desk';
 
 afterEach(() => vi.restoreAllMocks());

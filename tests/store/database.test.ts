@@ -3,10 +3,10 @@ import { forceCloseDatabase } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Book } from '../../src/lib/store/book';
-import { Connection, OpenProblem } from '../../src/lib/store/database';
-import type { ConnectionEvent } from '../../src/lib/store/database';
-import { UPGRADES, versionOf } from '../../src/lib/store/upgrades';
-import type { Upgrade } from '../../src/lib/store/upgrades';
+import { Connection, OpenProblem } from '../../src/lib/store/database/database';
+import type { ConnectionEvent } from '../../src/lib/store/database/database';
+import { UPGRADES, versionOf } from '../../src/lib/store/database/upgrades';
+import type { Upgrade } from '../../src/lib/store/database/upgrades';
 import { freshName, lead, memoryStorage, openBook, settle } from './desk';
 
 afterEach(() => vi.restoreAllMocks());

@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto';
 import { Book } from '../../src/lib/store/book';
 import type { BookOptions } from '../../src/lib/store/book';
-import type { StoredSheet } from '../../src/lib/store/rows';
-import type { SideStorage } from '../../src/lib/store/health';
-import type { Channel } from '../../src/lib/store/tabs';
+import type { StoredSheet } from '../../src/lib/store/database/rows';
+import type { SideStorage } from '../../src/lib/store/recovery/loss-detection';
+import type { Channel } from '../../src/lib/store/database/tabs';
 import type { Lead } from '../../src/lib/domain/lead';
 
 let databases = 0;

@@ -1,8 +1,8 @@
 /** A database that is empty or behind is noticed at the start, and nothing is written over the loss. */
 import { describe, expect, test, vi } from 'vitest';
 import { Book } from '../../src/lib/store/book';
-import { compare, ownStorage, raiseMark, readMark, writeMark } from '../../src/lib/store/health';
-import type { Mark } from '../../src/lib/store/health';
+import { compare, ownStorage, raiseMark, readMark, writeMark } from '../../src/lib/store/recovery/loss-detection';
+import type { Mark } from '../../src/lib/store/recovery/loss-detection';
 import { channels, freshName, lead, memoryStorage, settle } from './desk';
 
 const mark = (changes: number, databaseId = 'one'): Mark => ({

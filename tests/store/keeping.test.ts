@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { Book } from '../../src/lib/store/book';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
-import type { StoredSheet } from '../../src/lib/store/rows';
+import type { StoredSheet } from '../../src/lib/store/database/rows';
 import type { Lead } from '../../src/lib/domain/lead';
 import { freshName, lead, memoryStorage, openBook, storedSheet } from './desk';
 

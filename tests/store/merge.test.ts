@@ -1,11 +1,11 @@
 /** Two devices that went on with one book, each for itself: what one of them backed up comes into the other, and both are there. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { BackupContents } from '../../src/lib/store/backup';
+import type { BackupContents } from '../../src/lib/store/backup/backup';
 import type { Book } from '../../src/lib/store/book';
-import { NotSaved } from '../../src/lib/store/not-saved';
-import { Snapshots } from '../../src/lib/store/snapshots';
-import { unionCounts } from '../../src/lib/store/uniting';
+import { NotSaved } from '../../src/lib/store/database/errors';
+import { Snapshots } from '../../src/lib/store/snapshots/snapshots';
+import { unionCounts } from '../../src/lib/store/devices/merge-databases';
 import { countingIds, lead, openBook, storedSheet } from './desk';
 import { runs } from '../runs';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Book } from '../../src/lib/store/book';
-import { NotSaved } from '../../src/lib/store/not-saved';
+import { NotSaved } from '../../src/lib/store/database/errors';
 import { countingIds, lead, openBook } from './desk';
 import { runs } from '../runs';
 

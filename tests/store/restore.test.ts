@@ -6,12 +6,12 @@ import {
 	checkBackupSize,
 	readBackup,
 	writeBackup
-} from '../../src/lib/store/backup';
-import type { BackupContents, BackupRefusalReason } from '../../src/lib/store/backup';
+} from '../../src/lib/store/backup/backup';
+import type { BackupContents, BackupRefusalReason } from '../../src/lib/store/backup/backup';
 import type { Book } from '../../src/lib/store/book';
-import { newSeal, sealOf } from '../../src/lib/store/sealed';
-import { UPGRADES } from '../../src/lib/store/upgrades';
-import type { Upgrade } from '../../src/lib/store/upgrades';
+import { newSeal, sealOf } from '../../src/lib/store/backup/encryption';
+import { UPGRADES } from '../../src/lib/store/database/upgrades';
+import type { Upgrade } from '../../src/lib/store/database/upgrades';
 import { countingIds, lead, openBook, storedSheet } from './desk';
 
 const STAMP = { appVersion: 'test', createdAt: '2026-03-09T08:00:00.000Z' };

@@ -5,7 +5,7 @@ import { compareSheets } from '../../src/lib/sheet/merge';
 import { additions } from '../../src/lib/state/edits';
 import { mergeEdits } from '../../src/lib/state/merging';
 import type { Book } from '../../src/lib/store/book';
-import type { Edit } from '../../src/lib/store/jobs';
+import type { Edit } from '../../src/lib/store/changes/commands';
 
 const AT = '2026-03-02T08:00:00.000Z';
 const HEADER = 'Company,Role,Notes';

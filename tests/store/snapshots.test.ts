@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Book } from '../../src/lib/store/book';
-import { KEPT, outdated } from '../../src/lib/store/generations';
-import type { SnapshotHead, SnapshotKind } from '../../src/lib/store/generations';
-import type { Edit } from '../../src/lib/store/jobs';
-import { keepSnapshot } from '../../src/lib/store/snapshot-beside';
-import { Snapshots } from '../../src/lib/store/snapshots';
+import { KEPT, outdated } from '../../src/lib/store/snapshots/retention';
+import type { SnapshotHead, SnapshotKind } from '../../src/lib/store/snapshots/retention';
+import type { Edit } from '../../src/lib/store/changes/commands';
+import { keepSnapshot } from '../../src/lib/store/snapshots/worker-client';
+import { Snapshots } from '../../src/lib/store/snapshots/snapshots';
 import type { Stage } from '../../src/lib/domain/lead';
 import { freshName, lead, openBook, storedSheet } from './desk';
 import { runs } from '../runs';

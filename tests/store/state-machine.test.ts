@@ -5,8 +5,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { Book } from '../../src/lib/store/book';
-import type { BackupContents } from '../../src/lib/store/backup';
-import { NotSaved } from '../../src/lib/store/not-saved';
+import type { BackupContents } from '../../src/lib/store/backup/backup';
+import { NotSaved } from '../../src/lib/store/database/errors';
 import { abortAfter } from './crash';
 import { channels, countingIds, freshName, lead, memoryStorage, openBook } from './desk';
 import { rowsOf, sheetBack, sheetIn } from './sheet-steps';

@@ -6,10 +6,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { Book } from '../../src/lib/store/book';
-import { readRaw } from '../../src/lib/store/raw';
-import { UPGRADES } from '../../src/lib/store/upgrades';
-import type { Upgrade } from '../../src/lib/store/upgrades';
-import type { StoredSheet } from '../../src/lib/store/rows';
+import { readRaw } from '../../src/lib/store/database/read-raw';
+import { UPGRADES } from '../../src/lib/store/database/upgrades';
+import type { Upgrade } from '../../src/lib/store/database/upgrades';
+import type { StoredSheet } from '../../src/lib/store/database/rows';
 import { countingIds, freshName, lead, memoryStorage } from './desk';
 import { fixtureFile, laid, packBytes, type Fixture, type FixtureStore } from './laid';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '../../src/lib/sheet';
-import { NotSaved } from '../../src/lib/store/not-saved';
+import { NotSaved } from '../../src/lib/store/database/errors';
 import { faultReport, type FaultFacts } from '../../src/lib/words/fault-report';
 import { NAUGHTY } from '../input/naughty';
 import { runs } from '../runs';

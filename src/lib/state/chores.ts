@@ -1,6 +1,6 @@
 /** What is done behind the page, when it is there and nobody waits for it. Loaded after it. */
 import type { Book } from '../store/book';
-import { STORE_OF } from '../store/rows';
+import { STORE_OF } from '../store/database/rows';
 import { outlived } from './trash';
 
 /** After a start, or after the page came back, nobody is kept waiting by what is done behind it. */

@@ -1,16 +1,16 @@
 /** The care of the data itself: whether the browser keeps it, the backup file, the snapshots, and the proof that nothing is lost. */
-import { checkBackupSize, readBackup, writeBackup } from '../store/backup';
-import type { Answers, Backup, BackupContents } from '../store/backup';
-import { BackupRefusal } from '../store/backup-refusal';
-import type { How } from '../store/bring-in';
-import { DATABASE_NAME } from '../store/database';
-import { askToPersist, isPersisted } from '../store/health';
-import type { SnapshotHead, Snapshots } from '../store/snapshots';
-import type { UnionCounts } from '../store/uniting';
+import { checkBackupSize, readBackup, writeBackup } from '../store/backup/backup';
+import type { Answers, Backup, BackupContents } from '../store/backup/backup';
+import { BackupRefusal } from '../store/backup/backup-refusal';
+import type { How } from '../store/backup/restore-command';
+import { DATABASE_NAME } from '../store/database/database';
+import { askToPersist, isPersisted } from '../store/recovery/loss-detection';
+import type { SnapshotHead, Snapshots } from '../store/snapshots/snapshots';
+import type { UnionCounts } from '../store/devices/merge-databases';
 import { Doing } from './doing.svelte';
 
-export type { SnapshotHead } from '../store/snapshots';
-export type { How } from '../store/bring-in';
+export type { SnapshotHead } from '../store/snapshots/snapshots';
+export type { How } from '../store/backup/restore-command';
 
 /** What the care needs of the tracker and the page. */
 export interface CareWorld {
@@ -119,7 +119,7 @@ export class DataCare extends Doing<Work> {
 	/** Writes what is stored into a file as it is, where this version can't open it. */
 	async copyRaw(): Promise<void> {
 		await this.run('backup', async () => {
-			const { readRaw } = await import('../store/raw');
+			const { readRaw } = await import('../store/database/read-raw');
 			const raw = await readRaw(DATABASE_NAME);
 			if (!raw) throw new Error('The browser does not let the data be read. Nothing was changed.');
 			const { appVersion } = this.#world;
@@ -209,7 +209,7 @@ export class DataCare extends Doing<Work> {
 	async #show(name: string, backup: Backup): Promise<void> {
 		const here = await this.#world.contents();
 		const { createdAt, notes, contents } = backup;
-		const { unionCounts } = await import('../store/uniting');
+		const { unionCounts } = await import('../store/devices/merge-databases');
 		const isBare = here.leads.length + here.contacts.length + here.sheets.length + here.news.length === 0;
 		const union = isBare ? null : unionCounts(here, contents, Date.parse(this.#world.now()));
 		this.#backup = backup;

@@ -10,8 +10,8 @@ import type { RowLink } from '../sheet/connected-sheet';
 import { daysOfRows, type DayStands } from '../sheet/import/dated-by';
 import { stepsOfRows, type StepStands } from '../sheet/import/steps-of-rows';
 import type { Book, Saved } from '../store/book';
-import type { Edit } from '../store/jobs';
-import type { StoredSheet } from '../store/rows';
+import type { Edit } from '../store/changes/commands';
+import type { StoredSheet } from '../store/database/rows';
 import { DATING_LABEL, datingSaid } from '../words/dating';
 
 /** What the rows of a lead say of its days. */

@@ -2,8 +2,8 @@
 import type { Lead } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { Return } from '../sheet/own-files/plan';
-import type { Edit } from '../store/jobs';
-import type { Touched } from '../store/rows';
+import type { Edit } from '../store/changes/commands';
+import type { Touched } from '../store/database/rows';
 
 export function additions(leads: readonly Lead[], contacts: readonly Contact[]): Edit[] {
 	return [

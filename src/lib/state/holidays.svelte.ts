@@ -4,7 +4,7 @@ import type * as Reading from '../domain/holiday-data';
 import type { HolidayData } from '../domain/holiday-data';
 import { NO_COUNTRY } from '../domain/holidays';
 import type { Holiday, HolidayChoice } from '../domain/holidays';
-import { ownStorage } from '../store/health';
+import { ownStorage } from '../store/recovery/loss-detection';
 
 /** The data, and what reads it. */
 export interface Known {

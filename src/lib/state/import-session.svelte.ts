@@ -11,8 +11,8 @@ import type {
 	PassedPlanAnswer,
 	SheetProblem
 } from '../sheet/sheet';
-import type { Watch } from '../store/jobs';
-import { NotSaved } from '../store/not-saved';
+import type { Watch } from '../store/changes/commands';
+import { NotSaved } from '../store/database/errors';
 import { AtWork } from './at-work.svelte';
 import type { ConnectedImport } from './joining';
 import { areTwoOpenings, openingOf } from '../domain/merging/same-leads';

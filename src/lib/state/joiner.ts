@@ -1,10 +1,10 @@
 /** The part of the tracker that makes one of two: two leads, the rows of a sheet and the leads that they speak of, a backup and this book. */
 import type { JoinChoices } from '../domain/merging/merge-leads';
 import type { Lead } from '../domain/lead';
-import type { BackupContents } from '../store/backup';
+import type { BackupContents } from '../store/backup/backup';
 import type { Book, Saved } from '../store/book';
-import type { How } from '../store/bring-in';
-import type { Edit, Watch } from '../store/jobs';
+import type { How } from '../store/backup/restore-command';
+import type { Edit, Watch } from '../store/changes/commands';
 import { leadTitle } from '../words/titles';
 import { additions, SAMPLE_GONE, sampleGone } from './edits';
 import type { ConnectedImport } from './joining';

@@ -6,8 +6,8 @@ import type { Contact } from '../domain/person';
 import { sameLeads, type SamePair } from '../domain/merging/same-leads';
 import type { Became, withJoined } from '../sheet/merge/join-links';
 import type { ConnectedSheet, ImportPlan } from '../sheet/sheet';
-import type { Edit, RowOf } from '../store/jobs';
-import { NotSaved } from '../store/not-saved';
+import type { Edit, RowOf } from '../store/changes/commands';
+import { NotSaved } from '../store/database/errors';
 
 /** Handed in: it comes with the reading of sheets, which is loaded when it is needed. */
 type Relink = typeof withJoined;

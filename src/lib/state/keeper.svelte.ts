@@ -1,15 +1,15 @@
 /** Keeps the live book: opens it, follows it, writes to it, and says what became of a write. */
-import type { BackupContents } from '../store/backup';
+import type { BackupContents } from '../store/backup/backup';
 import { Book } from '../store/book';
 import type { BookOptions, Saved } from '../store/book';
-import type { Change } from '../store/changes';
-import { incomplete, OpenProblem, unreadable } from '../store/database';
-import type { ConnectionEvent, OpenReason } from '../store/database';
+import type { Change } from '../store/changes/changes';
+import { incomplete, OpenProblem, unreadable } from '../store/database/database';
+import type { ConnectionEvent, OpenReason } from '../store/database/database';
 import { remember } from '../platform/last-error';
-import { NotSaved, notLoaded, notSaved } from '../store/not-saved';
-import type { Proof } from '../store/proof';
-import type { Snapshots } from '../store/snapshots';
-import type { Touched } from '../store/rows';
+import { NotSaved, notLoaded, notSaved } from '../store/database/errors';
+import type { Proof } from '../store/changes/verify';
+import type { Snapshots } from '../store/snapshots/snapshots';
+import type { Touched } from '../store/database/rows';
 import { CHANGED_ELSEWHERE, isTyping, LOST } from './losing';
 import { LiveBook } from './live-book.svelte';
 import type { Notice } from './notice';
@@ -130,7 +130,7 @@ export class Keeper extends LiveBook {
 
 	/** The copies of everything that are kept beside it; there also where the book can't be opened. */
 	async snapshots(): Promise<Snapshots> {
-		return this.#book?.snapshots() ?? new (await import('../store/snapshots')).Snapshots();
+		return this.#book?.snapshots() ?? new (await import('../store/snapshots/snapshots')).Snapshots();
 	}
 
 	/** A text that is being typed, as it was last saved. */

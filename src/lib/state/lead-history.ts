@@ -3,9 +3,9 @@ import { dayOfInstant, type Day, type Time } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import { asItWas, momentsOf } from '../domain/leads/lead-history';
 import { diffRows, same } from '../domain/patch';
-import type { Change } from '../store/changes';
-import { timeOf } from '../store/clock';
-import { isSound } from '../store/shapes';
+import type { Change } from '../store/changes/changes';
+import { timeOf } from '../store/changes/clock';
+import { isSound } from '../store/backup/schemas';
 import { changeSentences } from '../words/history';
 import { timeNow } from './today.svelte';
 

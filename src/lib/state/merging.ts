@@ -5,8 +5,8 @@ import type { Row } from '../domain/patch';
 import type { Contact } from '../domain/person';
 import type { MergePlan } from '../sheet/merge/reimport';
 import type { ConnectedSheet } from '../sheet/sheet';
-import type { Edit } from '../store/jobs';
-import { NotSaved } from '../store/not-saved';
+import type { Edit } from '../store/changes/commands';
+import { NotSaved } from '../store/database/errors';
 
 /** What a sheet was compared with; leads and contacts also from the trash. */
 export interface Compared {

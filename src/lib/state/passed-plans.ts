@@ -1,7 +1,7 @@
 /** The question about planned days that have passed, as the page after an import asks it. Loaded with the reading of sheets. */
 import type { ConnectedSheet, PassedPlan } from '../sheet/sheet';
 import { answerPlans } from '../sheet/import/answer-plans';
-import type { Edit } from '../store/jobs';
+import type { Edit } from '../store/changes/commands';
 
 export { openPlans } from '../sheet/import/answer-plans';
 

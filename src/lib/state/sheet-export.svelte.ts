@@ -1,5 +1,5 @@
 /** One connected sheet on its way back to its owner: what would be written, the wishes about it, and the file. */
-import type { StoredSheet } from '../store/rows';
+import type { StoredSheet } from '../store/database/rows';
 import { columnToPaste, copyView } from './copy-out';
 import type { CopyView } from './copy-out';
 import type { ExportWishes, SheetFile } from './sheet-keeper';

@@ -8,9 +8,9 @@ import type {
 	PassedPlanAnswer
 } from '../sheet/sheet';
 import type { Book, Saved } from '../store/book';
-import type { Stamp } from '../store/clock';
-import { NotSaved, notSaved } from '../store/not-saved';
-import type { StoredSheet } from '../store/rows';
+import type { Stamp } from '../store/changes/clock';
+import { NotSaved, notSaved } from '../store/database/errors';
+import type { StoredSheet } from '../store/database/rows';
 import { Keeper } from './keeper.svelte';
 import { ownTexts } from './own-texts';
 

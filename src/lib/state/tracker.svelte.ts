@@ -12,7 +12,7 @@ import type { Touch } from '../domain/touch';
 import type { MergePlan } from '../sheet/merge/reimport';
 import type { ConnectedSheet, ImportPlan } from '../sheet/sheet';
 import type { Return } from '../sheet/own-files/plan';
-import type { Edit, Watch } from '../store/jobs';
+import type { Edit, Watch } from '../store/changes/commands';
 import type { Saved } from '../store/book';
 import { additions, countOf, nameOf, returnEdits } from './edits';
 import { Joiner } from './joiner';
@@ -280,7 +280,7 @@ export class Tracker extends Joiner {
 
 	/** Everything, the trash, the sheets, the settings and what is being typed included, for good. */
 	async eraseAll(): Promise<Saved> {
-		const { allRows } = await this.loaded(import('../store/whole'));
+		const { allRows } = await this.loaded(import('../store/backup/restore'));
 		return this.write('Erased everything.', async (book) => {
 			const saved = await book.erase('Erase everything', allRows(book));
 			await book.drafts.dropAll();

@@ -3,27 +3,27 @@ import type { Settings, StoredSettings } from '../domain/cadence/policy';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { ConnectedSheet } from '../sheet/sheet';
-import { Archive } from './archive';
-import type { JobOf, Listener } from './archive';
-import type { BackupContents } from './backup';
-import type { Change, Entity } from './changes';
-import { timeOf } from './clock';
-import type { Stamp } from './clock';
-import type { RecentAction } from './database';
+import { Archive } from './repository';
+import type { JobOf, Listener } from './repository';
+import type { BackupContents } from './backup/backup';
+import type { Change, Entity } from './changes/changes';
+import { timeOf } from './changes/clock';
+import type { Stamp } from './changes/clock';
+import type { RecentAction } from './database/database';
 import { Drafts } from './drafts';
-import type { SnapshotKind } from './generations';
-import type { Recovery } from './health';
-import type { DropRows, Edit, Watch } from './jobs';
-import { notLoaded } from './not-saved';
-import { redoableOf, undoableOf } from './recent';
-import { ENTITIES, SETTINGS_ID, STORE_OF } from './rows';
-import type { RowByEntity, StoredSheet, Touched } from './rows';
-import type { BookOptions, Saved } from './saved';
-import { settingsOf } from './shelf';
-import { changedSince } from './since';
-import type { Snapshots } from './snapshots';
+import type { SnapshotKind } from './snapshots/retention';
+import type { Recovery } from './recovery/loss-detection';
+import type { DropRows, Edit, Watch } from './changes/commands';
+import { notLoaded } from './database/errors';
+import { redoableOf, undoableOf } from './changes/undo-stack';
+import { ENTITIES, SETTINGS_ID, STORE_OF } from './database/rows';
+import type { RowByEntity, StoredSheet, Touched } from './database/rows';
+import type { BookOptions, Saved } from './types';
+import { settingsOf } from './database/memory-state';
+import { changedSince } from './changes/changed-since';
+import type { Snapshots } from './snapshots/snapshots';
 
-export type { BookOptions, Saved } from './saved';
+export type { BookOptions, Saved } from './types';
 
 export class Book {
 	readonly #archive: Archive;
@@ -148,7 +148,7 @@ export class Book {
 
 	/** The copies of everything in a second database. */
 	async snapshots(): Promise<Snapshots> {
-		const { Snapshots } = await import('./snapshots');
+		const { Snapshots } = await import('./snapshots/snapshots');
 		return new Snapshots(this.#archive.name);
 	}
 
@@ -158,7 +158,7 @@ export class Book {
 		if (!head || this.#archive.connection.inMemory) return;
 		const createdAt = new Date(this.#archive.pen.now()).toISOString();
 		const { databaseId, changes } = head;
-		const { keepSnapshot } = await import('./snapshot-beside');
+		const { keepSnapshot } = await import('./snapshots/worker-client');
 		const note = { kind, label, createdAt, databaseId, changes };
 		await keepSnapshot({ name: this.#archive.name, note }, () => this.contents());
 	}
@@ -176,7 +176,7 @@ export class Book {
 
 	/** Whether the rows are what the recorded changes make. Names those that differ. */
 	async verify(): Promise<{ ok: boolean; differing: string[] }> {
-		const { verifyDatabase } = await import('./proof');
+		const { verifyDatabase } = await import('./changes/verify');
 		return verifyDatabase(await this.#archive.connection.open());
 	}
 
@@ -217,13 +217,13 @@ export class Book {
 
 	/** Everything that is stored, for a backup file. */
 	async contents(): Promise<BackupContents> {
-		const { readWhole } = await import('./whole');
+		const { readWhole } = await import('./backup/restore');
 		return readWhole(await this.#archive.connection.open());
 	}
 
 	/** Everything that is in memory: what can still be kept where the database can't be read any more. */
 	async onScreen(): Promise<BackupContents> {
-		const { onScreen } = await import('./whole');
+		const { onScreen } = await import('./backup/restore');
 		return onScreen(this.#archive.shelf);
 	}
 
@@ -238,7 +238,7 @@ export class Book {
 	}
 
 	async #bringIn(label: string, how: 'replace' | 'merge', contents: BackupContents): Promise<Saved> {
-		const { bringingIn, readBack } = await import('./bring-in').catch((error: unknown) => {
+		const { bringingIn, readBack } = await import('./backup/restore-command').catch((error: unknown) => {
 			throw notLoaded(error);
 		});
 		await this.snapshot('before', label);

@@ -4,7 +4,7 @@
  */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import { notSaved } from './not-saved';
+import { notSaved } from './database/errors';
 
 /** A file on the disk that a connected sheet is kept in. */
 export interface FileLink<Handle = unknown> {

@@ -3,9 +3,9 @@
  * At each key a text is noted beside the database, where writing waits for nothing; a moment later it goes into the database,
  * and its note goes. What the database does not take stays noted.
  */
-import type { Database } from './database';
-import type { SideStorage } from './health';
-import { notSaved } from './not-saved';
+import type { Database } from './database/database';
+import type { SideStorage } from './recovery/loss-detection';
+import { notSaved } from './database/errors';
 
 export class Drafts {
 	readonly #open: () => Promise<Database>;

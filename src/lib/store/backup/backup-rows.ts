@@ -1,0 +1,176 @@
+/** Whether the rows of a backup are what the app counts on: looked at one by one before any of them is used. */
+import type { BackupContents } from './backup';
+import { BackupRefusal, damaged } from './backup-refusal';
+import { fold, keyOf } from '../changes/changes';
+import type { Change } from '../changes/changes';
+import { ENTITIES, STORE_OF } from '../database/rows';
+import { isId, isObject, isStampText, isText, listOf, maybe, shaped } from './schema';
+import type { Check, Shape } from './schema';
+import { isSound } from './schemas';
+
+export const LISTS = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
+type List = (typeof LISTS)[number];
+type Fields = Readonly<Record<string, unknown>>;
+
+const isPatch = (patch: unknown) =>
+	isObject(patch) &&
+	listOf(isText)(patch.path) &&
+	maybe((after) => after === null || isText(after))(patch.after) &&
+	(patch.order === undefined || (patch.order === true && listOf(isText)(patch.to)));
+
+const CHANGE: Shape<Change> = {
+	id: isId,
+	deviceId: isText,
+	clock: isStampText,
+	action: isText,
+	label: isText,
+	entity: isText,
+	entityId: isText,
+	patches: listOf(isPatch),
+	undoes: maybe(isText),
+	kind: maybe(isText),
+	forgets: maybe(listOf(isStampText)),
+	contains: maybe(listOf(isStampText))
+};
+
+const CHECKS: Readonly<Record<List, Check>> = {
+	...(Object.fromEntries(
+		ENTITIES.map((entity) => [STORE_OF[entity], (row: unknown) => isSound(entity, row)])
+	) as Record<(typeof STORE_OF)[keyof typeof STORE_OF], Check>),
+	changes: shaped(CHANGE)
+};
+
+const NAMES: Readonly<Record<List, string>> = {
+	leads: 'lead',
+	contacts: 'contact',
+	sheets: 'spreadsheet',
+	news: 'piece of news',
+	settings: 'row of settings',
+	changes: 'change'
+};
+
+/** Of rows that are in a file twice: the first of each, or the last. */
+export type Twins = 'first' | 'last';
+
+/** What the user said of a backup that does not answer everything itself. */
+export interface Settled {
+	/** Which counts of rows that are in it twice: without it the refusal's reason is 'twins'. */
+	readonly twins?: Twins | undefined;
+	/** Rows that make no sense are left out, with what is recorded of them: without it the refusal's reason is 'unsound'. */
+	readonly leaveOut?: boolean | undefined;
+}
+
+/** Every row has the shape that the app counts on; what else it holds is kept. @throws BackupRefusal */
+export function checked(payload: unknown, { twins, leaveOut }: Settled = {}): BackupContents {
+	const lists = payload as Fields;
+	const unsound = LISTS.flatMap((list) => unsoundIn(list, lists[list]));
+	if (unsound.length > 0 && !leaveOut) throw senseless(unsound);
+	const contents = without(lists as unknown as BackupContents, unsound);
+	const surplus = surplusOf(contents);
+	if (surplus === 0) return contents;
+	if (!twins) throw twice(surplus);
+	return { ...contents, ...Object.fromEntries(LISTS.map((list) => [list, single(contents, list, twins)])) };
+}
+
+/** A row that can't be taken as it is. */
+interface Unsound {
+	readonly list: List;
+	readonly at: number;
+	readonly id: string;
+}
+
+/** What has no id of its own, or is recorded in no way of ours, was not written by the app. @throws BackupRefusal */
+function unsoundIn(list: List, rows: unknown): Unsound[] {
+	if (!Array.isArray(rows)) throw damaged('A part of it is missing.');
+	return rows.flatMap((row: unknown, at) => {
+		if (CHECKS[list](row)) return [];
+		if (list === 'changes' || !isObject(row) || !isId(row.id))
+			throw damaged(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
+		return [{ list, at, id: row.id as string }];
+	});
+}
+
+function without(contents: BackupContents, unsound: readonly Unsound[]): BackupContents {
+	if (unsound.length === 0) return contents;
+	const out = new Set(unsound.map(({ list, at }) => `${list} ${at}`));
+	const entityOf = new Map(ENTITIES.map((entity) => [STORE_OF[entity] as List, entity]));
+	const keys = new Set(unsound.map(({ list, id }) => keyOf(entityOf.get(list)!, id)));
+	const stay = (list: List) => contents[list].filter((_row, at) => !out.has(`${list} ${at}`));
+	return {
+		...contents,
+		...Object.fromEntries(LISTS.map((list) => [list, stay(list)])),
+		changes: contents.changes.filter(({ entity, entityId }) => !keys.has(keyOf(entity, entityId)))
+	};
+}
+
+const NAMED = 3;
+
+function senseless(unsound: readonly Unsound[]): BackupRefusal {
+	const names = unsound.slice(0, NAMED).map(({ list, at }) => `${NAMES[list]} number ${at + 1}`);
+	const others = unsound.length - names.length;
+	const rows =
+		unsound.length === 1 ? 'One row of this backup makes' : `${unsound.length} rows of this backup make`;
+	return new BackupRefusal(
+		'unsound',
+		`${rows} no sense: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
+		'Look at it without them, or use another backup. They stay in the file: keep it.'
+	);
+}
+
+/** How many rows share their id with another one. */
+export function surplusOf(contents: BackupContents): number {
+	return LISTS.reduce(
+		(count, list) => count + contents[list].length - single(contents, list, 'first').length,
+		0
+	);
+}
+
+function single(contents: BackupContents, list: List, twins: Twins): unknown[] {
+	const rows = contents[list] as readonly (Change | { readonly id: string })[];
+	const inTurn = twins === 'last' ? rows : rows.toReversed();
+	const byId = new Map(inTurn.map((row) => ['clock' in row && list === 'changes' ? row.clock : row.id, row]));
+	return twins === 'last' ? [...byId.values()] : [...byId.values()].reverse();
+}
+
+function twice(surplus: number): BackupRefusal {
+	const rows = surplus === 1 ? 'One row is in this backup twice' : `${surplus} rows are in this backup twice`;
+	return new BackupRefusal(
+		'twins',
+		`${rows}, and the two may differ.`,
+		'Choose which of the two counts, or use another backup.'
+	);
+}
+
+/** What is odd in a backup and stops nothing. */
+export function notesOn(contents: BackupContents): string[] {
+	return [...astray(contents), ...orphans(contents), ...unknownLists(contents)];
+}
+
+/** Rows that are not there and were not erased either, though something is recorded of them: nothing can be made of that. */
+function orphans(contents: BackupContents): string[] {
+	const named = ENTITIES.filter((entity) => entity !== 'settings');
+	const there = new Set(
+		named.flatMap((entity) => contents[STORE_OF[entity]].map(({ id }) => keyOf(entity, id)))
+	);
+	const others = contents.changes.filter(
+		({ entity, entityId }) => named.some((one) => one === entity) && !there.has(keyOf(entity, entityId))
+	);
+	const lost = fold(others.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))).size;
+	if (lost === 0) return [];
+	const rows = lost === 1 ? 'one row' : `${lost} rows`;
+	return [`The backup has changes of ${rows} that it does not hold. They stay in the file: keep it.`];
+}
+
+function astray({ leads, contacts, sheets }: BackupContents): string[] {
+	const ids = new Set([...leads, ...contacts].map(({ id }) => id));
+	const count = sheets.flatMap(({ links }) => links).filter(({ id }) => !ids.has(id)).length;
+	if (count === 0) return [];
+	const rows = count === 1 ? 'One row of a spreadsheet belongs' : `${count} rows of spreadsheets belong`;
+	return [`${rows} to leads that are not in the backup. The spreadsheets are kept as they are.`];
+}
+
+function unknownLists(contents: BackupContents): string[] {
+	const others = Object.keys(contents).filter((list) => !(LISTS as readonly string[]).includes(list));
+	if (others.length === 0) return [];
+	return [`This version does not know what “${others.join('”, “')}” is. It stays in the file: keep it.`];
+}

@@ -1,0 +1,209 @@
+/**
+ * The backup file: everything that is stored, as one JSON text that says what it is, how much it holds, and by what checksum
+ * to know it. Pure but for the checksum, which the browser makes.
+ */
+import type { Lead, News } from '../../domain/lead';
+import type { Contact } from '../../domain/person';
+import { BackupRefusal, damaged } from './backup-refusal';
+import { checked, LISTS, notesOn } from './backup-rows';
+import type { Settled } from './backup-rows';
+import type { Change } from '../changes/changes';
+import { sha256 } from './sha256';
+import type { SettingsRow, StoredSheet } from '../database/rows';
+import { fromBase64, newSeal, seal, sealOf, toBase64, unseal } from './encryption';
+import { isObject } from './schema';
+import { UPGRADES, upgradedRows } from '../database/upgrades';
+import type { Upgrade } from '../database/upgrades';
+
+export type { Twins } from './backup-rows';
+export { BackupRefusal } from './backup-refusal';
+export type { BackupRefusalReason } from './backup-refusal';
+
+export const BACKUP_FORMAT = 'tactful-backup';
+/** Of the rows in it: that of the database. */
+export const BACKUP_VERSION = UPGRADES.length;
+export const MAX_BACKUP_BYTES = 256 * 1024 * 1024;
+
+/** All rows, those in the trash included, and all recorded changes in the order of their clocks. Never a device's own id. */
+export interface BackupContents {
+	readonly leads: readonly Lead[];
+	readonly contacts: readonly Contact[];
+	readonly sheets: readonly StoredSheet[];
+	readonly news: readonly News[];
+	/** What the user set; none where nothing was. */
+	readonly settings: readonly SettingsRow[];
+	readonly changes: readonly Change[];
+	/** Its leads have days of the first edition that nobody has looked at. */
+	readonly dating?: 'due';
+}
+
+export type BackupCounts = Readonly<Record<(typeof LISTS)[number], number>>;
+
+export interface Backup {
+	readonly appVersion: string;
+	/** Machine time, ISO 8601 UTC. */
+	readonly createdAt: string;
+	readonly counts: BackupCounts;
+	readonly contents: BackupContents;
+	/** What is odd in it but stops nothing. */
+	readonly notes: readonly string[];
+}
+
+/** What a file says of itself. */
+export interface BackupStamp {
+	readonly appVersion: string;
+	readonly createdAt: string;
+	/** Without one, whoever has the file can read it. */
+	readonly password?: string;
+	/** Of the rows; default: that of this version. */
+	readonly formatVersion?: number;
+}
+
+/** The text of a backup file. */
+export async function writeBackup(
+	contents: BackupContents,
+	{ appVersion, createdAt, password = '', formatVersion = BACKUP_VERSION }: BackupStamp
+): Promise<string> {
+	const text = JSON.stringify(contents, bytesToText);
+	const about = { format: BACKUP_FORMAT, formatVersion, appVersion, createdAt, counts: countsOf(contents) };
+	if (!password) return fileOf({ ...about, sha256: await sha256(text) }, text);
+	const header = { ...about, sealed: newSeal() };
+	const payload = await seal(text, password, header.sealed, JSON.stringify(header));
+	return fileOf({ ...header, sha256: await sha256(payload) }, JSON.stringify(payload));
+}
+
+function fileOf(header: object, payload: string): string {
+	return `${JSON.stringify(header).slice(0, -1)},"payload":${payload}}\n`;
+}
+
+export interface Answers extends Settled {
+	/** Of one that has a password: without it the refusal's reason is 'locked'. */
+	readonly password?: string | undefined;
+}
+
+/** Reads a backup file and looks at everything in it before any of it is used. @throws BackupRefusal */
+export async function readBackup(
+	text: string,
+	{
+		password = '',
+		upgrades = UPGRADES,
+		...settled
+	}: Answers & { readonly upgrades?: readonly Upgrade[] } = {}
+): Promise<Backup> {
+	const file = parsed(text);
+	if (!isObject(file) || file.format !== BACKUP_FORMAT) throw notABackup();
+	const { formatVersion } = file;
+	if (!Number.isInteger(formatVersion) || (formatVersion as number) < 1)
+		throw damaged('A part of it is missing.');
+	if ((formatVersion as number) > upgrades.length) throw newer();
+	const payload = textToBytes(await payloadOf(file, password));
+	checkCounts(file.counts, payload);
+	const contents = checked(upgradedRows(payload, formatVersion as number, upgrades), settled);
+	return {
+		appVersion: String(file.appVersion ?? ''),
+		createdAt: String(file.createdAt ?? ''),
+		counts: countsOf(contents),
+		contents,
+		notes: [...(settled.leaveOut ? [LEFT_OUT] : []), ...notesOn(contents)]
+	};
+}
+
+const LEFT_OUT = 'What makes no sense in it is left out. It stays in the file: keep it.';
+
+/** Of the rows as they stand in the file, before they are upgraded. */
+function checkCounts(said: unknown, payload: unknown): void {
+	const isShort =
+		!isObject(said) ||
+		!isObject(payload) ||
+		Object.keys(said).some((list) => {
+			const rows = payload[list];
+			return !Array.isArray(rows) || rows.length !== said[list];
+		});
+	if (isShort) throw damaged('It holds less, or more, than it says.');
+}
+
+/** What the file holds, once its checksum fits; decrypted where it has a password. */
+async function payloadOf({ payload, sha256: sum, ...header }: Fields, password: string): Promise<Fields> {
+	if (header.sealed === undefined) {
+		if (!isObject(payload)) throw damaged('A part of it is missing.');
+		if ((await checksumOf(payload)) !== sum) throw damaged('Its checksum does not fit its contents.');
+		return payload;
+	}
+	const by = sealOf(header.sealed);
+	if (typeof payload !== 'string') throw damaged('A part of it is missing.');
+	if ((await sha256(payload)) !== sum) throw damaged('Its checksum does not fit its contents.');
+	if (!password)
+		throw new BackupRefusal('locked', 'This backup has a password.', 'Type it to open the backup.');
+	return parsed(await unseal(payload, password, by, JSON.stringify(header))) as Fields;
+}
+
+/** Refuses a file by its size alone, before any of it is read. @throws BackupRefusal */
+export function checkBackupSize(bytes: number): void {
+	if (bytes <= MAX_BACKUP_BYTES) return;
+	throw new BackupRefusal(
+		'too-large',
+		'This file is larger than any backup can be.',
+		'Choose the file that Back up gave you.'
+	);
+}
+
+export function countsOf(contents: BackupContents): BackupCounts {
+	return Object.fromEntries(LISTS.map((list) => [list, contents[list].length])) as unknown as BackupCounts;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function newer(): BackupRefusal {
+	return new BackupRefusal(
+		'newer',
+		'This backup was made by a newer version of Tactful.',
+		'Reload the page to get the newest version, and try again.'
+	);
+}
+
+function notABackup(): BackupRefusal {
+	return new BackupRefusal(
+		'not-a-backup',
+		'This file is not a backup of Tactful.',
+		'Choose the .json file that Back up gave you. A spreadsheet goes to the page Import.'
+	);
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		// A file of ours that was cut off begins as ours.
+		throw text.startsWith(`{"format":"${BACKUP_FORMAT}"`) ? damaged('Its end is missing.') : notABackup();
+	}
+}
+
+/** Of the payload as it would be written: white space between its parts does not matter. */
+async function checksumOf(payload: Fields): Promise<string> {
+	try {
+		return await sha256(JSON.stringify(payload));
+	} catch {
+		// Nested deeper than anything that we write.
+		throw tooDeep();
+	}
+}
+
+const BYTES = '$bytes';
+
+function bytesToText(_key: string, value: unknown): unknown {
+	return value instanceof Uint8Array ? { [BYTES]: toBase64(value) } : value;
+}
+
+/** Nothing that the app writes is nested deeper than a dozen times; what follows it down would run out of room. */
+const DEEPEST = 100;
+
+function textToBytes(value: unknown, depth = 0): unknown {
+	if (depth > DEEPEST) throw tooDeep();
+	if (Array.isArray(value)) return value.map((item) => textToBytes(item, depth + 1));
+	if (!isObject(value)) return value;
+	const keys = Object.keys(value);
+	if (keys.length === 1 && keys[0] === BYTES) return fromBase64(value[BYTES]);
+	return Object.fromEntries(keys.map((key) => [key, textToBytes(value[key], depth + 1)]));
+}
+
+const tooDeep = () => damaged('It is nested too deep.');

@@ -1,0 +1,158 @@
+/** Everything at once: read for a backup file, and put in the place of what is here. */
+import type { BackupContents } from './backup';
+import { fold, keyOf, same } from '../changes/changes';
+import type { Change, Entity, Row } from '../changes/changes';
+import { MAX_AHEAD_MS, timeOf } from '../changes/clock';
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Database, Schema } from '../database/database';
+import type { Job } from '../changes/commands';
+import type { WriteTransaction } from '../changes/write-transaction';
+import { ENTITIES, SETTINGS_ID, STORE_OF } from '../database/rows';
+import type { Shelf } from '../database/memory-state';
+import { readStores } from '../database/read-stores';
+import type { Touched } from '../database/rows';
+
+const STORES = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
+
+/** All rows and changes, as far as the browser can read them. Drafts and this device's own id are no part of it. */
+export async function readWhole(database: Database): Promise<BackupContents> {
+	const rows = await readStores(database, STORES);
+	const dating = await datingOf(database).catch(() => undefined);
+	return {
+		...(Object.fromEntries(STORES.map((name, at) => [name, rows[at]])) as unknown as BackupContents),
+		...(dating && { dating })
+	};
+}
+
+async function datingOf(database: Database): Promise<BackupContents['dating']> {
+	const { store, done } = database.transaction('meta', 'readonly');
+	const [head] = await Promise.all([store.get('head'), done]);
+	return head?.dating;
+}
+
+/** The same in a transaction that is under way, where all of it must be readable. */
+export async function readAll(transaction: Reading): Promise<BackupContents> {
+	const [leads, contacts, sheets, news, settings, changes] = await Promise.all([
+		transaction.objectStore('leads').getAll(),
+		transaction.objectStore('contacts').getAll(),
+		transaction.objectStore('sheets').getAll(),
+		transaction.objectStore('news').getAll(),
+		transaction.objectStore('settings').getAll(),
+		transaction.objectStore('changes').getAll()
+	]);
+	return { leads, contacts, sheets, news, settings, changes };
+}
+
+type Reading =
+	Pick<IDBPTransaction<Schema, StoreNames<Schema>[]>, 'objectStore'> | Pick<WriteTransaction, 'objectStore'>;
+
+/** The same of what is in memory, where the database can't be read any more: without the changes, which are not kept there. */
+export function onScreen({ leads, contacts, sheets, news, settings }: Shelf): BackupContents {
+	return {
+		leads: [...leads.values()],
+		contacts: [...contacts.values()],
+		sheets: [...sheets.values()],
+		news: [...news.values()],
+		settings: [...settings.values()],
+		changes: []
+	};
+}
+
+/** Every row by name, the settings' included. */
+export function allRows(
+	maps: Record<Exclude<(typeof STORE_OF)[Entity], 'settings'>, ReadonlyMap<string, unknown>>
+): Touched[] {
+	const rows = (['lead', 'contact', 'sheet', 'news'] as const).flatMap((entity) =>
+		[...maps[STORE_OF[entity]].keys()].map((id): Touched => ({ entity, id }))
+	);
+	return [...rows, { entity: 'settings', id: SETTINGS_ID }];
+}
+
+interface Restored extends Touched {
+	readonly row: Row;
+}
+
+/**
+ * Puts what a backup holds in the place of what is here; rows that it does not have go to the trash. Into an empty book
+ * the rows come with their histories; elsewhere they come as changes of this one action, which undo takes back.
+ * @param now milliseconds since 1970
+ */
+export function restoring(contents: BackupContents, now: number): Job {
+	return async (ledger, transaction) => {
+		const rows = rowsOf(contents);
+		const present = await presentRows(transaction);
+		const isEmpty = present.every(({ entity }) => entity === 'settings');
+		await ledger.read([...rows, ...present]);
+		const brought = historiesOf(contents.changes);
+		const histories = isEmpty
+			? await adoptable(brought, rows, transaction, now)
+			: new Map<string, Change[]>();
+		for (const { entity, id, row } of rows) {
+			const history = histories.get(keyOf(entity, id));
+			if (history) ledger.adopt(entity, id, row, history);
+		}
+		for (const { entity, id, row } of rows)
+			if (!histories.has(keyOf(entity, id))) ledger.put(entity, id, row, brought.get(keyOf(entity, id)));
+		const kept = new Set(rows.map(({ entity, id }) => keyOf(entity, id)));
+		for (const { entity, id } of present) {
+			const row = ledger.row(entity, id);
+			if (row && !kept.has(keyOf(entity, id))) ledger.put(entity, id, withoutIt(entity, row, now));
+		}
+		return [];
+	};
+}
+
+function rowsOf(contents: BackupContents): Restored[] {
+	return ENTITIES.flatMap((entity) =>
+		contents[STORE_OF[entity]].map((row) => ({ entity, id: row.id, row: row as Row }))
+	);
+}
+
+async function presentRows(transaction: WriteTransaction): Promise<Touched[]> {
+	const keys = await Promise.all(
+		ENTITIES.map((entity) => transaction.objectStore(STORE_OF[entity]).getAllKeys() as Promise<string[]>)
+	);
+	return ENTITIES.flatMap((entity, at) => (keys[at] ?? []).map((id) => ({ entity, id })));
+}
+
+/** What a row becomes that the backup does not have: settings go back to the defaults, anything else to the trash. */
+function withoutIt(entity: Entity, row: Row, now: number): Row {
+	if (entity === 'settings') return { id: SETTINGS_ID };
+	return { ...row, deletedAt: row.deletedAt ?? new Date(now).toISOString() };
+}
+
+function historiesOf(changes: readonly Change[]): Map<string, Change[]> {
+	const histories = new Map<string, Change[]>();
+	for (const change of changes.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))) {
+		const key = keyOf(change.entity, change.entityId);
+		const history = histories.get(key) ?? [];
+		history.push(change);
+		histories.set(key, history);
+	}
+	return histories;
+}
+
+/**
+ * The histories that can be taken over: of rows that nothing is recorded of here, whose changes make exactly the row, and
+ * none of which lies so far ahead that it would win over everything to come.
+ */
+async function adoptable(
+	brought: ReadonlyMap<string, Change[]>,
+	rows: readonly Restored[],
+	transaction: WriteTransaction,
+	now: number
+): Promise<Map<string, Change[]>> {
+	const index = transaction.objectStore('changes').index('row');
+	const counts = await Promise.all(rows.map(({ entity, id }) => index.count([entity, id])));
+	const histories = new Map(brought);
+	rows.forEach(({ entity, id, row }, at) => {
+		const key = keyOf(entity, id);
+		const history = histories.get(key) ?? [];
+		const isSound =
+			counts[at] === 0 &&
+			history.every(({ clock }) => timeOf(clock) <= now + MAX_AHEAD_MS) &&
+			same(fold(history).get(key), row);
+		if (!isSound) histories.delete(key);
+	});
+	return histories;
+}

@@ -1,0 +1,29 @@
+/** The proof that nothing was lost or garbled: the rows are what the recorded changes make. */
+import { fold, keyOf, same } from './changes';
+import type { Change, Row } from './changes';
+import type { Database } from '../database/database';
+import { isKnown } from './commands';
+import { ENTITIES, STORE_OF } from '../database/rows';
+import { readStores } from '../database/read-stores';
+
+export interface Proof {
+	readonly ok: boolean;
+	/** `entity id` of each row that is not what its changes make. */
+	readonly differing: string[];
+}
+
+/** Reads all changes and all rows in one transaction and compares them. What can't be read counts as not there. */
+export async function verifyDatabase(database: Database): Promise<Proof> {
+	const [changes = [], ...stores] = await readStores(database, ['changes', ...Object.values(STORE_OF)]);
+	const unmatched = fold((changes as Change[]).filter(isKnown));
+	const differing: string[] = [];
+	ENTITIES.forEach((entity, at) => {
+		for (const row of (stores[at] ?? []) as Row[]) {
+			const key = keyOf(entity, row.id);
+			if (!same(unmatched.get(key), row)) differing.push(key);
+			unmatched.delete(key);
+		}
+	});
+	differing.push(...unmatched.keys());
+	return { ok: differing.length === 0, differing };
+}

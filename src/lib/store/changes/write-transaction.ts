@@ -1,0 +1,264 @@
+/** One action of the user on its way into the database: change records and rows, in one transaction that holds all or nothing. */
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { applyPatches, diffRows, keyOf, unborn } from './changes';
+import type { Change, Entity, Patch, Row } from './changes';
+import { newestOf, observe, tick } from './clock';
+import type { Stamp } from './clock';
+import type { Database, Head, RecentAction, Schema } from '../database/database';
+import { NotSaved } from '../database/errors';
+import { STORE_OF, tidy } from '../database/rows';
+import type { Touched } from '../database/rows';
+
+export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+
+/** Where time and ids come from. */
+export interface Pen {
+	readonly now: () => number;
+	readonly newId: () => string;
+	readonly deviceId?: string;
+}
+
+/** How many actions the head remembers for undo. */
+const RECENT = 40;
+
+/**
+ * Runs a job in one strict transaction and resolves after it completed; on any error nothing of it is left.
+ * The job awaits nothing but requests of the transaction.
+ */
+export async function inOneTransaction<T>(
+	database: Database,
+	stores: readonly StoreNames<Schema>[],
+	job: (transaction: WriteTransaction) => Promise<T>
+): Promise<T> {
+	const transaction = begin(database, stores);
+	const done = transaction.done;
+	// It is awaited below; should the job fail first, its rejection is no news.
+	done.catch(() => undefined);
+	try {
+		const result = await job(transaction);
+		await done;
+		return result;
+	} catch (error) {
+		abort(transaction);
+		// Where the transaction itself failed first, what the job met is only the echo.
+		throw transaction.error ?? error;
+	}
+}
+
+function begin(database: Database, stores: readonly StoreNames<Schema>[]): WriteTransaction {
+	try {
+		return database.transaction([...stores], 'readwrite', { durability: 'strict' }) as WriteTransaction;
+	} catch (error) {
+		throw new NotSaved('closed', undefined, { cause: error });
+	}
+}
+
+function abort(transaction: WriteTransaction): void {
+	try {
+		transaction.abort();
+	} catch {
+		// It had aborted by itself, or had completed.
+	}
+}
+
+/** Gathers the changes of one action. Reading comes first, then writing, then `close`. */
+export class Ledger {
+	readonly #transaction: WriteTransaction;
+	readonly #pen: Pen;
+	readonly #entry: RecentAction;
+	readonly #rowsByKey = new Map<string, Row | undefined>();
+	readonly #touchedByKey = new Map<string, Touched>();
+	readonly #requests: Promise<unknown>[] = [];
+	#head: Head;
+	#final = false;
+
+	constructor(transaction: WriteTransaction, head: Head | undefined, pen: Pen, entry: RecentAction) {
+		this.#transaction = transaction;
+		this.#pen = pen;
+		this.#entry = entry;
+		this.#head = head ?? newHead(pen);
+	}
+
+	/** The rows that this action changed. */
+	get touched(): readonly Touched[] {
+		return [...this.#touchedByKey.values()];
+	}
+
+	/** The stamp of the newest change. */
+	get clock(): Stamp | undefined {
+		return this.#head.clock;
+	}
+
+	/** Reads rows as they are in the database now. */
+	async read(rows: Iterable<Touched>): Promise<void> {
+		await Promise.all(
+			[...rows].map(async ({ entity, id }) => {
+				const row = await this.#store(entity).get(id);
+				this.#rowsByKey.set(keyOf(entity, id), row);
+			})
+		);
+	}
+
+	/** A row that was read, as this action has left it so far. */
+	row(entity: Entity, id: string): Row | undefined {
+		return this.#rowsByKey.get(keyOf(entity, id)) ?? unborn(entity, id);
+	}
+
+	/**
+	 * Writes what differs; where nothing does, nothing is written.
+	 * @param contains the history that the row brings with it from elsewhere
+	 */
+	put(entity: Entity, id: string, next: Row, contains?: readonly Change[]): void {
+		const tidied = tidy(next);
+		const patches = diffRows(this.row(entity, id), tidied);
+		const more = contains && { contains: stampsOf(contains) };
+		if (patches.length > 0) this.#record(entity, id, patches, tidied, more);
+	}
+
+	/** Writes patches to a row. */
+	patch(entity: Entity, id: string, patches: readonly Patch[]): void {
+		const row = applyPatches(this.row(entity, id), patches);
+		if (patches.length > 0 && row) this.#record(entity, id, patches, row);
+	}
+
+	/** Forgets a row and everything that was recorded of it, and keeps the bare fact that it is gone. */
+	async erase(entity: Entity, id: string): Promise<void> {
+		this.#final = true;
+		const changes = await this.#forgetChanges(entity, id);
+		this.#rowsByKey.set(keyOf(entity, id), undefined);
+		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
+		this.#issue(this.#store(entity).delete(id));
+		this.#write(entity, id, [], { kind: 'erase', forgets: stampsOf(changes) });
+	}
+
+	/** Puts a row in the place of its whole history, as if the action that added it had added this. */
+	async rewrite(entity: Entity, id: string, row: Row): Promise<void> {
+		const changes = await this.#forgetChanges(entity, id);
+		const { action, label } = changes[0] ?? this.#entry;
+		this.#record(entity, id, [{ path: [], to: row }], row, { action, label, forgets: stampsOf(changes) });
+	}
+
+	/** As `rewrite`, for what is no action of the user's: undo never hears of it. */
+	async replace(entity: Entity, id: string, row: Row): Promise<void> {
+		this.#final = true;
+		await this.rewrite(entity, id, tidy(row));
+	}
+
+	/** Takes over a row, with the changes that made it elsewhere as they were recorded there; undefined: a row that is gone. */
+	adopt(entity: Entity, id: string, row: Row | undefined, changes: readonly Change[]): void {
+		this.#final = true;
+		this.#rowsByKey.set(keyOf(entity, id), row);
+		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
+		const store = this.#store(entity);
+		this.#issue(row ? store.put(row as never) : store.delete(id));
+		for (const change of changes) this.file(change);
+	}
+
+	/** Keeps a change as it was recorded elsewhere. */
+	file(change: Change): void {
+		const clock = observe(this.#head.clock, change.clock, this.#pen.now());
+		this.#head = { ...this.#head, clock, changes: this.#head.changes + 1, kept: this.#head.kept + 1 };
+		this.#issue(this.#transaction.objectStore('changes').add(change));
+	}
+
+	/** Forgets a change that another one stands for. */
+	unfile({ clock }: Change): void {
+		this.#head = { ...this.#head, kept: this.#head.kept - 1 };
+		this.#issue(this.#transaction.objectStore('changes').delete(clock));
+	}
+
+	/** A stamp of this device for a change whose own can't be followed. */
+	restamped(change: Change): Change {
+		const clock = tick(this.#head.clock, this.#pen.now(), this.#head.deviceId);
+		this.#head = { ...this.#head, clock };
+		return { ...change, clock };
+	}
+
+	/** Marks that days of the first edition are to be looked at, or that they were: with this action, or not at all. */
+	datingIs(due: 'due' | undefined): void {
+		const { dating: _dating, ...head } = this.#head;
+		if (this.#head.dating === due) return;
+		this.#head = due ? { ...head, dating: due } : head;
+		this.#issue(Promise.resolve());
+	}
+
+	/** Writes the head; gives it, and what is to be awaited together with the transaction's end. */
+	close(): { head: Head; requests: Promise<unknown>[] } {
+		if (this.#requests.length === 0) return { head: this.#head, requests: [] };
+		// What was erased can't be taken back, and where nothing was changed there is nothing to take back: undo never hears of it.
+		if (!this.#final && this.#touchedByKey.size > 0)
+			this.#head = { ...this.#head, recent: [...this.#head.recent, this.#entry].slice(-RECENT) };
+		this.#issue(this.#transaction.objectStore('meta').put(this.#head));
+		return { head: this.#head, requests: this.#requests };
+	}
+
+	#record(
+		entity: Entity,
+		id: string,
+		patches: readonly Patch[],
+		row: Row,
+		more: Partial<Pick<Change, 'action' | 'label' | 'forgets' | 'contains'>> = {}
+	): void {
+		this.#rowsByKey.set(keyOf(entity, id), row);
+		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
+		this.#issue(this.#store(entity).put(row as never));
+		this.#write(entity, id, patches, more);
+	}
+
+	#write(entity: Entity, entityId: string, patches: readonly Patch[], more: Partial<Change> = {}): void {
+		const clock = tick(this.#head.clock, this.#pen.now(), this.#head.deviceId);
+		const { deviceId, changes, kept } = this.#head;
+		const change: Change = {
+			id: this.#pen.newId(),
+			deviceId,
+			clock,
+			...this.#entry,
+			entity,
+			entityId,
+			patches,
+			...more
+		};
+		this.#head = { ...this.#head, clock, changes: changes + 1, kept: kept + 1 };
+		this.#issue(this.#transaction.objectStore('changes').add(change));
+	}
+
+	/** Awaited in the end, with the transaction; should the action fail before, nobody else waits for it. */
+	#issue(request: Promise<unknown>): void {
+		request.catch(() => undefined);
+		this.#requests.push(request);
+	}
+
+	async #forgetChanges(entity: Entity, id: string): Promise<Change[]> {
+		const store = this.#transaction.objectStore('changes');
+		const changes = await store.index('row').getAll([entity, id]);
+		for (const { clock } of changes) this.#issue(store.delete(clock));
+		const emptied = await Promise.all(
+			[...new Set(changes.map(({ action }) => action))].map(async (action) =>
+				(await store.index('action').count(action)) === 0 ? action : null
+			)
+		);
+		this.#head = {
+			...this.#head,
+			kept: this.#head.kept - changes.length,
+			// The label of an action on this row alone may name what is to be forgotten.
+			recent: this.#head.recent.filter(({ action }) => !emptied.includes(action))
+		};
+		return changes;
+	}
+
+	#store(entity: Entity) {
+		return this.#transaction.objectStore(STORE_OF[entity]);
+	}
+}
+
+/** The newest of each device, of changes and of those that they stand for. */
+function stampsOf(changes: readonly Change[]): Stamp[] {
+	return newestOf(
+		changes.flatMap(({ clock, forgets = [], contains = [] }) => [clock, ...forgets, ...contains])
+	);
+}
+
+/** Of a database that nothing was written to. */
+export function newHead({ newId, deviceId }: Pen): Head {
+	return { key: 'head', databaseId: newId(), deviceId: deviceId ?? newId(), changes: 0, kept: 0, recent: [] };
+}

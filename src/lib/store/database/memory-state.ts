@@ -1,0 +1,120 @@
+/** Everything in memory: one map per store, replaced and never mutated. */
+import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
+import type { Settings } from '../../domain/cadence/policy';
+import type { Lead, News } from '../../domain/lead';
+import type { Contact } from '../../domain/person';
+import type { Entity, Row } from '../changes/changes';
+import type { Database, Head } from './database';
+import type { Mark } from '../recovery/loss-detection';
+import { SETTINGS_ID, STORE_OF } from './rows';
+import type { SettingsRow, StoredSheet, Touched } from './rows';
+
+export interface Shelf {
+	readonly head: Head | null;
+	readonly leads: ReadonlyMap<string, Lead>;
+	readonly contacts: ReadonlyMap<string, Contact>;
+	readonly sheets: ReadonlyMap<string, StoredSheet>;
+	readonly news: ReadonlyMap<string, News>;
+	readonly settings: ReadonlyMap<string, SettingsRow>;
+}
+
+export const EMPTY_SHELF: Shelf = {
+	head: null,
+	leads: new Map(),
+	contacts: new Map(),
+	sheets: new Map(),
+	news: new Map(),
+	settings: new Map()
+};
+
+const READ_STORES = ['meta', 'leads', 'contacts', 'sheets', 'news', 'settings'] as const;
+
+/** Reads everything but the changes, in one transaction. */
+export async function readShelf(database: Database): Promise<Shelf> {
+	const transaction = database.transaction(READ_STORES, 'readonly');
+	const [head, leads, contacts, sheets, news, settings] = await Promise.all([
+		transaction.objectStore('meta').get('head'),
+		transaction.objectStore('leads').getAll(),
+		transaction.objectStore('contacts').getAll(),
+		transaction.objectStore('sheets').getAll(),
+		transaction.objectStore('news').getAll(),
+		transaction.objectStore('settings').getAll(),
+		transaction.done
+	]);
+	return {
+		head: head ?? null,
+		leads: byId(leads),
+		contacts: byId(contacts),
+		sheets: byId(sheets),
+		news: byId(news),
+		settings: byId(settings)
+	};
+}
+
+/** How many recorded changes should be there and are not. */
+export async function countMissing(database: Database): Promise<number> {
+	const transaction = database.transaction(['meta', 'changes'], 'readonly');
+	const [head, count] = await Promise.all([
+		transaction.objectStore('meta').get('head'),
+		transaction.objectStore('changes').count(),
+		transaction.done
+	]);
+	return Math.max(0, (head?.kept ?? 0) - count);
+}
+
+/** Reads rows again that another tab has changed, and the head with them. */
+export async function readRows(
+	database: Database,
+	touched: readonly Touched[]
+): Promise<{ head: Head | null; rows: (Row | undefined)[] }> {
+	const transaction = database.transaction(READ_STORES, 'readonly');
+	const [head, rows] = await Promise.all([
+		transaction.objectStore('meta').get('head'),
+		Promise.all(touched.map(({ entity, id }) => transaction.objectStore(STORE_OF[entity]).get(id))),
+		transaction.done
+	]);
+	return { head: head ?? null, rows };
+}
+
+/** The shelf with some rows replaced; a row that is undefined goes. */
+export function withRows(
+	shelf: Shelf,
+	touched: readonly Touched[],
+	rowOf: (named: Touched, at: number) => Row | undefined
+): Shelf {
+	const next = new Map<Entity, Map<string, Row>>();
+	touched.forEach((named, at) => {
+		const rows = next.get(named.entity) ?? new Map<string, Row>(shelf[STORE_OF[named.entity]]);
+		next.set(named.entity, rows);
+		const row = rowOf(named, at);
+		if (row) rows.set(named.id, row);
+		else rows.delete(named.id);
+	});
+	const maps = Object.fromEntries([...next].map(([entity, rows]) => [STORE_OF[entity], rows]));
+	return { ...shelf, ...maps };
+}
+
+/** What the mark outside the database would say of it; null until something was written. */
+export function markOf({ head, leads, contacts, sheets }: Shelf): Mark | null {
+	if (!head) return null;
+	const counts = { leads: leads.size, contacts: contacts.size, sheets: sheets.size };
+	return { databaseId: head.databaseId, changes: head.changes, counts };
+}
+
+const settingsByRow = new WeakMap<SettingsRow, Settings>();
+
+/** The settings in force: what the user set, over the defaults; the same object as long as nothing is set. */
+export function settingsOf(shelf: Shelf): Settings {
+	const row = shelf.settings.get(SETTINGS_ID);
+	if (!row) return DEFAULT_SETTINGS;
+	let settings = settingsByRow.get(row);
+	if (!settings) {
+		const { id: _id, ...own } = row;
+		settingsByRow.set(row, (settings = { ...DEFAULT_SETTINGS, ...own }));
+	}
+	return settings;
+}
+
+function byId<T extends Row>(rows: readonly T[]): Map<string, T> {
+	return new Map(rows.map((row) => [row.id, row]));
+}

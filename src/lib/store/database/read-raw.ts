@@ -1,0 +1,54 @@
+/** A database as it is, read without understanding it: for a copy ahead of an upgrade, and for one that this version can't open. */
+import { openDB } from 'idb';
+import type { BackupContents } from '../backup/backup';
+import { LISTS } from '../backup/backup-rows';
+import { Snapshots } from '../snapshots/snapshots';
+import { readStores } from './read-stores';
+
+export interface Raw {
+	/** Of the database, and so of its rows. */
+	readonly version: number;
+	/** All stores but drafts and what belongs to this device alone; also those that this version does not know. */
+	readonly contents: BackupContents;
+	readonly databaseId: string | null;
+	readonly changes: number;
+}
+
+/** Reads all of it that can be read and changes nothing; null where there is no such database. */
+export async function readRaw(name: string): Promise<Raw | null> {
+	const database = await openDB(name, undefined, {
+		// What is being read is read to its end.
+		blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+		// Nothing is there: so it stays.
+		upgrade: (_database, _from, _to, transaction) => {
+			transaction.done.catch(() => undefined);
+			transaction.abort();
+		}
+	}).catch(() => null);
+	if (!database) return null;
+	try {
+		const names = [...database.objectStoreNames].filter((store) => store !== 'drafts');
+		const rows = await readStores(database, names);
+		const { meta = [], ...stores } = Object.fromEntries(names.map((store, at) => [store, rows[at] ?? []]));
+		const lists = Object.fromEntries(LISTS.map((list) => [list, []]));
+		const head = meta[0] as { databaseId?: string; changes?: number } | undefined;
+		return {
+			version: database.version,
+			contents: { ...lists, ...stores } as unknown as BackupContents,
+			databaseId: head?.databaseId ?? null,
+			changes: head?.changes ?? 0
+		};
+	} finally {
+		database.close();
+	}
+}
+
+/** Takes a snapshot of a database that is about to be upgraded. @param now milliseconds since 1970 */
+export async function copyBeforeUpgrade(name: string, now: number): Promise<void> {
+	const raw = await readRaw(name);
+	if (!raw) return;
+	const { contents, version, databaseId, changes } = raw;
+	const createdAt = new Date(now).toISOString();
+	const note = { kind: 'before', label: 'Upgrade the data', createdAt, databaseId, changes } as const;
+	await new Snapshots(name).keep(async () => contents, note, version);
+}

@@ -1,0 +1,203 @@
+/** Brings what a backup of another device holds into this book: both books by their changes, and nothing of either is lost. */
+import type { BackupContents } from '../backup/backup';
+import { fold, keyOf, same, unborn } from '../changes/changes';
+import type { Change, Entity, Row } from '../changes/changes';
+import { MAX_AHEAD_MS, tick, timeOf } from '../changes/clock';
+import { isKnown } from '../changes/commands';
+import type { Job } from '../changes/commands';
+import { ENTITIES, STORE_OF } from '../database/rows';
+import type { Touched } from '../database/rows';
+import { isSound } from '../backup/schemas';
+import { byClock, unite } from './merge-row';
+import { readAll } from '../backup/restore';
+
+/** What bringing two books together comes to. */
+export interface UnionCounts {
+	/** Changes that were not here. */
+	readonly changes: number;
+	/** Leads and contacts that were not here. */
+	readonly leads: number;
+	readonly contacts: number;
+	/** Fields that both sides changed since: the later change stands, the earlier one is in the history. */
+	readonly both: number;
+	/** Leads, contacts and other rows that the backup still has and that were erased here for good. */
+	readonly erased: number;
+	/** Changes dated further ahead than any clock should be: they count as made now. */
+	readonly ahead: number;
+	/** Rows that are here and that the backup has without the changes that made them, or with such as make no row: they stay as they are here. */
+	readonly unexplained: number;
+}
+
+interface Step extends Touched {
+	readonly row: Row | undefined;
+	/** What is to be recorded of it, and what needs no record any more. */
+	readonly added: readonly Change[];
+	readonly gone: readonly Change[];
+}
+
+export interface Union {
+	readonly steps: readonly Step[];
+	/** Rows without a history, and second sheets: they come as changes of this action. */
+	readonly fresh: readonly (Touched & { readonly row: Row })[];
+	/** Of kinds that this version does not know: kept as they are. */
+	readonly strange: readonly Change[];
+	readonly counts: UnionCounts;
+}
+
+/**
+ * What has to be done so that this book holds both. Pure.
+ * @param now milliseconds since 1970
+ * @param restamp gives a change that lies too far ahead a stamp of now
+ */
+export function unionOf(
+	here: BackupContents,
+	there: BackupContents,
+	now: number,
+	restamp: (change: Change) => Change
+): Union {
+	const mine = sideOf(here);
+	const { changes, ahead } = followable(here.changes, there.changes, now, restamp);
+	const theirs = sideOf({ ...there, changes });
+	const known = new Set(here.changes.map(({ id }) => id));
+	const union = {
+		steps: [] as Step[],
+		fresh: [] as (Touched & { row: Row })[],
+		both: 0,
+		unexplained: 0,
+		erased: 0
+	};
+	for (const named of theirs.names.values()) {
+		const key = keyOf(named.entity, named.id);
+		const [ours, row] = [mine.rows.get(key), theirs.rows.get(key)];
+		const [before, history] = [mine.histories.get(key) ?? [], theirs.histories.get(key) ?? []];
+		const isTold = isExplained(ours, before, named) && isExplained(row, history, named);
+		const next = isTold ? unite(named.entity, named.id, before, history) : null;
+		if (!next || isSpoiled(named.entity, ours, next.row)) {
+			if (row && !ours && before.length === 0) union.fresh.push({ ...named, row });
+			else if (row && !same(ours, row)) union.unexplained += 1;
+			continue;
+		}
+		union.both += next.both.length;
+		if (row && !next.row) union.erased += 1;
+		const copy = next.copy;
+		if (copy && !mine.rows.has(keyOf('sheet', copy.id)) && !theirs.rows.has(keyOf('sheet', copy.id)))
+			union.fresh.push({ entity: 'sheet', id: copy.id, row: copy });
+		const added = next.changes.filter(({ id }) => !known.has(id));
+		const stays = new Set(next.changes.map(({ id }) => id));
+		const gone = before.filter(({ id }) => !stays.has(id));
+		if (added.length + gone.length > 0) union.steps.push({ ...named, row: next.row, added, gone });
+	}
+	const strange = changes.filter((change) => !isKnown(change) && !known.has(change.id));
+	return { ...union, strange, counts: countsOf(union, mine, strange.length, ahead) };
+}
+
+/** Runs in the one transaction that reads what is here. */
+export function uniting(contents: BackupContents, now: number): Job {
+	return async (ledger, transaction) => {
+		const here = await readAll(transaction);
+		const union = unionOf(here, contents, now, (change) => ledger.restamped(change));
+		await ledger.read(union.fresh);
+		for (const change of union.strange) ledger.file(change);
+		for (const { entity, id, row, added, gone } of union.steps) {
+			for (const change of gone) ledger.unfile(change);
+			ledger.adopt(entity, id, row, added);
+		}
+		for (const { entity, id, row } of union.fresh) ledger.put(entity, id, row);
+		return [];
+	};
+}
+
+/** What bringing together would come to; writes nothing. */
+export function unionCounts(here: BackupContents, there: BackupContents, now: number): UnionCounts {
+	let last: string | undefined;
+	const restamp = (change: Change) => ({ ...change, clock: (last = tick(last, now, 'preview')) });
+	return unionOf(here, there, now, restamp).counts;
+}
+
+interface Side {
+	readonly rows: ReadonlyMap<string, Row>;
+	readonly histories: ReadonlyMap<string, readonly Change[]>;
+	readonly names: ReadonlyMap<string, Touched>;
+}
+
+function sideOf(contents: BackupContents): Side {
+	const rows = new Map<string, Row>();
+	const names = new Map<string, Touched>();
+	const histories = new Map<string, Change[]>();
+	for (const entity of ENTITIES) {
+		for (const row of contents[STORE_OF[entity]] as readonly Row[]) {
+			rows.set(keyOf(entity, row.id), row);
+			names.set(keyOf(entity, row.id), { entity, id: row.id });
+		}
+	}
+	for (const change of byClock(contents.changes)) {
+		if (!isKnown(change)) continue;
+		const key = keyOf(change.entity, change.entityId);
+		const history = histories.get(key) ?? [];
+		history.push(change);
+		histories.set(key, history);
+		names.set(key, { entity: change.entity, id: change.entityId });
+	}
+	return { rows, histories, names };
+}
+
+/** Changes that somebody wrote by hand can make a row together that no page could draw, though each side's own was sound. */
+function isSpoiled(entity: Entity, before: Row | undefined, after: Row | undefined): boolean {
+	return after !== undefined && !isSound(entity, after) && (before === undefined || isSound(entity, before));
+}
+
+/** Whether a row is what its changes make; one that is not there has no changes, or was erased. */
+function isExplained(row: Row | undefined, history: readonly Change[], { entity, id }: Touched): boolean {
+	const folded = fold(history).get(keyOf(entity, id));
+	return same(folded, row) || (row === undefined && same(folded, unborn(entity, id)));
+}
+
+/** The changes of a backup with stamps that can be followed: none too far ahead, none that another change has here. */
+function followable(
+	here: readonly Change[],
+	there: readonly Change[],
+	now: number,
+	restamp: (change: Change) => Change
+): { changes: Change[]; ahead: number } {
+	const idByClock = new Map(here.map(({ clock, id }) => [clock, id]));
+	const mineById = new Map(here.map((change) => [change.id, change]));
+	let ahead = 0;
+	const changes = byClock(there).map((change) => {
+		const mine = mineById.get(change.id);
+		if (mine) return { ...change, clock: mine.clock };
+		const isTaken = idByClock.has(change.clock);
+		const isAhead = timeOf(change.clock) > now + MAX_AHEAD_MS;
+		if (isAhead) ahead += 1;
+		return isAhead || isTaken ? restamp(change) : change;
+	});
+	return { changes, ahead };
+}
+
+function countsOf(
+	{
+		steps,
+		fresh,
+		both,
+		unexplained,
+		erased
+	}: Pick<Union, 'steps' | 'fresh'> & Pick<UnionCounts, 'both' | 'unexplained' | 'erased'>,
+	mine: Side,
+	strange: number,
+	ahead: number
+): UnionCounts {
+	const isNew = (entity: Entity) => (row: Touched & { readonly row: Row | undefined }) =>
+		row.entity === entity &&
+		row.row !== undefined &&
+		!row.row.deletedAt &&
+		!mine.rows.has(keyOf(entity, row.id));
+	const fresher = [...steps, ...fresh];
+	return {
+		changes: steps.reduce((sum, { added }) => sum + added.length, strange + fresh.length),
+		leads: fresher.filter(isNew('lead')).length,
+		contacts: fresher.filter(isNew('contact')).length,
+		both,
+		erased,
+		ahead,
+		unexplained
+	};
+}

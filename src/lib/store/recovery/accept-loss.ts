@@ -1,0 +1,67 @@
+/** Going on after a loss: what there is counts as all of it from now on. Loaded with what writing needs. */
+import type { Change } from '../changes/changes';
+import { newestOf, tick } from '../changes/clock';
+import type { Head } from '../database/database';
+import type { Mark } from './loss-detection';
+import { newHead } from '../changes/write-transaction';
+import type { Pen, WriteTransaction } from '../changes/write-transaction';
+import { STORE_OF } from '../database/rows';
+import type { Touched } from '../database/rows';
+import type { Damage } from './read-damaged';
+
+export interface Loss {
+	/** What was missed, and is missed no more. */
+	readonly gaveUp: Mark | null;
+	readonly damage: Damage | null;
+}
+
+/**
+ * The changes that there are count as all of them; and as those of another database and device, since this one may have made others,
+ * now lost. What the browser can't read is made again or taken out. Gives the head as it is now.
+ */
+export async function settle(transaction: WriteTransaction, pen: Pen, loss: Loss): Promise<Head> {
+	const [meta, changes] = [transaction.objectStore('meta'), transaction.objectStore('changes')];
+	let head = (await meta.get('head')) ?? newHead(pen);
+	if (loss.damage) head = await mend(transaction, head, pen, loss.damage);
+	const own = { kept: await changes.count(), deviceId: pen.newId(), databaseId: pen.newId() };
+	const gaveUp = loss.gaveUp && { databaseId: loss.gaveUp.databaseId, changes: loss.gaveUp.changes };
+	const settled: Head = { ...head, ...own, ...(gaveUp && { gaveUp }) };
+	await meta.put(settled);
+	return settled;
+}
+
+async function mend(
+	transaction: WriteTransaction,
+	head: Head,
+	pen: Pen,
+	{ lost, mended, forgotten }: Damage
+): Promise<Head> {
+	for (const { entity, row } of mended) await transaction.objectStore(STORE_OF[entity]).put(row as never);
+	for (const { entity, id } of lost) {
+		await transaction.objectStore(STORE_OF[entity]).delete(id);
+		await dropChanges(transaction, { entity, id });
+	}
+	const changes = transaction.objectStore('changes');
+	const entry = { action: pen.newId(), label: 'Mended after damage', deviceId: head.deviceId };
+	let next = head;
+	for (const { entity, id, row } of forgotten) {
+		const clocks = await dropChanges(transaction, { entity, id });
+		const clock = tick(next.clock, pen.now(), head.deviceId);
+		const change: Change = {
+			...{ ...entry, id: pen.newId(), clock, entity, entityId: id },
+			patches: [{ path: [], to: row }],
+			forgets: newestOf(clocks)
+		};
+		await changes.add(change);
+		next = { ...next, clock, changes: next.changes + 1 };
+	}
+	return next;
+}
+
+/** By their keys alone: some of them can't be read. */
+async function dropChanges(transaction: WriteTransaction, { entity, id }: Touched): Promise<string[]> {
+	const changes = transaction.objectStore('changes');
+	const clocks = await changes.index('row').getAllKeys([entity, id]);
+	await Promise.all(clocks.map((clock) => changes.delete(clock)));
+	return clocks;
+}

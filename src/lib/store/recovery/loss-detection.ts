@@ -1,0 +1,150 @@
+/**
+ * Whether the database is the one that was left here. A browser may hand out an empty or shortened one without an error
+ * (after damage on disk, or when it cleared the site), so a mark outside it remembers how far it had come.
+ */
+
+import { isDay } from '../../domain/day';
+
+/** What the mark remembers, and what the database holds. */
+export interface Mark {
+	readonly databaseId: string;
+	/** Changes ever written. */
+	readonly changes: number;
+	readonly counts: { readonly leads: number; readonly contacts: number; readonly sheets: number };
+	/** When a backup file was last written (machine time, ISO 8601 UTC), and at how many changes. */
+	readonly lastBackup?: { readonly at: string; readonly changes: number };
+}
+
+/**
+ * 'empty': nothing is left. 'behind': the last changes are missing. 'gaps': some before the last are. 'damaged': some rows can't be
+ * read. 'other': it is another database than the one that was here.
+ */
+export interface Recovery {
+	readonly kind: 'empty' | 'behind' | 'gaps' | 'damaged' | 'other';
+	readonly expected: Mark | null;
+	readonly found: Mark | null;
+	/** Changes that are missing, as far as it can be known; where rows are damaged, those that can't be made again. */
+	readonly missing: number;
+}
+
+export type MarkStorage = Pick<Storage, 'getItem' | 'setItem'>;
+/** What is written at once, beside the database. */
+export type SideStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+const KEY = 'tactful.mark';
+
+/** localStorage, or null where the browser keeps it from the page: asking for it throws there. */
+export function ownStorage(): SideStorage | null {
+	try {
+		return globalThis.localStorage ?? null;
+	} catch {
+		return null;
+	}
+}
+
+/** What is missed where it is not there: not what the user has gone on without. */
+export function missed(
+	mark: Mark | null,
+	gaveUp: Pick<Mark, 'databaseId' | 'changes'> | undefined
+): Mark | null {
+	return mark && mark.databaseId === gaveUp?.databaseId && mark.changes <= gaveUp.changes ? null : mark;
+}
+
+/** The mark, or null where there is none that can be read: then nothing can be compared. */
+export function readMark(storage: MarkStorage | null): Mark | null {
+	try {
+		const mark: unknown = JSON.parse(storage?.getItem(KEY) ?? 'null');
+		return isMark(mark) ? legible(mark) : null;
+	} catch {
+		return null;
+	}
+}
+
+/** Moves the mark on; never back for the same database, since another tab may have been faster. */
+export function raiseMark(storage: MarkStorage | null, mark: Mark): void {
+	const before = readMark(storage);
+	if (before?.databaseId === mark.databaseId) {
+		if (before.changes > mark.changes) return;
+		writeMark(storage, { ...before, ...mark });
+	} else writeMark(storage, mark);
+}
+
+/**
+ * At a start that finds nothing missing: a mark that fell behind when the browser was killed, or that was lost, is made good. One that
+ * can't be read stays as it is until something is written.
+ */
+export function catchUp(storage: MarkStorage | null, mark: Mark): void {
+	try {
+		if (readMark(storage) || storage?.getItem(KEY) === null) raiseMark(storage, mark);
+	} catch {
+		// A storage that is switched off.
+	}
+}
+
+/** Sets the mark as it is told. A storage that is full or switched off is no reason to fail a write that was saved. */
+export function writeMark(storage: MarkStorage | null, mark: Mark): void {
+	try {
+		storage?.setItem(KEY, JSON.stringify(mark));
+	} catch {
+		// Without a mark the next start has nothing to compare, which it says nowhere: the data itself is safe.
+	}
+}
+
+/**
+ * Compares what should be there with what is.
+ * @param found null where the database has never been written to
+ * @param dataLost the browser itself said that it found damage
+ */
+export function compare(expected: Mark | null, found: Mark | null, dataLost: boolean): Recovery | null {
+	const had = expected?.changes ?? 0;
+	const recovery = (kind: Recovery['kind'], missing: number): Recovery => ({
+		kind,
+		expected,
+		found,
+		missing
+	});
+	if (!found) return had > 0 || dataLost ? recovery('empty', had) : null;
+	if (!expected || had === 0) return null;
+	if (expected.databaseId !== found.databaseId) return recovery('other', 0);
+	return found.changes < had ? recovery('behind', had - found.changes) : null;
+}
+
+function isMark(value: unknown): value is Mark {
+	const mark = value as Partial<Mark> | null;
+	return (
+		typeof mark === 'object' &&
+		mark !== null &&
+		typeof mark.databaseId === 'string' &&
+		Number.isSafeInteger(mark.changes) &&
+		typeof mark.counts === 'object' &&
+		mark.counts !== null
+	);
+}
+
+/** What else was written into it counts for nothing where it makes no sense; the mark stays a witness all the same. */
+function legible({ databaseId, changes, counts, lastBackup }: Mark): Mark {
+	const { leads, contacts, sheets } = counts;
+	return {
+		databaseId,
+		changes,
+		counts: { leads: counted(leads), contacts: counted(contacts), sheets: counted(sheets) },
+		...(isBackup(lastBackup) && { lastBackup })
+	};
+}
+
+const counted = (count: unknown) => (Number.isSafeInteger(count) ? (count as number) : 0);
+
+function isBackup(value: unknown): boolean {
+	const { at, changes } = Object(value) as Partial<NonNullable<Mark['lastBackup']>>;
+	return typeof at === 'string' && isDay(at.slice(0, 10)) && Number.isSafeInteger(changes);
+}
+
+/** Whether the browser promised to keep the data; null where it can't be asked. */
+export async function isPersisted(storage = globalThis.navigator?.storage): Promise<boolean | null> {
+	return (await storage?.persisted?.()) ?? null;
+}
+
+/** Asks the browser to keep the data. Ask after the first real data is in, and again after installing. */
+export async function askToPersist(storage = globalThis.navigator?.storage): Promise<boolean | null> {
+	return (await storage?.persist?.()) ?? null;
+}

@@ -1,0 +1,20 @@
+/** Everything in memory, of a database that the disk has damaged. Loaded when it is. */
+import type { Row } from '../changes/changes';
+import type { Database } from '../database/database';
+import { ENTITIES, STORE_OF } from '../database/rows';
+import { findDamage, salvaged } from './read-damaged';
+import type { Damage } from './read-damaged';
+import type { Shelf } from '../database/memory-state';
+
+/** Everything but the changes, as far as it can be read or made again. */
+export async function salvageShelf(database: Database): Promise<{ shelf: Shelf; damage: Damage }> {
+	const [head, damage] = [await database.get('meta', 'head'), await findDamage(database)];
+	const maps = await Promise.all(
+		ENTITIES.map(async (entity) => {
+			const { rows } = await salvaged<Row>(database, STORE_OF[entity]);
+			const mended = damage.mended.filter((each) => each.entity === entity).map(({ row }) => row);
+			return [STORE_OF[entity], new Map([...rows, ...mended].map((row) => [row.id, row]))];
+		})
+	);
+	return { shelf: { head: head ?? null, ...(Object.fromEntries(maps) as Omit<Shelf, 'head'>) }, damage };
+}

@@ -1,0 +1,98 @@
+/**
+ * Reading where the disk was damaged: the browser keeps large values in files of their own, and where one of those is gone or
+ * garbled it fails the whole reading of a store. Here whatever can be read is read.
+ */
+import { fold, keyOf } from '../changes/changes';
+import type { Change, Row } from '../changes/changes';
+import type { Database, Schema } from '../database/database';
+import { isKnown } from '../changes/commands';
+import { ENTITIES, STORE_OF } from '../database/rows';
+import type { Touched } from '../database/rows';
+import type { StoreNames } from 'idb';
+
+export interface Salvaged<T> {
+	/** In the order of their keys. */
+	readonly rows: T[];
+	/** The keys of those that can't be read. */
+	readonly unreadable: string[];
+}
+
+/** What can't be read any more, and what can be made again from the recorded changes. */
+export interface Damage {
+	readonly lost: readonly Touched[];
+	readonly mended: readonly (Touched & { readonly row: Row })[];
+	/** Rows that can be read, but not all of their changes. */
+	readonly forgotten: readonly (Touched & { readonly row: Row })[];
+}
+
+/** The rows of a store, as far as they can be read. */
+export async function salvaged<T = unknown>(
+	database: Database,
+	name: StoreNames<Schema>
+): Promise<Salvaged<T>> {
+	const keys = (await database.getAllKeys(name)) as string[];
+	const [rows, unreadable]: [T[], string[]] = [[], []];
+	const read = async (from: number, to: number): Promise<void> => {
+		const found = await portion(database, name, IDBKeyRange.bound(keys[from], keys[to - 1]));
+		if (found?.length === to - from && found.every(isRow)) rows.push(...(found as T[]));
+		else if (to - from === 1) unreadable.push(keys[from]!);
+		else {
+			const middle = (from + to) >> 1;
+			await read(from, middle);
+			await read(middle, to);
+		}
+	};
+	if (keys.length > 0) await read(0, keys.length);
+	return { rows, unreadable };
+}
+
+/** Null where some of it can't be read: an error of one reading ends its whole transaction. */
+async function portion(
+	database: Database,
+	name: StoreNames<Schema>,
+	keys: IDBKeyRange
+): Promise<unknown[] | null> {
+	const transaction = database.transaction(name, 'readonly');
+	transaction.done.catch(() => undefined);
+	return Promise.resolve()
+		.then(() => transaction.store.getAll(keys))
+		.catch(() => null);
+}
+
+/** A value whose file was garbled comes as null, or as anything. */
+function isRow(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Looks at everything, and works out what of the rows that can't be read their changes still make. */
+export async function findDamage(database: Database): Promise<Damage> {
+	const changes = await salvaged<Change>(database, 'changes');
+	const unsound = await rowsOf(database, new Set(changes.unreadable));
+	const made = fold(changes.rows.filter(isKnown));
+	const lost: Touched[] = [];
+	const mended: Damage['mended'][number][] = [];
+	const forgotten: Damage['forgotten'][number][] = [];
+	for (const entity of ENTITIES) {
+		const { rows, unreadable } = await salvaged<Row>(database, STORE_OF[entity]);
+		for (const id of unreadable) {
+			const row = unsound.has(keyOf(entity, id)) ? undefined : made.get(keyOf(entity, id));
+			if (row) mended.push({ entity, id, row });
+			else lost.push({ entity, id });
+		}
+		for (const row of rows)
+			if (unsound.has(keyOf(entity, row.id))) forgotten.push({ entity, id: row.id, row });
+	}
+	return { lost, mended, forgotten };
+}
+
+/** Which rows some changes are of that can't be read: an index knows it without reading them. */
+async function rowsOf(database: Database, clocks: ReadonlySet<string>): Promise<Set<string>> {
+	const rows = new Set<string>();
+	if (clocks.size === 0) return rows;
+	let cursor = await database.transaction('changes', 'readonly').store.index('row').openKeyCursor();
+	while (cursor) {
+		if (clocks.has(cursor.primaryKey)) rows.add(keyOf(...cursor.key));
+		cursor = await cursor.continue();
+	}
+	return rows;
+}

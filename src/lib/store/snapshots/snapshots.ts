@@ -1,0 +1,246 @@
+/**
+ * Snapshots: copies of everything in a database apart, which what happens to the data's own does not touch. Each is the text of
+ * a backup file, packed, so that one is read, checked and restored as a file is. Loaded when one is taken or looked at.
+ */
+import { wrap } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { readBackup, writeBackup } from '../backup/backup';
+import type { Answers, Backup, BackupContents } from '../backup/backup';
+import type { Change } from '../changes/changes';
+import { DATABASE_NAME } from '../database/database';
+import { byAge, outdated } from './retention';
+import type { SnapshotHead } from './retention';
+import type { DropRows } from '../changes/commands';
+import { notSaved } from '../database/errors';
+import type { StoredSheet } from '../database/rows';
+import { homesOf } from './storage-bucket';
+
+export type { SnapshotHead, SnapshotKind } from './retention';
+
+interface Schema extends DBSchema {
+	heads: { key: string; value: SnapshotHead };
+	files: { key: string; value: { readonly id: string; readonly file: Uint8Array } };
+}
+type Database = IDBPDatabase<Schema>;
+
+/** What is known of a snapshot before it is taken. */
+export type SnapshotNote = Pick<SnapshotHead, 'kind' | 'label' | 'createdAt' | 'databaseId' | 'changes'>;
+
+type Job<T> = (database: Database) => Promise<T>;
+
+export class Snapshots {
+	readonly #name: string;
+
+	/** @param name of the database that snapshots are taken of */
+	constructor(name: string = DATABASE_NAME) {
+		this.#name = `${name}-snapshots`;
+	}
+
+	/**
+	 * Takes one, and lets the oldest go where there are enough. Of an empty book none is taken, and of a day one daily; where the
+	 * newest of its kind holds the same changes, that one stands for both.
+	 * @param version of the rows; default: that of this version
+	 * @throws NotSaved where there is no room for it, say
+	 */
+	async keep(read: () => Promise<BackupContents>, note: SnapshotNote, version?: number): Promise<void> {
+		const newest = (await this.list()).find(({ kind }) => kind === note.kind);
+		if (newest && isSame(newest, note)) return;
+		if (note.kind === 'daily' && newest && dayOf(newest) === dayOf(note)) return;
+		const contents = await read();
+		if (isEmpty(contents)) return;
+		const id = `${note.createdAt} ${note.kind} ${note.changes}`;
+		const order = 1 + Math.max(0, ...(await this.list()).map((head) => head.order ?? 0));
+		const head: SnapshotHead = { id, ...note, order, counts: liveCounts(contents) };
+		await this.#put(head, await packed(await textOf(contents, note.createdAt, version)), true);
+	}
+
+	/** The newest first. @throws where none can be read */
+	async list(): Promise<SnapshotHead[]> {
+		const lists = await this.#everywhere((database) => database.getAll('heads'));
+		return lists.flat().sort(byAge);
+	}
+
+	/** One, read and checked as a backup file is. @throws BackupRefusal @throws Error where it is gone */
+	async read(id: string, answers: Answers = {}): Promise<Backup> {
+		return readBackup(await this.text(id), answers);
+	}
+
+	/** One as the text of a backup file. @throws Error where it is gone or can't be unpacked */
+	async text(id: string): Promise<string> {
+		const file = await this.#file(id);
+		if (!file) throw new Error('This snapshot is no longer there. Nothing was changed. Choose another one.');
+		return unpacked(file);
+	}
+
+	/** Takes what was erased out of every snapshot; one that nothing is left of goes, and so does one that can't be read. */
+	async forget(ids: ReadonlySet<string>, dropRows: DropRows = (sheet) => sheet): Promise<void> {
+		for (const head of await this.list()) {
+			const file = await this.#file(head.id);
+			const text = file ? await unpacked(file).catch(() => null) : null;
+			if (text !== null && ![...ids].some((id) => text.includes(id))) continue;
+			const contents = text === null ? null : await readable(text);
+			const without = contents && withoutRows(contents, ids, dropRows);
+			if (!without || isEmpty(without)) await this.#drop([head.id]);
+			else {
+				const file = await packed(await textOf(without, head.createdAt));
+				await this.#put({ ...head, order: head.order ?? 0, counts: liveCounts(without) }, file);
+			}
+		}
+	}
+
+	/** Forgets all of them. */
+	async clear(): Promise<void> {
+		await this.#drop((await this.list()).map(({ id }) => id));
+	}
+
+	/** @param isNew another tab may have taken the same one meanwhile */
+	async #put(head: SnapshotHead, file: Uint8Array, isNew = false): Promise<void> {
+		const others = (await this.list()).filter(({ id }) => id !== head.id);
+		const going = outdated([...others, head]);
+		const [home, ...elsewhere] = await homesOf(this.#name);
+		await this.#write(async () => {
+			await this.#with(home!, async (database) => {
+				const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
+				const [heads, files] = [transaction.objectStore('heads'), transaction.objectStore('files')];
+				const isThere = isNew && (await heads.getAll()).some((each) => isSame(each, head));
+				if (isThere) return;
+				await Promise.all([
+					heads.put(head),
+					files.put({ id: head.id, file }),
+					...going.flatMap((id) => [heads.delete(id), files.delete(id)]),
+					transaction.done
+				]);
+			});
+			for (const other of elsewhere) await this.#with(other, dropping([...going, head.id]));
+		});
+	}
+
+	/** Wherever they are. */
+	#drop(ids: readonly string[]): Promise<void> {
+		return this.#write(async () => void (await this.#everywhere(dropping(ids))));
+	}
+
+	async #file(id: string): Promise<Uint8Array | undefined> {
+		const found = await this.#everywhere((database) => database.get('files', id));
+		return found.find((stored) => stored !== undefined)?.file;
+	}
+
+	async #write(job: () => Promise<void>): Promise<void> {
+		try {
+			await job();
+		} catch (error) {
+			throw notSaved(error);
+		}
+	}
+
+	/** What each home gives; one that is damaged keeps nobody from the other. @throws what the last one threw, where none gives anything */
+	async #everywhere<T>(job: Job<T>): Promise<T[]> {
+		const homes = await homesOf(this.#name);
+		const found = await Promise.allSettled(homes.map((home) => this.#with(home, job)));
+		const given = found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+		if (given.length === 0) throw (found.at(-1) as PromiseRejectedResult).reason;
+		return given;
+	}
+
+	/** Open only as long as it is needed: so no tab is ever in the way of another. */
+	async #with<T>(home: IDBFactory, job: Job<T>): Promise<T> {
+		const request = home.open(this.#name, 1);
+		request.onupgradeneeded = () => {
+			request.result.createObjectStore('heads', { keyPath: 'id' });
+			request.result.createObjectStore('files', { keyPath: 'id' });
+		};
+		const database = (await wrap(request)) as unknown as Database;
+		try {
+			return await job(database);
+		} finally {
+			database.close();
+		}
+	}
+}
+
+function isSame(a: SnapshotNote, b: SnapshotNote): boolean {
+	return a.kind === b.kind && a.databaseId === b.databaseId && a.changes === b.changes;
+}
+
+function dropping(ids: readonly string[]): Job<void> {
+	return async (database) => {
+		const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
+		const stores = [transaction.objectStore('heads'), transaction.objectStore('files')];
+		await Promise.all([...ids.flatMap((id) => stores.map((store) => store.delete(id))), transaction.done]);
+	};
+}
+
+function dayOf({ createdAt }: Pick<SnapshotHead, 'createdAt'>): string {
+	return createdAt.slice(0, 10);
+}
+
+/** Rows that are not in the trash, by store. */
+export function liveCounts({ leads, contacts, sheets, news }: BackupContents): SnapshotHead['counts'] {
+	const live = (rows: readonly { readonly deletedAt?: string }[]) =>
+		rows.filter((row) => row.deletedAt === undefined).length;
+	return { leads: live(leads), contacts: live(contacts), sheets: live(sheets), news: live(news) };
+}
+
+function isEmpty({ leads, contacts, sheets, news }: BackupContents): boolean {
+	return leads.length + contacts.length + sheets.length + news.length === 0;
+}
+
+function textOf(contents: BackupContents, createdAt: string, formatVersion?: number): Promise<string> {
+	return writeBackup(contents, { appVersion: 'snapshot', createdAt, formatVersion });
+}
+
+/** What makes sense of it: the rest of it is no reason to lose that. */
+async function readable(text: string): Promise<BackupContents | null> {
+	return readBackup(text, { leaveOut: true, twins: 'last' }).then(
+		({ contents }) => contents,
+		() => null
+	);
+}
+
+function withoutRows(contents: BackupContents, ids: ReadonlySet<string>, dropRows: DropRows): BackupContents {
+	const stay = <T extends { readonly id: string }>(rows: readonly T[]) =>
+		rows.filter(({ id }) => !ids.has(id));
+	const rewritten = new Map<string, StoredSheet>();
+	const sheets = stay(contents.sheets).map((sheet) => {
+		const without = dropRows(sheet, ids);
+		if (without !== sheet) rewritten.set(sheet.id, without);
+		return without;
+	});
+	return {
+		...contents,
+		leads: stay(contents.leads),
+		contacts: stay(contents.contacts),
+		news: stay(contents.news),
+		sheets,
+		changes: changesWithout(contents.changes, ids, rewritten)
+	};
+}
+
+/** As in the book itself: a sheet that lost rows stands in the place of its whole history. */
+function changesWithout(
+	changes: readonly Change[],
+	ids: ReadonlySet<string>,
+	rewritten: ReadonlyMap<string, StoredSheet>
+): Change[] {
+	const newest = new Map(changes.map((change) => [`${change.entity} ${change.entityId}`, change]));
+	return changes.flatMap((change) => {
+		if (ids.has(change.entityId)) return [];
+		const sheet = change.entity === 'sheet' ? rewritten.get(change.entityId) : undefined;
+		if (!sheet) return [change];
+		if (newest.get(`sheet ${sheet.id}`) !== change) return [];
+		return [{ ...change, patches: [{ path: [], to: sheet }] }];
+	});
+}
+
+async function packed(text: string): Promise<Uint8Array> {
+	return through(new Blob([text]), new CompressionStream('gzip'));
+}
+
+async function unpacked(file: Uint8Array): Promise<string> {
+	const bytes = await through(new Blob([file.slice()]), new DecompressionStream('gzip'));
+	return new TextDecoder().decode(bytes);
+}
+
+async function through(content: Blob, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
+	return new Uint8Array(await new Response(content.stream().pipeThrough(stream)).arrayBuffer());
+}
