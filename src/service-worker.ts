@@ -9,7 +9,7 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { MORNING_TAG, showMessage } from './lib/platform/notification';
 import { keepShared } from './lib/platform/share-target';
-import { dueNow, tellOfTheDay } from './lib/state/morning';
+import { dueNow, tellOfTheDay } from './lib/state/device/morning-notification';
 import { DeviceStore } from './lib/store/device';
 import { WHATS_NEW } from './lib/words/whats-new';
 

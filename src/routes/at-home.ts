@@ -1,8 +1,8 @@
 /** What begins once the book is read and the page is there: the app at home in its system, and the form that was left open. */
 import { mount, unmount } from 'svelte';
 import { leftForm } from '$lib/platform/form-recovery';
-import { atHome } from '$lib/state/at-home.svelte';
-import type { Tracker } from '$lib/state/tracker.svelte';
+import { atHome } from '$lib/state/device/background.svelte';
+import type { Tracker } from '$lib/state/session/tracker.svelte';
 import type { LeadRequest } from './dialogs/lead-request';
 
 /** @param root the app's own path, such as `/some/folder/` */

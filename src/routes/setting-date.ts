@@ -2,7 +2,7 @@
 import { dateEvent } from '$lib/domain/leads/dating';
 import type { Day } from '$lib/domain/day';
 import type { Lead } from '$lib/domain/lead';
-import type { Saved, Tracker } from '$lib/state/tracker.svelte';
+import type { Saved, Tracker } from '$lib/state/session/tracker.svelte';
 
 /** @param eventId that of `undatedEvents` */
 export function setDate(tracker: Tracker, { id }: Lead, eventId: string, day: Day): Promise<Saved> {

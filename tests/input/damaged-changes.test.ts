@@ -1,6 +1,6 @@
 /** Changes in a backup that make no sense in themselves, though the row that they lead to does. */
 import { expect, test } from 'vitest';
-import { historyOf } from '../../src/lib/state/lead-history';
+import { historyOf } from '../../src/lib/state/leads/lead-history';
 import { readBackup, writeBackup } from '../../src/lib/store/backup/backup';
 import type { BackupContents } from '../../src/lib/store/backup/backup';
 import type { Change } from '../../src/lib/store/changes/changes';

@@ -15,7 +15,7 @@ import { week } from '../../src/lib/report/week';
 import { workSearchRecord } from '../../src/lib/report/work-search';
 import { exportSheet } from '../../src/lib/sheet';
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../src/lib/sheet/own-files/tables';
-import { plannedEntries } from '../../src/lib/state/calendar-entries';
+import { plannedEntries } from '../../src/lib/state/leads/calendar-entries';
 import type { BackupContents } from '../../src/lib/store/backup/backup';
 import { channelName, leadTitle, originName, paceName, stageName } from '../../src/lib/words/titles';
 import { touchSentence } from '../../src/lib/words/touches';

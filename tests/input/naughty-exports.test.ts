@@ -17,7 +17,7 @@ import { planReturn } from '../../src/lib/sheet/own-files/plan';
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../src/lib/sheet/own-files/tables';
 import { trackerTable } from '../../src/lib/sheet/own-files/tracker';
 import { openWholeWorkbook, tablesWorkbook } from '../../src/lib/sheet/own-files/workbook';
-import { plannedEntries } from '../../src/lib/state/calendar-entries';
+import { plannedEntries } from '../../src/lib/state/leads/calendar-entries';
 import { recordCsv, recordPage } from '../../src/routes/week/record/record-view';
 import { safeLink } from '../../src/lib/words/links';
 import { textOf } from '../sheet/sheets';

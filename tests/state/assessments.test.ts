@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { addDays } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
-import { assessAll, assessInPortions, takesLong } from '../../src/lib/state/assessments';
-import type { Assessed, Facts } from '../../src/lib/state/assessments';
+import { assessAll, assessInPortions, takesLong } from '../../src/lib/state/session/assessments';
+import type { Assessed, Facts } from '../../src/lib/state/session/assessments';
 import { sampleOf } from '../../src/lib/sample/sample';
 
 const TODAY = '2026-03-09';

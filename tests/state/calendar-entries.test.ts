@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import { calendarFile } from '../../src/lib/report/calendar';
-import { plannedEntries } from '../../src/lib/state/calendar-entries';
+import { plannedEntries } from '../../src/lib/state/leads/calendar-entries';
 import { calendarWhen, updateWords } from '../../src/lib/words/calendar';
 import { applied, assessOn, DANA, leadWith, touchOn, wrote } from '../domain/desk';
 

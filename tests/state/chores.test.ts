@@ -1,6 +1,6 @@
 /** What is done behind the page: a snapshot of each day, and none while something is missing. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { doChores } from '../../src/lib/state/chores';
+import { doChores } from '../../src/lib/state/session/maintenance';
 import type { Book } from '../../src/lib/store/book';
 import { lead, openBook } from '../store/desk';
 

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import type { FileHandle } from '../../src/lib/platform/file-system';
-import { ConnectedFiles } from '../../src/lib/state/connected-files';
-import type { SheetFile } from '../../src/lib/state/sheet-keeper';
+import { ConnectedFiles } from '../../src/lib/state/sheets/linked-files';
+import type { SheetFile } from '../../src/lib/state/sheets/commands';
 import { DeviceStore } from '../../src/lib/store/device';
 import type { StoredSheet } from '../../src/lib/store/database/rows';
 import { changedElsewhere, fileTrouble, notSavedByItself } from '../../src/lib/words/connected-file';

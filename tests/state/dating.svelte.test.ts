@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { undatedEvents } from '../../src/lib/domain/leads/dating';
-import { Tracker } from '../../src/lib/state/tracker.svelte';
+import { Tracker } from '../../src/lib/state/session/tracker.svelte';
 import { readBackup, writeBackup } from '../../src/lib/store/backup/backup';
 import { Book } from '../../src/lib/store/book';
 import { readRaw } from '../../src/lib/store/database/read-raw';

@@ -3,10 +3,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Contact } from '../../src/lib/domain/person';
 import type { ConnectedSheet, ImportPlan } from '../../src/lib/sheet';
-import { ImportSession } from '../../src/lib/state/import-session.svelte';
-import type { ConnectedImport } from '../../src/lib/state/joining';
-import { SheetDesk } from '../../src/lib/state/sheet-desk';
-import type { SheetReader } from '../../src/lib/state/sheet-reader';
+import { ImportSession } from '../../src/lib/state/sheets/import-session.svelte';
+import type { ConnectedImport } from '../../src/lib/state/leads/merge-leads';
+import { SheetDesk } from '../../src/lib/state/sheet-worker/service';
+import type { SheetReader } from '../../src/lib/state/sheet-worker/client';
 import { NotSaved } from '../../src/lib/store/database/errors';
 import { countingIds, lead } from '../store/desk';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantWords } from '../../src/lib/state/instants';
+import { instantWords } from '../../src/lib/state/data/instants';
 
 test('a machine time is told as the day and hour that it was here', () => {
 	const at = new Date(2026, 2, 9, 9, 5).toISOString();

@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import { connectSheet, planImport, readSheet } from '../../src/lib/sheet';
-import { joinedInto, likelyPairs } from '../../src/lib/state/joining';
-import { Tracker } from '../../src/lib/state/tracker.svelte';
+import { joinedInto, likelyPairs } from '../../src/lib/state/leads/merge-leads';
+import { Tracker } from '../../src/lib/state/session/tracker.svelte';
 import { Book } from '../../src/lib/store/book';
 import { channels, countingIds, freshName, memoryStorage } from '../store/desk';
 

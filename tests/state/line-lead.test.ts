@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadOfLine } from '../../src/lib/state/line-lead';
+import { leadOfLine } from '../../src/lib/state/leads/line-lead';
 import { parseQuickAdd } from '../../src/lib/paste/quick-add';
 
 const TODAY = '2026-03-09';

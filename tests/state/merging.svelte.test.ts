@@ -4,8 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { MergePlan } from '../../src/lib/sheet/merge/reimport';
 import type { ConnectedSheet } from '../../src/lib/sheet/sheet';
-import type { Compared } from '../../src/lib/state/merging';
-import { Tracker } from '../../src/lib/state/tracker.svelte';
+import type { Compared } from '../../src/lib/state/sheets/merge-edits';
+import { Tracker } from '../../src/lib/state/session/tracker.svelte';
 import { Book } from '../../src/lib/store/book';
 import { channels, freshName, lead, memoryStorage } from '../store/desk';
 

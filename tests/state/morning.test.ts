@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { USUAL_MORNING } from '../../src/lib/domain/agenda/morning';
-import { dueNow, noteOutlook, noteWishes, tellOfTheDay } from '../../src/lib/state/morning';
+import { dueNow, noteOutlook, noteWishes, tellOfTheDay } from '../../src/lib/state/device/morning-notification';
 import { DeviceStore } from '../../src/lib/store/device';
 import type { MorningMessage } from '../../src/lib/words/morning';
 import { freshName } from '../store/desk';

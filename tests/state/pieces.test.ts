@@ -1,7 +1,7 @@
 /** What a worker gives in pieces is put together again as it was. */
 import { expect, test } from 'vitest';
-import { takenApart, takenTogether, viewApart, viewTogether } from '../../src/lib/state/pieces';
-import { SheetDesk } from '../../src/lib/state/sheet-desk';
+import { takenApart, takenTogether, viewApart, viewTogether } from '../../src/lib/state/sheet-worker/chunks';
+import { SheetDesk } from '../../src/lib/state/sheet-worker/service';
 import { countingIds } from '../store/desk';
 
 const rows = Array.from({ length: 1500 }, (_, at) => `Org ${at},Analyst,2026-03-0${1 + (at % 9)}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { connectSheet, planImport, readSheet } from '../../src/lib/sheet';
-import { sheetRowsOf } from '../../src/lib/state/sheet-columns';
+import { sheetRowsOf } from '../../src/lib/state/sheets/unused-columns';
 
 const TEXT =
 	'Company,Position,Vibe,,Vibe\nNorthwind,Analyst,"warm, ""really""",,\n\nFabrikam,Clerk,,x,<b>,beyond\n';

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { connectSheet, planImport, readSheet } from '../../src/lib/sheet';
-import { Tracker } from '../../src/lib/state/tracker.svelte';
+import { Tracker } from '../../src/lib/state/session/tracker.svelte';
 import { Book } from '../../src/lib/store/book';
 import { channels, freshName, memoryStorage } from '../store/desk';
 

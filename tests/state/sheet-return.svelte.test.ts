@@ -4,8 +4,8 @@ import type { Lead } from '../../src/lib/domain/lead';
 import type { Contact } from '../../src/lib/domain/person';
 import type { Comeback, Decisions, Item, MergePlan } from '../../src/lib/sheet/merge/reimport';
 import type { ConnectedSheet } from '../../src/lib/sheet/sheet';
-import type { Compared } from '../../src/lib/state/merging';
-import { SheetReturn } from '../../src/lib/state/sheet-return.svelte';
+import type { Compared } from '../../src/lib/state/sheets/merge-edits';
+import { SheetReturn } from '../../src/lib/state/sheets/reimport.svelte';
 import { NotSaved } from '../../src/lib/store/database/errors';
 import { lead, storedSheet } from '../store/desk';
 

@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { ConnectedSheet } from '../../src/lib/sheet/sheet';
-import { Tracker } from '../../src/lib/state/tracker.svelte';
+import { Tracker } from '../../src/lib/state/session/tracker.svelte';
 import { Book } from '../../src/lib/store/book';
 import { OpenProblem } from '../../src/lib/store/database/database';
 import { UPGRADES } from '../../src/lib/store/database/upgrades';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { newsOfUpdate } from '../../src/lib/state/update-news';
+import { newsOfUpdate } from '../../src/lib/state/device/update-news';
 import { newLines, WHATS_NEW } from '../../src/lib/words/whats-new';
 
 /** A version that waits, and what it answers. */

@@ -1,10 +1,10 @@
 /** The way back of the app's own spreadsheets, over a real book: what is shown before, one action, one undo. */
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import { Tracker } from '../../src/lib/state/tracker.svelte';
-import { wholeFile } from '../../src/lib/state/whole-out';
-import type { WholeFileName } from '../../src/lib/state/whole-out';
-import { WholeReturn } from '../../src/lib/state/whole-return.svelte';
+import { Tracker } from '../../src/lib/state/session/tracker.svelte';
+import { wholeFile } from '../../src/lib/state/own-files/own-files-out';
+import type { WholeFileName } from '../../src/lib/state/own-files/own-files-out';
+import { WholeReturn } from '../../src/lib/state/own-files/own-files-back.svelte';
 import { Book } from '../../src/lib/store/book';
 import { channels, freshName, memoryStorage } from '../store/desk';
 

@@ -1,7 +1,7 @@
 /** Which sheet of a workbook is read, and what is kept of it. */
 import { expect, test } from 'vitest';
-import { SheetDesk } from '../../src/lib/state/sheet-desk';
-import { WorkbookSource } from '../../src/lib/state/workbook-source';
+import { SheetDesk } from '../../src/lib/state/sheet-worker/service';
+import { WorkbookSource } from '../../src/lib/state/sheet-worker/workbook-source';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
 import { cellsOf, changedParts, xlsx } from '../sheet/workbooks';
 import { bytesOf, textOf } from '../sheet/sheets';

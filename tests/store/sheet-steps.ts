@@ -2,8 +2,8 @@
 import type { Lead } from '../../src/lib/domain/lead';
 import { connectSheet, planImport, readSheet } from '../../src/lib/sheet';
 import { compareSheets } from '../../src/lib/sheet/merge';
-import { additions } from '../../src/lib/state/edits';
-import { mergeEdits } from '../../src/lib/state/merging';
+import { additions } from '../../src/lib/state/session/row-edits';
+import { mergeEdits } from '../../src/lib/state/sheets/merge-edits';
 import type { Book } from '../../src/lib/store/book';
 import type { Edit } from '../../src/lib/store/changes/commands';
 

@@ -1,6 +1,6 @@
 /** What the page makes of a sheet that came back: groups, what can be settled at once, keys, and which words differ. */
 import { describe, expect, test } from 'vitest';
-import { cellsAndRows, outcomeOf, sorted } from '../../src/lib/state/comeback-items';
+import { cellsAndRows, outcomeOf, sorted } from '../../src/lib/state/sheets/reimport-items';
 import { groupsOf, keyAction, kindsOf } from '../../src/lib/ui/import/comeback/conflicts';
 import { marked } from '../../src/lib/ui/import/comeback/marks';
 import { sideWords, type Item } from '../../src/lib/words/comeback';

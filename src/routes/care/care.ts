@@ -2,10 +2,10 @@
 import { version } from '$app/environment';
 import type { Day } from '$lib/domain/day';
 import { saveFile } from '$lib/platform/download';
-import { DataCare } from '$lib/state/data-care.svelte';
-import { instantWords } from '$lib/state/instants';
-import type { SnapshotHead } from '$lib/state/data-care.svelte';
-import type { Tracker } from '$lib/state/tracker.svelte';
+import { DataCare } from '$lib/state/data/backups.svelte';
+import { instantWords } from '$lib/state/data/instants';
+import type { SnapshotHead } from '$lib/state/data/backups.svelte';
+import type { Tracker } from '$lib/state/session/tracker.svelte';
 import type { SnapshotItem } from '$lib/ui/settings/snapshot-item';
 import { holding, takenWords } from '$lib/words/backups';
 

@@ -3,8 +3,8 @@ import type { Step } from '$lib/domain/cadence/assessment';
 import type { Lead } from '$lib/domain/lead';
 import { askedFirst, stepDone } from '$lib/domain/steps/do-step';
 import type { CallOutcome } from '$lib/domain/touch';
-import { timeNow } from '$lib/state/today.svelte';
-import type { Tracker } from '$lib/state/tracker.svelte';
+import { timeNow } from '$lib/state/session/today.svelte';
+import type { Tracker } from '$lib/state/session/tracker.svelte';
 import type { LeadRequest } from './lead-request';
 
 /**

@@ -2,8 +2,8 @@
 import { interviewOn, offeredOn } from '$lib/domain/agenda/answers';
 import { triage, type DayQuestion, type Triage } from '$lib/domain/agenda/triage';
 import type { Lead } from '$lib/domain/lead';
-import { timeNow } from '$lib/state/today.svelte';
-import type { Saved, Tracker } from '$lib/state/tracker.svelte';
+import { timeNow } from '$lib/state/session/today.svelte';
+import type { Saved, Tracker } from '$lib/state/session/tracker.svelte';
 import type { Days } from '$lib/ui/import/after/DayQuestion.svelte';
 import { dayAnswer, dayLabel } from '$lib/words/imported';
 

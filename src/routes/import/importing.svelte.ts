@@ -1,9 +1,9 @@
 /** The ways in: an import, a sheet that comes back, and the app's own spreadsheets; and what the last import did. */
-import { ImportSession, type Imported } from '$lib/state/import-session.svelte';
-import { workerReader } from '$lib/state/sheet-reader';
-import { SheetReturn } from '$lib/state/sheet-return.svelte';
-import type { Saved, Tracker } from '$lib/state/tracker.svelte';
-import { WholeReturn } from '$lib/state/whole-return.svelte';
+import { ImportSession, type Imported } from '$lib/state/sheets/import-session.svelte';
+import { workerReader } from '$lib/state/sheet-worker/client';
+import { SheetReturn } from '$lib/state/sheets/reimport.svelte';
+import type { Saved, Tracker } from '$lib/state/session/tracker.svelte';
+import { WholeReturn } from '$lib/state/own-files/own-files-back.svelte';
 
 export interface LastImport {
 	/** What undo takes. */

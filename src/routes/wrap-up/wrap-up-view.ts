@@ -4,7 +4,7 @@ import { resolve } from '$app/paths';
 import type { Lead } from '$lib/domain/lead';
 import { withoutPlan } from '$lib/domain/steps/without-plan';
 import { wrapUp, type WrapUp } from '$lib/domain/steps/wrap-up';
-import type { Tracker } from '$lib/state/tracker.svelte';
+import type { Tracker } from '$lib/state/session/tracker.svelte';
 
 export function leftToWrapUp(tracker: Tracker, accepted: Lead): WrapUp {
 	// A withdrawal that was put off is still to be told.

@@ -1,0 +1,232 @@
+/** The care of the data itself: whether the browser keeps it, the backup file, the snapshots, and the proof that nothing is lost. */
+import { checkBackupSize, readBackup, writeBackup } from '../../store/backup/backup';
+import type { Answers, Backup, BackupContents } from '../../store/backup/backup';
+import { BackupRefusal } from '../../store/backup/backup-refusal';
+import type { How } from '../../store/backup/restore-command';
+import { DATABASE_NAME } from '../../store/database/database';
+import { askToPersist, isPersisted } from '../../store/recovery/loss-detection';
+import type { SnapshotHead, Snapshots } from '../../store/snapshots/snapshots';
+import type { UnionCounts } from '../../store/devices/merge-databases';
+import { Doing } from '../session/doing.svelte';
+
+export type { SnapshotHead } from '../../store/snapshots/snapshots';
+export type { How } from '../../store/backup/restore-command';
+
+/** What the care needs of the tracker and the page. */
+export interface CareWorld {
+	contents(): Promise<BackupContents>;
+	/** Brings a backup in; rejects with the reason in plain words. */
+	bringIn(how: How, contents: BackupContents): Promise<unknown>;
+	snapshots(): Promise<Snapshots>;
+	verify(): Promise<{ readonly ok: boolean; readonly differing: readonly string[] }>;
+	/** A backup file was written. */
+	backedUp(): void;
+	saveFile(name: string, text: string): void;
+	/** Machine time, ISO 8601 UTC. */
+	now(): string;
+	readonly appVersion: string;
+}
+
+export interface Counts {
+	readonly leads: number;
+	readonly contacts: number;
+	readonly sheets: number;
+	readonly news: number;
+	readonly changes: number;
+}
+
+/** A backup that was read and found good, beside what is here now. */
+export interface RestorePreview {
+	/** Of the file; empty for a snapshot. */
+	readonly name: string;
+	readonly createdAt: string;
+	readonly notes: readonly string[];
+	readonly found: Counts;
+	readonly present: Counts;
+	/** What bringing both together comes to; null where nothing is here to keep. */
+	readonly union: UnionCounts | null;
+}
+
+type Work = 'backup' | 'reading' | 'restoring' | 'verifying';
+type Chosen = Pick<File, 'name' | 'size' | 'text'>;
+
+/** A file or a snapshot that is being opened, and what the user said of it so far. */
+interface Opening {
+	/** Of the file; empty for a snapshot. */
+	readonly name: string;
+	readonly answers: Answers;
+	readonly read: (answers: Answers) => Promise<Backup>;
+}
+
+/** What a backup asks before it can be shown: its password, which of rows that are in it twice, whether to leave rows out. */
+export interface Question {
+	readonly about: 'locked' | 'twins' | 'unsound';
+	readonly message: string;
+}
+
+const QUESTIONS: readonly string[] = ['locked', 'twins', 'unsound'] satisfies Question['about'][];
+
+export class DataCare extends Doing<Work> {
+	/** Whether the browser promised to keep the data; null where it can't be asked. */
+	persisted = $state<boolean | null>(null);
+	/** It was asked for the promise and did not give it. */
+	refused = $state(false);
+	preview = $state.raw<RestorePreview | null>(null);
+	/** What the backup that is being opened waits for. */
+	question = $state.raw<Question | null>(null);
+	verdict = $state.raw<{ readonly ok: boolean; readonly differing: number } | null>(null);
+	/** The newest first. */
+	snapshots = $state.raw<readonly SnapshotHead[]>([]);
+
+	readonly #world: CareWorld;
+	#opening: Opening | null = null;
+	#backup: Backup | null = null;
+
+	constructor(world: CareWorld) {
+		super();
+		this.#world = world;
+	}
+
+	async look(): Promise<void> {
+		this.persisted = await isPersisted();
+	}
+
+	/** Looks which snapshots there are; none where they can't be read. */
+	async lookAtSnapshots(): Promise<void> {
+		this.snapshots = await this.#world
+			.snapshots()
+			.then((copies) => copies.list())
+			.catch(() => []);
+	}
+
+	async askToKeep(): Promise<void> {
+		this.persisted = await askToPersist();
+		this.refused = this.persisted === false;
+	}
+
+	/** Writes everything into a file. @param password without one whoever has the file can read it */
+	async backUp(password?: string): Promise<void> {
+		await this.run('backup', async () => {
+			const { appVersion } = this.#world;
+			const createdAt = this.#world.now();
+			const contents = await this.#world.contents();
+			const text = await writeBackup(contents, { appVersion, createdAt, password });
+			this.#world.saveFile(`Tactful backup ${createdAt.slice(0, 10)}.json`, text);
+			this.#world.backedUp();
+		});
+	}
+
+	/** Writes what is stored into a file as it is, where this version can't open it. */
+	async copyRaw(): Promise<void> {
+		await this.run('backup', async () => {
+			const { readRaw } = await import('../../store/database/read-raw');
+			const raw = await readRaw(DATABASE_NAME);
+			if (!raw) throw new Error('The browser does not let the data be read. Nothing was changed.');
+			const { appVersion } = this.#world;
+			const createdAt = this.#world.now();
+			const text = await writeBackup(raw.contents, { appVersion, createdAt, formatVersion: raw.version });
+			this.#world.saveFile(`Tactful backup ${createdAt.slice(0, 10)}.json`, text);
+		});
+	}
+
+	/** Writes the newest snapshot into a backup file: what there is of data that can't be opened at all. */
+	async copySnapshot(): Promise<void> {
+		await this.run('backup', async () => {
+			const copies = await this.#world.snapshots();
+			const [newest] = await copies.list();
+			if (!newest) throw new Error('There is no snapshot. Nothing was changed.');
+			const text = await copies.text(newest.id);
+			this.#world.saveFile(`Tactful backup ${newest.createdAt.slice(0, 10)}.json`, text);
+		});
+	}
+
+	/** Reads a backup file and shows what it would bring; changes nothing. */
+	async choose(file: Chosen): Promise<void> {
+		this.closePreview();
+		await this.run('reading', async () => {
+			checkBackupSize(file.size);
+			const text = await file.text();
+			await this.#open({ name: file.name, answers: {}, read: (answers) => readBackup(text, answers) });
+		});
+	}
+
+	/** Answers what the backup asks, and goes on opening it. */
+	async answer(answers: Answers): Promise<void> {
+		const opening = this.#opening;
+		if (!opening) return;
+		await this.run('reading', () => this.#open({ ...opening, answers: { ...opening.answers, ...answers } }));
+	}
+
+	/** Reads a snapshot and shows what it would bring. */
+	async chooseSnapshot(id: string): Promise<void> {
+		this.closePreview();
+		await this.run('reading', async () => {
+			const copies = await this.#world.snapshots();
+			await this.#open({ name: '', answers: {}, read: (answers) => copies.read(id, answers) });
+		});
+	}
+
+	/** Brings in the backup that is shown: in the place of everything here, or beside it. */
+	async restore(how: How): Promise<void> {
+		const backup = this.#backup;
+		if (!backup) return;
+		await this.run('restoring', async () => {
+			await this.#world.bringIn(how, backup.contents);
+			this.closePreview();
+		});
+		await this.lookAtSnapshots();
+	}
+
+	closePreview(): void {
+		this.preview = null;
+		this.question = null;
+		this.problem = null;
+		this.#opening = null;
+		this.#backup = null;
+	}
+
+	async verify(): Promise<void> {
+		this.verdict = null;
+		await this.run('verifying', async () => {
+			const { ok, differing } = await this.#world.verify();
+			this.verdict = { ok, differing: differing.length };
+		});
+	}
+
+	async #open(opening: Opening): Promise<void> {
+		this.#opening = opening;
+		try {
+			const backup = await opening.read(opening.answers);
+			this.question = null;
+			await this.#show(opening.name, backup);
+		} catch (error) {
+			const about = error instanceof BackupRefusal ? error.reason : '';
+			if (!QUESTIONS.includes(about)) throw error;
+			this.question = { about: about as Question['about'], message: (error as BackupRefusal).message };
+		}
+	}
+
+	async #show(name: string, backup: Backup): Promise<void> {
+		const here = await this.#world.contents();
+		const { createdAt, notes, contents } = backup;
+		const { unionCounts } = await import('../../store/devices/merge-databases');
+		const isBare = here.leads.length + here.contacts.length + here.sheets.length + here.news.length === 0;
+		const union = isBare ? null : unionCounts(here, contents, Date.parse(this.#world.now()));
+		this.#backup = backup;
+		const [found, present] = [liveCounts(contents), liveCounts(here)];
+		this.preview = { name, createdAt, notes, found, present, union };
+	}
+}
+
+/** What is not in the trash, and all changes. */
+function liveCounts({ leads, contacts, sheets, news, changes }: BackupContents): Counts {
+	const live = (rows: readonly { readonly deletedAt?: string }[]) =>
+		rows.filter((row) => !row.deletedAt).length;
+	return {
+		leads: live(leads),
+		contacts: live(contacts),
+		sheets: live(sheets),
+		news: live(news),
+		changes: changes.length
+	};
+}

@@ -1,7 +1,0 @@
-/** What doing and putting off steps needs: loaded when the first one is done, as the list of the day is shown without it. */
-export { doStep } from '../domain/steps/do-step';
-export { movedMany, movedTo } from '../domain/leads/move-stage';
-export { putOff } from '../domain/steps/put-off';
-export { meantBy } from '../domain/steps/without-plan';
-export { doneWords } from '../words/doing';
-export { inZone } from './in-zone';

@@ -1,0 +1,141 @@
+/** The assessments of all leads, kept between edits: one edit assesses its own lead again, and those that it bears upon. */
+import { assess, openBook } from '../../domain/cadence/assess';
+import type { EngineBook } from '../../domain/cadence/assess';
+import type { Assessment } from '../../domain/cadence/assessment';
+import { keysOf as keysOfPerson } from '../../domain/cadence/people/identity';
+import type { Settings } from '../../domain/cadence/policy';
+import type { Day } from '../../domain/day';
+import type { Lead, News } from '../../domain/lead';
+import { same } from '../../domain/patch';
+
+/** All that an assessment depends on. */
+export interface Facts {
+	readonly leads: ReadonlyMap<string, Lead>;
+	readonly settings: Settings;
+	readonly news: readonly News[];
+	readonly today: Day;
+}
+
+export interface Assessed extends Facts {
+	readonly engine: EngineBook;
+	readonly assessments: ReadonlyMap<string, Assessment>;
+}
+
+/** Beyond this many edited leads at once, looking for what they bear upon costs more than assessing all. */
+const MANY = 200;
+
+/** Assesses what has changed since `before`, or everything where that is not known. */
+export function assessAll(facts: Facts, before: Assessed | null): Assessed {
+	if (before && isOf(before, facts)) return before;
+	const engine = engineOf(facts, before);
+	const affected = before && affectedBy(facts, before);
+	if (!before || !affected) return { ...facts, engine, assessments: assessEach(facts.leads, facts, engine) };
+	const assessments = new Map(before.assessments);
+	for (const id of affected) {
+		const lead = facts.leads.get(id);
+		if (lead) assessments.set(id, assess(lead, engine, facts.today));
+		else assessments.delete(id);
+	}
+	return { ...facts, engine, assessments };
+}
+
+/** Beyond this many leads, assessing all of them holds the page still for longer than anybody should notice. */
+const LONG = 1000;
+/** So many take about 10 ms. */
+const IN_ONE_GO = 250;
+
+/** Whether so much has changed since `before` that it is better assessed in portions. */
+export function takesLong(facts: Facts, before: Assessed | null): boolean {
+	if (facts.leads.size <= LONG || (before && isOf(before, facts))) return false;
+	return before === null || affectedBy(facts, before) === null;
+}
+
+/** Assesses every lead, and leaves the page room after each portion. */
+export async function assessInPortions(facts: Facts, pause: () => Promise<void>): Promise<Assessed> {
+	const engine = openBook(facts.leads.values(), facts.settings, facts.news);
+	const assessments = new Map<string, Assessment>();
+	for (const [id, lead] of facts.leads) {
+		assessments.set(id, assess(lead, engine, facts.today));
+		if (assessments.size % IN_ONE_GO === 0) await pause();
+	}
+	return { ...facts, engine, assessments };
+}
+
+function isOf(assessed: Assessed, { leads, settings, news, today }: Facts): boolean {
+	return (
+		assessed.leads === leads &&
+		haveSameRules(assessed.settings, settings) &&
+		assessed.news === news &&
+		assessed.today === today
+	);
+}
+
+/** What pages keep among the settings, and the engine never reads; of the choice of holidays it reads the days. */
+const OF_PAGES: readonly string[] = [
+	'firstWeekday',
+	'holidays',
+	'record',
+	'calendar',
+	'templates'
+] satisfies (keyof Settings)[];
+
+/** Whether the engine says the same by both: a column of a report that is moved assesses nothing anew. */
+function haveSameRules(a: Settings, b: Settings): boolean {
+	if (a === b) return true;
+	const keys = new Set([...Object.keys(a), ...Object.keys(b)] as (keyof Settings)[]);
+	return [...keys].every((key) => OF_PAGES.includes(key) || same(a[key], b[key]));
+}
+
+function engineOf({ leads, settings, news }: Facts, before: Assessed | null): EngineBook {
+	const known = before?.leads === leads && haveSameRules(before.settings, settings) && before.news === news;
+	return known ? before.engine : openBook(leads.values(), settings, news);
+}
+
+function assessEach(
+	leads: ReadonlyMap<string, Lead>,
+	{ today }: Facts,
+	engine: EngineBook
+): Map<string, Assessment> {
+	return new Map([...leads].map(([id, lead]) => [id, assess(lead, engine, today)]));
+}
+
+/** The ids of the leads whose assessment may have changed; null: any. */
+function affectedBy(facts: Facts, before: Assessed): Set<string> | null {
+	const { leads, settings, news, today } = facts;
+	if (!haveSameRules(settings, before.settings) || news !== before.news || today !== before.today)
+		return null;
+	const edited = editedLeads(leads, before.leads);
+	if (edited.size > MANY) return null;
+	const versions = [...edited].flatMap((id) => [before.leads.get(id), leads.get(id)]).filter(isThere);
+	if (versions.some(bearsOnAll)) return null;
+	return new Set([...edited, ...sharing(versions, leads)]);
+}
+
+function editedLeads(leads: ReadonlyMap<string, Lead>, before: ReadonlyMap<string, Lead>): Set<string> {
+	const edited = new Set<string>();
+	for (const [id, lead] of leads) if (before.get(id) !== lead) edited.add(id);
+	for (const id of before.keys()) if (!leads.has(id)) edited.add(id);
+	return edited;
+}
+
+/** An offer in hand and an acceptance make steps on other leads (`tell-of-offer`, `withdraw-courteously`). */
+function bearsOnAll({ touches, ended }: Lead): boolean {
+	return (
+		ended?.how === 'accepted' || touches.some(({ kind, direction }) => kind === 'offer' && direction === 'in')
+	);
+}
+
+/** The leads on which somebody of these stands too: a no and an unanswered touch follow a person (`respect-no-across-leads`, `contact-budget`). */
+function sharing(versions: readonly Lead[], leads: ReadonlyMap<string, Lead>): string[] {
+	const keys = new Set(versions.flatMap(keysOf));
+	if (keys.size === 0) return [];
+	return [...leads.values()].filter((lead) => keysOf(lead).some((key) => keys.has(key))).map(({ id }) => id);
+}
+
+function keysOf({ people }: Lead): string[] {
+	return people.flatMap(keysOfPerson);
+}
+
+function isThere<T>(value: T | undefined): value is T {
+	return value !== undefined;
+}

@@ -1,0 +1,299 @@
+/** The book as the pages see it: everything readable, each field a rune that is replaced and never mutated. */
+import type { Agenda, DoneItem } from '../../domain/agenda';
+import type { EngineBook } from '../../domain/cadence/assess';
+import { LEAD_STATES } from '../../domain/cadence/assessment';
+import type { Assessment, LeadState } from '../../domain/cadence/assessment';
+import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
+import type { Settings } from '../../domain/cadence/policy';
+import type { Day } from '../../domain/day';
+import type { Lead, News } from '../../domain/lead';
+import type { Contact } from '../../domain/person';
+import type { Book } from '../../store/book';
+import { incomplete } from '../../store/database/database';
+import type { RecentAction } from '../../store/database/database';
+import type { Recovery } from '../../store/recovery/loss-detection';
+import type { StoredSheet } from '../../store/database/rows';
+import type { Assessed, Facts } from './assessments';
+import type * as EngineModule from './engine';
+import { Holidays } from '../device/holidays.svelte';
+
+type Engine = typeof EngineModule;
+
+export class LiveBook {
+	readonly #day: () => Day;
+	// All rows, the trash included. Each map on its own: what did not change wakes nobody.
+	#leadRows: ReadonlyMap<string, Lead> = $state.raw(new Map());
+	#contactRows: ReadonlyMap<string, Contact> = $state.raw(new Map());
+	#sheetRows: ReadonlyMap<string, StoredSheet> = $state.raw(new Map());
+	#newsRows: ReadonlyMap<string, News> = $state.raw(new Map());
+	#stored: Settings = $state.raw(DEFAULT_SETTINGS);
+	#recovery: Recovery | null = $state.raw(null);
+	#undoable: RecentAction | null = $state.raw(null);
+	#engine: Engine | null = $state.raw(null);
+	#loading: Promise<Engine> | null = null;
+	#known: Assessed | null = null;
+	#taking: Promise<void> | null = null;
+
+	/** The public holidays of the settings. */
+	readonly holidays = new Holidays();
+	readonly #settings = $derived(this.holidays.applied(this.#stored));
+	readonly #leads = $derived(live(this.#leadRows));
+	readonly #contacts = $derived(live(this.#contactRows));
+	readonly #sheets = $derived(live(this.#sheetRows));
+	readonly #news = $derived(newestFirst(this.#newsRows));
+	readonly #trash = $derived(trashOf(this.#leadRows, this.hasSample));
+	readonly #assessed = $derived(this.#engine && this.#assess(this.#engine));
+	readonly #agenda = $derived(this.#makeAgenda(this.#engine));
+	readonly #leadsByState = $derived(this.#sortByState());
+
+	readonly #leadsWithoutSheet = $derived.by(() => {
+		const linked = new Set([...this.#sheets.values()].flatMap(({ links }) => links.map(({ id }) => id)));
+		return [...this.#leads.values()].filter(({ id }) => !linked.has(id));
+	});
+
+	/** @param day which day it is; a rune */
+	constructor(day: () => Day) {
+		this.#day = day;
+	}
+
+	get today(): Day {
+		return this.#day();
+	}
+	/** Those that are not in the trash. */
+	get leads(): ReadonlyMap<string, Lead> {
+		return this.#leads;
+	}
+	/** Leads that were deleted, the newest first. */
+	get trash(): readonly Lead[] {
+		return this.#trash;
+	}
+	get contacts(): ReadonlyMap<string, Contact> {
+		return this.#contacts;
+	}
+	/** Those in the trash as well. */
+	get allLeads(): ReadonlyMap<string, Lead> {
+		return this.#leadRows;
+	}
+	get allContacts(): ReadonlyMap<string, Contact> {
+		return this.#contactRows;
+	}
+	get sheets(): ReadonlyMap<string, StoredSheet> {
+		return this.#sheets;
+	}
+	/** The newest day first. */
+	get news(): readonly News[] {
+		return this.#news;
+	}
+	/** With the public holidays that the user chose. */
+	get settings(): Settings {
+		return this.#settings;
+	}
+	/** The database holds less than it did; nothing is written until the user has decided. */
+	get recovery(): Recovery | null {
+		return this.#recovery;
+	}
+	/** The newest action that can be taken back. */
+	get undoable(): RecentAction | null {
+		return this.#undoable;
+	}
+	/** Of every lead that is not in the trash, for today. For guards and forecast take `assessmentOf`. */
+	get assessments(): ReadonlyMap<string, Assessment> {
+		return this.#assessed?.assessments ?? NO_ASSESSMENTS;
+	}
+	/** What the engine knows beside a lead; null while it is not loaded, which is never so where there is a lead. */
+	get engine(): EngineBook | null {
+		return this.#assessed?.engine ?? null;
+	}
+	get agenda(): Agenda {
+		return this.#agenda;
+	}
+	get doneToday(): readonly DoneItem[] {
+		return this.#agenda.doneToday;
+	}
+	/** Every state has its list, also an empty one. */
+	get leadsByState(): ReadonlyMap<LeadState, readonly Lead[]> {
+		return this.#leadsByState;
+	}
+	/** Leads that came from no sheet, or whose sheet is gone. */
+	get leadsWithoutSheet(): readonly Lead[] {
+		return this.#leadsWithoutSheet;
+	}
+	/** The sample is there, and not in the trash. */
+	get hasSample(): boolean {
+		return [...this.#leads.values(), ...this.#contacts.values()].some(({ sample }) => sample);
+	}
+	/** Nothing was ever added, or all of it was erased. */
+	get isEmpty(): boolean {
+		return this.#leadRows.size + this.#contactRows.size === 0;
+	}
+
+	/** A lead, also from the trash (`deletedAt` is set there). */
+	lead(id: string): Lead | undefined {
+		return this.#leadRows.get(id);
+	}
+
+	/** What the engine says of a lead today, with guards and forecast that know every other lead as it is now. */
+	assessmentOf(id: string): Assessment | undefined {
+		const lead = this.leads.get(id);
+		return lead && this.assess(lead);
+	}
+
+	/** What the engine would say today of a lead as it might be. */
+	assess(lead: Lead): Assessment | undefined {
+		if (!this.#engine || !this.engine) return undefined;
+		return this.#engine.assess(lead, this.engine, this.today);
+	}
+
+	/** Loads the engine, once, and the holidays beside it. An empty book does without it; with the first lead it has to be there. @throws OpenProblem */
+	protected loadEngine(): Promise<Engine> {
+		if (!this.#loading) this.holidays.begin();
+		this.#loading ??= import('./engine').then(
+			(engine) => (this.#engine = engine),
+			(error: unknown) => {
+				this.#loading = null;
+				throw incomplete(error);
+			}
+		);
+		return this.#loading;
+	}
+
+	/**
+	 * Takes over what the book holds; rows that did not change keep their identity. At once, but where thousands of leads have to be
+	 * assessed anew: that is done in portions first, and what the pages see stays as it was until all of it is there.
+	 */
+	protected take(book: Book): Promise<void> {
+		if (this.#taking) return this.#taking;
+		if (
+			this.#engine && !this.#waitsForHolidays(book)
+				? this.#engine.takesLong(this.#factsOf(book), this.#known)
+				: book.leads.size > 0
+		) {
+			this.#taking = this.#takeInPortions(book).finally(() => (this.#taking = null));
+			return this.#taking;
+		}
+		this.#show(book);
+		return Promise.resolve();
+	}
+
+	/** Resolves when nothing is left to be taken over; null where nothing is. */
+	protected get taking(): Promise<void> | null {
+		return this.#taking;
+	}
+
+	/** Without them steps would stand on other days first. */
+	#waitsForHolidays({ settings }: Book): boolean {
+		return this.holidays.areAwaited(settings);
+	}
+
+	async #takeInPortions(book: Book): Promise<void> {
+		const [{ assessInPortions, takesLong }] = await Promise.all([
+			this.loadEngine(),
+			this.#waitsForHolidays(book) && this.holidays.load()
+		]);
+		// The book may go on meanwhile; then what is new since is looked at, too.
+		for (let facts = this.#factsOf(book); takesLong(facts, this.#known); facts = this.#factsOf(book)) {
+			this.#known = await assessInPortions(facts, nextTask);
+		}
+		this.#show(book);
+	}
+
+	#factsOf({ leads, settings, news }: Book): Facts {
+		return {
+			leads: live(leads),
+			settings: this.holidays.applied(settings),
+			news: newestFirst(news),
+			today: this.today
+		};
+	}
+
+	#show(book: Book): void {
+		this.#leadRows = book.leads;
+		this.#contactRows = book.contacts;
+		this.#sheetRows = book.sheets;
+		this.#newsRows = book.news;
+		this.#stored = book.settings;
+		this.holidays.note(book.settings);
+		this.#recovery = book.recovery;
+		this.#undoable = book.undoable;
+	}
+
+	#assess({ assessAll }: Engine): Assessed {
+		const facts = { leads: this.#leads, settings: this.#settings, news: this.#news, today: this.today };
+		this.#known = assessAll(facts, this.#known);
+		return this.#known;
+	}
+
+	#makeAgenda(engine: Engine | null): Agenda {
+		if (!engine) return { ...NOTHING_TO_DO, today: this.today };
+		const assessments = [...this.assessments].flatMap(([id, assessment]) => {
+			const lead = this.#leads.get(id);
+			return lead ? [{ lead, assessment }] : [];
+		});
+		return engine.agenda({ assessments, settings: this.#settings, today: this.today });
+	}
+
+	#sortByState(): Map<LeadState, Lead[]> {
+		const leadsByState = new Map<LeadState, Lead[]>(LEAD_STATES.map((state) => [state, []]));
+		for (const [id, { state }] of this.assessments) {
+			const lead = this.#leads.get(id);
+			if (lead) leadsByState.get(state)?.push(lead);
+		}
+		return leadsByState;
+	}
+}
+
+const NO_ASSESSMENTS: ReadonlyMap<string, Assessment> = new Map();
+
+/** Of an empty book. */
+const NOTHING_TO_DO: Omit<Agenda, 'today'> = {
+	todo: [],
+	another: [],
+	soon: [],
+	doneToday: [],
+	backlog: { waiting: [], quiet: [], perDay: 0, until: null, isHeldUp: false, offer: false },
+	upcoming: [],
+	listed: []
+};
+
+type Rows<T> = ReadonlyMap<string, T>;
+
+/** Kept by the rows they were made of, which are never mutated: what is asked for twice is the same object. */
+const liveByRows = new WeakMap<object, Rows<unknown>>();
+const newsByRows = new WeakMap<object, readonly News[]>();
+
+function live<T extends { readonly deletedAt?: string }>(rows: Rows<T>): Rows<T> {
+	let found = liveByRows.get(rows) as Rows<T> | undefined;
+	if (!found) {
+		found = new Map([...rows].filter(([, row]) => row.deletedAt === undefined));
+		liveByRows.set(rows, found);
+	}
+	return found;
+}
+
+function newestFirst(rows: Rows<News>): readonly News[] {
+	let found = newsByRows.get(rows);
+	if (!found) {
+		found = [...live(rows).values()].sort((a, b) => b.on.localeCompare(a.on));
+		newsByRows.set(rows, found);
+	}
+	return found;
+}
+
+/** Resolves in a task of its own, without the delay that browsers add to timers. */
+function nextTask(): Promise<void> {
+	const { port1, port2 } = new MessageChannel();
+	return new Promise((resolve) => {
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}
+
+/** @param withSample false: the sample went as a whole, and nobody looks for a part of it */
+function trashOf(leads: ReadonlyMap<string, Lead>, withSample: boolean): Lead[] {
+	return [...leads.values()]
+		.filter(({ deletedAt, sample }) => deletedAt !== undefined && (withSample || !sample))
+		.sort((a, b) => (b.deletedAt ?? '').localeCompare(a.deletedAt ?? ''));
+}

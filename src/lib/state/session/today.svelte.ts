@@ -1,0 +1,49 @@
+/** The clock of the pages: which day it is, turning over at midnight by itself. */
+import { dayOfInstant, untilMidnight } from '../../domain/day';
+import type { Day, Time } from '../../domain/day';
+
+/** Timers sleep with the machine, so the day is looked at again at least this often. */
+const LONGEST_WAIT_MS = 3_600_000;
+
+export class Today {
+	readonly #now: () => Date;
+	readonly #wake = () => this.check();
+	#day: Day = $state.raw('');
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	/** @param now the machine's time; the day is the one of its own time zone */
+	constructor(now: () => Date = () => new Date()) {
+		this.#now = now;
+		this.#day = dayOfInstant(now());
+	}
+
+	get day(): Day {
+		return this.#day;
+	}
+
+	/** Keeps the day right until `stop`: at midnight, and whenever the page comes back into view. */
+	start(): void {
+		this.check();
+		globalThis.document?.addEventListener('visibilitychange', this.#wake);
+		globalThis.addEventListener?.('pageshow', this.#wake);
+	}
+
+	stop(): void {
+		clearTimeout(this.#timer);
+		globalThis.document?.removeEventListener('visibilitychange', this.#wake);
+		globalThis.removeEventListener?.('pageshow', this.#wake);
+	}
+
+	/** Looks at the clock now. */
+	check(): void {
+		const instant = this.#now();
+		this.#day = dayOfInstant(instant);
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(this.#wake, Math.min(untilMidnight(instant), LONGEST_WAIT_MS));
+	}
+}
+
+/** The hour and minute of now, as a touch records it. */
+export function timeNow(now: Date = new Date()): Time {
+	return `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
+}

@@ -1,0 +1,287 @@
+/**
+ * Where a sheet is read: everything that takes longer the larger the file is. It runs in a worker, and knows nothing of one;
+ * what it gives can be sent from there to the page.
+ */
+import type { Day } from '../../domain/day';
+import { connectSheet } from '../../sheet/import/connect';
+import { DateLooks } from '../../sheet/values/date-order';
+import { planImport } from '../../sheet/import/import';
+import { compareSheets, likeness } from '../../sheet/merge';
+import type { Comparison } from '../../sheet/merge';
+import type { Comeback, Decisions, MergePlan } from '../../sheet/merge/reimport';
+import { openSheet, readOpened } from '../../sheet/reading/read';
+import type { Opened } from '../../sheet/reading/read';
+import { unusedColumns } from '../../sheet/reading/rows';
+import { DAY_FIELDS, HAPPENED, SheetRefusal } from '../../sheet/sheet';
+import type { Choices, ConnectedSheet, ImportPlan, SheetReading, WorkbookPart } from '../../sheet/sheet';
+import { pastPlans, type PastPlans } from '../../sheet/import/past-plans';
+import { plannedRows, type PlannedRow } from '../sheets/planned-rows';
+import type { Compared } from '../sheets/merge-edits';
+import type { TakenSheet, WorkbookSource } from './workbook-source';
+
+/** How many rows and records the page shows. */
+export const PREVIEW_ROWS = 6;
+const HEADER_CHOICES = 12;
+const SHOWN_CHARS = 240;
+const SHOWN_PROBLEMS = 200;
+
+/** A cell as it stands, long ones cut short, and the day that it was read as. */
+export interface PreviewCell {
+	readonly text: string;
+	readonly day?: Day;
+}
+
+/** A reading as the page needs it: without the bytes, the spans and the rows that are not shown. */
+export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'preview'> {
+	/** The first data rows, by column position. */
+	readonly preview: readonly (readonly PreviewCell[])[];
+	/** How the sheet writes its days. */
+	readonly dateExample: string | null;
+	/** Labels of the columns that hold something and mean nothing to the app. */
+	readonly unused: readonly string[];
+	/** Which records the header may be, 0-based; the one that it is among them. */
+	readonly headerChoices: readonly number[];
+	/** Row by row in the order of the file. Empty where the sheet can be read but not imported. */
+	readonly rows: readonly PlannedRow[];
+	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/past-plans.ts`). */
+	readonly pastPlans: readonly PastPlans[];
+	/** Why it can't be imported as a whole, where it can't. */
+	readonly refusal: string | null;
+	/** How many more problems there are than are listed. */
+	readonly moreProblems: number;
+	/** Where the sheet is one of a workbook: its name, and those of all. */
+	readonly workbook?: {
+		readonly format: WorkbookPart['format'];
+		readonly sheet: string;
+		readonly sheets: readonly string[];
+	};
+}
+
+/** Which rows to take, and what the import needs to know of the world. */
+export interface TakeOrder {
+	/** Positions in `rows` to leave out. */
+	readonly without: ReadonlySet<number>;
+	readonly name: string;
+	readonly importedOn: Day;
+	readonly importedAt: string;
+}
+
+/** A sheet to be stored. Its bytes are there only where they are not the file's: the page has those. */
+type Sent = Omit<ConnectedSheet, 'bytes'> & Partial<Pick<ConnectedSheet, 'bytes'>>;
+
+/** What is stored of a sheet that is new. */
+export interface Taken {
+	readonly plan: ImportPlan;
+	readonly sheet: Sent;
+}
+
+/** How far a reading is. */
+export interface ReadProgress {
+	/** 'reading': bytes to cells. 'understanding': what columns and rows mean. 'planning': what comes in. */
+	readonly stage: 'reading' | 'understanding' | 'planning';
+	/** Which share of the whole lies behind, 0 to 1. */
+	readonly done: number;
+}
+
+/** The table of a workbook's sheet: nothing of it is to be guessed. */
+const TABLE = { encoding: 'utf-8', delimiter: ',' } as const;
+/** Where the later stages begin, as measured on sheets of many rows. */
+const UNDERSTANDING_FROM = 0.15;
+const PLANNING_FROM = 0.45;
+
+/** When a sheet came back: the day, and the machine time (ISO 8601 UTC). */
+export interface When {
+	readonly today: Day;
+	readonly at: string;
+}
+
+/** What is stored of a sheet that came back. */
+export interface Merged extends Omit<MergePlan, 'sheet'> {
+	readonly sheet: Sent;
+}
+
+/** One file on the desk. */
+export class SheetDesk {
+	readonly #bytes: Uint8Array;
+	readonly #newId: () => string;
+	readonly #workbook: WorkbookSource | undefined;
+	/** The sheet of the workbook that is read. */
+	#taken: TakenSheet | null = null;
+	/** The cells, as long as neither encoding nor delimiter is chosen anew. */
+	#opened: { readonly as: string; readonly sheet: Opened } | null = null;
+	/** The last reading that was not refused; without a plan it can be seen, not imported. */
+	#read: { readonly reading: SheetReading; readonly plan: ImportPlan | null } | null = null;
+	#comparison: Comparison | null = null;
+
+	/** Takes the file, and the workbook that it is where it is one. */
+	constructor(bytes: Uint8Array, newId: () => string, workbook?: WorkbookSource) {
+		this.#bytes = bytes;
+		this.#newId = newId;
+		this.#workbook = workbook;
+	}
+
+	/** The bytes that are read: the file's, or the table's that was taken out of it. */
+	get #table(): Uint8Array {
+		return this.#taken?.bytes ?? this.#bytes;
+	}
+
+	/**
+	 * Reads the file with the user's choices, and says how far it is.
+	 * @throws SheetRefusal where it is refused whole
+	 */
+	read(choices: Choices, today: Day, tell: (progress: ReadProgress) => void = () => undefined): SheetView {
+		tell({ stage: 'reading', done: 0 });
+		const opened = this.#open(choices);
+		tell({ stage: 'understanding', done: UNDERSTANDING_FROM });
+		const reading = readOpened(opened, { ...choices, asOf: today });
+		const { plan, refusal } = this.#planOf(reading, today, (done) =>
+			tell({ stage: 'planning', done: PLANNING_FROM + (1 - PLANNING_FROM) * done })
+		);
+		this.#read = { reading, plan };
+		const [source, taken] = [this.#workbook, this.#taken];
+		const workbook = source && taken && { format: source.format, sheet: taken.name, sheets: source.names };
+		const told = { pastPlans: pastPlans(reading, today), ...(workbook && { workbook }) };
+		return { ...viewOf(reading, plan, refusal), ...told };
+	}
+
+	/** Makes what will be stored of the last reading. Stores nothing. */
+	take(order: TakeOrder): Taken {
+		if (!this.#read?.plan) throw new Error('There is no reading to take from.');
+		const plan = leaveOut(this.#read.plan, order.without);
+		const sheet = connectSheet(this.#read.reading, plan, {
+			id: this.#newId(),
+			name: order.name,
+			bytes: this.#table,
+			importedOn: order.importedOn,
+			importedAt: order.importedAt
+		});
+		return { plan, sheet: this.#sent(sheet) };
+	}
+
+	/** How well the file fits each of these sheets: 0 to 1. */
+	likeness(sheets: readonly ConnectedSheet[]): number[] {
+		return sheets.map((sheet) => likeness(sheet, this.#namesake(sheet)?.reading ?? this.#reading()));
+	}
+
+	/** Compares the file with a connected sheet, and with the leads that came of that. */
+	compare({ sheet, leads, contacts }: Compared, when: When): Comeback {
+		const namesake = this.#namesake(sheet);
+		if (namesake) this.#taken = namesake.taken;
+		const options = { ...when, newId: this.#newId, bytes: this.#table };
+		const reading = namesake?.reading ?? this.#reading();
+		this.#comparison = compareSheets(sheet, reading, leads, contacts, options);
+		return this.#comparison.comeback;
+	}
+
+	/** Makes what will be stored of the last comparison. Stores nothing. */
+	merge(decisions: Decisions): Merged {
+		if (!this.#comparison) throw new Error('There is no comparison to merge.');
+		const plan = this.#comparison.merge(decisions);
+		return { ...plan, sheet: this.#sent(plan.sheet) };
+	}
+
+	/** A sheet on its way to the page, with the workbook that it is of. */
+	#sent({ bytes, workbook: _old, ...sheet }: ConnectedSheet): Sent {
+		const workbook = this.#taken && this.#workbook?.part(this.#taken, bytes);
+		return { ...sheet, ...(workbook && { workbook }), ...(bytes !== this.#bytes && { bytes }) };
+	}
+
+	/** The sheet of the workbook that is called like the connected one, where that is not the one that was read. */
+	#namesake({ workbook }: ConnectedSheet): { taken: TakenSheet; reading: SheetReading } | null {
+		if (!this.#workbook || !workbook || workbook.sheet === this.#taken?.name) return null;
+		if (!this.#workbook.names.includes(workbook.sheet)) return null;
+		const taken = this.#workbook.take(workbook.sheet);
+		return { taken, reading: readOpened(openSheet(taken.bytes, TABLE), {}) };
+	}
+
+	/** As the file was read last. */
+	#reading(): SheetReading {
+		return this.#read?.reading ?? readOpened(this.#open({}), {});
+	}
+
+	#open(choices: Choices): Opened {
+		const taken = this.#workbook?.take(choices.sheet);
+		const { encoding, delimiter } = taken ? TABLE : choices;
+		const as = `${encoding} ${delimiter} ${taken?.name}`;
+		if (this.#opened?.as !== as) {
+			const sheet = openSheet(taken?.bytes ?? this.#bytes, { encoding, delimiter });
+			this.#opened = { as, sheet };
+			this.#taken = taken ?? null;
+		}
+		return this.#opened.sheet;
+	}
+
+	#planOf(
+		reading: SheetReading,
+		importedOn: Day,
+		onProgress: (done: number) => void
+	): { plan: ImportPlan | null; refusal: string | null } {
+		try {
+			return {
+				plan: planImport(reading, { newId: this.#newId, importedOn, onProgress }),
+				refusal: null
+			};
+		} catch (error) {
+			if (error instanceof SheetRefusal) return { plan: null, refusal: error.message };
+			throw error;
+		}
+	}
+}
+
+function viewOf(
+	reading: SheetReading,
+	plan: ImportPlan | null,
+	refusal: string | null
+): Omit<SheetView, 'pastPlans'> {
+	const { cells, dataRows: _rows, preview, ...understood } = reading;
+	const problems = plan?.problems ?? reading.problems;
+	const looks = new DateLooks(reading.asOf);
+	const rows = preview.call(reading, PREVIEW_ROWS).map((row) => previewCells(row, reading, looks));
+	return {
+		...understood,
+		columns: reading.columns.map((column) => ({ ...column, header: shown(column.header) })),
+		problems: problems.slice(0, SHOWN_PROBLEMS),
+		moreProblems: Math.max(0, problems.length - SHOWN_PROBLEMS),
+		preview: rows,
+		unused: unusedColumns(reading).map(shown),
+		dateExample: rows.flat().find(({ day }) => day !== undefined)?.text ?? null,
+		headerChoices: headerChoices(cells.rowCount, reading.headerRow),
+		rows: plan ? plannedRows(plan) : [],
+		refusal
+	};
+}
+
+function previewCells(
+	row: readonly string[],
+	{ columns, dateOrder }: SheetReading,
+	looks: DateLooks
+): PreviewCell[] {
+	return row.map((text, at) => {
+		const meaning = columns[at]?.meaning;
+		const isDay = meaning && DAY_FIELDS.has(meaning);
+		const read = isDay ? looks.read(text, dateOrder.order, HAPPENED.has(meaning)) : null;
+		return { text: shown(text), ...(read?.kind === 'day' && { day: read.day }) };
+	});
+}
+
+/** The first records and the header's own, wherever it is. */
+function headerChoices(records: number, header: number | null): number[] {
+	const first = Array.from({ length: Math.min(records, HEADER_CHOICES) }, (_, at) => at);
+	return header === null || header < HEADER_CHOICES ? first : [...first, header];
+}
+
+function leaveOut(plan: ImportPlan, without: ReadonlySet<number>): ImportPlan {
+	if (without.size === 0) return plan;
+	const links = plan.links.filter((_, at) => !without.has(at));
+	const kept = new Set(links.map(({ id }) => id));
+	return {
+		...plan,
+		links,
+		leads: plan.leads.filter(({ id }) => kept.has(id)),
+		contacts: plan.contacts.filter(({ id }) => kept.has(id))
+	};
+}
+
+function shown(text: string): string {
+	return text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS).toWellFormed()}…` : text;
+}

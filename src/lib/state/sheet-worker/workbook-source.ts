@@ -1,0 +1,100 @@
+/** A workbook that is read: one of its sheets at a time, as a table of text. */
+import { valueAt, widthOf } from '../../sheet/csv/cells';
+import type { WorkbookPart } from '../../sheet/connected-sheet';
+import { openSheet, readOpened } from '../../sheet/reading/read';
+import { openWorkbook } from '../../sheet/workbook/open';
+import type { Workbook } from '../../sheet/workbook/open';
+import { spliceWorkbook } from '../../sheet/workbook/write/splice';
+
+/** A sheet that was taken out of a workbook. */
+export interface TakenSheet {
+	readonly name: string;
+	/** Its table: UTF-8, with commas. */
+	readonly bytes: Uint8Array;
+}
+
+/** How a table is to be opened: nothing of it is to be guessed. */
+const TABLE = { encoding: 'utf-8', delimiter: ',' } as const;
+
+/** So many sheets are looked into to find the one that is meant. */
+const LOOKED_INTO = 20;
+
+const NO_EDITS = { cells: [], appended: [], emptied: [], dataFrom: 0, days: new Set<number>() };
+
+/** The cells in which two tables of the same rows and columns differ, as they are in the second. */
+function differing(before: Uint8Array, after: Uint8Array) {
+	const [old, now] = [openSheet(before, TABLE).cells, openSheet(after, TABLE).cells];
+	return Array.from({ length: now.rowCount }, (_, row) => row).flatMap((row) =>
+		Array.from({ length: widthOf(now, row) }, (_, column) => ({
+			row,
+			column,
+			to: valueAt(now, row, column)
+		})).filter(({ column, to }) => to !== valueAt(old, row, column))
+	);
+}
+
+export class WorkbookSource {
+	readonly format: Workbook['format'];
+	readonly bytes: Uint8Array;
+	/** Those that can be seen in the user's own program; all of them where none can. */
+	readonly names: readonly string[];
+	readonly #workbook: Workbook;
+	readonly #tables = new Map<string, Uint8Array>();
+	#best: string | undefined;
+
+	/** @throws SheetRefusal for everything that is no workbook, or none that can be read */
+	constructor(bytes: Uint8Array) {
+		this.bytes = bytes;
+		this.#workbook = openWorkbook(bytes);
+		this.format = this.#workbook.format;
+		const { sheets } = this.#workbook;
+		const seen = sheets.filter(({ hidden }) => !hidden);
+		this.names = (seen.length > 0 ? seen : sheets).map(({ name }) => name);
+	}
+
+	/** The sheet of a name; without one, or where there is none of that name, the one that looks most like a tracker. */
+	take(wanted?: string): TakenSheet {
+		const name = wanted !== undefined && this.names.includes(wanted) ? wanted : this.#mostLikely();
+		return { name, bytes: this.#table(name) };
+	}
+
+	/**
+	 * The workbook as it is to be kept with a table: where damaged cells of the sheet were put right, they are so in an .xlsx too.
+	 */
+	part({ name, bytes }: TakenSheet, kept: Uint8Array): WorkbookPart {
+		const part: WorkbookPart = { format: this.format, bytes: this.bytes, sheet: name };
+		if (kept === bytes || this.format !== 'xlsx') return part;
+		return {
+			...part,
+			bytes: spliceWorkbook(this.bytes, name, { ...NO_EDITS, cells: differing(bytes, kept) }).bytes
+		};
+	}
+
+	#table(name: string): Uint8Array {
+		const table = this.#tables.get(name) ?? this.#workbook.table(name);
+		this.#tables.set(name, table);
+		return table;
+	}
+
+	#mostLikely(): string {
+		if (this.#best !== undefined) return this.#best;
+		let best = { name: this.names[0]!, likeness: 0 };
+		for (const name of this.names.length > 1 ? this.names.slice(0, LOOKED_INTO) : []) {
+			const likeness = this.#likeness(name);
+			if (likeness > best.likeness) best = { name, likeness };
+		}
+		return (this.#best = best.name);
+	}
+
+	/** Rows that tell of a lead, and much more so where many of their columns mean something. A sheet that is refused is not like one. */
+	#likeness(name: string): number {
+		try {
+			const { columns, counts } = readOpened(openSheet(this.#table(name), TABLE), {});
+			const meant = columns.filter(({ meaning }) => meaning !== null).length;
+			return (counts.leads + counts.contacts / 10) * meant ** 2;
+		} catch (error) {
+			if (error instanceof Error && error.name === 'SheetRefusal') return 0;
+			throw error;
+		}
+	}
+}

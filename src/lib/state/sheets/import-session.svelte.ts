@@ -1,0 +1,287 @@
+/** One import, from the file to what came in. Nothing is stored before `import`, and whatever is stopped leaves no trace. */
+import type { Day } from '../../domain/day';
+import type { Lead, Stage } from '../../domain/lead';
+import type { Contact } from '../../domain/person';
+import { checkFile } from '../../sheet/reading/refuse';
+import type {
+	Choices,
+	ConnectedSheet,
+	Field,
+	ImportPlan,
+	PassedPlanAnswer,
+	SheetProblem
+} from '../../sheet/sheet';
+import type { Watch } from '../../store/changes/commands';
+import { NotSaved } from '../../store/database/errors';
+import { AtWork } from '../session/task.svelte';
+import type { ConnectedImport } from '../leads/merge-leads';
+import { areTwoOpenings, openingOf } from '../../domain/merging/same-leads';
+import { contactKeys, knownRows, leadKeys } from '../../sheet/import/duplicate-rows';
+import { recognise, type Recognised } from './match-connected';
+import type { SheetView } from '../sheet-worker/service';
+import type { OpenFile, SheetReader } from '../sheet-worker/client';
+
+/** What an import needs of the world. */
+export interface ImportWorld {
+	openReader(bytes: Uint8Array): SheetReader;
+	leads(): Iterable<Lead>;
+	contacts(): Iterable<Contact>;
+	/** The connected sheets, of which the file may be one that comes back. */
+	sheets(): Iterable<ConnectedSheet>;
+	today(): Day;
+	/** Machine time, ISO 8601 UTC. */
+	now(): string;
+	/** Takes a file that the app itself wrote, and says whether it was one: it is no spreadsheet to be connected. */
+	takeOwn?(name: string, bytes: Uint8Array): Promise<boolean>;
+	/** Stores all or nothing; rejects with the reason in plain words. It can be watched and stopped. */
+	store(plan: ImportPlan, sheet: ConnectedSheet, watch: Watch): Promise<unknown>;
+	/** Stores a sheet of which some rows are leads and contacts that are there already. */
+	connect(order: ConnectedImport, watch: Watch): Promise<unknown>;
+}
+
+export interface Imported {
+	/** The id of the sheet that is kept of it. */
+	readonly sheetId: string;
+	readonly name: string;
+	readonly leads: number;
+	readonly contacts: number;
+	/** Rows that were left out because they were there already. */
+	readonly leftOut: number;
+	/** Rows that were connected with what was there already. */
+	readonly connected: number;
+	readonly problems: readonly SheetProblem[];
+	readonly moreProblems: number;
+	/** Labels of the columns that mean nothing to the app; what is in them is kept. */
+	readonly unused: readonly string[];
+}
+
+/** A file that was chosen or dropped. */
+type Chosen = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+const GARBLED =
+	'This file could not be read. Nothing was imported or changed. Open it in your spreadsheet program, save it as CSV (UTF-8), and choose that file.';
+
+export class ImportSession extends AtWork<'reading' | 'importing'> {
+	/** The name and size of the file at hand. */
+	file = $state.raw<{ readonly name: string; readonly size: number } | null>(null);
+	view = $state.raw<SheetView | null>(null);
+	/** The connected sheets that the file may be; null where there are none. */
+	recognised = $state.raw<Recognised | null>(null);
+	done = $state.raw<Imported | null>(null);
+	/** Storing was stopped: nothing of it is there, and it can be tried again. */
+	stopped = $state(false);
+	/** Also take the rows that look like leads that are there already. */
+	takeKnown = $state(false);
+	/** Connect those rows with the leads that they look like. */
+	connectKnown = $state(false);
+
+	readonly #world: ImportWorld;
+	#choices: Choices = {};
+	/** The choices that made `view`. */
+	#understood: Choices = {};
+	#bytes: Uint8Array | null = null;
+	#reader: SheetReader | null = null;
+	#stopping = new AbortController();
+	#found: ReadonlyMap<number, string> = new Map();
+
+	constructor(world: ImportWorld) {
+		super(GARBLED);
+		this.#world = world;
+	}
+
+	/** Positions of the rows that look like leads or contacts that are there already, and the ids of those. */
+	readonly known: ReadonlyMap<number, string> = $derived.by(() => this.#findKnown());
+
+	/** How many leads and contacts the button brings in. */
+	readonly counts = $derived.by(() => {
+		const rows = (this.view?.rows ?? []).filter((_, at) => this.takeKnown || !this.known.has(at));
+		const contacts = rows.filter(({ kind }) => kind === 'contact').length;
+		return { leads: rows.length - contacts, contacts };
+	});
+
+	/** Reads a file that was chosen, dropped or pasted. Whatever was at hand before is put away. */
+	async choose(file: Chosen): Promise<void> {
+		this.cancel();
+		this.file = { name: file.name, size: file.size };
+		await this.run('reading', async (isCurrent) => {
+			checkFile(file.size);
+			const bytes = new Uint8Array(await file.arrayBuffer());
+			if (await this.#world.takeOwn?.(file.name, bytes)) return;
+			if (!isCurrent()) return;
+			this.#bytes = bytes;
+			this.#reader = this.#world.openReader(bytes);
+			await this.#read(isCurrent, file.name);
+		});
+		if (this.problem !== null) this.#putAway();
+	}
+
+	/** Reads rows that were pasted as text. */
+	async paste(text: string): Promise<void> {
+		const bytes = new TextEncoder().encode(text);
+		const name = text.split(/\r?\n/, 1)[0]?.includes('\t') ? 'Pasted rows.tsv' : 'Pasted rows.csv';
+		await this.choose({ name, size: bytes.length, arrayBuffer: async () => bytes.buffer });
+	}
+
+	/** Reads the same file again with another choice; where that is refused, what was understood before stays. */
+	async change(choices: Choices): Promise<void> {
+		this.#choices = { ...this.#choices, ...choices };
+		await this.run('reading', (isCurrent) => this.#read(isCurrent));
+		if (this.problem !== null) this.#choices = this.#understood;
+	}
+
+	/** Another shape of the table: what was chosen for its columns and words no longer applies. */
+	reshape(choices: Pick<Choices, 'sheet' | 'encoding' | 'delimiter' | 'headerRow'>): Promise<void> {
+		const anew = { meanings: undefined, stages: undefined, dateOrder: undefined, passedPlans: undefined };
+		return this.change({ ...choices, ...anew });
+	}
+
+	setMeaning(column: number, meaning: Field | null): Promise<void> {
+		return this.change({ meanings: new Map(this.#choices.meanings).set(column, meaning) });
+	}
+
+	setStage(word: string, stage: Stage | null): Promise<void> {
+		return this.change({ stages: new Map(this.#choices.stages).set(word, stage) });
+	}
+
+	/** The answer to whether the passed days of a column of plans (`view.pastPlans`) were follow-ups that were sent. */
+	answerPassedPlans(column: number, answer: PassedPlanAnswer): Promise<void> {
+		const plan = { answer, on: this.#world.today() };
+		return this.change({ passedPlans: new Map(this.#choices.passedPlans).set(column, plan) });
+	}
+
+	/** Stores what was understood: all of it or, where that fails, nothing; then it can be tried again. */
+	async import(): Promise<void> {
+		const [view, file, bytes, reader] = [this.view, this.file, this.#bytes, this.#reader];
+		if (!view || !file || !bytes || !reader || this.work) return;
+		const { leads, contacts } = this.counts;
+		const known = this.takeKnown ? new Map<number, string>() : this.known;
+		const connected = this.connectKnown ? known : new Map<number, string>();
+		const without = new Set(this.connectKnown ? [] : known.keys());
+		this.#stopping = new AbortController();
+		this.stopped = false;
+		await this.run('importing', async (isCurrent) => {
+			const importedOn = this.#world.today();
+			const taken = await reader.take({
+				without,
+				name: file.name,
+				importedOn,
+				importedAt: this.#world.now()
+			});
+			if (!isCurrent()) return;
+			const store = (watch: Watch) => this.#store(taken.plan, { bytes, ...taken.sheet }, connected, watch);
+			const stored = await this.#watched(isCurrent, leads + contacts, store);
+			if (!stored) return;
+			if (!isCurrent()) return;
+			const { problems, moreProblems, unused } = view;
+			const rows = { leads, contacts, leftOut: without.size, connected: connected.size };
+			this.done = { sheetId: taken.sheet.id, name: file.name, ...rows, problems, moreProblems, unused };
+			this.#putAway();
+		});
+	}
+
+	/** Stores, and says how far that is. Gives false where it was stopped: then nothing of it is there. */
+	async #watched(
+		isCurrent: () => boolean,
+		of: number,
+		store: (watch: Watch) => Promise<unknown>
+	): Promise<boolean> {
+		const { signal } = this.#stopping;
+		const onProgress = (rows: number) => {
+			if (isCurrent()) this.progress = { stage: 'storing', done: Math.min(rows, of), of };
+		};
+		try {
+			if (signal.aborted) throw new NotSaved('stopped');
+			await store({ onProgress, signal });
+			return true;
+		} catch (error) {
+			if (!(error instanceof NotSaved && error.reason === 'stopped')) throw error;
+			this.stopped = isCurrent();
+			return false;
+		}
+	}
+
+	/** It is imported as a new sheet, however much it looks like one that came back. */
+	asNew(): void {
+		if (this.recognised) this.recognised = { ...this.recognised, sure: false };
+	}
+
+	/** Gives away the file that is at hand, with its reader, to be compared with a connected sheet; nothing is at hand after that. */
+	handOver(): OpenFile | null {
+		const [file, bytes, reader] = [this.file, this.#bytes, this.#reader];
+		if (!file || !bytes || !reader) return null;
+		this.#reader = null;
+		this.cancel();
+		return { name: file.name, bytes, reader };
+	}
+
+	/** Stops what is waited for: a file that is read is forgotten, and of what was stored so far nothing stays. */
+	stop(): void {
+		if (this.work === 'importing') this.#stopping.abort();
+		else this.cancel();
+	}
+
+	/** Stops whatever is under way and forgets the file. */
+	cancel(): void {
+		this.halt();
+		this.#putAway();
+		this.file = null;
+		this.done = null;
+	}
+
+	/** @param name of a file that is read for the first time: it may be a connected sheet that came back */
+	async #read(isCurrent: () => boolean, name?: string): Promise<void> {
+		const [choices, reader] = [this.#choices, this.#reader];
+		const view = await reader?.read(choices, this.#world.today(), ({ stage, done }) => {
+			if (isCurrent()) this.progress = { stage, done, of: 1 };
+		});
+		if (!isCurrent() || !reader || !view) return;
+		const recognised =
+			name === undefined ? this.recognised : await recognise(reader, name, this.#world.sheets());
+		if (!isCurrent()) return;
+		this.view = view;
+		this.recognised = recognised;
+		this.#understood = choices;
+	}
+
+	#putAway(): void {
+		this.#reader?.stop();
+		this.#reader = null;
+		this.#bytes = null;
+		this.view = null;
+		this.recognised = null;
+		this.stopped = false;
+		this.#choices = this.#understood = {};
+		this.takeKnown = false;
+		this.connectKnown = false;
+	}
+
+	/** @param connected by position in the plan, what is there already */
+	#store(
+		plan: ImportPlan,
+		sheet: ConnectedSheet,
+		connected: ReadonlyMap<number, string>,
+		watch: Watch
+	): Promise<unknown> {
+		if (connected.size === 0) return this.#world.store(plan, sheet, watch);
+		const presentById = new Map([...connected].map(([at, id]) => [plan.links[at]!.id, id]));
+		return this.#world.connect({ plan, sheet, presentById }, watch);
+	}
+
+	#findKnown(): ReadonlyMap<number, string> {
+		const view = this.view;
+		if (!view || view.rows.length === 0) return new Map();
+		// What comes in is settled by now; the leads that it makes are not what its rows are compared with.
+		if (this.work === 'importing') return this.#found;
+		const [leads, contacts] = [[...this.#world.leads()], [...this.#world.contacts()]];
+		const present = [...leads.map(leadKeys), ...contacts.map(contactKeys)];
+		const ids = [...leads, ...contacts].map(({ id }) => id);
+		const rows = view.rows.map(({ keys }) => keys);
+		const openings = leads.map(openingOf);
+		const mayBe = (at: number, of: number) => {
+			const [row, other] = [view.rows[at]!.opening, openings[of]];
+			return !row || !other || !areTwoOpenings(row, other);
+		};
+		this.#found = new Map([...knownRows(rows, present, mayBe)].map(([at, of]) => [at, ids[of]!]));
+		return this.#found;
+	}
+}

@@ -1,0 +1,65 @@
+/** What the user's own sheets say of a lead in the columns that the app does not use. */
+import type { ConnectedSheet, RowLink, SheetReading } from '../../sheet/sheet';
+
+/** One cell as it came. */
+export interface SheetCell {
+	readonly label: string;
+	readonly text: string;
+}
+
+/** The row of a lead in one sheet. */
+export interface SheetRow {
+	readonly sheetId: string;
+	/** The file's name. */
+	readonly name: string;
+	readonly cells: readonly SheetCell[];
+}
+
+/** A sheet is never changed, only replaced, so what was read of it holds for as long as it is kept. */
+const readings = new WeakMap<ConnectedSheet, Promise<Reader>>();
+
+interface Reader {
+	readonly rowOf: (link: RowLink) => readonly SheetCell[];
+}
+
+/** The rows that a lead was made from; sheets that say nothing more of it are left out. Loads the reading of sheets on demand. */
+export async function sheetRowsOf(
+	sheets: Iterable<ConnectedSheet>,
+	leadId: string
+): Promise<readonly SheetRow[]> {
+	const rows: SheetRow[] = [];
+	for (const sheet of sheets) {
+		const links = sheet.links.filter(({ kind, id }) => kind === 'lead' && id === leadId);
+		if (links.length === 0) continue;
+		const { rowOf } = await readerOf(sheet);
+		const cells = links.flatMap((link) => rowOf(link));
+		if (cells.length > 0) rows.push({ sheetId: sheet.id, name: sheet.name, cells });
+	}
+	return rows;
+}
+
+function readerOf(sheet: ConnectedSheet): Promise<Reader> {
+	let reader = readings.get(sheet);
+	if (!reader) {
+		reader = read(sheet);
+		readings.set(sheet, reader);
+	}
+	return reader;
+}
+
+async function read(sheet: ConnectedSheet): Promise<Reader> {
+	const { readSheet, rowOfLink } = await import('../../sheet');
+	const reading: SheetReading = readSheet(sheet.bytes, {
+		encoding: sheet.encoding,
+		delimiter: sheet.delimiter,
+		headerRow: sheet.headerRow,
+		meanings: new Map(sheet.meanings),
+		dateOrder: sheet.dateOrder,
+		stages: new Map(sheet.stages)
+	});
+	// What the app computed is on the page already, as of today.
+	const own = new Set((sheet.own ?? []).map(([column]) => reading.columns[column]?.label));
+	const unused = (link: RowLink) =>
+		rowOfLink(reading, link).filter(({ label, meaning }) => meaning === null && !own.has(label));
+	return { rowOf: (link) => unused(link).map(({ label, text }) => ({ label, text })) };
+}

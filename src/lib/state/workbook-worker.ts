@@ -1,8 +1,0 @@
-/** The worker that reads workbooks. It is one of its own, so that nobody waits for it who reads text. */
-import { readsIn } from '../domain/locale';
-import { serve } from './reading-worker';
-import { SheetDesk } from './sheet-desk';
-import { WorkbookSource } from './workbook-source';
-
-readsIn(navigator.languages);
-serve((bytes) => new SheetDesk(bytes, () => crypto.randomUUID(), new WorkbookSource(bytes)));
