@@ -11,7 +11,7 @@ import { MORNING_TAG, showMessage } from './lib/platform/notification';
 import { keepShared } from './lib/platform/share-target';
 import { dueNow, tellOfTheDay } from './lib/state/device/morning-notification';
 import { DeviceStore } from './lib/store/device';
-import { WHATS_NEW } from './lib/words/whats-new';
+import { WHATS_NEW } from './lib/messages/data/whats-new';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 

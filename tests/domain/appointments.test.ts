@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inZone } from '../../src/lib/domain/day';
-import { hourWords } from '../../src/lib/words/days';
+import { hourWords } from '../../src/lib/messages/common/days';
 
 const [berlin, newYork, auckland, stJohns] = [
 	'Europe/Berlin',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comingUp } from '../../src/lib/domain/agenda/upcoming';
 import type { Lead, OwnStep } from '../../src/lib/domain/lead';
 import type { Promised, Touch } from '../../src/lib/domain/touch';
-import { comingTitle, comingWhen, preparation } from '../../src/lib/words/coming';
+import { comingTitle, comingWhen, preparation } from '../../src/lib/messages/today/upcoming';
 
 const TODAY = '2026-03-11';
 const BASE: Lead = {

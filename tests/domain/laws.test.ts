@@ -10,7 +10,7 @@ import { addDays, isDay, laterOf, type Day } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
 import { timeline } from '../../src/lib/domain/leads/timeline';
 import { CHANNELS, TOUCH_KINDS, type Touch } from '../../src/lib/domain/touch';
-import { whyGuard, whyStep } from '../../src/lib/words/why';
+import { whyGuard, whyStep } from '../../src/lib/messages/rules/why';
 import { anyBook, TODAY, type RandomBook } from './histories';
 import { runs } from '../runs';
 

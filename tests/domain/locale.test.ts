@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatDay } from '../../src/lib/domain/day';
 import { figures, ownEnglish, readsIn } from '../../src/lib/domain/locale';
-import { weekTitle } from '../../src/lib/words/week';
+import { weekTitle } from '../../src/lib/messages/week/week';
 
 afterEach(() => readsIn([]));
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { GUARD_RULES, STEP_RULES } from '../../src/lib/domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { RULES } from '../../src/lib/domain/cadence/rules';
-import { ruleNumbers, ruleWords } from '../../src/lib/words/rules';
-import { rulesPage } from '../../src/lib/words/rules-page';
+import { ruleNumbers, ruleWords } from '../../src/lib/messages/rules/rules';
+import { rulesPage } from '../../src/lib/messages/rules/rules-page';
 
 const idsOf = (makes: 'steps' | 'guards') =>
 	RULES.filter((rule) => rule.makes === makes).map(({ id }) => id as string);

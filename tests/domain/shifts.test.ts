@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../src/lib/domain/lead';
 import { shifts } from '../../src/lib/domain/agenda/settings-preview';
-import { shiftWords } from '../../src/lib/words/settings';
+import { shiftWords } from '../../src/lib/messages/data/settings';
 
 const today = '2026-03-11';
 const applied = (id: string, on: string, facts: Partial<Lead> = {}): Lead => ({

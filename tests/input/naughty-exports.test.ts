@@ -19,7 +19,7 @@ import { trackerTable } from '../../src/lib/sheet/own-files/tracker';
 import { openWholeWorkbook, tablesWorkbook } from '../../src/lib/sheet/own-files/workbook';
 import { plannedEntries } from '../../src/lib/state/leads/calendar-entries';
 import { recordCsv, recordPage } from '../../src/routes/week/record/record-view';
-import { safeLink } from '../../src/lib/words/links';
+import { safeLink } from '../../src/lib/messages/common/links';
 import { textOf } from '../sheet/sheets';
 import { NAUGHTY, naughtyContact, naughtyLead, naughtyNews } from './naughty';
 

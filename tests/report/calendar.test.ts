@@ -7,7 +7,7 @@ import { calendarFile, type CalendarEntry } from '../../src/lib/report/calendar'
 import { googleLink, outlookLink } from '../../src/lib/report/calendar-links';
 import { calendarSpan } from '../../src/lib/report/calendar-time';
 import { calendarText } from '../../src/lib/report/ics-text';
-import { safeLink } from '../../src/lib/words/links';
+import { safeLink } from '../../src/lib/messages/common/links';
 import { runs } from '../runs';
 import { text } from '../sheet/whole-rows';
 

@@ -11,7 +11,7 @@ import {
 } from '../../src/lib/domain/record';
 import { CHANNELS, TOUCH_KINDS } from '../../src/lib/domain/touch';
 import { monthOf, MOST_DAYS, spanOf, weekOf, workSearchRecord } from '../../src/lib/report/work-search';
-import { leftOutSentence, resultWords } from '../../src/lib/words/record';
+import { leftOutSentence, resultWords } from '../../src/lib/messages/week/record';
 import { applied, leadWith, touchOn, wrote } from '../domain/desk';
 import { runs } from '../runs';
 

@@ -13,7 +13,7 @@ import { timeline } from '../../src/lib/domain/leads/timeline';
 import { planImport, readSheet, type SheetReading } from '../../src/lib/sheet';
 import { RowView, viewOf } from '../../src/lib/sheet/reading/row-view';
 import type { Field } from '../../src/lib/sheet/sheet';
-import { whyStep } from '../../src/lib/words/why';
+import { whyStep } from '../../src/lib/messages/rules/why';
 import { daysSaid } from './days-said';
 
 export interface Morning {

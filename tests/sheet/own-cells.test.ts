@@ -7,7 +7,7 @@ import type { ConnectedSheet, ExportOptions } from '../../src/lib/sheet';
 import { cellName, columnText, newRowsText, pasteText, runsOf } from '../../src/lib/sheet/export/clipboard';
 import { noteLine, withoutLines } from '../../src/lib/sheet/export/note-lines';
 import { STATE_WORDS } from '../../src/lib/sheet/columns/computed-columns';
-import { stateWord } from '../../src/lib/words/titles';
+import { stateWord } from '../../src/lib/messages/common/titles';
 import { change, exported, importText, textOf } from './sheets';
 import type { Trial } from './sheets';
 

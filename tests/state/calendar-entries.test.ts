@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import { calendarFile } from '../../src/lib/report/calendar';
 import { plannedEntries } from '../../src/lib/state/leads/calendar-entries';
-import { calendarWhen, updateWords } from '../../src/lib/words/calendar';
+import { calendarWhen, updateWords } from '../../src/lib/messages/week/calendar';
 import { applied, assessOn, DANA, leadWith, touchOn, wrote } from '../domain/desk';
 
 const TODAY = '2026-03-09';

@@ -7,7 +7,7 @@ import { ConnectedFile, type Link } from '../../src/lib/state/sheets/linked-file
 import { Tracker } from '../../src/lib/state/session/tracker.svelte';
 import { Book } from '../../src/lib/store/book';
 import { DeviceStore } from '../../src/lib/store/device';
-import { fileTrouble } from '../../src/lib/words/connected-file';
+import { fileTrouble } from '../../src/lib/messages/sheets/connected-file';
 import { channels, freshName, memoryStorage } from '../store/desk';
 
 const DAY = new Date(2026, 2, 9, 10);

@@ -6,7 +6,7 @@ import { Tracker } from '../../src/lib/state/session/tracker.svelte';
 import { readBackup, writeBackup } from '../../src/lib/store/backup/backup';
 import { Book } from '../../src/lib/store/book';
 import { readRaw } from '../../src/lib/store/database/read-raw';
-import { DATING_LABEL } from '../../src/lib/words/dating';
+import { DATING_LABEL } from '../../src/lib/messages/lead/dating';
 import { channels, freshName, memoryStorage } from '../store/desk';
 import { laid } from '../store/laid';
 

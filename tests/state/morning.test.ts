@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { USUAL_MORNING } from '../../src/lib/domain/agenda/morning';
 import { dueNow, noteOutlook, noteWishes, tellOfTheDay } from '../../src/lib/state/device/morning-notification';
 import { DeviceStore } from '../../src/lib/store/device';
-import type { MorningMessage } from '../../src/lib/words/morning';
+import type { MorningMessage } from '../../src/lib/messages/today/morning';
 import { freshName } from '../store/desk';
 
 const at = (day: number, hour: number) => new Date(2026, 2, day, hour, 45);

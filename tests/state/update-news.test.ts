@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { newsOfUpdate } from '../../src/lib/state/device/update-news';
-import { newLines, WHATS_NEW } from '../../src/lib/words/whats-new';
+import { newLines, WHATS_NEW } from '../../src/lib/messages/data/whats-new';
 
 /** A version that waits, and what it answers. */
 function waiting(answer?: unknown) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cellsAndRows, outcomeOf, sorted } from '../../src/lib/state/sheets/reimport-items';
 import { groupsOf, keyAction, kindsOf } from '../../src/lib/ui/import/comeback/conflicts';
 import { marked } from '../../src/lib/ui/import/comeback/marks';
-import { sideWords, type Item } from '../../src/lib/words/comeback';
+import { sideWords, type Item } from '../../src/lib/messages/sheets/reimport';
 
 const item = (key: string, fields: Partial<Item> = {}): Item => ({
 	key,

@@ -10,8 +10,8 @@ import {
 	recordSentence,
 	recordTable,
 	spanWords
-} from '../../src/lib/words/record';
-import { officeChoices, officeWords } from '../../src/lib/words/record-presets';
+} from '../../src/lib/messages/week/record';
+import { officeChoices, officeWords } from '../../src/lib/messages/week/record-presets';
 import {
 	chosenEntries,
 	headLines,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { readsIn } from '../../src/lib/domain/locale';
-import { clockTime, onDayAtClock } from '../../src/lib/words/days';
+import { clockTime, onDayAtClock } from '../../src/lib/messages/common/days';
 
 afterEach(() => readsIn([]));
 

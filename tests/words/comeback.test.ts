@@ -10,7 +10,7 @@ import {
 	whatCame,
 	type Comeback,
 	type Tally
-} from '../../src/lib/words/comeback';
+} from '../../src/lib/messages/sheets/reimport';
 
 const NONE: Tally = {
 	added: 0,

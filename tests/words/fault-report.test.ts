@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '../../src/lib/sheet';
 import { NotSaved } from '../../src/lib/store/database/errors';
-import { faultReport, type FaultFacts } from '../../src/lib/words/fault-report';
+import { faultReport, type FaultFacts } from '../../src/lib/messages/data/fault-report';
 import { NAUGHTY } from '../input/naughty';
 import { runs } from '../runs';
 import { bytesOf } from '../sheet/sheets';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeFileName } from '../../src/lib/words/file-names';
+import { safeFileName } from '../../src/lib/messages/common/file-names';
 
 test.each([
 	['applications.csv', 'applications.csv'],

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import { diffRows } from '../../src/lib/domain/patch';
-import { changeSentences, differences } from '../../src/lib/words/history';
+import { changeSentences, differences } from '../../src/lib/messages/lead/history';
 import { anyLead } from '../domain/histories';
 import { DANA, leadWith, touchOn } from '../domain/desk';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { INSTALL_HELP, installPlaceOf } from '../../src/lib/words/install';
+import { INSTALL_HELP, installPlaceOf } from '../../src/lib/messages/data/install';
 
 test.each([
 	[

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
-import { lastWords } from '../../src/lib/words/last-words';
+import { lastWords } from '../../src/lib/messages/today/last-message';
 
 const touch = (on: string, facts: Partial<Touch>): Touch => ({
 	id: on,

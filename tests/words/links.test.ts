@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emailLink, MAX_LINK, phoneLink, safeLink, withScheme } from '../../src/lib/words/links';
+import { emailLink, MAX_LINK, phoneLink, safeLink, withScheme } from '../../src/lib/messages/common/links';
 
 describe('which text becomes a link', () => {
 	test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailLink } from '../../src/lib/words/links';
+import { mailLink } from '../../src/lib/messages/common/links';
 
 describe('a link that writes a mail', () => {
 	it('carries subject and text, each encoded whole', () => {

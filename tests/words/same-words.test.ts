@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameWords } from '../../src/lib/words/same-words';
+import { sameWords } from '../../src/lib/messages/drafts/repeated-text';
 
 const TODAY = '2026-03-18';
 const FIRST =

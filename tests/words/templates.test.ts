@@ -4,15 +4,15 @@ import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Template } from '../../src/lib/domain/template';
 import { templatesFor, usualTemplate, withTemplate } from '../../src/lib/domain/template';
-import { phrase } from '../../src/lib/words/drafts/facts';
-import type { DraftFacts } from '../../src/lib/words/drafts/facts';
+import { phrase } from '../../src/lib/messages/drafts/facts';
+import type { DraftFacts } from '../../src/lib/messages/drafts/facts';
 import {
 	filledIn,
 	openPlaces,
 	PLACE_NAMES,
 	templateTexts,
 	withPlaces
-} from '../../src/lib/words/drafts/templates';
+} from '../../src/lib/messages/drafts/templates';
 
 const lead: Lead = {
 	id: 'lead',

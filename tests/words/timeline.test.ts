@@ -9,8 +9,8 @@ import {
 	promiseSentence,
 	purposeOf,
 	silenceWords
-} from '../../src/lib/words/timeline';
-import { isolated, touchSentence } from '../../src/lib/words/touches';
+} from '../../src/lib/messages/lead/timeline';
+import { isolated, touchSentence } from '../../src/lib/messages/common/touches';
 
 const TODAY = '2026-03-10';
 const lead: Lead = {

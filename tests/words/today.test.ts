@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backlogSentence, countWord, situation, type Situation } from '../../src/lib/words/today';
+import { backlogSentence, countWord, situation, type Situation } from '../../src/lib/messages/today/today';
 
 const day: Situation = { todo: 0, late: 0, done: 0, nextDay: null, today: '2026-03-11' };
 

@@ -8,9 +8,9 @@ import type { Lead } from '../../src/lib/domain/lead';
 import { diffRows } from '../../src/lib/domain/patch';
 import { timeline } from '../../src/lib/domain/leads/timeline';
 import { CHANNELS } from '../../src/lib/domain/touch';
-import { callScript, draftMessage } from '../../src/lib/words/drafts';
-import { changeSentences } from '../../src/lib/words/history';
-import { lastTouchSentence } from '../../src/lib/words/people';
+import { callScript, draftMessage } from '../../src/lib/messages/drafts/drafts';
+import { changeSentences } from '../../src/lib/messages/lead/history';
+import { lastTouchSentence } from '../../src/lib/messages/leads/people';
 import {
 	appointmentSentence,
 	endedSentence,
@@ -18,9 +18,9 @@ import {
 	promiseSentence,
 	setDateLabel,
 	silenceWords
-} from '../../src/lib/words/timeline';
-import { touchSentence } from '../../src/lib/words/touches';
-import { whyGuard, whyStep } from '../../src/lib/words/why';
+} from '../../src/lib/messages/lead/timeline';
+import { touchSentence } from '../../src/lib/messages/common/touches';
+import { whyGuard, whyStep } from '../../src/lib/messages/rules/why';
 import { applied, leadWith, touchOn, wrote } from '../domain/desk';
 import { anyBook, TODAY, type RandomBook } from '../domain/histories';
 import { runs } from '../runs';

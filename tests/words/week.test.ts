@@ -12,7 +12,7 @@ import {
 	replyViews
 } from '../../src/routes/week/week-view';
 import { leadWith } from '../domain/desk';
-import { figureValue, weekSentences, weekTitle, type WeekCounts } from '../../src/lib/words/week';
+import { figureValue, weekSentences, weekTitle, type WeekCounts } from '../../src/lib/messages/week/week';
 
 const NOTHING: WeekCounts = {
 	touches: 0,

@@ -4,7 +4,7 @@ import type { Guard } from '../../src/lib/domain/cadence/assessment';
 import { GUARD_RULES, STEP_RULES } from '../../src/lib/domain/cadence/assessment';
 import type { Lead, News } from '../../src/lib/domain/lead';
 import type { Settings } from '../../src/lib/domain/cadence/policy';
-import { whyGuard, whyStep } from '../../src/lib/words/why';
+import { whyGuard, whyStep } from '../../src/lib/messages/rules/why';
 import { applied, assessOn, DANA, leadWith, RAE, touchOn, wrote } from '../domain/desk';
 
 interface Case {

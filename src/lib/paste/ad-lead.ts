@@ -1,6 +1,6 @@
 /** From a read job ad to the fields that show it, and from the fields to the lead. */
 import { isDay } from '../domain/day';
-import type { AdFields } from '../words/ads';
+import type { AdFields } from '../messages/lead/ads';
 import type { NewLead } from '../domain/leads/lead-actions';
 import type { JobAd } from './job-ad';
 

@@ -3,7 +3,7 @@
  * through which `j` and `k` lead says so with `data-stops`. In a field, in a dialog and with Ctrl, Alt or ⌘ keys are the
  * browser's own.
  */
-import { PLACES, type Place } from '../words/shortcuts';
+import { PLACES, type Place } from '../messages/data/shortcuts';
 
 /** What a key can't do by pressing something on the page. */
 export interface KeyDeeds {

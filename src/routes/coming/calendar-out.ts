@@ -3,7 +3,7 @@ import type { Day } from '$lib/domain/day';
 import { saveFile } from '$lib/platform/download';
 import { calendarFile, type CalendarRequest } from '$lib/report/calendar';
 import type { Tracker } from '$lib/state/session/tracker.svelte';
-import { safeFileName } from '$lib/words/file-names';
+import { safeFileName } from '$lib/messages/common/file-names';
 
 /** @param name without its ending */
 export async function handOut(

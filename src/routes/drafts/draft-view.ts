@@ -12,10 +12,10 @@ import { wayOf, type Template } from '$lib/domain/template';
 import { isSpoken, type CallOutcome, type Channel, type Touch } from '$lib/domain/touch';
 import { hasSaidNo, textsSentTo, touchesWith, type SentText } from '$lib/domain/people/with-person';
 import type { CallHelp, DraftTexts } from '$lib/ui/drafts/draft';
-import { agreedHour, bestTimeSentence, timeOfDayName, triedWords } from '$lib/words/calls';
-import { callScript, draftMessage, stillPromises } from '$lib/words/drafts';
-import { templateTexts, withPlaces } from '$lib/words/drafts/templates';
-import { phoneLink } from '$lib/words/links';
+import { agreedHour, bestTimeSentence, timeOfDayName, triedWords } from '$lib/messages/today/calls';
+import { callScript, draftMessage, stillPromises } from '$lib/messages/drafts/drafts';
+import { templateTexts, withPlaces } from '$lib/messages/drafts/templates';
+import { phoneLink } from '$lib/messages/common/links';
 
 export interface DraftSource {
 	readonly lead: Lead;

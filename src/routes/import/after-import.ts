@@ -5,7 +5,7 @@ import type { Lead } from '$lib/domain/lead';
 import { timeNow } from '$lib/state/session/today.svelte';
 import type { Saved, Tracker } from '$lib/state/session/tracker.svelte';
 import type { Days } from '$lib/ui/import/after/DayQuestion.svelte';
-import { dayAnswer, dayLabel } from '$lib/words/imported';
+import { dayAnswer, dayLabel } from '$lib/messages/sheets/imported';
 
 /** The leads of a sheet in the five groups, as they stand now. */
 export function groupsOf(tracker: Tracker, sheetId: string): Triage {

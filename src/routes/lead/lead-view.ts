@@ -5,10 +5,10 @@ import type { Ended, Lead } from '$lib/domain/lead';
 import type { Person } from '$lib/domain/person';
 import { CHANNELS } from '$lib/domain/touch';
 import type { OtherStep } from '$lib/ui/lead/other-step';
-import { fullDay, hourWords, onDay } from '$lib/words/days';
-import { barredWords, dueWords, endedSentence, UNDATED } from '$lib/words/timeline';
-import { stepTitle } from '$lib/words/titles';
-import { whyStep } from '$lib/words/why';
+import { fullDay, hourWords, onDay } from '$lib/messages/common/days';
+import { barredWords, dueWords, endedSentence, UNDATED } from '$lib/messages/lead/timeline';
+import { stepTitle } from '$lib/messages/common/titles';
+import { whyStep } from '$lib/messages/rules/why';
 
 export interface NextStepWords {
 	readonly title: string;

@@ -19,12 +19,12 @@ import {
 	type FigureView,
 	type WeekColumn
 } from '$lib/ui/week/figure';
-import { dayInWords } from '$lib/words/days';
-import { shortDay } from '$lib/words/timeline';
-import { channelName, touchKindName } from '$lib/words/titles';
-import { figureDefinition, figureLabel, figureValue, type WeekCounts } from '$lib/words/week';
-import * as charts from '$lib/words/week-charts';
-import { countedSentence, timingWords } from '$lib/words/week-lines';
+import { dayInWords } from '$lib/messages/common/days';
+import { shortDay } from '$lib/messages/lead/timeline';
+import { channelName, touchKindName } from '$lib/messages/common/titles';
+import { figureDefinition, figureLabel, figureValue, type WeekCounts } from '$lib/messages/week/week';
+import * as charts from '$lib/messages/week/week-charts';
+import { countedSentence, timingWords } from '$lib/messages/week/week-lines';
 
 /** The first day of the week that an address asks for; that of today's where it asks for none. */
 export function readWeek(address: string, firstWeekday: Weekday, today: Day): Day {

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { logInterview, type Interview } from '../../../src/lib/domain/steps/log-interview';
 import { peopleTyped } from '../../../src/lib/domain/leads/people-typed';
-import { interviewNote } from '../../../src/lib/words/interview';
+import { interviewNote } from '../../../src/lib/messages/lead/interview';
 
 const TODAY = '2026-03-18';
 const lead: Lead = {

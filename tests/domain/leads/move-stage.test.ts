@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { STAGES, type Lead } from '../../../src/lib/domain/lead';
 import { close, logTouch, reopen } from '../../../src/lib/domain/leads/lead-actions';
 import { manyMoved, movedTo, openOnes, setPace } from '../../../src/lib/domain/leads/move-stage';
-import { movedSentence, waysOfMany, waysTo } from '../../../src/lib/words/moving';
+import { movedSentence, waysOfMany, waysTo } from '../../../src/lib/messages/lead/moving';
 
 const TODAY = '2026-03-10';
 const lead: Lead = {

@@ -12,7 +12,7 @@ import { stepsOfRows, type StepStands } from '../../sheet/import/steps-of-rows';
 import type { Book, Saved } from '../../store/book';
 import type { Edit } from '../../store/changes/commands';
 import type { StoredSheet } from '../../store/database/rows';
-import { DATING_LABEL, datingSaid } from '../../words/dating';
+import { DATING_LABEL, datingSaid } from '../../messages/lead/dating';
 
 /** What the rows of a lead say of its days. */
 interface Said {

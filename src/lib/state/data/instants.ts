@@ -1,6 +1,6 @@
 /** Machine times, told as the day and hour that they were here. */
 import { dayOfInstant, isDay, type Day } from '../../domain/day';
-import { onDayAt } from '../../words/days';
+import { onDayAt } from '../../messages/common/days';
 
 /** A machine time (ISO 8601): "on 3 March 2026 at 9:12". A file may say anything. */
 export function instantWords(instant: string, today: Day): string {

@@ -6,7 +6,7 @@ import { showCount } from '../../platform/download';
 import '../../platform/install';
 import { showFromPage } from '../../platform/notifications';
 import { DeviceStore } from '../../store/device';
-import { stepTitle } from '../../words/titles';
+import { stepTitle } from '../../messages/common/titles';
 import { filesOf } from '../sheets/linked-files';
 import { noteOutlook, tellOfTheDay } from './morning-notification';
 import type { Tracker } from '../session/tracker.svelte';

@@ -4,7 +4,7 @@ import { NO_COUNTRY } from '../../domain/holidays';
 import type { Holiday, HolidayChoice } from '../../domain/holidays';
 import { weekdayOf } from '../../domain/day';
 import type { Day } from '../../domain/day';
-import { countryName, unknownInWords } from '../../words/holidays';
+import { countryName, unknownInWords } from '../../messages/data/holidays';
 import type { Saved, Tracker } from '../session/tracker.svelte';
 
 const UPCOMING = 5;

@@ -1,5 +1,5 @@
 /** Asks a new version, which waits to be loaded, what is new in it. */
-import { newLines, type News } from '../../words/whats-new';
+import { newLines, type News } from '../../messages/data/whats-new';
 
 const PATIENCE_MS = 2_000;
 

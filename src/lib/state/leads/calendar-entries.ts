@@ -4,8 +4,8 @@ import { comingUp, type Coming } from '../../domain/agenda/upcoming';
 import { LAST_DAY, laterOf, type Day } from '../../domain/day';
 import { personOf, type Lead } from '../../domain/lead';
 import type { CalendarEntry } from '../../report/calendar';
-import { comingTitle } from '../../words/coming';
-import { leadTitle, stepTitle } from '../../words/titles';
+import { comingTitle } from '../../messages/today/upcoming';
+import { leadTitle, stepTitle } from '../../messages/common/titles';
 
 /** An entry, the lead that it is of, and the step that it is where it is one. */
 export interface Planned {

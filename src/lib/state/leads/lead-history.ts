@@ -6,7 +6,7 @@ import { diffRows, same } from '../../domain/patch';
 import type { Change } from '../../store/changes/changes';
 import { timeOf } from '../../store/changes/clock';
 import { isSound } from '../../store/backup/schemas';
-import { changeSentences } from '../../words/history';
+import { changeSentences } from '../../messages/lead/history';
 import { timeNow } from '../session/today.svelte';
 
 export interface HistoryEntry {

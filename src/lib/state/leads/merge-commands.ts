@@ -5,7 +5,7 @@ import type { BackupContents } from '../../store/backup/backup';
 import type { Book, Saved } from '../../store/book';
 import type { How } from '../../store/backup/restore-command';
 import type { Edit, Watch } from '../../store/changes/commands';
-import { leadTitle } from '../../words/titles';
+import { leadTitle } from '../../messages/common/titles';
 import { additions, SAMPLE_GONE, sampleGone } from '../session/row-edits';
 import type { ConnectedImport } from './merge-leads';
 import { SheetKeeper } from '../sheets/commands';
@@ -86,7 +86,7 @@ export class Joiner extends SheetKeeper {
 	/** Imports a sheet of which some rows are leads and contacts that are there already: those are joined. One undo takes it back. */
 	async importConnected(order: ConnectedImport, watch?: Watch): Promise<Saved> {
 		const [[{ connectEdits }, { withJoined }], { countOf, haul }] = await this.loaded(
-			Promise.all([loadJoining(), import('../../words/sheets')])
+			Promise.all([loadJoining(), import('../../messages/sheets/sheets')])
 		);
 		const { plan, sheet, presentById } = order;
 		const isNew = ({ id }: { readonly id: string }) => !presentById.has(id);

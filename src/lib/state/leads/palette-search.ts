@@ -2,7 +2,7 @@
 import type { Lead } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
 import { comparable, matches, queryWords, searchText } from '../../domain/leads/search';
-import { leadTitle } from '../../words/titles';
+import { leadTitle } from '../../messages/common/titles';
 
 /** Something that can be chosen. */
 export interface Choice {

@@ -8,7 +8,7 @@ import { contactsTable, leadsTable, newsTable, touchesTable } from '../../sheet/
 import type { WholeTable } from '../../sheet/own-files/tables';
 import { trackerTable } from '../../sheet/own-files/tracker';
 import type { Standing } from '../../sheet/own-files/tracker';
-import { stateWord, stepTitle } from '../../words/titles';
+import { stateWord, stepTitle } from '../../messages/common/titles';
 
 export const WHOLE_FILES = ['leads', 'touches', 'contacts', 'news', 'tracker', 'workbook'] as const;
 export type WholeFileName = (typeof WHOLE_FILES)[number];

@@ -240,7 +240,7 @@ export class Tracker extends Joiner {
 		sheet: ConnectedSheet,
 		watch?: Watch
 	): Promise<Saved> {
-		const { haul } = await this.loaded(import('../../words/sheets'));
+		const { haul } = await this.loaded(import('../../messages/sheets/sheets'));
 		const edits: Edit[] = [
 			...additions(plan.leads, plan.contacts),
 			{ entity: 'sheet', id: sheet.id, to: sheet, synced: true }

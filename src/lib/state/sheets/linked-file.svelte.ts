@@ -8,7 +8,7 @@ import { mayUse, readBytes, replaceBytes } from '../../platform/file-system';
 import type { DeviceStore, FileLink } from '../../store/device';
 import { sha256 } from '../../store/backup/sha256';
 import type { StoredSheet } from '../../store/database/rows';
-import { fileTrouble, type FileTrouble } from '../../words/connected-file';
+import { fileTrouble, type FileTrouble } from '../../messages/sheets/connected-file';
 import { Doing } from '../session/doing.svelte';
 import type { ExportWishes, SheetFile } from './commands';
 

@@ -2,7 +2,7 @@
 import type { FileHandle } from '../../platform/file-system';
 import { canStayConnected } from '../../platform/file-system';
 import { DeviceStore } from '../../store/device';
-import { changedElsewhere, needsLeave, notSavedByItself } from '../../words/connected-file';
+import { changedElsewhere, needsLeave, notSavedByItself } from '../../messages/sheets/connected-file';
 import { ConnectedFile, type FileWorld, type Link } from './linked-file.svelte';
 import type { Tracker } from '../session/tracker.svelte';
 

@@ -1,6 +1,6 @@
 /** The differences of a sheet that came back, sorted as the page shows them, and counted. */
 import type { Comeback, Decisions, Item, ItemKind, Side } from '../../sheet/merge/reimport';
-import type { CellsAndRows, Outcome, Tally } from '../../words/comeback';
+import type { CellsAndRows, Outcome, Tally } from '../../messages/sheets/reimport';
 
 /** The parts of the page. 'settle': what has no proposal. */
 export type Sort = 'settle' | Exclude<ItemKind, 'conflict'>;

@@ -8,7 +8,7 @@ import { same } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import type { Comeback, Decisions, Item, MergePlan, Side } from '../../sheet/merge/reimport';
 import type { ConnectedSheet } from '../../sheet/sheet';
-import type { Outcome } from '../../words/comeback';
+import type { Outcome } from '../../messages/sheets/reimport';
 import { AtWork } from '../session/task.svelte';
 import { isNothing, outcomeOf, sideOf, sorted, tallyOf } from './reimport-items';
 import type { Compared } from './merge-edits';

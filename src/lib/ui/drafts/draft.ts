@@ -1,7 +1,7 @@
 /** What a panel of a draft is given. */
 import type { Day } from '$lib/domain/day';
 import type { Promised } from '$lib/domain/touch';
-import type { SafeLink } from '$lib/words/links';
+import type { SafeLink } from '$lib/messages/common/links';
 
 export interface DraftTexts {
 	readonly subject: string;

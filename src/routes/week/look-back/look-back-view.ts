@@ -9,7 +9,7 @@ import {
 	type Tried
 } from '$lib/report/look-back';
 import { entryViews, type EntryView, type FigureView } from '$lib/ui/week/figure';
-import { dayInWords, onDay } from '$lib/words/days';
+import { dayInWords, onDay } from '$lib/messages/common/days';
 import {
 	differenceWords,
 	groupName,
@@ -18,8 +18,8 @@ import {
 	noDifference,
 	shareWords,
 	type LookedBy
-} from '$lib/words/look-back';
-import { touchSentence } from '$lib/words/touches';
+} from '$lib/messages/week/look-back';
+import { touchSentence } from '$lib/messages/common/touches';
 
 export interface LookBackSection {
 	readonly by: LookedBy;

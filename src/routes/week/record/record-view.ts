@@ -5,9 +5,9 @@ import type { RecordEntry, Span, WorkSearchRecord } from '$lib/domain/record-ent
 import { recordHtml } from '$lib/report/record-html';
 import { spanOf, weekOf } from '$lib/report/work-search';
 import { tableCsv } from '$lib/sheet/own-files/csv';
-import { safeFileName } from '$lib/words/file-names';
-import { periodOutWords, recordTable, spanWords } from '$lib/words/record';
-import { officeName } from '$lib/words/record-presets';
+import { safeFileName } from '$lib/messages/common/file-names';
+import { periodOutWords, recordTable, spanWords } from '$lib/messages/week/record';
+import { officeName } from '$lib/messages/week/record-presets';
 
 /** The span that an address asks for; this week where it asks for none, or for nonsense. */
 export function readSpan(search: string, firstWeekday: Weekday, today: Day): Span {

@@ -7,9 +7,9 @@ import type { HiddenName } from '$lib/report/share/hidden-names';
 import { redact, type Hiding, type WeekFacts } from '$lib/report/share/redact';
 import type { ReportItem, WeekReport } from '$lib/report/share/report';
 import type { Entry, FigureId, Week } from '$lib/report/week';
-import { fullDay } from '$lib/words/days';
-import { channelName, leadTitle, stepTitle, touchKindName } from '$lib/words/titles';
-import { isolated } from '$lib/words/touches';
+import { fullDay } from '$lib/messages/common/days';
+import { channelName, leadTitle, stepTitle, touchKindName } from '$lib/messages/common/titles';
+import { isolated } from '$lib/messages/common/touches';
 import {
 	figureDefinition,
 	figureLabel,
@@ -17,9 +17,9 @@ import {
 	weekName,
 	weekSentences,
 	weekTitle
-} from '$lib/words/week';
-import { reportDay, reportLine } from '$lib/words/week-lines';
-import { REPORT_FOOT, REPORT_TITLES, STAND_INS } from '$lib/words/week-report';
+} from '$lib/messages/week/week';
+import { reportDay, reportLine } from '$lib/messages/week/week-lines';
+import { REPORT_FOOT, REPORT_TITLES, STAND_INS } from '$lib/messages/week/week-report';
 import { countsOf } from '../week-view';
 
 export interface Choice extends Hiding {

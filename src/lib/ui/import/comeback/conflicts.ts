@@ -1,6 +1,6 @@
 /** What has to be settled, grouped as it stands on the page; which of it can be settled at once; and what a key does. */
-import { CAUSES, causeOf, type Cause, type Item, type Side } from '../../../words/comeback';
-import { figures } from '../../../words/sheets';
+import { CAUSES, causeOf, type Cause, type Item, type Side } from '../../../messages/sheets/reimport';
+import { figures } from '../../../messages/sheets/sheets';
 
 export interface Group {
 	readonly cause: Cause;

@@ -1,0 +1,119 @@
+/** Days as people say them. */
+import { ownEnglish } from '../../domain/locale';
+import { addDays, daysBetween, formatDay, inZone, weekdayOf, type Day, type Time } from '../../domain/day';
+
+/** today, tomorrow, yesterday, the weekday within six days, else day and month (and the year, where it is another). */
+export function dayInWords(day: Day, today: Day): string {
+	const distance = daysBetween(today, day);
+	if (distance === 0) return 'today';
+	if (distance === 1) return 'tomorrow';
+	if (distance === -1) return 'yesterday';
+	if (Math.abs(distance) <= 6) return formatDay(day, 'weekday');
+	return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'day of year');
+}
+
+/** "on Thursday", "today": a day as part of a sentence. */
+export function onDay(day: Day, today: Day): string {
+	const words = dayInWords(day, today);
+	return Math.abs(daysBetween(today, day)) <= 1 ? words : `on ${words}`;
+}
+
+/** "on Tuesday at 10:00" */
+export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
+	return at ? `${onDay(day, today)} at ${at}` : onDay(day, today);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** An hour as the reader's clocks show it: "2:30 PM", "14:30". */
+export function clockTime(at: Time): string {
+	const locale = ownEnglish();
+	let format = clocks.get(locale);
+	if (!format) {
+		format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+		clocks.set(locale, format);
+	}
+	const [hour = 0, minute = 0] = at.split(':').map(Number);
+	// Some browsers part the hour from its half of the day by a narrow space.
+	const text = format.format((hour * 60 + minute) * MS_PER_MINUTE).replace(/\s/gu, ' ');
+	return /[ap]\.?m/i.test(text) ? text : at;
+}
+
+const MS_PER_MINUTE = 60_000;
+
+/** "on Tuesday at 2:30 PM" */
+export function onDayAtClock(day: Day, at: Time | undefined, today: Day): string {
+	return at ? `${onDay(day, today)} at ${clockTime(at)}` : onDay(day, today);
+}
+
+/**
+ * What an hour is called: "10:00", in another zone than the user's own "10:00 in New York (16:00 here)", and where the clocks
+ * leave it out "02:30 (03:30 by the clocks, which skip it)".
+ */
+export function hourWords({ day, at, zone: named }: Appointment, ownZone: string): string {
+	const zone = named || ownZone;
+	const here = inZone(day, at, zone, ownZone);
+	if (zone === ownZone)
+		return !here || here.at === at ? at : `${at} (${here.at} by the clocks, which skip it)`;
+	if (!here) return `${at} in ${cityOf(zone)}`;
+	const hereDay = here.day === day ? '' : `${formatDay(here.day, 'weekday')} `;
+	return `${at} in ${cityOf(zone)} (${hereDay}${here.at} here)`;
+}
+
+export interface Appointment {
+	readonly day: Day;
+	readonly at: Time;
+	/** IANA name; without one the user's own. */
+	readonly zone?: string;
+}
+
+/** "America/New_York" is New York to everybody but a computer. */
+function cityOf(zone: string): string {
+	return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** The full date, for titles: "Monday 9 March 2026". */
+export function fullDay(day: Day): string {
+	return formatDay(day, 'full');
+}
+
+/** "1 day", "19 days" */
+export function dayCount(days: number): string {
+	return `${days} ${days === 1 ? 'day' : 'days'}`;
+}
+
+/** The days that somebody puts a step off to most often. Monday is never today. */
+export function putOffChoices(today: Day): { readonly label: string; readonly day: Day }[] {
+	const toMonday = (8 - weekdayOf(today)) % 7 || 7;
+	return [
+		{ label: 'Tomorrow', day: addDays(today, 1) },
+		{ label: 'Monday', day: addDays(today, toMonday) },
+		{ label: 'In two weeks', day: addDays(today, 14) },
+		{ label: 'In a month', day: addDays(today, 30) }
+	];
+}
+
+/** A day as it stands in a strip of days. */
+export interface StripDay {
+	readonly day: Day;
+	/** The day of the month. */
+	readonly number: number;
+	readonly weekend: boolean;
+	readonly startsWeek: boolean;
+	readonly count: number;
+	/** "Monday 9 March: two steps" */
+	readonly text: string;
+}
+
+export function stripDay(day: Day, count: number): StripDay {
+	const weekday = weekdayOf(day);
+	const steps = count === 0 ? 'nothing' : count === 1 ? 'one step' : `${count} steps`;
+	return {
+		day,
+		number: +day.slice(8),
+		weekend: weekday === 0 || weekday === 6,
+		startsWeek: weekday === 1,
+		count,
+		text: `${formatDay(day, 'weekday and day')}: ${steps}`
+	};
+}

@@ -1,0 +1,127 @@
+/** What things are called on every page: states, stages, channels, kinds of touch, and steps as something to do. */
+import type { LeadState, Step } from '../../domain/cadence/assessment';
+import { personOf, type Lead, type Origin, type Pace, type Stage } from '../../domain/lead';
+import type { Person } from '../../domain/person';
+import type { Channel, TouchKind } from '../../domain/touch';
+
+const STATES: Record<LeadState, string> = {
+	overdue: 'Overdue',
+	'due-today': 'Due today',
+	'due-soon': 'Due soon',
+	resting: 'Resting',
+	scheduled: 'Scheduled',
+	'respect-no': 'Respect the no',
+	closed: 'Closed',
+	quiet: 'Gone quiet'
+};
+
+const STAGES: Record<Stage, string> = {
+	saved: 'Saved',
+	applied: 'Applied',
+	talking: 'Talking',
+	interview: 'Interview',
+	offer: 'Offer',
+	accepted: 'Accepted',
+	rejected: 'Rejected',
+	withdrawn: 'Withdrawn',
+	silent: 'Silent'
+};
+
+const CHANNELS: Record<Channel, string> = {
+	email: 'E-mail',
+	phone: 'Phone',
+	letter: 'Letter',
+	message: 'Message',
+	'in-person': 'In person',
+	form: 'Company form'
+};
+
+const KINDS: Record<TouchKind, string> = {
+	application: 'Application',
+	approach: 'Approach',
+	'follow-up': 'Follow-up',
+	'thank-you': 'Thank-you',
+	'keep-in-touch': 'Keeping in touch',
+	reply: 'Reply',
+	interview: 'Interview',
+	debrief: 'Debrief',
+	offer: 'Offer',
+	invitation: 'Interview invite',
+	other: 'Something else'
+};
+
+const ORIGINS: Record<Origin, string> = {
+	posting: 'A posting',
+	unsolicited: 'My own approach',
+	recruiter: 'A recruiter',
+	networking: 'Somebody I know'
+};
+
+const PACES: Record<Pace, string> = { gentle: 'Gentle', steady: 'Steady', brisk: 'Brisk' };
+
+export const stateWord = (state: LeadState): string => STATES[state];
+export const stageName = (stage: Stage): string => STAGES[stage];
+export const channelName = (channel: Channel): string => CHANNELS[channel];
+export const touchKindName = (kind: TouchKind): string => KINDS[kind];
+export const originName = (origin: Origin): string => ORIGINS[origin];
+export const paceName = (pace: Pace): string => PACES[pace];
+
+/** The channels as a select offers them. */
+export const channelChoices = Object.entries(CHANNELS).map(([value, label]) => ({
+	value: value as Channel,
+	label
+}));
+
+/** "Analyst at Northwind", or the organisation alone: what a lead is called wherever it stands in a list. */
+export function leadTitle(lead: Pick<Lead, 'organisation' | 'role'>): string {
+	const organisation = lead.organisation || 'Unnamed organisation';
+	return lead.role ? `${lead.role} at ${organisation}` : organisation;
+}
+
+/** What a person is called: the name, else an address. */
+export function personName(person: Person | undefined): string | null {
+	return person ? person.name || person.email || person.phone || null : null;
+}
+
+const VERBS: Record<Channel, string> = {
+	email: 'Write to',
+	phone: 'Ring',
+	letter: 'Send a letter to',
+	message: 'Message',
+	'in-person': 'See',
+	form: 'Write through the form to'
+};
+
+/** What to do and whom it concerns: "Ring Dana Ruiz". */
+export function stepTitle(step: Pick<Step, 'rule' | 'channel' | 'personId' | 'facts'>, lead: Lead): string {
+	const who = personName(personOf(lead, step.personId)) ?? (lead.organisation || 'them');
+	const reach = `${step.channel ? VERBS[step.channel] : 'Reach'} ${who}`;
+	switch (step.rule) {
+		case 'reply-owed':
+			if (step.facts.touchKind === 'invitation') return 'Confirm the interview';
+			return step.channel === 'phone' ? `Ring ${who} back` : `Answer ${who}`;
+		case 'thank-each-interviewer':
+		case 'gracious-close':
+			return `Thank ${who}`;
+		case 'debrief-recruiter':
+			return `Debrief with ${who}`;
+		case 'agreed-date':
+			return step.facts.appointment ? 'Prepare for the interview' : reach;
+		case 'log-interview':
+			return 'Log the interview';
+		case 'own-step':
+			return step.facts.what || reach;
+		case 'withdraw-courteously':
+			return `Withdraw courteously with ${who}`;
+		case 'retry-call':
+			return `Try ${who} again`;
+		case 'find-a-person':
+			return `Find a person at ${lead.organisation || 'the organisation'}`;
+		case 'tell-of-offer':
+			return `Tell ${who} of your offer`;
+		case 'plan-first-step':
+			return lead.origin === 'posting' ? `Apply to ${lead.organisation || 'them'}` : `Approach ${who}`;
+		default:
+			return reach;
+	}
+}

@@ -1,0 +1,122 @@
+/** A touch as a sentence, and the people in it: the same words in every list and in the timeline. */
+import { personOf, type Lead } from '../../domain/lead';
+import type { Channel, Touch } from '../../domain/touch';
+import { personName } from './titles';
+
+export const BY: Record<Channel, string> = {
+	email: 'by e-mail',
+	phone: 'by phone',
+	letter: 'by letter',
+	message: 'by message',
+	'in-person': 'in person',
+	form: 'through their form'
+};
+
+const CALLED: Record<NonNullable<Touch['outcome']>, string> = {
+	spoke: 'and spoke',
+	'left-message': 'and left a message',
+	'no-answer': 'and reached nobody'
+};
+
+const OTHER_DIRECTION = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** A person's name inside an English sentence. */
+export function nameOf(lead: Lead, personId: string | null | undefined): string | null {
+	const name = personName(personOf(lead, personId));
+	return name === null ? null : isolated(name);
+}
+
+/** Marks that turn what follows them around, or end such a turn. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** A text inside an English sentence: one that runs the other way turns nothing else around. */
+export function isolated(text: string): string {
+	return OTHER_DIRECTION.test(text) ? `\u2068${text.replace(TURNS, '')}\u2069` : text;
+}
+
+/** A touch as one sentence, without its full stop: "You followed up with Dana Ruiz by e-mail". */
+export function touchSentence(touch: Touch, lead: Lead): string {
+	if (touch.kind === 'interview') return interviewSentence(touch, lead);
+	const who = nameOf(lead, touch.personId);
+	if (touch.implied) return impliedSentence(touch, who);
+	return touch.direction === 'in' ? incoming(touch, who) : outgoing(touch, who);
+}
+
+/** The channel of what a sheet only implies is a guess: it is not told. */
+function impliedSentence(touch: Touch, who: string | null): string {
+	if (touch.direction === 'out') return deed(touch, who);
+	const from = who ?? 'They';
+	if (touch.kind === 'offer') return `${from} made you an offer`;
+	if (touch.kind === 'invitation') return `${from} proposed an interview`;
+	return who ? `${who} was in touch` : 'They were in touch';
+}
+
+function interviewSentence(touch: Touch, lead: Lead): string {
+	const met = (touch.personIds ?? (touch.personId ? [touch.personId] : []))
+		.map((id) => nameOf(lead, id))
+		.filter((name) => name !== null);
+	const how = touch.channel === 'in-person' || touch.implied ? '' : ` ${BY[touch.channel]}`;
+	return met.length > 0 ? `Interview with ${listed(met)}${how}` : `Interview${how}`;
+}
+
+function outgoing(touch: Touch, who: string | null): string {
+	if (touch.channel === 'phone' && touch.outcome && touch.kind !== 'debrief') {
+		return `You rang ${who ?? 'them'} ${CALLED[touch.outcome]}${purpose(touch)}`;
+	}
+	return `${deed(touch, who)} ${BY[touch.channel]}`;
+}
+
+/** What a call was for, where ringing alone does not say it. */
+function purpose({ kind, outcome }: Touch): string {
+	if (outcome === 'no-answer') return '';
+	if (kind === 'thank-you') return ', to say thank you';
+	return kind === 'offer' ? ', about your offer' : '';
+}
+
+function deed({ kind }: Touch, who: string | null): string {
+	switch (kind) {
+		case 'application':
+			return who ? `You applied to ${who}` : 'You applied';
+		case 'approach':
+			return `You approached ${who ?? 'them'}`;
+		case 'follow-up':
+			return who ? `You followed up with ${who}` : 'You followed up';
+		case 'thank-you':
+			return `You thanked ${who ?? 'them'}`;
+		case 'keep-in-touch':
+			return who ? `You kept in touch with ${who}` : 'You kept in touch';
+		case 'reply':
+			return `You answered ${who ?? 'them'}`;
+		case 'debrief':
+			return who ? `You debriefed with ${who}` : 'You debriefed';
+		case 'offer':
+			return `You told ${who ?? 'them'} of your offer`;
+		default:
+			return `You were in touch with ${who ?? 'them'}`;
+	}
+}
+
+const CAME: Record<Channel, string> = {
+	email: 'wrote an e-mail',
+	phone: 'rang',
+	letter: 'wrote a letter',
+	message: 'sent a message',
+	'in-person': 'met you',
+	form: 'wrote through their form'
+};
+
+function incoming(touch: Touch, who: string | null): string {
+	if (touch.automatic) return `An automatic acknowledgement came ${BY[touch.channel]}`;
+	const from = who ?? 'They';
+	if (touch.kind === 'offer') return `${from} made you an offer ${BY[touch.channel]}`;
+	if (touch.kind === 'invitation') return `${from} proposed an interview ${BY[touch.channel]}`;
+	if (touch.kind === 'thank-you') return `${from} thanked you ${BY[touch.channel]}`;
+	if (touch.kind === 'debrief') return `${from} debriefed with you ${BY[touch.channel]}`;
+	if (touch.channel !== 'phone') return `${from} ${CAME[touch.channel]}`;
+	if (touch.outcome === 'no-answer') return `${from} rang and you missed it`;
+	return `${from} rang${touch.outcome === 'left-message' ? ' and left a message' : ''}`;
+}
+
+function listed(names: readonly string[]): string {
+	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,131 @@
+/** Short messages and call scripts for each step: brief, upbeat, and saying when the user will be in touch next (JHA, ClearRock). */
+import type { Day } from '../../domain/day';
+import { isSpoken, type Channel } from '../../domain/touch';
+import { contentOf } from './contents';
+import { calledOf, namedDay, wordsIn, type Content, type DraftFacts } from './facts';
+
+export type { DraftFacts } from './facts';
+
+export interface Message {
+	/** Only an e-mail has one. */
+	readonly subject: string | null;
+	readonly body: string;
+	/** The day that the text names for the user's next touch, or for their answer. */
+	readonly promisesOn?: Day;
+}
+
+export interface CallScript {
+	/** The message to leave. */
+	readonly leave: string;
+	/** What to say if someone picks up. */
+	readonly answered: string;
+	/** The day that the message to leave names. */
+	readonly promisesOn?: Day;
+}
+
+const MOST_WORDS = 115;
+
+/** The text of a step for e-mail, letter, message or form. What is not known is left out; nothing is left to be filled in but room. */
+export function draftMessage(facts: DraftFacts): Message {
+	const content = contentOf(facts);
+	const body = withExtras(content, (extras) => written(content, extras, facts));
+	return { subject: facts.channel === 'email' ? content.subject : null, body, ...promiseOf(content, facts) };
+}
+
+/** Two scripts for a call: to a machine it says less, to a person it asks. */
+export function callScript(facts: DraftFacts): CallScript {
+	const content = contentOf(facts);
+	return {
+		leave: joined([
+			[`${greeting(facts)} ${first(content.opening)}`],
+			[announced(content, facts) ?? 'I would be glad if you rang me back when it suits you.'],
+			['Thank you, and have a good day.']
+		]),
+		answered: withExtras(content, (extras) => spoken(content, extras, facts)),
+		...promiseOf(content, facts)
+	};
+}
+
+/** Whether an edited text still says the day that the draft promised. */
+export function stillPromises(text: string, day: Day): boolean {
+	return text.replace(/\s+/g, ' ').includes(namedDay(day));
+}
+
+/** Says as much of what is optional as leaves the text short; what comes first stays longest. */
+function withExtras({ extras = [] }: Content, write: (extras: readonly string[]) => string): string {
+	const said = extras.filter((extra) => extra !== null);
+	while (said.length > 0 && wordsIn(write(said)) > MOST_WORDS) said.pop();
+	return write(said);
+}
+
+const CLOSINGS: Partial<Record<Channel, string>> = {
+	email: 'Kind regards',
+	letter: 'Yours sincerely',
+	form: 'Kind regards'
+};
+
+function written(content: Content, extras: readonly string[], facts: DraftFacts): string {
+	const closing = CLOSINGS[facts.channel];
+	return joined([
+		[greeting(facts)],
+		content.opening,
+		extras,
+		content.room ? [''] : [],
+		content.questions ?? [],
+		[announced(content, facts) ?? '', content.wish ?? ''].filter(Boolean),
+		closing ? [closing] : []
+	]);
+}
+
+/** Who is on the phone names the day together with them. */
+const ASK_WHEN = [
+	'When would be a good day for me to be in touch again, and shall I ring or write?',
+	'Thank you for your time.'
+];
+
+function spoken(content: Content, extras: readonly string[], facts: DraftFacts): string {
+	return joined([
+		[`${greeting(facts)} Thank you for picking up. Do you have a minute?`],
+		content.opening,
+		extras,
+		content.questions ?? [],
+		content.announces ? ASK_WHEN : [content.wish ?? '']
+	]);
+}
+
+/** Paragraphs of sentences. An empty sentence keeps its paragraph: room to write in. */
+function joined(paragraphs: readonly (readonly string[])[]): string {
+	return paragraphs
+		.filter((sentences) => sentences.length > 0)
+		.map((sentences) => sentences.join(' '))
+		.join('\n\n');
+}
+
+const first = (sentences: readonly string[]) => sentences[0] ?? '';
+
+function greeting(facts: DraftFacts): string {
+	const name = calledOf(facts);
+	if (isSpoken(facts.channel)) return name ? `Hello ${name}.` : 'Hello.';
+	if (!name) return 'Hello,';
+	return `${facts.channel === 'letter' ? 'Dear' : 'Hello'} ${name},`;
+}
+
+const WILL: Record<Channel, string> = {
+	email: 'write',
+	phone: 'ring',
+	letter: 'send you a letter',
+	message: 'send you a message',
+	'in-person': 'come by',
+	form: 'write through your form'
+};
+
+/** "Unless we speak before, I will ring on Wednesday 18 March." */
+function announced({ announces }: Content, { next }: DraftFacts): string | null {
+	if (!announces || !next) return null;
+	return `Unless we speak before, I will ${WILL[next.channel]} on ${namedDay(next.on)}.`;
+}
+
+function promiseOf(content: Content, { next }: DraftFacts): { promisesOn?: Day } {
+	const day = content.promisesOn ?? (content.announces && next ? next.on : undefined);
+	return day ? { promisesOn: day } : {};
+}

@@ -1,0 +1,86 @@
+/** What was read in an e-mail that the user pasted, and how that is told before anything is saved. */
+import type { Day, Time } from '../../domain/day';
+import type { Channel } from '../../domain/touch';
+import { dayInWords, hourWords, onDay } from '../common/days';
+
+/** A day that they named. */
+export interface MailDay {
+	readonly on: Day;
+	readonly at?: Time;
+	readonly zone?: string;
+	/** true: they answer by then; otherwise a day to be in touch. */
+	readonly answer: boolean;
+	readonly channel?: Channel;
+	readonly place?: string;
+}
+
+/** What a pasted e-mail says, as far as that is certain enough to be suggested. */
+export interface MailReading {
+	/** 'word' where nothing more can be told. */
+	readonly what: 'word' | 'invitation' | 'offer' | 'automatic' | 'no';
+	/** The sentence that says it, where it is a no or an offer. */
+	readonly because?: string;
+	readonly no?: 'role' | 'not-now' | 'contact';
+	/** The lead's person who wrote it. */
+	readonly personId?: string;
+	/** Who wrote it, where the lead does not know them. */
+	readonly stranger?: { readonly name: string; readonly email?: string };
+	/** The day on which it was written. */
+	readonly on?: Day;
+	readonly named?: MailDay;
+	/** Several days to choose from: none is agreed. */
+	readonly offered: readonly Day[];
+	/** The day by which they want the user's answer. */
+	readonly deadline?: Day;
+	/** What they wrote themselves, without what they quoted. */
+	readonly note: string;
+}
+
+const KINDS: Readonly<Record<MailReading['what'], string>> = {
+	word: 'An answer from them',
+	invitation: 'An interview invite',
+	offer: 'An offer',
+	automatic: 'An automatic acknowledgement',
+	no: 'A no'
+};
+const SCOPES: Readonly<Record<NonNullable<MailReading['no']>, string>> = {
+	role: 'A no to this job',
+	'not-now': 'A no for now',
+	contact: 'A no to any contact'
+};
+
+/** What was understood and what was not, a line each. @param nameOf the name of one of the lead's people */
+export function mailSentences(
+	reading: MailReading,
+	{ today, zone, nameOf }: { today: Day; zone: string; nameOf: (id: string) => string }
+): readonly string[] {
+	const { what, no, because, on, offered, deadline } = reading;
+	const kind = what === 'no' ? SCOPES[no ?? 'role'] : KINDS[what];
+	return [
+		because ? `${kind}: “${because}”` : `${kind}.`,
+		fromSentence(reading, nameOf),
+		on ? `Written ${onDay(on, today)}.` : 'No day of writing was found: today is assumed.',
+		namedSentence(reading, today, zone),
+		offered.length > 0
+			? `Days to choose from: ${offered.map((day) => onDay(day, today)).join(', ')}. None is taken as agreed.`
+			: '',
+		deadline ? `They want your answer ${byDay(deadline, today)}.` : ''
+	].filter(Boolean);
+}
+
+function fromSentence({ personId, stranger }: MailReading, nameOf: (id: string) => string): string {
+	if (personId) return `From ${nameOf(personId)}.`;
+	if (!stranger) return 'Who wrote it was not found.';
+	const who = [stranger.name, stranger.email].filter(Boolean).join(', ');
+	return `From ${who}, who is not on this lead yet.`;
+}
+
+function namedSentence({ named }: MailReading, today: Day, ownZone: string): string {
+	if (!named) return '';
+	const { on, at, zone, place } = named;
+	if (named.answer) return `You hear from them ${byDay(on, today)}.`;
+	const hour = at ? ` at ${hourWords({ day: on, at, ...(zone && { zone }) }, ownZone)}` : '';
+	return `Agreed: ${onDay(on, today)}${hour}${place ? `, ${place}` : ''}.`;
+}
+
+const byDay = (day: Day, today: Day) => `by ${dayInWords(day, today)}`;

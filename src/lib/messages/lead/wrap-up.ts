@@ -1,0 +1,36 @@
+/** What is left to do once an offer was accepted. */
+import type { Lead } from '../../domain/lead';
+import type { WrapUp } from '../../domain/steps/wrap-up';
+import { leadTitle } from '../common/titles';
+
+/** "You accepted Analyst at Northwind. 2 companies to tell, 32 applications to archive." */
+export function wrapUpSentence(accepted: Lead, { tell, archive }: WrapUp): string {
+	const left = leftWords({ tell, archive });
+	return `You accepted ${leadTitle(accepted)}. ${left ? `${left}.` : 'Nothing else is left to do.'}`;
+}
+
+/** "2 companies to tell, 32 applications to archive"; '' where nothing is left. */
+export function leftWords({ tell, archive }: WrapUp): string {
+	return [
+		tell.length > 0 && `${count(tell.length, 'company', 'companies')} to tell`,
+		archive.length > 0 && `${count(archive.length, 'application', 'applications')} to archive`
+	]
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** "You have 32 other applications without an interview." */
+export function archiveSentence(archive: number): string {
+	return `You have ${count(archive, 'other application', 'other applications')} without an interview.`;
+}
+
+/** "Archive all 32" */
+export const archiveLabel = (archive: number): string =>
+	archive === 1 ? 'Archive it' : `Archive all ${archive}`;
+
+export const archivedWords = (archived: number): string =>
+	`${count(archived, 'application', 'applications')} archived.`;
+
+function count(many: number, one: string, more: string): string {
+	return `${many} ${many === 1 ? one : more}`;
+}

@@ -1,0 +1,40 @@
+/** docs/rules.md: all rules with their words, numbers and sources. `npm run rules` writes it; a test holds it to the rules. */
+import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
+import { RULES, type Rule } from '../../domain/cadence/rules';
+import { ruleNumbers, ruleWords } from './rules';
+
+const HEAD = `# The rules
+
+Written from the rules by \`npm run rules\`: change them in \`src/lib/domain/cadence\` and \`src/lib/words/rules.ts\`, not here.
+Days are calendar days, at a gentle / steady / brisk pace, unless they say otherwise. Each rule is credited to whom it was taken from:
+ClearRock "Persistence vs. Pest"; eFC, eFinancialCareers, "When Following Up, Persistence Pays"; Fontaine, "Be Persistent, but Not a Pest";
+JobWhiz, "Lucky job seekers follow up better"; JHA, JHA Careers, "Be Professionally Persistent"; own, what any user would expect.`;
+
+/** The page as Markdown. */
+export function rulesPage(): string {
+	const steps = RULES.filter(({ makes }) => makes === 'steps');
+	const guards = RULES.filter(({ makes }) => makes === 'guards');
+	return [
+		HEAD,
+		'## Rules that make steps',
+		'Of several steps, the one due first is the next; on one day, the one further up.',
+		table(steps),
+		'## Rules that guard',
+		table(guards),
+		''
+	]
+		.join('\n\n')
+		.replace(/\n+$/, '\n');
+}
+
+function table(rules: readonly Rule[]): string {
+	const rows = rules.map((rule) => [
+		`\`${rule.id}\``,
+		ruleWords(rule),
+		ruleNumbers(rule, DEFAULT_SETTINGS).join('; '),
+		rule.sources.join(', ')
+	]);
+	return [['id', 'rule', 'numbers', 'source'], ['---', '---', '---', '---'], ...rows]
+		.map((cells) => `| ${cells.join(' | ')} |`)
+		.join('\n');
+}

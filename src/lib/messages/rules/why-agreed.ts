@@ -1,0 +1,65 @@
+/** Why a step is due on a day that was agreed: a promise that is kept, a day that they named, an appointment. */
+import type { Step, StepRule } from '../../domain/cadence/assessment';
+import type { Channel } from '../../domain/touch';
+import { onDayAt, onDayAtClock } from '../common/days';
+import { nameOrThem, type Telling } from '../common/sentence-context';
+import { nameOf } from '../common/touches';
+
+export type StepTelling = Telling & { readonly step: Step };
+
+const DOING: Record<Channel, string> = {
+	email: 'write by e-mail',
+	phone: 'ring',
+	letter: 'write a letter',
+	message: 'send a message',
+	'in-person': 'come by',
+	form: 'write through the form'
+};
+
+/** What keeping a promise says, by the step that it stands for. */
+const KEEPING: Partial<Record<StepRule, string>> = {
+	'first-follow-up': 'ask where your application stands',
+	'second-follow-up': 'check that your message arrived',
+	'after-interview': 'ask where things stand',
+	'no-calls-posting': 'ask where your application stands',
+	'keep-in-touch': 'share something new',
+	'recruiter-touch-base': 'touch base',
+	'ask-again': 'ask again'
+};
+
+const IN_TOUCH: Record<Channel, string> = {
+	email: 'email',
+	phone: 'call',
+	letter: 'write',
+	message: 'send a message',
+	'in-person': 'come by',
+	form: 'write'
+};
+
+/** "You said you'd be in touch today: ask where your application stands." */
+function promised({ facts, today, step }: StepTelling, keeping: string): string {
+	const doing = facts.channel ? IN_TOUCH[facts.channel] : 'be in touch';
+	const asks =
+		step.standsFor === 'first-follow-up' && facts.touchKind !== 'application' ? 'check in' : keeping;
+	return `You said you'd ${doing} ${onDayAtClock(facts.named ?? step.due, facts.namedAt, today)}: ${asks}.`;
+}
+
+/** A promise of either side, and an appointment. */
+export function agreed(telling: StepTelling): string {
+	const { facts, lead, today, step } = telling;
+	if (facts.appointment) return appointment(telling);
+	const keeping = step.standsFor && KEEPING[step.standsFor];
+	if (keeping) return promised(telling, keeping);
+	const doing = facts.channel ? DOING[facts.channel] : 'be in touch';
+	const when = onDayAt(facts.named ?? today, facts.namedAt, today);
+	const whom = nameOrThem(lead, facts.personId);
+	if (facts.namedBy === 'me') return `You told ${whom} you would ${doing} ${when}.`;
+	return `You agreed with ${whom} to ${doing} ${when}.`;
+}
+
+/** "Interview on Tuesday at 10:00 with Dana Ruiz. Prepare." */
+function appointment({ facts, lead, today, step }: StepTelling): string {
+	const who = nameOf(lead, facts.personId ?? step.personId);
+	const when = onDayAtClock(facts.named ?? step.due, facts.namedAt, today);
+	return `Interview ${when}${who ? ` with ${who}` : ''}. Prepare.`;
+}

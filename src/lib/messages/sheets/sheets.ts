@@ -1,0 +1,252 @@
+/** What the pages say of spreadsheets: fields, encodings, delimiters, and the sentences of an import and an export. */
+import { formatDay, type Day } from '../../domain/day';
+import { figures } from '../../domain/locale';
+import type { Stage } from '../../domain/lead';
+import type {
+	Column,
+	DateOrder,
+	DateOrderFound,
+	Encoding,
+	Field,
+	SheetProblem,
+	StageColumn,
+	StatusWord
+} from '../../sheet/sheet';
+
+export type { Column, DateOrder, DateOrderFound, Encoding, Field, SheetProblem, StageColumn, StatusWord };
+
+export const FIELD_WORDS: Readonly<Record<Field, string>> = {
+	organisation: 'Organisation',
+	role: 'Role',
+	status: 'Status',
+	appliedOn: 'Applied on',
+	followUpOn: 'Followed up on',
+	interviewOn: 'Interview on',
+	respondedOn: 'They replied on',
+	statusOn: 'Status date',
+	offerOn: 'Offer date',
+	rejectedOn: 'Rejected on',
+	lastContactOn: 'Last contact on',
+	nextStepOn: 'Next step: its day',
+	nextStep: 'Next step: what',
+	deadlineOn: 'Apply by',
+	addedOn: 'Added on',
+	personName: 'Person',
+	personFirstName: 'Person: first name',
+	personLastName: 'Person: last name',
+	personTitle: 'Person: title',
+	personEmail: 'Person: e-mail',
+	personPhone: 'Person: phone',
+	personUrl: 'Person: profile',
+	recruiter: 'Recruiter',
+	channel: 'How in contact',
+	url: 'Link to the job',
+	location: 'Location',
+	salary: 'Salary',
+	source: 'Where found',
+	priority: 'Priority',
+	notes: 'Notes',
+	id: 'Own number'
+};
+
+/** The choices of a "Meaning of …" select, in the groups that people think in. */
+export const FIELD_GROUPS: readonly { readonly label: string; readonly fields: readonly Field[] }[] = [
+	{ label: 'The job', fields: ['organisation', 'role', 'status', 'url', 'location', 'salary', 'source'] },
+	{
+		label: 'Days',
+		fields: [
+			'appliedOn',
+			'followUpOn',
+			'interviewOn',
+			'respondedOn',
+			'statusOn',
+			'offerOn',
+			'rejectedOn',
+			'lastContactOn',
+			'deadlineOn',
+			'addedOn',
+			'nextStepOn'
+		]
+	},
+	{
+		label: 'People',
+		fields: [
+			'personName',
+			'personFirstName',
+			'personLastName',
+			'personTitle',
+			'personEmail',
+			'personPhone',
+			'personUrl',
+			'recruiter',
+			'channel'
+		]
+	},
+	{ label: 'Else', fields: ['nextStep', 'notes', 'priority', 'id'] }
+];
+
+export const ENCODING_WORDS: Readonly<Record<Encoding, string>> = {
+	'utf-8': 'UTF-8',
+	'utf-16le': 'UTF-16 (little endian)',
+	'utf-16be': 'UTF-16 (big endian)',
+	'windows-1252': 'Windows-1252 (Western)'
+};
+
+/** The delimiters that are offered. */
+export const DELIMITER_WORDS: Readonly<Record<string, string>> = {
+	',': 'comma',
+	';': 'semicolon',
+	'\t': 'tab',
+	'|': 'bar'
+};
+
+export function delimiterWord(delimiter: string): string {
+	return DELIMITER_WORDS[delimiter] ?? delimiter;
+}
+
+export const DATE_ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
+	dmy: 'day/month/year',
+	mdy: 'month/day/year'
+};
+
+/** What a status word of the sheet can mean, in one or two words each. */
+export const STAGE_CHOICES: Readonly<Record<Stage, string>> = {
+	saved: 'saved, not applied yet',
+	applied: 'applied',
+	talking: 'talking with them',
+	interview: 'interview',
+	offer: 'offer',
+	accepted: 'accepted',
+	rejected: 'they said no',
+	withdrawn: 'withdrawn',
+	silent: 'no answer so far'
+};
+
+/** A day in a cell, said in words where the cell itself is figures only and does not begin with the year. */
+export function dayUnderstood(text: string, day: Day | undefined): string | null {
+	if (day === undefined || /^\s*\d{4}|\p{L}{3}/u.test(text)) return null;
+	return formatDay(day, 'day of year');
+}
+
+/** Said of an .ods before it is imported, and before it is handed out. */
+export const ODS_GOES_BACK =
+	'An .ods is only read here: once something changed, this sheet goes back as a new Excel workbook (.xlsx), without the others and without its colours and formulas. Unchanged, it goes back as it came.';
+
+export { figures };
+
+/** "1 row", "3 rows", "1,200 rows". */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+	return `${figures(count)} ${count === 1 ? one : many}`;
+}
+
+/** "43 leads", "12 contacts", "43 leads and 2 contacts"; "0 leads" where there is neither. */
+export function haul(leads: number, contacts: number): string {
+	const parts: string[] = [];
+	if (leads > 0 || contacts === 0) parts.push(countOf(leads, 'lead'));
+	if (contacts > 0) parts.push(countOf(contacts, 'contact'));
+	return parts.join(' and ');
+}
+
+/** What the button is called: "Import 3 leads", "Import 3 leads and connect 4 rows". */
+export function importLabel(leads: number, contacts: number, connected: number): string {
+	if (connected === 0) return `Import ${haul(leads, contacts)}`;
+	const what = leads + contacts === 0 ? 'the sheet' : haul(leads, contacts);
+	return `Import ${what} and connect ${countOf(connected, 'row')}`;
+}
+
+/** What pressing the button does, before it is pressed. */
+export function whatWillHappen(leads: number, contacts: number, skipped: number, connected = 0): string {
+	if (leads + contacts + connected === 0)
+		return 'There is nothing to import: no row names an organisation, a role or a person.';
+	const coming =
+		leads + contacts > 0
+			? `${haul(leads, contacts)} ${leads + contacts === 1 ? 'comes' : 'come'} in.`
+			: 'No new lead comes in.';
+	const come =
+		connected > 0
+			? `${coming} ${countOf(connected, 'row')} ${connected === 1 ? 'is' : 'are'} connected with what you have.`
+			: coming;
+	const people =
+		contacts > 0
+			? ' A contact is kept beside the leads, makes no steps, and becomes a lead when you say so.'
+			: '';
+	const left =
+		skipped > 0
+			? ` ${countOf(skipped, 'row')} without a name of any kind ${skipped === 1 ? 'is' : 'are'} skipped.`
+			: '';
+	return `${come}${people}${left} Your file is kept as it is, every column of it, and can be had back with only your changes.`;
+}
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const NAMED_COLUMNS = 12;
+
+/** "Kept, not used: Vibe and Snack." Null where every column means something. */
+export function unusedColumns(labels: readonly string[]): string | null {
+	if (labels.length === 0) return null;
+	const named = labels.slice(0, NAMED_COLUMNS).map((label) => `“${label}”`);
+	if (labels.length > NAMED_COLUMNS) named.push(`${labels.length - NAMED_COLUMNS} more`);
+	return `Kept in the file and shown on its lead, but not used: ${labels.length === 1 ? 'the column' : 'the columns'} ${LIST.format(named)}.`;
+}
+
+/** Which columns without a meaning the stage was read from all the same. Null where there are none. */
+export function stageSource(
+	columns: readonly Pick<Column, 'index' | 'label'>[],
+	stageColumns: readonly StageColumn[]
+): string | null {
+	const labelled = (test: (column: StageColumn) => boolean) => {
+		const wanted = new Set(stageColumns.filter(test).map(({ index }) => index));
+		return columns.filter(({ index }) => wanted.has(index)).map(({ label }) => `“${label}”`);
+	};
+	const ticked = labelled(({ stage }) => stage !== null);
+	if (ticked.length > 0)
+		return `No column holds a status: how far each one came is read from ${LIST.format(ticked)}.`;
+	const verdicts = labelled(({ stage }) => stage === null);
+	return verdicts.length > 0
+		? `Where ${LIST.format(verdicts)} says that it is over, it is over, whatever the status says.`
+		: null;
+}
+
+/** "43 of these 45 rows look like leads you already have." Null where none does. */
+export function alreadyThere(known: number, rows: number): string | null {
+	if (known === 0) return null;
+	if (known < rows) return `${known} of these ${rows} rows look like leads you already have.`;
+	return rows === 1
+		? 'This row looks like a lead you already have.'
+		: `All ${rows} rows look like leads you already have.`;
+}
+
+/** What an export wrote, or would write. */
+export function exportSummary(cells: number, rows: number, newRows: number, removedRows: number): string {
+	const parts: string[] = [];
+	if (cells > 0)
+		parts.push(`${countOf(cells, 'cell')} in ${countOf(rows, 'row')} ${cells === 1 ? 'differs' : 'differ'}`);
+	if (newRows > 0) parts.push(`${countOf(newRows, 'new row')} at the end`);
+	if (removedRows > 0) parts.push(`${countOf(removedRows, 'row')} taken out`);
+	if (parts.length === 0) return 'Nothing has changed: the file is byte for byte as you last had it.';
+	return `${parts.join(', ')}. Everything else is byte for byte as it came.`;
+}
+
+/** "12 KB", "3.4 MB". */
+export function fileSize(bytes: number): string {
+	if (bytes < 1000) return countOf(bytes, 'byte');
+	if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
+	return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+const STAGE_WORDS = {
+	reading: 'Reading',
+	understanding: 'Understanding',
+	planning: 'Making leads of',
+	storing: 'Storing what is in'
+} as const;
+
+/** "Reading applications.csv (12 MB)". */
+export function waitingWords(stage: keyof typeof STAGE_WORDS, name: string, bytes: number): string {
+	const size = stage === 'storing' ? '' : ` (${fileSize(bytes)})`;
+	return `${STAGE_WORDS[stage]} ${name}${size}`;
+}
+
+/** How far it is: "8,000 of 20,000", or "40%" where it is a share that is known. */
+export function progressWords({ done, of }: { readonly done: number; readonly of: number }): string {
+	return of > 1 ? `${figures(done)} of ${figures(of)}` : `${Math.floor((100 * done) / of)}%`;
+}

@@ -1,0 +1,90 @@
+/** An appointment to come, in words: what it is, when, and what to prepare for it. */
+import type { Coming } from '../../domain/agenda/upcoming';
+import type { Day } from '../../domain/day';
+import { personOf, type News } from '../../domain/lead';
+import { dayInWords, hourWords } from '../common/days';
+import { personName } from '../common/titles';
+
+/** "Interview with Dana Ruiz", or what the user called it. */
+export function comingTitle({ lead, what, interview, channel, place, personIds }: Coming): string {
+	const names = personIds.flatMap((id) => personName(personOf(lead, id)) ?? []);
+	const kind = interview
+		? 'Interview'
+		: channel === 'phone'
+			? 'Call'
+			: channel === 'in-person'
+				? 'Meeting'
+				: LINK.test(place ?? '')
+					? 'Video call'
+					: 'Appointment';
+	const called = what ?? kind;
+	return names.length > 0 && !called.includes(names[0]!) ? `${called} with ${names.join(' and ')}` : called;
+}
+
+const LINK = /^https?:/i;
+
+/** "Tomorrow at 10:00 in New York (16:00 here)" */
+export function comingWhen({ on, at, zone }: Coming, today: Day, ownZone: string): string {
+	const day = dayInWords(on, today);
+	const hour = at ? ` at ${hourWords({ day: on, at, ...(zone && { zone }) }, ownZone)}` : ', no hour named';
+	return `${day.charAt(0).toUpperCase()}${day.slice(1)}${hour}`;
+}
+
+const LONGEST = 160;
+const MOST_QUESTIONS = 3;
+
+/** What to prepare, a line each, from what the lead says; what is missing is asked for. */
+export function preparation(coming: Coming, news: readonly News[]): readonly string[] {
+	const { lead, interview } = coming;
+	const newest = news.filter(({ deletedAt }) => !deletedAt).toSorted((a, b) => b.on.localeCompare(a.on))[0];
+	return [
+		...whoTheyAre(coming),
+		nextOf(coming),
+		lead.jobAd ? 'Read the job ad again: its text is kept here.' : lead.url ? 'Read the posting again.' : '',
+		lead.value
+			? `Say how you would help them: ${cut(lead.value)}`
+			: 'Think of one sentence that says how you would help them.',
+		lead.proofs ? `Have the proofs at hand: ${cut(lead.proofs)}` : '',
+		sent(coming),
+		newest ? `Something new to tell: ${cut(newest.text)}` : '',
+		...questions(coming).map((question) => `Ask: ${question}`),
+		interview
+			? 'Before you part, ask what comes next, by when, and whom to follow up with, by which channel.'
+			: ''
+	].filter(Boolean);
+}
+
+function whoTheyAre({ lead, personIds, interview }: Coming): string[] {
+	const people = personIds.flatMap((id) => personOf(lead, id) ?? []);
+	if (people.length === 0)
+		return interview ? ['Find out who will be there: each gets a thank-you afterwards.'] : [];
+	return people.flatMap((person) => {
+		const facts = [person.title, person.note && cut(person.note)].filter(Boolean).join('. ');
+		return facts ? [`${personName(person) ?? 'They'}: ${facts}`] : [];
+	});
+}
+
+/** What they said comes next, when they last met. */
+function nextOf({ lead }: Coming): string {
+	const notes = lead.touches.filter(({ kind }) => kind === 'interview').map(({ note }) => note ?? '');
+	const next = /^Next step: (.+)$/m.exec(notes.at(-1) ?? '')?.[1];
+	return next ? `They said it would be: ${cut(next)}` : '';
+}
+
+function sent({ lead: { resume, letter } }: Coming): string {
+	const what = [resume && `the résumé (${cut(resume)})`, letter && `the letter (${cut(letter)})`].filter(
+		Boolean
+	);
+	return what.length > 0 ? `Look over what they have from you: ${what.join(' and ')}.` : '';
+}
+
+/** Questions that the user noted on the lead. */
+function questions({ lead }: Coming): string[] {
+	const lines = (lead.notes ?? '').split('\n').map((line) => line.trim());
+	return lines.filter((line) => line.endsWith('?') && line.length <= LONGEST).slice(0, MOST_QUESTIONS);
+}
+
+function cut(text: string): string {
+	const line = text.trim().replace(/\s+/g, ' ');
+	return line.length > LONGEST ? `${line.slice(0, LONGEST).toWellFormed().trimEnd()} …` : line;
+}

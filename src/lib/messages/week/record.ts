@@ -1,0 +1,162 @@
+/** The work-search record in words: what its columns are called, and what stands in them. */
+import { isAttempt } from '../../domain/cadence/history/touch-kinds';
+import { formatDay } from '../../domain/day';
+import type { RecordColumn, RecordPreset, RecordTarget } from '../../domain/record';
+import type { RecordEntry, RecordPeriod, RecordResult, Span } from '../../domain/record-entry';
+import type { TouchKind } from '../../domain/touch';
+import { channelName } from '../common/titles';
+import { countWord } from '../today/today';
+
+const HEADERS: Readonly<Record<RecordColumn, string>> = {
+	day: 'Date',
+	activity: 'Activity',
+	employer: 'Employer',
+	address: 'Address',
+	link: 'Link',
+	contact: 'Phone or e-mail',
+	person: 'Person',
+	title: 'Title',
+	how: 'How',
+	position: 'Position',
+	reference: 'Reference',
+	result: 'Result',
+	proof: 'Proof',
+	counts: 'Counts'
+};
+
+/** Where a form is in another language, its own words head the columns. */
+const OWN_HEADERS: Readonly<Partial<Record<RecordPreset, Readonly<Partial<Record<RecordColumn, string>>>>>> =
+	{
+		germany: {
+			day: 'Datum',
+			employer: 'Unternehmen',
+			position: 'Stelle',
+			how: 'Art der Bewerbung',
+			result: 'Status'
+		}
+	};
+
+export const columnName = (column: RecordColumn): string => HEADERS[column];
+
+/** What heads a column in the record of a preset. */
+export function columnHeader(column: RecordColumn, preset: RecordPreset): string {
+	return OWN_HEADERS[preset]?.[column] ?? HEADERS[column];
+}
+
+const ACTIVITIES: Readonly<Record<TouchKind, string>> = {
+	application: 'Application',
+	approach: 'Approach to the employer',
+	'follow-up': 'Follow-up',
+	'thank-you': 'Thank-you',
+	'keep-in-touch': 'Keeping in touch',
+	reply: 'Answer to them',
+	interview: 'Interview',
+	debrief: 'Debrief',
+	offer: 'About an offer',
+	invitation: 'Interview invite',
+	other: 'Contact'
+};
+
+/** Several people in one cell. */
+const joined = (texts: readonly (string | undefined)[]) => texts.filter(Boolean).join('; ');
+
+const CELLS: Readonly<Record<RecordColumn, (entry: RecordEntry) => string>> = {
+	day: ({ touch }) => formatDay(touch.on, 'day of year'),
+	activity: ({ touch }) => `${ACTIVITIES[touch.kind]}${isAttempt(touch) ? ' (call, nobody reached)' : ''}`,
+	employer: ({ lead }) => lead.organisation,
+	address: ({ lead }) => lead.location ?? '',
+	link: ({ lead }) => lead.url ?? '',
+	contact: ({ people }) => joined(people.flatMap(({ phone, email }) => [email, phone])),
+	person: ({ people }) => joined(people.map(({ name }) => name)),
+	title: ({ people }) => joined(people.map(({ title }) => title)),
+	how: ({ touch }) => channelName(touch.channel),
+	position: ({ lead }) => lead.role ?? '',
+	reference: ({ lead }) => lead.reference ?? '',
+	result: ({ result }) => resultWords(result),
+	proof: ({ touch }) => touch.proof ?? '',
+	counts: ({ counts }) => (counts ? 'Yes' : 'No')
+};
+
+const RESULTS: Readonly<Record<RecordResult['what'], string>> = {
+	offer: 'Offer',
+	no: 'They said no',
+	interview: 'Interview',
+	reply: 'They answered',
+	held: 'Took place',
+	spoke: 'Spoke',
+	'left-message': 'Left a message',
+	'no-answer': 'Nobody reached',
+	waiting: 'No answer yet'
+};
+
+/** "They answered on 12 March 2026" */
+export function resultWords({ what, on }: RecordResult): string {
+	return on ? `${RESULTS[what]} on ${formatDay(on, 'day of year')}` : RESULTS[what];
+}
+
+export interface RecordTable {
+	readonly columns: readonly { readonly header: string; readonly isDay?: true }[];
+	readonly rows: readonly (readonly string[])[];
+}
+
+/** The record as a table of texts. @param days 'plain': as 'YYYY-MM-DD', for a spreadsheet */
+export function recordTable(
+	entries: readonly RecordEntry[],
+	columns: readonly RecordColumn[],
+	preset: RecordPreset,
+	days: 'words' | 'plain' = 'words'
+): RecordTable {
+	const cellOf = (column: RecordColumn, entry: RecordEntry) =>
+		column === 'day' && days === 'plain' ? entry.touch.on : CELLS[column](entry);
+	return {
+		columns: columns.map((column) => ({
+			header: columnHeader(column, preset),
+			...(column === 'day' && { isDay: true as const })
+		})),
+		rows: entries.map((entry) => columns.map((column) => cellOf(column, entry)))
+	};
+}
+
+/** "9 March 2026 to 15 March 2026" */
+export function spanWords({ from, to }: Span): string {
+	const last = formatDay(to, 'day of year');
+	if (from === to) return last;
+	const year = from.slice(0, 4) === to.slice(0, 4);
+	return `${formatDay(from, year ? 'day' : 'day of year')} to ${last}`;
+}
+
+/** "Twelve entries, and nine of them count." */
+export function recordSentence(entries: readonly Pick<RecordEntry, 'counts'>[]): string {
+	const all = entries.length;
+	const counted = entries.filter(({ counts }) => counts).length;
+	if (all === 0) return 'Nothing was logged in these days.';
+	const opening = `${countWord(all, true)} ${all === 1 ? 'entry' : 'entries'}`;
+	if (counted === all) return `${opening}, and ${all === 1 ? 'it counts' : 'all of them count'}.`;
+	if (counted === 0) return `${opening}, and ${all === 1 ? 'it does not count' : 'none of them counts'}.`;
+	return `${opening}, and ${countWord(counted)} of them ${counted === 1 ? 'counts' : 'count'}.`;
+}
+
+/** "2 activities without a date are left out."; '' where none is. */
+export function leftOutSentence(undated: number): string {
+	if (undated === 0) return '';
+	return undated === 1
+		? '1 activity without a date is left out.'
+		: `${undated} activities without a date are left out.`;
+}
+
+/** "3 a week", as an office would say it; null without a target. */
+export function targetWords({ count, per }: RecordTarget): string | null {
+	return count === 0 ? null : `${count} a ${per}`;
+}
+
+/** "2 of 3, 1 to go by 15 March": what a week or month lacks. */
+export function periodWords({ counted, target, missing, isOver, to }: RecordPeriod): string {
+	const share = `${counted} of ${target}`;
+	if (missing === 0) return `done, ${share}`;
+	return isOver ? `${share}, ${missing} missing` : `${share}, ${missing} to go by ${formatDay(to, 'day')}`;
+}
+
+/** "7 entries count, the target is 3": for who reads the record. */
+export function periodOutWords({ counted, target }: Pick<RecordPeriod, 'counted' | 'target'>): string {
+	return `${counted} ${counted === 1 ? 'entry counts' : 'entries count'}, the target is ${target}`;
+}

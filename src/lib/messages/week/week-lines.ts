@@ -1,0 +1,112 @@
+/** What happened in a week, line by line: to the user as everywhere in the app, and in a report without a "you" in it. */
+import type { Step } from '../../domain/cadence/assessment';
+import { daysBetween, type Day } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
+import type { OwnPromise } from '../../domain/leads/promises';
+import type { CallOutcome, No, Touch, TouchKind } from '../../domain/touch';
+import { dayCount, fullDay } from '../common/days';
+import { endedSentence, noSentence, promiseSentence } from '../lead/timeline';
+import { touchKindName } from '../common/titles';
+import { BY, nameOf, touchSentence } from '../common/touches';
+
+/** What a figure counts, as the report has it. */
+export interface CountedFacts {
+	readonly lead: Lead;
+	readonly on: Day;
+	readonly touch?: Touch;
+	readonly promise?: Pick<OwnPromise, 'promise' | 'outcome'>;
+	readonly due?: Day;
+	readonly open?: TouchKind;
+}
+
+/** "You followed up with Dana Ruiz by e-mail" */
+export function countedSentence(entry: CountedFacts, today: Day): string {
+	const { lead, touch, promise, open } = entry;
+	if (promise) return promiseSentence(promise.promise, keptOf(promise.outcome), lead, today);
+	if (open) return `${touchKindName(open)} was due`;
+	if (!touch) return lead.ended?.on === entry.on ? endedSentence(lead.ended) : 'Added';
+	return touch.no ? noSentence(touch.no, touch, lead, today) : touchSentence(touch, lead);
+}
+
+const keptOf = (outcome: OwnPromise['outcome']) => (outcome === 'open' ? null : outcome === 'kept');
+
+/** What it was measured by: "on time", "2 days late"; else where it is known from. '' where there is nothing to say. */
+export function timingWords({ on, due, open, touch }: CountedFacts): string {
+	if (open) return 'still to be sent';
+	if (due === undefined) return touch?.implied ? 'from the sheet' : '';
+	const late = daysBetween(due, on);
+	return late <= 0 ? 'on time' : `${dayCount(late)} late`;
+}
+
+/** "Follow-up to Dana Ruiz by e-mail": the same without a "you", for somebody else to read. */
+export function reportLine(entry: CountedFacts): string {
+	const { lead, touch, promise, open } = entry;
+	if (promise) return promiseLine(promise, lead);
+	if (open) return `${touchKindName(open)} was due`;
+	if (!touch) return lead.ended?.on === entry.on ? ENDED[lead.ended.how] : 'Added';
+	if (touch.no) return `${NOES[touch.no.scope]}${from(nameOf(lead, touch.no.personId ?? touch.personId))}`;
+	if (touch.kind === 'interview') return touchSentence(touch, lead);
+	const who = nameOf(lead, touch.personId);
+	return touch.direction === 'in' ? cameIn(touch, who) : wentOut(touch, who);
+}
+
+const from = (who: string | null) => (who ? ` from ${who}` : '');
+
+const ENDED = { accepted: 'Offer accepted', withdrawn: 'Withdrawn', ended: 'Let go' } as const;
+
+const NOES: Record<No['scope'], string> = {
+	role: 'A no to this job',
+	contact: 'Wish not to be contacted',
+	channel: 'Wish for another way to be in touch',
+	ask: 'A no to what was asked for',
+	'not-now': 'Not now'
+};
+
+const OUT: Record<TouchKind, string> = {
+	application: 'Application',
+	approach: 'First approach',
+	'follow-up': 'Follow-up',
+	'thank-you': 'Thank-you',
+	'keep-in-touch': 'Word to keep in touch',
+	reply: 'Answer',
+	interview: 'Interview',
+	debrief: 'Debrief',
+	offer: 'Word of an offer elsewhere',
+	invitation: 'Proposed an appointment',
+	other: 'Message'
+};
+
+const CALLED: Record<CallOutcome, string> = {
+	spoke: ', spoke',
+	'left-message': ', left a message',
+	'no-answer': ', nobody reached'
+};
+
+function wentOut({ kind, channel, outcome }: Touch, who: string | null): string {
+	const what = kind === 'other' && channel === 'phone' ? 'Call' : OUT[kind];
+	const whom = who ? ` ${kind === 'debrief' ? 'with' : 'to'} ${who}` : '';
+	const how = what === 'Call' ? '' : ` ${BY[channel]}`;
+	return `${what}${whom}${how}${channel === 'phone' && outcome ? CALLED[outcome] : ''}`;
+}
+
+function cameIn({ kind, channel, automatic, outcome }: Touch, who: string | null): string {
+	const how = ` ${BY[channel]}`;
+	if (automatic) return `Automatic acknowledgement${how}`;
+	if (kind === 'debrief') return `Debrief${who ? ` with ${who}` : ''}${how}`;
+	if (kind === 'offer') return `Offer${from(who)}${how}`;
+	if (kind === 'thank-you') return `Thank-you${from(who)}${how}`;
+	if (channel === 'phone') return `${outcome === 'no-answer' ? 'Missed call' : 'Call'}${from(who)}`;
+	return channel === 'in-person' ? `Meeting${who ? ` with ${who}` : ''}` : `Reply${from(who)}${how}`;
+}
+
+function promiseLine({ promise, outcome }: Pick<OwnPromise, 'promise' | 'outcome'>, lead: Lead): string {
+	const who = nameOf(lead, promise.personId);
+	const how = promise.channel ? ` ${BY[promise.channel]}` : '';
+	const end = outcome === 'open' ? 'still to come' : outcome;
+	return `Promise to be in touch${who ? ` with ${who}` : ''}${how}: ${end}`;
+}
+
+/** When a step comes: "Monday 9 March 2026 at 10:00". */
+export function reportDay({ due, at }: Pick<Step, 'due' | 'at'>): string {
+	return at ? `${fullDay(due)} at ${at}` : fullDay(due);
+}
