@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { assess, openBook } from '../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../src/lib/domain/lead';
-import { stepsAhead } from '../../src/lib/report/ahead';
+import { stepsAhead } from '../../src/lib/report/week/upcoming-steps';
 
 const applied = (id: string, on: string): Lead => ({
 	id,

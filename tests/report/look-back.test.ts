@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
 import { CHANNELS, TOUCH_KINDS, type Touch } from '../../src/lib/domain/touch';
-import { ENOUGH, lookBack, partOf, WAIT_DAYS, wilson } from '../../src/lib/report/look-back';
+import { ENOUGH, lookBack, partOf, WAIT_DAYS, wilson } from '../../src/lib/report/week/look-back';
 import { applied, leadWith, touchOn, wrote } from '../domain/desk';
 import { runs } from '../runs';
 

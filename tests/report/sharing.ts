@@ -6,13 +6,13 @@ import { addDays } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Person } from '../../src/lib/domain/person';
 import { CHANNELS, TOUCH_KINDS, type Touch } from '../../src/lib/domain/touch';
-import { stepsAhead } from '../../src/lib/report/ahead';
+import { stepsAhead } from '../../src/lib/report/week/upcoming-steps';
 import { reportCard } from '../../src/lib/report/share/card';
 import { reportFragment, reportPage } from '../../src/lib/report/share/html';
 import type { WeekFacts } from '../../src/lib/report/share/redact';
 import type { WeekReport } from '../../src/lib/report/share/report';
 import { reportMarkdown, reportText } from '../../src/lib/report/share/text';
-import { week } from '../../src/lib/report/week';
+import { week } from '../../src/lib/report/week/week';
 import { namesIn, reportOf, type Choice } from '../../src/routes/week/share/week-report';
 
 export const FROM = '2026-03-09';

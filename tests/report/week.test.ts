@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { addDays, type Weekday } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
-import { week, weekStart, type FigureId, type Week } from '../../src/lib/report/week';
-import { weeks } from '../../src/lib/report/weeks';
+import { week, weekStart, type FigureId, type Week } from '../../src/lib/report/week/week';
+import { weeks } from '../../src/lib/report/week/weeks';
 import { anyBook, TODAY } from '../domain/histories';
 import { runs } from '../runs';
 

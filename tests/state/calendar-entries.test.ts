@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
-import { calendarFile } from '../../src/lib/report/calendar';
+import { calendarFile } from '../../src/lib/report/calendar/calendar';
 import { plannedEntries } from '../../src/lib/state/leads/calendar-entries';
 import { calendarWhen, updateWords } from '../../src/lib/messages/week/calendar';
 import { applied, assessOn, DANA, leadWith, touchOn, wrote } from '../domain/desk';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presetWays, RECORD_COLUMNS, RECORD_PRESETS } from '../../src/lib/domain/record';
-import { workSearchRecord } from '../../src/lib/report/work-search';
+import { workSearchRecord } from '../../src/lib/report/record/work-search';
 import { tokenize, valueAt, widthOf } from '../../src/lib/sheet/csv/cells';
 import { unguard } from '../../src/lib/sheet/own-files/guard';
 import {

@@ -1,7 +1,7 @@
 /** Hands out a calendar file, and remembers what was in it. */
 import type { Day } from '$lib/domain/day';
 import { saveFile } from '$lib/platform/download';
-import { calendarFile, type CalendarRequest } from '$lib/report/calendar';
+import { calendarFile, type CalendarRequest } from '$lib/report/calendar/calendar';
 import type { Tracker } from '$lib/state/session/tracker.svelte';
 import { safeFileName } from '$lib/messages/common/file-names';
 

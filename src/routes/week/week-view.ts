@@ -9,9 +9,9 @@ import {
 	type Pause,
 	type Weekday
 } from '$lib/domain/day';
-import type { AheadStep } from '$lib/report/ahead';
-import { weekStart, type Entry, type Figure, type FigureId, type Part, type Week } from '$lib/report/week';
-import { ANSWER_TIMES, type AnswerTime, type Weeks } from '$lib/report/weeks';
+import type { AheadStep } from '$lib/report/week/upcoming-steps';
+import { weekStart, type Entry, type Figure, type FigureId, type Part, type Week } from '$lib/report/week/week';
+import { ANSWER_TIMES, type AnswerTime, type Weeks } from '$lib/report/week/weeks';
 import {
 	entryViews,
 	type EntryView,

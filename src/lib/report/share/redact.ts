@@ -5,8 +5,8 @@
 import type { Lead } from '../../domain/lead';
 import type { OwnPromise } from '../../domain/leads/promises';
 import type { No, Promised, Touch } from '../../domain/touch';
-import type { AheadStep } from '../ahead';
-import type { Entry, Figure, Part, Week } from '../week';
+import type { AheadStep } from '../week/upcoming-steps';
+import type { Entry, Figure, Part, Week } from '../week/week';
 import { nameHider, type HiddenName, type NameKind } from './hidden-names';
 import { initials, plainName, plainNote } from './plain-text';
 

@@ -3,7 +3,7 @@ import type { Assessment, Step } from '../../domain/cadence/assessment';
 import { comingUp, type Coming } from '../../domain/agenda/upcoming';
 import { LAST_DAY, laterOf, type Day } from '../../domain/day';
 import { personOf, type Lead } from '../../domain/lead';
-import type { CalendarEntry } from '../../report/calendar';
+import type { CalendarEntry } from '../../report/calendar/calendar';
 import { comingTitle } from '../../messages/today/upcoming';
 import { leadTitle, stepTitle } from '../../messages/common/titles';
 

@@ -7,7 +7,7 @@ import {
 	type Group,
 	type LookBack,
 	type Tried
-} from '$lib/report/look-back';
+} from '$lib/report/week/look-back';
 import { entryViews, type EntryView, type FigureView } from '$lib/ui/week/figure';
 import { dayInWords, onDay } from '$lib/messages/common/days';
 import {

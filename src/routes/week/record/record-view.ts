@@ -2,8 +2,8 @@
 import { isDay, type Day, type Weekday } from '$lib/domain/day';
 import type { RecordSettings, RecordWays } from '$lib/domain/record';
 import type { RecordEntry, Span, WorkSearchRecord } from '$lib/domain/record-entry';
-import { recordHtml } from '$lib/report/record-html';
-import { spanOf, weekOf } from '$lib/report/work-search';
+import { recordHtml } from '$lib/report/record/record-html';
+import { spanOf, weekOf } from '$lib/report/record/work-search';
 import { tableCsv } from '$lib/sheet/own-files/csv';
 import { safeFileName } from '$lib/messages/common/file-names';
 import { periodOutWords, recordTable, spanWords } from '$lib/messages/week/record';

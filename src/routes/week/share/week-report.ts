@@ -2,11 +2,11 @@
 import type { Day, Pause } from '$lib/domain/day';
 import type { Lead } from '$lib/domain/lead';
 import type { Contact } from '$lib/domain/person';
-import type { AheadStep } from '$lib/report/ahead';
+import type { AheadStep } from '$lib/report/week/upcoming-steps';
 import type { HiddenName } from '$lib/report/share/hidden-names';
 import { redact, type Hiding, type WeekFacts } from '$lib/report/share/redact';
 import type { ReportItem, WeekReport } from '$lib/report/share/report';
-import type { Entry, FigureId, Week } from '$lib/report/week';
+import type { Entry, FigureId, Week } from '$lib/report/week/week';
 import { fullDay } from '$lib/messages/common/days';
 import { channelName, leadTitle, stepTitle, touchKindName } from '$lib/messages/common/titles';
 import { isolated } from '$lib/messages/common/touches';

@@ -1,8 +1,8 @@
 /** What a week to come brings: the steps that are due in it, and those that follow if nobody answers. */
-import { assess, type EngineBook } from '../domain/cadence/assess';
-import type { Assessment, ForecastStep, Step } from '../domain/cadence/assessment';
-import type { Day } from '../domain/day';
-import type { Lead } from '../domain/lead';
+import { assess, type EngineBook } from '../../domain/cadence/assess';
+import type { Assessment, ForecastStep, Step } from '../../domain/cadence/assessment';
+import type { Day } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
 
 export interface AheadStep {
 	readonly lead: Lead;

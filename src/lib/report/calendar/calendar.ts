@@ -2,8 +2,8 @@
  * Steps and appointments as a file for the user's own calendar (iCalendar, RFC 5545). What was handed out is remembered by its
  * UID, so that a later file updates it (SEQUENCE) and takes out what is no longer planned (STATUS:CANCELLED).
  */
-import { addDays, type Day } from '../domain/day';
-import type { HandedOut } from '../domain/calendar-exports';
+import { addDays, type Day } from '../../domain/day';
+import type { HandedOut } from '../../domain/calendar-exports';
 import { calendarSpan, compact, type CalendarTime } from './calendar-time';
 import { icsLine, icsText } from './ics-text';
 

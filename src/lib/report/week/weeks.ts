@@ -1,11 +1,11 @@
 /** The last weeks beside each other: how much went out, by which way answers came, and how long they took. */
-import { isAside } from '../domain/cadence/history/touch-kinds';
-import type { EngineBook } from '../domain/cadence/assess';
-import { inOrder } from '../domain/cadence/history/touch-order';
-import { datedTouches } from '../domain/leads/dating';
-import { addDays, daysBetween, earlierOf, LAST_DAY, type Day } from '../domain/day';
-import type { Lead } from '../domain/lead';
-import { CHANNELS, type Channel, type Touch } from '../domain/touch';
+import { isAside } from '../../domain/cadence/history/touch-kinds';
+import type { EngineBook } from '../../domain/cadence/assess';
+import { inOrder } from '../../domain/cadence/history/touch-order';
+import { datedTouches } from '../../domain/leads/dating';
+import { addDays, daysBetween, earlierOf, LAST_DAY, type Day } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
+import { CHANNELS, type Channel, type Touch } from '../../domain/touch';
 import {
 	happenings,
 	isOffer,

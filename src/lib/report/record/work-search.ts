@@ -1,13 +1,13 @@
 /** The work-search record: what was done to find work in a span of days, entry by entry, and what a target lacks. */
-import { isAttempt, isWord, peopleOf } from '../domain/cadence/history/touch-kinds';
-import { inOrder } from '../domain/cadence/history/touch-order';
-import { isDated } from '../domain/leads/dating';
-import { addDays, daysBetween, earlierOf, LAST_DAY, type Day, type Weekday } from '../domain/day';
-import { personOf, type Lead } from '../domain/lead';
-import type { RecordTarget, RecordWays } from '../domain/record';
-import type { RecordEntry, RecordPeriod, RecordResult, Span, WorkSearchRecord } from '../domain/record-entry';
-import type { Touch } from '../domain/touch';
-import { weekStart } from './week';
+import { isAttempt, isWord, peopleOf } from '../../domain/cadence/history/touch-kinds';
+import { inOrder } from '../../domain/cadence/history/touch-order';
+import { isDated } from '../../domain/leads/dating';
+import { addDays, daysBetween, earlierOf, LAST_DAY, type Day, type Weekday } from '../../domain/day';
+import { personOf, type Lead } from '../../domain/lead';
+import type { RecordTarget, RecordWays } from '../../domain/record';
+import type { RecordEntry, RecordPeriod, RecordResult, Span, WorkSearchRecord } from '../../domain/record-entry';
+import type { Touch } from '../../domain/touch';
+import { weekStart } from '../week/week';
 
 /** Spans longer than this are cut: an address that somebody typed must not make a page of a million weeks. */
 export const MOST_DAYS = 3 * 366;

@@ -1,5 +1,5 @@
 /** The record as one page of HTML to hand in: no script, no request, no link; it opens and prints anywhere. */
-import { htmlText } from './html-text';
+import { htmlText } from '../html-text';
 
 export interface RecordPage {
 	readonly title: string;

@@ -1,5 +1,5 @@
 /** When something in a calendar begins and ends: whole days as they are called, hours as instants in UTC, which no zone can move. */
-import { addDays, inZone, type Day, type Time } from '../domain/day';
+import { addDays, inZone, type Day, type Time } from '../../domain/day';
 
 /** A day, or an hour of a day in a time zone. */
 export interface CalendarTime {

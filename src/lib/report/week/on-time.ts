@@ -1,11 +1,11 @@
 /** Whether what went out went out by the day that the rules had given it: read again from the facts as they were. */
-import { assess, type EngineBook } from '../domain/cadence/assess';
-import type { Step } from '../domain/cadence/assessment';
-import { isAside } from '../domain/cadence/history/touch-kinds';
-import { inOrder } from '../domain/cadence/history/touch-order';
-import { addDays, earlierOf, LAST_DAY, type Day } from '../domain/day';
-import type { Lead } from '../domain/lead';
-import type { Touch, TouchKind } from '../domain/touch';
+import { assess, type EngineBook } from '../../domain/cadence/assess';
+import type { Step } from '../../domain/cadence/assessment';
+import { isAside } from '../../domain/cadence/history/touch-kinds';
+import { inOrder } from '../../domain/cadence/history/touch-order';
+import { addDays, earlierOf, LAST_DAY, type Day } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
+import type { Touch, TouchKind } from '../../domain/touch';
 import type { Entry, TouchEntry } from './week';
 
 /** The entry with the day by which it was due: that of the step that was open just before; none where nothing was due. */

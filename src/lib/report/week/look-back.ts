@@ -8,11 +8,11 @@
  * difference (N. Schenker and J. F. Gentleman, The American Statistician 55, 2001), which suits several looks at the same
  * few numbers. It tells that a difference is there, never why.
  */
-import { isAside, isAttempt, isWord } from '../domain/cadence/history/touch-kinds';
-import { inOrder } from '../domain/cadence/history/touch-order';
-import { daysBetween, type Day, type Time } from '../domain/day';
-import type { Lead } from '../domain/lead';
-import type { Channel, Touch, TouchKind } from '../domain/touch';
+import { isAside, isAttempt, isWord } from '../../domain/cadence/history/touch-kinds';
+import { inOrder } from '../../domain/cadence/history/touch-order';
+import { daysBetween, type Day, type Time } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
+import type { Channel, Touch, TouchKind } from '../../domain/touch';
 
 /** Fewer than this in a group say nothing. */
 export const ENOUGH = 10;

@@ -1,12 +1,12 @@
 /** What was done in a week of looking for work: the user's own doing first, then what came back. */
-import type { EngineBook } from '../domain/cadence/assess';
-import { isAttempt, isSent, isWord } from '../domain/cadence/history/touch-kinds';
-import { datedTouches } from '../domain/leads/dating';
-import { addDays, earlierOf, weekdayOf, type Day, type Weekday } from '../domain/day';
-import type { Lead } from '../domain/lead';
-import { ownPromises, type OwnPromise } from '../domain/leads/promises';
-import { CHANNELS, TOUCH_KINDS, type Channel, type Touch, type TouchKind } from '../domain/touch';
-import { letRest } from './let-rest';
+import type { EngineBook } from '../../domain/cadence/assess';
+import { isAttempt, isSent, isWord } from '../../domain/cadence/history/touch-kinds';
+import { datedTouches } from '../../domain/leads/dating';
+import { addDays, earlierOf, weekdayOf, type Day, type Weekday } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
+import { ownPromises, type OwnPromise } from '../../domain/leads/promises';
+import { CHANNELS, TOUCH_KINDS, type Channel, type Touch, type TouchKind } from '../../domain/touch';
+import { letRest } from './closed-leads';
 import { dueAndOpen, timed, type OpenEntry } from './on-time';
 
 /** What the user did, in the order in which it is told. */

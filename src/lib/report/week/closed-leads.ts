@@ -1,11 +1,11 @@
 /** Leads that came to a good end: let go by the user, or thanked for a no. */
-import { isSent } from '../domain/cadence/history/touch-kinds';
-import { liftsNo } from '../domain/cadence/history/refusals';
-import { inOrder } from '../domain/cadence/history/touch-order';
-import { isDated } from '../domain/leads/dating';
-import type { Day } from '../domain/day';
-import type { Lead } from '../domain/lead';
-import type { Touch } from '../domain/touch';
+import { isSent } from '../../domain/cadence/history/touch-kinds';
+import { liftsNo } from '../../domain/cadence/history/refusals';
+import { inOrder } from '../../domain/cadence/history/touch-order';
+import { isDated } from '../../domain/leads/dating';
+import type { Day } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
+import type { Touch } from '../../domain/touch';
 import type { Entry } from './week';
 
 /** The leads that were let rest from one day to another, both included, each once; by day. */
