@@ -1,6 +1,6 @@
 /** A form that is sent twice, by two clicks or by Enter and a click, stores once. */
 import { expect, test } from 'vitest';
-import { Submission } from '../../src/lib/ui/submission.svelte';
+import { Submission } from '../../src/lib/ui/base/form/submission.svelte';
 
 test('what is sent again while it is being saved is not saved again', async () => {
 	const submission = new Submission();

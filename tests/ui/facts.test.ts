@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
-import { FactEdit } from '../../src/lib/ui/lead/fact-edit.svelte';
+import { FactEdit } from '../../src/lib/ui/lead/details/fact-edit.svelte';
 import { FACTS, type Fact } from '../../src/lib/messages/lead/details';
 
 const lead: Lead = {

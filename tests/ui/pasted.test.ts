@@ -1,7 +1,7 @@
 /** What is taken of a clipboard: rows of text, a table of HTML, a file. */
 import { describe, expect, test } from 'vitest';
-import { tableIn } from '../../src/lib/ui/import/html-table';
-import { readClipboard, readRows } from '../../src/lib/ui/import/pasted';
+import { tableIn } from '../../src/lib/ui/import/file/html-table';
+import { readClipboard, readRows } from '../../src/lib/ui/import/file/pasted';
 
 const picture = new File([new Uint8Array([0x89, 0x50])], 'image.png', { type: 'image/png' });
 

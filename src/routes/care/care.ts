@@ -6,7 +6,7 @@ import { DataCare } from '$lib/state/data/backups.svelte';
 import { instantWords } from '$lib/state/data/instants';
 import type { SnapshotHead } from '$lib/state/data/backups.svelte';
 import type { Tracker } from '$lib/state/session/tracker.svelte';
-import type { SnapshotItem } from '$lib/ui/settings/snapshot-item';
+import type { SnapshotItem } from '$lib/ui/settings/data/snapshot-item';
 import { holding, takenWords } from '$lib/messages/data/backups';
 
 /** @param fromScreen what is in memory is backed up where the database can't be read any more */
