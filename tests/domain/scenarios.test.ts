@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { firstDifference } from './differing';
-import { readScenario } from './exchange';
+import { firstDifference } from '../support/differing';
+import { readScenario } from '../support/exchange';
 
 /** The scenarios of this repository, and those in the folders named in SCENARIO_DIRS. */
 const OWN = join(import.meta.dirname, '../fixtures/scenarios');

@@ -1,4 +1,4 @@
-import { cellsOf, changedParts, partOf, xlsx } from '../sheet/workbooks';
+import { cellsOf, changedParts, partOf, xlsx } from '../support/workbooks';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
 import { expect, test } from './support/app';
 import { choose, exported, importButton, importSheet } from './support/sheets';

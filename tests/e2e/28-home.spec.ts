@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeBackup } from '../../src/lib/store/backup/backup';
-import { oneSheet } from '../sheet/workbooks';
+import { oneSheet } from '../support/workbooks';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
 import { APPLICATIONS, importSheet, sheetOf, type SheetFile } from './support/sheets';

@@ -1,5 +1,5 @@
 import { writeBackup } from '../../src/lib/store/backup/backup';
-import { naughtyLead } from '../input/naughty';
+import { naughtyLead } from '../support/input/naughty';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';
 import { overflow } from './support/lead';

@@ -1,7 +1,7 @@
 import type { Stage } from '../../src/lib/domain/lead';
 import type { Page } from '@playwright/test';
 import { writeBackup } from '../../src/lib/store/backup/backup';
-import { naughtyLead } from '../input/naughty';
+import { naughtyLead } from '../support/input/naughty';
 import { expect, test } from './support/app';
 import { expectAccessibleInAllColours } from './support/axe';
 import { overflow } from './support/lead';

@@ -11,10 +11,10 @@ import { emailLink, phoneLink, safeLink } from '../../src/lib/messages/common/li
 import { safeFileName } from '../../src/lib/messages/common/file-names';
 import { readView, writeView } from '../../src/routes/leads/leads-view';
 import { readSpan } from '../../src/routes/week/record/record-view';
-import { leadWith, touchOn } from '../domain/desk';
-import { comingBack } from '../sheet/returns';
-import { exportedText, importBytes, importText } from '../sheet/sheets';
-import { NAUGHTY } from './naughty';
+import { leadWith, touchOn } from '../support/lead-desk';
+import { comingBack } from '../support/returns';
+import { exportedText, importBytes, importText } from '../support/sheets';
+import { NAUGHTY } from '../support/input/naughty';
 
 describe('headers of a sheet', () => {
 	test('that other parsers use for themselves are columns like any other', () => {

@@ -5,9 +5,9 @@ import { readBackup, writeBackup } from '../../src/lib/store/backup/backup';
 import type { BackupContents } from '../../src/lib/store/backup/backup';
 import type { Change } from '../../src/lib/store/changes/changes';
 import { sha256 } from '../../src/lib/store/backup/sha256';
-import { openBook } from '../store/desk';
-import { LEAD } from './full-rows';
-import { idOf } from './naughty';
+import { openBook } from '../support/book-desk';
+import { LEAD } from '../support/input/full-rows';
+import { idOf } from '../support/input/naughty';
 
 const NOW = Date.parse('2026-03-16T08:00:00Z');
 const STAMP = { appVersion: 'test', createdAt: '2026-03-16T08:00:00.000Z' };

@@ -20,8 +20,8 @@ import { openWholeWorkbook, tablesWorkbook } from '../../src/lib/sheet/own-files
 import { plannedEntries } from '../../src/lib/state/leads/calendar-entries';
 import { recordCsv, recordPage } from '../../src/routes/week/record/record-view';
 import { safeLink } from '../../src/lib/messages/common/links';
-import { textOf } from '../sheet/sheets';
-import { NAUGHTY, naughtyContact, naughtyLead, naughtyNews } from './naughty';
+import { textOf } from '../support/sheets';
+import { NAUGHTY, naughtyContact, naughtyLead, naughtyNews } from '../support/input/naughty';
 
 const TODAY = '2026-03-16';
 const leads = NAUGHTY.map(naughtyLead);

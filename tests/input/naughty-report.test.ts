@@ -1,7 +1,7 @@
 /** What breaks other programs, in a week that is handed on: words in every form of it, never a mark, a tag or a link. */
 import { describe, expect, test } from 'vitest';
-import { outputs, reported } from '../report/sharing';
-import { NAUGHTY, naughtyLead } from './naughty';
+import { outputs, reported } from '../support/sharing';
+import { NAUGHTY, naughtyLead } from '../support/input/naughty';
 
 const forms = (text: string) => outputs(reported([naughtyLead(text)], {}));
 const HARMLESS = forms('Northwind');

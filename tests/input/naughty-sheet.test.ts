@@ -3,9 +3,9 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { saysNothing } from '../../src/lib/sheet/values/dates';
 import { guarded } from '../../src/lib/sheet/values/write';
-import { comingBack, exportOf } from '../sheet/returns';
-import { change, importText, exportedText } from '../sheet/sheets';
-import { COLUMNS, harmlessRow, NAUGHTY, withNaughty } from './naughty';
+import { comingBack, exportOf } from '../support/returns';
+import { change, importText, exportedText } from '../support/sheets';
+import { COLUMNS, harmlessRow, NAUGHTY, withNaughty } from '../support/input/naughty';
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const full = NAUGHTY.map((text) => COLUMNS.map(() => quoted(text)).join(','));

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { readBackup, writeBackup } from '../../src/lib/store/backup/backup';
 import type { Edit } from '../../src/lib/store/changes/commands';
-import { openBook } from '../store/desk';
-import { NAUGHTY, naughtyContact, naughtyLead, naughtyNews, naughtySettings } from './naughty';
+import { openBook } from '../support/book-desk';
+import { NAUGHTY, naughtyContact, naughtyLead, naughtyNews, naughtySettings } from '../support/input/naughty';
 
 const rows = NAUGHTY.map((text, number) => ({
 	lead: naughtyLead(text, number),

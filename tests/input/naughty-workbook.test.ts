@@ -7,11 +7,11 @@ import { openWorkbook } from '../../src/lib/sheet/workbook/open';
 import { asWorkbookText } from '../../src/lib/sheet/workbook/xml/xml';
 import { saysNothing } from '../../src/lib/sheet/values/dates';
 import { guarded } from '../../src/lib/sheet/values/write';
-import { comingBack } from '../sheet/returns';
-import { change, importBytes, TODAY } from '../sheet/sheets';
-import type { Trial } from '../sheet/sheets';
-import { cellsOf, changedParts, partOf, seenByOthers, xlsx } from '../sheet/workbooks';
-import { COLUMNS, harmlessRow, NAUGHTY, withNaughty } from './naughty';
+import { comingBack } from '../support/returns';
+import { change, importBytes, TODAY } from '../support/sheets';
+import type { Trial } from '../support/sheets';
+import { cellsOf, changedParts, partOf, seenByOthers, xlsx } from '../support/workbooks';
+import { COLUMNS, harmlessRow, NAUGHTY, withNaughty } from '../support/input/naughty';
 
 const PART = 'xl/worksheets/sheet1.xml';
 const OTHER = '<sheetData><row r="1"><c r="A1"><f>SUM(Jobs!A:A)</f><v>3</v></c></row></sheetData>';

@@ -1,6 +1,6 @@
 /** Stages that stand in no status column, rows that are no entries, and days without a year. */
 import { describe, expect, test } from 'vitest';
-import { change, exported, exportedText, importBytes, importText, bytesOf } from './sheets';
+import { change, exported, exportedText, importBytes, importText, bytesOf } from '../support/sheets';
 
 const stagesOf = (text: string) => importText(text).plan.leads.map(({ stage }) => stage);
 

@@ -8,9 +8,9 @@ import type { Touch } from '../../src/lib/domain/touch';
 import type { Field } from '../../src/lib/sheet';
 import { valueAt, widthOf } from '../../src/lib/sheet/csv/cells';
 import { readKept } from '../../src/lib/sheet/reading/read-stored';
-import { COLUMNS, importShape, shape } from './shapes';
-import { exported, TODAY } from './sheets';
-import type { Trial } from './sheets';
+import { COLUMNS, importShape, shape } from '../support/shapes';
+import { exported, TODAY } from '../support/sheets';
+import type { Trial } from '../support/sheets';
 import { runs } from '../runs';
 
 /** What the app does to a lead. `at` counts the edits, so that days go on and ids are new. */

@@ -12,8 +12,8 @@ import { compareSheets } from '../../src/lib/sheet/merge';
 import type { Comeback } from '../../src/lib/sheet/merge';
 import { openSheet } from '../../src/lib/sheet/reading/read';
 import { isSound } from '../../src/lib/store/backup/schemas';
-import { corpusFiles, labelled } from './corpus';
-import type { CorpusFile } from './corpus';
+import { corpusFiles, labelled } from '../support/corpus';
+import type { CorpusFile } from '../support/corpus';
 
 const TODAY = '2026-11-22';
 /** The whole corpus is gone through in each test, on machines that do other things too. */

@@ -4,8 +4,8 @@ import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
 import { SheetRefusal, withoutRows } from '../../src/lib/sheet';
 import { guarded } from '../../src/lib/sheet/values/write';
-import { bytesOf, change, exported, exportedText, importBytes, importText, textOf } from './sheets';
-import type { Trial } from './sheets';
+import { bytesOf, change, exported, exportedText, importBytes, importText, textOf } from '../support/sheets';
+import type { Trial } from '../support/sheets';
 
 function log(trial: Trial, at: number, touch: Partial<Touch> & Pick<Touch, 'on' | 'kind'>): void {
 	const logged: Touch = {

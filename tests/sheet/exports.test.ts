@@ -1,7 +1,7 @@
 /** Exports of other programs, with their own headers and invented rows: nothing of them has to be touched. */
 import { describe, expect, test } from 'vitest';
-import { understood } from './understood';
-import type { Understanding } from './understood';
+import { understood } from '../support/understood';
+import type { Understanding } from '../support/understood';
 
 const SHEETS: readonly Understanding[] = [
 	{

@@ -7,10 +7,10 @@ import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
 import type { Field } from '../../src/lib/sheet';
 import { isSound } from '../../src/lib/store/backup/schemas';
-import { importRow, row, saidBy } from './trackers';
-import { comingBack } from './returns';
-import { change, exportedText, TODAY } from './sheets';
-import { textOfRow } from './trackers';
+import { importRow, row, saidBy } from '../support/trackers';
+import { comingBack } from '../support/returns';
+import { change, exportedText, TODAY } from '../support/sheets';
+import { textOfRow } from '../support/trackers';
 
 const leadOf = (trial: ReturnType<typeof importRow>): Lead => [...trial.leads.values()][0]!;
 const assessed = (lead: Lead, today = TODAY) => assess(lead, openBook([lead], DEFAULT_SETTINGS, []), today);

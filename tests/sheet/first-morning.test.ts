@@ -2,8 +2,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { addDays } from '../../src/lib/domain/day';
 import { SheetRefusal } from '../../src/lib/sheet';
-import { corpusFiles, type CorpusFile } from './corpus';
-import { firstMorning, newestDay, type Morning } from './first-morning';
+import { corpusFiles, type CorpusFile } from '../support/corpus';
+import { firstMorning, newestDay, type Morning } from '../support/first-morning';
 
 vi.setConfig({ testTimeout: 180_000 });
 

@@ -4,7 +4,7 @@ import type { Lead } from '../../src/lib/domain/lead';
 import type { Touch } from '../../src/lib/domain/touch';
 import { planImport, readSheet, SheetRefusal } from '../../src/lib/sheet';
 import type { Field } from '../../src/lib/sheet';
-import { bytesOf, importText, TODAY } from './sheets';
+import { bytesOf, importText, TODAY } from '../support/sheets';
 
 const HEADER =
 	'Company,Role,Status,Date Applied,Date Added,Follow up date,Interview date,Response date,Last contact,Deadline,Next step,Next step date,Source';

@@ -1,7 +1,7 @@
 /** Trackers in other languages: headers, status words, dates and delimiters as people there write them. */
 import { describe, expect, test } from 'vitest';
-import { understood } from './understood';
-import type { Understanding } from './understood';
+import { understood } from '../support/understood';
+import type { Understanding } from '../support/understood';
 
 const SHEETS: readonly Understanding[] = [
 	{

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SheetRefusal } from '../../src/lib/sheet';
-import { CHANGES, differing, importShape, shape } from './shapes';
-import { exported } from './sheets';
+import { CHANGES, differing, importShape, shape } from '../support/shapes';
+import { exported } from '../support/sheets';
 import { runs } from '../runs';
 
 describe('over generated trackers', () => {

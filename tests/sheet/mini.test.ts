@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contactLine, leadLine } from './facts-lines';
-import { RIGHT } from './mini-right';
-import { exported, importBytes, change, textOf } from './sheets';
+import { contactLine, leadLine } from '../support/facts-lines';
+import { RIGHT } from '../support/mini-right';
+import { exported, importBytes, change, textOf } from '../support/sheets';
 
 const FOLDER = 'tests/fixtures/sheets/mini';
 const READ_ON = '2026-11-30';

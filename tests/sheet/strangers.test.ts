@@ -1,7 +1,7 @@
 /** Trackers as strangers keep them: no header, check boxes, days without a year, sums and remarks between the rows. */
 import { describe, expect, test } from 'vitest';
-import { understood } from './understood';
-import type { Understanding } from './understood';
+import { understood } from '../support/understood';
+import type { Understanding } from '../support/understood';
 
 const SHEETS: readonly Understanding[] = [
 	{

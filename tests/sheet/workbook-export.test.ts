@@ -7,9 +7,9 @@ import type { ConnectedSheet, ExportOptions } from '../../src/lib/sheet';
 import { exportWorkbook } from '../../src/lib/sheet/workbook/write/export';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
 import { writeWorkbook } from '../../src/lib/sheet/workbook/write/write';
-import { importBytes, TODAY } from './sheets';
-import type { Trial } from './sheets';
-import { cellsOf, changedParts, oneSheet, partOf, seenByOthers } from './workbooks';
+import { importBytes, TODAY } from '../support/sheets';
+import type { Trial } from '../support/sheets';
+import { cellsOf, changedParts, oneSheet, partOf, seenByOthers } from '../support/workbooks';
 
 const WORDS = [
 	'Company',

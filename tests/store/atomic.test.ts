@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Book } from '../../src/lib/store/book';
 import type { Saved } from '../../src/lib/store/book';
-import { abortAfter } from './crash';
-import { lead, openBook } from './desk';
+import { abortAfter } from '../support/crash';
+import { lead, openBook } from '../support/book-desk';
 
 interface FakeTransaction extends IDBTransaction {
 	_abort(name: string | null): void;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Book } from '../../src/lib/store/book';
 import { NotSaved } from '../../src/lib/store/database/errors';
-import { freshName, lead, memoryStorage, openBook } from './desk';
+import { freshName, lead, memoryStorage, openBook } from '../support/book-desk';
 
 describe('writing', () => {
 	test('what was added is there, in memory and after opening again', async () => {

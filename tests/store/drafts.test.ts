@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { Book } from '../../src/lib/store/book';
 import { Drafts } from '../../src/lib/store/drafts';
-import { freshName, lead, memoryStorage } from './desk';
+import { freshName, lead, memoryStorage } from '../support/book-desk';
 
 const KEY = 'draft a first-follow-up';
 

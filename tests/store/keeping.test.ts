@@ -5,7 +5,7 @@ import { Book } from '../../src/lib/store/book';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import type { StoredSheet } from '../../src/lib/store/database/rows';
 import type { Lead } from '../../src/lib/domain/lead';
-import { freshName, lead, memoryStorage, openBook, storedSheet } from './desk';
+import { freshName, lead, memoryStorage, openBook, storedSheet } from '../support/book-desk';
 
 const sheet = (leadIds: string[]): StoredSheet =>
 	storedSheet({

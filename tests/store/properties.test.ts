@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Book } from '../../src/lib/store/book';
 import { NotSaved } from '../../src/lib/store/database/errors';
-import { countingIds, lead, openBook } from './desk';
+import { countingIds, lead, openBook } from '../support/book-desk';
 import { runs } from '../runs';
 
 type Action = (book: Book, done: string[]) => Promise<{ action: string } | void>;

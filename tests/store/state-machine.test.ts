@@ -7,10 +7,10 @@ import { expect, test, vi } from 'vitest';
 import { Book } from '../../src/lib/store/book';
 import type { BackupContents } from '../../src/lib/store/backup/backup';
 import { NotSaved } from '../../src/lib/store/database/errors';
-import { abortAfter } from './crash';
-import { channels, countingIds, freshName, lead, memoryStorage, openBook } from './desk';
-import { rowsOf, sheetBack, sheetIn } from './sheet-steps';
-import type { Incoming } from './sheet-steps';
+import { abortAfter } from '../support/crash';
+import { channels, countingIds, freshName, lead, memoryStorage, openBook } from '../support/book-desk';
+import { rowsOf, sheetBack, sheetIn } from '../support/sheet-steps';
+import type { Incoming } from '../support/sheet-steps';
 import { runs } from '../runs';
 
 /** What is known of a lead: enough to miss it. */

@@ -1,7 +1,7 @@
 /** Two tabs: two books on one database, which hear of one another and lose nothing. */
 import { expect, test, vi } from 'vitest';
 import { Book } from '../../src/lib/store/book';
-import { channels, freshName, lead, memoryStorage, settle } from './desk';
+import { channels, freshName, lead, memoryStorage, settle } from '../support/book-desk';
 
 async function twoBooks(): Promise<[Book, Book]> {
 	const [name, storage, channel] = [freshName(), memoryStorage(), channels()];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Lead, Stage } from '../../../src/lib/domain/lead';
 import { stageConflict } from '../../../src/lib/domain/leads/stage-conflict';
 import type { Touch } from '../../../src/lib/domain/touch';
-import { applied, leadWith, touchOn, wrote } from '../desk';
+import { applied, leadWith, touchOn, wrote } from '../../support/lead-desk';
 
 const TODAY = '2026-03-20';
 const application = applied('2026-03-02');

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { outlived } from '../../../src/lib/domain/leads/trash';
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 2, 9);
+const row = (id: string, daysAgo?: number) => ({
+	id,
+	...(daysAgo !== undefined && { deletedAt: new Date(NOW - daysAgo * DAY).toISOString() })
+});
+const rows = [
+	row('live'),
+	row('fresh', 0),
+	row('last', 30),
+	row('old', 31),
+	{ id: 'odd', deletedAt: 'some day' }
+];
+
+test('only what was deleted more than 30 days ago has outlived its time', () => {
+	expect(outlived(rows, NOW, NOW - DAY).map(({ id }) => id)).toEqual(['old']);
+});
+
+test('nothing has while the clock of the machine is years ahead of the last thing recorded, or behind', () => {
+	expect(outlived(rows, NOW, NOW - 500 * DAY)).toEqual([]);
+	expect(outlived(rows, 0, NOW)).toEqual([]);
+});

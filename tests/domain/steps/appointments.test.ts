@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../../src/lib/domain/cadence/assessment';
+import {
+	appointmentOf,
+	appointmentToLog,
+	hasAppointmentAhead,
+	notHeld
+} from '../../../src/lib/domain/steps/appointments';
+import { confirmationOf } from '../../../src/lib/domain/steps/confirmation';
+import { leadWith, touchOn, wrote } from '../../support/lead-desk';
+
+const TODAY = '2026-03-11';
+const invited = (id: string, on: string) =>
+	wrote('2026-03-05', { id, kind: 'invitation', promise: { by: 'them', on, at: '10:00' } });
+const FIRST = invited('first', '2026-03-09');
+const SECOND = invited('second', '2026-03-20');
+const stepOf = (facts: Step['facts'], rule: Step['rule'] = 'log-interview'): Step => ({
+	rule,
+	due: '2026-03-10',
+	personId: 'dana',
+	channel: 'in-person',
+	kind: 'interview',
+	facts
+});
+
+describe('the appointment of a step', () => {
+	const lead = leadWith({ touches: [FIRST, SECOND] });
+
+	it('is the invitation that names its day, else the last one before it', () => {
+		expect(appointmentOf(lead, stepOf({ named: '2026-03-20' }))?.id).toBe('second');
+		expect(appointmentOf(lead, stepOf({}))?.id).toBe('first');
+		expect(appointmentOf(leadWith(), stepOf({}))).toBeNull();
+	});
+
+	it('is none for a day to be in touch on', () => {
+		expect(appointmentOf(lead, stepOf({ named: '2026-03-20' }, 'agreed-date'))).toBeNull();
+		const kept = stepOf({ named: '2026-03-20', appointment: true }, 'agreed-date');
+		expect(appointmentOf(lead, kept)?.id).toBe('second');
+	});
+});
+
+describe('an appointment whose day has come', () => {
+	it('is to be logged until an interview of it is', () => {
+		expect(appointmentToLog(leadWith({ touches: [SECOND, FIRST] }), TODAY)?.id).toBe('first');
+		const held = touchOn('2026-03-09', { kind: 'interview' });
+		expect(appointmentToLog(leadWith({ touches: [FIRST, held] }), TODAY)).toBeNull();
+		expect(appointmentToLog(leadWith({ touches: [SECOND] }), TODAY)).toBeNull();
+	});
+
+	it('that did not take place keeps what its invitation said', () => {
+		const lead = leadWith({ touches: [{ ...FIRST, note: 'Come by.' }] });
+		const [touch] = notHeld('first', 'It didn’t take place.')(lead).touches;
+		expect(touch).toEqual({ ...FIRST, promise: undefined, note: 'Come by.\nIt didn’t take place.' });
+		expect(appointmentToLog(notHeld('first', '')(lead), TODAY)).toBeNull();
+	});
+});
+
+it('knows whether one lies ahead', () => {
+	expect(hasAppointmentAhead(leadWith({ touches: [FIRST] }), TODAY)).toBe(false);
+	expect(hasAppointmentAhead(leadWith({ touches: [SECOND] }), TODAY)).toBe(true);
+	expect(hasAppointmentAhead(leadWith({ touches: [SECOND] }), '2026-03-20')).toBe(true);
+});
+
+it('is confirmed by the way and on the day that it came', () => {
+	expect(confirmationOf(SECOND, 'c')).toEqual({
+		id: 'c',
+		on: '2026-03-05',
+		direction: 'out',
+		channel: 'email',
+		kind: 'reply',
+		personId: 'dana'
+	});
+});

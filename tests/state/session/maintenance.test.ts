@@ -1,0 +1,39 @@
+/** What is done behind the page: a snapshot of each day, and none while something is missing. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { doChores } from '../../../src/lib/state/session/maintenance';
+import type { Book } from '../../../src/lib/store/book';
+import { lead, openBook } from '../../support/book-desk';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
+const NOW = Date.parse('2026-03-09T08:00:00Z');
+
+async function kindsAfter(book: Book, ms: number): Promise<string[]> {
+	const stop = doChores(book, NOW);
+	await vi.advanceTimersByTimeAsync(ms);
+	vi.useRealTimers();
+	await new Promise((resolve) => setTimeout(resolve, 100));
+	stop();
+	return (await (await book.snapshots()).list()).map(({ kind }) => kind);
+}
+
+test('everything is copied once the page has settled, and not before', async () => {
+	const book = await openBook({ now: () => NOW });
+	await book.add('Add', 'lead', lead('a'));
+	expect(await kindsAfter(book, 5_000)).toEqual([]);
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	expect(await kindsAfter(book, 11_000)).toEqual(['daily']);
+});
+
+test('nothing is copied while something is missing', async () => {
+	const book = await openBook({ now: () => NOW });
+	await book.add('Add', 'lead', lead('a'));
+	vi.spyOn(book, 'recovery', 'get').mockReturnValue({
+		kind: 'behind',
+		expected: null,
+		found: null,
+		missing: 1
+	});
+	expect(await kindsAfter(book, 11_000)).toEqual([]);
+});

@@ -1,0 +1,211 @@
+/** Rows with every field filled that a row can have: the type check fails where a type has one that is not here. */
+import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
+import type { Lead, News } from '../../../src/lib/domain/lead';
+import type { Contact, Person } from '../../../src/lib/domain/person';
+import type { No, Promised, Touch } from '../../../src/lib/domain/touch';
+import type { SettingsRow, StoredSheet } from '../../../src/lib/store/database/rows';
+import { idOf } from './naughty';
+
+const DAY = '2026-03-09';
+const MOMENT = '2026-03-09T08:00:00.000Z';
+
+const PERSON: Required<Person> = {
+	id: idOf(11),
+	name: 'Dana Ruiz',
+	title: 'Head',
+	email: 'dana@northwind.example',
+	phone: '+49 30 5550 123',
+	url: 'https://northwind.example/dana',
+	prefers: 'phone',
+	note: 'kind'
+};
+const PROMISE: Required<Promised> = {
+	by: 'them',
+	on: '2026-03-18',
+	at: '10:00',
+	zone: 'Europe/Berlin',
+	channel: 'phone',
+	personId: PERSON.id,
+	place: 'Room 3',
+	answer: false
+};
+const NO: Required<No> = {
+	scope: 'channel',
+	channel: 'letter',
+	ask: 'a meeting',
+	until: '2026-06-01',
+	personId: PERSON.id
+};
+const TOUCH: Required<Touch> = {
+	id: idOf(21),
+	on: DAY,
+	at: '09:30',
+	direction: 'in',
+	channel: 'email',
+	kind: 'reply',
+	personId: PERSON.id,
+	personIds: [PERSON.id],
+	outcome: 'spoke',
+	automatic: false,
+	implied: false,
+	undated: false,
+	datedBy: 'sheet',
+	promise: PROMISE,
+	no: NO,
+	ask: 'meeting',
+	deadline: '2026-03-25',
+	news: idOf(41),
+	resume: true,
+	note: 'They asked for a portfolio',
+	despite: ['too-soon'],
+	counts: true,
+	proof: 'e-mail of 9 March'
+};
+const { promise: _promise, no: _no, ...PLAIN } = TOUCH;
+
+export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = {
+	id: idOf(1),
+	organisation: 'Northwind',
+	role: 'Analyst',
+	origin: 'posting',
+	stage: 'talking',
+	addedOn: '2026-02-02',
+	applyBy: '2026-03-20',
+	url: 'https://northwind.example/1',
+	reference: 'R 1',
+	location: 'Here',
+	salary: '50k',
+	source: 'A friend',
+	priority: 'high',
+	notes: 'Note',
+	jobAd: 'Analyst wanted',
+	resume: 'first.pdf',
+	letter: 'first letter',
+	value: 'I know sheets',
+	proofs: 'a course',
+	vouchers: 'Rae Lindqvist',
+	tags: ['one', 'two'],
+	pace: 'brisk',
+	submittedBy: PERSON.id,
+	directAllowed: true,
+	noCallsPosting: true,
+	ownStep: {
+		setOn: DAY,
+		on: '2026-03-19',
+		at: '10:00',
+		zone: 'Europe/Berlin',
+		what: 'Send it',
+		personId: PERSON.id,
+		channel: 'email',
+		place: 'Room 3',
+		implied: false,
+		undated: false
+	},
+	people: [PERSON],
+	touches: [
+		{ ...PLAIN, id: idOf(20), direction: 'out', kind: 'application', on: '2026-02-10' },
+		TOUCH,
+		{ ...PLAIN, id: idOf(22), kind: 'interview', channel: 'in-person', on: '2026-03-10' },
+		{ ...PLAIN, id: idOf(23), kind: 'offer', on: '2026-03-11' }
+	],
+	sample: true,
+	notSameAs: [idOf(2)]
+};
+
+export const CLOSED: Lead = {
+	...LEAD,
+	id: idOf(3),
+	ended: { on: DAY, how: 'accepted', implied: false, undated: false, datedBy: 'sheet' },
+	joinedInto: idOf(1),
+	deletedAt: MOMENT
+};
+
+/** Nothing comes next but its appointment. */
+export const PLANNED: Lead = {
+	...LEAD,
+	id: idOf(4),
+	stage: 'saved',
+	touches: [],
+	ownStep: { ...LEAD.ownStep, on: '2026-03-16' }
+};
+
+export const CONTACT: Required<Contact> = {
+	...PERSON,
+	id: idOf(31),
+	organisation: 'Fabrikam',
+	addedOn: DAY,
+	sample: true,
+	deletedAt: MOMENT
+};
+
+export const NEWS: Required<News> = { id: idOf(41), text: 'A course', on: DAY, deletedAt: MOMENT };
+
+export const SETTINGS: Omit<Required<SettingsRow>, 'deletedAt'> = {
+	...DEFAULT_SETTINGS,
+	id: 'settings',
+	daysOff: [DAY],
+	pauses: [{ from: '2026-03-14', to: '2026-03-15', why: 'rest' }],
+	holidays: { country: 'DE', region: 'BY' },
+	resumeUpdatedOn: '2026-03-01',
+	record: {
+		preset: 'texas',
+		columns: ['day', 'employer'],
+		target: { count: 3, per: 'week' },
+		kinds: { application: true }
+	},
+	calendar: [{ id: 'entry', sequence: 1, mark: 'm', start: '20260318' }],
+	templates: [
+		{
+			id: idOf(51),
+			name: 'Short',
+			way: 'written',
+			rule: 'first-follow-up',
+			subject: 'Hello',
+			body: 'Hello {name}',
+			answered: 'Hello'
+		}
+	],
+	firstWeekday: 1
+};
+
+export const SHEET: Omit<Required<StoredSheet>, 'deletedAt'> = {
+	id: idOf(61),
+	name: 'jobs.csv',
+	bytes: new TextEncoder().encode('Company,Role,State\nNorthwind,Analyst,\n'),
+	encoding: 'utf-8',
+	delimiter: ',',
+	headerRow: 0,
+	meanings: [
+		[0, 'organisation'],
+		[1, 'role'],
+		[2, null]
+	],
+	dateOrder: 'dmy',
+	stages: [
+		['Applied', 'applied'],
+		['x', null]
+	],
+	links: [
+		{
+			row: 1,
+			kind: 'lead',
+			id: LEAD.id,
+			ids: [['touch:appliedOn:1', idOf(20)]],
+			on: DAY,
+			appended: true,
+			known: LEAD,
+			dated: [idOf(20)],
+			noted: [[idOf(21), 'a line']]
+		}
+	],
+	importedOn: DAY,
+	asOf: DAY,
+	importedAt: MOMENT,
+	sample: true,
+	workbook: { format: 'xlsx', bytes: new Uint8Array(3), sheet: 'Jobs' },
+	written: [[1, 2, 'before']],
+	homeless: 'notes',
+	passedPlans: [[1, { answer: 'yes', on: DAY }]],
+	own: [[2, 'state']],
+	syncedAt: '000001773043200-0000-device'
+};

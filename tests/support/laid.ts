@@ -1,0 +1,40 @@
+/** Databases as browsers have them that were last used with an older version of the app. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDB } from 'idb';
+import { freshName } from './book-desk';
+
+export interface FixtureStore {
+	readonly keyPath: string;
+	/** Name and key path of each. */
+	readonly indexes: readonly (readonly [string, string | string[]])[];
+	readonly rows: readonly unknown[];
+}
+export type Fixture = Readonly<Record<string, FixtureStore>>;
+
+/** @param what 'v1', 'v1-implied' */
+export const fixtureFile = (what: string) => join('tests/fixtures/databases', `${what}.json`);
+
+export const packBytes = (_key: string, value: unknown) =>
+	value instanceof Uint8Array ? { $bytes: Buffer.from(value).toString('base64') } : value;
+const unpackBytes = (_key: string, value: unknown) => {
+	const bytes = (value as { $bytes?: string } | null)?.$bytes;
+	return bytes === undefined ? value : Uint8Array.from(Buffer.from(bytes, 'base64'));
+};
+
+/** Lays a fixture down as a database of its version, under a name that no other test uses. */
+export async function laid(what: string, name = freshName()): Promise<{ name: string; fixture: Fixture }> {
+	const fixture = JSON.parse(readFileSync(fixtureFile(what), 'utf8'), unpackBytes) as Fixture;
+	const version = Number(/^v(\d+)/.exec(what)?.[1]);
+	const database = await openDB(name, version, {
+		upgrade(fresh) {
+			for (const [store, { keyPath, indexes, rows }] of Object.entries(fixture)) {
+				const made = fresh.createObjectStore(store, { keyPath });
+				for (const [index, path] of indexes) made.createIndex(index, path);
+				for (const row of rows) void made.put(row);
+			}
+		}
+	});
+	database.close();
+	return { name, fixture };
+}
