@@ -9,11 +9,22 @@ const NODE_GLOBALS = ['console', 'process', 'Buffer', 'URL', 'performance', 'set
 const PAGE_GLOBALS = ['atob', 'btoa', 'Blob', 'createImageBitmap', 'OffscreenCanvas'];
 
 /** The rooms of src/lib, and what an import that reaches into one looks like. */
-const ROOMS = ['domain', 'sheet', 'words', 'report', 'store', 'state', 'ui'];
+const ROOMS = [
+	'domain',
+	'sheet',
+	'paste',
+	'report',
+	'messages',
+	'sample',
+	'store',
+	'platform',
+	'state',
+	'ui'
+];
 const into = (rooms) => `^(?!\\$app/).*(^|/)(${rooms.join('|')})(/|$)`;
 
 /**
- * The arrows of the design: routes -> state -> store -> (sheet, domain); routes -> ui; sheet, report, words -> domain.
+ * The arrows of the design: routes -> state -> store -> (sheet, domain); state -> platform; routes -> ui -> messages; sheet, report, messages, sample -> domain.
  * Each row: the files, the rooms they may know, those of which they may know the types only, and why the rest is closed.
  */
 const ARROWS = [
@@ -30,10 +41,23 @@ const ARROWS = [
 		'Reading and writing sheets is pure bytes and text to leads and back: it knows the domain only.'
 	],
 	[
-		'src/lib/words/**',
+		'src/lib/paste/**',
+		['domain', 'sheet'],
+		[],
+		'Understanding a pasted text is pure: it knows the domain, and how a sheet names days.'
+	],
+	[
+		'src/lib/messages/**',
 		['domain'],
-		['sheet'],
-		'Words are made of facts: they know the domain, and the types of what a sheet says.'
+		['sheet', 'paste'],
+		'Messages are made of facts: they know the domain, and the types of what a sheet or a pasted text says.'
+	],
+	['src/lib/sample/**', ['domain'], [], 'The sample is made-up facts: it knows the domain only.'],
+	[
+		'src/lib/platform/**',
+		[],
+		[],
+		'The edges of the browser know nothing of leads, so that what is behind them can be tested without a browser.'
 	],
 	['src/lib/report/**', ['domain'], [], 'Reports are made of facts: they know the domain only.'],
 	[
@@ -44,19 +68,19 @@ const ARROWS = [
 	],
 	[
 		'src/lib/state/**',
-		['domain', 'sheet', 'words', 'report', 'store'],
+		['domain', 'sheet', 'paste', 'report', 'messages', 'sample', 'store', 'platform'],
 		[],
 		'State serves the pages and must not know them.'
 	],
 	[
 		'src/lib/ui/**',
-		['words'],
-		['domain', 'sheet'],
-		'A component takes props and gives callbacks; it knows the words and the types of facts and sheets, never the book behind them.'
+		['messages'],
+		['domain', 'sheet', 'paste'],
+		'A component takes props and gives callbacks; it knows the messages and the types of facts and sheets, never the book behind them.'
 	],
 	[
 		'src/routes/**',
-		['domain', 'sheet', 'words', 'report', 'state', 'ui'],
+		['domain', 'sheet', 'paste', 'report', 'messages', 'platform', 'state', 'ui'],
 		[],
 		'Pages reach the book through the state, so that every write is announced, undoable and safe between tabs.'
 	]
@@ -65,7 +89,9 @@ const ARROWS = [
 const PURE = [
 	'src/lib/domain/**/*.ts',
 	'src/lib/sheet/**/*.ts',
-	'src/lib/words/**/*.ts',
+	'src/lib/paste/**/*.ts',
+	'src/lib/messages/**/*.ts',
+	'src/lib/sample/**/*.ts',
 	'src/lib/report/**/*.ts'
 ];
 const CLOCKS = ['Date', 'performance', 'crypto', 'setTimeout', 'setInterval', 'requestAnimationFrame'];
@@ -74,7 +100,7 @@ const NO_CLOCK =
 	'Pure code reads no clock and throws no dice: the day and new ids are arguments, days are counted in domain/day.ts.';
 const SAVED =
 	'A write is saved when its transaction has completed, and quota errors come only then: await tx.done.';
-const NO_PLACE = 'Pure code does not know where it runs: the browser is the matter of state and platform.ts.';
+const NO_PLACE = 'Pure code does not know where it runs: the browser is the matter of src/lib/platform.';
 
 function arrow([files, known, typesOnly, why]) {
 	const closed = ROOMS.filter((room) => !known.includes(room) && !typesOnly.includes(room));

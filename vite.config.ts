@@ -37,7 +37,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'runes',
-					environment: './tests/state/client.ts',
+					environment: './tests/support/client.ts',
 					include: ['tests/**/*.svelte.test.ts']
 				}
 			}

@@ -13,10 +13,10 @@ const FILES = [
 		name: 'start',
 		begins: /\/kit\/src\/runtime\/client\/entry\.js$|\/client-optimized\/(app|nodes\/[02])\.js$/
 	},
-	{ name: 'engine', begins: /\/src\/lib\/state\/engine\.ts$/ },
+	{ name: 'engine', begins: /\/src\/lib\/state\/session\/engine\.ts$/ },
 	{ name: 'today', begins: /\/src\/routes\/today\/Workspace\.svelte$/ },
 	// What settles in once the list is there.
-	{ name: 'home', begins: /\/src\/(routes\/at-home|lib\/platform-half-done)\.ts$/ }
+	{ name: 'home', begins: /\/src\/(routes\/at-home|lib\/platform\/unsaved-work)\.ts$/ }
 ];
 
 /** What is left, and so many pages need. From two on, small pages would load what only large ones share. */

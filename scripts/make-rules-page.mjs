@@ -19,7 +19,7 @@ try {
 			outDir: bundles,
 			emptyOutDir: true,
 			rolldownOptions: {
-				input: join(ROOT, 'src/lib/words/rules-page.ts'),
+				input: join(ROOT, 'src/lib/messages/rules/rules-page.ts'),
 				output: { entryFileNames: 'rules-page.mjs' }
 			}
 		}

@@ -9,13 +9,15 @@ import { describe, expect, test } from 'vitest';
 const ARROWS: Record<string, { knows: string[]; types?: string[] }> = {
 	domain: { knows: [] },
 	sheet: { knows: ['domain'] },
-	words: { knows: ['domain'], types: ['sheet'] },
+	paste: { knows: ['domain', 'sheet'] },
 	report: { knows: ['domain'] },
+	messages: { knows: ['domain'], types: ['sheet', 'paste'] },
+	sample: { knows: ['domain'] },
 	store: { knows: ['domain', 'sheet'] },
-	state: { knows: ['domain', 'sheet', 'words', 'report', 'store', 'platform'] },
-	ui: { knows: ['words'], types: ['domain', 'sheet'] },
 	platform: { knows: [] },
-	routes: { knows: ['domain', 'sheet', 'words', 'report', 'state', 'ui', 'platform'] }
+	state: { knows: ['domain', 'sheet', 'paste', 'report', 'messages', 'sample', 'store', 'platform'] },
+	ui: { knows: ['messages'], types: ['domain', 'sheet', 'paste'] },
+	routes: { knows: ['domain', 'sheet', 'paste', 'report', 'messages', 'state', 'ui', 'platform'] }
 };
 
 interface Import {
@@ -72,7 +74,7 @@ describe('the arrows between the rooms of src', () => {
 		expect(against.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
 	});
 
-	test.each(['domain', 'words', 'report'])('%s imports no package', (name) => {
+	test.each(['domain', 'messages', 'report'])('%s imports no package', (name) => {
 		const packages = imports.filter((one) => room(one.from) === name && target(one) === undefined);
 		expect(packages.map(({ specifier }) => specifier)).toEqual([]);
 	});

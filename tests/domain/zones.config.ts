@@ -5,6 +5,10 @@ export default defineConfig({
 	test: {
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
-		include: ['tests/domain/zones.child.ts', 'tests/domain/days.test.ts', 'tests/domain/scenarios.test.ts']
+		include: [
+			'tests/domain/zones.child.ts',
+			'tests/domain/cadence/days.test.ts',
+			'tests/domain/scenarios.test.ts'
+		]
 	}
 });

@@ -94,10 +94,10 @@ describe('links', () => {
 			['lib/ui/calendar/AddToCalendar.svelte', '{link?.href}'],
 			['lib/ui/drafts/CallHours.svelte', '{help.link.href}'],
 			['lib/ui/drafts/DraftPanel.svelte', '{mail.href}'],
-			['lib/ui/lead/LinkOrText.svelte', '{link.href}']
+			['lib/ui/lead/details/LinkOrText.svelte', '{link.href}']
 		]);
 		// Of a file that is saved, the address is one of the browser's own memory.
-		expect(standsIn(/\bhref:/)).toEqual(['lib/platform.ts', 'lib/words/links.ts']);
+		expect(standsIn(/\bhref:/)).toEqual(['lib/domain/links.ts', 'lib/platform/download.ts']);
 	});
 
 	test('to elsewhere tell the other site nothing, and give it no hold on this page', () => {

@@ -2,7 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { checkFile, MAX_FILE_BYTES, planImport, readSheet, SheetRefusal } from '../../src/lib/sheet';
 import type { RefusalCode } from '../../src/lib/sheet';
-import { bytesOf, change, exported, exportedText, importBytes, importText, textOf, TODAY } from '../support/sheets';
+import {
+	bytesOf,
+	change,
+	exported,
+	exportedText,
+	importBytes,
+	importText,
+	textOf,
+	TODAY
+} from '../support/sheets';
 
 function refusal(run: () => unknown): SheetRefusal {
 	try {

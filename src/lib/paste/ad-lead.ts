@@ -1,8 +1,25 @@
 /** From a read job ad to the fields that show it, and from the fields to the lead. */
 import { isDay } from '../domain/day';
-import type { AdFields } from '../messages/lead/ads';
 import type { NewLead } from '../domain/leads/lead-actions';
 import type { JobAd } from './job-ad';
+
+/** Each as it is typed; '' where the ad does not say it. */
+export interface AdFields {
+	readonly organisation: string;
+	readonly role: string;
+	readonly location: string;
+	readonly salary: string;
+	readonly applyBy: string;
+	readonly url: string;
+	readonly source: string;
+	readonly name: string;
+	readonly email: string;
+	readonly phone: string;
+	readonly reference: string;
+	readonly noCalls: boolean;
+}
+
+export type AdKey = Exclude<keyof AdFields, 'noCalls'>;
 
 export function fieldsOfAd({ person, applyBy = '', noCalls, ...ad }: JobAd): AdFields {
 	const {

@@ -1,5 +1,5 @@
 /** What the address of a job ad tells without being opened: whose ad it is, and where it was found. */
-import { MAX_LINK } from '../messages/common/links';
+import { MAX_LINK } from '../domain/links';
 
 export interface JobLink {
 	readonly url: string;

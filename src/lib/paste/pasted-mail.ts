@@ -5,7 +5,7 @@
 import type { Day } from '../domain/day';
 import { comparable } from '../domain/leads/search';
 import { emailKey, type Person } from '../domain/person';
-import type { MailDay, MailReading } from '../messages/lead/pasted';
+import type { MailDay, MailReading } from './mail-reading';
 import { mailParts, type MailParts } from './mail-parts';
 import * as say from './mail-words';
 import { urlsIn } from './pasted-text';

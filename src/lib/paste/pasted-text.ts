@@ -1,5 +1,5 @@
 /** Pasted text made fit to be read, and the addresses in it. */
-import { emailLink } from '../messages/common/links';
+import { emailLink } from '../domain/links';
 
 /** Longer than any address is; keeps the shapes below from being tried on endless words. */
 const LONGEST_EMAIL = 254;

@@ -2,7 +2,15 @@
 import type { Entity } from './changes/changes';
 import { Connection, DATABASE_NAME, unreadable } from './database/database';
 import type { Database, Head, RecentAction } from './database/database';
-import { catchUp, compare, missed, ownStorage, raiseMark, readMark, writeMark } from './recovery/loss-detection';
+import {
+	catchUp,
+	compare,
+	missed,
+	ownStorage,
+	raiseMark,
+	readMark,
+	writeMark
+} from './recovery/loss-detection';
 import type { SideStorage, Recovery } from './recovery/loss-detection';
 import type { Job } from './changes/commands';
 import type { Ledger, Pen, WriteTransaction } from './changes/write-transaction';

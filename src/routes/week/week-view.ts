@@ -10,7 +10,14 @@ import {
 	type Weekday
 } from '$lib/domain/day';
 import type { AheadStep } from '$lib/report/week/upcoming-steps';
-import { weekStart, type Entry, type Figure, type FigureId, type Part, type Week } from '$lib/report/week/week';
+import {
+	weekStart,
+	type Entry,
+	type Figure,
+	type FigureId,
+	type Part,
+	type Week
+} from '$lib/report/week/week';
 import { ANSWER_TIMES, type AnswerTime, type Weeks } from '$lib/report/week/weeks';
 import {
 	entryViews,

@@ -34,6 +34,6 @@ describe.each(RULES.map((rule) => [`${rule.id} (${rule.makes})`, rule] as const)
 });
 
 test('docs/rules.md says what the rules say', () => {
-	const page = readFileSync(join(import.meta.dirname, '../../docs/rules.md'), 'utf8');
+	const page = readFileSync(join(import.meta.dirname, '../../../docs/rules.md'), 'utf8');
 	expect(page, 'run `npm run rules`').toBe(rulesPage());
 });

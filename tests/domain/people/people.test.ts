@@ -2,7 +2,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
-import { byOrganisation, everybody, lastTouchWith, somebodyText } from '../../../src/lib/domain/people/people';
+import {
+	byOrganisation,
+	everybody,
+	lastTouchWith,
+	somebodyText
+} from '../../../src/lib/domain/people/people';
 import type { Contact, Person } from '../../../src/lib/domain/person';
 import { DANA, leadWith, touchOn } from '../../support/lead-desk';
 

@@ -4,7 +4,12 @@ import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
 import { STEP_RULES, type Step, type StepRule } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { CHANNELS, type Channel, type Touch } from '../../../src/lib/domain/touch';
-import { callScript, draftMessage, stillPromises, type DraftFacts } from '../../../src/lib/messages/drafts/drafts';
+import {
+	callScript,
+	draftMessage,
+	stillPromises,
+	type DraftFacts
+} from '../../../src/lib/messages/drafts/drafts';
 import { wordsIn } from '../../../src/lib/messages/drafts/facts';
 import { hasDraft } from '../../../src/routes/drafts/has-draft';
 import { anyBook, TODAY } from '../../support/histories';

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { lookBack } from '../../../src/lib/report/week/look-back';
-import { differenceWords, groupWords, lookBackSentence, noDifference } from '../../../src/lib/messages/week/look-back';
+import {
+	differenceWords,
+	groupWords,
+	lookBackSentence,
+	noDifference
+} from '../../../src/lib/messages/week/look-back';
 import { sectionsOf } from '../../../src/routes/week/look-back/look-back-view';
 import { leadWith, touchOn, wrote } from '../../support/lead-desk';
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { openBook } from '../../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
-import { CHANNELS, TOUCH_KINDS, type Channel, type Touch, type TouchKind } from '../../../src/lib/domain/touch';
+import {
+	CHANNELS,
+	TOUCH_KINDS,
+	type Channel,
+	type Touch,
+	type TouchKind
+} from '../../../src/lib/domain/touch';
 import { week } from '../../../src/lib/report/week/week';
 import { weeks } from '../../../src/lib/report/week/weeks';
 import {

@@ -10,7 +10,13 @@ import {
 	recordWays
 } from '../../../src/lib/domain/record';
 import { CHANNELS, TOUCH_KINDS } from '../../../src/lib/domain/touch';
-import { monthOf, MOST_DAYS, spanOf, weekOf, workSearchRecord } from '../../../src/lib/report/record/work-search';
+import {
+	monthOf,
+	MOST_DAYS,
+	spanOf,
+	weekOf,
+	workSearchRecord
+} from '../../../src/lib/report/record/work-search';
 import { leftOutSentence, resultWords } from '../../../src/lib/messages/week/record';
 import { applied, leadWith, touchOn, wrote } from '../../support/lead-desk';
 import { runs } from '../../runs';

@@ -4,7 +4,13 @@ import type { LeadState } from '../../../src/lib/domain/cadence/assessment';
 import { LEAD_STATES } from '../../../src/lib/domain/cadence/assessment';
 import type { Touch } from '../../../src/lib/domain/touch';
 import type { ConnectedSheet, ExportOptions } from '../../../src/lib/sheet';
-import { cellName, columnText, newRowsText, pasteText, runsOf } from '../../../src/lib/sheet/export/clipboard';
+import {
+	cellName,
+	columnText,
+	newRowsText,
+	pasteText,
+	runsOf
+} from '../../../src/lib/sheet/export/clipboard';
 import { noteLine, withoutLines } from '../../../src/lib/sheet/export/note-lines';
 import { STATE_WORDS } from '../../../src/lib/sheet/columns/computed-columns';
 import { stateWord } from '../../../src/lib/messages/common/titles';

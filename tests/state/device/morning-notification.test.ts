@@ -1,7 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { USUAL_MORNING } from '../../../src/lib/domain/agenda/morning';
-import { dueNow, noteOutlook, noteWishes, tellOfTheDay } from '../../../src/lib/state/device/morning-notification';
+import {
+	dueNow,
+	noteOutlook,
+	noteWishes,
+	tellOfTheDay
+} from '../../../src/lib/state/device/morning-notification';
 import { DeviceStore } from '../../../src/lib/store/device';
 import type { MorningMessage } from '../../../src/lib/messages/today/morning';
 import { freshName } from '../../support/book-desk';

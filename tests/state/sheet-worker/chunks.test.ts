@@ -1,6 +1,11 @@
 /** What a worker gives in pieces is put together again as it was. */
 import { expect, test } from 'vitest';
-import { takenApart, takenTogether, viewApart, viewTogether } from '../../../src/lib/state/sheet-worker/chunks';
+import {
+	takenApart,
+	takenTogether,
+	viewApart,
+	viewTogether
+} from '../../../src/lib/state/sheet-worker/chunks';
 import { SheetDesk } from '../../../src/lib/state/sheet-worker/service';
 import { countingIds } from '../../support/book-desk';
 

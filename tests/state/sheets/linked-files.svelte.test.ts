@@ -6,7 +6,11 @@ import { ConnectedFiles } from '../../../src/lib/state/sheets/linked-files';
 import type { SheetFile } from '../../../src/lib/state/sheets/commands';
 import { DeviceStore } from '../../../src/lib/store/device';
 import type { StoredSheet } from '../../../src/lib/store/database/rows';
-import { changedElsewhere, fileTrouble, notSavedByItself } from '../../../src/lib/messages/sheets/connected-file';
+import {
+	changedElsewhere,
+	fileTrouble,
+	notSavedByItself
+} from '../../../src/lib/messages/sheets/connected-file';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

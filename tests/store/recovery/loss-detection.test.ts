@@ -1,7 +1,13 @@
 /** A database that is empty or behind is noticed at the start, and nothing is written over the loss. */
 import { describe, expect, test, vi } from 'vitest';
 import { Book } from '../../../src/lib/store/book';
-import { compare, ownStorage, raiseMark, readMark, writeMark } from '../../../src/lib/store/recovery/loss-detection';
+import {
+	compare,
+	ownStorage,
+	raiseMark,
+	readMark,
+	writeMark
+} from '../../../src/lib/store/recovery/loss-detection';
 import type { Mark } from '../../../src/lib/store/recovery/loss-detection';
 import { channels, freshName, lead, memoryStorage, settle } from '../../support/book-desk';
 

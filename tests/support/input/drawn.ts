@@ -17,7 +17,13 @@ import { exportSheet } from '../../../src/lib/sheet';
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../../src/lib/sheet/own-files/tables';
 import { plannedEntries } from '../../../src/lib/state/leads/calendar-entries';
 import type { BackupContents } from '../../../src/lib/store/backup/backup';
-import { channelName, leadTitle, originName, paceName, stageName } from '../../../src/lib/messages/common/titles';
+import {
+	channelName,
+	leadTitle,
+	originName,
+	paceName,
+	stageName
+} from '../../../src/lib/messages/common/titles';
 import { touchSentence } from '../../../src/lib/messages/common/touches';
 import { nextStepWords, noesOf, otherSteps } from '../../../src/routes/lead/lead-view';
 import { rowsOf } from '../../../src/routes/lead/timeline-rows';

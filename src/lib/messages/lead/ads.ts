@@ -1,22 +1,5 @@
 /** What a pasted job ad is understood to say, as the fields that show it before it is saved. */
-
-/** Each as it is typed; '' where the ad does not say it. */
-export interface AdFields {
-	readonly organisation: string;
-	readonly role: string;
-	readonly location: string;
-	readonly salary: string;
-	readonly applyBy: string;
-	readonly url: string;
-	readonly source: string;
-	readonly name: string;
-	readonly email: string;
-	readonly phone: string;
-	readonly reference: string;
-	readonly noCalls: boolean;
-}
-
-export type AdKey = Exclude<keyof AdFields, 'noCalls'>;
+import type { AdFields, AdKey } from '../../paste/ad-lead';
 
 export interface AdField {
 	readonly key: AdKey;

@@ -3,7 +3,16 @@ import type { Facts, Guard, GuardRule } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay } from '../common/days';
-import { capital, namedDay, nameOrThem, tail, tell, thing, type LeadOf, type Telling } from '../common/sentence-context';
+import {
+	capital,
+	namedDay,
+	nameOrThem,
+	tail,
+	tell,
+	thing,
+	type LeadOf,
+	type Telling
+} from '../common/sentence-context';
 import { BY } from '../common/touches';
 import { UNSAID_NO } from '../common/undated';
 

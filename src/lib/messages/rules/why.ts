@@ -3,7 +3,15 @@ import type { Facts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay, onDayAtClock } from '../common/days';
-import { isolatedLine, namedDay, nameOrThem, tail, tell, thing, type LeadOf } from '../common/sentence-context';
+import {
+	isolatedLine,
+	namedDay,
+	nameOrThem,
+	tail,
+	tell,
+	thing,
+	type LeadOf
+} from '../common/sentence-context';
 import { nameOf } from '../common/touches';
 import { countWord } from '../today/today';
 import { onlySaid, UNSAID_NO } from '../common/undated';

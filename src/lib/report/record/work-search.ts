@@ -5,7 +5,13 @@ import { isDated } from '../../domain/leads/dating';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day, type Weekday } from '../../domain/day';
 import { personOf, type Lead } from '../../domain/lead';
 import type { RecordTarget, RecordWays } from '../../domain/record';
-import type { RecordEntry, RecordPeriod, RecordResult, Span, WorkSearchRecord } from '../../domain/record-entry';
+import type {
+	RecordEntry,
+	RecordPeriod,
+	RecordResult,
+	Span,
+	WorkSearchRecord
+} from '../../domain/record-entry';
 import type { Touch } from '../../domain/touch';
 import { weekStart } from '../week/week';
 

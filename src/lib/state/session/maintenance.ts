@@ -1,7 +1,7 @@
 /** What is done behind the page, when it is there and nobody waits for it. Loaded after it. */
 import type { Book } from '../../store/book';
 import { STORE_OF } from '../../store/database/rows';
-import { outlived } from '../../domain/leads/trash';
+import { outlived } from '../../state/data/trash';
 
 /** After a start, or after the page came back, nobody is kept waiting by what is done behind it. */
 const SETTLED_MS = 10_000;

@@ -58,7 +58,10 @@ export async function columnToPaste(
 	changes: SheetFile['changes'],
 	column: number
 ): Promise<{ readonly text: string; readonly range: string }> {
-	const [{ readKept }, { valueAt }] = await Promise.all([import('../../sheet/reading/read-stored'), import('../../sheet/csv/cells')]);
+	const [{ readKept }, { valueAt }] = await Promise.all([
+		import('../../sheet/reading/read-stored'),
+		import('../../sheet/csv/cells')
+	]);
 	const { cells, dataRows, headerRow } = readKept(sheet).reading;
 	const isNew = changes.some(({ row, column: at }) => row === headerRow && at === column);
 	const first = headerRow === null ? 0 : headerRow + (isNew ? 0 : 1);

@@ -1,7 +1,15 @@
 /** What one person said, and was sent, on one lead or on all the others. */
 import type { Lead } from '../../lead';
 import type { Channel, Touch } from '../../touch';
-import { isAside, isAttempt, isConversation, isSent, isWord, peopleOf, whoSaidNo } from '../history/touch-kinds';
+import {
+	isAside,
+	isAttempt,
+	isConversation,
+	isSent,
+	isWord,
+	peopleOf,
+	whoSaidNo
+} from '../history/touch-kinds';
 import { liftsNo, openedChannels } from '../history/refusals';
 
 /** A touch as other leads see it. */

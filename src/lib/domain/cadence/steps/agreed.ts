@@ -6,7 +6,14 @@ import type { Appointment } from '../history/appointments';
 import type { Acceptance } from '../book';
 import { factsOf, factsOfNamed } from './step-facts';
 import type { Named } from '../history/history';
-import { appointmentChannel, isAside, isConversation, isInvitation, isSent, personIn } from '../history/touch-kinds';
+import {
+	appointmentChannel,
+	isAside,
+	isConversation,
+	isInvitation,
+	isSent,
+	personIn
+} from '../history/touch-kinds';
 import { isDeadline, namedWith } from '../history/named-days';
 import { LIMITS } from '../policy';
 import { isAllowed, NOBODY, reach, type Reach, type Wish } from '../people/channel-choice';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlived } from '../../../src/lib/domain/leads/trash';
+import { outlived } from '../../../src/lib/state/data/trash';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 2, 9);
