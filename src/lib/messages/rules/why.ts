@@ -2,7 +2,7 @@
 import type { Facts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
-import { dayInWords, onDay, onDayAtClock } from '../common/days';
+import { dayInWords, onDay, onDayAt } from '../common/days';
 import {
 	isolatedLine,
 	namedDay,
@@ -37,7 +37,7 @@ const STEPS: Record<StepRule, (telling: StepTelling) => string> = {
 	'agreed-date': agreed,
 	'log-interview': ({ facts, today }) =>
 		facts.named
-			? `Your interview was ${onDayAtClock(facts.named, facts.namedAt, today)}. How did it go?`
+			? `Your interview was ${onDayAt(facts.named, facts.namedAt, today)}. How did it go?`
 			: 'Your interview has passed. How did it go?',
 	'their-deadline': deadline,
 	'own-step': ownStep,
@@ -67,7 +67,7 @@ function answer({ facts, who, when, ago, lead, today }: StepTelling): string {
 	if (facts.touchKind === 'offer')
 		return `${who} made you an offer${tail(when)}: answer it, even if you need time.`;
 	if (facts.touchKind === 'invitation')
-		return `${who} proposed an interview${facts.named ? ` ${onDayAtClock(facts.named, facts.namedAt, today)}` : ''}: confirm.`;
+		return `${who} proposed an interview${facts.named ? ` ${onDayAt(facts.named, facts.namedAt, today)}` : ''}: confirm.`;
 	if (facts.noScope === 'ask')
 		return `${who} said no to ${thing(facts.ask)}${tail(when)}: answer kindly and let it go.`;
 	if (facts.noScope === 'channel')
