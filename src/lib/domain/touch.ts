@@ -97,3 +97,14 @@ export interface Touch {
 	/** Where the proof of it is kept: "confirmation e-mail of 9 March". */
 	readonly proof?: string;
 }
+
+/** The channel that an event of a sheet is given where the sheet names none. */
+export function usualChannel(kind: TouchKind): Channel {
+	if (kind === 'interview') return 'in-person';
+	return kind === 'application' ? 'form' : 'email';
+}
+
+/** Whether anybody said by which channel a touch went: of what a sheet implies, the usual one is a guess. */
+export function isChannelTold({ implied, kind, channel }: Touch): boolean {
+	return !implied || channel !== usualChannel(kind);
+}

@@ -123,3 +123,11 @@ export function dueWords(due: Day, at: Time | undefined, today: Day): string {
 export function barredWords(channels: readonly Channel[]): string {
 	return `Asked for no contact: ${channels.map((channel) => channelName(channel).toLowerCase()).join(', ')}`;
 }
+
+/** What is said of an event that a sheet implies: that it does, and who named its day. */
+export function impliedRemark({ undated, datedBy }: Pick<Touch, 'undated' | 'datedBy'>): string {
+	if (undated) return 'Your sheet says so, without a date.';
+	return datedBy === 'user'
+		? 'Your sheet says so; you set the date.'
+		: 'Your sheet says so; you did not log it yourself.';
+}

@@ -5,7 +5,7 @@
 import type { Day } from '../../domain/day';
 import { isOver } from '../../domain/lead';
 import type { Ended, Stage } from '../../domain/lead';
-import type { Touch } from '../../domain/touch';
+import { usualChannel, type Touch } from '../../domain/touch';
 import { withoutAbsent } from './fact-parts';
 import type { IdFor } from './fact-parts';
 import { placeOf } from '../reading/row-days';
@@ -106,8 +106,8 @@ export class LeadEvents {
 		const { applied, unsolicited } = this.occasion;
 		if (!applied && !APPLIED_BY_STAGE.has(this.#stage)) return;
 		const isApproach = unsolicited || this.#view.sheet.headers.appliedOn === 'contacted';
-		const channel = this.#view.channel() ?? (isApproach ? 'email' : 'form');
 		const kind = isApproach ? 'approach' : 'application';
+		const channel = this.#view.channel() ?? usualChannel(kind);
 		this.#put('appliedOn', applied, { direction: 'out', channel, kind });
 	}
 
