@@ -79,6 +79,10 @@ export interface Touch {
 	readonly undated?: boolean;
 	/** Who named the day of an implied touch: a cell of its row, or the user when asked for it. */
 	readonly datedBy?: DatedBy;
+	/** Logged for the day of a reading, after it: it follows what the sheet names no day for. */
+	readonly afterSheet?: boolean;
+	/** The appointment that it proposed did not take place: its promise has ended, and nothing is owed for it. */
+	readonly notHeld?: boolean;
 	readonly promise?: Promised;
 	readonly no?: No;
 	/** What it asks for: 'meeting', 'referral', … */

@@ -53,7 +53,12 @@ describe('an appointment whose day has come', () => {
 	it('that did not take place keeps what its invitation said', () => {
 		const lead = leadWith({ touches: [{ ...FIRST, note: 'Come by.' }] });
 		const [touch] = notHeld('first', 'It didn’t take place.')(lead).touches;
-		expect(touch).toEqual({ ...FIRST, promise: undefined, note: 'Come by.\nIt didn’t take place.' });
+		expect(touch).toEqual({
+			...FIRST,
+			promise: undefined,
+			notHeld: true,
+			note: 'Come by.\nIt didn’t take place.'
+		});
 		expect(appointmentToLog(notHeld('first', '')(lead), TODAY)).toBeNull();
 	});
 

@@ -287,7 +287,7 @@ describe('what follows from a step', () => {
 		const how = { did: 'not-held', touchId: 'invited', note: 'It didn’t take place.' } as const;
 		const after = doStep(stepOf('log-interview'), how, TODAY)(lead);
 		const { promise: _ended, ...invitation } = INVITATION;
-		expect(after.touches.at(-1)).toEqual({ ...invitation, note: 'It didn’t take place.' });
+		expect(after.touches.at(-1)).toEqual({ ...invitation, notHeld: true, note: 'It didn’t take place.' });
 		expect(doStep(stepOf('log-interview'), how, TODAY)(after)).toEqual(after);
 	});
 

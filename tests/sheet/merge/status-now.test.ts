@@ -8,7 +8,7 @@ const NO: Partial<Touch> = { implied: true, undated: true, no: { scope: 'role' }
 
 it('a no that comes back with the sheet stands behind word that was logged earlier on that day', () => {
 	const no = wrote(TODAY, NO);
-	const touches = [applied('2026-03-02'), no, wrote(TODAY)];
+	const touches = [applied('2026-03-02'), no, wrote(TODAY, { afterSheet: true })];
 	const lead = leadWith({ stage: 'rejected', touches });
 	expect(assessOn(TODAY, lead).state).not.toBe('respect-no');
 	const back = standingNow(lead, TODAY);
@@ -17,6 +17,9 @@ it('a no that comes back with the sheet stands behind word that was logged earli
 });
 
 it('a no that stands behind everything stays as it is', () => {
-	const lead = leadWith({ stage: 'rejected', touches: [wrote(TODAY), wrote(TODAY, NO)] });
+	const lead = leadWith({
+		stage: 'rejected',
+		touches: [wrote(TODAY, { afterSheet: true }), wrote(TODAY, NO)]
+	});
 	expect(standingNow(lead, TODAY)).toBe(lead);
 });

@@ -67,5 +67,5 @@ function withoutPromise(touch: Touch, sentence: string): Touch {
 	if (!touch.promise) return touch;
 	const { promise: _ended, ...invitation } = touch;
 	const note = [invitation.note, sentence].filter(Boolean).join('\n');
-	return { ...invitation, ...(note && { note }) };
+	return { ...invitation, notHeld: true, ...(note && { note }) };
 }

@@ -25,11 +25,11 @@ function standingOf({ stage, touches, ended }: Lead): Standing {
 function isAfter(event: Touch | Ended, touches: readonly Touch[]): (touch: Touch, entry: number) => boolean {
 	const knownAt = touches.findIndex((touch) => touch === event);
 	return (touch, entry) => {
-		const { direction, automatic, kind, implied, on, undated } = touch;
+		const { direction, automatic, kind, implied, on, undated, afterSheet } = touch;
 		const isWord = direction === 'in' && !automatic && kind !== 'thank-you' && kind !== 'debrief';
 		if (!isWord || touch === event) return false;
 		if (on > event.on) return true;
-		if (event.undated) return on === event.on && !implied && knownAt >= 0 && entry > knownAt;
+		if (event.undated) return on === event.on && afterSheet === true && knownAt >= 0 && entry > knownAt;
 		return undated === true || (on === event.on && !implied);
 	};
 }

@@ -159,8 +159,16 @@ function readWord(reading: Reading, word: Touch): void {
 	if (isInterview(word)) reading.interviews.push(word);
 	if (isInterview(word) || isConversation(word, reading.lead)) reading.met = true;
 	if (word.kind === 'offer') noteOffer(reading, word);
-	if (owesAnswer(word, reading.lead)) reading.owed = word;
+	if (owesAnswer(word, reading.lead) && !isAnsweredSince(word, reading.lead)) reading.owed = word;
 	else open(reading, word);
+}
+
+/** An offer without a day is read last of its day; what was entered after it and sent on that day answers it all the same. */
+function isAnsweredSince(offer: Touch, { touches }: Lead): boolean {
+	if (!offer.undated) return false;
+	return touches
+		.slice(touches.indexOf(offer) + 1)
+		.some((touch) => touch.on === offer.on && !isImplied(touch) && isSent(touch) && !isAside(touch));
 }
 
 function noteOffer(reading: Reading, offer: Touch): void {
