@@ -150,6 +150,11 @@ export function isOfferOwed({ rule, facts }: Pick<Step, 'rule' | 'facts'>): bool
 	return rule === 'reply-owed' && facts.touchKind === 'offer';
 }
 
+/** Whether the answer that is owed is one to an invitation. */
+export function isInvitationOwed({ rule, facts }: Pick<Step, 'rule' | 'facts'>): boolean {
+	return rule === 'reply-owed' && facts.touchKind === 'invitation';
+}
+
 /** What a door says was done, where it was a touch; null where nobody told by which channel. */
 export function stepDone(
 	step: Step,
