@@ -17,7 +17,7 @@ import { HAPPENED, REPEATABLE } from '../sheet';
 import type { Column, DateOrder, Field, PassedPlan, SheetReading } from '../sheet';
 import { personPlaces } from './row-people';
 import { meant, severalDays } from '../values/several-days';
-import { tickedStage, verdictOf, VERDICTS } from '../columns/stage-columns';
+import { further, tickedStage, verdictOf, VERDICTS } from '../columns/stage-columns';
 import type { StageColumn } from '../columns/stage-columns';
 
 /** What rows are read with: the cells, and every choice about them. */
@@ -171,8 +171,9 @@ export class RowView {
 	/** What the status says; where it calls open what another column calls over, that one. */
 	stage(): Stage | null {
 		const stage = this.sheet.stages.get(this.cell('status').trim()) ?? null;
-		if (stage !== null && VERDICTS.has(stage)) return stage;
-		return verdictOf((column) => this.at(column), this.sheet.stageColumns) ?? stage;
+		if (stage !== null && stage !== 'offer' && VERDICTS.has(stage)) return stage;
+		const verdict = verdictOf((column) => this.at(column), this.sheet.stageColumns);
+		return stage === 'offer' && verdict !== null ? further(stage, verdict) : (verdict ?? stage);
 	}
 
 	/** The furthest stage that the row says yes to, in a sheet with a column per stage. */
