@@ -5,7 +5,7 @@ import type { Cells } from '../csv/cells';
 import type { ConnectedSheet } from '../connected-sheet';
 import type { OwnColumn } from '../connected-sheet';
 import { OWN_COLUMNS } from '../connected-sheet';
-import type { Understood } from '../reading/read';
+import type { Understood } from '../sheet';
 import { MAX_COLUMNS } from '../reading/refuse';
 
 export const OWN_HEADERS: Readonly<Record<OwnColumn, string>> = {

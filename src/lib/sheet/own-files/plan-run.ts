@@ -10,7 +10,7 @@ import { WholeRefusal } from './open';
 import type { WholeFile, WholeRow } from './open';
 import { CONTACT_PLACES, LEAD_KEYS, LEAD_PLACES, NEWS_PLACES, TOUCH_PLACES, TRACKER_PLACES } from './places';
 import type { Place } from './places';
-import type { FileCounts, Return, ReturnOptions, ReturnPlan, RowChange, WholeBook } from './plan';
+import type { FileCounts, Return, ReturnOptions, ReturnPlan, RowChange, WholeBook } from './plan-types';
 import type { Fields } from './row-cells';
 import {
 	cellsOfRow,

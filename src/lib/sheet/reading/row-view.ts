@@ -15,7 +15,7 @@ import { headerTells } from '../columns/header-tells';
 import type { HeaderTells } from '../columns/header-tells';
 import { HAPPENED, REPEATABLE } from '../sheet';
 import type { Column, DateOrder, Field, PassedPlan, SheetReading } from '../sheet';
-import { personPlaces } from './row-people';
+import { personPlaces } from './person-columns';
 import { meant, severalDays } from '../values/several-days';
 import { tickedStage, verdictOf, VERDICTS } from '../columns/stage-columns';
 import type { StageColumn } from '../columns/stage-columns';

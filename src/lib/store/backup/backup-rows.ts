@@ -1,5 +1,5 @@
 /** Whether the rows of a backup are what the app counts on: looked at one by one before any of them is used. */
-import type { BackupContents } from './backup';
+import type { BackupContents } from './backup-contents';
 import { BackupRefusal, damaged } from './backup-refusal';
 import { fold, keyOf } from '../changes/changes';
 import type { Change } from '../changes/changes';

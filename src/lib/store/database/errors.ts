@@ -1,5 +1,5 @@
 /** Why a write did not happen, in words for the user. */
-import { nameOf, OpenProblem } from './database';
+import { nameOf, OpenProblem } from './open-problem';
 
 export type NotSavedReason = 'quota' | 'closed' | 'conflict' | 'recovery' | 'stopped' | 'failed';
 

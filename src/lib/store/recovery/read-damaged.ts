@@ -4,7 +4,7 @@
  */
 import { fold, keyOf } from '../changes/changes';
 import type { Change, Row } from '../changes/changes';
-import type { Database, Schema } from '../database/database';
+import type { Database, Schema } from '../database/schema';
 import { isKnown } from '../changes/commands';
 import { ENTITIES, STORE_OF } from '../database/rows';
 import type { Touched } from '../database/rows';
