@@ -10,15 +10,16 @@ import {
 	ownStorage,
 	raiseMark,
 	readMark,
-	writeMark
+	writeMark,
+	type Recovery,
+	type SideStorage
 } from './recovery/loss-detection';
-import type { SideStorage, Recovery } from './recovery/loss-detection';
 import type { Job } from './changes/commands';
 import type { Ledger, Pen, WriteTransaction } from './changes/write-transaction';
 import { NotSaved, notLoaded, notSaved } from './database/errors';
 import { ENTITIES, STORE_OF, type Touched } from './database/rows';
-import type { Damage } from './recovery/read-damaged';
 import type { Loss } from './recovery/accept-loss';
+import type { Damage } from './recovery/read-damaged';
 import {
 	countMissing,
 	EMPTY_STATE,
@@ -29,21 +30,7 @@ import {
 	type MemoryState
 } from './database/memory-state';
 import { Tabs } from './database/tabs';
-import type { BookOptions, Saved } from './types';
-import type * as WritingModule from './changes/writing';
-
-interface Written {
-	readonly ledger: Ledger;
-	readonly head: Head;
-	readonly saved: Saved;
-}
-
-type Writing = typeof WritingModule;
-/** Makes the job once what writing needs is loaded. */
-export type JobOf = (writing: Writing) => Job;
-
-/** Hears which rows have changed; null: any may have. `foreign`: not by this tab. */
-export type Listener = (touched: readonly Touched[] | null, foreign: boolean) => void;
+import type { BookOptions, JobOf, Listener, Saved, Writing, Written } from './types';
 
 export class Repository {
 	readonly connection: Connection;

@@ -1,9 +1,9 @@
 /** What a plan for the app's own files takes and gives. */
-import type { Day } from '../../domain/day';
-import type { Lead, News } from '../../domain/lead';
-import type { Contact } from '../../domain/person';
-import type { DateOrder } from '../fields';
-import type { WholeFile } from './open';
+import type { Day } from '../../../domain/day';
+import type { Lead, News } from '../../../domain/lead';
+import type { Contact } from '../../../domain/person';
+import type { DateOrder } from '../../fields';
+import type { WholeFile } from '../open';
 
 /** What is here, the trash included. */
 export interface WholeBook {

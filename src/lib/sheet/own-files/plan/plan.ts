@@ -1,6 +1,6 @@
 /** What comes back with files of the app's own: what is new, changed and the same, and the rows as they will be. */
 import { PlanRun } from './plan-run';
-import type { WholeFile } from './open';
+import type { WholeFile } from '../open';
 import type { ReturnOptions, ReturnPlan, WholeBook } from './plan-types';
 
 export type * from './plan-types';
