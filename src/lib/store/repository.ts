@@ -15,7 +15,7 @@ import {
 	type SideStorage
 } from './recovery/loss-detection';
 import type { Job } from './changes/commands';
-import type { Ledger, Pen, WriteTransaction } from './changes/write-transaction';
+import type { Pen, WriteTransaction } from './changes/write-transaction';
 import { NotSaved, notLoaded, notSaved } from './database/errors';
 import { ENTITIES, STORE_OF, type Touched } from './database/rows';
 import type { Loss } from './recovery/accept-loss';
