@@ -103,7 +103,7 @@ function byName({ kept: a }: SamePair, { kept: b }: SamePair): number {
 }
 
 /** The user said that they are two. */
-export function saidToBeTwo(a: Lead, b: Lead): boolean {
+function saidToBeTwo(a: Lead, b: Lead): boolean {
 	return Boolean(a.notSameAs?.includes(b.id) || b.notSameAs?.includes(a.id));
 }
 

@@ -15,7 +15,7 @@ const ROWS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 };
 
 /** "3 leads", "1 touch". */
-export function rowsInWords(kind: Kind, count: number): string {
+function rowsInWords(kind: Kind, count: number): string {
 	return countOf(count, ...ROWS[kind]);
 }
 

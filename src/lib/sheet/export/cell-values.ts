@@ -139,7 +139,7 @@ function sayPerson(
 }
 
 /** A name in two cells: as the sheet parted it where one part still stands, else at the last space. */
-export function partedName(name: string, parts: Parts): [first: string, last: string] {
+function partedName(name: string, parts: Parts): [first: string, last: string] {
 	const { first, last } = parts ?? {};
 	if (first && name.startsWith(`${first} `)) return [first, name.slice(first.length + 1)];
 	if (last && name.endsWith(` ${last}`)) return [name.slice(0, -last.length - 1), last];

@@ -20,7 +20,7 @@ export const noRows = () =>
 		'Choose a sheet that has at least one row under its header.'
 	);
 
-export const tooLarge = () =>
+const tooLarge = () =>
 	refuse(
 		'too-large',
 		'This file is larger than 50 MB.',

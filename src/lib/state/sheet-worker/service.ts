@@ -20,13 +20,13 @@ import type { Compared } from '../sheets/merge-edits';
 import type { TakenSheet, WorkbookSource } from './workbook-source';
 
 /** How many rows and records the page shows. */
-export const PREVIEW_ROWS = 6;
+const PREVIEW_ROWS = 6;
 const HEADER_CHOICES = 12;
 const SHOWN_CHARS = 240;
 const SHOWN_PROBLEMS = 200;
 
 /** A cell as it stands, long ones cut short, and the day that it was read as. */
-export interface PreviewCell {
+interface PreviewCell {
 	readonly text: string;
 	readonly day?: Day;
 }

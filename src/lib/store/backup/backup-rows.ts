@@ -118,7 +118,7 @@ function senseless(unsound: readonly Unsound[]): BackupRefusal {
 }
 
 /** How many rows share their id with another one. */
-export function surplusOf(contents: BackupContents): number {
+function surplusOf(contents: BackupContents): number {
 	return LISTS.reduce(
 		(count, list) => count + contents[list].length - single(contents, list, 'first').length,
 		0

@@ -18,12 +18,12 @@ export type { Twins } from './backup-rows';
 export { BackupRefusal } from './backup-refusal';
 export type { BackupRefusalReason } from './backup-refusal';
 
-export const BACKUP_FORMAT = 'tactful-backup';
+const BACKUP_FORMAT = 'tactful-backup';
 /** Of the rows in it: that of the database. */
 export const BACKUP_VERSION = UPGRADES.length;
 export const MAX_BACKUP_BYTES = 256 * 1024 * 1024;
 
-export type BackupCounts = Readonly<Record<(typeof LISTS)[number], number>>;
+type BackupCounts = Readonly<Record<(typeof LISTS)[number], number>>;
 
 export interface Backup {
 	readonly appVersion: string;
@@ -36,7 +36,7 @@ export interface Backup {
 }
 
 /** What a file says of itself. */
-export interface BackupStamp {
+interface BackupStamp {
 	readonly appVersion: string;
 	readonly createdAt: string;
 	/** Without one, whoever has the file can read it. */

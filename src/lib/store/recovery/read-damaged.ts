@@ -10,7 +10,7 @@ import { ENTITIES, STORE_OF } from '../database/rows';
 import type { Touched } from '../database/rows';
 import type { StoreNames } from 'idb';
 
-export interface Salvaged<T> {
+interface Salvaged<T> {
 	/** In the order of their keys. */
 	readonly rows: T[];
 	/** The keys of those that can't be read. */

@@ -47,7 +47,7 @@ function lift(reading: Reading, touch: Touch): void {
 }
 
 /** They did it themselves: no machine, and no thank-you, which lifts nothing. */
-export function isOwnDoing(touch: Touch): boolean {
+function isOwnDoing(touch: Touch): boolean {
 	return touch.direction === 'in' && !touch.automatic && touch.kind !== 'thank-you';
 }
 
