@@ -25,19 +25,22 @@ const proseOf = (page: string) =>
 const pathsIn = (page: string) =>
 	[...textOf(page).matchAll(/`((?:src|tests|scripts|docs)\/[^`\s*<>{}]+)`/g)].map(([, path]) => path!);
 
-describe.each([...guides, ...decisions])('%s', (page) => {
-	test('names files that exist', () => {
-		expect(pathsIn(page).filter((path) => !existsSync(path))).toEqual([]);
-	});
+describe.each([...guides, ...decisions, 'README.md', 'SECURITY.md', 'docs/failure-modes.md'])(
+	'%s',
+	(page) => {
+		test('names files that exist', () => {
+			expect(pathsIn(page).filter((path) => !existsSync(path))).toEqual([]);
+		});
 
-	test('names functions that stand in the file beside them', () => {
-		const named = [...textOf(page).matchAll(/`(\w+)\(\)`\s+\(`([^`\s]+)`\)/g)];
-		const missing = named.filter(
-			([, name, path]) => !existsSync(path!) || !new RegExp(`\\b${name}\\b`).test(textOf(path!))
-		);
-		expect(missing.map(([, name, path]) => `${name} in ${path}`)).toEqual([]);
-	});
-});
+		test('names functions that stand in the file beside them', () => {
+			const named = [...textOf(page).matchAll(/`(\w+)\(\)`\s+\(`([^`\s]+)`\)/g)];
+			const missing = named.filter(
+				([, name, path]) => !existsSync(path!) || !new RegExp(`\\b${name}\\b`).test(textOf(path!))
+			);
+			expect(missing.map(([, name, path]) => `${name} in ${path}`)).toEqual([]);
+		});
+	}
+);
 
 /** The anchors that GitHub makes of the headings of a page. */
 function anchorsOf(page: string): string[] {
