@@ -4,7 +4,7 @@ import { folded, foldedLink } from '../normalise';
 import type { Lead } from '../lead';
 import { emailKey } from '../person';
 
-/** Why two leads look the same: the words are in `words/join.ts`. */
+/** Why two leads look the same: the words are in `messages/lead/merge.ts`. */
 export type SameBecause = 'link' | 'role' | 'person';
 
 export interface Likeness {

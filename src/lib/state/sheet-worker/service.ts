@@ -43,7 +43,7 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 	readonly headerChoices: readonly number[];
 	/** Row by row in the order of the file. Empty where the sheet can be read but not imported. */
 	readonly rows: readonly PlannedRow[];
-	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/past-plans.ts`). */
+	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/import/past-plans.ts`). */
 	readonly pastPlans: readonly PastPlans[];
 	/** Why it can't be imported as a whole, where it can't. */
 	readonly refusal: string | null;

@@ -1,4 +1,4 @@
-/** The noes that bind a lead as a whole. Those that bind one person, on every lead, are in `person-facts.ts`. */
+/** The noes that bind a lead as a whole. Those that bind one person, on every lead, are in `cadence/people/person-facts.ts`. */
 import type { Channel, Touch } from '../../touch';
 import type { History } from './history';
 import { appointmentChannel, isInvitation, isWord, whoSaidNo } from './touch-kinds';
