@@ -21,7 +21,7 @@ export interface DraftFacts {
 	readonly answer?: InvitationAnswer;
 }
 
-export type InvitationAnswer = 'confirm' | 'another-time';
+type InvitationAnswer = 'confirm' | 'another-time';
 
 /** What there is to say, before it becomes an e-mail, a letter or a call. Sentences, each with its full stop. */
 export interface Content {

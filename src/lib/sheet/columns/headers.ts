@@ -5,7 +5,7 @@
 import { bare } from '../values/day-names';
 import { CONCEPT_WORDS } from './header-words';
 import type { Concept } from './header-words';
-import type { Field } from '../sheet';
+import type { Field } from '../fields';
 import { WHOLE_HEADERS } from './header-exceptions';
 
 /** Longer cells are sentences, not headers. */

@@ -9,7 +9,7 @@ import { bare } from '../values/day-names';
 import { lookAtDate, saysNothing } from '../values/dates';
 import { senseOfHeader } from './headers';
 import { exactStage, stageOf } from './stages';
-import type { Column } from '../sheet';
+import type { Column } from '../fields';
 
 export interface StageColumn {
 	readonly index: number;

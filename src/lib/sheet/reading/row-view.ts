@@ -15,7 +15,7 @@ import { headerTells } from '../columns/header-tells';
 import type { HeaderTells } from '../columns/header-tells';
 import { HAPPENED, REPEATABLE } from '../sheet';
 import type { Column, DateOrder, Field, PassedPlan, SheetReading } from '../sheet';
-import { personPlaces } from './row-people';
+import { personPlaces } from './person-columns';
 import { meant, severalDays } from '../values/several-days';
 import { further, tickedStage, verdictOf, VERDICTS } from '../columns/stage-columns';
 import type { StageColumn } from '../columns/stage-columns';
@@ -171,9 +171,10 @@ export class RowView {
 	/** What the status says; where it calls open what another column calls over, that one. */
 	stage(): Stage | null {
 		const stage = this.sheet.stages.get(this.cell('status').trim()) ?? null;
-		if (stage !== null && stage !== 'offer' && VERDICTS.has(stage)) return stage;
-		const verdict = verdictOf((column) => this.at(column), this.sheet.stageColumns);
-		return stage === 'offer' && verdict !== null ? further(stage, verdict) : (verdict ?? stage);
+		// An offer that a column of its own calls declined or taken.
+		if (stage === 'offer') return further(stage, this.ticked() ?? stage);
+		if (stage !== null && VERDICTS.has(stage)) return stage;
+		return verdictOf((column) => this.at(column), this.sheet.stageColumns) ?? stage;
 	}
 
 	/** The furthest stage that the row says yes to, in a sheet with a column per stage. */

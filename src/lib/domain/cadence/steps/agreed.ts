@@ -5,7 +5,7 @@ import type { Channel, Touch } from '../../touch';
 import type { Appointment } from '../history/appointments';
 import type { Acceptance } from '../book';
 import { factsOf, factsOfNamed } from './step-facts';
-import type { Named } from '../history/history';
+import type { Named } from '../history/named-days';
 import {
 	appointmentChannel,
 	isAside,

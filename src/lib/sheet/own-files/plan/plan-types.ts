@@ -1,10 +1,9 @@
-/** What comes back with files of the app's own: what is new, changed and the same, and the rows as they will be. */
-import type { Day } from '../../domain/day';
-import type { Lead, News } from '../../domain/lead';
-import type { Contact } from '../../domain/person';
-import type { DateOrder } from '../sheet';
-import { PlanRun } from './plan-run';
-import type { WholeFile } from './open';
+/** What a plan for the app's own files takes and gives. */
+import type { Day } from '../../../domain/day';
+import type { Lead, News } from '../../../domain/lead';
+import type { Contact } from '../../../domain/person';
+import type { DateOrder } from '../../fields';
+import type { WholeFile } from '../open';
 
 /** What is here, the trash included. */
 export interface WholeBook {
@@ -57,15 +56,4 @@ export interface ReturnPlan {
 	readonly damaged: number;
 	/** Columns with text that the app does not read, by file. */
 	readonly unread: readonly { readonly name: string; readonly columns: readonly string[] }[];
-}
-
-/**
- * Works out what files of the app's own bring back; stores nothing. Rows are known by their ids. What no file speaks of
- * stays as it is: nothing is ever deleted.
- * @throws WholeRefusal where a row makes no sense; its line is named
- */
-export function planReturn(files: readonly WholeFile[], book: WholeBook, options: ReturnOptions): ReturnPlan {
-	const run = new PlanRun(book, options);
-	for (const file of files) run.read(file);
-	return run.plan();
 }

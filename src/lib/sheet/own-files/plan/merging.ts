@@ -1,10 +1,10 @@
 /** What comes back of a row, put on the row as it is here: what the file does not speak of stays. */
-import { same } from '../../domain/patch';
-import { damageOf } from '../values/spreadsheet-damage';
-import { PARTS, REST } from './places';
-import type { Place } from './places';
-import { cellsOf, isFields, NOTHING, rowOf } from './row-cells';
-import type { Cells, Fields } from './row-cells';
+import { same } from '../../../domain/patch';
+import { damageOf } from '../../values/spreadsheet-damage';
+import { PARTS, REST } from '../places';
+import type { Place } from '../places';
+import { cellsOf, isFields, NOTHING, rowOf } from '../row-cells';
+import type { Cells, Fields } from '../row-cells';
 
 /** What a file says of one row, or of one item in a row's list. */
 export interface Saying {

@@ -1,17 +1,17 @@
 /** One plan under way: first everything that the files say is gathered by row, then it is put on what is here. */
-import type { Lead } from '../../domain/lead';
-import { same } from '../../domain/patch';
-import type { Person } from '../../domain/person';
-import type { Touch } from '../../domain/touch';
+import type { Lead } from '../../../domain/lead';
+import { same } from '../../../domain/patch';
+import type { Person } from '../../../domain/person';
+import type { Touch } from '../../../domain/touch';
 import { itemsAfter, merged, Unsound } from './merging';
 import type { ItemSaying, Merged, Saying } from './merging';
-import { WHOLE_KINDS } from './kind';
-import { WholeRefusal } from './open';
-import type { WholeFile, WholeRow } from './open';
-import { CONTACT_PLACES, LEAD_KEYS, LEAD_PLACES, NEWS_PLACES, TOUCH_PLACES, TRACKER_PLACES } from './places';
-import type { Place } from './places';
-import type { FileCounts, Return, ReturnOptions, ReturnPlan, RowChange, WholeBook } from './plan';
-import type { Fields } from './row-cells';
+import { WHOLE_KINDS } from '../kind';
+import { WholeRefusal } from '../open';
+import type { WholeFile, WholeRow } from '../open';
+import { CONTACT_PLACES, LEAD_KEYS, LEAD_PLACES, NEWS_PLACES, TOUCH_PLACES, TRACKER_PLACES } from '../places';
+import type { Place } from '../places';
+import type { FileCounts, Return, ReturnOptions, ReturnPlan, RowChange, WholeBook } from './plan-types';
+import type { Fields } from '../row-cells';
 import {
 	cellsOfRow,
 	leadIdOf,
@@ -21,7 +21,7 @@ import {
 	twinOfLead,
 	twinOfPerson,
 	twinOfTouch
-} from './sayings';
+} from '../sayings';
 
 /** Where a row stands, for what is to be said of it. */
 interface Source {
