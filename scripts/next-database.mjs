@@ -9,7 +9,7 @@ export function nextDatabase(sideBuild) {
 	return {
 		name: 'tactful:next-database',
 		transform(code, id) {
-			if (!sideBuild || !/\/src\/lib\/store\/upgrades\.ts$/.test(id)) return null;
+			if (!sideBuild || !/\/src\/lib\/store\/database\/upgrades\.ts$/.test(id)) return null;
 			return {
 				code: `${code}\nUPGRADES.push({ to: UPGRADES.length + 1, up() {}, rows: (rows) => rows });\n`,
 				map: null

@@ -79,3 +79,51 @@ describe('the arrows between the rooms of src', () => {
 		expect(packages.map(({ specifier }) => specifier)).toEqual([]);
 	});
 });
+
+/** The files below src that each file imports, types and lazy parts included. */
+const importedBy = new Map<string, string[]>();
+const known = new Set(
+	readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
+);
+for (const one of imports) {
+	const path = target(one);
+	const file = ['', '.ts', '.svelte.ts', '/index.ts']
+		.map((end) => `${path}${end}`)
+		.find((each) => isFile(each));
+	if (path && file) importedBy.set(one.from, [...(importedBy.get(one.from) ?? []), file]);
+}
+
+function isFile(path: string): boolean {
+	return known.has(path) && /\.(ts|svelte)$/.test(path);
+}
+
+/** The first circle that is met from a file; null: none. */
+function circleFrom(file: string, path: readonly string[], done: Set<string>): readonly string[] | null {
+	if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+	if (done.has(file)) return null;
+	for (const next of importedBy.get(file) ?? []) {
+		const circle = circleFrom(next, [...path, file], done);
+		if (circle) return circle;
+	}
+	done.add(file);
+	return null;
+}
+
+describe('the files of src', () => {
+	test('import each other in no circle', () => {
+		const done = new Set<string>();
+		const circles = [...importedBy.keys()].flatMap((file) => circleFrom(file, [], done) ?? []);
+		expect(importedBy.size).toBeGreaterThan(400);
+		expect(circles).toEqual([]);
+	});
+
+	/** More than so many beside each other is a drawer. */
+	const MOST_FILES = 16;
+
+	test('lie in rooms, not in drawers', () => {
+		const counts = new Map<string, number>();
+		for (const path of known)
+			if (/\.\w+$/.test(path)) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+		expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
+	});
+});

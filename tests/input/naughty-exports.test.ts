@@ -13,7 +13,7 @@ import { workSearchRecord } from '../../src/lib/report/record/work-search';
 import { tableCsv } from '../../src/lib/sheet/own-files/csv';
 import { unguard } from '../../src/lib/sheet/own-files/guard';
 import { openWhole } from '../../src/lib/sheet/own-files/open';
-import { planReturn } from '../../src/lib/sheet/own-files/plan';
+import { planReturn } from '../../src/lib/sheet/own-files/plan/plan';
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../src/lib/sheet/own-files/tables';
 import { trackerTable } from '../../src/lib/sheet/own-files/tracker';
 import { openWholeWorkbook, tablesWorkbook } from '../../src/lib/sheet/own-files/workbook';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { holds, type Lock } from '../../scripts/install.mjs';
+import { nextDatabase } from '../../scripts/next-database.mjs';
 import { sourceHash } from '../../scripts/source-hash.mjs';
 import { inRange } from '../../scripts/supported.mjs';
 import { endToEndTally, sum, unitTally, withStatus } from '../../scripts/tally.mjs';
@@ -64,6 +65,14 @@ describe('the version of a build', () => {
 		expect(sourceHash('.', {}, 2027)).not.toBe(sourceHash('.', {}, 2026));
 		expect(sourceHash('.', {})).toBe(sourceHash('.', {}, new Date().getFullYear()));
 	});
+});
+
+test('a build of the next version has its upgrade in the file that holds the upgrades', () => {
+	const { transform } = nextDatabase('next') as unknown as { transform(code: string, id: string): unknown };
+	const file = `${process.cwd()}/src/lib/store/database/upgrades.ts`;
+	const code = readFileSync(file, 'utf8');
+	expect(code).toContain('export const UPGRADES');
+	expect(transform(code, file)).toHaveProperty('code');
 });
 
 describe('the last line of npm test', () => {

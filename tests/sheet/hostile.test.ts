@@ -1,4 +1,4 @@
-/** Hostile and broken files (SAFETY.md, "Bad input", the rows that concern sheets): refused whole with a reason, or kept as they came. */
+/** Hostile and broken files (docs/failure-modes.md, "Bad input", the rows about sheets): refused whole with a reason, or kept as they came. */
 import { describe, expect, test } from 'vitest';
 import { checkFile, MAX_FILE_BYTES, planImport, readSheet, SheetRefusal } from '../../src/lib/sheet';
 import type { RefusalCode } from '../../src/lib/sheet';

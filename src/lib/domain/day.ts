@@ -156,7 +156,7 @@ const SAYINGS = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** How much of a day is said. */
-export type DaySaying = keyof typeof SAYINGS;
+type DaySaying = keyof typeof SAYINGS;
 
 /** Making a format takes a hundred times as long as using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,4 +1,4 @@
-/** Texts as they compare when two things are asked to be the same. (`search.ts` folds more: it looks for what is remembered.) */
+/** Texts as they compare when two things are asked to be the same. (`leads/search.ts` folds more: it looks for what is remembered.) */
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 

@@ -132,7 +132,7 @@ function reorder(value: unknown, ids: unknown): unknown {
 	return value.toSorted((a, b) => (rank.get(a.id) ?? rank.size) - (rank.get(b.id) ?? rank.size));
 }
 
-export interface Inverse {
+interface Inverse {
 	/** What takes back the fields that still hold what they were given. */
 	readonly patches: Patch[];
 	/** The fields that hold something newer, and are left alone. */

@@ -109,7 +109,7 @@ type Preset = Omit<RecordWays, 'preset' | 'kinds'> & Pick<RecordSettings, 'kinds
 const NO_TARGET: RecordTarget = { count: 0, per: 'week' };
 const weekly = (count: number): RecordTarget => ({ count, per: 'week' });
 
-/** Starting points, as the offices' own pages or, where `words/record.ts` says so, second hands tell of them. */
+/** Starting points, as the offices' own pages or, where `messages/week/record-presets.ts` says so, second hands tell of them. */
 const PRESETS: Readonly<Record<RecordPreset, Preset>> = {
 	general: { columns: RECORD_COLUMNS.filter((column) => column !== 'counts'), target: NO_TARGET },
 	'new-york': {

@@ -1,7 +1,7 @@
 /** What the address of a job ad tells without being opened: whose ad it is, and where it was found. */
 import { MAX_LINK } from '../domain/links';
 
-export interface JobLink {
+interface JobLink {
 	readonly url: string;
 	readonly organisation?: string;
 	readonly role?: string;

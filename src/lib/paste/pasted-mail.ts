@@ -11,7 +11,7 @@ import * as say from './mail-words';
 import { urlsIn } from './pasted-text';
 import { saidDays, slashesOf, type SaidDay } from './said-days';
 
-export interface MailContext {
+interface MailContext {
 	readonly people: readonly Person[];
 	readonly today: Day;
 }

@@ -15,7 +15,7 @@ export interface SaidDay extends Partial<SaidHour> {
 }
 
 /** How a text that is read writes 3/4/2026; null where nobody knows. */
-export type SlashOrder = 'dmy' | 'mdy' | null;
+type SlashOrder = 'dmy' | 'mdy' | null;
 
 interface Found extends SaidDay {
 	/** Of two beside each other, "Tuesday 17 March", the more exact one says the day. */

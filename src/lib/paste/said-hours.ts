@@ -41,7 +41,7 @@ export function hourBeside(text: string, start: number, end: number): Partial<Sa
 }
 
 /** The first hour that a text names. */
-export function readHour(text: string): SaidHour | null {
+function readHour(text: string): SaidHour | null {
 	const match = HOUR.exec(text);
 	if (!match) return null;
 	const [hour, minute] = [

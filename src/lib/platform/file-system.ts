@@ -16,14 +16,14 @@ export interface FileHandle {
 }
 
 /** What is written goes beside the file, and takes its place when it is closed. */
-export interface FileWriter {
+interface FileWriter {
 	write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
 	close(): Promise<void>;
 	abort(): Promise<void>;
 }
 
 /** A file that was given to the app, and its place on the disk where the browser tells it. */
-export interface GivenFile {
+interface GivenFile {
 	readonly file: File;
 	readonly handle?: FileHandle;
 }

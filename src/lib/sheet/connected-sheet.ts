@@ -2,7 +2,7 @@
 import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import type { DateOrder, Encoding, Field } from './sheet';
+import type { DateOrder, Encoding, Field } from './fields';
 
 /** Which lead or contact a record became, and the ids given to what was made of it, so that a re-run makes the same. */
 export interface RowLink {

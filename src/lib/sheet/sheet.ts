@@ -8,94 +8,12 @@ import type { Contact } from '../domain/person';
 import type { Cells } from './csv/cells';
 import type { PassedPlan, RowLink } from './connected-sheet';
 import type { StageColumn } from './columns/stage-columns';
+import type { Column, DateOrder, Encoding, Field } from './fields';
 
 export * from './connected-sheet';
+export * from './fields';
+export * from './refusal';
 export type { StageColumn } from './columns/stage-columns';
-
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
-
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
-
-/** How '03/04/2026' is to be read. Dates that begin with the year need no choice. */
-export type DateOrder = 'dmy' | 'mdy';
-
-export const FIELDS = [
-	'organisation',
-	'role',
-	'status',
-	'appliedOn',
-	'followUpOn',
-	'interviewOn',
-	'respondedOn',
-	'statusOn',
-	'offerOn',
-	'rejectedOn',
-	'lastContactOn',
-	'nextStepOn',
-	'nextStep',
-	'deadlineOn',
-	'addedOn',
-	'personName',
-	'personFirstName',
-	'personLastName',
-	'personTitle',
-	'personEmail',
-	'personPhone',
-	'personUrl',
-	'recruiter',
-	'channel',
-	'url',
-	'location',
-	'salary',
-	'source',
-	'priority',
-	'notes',
-	'id'
-] as const;
-/** What a column can mean. */
-export type Field = (typeof FIELDS)[number];
-
-/** Fields that several columns of one sheet may have. Any other has one column at most. */
-export const REPEATABLE: ReadonlySet<Field> = new Set<Field>([
-	'followUpOn',
-	'interviewOn',
-	'nextStepOn',
-	'personName',
-	'personFirstName',
-	'personLastName',
-	'personTitle',
-	'personEmail',
-	'personPhone',
-	'personUrl',
-	'notes'
-]);
-
-/** Fields whose cells are days. */
-export const DAY_FIELDS: ReadonlySet<Field> = new Set<Field>([
-	'addedOn',
-	'appliedOn',
-	'respondedOn',
-	'statusOn',
-	'offerOn',
-	'rejectedOn',
-	'deadlineOn',
-	'followUpOn',
-	'interviewOn',
-	'lastContactOn',
-	'nextStepOn'
-]);
-
-/** Days of what is over. */
-export const HAPPENED: ReadonlySet<Field> = new Set<Field>([
-	'addedOn',
-	'appliedOn',
-	'respondedOn',
-	'statusOn',
-	'offerOn',
-	'rejectedOn',
-	'lastContactOn'
-]);
 
 /** The user's overrides of what was detected; whatever is left out is detected. */
 export interface Choices {
@@ -114,32 +32,6 @@ export interface Choices {
 	readonly stages?: ReadonlyMap<string, Stage | null>;
 	/** By column position, what the user said of planned days that have passed. Left out: not sure. */
 	readonly passedPlans?: ReadonlyMap<number, PassedPlan>;
-}
-
-export type RefusalCode =
-	| 'no-rows'
-	| 'too-large'
-	| 'too-many-columns'
-	| 'too-many-leads'
-	| 'cell-too-long'
-	| 'unclosed-quote'
-	| 'workbook'
-	| 'picture'
-	| 'html'
-	| 'not-text'
-	| 'encoding-cannot-hold';
-
-/** Why a sheet was refused whole. The message is a sentence for people: what happened, that nothing changed, what to do. */
-export class SheetRefusal extends Error {
-	override readonly name = 'SheetRefusal';
-	constructor(
-		readonly code: RefusalCode,
-		message: string,
-		/** 1-based line of the file, where there is one to name. */
-		readonly line?: number
-	) {
-		super(message);
-	}
 }
 
 export type ProblemKind =
@@ -172,20 +64,6 @@ export interface SheetProblem {
 	readonly text?: string;
 	/** How many cells or rows it stands for. */
 	readonly count: number;
-}
-
-/** One column of the sheet, by position: headers may repeat, be empty, or be called `__proto__`. */
-export interface Column {
-	readonly index: number;
-	/** The header as it stands; '' where there is none. */
-	readonly header: string;
-	/** What to call it on the page, unique in the sheet: 'Notes (2)', 'column 4'. */
-	readonly label: string;
-	readonly meaning: Field | null;
-	/** What the meaning rests on. */
-	readonly evidence: 'header' | 'cells' | 'chosen' | null;
-	/** How the column writes its days: an example, where it has any. */
-	readonly format?: string;
 }
 
 export interface DateOrderFound {
@@ -248,3 +126,6 @@ export interface PlanOptions {
 	/** Hears now and then which share of the rows is done, 0 to 1. */
 	readonly onProgress?: (done: number) => void;
 }
+
+/** What is understood of the columns, before the rows are counted. */
+export type Understood = Omit<SheetReading, 'problems' | 'kind' | 'counts'>;

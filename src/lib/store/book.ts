@@ -3,8 +3,7 @@ import type { Settings, StoredSettings } from '../domain/cadence/policy';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { ConnectedSheet } from '../sheet/sheet';
-import { Archive } from './repository';
-import type { JobOf, Listener } from './repository';
+import { Repository } from './repository';
 import type { BackupContents } from './backup/backup';
 import type { Change, Entity } from './changes/changes';
 import { timeOf } from './changes/clock';
@@ -18,7 +17,7 @@ import { notLoaded } from './database/errors';
 import { redoableOf, undoableOf } from './changes/undo-stack';
 import { ENTITIES, SETTINGS_ID, STORE_OF } from './database/rows';
 import type { RowByEntity, StoredSheet, Touched } from './database/rows';
-import type { BookOptions, Saved } from './types';
+import type { BookOptions, JobOf, Listener, Saved } from './types';
 import { settingsOf } from './database/memory-state';
 import { changedSince } from './changes/changed-since';
 import type { Snapshots } from './snapshots/snapshots';
@@ -26,13 +25,13 @@ import type { Snapshots } from './snapshots/snapshots';
 export type { BookOptions, Saved } from './types';
 
 export class Book {
-	readonly #archive: Archive;
+	readonly #archive: Repository;
 	/** Texts that are being typed. */
 	readonly drafts: Drafts;
 
 	/** Opens the database and reads it; writes nothing. @throws OpenProblem */
 	static async open(options: BookOptions = {}): Promise<Book> {
-		const archive = new Archive(options);
+		const archive = new Repository(options);
 		try {
 			await archive.load();
 			return new Book(archive);
@@ -42,7 +41,7 @@ export class Book {
 		}
 	}
 
-	private constructor(archive: Archive) {
+	private constructor(archive: Repository) {
 		this.#archive = archive;
 		this.drafts = new Drafts(() => archive.connection.open(), archive.pen.now, archive.storage);
 	}

@@ -1,7 +1,8 @@
 /** The database and what memory has of it, in step: memory follows a write when its transaction completed, and what other tabs wrote. */
 import type { Entity } from './changes/changes';
-import { Connection, DATABASE_NAME, unreadable } from './database/database';
-import type { Database, Head, RecentAction } from './database/database';
+import { Connection } from './database/database';
+import { unreadable } from './database/open-problem';
+import { DATABASE_NAME, type Database, type Head, type RecentAction } from './database/schema';
 import {
 	catchUp,
 	compare,
@@ -9,36 +10,29 @@ import {
 	ownStorage,
 	raiseMark,
 	readMark,
-	writeMark
+	writeMark,
+	type Recovery,
+	type SideStorage
 } from './recovery/loss-detection';
-import type { SideStorage, Recovery } from './recovery/loss-detection';
 import type { Job } from './changes/commands';
-import type { Ledger, Pen, WriteTransaction } from './changes/write-transaction';
+import type { Pen, WriteTransaction } from './changes/write-transaction';
 import { NotSaved, notLoaded, notSaved } from './database/errors';
-import { ENTITIES, STORE_OF } from './database/rows';
-import type { Touched } from './database/rows';
-import type { Damage } from './recovery/read-damaged';
+import { ENTITIES, STORE_OF, type Touched } from './database/rows';
 import type { Loss } from './recovery/accept-loss';
-import { countMissing, EMPTY_SHELF, markOf, readRows, readShelf, withRows } from './database/memory-state';
-import type { Shelf } from './database/memory-state';
+import type { Damage } from './recovery/read-damaged';
+import {
+	countMissing,
+	EMPTY_STATE,
+	markOf,
+	readRows,
+	readState,
+	withRows,
+	type MemoryState
+} from './database/memory-state';
 import { Tabs } from './database/tabs';
-import type { BookOptions, Saved } from './types';
-import type * as WritingModule from './changes/writing';
+import type { BookOptions, JobOf, Listener, Saved, Writing, Written } from './types';
 
-interface Written {
-	readonly ledger: Ledger;
-	readonly head: Head;
-	readonly saved: Saved;
-}
-
-type Writing = typeof WritingModule;
-/** Makes the job once what writing needs is loaded. */
-export type JobOf = (writing: Writing) => Job;
-
-/** Hears which rows have changed; null: any may have. `foreign`: not by this tab. */
-export type Listener = (touched: readonly Touched[] | null, foreign: boolean) => void;
-
-export class Archive {
+export class Repository {
 	readonly connection: Connection;
 	readonly pen: Pen;
 	/** Of the database. */
@@ -47,7 +41,7 @@ export class Archive {
 	/** What is written at once, beside the database; null where nothing is to stay. */
 	storage: SideStorage | null;
 	readonly #listeners = new Set<Listener>();
-	#shelf: Shelf = EMPTY_SHELF;
+	#shelf: MemoryState = EMPTY_STATE;
 	#recovery: Recovery | null = null;
 	#damage: Damage | null = null;
 	#writing: Promise<Writing> | undefined;
@@ -64,7 +58,7 @@ export class Archive {
 		this.#tabs = new Tabs(channel, (touched) => void this.#hear(touched));
 	}
 
-	get shelf(): Shelf {
+	get shelf(): MemoryState {
 		return this.#shelf;
 	}
 	/** The database holds less than it did: nothing is written until `acceptLoss`. */
@@ -121,7 +115,7 @@ export class Archive {
 	async load(): Promise<void> {
 		const database = await this.connection.open();
 		if (this.connection.inMemory) this.storage = null;
-		this.#shelf = await readShelf(database).catch((error: unknown) => this.#salvage(database, error));
+		this.#shelf = await readState(database).catch((error: unknown) => this.#salvage(database, error));
 		const found = markOf(this.#shelf);
 		const expected = missed(readMark(this.storage), this.#shelf.head?.gaveUp);
 		this.#recovery = compare(expected, found, this.connection.dataLost);
@@ -131,7 +125,7 @@ export class Archive {
 	}
 
 	/** Some of it can't be read: the rest is there all the same. @throws OpenProblem where none can be read */
-	async #salvage(database: Database, error: unknown): Promise<Shelf> {
+	async #salvage(database: Database, error: unknown): Promise<MemoryState> {
 		const found = await import('./recovery/read-damaged-state')
 			.then(({ salvageShelf }) => salvageShelf(database))
 			.catch(() => Promise.reject(unreadable(error)));
@@ -229,7 +223,7 @@ export class Archive {
 
 	/** The same where it was decided to go on after a loss: until now the mark was the only witness of it. */
 	async #goOn({ saved }: Written): Promise<Saved> {
-		this.#shelf = await readShelf(await this.connection.open());
+		this.#shelf = await readState(await this.connection.open());
 		this.#recovery = this.#damage = null;
 		const mark = markOf(this.#shelf);
 		if (mark) writeMark(this.storage, mark);
@@ -247,7 +241,7 @@ export class Archive {
 				// What was written meanwhile is on the shelf already: only these rows are replaced.
 				this.#shelf = withRows({ ...this.#shelf, head }, touched, (_named, at) => rows[at]);
 			} else {
-				const shelf = await readShelf(database);
+				const shelf = await readState(database);
 				if (this.#isDecided(shelf)) this.#recovery = this.#damage = null;
 				else if (this.#isBehind(shelf.head)) throw this.#lose(shelf.head);
 				this.#shelf = shelf;
@@ -266,14 +260,14 @@ export class Archive {
 	}
 
 	/** Whether another tab has gone on after the loss that this one was opened with. */
-	#isDecided(shelf: Shelf): boolean {
+	#isDecided(shelf: MemoryState): boolean {
 		const { found } = this.#recovery ?? {};
 		if (found === undefined || found?.changes !== this.#shelf.head?.changes) return false;
 		return compare(missed(readMark(this.storage), shelf.head?.gaveUp), markOf(shelf), false) === null;
 	}
 
 	#lose(head: Head | null): NotSaved {
-		const found = markOf({ ...EMPTY_SHELF, head });
+		const found = markOf({ ...EMPTY_STATE, head });
 		this.#recovery ??= compare(markOf(this.#shelf), found, false);
 		this.#tell([]);
 		return new NotSaved('recovery');

@@ -1,8 +1,11 @@
 /** What a book is opened with, and what a write gives. */
 import type { ConnectionEvent, ConnectionOptions } from './database/database';
 import type { SideStorage } from './recovery/loss-detection';
-import type { LeftAlone } from './changes/commands';
+import type { Job, LeftAlone } from './changes/commands';
+import type { Ledger } from './changes/write-transaction';
+import type * as WritingModule from './changes/writing';
 import type { Touched } from './database/rows';
+import type { Head } from './database/schema';
 import type { Channel } from './database/tabs';
 
 export interface BookOptions extends Omit<ConnectionOptions, 'onEvent'> {
@@ -28,3 +31,18 @@ export interface Saved {
 	/** What an undo left alone, because it was changed again since. */
 	readonly left: readonly LeftAlone[];
 }
+
+/** What a write has come to when its transaction completed. */
+export interface Written {
+	readonly ledger: Ledger;
+	readonly head: Head;
+	readonly saved: Saved;
+}
+
+export type Writing = typeof WritingModule;
+
+/** Makes the command once what writing needs is loaded. */
+export type JobOf = (writing: Writing) => Job;
+
+/** Hears which rows have changed; null: any may have. `foreign`: not by this tab. */
+export type Listener = (touched: readonly Touched[] | null, foreign: boolean) => void;

@@ -15,7 +15,7 @@ export interface LeadRequest {
 	readonly moveTo?: Stage;
 }
 
-export interface LeadStart {
+interface LeadStart {
 	readonly touch?: { kind: TouchKind; channel: Channel | null; personId: string | null };
 	readonly reply?: Sort;
 	readonly end?: Ended['how'];

@@ -10,7 +10,7 @@ import { barredWords, dueWords, endedSentence, UNDATED } from '$lib/messages/lea
 import { stepTitle } from '$lib/messages/common/titles';
 import { whyStep } from '$lib/messages/rules/why';
 
-export interface NextStepWords {
+interface NextStepWords {
 	readonly title: string;
 	readonly reason: string;
 	readonly when: string;

@@ -21,4 +21,4 @@ export async function wrapUpAfter(tracker: Tracker, leadId: string): Promise<voi
 	if (tell.length + archive.length > 0) await goto(resolve(wrapUpPath(leadId)));
 }
 
-export const wrapUpPath = (leadId: string) => `/wrap-up/?id=${encodeURIComponent(leadId)}` as const;
+const wrapUpPath = (leadId: string) => `/wrap-up/?id=${encodeURIComponent(leadId)}` as const;

@@ -5,7 +5,7 @@ import { BusinessCalendar } from '../../../src/lib/domain/cadence/calendar';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { nextTouchAfter } from '../../../src/lib/domain/leads/next-touch';
-import { ownPromises, promiseShare } from '../../../src/lib/domain/leads/promises';
+import { ownPromises } from '../../../src/lib/domain/leads/promises';
 import { CHANNELS, TOUCH_KINDS, type Touch } from '../../../src/lib/domain/touch';
 import { runs } from '../../runs';
 import { anyBook, TODAY } from '../../support/histories';
@@ -65,15 +65,6 @@ describe('the promises of the user', () => {
 		expect(ownPromises([lead([theirs, touch('b', '2026-03-25', promised('2026-03-30'))])], TODAY)).toEqual(
 			[]
 		);
-	});
-
-	it('are shared out over the days that they fall on', () => {
-		const kept = lead([touch('a', '2026-03-02', promised('2026-03-10')), touch('b', '2026-03-10')]);
-		const missed = lead([touch('a', '2026-03-02', promised('2026-03-11'))]);
-		const open = lead([touch('a', '2026-03-02', promised('2026-03-20'))]);
-		const all = [kept, missed, open];
-		expect(promiseShare(all, '2026-03-09', '2026-03-15', TODAY)).toEqual({ kept: 1, missed: 1, open: 0 });
-		expect(promiseShare(all, '2026-03-16', '2026-03-22', TODAY)).toEqual({ kept: 0, missed: 0, open: 1 });
 	});
 });
 

@@ -6,8 +6,8 @@ import { asCell, tokenize, valueAt, widthOf } from '../../../src/lib/sheet/csv/c
 import { tableCsv } from '../../../src/lib/sheet/own-files/csv';
 import { guard, unguard } from '../../../src/lib/sheet/own-files/guard';
 import { openWhole } from '../../../src/lib/sheet/own-files/open';
-import { planReturn } from '../../../src/lib/sheet/own-files/plan';
-import type { ReturnPlan, WholeBook } from '../../../src/lib/sheet/own-files/plan';
+import { planReturn } from '../../../src/lib/sheet/own-files/plan/plan';
+import type { ReturnPlan, WholeBook } from '../../../src/lib/sheet/own-files/plan/plan';
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../../src/lib/sheet/own-files/tables';
 import { openWholeWorkbook, tablesWorkbook } from '../../../src/lib/sheet/own-files/workbook';
 import { runs } from '../../runs';

@@ -5,11 +5,11 @@ import type { Touch } from '../../../src/lib/domain/touch';
 import { encode } from '../../../src/lib/sheet/csv/encoding';
 import { tableCsv } from '../../../src/lib/sheet/own-files/csv';
 import { guard, unguard } from '../../../src/lib/sheet/own-files/guard';
-import { wholeKind } from '../../../src/lib/sheet/own-files/kind';
+import { markerIn } from '../../../src/lib/sheet/own-files/kind';
 import { openWhole, WholeRefusal } from '../../../src/lib/sheet/own-files/open';
 import { mayBeOwn } from '../../../src/lib/sheet/own-files/peek';
-import { planReturn } from '../../../src/lib/sheet/own-files/plan';
-import type { ReturnOptions, ReturnPlan } from '../../../src/lib/sheet/own-files/plan';
+import { planReturn } from '../../../src/lib/sheet/own-files/plan/plan';
+import type { ReturnOptions, ReturnPlan } from '../../../src/lib/sheet/own-files/plan/plan';
 import { leadsTable, touchesTable } from '../../../src/lib/sheet/own-files/tables';
 import { trackerTable } from '../../../src/lib/sheet/own-files/tracker';
 import { openWholeWorkbook, tablesWorkbook } from '../../../src/lib/sheet/own-files/workbook';
@@ -140,8 +140,8 @@ describe('formulas', () => {
 describe('the files', () => {
 	test('carry their marker, by which they are known in any encoding and with any delimiter', () => {
 		const csv = leadsCsv(LEAD);
-		expect(wholeKind(csv.split('\r\n')[0]!.split(','))).toBe('leads');
-		expect(wholeKind(['Company', 'Role'])).toBe(null);
+		expect(markerIn(csv.split('\r\n')[0]!.split(','))?.kind).toBe('leads');
+		expect(markerIn(['Company', 'Role'])).toBe(null);
 		const semicolons = csv.replace('\ufeff', '').replaceAll(',', ';');
 		const utf16 = encode(csv.replace('\ufeff', '').replaceAll(',', '\t'), {
 			encoding: 'utf-16le',

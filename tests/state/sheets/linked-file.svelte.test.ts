@@ -1,4 +1,4 @@
-/** A spreadsheet on the disk that stays connected (SAFETY, row 31): nothing is ever written over, and no failure loses anything. */
+/** A spreadsheet on the disk that stays connected (docs/failure-modes.md, mode 31): nothing is ever written over, and no failure loses anything. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FileHandle } from '../../../src/lib/platform/file-system';

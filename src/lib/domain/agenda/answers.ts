@@ -4,7 +4,7 @@ import type { Day, Time } from '../day';
 import type { Lead } from '../lead';
 import type { Promised, Touch } from '../touch';
 
-export interface InterviewDay {
+interface InterviewDay {
 	readonly on: Day;
 	readonly at?: Time;
 	/** The IANA zone that `at` is in. */
@@ -12,7 +12,7 @@ export interface InterviewDay {
 }
 
 /** Whether an interview on that day is still to come. Without an hour it may be at any time of the day. */
-export function isToCome({ on, at }: InterviewDay, today: Day, now: Time): boolean {
+function isToCome({ on, at }: InterviewDay, today: Day, now: Time): boolean {
 	return on > today || (on === today && (at === undefined || at > now));
 }
 
@@ -40,7 +40,7 @@ function invited(touch: Touch, { on, at, zone }: InterviewDay): Touch {
 	};
 }
 
-export interface OfferDays {
+interface OfferDays {
 	/** When they made it. */
 	readonly on?: Day;
 	/** By when they need the answer. */

@@ -6,7 +6,7 @@ import type { AgendaItem } from './item';
 import { byOrganisation } from './order';
 import { lastOn } from './quiet';
 
-export interface BacklogRow {
+interface BacklogRow {
 	readonly item: AgendaItem;
 	/** For how long nothing has happened, in days. */
 	readonly quietDays: number;

@@ -19,7 +19,7 @@ export interface Backlog extends Pace {
 	readonly offer: boolean;
 }
 
-export interface DayCount {
+interface DayCount {
 	readonly day: Day;
 	readonly count: number;
 }
@@ -39,7 +39,7 @@ export interface Agenda {
 	readonly listed: readonly DayCount[];
 }
 
-export interface AgendaInput {
+interface AgendaInput {
 	readonly assessments: Iterable<AssessedLead>;
 	readonly settings: Settings;
 	readonly today: Day;

@@ -3,21 +3,11 @@ import type { Assessment, LeadState, Step } from '../cadence/assessment';
 import { LIMITS } from '../cadence/policy';
 import { addDays, type Day } from '../day';
 import type { Lead } from '../lead';
+import type { AgendaItem } from './agenda-item';
 import { isOwedOrAgreed } from './order';
 import { isHighPriority } from './priority';
 
-/** 'first': owed or agreed, always shown whole; 'cadence': within the day's load. */
-export type AgendaGroup = 'first' | 'cadence';
-
-export interface AgendaItem {
-	readonly lead: Lead;
-	readonly step: Step;
-	/** Of the step; on a closed, refused or quiet lead, of the lead. */
-	readonly state: LeadState;
-	readonly group: AgendaGroup;
-	/** The user gave the lead a high priority. */
-	readonly isHigh: boolean;
-}
+export type { AgendaGroup, AgendaItem } from './agenda-item';
 
 export interface AssessedLead {
 	readonly lead: Lead;

@@ -2,7 +2,7 @@
 import type { Step, StepRule } from '../cadence/assessment';
 import type { Day } from '../day';
 import type { Lead } from '../lead';
-import type { AgendaItem } from './item';
+import type { AgendaItem } from './agenda-item';
 
 const APPOINTMENT = 0;
 const OWN_PROMISE = 2;

@@ -13,7 +13,7 @@ export interface Shift {
 	readonly to: Day;
 }
 
-export interface ShiftInput {
+interface ShiftInput {
 	readonly leads: readonly Lead[];
 	readonly news: readonly News[];
 	readonly settings: Settings;

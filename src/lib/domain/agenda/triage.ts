@@ -8,7 +8,7 @@ export type TriageGroup = (typeof TRIAGE_GROUPS)[number];
 
 export type Triage = Readonly<Record<TriageGroup, readonly Lead[]>>;
 
-export interface TriageRow {
+interface TriageRow {
 	readonly lead: Lead;
 	readonly assessment: { readonly state: LeadState };
 }

@@ -1,4 +1,4 @@
-/** Apart from `coming.ts`, so that a page may ask without having all of it. */
+/** Apart from `upcoming.ts`, so that a page may ask without having all of it. */
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 

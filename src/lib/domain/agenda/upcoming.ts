@@ -28,7 +28,7 @@ export interface Coming {
 }
 
 /** How far ahead it is worth preparing for. */
-export const COMING_DAYS = 14;
+const COMING_DAYS = 14;
 
 /** What is agreed with these leads from today on until a day, by day and hour. Closed and refused leads have nothing coming. */
 export function comingUp(

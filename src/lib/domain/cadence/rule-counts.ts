@@ -5,7 +5,7 @@ import type { Assessment } from './assessment';
 import type { Rule } from './rules';
 
 /** A rule's place in the counts: `no-calls-posting` both makes a step and guards, and is counted apart. */
-export type RuleKey = `${Rule['makes']}:${Rule['id']}`;
+type RuleKey = `${Rule['makes']}:${Rule['id']}`;
 
 const keyOf = ({ makes, id }: Rule): RuleKey => `${makes}:${id}`;
 

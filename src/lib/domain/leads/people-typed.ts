@@ -20,7 +20,7 @@ export function peopleTyped(text: string, newId: () => string, lead: Pick<Lead, 
 	return { met: [...new Set(met)].filter((id) => !newPeople.some((person) => person.id === id)), newPeople };
 }
 
-export interface TypedPeople {
+interface TypedPeople {
 	/** Those whom the lead knows by that name. */
 	readonly met: readonly string[];
 	readonly newPeople: readonly Person[];

@@ -6,7 +6,7 @@ import { isKept } from './timeline';
 import type { Promised, Touch } from '../touch';
 
 /** 'overtaken': their word, or a newer promise, came before its day, so that there was nothing left to keep. */
-export type PromiseOutcome = 'kept' | 'missed' | 'open' | 'overtaken';
+type PromiseOutcome = 'kept' | 'missed' | 'open' | 'overtaken';
 
 export interface OwnPromise {
 	readonly lead: Lead;
@@ -16,23 +16,9 @@ export interface OwnPromise {
 	readonly outcome: PromiseOutcome;
 }
 
-/** Kept of those that could be kept or missed by now. */
-export interface PromiseShare {
-	readonly kept: number;
-	readonly missed: number;
-	readonly open: number;
-}
-
 /** The user's own promises on these leads, as they stand on a day; in the order of the leads and of their touches. */
 export function ownPromises(leads: Iterable<Lead>, today: Day): readonly OwnPromise[] {
 	return [...leads].flatMap((lead) => promisesOf(lead, today));
-}
-
-/** How many promises were kept, were missed and are open, of those whose day lies within two days, both included. */
-export function promiseShare(leads: Iterable<Lead>, from: Day, to: Day, today: Day): PromiseShare {
-	const within = ownPromises(leads, today).filter(({ promise: { on } }) => on >= from && on <= to);
-	const count = (outcome: PromiseOutcome) => within.filter((promise) => promise.outcome === outcome).length;
-	return { kept: count('kept'), missed: count('missed'), open: count('open') };
 }
 
 function promisesOf(lead: Lead, today: Day): OwnPromise[] {

@@ -23,7 +23,7 @@ export function stageConflict(lead: Lead, today: Day): StageConflict | null {
 }
 
 /** The stage that the facts of a lead make. */
-export function stageLogged({ touches, ended }: Pick<Lead, 'touches' | 'ended'>, today: Day): Stage {
+function stageLogged({ touches, ended }: Pick<Lead, 'touches' | 'ended'>, today: Day): Stage {
 	const stage = stageOfTouches(touches, today);
 	if (!ended || ended.on > today) return stage;
 	const isReopened = ended.how === 'ended' && isWordAfter(touches, ended.on, today);

@@ -4,7 +4,7 @@ import { folded, foldedLink } from '../normalise';
 import { alsoLine, differing, filled, joinTexts } from './merge-texts';
 import { emailKey, phoneKey, type Contact, type Person } from '../person';
 
-export interface JoinedPeople {
+interface JoinedPeople {
 	readonly people: readonly Person[];
 	/** The ids of the other lead's people who were somebody of the kept one already, and whose they are now. */
 	readonly ids: ReadonlyMap<string, string>;
@@ -104,7 +104,7 @@ const NAMES = {
 } as const;
 
 /** One person of two entries: the kept one's facts win, and nothing that the other says is lost. */
-export function joinPerson<P extends Person>(kept: P, other: Person): P {
+function joinPerson<P extends Person>(kept: P, other: Person): P {
 	const notes = joinTexts(kept.note, other.note);
 	const note = joinTexts(notes, alsoLine(differing<Person>(kept, other, NAMES), notes));
 	return { ...filled(kept, other as P), id: kept.id, ...(note !== undefined && { note }) };

@@ -5,7 +5,7 @@ import { filled } from './merge-texts';
 import { same } from '../patch';
 import type { Touch } from '../touch';
 
-export interface JoinedTouches {
+interface JoinedTouches {
 	/** In the order of entry: those of the kept lead, then those that only the other has. */
 	readonly touches: readonly Touch[];
 	/** The ids of the other lead's touches that the kept one had already, and which those are. */

@@ -4,7 +4,7 @@ import { folded, foldedLink } from '../normalise';
 import type { Lead } from '../lead';
 import { emailKey } from '../person';
 
-/** Why two leads look the same: the words are in `words/join.ts`. */
+/** Why two leads look the same: the words are in `messages/lead/merge.ts`. */
 export type SameBecause = 'link' | 'role' | 'person';
 
 export interface Likeness {
@@ -103,7 +103,7 @@ function byName({ kept: a }: SamePair, { kept: b }: SamePair): number {
 }
 
 /** The user said that they are two. */
-export function saidToBeTwo(a: Lead, b: Lead): boolean {
+function saidToBeTwo(a: Lead, b: Lead): boolean {
 	return Boolean(a.notSameAs?.includes(b.id) || b.notSameAs?.includes(a.id));
 }
 

@@ -2,7 +2,7 @@
 import type { Time } from '../day';
 import type { Touch } from '../touch';
 
-export const TIMES_OF_DAY = ['early', 'morning', 'midday', 'afternoon', 'late'] as const;
+const TIMES_OF_DAY = ['early', 'morning', 'midday', 'afternoon', 'late'] as const;
 export type TimeOfDay = (typeof TIMES_OF_DAY)[number];
 
 /** From when each time of day counts, to the next one's start. */
@@ -16,7 +16,7 @@ const STARTS: readonly (readonly [TimeOfDay, Time])[] = [
 /** What to try where nothing is known: the desk first, then the hours at which people pick up their own phone. */
 const ORDER: readonly TimeOfDay[] = ['morning', 'late', 'early', 'afternoon', 'midday'];
 
-export interface TriedTime {
+interface TriedTime {
 	readonly time: TimeOfDay;
 	/** Calls that reached nobody. */
 	readonly vain: number;

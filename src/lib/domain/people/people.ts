@@ -57,7 +57,7 @@ interface Sameness {
 
 const nameKey = ({ name }: Person) => folded(name);
 
-/** The surest first. A shared mailbox or switchboard makes no two people one, so names must agree; see `join-people.ts`. */
+/** The surest first. A shared mailbox or switchboard makes no two people one, so names must agree; see `merging/merge-people.ts`. */
 const SAMENESS: readonly Sameness[] = [
 	{ keys: ({ person }) => [person.id] },
 	{ keys: ({ person }) => keysOf(person).map((key) => `${key} ${nameKey(person)}`) },

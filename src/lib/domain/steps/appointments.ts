@@ -7,7 +7,7 @@ import type { Lead } from '../lead';
 import type { Channel, Promised, Touch } from '../touch';
 
 /** A touch that names a day to be in touch on, with that promise. */
-export type Naming = Touch & { readonly promise: Promised };
+type Naming = Touch & { readonly promise: Promised };
 
 /** The invitation whose appointment a step is about; null where the step is about none. */
 export function appointmentOf(lead: Pick<Lead, 'touches'>, step: Step): Naming | null {

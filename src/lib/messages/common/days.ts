@@ -90,7 +90,7 @@ export function putOffChoices(today: Day): { readonly label: string; readonly da
 }
 
 /** A day as it stands in a strip of days. */
-export interface StripDay {
+interface StripDay {
 	readonly day: Day;
 	/** The day of the month. */
 	readonly number: number;

@@ -1,6 +1,6 @@
 /** The single keys, and what each does. Buttons name theirs in `aria-keyshortcuts`; what is here works on every page. */
 
-export interface Shortcut {
+interface Shortcut {
 	/** What is pressed, one after the other: 'g t'. */
 	readonly keys: string;
 	readonly does: string;

@@ -14,7 +14,7 @@ export interface Message {
 	readonly promisesOn?: Day;
 }
 
-export interface CallScript {
+interface CallScript {
 	/** The message to leave. */
 	readonly leave: string;
 	/** What to say if someone picks up. */

@@ -1,7 +1,7 @@
 /** What a pasted job ad is understood to say, as the fields that show it before it is saved. */
 import type { AdFields, AdKey } from '../../paste/ad-lead';
 
-export interface AdField {
+interface AdField {
 	readonly key: AdKey;
 	readonly label: string;
 	/** As it stands in a sentence. */

@@ -6,7 +6,7 @@ import { originName, paceName, stageName } from '../common/titles';
 
 export type FactGroup = 'job' | 'sent' | 'value';
 
-export interface FactOption {
+interface FactOption {
 	readonly value: string;
 	readonly label: string;
 }

@@ -4,7 +4,7 @@ import type { Ended, Stage } from '../../domain/lead';
 import { endOf, type StepDone } from '../../domain/steps/do-step';
 import { stageName } from '../common/titles';
 
-export interface DoneWords {
+interface DoneWords {
 	readonly label: string;
 	readonly said: string;
 }

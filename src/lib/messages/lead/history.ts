@@ -11,7 +11,7 @@ import { endedSentence, noSentence, promiseSentence, UNDATED } from './timeline'
 import { channelName, originName, paceName, personName, stageName, touchKindName } from '../common/titles';
 import { isolated, touchSentence } from '../common/touches';
 
-export interface ChangeWords {
+interface ChangeWords {
 	readonly label: string;
 	readonly undoes?: string;
 	readonly patches: readonly Patch[];

@@ -3,7 +3,7 @@ import type { Interview } from '../../domain/steps/log-interview';
 import type { Promised } from '../../domain/touch';
 import { fullDay } from '../common/days';
 
-export interface InterviewNotes {
+interface InterviewNotes {
 	/** How far they are: "three people left, decision in April". */
 	readonly process?: string | undefined;
 	/** What comes next: "a second round with the team". */

@@ -14,9 +14,9 @@ export { standDifferently, standingOf };
 export type { JoinChoices };
 
 /** Which of the two says what the joined lead says; 'both' where each adds to it, or they agree. */
-export type Wins = 'kept' | 'other' | 'both';
+type Wins = 'kept' | 'other' | 'both';
 
-export interface ComparedFact {
+interface ComparedFact {
 	readonly label: string;
 	readonly kept: string;
 	readonly other: string;

@@ -23,7 +23,7 @@ const GROUPS: Readonly<Record<TriageGroup, string>> = {
 	over: 'over'
 };
 
-export interface GroupCount {
+interface GroupCount {
 	readonly group: TriageGroup;
 	readonly count: number;
 	readonly figures: string;

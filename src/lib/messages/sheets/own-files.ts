@@ -1,8 +1,8 @@
 /** What the pages say of the app's own spreadsheets: what is in them, and what came back with them. */
-import type { FileCounts, ReturnPlan } from '../../sheet/own-files/plan';
+import type { FileCounts, ReturnPlan } from '../../sheet/own-files/plan/plan';
 import { countOf } from './sheets';
 
-export type { FileCounts, ReturnPlan, RowChange } from '../../sheet/own-files/plan';
+export type { FileCounts, ReturnPlan, RowChange } from '../../sheet/own-files/plan/plan';
 
 type Kind = FileCounts['kind'];
 
@@ -15,7 +15,7 @@ const ROWS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 };
 
 /** "3 leads", "1 touch". */
-export function rowsInWords(kind: Kind, count: number): string {
+function rowsInWords(kind: Kind, count: number): string {
 	return countOf(count, ...ROWS[kind]);
 }
 

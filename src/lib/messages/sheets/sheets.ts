@@ -227,7 +227,7 @@ export function exportSummary(cells: number, rows: number, newRows: number, remo
 }
 
 /** "12 KB", "3.4 MB". */
-export function fileSize(bytes: number): string {
+function fileSize(bytes: number): string {
 	if (bytes < 1000) return countOf(bytes, 'byte');
 	if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
 	return `${(bytes / 1_000_000).toFixed(1)} MB`;

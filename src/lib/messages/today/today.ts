@@ -67,6 +67,6 @@ export function backlogSentence({ waiting, quiet, perDay, until, isHeldUp, today
 }
 
 /** "24 have gone quiet." */
-export function quietSentence(quiet: number): string {
+function quietSentence(quiet: number): string {
 	return quiet === 1 ? '1 has gone quiet.' : `${figures(quiet)} have gone quiet.`;
 }

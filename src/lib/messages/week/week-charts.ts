@@ -5,7 +5,7 @@ import type { Channel, TouchKind } from '../../domain/touch';
 import { dayCount } from '../common/days';
 import { BY } from '../common/touches';
 
-export interface WeekCount {
+interface WeekCount {
 	/** The first day of the week. */
 	readonly from: Day;
 	readonly count: number;

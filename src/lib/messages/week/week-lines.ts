@@ -10,7 +10,7 @@ import { touchKindName } from '../common/titles';
 import { BY, nameOf, touchSentence } from '../common/touches';
 
 /** What a figure counts, as the report has it. */
-export interface CountedFacts {
+interface CountedFacts {
 	readonly lead: Lead;
 	readonly on: Day;
 	readonly touch?: Touch;

@@ -4,7 +4,7 @@ import { figures as inFigures } from '../../domain/locale';
 import { countWord } from '../today/today';
 
 /** What is counted; the report has the same names. */
-export type FigureName =
+type FigureName =
 	| 'touches'
 	| 'follow-ups'
 	| 'promises'
@@ -85,7 +85,7 @@ export function figureValue(name: FigureName, count: number, others?: number): s
 }
 
 /** Who tells it: the page says "you", a report that goes to somebody else says "I". */
-export type Voice = 'you' | 'I';
+type Voice = 'you' | 'I';
 
 export interface WeekCounts {
 	readonly touches: number;

@@ -4,7 +4,7 @@ import { calendarSpan, type CalendarSpan } from './calendar-time';
 import { calendarText } from './ics-text';
 
 /** What goes along, as the page shows it. */
-export type LinkedEntry = Pick<CalendarEntry, 'title' | 'place' | 'on' | 'at' | 'zone' | 'minutes'>;
+type LinkedEntry = Pick<CalendarEntry, 'title' | 'place' | 'on' | 'at' | 'zone' | 'minutes'>;
 
 /** A title or place longer than this in the address is cut: the whole address must stay within 2,048 characters. */
 const MOST_ENCODED = 800;

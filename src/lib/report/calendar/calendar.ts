@@ -27,7 +27,7 @@ export interface CalendarRequest {
 	readonly scope: string;
 }
 
-export interface CalendarFile {
+interface CalendarFile {
 	readonly text: string;
 	/** What is to be remembered from now on. */
 	readonly handedOut: readonly HandedOut[];

@@ -1,7 +1,7 @@
 /** The record as one page of HTML to hand in: no script, no request, no link; it opens and prints anywhere. */
 import { htmlText } from '../html-text';
 
-export interface RecordPage {
+interface RecordPage {
 	readonly title: string;
 	/** What stands above the table, a line each. */
 	readonly lines: readonly string[];

@@ -105,7 +105,7 @@ function isDone({ direction, kind, automatic }: Touch): boolean {
 }
 
 /** By its kind; a call that reached nobody is listed, but does not count unless the user says so. */
-export function countsByKind(touch: Touch, kinds: RecordWays['kinds']): boolean {
+function countsByKind(touch: Touch, kinds: RecordWays['kinds']): boolean {
 	return !isAttempt(touch) && (kinds[touch.kind] ?? false);
 }
 

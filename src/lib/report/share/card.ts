@@ -1,7 +1,7 @@
 /** The summary as a picture: where every word and every block of colour goes. Painting it is the page's matter. */
 import type { WeekReport } from './report';
 
-export interface TextMark {
+interface TextMark {
 	readonly text: string;
 	readonly x: number;
 	/** Of the line that the letters stand on. */
@@ -9,7 +9,7 @@ export interface TextMark {
 	readonly font: string;
 	readonly colour: string;
 }
-export interface BlockMark {
+interface BlockMark {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
@@ -26,7 +26,7 @@ export interface Picture {
 }
 
 /** How wide a text is in a font, in pixels. */
-export type Measure = (text: string, font: string) => number;
+type Measure = (text: string, font: string) => number;
 
 const WIDTH = 1080;
 const EDGE = 80;

@@ -20,7 +20,7 @@ export interface Hiding {
 }
 
 /** What stands where a name was hidden. */
-export interface StandIns {
+interface StandIns {
 	/** For the first, second, … organisation of the report, so that two can be told apart. */
 	organisation(number: number): string;
 	/** In the middle of a text. */

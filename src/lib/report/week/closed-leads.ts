@@ -6,7 +6,7 @@ import { isDated } from '../../domain/leads/dating';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
-import type { Entry } from './week';
+import type { Entry } from './week-entries';
 
 /** The leads that were let rest from one day to another, both included, each once; by day. */
 export function letRest(leads: Iterable<Lead>, from: Day, to: Day): Entry[] {

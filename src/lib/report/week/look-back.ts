@@ -59,8 +59,8 @@ export interface Dimension<Key extends string = string> {
 
 export const DAY_PARTS = ['early', 'morning', 'noon', 'afternoon', 'evening'] as const;
 /** 'early' is before 9, 'morning' to 12, 'noon' to 14, 'afternoon' to 17, 'evening' after that. */
-export type DayPart = (typeof DAY_PARTS)[number];
-export type NewsPart = 'news' | 'none';
+type DayPart = (typeof DAY_PARTS)[number];
+type NewsPart = 'news' | 'none';
 
 export interface LookBack {
 	/** Everything that is counted, the oldest first. */

@@ -5,8 +5,8 @@ import { isAside } from '../../domain/cadence/history/touch-kinds';
 import { inOrder } from '../../domain/cadence/history/touch-order';
 import { addDays, earlierOf, LAST_DAY, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
-import type { Touch, TouchKind } from '../../domain/touch';
-import type { Entry, TouchEntry } from './week';
+import type { Touch } from '../../domain/touch';
+import type { OpenEntry, TouchEntry } from './week-entries';
 
 /** The entry with the day by which it was due: that of the step that was open just before; none where nothing was due. */
 export function timed(entry: TouchEntry, book: EngineBook): TouchEntry {
@@ -15,8 +15,6 @@ export function timed(entry: TouchEntry, book: EngineBook): TouchEntry {
 	const due = steps.find((step) => isDoneBy(step, touch))?.due;
 	return due === undefined ? entry : { ...entry, due };
 }
-
-export type OpenEntry = Entry & { readonly open: TouchKind };
 
 /** What was due in the week that begins on a day, was over, and was not done by its end; today still has time. */
 export function dueAndOpen(book: EngineBook, from: Day, today: Day): OpenEntry[] {

@@ -3,7 +3,6 @@ import type { EngineBook } from '../../domain/cadence/assess';
 import { isAttempt, isSent, isWord } from '../../domain/cadence/history/touch-kinds';
 import { datedTouches } from '../../domain/leads/dating';
 import { addDays, earlierOf, weekdayOf, type Day, type Weekday } from '../../domain/day';
-import type { Lead } from '../../domain/lead';
 import { ownPromises, type OwnPromise } from '../../domain/leads/promises';
 import {
 	CHANNELS,
@@ -14,7 +13,10 @@ import {
 	type TouchKind
 } from '../../domain/touch';
 import { letRest } from './closed-leads';
-import { dueAndOpen, timed, type OpenEntry } from './on-time';
+import { dueAndOpen, timed } from './on-time';
+import type { Entry, OpenEntry, TouchEntry } from './week-entries';
+
+export type { Entry, TouchEntry } from './week-entries';
 
 /** What the user did, in the order in which it is told. */
 export const OWN_FIGURES = [
@@ -30,20 +32,6 @@ export const OWN_FIGURES = [
 /** What came back is told after that. */
 const FIGURES = [...OWN_FIGURES, 'replies', 'interviews', 'offers'] as const;
 export type FigureId = (typeof FIGURES)[number];
-
-/** Something that a figure counts, with what it was measured by. */
-export interface Entry {
-	readonly lead: Lead;
-	readonly on: Day;
-	/** Absent where the figure counts leads. */
-	readonly touch?: Touch;
-	/** The user's own promise, given in `touch`. */
-	readonly promise?: OwnPromise;
-	/** The day by which it was due, where something was. */
-	readonly due?: Day;
-	/** Not done yet: what was due is a touch of this kind. */
-	readonly open?: TouchKind;
-}
 
 /** A count, and all that it counts: the number is always the number of entries. */
 export interface Figure {
@@ -115,8 +103,6 @@ export function week(book: EngineBook, from: Day, today: Day): Week {
 		promisesAhead: promises.filter(({ promise }) => promise.outcome === 'open')
 	};
 }
-
-export type TouchEntry = Entry & { readonly touch: Touch };
 
 /** What happened from one day to another, both included, by day and hour. What has no day is in no span. */
 export function happenings(book: Pick<EngineBook, 'leads'>, from: Day, to: Day): TouchEntry[] {

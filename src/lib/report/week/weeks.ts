@@ -17,7 +17,7 @@ import {
 	type TouchEntry
 } from './week';
 
-export const WEEKS_SHOWN = 12;
+const WEEKS_SHOWN = 12;
 
 /** Days that an answer took at most, for each group but the last, which has no end. */
 export const ANSWER_TIMES = [1, 3, 7, 14, 30, Infinity] as const;

@@ -5,7 +5,7 @@ import type { Cells } from '../csv/cells';
 import type { ConnectedSheet } from '../connected-sheet';
 import type { OwnColumn } from '../connected-sheet';
 import { OWN_COLUMNS } from '../connected-sheet';
-import type { Understood } from '../reading/read';
+import type { Understood } from '../sheet';
 import { MAX_COLUMNS } from '../reading/refuse';
 
 export const OWN_HEADERS: Readonly<Record<OwnColumn, string>> = {
@@ -29,7 +29,7 @@ export const STATE_WORDS: Readonly<Record<LeadState, string>> = {
 const STATES: ReadonlySet<string> = new Set(Object.values(STATE_WORDS));
 
 /** Own columns by position. */
-export type OwnPlaces = readonly (readonly [number, OwnColumn])[];
+type OwnPlaces = readonly (readonly [number, OwnColumn])[];
 
 /**
  * The app's own columns in a sheet that nothing is remembered of: the four headers beside each other, and below `State`

@@ -8,21 +8,18 @@ import { personOf } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
 import { baseOf, EMPTY_BASE } from './base';
 import type { Base } from './base';
+import type { Columns, Placing, Sayings } from './cell-value-types';
 import { applicationOf, DayTeller } from './day-cell-values';
 import { NOTES_GAP } from '../import/fact-parts';
 import type { ContactFacts } from '../import/fact-parts';
 import { joinedUp } from '../values/composite';
-import { personPlaces } from '../reading/row-people';
+import { personPlaces } from '../reading/person-columns';
 import type { PersonParts } from '../reading/row-people';
 import type { Field } from '../sheet';
 
-/** Canonical answers by column: text, a day, a stage, a channel; '' for nothing. */
-export type Sayings = Map<number, string>;
-
-export type Columns = ReadonlyMap<Field, readonly number[]>;
-
 export { baseOf, EMPTY_BASE };
 export type { Base };
+export type { Columns, Placing, Sayings } from './cell-value-types';
 
 export interface Said {
 	readonly sayings: Sayings;
@@ -32,13 +29,6 @@ export interface Said {
 	readonly placed: ReadonlyMap<string, string>;
 	/** Touches whose own day stands in a column. */
 	readonly housed: ReadonlySet<string>;
-}
-
-/** Gathered while the columns are asked. */
-export interface Placing {
-	readonly crowded: string[];
-	readonly placed: Map<string, string>;
-	readonly housed: Set<string>;
 }
 
 const PLAIN = ['organisation', 'role', 'url', 'location', 'salary', 'source', 'priority'] as const;
@@ -149,7 +139,7 @@ function sayPerson(
 }
 
 /** A name in two cells: as the sheet parted it where one part still stands, else at the last space. */
-export function partedName(name: string, parts: Parts): [first: string, last: string] {
+function partedName(name: string, parts: Parts): [first: string, last: string] {
 	const { first, last } = parts ?? {};
 	if (first && name.startsWith(`${first} `)) return [first, name.slice(first.length + 1)];
 	if (last && name.endsWith(` ${last}`)) return [name.slice(0, -last.length - 1), last];

@@ -24,10 +24,10 @@ function pasteCell(text: string): string {
 }
 
 /** A change of a row that the sheet has already. */
-export type Rewritten = CellChange & { readonly row: number };
+type Rewritten = CellChange & { readonly row: number };
 
 /** Cells below each other in one column, to be pasted in one go. */
-export interface Run {
+interface Run {
 	readonly from: string;
 	readonly to: string;
 	readonly cells: readonly Rewritten[];

@@ -2,7 +2,8 @@
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
-import type { Base, Columns, Placing, Sayings } from './cell-values';
+import type { Base } from './base';
+import type { Columns, Placing, Sayings } from './cell-value-types';
 import type { Field } from '../sheet';
 
 /** A call that reached nobody is no touch. */

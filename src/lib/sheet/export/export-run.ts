@@ -18,7 +18,7 @@ import { lastRow, newRowsAt } from './new-rows';
 import { noteLine } from './note-lines';
 import { NoteBook } from './notes-column';
 import { OWN_HEADERS, ownLayout } from '../columns/computed-columns';
-import type { Understood } from '../reading/read';
+import type { Understood } from '../sheet';
 import { MAX_CELL_CHARS } from '../reading/refuse';
 import { isQuoted, rowSplices, spacedLike } from '../csv/row-cells';
 import { peopleOf } from '../reading/row-people';

@@ -1,7 +1,7 @@
 /** Rows that the app adds: of the shape that the sheet's own rows have. */
 import { asCell, nextRowStart, rawAt, rowEnd, terminatorOf, widthOf } from '../csv/cells';
 import type { Splice } from '../csv/cells';
-import type { Understood } from '../reading/read';
+import type { Understood } from '../sheet';
 
 /** Whether a column's filled cells are quoted as a rule, and its empty ones. */
 function quotesOf(

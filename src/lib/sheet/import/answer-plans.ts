@@ -17,7 +17,7 @@ export function openPlans(sheet: ConnectedSheet): PastPlans[] {
 	return pastPlans(reading, sheet.importedOn).filter(({ column }) => !answered.has(column));
 }
 
-export interface PlansAnswered {
+interface PlansAnswered {
 	readonly sheet: ConnectedSheet;
 	/** By id, the leads that the answer changes. */
 	readonly changes: ReadonlyMap<string, (lead: Lead) => Lead>;

@@ -3,10 +3,7 @@ import { findOwnColumns } from '../columns/computed-columns';
 import type { ConnectedSheet, ImportPlan, SheetReading } from '../sheet';
 
 /** What the sheet core cannot know. */
-export type ConnectedAs = Pick<
-	ConnectedSheet,
-	'id' | 'name' | 'bytes' | 'importedOn' | 'importedAt' | 'sample'
->;
+type ConnectedAs = Pick<ConnectedSheet, 'id' | 'name' | 'bytes' | 'importedOn' | 'importedAt' | 'sample'>;
 
 /** The sheet to store beside the plan's leads. Every choice is pinned: a later version that detects better changes nothing. */
 export function connectSheet(

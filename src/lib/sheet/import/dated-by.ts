@@ -35,7 +35,7 @@ const GUESSED_FROM: readonly Field[] = [
  * touch (`RowLink.ids`), and the touch. The day of a touch that holds an agreed day is the day on which it was agreed: no cell says
  * that, whatever the cell of the agreed day says.
  */
-export function dayIsSaid(view: SheetView, row: number, key: string, { on, promise }: Touch): boolean {
+function dayIsSaid(view: SheetView, row: number, key: string, { on, promise }: Touch): boolean {
 	const [, name, column] = KEY.exec(key) ?? [];
 	if (name === undefined || promise) return false;
 	const days = new RowView(view, row).days(name as Field);
@@ -43,13 +43,13 @@ export function dayIsSaid(view: SheetView, row: number, key: string, { on, promi
 }
 
 /** Whether a cell of the row says the day of an end. The first edition dated ends by the day of a response. */
-export function endIsSaid(view: SheetView, row: number, { on }: Ended): boolean {
+function endIsSaid(view: SheetView, row: number, { on }: Ended): boolean {
 	const cells = new RowView(view, row);
 	return (['statusOn', 'respondedOn'] as const).some((field) => cells.day(field)?.day === on);
 }
 
 /** The days of what the row of a lead implied, by touch id, and of its end. Only implied events are in it. */
-export interface DaysOfRow {
+interface DaysOfRow {
 	readonly touches: ReadonlyMap<string, DayStands>;
 	readonly ended: DayStands | undefined;
 }

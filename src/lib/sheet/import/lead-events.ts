@@ -32,7 +32,7 @@ interface Dated {
 	readonly day: Day;
 }
 
-export interface Occasion {
+interface Occasion {
 	readonly stage: Stage;
 	/** The day of applying that a cell says. */
 	readonly applied: Day | undefined;

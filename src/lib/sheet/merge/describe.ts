@@ -21,7 +21,7 @@ export const addedKey = (row: number) => `added ${row}`;
 export const removedKey = (row: number) => `removed ${row}`;
 export const revivedKey = ({ remote }: Pick<Pair, 'remote'>) => `revived ${remote}`;
 
-export function titleOf(document: Document | undefined): string {
+function titleOf(document: Document | undefined): string {
 	if (!document) return '';
 	if ('origin' in document) {
 		const { role, organisation } = document;

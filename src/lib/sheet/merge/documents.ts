@@ -19,7 +19,7 @@ export function documentOf(facts: Facts): Document {
 }
 
 /** Three readings of one row: as it was, and with the edits as of the old day and as of today. */
-export interface Readings {
+interface Readings {
 	readonly before: Facts;
 	readonly then: Facts;
 	readonly now: Facts;

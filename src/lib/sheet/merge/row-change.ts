@@ -45,7 +45,7 @@ export type Standing =
 	| 'emptied';
 
 /** Where a row stands, and what is known of it. */
-export interface RowPlace {
+interface RowPlace {
 	readonly link: RowLink;
 	readonly base: number;
 	readonly remote: number;

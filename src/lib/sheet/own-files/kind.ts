@@ -27,11 +27,6 @@ export function markerOf(kind: WholeKind, plain = false): string {
 	return `tactful:v${WHOLE_VERSION}:${kind}${plain ? ':plain' : ''}`;
 }
 
-/** What a file holds, by the texts of its header; null where it is none of the app's own. */
-export function wholeKind(headers: readonly string[]): WholeKind | null {
-	return markerIn(headers)?.kind ?? null;
-}
-
 /** The marker among the texts of a header; null where there is none. */
 export function markerIn(headers: readonly string[]): Marker | null {
 	for (const [column, header] of headers.entries()) {

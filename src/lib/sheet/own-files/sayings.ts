@@ -4,7 +4,7 @@ import type { Person } from '../../domain/person';
 import type { Touch } from '../../domain/touch';
 import { WholeRefusal } from './open';
 import type { WholeRow } from './open';
-import type { ItemSaying } from './merging';
+import type { ItemSaying } from './plan/merging';
 import { LEAD_ID, personIdHeader, personPlaces, POSITION, REST } from './places';
 import type { Place } from './places';
 import { cellsOf, isFields } from './row-cells';

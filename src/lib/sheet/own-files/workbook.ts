@@ -18,9 +18,9 @@ const TABS: Readonly<Record<WholeKind, string>> = {
 };
 
 /** No spreadsheet program keeps more in one cell. */
-export const WORKBOOK_CELL_CHARS = 32_767;
+const WORKBOOK_CELL_CHARS = 32_767;
 
-export interface TablesWorkbook {
+interface TablesWorkbook {
 	readonly bytes: Uint8Array;
 	/** How many texts did not fit into their cells and were cut. */
 	readonly cut: number;

@@ -2,7 +2,7 @@
 import type { ConnectedSheet } from '../connected-sheet';
 import type { Decoded } from '../csv/encoding';
 import { openSheet, understand } from './read';
-import type { Understood } from './read';
+import type { Understood } from '../sheet';
 
 /** The kept bytes as text, and what they say. Every choice is pinned, so nothing is detected anew. */
 export function readKept(sheet: ConnectedSheet): { readonly decoded: Decoded; readonly reading: Understood } {

@@ -16,7 +16,15 @@ import { findDataRows, headersOf, labelsOf } from './rows';
 import { findStageColumns } from '../columns/stage-columns';
 import { isOpenWord, stageOf } from '../columns/stages';
 import { DAY_FIELDS, REPEATABLE } from '../sheet';
-import type { Choices, Column, DateOrder, DateOrderFound, SheetReading, StatusWord } from '../sheet';
+import type {
+	Choices,
+	Column,
+	DateOrder,
+	DateOrderFound,
+	SheetReading,
+	StatusWord,
+	Understood
+} from '../sheet';
 
 const SAMPLE_ROWS = 400;
 
@@ -65,9 +73,6 @@ export function readOpened(opened: Opened, choices: Choices = {}): SheetReading 
 	const kind = counts.contacts > counts.leads ? 'contacts' : 'leads';
 	return { ...understood, problems: list.all(), kind, counts };
 }
-
-/** A reading before anything is said about single rows. */
-export type Understood = Omit<SheetReading, 'problems' | 'kind' | 'counts'>;
 
 /**
  * Understands a sheet that was taken apart already: columns, date order, status words. Where every one of these was

@@ -1,6 +1,6 @@
 /** What is refused whole (law 10), and the sentences that say so. Nothing is ever imported in part. */
-import { SheetRefusal } from '../sheet';
-import type { RefusalCode } from '../sheet';
+import { SheetRefusal } from '../refusal';
+import type { RefusalCode } from '../refusal';
 
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 export const MAX_COLUMNS = 500;
@@ -20,7 +20,7 @@ export const noRows = () =>
 		'Choose a sheet that has at least one row under its header.'
 	);
 
-export const tooLarge = () =>
+const tooLarge = () =>
 	refuse(
 		'too-large',
 		'This file is larger than 50 MB.',

@@ -4,7 +4,8 @@ import { furtherAddresses, isNobodys } from '../values/cell-parts';
 import { personApart } from '../values/composite';
 import type { Composite, PersonPart } from '../values/composite';
 import type { RowView } from './row-view';
-import type { Field } from '../sheet';
+import { PERSON_FIELDS } from './person-columns';
+import type { Field } from '../fields';
 
 /** A person of a row, and the two parts that the sheet writes the name in, if it does. */
 export interface PersonParts {
@@ -16,21 +17,6 @@ export interface PersonParts {
 	readonly last?: string;
 	/** How the cell of the name is made, where it holds an address or a number too. */
 	readonly composite?: Composite<PersonPart>;
-}
-
-const PERSON_FIELDS = [
-	'personName',
-	'personFirstName',
-	'personLastName',
-	'personTitle',
-	'personEmail',
-	'personPhone',
-	'personUrl'
-] as const;
-
-/** How many people a row of this sheet has room for. */
-export function personPlaces(columns: ReadonlyMap<Field, readonly number[]>): number {
-	return Math.max(0, ...PERSON_FIELDS.map((field) => columns.get(field)?.length ?? 0));
 }
 
 /** What makes somebody of a row: a title alone is nobody. */

@@ -6,7 +6,7 @@ import type { Cells } from '../csv/cells';
 import type { Column, RowLink, SheetReading } from '../sheet';
 
 /** Whether a record has no text at all. */
-export function isBlank(cells: Cells, row: number): boolean {
+function isBlank(cells: Cells, row: number): boolean {
 	for (let column = 0; column < widthOf(cells, row); column++) {
 		if (valueAt(cells, row, column).trim() !== '') return false;
 	}
@@ -21,7 +21,7 @@ function isConflictMarker(cells: Cells, row: number): boolean {
 }
 
 /** Whether a record says the header again: at least two filled cells, every one of them its column's header. */
-export function repeatsHeader(cells: Cells, row: number, headers: readonly string[]): boolean {
+function repeatsHeader(cells: Cells, row: number, headers: readonly string[]): boolean {
 	let filled = 0;
 	for (let column = 0; column < widthOf(cells, row); column++) {
 		const text = valueAt(cells, row, column).trim();
@@ -32,7 +32,7 @@ export function repeatsHeader(cells: Cells, row: number, headers: readonly strin
 	return filled >= Math.min(2, headers.filter((header) => header.trim() !== '').length) && filled > 0;
 }
 
-export interface DataRows {
+interface DataRows {
 	readonly rows: number[];
 	readonly repeated: number[];
 	/** Sums, remarks, names of months, lines drawn with dashes. */
@@ -86,7 +86,7 @@ export function labelsOf(headers: readonly string[]): string[] {
 }
 
 /** A cell of a row as the page shows it beside its lead. */
-export interface RowCell {
+interface RowCell {
 	readonly label: string;
 	readonly text: string;
 	readonly meaning: Column['meaning'];

@@ -7,7 +7,7 @@ import { saysNothing } from './dates';
 import type { Field } from '../sheet';
 
 /** Where the value stands in the cell's text. */
-export interface CellPart {
+interface CellPart {
 	readonly start: number;
 	readonly end: number;
 	/** The link that the cell holds beside the value. */

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import type { DateLooks } from './date-order';
 import type { DateOrder } from '../sheet';
 
-export interface DatedWord {
+interface DatedWord {
 	readonly day: Day;
 	/** The cell without its day. */
 	readonly word: string;

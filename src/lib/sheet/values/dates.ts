@@ -6,7 +6,7 @@ import { isDay } from '../../domain/day';
 import type { Day, Time } from '../../domain/day';
 import { lex } from './date-parts';
 import type { DayShape, Lexed, Slot } from './date-parts';
-import type { DateOrder } from '../sheet';
+import type { DateOrder } from '../fields';
 
 export { TIME } from './date-parts';
 export type { DayShape, Slot } from './date-parts';

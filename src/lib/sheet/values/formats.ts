@@ -11,7 +11,7 @@ interface ShapeCount {
 }
 
 /** The shapes of a column's days, gathered by what they have in common. */
-export class ColumnFormats {
+class ColumnFormats {
 	readonly #byKey = new Map<string, ShapeCount>();
 
 	constructor(view: SheetView, rows: readonly number[], column: number) {

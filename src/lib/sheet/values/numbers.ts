@@ -6,7 +6,7 @@
 export type DecimalSign = '.' | ',';
 
 /** A cell that is one number. */
-export interface NumberRead {
+interface NumberRead {
 	/** Without grouping, zeros that say nothing, or 'k': '95000.5'. Equal numbers are equal strings. */
 	readonly value: string;
 	/** The sign that parts the fraction; null where the cell has none, or where only its column could tell. */

@@ -9,7 +9,7 @@ import type { Grid } from './table';
 import { entryOf } from './zip';
 import type { Zip } from './zip';
 
-export interface OdsSheet {
+interface OdsSheet {
 	readonly name: string;
 	readonly hidden: boolean;
 	readonly grid: Grid;

@@ -9,7 +9,7 @@ import { sheetTable } from './xlsx-table';
 import { openZip } from './zip';
 import type { Zip } from './zip';
 
-export interface SheetName {
+interface SheetName {
 	readonly name: string;
 	readonly hidden: boolean;
 }

@@ -15,7 +15,7 @@ type Filling = 'hand' | 'formula' | 'box';
 /** By column. */
 type Fillings = (Filling | undefined)[];
 
-export interface SheetTable {
+interface SheetTable {
 	readonly grid: Grid;
 	/** The last row that says something, -1 where none does. Rows below it may exist: styled, or filled with formulas for later. */
 	readonly lastRow: number;

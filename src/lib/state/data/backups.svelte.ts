@@ -13,7 +13,7 @@ export type { SnapshotHead } from '../../store/snapshots/snapshots';
 export type { How } from '../../store/backup/restore-command';
 
 /** What the care needs of the tracker and the page. */
-export interface CareWorld {
+interface CareWorld {
 	contents(): Promise<BackupContents>;
 	/** Brings a backup in; rejects with the reason in plain words. */
 	bringIn(how: How, contents: BackupContents): Promise<unknown>;
@@ -36,7 +36,7 @@ export interface Counts {
 }
 
 /** A backup that was read and found good, beside what is here now. */
-export interface RestorePreview {
+interface RestorePreview {
 	/** Of the file; empty for a snapshot. */
 	readonly name: string;
 	readonly createdAt: string;

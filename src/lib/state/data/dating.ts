@@ -41,7 +41,7 @@ export function datingOf({ leads, sheets }: Pick<Book, 'leads' | 'sheets'>): {
 }
 
 /** The edits of the leads that have something undecided, and of what sheets know of them. The same again once they are made: none. */
-export function datingEdits(leads: Iterable<Lead>, sheets: Iterable<StoredSheet>): Edit[] {
+function datingEdits(leads: Iterable<Lead>, sheets: Iterable<StoredSheet>): Edit[] {
 	const undecided = new Map([...leads].filter(isUndecided).map((lead) => [lead.id, lead]));
 	if (undecided.size === 0) return [];
 	const said = new Map<string, Said>();

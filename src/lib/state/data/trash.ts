@@ -1,6 +1,6 @@
 /** What has lain in the trash long enough. */
 
-export const TRASH_DAYS = 30;
+const TRASH_DAYS = 30;
 /** A machine whose clock has run this far ahead of the last thing recorded is more likely wrong than unused. */
 const SUSPICIOUS_DAYS = 400;
 const MS_PER_DAY = 86_400_000;

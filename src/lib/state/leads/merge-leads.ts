@@ -16,7 +16,7 @@ type Sheets = Iterable<ConnectedSheet>;
 const GONE = 'Not joined: one of the two is no longer there. It may have been removed in another tab.';
 
 /** Which two become one, and what the user said of it. */
-export interface JoinOrder extends JoinChoices {
+interface JoinOrder extends JoinChoices {
 	readonly keptId: string;
 	readonly otherId: string;
 }

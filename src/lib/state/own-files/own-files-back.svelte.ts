@@ -6,7 +6,7 @@ import { checkFile } from '../../sheet/reading/refuse';
 import type { DateOrder } from '../../sheet/sheet';
 import type { WholeFile } from '../../sheet/own-files/open';
 import { mayBeOwn } from '../../sheet/own-files/peek';
-import type { Return, ReturnPlan } from '../../sheet/own-files/plan';
+import type { Return, ReturnPlan } from '../../sheet/own-files/plan/plan';
 import { isPackage } from '../../sheet/workbook/kind';
 import { Doing } from '../session/doing.svelte';
 
@@ -116,7 +116,7 @@ export class WholeReturn extends Doing<'reading' | 'storing'> {
 
 	/** Where a file makes no sense, the others stay as they were. */
 	async #replan(files: readonly WholeFile[]): Promise<void> {
-		const { planReturn } = await import('../../sheet/own-files/plan');
+		const { planReturn } = await import('../../sheet/own-files/plan/plan');
 		const { leads, contacts, news } = await this.#world.contents();
 		const book = { leads: byId(leads), contacts: byId(contacts), news: byId(news) };
 		const ambiguous = files.some(({ dateOrder }) => dateOrder.ambiguous);

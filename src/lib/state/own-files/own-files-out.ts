@@ -10,11 +10,10 @@ import { trackerTable } from '../../sheet/own-files/tracker';
 import type { Standing } from '../../sheet/own-files/tracker';
 import { stateWord, stepTitle } from '../../messages/common/titles';
 
-export const WHOLE_FILES = ['leads', 'touches', 'contacts', 'news', 'tracker', 'workbook'] as const;
-export type WholeFileName = (typeof WHOLE_FILES)[number];
+export type WholeFileName = 'leads' | 'touches' | 'contacts' | 'news' | 'tracker' | 'workbook';
 
 /** What the files are made of. */
-export interface WholeSource {
+interface WholeSource {
 	/** All rows, the trash included. */
 	contents(): Promise<{
 		readonly leads: readonly Lead[];
@@ -25,7 +24,7 @@ export interface WholeSource {
 	readonly today: Day;
 }
 
-export interface NewFile {
+interface NewFile {
 	readonly name: string;
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly type: string;

@@ -1,7 +1,7 @@
 /** Rows as edits of the book, and what an action calls them. */
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
-import type { Return } from '../../sheet/own-files/plan';
+import type { Return } from '../../sheet/own-files/plan/plan';
 import type { Edit } from '../../store/changes/commands';
 import type { Touched } from '../../store/database/rows';
 

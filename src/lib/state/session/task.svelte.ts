@@ -5,7 +5,7 @@ import type { ReadProgress } from '../sheet-worker/service';
 const SLOW_MS = 400;
 
 /** How far something is: `done` of `of`. */
-export interface Progress {
+interface Progress {
 	readonly stage: ReadProgress['stage'] | 'storing';
 	readonly done: number;
 	readonly of: number;

@@ -11,7 +11,7 @@ import type { Contact, Person } from '../../domain/person';
 import type { Touch } from '../../domain/touch';
 import type { MergePlan } from '../../sheet/merge/reimport';
 import type { ConnectedSheet, ImportPlan } from '../../sheet/sheet';
-import type { Return } from '../../sheet/own-files/plan';
+import type { Return } from '../../sheet/own-files/plan/plan';
 import type { Edit, Watch } from '../../store/changes/commands';
 import type { Saved } from '../../store/book';
 import { additions, countOf, nameOf, returnEdits } from './row-edits';

@@ -1,4 +1,4 @@
-/** A worker's side of reading a file: one desk, one order at a time. It is told what to do by `sheet-reader.ts`. */
+/** A worker's side of reading a file: one desk, one order at a time. It is told what to do by `client.ts`. */
 import { SheetRefusal } from '../../sheet/sheet';
 import { takenApart, viewApart } from './chunks';
 import type { Apart } from './chunks';

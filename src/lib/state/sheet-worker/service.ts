@@ -20,13 +20,13 @@ import type { Compared } from '../sheets/merge-edits';
 import type { TakenSheet, WorkbookSource } from './workbook-source';
 
 /** How many rows and records the page shows. */
-export const PREVIEW_ROWS = 6;
+const PREVIEW_ROWS = 6;
 const HEADER_CHOICES = 12;
 const SHOWN_CHARS = 240;
 const SHOWN_PROBLEMS = 200;
 
 /** A cell as it stands, long ones cut short, and the day that it was read as. */
-export interface PreviewCell {
+interface PreviewCell {
 	readonly text: string;
 	readonly day?: Day;
 }
@@ -43,7 +43,7 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 	readonly headerChoices: readonly number[];
 	/** Row by row in the order of the file. Empty where the sheet can be read but not imported. */
 	readonly rows: readonly PlannedRow[];
-	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/past-plans.ts`). */
+	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/import/past-plans.ts`). */
 	readonly pastPlans: readonly PastPlans[];
 	/** Why it can't be imported as a whole, where it can't. */
 	readonly refusal: string | null;

@@ -3,7 +3,7 @@ import { cellName, columnName, columnText, newRowsText, runsOf } from '../../she
 import type { ConnectedSheet } from '../../sheet/sheet';
 import type { SheetFile } from './commands';
 
-export interface ChangedCell {
+interface ChangedCell {
 	/** 'D2' */
 	readonly address: string;
 	readonly from: string;
@@ -12,7 +12,7 @@ export interface ChangedCell {
 	readonly copy?: { readonly text: string; readonly range: string; readonly count: number };
 }
 
-export interface ChangedColumn {
+interface ChangedColumn {
 	readonly column: number;
 	/** 'D' */
 	readonly name: string;

@@ -5,7 +5,7 @@ import type { CopyView } from './clipboard-export';
 import type { ExportWishes, SheetFile } from './commands';
 
 /** What an export needs of the tracker, and of the page. */
-export interface ExportSource {
+interface ExportSource {
 	exportSheet(sheetId: string, wishes: ExportWishes): Promise<SheetFile>;
 	sheetExported(file: SheetFile): Promise<void>;
 	announce(text: string): void;

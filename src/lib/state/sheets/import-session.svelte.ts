@@ -22,7 +22,7 @@ import type { SheetView } from '../sheet-worker/service';
 import type { OpenFile, SheetReader } from '../sheet-worker/client';
 
 /** What an import needs of the world. */
-export interface ImportWorld {
+interface ImportWorld {
 	openReader(bytes: Uint8Array): SheetReader;
 	leads(): Iterable<Lead>;
 	contacts(): Iterable<Contact>;

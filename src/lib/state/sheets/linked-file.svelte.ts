@@ -28,7 +28,7 @@ export interface FileWorld {
 }
 
 /** 'saved': it was written. 'nothing': it says everything already. 'changed': it was changed elsewhere, and was not touched. 'failed': see `problem`. */
-export type SaveOutcome = 'saved' | 'nothing' | 'changed' | 'failed';
+type SaveOutcome = 'saved' | 'nothing' | 'changed' | 'failed';
 
 /** Why a file could not be written, or read. */
 class Trouble extends Error {

@@ -11,7 +11,7 @@ const SETTLED_MS = 3_000;
 /** For another tab that writes the same file. */
 const PATIENCE_MS = 10_000;
 
-export type FilesWorld = Omit<FileWorld, 'links' | 'alone'> & {
+type FilesWorld = Omit<FileWorld, 'links' | 'alone'> & {
 	readonly sheets: ReadonlyMap<string, unknown>;
 	announce(text: string): unknown;
 };

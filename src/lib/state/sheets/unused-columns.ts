@@ -2,7 +2,7 @@
 import type { ConnectedSheet, RowLink, SheetReading } from '../../sheet/sheet';
 
 /** One cell as it came. */
-export interface SheetCell {
+interface SheetCell {
 	readonly label: string;
 	readonly text: string;
 }

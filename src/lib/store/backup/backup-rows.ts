@@ -1,5 +1,5 @@
 /** Whether the rows of a backup are what the app counts on: looked at one by one before any of them is used. */
-import type { BackupContents } from './backup';
+import type { BackupContents } from './backup-contents';
 import { BackupRefusal, damaged } from './backup-refusal';
 import { fold, keyOf } from '../changes/changes';
 import type { Change } from '../changes/changes';
@@ -118,7 +118,7 @@ function senseless(unsound: readonly Unsound[]): BackupRefusal {
 }
 
 /** How many rows share their id with another one. */
-export function surplusOf(contents: BackupContents): number {
+function surplusOf(contents: BackupContents): number {
 	return LISTS.reduce(
 		(count, list) => count + contents[list].length - single(contents, list, 'first').length,
 		0

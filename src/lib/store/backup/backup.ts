@@ -2,42 +2,28 @@
  * The backup file: everything that is stored, as one JSON text that says what it is, how much it holds, and by what checksum
  * to know it. Pure but for the checksum, which the browser makes.
  */
-import type { Lead, News } from '../../domain/lead';
-import type { Contact } from '../../domain/person';
 import { BackupRefusal, damaged } from './backup-refusal';
 import { checked, LISTS, notesOn } from './backup-rows';
 import type { Settled } from './backup-rows';
-import type { Change } from '../changes/changes';
+import type { BackupContents } from './backup-contents';
 import { sha256 } from './sha256';
-import type { SettingsRow, StoredSheet } from '../database/rows';
 import { fromBase64, newSeal, seal, sealOf, toBase64, unseal } from './encryption';
 import { isObject } from './schema';
 import { UPGRADES, upgradedRows } from '../database/upgrades';
 import type { Upgrade } from '../database/upgrades';
 
+export type { BackupContents } from './backup-contents';
+
 export type { Twins } from './backup-rows';
 export { BackupRefusal } from './backup-refusal';
 export type { BackupRefusalReason } from './backup-refusal';
 
-export const BACKUP_FORMAT = 'tactful-backup';
+const BACKUP_FORMAT = 'tactful-backup';
 /** Of the rows in it: that of the database. */
 export const BACKUP_VERSION = UPGRADES.length;
 export const MAX_BACKUP_BYTES = 256 * 1024 * 1024;
 
-/** All rows, those in the trash included, and all recorded changes in the order of their clocks. Never a device's own id. */
-export interface BackupContents {
-	readonly leads: readonly Lead[];
-	readonly contacts: readonly Contact[];
-	readonly sheets: readonly StoredSheet[];
-	readonly news: readonly News[];
-	/** What the user set; none where nothing was. */
-	readonly settings: readonly SettingsRow[];
-	readonly changes: readonly Change[];
-	/** Its leads have days of the first edition that nobody has looked at. */
-	readonly dating?: 'due';
-}
-
-export type BackupCounts = Readonly<Record<(typeof LISTS)[number], number>>;
+type BackupCounts = Readonly<Record<(typeof LISTS)[number], number>>;
 
 export interface Backup {
 	readonly appVersion: string;
@@ -50,7 +36,7 @@ export interface Backup {
 }
 
 /** What a file says of itself. */
-export interface BackupStamp {
+interface BackupStamp {
 	readonly appVersion: string;
 	readonly createdAt: string;
 	/** Without one, whoever has the file can read it. */

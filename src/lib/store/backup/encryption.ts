@@ -2,7 +2,7 @@
 import { BackupRefusal, damaged } from './backup-refusal';
 
 /** How a payload was sealed: salt and IV are base64. */
-export interface Seal {
+interface Seal {
 	readonly cipher: 'AES-GCM-256';
 	readonly kdf: 'PBKDF2-SHA-256';
 	readonly rounds: number;

@@ -8,7 +8,7 @@ import type { Database, Schema } from '../database/database';
 import type { Job } from '../changes/commands';
 import type { WriteTransaction } from '../changes/write-transaction';
 import { ENTITIES, SETTINGS_ID, STORE_OF } from '../database/rows';
-import type { Shelf } from '../database/memory-state';
+import type { MemoryState } from '../database/memory-state';
 import { readStores } from '../database/read-stores';
 import type { Touched } from '../database/rows';
 
@@ -47,7 +47,7 @@ type Reading =
 	Pick<IDBPTransaction<Schema, StoreNames<Schema>[]>, 'objectStore'> | Pick<WriteTransaction, 'objectStore'>;
 
 /** The same of what is in memory, where the database can't be read any more: without the changes, which are not kept there. */
-export function onScreen({ leads, contacts, sheets, news, settings }: Shelf): BackupContents {
+export function onScreen({ leads, contacts, sheets, news, settings }: MemoryState): BackupContents {
 	return {
 		leads: [...leads.values()],
 		contacts: [...contacts.values()],

@@ -4,7 +4,7 @@ import { applyPatches, diffRows, keyOf, unborn } from './changes';
 import type { Change, Entity, Patch, Row } from './changes';
 import { newestOf, observe, tick } from './clock';
 import type { Stamp } from './clock';
-import type { Database, Head, RecentAction, Schema } from '../database/database';
+import type { Database, Head, RecentAction, Schema } from '../database/schema';
 import { NotSaved } from '../database/errors';
 import { STORE_OF, tidy } from '../database/rows';
 import type { Touched } from '../database/rows';

@@ -1,75 +1,12 @@
 /** The database itself: its shape, and a connection that opens once, comes back when it was lost, and never deletes anything. */
 import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Lead, News } from '../../domain/lead';
-import type { Contact } from '../../domain/person';
-import type { Change } from '../changes/changes';
-import type { Stamp } from '../changes/clock';
-import type { SettingsRow, StoredSheet } from './rows';
+import { nameOf, OpenProblem, problemOf } from './open-problem';
+import { DATABASE_NAME, type Database, type Schema } from './schema';
 import { runUpgrades, UPGRADES, versionOf } from './upgrades';
 import type { Upgrade, UpgradeTransaction } from './upgrades';
 
-export const DATABASE_NAME = 'tactful';
-
-/** One action, as much as undo needs to know of it. */
-export interface RecentAction {
-	readonly action: string;
-	readonly label: string;
-	readonly undoes?: string;
-}
-
-/** The one record that every write reads and moves on: it orders the writes of all tabs. */
-export interface Head {
-	readonly key: 'head';
-	readonly databaseId: string;
-	readonly deviceId: string;
-	readonly clock?: Stamp;
-	/** Changes ever written; never falls, also when some are erased. */
-	readonly changes: number;
-	/** Changes that the store holds. */
-	readonly kept: number;
-	/** The newest last. */
-	readonly recent: readonly RecentAction[];
-	/** Events of the first edition still have days that no sheet says: they are looked at once, in one action. */
-	readonly dating?: 'due';
-	/** How far a database had come whose loss the user has accepted: a mark of it may outlive that, but is missed no more. */
-	readonly gaveUp?: { readonly databaseId: string; readonly changes: number };
-}
-
-/** A text that is being typed. */
-export interface Draft {
-	readonly key: string;
-	readonly value: unknown;
-	/** Machine time, ISO 8601 UTC. */
-	readonly savedAt: string;
-}
-
-export interface Schema extends DBSchema {
-	meta: { key: string; value: Head };
-	leads: { key: string; value: Lead };
-	contacts: { key: string; value: Contact };
-	sheets: { key: string; value: StoredSheet };
-	news: { key: string; value: News };
-	settings: { key: string; value: SettingsRow };
-	changes: { key: Stamp; value: Change; indexes: { action: string; row: [string, string] } };
-	drafts: { key: string; value: Draft };
-}
-
-export type Database = IDBPDatabase<Schema>;
-
-export type OpenReason = 'newer' | 'unavailable' | 'broken' | 'missing' | 'upgrade' | 'incomplete';
-
-/** The database could not be opened. Nothing was changed; the message says what to do. */
-export class OpenProblem extends Error {
-	override readonly name = 'OpenProblem';
-	constructor(
-		readonly reason: OpenReason,
-		message: string,
-		options?: ErrorOptions
-	) {
-		super(message, options);
-	}
-}
+export * from './open-problem';
+export * from './schema';
 
 /** 'waiting': another tab holds an older version open. 'outdated': a newer version wants in, so this one let go. 'deleted': someone deletes the database. 'lost': the browser closed it. 'memory': it keeps nothing. */
 export type ConnectionEvent = 'waiting' | 'outdated' | 'deleted' | 'lost' | 'memory';
@@ -199,47 +136,4 @@ export class Connection {
 function letGo(transaction: UpgradeTransaction): void {
 	transaction.done.catch(() => undefined);
 	transaction.abort();
-}
-
-const PROBLEMS: Record<OpenReason, string> = {
-	newer:
-		'This copy of Tactful is older than your data. Nothing was changed. Reload the page; do not clear the data of this site.',
-	unavailable:
-		'This browser does not let the page keep data here (a private window may do that). Nothing can be saved in this window.',
-	broken:
-		'The browser could not open the data. Nothing was deleted. Close all tabs of Tactful and open it again.',
-	missing: 'The data of this page is gone.',
-	upgrade:
-		'Your data could not be brought to this version of Tactful. It was left as it was. Reload the page to try again.',
-	incomplete:
-		'A part of Tactful could not be loaded. Your data was left as it was. Reload the page, with a network if you are without one.'
-};
-
-/** What is stored could not be read. */
-export function unreadable(error: unknown): OpenProblem {
-	return new OpenProblem('broken', PROBLEMS.broken, { cause: error });
-}
-
-/** What is needed to show the data could not be loaded. */
-export function incomplete(error: unknown): OpenProblem {
-	return new OpenProblem('incomplete', PROBLEMS.incomplete, { cause: error });
-}
-
-function problemOf(error: unknown): OpenProblem {
-	if (error instanceof OpenProblem) return error;
-	const reason = REASONS.get(nameOf(error)) ?? 'upgrade';
-	return new OpenProblem(reason, PROBLEMS[reason], { cause: error });
-}
-
-const REASONS = new Map<string, OpenReason>([
-	['VersionError', 'newer'],
-	['InvalidStateError', 'unavailable'],
-	['SecurityError', 'unavailable'],
-	['ReferenceError', 'unavailable'],
-	['UnknownError', 'broken'],
-	['QuotaExceededError', 'broken']
-]);
-
-export function nameOf(error: unknown): string {
-	return error instanceof Error || error instanceof DOMException ? error.name : '';
 }

@@ -1,7 +1,7 @@
 /** Why a write did not happen, in words for the user. */
-import { nameOf, OpenProblem } from './database';
+import { nameOf, OpenProblem } from './open-problem';
 
-export type NotSavedReason = 'quota' | 'closed' | 'conflict' | 'recovery' | 'stopped' | 'failed';
+type NotSavedReason = 'quota' | 'closed' | 'conflict' | 'recovery' | 'stopped' | 'failed';
 
 /** A write that was refused or failed as a whole: neither the database nor what is in memory has changed. */
 export class NotSaved extends Error {

@@ -2,7 +2,7 @@
  * The database where the browser lets a page keep nothing (a private window may do that): the part of it that the store uses, in
  * memory, gone with the window. Loaded only then. Transactions run one after the other, and hold all or nothing.
  */
-import type { Database } from './database';
+import type { Database } from './schema';
 
 type Key = string | readonly string[];
 type Row = Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@ import type { Mark } from '../recovery/loss-detection';
 import { SETTINGS_ID, STORE_OF } from './rows';
 import type { SettingsRow, StoredSheet, Touched } from './rows';
 
-export interface Shelf {
+export interface MemoryState {
 	readonly head: Head | null;
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly contacts: ReadonlyMap<string, Contact>;
@@ -18,7 +18,7 @@ export interface Shelf {
 	readonly settings: ReadonlyMap<string, SettingsRow>;
 }
 
-export const EMPTY_SHELF: Shelf = {
+export const EMPTY_STATE: MemoryState = {
 	head: null,
 	leads: new Map(),
 	contacts: new Map(),
@@ -30,7 +30,7 @@ export const EMPTY_SHELF: Shelf = {
 const READ_STORES = ['meta', 'leads', 'contacts', 'sheets', 'news', 'settings'] as const;
 
 /** Reads everything but the changes, in one transaction. */
-export async function readShelf(database: Database): Promise<Shelf> {
+export async function readState(database: Database): Promise<MemoryState> {
 	const transaction = database.transaction(READ_STORES, 'readonly');
 	const [head, leads, contacts, sheets, news, settings] = await Promise.all([
 		transaction.objectStore('meta').get('head'),
@@ -78,10 +78,10 @@ export async function readRows(
 
 /** The shelf with some rows replaced; a row that is undefined goes. */
 export function withRows(
-	shelf: Shelf,
+	shelf: MemoryState,
 	touched: readonly Touched[],
 	rowOf: (named: Touched, at: number) => Row | undefined
-): Shelf {
+): MemoryState {
 	const next = new Map<Entity, Map<string, Row>>();
 	touched.forEach((named, at) => {
 		const rows = next.get(named.entity) ?? new Map<string, Row>(shelf[STORE_OF[named.entity]]);
@@ -95,7 +95,7 @@ export function withRows(
 }
 
 /** What the mark outside the database would say of it; null until something was written. */
-export function markOf({ head, leads, contacts, sheets }: Shelf): Mark | null {
+export function markOf({ head, leads, contacts, sheets }: MemoryState): Mark | null {
 	if (!head) return null;
 	const counts = { leads: leads.size, contacts: contacts.size, sheets: sheets.size };
 	return { databaseId: head.databaseId, changes: head.changes, counts };
@@ -104,7 +104,7 @@ export function markOf({ head, leads, contacts, sheets }: Shelf): Mark | null {
 const settingsByRow = new WeakMap<SettingsRow, Settings>();
 
 /** The settings in force: what the user set, over the defaults; the same object as long as nothing is set. */
-export function settingsOf(shelf: Shelf): Settings {
+export function settingsOf(shelf: MemoryState): Settings {
 	const row = shelf.settings.get(SETTINGS_ID);
 	if (!row) return DEFAULT_SETTINGS;
 	let settings = settingsByRow.get(row);

@@ -1,6 +1,6 @@
 /** A database as it is, read without understanding it: for a copy ahead of an upgrade, and for one that this version can't open. */
 import { openDB } from 'idb';
-import type { BackupContents } from '../backup/backup';
+import type { BackupContents } from '../backup/backup-contents';
 import { LISTS } from '../backup/backup-rows';
 import { Snapshots } from '../snapshots/snapshots';
 import { readStores } from './read-stores';

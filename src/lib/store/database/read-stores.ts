@@ -1,6 +1,6 @@
 /** Whole stores, read in one transaction; where the browser can't read all that is in them, what it can. */
 import type { IDBPDatabase, StoreNames } from 'idb';
-import type { Database, Schema } from './database';
+import type { Database, Schema } from './schema';
 import { salvaged } from '../recovery/read-damaged';
 
 /** @param names also of stores that this version does not know */

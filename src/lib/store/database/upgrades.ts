@@ -1,7 +1,7 @@
 /** How the database came to be what it is: an ordered list of steps, each from the version before to its own. */
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
-import type { Schema } from './database';
+import type { Schema } from './schema';
 
 export type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 

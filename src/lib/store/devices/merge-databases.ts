@@ -49,7 +49,7 @@ export interface Union {
  * @param now milliseconds since 1970
  * @param restamp gives a change that lies too far ahead a stamp of now
  */
-export function unionOf(
+function unionOf(
 	here: BackupContents,
 	there: BackupContents,
 	now: number,

@@ -27,7 +27,7 @@ export interface Recovery {
 	readonly missing: number;
 }
 
-export type MarkStorage = Pick<Storage, 'getItem' | 'setItem'>;
+type MarkStorage = Pick<Storage, 'getItem' | 'setItem'>;
 /** What is written at once, beside the database. */
 export type SideStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 

@@ -4,10 +4,10 @@ import type { Database } from '../database/database';
 import { ENTITIES, STORE_OF } from '../database/rows';
 import { findDamage, salvaged } from './read-damaged';
 import type { Damage } from './read-damaged';
-import type { Shelf } from '../database/memory-state';
+import type { MemoryState } from '../database/memory-state';
 
 /** Everything but the changes, as far as it can be read or made again. */
-export async function salvageShelf(database: Database): Promise<{ shelf: Shelf; damage: Damage }> {
+export async function salvageShelf(database: Database): Promise<{ shelf: MemoryState; damage: Damage }> {
 	const [head, damage] = [await database.get('meta', 'head'), await findDamage(database)];
 	const maps = await Promise.all(
 		ENTITIES.map(async (entity) => {
@@ -16,5 +16,8 @@ export async function salvageShelf(database: Database): Promise<{ shelf: Shelf; 
 			return [STORE_OF[entity], new Map([...rows, ...mended].map((row) => [row.id, row]))];
 		})
 	);
-	return { shelf: { head: head ?? null, ...(Object.fromEntries(maps) as Omit<Shelf, 'head'>) }, damage };
+	return {
+		shelf: { head: head ?? null, ...(Object.fromEntries(maps) as Omit<MemoryState, 'head'>) },
+		damage
+	};
 }

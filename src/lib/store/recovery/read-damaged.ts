@@ -4,13 +4,13 @@
  */
 import { fold, keyOf } from '../changes/changes';
 import type { Change, Row } from '../changes/changes';
-import type { Database, Schema } from '../database/database';
+import type { Database, Schema } from '../database/schema';
 import { isKnown } from '../changes/commands';
 import { ENTITIES, STORE_OF } from '../database/rows';
 import type { Touched } from '../database/rows';
 import type { StoreNames } from 'idb';
 
-export interface Salvaged<T> {
+interface Salvaged<T> {
 	/** In the order of their keys. */
 	readonly rows: T[];
 	/** The keys of those that can't be read. */

@@ -1,4 +1,4 @@
-/** The worker that takes a snapshot: one order, one answer. Told what to do by `snapshot-beside.ts`. */
+/** The worker that takes a snapshot: one order, one answer. Told what to do by `worker-client.ts`. */
 import { notSaved } from '../database/errors';
 import type { Answer, Order } from './worker-client';
 import { Snapshots } from './snapshots';

@@ -7,7 +7,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import { readBackup, writeBackup } from '../backup/backup';
 import type { Answers, Backup, BackupContents } from '../backup/backup';
 import type { Change } from '../changes/changes';
-import { DATABASE_NAME } from '../database/database';
+import { DATABASE_NAME } from '../database/schema';
 import { byAge, outdated } from './retention';
 import type { SnapshotHead } from './retention';
 import type { DropRows } from '../changes/commands';

@@ -7,7 +7,7 @@ const SLACK_PX = 6;
 const EDGE_PX = 48;
 const SCROLL_PX = 14;
 
-export interface Carried {
+interface Carried {
 	readonly leadId: string;
 	readonly title: string;
 	readonly from: Stage;

@@ -6,7 +6,7 @@
 import { PLACES, type Place } from '../../messages/data/shortcuts';
 
 /** What a key can't do by pressing something on the page. */
-export interface KeyDeeds {
+interface KeyDeeds {
 	go(place: Place): void;
 	add(): void;
 	search(): void;

@@ -21,7 +21,7 @@ import {
 } from '$lib/messages/week/look-back';
 import { touchSentence } from '$lib/messages/common/touches';
 
-export interface LookBackSection {
+interface LookBackSection {
 	readonly by: LookedBy;
 	readonly title: string;
 	readonly hint: string;

@@ -3,7 +3,7 @@ import type { Day } from '../../day';
 import type { Guard } from '../assessment';
 import { factsOf, factsOfNamed } from '../steps/step-facts';
 import type { Question } from './guard-row';
-import type { Named } from '../history/history';
+import type { Named } from '../history/named-days';
 import { hasCome } from '../history/named-days';
 import { LIMITS } from '../policy';
 import type { Situation } from '../situation';

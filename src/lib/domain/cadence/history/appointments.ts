@@ -2,7 +2,6 @@
 import { addDays, type Day } from '../../day';
 import type { Lead } from '../../lead';
 import type { Promised, Touch } from '../../touch';
-import type { Named } from './history';
 import {
 	appointmentChannel,
 	isAside,
@@ -14,7 +13,7 @@ import {
 	owesAnswer,
 	whoSaidNo
 } from './touch-kinds';
-import { namedWith } from './named-days';
+import { namedWith, type Named } from './named-days';
 import { inOrder } from './touch-order';
 import { LIMITS } from '../policy';
 

@@ -1,7 +1,7 @@
 /** Reads a lead's touches once, oldest first: who moved last, what was promised, and how often the user followed up. */
 import { laterOf, type Day } from '../../day';
 import type { Lead } from '../../lead';
-import type { Promised, Touch } from '../../touch';
+import type { Touch } from '../../touch';
 import { afterTouch, NO_APPOINTMENTS, stillAsked, type Appointment } from './appointments';
 import type { BusinessCalendar } from '../calendar';
 import {
@@ -17,16 +17,8 @@ import {
 	personIn
 } from './touch-kinds';
 import { inOrder } from './touch-order';
+import type { Named } from './named-days';
 import { LIMITS } from '../policy';
-
-/** A day that one side named, and the touch in which it was named. */
-export interface Named {
-	readonly touch: Touch;
-	/** undefined: they said "not now" and named no day. */
-	readonly on: Day | undefined;
-	/** undefined: it was a "not now". */
-	readonly promise: Promised | undefined;
-}
 
 /** What the touches of a lead come to on a day. Only touches up to that day count. */
 export interface History {

@@ -1,7 +1,16 @@
 /** Days that somebody named: what kind they are, with whom, and whether they have come. */
 import type { Day } from '../../day';
-import type { Named } from './history';
+import type { Promised, Touch } from '../../touch';
 import { personIn, whoSaidNo } from './touch-kinds';
+
+/** A day that one side named, and the touch in which it was named. */
+export interface Named {
+	readonly touch: Touch;
+	/** undefined: they said "not now" and named no day. */
+	readonly on: Day | undefined;
+	/** undefined: it was a "not now". */
+	readonly promise: Promised | undefined;
+}
 
 /** "You will hear by then": they move first. */
 export function isDeadline({ promise }: Named): boolean {

@@ -1,4 +1,4 @@
-/** The noes that bind a lead as a whole. Those that bind one person, on every lead, are in `person-facts.ts`. */
+/** The noes that bind a lead as a whole. Those that bind one person, on every lead, are in `cadence/people/person-facts.ts`. */
 import type { Channel, Touch } from '../../touch';
 import type { History } from './history';
 import { appointmentChannel, isInvitation, isWord, whoSaidNo } from './touch-kinds';
@@ -47,7 +47,7 @@ function lift(reading: Reading, touch: Touch): void {
 }
 
 /** They did it themselves: no machine, and no thank-you, which lifts nothing. */
-export function isOwnDoing(touch: Touch): boolean {
+function isOwnDoing(touch: Touch): boolean {
 	return touch.direction === 'in' && !touch.automatic && touch.kind !== 'thank-you';
 }
 

@@ -1,7 +1,7 @@
 /** The facts that a step rests on, gathered for one plain sentence. */
 import type { Touch } from '../../touch';
 import type { Facts } from '../assessment';
-import type { Named } from '../history/history';
+import type { Named } from '../history/named-days';
 import { appointmentChannel, isImplied, isInvitation, personIn } from '../history/touch-kinds';
 import { namedWith } from '../history/named-days';
 

@@ -2,7 +2,7 @@
 import { valueAt } from '../../csv/cells';
 import type { Field } from '../../sheet';
 import type { RowPair } from './columns';
-import type { Matched } from './rows';
+import type { Matched } from './matched';
 import { folded } from '../../../domain/normalise';
 
 /** How much it says of two rows that they share a field; anything else counts one. */

@@ -11,7 +11,7 @@ import { headerTells } from '../../columns/header-tells';
 import type { HeaderTells } from '../../columns/header-tells';
 import type { IdFor, RowFacts, RowMemory } from '../../import/fact-parts';
 import type { Columns } from '../../export/cell-values';
-import { personPlaces } from '../../reading/row-people';
+import { personPlaces } from '../../reading/person-columns';
 import { columnsByField, RowView } from '../../reading/row-view';
 import type { SheetView } from '../../reading/row-view';
 import { DAY_FIELDS } from '../../sheet';

@@ -8,7 +8,7 @@ import type { RowPair } from './columns';
 import { LeftRows } from './left-rows';
 import { folded } from '../../../domain/normalise';
 import { plainText } from './table';
-import type { ColumnMatch, Table } from './table';
+import type { Matched } from './matched';
 
 export interface RowMatch {
 	/** In the order of what came back. */
@@ -17,17 +17,6 @@ export interface RowMatch {
 	readonly removed: readonly number[];
 	/** Records of what came back that are new. */
 	readonly added: readonly number[];
-}
-
-/** Both tables, how their columns go together, and what columns of the second mean. */
-export interface Matched {
-	readonly base: Table;
-	readonly remote: Table;
-	readonly match: ColumnMatch;
-	/** By field: columns of what came back that both have. */
-	readonly fields: ReadonlyMap<Field, readonly number[]>;
-	/** Columns of what came back whose texts a spreadsheet program may write in another way: days, figures. */
-	readonly restless: ReadonlySet<number>;
 }
 
 /** What can name a row, the surest first. Where several rows share it, it names none. */

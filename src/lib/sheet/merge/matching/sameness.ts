@@ -17,7 +17,7 @@ import { plainText } from './table';
 export type Sameness = 'same' | 'reformatted' | 'damaged' | 'changed';
 
 /** What the two sheets are read with. */
-export interface Ways {
+interface Ways {
 	readonly orders: { readonly base: DateOrder; readonly remote: DateOrder };
 	readonly stages: ReadonlyMap<string, Stage | null>;
 	/** By column of what came back: the decimal signs of the two columns. */

@@ -11,7 +11,7 @@ import type { Edits } from './splice';
 import { writeWorkbook } from './write';
 import type { NewValue } from './write';
 
-export interface ExportedWorkbook {
+interface ExportedWorkbook {
 	readonly bytes: Uint8Array;
 	/** What the file is to be called, where that is not its own name. */
 	readonly name?: string;
@@ -22,7 +22,7 @@ export interface ExportedWorkbook {
 }
 
 /** What an export of the table did. */
-export type TableExport = Pick<ExportResult, 'bytes' | 'changes' | 'newRows' | 'removed' | 'sheet'>;
+type TableExport = Pick<ExportResult, 'bytes' | 'changes' | 'newRows' | 'removed' | 'sheet'>;
 
 /**
  * The workbook that a connected sheet came in, with what its export wrote. Takes the sheet as it was kept, and what

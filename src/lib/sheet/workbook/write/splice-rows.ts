@@ -14,7 +14,7 @@ export interface NewCell {
 }
 
 /** New cells by row, then by column. */
-export type NewCells = ReadonlyMap<number, ReadonlyMap<number, NewCell>>;
+type NewCells = ReadonlyMap<number, ReadonlyMap<number, NewCell>>;
 
 /** What has to be put into the text. */
 export function rowSplices(sheet: SheetXml, cells: NewCells): Splice[] {

@@ -37,7 +37,7 @@ export interface Edits {
 	readonly days: ReadonlySet<number>;
 }
 
-export interface SplicedWorkbook {
+interface SplicedWorkbook {
 	readonly bytes: Uint8Array;
 	/** The sheet's table as it is now. */
 	readonly table: Uint8Array;

@@ -18,8 +18,6 @@ export interface NewSheet {
 	readonly rows: readonly (readonly NewValue[])[];
 }
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 const STYLES = { plain: 0, header: 1, day: 2, moment: 3 } as const;
 const MOST_CHARACTERS = 32_767;
 const NARROWEST = 9;

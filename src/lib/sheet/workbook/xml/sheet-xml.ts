@@ -24,7 +24,7 @@ export interface RowSpan {
 }
 
 /** The element that holds the rows: its opening tag begins and ends, its closing tag begins and ends. */
-export interface DataSpan {
+interface DataSpan {
 	readonly start: number;
 	readonly body: number;
 	readonly close: number;

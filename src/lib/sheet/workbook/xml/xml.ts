@@ -3,9 +3,9 @@
  * are given without their prefix: in the parts of a workbook they are told apart by where they stand.
  */
 
-export type TagKind = 'open' | 'close' | 'empty';
+type TagKind = 'open' | 'close' | 'empty';
 /** Takes a tag's name without prefix, what it is, where its '<' stands, and where its '>' ends. */
-export type TagVisitor = (name: string, kind: TagKind, start: number, end: number) => void;
+type TagVisitor = (name: string, kind: TagKind, start: number, end: number) => void;
 
 const BANG = 33;
 const QUOTE = 34;

@@ -1,7 +1,7 @@
 /** One fact that is being changed in place: opened, typed, saved when left, given back on Escape. */
 import { Submission } from '../../base/form/submission.svelte';
 
-export interface FactEditing {
+interface FactEditing {
 	/** The fact as it is stored now, as text. */
 	value: () => string;
 	/** Resolves after it is stored; rejects with a sentence where it is not. */

@@ -1,0 +1,16 @@
+/** One line of the day's lists. */
+import type { LeadState, Step } from '../cadence/assessment';
+import type { Lead } from '../lead';
+
+/** 'first': owed or agreed, always shown whole; 'cadence': within the day's load. */
+export type AgendaGroup = 'first' | 'cadence';
+
+export interface AgendaItem {
+	readonly lead: Lead;
+	readonly step: Step;
+	/** Of the step; on a closed, refused or quiet lead, of the lead. */
+	readonly state: LeadState;
+	readonly group: AgendaGroup;
+	/** The user gave the lead a high priority. */
+	readonly isHigh: boolean;
+}

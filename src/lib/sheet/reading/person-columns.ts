@@ -1,0 +1,17 @@
+/** The columns that people stand in. */
+import type { Field } from '../fields';
+
+export const PERSON_FIELDS = [
+	'personName',
+	'personFirstName',
+	'personLastName',
+	'personTitle',
+	'personEmail',
+	'personPhone',
+	'personUrl'
+] as const;
+
+/** How many people a row of this sheet has room for. */
+export function personPlaces(columns: ReadonlyMap<Field, readonly number[]>): number {
+	return Math.max(0, ...PERSON_FIELDS.map((field) => columns.get(field)?.length ?? 0));
+}

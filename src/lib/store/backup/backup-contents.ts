@@ -1,0 +1,18 @@
+/** What a backup holds. */
+import type { Lead, News } from '../../domain/lead';
+import type { Contact } from '../../domain/person';
+import type { Change } from '../changes/changes';
+import type { SettingsRow, StoredSheet } from '../database/rows';
+
+/** All rows, those in the trash included, and all recorded changes in the order of their clocks. Never a device's own id. */
+export interface BackupContents {
+	readonly leads: readonly Lead[];
+	readonly contacts: readonly Contact[];
+	readonly sheets: readonly StoredSheet[];
+	readonly news: readonly News[];
+	/** What the user set; none where nothing was. */
+	readonly settings: readonly SettingsRow[];
+	readonly changes: readonly Change[];
+	/** Its leads have days of the first edition that nobody has looked at. */
+	readonly dating?: 'due';
+}

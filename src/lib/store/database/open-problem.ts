@@ -1,0 +1,60 @@
+/** Why the database could not be opened, in words for the user. */
+
+export type OpenReason = 'newer' | 'unavailable' | 'broken' | 'missing' | 'upgrade' | 'incomplete';
+
+/** The database could not be opened. Nothing was changed; the message says what to do. */
+export class OpenProblem extends Error {
+	override readonly name = 'OpenProblem';
+	constructor(
+		readonly reason: OpenReason,
+		message: string,
+		options?: ErrorOptions
+	) {
+		super(message, options);
+	}
+}
+
+const PROBLEMS: Record<OpenReason, string> = {
+	newer:
+		'This copy of Tactful is older than your data. Nothing was changed. Reload the page; do not clear the data of this site.',
+	unavailable:
+		'This browser does not let the page keep data here (a private window may do that). Nothing can be saved in this window.',
+	broken:
+		'The browser could not open the data. Nothing was deleted. Close all tabs of Tactful and open it again.',
+	missing: 'The data of this page is gone.',
+	upgrade:
+		'Your data could not be brought to this version of Tactful. It was left as it was. Reload the page to try again.',
+	incomplete:
+		'A part of Tactful could not be loaded. Your data was left as it was. Reload the page, with a network if you are without one.'
+};
+
+/** What is stored could not be read. */
+export function unreadable(error: unknown): OpenProblem {
+	return new OpenProblem('broken', PROBLEMS.broken, { cause: error });
+}
+
+/** What is needed to show the data could not be loaded. */
+export function incomplete(error: unknown): OpenProblem {
+	return new OpenProblem('incomplete', PROBLEMS.incomplete, { cause: error });
+}
+
+/** Whatever opening threw, as a problem with words. */
+export function problemOf(error: unknown): OpenProblem {
+	if (error instanceof OpenProblem) return error;
+	const reason = REASONS.get(nameOf(error)) ?? 'upgrade';
+	return new OpenProblem(reason, PROBLEMS[reason], { cause: error });
+}
+
+const REASONS = new Map<string, OpenReason>([
+	['VersionError', 'newer'],
+	['InvalidStateError', 'unavailable'],
+	['SecurityError', 'unavailable'],
+	['ReferenceError', 'unavailable'],
+	['UnknownError', 'broken'],
+	['QuotaExceededError', 'broken']
+]);
+
+/** The name that the browser gives an error; '' where it is none. */
+export function nameOf(error: unknown): string {
+	return error instanceof Error || error instanceof DOMException ? error.name : '';
+}

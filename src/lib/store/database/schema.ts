@@ -1,0 +1,55 @@
+/** What the database holds, store by store. */
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Lead, News } from '../../domain/lead';
+import type { Contact } from '../../domain/person';
+import type { Change } from '../changes/changes';
+import type { Stamp } from '../changes/clock';
+import type { SettingsRow, StoredSheet } from './rows';
+
+export const DATABASE_NAME = 'tactful';
+
+/** One action, as much as undo needs to know of it. */
+export interface RecentAction {
+	readonly action: string;
+	readonly label: string;
+	readonly undoes?: string;
+}
+
+/** The one record that every write reads and moves on: it orders the writes of all tabs. */
+export interface Head {
+	readonly key: 'head';
+	readonly databaseId: string;
+	readonly deviceId: string;
+	readonly clock?: Stamp;
+	/** Changes ever written; never falls, also when some are erased. */
+	readonly changes: number;
+	/** Changes that the store holds. */
+	readonly kept: number;
+	/** The newest last. */
+	readonly recent: readonly RecentAction[];
+	/** Events of the first edition still have days that no sheet says: they are looked at once, in one action. */
+	readonly dating?: 'due';
+	/** How far a database had come whose loss the user has accepted: a mark of it may outlive that, but is missed no more. */
+	readonly gaveUp?: { readonly databaseId: string; readonly changes: number };
+}
+
+/** A text that is being typed. */
+export interface Draft {
+	readonly key: string;
+	readonly value: unknown;
+	/** Machine time, ISO 8601 UTC. */
+	readonly savedAt: string;
+}
+
+export interface Schema extends DBSchema {
+	meta: { key: string; value: Head };
+	leads: { key: string; value: Lead };
+	contacts: { key: string; value: Contact };
+	sheets: { key: string; value: StoredSheet };
+	news: { key: string; value: News };
+	settings: { key: string; value: SettingsRow };
+	changes: { key: Stamp; value: Change; indexes: { action: string; row: [string, string] } };
+	drafts: { key: string; value: Draft };
+}
+
+export type Database = IDBPDatabase<Schema>;

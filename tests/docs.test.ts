@@ -1,0 +1,78 @@
+/** The guides for contributors name files, functions and links that exist. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const guides = ['ARCHITECTURE', 'CONTRIBUTING', 'GLOSSARY'].map((name) => `docs/${name}.md`);
+const decisions = pagesIn('docs/decisions');
+const pages = ['README.md', 'SECURITY.md', 'CHANGELOG.md', ...pagesIn('docs'), ...decisions];
+
+function pagesIn(folder: string): string[] {
+	return readdirSync(folder)
+		.filter((file) => file.endsWith('.md'))
+		.map((file) => `${folder}/${file}`);
+}
+
+const textOf = (page: string) => readFileSync(page, 'utf8');
+
+/** Without what is quoted as code: an example is no link and no heading. */
+const proseOf = (page: string) =>
+	textOf(page)
+		.replace(/^```[\s\S]*?^```/gm, '')
+		.replace(/`[^`\n]*`/g, (code) => code.replace(/[[\]()]/g, ''));
+
+/** Paths in backticks that begin with a folder of the repository, such as `src/lib/domain/day.ts`. A pattern (`src/x/*.ts`) is none. */
+const pathsIn = (page: string) =>
+	[...textOf(page).matchAll(/`((?:src|tests|scripts|docs)\/[^`\s*<>{}]+)`/g)].map(([, path]) => path!);
+
+describe.each([...guides, ...decisions, 'README.md', 'SECURITY.md', 'docs/failure-modes.md'])(
+	'%s',
+	(page) => {
+		test('names files that exist', () => {
+			expect(pathsIn(page).filter((path) => !existsSync(path))).toEqual([]);
+		});
+
+		test('names functions that stand in the file beside them', () => {
+			const named = [...textOf(page).matchAll(/`(\w+)\(\)`\s+\(`([^`\s]+)`\)/g)];
+			const missing = named.filter(
+				([, name, path]) => !existsSync(path!) || !new RegExp(`\\b${name}\\b`).test(textOf(path!))
+			);
+			expect(missing.map(([, name, path]) => `${name} in ${path}`)).toEqual([]);
+		});
+	}
+);
+
+/** The anchors that GitHub makes of the headings of a page. */
+function anchorsOf(page: string): string[] {
+	const counts = new Map<string, number>();
+	return [...proseOf(page).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => {
+		const anchor = heading!
+			.toLowerCase()
+			.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+			.replace(/[^\p{L}\p{N}\s_-]/gu, '')
+			.trim()
+			.replace(/\s/g, '-');
+		const before = counts.get(anchor) ?? 0;
+		counts.set(anchor, before + 1);
+		return before === 0 ? anchor : `${anchor}-${before}`;
+	});
+}
+
+test.each(pages)('the links of %s lead somewhere', (page) => {
+	const links = [...proseOf(page).matchAll(/\]\(([^)\s]+)\)|<img [^>]*src="([^"]+)"/g)]
+		.map(([, link, source]) => (link ?? source)!)
+		.filter((link) => !/^[a-z]+:/.test(link));
+	const broken = links.filter((link) => {
+		const [path = '', anchor] = link.split('#');
+		const target = path ? normalize(join(dirname(page), path)) : page;
+		if (!existsSync(target)) return true;
+		return anchor !== undefined && !anchorsOf(target).includes(anchor);
+	});
+	expect(broken).toEqual([]);
+});
+
+test('every decision stands in the index, once', () => {
+	const index = textOf('docs/decisions/README.md');
+	const named = [...index.matchAll(/\]\((\d{3}-[^)]+\.md)\)/g)].map(([, file]) => `docs/decisions/${file}`);
+	expect(named).toEqual(decisions.filter((page) => !page.endsWith('README.md')).sort());
+});
