@@ -173,18 +173,17 @@ test.describe('offline', () => {
 	});
 });
 
-const CORPUS = process.env.CORPUS_DIRS?.split(':').map((folder) => join(folder, 'trackers')) ?? [
-	'../shared/corpus/trackers'
-];
+const OTHERS = process.env.CORPUS_DIRS ?? '../shared/corpus';
+const CORPUS = ['tests/fixtures/sheets', ...OTHERS.split(':')].map((folder) => join(folder, 'trackers'));
 const trackers = CORPUS.filter((folder) => existsSync(folder)).flatMap((folder) =>
 	readdirSync(folder).map((name) => ({ name, path: join(folder, name) }))
 );
 
 /** The unit tests read all of them. */
-const EACH = 4;
+const EACH = 6;
 
 test('02 trackers of the corpus are read or refused in a sentence', async ({ page }) => {
-	test.skip(trackers.length === 0, 'The corpus is not here.');
+	expect(trackers.length).toBeGreaterThan(0);
 	test.slow();
 	for (const { name, path } of trackers.filter((_, at) => at % EACH === 0)) {
 		await choose(page, { name, bytes: readFileSync(path) });

@@ -116,6 +116,7 @@ test('11.6 an interview that did not take place is told by its invitation, and o
 }) => {
 	await fillDialog(page, { Day: '2026-03-12' });
 	await page.getByRole('button', { name: 'Save this interview' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.clock.setFixedTime(new Date('2026-03-13T09:00:00'));
 	await page.reload();
 	await page.getByRole('button', { name: 'Log a touch' }).click();

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { addDays } from '../../src/lib/domain/day';
 import { SheetRefusal } from '../../src/lib/sheet';
-import { corpusFiles, type CorpusFile } from '../support/corpus';
+import { corpora, type CorpusFile } from '../support/corpus';
 import { firstMorning, newestDay, type Morning } from '../support/first-morning';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -10,8 +10,6 @@ vi.setConfig({ testTimeout: 180_000 });
 /** No sheet of the corpus tells of a later day. */
 const AS_OF = '2026-11-30';
 const LATER = 60;
-
-const lines: string[] = [];
 
 function morningsOf({ bytes, name }: CorpusFile): readonly Morning[] {
 	try {
@@ -24,10 +22,11 @@ function morningsOf({ bytes, name }: CorpusFile): readonly Morning[] {
 }
 
 describe('the first morning', () => {
-	test('is honest for every tracker', () => {
+	test.each(corpora.map((corpus) => [corpus.name, corpus] as const))('is honest for %s', (_, { files }) => {
+		const lines: string[] = [];
 		const faults: string[] = [];
 		const behind: string[] = [];
-		for (const file of corpusFiles) {
+		for (const file of files) {
 			for (const morning of morningsOf(file)) {
 				const counts = morning.counts.map(([group, count]) => `${group} ${count}`).join(', ');
 				lines.push(`${file.name} ${morning.today}: ${counts}`);

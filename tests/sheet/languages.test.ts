@@ -125,7 +125,7 @@ const SHEETS: readonly Understanding[] = [
 		],
 		headerRow: 1,
 		dateOrder: 'dmy',
-		columns: 'organisation location url appliedOn status nextStepOn -',
+		columns: 'organisation location url appliedOn status followUpOn -',
 		stages: {
 			non: 'rejected',
 			refus: 'rejected',

@@ -4,6 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { openWorkbook } from '../../src/lib/sheet/workbook/open';
+import { exportWorkbook } from '../../src/lib/sheet/workbook/write/export';
 import { contactLine, leadLine } from '../support/facts-lines';
 import { RIGHT } from '../support/mini-right';
 import { exported, importBytes, change, textOf } from '../support/sheets';
@@ -22,10 +24,39 @@ describe('what each row becomes', () => {
 	});
 
 	test('every file goes back as it came', () => {
-		for (const name of readdirSync(FOLDER)) {
+		const names = readdirSync(FOLDER).filter((name) => name.endsWith('.csv'));
+		expect(names.length).toBeGreaterThan(0);
+		for (const name of names) {
 			const trial = imported(name);
 			expect(textOf(exported(trial).bytes), name).toBe(textOf(trial.sheet.bytes));
 		}
+	});
+});
+
+describe('a workbook of two tabs', () => {
+	const bytes = new Uint8Array(readFileSync(`${FOLDER}/two.xlsx`));
+	const { sheets, table } = openWorkbook(bytes);
+	const trials = sheets.map(({ name }) => {
+		const { sheet, ...trial } = importBytes(table(name), { encoding: 'utf-8', delimiter: ',' }, READ_ON);
+		return { ...trial, sheet: { ...sheet, workbook: { format: 'xlsx' as const, bytes, sheet: name } } };
+	});
+
+	test('every row of both becomes a lead', () => {
+		const applied = (name: string) =>
+			`${name} | Analyst | applied | added ${READ_ON} | undated out application`;
+		expect(trials.map(({ plan }) => plan.leads.map(leadLine))).toEqual([
+			['Northwind', 'Contoso'].map(applied),
+			['Fabrikam', 'Tailspin', 'Woodgrove'].map(applied)
+		]);
+	});
+
+	test.each([0, 1])('what changes in tab %i leaves the other as it was', async (at) => {
+		const trial = trials[at]!;
+		change(trial, 0, (lead) => ({ ...lead, stage: 'offer' }));
+		const written = await exportWorkbook(trial.sheet, exported(trial));
+		const tables = openWorkbook(written.bytes);
+		const changed = sheets.filter(({ name }) => textOf(tables.table(name)) !== textOf(table(name)));
+		expect(changed).toEqual([sheets[at]]);
 	});
 });
 

@@ -1,6 +1,9 @@
-/** The corpus: the project's own sheets, every file below the folders of CORPUS_DIRS, and what columns.json says of the trackers. */
+/**
+ * The corpus: the project's own sheets, and other people's below the folders of CORPUS_DIRS where there are any; with what
+ * columns.json says of the trackers.
+ */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { DateOrder, Field } from '../../src/lib/sheet/sheet';
 import type { Stage } from '../../src/lib/domain/lead';
 
@@ -8,10 +11,14 @@ export interface Labelled {
 	readonly file: string;
 	readonly delimiter: string;
 	readonly headerRow: number | null;
+	/** By column, counted from 0; any other column must stay unmapped. */
 	readonly fields: Readonly<Record<string, Field>>;
+	/** null where no day of the sheet can be read in two ways. */
 	readonly dateOrder: DateOrder | null;
+	/** Each word of the status column, null where it is none. */
 	readonly stages: Readonly<Record<string, Stage | null>>;
 	readonly isTracker: boolean;
+	/** Columns that can be argued: they count for nothing. */
 	readonly unsure: readonly number[];
 }
 
@@ -21,13 +28,21 @@ export interface CorpusFile {
 	readonly bytes: Uint8Array;
 }
 
-const OWN = 'tests/fixtures/sheets';
+export interface LabelledFile {
+	readonly truth: Labelled;
+	readonly file: CorpusFile;
+}
 
-const DIRS = `${OWN}:${process.env['CORPUS_DIRS'] ?? '../shared/corpus'}`
-	.split(':')
-	.filter((dir) => dir !== '')
-	.map((dir) => resolve(dir))
-	.filter(existsSync);
+export interface Corpus {
+	readonly name: string;
+	readonly files: readonly CorpusFile[];
+	/** The trackers whose meaning was written down by hand, each with its file. */
+	readonly labelled: readonly LabelledFile[];
+	/** What was written down of files that are not there. */
+	readonly missing: readonly string[];
+}
+
+const OWN = 'tests/fixtures/sheets';
 
 function below(path: string): string[] {
 	if (!statSync(path).isDirectory()) return [path];
@@ -36,21 +51,38 @@ function below(path: string): string[] {
 		.flatMap((name) => below(join(path, name)));
 }
 
-const paths = DIRS.flatMap(below);
+function corpusOf(name: string, dirs: readonly string[]): Corpus {
+	const paths = dirs
+		.map((dir) => resolve(dir))
+		.filter(existsSync)
+		.flatMap(below);
+	const files = paths
+		.filter((path) => !/\.(json|md)$/i.test(path))
+		.map((path) => ({ path, name: basename(path), bytes: new Uint8Array(readFileSync(path)) }));
+	const labelled: LabelledFile[] = [];
+	const missing: string[] = [];
+	for (const path of paths.filter((path) => basename(path) === 'columns.json')) {
+		for (const truth of JSON.parse(readFileSync(path, 'utf8')) as Labelled[]) {
+			const file = files.find(
+				(file) => file.name === basename(truth.file) && !relative(dirname(path), file.path).startsWith('..')
+			);
+			if (file) labelled.push({ truth, file });
+			else missing.push(truth.file);
+		}
+	}
+	return { name, files, labelled, missing };
+}
+
+/** The sheets of the tests, all made for them. */
+export const own = corpusOf("the project's own sheets", [OWN]);
+
+/** Nothing of theirs is a part of the project, and a clone needs none of it. */
+const others = corpusOf(
+	"other people's sheets",
+	(process.env['CORPUS_DIRS'] ?? '../shared/corpus').split(':').filter((dir) => dir !== '')
+);
+
+export const corpora: readonly Corpus[] = others.files.length > 0 ? [own, others] : [own];
 
 /** Every file but the answers and the notes on the corpus. */
-export const corpusFiles: readonly CorpusFile[] = paths
-	.filter((path) => !/\.(json|md)$/i.test(path))
-	.map((path) => ({ path, name: basename(path), bytes: new Uint8Array(readFileSync(path)) }));
-
-/** The trackers whose meaning was written down by hand, each with its file. */
-export const labelled: readonly { readonly truth: Labelled; readonly file: CorpusFile }[] = paths
-	.filter((path) => basename(path) === 'columns.json')
-	.flatMap((path) => {
-		const near = corpusFiles.filter((file) => file.path.startsWith(dirname(path)));
-		const truths = JSON.parse(readFileSync(path, 'utf8')) as Labelled[];
-		return truths.flatMap((truth) => {
-			const file = near.find(({ name }) => name === basename(truth.file));
-			return file ? [{ truth, file }] : [];
-		});
-	});
+export const corpusFiles: readonly CorpusFile[] = corpora.flatMap(({ files }) => files);

@@ -200,5 +200,50 @@ export const RIGHT: Readonly<Record<string, readonly string[]>> = {
 		'Fabrikam | Tester | offer | added 2026-08-10 | 2026-08-10 out application | undated in offer',
 		'Tailspin | Clerk | interview | added 2026-08-10 | 2026-08-10 out application | undated in interview',
 		'Woodgrove | Clerk | rejected | added 2026-11-20 | 2026-11-20 out application | undated in other no:role'
+	],
+	'm40_replied_yes_no.csv': [
+		'Northwind | Nurse | interview | added 2026-10-05 | 2026-10-05 out application | undated in interview',
+		'Contoso | Nurse | applied | added 2026-10-06 | 2026-10-06 out application',
+		'Fabrikam | Matron | rejected | added 2026-10-09 | 2026-10-09 out application | undated in other no:role',
+		'Tailspin | Nurse | offer | added 2026-10-14 | 2026-10-14 out application | undated in offer'
+	],
+	'm41_flags_beside_status.csv': [
+		'Northwind | - | applied | added 2026-10-02 | 2026-10-02 out application',
+		'Contoso | - | rejected | added 2026-09-21 | 2026-09-21 out application | undated in other no:role',
+		'Fabrikam | - | withdrawn | added 2026-09-14 | 2026-09-14 out application | withdrawn undated',
+		'Tailspin | - | offer | added 2026-09-16 | 2026-09-16 out application | undated in offer'
+	],
+	'm42_followed_companies.csv': [
+		'Northwind | - | saved | added 2026-10-14',
+		'Contoso, Leeds | - | saved | added 2026-10-13'
+	],
+	'm43_name_title_address_number.csv': [
+		'Northwind | Planner | applied | added 2026-10-02 | 2026-10-02 out application | person Kim Lee (recruiter) kim@northwind.example +44 1632 960 151',
+		'Contoso | Buyer | applied | added 2026-10-05 | 2026-10-05 out application | person Helen Marsh helen@contoso.example'
+	],
+	'm44_status_with_day.csv': [
+		'Northwind | Welder | rejected | added 2026-10-02 | 2026-10-02 out application | 2026-10-14 in other no:role',
+		'Contoso | Fitter | applied | added 2026-10-05 | 2026-10-05 out application',
+		'Fabrikam | Fitter | rejected | added 2026-10-13 | 2026-10-13 out application | 2026-10-29 in other no:role'
+	],
+	'm45_agencies.csv': [
+		'contact | Kim Lee kim@larkspur.example +44 1632 960 141 | Larkspur Search | added 2026-11-30',
+		'contact | Paul Okoro paul@halden.example +44 1632 960 142 | Halden Recruiting | added 2026-11-30'
+	],
+	'm46_french_past.csv': [
+		'Northwind | Comptable | applied | added 2026-10-05 | 2026-10-05 out application | 2026-10-19 out follow-up',
+		'Contoso | Comptable | applied | added 2026-10-06 | 2026-10-06 out application'
+	],
+	'm47_sv.csv': [
+		'Exempelbolaget AB | Testare | applied | added 2026-10-01 | 2026-10-01 out application',
+		'Enbär AB | Testare | interview | added 2026-10-06 | 2026-10-06 out application | undated in interview',
+		'Tornfalk AB | Testare | rejected | added 2026-10-09 | 2026-10-09 out application | undated in other no:role',
+		'Fjäll AB | Testare | silent | added 2026-10-16 | 2026-10-16 out application'
+	],
+	'm48_pl.csv': [
+		'Przykładowa | Księgowa | applied | added 2026-10-01 | 2026-10-01 out application',
+		'Wzorcowa | Księgowa | rejected | added 2026-10-05 | 2026-10-05 out application | undated in other no:role',
+		'Kestrel | Księgowa | interview | added 2026-10-12 | 2026-10-12 out application | undated in interview',
+		'Contoso | Księgowa | silent | added 2026-10-15 | 2026-10-15 out application'
 	]
 };

@@ -73,6 +73,7 @@ export function inContext(candidates: readonly Candidate[], found: readonly Foun
 	const namesCompanies =
 		!has('organisation', 'personEmail', 'personPhone', 'personUrl') && has('role') && has('url');
 	const people = listsPeople(found) && !namesCompanies;
+	const reachable = people && has('personEmail', 'personPhone');
 	const contacted = firstContact(candidates, found);
 	const own = usersAddresses(candidates, found);
 	return found.map((each, index) => {
@@ -84,9 +85,15 @@ export function inContext(candidates: readonly Candidate[], found: readonly Foun
 		if (own.has(index)) return NOTHING;
 		if (contacted?.first === index) return { meaning: 'appliedOn', evidence: 'header' };
 		if (contacted?.last === index) return { meaning: 'lastContactOn', evidence: 'header' };
-		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads) {
+		if (people && meaning === 'recruiter' && !has('organisation'))
+			return { ...each, meaning: 'organisation' };
+		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads && !reachable) {
 			return { ...each, meaning: 'organisation' };
 		}
+		if (meaning === 'followUpOn' && words === 'followed on' && !has('role', 'status', 'appliedOn'))
+			return { ...each, meaning: 'addedOn' };
+		if (meaning === 'url' && people && words === 'url' && evidence.filled > 0 && !has('personUrl'))
+			return { ...each, meaning: 'personUrl' };
 		if (meaning === 'url' && mostly(evidence.profiles, evidence)) return { ...each, meaning: 'personUrl' };
 		if (people && meaning === 'appliedOn') return NOTHING;
 		// A log of contacts: who was written to, how and when.

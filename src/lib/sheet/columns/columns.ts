@@ -42,7 +42,7 @@ function cellsAllow(field: Field, cells: Evidence, { saysDate, whole }: HeaderSe
 			return !isBoolean(cells) && !isDays(cells);
 		case 'notes':
 		case 'id':
-			return !isDays(cells) && !(isBoolean(cells) && field === 'notes');
+			return !isDays(cells) && !isBoolean(cells);
 		case 'nextStep':
 			return !isBoolean(cells) && !isDays(cells) && !mostly(cells.numbers, cells) && !isOneForAll(cells);
 		case 'priority':
@@ -57,6 +57,11 @@ function cellsAllow(field: Field, cells: Evidence, { saysDate, whole }: HeaderSe
 /** True and False say nothing of a stage; 'No' and 'Yes' may, in a column that is called a status. */
 function isFlag(cells: Evidence): boolean {
 	return isBoolean(cells) && cells.statuses < cells.filled;
+}
+
+/** 'Replied?', 'Rejected': a yes or no there tells of that only, and 'no' is no refusal. */
+function isAnswerFlag({ sense, evidence }: Pick<Candidate, 'sense' | 'evidence'>): boolean {
+	return sense.fields[0] !== 'status' && isBoolean(evidence);
 }
 
 /** The names of interview rounds: a sheet with several of them has one column per round. */
@@ -89,7 +94,10 @@ const OFFERED = /^offer(?:s|ed)?$/;
 /** What a column can mean, the likeliest first. */
 function choicesOf({ sense, evidence, words }: Candidate): Field[] {
 	if (OFFERED.test(words) && isDays(evidence)) return ['offerOn'];
-	const fields = sense.fields.filter((field) => cellsAllow(field, evidence, sense));
+	const fields = sense.fields.filter(
+		(field) =>
+			cellsAllow(field, evidence, sense) && !(field === 'status' && isAnswerFlag({ sense, evidence }))
+	);
 	if (sense.fields[0] === 'role' && mostly(evidence.urls, evidence, 0.6)) return ['url'];
 	if (sense.fields[0] === 'appliedOn') {
 		return fields.filter((field) => field !== 'channel' || mostly(evidence.channels, evidence, 0.7));
@@ -105,11 +113,12 @@ function strength(candidate: Candidate, field: Field, fullest: number): number {
 	const { words, evidence, index, sense } = candidate;
 	const extra = words.split(' ').length - 1;
 	const plain = field === 'status' && /\b(?:status|statut|estado|stato)\b/.test(words) ? 3 : 0;
+	const final = field === 'status' && /\bfinal\b/.test(words) ? 1 : 0;
 	const generic = DAY_FIELDS.has(field) && extra === 0 && sense.fields.length > 1 ? -3 : 0;
 	const dated = DAY_FIELDS.has(field) && sense.saysDate && extra > 0 ? 1 : 0;
 	const filled = evidence.filled > 0 ? 0.5 + (0.5 * evidence.filled) / fullest : 0;
 	const typed = field === 'url' && mostly(evidence.urls, evidence) ? 2 : 0;
-	return plain + generic + dated + filled + typed - extra * 0.25 - index * 0.001;
+	return plain + final + generic + dated + filled + typed - extra * 0.25 - index * 0.001;
 }
 
 /** 'Stage 1', 'Stage 2': columns that differ by a number only hold no field that a sheet has once. */

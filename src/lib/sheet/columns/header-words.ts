@@ -5,31 +5,31 @@ export const CONCEPT_WORDS = {
 	applied:
 		'applied|応募|apply|applying|application|applications|app|submitted|submission|sent|bewerbung|bewerbungs|beworben|abgeschickt|gesendet|eingereicht|verschickt|' +
 		'candidature|postule|postulation|envoi|envoye|envoyee|candidatura|aplicacion|aplicado|aplique|solicitud|solicitado|postulacion|envio|enviado|enviada|' +
-		'aplicacao|inscricao|sollicitatie|gesolliciteerd|verstuurd|inviata|inviato|invio|投递|申请|应聘|投简历|bewerben|solliciteren|postuler|postular|candidarse|candidarsi|candidatar|aplicar|presentada|presentado|spedita|spedito|mandata|mandato|opgestuurd|ingediend|ingestuurd|raus',
+		'aplicacao|inscricao|sollicitatie|gesolliciteerd|verstuurd|inviata|inviato|invio|投递|申请|应聘|投简历|bewerben|solliciteren|postuler|postular|candidarse|candidarsi|candidatar|aplicar|presentada|presentado|spedita|spedito|mandata|mandato|opgestuurd|ingediend|ingestuurd|raus|ansokt|ansokan|ansokning|skickat|skickad|wysłano|wysłania|wysłane|aplikowano|aplikacji',
 	company:
 		'company|co|会社|企業|companies|organisation|organization|org|employer|firm|business|startup|institution|university|unternehmen|firma|firmenname|arbeitgeber|betrieb|' +
 		'entreprise|societe|employeur|organisme|boite|empresa|empleador|compania|organizacion|empregador|companhia|organizacao|bedrijf|bedrijfsnaam|werkgever|organisatie|' +
 		'onderneming|azienda|societa|ditta|impresa|公司|企业|单位|雇主|' +
-		'client|clients|kunde|klant|cliente|opdrachtgever|auftraggeber|entidad|entidade|ente|instelling|einrichtung|etablissement|structure|association|institucion|instituicao|compagnie|corporation|机构|用人单位|firmen|unternehmens|arbeitgebers|bedrijven|aziende|empresas|entreprises|unternehmung',
+		'client|clients|kunde|klant|cliente|opdrachtgever|auftraggeber|entidad|entidade|ente|instelling|einrichtung|etablissement|structure|association|institucion|instituicao|compagnie|corporation|机构|用人单位|firmen|unternehmens|arbeitgebers|bedrijven|aziende|empresas|entreprises|unternehmung|foretag|foretaget|arbetsgivare|pracodawca',
 	role:
 		'role|titulo|職種|役職|position|title|job|jobs|post|vacancy|opening|occupation|designation|stelle|stellen|stellenbezeichnung|stellentitel|jobtitel|beruf|rolle|tatigkeit|' +
 		'poste|intitule|metier|fonction|puesto|cargo|vacante|rol|vaga|funcao|posicao|posicion|empleo|functie|functietitel|vacature|baan|ruolo|posizione|mansione|lavoro|职位|岗位|职务|工作|' +
-		'jobbezeichnung|berufsbezeichnung|puestos|vagas|vacatures|offerta|oferta|offre|emploi|emprego|impiego|应聘岗位|professur|lehrstuhl|dozentur|berufe|tatigkeiten|jobname|posizioni|mansioni|funciones|funcoes|functies|assignment|plaza|plazas',
+		'jobbezeichnung|berufsbezeichnung|puestos|vagas|vacatures|offerta|oferta|offre|emploi|emprego|impiego|应聘岗位|professur|lehrstuhl|dozentur|berufe|tatigkeiten|jobname|posizioni|mansioni|funciones|funcoes|functies|assignment|plaza|plazas|roll|befattning|tjanst|stanowisko',
 	link:
 		'url|urls|link|links|website|web|site|webpage|posting|postings|listing|ad|advert|advertisement|href|uri|webseite|anzeige|stellenanzeige|inserat|lien|annonce|siteweb|' +
 		'enlace|vinculo|sitio|pagina|anuncio|vacaturelink|annuncio|collegamento|链接|网址|网站|地址链接|' +
-		'lnk|weblink|joblink|vacatureurl|permalink|链接地址|网申|投递链接',
+		'lnk|weblink|joblink|vacatureurl|permalink|链接地址|网申|投递链接|länk|lank|ogłoszenie',
 	place:
 		'location|locations|city|town|place|region|country|address|ort|standort|stadt|arbeitsort|einsatzort|lieu|ville|localisation|localite|pays|ubicacion|ciudad|lugar|pais|' +
 		'localizacao|cidade|local|localidade|locatie|plaats|stad|standplaats|werkplek|sede|luogo|citta|localita|地点|城市|地区|位置|工作地|' +
-		'wohnort|localidad|provincia|bundesland|stadtteil|municipio|cidades|distrito|werklocatie|base地|办公地|所在地|vestiging|vestigings|filiale|niederlassung|dienstort|sitz|siege|zona|regione',
+		'wohnort|localidad|provincia|bundesland|stadtteil|municipio|cidades|distrito|werklocatie|base地|办公地|所在地|vestiging|vestigings|filiale|niederlassung|dienstort|sitz|siege|zona|regione|miasto|lokalizacja|miejsce',
 	pay:
 		'salary|salaries|pay|compensation|comp|wage|wages|ctc|stipend|rate|remuneration|package|ote|gehalt|gehaltsvorstellung|lohn|vergutung|salaire|tjm|salario|sueldo|remuneracion|' +
 		'remuneracao|salaris|loon|stipendio|retribuzione|ral|薪资|薪水|工资|待遇|薪酬|月薪|' +
 		'salarial|salariale|salariales|salariais|money|cash|earnings|income|einkommen|jahresgehalt|bruttogehalt|entgelt|verdienst|dinero|dinheiro|geld|soldi|compenso|paga|beloning|bruto|tarief|stundenlohn|stundensatz|tagessatz|薪资范围|薪酬范围|年薪',
 	source:
 		'source|sources|platform|board|portal|via|through|where|discovery|discovered via|origin|jobboard|quelle|plattform|borse|jobborse|stellenborse|fundort|gefunden bei|plateforme|provenance|' +
-		'fuente|origen|plataforma|fonte|origem|bron|piattaforma|provenienza|来源|平台|渠道|招聘网站',
+		'fuente|origen|plataforma|fonte|origem|bron|piattaforma|provenienza|来源|平台|渠道|招聘网站|媒体|応募媒体|kalla|zrodło|źródło',
 	status:
 		'status|ステータス|状況|stage|state|outcome|result|results|phase|progress|disposition|stand|ergebnis|etat|statut|etape|resultat|avancement|estado|resultado|etapa|fase|situacion|situacao|' +
 		'uitkomst|stadium|resultaat|stato|esito|状态|进度|结果|阶段|进展|' +
@@ -77,7 +77,7 @@ export const CONCEPT_WORDS = {
 	note:
 		'note|notes|備考|メモ|comment|comments|remark|remarks|memo|observations|notiz|notizen|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|commentaire|commentaires|remarque|remarques|nota|notas|' +
 		'comentario|comentarios|observaciones|observacion|observacoes|observacao|anotacoes|notitie|notities|opmerking|opmerkingen|commento|commenti|osservazioni|备注|笔记|说明|评论|' +
-		'obs|bem|anm|opm|rem|kommentarer|anotaciones|apuntes|appunti|aantekeningen|aantekening|thoughts|gedanken|sonstiges|diverses|备忘|想法|记录|bijzonderheden|besonderheiten|besonderheit|particularites|particularidades|particolarita|sonstige|zusatz|extra|extras|misc|detalles|detalhes|dettagli|详情',
+		'obs|bem|anm|opm|rem|kommentarer|anotaciones|apuntes|appunti|aantekeningen|aantekening|thoughts|gedanken|sonstiges|diverses|备忘|想法|记录|bijzonderheden|besonderheiten|besonderheit|particularites|particularidades|particolarita|sonstige|zusatz|extra|extras|misc|detalles|detalhes|dettagli|详情|anteckningar|anteckning|uwagi|notatki',
 	id: 'id|s|sr|sl|serial|no|nr|num|number|ref|reference|index|idx|key|uuid|nummer|kennung|referenz|numero|referencia|kenmerk|riferimento|lfd|编号|序号|号',
 	details: 'details|info|information|infos|daten|coordonnees|datos|dados|dati|gegevens|信息',
 	/** Words that change nothing beside others, and mean nothing alone. */

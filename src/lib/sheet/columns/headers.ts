@@ -25,9 +25,12 @@ const HAN_WORDS = [...CONCEPT_BY_WORD.keys()]
 const BRACKETS =
 	/[([{（【](?!\s*(?:link|url|lien|enlace|collegamento|链接)\s*[)\]}）】])[^)\]}）】]*[)\]}）】]?/gi;
 
+/** Without its accent 'relancé', which was sent, would be 'relance', which may be a plan. */
+const SENT_IN_FRENCH = /(?<!\p{L})relancé(?!\p{L}*e)/giu;
+
 /** A header's words: camel case taken apart, explaining brackets left out, no case, no accents. */
 export function headerWords(header: string): string[] {
-	const outside = header.replace(BRACKETS, ' ');
+	const outside = header.normalize('NFC').replace(BRACKETS, ' ').replace(SENT_IN_FRENCH, '$&e');
 	const text = /[\p{L}#№]/u.test(outside) ? outside : header;
 	return bare(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
 		.replace(/\be[\s-]?mail/g, 'email')
@@ -113,7 +116,7 @@ const WHERE: ReadonlySet<string> = new Set(['where', 'wo', 'ou', 'donde', 'onde'
 /** What says that a follow-up was sent: any other is a plan. */
 const SENT: ReadonlySet<string> = new Set(
 	(
-		'followed|sent|chased|nudged|reminded|done|nachgefasst|nachgehakt|relance envoyee|relancee|relancees|envoyee|envoyees|' +
+		'followed|sent|made|chased|nudged|reminded|done|nachgefasst|nachgehakt|relance envoyee|relancee|relancees|envoyee|envoyees|' +
 		'enviado|enviada|enviados|inviato|inviata|verstuurd|gesendet|verschickt|opgevolgd'
 	).split('|')
 );

@@ -54,9 +54,13 @@ export function findStageColumns(
 	const hasStatus = columns.some(({ meaning }) => meaning === 'status');
 	return columns.flatMap(({ index, header, meaning }): StageColumn[] => {
 		if (meaning !== null || header.trim() === '') return [];
-		if (hasStatus) return isVerdict(cells, index, header, rows) ? [{ index, stage: null }] : [];
 		const stage = stageOfHeader(header);
-		if (stage !== null && holdsMarks(cells, index, rows)) return [{ index, stage }];
+		const ticks = stage !== null && holdsMarks(cells, index, rows) ? [{ index, stage }] : [];
+		if (hasStatus) {
+			if (isVerdict(cells, index, header, rows)) return [{ index, stage: null }];
+			return ticks.filter(({ stage }) => VERDICTS.has(stage));
+		}
+		if (ticks.length > 0) return ticks;
 		if (holdsDatedWords(cells, index, rows)) return [{ index, stage: null, dated: true }];
 		return isInterviewLog(cells, index, header, rows) ? [{ index, stage: 'interview', anyWord: true }] : [];
 	});
@@ -127,6 +131,7 @@ export const VERDICTS: ReadonlySet<Stage> = new Set<Stage>([
 export function verdictOf(textAt: (column: number) => string, columns: readonly StageColumn[]): Stage | null {
 	for (const { index, stage, dated } of columns) {
 		const text = textAt(index).trim();
+		if (stage !== null && VERDICTS.has(stage) && isYes(text)) return stage;
 		const word = dated ? wordBesideDay(text) : text;
 		const verdict = stage === null && word !== null ? stageOf(word) : null;
 		if (verdict && VERDICTS.has(verdict)) return verdict;

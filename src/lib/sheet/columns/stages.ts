@@ -26,11 +26,16 @@ export function exactStage(word: string): Stage | null {
 	return STAGE_BY_WORD.get(plain(word)) ?? null;
 }
 
+/** What is left of '14.10.2026' in a plain word. */
+const DAY = /(?<!\S)\d{1,4} \d{1,2}(?: \d{1,4})?(?!\S)/;
+
 /** The stage that a status cell means: by the whole word, else by what it contains; null where it names none. */
 export function stageOf(word: string): Stage | null {
 	const exact = exactStage(word);
 	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
 	const text = plain(word);
+	const undated = exactStage(text.replace(DAY, ' '));
+	if (undated !== null) return undated;
 	return PARTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 

@@ -17,7 +17,7 @@ import { HAPPENED, REPEATABLE } from '../sheet';
 import type { Column, DateOrder, Field, PassedPlan, SheetReading } from '../sheet';
 import { personPlaces } from './person-columns';
 import { meant, severalDays } from '../values/several-days';
-import { tickedStage, verdictOf, VERDICTS } from '../columns/stage-columns';
+import { further, tickedStage, verdictOf, VERDICTS } from '../columns/stage-columns';
 import type { StageColumn } from '../columns/stage-columns';
 
 /** What rows are read with: the cells, and every choice about them. */
@@ -171,6 +171,8 @@ export class RowView {
 	/** What the status says; where it calls open what another column calls over, that one. */
 	stage(): Stage | null {
 		const stage = this.sheet.stages.get(this.cell('status').trim()) ?? null;
+		// An offer that a column of its own calls declined or taken.
+		if (stage === 'offer') return further(stage, this.ticked() ?? stage);
 		if (stage !== null && VERDICTS.has(stage)) return stage;
 		return verdictOf((column) => this.at(column), this.sheet.stageColumns) ?? stage;
 	}

@@ -70,7 +70,7 @@ export function personApart(
 		...phones.map((found) => placeOf('phone' as const, found.index, found[0]))
 	].sort((a, b) => a.start - b.start);
 	const names = gaps(text, places).flatMap(([start, end]) => nameIn(text, start, end));
-	return names.length > 1 ? null : apart(text, [...places, ...names]);
+	return names.filter(({ part }) => part === 'name').length > 1 ? null : apart(text, [...places, ...names]);
 }
 
 function titledApart(text: string): Apart<PersonPart> | null {
@@ -90,11 +90,18 @@ function gaps(text: string, places: readonly Place<string>[]): [number, number][
 	return Array.from({ length: edges.length / 2 }, (_, at) => [edges[2 * at]!, edges[2 * at + 1]!]);
 }
 
-/** The name in a stretch of text, without what is written around it. */
+/** 'Kim Lee (recruiter' without what stood around it. */
+const NAME_AND_TITLE = /^([^()]*[^()\s])\s*\(([^()]{2,60})$/u;
+
+/** The name in a stretch of text, without what is written around it, and a title in brackets behind it. */
 function nameIn(text: string, start: number, end: number): Place<PersonPart>[] {
 	const stretch = text.slice(start, end);
 	const name = stretch.replace(LABELS, '');
-	return /\p{L}/u.test(name) ? [placeOf('name', start + stretch.indexOf(name), name)] : [];
+	if (!/\p{L}/u.test(name)) return [];
+	const at = start + stretch.indexOf(name);
+	const [, who, title] = NAME_AND_TITLE.exec(name) ?? [];
+	if (who === undefined) return [placeOf('name', at, name)];
+	return [placeOf('name', at, who), placeOf('title', at + name.length - title!.length, title!)];
 }
 
 export type JobPart = 'role' | 'organisation';

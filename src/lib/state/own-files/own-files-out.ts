@@ -10,8 +10,7 @@ import { trackerTable } from '../../sheet/own-files/tracker';
 import type { Standing } from '../../sheet/own-files/tracker';
 import { stateWord, stepTitle } from '../../messages/common/titles';
 
-const WHOLE_FILES = ['leads', 'touches', 'contacts', 'news', 'tracker', 'workbook'] as const;
-export type WholeFileName = (typeof WHOLE_FILES)[number];
+export type WholeFileName = 'leads' | 'touches' | 'contacts' | 'news' | 'tracker' | 'workbook';
 
 /** What the files are made of. */
 interface WholeSource {
