@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './scripts/chunks.mjs';
 import { holidays } from './scripts/holidays-plugin.mjs';
+import { namesOfLocales } from './scripts/locales-plugin.mjs';
 import { nextDatabase } from './scripts/next-database.mjs';
 
 /** `npm run test:soak` runs the same tests with many more made-up cases. */
@@ -12,11 +13,11 @@ const soak = process.argv.includes('soak');
 const { plugin, groups } = chunks();
 
 export default defineConfig({
-	plugins: [sveltekit(), holidays(), plugin, nextDatabase(process.env.SIDE_BUILD)],
+	plugins: [sveltekit(), holidays(), namesOfLocales(), plugin, nextDatabase(process.env.SIDE_BUILD)],
 	// Each worker in one file: the list that the service worker keeps for offline use knows of no parts of theirs.
 	worker: {
 		format: 'es',
-		plugins: () => [nextDatabase(process.env.SIDE_BUILD)],
+		plugins: () => [namesOfLocales(), nextDatabase(process.env.SIDE_BUILD)],
 		rolldownOptions: { output: { codeSplitting: false } }
 	},
 	build: { rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups } } } },

@@ -33,7 +33,11 @@ describe('days that running text names', () => {
 		['el martes 17 de marzo de 2026 a las 10:00 CET', ['2026-03-17 10:00 Europe/Berlin']],
 		['dentro de dos semanas', ['2026-03-25']],
 		['op vrijdag 20 maart om 14.00 uur', ['2026-03-20 14:00']],
-		['volgende week', ['2026-03-20']]
+		['volgende week', ['2026-03-20']],
+		['we wtorek 17 marca 2026', ['2026-03-17']],
+		['tirsdag den 17. marts kl. 10:00', ['2026-03-17 10:00']],
+		['до понедельника, 16 марта', ['2026-03-16']],
+		['torstai', ['2026-03-12']]
 	])('%s', (text, days) => expect(read(text)).toEqual(days));
 
 	it.each([
@@ -45,7 +49,9 @@ describe('days that running text names', () => {
 		'5 out of 7 people, 5 may apply',
 		'31 February 2026',
 		'Room 12, 3.5 years, version 2.1',
-		'the second question, segunda'
+		'the second question, segunda',
+		'10 pro Stunde, am 10 des Monats, 3 lis',
+		'Marta 12, Marti and Pazar'
 	])('claims nothing: %s', (text) => expect(read(text)).toEqual([]));
 
 	it('reads a date with slashes where the language or the numbers tell', () => {

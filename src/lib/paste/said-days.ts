@@ -4,7 +4,8 @@
  */
 import { addDays, daysBetween, isDay, weekdayOf } from '../domain/day';
 import type { Day } from '../domain/day';
-import { bare, monthNamed, weekdayNamed } from '../sheet/values/day-names';
+import { bare } from '../sheet/values/bare';
+import { isMain, monthInText, weekdayNamed } from '../sheet/values/day-names';
 import { hourBeside, type SaidHour } from './said-hours';
 
 export interface SaidDay extends Partial<SaidHour> {
@@ -95,12 +96,12 @@ const PATTERNS: readonly (readonly [RegExp, exact: boolean, Read])[] = [
 		([, date, month, year], { from }) => dated(+date!, +month!, year, from)
 	],
 	[/(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g, true, slashed],
-	[word(String.raw`(\d{1,2})${ORDINAL}\s+(?:of\s+|de\s+)?(\p{L}{3,10})\.?${YEAR}`), true, dayAndMonth],
+	[word(String.raw`(\d{1,2})${ORDINAL}\s+(?:of\s+|de\s+)?(\p{L}{3,12})\.?${YEAR}`), true, dayAndMonth],
 	[
-		word(String.raw`(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![:.\d])${YEAR}`),
+		word(String.raw`(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![:.\d])${YEAR}`),
 		true,
 		([all, month, date, year], reading) =>
-			/^\p{Lu}/u.test(month!) ? dayAndMonth([all!, date!, month!, year!], reading) : null
+			mayLead(month!) ? dayAndMonth([all!, date!, month!, year!], reading) : null
 	],
 	[
 		word(`${WITHIN} ${AHEAD}${NUMBER}(?:\\s?(?:-|–|to|or|bis|oder|à|a|tot)\\s?${NUMBER})? ${UNIT}`),
@@ -116,7 +117,7 @@ const PATTERNS: readonly (readonly [RegExp, exact: boolean, Read])[] = [
 		(_, { from }) => addDays(from, 2)
 	],
 	[word('(?:tomorrow|morgen|demain)'), false, (_, { from }) => addDays(from, 1)],
-	[word(String.raw`(?:(next|nächsten?|volgende)\s+)?(\p{L}{5,10})(\s+prochain)?`), false, weekday]
+	[word(String.raw`(?:(next|nächsten?|volgende)\s+)?(\p{L}{5,13})(\s+prochain)?`), false, weekday]
 ];
 
 function on(year: string, month: number, date: number): Day | null {
@@ -145,8 +146,14 @@ function slashed([, first, , second, year]: readonly string[], { slashes }: Read
 const ALSO_WORDS = new Set(['may', 'march', 'set', 'out', 'ago', 'gen', 'dic', 'mag']);
 
 function dayAndMonth([, date, name, year]: readonly string[], { from }: Reading): Day | null {
-	const month = ALSO_WORDS.has(name!) ? undefined : monthNamed(name!);
+	const month = ALSO_WORDS.has(name!) ? undefined : monthInText(name!);
 	return month ? dated(+date!, month.index + 1, year, from) : null;
+}
+
+/** Whether a word before a number may be its month: 'Marta' is one somewhere, and a name before a number everywhere. */
+function mayLead(name: string): boolean {
+	const month = /^\p{Lu}/u.test(name) && monthInText(name);
+	return month ? isMain(month) : false;
 }
 
 function later([, least, most, unit]: readonly string[], { from }: Reading): Day | null {
@@ -176,10 +183,13 @@ function fridayOf(day: Day): Day {
 	return addDays(day, 5 - (weekdayOf(day) || 7));
 }
 
+/** Weekdays that are a week, a market, a medium or a person to others. */
+const ALSO_OTHERS = new Set(['minggu', 'nedelja', 'неделя', 'pazar', 'среда', 'marti']);
+
 /** The next such weekday. "Next Friday", said on a Monday, is this Friday to some and not to others. */
 function weekday([, next, name, after]: readonly string[], { from }: Reading): Day | null {
 	const named = weekdayNamed(name!);
-	if (!named?.long || named.codes.every((code) => code === 'pt')) return null;
+	if (!named?.long || named.codes.every((code) => code === 'pt') || ALSO_OTHERS.has(bare(name!))) return null;
 	const ahead = (named.index - weekdayOf(from) + 7) % 7 || 7;
 	const thisWeek = (weekdayOf(from) || 7) + ahead <= 7;
 	return (next || after) && thisWeek ? null : addDays(from, ahead);

@@ -6,6 +6,7 @@ import { encode } from '../../../src/lib/sheet/csv/encoding';
 import { tableCsv } from '../../../src/lib/sheet/own-files/csv';
 import { guard, unguard } from '../../../src/lib/sheet/own-files/guard';
 import { markerIn } from '../../../src/lib/sheet/own-files/kind';
+import { recordsOf } from '../../../src/lib/sheet/own-files/records';
 import { openWhole, WholeRefusal } from '../../../src/lib/sheet/own-files/open';
 import { mayBeOwn } from '../../../src/lib/sheet/own-files/peek';
 import { planReturn } from '../../../src/lib/sheet/own-files/plan/plan';
@@ -320,5 +321,30 @@ describe('what makes no sense is refused whole, with its line', () => {
 
 	test('a quotation mark that is never closed', () => {
 		expect(() => back(leadsCsv(LEAD).replace(',plain,', ',"plain,'))).toThrow(/line 2/);
+	});
+});
+
+describe('the records of a file', () => {
+	const records = (text: string, delimiter = ',', from = 0) =>
+		recordsOf(text, { delimiter, from }).map(({ line, texts }) => [line, ...texts]);
+
+	test('end in several ways, and what stands within quotes stays', () => {
+		expect(records('h,i\r\na,"b\r\nc"\n\r\nd,"e\rf"\r"g ""x""\n",h\n')).toEqual([
+			[2, 'a', 'b\r\nc'],
+			[5, 'd', 'e\rf'],
+			[7, 'g "x"\n', 'h']
+		]);
+	});
+
+	test.each([',', ';', '\t', '|', '^', ']', '\\', '-'])('are parted by %s', (delimiter) => {
+		const text = ['sep=' + delimiter, `h${delimiter}i`, `"1\r2"${delimiter}5" pans`, ''].join('\r\n');
+		expect(records(text, delimiter, 7)).toEqual([[3, '1\r2', '5" pans']]);
+	});
+
+	test('keep a cell whose quotes are out of place as it stands', () => {
+		expect(records('h,i\r\n"Great" company,b\r\nc,d')).toEqual([
+			[2, '"Great" company', 'b'],
+			[3, 'c', 'd']
+		]);
 	});
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { dayFromNumber, dayNumber } from '../../../src/lib/domain/day';
 import { formatOf, writeDay } from '../../../src/lib/sheet/values/date-format';
+import { LANGUAGES } from '../../../src/lib/sheet/values/day-names';
 import { inferDateOrder } from '../../../src/lib/sheet/values/date-order';
 import { lookAtDate, readDay } from '../../../src/lib/sheet/values/dates';
 import type { DateOrder } from '../../../src/lib/sheet';
@@ -28,6 +29,12 @@ const SHAPES: readonly (readonly [string, DateOrder, string, string | undefined,
 	['15 Okt. 2026', 'dmy', '2026-10-15', undefined, '03 Nov. 2026'],
 	['lundi 5 janvier 2026', 'dmy', '2026-01-05', undefined, 'mardi 3 novembre 2026'],
 	['5 de marzo de 2026', 'dmy', '2026-03-05', undefined, '3 de noviembre de 2026'],
+	['5 января 2026', 'dmy', '2026-01-05', undefined, '3 ноября 2026'],
+	['5 maaliskuuta 2026', 'dmy', '2026-03-05', undefined, '3 marraskuuta 2026'],
+	['5 Şub 2026', 'dmy', '2026-02-05', undefined, '3 Kas 2026'],
+	['5. led 2026', 'dmy', '2026-01-05', undefined, '3. listopadu 2026'],
+	// Their November is the October of others, and is read as neither.
+	['5 stycznia 2026', 'dmy', '2026-01-05', undefined, '2026-11-03'],
 	['2026年1月5日', 'dmy', '2026-01-05', undefined, '2026年11月3日'],
 	['11/20/24, 8:15 AM', 'mdy', '2024-11-20', '08:15', '11/03/26, 12:00 AM'],
 	['9/7/26 3:05 pm', 'mdy', '2026-09-07', '15:05', '11/3/26 12:00 am'],
@@ -51,6 +58,28 @@ describe('reading and writing a day', () => {
 		if (read.kind !== 'day') throw new Error(`${cell} was read as ${read.kind}`);
 		expect([read.day, read.at]).toEqual([day, at]);
 		expect(writeDay('2026-11-03', formatOf([read.shape]))).toBe(other);
+	});
+
+	test.each(LANGUAGES.map((language) => [language.code, language] as const))(
+		'what is written in %s is read again, or not at all',
+		(_, { months, shortMonths }) => {
+			for (const names of [months, shortMonths])
+				for (const [index, name] of names.entries()) {
+					const read = readDay(`5 ${name} 2026`, 'dmy');
+					if (read.kind !== 'day') continue;
+					expect([name, +read.day.slice(5, 7)]).toEqual([name, index + 1]);
+					for (const day of ['2026-01-03', '2026-10-03', '2026-11-03'])
+						expect(readDay(writeDay(day, formatOf([read.shape])), 'dmy')).toMatchObject({ day });
+				}
+			expect(months.filter((name) => readDay(`5 ${name} 2026`, 'dmy').kind === 'day').length).toBeGreaterThan(
+				10
+			);
+		}
+	);
+
+	test('some dozens of languages are read', () => {
+		expect(LANGUAGES.length).toBeGreaterThanOrEqual(30);
+		expect(readDay('5 listopada 2026', 'dmy').kind).not.toBe('day');
 	});
 
 	test('the column decides padding and language where one cell cannot', () => {

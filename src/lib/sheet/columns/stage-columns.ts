@@ -5,7 +5,7 @@
 import type { Stage } from '../../domain/lead';
 import { valueAt } from '../csv/cells';
 import type { Cells } from '../csv/cells';
-import { bare } from '../values/day-names';
+import { bare } from '../values/bare';
 import { lookAtDate, saysNothing } from '../values/dates';
 import { senseOfHeader } from './headers';
 import { exactStage, stageOf } from './stages';

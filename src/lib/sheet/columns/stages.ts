@@ -1,7 +1,7 @@
 /** Status words to stages, through a table that the user sees and can change, and back in the column's own words. */
 import { STAGES } from '../../domain/lead';
 import type { Stage } from '../../domain/lead';
-import { bare } from '../values/day-names';
+import { bare } from '../values/bare';
 import { EXACT, OWN_WORDS, PARTS } from './stage-words';
 
 /** Longer cells are notes, not status words. */

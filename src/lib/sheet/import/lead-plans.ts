@@ -2,7 +2,7 @@
 import { isOver } from '../../domain/lead';
 import type { OwnStep, Stage } from '../../domain/lead';
 import type { Day } from '../../domain/day';
-import { bare } from '../values/day-names';
+import { bare } from '../values/bare';
 import { withoutAbsent } from './fact-parts';
 import type { RowDays } from '../reading/row-days';
 import { earliest, newest } from '../reading/row-view';

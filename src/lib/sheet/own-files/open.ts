@@ -1,6 +1,4 @@
 /** Opens one of the app's own files: which table it is, its rows as texts, and what in it can't be understood. */
-import { lineAt, tokenize, valueAt, widthOf } from '../csv/cells';
-import type { Cells as Spans } from '../csv/cells';
 import { DateLooks, inferDateOrder } from '../values/date-order';
 import { decode } from '../csv/encoding';
 import type { DateOrder, DateOrderFound } from '../sheet';
@@ -25,6 +23,8 @@ import {
 	TRACKER_PLACES
 } from './places';
 import type { Place } from './places';
+import { recordsOf } from './records';
+import type { OwnRecord } from './records';
 
 /** Why the app's own file was not taken. The message says what happened, that nothing changed, what to do. */
 export class WholeRefusal extends Error {
@@ -76,8 +76,7 @@ export function openWhole(bytes: Uint8Array, name: string): WholeFile | null {
 	if (!frame) return null;
 	const marker = markerIn(frame.headers);
 	if (!marker || marker.version > WHOLE_VERSION) throw newer();
-	const spans = tokenize(text, frame.delimiter, frame.from, Infinity, Infinity);
-	return new OpenedFile(name, marker, frame.headers, spans);
+	return new OpenedFile(name, marker, frame.headers, recordsOf(text, frame));
 }
 
 function newer(): WholeRefusal {
@@ -94,19 +93,17 @@ class OpenedFile implements WholeFile {
 	readonly #fields: ReadonlyMap<string, Field>;
 	/** By header, the columns that the app knows. */
 	readonly #columns: ReadonlyMap<string, number>;
-	/** The records that hold anything. */
-	readonly #records: readonly number[];
 
 	constructor(
 		readonly name: string,
 		readonly marker: Marker,
 		readonly headers: readonly string[],
-		readonly spans: Spans
+		/** Those behind the header that hold anything. */
+		readonly records: readonly OwnRecord[]
 	) {
 		this.kind = marker.kind;
 		this.#fields = fieldsOf(marker.kind, headers.length);
 		this.#columns = columnsOf(headers, this.#fields, marker.column);
-		this.#records = recordsOf(spans);
 		this.dateOrder = this.#findOrder();
 		const known = new Set(this.#columns.values());
 		this.unread = headers.filter(
@@ -114,33 +111,26 @@ class OpenedFile implements WholeFile {
 				column !== marker.column &&
 				!known.has(column) &&
 				!/^\s*(\(.*\)\s*)?$/.test(header) &&
-				this.#records.some((record) => valueAt(spans, record, column) !== '')
+				records.some(({ texts }) => (texts[column] ?? '') !== '')
 		);
 	}
 
 	rows(order: DateOrder): WholeRow[] {
-		const { text, starts, firsts } = this.spans;
-		let [line, at] = [1, 0];
-		return this.#records.map((record) => {
-			const start = starts[firsts[record]!]!;
-			line += lineAt(text.slice(at, start), start - at) - 1;
-			at = start;
-			return this.#row(record, line, order);
-		});
+		return this.records.map((record) => this.#row(record, order));
 	}
 
-	#row(record: number, line: number, order: DateOrder): WholeRow {
-		this.#checkWidth(record, line);
+	#row(record: OwnRecord, order: DateOrder): WholeRow {
+		this.#checkWidth(record);
 		const texts = new Map<string, string>();
 		for (const [header, column] of this.#columns) {
-			texts.set(header, this.#settled(this.#fields.get(header)!, record, column, order, line));
+			texts.set(header, this.#settled(this.#fields.get(header)!, record, column, order));
 		}
-		const id = this.#settled(KEY, record, this.marker.column, order, line);
-		return { line, id: id === '' ? null : id, texts: withDaysBack(texts, this.marker.kind) };
+		const id = this.#settled(KEY, record, this.marker.column, order);
+		return { line: record.line, id: id === '' ? null : id, texts: withDaysBack(texts, this.marker.kind) };
 	}
 
-	#settled(field: Field, record: number, column: number, order: DateOrder, line: number): string {
-		const raw = valueAt(this.spans, record, column);
+	#settled(field: Field, { line, texts }: OwnRecord, column: number, order: DateOrder): string {
+		const raw = texts[column] ?? '';
 		const cell = this.marker.plain ? raw : unguard(raw);
 		if (cell === '' || (!field.isText && cell.trim() === '')) return '';
 		const text = field.settle(cell, order);
@@ -153,10 +143,8 @@ class OpenedFile implements WholeFile {
 		);
 	}
 
-	#checkWidth(record: number, line: number): void {
-		const { spans, headers } = this;
-		for (let column = headers.length; column < widthOf(spans, record); column++) {
-			if (valueAt(spans, record, column).trim() === '') continue;
+	#checkWidth({ line, texts }: OwnRecord): void {
+		if (texts.slice(this.headers.length).some((text) => text.trim() !== '')) {
 			throw new WholeRefusal(
 				`Line ${line} of ${this.name} has more cells than there are columns.`,
 				'Often a quotation mark is missing there. Mend that line, save, and choose the file again.',
@@ -169,7 +157,7 @@ class OpenedFile implements WholeFile {
 		const looks = new DateLooks();
 		const days = [...this.#columns].filter(([header]) => this.#fields.get(header)?.isDay);
 		return inferDateOrder(
-			days.map(([, column]) => this.#records.map((record) => looks.look(valueAt(this.spans, record, column))))
+			days.map(([, column]) => this.records.map(({ texts }) => looks.look(texts[column] ?? '')))
 		);
 	}
 }
@@ -211,16 +199,4 @@ function columnsOf(
 		if (known !== undefined && column !== marker && !columns.has(known)) columns.set(known, column);
 	}
 	return columns;
-}
-
-/** Behind the header, without blank lines. */
-function recordsOf(spans: Spans): number[] {
-	const records: number[] = [];
-	for (let record = 1; record < spans.rowCount; record++) {
-		const width = widthOf(spans, record);
-		let column = 0;
-		while (column < width && valueAt(spans, record, column) === '') column++;
-		if (column < width) records.push(record);
-	}
-	return records;
 }

@@ -1,7 +1,7 @@
 /** Records below the header that are no entries: a line drawn with dashes, the name of a month, a sum, a remark. */
 import { valueAt, widthOf } from '../csv/cells';
 import type { Cells } from '../csv/cells';
-import { monthNamed } from '../values/day-names';
+import { monthInText } from '../values/day-names';
 
 const RULER = /^[|:\s]*(?:[-–—]{2,}|[=*_~]{2,})[|:\s]*$/;
 /** '--- March ---', '=== Round 2 ===', '** 2026 **'. */
@@ -22,7 +22,7 @@ function isSpan(text: string): boolean {
 	return (
 		words.length > 0 &&
 		words.length <= 4 &&
-		words.every((word) => monthNamed(word) !== undefined || SPAN.test(word))
+		words.every((word) => monthInText(word) !== undefined || SPAN.test(word))
 	);
 }
 

@@ -1,7 +1,8 @@
 /** Writes a day in the shape that other cells of a column have: their separators, padding, names and times. */
 import { weekdayOf } from '../../domain/day';
 import type { Day, Time } from '../../domain/day';
-import { LANGUAGES } from './day-names';
+import { LANGUAGES, monthNamed } from './day-names';
+import type { Language } from './day-names';
 import { TIME } from './dates';
 import type { DayShape, Slot } from './dates';
 
@@ -67,8 +68,18 @@ export const ISO_FORMAT: DayFormat = formatOf([
 	]
 ]);
 
-/** Writes a day (and a time, midnight where the shape wants one and there is none) in a format. */
+/**
+ * Writes a day (and a time, midnight where the shape wants one and there is none) in a format; as ISO does where the
+ * month's name would not be read as that month.
+ */
 export function writeDay(day: Day, format: DayFormat, at?: Time): string {
+	const names = languagesByCode.get(format.language)!;
+	if (
+		format.shape.some(
+			(slot) => slot.is === 'month-name' && monthName(names, +day.slice(5, 7), slot) === undefined
+		)
+	)
+		return writeDay(day, ISO_FORMAT);
 	return format.shape.map((slot) => writeSlot(slot, day, format, at ?? '00:00')).join('');
 }
 
@@ -83,7 +94,7 @@ function writeSlot(slot: Slot, day: Day, { pads, language }: DayFormat, at: Time
 		case 'day':
 			return String(date).padStart(pads.day ? 2 : 1, '0');
 		case 'month-name':
-			return cased((slot.name!.long ? names.months : names.shortMonths)[month - 1]!, slot.text);
+			return cased(monthName(names, month, slot)!, slot.text);
 		case 'weekday':
 			return cased((slot.name!.long ? names.weekdays : names.shortWeekdays)[weekdayOf(day)]!, slot.text);
 		case 'ordinal':
@@ -95,6 +106,12 @@ function writeSlot(slot: Slot, day: Day, { pads, language }: DayFormat, at: Time
 		default:
 			return slot.text;
 	}
+}
+
+/** 'lis' is November to some, and October to others: then the long name, and where that is so too, none. */
+function monthName({ months, shortMonths }: Language, month: number, { name }: Slot): string | undefined {
+	const lists = name!.long ? [months, shortMonths] : [shortMonths, months];
+	return lists.map((list) => list[month - 1]!).find((each) => monthNamed(each)?.index === month - 1);
 }
 
 function cased(word: string, like: string): string {

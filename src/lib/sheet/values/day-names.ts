@@ -1,5 +1,38 @@
-/** Month and weekday names as sheets write them. Values only. */
+/** Month and weekday names as sheets write them: those of date-fns' locales, and a few that they lack. */
+import type { Locale } from 'date-fns';
+import { bg } from 'date-fns/locale/bg';
+import { ca } from 'date-fns/locale/ca';
+import { cs } from 'date-fns/locale/cs';
+import { da } from 'date-fns/locale/da';
+import { de } from 'date-fns/locale/de';
+import { el } from 'date-fns/locale/el';
+import { enGB } from 'date-fns/locale/en-GB';
+import { es } from 'date-fns/locale/es';
+import { et } from 'date-fns/locale/et';
+import { fi } from 'date-fns/locale/fi';
+import { fr } from 'date-fns/locale/fr';
+import { hr } from 'date-fns/locale/hr';
+import { hu } from 'date-fns/locale/hu';
+import { id } from 'date-fns/locale/id';
+import { is } from 'date-fns/locale/is';
+import { it } from 'date-fns/locale/it';
+import { lt } from 'date-fns/locale/lt';
+import { lv } from 'date-fns/locale/lv';
+import { nb } from 'date-fns/locale/nb';
+import { nl } from 'date-fns/locale/nl';
+import { pl } from 'date-fns/locale/pl';
+import { pt } from 'date-fns/locale/pt';
+import { ro } from 'date-fns/locale/ro';
+import { ru } from 'date-fns/locale/ru';
+import { sk } from 'date-fns/locale/sk';
+import { sl } from 'date-fns/locale/sl';
+import { srLatn } from 'date-fns/locale/sr-Latn';
+import { sv } from 'date-fns/locale/sv';
+import { tr } from 'date-fns/locale/tr';
+import { uk } from 'date-fns/locale/uk';
+import { bare } from './bare';
 
+/** The names of a language as they are written beside a number. */
 export interface Language {
 	readonly code: string;
 	/** January first. */
@@ -10,90 +43,60 @@ export interface Language {
 	readonly shortWeekdays: readonly string[];
 }
 
-function language(
-	code: string,
-	months: string,
-	short: string,
-	weekdays: string,
-	shortWeekdays: string
-): Language {
+/** Those whose short names are read anywhere, in the order in which a word that several share is ascribed to one. */
+const MAIN: readonly Locale[] = [enGB, de, fr, es, pt, nl, it];
+/** A word that two of these give to different months, or days, is read as neither. */
+const FURTHER: readonly Locale[] = [
+	...[pl, sv, da, nb, fi, cs, sk, hu, ro, ca, hr, sl],
+	...[srLatn, tr, et, lv, lt, el, uk, ru, bg, id, is]
+];
+
+type Part = 'month' | 'day';
+type Width = 'wide' | 'abbreviated';
+type Context = 'formatting' | 'standalone';
+
+const INDICES = { month: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], day: [0, 1, 2, 3, 4, 5, 6] } as const;
+
+/** Without the dot of an abbreviation, and of 'segunda-feira' what tells it from the other days. */
+function names({ localize }: Locale, part: Part, width: Width, context: Context): string[] {
+	const texts =
+		part === 'month'
+			? INDICES.month.map((index) => localize.month(index, { width, context }))
+			: INDICES.day.map((index) => localize.day(index, { width, context }));
+	return texts.map((text) => text.replace(/\.$|-.*$/, ''));
+}
+
+/** Where a month has another form beside a number ('stycznia'), that is the one to write; else German short names have two lengths. */
+function languageOf(locale: Locale): Language {
+	const months = names(locale, 'month', 'wide', 'formatting');
+	const isInflected = months.join() !== names(locale, 'month', 'wide', 'standalone').join();
 	return {
-		code,
-		months: months.split(' '),
-		shortMonths: short.split(' '),
-		weekdays: weekdays.split(' '),
-		shortWeekdays: shortWeekdays.split(' ')
+		code: locale.code,
+		months,
+		shortMonths: names(locale, 'month', 'abbreviated', isInflected ? 'formatting' : 'standalone'),
+		weekdays: names(locale, 'day', 'wide', 'standalone'),
+		shortWeekdays: names(locale, 'day', 'abbreviated', 'standalone')
 	};
 }
 
-/** In the order in which a word that several share is ascribed to one. */
-export const LANGUAGES: readonly Language[] = [
-	language(
-		'en',
-		'January February March April May June July August September October November December',
-		'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
-		'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
-		'Sun Mon Tue Wed Thu Fri Sat'
-	),
-	language(
-		'de',
-		'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-		'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez',
-		'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag',
-		'So Mo Di Mi Do Fr Sa'
-	),
-	language(
-		'fr',
-		'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-		'janv févr mars avr mai juin juil août sept oct nov déc',
-		'dimanche lundi mardi mercredi jeudi vendredi samedi',
-		'dim lun mar mer jeu ven sam'
-	),
-	language(
-		'es',
-		'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-		'ene feb mar abr may jun jul ago sep oct nov dic',
-		'domingo lunes martes miércoles jueves viernes sábado',
-		'dom lun mar mié jue vie sáb'
-	),
-	language(
-		'pt',
-		'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-		'jan fev mar abr mai jun jul ago set out nov dez',
-		'domingo segunda terça quarta quinta sexta sábado',
-		'dom seg ter qua qui sex sáb'
-	),
-	language(
-		'nl',
-		'januari februari maart april mei juni juli augustus september oktober november december',
-		'jan feb mrt apr mei jun jul aug sep okt nov dec',
-		'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
-		'zo ma di wo do vr za'
-	),
-	language(
-		'it',
-		'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-		'gen feb mar apr mag giu lug ago set ott nov dic',
-		'domenica lunedì martedì mercoledì giovedì venerdì sabato',
-		'dom lun mar mer gio ven sab'
-	)
-];
+export const LANGUAGES: readonly Language[] = [...MAIN, ...FURTHER].map(languageOf);
 
 /** Other ways of writing them that are read, but not written. */
-const ALSO: Readonly<Record<string, readonly [code: string, month: number]>> = {
-	sept: ['en', 8],
+const ALSO_MONTHS: Readonly<Record<string, readonly [code: string, month: number]>> = {
 	jänner: ['de', 0],
 	mrz: ['de', 2],
-	mär: ['de', 2],
 	maerz: ['de', 2],
-	jan: ['en', 0],
 	fév: ['fr', 1],
-	fev: ['fr', 1],
 	jui: ['fr', 6],
-	jul: ['en', 6],
-	aout: ['fr', 7],
 	setiembre: ['es', 8],
 	sett: ['it', 8]
+};
+const ALSO_WEEKDAYS: typeof ALSO_MONTHS = {
+	tues: ['en-GB', 2],
+	wednes: ['en-GB', 3],
+	weds: ['en-GB', 3],
+	thur: ['en-GB', 4],
+	thurs: ['en-GB', 4]
 };
 
 export interface NameFound {
@@ -104,44 +107,55 @@ export interface NameFound {
 	readonly codes: readonly string[];
 }
 
-/** Letters without case and accents: how words of sheets are compared. */
-export function bare(word: string): string {
-	return word
-		.normalize('NFD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase();
-}
+const MAIN_CODES: ReadonlySet<string> = new Set(MAIN.map(({ code }) => code));
+/** Whether one of the languages that most users write in has it. */
+export const isMain = ({ codes }: NameFound) => codes.some((code) => MAIN_CODES.has(code));
 
-function table(
-	pick: (language: Language) => readonly [readonly string[], readonly string[]]
-): Map<string, NameFound> {
+/** Names of one letter say too little. */
+const SHORTEST = 2;
+
+function table(part: Part, also: typeof ALSO_MONTHS): Map<string, NameFound> {
 	const found = new Map<string, NameFound>();
-	const put = (word: string, index: number, long: boolean, code: string) => {
-		const before = found.get(bare(word));
-		if (before && before.index !== index) return;
-		found.set(bare(word), { index, long: before?.long ?? long, codes: [...(before?.codes ?? []), code] });
+	const disputed = new Set<string>();
+	const put = (name: string, index: number, long: boolean, code: string) => {
+		const word = bare(name);
+		const before = found.get(word);
+		if (name.length < SHORTEST || before?.codes.includes(code)) return;
+		if (!before || before.index === index)
+			found.set(word, { index, long: before?.long ?? long, codes: [...(before?.codes ?? []), code] });
+		else if (!isMain(before)) disputed.add(word);
 	};
-	for (const each of LANGUAGES) {
-		const [long, short] = pick(each);
-		long.forEach((word, index) => put(word, index, true, each.code));
-		short.forEach((word, index) => put(word, index, false, each.code));
+	for (const locale of [...MAIN, ...FURTHER]) {
+		for (const width of ['wide', 'abbreviated'] as const)
+			for (const context of ['formatting', 'standalone'] as const)
+				for (const [index, name] of names(locale, part, width, context).entries()) {
+					put(name, index, width === 'wide', locale.code);
+					put(plain(name), index, width === 'wide', locale.code);
+				}
 	}
+	for (const word of disputed) found.delete(word);
+	for (const [name, [code, index]] of Object.entries(also)) put(name, index, false, code);
 	return found;
 }
 
-const MONTHS = table((each) => [each.months, each.shortMonths]);
-for (const [word, [code, index]] of Object.entries(ALSO)) {
-	if (!MONTHS.has(bare(word))) MONTHS.set(bare(word), { index, long: false, codes: [code] });
-}
-const WEEKDAYS = table((each) => [each.weekdays, each.shortWeekdays]);
-for (const [word, index] of Object.entries({ tues: 2, wednes: 3, weds: 3, thur: 4, thurs: 4 })) {
-	WEEKDAYS.set(word, { index, long: false, codes: ['en'] });
-}
+/** As people write letters that their keyboard lacks, and that are no letter with an accent. */
+const plain = (name: string) => name.replace(/[ıİłøđ]/g, (letter) => PLAIN[letter]!);
+const PLAIN: Readonly<Record<string, string>> = { ı: 'i', İ: 'I', ł: 'l', ø: 'o', đ: 'd' };
 
+const MONTHS = table('month', ALSO_MONTHS);
+const WEEKDAYS = table('day', ALSO_WEEKDAYS);
+
+/** The month that a word of a date names. */
 export function monthNamed(word: string): NameFound | undefined {
 	return MONTHS.get(bare(word));
 }
 
 export function weekdayNamed(word: string): NameFound | undefined {
 	return WEEKDAYS.get(bare(word));
+}
+
+/** The month that a word names anywhere: 'pro' is short for December in one language, and a word of many others. */
+export function monthInText(word: string): NameFound | undefined {
+	const month = monthNamed(word);
+	return month && (month.long || isMain(month)) ? month : undefined;
 }

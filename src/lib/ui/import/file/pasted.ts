@@ -1,6 +1,9 @@
 /** Cells from the clipboard as rows of text: spreadsheet programs put several forms of them there. */
-
+import papa from 'papaparse';
 import { tableIn } from './html-table';
+
+/** How spreadsheet programs put cells on the clipboard. */
+const TABS = { delimiter: '\t', newline: '\n' } as const;
 
 /** What is taken of a paste: the rows as text, or a file where there are no rows. */
 export interface Pasted {
@@ -12,8 +15,7 @@ export interface Pasted {
 export function readClipboard(clipboard: Pick<DataTransfer, 'files' | 'getData'> | null): Pasted {
 	if (!clipboard) return {};
 	const [plain, html] = [clipboard.getData('text/plain'), clipboard.getData('text/html')];
-	if (/[\t\n]/.test(plain.trim()))
-		return { text: hasLooseQuotes(plain) ? (rowsOfHtml(html) ?? quoted(plain)) : plain };
+	if (/[\t\n]/.test(plain.trim())) return { text: tidied(plain) ?? rowsOfHtml(html) ?? lines(plain) };
 	const rows = rowsOfHtml(html);
 	if (rows !== null) return { text: rows };
 	const file = clipboard.files[0];
@@ -22,26 +24,32 @@ export function readClipboard(clipboard: Pick<DataTransfer, 'files' | 'getData'>
 
 /** Rows typed or pasted into a field. */
 export function readRows(text: string): string {
-	return hasLooseQuotes(text) ? quoted(text) : text;
+	return tidied(text) ?? lines(text);
 }
 
-/** Cells with line breaks come in quotation marks, others as they are: '5" pans' leaves one open. */
-function hasLooseQuotes(text: string): boolean {
-	return text.includes('\t') && text.split('"').length % 2 === 0;
+/**
+ * Cells between tabs, in quotation marks where they need them; a text without tabs as it is, since what parts its cells is not
+ * known yet. Null where quotation marks are not those of cells: '5" pans' leaves one open.
+ */
+function tidied(text: string): string | null {
+	if (!text.includes('\t')) return text;
+	if (text.split('"').length % 2 === 0) return null;
+	const { data, errors } = papa.parse<string[]>(oneBreak(text), TABS);
+	return errors.length > 0 ? null : written(data);
 }
 
 /** Every line a row, and every quotation mark a sign like any other. */
-function quoted(text: string): string {
-	const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
-	return lines.map((line) => line.split('\t').map(inQuotes).join('\t')).join('\n');
+function lines(text: string): string {
+	return written(papa.parse<string[]>(oneBreak(text).replace(/\n$/, ''), { ...TABS, fastMode: true }).data);
 }
 
-function inQuotes(cell: string): string {
-	return /["\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
+/** papaparse takes one kind of line break, and runs the rows of the others together. */
+const oneBreak = (text: string) => text.replace(/\r\n?/g, '\n');
+
+const written = (rows: string[][]) => papa.unparse(rows, TABS);
 
 /** The first table of a page's stretch, cell by cell; null where it has none. What it links to is not asked for. */
 function rowsOfHtml(html: string): string | null {
 	const rows = tableIn(html);
-	return rows && rows.map((cells) => cells.map(inQuotes).join('\t')).join('\n');
+	return rows && written(rows);
 }
