@@ -21,7 +21,7 @@ export interface DraftFacts {
 	readonly answer?: InvitationAnswer;
 }
 
-type InvitationAnswer = 'confirm' | 'another-time';
+export type InvitationAnswer = 'confirm' | 'another-time';
 
 export const INVITATION_ANSWERS: readonly { readonly value: InvitationAnswer; readonly label: string }[] = [
 	{ value: 'confirm', label: 'Confirm' },
