@@ -43,6 +43,15 @@ describe('facts for a sentence', () => {
 		expect(held).toMatchObject({ rule: 'log-interview', kind: 'interview', personId: 'dana', facts });
 	});
 
+	it('rest on what they said where the user never sent anything, once a follow-up has had its time', () => {
+		const offer = wrote('2026-02-20', { ...UNDATED, kind: 'offer' });
+		const { next } = assessOn('2026-04-10', leadWith({ touches: [offer] }));
+		expect(next).toMatchObject({ rule: 'keep-in-touch', facts: { undated: true, touchKind: 'offer' } });
+		expect(whyStep(next!, leadWith({ touches: [offer] }), '2026-04-10')).toMatch(
+			/^Your sheet says they made you an offer; it doesn't say when\./
+		);
+	});
+
 	it('say which day an invitation proposes that is to be confirmed', () => {
 		const lead = leadWith({ touches: [applied('2026-03-02'), invited('2026-03-05', '2026-03-12')] });
 		const { next } = assessOn('2026-03-05', lead);

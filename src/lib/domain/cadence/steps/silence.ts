@@ -148,7 +148,7 @@ export const recruiterTouchBase: StepRow = {
 /** A touch that brings something new (`fresh-news`), and to a recruiter the résumé where they have not got the present one. */
 export function lightTouch(situation: Situation, due: Day, insteadOf?: StepRule): Draft {
 	const { history, lead } = situation;
-	const { lastOut, followUps, last } = history;
+	const { lastOut, followUps, last, opener } = history;
 	const isBase = lead.origin === 'recruiter';
 	return {
 		...reach(situation),
@@ -156,7 +156,7 @@ export function lightTouch(situation: Situation, due: Day, insteadOf?: StepRule)
 		kind: 'keep-in-touch',
 		news: freshNews(situation),
 		...(isBase && { resume: isResumeDue(situation) }),
-		facts: { ...factsOf(isBase ? last : lastOut), followUps, ask: history.heard?.no?.ask, insteadOf }
+		facts: { ...factsOf((isBase ? last : lastOut) ?? opener), followUps, ask: history.heard?.no?.ask, insteadOf }
 	};
 }
 
