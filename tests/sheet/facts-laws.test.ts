@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { assess, openBook } from '../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../src/lib/domain/lead';
+import { stageConflict } from '../../src/lib/domain/leads/stage-conflict';
 import type { Touch } from '../../src/lib/domain/touch';
 import type { Field } from '../../src/lib/sheet';
 import { isSound } from '../../src/lib/store/backup/schemas';
@@ -66,6 +67,16 @@ describe('a status tells of now', () => {
 					expect(touches.map(({ kind }) => kind)).not.toContain('application');
 				if (drawn.status === 'No response' && saidBy(drawn, 'rejectedOn').size === 0)
 					expect(touches.filter(({ no }) => no)).toEqual([]);
+			})
+		);
+	});
+
+	test('and what was made of a row says nothing else than its status', () => {
+		fc.assert(
+			fc.property(row, (drawn) => {
+				// Days that speak against a status are the sheet's own contradiction, and are told.
+				fc.pre(drawn.status === '' || drawn.days.every((day) => day === ''));
+				expect(stageConflict(leadOf(importRow(drawn)), TODAY)).toBeNull();
 			})
 		);
 	});

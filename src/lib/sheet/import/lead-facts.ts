@@ -1,7 +1,9 @@
 /** The rules by which one row becomes a lead (docs/spreadsheets.md, "From a row to facts"). */
 import type { Day } from '../../domain/day';
 import type { Lead, Stage } from '../../domain/lead';
+import { stageOfTouches } from '../../domain/leads/stage-after';
 import type { Person } from '../../domain/person';
+import type { Touch } from '../../domain/touch';
 import { joined, notesOf, withoutAbsent } from './fact-parts';
 import type { IdFor, LeadFacts, RowMemory } from './fact-parts';
 import { LeadEvents } from './lead-events';
@@ -50,6 +52,12 @@ export class LeadMaker {
 		return this.#days.past('appliedOn') ? 'applied' : 'saved';
 	}
 
+	/** Where no word says the stage, no less than what the row tells of: a contact on a day is more than saved. */
+	#reached(touches: readonly Touch[]): Stage {
+		const isSaid = this.view.stage() !== null || this.#stage === 'rejected';
+		return isSaid ? this.#stage : further(this.#stage, stageOfTouches(touches, this.importedOn));
+	}
+
 	/** A plain day on a row that nobody applied to is when it was added. */
 	#isOnlyKept(): boolean {
 		if (this.view.sheet.headers.appliedOn !== 'plain') return false;
@@ -79,7 +87,7 @@ export class LeadMaker {
 			organisation: organisation ?? this.#agency() ?? '',
 			role,
 			origin,
-			stage: this.#stage,
+			stage: this.#reached(touches),
 			addedOn,
 			applyBy: this.#applyBy(hasApplied),
 			url: view.link(),

@@ -156,7 +156,12 @@ export function lightTouch(situation: Situation, due: Day, insteadOf?: StepRule)
 		kind: 'keep-in-touch',
 		news: freshNews(situation),
 		...(isBase && { resume: isResumeDue(situation) }),
-		facts: { ...factsOf((isBase ? last : lastOut) ?? opener), followUps, ask: history.heard?.no?.ask, insteadOf }
+		facts: {
+			...factsOf((isBase ? last : lastOut) ?? opener),
+			followUps,
+			ask: history.heard?.no?.ask,
+			insteadOf
+		}
 	};
 }
 
