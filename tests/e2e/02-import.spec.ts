@@ -35,7 +35,7 @@ test(
 		await expectAccessible(page);
 
 		await page.getByLabel('Stage of Phoned my aunt').selectOption('talking');
-		await expect(importButton(page)).toHaveText('Import 4 leads');
+		await expect(importButton(page)).toHaveText('Import 4 jobs');
 		await importButton(page).click();
 		await expect(page.getByRole('heading', { name: '4 jobs imported' })).toBeFocused();
 		await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
@@ -104,7 +104,7 @@ test('02 rows that were pasted and a file that was dropped are sheets too', asyn
 	await page.getByLabel('Rows, with their header').fill('Company\tRole\nNorthwind\tAnalyst');
 	await page.getByRole('button', { name: 'Read these rows' }).click();
 	await expect(page.getByLabel('Delimiter')).toHaveValue('\t');
-	await expect(importButton(page)).toHaveText('Import 1 lead');
+	await expect(importButton(page)).toHaveText('Import 1 job');
 
 	const transfer = await page.evaluateHandle((text) => {
 		const data = new DataTransfer();
@@ -113,7 +113,7 @@ test('02 rows that were pasted and a file that was dropped are sheets too', asyn
 	}, APPLICATIONS.bytes.toString());
 	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
 	await expect(page.getByRole('heading', { name: 'What we understood of dropped.csv' })).toBeVisible();
-	await expect(importButton(page)).toHaveText('Import 4 leads');
+	await expect(importButton(page)).toHaveText('Import 4 jobs');
 });
 
 test('02 the same sheet again doubles nothing unasked', async ({ app, page }) => {
@@ -121,15 +121,15 @@ test('02 the same sheet again doubles nothing unasked', async ({ app, page }) =>
 	await importSheet(page, APPLICATIONS);
 	await choose(page, APPLICATIONS);
 	await asNew.click();
-	await expect(page.getByText('All 4 rows look like leads you already have.')).toBeVisible();
+	await expect(page.getByText('All 4 rows look like jobs you already have.')).toBeVisible();
 	await expect(importButton(page)).toBeDisabled();
 	const more = sheetOf('applications.csv', `${APPLICATIONS.bytes}\r\nTailspin,Pilot,01/03/2026,Applied,,,,,`);
 	await choose(page, more);
 	await asNew.click();
-	await expect(page.getByText('4 of these 5 rows look like leads you already have.')).toBeVisible();
-	await expect(importButton(page)).toHaveText('Import 1 lead');
+	await expect(page.getByText('4 of these 5 rows look like jobs you already have.')).toBeVisible();
+	await expect(importButton(page)).toHaveText('Import 1 job');
 	await page.getByRole('radio', { name: /^All 5 rows You would have/ }).check();
-	await expect(importButton(page)).toHaveText('Import 5 leads');
+	await expect(importButton(page)).toHaveText('Import 5 jobs');
 	await page.getByLabel('Only the 1 new row').check();
 	await importButton(page).click();
 	await expect(page.getByRole('heading', { name: '1 job imported' })).toBeVisible();
@@ -143,7 +143,7 @@ test('02 an import can be taken back in one go, and forgets its sheet too', asyn
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('button', { name: 'Export spreadsheet' })).toHaveCount(0);
 	await choose(page, APPLICATIONS);
-	await expect(importButton(page)).toHaveText('Import 4 leads');
+	await expect(importButton(page)).toHaveText('Import 4 jobs');
 });
 
 test('02 a large sheet is read beside the page, can be stopped, and says when it is too much', async ({
@@ -158,7 +158,7 @@ test('02 a large sheet is read beside the page, can be stopped, and says when it
 	await expect(importButton(page)).toBeDisabled();
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await choose(page, APPLICATIONS);
-	await expect(importButton(page)).toHaveText('Import 4 leads');
+	await expect(importButton(page)).toHaveText('Import 4 jobs');
 });
 
 test.describe('offline', () => {

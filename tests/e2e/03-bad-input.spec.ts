@@ -72,7 +72,7 @@ test('03 mixed line ends make the rows that a spreadsheet would show', async ({ 
 		page,
 		sheetOf('mixed.csv', 'Company,Role\r\nNorthwind,Analyst\nFabrikam,Clerk\rContoso,Writer\r\n')
 	);
-	await expect(importButton(page)).toHaveText('Import 3 leads');
+	await expect(importButton(page)).toHaveText('Import 3 jobs');
 });
 
 test('03 headers, scripts, addresses and days that mean harm come through as text', async ({ app, page }) => {

@@ -23,7 +23,7 @@ test.beforeEach(async ({ app, page }) => {
 	await page
 		.getByLabel('Spreadsheet')
 		.setInputFiles({ name: 'last-year.csv', mimeType: 'text/csv', buffer: bigSheet() });
-	await page.getByRole('button', { name: 'Import 80 leads' }).click();
+	await page.getByRole('button', { name: 'Import 80 jobs' }).click();
 	await page.getByRole('heading', { name: '80 jobs imported' }).waitFor();
 	await page.getByRole('link', { name: /^Today/ }).click();
 });

@@ -49,7 +49,7 @@ test('15 of a workbook the sheet that looks like a tracker is read, and another 
 	await expect(page.getByText('That makes 3 rows in 5 columns.')).toBeVisible();
 	await page.getByLabel('Sheet', { exact: true }).selectOption('Wishes');
 	await expect(page.getByText('That makes 1 row in 1 column.')).toBeVisible();
-	await expect(importButton(page)).toHaveText('Import 1 lead');
+	await expect(importButton(page)).toHaveText('Import 1 job');
 });
 
 test('15 unchanged a workbook goes back as it came; after their no one cell of one part differs', async ({

@@ -126,9 +126,9 @@ test('19 known rows of a sheet are connected with the leads that are there', asy
 	await app.open('/import/');
 	await importSheet(page, JOBS);
 	await choose(page, BOARD);
-	await expect(page.getByText('1 of these 2 rows look like leads you already have.')).toBeVisible();
+	await expect(page.getByText('1 of these 2 rows look like jobs you already have.')).toBeVisible();
 	await page.getByRole('radio', { name: /connected with the leads you have/ }).check();
-	await expect(importButton(page)).toHaveText('Import 1 lead and connect 1 row');
+	await expect(importButton(page)).toHaveText('Import 1 job and connect 1 row');
 	await importButton(page).click();
 	await expect(page.getByText('1 row is connected with jobs you already had.')).toBeVisible();
 	await app.open('/leads/');

@@ -164,3 +164,22 @@ test('32.6 a first application is logged by Done alone', async ({ app, page }) =
 		.click();
 	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('You applied');
 });
+
+test('32.7 an invitation is confirmed, or another time is proposed, by its draft', async ({ app, page }) => {
+	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
+	await page.getByRole('button', { name: 'They replied' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('radio', { name: 'Interview invite' }).check();
+	await fillDialog(page, { 'Interview day': '2026-03-16', 'Time (optional)': '14:00' });
+	await dialog.getByRole('button', { name: 'Log their reply' }).click();
+	await next(page).getByRole('button', { name: 'Draft' }).click();
+	const message = page.getByLabel('Message', { exact: true });
+	await expect(message).toHaveValue(/happy to confirm/);
+	await page.getByRole('radio', { name: 'Propose another time' }).check();
+	await expect(message).toHaveValue(/Could we find another time/);
+	await expectAccessible(page);
+	await page.getByRole('radio', { name: 'Confirm', exact: true }).check();
+	await expect(message).toHaveValue(/happy to confirm/);
+	await page.getByRole('button', { name: 'Log it as sent' }).click();
+	await expect(next(page)).toContainText('Prepare for the interview');
+});

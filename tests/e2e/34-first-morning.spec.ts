@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessibleInAllColours } from './support/axe';
 import { expect, test } from './support/app';
-import { choose, importButton } from './support/sheets';
+import { timelineOf } from './support/lead';
+import { choose, importButton, importSheet, sheetOf } from './support/sheets';
 
 const TRACKER = {
 	name: 'tracker.csv',
@@ -105,4 +106,45 @@ test('34.3 the quiet ones are archived in one press, and the sample goes', async
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Import');
 	await page.getByRole('link', { name: /^Today/ }).click();
 	await expect(page.getByText('Sample data.')).toBeVisible();
+});
+
+const TODAYS = sheetOf(
+	'interviews.csv',
+	[
+		'Company,Role,Applied,Status,Interview date',
+		'Northwind,Analyst,2026-11-02,Interview,2026-11-30 14:00',
+		'Fabrikam,Clerk,2026-11-16,Interview,',
+		''
+	].join('\n')
+);
+
+test('34.4 an appointment of the day of the import is called what the sheet says, and is done with once it is logged', async ({
+	browser,
+	app,
+	site
+}) => {
+	const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block' });
+	app.watch(context);
+	await context.clock.install({ time: new Date('2026-11-30T09:00:00') });
+	const page = await context.newPage();
+	await page.goto(site.url('/import/'));
+	await importSheet(page, TODAYS);
+	await expect(page.getByRole('heading', { level: 2, name: '2 are active. For 1,' })).toBeVisible();
+	await page.getByRole('button', { name: 'Start with today’s 1' }).click();
+	const item = page.getByRole('list', { name: 'To do' }).getByRole('listitem');
+	await expect(item).toContainText('at 2:00 PM');
+	await expect(item).not.toContainText('In person');
+	await item.getByRole('button', { name: /^Done/ }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Log this interview' }).click();
+	await expect(page.getByRole('list', { name: 'To do' })).toBeHidden();
+
+	await page.getByRole('navigation').getByRole('link', { name: 'Leads' }).first().click();
+	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Fabrikam' }).click();
+	await expect(page.getByText('Your sheet mentions an interview')).toBeVisible();
+	await page.getByRole('button', { name: 'They replied' }).click();
+	await page.getByRole('dialog').getByRole('radio', { name: 'Offer', exact: true }).check();
+	await page.getByRole('button', { name: 'Log their reply' }).click();
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Answer');
+	await expect(timelineOf(page)).toContainText('offer');
+	await context.close();
 });

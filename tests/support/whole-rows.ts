@@ -131,7 +131,9 @@ const touch = withFuture(
 		note: maybe(text),
 		despite: maybe(fc.array(text)),
 		counts: maybe(fc.boolean()),
-		proof: maybe(text)
+		proof: maybe(text),
+		afterSheet: maybe(fc.boolean()),
+		notHeld: maybe(fc.boolean())
 	})
 ) as unknown as fc.Arbitrary<Touch>;
 
@@ -203,7 +205,7 @@ const contact = withFuture(
 ) as unknown as fc.Arbitrary<Contact>;
 
 const news = withFuture(
-	fc.record({ id, text, on: day, deletedAt: maybe(stamp) })
+	fc.record({ id, text, on: day, onlyFor: maybe(text), deletedAt: maybe(stamp) })
 ) as unknown as fc.Arbitrary<News>;
 
 export const leads = unique(lead, 4);

@@ -108,8 +108,20 @@ export interface News {
 	readonly id: string;
 	readonly text: string;
 	readonly on: Day;
+	/** The company that it is for; told to everybody where none is named. */
+	readonly onlyFor?: string;
 	readonly deletedAt?: string;
 }
+
+/** Whether news may be told on a lead: something for one company goes nowhere else, however its name is written. */
+export function isNewsFor(
+	{ onlyFor }: Pick<News, 'onlyFor'>,
+	{ organisation }: Pick<Lead, 'organisation'>
+): boolean {
+	return !onlyFor || sameName(onlyFor) === sameName(organisation);
+}
+
+const sameName = (name: string) => name.trim().toLowerCase();
 
 export function personOf(lead: Lead, id: string | null | undefined): Person | undefined {
 	return id ? lead.people.find((person) => person.id === id) : undefined;

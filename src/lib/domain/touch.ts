@@ -79,6 +79,10 @@ export interface Touch {
 	readonly undated?: boolean;
 	/** Who named the day of an implied touch: a cell of its row, or the user when asked for it. */
 	readonly datedBy?: DatedBy;
+	/** Logged for the day of a reading, after it: it follows what the sheet names no day for. */
+	readonly afterSheet?: boolean;
+	/** The appointment that it proposed did not take place: its promise has ended, and nothing is owed for it. */
+	readonly notHeld?: boolean;
 	readonly promise?: Promised;
 	readonly no?: No;
 	/** What it asks for: 'meeting', 'referral', … */
@@ -96,4 +100,15 @@ export interface Touch {
 	readonly counts?: boolean;
 	/** Where the proof of it is kept: "confirmation e-mail of 9 March". */
 	readonly proof?: string;
+}
+
+/** The channel that an event of a sheet is given where the sheet names none. */
+export function usualChannel(kind: TouchKind): Channel {
+	if (kind === 'interview') return 'in-person';
+	return kind === 'application' ? 'form' : 'email';
+}
+
+/** Whether anybody said by which channel a touch went: of what a sheet implies, the usual one is a guess. */
+export function isChannelTold({ implied, kind, channel }: Touch): boolean {
+	return !implied || channel !== usualChannel(kind);
 }

@@ -49,7 +49,8 @@ export type ProblemKind =
 	| 'header-repeated'
 	| 'skipped-row'
 	| 'broken-text'
-	| 'future-date';
+	| 'future-date'
+	| 'contradicting-date';
 
 /** Something about the sheet that the user should see before importing. Nothing of it stops the import. */
 export interface SheetProblem {

@@ -13,6 +13,7 @@ import { isSpoken, type CallOutcome, type Channel, type Touch } from '$lib/domai
 import { hasSaidNo, textsSentTo, touchesWith, type SentText } from '$lib/domain/people/with-person';
 import type { CallHelp, DraftTexts } from '$lib/ui/drafts/draft';
 import { agreedHour, bestTimeSentence, timeOfDayName, triedWords } from '$lib/messages/today/calls';
+import type { InvitationAnswer } from '$lib/messages/drafts/facts';
 import { callScript, draftMessage, stillPromises } from '$lib/messages/drafts/drafts';
 import { templateTexts, withPlaces } from '$lib/messages/drafts/templates';
 import { phoneLink } from '$lib/messages/common/links';
@@ -23,12 +24,15 @@ export interface DraftSource {
 	readonly channel: Channel;
 	readonly today: Day;
 	readonly news?: string | undefined;
+	/** How an invitation is answered. */
+	readonly answer?: InvitationAnswer | undefined;
 	readonly book: EngineBook;
 }
 
-function factsFor({ lead, step, channel, today, news, book }: DraftSource) {
+function factsFor({ lead, step, channel, today, news, answer, book }: DraftSource) {
 	const touch = touchOfStep(step, { id: 'draft', on: today, channel })!;
-	return { lead, step, channel, today, news, next: nextTouchAfter(lead, touch, book, today) };
+	const next = nextTouchAfter(lead, touch, book, today);
+	return { lead, step, channel, today, news, next, ...(answer && { answer }) };
 }
 
 /** The texts as a template for every lead. @param always every step of this rule starts with it from now on */

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { isSamePerson } from '../../../src/lib/domain/cadence/people/identity';
 import { inOrder } from '../../../src/lib/domain/cadence/history/touch-order';
 import { comingUp } from '../../../src/lib/domain/agenda/upcoming';
+import { stageOfTouches } from '../../../src/lib/domain/leads/stage-after';
 import { timeline } from '../../../src/lib/domain/leads/timeline';
+import type { Lead } from '../../../src/lib/domain/lead';
+import { logTouch } from '../../../src/lib/domain/leads/lead-actions';
 import type { Touch } from '../../../src/lib/domain/touch';
 import { applied, assessOn, DANA, leadWith, wrote } from '../../support/lead-desk';
 
@@ -57,6 +60,30 @@ describe('what has no day', () => {
 		const [old, today, later] = ['2026-03-05', '2026-03-20', '2026-03-21'].map((on) => wrote(on));
 		const entered = [no, talk, application, old!, today!, later!];
 		expect(inOrder(entered, '2026-03-31')).toEqual([application, old, today, talk, no, later]);
+		const logged = { ...today!, afterSheet: true };
+		expect(inOrder([talk, logged, old!, no], '2026-03-31')).toEqual([old, talk, logged, no]);
+	});
+
+	it('comes before what the user logs on the day of the reading afterwards', () => {
+		const interview = wrote('2026-03-20', { ...UNDATED, kind: 'interview', channel: 'in-person' });
+		const log = (lead: Lead, facts: Partial<Touch>) =>
+			logTouch(wrote('2026-03-20', facts), '2026-03-20')(lead);
+		const offered = log(leadWith({ touches: [applied('2026-03-02'), interview] }), { kind: 'offer' });
+		expect(assessOn('2026-03-20', offered).next).toMatchObject({ rule: 'reply-owed' });
+		expect(stageOfTouches(offered.touches, '2026-03-20')).toBe('offer');
+
+		const no = wrote('2026-03-20', { ...UNDATED, no: { scope: 'role' } });
+		const reopened = log(leadWith({ touches: [applied('2026-03-02'), no] }), {});
+		expect(assessOn('2026-03-20', reopened).next).toMatchObject({ rule: 'reply-owed' });
+		expect(stageOfTouches(reopened.touches, '2026-03-20')).toBe('talking');
+	});
+
+	it('and is held is done with, an appointment of the day of the reading too', () => {
+		const invitation = invited('2026-03-20', '2026-03-20', UNDATED);
+		const lead = leadWith({ touches: [applied('2026-03-02'), invitation] });
+		const [first, second] = assessOn('2026-03-20', lead).forecast(2);
+		expect(first).toMatchObject({ rule: 'agreed-date', due: '2026-03-20' });
+		expect(second).toMatchObject({ rule: 'thank-each-interviewer', due: '2026-03-21' });
 	});
 
 	it('has no silence before it in a timeline', () => {

@@ -57,6 +57,7 @@ it.each<[string, Stage, Partial<Lead>]>([
 	['what was just saved', 'saved', {}],
 	['an application', 'applied', { touches: [application] }],
 	['silence', 'silent', { touches: [application] }],
+	['silence after they had replied', 'silent', { touches: [application, wrote('2026-03-04')] }],
 	['a no', 'rejected', { touches: [application, no('2026-03-04')] }],
 	[
 		'a no to contact called a rejection',

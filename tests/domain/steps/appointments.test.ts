@@ -3,11 +3,14 @@ import type { Step } from '../../../src/lib/domain/cadence/assessment';
 import {
 	appointmentOf,
 	appointmentToLog,
+	channelSaid,
 	hasAppointmentAhead,
 	notHeld
 } from '../../../src/lib/domain/steps/appointments';
 import { confirmationOf } from '../../../src/lib/domain/steps/confirmation';
-import { leadWith, touchOn, wrote } from '../../support/lead-desk';
+import type { Lead } from '../../../src/lib/domain/lead';
+import type { Channel } from '../../../src/lib/domain/touch';
+import { applied, assessOn, leadWith, touchOn, wrote } from '../../support/lead-desk';
 
 const TODAY = '2026-03-11';
 const invited = (id: string, on: string) =>
@@ -50,8 +53,32 @@ describe('an appointment whose day has come', () => {
 	it('that did not take place keeps what its invitation said', () => {
 		const lead = leadWith({ touches: [{ ...FIRST, note: 'Come by.' }] });
 		const [touch] = notHeld('first', 'It didn’t take place.')(lead).touches;
-		expect(touch).toEqual({ ...FIRST, promise: undefined, note: 'Come by.\nIt didn’t take place.' });
+		expect(touch).toEqual({
+			...FIRST,
+			promise: undefined,
+			notHeld: true,
+			note: 'Come by.\nIt didn’t take place.'
+		});
 		expect(appointmentToLog(notHeld('first', '')(lead), TODAY)).toBeNull();
+	});
+
+	it('that did not take place owes no answer, even if nobody ever answered', () => {
+		const lead = leadWith({ touches: [applied('2026-02-20'), FIRST] });
+		const over = notHeld('first', 'It didn’t take place.')(lead);
+		expect(assessOn(TODAY, over).next?.rule).toBe('first-follow-up');
+	});
+
+	it('is called in person only where somebody said so', () => {
+		const { promise } = FIRST;
+		const invited = (channel?: Channel) =>
+			leadWith({
+				touches: [
+					{ ...FIRST, on: TODAY, implied: true, undated: true, promise: { ...promise!, on: TODAY, channel } }
+				]
+			});
+		const saidOn = (lead: Lead) => channelSaid(lead, assessOn(TODAY, lead).next!);
+		expect(saidOn(invited())).toBeNull();
+		expect(saidOn(invited('in-person'))).toBe('in-person');
 	});
 });
 

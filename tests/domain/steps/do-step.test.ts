@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { STEP_RULES, type Step, type StepRule } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { appointmentOf } from '../../../src/lib/domain/steps/appointments';
-import { askedFirst, doStep, endOf, stepDone, type StepDone } from '../../../src/lib/domain/steps/do-step';
+import {
+	askedFirst,
+	asksHowCallWent,
+	doStep,
+	endOf,
+	stepDone,
+	type StepDone
+} from '../../../src/lib/domain/steps/do-step';
 import { movedTo, stepDoneBy } from '../../../src/lib/domain/leads/move-stage';
 import type { Interview } from '../../../src/lib/domain/steps/log-interview';
 import { meantBy } from '../../../src/lib/domain/steps/without-plan';
@@ -280,7 +287,7 @@ describe('what follows from a step', () => {
 		const how = { did: 'not-held', touchId: 'invited', note: 'It didn’t take place.' } as const;
 		const after = doStep(stepOf('log-interview'), how, TODAY)(lead);
 		const { promise: _ended, ...invitation } = INVITATION;
-		expect(after.touches.at(-1)).toEqual({ ...invitation, note: 'It didn’t take place.' });
+		expect(after.touches.at(-1)).toEqual({ ...invitation, notHeld: true, note: 'It didn’t take place.' });
 		expect(doStep(stepOf('log-interview'), how, TODAY)(after)).toEqual(after);
 	});
 
@@ -348,5 +355,16 @@ describe('what has to be asked first', () => {
 		['by which way', { rule: 'first-follow-up', channel: null }, undefined, 'touch']
 	])('%s', (_what, step, outcome, asked) => {
 		expect(askedFirst({ ...stepOf(step.rule), ...step }, outcome)).toBe(asked);
+	});
+
+	it.each<[string, Partial<Step> & { rule: StepRule }, boolean]>([
+		['of a call', { rule: 'first-follow-up' }, true],
+		['of a call that was put off', { rule: 'own-step' }, true],
+		['of no plan of one’s own', { rule: 'own-step', facts: { what: 'Ask' } }, false],
+		['of no appointment by phone', { rule: 'agreed-date', facts: { appointment: true } }, false],
+		['of no interview by phone that is to be logged', { rule: 'log-interview' }, false],
+		['of no answer to an offer', { rule: 'reply-owed', facts: { touchKind: 'offer' } }, false]
+	])('how the call went is all that is asked %s: %s', (_what, step, is) => {
+		expect(asksHowCallWent({ ...stepOf(step.rule), channel: 'phone', ...step })).toBe(is);
 	});
 });

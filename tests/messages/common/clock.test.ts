@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { readsIn } from '../../../src/lib/domain/locale';
-import { clockTime, onDayAtClock } from '../../../src/lib/messages/common/days';
+import { clockTime, onDayAt } from '../../../src/lib/messages/common/days';
 
 afterEach(() => readsIn([]));
 
@@ -13,5 +13,5 @@ test('an hour is told as the reader’s clocks show it', () => {
 	]);
 	readsIn(['en-GB']);
 	expect([clockTime('14:30'), clockTime('09:30')]).toEqual(['14:30', '09:30']);
-	expect(onDayAtClock('2026-03-10', undefined, '2026-03-10')).toBe('today');
+	expect(onDayAt('2026-03-10', undefined, '2026-03-10')).toBe('today');
 });

@@ -461,7 +461,13 @@ const TOLD: [StepRule, string, Partial<Step>, string][] = [
 		'keep-in-touch',
 		'quiet, without a day',
 		{ facts: { touchKind: 'interview', since: '2026-01-05', quiet: true, undated: true } },
-		"Your sheet says you had an interview; it doesn't say when. Worth another try?"
+		"Your sheet mentions an interview; it doesn't say when. Worth another try?"
+	],
+	[
+		'keep-in-touch',
+		'quiet since a plan of the sheet',
+		{ facts: { since: '2025-11-20', named: '2025-11-20', what: 'email them', implied: true, quiet: true } },
+		'Your sheet says: email them on 20 November 2025. Nothing since then. Worth another try?'
 	],
 	[
 		'plan-first-step',
@@ -500,7 +506,7 @@ const TOLD: [StepRule, string, Partial<Step>, string][] = [
 		'after-interview',
 		'without a day',
 		{ facts: { since: '2026-03-02', implied: true, undated: true } },
-		"Your sheet says you had an interview; it doesn't say when. Ask where things stand."
+		"Your sheet mentions an interview; it doesn't say when. Set its date, or ask where things stand."
 	],
 	[
 		'reply-owed',

@@ -4,7 +4,8 @@ import { openBook } from '../../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import { addDays, type Weekday } from '../../../src/lib/domain/day';
 import type { Lead } from '../../../src/lib/domain/lead';
-import type { Touch } from '../../../src/lib/domain/touch';
+import { isChannelTold, type Touch } from '../../../src/lib/domain/touch';
+import { repliesSentence } from '../../../src/lib/messages/week/week-charts';
 import { week, weekStart, type FigureId, type Week } from '../../../src/lib/report/week/week';
 import { weeks } from '../../../src/lib/report/week/weeks';
 import { anyBook, TODAY } from '../../support/histories';
@@ -191,6 +192,16 @@ describe('the last weeks', () => {
 		expect(replies.map(({ key, entries }) => [key, entries.length])).toEqual([['phone', 4]]);
 		expect(usualAnswer).toBe(1);
 	});
+
+	it('name no way by which a reply came that nobody told', () => {
+		const reply = touch({ on: '2026-03-09', direction: 'in', kind: 'other', implied: true });
+		const called = touch({ ...reply, channel: 'phone' });
+		const leads = [lead('2026-02-01', [reply]), lead('2026-02-01', [called])];
+		const { replies, repliesUntold } = weeks(bookOf(leads), '2026-03-09', '2026-03-20');
+		expect(replies.map(({ key, entries }) => [key, entries.length])).toEqual([['phone', 1]]);
+		expect(repliesUntold).toBe(1);
+		expect(repliesSentence([], 1)).toBe('Your sheet doesn’t say how they replied.');
+	});
 });
 
 describe('what has no day', () => {
@@ -250,7 +261,8 @@ describe('laws', () => {
 				const { figures, byChannel, byKind } = week(book, from, TODAY);
 				const sum = (parts: readonly { entries: readonly unknown[] }[]) =>
 					parts.reduce((total, { entries }) => total + entries.length, 0);
-				expect(sum(byChannel)).toBe(figures[0]!.entries.length);
+				const told = figures[0]!.entries.filter(({ touch: one }) => one && isChannelTold(one));
+				expect(sum(byChannel)).toBe(told.length);
 				expect(sum(byKind)).toBe(figures[0]!.entries.length);
 				for (const { entries, others = [] } of figures) {
 					const all = [...entries, ...others];

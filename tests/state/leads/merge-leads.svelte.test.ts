@@ -185,7 +185,7 @@ describe('a sheet that comes in joined with what is there', () => {
 		expect(tracker.sheets.get('board.csv')!.links.map(({ id }) => id)).toEqual([kept!.id, plan.leads[1]!.id]);
 		expect(await textOf(tracker, 'jobs.csv')).toBe(TRACKER);
 		expect(await textOf(tracker, 'board.csv')).toBe(BOARD);
-		expect(tracker.notice?.text).toBe('Imported 1 lead from board.csv and connected 1 row.');
+		expect(tracker.notice?.text).toBe('Imported 1 job from board.csv and connected 1 row.');
 		await tracker.edit(kept!.id, 'Correct the stage', (lead) => ({ ...lead, stage: 'offer' }));
 		expect(await textOf(tracker, 'jobs.csv')).toContain('Offer');
 		expect(await textOf(tracker, 'board.csv')).toContain('Offer');

@@ -315,7 +315,7 @@ describe('what the user does', () => {
 		expect(transactions.mock.calls.filter(([, mode]) => mode === 'readwrite')).toHaveLength(1);
 		expect(transactions.mock.calls[0]?.[2]).toEqual({ durability: 'strict' });
 		expect([tracker.leads.size, tracker.sheets.size, tracker.assessments.size]).toEqual([2_000, 1, 2_000]);
-		expect(tracker.notice?.text).toMatch(/^Imported 2,?000 leads from search\.csv\.$/);
+		expect(tracker.notice?.text).toMatch(/^Imported 2,?000 jobs from search\.csv\.$/);
 		await tracker.undo();
 		expect([tracker.leads.size, tracker.sheets.size]).toEqual([0, 0]);
 	}, 60_000);
@@ -339,7 +339,7 @@ describe('what the user does', () => {
 		await tracker.importSheet({ leads: [ownLead], contacts: [] }, ownSheet());
 		expect([...tracker.leads.keys()]).toEqual(['own']);
 		expect([tracker.hasSample, tracker.contacts.size, tracker.trash.length]).toEqual([false, 0, 0]);
-		expect(tracker.notice?.text).toBe('Imported 1 lead from search.csv. The sample jobs are gone.');
+		expect(tracker.notice?.text).toBe('Imported 1 job from search.csv. The sample jobs are gone.');
 		await tracker.undo();
 		expect([tracker.hasSample, tracker.leads.size, tracker.leads.has('own')]).toEqual([true, sample, false]);
 	});

@@ -50,6 +50,8 @@ const TOUCH: Required<Touch> = {
 	implied: false,
 	undated: false,
 	datedBy: 'sheet',
+	afterSheet: false,
+	notHeld: false,
 	promise: PROMISE,
 	no: NO,
 	ask: 'meeting',
@@ -138,7 +140,13 @@ export const CONTACT: Required<Contact> = {
 	deletedAt: MOMENT
 };
 
-export const NEWS: Required<News> = { id: idOf(41), text: 'A course', on: DAY, deletedAt: MOMENT };
+export const NEWS: Required<News> = {
+	id: idOf(41),
+	text: 'A course',
+	on: DAY,
+	onlyFor: 'Northwind',
+	deletedAt: MOMENT
+};
 
 export const SETTINGS: Omit<Required<SettingsRow>, 'deletedAt'> = {
 	...DEFAULT_SETTINGS,

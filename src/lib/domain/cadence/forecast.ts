@@ -5,6 +5,7 @@ import type { Person } from '../person';
 import { CHANNELS, type Touch } from '../touch';
 import type { ForecastStep, Step } from './assessment';
 import type { EngineBook } from './book';
+import { asLogged } from './history/touch-order';
 import { isAllowed } from './people/channel-choice';
 import { gatekeeperOf, readSituation, type Situation } from './situation';
 import { openSteps } from './steps/steps';
@@ -58,7 +59,7 @@ function heldBy(step: Step, situation: Situation, day: Day, number: number): Tou
 	const { facts, personId } = step;
 	const isPutOff = step.rule === 'own-step' && step.kind === 'interview';
 	if (!isPutOff && (!facts.appointment || step.rule === 'own-step')) return null;
-	return {
+	const held: Touch = {
 		id: `forecast ${number}`,
 		on: isPutOff ? heldOn(situation, day) : facts.named!,
 		direction: 'in',
@@ -66,6 +67,7 @@ function heldBy(step: Step, situation: Situation, day: Day, number: number): Tou
 		kind: 'interview',
 		...(personId && { personIds: [personId] })
 	};
+	return asLogged(held, situation.lead.touches);
 }
 
 /** Put off on its day it was moved; put off later, only the question how it went was. */

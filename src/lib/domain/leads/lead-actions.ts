@@ -3,6 +3,7 @@ import type { Day, Time } from '../day';
 import type { Ended, Lead, Stage } from '../lead';
 import type { Contact, Person } from '../person';
 import type { Touch } from '../touch';
+import { asLogged } from '../cadence/history/touch-order';
 import { stageAfter, stageOfEnd, stageOfTouches } from './stage-after';
 
 export type LeadAction = (lead: Lead) => Lead;
@@ -28,7 +29,8 @@ export function leadOfContact(contact: Contact, id: string, today: Day): Lead {
 export function logTouch(touch: Touch, today: Day): LeadAction {
 	return (lead) => {
 		if (lead.touches.some(({ id }) => id === touch.id)) return lead;
-		return { ...lead, touches: [...lead.touches, touch], stage: stageAfter(lead, touch, today) };
+		const touches = [...lead.touches, asLogged(touch, lead.touches)];
+		return { ...lead, touches, stage: stageAfter(lead, touch, today) };
 	};
 }
 

@@ -1,5 +1,6 @@
 /** What logging does to a lead's stage, which is a fact for the page and the sheet. It goes forward by what happened, never back. */
-import { LAST_DAY, type Day } from '../day';
+import { inOrder } from '../cadence/history/touch-order';
+import type { Day } from '../day';
 import type { Ended, Lead, Stage } from '../lead';
 import type { Touch } from '../touch';
 
@@ -25,19 +26,13 @@ export function stageAfter(lead: Pick<Lead, 'stage' | 'touches'>, touch: Touch, 
 	return RANK[reached] > RANK[lead.stage] ? reached : lead.stage;
 }
 
-/** The stage that the touches alone make, read in the order of their days. */
+/** The stage that the touches alone make, read in the order in which the engine reads them. */
 export function stageOfTouches(touches: readonly Touch[], today: Day): Stage {
-	const inOrder = touches.toSorted((a, b) => (readOn(a) < readOn(b) ? -1 : readOn(a) > readOn(b) ? 1 : 0));
-	return inOrder.reduce<Stage>(
-		(stage, touch, at) => stageAfter({ stage, touches: inOrder.slice(0, at) }, touch, today),
+	const read = inOrder(touches, today);
+	return read.reduce<Stage>(
+		(stage, touch, at) => stageAfter({ stage, touches: read.slice(0, at) }, touch, today),
 		'saved'
 	);
-}
-
-/** An undated touch comes after every other, an undated application or approach before them all. */
-function readOn({ on, undated, kind }: Touch): Day {
-	if (!undated) return on;
-	return kind === 'application' || kind === 'approach' ? '' : LAST_DAY;
 }
 
 /** The stage that an end makes. Letting go of a refused lead leaves it refused. */

@@ -11,11 +11,13 @@ export interface StageConflict {
 	readonly logged: Stage;
 }
 
-/** null: they agree. A lead that nobody has answered may be called silent as well as applied. */
+const UNDECIDED: ReadonlySet<Stage> = new Set<Stage>(['applied', 'talking', 'interview']);
+
+/** null: they agree. A lead may be called silent however far it had come, as long as nothing was decided. */
 export function stageConflict(lead: Lead, today: Day): StageConflict | null {
 	const logged = stageLogged(lead, today);
 	const { stage } = lead;
-	if (stage === logged || (stage === 'silent' && logged === 'applied')) return null;
+	if (stage === logged || (stage === 'silent' && UNDECIDED.has(logged))) return null;
 	if (stage === 'rejected' && isContactRefused(lead.touches, today)) return null;
 	return { stage, logged };
 }

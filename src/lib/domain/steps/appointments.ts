@@ -4,7 +4,7 @@ import { appointmentsOf } from '../cadence/history/appointments';
 import { isInvitation } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';
 import type { Lead } from '../lead';
-import type { Promised, Touch } from '../touch';
+import type { Channel, Promised, Touch } from '../touch';
 
 /** A touch that names a day to be in touch on, with that promise. */
 type Naming = Touch & { readonly promise: Promised };
@@ -25,6 +25,12 @@ export function appointmentOf(lead: Pick<Lead, 'touches'>, step: Step): Naming |
 export function isAppointment({ rule, kind, facts }: Pick<Step, 'rule' | 'kind' | 'facts'>): boolean {
 	if (rule === 'own-step') return kind === 'interview';
 	return rule === 'log-interview' || (rule === 'agreed-date' && facts.appointment === true);
+}
+
+/** By which channel a step goes, where anybody said so: an appointment of which nobody did counts as one in person, and is called none. */
+export function channelSaid(lead: Pick<Lead, 'touches'>, step: Step): Channel | null {
+	const appointment = appointmentOf(lead, step);
+	return appointment && !appointment.promise.channel ? null : step.channel;
 }
 
 const isNaming = (touch: Touch): touch is Naming => isInvitation(touch);
@@ -61,5 +67,5 @@ function withoutPromise(touch: Touch, sentence: string): Touch {
 	if (!touch.promise) return touch;
 	const { promise: _ended, ...invitation } = touch;
 	const note = [invitation.note, sentence].filter(Boolean).join('\n');
-	return { ...invitation, ...(note && { note }) };
+	return { ...invitation, notHeld: true, ...(note && { note }) };
 }

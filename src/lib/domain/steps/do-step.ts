@@ -140,9 +140,19 @@ export function askedFirst(step: Step, outcome?: CallOutcome): Asked | null {
 	return step.channel === 'phone' && !outcome ? 'touch' : null;
 }
 
+/** Whether a step is a call of which only its outcome has to be asked. */
+export function asksHowCallWent(step: Step): boolean {
+	return step.channel === 'phone' && askedFirst(step, 'spoke') === null;
+}
+
 /** Whether the answer that is owed is one to their offer. */
 export function isOfferOwed({ rule, facts }: Pick<Step, 'rule' | 'facts'>): boolean {
 	return rule === 'reply-owed' && facts.touchKind === 'offer';
+}
+
+/** Whether the answer that is owed is one to an invitation. */
+export function isInvitationOwed({ rule, facts }: Pick<Step, 'rule' | 'facts'>): boolean {
+	return rule === 'reply-owed' && facts.touchKind === 'invitation';
 }
 
 /** What a door says was done, where it was a touch; null where nobody told by which channel. */

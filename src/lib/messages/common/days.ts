@@ -18,11 +18,6 @@ export function onDay(day: Day, today: Day): string {
 	return Math.abs(daysBetween(today, day)) <= 1 ? words : `on ${words}`;
 }
 
-/** "on Tuesday at 10:00" */
-export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
-	return at ? `${onDay(day, today)} at ${at}` : onDay(day, today);
-}
-
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** An hour as the reader's clocks show it: "2:30 PM", "14:30". */
@@ -42,22 +37,23 @@ export function clockTime(at: Time): string {
 const MS_PER_MINUTE = 60_000;
 
 /** "on Tuesday at 2:30 PM" */
-export function onDayAtClock(day: Day, at: Time | undefined, today: Day): string {
+export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
 	return at ? `${onDay(day, today)} at ${clockTime(at)}` : onDay(day, today);
 }
 
 /**
- * What an hour is called: "10:00", in another zone than the user's own "10:00 in New York (16:00 here)", and where the clocks
- * leave it out "02:30 (03:30 by the clocks, which skip it)".
+ * What an hour is called: "10:00" (to readers of American English "10:00 AM"), in another zone than the user's own "10:00 in New
+ * York (16:00 here)", and where the clocks leave it out "02:30 (03:30 by the clocks, which skip it)".
  */
-export function hourWords({ day, at, zone: named }: Appointment, ownZone: string): string {
-	const zone = named || ownZone;
+export function hourWords({ day, at, zone: given }: Appointment, ownZone: string): string {
+	const zone = given || ownZone;
 	const here = inZone(day, at, zone, ownZone);
+	const [named, shown] = [clockTime(at), here && clockTime(here.at)];
 	if (zone === ownZone)
-		return !here || here.at === at ? at : `${at} (${here.at} by the clocks, which skip it)`;
-	if (!here) return `${at} in ${cityOf(zone)}`;
+		return !here || here.at === at ? named : `${named} (${shown} by the clocks, which skip it)`;
+	if (!here) return `${named} in ${cityOf(zone)}`;
 	const hereDay = here.day === day ? '' : `${formatDay(here.day, 'weekday')} `;
-	return `${at} in ${cityOf(zone)} (${hereDay}${here.at} here)`;
+	return `${named} in ${cityOf(zone)} (${hereDay}${shown} here)`;
 }
 
 export interface Appointment {

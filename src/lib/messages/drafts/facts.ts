@@ -21,7 +21,12 @@ export interface DraftFacts {
 	readonly answer?: InvitationAnswer;
 }
 
-type InvitationAnswer = 'confirm' | 'another-time';
+export type InvitationAnswer = 'confirm' | 'another-time';
+
+export const INVITATION_ANSWERS: readonly { readonly value: InvitationAnswer; readonly label: string }[] = [
+	{ value: 'confirm', label: 'Confirm' },
+	{ value: 'another-time', label: 'Propose another time' }
+];
 
 /** What there is to say, before it becomes an e-mail, a letter or a call. Sentences, each with its full stop. */
 export interface Content {

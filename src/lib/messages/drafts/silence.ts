@@ -85,12 +85,12 @@ export function secondFollowUp({ lead, step, today }: DraftFacts): Content {
 
 export function afterInterview(facts: DraftFacts): Content {
 	const { lead, today } = facts;
-	const when = onPastDay(lastInterview(facts), today);
+	const interview = lastInterview(facts);
+	const thanks = `Thank you again for the interview${onPastDay(interview, today)} about ${matterOf(lead)}. It made me look forward to the work even more.`;
 	return {
 		subject: subjectOf(lead, 'where things stand'),
-		opening: [
-			`Thank you again for the interview${when} about ${matterOf(lead)}. It made me look forward to the work even more.`
-		],
+		// One that only a status mentions may lie ahead: nobody is thanked for it.
+		opening: [interview?.undated ? `I remain very interested in ${matterOf(lead)}.` : thanks],
 		extras: [helps(lead), vouches(lead)],
 		questions: ['Could you tell me where things stand, and what the next step is?'],
 		wish: 'I am glad to send anything else that would help you decide.',

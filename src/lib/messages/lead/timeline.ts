@@ -4,7 +4,7 @@ import type { UndatedEvent } from '../../domain/leads/dating';
 import { formatDay, type Day, type Time } from '../../domain/day';
 import type { Ended, Lead } from '../../domain/lead';
 import type { Channel, No, Promised, Touch } from '../../domain/touch';
-import { dayCount, dayInWords, onDay, onDayAt, onDayAtClock } from '../common/days';
+import { clockTime, dayCount, dayInWords, onDay, onDayAt } from '../common/days';
 import { channelName } from '../common/titles';
 import { BY, nameOf, touchSentence } from '../common/touches';
 
@@ -22,7 +22,7 @@ export function silenceWords(days: number): string {
 /** "Interview with Dana Ruiz on Tuesday at 10:00"; of one that has passed and was never logged, that. */
 export function appointmentSentence(promise: Promised, kept: boolean | null, lead: Lead, today: Day): string {
 	const who = nameOf(lead, promise.personId);
-	const when = onDayAtClock(promise.on, promise.at, today);
+	const when = onDayAt(promise.on, promise.at, today);
 	return `Interview${who ? ` with ${who}` : ''} ${when}${kept === false ? ': nothing logged' : ''}`;
 }
 
@@ -116,10 +116,18 @@ export function purposeOf(rule: StepRule): string {
 export function dueWords(due: Day, at: Time | undefined, today: Day): string {
 	if (due < today) return `was due ${onDayAt(due, at, today)}`;
 	const words = dayInWords(due, today);
-	return at ? `${words} at ${at}` : words;
+	return at ? `${words} at ${clockTime(at)}` : words;
 }
 
 /** What a person asked not to be done, for their card. */
 export function barredWords(channels: readonly Channel[]): string {
 	return `Asked for no contact: ${channels.map((channel) => channelName(channel).toLowerCase()).join(', ')}`;
+}
+
+/** What is said of an event that a sheet implies: that it does, and who named its day. */
+export function impliedRemark({ undated, datedBy }: Pick<Touch, 'undated' | 'datedBy'>): string {
+	if (undated) return 'Your sheet says so, without a date.';
+	return datedBy === 'user'
+		? 'Your sheet says so; you set the date.'
+		: 'Your sheet says so; you did not log it yourself.';
 }

@@ -1,7 +1,7 @@
 /** Why a step is due on a day that was agreed: a promise that is kept, a day that they named, an appointment. */
 import type { Step, StepRule } from '../../domain/cadence/assessment';
 import type { Channel } from '../../domain/touch';
-import { onDayAt, onDayAtClock } from '../common/days';
+import { onDayAt } from '../common/days';
 import { nameOrThem, type Telling } from '../common/sentence-context';
 import { nameOf } from '../common/touches';
 
@@ -41,7 +41,7 @@ function promised({ facts, today, step }: StepTelling, keeping: string): string 
 	const doing = facts.channel ? IN_TOUCH[facts.channel] : 'be in touch';
 	const asks =
 		step.standsFor === 'first-follow-up' && facts.touchKind !== 'application' ? 'check in' : keeping;
-	return `You said you'd ${doing} ${onDayAtClock(facts.named ?? step.due, facts.namedAt, today)}: ${asks}.`;
+	return `You said you'd ${doing} ${onDayAt(facts.named ?? step.due, facts.namedAt, today)}: ${asks}.`;
 }
 
 /** A promise of either side, and an appointment. */
@@ -60,6 +60,6 @@ export function agreed(telling: StepTelling): string {
 /** "Interview on Tuesday at 10:00 with Dana Ruiz. Prepare." */
 function appointment({ facts, lead, today, step }: StepTelling): string {
 	const who = nameOf(lead, facts.personId ?? step.personId);
-	const when = onDayAtClock(facts.named ?? step.due, facts.namedAt, today);
+	const when = onDayAt(facts.named ?? step.due, facts.namedAt, today);
 	return `Interview ${when}${who ? ` with ${who}` : ''}. Prepare.`;
 }

@@ -2,7 +2,7 @@
 import type { Facts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
-import { dayInWords, onDay, onDayAtClock } from '../common/days';
+import { dayInWords, onDay, onDayAt } from '../common/days';
 import {
 	isolatedLine,
 	namedDay,
@@ -37,7 +37,7 @@ const STEPS: Record<StepRule, (telling: StepTelling) => string> = {
 	'agreed-date': agreed,
 	'log-interview': ({ facts, today }) =>
 		facts.named
-			? `Your interview was ${onDayAtClock(facts.named, facts.namedAt, today)}. How did it go?`
+			? `Your interview was ${onDayAt(facts.named, facts.namedAt, today)}. How did it go?`
 			: 'Your interview has passed. How did it go?',
 	'their-deadline': deadline,
 	'own-step': ownStep,
@@ -67,7 +67,7 @@ function answer({ facts, who, when, ago, lead, today }: StepTelling): string {
 	if (facts.touchKind === 'offer')
 		return `${who} made you an offer${tail(when)}: answer it, even if you need time.`;
 	if (facts.touchKind === 'invitation')
-		return `${who} proposed an interview${facts.named ? ` ${onDayAtClock(facts.named, facts.namedAt, today)}` : ''}: confirm.`;
+		return `${who} proposed an interview${facts.named ? ` ${onDayAt(facts.named, facts.namedAt, today)}` : ''}: confirm.`;
 	if (facts.noScope === 'ask')
 		return `${who} said no to ${thing(facts.ask)}${tail(when)}: answer kindly and let it go.`;
 	if (facts.noScope === 'channel')
@@ -107,7 +107,7 @@ function ownStep({ facts, when, step, today }: StepTelling): string {
 function afterInterview(telling: StepTelling): string {
 	const { ago, facts, step, today } = telling;
 	const by = isAhead(telling) ? ` ${onDay(step.due, today)}` : '';
-	if (!ago) return `${onlySaid(facts, 'interview')} Ask${by} where things stand.`;
+	if (!ago) return `${onlySaid(facts, 'interview')} Set its date, or ask${by} where things stand.`;
 	return `Your interview was ${ago}: ask${by} where things stand.`;
 }
 
@@ -139,7 +139,7 @@ function opened({ facts, ago, lead, who }: StepTelling): string {
 	const isTalk = facts.outcome === 'spoke' || facts.touchChannel === 'in-person';
 	if (isTalk)
 		return whom === 'them' ? `You spoke with somebody there ${ago}` : `You spoke with ${whom} ${ago}`;
-	if (facts.fromThem) return `${who} wrote ${ago}`;
+	if (facts.fromThem) return `${who} ${facts.implied ? 'got in touch' : 'wrote'} ${ago}`;
 	if (facts.touchKind === 'application') return `You applied ${ago}`;
 	return `You ${facts.touchKind === 'approach' ? 'approached' : 'answered'} ${whom} ${ago}`;
 }
@@ -169,6 +169,7 @@ function unheard(telling: StepTelling): string {
 /** What the step rests on that another one takes the place of: "You applied 8 days ago". */
 function rested(telling: StepTelling): string {
 	const { facts, ago, lead, today, who, step } = telling;
+	if (facts.quiet && facts.named) return sheetPlan(facts, today);
 	if (facts.quiet && !facts.undated) return `Nothing since ${dayInWords(facts.since ?? today, today)}`;
 	if (facts.undated) return onlySaid(facts).replace(/\.$/, '');
 	switch (facts.insteadOf) {
@@ -193,6 +194,11 @@ function rested(telling: StepTelling): string {
 		default:
 			return `You were last in touch ${ago}`;
 	}
+}
+
+/** The last that a lead has is a plan of its sheet, which nobody says was kept. */
+function sheetPlan({ what, named }: Facts, today: Day): string {
+	return `Your sheet says: ${what ? isolatedLine(what) : 'follow up'} ${onDay(named ?? today, today)}. Nothing since then`;
 }
 
 /** Nobody is reachable: first comes what waits for somebody. "You applied 8 days ago. No contact yet: find a recruiter or hiring manager." */

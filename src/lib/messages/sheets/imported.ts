@@ -41,9 +41,12 @@ export function groupCounts(counts: Readonly<Record<TriageGroup, number>>): Grou
 	}));
 }
 
-/** "4 are active. Your sheet doesn’t say when:" */
-export function activeTitle(active: number): string {
-	return `${active === 1 ? '1 is' : `${figures(active)} are`} active. Your sheet doesn’t say when:`;
+/** "4 are active. Your sheet doesn’t say when:", "4 are active. For 1, your sheet doesn’t say when:" @param asked of how many it names no day */
+export function activeTitle(active: number, asked: number): string {
+	const are = active === 1 ? '1 is active' : `${figures(active)} are active`;
+	return asked < active
+		? `${are}. For ${figures(asked)}, your sheet doesn’t say when:`
+		: `${are}. Your sheet doesn’t say when:`;
 }
 
 /** Over the questions, where none is about an active job. */

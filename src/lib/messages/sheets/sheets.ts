@@ -139,15 +139,15 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 	return `${figures(count)} ${count === 1 ? one : many}`;
 }
 
-/** "43 leads", "12 contacts", "43 leads and 2 contacts"; "0 leads" where there is neither. */
+/** "43 jobs", "12 contacts", "43 jobs and 2 contacts"; "0 jobs" where there is neither. */
 export function haul(leads: number, contacts: number): string {
 	const parts: string[] = [];
-	if (leads > 0 || contacts === 0) parts.push(countOf(leads, 'lead'));
+	if (leads > 0 || contacts === 0) parts.push(countOf(leads, 'job'));
 	if (contacts > 0) parts.push(countOf(contacts, 'contact'));
 	return parts.join(' and ');
 }
 
-/** What the button is called: "Import 3 leads", "Import 3 leads and connect 4 rows". */
+/** What the button is called: "Import 3 jobs", "Import 3 jobs and connect 4 rows". */
 export function importLabel(leads: number, contacts: number, connected: number): string {
 	if (connected === 0) return `Import ${haul(leads, contacts)}`;
 	const what = leads + contacts === 0 ? 'the sheet' : haul(leads, contacts);
@@ -160,8 +160,8 @@ export function whatWillHappen(leads: number, contacts: number, skipped: number,
 		return 'There is nothing to import: no row names an organisation, a role or a person.';
 	const coming =
 		leads + contacts > 0
-			? `${haul(leads, contacts)} ${leads + contacts === 1 ? 'comes' : 'come'} in.`
-			: 'No new lead comes in.';
+			? `${haul(leads, contacts)} will be imported.`
+			: 'No new job is imported.';
 	const come =
 		connected > 0
 			? `${coming} ${countOf(connected, 'row')} ${connected === 1 ? 'is' : 'are'} connected with what you have.`
@@ -206,13 +206,13 @@ export function stageSource(
 		: null;
 }
 
-/** "43 of these 45 rows look like leads you already have." Null where none does. */
+/** "43 of these 45 rows look like jobs you already have." Null where none does. */
 export function alreadyThere(known: number, rows: number): string | null {
 	if (known === 0) return null;
-	if (known < rows) return `${known} of these ${rows} rows look like leads you already have.`;
+	if (known < rows) return `${known} of these ${rows} rows look like jobs you already have.`;
 	return rows === 1
-		? 'This row looks like a lead you already have.'
-		: `All ${rows} rows look like leads you already have.`;
+		? 'This row looks like a job you already have.'
+		: `All ${rows} rows look like jobs you already have.`;
 }
 
 /** What an export wrote, or would write. */

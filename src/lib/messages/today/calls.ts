@@ -1,6 +1,7 @@
 /** What is said of ringing somebody: which hours were tried, and which to try next (`best-time`). */
 import type { BestTime, TimeOfDay } from '../../domain/people/best-time';
 import type { Time } from '../../domain/day';
+import { clockTime } from '../common/days';
 import { countWord } from './today';
 
 const TIMES: Record<TimeOfDay, { readonly name: string; readonly when: string }> = {
@@ -14,7 +15,7 @@ const TIMES: Record<TimeOfDay, { readonly name: string; readonly when: string }>
 export const timeOfDayName = (time: TimeOfDay): string => TIMES[time].name;
 
 /** An hour that was named goes before any that would be better. */
-export const agreedHour = (at: Time): string => `Ring at ${at}: that is the hour that was named.`;
+export const agreedHour = (at: Time): string => `Ring at ${clockTime(at)}: that is the hour that was named.`;
 
 /** When to ring, and why then: "Try late, after five: the morning was tried in vain." */
 export function bestTimeSentence({ times, next }: BestTime): string {

@@ -1,7 +1,7 @@
 /** An appointment to come, in words: what it is, when, and what to prepare for it. */
 import type { Coming } from '../../domain/agenda/upcoming';
 import type { Day } from '../../domain/day';
-import { personOf, type News } from '../../domain/lead';
+import { isNewsFor, personOf, type News } from '../../domain/lead';
 import { dayInWords, hourWords } from '../common/days';
 import { personName } from '../common/titles';
 
@@ -36,7 +36,8 @@ const MOST_QUESTIONS = 3;
 /** What to prepare, a line each, from what the lead says; what is missing is asked for. */
 export function preparation(coming: Coming, news: readonly News[]): readonly string[] {
 	const { lead, interview } = coming;
-	const newest = news.filter(({ deletedAt }) => !deletedAt).toSorted((a, b) => b.on.localeCompare(a.on))[0];
+	const mine = news.filter((item) => !item.deletedAt && isNewsFor(item, lead));
+	const newest = mine.toSorted((a, b) => b.on.localeCompare(a.on))[0];
 	return [
 		...whoTheyAre(coming),
 		nextOf(coming),

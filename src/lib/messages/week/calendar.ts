@@ -1,5 +1,6 @@
 /** What goes into the user's own calendar, in words. */
 import { formatDay, type Day, type Time } from '../../domain/day';
+import { clockTime } from '../common/days';
 import { countWord } from '../today/today';
 
 /** "Thursday 12 March 2026, 10:00, 60 minutes, time of Europe/Berlin" */
@@ -15,7 +16,7 @@ export function calendarWhen({
 	readonly minutes: number;
 }): string {
 	const day = formatDay(on, 'full');
-	return at ? `${day}, ${at}, ${minutes} minutes, time of ${zone}` : `${day}, the whole day`;
+	return at ? `${day}, ${clockTime(at)}, ${minutes} minutes, time of ${zone}` : `${day}, the whole day`;
 }
 
 /** What the file does to a calendar that took an earlier one. */

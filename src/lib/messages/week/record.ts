@@ -3,7 +3,7 @@ import { isAttempt } from '../../domain/cadence/history/touch-kinds';
 import { formatDay } from '../../domain/day';
 import type { RecordColumn, RecordPreset, RecordTarget } from '../../domain/record';
 import type { RecordEntry, RecordPeriod, RecordResult, Span } from '../../domain/record-entry';
-import type { TouchKind } from '../../domain/touch';
+import { isChannelTold, type TouchKind } from '../../domain/touch';
 import { channelName } from '../common/titles';
 import { countWord } from '../today/today';
 
@@ -69,7 +69,7 @@ const CELLS: Readonly<Record<RecordColumn, (entry: RecordEntry) => string>> = {
 	contact: ({ people }) => joined(people.flatMap(({ phone, email }) => [email, phone])),
 	person: ({ people }) => joined(people.map(({ name }) => name)),
 	title: ({ people }) => joined(people.map(({ title }) => title)),
-	how: ({ touch }) => channelName(touch.channel),
+	how: ({ touch }) => (isChannelTold(touch) ? channelName(touch.channel) : ''),
 	position: ({ lead }) => lead.role ?? '',
 	reference: ({ lead }) => lead.reference ?? '',
 	result: ({ result }) => resultWords(result),

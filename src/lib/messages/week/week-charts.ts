@@ -23,11 +23,13 @@ export function touchesSentence(weeks: readonly WeekCount[]): string {
 
 const touchCount = (count: number) => `${inFigures(count)} ${count === 1 ? 'touch' : 'touches'}`;
 
-/** "Most replies came by e-mail." */
+/** "Most of them came by e-mail." @param untold how many a sheet tells of, without saying how they came */
 export function repliesSentence(
-	replies: readonly { readonly key: Channel; readonly count: number }[]
+	replies: readonly { readonly key: Channel; readonly count: number }[],
+	untold = 0
 ): string {
 	const [first, second] = replies;
+	if (!first && untold > 0) return 'Your sheet doesn’t say how they replied.';
 	if (!first) return 'No reply came in these weeks. No answer is not a no.';
 	if (!second)
 		return first.count === 1 ? `One reply came, ${BY[first.key]}.` : `All of them came ${BY[first.key]}.`;

@@ -4,7 +4,7 @@ import { daysBetween, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { OwnPromise } from '../../domain/leads/promises';
 import type { CallOutcome, No, Touch, TouchKind } from '../../domain/touch';
-import { dayCount, fullDay } from '../common/days';
+import { clockTime, dayCount, fullDay } from '../common/days';
 import { endedSentence, noSentence, promiseSentence } from '../lead/timeline';
 import { touchKindName } from '../common/titles';
 import { BY, nameOf, touchSentence } from '../common/touches';
@@ -108,5 +108,5 @@ function promiseLine({ promise, outcome }: Pick<OwnPromise, 'promise' | 'outcome
 
 /** When a step comes: "Monday 9 March 2026 at 10:00". */
 export function reportDay({ due, at }: Pick<Step, 'due' | 'at'>): string {
-	return at ? `${fullDay(due)} at ${at}` : fullDay(due);
+	return at ? `${fullDay(due)} at ${clockTime(at)}` : fullDay(due);
 }

@@ -4,7 +4,14 @@ import { isAttempt, isSent, isWord } from '../../domain/cadence/history/touch-ki
 import { datedTouches } from '../../domain/leads/dating';
 import { addDays, earlierOf, weekdayOf, type Day, type Weekday } from '../../domain/day';
 import { ownPromises, type OwnPromise } from '../../domain/leads/promises';
-import { CHANNELS, TOUCH_KINDS, type Channel, type Touch, type TouchKind } from '../../domain/touch';
+import {
+	CHANNELS,
+	isChannelTold,
+	TOUCH_KINDS,
+	type Channel,
+	type Touch,
+	type TouchKind
+} from '../../domain/touch';
 import { letRest } from './closed-leads';
 import { dueAndOpen, timed } from './on-time';
 import type { Entry, OpenEntry, TouchEntry } from './week-entries';
@@ -45,7 +52,7 @@ export interface Week {
 	readonly to: Day;
 	/** Every figure, in the order of `FIGURES`. */
 	readonly figures: readonly Figure[];
-	/** The touches by channel and by kind, the most used first; each adds up to the touches. */
+	/** The touches by channel (where somebody told it) and by kind, the most used first. */
 	readonly byChannel: readonly Part<Channel>[];
 	readonly byKind: readonly Part<TouchKind>[];
 	/** The user's own promises of the week that are still to be kept. */
@@ -87,7 +94,11 @@ export function week(book: EngineBook, from: Day, today: Day): Week {
 		from,
 		to,
 		figures: FIGURES.map((id) => ({ id, ...counted[id] })),
-		byChannel: parts(touches, CHANNELS, ({ channel }) => channel),
+		byChannel: parts(
+			touches.filter(({ touch }) => isChannelTold(touch)),
+			CHANNELS,
+			({ channel }) => channel
+		),
 		byKind: parts(touches, TOUCH_KINDS, ({ kind }) => kind),
 		promisesAhead: promises.filter(({ promise }) => promise.outcome === 'open')
 	};

@@ -5,7 +5,7 @@ import { inOrder } from '../../domain/cadence/history/touch-order';
 import { datedTouches } from '../../domain/leads/dating';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
-import { CHANNELS, type Channel, type Touch } from '../../domain/touch';
+import { CHANNELS, isChannelTold, type Channel, type Touch } from '../../domain/touch';
 import {
 	happenings,
 	isOffer,
@@ -28,6 +28,8 @@ export interface Weeks {
 	readonly touches: readonly Part<Day>[];
 	/** The replies of these weeks by the way they came, the most used first. */
 	readonly replies: readonly Part<Channel>[];
+	/** How many came by a way that nobody told: a sheet only says that they came. */
+	readonly repliesUntold: number;
 	/** The replies and offers of these weeks that answered something, by how long that had taken; empty groups included. */
 	readonly answers: readonly Part<AnswerTime>[];
 	/** In days; null where nothing was answered. */
@@ -39,6 +41,7 @@ export function weeks(book: Pick<EngineBook, 'leads'>, from: Day, today: Day, co
 	const first = addDays(from, -7 * (count - 1));
 	const happened = happenings(book, first, earlierOf(addDays(from, 6), today));
 	const replies = happened.filter(({ touch }) => isReply(touch));
+	const told = replies.filter(({ touch }) => isChannelTold(touch));
 	const ordered = new Map<Lead, readonly Touch[]>();
 	const answers = happened
 		.filter(({ touch }) => isReply(touch) || isOffer(touch))
@@ -49,7 +52,8 @@ export function weeks(book: Pick<EngineBook, 'leads'>, from: Day, today: Day, co
 			first,
 			count
 		),
-		replies: parts(replies, CHANNELS, ({ channel }) => channel),
+		replies: parts(told, CHANNELS, ({ channel }) => channel),
+		repliesUntold: replies.length - told.length,
 		answers: ANSWER_TIMES.map((key, at) => ({
 			key,
 			entries: answers.filter(({ days }) => days <= key && days > (ANSWER_TIMES[at - 1] ?? -1))

@@ -7,7 +7,13 @@ export interface HeaderTells {
 	readonly appliedOn: 'applied' | 'contacted' | 'plain';
 	/** Whether the last contact is said to be theirs. */
 	readonly lastContactOn: 'theirs' | 'anybodys';
+	/** Whether a closing day is that of an answer to their offer. */
+	readonly deadlineOn: 'answer' | 'application';
+	/** Whether the people's columns say that they are recruiters. */
+	readonly people: 'recruiters' | 'anybodys';
 }
+
+const PEOPLE = ['personName', 'personEmail'] as const;
 
 export function headerTells(columns: readonly Pick<Column, 'header' | 'meaning'>[]): HeaderTells {
 	const headerOf = (field: Column['meaning']) =>
@@ -19,6 +25,10 @@ export function headerTells(columns: readonly Pick<Column, 'header' | 'meaning'>
 			: headerSpeaksOf(applied, 'contact')
 				? 'contacted'
 				: 'plain',
+		deadlineOn: /\b(?:decision|decide|respond|reply|answer|offer|accept|expir)/i.test(headerOf('deadlineOn'))
+			? 'answer'
+			: 'application',
+		people: PEOPLE.some((field) => headerSpeaksOf(headerOf(field), 'recruiter')) ? 'recruiters' : 'anybodys',
 		lastContactOn: /\b(?:they|them|their|heard|received)\b/i.test(last) ? 'theirs' : 'anybodys'
 	};
 }

@@ -265,7 +265,7 @@ export function senseOfHeader(header: string): HeaderSense {
 }
 
 /** Whether a header speaks of something by one of its words, or by its whole text. */
-export function headerSpeaksOf(header: string, concept: 'applied' | 'contact'): boolean {
+export function headerSpeaksOf(header: string, concept: 'applied' | 'contact' | 'recruiter'): boolean {
 	const words = headerWords(header);
 	const whole = words.join(' ');
 	if (concept === 'applied' && Object.hasOwn(WHOLE_HEADERS, whole))

@@ -1,5 +1,6 @@
 /** From a reading to leads and contacts, with the links that let an export find their rows again. */
 import type { Day } from '../../domain/day';
+import type { LeadFacts } from './fact-parts';
 import { factsOfRow } from './facts';
 import { ProblemList, rowNumber } from '../reading/problems';
 import { noRows, tooManyLeads, MAX_LEADS } from '../reading/refuse';
@@ -11,6 +12,15 @@ import type { ImportPlan, PlanOptions, RowLink, SheetReading } from '../sheet';
 export { readSheet } from '../reading/read';
 
 const ROWS_BETWEEN_WORDS = 1000;
+
+const HAPPENED_BY_NOW = [
+	'addedOn',
+	'respondedOn',
+	'lastContactOn',
+	'rejectedOn',
+	'offerOn',
+	'statusOn'
+] as const;
 
 /**
  * Makes leads and contacts of a reading (docs/spreadsheets.md, "From a row to facts"). Takes the day of the import and a source of ids.
@@ -36,6 +46,7 @@ export function planImport(
 		});
 		rowProblems(list, view, row, importedOn, facts !== null);
 		if (facts === null) continue;
+		if (facts.kind === 'lead') contradictions(list, new RowView(view, row), facts);
 		const link: RowLink =
 			facts.kind === 'lead'
 				? { row, kind: 'lead', id: facts.lead.id, ids }
@@ -58,6 +69,21 @@ function slips(list: ProblemList, view: RowView, importedOn: Day): void {
 	}
 }
 
+/** A day of a no or of an offer that something later speaks against: how it stands is believed, and not that day. */
+function contradictions(list: ProblemList, view: RowView, { lead, made }: LeadFacts): void {
+	for (const field of ['rejectedOn', 'offerOn', 'statusOn'] as const) {
+		const [said] = view.days(field);
+		const id = made.get(`touch:${field}`);
+		if (!said || !lead.touches.some((touch) => touch.id === id && touch.undated)) continue;
+		const message = `${said.day} in row ${rowNumber(view.row)} lies before something that they did later. The status is believed, and its day is left open.`;
+		list.add('contradicting-date', message, {
+			row: view.row,
+			column: said.column,
+			text: view.at(said.column)
+		});
+	}
+}
+
 /** Days that ought to have happened and lie ahead; rows that make nothing. */
 function rowProblems(
 	list: ProblemList,
@@ -76,7 +102,7 @@ function rowProblems(
 	}
 	const rowView = new RowView(view, row);
 	slips(list, rowView, importedOn);
-	for (const field of ['addedOn', 'respondedOn', 'lastContactOn'] as const) {
+	for (const field of HAPPENED_BY_NOW) {
 		for (const { column, day } of rowView.days(field)) {
 			if (day <= importedOn) continue;
 			const message = `${day} in row ${rowNumber(row)} lies ahead, although it should have happened. It makes no touch.`;

@@ -5,7 +5,7 @@
 import type { Day } from '../../domain/day';
 import { isOver } from '../../domain/lead';
 import type { Ended, Stage } from '../../domain/lead';
-import type { Touch } from '../../domain/touch';
+import { usualChannel, type Touch } from '../../domain/touch';
 import { withoutAbsent } from './fact-parts';
 import type { IdFor } from './fact-parts';
 import { placeOf } from '../reading/row-days';
@@ -36,7 +36,8 @@ interface Occasion {
 	readonly stage: Stage;
 	/** The day of applying that a cell says. */
 	readonly applied: Day | undefined;
-	readonly unsolicited: boolean;
+	/** The first message was no application. */
+	readonly isApproach: boolean;
 }
 
 export class LeadEvents {
@@ -103,11 +104,11 @@ export class LeadEvents {
 	}
 
 	#application(): void {
-		const { applied, unsolicited } = this.occasion;
+		const { applied } = this.occasion;
 		if (!applied && !APPLIED_BY_STAGE.has(this.#stage)) return;
-		const isApproach = unsolicited || this.#view.sheet.headers.appliedOn === 'contacted';
-		const channel = this.#view.channel() ?? (isApproach ? 'email' : 'form');
+		const isApproach = this.occasion.isApproach || this.#view.sheet.headers.appliedOn === 'contacted';
 		const kind = isApproach ? 'approach' : 'application';
+		const channel = this.#view.channel() ?? usualChannel(kind);
 		this.#put('appliedOn', applied, { direction: 'out', channel, kind });
 	}
 
@@ -155,7 +156,17 @@ export class LeadEvents {
 		const isNow = this.#stage === 'offer';
 		const told = isNow ? this.#statusDay() : this.#said(['offerOn']);
 		if (!told && !isNow) return;
-		this.#put(told?.field ?? 'respondedOn', this.#standing(told, isNow), { ...WORD, kind: 'offer' });
+		const deadline = isNow ? this.#answerBy() : undefined;
+		this.#put(told?.field ?? 'respondedOn', this.#standing(told, isNow), {
+			...WORD,
+			kind: 'offer',
+			deadline
+		});
+	}
+
+	/** The day by which they need the answer to their offer, where a column says so. */
+	#answerBy(): Day | undefined {
+		return this.#view.sheet.headers.deadlineOn === 'answer' ? this.#view.day('deadlineOn')?.day : undefined;
 	}
 
 	#no(): void {

@@ -62,7 +62,9 @@ export class LeadMaker {
 		const people = peopleOf(view);
 		const persons = people.map(({ person, key }): Person => withoutAbsent({ ...person, id: this.make(key) }));
 		const submittedBy = this.#recruiter(persons);
-		const occasion = { stage: this.#stage, applied: this.#applied, unsolicited: this.#unsolicited };
+		const origin = this.#origin();
+		const isApproach = this.#unsolicited || origin === 'recruiter';
+		const occasion = { stage: this.#stage, applied: this.#applied, isApproach };
 		const events = new LeadEvents(this.#days, this.make, occasion);
 		const { touches, ended } = events.all();
 		const hasApplied = this.made.has('touch:appliedOn');
@@ -74,12 +76,12 @@ export class LeadMaker {
 		const { ownStep, column: ownStepColumn } = planOf(this.#days, this.#stage, hasApplied, known);
 		const lead: Lead = {
 			id,
-			organisation: organisation ?? '',
+			organisation: organisation ?? this.#agency() ?? '',
 			role,
-			origin: this.#origin(),
+			origin,
 			stage: this.#stage,
 			addedOn,
-			applyBy: hasApplied ? undefined : view.day('deadlineOn')?.day,
+			applyBy: this.#applyBy(hasApplied),
 			url: view.link(),
 			location: view.text('location'),
 			salary: view.text('salary'),
@@ -105,6 +107,11 @@ export class LeadMaker {
 		};
 	}
 
+	#applyBy(hasApplied: boolean): Day | undefined {
+		if (hasApplied || this.view.sheet.headers.deadlineOn === 'answer') return undefined;
+		return this.view.day('deadlineOn')?.day;
+	}
+
 	/** The day of its own column, or a plain one that tells of no application; else the first that anything happened. */
 	#addedOn(first: Day | undefined): Day {
 		const plain = this.#isOnlyKept() ? this.#days.past('appliedOn') : undefined;
@@ -122,12 +129,20 @@ export class LeadMaker {
 			return 'networking';
 		}
 		const isRecruiter = /recruiter|headhunt|agency|staffing|personalvermittl|猎头/i.test(source);
-		return isRecruiter && !this.view.text('role') ? 'recruiter' : 'posting';
+		return (isRecruiter && !this.view.text('role')) || this.#agency() ? 'recruiter' : 'posting';
+	}
+
+	/** The agency of a recruiter, where the row names no job: the recruiter is the lead. */
+	#agency(): string | undefined {
+		const { role, organisation } = this.view.job();
+		const isIt = !role && !organisation && this.view.sheet.headers.people === 'recruiters';
+		return isIt ? this.view.text('recruiter') : undefined;
 	}
 
 	#recruiter(persons: Person[]): string | undefined {
 		const name = this.view.text('recruiter');
 		if (!name) return undefined;
+		if (this.view.sheet.headers.people === 'recruiters' && persons[0]) return persons[0].id;
 		const known = persons.find((person) => person.name.toLowerCase() === name.toLowerCase());
 		if (known) return known.id;
 		const nameless = persons.findIndex((person) => person.name === '');

@@ -21,14 +21,16 @@ function standingOf({ stage, touches, ended }: Lead): Standing {
 	return touch ? { touch } : {};
 }
 
-/** Word of theirs that comes behind the event takes back what the sheet said. */
-function isAfter(event: Touch | Ended): (touch: Touch) => boolean {
-	return (touch) => {
-		const { direction, automatic, kind, implied, on, undated } = touch;
+/** Word of theirs that comes behind the event takes back what the sheet said: of its own day what was logged after it was known. */
+function isAfter(event: Touch | Ended, touches: readonly Touch[]): (touch: Touch, entry: number) => boolean {
+	const knownAt = touches.findIndex((touch) => touch === event);
+	return (touch, entry) => {
+		const { direction, automatic, kind, implied, on, undated, afterSheet } = touch;
 		const isWord = direction === 'in' && !automatic && kind !== 'thank-you' && kind !== 'debrief';
 		if (!isWord || touch === event) return false;
 		if (on > event.on) return true;
-		return !event.undated && (undated === true || (on === event.on && !implied));
+		if (event.undated) return on === event.on && afterSheet === true && knownAt >= 0 && entry > knownAt;
+		return undated === true || (on === event.on && !implied);
 	};
 }
 
@@ -36,11 +38,12 @@ function isAfter(event: Touch | Ended): (touch: Touch) => boolean {
 export function standingNow(lead: Lead, today: Day): Lead {
 	const { touch, ended } = standingOf(lead);
 	const event = touch ?? ended;
-	if (!event || !lead.touches.some(isAfter(event))) return lead;
+	if (!event || !lead.touches.some(isAfter(event, lead.touches))) return lead;
 	const { datedBy: _by, ...rest } = event;
 	const now = { ...rest, on: today, undated: true } as const;
 	if (!touch) return { ...lead, ended: now as Ended };
-	return withTouch(lead, now as Touch);
+	// It is known from now on: after all that was entered before.
+	return { ...lead, touches: [...lead.touches.filter((each) => each !== touch), now as Touch] };
 }
 
 /** What the sheet is said to know follows what was made of its status. */

@@ -125,6 +125,8 @@ export const TOUCH_PLACES: readonly Place[] = [
 	place('Implied', 'implied', FLAG),
 	place('Undated', 'undated', FLAG),
 	place('Dated by', 'datedBy', DATED_BY),
+	place('After the sheet', 'afterSheet', FLAG),
+	place('Not held', 'notHeld', FLAG),
 	place('Resume sent', 'resume', FLAG),
 	place('Despite', 'despite', LIST),
 	place('Counts in the record', 'counts', FLAG),
@@ -152,6 +154,7 @@ export const CONTACT_PLACES: readonly Place[] = [
 export const NEWS_PLACES: readonly Place[] = [
 	needed('Text', 'text', NAME),
 	needed('On', 'on', DAY),
+	place('Only for', 'onlyFor'),
 	place('Deleted at', 'deletedAt', STAMP)
 ];
 

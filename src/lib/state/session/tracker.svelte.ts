@@ -216,8 +216,9 @@ export class Tracker extends Joiner {
 		return this.#addLead(act.leadOfContact(contact, leadId, this.today));
 	}
 
-	addNews(text: string, on: Day = this.today): Promise<Saved> {
-		const news: News = { id: this.newId(), text, on };
+	/** @param onlyFor the one company that it is for */
+	addNews(text: string, on: Day = this.today, onlyFor?: string): Promise<Saved> {
+		const news: News = { id: this.newId(), text, on, ...(onlyFor && { onlyFor }) };
 		return this.write('Added.', (book) => book.add('Add news', 'news', news));
 	}
 

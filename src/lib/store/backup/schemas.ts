@@ -84,6 +84,8 @@ const TOUCH: Shape<Touch> = {
 	implied: mayBeFlag,
 	undated: mayBeFlag,
 	datedBy: maybe(oneOf(['sheet', 'user'])),
+	afterSheet: mayBeFlag,
+	notHeld: mayBeFlag,
 	promise: maybe(shaped(PROMISE)),
 	no: maybe(shaped(NO)),
 	ask: mayBeText,
@@ -161,7 +163,13 @@ const CONTACT: Shape<Contact> = {
 	sample: mayBeFlag
 };
 
-const NEWS: Shape<News> = { id: isId, text: isText, on: isDay, deletedAt: maybe(isMoment) };
+const NEWS: Shape<News> = {
+	id: isId,
+	text: isText,
+	on: isDay,
+	onlyFor: mayBeText,
+	deletedAt: maybe(isMoment)
+};
 
 const TEMPLATE: Shape<Template> = {
 	id: isId,

@@ -73,13 +73,13 @@ export function isMeeting(touch: Touch, lead: Lead): boolean {
 	return isInterview(touch) || (touch.channel === 'in-person' && isConversation(touch, lead));
 }
 
-/** Whether word from them asks for an answer, were nothing to follow it. Word without a day owes none but an offer's. */
+/** Whether word from them asks for an answer, were nothing to follow it. Word without a day owes none but an offer's, nor one for an appointment that did not take place. */
 export function owesAnswer(word: Touch, lead: Lead): boolean {
 	if (word.kind === 'offer') return true;
 	if (word.kind === 'interview' || word.undated) return false;
 	const scope = word.no?.scope;
 	if (scope === 'contact' || scope === 'role' || scope === 'not-now') return false;
-	if (isConversation(word, lead)) return false;
+	if (isConversation(word, lead) || (word.notHeld && !word.promise)) return false;
 	return word.promise?.by !== 'them' || isInvitation(word);
 }
 

@@ -5,7 +5,8 @@ import type { Touch } from '../../touch';
 /**
  * The touches that count on a day, oldest first. One without a time comes right after the one entered before it that day;
  * one of a later day does not count yet. One that the sheet gives no day counts on the day on which it was read, after
- * everything else of that day; an application or approach comes before all.
+ * everything else of that day, but for what was logged after the reading (`afterSheet`): that follows, as it would a day later.
+ * An application or approach without a day comes before all.
  */
 export function inOrder(touches: readonly Touch[], today: Day): readonly Touch[] {
 	let last: Touch | undefined;
@@ -25,16 +26,35 @@ function follows(touch: Touch, before: Touch): boolean {
 
 function sorted(touches: readonly Touch[], today: Day): readonly Touch[] {
 	const times = timesOf(touches);
+	const logged = loggedBefore(touches);
 	return touches
-		.map((touch, entry) => ({ touch, time: times[entry] ?? '' }))
+		.map((touch, entry) => ({ touch, time: times[entry] ?? '', logged: logged[entry] ?? 0 }))
 		.filter(({ touch }) => touch.on <= today)
 		.sort((a, b) => beginsFirst(a.touch, b.touch) || compare(a.touch.on, b.touch.on) || endsLast(a, b))
 		.map(({ touch }) => touch);
 }
 
+/** A touch as it is logged now, behind what a sheet told on its day without a day of its own. */
+export function asLogged(touch: Touch, touches: readonly Touch[]): Touch {
+	const isRead = touches.some(({ undated, on }) => undated && on === touch.on);
+	return isRead ? { ...touch, afterSheet: true } : touch;
+}
+
 interface Timed {
 	readonly touch: Touch;
 	readonly time: string;
+	/** How many were logged after a reading, on its day, before this one was entered. */
+	readonly logged: number;
+}
+
+/** For each touch, how many before it were logged on its day after a sheet was read. */
+function loggedBefore(touches: readonly Touch[]): number[] {
+	const logged = new Map<Day, number>();
+	return touches.map(({ on, afterSheet }) => {
+		const before = logged.get(on) ?? 0;
+		if (afterSheet) logged.set(on, before + 1);
+		return before;
+	});
 }
 
 /** An application or approach of which nobody knows the day came before anything that followed from it. */
@@ -46,13 +66,14 @@ export function isUndatedBeginning({ undated, kind }: Touch): boolean {
 	return undated === true && (kind === 'application' || kind === 'approach');
 }
 
-/** On one day what has no day of its own comes last, and a no last of all: it tells where the lead stands now. */
+/** On one day what has no day of its own comes last, and a no last of all: it tells where the lead stands as the sheet is read. */
 function endsLast(a: Timed, b: Timed): number {
-	return lateness(a.touch) - lateness(b.touch) || compare(a.time, b.time);
+	return lateness(a) - lateness(b) || compare(a.time, b.time);
 }
 
-function lateness({ undated, no }: Touch): number {
-	return undated ? (no ? 2 : 1) : 0;
+function lateness({ touch: { undated, no, afterSheet }, logged }: Timed): number {
+	if (undated) return logged + (no ? 0.5 : 0.25);
+	return afterSheet ? logged + 0.75 : 0;
 }
 
 /** The time of each touch; where it has none, that of the one entered before it on its day. */

@@ -1,6 +1,7 @@
 /** Gone quiet: nothing has happened on a lead for long. Its one step comes round now and again, and nobody is nagged. */
 import { addDays, daysBetween, laterOf, type Day } from '../../day';
 import { factsOf, sheetFacts } from './step-facts';
+import type { Lead } from '../../lead';
 import type { Situation } from '../situation';
 import { gapUntil, type Draft, type StandInRow, type StepRow } from './step-row';
 import { withdrawCourteously } from './agreed';
@@ -65,8 +66,14 @@ function lastThing({ history, lead }: Situation): Day {
 function factsOfLast(since: Day, { history, lead }: Situation): Draft['facts'] {
 	const { lastOut, heard } = history;
 	const last = [heard, lastOut].find((touch) => touch?.on === since);
-	const facts = last ? { ...factsOf(last), ...sheetFacts(last) } : {};
+	const facts = last ? { ...factsOf(last), ...sheetFacts(last) } : planFacts(since, lead);
 	return { ...facts, since: since || lead.addedOn };
+}
+
+/** That the last thing on a lead is a plan that came with its sheet. */
+function planFacts(since: Day, { ownStep }: Lead): Draft['facts'] {
+	if (!ownStep?.implied || ownStep.undated || ownStep.on !== since) return {};
+	return { named: ownStep.on, implied: true, ...(ownStep.what && { what: ownStep.what }) };
 }
 
 /** The first day a whole number of keep-in-touch intervals after it that is neither past nor inside a gap. */

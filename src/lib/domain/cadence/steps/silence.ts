@@ -1,5 +1,6 @@
 /** Steps that follow from silence: the first one, the follow-ups, and then a light touch now and again. */
 import { addDays, earlierOf, laterOf, type Day } from '../../day';
+import { isNewsFor } from '../../lead';
 import type { StepRule } from '../assessment';
 import { factsOf } from './step-facts';
 import { isInterview, isSent } from '../history/touch-kinds';
@@ -159,11 +160,10 @@ export function lightTouch(situation: Situation, due: Day, insteadOf?: StepRule)
 	};
 }
 
-/** The newest thing that the lead was not sent yet, of a day that has come; null: none is left. */
-function freshNews({ book, history, today }: Situation): string | null {
-	const fresh = book.news.find(
-		({ id, on }) => on <= today && !history.touches.some((touch) => isSent(touch) && touch.news === id)
-	);
+/** The newest thing that is for the lead and was not sent to it yet, of a day that has come; null: none is left. */
+function freshNews({ book, history, lead, today }: Situation): string | null {
+	const wasSent = (id: string) => history.touches.some((touch) => isSent(touch) && touch.news === id);
+	const fresh = book.news.find((news) => news.on <= today && isNewsFor(news, lead) && !wasSent(news.id));
 	return fresh?.id ?? null;
 }
 
