@@ -8,6 +8,7 @@ import { timeline } from '../../../src/lib/domain/leads/timeline';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { logTouch } from '../../../src/lib/domain/leads/lead-actions';
 import type { Touch } from '../../../src/lib/domain/touch';
+import { whyStep } from '../../../src/lib/messages/rules/why';
 import { applied, assessOn, DANA, leadWith, wrote } from '../../support/lead-desk';
 
 const UNDATED = { implied: true, undated: true } as const;
@@ -40,6 +41,15 @@ describe('facts for a sentence', () => {
 		const facts = { appointment: true, named: '2026-03-12', namedAt: '15:00', channel: 'in-person' };
 		const held = assessOn('2026-03-13', lead).next;
 		expect(held).toMatchObject({ rule: 'log-interview', kind: 'interview', personId: 'dana', facts });
+	});
+
+	it('say which day an invitation proposes that is to be confirmed', () => {
+		const lead = leadWith({ touches: [applied('2026-03-02'), invited('2026-03-05', '2026-03-12')] });
+		const { next } = assessOn('2026-03-05', lead);
+		expect(next).toMatchObject({ rule: 'reply-owed', facts: { named: '2026-03-12', namedAt: '15:00' } });
+		expect(whyStep(next!, lead, '2026-03-05')).toBe(
+			'Dana Ruiz proposed an interview on 12 March at 15:00: confirm.'
+		);
 	});
 
 	it('are those of the step whose content a promise keeps', () => {

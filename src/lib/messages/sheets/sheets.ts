@@ -159,9 +159,7 @@ export function whatWillHappen(leads: number, contacts: number, skipped: number,
 	if (leads + contacts + connected === 0)
 		return 'There is nothing to import: no row names an organisation, a role or a person.';
 	const coming =
-		leads + contacts > 0
-			? `${haul(leads, contacts)} will be imported.`
-			: 'No new job is imported.';
+		leads + contacts > 0 ? `${haul(leads, contacts)} will be imported.` : 'No new job is imported.';
 	const come =
 		connected > 0
 			? `${coming} ${countOf(connected, 'row')} ${connected === 1 ? 'is' : 'are'} connected with what you have.`

@@ -49,10 +49,23 @@ export const replyOwed: StepRow = {
 			...reachThrough(situation, wish, word.channel === 'in-person' ? undefined : word.channel),
 			due: answerDay(word, situation),
 			kind: 'reply',
-			facts: { ...factsOf(word), deadline: word.deadline, noScope: word.no?.scope, ask: word.no?.ask }
+			facts: {
+				...factsOf(word),
+				...proposedDay(word),
+				deadline: word.deadline,
+				noScope: word.no?.scope,
+				ask: word.no?.ask
+			}
 		};
 	}
 };
+
+/** The day and hour that an invitation proposes. */
+function proposedDay(word: Touch): Draft['facts'] {
+	if (!isInvitation(word) || !word.promise) return {};
+	const { on, at } = word.promise;
+	return { named: on, ...(at && { namedAt: at }) };
+}
 
 /** The next business day, but no later than the last one before an appointment that is to be confirmed, nor before the word. */
 function answerDay({ on }: Touch, { history, book: { calendar } }: Situation): Day {
