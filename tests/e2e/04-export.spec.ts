@@ -152,7 +152,7 @@ test('04 changed cells are copied to be pasted where the spreadsheet lives', asy
 test('04 a sheet is disconnected: its leads stay, and undo connects it again', async ({ app, page }) => {
 	await importSheet(page, APPLICATIONS);
 	await page.getByRole('button', { name: 'Disconnect applications.csv' }).click();
-	await expect(page.getByRole('dialog')).toContainText('4 leads');
+	await expect(page.getByRole('dialog')).toContainText('4 jobs');
 	await page.getByRole('button', { name: 'Disconnect it' }).click();
 	await expect(page.getByRole('heading', { name: 'Your spreadsheet', exact: true })).toHaveCount(0);
 	await page.getByRole('button', { name: 'Undo' }).click();

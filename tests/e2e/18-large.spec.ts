@@ -109,7 +109,7 @@ test('18 storing says how far it is, is stopped without a trace, and can be done
 	await stop.click();
 	await expect(page.getByText('Stopped. Nothing was stored')).toBeVisible();
 	expect(await traces(page)).toEqual(before);
-	await expect(importButton(page)).toHaveText('Import 3,000 leads');
+	await expect(importButton(page)).toHaveText('Import 3,000 jobs');
 	await importButton(page).click();
 	await expect(page.getByText(/^[\d,]+ of 3,000$/)).toBeVisible();
 	await expect(page.getByRole('heading', { name: '3,000 jobs imported' })).toBeVisible({ timeout: 30_000 });
