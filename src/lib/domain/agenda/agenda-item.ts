@@ -8,7 +8,7 @@ export type AgendaGroup = 'first' | 'cadence';
 export interface AgendaItem {
 	readonly lead: Lead;
 	readonly step: Step;
-	/** Of the step; on a closed, refused or quiet lead, of the lead. */
+	/** The state of the step. On a closed, refused or quiet lead it is the state of the lead. */
 	readonly state: LeadState;
 	readonly group: AgendaGroup;
 	/** The user gave the lead a high priority. */

@@ -1,4 +1,4 @@
-/** What the user answers to the questions of an import: the day of an interview or of an offer that the sheet names none for. */
+/** Stores the answers to the questions after an import: when an interview or an offer was that the sheet names no day for. */
 import { dateEvent } from '../leads/dating';
 import type { Day, Time } from '../day';
 import type { Lead } from '../lead';
@@ -11,7 +11,7 @@ interface InterviewDay {
 	readonly zone?: string;
 }
 
-/** Whether an interview on that day is still to come. Without an hour it may be at any time of the day. */
+/** Returns true while an interview on that day is still to come. One without an hour may be at any time of the day. */
 function isToCome({ on, at }: InterviewDay, today: Day, now: Time): boolean {
 	return on > today || (on === today && (at === undefined || at > now));
 }

@@ -80,7 +80,7 @@ interface Sorted {
 	readonly doneToday: DoneItem[];
 }
 
-/** Each open step where it belongs. Of a quiet lead the next step stands for all. */
+/** Sorts each open step into its list. A quiet lead is listed by its next step alone. */
 function sorted(assessments: Iterable<AssessedLead>, today: Day): Sorted {
 	const all: Sorted = { due: [], ahead: [], quiet: [], doneToday: [] };
 	for (const { lead, assessment } of assessments) {
@@ -97,7 +97,7 @@ function sorted(assessments: Iterable<AssessedLead>, today: Day): Sorted {
 	return all;
 }
 
-/** What the user did today: an imported date that a sheet only implies is nobody's doing. */
+/** Counts a touch as done today if the user sent it today. What a sheet only implies was done by nobody. */
 function isDone({ on, direction, implied }: Touch, today: Day): boolean {
 	return on === today && direction === 'out' && !implied;
 }

@@ -52,7 +52,7 @@ function isPassedPlan({ rule, due }: Step, { ownStep }: Lead, today: Day): boole
 	return rule === 'own-step' && due < today && ownStep?.implied === true;
 }
 
-/** Whether the step belongs to the first group: what is owed and what was agreed. */
+/** Returns true if the step belongs to the first group, which holds what is owed and what was agreed. */
 export function isOwedOrAgreed(step: Step, lead: Lead, today: Day): boolean {
 	return placeOf(step, lead, today) <= LAST_OF_FIRST_GROUP;
 }

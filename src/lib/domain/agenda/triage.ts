@@ -1,4 +1,4 @@
-/** What came in with an import, in the five groups that its page shows first. */
+/** Sorts what came in with an import into the five groups that its page shows first. */
 import type { LeadState } from '../cadence/assessment';
 import type { Lead, Stage } from '../lead';
 
@@ -35,7 +35,7 @@ function groupOf({ stage }: Lead, state: LeadState): TriageGroup {
 	return stage === 'saved' ? 'not-applied' : 'follow-up';
 }
 
-/** Which event of an active lead has no day: the sheet names none, and the user can. */
+/** Names the event of an active lead that has no day in the sheet, so that the user can be asked for it. */
 export type MissingDay = 'interview' | 'offer';
 
 export interface DayQuestion {
@@ -44,7 +44,7 @@ export interface DayQuestion {
 	readonly missing: MissingDay;
 }
 
-/** What to ask about the active leads: the day of an interview or an offer that the sheet names none for; offers first. */
+/** Lists the questions about the active leads: when was an interview or an offer that the sheet names no day for? Offers come first. */
 export function dayQuestions(active: readonly Lead[]): DayQuestion[] {
 	const asked = active.flatMap((lead) =>
 		lead.touches

@@ -75,12 +75,12 @@ function appointmentOn({ personIds, ...touch }: Touch, on: Day): Touch {
 	return { ...touch, kind: 'invitation', direction: 'in', channel: 'email', promise };
 }
 
-/** Whether its day may lie ahead: a plan's, and an interview's. */
+/** Returns true if its day may lie ahead, as that of a plan and of an interview may. */
 export function mayLieAhead(event: UndatedEvent): boolean {
 	return event.what === 'own-step' || (event.what === 'touch' && event.touch.kind === 'interview');
 }
 
-/** Whether its day is of use: of an invitation it is the day of the interview that counts, and that one is known. */
+/** Returns false for an invitation whose interview has a day: that day counts, and the day of the invitation is not asked for. */
 export function wantsDay(event: UndatedEvent): boolean {
 	return event.what !== 'touch' || event.touch.kind !== 'invitation' || !event.touch.promise;
 }

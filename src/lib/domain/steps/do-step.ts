@@ -24,7 +24,7 @@ import { asTold, touchOfStep, type SaidWords, type ToldTouch } from './step-touc
 /** The user's answer to an offer, where it is final. */
 export type OfferAnswer = 'accepted' | 'declined';
 
-/** What was really done about a step. */
+/** Tells what was really done about a step. */
 export type StepDone =
 	| {
 			readonly did: 'touch';
@@ -63,7 +63,7 @@ export function doStep(step: Step | null, how: StepDone, today: Day): LeadAction
 	}
 }
 
-/** How the lead ends with what was done; null: it goes on. */
+/** Returns how the lead ends with what was done, or null if it goes on. */
 export function endOf(step: Step | null, how: StepDone): Ended | null {
 	if (how.did === 'end') return how.ended;
 	if (how.did !== 'touch') return null;
@@ -127,7 +127,7 @@ function once(touchId: string, action: LeadAction): LeadAction {
 	return (lead: Lead) => (lead.touches.some(({ id }) => id === touchId) ? lead : action(lead));
 }
 
-/** What has to be asked before a step counts as done; null: nothing. */
+/** Returns what has to be asked before a step counts as done, or null if nothing has to be. */
 export type Asked = 'person' | 'interview' | 'touch';
 
 /** @param outcome how the call went, where it was one and that was asked already */

@@ -26,7 +26,7 @@ export function putOff(said: PutOff, today: Day, from: Step | null = null, zone?
 	};
 }
 
-/** What stays of a step that is put off. */
+/** Returns what is kept of a step that is put off. */
 export function plannedOf(lead: Pick<Lead, 'ownStep' | 'touches'>, from: Step | null): Planned {
 	if (from?.rule === 'own-step' && lead.ownStep) return keptOf(lead.ownStep);
 	const words = lead.ownStep?.undated ? { what: lead.ownStep.what } : {};

@@ -1,4 +1,4 @@
-/** What a plan of the user's own stands in for. */
+/** Finds the step that a plan of the user's own stands in for. */
 import type { Assessment, Step } from '../cadence/assessment';
 import type { Lead } from '../lead';
 
