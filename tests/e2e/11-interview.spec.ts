@@ -23,7 +23,7 @@ test(
 			'The next step (optional)': 'A morning with the team'
 		});
 		await dialog.getByLabel('Who else was there (optional)').fill('Kim Lee (Editor)');
-		await dialog.getByRole('radio', { name: 'I’ll hear by …' }).check();
+		await dialog.getByRole('radio', { name: 'I’ll hear by' }).check();
 		await fillDialog(page, {
 			'The date they gave': '2026-03-20',
 			'Note (optional)': 'Asked about stock reports.'
@@ -63,7 +63,7 @@ test('11.2 one undo takes all of it back', async ({ page }) => {
 
 test('11.3 an agreed day is kept with person and way', async ({ page }) => {
 	await page.getByRole('checkbox', { name: 'Dana Ruiz' }).check();
-	await page.getByRole('radio', { name: 'We’ll talk on …' }).check();
+	await page.getByRole('radio', { name: 'We’ll talk on' }).check();
 	await fillDialog(page, {
 		'The date they gave': '2026-03-17',
 		'Time they gave (optional)': '10:00',
