@@ -81,6 +81,8 @@ export interface Touch {
 	readonly datedBy?: DatedBy;
 	/** Logged for the day of a reading, after it: it follows what the sheet names no day for. */
 	readonly afterSheet?: boolean;
+	/** The day on which a no to the role was known to stand, after its own: word of theirs up to then does not lift it. */
+	readonly standsOn?: Day;
 	/** The appointment that it proposed did not take place: its promise has ended, and nothing is owed for it. */
 	readonly notHeld?: boolean;
 	readonly promise?: Promised;

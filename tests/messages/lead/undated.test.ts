@@ -149,7 +149,7 @@ describe('the history of a lead', () => {
 			'Took the date away: Dana Ruiz was in touch (date not in your sheet)',
 			'You withdrew (date not in your sheet)'
 		]);
-		expect(said(undated, dateEvent(undated, 'a', '2026-03-12', TODAY))).toEqual([
+		expect(said(undated, dateEvent(undated, 'a', { on: '2026-03-12' }, TODAY))).toEqual([
 			'Set the date: You applied 12 March'.replace('12 March', 'on Thursday')
 		]);
 	});

@@ -85,6 +85,7 @@ const TOUCH: Shape<Touch> = {
 	undated: mayBeFlag,
 	datedBy: maybe(oneOf(['sheet', 'user'])),
 	afterSheet: mayBeFlag,
+	standsOn: maybe(isDay),
 	notHeld: mayBeFlag,
 	promise: maybe(shaped(PROMISE)),
 	no: maybe(shaped(NO)),
