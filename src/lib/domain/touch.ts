@@ -75,7 +75,7 @@ export interface Touch {
 	readonly automatic?: boolean;
 	/** Only implied by an imported sheet. */
 	readonly implied?: boolean;
-	/** Implied, and the sheet names no day: it tells where the lead stands now. `on` is the day on which the sheet was read, shown to nobody. */
+	/** Implied, and no day of it is known (the sheet names none, or one that can't be believed): it tells where the lead stands now. `on` is the day on which the sheet was read, shown to nobody. */
 	readonly undated?: boolean;
 	/** Who named the day of an implied touch: a cell of its row, or the user when asked for it. */
 	readonly datedBy?: DatedBy;
