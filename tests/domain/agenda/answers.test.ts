@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { offeredOn } from '../../../src/lib/domain/agenda/answers';
 import { leadWith, touchOn } from '../../support/lead-desk';
 
