@@ -73,3 +73,21 @@ test('33 a no without a day is told as one', async ({ app, page }) => {
 		timeline.getByRole('button', { name: 'Set the date: They said no to this job' })
 	).toBeVisible();
 });
+
+test('33 a day of the sheet that was not believed is shown as it stands', async ({ app, page }) => {
+	const text =
+		'Company,Role,Applied,Status,Interview date\nFabrikam,Clerk,13.02.2026,Interview,31.02.2026\nContoso,Writer,,Contacted,\n';
+	await app.atDay('2026-03-02');
+	await app.open('/import/');
+	await importSheet(page, sheetOf('refused.csv', text));
+	await app.open('/leads/');
+	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Fabrikam' }).click();
+	await expect(timelineOf(page).getByText('No date known')).toBeVisible();
+	const sheet = page.getByRole('region', { name: 'Also in your sheet' });
+	await expect(sheet.getByText('Interview date (date not used)')).toBeVisible();
+	await expect(sheet.getByText('31.02.2026')).toBeVisible();
+	await app.open('/leads/');
+	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Contoso' }).click();
+	await expect(timelineOf(page)).toContainText('You got in touch');
+	await expect(timelineOf(page)).not.toContainText('They were in touch');
+});
