@@ -1,6 +1,8 @@
 /** What is left to do once an offer was accepted. */
 import type { Lead } from '../../domain/lead';
+import { isDated } from '../../domain/leads/dating';
 import type { WrapUp } from '../../domain/steps/wrap-up';
+import type { Touch } from '../../domain/touch';
 import { leadTitle } from '../common/titles';
 
 /** "You accepted Analyst at Northwind. 2 companies to tell, 32 applications to archive." */
@@ -17,6 +19,14 @@ export function leftWords({ tell, archive }: WrapUp): string {
 	]
 		.filter(Boolean)
 		.join(', ');
+}
+
+/** Says why these are told: what is known of an interview with each. One that a sheet only mentions may lie ahead as well as behind. */
+export function tellSentence(tell: WrapUp['tell']): string {
+	const isHeld = (touch: Touch) => touch.kind === 'interview' && isDated(touch);
+	return tell.every(({ lead }) => lead.touches.some(isHeld))
+		? 'They interviewed you. A short message closes each one.'
+		: 'You had an interview with them, or one was planned. A short message closes each one.';
 }
 
 /** "You have 32 other applications without an interview." */

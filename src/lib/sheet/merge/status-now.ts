@@ -4,6 +4,7 @@
  */
 import type { Day } from '../../domain/day';
 import type { Ended, Lead } from '../../domain/lead';
+import { stillRefused } from '../../domain/leads/still-refused';
 import type { Touch } from '../../domain/touch';
 import type { Document } from './documents';
 
@@ -39,6 +40,8 @@ export function standingNow(lead: Lead, today: Day): Lead {
 	const { touch, ended } = standingOf(lead);
 	const event = touch ?? ended;
 	if (!event || !lead.touches.some(isAfter(event, lead.touches))) return lead;
+	// A day that the user named is no day of the sheet: it stays.
+	if (touch?.no && touch.datedBy === 'user') return stillRefused(lead, today);
 	const { datedBy: _by, ...rest } = event;
 	const now = { ...rest, on: today, undated: true } as const;
 	if (!touch) return { ...lead, ended: now as Ended };

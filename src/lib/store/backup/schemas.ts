@@ -75,6 +75,7 @@ const TOUCH = rowOf<Touch>()({
 	undated: maybeFlag,
 	datedBy: v.optional(datedBy),
 	afterSheet: maybeFlag,
+	standsOn: maybeDay,
 	notHeld: maybeFlag,
 	promise: v.optional(PROMISE),
 	no: v.optional(NO),
