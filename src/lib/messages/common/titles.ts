@@ -63,7 +63,8 @@ const PACES: Record<Pace, string> = { gentle: 'Gentle', steady: 'Steady', brisk:
 export const stateWord = (state: LeadState): string => STATES[state];
 export const stageName = (stage: Stage): string => STAGES[stage];
 /** The name of a column of the board. */
-export const placeName = (place: BoardPlace): string => (place === 'archived' ? 'Archived' : stageName(place));
+export const placeName = (place: BoardPlace): string =>
+	place === 'archived' ? 'Archived' : stageName(place);
 export const channelName = (channel: Channel): string => CHANNELS[channel];
 export const touchKindName = (kind: TouchKind): string => KINDS[kind];
 export const originName = (origin: Origin): string => ORIGINS[origin];
