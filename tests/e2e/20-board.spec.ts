@@ -138,6 +138,9 @@ test('20.6 a card in Archived keeps its stage, and is opened again by moving it 
 	await expect(page.getByText('Analyst at Northwind is in Archived now.')).toBeAttached();
 	await folded.click();
 	await expectAccessible(page);
+	const card = (await column(page, 'Archived').getByRole('listitem').boundingBox())!;
+	const around = (await column(page, 'Archived').boundingBox())!;
+	expect(card.x + card.width).toBeLessThanOrEqual(around.x + around.width);
 	await handle(page, 'Analyst at Northwind').click();
 	await page.getByRole('menuitemradio', { name: 'Saved' }).click();
 	await page

@@ -1,6 +1,6 @@
 /** The column of the board in which a lead stands. */
 import type { LeadState } from '../cadence/assessment';
-import { STAGES, type Lead, type Stage } from '../lead';
+import { STAGES, type Lead } from '../lead';
 
 /** The columns: one a stage, and one for the archived leads, whose stage stays what it was. */
 export const BOARD_PLACES = [...STAGES, 'archived'] as const;
