@@ -87,9 +87,15 @@ export function close(how: Ended['how'], on: Day): LeadAction {
 	return (lead) => ({ ...lead, ended: { on, how }, stage: stageOfEnd(lead.stage, how) });
 }
 
-/** Takes the end back; the stage is again what the touches make. */
+/**
+ * Takes the end back. An archived lead keeps the stage that it kept; after any other end, and where an earlier edition called an
+ * archived one withdrawn, the stage is again what the touches make.
+ */
 export function reopen(today: Day): LeadAction {
-	return ({ ended: _ended, ...lead }) => ({ ...lead, stage: stageOfTouches(lead.touches, today) });
+	return ({ ended, ...lead }) =>
+		ended?.how === 'ended' && lead.stage !== 'withdrawn'
+			? lead
+			: { ...lead, stage: stageOfTouches(lead.touches, today) };
 }
 
 export function setStage(stage: Stage): LeadAction {

@@ -36,10 +36,9 @@ export function stageOfTouches(touches: readonly Touch[], today: Day): Stage {
 	);
 }
 
-/** The stage that an end makes. Letting go of a refused lead leaves it refused. */
+/** The stage that an end makes. Archiving leaves the stage as it is: nobody accepted or withdrew. */
 export function stageOfEnd(stage: Stage, how: Ended['how']): Stage {
-	if (how === 'accepted') return 'accepted';
-	return how === 'ended' && stage === 'rejected' ? 'rejected' : 'withdrawn';
+	return how === 'ended' ? stage : how;
 }
 
 /** What word of a kind makes, where it is more than that they are talking. An invitation is to an interview. */

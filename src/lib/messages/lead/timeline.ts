@@ -65,7 +65,7 @@ export function noSentence(no: No, touch: Touch, lead: Lead, today: Day): string
 const ENDED: Record<Ended['how'], string> = {
 	accepted: 'You accepted their offer',
 	withdrawn: 'You withdrew',
-	ended: 'You let this lead go'
+	ended: 'You archived this job'
 };
 
 export function endedSentence({ how }: Ended): string {

@@ -1,4 +1,5 @@
 /** What is left to do once an offer was accepted. */
+import { formatDay, type Pause } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { isDated } from '../../domain/leads/dating';
 import type { WrapUp } from '../../domain/steps/wrap-up';
@@ -40,6 +41,11 @@ export const archiveLabel = (archive: number): string =>
 
 export const archivedWords = (archived: number): string =>
 	`${count(archived, 'application', 'applications')} archived.`;
+
+/** "Paused until 7 April." */
+export function pausedSentence({ to }: Pause): string {
+	return `Paused until ${formatDay(to, 'day')}.`;
+}
 
 function count(many: number, one: string, more: string): string {
 	return `${many} ${many === 1 ? one : more}`;
