@@ -129,7 +129,9 @@ test('34.4 an appointment of the day of the import is called what the sheet says
 	const page = await context.newPage();
 	await page.goto(site.url('/import/'));
 	await importSheet(page, TODAYS);
-	await expect(page.getByRole('heading', { level: 2, name: '2 are active. No date known for 1:' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { level: 2, name: '2 are active. No date known for 1:' })
+	).toBeVisible();
 	await page.getByRole('button', { name: 'Start with today’s 1' }).click();
 	const item = page.getByRole('list', { name: 'To do' }).getByRole('listitem');
 	await expect(item).toContainText('at 2:00 PM');
