@@ -66,6 +66,7 @@ export function isSheet(isRow: IsRow): Check {
 		asOf: maybe(isDay),
 		importedAt: isMoment,
 		sample: maybe(isFlag),
+		madeHere: maybe(isFlag),
 		workbook: maybe(shaped(WORKBOOK)),
 		written: maybe(listOf(tupleOf(from0, from0, isText))),
 		homeless: maybe(oneOf(['nowhere', 'notes', 'columns'])),
