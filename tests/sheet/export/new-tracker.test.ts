@@ -163,7 +163,7 @@ describe('a tracker that was edited', () => {
 		expect(back(tracker, bare).comeback.items).toEqual([]);
 		const edited = back(tracker, tracker.text.replace('what I was asked', 'what they asked'));
 		edited.store();
-		expect(tracker.leads.get('l1')?.notes).toContain('1+1 is what they asked');
+		expect(tracker.leads.get('l1')?.notes).toBe("'=1+1 is what they asked");
 	});
 
 	test('has a row that was added as a new lead, and what the app works out is not read', () => {
