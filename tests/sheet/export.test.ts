@@ -214,7 +214,17 @@ describe('people and texts', () => {
 	});
 
 	test('text that a program would take for a formula gets one quotation mark; a number or an item of a list does not', () => {
-		const formulas = ['=1+1', ' =1', '\0=1', '\ufeff@x', '@handle', '+SUM(A1)', '＝X()', '-2+3+cmd|x'];
+		const formulas = [
+			'=1+1',
+			' =1',
+			'\0=1',
+			'\ufeff@x',
+			'@handle',
+			'+SUM(A1)',
+			'＝X()',
+			'-2+3+cmd|x',
+			'- cmd|x'
+		];
 		expect(formulas.map(guarded)).toEqual(formulas.map((text) => `'${text}`));
 		const texts = ['+49 151 234', '-5', '-$1.50', '-1E+02', '-', '- call Dana', 'plain', '', "'=1"];
 		expect(texts.map(guarded)).toEqual(texts);

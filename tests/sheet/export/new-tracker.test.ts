@@ -11,7 +11,7 @@ import { runs } from '../../runs';
 import { NAUGHTY, naughtyLead } from '../../support/input/naughty';
 import { comingBack } from '../../support/returns';
 import { textOf, TODAY } from '../../support/sheets';
-import { leads as anyLeads } from '../../support/whole-rows';
+import { leads as anyLeads } from '../../support/any-rows';
 
 const LEAD: Lead = {
 	id: 'l1',

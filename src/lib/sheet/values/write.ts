@@ -25,7 +25,7 @@ export function guarded(text: string): string {
 	const isFormula =
 		/^[=@＝＠]/.test(start) ||
 		(/^[+＋]/.test(start) && !PHONE.test(start)) ||
-		(/^[-－](?!\s)/.test(start) && !BELOW_ZERO.test(start));
+		(/^[-－](?!\s[^(|!]*$)/.test(start) && !BELOW_ZERO.test(start));
 	return isFormula ? `'${text}` : text;
 }
 
