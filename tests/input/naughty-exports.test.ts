@@ -10,9 +10,9 @@ import { googleLink, outlookLink } from '../../src/lib/report/calendar/calendar-
 import { calendarText } from '../../src/lib/report/calendar/ics-text';
 import { workSearchRecord } from '../../src/lib/report/record/work-search';
 import { tableCsv } from '../../src/lib/sheet/own-files/csv';
+import { guard } from '../../src/lib/sheet/own-files/guard';
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../src/lib/sheet/own-files/tables';
 import { tablesWorkbook } from '../../src/lib/sheet/own-files/workbook';
-import { guarded } from '../../src/lib/sheet/values/write';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
 import { plannedEntries } from '../../src/lib/state/leads/calendar-entries';
 import { recordCsv, recordPage } from '../../src/routes/week/record/record-view';
@@ -25,8 +25,8 @@ const leads = NAUGHTY.map(naughtyLead);
 const contacts = NAUGHTY.map(naughtyContact);
 const news = NAUGHTY.map(naughtyNews);
 
-/** What spreadsheet programs take for a formula, behind what they trim; a number is none. */
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*(?:[=@＝＠]|[+\-＋－](?![\d\s$.,E+-]*$))/u;
+/** What spreadsheet programs take for a formula, behind what they trim. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\0]/u;
 /** The cells of a file, as somebody else's parser reads them. */
 const cellsOf = (bytes: Uint8Array | string) =>
 	Papa.parse<string[]>((typeof bytes === 'string' ? bytes : textOf(bytes)).replace(/^\ufeff/, ''), {
@@ -42,7 +42,7 @@ describe('the app’s own spreadsheets', () => {
 		(table) => {
 			const cells = cellsOf(tableCsv(table));
 			expect(cells.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
-			expect(cells.slice(1)).toEqual(table.rows.map((row) => row.map(guarded)));
+			expect(cells.slice(1)).toEqual(table.rows.map((row) => row.map(guard)));
 		}
 	);
 
@@ -67,7 +67,7 @@ describe('the work-search record', () => {
 		const cells = cellsOf(recordCsv(record.entries, ways, span).content);
 		expect(cells.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
 		const employer = RECORD_COLUMNS.indexOf('employer');
-		expect(cells.slice(1).map((row) => row[employer])).toEqual(NAUGHTY.map(guarded));
+		expect(cells.slice(1).map((row) => row[employer])).toEqual(NAUGHTY.map(guard));
 	});
 
 	test('as HTML: no tag but those of a harmless record', () => {

@@ -6,11 +6,12 @@ import type { Touch } from '../../../src/lib/domain/touch';
 import { tokenize, valuesOf } from '../../../src/lib/sheet/csv/cells';
 import { readSheet } from '../../../src/lib/sheet';
 import { tableCsv } from '../../../src/lib/sheet/own-files/csv';
+import { guard } from '../../../src/lib/sheet/own-files/guard';
 
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../../src/lib/sheet/own-files/tables';
 import type { OwnTable } from '../../../src/lib/sheet/own-files/tables';
 import { tablesWorkbook } from '../../../src/lib/sheet/own-files/workbook';
-import { guarded } from '../../../src/lib/sheet/values/write';
+
 import { openWorkbook } from '../../../src/lib/sheet/workbook/open';
 import { runs } from '../../runs';
 import { contacts, leads, newsList } from '../../support/any-rows';
@@ -26,7 +27,7 @@ const LEAD: Lead = {
 	addedOn: '2026-03-02',
 	notes: 'plain',
 	source: 'LinkedIn',
-	people: [{ id: 'p1', name: 'Dana Ruiz', phone: '+49 151 234' }],
+	people: [{ id: 'p1', name: 'Dana Ruiz', phone: '0151 234' }],
 	touches: [TOUCH]
 };
 
@@ -45,7 +46,7 @@ describe('the tables', () => {
 	test('hold a lead with its people in one row, and each touch with the id of its lead in one of its own', () => {
 		expect(firstRow(leadsTable([LEAD]))).toMatchObject({
 			...{ Organisation: 'Northwind', Role: 'Analyst', Stage: 'applied', 'Added on': '2026-03-02' },
-			...{ 'Person 1 name': 'Dana Ruiz', 'Person 1 phone': '+49 151 234', 'More (JSON)': '', Id: 'l1' }
+			...{ 'Person 1 name': 'Dana Ruiz', 'Person 1 phone': '0151 234', 'More (JSON)': '', Id: 'l1' }
 		});
 		const second = { ...TOUCH, id: 't2', on: '2026-03-01', personId: 'p1', automatic: true };
 		const { columns, rows } = touchesTable([{ ...LEAD, touches: [second, TOUCH] }]);
@@ -98,7 +99,7 @@ describe('as files', () => {
 				for (const table of tablesOf(all)) {
 					const [header, ...rows] = cellsOf(tableCsv(table));
 					expect(header).toEqual(table.columns.map((column) => column.header));
-					expect(rows).toEqual(table.rows.map((row) => row.map(guarded)));
+					expect(rows).toEqual(table.rows.map((row) => row.map(guard)));
 				}
 			}),
 			{ numRuns: runs() }
@@ -152,3 +153,24 @@ function textsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
+
+describe('the guard', () => {
+	test.each([
+		['=1+1', "'=1+1"],
+		['=1+1\nnote', "'=1+1\nnote"],
+		['+49 151 234', "'+49 151 234"],
+		['-5', "'-5"],
+		['@handle', "'@handle"],
+		['\t1', "'\t1"],
+		['\r1', "'\r1"],
+		['\0=1', "'\0=1"],
+		[' =1', "' =1"],
+		['\ufeff=1', "'\ufeff=1"],
+		['＝HYPERLINK("x")', '\'＝HYPERLINK("x")'],
+		['1-5', '1-5'],
+		["it's", "it's"],
+		["'=1", "'=1"]
+	])('%j is written %j', (text, cell) => {
+		expect(guard(text)).toBe(cell);
+	});
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { presetWays, RECORD_COLUMNS, RECORD_PRESETS } from '../../../../src/lib/domain/record';
 import { workSearchRecord } from '../../../../src/lib/report/record/work-search';
 import { tokenize, valueAt, widthOf } from '../../../../src/lib/sheet/csv/cells';
-import { guarded } from '../../../../src/lib/sheet/values/write';
+import { guard } from '../../../../src/lib/sheet/own-files/guard';
 import {
 	columnHeader,
 	periodWords,
@@ -155,10 +155,10 @@ describe('the files', () => {
 				expect(csv.startsWith('\ufeff')).toBe(true);
 				const spans = tokenize(csv.slice(1), ',');
 				const cells = Array.from({ length: widthOf(spans, 1) }, (_, column) => valueAt(spans, 1, column));
-				for (const each of cells) expect(each).not.toMatch(/^[\s\ufeff]*[=@＝＠]/);
+				for (const each of cells) expect(each).not.toMatch(/^[\s\ufeff]*[=+\-@＝＋－＠]/);
 				const at = (column: (typeof RECORD_COLUMNS)[number]) => cells[RECORD_COLUMNS.indexOf(column)];
 				expect([at('day'), at('employer'), at('position'), at('proof')]).toEqual(
-					['2026-03-02', organisation, role, proof].map(guarded)
+					['2026-03-02', organisation, role, proof].map(guard)
 				);
 			}),
 			{ numRuns: runs() }
