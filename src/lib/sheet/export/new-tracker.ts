@@ -29,7 +29,7 @@ const COLUMNS: readonly (readonly [header: string, meaning: Field | null])[] = [
 
 const FIRST_OWN = COLUMNS.findIndex(([, meaning]) => meaning === null);
 
-export const TRACKER_NAME = 'Tactful tracker.csv';
+const TRACKER_NAME = 'Tactful tracker.csv';
 
 /** What the tracker is to be kept as. `importedOn` is the day on which it is written. */
 type KeptAs = Pick<ConnectedSheet, 'id' | 'importedOn' | 'importedAt' | 'sample'>;
