@@ -150,11 +150,12 @@ export function lightTouch(situation: Situation, due: Day, insteadOf?: StepRule)
 	const { history, lead } = situation;
 	const { lastOut, followUps, last, opener } = history;
 	const isBase = lead.origin === 'recruiter';
+	const to = reach(situation);
 	return {
-		...reach(situation),
+		...to,
 		due,
 		kind: 'keep-in-touch',
-		news: freshNews(situation),
+		news: freshNews(situation, to.personId),
 		...(isBase && { resume: isResumeDue(situation) }),
 		facts: {
 			...factsOf((isBase ? last : lastOut) ?? opener),
@@ -165,10 +166,11 @@ export function lightTouch(situation: Situation, due: Day, insteadOf?: StepRule)
 	};
 }
 
-/** The newest thing that is for the lead and was not sent to it yet, of a day that has come; null: none is left. */
-function freshNews({ book, history, lead, today }: Situation): string | null {
+/** The newest thing that is for the lead or the person and was not sent to it yet, of a day that has come; null: none is left. */
+export function freshNews({ book, history, lead, today }: Situation, personId: string | null): string | null {
 	const wasSent = (id: string) => history.touches.some((touch) => isSent(touch) && touch.news === id);
-	const fresh = book.news.find((news) => news.on <= today && isNewsFor(news, lead) && !wasSent(news.id));
+	const to = personId === null ? [] : [personId];
+	const fresh = book.news.find((news) => news.on <= today && isNewsFor(news, lead, to) && !wasSent(news.id));
 	return fresh?.id ?? null;
 }
 
