@@ -488,6 +488,18 @@ const TOLD: [StepRule, string, Partial<Step>, string][] = [
 		'You applied 8 days ago. No way to reach Dana Ruiz yet: find an address or a number.'
 	],
 	[
+		'find-a-person',
+		'to tell of an offer',
+		{ personId: null, facts: { since: '2026-03-10', insteadOf: 'tell-of-offer' } },
+		'You have had an offer elsewhere since Tuesday. No contact yet: find a recruiter or hiring manager.'
+	],
+	[
+		'find-a-person',
+		'to withdraw',
+		{ personId: null, facts: { since: '2026-03-10', insteadOf: 'withdraw-courteously' } },
+		'You accepted the offer elsewhere on Tuesday. No contact yet: find a recruiter or hiring manager.'
+	],
+	[
 		'first-follow-up',
 		'without a day',
 		{ facts: { since: '2026-03-02', touchKind: 'application', implied: true, undated: true } },
