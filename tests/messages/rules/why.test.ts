@@ -289,6 +289,34 @@ const STEPS: [StepRule, string, Case][] = [
 		}
 	],
 	[
+		'keep-in-touch',
+		'in place of a follow-up on a call of theirs',
+		{
+			today: '2026-03-10',
+			lead: {
+				touches: [
+					applied('2026-01-12'),
+					wrote('2026-01-14', { channel: 'phone', outcome: 'spoke', personId: 'dana' })
+				]
+			},
+			says: 'You spoke with Dana Ruiz 55 days ago. A follow-up has had its time by now: bring something new instead. Nothing new is left to tell them: note something in the Playbook first.'
+		}
+	],
+	[
+		'keep-in-touch',
+		'in place of asking after an interview, whose day is not that of the application',
+		{
+			today: '2026-03-20',
+			lead: {
+				touches: [
+					applied('2026-01-12'),
+					touchOn('2026-01-26', { direction: 'in', channel: 'in-person', kind: 'interview' })
+				]
+			},
+			says: 'Your interview was 53 days ago. A follow-up has had its time by now: bring something new instead. Nothing new is left to tell them: note something in the Playbook first.'
+		}
+	],
+	[
 		'tell-of-offer',
 		'held elsewhere',
 		{

@@ -1,7 +1,6 @@
 /** Steps that follow from silence: the first one, the follow-ups, and then a light touch now and again. */
 import { addDays, earlierOf, laterOf, type Day } from '../../day';
 import { isNewsFor } from '../../lead';
-import type { StepRule } from '../assessment';
 import { factsOf } from './step-facts';
 import { isInterview, isSent } from '../history/touch-kinds';
 import { LIMITS } from '../policy';
@@ -146,7 +145,7 @@ export const recruiterTouchBase: StepRow = {
 };
 
 /** A touch that brings something new (`fresh-news`), and to a recruiter the résumé where they have not got the present one. */
-export function lightTouch(situation: Situation, due: Day, insteadOf?: StepRule): Draft {
+export function lightTouch(situation: Situation, due: Day): Draft {
 	const { history, lead } = situation;
 	const { lastOut, followUps, last, opener } = history;
 	const isBase = lead.origin === 'recruiter';
@@ -160,8 +159,7 @@ export function lightTouch(situation: Situation, due: Day, insteadOf?: StepRule)
 		facts: {
 			...factsOf((isBase ? last : lastOut) ?? opener),
 			followUps,
-			ask: history.heard?.no?.ask,
-			insteadOf
+			ask: history.heard?.no?.ask
 		}
 	};
 }
