@@ -12,7 +12,8 @@ import type { RecentAction } from './database/database';
 import { Drafts } from './drafts';
 import type { SnapshotKind } from './snapshots/retention';
 import type { Recovery } from './recovery/loss-detection';
-import type { DropRows, Edit, WriteOptions } from './changes/commands';
+import type { Edit, WriteOptions } from './changes/edits';
+import type { DropRows } from './changes/commands';
 import { notLoaded } from './database/errors';
 import { redoableOf, undoableOf } from './changes/undo-stack';
 import { ENTITIES, SETTINGS_ID, STORE_OF } from './database/rows';
@@ -96,10 +97,9 @@ export class Book {
 	 * goes to the trash. Undoing an undo does the action again. @throws NotSaved where nothing is left to take back
 	 */
 	undo(action: string): Promise<Saved> {
-		const label =
-			this.#archive.shelf.head?.recent.find((entry) => entry.action === action)?.label ?? 'an earlier action';
+		const label = this.#archive.shelf.head?.recent.find((entry) => entry.action === action)?.label ?? '';
 		const job: JobOf = ({ undoing }) => undoing(action, this.#archive.pen.now());
-		return this.#archive.write(`Undo: ${label}`, ENTITIES, job, { undoes: action });
+		return this.#archive.write(`undo|${label}`, ENTITIES, job, { undoes: action });
 	}
 
 	/**

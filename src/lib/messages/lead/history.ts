@@ -1,4 +1,5 @@
 /** The history of a lead in sentences: what each change did. */
+import { labelWords } from '../data/action-labels';
 import { isDay, type Day } from '../../domain/day';
 import { personOf, type Ended, type Lead, type OwnStep } from '../../domain/lead';
 import { diffRows, type Patch } from '../../domain/patch';
@@ -29,7 +30,7 @@ export function changeSentences(change: ChangeWords, told: Told): readonly strin
 	const lines = [headline(change, told), ...patchSentences(change.patches, told)].filter(
 		(line) => line !== null
 	);
-	return lines.length > 0 ? [...new Set(lines)] : [change.label];
+	return lines.length > 0 ? [...new Set(lines)] : [labelWords(change.label)];
 }
 
 /** What leads from one lead to the other, in sentences. */

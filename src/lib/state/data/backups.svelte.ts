@@ -12,7 +12,7 @@ import { Doing } from '../session/doing.svelte';
 export type { SnapshotHead } from '../../store/snapshots/snapshots';
 export type { How } from '../../store/backup/restore-command';
 
-/** What the care needs of the tracker and the page. */
+/** The parts of the app and the page that the care of the data needs. */
 interface CareWorld {
 	contents(): Promise<BackupContents>;
 	/** Brings a backup in; rejects with the reason in plain words. */

@@ -11,7 +11,7 @@ import type {
 	PassedPlanAnswer,
 	SheetProblem
 } from '../../sheet/sheet';
-import type { Watch } from '../../store/changes/commands';
+import type { Watch } from '../../store/changes/edits';
 import { NotSaved } from '../../store/database/errors';
 import { AtWork } from '../session/task.svelte';
 import type { ConnectedImport } from '../leads/merge-leads';

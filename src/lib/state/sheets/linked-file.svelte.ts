@@ -10,7 +10,7 @@ import { sha256 } from '../../store/backup/sha256';
 import type { StoredSheet } from '../../store/database/rows';
 import { fileTrouble, type FileTrouble } from '../../messages/sheets/connected-file';
 import { Doing } from '../session/doing.svelte';
-import type { ExportWishes, SheetFile } from './commands';
+import type { ExportWishes, SheetFile } from './sheet-commands';
 
 export type Link = FileLink<FileHandle>;
 

@@ -2,103 +2,104 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { connectSheet, planImport, readSheet } from '../../../src/lib/sheet';
-import { Tracker } from '../../../src/lib/state/session/tracker.svelte';
+import { createApp, type App } from '../../../src/lib/state/app';
 import { Book } from '../../../src/lib/store/book';
+import { logTouch } from '../../support/app-desk';
 import { channels, freshName, memoryStorage } from '../../support/book-desk';
 
 const DAY = new Date(2026, 2, 9, 10);
 const TEXT = 'Company,Role,Status,Notes\nNorthwind,Analyst,Applied,\nFabrikam,Clerk,Saved,\n';
-const trackers: Tracker[] = [];
+const apps: App[] = [];
 
 afterEach(() => {
-	for (const tracker of trackers.splice(0)) tracker.stop();
+	for (const app of apps.splice(0)) app.session.stop();
 });
 
 const desk = () => ({ name: freshName(), storage: memoryStorage(), channel: channels() });
 
-async function start({ name, storage, channel }: ReturnType<typeof desk>): Promise<Tracker> {
-	const tracker = Tracker.start({
+async function start({ name, storage, channel }: ReturnType<typeof desk>): Promise<App> {
+	const app = createApp({
 		now: () => DAY,
 		open: (options) => Book.open({ ...options, name, storage, channel: channel(), retryAfter: [] })
 	});
-	trackers.push(tracker);
-	await tracker.ready;
-	return tracker;
+	apps.push(app);
+	await app.session.ready;
+	return app;
 }
 
-async function withSheet(tracker: Tracker, text = TEXT): Promise<Tracker> {
+async function withSheet(app: App, text = TEXT): Promise<App> {
 	const bytes = new TextEncoder().encode(text);
 	const reading = readSheet(bytes);
 	const importedOn = '2026-03-09';
 	const plan = planImport(reading, { newId: () => crypto.randomUUID(), importedOn });
 	const as = { id: 'sheet', name: 'jobs.csv', bytes, importedOn, importedAt: DAY.toISOString() };
-	await tracker.importSheet(plan, connectSheet(reading, plan, as));
-	return tracker;
+	await app.sheets.importSheet(plan, connectSheet(reading, plan, as));
+	return app;
 }
 
 const started = async () => withSheet(await start(desk()));
 const textOf = ({ bytes }: { readonly bytes: Uint8Array }) => new TextDecoder().decode(bytes);
-const changesOf = async (tracker: Tracker) =>
-	(await tracker.exportSheet('sheet')).changes.map(({ label, from, to }) => [label, from, to]);
-const idOf = (tracker: Tracker, organisation: string) =>
-	[...tracker.leads.values()].find((lead) => lead.organisation === organisation)!.id;
-const rename = (tracker: Tracker, organisation: string, role: string) =>
-	tracker.edit(idOf(tracker, organisation), 'Change the role', (lead) => ({ ...lead, role }));
+const changesOf = async (app: App) =>
+	(await app.sheets.export('sheet')).changes.map(({ label, from, to }) => [label, from, to]);
+const idOf = (app: App, organisation: string) =>
+	[...app.book.leads.values()].find((lead) => lead.organisation === organisation)!.id;
+const rename = (app: App, organisation: string, role: string) =>
+	app.leads.edit(idOf(app, organisation), 'change-fact|role', (lead) => ({ ...lead, role }));
 
 /** What a page does when the button is pressed. */
-async function handOut(tracker: Tracker) {
-	const file = await tracker.exportSheet('sheet');
-	await tracker.sheetExported(file);
+async function handOut(app: App) {
+	const file = await app.sheets.export('sheet');
+	await app.sheets.exported(file);
 	return file;
 }
 
 describe('a sheet that was handed out', () => {
 	test('is what the next export is compared with', async () => {
-		const tracker = await started();
-		await rename(tracker, 'Northwind', 'Writer');
-		const file = await handOut(tracker);
+		const app = await started();
+		await rename(app, 'Northwind', 'Writer');
+		const file = await handOut(app);
 		expect(textOf(file)).toBe(TEXT.replace('Analyst', 'Writer'));
-		expect(await changesOf(tracker)).toEqual([]);
-		await rename(tracker, 'Fabrikam', 'Head clerk');
-		expect(await changesOf(tracker)).toEqual([['Role', 'Clerk', 'Head clerk']]);
-		expect(tracker.sheets.get('sheet')?.written).toEqual([[1, 1, 'Analyst']]);
+		expect(await changesOf(app)).toEqual([]);
+		await rename(app, 'Fabrikam', 'Head clerk');
+		expect(await changesOf(app)).toEqual([['Role', 'Clerk', 'Head clerk']]);
+		expect(app.book.sheets.get('sheet')?.written).toEqual([[1, 1, 'Analyst']]);
 	});
 
 	test('is not compared with what was only looked at', async () => {
-		const tracker = await started();
-		await rename(tracker, 'Northwind', 'Writer');
-		await tracker.exportSheet('sheet');
-		expect(await changesOf(tracker)).toEqual([['Role', 'Analyst', 'Writer']]);
+		const app = await started();
+		await rename(app, 'Northwind', 'Writer');
+		await app.sheets.export('sheet');
+		expect(await changesOf(app)).toEqual([['Role', 'Analyst', 'Writer']]);
 	});
 
 	test('leaves what can be undone alone, and the book whole', async () => {
-		const tracker = await started();
-		await rename(tracker, 'Northwind', 'Writer');
-		const { undoable } = tracker;
-		await handOut(tracker);
-		expect(tracker.undoable).toEqual(undoable);
-		await tracker.undo();
-		expect(await changesOf(tracker)).toEqual([['Role', 'Writer', 'Analyst']]);
-		expect(await tracker.verify()).toEqual({ ok: true, differing: [] });
+		const app = await started();
+		await rename(app, 'Northwind', 'Writer');
+		const { session.undoable } = app;
+		await handOut(app);
+		expect(app.session.undoable).toEqual(undoable);
+		await app.session.undo();
+		expect(await changesOf(app)).toEqual([['Role', 'Writer', 'Analyst']]);
+		expect(await app.data.verify()).toEqual({ ok: true, differing: [] });
 	});
 
 	test('does not make the history grow: of the sheet one record is kept', async () => {
-		const tracker = await started();
+		const app = await started();
 		for (const role of ['Writer', 'Editor', 'Author']) {
-			await rename(tracker, 'Northwind', role);
-			await handOut(tracker);
+			await rename(app, 'Northwind', role);
+			await handOut(app);
 		}
-		const { changes } = await tracker.contents();
+		const { changes } = await app.data.contents();
 		expect(changes.filter(({ entity }) => entity === 'sheet')).toHaveLength(1);
 	});
 
 	test('goes with the import when that is undone', async () => {
-		const tracker = await started();
-		await rename(tracker, 'Northwind', 'Writer');
-		await handOut(tracker);
-		await tracker.undo();
-		await tracker.undo();
-		expect([tracker.sheets.size, tracker.leads.size]).toEqual([0, 0]);
+		const app = await started();
+		await rename(app, 'Northwind', 'Writer');
+		await handOut(app);
+		await app.session.undo();
+		await app.session.undo();
+		expect([app.book.sheets.size, app.book.leads.size]).toEqual([0, 0]);
 	});
 
 	test('holds what another tab did, too', async () => {
@@ -118,13 +119,13 @@ describe('a sheet that was handed out', () => {
 		const one = await withSheet(await start(shared));
 		const other = await start(shared);
 		await rename(one, 'Northwind', 'Writer');
-		const early = await one.exportSheet('sheet');
+		const early = await one.sheets.export('sheet');
 		await rename(one, 'Fabrikam', 'Head clerk');
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		await handOut(other);
-		await one.sheetExported(early);
+		await one.sheets.exported(early);
 		expect(await changesOf(other)).toEqual([]);
-		expect(textOf(await other.exportSheet('sheet'))).toBe(
+		expect(textOf(await other.sheets.export('sheet'))).toBe(
 			TEXT.replace('Analyst', 'Writer').replace('Clerk', 'Head clerk')
 		);
 	});
@@ -132,13 +133,13 @@ describe('a sheet that was handed out', () => {
 
 describe('an untouched sheet', () => {
 	test('is given without being read', async () => {
-		const tracker = await started();
+		const app = await started();
 		// Bytes that nothing can be made of would be refused if they were read.
-		await tracker.undo();
-		await tracker.undo(tracker.notice?.action);
-		const sheet = tracker.sheets.get('sheet')!;
+		await app.session.undo();
+		await app.session.undo(app.session.notice?.action);
+		const sheet = app.book.sheets.get('sheet')!;
 		expect(sheet.syncedAt).toBeDefined();
-		const file = await tracker.exportSheet('sheet');
+		const file = await app.sheets.export('sheet');
 		expect(file.base.moved).toBe(file.base.from);
 		expect(textOf(file)).toBe(TEXT);
 	});
@@ -154,44 +155,44 @@ describe('touches without a column', () => {
 	} as const;
 
 	test('are counted, and go among the notes where the user says so, each once', async () => {
-		const tracker = await started();
-		await tracker.logTouch(idOf(tracker, 'Northwind'), touch);
-		const { homeless, changes } = await tracker.exportSheet('sheet');
+		const app = await started();
+		await logTouch(app, idOf(app, 'Northwind'), touch);
+		const { homeless, changes } = await app.sheets.export('sheet');
 		expect([homeless, changes]).toEqual([{ count: 1, example: '2026-03-08 called them, spoke' }, []]);
-		await tracker.settleHomeless('sheet', 'notes');
+		await app.sheets.settleHomeless('sheet', 'notes');
 		const line = ['Notes', '', '2026-03-08 called them, spoke'];
-		expect(await changesOf(tracker)).toEqual([line]);
-		await handOut(tracker);
-		expect(await changesOf(tracker)).toEqual([]);
+		expect(await changesOf(app)).toEqual([line]);
+		await handOut(app);
+		expect(await changesOf(app)).toEqual([]);
 	});
 
 	test('are told of, though the file was handed out before it was settled', async () => {
-		const tracker = await started();
-		await tracker.logTouch(idOf(tracker, 'Northwind'), touch);
-		await handOut(tracker);
-		await tracker.settleHomeless('sheet', 'notes');
-		expect(await changesOf(tracker)).toHaveLength(1);
+		const app = await started();
+		await logTouch(app, idOf(app, 'Northwind'), touch);
+		await handOut(app);
+		await app.sheets.settleHomeless('sheet', 'notes');
+		expect(await changesOf(app)).toHaveLength(1);
 	});
 
 	test('go into columns of the app’s own, which follow what it computes', async () => {
-		const tracker = await started();
-		await tracker.settleHomeless('sheet', 'columns');
-		const lines = textOf(await handOut(tracker)).split('\n');
+		const app = await started();
+		await app.sheets.settleHomeless('sheet', 'columns');
+		const lines = textOf(await handOut(app)).split('\n');
 		expect(lines[0]).toBe('Company,Role,Status,Notes,Last contact,Next step,Next step on,State');
 		expect(lines[1]).toMatch(/^Northwind,Analyst,Applied,,,[^,]+,2026-[^,]+,[A-Z][a-z ]+$/);
-		expect(await changesOf(tracker)).toEqual([]);
-		await tracker.close(idOf(tracker, 'Fabrikam'), 'withdrawn');
-		expect(await changesOf(tracker)).toContainEqual(['State', expect.any(String), 'Closed']);
+		expect(await changesOf(app)).toEqual([]);
+		await app.leads.closeMany([idOf(app, 'Fabrikam')], 'withdrawn');
+		expect(await changesOf(app)).toContainEqual(['State', expect.any(String), 'Closed']);
 	});
 });
 
 describe('letting go of a sheet', () => {
 	test('keeps its leads; undo connects it again', async () => {
-		const tracker = await started();
-		await tracker.disconnectSheet('sheet');
-		expect([tracker.sheets.size, tracker.leads.size]).toEqual([0, 2]);
-		await expect(tracker.exportSheet('sheet')).rejects.toThrow();
-		await tracker.undo();
-		expect([tracker.sheets.size, await changesOf(tracker)]).toEqual([1, []]);
+		const app = await started();
+		await app.sheets.disconnect('sheet');
+		expect([app.book.sheets.size, app.book.leads.size]).toEqual([0, 2]);
+		await expect(app.sheets.export('sheet')).rejects.toThrow();
+		await app.session.undo();
+		expect([app.book.sheets.size, await changesOf(app)]).toEqual([1, []]);
 	});
 });
