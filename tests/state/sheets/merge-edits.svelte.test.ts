@@ -90,7 +90,7 @@ describe('bringing in a sheet that came back', () => {
 		expect(app.book.lead('e')).toMatchObject({ notes: 'seen' });
 		expect(app.book.lead('c')?.deletedAt).toBeTruthy();
 		expect(app.book.sheets.get('sheet')).toEqual(BACK);
-		expect(saved.label).toBe('Bring in applications.csv');
+		expect(saved.label).toBe('merge-sheet|applications.csv');
 		expect(app.session.notice).toMatchObject({ kind: 'done', action: saved.action });
 		expect(await app.data.verify()).toMatchObject({ ok: true });
 	});

@@ -75,7 +75,7 @@ describe('a sheet that was handed out', () => {
 	test('leaves what can be undone alone, and the book whole', async () => {
 		const app = await started();
 		await rename(app, 'Northwind', 'Writer');
-		const { session.undoable } = app;
+		const { undoable } = app.session;
 		await handOut(app);
 		expect(app.session.undoable).toEqual(undoable);
 		await app.session.undo();
