@@ -1,8 +1,7 @@
 /** The whole book: what is in memory, and the one way of writing it. IndexedDB is the truth and is written first. */
-import type { Settings, StoredSettings } from '../domain/cadence/policy';
+import type { Settings } from '../domain/cadence/policy';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import type { ConnectedSheet } from '../sheet/sheet';
 import { Repository } from './repository';
 import type { BackupContents } from './backup/backup';
 import type { Change, Entity } from './changes/changes';
@@ -16,8 +15,8 @@ import type { Edit, WriteOptions } from './changes/edits';
 import type { DropRows } from './changes/commands';
 import { notLoaded } from './database/errors';
 import { redoableOf, undoableOf } from './changes/undo-stack';
-import { ENTITIES, SETTINGS_ID, STORE_OF } from './database/rows';
-import type { RowByEntity, StoredSheet, Touched } from './database/rows';
+import { ENTITIES, STORE_OF } from './database/rows';
+import type { StoredSheet, Touched } from './database/rows';
 import type { BookOptions, JobOf, Listener, Saved } from './types';
 import { settingsOf } from './database/memory-state';
 import { changedSince } from './changes/changed-since';

@@ -11,7 +11,7 @@ const WORDED: readonly (readonly [ActionLabel, string])[] = [
 	['move-leads|offer|2', 'Move 2 jobs to Offer'],
 	['move-to|offer', 'Move to Offer'],
 	['change-fact|salary', 'Change the salary'],
-	['go-back|2026-03-02|09:30', 'Go back to Monday, 2 March 2026, 09:30'],
+	['go-back|2026-03-02|09:30', 'Go back to Monday 2 March 2026, 09:30'],
 	['import-sheet|applications.csv', 'Import applications.csv'],
 	['undo|import-sheet|applications.csv', 'Undo: Import applications.csv'],
 	['undo|undo|log-touch', 'Undo: Undo: Log a touch'],

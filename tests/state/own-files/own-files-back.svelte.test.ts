@@ -89,11 +89,11 @@ test('a file that makes no sense leaves what was there; one of somebody else put
 	await own.take('leads.csv', leads);
 	const shown = own.plan;
 	await own.take('again.csv', edited(leads, ',saved,', ',sawed,'));
-	expect(own.problem).toContain('Line 2 of again.csv');
+	expect(own.task.problem).toContain('Line 2 of again.csv');
 	expect(own.plan).toBe(shown);
 	const other = new TextEncoder().encode('Company,Role\nNorthwind,Analyst\n');
 	await own.add({ name: 'jobs.csv', size: other.length, arrayBuffer: async () => other.buffer });
-	expect(own.problem).toContain('jobs.csv is not one of the files that Tactful writes');
+	expect(own.task.problem).toContain('jobs.csv is not one of the files that Tactful writes');
 	expect(own.plan).toBe(shown);
 	expect(await own.take('jobs.csv', other)).toBe(false);
 	expect(own.open).toBe(false);

@@ -130,7 +130,7 @@ describe('saving to the file', () => {
 		await file.connect(disk, true);
 		await rename('Writer');
 		expect(await file.save()).toBe('failed');
-		expect([file.problem, file.work]).toEqual([fileTrouble('other-tab'), null]);
+		expect([file.task.problem, file.task.work]).toEqual([fileTrouble('other-tab'), null]);
 		expect(disk.text).toBe(TEXT);
 	});
 
@@ -191,12 +191,12 @@ describe('a failing disk', () => {
 		await rename('Writer');
 		disk.fails = { step, error };
 		expect(await file.save()).toBe('failed');
-		expect(file.problem).toBe(fileTrouble(kind));
+		expect(file.task.problem).toBe(fileTrouble(kind));
 		expect(disk.text).toBe(TEXT);
 		expect(await pending()).toBe(1);
 		disk.fails = null;
 		expect(await file.save()).toBe('saved');
-		expect(file.problem).toBeNull();
+		expect(file.task.problem).toBeNull();
 		expect(disk.text).toBe(TEXT.replace('Analyst', 'Writer'));
 	});
 
@@ -205,7 +205,7 @@ describe('a failing disk', () => {
 		await rename('Writer');
 		disk.spoils = (text) => text.slice(0, 20);
 		expect(await file.save()).toBe('failed');
-		expect(file.problem).toBe(fileTrouble('unlike'));
+		expect(file.task.problem).toBe(fileTrouble('unlike'));
 		expect(await pending()).toBe(1);
 		await file.look();
 		expect(file.changed).toBe(true);
@@ -217,7 +217,7 @@ describe('a failing disk', () => {
 		await file.look();
 		expect([file.allowed, disk.permission]).toEqual([false, 'prompt']);
 		expect(await file.save({}, false)).toBe('failed');
-		expect([file.problem, disk.permission, disk.writes]).toEqual([fileTrouble('refused'), 'prompt', 0]);
+		expect([file.task.problem, disk.permission, disk.writes]).toEqual([fileTrouble('refused'), 'prompt', 0]);
 		await file.allow();
 		expect(file.allowed).toBe(true);
 	});
@@ -226,7 +226,7 @@ describe('a failing disk', () => {
 		disk = new Disk('jobs.ods');
 		await file.connect(disk, true);
 		expect(await file.save()).toBe('failed');
-		expect(file.problem).toBe(fileTrouble('other-kind'));
+		expect(file.task.problem).toBe(fileTrouble('other-kind'));
 		expect(disk.text).toBe(TEXT);
 	});
 });

@@ -8,7 +8,7 @@ import type { WholeFile } from '../../sheet/own-files/open';
 import { mayBeOwn } from '../../sheet/own-files/peek';
 import type { Return, ReturnPlan } from '../../sheet/own-files/plan/plan';
 import { isPackage } from '../../sheet/workbook/kind';
-import { Doing } from '../session/doing.svelte';
+import { ExclusiveTask } from '../session/exclusive-task.svelte';
 
 /** What it needs of the tracker and the page. */
 export interface ReturnWorld {
@@ -32,7 +32,8 @@ const OWN_NAME = /^Tactful workbook\b/i;
 const NOT_OWN =
 	'is not one of the files that Tactful writes. Nothing was changed. A spreadsheet of your own goes to the field above.';
 
-export class WholeReturn extends Doing<'reading' | 'storing'> {
+export class WholeReturn {
+	readonly task = new ExclusiveTask<'reading' | 'storing'>(sentenceOf);
 	plan = $state.raw<ReturnPlan | null>(null);
 	/** Days were written anew by another program, and no cell tells day from month: the user is asked. */
 	ambiguous = $state(false);
@@ -44,13 +45,12 @@ export class WholeReturn extends Doing<'reading' | 'storing'> {
 	#files: readonly WholeFile[] = [];
 
 	constructor(world: ReturnWorld) {
-		super();
 		this.#world = world;
 	}
 
 	/** There is something to show. */
 	get open(): boolean {
-		return this.plan !== null || this.problem !== null || this.done !== null;
+		return this.plan !== null || this.task.problem !== null || this.done !== null;
 	}
 
 	/**
@@ -69,22 +69,22 @@ export class WholeReturn extends Doing<'reading' | 'storing'> {
 		try {
 			checkFile(file.size);
 			const bytes = new Uint8Array(await file.arrayBuffer());
-			if (!(await this.#take(file.name, bytes))) this.problem = `${file.name} ${NOT_OWN}`;
+			if (!(await this.#take(file.name, bytes))) this.task.problem = `${file.name} ${NOT_OWN}`;
 		} catch (error) {
-			this.problem = sentenceOf(error);
+			this.task.problem = sentenceOf(error);
 		}
 	}
 
 	/** How days written in figures are to be read. */
 	async setOrder(order: DateOrder): Promise<void> {
 		this.order = order;
-		await this.run('reading', async () => this.#replan(this.#files));
+		await this.task.run('reading', async () => this.#replan(this.#files));
 	}
 
 	async store(): Promise<void> {
 		const plan = this.plan;
 		if (!plan) return;
-		await this.run('storing', async () => {
+		await this.task.run('storing', async () => {
 			await this.#world.bringBack(plan.returns);
 			this.close();
 			this.done = plan;
@@ -93,14 +93,14 @@ export class WholeReturn extends Doing<'reading' | 'storing'> {
 
 	close(): void {
 		this.#files = [];
-		this.plan = this.done = this.problem = null;
+		this.plan = this.done = this.task.problem = null;
 		this.ambiguous = false;
 	}
 
 	async #take(name: string, bytes: Uint8Array): Promise<boolean> {
 		if (!mayBeOwn(bytes) && !(isPackage(bytes) && OWN_NAME.test(name))) return false;
 		let isOwn = true;
-		await this.run('reading', async () => {
+		await this.task.run('reading', async () => {
 			isOwn = await this.#add(name, bytes);
 		});
 		return isOwn;
@@ -130,10 +130,6 @@ export class WholeReturn extends Doing<'reading' | 'storing'> {
 		this.#files = files;
 		this.ambiguous = ambiguous;
 		this.done = null;
-	}
-
-	protected override sentenceOf(error: unknown): string {
-		return sentenceOf(error);
 	}
 }
 

@@ -14,6 +14,7 @@ import type { Recovery } from '../../store/recovery/loss-detection';
 import type { StoredSheet, Touched } from '../../store/database/rows';
 import type { Assessed, Facts } from './assessments';
 import type * as EngineModule from './engine';
+import { live, newestFirst, trashOf, type Rows } from './live-rows';
 import { Holidays } from '../device/holidays.svelte';
 
 type Engine = typeof EngineModule;
@@ -262,30 +263,6 @@ const NOTHING_TO_DO: Omit<Agenda, 'today'> = {
 	listed: []
 };
 
-type Rows<T> = ReadonlyMap<string, T>;
-
-/** Kept by the rows they were made of, which are never mutated: what is asked for twice is the same object. */
-const liveByRows = new WeakMap<object, Rows<unknown>>();
-const newsByRows = new WeakMap<object, readonly News[]>();
-
-function live<T extends { readonly deletedAt?: string }>(rows: Rows<T>): Rows<T> {
-	let found = liveByRows.get(rows) as Rows<T> | undefined;
-	if (!found) {
-		found = new Map([...rows].filter(([, row]) => row.deletedAt === undefined));
-		liveByRows.set(rows, found);
-	}
-	return found;
-}
-
-function newestFirst(rows: Rows<News>): readonly News[] {
-	let found = newsByRows.get(rows);
-	if (!found) {
-		found = [...live(rows).values()].sort((a, b) => b.on.localeCompare(a.on));
-		newsByRows.set(rows, found);
-	}
-	return found;
-}
-
 /** Resolves in a task of its own, without the delay that browsers add to timers. */
 function nextTask(): Promise<void> {
 	const { port1, port2 } = new MessageChannel();
@@ -296,11 +273,4 @@ function nextTask(): Promise<void> {
 		};
 		port2.postMessage(null);
 	});
-}
-
-/** @param withSample false: the sample went as a whole, and nobody looks for a part of it */
-function trashOf(leads: ReadonlyMap<string, Lead>, withSample: boolean): Lead[] {
-	return [...leads.values()]
-		.filter(({ deletedAt, sample }) => deletedAt !== undefined && (withSample || !sample))
-		.sort((a, b) => (b.deletedAt ?? '').localeCompare(a.deletedAt ?? ''));
 }

@@ -82,11 +82,11 @@ export class ConnectedFiles {
 	async #saveAll(): Promise<void> {
 		await this.load();
 		for (const file of this.#connected()) {
-			if (!file.link?.byItself || !file.allowed || file.changed || file.work) continue;
+			if (!file.link?.byItself || !file.allowed || file.changed || file.task.work) continue;
 			const outcome = await file.save({}, false);
 			if (outcome === 'changed') this.#world.announce(changedElsewhere(file.name));
-			else if (outcome === 'failed' && file.problem)
-				this.#world.announce(notSavedByItself(file.name, file.problem));
+			else if (outcome === 'failed' && file.task.problem)
+				this.#world.announce(notSavedByItself(file.name, file.task.problem));
 		}
 	}
 

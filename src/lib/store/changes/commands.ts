@@ -1,13 +1,11 @@
 /** What an action does inside its transaction, once it is told which rows there are. */
-import { invert, same } from './changes';
-import type { ConnectedSheet } from '../../sheet/sheet';
+import { invert } from './changes';
 import type { Change, Entity, Row } from './changes';
-import type { Stamp } from './clock';
 import type { Edit, RowOf, WriteOptions } from './edits';
 import type { Ledger, WriteTransaction } from './write-transaction';
 import { NotSaved } from '../database/errors';
 import { ENTITIES } from '../database/rows';
-import type { RowByEntity, StoredSheet, Touched } from '../database/rows';
+import type { StoredSheet, Touched } from '../database/rows';
 
 /** A field that an undo did not touch, because it was changed again since. */
 export type LeftAlone = Touched & { readonly path: readonly string[] };
