@@ -8,5 +8,5 @@ import type { Saved } from '$lib/state/session/writer';
 /** @param eventId that of `undatedEvents` */
 export function setDate(app: App, { id }: Lead, eventId: string, day: Day): Promise<Saved> {
 	const { today } = app.book;
-	return app.leads.edit(id, 'set-date', (row) => dateEvent(row, eventId, day, today), 'Date set.');
+	return app.leads.edit(id, 'set-date', (row) => dateEvent(row, eventId, { on: day }, today), 'Date set.');
 }

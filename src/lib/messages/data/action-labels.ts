@@ -71,7 +71,7 @@ const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> 
 	'erase-all': 'Erase everything',
 	'restore-backup': 'Restore a backup',
 	'merge-backup': 'Merge a backup',
-	'date-events': 'Mark what your sheet gives no date for',
+	'date-events': 'Mark what no date is known for',
 	'empty-trash': 'Empty the trash',
 	upgrade: 'Upgrade the data',
 	'accept-loss': 'Go on',

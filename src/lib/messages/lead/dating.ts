@@ -3,5 +3,5 @@
 /** @param leads how many of them now have something without a date */
 export function datingSaid(leads: number): string {
 	const which = leads === 1 ? '1 job has an event' : `${leads} jobs have events`;
-	return `${which} your sheet gives no date for. They no longer show a guessed one.`;
+	return `${which} without a known date. They no longer show a guessed one.`;
 }

@@ -2,7 +2,7 @@
 import { STAGES } from '../../domain/lead';
 import type { Stage } from '../../domain/lead';
 import { bare } from '../values/bare';
-import { EXACT, OWN_WORDS, PARTS } from './stage-words';
+import { EXACT, OWN_WORDS, PARTS, WROTE, WROTE_PART } from './stage-words';
 
 /** Longer cells are notes, not status words. */
 const MAX_STATUS_CHARS = 60;
@@ -35,8 +35,23 @@ export function stageOf(word: string): Stage | null {
 	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
 	const text = plain(word);
 	const undated = exactStage(text.replace(DAY, ' '));
-	if (undated !== null) return undated;
-	return PARTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+	return undated ?? partOf(text)?.[0] ?? null;
+}
+
+/** Returns the part that settles a plain text; undefined where none does. */
+function partOf(text: string): (typeof PARTS)[number] | undefined {
+	return PARTS.find(([, pattern]) => pattern.test(text));
+}
+
+const WROTE_WORDS = new Set(WROTE.split('|').map(plain));
+
+/** Returns true where a status cell says only that the user wrote to them ('Contacted', 'emailed HR'): no application, no answer. */
+export function saysWrote(word: string): boolean {
+	if (word.length > MAX_STATUS_CHARS) return false;
+	const text = plain(word);
+	const undated = plain(text.replace(DAY, ' '));
+	if (WROTE_WORDS.has(text) || WROTE_WORDS.has(undated)) return true;
+	return exactStage(undated) === null && partOf(text)?.[1] === WROTE_PART;
 }
 
 const OPEN = /^(?:(?:still |noch )?(?:open|offen)|ouvert|ouverte|abiert[oa]|abert[oa]|apert[oa]|openstaand)$/;
@@ -48,7 +63,8 @@ export function isOpenWord(word: string): boolean {
 
 /**
  * A stage in the column's own word, the one it uses most; `own` where the column has none and the app's word stands in. A word is
- * the column's if it is the plain name of the stage or stands in several rows: any other tells of one row only.
+ * the column's if it is the plain name of the stage or stands in several rows: any other tells of one row only. A word that says only
+ * that the user wrote stands for an application where the column has no other.
  */
 export function wordOf(
 	stage: Stage,
@@ -58,5 +74,7 @@ export function wordOf(
 		count > 1 || exactStage(word) === stage;
 	const known = statuses.filter((status) => status.stage === stage && status.word !== '' && isPlain(status));
 	if (known.length === 0) return { word: OWN_WORDS[stage], own: true };
-	return { word: known.reduce((best, each) => (each.count > best.count ? each : best)).word, own: false };
+	const plainer = known.filter(({ word }) => !saysWrote(word));
+	const words = plainer.length > 0 ? plainer : known;
+	return { word: words.reduce((best, each) => (each.count > best.count ? each : best)).word, own: false };
 }

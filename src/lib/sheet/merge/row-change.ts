@@ -20,7 +20,7 @@ import type { RowIds } from './matching/row-ids';
 import type { Sameness } from './matching/sameness';
 import type { Field } from '../sheet';
 import { isOver } from '../../domain/lead';
-import type { Lead } from '../../domain/lead';
+import type { Ended, Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 
 /** A cell that differs, by its column in what came back. */
@@ -226,9 +226,10 @@ export class RowChange {
 		return !same(item, valueAt(documentOf(this.#facts), path));
 	}
 
-	/** Whether a step changes what the app has changed too, to something else. */
+	/** Whether a step changes what the app has changed too, to something else. How an archived lead ended, the sheet may tell. */
 	#collides({ path, to }: Patch, own: Document): boolean {
 		const now = valueAt(own, path);
+		if (path[0] === 'ended' && (now as Ended | undefined)?.how === 'ended') return false;
 		return !same(now, valueAt(this.place.known, path)) && !same(now, to);
 	}
 

@@ -18,7 +18,7 @@ import { mergedSheet, repaired } from './merged-sheet';
 import type { Repair } from './merged-sheet';
 import type { CellDifference } from './row-change';
 import { RowIds } from './matching/row-ids';
-import { asStands, standingNow } from './status-now';
+import { asStands, standingNow, unarchivedBy } from './status-now';
 
 /**
  * Makes the plan of a merge. Decisions go before proposals.
@@ -115,10 +115,14 @@ class Settlement {
 			.map(({ column }) => column);
 		const merged = change.take(own, columnsOf(taken), chosen);
 		const isStatus = 'touches' in merged && taken.some(({ column }) => change.tellsOfStatus(column));
-		const next = isStatus ? standingNow(merged, this.findings.options.today) : merged;
+		const next = isStatus ? this.#standing(merged, own as Lead) : merged;
 		this.#put(link.kind, own, next);
 		const told = isStatus && 'touches' in next ? asStands(known, next) : known;
 		return change.told(told, next, chosen);
+	}
+
+	#standing(merged: Lead, own: Lead): Lead {
+		return standingNow(unarchivedBy(merged, own), this.findings.options.today);
 	}
 
 	#put(entity: 'lead' | 'contact', own: Document, next: Document): void {

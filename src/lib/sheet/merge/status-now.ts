@@ -3,7 +3,8 @@
  * behind the day that it has, that is not its day: it happened between the last reading and today, and has none.
  */
 import type { Day } from '../../domain/day';
-import type { Ended, Lead } from '../../domain/lead';
+import { isOver, type Ended, type Lead } from '../../domain/lead';
+import { stillRefused } from '../../domain/leads/still-refused';
 import type { Touch } from '../../domain/touch';
 import type { Document } from './documents';
 
@@ -39,11 +40,23 @@ export function standingNow(lead: Lead, today: Day): Lead {
 	const { touch, ended } = standingOf(lead);
 	const event = touch ?? ended;
 	if (!event || !lead.touches.some(isAfter(event, lead.touches))) return lead;
+	// A day that the user named is no day of the sheet: it stays.
+	if (touch?.no && touch.datedBy === 'user') return stillRefused(lead, today);
 	const { datedBy: _by, ...rest } = event;
 	const now = { ...rest, on: today, undated: true } as const;
 	if (!touch) return { ...lead, ended: now as Ended };
 	// It is known from now on: after all that was entered before.
 	return { ...lead, touches: [...lead.touches.filter((each) => each !== touch), now as Touch] };
+}
+
+/**
+ * A lead whose status changed in the sheet after the user had archived it. The status tells of now: the lead goes on, unless the
+ * status says that it is over or silent. `before`: the lead as the app had it.
+ */
+export function unarchivedBy(lead: Lead, before: Lead): Lead {
+	const { ended, ...open } = lead;
+	const goesOn = lead.stage !== before.stage && lead.stage !== 'silent' && !isOver(lead.stage);
+	return goesOn && ended?.how === 'ended' ? open : lead;
 }
 
 /** What the sheet is said to know follows what was made of its status. */

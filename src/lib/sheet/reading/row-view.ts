@@ -17,8 +17,9 @@ import { HAPPENED, REPEATABLE } from '../sheet';
 import type { Column, DateOrder, Field, PassedPlan, SheetReading } from '../sheet';
 import { personPlaces } from './person-columns';
 import { meant, severalDays } from '../values/several-days';
-import { further, tickedStage, verdictOf, VERDICTS } from '../columns/stage-columns';
+import { further, tickedStage, ticksWrote, verdictOf, VERDICTS } from '../columns/stage-columns';
 import type { StageColumn } from '../columns/stage-columns';
+import { saysWrote } from '../columns/stages';
 
 /** What rows are read with: the cells, and every choice about them. */
 export interface SheetView {
@@ -180,6 +181,13 @@ export class RowView {
 	/** The furthest stage that the row says yes to, in a sheet with a column per stage. */
 	ticked(): Stage | null {
 		return tickedStage((column) => this.at(column), this.sheet.stageColumns);
+	}
+
+	/** Returns true where the row says that the user wrote to them, and nothing of an application. */
+	saysWrote(): boolean {
+		const status = this.cell('status');
+		if (status.trim() !== '') return saysWrote(status);
+		return ticksWrote((column) => this.at(column), this.sheet.stageColumns);
 	}
 
 	channel(): Channel | null {
