@@ -52,7 +52,7 @@ export type LabelKey =
 	| 'disconnect-sheet' // name
 	| 'place-touches'
 	| 'answer-plans'
-	| 'bring-back-sheets'
+	| 'write-sheet' // name
 	// The data as a whole.
 	| 'add-sample'
 	| 'remove-sample'

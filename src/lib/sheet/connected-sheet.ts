@@ -76,6 +76,8 @@ export interface ConnectedSheet {
 	/** Machine time, ISO 8601 UTC. */
 	readonly importedAt: string;
 	readonly sample?: true;
+	/** The app wrote the file itself, on `importedOn`: nothing came in with it. */
+	readonly madeHere?: true;
 	/** Where the sheet came in a workbook; `bytes` is then its table as text (UTF-8, commas). */
 	readonly workbook?: WorkbookPart;
 	/** What exports wrote since the file last came in: an older copy of the file does not have it. */

@@ -1,10 +1,9 @@
-/** The ways in: an import, a sheet that comes back, and the app's own spreadsheets; and what the last import did. */
+/** The ways in: an import, and a sheet that comes back; and what the last import did. */
 import { ImportSession, type Imported } from '$lib/state/sheets/import-session.svelte';
 import { workerReader } from '$lib/state/sheet-worker/client';
 import { SheetReturn } from '$lib/state/sheets/reimport.svelte';
 import type { App } from '$lib/state/app';
 import type { Saved } from '$lib/state/session/writer';
-import { WholeReturn } from '$lib/state/own-files/own-files-back.svelte';
 
 export interface LastImport {
 	/** What undo takes. */
@@ -14,8 +13,6 @@ export interface LastImport {
 }
 
 export class Importing {
-	/** The way back of the app's own spreadsheets. */
-	readonly own: WholeReturn;
 	readonly session: ImportSession;
 	/** The way back of a connected sheet. */
 	readonly back: SheetReturn;
@@ -29,12 +26,6 @@ export class Importing {
 		this.#app = app;
 		const today = () => app.book.today;
 		const now = () => new Date().toISOString();
-		this.own = new WholeReturn({
-			contents: () => app.data.contents(),
-			today,
-			newId: () => crypto.randomUUID(),
-			bringBack: (returns) => app.data.bringBack(returns)
-		});
 		this.session = new ImportSession({
 			openReader: workerReader,
 			leads: () => ownRows(app.book.leads),
@@ -42,7 +33,6 @@ export class Importing {
 			sheets: () => app.book.sheets.values(),
 			today,
 			now,
-			takeOwn: (name, bytes) => this.own.take(name, bytes),
 			store: (plan, sheet, watch) => this.#noted(() => app.sheets.importSheet(plan, sheet, watch)),
 			connect: (order, watch) => this.#noted(() => app.sheets.importConnected(order, watch))
 		});

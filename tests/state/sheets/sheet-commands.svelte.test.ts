@@ -196,3 +196,47 @@ describe('letting go of a sheet', () => {
 		expect([app.book.sheets.size, await changesOf(app)]).toEqual([1, []]);
 	});
 });
+
+describe('a tracker that the app wrote', () => {
+	const withLeads = async () => {
+		const app = await start(desk());
+		await app.leads.add({ organisation: 'Northwind', role: 'Analyst' });
+		await app.leads.add({ organisation: 'Fabrikam', role: 'Clerk' });
+		return { app, written: await app.sheets.writeNew() };
+	};
+	const exported = async (app: App, id: string) => app.sheets.export(id);
+
+	test('is connected from then on, and exported as it was written', async () => {
+		const { app, written } = await withLeads();
+		expect(app.book.leadsWithoutSheet).toEqual([]);
+		expect(textOf(written).split('\r\n')).toHaveLength(4);
+		const file = await exported(app, written.id);
+		expect([file.name, textOf(file)]).toEqual(['Tactful tracker.csv', textOf(written)]);
+		await rename(app, 'Fabrikam', 'Head clerk');
+		const after = await exported(app, written.id);
+		expect(after.changes.map(({ row, label, to }) => [row, label, to])).toEqual([[2, 'Role', 'Head clerk']]);
+	});
+
+	test('is let go of by one undo; the leads stay', async () => {
+		const { app } = await withLeads();
+		await app.session.undo();
+		expect(app.book.sheets.size).toBe(0);
+		expect(app.book.leadsWithoutSheet).toHaveLength(2);
+	});
+
+	test('takes in leads that came since, as new rows', async () => {
+		const { app, written } = await withLeads();
+		await app.leads.add({ organisation: 'Contoso', role: 'Writer' });
+		const file = await exported(app, written.id);
+		expect(file.newRows).toBe(1);
+		expect(textOf(file)).toMatch(/^Contoso,Writer,Saved,/m);
+	});
+
+	test('of the sample is a part of the sample, and goes with it', async () => {
+		const app = await start(desk());
+		await app.data.addSample();
+		expect(await app.sheets.writeNew()).toMatchObject({ sample: true });
+		await app.data.removeSample();
+		expect(app.book.sheets.size).toBe(0);
+	});
+});

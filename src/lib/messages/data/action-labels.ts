@@ -65,7 +65,7 @@ const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> 
 	'disconnect-sheet': (name) => `Disconnect ${name}`,
 	'place-touches': 'Settle where touches go',
 	'answer-plans': 'Say what became of planned days',
-	'bring-back-sheets': 'Bring back spreadsheets',
+	'write-sheet': (name) => `Write ${name}`,
 	'add-sample': 'Add the sample',
 	'remove-sample': 'Remove the sample',
 	'erase-all': 'Erase everything',

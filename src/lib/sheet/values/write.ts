@@ -13,12 +13,19 @@ import { wordOf } from '../columns/stages';
 import { DAY_FIELDS } from '../sheet';
 import type { Column, Field, OwnColumn, StatusWord } from '../sheet';
 
-const PHONE = /^\+[\d\s().\-/]+$/;
+const PHONE = /^[+＋][\d\s().\-/]+$/;
+const BELOW_ZERO = /^[-－][\d\s.,\-$€£%]*(?:e[+-]?\d+)?$/i;
 
-/** Text that a spreadsheet program would take for a formula gets one `'` in front; a phone number does not. */
+/**
+ * Puts one `'` before text that a spreadsheet program would take for a formula, also behind spaces and invisible signs.
+ * Phone numbers, numbers below zero and the items of a list ("- call Dana") stay as they are.
+ */
 export function guarded(text: string): string {
-	const start = text.trimStart();
-	const isFormula = /^[=@＝＠]/.test(start) || (/^[+＋]/.test(start) && !PHONE.test(start.trimEnd()));
+	const start = text.replace(/^[\s\p{Cc}\p{Cf}]+/u, '').trimEnd();
+	const isFormula =
+		/^[=@＝＠]/.test(start) ||
+		(/^[+＋]/.test(start) && !PHONE.test(start)) ||
+		(/^[-－](?!\s[^(|!]*$)/.test(start) && !BELOW_ZERO.test(start));
 	return isFormula ? `'${text}` : text;
 }
 

@@ -2,7 +2,6 @@
 import type { StoredSettings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { News } from '../../domain/lead';
-import type { Return } from '../../sheet/own-files/plan/plan';
 import type { BackupContents } from '../../store/backup/backup';
 import type { Book } from '../../store/book';
 import type { How } from '../../store/backup/restore-command';
@@ -12,7 +11,7 @@ import { updateOf } from '../../store/changes/edits';
 import { SETTINGS_ID } from '../../store/database/rows';
 import type { Snapshots } from '../../store/snapshots/snapshots';
 import type { ReadableBook } from '../session/live-book.svelte';
-import { additions, returnEdits } from '../session/own-data';
+import { additions } from '../session/own-data';
 import type { Session } from '../session/session.svelte';
 import type { Saved, Writer } from '../session/writer';
 
@@ -46,11 +45,6 @@ export function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRow
 		/** Removes the sample for good, with all that was done to it. */
 		removeSample(): Promise<Saved> {
 			return writer.erase('remove-sample', book.sampleRows, 'Removed the sample.');
-		},
-
-		/** Brings in what spreadsheets of the app's own say: one transaction, which one undo takes back. */
-		bringBack(returns: readonly Return[]): Promise<Saved> {
-			return writer.write('bring-back-sheets', returnEdits(returns), 'Brought back.', { copyFirst: true });
 		}
 	};
 }

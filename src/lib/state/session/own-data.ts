@@ -1,7 +1,6 @@
 /** Rows as edits of the book. Where the user's own data comes in, the sample goes with the same action. */
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
-import type { Return } from '../../sheet/own-files/plan/plan';
 import { updateOf } from '../../store/changes/edits';
 import type { ReadableBook } from './live-book.svelte';
 import type { Edit, Saved, Writer } from './writer';
@@ -11,14 +10,6 @@ export function additions(leads: readonly Lead[], contacts: readonly Contact[]):
 		...leads.map((to): Edit => ({ entity: 'lead', id: to.id, to })),
 		...contacts.map((to): Edit => ({ entity: 'contact', id: to.id, to }))
 	];
-}
-
-/** New rows as they are; the others as functions of what the database holds by then. */
-export function returnEdits(returns: readonly Return[]): Edit[] {
-	return returns.map(
-		({ entity, id, to }) =>
-			(typeof to === 'function' ? { entity, id, update: to } : { entity, id, to }) as unknown as Edit
-	);
 }
 
 const SAMPLE_GONE = ' The sample jobs are gone.';

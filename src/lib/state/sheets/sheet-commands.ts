@@ -75,6 +75,26 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 		...importCommands(writer, book),
 		...exportCommands(writer, book, stored),
 
+		/**
+		 * Writes the leads that are in no sheet as a spreadsheet, which is connected from then on: one action, which one undo
+		 * takes back. Gives the sheet, whose bytes are the file.
+		 */
+		async writeNew(): Promise<ConnectedSheet> {
+			const { newTracker } = await writer.loaded(import('../../sheet/export/new-tracker'));
+			const leads = book.leadsWithoutSheet;
+			const own = leads.filter(({ sample }) => !sample);
+			// Without a stamp the next export looks at every row: what changes meanwhile in another tab is not missed.
+			const to = newTracker(own.length > 0 ? own : leads, ownTexts(book.leads, book.assessments), {
+				id: writer.newId(),
+				importedOn: writer.today,
+				importedAt: writer.machineTime(),
+				...(own.length === 0 && { sample: true })
+			});
+			const said = `Wrote ${to.name}. It is connected with Tactful now.`;
+			await writer.write(`write-sheet|${to.name}`, [{ entity: 'sheet', id: to.id, to }], said);
+			return to;
+		},
+
 		/** Says where touches go that no column of a sheet has room for. */
 		settleHomeless(id: string, homeless: Homeless): Promise<Saved> {
 			// Without its stamp all of the sheet is looked at once more: what had no place may have one now.
