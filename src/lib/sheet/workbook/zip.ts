@@ -2,6 +2,7 @@
  * Takes a zip apart, and puts it together again with a few entries changed: every other byte of it is copied as it came,
  * names, times, comments and the producer's own padding included.
  */
+import { SheetRefusal } from '../refusal';
 import { deflateSync, Inflate } from 'fflate';
 import {
 	damaged,
@@ -145,7 +146,7 @@ function inflated(packed: Uint8Array, { method, name, size }: ZipEntry): Uint8Ar
 			inflate.push(packed.subarray(from, to), to >= packed.length);
 		}
 	} catch (error) {
-		if (error instanceof Error && error.name === 'SheetRefusal') throw error;
+		if (error instanceof SheetRefusal) throw error;
 		throw damaged(`“${name}” can’t be unpacked`);
 	}
 	return data.subarray(0, at);

@@ -1,7 +1,7 @@
 /** What the page shows of the cells that an export changes, and what each of its buttons copies. */
 import { cellName, columnName, columnText, newRowsText, runsOf } from '../../sheet/export/clipboard';
 import type { ConnectedSheet } from '../../sheet/sheet';
-import type { SheetFile } from './commands';
+import type { SheetFile } from './sheet-commands';
 
 interface ChangedCell {
 	/** 'D2' */
