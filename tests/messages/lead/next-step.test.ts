@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Guard, ProposedTouch } from '../../../src/lib/domain/cadence/assessment';
+import type { Assessment } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../../src/lib/domain/lead';
-import { nextStepWords, noesOf, withChanges } from '../../../src/routes/lead/lead-view';
+import { nextStepWords } from '../../../src/lib/messages/lead/next-step';
+import { leadWith } from '../../support/lead-desk';
 
 const TODAY = '2026-03-10';
-const dana = { id: 'dana', name: 'Dana Ruiz' };
-const li = { id: 'li', name: 'Li Wei' };
-const lead: Lead = {
-	id: 'lead',
-	organisation: 'Northwind',
-	origin: 'posting',
-	stage: 'applied',
-	addedOn: '2026-03-01',
-	people: [dana, li],
-	touches: []
-};
+const lead = leadWith();
 
 function assessed(facts: Partial<Assessment>): Assessment {
 	return {
@@ -27,45 +18,6 @@ function assessed(facts: Partial<Assessment>): Assessment {
 		...facts
 	};
 }
-
-describe('what a person asked not to be done', () => {
-	const noes = (guards: (touch: ProposedTouch) => readonly Guard[], person = dana) =>
-		noesOf(person, lead, assessed({ guards }));
-
-	test('nothing, where no guard speaks', () => {
-		expect(noes(() => [])).toEqual([]);
-		expect(noes(() => [{ rule: 'too-soon', facts: {} }])).toEqual([]);
-	});
-
-	test('a no to contact, said by this person or by nobody named', () => {
-		const refused = ['Asked not to be contacted'];
-		const said = (personId?: string): Guard => ({
-			rule: 'respect-no',
-			facts: { noScope: 'contact', personId }
-		});
-		expect(noes(() => [said('dana')])).toEqual(refused);
-		expect(noes(() => [said()])).toEqual(refused);
-		expect(noes(() => [said('dana')], li)).toEqual([]);
-	});
-
-	test('a no to contact from another lead, where the person goes by another id', () => {
-		const guard: Guard = {
-			rule: 'respect-no-across-leads',
-			facts: { noScope: 'contact', personId: 'elsewhere' }
-		};
-		expect(noes(() => [guard])).toEqual(['Asked not to be contacted']);
-	});
-
-	test('a no to the role asks nothing of a person', () => {
-		expect(noes(() => [{ rule: 'respect-no', facts: { noScope: 'role' } }])).toEqual([]);
-	});
-
-	test('barred ways are named', () => {
-		const guards = ({ channel }: ProposedTouch): Guard[] =>
-			channel === 'phone' || channel === 'letter' ? [{ rule: 'channel-barred', facts: { channel } }] : [];
-		expect(noes(guards)).toEqual(['Asked for no contact: phone, letter']);
-	});
-});
 
 describe('when the next step is due', () => {
 	const whenOf = (due: string, state: Assessment['state'], at?: string) => {
@@ -106,17 +58,5 @@ describe('where there is no next step', () => {
 
 	test('a refused one says that nothing is owed', () => {
 		expect(words(lead, 'respect-no')).toMatchObject({ title: 'Nothing is owed here', when: '' });
-	});
-});
-
-test('a form changes only what was changed in it', () => {
-	const before = { id: 'dana', name: 'Dana', title: 'Clerk', email: 'dana@x.example' };
-	const elsewhere = { ...before, phone: '112', name: 'Dana Ruiz' };
-	const after = { ...before, title: 'Recruiter', email: undefined };
-	expect(withChanges<object>(elsewhere, before, after)).toEqual({
-		id: 'dana',
-		name: 'Dana Ruiz',
-		phone: '112',
-		title: 'Recruiter'
 	});
 });

@@ -1,14 +1,11 @@
-/** What the page of a lead says of it, from the engine's assessment: sentences and lists, nothing that is stored. */
-import type { Assessment, Guard, LeadState, Step } from '$lib/domain/cadence/assessment';
-import type { Day } from '$lib/domain/day';
-import type { Ended, Lead } from '$lib/domain/lead';
-import type { Person } from '$lib/domain/person';
-import { CHANNELS } from '$lib/domain/touch';
-import type { OtherStep } from '$lib/ui/lead/other-step';
-import { fullDay, hourWords, onDay } from '$lib/messages/common/days';
-import { barredWords, dueWords, endedSentence, UNDATED } from '$lib/messages/lead/timeline';
-import { stepTitle } from '$lib/messages/common/titles';
-import { whyStep } from '$lib/messages/rules/why';
+/** Words the open steps of a lead for its page: what to do, why and when. */
+import type { Assessment, LeadState, Step } from '../../domain/cadence/assessment';
+import type { Day } from '../../domain/day';
+import type { Ended, Lead } from '../../domain/lead';
+import { fullDay, hourWords, onDay } from '../common/days';
+import { stepTitle } from '../common/titles';
+import { whyStep } from '../rules/why';
+import { dueWords, endedSentence, UNDATED } from './timeline';
 
 interface NextStepWords {
 	readonly title: string;
@@ -17,7 +14,22 @@ interface NextStepWords {
 	readonly exactly: string;
 }
 
-/** The next step in words, or what there is instead of one. */
+/** An open step beside the next one, in words. */
+export interface OtherStep {
+	readonly step: Step;
+	/** @example 'Thank Dana Ruiz' */
+	readonly title: string;
+	/** One sentence of facts. */
+	readonly reason: string;
+	/** @example 'Tomorrow', 'Was due on Thursday' */
+	readonly when: string;
+}
+
+/**
+ * Words the next step, or says what there is instead of one.
+ *
+ * @param ownZone the IANA name of the user's own time zone
+ */
 export function nextStepWords(
 	lead: Lead,
 	{ next, state }: Assessment,
@@ -42,7 +54,7 @@ function whenWords({ due, at: hour, zone }: Step, state: LeadState, today: Day, 
 	return capital(dueWords(due, at, today));
 }
 
-/** The open steps after the next one, in words: thank-yous that are owed, an offer to tell. */
+/** Words the open steps after the next one: thank-yous that are owed, an offer to tell. */
 export function otherSteps(
 	lead: Lead,
 	{ steps }: Assessment,
@@ -78,39 +90,5 @@ const NOTHING = {
 		reason: 'They said no, and that stands until they are in touch again.'
 	})
 } as const;
-
-const REFUSALS: readonly Guard['rule'][] = ['respect-no', 'respect-no-across-leads'];
-
-/** What a person asked not to be done, as far as it stands today. */
-export function noesOf(person: Person, { people }: Lead, assessment: Assessment): readonly string[] {
-	/** A no that nobody is named for binds everybody on the lead; one on another lead names them there. */
-	const binds = (saidBy: string | null | undefined) =>
-		!saidBy || saidBy === person.id || !people.some(({ id }) => id === saidBy);
-	const barred = CHANNELS.map((channel) => {
-		const guards = assessment.guards({ channel, personId: person.id, kind: 'follow-up' });
-		return { channel, guards };
-	});
-	const refused = barred.some(({ guards }) =>
-		guards.some(
-			({ rule, facts }) => REFUSALS.includes(rule) && facts.noScope === 'contact' && binds(facts.personId)
-		)
-	);
-	if (refused) return ['Asked not to be contacted'];
-	const ways = barred
-		.filter(({ guards }) => guards.some(({ rule }) => rule === 'channel-barred'))
-		.map(({ channel }) => channel);
-	return ways.length > 0 ? [barredWords(ways)] : [];
-}
-
-/** A row with only what a form changed, from `before` to `after`: another tab may have changed the rest meanwhile. */
-export function withChanges<Row extends object>(row: Row, before: Row, after: Row): Row {
-	const changed: Row = { ...row };
-	for (const key of Object.keys(after) as (keyof Row)[]) {
-		if (after[key] === before[key]) continue;
-		if (after[key] === undefined) delete changed[key];
-		else changed[key] = after[key];
-	}
-	return changed;
-}
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
