@@ -116,8 +116,8 @@ export class LeadPageController {
 	}
 
 	/** Answers a conflict: the stage becomes the one that the touches make. */
-	correctStage(stage: Stage): void {
-		quietly(this.#app.leads.edit(this.lead.id, 'correct-stage', setStage(stage)));
+	correctStage(stage: Stage) {
+		return quietly(this.#app.leads.edit(this.lead.id, 'correct-stage', setStage(stage)));
 	}
 
 	/** Answers a conflict: the stage is right, and what made it is logged. */
@@ -143,18 +143,16 @@ export class LeadPageController {
 	}
 
 	/** Stores only what a form changed of a person: another tab may have changed the rest. */
-	async savePerson(person: Person, edited: Person): Promise<void> {
-		await this.#app.leads.editPerson(this.lead.id, person.id, (row) => withChanges(row, person, edited));
-		this.close();
+	savePerson(person: Person, edited: Person) {
+		return this.#app.leads.editPerson(this.lead.id, person.id, (row) => withChanges(row, person, edited));
 	}
 
 	/** Stores only what a form changed of a touch. A promise that is new is in the user's own time zone. */
-	async saveTouch(touch: Touch, edited: Touch): Promise<void> {
+	saveTouch(touch: Touch, edited: Touch) {
 		const { promise } = edited;
 		const isNew = promise && promise !== touch.promise;
 		const zoned = isNew ? { ...edited, promise: inOwnZone(promise, this.#app.book.zone) } : edited;
-		await this.#app.leads.editTouch(this.lead.id, touch.id, (row) => withChanges(row, touch, zoned));
-		this.close();
+		return this.#app.leads.editTouch(this.lead.id, touch.id, (row) => withChanges(row, touch, zoned));
 	}
 
 	/** @param eventId that of `undatedEvents` */
@@ -162,27 +160,27 @@ export class LeadPageController {
 		return setDate(this.#app, this.lead, eventId, day);
 	}
 
-	removePerson({ id }: Person): void {
-		quietly(this.#app.leads.removePerson(this.lead.id, id));
+	removePerson({ id }: Person) {
+		return quietly(this.#app.leads.removePerson(this.lead.id, id));
 	}
-	removeTouch({ id }: Touch): void {
-		quietly(this.#app.leads.removeTouch(this.lead.id, id));
+	removeTouch({ id }: Touch) {
+		return quietly(this.#app.leads.removeTouch(this.lead.id, id));
 	}
-	dropOwnStep(): void {
-		quietly(this.#app.leads.clearOwnStep(this.lead.id));
+	dropOwnStep() {
+		return quietly(this.#app.leads.clearOwnStep(this.lead.id));
 	}
-	reopen(): void {
-		quietly(this.#app.leads.reopen(this.lead.id));
+	reopen() {
+		return quietly(this.#app.leads.reopen(this.lead.id));
 	}
-	moveToTrash(): void {
-		quietly(this.#app.leads.remove([this.lead.id]));
+	moveToTrash() {
+		return quietly(this.#app.leads.remove([this.lead.id]));
 	}
-	putBack(): void {
-		quietly(this.#app.leads.restore([this.lead.id]));
+	putBack() {
+		return quietly(this.#app.leads.restore([this.lead.id]));
 	}
 }
 
-/** Leaves a failure to the layout's notice: nothing is typed here that could be lost. */
-function quietly(saved: Promise<unknown>): void {
-	saved.catch(() => undefined);
+/** Resolves where nothing could be stored, too. The layout's notice tells of it; nothing is typed here that could be lost. */
+async function quietly(saved: Promise<unknown>): Promise<void> {
+	await saved.catch(() => undefined);
 }

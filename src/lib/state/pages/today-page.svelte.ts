@@ -105,7 +105,7 @@ export class TodayPageController {
 	}
 
 	/** The layout's notice tells of a failure. */
-	removeSample(): void {
-		this.#app.data.removeSample().catch(() => undefined);
+	async removeSample(): Promise<void> {
+		await this.#app.data.removeSample().catch(() => undefined);
 	}
 }
