@@ -4,7 +4,7 @@ const LONGEST_NAME = 90;
 const BREAK = '(?:\\s*[:：]\\s*|\\s*$)';
 
 /** A reader of the line that begins with one of these words: what stands after the colon, or on the next line. */
-export function labelled(labels: string): (lines: readonly string[]) => string | undefined {
+export function labelReader(labels: string): (lines: readonly string[]) => string | undefined {
 	const start = new RegExp(`^(?:${labels})${BREAK}`, 'iu');
 	return (lines) => {
 		for (const [index, line] of lines.entries()) {
@@ -16,10 +16,10 @@ export function labelled(labels: string): (lines: readonly string[]) => string |
 	};
 }
 
-const ROLE = labelled(
+const ROLE = labelReader(
 	'(?:job |position )?title|position|role|job|vacancy|stelle|stellenbezeichnung|stellentitel|berufsbezeichnung|poste|intitulé(?: du poste)?|puesto|cargo|functie|vacature'
 );
-const ORGANISATION = labelled(
+const ORGANISATION = labelReader(
 	'company|company name|employer|organi[sz]ation|arbeitgeber|firma|unternehmen|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie'
 );
 

@@ -4,10 +4,10 @@
  */
 import type { Day } from '../domain/day';
 import type { Person } from '../domain/person';
-import { labelled, organisationIn, roleIn } from './job-ad-names';
+import { labelReader, organisationIn, roleIn } from './job-ad-names';
 import { emailsIn, linesOf, phonesIn, plainText, urlsIn } from './pasted-text';
 import { readJobLink } from './job-link';
-import { saidDays, slashesOf } from './said-days';
+import { daysInText, slashesOf } from './said-days';
 
 export interface JobAd {
 	readonly organisation?: string;
@@ -74,7 +74,7 @@ function namesIn(lines: readonly string[], text: string) {
 const NO_CALLS =
 	/\bno (?:phone |telephone )?calls\b|\bplease (?:do not|don['’]t) (?:call|phone|ring)\b|keine (?:telefonischen )?(?:anrufe|anfragen per telefon)|von (?:telefonischen )?(?:anrufen|rückfragen) (?:bitten wir )?abzusehen|bitte nicht anrufen|pas d['’]appels?|ne pas (?:appeler|téléphoner)|no (?:se atenderán )?llamadas|abstenerse de llamar|(?:geen telefoontjes|niet bellen)/i;
 
-const LOCATION = labelled(
+const LOCATION = labelReader(
 	'location|job location|place of work|office|based in|standort|arbeitsort|einsatzort|dienstort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|locatie|standplaats|werklocatie'
 );
 const LONGEST_PLACE = 80;
@@ -87,7 +87,7 @@ function locationIn(lines: readonly string[]): string | undefined {
 	return based?.replace(/[ ,.]+$/, '');
 }
 
-const SALARY = labelled(
+const SALARY = labelReader(
 	'salary|salary range|pay|compensation|remuneration|gehalt|jahresgehalt|vergütung|entgelt|salaire|rémunération|salario|retribución|salaris|bruto'
 );
 const AMOUNT =
@@ -112,7 +112,7 @@ function deadlineIn(text: string, today: Day): Day | undefined {
 	const slashes = slashesOf(text);
 	for (const { index, 0: words } of text.matchAll(DEADLINE)) {
 		const after = text.slice(index, index + words.length + DEADLINE_REACH);
-		const day = saidDays(after, today, slashes)[0]?.day;
+		const day = daysInText(after, today, slashes)[0]?.day;
 		if (day) return day;
 	}
 	return undefined;
@@ -125,7 +125,7 @@ function referenceIn(text: string): string | undefined {
 	return REFERENCE.exec(text)?.[1]?.replace(/[./-]+$/, '');
 }
 
-const CONTACT = labelled(
+const CONTACT = labelReader(
 	'contact|contact person|hiring manager|recruiter|your contact|questions|ansprechpartner(?:in)?|ihr(?:e)? (?:kontakt|ansprechpartner(?:in)?)|kontakt|rückfragen|contacto|persona de contacto|contactpersoon|interlocuteur|votre contact'
 );
 const FULL_NAME =

@@ -1,7 +1,7 @@
 /** A pasted e-mail taken apart: who wrote it when, and what they wrote themselves, without what they quoted. */
 import type { Day } from '../domain/day';
 import { emailsIn, plainText } from './pasted-text';
-import { saidDays } from './said-days';
+import { daysInText } from './said-days';
 
 export interface MailParts {
 	readonly from?: { readonly name: string; readonly email?: string };
@@ -90,7 +90,7 @@ function sender(value: string | undefined): MailParts['from'] {
 function dayOf(date: string, today: Day): Day | undefined {
 	const text = date.slice(0, LONGEST_LINE);
 	// With its year only: a date header without one is none.
-	const day = saidDays(text, today, null).find(({ index, length }) =>
+	const day = daysInText(text, today, null).find(({ index, length }) =>
 		/\d{4}/.test(text.slice(index, index + length))
 	)?.day;
 	return day && day <= today ? day : undefined;

@@ -9,7 +9,7 @@ import type { MailDay, MailReading } from './mail-reading';
 import { mailParts, type MailParts } from './mail-parts';
 import * as say from './mail-words';
 import { urlsIn } from './pasted-text';
-import { saidDays, slashesOf, type SaidDay } from './said-days';
+import { daysInText, slashesOf, type DayInText } from './said-days';
 
 interface MailContext {
 	readonly people: readonly Person[];
@@ -144,7 +144,7 @@ function daysIn(sentences: readonly string[], body: string, from: Day): Days {
 	const slashes = slashesOf(body);
 	const read = sentences.map((text) => ({
 		text,
-		days: saidDays(text, from, slashes).filter(({ day }) => day >= from)
+		days: daysInText(text, from, slashes).filter(({ day }) => day >= from)
 	}));
 	const dated = read.filter(({ days }) => days.length > 0);
 	const deadline = dated.find(({ text }) => asksOnly(text));
@@ -167,13 +167,13 @@ function daysIn(sentences: readonly string[], body: string, from: Day): Days {
 const meets = (text: string) => say.INTERVIEW.test(text);
 const asksOnly = (text: string) => say.YOU_ANSWER.test(text) && !meets(text);
 
-function onlyDay(days: readonly SaidDay[]): SaidDay | undefined {
+function onlyDay(days: readonly DayInText[]): DayInText | undefined {
 	return new Set(days.map(({ day }) => day)).size === 1 ? (days.find(({ at }) => at) ?? days[0]) : undefined;
 }
 
 interface Dated {
 	readonly text: string;
-	readonly days: readonly SaidDay[];
+	readonly days: readonly DayInText[];
 }
 
 /** Agreed is one day that they name; several, or one that they ask about, are days to choose from. */
@@ -190,7 +190,7 @@ function meetingIn(
 	return { offered: [...new Set(days.map(({ day }) => day))] };
 }
 
-const agreedOn = ({ day, at, zone }: SaidDay): MailDay => ({
+const agreedOn = ({ day, at, zone }: DayInText): MailDay => ({
 	on: day,
 	answer: false,
 	...(at && { at }),

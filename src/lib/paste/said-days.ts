@@ -4,11 +4,11 @@
  */
 import { addDays, daysBetween, isDay, weekdayOf } from '../domain/day';
 import type { Day } from '../domain/day';
-import { bare } from '../sheet/values/bare';
+import { foldAccents } from '../sheet/values/bare';
 import { isMain, monthInText, weekdayNamed } from '../sheet/values/day-names';
-import { hourBeside, type SaidHour } from './said-hours';
+import { hourBeside, type HourInText } from './said-hours';
 
-export interface SaidDay extends Partial<SaidHour> {
+export interface DayInText extends Partial<HourInText> {
 	readonly day: Day;
 	/** Where it stands in the text. */
 	readonly index: number;
@@ -18,7 +18,7 @@ export interface SaidDay extends Partial<SaidHour> {
 /** How a text that is read writes 3/4/2026; null where nobody knows. */
 type SlashOrder = 'dmy' | 'mdy' | null;
 
-interface Found extends SaidDay {
+interface Found extends DayInText {
 	/** Of two beside each other, "Tuesday 17 March", the more exact one says the day. */
 	readonly exact: boolean;
 }
@@ -37,7 +37,7 @@ const FURTHEST_AHEAD = 270;
 const BESIDE = 14;
 
 /** The days that a text names, in its order, each with the hour that stands beside it. */
-export function saidDays(text: string, from: Day, slashes: SlashOrder = null): readonly SaidDay[] {
+export function daysInText(text: string, from: Day, slashes: SlashOrder = null): readonly DayInText[] {
 	const found = PATTERNS.flatMap(([pattern, exact, read]) =>
 		[...text.matchAll(pattern)].flatMap((match): Found[] => {
 			const day = read(match, { from, slashes });
@@ -166,7 +166,7 @@ function later([, least, most, unit]: readonly string[], { from }: Reading): Day
 function countOf(text: string | undefined): number | undefined {
 	if (!text) return undefined;
 	if (/^\d+$/.test(text)) return +text;
-	const name = bare(text);
+	const name = foldAccents(text);
 	return Object.hasOwn(NUMBER_WORDS, name) ? NUMBER_WORDS[name] : undefined;
 }
 
@@ -189,7 +189,8 @@ const ALSO_OTHERS = new Set(['minggu', 'nedelja', 'неделя', 'pazar', 'ср
 /** The next such weekday. "Next Friday", said on a Monday, is this Friday to some and not to others. */
 function weekday([, next, name, after]: readonly string[], { from }: Reading): Day | null {
 	const named = weekdayNamed(name!);
-	if (!named?.long || named.codes.every((code) => code === 'pt') || ALSO_OTHERS.has(bare(name!))) return null;
+	if (!named?.long || named.codes.every((code) => code === 'pt') || ALSO_OTHERS.has(foldAccents(name!)))
+		return null;
 	const ahead = (named.index - weekdayOf(from) + 7) % 7 || 7;
 	const thisWeek = (weekdayOf(from) || 7) + ahead <= 7;
 	return (next || after) && thisWeek ? null : addDays(from, ahead);

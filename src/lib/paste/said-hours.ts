@@ -2,7 +2,7 @@
 import { isTime } from '../domain/day';
 import type { Time } from '../domain/day';
 
-export interface SaidHour {
+export interface HourInText {
 	readonly at: Time;
 	/** The IANA zone, where the text names one. */
 	readonly zone?: string;
@@ -30,7 +30,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 /** The hour after a day that stands in the text from `start` to `end`, else the one before it; nothing where there is none. */
-export function hourBeside(text: string, start: number, end: number): Partial<SaidHour> {
+export function hourBeside(text: string, start: number, end: number): Partial<HourInText> {
 	const after = text.slice(end, end + AFTER).split(/\n\s*\n|[.!?]\s+\p{Lu}/u)[0] ?? '';
 	const before =
 		text
@@ -41,7 +41,7 @@ export function hourBeside(text: string, start: number, end: number): Partial<Sa
 }
 
 /** The first hour that a text names. */
-function readHour(text: string): SaidHour | null {
+function readHour(text: string): HourInText | null {
 	const match = HOUR.exec(text);
 	if (!match) return null;
 	const [hour, minute] = [

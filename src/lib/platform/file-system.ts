@@ -37,7 +37,7 @@ interface LaunchQueue {
  * is no such thing, nothing comes.
  * @param root the app's own path, such as `/some/folder/` @param shared under what it waits, if it does
  */
-export function onGivenFile(root: string, shared: string | null, hear: (given: GivenFile) => void): void {
+export function onFileReceived(root: string, shared: string | null, hear: (given: GivenFile) => void): void {
 	const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
 	// A file that is gone by now leaves the page as it is.
 	const nothing = () => undefined;
@@ -74,7 +74,11 @@ export async function pickSpreadsheet(): Promise<FileHandle | null> {
 }
 
 /** Whether the file may be read, or written too; asks the user where `ask` is set, which only a press of theirs allows. */
-export async function mayUse(handle: FileHandle, mode: 'read' | 'readwrite', ask = false): Promise<boolean> {
+export async function hasPermission(
+	handle: FileHandle,
+	mode: 'read' | 'readwrite',
+	ask = false
+): Promise<boolean> {
 	const asked = ask ? handle.requestPermission?.({ mode }) : handle.queryPermission?.({ mode });
 	// Asked without a press of the user's the browser throws; it will be asked again.
 	const answer = asked ? await asked.catch(() => 'prompt') : 'granted';

@@ -10,7 +10,7 @@ const WAIT_MS = 50;
 const LEFT_OUT = new Set(['file', 'password', 'submit', 'button', 'hidden']);
 
 /** A form as it was left. */
-export interface LeftForm<Opens = unknown> {
+export interface StoredForm<Opens = unknown> {
 	/** Which form it is: 'add', 'touch 17'. */
 	readonly form: string;
 	/** What opens it again. */
@@ -25,9 +25,9 @@ const roots = new Set<Element>();
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The form that was open when the page went away; null where there was none. */
-export function leftForm(): LeftForm | null {
+export function storedForm(): StoredForm | null {
 	try {
-		const left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as LeftForm | null;
+		const left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as StoredForm | null;
 		return left && typeof left.form === 'string' && Array.isArray(left.fields) ? left : null;
 	} catch {
 		return null;
@@ -38,7 +38,7 @@ export function leftForm(): LeftForm | null {
  * Keeps what is typed into the fields below an element, as long as it is on the page, and fills in what was left there.
  * @param opens what opens the form again, asked whenever something is typed @param fills false: it starts from something else
  */
-export function keepsForm(
+export function keepForm(
 	form: string,
 	opens: () => unknown,
 	fills = true
@@ -51,7 +51,7 @@ export function keepsForm(
 		};
 		// What is pasted may become another form.
 		const keepSoon = () => void setTimeout(keep);
-		const left = fills ? leftForm() : null;
+		const left = fills ? storedForm() : null;
 		if (left?.form === form) {
 			busy = true;
 			void fill(root, left.fields).finally(() => (busy = false));
@@ -60,13 +60,13 @@ export function keepsForm(
 		for (const type of ['paste', 'drop']) root.addEventListener(type, keepSoon);
 		return () => {
 			roots.delete(root);
-			if (leftForm()?.form === form) forgetForm();
+			if (storedForm()?.form === form) forgetForm();
 		};
 	};
 }
 
 /** Whether what is typed into a form comes back after a reload. */
-export function isKept(form: Element): boolean {
+export function isFormKept(form: Element): boolean {
 	return [...roots].some((root) => root.contains(form) || form.contains(root));
 }
 
@@ -80,7 +80,7 @@ export function forgetForm(): void {
 }
 
 /** A storage that is full or switched off keeps nobody from typing. */
-function write(left: LeftForm): void {
+function write(left: StoredForm): void {
 	try {
 		sessionStorage.setItem(KEY, JSON.stringify(left));
 	} catch {
@@ -116,7 +116,7 @@ function valueOf(control: Control): string {
 }
 
 /** In their order: what one of them says may bring the next. The page hears of it as if it were typed. */
-async function fill(root: HTMLElement, fields: LeftForm['fields']): Promise<void> {
+async function fill(root: HTMLElement, fields: StoredForm['fields']): Promise<void> {
 	let waits = WAITS;
 	for (const [field, value] of fields) {
 		let control = controlsIn(root).get(field);

@@ -4,7 +4,7 @@
 export const MORNING_TAG = 'morning';
 
 /** Shows a message; the next one takes its place. @param icons where the pictures are, such as `/icons/` */
-export async function showMessage(
+export async function showNotification(
 	where: ServiceWorkerRegistration | undefined,
 	{ title, body }: { readonly title: string; readonly body: string },
 	icons: string

@@ -1,5 +1,5 @@
 /** The browser's edges of messages that stand outside of the page, and of being woken for them. */
-import { MORNING_TAG, showMessage } from './notification';
+import { MORNING_TAG, showNotification } from './notification';
 
 const HALF_A_DAY_MS = 12 * 60 * 60 * 1000;
 
@@ -26,7 +26,7 @@ export async function mayNotify(ask = false): Promise<boolean> {
 }
 
 /** Asks to be woken now and then, or no longer. Gives whether the browser will. */
-export async function wakeInTheMorning(on: boolean): Promise<boolean> {
+export async function setMorningWake(on: boolean): Promise<boolean> {
 	const sync = (await registration())?.periodicSync;
 	if (!sync) return false;
 	try {
@@ -40,12 +40,12 @@ export async function wakeInTheMorning(on: boolean): Promise<boolean> {
 }
 
 /** Whether the browser wakes the app. */
-export async function isWoken(): Promise<boolean> {
+export async function isWakeRegistered(): Promise<boolean> {
 	const tags = await (await registration())?.periodicSync?.getTags().catch((): string[] => []);
 	return tags?.includes(MORNING_TAG) ?? false;
 }
 
 /** Shows a message from the page. */
 export async function showFromPage(message: { title: string; body: string }, icons: string): Promise<void> {
-	if (await mayNotify()) await showMessage(await registration(), message, icons);
+	if (await mayNotify()) await showNotification(await registration(), message, icons);
 }

@@ -4,7 +4,7 @@
  */
 
 /** What was shared: a text (a link is one), or a file. */
-export type Shared =
+export type SharedContent =
 	{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'file'; readonly file: File };
 
 /** What nobody came for goes with what is shared next; so little waits at any time. */
@@ -31,7 +31,7 @@ function isIn(part: string, other: string, at: number, of: number): boolean {
  * @param root the app's own path, such as `/some/folder/`
  * @returns the address below the root of the page that shows it: the forms for a lead, for an import, or for a backup
  */
-export async function keepShared(form: FormData, root: string, id: string): Promise<string> {
+export async function storeShared(form: FormData, root: string, id: string): Promise<string> {
 	const file = form.get('file');
 	const isFile = file instanceof File && file.size > 0;
 	const words = ['title', 'text', 'url'].map((name) => form.get(name));
@@ -45,13 +45,13 @@ export async function keepShared(form: FormData, root: string, id: string): Prom
 }
 
 /** Gives what waits under an id, and lets go of it; null where nothing does, or where the browser keeps no caches. */
-export async function takeShared(root: string, id: string | null): Promise<Shared | null> {
+export async function takeShared(root: string, id: string | null): Promise<SharedContent | null> {
 	if (!id || !('caches' in globalThis)) return null;
 	const cache = await waitingRoom(root);
 	const kept = await cache.match(keyOf(root, id));
 	if (!kept) return null;
 	const name = kept.headers.get(NAME);
-	const shared: Shared =
+	const shared: SharedContent =
 		name === null
 			? { kind: 'text', text: await kept.text() }
 			: { kind: 'file', file: new File([await kept.blob()], decodeURIComponent(name)) };

@@ -25,16 +25,16 @@ export async function copyRich(html: string, text: string): Promise<void> {
 }
 
 /** What is handed to the share sheet: a text, or a file. */
-export type Handed =
+export type ShareContent =
 	{ readonly text: string; readonly title: string } | { readonly files: File[]; readonly title: string };
 
 /** Whether this browser has a share sheet that takes this. */
-export function canHandOn(handed: Handed): boolean {
+export function canShare(handed: ShareContent): boolean {
 	return typeof navigator.share === 'function' && (navigator.canShare?.(handed) ?? !('files' in handed));
 }
 
 /** Opens the share sheet. Gives false where the user closed it; rejects where the browser refuses it. */
-export async function handOn(handed: Handed): Promise<boolean> {
+export async function shareContent(handed: ShareContent): Promise<boolean> {
 	try {
 		await navigator.share(handed);
 		return true;

@@ -2,7 +2,7 @@
  * What is half done in a tab and would have to begin again if the page were loaded anew: an import that is looked at, a form that
  * is not kept. The tabs ask each other before one of them loads a new version in all.
  */
-import { isKept } from './form-recovery';
+import { isFormKept } from './form-recovery';
 
 const CHANNEL = 'tactful half-done';
 /** A tab that is asleep answers nothing; it is not waited for. */
@@ -18,16 +18,16 @@ const works = new Set<() => boolean>();
 const forms = new Set<Element>();
 
 /** Tells of work that no form shows. Gives the way to stop. @param is asked whenever it matters */
-export function halfDone(is: () => boolean): () => void {
+export function trackUnsavedWork(is: () => boolean): () => void {
 	works.add(is);
 	return () => void works.delete(is);
 }
 
 /** Notices the forms of this page, and answers the other tabs; called once. */
-export function watchHalfDone(): void {
+export function watchUnsavedForms(): void {
 	document.addEventListener('input', ({ target }) => {
 		const form = target instanceof Element ? target.closest(FORMS) : null;
-		if (form && !isKept(form)) forms.add(form);
+		if (form && !isFormKept(form)) forms.add(form);
 	});
 	document.addEventListener('submit', ({ target }) => void forms.delete(target as Element));
 	const channel = new BroadcastChannel(CHANNEL);
@@ -37,7 +37,7 @@ export function watchHalfDone(): void {
 }
 
 /** Whether anything is half done in this tab or in another. */
-export async function isAnythingHalfDone(): Promise<boolean> {
+export async function hasUnsavedWork(): Promise<boolean> {
 	if (isHalfDoneHere()) return true;
 	const channel = new BroadcastChannel(CHANNEL);
 	try {

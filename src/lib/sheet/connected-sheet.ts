@@ -28,11 +28,11 @@ export interface RowLink {
 }
 
 /** Columns that the app appended on request. They hold what it computed, and are never read back as facts. */
-export const OWN_COLUMNS = ['lastContact', 'nextStep', 'nextStepOn', 'state'] as const;
-export type OwnColumn = (typeof OWN_COLUMNS)[number];
+export const COMPUTED_COLUMNS = ['lastContact', 'nextStep', 'nextStepOn', 'state'] as const;
+export type ComputedColumn = (typeof COMPUTED_COLUMNS)[number];
 
 /** Where a touch goes that no column has room for. */
-export type Homeless = 'nowhere' | 'notes' | 'columns';
+export type UnplacedHandling = 'nowhere' | 'notes' | 'columns';
 
 /** 'yes': they were sent. 'no' and 'unsure': they were plans, and still are. */
 export const PASSED_PLAN_ANSWERS = ['yes', 'no', 'unsure'] as const;
@@ -55,7 +55,7 @@ export interface WorkbookPart {
 }
 
 /** A cell that an export wrote since the file last came in, with what it said before. */
-export type Written = readonly [row: number, column: number, before: string];
+export type WrittenCell = readonly [row: number, column: number, before: string];
 
 /** A sheet that was imported: kept as it came, so that an export can give it back. */
 export interface ConnectedSheet {
@@ -79,13 +79,13 @@ export interface ConnectedSheet {
 	/** Where the sheet came in a workbook; `bytes` is then its table as text (UTF-8, commas). */
 	readonly workbook?: WorkbookPart;
 	/** What exports wrote since the file last came in: an older copy of the file does not have it. */
-	readonly written?: readonly Written[];
+	readonly written?: readonly WrittenCell[];
 	/** The user's word on touches that no column has room for; absent until it was given. */
-	readonly homeless?: Homeless;
+	readonly homeless?: UnplacedHandling;
 	/** What the user said of planned days that had passed, by column; a column that is left out was not asked about. */
 	readonly passedPlans?: readonly (readonly [number, PassedPlan])[];
 	/** The app's own columns, by position. */
-	readonly own?: readonly (readonly [number, OwnColumn])[];
+	readonly own?: readonly (readonly [number, ComputedColumn])[];
 	/** The stamp of the last change that the kept bytes hold: whatever was not changed since, they say already. Absent: unknown. */
 	readonly syncedAt?: string;
 }
@@ -115,13 +115,13 @@ export interface ExportOptions {
 	/** Ids of leads and contacts that may differ from what the sheet says. Default: any may. */
 	readonly changed?: ReadonlySet<string>;
 	/** What the app's own columns say, by lead; days as days. Leads that are left out keep what stands there. */
-	readonly computed?: ReadonlyMap<string, OwnTexts>;
+	readonly computed?: ReadonlyMap<string, ComputedTexts>;
 }
 
-export type OwnTexts = Readonly<Partial<Record<OwnColumn, string>>>;
+export type ComputedTexts = Readonly<Partial<Record<ComputedColumn, string>>>;
 
 /** Touches logged in the app that no column has room for. */
-export interface HomelessTouches {
+export interface UnplacedTouches {
 	readonly count: number;
 	/** The first of them as the line that it would be among the notes. */
 	readonly example?: string;
@@ -136,7 +136,7 @@ export interface ExportResult {
 	readonly removed: number[];
 	/** Sentences for the user: what has no column, which word is new to the sheet. */
 	readonly notes: string[];
-	readonly homeless: HomelessTouches;
+	readonly unplaced: UnplacedTouches;
 	/** The sheet as it is to be kept once these bytes were handed out; the same object where nothing is new. */
 	readonly sheet: ConnectedSheet;
 }

@@ -75,7 +75,7 @@ export const DAY_FIELDS: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** Days of what is over. */
-export const HAPPENED: ReadonlySet<Field> = new Set<Field>([
+export const PAST_FIELDS: ReadonlySet<Field> = new Set<Field>([
 	'addedOn',
 	'appliedOn',
 	'respondedOn',

@@ -128,4 +128,4 @@ export interface PlanOptions {
 }
 
 /** What is understood of the columns, before the rows are counted. */
-export type Understood = Omit<SheetReading, 'problems' | 'kind' | 'counts'>;
+export type Interpretation = Omit<SheetReading, 'problems' | 'kind' | 'counts'>;

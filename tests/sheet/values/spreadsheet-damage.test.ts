@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { damageOf } from '../../../src/lib/sheet/values/spreadsheet-damage';
-import type { Damage } from '../../../src/lib/sheet/values/spreadsheet-damage';
-import { garbled } from '../../../src/lib/sheet/values/mojibake';
+import type { CellDamage } from '../../../src/lib/sheet/values/spreadsheet-damage';
+import { isMojibake } from '../../../src/lib/sheet/values/mojibake';
 
-const DAMAGED: readonly (readonly [before: string, after: string, damage: Damage])[] = [
+const DAMAGED: readonly (readonly [before: string, after: string, damage: CellDamage])[] = [
 	['00123', '123', 'zeros'],
 	['007', '7', 'zeros'],
 	['0151234567', '151234567', 'zeros'],
@@ -95,8 +95,8 @@ describe('damage by spreadsheet programs', () => {
 it('a text of many question marks is compared at once', () => {
 	const [before, after] = [`${'é_'.repeat(40)}z`, `${'_'.repeat(200)}x`];
 	const start = performance.now();
-	expect(garbled(before, after)).toBe(false);
-	expect(garbled(before, `${'?'.repeat(80)}z`)).toBe(true);
+	expect(isMojibake(before, after)).toBe(false);
+	expect(isMojibake(before, `${'?'.repeat(80)}z`)).toBe(true);
 	// The pattern that this once was took longer than anybody waits.
 	expect(performance.now() - start).toBeLessThan(1000);
 });

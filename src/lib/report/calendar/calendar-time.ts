@@ -21,7 +21,7 @@ export interface CalendarSpan {
 
 /** The span in the form that iCalendar and calendar links share. A zone that nobody knows is taken for UTC. */
 export function calendarSpan({ on, at, zone, minutes }: CalendarTime): CalendarSpan {
-	if (!at) return { start: compact(on), end: compact(addDays(on, 1)), isDay: true };
+	if (!at) return { start: compactDay(on), end: compactDay(addDays(on, 1)), isDay: true };
 	const start = inUtc(on, at, zone);
 	return { start: stampOf(start), end: stampOf(later(start, minutes)), isDay: false };
 }
@@ -50,5 +50,5 @@ function later({ day, at }: Instant, minutes: number): Instant {
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** '20260309' */
-export const compact = (day: Day) => day.replaceAll('-', '');
-const stampOf = ({ day, at }: Instant) => `${compact(day)}T${at.replace(':', '')}00Z`;
+export const compactDay = (day: Day) => day.replaceAll('-', '');
+const stampOf = ({ day, at }: Instant) => `${compactDay(day)}T${at.replace(':', '')}00Z`;

@@ -4,7 +4,7 @@
  */
 import { addDays, type Day } from '../../domain/day';
 import type { HandedOut } from '../../domain/calendar-exports';
-import { calendarSpan, compact, type CalendarTime } from './calendar-time';
+import { calendarSpan, compactDay, type CalendarTime } from './calendar-time';
 import { icsLine, icsText } from './ics-text';
 
 export interface CalendarEntry extends CalendarTime {
@@ -58,7 +58,7 @@ export function calendarFile(
 		...gone.map((memory) => cancellation(memory, stamp))
 	];
 	for (const memory of [...written.map((each) => each.memory), ...gone]) known.set(memory.id, memory);
-	const oldest = compact(addDays(today, -KEPT_DAYS));
+	const oldest = compactDay(addDays(today, -KEPT_DAYS));
 	return {
 		text: [...HEAD, ...events, icsLine('END', 'VCALENDAR')].join(''),
 		handedOut: [...known.values()].filter(({ start }) => start.slice(0, 8) >= oldest),
@@ -91,7 +91,7 @@ function cancellations(
 ): HandedOut[] {
 	return handedOut
 		.filter(
-			({ id, start }) => id.startsWith(scope) && !planned.has(id) && start.slice(0, 8) >= compact(today)
+			({ id, start }) => id.startsWith(scope) && !planned.has(id) && start.slice(0, 8) >= compactDay(today)
 		)
 		.map((each) => (each.cancelled ? each : { ...each, sequence: each.sequence + 1, cancelled: true }));
 }

@@ -5,7 +5,7 @@
 import { htmlText } from '../html-text';
 import type { ReportItem, WeekReport } from './report';
 
-export interface Element {
+export interface ReportElement {
 	readonly tag:
 		| 'article'
 		| 'header'
@@ -22,10 +22,13 @@ export interface Element {
 		| 'li'
 		| 'bdi'
 		| 'small';
-	readonly children: readonly (Element | string)[];
+	readonly children: readonly (ReportElement | string)[];
 }
 
-const element = (tag: Element['tag'], ...children: readonly (Element | string)[]): Element => ({
+const element = (
+	tag: ReportElement['tag'],
+	...children: readonly (ReportElement | string)[]
+): ReportElement => ({
 	tag,
 	children
 });
@@ -34,7 +37,15 @@ const element = (tag: Element['tag'], ...children: readonly (Element | string)[]
 const own = (text: string) => element('bdi', text);
 
 /** What the page shows, and a rich text too. */
-export function reportTree({ title, span, summary, figures, counts, lists, foot }: WeekReport): Element {
+export function reportTree({
+	title,
+	span,
+	summary,
+	figures,
+	counts,
+	lists,
+	foot
+}: WeekReport): ReportElement {
 	return element(
 		'article',
 		element('header', element('h1', title), element('p', span)),
@@ -48,15 +59,15 @@ export function reportTree({ title, span, summary, figures, counts, lists, foot 
 	);
 }
 
-const section = (title: string, ...children: readonly Element[]) =>
+const section = (title: string, ...children: readonly ReportElement[]) =>
 	element('section', element('h2', title), ...children);
 
-function row(label: string, value: string, definition?: string): Element {
+function row(label: string, value: string, definition?: string): ReportElement {
 	const term = definition ? [label, element('small', definition)] : [label];
 	return element('div', element('dt', ...term), element('dd', value));
 }
 
-function listItem({ day, text, where, note }: ReportItem): Element {
+function listItem({ day, text, where, note }: ReportItem): ReportElement {
 	const notes = note ? [element('small', own(note))] : [];
 	return element('li', element('p', day), element('p', own(text), element('small', own(where)), ...notes));
 }
@@ -85,7 +96,7 @@ export function reportFragment(report: WeekReport): string {
 	return written(reportTree(report));
 }
 
-function written(node: Element | string): string {
+function written(node: ReportElement | string): string {
 	if (typeof node === 'string') return htmlText(node);
 	return `<${node.tag}>${node.children.map(written).join('')}</${node.tag}>`;
 }

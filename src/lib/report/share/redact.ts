@@ -5,8 +5,8 @@
 import type { Lead } from '../../domain/lead';
 import type { OwnPromise } from '../../domain/leads/promises';
 import type { No, Promised, Touch } from '../../domain/touch';
-import type { AheadStep } from '../week/upcoming-steps';
-import type { Entry, Figure, Part, Week } from '../week/week';
+import type { UpcomingStep } from '../week/upcoming-steps';
+import type { Entry, Figure, EntryGroup, Week } from '../week/week';
 import { nameHider, type HiddenName, type NameKind } from './hidden-names';
 import { initials, plainName, plainNote } from './plain-text';
 
@@ -29,7 +29,7 @@ interface StandIns {
 
 export interface WeekFacts {
 	readonly week: Week;
-	readonly ahead: readonly AheadStep[];
+	readonly ahead: readonly UpcomingStep[];
 }
 
 /** @param names of everybody and every organisation in the book, wherever they stand */
@@ -72,7 +72,10 @@ class Redaction {
 	}
 
 	#week({ from, to, figures, byChannel, byKind, promisesAhead }: Week): Week {
-		const part = <Key>({ key, entries }: Part<Key>): Part<Key> => ({ key, entries: this.#entries(entries) });
+		const part = <Key>({ key, entries }: EntryGroup<Key>): EntryGroup<Key> => ({
+			key,
+			entries: this.#entries(entries)
+		});
 		return {
 			from,
 			to,
@@ -102,7 +105,7 @@ class Redaction {
 		return { lead: this.#lead(lead), touch: this.#touch(touch), promise: promised(promise), outcome };
 	}
 
-	#aheadStep({ lead, step, ifSilent }: AheadStep): AheadStep {
+	#aheadStep({ lead, step, ifSilent }: UpcomingStep): UpcomingStep {
 		const { rule, due, at, channel, personId, facts } = step;
 		const what = facts.what && !this.#hiding.notes ? { what: this.#note(facts.what) } : {};
 		return {

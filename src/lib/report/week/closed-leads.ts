@@ -9,7 +9,7 @@ import type { Touch } from '../../domain/touch';
 import type { Entry } from './week-entries';
 
 /** The leads that were let rest from one day to another, both included, each once; by day. */
-export function letRest(leads: Iterable<Lead>, from: Day, to: Day): Entry[] {
+export function closedLeads(leads: Iterable<Lead>, from: Day, to: Day): Entry[] {
 	const rested: Entry[] = [];
 	for (const lead of leads) {
 		const entry = entryOf(lead, from, to);

@@ -15,12 +15,12 @@ import type { Lead } from '../../domain/lead';
 import type { Channel, Touch, TouchKind } from '../../domain/touch';
 
 /** Fewer than this in a group say nothing. */
-export const ENOUGH = 10;
+export const MIN_GROUP_SIZE = 10;
 /** A message without an answer and without a follow-up is undecided for so many days. */
 export const WAIT_DAYS = 14;
 
 /** One message or call of the user's, and what became of it. */
-export interface Tried {
+export interface TriedMessage {
 	readonly lead: Lead;
 	readonly touch: Touch;
 	readonly outcome: 'answered' | 'unanswered' | 'waiting';
@@ -28,13 +28,13 @@ export interface Tried {
 	readonly answer?: Touch;
 }
 
-export interface Group<Key extends string = string> {
+export interface OutcomeGroup<Key extends string = string> {
 	readonly key: Key;
 	/** Answered and unanswered, oldest first. */
-	readonly decided: readonly Tried[];
+	readonly decided: readonly TriedMessage[];
 	readonly answered: number;
 	/** Too young to tell: in no figure. */
-	readonly waiting: readonly Tried[];
+	readonly waiting: readonly TriedMessage[];
 	/** Where the share may lie, 0 to 1 (95 %). */
 	readonly interval: Interval;
 	readonly isSmall: boolean;
@@ -45,16 +45,16 @@ export interface Interval {
 	readonly to: number;
 }
 
-export interface Comparison<Key extends string = string> {
-	readonly better: Group<Key>;
-	readonly worse: Group<Key>;
+export interface GroupDifference<Key extends string = string> {
+	readonly better: OutcomeGroup<Key>;
+	readonly worse: OutcomeGroup<Key>;
 }
 
 export interface Dimension<Key extends string = string> {
 	/** The one with the most messages first; none without a message. */
-	readonly groups: readonly Group<Key>[];
+	readonly groups: readonly OutcomeGroup<Key>[];
 	/** The differences that the numbers carry. */
-	readonly differences: readonly Comparison<Key>[];
+	readonly differences: readonly GroupDifference<Key>[];
 }
 
 export const DAY_PARTS = ['early', 'morning', 'noon', 'afternoon', 'evening'] as const;
@@ -64,7 +64,7 @@ type NewsPart = 'news' | 'none';
 
 export interface LookBack {
 	/** Everything that is counted, the oldest first. */
-	readonly all: Group<'all'>;
+	readonly all: OutcomeGroup<'all'>;
 	readonly byChannel: Dimension<Channel>;
 	/** Of those with an hour. */
 	readonly byHour: Dimension<DayPart>;
@@ -83,7 +83,7 @@ export function lookBack(leads: Iterable<Lead>, today: Day): LookBack {
 	return {
 		all: groupOf('all', tried),
 		byChannel: dimension(tried, ({ channel }) => channel),
-		byHour: dimension(tried, ({ at }) => (at ? partOf(at) : undefined)),
+		byHour: dimension(tried, ({ at }) => (at ? dayPartOf(at) : undefined)),
 		byKind: dimension(tried, ({ kind }) => kind),
 		byNews: dimension(tried, newsOf),
 		implied: every.length - tried.length
@@ -98,14 +98,18 @@ function isAsking(touch: Touch): boolean {
 	return touch.kind !== 'interview' && touch.kind !== 'offer' && touch.channel !== 'in-person';
 }
 
-function triedOn(lead: Lead, today: Day): Tried[] {
+function triedOn(lead: Lead, today: Day): TriedMessage[] {
 	const touches = inOrder(lead.touches, today);
 	return touches.flatMap((touch, at) =>
 		isAsking(touch) ? [{ lead, touch, ...outcomeOf(touch, touches.slice(at + 1), today) }] : []
 	);
 }
 
-function outcomeOf(touch: Touch, later: readonly Touch[], today: Day): Pick<Tried, 'outcome' | 'answer'> {
+function outcomeOf(
+	touch: Touch,
+	later: readonly Touch[],
+	today: Day
+): Pick<TriedMessage, 'outcome' | 'answer'> {
 	if (touch.channel === 'phone' && touch.outcome === 'spoke') return { outcome: 'answered' };
 	// Nobody heard of it, so nobody answered it, and it takes no answer from what was sent before it.
 	if (isAttempt(touch)) return { outcome: 'unanswered' };
@@ -123,7 +127,7 @@ const PARTS: readonly (readonly [Time, DayPart])[] = [
 ];
 
 /** The part of the day that an hour lies in. */
-export function partOf(at: Time): DayPart {
+export function dayPartOf(at: Time): DayPart {
 	return PARTS.find(([until]) => at < until)?.[1] ?? 'evening';
 }
 
@@ -133,10 +137,10 @@ function newsOf({ kind, news, channel }: Touch): NewsPart | undefined {
 }
 
 function dimension<Key extends string>(
-	tried: readonly Tried[],
+	tried: readonly TriedMessage[],
 	keyOf: (touch: Touch) => Key | undefined
 ): Dimension<Key> {
-	const byKey = new Map<Key, Tried[]>();
+	const byKey = new Map<Key, TriedMessage[]>();
 	for (const each of tried) {
 		const key = keyOf(each.touch);
 		if (key === undefined) continue;
@@ -149,7 +153,7 @@ function dimension<Key extends string>(
 	return { groups, differences: differencesOf(groups) };
 }
 
-function groupOf<Key extends string>(key: Key, tried: readonly Tried[]): Group<Key> {
+function groupOf<Key extends string>(key: Key, tried: readonly TriedMessage[]): OutcomeGroup<Key> {
 	const decided = tried.filter(({ outcome }) => outcome !== 'waiting');
 	const answered = decided.filter(({ outcome }) => outcome === 'answered').length;
 	return {
@@ -158,7 +162,7 @@ function groupOf<Key extends string>(key: Key, tried: readonly Tried[]): Group<K
 		answered,
 		waiting: tried.filter(({ outcome }) => outcome === 'waiting'),
 		interval: wilson(answered, decided.length),
-		isSmall: decided.length < ENOUGH
+		isSmall: decided.length < MIN_GROUP_SIZE
 	};
 }
 
@@ -175,7 +179,7 @@ export function wilson(answered: number, of: number): Interval {
 	return { from: Math.max(0, (middle - spread) / scale), to: Math.min(1, (middle + spread) / scale) };
 }
 
-function differencesOf<Key extends string>(groups: readonly Group<Key>[]): Comparison<Key>[] {
+function differencesOf<Key extends string>(groups: readonly OutcomeGroup<Key>[]): GroupDifference<Key>[] {
 	const large = groups.filter(({ isSmall }) => !isSmall);
 	return large.flatMap((better) =>
 		large.filter((worse) => better.interval.from > worse.interval.to).map((worse) => ({ better, worse }))

@@ -9,7 +9,7 @@ import type { Touch } from '../../domain/touch';
 import type { OpenEntry, TouchEntry } from './week-entries';
 
 /** The entry with the day by which it was due: that of the step that was open just before; none where nothing was due. */
-export function timed(entry: TouchEntry, book: EngineBook): TouchEntry {
+export function withDueDay(entry: TouchEntry, book: EngineBook): TouchEntry {
 	const { lead, touch } = entry;
 	const { steps } = assess(asBefore(lead, touch), book, touch.on);
 	const due = steps.find((step) => isDoneBy(step, touch))?.due;

@@ -4,7 +4,7 @@ import type { Assessment, ForecastStep, Step } from '../../domain/cadence/assess
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 
-export interface AheadStep {
+export interface UpcomingStep {
 	readonly lead: Lead;
 	readonly step: Pick<Step, 'rule' | 'due' | 'at' | 'channel' | 'personId' | 'facts'>;
 	/** Only comes if what is due before it is done, and nobody answers. */
@@ -20,15 +20,15 @@ const MOST_FORECASTS = 300;
  * The steps of a span of days that has not begun, both included, by day.
  * @param assessments of the leads of the book, for today
  */
-export function stepsAhead(
+export function upcomingSteps(
 	book: EngineBook,
 	assessments: ReadonlyMap<string, Pick<Assessment, 'steps'>>,
 	from: Day,
 	to: Day,
 	today: Day
-): AheadStep[] {
+): UpcomingStep[] {
 	const within = ({ due }: { readonly due: Day }) => due >= from && due <= to;
-	const steps: AheadStep[] = [];
+	const steps: UpcomingStep[] = [];
 	let forecasts = 0;
 	for (const lead of book.leads.values()) {
 		const open = assessments.get(lead.id)?.steps ?? [];
@@ -44,6 +44,6 @@ function isNew({ rule, personId }: ForecastStep, open: readonly Step[]): boolean
 	return !open.some((step) => step.rule === rule && step.personId === personId);
 }
 
-function forecast(lead: Lead, { rule, due, channel, personId }: ForecastStep): AheadStep {
+function forecast(lead: Lead, { rule, due, channel, personId }: ForecastStep): UpcomingStep {
 	return { lead, step: { rule, due, channel, personId, facts: {} }, ifSilent: true };
 }

@@ -12,8 +12,8 @@ import {
 	type Touch,
 	type TouchKind
 } from '../../domain/touch';
-import { letRest } from './closed-leads';
-import { dueAndOpen, timed } from './on-time';
+import { closedLeads } from './closed-leads';
+import { dueAndOpen, withDueDay } from './on-time';
 import type { Entry, OpenEntry, TouchEntry } from './week-entries';
 
 export type { Entry, TouchEntry } from './week-entries';
@@ -41,7 +41,7 @@ export interface Figure {
 	readonly others?: readonly Entry[];
 }
 
-export interface Part<Key> {
+export interface EntryGroup<Key> {
 	readonly key: Key;
 	readonly entries: readonly Entry[];
 }
@@ -53,8 +53,8 @@ export interface Week {
 	/** Every figure, in the order of `FIGURES`. */
 	readonly figures: readonly Figure[];
 	/** The touches by channel (where somebody told it) and by kind, the most used first. */
-	readonly byChannel: readonly Part<Channel>[];
-	readonly byKind: readonly Part<TouchKind>[];
+	readonly byChannel: readonly EntryGroup<Channel>[];
+	readonly byKind: readonly EntryGroup<TouchKind>[];
 	/** The user's own promises of the week that are still to be kept. */
 	readonly promisesAhead: readonly Entry[];
 }
@@ -70,7 +70,7 @@ export function weekStart(day: Day, firstWeekday: Weekday): Day {
  */
 export function week(book: EngineBook, from: Day, today: Day): Week {
 	const to = addDays(from, 6);
-	const happened = happenings(book, from, earlierOf(to, today));
+	const happened = touchesBetween(book, from, earlierOf(to, today));
 	const touches = happened.filter(({ touch }) => isOwnTouch(touch));
 	const open = dueAndOpen(book, from, today);
 	const promises = promisesOf(book, from, to, today);
@@ -85,7 +85,7 @@ export function week(book: EngineBook, from: Day, today: Day): Week {
 		calls: reached(happened),
 		news: { entries: touches.filter(({ touch }) => touch.news !== undefined) },
 		'new-leads': { entries: newLeads(book, from, earlierOf(to, today)) },
-		'let-rest': { entries: letRest(book.leads.values(), from, earlierOf(to, today)) },
+		'let-rest': { entries: closedLeads(book.leads.values(), from, earlierOf(to, today)) },
 		replies: { entries: happened.filter(({ touch }) => isReply(touch)) },
 		interviews: { entries: happened.filter(({ touch }) => touch.kind === 'interview' && !touch.automatic) },
 		offers: { entries: happened.filter(({ touch }) => isOffer(touch)) }
@@ -94,18 +94,18 @@ export function week(book: EngineBook, from: Day, today: Day): Week {
 		from,
 		to,
 		figures: FIGURES.map((id) => ({ id, ...counted[id] })),
-		byChannel: parts(
+		byChannel: groupTouches(
 			touches.filter(({ touch }) => isChannelTold(touch)),
 			CHANNELS,
 			({ channel }) => channel
 		),
-		byKind: parts(touches, TOUCH_KINDS, ({ kind }) => kind),
+		byKind: groupTouches(touches, TOUCH_KINDS, ({ kind }) => kind),
 		promisesAhead: promises.filter(({ promise }) => promise.outcome === 'open')
 	};
 }
 
 /** What happened from one day to another, both included, by day and hour. What has no day is in no span. */
-export function happenings(book: Pick<EngineBook, 'leads'>, from: Day, to: Day): TouchEntry[] {
+export function touchesBetween(book: Pick<EngineBook, 'leads'>, from: Day, to: Day): TouchEntry[] {
 	const found: TouchEntry[] = [];
 	for (const lead of book.leads.values()) {
 		for (const touch of datedTouches(lead)) {
@@ -151,7 +151,9 @@ function onTime(
 	open: readonly OpenEntry[],
 	book: EngineBook
 ): Omit<Figure, 'id'> {
-	const sent = touches.filter(({ touch }) => kinds.includes(touch.kind)).map((entry) => timed(entry, book));
+	const sent = touches
+		.filter(({ touch }) => kinds.includes(touch.kind))
+		.map((entry) => withDueDay(entry, book));
 	const { entries, others } = split(sent, ({ on, due }) => due === undefined || on <= due);
 	return { entries, others: [...others, ...open.filter(({ open: kind }) => kinds.includes(kind))] };
 }
@@ -175,11 +177,11 @@ function split<T>(all: readonly T[], counts: (one: T) => boolean): { entries: T[
 }
 
 /** Entries in groups, the largest first; of one size in the order of `keys`. */
-export function parts<Key>(
+export function groupTouches<Key>(
 	entries: readonly TouchEntry[],
 	keys: readonly Key[],
 	keyOf: (touch: Touch) => Key
-): Part<Key>[] {
+): EntryGroup<Key>[] {
 	return keys
 		.map((key) => ({ key, entries: entries.filter(({ touch }) => keyOf(touch) === key) }))
 		.filter((part) => part.entries.length > 0)

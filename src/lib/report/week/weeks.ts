@@ -7,13 +7,13 @@ import { addDays, daysBetween, earlierOf, LAST_DAY, type Day } from '../../domai
 import type { Lead } from '../../domain/lead';
 import { CHANNELS, isChannelTold, type Channel, type Touch } from '../../domain/touch';
 import {
-	happenings,
+	touchesBetween,
 	isOffer,
 	isOwnTouch,
 	isReply,
-	parts,
+	groupTouches,
 	type Entry,
-	type Part,
+	type EntryGroup,
 	type TouchEntry
 } from './week';
 
@@ -25,13 +25,13 @@ export type AnswerTime = (typeof ANSWER_TIMES)[number];
 
 export interface Weeks {
 	/** The oldest first; the last is the one that was asked for. Each by its first day. */
-	readonly touches: readonly Part<Day>[];
+	readonly touches: readonly EntryGroup<Day>[];
 	/** The replies of these weeks by the way they came, the most used first. */
-	readonly replies: readonly Part<Channel>[];
+	readonly replies: readonly EntryGroup<Channel>[];
 	/** How many came by a way that nobody told: a sheet only says that they came. */
 	readonly repliesUntold: number;
 	/** The replies and offers of these weeks that answered something, by how long that had taken; empty groups included. */
-	readonly answers: readonly Part<AnswerTime>[];
+	readonly answers: readonly EntryGroup<AnswerTime>[];
 	/** In days; null where nothing was answered. */
 	readonly usualAnswer: number | null;
 }
@@ -39,7 +39,7 @@ export interface Weeks {
 /** The week that begins on a day and those before it, as they stand today. */
 export function weeks(book: Pick<EngineBook, 'leads'>, from: Day, today: Day, count = WEEKS_SHOWN): Weeks {
 	const first = addDays(from, -7 * (count - 1));
-	const happened = happenings(book, first, earlierOf(addDays(from, 6), today));
+	const happened = touchesBetween(book, first, earlierOf(addDays(from, 6), today));
 	const replies = happened.filter(({ touch }) => isReply(touch));
 	const told = replies.filter(({ touch }) => isChannelTold(touch));
 	const ordered = new Map<Lead, readonly Touch[]>();
@@ -52,7 +52,7 @@ export function weeks(book: Pick<EngineBook, 'leads'>, from: Day, today: Day, co
 			first,
 			count
 		),
-		replies: parts(told, CHANNELS, ({ channel }) => channel),
+		replies: groupTouches(told, CHANNELS, ({ channel }) => channel),
 		repliesUntold: replies.length - told.length,
 		answers: ANSWER_TIMES.map((key, at) => ({
 			key,
@@ -62,7 +62,7 @@ export function weeks(book: Pick<EngineBook, 'leads'>, from: Day, today: Day, co
 	};
 }
 
-function byWeek(entries: readonly TouchEntry[], first: Day, count: number): Part<Day>[] {
+function byWeek(entries: readonly TouchEntry[], first: Day, count: number): EntryGroup<Day>[] {
 	const byNumber = Array.from({ length: count }, (): Entry[] => []);
 	for (const entry of entries) byNumber[Math.floor(daysBetween(first, entry.on) / 7)]?.push(entry);
 	return byNumber.map((found, number) => ({ key: addDays(first, 7 * number), entries: found }));

@@ -1,9 +1,9 @@
 /** What the cells of a column look like: counted once, on a sample, and weighed against the header in columns.ts. */
 import { channelOf } from '../values/channels';
-import { lookAtDate, saysNothing } from '../values/dates';
+import { parseDate, saysNothing } from '../values/dates';
 import { exactStage, stageOf } from './stages';
 
-export interface Evidence {
+export interface CellStatistics {
 	/** Cells that say something. */
 	readonly filled: number;
 	readonly dates: number;
@@ -81,12 +81,12 @@ function headOf(cell: string): string {
 	const parts = text.split(/\s*(?:[;\n]|:::)\s*/);
 	const isList =
 		parts.length > 1 &&
-		(parts.every((part) => EMAIL.test(part)) || parts.every((part) => lookAtDate(part).kind === 'date'));
+		(parts.every((part) => EMAIL.test(part)) || parts.every((part) => parseDate(part).kind === 'date'));
 	return isList ? parts[0]! : text;
 }
 
 /** Counts what the cells of one column look like. Takes their texts in row order, and the header, which counts as nothing. */
-export function gatherEvidence(texts: readonly string[], header: string): Evidence {
+export function cellStatistics(texts: readonly string[], header: string): CellStatistics {
 	const counts = {
 		urls: 0,
 		profiles: 0,
@@ -116,7 +116,7 @@ export function gatherEvidence(texts: readonly string[], header: string): Eviden
 		for (const [name, test] of Object.entries(TESTS))
 			if (test.test(head)) counts[name as keyof typeof counts]++;
 		if (NUMBER.test(head)) numbers.push(+head);
-		const looked = lookAtDate(head === cell.slice(0, LONGEST_TESTED) ? cell : head).kind;
+		const looked = parseDate(head === cell.slice(0, LONGEST_TESTED) ? cell : head).kind;
 		if (looked === 'date') dates++;
 		if (looked === 'partial') partialDates++;
 		if (looked === 'serial' || looked === 'epoch') serials++;

@@ -1,12 +1,12 @@
 /** What columns mean whose headers tell nothing, by their cells. */
 import { isBoolean, isDays, mostly } from './column-candidate';
-import type { Candidate, Found } from './column-candidate';
-import type { Evidence } from './cell-statistics';
+import type { ColumnCandidate, ColumnMeaning } from './column-candidate';
+import type { CellStatistics } from './cell-statistics';
 import type { Field } from '../sheet';
 
 interface CellRule {
 	readonly field: Field;
-	readonly when: (cells: Evidence) => boolean;
+	readonly when: (cells: CellStatistics) => boolean;
 	/** Only where the sheet has no header, or one in another language: too weak against a header that can be read. */
 	readonly headless?: true;
 	/** Only where the sheet has a column for each of these already. */
@@ -15,7 +15,7 @@ interface CellRule {
 	readonly without?: readonly Field[];
 }
 
-const isStatus = (cells: Evidence) =>
+const isStatus = (cells: CellStatistics) =>
 	!isBoolean(cells) &&
 	((mostly(cells.statuses, cells, 0.7) && cells.distinct <= 12) ||
 		(mostly(cells.stagelike, cells) &&
@@ -53,7 +53,7 @@ const CELL_RULES: readonly CellRule[] = [
 ];
 
 /** Columns whose header says nothing known are read by their cells, where the sheet has no column for that field yet. */
-export function assignByCells(candidates: readonly Candidate[], found: Found[]): void {
+export function assignByCells(candidates: readonly ColumnCandidate[], found: ColumnMeaning[]): void {
 	const has = (field: Field) => found.some(({ meaning }) => meaning === field);
 	const headless = 2 * candidates.filter(({ sense }) => sense.unknown).length > candidates.length;
 	const free = () => candidates.filter(({ index, sense }) => found[index]!.meaning === null && sense.unknown);
@@ -72,13 +72,16 @@ export function assignByCells(candidates: readonly Candidate[], found: Found[]):
 }
 
 /** Of several columns with titles of jobs, the one with the most of them: beside it may stand kinds of people, or of work. */
-function mostRoles(candidates: readonly Candidate[]): Candidate | undefined {
-	const share = ({ evidence }: Candidate) => evidence.roles / evidence.filled;
-	return candidates.reduce<Candidate | undefined>((a, b) => (a && share(a) >= share(b) ? a : b), undefined);
+function mostRoles(candidates: readonly ColumnCandidate[]): ColumnCandidate | undefined {
+	const share = ({ evidence }: ColumnCandidate) => evidence.roles / evidence.filled;
+	return candidates.reduce<ColumnCandidate | undefined>(
+		(a, b) => (a && share(a) >= share(b) ? a : b),
+		undefined
+	);
 }
 
 /** Without a header, the first column of short texts that nothing else claims is the organisation. */
-function firstText(candidates: readonly Candidate[], found: Found[]): void {
+function firstText(candidates: readonly ColumnCandidate[], found: ColumnMeaning[]): void {
 	const text = candidates.find(
 		({ index, evidence, sense }) =>
 			found[index]!.meaning === null &&

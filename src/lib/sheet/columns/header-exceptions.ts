@@ -1,5 +1,5 @@
 /** Headers that a grammar of single words would misread, and what they mean. */
-export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
+export const HEADER_EXCEPTIONS: Readonly<Record<string, string>> = {
 	'apply by': 'deadlineOn',
 	'apply before': 'deadlineOn',
 	'bewerben bis': 'deadlineOn',

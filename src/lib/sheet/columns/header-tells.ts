@@ -2,7 +2,7 @@
 import { headerSpeaksOf } from './headers';
 import type { Column } from '../sheet';
 
-export interface HeaderTells {
+export interface HeaderHints {
 	/** Whether the day of applying is called one, is a first contact, or is only a date: of a row that was saved, when it was added. */
 	readonly appliedOn: 'applied' | 'contacted' | 'plain';
 	/** Whether the last contact is said to be theirs. */
@@ -15,7 +15,7 @@ export interface HeaderTells {
 
 const PEOPLE = ['personName', 'personEmail'] as const;
 
-export function headerTells(columns: readonly Pick<Column, 'header' | 'meaning'>[]): HeaderTells {
+export function headerHints(columns: readonly Pick<Column, 'header' | 'meaning'>[]): HeaderHints {
 	const headerOf = (field: Column['meaning']) =>
 		columns.find(({ meaning }) => meaning === field)?.header ?? '';
 	const [applied, last] = [headerOf('appliedOn'), headerOf('lastContactOn')];

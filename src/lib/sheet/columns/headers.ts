@@ -2,18 +2,18 @@
  * What a header can mean, by its words alone: the words are turned into what they speak of, and a short grammar reads
  * the combination ('Date' + 'Applied', 'Bewerbungsdatum', '投递日期'). The cells then have their say in columns.ts.
  */
-import { bare } from '../values/bare';
+import { foldAccents } from '../values/bare';
 import { CONCEPT_WORDS } from './header-words';
 import type { Concept } from './header-words';
 import type { Field } from '../fields';
-import { WHOLE_HEADERS } from './header-exceptions';
+import { HEADER_EXCEPTIONS } from './header-exceptions';
 
 /** Longer cells are sentences, not headers. */
 const MAX_HEADER_CHARS = 80;
 
 const CONCEPT_BY_WORD = new Map<string, Concept[]>();
 for (const [concept, words] of Object.entries(CONCEPT_WORDS) as [Concept, string][]) {
-	for (const word of words.split('|').map(bare)) {
+	for (const word of words.split('|').map(foldAccents)) {
 		CONCEPT_BY_WORD.set(word, [...(CONCEPT_BY_WORD.get(word) ?? []), concept]);
 	}
 }
@@ -32,7 +32,9 @@ const SENT_IN_FRENCH = /(?<!\p{L})relancé(?!\p{L}*e)/giu;
 export function headerWords(header: string): string[] {
 	const outside = header.normalize('NFC').replace(BRACKETS, ' ').replace(SENT_IN_FRENCH, '$&e');
 	const text = /[\p{L}#№]/u.test(outside) ? outside : header;
-	return bare(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
+	return foldAccents(
+		text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+	)
 		.replace(/\be[\s-]?mail/g, 'email')
 		.replace(/\blinked in\b/g, 'linkedin')
 		.replace(/\bwhats app\b/g, 'whatsapp')
@@ -247,8 +249,8 @@ export function senseOfHeader(header: string): HeaderSense {
 	const words = headerWords(firstOfList(header));
 	if (words.length === 0) return NO_SENSE;
 	const joined = words.join(' ');
-	if (Object.hasOwn(WHOLE_HEADERS, joined)) {
-		const field = WHOLE_HEADERS[joined] as Field | '';
+	if (Object.hasOwn(HEADER_EXCEPTIONS, joined)) {
+		const field = HEADER_EXCEPTIONS[joined] as Field | '';
 		return field === ''
 			? SILENT
 			: { fields: [field], saysDate: field.endsWith('On'), whole: true, unknown: false };
@@ -268,8 +270,8 @@ export function senseOfHeader(header: string): HeaderSense {
 export function headerSpeaksOf(header: string, concept: 'applied' | 'contact' | 'recruiter'): boolean {
 	const words = headerWords(header);
 	const whole = words.join(' ');
-	if (concept === 'applied' && Object.hasOwn(WHOLE_HEADERS, whole))
-		return WHOLE_HEADERS[whole] === 'appliedOn';
+	if (concept === 'applied' && Object.hasOwn(HEADER_EXCEPTIONS, whole))
+		return HEADER_EXCEPTIONS[whole] === 'appliedOn';
 	return words.some((word) => conceptsOf(word).includes(concept));
 }
 

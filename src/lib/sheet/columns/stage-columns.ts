@@ -5,8 +5,8 @@
 import type { Stage } from '../../domain/lead';
 import { valueAt } from '../csv/cells';
 import type { Cells } from '../csv/cells';
-import { bare } from '../values/bare';
-import { lookAtDate, saysNothing } from '../values/dates';
+import { foldAccents } from '../values/bare';
+import { parseDate, saysNothing } from '../values/dates';
 import { senseOfHeader } from './headers';
 import { exactStage, stageOf } from './stages';
 import type { Column } from '../fields';
@@ -34,7 +34,7 @@ const AROUND =
 	/\b(?:got|get|an?|the|did|they|i|was|been|date|on|day|received|erhalten|recue?|recibid[oa]|recebid[oa]|ontvangen|ricevut[oa]|datum|am|le|il|notice|letter|flag)\b/g;
 
 function stageOfHeader(header: string): Stage | null {
-	const words = bare(header)
+	const words = foldAccents(header)
 		.replace(/[([{].*?[)\]}]/g, ' ')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
@@ -42,8 +42,8 @@ function stageOfHeader(header: string): Stage | null {
 	return exactStage(words) ?? exactStage(words.replace(AROUND, ' ').replace(/\s+/g, ' ').trim());
 }
 
-const isYes = (text: string) => YES.test(bare(text)) || lookAtDate(text).kind === 'date';
-const isNo = (text: string) => saysNothing(text) || NO.test(bare(text));
+const isYes = (text: string) => YES.test(foldAccents(text)) || parseDate(text).kind === 'date';
+const isNo = (text: string) => saysNothing(text) || NO.test(foldAccents(text));
 
 /** The columns without a meaning that tell of stages. Takes them all, and the records that hold data. */
 export function findStageColumns(
@@ -96,7 +96,7 @@ const LONGEST_WORD = 60;
 
 /** 'Interview 1', with what the interview was: a word there tells of one, without a day. */
 function isInterviewLog(cells: Cells, index: number, header: string, rows: readonly number[]): boolean {
-	const words = bare(header)
+	const words = foldAccents(header)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 	const filled = rows.map((row) => valueAt(cells, row, index).trim()).filter((text) => !isNo(text));
@@ -153,7 +153,7 @@ const REACH: readonly Stage[] = [
 ];
 
 /** The further of two stages. */
-export function further(one: Stage, other: Stage): Stage {
+export function furtherStage(one: Stage, other: Stage): Stage {
 	return REACH.indexOf(one) >= REACH.indexOf(other) ? one : other;
 }
 
@@ -166,7 +166,7 @@ export function tickedStage(
 	for (const { index, stage, anyWord } of columns) {
 		const text = textAt(index).trim();
 		if (stage !== null && (isYes(text) || (anyWord && !isNo(text))))
-			found = found === null ? stage : further(found, stage);
+			found = found === null ? stage : furtherStage(found, stage);
 	}
 	return found;
 }

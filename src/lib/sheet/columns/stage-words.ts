@@ -5,7 +5,7 @@
 import type { Stage } from '../../domain/lead';
 
 /** Whole words of a status cell. The stage of a word that stands here is settled. */
-export const EXACT: Readonly<Record<Stage, string>> = {
+export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 	saved:
 		'saved|to apply|wishlist|wish list|bookmarked|bookmark|interested|not applied|not applied yet|not yet applied|yet to apply|not submitted|not sent|' +
 		'not started|not complete|not completed|incomplete|draft|drafting|todo|to do|to-do|found|new|open|lead|researching|research|planned|planning|ready to apply|' +
@@ -118,7 +118,7 @@ export const EXACT: Readonly<Record<Stage, string>> = {
  * Parts of a status that settle it where no whole word does, the first that fits. A no, an end and silence come first:
  * 'Rejected after interview' is a no, 'No response after final round' is silence.
  */
-export const PARTS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
+export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	[
 		'withdrawn',
 		/withdr|\bi (have )?(declin|reject|turned|refus|said no)|(declin|reject|turned down|refus)\w* (the |their |an )?(job |offer)|offer (was )?(declin|reject|refus|turned down)|(declin|reject|cancel)\w* by me|not interested|no longer interested|opted out|(deadline|window) (passed|missed|over)|zuruckgezogen|desist|ritirat|abandon|撤回|放弃/
@@ -155,7 +155,7 @@ export const PARTS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 ];
 
 /** The app's own word for a stage, used where the column has none. Each is read back as its stage. */
-export const OWN_WORDS: Readonly<Record<Stage, string>> = {
+export const DEFAULT_STATUS_WORDS: Readonly<Record<Stage, string>> = {
 	saved: 'Saved',
 	applied: 'Applied',
 	talking: 'In contact',

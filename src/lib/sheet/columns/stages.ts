@@ -1,14 +1,14 @@
 /** Status words to stages, through a table that the user sees and can change, and back in the column's own words. */
 import { STAGES } from '../../domain/lead';
 import type { Stage } from '../../domain/lead';
-import { bare } from '../values/bare';
-import { EXACT, OWN_WORDS, PARTS } from './stage-words';
+import { foldAccents } from '../values/bare';
+import { STATUS_WORDS, DEFAULT_STATUS_WORDS, STATUS_PATTERNS } from './stage-words';
 
 /** Longer cells are notes, not status words. */
 const MAX_STATUS_CHARS = 60;
 
 function plain(word: string): string {
-	return bare(word)
+	return foldAccents(word)
 		.replace(/(\p{L})\1{2,}/gu, '$1')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
@@ -16,7 +16,7 @@ function plain(word: string): string {
 
 const STAGE_BY_WORD = new Map<string, Stage>();
 for (const stage of STAGES) {
-	for (const word of EXACT[stage].split('|'))
+	for (const word of STATUS_WORDS[stage].split('|'))
 		if (!STAGE_BY_WORD.has(plain(word))) STAGE_BY_WORD.set(plain(word), stage);
 }
 
@@ -36,7 +36,7 @@ export function stageOf(word: string): Stage | null {
 	const text = plain(word);
 	const undated = exactStage(text.replace(DAY, ' '));
 	if (undated !== null) return undated;
-	return PARTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+	return STATUS_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
 const OPEN = /^(?:(?:still |noch )?(?:open|offen)|ouvert|ouverte|abiert[oa]|abert[oa]|apert[oa]|openstaand)$/;
@@ -57,6 +57,6 @@ export function wordOf(
 	const isPlain = ({ word, count }: { word: string; count: number }) =>
 		count > 1 || exactStage(word) === stage;
 	const known = statuses.filter((status) => status.stage === stage && status.word !== '' && isPlain(status));
-	if (known.length === 0) return { word: OWN_WORDS[stage], own: true };
+	if (known.length === 0) return { word: DEFAULT_STATUS_WORDS[stage], own: true };
 	return { word: known.reduce((best, each) => (each.count > best.count ? each : best)).word, own: false };
 }

@@ -15,7 +15,7 @@ export interface Cells {
 	/** The first cell of each record, and after the last the number of cells. */
 	readonly firsts: Uint32Array;
 	/** Cells with text after their closing quote: they are kept as they came. */
-	readonly strays: ReadonlySet<number>;
+	readonly malformed: ReadonlySet<number>;
 }
 
 const LF = 10;
@@ -73,7 +73,7 @@ export function tokenize(
 	let starts = new Uint32Array(Math.min(length, (length >> 3) + 16));
 	let ends = new Uint32Array(starts.length);
 	let firsts = new Uint32Array((length >> 6) + 16);
-	const strays = new Set<number>();
+	const malformed = new Set<number>();
 	let count = 0;
 	let rows = 0;
 	let at = from;
@@ -89,7 +89,7 @@ export function tokenize(
 			if (lf < at) lf = nextOf('\n', text, at);
 			if (cr < at) cr = nextOf('\r', text, at);
 			const end = Math.min(separator, lf, cr);
-			if (at > start && end > at) strays.add(count);
+			if (at > start && end > at) malformed.add(count);
 			if (count === starts.length) {
 				starts = grown(starts);
 				ends = grown(ends);
@@ -114,7 +114,7 @@ export function tokenize(
 		starts: starts.subarray(0, count),
 		ends: ends.subarray(0, count),
 		firsts: firsts.subarray(0, rows + 1),
-		strays
+		malformed
 	};
 }
 
@@ -148,10 +148,10 @@ export function valuesOf(cells: Cells, row: number): string[] {
 	return values;
 }
 
-function valueOf({ text, starts, ends, strays }: Cells, cell: number): string {
+function valueOf({ text, starts, ends, malformed }: Cells, cell: number): string {
 	const start = starts[cell]!;
 	const end = ends[cell]!;
-	if (text.charCodeAt(start) !== QUOTE || start === end || strays.has(cell)) return text.slice(start, end);
+	if (text.charCodeAt(start) !== QUOTE || start === end || malformed.has(cell)) return text.slice(start, end);
 	const inner = text.slice(start + 1, end - 1);
 	return inner.includes('"') ? inner.replaceAll('""', '"') : inner;
 }

@@ -1,5 +1,5 @@
 /** Which character parts the cells, and which record is the header: by scoring, every choice overridable. */
-import { lookAtDate } from '../values/dates';
+import { parseDate } from '../values/dates';
 import { fieldOfHeader, senseOfHeader } from '../columns/headers';
 import { exactStage } from '../columns/stages';
 import { tokenize, valueAt, widthOf } from './cells';
@@ -26,7 +26,7 @@ function typed(value: string): number {
 	const text = value.trim();
 	if (text === '') return 0.5;
 	if (NUMBER.test(text) || EMAIL.test(text) || URL_START.test(text)) return 1;
-	if (text.length <= 64 && lookAtDate(text).kind === 'date') return 1;
+	if (text.length <= 64 && parseDate(text).kind === 'date') return 1;
 	if (/^[\p{L}\p{N} .&'’()/+#*%!?:_-]{1,60}$/u.test(text)) return 0.9;
 	return text.length <= 60 && !/[,;\t|].*[,;\t|]/.test(text) ? 0.7 : 0.4;
 }
@@ -134,7 +134,7 @@ function lookAtRow(cells: Cells, row: number): RowLook {
 		if (exactStage(text) !== null) look.stages++;
 		if (text.length > LONG_HEADER) look.long++;
 		if (NUMBER.test(text)) look.numbers++;
-		else if (EMAIL.test(text) || URL_START.test(text) || lookAtDate(text).kind === 'date') look.data++;
+		else if (EMAIL.test(text) || URL_START.test(text) || parseDate(text).kind === 'date') look.data++;
 	}
 	return { ...look, distinct: seen.size };
 }

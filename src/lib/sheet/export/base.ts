@@ -6,7 +6,7 @@ import type { Touch } from '../../domain/touch';
 import type { RowLink } from '../connected-sheet';
 import { NO_MEMORY, notesOf } from '../import/fact-parts';
 import type { LeadFacts, RowMemory } from '../import/fact-parts';
-import { peopleOf } from '../reading/row-people';
+import { peopleInRow } from '../reading/row-people';
 import type { RowView } from '../reading/row-view';
 
 /** What a row made, or was given since; of a new row, nothing. */
@@ -76,7 +76,7 @@ export function baseOfKnown(row: RowView, link: RowLink, known: Lead): Base {
 		made,
 		ownStepColumn,
 		dated: new Set([...(link.dated ?? []), ...datedIn(row, made, known)]),
-		people: peopleOf(row),
+		people: peopleInRow(row),
 		notes: notesOf(row, memoryOf(link).noted),
 		job: row.job().composite,
 		touches: new Map(known.touches.filter(({ id }) => ids.has(id)).map((touch) => [touch.id, touch])),

@@ -2,13 +2,13 @@
 import type { Field } from '../fields';
 
 /** Canonical answers by column: text, a day, a stage, a channel; '' for nothing. */
-export type Sayings = Map<number, string>;
+export type CellValues = Map<number, string>;
 
-export type Columns = ReadonlyMap<Field, readonly number[]>;
+export type ColumnsByField = ReadonlyMap<Field, readonly number[]>;
 
 /** Gathered while the columns are asked. */
-export interface Placing {
-	readonly crowded: string[];
-	readonly placed: Map<string, string>;
-	readonly housed: Set<string>;
+export interface TouchPlacement {
+	readonly overflow: string[];
+	readonly assigned: Map<string, string>;
+	readonly placed: Set<string>;
 }

@@ -8,64 +8,64 @@ import { personOf } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
 import { baseOf, EMPTY_BASE } from './base';
 import type { Base } from './base';
-import type { Columns, Placing, Sayings } from './cell-value-types';
-import { applicationOf, DayTeller } from './day-cell-values';
+import type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
+import { applicationOf, DayCellValues } from './day-cell-values';
 import { NOTES_GAP } from '../import/fact-parts';
 import type { ContactFacts } from '../import/fact-parts';
-import { joinedUp } from '../values/composite';
+import { joinComposite } from '../values/composite';
 import { personPlaces } from '../reading/person-columns';
 import type { PersonParts } from '../reading/row-people';
 import type { Field } from '../sheet';
 
 export { baseOf, EMPTY_BASE };
 export type { Base };
-export type { Columns, Placing, Sayings } from './cell-value-types';
+export type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
 
-export interface Said {
-	readonly sayings: Sayings;
+export interface LeadCellValues {
+	readonly values: CellValues;
 	/** What found its columns full: "a follow-up on 2026-03-12". */
-	readonly crowded: readonly string[];
+	readonly overflow: readonly string[];
 	/** What was given a place that nothing of the row had: what a row with these cells makes, and the id of it. */
-	readonly placed: ReadonlyMap<string, string>;
+	readonly assigned: ReadonlyMap<string, string>;
 	/** Touches whose own day stands in a column. */
-	readonly housed: ReadonlySet<string>;
+	readonly placed: ReadonlySet<string>;
 }
 
 const PLAIN = ['organisation', 'role', 'url', 'location', 'salary', 'source', 'priority'] as const;
 
 /** What the columns of a sheet would say of a lead, seen from what its row made of it. */
-export function sayingsOfLead(lead: Lead, base: Base, columns: Columns): Said {
-	const sayings: Sayings = new Map();
+export function cellValuesOfLead(lead: Lead, base: Base, columns: ColumnsByField): LeadCellValues {
+	const values: CellValues = new Map();
 	const say = (field: Field, text: string | undefined) => {
 		const column = columns.get(field)?.[0];
-		if (column !== undefined) sayings.set(column, text ?? '');
+		if (column !== undefined) values.set(column, text ?? '');
 	};
 	for (const field of PLAIN) say(field, lead[field]);
-	if (base.job) say('role', joinedUp(base.job, lead));
+	if (base.job) say('role', joinComposite(base.job, lead));
 	say('status', lead.stage);
 	say('addedOn', lead.addedOn);
 	say('deadlineOn', lead.applyBy);
 	say('nextStep', lead.ownStep?.what);
 	say('recruiter', personOf(lead, lead.submittedBy)?.name);
 	say('channel', applicationOf(lead, base)?.channel);
-	sayNotes(sayings, lead.notes, base.notes, columns);
-	const placing: Placing = { crowded: [], placed: new Map(), housed: new Set() };
-	new DayTeller(sayings, lead, base, columns, placing).tell();
-	const nobodys = sayPeople(sayings, lead, base, columns, placing);
-	if (nobodys > 0) placing.crowded.push(nobodys === 1 ? 'one more person' : `${nobodys} more people`);
-	return { sayings, ...placing };
+	sayNotes(values, lead.notes, base.notes, columns);
+	const placing: TouchPlacement = { overflow: [], assigned: new Map(), placed: new Set() };
+	new DayCellValues(values, lead, base, columns, placing).fill();
+	const nobodys = sayPeople(values, lead, base, columns, placing);
+	if (nobodys > 0) placing.overflow.push(nobodys === 1 ? 'one more person' : `${nobodys} more people`);
+	return { values, ...placing };
 }
 
 /** A text that several columns made is taken apart where they met; what was written between goes to one of them. */
 function sayNotes(
-	sayings: Sayings,
+	values: CellValues,
 	notes: string | undefined,
 	parts: readonly string[],
-	columns: Columns
+	columns: ColumnsByField
 ): void {
 	const places = columns.get('notes') ?? [];
 	const before = places.map((_, at) => parts[at] ?? '');
-	for (const [at, text] of partedNotes(notes ?? '', before).entries()) sayings.set(places[at]!, text);
+	for (const [at, text] of partedNotes(notes ?? '', before).entries()) values.set(places[at]!, text);
 }
 
 /** Notes columns that still begin or end the text keep what they say; the first of the others takes the rest. */
@@ -94,9 +94,15 @@ const cutEnd = (text: string, part: string) =>
 	text.slice(0, text.length - part.length - (text === part ? 0 : NOTES_GAP.length));
 
 /** Each place's person; one who was added in the app takes the first place that nobody has. Gives how many found none. */
-function sayPeople(sayings: Sayings, lead: Lead, base: Base, columns: Columns, { placed }: Placing): number {
+function sayPeople(
+	values: CellValues,
+	lead: Lead,
+	base: Base,
+	columns: ColumnsByField,
+	{ assigned }: TouchPlacement
+): number {
 	const recruiter = base.made.get('recruiter');
-	if (lead.submittedBy && columns.has('recruiter')) placed.set('recruiter', lead.submittedBy);
+	if (lead.submittedBy && columns.has('recruiter')) assigned.set('recruiter', lead.submittedBy);
 	const added = lead.people.filter(
 		({ id }) =>
 			!base.personIds.has(id) && !(id === lead.submittedBy && columns.has('recruiter') && id !== recruiter)
@@ -106,8 +112,8 @@ function sayPeople(sayings: Sayings, lead: Lead, base: Base, columns: Columns, {
 		const id = parts && base.made.get(parts.key);
 		const own = personOf(lead, id);
 		const person = own ?? added.shift();
-		if (person && !own) placed.set(`person:${place}`, person.id);
-		sayPerson(sayings, person, place, parts, columns);
+		if (person && !own) assigned.set(`person:${place}`, person.id);
+		sayPerson(values, person, place, parts, columns);
 	}
 	return added.length;
 }
@@ -115,18 +121,18 @@ function sayPeople(sayings: Sayings, lead: Lead, base: Base, columns: Columns, {
 type Parts = Pick<PersonParts, 'first' | 'last' | 'composite'> | undefined;
 
 function sayPerson(
-	sayings: Sayings,
+	values: CellValues,
 	person: Omit<Person, 'id'> | undefined,
 	place: number,
 	parts: Parts,
-	columns: Columns
+	columns: ColumnsByField
 ) {
 	const say = (field: Field, text: string | undefined) => {
 		const column = columns.get(field)?.[place];
-		if (column !== undefined) sayings.set(column, text ?? '');
+		if (column !== undefined) values.set(column, text ?? '');
 	};
 	const [first, last] = partedName(person?.name ?? '', parts);
-	say('personName', parts?.composite && person ? joinedUp(parts.composite, person) : person?.name);
+	say('personName', parts?.composite && person ? joinComposite(parts.composite, person) : person?.name);
 	// Where the sheet has both a whole name and its parts, only the whole is the person's name.
 	if (columns.get('personName')?.[place] === undefined) {
 		say('personFirstName', columns.get('personLastName')?.[place] === undefined ? person?.name : first);
@@ -150,20 +156,20 @@ function partedName(name: string, parts: Parts): [first: string, last: string] {
 }
 
 /** What the columns of a sheet would say of a contact. */
-export function sayingsOfContact(
+export function cellValuesOfContact(
 	contact: Contact,
 	base: Pick<ContactFacts, 'people' | 'notes'>,
-	columns: Columns
-): Sayings {
-	const sayings: Sayings = new Map();
+	columns: ColumnsByField
+): CellValues {
+	const values: CellValues = new Map();
 	const say = (field: Field, text: string | undefined) => {
 		const column = columns.get(field)?.[0];
-		if (column !== undefined) sayings.set(column, text ?? '');
+		if (column !== undefined) values.set(column, text ?? '');
 	};
 	say('organisation', contact.organisation);
 	say('addedOn', contact.addedOn);
-	sayNotes(sayings, contact.note, base.notes, columns);
+	sayNotes(values, contact.note, base.notes, columns);
 	const parts = base.people[0];
-	sayPerson(sayings, contact, parts?.place ?? 0, parts, columns);
-	return sayings;
+	sayPerson(values, contact, parts?.place ?? 0, parts, columns);
+	return values;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import type { Base } from './base';
-import type { Columns, Placing, Sayings } from './cell-value-types';
+import type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
 import type { Field } from '../sheet';
 
 /** A call that reached nobody is no touch. */
@@ -73,22 +73,22 @@ export function applicationOf(lead: Lead, base: Base): Touch | undefined {
 }
 
 /** Says every day column of a lead, and gathers what was given a place, and what found none. */
-export class DayTeller {
+export class DayCellValues {
 	readonly #fresh: readonly Touch[];
 	readonly #steps: StepPlaces;
 
 	constructor(
-		readonly sayings: Sayings,
+		readonly values: CellValues,
 		readonly lead: Lead,
 		readonly base: Base,
-		readonly columns: Columns,
-		readonly placing: Placing
+		readonly columns: ColumnsByField,
+		readonly placing: TouchPlacement
 	) {
 		this.#fresh = logged(lead, base);
 		this.#steps = new StepPlaces(lead, base, columns);
 	}
 
-	tell(): void {
+	fill(): void {
 		const { lead, base, columns } = this;
 		const application = applicationOf(lead, base);
 		this.#put(
@@ -104,7 +104,7 @@ export class DayTeller {
 		const last = this.#lastContact();
 		this.#put('lastContactOn', last?.on);
 		if (last && columns.has('lastContactOn') && !this.#isHoused(last))
-			this.placing.placed.set('touch:lastContactOn', last.id);
+			this.placing.assigned.set('touch:lastContactOn', last.id);
 	}
 
 	/** What they said, on the days of columns of its own. */
@@ -117,7 +117,7 @@ export class DayTeller {
 		const status = columns.get('statusOn')?.[0];
 		const told = statusDay(lead);
 		// Where no day is known for how it stands, the cell keeps what it says.
-		if (status !== undefined && told !== undefined) this.sayings.set(status, told);
+		if (status !== undefined && told !== undefined) this.values.set(status, told);
 	}
 
 	/** The offer or the no that the field's cell told of, that the row told of without a day, or that was logged. */
@@ -132,53 +132,53 @@ export class DayTeller {
 
 	/** The own step stands in its column; days of follow-ups that were sent by plan stay in theirs. */
 	#nextSteps(): void {
-		const { columns, sayings, placing } = this;
+		const { columns, values, placing } = this;
 		const places = columns.get('nextStepOn') ?? [];
-		for (const column of places) sayings.set(column, this.#ownDay('followUpOn', column) ?? '');
+		for (const column of places) values.set(column, this.#ownDay('followUpOn', column) ?? '');
 		const home = this.#steps.home;
 		if (home === undefined) return;
 		const next = this.#steps.nextStepOn(this.#fresh);
-		sayings.set(home, next.day ?? '');
-		if (next.of) placing.placed.set('touch:nextStepOn', next.of.id);
+		values.set(home, next.day ?? '');
+		if (next.of) placing.assigned.set('touch:nextStepOn', next.of.id);
 	}
 
 	#isHoused({ id }: Touch): boolean {
-		return this.placing.housed.has(id) || this.base.owned.has(id);
+		return this.placing.placed.has(id) || this.base.owned.has(id);
 	}
 
 	/** `touch`: whose own day it is. */
 	#put(field: Field, day: Day | undefined, touch?: Touch): void {
 		const column = this.columns.get(field)?.[0];
 		if (column === undefined) return;
-		this.sayings.set(column, day ?? '');
+		this.values.set(column, day ?? '');
 		if (touch) this.#house(`touch:${field}`, touch);
 	}
 
 	#house(key: string, touch: Touch): void {
 		const { base, placing } = this;
-		placing.housed.add(touch.id);
-		if (!base.owned.has(touch.id) || isNewlyDated(touch, base)) placing.placed.set(key, touch.id);
+		placing.placed.add(touch.id);
+		if (!base.owned.has(touch.id) || isNewlyDated(touch, base)) placing.assigned.set(key, touch.id);
 	}
 
 	/** One field with several columns: each keeps its own; what is new goes to the planned one, then to the empty ones. */
 	#slots(field: 'followUpOn' | 'interviewOn', fresh: readonly Touch[], what: string): void {
-		const { sayings, base, placing } = this;
+		const { values, base, placing } = this;
 		const places = this.columns.get(field) ?? [];
-		for (const column of places) sayings.set(column, this.#ownDay(field, column) ?? '');
+		for (const column of places) values.set(column, this.#ownDay(field, column) ?? '');
 		for (const touch of fresh) {
-			if (places.some((column) => sayings.get(column) === touch.on)) {
-				placing.housed.add(touch.id);
+			if (places.some((column) => values.get(column) === touch.on)) {
+				placing.placed.add(touch.id);
 				continue;
 			}
 			const free =
 				places.find((column) => this.#isPlanFor(touch, field, column)) ??
-				places.find((column) => sayings.get(column) === '' && !base.taken.has(column));
+				places.find((column) => values.get(column) === '' && !base.taken.has(column));
 			if (free !== undefined) {
-				sayings.set(free, touch.on);
+				values.set(free, touch.on);
 				this.#house(`touch:${field}:${free}`, touch);
-			} else if (places.length > 0) placing.crowded.push(`${what} on ${touch.on}`);
+			} else if (places.length > 0) placing.overflow.push(`${what} on ${touch.on}`);
 		}
-		if (field === 'followUpOn') this.#steps.putFresh(places, sayings);
+		if (field === 'followUpOn') this.#steps.putFresh(places, values);
 	}
 
 	#ownDay(field: string, column: number): Day | undefined {
@@ -191,7 +191,7 @@ export class DayTeller {
 	#isPlanFor(touch: Touch, field: Field, column: number): boolean {
 		return (
 			this.#steps.isPlanned(field, column, touch.on) &&
-			this.sayings.get(column) === (this.#ownDay(field, column) ?? '')
+			this.values.get(column) === (this.#ownDay(field, column) ?? '')
 		);
 	}
 
@@ -212,7 +212,7 @@ function statusDay({ stage, touches, ended }: Lead): Day | undefined {
 }
 
 /** Touches whose day the sheet was told, in a cell or by way of the app: what the newest contact is chosen from. */
-export function datedTouches(lead: Lead, base: Base): string[] {
+export function datedTouchIds(lead: Lead, base: Base): string[] {
 	return lead.touches
 		.filter(
 			(touch) => base.dated.has(touch.id) || isMoved(touch, base) || (!touch.implied && !isAttempt(touch))
@@ -229,7 +229,7 @@ class StepPlaces {
 	constructor(
 		readonly lead: Lead,
 		readonly base: Base,
-		readonly columns: Columns
+		readonly columns: ColumnsByField
 	) {
 		this.#stepChanged = !sameStep(lead.ownStep, base.ownStep);
 		const places = columns.get('nextStepOn') ?? [];
@@ -267,11 +267,11 @@ class StepPlaces {
 	}
 
 	/** An own step made in the app, in a sheet that plans in its follow-up columns: the first empty one. */
-	putFresh(places: readonly number[], sayings: Sayings): void {
+	putFresh(places: readonly number[], values: CellValues): void {
 		const { lead, base } = this;
 		if (!this.#stepChanged || !lead.ownStep || this.home !== undefined || base.ownStepColumn !== null) return;
-		const free = places.find((column) => sayings.get(column) === '' && !base.taken.has(column));
+		const free = places.find((column) => values.get(column) === '' && !base.taken.has(column));
 		const day = toldDay(lead.ownStep);
-		if (free !== undefined && day !== undefined) sayings.set(free, day);
+		if (free !== undefined && day !== undefined) values.set(free, day);
 	}
 }

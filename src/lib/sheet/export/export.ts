@@ -5,8 +5,8 @@ import { spliced } from '../csv/cells';
 import type { Decoded } from '../csv/encoding';
 import { encode, unencodable } from '../csv/encoding';
 import { ExportRun } from './export-run';
-import { readKept } from '../reading/read-stored';
-import { movedBase } from './next-base';
+import { readStored } from '../reading/read-stored';
+import { nextBase } from './next-base';
 import { cannotHold } from '../reading/refuse';
 import type { ConnectedSheet, ExportOptions, ExportResult } from '../sheet';
 
@@ -29,14 +29,14 @@ export function exportSheet(
 		.flatMap((id) => leads.get(id) ?? [])
 		.filter(({ deletedAt }) => !deletedAt);
 	if (appended.length === 0 && isUntouched(sheet, leads, contacts, options)) return asKept(sheet);
-	const { decoded, reading } = readKept(sheet);
+	const { decoded, reading } = readStored(sheet);
 	const run = new ExportRun(sheet, reading, { leads, contacts }, options);
 	for (const link of sheet.links) run.row(link);
 	run.append(appended);
 	run.heads();
 	const written = run.finish();
 	const bytes = bytesOf(sheet, decoded, written.splices, options.encoding);
-	const { changes, notes, homeless, removed } = written;
+	const { changes, notes, unplaced, removed } = written;
 	return {
 		bytes,
 		changes,
@@ -44,8 +44,8 @@ export function exportSheet(
 		removedRows: removed.length,
 		removed,
 		notes,
-		homeless,
-		sheet: movedBase(sheet, bytes, written, options)
+		unplaced,
+		sheet: nextBase(sheet, bytes, written, options)
 	};
 }
 
@@ -62,7 +62,7 @@ function isUntouched(
 }
 
 function asKept(sheet: ConnectedSheet): ExportResult {
-	const none = { changes: [], newRows: 0, removedRows: 0, removed: [], notes: [], homeless: { count: 0 } };
+	const none = { changes: [], newRows: 0, removedRows: 0, removed: [], notes: [], unplaced: { count: 0 } };
 	return { bytes: sheet.bytes.slice(), ...none, sheet };
 }
 

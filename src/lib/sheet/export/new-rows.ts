@@ -1,11 +1,11 @@
 /** Rows that the app adds: of the shape that the sheet's own rows have. */
 import { asCell, nextRowStart, rawAt, rowEnd, terminatorOf, widthOf } from '../csv/cells';
 import type { Splice } from '../csv/cells';
-import type { Understood } from '../sheet';
+import type { Interpretation } from '../sheet';
 
 /** Whether a column's filled cells are quoted as a rule, and its empty ones. */
 function quotesOf(
-	reading: Understood,
+	reading: Interpretation,
 	column: number
 ): { readonly filled: boolean; readonly empty: boolean } {
 	const count = { filled: 0, filledQuoted: 0, empty: 0, emptyQuoted: 0 };
@@ -23,7 +23,7 @@ function quotesOf(
 }
 
 /** The width that most data rows have; the header's where there are none. */
-function usualWidth({ cells, dataRows, columns }: Understood): number {
+function usualWidth({ cells, dataRows, columns }: Interpretation): number {
 	const counts = new Map<number, number>();
 	for (const row of dataRows) counts.set(widthOf(cells, row), (counts.get(widthOf(cells, row)) ?? 0) + 1);
 	let best = columns.length;
@@ -32,7 +32,7 @@ function usualWidth({ cells, dataRows, columns }: Understood): number {
 }
 
 /** The record that new rows come behind: the last that holds data and stays, else the header; -1: there is none. */
-export function lastRow({ dataRows, headerRow }: Understood, removed: ReadonlySet<number>): number {
+export function lastRow({ dataRows, headerRow }: Interpretation, removed: ReadonlySet<number>): number {
 	return dataRows.findLast((row) => !removed.has(row)) ?? headerRow ?? -1;
 }
 
@@ -41,7 +41,7 @@ export function lastRow({ dataRows, headerRow }: Understood, removed: ReadonlySe
  * one does; where the file has no final line end, it still has none.
  */
 export function newRowsAt(
-	reading: Understood,
+	reading: Interpretation,
 	rows: readonly ReadonlyMap<number, string>[],
 	last: number
 ): Splice {
@@ -57,7 +57,7 @@ export function newRowsAt(
 	return { start, end: start, text: lines.map((line) => line + terminator).join('') };
 }
 
-function linesOf(reading: Understood, rows: readonly ReadonlyMap<number, string>[]): string[] {
+function linesOf(reading: Interpretation, rows: readonly ReadonlyMap<number, string>[]): string[] {
 	const { delimiter } = reading;
 	const quotes = reading.columns.map((_, column) => quotesOf(reading, column));
 	const width = usualWidth(reading);

@@ -3,13 +3,13 @@
  * are the exported ones; what its rows can't make by themselves is remembered in their links.
  */
 import type { Lead } from '../../domain/lead';
-import type { CellChange, ConnectedSheet, ExportOptions, RowLink, Written } from '../connected-sheet';
-import type { OwnLayout } from '../columns/computed-columns';
+import type { CellChange, ConnectedSheet, ExportOptions, RowLink, WrittenCell } from '../connected-sheet';
+import type { ComputedLayout } from '../columns/computed-columns';
 import type { Stage } from '../../domain/lead';
-import { OWN_WORDS } from '../columns/stage-words';
+import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
 
 /** What an export did. */
-export interface Exported {
+export interface ExportOutcome {
 	/** Of the rows that stay, by their numbers before the export. The same list where none of them is new. */
 	readonly links: readonly RowLink[];
 	/** Of the rows that came, in their order; their numbers are still to be given. */
@@ -20,14 +20,14 @@ export interface Exported {
 	readonly removed: readonly number[];
 	readonly changes: readonly CellChange[];
 	readonly newWords: ReadonlySet<Stage>;
-	readonly layout: OwnLayout;
+	readonly layout: ComputedLayout;
 }
 
 /** The same sheet where nothing is new. */
-export function movedBase(
+export function nextBase(
 	sheet: ConnectedSheet,
 	bytes: Uint8Array,
-	exported: Exported,
+	exported: ExportOutcome,
 	options: ExportOptions
 ): ConnectedSheet {
 	const { links, appended, behind, removed, changes, layout } = exported;
@@ -67,7 +67,7 @@ function placing(removed: readonly number[], count: number, behind: number): (ro
 
 function withColumns(
 	meanings: ConnectedSheet['meanings'],
-	{ places }: OwnLayout
+	{ places }: ComputedLayout
 ): ConnectedSheet['meanings'] {
 	const known = new Set(meanings.map(([column]) => column));
 	const width = Math.max(meanings.length, ...places.map(([column]) => column + 1));
@@ -78,21 +78,21 @@ function withColumns(
 /** A word that the user gave another meaning keeps it. */
 function withWords(stages: ConnectedSheet['stages'], words: ReadonlySet<Stage>): ConnectedSheet['stages'] {
 	const known = new Set(stages.map(([word]) => word));
-	const added = [...words].filter((stage) => !known.has(OWN_WORDS[stage]));
+	const added = [...words].filter((stage) => !known.has(DEFAULT_STATUS_WORDS[stage]));
 	return added.length === 0
 		? stages
-		: [...stages, ...added.map((stage) => [OWN_WORDS[stage], stage] as const)];
+		: [...stages, ...added.map((stage) => [DEFAULT_STATUS_WORDS[stage], stage] as const)];
 }
 
 /** What each cell said before the first export wrote it; the app's own columns are no part of it. */
 function writtenAfter(
 	sheet: ConnectedSheet,
-	{ changes, removed, layout }: Exported,
+	{ changes, removed, layout }: ExportOutcome,
 	placeOf: (row: number) => number
-): Written[] {
+): WrittenCell[] {
 	const own = new Set(layout.places.map(([column]) => column));
 	const known = new Set(sheet.written?.map(([row, column]) => `${row}:${column}`));
-	const fresh = changes.flatMap(({ row, column, from }): Written[] =>
+	const fresh = changes.flatMap(({ row, column, from }): WrittenCell[] =>
 		row === null || own.has(column) || known.has(`${row}:${column}`) ? [] : [[row, column, from]]
 	);
 	const gone = new Set(removed);

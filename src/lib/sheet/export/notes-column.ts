@@ -18,10 +18,10 @@ interface Page {
 	readonly link: RowLink;
 	readonly lead: Lead;
 	/** Touches that no column has room for. */
-	readonly homeless: readonly Touch[];
+	readonly unplaced: readonly Touch[];
 }
 
-export class NoteBook {
+export class NotesColumn {
 	/** Touches that have no column are told of among the notes. */
 	readonly writes: boolean;
 
@@ -34,11 +34,11 @@ export class NoteBook {
 	}
 
 	/** Puts the lines below the notes of a row. Gives what is remembered of them: the same where nothing is new. */
-	add({ from, texts, link, lead, homeless }: Page): Noted | undefined {
+	add({ from, texts, link, lead, unplaced }: Page): Noted | undefined {
 		const { column } = this;
 		if (column === undefined) return link.noted;
 		const before = link.noted ?? [];
-		const noted = this.writes ? this.#lines(from, before, lead, homeless) : before;
+		const noted = this.writes ? this.#lines(from, before, lead, unplaced) : before;
 		const lines = [
 			...linesIn(
 				from,
@@ -57,14 +57,14 @@ export class NoteBook {
 	}
 
 	/** Each touch with its line as it would be now; touches that are gone are no longer told of. */
-	#lines(from: string, before: Noted, lead: Lead, homeless: readonly Touch[]): Noted {
+	#lines(from: string, before: Noted, lead: Lead, unplaced: readonly Touch[]): Noted {
 		const touches = new Map(lead.touches.map((touch) => [touch.id, touch]));
 		const kept = before.flatMap(([id]): Noted => {
 			const touch = touches.get(id);
 			return touch ? [[id, noteLine(touch, lead)]] : [];
 		});
 		const known = new Set(before.map(([id]) => id));
-		const fresh = homeless
+		const fresh = unplaced
 			.filter(({ id }) => !known.has(id))
 			.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 			.map((touch): Noted[number] => [touch.id, noteLine(touch, lead)]);

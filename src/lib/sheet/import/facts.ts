@@ -8,12 +8,12 @@ import { joined, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
 import type { ContactFacts, IdFor, RowFacts, RowMemory } from './fact-parts';
 import { saysUnknown } from '../values/dates';
 import { LeadMaker } from './lead-facts';
-import { namesSomebody, peopleOf } from '../reading/row-people';
+import { namesSomebody, peopleInRow } from '../reading/row-people';
 import { RowView } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 
 /** What a row is, without making anything of it. */
-export function kindOfRow(sheet: SheetView, row: number): 'lead' | 'contact' | null {
+export function kindOfRow(sheet: ReadingContext, row: number): 'lead' | 'contact' | null {
 	const view = new RowView(sheet, row);
 	const person = namesSomebody(view);
 	if (!person && !view.link() && !namesJob(view)) return null;
@@ -34,7 +34,7 @@ function namesJob(view: RowView): boolean {
  * `memory`: what is known of a row that was linked before.
  */
 export function factsOfRow(
-	sheet: SheetView,
+	sheet: ReadingContext,
 	row: number,
 	importedOn: Day,
 	idFor: IdFor,
@@ -62,7 +62,7 @@ function contactOf(
 	made: Map<string, string>,
 	{ noted }: RowMemory
 ): ContactFacts {
-	const people = peopleOf(view);
+	const people = peopleInRow(view);
 	const { name, title, email, phone, url } = people[0]!.person;
 	const added = view.day('addedOn')?.day;
 	const notes = notesOf(view, noted);

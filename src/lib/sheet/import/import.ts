@@ -5,8 +5,8 @@ import { factsOfRow } from './facts';
 import { ProblemList, rowNumber } from '../reading/problems';
 import { noRows, tooManyLeads, MAX_LEADS } from '../reading/refuse';
 import { isSlip } from '../reading/row-days';
-import { RowView, viewOf } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import { RowView, readingContext } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 import type { ImportPlan, PlanOptions, RowLink, SheetReading } from '../sheet';
 
 export { readSheet } from '../reading/read';
@@ -35,7 +35,7 @@ export function planImport(
 	if (counts.leads > MAX_LEADS) throw tooManyLeads(counts.leads);
 	const plan: ImportPlan = { leads: [], contacts: [], links: [], problems: [] };
 	const list = new ProblemList();
-	const view = viewOf(reading);
+	const view = readingContext(reading);
 	for (const [at, row] of dataRows.entries()) {
 		if (at % ROWS_BETWEEN_WORDS === 0) onProgress?.(at / dataRows.length);
 		const ids: [string, string][] = [];
@@ -87,7 +87,7 @@ function contradictions(list: ProblemList, view: RowView, { lead, made }: LeadFa
 /** Days that ought to have happened and lie ahead; rows that make nothing. */
 function rowProblems(
 	list: ProblemList,
-	view: SheetView,
+	view: ReadingContext,
 	row: number,
 	importedOn: string,
 	made: boolean

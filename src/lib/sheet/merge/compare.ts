@@ -6,13 +6,13 @@ import type { Contact } from '../../domain/person';
 import { rowEnd, valueAt } from '../csv/cells';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { factsOfRow, kindOfRow } from '../import/facts';
-import { viewOf } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import { readingContext } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 import type { SheetReading } from '../sheet';
-import { documentOf } from './documents';
-import type { Document } from './documents';
-import { sideBySide } from './matching/match';
-import type { SideBySide } from './matching/match';
+import { leadOrContactOf } from './documents';
+import type { LeadOrContact } from './documents';
+import { alignSheets } from './matching/match';
+import type { AlignedSheets } from './matching/match';
 import { RowChange } from './row-change';
 import type { CellDifference } from './row-change';
 import { RowIds } from './matching/row-ids';
@@ -27,13 +27,13 @@ export interface CompareOptions {
 }
 
 /** The app's own rows, those in the trash included. */
-export interface Own {
+export interface AppRows {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly contacts: ReadonlyMap<string, Contact>;
 }
 
 /** A row of the kept sheet that came back, and how. */
-export interface Pair {
+export interface MatchedRow {
 	readonly base: number;
 	readonly remote: number;
 	readonly link: RowLink | undefined;
@@ -46,32 +46,32 @@ export interface Pair {
 }
 
 /** Everything that was found, before it is told and before anything is decided. */
-export interface Findings {
+export interface SheetDiff {
 	readonly base: ConnectedSheet;
-	readonly sides: SideBySide;
-	readonly own: Own;
+	readonly sides: AlignedSheets;
+	readonly own: AppRows;
 	readonly options: CompareOptions;
-	readonly pairs: readonly Pair[];
+	readonly pairs: readonly MatchedRow[];
 	readonly removed: readonly { readonly link: RowLink; readonly row: number }[];
 	readonly added: readonly number[];
 	/** The lead or contact of a row, as the sheet knew it. */
-	readonly knownOf: (link: RowLink, row: number) => Document | null;
+	readonly knownOf: (link: RowLink, row: number) => LeadOrContact | null;
 }
 
-export function ownOf(link: RowLink, { leads, contacts }: Own): Document | undefined {
+export function ownOf(link: RowLink, { leads, contacts }: AppRows): LeadOrContact | undefined {
 	return link.kind === 'lead' ? leads.get(link.id) : contacts.get(link.id);
 }
 
-export function findings(
+export function diffSheets(
 	base: ConnectedSheet,
 	remote: SheetReading,
-	own: Own,
+	own: AppRows,
 	options: CompareOptions
-): Findings {
-	const sides = sideBySide(base, remote);
+): SheetDiff {
+	const sides = alignSheets(base, remote);
 	const links = new Map(base.links.map((link) => [link.row, link]));
-	const view = viewOf(sides.kept.reading);
-	const knownOf = (link: RowLink, row: number): Document | null => {
+	const view = readingContext(sides.kept.reading);
+	const knownOf = (link: RowLink, row: number): LeadOrContact | null => {
 		if (link.known) return link.known;
 		const ids = new Map(link.ids);
 		const facts = factsOfRow(
@@ -81,12 +81,12 @@ export function findings(
 			(key) => ids.get(key) ?? `none:${key}`,
 			link.kind
 		);
-		return facts && documentOf(facts);
+		return facts && leadOrContactOf(facts);
 	};
 	const comparer = new PairComparer(base, sides, own, options, knownOf);
 	const pairs = sides.rows.pairs.map(([before, now]) => comparer.pair(before, now, links.get(before)));
 	const stay = new Set(pairs.map(({ link }) => link?.id));
-	const remoteView = viewOf(sides.remote);
+	const remoteView = readingContext(sides.remote);
 	const born = pairs.filter((pair) => isBorn(pair, view, remoteView));
 	return {
 		base,
@@ -105,7 +105,11 @@ export function findings(
 }
 
 /** A row that is more than it was: it named nobody and does so now, or a contact has become a lead. */
-function isBorn({ base, remote, link, rewritten }: Pair, kept: SheetView, came: SheetView): boolean {
+function isBorn(
+	{ base, remote, link, rewritten }: MatchedRow,
+	kept: ReadingContext,
+	came: ReadingContext
+): boolean {
 	if (!rewritten) return false;
 	if (link) return link.kind === 'contact' && kindOfRow(came, remote) === 'lead';
 	return kindOfRow(kept, base) === null && kindOfRow(came, remote) !== null;
@@ -116,10 +120,10 @@ class PairComparer {
 
 	constructor(
 		readonly base: ConnectedSheet,
-		readonly sides: SideBySide,
-		readonly own: Own,
+		readonly sides: AlignedSheets,
+		readonly own: AppRows,
 		readonly options: CompareOptions,
-		readonly knownOf: Findings['knownOf']
+		readonly knownOf: SheetDiff['knownOf']
 	) {
 		const { match, kept } = sides;
 		this.#sameColumns =
@@ -129,7 +133,7 @@ class PairComparer {
 			kept.reading.dateOrder.order === sides.remote.dateOrder.order;
 	}
 
-	pair(base: number, remote: number, link: RowLink | undefined): Pair {
+	pair(base: number, remote: number, link: RowLink | undefined): MatchedRow {
 		if (this.#sameColumns && this.#line('kept', base) === this.#line('remote', remote))
 			return { base, remote, link, cells: [], rewritten: false, change: null };
 		const cells = this.#differences(base, remote);
@@ -142,14 +146,14 @@ class PairComparer {
 	}
 
 	#differences(base: number, remote: number): CellDifference[] {
-		const { kept, remote: came, match, frame, own } = this.sides;
+		const { kept, remote: came, match, projection, own } = this.sides;
 		return came.columns.flatMap(({ index, meaning }): CellDifference[] => {
 			const baseColumn = match[index] ?? null;
 			// What the app itself computed is nobody's edit.
 			if (own.has(index)) return [];
 			const now = valueAt(came.cells, remote, index);
 			const before = baseColumn === null ? '' : valueAt(kept.reading.cells, base, baseColumn);
-			const how = frame.values.compare(meaning, before, now, index);
+			const how = projection.comparer.compare(meaning, before, now, index);
 			return how === 'same' ? [] : [{ column: index, baseColumn, how, before, now }];
 		});
 	}
@@ -170,11 +174,11 @@ class PairComparer {
 		const readOn = link.on ?? this.base.importedOn;
 		const place = { link, base, remote, own: ownOf(link, this.own), known, readOn, ids };
 		const tables = { base: this.sides.kept.reading.cells, remote: this.sides.remote.cells };
-		return new RowChange(place, told, this.sides.frame, tables, this.options.today);
+		return new RowChange(place, told, this.sides.projection, tables, this.options.today);
 	}
 }
 
 /** Whether the app did anything to a lead or contact since the sheet knew it. */
-export function isUntouched(own: Document, known: Document | null): boolean {
+export function isUntouched(own: LeadOrContact, known: LeadOrContact | null): boolean {
 	return known !== null && same(own, known);
 }

@@ -10,19 +10,19 @@ import type { LeadFacts, RowFacts } from '../import/fact-parts';
 import { partedNotes } from '../export/cell-values';
 import type { Field } from '../sheet';
 
-export type Document = Lead | Contact;
-export type Facts = NonNullable<RowFacts>;
+export type LeadOrContact = Lead | Contact;
+export type LeadOrContactFacts = NonNullable<RowFacts>;
 type Fields = ReadonlyMap<Field, readonly number[]>;
 
-export function documentOf(facts: Facts): Document {
+export function leadOrContactOf(facts: LeadOrContactFacts): LeadOrContact {
 	return facts.kind === 'lead' ? facts.lead : facts.contact;
 }
 
 /** Three readings of one row: as it was, and with the edits as of the old day and as of today. */
 interface Readings {
-	readonly before: Facts;
-	readonly then: Facts;
-	readonly now: Facts;
+	readonly before: LeadOrContactFacts;
+	readonly then: LeadOrContactFacts;
+	readonly now: LeadOrContactFacts;
 }
 
 /** Whether what only today's reading makes comes of an edit, and not of the time that went by. */
@@ -37,13 +37,14 @@ function isOfEdit(key: string, edited: ReadonlySet<number>, fields: Fields): boo
  * The document that a row makes after edits. What reads as before as of the old day is as it was, so that time alone changes
  * nothing; what was edited is read as of today. `edited`: the columns that were.
  */
-export function advanced(
+export function withEdits(
 	{ before, then, now }: Readings,
 	edited: ReadonlySet<number>,
 	fields: Fields,
 	today: Day
-): Document {
-	if (before.kind === 'contact' || then.kind === 'contact' || now.kind === 'contact') return documentOf(then);
+): LeadOrContact {
+	if (before.kind === 'contact' || then.kind === 'contact' || now.kind === 'contact')
+		return leadOrContactOf(then);
 	const lead = withFreshStep(fieldsOf(before.lead, then.lead, now.lead), before.lead, today);
 	const keyOf = new Map([...now.made].map(([key, id]) => [id, key]));
 	const isFresh = ({ id }: Touch) => isOfEdit(keyOf.get(id) ?? '', edited, fields);
@@ -87,7 +88,7 @@ function touchesOf(
 }
 
 /** The steps from one document to the other. The order of lists is nobody's edit; an own step is taken field by field. */
-export function steps(before: Document, after: Document): Patch[] {
+export function patchesBetween(before: LeadOrContact, after: LeadOrContact): Patch[] {
 	return diffRows(before as Row, after as Row)
 		.filter(({ order, path }) => !order && path[0] !== 'notes' && path[0] !== 'note')
 		.flatMap((patch) => (patch.path[0] === 'ownStep' ? inside(patch) : [patch]));
@@ -102,7 +103,7 @@ function inside(patch: Patch): Patch[] {
 }
 
 /** What a path holds in a document; undefined where nothing does. */
-export function valueAt(document: Document, path: readonly string[]): unknown {
+export function valueAtPath(document: LeadOrContact, path: readonly string[]): unknown {
 	return path.reduce<unknown>((inner, key) => {
 		if (Array.isArray(inner)) return inner.find((item: Row) => item.id === key);
 		return (inner as Record<string, unknown> | undefined)?.[key];
@@ -113,31 +114,35 @@ export function valueAt(document: Document, path: readonly string[]): unknown {
  * Applies the sheet's steps. An item that the document no longer has comes back whole, as the sheet has it: `after` is the
  * document that the steps lead to.
  */
-export function applied(document: Document, patches: readonly Patch[], after: Document): Document {
+export function withPatches(
+	document: LeadOrContact,
+	patches: readonly Patch[],
+	after: LeadOrContact
+): LeadOrContact {
 	const whole = new Map<string, Patch>();
 	const rest = patches.filter((patch) => {
 		const [list, id] = patch.path as [string, string?];
 		const item = patch.path.length > 2 && (list === 'touches' || list === 'people') && id;
-		if (!item || valueAt(document, [list, item]) !== undefined) return true;
-		const to = valueAt(after, [list, item]);
+		if (!item || valueAtPath(document, [list, item]) !== undefined) return true;
+		const to = valueAtPath(after, [list, item]);
 		if (to !== undefined) whole.set(`${list} ${item}`, { path: [list, item], to });
 		return false;
 	});
-	return applyPatches(document as Row, [...rest, ...whole.values()]) as Document;
+	return applyPatches(document as Row, [...rest, ...whole.values()]) as LeadOrContact;
 }
 
 /** The notes of a document in the cells of its row, with some of them put in the place of what they say. */
 export function withNotes(
-	document: Document,
+	document: LeadOrContact,
 	kind: 'lead' | 'contact',
 	parts: readonly string[],
 	put: ReadonlyMap<number, string>
-): Document {
+): LeadOrContact {
 	if (put.size === 0) return document;
 	const name = kind === 'lead' ? 'notes' : 'note';
 	const text = (document as unknown as Record<string, string | undefined>)[name] ?? '';
 	const now = partedNotes(text, parts).map((part, place) => put.get(place) ?? part);
 	const { [name as 'notes']: _old, ...rest } = document as Lead;
 	const notes = joined(now);
-	return (notes === undefined ? rest : { ...rest, [name]: notes }) as Document;
+	return (notes === undefined ? rest : { ...rest, [name]: notes }) as LeadOrContact;
 }

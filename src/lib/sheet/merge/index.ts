@@ -3,18 +3,18 @@ import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import type { ConnectedSheet } from '../connected-sheet';
 import type { SheetReading } from '../sheet';
-import type { Comeback, Decisions, MergePlan } from './reimport';
-import { findings } from './compare';
+import type { Reimport, Decisions, MergePlan } from './reimport';
+import { diffSheets } from './compare';
 import type { CompareOptions } from './compare';
-import { tell } from './describe';
-import { settle } from './settle';
+import { describeDiff } from './describe';
+import { planMerge } from './settle';
 
-export { likeness } from './matching/match';
+export { sheetSimilarity } from './matching/match';
 export type { CompareOptions } from './compare';
 export type * from './reimport';
 
-export interface Comparison {
-	readonly comeback: Comeback;
+export interface SheetComparison {
+	readonly reimport: Reimport;
 	/**
 	 * What is to be stored, by the user's decisions and else as proposed.
 	 * @throws Error where something that must be settled is not
@@ -32,8 +32,8 @@ export function compareSheets(
 	leads: ReadonlyMap<string, Lead>,
 	contacts: ReadonlyMap<string, Contact>,
 	options: CompareOptions
-): Comparison {
-	const found = findings(base, remote, { leads, contacts }, options);
-	const comeback = tell(found);
-	return { comeback, merge: (decisions) => settle(found, comeback, decisions) };
+): SheetComparison {
+	const found = diffSheets(base, remote, { leads, contacts }, options);
+	const reimport = describeDiff(found);
+	return { reimport, merge: (decisions) => planMerge(found, reimport, decisions) };
 }

@@ -9,14 +9,14 @@ import type { Patch } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { factsOfRow } from '../import/facts';
-import { readKept } from '../reading/read-stored';
-import { viewOf } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import { readStored } from '../reading/read-stored';
+import { readingContext } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 
 type Linked = Lead | Contact;
 
 /** One of the two as it was before, and what it is now. */
-export interface Became {
+export interface JoinedRow {
 	readonly kind: 'lead' | 'contact';
 	readonly before: Linked;
 	readonly now: Linked;
@@ -25,14 +25,14 @@ export interface Became {
 }
 
 /** The sheet with its links brought to what the linked rows became; the same sheet where it has none of them. */
-export function withJoined<T extends ConnectedSheet>(sheet: T, became: readonly Became[]): T {
+export function withJoined<T extends ConnectedSheet>(sheet: T, became: readonly JoinedRow[]): T {
 	const becameById = new Map(became.map((each) => [each.before.id, each]));
 	if (!sheet.links.some(({ id }) => becameById.has(id))) return sheet;
-	let view: SheetView | undefined;
+	let view: ReadingContext | undefined;
 	const links = sheet.links.map((link) => {
 		const each = becameById.get(link.id);
 		if (!each || each.kind !== link.kind) return link;
-		view ??= viewOf(readKept(sheet).reading);
+		view ??= readingContext(readStored(sheet).reading);
 		return joinedLink(link, each, view, sheet);
 	});
 	return { ...sheet, links };
@@ -40,8 +40,8 @@ export function withJoined<T extends ConnectedSheet>(sheet: T, became: readonly 
 
 function joinedLink(
 	link: RowLink,
-	{ before, now, ids }: Became,
-	view: SheetView,
+	{ before, now, ids }: JoinedRow,
+	view: ReadingContext,
 	sheet: ConnectedSheet
 ): RowLink {
 	const idOf = (id: string) => ids.get(id) ?? id;
@@ -64,7 +64,7 @@ function joinedLink(
 /** What the row says so far, as the app reads it. */
 function knownOf(
 	link: RowLink,
-	view: SheetView,
+	view: ReadingContext,
 	{ importedOn }: ConnectedSheet
 ): { readonly known: Linked; readonly dated: readonly string[] } | null {
 	if (link.known) return { known: link.known, dated: link.dated ?? [] };

@@ -4,7 +4,7 @@ import type { Cells, Splice } from '../csv/cells';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { separatorLine } from '../csv/dialect';
 import { decode, encode, unencodable } from '../csv/encoding';
-import type { Findings } from './compare';
+import type { SheetDiff } from './compare';
 
 /** A damaged cell, and the text to put back. */
 export interface Repair {
@@ -15,7 +15,7 @@ export interface Repair {
 
 /** What came back with what was damaged put back, as text and as cells. */
 export function repaired(
-	{ sides }: Findings,
+	{ sides }: SheetDiff,
 	repairs: readonly Repair[]
 ): { readonly text: string; readonly cells: Cells } {
 	const { cells, delimiter } = sides.remote;
@@ -30,7 +30,7 @@ export function repaired(
 }
 
 export function mergedSheet(
-	{ base, sides, options }: Findings,
+	{ base, sides, options }: SheetDiff,
 	links: readonly RowLink[],
 	text: string,
 	isRepaired: boolean
@@ -47,7 +47,7 @@ export function mergedSheet(
 		headerRow: remote.headerRow,
 		meanings: remote.columns.map(({ index, meaning }) => [index, meaning] as const),
 		dateOrder: remote.dateOrder.order,
-		stages: [...sides.frame.values.ways.stages],
+		stages: [...sides.projection.comparer.ways.stages],
 		links: [...links].sort((a, b) => a.row - b.row),
 		...(remote.passedPlans?.size && { passedPlans: [...remote.passedPlans] }),
 		...(own.size > 0 && { own: [...own] }),

@@ -16,10 +16,10 @@ export type Side = 'app' | 'sheet';
  * (00123 became 123, #REF!). 'older': the cell lacks what the last export wrote, as in an older copy of the file.
  * 'added', 'removed': rows. 'revived': a row was edited whose lead is in the trash.
  */
-export type ItemKind = 'added' | 'changed' | 'conflict' | 'damaged' | 'older' | 'removed' | 'revived';
+export type ReimportItemKind = 'added' | 'changed' | 'conflict' | 'damaged' | 'older' | 'removed' | 'revived';
 
 /** Why something has to be settled, or why it is proposed the way it is. */
-export type Reason =
+export type ReimportReason =
 	/** Both sides gave the cell a new value. */
 	| 'both-changed'
 	/** The sheet emptied a cell that holds something logged in the app. */
@@ -34,11 +34,11 @@ export type Reason =
 	| 'in-trash';
 
 /** One thing that differs. Everything in it is text for people, cut to what they need. */
-export interface Item {
+export interface ReimportItem {
 	/** Stable between two looks at the same file: what decisions are kept by. */
 	readonly key: string;
-	readonly kind: ItemKind;
-	readonly reason?: Reason;
+	readonly kind: ReimportItemKind;
+	readonly reason?: ReimportReason;
 	/** What happens if nobody says otherwise. A 'conflict' has none: it must be settled. */
 	readonly proposed: Side | null;
 	/** The lead or contact that it concerns; of an added row the id that it would get. */
@@ -70,9 +70,9 @@ export interface Reformatted {
 }
 
 /** What a comparison found. Plain data: it can be sent between a worker and the page. */
-export interface Comeback {
+export interface Reimport {
 	/** In the order of the sheet; removed rows last. */
-	readonly items: readonly Item[];
+	readonly items: readonly ReimportItem[];
 	readonly reformatted: readonly Reformatted[];
 	readonly columns: {
 		readonly added: readonly string[];

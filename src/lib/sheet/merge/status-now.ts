@@ -5,7 +5,7 @@
 import type { Day } from '../../domain/day';
 import type { Ended, Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
-import type { Document } from './documents';
+import type { LeadOrContact } from './documents';
 
 /** What the stage of a lead says has happened, implied by its sheet. */
 interface Standing {
@@ -35,7 +35,7 @@ function isAfter(event: Touch | Ended, touches: readonly Touch[]): (touch: Touch
 }
 
 /** A lead whose status came back. Gives the same one where the status stands behind all that is known. */
-export function standingNow(lead: Lead, today: Day): Lead {
+export function withCurrentStatus(lead: Lead, today: Day): Lead {
 	const { touch, ended } = standingOf(lead);
 	const event = touch ?? ended;
 	if (!event || !lead.touches.some(isAfter(event, lead.touches))) return lead;
@@ -47,7 +47,7 @@ export function standingNow(lead: Lead, today: Day): Lead {
 }
 
 /** What the sheet is said to know follows what was made of its status. */
-export function asStands(known: Document, next: Lead): Document {
+export function knownWithStatus(known: LeadOrContact, next: Lead): LeadOrContact {
 	if (!('touches' in known)) return known;
 	const { touch, ended } = standingOf(next);
 	if (touch?.undated && known.touches.some(({ id }) => id === touch.id)) return withTouch(known, touch);

@@ -1,5 +1,5 @@
 /** Opens one of the app's own files: which table it is, its rows as texts, and what in it can't be understood. */
-import { DateLooks, inferDateOrder } from '../values/date-order';
+import { DateParser, inferDateOrder } from '../values/date-order';
 import { decode } from '../csv/encoding';
 import type { DateOrder, DateOrderFound } from '../sheet';
 import { checkFile } from '../reading/refuse';
@@ -154,10 +154,10 @@ class OpenedFile implements WholeFile {
 	}
 
 	#findOrder(): DateOrderFound {
-		const looks = new DateLooks();
+		const looks = new DateParser();
 		const days = [...this.#columns].filter(([header]) => this.#fields.get(header)?.isDay);
 		return inferDateOrder(
-			days.map(([, column]) => this.records.map(({ texts }) => looks.look(texts[column] ?? '')))
+			days.map(([, column]) => this.records.map(({ texts }) => looks.parse(texts[column] ?? '')))
 		);
 	}
 }

@@ -4,7 +4,7 @@ import { valueAt, widthOf } from '../csv/cells';
 import type { Cells } from '../csv/cells';
 import { saysNothing } from '../values/dates';
 import { RowView } from './row-view';
-import type { SheetView } from './row-view';
+import type { ReadingContext } from './row-view';
 import { DAY_FIELDS } from '../sheet';
 import type { Column, DateOrderFound, Field, ProblemKind, SheetProblem, StatusWord } from '../sheet';
 
@@ -67,7 +67,7 @@ export function shapeProblems(list: ProblemList, cells: Cells, rows: readonly nu
 		const message = `${short === 1 ? '1 row is' : `${short} rows are`} shorter than the header. What is missing counts as empty.`;
 		list.add('short-row', message, {}, short);
 	}
-	strayProblems(list, cells);
+	malformedCellProblems(list, cells);
 	brokenProblems(list, cells);
 }
 
@@ -78,11 +78,11 @@ function filledBeyond(cells: Cells, row: number, width: number): boolean {
 	return false;
 }
 
-function strayProblems(list: ProblemList, cells: Cells): void {
-	if (cells.strays.size === 0) return;
+function malformedCellProblems(list: ProblemList, cells: Cells): void {
+	if (cells.malformed.size === 0) return;
 	for (let row = 0; row < cells.rowCount; row++) {
 		for (let column = 0; column < widthOf(cells, row); column++) {
-			if (!cells.strays.has(cells.firsts[row]! + column)) continue;
+			if (!cells.malformed.has(cells.firsts[row]! + column)) continue;
 			const message = `Row ${rowNumber(row)} has text after a closing quotation mark. The cell is kept as it came.`;
 			list.add('stray-quote', message, { row, column, text: valueAt(cells, row, column) });
 		}
@@ -103,7 +103,7 @@ function brokenProblems(list: ProblemList, cells: Cells): void {
 }
 
 /** Sums, remarks and names of months between the entries. */
-export function asideProblems(list: ProblemList, cells: Cells, asides: readonly number[]): void {
+export function separatorRowProblems(list: ProblemList, cells: Cells, asides: readonly number[]): void {
 	for (const row of asides) {
 		let column = 0;
 		while (column < widthOf(cells, row) - 1 && valueAt(cells, row, column).trim() === '') column++;
@@ -126,7 +126,7 @@ const DATE_PROBLEMS: Readonly<
 /** Cells of day columns that are no days, which stay text and are no facts; and days whose year had to be added. */
 export function dateProblems(
 	list: ProblemList,
-	view: SheetView,
+	view: ReadingContext,
 	rows: readonly number[],
 	columns: readonly Column[]
 ): void {
@@ -137,7 +137,7 @@ export function dateProblems(
 			const rowView = new RowView(view, row);
 			const { kind } = rowView.readAt(index);
 			const text = rowView.at(index);
-			if (kind === 'day' && view.looks.look(text).kind === 'partial') yearless.push(row);
+			if (kind === 'day' && view.dateParser.parse(text).kind === 'partial') yearless.push(row);
 			if (kind === 'day' || kind === 'empty') continue;
 			const [problem, what] = DATE_PROBLEMS[kind];
 			const message = `“${shortened(text)}” in ${label}, row ${rowNumber(row)}, ${what}. It is kept as text.`;

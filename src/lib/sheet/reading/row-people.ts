@@ -1,7 +1,7 @@
 /** The people of one row, and the columns that name them. */
 import type { Person } from '../../domain/person';
-import { furtherAddresses, isNobodys } from '../values/cell-parts';
-import { personApart } from '../values/composite';
+import { furtherAddresses, isNoReplyAddress } from '../values/cell-parts';
+import { splitPerson } from '../values/composite';
 import type { Composite, PersonPart } from '../values/composite';
 import type { RowView } from './row-view';
 import { PERSON_FIELDS } from './person-columns';
@@ -27,7 +27,7 @@ export function namesSomebody(view: RowView): boolean {
 	return NAMING_FIELDS.some((field) =>
 		view.columns(field).some((column) => {
 			const text = view.textAt(field, column);
-			return text !== undefined && !(text.includes('@') && isNobodys(text));
+			return text !== undefined && !(text.includes('@') && isNoReplyAddress(text));
 		})
 	);
 }
@@ -41,7 +41,7 @@ const ALONE: {
 };
 
 /** The people of a row. */
-export function peopleOf(view: RowView): PersonParts[] {
+export function peopleInRow(view: RowView): PersonParts[] {
 	const found: PersonParts[] = [];
 	for (let place = 0; place < view.sheet.places; place++) {
 		const person = personAt(view, place);
@@ -49,7 +49,7 @@ export function peopleOf(view: RowView): PersonParts[] {
 		const column = view.columns('personEmail')[place];
 		const more = column === undefined ? [] : furtherAddresses(view.at(column));
 		for (const [at, email] of more.entries()) {
-			if (!isNobodys(email))
+			if (!isNoReplyAddress(email))
 				found.push({ key: `person:${place}.${at + 1}`, place: NO_PLACE, person: { name: '', email } });
 		}
 	}
@@ -64,10 +64,10 @@ function personAt(view: RowView, place: number): PersonParts | null {
 	const [first, last] = [text('personFirstName'), text('personLastName')];
 	const [own, url] = [{ email: text('personEmail'), phone: text('personPhone') }, text('personUrl')];
 	const whole = text('personName');
-	const { values, composite } = (whole && personApart(whole, own)) || ALONE;
+	const { values, composite } = (whole && splitPerson(whole, own)) || ALONE;
 	const name = composite ? (values.name ?? '') : (whole ?? [first, last].filter(Boolean).join(' '));
 	const address = values.email ?? own.email;
-	const email = address && isNobodys(address) ? undefined : address;
+	const email = address && isNoReplyAddress(address) ? undefined : address;
 	const phone = values.phone ?? own.phone;
 	if (!name && !email && !phone && !url) return null;
 	const person = { name, title: values.title ?? text('personTitle'), email, phone, url };

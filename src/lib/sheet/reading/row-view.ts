@@ -5,33 +5,33 @@ import type { Channel } from '../../domain/touch';
 import { valueAt } from '../csv/cells';
 import type { Cells } from '../csv/cells';
 import { channelOf } from '../values/channels';
-import { isEmptyFor, partOf } from '../values/cell-parts';
-import { jobApart } from '../values/composite';
+import { isEmptyFor, valuePart } from '../values/cell-parts';
+import { splitJob } from '../values/composite';
 import type { Composite, JobPart } from '../values/composite';
-import { DateLooks } from '../values/date-order';
+import { DateParser } from '../values/date-order';
 import { datedWord } from '../values/dated-words';
 import type { DayRead } from '../values/dates';
-import { headerTells } from '../columns/header-tells';
-import type { HeaderTells } from '../columns/header-tells';
-import { HAPPENED, REPEATABLE } from '../sheet';
+import { headerHints } from '../columns/header-tells';
+import type { HeaderHints } from '../columns/header-tells';
+import { PAST_FIELDS, REPEATABLE } from '../sheet';
 import type { Column, DateOrder, Field, PassedPlan, SheetReading } from '../sheet';
 import { personPlaces } from './person-columns';
-import { meant, severalDays } from '../values/several-days';
-import { further, tickedStage, verdictOf, VERDICTS } from '../columns/stage-columns';
+import { withoutMidnight, severalDays } from '../values/several-days';
+import { furtherStage, tickedStage, verdictOf, VERDICTS } from '../columns/stage-columns';
 import type { StageColumn } from '../columns/stage-columns';
 
 /** What rows are read with: the cells, and every choice about them. */
-export interface SheetView {
+export interface ReadingContext {
 	readonly cells: Cells;
 	readonly columns: ReadonlyMap<Field, readonly number[]>;
 	readonly order: DateOrder;
 	readonly stages: ReadonlyMap<string, Stage | null>;
-	readonly looks: DateLooks;
+	readonly dateParser: DateParser;
 	/** How many people a row has room for. */
 	readonly places: number;
 	readonly stageColumns: readonly StageColumn[];
 	/** What headers tell beside the meaning of their columns. */
-	readonly headers: HeaderTells;
+	readonly headers: HeaderHints;
 	/** What the user said of planned days that have passed, by column. */
 	readonly passedPlans: ReadonlyMap<number, PassedPlan>;
 }
@@ -45,23 +45,23 @@ export function columnsByField(columns: readonly Column[]): Map<Field, number[]>
 }
 
 /** @param looks what was seen of the sheet's days already, so that no cell is taken apart twice */
-export function viewOf(
+export function readingContext(
 	reading: Pick<
 		SheetReading,
 		'cells' | 'columns' | 'dateOrder' | 'statuses' | 'stageColumns' | 'asOf' | 'passedPlans'
 	>,
-	looks = new DateLooks(reading.asOf)
-): SheetView {
+	dateParser = new DateParser(reading.asOf)
+): ReadingContext {
 	const columns = columnsByField(reading.columns);
 	return {
 		cells: reading.cells,
 		columns,
 		order: reading.dateOrder.order,
 		stages: new Map(reading.statuses.map(({ word, stage }) => [word, stage])),
-		looks,
+		dateParser,
 		places: personPlaces(columns),
 		stageColumns: reading.stageColumns,
-		headers: headerTells(reading.columns),
+		headers: headerHints(reading.columns),
 		passedPlans: reading.passedPlans ?? NO_PLANS
 	};
 }
@@ -95,7 +95,7 @@ const NO_COLUMNS: readonly number[] = [];
 
 export class RowView {
 	constructor(
-		readonly sheet: SheetView,
+		readonly sheet: ReadingContext,
 		readonly row: number
 	) {}
 
@@ -117,7 +117,7 @@ export class RowView {
 	textAt(field: Field, column: number | undefined): string | undefined {
 		if (column === undefined) return undefined;
 		const whole = this.at(column);
-		const part = partOf(field, whole);
+		const part = valuePart(field, whole);
 		const text = part ? whole.slice(part.start, part.end) : whole;
 		if (isEmptyFor(field, text)) return undefined;
 		return TRIMMED.has(field) ? text.trim() : text;
@@ -127,7 +127,9 @@ export class RowView {
 	link(): string | undefined {
 		const own = this.text('url');
 		if (own !== undefined) return own;
-		const beside = (['organisation', 'role'] as const).map((field) => partOf(field, this.cell(field))?.link);
+		const beside = (['organisation', 'role'] as const).map(
+			(field) => valuePart(field, this.cell(field))?.link
+		);
 		return beside.find((link) => link !== undefined);
 	}
 
@@ -136,19 +138,19 @@ export class RowView {
 	}
 
 	readAt(column: number): DayRead {
-		return this.sheet.looks.read(this.at(column), this.sheet.order);
+		return this.sheet.dateParser.read(this.at(column), this.sheet.order);
 	}
 
 	/** The days that stand in a field's columns, in their order. */
 	days(field: Field): DayAt[] {
 		const found: DayAt[] = [];
-		const { looks, order } = this.sheet;
+		const { dateParser, order } = this.sheet;
 		for (const column of this.columns(field)) {
 			const text = this.at(column);
-			const read = looks.read(text, order, HAPPENED.has(field));
-			if (read.kind === 'day') found.push({ column, day: read.day, at: meant(read.at) });
+			const read = dateParser.read(text, order, PAST_FIELDS.has(field));
+			if (read.kind === 'day') found.push({ column, day: read.day, at: withoutMidnight(read.at) });
 			else if (REPEATABLE.has(field))
-				found.push(...severalDays(text, looks, order).map((each, part) => ({ column, part, ...each })));
+				found.push(...severalDays(text, dateParser, order).map((each, part) => ({ column, part, ...each })));
 		}
 		return found;
 	}
@@ -164,7 +166,7 @@ export class RowView {
 		readonly composite?: Composite<JobPart>;
 	} {
 		const [role, organisation] = [this.text('role'), this.text('organisation')];
-		const found = role && this.columns('organisation').length === 0 ? jobApart(role) : null;
+		const found = role && this.columns('organisation').length === 0 ? splitJob(role) : null;
 		return found ? { ...found.values, composite: found.composite } : { role, organisation };
 	}
 
@@ -172,7 +174,7 @@ export class RowView {
 	stage(): Stage | null {
 		const stage = this.sheet.stages.get(this.cell('status').trim()) ?? null;
 		// An offer that a column of its own calls declined or taken.
-		if (stage === 'offer') return further(stage, this.ticked() ?? stage);
+		if (stage === 'offer') return furtherStage(stage, this.ticked() ?? stage);
 		if (stage !== null && VERDICTS.has(stage)) return stage;
 		return verdictOf((column) => this.at(column), this.sheet.stageColumns) ?? stage;
 	}
@@ -190,7 +192,7 @@ export class RowView {
 	statusDay(): Day | undefined {
 		const dated = this.sheet.stageColumns.filter(({ dated }) => dated).map(({ index }) => index);
 		for (const column of [...this.columns('status'), ...dated]) {
-			const found = datedWord(this.at(column), this.sheet.looks, this.sheet.order);
+			const found = datedWord(this.at(column), this.sheet.dateParser, this.sheet.order);
 			if (found) return found.day;
 		}
 		return undefined;

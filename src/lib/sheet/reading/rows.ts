@@ -1,6 +1,6 @@
 /** Which records of a sheet hold data, what its columns are called, and what one row says. */
-import { isAside } from './separator-rows';
-import type { Asides } from './separator-rows';
+import { isSeparatorRow } from './separator-rows';
+import type { SeparatorState } from './separator-rows';
 import { valueAt, widthOf } from '../csv/cells';
 import type { Cells } from '../csv/cells';
 import type { Column, RowLink, SheetReading } from '../sheet';
@@ -42,11 +42,14 @@ interface DataRows {
 /** The records below the header that hold data, those that only repeat the header, and those that are no entries. */
 export function findDataRows(cells: Cells, headerRow: number | null, headers: readonly string[]): DataRows {
 	const found: DataRows = { rows: [], repeated: [], asides: [] };
-	const asides: Asides = { named: headers.filter((header) => header.trim() !== '').length, summing: false };
+	const asides: SeparatorState = {
+		named: headers.filter((header) => header.trim() !== '').length,
+		summing: false
+	};
 	for (let row = headerRow === null ? 0 : headerRow + 1; row < cells.rowCount; row++) {
 		if (isBlank(cells, row) || isConflictMarker(cells, row)) continue;
 		if (headerRow !== null && repeatsHeader(cells, row, headers)) found.repeated.push(row);
-		else if (headerRow !== null && isAside(cells, row, asides)) found.asides.push(row);
+		else if (headerRow !== null && isSeparatorRow(cells, row, asides)) found.asides.push(row);
 		else found.rows.push(row);
 	}
 	return found;
@@ -103,7 +106,7 @@ export function rowOfLink(reading: SheetReading, link: Pick<RowLink, 'row'>): Ro
 }
 
 /** Labels of the columns that hold something and tell the app nothing. */
-export function unusedColumns({ cells, columns, dataRows, stageColumns }: SheetReading): string[] {
+export function unusedColumnLabels({ cells, columns, dataRows, stageColumns }: SheetReading): string[] {
 	const stages = new Set(stageColumns.map(({ index }) => index));
 	const isUnused = ({ index, meaning }: Column) => meaning === null && !stages.has(index);
 	const isFilled = ({ index }: Column) => dataRows.some((row) => valueAt(cells, row, index).trim() !== '');

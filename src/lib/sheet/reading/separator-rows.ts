@@ -26,7 +26,7 @@ function isSpan(text: string): boolean {
 	);
 }
 
-export interface Asides {
+export interface SeparatorState {
 	/** The sheet's columns that have a name. */
 	readonly named: number;
 	/** The record before was a sum: what follows may be more of a summary. */
@@ -34,7 +34,7 @@ export interface Asides {
 }
 
 /** Whether a record is an aside. Ask in the order of the sheet. */
-export function isAside(cells: Cells, row: number, asides: Asides): boolean {
+export function isSeparatorRow(cells: Cells, row: number, asides: SeparatorState): boolean {
 	const filled: string[] = [];
 	for (let column = 0; column < widthOf(cells, row) && filled.length <= FEWEST_COLUMNS; column++) {
 		const text = valueAt(cells, row, column).trim();

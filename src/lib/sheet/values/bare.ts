@@ -1,5 +1,5 @@
 /** Letters without case and accents: how words of sheets are compared. */
-export function bare(word: string): string {
+export function foldAccents(word: string): string {
 	return word
 		.normalize('NFD')
 		.replace(/\p{M}+/gu, '')

@@ -36,7 +36,7 @@ const NAMES: ReadonlySet<Field> = new Set<Field>(['organisation', 'role']);
 const LINKS: ReadonlySet<Field> = new Set<Field>(['url', 'personUrl']);
 
 /** The value's place in a cell; null where the whole cell is the value. */
-export function partOf(field: Field, text: string): CellPart | null {
+export function valuePart(field: Field, text: string): CellPart | null {
 	if (text.length > LONGEST || !/[[("@=]/.test(text)) return null;
 	if (field === 'personEmail') return firstAddress(text);
 	const told = TOLD_AS_TEXT.exec(text);
@@ -74,8 +74,8 @@ export function isEmptyFor(field: Field, text: string): boolean {
 }
 
 /** A cell with another value in the place of its own. */
-export function withPart(field: Field, from: string, to: string): string {
-	const part = to === '' ? null : partOf(field, from);
+export function replaceValue(field: Field, from: string, to: string): string {
+	const part = to === '' ? null : valuePart(field, from);
 	return part ? from.slice(0, part.start) + to + from.slice(part.end) : to;
 }
 
@@ -83,6 +83,6 @@ const NOBODY =
 	/^(?:no|do[-_. ]?not|donot|dont|nicht)[-_. ]?(?:reply|respond|answer|antworten)|^(?:noreply|notifications?|mailer-daemon|bounces?|ne-?pas-?repondre|no-?responder|nao-?responda)(?:[-+._\d]|@)/i;
 
 /** Whether nobody reads what is written to an address. */
-export function isNobodys(address: string): boolean {
+export function isNoReplyAddress(address: string): boolean {
 	return NOBODY.test(address.trim());
 }

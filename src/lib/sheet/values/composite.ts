@@ -33,7 +33,7 @@ function apart<Part extends string>(text: string, places: readonly Place<Part>[]
 }
 
 /** Puts values back where they stood. One that is gone leaves its place empty. */
-export function joinedUp<Part extends string>(
+export function joinComposite<Part extends string>(
 	composite: Composite<Part>,
 	values: Partial<Record<Part, string | undefined>>
 ): string {
@@ -56,7 +56,7 @@ const LABELS = new RegExp(`^(?:${SEPARATOR}|${LABEL})+|(?:${SEPARATOR}|${LABEL})
  * A person's cell that holds an address, a number or a title beside the name, or an address or number alone; null where it is a
  * name only, or several people. `own`: what columns of their own say; an address in the cell would then be somebody else's.
  */
-export function personApart(
+export function splitPerson(
 	text: string,
 	own: { readonly email?: string | undefined; readonly phone?: string | undefined } = {}
 ): Apart<PersonPart> | null {
@@ -109,7 +109,7 @@ export type JobPart = 'role' | 'organisation';
 const JOB = /^(\s*)(\S.*?)(\s+(?:@|at|bei|chez|bij|presso)\s+)(\S.*?)(\s*)$/su;
 
 /** A cell that says what and where: 'Analyst @ Northwind'. null where it does not. */
-export function jobApart(text: string): Apart<JobPart> | null {
+export function splitJob(text: string): Apart<JobPart> | null {
 	const found = text.length > LONGEST ? null : JOB.exec(text);
 	if (!found) return null;
 	const [, lead, role, between, organisation] = found as unknown as string[];

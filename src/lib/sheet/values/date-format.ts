@@ -2,7 +2,7 @@
 import { weekdayOf } from '../../domain/day';
 import type { Day, Time } from '../../domain/day';
 import { LANGUAGES, monthNamed } from './day-names';
-import type { Language } from './day-names';
+import type { DayNames } from './day-names';
 import { TIME } from './dates';
 import type { DayShape, Slot } from './dates';
 
@@ -109,7 +109,7 @@ function writeSlot(slot: Slot, day: Day, { pads, language }: DayFormat, at: Time
 }
 
 /** 'lis' is November to some, and October to others: then the long name, and where that is so too, none. */
-function monthName({ months, shortMonths }: Language, month: number, { name }: Slot): string | undefined {
+function monthName({ months, shortMonths }: DayNames, month: number, { name }: Slot): string | undefined {
 	const lists = name!.long ? [months, shortMonths] : [shortMonths, months];
 	return lists.map((list) => list[month - 1]!).find((each) => monthNamed(each)?.index === month - 1);
 }

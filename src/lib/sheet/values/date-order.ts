@@ -1,9 +1,9 @@
 /** Which of day and month comes first in a sheet's dates: by the cells that can be read one way only. */
 import { addDays, dayNumber } from '../../domain/day';
 import type { Day } from '../../domain/day';
-import { bare } from './bare';
-import { lookAtDate, settleDate } from './dates';
-import type { DateCell, DayRead, Yearless } from './dates';
+import { foldAccents } from './bare';
+import { parseDate, resolveDate } from './dates';
+import type { ParsedDate, DayRead, Yearless } from './dates';
 import type { DateOrder, DateOrderFound } from '../sheet';
 
 const REMEMBERED_CHARS = 40;
@@ -12,16 +12,16 @@ const REMEMBERED_CHARS = 40;
 const DAYS_AHEAD = 31;
 
 /** Looks at cells once each; days repeat a lot down a sheet. `asOf` is the day from which '12 Feb' is seen; without it, it is no day. */
-export class DateLooks {
-	readonly #looked = new Map<string, DateCell>();
+export class DateParser {
+	readonly #looked = new Map<string, ParsedDate>();
 	readonly #read = { dmy: new Map<string, DayRead>(), mdy: new Map<string, DayRead>() };
 
 	constructor(readonly asOf?: Day) {}
 
-	look(text: string): DateCell {
+	parse(text: string): ParsedDate {
 		const known = this.#looked.get(text);
 		if (known) return known;
-		const cell = lookAtDate(text);
+		const cell = parseDate(text);
 		if (text.length <= REMEMBERED_CHARS) this.#looked.set(text, cell);
 		return cell;
 	}
@@ -30,20 +30,20 @@ export class DateLooks {
 	read(text: string, order: DateOrder, happened = false): DayRead {
 		const known = this.#read[order].get(text);
 		if (known) return known;
-		const cell = this.look(text);
+		const cell = this.parse(text);
 		const yearless = this.#yearless(cell, order, happened);
 		if (yearless) return yearless;
-		const read = settleDate(cell, order);
+		const read = resolveDate(cell, order);
 		if (text.length <= REMEMBERED_CHARS) this.#read[order].set(text, read);
 		return read;
 	}
 
 	/** The latest such day that is no more than a month ahead, or none at all. */
-	#yearless(cell: DateCell, order: DateOrder, happened: boolean): DayRead | null {
+	#yearless(cell: ParsedDate, order: DateOrder, happened: boolean): DayRead | null {
 		if (cell.kind !== 'partial' || !cell.yearless || this.asOf === undefined) return null;
 		const [last, year] = [addDays(this.asOf, happened ? 0 : DAYS_AHEAD), +this.asOf.slice(0, 4)];
 		for (const each of [year + 1, year, year - 1]) {
-			const read = settleDate({ kind: 'date', year: each, ...cell.yearless }, order);
+			const read = resolveDate({ kind: 'date', year: each, ...cell.yearless }, order);
 			if (read.kind === 'day' && read.day <= last) return read;
 		}
 		return null;
@@ -51,17 +51,17 @@ export class DateLooks {
 }
 
 /** The two numbers of a date of which the file's order matters; null of any other cell. */
-function numbersOf(cell: DateCell): Pick<Yearless, 'first' | 'second' | 'separator'> | null {
+function numbersOf(cell: ParsedDate): Pick<Yearless, 'first' | 'second' | 'separator'> | null {
 	const parts = cell.kind === 'partial' ? cell.yearless : cell.kind === 'date' ? cell : undefined;
 	return parts?.numeric ? parts : null;
 }
 
 /** Days between one row and the next, summed: rows are mostly in order, so the right reading jumps less. */
-function restlessness(cells: readonly DateCell[], order: DateOrder): number {
+function restlessness(cells: readonly ParsedDate[], order: DateOrder): number {
 	let sum = 0;
 	let before: number | null = null;
 	for (const cell of cells) {
-		const read = settleDate(cell, order);
+		const read = resolveDate(cell, order);
 		if (read.kind !== 'day') continue;
 		const number = dayNumber(read.day);
 		if (before !== null) sum += Math.abs(number - before);
@@ -73,7 +73,7 @@ function restlessness(cells: readonly DateCell[], order: DateOrder): number {
 const RESTLESS_SAMPLE = 1000;
 
 /** The likelier order where no cell decides: points and non-English months and headers say day first, AM and PM month first. */
-function likelier(cells: readonly DateCell[], separators: readonly string[]): DateOrder {
+function likelier(cells: readonly ParsedDate[], separators: readonly string[]): DateOrder {
 	if (separators.filter((separator) => separator === '.').length * 2 > separators.length) return 'dmy';
 	const sample = cells.slice(0, RESTLESS_SAMPLE);
 	const byRest = restlessness(sample, 'mdy') - restlessness(sample, 'dmy');
@@ -88,7 +88,9 @@ const ENOUGH_WORDS = 2;
 
 /** Whether headers are in a language in which dates begin with the day. */
 export function beginWithDay(headers: readonly string[]): boolean {
-	const words = new Set(headers.slice(0, 60).flatMap((header) => bare(header).match(/\p{L}+/gu) ?? []));
+	const words = new Set(
+		headers.slice(0, 60).flatMap((header) => foldAccents(header).match(/\p{L}+/gu) ?? [])
+	);
 	return [...words].filter((word) => DAY_FIRST_WORDS.test(word)).length >= ENOUGH_WORDS;
 }
 
@@ -98,7 +100,7 @@ export function beginWithDay(headers: readonly string[]): boolean {
  * (`dayFirstHere`); else it is ambiguous and the user is asked.
  */
 export function inferDateOrder(
-	columns: readonly (readonly DateCell[])[],
+	columns: readonly (readonly ParsedDate[])[],
 	dayFirstHere = false
 ): DateOrderFound {
 	let [dayFirst, monthFirst, either] = [0, 0, 0];

@@ -23,7 +23,7 @@ export interface Yearless {
 }
 
 /** A cell that was looked at without yet knowing the file's date order. */
-export type DateCell =
+export type ParsedDate =
 	| { readonly kind: 'empty' | 'serial' | 'epoch' | 'text' }
 	| { readonly kind: 'partial'; readonly yearless?: Yearless }
 	| {
@@ -73,7 +73,7 @@ function fullYear(text: string): number {
 }
 
 /** Looks at a cell without knowing the file's date order. */
-export function lookAtDate(cell: string): DateCell {
+export function parseDate(cell: string): ParsedDate {
 	const text = cell.trim();
 	if (saysNothing(text)) return { kind: 'empty' };
 	if (text.length > MAX_DATE_CHARS || !/\d/.test(text)) return { kind: 'text' };
@@ -85,12 +85,12 @@ export function lookAtDate(cell: string): DateCell {
 }
 
 /** 'October 9, 2026 → October 12, 2026', as Notion writes a stretch of days: the first of them. */
-function withRest(cell: DateCell, rest: string): DateCell {
+function withRest(cell: ParsedDate, rest: string): ParsedDate {
 	if (cell.kind !== 'date') return cell;
 	return { ...cell, slots: [...cell.slots, { is: 'literal', text: ` ${rest}` }] };
 }
 
-function lookAtWords(text: string): DateCell {
+function lookAtWords(text: string): ParsedDate {
 	const lexed = lex(text) ?? (relabelWeekday(text) !== text ? lex(relabelWeekday(text)) : null);
 	if (!lexed) return { kind: 'text' };
 	const numbers = lexed.slots.filter((slot) => slot.is === 'number').map((slot) => slot.text);
@@ -100,7 +100,7 @@ function lookAtWords(text: string): DateCell {
 }
 
 /** Digits alone: '20260105', an Excel serial, an epoch; anything else is a number. */
-function lookAtNumber(text: string): DateCell {
+function lookAtNumber(text: string): ParsedDate {
 	if (/^(?:19|20)\d{6}$/.test(text)) {
 		const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)];
 		const slots = [
@@ -115,7 +115,7 @@ function lookAtNumber(text: string): DateCell {
 }
 
 /** '21 Sep 2026', 'September 21st, 2026', 'Thu, 02 Jan 2025 10:18:54 +0000'. */
-function named({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
+function named({ slots, at }: Lexed, numbers: readonly string[]): ParsedDate {
 	if (numbers.length === 1) return { kind: 'partial', yearless: namedDay(slots, numbers[0]!, at) };
 	if (numbers.length !== 2 || numbers.some((text) => text.length === 3 || text.length > 4))
 		return { kind: 'text' };
@@ -155,7 +155,7 @@ function withRoles(slots: readonly Slot[], roles: readonly Slot['is'][]): Slot[]
 }
 
 /** '2026-01-05', '05.01.26', '1/12/25, 9:00 AM'; two numbers alone are a part of a date. */
-function numbered({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
+function numbered({ slots, at }: Lexed, numbers: readonly string[]): ParsedDate {
 	if (numbers.length === 2) return partialOf(slots, numbers, at);
 	if (numbers.length !== 3) return { kind: 'text' };
 	const [a, b, c] = numbers as [string, string, string];
@@ -171,7 +171,7 @@ function numbered({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
 	return { kind: 'date', ...parts, slots: withRoles(slots, ['first', 'second', 'year']) };
 }
 
-function partialOf(slots: Lexed['slots'], [a, b]: readonly string[], at: Time | undefined): DateCell {
+function partialOf(slots: Lexed['slots'], [a, b]: readonly string[], at: Time | undefined): ParsedDate {
 	const between = slots[slots.findIndex((slot) => slot.is === 'number') + 1]?.text.trim() ?? '';
 	const year = a!.length === 4 ? a! : b!.length === 4 ? b! : null;
 	const other = year === a ? b! : a!;
@@ -207,7 +207,7 @@ const EARLIEST_YEAR = 1990;
 const LATEST_YEAR = 2099;
 
 /** Settles a cell by the file's date order. A day that the calendar does not have is impossible, never moved. */
-export function settleDate(cell: DateCell, order: DateOrder): DayRead {
+export function resolveDate(cell: ParsedDate, order: DateOrder): DayRead {
 	if (cell.kind !== 'date') return { kind: cell.kind };
 	const swapped = cell.numeric && order === 'dmy';
 	const month = swapped ? cell.second : cell.first;
@@ -226,5 +226,5 @@ export function settleDate(cell: DateCell, order: DateOrder): DayRead {
 
 /** Reads a cell as a day in the file's order. */
 export function readDay(cell: string, order: DateOrder): DayRead {
-	return settleDate(lookAtDate(cell), order);
+	return resolveDate(parseDate(cell), order);
 }

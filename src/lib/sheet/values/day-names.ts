@@ -30,10 +30,10 @@ import { srLatn } from 'date-fns/locale/sr-Latn';
 import { sv } from 'date-fns/locale/sv';
 import { tr } from 'date-fns/locale/tr';
 import { uk } from 'date-fns/locale/uk';
-import { bare } from './bare';
+import { foldAccents } from './bare';
 
 /** The names of a language as they are written beside a number. */
-export interface Language {
+export interface DayNames {
 	readonly code: string;
 	/** January first. */
 	readonly months: readonly string[];
@@ -67,7 +67,7 @@ function names({ localize }: Locale, part: Part, width: Width, context: Context)
 }
 
 /** Where a month has another form beside a number ('stycznia'), that is the one to write; else German short names have two lengths. */
-function languageOf(locale: Locale): Language {
+function languageOf(locale: Locale): DayNames {
 	const months = names(locale, 'month', 'wide', 'formatting');
 	const isInflected = months.join() !== names(locale, 'month', 'wide', 'standalone').join();
 	return {
@@ -79,7 +79,7 @@ function languageOf(locale: Locale): Language {
 	};
 }
 
-export const LANGUAGES: readonly Language[] = [...MAIN, ...FURTHER].map(languageOf);
+export const LANGUAGES: readonly DayNames[] = [...MAIN, ...FURTHER].map(languageOf);
 
 /** Other ways of writing them that are read, but not written. */
 const ALSO_MONTHS: Readonly<Record<string, readonly [code: string, month: number]>> = {
@@ -118,7 +118,7 @@ function table(part: Part, also: typeof ALSO_MONTHS): Map<string, NameFound> {
 	const found = new Map<string, NameFound>();
 	const disputed = new Set<string>();
 	const put = (name: string, index: number, long: boolean, code: string) => {
-		const word = bare(name);
+		const word = foldAccents(name);
 		const before = found.get(word);
 		if (name.length < SHORTEST || before?.codes.includes(code)) return;
 		if (!before || before.index === index)
@@ -147,11 +147,11 @@ const WEEKDAYS = table('day', ALSO_WEEKDAYS);
 
 /** The month that a word of a date names. */
 export function monthNamed(word: string): NameFound | undefined {
-	return MONTHS.get(bare(word));
+	return MONTHS.get(foldAccents(word));
 }
 
 export function weekdayNamed(word: string): NameFound | undefined {
-	return WEEKDAYS.get(bare(word));
+	return WEEKDAYS.get(foldAccents(word));
 }
 
 /** The month that a word names anywhere: 'pro' is short for December in one language, and a word of many others. */

@@ -3,7 +3,7 @@ import { formatOf, ISO_FORMAT, shapeKey } from './date-format';
 import type { DayFormat } from './date-format';
 import type { DayShape } from './dates';
 import { RowView } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 import { DAY_FIELDS } from '../sheet';
 
 interface ShapeCount {
@@ -14,7 +14,7 @@ interface ShapeCount {
 class ColumnFormats {
 	readonly #byKey = new Map<string, ShapeCount>();
 
-	constructor(view: SheetView, rows: readonly number[], column: number) {
+	constructor(view: ReadingContext, rows: readonly number[], column: number) {
 		for (const row of rows) {
 			const read = new RowView(view, row).readAt(column);
 			if (read.kind !== 'day') continue;
@@ -44,7 +44,7 @@ export class SheetFormats {
 	readonly #byColumn = new Map<number, ColumnFormats>();
 
 	constructor(
-		readonly view: SheetView,
+		readonly view: ReadingContext,
 		readonly rows: readonly number[]
 	) {}
 

@@ -25,7 +25,7 @@ function garblings(letter: string): string[] {
 const plainSpaces = (text: string) => text.replace(/\u00a0/g, ' ');
 
 /** Whether `after` has lost letters of `before` to an encoding, edited otherwise or not. */
-export function garbled(before: string, after: string): boolean {
+export function isMojibake(before: string, after: string): boolean {
 	if (after.includes(LOST) && !before.includes(LOST)) return true;
 	if (HIGH_CONTROL.test(after) && !HIGH_CONTROL.test(before)) return true;
 	const letters = [...new Set(before.match(NOT_ASCII) ?? [])];

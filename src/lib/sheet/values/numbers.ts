@@ -20,7 +20,7 @@ interface NumberRead {
 }
 
 /** How the cells of a column write their numbers. */
-export interface NumberLook {
+export interface NumberStyle {
 	/** null where no cell tells. */
 	readonly decimal: DecimalSign | null;
 	/** What most numbers of a thousand and more part the thousands with; '' for nothing. */
@@ -180,7 +180,7 @@ function commonest<T>(values: readonly T[]): T | undefined {
  * How a column writes its numbers. The decimal sign is told by fractions; where there are none, by what parts the thousands,
  * which is the other one. Takes the column's cells in any order.
  */
-export function numberLook(cells: Iterable<string>): NumberLook {
+export function numberStyle(cells: Iterable<string>): NumberStyle {
 	const filled = [...cells].filter((text) => text.trim() !== '');
 	const found = filled.flatMap((text) => readNumber(text) ?? []);
 	const parted = commonest(found.flatMap(({ grouping }) => (/[.,]/.test(grouping) ? grouping : [])));
@@ -203,7 +203,7 @@ export function numberLook(cells: Iterable<string>): NumberLook {
  * Writes a number in a column's own way: its decimal sign, its thousands, its digits of a fraction. Text that is no number, or
  * says more than one ('€95k'), is given back as it is, and so is any where the column has no numbers or mostly other things.
  */
-export function writeNumber(text: string, look: NumberLook): string {
+export function writeNumber(text: string, look: NumberStyle): string {
 	const read = readNumber(text, look.decimal);
 	const isColumnOfNumbers = look.numbers > 0 && look.numbers * 2 >= look.of;
 	if (!read || !isColumnOfNumbers || !/^[-−]?[\d.,'’\s]+$/.test(text.trim())) return text;

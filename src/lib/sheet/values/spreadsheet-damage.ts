@@ -5,7 +5,7 @@
 import { dayNumber } from '../../domain/day';
 import { monthNamed } from './day-names';
 import { readDay } from './dates';
-import { garbled } from './mojibake';
+import { isMojibake } from './mojibake';
 import { readNumber } from './numbers';
 
 /**
@@ -13,7 +13,7 @@ import { readNumber } from './numbers';
  * 'error': #REF!, Err:509. 'garbled': letters were read in another encoding, or became '?'. 'date': 3/4 became 04-Mar, or a
  * day became the number that a program keeps for it.
  */
-export type Damage = 'zeros' | 'digits' | 'error' | 'garbled' | 'date';
+export type CellDamage = 'zeros' | 'digits' | 'error' | 'garbled' | 'date';
 
 /** Longer cells are texts: only their letters can have suffered. */
 const MAX_VALUE_CHARS = 64;
@@ -22,11 +22,11 @@ const MAX_VALUE_CHARS = 64;
  * How a cell was damaged on its way through another program, or null: unchanged, edited, emptied, or only written in another
  * way. Takes the text that the cell had and the text that it comes back with.
  */
-export function damageOf(before: string, after: string): Damage | null {
+export function damageOf(before: string, after: string): CellDamage | null {
 	const [was, is] = [before.trim(), after.trim()];
 	if (was === is || was === '' || is === '') return null;
 	if (isError(is)) return isError(was) ? null : 'error';
-	if (garbled(was, is)) return 'garbled';
+	if (isMojibake(was, is)) return 'garbled';
 	if (was.length > MAX_VALUE_CHARS || is.length > MAX_VALUE_CHARS) return null;
 	if (lostZeros(was, is)) return 'zeros';
 	if (lostDigits(was, is)) return 'digits';

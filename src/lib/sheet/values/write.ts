@@ -5,13 +5,13 @@ import type { Time } from '../../domain/day';
 import { CHANNEL_WORDS, channelOf } from './channels';
 import { ISO_FORMAT, writeDay } from './date-format';
 import { SheetFormats } from './formats';
-import { numberLook, writeNumber } from './numbers';
-import type { NumberLook } from './numbers';
+import { numberStyle, writeNumber } from './numbers';
+import type { NumberStyle } from './numbers';
 import { RowView } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 import { wordOf } from '../columns/stages';
 import { DAY_FIELDS } from '../sheet';
-import type { Column, Field, OwnColumn, StatusWord } from '../sheet';
+import type { Column, Field, ComputedColumn, StatusWord } from '../sheet';
 
 const PHONE = /^\+[\d\s().\-/]+$/;
 
@@ -27,12 +27,12 @@ const FIGURES: ReadonlySet<Field> = new Set<Field>(['salary', 'priority']);
 
 export class CellWriter {
 	readonly #formats: SheetFormats;
-	readonly #looks = new Map<number, NumberLook>();
+	readonly #dateParser = new Map<number, NumberStyle>();
 	/** Stages that the column had no word for. */
 	readonly newWords = new Set<Stage>();
 
 	constructor(
-		readonly view: SheetView,
+		readonly view: ReadingContext,
 		readonly rows: readonly number[],
 		readonly statuses: readonly StatusWord[]
 	) {
@@ -51,18 +51,18 @@ export class CellWriter {
 	}
 
 	/** The text for one of the app's own columns: a day in the way of the sheet, or text. */
-	writeOwn(column: number, own: OwnColumn, answer: string, row: number | null): string {
+	writeOwn(column: number, own: ComputedColumn, answer: string, row: number | null): string {
 		if (answer === '') return '';
 		const isDay = own === 'lastContact' || own === 'nextStepOn';
 		return isDay ? this.#day(column, answer, row, undefined) : guarded(answer.toWellFormed());
 	}
 
 	/** How a column writes its numbers, looked at once. */
-	#look(column: number): NumberLook {
-		let look = this.#looks.get(column);
+	#look(column: number): NumberStyle {
+		let look = this.#dateParser.get(column);
 		if (!look) {
-			look = numberLook(this.rows.map((row) => new RowView(this.view, row).at(column)));
-			this.#looks.set(column, look);
+			look = numberStyle(this.rows.map((row) => new RowView(this.view, row).at(column)));
+			this.#dateParser.set(column, look);
 		}
 		return look;
 	}

@@ -1,7 +1,7 @@
 /** The parts of an .xlsx: which sheets it has and where they are, how its cells are formatted, and its shared texts. */
 import { decode } from '../csv/encoding';
-import { showsOf } from './xml/numbers';
-import type { Shows } from './xml/numbers';
+import { kindOfFormat } from './xml/numbers';
+import type { NumberKind } from './xml/numbers';
 import { damaged, noSheets } from './refusals';
 import { attributesOf, scanTags, stringItem } from './xml/xml';
 import { entryOf, readEntry } from './zip';
@@ -18,7 +18,7 @@ export interface WorkbookParts {
 	/** Days are counted from 1904. */
 	readonly from1904: boolean;
 	/** What a cell's style shows of a number, by the style's position. */
-	readonly shows: readonly Shows[];
+	readonly styleKinds: readonly NumberKind[];
 	/** The texts that cells point at. */
 	readonly strings: readonly string[];
 }
@@ -79,7 +79,7 @@ export function readParts(zip: Zip): WorkbookParts {
 	};
 	return {
 		...readBook(zip, partText(zip, entry), relations),
-		shows: readStyles(found('styles') ?? ''),
+		styleKinds: readStyles(found('styles') ?? ''),
 		strings: readStrings(found('sharedStrings') ?? '')
 	};
 }
@@ -106,9 +106,9 @@ function readBook(zip: Zip, text: string, relations: ReadonlyMap<string, Relatio
 }
 
 /** Formats stand in a list of their own, and styles in another: both have siblings elsewhere that mean something else. */
-function readStyles(text: string): Shows[] {
+function readStyles(text: string): NumberKind[] {
 	const codes = new Map<number, string>();
-	const shows: Shows[] = [];
+	const shows: NumberKind[] = [];
 	let list = '';
 	scanTags(text, (name, kind, start, end) => {
 		if (name === 'numFmts' || name === 'cellXfs') list = kind === 'open' ? name : '';
@@ -117,7 +117,7 @@ function readStyles(text: string): Shows[] {
 			codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
 		} else if (kind !== 'close' && list === 'cellXfs' && name === 'xf') {
 			const id = Number(attributesOf(text, start, end).get('numFmtId') ?? 0);
-			shows.push(showsOf(id, codes.get(id)));
+			shows.push(kindOfFormat(id, codes.get(id)));
 		}
 	});
 	return shows;

@@ -5,7 +5,7 @@ import type { BookOptions, Saved } from '../../store/book';
 import type { Change } from '../../store/changes/changes';
 import { incomplete, OpenProblem, unreadable } from '../../store/database/database';
 import type { ConnectionEvent, OpenReason } from '../../store/database/database';
-import { remember } from '../../platform/last-error';
+import { rememberError } from '../../platform/last-error';
 import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
 import type { Proof } from '../../store/changes/verify';
 import type { Snapshots } from '../../store/snapshots/snapshots';
@@ -182,7 +182,7 @@ export class Keeper extends LiveBook {
 			return saved;
 		} catch (error) {
 			const reason = notSaved(error);
-			remember(reason);
+			rememberError(reason);
 			// Who stopped it knows.
 			if (reason.reason !== 'stopped') this.#notice = { text: reason.message, kind: 'failed' };
 			throw reason;
@@ -264,7 +264,7 @@ export class Keeper extends LiveBook {
 	}
 
 	#fail(error: unknown): void {
-		remember(error);
+		rememberError(error);
 		const problem = error instanceof OpenProblem ? error : unreadable(error);
 		this.#problem = { reason: problem.reason, message: problem.message };
 	}

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import type { Choices, RefusalCode } from '../../sheet/sheet';
 import { SheetRefusal } from '../../sheet/sheet';
 import type { ConnectedSheet } from '../../sheet/sheet';
-import type { Comeback, Decisions } from '../../sheet/merge/reimport';
+import type { Reimport, Decisions } from '../../sheet/merge/reimport';
 import { isPackage } from '../../sheet/workbook/kind';
 import type { Compared } from '../sheets/merge-edits';
 import { takenTogether, viewTogether, type Piece } from './chunks';
@@ -36,7 +36,7 @@ export interface SheetReader {
 	/** How well the file fits each of these sheets: 0 to 1. */
 	likeness(sheets: readonly ConnectedSheet[]): Promise<readonly number[]>;
 	/** What differs between the file and a connected sheet, and the leads that came of that. */
-	compare(compared: Compared, when: When): Promise<Comeback>;
+	compare(compared: Compared, when: When): Promise<Reimport>;
 	/** What is to be stored of the last comparison. */
 	merge(decisions: Decisions): Promise<Merged>;
 	/** Stops whatever is under way; what was promised is never kept. */
@@ -103,7 +103,7 @@ export function workerReader(bytes: Uint8Array): SheetReader {
 			return takenTogether(await ask<Taken>({ what: 'take', order }, { pieces }), pieces);
 		},
 		likeness: async (sheets) => ask<readonly number[]>({ what: 'likeness', sheets }),
-		compare: async (compared, when) => ask<Comeback>({ what: 'compare', compared, when }),
+		compare: async (compared, when) => ask<Reimport>({ what: 'compare', compared, when }),
 		merge: async (decisions) => ask<Merged>({ what: 'merge', decisions }),
 		stop: () => worker.terminate()
 	};

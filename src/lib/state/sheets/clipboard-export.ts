@@ -58,11 +58,11 @@ export async function columnToPaste(
 	changes: SheetFile['changes'],
 	column: number
 ): Promise<{ readonly text: string; readonly range: string }> {
-	const [{ readKept }, { valueAt }] = await Promise.all([
+	const [{ readStored }, { valueAt }] = await Promise.all([
 		import('../../sheet/reading/read-stored'),
 		import('../../sheet/csv/cells')
 	]);
-	const { cells, dataRows, headerRow } = readKept(sheet).reading;
+	const { cells, dataRows, headerRow } = readStored(sheet).reading;
 	const isNew = changes.some(({ row, column: at }) => row === headerRow && at === column);
 	const first = headerRow === null ? 0 : headerRow + (isNew ? 0 : 1);
 	const last = dataRows.at(-1) ?? first;

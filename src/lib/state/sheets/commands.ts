@@ -4,7 +4,7 @@ import type {
 	ConnectedSheet,
 	ExportOptions,
 	ExportResult,
-	Homeless,
+	UnplacedHandling,
 	PassedPlanAnswer
 } from '../../sheet/sheet';
 import type { Book, Saved } from '../../store/book';
@@ -25,7 +25,7 @@ export interface SheetFile {
 	/** The records that go, by their numbers in the sheet as it is kept. */
 	readonly removed: readonly number[];
 	/** Touches that no column has room for. */
-	readonly homeless: ExportResult['homeless'];
+	readonly homeless: ExportResult['unplaced'];
 	/** What the file was made of, and what is to be kept once it was handed out. */
 	readonly base: {
 		readonly from: StoredSheet;
@@ -100,7 +100,7 @@ export class SheetKeeper extends Keeper {
 	}
 
 	/** Where touches go that no column of a sheet has room for. */
-	settleHomeless(sheetId: string, homeless: Homeless): Promise<Saved> {
+	settleHomeless(sheetId: string, homeless: UnplacedHandling): Promise<Saved> {
 		return this.write('Saved.', (book) =>
 			// Without its stamp all of the sheet is looked at once more: what had no place may have one now.
 			book.change('Settle where touches go', 'sheet', sheetId, ({ syncedAt: _stamp, ...sheet }) => ({
@@ -135,7 +135,7 @@ export class SheetKeeper extends Keeper {
 }
 
 function fileOf(sheet: StoredSheet, result: ExportResult, base: SheetFile['base']): SheetFile {
-	const { bytes, notes, changes, newRows, removedRows, removed, homeless } = result;
+	const { bytes, notes, changes, newRows, removedRows, removed, unplaced: homeless } = result;
 	return { name: sheet.name, bytes, notes, changes, newRows, removedRows, removed, homeless, base };
 }
 

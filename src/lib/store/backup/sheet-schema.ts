@@ -1,7 +1,7 @@
 /** What a kept sheet must look like to be read again, exported and merged. */
 import { isDay } from '../../domain/day';
 import { STAGES } from '../../domain/lead';
-import { OWN_COLUMNS, PASSED_PLAN_ANSWERS } from '../../sheet/connected-sheet';
+import { COMPUTED_COLUMNS, PASSED_PLAN_ANSWERS } from '../../sheet/connected-sheet';
 import type { PassedPlan, RowLink, WorkbookPart } from '../../sheet/connected-sheet';
 import { ENCODINGS, FIELDS } from '../../sheet/sheet';
 import type { StoredSheet } from '../database/rows';
@@ -70,7 +70,7 @@ export function isSheet(isRow: IsRow): Check {
 		written: maybe(listOf(tupleOf(from0, from0, isText))),
 		homeless: maybe(oneOf(['nowhere', 'notes', 'columns'])),
 		passedPlans: maybe(listOf(tupleOf(from0, shaped(PASSED_PLAN)))),
-		own: maybe(listOf(tupleOf(from0, oneOf(OWN_COLUMNS)))),
+		own: maybe(listOf(tupleOf(from0, oneOf(COMPUTED_COLUMNS)))),
 		syncedAt: maybe(isStampText),
 		deletedAt: maybe(isMoment)
 	};

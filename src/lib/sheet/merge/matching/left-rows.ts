@@ -2,7 +2,7 @@
 import { valueAt } from '../../csv/cells';
 import type { Field } from '../../sheet';
 import type { RowPair } from './columns';
-import type { Matched } from './matched';
+import type { MatchedTables } from './matched';
 import { folded } from '../../../domain/normalise';
 
 /** How much it says of two rows that they share a field; anything else counts one. */
@@ -26,13 +26,13 @@ interface Candidate {
 	readonly score: number;
 }
 
-export class LeftRows {
+export class UnmatchedRows {
 	readonly #columns: readonly { readonly base: number; readonly remote: number; readonly weight: number }[];
 	readonly #texts = { base: new Map<number, string[]>(), remote: new Map<number, string[]>() };
 
 	/** @param remoteOf the pairs that were found before, by the kept sheet's records */
 	constructor(
-		readonly matched: Matched,
+		readonly matched: MatchedTables,
 		readonly base: readonly number[],
 		readonly remote: readonly number[],
 		readonly remoteOf: ReadonlyMap<number, number>

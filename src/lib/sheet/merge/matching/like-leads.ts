@@ -6,7 +6,7 @@ import { areTwoOpenings, openingOf } from '../../../domain/merging/same-leads';
 type Named = Pick<Lead, 'organisation' | 'role' | 'url'>;
 type Row = Named & Pick<Lead, 'touches'>;
 
-export class LikeLeads {
+export class SimilarLeads {
 	readonly #byName = new Map<string, Lead[]>();
 
 	/** @param linked leads that have a row in the sheet */

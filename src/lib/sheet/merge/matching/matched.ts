@@ -3,7 +3,7 @@ import type { Field } from '../../fields';
 import type { ColumnMatch, Table } from './table';
 
 /** Both tables, how their columns go together, and what columns of the second mean. */
-export interface Matched {
+export interface MatchedTables {
 	readonly base: Table;
 	readonly remote: Table;
 	readonly match: ColumnMatch;

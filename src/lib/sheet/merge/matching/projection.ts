@@ -5,38 +5,38 @@
 import type { Day } from '../../../domain/day';
 import { asCell, tokenize, valueAt } from '../../csv/cells';
 import type { Cells } from '../../csv/cells';
-import { DateLooks } from '../../values/date-order';
+import { DateParser } from '../../values/date-order';
 import { factsOfRow } from '../../import/facts';
-import { headerTells } from '../../columns/header-tells';
-import type { HeaderTells } from '../../columns/header-tells';
+import { headerHints } from '../../columns/header-tells';
+import type { HeaderHints } from '../../columns/header-tells';
 import type { IdFor, RowFacts, RowMemory } from '../../import/fact-parts';
-import type { Columns } from '../../export/cell-values';
+import type { ColumnsByField } from '../../export/cell-values';
 import { personPlaces } from '../../reading/person-columns';
 import { columnsByField, RowView } from '../../reading/row-view';
-import type { SheetView } from '../../reading/row-view';
+import type { ReadingContext } from '../../reading/row-view';
 import { DAY_FIELDS } from '../../sheet';
 import type { Column, Field, PassedPlan, StageColumn } from '../../sheet';
-import type { Values } from './sameness';
+import type { CellComparer } from './sameness';
 import type { ColumnMatch } from './table';
 
 const COMMA = ',';
 
-export class Frame {
-	readonly fields: Columns;
-	readonly #looks = new DateLooks();
+export class Projection {
+	readonly fields: ColumnsByField;
+	readonly #dateParser = new DateParser();
 	readonly #places: number;
-	readonly #headers: HeaderTells;
+	readonly #headers: HeaderHints;
 
 	/** @param columns those of what came back, with what they mean from now on; @param stageColumns those that tell of stages */
 	constructor(
 		readonly columns: readonly Column[],
 		readonly match: ColumnMatch,
-		readonly values: Values,
+		readonly comparer: CellComparer,
 		readonly stageColumns: readonly StageColumn[] = [],
 		readonly passedPlans: ReadonlyMap<number, PassedPlan> = new Map()
 	) {
 		this.fields = columnsByField(columns);
-		this.#headers = headerTells(columns);
+		this.#headers = headerHints(columns);
 		this.#places = personPlaces(this.fields);
 	}
 
@@ -52,7 +52,7 @@ export class Frame {
 	remoteRow(cells: Cells, row: number, before: readonly string[]): string[] {
 		return this.columns.map(({ meaning, index }) => {
 			const text = this.#text(meaning, index, valueAt(cells, row, index), 'remote');
-			const unknown = meaning === 'status' && text.trim() !== '' && this.values.stage(text) === null;
+			const unknown = meaning === 'status' && text.trim() !== '' && this.comparer.stage(text) === null;
 			return unknown ? (before[index] ?? '') : text;
 		});
 	}
@@ -60,7 +60,7 @@ export class Frame {
 	#text(meaning: Field | null, index: number, text: string, side: 'base' | 'remote'): string {
 		if (meaning === null) return this.stageColumns.some((column) => column.index === index) ? text : '';
 		if (!DAY_FIELDS.has(meaning)) return text;
-		return this.values
+		return this.comparer
 			.days(text, side, meaning)
 			.map(({ day, at }) => [day, at].filter(Boolean).join(' '))
 			.join('; ');
@@ -81,14 +81,14 @@ export class Frame {
 		return new RowView(this.#view(texts), 0);
 	}
 
-	#view(texts: readonly string[]): SheetView {
+	#view(texts: readonly string[]): ReadingContext {
 		const line = texts.map((text) => asCell(text, COMMA, text === '')).join(COMMA);
 		return {
 			cells: tokenize(line, COMMA),
 			columns: this.fields,
 			order: 'dmy',
-			stages: this.values.ways.stages,
-			looks: this.#looks,
+			stages: this.comparer.ways.stages,
+			dateParser: this.#dateParser,
 			places: this.#places,
 			stageColumns: this.stageColumns,
 			headers: this.#headers,

@@ -2,7 +2,7 @@
 import { memoryOf } from '../../export/base';
 import type { RowLink } from '../../connected-sheet';
 import type { RowMemory } from '../../import/fact-parts';
-import type { Columns } from '../../export/cell-values';
+import type { ColumnsByField } from '../../export/cell-values';
 import type { Field } from '../../sheet';
 import type { ColumnMatch } from './table';
 
@@ -31,8 +31,8 @@ export class KeyNames {
 
 	constructor(
 		readonly match: ColumnMatch,
-		readonly base: Columns,
-		readonly remote: Columns
+		readonly base: ColumnsByField,
+		readonly remote: ColumnsByField
 	) {
 		this.#same = match.every((column, at) => column === at);
 	}

@@ -5,10 +5,10 @@
 import { rowEnd, valueAt } from '../../csv/cells';
 import type { Field } from '../../sheet';
 import type { RowPair } from './columns';
-import { LeftRows } from './left-rows';
+import { UnmatchedRows } from './left-rows';
 import { folded } from '../../../domain/normalise';
-import { plainText } from './table';
-import type { Matched } from './matched';
+import { visibleText } from './table';
+import type { MatchedTables } from './matched';
 
 export interface RowMatch {
 	/** In the order of what came back. */
@@ -29,13 +29,13 @@ const NAMES: readonly (readonly Field[])[] = [
 	['personName', 'organisation']
 ];
 
-export function matchRows(matched: Matched): RowMatch {
+export function matchRows(matched: MatchedTables): RowMatch {
 	const run = new Matching(matched);
 	run.byText((side, row) => run.line(side, row));
 	run.byText((side, row) => run.values(side, row, false));
 	run.byText((side, row) => run.values(side, row, true));
 	for (const name of NAMES) run.byName(name);
-	const left = new LeftRows(matched, run.left('base'), run.left('remote'), run.remoteOf);
+	const left = new UnmatchedRows(matched, run.left('base'), run.left('remote'), run.remoteOf);
 	for (const [base, remote] of left.pairs()) run.pair(base, remote);
 	return run.result();
 }
@@ -48,7 +48,7 @@ class Matching {
 	readonly #columns: readonly (readonly [base: number, remote: number])[];
 	readonly #sameShape: boolean;
 
-	constructor(readonly matched: Matched) {
+	constructor(readonly matched: MatchedTables) {
 		const { base, match } = matched;
 		this.#columns = match.flatMap((column, at) => (column === null ? [] : [[column, at] as const]));
 		this.#sameShape =
@@ -82,7 +82,7 @@ class Matching {
 		let filled = false;
 		for (const [base, remote] of this.#columns) {
 			if (settled && this.matched.restless.has(remote)) continue;
-			const text = plainText(valueAt(cells, row, which === 'base' ? base : remote));
+			const text = visibleText(valueAt(cells, row, which === 'base' ? base : remote));
 			filled ||= text !== '';
 			texts.push(text);
 		}

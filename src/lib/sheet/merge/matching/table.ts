@@ -13,12 +13,12 @@ export interface Table {
 export type ColumnMatch = readonly (number | null)[];
 
 /** A cell's text, in which nothing but what people see counts: spaces around it and the kind of line end do not. */
-export function plainText(text: string): string {
+export function visibleText(text: string): string {
 	return text.includes('\r') || text.includes('\u00a0')
 		? text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ').trim()
 		: text.trim();
 }
 
 export function textAt({ cells }: Table, row: number, column: number): string {
-	return plainText(valueAt(cells, row, column));
+	return visibleText(valueAt(cells, row, column));
 }

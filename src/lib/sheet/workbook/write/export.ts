@@ -1,9 +1,9 @@
 /** Gives a workbook back with what an export wrote into the table of its sheet. */
 import { valueAt, widthOf } from '../../csv/cells';
 import type { ConnectedSheet, ExportResult, WorkbookPart } from '../../connected-sheet';
-import { readKept } from '../../reading/read-stored';
+import { readStored } from '../../reading/read-stored';
 import { DAY_FIELDS } from '../../sheet';
-import { withoutTexts } from './forget';
+import { withoutUnusedTexts } from './forget';
 import { isoParts } from '../xml/numbers';
 import { openWorkbook } from '../open';
 import { spliceWorkbook } from './splice';
@@ -61,7 +61,7 @@ export function erasedRows(
 	const exported = { bytes: next.bytes, changes: [], newRows: 0, removed: [...rows], sheet: next };
 	const { workbook, ...erased } = inWorkbook(sheet, exported).sheet;
 	if (!workbook || sheet.workbook?.format !== 'xlsx') return { ...erased, ...(workbook && { workbook }) };
-	const bytes = withoutTexts(sheet.workbook.bytes, workbook.bytes);
+	const bytes = withoutUnusedTexts(sheet.workbook.bytes, workbook.bytes);
 	return { ...erased, workbook: { ...workbook, bytes } };
 }
 
@@ -140,7 +140,7 @@ const NUMBER = /^-?(?=[\d.]{1,16}$)(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
 /** The table as typed cells: a column whose cells are all days, or all numbers, holds days or numbers. */
 function valuesOf(sheet: ConnectedSheet): NewValue[][] {
-	const { cells, dataRows } = readKept(sheet).reading;
+	const { cells, dataRows } = readStored(sheet).reading;
 	const texts = Array.from({ length: cells.rowCount }, (_, row) =>
 		Array.from({ length: widthOf(cells, row) }, (_, column) => valueAt(cells, row, column))
 	);

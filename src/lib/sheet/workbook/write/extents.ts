@@ -5,7 +5,7 @@ import { encode, decode } from '../../csv/encoding';
 import { areaOf, isInside, refOf } from '../xml/addresses';
 import type { Area } from '../xml/addresses';
 import { relationsOf } from '../package';
-import type { SheetXml, Span } from '../xml/sheet-xml';
+import type { SheetXml, TextSpan } from '../xml/sheet-xml';
 import { attributesOf, scanTags } from '../xml/xml';
 import { entryOf, readEntry } from '../zip';
 import type { Zip, ZipEntry } from '../zip';
@@ -18,7 +18,7 @@ function withRef(tag: string, ref: string): string {
 	return tag.replace(/(\sref\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${ref}"`);
 }
 
-const areaIn = (text: string, { start, end }: Span) =>
+const areaIn = (text: string, { start, end }: TextSpan) =>
 	areaOf(attributesOf(text, start, end).get('ref') ?? '');
 
 /** The sheet says how far it reaches; a cell beyond that makes it reach further. */

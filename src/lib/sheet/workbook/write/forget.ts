@@ -12,7 +12,7 @@ import type { Zip } from '../zip';
  * The workbook without the shared texts that no cell points at any more. Takes the bytes before and after cells were emptied:
  * what nothing pointed at before is none of ours and stays. The others keep their places.
  */
-export function withoutTexts(before: Uint8Array, after: Uint8Array): Uint8Array {
+export function withoutUnusedTexts(before: Uint8Array, after: Uint8Array): Uint8Array {
 	const zip = openZip(after);
 	const used = usedTexts(zip);
 	const gone = new Set([...usedTexts(openZip(before))].filter((at) => !used.has(at)));

@@ -1,5 +1,5 @@
 /** How a text is written into a cell: as the day, the number or the text that the cell or its column holds, in their style. */
-import { readCell, shownBy } from '../xml/cell-xml';
+import { readCell, kindOfStyle } from '../xml/cell-xml';
 import type { CellKind, CellXml } from '../xml/cell-xml';
 import { serialOf } from '../xml/numbers';
 import type { WorkbookParts } from '../package';
@@ -8,7 +8,7 @@ import type { SheetXml } from '../xml/sheet-xml';
 import { asWorkbookText } from '../xml/xml';
 
 /** What is written: the cell's type, what stands in it, and the position of its style. */
-export interface Look {
+export interface CellContent {
 	readonly type: 'inlineStr' | 'b' | null;
 	readonly body: string;
 	readonly style: string | undefined;
@@ -24,7 +24,7 @@ interface Sample {
 /** A number that is written as it stands: no zeros before it, no more digits than a number keeps. */
 const PLAIN_NUMBER = /^-?(?=[\d.]{1,16}$)(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-export class Looks {
+export class CellStyler {
 	readonly #samplesByColumn = new Map<number, readonly Sample[]>();
 
 	/** `dataFrom` is the first row below the header: what stands above it is no pattern for what stands below. */
@@ -36,7 +36,7 @@ export class Looks {
 	) {}
 
 	/** How `to` is written at a place. Takes the cell that is there; null where there is none. */
-	of(to: string, row: number, column: number, cell: CellXml | null): Look {
+	of(to: string, row: number, column: number, cell: CellXml | null): CellContent {
 		const style = cell?.style;
 		if (to === '') return { type: null, body: '', style };
 		const serial = serialOf(to, this.parts.from1904);
@@ -47,7 +47,7 @@ export class Looks {
 			cell && cell.kind !== 'empty' ? cell.kind === kind : near?.kind === kind;
 		const own = (kind: CellKind) => (cell ? style : this.#styleFor(row, column, kind));
 		const asNumber = own('number');
-		if (PLAIN_NUMBER.test(to) && isLike('number') && shownBy(this.parts, asNumber) === 'number') {
+		if (PLAIN_NUMBER.test(to) && isLike('number') && kindOfStyle(this.parts, asNumber) === 'number') {
 			return { type: null, body: this.#value(String(Number(to))), style: asNumber };
 		}
 		if (/^(?:TRUE|FALSE)$/.test(to) && isLike('boolean')) {
@@ -72,11 +72,11 @@ export class Looks {
 	 * column are texts.
 	 */
 	#dayStyle(column: number, cell: CellXml | null, near: Sample | null): Pick<Sample, 'style'> | undefined {
-		if (cell && shownBy(this.parts, cell.style) === 'day') return cell;
+		if (cell && kindOfStyle(this.parts, cell.style) === 'day') return cell;
 		if (cell?.kind === 'text' && serialOf(cell.says, this.parts.from1904) !== null) return undefined;
 		if (near) return near.kind === 'day' ? near : undefined;
 		const style = this.#columnStyle(column);
-		if (shownBy(this.parts, style) === 'day') return { style };
+		if (kindOfStyle(this.parts, style) === 'day') return { style };
 		return this.days.has(column) ? this.#anyDay() : undefined;
 	}
 

@@ -2,14 +2,14 @@
 import type { Splice } from '../../csv/cells';
 import { addressOf } from '../xml/addresses';
 import type { CellXml } from '../xml/cell-xml';
-import type { Look } from './look';
+import type { CellContent } from './look';
 import { cellIn, rowAt } from '../xml/sheet-xml';
 import type { RowSpan, SheetXml } from '../xml/sheet-xml';
 import { attributesOf, escaped } from '../xml/xml';
 
 /** A cell as it is to be, and the one that is there. */
 export interface NewCell {
-	readonly look: Look;
+	readonly look: CellContent;
 	readonly old: CellXml | null;
 }
 
@@ -17,7 +17,7 @@ export interface NewCell {
 type NewCells = ReadonlyMap<number, ReadonlyMap<number, NewCell>>;
 
 /** What has to be put into the text. */
-export function rowSplices(sheet: SheetXml, cells: NewCells): Splice[] {
+export function sheetSplices(sheet: SheetXml, cells: NewCells): Splice[] {
 	const splices: Splice[] = [];
 	const missing = new Map<number, string>();
 	for (const row of [...cells.keys()].sort((a, b) => a - b)) {
@@ -76,14 +76,19 @@ function element(tag: string, body: string, prefix: string, name: string): strin
 const attribute = (name: string) => new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
 
 /** The cell's own tag with another type and style. What told of a value that is gone goes with it. */
-function retagged(tag: string, { type, style }: Look): string {
+function retagged(tag: string, { type, style }: CellContent): string {
 	const bare = ['t', 'cm', 'vm'].reduce((rest, name) => rest.replace(attribute(name), ''), tag);
 	const typed = type ? bare.replace(/\s*(\/?>)$/, ` t="${type}"$1`) : bare;
 	if (style === undefined || attributesOf(tag, 0, tag.length).get('s') === style) return typed;
 	return typed.replace(attribute('s'), '').replace(/\s*(\/?>)$/, ` s="${escaped(style)}"$1`);
 }
 
-function newCell({ prefix }: SheetXml, row: number, column: number, { type, style, body }: Look): string {
+function newCell(
+	{ prefix }: SheetXml,
+	row: number,
+	column: number,
+	{ type, style, body }: CellContent
+): string {
 	if (body === '' && style === undefined) return '';
 	const styled = style === undefined ? '' : ` s="${escaped(style)}"`;
 	const typed = type ? ` t="${type}"` : '';

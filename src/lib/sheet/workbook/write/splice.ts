@@ -11,13 +11,13 @@ import type { Area } from '../xml/addresses';
 import { readCell } from '../xml/cell-xml';
 import type { CellXml } from '../xml/cell-xml';
 import { computeSplice, dimensionSplice, filterSplice, grownTables } from './extents';
-import { Looks } from './look';
+import { CellStyler } from './look';
 import { partText, readParts } from '../package';
 import type { SheetPart, WorkbookParts } from '../package';
 import { noSuchSheet } from '../refusals';
 import { cellIn, rowAt, scanSheet } from '../xml/sheet-xml';
 import type { SheetXml } from '../xml/sheet-xml';
-import { rowSplices } from './splice-rows';
+import { sheetSplices } from './splice-rows';
 import type { NewCell } from './splice-rows';
 import { tableBytes } from '../table';
 import { sheetTable } from '../xlsx-table';
@@ -89,7 +89,7 @@ class SpliceRun {
 	readonly notes: string[] = [];
 	/** The row of the first appended one. */
 	readonly appendedAt: number;
-	readonly #looks: Looks;
+	readonly #looks: CellStyler;
 	readonly #cells = new Map<number, Map<number, NewCell>>();
 	#added: Area | null = null;
 
@@ -100,7 +100,7 @@ class SpliceRun {
 		readonly lastRow: number
 	) {
 		this.appendedAt = lastRow + 1;
-		this.#looks = new Looks(sheet, parts, edits.dataFrom, edits.days);
+		this.#looks = new CellStyler(sheet, parts, edits.dataFrom, edits.days);
 	}
 
 	/** Where the new rows stand, null where there are none. */
@@ -117,7 +117,7 @@ class SpliceRun {
 				'Rows of leads that were deleted are empty now. They were not taken out, since formulas elsewhere may point at the rows below.'
 			);
 		}
-		const rows = rowSplices(this.sheet, this.#cells);
+		const rows = sheetSplices(this.sheet, this.#cells);
 		if (rows.length === 0) return [];
 		const reach = this.#reach();
 		const beside = [

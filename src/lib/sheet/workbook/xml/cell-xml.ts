@@ -1,6 +1,6 @@
 /** What one cell of a sheet says, and what kind of cell it is. */
 import { dayOfIso, dayOfSerial, timeOfSerial } from './numbers';
-import type { Shows } from './numbers';
+import type { NumberKind } from './numbers';
 import type { WorkbookParts } from '../package';
 import { attributeOf, scanTags, stringItem, textBetween, unescaped } from './xml';
 
@@ -18,8 +18,8 @@ export interface CellXml {
 }
 
 /** What a style shows of a number. */
-export function shownBy(parts: Pick<WorkbookParts, 'shows'>, style: string | undefined): Shows {
-	return parts.shows[Number(style ?? 0)] ?? 'number';
+export function kindOfStyle(parts: Pick<WorkbookParts, 'styleKinds'>, style: string | undefined): NumberKind {
+	return parts.styleKinds[Number(style ?? 0)] ?? 'number';
 }
 
 /**
@@ -89,11 +89,11 @@ function say(type: string, value: string | null, style: string | undefined, part
 		case 'd':
 			return { kind: 'day', says: dayOfIso(value) };
 		default:
-			return sayNumber(value, shownBy(parts, style), parts.from1904);
+			return sayNumber(value, kindOfStyle(parts, style), parts.from1904);
 	}
 }
 
-function sayNumber(value: string, shows: Shows, from1904: boolean): Said {
+function sayNumber(value: string, shows: NumberKind, from1904: boolean): Said {
 	const number = Number(value);
 	if (value.trim() === '') return EMPTY;
 	if (!Number.isFinite(number)) return textCell(value);

@@ -3,7 +3,7 @@ import { dayFromNumber, dayNumber, isDay } from '../../../domain/day';
 import type { Day, Time } from '../../../domain/day';
 
 /** What a number format shows of a number. */
-export type Shows = 'day' | 'time' | 'number';
+export type NumberKind = 'day' | 'time' | 'number';
 
 /** Formats that have a number instead of a text, by ECMA-376 18.8.30; the Asian ones are days too. */
 const BUILT_IN_DAYS: readonly (readonly [number, number])[] = [
@@ -20,14 +20,14 @@ const BUILT_IN_TIMES: readonly (readonly [number, number])[] = [
 ];
 
 /** What a format shows, by its number where it has no text of its own. */
-export function showsOf(id: number, code: string | undefined): Shows {
+export function kindOfFormat(id: number, code: string | undefined): NumberKind {
 	if (code !== undefined) return showsOfCode(code);
 	const isIn = (ranges: typeof BUILT_IN_DAYS) => ranges.some(([from, to]) => id >= from && id <= to);
 	return isIn(BUILT_IN_DAYS) ? 'day' : isIn(BUILT_IN_TIMES) ? 'time' : 'number';
 }
 
 /** Literals, colours, conditions and languages say nothing; a length of time ([h]:mm) is a number. */
-function showsOfCode(code: string): Shows {
+function showsOfCode(code: string): NumberKind {
 	const first = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';')[0]!;
 	if (/\[(?:h+|m+|s+)\]/i.test(first)) return 'number';
 	const bare = first.replace(/\[[^\]]*\]/g, '').replace(/general|am\/pm|a\/p/gi, '');

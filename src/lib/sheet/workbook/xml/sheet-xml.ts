@@ -5,7 +5,7 @@ import { damaged } from '../refusals';
 import { attributeOf, attributesOf, scanTags } from './xml';
 
 /** A span of the text. */
-export interface Span {
+export interface TextSpan {
 	readonly start: number;
 	readonly end: number;
 }
@@ -44,7 +44,7 @@ export interface SheetXml {
 	readonly columns: Uint32Array;
 	readonly data: DataSpan;
 	/** Opening tags that stand beside the rows: 'dimension', 'autoFilter', 'sheetCalcPr'. */
-	readonly tags: ReadonlyMap<string, Span>;
+	readonly tags: ReadonlyMap<string, TextSpan>;
 	/** Areas that one formula fills. */
 	readonly filled: readonly Area[];
 	readonly merged: readonly Area[];
@@ -88,7 +88,7 @@ class SheetScan {
 	readonly #starts = new Numbers();
 	readonly #ends = new Numbers();
 	readonly #columns = new Numbers();
-	readonly #tags = new Map<string, Span>();
+	readonly #tags = new Map<string, TextSpan>();
 	readonly #filled: Area[] = [];
 	readonly #merged: Area[] = [];
 	readonly #columnStyles: [number, number, string][] = [];
