@@ -7,7 +7,7 @@ import type { Person } from '../domain/person';
 import { labelReader, organisationIn, roleIn } from './job-ad-names';
 import { emailsIn, linesOf, phonesIn, plainText, urlsIn } from './pasted-text';
 import { readJobLink } from './job-link';
-import { daysInText, slashesOf } from './said-days';
+import { daysInText, slashesOf } from './days-in-text';
 
 export interface JobAd {
 	readonly organisation?: string;

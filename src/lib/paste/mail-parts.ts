@@ -1,7 +1,7 @@
 /** A pasted e-mail taken apart: who wrote it when, and what they wrote themselves, without what they quoted. */
 import type { Day } from '../domain/day';
 import { emailsIn, plainText } from './pasted-text';
-import { daysInText } from './said-days';
+import { daysInText } from './days-in-text';
 
 export interface MailParts {
 	readonly from?: { readonly name: string; readonly email?: string };

@@ -9,7 +9,7 @@ import type { MailDay, MailReading } from './mail-reading';
 import { mailParts, type MailParts } from './mail-parts';
 import * as say from './mail-words';
 import { urlsIn } from './pasted-text';
-import { daysInText, slashesOf, type DayInText } from './said-days';
+import { daysInText, slashesOf, type DayInText } from './days-in-text';
 
 interface MailContext {
 	readonly people: readonly Person[];

@@ -3,7 +3,7 @@ export { readSheet } from './reading/read';
 export { planImport } from './import/import';
 export { connectSheet } from './import/connect';
 export { exportSheet } from './export/export';
-export { withoutRows } from './export/forget';
+export { withoutRows } from './export/erase-rows';
 export { checkFile, MAX_FILE_BYTES, MAX_COLUMNS, MAX_CELL_CHARS, MAX_LEADS } from './reading/refuse';
 export { rowOfLink } from './reading/rows';
 export { SheetRefusal, FIELDS, REPEATABLE, DAY_FIELDS, ENCODINGS, DELIMITERS } from './sheet';

@@ -2,7 +2,7 @@
  * What a header can mean, by its words alone: the words are turned into what they speak of, and a short grammar reads
  * the combination ('Date' + 'Applied', 'Bewerbungsdatum', '投递日期'). The cells then have their say in columns.ts.
  */
-import { foldAccents } from '../values/bare';
+import { foldAccents } from '../values/fold-accents';
 import { CONCEPT_WORDS } from './header-words';
 import type { Concept } from './header-words';
 import type { Field } from '../fields';

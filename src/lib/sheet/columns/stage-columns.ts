@@ -5,7 +5,7 @@
 import type { Stage } from '../../domain/lead';
 import { valueAt } from '../csv/cells';
 import type { Cells } from '../csv/cells';
-import { foldAccents } from '../values/bare';
+import { foldAccents } from '../values/fold-accents';
 import { parseDate, saysNothing } from '../values/dates';
 import { senseOfHeader } from './headers';
 import { exactStage, stageOf } from './stages';

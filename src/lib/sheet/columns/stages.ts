@@ -1,7 +1,7 @@
 /** Status words to stages, through a table that the user sees and can change, and back in the column's own words. */
 import { STAGES } from '../../domain/lead';
 import type { Stage } from '../../domain/lead';
-import { foldAccents } from '../values/bare';
+import { foldAccents } from '../values/fold-accents';
 import { STATUS_WORDS, DEFAULT_STATUS_WORDS, STATUS_PATTERNS } from './stage-words';
 
 /** Longer cells are notes, not status words. */

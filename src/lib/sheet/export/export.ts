@@ -4,7 +4,7 @@ import type { Contact } from '../../domain/person';
 import { spliced } from '../csv/cells';
 import type { Decoded } from '../csv/encoding';
 import { encode, unencodable } from '../csv/encoding';
-import { ExportRun } from './export-run';
+import { ExportRun } from './sheet-export';
 import { readStored } from '../reading/read-stored';
 import { nextBase } from './next-base';
 import { cannotHold } from '../reading/refuse';

@@ -2,7 +2,7 @@
 import { isOver } from '../../domain/lead';
 import type { OwnStep, Stage } from '../../domain/lead';
 import type { Day } from '../../domain/day';
-import { foldAccents } from '../values/bare';
+import { foldAccents } from '../values/fold-accents';
 import { withoutAbsent } from './fact-parts';
 import type { RowDays } from '../reading/row-days';
 import { earliest, newest } from '../reading/row-view';

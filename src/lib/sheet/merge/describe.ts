@@ -5,11 +5,11 @@ import { factsOfRow } from '../import/facts';
 import { readingContext } from '../reading/row-view';
 import { CellWriter } from '../values/write';
 import type { Reimport, ReimportItem, Reformatted } from './reimport';
-import { isUntouched, ownOf } from './compare';
-import type { SheetDiff, MatchedRow } from './compare';
+import { isUntouched, ownOf } from './diff';
+import type { SheetDiff, MatchedRow } from './diff';
 import { leadOrContactOf } from './documents';
 import type { LeadOrContact } from './documents';
-import { SimilarLeads } from './matching/like-leads';
+import { SimilarLeads } from './matching/similar-leads';
 import type { CellDifference } from './row-change';
 import { folded } from '../../domain/normalise';
 

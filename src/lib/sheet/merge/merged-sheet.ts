@@ -4,7 +4,7 @@ import type { Cells, Splice } from '../csv/cells';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { separatorLine } from '../csv/dialect';
 import { decode, encode, unencodable } from '../csv/encoding';
-import type { SheetDiff } from './compare';
+import type { SheetDiff } from './diff';
 
 /** A damaged cell, and the text to put back. */
 export interface Repair {

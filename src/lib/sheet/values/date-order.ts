@@ -1,7 +1,7 @@
 /** Which of day and month comes first in a sheet's dates: by the cells that can be read one way only. */
 import { addDays, dayNumber } from '../../domain/day';
 import type { Day } from '../../domain/day';
-import { foldAccents } from './bare';
+import { foldAccents } from './fold-accents';
 import { parseDate, resolveDate } from './dates';
 import type { ParsedDate, DayRead, Yearless } from './dates';
 import type { DateOrder, DateOrderFound } from '../sheet';

@@ -30,7 +30,7 @@ import { srLatn } from 'date-fns/locale/sr-Latn';
 import { sv } from 'date-fns/locale/sv';
 import { tr } from 'date-fns/locale/tr';
 import { uk } from 'date-fns/locale/uk';
-import { foldAccents } from './bare';
+import { foldAccents } from './fold-accents';
 
 /** The names of a language as they are written beside a number. */
 export interface DayNames {

@@ -208,7 +208,7 @@ export class Keeper extends LiveBook {
 		label: string,
 		rowsOf: (book: Book) => readonly Touched[]
 	): Promise<Saved> {
-		const { withoutRows } = await this.loaded(import('../../sheet/export/forget'));
+		const { withoutRows } = await this.loaded(import('../../sheet/export/erase-rows'));
 		return this.write(said, (book) => book.erase(label, rowsOf(book), withoutRows));
 	}
 

@@ -5,10 +5,10 @@
 import { rowEnd, valueAt } from '../../csv/cells';
 import type { Field } from '../../sheet';
 import type { RowPair } from './columns';
-import { UnmatchedRows } from './left-rows';
+import { UnmatchedRows } from './unmatched-rows';
 import { folded } from '../../../domain/normalise';
 import { visibleText } from './table';
-import type { MatchedTables } from './matched';
+import type { MatchedTables } from './matched-tables';
 
 export interface RowMatch {
 	/** In the order of what came back. */

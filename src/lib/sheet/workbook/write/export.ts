@@ -3,7 +3,7 @@ import { valueAt, widthOf } from '../../csv/cells';
 import type { ConnectedSheet, ExportResult, WorkbookPart } from '../../connected-sheet';
 import { readStored } from '../../reading/read-stored';
 import { DAY_FIELDS } from '../../sheet';
-import { withoutUnusedTexts } from './forget';
+import { withoutUnusedTexts } from './unused-texts';
 import { isoParts } from '../xml/numbers';
 import { openWorkbook } from '../open';
 import { spliceWorkbook } from './splice';

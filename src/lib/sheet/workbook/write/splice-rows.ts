@@ -2,7 +2,7 @@
 import type { Splice } from '../../csv/cells';
 import { addressOf } from '../xml/addresses';
 import type { CellXml } from '../xml/cell-xml';
-import type { CellContent } from './look';
+import type { CellContent } from './cell-content';
 import { cellIn, rowAt } from '../xml/sheet-xml';
 import type { RowSpan, SheetXml } from '../xml/sheet-xml';
 import { attributesOf, escaped } from '../xml/xml';

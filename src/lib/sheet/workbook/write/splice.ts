@@ -11,7 +11,7 @@ import type { Area } from '../xml/addresses';
 import { readCell } from '../xml/cell-xml';
 import type { CellXml } from '../xml/cell-xml';
 import { computeSplice, dimensionSplice, filterSplice, grownTables } from './extents';
-import { CellStyler } from './look';
+import { CellStyler } from './cell-content';
 import { partText, readParts } from '../package';
 import type { SheetPart, WorkbookParts } from '../package';
 import { noSuchSheet } from '../refusals';

@@ -16,9 +16,9 @@ import type { RowPair } from './columns';
 import { Projection } from './projection';
 import { KeyNames } from './row-ids';
 import { matchRows } from './rows';
-import type { MatchedTables } from './matched';
+import type { MatchedTables } from './matched-tables';
 import type { RowMatch } from './rows';
-import { CellComparer } from './sameness';
+import { CellComparer } from './cell-comparer';
 import { folded } from '../../../domain/normalise';
 import type { ColumnMatch, Table } from './table';
 

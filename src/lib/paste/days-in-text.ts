@@ -4,9 +4,9 @@
  */
 import { addDays, daysBetween, isDay, weekdayOf } from '../domain/day';
 import type { Day } from '../domain/day';
-import { foldAccents } from '../sheet/values/bare';
+import { foldAccents } from '../sheet/values/fold-accents';
 import { isMain, monthInText, weekdayNamed } from '../sheet/values/day-names';
-import { hourBeside, type HourInText } from './said-hours';
+import { hourBeside, type HourInText } from './hours-in-text';
 
 export interface DayInText extends Partial<HourInText> {
 	readonly day: Day;

@@ -2,7 +2,7 @@
 import { valueAt } from '../../csv/cells';
 import type { Field } from '../../sheet';
 import type { RowPair } from './columns';
-import type { MatchedTables } from './matched';
+import type { MatchedTables } from './matched-tables';
 import { folded } from '../../../domain/normalise';
 
 /** How much it says of two rows that they share a field; anything else counts one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, daysInText, slashesOf } from '../../src/lib/paste/said-days';
+import { languageOf, daysInText, slashesOf } from '../../src/lib/paste/days-in-text';
 
 /** A Wednesday. */
 const FROM = '2026-03-11';
