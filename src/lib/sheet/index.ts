@@ -1,4 +1,7 @@
-/** The sheet core: bytes to leads, and leads back into the same bytes. Pure: no clock, no randomness, no page. */
+/**
+ * The sheet core: turns bytes into leads, and leads back into the same bytes. It is pure: no clock, no randomness, no
+ * page.
+ */
 export { readSheet } from './reading/read';
 export { planImport } from './import/import';
 export { connectSheet } from './import/connect';

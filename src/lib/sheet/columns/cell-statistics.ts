@@ -1,14 +1,14 @@
-/** What the cells of a column look like: counted once, on a sample, and weighed against the header in columns.ts. */
+/** Counts what the cells of a column look like, on a sample. columns.ts weighs the result against the header. */
 import { channelOf } from '../values/channels';
 import { parseDate, saysNothing } from '../values/dates';
 import { exactStage, stageOf } from './stages';
 
 export interface CellStatistics {
-	/** Cells that say something. */
+	/** The number of filled cells. */
 	readonly filled: number;
 	readonly dates: number;
 	readonly partialDates: number;
-	/** Numbers that a program keeps for dates. */
+	/** Serial numbers that a program stores for dates. */
 	readonly serials: number;
 	readonly urls: number;
 	/** Links to a person's profile. */
@@ -25,14 +25,14 @@ export interface CellStatistics {
 	readonly organisations: number;
 	readonly places: number;
 	readonly boards: number;
-	/** Two or three words with capitals, as people are called; and many companies. */
+	/** Two or three capitalised words: names of people, and of many companies. */
 	readonly names: number;
-	/** How a contact went: 'by e-mail', 'online'. */
+	/** Ways of contact: 'by e-mail', 'online'. */
 	readonly channels: number;
-	/** Several words as people write them down, not a name or a title. */
+	/** Several words of running text, rather than a name or a title. */
 	readonly sentences: number;
 	readonly distinct: number;
-	/** 1, 2, 3, … down the rows. */
+	/** True for 1, 2, 3, … down the rows. */
 	readonly sequential: boolean;
 	readonly averageLength: number;
 }
@@ -75,7 +75,10 @@ const TESTS = {
 
 const LONGEST_TESTED = 200;
 
-/** What a cell is judged by: of several addresses or several days the first, of a number that is told to be text the number. */
+/**
+ * Returns the part of a cell to judge: the first of several addresses or days, or the number in a formula that marks
+ * it as text.
+ */
 function headOf(cell: string): string {
 	const text = (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell).slice(0, LONGEST_TESTED);
 	const parts = text.split(/\s*(?:[;\n]|:::)\s*/);
@@ -85,7 +88,10 @@ function headOf(cell: string): string {
 	return isList ? parts[0]! : text;
 }
 
-/** Counts what the cells of one column look like. Takes their texts in row order, and the header, which counts as nothing. */
+/**
+ * Counts what the cells of one column look like. Takes their texts in row order; cells that repeat the header are
+ * ignored.
+ */
 export function cellStatistics(texts: readonly string[], header: string): CellStatistics {
 	const counts = {
 		urls: 0,

@@ -1,9 +1,9 @@
-/** A column before its meaning is known: its header's words, and what its cells look like. */
+/** A column before its meaning is known: the words of its header, and statistics of its cells. */
 import type { CellStatistics } from './cell-statistics';
 import type { HeaderSense } from './headers';
 import type { Column } from '../sheet';
 
-/** A column of which the meaning is sought. */
+/** A column whose meaning is to be found. */
 export interface ColumnCandidate {
 	readonly index: number;
 	readonly header: string;
@@ -15,7 +15,7 @@ export interface ColumnCandidate {
 export type ColumnMeaning = Pick<Column, 'meaning' | 'evidence'>;
 export const NO_MEANING: ColumnMeaning = { meaning: null, evidence: null };
 
-/** Whether most cells are of a kind; an empty column speaks against nothing. */
+/** Tells whether a share of the filled cells is of a kind; false for an empty column. */
 export function mostly(count: number, { filled }: CellStatistics, share = 0.5): boolean {
 	return filled > 0 && count >= share * filled;
 }

@@ -1,4 +1,4 @@
-/** What columns mean whose headers tell nothing, by their cells. */
+/** Finds the meaning of columns by their cells where headers tell nothing. */
 import { isBoolean, isDays, mostly } from './column-candidate';
 import type { ColumnCandidate, ColumnMeaning } from './column-candidate';
 import type { CellStatistics } from './cell-statistics';
@@ -7,11 +7,11 @@ import type { Field } from '../sheet';
 interface CellRule {
 	readonly field: Field;
 	readonly when: (cells: CellStatistics) => boolean;
-	/** Only where the sheet has no header, or one in another language: too weak against a header that can be read. */
+	/** Applies only to a sheet without a header that can be read, since such cells are weak evidence. */
 	readonly headless?: true;
-	/** Only where the sheet has a column for each of these already. */
+	/** Applies only to a sheet that has a column for each of these fields. */
 	readonly beside?: readonly Field[];
-	/** Only where the sheet has no column for any of these. */
+	/** Applies only to a sheet without a column for any of these fields. */
 	readonly without?: readonly Field[];
 }
 
@@ -52,7 +52,7 @@ const CELL_RULES: readonly CellRule[] = [
 	{ field: 'organisation', when: (cells) => mostly(cells.organisations, cells, 0.3), headless: true }
 ];
 
-/** Columns whose header says nothing known are read by their cells, where the sheet has no column for that field yet. */
+/** Assigns fields that the sheet does not have yet to columns with an unknown header, by their cells. */
 export function assignByCells(candidates: readonly ColumnCandidate[], found: ColumnMeaning[]): void {
 	const has = (field: Field) => found.some(({ meaning }) => meaning === field);
 	const headless = 2 * candidates.filter(({ sense }) => sense.unknown).length > candidates.length;
@@ -71,7 +71,7 @@ export function assignByCells(candidates: readonly ColumnCandidate[], found: Col
 	if (notes && !has('notes')) found[notes.index] = { meaning: 'notes', evidence: 'cells' };
 }
 
-/** Of several columns with titles of jobs, the one with the most of them: beside it may stand kinds of people, or of work. */
+/** Returns the column with the most job titles, since others may hold kinds of people or of work. */
 function mostRoles(candidates: readonly ColumnCandidate[]): ColumnCandidate | undefined {
 	const share = ({ evidence }: ColumnCandidate) => evidence.roles / evidence.filled;
 	return candidates.reduce<ColumnCandidate | undefined>(
@@ -80,7 +80,7 @@ function mostRoles(candidates: readonly ColumnCandidate[]): ColumnCandidate | un
 	);
 }
 
-/** Without a header, the first column of short texts that nothing else claims is the organisation. */
+/** Makes the first unclaimed column of short texts the organisation, in a sheet without a header. */
 function firstText(candidates: readonly ColumnCandidate[], found: ColumnMeaning[]): void {
 	const text = candidates.find(
 		({ index, evidence, sense }) =>

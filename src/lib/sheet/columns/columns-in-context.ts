@@ -1,4 +1,4 @@
-/** What only the whole sheet tells of a column. */
+/** Refines the meaning of columns by looking at the sheet as a whole. */
 import { isBoolean, isDays, mostly, NO_MEANING } from './column-candidate';
 import type { ColumnCandidate, ColumnMeaning } from './column-candidate';
 import type { Field } from '../sheet';
@@ -6,7 +6,7 @@ import type { Field } from '../sheet';
 const APPLIED_TO: readonly Field[] = ['status', 'appliedOn', 'deadlineOn'];
 const NAMES: readonly Field[] = ['personName', 'personFirstName', 'personLastName'];
 
-/** A sheet that begins with people's names and tells of no application is a list of people. */
+/** Tells whether a sheet is a list of people: it begins with names and has nothing about applications. */
 function listsPeople(found: readonly ColumnMeaning[]): boolean {
 	const first = (fields: readonly Field[], by = found) =>
 		by.findIndex(({ meaning }) => meaning !== null && fields.includes(meaning));
@@ -15,7 +15,7 @@ function listsPeople(found: readonly ColumnMeaning[]): boolean {
 	return name >= 0 && first(APPLIED_TO, told) < 0 && (organisation < 0 || name < organisation);
 }
 
-/** Headers that name a field only where nothing else does: 'When, Where, What' of a diary, 'Hospital' of a nurse. */
+/** Headers that name a field only where no other column does: 'When, Where, What' of a diary, 'Hospital' of a nurse. */
 const STAND_INS: readonly (readonly [Field, RegExp])[] = [
 	[
 		'organisation',
@@ -38,7 +38,7 @@ function standIn({ words, evidence }: ColumnCandidate, has: (field: Field) => bo
 		: field;
 }
 
-/** Beside a column for the last contact, another one for a contact holds the first: the approach. */
+/** Finds a pair of contact columns: where one is the last contact, the other one is the first, the approach. */
 function firstContact(
 	candidates: readonly ColumnCandidate[],
 	found: readonly ColumnMeaning[]
@@ -54,7 +54,7 @@ function firstContact(
 
 const LAST = /^(?:last|latest|most recent|letzt\w*|zuletzt|dernier\w*|ultim\w*|laatste?)\b/;
 
-/** One address in every row, of several organisations: the user's own, nobody's to write to. */
+/** Returns the columns with one address in every row although the organisations differ: it is the user's own. */
 function usersAddresses(
 	candidates: readonly ColumnCandidate[],
 	found: readonly ColumnMeaning[]
@@ -67,8 +67,8 @@ function usersAddresses(
 }
 
 /**
- * Reads what only the whole sheet tells: in a list of people 'Position' is the person's title, a link a profile, and a day by
- * itself no application; without a company column 'Name' is the organisation.
+ * Refines meanings that depend on other columns: in a list of people 'Position' is the person's title, a link a
+ * profile, and a bare day no application; without a company column 'Name' is the organisation.
  */
 export function refineByContext(
 	candidates: readonly ColumnCandidate[],
@@ -102,7 +102,7 @@ export function refineByContext(
 			return { ...each, meaning: 'personUrl' };
 		if (meaning === 'url' && mostly(evidence.profiles, evidence)) return { ...each, meaning: 'personUrl' };
 		if (people && meaning === 'appliedOn') return NO_MEANING;
-		// A log of contacts: who was written to, how and when.
+		// A log of contacts has columns for person, channel and day.
 		if (
 			meaning === 'appliedOn' &&
 			words === 'date' &&

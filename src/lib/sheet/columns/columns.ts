@@ -1,4 +1,7 @@
-/** What each column means: the header's words first, and the cells, which can speak against it or in its place. */
+/**
+ * Finds the meaning of each column: by its header's words first, then by its cells, which can contradict or replace
+ * them.
+ */
 import { cellStatistics } from './cell-statistics';
 import type { CellStatistics } from './cell-statistics';
 import { headerWords, senseOfHeader } from './headers';
@@ -10,12 +13,12 @@ import { refineByContext } from './columns-in-context';
 import { DAY_FIELDS, REPEATABLE } from '../sheet';
 import type { Field } from '../sheet';
 
-/** The same address in every row is the user's own (LinkedIn's export of applications has it), nobody's to write to. */
+/** The same address in every row is the user's own, as in LinkedIn's export of applications. */
 const isOneForAll = ({ filled, distinct }: CellStatistics) => filled >= 3 && distinct === 1;
 
-/** Whether the cells can be what the field holds. */
+/** Tells whether a column's cells can be values of a field. */
 function cellsAllow(field: Field, cells: CellStatistics, { saysDate, whole }: HeaderSense): boolean {
-	// Of an empty column only the header tells: one that is half understood ('Interview log') is left alone.
+	// An empty column has its header alone, which must be understood as a whole ('Interview log' is not).
 	if (cells.filled === 0) return !DAY_FIELDS.has(field) || saysDate || whole;
 	if (DAY_FIELDS.has(field)) {
 		const days = cells.dates + cells.partialDates + cells.serials;
@@ -54,17 +57,17 @@ function cellsAllow(field: Field, cells: CellStatistics, { saysDate, whole }: He
 	}
 }
 
-/** True and False say nothing of a stage; 'No' and 'Yes' may, in a column that is called a status. */
+/** Tells whether cells are plain true or false. 'Yes' and 'No' may be stages in a column that is called a status. */
 function isFlag(cells: CellStatistics): boolean {
 	return isBoolean(cells) && cells.statuses < cells.filled;
 }
 
-/** 'Replied?', 'Rejected': a yes or no there tells of that only, and 'no' is no refusal. */
+/** Tells whether a column answers one question ('Replied?', 'Rejected'), where 'no' is no rejection. */
 function isAnswerFlag({ sense, evidence }: Pick<ColumnCandidate, 'sense' | 'evidence'>): boolean {
 	return sense.fields[0] !== 'status' && isBoolean(evidence);
 }
 
-/** The names of interview rounds: a sheet with several of them has one column per round. */
+/** Names of interview rounds. A sheet with several of them has one column per round. */
 const ROUND =
 	/^(?:coding (?:challenge|test)|(?:online )?assessment|oa|recruiter(?: (?:call|screen|chat))?|phone(?: (?:screen|call|interview))?|hr(?: (?:call|screen|round|interview))?|tech(?:nical)?(?: (?:screen|round|interview))?|on ?site|on campus|campus|final(?: (?:round|interview))?|(?:first|second|third|fourth|\d) (?:round|interview)|round|screening|screen|hiring manager(?: round)?|behaviou?ral|system design|take ?home|panel|case study|super ?day|virtual on ?site|interview|offer|video interview)$/;
 const MIN_ROUNDS = 3;
@@ -77,7 +80,7 @@ function isRound({ header, words }: ColumnCandidate): boolean {
 	return ROUND.test(text) || ROUND.test(words);
 }
 
-/** In a sheet with a column per round, a round holds the day of an interview, or only says that it happened. */
+/** Returns the meaning of a round's column: the day of an interview, or none where it only says that it happened. */
 function roundMeaning({ evidence, sense, words }: ColumnCandidate): ColumnMeaning {
 	if (sense.whole && sense.fields.length === 0)
 		return OFFERED.test(words) && isDays(evidence) ? { meaning: 'offerOn', evidence: 'header' } : NO_MEANING;
@@ -88,10 +91,10 @@ function roundMeaning({ evidence, sense, words }: ColumnCandidate): ColumnMeanin
 		: NO_MEANING;
 }
 
-/** By its header alone it may as well hold a yes, or a sum. */
+/** Headers that may also stand above a yes or an amount. */
 const OFFERED = /^offer(?:s|ed)?$/;
 
-/** What a column can mean, the likeliest first. */
+/** Returns the possible meanings of a column, the likeliest first. */
 function choicesOf({ sense, evidence, words }: ColumnCandidate): Field[] {
 	if (OFFERED.test(words) && isDays(evidence)) return ['offerOn'];
 	const fields = sense.fields.filter(
@@ -108,7 +111,7 @@ function choicesOf({ sense, evidence, words }: ColumnCandidate): Field[] {
 	return mostly(evidence.phones, evidence, 0.6) && !isDays(evidence) ? ['personPhone'] : fields;
 }
 
-/** Of several columns for one field, the better: the plainer header, then the fuller column, then the earlier. */
+/** Scores a column against others for one field: the plainer header wins, then the fuller column, then the earlier. */
 function strength(candidate: ColumnCandidate, field: Field, fullest: number): number {
 	const { words, evidence, index, sense } = candidate;
 	const extra = words.split(' ').length - 1;
@@ -121,7 +124,10 @@ function strength(candidate: ColumnCandidate, field: Field, fullest: number): nu
 	return plain + final + generic + dated + filled + typed - extra * 0.25 - index * 0.001;
 }
 
-/** 'Stage 1', 'Stage 2': columns that differ by a number only hold no field that a sheet has once. */
+/**
+ * Returns columns that differ by a number only ('Stage 1', 'Stage 2'), which cannot hold a field that a sheet has
+ * once.
+ */
 function numbered(candidates: readonly ColumnCandidate[]): Set<number> {
 	const byWords = new Map<string, ColumnCandidate[]>();
 	for (const candidate of candidates) {
@@ -135,8 +141,8 @@ function numbered(candidates: readonly ColumnCandidate[]): Set<number> {
 }
 
 /**
- * Detects what columns mean. Takes their headers (empty ones where the sheet has none) and a sample of each one's cells;
- * gives a meaning, or null, for each. Fields that a sheet has once go to the column that fits best.
+ * Detects the meanings of columns. Takes their headers (empty where the sheet has none) and a sample of each column's
+ * cells; returns a meaning or null for each. A field that a sheet has once goes to the column that fits best.
  */
 export function detectMeanings(
 	headers: readonly string[],

@@ -1,4 +1,7 @@
-/** Columns that the app appends on request. They hold what it computed, so they are known again and never read as facts. */
+/**
+ * The computed columns that the app appends on request. They are recognised when the sheet comes back, and never read
+ * as facts.
+ */
 import type { LeadState } from '../../domain/cadence/assessment';
 import { valueAt, widthOf } from '../csv/cells';
 import type { Cells } from '../csv/cells';
@@ -28,12 +31,12 @@ export const STATE_WORDS: Readonly<Record<LeadState, string>> = {
 
 const STATES: ReadonlySet<string> = new Set(Object.values(STATE_WORDS));
 
-/** Own columns by position. */
+/** Computed columns by position. */
 type OwnPlaces = readonly (readonly [number, ComputedColumn])[];
 
 /**
- * The app's own columns in a sheet that nothing is remembered of: the four headers beside each other, and below `State`
- * nothing but the words of the app. Empty where they are not all there.
+ * Finds the computed columns of an unknown sheet: the four headers in a row, with nothing but the app's words below
+ * `State`. Returns an empty list where any is missing.
  */
 export function findComputedColumns(
 	headers: readonly string[],
@@ -50,16 +53,19 @@ export function findComputedColumns(
 	return filled.length > 0 && filled.every((word) => STATES.has(word)) ? places : [];
 }
 
-/** Where the app's columns stand, or are to be appended: behind the header and every longer row. */
+/** The places of the computed columns, including those to be appended after the widest row. */
 export interface ComputedLayout {
 	readonly places: OwnPlaces;
-	/** Those that the sheet does not have yet. */
+	/** Columns that the sheet does not have yet. */
 	readonly appended: OwnPlaces;
-	/** There was no room for them. */
+	/** True where the sheet has no room for the missing columns. */
 	readonly full: boolean;
 }
 
-/** @param reading the sheet as it is kept */
+/**
+ * Returns where the computed columns are or will be.
+ * @param reading the kept sheet, as it was read
+ */
 export function computedLayout(sheet: ConnectedSheet, reading: Interpretation): ComputedLayout {
 	const places = sheet.own ?? [];
 	if (sheet.homeless !== 'columns') return { places, appended: [], full: false };
@@ -71,7 +77,7 @@ export function computedLayout(sheet: ConnectedSheet, reading: Interpretation): 
 	return { places: [...places, ...appended], appended, full: false };
 }
 
-/** A header of the user's own that has the name already serves; so does a column of their own for the last contact. */
+/** Returns the computed columns that no header has yet. A column of the user's own for the last contact counts too. */
 function missingColumns(places: OwnPlaces, { columns }: Interpretation): ComputedColumn[] {
 	const present = new Set<string>(places.map(([, own]) => COMPUTED_HEADERS[own].toLowerCase()));
 	for (const { header, meaning } of columns) {

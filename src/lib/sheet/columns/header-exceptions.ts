@@ -1,4 +1,4 @@
-/** Headers that a grammar of single words would misread, and what they mean. */
+/** Meanings of whole headers that the rules for single words would misread; '' for no meaning. */
 export const HEADER_EXCEPTIONS: Readonly<Record<string, string>> = {
 	'apply by': 'deadlineOn',
 	'apply before': 'deadlineOn',
@@ -53,7 +53,7 @@ export const HEADER_EXCEPTIONS: Readonly<Record<string, string>> = {
 	'type of work sought': 'role',
 	'work sought': 'role',
 	'reports to': '',
-	// Of people in a list of a sales program, not of an application.
+	// From exports of sales programs, where it describes a person.
 	'lead status': '',
 	interaction: '',
 	'last activity': 'lastContactOn',

@@ -1,10 +1,10 @@
 /**
- * Status words by stage, in the languages of the app's users. Values only. Words are compared without case, accents,
- * punctuation, and with letters repeated three times or more made single ('reeejected').
+ * Status words by stage, in the languages of the app's users. They are compared without case, accents and
+ * punctuation, and with letters repeated three times or more reduced to one ('reeejected').
  */
 import type { Stage } from '../../domain/lead';
 
-/** Whole words of a status cell. The stage of a word that stands here is settled. */
+/** Whole texts of status cells, which decide the stage. */
 export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 	saved:
 		'saved|to apply|wishlist|wish list|bookmarked|bookmark|interested|not applied|not applied yet|not yet applied|yet to apply|not submitted|not sent|' +
@@ -115,8 +115,8 @@ export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 };
 
 /**
- * Parts of a status that settle it where no whole word does, the first that fits. A no, an end and silence come first:
- * 'Rejected after interview' is a no, 'No response after final round' is silence.
+ * Patterns for longer texts, of which the first match decides. Rejection, ending and silence come first: 'Rejected
+ * after interview' is rejected, 'No response after final round' is silent.
  */
 export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	[
@@ -154,7 +154,7 @@ export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp]
 	]
 ];
 
-/** The app's own word for a stage, used where the column has none. Each is read back as its stage. */
+/** The app's word for each stage, written where the column has none. Each is read back as its stage. */
 export const DEFAULT_STATUS_WORDS: Readonly<Record<Stage, string>> = {
 	saved: 'Saved',
 	applied: 'Applied',

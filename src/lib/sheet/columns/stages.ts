@@ -1,10 +1,10 @@
-/** Status words to stages, through a table that the user sees and can change, and back in the column's own words. */
+/** Maps status words to stages, through a table that the user sees and can change, and back to the column's own words. */
 import { STAGES } from '../../domain/lead';
 import type { Stage } from '../../domain/lead';
 import { foldAccents } from '../values/fold-accents';
 import { STATUS_WORDS, DEFAULT_STATUS_WORDS, STATUS_PATTERNS } from './stage-words';
 
-/** Longer cells are notes, not status words. */
+/** A longer cell is a note, not a status. */
 const MAX_STATUS_CHARS = 60;
 
 function plain(word: string): string {
@@ -20,16 +20,16 @@ for (const stage of STAGES) {
 		if (!STAGE_BY_WORD.has(plain(word))) STAGE_BY_WORD.set(plain(word), stage);
 }
 
-/** The stage that a cell's word names by itself ('Applied', 'Absage'), without looking into longer text; null if none. */
+/** Returns the stage of a whole word ('Applied', 'Absage'); null if there is none. */
 export function exactStage(word: string): Stage | null {
 	if (word.length > MAX_STATUS_CHARS) return null;
 	return STAGE_BY_WORD.get(plain(word)) ?? null;
 }
 
-/** What is left of '14.10.2026' in a plain word. */
+/** Matches the rest of a day such as '14.10.2026' in a normalised text. */
 const DAY = /(?<!\S)\d{1,4} \d{1,2}(?: \d{1,4})?(?!\S)/;
 
-/** The stage that a status cell means: by the whole word, else by what it contains; null where it names none. */
+/** Returns the stage of a status cell, by its whole text or else by a pattern; null where there is none. */
 export function stageOf(word: string): Stage | null {
 	const exact = exactStage(word);
 	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
@@ -41,14 +41,15 @@ export function stageOf(word: string): Stage | null {
 
 const OPEN = /^(?:(?:still |noch )?(?:open|offen)|ouvert|ouverte|abiert[oa]|abert[oa]|apert[oa]|openstaand)$/;
 
-/** A word that says only that nothing is decided: of an application, or of a vacancy that nobody has applied to yet. */
+/** Tells whether a word only says that nothing is decided ('open'), of an application or of a vacancy. */
 export function isOpenWord(word: string): boolean {
 	return word.length <= MAX_STATUS_CHARS && OPEN.test(plain(word));
 }
 
 /**
- * A stage in the column's own word, the one it uses most; `own` where the column has none and the app's word stands in. A word is
- * the column's if it is the plain name of the stage or stands in several rows: any other tells of one row only.
+ * Returns a column's own word for a stage, the most frequent one. `own` is true where the column has none and the
+ * app's word is used. A word counts only if it is a plain name of the stage or stands in several rows, since any
+ * other describes a single row.
  */
 export function wordOf(
 	stage: Stage,

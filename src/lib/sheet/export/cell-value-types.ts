@@ -1,12 +1,12 @@
-/** What the columns of a sheet are asked, and what is gathered meanwhile. */
+/** Types of the values that an export compares. */
 import type { Field } from '../fields';
 
-/** Canonical answers by column: text, a day, a stage, a channel; '' for nothing. */
+/** Canonical values by column: a text, a day, a stage, a channel; '' for none. */
 export type CellValues = Map<number, string>;
 
 export type ColumnsByField = ReadonlyMap<Field, readonly number[]>;
 
-/** Gathered while the columns are asked. */
+/** Where touches and people were put while the values were computed. */
 export interface TouchPlacement {
 	readonly overflow: string[];
 	readonly assigned: Map<string, string>;

@@ -1,7 +1,7 @@
 /**
- * What each cell of a row would say of a lead. The same question is put to the lead as the row implied it and to the lead
- * as it is now; only where the two answers differ is a cell written. So what the app only computed, or guessed on import,
- * never reaches the sheet.
+ * Computes the value of each cell of a row for a lead. An export computes them twice, for the lead as the row implied
+ * it and for the lead as it is now, and writes a cell only where the two differ. So a value that the app computed or
+ * guessed on import never reaches the sheet.
  */
 import type { Lead } from '../../domain/lead';
 import { personOf } from '../../domain/lead';
@@ -23,17 +23,17 @@ export type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-ty
 
 export interface LeadCellValues {
 	readonly values: CellValues;
-	/** What found its columns full: "a follow-up on 2026-03-12". */
+	/** Items that found no empty column: "a follow-up on 2026-03-12". */
 	readonly overflow: readonly string[];
-	/** What was given a place that nothing of the row had: what a row with these cells makes, and the id of it. */
+	/** Ids by the key under which the cells now make them, for people and touches that were new to the row. */
 	readonly assigned: ReadonlyMap<string, string>;
-	/** Touches whose own day stands in a column. */
+	/** Ids of touches whose own day stands in a column. */
 	readonly placed: ReadonlySet<string>;
 }
 
 const PLAIN = ['organisation', 'role', 'url', 'location', 'salary', 'source', 'priority'] as const;
 
-/** What the columns of a sheet would say of a lead, seen from what its row made of it. */
+/** Returns the values of a lead's columns, given what its row made. */
 export function cellValuesOfLead(lead: Lead, base: Base, columns: ColumnsByField): LeadCellValues {
 	const values: CellValues = new Map();
 	const say = (field: Field, text: string | undefined) => {
@@ -56,7 +56,7 @@ export function cellValuesOfLead(lead: Lead, base: Base, columns: ColumnsByField
 	return { values, ...placing };
 }
 
-/** A text that several columns made is taken apart where they met; what was written between goes to one of them. */
+/** Splits the notes over the columns that they were read from. */
 function sayNotes(
 	values: CellValues,
 	notes: string | undefined,
@@ -68,7 +68,10 @@ function sayNotes(
 	for (const [at, text] of partedNotes(notes ?? '', before).entries()) values.set(places[at]!, text);
 }
 
-/** Notes columns that still begin or end the text keep what they say; the first of the others takes the rest. */
+/**
+ * Splits notes over columns. A column whose part still begins or ends the text keeps it; the first of the others
+ * takes the rest.
+ */
 export function partedNotes(text: string, before: readonly string[]): string[] {
 	const filled = before.flatMap((part, at) => (part.trim() === '' ? [] : [at]));
 	const now = [...before];
@@ -93,7 +96,10 @@ const cutStart = (text: string, part: string) =>
 const cutEnd = (text: string, part: string) =>
 	text.slice(0, text.length - part.length - (text === part ? 0 : NOTES_GAP.length));
 
-/** Each place's person; one who was added in the app takes the first place that nobody has. Gives how many found none. */
+/**
+ * Puts each person in their columns; a person added in the app takes the first free place. Returns how many found
+ * none.
+ */
 function sayPeople(
 	values: CellValues,
 	lead: Lead,
@@ -133,7 +139,7 @@ function sayPerson(
 	};
 	const [first, last] = partedName(person?.name ?? '', parts);
 	say('personName', parts?.composite && person ? joinComposite(parts.composite, person) : person?.name);
-	// Where the sheet has both a whole name and its parts, only the whole is the person's name.
+	// In a sheet with a column for the whole name and for its parts, only the whole is written.
 	if (columns.get('personName')?.[place] === undefined) {
 		say('personFirstName', columns.get('personLastName')?.[place] === undefined ? person?.name : first);
 		say('personLastName', columns.get('personFirstName')?.[place] === undefined ? person?.name : last);
@@ -144,7 +150,7 @@ function sayPerson(
 	say('personUrl', person?.url);
 }
 
-/** A name in two cells: as the sheet parted it where one part still stands, else at the last space. */
+/** Splits a name in two: as the sheet did where one part is unchanged, else at the last space. */
 function partedName(name: string, parts: Parts): [first: string, last: string] {
 	const { first, last } = parts ?? {};
 	if (first && name.startsWith(`${first} `)) return [first, name.slice(first.length + 1)];
@@ -155,7 +161,7 @@ function partedName(name: string, parts: Parts): [first: string, last: string] {
 	return space < 0 ? [name, ''] : [name.slice(0, space), name.slice(space + 1)];
 }
 
-/** What the columns of a sheet would say of a contact. */
+/** Returns the values of a contact's columns. */
 export function cellValuesOfContact(
 	contact: Contact,
 	base: Pick<ContactFacts, 'people' | 'notes'>,

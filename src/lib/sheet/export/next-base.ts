@@ -1,6 +1,6 @@
 /**
- * The sheet as it is to be kept once an export was handed out: base is what was last imported or exported (law 6). Its bytes
- * are the exported ones; what its rows can't make by themselves is remembered in their links.
+ * Builds the next base: the sheet to keep after an export (law 6). Its bytes are the exported ones; whatever its rows
+ * cannot tell by themselves is kept in their links.
  */
 import type { Lead } from '../../domain/lead';
 import type { CellChange, ConnectedSheet, ExportOptions, RowLink, WrittenCell } from '../connected-sheet';
@@ -8,22 +8,22 @@ import type { ComputedLayout } from '../columns/computed-columns';
 import type { Stage } from '../../domain/lead';
 import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
 
-/** What an export did. */
+/** The result of an export. */
 export interface ExportOutcome {
-	/** Of the rows that stay, by their numbers before the export. The same list where none of them is new. */
+	/** Links of the rows that stay, numbered as before the export. The same list where none changed. */
 	readonly links: readonly RowLink[];
-	/** Of the rows that came, in their order; their numbers are still to be given. */
+	/** Links of the appended rows in order, not numbered yet. */
 	readonly appended: readonly RowLink[];
-	/** The record that they came behind, by its number before the export. */
+	/** The record after which they were appended, numbered as before the export. */
 	readonly behind: number;
-	/** Rows that went, in their order. */
+	/** The removed rows, ascending. */
 	readonly removed: readonly number[];
 	readonly changes: readonly CellChange[];
 	readonly newWords: ReadonlySet<Stage>;
 	readonly layout: ComputedLayout;
 }
 
-/** The same sheet where nothing is new. */
+/** Returns the sheet to keep, or the same sheet where nothing changed. */
 export function nextBase(
 	sheet: ConnectedSheet,
 	bytes: Uint8Array,
@@ -51,7 +51,7 @@ export function nextBase(
 	};
 }
 
-/** Where each record stands once some are gone and others came; -1 stays where it is. */
+/** Returns a function that maps a record to its position after rows were removed and added; -1 stays -1. */
 function placing(removed: readonly number[], count: number, behind: number): (row: number) => number {
 	return (row) => {
 		let before = 0;
@@ -75,7 +75,7 @@ function withColumns(
 	return added.length === 0 ? meanings : [...meanings, ...added.map((column) => [column, null] as const)];
 }
 
-/** A word that the user gave another meaning keeps it. */
+/** Adds the app's words for new stages. A word keeps the meaning that the user gave it. */
 function withWords(stages: ConnectedSheet['stages'], words: ReadonlySet<Stage>): ConnectedSheet['stages'] {
 	const known = new Set(stages.map(([word]) => word));
 	const added = [...words].filter((stage) => !known.has(DEFAULT_STATUS_WORDS[stage]));
@@ -84,7 +84,7 @@ function withWords(stages: ConnectedSheet['stages'], words: ReadonlySet<Stage>):
 		: [...stages, ...added.map((stage) => [DEFAULT_STATUS_WORDS[stage], stage] as const)];
 }
 
-/** What each cell said before the first export wrote it; the app's own columns are no part of it. */
+/** Returns the original text of each cell that exports have written, without the computed columns. */
 function writtenAfter(
 	sheet: ConnectedSheet,
 	{ changes, removed, layout }: ExportOutcome,
@@ -101,7 +101,7 @@ function writtenAfter(
 		.map(([row, column, before]) => [placeOf(row), column, before]);
 }
 
-/** The link of a row that an export has written, or has looked at: the sheet knows the lead as it is now. */
+/** Returns the link of a row after an export has written or checked it: its `known` lead is the current one. */
 export function linkAfter(
 	link: RowLink,
 	lead: Lead,
@@ -114,7 +114,10 @@ export function linkAfter(
 	return noted.length > 0 ? { ...next, noted } : next;
 }
 
-/** A place has one owner, and a touch that got a cell of its own is no longer the one that another cell spoke of. */
+/**
+ * Returns the ids of a link after an export. Each key has one owner, and a touch that got its own cell loses its
+ * former key.
+ */
 function idsAfter(ids: RowLink['ids'], placed: ReadonlyMap<string, string>): RowLink['ids'] {
 	const owners = new Set(placed.values());
 	const kept = ids.filter(([key, id]) => !placed.has(key) && !(key.startsWith('touch:') && owners.has(id)));

@@ -1,4 +1,4 @@
-/** One export under way: row by row, what is to be written where, and what the links remember of it. */
+/** Runs one export: computes for each row the cells to write and the new link. */
 import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
@@ -33,10 +33,10 @@ interface Rows {
 	readonly contacts: ReadonlyMap<string, Contact>;
 }
 
-/** The new texts of one row, by column. */
+/** New texts of one row, by column. */
 type Texts = Map<number, string>;
 
-export class ExportRun {
+export class SheetExporter {
 	readonly #view;
 	readonly #writer: CellWriter;
 	readonly #notes: NotesColumn;
@@ -63,7 +63,10 @@ export class ExportRun {
 		this.#notes = new NotesColumn(this.#view.columns.get('notes')?.[0], sheet.homeless === 'notes');
 	}
 
-	/** One linked row: its changed cells, or all of it where its lead was deleted and the user wants the row to go. */
+	/**
+	 * Exports a linked row: writes its changed cells, or removes it where its lead was deleted and the user wants
+	 * that.
+	 */
 	row(link: RowLink): void {
 		const now = (link.kind === 'lead' ? this.book.leads : this.book.contacts).get(link.id);
 		const isThere = link.row < this.reading.cells.rowCount;
@@ -127,7 +130,7 @@ export class ExportRun {
 		return factsOfRow(this.#view, link.row, on, (key) => ids.get(key) ?? `none:${key}`);
 	}
 
-	/** What the row says already; null where it no longer is what it was linked as, and nothing is remembered of it. */
+	/** Returns the base of a row and the lead that it knows; null where the row can no longer be read as a lead. */
 	#baseOf(link: RowLink): { base: Base; known: Lead } | null {
 		const row = new RowView(this.#view, link.row);
 		if (link.known) {
@@ -138,7 +141,7 @@ export class ExportRun {
 		return facts?.kind === 'lead' ? { base: baseOf(facts, row), known: facts.lead } : null;
 	}
 
-	/** Gathers what found no column. */
+	/** Records touches and other items that found no column. */
 	#tell(lead: Lead, said: LeadCellValues, base: Base): { unplaced: Touch[] } {
 		const unplaced = lead.touches.filter(
 			({ id, implied }) => !implied && !said.placed.has(id) && !base.owned.has(id)
@@ -173,7 +176,7 @@ export class ExportRun {
 		for (const [column, own] of this.#layout.places) {
 			const answer = computed[own] ?? '';
 			const read = row === null ? null : new RowView(this.#view, row).readAt(column);
-			// A day that a program wrote in another way is no other day.
+			// The same day in another notation needs no change.
 			if (read?.kind === 'day' && read.day === answer) continue;
 			texts.set(column, this.#writer.writeOwn(column, own, answer, row));
 		}
@@ -195,14 +198,14 @@ export class ExportRun {
 		if (written.size > 0) this.#edits.push(...rowSplices(this.reading.cells, row, written, quoted));
 	}
 
-	/** What no cell can hold would make a sheet that can't be read again. */
+	/** A text that is too long for a cell would make the sheet unreadable, so it is reported instead. */
 	#isTooLong(text: string, column: number): boolean {
 		if (text.length * 2 <= MAX_CELL_CHARS) return false;
 		this.#sentences.push(`${this.#label(column)}: a text of ${text.length} characters`);
 		return true;
 	}
 
-	/** New leads become rows behind the last row that holds data. */
+	/** Appends new leads as rows after the last data row. */
 	append(leads: readonly Lead[]): void {
 		for (const lead of leads) {
 			const said = cellValuesOfLead(lead, EMPTY_BASE, this.#view.columns);
@@ -233,7 +236,7 @@ export class ExportRun {
 		return filled;
 	}
 
-	/** The headers of the app's own columns, where they are new. */
+	/** Writes the headers of computed columns that are new. */
 	heads(): void {
 		const { headerRow, cells } = this.reading;
 		if (headerRow === null) return;
@@ -256,7 +259,7 @@ export class ExportRun {
 			end: nextRowStart(cells, row),
 			text: ''
 		}));
-		// In this order: a row that ends the file is made longer before others follow it, and what goes comes after both.
+		// Order matters: the file's last row is extended before rows follow it, and removals come last.
 		const coming = this.#rows.length > 0 ? [newRowsAt(this.reading, this.#rows, behind)] : [];
 		return {
 			splices: [...this.#edits, ...coming, ...taking],
@@ -293,7 +296,7 @@ export class ExportRun {
 	}
 }
 
-/** The time of what happened on a day, for columns that write times. */
+/** Returns the time of a touch on a day, for columns that hold times. */
 function timeOn(lead: Lead | undefined, day: string) {
 	return lead?.touches.find(({ on, at, undated }) => on === day && at !== undefined && !undated)?.at;
 }

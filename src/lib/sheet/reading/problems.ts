@@ -1,4 +1,4 @@
-/** Gathers what the user should see of a sheet, each with its place, and of each kind no more than a screenful. */
+/** Collects the problems that the user should see of a sheet, each with its place, and a limited number of each kind. */
 import { formatDay } from '../../domain/day';
 import { valueAt, widthOf } from '../csv/cells';
 import type { Cells } from '../csv/cells';
@@ -11,7 +11,7 @@ import type { Column, DateOrderFound, Field, ProblemKind, SheetProblem, StatusWo
 const SHOWN_OF_A_KIND = 50;
 const SHOWN_CHARS = 60;
 
-/** A row's number as people count: the first record is 1. */
+/** Returns a row's 1-based number. */
 export const rowNumber = (row: number) => row + 1;
 
 export class ProblemList {
@@ -31,7 +31,7 @@ export class ProblemList {
 		this.#shown.push({ kind, message, ...place, ...text, count });
 	}
 
-	/** Every problem, and for the kinds that have more than are shown, one line that counts the rest. */
+	/** Returns all problems, and for each kind with too many to show one line that counts the rest. */
 	all(): SheetProblem[] {
 		const rest = [...this.#counts].filter(([, count]) => count > SHOWN_OF_A_KIND);
 		return [
@@ -52,7 +52,7 @@ function shortened(text: string): string {
 
 const cellsWord = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
 
-/** Rows that are longer or shorter than the header, and cells with a stray quote or with half a character. */
+/** Reports rows that are longer or shorter than the header, and cells with a stray quote or a lone surrogate. */
 export function shapeProblems(list: ProblemList, cells: Cells, rows: readonly number[], width: number): void {
 	let short = 0;
 	for (const row of rows) {
@@ -89,7 +89,7 @@ function malformedCellProblems(list: ProblemList, cells: Cells): void {
 	}
 }
 
-/** Half a character, which only UTF-16 can hold, survives no other file: the app stores the sign for it. */
+/** Reports lone surrogates, which only UTF-16 can hold: the app stores the replacement character in their place. */
 function brokenProblems(list: ProblemList, cells: Cells): void {
 	if (cells.text.isWellFormed()) return;
 	for (let row = 0; row < cells.rowCount; row++) {
@@ -102,9 +102,9 @@ function brokenProblems(list: ProblemList, cells: Cells): void {
 	}
 }
 
-/** Sums, remarks and names of months between the entries. */
-export function separatorRowProblems(list: ProblemList, cells: Cells, asides: readonly number[]): void {
-	for (const row of asides) {
+/** Reports sums, remarks and names of months between the entries. */
+export function separatorRowProblems(list: ProblemList, cells: Cells, separators: readonly number[]): void {
+	for (const row of separators) {
 		let column = 0;
 		while (column < widthOf(cells, row) - 1 && valueAt(cells, row, column).trim() === '') column++;
 		const text = valueAt(cells, row, column).trim();
@@ -123,7 +123,7 @@ const DATE_PROBLEMS: Readonly<
 	text: ['unread-date', 'is not a date']
 };
 
-/** Cells of day columns that are no days, which stay text and are no facts; and days whose year had to be added. */
+/** Reports cells of day columns that are not days and stay text, and days whose year had to be added. */
 export function dateProblems(
 	list: ProblemList,
 	view: ReadingContext,
@@ -163,7 +163,7 @@ function yearlessProblem(
 	list.add('yearless-date', message, { row: view.row, column, text }, count);
 }
 
-/** What concerns the sheet as a whole. */
+/** Reports problems of the sheet as a whole. */
 export function sheetProblems(
 	list: ProblemList,
 	found: {

@@ -1,10 +1,10 @@
-/** Opens a sheet that was kept, read again as it was read when it came in. */
+/** Reads a stored sheet again with the choices made when it was imported. */
 import type { ConnectedSheet } from '../connected-sheet';
 import type { Decoded } from '../csv/encoding';
 import { openSheet, interpret } from './read';
 import type { Interpretation } from '../sheet';
 
-/** The kept bytes as text, and what they say. Every choice is pinned, so nothing is detected anew. */
+/** Returns the stored bytes as text, and their interpretation. Every choice is fixed, so nothing is detected. */
 export function readStored(sheet: ConnectedSheet): {
 	readonly decoded: Decoded;
 	readonly reading: Interpretation;

@@ -1,4 +1,4 @@
-/** Reads a sheet: everything is detected, every choice can be overridden, nothing is changed. */
+/** Reads a sheet. Everything is detected, every choice can be overridden, and nothing is changed. */
 import { tokenize, valueAt, valuesOf } from '../csv/cells';
 import type { Cells } from '../csv/cells';
 import { detectMeanings } from '../columns/columns';
@@ -28,14 +28,14 @@ import type {
 
 const SAMPLE_ROWS = 400;
 
-/** A sheet taken apart, before anything is said about its rows. */
+/** A sheet's cells, before its rows are interpreted. */
 export interface TokenizedSheet {
 	readonly decoded: Decoded;
 	readonly cells: Cells;
 	readonly delimiter: string;
 }
 
-/** Bytes to cells. @throws SheetRefusal as law 10 has it */
+/** Decodes and tokenizes a sheet. @throws SheetRefusal where the sheet is refused (law 10) */
 export function openSheet(
 	bytes: Uint8Array,
 	choices: Pick<Choices, 'encoding' | 'delimiter'> = {}
@@ -50,22 +50,22 @@ export function openSheet(
 }
 
 /**
- * Understands a sheet. Takes its bytes and what the user chose; gives every choice made, the problems found, and the span
- * of every cell. A sheet with a header alone is read, has no rows, and says so.
- * @throws SheetRefusal where the sheet is refused whole (law 10)
+ * Reads a sheet. Takes its bytes and the user's choices; returns every choice made, the problems found, and the span
+ * of every cell. A sheet with only a header is read and has no rows.
+ * @throws SheetRefusal where the sheet is refused as a whole (law 10)
  */
 export function readSheet(bytes: Uint8Array, choices: Choices = {}): SheetReading {
 	return readTokenized(openSheet(bytes, choices), choices);
 }
 
-/** The same of a sheet that was taken apart already: with the same encoding and delimiter it need not be again. */
+/** Reads a sheet that is already tokenized with the same encoding and delimiter. */
 export function readTokenized(opened: TokenizedSheet, choices: Choices = {}): SheetReading {
-	const { repeated, asides, dateParser, ...understood } = interpret(opened, choices);
+	const { repeated, separators, dateParser, ...understood } = interpret(opened, choices);
 	const { cells, dataRows, columns, rowCount, dateOrder, statuses } = understood;
 	const view = readingContext(understood, dateParser);
 	const list = new ProblemList();
 	sheetProblems(list, { rowCount, repeated, dateOrder, statuses });
-	separatorRowProblems(list, cells, asides);
+	separatorRowProblems(list, cells, separators);
 	shapeProblems(list, cells, dataRows, columns.length);
 	dateProblems(list, view, dataRows, columns);
 	const counts = { leads: 0, contacts: 0, skipped: 0 };
@@ -78,16 +78,16 @@ export function readTokenized(opened: TokenizedSheet, choices: Choices = {}): Sh
 }
 
 /**
- * Understands a sheet that was taken apart already: columns, date order, status words. Where every one of these was
- * chosen, as in a sheet that was kept, nothing is detected anew.
+ * Detects columns, date order and status words of a tokenized sheet. Detects nothing where all of them were chosen,
+ * as in a stored sheet.
  */
 export function interpret(
 	{ decoded, cells, delimiter }: TokenizedSheet,
 	choices: Choices
-): Interpretation & { repeated: number[]; asides: number[]; dateParser: DateParser } {
+): Interpretation & { repeated: number[]; separators: number[]; dateParser: DateParser } {
 	const headerRow = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
 	const headers = headersOf(cells, headerRow);
-	const { rows, repeated, asides } = findDataRows(cells, headerRow, headers);
+	const { rows, repeated, separators } = findDataRows(cells, headerRow, headers);
 	const columns = understandColumns(cells, headers, rows, choices);
 	const dateParser = new DateParser(choices.asOf);
 	const dayFirstHere = delimiter === ';' || beginWithDay(headers);
@@ -107,7 +107,7 @@ export function interpret(
 		cells,
 		dataRows: rows,
 		repeated,
-		asides,
+		separators,
 		dateParser,
 		preview: (count) => rows.slice(0, count).map((row) => textsOf(cells, row))
 	};
@@ -177,7 +177,7 @@ function understandOrder(
 	return choices.dateOrder ? { ...found, order: choices.dateOrder, ambiguous: false } : found;
 }
 
-/** A day column shows how it writes its days: its first one, as it stands. */
+/** Adds an example of how a day column writes its days: its first one. */
 function withFormat(
 	column: Column,
 	cells: Cells,

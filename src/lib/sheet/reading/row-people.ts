@@ -1,4 +1,4 @@
-/** The people of one row, and the columns that name them. */
+/** Reads the people of one row. */
 import type { Person } from '../../domain/person';
 import { furtherAddresses, isNoReplyAddress } from '../values/cell-parts';
 import { splitPerson } from '../values/composite';
@@ -7,22 +7,25 @@ import type { RowView } from './row-view';
 import { PERSON_FIELDS } from './person-columns';
 import type { Field } from '../fields';
 
-/** A person of a row, and the two parts that the sheet writes the name in, if it does. */
+/** A person of a row, with the two parts of the name where the sheet has a column for each. */
 export interface PersonParts {
 	readonly key: string;
-	/** Which of the repeated person columns: the first name and the first address are one person's. */
+	/**
+	 * The index among repeated person columns: the first name column and the first address column belong to one
+	 * person.
+	 */
 	readonly place: number;
 	readonly person: Omit<Person, 'id'>;
 	readonly first?: string;
 	readonly last?: string;
-	/** How the cell of the name is made, where it holds an address or a number too. */
+	/** The structure of the name's cell, where it holds an address or a number too. */
 	readonly composite?: Composite<PersonPart>;
 }
 
-/** What makes somebody of a row: a title alone is nobody. */
+/** Fields that identify a person; a title alone does not. */
 const NAMING_FIELDS = PERSON_FIELDS.filter((field) => field !== 'personTitle');
 
-/** Whether a row has people, without making any. */
+/** Tells whether a row names anybody, without creating people. */
 export function namesSomebody(view: RowView): boolean {
 	return NAMING_FIELDS.some((field) =>
 		view.columns(field).some((column) => {
@@ -32,7 +35,7 @@ export function namesSomebody(view: RowView): boolean {
 	);
 }
 
-/** A name that stands alone in its cell. */
+/** The result for a cell that holds a name only. */
 const ALONE: {
 	readonly values: Partial<Record<PersonPart, string>>;
 	readonly composite?: Composite<PersonPart>;
@@ -40,7 +43,6 @@ const ALONE: {
 	values: {}
 };
 
-/** The people of a row. */
 export function peopleInRow(view: RowView): PersonParts[] {
 	const found: PersonParts[] = [];
 	for (let place = 0; place < view.sheet.places; place++) {
@@ -56,7 +58,7 @@ export function peopleInRow(view: RowView): PersonParts[] {
 	return found;
 }
 
-/** Of somebody who shares a cell with another: what the columns say is not theirs. */
+/** The place of a further address in a cell: the other columns say nothing about its owner. */
 const NO_PLACE = -1;
 
 function personAt(view: RowView, place: number): PersonParts | null {

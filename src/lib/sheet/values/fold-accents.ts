@@ -1,4 +1,4 @@
-/** Letters without case and accents: how words of sheets are compared. */
+/** Returns a word without case and accents, for comparing words of sheets. */
 export function foldAccents(word: string): string {
 	return word
 		.normalize('NFD')

@@ -1,4 +1,4 @@
-/** Writes a canonical answer as the text of a cell, in the column's own way. */
+/** Writes a canonical value as the text of a cell, in the column's own style. */
 import type { Stage } from '../../domain/lead';
 import type { Channel } from '../../domain/touch';
 import type { Time } from '../../domain/day';
@@ -15,7 +15,7 @@ import type { Column, Field, ComputedColumn, StatusWord } from '../sheet';
 
 const PHONE = /^\+[\d\s().\-/]+$/;
 
-/** Text that a spreadsheet program would take for a formula gets one `'` in front; a phone number does not. */
+/** Prefixes a text that a spreadsheet program would run as a formula with `'`; a phone number stays. */
 export function guarded(text: string): string {
 	const start = text.trimStart();
 	const isFormula = /^[=@＝＠]/.test(start) || (/^[+＋]/.test(start) && !PHONE.test(start.trimEnd()));
@@ -28,7 +28,7 @@ const FIGURES: ReadonlySet<Field> = new Set<Field>(['salary', 'priority']);
 export class CellWriter {
 	readonly #formats: SheetFormats;
 	readonly #dateParser = new Map<number, NumberStyle>();
-	/** Stages that the column had no word for. */
+	/** Stages for which the status column has no word yet. */
 	readonly newWords = new Set<Stage>();
 
 	constructor(
@@ -39,7 +39,7 @@ export class CellWriter {
 		this.#formats = new SheetFormats(view, rows);
 	}
 
-	/** The text for a column's answer. `row` is the record it is written in, null for a new one. */
+	/** Returns the text for a column's value. `row` is the record to write into, null for a new one. */
 	write({ index, meaning }: Column, answer: string, row: number | null, at?: Time): string {
 		if (answer === '') return '';
 		if (meaning === 'status') return this.#stage(answer as Stage);
@@ -50,14 +50,13 @@ export class CellWriter {
 		return guarded(answer.toWellFormed());
 	}
 
-	/** The text for one of the app's own columns: a day in the way of the sheet, or text. */
+	/** Returns the text for a computed column: a day in the sheet's format, or a text. */
 	writeOwn(column: number, own: ComputedColumn, answer: string, row: number | null): string {
 		if (answer === '') return '';
 		const isDay = own === 'lastContact' || own === 'nextStepOn';
 		return isDay ? this.#day(column, answer, row, undefined) : guarded(answer.toWellFormed());
 	}
 
-	/** How a column writes its numbers, looked at once. */
 	#look(column: number): NumberStyle {
 		let look = this.#dateParser.get(column);
 		if (!look) {
@@ -80,7 +79,7 @@ export class CellWriter {
 		return word;
 	}
 
-	/** The column's own word for the channel, else the app's. */
+	/** Returns the column's own word for a channel, else the app's. */
 	#channel(channel: Channel, column: number): string {
 		for (const row of this.rows) {
 			const word = new RowView(this.view, row).at(column).trim();

@@ -1,6 +1,6 @@
 /** Puts cells into the XML of a sheet: each where it belongs, and nothing else moved. */
 import type { Splice } from '../../csv/cells';
-import { addressOf } from '../xml/addresses';
+import { cellAddress } from '../../cell-address';
 import type { CellXml } from '../xml/cell-xml';
 import type { CellContent } from './cell-content';
 import { cellIn, rowAt } from '../xml/sheet-xml';
@@ -92,7 +92,7 @@ function newCell(
 	if (body === '' && style === undefined) return '';
 	const styled = style === undefined ? '' : ` s="${escaped(style)}"`;
 	const typed = type ? ` t="${type}"` : '';
-	return element(`<${prefix}c r="${addressOf(row, column)}"${styled}${typed}>`, body, prefix, 'c');
+	return element(`<${prefix}c r="${cellAddress(row, column)}"${styled}${typed}>`, body, prefix, 'c');
 }
 
 /** Rows may say how far their cells reach. */

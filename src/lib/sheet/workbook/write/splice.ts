@@ -6,7 +6,8 @@ import { figures } from '../../../domain/locale';
 import { spliced } from '../../csv/cells';
 import type { Splice } from '../../csv/cells';
 import { decode, encode } from '../../csv/encoding';
-import { addressOf, columnName, isInside } from '../xml/addresses';
+import { cellAddress, columnLetters } from '../../cell-address';
+import { isInside } from '../xml/addresses';
 import type { Area } from '../xml/addresses';
 import { readCell } from '../xml/cell-xml';
 import type { CellXml } from '../xml/cell-xml';
@@ -131,13 +132,13 @@ class SpliceRun {
 		const cell = this.#cellAt(row, column);
 		const why = this.#closed(row, column, cell);
 		if (why) {
-			if (to !== '') this.notes.push(`${addressOf(row, column)} ${why}, so “${to}” was not written there.`);
+			if (to !== '') this.notes.push(`${cellAddress(row, column)} ${why}, so “${to}” was not written there.`);
 			return;
 		}
 		if (to === (cell?.says ?? '')) return;
 		if (to.length > MOST_CHARACTERS) {
 			this.notes.push(
-				`${addressOf(row, column)} holds no more than ${figures(MOST_CHARACTERS)} characters: the rest of the text was left out.`
+				`${cellAddress(row, column)} holds no more than ${figures(MOST_CHARACTERS)} characters: the rest of the text was left out.`
 			);
 		}
 		this.#put(row, column, to.slice(0, MOST_CHARACTERS), cell);
@@ -205,7 +206,7 @@ class SpliceRun {
 	}
 
 	#noteComputed(column: number): void {
-		const note = `The formulas of column ${columnName(column)} were not copied into the new rows: fill them down in your spreadsheet program.`;
+		const note = `The formulas of column ${columnLetters(column)} were not copied into the new rows: fill them down in your spreadsheet program.`;
 		if (!this.notes.includes(note)) this.notes.push(note);
 	}
 

@@ -4,7 +4,7 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import type { Day, Time } from '../../../domain/day';
-import { addressOf } from '../xml/addresses';
+import { cellAddress } from '../../cell-address';
 import { serialOf } from '../xml/numbers';
 import { asWorkbookText, escaped } from '../xml/xml';
 
@@ -120,7 +120,7 @@ function lengthOf(value: NewValue): number {
 }
 
 function line(row: readonly NewValue[], at: number, style: number): string {
-	const cells = row.map((value, column) => cell(value, addressOf(at, column), style));
+	const cells = row.map((value, column) => cell(value, cellAddress(at, column), style));
 	return `<row r="${at + 1}">${cells.join('')}</row>`;
 }
 

@@ -1,4 +1,5 @@
 /** Cell addresses: 'B7' is the cell of column 1 and row 6. Everything is counted from 0. */
+import { cellAddress } from '../../cell-address';
 
 /** A sheet has no more rows than this, in any program. */
 export const MAX_ROWS = 1_048_576;
@@ -9,17 +10,6 @@ export interface Area {
 	readonly bottom: number;
 	readonly right: number;
 }
-
-/** 'A' for 0, 'Z' for 25, 'AA' for 26. */
-export function columnName(column: number): string {
-	let name = '';
-	for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-		name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-	}
-	return name;
-}
-
-export const addressOf = (row: number, column: number) => `${columnName(column)}${row + 1}`;
 
 /** The column of an address, -1 where there is none. */
 export function columnOf(address: string): number {
@@ -46,8 +36,8 @@ export function areaOf(ref: string): Area | null {
 }
 
 export function refOf({ top, left, bottom, right }: Area): string {
-	const first = addressOf(top, left);
-	return top === bottom && left === right ? first : `${first}:${addressOf(bottom, right)}`;
+	const first = cellAddress(top, left);
+	return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
 }
 
 export function isInside({ top, left, bottom, right }: Area, row: number, column: number): boolean {
