@@ -1,4 +1,4 @@
-/** Tells what was found, item by item, for the page. */
+/** Describes a diff as items for the page. */
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import { factsOfRow } from '../import/facts';
@@ -30,7 +30,7 @@ function titleOf(document: LeadOrContact | undefined): string {
 	return document.name || (document.email ?? 'a contact');
 }
 
-/** Everything that the page shows of a comparison. */
+/** Returns everything that the page shows of a diff. */
 export function describeDiff(diff: SheetDiff): Reimport {
 	const { sides, pairs, added, removed, base } = diff;
 	const teller = new Teller(diff);
@@ -99,7 +99,7 @@ class Teller {
 		return this.diff.sides.remote.columns[column]!.meaning !== null;
 	}
 
-	/** Whether a cell says again what it said before an export wrote it. */
+	/** Tells whether a cell has the text again that it had before an export wrote it. */
 	#isBack(pair: MatchedRow, { baseColumn, column, now }: CellDifference): boolean {
 		const before = this.#written.get(`${pair.base} ${baseColumn}`);
 		if (before === undefined) return false;
@@ -108,7 +108,7 @@ class Teller {
 		return how === 'same' || how === 'reformatted';
 	}
 
-	/** An older copy has none of what the exports wrote since. */
+	/** Tells whether the file is an older copy: it has nothing of what exports wrote since. */
 	#lacksExport(): boolean {
 		let lacking = 0;
 		const pairs = new Map(this.diff.pairs.map((pair) => [pair.base, pair]));
@@ -165,7 +165,7 @@ class Teller {
 		};
 	}
 
-	/** What the app would write into the cell. */
+	/** Returns the text that the app would write into the cell. */
 	#appText(pair: MatchedRow, cell: CellDifference): string {
 		const said = pair.change?.said(cell.column);
 		if (!said || said.own === undefined || said.own === said.known) return cell.before;
@@ -228,7 +228,7 @@ function shown(text: string): string {
 	return text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS).toWellFormed()}…` : text.toWellFormed();
 }
 
-/** One line per column whose values are the same and look another way. */
+/** Returns one line per column whose values are equal but written differently. */
 function reformatted({ pairs, sides }: SheetDiff): Reformatted[] {
 	const byColumn = new Map<number, { count: number; from: string; to: string }>();
 	for (const { cells } of pairs) {

@@ -1,4 +1,7 @@
-/** Compares a sheet that came back with what was kept of it and with what the app has (docs/spreadsheets.md, laws 5 to 8). */
+/**
+ * Compares a sheet that was edited elsewhere (remote) with the kept sheet (base) and with the app's rows (local); see
+ * docs/spreadsheets.md, laws 5 to 8.
+ */
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
@@ -20,32 +23,32 @@ import { RowIds } from './matching/row-ids';
 export interface CompareOptions {
 	readonly today: Day;
 	readonly newId: () => string;
-	/** The file that came back; of a workbook its table. */
+	/** The bytes of the edited file, or of its table in a workbook. */
 	readonly bytes: Uint8Array;
 	/** Machine time, ISO 8601 UTC. */
 	readonly at?: string;
 }
 
-/** The app's own rows, those in the trash included. */
+/** The app's leads and contacts by id, including those in the trash. */
 export interface AppRows {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly contacts: ReadonlyMap<string, Contact>;
 }
 
-/** A row of the kept sheet that came back, and how. */
+/** A row of the base that has a counterpart in the remote. */
 export interface MatchedRow {
 	readonly base: number;
 	readonly remote: number;
 	readonly link: RowLink | undefined;
-	/** Cells that differ; empty where nothing does that anybody sees. */
+	/** Cells with a visible difference. */
 	readonly cells: readonly CellDifference[];
-	/** Something of its text differs, be it a quote. */
+	/** True where the row's text differs at all, if only by a quote. */
 	readonly rewritten: boolean;
-	/** Present where a cell that means something has another value. */
+	/** Present where a cell with a meaning has another value. */
 	readonly change: RowChange | null;
 }
 
-/** Everything that was found, before it is told and before anything is decided. */
+/** The differences between base and remote, before any decision. */
 export interface SheetDiff {
 	readonly base: ConnectedSheet;
 	readonly sides: AlignedSheets;
@@ -54,7 +57,7 @@ export interface SheetDiff {
 	readonly pairs: readonly MatchedRow[];
 	readonly removed: readonly { readonly link: RowLink; readonly row: number }[];
 	readonly added: readonly number[];
-	/** The lead or contact of a row, as the sheet knew it. */
+	/** Returns the lead or contact of a row as the sheet knew it. */
 	readonly knownOf: (link: RowLink, row: number) => LeadOrContact | null;
 }
 
@@ -97,14 +100,14 @@ export function diffSheets(
 		pairs: pairs.map((pair) => (born.includes(pair) ? { ...pair, link: undefined, change: null } : pair)),
 		removed: sides.rows.removed.flatMap((row) => {
 			const link = links.get(row);
-			// A lead that was joined of two rows stays as long as one of them does.
+			// A lead that was merged from two rows stays as long as one of them does.
 			return link && !stay.has(link.id) ? [{ link, row }] : [];
 		}),
 		added: [...sides.rows.added, ...born.map(({ remote: row }) => row)]
 	};
 }
 
-/** A row that is more than it was: it named nobody and does so now, or a contact has become a lead. */
+/** Tells whether a row became an entry: it held no lead or contact before, or its contact became a lead. */
 function isBorn(
 	{ base, remote, link, rewritten }: MatchedRow,
 	kept: ReadingContext,
@@ -149,7 +152,7 @@ class PairComparer {
 		const { kept, remote: came, match, projection, own } = this.sides;
 		return came.columns.flatMap(({ index, meaning }): CellDifference[] => {
 			const baseColumn = match[index] ?? null;
-			// What the app itself computed is nobody's edit.
+			// A computed column is no edit of the user's.
 			if (own.has(index)) return [];
 			const now = valueAt(came.cells, remote, index);
 			const before = baseColumn === null ? '' : valueAt(kept.reading.cells, base, baseColumn);
@@ -178,7 +181,7 @@ class PairComparer {
 	}
 }
 
-/** Whether the app did anything to a lead or contact since the sheet knew it. */
+/** Tells whether the app left a lead or contact as the sheet knew it. */
 export function isUntouched(own: LeadOrContact, known: LeadOrContact | null): boolean {
 	return known !== null && same(own, known);
 }

@@ -1,4 +1,4 @@
-/** A lead or a contact as a document, and what the edits of a sheet do to it. */
+/** Applies edits of a sheet's row to its lead or contact. */
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { applyPatches, diffRows, same } from '../../domain/patch';
@@ -18,14 +18,14 @@ export function leadOrContactOf(facts: LeadOrContactFacts): LeadOrContact {
 	return facts.kind === 'lead' ? facts.lead : facts.contact;
 }
 
-/** Three readings of one row: as it was, and with the edits as of the old day and as of today. */
+/** The same row read three times: before the edits, and after them as of the old day and as of today. */
 interface Readings {
 	readonly before: LeadOrContactFacts;
 	readonly then: LeadOrContactFacts;
 	readonly now: LeadOrContactFacts;
 }
 
-/** Whether what only today's reading makes comes of an edit, and not of the time that went by. */
+/** Tells whether a touch that only today's reading makes is due to an edit, rather than to time passing. */
 function isOfEdit(key: string, edited: ReadonlySet<number>, fields: Fields): boolean {
 	const [, field, column] = /^touch:([a-zA-Z]+)(?::(\d+)(?:\.\d+)?)?$/.exec(key) ?? [];
 	const sources =
@@ -34,8 +34,9 @@ function isOfEdit(key: string, edited: ReadonlySet<number>, fields: Fields): boo
 }
 
 /**
- * The document that a row makes after edits. What reads as before as of the old day is as it was, so that time alone changes
- * nothing; what was edited is read as of today. `edited`: the columns that were.
+ * Returns the lead or contact that a row makes after edits of some columns. Parts that read the same as of the old
+ * day stay as they were, so that time alone changes nothing; edited parts are read as of today. `edited` holds the
+ * edited columns.
  */
 export function withEdits(
 	{ before, then, now }: Readings,
@@ -51,7 +52,7 @@ export function withEdits(
 	return { ...lead, touches: touchesOf(before, then, now, isFresh) };
 }
 
-/** A step that the edits planned was set now, whatever the row's other days say. */
+/** Sets the day on which a newly planned step was made to today. */
 function withFreshStep(lead: Lead, { ownStep: before }: Lead, today: Day): Lead {
 	const { ownStep } = lead;
 	if (!ownStep || (ownStep.on === before?.on && ownStep.at === before?.at)) return lead;
@@ -87,7 +88,10 @@ function touchesOf(
 	return [...kept, ...fresh];
 }
 
-/** The steps from one document to the other. The order of lists is nobody's edit; an own step is taken field by field. */
+/**
+ * Returns the patches from one state of a lead or contact to another. Ignores the order of lists, and splits the own
+ * step into its fields.
+ */
 export function patchesBetween(before: LeadOrContact, after: LeadOrContact): Patch[] {
 	return diffRows(before as Row, after as Row)
 		.filter(({ order, path }) => !order && path[0] !== 'notes' && path[0] !== 'note')
@@ -102,7 +106,7 @@ function inside(patch: Patch): Patch[] {
 		.map((key) => ({ path: [...patch.path, key], from: from[key], to: to[key] }));
 }
 
-/** What a path holds in a document; undefined where nothing does. */
+/** Returns the value at a path, or undefined. */
 export function valueAtPath(document: LeadOrContact, path: readonly string[]): unknown {
 	return path.reduce<unknown>((inner, key) => {
 		if (Array.isArray(inner)) return inner.find((item: Row) => item.id === key);
@@ -111,8 +115,8 @@ export function valueAtPath(document: LeadOrContact, path: readonly string[]): u
 }
 
 /**
- * Applies the sheet's steps. An item that the document no longer has comes back whole, as the sheet has it: `after` is the
- * document that the steps lead to.
+ * Applies the sheet's patches. An item that was deleted in the app comes back as a whole, as `after` has it: the
+ * state that the patches lead to.
  */
 export function withPatches(
 	document: LeadOrContact,
@@ -131,7 +135,7 @@ export function withPatches(
 	return applyPatches(document as Row, [...rest, ...whole.values()]) as LeadOrContact;
 }
 
-/** The notes of a document in the cells of its row, with some of them put in the place of what they say. */
+/** Replaces the parts of the notes that stand in some columns, and keeps the rest. */
 export function withNotes(
 	document: LeadOrContact,
 	kind: 'lead' | 'contact',

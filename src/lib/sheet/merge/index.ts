@@ -1,4 +1,4 @@
-/** The three-way merge: a sheet that was edited elsewhere comes back onto the same leads. Pure, and it stores nothing. */
+/** The three-way merge of a sheet that was edited elsewhere with the same leads. Pure; it stores nothing. */
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import type { ConnectedSheet } from '../connected-sheet';
@@ -16,15 +16,15 @@ export type * from './reimport';
 export interface SheetComparison {
 	readonly reimport: Reimport;
 	/**
-	 * What is to be stored, by the user's decisions and else as proposed.
-	 * @throws Error where something that must be settled is not
+	 * Returns what to store, following the user's decisions and else the proposals.
+	 * @throws Error where a conflict is not decided
 	 */
 	merge(decisions: Decisions): MergePlan;
 }
 
 /**
- * Compares a file that came back with the sheet that was kept and with the app's leads and contacts (those in the trash
- * included). `remote` is the file as it was read by itself; what its columns mean is taken from the kept sheet.
+ * Compares an edited file with the kept sheet and with the app's leads and contacts, including those in the trash.
+ * `remote` is the file as it was read by itself; the meanings of its columns come from the kept sheet.
  */
 export function compareSheets(
 	base: ConnectedSheet,

@@ -1,6 +1,6 @@
 /**
- * Two leads or contacts became one: the links of a kept sheet name the one that is left. Joining is no edit of the sheet, so
- * what it brought to the row's lead counts as known to the row, and only what the app had still to write there is left to write.
+ * Updates a sheet's links after two leads or contacts were merged. Merging is no edit of the sheet: whatever it added
+ * to the row's lead counts as known to the row, and only changes that were not yet exported remain to be written.
  */
 import { withIds } from '../../domain/merging/merge-leads';
 import type { Lead } from '../../domain/lead';
@@ -15,16 +15,16 @@ import type { ReadingContext } from '../reading/row-view';
 
 type Linked = Lead | Contact;
 
-/** One of the two as it was before, and what it is now. */
+/** A lead or contact before and after the merge. */
 export interface JoinedRow {
 	readonly kind: 'lead' | 'contact';
 	readonly before: Linked;
 	readonly now: Linked;
-	/** What its own id and those of its people and touches are now, where they changed. */
+	/** New ids by old one, for itself, its people and its touches, where they changed. */
 	readonly ids: ReadonlyMap<string, string>;
 }
 
-/** The sheet with its links brought to what the linked rows became; the same sheet where it has none of them. */
+/** Returns the sheet with its links updated; the same sheet where none is concerned. */
 export function withJoined<T extends ConnectedSheet>(sheet: T, became: readonly JoinedRow[]): T {
 	const becameById = new Map(became.map((each) => [each.before.id, each]));
 	if (!sheet.links.some(({ id }) => becameById.has(id))) return sheet;
@@ -61,7 +61,7 @@ function joinedLink(
 	};
 }
 
-/** What the row says so far, as the app reads it. */
+/** Returns the lead or contact that the row makes, as the app reads it. */
 function knownOf(
 	link: RowLink,
 	view: ReadingContext,
@@ -78,7 +78,7 @@ function renamed(row: Linked, ids: ReadonlyMap<string, string>): Linked {
 	return 'touches' in row ? withIds(row, ids) : { ...row, id: ids.get(row.id) ?? row.id };
 }
 
-/** A row as it would be without these patches, whatever it holds in their places now. */
+/** Returns a row with patches reverted, whatever stands in their places now. */
 function without(row: Linked, patches: readonly Patch[]): Linked {
 	const back = patches.toReversed().map(({ from, to, ...place }) => ({ ...place, from: to, to: from }));
 	return (applyPatches(row, back) as Linked | undefined) ?? row;

@@ -1,4 +1,4 @@
-/** The sheet as it is kept from now on: what came back, with its damage repaired. */
+/** Builds the sheet to keep after a merge: the remote with its damage repaired. */
 import { asCell, cellAt, rawAt, spliced, tokenize } from '../csv/cells';
 import type { Cells, Splice } from '../csv/cells';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
@@ -6,14 +6,14 @@ import { separatorLine } from '../csv/dialect';
 import { decode, encode, unencodable } from '../csv/encoding';
 import type { SheetDiff } from './diff';
 
-/** A damaged cell, and the text to put back. */
+/** A damaged cell, and the text to restore. */
 export interface Repair {
 	readonly row: number;
 	readonly column: number;
 	readonly text: string;
 }
 
-/** What came back with what was damaged put back, as text and as cells. */
+/** Returns the remote with its damage repaired, as text and as cells. */
 export function repaired(
 	{ sides }: SheetDiff,
 	repairs: readonly Repair[]
@@ -55,7 +55,7 @@ export function mergedSheet(
 	};
 }
 
-/** In the encoding that it came in, or in UTF-8 where that can't hold what was put back. */
+/** Encodes the text as the remote was, or in UTF-8 where that encoding cannot hold it. */
 function encoded(
 	text: string,
 	bytes: Uint8Array,

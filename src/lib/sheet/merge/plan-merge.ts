@@ -1,4 +1,4 @@
-/** From what was found and decided to what is stored. */
+/** Turns a diff and the user's decisions into a plan of what to store. */
 import type { Lead } from '../../domain/lead';
 import { diffRows, same } from '../../domain/patch';
 import type { Row } from '../../domain/patch';
@@ -20,10 +20,7 @@ import type { CellDifference } from './row-change';
 import { RowIds } from './matching/row-ids';
 import { knownWithStatus, withCurrentStatus } from './status-now';
 
-/**
- * Makes the plan of a merge. Decisions go before proposals.
- * @throws Error where an item that must be settled is not
- */
+/** Plans a merge. Decisions take precedence over proposals. @throws Error where a conflict is not decided */
 export function planMerge(diff: SheetDiff, reimport: Reimport, decisions: Decisions): MergePlan {
 	const settlement = new Settlement(diff, reimport, decisions);
 	for (const pair of diff.pairs) settlement.pair(pair);
@@ -45,7 +42,7 @@ class Settlement {
 	readonly #restored: Ref[] = [];
 	readonly #links: RowLink[] = [];
 	readonly #repairs: readonly Repair[];
-	/** What came back with its damage repaired: what is kept from now on. */
+	/** The remote with its damage repaired, which is the next base. */
 	readonly #view: ReadingContext;
 	readonly #text: string;
 
@@ -61,7 +58,7 @@ class Settlement {
 		this.#view = readingContext({ ...diff.sides.remote, cells });
 	}
 
-	/** undefined: there was nothing to decide. */
+	/** Returns the chosen side; undefined where there was nothing to decide. */
 	#side(key: string): Side | undefined {
 		const item = this.#items.get(key);
 		if (!item) return undefined;
@@ -94,13 +91,13 @@ class Settlement {
 		this.#links.push(this.#linkOf(pair, link, known));
 	}
 
-	/** Whether the sheet goes on saying what came back: all but damage that is repaired. */
+	/** Tells whether the next base has the remote's text of a cell: always, except for repaired damage. */
 	#staysInSheet(pair: MatchedRow, cell: CellDifference): boolean {
 		if (cell.how === 'changed') return true;
 		return this.#side(cellKey(pair, cell)) !== 'app';
 	}
 
-	/** Takes the sheet's edits over into the app's own. Gives what the sheet knows from now on. */
+	/** Takes the sheet's edits into the app's lead or contact. Returns what the sheet knows afterwards. */
 	#takeOver(pair: MatchedRow, known: LeadOrContact): LeadOrContact {
 		const { link, change } = pair;
 		const own = link && ownOf(link, this.diff.own);
@@ -126,7 +123,7 @@ class Settlement {
 		if (patches.length > 0) this.#patches.push({ entity, id: own.id, patches });
 	}
 
-	/** The link of a row as it stands now. `known`: the lead or contact as the sheet knows it. */
+	/** Returns the new link of a row. `known` is the lead or contact as the sheet knows it. */
 	#linkOf(pair: MatchedRow, link: RowLink, known: LeadOrContact | null): RowLink {
 		const { today, newId } = this.diff.options;
 		const ids = pair.change?.place.ids ?? new RowIds(link, this.diff.sides.names, newId);

@@ -1,4 +1,4 @@
-/** One row that is on both sides: what its owner changed in the sheet, held against what the app changed since. */
+/** The edits of one row in the sheet, compared with the app's changes of its lead. */
 import type { Day } from '../../domain/day';
 import type { Patch } from '../../domain/patch';
 import { same } from '../../domain/patch';
@@ -23,44 +23,44 @@ import { isOver } from '../../domain/lead';
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 
-/** A cell that differs, by its column in what came back. */
+/** A cell that differs, by its column in the remote. */
 export interface CellDifference {
 	readonly column: number;
-	/** Its column in the kept sheet; null where that had none. */
+	/** Its column in the base; null for a new column. */
 	readonly baseColumn: number | null;
 	readonly how: Exclude<Sameness, 'same'>;
 	readonly before: string;
 	readonly now: string;
 }
 
-/** What the two sides say of one cell that the sheet changed. */
+/** How an edited cell relates to the app's changes. */
 export type EditStatus =
 	/** Only the sheet changed it. */
 	| 'sheet-only'
-	/** Both changed it to the same. */
+	/** Both changed it to the same value. */
 	| 'agreed'
-	/** Both changed it. */
+	/** Both changed it to different values. */
 	| 'both'
-	/** The sheet's edit takes away something that was logged in the app. */
+	/** The edit would remove something that was logged in the app. */
 	| 'emptied';
 
-/** Where a row stands, and what is known of it. */
+/** A row's records in both sheets, and its lead or contact. */
 interface RowPlace {
 	readonly link: RowLink;
 	readonly base: number;
 	readonly remote: number;
 	/** The lead or contact as the app has it now. */
 	readonly own: LeadOrContact | undefined;
-	/** As the sheet knew it. */
+	/** The lead or contact as the sheet knew it. */
 	readonly known: LeadOrContact;
-	/** The day that the row was first read. */
+	/** The day on which the row was first read. */
 	readonly readOn: Day;
 	readonly ids: RowIds;
 }
 
 /**
- * By field of a lead: the columns that speak of it. Where a sheet has one, other columns only imply the field: a stage follows from
- * a day of applying, and a plan goes with a rejection.
+ * The fields of a sheet that decide a field of a lead. In a sheet with such a column, other columns only imply the
+ * field: a day of applying implies a stage, and a rejection drops a plan.
  */
 const SPOKEN_OF_BY: ReadonlyMap<string, readonly Field[]> = new Map([
 	['stage', ['status']],
@@ -69,9 +69,9 @@ const SPOKEN_OF_BY: ReadonlyMap<string, readonly Field[]> = new Map([
 ]);
 
 interface Edited {
-	/** The document that the row makes then. */
+	/** The lead or contact that the edited row makes. */
 	readonly after: LeadOrContact;
-	/** The way to it from what the row made before. */
+	/** The patches to it from what the row made before. */
 	readonly steps: readonly Patch[];
 }
 
@@ -96,7 +96,7 @@ export class RowChange {
 		this.#facts = this.#read(this.#before, place.readOn);
 	}
 
-	/** What a column says of the lead: as the sheet knew it, and as the app has it. */
+	/** Returns a column's value for the lead as the sheet knew it, and as the app has it. */
 	said(column: number): { readonly known: string | undefined; readonly own: string | undefined } {
 		const { known, own } = this.#saidBySides();
 		return { known: known.get(column), own: own?.get(column) };
@@ -115,7 +115,7 @@ export class RowChange {
 			.values;
 	}
 
-	/** What the row says already, as an export sees it. */
+	/** Returns the row's base, as an export has it. */
 	#baseOf(facts: LeadFacts): Base {
 		const row = this.projection.row(this.#before);
 		const { link, ids } = this.place;
@@ -128,7 +128,7 @@ export class RowChange {
 		return this.projection.facts(texts, asOf, ids.of, link.kind, memory) ?? this.#nobody();
 	}
 
-	/** What the link remembers of its row. A day that was put ahead has not happened, whatever stood there before. */
+	/** Returns the link's memory of its row. A day that was moved ahead has not happened, whatever stood there before. */
 	#memory(texts: readonly string[], edited: ReadonlySet<number>): RowMemory {
 		const { memory } = this.place.ids;
 		const isAhead = (key: string) => {
@@ -143,7 +143,7 @@ export class RowChange {
 		return { kind: 'contact', contact, made: new Map(), people: [], notes: [] };
 	}
 
-	/** What the row makes as it was, and with some cells as the sheet has them now. */
+	/** Returns what the row makes with some cells edited. */
 	#edited(columns: ReadonlySet<number>): Edited {
 		const before = this.#beside(columns);
 		const texts = before.texts.map((text, column) => (columns.has(column) ? this.#now[column]! : text));
@@ -155,8 +155,8 @@ export class RowChange {
 	}
 
 	/**
-	 * The row beside which edits of some columns are read. Where it said that all is over and the app says otherwise, its status is
-	 * left out: the next step of a lead that goes on would be read as none.
+	 * Returns the row as it was, for comparing edits with. Where its status was closed and the app has reopened the
+	 * lead, the status is left out, since a closed lead would have no next step.
 	 */
 	#beside(columns: ReadonlySet<number>): {
 		readonly texts: readonly string[];
@@ -172,7 +172,10 @@ export class RowChange {
 		return { texts: open, facts: this.#read(open, this.place.readOn) };
 	}
 
-	/** Takes the sheet's edits of some columns over into a document. `chosen`: those for which the user said so. */
+	/**
+	 * Applies the sheet's edits of some columns to a lead or contact. `chosen` holds columns that the user decided
+	 * for the sheet.
+	 */
 	take(document: LeadOrContact, columns: ReadonlySet<number>, chosen: Iterable<number> = []): LeadOrContact {
 		if (columns.size === 0) return document;
 		const { after, steps } = this.#edited(columns);
@@ -192,14 +195,17 @@ export class RowChange {
 		return withNotes(taken, this.place.link.kind, this.#facts.notes, notes);
 	}
 
-	/** What the sheet knows from now on, so that what was chosen from it is not written over. */
+	/**
+	 * Returns what the sheet knows after the user chose its value for some columns, so that no export overwrites
+	 * them.
+	 */
 	told(known: LeadOrContact, own: LeadOrContact, chosen: readonly number[]): LeadOrContact {
 		return chosen.length === 0
 			? known
 			: knownAfterChoice(known, own, chosen, (document) => this.#cellValues(document));
 	}
 
-	/** How an edited column of the sheet stands to what the app did. */
+	/** Returns how an edited column relates to the app's changes. */
 	statusOf(column: number): EditStatus {
 		const { own } = this.place;
 		if (!own) return 'sheet-only';
@@ -217,14 +223,14 @@ export class RowChange {
 		return patches.some((patch) => this.#collides(patch, own)) ? 'both' : 'sheet-only';
 	}
 
-	/** Whether a step is only what follows from edits of other columns: it gives way to what was said of it in the app. */
+	/** Tells whether a patch is only implied by edits of other columns, so that it yields to the app's own change. */
 	#isAside({ path }: Patch, edited: ReadonlySet<number>): boolean {
 		const fields = SPOKEN_OF_BY.get(path[0]!) ?? [];
 		const columns = fields.flatMap((field) => this.projection.fields.get(field) ?? []);
 		return columns.length > 0 && !columns.some((column) => edited.has(column));
 	}
 
-	/** Whether a step removes something that the app knows more of than the sheet ever said. */
+	/** Tells whether a patch removes something about which the app knows more than the sheet did. */
 	#takesLogged({ path, to }: Patch, own: LeadOrContact): boolean {
 		if (path.length !== 2 || to !== undefined) return false;
 		const item = valueAtPath(own, path) as { readonly implied?: boolean } | undefined;
@@ -233,19 +239,19 @@ export class RowChange {
 		return !same(item, valueAtPath(leadOrContactOf(this.#facts), path));
 	}
 
-	/** Whether a step changes what the app has changed too, to something else. */
+	/** Tells whether a patch changes a value that the app has changed to something else. */
 	#collides({ path, to }: Patch, own: LeadOrContact): boolean {
 		const now = valueAtPath(own, path);
 		return !same(now, valueAtPath(this.place.known, path)) && !same(now, to);
 	}
 
-	/** Whether a column says how the lead stands: the status, or one that has the last word on it. */
+	/** Tells whether a column decides the stage: the status, or a column that implies one. */
 	tellsOfStatus(column: number): boolean {
 		const { columns, stageColumns } = this.projection;
 		return columns[column]!.meaning === 'status' || stageColumns.some(({ index }) => index === column);
 	}
 
-	/** Whether a cell was quoted in what came back. */
+	/** Tells whether a cell is quoted in the remote. */
 	quoted(column: number): boolean {
 		return rawAt(this.tables.remote, this.place.remote, column).startsWith('"');
 	}

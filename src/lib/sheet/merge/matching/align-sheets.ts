@@ -1,4 +1,4 @@
-/** Puts a kept sheet and what came back side by side: columns, rows, and how each writes its values. */
+/** Aligns a kept sheet (base) with its edited version (remote): columns, rows, and notations. */
 import type { ConnectedSheet } from '../../connected-sheet';
 import { widthOf, valueAt } from '../../csv/cells';
 import { DateParser } from '../../values/date-order';
@@ -22,7 +22,7 @@ import { CellComparer } from './cell-comparer';
 import { folded } from '../../../domain/normalise';
 import type { ColumnMatch, Table } from './table';
 
-/** Both sheets, and what belongs together in them. */
+/** Both sheets, with their columns and rows matched. */
 export interface AlignedSheets {
 	readonly kept: { readonly decoded: Decoded; readonly reading: Interpretation };
 	readonly remote: Interpretation;
@@ -30,7 +30,7 @@ export interface AlignedSheets {
 	readonly rows: RowMatch;
 	readonly projection: Projection;
 	readonly names: KeyNames;
-	/** The app's own columns, by their place in what came back. */
+	/** Computed columns, by their position in the remote. */
 	readonly own: ReadonlyMap<number, ComputedColumn>;
 	readonly moved: boolean;
 }
@@ -112,14 +112,17 @@ function matchedBy(
 
 const LOOKED_AT = 200;
 
-/** Whether a column holds mostly figures: running numbers, days, amounts. */
+/** Tells whether a column holds mostly figures: running numbers, days, amounts. */
 function isFigures({ cells, dataRows }: Interpretation, column: number): boolean {
 	const texts = dataRows.slice(0, LOOKED_AT).map((row) => valueAt(cells, row, column).trim());
 	const filled = texts.filter((text) => text !== '');
 	return filled.filter((text) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text)).length * 2 > filled.length;
 }
 
-/** Columns that both have mean what they meant; new ones what they look like, as long as nothing else means it. */
+/**
+ * Returns the meanings of the remote's columns: those of the base, and for a new column the detected one if it is
+ * free.
+ */
 function meaningsOf(
 	match: ColumnMatch,
 	kept: readonly Column[],
@@ -139,7 +142,7 @@ function meaningsOf(
 	);
 }
 
-/** What the user said of passed plans, by the columns of what came back. */
+/** Returns the user's answers about passed plans, by the remote's columns. */
 function plansOf({ passedPlans = [] }: ConnectedSheet, match: ColumnMatch): Map<number, PassedPlan> {
 	const before = new Map(passedPlans);
 	return new Map(
@@ -160,7 +163,7 @@ function ownColumns({ own = [] }: ConnectedSheet, match: ColumnMatch): Map<numbe
 	);
 }
 
-/** The order of days in what came back: the one in which most cells still say the day that they said. */
+/** Returns the date order of the remote: the one in which most cells give the same day as in the base. */
 function orderOf(
 	kept: Interpretation,
 	remote: Told,
@@ -208,7 +211,7 @@ function signOf({ cells, dataRows }: Interpretation, column: number): DecimalSig
 	return numberStyle(dataRows.slice(0, LOOKED_AT).map((row) => valueAt(cells, row, column))).decimal;
 }
 
-/** How well a file fits a kept sheet, 0 to 1: half for its columns, half for its rows. */
+/** Returns how well a file fits a kept sheet, 0 to 1: half for its columns, half for its rows. */
 export function sheetSimilarity(base: ConnectedSheet, remote: Told): number {
 	const { reading } = readStored(base);
 	const names = (columns: readonly Column[]) =>
@@ -233,7 +236,7 @@ export function sheetSimilarity(base: ConnectedSheet, remote: Told): number {
 	return headers === null ? (rows ?? 0) : (headers + (rows ?? 0)) / 2;
 }
 
-/** The share of the smaller set that the other has too; null where one is empty. */
+/** Returns the share of the smaller set that is in the other too; null where one is empty. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
 	const [few, many] = a.size <= b.size ? [a, b] : [b, a];
 	if (few.size === 0) return null;

@@ -1,4 +1,7 @@
-/** Whether two texts of a cell are one value: spreadsheet programs rewrite what nobody edited (docs/spreadsheets.md, law 7). */
+/**
+ * Compares two texts of a cell by value, since spreadsheet programs rewrite cells that nobody edited
+ * (docs/spreadsheets.md, law 7).
+ */
 import type { Day, Time } from '../../../domain/day';
 import type { Stage } from '../../../domain/lead';
 import { isEmptyFor, valuePart } from '../../values/cell-parts';
@@ -13,16 +16,16 @@ import type { DateOrder, Field } from '../../sheet';
 import { guarded } from '../../values/write';
 import { visibleText } from './table';
 
-/** 'same': not a sign differs that anybody sees. 'reformatted': the same value, written in another way. */
+/** The relation of two texts. 'same': no visible difference. 'reformatted': the same value in another notation. */
 export type Sameness = 'same' | 'reformatted' | 'damaged' | 'changed';
 
-/** What the two sheets are read with. */
+/** The settings with which the two sheets are read. */
 interface Ways {
 	readonly orders: { readonly base: DateOrder; readonly remote: DateOrder };
 	readonly stages: ReadonlyMap<string, Stage | null>;
-	/** By column of what came back: the decimal signs of the two columns. */
+	/** The decimal signs of base and remote, by the remote's column. */
 	readonly decimals: ReadonlyMap<number, readonly [DecimalSign | null, DecimalSign | null]>;
-	/** The day from which days without a year are seen. */
+	/** The day from which days without a year are resolved. */
 	readonly asOf?: Day;
 }
 
@@ -33,7 +36,7 @@ export class CellComparer {
 		this.#dateParser = new DateParser(ways.asOf);
 	}
 
-	/** How the text that came back relates to the one that was kept. `column` is that of what came back. */
+	/** Compares the base's text with the remote's. `column` is the remote's. */
 	compare(meaning: Field | null, before: string, now: string, column: number): Sameness {
 		if (before === now) return 'same';
 		const [a, b] = [visibleText(before), visibleText(now)];
@@ -58,7 +61,7 @@ export class CellComparer {
 		return sameNumber(a, b, this.ways.decimals.get(column)) || a.toLowerCase() === b.toLowerCase();
 	}
 
-	/** The day that a cell says, in the order of its sheet. */
+	/** Returns the day of a cell, read in the order of its sheet. */
 	day(
 		text: string,
 		side: 'base' | 'remote',
@@ -73,7 +76,7 @@ export class CellComparer {
 		return read.at === undefined || read.at === '00:00' ? { day: read.day } : { day: read.day, at: read.at };
 	}
 
-	/** Every day that a cell says, where its field may say several. */
+	/** Returns all days of a cell, for a field that may have several. */
 	days(
 		text: string,
 		side: 'base' | 'remote',
@@ -88,7 +91,7 @@ export class CellComparer {
 		return this.ways.stages.get(word.trim()) ?? null;
 	}
 
-	/** What a cell says in the terms that leads are told in; null where it says nothing that is understood. */
+	/** Returns a cell's value in the form that leads store; null where it cannot be read. */
 	answer(meaning: Field, text: string, side: 'base' | 'remote'): string | null {
 		if (visibleText(text) === '') return '';
 		if (meaning === 'status') return this.stage(text);

@@ -1,14 +1,14 @@
-/** Two tables side by side. */
+/** Two versions of a sheet with matched columns, before their rows are matched. */
 import type { Field } from '../../fields';
 import type { ColumnMatch, Table } from './table';
 
-/** Both tables, how their columns go together, and what columns of the second mean. */
+/** Both tables, the match of their columns, and the meanings of the remote's. */
 export interface MatchedTables {
 	readonly base: Table;
 	readonly remote: Table;
 	readonly match: ColumnMatch;
-	/** By field: columns of what came back that both have. */
+	/** The remote's matched columns, by field. */
 	readonly fields: ReadonlyMap<Field, readonly number[]>;
-	/** Columns of what came back whose texts a spreadsheet program may write in another way: days, figures. */
+	/** The remote's columns of days and figures, whose texts a spreadsheet program may rewrite. */
 	readonly restless: ReadonlySet<number>;
 }

@@ -1,6 +1,6 @@
 /**
- * Rows of both sheets seen in the columns of the one that came back, so that what changed between them can be told as a
- * change of facts. Days are written the same way in all of them.
+ * Projects rows of both sheets onto the remote's columns, with days in one notation, so that a difference between
+ * them becomes a difference of facts.
  */
 import type { Day } from '../../../domain/day';
 import { asCell, tokenize, valueAt } from '../../csv/cells';
@@ -27,7 +27,10 @@ export class Projection {
 	readonly #places: number;
 	readonly #headers: HeaderHints;
 
-	/** @param columns those of what came back, with what they mean from now on; @param stageColumns those that tell of stages */
+	/**
+	 * @param columns the remote's columns with their final meanings
+	 * @param stageColumns columns that imply a stage
+	 */
 	constructor(
 		readonly columns: readonly Column[],
 		readonly match: ColumnMatch,
@@ -40,7 +43,7 @@ export class Projection {
 		this.#places = personPlaces(this.fields);
 	}
 
-	/** A record of the kept sheet; columns that it did not have are empty. */
+	/** Returns a record of the base; columns that it lacks are empty. */
 	baseRow(cells: Cells, row: number): string[] {
 		return this.columns.map(({ meaning, index }) => {
 			const column = this.match[index] ?? null;
@@ -48,7 +51,7 @@ export class Projection {
 		});
 	}
 
-	/** A record of what came back. A status word that nobody knows says what stood there before. */
+	/** Returns a record of the remote. An unknown status word counts as the former text. */
 	remoteRow(cells: Cells, row: number, before: readonly string[]): string[] {
 		return this.columns.map(({ meaning, index }) => {
 			const text = this.#text(meaning, index, valueAt(cells, row, index), 'remote');
@@ -66,7 +69,7 @@ export class Projection {
 			.join('; ');
 	}
 
-	/** What a row makes, read as it was on a day. `kind`: what it is taken for, whatever it looks like. */
+	/** Returns what a row makes, read as of a day. `kind` forces a lead or a contact. */
 	facts(
 		texts: readonly string[],
 		asOf: Day,

@@ -1,6 +1,7 @@
 /**
- * Which row of a sheet that came back is which of the kept one. Rows have no key (docs/spreadsheets.md, law 8): equal rows first, as often
- * as they occur; then rows that say the same but for days and figures; then what can name a row; then the most alike.
+ * Matches the rows of two versions of a sheet, which have no key (docs/spreadsheets.md, law 8): equal rows first, as
+ * often as they occur; then rows that differ in days and figures only; then by identifying fields; then the most
+ * similar ones.
  */
 import { rowEnd, valueAt } from '../../csv/cells';
 import type { Field } from '../../sheet';
@@ -11,15 +12,15 @@ import { visibleText } from './table';
 import type { MatchedTables } from './matched-tables';
 
 export interface RowMatch {
-	/** In the order of what came back. */
+	/** In the order of the remote. */
 	readonly pairs: readonly RowPair[];
-	/** Records of the kept sheet that are gone. */
+	/** Records of the base without a counterpart. */
 	readonly removed: readonly number[];
-	/** Records of what came back that are new. */
+	/** Records of the remote without a counterpart. */
 	readonly added: readonly number[];
 }
 
-/** What can name a row, the surest first. Where several rows share it, it names none. */
+/** Fields that together identify a row, the surest first. They only count where a single row on each side has them. */
 const NAMES: readonly (readonly Field[])[] = [
 	['url', 'organisation', 'role'],
 	['organisation', 'role', 'location'],
@@ -68,14 +69,14 @@ class Matching {
 		return table.rows.filter((row) => !taken.has(row));
 	}
 
-	/** The whole line as it stands; null where the columns are not the same. */
+	/** Returns the raw line; null where the columns differ. */
 	line(which: Which, row: number): string | null {
 		if (!this.#sameShape) return null;
 		const { cells } = this.matched[which];
 		return cells.text.slice(cells.starts[cells.firsts[row]!], rowEnd(cells, row));
 	}
 
-	/** The texts of the columns that both have, without those that programs rewrite where `settled`. */
+	/** Returns the texts of the matched columns; with `settled`, without those that programs rewrite. */
 	values(which: Which, row: number, settled: boolean): string | null {
 		const { cells } = this.matched[which];
 		const texts: string[] = [];
@@ -89,7 +90,7 @@ class Matching {
 		return filled ? texts.join('\u0001') : null;
 	}
 
-	/** Pairs rows whose texts are equal, in their order, as often as they occur. */
+	/** Pairs rows with equal texts, in order, as often as they occur. */
 	byText(textOf: (which: Which, row: number) => string | null): void {
 		const waiting = new Map<string, number[]>();
 		for (const row of this.left('base').toReversed()) {
@@ -107,7 +108,7 @@ class Matching {
 		}
 	}
 
-	/** Pairs rows that alone share a name on either side. */
+	/** Pairs rows whose identifying fields are equal, where no other row has the same. */
 	byName(name: readonly Field[]): void {
 		if (!name.every((field) => this.matched.fields.has(field))) return;
 		const [base, remote] = [this.#byName('base', name), this.#byName('remote', name)];
