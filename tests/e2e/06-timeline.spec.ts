@@ -77,8 +77,8 @@ test('06.4 an interview, a promise and a no each have their mark', async ({ app,
 	await page.getByRole('button', { name: 'Log a touch' }).click();
 	await fillDialog(page, { What: 'Interview', How: 'In person' });
 	await page.getByRole('checkbox', { name: /Dana Ruiz/ }).check();
-	await page.getByRole('radio', { name: 'I hear by' }).check();
-	await fillDialog(page, { Day: '2026-03-02', 'You hear by': '2026-03-05' });
+	await page.getByRole('radio', { name: 'I’ll hear by' }).check();
+	await fillDialog(page, { Day: '2026-03-02', 'The date they gave': '2026-03-05' });
 	await page.getByRole('button', { name: 'Log this interview' }).click();
 	const interview = timeline.getByRole('listitem').filter({ hasText: 'Interview with Dana Ruiz' });
 	const application = timeline.getByRole('listitem').filter({ hasText: 'You applied' });

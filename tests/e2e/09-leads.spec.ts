@@ -9,9 +9,9 @@ const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
 /** Ticks a choice of one of the filters. */
 async function filterBy(page: Page, facet: string, choice: string) {
 	await page.getByRole('button', { name: new RegExp(`^${facet}(:|$)`) }).click();
-	await page.getByRole('group', { name: facet }).getByRole('checkbox', { name: choice }).click();
+	await page.getByRole('menu', { name: facet }).getByRole('menuitemcheckbox', { name: choice }).click();
 	await page.keyboard.press('Escape');
-	await expect(page.getByRole('group', { name: facet })).toBeHidden();
+	await expect(page.getByRole('menu', { name: facet })).toBeHidden();
 }
 
 test(

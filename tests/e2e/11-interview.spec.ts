@@ -23,8 +23,11 @@ test(
 			'The next step (optional)': 'A morning with the team'
 		});
 		await dialog.getByLabel('Who else was there (optional)').fill('Kim Lee (Editor)');
-		await dialog.getByRole('radio', { name: 'I hear by' }).check();
-		await fillDialog(page, { 'You hear by': '2026-03-20', 'Note (optional)': 'Asked about stock reports.' });
+		await dialog.getByRole('radio', { name: 'I’ll hear by' }).check();
+		await fillDialog(page, {
+			'The date they gave': '2026-03-20',
+			'Note (optional)': 'Asked about stock reports.'
+		});
 		await expectAccessible(page);
 		expect(await overflow(page)).toBe(0);
 		await dialog.getByRole('button', { name: 'Log this interview' }).click();
@@ -60,12 +63,12 @@ test('11.2 one undo takes all of it back', async ({ page }) => {
 
 test('11.3 an agreed day is kept with person and way', async ({ page }) => {
 	await page.getByRole('checkbox', { name: 'Dana Ruiz' }).check();
-	await page.getByRole('radio', { name: 'To be in touch' }).check();
+	await page.getByRole('radio', { name: 'We’ll talk on' }).check();
 	await fillDialog(page, {
-		'You are to be in touch on': '2026-03-17',
-		'Hour (optional)': '10:00',
-		'With whom': 'Dana Ruiz',
-		'By which way': 'Phone'
+		'The date they gave': '2026-03-17',
+		'Time they gave (optional)': '10:00',
+		By: 'Phone',
+		With: 'Dana Ruiz'
 	});
 	await page.getByRole('button', { name: 'Log this interview' }).click();
 	await expect(timelineOf(page)).toContainText(

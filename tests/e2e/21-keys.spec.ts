@@ -1,4 +1,6 @@
 import { expect, test } from './support/app';
+import { expectAccessibleInAllColours } from './support/axe';
+import { overflow } from './support/lead';
 
 test.beforeEach(async ({ app }) => app.withSample());
 
@@ -60,3 +62,47 @@ test('21.2 single keys do what the buttons do, are shown by ?, and can be switch
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog')).toHaveAccessibleName('Find');
 });
+
+test(
+	'21.3 a menu is opened, gone through and left by the keyboard',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await app.open('/leads/');
+		const button = page.getByRole('button', { name: /^Stage/ });
+		await button.focus();
+		await page.keyboard.press('ArrowDown');
+		const menu = page.getByRole('menu', { name: 'Stage' });
+		const item = (name: string) => menu.getByRole('menuitemcheckbox', { name });
+		await expect(item('Saved')).toBeFocused();
+		await expect(button).toHaveAttribute('aria-expanded', 'true');
+		await page.keyboard.press('End');
+		await expect(item('Silent')).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await expect(item('Saved')).toBeFocused();
+		// A letter leads to an item, and presses no single key of the page.
+		await page.keyboard.press('a');
+		await expect(item('Applied')).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(item('Applied')).toBeChecked();
+		await expect(item('Applied')).toBeFocused();
+		await expect(page).toHaveURL(/stage=applied/);
+		await expectAccessibleInAllColours(page, 'a menu');
+		expect(await overflow(page)).toBe(0);
+		await page.keyboard.press('Escape');
+		await expect(menu).toBeHidden();
+		await expect(button).toBeFocused();
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+
+		await page.keyboard.press('Enter');
+		await expect(item('Saved')).toBeFocused();
+		await page.keyboard.press('End');
+		await page.keyboard.press('Enter');
+		await expect(menu).toBeHidden();
+		await expect(button).toBeFocused();
+		await expect(page).not.toHaveURL(/stage=/);
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await expect(menu).toBeHidden();
+		await expect(button).not.toBeFocused();
+	}
+);

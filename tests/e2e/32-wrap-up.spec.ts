@@ -81,7 +81,7 @@ test('32.2 a second snooze keeps words, hour and place', async ({ app, page }) =
 	await page.getByRole('button', { name: 'Put off' }).click();
 	await fillDialog(page, {
 		'Put off to': '2026-03-12',
-		'Hour (optional)': '14:30',
+		'Time (optional)': '14:30',
 		'What to do then (optional)': 'Show Dana the plan'
 	});
 	await page.getByRole('dialog').getByRole('button', { name: 'Put off', exact: true }).click();

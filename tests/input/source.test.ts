@@ -91,7 +91,7 @@ describe('links', () => {
 
 	test('to elsewhere are made by the one allow-list, in these places and no other', () => {
 		expect(outside.map(({ path, href }) => [path, href]).toSorted()).toEqual([
-			['lib/ui/calendar/AddToCalendar.svelte', '{link?.href}'],
+			['lib/ui/base/Menu.svelte', '{item.link.href}'],
 			['lib/ui/drafts/CallHours.svelte', '{help.link.href}'],
 			['lib/ui/drafts/DraftPanel.svelte', '{mail.href}'],
 			['lib/ui/lead/details/LinkOrText.svelte', '{link.href}']

@@ -64,7 +64,10 @@ describe('logging an interview', () => {
 	});
 
 	it('keeps the day by which they answer', () => {
-		const after = logInterview({ ...interview, agreed: { what: 'answer', on: '2026-03-27' } }, TODAY)(lead);
+		const after = logInterview(
+			{ ...interview, agreed: { by: 'them', on: '2026-03-27', answer: true } },
+			TODAY
+		)(lead);
 		expect(after.touches[1]?.promise).toEqual({ by: 'them', on: '2026-03-27', answer: true });
 		expect(stepsOf(after)).toContainEqual(
 			expect.objectContaining({ rule: 'their-deadline', due: '2026-03-30' })
@@ -72,9 +75,9 @@ describe('logging an interview', () => {
 	});
 
 	it('keeps an agreed day with its hour, person and channel', () => {
-		const agreed = { what: 'touch', on: '2026-03-24', at: '10:00' } as const;
+		const agreed = { by: 'them', on: '2026-03-24', at: '10:00', personId: 'kim', channel: 'phone' } as const;
 		const after = logInterview(
-			{ ...interview, agreed, followUpOn: '2026-03-26', followUpWith: 'kim', followUpBy: 'phone' },
+			{ ...interview, agreed, followUpOn: '2026-03-26', followUpWith: 'dana', followUpBy: 'email' },
 			TODAY
 		)(lead);
 		expect(stepsOf(after)).toContainEqual({
@@ -90,7 +93,7 @@ describe('logging an interview', () => {
 		const after = logInterview(
 			{
 				...interview,
-				agreed: { what: 'answer', on: '2026-03-27' },
+				agreed: { by: 'them', on: '2026-03-27', answer: true },
 				followUpOn: '2026-03-31',
 				followUpWith: 'dana',
 				followUpBy: 'email'

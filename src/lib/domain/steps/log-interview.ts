@@ -17,15 +17,7 @@ export interface Interview {
 	/** Those who are new to the lead. */
 	readonly newPeople: readonly Person[];
 	/** Their timeline: they answer by a day, or the user is to be in touch on one. */
-	readonly agreed?:
-		| {
-				readonly what: 'answer' | 'touch';
-				readonly on: Day;
-				readonly at?: Time | undefined;
-				readonly zone?: string | undefined;
-				readonly place?: string | undefined;
-		  }
-		| undefined;
+	readonly agreed?: Promised | undefined;
 	/** When the user means to follow up, where they chose a day themselves. */
 	readonly followUpOn?: Day | undefined;
 	readonly followUpWith?: string | undefined;
@@ -47,9 +39,8 @@ export function logInterview(interview: Interview, today: Day): LeadAction {
 }
 
 function touchOf(interview: Interview): Touch {
-	const { id, on, at, channel, met, newPeople, note } = interview;
+	const { id, on, at, channel, met, newPeople, agreed, note } = interview;
 	const personIds = [...met, ...newPeople.map((person) => person.id)];
-	const promise = promiseOf(interview);
 	return {
 		id,
 		on,
@@ -58,28 +49,14 @@ function touchOf(interview: Interview): Touch {
 		channel,
 		kind: 'interview',
 		...(personIds.length > 0 && { personIds }),
-		...(promise && { promise }),
+		...(agreed && { promise: agreed }),
 		...(note && { note })
-	};
-}
-
-function promiseOf({ agreed, followUpWith, followUpBy }: Interview): Promised | null {
-	if (!agreed) return null;
-	if (agreed.what === 'answer') return { by: 'them', on: agreed.on, answer: true };
-	return {
-		by: 'them',
-		on: agreed.on,
-		...(agreed.at && { at: agreed.at }),
-		...(agreed.at && agreed.zone && { zone: agreed.zone }),
-		...(agreed.place && { place: agreed.place }),
-		...(followUpBy && { channel: followUpBy }),
-		...(followUpWith && { personId: followUpWith })
 	};
 }
 
 /** A day that the user chose takes the place of the computed one; an agreed day to be in touch is one already. */
 function followUp({ agreed, followUpOn, followUpWith, followUpBy }: Interview, today: Day): OwnStep | null {
-	if (!followUpOn || agreed?.what === 'touch') return null;
+	if (!followUpOn || (agreed && !agreed.answer)) return null;
 	return {
 		setOn: today,
 		on: followUpOn,

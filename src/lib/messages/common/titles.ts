@@ -72,6 +72,11 @@ export const channelChoices = Object.entries(CHANNELS).map(([value, label]) => (
 	label
 }));
 
+/** The kinds of touch as a select offers them; an invitation is entered as a reply. */
+export const kindChoices = Object.entries(KINDS)
+	.map(([value, label]) => ({ value: value as TouchKind, label }))
+	.filter(({ value }) => value !== 'invitation');
+
 /** "Analyst at Northwind", or the organisation alone: what a lead is called wherever it stands in a list. */
 export function leadTitle(lead: Pick<Lead, 'organisation' | 'role'>): string {
 	const organisation = lead.organisation || 'Unnamed organisation';

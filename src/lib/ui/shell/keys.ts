@@ -1,6 +1,6 @@
 /**
  * Single keys (docs: the page of keys, opened by `?`). A button says which key presses it in `aria-keyshortcuts`; a list
- * through which `j` and `k` lead says so with `data-stops`. In a field, in a dialog and with Ctrl, Alt or ⌘ keys are the
+ * through which `j` and `k` lead says so with `data-stops`. In a field, a menu, a dialog and with Ctrl, Alt or ⌘ keys are the
  * browser's own.
  */
 import { PLACES, type Place } from '../../messages/data/shortcuts';
@@ -15,7 +15,8 @@ interface KeyDeeds {
 
 const SWITCH = 'tactful.single-keys';
 const FOLLOWS_WITHIN_MS = 1500;
-const TYPED_IN = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
+const TYPED_IN =
+	'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="menu"]';
 const PRESSABLE = 'button, a[href], [role="button"], summary';
 
 /** Where the browser keeps nothing: what was said on this page. */
