@@ -1,6 +1,6 @@
 /**
- * The report as a page: first as a tree of a few plain elements, which the preview shows and the file is written from. No script,
- * no request, no link; what the user wrote is text.
+ * Builds the report as a tree of plain elements, for the preview and the file. It has no script, request or link, and
+ * the user's words stay text.
  */
 import { htmlText } from '../html-text';
 import type { ReportItem, WeekReport } from './report';
@@ -33,10 +33,10 @@ const element = (
 	children
 });
 
-/** The user's own words do not turn those around them. */
+/** Isolates the user's words, so that their direction of writing does not affect the text around them. */
 const own = (text: string) => element('bdi', text);
 
-/** What the page shows, and a rich text too. */
+/** Returns the report as a tree. */
 export function reportTree({
 	title,
 	span,
@@ -72,7 +72,7 @@ function listItem({ day, text, where, note }: ReportItem): ReportElement {
 	return element('li', element('p', day), element('p', own(text), element('small', own(where)), ...notes));
 }
 
-/** The page as a file of its own. */
+/** Returns the report as an HTML file. */
 export function reportPage(report: WeekReport): string {
 	return `<!doctype html>
 <html lang="en">
@@ -91,7 +91,7 @@ export function reportPage(report: WeekReport): string {
 `;
 }
 
-/** The report for the clipboard, to be pasted with its headings and lists. */
+/** Returns the report as HTML for the clipboard. */
 export function reportFragment(report: WeekReport): string {
 	return written(reportTree(report));
 }
@@ -101,7 +101,7 @@ function written(node: ReportElement | string): string {
 	return `<${node.tag}>${node.children.map(written).join('')}</${node.tag}>`;
 }
 
-/** Of the file, the preview and the print. */
+/** The style of the file, the preview and the print. */
 export const REPORT_STYLE = `
 html { background: #f8f5ef; }
 body { margin: 0; }

@@ -1,4 +1,4 @@
-/** What a week to come brings: the steps that are due in it, and those that follow if nobody answers. */
+/** Finds the steps of a coming week: those that are due in it, and those that follow if nobody answers. */
 import { assess, type EngineBook } from '../../domain/cadence/assess';
 import type { Assessment, ForecastStep, Step } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
@@ -7,18 +7,18 @@ import type { Lead } from '../../domain/lead';
 export interface UpcomingStep {
 	readonly lead: Lead;
 	readonly step: Pick<Step, 'rule' | 'due' | 'at' | 'channel' | 'personId' | 'facts'>;
-	/** Only comes if what is due before it is done, and nobody answers. */
+	/** True for a step that comes only if the one before it is done and nobody answers. */
 	readonly ifSilent: boolean;
 }
 
-/** So many steps of a lead are looked ahead for; a third one lies beyond a week. */
+/** The number of a lead's steps to forecast; a third one lies beyond a week. */
 const STEPS_AHEAD = 3;
-/** With more leads than these a week ahead is a guess that nobody reads. */
+/** The maximum number of leads to forecast, beyond which nobody reads the list. */
 const MOST_FORECASTS = 300;
 
 /**
- * The steps of a span of days that has not begun, both included, by day.
- * @param assessments of the leads of the book, for today
+ * Returns the steps of a future span of days (inclusive), by day.
+ * @param assessments of the book's leads, for today
  */
 export function upcomingSteps(
 	book: EngineBook,

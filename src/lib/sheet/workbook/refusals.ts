@@ -1,4 +1,4 @@
-/** Workbooks that are refused whole, and the sentences that say so. */
+/** Refusals of workbooks, with the sentences for the user. */
 import { MAX_COLUMNS } from '../reading/refuse';
 import { SheetRefusal } from '../sheet';
 

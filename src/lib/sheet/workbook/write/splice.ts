@@ -1,6 +1,6 @@
 /**
- * Puts what changed in a sheet's table back into its .xlsx: only the XML of the changed cells differs, and every other part of
- * the package is copied as it came.
+ * Writes changes of a sheet's table into its .xlsx. Only the XML of changed cells differs; every other part of the
+ * package is copied.
  */
 import { figures } from '../../../domain/locale';
 import { spliced } from '../../csv/cells';
@@ -25,12 +25,12 @@ import { sheetTable } from '../xlsx-table';
 import { openZip, readEntry, withEntries } from '../zip';
 import type { Zip, ZipEntry } from '../zip';
 
-/** What is to be written. Rows and columns are those of the table, counted from 0. */
+/** Edits of a sheet. Rows and columns are those of its table, counted from 0. */
 export interface Edits {
 	readonly cells: readonly { readonly row: number; readonly column: number; readonly to: string }[];
-	/** New rows, each by column. */
+	/** Rows to append, each by column. */
 	readonly appended: readonly ReadonlyMap<number, string>[];
-	/** Rows to be emptied: taking them out would move what formulas point at. */
+	/** Rows to empty. Removing them would move the cells that formulas refer to. */
 	readonly emptied: readonly number[];
 	/** The first row below the header. */
 	readonly dataFrom: number;
@@ -40,20 +40,20 @@ export interface Edits {
 
 interface SplicedWorkbook {
 	readonly bytes: Uint8Array;
-	/** The sheet's table as it is now. */
+	/** The sheet's table after the edits. */
 	readonly table: Uint8Array;
 	/** The row of the first appended one. */
 	readonly appendedAt: number;
 	readonly notes: readonly string[];
 }
 
-/** A cell of a workbook holds no more. */
+/** The maximum length of a cell's text in a workbook. */
 const MOST_CHARACTERS = 32_767;
 
 /**
- * Writes edits into one sheet of an .xlsx. A cell that a formula computes keeps its formula, and a note says so. Without edits
- * the bytes are the same.
- * @throws SheetRefusal where the workbook has no such sheet or can't be read
+ * Writes edits into one sheet of an .xlsx. A cell with a formula keeps it, and a note says so. Without edits the
+ * bytes are the same.
+ * @throws SheetRefusal where the workbook has no such sheet or cannot be read
  */
 export function spliceWorkbook(bytes: Uint8Array, sheetName: string, edits: Edits): SplicedWorkbook {
 	const zip = openZip(bytes);
@@ -74,7 +74,7 @@ export function spliceWorkbook(bytes: Uint8Array, sheetName: string, edits: Edit
 	}
 	if (sheet.hasFormulas || hasFormulas(zip, parts, part))
 		splices.push(...[computeSplice(sheet) ?? []].flat());
-	// What is put in before an element stands before what takes its place.
+	// An insertion before an element goes before the element's replacement.
 	splices.sort((a, b) => a.start - b.start || a.end - b.end);
 	const text = spliced(sheet.text, splices);
 	contents.set(part.entry, encode(text, decoded));
@@ -104,7 +104,7 @@ class SpliceRun {
 		this.#looks = new CellStyler(sheet, parts, edits.dataFrom, edits.days);
 	}
 
-	/** Where the new rows stand, null where there are none. */
+	/** The area of the appended rows, null for none. */
 	get added(): Area | null {
 		return this.#added;
 	}
@@ -157,7 +157,7 @@ class SpliceRun {
 		return readCell(this.sheet.text, this.sheet.starts[at]!, this.sheet.ends[at]!, this.parts);
 	}
 
-	/** Why nothing can be written into a cell, as the end of a sentence. */
+	/** Returns why a cell cannot be written, as the end of a sentence; null where it can. */
 	#closed(row: number, column: number, cell: CellXml | null): string | null {
 		const isIn = (area: Area) => isInside(area, row, column);
 		if (cell?.isComputed || this.sheet.filled.some(isIn)) return 'is computed by a formula';
@@ -176,7 +176,7 @@ class SpliceRun {
 		}
 	}
 
-	/** A row behind the last one; a row that is not there yet takes the looks of the one above it. */
+	/** Appends a row. A row that does not exist yet takes the styles of the one above. */
 	#append(row: number, texts: ReadonlyMap<number, string>): void {
 		if (texts.size === 0) return;
 		for (const [column, to] of texts) this.#write(row, column, to);
@@ -191,7 +191,7 @@ class SpliceRun {
 		};
 	}
 
-	/** The empty cells of a new row are styled as those above; what is computed there is not, and that is said. */
+	/** Copies the styles of the row above to a new row. Formulas are not copied, which a note says. */
 	#dress(row: number): void {
 		const above = this.lastRow < this.edits.dataFrom ? undefined : rowAt(this.sheet, this.lastRow);
 		for (let at = above?.first ?? 0; above && at < above.last; at++) {
@@ -210,7 +210,7 @@ class SpliceRun {
 		if (!this.notes.includes(note)) this.notes.push(note);
 	}
 
-	/** The area that the written cells span. */
+	/** Returns the area of all written cells. */
 	#reach(): Area | null {
 		const rows = [...this.#cells.keys()];
 		const columns = [...this.#cells.values()].flatMap((cells) => [...cells.keys()]);

@@ -1,7 +1,7 @@
-/** Cell addresses: 'B7' is the cell of column 1 and row 6. Everything is counted from 0. */
+/** Parses cell addresses: 'B7' is column 1 and row 6, both counted from 0. */
 import { cellAddress } from '../../cell-address';
 
-/** A sheet has no more rows than this, in any program. */
+/** The maximum number of rows of a sheet, in any program. */
 export const MAX_ROWS = 1_048_576;
 
 export interface Area {
@@ -11,7 +11,7 @@ export interface Area {
 	readonly right: number;
 }
 
-/** The column of an address, -1 where there is none. */
+/** Returns the column of an address, -1 where there is none. */
 export function columnOf(address: string): number {
 	let column = 0;
 	for (let at = 0; at < address.length; at++) {
@@ -22,12 +22,12 @@ export function columnOf(address: string): number {
 	return column - 1;
 }
 
-/** The row of an address, -1 where there is none. */
+/** Returns the row of an address, -1 where there is none. */
 export function rowOf(address: string): number {
 	return Number(/\d+$/.exec(address)?.[0] ?? 0) - 1;
 }
 
-/** 'A1:H45', or 'A1' alone. Null for anything else. */
+/** Parses 'A1:H45', or 'A1' alone. Returns null for anything else. */
 export function areaOf(ref: string): Area | null {
 	const found = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(ref);
 	if (!found) return null;

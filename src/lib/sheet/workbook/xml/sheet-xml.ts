@@ -1,10 +1,9 @@
-/** One sheet's XML with the place of every row and cell in it: what is not changed is copied, never written anew. */
+/** The XML of one sheet with the span of every row and cell, so that an export copies what was not changed. */
 import { areaOf, columnOf, MAX_ROWS, rowOf } from './addresses';
 import type { Area } from './addresses';
 import { damaged } from '../refusals';
 import { attributeOf, attributesOf, scanTags } from './xml';
 
-/** A span of the text. */
 export interface TextSpan {
 	readonly start: number;
 	readonly end: number;
@@ -13,17 +12,17 @@ export interface TextSpan {
 export interface RowSpan {
 	/** 0-based. */
 	readonly number: number;
-	/** The first of its cells in the table of cells, and the one behind its last. */
+	/** The index of its first cell in the table of cells, and the index after its last. */
 	readonly first: number;
 	readonly last: number;
-	/** Where its opening tag begins and ends, and where its closing tag begins; an empty one has no closing tag. */
+	/** Offsets: start and end of its opening tag, and start of its closing tag, which an empty row does not have. */
 	readonly start: number;
 	readonly body: number;
 	readonly close: number;
 	readonly isEmpty: boolean;
 }
 
-/** The element that holds the rows: its opening tag begins and ends, its closing tag begins and ends. */
+/** The element of all rows: start and end of its opening tag, start and end of its closing tag. */
 interface DataSpan {
 	readonly start: number;
 	readonly body: number;
@@ -34,18 +33,18 @@ interface DataSpan {
 
 export interface SheetXml {
 	readonly text: string;
-	/** What the names of the sheet's elements begin with: '' or 'x:'. */
+	/** The namespace prefix of the sheet's elements: '' or 'x:'. */
 	readonly prefix: string;
-	/** In the order of their numbers. */
+	/** In ascending order. */
 	readonly rows: readonly RowSpan[];
-	/** By cell: where its element begins and ends, and its column. */
+	/** For each cell, the start and end of its element, and its column. */
 	readonly starts: Uint32Array;
 	readonly ends: Uint32Array;
 	readonly columns: Uint32Array;
 	readonly data: DataSpan;
-	/** Opening tags that stand beside the rows: 'dimension', 'autoFilter', 'sheetCalcPr'. */
+	/** Spans of opening tags outside of the rows: 'dimension', 'autoFilter', 'sheetCalcPr'. */
 	readonly tags: ReadonlyMap<string, TextSpan>;
-	/** Areas that one formula fills. */
+	/** Areas that a single formula fills. */
 	readonly filled: readonly Area[];
 	readonly merged: readonly Area[];
 	/** Styles of whole columns: [first, last, style]. */
@@ -74,7 +73,7 @@ class Numbers {
 const KEPT = new Set(['dimension', 'autoFilter', 'sheetCalcPr']);
 
 /**
- * Finds every row and cell of a sheet. A row or cell without an address stands behind the one before it.
+ * Finds every row and cell of a sheet. One without an address follows the one before it.
  * @throws SheetRefusal where the text is no sheet, or its rows or cells are out of order
  */
 export function scanSheet(text: string): SheetXml {
@@ -197,7 +196,7 @@ class SheetScan {
 	}
 }
 
-/** The row of a number, if the sheet has it. */
+/** Returns a row by its number. */
 export function rowAt({ rows }: SheetXml, number: number): RowSpan | undefined {
 	let [low, high] = [0, rows.length - 1];
 	while (low <= high) {
@@ -210,7 +209,7 @@ export function rowAt({ rows }: SheetXml, number: number): RowSpan | undefined {
 	return undefined;
 }
 
-/** A cell's position in the table of cells, -1 where the row does not have it. */
+/** Returns the index of a cell in the table of cells, -1 where the row does not have it. */
 export function cellIn({ columns }: SheetXml, row: RowSpan, column: number): number {
 	for (let cell = row.first; cell < row.last; cell++) if (columns[cell] === column) return cell;
 	return -1;
