@@ -11,7 +11,7 @@ export interface MailParts {
 	readonly body: string;
 }
 
-/** The maximum number of characters to read, which exceeds any reply without its attachments. */
+/** The maximum number of characters to read, which exceeds any reply; only quoted history is longer. */
 const READ_CHARS = 30_000;
 const LONGEST_LINE = 400;
 

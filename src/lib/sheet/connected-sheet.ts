@@ -33,7 +33,7 @@ export interface RowLink {
 	 * are the app's own changes. Absent where reading the row gives the same lead.
 	 */
 	readonly known?: Lead | Contact;
-	/** Only with `known`: ids of touches whose day stood in a cell of the row at some time, or was entered in the app. */
+	/** Present only with `known`: ids of touches whose day stood in a cell of the row at some time, or was entered in the app. */
 	readonly dated?: readonly string[];
 	/**
 	 * Lines that an export added to the row's notes, one for each touch without a column. They are not part of the
@@ -125,7 +125,7 @@ export interface CellChange {
 export interface ExportOptions {
 	/** Leads that the sheet does not have yet, to be appended in this order. */
 	readonly newLeadIds: readonly string[];
-	/** Also removes the rows of leads that were deleted in the app. They stay by default. */
+	/** Removes the rows of leads that were deleted in the app. They stay by default. */
 	readonly removeDeleted?: boolean;
 	/** Writes the whole file in UTF-8 with a byte order mark, for text that the sheet's own encoding cannot hold. */
 	readonly encoding?: 'utf-8';

@@ -53,7 +53,7 @@ export const HEADER_EXCEPTIONS: Readonly<Record<string, string>> = {
 	'type of work sought': 'role',
 	'work sought': 'role',
 	'reports to': '',
-	// From exports of sales programs, where it describes a person.
+	// Exports of sales programs have these columns, which describe a person.
 	'lead status': '',
 	interaction: '',
 	'last activity': 'lastContactOn',

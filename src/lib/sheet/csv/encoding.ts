@@ -105,7 +105,7 @@ export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded {
 		const text = decodeUtf16(body.subarray(0, even), told === 'utf-16be');
 		return { text, encoding: told, bom, tail: body.slice(even) };
 	}
-	// Only decoding shows whether bytes are UTF-8, so its text is reused.
+	// Decoding is the only test for UTF-8, so its text is reused.
 	const text = told === 'windows-1252' ? null : strictUtf8(body);
 	if (text !== null) return { text, encoding: 'utf-8', bom, tail: new Uint8Array() };
 	if (told === 'utf-8') throw wrongEncoding('UTF-8');

@@ -10,7 +10,7 @@ import { peopleInRow } from '../reading/row-people';
 import type { RowView } from '../reading/row-view';
 
 /**
- * What was made of a row, as last imported or exported. A new row has `EMPTY_BASE`.
+ * The result of a row as it was last imported or exported. A new row has `EMPTY_BASE`.
  *
  * Example: a row with 'Northwind' and a day of applying in column 4 has `made` = { 'touch:appliedOn' → 'c3' } and
  * `touches` = { 'c3' → the application }. When the user moves that touch, the export compares its new day with the

@@ -6,7 +6,7 @@ export type CellValues = Map<number, string>;
 
 export type ColumnsByField = ReadonlyMap<Field, readonly number[]>;
 
-/** Where touches and people were put while the values were computed. */
+/** The places of touches and people, recorded while the values are computed. */
 export interface TouchPlacement {
 	readonly overflow: string[];
 	readonly assigned: Map<string, string>;

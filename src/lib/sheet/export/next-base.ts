@@ -105,12 +105,12 @@ function writtenAfter(
 export function linkAfter(
 	link: RowLink,
 	lead: Lead,
-	placed: ReadonlyMap<string, string>,
+	assigned: ReadonlyMap<string, string>,
 	more: Pick<RowLink, 'dated' | 'noted'>
 ): RowLink {
 	const { noted: _noted, ...rest } = link;
 	const { noted = [], dated = [] } = more;
-	const next = { ...rest, ids: idsAfter(link.ids, placed), known: lead, dated };
+	const next = { ...rest, ids: idsAfter(link.ids, assigned), known: lead, dated };
 	return noted.length > 0 ? { ...next, noted } : next;
 }
 
@@ -118,8 +118,8 @@ export function linkAfter(
  * Returns the ids of a link after an export. Each key has one owner, and a touch that got its own cell loses its
  * former key.
  */
-function idsAfter(ids: RowLink['ids'], placed: ReadonlyMap<string, string>): RowLink['ids'] {
-	const owners = new Set(placed.values());
-	const kept = ids.filter(([key, id]) => !placed.has(key) && !(key.startsWith('touch:') && owners.has(id)));
-	return [...kept, ...placed];
+function idsAfter(ids: RowLink['ids'], assigned: ReadonlyMap<string, string>): RowLink['ids'] {
+	const owners = new Set(assigned.values());
+	const kept = ids.filter(([key, id]) => !assigned.has(key) && !(key.startsWith('touch:') && owners.has(id)));
+	return [...kept, ...assigned];
 }

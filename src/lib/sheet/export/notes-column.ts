@@ -10,7 +10,7 @@ import { linesIn, noteLine, withLines, withoutLines } from './note-lines';
 
 type Noted = NonNullable<RowLink['noted']>;
 
-interface Page {
+interface RowNotes {
 	/** The text of the notes cell. */
 	readonly from: string;
 	/** The new texts of the row; for the notes, the lead's own ones without the lines. */
@@ -37,7 +37,7 @@ export class NotesColumn {
 	 * Puts the lines below the notes of a row. Returns what the link has to remember, the same list where nothing
 	 * changed.
 	 */
-	add({ from, texts, link, lead, unplaced }: Page): Noted | undefined {
+	add({ from, texts, link, lead, unplaced }: RowNotes): Noted | undefined {
 		const { column } = this;
 		if (column === undefined) return link.noted;
 		const before = link.noted ?? [];

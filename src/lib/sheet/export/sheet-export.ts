@@ -286,13 +286,13 @@ export class SheetExporter {
 			(stage) =>
 				`The status column has no word for “${DEFAULT_STATUS_WORDS[stage]}” yet, so that word was written.`
 		);
-		const crowded = this.#sentences.map((what) => `No empty column was left for ${what}.`);
+		const overflow = this.#sentences.map((what) => `No empty column was left for ${what}.`);
 		const full = this.#layout.full ? ['The sheet has no room for more columns.'] : [];
 		const noNotes =
 			this.sheet.homeless === 'notes' && this.#notes.column === undefined && this.#unplaced.length > 0
 				? ['This sheet has no column of notes for the touches that have no column of their own.']
 				: [];
-		return [...words, ...crowded, ...full, ...noNotes];
+		return [...words, ...overflow, ...full, ...noNotes];
 	}
 }
 

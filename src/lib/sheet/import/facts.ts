@@ -8,14 +8,14 @@ import { joined, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
 import type { ContactFacts, IdFor, RowFacts, RowMemory } from './fact-parts';
 import { saysUnknown } from '../values/dates';
 import { LeadMaker } from './lead-facts';
-import { namesSomebody, peopleInRow } from '../reading/row-people';
+import { hasPeople, peopleInRow } from '../reading/row-people';
 import { RowView } from '../reading/row-view';
 import type { ReadingContext } from '../reading/row-view';
 
 /** What a row is, without making anything of it. */
 export function kindOfRow(sheet: ReadingContext, row: number): 'lead' | 'contact' | null {
 	const view = new RowView(sheet, row);
-	const person = namesSomebody(view);
+	const person = hasPeople(view);
 	if (!person && !view.link() && !namesJob(view)) return null;
 	const pursued = view.text('role') || view.cell('status').trim() || view.day('appliedOn') || view.ticked();
 	return person && !pursued ? 'contact' : 'lead';
@@ -43,7 +43,7 @@ export function factsOfRow(
 ): RowFacts {
 	const kind = as ?? kindOfRow(sheet, row);
 	const view = new RowView(sheet, row);
-	if (kind === null || (kind === 'contact' && !namesSomebody(view))) return null;
+	if (kind === null || (kind === 'contact' && !hasPeople(view))) return null;
 	const made = new Map<string, string>();
 	const make: IdFor = (key) => {
 		const id = idFor(key);

@@ -4,7 +4,7 @@ import type { LeadFacts } from './fact-parts';
 import { factsOfRow } from './facts';
 import { ProblemList, rowNumber } from '../reading/problems';
 import { noRows, tooManyLeads, MAX_LEADS } from '../reading/refuse';
-import { isSlip } from '../reading/row-days';
+import { isMistypedYear } from '../reading/row-days';
 import { RowView, readingContext } from '../reading/row-view';
 import type { ReadingContext } from '../reading/row-view';
 import type { ImportPlan, PlanOptions, RowLink, SheetReading } from '../sheet';
@@ -62,7 +62,7 @@ export function planImport(
 function slips(list: ProblemList, view: RowView, importedOn: Day): void {
 	for (const field of ['appliedOn', 'interviewOn', 'followUpOn', 'nextStepOn'] as const) {
 		for (const { column, day } of view.days(field)) {
-			if (!isSlip(day, importedOn)) continue;
+			if (!isMistypedYear(day, importedOn)) continue;
 			const message = `${day} in row ${rowNumber(view.row)} lies years ahead: its year is taken for a slip. It is kept as text.`;
 			list.add('future-date', message, { row: view.row, column, text: view.at(column) });
 		}

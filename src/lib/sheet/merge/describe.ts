@@ -33,11 +33,11 @@ function titleOf(document: LeadOrContact | undefined): string {
 /** Returns everything that the page shows of a diff. */
 export function describeDiff(diff: SheetDiff): Reimport {
 	const { sides, pairs, added, removed, base } = diff;
-	const teller = new Teller(diff);
+	const describer = new DiffDescriber(diff);
 	const items = [
-		...pairs.flatMap((pair) => teller.ofPair(pair)),
-		...added.flatMap((row) => teller.ofAdded(row)),
-		...removed.flatMap(({ link, row }) => teller.ofRemoved(link, row))
+		...pairs.flatMap((pair) => describer.ofPair(pair)),
+		...added.flatMap((row) => describer.ofAdded(row)),
+		...removed.flatMap(({ link, row }) => describer.ofRemoved(link, row))
 	].sort((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity));
 	const { columns } = sides.kept.reading;
 	const matched = new Set(sides.match);
@@ -60,7 +60,7 @@ export function describeDiff(diff: SheetDiff): Reimport {
 		},
 		resorted: order.some((row, at) => at > 0 && row < order[at - 1]!),
 		unmapped: pairs.flatMap(({ cells }) =>
-			cells.filter((cell) => cell.how === 'changed' && !teller.means(cell))
+			cells.filter((cell) => cell.how === 'changed' && !describer.means(cell))
 		).length,
 		words: sides.remote.statuses
 			.filter(({ word }) => !known.has(word))
@@ -78,7 +78,7 @@ export function describeDiff(diff: SheetDiff): Reimport {
 	return { ...told, same };
 }
 
-class Teller {
+class DiffDescriber {
 	readonly #writer: CellWriter;
 	readonly #written: ReadonlyMap<string, string>;
 	readonly #isOlder: boolean;

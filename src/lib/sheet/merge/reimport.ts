@@ -33,7 +33,7 @@ export type ReimportReason =
 	/** The row looks like a lead that is in the trash. */
 	| 'in-trash';
 
-/** One difference. All its texts are for the user, shortened where they are long. */
+/** A difference between the sheet and the app. All its texts are for the user, shortened where they are long. */
 export interface ReimportItem {
 	/** A key that is the same for every comparison of the same file, by which decisions are kept. */
 	readonly key: string;
@@ -94,7 +94,7 @@ export interface Reimport {
 }
 
 /**
- * What a merge stores, as one action that one undo reverts.
+ * The changes that a merge stores, as one action that one undo reverts.
  *
  * Example: `{ leads: [newLead], contacts: [], patches: [{ entity: 'lead', id: 'a1', patches: [{ path: ['stage'],
  * from: 'applied', to: 'interview' }] }], removed: [], restored: [], sheet }` adds a lead for a new row and moves

@@ -26,14 +26,14 @@ import type { Contact } from '../../domain/person';
 /** A cell that differs, by its column in the remote. */
 export interface CellDifference {
 	readonly column: number;
-	/** Its column in the base; null for a new column. */
+	/** The column in the base; null for a new column. */
 	readonly baseColumn: number | null;
 	readonly how: Exclude<Sameness, 'same'>;
 	readonly before: string;
 	readonly now: string;
 }
 
-/** How an edited cell relates to the app's changes. */
+/** The relation of an edited cell to the app's changes. */
 export type EditStatus =
 	/** Only the sheet changed it. */
 	| 'sheet-only'

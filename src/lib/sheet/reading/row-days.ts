@@ -34,7 +34,7 @@ export class RowDays {
 
 	/** Returns the days of a field, without those whose year is mistyped. */
 	all(field: Field): DayAt[] {
-		return this.view.days(field).filter(({ day }) => !isSlip(day, this.importedOn));
+		return this.view.days(field).filter(({ day }) => !isMistypedYear(day, this.importedOn));
 	}
 
 	/** Returns days on or after the day of reading: the cell cannot tell whether they happened. */
@@ -47,7 +47,7 @@ export class RowDays {
 	}
 
 	#isAhead(field: string, each: DayAt): boolean {
-		return each.day >= this.importedOn && !this.memory.happened(`touch:${field}:${placeOf(each)}`);
+		return each.day >= this.importedOn && !this.memory.happened(`touch:${field}:${placeKey(each)}`);
 	}
 
 	/** Returns planned days of which the user said that the follow-up was sent. */
@@ -68,11 +68,11 @@ export class RowDays {
 }
 
 /** Tells whether a day lies so far ahead that its year must be mistyped. */
-export function isSlip(day: Day, readOn: Day): boolean {
+export function isMistypedYear(day: Day, readOn: Day): boolean {
 	return day > addDays(readOn, PLANNED_AHEAD_DAYS);
 }
 
 /** Returns the place of a day in the row as a key: its column, and its index among several days of one cell ('5.1'). */
-export function placeOf({ column, part }: Pick<DayAt, 'column' | 'part'>): string {
+export function placeKey({ column, part }: Pick<DayAt, 'column' | 'part'>): string {
 	return part === undefined ? `${column}` : `${column}.${part}`;
 }

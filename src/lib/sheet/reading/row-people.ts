@@ -26,7 +26,7 @@ export interface PersonParts {
 const NAMING_FIELDS = PERSON_FIELDS.filter((field) => field !== 'personTitle');
 
 /** Tells whether a row names anybody, without creating people. */
-export function namesSomebody(view: RowView): boolean {
+export function hasPeople(view: RowView): boolean {
 	return NAMING_FIELDS.some((field) =>
 		view.columns(field).some((column) => {
 			const text = view.textAt(field, column);

@@ -10,10 +10,10 @@ import { readNumber } from './numbers';
 
 /**
  * 'zeros': 00123 became 123. 'digits': a long number was rounded, or a code became a power of ten or lost its plus
- * sign. 'error': #REF!, Err:509. 'garbled': letters were read in another encoding, or became '?'. 'date': 3/4 became
+ * sign. 'error': #REF!, Err:509. 'mojibake': letters were read in another encoding, or became '?'. 'date': 3/4 became
  * 04-Mar, or a day became a serial number.
  */
-export type CellDamage = 'zeros' | 'digits' | 'error' | 'garbled' | 'date';
+export type CellDamage = 'zeros' | 'digits' | 'error' | 'mojibake' | 'date';
 
 /** A longer cell is text, in which only letters can be damaged. */
 const MAX_VALUE_CHARS = 64;
@@ -26,7 +26,7 @@ export function damageOf(before: string, after: string): CellDamage | null {
 	const [was, is] = [before.trim(), after.trim()];
 	if (was === is || was === '' || is === '') return null;
 	if (isError(is)) return isError(was) ? null : 'error';
-	if (isMojibake(was, is)) return 'garbled';
+	if (isMojibake(was, is)) return 'mojibake';
 	if (was.length > MAX_VALUE_CHARS || is.length > MAX_VALUE_CHARS) return null;
 	if (lostZeros(was, is)) return 'zeros';
 	if (lostDigits(was, is)) return 'digits';

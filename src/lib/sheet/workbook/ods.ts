@@ -4,7 +4,7 @@ import { MAX_COLUMNS } from '../reading/refuse';
 import { MAX_ROWS } from './xml/addresses';
 import { dayOfIso } from './xml/numbers';
 import { partText } from './package';
-import { damaged, noSheets, tooWide } from './refusals';
+import { damagedWorkbook, noSheets, tooWide } from './refusals';
 import type { Grid } from './table';
 import { entryOf } from './zip';
 import type { Zip } from './zip';
@@ -30,7 +30,7 @@ type Attributes = Readonly<Record<string, string>>;
  */
 export function readOds(zip: Zip): OdsSheet[] {
 	const entry = entryOf(zip, 'content.xml');
-	if (!entry) throw damaged('the part that holds its cells is missing');
+	if (!entry) throw damagedWorkbook('the part that holds its cells is missing');
 	const reader = new OdsReader();
 	const parser = new Parser().ns(NAMESPACES);
 	let problem: Error | null = null;
@@ -40,7 +40,7 @@ export function readOds(zip: Zip): OdsSheet[] {
 	parser.on('cdata', (text) => reader.text(text));
 	parser.on('error', (error) => void (problem ??= error));
 	parser.parse(partText(zip, entry));
-	if (problem) throw damaged('the part that holds its cells can’t be read');
+	if (problem) throw damagedWorkbook('the part that holds its cells can’t be read');
 	if (reader.sheets.length === 0) throw noSheets();
 	return reader.sheets;
 }
@@ -150,7 +150,7 @@ class OdsReader {
 			for (let at = 0; at < this.#rowRepeated; at++) this.#grid.set(this.#row + at, this.#texts);
 		}
 		this.#row += this.#rowRepeated;
-		if (this.#row > MAX_ROWS) throw damaged('it has more rows than a sheet can have');
+		if (this.#row > MAX_ROWS) throw damagedWorkbook('it has more rows than a sheet can have');
 	}
 
 	#closeTable(): void {

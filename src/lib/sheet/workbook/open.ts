@@ -2,7 +2,14 @@
 import { looksLikeWorkbook } from './kind';
 import { readOds } from './ods';
 import { partText, readParts } from './package';
-import { binaryExcel, noSuchSheet, noWorkbook, numbersDocument, oldExcel, withPassword } from './refusals';
+import {
+	binaryExcel,
+	noSuchSheet,
+	noWorkbook,
+	numbersDocument,
+	oldExcel,
+	passwordProtected
+} from './refusals';
 import { scanSheet } from './xml/sheet-xml';
 import { tableBytes } from './table';
 import { sheetTable } from './xlsx-table';
@@ -73,5 +80,5 @@ function openOds(zip: Zip): Workbook {
 /** A compound file has the names of its streams in UTF-16. */
 function compoundRefusal(bytes: Uint8Array) {
 	const text = new TextDecoder('latin1').decode(bytes);
-	return text.includes([...'EncryptedPackage'].join('\0')) ? withPassword() : oldExcel();
+	return text.includes([...'EncryptedPackage'].join('\0')) ? passwordProtected() : oldExcel();
 }

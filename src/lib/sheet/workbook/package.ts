@@ -2,7 +2,7 @@
 import { decode } from '../csv/encoding';
 import { kindOfFormat } from './xml/numbers';
 import type { NumberKind } from './xml/numbers';
-import { damaged, noSheets } from './refusals';
+import { damagedWorkbook, noSheets } from './refusals';
 import { attributesOf, scanTags, stringItem } from './xml/xml';
 import { entryOf, readEntry } from './zip';
 import type { Zip, ZipEntry } from './zip';
@@ -32,7 +32,7 @@ interface Relation {
 /** Returns a part's text. Parts are UTF-8, or UTF-16 with a byte order mark. @throws SheetRefusal where it is neither */
 export function partText(zip: Zip, entry: ZipEntry): string {
 	const { text, encoding } = decode(readEntry(zip, entry));
-	if (encoding === 'windows-1252') throw damaged(`“${entry.name}” is not readable text`);
+	if (encoding === 'windows-1252') throw damagedWorkbook(`“${entry.name}” is not readable text`);
 	return text;
 }
 
@@ -70,7 +70,7 @@ export function relationsOf(zip: Zip, part: string): Map<string, Relation> {
 export function readParts(zip: Zip): WorkbookParts {
 	const book = [...relationsOf(zip, '').values()].find(({ type }) => type === 'officeDocument')?.target;
 	const entry = book === undefined ? undefined : entryOf(zip, book);
-	if (!entry) throw damaged('the part that names its sheets is missing');
+	if (!entry) throw damagedWorkbook('the part that names its sheets is missing');
 	const relations = relationsOf(zip, entry.name);
 	const found = (type: string) => {
 		const relation = [...relations.values()].find((each) => each.type === type);

@@ -8,7 +8,7 @@ import type { Grid } from './table';
 
 type Row = (string | undefined)[];
 
-/** How a cell was filled: by hand, by a formula, or with FALSE, as a checkbox that nobody has ticked. */
+/** The way in which a cell was filled: by hand, by a formula, or with FALSE, as a checkbox that nobody has ticked. */
 type Filling = 'hand' | 'formula' | 'box';
 /** The fillings of a row, by column. */
 type Fillings = (Filling | undefined)[];

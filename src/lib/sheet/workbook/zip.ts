@@ -4,11 +4,11 @@
  */
 import { deflateSync, Inflate } from 'fflate';
 import {
-	damaged,
+	damagedWorkbook,
 	impossibleRatio,
 	MAX_UNPACKED_BYTES,
 	tooLargeUnpacked,
-	withPassword,
+	passwordProtected,
 	zip64
 } from './refusals';
 
@@ -23,7 +23,7 @@ export interface ZipEntry {
 	readonly size: number;
 	/** The offset of its local header. */
 	readonly offset: number;
-	/** Its record in the directory, as raw bytes. */
+	/** The record in the directory, as raw bytes. */
 	readonly record: Uint8Array;
 }
 
@@ -81,20 +81,20 @@ function findEnd(view: DataView): number {
 	for (let at = view.byteLength - END_BYTES; at >= lowest; at--) {
 		if (view.getUint32(at, true) === END) return at;
 	}
-	throw damaged('its end is missing');
+	throw damagedWorkbook('its end is missing');
 }
 
 function readRecord(bytes: Uint8Array, view: DataView, at: number, end: number): ZipEntry {
 	if (at + RECORD_BYTES > end || view.getUint32(at, true) !== RECORD)
-		throw damaged('its list of parts is broken');
+		throw damagedWorkbook('its list of parts is broken');
 	const [packed, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
 	const nameLength = view.getUint16(at + 28, true);
 	const length = RECORD_BYTES + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 	const offset = view.getUint32(at + 42, true);
 	if (packed === 0xffffffff || size === 0xffffffff || offset === 0xffffffff) throw zip64();
-	if (view.getUint16(at + 8, true) & ENCRYPTED) throw withPassword();
+	if (view.getUint16(at + 8, true) & ENCRYPTED) throw passwordProtected();
 	if (size > (packed + 1) * BEST_RATIO) throw impossibleRatio();
-	if (at + length > end || offset + LOCAL_BYTES > at) throw damaged('its list of parts is broken');
+	if (at + length > end || offset + LOCAL_BYTES > at) throw damagedWorkbook('its list of parts is broken');
 	const name = new TextDecoder().decode(bytes.subarray(at + RECORD_BYTES, at + RECORD_BYTES + nameLength));
 	return {
 		name: name.replaceAll('\\', '/'),
@@ -114,7 +114,7 @@ export function entryOf(zip: Zip, name: string): ZipEntry | undefined {
 }
 
 function dataStart(view: DataView, { offset, name }: ZipEntry): number {
-	if (view.getUint32(offset, true) !== LOCAL) throw damaged(`“${name}” is not where it should be`);
+	if (view.getUint32(offset, true) !== LOCAL) throw damagedWorkbook(`“${name}” is not where it should be`);
 	return offset + LOCAL_BYTES + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
 }
 
@@ -122,16 +122,16 @@ function dataStart(view: DataView, { offset, name }: ZipEntry): number {
 export function readEntry({ bytes }: Zip, entry: ZipEntry): Uint8Array {
 	const start = dataStart(viewOf(bytes), entry);
 	const packed = bytes.subarray(start, start + entry.packed);
-	if (packed.length < entry.packed) throw damaged(`“${entry.name}” is cut short`);
+	if (packed.length < entry.packed) throw damagedWorkbook(`“${entry.name}” is cut short`);
 	const data = entry.method === STORED ? packed : inflated(packed, entry);
 	if (data.length !== entry.size || crc32(data) !== entry.crc)
-		throw damaged(`“${entry.name}” can’t be unpacked`);
+		throw damagedWorkbook(`“${entry.name}” can’t be unpacked`);
 	return data;
 }
 
 /** Unpacks in steps, so that an entry larger than it claims is stopped at once. */
 function inflated(packed: Uint8Array, { method, name, size }: ZipEntry): Uint8Array {
-	if (method !== DEFLATED) throw damaged(`“${name}” is packed in an unusual way`);
+	if (method !== DEFLATED) throw damagedWorkbook(`“${name}” is packed in an unusual way`);
 	const data = new Uint8Array(size);
 	let at = 0;
 	const inflate = new Inflate((chunk) => {
@@ -146,7 +146,7 @@ function inflated(packed: Uint8Array, { method, name, size }: ZipEntry): Uint8Ar
 		}
 	} catch (error) {
 		if (error instanceof Error && error.name === 'SheetRefusal') throw error;
-		throw damaged(`“${name}” can’t be unpacked`);
+		throw damagedWorkbook(`“${name}” can’t be unpacked`);
 	}
 	return data.subarray(0, at);
 }

@@ -22,7 +22,7 @@ import { CellComparer } from './cell-comparer';
 import { folded } from '../../../domain/normalise';
 import type { ColumnMatch, Table } from './table';
 
-/** Both sheets, with their columns and rows matched. */
+/** The base and the remote, with their columns and rows matched. */
 export interface AlignedSheets {
 	readonly kept: { readonly decoded: Decoded; readonly reading: Interpretation };
 	readonly remote: Interpretation;

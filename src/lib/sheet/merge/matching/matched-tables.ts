@@ -2,7 +2,7 @@
 import type { Field } from '../../fields';
 import type { ColumnMatch, Table } from './table';
 
-/** Both tables, the match of their columns, and the meanings of the remote's. */
+/** The tables of base and remote, the match of their columns, and the meanings of the remote's. */
 export interface MatchedTables {
 	readonly base: Table;
 	readonly remote: Table;

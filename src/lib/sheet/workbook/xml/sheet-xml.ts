@@ -1,7 +1,7 @@
 /** The XML of one sheet with the span of every row and cell, so that an export copies what was not changed. */
 import { areaOf, columnOf, MAX_ROWS, rowOf } from './addresses';
 import type { Area } from './addresses';
-import { damaged } from '../refusals';
+import { damagedWorkbook } from '../refusals';
 import { attributeOf, attributesOf, scanTags } from './xml';
 
 export interface TextSpan {
@@ -129,7 +129,7 @@ class SheetScan {
 		const given = attributeOf(this.text, start, end, 'r');
 		const before = this.#rows.at(-1)?.number ?? -1;
 		const number = given === undefined ? before + 1 : Number(given) - 1;
-		if (!(number > before && number < MAX_ROWS)) throw damaged('its rows are out of order');
+		if (!(number > before && number < MAX_ROWS)) throw damagedWorkbook('its rows are out of order');
 		this.#row = { number, first: this.#starts.length, start, body: end };
 		this.#column = -1;
 	}
@@ -143,9 +143,9 @@ class SheetScan {
 	#openCell(start: number, end: number): void {
 		const address = attributeOf(this.text, start, end, 'r');
 		const column = address === undefined ? this.#column + 1 : columnOf(address);
-		if (!this.#row || column <= this.#column) throw damaged('its cells are out of order');
+		if (!this.#row || column <= this.#column) throw damagedWorkbook('its cells are out of order');
 		if (address !== undefined && rowOf(address) !== this.#row.number) {
-			throw damaged(`the cell ${address} stands in another row`);
+			throw damagedWorkbook(`the cell ${address} stands in another row`);
 		}
 		this.#column = column;
 		this.#cell = start;
@@ -178,7 +178,7 @@ class SheetScan {
 	}
 
 	result(): SheetXml {
-		if (!this.#data || this.#data.close < 0) throw damaged('a sheet of it has no end');
+		if (!this.#data || this.#data.close < 0) throw damagedWorkbook('a sheet of it has no end');
 		return {
 			text: this.text,
 			prefix: this.#prefix,
