@@ -1,10 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGUMENTS, ensureBrowser } from './scripts/browser.mjs';
-import { quickBrowser } from './scripts/quick-browser.mjs';
+import { BROWSER_ARGUMENTS, ensureBrowser, windowlessBrowser } from './scripts/browser.mjs';
 
 /** Found once; the workers, which read this file again, inherit it. */
 process.env.CHROMIUM_PATH ??= await ensureBrowser();
-process.env.QUICK_CHROMIUM_PATH ??= quickBrowser(process.env.CHROMIUM_PATH);
+process.env.WINDOWLESS_CHROMIUM_PATH ??= windowlessBrowser(process.env.CHROMIUM_PATH);
 
 /** Nothing but this machine has an address: what would leave the app fails, and the fixture of the tests reports it. */
 const NOTHING_ELSE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
@@ -30,7 +29,7 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		trace: 'on-first-retry',
 		launchOptions: {
-			executablePath: process.env.QUICK_CHROMIUM_PATH,
+			executablePath: process.env.WINDOWLESS_CHROMIUM_PATH,
 			args: [...BROWSER_ARGUMENTS, NOTHING_ELSE]
 		}
 	},

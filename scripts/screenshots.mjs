@@ -3,13 +3,10 @@
  * laptop, light and dark, empty and with the sample, into DIR, to look at.
  */
 import './supported.mjs';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_ARGUMENTS, ensureBrowser } from './browser.mjs';
 import { ensureBuilt, ROOT } from './build.mjs';
 import { ensureInstalled, refuse } from './install.mjs';
-import { palettePng } from './png.mjs';
-import { listen, staticServer } from './static-server.mjs';
 
 const SIZES = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } };
 const PAGES = ['', 'leads', 'people', 'lead', 'import', 'week', 'playbook', 'settings'];
@@ -35,6 +32,7 @@ const MORNING = '2026-03-09T09:00:00+01:00';
 
 ensureInstalled(ROOT);
 const executablePath = await ensureBrowser().catch((error) => refuse(error.message));
+const { listen, staticServer } = await import('./static-server.mjs');
 const server = staticServer({ root: ensureBuilt() });
 const origin = `http://localhost:${await listen(server, 0)}`;
 const { chromium } = await import('playwright');
@@ -56,7 +54,7 @@ async function pictures(folder, wanted) {
 		const page = await open(look);
 		await takeSample(page);
 		await visit(page, path);
-		save(join(ROOT, folder, `${name}.png`), await smallPng(page, await page.screenshot()));
+		await page.screenshot({ path: join(ROOT, folder, `${name}.png`) });
 		await page.context().close();
 	}
 }
@@ -71,7 +69,7 @@ async function everything(folder) {
 				for (const path of PAGES) {
 					await visit(page, path);
 					const name = [path || 'today', sizeName, scheme, filled ? 'sample' : 'empty'].join('-');
-					save(join(folder, `${name}.png`), await page.screenshot({ fullPage: true }));
+					await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 				}
 			}
 			await page.context().close();
@@ -116,29 +114,4 @@ async function visit(page, path) {
 	const address = (await first.count()) > 0 ? await first.getAttribute('href') : './lead/';
 	await page.goto(new URL(address ?? './lead/', page.url()).href);
 	await page.waitForLoadState('networkidle');
-}
-
-/** The browser unpacks its own screenshot; we pack it smaller. @param {import('playwright').Page} page @param {Buffer} screenshot */
-async function smallPng(page, screenshot) {
-	const { width, height, pixels } = await page.evaluate(async (base64) => {
-		const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-		const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-		const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-		const context = canvas.getContext('2d');
-		if (!context) throw new Error('This browser cannot draw.');
-		context.drawImage(bitmap, 0, 0);
-		const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-		let text = '';
-		for (let at = 0; at < data.length; at += 32768)
-			text += String.fromCharCode(...data.subarray(at, at + 32768));
-		return { width: bitmap.width, height: bitmap.height, pixels: btoa(text) };
-	}, screenshot.toString('base64'));
-	return palettePng(Buffer.from(pixels, 'base64'), width, height);
-}
-
-/** @param {string} path @param {Buffer} bytes */
-function save(path, bytes) {
-	mkdirSync(join(path, '..'), { recursive: true });
-	writeFileSync(path, bytes);
-	console.log(`${path} (${Math.ceil(bytes.length / 1000)} KB)`);
 }

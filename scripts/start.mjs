@@ -2,11 +2,11 @@
 import './supported.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ensureBuilt, ROOT } from './build.mjs';
-import { serve } from './serve.mjs';
 
 const MS_BETWEEN_LOOKS = 500;
 
 ensureInstalled(ROOT);
+const { serve } = await import('./serve.mjs');
 await serve(ensureBuilt());
 if (process.env.npm_lifecycle_event) endWithParent();
 

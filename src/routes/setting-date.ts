@@ -7,5 +7,5 @@ import type { Saved, Tracker } from '$lib/state/session/tracker.svelte';
 /** @param eventId that of `undatedEvents` */
 export function setDate(tracker: Tracker, { id }: Lead, eventId: string, day: Day): Promise<Saved> {
 	const { today } = tracker;
-	return tracker.edit(id, 'Set a date', (row) => dateEvent(row, eventId, day, today), 'Date set.');
+	return tracker.edit(id, 'Set a date', (row) => dateEvent(row, eventId, { on: day }, today), 'Date set.');
 }

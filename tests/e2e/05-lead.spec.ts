@@ -191,7 +191,7 @@ test('05.10 a lead is closed and opened again, thrown away and put back', async 
 	const next = page.getByRole('region', { name: 'Next step' });
 	await page.getByRole('button', { name: 'Close this lead' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Close this lead' }).click();
-	await expect(next).toContainText('You let this lead go today.');
+	await expect(next).toContainText('You archived this job today.');
 	await page.getByRole('button', { name: 'Reopen' }).click();
 	await expect(next).toContainText('Dana Ruiz');
 	await page.getByRole('button', { name: 'Move to trash' }).click();

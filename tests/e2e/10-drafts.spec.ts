@@ -155,6 +155,7 @@ test('10.8 another way of sending has a text of its own', async ({ page }) => {
 	await page.getByRole('button', { name: /^Draft: / }).click();
 	await panel(page).getByLabel('How').selectOption('Letter');
 	await expect(message(page)).toHaveValue(/^Dear Dana Ruiz,[\s\S]*Yours sincerely$/);
+	await expect(panel(page).getByLabel('How')).toBeFocused();
 	await expect(panel(page).getByLabel('Subject')).toBeHidden();
 	await expect(panel(page).getByRole('link', { name: 'Open in mail program' })).toBeHidden();
 	await panel(page).getByRole('button', { name: 'Close' }).click();

@@ -125,3 +125,29 @@ test.describe('a finger', () => {
 		await expect(page.getByRole('dialog', { name: 'Move to Applied' })).toBeVisible();
 	});
 });
+
+test('20.6 a card in Archived keeps its stage, and is opened again by moving it back', async ({
+	app,
+	page
+}) => {
+	await openBoard({ page, app });
+	await handle(page, 'Analyst at Northwind').click();
+	await page.getByRole('menuitemradio', { name: 'Archived' }).click();
+	const folded = page.getByRole('button', { name: 'Archived 1' });
+	await expect(folded).toBeFocused();
+	await expect(page.getByText('Analyst at Northwind is in Archived now.')).toBeAttached();
+	await folded.click();
+	await expectAccessible(page);
+	const card = (await column(page, 'Archived').getByRole('listitem').boundingBox())!;
+	const around = (await column(page, 'Archived').boundingBox())!;
+	expect(card.x + card.width).toBeLessThanOrEqual(around.x + around.width);
+	await handle(page, 'Analyst at Northwind').click();
+	await page.getByRole('menuitemradio', { name: 'Saved' }).click();
+	await page
+		.getByRole('dialog', { name: 'Move to Saved' })
+		.getByRole('button', { name: /^Open it again/ })
+		.click();
+	await expect(column(page, 'Saved').getByRole('link')).toHaveText('Analyst at Northwind');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(column(page, 'Archived').getByRole('link')).toHaveText('Analyst at Northwind');
+});

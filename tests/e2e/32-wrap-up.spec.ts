@@ -62,6 +62,13 @@ test(
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await expect(page.getByRole('button', { name: 'Archive all 2' })).toBeVisible();
 
+		await page.getByRole('button', { name: 'Pause for 4 weeks' }).click();
+		await expect(page.getByRole('main').getByText('Paused until 7 April.')).toBeFocused();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await page.getByRole('button', { name: 'Pause for 4 weeks' }).click();
+		await app.open('/settings/');
+		await expect(page.getByRole('button', { name: /^Remove the pause 11 March to 7 April/ })).toBeVisible();
+
 		for (const name of ['Fabrikam', 'Contoso']) {
 			await app.open('/leads/');
 			await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name }).click();
@@ -177,6 +184,7 @@ test('32.7 an invitation is confirmed, or another time is proposed, by its draft
 	await expect(message).toHaveValue(/happy to confirm/);
 	await page.getByRole('radio', { name: 'Propose another time' }).check();
 	await expect(message).toHaveValue(/Could we find another time/);
+	await expect(page.getByRole('radio', { name: 'Propose another time' })).toBeFocused();
 	await expectAccessible(page);
 	await page.getByRole('radio', { name: 'Confirm', exact: true }).check();
 	await expect(message).toHaveValue(/happy to confirm/);

@@ -27,17 +27,17 @@ test(
 		await app.open('/leads/');
 		await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Fabrikam' }).click();
 		const timeline = timelineOf(page);
-		await expect(timeline.getByText('Date not in your sheet')).toBeVisible();
-		const undated = timeline.getByRole('listitem').filter({ hasText: 'Date not in your sheet' });
+		await expect(timeline.getByText('No date known')).toBeVisible();
+		const undated = timeline.getByRole('listitem').filter({ hasText: 'No date known' });
 		await expect(undated.getByText('Interview')).toBeVisible();
 		await expect(undated.getByRole('time')).toHaveCount(0);
 		await timeline.getByRole('button', { name: 'Set the date: Interview' }).click();
 		await timeline.getByLabel('Set the date: Interview').fill('2026-02-27');
 		await timeline.getByRole('button', { name: 'Save' }).click();
-		await expect(timeline.getByText('Date not in your sheet')).toHaveCount(0);
+		await expect(timeline.getByText('No date known')).toHaveCount(0);
 		await expect(timeline.getByText('27 Feb', { exact: true })).toBeVisible();
 		await page.getByRole('button', { name: 'Undo' }).click();
-		await expect(timeline.getByText('Date not in your sheet')).toBeVisible();
+		await expect(timeline.getByText('No date known')).toBeVisible();
 		await expect(timeline.getByText('27 Feb', { exact: true })).toHaveCount(0);
 	}
 );
@@ -72,4 +72,22 @@ test('33 a no without a day is told as one', async ({ app, page }) => {
 	await expect(
 		timeline.getByRole('button', { name: 'Set the date: They said no to this job' })
 	).toBeVisible();
+});
+
+test('33 a day of the sheet that was not believed is shown as it stands', async ({ app, page }) => {
+	const text =
+		'Company,Role,Applied,Status,Interview date\nFabrikam,Clerk,13.02.2026,Interview,31.02.2026\nContoso,Writer,,Contacted,\n';
+	await app.atDay('2026-03-02');
+	await app.open('/import/');
+	await importSheet(page, sheetOf('refused.csv', text));
+	await app.open('/leads/');
+	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Fabrikam' }).click();
+	await expect(timelineOf(page).getByText('No date known')).toBeVisible();
+	const sheet = page.getByRole('region', { name: 'Also in your sheet' });
+	await expect(sheet.getByText('Interview date (date not used)')).toBeVisible();
+	await expect(sheet.getByText('31.02.2026')).toBeVisible();
+	await app.open('/leads/');
+	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Contoso' }).click();
+	await expect(timelineOf(page)).toContainText('You got in touch');
+	await expect(timelineOf(page)).not.toContainText('They were in touch');
 });

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessibleInAllColours } from './support/axe';
 import { expect, test } from './support/app';
 import { timelineOf } from './support/lead';
-import { choose, importButton, importSheet, sheetOf } from './support/sheets';
+import { choose, exported, importButton, importSheet, sheetOf } from './support/sheets';
 
 const TRACKER = {
 	name: 'tracker.csv',
@@ -129,7 +129,9 @@ test('34.4 an appointment of the day of the import is called what the sheet says
 	const page = await context.newPage();
 	await page.goto(site.url('/import/'));
 	await importSheet(page, TODAYS);
-	await expect(page.getByRole('heading', { level: 2, name: '2 are active. For 1,' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { level: 2, name: '2 are active. No date known for 1:' })
+	).toBeVisible();
 	await page.getByRole('button', { name: 'Start with today’s 1' }).click();
 	const item = page.getByRole('list', { name: 'To do' }).getByRole('listitem');
 	await expect(item).toContainText('at 2:00 PM');
@@ -147,4 +149,26 @@ test('34.4 an appointment of the day of the import is called what the sheet says
 	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Answer');
 	await expect(timelineOf(page)).toContainText('offer');
 	await context.close();
+});
+
+test('34.5 archiving the quiet ones says nothing in the sheet, which comes back byte for byte', async ({
+	page,
+	app
+}) => {
+	await app.open('/import/');
+	await bringIn(page);
+	await page.getByRole('button', { name: /^Archive the \d+ quiet ones$/ }).click();
+	await expect(page.getByRole('button', { name: /^Archive the \d+ quiet ones$/ })).toBeHidden();
+	await app.open('/import/');
+	expect((await exported(page)).bytes.equals(TRACKER.bytes)).toBe(true);
+
+	await app.open('/leads/?view=board&unfold=archived');
+	const archived = page.getByRole('region', { name: /^Archived \d/ });
+	const title = (await archived.getByRole('link').first().textContent())!;
+	await archived.getByRole('link').first().click();
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('You archived this job today.');
+	await expect(page.getByText('but your activity says')).toBeHidden();
+	await page.getByRole('button', { name: 'Reopen' }).click();
+	await app.open('/leads/?view=board&unfold=archived');
+	await expect(archived.getByRole('link', { name: title })).toHaveCount(0);
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ensureBrowser, findBrowser, NO_BROWSER, type Machine } from '../../scripts/browser.mjs';
+import {
+	ensureBrowser,
+	findBrowser,
+	NO_BROWSER,
+	windowlessBrowser,
+	type Machine
+} from '../../scripts/browser.mjs';
 
 interface Pretence extends Partial<Machine> {
 	/** Browsers that are there and start. */
@@ -117,5 +123,24 @@ describe('installing one', () => {
 	test('where none can be had, one sentence says what to do', async () => {
 		await expect(ensureBrowser(pretend().machine)).rejects.toThrow(/apt-get install chromium.*CHROMIUM_PATH/);
 		expect(NO_BROWSER).not.toContain('\n');
+	});
+});
+
+describe('the browser for most stories', () => {
+	const DEBIANS = '/usr/bin/chromium';
+	const WINDOWLESS = '/usr/lib/chromium/chromium-headless-shell';
+	const comes = { installs: { 'apt-get install': WINDOWLESS } };
+	test.each([
+		['is installed once', comes, DEBIANS, WINDOWLESS, 2],
+		['is not installed again', { working: [WINDOWLESS] }, DEBIANS, WINDOWLESS, 0],
+		['is the usual one where it can’t be had', {}, DEBIANS, DEBIANS, 1],
+		['or does not start', { broken: [WINDOWLESS] }, DEBIANS, DEBIANS, 1],
+		['or nobody may install it', { ...comes, root: false }, DEBIANS, DEBIANS, 0],
+		['or is not Debian’s', { working: [WINDOWLESS] }, '/opt/chrome', '/opt/chrome', 0],
+		['or the machine is another', { working: [WINDOWLESS], debian: false }, DEBIANS, DEBIANS, 0]
+	])('%s', (_name, own, browser, expected, commands) => {
+		const { machine, ran } = pretend(own);
+		expect(windowlessBrowser(browser, machine)).toBe(expected);
+		expect(ran).toHaveLength(commands);
 	});
 });

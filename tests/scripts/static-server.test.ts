@@ -3,7 +3,6 @@ import { request } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFile, headersFor } from '../../scripts/headers.mjs';
 import { listen, staticServer } from '../../scripts/static-server.mjs';
@@ -12,7 +11,6 @@ const around = mkdtempSync(join(tmpdir(), 'tactful-server-'));
 const root = join(around, 'build');
 const META =
 	"<meta http-equiv=\"content-security-policy\" content=\"script-src 'self' 'sha256-one='; img-src 'self'\">";
-const LONG = 'persistent, never a pest; '.repeat(100);
 const servers: Server[] = [];
 let port: number;
 let inFolder: number;
@@ -26,8 +24,6 @@ beforeAll(async () => {
 	writeFileSync(join(root, 'leads/index.html'), META.replace('one', 'two'));
 	writeFileSync(join(root, '404.html'), 'not here');
 	writeFileSync(join(root, '_app/immutable/a.js'), '1;');
-	writeFileSync(join(root, 'long.js'), LONG);
-	writeFileSync(join(root, 'long.png'), LONG);
 	writeFileSync(join(root, 'manifest.webmanifest'), '{}');
 	writeFileSync(join(root, '_headers'), headersFile(root));
 	servers.push(staticServer({ root }), staticServer({ root, folder: '/some/folder' }));
@@ -42,7 +38,6 @@ afterAll(() => {
 interface Answer {
 	status: number;
 	headers: IncomingMessage['headers'];
-	bytes: Buffer;
 	text: string;
 }
 
@@ -55,8 +50,8 @@ function ask(
 		const asked = request({ host: '127.0.0.1', port, path, ...options }, async (response) => {
 			const chunks: Buffer[] = [];
 			for await (const chunk of response) chunks.push(chunk as Buffer);
-			const bytes = Buffer.concat(chunks);
-			done({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString() });
+			const text = Buffer.concat(chunks).toString();
+			done({ status: response.statusCode ?? 0, headers: response.headers, text });
 		});
 		asked.on('error', fail).end();
 	});
@@ -64,10 +59,10 @@ function ask(
 
 describe('what the server answers', () => {
 	test.each([
-		['/', 'text/html; charset=utf-8'],
-		['/leads/?id=1', 'text/html; charset=utf-8'],
-		['/_app/immutable/a.js', 'text/javascript; charset=utf-8'],
-		['/manifest.webmanifest', 'application/manifest+json; charset=utf-8']
+		['/', 'text/html;charset=utf-8'],
+		['/leads/?id=1', 'text/html;charset=utf-8'],
+		['/_app/immutable/a.js', 'text/javascript'],
+		['/manifest.webmanifest', 'application/manifest+json']
 	])('%s is a file of type %s', async (path, type) => {
 		const { status, headers } = await ask(path);
 		expect(status).toBe(200);
@@ -79,12 +74,9 @@ describe('what the server answers', () => {
 		expect([status, headers.location]).toEqual([308, '/leads/?id=1']);
 	});
 
-	test.each(['/nothing', '/leads/nothing/', '/index.html/', '/%E0%A4%A', '/a%00b'])(
-		'%s is not found',
-		async (path) => {
-			expect(await ask(path)).toMatchObject({ status: 404, text: 'not here' });
-		}
-	);
+	test.each(['/nothing', '/leads/nothing/', '/%E0%A4%A', '/a%00b'])('%s is not found', async (path) => {
+		expect(await ask(path)).toMatchObject({ status: 404, text: 'not here' });
+	});
 
 	test.each([
 		'/../secret.txt',
@@ -92,6 +84,7 @@ describe('what the server answers', () => {
 		'/leads/..%2f..%2fsecret.txt',
 		'/..%5csecret.txt',
 		'/.hidden',
+		'/%2ehidden',
 		'//etc/passwd'
 	])('%s leads nowhere', async (path) => {
 		const { status, text } = await ask(path);
@@ -109,26 +102,6 @@ describe('what the server answers', () => {
 		const again = await ask('/', { headers: { 'If-None-Match': headers.etag ?? '' } });
 		expect([again.status, again.text]).toEqual([304, '']);
 		expect((await ask('/', { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
-	});
-
-	test.each([
-		['/long.js', 'gzip, deflate, br, zstd', 'br', brotliDecompressSync],
-		['/long.js', 'gzip, br;q=0', 'gzip', gunzipSync],
-		['/long.js', 'identity', undefined, String],
-		['/long.js', undefined, undefined, String],
-		['/long.png', 'gzip, br', undefined, String],
-		['/_app/immutable/a.js', 'gzip, br', undefined, String]
-	] as const)('%s for a browser that takes %s is packed as %s', async (path, accepted, encoding, unpack) => {
-		const headers = { ...(accepted && { 'Accept-Encoding': accepted }) };
-		const { headers: sent, bytes } = await ask(path, { headers });
-		expect(sent['content-encoding']).toBe(encoding);
-		expect(sent.vary).toBe('Accept-Encoding');
-		expect(unpack(bytes).toString()).toBe(path.includes('long') ? LONG : '1;');
-		if (encoding) expect(bytes.length).toBeLessThan(LONG.length / 10);
-		const again = await ask(path, { headers: { ...headers, 'If-None-Match': sent.etag ?? '' } });
-		expect(again.status).toBe(304);
-		if (encoding)
-			expect((await ask(path, { headers: { 'If-None-Match': sent.etag ?? '' } })).status).toBe(200);
 	});
 
 	test('only what carries a hash in its name is kept', async () => {

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess, openBook } from '../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
+import { addDays } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
+import { dateEvent, undatedEvents } from '../../src/lib/domain/leads/dating';
 import { stageConflict } from '../../src/lib/domain/leads/stage-conflict';
 import type { Touch } from '../../src/lib/domain/touch';
 import type { Field } from '../../src/lib/sheet';
@@ -99,6 +101,57 @@ describe('a status tells of now', () => {
 	});
 });
 
+describe('a status tells of now, whatever days the user names', () => {
+	const OVER: ReadonlySet<string> = new Set(['Rejected', 'Accepted', 'Withdrawn']);
+	const LATER = '2026-03-25';
+	const AHEAD = 10;
+	/** Which of the undated events is dated, and how many days before the day on which that is done. */
+	const dates = fc.array(fc.record({ which: fc.nat(), ago: fc.integer({ min: -AHEAD, max: 400 }) }), {
+		minLength: 1,
+		maxLength: 5
+	});
+
+	function withDays(lead: Lead, named: readonly { readonly which: number; readonly ago: number }[]): Lead {
+		return named.reduce((row, { which, ago }) => {
+			const events = undatedEvents(row);
+			const event = events[which % events.length];
+			return event ? dateEvent(row, event.id, { on: addDays(LATER, -ago) }, LATER) : row;
+		}, lead);
+	}
+
+	test('refused or over stays so', () => {
+		fc.assert(
+			fc.property(row, dates, (drawn, named) => {
+				fc.pre(OVER.has(drawn.status));
+				const lead = withDays(leadOf(importRow(drawn)), named);
+				for (const on of [LATER, addDays(LATER, AHEAD)])
+					expect(['respect-no', 'closed']).toContain(assessed(lead, on).state);
+			})
+		);
+	});
+
+	test('also where the status came back, beside what was known before', () => {
+		fc.assert(
+			fc.property(row, fc.constantFrom(...OVER), dates, (drawn, status, named) => {
+				fc.pre(drawn.status !== status);
+				const before = importRow(drawn);
+				const { touches } = leadOf(before);
+				const back = comingBack(before, textOfRow({ ...drawn, status }));
+				fc.pre(back.comeback.items.every(({ proposed }) => proposed !== null));
+				back.store();
+				const now = leadOf(before);
+				// What the row no longer makes may have been known from another sheet.
+				const ids = new Set(now.touches.map(({ id }) => id));
+				const others = touches.filter(({ id }) => !ids.has(id));
+				const known = { ...now, touches: [...others, ...now.touches] };
+				fc.pre(['respect-no', 'closed'].includes(assessed(known, LATER).state));
+				const lead = withDays(known, named);
+				expect(['respect-no', 'closed']).toContain(assessed(lead, LATER).state);
+			})
+		);
+	});
+});
+
 describe('no day comes from nowhere', () => {
 	test('each implied event has the day of a cell of its own, or none', () => {
 		fc.assert(
@@ -165,20 +218,12 @@ describe('what has no day, in the sheet', () => {
 
 	test('a day that the user names is written where the sheet has a cell for it, and comes back as nothing new', () => {
 		fc.assert(
-			fc.property(row, fc.nat(), (drawn, which) => {
+			fc.property(row, fc.nat(), fc.nat(60), (drawn, which, ago) => {
 				const trial = importRow(drawn);
 				const undated = leadOf(trial).touches.filter((touch) => touch.undated && !touch.promise);
 				fc.pre(undated.length > 0);
 				const { id } = undated[which % undated.length]!;
-				const named = ({ undated: _undated, ...touch }: Touch): Touch => ({
-					...touch,
-					on: '2026-03-18',
-					datedBy: 'user'
-				});
-				change(trial, 0, (lead) => ({
-					...lead,
-					touches: lead.touches.map((touch) => (touch.id === id ? named(touch) : touch))
-				}));
+				change(trial, 0, (lead) => dateEvent(lead, id, { on: addDays(TODAY, -ago) }, TODAY));
 				const text = exportedText(trial);
 				const back = comingBack(trial, text);
 				expect(back.comeback.items).toEqual([]);

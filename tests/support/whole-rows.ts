@@ -133,6 +133,7 @@ const touch = withFuture(
 		counts: maybe(fc.boolean()),
 		proof: maybe(text),
 		afterSheet: maybe(fc.boolean()),
+		standsOn: maybe(day),
 		notHeld: maybe(fc.boolean())
 	})
 ) as unknown as fc.Arbitrary<Touch>;

@@ -48,7 +48,7 @@ export interface Ended {
 	readonly how: 'accepted' | 'withdrawn' | 'ended';
 	/** Only implied by an imported sheet. */
 	readonly implied?: boolean;
-	/** Implied, and the sheet names no day: `on` is the day on which it was read, shown to nobody. */
+	/** Implied, and no day of it is known: `on` is the day on which it was read, shown to nobody. */
 	readonly undated?: boolean;
 	/** Who named the day of an implied end. */
 	readonly datedBy?: DatedBy;

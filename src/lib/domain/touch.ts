@@ -75,12 +75,14 @@ export interface Touch {
 	readonly automatic?: boolean;
 	/** Only implied by an imported sheet. */
 	readonly implied?: boolean;
-	/** Implied, and the sheet names no day: it tells where the lead stands now. `on` is the day on which the sheet was read, shown to nobody. */
+	/** Implied, and no day of it is known (the sheet names none, or one that can't be believed): it tells where the lead stands now. `on` is the day on which the sheet was read, shown to nobody. */
 	readonly undated?: boolean;
 	/** Who named the day of an implied touch: a cell of its row, or the user when asked for it. */
 	readonly datedBy?: DatedBy;
 	/** Logged for the day of a reading, after it: it follows what the sheet names no day for. */
 	readonly afterSheet?: boolean;
+	/** The day on which a no to the role was known to stand, after its own: word of theirs up to then does not lift it. */
+	readonly standsOn?: Day;
 	/** The appointment that it proposed did not take place: its promise has ended, and nothing is owed for it. */
 	readonly notHeld?: boolean;
 	readonly promise?: Promised;

@@ -160,7 +160,7 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 		organisation: 'Old Mill Brewery',
 		role: 'Tour guide',
 		origin: 'unsolicited',
-		stage: 'withdrawn',
+		stage: 'applied',
 		added: -60,
 		people: [{ name: 'Frank Hurst', phone: '+44 1632 960 158' }],
 		touches: [{ on: -58, direction: 'out', channel: 'letter', kind: 'approach', who: 0 }],

@@ -8,6 +8,7 @@ export { connectSheet } from './import/connect';
 export { exportSheet } from './export/export';
 export { withoutRows } from './export/erase-rows';
 export { checkFile, MAX_FILE_BYTES, MAX_COLUMNS, MAX_CELL_CHARS, MAX_LEADS } from './reading/refuse';
+export { refusedDays } from './import/refused-days';
 export { rowOfLink } from './reading/rows';
 export { SheetRefusal, FIELDS, REPEATABLE, DAY_FIELDS, ENCODINGS, DELIMITERS } from './sheet';
 export type * from './sheet';

@@ -159,7 +159,7 @@ export class Book {
 		const { databaseId, changes } = head;
 		const { keepSnapshot } = await import('./snapshots/worker-client');
 		const note = { kind, label, createdAt, databaseId, changes };
-		await keepSnapshot({ name: this.#archive.name, note }, () => this.contents());
+		await keepSnapshot(this.#archive.name, note, () => this.contents());
 	}
 
 	/** What this device signs its changes with; undefined before the first of them. */

@@ -1,5 +1,6 @@
 /** What came in with a sheet, and what the user answers to the questions about it: each answer is one action with its undo. */
-import { interviewOn, offeredOn } from '$lib/domain/agenda/answers';
+import { offeredOn } from '$lib/domain/agenda/answers';
+import { dateEvent } from '$lib/domain/leads/dating';
 import { triage, type DayQuestion, type Triage } from '$lib/domain/agenda/triage';
 import type { Lead } from '$lib/domain/lead';
 import { timeNow } from '$lib/state/session/today.svelte';
@@ -25,7 +26,7 @@ export function answerDay(tracker: Tracker, asked: DayQuestion, days: Days): Pro
 	const { on, at, deadline } = days;
 	const dated = (row: Lead) => {
 		if (missing === 'offer') return offeredOn(row, touchId, { on, deadline }, today);
-		return on === undefined ? row : interviewOn(row, touchId, { on, at, zone }, today, timeNow());
+		return on === undefined ? row : dateEvent(row, touchId, { on, at, zone }, today, timeNow());
 	};
 	const touch = dated(lead).touches.find(({ id }) => id === touchId);
 	const said = (touch && dayAnswer(touch, today, zone)) ?? undefined;

@@ -58,7 +58,7 @@ export function otherSteps(
 }
 
 const REOPENS: Readonly<Record<Ended['how'], string>> = {
-	ended: ' Word from them opens it again.',
+	ended: ' If they reply, it opens again.',
 	withdrawn: '',
 	accepted: ''
 };

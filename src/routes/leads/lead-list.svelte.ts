@@ -1,8 +1,9 @@
-/** What the page of leads shows: found by words, filtered, sorted, and by stage for the board. */
+/** What the page of leads shows: found by words, filtered, sorted, and by column for the board. */
 import type { Assessment } from '$lib/domain/cadence/assessment';
 import { datedTouches } from '$lib/domain/leads/dating';
-import { filterLeads, OWN, type LeadFilter, type SheetsOf } from '$lib/domain/leads/lead-filter';
-import { STAGES, type Lead, type Stage } from '$lib/domain/lead';
+import { filterLeads, isOverNow, OWN, type LeadFilter, type SheetsOf } from '$lib/domain/leads/lead-filter';
+import type { Lead, Stage } from '$lib/domain/lead';
+import { BOARD_PLACES, boardPlaceOf, type BoardPlace } from '$lib/domain/leads/board-place';
 import { folded } from '$lib/domain/normalise';
 
 export const SORTS = {
@@ -29,7 +30,9 @@ const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: tr
 
 const touchedOn = (lead: Lead) =>
 	datedTouches(lead).reduce((newest, { on }) => (on > newest ? on : newest), '');
-const placeOf = (stage: Stage) => (WAY.includes(stage) ? WAY.indexOf(stage) : WAY.length);
+/** How near a lead is to an offer; one that is over comes last, archived ones too. */
+const nearness = ({ lead: { stage }, assessment }: Row) =>
+	!isOverNow(assessment.state) && WAY.includes(stage) ? WAY.indexOf(stage) : WAY.length;
 
 /** What rows are sorted by before their organisation; `down`: the greatest first. */
 const KEYS: Record<Sort, { readonly key: (row: Row) => string; readonly down?: true }> = {
@@ -37,7 +40,7 @@ const KEYS: Record<Sort, { readonly key: (row: Row) => string; readonly down?: t
 	organisation: { key: () => '' },
 	newest: { key: ({ lead }) => lead.addedOn, down: true },
 	touched: { key: ({ lead }) => touchedOn(lead), down: true },
-	stage: { key: ({ lead }) => `${placeOf(lead.stage)}` }
+	stage: { key: (row) => `${nearness(row)}` }
 };
 
 /** Keys are worked out once a row: ten thousand rows are compared far more often than that. */
@@ -70,10 +73,10 @@ export class LeadList {
 
 	readonly rows: readonly Row[] = $derived.by(() => this.#filtered(this.#from.filter()));
 
-	/** The rows by stage; every stage has its list, also an empty one. */
-	readonly byStage: ReadonlyMap<Stage, readonly Row[]> = $derived.by(() => {
-		const columns = new Map<Stage, Row[]>(STAGES.map((stage) => [stage, []]));
-		for (const row of this.rows) columns.get(row.lead.stage)?.push(row);
+	/** The rows by column of the board; every column has its list, also an empty one. */
+	readonly byPlace: ReadonlyMap<BoardPlace, readonly Row[]> = $derived.by(() => {
+		const columns = new Map<BoardPlace, Row[]>(BOARD_PLACES.map((place) => [place, []]));
+		for (const row of this.rows) columns.get(boardPlaceOf(row.lead, row.assessment.state))?.push(row);
 		return columns;
 	});
 

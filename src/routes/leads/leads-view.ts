@@ -1,14 +1,14 @@
 /** How the page of leads is looked at, as its address says it: what is filtered, the order, list or board. */
 import { NO_FILTER, readFilter, writeFilter, type LeadFilter } from '$lib/domain/leads/lead-filter';
-import { STAGES, type Stage } from '$lib/domain/lead';
+import { BOARD_PLACES, type BoardPlace } from '$lib/domain/leads/board-place';
 import { SORTS, type Sort } from './lead-list.svelte';
 
 export interface LeadsView {
 	readonly filter: LeadFilter;
 	readonly sort: Sort;
 	readonly layout: 'list' | 'board';
-	/** The folded columns of the board that are open, in the order of `STAGES`. */
-	readonly unfolded: readonly Stage[];
+	/** The folded columns of the board that are open, in the order of `BOARD_PLACES`. */
+	readonly unfolded: readonly BoardPlace[];
 }
 
 export const PLAIN_VIEW: LeadsView = { filter: NO_FILTER, sort: 'next', layout: 'list', unfolded: [] };
@@ -21,7 +21,7 @@ export function readView(params: URLSearchParams): LeadsView {
 		filter: readFilter(params),
 		sort: isSort(sort) ? sort : PLAIN_VIEW.sort,
 		layout: params.get('view') === 'board' ? 'board' : 'list',
-		unfolded: STAGES.filter((stage) => unfolded.has(stage))
+		unfolded: BOARD_PLACES.filter((place) => unfolded.has(place))
 	};
 }
 

@@ -48,7 +48,7 @@ describe('facts for a sentence', () => {
 		const { next } = assessOn('2026-04-10', leadWith({ touches: [offer] }));
 		expect(next).toMatchObject({ rule: 'keep-in-touch', facts: { undated: true, touchKind: 'offer' } });
 		expect(whyStep(next!, leadWith({ touches: [offer] }), '2026-04-10')).toMatch(
-			/^Your sheet says they made you an offer; it doesn't say when\./
+			/^Your sheet says they made you an offer; the date isn't known\./
 		);
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Lead } from '../../../src/lib/domain/lead';
+import { STAGES, type Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
 import * as act from '../../../src/lib/domain/leads/lead-actions';
 
@@ -52,6 +52,26 @@ test('closing and reopening, with the stage that the touches make', () => {
 	const closed = act.close('withdrawn', TODAY)(talking);
 	expect(closed).toMatchObject({ stage: 'withdrawn', ended: { on: TODAY, how: 'withdrawn' } });
 	expect(act.reopen(TODAY)(closed)).toEqual(talking);
+});
+
+test.each(STAGES)(
+	'archiving a lead in %s keeps its stage, and reopening gives it back as it was',
+	(stage) => {
+		const before = lead({ stage });
+		const archived = act.close('ended', TODAY)(before);
+		expect(archived).toEqual({ ...before, ended: { on: TODAY, how: 'ended' } });
+		if (stage !== 'withdrawn') expect(act.reopen(TODAY)(archived)).toEqual(before);
+	}
+);
+
+test('what an earlier edition archived as withdrawn is reopened in the stage that its touches make', () => {
+	const old = lead({
+		stage: 'withdrawn',
+		ended: { on: TODAY, how: 'ended' },
+		touches: [touch('1', { kind: 'application' })]
+	});
+	expect(act.reopen(TODAY)(old)).toMatchObject({ stage: 'applied' });
+	expect(act.reopen(TODAY)(old)).not.toHaveProperty('ended');
 });
 
 test('people come once, change alone, and go with their submission but not with their touches', () => {

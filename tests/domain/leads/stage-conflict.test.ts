@@ -70,6 +70,16 @@ it.each<[string, Stage, Partial<Lead>]>([
 		{ touches: [no('2026-03-04')], ended: { on: '2026-03-08', how: 'ended' } }
 	],
 	[
+		'an archived application',
+		'applied',
+		{ touches: [application], ended: { on: '2026-03-08', how: 'ended' } }
+	],
+	[
+		'an application that an earlier edition archived as withdrawn',
+		'withdrawn',
+		{ touches: [application], ended: { on: '2026-03-08', how: 'ended' } }
+	],
+	[
 		'an invitation',
 		'interview',
 		{ touches: [wrote('2026-03-04', { kind: 'invitation', promise: { by: 'them', on: '2026-03-25' } })] }

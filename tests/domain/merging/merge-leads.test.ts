@@ -137,6 +137,26 @@ describe('where it stands', () => {
 		expect(joinLeads(closed, later)).not.toHaveProperty('ended');
 	});
 
+	test('an archived lead stays archived beside one that did not go on, and is open again with one that did', () => {
+		const ended = { on: '2026-03-04', how: 'ended' } as const;
+		const archived = said('applied', { ended, touches: [touch({ on: '2026-02-20' })] });
+		const open = said('applied', { id: 'other', touches: [touch({ id: 'o', on: '2026-03-02' })] });
+		expect(joinLeads(archived, open)).toMatchObject({ stage: 'applied', ended });
+		const later = { ...open, touches: [touch({ id: 'o', on: '2026-03-20' })] };
+		for (const joined of [joinLeads(archived, later), joinLeads(later, archived)])
+			expect(joined).not.toHaveProperty('ended');
+	});
+
+	test('two archived leads stand alike, whatever their stages, unless one of them was refused', () => {
+		const ended = { on: '2026-03-04', how: 'ended' } as const;
+		const [applied, talking] = [said('applied', { ended }), said('talking', { id: 'other', ended })];
+		expect(standDifferently(applied, talking)).toBe(false);
+		expect(joinLeads(applied, talking)).toMatchObject({ stage: 'talking', ended });
+		expect(joinLeads(applied, talking)).not.toHaveProperty('notes');
+		expect(standDifferently(applied, said('rejected', { id: 'other', ended }))).toBe(true);
+		expect(standDifferently(applied, said('applied', { id: 'other' }))).toBe(true);
+	});
+
 	test('the user can say which is right, and a no is not lost by it', () => {
 		const refused = said('rejected', { id: 'other', touches: [no] });
 		const joined = joinLeads(said('applied'), refused, { standing: 'kept' });

@@ -145,21 +145,21 @@ describe('the history of a lead', () => {
 
 	test('says that a date was taken away, and which was set', () => {
 		expect(said(guessed, { ...undated, ownStep: undefined })).toEqual([
-			'Took the date away: You applied (date not in your sheet)',
-			'Took the date away: Dana Ruiz was in touch (date not in your sheet)',
-			'You withdrew (date not in your sheet)'
+			'Took the date away: You applied (no date known)',
+			'Took the date away: Dana Ruiz was in touch (no date known)',
+			'You withdrew (no date known)'
 		]);
-		expect(said(undated, dateEvent(undated, 'a', '2026-03-12', TODAY))).toEqual([
+		expect(said(undated, dateEvent(undated, 'a', { on: '2026-03-12' }, TODAY))).toEqual([
 			'Set the date: You applied 12 March'.replace('12 March', 'on Thursday')
 		]);
 	});
 
 	test('names no day of what was added without one', () => {
 		expect(said(leadWith(), undated)).toEqual([
-			'Added a touch: You applied (date not in your sheet)',
-			'Added a touch: Dana Ruiz was in touch (date not in your sheet)',
-			'You withdrew (date not in your sheet)',
-			'Next step from your sheet: call Dana (date not in your sheet)'
+			'Added a touch: You applied (no date known)',
+			'Added a touch: Dana Ruiz was in touch (no date known)',
+			'You withdrew (no date known)',
+			'Next step from your sheet: call Dana (no date known)'
 		]);
 	});
 });

@@ -461,7 +461,7 @@ const TOLD: [StepRule, string, Partial<Step>, string][] = [
 		'keep-in-touch',
 		'quiet, without a day',
 		{ facts: { touchKind: 'interview', since: '2026-01-05', quiet: true, undated: true } },
-		"Your sheet mentions an interview; it doesn't say when. Worth another try?"
+		"Your sheet mentions an interview; the date isn't known. Worth another try?"
 	],
 	[
 		'keep-in-touch',
@@ -491,7 +491,7 @@ const TOLD: [StepRule, string, Partial<Step>, string][] = [
 		'first-follow-up',
 		'without a day',
 		{ facts: { since: '2026-03-02', touchKind: 'application', implied: true, undated: true } },
-		"Your sheet says you applied; it doesn't say when. Check in."
+		"Your sheet says you applied; the date isn't known. Check in."
 	],
 	[
 		'first-follow-up',
@@ -500,13 +500,13 @@ const TOLD: [StepRule, string, Partial<Step>, string][] = [
 			due: '2026-03-16',
 			facts: { since: '2026-03-02', touchKind: 'application', implied: true, undated: true }
 		},
-		"Your sheet says you applied; it doesn't say when. Check in on Monday if you don't hear back."
+		"Your sheet says you applied; the date isn't known. Check in on Monday if you don't hear back."
 	],
 	[
 		'after-interview',
 		'without a day',
 		{ facts: { since: '2026-03-02', implied: true, undated: true } },
-		"Your sheet mentions an interview; it doesn't say when. Set its date, or ask where things stand."
+		"Your sheet mentions an interview; the date isn't known. Set its date, or ask where things stand."
 	],
 	[
 		'reply-owed',
@@ -518,7 +518,7 @@ const TOLD: [StepRule, string, Partial<Step>, string][] = [
 		'gracious-close',
 		'after a no without a day',
 		{ facts: { since: '2026-03-02', noScope: 'role', implied: true, undated: true } },
-		'They turned you down (date not in your sheet). One thank-you, and you are done here.'
+		'They turned you down (no date known). One thank-you, and you are done here.'
 	],
 	[
 		'keep-in-touch',
@@ -686,7 +686,7 @@ describe('what a guard rests on that has no day', () => {
 	test('is told without one', () => {
 		const undated = { since: '2026-03-02', implied: true, undated: true } as const;
 		expect(says('respect-no', { ...undated, noScope: 'role' })).toBe(
-			'They turned you down (date not in your sheet). One thank-you, and you are done here.'
+			'They turned you down (no date known). One thank-you, and you are done here.'
 		);
 		expect(says('respect-no', { ...undated, noScope: 'contact', personId: 'dana' })).toBe(
 			'Dana Ruiz asked not to be contacted.'

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { LeadState } from '../../../src/lib/domain/cadence/assessment';
-import { STAGES, type Lead } from '../../../src/lib/domain/lead';
+import type { Lead } from '../../../src/lib/domain/lead';
+import { BOARD_PLACES } from '../../../src/lib/domain/leads/board-place';
 import { NO_FILTER, OWN } from '../../../src/lib/domain/leads/lead-filter';
 import { LeadList, sorted, SORTS, type Row, type Sort } from '../../../src/routes/leads/lead-list.svelte';
 import { PLAIN_VIEW, readView, writeView, type LeadsView } from '../../../src/routes/leads/leads-view';
@@ -32,7 +33,7 @@ describe('the view in an address', () => {
 		filter: fc.record({ words: fc.string() }).map(({ words }) => ({ ...NO_FILTER, words })),
 		sort: fc.constantFrom(...(Object.keys(SORTS) as Sort[])),
 		layout: fc.constantFrom('list' as const, 'board' as const),
-		unfolded: fc.subarray([...STAGES])
+		unfolded: fc.subarray([...BOARD_PLACES])
 	});
 
 	test('is read as it was written', () => {
@@ -56,6 +57,11 @@ describe('the order', () => {
 		rowOf('contoso', { ...touched('2026-03-07'), stage: 'interview' }),
 		rowOf('Adatum', { addedOn: '2026-02-01', stage: 'rejected' }, 'resting', '2026-03-12')
 	];
+	it('puts an archived job last, however far it had come', () => {
+		const archived = rowOf('Acme', { stage: 'offer', ended: { on: '2026-03-08', how: 'ended' } }, 'closed');
+		const order = sorted([archived, ...rows], 'stage').map(({ lead }) => lead.id);
+		expect(order).toEqual(['contoso', 'Fabrikam', 'Acme', 'Adatum']);
+	});
 	it.each<[Sort, string[]]>([
 		['next', ['Adatum', 'Fabrikam', 'contoso']],
 		['organisation', ['Adatum', 'contoso', 'Fabrikam']],
@@ -112,9 +118,9 @@ describe('the list', () => {
 		);
 	});
 
-	it('has a column for every stage, in the order of the list', () => {
-		const columns = listOf({}).byStage;
-		expect([...columns.keys()]).toEqual(STAGES);
+	it('has a column for every stage and one for the archived, in the order of the list', () => {
+		const columns = listOf({}).byPlace;
+		expect([...columns.keys()]).toEqual(BOARD_PLACES);
 		expect(columns.get('offer')?.map(({ lead }) => lead.id)).toEqual(['b', 'c']);
 		expect(columns.get('saved')).toEqual([]);
 	});

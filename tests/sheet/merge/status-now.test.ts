@@ -23,3 +23,17 @@ it('a no that stands behind everything stays as it is', () => {
 	});
 	expect(withCurrentStatus(lead, TODAY)).toBe(lead);
 });
+
+it('a no whose day the user named keeps it, and stands again', () => {
+	const no = wrote('2026-03-05', {
+		implied: true,
+		datedBy: 'user',
+		standsOn: '2026-03-12',
+		no: { scope: 'role' }
+	});
+	const lead = leadWith({ stage: 'rejected', touches: [applied('2026-03-02'), no, wrote('2026-03-15')] });
+	expect(assessOn(TODAY, lead).state).not.toBe('respect-no');
+	const back = withCurrentStatus(lead, TODAY);
+	expect(back.touches.at(-1)).toEqual({ ...no, standsOn: TODAY });
+	expect(assessOn(TODAY, back).state).toBe('respect-no');
+});

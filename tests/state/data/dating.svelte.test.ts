@@ -95,7 +95,7 @@ describe('data of the first edition', () => {
 		const { tracker, name } = await upgraded();
 		await until(() => tracker.notice !== null);
 		expect(tracker.notice?.text).toBe(
-			'5 jobs have events your sheet gives no date for. They no longer show a guessed one.'
+			'5 jobs have events without a known date. They no longer show a guessed one.'
 		);
 		await tracker.undo(tracker.notice?.action);
 		expect(told(tracker, 'Northwind', 'Analyst')).toEqual(['application 2026-02-25', 'no 2026-02-25']);

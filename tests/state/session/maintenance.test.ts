@@ -10,10 +10,13 @@ afterEach(() => void vi.useRealTimers());
 const NOW = Date.parse('2026-03-09T08:00:00Z');
 
 async function kindsAfter(book: Book, ms: number): Promise<string[]> {
+	const copying = vi.spyOn(book, 'snapshot');
 	const stop = doChores(book, NOW);
 	await vi.advanceTimersByTimeAsync(ms);
 	vi.useRealTimers();
-	await new Promise((resolve) => setTimeout(resolve, 100));
+	// A copy whose hour has come waits for this check too, and was there first: it has begun once this goes on.
+	await book.checked;
+	await Promise.all(copying.mock.results.map(({ value }) => value));
 	stop();
 	return (await (await book.snapshots()).list()).map(({ kind }) => kind);
 }

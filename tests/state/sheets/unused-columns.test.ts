@@ -67,3 +67,37 @@ test('columns that the app computed are not shown: what they say is on the page 
 	const shown = await sheetRowsOf([{ ...sheet, own: [[3, 'state']] }], idOf('Northwind'));
 	expect(shown.flatMap(({ cells }) => cells)).toEqual([{ label: 'Colour', text: 'red' }]);
 });
+
+describe('a day that was not believed', () => {
+	const HEADER = 'Company,Role,Date applied,Status,Interview date,Rejected on';
+	const refusedOf = async (row: string) => {
+		const { sheet, idOf } = connected(
+			`${HEADER}\nNorthwind,Analyst,${row}\nFabrikam,Clerk,13.02.2026,Applied,,\n`
+		);
+		const rows = await sheetRowsOf([sheet], idOf('Northwind'));
+		return rows.flatMap(({ cells }) => cells).filter(({ refused }) => refused);
+	};
+	const refused = true;
+
+	test.each([
+		[
+			'impossible',
+			'01.02.2026,Interview,31.02.2026,',
+			{ label: 'Interview date', text: '31.02.2026', refused }
+		],
+		[
+			'contradicted',
+			'01.02.2026,Rejected,20.02.2026,10.02.2026',
+			{ label: 'Rejected on', text: '10.02.2026', refused }
+		],
+		['ahead', '20.03.2026,Rejected,,20.02.2026', { label: 'Date applied', text: '20.03.2026', refused }],
+		['none', 'last spring,Applied,,', { label: 'Date applied', text: 'last spring', refused }]
+	])('is shown as it stands: %s', async (_why, row, cell) => {
+		expect(await refusedOf(row)).toEqual([cell]);
+	});
+
+	test('is told apart from days that are used, and from cells that say nothing', async () => {
+		expect(await refusedOf('01.02.2026,Rejected,10.02.2026,20.02.2026')).toEqual([]);
+		expect(await refusedOf('N/A,Interview,-,')).toEqual([]);
+	});
+});

@@ -1,14 +1,17 @@
 /** Snapshots: taken before what is dangerous, kept by their age, and never a near-empty one in the place of a full one. */
+import { expose } from 'comlink';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Book } from '../../../src/lib/store/book';
 import { KEPT, outdated } from '../../../src/lib/store/snapshots/retention';
 import type { SnapshotHead, SnapshotKind } from '../../../src/lib/store/snapshots/retention';
 import type { Edit } from '../../../src/lib/store/changes/commands';
+import { NotSaved } from '../../../src/lib/store/database/errors';
 import { keepSnapshot } from '../../../src/lib/store/snapshots/worker-client';
 import { Snapshots } from '../../../src/lib/store/snapshots/snapshots';
 import type { Stage } from '../../../src/lib/domain/lead';
 import { freshName, lead, openBook, storedSheet } from '../../support/book-desk';
+import { workerClass } from '../../support/worker-class';
 import { runs } from '../../runs';
 
 afterEach(() => {
@@ -284,38 +287,37 @@ function spoil(name: string, id: string): Promise<void> {
 }
 
 describe('beside the page', () => {
-	/** A worker that answers an order in one way. */
-	function working(answer: (worker: Worker) => void) {
-		class Stub {
-			terminate = vi.fn();
-			postMessage() {
-				queueMicrotask(() => answer(this as unknown as Worker));
-			}
-		}
-		vi.stubGlobal('Worker', Stub);
-	}
 	const note = { kind: 'before', label: 'Import', createdAt: '', databaseId: null, changes: 1 } as const;
 	const take = async () => {
 		const [book, name] = [await openBook(), freshName()];
 		await book.add('Add', 'lead', lead('a'));
-		await keepSnapshot({ name, note }, () => book.contents());
+		await keepSnapshot(name, note, () => book.contents());
 		return new Snapshots(name).list();
 	};
 
 	test('is taken by a worker, and not a second time', async () => {
-		working((worker) => worker.onmessage?.({ data: {} } as MessageEvent));
+		vi.stubGlobal(
+			'Worker',
+			workerClass((endpoint) => expose(async () => undefined, endpoint))
+		);
 		expect(await take()).toEqual([]);
 	});
 
 	test('that finds no room says so', async () => {
-		working((worker) =>
-			worker.onmessage?.({ data: { failed: { reason: 'quota', message: 'Full.' } } } as MessageEvent)
+		const full = async () => {
+			throw new NotSaved('quota', 'Full.');
+		};
+		vi.stubGlobal(
+			'Worker',
+			workerClass((endpoint) => expose(full, endpoint))
 		);
-		await expect(take()).rejects.toMatchObject({ name: 'NotSaved', reason: 'quota', message: 'Full.' });
+		const problem = await take().catch((error: unknown) => error);
+		expect(problem).toBeInstanceOf(NotSaved);
+		expect(problem).toMatchObject({ name: 'NotSaved', reason: 'quota', message: 'Full.' });
 	});
 
 	test('is taken in the page where the worker does not come up', async () => {
-		working((worker) => worker.onerror?.({ preventDefault: () => undefined } as ErrorEvent));
+		vi.stubGlobal('Worker', workerClass('does not come up'));
 		expect(await take()).toMatchObject([{ label: 'Import', counts: { leads: 1 } }]);
 	});
 });

@@ -51,6 +51,7 @@ const TOUCH: Required<Touch> = {
 	undated: false,
 	datedBy: 'sheet',
 	afterSheet: false,
+	standsOn: DAY,
 	notHeld: false,
 	promise: PROMISE,
 	no: NO,

@@ -55,7 +55,9 @@ const stepTexts = (text: string): Texts<OwnStep, 'setOn' | 'on' | 'at' | 'zone' 
 });
 const promiseTexts = (text: string): Texts<Promised, 'on' | 'at' | 'zone' | 'personId'> => ({ place: text });
 const noTexts = (text: string): Texts<No, 'until' | 'personId'> => ({ ask: text });
-const touchTexts = (text: string): Texts<Touch, 'id' | 'on' | 'at' | 'personId' | 'deadline' | 'news'> => ({
+const touchTexts = (
+	text: string
+): Texts<Touch, 'id' | 'on' | 'at' | 'standsOn' | 'personId' | 'deadline' | 'news'> => ({
 	ask: text,
 	note: text,
 	proof: text

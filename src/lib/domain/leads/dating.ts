@@ -3,9 +3,10 @@
  * stands now: the day that is stored with them is the one on which the sheet was read, and is shown to nobody.
  */
 import { isUndatedBeginning } from '../cadence/history/touch-order';
-import type { Day } from '../day';
+import type { Day, Time } from '../day';
 import type { Ended, Lead, OwnStep } from '../lead';
 import type { Touch } from '../touch';
+import { stillRefused } from './still-refused';
 
 /** What an undated end and an undated own step are known by; a touch is known by its own id. */
 export const END_ID = 'ended';
@@ -39,39 +40,57 @@ export function undatedEvents({ touches, ended, ownStep }: Lead): readonly Undat
 	];
 }
 
+/** A day that the user names for an event, with its hour where they know it. */
+export interface NamedDay {
+	readonly on: Day;
+	readonly at?: Time;
+	/** The IANA zone that `at` is in. */
+	readonly zone?: string;
+}
+
 /**
- * The lead with the day that the user named for one of its undated events. What has its day already, or is gone, stays as it is.
+ * Gives the lead with the day that the user named for one of its undated events. A lead that is called refused stays refused. What
+ * has its day already, is gone, or can't lie ahead as the day does, stays as it is.
  * @param id that of the touch, `END_ID` or `OWN_STEP_ID`
  * @param today the day on which the user says so: from then on a dated own step counts
+ * @param now the time of that day: an interview of today with a later hour, or none, is still to come
  */
-export function dateEvent(lead: Lead, id: string, on: Day, today: Day): Lead {
+export function dateEvent(lead: Lead, id: string, day: NamedDay, today: Day, now: Time = ''): Lead {
 	const event = undatedEvents(lead).find((one) => one.id === id);
-	switch (event?.what) {
+	if (!event || (day.on > today && !mayLieAhead(event))) return lead;
+	switch (event.what) {
 		case 'touch': {
-			const dated = isAhead(event.touch, on, today)
-				? appointmentOn(event.touch, on)
-				: datedOn(event.touch, on);
-			return { ...lead, touches: lead.touches.map((touch) => (touch.id === id ? dated : touch)) };
+			const dated = isToCome(event.touch, day, today, now)
+				? appointmentOn(event.touch, day)
+				: datedOn(event.touch, day);
+			const touches = lead.touches.map((touch) => (touch.id === id ? dated : touch));
+			return stillRefused({ ...lead, touches }, today);
 		}
 		case 'ended':
-			return { ...lead, ended: datedOn(event.ended, on) };
+			return { ...lead, ended: datedOn(event.ended, { on: day.on }) };
 		case 'own-step':
-			return { ...lead, ownStep: namedStep(event.ownStep, on, today) };
-		case undefined:
-			return lead;
+			return { ...lead, ownStep: namedStep(event.ownStep, day.on, today) };
 	}
 }
 
-function datedOn<Event extends Touch | Ended>({ undated: _undated, ...event }: Event, on: Day) {
-	return { ...event, on, datedBy: 'user' as const };
+function datedOn<Event extends Touch | Ended>(
+	{ undated: _undated, ...event }: Event,
+	{ on, at }: Pick<NamedDay, 'on' | 'at'>
+) {
+	return { ...event, on, ...(at !== undefined && { at }), datedBy: 'user' as const };
 }
 
-const isAhead = ({ kind }: Touch, on: Day, today: Day) => kind === 'interview' && on > today;
+/** Returns true for an interview that is still to come. One of today without an hour may be at any time of the day. */
+function isToCome({ kind }: Touch, { on, at }: NamedDay, today: Day, now: Time): boolean {
+	if (kind !== 'interview') return false;
+	return on > today || (on === today && (at === undefined || at > now));
+}
 
-/** An interview of a day to come has not happened: they invited the user to it, on a day that nobody named. */
-function appointmentOn({ personIds, ...touch }: Touch, on: Day): Touch {
+/** An interview that is to come has not happened: they invited the user to it, on a day that nobody named. */
+function appointmentOn({ personIds, ...touch }: Touch, { on, at, zone }: NamedDay): Touch {
 	const personId = touch.personId ?? (personIds?.length === 1 ? personIds[0] : undefined);
-	const promise = { by: 'them', on, ...(personId && { personId }) } as const;
+	const hour = at === undefined ? {} : { at, ...(zone !== undefined && { zone }) };
+	const promise = { by: 'them', on, ...hour, ...(personId !== undefined && { personId }) } as const;
 	return { ...touch, kind: 'invitation', direction: 'in', channel: 'email', promise };
 }
 

@@ -4,6 +4,7 @@ import type { Ended, Lead, Stage } from '../lead';
 import type { Contact, Person } from '../person';
 import type { Touch } from '../touch';
 import { asLogged } from '../cadence/history/touch-order';
+import { namesDay, stillRefused, withoutStanding } from './still-refused';
 import { stageAfter, stageOfEnd, stageOfTouches } from './stage-after';
 
 export type LeadAction = (lead: Lead) => Lead;
@@ -43,12 +44,16 @@ export function sentAlong({
 }
 
 export function editTouch(touchId: string, fn: (touch: Touch) => Touch, today: Day): LeadAction {
-	return (lead) =>
-		withTouches(
-			lead,
-			lead.touches.map((touch) => (touch.id === touchId ? fn(touch) : touch)),
-			today
-		);
+	return (lead) => {
+		const before = lead.touches.find(({ id }) => id === touchId);
+		if (!before) return lead;
+		const after = fn(before);
+		const touches = lead.touches.map((touch) => (touch === before ? after : touch));
+		const next = withTouches(lead, touches, today);
+		// A day that is named now moves no lead out of its refusal.
+		const isDating = namesDay(before, after) && after.no?.scope === before.no?.scope;
+		return isDating && lead.stage === 'rejected' ? stillRefused({ ...next, stage: lead.stage }, today) : next;
+	};
 }
 
 export function removeTouch(touchId: string, today: Day): LeadAction {
@@ -82,13 +87,19 @@ export function close(how: Ended['how'], on: Day): LeadAction {
 	return (lead) => ({ ...lead, ended: { on, how }, stage: stageOfEnd(lead.stage, how) });
 }
 
-/** Takes the end back; the stage is again what the touches make. */
+/**
+ * Takes the end back. An archived lead keeps the stage that it kept; after any other end, and where an earlier edition called an
+ * archived one withdrawn, the stage is again what the touches make.
+ */
 export function reopen(today: Day): LeadAction {
-	return ({ ended: _ended, ...lead }) => ({ ...lead, stage: stageOfTouches(lead.touches, today) });
+	return ({ ended, ...lead }) =>
+		ended?.how === 'ended' && lead.stage !== 'withdrawn'
+			? lead
+			: { ...lead, stage: stageOfTouches(lead.touches, today) };
 }
 
 export function setStage(stage: Stage): LeadAction {
-	return (lead) => ({ ...lead, stage });
+	return (lead) => ({ ...(stage === 'rejected' ? lead : withoutStanding(lead)), stage });
 }
 
 /** Out of the trash; one that had been joined into another stands for itself again. */

@@ -68,7 +68,7 @@ type Test = (row: FilterRow) => boolean;
 function testsOf(filter: LeadFilter, sheetsOf: SheetsOf): Test[] {
 	const tests: Test[] = [];
 	const { states, stages, tags, sheets, openOnly } = filter;
-	if (openOnly) tests.push(({ assessment }) => !OVER.has(assessment.state));
+	if (openOnly) tests.push(({ assessment }) => !isOverNow(assessment.state));
 	if (states.length > 0) tests.push(({ assessment }) => states.includes(assessment.state));
 	if (stages.length > 0) tests.push(({ lead }) => stages.includes(lead.stage));
 	if (tags.length > 0) tests.push(({ lead }) => tags.every((tag) => hasTag(lead, tag)));
@@ -82,7 +82,8 @@ function testsOf(filter: LeadFilter, sheetsOf: SheetsOf): Test[] {
 	return tests;
 }
 
-const OVER: ReadonlySet<LeadState> = new Set(['closed', 'respect-no']);
+/** Whether a lead is closed or refused today. An archived one is, whatever its stage. */
+export const isOverNow = (state: LeadState): boolean => state === 'closed' || state === 'respect-no';
 
 function cameWith(own: readonly string[], wanted: readonly string[]): boolean {
 	return own.length === 0 ? wanted.includes(OWN) : own.some((id) => wanted.includes(id));

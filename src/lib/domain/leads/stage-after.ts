@@ -1,5 +1,5 @@
 /** What logging does to a lead's stage, which is a fact for the page and the sheet. It goes forward by what happened, never back. */
-import { inOrder } from '../cadence/history/touch-order';
+import { countsOn, inOrder } from '../cadence/history/touch-order';
 import type { Day } from '../day';
 import type { Ended, Lead, Stage } from '../lead';
 import type { Touch } from '../touch';
@@ -20,7 +20,8 @@ const RANK: Record<Stage, number> = {
 export function stageAfter(lead: Pick<Lead, 'stage' | 'touches'>, touch: Touch, today: Day): Stage {
 	const reached = stageOf(touch);
 	if (reached === null || touch.on > today) return lead.stage;
-	if (reached === 'rejected') return isLifted(lead.touches, touch.on) ? lead.stage : refused(lead.stage);
+	if (reached === 'rejected')
+		return isLifted(lead.touches, countsOn(touch)) ? lead.stage : refused(lead.stage);
 	if (lead.stage === 'rejected')
 		return isWord(touch) && isAfterRefusal(lead.touches, touch.on) ? reached : 'rejected';
 	return RANK[reached] > RANK[lead.stage] ? reached : lead.stage;
@@ -35,10 +36,9 @@ export function stageOfTouches(touches: readonly Touch[], today: Day): Stage {
 	);
 }
 
-/** The stage that an end makes. Letting go of a refused lead leaves it refused. */
+/** The stage that an end makes. Archiving leaves the stage as it is: nobody accepted or withdrew. */
 export function stageOfEnd(stage: Stage, how: Ended['how']): Stage {
-	if (how === 'accepted') return 'accepted';
-	return how === 'ended' && stage === 'rejected' ? 'rejected' : 'withdrawn';
+	return how === 'ended' ? stage : how;
 }
 
 /** What word of a kind makes, where it is more than that they are talking. An invitation is to an interview. */
@@ -71,5 +71,5 @@ function isLifted(touches: readonly Touch[], refusedOn: Day): boolean {
 }
 
 function isAfterRefusal(touches: readonly Touch[], on: Day): boolean {
-	return touches.every((touch) => touch.no?.scope !== 'role' || touch.on <= on);
+	return touches.every((touch) => touch.no?.scope !== 'role' || countsOn(touch) <= on);
 }

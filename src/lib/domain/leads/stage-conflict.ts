@@ -19,15 +19,19 @@ export function stageConflict(lead: Lead, today: Day): StageConflict | null {
 	const { stage } = lead;
 	if (stage === logged || (stage === 'silent' && UNDECIDED.has(logged))) return null;
 	if (stage === 'rejected' && isContactRefused(lead.touches, today)) return null;
+	if (stage === 'withdrawn' && isArchived(lead, today)) return null;
 	return { stage, logged };
 }
 
 /** The stage that the facts of a lead make. */
 function stageLogged({ touches, ended }: Pick<Lead, 'touches' | 'ended'>, today: Day): Stage {
 	const stage = stageOfTouches(touches, today);
-	if (!ended || ended.on > today) return stage;
-	const isReopened = ended.how === 'ended' && isWordAfter(touches, ended.on, today);
-	return isReopened ? stage : stageOfEnd(stage, ended.how);
+	return ended && ended.on <= today ? stageOfEnd(stage, ended.how) : stage;
+}
+
+/** Earlier editions called an archived lead withdrawn, and it stays so until they write again. */
+function isArchived({ touches, ended }: Pick<Lead, 'touches' | 'ended'>, today: Day): boolean {
+	return ended?.how === 'ended' && ended.on <= today && !isWordAfter(touches, ended.on, today);
 }
 
 /** They want no contact, which is a rejection to most people. */

@@ -65,7 +65,7 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 
 /** The end of the lead that is believed; where the other one ended alike and knows the day of it, that one's. */
 function endOf(chosen: Lead, left: Lead): Ended | undefined {
-	if (!chosen.ended) return left.stage === chosen.stage ? left.ended : undefined;
+	if (!chosen.ended) return isOver(chosen.stage) && left.stage === chosen.stage ? left.ended : undefined;
 	const isBetter = chosen.ended.undated && left.ended && !left.ended.undated;
 	return isBetter && left.ended?.how === chosen.ended.how ? left.ended : chosen.ended;
 }
@@ -73,7 +73,8 @@ function endOf(chosen: Lead, left: Lead): Ended | undefined {
 /** Whether the two stand so differently that the user is asked which is right: one is refused or ended, and not both alike. */
 export function standDifferently(kept: Lead, other: Lead): boolean {
 	if (!isClosed(kept) && !isClosed(other)) return false;
-	return kept.stage !== other.stage || kept.ended?.how !== other.ended?.how;
+	if (kept.ended?.how !== other.ended?.how) return true;
+	return kept.stage !== other.stage && (isOver(kept.stage) || isOver(other.stage));
 }
 
 /** The lead with the ids of its people, touches and itself as they are elsewhere. */
@@ -159,7 +160,7 @@ function closedOn({ ended, touches }: Lead): Day {
 function leftStanding(chosen: Lead, left: Lead): Also[] {
 	if (left.ended && left.ended.how !== chosen.ended?.how)
 		return [{ what: left.ended.how, text: left.ended.undated ? 'without a date' : `on ${left.ended.on}` }];
-	return isClosed(left) && left.stage !== chosen.stage ? [{ what: 'stage', text: left.stage }] : [];
+	return isOver(left.stage) && left.stage !== chosen.stage ? [{ what: 'stage', text: left.stage }] : [];
 }
 
 /** The earlier of two own steps, one with a day before one without; one that was spent by what happened on the other lead does not count. */

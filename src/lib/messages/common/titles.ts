@@ -1,6 +1,7 @@
 /** What things are called on every page: states, stages, channels, kinds of touch, and steps as something to do. */
 import type { LeadState, Step } from '../../domain/cadence/assessment';
 import { personOf, type Lead, type Origin, type Pace, type Stage } from '../../domain/lead';
+import type { BoardPlace } from '../../domain/leads/board-place';
 import type { Person } from '../../domain/person';
 import type { Channel, TouchKind } from '../../domain/touch';
 
@@ -61,6 +62,9 @@ const PACES: Record<Pace, string> = { gentle: 'Gentle', steady: 'Steady', brisk:
 
 export const stateWord = (state: LeadState): string => STATES[state];
 export const stageName = (stage: Stage): string => STAGES[stage];
+/** The name of a column of the board. */
+export const placeName = (place: BoardPlace): string =>
+	place === 'archived' ? 'Archived' : stageName(place);
 export const channelName = (channel: Channel): string => CHANNELS[channel];
 export const touchKindName = (kind: TouchKind): string => KINDS[kind];
 export const originName = (origin: Origin): string => ORIGINS[origin];

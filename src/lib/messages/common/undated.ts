@@ -1,12 +1,12 @@
-/** What is said of something for which a sheet names no day: that the sheet says it, and that it does not say when. */
+/** Says of something without a day that the sheet says it, and that its date is not known: the sheet names none, or one that was not believed. */
 import type { Facts } from '../../domain/cadence/assessment';
 import type { TouchKind } from '../../domain/touch';
 
 /** A no without a day. */
-export const UNSAID_NO = 'They turned you down (date not in your sheet).';
+export const UNSAID_NO = 'They turned you down (no date known).';
 
 /**
- * "Your sheet says you applied; it doesn't say when." An interview may lie ahead as well as behind: it is only mentioned.
+ * "Your sheet says you applied; the date isn't known." An interview may lie ahead as well as behind: it is only mentioned.
  * @param kind of what it rests on, where the facts do not tell
  */
 export function onlySaid(
@@ -14,7 +14,7 @@ export function onlySaid(
 	kind: TouchKind | undefined = touchKind
 ): string {
 	if (noScope === 'role') return UNSAID_NO;
-	return `Your sheet ${SAID[kind ?? 'other'] ?? `says ${fromThem ? 'they were' : 'you were'} in touch`}; it doesn't say when.`;
+	return `Your sheet ${SAID[kind ?? 'other'] ?? `says ${fromThem ? 'they were' : 'you were'} in touch`}; the date isn't known.`;
 }
 
 const SAID: Partial<Record<TouchKind, string>> = {

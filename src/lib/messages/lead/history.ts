@@ -219,7 +219,7 @@ function touchLines(
 }
 
 /** Told as one: that a day is missing, or who named it. */
-const DATING: ReadonlySet<string> = new Set(['on', 'undated', 'datedBy']);
+const DATING: ReadonlySet<string> = new Set(['on', 'undated', 'datedBy', 'standsOn']);
 
 const NO_ONE: Lead = {
 	id: '',

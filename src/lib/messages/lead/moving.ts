@@ -1,8 +1,9 @@
 /** Moving a lead from stage to stage: what may have happened, as the dialog asks it, and what is said afterwards. */
 import type { Lead, Stage } from '../../domain/lead';
+import type { BoardPlace } from '../../domain/leads/board-place';
 import { happeningsTo, type Happening } from '../../domain/leads/move-stage';
 import type { StageConflict } from '../../domain/leads/stage-conflict';
-import { leadTitle, stageName } from '../common/titles';
+import { leadTitle, placeName, stageName } from '../common/titles';
 
 export interface Way {
 	readonly what: Happening;
@@ -19,7 +20,7 @@ const WAYS: Record<Happening, Way> = {
 	offer: { what: 'offer', label: 'They made an offer' },
 	no: { what: 'no', label: 'They said no' },
 	accepted: { what: 'accepted', label: 'I accepted their offer' },
-	withdrawn: { what: 'withdrawn', label: 'I withdrew or archived it' },
+	withdrawn: { what: 'withdrawn', label: 'I withdrew' },
 	reopen: { what: 'reopen', label: 'Open it again', hint: 'Nothing is logged.' },
 	correct: {
 		what: 'correct',
@@ -50,12 +51,12 @@ export function moveNote(stage: Stage): string {
 	return stage === 'silent' ? 'No reply isn’t a no. You’ll still get next steps.' : '';
 }
 
-/** What became of a move, for who cannot see it. */
-export function movedSentence(lead: Lead, wanted: Stage): string {
+/** Says what became of a move on the board, for who cannot see it. @param place the column in which the lead stands now */
+export function movedSentence(lead: Lead, place: BoardPlace, wanted: BoardPlace): string {
 	const title = leadTitle(lead);
-	return lead.stage === wanted
-		? `${title} is in ${stageName(wanted)} now.`
-		: `${title} stays in ${stageName(lead.stage)}.`;
+	return place === wanted
+		? `${title} is in ${placeName(wanted)} now.`
+		: `${title} stays in ${placeName(place)}.`;
 }
 
 /** "The stage is Rejected, but your activity says Applied." */

@@ -65,7 +65,7 @@ export function noSentence(no: No, touch: Touch, lead: Lead, today: Day): string
 const ENDED: Record<Ended['how'], string> = {
 	accepted: 'You accepted their offer',
 	withdrawn: 'You withdrew',
-	ended: 'You let this lead go'
+	ended: 'You archived this job'
 };
 
 export function endedSentence({ how }: Ended): string {
@@ -73,12 +73,12 @@ export function endedSentence({ how }: Ended): string {
 }
 
 /** Where a day would stand. */
-export const UNDATED = 'date not in your sheet';
+export const UNDATED = 'no date known';
 
-/** The heading over what a sheet says without a day. */
-export const UNDATED_HEADING = 'Date not in your sheet';
+/** The heading over what no day is known of: the sheet names none, or one that was not believed. */
+export const UNDATED_HEADING = 'No date known';
 
-/** What is known without a day, as one sentence without its full stop: no day, and no channel either, for a sheet names none. */
+/** Returns what is known without a day as one sentence without its full stop: no day, and no channel either, for nobody named one. */
 export function undatedSentence(event: UndatedEvent, lead: Lead, today: Day): string {
 	switch (event.what) {
 		case 'ended':
@@ -126,7 +126,7 @@ export function barredWords(channels: readonly Channel[]): string {
 
 /** What is said of an event that a sheet implies: that it does, and who named its day. */
 export function impliedRemark({ undated, datedBy }: Pick<Touch, 'undated' | 'datedBy'>): string {
-	if (undated) return 'Your sheet says so, without a date.';
+	if (undated) return 'Your sheet says so; no date is known.';
 	return datedBy === 'user'
 		? 'Your sheet says so; you set the date.'
 		: 'Your sheet says so; you did not log it yourself.';

@@ -1,6 +1,9 @@
 /** What is left to do once an offer was accepted. */
+import { formatDay, type Pause } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
+import { isDated } from '../../domain/leads/dating';
 import type { WrapUp } from '../../domain/steps/wrap-up';
+import type { Touch } from '../../domain/touch';
 import { leadTitle } from '../common/titles';
 
 /** "You accepted Analyst at Northwind. 2 companies to tell, 32 applications to archive." */
@@ -19,6 +22,14 @@ export function leftWords({ tell, archive }: WrapUp): string {
 		.join(', ');
 }
 
+/** Says why these are told: what is known of an interview with each. One that a sheet only mentions may lie ahead as well as behind. */
+export function tellSentence(tell: WrapUp['tell']): string {
+	const isHeld = (touch: Touch) => touch.kind === 'interview' && isDated(touch);
+	return tell.every(({ lead }) => lead.touches.some(isHeld))
+		? 'They interviewed you. A short message closes each one.'
+		: 'You had an interview with them, or one was planned. A short message closes each one.';
+}
+
 /** "You have 32 other applications without an interview." */
 export function archiveSentence(archive: number): string {
 	return `You have ${count(archive, 'other application', 'other applications')} without an interview.`;
@@ -30,6 +41,11 @@ export const archiveLabel = (archive: number): string =>
 
 export const archivedWords = (archived: number): string =>
 	`${count(archived, 'application', 'applications')} archived.`;
+
+/** "Paused until 7 April." */
+export function pausedSentence({ to }: Pause): string {
+	return `Paused until ${formatDay(to, 'day')}.`;
+}
 
 function count(many: number, one: string, more: string): string {
 	return `${many} ${many === 1 ? one : more}`;

@@ -41,16 +41,14 @@ export function groupCounts(counts: Readonly<Record<TriageGroup, number>>): Grou
 	}));
 }
 
-/** "4 are active. Your sheet doesn’t say when:", "4 are active. For 1, your sheet doesn’t say when:" @param asked of how many it names no day */
+/** "4 are active. No date known:", "4 are active. No date known for 1:" @param asked of how many no day is known */
 export function activeTitle(active: number, asked: number): string {
 	const are = active === 1 ? '1 is active' : `${figures(active)} are active`;
-	return asked < active
-		? `${are}. For ${figures(asked)}, your sheet doesn’t say when:`
-		: `${are}. Your sheet doesn’t say when:`;
+	return asked < active ? `${are}. No date known for ${figures(asked)}:` : `${are}. No date known:`;
 }
 
 /** Over the questions, where none is about an active job. */
-export const SHEET_ASKS = 'Your sheet doesn’t say:';
+export const SHEET_ASKS = 'No date known:';
 
 const QUESTIONS: Readonly<Record<MissingDay, string>> = {
 	interview: 'When is it, or when was it?',

@@ -85,12 +85,10 @@ export const FIELD_GROUPS: readonly { readonly label: string; readonly fields: r
 	{ label: 'Else', fields: ['nextStep', 'notes', 'priority', 'id'] }
 ];
 
-export const ENCODING_WORDS: Readonly<Record<Encoding, string>> = {
-	'utf-8': 'UTF-8',
-	'utf-16le': 'UTF-16 (little endian)',
-	'utf-16be': 'UTF-16 (big endian)',
-	'windows-1252': 'Windows-1252 (Western)'
-};
+/** "UTF-8", "UTF-16LE", "Windows-1252" */
+export function encodingName(encoding: Encoding): string {
+	return encoding.replace(/^utf|^w|[lb]e$/g, (part) => part.toUpperCase());
+}
 
 /** The delimiters that are offered. */
 export const DELIMITER_WORDS: Readonly<Record<string, string>> = {
@@ -112,7 +110,7 @@ export const DATE_ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
 /** What a status word of the sheet can mean, in one or two words each. */
 export const STAGE_CHOICES: Readonly<Record<Stage, string>> = {
 	saved: 'saved, not applied yet',
-	applied: 'applied',
+	applied: 'applied, or contacted them',
 	talking: 'talking with them',
 	interview: 'interview',
 	offer: 'offer',

@@ -52,7 +52,7 @@ export function reportLine(entry: CountedFacts): string {
 
 const from = (who: string | null) => (who ? ` from ${who}` : '');
 
-const ENDED = { accepted: 'Offer accepted', withdrawn: 'Withdrawn', ended: 'Let go' } as const;
+const ENDED = { accepted: 'Offer accepted', withdrawn: 'Withdrawn', ended: 'Archived' } as const;
 
 const NOES: Record<No['scope'], string> = {
 	role: 'A no to this job',

@@ -61,7 +61,7 @@ const FIGURES: Record<FigureName, FigureWords> = {
 	'new-leads': { label: 'New leads', definition: 'Leads that were added.' },
 	'let-rest': {
 		label: 'Leads let rest with good grace',
-		definition: 'Leads that were let go or withdrawn from, and noes that were answered with a thank-you.'
+		definition: 'Jobs you archived or withdrew from, and noes you answered with a thank-you.'
 	},
 	replies: {
 		label: 'Replies',

@@ -8,7 +8,7 @@ import type { Cells } from '../csv/cells';
 import { foldAccents } from '../values/fold-accents';
 import { parseDate, saysNothing } from '../values/dates';
 import { senseOfHeader } from './headers';
-import { exactStage, stageOf } from './stages';
+import { exactStage, saysWrote, stageOf } from './stages';
 import type { Column } from '../fields';
 
 export interface StageColumn {
@@ -17,6 +17,8 @@ export interface StageColumn {
 	readonly stage: Stage | null;
 	/** Any word counts as a yes: 'Coding challenge' below 'Interview 1'. */
 	readonly anyWord?: true;
+	/** A yes means only that the user wrote to the employer. */
+	readonly wrote?: true;
 	/** The cells hold a day and a word: '10.14 rej'. */
 	readonly dated?: true;
 }
@@ -55,7 +57,8 @@ export function findStageColumns(
 	return columns.flatMap(({ index, header, meaning }): StageColumn[] => {
 		if (meaning !== null || header.trim() === '') return [];
 		const stage = stageOfHeader(header);
-		const ticks = stage !== null && holdsMarks(cells, index, rows) ? [{ index, stage }] : [];
+		const wrote = saysWrote(header) ? { wrote: true as const } : {};
+		const ticks = stage !== null && holdsMarks(cells, index, rows) ? [{ index, stage, ...wrote }] : [];
 		if (hasStatus) {
 			if (isVerdict(cells, index, header, rows)) return [{ index, stage: null }];
 			return ticks.filter(({ stage }) => VERDICTS.has(stage));
@@ -169,4 +172,10 @@ export function tickedStage(
 			found = found === null ? stage : furtherStage(found, stage);
 	}
 	return found;
+}
+
+/** Returns true where a row says yes only to columns of having written to them, and to none of an application. */
+export function ticksWrote(textAt: (column: number) => string, columns: readonly StageColumn[]): boolean {
+	const ticked = columns.filter(({ index, stage }) => stage === 'applied' && isYes(textAt(index).trim()));
+	return ticked.length > 0 && ticked.every(({ wrote }) => wrote);
 }

@@ -4,6 +4,18 @@
  */
 import type { Stage } from '../../domain/lead';
 
+/** Whole texts of status cells that say only that the user wrote to the employer, without an answer or an application. */
+export const WROTE =
+	'contacted|contacted them|contact made|made contact|reached out|reached out to them|outreach|outreach sent|outreach done|initial outreach|emailed|e mailed|emailed them|email sent|e mail sent|sent email|sent an email|mail sent|mailed|' +
+	'cold emailed|cold email|cold email sent|messaged|messaged them|message sent|sent message|sent a message|linkedin message sent|connection request sent|dm sent|sent dm|dm d|dmed|inmail sent|pinged|wrote to them|left message|left a message|left voicemail|left a voicemail|left vm|' +
+	'kontaktiert|kontakt aufgenommen|angeschrieben|angemailt|mail geschickt|mail gesendet|e mail geschickt|e mail gesendet|nachricht geschickt|nachricht gesendet|nachricht hinterlassen|' +
+	'contacte|contactee|pris contact|contact pris|mail envoye|e mail envoye|email envoye|courriel envoye|message envoye|message laisse|' +
+	'contactado|contactada|correo enviado|email enviado|mensaje enviado|mensaje dejado|' +
+	'contatado|contatada|contato feito|entrei em contato|entrei em contacto|e mail enviado|mensagem enviada|' +
+	'gecontacteerd|contact opgenomen|contact gelegd|aangeschreven|gemaild|mail gestuurd|mail verstuurd|bericht gestuurd|bericht verstuurd|' +
+	'contattato|contattata|mail inviata|email inviata|mail mandata|messaggio inviato|messaggio mandato|' +
+	'已联系|联系过|已发邮件|已发消息|已私信|已打招呼|kontaktad|kontaktat|mejlat|mejl skickat|meddelande skickat|skontaktowano|wiadomość wysłana|連絡済み|連絡済';
+
 /** Whole texts of status cells, which decide the stage. */
 export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 	saved:
@@ -18,12 +30,13 @@ export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 		'opgeslagen|bewaard|nog te solliciteren|te solliciteren|nieuw|concept|nog solliciteren|' +
 		'salvato|da candidare|da inviare|bozza|nuovo|da fare|' +
 		'已收藏|收藏|待投递|未投递|待申请|感兴趣|计划中|准备中|未申请|准备投递|' +
-		'applying|drafted|still open|ouvert|ouverte|abierto|abierta|aberto|aberta|aperto|aperta|openstaand|want to apply|to be applied|shortlist|ideas|idea|need to apply|in queue|later|someday|on my list|unsubmitted|not started yet|still to do|noch schreiben|noch offen|noch zu schreiben|muss ich noch|bewerben|schreiben|idee|angesehen|lesezeichen|noch nicht abgeschickt|nicht abgeschickt|candidature a envoyer|a rediger|a preparer|en preparation|reperee|repere|pas encore postule|pas encore envoye|favori|pendiente de enviar|por enviar|para postular|en borrador|preparando|sin enviar|favorito|me interesa|a enviar|por enviar|em preparacao|quero me candidatar|ainda nao enviei|nao enviado|interessada|nog te doen|te doen|nog sturen|nog schrijven|nog versturen|in voorbereiding|nog niet gesolliciteerd|da mandare|da spedire|in preparazione|interessante|salvata|preferito|non ancora inviata|da valutare|未投|待投|想投|准备投|观望|备选|草稿|计划投递|not finished|att soka|do wysłania|zapisane',
+		'applying|drafted|still open|ouvert|ouverte|abierto|abierta|aberto|aberta|aperto|aperta|openstaand|want to apply|to be applied|shortlist|ideas|idea|need to apply|in queue|later|someday|on my list|unsubmitted|not started yet|still to do|noch schreiben|noch offen|noch zu schreiben|muss ich noch|bewerben|schreiben|idee|angesehen|lesezeichen|noch nicht abgeschickt|nicht abgeschickt|candidature a envoyer|a rediger|a preparer|en preparation|reperee|repere|pas encore postule|pas encore envoye|favori|pendiente de enviar|por enviar|para postular|en borrador|preparando|sin enviar|favorito|me interesa|a enviar|por enviar|em preparacao|quero me candidatar|ainda nao enviei|nao enviado|interessada|nog te doen|te doen|nog sturen|nog schrijven|nog versturen|in voorbereiding|nog niet gesolliciteerd|da mandare|da spedire|in preparazione|interessante|salvata|preferito|non ancora inviata|da valutare|未投|待投|想投|准备投|观望|备选|草稿|计划投递|not finished|att soka|do wysłania|zapisane|' +
+		'to contact|to be contacted|to reach out|to email|to message|not contacted|noch nicht kontaktiert|noch kontaktieren|zu kontaktieren|anschreiben|noch anschreiben|a contacter|pas encore contacte|pas encore contactee|por contactar|sin contactar|a contatar|a contactar|da contattare|te contacteren|nog contacteren|nog mailen|待联系|未联系|att kontakta',
 	applied:
 		'書類選考中|選考中|応募済み|応募済|applied|submitted|sent|application sent|application submitted|applied online|pending|waiting|awaiting response|awaiting reply|awaiting|' +
 		'waiting for response|waiting for reply|waiting to hear back|under review|in review|under consideration|application received|received|acknowledged|' +
 		'confirmed|application confirmed|application viewed|viewed|applied via referral|referred|followed up|follow up|follow-up|followup|follow up sent|no response yet|no reply yet|' +
-		'no answer yet|not yet heard back|yes|done|active|reached out|emailed|cold emailed|resubmitted|reapplied|re-applied|application|application complete|applied - waiting|reviewed|processing|complete|completed|confirmation received|needs follow up|' +
+		'no answer yet|not yet heard back|yes|done|active|resubmitted|reapplied|re-applied|application|application complete|applied - waiting|reviewed|processing|complete|completed|confirmation received|needs follow up|' +
 		'beworben|bewerbung gesendet|bewerbung verschickt|gesendet|abgeschickt|versendet|eingereicht|eingegangen|eingangsbestatigung|ausstehend|wartend|warte auf antwort|warten|' +
 		'in bearbeitung|in prufung|verschickt|nachgefasst|laufend|' +
 		'postule|candidature envoyee|envoye|envoyee|en attente|en attente de reponse|attente reponse|soumis|candidature|relance|relancee|en cours d examen|candidate|' +
@@ -32,19 +45,20 @@ export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 		'gesolliciteerd|verstuurd|verzonden|ingediend|in afwachting|wacht op antwoord|wachten|sollicitatie verstuurd|in behandeling|opgestuurd|' +
 		'candidato|inviato|inviata|candidatura inviata|in attesa|in attesa di risposta|candidata|spedito|in valutazione|' +
 		'已投递|已申请|投递|申请|已提交|已发送|等待回复|等待|简历已投|待回复|筛选中|简历筛选|投递成功|已投|海投|' +
-		'cv sent|resume sent|sent cv|sent resume|application in|pitched|cv submitted|submitted cv|app sent|app submitted|applied already|apps sent|in the queue|no update yet|pending response|pending review|pending decision|decision pending|awaiting decision|under evaluation|seen|in consideration|nudged|chased|bewerbung raus|raus geschickt|rausgeschickt|beworben online|online beworben|bewerbung abgeschickt|bewerbung eingereicht|unterlagen verschickt|wird gepruft|unterlagen gesendet|eingang bestatigt|eingangsbestatigung erhalten|bestatigt|wartet|warte|abwarten|erledigt|lauft|lauft noch|in bearbeitung beim unternehmen|zwischenbescheid|cv envoye|dossier envoye|candidature deposee|deposee|depose|transmise|transmis|j attends|attente|en cours de traitement|en cours d etude|a l etude|accuse de reception|recue|vue|cv enviado|curriculum enviado|inscrita|aplique|ya aplique|en estudio|visto|cv visto|leido|en evaluacion|pendiente de respuesta|a la espera|esperando|recibido|recibida|cv enviado|curriculo enviado|a aguardar|a aguardar resposta|a espera|a espera de resposta|recebida|recebido|candidatada|me candidatei|visualizado|visualizada|em avaliacao|aguardando retorno|cv verstuurd|brief verstuurd|sollicitatie de deur uit|de deur uit|ingestuurd|ontvangen|ontvangstbevestiging|wacht|wachtend|afwachten|gereageerd|in beoordeling|bekeken|cv inviato|cv mandato|candidatura mandata|mandata|mandato|inoltrata|ricevuta|ricevuto|visualizzata|visualizzato|attesa|aspetto|aspetto risposta|in esame|in lavorazione|letta|已网申|网申|等消息|等通知|等待中|等待结果|待筛选|筛选|初筛|初筛中|简历初筛|已查看|被查看|评估中|池子|泡池子|已读|已投简历|none yet|profil eingereicht|profil gesendet|ansokt|skickat|skickad|ansokan skickad|vantar|vantar pa svar|wysłano|wysłane|wysłana|aplikowano|oczekuje|w trakcie rekrutacji',
+		'cv sent|resume sent|sent cv|sent resume|application in|pitched|cv submitted|submitted cv|app sent|app submitted|applied already|apps sent|in the queue|no update yet|pending response|pending review|pending decision|decision pending|awaiting decision|under evaluation|seen|in consideration|nudged|chased|bewerbung raus|raus geschickt|rausgeschickt|beworben online|online beworben|bewerbung abgeschickt|bewerbung eingereicht|unterlagen verschickt|wird gepruft|unterlagen gesendet|eingang bestatigt|eingangsbestatigung erhalten|bestatigt|wartet|warte|abwarten|erledigt|lauft|lauft noch|in bearbeitung beim unternehmen|zwischenbescheid|cv envoye|dossier envoye|candidature deposee|deposee|depose|transmise|transmis|j attends|attente|en cours de traitement|en cours d etude|a l etude|accuse de reception|recue|vue|cv enviado|curriculum enviado|inscrita|aplique|ya aplique|en estudio|visto|cv visto|leido|en evaluacion|pendiente de respuesta|a la espera|esperando|recibido|recibida|cv enviado|curriculo enviado|a aguardar|a aguardar resposta|a espera|a espera de resposta|recebida|recebido|candidatada|me candidatei|visualizado|visualizada|em avaliacao|aguardando retorno|cv verstuurd|brief verstuurd|sollicitatie de deur uit|de deur uit|ingestuurd|ontvangen|ontvangstbevestiging|wacht|wachtend|afwachten|gereageerd|in beoordeling|bekeken|cv inviato|cv mandato|candidatura mandata|mandata|mandato|inoltrata|ricevuta|ricevuto|visualizzata|visualizzato|attesa|aspetto|aspetto risposta|in esame|in lavorazione|letta|已网申|网申|等消息|等通知|等待中|等待结果|待筛选|筛选|初筛|初筛中|简历初筛|已查看|被查看|评估中|池子|泡池子|已读|已投简历|none yet|profil eingereicht|profil gesendet|ansokt|skickat|skickad|ansokan skickad|vantar|vantar pa svar|wysłano|wysłane|wysłana|aplikowano|oczekuje|w trakcie rekrutacji|' +
+		WROTE,
 	talking:
-		'in contact|contacted|talking|in progress|in process|ongoing|on going|in discussion|in conversation|discussion|networking|replied|responded|response received|heard back|' +
-		'recruiter reached out|in talks|engaged|connected|positive response|conversation|got response|responded positively|chatting|recruiter contact|in touch|contact made|' +
+		'in contact|talking|in progress|in process|ongoing|on going|in discussion|in conversation|discussion|networking|replied|responded|response received|heard back|' +
+		'recruiter reached out|in talks|engaged|connected|positive response|conversation|got response|responded positively|chatting|recruiter contact|in touch|' +
 		'exchange|communicating|callback|call back|continuing|dialogue|active conversation|shortlisted|on hold|hold|position on hold|paused by company|' +
-		'im gesprach|in kontakt|kontakt|laufender kontakt|antwort erhalten|ruckmeldung|kontaktiert|im prozess|im austausch|' +
-		'en cours|en contact|en discussion|contacte|en echange|reponse recue|reponse positive|en processus|' +
-		'en proceso|en contacto|en conversacion|contactado|en curso|respondido|en progreso|' +
-		'em andamento|em contato|em contacto|em processo|em conversa|em progresso|contactado|' +
+		'im gesprach|in kontakt|kontakt|laufender kontakt|antwort erhalten|ruckmeldung|im prozess|im austausch|' +
+		'en cours|en contact|en discussion|en echange|reponse recue|reponse positive|en processus|' +
+		'en proceso|en contacto|en conversacion|en curso|respondido|en progreso|' +
+		'em andamento|em contato|em contacto|em processo|em conversa|em progresso|' +
 		'in gesprek|contact|lopend|in contact|bezig|reactie ontvangen|' +
-		'in corso|in contatto|contattato|risposto|in trattativa|' +
-		'沟通中|进行中|已联系|联系中|已回复|流程中|跟进中|' +
-		'in the pipeline|pipeline|talks|talked|chat|chat booked|chatted|coffee chat|had a call|call booked|call scheduled|call set|informal chat|spoke|spoke to recruiter|spoken|exploratory|reply received|they replied|they wrote back|in dialogue|moving forward|in play|warm|availability request|availability requested|maybe later|keep in touch|im kontakt|ruckfrage|ruckfragen|telefoniert|telefonat|kontakt aufgenommen|hat sich gemeldet|haben sich gemeldet|in abstimmung|in verhandlung mit recruiter|en contact avec rh|echanges en cours|discussion en cours|appel prevu|rappele|rappelee|ont repondu|a rappeler|en relation|en conversaciones|hablando|me llamaron|llamada|contactada|respondieron|en tramite|en dialogo|em processo seletivo|processo em andamento|em conversas|conversando|responderam|me ligaram|contatado|contatada|em curso|in gesprek met recruiter|contact gehad|gebeld|teruggebeld|gereageerd door bedrijf|in overleg|sentiti|sentiti al telefono|ci siamo sentiti|in dialogo|contattata|mi hanno risposto|mi hanno contattato|mi hanno chiamato|processo in corso|流程推进|推进中|hr联系|已沟通|沟通|约电话|聊过|接触中|longlisted|reserve list|still going|pagaende|w kontakcie',
+		'in corso|in contatto|risposto|in trattativa|' +
+		'沟通中|进行中|联系中|已回复|流程中|跟进中|' +
+		'in the pipeline|pipeline|talks|talked|chat|chat booked|chatted|coffee chat|had a call|call booked|call scheduled|call set|informal chat|spoke|spoke to recruiter|spoken|exploratory|reply received|they replied|they wrote back|in dialogue|moving forward|in play|warm|availability request|availability requested|maybe later|keep in touch|im kontakt|ruckfrage|ruckfragen|telefoniert|telefonat|hat sich gemeldet|haben sich gemeldet|in abstimmung|in verhandlung mit recruiter|en contact avec rh|echanges en cours|discussion en cours|appel prevu|rappele|rappelee|ont repondu|a rappeler|en relation|en conversaciones|hablando|me llamaron|llamada|respondieron|en tramite|en dialogo|em processo seletivo|processo em andamento|em conversas|conversando|responderam|me ligaram|em curso|in gesprek met recruiter|contact gehad|gebeld|teruggebeld|gereageerd door bedrijf|in overleg|sentiti|sentiti al telefono|ci siamo sentiti|in dialogo|mi hanno risposto|mi hanno contattato|mi hanno chiamato|processo in corso|流程推进|推进中|hr联系|已沟通|沟通|约电话|聊过|接触中|longlisted|reserve list|still going|pagaende|w kontakcie',
 	interview:
 		'一次面接|二次面接|三次面接|最終面接|面接|interview|interviewing|interviewed|interview scheduled|interview invite|interview invitation|invited to interview|phone screen|phone screening|phone interview|screening|screen|' +
 		'recruiter screen|recruiter call|hr screen|hr interview|hr round|technical|tech screen|technical interview|technical screen|technical round|onsite|on-site|on site|final round|final|final interview|' +
@@ -114,6 +128,25 @@ export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 		'no news|no news yet|heard nothing|nothing yet|nada|tumbleweed|black hole|void|never replied|they never replied|never responded|still nothing|nothing since|quiet|gone quiet|went silent|went quiet|left on read|nichts|bisher nichts|noch nichts|noch nichts gehort|keine nachricht|funkstille|meldet sich nicht|nie gemeldet|nie was gehort|verlaufen|im sande verlaufen|ohne ruckmeldung|aucune nouvelle|rien|toujours rien|silence radio|pas de news|ghoste|ghostee|reponse jamais recue|nada aun|sin novedades|sin novedad|silencio|ghosteado|no respondieron|no han respondido|no contestan|visto sin respuesta|sin feedback|sem novidades|silencio|nada|nada ainda|sumiram|nao obtive resposta|nao respondeu|vacuo|deixou no vacuo|niks gehoord|niks meer gehoord|stil|geen bericht|nooit meer gehoord|geen terugkoppeling|nog niets gehoord|silenzio|nessuna notizia|sparito|spariti|mai risposto|niente|ancora niente|nulla|non hanno risposto|沉了|没下文|无下文|没音讯|无音讯|一直没消息|已沉|没动静|石沉|kein feedback|inget svar|brak odpowiedzi|cisza'
 };
 
+/** Matches a status in which the employer wrote or answered: 'Recruiter contacted me', 'emailed, they replied'. */
+const THEY_WROTE = new RegExp(
+	[
+		'\\b(they|recruiter|hr|hiring manager|manager|agency|company|employer|headhunter|sourcer) (has |have |just )?(contacted|reached out|e ?mailed|messaged|wrote|pinged|left)\\b',
+		'(contacted|e ?mailed|messaged|pinged|reached out to|reached out|wrote to|wrote|approached) me\\b',
+		'(contacted|reached|e ?mailed|messaged|approached) by (?!e ?mail|mail|phone|letter|message|linkedin|text|form)',
+		'\\b(was|been|got|were) (contacted|e ?mailed|messaged|approached)',
+		'(contacted|reached out|outreach|e ?mailed|messaged|message sent|wrote)\\b.*\\b(replied|responded|answered|heard back|got (a |an )?(reply|response|answer)|talking|spoke)',
+		'wurde (kontaktiert|angeschrieben)|(kontaktiert|angeschrieben) (worden|von)|(ont|a|m ont|m a) contacte|contacte+ par|contacta[dt][oa] por|contatad[oa] pel|contattat[oa] da|mi hanno|me (han )?contact|me contat|gecontacteerd door'
+	].join('|')
+);
+
+/** Matches a status in which the user wrote, unless it mentions an application or something that did not happen. */
+export const WROTE_PART = new RegExp(
+	'^(?!.*(\\b(not|never|nicht|pas|non|nao|niet|sin|appl\\w*|submi\\w*|cv|resume|confirm\\w*|beworben|bewerbung\\w*|candidat\\w*|postul\\w*|solicit\\w*|sollicit\\w*)\\b|未|没|投递|申请|简历))' +
+		'.*(\\b(contacted|reached out|outreach|e ?mailed|messaged|pinged|dm d|dmed|(e ?mail|message|dm|inmail|note|connection request) sent|sent (an? |the |them |him |her )*(e ?mail|message|dm|inmail|note|connection request)|left (an? )?(vm|voicemail|message)|' +
+		'kontaktiert|kontakt aufgenommen|angeschrieben|(mail|nachricht) (geschickt|gesendet|hinterlassen)|(mail|courriel|message) (envoye|laisse)|contactee?|contacta[dt][oa]|contatad[oa]|contattat[oa]|(correo|mensaje|mensagem) enviad[oa]|gecontacteerd|aangeschreven|gemaild|contact opgenomen|(mail|messaggio) (inviat[oa]|mandat[oa]))\\b|已联系)'
+);
+
 /**
  * Patterns for longer texts, of which the first match decides. Rejection, ending and silence come first: 'Rejected
  * after interview' is rejected, 'No response after final round' is silent.
@@ -145,12 +178,18 @@ export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp]
 		/\b[1-9](st|nd|rd|th|e|er|eme|a|o|do|ra|da|ta)? ?(stage|tour|ronda|runde|ronde|giro|fase|etapa|round)\b|preselec|preselez|prueba|teste? tecnic|prova|probe(arbeit|tag|vortrag)|essai|assess|online tests?|\bint\b|\bvo\b|(first|second|third|final|1st|2nd|3rd|[1-4]) ?(chat|meeting)|intervista|vorstellung|[一二三四五终]面|listenplatz|trial|interview|screen(ing)?\b|on ?site|\bround\b|assessment|take home|coding|technical|hackerrank|codesignal|codility|final stage|\bstage (one|two|three|four|[1-9])|[1-9](st|nd|rd|th) (stage|round|call)|phone call|(intro|hr|recruiter|screening|first|second|final) call|\boa\b|\binvit|next (round|step|stage)|\bpanel\b|case study|\btest\b|reference check|background check|vorstellungs|gesprach|entretien|entrevista|gesprek|colloqui|面试?|笔试/
 	],
 	[
+		'saved',
+		/^((still|yet|not|need|have to|ready|want|plan|planning|will|should|must|to)( be(en)?)? )+(contact(ed)?|reach(ed)? out|e ?mail(ed)?|messaged?|write to|written to)\b(?!.* me\b)/
+	],
+	['talking', THEY_WROTE],
+	['applied', WROTE_PART],
+	[
 		'applied',
 		/\b(fwd|forwarded)\b|put forward|wart(et|e)\b|gereageerd|泡池|cv (with|in|out|sent|submitted|received)|depos|relanc|已申|等结果|等消息|in behandeling|just applied|process complete|on file|logged|\bapplied|application (sent|submitted|received|made|complete|under|in)|submitted|under (review|consideration)|in review|await|waiting|pending|\bsent\b|\bemailed\b|follow(ed)? ?up|confirm|beworben|abgeschickt|gesendet|verschickt|versendet|versandt|ausstehend|postul|candidatur|envoy|enviad|solicit|gesolliciteerd|verstuurd|inviat|投递|已申请|等待/
 	],
 	[
 		'talking',
-		/(phone|coffee|quick|video) chat|short ?list|call(ed)? back|on hold|left (a )?(vm|voicemail|message)|spoke|emailing|back and forth|rappel|in (progress|process|contact|discussion|conversation|touch|talks)|had a (call|chat)|chat(ted|ting)? with|call(ed)? (me|with)|ongoing|contacted|replied|respon[ds]|talking|spoke|networking|im gesprach|en cours|en proceso|em andamento|in corso|沟通|进行中|联系/
+		/(phone|coffee|quick|video) chat|short ?list|call(ed)? back|on hold|spoke|emailing|back and forth|rappel|in (progress|process|contact|discussion|conversation|touch|talks)|had a (call|chat)|chat(ted|ting)? with|call(ed)? (me|with)|ongoing|replied|respon[ds]|talking|spoke|networking|im gesprach|en cours|en proceso|em andamento|in corso|沟通|进行中|联系/
 	]
 ];
 

@@ -2,7 +2,7 @@
 import { STAGES } from '../../domain/lead';
 import type { Stage } from '../../domain/lead';
 import { foldAccents } from '../values/fold-accents';
-import { STATUS_WORDS, DEFAULT_STATUS_WORDS, STATUS_PATTERNS } from './stage-words';
+import { STATUS_WORDS, DEFAULT_STATUS_WORDS, STATUS_PATTERNS, WROTE, WROTE_PART } from './stage-words';
 
 /** A longer cell is a note, not a status. */
 const MAX_STATUS_CHARS = 60;
@@ -35,8 +35,23 @@ export function stageOf(word: string): Stage | null {
 	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
 	const text = plain(word);
 	const undated = exactStage(text.replace(DAY, ' '));
-	if (undated !== null) return undated;
-	return STATUS_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+	return undated ?? partOf(text)?.[0] ?? null;
+}
+
+/** Returns the first pattern that matches a normalised text, or undefined. */
+function partOf(text: string): (typeof STATUS_PATTERNS)[number] | undefined {
+	return STATUS_PATTERNS.find(([, pattern]) => pattern.test(text));
+}
+
+const WROTE_WORDS = new Set(WROTE.split('|').map(plain));
+
+/** Tells whether a status says only that the user wrote to the employer ('Contacted', 'emailed HR'). */
+export function saysWrote(word: string): boolean {
+	if (word.length > MAX_STATUS_CHARS) return false;
+	const text = plain(word);
+	const undated = plain(text.replace(DAY, ' '));
+	if (WROTE_WORDS.has(text) || WROTE_WORDS.has(undated)) return true;
+	return exactStage(undated) === null && partOf(text)?.[1] === WROTE_PART;
 }
 
 const OPEN = /^(?:(?:still |noch )?(?:open|offen)|ouvert|ouverte|abiert[oa]|abert[oa]|apert[oa]|openstaand)$/;
@@ -49,7 +64,7 @@ export function isOpenWord(word: string): boolean {
 /**
  * Returns a column's own word for a stage, the most frequent one. `own` is true where the column has none and the
  * app's word is used. A word counts only if it is a plain name of the stage or stands in several rows, since any
- * other describes a single row.
+ * other describes a single row. A word such as 'Contacted' stands for an application only where there is no other.
  */
 export function wordOf(
 	stage: Stage,
@@ -59,5 +74,7 @@ export function wordOf(
 		count > 1 || exactStage(word) === stage;
 	const known = statuses.filter((status) => status.stage === stage && status.word !== '' && isPlain(status));
 	if (known.length === 0) return { word: DEFAULT_STATUS_WORDS[stage], own: true };
-	return { word: known.reduce((best, each) => (each.count > best.count ? each : best)).word, own: false };
+	const plainer = known.filter(({ word }) => !saysWrote(word));
+	const words = plainer.length > 0 ? plainer : known;
+	return { word: words.reduce((best, each) => (each.count > best.count ? each : best)).word, own: false };
 }

@@ -63,10 +63,7 @@ export class SheetExporter {
 		this.#notes = new NotesColumn(this.#view.columns.get('notes')?.[0], sheet.homeless === 'notes');
 	}
 
-	/**
-	 * Exports a linked row: writes its changed cells, or removes it where its lead was deleted and the user wants
-	 * that.
-	 */
+	/** Writes a linked row's changed cells, or removes the row where its lead was deleted and the user wants that. */
 	row(link: RowLink): void {
 		const now = (link.kind === 'lead' ? this.book.leads : this.book.contacts).get(link.id);
 		const isThere = link.row < this.reading.cells.rowCount;

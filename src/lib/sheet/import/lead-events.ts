@@ -106,7 +106,10 @@ export class LeadEvents {
 	#application(): void {
 		const { applied } = this.occasion;
 		if (!applied && !APPLIED_BY_STAGE.has(this.#stage)) return;
-		const isApproach = this.occasion.isApproach || this.#view.sheet.headers.appliedOn === 'contacted';
+		const { appliedOn } = this.#view.sheet.headers;
+		const isApplied = applied !== undefined && appliedOn === 'applied';
+		const wrote = appliedOn === 'contacted' || (!isApplied && this.#view.saysWrote());
+		const isApproach = this.occasion.isApproach || wrote;
 		const kind = isApproach ? 'approach' : 'application';
 		const channel = this.#view.channel() ?? usualChannel(kind);
 		this.#put('appliedOn', applied, { direction: 'out', channel, kind });

@@ -18,7 +18,7 @@ import { mergedSheet, repaired } from './merged-sheet';
 import type { Repair } from './merged-sheet';
 import type { CellDifference } from './row-change';
 import { RowIds } from './matching/row-ids';
-import { knownWithStatus, withCurrentStatus } from './status-now';
+import { knownWithStatus, withCurrentStatus, unarchivedBy } from './status-now';
 
 /** Plans a merge. Decisions take precedence over proposals. @throws Error where a conflict is not decided */
 export function planMerge(diff: SheetDiff, reimport: Reimport, decisions: Decisions): MergePlan {
@@ -112,10 +112,14 @@ class Settlement {
 			.map(({ column }) => column);
 		const merged = change.take(own, columnsOf(taken), chosen);
 		const isStatus = 'touches' in merged && taken.some(({ column }) => change.tellsOfStatus(column));
-		const next = isStatus ? withCurrentStatus(merged, this.diff.options.today) : merged;
+		const next = isStatus ? this.#standing(merged, own as Lead) : merged;
 		this.#put(link.kind, own, next);
 		const told = isStatus && 'touches' in next ? knownWithStatus(known, next) : known;
 		return change.told(told, next, chosen);
+	}
+
+	#standing(merged: Lead, own: Lead): Lead {
+		return withCurrentStatus(unarchivedBy(merged, own), this.diff.options.today);
 	}
 
 	#put(entity: 'lead' | 'contact', own: LeadOrContact, next: LeadOrContact): void {

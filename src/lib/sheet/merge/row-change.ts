@@ -20,7 +20,7 @@ import type { RowIds } from './matching/row-ids';
 import type { Sameness } from './matching/cell-comparer';
 import type { Field } from '../sheet';
 import { isOver } from '../../domain/lead';
-import type { Lead } from '../../domain/lead';
+import type { Ended, Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 
 /** A cell that differs, by its column in the remote. */
@@ -239,9 +239,10 @@ export class RowChange {
 		return !same(item, valueAtPath(leadOrContactOf(this.#facts), path));
 	}
 
-	/** Tells whether a patch changes a value that the app has changed to something else. */
+	/** Tells whether a patch changes a value that the app has changed to something else. The ending of an archived lead is free. */
 	#collides({ path, to }: Patch, own: LeadOrContact): boolean {
 		const now = valueAtPath(own, path);
+		if (path[0] === 'ended' && (now as Ended | undefined)?.how === 'ended') return false;
 		return !same(now, valueAtPath(this.place.known, path)) && !same(now, to);
 	}
 

@@ -4,7 +4,8 @@
  * today, and becomes undated.
  */
 import type { Day } from '../../domain/day';
-import type { Ended, Lead } from '../../domain/lead';
+import { isOver, type Ended, type Lead } from '../../domain/lead';
+import { stillRefused } from '../../domain/leads/still-refused';
 import type { Touch } from '../../domain/touch';
 import type { LeadOrContact } from './documents';
 
@@ -43,11 +44,23 @@ export function withCurrentStatus(lead: Lead, today: Day): Lead {
 	const { touch, ended } = standingOf(lead);
 	const event = touch ?? ended;
 	if (!event || !lead.touches.some(isAfter(event, lead.touches))) return lead;
+	// A day that the user named is no day of the sheet: it stays.
+	if (touch?.no && touch.datedBy === 'user') return stillRefused(lead, today);
 	const { datedBy: _by, ...rest } = event;
 	const now = { ...rest, on: today, undated: true } as const;
 	if (!touch) return { ...lead, ended: now as Ended };
 	// The event is entered last, so that it follows everything entered before.
 	return { ...lead, touches: [...lead.touches.filter((each) => each !== touch), now as Touch] };
+}
+
+/**
+ * Reopens an archived lead whose status changed in the sheet, unless the new status is closed or silent. `before` is
+ * the lead as the app had it.
+ */
+export function unarchivedBy(lead: Lead, before: Lead): Lead {
+	const { ended, ...open } = lead;
+	const goesOn = lead.stage !== before.stage && lead.stage !== 'silent' && !isOver(lead.stage);
+	return goesOn && ended?.how === 'ended' ? open : lead;
 }
 
 /** Dates the event in what the sheet knows like the one of the merged lead. */

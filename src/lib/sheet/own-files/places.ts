@@ -126,6 +126,7 @@ export const TOUCH_PLACES: readonly Place[] = [
 	place('Undated', 'undated', FLAG),
 	place('Dated by', 'datedBy', DATED_BY),
 	place('After the sheet', 'afterSheet', FLAG),
+	place('No stands on', 'standsOn', DAY),
 	place('Not held', 'notHeld', FLAG),
 	place('Resume sent', 'resume', FLAG),
 	place('Despite', 'despite', LIST),

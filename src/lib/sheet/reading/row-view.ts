@@ -17,8 +17,9 @@ import { PAST_FIELDS, REPEATABLE } from '../sheet';
 import type { Column, DateOrder, Field, PassedPlan, SheetReading } from '../sheet';
 import { personPlaces } from './person-columns';
 import { withoutMidnight, severalDays } from '../values/several-days';
-import { furtherStage, tickedStage, verdictOf, VERDICTS } from '../columns/stage-columns';
+import { furtherStage, tickedStage, ticksWrote, verdictOf, VERDICTS } from '../columns/stage-columns';
 import type { StageColumn } from '../columns/stage-columns';
+import { saysWrote } from '../columns/stages';
 
 /** Everything needed to read a row: the cells, and every choice about them. */
 export interface ReadingContext {
@@ -191,6 +192,13 @@ export class RowView {
 	/** Returns the furthest stage that is ticked, in a sheet with a column per stage. */
 	ticked(): Stage | null {
 		return tickedStage((column) => this.at(column), this.sheet.stageColumns);
+	}
+
+	/** Returns true where the row says that the user wrote to them, and nothing of an application. */
+	saysWrote(): boolean {
+		const status = this.cell('status');
+		if (status.trim() !== '') return saysWrote(status);
+		return ticksWrote((column) => this.at(column), this.sheet.stageColumns);
 	}
 
 	channel(): Channel | null {

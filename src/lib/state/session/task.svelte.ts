@@ -1,4 +1,6 @@
 /** Something that takes a while, one thing at a time: what is being waited for, whether it takes long, and why it did not work. */
+import { SheetRefusal } from '../../sheet/sheet';
+import { NotSaved } from '../../store/database/errors';
 import type { ReadProgress } from '../sheet-worker/service';
 
 /** From when on waiting is shown. */
@@ -64,7 +66,7 @@ export class AtWork<Work extends string> {
 
 	/** A refusal and a failed write say what happened in words of their own; anything else is put into ours. */
 	#sentenceOf(error: unknown): string {
-		const spoken = error instanceof Error && (error.name === 'SheetRefusal' || error.name === 'NotSaved');
+		const spoken = error instanceof SheetRefusal || error instanceof NotSaved;
 		return spoken ? error.message : this.#otherwise;
 	}
 }

@@ -1,60 +1,24 @@
 /**
- * What a worker gives to the page. A message is unpacked in one go, which for thousands of leads would hold the page still: so long
- * lists come in pieces, and are put together there.
+ * Sends long lists from a worker to the page. A message is unpacked in one go, which for thousands of leads would hold the page
+ * still, so the lists go in pieces.
  */
-import type { Lead } from '../../domain/lead';
-import type { Contact } from '../../domain/person';
-import type { RowLink } from '../../sheet/sheet';
-import type { PlannedRow } from '../sheets/planned-rows';
-import type { SheetView, Taken } from './service';
+type Lists = Readonly<Record<string, readonly unknown[]>>;
 
-/** Of what was taken. */
-interface TakenPiece {
-	readonly leads: readonly Lead[];
-	readonly contacts: readonly Contact[];
-	readonly links: readonly RowLink[];
-}
-
-export type Piece = TakenPiece | readonly PlannedRow[];
-
-/** Given, without what comes in pieces, and the pieces. */
-export interface Apart<T> {
-	readonly rest: T;
-	readonly pieces: readonly Piece[];
-}
-
-/** Of each kind; so many are unpacked in about 10 ms. */
+/** Rows of each list in a piece; so many are unpacked in about 10 ms. */
 const ROWS_IN_A_PIECE = 400;
 
-export function viewApart(view: SheetView): Apart<SheetView> {
-	const pieces: Piece[] = [];
-	for (let at = 0; at < view.rows.length; at += ROWS_IN_A_PIECE)
-		pieces.push(view.rows.slice(at, at + ROWS_IN_A_PIECE));
-	return { rest: { ...view, rows: [] }, pieces };
+/** Sends lists piece by piece, the next one when the page has taken the last. */
+export async function sendInPieces<L extends Lists>(lists: L, send: (piece: L) => unknown): Promise<void> {
+	const longest = Math.max(...Object.values(lists).map(({ length }) => length));
+	for (let at = 0; at < longest; at += ROWS_IN_A_PIECE)
+		await send(eachOf(lists, (name) => lists[name]!.slice(at, at + ROWS_IN_A_PIECE)));
 }
 
-export function viewTogether(rest: SheetView, pieces: readonly Piece[]): SheetView {
-	return { ...rest, rows: (pieces as readonly (readonly PlannedRow[])[]).flat() };
+/** Puts pieces together again. @param empty the lists that are wanted, without rows */
+export function joinPieces<L extends Lists>(empty: L, pieces: readonly L[]): L {
+	return eachOf(empty, (name) => pieces.flatMap((piece) => piece[name]!));
 }
 
-export function takenApart({ plan, sheet }: Taken): Apart<Taken> {
-	const { leads, contacts, links } = plan;
-	const pieces: Piece[] = [];
-	for (let at = 0; at < Math.max(leads.length, contacts.length, links.length); at += ROWS_IN_A_PIECE) {
-		const piece = <T>(rows: readonly T[]) => rows.slice(at, at + ROWS_IN_A_PIECE);
-		pieces.push({ leads: piece(leads), contacts: piece(contacts), links: piece(links) });
-	}
-	const rest = {
-		plan: { ...plan, leads: [], contacts: [], links: [] },
-		sheet: { ...sheet, links: [] }
-	};
-	return { rest, pieces };
-}
-
-export function takenTogether({ plan, sheet }: Taken, pieces: readonly Piece[]): Taken {
-	const taken = pieces as readonly TakenPiece[];
-	const leads = taken.flatMap((piece) => piece.leads);
-	const contacts = taken.flatMap((piece) => piece.contacts);
-	const links = taken.flatMap((piece) => piece.links);
-	return { plan: { ...plan, leads, contacts, links }, sheet: { ...sheet, links } };
+function eachOf<L extends Lists>(lists: L, listOf: (name: string) => readonly unknown[]): L {
+	return Object.fromEntries(Object.keys(lists).map((name) => [name, listOf(name)])) as L;
 }

@@ -1,32 +1,16 @@
 /** The page's side of reading a sheet: a worker that reads one file, so that the page stays quick, and that can be stopped. */
+import { proxy, wrap } from 'comlink';
 import type { Day } from '../../domain/day';
-import type { Choices, RefusalCode } from '../../sheet/sheet';
+import type { Choices } from '../../sheet/sheet';
 import { SheetRefusal } from '../../sheet/sheet';
 import type { ConnectedSheet } from '../../sheet/sheet';
 import type { Reimport, Decisions } from '../../sheet/merge/reimport';
 import { isPackage } from '../../sheet/workbook/kind';
 import type { Compared } from '../sheets/merge-edits';
-import { takenTogether, viewTogether, type Piece } from './chunks';
+import { carryErrors } from '../../store/worker-errors';
+import { joinPieces } from './chunks';
+import type { OpenDesk, TakenLists, ViewLists } from './server';
 import type { Merged, ReadProgress, SheetView, Taken, TakeOrder, When } from './service';
-
-export type Order =
-	| { readonly id: number; readonly what: 'open'; readonly bytes: Uint8Array }
-	| { readonly id: number; readonly what: 'read'; readonly choices: Choices; readonly today: Day }
-	| { readonly id: number; readonly what: 'take'; readonly order: TakeOrder }
-	| { readonly id: number; readonly what: 'likeness'; readonly sheets: readonly ConnectedSheet[] }
-	| { readonly id: number; readonly what: 'compare'; readonly compared: Compared; readonly when: When }
-	| { readonly id: number; readonly what: 'merge'; readonly decisions: Decisions };
-
-/** An order is answered once; before that it may be said how far it is, or a part of what is given. */
-export type Answer =
-	| { readonly id: number; readonly progress: ReadProgress }
-	| { readonly id: number; readonly piece: Piece }
-	| { readonly id: number; readonly given: unknown }
-	| {
-			readonly id: number;
-			readonly refused: { readonly code: RefusalCode; readonly message: string; readonly line?: number };
-	  }
-	| { readonly id: number; readonly failed: string };
 
 /** Reads one file. Every method rejects with SheetRefusal where the file is refused. */
 export interface SheetReader {
@@ -60,63 +44,41 @@ function startWorker(bytes: Uint8Array): Worker {
 		: new Worker(new URL('./csv.worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** A reader in a worker of its own. The bytes are copied to it once. */
+/** Starts a reader in a worker of its own. The bytes are copied to it once. */
 export function workerReader(bytes: Uint8Array): SheetReader {
+	carryErrors({ SheetRefusal });
 	const worker = startWorker(bytes);
-	const waiting = new Map<number, Waiting>();
-	let last = 0;
-
-	worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-		const asked = waiting.get(data.id);
-		if (!asked) return;
-		if ('progress' in data) return asked.onProgress?.(data.progress);
-		if ('piece' in data) return void asked.pieces.push(data.piece);
-		waiting.delete(data.id);
-		if ('given' in data) asked.resolve(data.given);
-		else asked.reject(problemOf(data));
+	const stopped = new Promise<never>((_resolve, reject) => {
+		worker.addEventListener('error', (event) => {
+			event.preventDefault();
+			reject(new Error(STOPPED));
+		});
 	});
-	worker.addEventListener('error', (event) => {
-		event.preventDefault();
-		for (const asked of waiting.values()) asked.reject(new Error(STOPPED));
-		waiting.clear();
-	});
+	const desk = wrap<OpenDesk>(worker)(bytes);
+	const ask = <T>(order: (at: Awaited<typeof desk>) => Promise<T>) =>
+		Promise.race([stopped, desk.then(order)]);
 
-	type Asked = Order extends infer One ? (One extends Order ? Omit<One, 'id'> : never) : never;
-	function ask<T>(order: Asked, watch: Partial<Waiting> = {}): Promise<T> {
-		const promise = Promise.withResolvers<unknown>();
-		last += 1;
-		waiting.set(last, { pieces: [], ...watch, ...promise });
-		worker.postMessage({ ...order, id: last });
-		return promise.promise as Promise<T>;
-	}
-
-	const opened = ask<null>({ what: 'open', bytes });
 	return {
-		read: async (choices, today, onProgress) => {
-			await opened;
-			const pieces: Piece[] = [];
-			const order = { what: 'read', choices, today } as const;
-			return viewTogether(await ask<SheetView>(order, { onProgress, pieces }), pieces);
+		async read(choices, today, onProgress) {
+			const pieces: ViewLists[] = [];
+			let isUnderWay = true;
+			const tell = proxy((progress: ReadProgress) => isUnderWay && onProgress?.(progress));
+			const send = proxy((piece: ViewLists) => void pieces.push(piece));
+			const view = await ask((at) => at.read(choices, today, tell, send));
+			// Progress has a channel of its own and may come after the answer.
+			isUnderWay = false;
+			return { ...view, ...joinPieces<ViewLists>({ rows: [] }, pieces) };
 		},
-		take: async (order) => {
-			const pieces: Piece[] = [];
-			return takenTogether(await ask<Taken>({ what: 'take', order }, { pieces }), pieces);
+		async take(order) {
+			const pieces: TakenLists[] = [];
+			const send = proxy((piece: TakenLists) => void pieces.push(piece));
+			const { plan, sheet } = await ask((at) => at.take(order, send));
+			const lists = joinPieces<TakenLists>({ leads: [], contacts: [], links: [] }, pieces);
+			return { plan: { ...plan, ...lists }, sheet: { ...sheet, links: lists.links } };
 		},
-		likeness: async (sheets) => ask<readonly number[]>({ what: 'likeness', sheets }),
-		compare: async (compared, when) => ask<Reimport>({ what: 'compare', compared, when }),
-		merge: async (decisions) => ask<Merged>({ what: 'merge', decisions }),
+		likeness: (sheets) => ask((at) => at.likeness(sheets)),
+		compare: (compared, when) => ask((at) => at.compare(compared, when)),
+		merge: (decisions) => ask((at) => at.merge(decisions)),
 		stop: () => worker.terminate()
 	};
-}
-
-/** An order that was not answered yet. */
-interface Waiting extends PromiseWithResolvers<unknown> {
-	readonly onProgress?: (progress: ReadProgress) => void;
-	readonly pieces: Piece[];
-}
-
-function problemOf(answer: Extract<Answer, { refused: unknown } | { failed: unknown }>): Error {
-	if ('failed' in answer) return new Error(answer.failed);
-	const { code, message, line } = answer.refused;
-	return new SheetRefusal(code, message, line);
 }

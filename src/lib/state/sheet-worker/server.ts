@@ -1,50 +1,46 @@
-/** A worker's side of reading a file: one desk, one order at a time. It is told what to do by `client.ts`. */
+/** The worker's side of reading a file. `client.ts` calls it. */
+import { expose, proxy } from 'comlink';
+import type { Endpoint } from 'comlink';
 import { SheetRefusal } from '../../sheet/sheet';
-import { takenApart, viewApart } from './chunks';
-import type { Apart } from './chunks';
-import type { ReadProgress, SheetDesk } from './service';
-import type { Answer, Order } from './client';
+import { carryErrors } from '../../store/worker-errors';
+import { sendInPieces } from './chunks';
+import type { SheetDesk, SheetView, Taken } from './service';
 
-let desk: SheetDesk | null = null;
+/** The lists of an answer that are sent ahead of it, in pieces. */
+export type ViewLists = Pick<SheetView, 'rows'>;
+export type TakenLists = Pick<Taken['plan'], 'leads' | 'contacts' | 'links'>;
 
-/** Answers every order that comes. Takes what puts a file on a desk. @throws inside `open`, SheetRefusal where it is refused */
-export function serve(open: (bytes: Uint8Array) => SheetDesk): void {
-	addEventListener('message', ({ data: order }: MessageEvent<Order>) => say(answer(order, open)));
+export type OpenDesk = (bytes: Uint8Array) => ReturnType<typeof served>;
+
+/**
+ * Offers the page a function that puts a file on a desk.
+ * @param open makes the desk; what it throws arrives on the page, a SheetRefusal as one
+ * @param endpoint the worker itself, if not given
+ */
+export function serve(open: (bytes: Uint8Array) => SheetDesk, endpoint?: Endpoint): void {
+	carryErrors({ SheetRefusal });
+	const openDesk: OpenDesk = (bytes) => served(open(bytes));
+	expose(openDesk, endpoint);
 }
 
-function say(answer: Answer): void {
-	postMessage(answer);
-}
-
-function answer(order: Order, open: (bytes: Uint8Array) => SheetDesk): Answer {
-	const { id } = order;
-	try {
-		return { id, given: give(order, open) };
-	} catch (error) {
-		if (error instanceof SheetRefusal) {
-			const { code, message, line } = error;
-			return { id, refused: { code, message, line } };
-		}
-		return { id, failed: error instanceof Error ? error.message : String(error) };
-	}
-}
-
-function give(order: Order, open: (bytes: Uint8Array) => SheetDesk): unknown {
-	const { id, what } = order;
-	if (what === 'open') {
-		desk = open(order.bytes);
-		return null;
-	}
-	if (!desk) throw new Error('No sheet was opened.');
-	const tell = (progress: ReadProgress) => say({ id, progress });
-	if (what === 'read') return inPieces(id, viewApart(desk.read(order.choices, order.today, tell)));
-	if (what === 'likeness') return desk.likeness(order.sheets);
-	if (what === 'compare') return desk.compare(order.compared, order.when);
-	if (what === 'merge') return desk.merge(order.decisions);
-	return inPieces(id, takenApart(desk.take(order.order)));
-}
-
-function inPieces(id: number, { rest, pieces }: Apart<unknown>): unknown {
-	for (const piece of pieces) say({ id, piece });
-	return rest;
+/** The desk as the page calls it: long lists go ahead in pieces, and are empty in the answer. */
+function served(desk: SheetDesk) {
+	type Of<Method extends keyof SheetDesk> = Parameters<SheetDesk[Method]>;
+	return proxy({
+		async read(...[choices, today, tell, send]: [...Required<Of<'read'>>, (piece: ViewLists) => void]) {
+			const view = desk.read(choices, today, tell);
+			await sendInPieces<ViewLists>({ rows: view.rows }, send);
+			return { ...view, rows: [] };
+		},
+		async take(...[order, send]: [...Of<'take'>, (piece: TakenLists) => void]): Promise<Taken> {
+			const { plan, sheet } = desk.take(order);
+			const { leads, contacts, links } = plan;
+			await sendInPieces<TakenLists>({ leads, contacts, links }, send);
+			const none = { leads: [], contacts: [], links: [] };
+			return { plan: { ...plan, ...none }, sheet: { ...sheet, links: [] } };
+		},
+		likeness: (...args: Of<'likeness'>) => desk.likeness(...args),
+		compare: (...args: Of<'compare'>) => desk.compare(...args),
+		merge: (...args: Of<'merge'>) => desk.merge(...args)
+	});
 }

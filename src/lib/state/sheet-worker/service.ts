@@ -12,8 +12,15 @@ import type { Reimport, Decisions, MergePlan } from '../../sheet/merge/reimport'
 import { openSheet, readTokenized } from '../../sheet/reading/read';
 import type { TokenizedSheet } from '../../sheet/reading/read';
 import { unusedColumnLabels } from '../../sheet/reading/rows';
-import { DAY_FIELDS, PAST_FIELDS, SheetRefusal } from '../../sheet/sheet';
-import type { Choices, ConnectedSheet, ImportPlan, SheetReading, WorkbookPart } from '../../sheet/sheet';
+import { DAY_FIELDS, ENCODINGS, PAST_FIELDS, SheetRefusal } from '../../sheet/sheet';
+import type {
+	Choices,
+	ConnectedSheet,
+	Encoding,
+	ImportPlan,
+	SheetReading,
+	WorkbookPart
+} from '../../sheet/sheet';
 import { pastPlans, type PastPlans } from '../../sheet/import/past-plans';
 import { plannedRows, type PlannedRow } from '../sheets/planned-rows';
 import type { Compared } from '../sheets/merge-edits';
@@ -41,6 +48,7 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 	readonly unused: readonly string[];
 	/** Which records the header may be, 0-based; the one that it is among them. */
 	readonly headerChoices: readonly number[];
+	readonly encodings: readonly Encoding[];
 	/** Row by row in the order of the file. Empty where the sheet can be read but not imported. */
 	readonly rows: readonly PlannedRow[];
 	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/import/past-plans.ts`). */
@@ -245,6 +253,7 @@ function viewOf(
 		preview: rows,
 		unused: unusedColumnLabels(reading).map(shown),
 		dateExample: rows.flat().find(({ day }) => day !== undefined)?.text ?? null,
+		encodings: ENCODINGS,
 		headerChoices: headerChoices(cells.rowCount, reading.headerRow),
 		rows: plan ? plannedRows(plan) : [],
 		refusal

@@ -1,10 +1,12 @@
-/** What the user's own sheets say of a lead in the columns that the app does not use. */
+/** Gives what the user's own sheets say of a lead in cells that the app does not use. */
 import type { ConnectedSheet, RowLink, SheetReading } from '../../sheet/sheet';
 
 /** One cell as it came. */
 interface SheetCell {
 	readonly label: string;
 	readonly text: string;
+	/** Its column dates an event, and its day was not believed. */
+	readonly refused?: true;
 }
 
 /** The row of a lead in one sheet. */
@@ -48,18 +50,25 @@ function readerOf(sheet: ConnectedSheet): Promise<Reader> {
 }
 
 async function read(sheet: ConnectedSheet): Promise<Reader> {
-	const { readSheet, rowOfLink } = await import('../../sheet');
+	const { readSheet, refusedDays, rowOfLink } = await import('../../sheet');
 	const reading: SheetReading = readSheet(sheet.bytes, {
 		encoding: sheet.encoding,
 		delimiter: sheet.delimiter,
 		headerRow: sheet.headerRow,
 		meanings: new Map(sheet.meanings),
 		dateOrder: sheet.dateOrder,
-		stages: new Map(sheet.stages)
+		stages: new Map(sheet.stages),
+		asOf: sheet.asOf,
+		passedPlans: new Map(sheet.passedPlans)
 	});
 	// What the app computed is on the page already, as of today.
 	const own = new Set((sheet.own ?? []).map(([column]) => reading.columns[column]?.label));
-	const unused = (link: RowLink) =>
-		rowOfLink(reading, link).filter(({ label, meaning }) => meaning === null && !own.has(label));
-	return { rowOf: (link) => unused(link).map(({ label, text }) => ({ label, text })) };
+	const rowOf = (link: RowLink): readonly SheetCell[] => {
+		const columns = refusedDays(reading, link, sheet.importedOn);
+		const refused = new Set(columns.map((column) => reading.columns[column]?.label));
+		return rowOfLink(reading, link)
+			.filter(({ label, meaning }) => refused.has(label) || (meaning === null && !own.has(label)))
+			.map(({ label, text }) => ({ label, text, ...(refused.has(label) && { refused: true }) }));
+	};
+	return { rowOf };
 }

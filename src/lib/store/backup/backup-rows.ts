@@ -1,44 +1,54 @@
 /** Whether the rows of a backup are what the app counts on: looked at one by one before any of them is used. */
+import * as v from 'valibot';
 import type { BackupContents } from './backup-contents';
 import { BackupRefusal, damaged } from './backup-refusal';
 import { fold, keyOf } from '../changes/changes';
-import type { Change } from '../changes/changes';
+import type { Change, Patch } from '../changes/changes';
 import { ENTITIES, STORE_OF } from '../database/rows';
-import { isId, isObject, isStampText, isText, listOf, maybe, shaped } from './schema';
-import type { Check, Shape } from './schema';
+import { id, isObject, listOf, rowOf, stamp } from './schema';
 import { isSound } from './schemas';
 
 export const LISTS = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
 type List = (typeof LISTS)[number];
 type Fields = Readonly<Record<string, unknown>>;
 
-const isPatch = (patch: unknown) =>
-	isObject(patch) &&
-	listOf(isText)(patch.path) &&
-	maybe((after) => after === null || isText(after))(patch.after) &&
-	(patch.order === undefined || (patch.order === true && listOf(isText)(patch.to)));
+const text = v.string();
 
-const CHANGE: Shape<Change> = {
-	id: isId,
-	deviceId: isText,
-	clock: isStampText,
-	action: isText,
-	label: isText,
-	entity: isText,
-	entityId: isText,
-	patches: listOf(isPatch),
-	undoes: maybe(isText),
-	kind: maybe(isText),
-	forgets: maybe(listOf(isStampText)),
-	contains: maybe(listOf(isStampText))
-};
+/** `from` and `to` are looked at in the rows that the changes make; in an order of items, `to` is the list of their ids. */
+const PATCH = v.pipe(
+	rowOf<Patch>()({
+		path: listOf(text),
+		from: v.optional(v.unknown()),
+		to: v.optional(v.unknown()),
+		after: v.optional(v.nullable(text)),
+		order: v.optional(v.literal(true))
+	}),
+	v.check(({ order, to }) => !order || v.is(listOf(text), to))
+);
 
-const CHECKS: Readonly<Record<List, Check>> = {
-	...(Object.fromEntries(
-		ENTITIES.map((entity) => [STORE_OF[entity], (row: unknown) => isSound(entity, row)])
-	) as Record<(typeof STORE_OF)[keyof typeof STORE_OF], Check>),
-	changes: shaped(CHANGE)
-};
+const CHANGE = rowOf<Change>()({
+	id,
+	deviceId: text,
+	clock: stamp,
+	action: text,
+	label: text,
+	entity: text,
+	entityId: text,
+	patches: listOf(PATCH),
+	undoes: v.optional(text),
+	kind: v.optional(text),
+	forgets: v.optional(listOf(stamp)),
+	contains: v.optional(listOf(stamp))
+});
+
+/** Returns whether a row of a list of a backup is as the app needs it. */
+function isRow(list: List, row: unknown): boolean {
+	if (list === 'changes') return v.is(CHANGE, row);
+	return isSound(
+		ENTITIES.find((entity) => STORE_OF[entity] === list)!,
+		row
+	);
+}
 
 const NAMES: Readonly<Record<List, string>> = {
 	leads: 'lead',
@@ -83,10 +93,10 @@ interface Unsound {
 function unsoundIn(list: List, rows: unknown): Unsound[] {
 	if (!Array.isArray(rows)) throw damaged('A part of it is missing.');
 	return rows.flatMap((row: unknown, at) => {
-		if (CHECKS[list](row)) return [];
-		if (list === 'changes' || !isObject(row) || !isId(row.id))
+		if (isRow(list, row)) return [];
+		if (list === 'changes' || !isObject(row) || !v.is(id, row.id))
 			throw damaged(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
-		return [{ list, at, id: row.id as string }];
+		return [{ list, at, id: row.id }];
 	});
 }
 

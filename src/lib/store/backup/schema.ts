@@ -1,65 +1,72 @@
-/** How the shape of a value is told: checks, and checks made of checks. */
-import { isDay } from '../../domain/day';
+/** Parts of the schemas of stored rows, and `rowOf`, which holds a schema against the type of its row. */
+import * as v from 'valibot';
+import { isDay, isTime } from '../../domain/day';
+import type { Day, Time } from '../../domain/day';
 import { isStamp } from '../changes/clock';
 
-export type Check = (value: unknown) => boolean;
-/** A check for each field of a row, those that may be absent as well: the type check fails where one is forgotten. */
-export type Shape<Row> = { readonly [Field in keyof Row]-?: Check };
-type Fields = Readonly<Record<string, unknown>>;
+type SchemaOf<Value> = v.GenericSchema<unknown, Value>;
+/** A schema for each field of a row, those that may be absent as well. */
+type Entries<Row> = { readonly [Field in keyof Row]-?: SchemaOf<Row[Field]> };
+/** Nothing where a schema refuses what the type of its field allows, or where the row has no such field. */
+type Accepting<Row, Own extends v.ObjectEntries> = {
+	[Field in keyof Own]: Field extends keyof Row
+		? Row[Field] extends v.InferOutput<Own[Field]>
+			? Own[Field]
+			: never
+		: never;
+};
 
-export function isObject(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
-}
+/**
+ * Makes the schema of an object. The type check fails where a field of `Row` is forgotten, where the schema of a field lets
+ * through what its type does not allow, and where it refuses what the type allows. Fields that nobody knows are let through.
+ * @example const PAUSE = rowOf<Pause>()({ from: day, to: day, why: v.optional(v.string()) });
+ */
+export const rowOf =
+	<Row>() =>
+	<Own extends Entries<Row> & v.ObjectEntries>(entries: Own & Accepting<Row, Own>): SchemaOf<Row> =>
+		v.object(entries) as unknown as SchemaOf<Row>;
 
-export const isText: Check = (value) => typeof value === 'string';
-export const isFlag: Check = (value) => typeof value === 'boolean';
-export const isId: Check = (value) => isText(value) && /^[a-z0-9][\w.:-]{0,99}$/i.test(value as string);
+export const day = v.custom<Day>(isDay);
+export const time = v.custom<Time>(isTime);
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][\w.:-]{0,99}$/i));
 /** A machine time, ISO 8601. */
-export const isMoment: Check = (value) =>
-	isText(value) && isDay((value as string).slice(0, 10)) && !Number.isNaN(Date.parse(value as string));
-export const isStampText: Check = (value) => isText(value) && isStamp(value as string);
+export const moment = v.pipe(
+	v.string(),
+	v.check((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)))
+);
+/** The stamp of a change. */
+export const stamp = v.pipe(v.string(), v.check(isStamp));
+/** A field that is `true` or absent. A `false` says the same as an absent one and is let through. */
+export const mark = v.custom<true>((value) => typeof value === 'boolean');
+export const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
+/** An object whose fields are looked at elsewhere. */
+export const fields = v.custom<Readonly<Record<string, unknown>>>(isObject);
 
-export const wholeBetween =
-	(least: number, most: number): Check =>
-	(value) =>
-		Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+export const wholeBetween = (least: number, most: number) =>
+	v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 /** A whole number that counts or places something. */
 export const from0 = wholeBetween(0, Number.MAX_SAFE_INTEGER);
 
-export function oneOf(words: readonly string[]): Check {
-	const known: ReadonlySet<unknown> = new Set(words);
-	return (value) => known.has(value);
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 
-export function maybe(check: Check): Check {
-	return (value) => value === undefined || check(value);
+export function listOf<Item>(item: SchemaOf<Item>): SchemaOf<readonly Item[]> {
+	return v.array(item);
 }
 
-export function listOf(check: Check): Check {
-	return (value) => Array.isArray(value) && value.every(check);
-}
-
-/** A list of so many values, each with a check of its own. */
-export function tupleOf(...checks: readonly Check[]): Check {
-	return (value) =>
-		Array.isArray(value) &&
-		value.length === checks.length &&
-		checks.every((check, at) => check((value as readonly unknown[])[at]));
-}
-
-export function shaped<Row>(shape: Shape<Row>): Check {
-	const checks = Object.entries<Check>(shape);
-	return (value) =>
-		isObject(value) &&
-		checks.every(([field, check]) => check(Object.hasOwn(value, field) ? value[field] : undefined));
+/** A list of two values. */
+export function pairOf<First, Second>(
+	first: SchemaOf<First>,
+	second: SchemaOf<Second>
+): SchemaOf<readonly [First, Second]> {
+	return v.strictTuple([first, second]);
 }
 
 /** A list of rows, each with an id of its own. */
-export function itemsOf<Row extends { readonly id: string }>(shape: Shape<Row>): Check {
-	const areSound = listOf(shaped(shape));
-	return (value) => areSound(value) && areApart(value as readonly Row[]);
-}
-
-function areApart(rows: readonly { readonly id: string }[]): boolean {
-	return new Set(rows.map(({ id }) => id)).size === rows.length;
+export function rowsOf<Row extends { readonly id: string }>(row: SchemaOf<Row>): SchemaOf<readonly Row[]> {
+	return v.pipe(
+		v.array(row),
+		v.check((rows) => new Set(rows.map((one) => one.id)).size === rows.length)
+	);
 }

@@ -1,226 +1,218 @@
 /**
- * What stored rows must look like for the engine, the pages and the files to make sense of them. Every field that a type names is
- * looked at; fields that nobody knows are let through. A row of which something was checked here can be drawn.
+ * Checks that stored rows are as the engine, the pages and the files need them. Every field that a type names is looked at; fields
+ * that nobody knows are let through. A row that passes can be drawn.
  */
+import * as v from 'valibot';
 import { STEP_RULES } from '../../domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
 import type { Intervals, Settings } from '../../domain/cadence/policy';
-import { isDay, isTime } from '../../domain/day';
 import type { Pause } from '../../domain/day';
-import { areHandedOut } from '../../domain/calendar-exports';
-import { isHolidayChoice } from '../../domain/holidays';
+import { areHandedOut, type HandedOut } from '../../domain/calendar-exports';
+import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
 import { STAGES } from '../../domain/lead';
 import type { Ended, Lead, News, OwnStep } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
-import { isRecordSettings } from '../../domain/record';
+import { isRecordSettings, type RecordSettings } from '../../domain/record';
 import type { Template } from '../../domain/template';
 import { CHANNELS, TOUCH_KINDS } from '../../domain/touch';
 import type { No, Promised, Touch } from '../../domain/touch';
 import type { Entity } from '../changes/changes';
 import type { SettingsRow } from '../database/rows';
-import { isSheet } from './sheet-schema';
-import {
-	from0,
-	isFlag,
-	isId,
-	isMoment,
-	isText,
-	itemsOf,
-	listOf,
-	maybe,
-	oneOf,
-	shaped,
-	wholeBetween
-} from './schema';
-import type { Check, Shape } from './schema';
+import { sheetSchema } from './sheet-schema';
+import { day, from0, id, listOf, mark, moment, rowOf, rowsOf, time, wholeBetween } from './schema';
 
-const isChannel = oneOf(CHANNELS);
-const isPace = oneOf(['gentle', 'steady', 'brisk']);
-const mayBeText = maybe(isText);
-const mayBeDay = maybe(isDay);
-const mayBeFlag = maybe(isFlag);
+const text = v.string();
+const channel = v.picklist(CHANNELS);
+const pace = v.picklist(['gentle', 'steady', 'brisk']);
+const datedBy = v.picklist(['sheet', 'user']);
+const maybeText = v.optional(text);
+const maybeDay = v.optional(day);
+const maybeFlag = v.optional(v.boolean());
 
-const PERSON: Shape<Person> = {
-	id: isId,
-	name: isText,
-	title: mayBeText,
-	email: mayBeText,
-	phone: mayBeText,
-	url: mayBeText,
-	prefers: maybe(isChannel),
-	note: mayBeText
+const PERSON_FIELDS = {
+	id,
+	name: text,
+	title: maybeText,
+	email: maybeText,
+	phone: maybeText,
+	url: maybeText,
+	prefers: v.optional(channel),
+	note: maybeText
 };
+const PERSON = rowOf<Person>()(PERSON_FIELDS);
 
-const PROMISE: Shape<Promised> = {
-	by: oneOf(['me', 'them']),
-	on: isDay,
-	at: maybe(isTime),
-	zone: mayBeText,
-	channel: maybe(isChannel),
-	personId: mayBeText,
-	place: mayBeText,
-	answer: mayBeFlag
-};
+const PROMISE = rowOf<Promised>()({
+	by: v.picklist(['me', 'them']),
+	on: day,
+	at: v.optional(time),
+	zone: maybeText,
+	channel: v.optional(channel),
+	personId: maybeText,
+	place: maybeText,
+	answer: maybeFlag
+});
 
-const NO: Shape<No> = {
-	scope: oneOf(['contact', 'role', 'channel', 'ask', 'not-now']),
-	channel: maybe(isChannel),
-	ask: mayBeText,
-	until: mayBeDay,
-	personId: mayBeText
-};
+const NO = rowOf<No>()({
+	scope: v.picklist(['contact', 'role', 'channel', 'ask', 'not-now']),
+	channel: v.optional(channel),
+	ask: maybeText,
+	until: maybeDay,
+	personId: maybeText
+});
 
-const TOUCH: Shape<Touch> = {
-	id: isId,
-	on: isDay,
-	at: maybe(isTime),
-	direction: oneOf(['out', 'in']),
-	channel: isChannel,
-	kind: oneOf(TOUCH_KINDS),
-	personId: mayBeText,
-	personIds: maybe(listOf(isText)),
-	outcome: maybe(oneOf(['no-answer', 'left-message', 'spoke'])),
-	automatic: mayBeFlag,
-	implied: mayBeFlag,
-	undated: mayBeFlag,
-	datedBy: maybe(oneOf(['sheet', 'user'])),
-	afterSheet: mayBeFlag,
-	notHeld: mayBeFlag,
-	promise: maybe(shaped(PROMISE)),
-	no: maybe(shaped(NO)),
-	ask: mayBeText,
-	deadline: mayBeDay,
-	news: mayBeText,
-	resume: mayBeFlag,
-	note: mayBeText,
-	despite: maybe(listOf(isText)),
-	counts: mayBeFlag,
-	proof: mayBeText
-};
+const TOUCH = rowOf<Touch>()({
+	id,
+	on: day,
+	at: v.optional(time),
+	direction: v.picklist(['out', 'in']),
+	channel,
+	kind: v.picklist(TOUCH_KINDS),
+	personId: maybeText,
+	personIds: v.optional(listOf(text)),
+	outcome: v.optional(v.picklist(['no-answer', 'left-message', 'spoke'])),
+	automatic: maybeFlag,
+	implied: maybeFlag,
+	undated: maybeFlag,
+	datedBy: v.optional(datedBy),
+	afterSheet: maybeFlag,
+	standsOn: maybeDay,
+	notHeld: maybeFlag,
+	promise: v.optional(PROMISE),
+	no: v.optional(NO),
+	ask: maybeText,
+	deadline: maybeDay,
+	news: maybeText,
+	resume: maybeFlag,
+	note: maybeText,
+	despite: v.optional(listOf(text)),
+	counts: maybeFlag,
+	proof: maybeText
+});
 
-const OWN_STEP: Shape<OwnStep> = {
-	setOn: isDay,
-	on: isDay,
-	at: maybe(isTime),
-	zone: mayBeText,
-	what: mayBeText,
-	personId: mayBeText,
-	channel: maybe(isChannel),
-	place: mayBeText,
-	implied: mayBeFlag,
-	undated: mayBeFlag
-};
+const OWN_STEP = rowOf<OwnStep>()({
+	setOn: day,
+	on: day,
+	at: v.optional(time),
+	zone: maybeText,
+	what: maybeText,
+	personId: maybeText,
+	channel: v.optional(channel),
+	place: maybeText,
+	implied: maybeFlag,
+	undated: maybeFlag
+});
 
-const ENDED: Shape<Ended> = {
-	on: isDay,
-	how: oneOf(['accepted', 'withdrawn', 'ended']),
-	implied: mayBeFlag,
-	undated: mayBeFlag,
-	datedBy: maybe(oneOf(['sheet', 'user']))
-};
+const ENDED = rowOf<Ended>()({
+	on: day,
+	how: v.picklist(['accepted', 'withdrawn', 'ended']),
+	implied: maybeFlag,
+	undated: maybeFlag,
+	datedBy: v.optional(datedBy)
+});
 
-const LEAD: Shape<Lead> = {
-	id: isId,
-	organisation: isText,
-	role: mayBeText,
-	origin: oneOf(['posting', 'unsolicited', 'recruiter', 'networking']),
-	stage: oneOf(STAGES),
-	addedOn: isDay,
-	applyBy: mayBeDay,
-	url: mayBeText,
-	reference: mayBeText,
-	location: mayBeText,
-	salary: mayBeText,
-	source: mayBeText,
-	priority: mayBeText,
-	notes: mayBeText,
-	jobAd: mayBeText,
-	resume: mayBeText,
-	letter: mayBeText,
-	value: mayBeText,
-	proofs: mayBeText,
-	vouchers: mayBeText,
-	tags: maybe(listOf(isText)),
-	pace: maybe(isPace),
-	submittedBy: mayBeText,
-	directAllowed: mayBeFlag,
-	noCallsPosting: mayBeFlag,
-	ownStep: maybe(shaped(OWN_STEP)),
-	ended: maybe(shaped(ENDED)),
-	people: itemsOf(PERSON),
-	touches: itemsOf(TOUCH),
-	sample: mayBeFlag,
-	notSameAs: maybe(listOf(isText)),
-	joinedInto: mayBeText,
-	deletedAt: maybe(isMoment)
-};
+const LEAD = rowOf<Lead>()({
+	id,
+	organisation: text,
+	role: maybeText,
+	origin: v.picklist(['posting', 'unsolicited', 'recruiter', 'networking']),
+	stage: v.picklist(STAGES),
+	addedOn: day,
+	applyBy: maybeDay,
+	url: maybeText,
+	reference: maybeText,
+	location: maybeText,
+	salary: maybeText,
+	source: maybeText,
+	priority: maybeText,
+	notes: maybeText,
+	jobAd: maybeText,
+	resume: maybeText,
+	letter: maybeText,
+	value: maybeText,
+	proofs: maybeText,
+	vouchers: maybeText,
+	tags: v.optional(listOf(text)),
+	pace: v.optional(pace),
+	submittedBy: maybeText,
+	directAllowed: maybeFlag,
+	noCallsPosting: maybeFlag,
+	ownStep: v.optional(OWN_STEP),
+	ended: v.optional(ENDED),
+	people: rowsOf(PERSON),
+	touches: rowsOf(TOUCH),
+	sample: v.optional(mark),
+	notSameAs: v.optional(listOf(text)),
+	joinedInto: maybeText,
+	deletedAt: v.optional(moment)
+});
 
-const CONTACT: Shape<Contact> = {
-	...PERSON,
-	organisation: mayBeText,
-	addedOn: isText,
-	deletedAt: maybe(isMoment),
-	sample: mayBeFlag
-};
+const CONTACT = rowOf<Contact>()({
+	...PERSON_FIELDS,
+	organisation: maybeText,
+	addedOn: text,
+	deletedAt: v.optional(moment),
+	sample: v.optional(mark)
+});
 
-const NEWS: Shape<News> = {
-	id: isId,
-	text: isText,
-	on: isDay,
-	onlyFor: mayBeText,
-	deletedAt: maybe(isMoment)
-};
+const NEWS = rowOf<News>()({
+	id,
+	text,
+	on: day,
+	onlyFor: maybeText,
+	deletedAt: v.optional(moment)
+});
 
-const TEMPLATE: Shape<Template> = {
-	id: isId,
-	name: isText,
-	way: oneOf(['written', 'spoken']),
-	rule: maybe(oneOf(STEP_RULES)),
-	subject: mayBeText,
-	body: isText,
-	answered: mayBeText
-};
+const TEMPLATE = rowOf<Template>()({
+	id,
+	name: text,
+	way: v.picklist(['written', 'spoken']),
+	rule: v.optional(v.picklist(STEP_RULES)),
+	subject: maybeText,
+	body: text,
+	answered: maybeText
+});
 
-const PAUSE: Shape<Pause> = { from: isDay, to: isDay, why: mayBeText };
+const PAUSE = rowOf<Pause>()({ from: day, to: day, why: maybeText });
 /** A pace without a number in it would plan nothing, or for ever. */
-const INTERVALS = Object.fromEntries(
-	Object.keys(DEFAULT_SETTINGS.intervals.steady).map((name) => [name, wholeBetween(1, 36_500)])
-) as Shape<Intervals>;
-const isWeekday = wholeBetween(0, 6);
+const days = wholeBetween(1, 36_500);
+const INTERVALS = rowOf<Intervals>()(
+	Object.fromEntries(Object.keys(DEFAULT_SETTINGS.intervals.steady).map((name) => [name, days])) as {
+		[Name in keyof Intervals]: typeof days;
+	}
+);
+const weekday = v.picklist([0, 1, 2, 3, 4, 5, 6]);
 
-const isAbsent: Check = (value) => value === undefined;
-
-const SETTINGS: Shape<SettingsRow & Pick<Settings, 'publicHolidays'>> = {
-	id: isId,
-	deletedAt: maybe(isMoment),
-	pace: maybe(isPace),
-	intervals: maybe(
-		shaped({ gentle: shaped(INTERVALS), steady: shaped(INTERVALS), brisk: shaped(INTERVALS) })
+const SETTINGS = rowOf<SettingsRow & { readonly publicHolidays?: undefined }>()({
+	id,
+	deletedAt: v.optional(moment),
+	pace: v.optional(pace),
+	intervals: v.optional(
+		rowOf<Settings['intervals']>()({ gentle: INTERVALS, steady: INTERVALS, brisk: INTERVALS })
 	),
-	weekend: maybe(listOf(isWeekday)),
-	daysOff: maybe(listOf(isDay)),
-	pauses: maybe(listOf(shaped(PAUSE))),
-	holidays: maybe(isHolidayChoice),
+	weekend: v.optional(listOf(weekday)),
+	daysOff: v.optional(listOf(day)),
+	pauses: v.optional(listOf(PAUSE)),
+	holidays: v.optional(v.custom<HolidayChoice>(isHolidayChoice)),
 	// Worked out of the choice: the engine would take one that stands here for it.
-	publicHolidays: isAbsent,
-	callDespiteNoCallsPosting: mayBeFlag,
-	dayLoad: maybe(from0),
-	resumeUpdatedOn: mayBeDay,
-	record: maybe(isRecordSettings),
-	calendar: maybe(areHandedOut),
-	templates: maybe(itemsOf(TEMPLATE)),
-	firstWeekday: maybe(isWeekday)
+	publicHolidays: v.optional(v.undefined()),
+	callDespiteNoCallsPosting: maybeFlag,
+	dayLoad: v.optional(from0),
+	resumeUpdatedOn: maybeDay,
+	record: v.optional(v.custom<RecordSettings>(isRecordSettings)),
+	calendar: v.optional(v.custom<readonly HandedOut[]>(areHandedOut)),
+	templates: v.optional(rowsOf(TEMPLATE)),
+	firstWeekday: v.optional(weekday)
+});
+
+const SCHEMAS: Readonly<Record<Entity, v.GenericSchema>> = {
+	lead: LEAD,
+	contact: CONTACT,
+	sheet: sheetSchema(LEAD, CONTACT),
+	news: NEWS,
+	settings: SETTINGS
 };
 
-const CHECKS: Readonly<Record<Entity, Check>> = {
-	lead: shaped(LEAD),
-	contact: shaped(CONTACT),
-	sheet: isSheet((kind, row) => CHECKS[kind](row)),
-	news: shaped(NEWS),
-	settings: shaped(SETTINGS)
-};
-
-/** Whether a row is what the app counts on. What else it holds does not matter. */
+/** Returns whether a row is as the app needs it. What else it holds does not matter. */
 export function isSound(entity: Entity, row: unknown): boolean {
-	return CHECKS[entity](row);
+	return v.is(SCHEMAS[entity], row);
 }

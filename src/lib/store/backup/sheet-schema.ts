@@ -1,78 +1,60 @@
-/** What a kept sheet must look like to be read again, exported and merged. */
-import { isDay } from '../../domain/day';
+/** Checks that a stored sheet can be read again, exported and merged. */
+import * as v from 'valibot';
 import { STAGES } from '../../domain/lead';
+import type { Lead } from '../../domain/lead';
+import type { Contact } from '../../domain/person';
 import { COMPUTED_COLUMNS, PASSED_PLAN_ANSWERS } from '../../sheet/connected-sheet';
-import type { PassedPlan, RowLink, WorkbookPart } from '../../sheet/connected-sheet';
+import type { PassedPlan, RowLink, WorkbookPart, WrittenCell } from '../../sheet/connected-sheet';
 import { ENCODINGS, FIELDS } from '../../sheet/sheet';
 import type { StoredSheet } from '../database/rows';
-import {
-	from0,
-	isFlag,
-	isId,
-	isMoment,
-	isObject,
-	isStampText,
-	isText,
-	listOf,
-	maybe,
-	oneOf,
-	shaped,
-	tupleOf
-} from './schema';
-import type { Check, Shape } from './schema';
+import { bytes, day, from0, id, isObject, listOf, mark, moment, pairOf, rowOf, stamp } from './schema';
 
-const areBytes: Check = (value) => value instanceof Uint8Array;
-const orNull =
-	(check: Check): Check =>
-	(value) =>
-		value === null || check(value);
+const text = v.string();
 
-/** Parses as one letter between cells. */
-const isDelimiter: Check = (value) => isText(value) && (value as string).length === 1;
+const WORKBOOK = rowOf<WorkbookPart>()({ format: v.picklist(['xlsx', 'ods']), bytes, sheet: text });
 
-const WORKBOOK: Shape<WorkbookPart> = { format: oneOf(['xlsx', 'ods']), bytes: areBytes, sheet: isText };
+const PASSED_PLAN = rowOf<PassedPlan>()({ answer: v.picklist(PASSED_PLAN_ANSWERS), on: day });
 
-const PASSED_PLAN: Shape<PassedPlan> = { answer: oneOf(PASSED_PLAN_ANSWERS), on: isDay };
+const WRITTEN: v.GenericSchema<unknown, WrittenCell> = v.strictTuple([from0, from0, text]);
 
-type IsRow = (kind: 'lead' | 'contact', row: unknown) => boolean;
+type RowSchema = v.GenericSchema<unknown, Lead | Contact>;
 
-/** @param isRow whether what the sheet knows of a lead or a contact is one */
-export function isSheet(isRow: IsRow): Check {
-	const LINK: Shape<RowLink> = {
+/** @param lead and `contact` check what a link of the sheet knows of its row */
+export function sheetSchema(lead: RowSchema, contact: RowSchema) {
+	const LINK = rowOf<RowLink>()({
 		row: from0,
-		kind: oneOf(['lead', 'contact']),
-		id: isId,
-		ids: listOf(tupleOf(isText, isText)),
-		on: maybe(isDay),
-		appended: maybe(isFlag),
-		known: maybe(isObject),
-		dated: maybe(listOf(isText)),
-		noted: maybe(listOf(tupleOf(isText, isText)))
-	};
-	const isLink = shaped(LINK);
-	const knowsARow = ({ kind, known }: RowLink) => known === undefined || isRow(kind, known);
-	const SHEET: Shape<StoredSheet> = {
-		id: isId,
-		name: isText,
-		bytes: areBytes,
-		encoding: oneOf(ENCODINGS),
-		delimiter: isDelimiter,
-		headerRow: orNull(from0),
-		meanings: listOf(tupleOf(from0, orNull(oneOf(FIELDS)))),
-		dateOrder: oneOf(['dmy', 'mdy']),
-		stages: listOf(tupleOf(isText, orNull(oneOf(STAGES)))),
-		links: listOf((link) => isLink(link) && knowsARow(link as RowLink)),
-		importedOn: isDay,
-		asOf: maybe(isDay),
-		importedAt: isMoment,
-		sample: maybe(isFlag),
-		workbook: maybe(shaped(WORKBOOK)),
-		written: maybe(listOf(tupleOf(from0, from0, isText))),
-		homeless: maybe(oneOf(['nowhere', 'notes', 'columns'])),
-		passedPlans: maybe(listOf(tupleOf(from0, shaped(PASSED_PLAN)))),
-		own: maybe(listOf(tupleOf(from0, oneOf(COMPUTED_COLUMNS)))),
-		syncedAt: maybe(isStampText),
-		deletedAt: maybe(isMoment)
-	};
-	return shaped(SHEET);
+		kind: v.picklist(['lead', 'contact']),
+		id,
+		ids: listOf(pairOf(text, text)),
+		on: v.optional(day),
+		appended: v.optional(mark),
+		known: v.optional(v.custom<Lead | Contact>(isObject)),
+		dated: v.optional(listOf(text)),
+		noted: v.optional(listOf(pairOf(text, text)))
+	});
+	const knowsItsRow = ({ kind, known }: RowLink) =>
+		known === undefined || v.is(kind === 'lead' ? lead : contact, known);
+	return rowOf<StoredSheet>()({
+		id,
+		name: text,
+		bytes,
+		encoding: v.picklist(ENCODINGS),
+		delimiter: v.pipe(text, v.length(1)),
+		headerRow: v.nullable(from0),
+		meanings: listOf(pairOf(from0, v.nullable(v.picklist(FIELDS)))),
+		dateOrder: v.picklist(['dmy', 'mdy']),
+		stages: listOf(pairOf(text, v.nullable(v.picklist(STAGES)))),
+		links: listOf(v.pipe(LINK, v.check(knowsItsRow))),
+		importedOn: day,
+		asOf: v.optional(day),
+		importedAt: moment,
+		sample: v.optional(mark),
+		workbook: v.optional(WORKBOOK),
+		written: v.optional(listOf(WRITTEN)),
+		homeless: v.optional(v.picklist(['nowhere', 'notes', 'columns'])),
+		passedPlans: v.optional(listOf(pairOf(from0, PASSED_PLAN))),
+		own: v.optional(listOf(pairOf(from0, v.picklist(COMPUTED_COLUMNS)))),
+		syncedAt: v.optional(stamp),
+		deletedAt: v.optional(moment)
+	});
 }

@@ -1,14 +1,12 @@
-/** The worker that takes a snapshot: one order, one answer. Told what to do by `worker-client.ts`. */
-import { notSaved } from '../database/errors';
-import type { Answer, Order } from './worker-client';
+/** The worker that takes a snapshot. `worker-client.ts` calls it. */
+import { expose } from 'comlink';
+import { notSaved, NotSaved } from '../database/errors';
+import { carryErrors } from '../worker-errors';
 import { Snapshots } from './snapshots';
+import type { SnapshotNote } from './snapshots';
 
-addEventListener(
-	'message',
-	({ data }: MessageEvent<Order>) => void take(data).then((answer) => postMessage(answer))
-);
-
-async function take({ name, note }: Order): Promise<Answer> {
+/** Takes a snapshot of the database `name`. @throws NotSaved */
+async function take(name: string, note: SnapshotNote): Promise<void> {
 	try {
 		await new Snapshots(name).keep(async () => {
 			const { readRaw } = await import('../database/read-raw');
@@ -16,9 +14,12 @@ async function take({ name, note }: Order): Promise<Answer> {
 			if (!raw) throw new DOMException('There is no such database.', 'InvalidStateError');
 			return raw.contents;
 		}, note);
-		return {};
 	} catch (error) {
-		const { reason, message } = notSaved(error);
-		return { failed: { reason, message } };
+		throw notSaved(error);
 	}
 }
+
+export type TakeSnapshot = typeof take;
+
+carryErrors({ NotSaved });
+expose(take);

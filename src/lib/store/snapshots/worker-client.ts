@@ -2,38 +2,38 @@
  * Takes a snapshot beside the page: reading, packing and storing ten thousand leads with their touches would hold it still for
  * seconds. Loaded when one is taken.
  */
+import { wrap } from 'comlink';
 import type { BackupContents } from '../backup/backup';
 import { NotSaved } from '../database/errors';
+import { carryErrors } from '../worker-errors';
+import type { TakeSnapshot } from './snapshot-worker';
 import { Snapshots } from './snapshots';
 import type { SnapshotNote } from './snapshots';
 
-export interface Order {
-	/** Of the database that it is taken of. */
-	readonly name: string;
-	readonly note: SnapshotNote;
+/**
+ * Resolves once a snapshot of the database `name` is stored, where there is one to take.
+ * @param read gives what to store in a browser that has no worker to give
+ * @throws NotSaved
+ */
+export async function keepSnapshot(
+	name: string,
+	note: SnapshotNote,
+	read: () => Promise<BackupContents>
+): Promise<void> {
+	const isTaken = typeof Worker !== 'undefined' && (await takenBeside(name, note));
+	if (!isTaken) await new Snapshots(name).keep(read, note);
 }
 
-export interface Answer {
-	readonly failed?: Pick<NotSaved, 'reason' | 'message'>;
-}
-
-/** Resolves once it is stored, where there is one to take. @param read for a browser that has no worker to give @throws NotSaved */
-export async function keepSnapshot(order: Order, read: () => Promise<BackupContents>): Promise<void> {
-	const answer = typeof Worker === 'undefined' ? null : await answerOf(order);
-	if (!answer) await new Snapshots(order.name).keep(read, order.note);
-	else if (answer.failed) throw new NotSaved(answer.failed.reason, answer.failed.message);
-}
-
-/** Null where the worker does not come up. */
-function answerOf(order: Order): Promise<Answer | null> {
+/** Resolves with false where the worker does not come up. */
+async function takenBeside(name: string, note: SnapshotNote): Promise<boolean> {
+	carryErrors({ NotSaved });
 	const worker = new Worker(new URL('./snapshot-worker.ts', import.meta.url), { type: 'module' });
-	const answered = new Promise<Answer | null>((resolve) => {
-		worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+	const absent = new Promise<false>((resolve) => {
 		worker.onerror = (event) => {
 			event.preventDefault();
-			resolve(null);
+			resolve(false);
 		};
 	});
-	worker.postMessage(order);
-	return answered.finally(() => worker.terminate());
+	const taken = wrap<TakeSnapshot>(worker)(name, note).then(() => true);
+	return Promise.race([absent, taken]).finally(() => worker.terminate());
 }

@@ -1,6 +1,7 @@
 /** What the board is made of. */
 import type { LeadState, Step } from '$lib/domain/cadence/assessment';
-import type { Lead, Stage } from '$lib/domain/lead';
+import type { Lead } from '$lib/domain/lead';
+import type { BoardPlace } from '$lib/domain/leads/board-place';
 
 export interface BoardCard {
 	readonly lead: Lead;
@@ -8,7 +9,7 @@ export interface BoardCard {
 }
 
 export interface BoardColumn {
-	readonly stage: Stage;
+	readonly place: BoardPlace;
 	readonly cards: readonly BoardCard[];
 	/** Nothing more comes of these: they are folded until somebody looks. */
 	readonly folds: boolean;

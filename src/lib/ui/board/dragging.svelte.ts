@@ -1,5 +1,5 @@
 /** Carrying a card with the pointer: from the first press to where it is let go. */
-import type { Stage } from '$lib/domain/lead';
+import type { BoardPlace } from '$lib/domain/leads/board-place';
 
 /** A press that moves less is a press. */
 const SLACK_PX = 6;
@@ -10,7 +10,7 @@ const SCROLL_PX = 14;
 interface Carried {
 	readonly leadId: string;
 	readonly title: string;
-	readonly from: Stage;
+	readonly from: BoardPlace;
 }
 
 interface Press extends Carried {
@@ -19,20 +19,20 @@ interface Press extends Carried {
 }
 
 export class Dragging {
-	readonly #ondrop: (leadId: string, to: Stage) => void;
+	readonly #ondrop: (leadId: string, to: BoardPlace) => void;
 	#press: Press | null = null;
 	#frame = 0;
 	#board: HTMLElement | null = null;
 	carried: Carried | null = $state.raw(null);
 	at: { readonly x: number; readonly y: number } = $state.raw({ x: 0, y: 0 });
-	/** The stage under the pointer. */
-	over: Stage | null = $state(null);
+	/** The column under the pointer. */
+	over: BoardPlace | null = $state(null);
 
-	constructor(ondrop: (leadId: string, to: Stage) => void) {
+	constructor(ondrop: (leadId: string, to: BoardPlace) => void) {
 		this.#ondrop = ondrop;
 	}
 
-	/** To be attached to the board: cards are elements with `data-lead`, places to let go have `data-stage`. */
+	/** To be attached to the board: cards are elements with `data-lead`, places to let go have `data-place`. */
 	readonly attach = (board: HTMLElement): (() => void) => {
 		this.#board = board;
 		const listening = new AbortController();
@@ -55,11 +55,11 @@ export class Dragging {
 	#down({ target, button, isPrimary, pointerType, clientX: x, clientY: y }: PointerEvent): void {
 		if (!isPrimary || button !== 0 || !(target instanceof Element)) return;
 		const card = target.closest<HTMLElement>('[data-lead]');
-		const from = card?.closest<HTMLElement>('[data-stage]')?.dataset.stage;
+		const from = card?.closest<HTMLElement>('[data-place]')?.dataset.place;
 		if (!card || !from || target.closest('[role="menu"]')) return;
 		if (pointerType !== 'mouse' && !target.closest('[data-handle]')) return;
 		const { lead: leadId = '', title = '' } = card.dataset;
-		this.#press = { leadId, title, from: from as Stage, x, y };
+		this.#press = { leadId, title, from: from as BoardPlace, x, y };
 	}
 
 	#move({ clientX: x, clientY: y }: PointerEvent): void {
@@ -77,8 +77,8 @@ export class Dragging {
 	}
 
 	#look(): void {
-		const under = document.elementFromPoint(this.at.x, this.at.y)?.closest<HTMLElement>('[data-stage]');
-		this.over = under && this.#board?.contains(under) ? (under.dataset.stage as Stage) : null;
+		const under = document.elementFromPoint(this.at.x, this.at.y)?.closest<HTMLElement>('[data-place]');
+		this.over = under && this.#board?.contains(under) ? (under.dataset.place as BoardPlace) : null;
 	}
 
 	readonly #scroll = (): void => {

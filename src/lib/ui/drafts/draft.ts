@@ -13,6 +13,9 @@ export interface DraftTexts {
 	readonly promise?: Promised;
 }
 
+/** The control that makes the panel begin anew, and keeps the focus; 'text': it is gone then, and the text has the focus. */
+export type DraftSwitch = 'channel' | 'meeting' | 'template' | 'text';
+
 /** The user's own templates that a draft can start from. */
 export interface TemplateWays {
 	readonly choices: readonly { readonly id: string; readonly name: string }[];

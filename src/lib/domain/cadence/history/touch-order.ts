@@ -1,17 +1,17 @@
 /** The order in which touches are read: day, then time, then entry; what has no day tells of now, and comes last. */
-import type { Day } from '../../day';
+import { laterOf, type Day } from '../../day';
 import type { Touch } from '../../touch';
 
 /**
  * The touches that count on a day, oldest first. One without a time comes right after the one entered before it that day;
  * one of a later day does not count yet. One that the sheet gives no day counts on the day on which it was read, after
  * everything else of that day, but for what was logged after the reading (`afterSheet`): that follows, as it would a day later.
- * An application or approach without a day comes before all.
+ * An application or approach without a day comes before all. A no that is known to stand on a later day counts on that one, last.
  */
 export function inOrder(touches: readonly Touch[], today: Day): readonly Touch[] {
 	let last: Touch | undefined;
 	for (const touch of touches) {
-		if (touch.on > today || (last && !follows(touch, last))) return sorted(touches, today);
+		if (touch.on > today || touch.standsOn || (last && !follows(touch, last))) return sorted(touches, today);
 		last = touch;
 	}
 	return touches;
@@ -30,13 +30,26 @@ function sorted(touches: readonly Touch[], today: Day): readonly Touch[] {
 	return touches
 		.map((touch, entry) => ({ touch, time: times[entry] ?? '', logged: logged[entry] ?? 0 }))
 		.filter(({ touch }) => touch.on <= today)
-		.sort((a, b) => beginsFirst(a.touch, b.touch) || compare(a.touch.on, b.touch.on) || endsLast(a, b))
+		.sort(
+			(a, b) =>
+				beginsFirst(a.touch, b.touch) || compare(countsOn(a.touch), countsOn(b.touch)) || endsLast(a, b)
+		)
 		.map(({ touch }) => touch);
+}
+
+/** Returns the day on which a touch counts: its own, or for a no the day on which it was last known to stand. */
+export function countsOn({ on, no, standsOn }: Pick<Touch, 'on' | 'no' | 'standsOn'>): Day {
+	return no && standsOn !== undefined ? laterOf(on, standsOn) : on;
+}
+
+/** Returns true for what tells where the lead stands on the day on which it counts. */
+function tellsOfNow({ undated, no, on, standsOn }: Touch): boolean {
+	return undated === true || (no !== undefined && standsOn !== undefined && standsOn >= on);
 }
 
 /** A touch as it is logged now, behind what a sheet told on its day without a day of its own. */
 export function asLogged(touch: Touch, touches: readonly Touch[]): Touch {
-	const isRead = touches.some(({ undated, on }) => undated && on === touch.on);
+	const isRead = touches.some((each) => tellsOfNow(each) && countsOn(each) === touch.on);
 	return isRead ? { ...touch, afterSheet: true } : touch;
 }
 
@@ -50,9 +63,10 @@ interface Timed {
 /** For each touch, how many before it were logged on its day after a sheet was read. */
 function loggedBefore(touches: readonly Touch[]): number[] {
 	const logged = new Map<Day, number>();
-	return touches.map(({ on, afterSheet }) => {
+	return touches.map((touch) => {
+		const on = countsOn(touch);
 		const before = logged.get(on) ?? 0;
-		if (afterSheet) logged.set(on, before + 1);
+		if (touch.afterSheet) logged.set(on, before + 1);
 		return before;
 	});
 }
@@ -71,9 +85,9 @@ function endsLast(a: Timed, b: Timed): number {
 	return lateness(a) - lateness(b) || compare(a.time, b.time);
 }
 
-function lateness({ touch: { undated, no, afterSheet }, logged }: Timed): number {
-	if (undated) return logged + (no ? 0.5 : 0.25);
-	return afterSheet ? logged + 0.75 : 0;
+function lateness({ touch, logged }: Timed): number {
+	if (tellsOfNow(touch)) return logged + (touch.no ? 0.5 : 0.25);
+	return touch.afterSheet ? logged + 0.75 : 0;
 }
 
 /** The time of each touch; where it has none, that of the one entered before it on its day. */
