@@ -213,21 +213,21 @@ describe('people and texts', () => {
 		expect(exportedText(trial)).toBe(text.replace('second', '"second, edited"'));
 	});
 
-	test('text that a program would take for a formula gets one quotation mark; a phone number does not', () => {
-		expect(['=1+1', ' =1', '@handle', '+SUM(A1)', '＝X()'].map(guarded)).toEqual([
-			"'=1+1",
-			"' =1",
-			"'@handle",
-			"'+SUM(A1)",
-			"'＝X()"
-		]);
-		expect(['+49 151 234', '-5', 'plain', '', "'=1"].map(guarded)).toEqual([
-			'+49 151 234',
-			'-5',
-			'plain',
-			'',
-			"'=1"
-		]);
+	test('text that a program would take for a formula gets one quotation mark; a number or an item of a list does not', () => {
+		const formulas = [
+			'=1+1',
+			' =1',
+			'\0=1',
+			'\ufeff@x',
+			'@handle',
+			'+SUM(A1)',
+			'＝X()',
+			'-2+3+cmd|x',
+			'- cmd|x'
+		];
+		expect(formulas.map(guarded)).toEqual(formulas.map((text) => `'${text}`));
+		const texts = ['+49 151 234', '-5', '-$1.50', '-1E+02', '-', '- call Dana', 'plain', '', "'=1"];
+		expect(texts.map(guarded)).toEqual(texts);
 	});
 
 	test('a formula of the user’s own is not touched', () => {

@@ -2,7 +2,7 @@
  * The first morning with a sheet: it is read, Today is made of it, and every sentence of Today and of the leads' pages is held
  * against its row. A day is said only where a cell of the row says it or a step to come lies on it.
  */
-import { agenda, type AgendaItem } from '../../src/lib/domain/agenda';
+import { agenda } from '../../src/lib/domain/agenda';
 import { triage, TRIAGE_GROUPS, type TriageGroup } from '../../src/lib/domain/agenda/triage';
 import { assess, openBook } from '../../src/lib/domain/cadence/assess';
 import type { Assessment } from '../../src/lib/domain/cadence/assessment';
@@ -14,6 +14,7 @@ import { planImport, readSheet, type SheetReading } from '../../src/lib/sheet';
 import { RowView, readingContext } from '../../src/lib/sheet/reading/row-view';
 import type { Field } from '../../src/lib/sheet/sheet';
 import { whyStep } from '../../src/lib/messages/rules/why';
+import { activeBehind } from './active-first';
 import { daysSaid } from './days-said';
 
 export interface Morning {
@@ -22,8 +23,6 @@ export interface Morning {
 	readonly steps: readonly string[];
 	/** What is wrong with it, in words. */
 	readonly faults: readonly string[];
-	/** Active leads whose step is of a kind that the rules put behind others. */
-	readonly behind: readonly string[];
 	readonly leads: number;
 	/** How many leads stand in each of the groups that the page after an import shows. */
 	readonly counts: readonly (readonly [TriageGroup, number])[];
@@ -69,21 +68,22 @@ export function firstMorning(bytes: Uint8Array, readOn: Day): Morning | null {
 	return { ...first, today: readOn, leads: plan.leads.length, faults };
 }
 
-function look(leads: readonly Lead[], today: Day): Pick<Morning, 'steps' | 'faults' | 'behind' | 'counts'> {
+function look(leads: readonly Lead[], today: Day): Pick<Morning, 'steps' | 'faults' | 'counts'> {
 	const book = openBook(leads, DEFAULT_SETTINGS, []);
 	const assessments = leads.map((lead) => ({ lead, assessment: assess(lead, book, today) }));
 	const list = agenda({ assessments, settings: DEFAULT_SETTINGS, today });
 	const shown = list.todo.slice(0, SHOWN);
 	const groups = triage(assessments);
-	const active = new Set(groups.active);
-	const others = list.todo.filter(({ group }) => group === 'cadence');
-	const isBehind = ({ lead }: AgendaItem, at: number) =>
-		active.has(lead) && others.slice(0, at).some((before) => !active.has(before.lead));
 	return {
 		counts: TRIAGE_GROUPS.map((group) => [group, groups[group].length] as const),
 		steps: shown.map(({ step, lead }) => `${step.rule} (${lead.stage})`),
-		behind: others.filter(isBehind).map(({ lead, step }) => `${nameOf(lead)} (${step.rule})`),
 		faults: [
+			...[list.todo, list.backlog.waiting]
+				.flatMap((items) => activeBehind(items, today))
+				.map(({ lead, step }) => `${nameOf(lead)} is active, and its ${step.rule} stands behind another's`),
+			...list.todo
+				.filter(({ group, lead }) => group === 'cadence' && groups.over.includes(lead))
+				.map(({ lead }) => `${nameOf(lead)} is over and is followed up`),
 			...list.todo
 				.filter(({ lead }) => groups.quiet.includes(lead))
 				.map(({ lead }) => `${nameOf(lead)} has gone quiet and stands among what is to do`),

@@ -108,17 +108,30 @@ export interface News {
 	readonly id: string;
 	readonly text: string;
 	readonly on: Day;
-	/** The company that it is for; told to everybody where none is named. */
+	/** The company, person or job that it is for, by name; told to everybody where none is named. */
 	readonly onlyFor?: string;
 	readonly deletedAt?: string;
 }
 
-/** Whether news may be told on a lead: something for one company goes nowhere else, however its name is written. */
+/** Returns "Analyst at Northwind"; '' for a lead without a role. */
+export function jobName({ organisation, role }: Pick<Lead, 'organisation' | 'role'>): string {
+	return role?.trim() ? `${role.trim()} at ${organisation.trim()}` : '';
+}
+
+/**
+ * Returns true if news may be told to people of a lead: what is for one company, person or job goes nowhere else, however the
+ * name is written.
+ * @param personIds whom the message or the talk is with
+ */
 export function isNewsFor(
 	{ onlyFor }: Pick<News, 'onlyFor'>,
-	{ organisation }: Pick<Lead, 'organisation'>
+	lead: Pick<Lead, 'organisation' | 'role' | 'people'>,
+	personIds: readonly string[]
 ): boolean {
-	return !onlyFor || sameName(onlyFor) === sameName(organisation);
+	if (!onlyFor) return true;
+	const people = lead.people.filter(({ id }) => personIds.includes(id));
+	const names = [lead.organisation, jobName(lead), ...people.map(({ name }) => name)];
+	return names.some((name) => sameName(name) === sameName(onlyFor));
 }
 
 const sameName = (name: string) => name.trim().toLowerCase();

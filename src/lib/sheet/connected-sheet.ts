@@ -93,6 +93,8 @@ export interface ConnectedSheet {
 	/** Machine time, ISO 8601 UTC. */
 	readonly importedAt: string;
 	readonly sample?: true;
+	/** The app wrote the file itself, on `importedOn`, so nothing was imported from it. */
+	readonly madeHere?: true;
 	/** Present where the sheet is part of a workbook; `bytes` is then its table as text (UTF-8, commas). */
 	readonly workbook?: WorkbookPart;
 	/** Cells that exports wrote since the file was last read. An older copy of the file lacks them. */

@@ -1,9 +1,8 @@
-/** The ways in: an import, a sheet that comes back, and the app's own spreadsheets; and what the last import did. */
+/** The ways in: an import, and a sheet that comes back; and what the last import did. */
 import { ImportSession, type Imported } from '$lib/state/sheets/import-session.svelte';
 import { workerReader } from '$lib/state/sheet-worker/client';
 import { SheetReturn } from '$lib/state/sheets/reimport.svelte';
 import type { Saved, Tracker } from '$lib/state/session/tracker.svelte';
-import { WholeReturn } from '$lib/state/own-files/own-files-back.svelte';
 
 export interface LastImport {
 	/** What undo takes. */
@@ -13,8 +12,6 @@ export interface LastImport {
 }
 
 export class Importing {
-	/** The way back of the app's own spreadsheets. */
-	readonly own: WholeReturn;
 	readonly session: ImportSession;
 	/** The way back of a connected sheet. */
 	readonly back: SheetReturn;
@@ -28,12 +25,6 @@ export class Importing {
 		this.#tracker = tracker;
 		const today = () => tracker.today;
 		const now = () => new Date().toISOString();
-		this.own = new WholeReturn({
-			contents: () => tracker.contents(),
-			today,
-			newId: () => crypto.randomUUID(),
-			bringBack: (returns) => tracker.bringBack(returns)
-		});
 		this.session = new ImportSession({
 			openReader: workerReader,
 			leads: () => ownRows(tracker.leads),
@@ -41,7 +32,6 @@ export class Importing {
 			sheets: () => tracker.sheets.values(),
 			today,
 			now,
-			takeOwn: (name, bytes) => this.own.take(name, bytes),
 			store: (plan, sheet, watch) => this.#noted(() => tracker.importSheet(plan, sheet, watch)),
 			connect: (order, watch) => this.#noted(() => tracker.importConnected(order, watch))
 		});

@@ -2,11 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agenda, type AgendaItem } from '../../../src/lib/domain/agenda';
+import { isActive } from '../../../src/lib/domain/agenda/triage';
 import { backlogRows } from '../../../src/lib/domain/agenda/backlog';
 import { STEP_RULES, type LeadState, type Step } from '../../../src/lib/domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import { addDays } from '../../../src/lib/domain/day';
 import { STAGES, type Lead } from '../../../src/lib/domain/lead';
+import { activeBehind } from '../../support/active-first';
 import { applied, leadWith, touchOn } from '../../support/lead-desk';
 
 const TODAY = '2026-03-18';
@@ -102,14 +104,22 @@ describe('a day’s list', () => {
 			expect(list.todo.filter(({ step }) => step.rule === 'find-a-person').length).toBeLessThanOrEqual(2);
 		}));
 
-	test('within a rule puts high priority first, then what was due last', () =>
+	test('within a rule puts high priority first, then active leads, then what was due last', () =>
 		holds(({ list }) => {
 			for (const [a, b] of pairs(list.todo)) {
 				if (a.step.rule !== b.step.rule || a.step.at || b.step.at || a.step.rule === 'agreed-date') continue;
 				if (a.step.rule === 'own-step' || a.step.rule === 'plan-first-step') continue;
 				expect(Number(a.isHigh)).toBeGreaterThanOrEqual(Number(b.isHigh));
-				if (a.isHigh === b.isHigh) expect(a.step.due >= b.step.due).toBe(true);
+				if (a.isHigh !== b.isHigh) continue;
+				expect(Number(isActive(a.lead))).toBeGreaterThanOrEqual(Number(isActive(b.lead)));
+				if (isActive(a.lead) === isActive(b.lead)) expect(a.step.due >= b.step.due).toBe(true);
 			}
+		}));
+
+	test('puts an active lead behind nothing but what is owed, of an earlier kind, or of higher priority', () =>
+		holds(({ list }) => {
+			expect(activeBehind(list.todo, TODAY)).toEqual([]);
+			expect(activeBehind(list.backlog.waiting, TODAY)).toEqual([]);
 		}));
 
 	test('is the same whatever the leads come in', () =>

@@ -147,14 +147,27 @@ describe('the order', () => {
 		expect(todo.filter(({ group }) => group === 'first')).toHaveLength(4);
 	});
 
-	test('within a kind puts high priority first, then what was due last, then the organisation', () => {
+	test('within a kind puts high priority first, then active leads, then what was due last, then the organisation', () => {
 		const rows = [
 			withStep('Beta', { due: '2026-03-17' }),
 			withStep('Old', { due: '2026-03-02' }),
 			withStep('alpha', { due: '2026-03-17' }),
+			withStep('Talking', { due: '2026-03-02' }, { stage: 'talking' }),
+			withStep('Offering', { due: '2026-03-03' }, { stage: 'offer' }),
 			withStep('Dream', { due: '2026-03-01' }, { priority: 'High' })
 		];
-		expect(names(listOf(rows).todo)).toEqual(['Dream', 'alpha', 'Beta', 'Old']);
+		expect(names(listOf(rows).todo)).toEqual(['Dream', 'Offering', 'Talking', 'alpha', 'Beta', 'Old']);
+	});
+
+	test('finds the people of active leads first', () => {
+		const find = (name: string, due: string, stage: Lead['stage']) =>
+			withStep(name, { rule: 'find-a-person', due }, { stage });
+		const rows = [
+			find('Applied', TODAY, 'applied'),
+			find('Applied too', TODAY, 'applied'),
+			find('Interviewed', '2026-03-02', 'interview')
+		];
+		expect(names(listOf(rows).todo)).toEqual(['Interviewed', 'Applied']);
 	});
 
 	test.each([

@@ -7,7 +7,7 @@ import { faultReport, type FaultFacts } from '../../../src/lib/messages/data/fau
 import { NAUGHTY } from '../../support/input/naughty';
 import { runs } from '../../runs';
 import { bytesOf } from '../../support/sheets';
-import { text } from '../../support/whole-rows';
+import { text } from '../../support/any-rows';
 
 const FACTS: FaultFacts = {
 	version: '4f2a',

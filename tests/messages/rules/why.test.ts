@@ -289,6 +289,34 @@ const STEPS: [StepRule, string, Case][] = [
 		}
 	],
 	[
+		'keep-in-touch',
+		'in place of a follow-up on a call of theirs',
+		{
+			today: '2026-03-10',
+			lead: {
+				touches: [
+					applied('2026-01-12'),
+					wrote('2026-01-14', { channel: 'phone', outcome: 'spoke', personId: 'dana' })
+				]
+			},
+			says: 'You spoke with Dana Ruiz 55 days ago. A follow-up has had its time by now: bring something new instead. Nothing new is left to tell them: note something in the Playbook first.'
+		}
+	],
+	[
+		'keep-in-touch',
+		'in place of asking after an interview, whose day is not that of the application',
+		{
+			today: '2026-03-20',
+			lead: {
+				touches: [
+					applied('2026-01-12'),
+					touchOn('2026-01-26', { direction: 'in', channel: 'in-person', kind: 'interview' })
+				]
+			},
+			says: 'Your interview was 53 days ago. A follow-up has had its time by now: bring something new instead. Nothing new is left to tell them: note something in the Playbook first.'
+		}
+	],
+	[
 		'tell-of-offer',
 		'held elsewhere',
 		{
@@ -486,6 +514,18 @@ const TOLD: [StepRule, string, Partial<Step>, string][] = [
 		'who is named',
 		{ facts: { since: '2026-03-04', touchKind: 'application', insteadOf: 'first-follow-up' } },
 		'You applied 8 days ago. No way to reach Dana Ruiz yet: find an address or a number.'
+	],
+	[
+		'find-a-person',
+		'to tell of an offer',
+		{ personId: null, facts: { since: '2026-03-10', insteadOf: 'tell-of-offer' } },
+		'You have had an offer elsewhere since Tuesday. No contact yet: find a recruiter or hiring manager.'
+	],
+	[
+		'find-a-person',
+		'to withdraw',
+		{ personId: null, facts: { since: '2026-03-10', insteadOf: 'withdraw-courteously' } },
+		'You accepted the offer elsewhere on Tuesday. No contact yet: find a recruiter or hiring manager.'
 	],
 	[
 		'first-follow-up',

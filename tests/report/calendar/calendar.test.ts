@@ -9,7 +9,7 @@ import { calendarSpan } from '../../../src/lib/report/calendar/calendar-time';
 import { calendarText } from '../../../src/lib/report/calendar/ics-text';
 import { safeLink } from '../../../src/lib/messages/common/links';
 import { runs } from '../../runs';
-import { text } from '../../support/whole-rows';
+import { text } from '../../support/any-rows';
 
 const TODAY = '2026-03-09';
 const NOW = { stamp: '2026-03-09T08:15:30.123Z', today: TODAY };

@@ -195,3 +195,47 @@ describe('letting go of a sheet', () => {
 		expect([tracker.sheets.size, await changesOf(tracker)]).toEqual([1, []]);
 	});
 });
+
+describe('a tracker that the app wrote', () => {
+	const withLeads = async () => {
+		const tracker = await start(desk());
+		await tracker.addLead({ organisation: 'Northwind', role: 'Analyst' });
+		await tracker.addLead({ organisation: 'Fabrikam', role: 'Clerk' });
+		return { tracker, written: await tracker.connectTracker() };
+	};
+	const exported = async (tracker: Tracker, id: string) => tracker.exportSheet(id);
+
+	test('is connected from then on, and exported as it was written', async () => {
+		const { tracker, written } = await withLeads();
+		expect(tracker.leadsWithoutSheet).toEqual([]);
+		expect(textOf(written).split('\r\n')).toHaveLength(4);
+		const file = await exported(tracker, written.id);
+		expect([file.name, textOf(file)]).toEqual(['Tactful tracker.csv', textOf(written)]);
+		await rename(tracker, 'Fabrikam', 'Head clerk');
+		const after = await exported(tracker, written.id);
+		expect(after.changes.map(({ row, label, to }) => [row, label, to])).toEqual([[2, 'Role', 'Head clerk']]);
+	});
+
+	test('is let go of by one undo; the leads stay', async () => {
+		const { tracker } = await withLeads();
+		await tracker.undo();
+		expect(tracker.sheets.size).toBe(0);
+		expect(tracker.leadsWithoutSheet).toHaveLength(2);
+	});
+
+	test('takes in leads that came since, as new rows', async () => {
+		const { tracker, written } = await withLeads();
+		await tracker.addLead({ organisation: 'Contoso', role: 'Writer' });
+		const file = await exported(tracker, written.id);
+		expect(file.newRows).toBe(1);
+		expect(textOf(file)).toMatch(/^Contoso,Writer,Saved,/m);
+	});
+
+	test('of the sample is a part of the sample, and goes with it', async () => {
+		const tracker = await start(desk());
+		await tracker.addSample();
+		expect(await tracker.connectTracker()).toMatchObject({ sample: true });
+		await tracker.removeSample();
+		expect(tracker.sheets.size).toBe(0);
+	});
+});

@@ -179,6 +179,7 @@ export const SETTINGS: Omit<Required<SettingsRow>, 'deletedAt'> = {
 
 export const SHEET: Omit<Required<StoredSheet>, 'deletedAt'> = {
 	id: idOf(61),
+	madeHere: true,
 	name: 'jobs.csv',
 	bytes: new TextEncoder().encode('Company,Role,State\nNorthwind,Analyst,\n'),
 	encoding: 'utf-8',

@@ -3,6 +3,7 @@ import type { Step, StepRule } from '../cadence/assessment';
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 import type { AgendaItem } from './agenda-item';
+import { isActive } from './triage';
 
 const APPOINTMENT = 0;
 const OWN_PROMISE = 2;
@@ -59,7 +60,7 @@ export function isOwedOrAgreed(step: Step, lead: Lead, today: Day): boolean {
 
 type Order = (a: AgendaItem, b: AgendaItem) => number;
 
-/** The items by kind; appointments by the hour; then high priority first, what was due last first, and by organisation. */
+/** The items by kind; appointments by the hour; then high priority first, active leads, what was due last, and by organisation. */
 export function inOrder(items: readonly AgendaItem[], today: Day): AgendaItem[] {
 	return sorted(items, today, () => 0);
 }
@@ -84,10 +85,13 @@ function byHour(a: AgendaItem, b: AgendaItem): number {
 	return compare(a.step.at ?? '', b.step.at ?? '');
 }
 
-/** A follow-up is worth most while it is fresh. */
+/** They are more likely to answer where they did before, and a follow-up is worth most while it is fresh. */
 function byWorth(a: AgendaItem, b: AgendaItem): number {
 	return (
-		Number(b.isHigh) - Number(a.isHigh) || compare(b.step.due, a.step.due) || byOrganisation(a.lead, b.lead)
+		Number(b.isHigh) - Number(a.isHigh) ||
+		Number(isActive(b.lead)) - Number(isActive(a.lead)) ||
+		compare(b.step.due, a.step.due) ||
+		byOrganisation(a.lead, b.lead)
 	);
 }
 

@@ -8,6 +8,13 @@ export type TriageGroup = (typeof TRIAGE_GROUPS)[number];
 
 export type Triage = Readonly<Record<TriageGroup, readonly Lead[]>>;
 
+const ACTIVE: ReadonlySet<Stage> = new Set<Stage>(['offer', 'interview', 'talking']);
+
+/** Returns true if a lead's stage says that they and the user are in touch: an offer, an interview, a talk. */
+export function isActive({ stage }: Pick<Lead, 'stage'>): boolean {
+	return ACTIVE.has(stage);
+}
+
 interface TriageRow {
 	readonly lead: Lead;
 	readonly assessment: { readonly state: LeadState };
@@ -26,13 +33,11 @@ export function triage(rows: Iterable<TriageRow>): Triage {
 	return groups;
 }
 
-const ACTIVE: ReadonlySet<Stage> = new Set<Stage>(['offer', 'interview', 'talking']);
-
-function groupOf({ stage }: Lead, state: LeadState): TriageGroup {
+function groupOf(lead: Lead, state: LeadState): TriageGroup {
 	if (state === 'closed' || state === 'respect-no') return 'over';
 	if (state === 'quiet') return 'quiet';
-	if (ACTIVE.has(stage)) return 'active';
-	return stage === 'saved' ? 'not-applied' : 'follow-up';
+	if (isActive(lead)) return 'active';
+	return lead.stage === 'saved' ? 'not-applied' : 'follow-up';
 }
 
 /** Names the event of an active lead that has no day in the sheet, so that the user can be asked for it. */

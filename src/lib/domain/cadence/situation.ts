@@ -2,13 +2,11 @@
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 import type { Person } from '../person';
-import type { Touch } from '../touch';
 import type { EngineBook } from './book';
-import { readHistory, type History } from './history/history';
+import { readHistory, type History, type WasBound } from './history/history';
 import type { Named } from './history/named-days';
-import { personIn } from './history/touch-kinds';
 import { namedWith } from './history/named-days';
-import { readNoes, type Noes } from './history/refusals';
+import { isContactNo, readNoes, type Noes } from './history/refusals';
 import { LeadPeople } from './people/lead-people';
 import type { Intervals } from './policy';
 
@@ -27,9 +25,9 @@ export interface Situation {
 }
 
 export function readSituation(lead: Lead, book: EngineBook, today: Day): Situation {
-	const history = readHistory(lead, book.calendar, today);
-	const noes = readNoes(history);
-	const people = new LeadPeople(lead, history, noes, book, today);
+	const history = readHistory(lead, book.calendar, wantsNoContact(lead, book), today);
+	const noes = readNoes(history.touches);
+	const people = new LeadPeople(lead, history.touches, noes, book, today);
 	return {
 		lead,
 		book,
@@ -39,6 +37,15 @@ export function readSituation(lead: Lead, book: EngineBook, today: Day): Situati
 		people,
 		standing: standingOf(lead, history, noes, people, today),
 		intervals: book.settings.intervals[lead.pace ?? book.settings.pace]
+	};
+}
+
+/** Reads what a person had said by then on every lead; most people never said no to contact on any. */
+function wantsNoContact(lead: Lead, book: EngineBook): WasBound {
+	return (id, touches, on) => {
+		const person = lead.people.find((each) => each.id === id);
+		if (!person || !(book.elsewhere.hasRefused(person) || touches.some(isContactNo))) return false;
+		return new LeadPeople(lead, touches, readNoes(touches), book, on).isBound(person);
 	};
 }
 
@@ -60,29 +67,23 @@ function isClosed({ ended }: Lead, { lastWord }: History, today: Day): boolean {
 	return ended.how !== 'ended' || !lastWord || lastWord.on <= ended.on;
 }
 
-/** Nothing is owed to somebody who wants no contact, and no day is kept with them. */
+/** No day is kept with somebody who wants no contact. */
 function withoutBound(history: History, people: LeadPeople): History {
-	const { owed, mine, theirs, appointments } = history;
-	if (!owed && !mine && !theirs && appointments.length === 0) return history;
+	const { mine, theirs, appointments } = history;
+	if (!mine && !theirs && appointments.length === 0) return history;
 	const isBound = (id: string | undefined) => {
 		const person = people.find(id);
 		return person !== undefined && people.isBound(person);
 	};
 	const isKept = (named: Named | null) => named?.on === undefined || !isBound(namedWith(named));
 	const free = appointments.every(isKept) ? appointments : appointments.filter(isKept);
-	const isOwed = !owed || !isBound(personIn(owed));
-	if (isOwed && isKept(mine) && isKept(theirs) && free === appointments) return history;
-	const kept = {
+	if (isKept(mine) && isKept(theirs) && free === appointments) return history;
+	return {
+		...history,
 		mine: isKept(mine) ? mine : null,
 		theirs: isKept(theirs) ? theirs : null,
 		appointments: free
 	};
-	return { ...history, ...(!isOwed && lapsed(owed)), ...kept };
-}
-
-/** Word that is owed nothing opens a silence instead. */
-function lapsed(owed: Touch): Partial<History> {
-	return { owed: null, opener: owed, openedFirst: false, followUps: 0 };
 }
 
 /** The recruiter who submitted the lead; undefined where there is none, or where they want no more contact. */

@@ -1,20 +1,11 @@
 /** Why a step is due on a day that was agreed: a promise that is kept, a day that they named, an appointment. */
-import type { Step, StepRule } from '../../domain/cadence/assessment';
+import type { Facts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Channel } from '../../domain/touch';
 import { onDayAt } from '../common/days';
 import { nameOrThem, type Telling } from '../common/sentence-context';
 import { nameOf } from '../common/touches';
 
 export type StepTelling = Telling & { readonly step: Step };
-
-const DOING: Record<Channel, string> = {
-	email: 'write by e-mail',
-	phone: 'ring',
-	letter: 'write a letter',
-	message: 'send a message',
-	'in-person': 'come by',
-	form: 'write through the form'
-};
 
 /** What keeping a promise says, by the step that it stands for. */
 const KEEPING: Partial<Record<StepRule, string>> = {
@@ -36,12 +27,13 @@ const IN_TOUCH: Record<Channel, string> = {
 	form: 'write'
 };
 
+const doing = ({ channel }: Facts) => (channel ? IN_TOUCH[channel] : 'be in touch');
+
 /** "You said you'd be in touch today: ask where your application stands." */
 function promised({ facts, today, step }: StepTelling, keeping: string): string {
-	const doing = facts.channel ? IN_TOUCH[facts.channel] : 'be in touch';
 	const asks =
 		step.standsFor === 'first-follow-up' && facts.touchKind !== 'application' ? 'check in' : keeping;
-	return `You said you'd ${doing} ${onDayAt(facts.named ?? step.due, facts.namedAt, today)}: ${asks}.`;
+	return `You said you'd ${doing(facts)} ${onDayAt(facts.named ?? step.due, facts.namedAt, today)}: ${asks}.`;
 }
 
 /** A promise of either side, and an appointment. */
@@ -50,11 +42,10 @@ export function agreed(telling: StepTelling): string {
 	if (facts.appointment) return appointment(telling);
 	const keeping = step.standsFor && KEEPING[step.standsFor];
 	if (keeping) return promised(telling, keeping);
-	const doing = facts.channel ? DOING[facts.channel] : 'be in touch';
 	const when = onDayAt(facts.named ?? today, facts.namedAt, today);
 	const whom = nameOrThem(lead, facts.personId);
-	if (facts.namedBy === 'me') return `You told ${whom} you would ${doing} ${when}.`;
-	return `You agreed with ${whom} to ${doing} ${when}.`;
+	if (facts.namedBy === 'me') return `You told ${whom} you would ${doing(facts)} ${when}.`;
+	return `You agreed with ${whom} to ${doing(facts)} ${when}.`;
 }
 
 /** "Interview on Tuesday at 10:00 with Dana Ruiz. Prepare." */

@@ -41,8 +41,7 @@ const STEPS: Record<StepRule, (telling: StepTelling) => string> = {
 			: 'Your interview has passed. How did it go?',
 	'their-deadline': deadline,
 	'own-step': ownStep,
-	'withdraw-courteously': ({ when, other }) =>
-		`You accepted the offer ${other ? `from ${other}` : 'elsewhere'}${tail(when)}: say so here, kindly, so that they can go on.`,
+	'withdraw-courteously': (telling) => `${accepted(telling)}: say so here, kindly, so that they can go on.`,
 	'first-follow-up': silence,
 	'second-follow-up': secondTime,
 	'after-interview': afterInterview,
@@ -50,8 +49,7 @@ const STEPS: Record<StepRule, (telling: StepTelling) => string> = {
 	'find-a-person': findSomebody,
 	'gracious-close': ({ who, when }) =>
 		`${when ? `${who} said no ${when}.` : UNSAID_NO} One thank-you, and you are done here.`,
-	'tell-of-offer': ({ facts, other, today }) =>
-		`You have${facts.undated ? '' : ' had'} an offer ${other ? `from ${other}` : 'elsewhere'}${facts.undated ? '' : ` since ${dayInWords(facts.since ?? today, today)}`}: let them know, as information, not as a threat.`,
+	'tell-of-offer': (telling) => `${offered(telling)}: let them know, as information, not as a threat.`,
 	'ask-again': ({ who, facts, when, today }) =>
 		facts.named
 			? `${who} said not now: ask again ${onDay(facts.named, today)}.`
@@ -62,6 +60,16 @@ const STEPS: Record<StepRule, (telling: StepTelling) => string> = {
 	'keep-in-touch': resting,
 	'plan-first-step': firstStep
 };
+
+function accepted({ when, other }: StepTelling): string {
+	return `You accepted the offer ${other ? `from ${other}` : 'elsewhere'}${tail(when)}`;
+}
+
+function offered({ facts, other, today }: StepTelling): string {
+	const from = other ? `from ${other}` : 'elsewhere';
+	if (facts.undated) return `You have an offer ${from}`;
+	return `You have had an offer ${from} since ${dayInWords(facts.since ?? today, today)}`;
+}
 
 function answer({ facts, who, when, ago, lead, today }: StepTelling): string {
 	if (facts.touchKind === 'offer')
@@ -191,6 +199,10 @@ function rested(telling: StepTelling): string {
 			return facts.touchKind === 'offer' ? `${who} made you an offer ${ago}` : `${who} got in touch ${ago}`;
 		case 'ask-again':
 			return `${who} said not now`;
+		case 'tell-of-offer':
+			return offered(telling);
+		case 'withdraw-courteously':
+			return accepted(telling);
 		default:
 			return `You were last in touch ${ago}`;
 	}

@@ -7,6 +7,12 @@ import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import { jobCount } from '../today/backlog';
 import { hourWords, onDay } from '../common/days';
+import type { ConnectedSheet } from '../../sheet/sheet';
+
+/** How a connected sheet came to be there: "imported on 3 March", "written today". */
+export function cameWords(sheet: Pick<ConnectedSheet, 'importedOn' | 'madeHere'>, today: Day): string {
+	return `${sheet.madeHere ? 'written' : 'imported'} ${onDay(sheet.importedOn, today)}`;
+}
 
 /** "61 jobs imported", "61 jobs and 3 contacts imported" */
 export function importedTitle(jobs: number, contacts: number): string {

@@ -35,8 +35,8 @@ const MOST_QUESTIONS = 3;
 
 /** What to prepare, a line each, from what the lead says; what is missing is asked for. */
 export function preparation(coming: Coming, news: readonly News[]): readonly string[] {
-	const { lead, interview } = coming;
-	const mine = news.filter((item) => !item.deletedAt && isNewsFor(item, lead));
+	const { lead, interview, personIds } = coming;
+	const mine = news.filter((item) => !item.deletedAt && isNewsFor(item, lead, personIds));
 	const newest = mine.toSorted((a, b) => b.on.localeCompare(a.on))[0];
 	return [
 		...whoTheyAre(coming),

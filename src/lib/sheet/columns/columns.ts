@@ -121,7 +121,9 @@ function strength(candidate: ColumnCandidate, field: Field, fullest: number): nu
 	const dated = DAY_FIELDS.has(field) && sense.saysDate && extra > 0 ? 1 : 0;
 	const filled = evidence.filled > 0 ? 0.5 + (0.5 * evidence.filled) / fullest : 0;
 	const typed = field === 'url' && mostly(evidence.urls, evidence) ? 2 : 0;
-	return plain + final + generic + dated + filled + typed - extra * 0.25 - index * 0.001;
+	// "Origin" may say how a job was come by, as in the app's own file of leads; where "Source" stands beside it, that is the source.
+	const vague = field === 'source' && words === 'origin' ? -2 : 0;
+	return plain + final + generic + dated + filled + typed + vague - extra * 0.25 - index * 0.001;
 }
 
 /**

@@ -1,93 +1,79 @@
 /** The columns of the app's own files: which field of a row each one holds. Headers are ASCII: no program garbles them. */
-import { STAGES } from '../../domain/lead';
-import { CHANNELS, TOUCH_KINDS } from '../../domain/touch';
-import { DAY, FLAG, HOUR, KEY, LIST, NAME, oneOf, STAMP, TEXT } from './fields';
-import type { Field } from './fields';
 
 /** One column: a field of the row, or a field of an object in it. */
 export interface Place {
 	readonly header: string;
 	readonly path: readonly [string] | readonly [string, string];
-	readonly field: Field;
-	/** Every row has it, and a row without it is none. */
-	readonly required?: true;
+	/** Its cells are days, or empty. */
+	readonly isDay?: true;
 }
 
-/** What no column holds: fields of a newer version, and values that no cell could give back. */
+/** The header of what no column holds: fields of a newer version, and values that are no text. */
 export const REST = 'More (JSON)';
 export const LEAD_ID = 'Lead id';
 export const POSITION = 'Position';
 
-function place(header: string, path: string, field: Field = TEXT): Place {
-	return { header, path: path.split('.') as [string] | [string, string], field };
+function place(header: string, path: string): Place {
+	return { header, path: path.split('.') as [string] | [string, string] };
 }
-function needed(header: string, path: string, field: Field): Place {
-	return { ...place(header, path, field), required: true };
+function day(header: string, path: string): Place {
+	return { ...place(header, path), isDay: true };
 }
-
-const CHANNEL = oneOf(CHANNELS);
-const DATED_BY = oneOf(['sheet', 'user']);
-/** The pages sort by it: a stage that they do not know would be lost to them. */
-const STAGE: Field = {
-	...oneOf(STAGES),
-	isSound: (value) => (STAGES as readonly unknown[]).includes(value)
-};
-const ORIGIN = oneOf(['posting', 'unsolicited', 'recruiter', 'networking']);
 
 export const LEAD_PLACES: readonly Place[] = [
-	needed('Organisation', 'organisation', NAME),
+	place('Organisation', 'organisation'),
 	place('Role', 'role'),
-	needed('Stage', 'stage', STAGE),
-	needed('Origin', 'origin', ORIGIN),
-	needed('Added on', 'addedOn', DAY),
-	place('Apply by', 'applyBy', DAY),
+	place('Stage', 'stage'),
+	place('Origin', 'origin'),
+	day('Added on', 'addedOn'),
+	day('Apply by', 'applyBy'),
 	place('Link', 'url'),
 	place('Reference', 'reference'),
 	place('Location', 'location'),
 	place('Salary', 'salary'),
 	place('Source', 'source'),
 	place('Priority', 'priority'),
-	place('Tags', 'tags', LIST),
+	place('Tags', 'tags'),
 	place('Notes', 'notes'),
 	place('Next step', 'ownStep.what'),
-	place('Next step on', 'ownStep.on', DAY),
-	place('Next step at', 'ownStep.at', HOUR),
+	day('Next step on', 'ownStep.on'),
+	place('Next step at', 'ownStep.at'),
 	place('Next step zone', 'ownStep.zone'),
-	place('Next step channel', 'ownStep.channel', CHANNEL),
+	place('Next step channel', 'ownStep.channel'),
 	place('Next step place', 'ownStep.place'),
-	place('Ended on', 'ended.on', DAY),
-	place('Ended how', 'ended.how', oneOf(['accepted', 'withdrawn', 'ended'])),
-	place('Pace', 'pace', oneOf(['gentle', 'steady', 'brisk'])),
+	day('Ended on', 'ended.on'),
+	place('Ended how', 'ended.how'),
+	place('Pace', 'pace'),
 	place('Resume', 'resume'),
 	place('Letter', 'letter'),
 	place('Value to them', 'value'),
 	place('Proofs', 'proofs'),
 	place('Vouchers', 'vouchers'),
 	place('Job ad', 'jobAd'),
-	place('No calls, says the posting', 'noCallsPosting', FLAG),
-	place('Direct contact allowed', 'directAllowed', FLAG)
+	place('No calls, says the posting', 'noCallsPosting'),
+	place('Direct contact allowed', 'directAllowed')
 ];
 
 /** The machine's columns of a lead, behind its people. */
 export const LEAD_KEYS: readonly Place[] = [
-	place('Submitted by (person id)', 'submittedBy', KEY),
-	place('Next step with (person id)', 'ownStep.personId', KEY),
-	place('Next step set on', 'ownStep.setOn', DAY),
-	place('Ended implied', 'ended.implied', FLAG),
-	place('Ended undated', 'ended.undated', FLAG),
-	place('Ended dated by', 'ended.datedBy', DATED_BY),
-	place('Next step implied', 'ownStep.implied', FLAG),
-	place('Next step undated', 'ownStep.undated', FLAG),
-	place('Deleted at', 'deletedAt', STAMP)
+	place('Submitted by (person id)', 'submittedBy'),
+	place('Next step with (person id)', 'ownStep.personId'),
+	day('Next step set on', 'ownStep.setOn'),
+	place('Ended implied', 'ended.implied'),
+	place('Ended undated', 'ended.undated'),
+	place('Ended dated by', 'ended.datedBy'),
+	place('Next step implied', 'ownStep.implied'),
+	place('Next step undated', 'ownStep.undated'),
+	place('Deleted at', 'deletedAt')
 ];
 
 const PERSON: readonly Place[] = [
-	needed('name', 'name', NAME),
+	place('name', 'name'),
 	place('title', 'title'),
 	place('e-mail', 'email'),
 	place('phone', 'phone'),
 	place('link', 'url'),
-	place('prefers', 'prefers', CHANNEL),
+	place('prefers', 'prefers'),
 	place('note', 'note')
 ];
 
@@ -101,83 +87,60 @@ export function personPlaces(number: number): Place[] {
 export const personIdHeader = (number: number) => `Person ${number} id`;
 
 export const TOUCH_PLACES: readonly Place[] = [
-	needed('On', 'on', DAY),
-	place('At', 'at', HOUR),
-	needed('Direction', 'direction', oneOf(['out', 'in'])),
-	needed('Channel', 'channel', CHANNEL),
-	needed('Kind', 'kind', oneOf(TOUCH_KINDS)),
-	place('Outcome', 'outcome', oneOf(['no-answer', 'left-message', 'spoke'])),
+	day('On', 'on'),
+	place('At', 'at'),
+	place('Direction', 'direction'),
+	place('Channel', 'channel'),
+	place('Kind', 'kind'),
+	place('Outcome', 'outcome'),
 	place('Note', 'note'),
 	place('Ask', 'ask'),
-	place('Answer needed by', 'deadline', DAY),
-	place('Promise by', 'promise.by', oneOf(['me', 'them'])),
-	place('Promise on', 'promise.on', DAY),
-	place('Promise at', 'promise.at', HOUR),
+	day('Answer needed by', 'deadline'),
+	place('Promise by', 'promise.by'),
+	day('Promise on', 'promise.on'),
+	place('Promise at', 'promise.at'),
 	place('Promise zone', 'promise.zone'),
-	place('Promise channel', 'promise.channel', CHANNEL),
+	place('Promise channel', 'promise.channel'),
 	place('Promise place', 'promise.place'),
-	place('Promise of an answer', 'promise.answer', FLAG),
-	place('No', 'no.scope', oneOf(['contact', 'role', 'channel', 'ask', 'not-now'])),
-	place('No to channel', 'no.channel', CHANNEL),
+	place('Promise of an answer', 'promise.answer'),
+	place('No', 'no.scope'),
+	place('No to channel', 'no.channel'),
 	place('No to ask', 'no.ask'),
-	place('No until', 'no.until', DAY),
-	place('Automatic', 'automatic', FLAG),
-	place('Implied', 'implied', FLAG),
-	place('Undated', 'undated', FLAG),
-	place('Dated by', 'datedBy', DATED_BY),
-	place('After the sheet', 'afterSheet', FLAG),
-	place('No stands on', 'standsOn', DAY),
-	place('Not held', 'notHeld', FLAG),
-	place('Resume sent', 'resume', FLAG),
-	place('Despite', 'despite', LIST),
-	place('Counts in the record', 'counts', FLAG),
+	day('No until', 'no.until'),
+	place('Automatic', 'automatic'),
+	place('Implied', 'implied'),
+	place('Undated', 'undated'),
+	place('Dated by', 'datedBy'),
+	place('After the sheet', 'afterSheet'),
+	day('No stands on', 'standsOn'),
+	place('Not held', 'notHeld'),
+	place('Resume sent', 'resume'),
+	place('Despite', 'despite'),
+	place('Counts in the record', 'counts'),
 	place('Proof', 'proof'),
-	place('Person id', 'personId', KEY),
-	place('People met (ids)', 'personIds', LIST),
-	place('Promise with (person id)', 'promise.personId', KEY),
-	place('No said by (person id)', 'no.personId', KEY),
-	place('News id', 'news', KEY)
+	place('Person id', 'personId'),
+	place('People met (ids)', 'personIds'),
+	place('Promise with (person id)', 'promise.personId'),
+	place('No said by (person id)', 'no.personId'),
+	place('News id', 'news')
 ];
 
 export const CONTACT_PLACES: readonly Place[] = [
-	needed('Name', 'name', NAME),
+	place('Name', 'name'),
 	place('Title', 'title'),
 	place('Organisation', 'organisation'),
 	place('E-mail', 'email'),
 	place('Phone', 'phone'),
 	place('Link', 'url'),
-	place('Prefers', 'prefers', CHANNEL),
+	place('Prefers', 'prefers'),
 	place('Note', 'note'),
-	needed('Added on', 'addedOn', DAY),
-	place('Deleted at', 'deletedAt', STAMP)
+	day('Added on', 'addedOn'),
+	place('Deleted at', 'deletedAt')
 ];
 
 export const NEWS_PLACES: readonly Place[] = [
-	needed('Text', 'text', NAME),
-	needed('On', 'on', DAY),
+	place('Text', 'text'),
+	day('On', 'on'),
 	place('Only for', 'onlyFor'),
-	place('Deleted at', 'deletedAt', STAMP)
+	place('Deleted at', 'deletedAt')
 ];
-
-/** What of the readable tracker is a fact of the lead itself, and so can come back. */
-export const TRACKER_PLACES: readonly Place[] = [
-	needed('Company', 'organisation', NAME),
-	place('Role', 'role'),
-	needed('Status', 'stage', STAGE),
-	place('Notes', 'notes'),
-	place('Link', 'url'),
-	place('Location', 'location'),
-	place('Salary', 'salary'),
-	place('Source', 'source'),
-	place('Priority', 'priority'),
-	place('Apply by', 'applyBy', DAY),
-	needed('Added', 'addedOn', DAY)
-];
-
-/** The objects inside rows, and what each can't be without. */
-export const PARTS: Readonly<Record<string, readonly string[]>> = {
-	ownStep: ['on', 'setOn'],
-	ended: ['on', 'how'],
-	promise: ['by', 'on'],
-	no: ['scope']
-};

@@ -1,49 +1,44 @@
-/** A stored row as cells, and cells as a row again: `rowOf(cellsOf(row))` equals the row, whatever it holds. */
+/** A stored row as the cells of its columns, and what no column holds. */
+import { isDay } from '../../domain/day';
 import type { Place } from './places';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What is said of a row: settled texts by header, and what no column holds. */
-export interface Cells {
+interface Cells {
+	/** Texts by header; '' where the row says nothing, or nothing that fits the column. */
 	readonly texts: ReadonlyMap<string, string>;
-	/** null: nothing is said of it. */
-	readonly rest: Fields | null;
+	/** The fields that no column holds. */
+	readonly rest: Fields;
 }
 
-export const NOTHING: Cells = { texts: new Map(), rest: {} };
-
 /** Takes a row apart. @param apart keys that are told elsewhere: the id, lists of items */
-export function cellsOf(
-	row: object,
-	places: readonly Place[],
-	apart: readonly string[]
-): Cells & { rest: Fields } {
+export function cellsOf(row: object, places: readonly Place[], apart: readonly string[]): Cells {
 	const rest = new Map(
 		Object.entries(row).filter(([key, value]) => value !== undefined && !apart.includes(key))
 	);
 	const texts = new Map<string, string>();
-	for (const { header, path, field } of places) {
-		const value = valueAt(rest, path);
-		const text = value === undefined ? null : field.write(value);
+	for (const { header, path, isDay } of places) {
+		const text = textOf(valueAt(rest, path), isDay);
 		texts.set(header, text ?? '');
 		if (text !== null) takeOut(rest, path);
 	}
 	return { texts, rest: Object.fromEntries(rest) };
 }
 
-/** Puts a row together. What its rest holds stays, unless a column says something. */
-export function rowOf({ texts, rest }: Cells, places: readonly Place[]): Fields {
-	const row = new Map(Object.entries(rest ?? {}));
-	for (const { header, path, field } of places) {
-		const text = texts.get(header);
-		if (text === undefined || (text === '' && valueAt(row, path) !== undefined)) continue;
-		const value = field.read(text);
-		if (value !== undefined) putIn(row, path, value);
+const GAP = '; ';
+
+/** The text of a value; null for one that no cell can hold. */
+function textOf(value: unknown, mustBeDay = false): string | null {
+	if (mustBeDay) return isDay(value) ? value : null;
+	if (typeof value === 'boolean') return value ? 'yes' : 'no';
+	if (Array.isArray(value)) {
+		const texts = value.map((each) => (typeof each === 'string' ? textOf(each) : null));
+		return texts.includes(null) ? null : texts.join(GAP);
 	}
-	return Object.fromEntries(row);
+	return typeof value === 'string' && value.isWellFormed() ? value : null;
 }
 
-export function isFields(value: unknown): value is Fields {
+function isFields(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -61,10 +56,4 @@ function takeOut(row: Map<string, unknown>, [key, inner]: Place['path']): void {
 		if (others.length > 0) return void row.set(key, Object.fromEntries(others));
 	}
 	row.delete(key);
-}
-
-function putIn(row: Map<string, unknown>, [key, inner]: Place['path'], value: unknown): void {
-	if (inner === undefined) return void row.set(key, value);
-	const object = row.get(key);
-	row.set(key, { ...(isFields(object) ? object : {}), [inner]: value });
 }

@@ -1,10 +1,8 @@
-/** Everything the app knows as tables of text. Pure: rows in, tables out; what `plan.ts` reads back is what stands here. */
+/** Everything the app knows as tables of text, to be read elsewhere: rows in, tables out. Nothing reads them back. */
 import type { Lead, News } from '../../domain/lead';
 import { personOf } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
-import { hiddenDayHeaders, withDaysHidden } from './hidden-days';
-import { markerOf } from './kind';
-import type { WholeKind } from './kind';
+import { LEAD_DAYS, TOUCH_DAYS, withDaysHidden } from './hidden-days';
 import {
 	CONTACT_PLACES,
 	LEAD_ID,
@@ -22,29 +20,32 @@ import type { Place } from './places';
 import { cellsOf } from './row-cells';
 import type { Fields } from './row-cells';
 
-export interface WholeColumn {
+/** What a table holds, row by row. */
+export type TableKind = 'leads' | 'touches' | 'contacts' | 'news';
+
+export interface TableColumn {
 	readonly header: string;
 	/** Its cells are days, or empty. */
 	readonly isDay?: true;
 }
 
-export interface WholeTable {
-	readonly kind: WholeKind;
-	readonly columns: readonly WholeColumn[];
+export interface OwnTable {
+	readonly kind: TableKind;
+	readonly columns: readonly TableColumn[];
 	/** A text for every column; days as 'YYYY-MM-DD'. Nothing is guarded yet. */
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** Headers in parentheses are there to be read: nothing of them comes back. */
-const readable = (header: string): WholeColumn => ({ header: `(${header})` });
+/** The header of what belongs to another table, repeated here for those who read it. */
+const readable = (header: string): TableColumn => ({ header: `(${header})` });
 
-const hiddenDays = (kind: WholeKind): WholeColumn[] =>
-	hiddenDayHeaders(kind).map((header) => ({ header, isDay: true }));
+const hiddenDays = (days: typeof LEAD_DAYS): TableColumn[] =>
+	days.map(({ read }) => ({ header: read, isDay: true }));
 
-const columnOf = ({ header, field }: Place): WholeColumn => ({ header, ...(field.isDay && { isDay: true }) });
+const columnOf = ({ header, isDay }: Place): TableColumn => ({ header, ...(isDay && { isDay }) });
 
 /** Every lead with its people, those in the trash last. */
-export function leadsTable(leads: Iterable<Lead>): WholeTable {
+export function leadsTable(leads: Iterable<Lead>): OwnTable {
 	const rows = trashLast(leads);
 	const most = Math.max(1, ...rows.map(({ people }) => people.length));
 	const groups = Array.from({ length: Math.min(most, MAX_PEOPLE) }, (_, at) => personPlaces(at + 1));
@@ -54,17 +55,17 @@ export function leadsTable(leads: Iterable<Lead>): WholeTable {
 		...groups.flat().map(columnOf),
 		...groups.map((_, at) => ({ header: personIdHeader(at + 1) })),
 		...LEAD_KEYS.map(columnOf),
-		...hiddenDays('leads'),
+		...hiddenDays(LEAD_DAYS),
 		{ header: REST }
 	];
 	const texts = rows.map((lead) => {
 		const { texts, rest } = cellsOf(lead, places, ['id', 'people', 'touches']);
 		const people = peopleCells(lead.people, groups);
 		const more = people.rest.length > 0 ? { ...rest, people: people.rest } : rest;
-		const shown = withDaysHidden(texts, 'leads');
+		const shown = withDaysHidden(texts, LEAD_DAYS);
 		return rowBy(headers, new Map([...shown, ...people.texts, [REST, json(more)]]), lead.id);
 	});
-	return marked('leads', headers, texts);
+	return withIds('leads', headers, texts);
 }
 
 /** People in their columns; whoever has none, and whatever none holds, is the rest. */
@@ -86,13 +87,13 @@ function peopleCells(people: readonly Person[], groups: readonly (readonly Place
 }
 
 /** Every touch of every lead, in the order that they were entered. */
-export function touchesTable(leads: Iterable<Lead>): WholeTable {
+export function touchesTable(leads: Iterable<Lead>): OwnTable {
 	const headers = [
 		readable('Organisation'),
 		readable('Role'),
 		readable('Person'),
 		...TOUCH_PLACES.map(columnOf),
-		...hiddenDays('touches'),
+		...hiddenDays(TOUCH_DAYS),
 		{ header: LEAD_ID },
 		{ header: POSITION },
 		{ header: REST }
@@ -108,50 +109,46 @@ export function touchesTable(leads: Iterable<Lead>): WholeTable {
 				[POSITION, String(at + 1)],
 				[REST, json(rest)]
 			];
-			return rowBy(headers, new Map([...withDaysHidden(texts, 'touches'), ...told]), touch.id);
+			return rowBy(headers, new Map([...withDaysHidden(texts, TOUCH_DAYS), ...told]), touch.id);
 		})
 	);
-	return marked('touches', headers, rows);
+	return withIds('touches', headers, rows);
 }
 
 /** Every contact, those in the trash last. */
-export function contactsTable(contacts: Iterable<Contact>): WholeTable {
+export function contactsTable(contacts: Iterable<Contact>): OwnTable {
 	return plainTable('contacts', trashLast(contacts), CONTACT_PLACES);
 }
 
 /** All news to bring, those in the trash last. */
-export function newsTable(news: Iterable<News>): WholeTable {
+export function newsTable(news: Iterable<News>): OwnTable {
 	return plainTable('news', trashLast(news), NEWS_PLACES);
 }
 
 function plainTable(
-	kind: WholeKind,
+	kind: TableKind,
 	rows: readonly { readonly id: string }[],
 	places: readonly Place[]
-): WholeTable {
+): OwnTable {
 	const headers = [...places.map(columnOf), { header: REST }];
 	const texts = rows.map((row) => {
 		const { texts, rest } = cellsOf(row, places, ['id']);
 		return rowBy(headers, new Map([...texts, [REST, json(rest)]]), row.id);
 	});
-	return marked(kind, headers, texts);
+	return withIds(kind, headers, texts);
 }
 
-/** A table whose last column marks it as the app's own. @param rows each with its id last */
-export function marked(kind: WholeKind, columns: readonly WholeColumn[], rows: string[][]): WholeTable {
-	return { kind, columns: [...columns, { header: markerOf(kind) }], rows };
+/** A table whose last column holds the ids. @param rows each with its id last */
+function withIds(kind: TableKind, columns: readonly TableColumn[], rows: string[][]): OwnTable {
+	return { kind, columns: [...columns, { header: 'Id' }], rows };
 }
 
 /** The texts of a row in the order of the columns, its id behind them. */
-export function rowBy(
-	columns: readonly WholeColumn[],
-	texts: ReadonlyMap<string, string>,
-	id: string
-): string[] {
+function rowBy(columns: readonly TableColumn[], texts: ReadonlyMap<string, string>, id: string): string[] {
 	return [...columns.map(({ header }) => texts.get(header) ?? ''), id];
 }
 
-export function trashLast<T extends { readonly deletedAt?: string }>(rows: Iterable<T>): T[] {
+function trashLast<T extends { readonly deletedAt?: string }>(rows: Iterable<T>): T[] {
 	const all = [...rows];
 	return [...all.filter(({ deletedAt }) => !deletedAt), ...all.filter(({ deletedAt }) => deletedAt)];
 }

@@ -1,20 +1,14 @@
-/** Everything as one workbook, and a workbook of the app's own as its tables again. */
-import { openWorkbook } from '../workbook/open';
+/** Everything as one workbook: each table on a sheet of its own. */
 import { writeWorkbook } from '../workbook/write/write';
 import type { NewSheet, NewValue } from '../workbook/write/write';
-import { markerOf } from './kind';
-import type { WholeKind } from './kind';
-import { openWhole } from './open';
-import type { WholeFile } from './open';
 import { POSITION } from './places';
-import type { WholeColumn, WholeTable } from './tables';
+import type { OwnTable, TableColumn, TableKind } from './tables';
 
-const TABS: Readonly<Record<WholeKind, string>> = {
+const TABS: Readonly<Record<TableKind, string>> = {
 	leads: 'Leads',
 	touches: 'Touches',
 	contacts: 'Contacts',
-	news: 'News',
-	tracker: 'Tracker'
+	news: 'News'
 };
 
 /** No spreadsheet program keeps more in one cell. */
@@ -27,36 +21,24 @@ interface TablesWorkbook {
 }
 
 /**
- * Each table on a sheet of its own, as an .xlsx. Texts are cells of text, which no program takes for a formula: they stand
- * as they are, and the marker says so. Days are dates.
+ * Writes the tables as an .xlsx. Texts are cells of text, which no program takes for a formula: they stand as they are.
+ * Days are dates.
  */
-export function tablesWorkbook(tables: readonly WholeTable[]): TablesWorkbook {
+export function tablesWorkbook(tables: readonly OwnTable[]): TablesWorkbook {
 	const cut = tables
 		.flatMap(({ rows }) => rows.flat())
 		.filter(({ length }) => length > WORKBOOK_CELL_CHARS).length;
 	return { bytes: writeWorkbook(tables.map(sheetOf)), cut };
 }
 
-function sheetOf({ kind, columns, rows }: WholeTable): NewSheet {
-	const headers = columns.map(({ header }) => (header === markerOf(kind) ? markerOf(kind, true) : header));
+function sheetOf({ kind, columns, rows }: OwnTable): NewSheet {
+	const headers = columns.map(({ header }) => header);
 	const cells = rows.map((texts) => texts.map((text, at) => cellOf(text, columns[at]!)));
 	return { name: TABS[kind], header: headers, rows: cells };
 }
 
-function cellOf(text: string, { header, isDay }: WholeColumn): NewValue {
+function cellOf(text: string, { header, isDay }: TableColumn): NewValue {
 	if (text === '') return null;
 	if (isDay) return { day: text };
 	return header === POSITION ? Number(text) : text;
-}
-
-/**
- * The tables of the app's own in a workbook; none where it holds none.
- * @throws SheetRefusal where it can't be opened, WholeRefusal where a table is of a newer version
- */
-export function openWholeWorkbook(bytes: Uint8Array, name: string): WholeFile[] {
-	const workbook = openWorkbook(bytes);
-	return workbook.sheets.flatMap((sheet) => {
-		const file = openWhole(workbook.table(sheet.name), `${sheet.name} in ${name}`);
-		return file ? [file] : [];
-	});
 }

@@ -13,12 +13,19 @@ import { wordOf } from '../columns/stages';
 import { DAY_FIELDS } from '../sheet';
 import type { Column, Field, ComputedColumn, StatusWord } from '../sheet';
 
-const PHONE = /^\+[\d\s().\-/]+$/;
+const PHONE = /^[+＋][\d\s().\-/]+$/;
+const BELOW_ZERO = /^[-－][\d\s.,\-$€£%]*(?:e[+-]?\d+)?$/i;
 
-/** Prefixes a text that a spreadsheet program would run as a formula with `'`; a phone number stays. */
+/**
+ * Prefixes a text that a spreadsheet program would run as a formula with `'`, even after spaces and invisible
+ * characters. Phone numbers, negative numbers and list items ("- call Dana") stay as they are.
+ */
 export function guarded(text: string): string {
-	const start = text.trimStart();
-	const isFormula = /^[=@＝＠]/.test(start) || (/^[+＋]/.test(start) && !PHONE.test(start.trimEnd()));
+	const start = text.replace(/^[\s\p{Cc}\p{Cf}]+/u, '').trimEnd();
+	const isFormula =
+		/^[=@＝＠]/.test(start) ||
+		(/^[+＋]/.test(start) && !PHONE.test(start)) ||
+		(/^[-－](?!\s[^(|!]*$)/.test(start) && !BELOW_ZERO.test(start));
 	return isFormula ? `'${text}` : text;
 }
 

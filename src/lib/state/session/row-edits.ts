@@ -1,7 +1,6 @@
 /** Rows as edits of the book, and what an action calls them. */
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
-import type { Return } from '../../sheet/own-files/plan/plan';
 import type { Edit } from '../../store/changes/commands';
 import type { Touched } from '../../store/database/rows';
 
@@ -10,14 +9,6 @@ export function additions(leads: readonly Lead[], contacts: readonly Contact[]):
 		...leads.map((to): Edit => ({ entity: 'lead', id: to.id, to })),
 		...contacts.map((to): Edit => ({ entity: 'contact', id: to.id, to }))
 	];
-}
-
-/** New rows as they are; the others as functions of what the database holds by then. */
-export function returnEdits(returns: readonly Return[]): Edit[] {
-	return returns.map(
-		({ entity, id, to }) =>
-			(typeof to === 'function' ? { entity, id, fn: to } : { entity, id, to }) as unknown as Edit
-	);
 }
 
 /** The sample goes to the trash: where own data comes, it is in the way. */

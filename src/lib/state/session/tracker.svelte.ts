@@ -11,10 +11,9 @@ import type { Contact, Person } from '../../domain/person';
 import type { Touch } from '../../domain/touch';
 import type { MergePlan } from '../../sheet/merge/reimport';
 import type { ConnectedSheet, ImportPlan } from '../../sheet/sheet';
-import type { Return } from '../../sheet/own-files/plan/plan';
 import type { Edit, Watch } from '../../store/changes/commands';
 import type { Saved } from '../../store/book';
-import { additions, countOf, nameOf, returnEdits } from './row-edits';
+import { additions, countOf, nameOf } from './row-edits';
 import { Joiner } from '../leads/merge-commands';
 import type { TrackerOptions } from './session.svelte';
 import { leadOfLine } from '../leads/line-lead';
@@ -256,13 +255,6 @@ export class Tracker extends Joiner {
 		const { name } = plan.sheet;
 		const edits = mergeEdits(plan, compared, this.machineTime());
 		return this.write(`Brought in ${name}.`, (book) => book.apply(`Bring in ${name}`, edits));
-	}
-
-	/** What spreadsheets of the app's own bring back: one transaction, which one undo takes back. */
-	bringBack(returns: readonly Return[]): Promise<Saved> {
-		return this.write('Brought back.', (book) =>
-			book.apply('Bring back spreadsheets', returnEdits(returns), { copyFirst: true })
-		);
 	}
 
 	/** The invented leads that the first page offers. */

@@ -99,6 +99,27 @@ export class SheetKeeper extends Keeper {
 		);
 	}
 
+	/**
+	 * Writes the leads that are in no sheet as a spreadsheet, which is connected from then on: one action, which one undo takes
+	 * back. Gives the sheet, whose bytes are the file.
+	 */
+	async connectTracker(): Promise<ConnectedSheet> {
+		const { newTracker } = await this.loaded(import('../../sheet/export/new-tracker'));
+		const leads = this.leadsWithoutSheet;
+		const own = leads.filter(({ sample }) => !sample);
+		// Without a stamp the next export looks at every row: what changes meanwhile in another tab is not missed.
+		const sheet = newTracker(own.length > 0 ? own : leads, ownTexts(this.leads, this.assessments), {
+			id: this.newId(),
+			importedOn: this.today,
+			importedAt: this.machineTime(),
+			...(own.length === 0 && { sample: true })
+		});
+		await this.write(`Wrote ${sheet.name}. It is connected with Tactful now.`, (book) =>
+			book.apply(`Write ${sheet.name}`, [{ entity: 'sheet', id: sheet.id, to: sheet }])
+		);
+		return sheet;
+	}
+
 	/** Where touches go that no column of a sheet has room for. */
 	settleHomeless(sheetId: string, homeless: UnplacedHandling): Promise<Saved> {
 		return this.write('Saved.', (book) =>

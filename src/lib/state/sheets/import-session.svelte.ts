@@ -31,8 +31,6 @@ interface ImportWorld {
 	today(): Day;
 	/** Machine time, ISO 8601 UTC. */
 	now(): string;
-	/** Takes a file that the app itself wrote, and says whether it was one: it is no spreadsheet to be connected. */
-	takeOwn?(name: string, bytes: Uint8Array): Promise<boolean>;
 	/** Stores all or nothing; rejects with the reason in plain words. It can be watched and stopped. */
 	store(plan: ImportPlan, sheet: ConnectedSheet, watch: Watch): Promise<unknown>;
 	/** Stores a sheet of which some rows are leads and contacts that are there already. */
@@ -106,7 +104,6 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 		await this.run('reading', async (isCurrent) => {
 			checkFile(file.size);
 			const bytes = new Uint8Array(await file.arrayBuffer());
-			if (await this.#world.takeOwn?.(file.name, bytes)) return;
 			if (!isCurrent()) return;
 			this.#bytes = bytes;
 			this.#reader = this.#world.openReader(bytes);

@@ -1,14 +1,9 @@
 /** Which connected sheet a file is that comes back, if it is one. */
-import type { Day } from '../../domain/day';
 import type { ConnectedSheet } from '../../sheet/sheet';
 import type { SheetReader } from '../sheet-worker/client';
 
 /** A connected sheet that the file may be. */
-export interface Candidate {
-	readonly id: string;
-	readonly name: string;
-	readonly importedOn: Day;
-}
+export type Candidate = Pick<ConnectedSheet, 'id' | 'name' | 'importedOn' | 'madeHere'>;
 
 export interface Recognised {
 	/** Every connected sheet, the likeliest first. */
@@ -34,7 +29,7 @@ export async function recognise(
 	if (sheets.length === 0) return null;
 	const likeness = await reader.likeness(sheets).catch(() => []);
 	const ranked = sheets
-		.map(({ id, name: its, importedOn, importedAt }, at) => {
+		.map(({ id, name: its, importedOn, importedAt, madeHere }, at) => {
 			const namesake = plainName(its) === plainName(name);
 			const likely = likeness[at] ?? 0;
 			const sure = likely >= (namesake ? ALIKE_BY_NAME : ALIKE);
@@ -43,13 +38,19 @@ export async function recognise(
 				name: its,
 				importedOn,
 				importedAt,
+				madeHere,
 				sure,
 				likely: namesake ? likely + ALIKE_BY_NAME : likely
 			};
 		})
 		.sort((a, b) => b.likely - a.likely || b.importedAt.localeCompare(a.importedAt));
 	return {
-		candidates: ranked.map(({ id, name: its, importedOn }) => ({ id, name: its, importedOn })),
+		candidates: ranked.map(({ id, name: its, importedOn, madeHere }) => ({
+			id,
+			name: its,
+			importedOn,
+			madeHere
+		})),
 		sure: ranked[0]?.sure ?? false
 	};
 }

@@ -49,6 +49,7 @@ export function sheetSchema(lead: RowSchema, contact: RowSchema) {
 		asOf: v.optional(day),
 		importedAt: moment,
 		sample: v.optional(mark),
+		madeHere: v.optional(mark),
 		workbook: v.optional(WORKBOOK),
 		written: v.optional(listOf(WRITTEN)),
 		homeless: v.optional(v.picklist(['nowhere', 'notes', 'columns'])),

@@ -64,58 +64,61 @@ export interface History {
 	readonly last: Touch | null;
 	/** The last of them that was with somebody, and no machine's. */
 	readonly lastWithSomebody: Touch | null;
-	readonly hasNo: boolean;
 }
+
+/** Returns true if a person of the lead wanted no contact on a day, these touches of the lead having happened. */
+export type WasBound = (personId: string, touches: readonly Touch[], on: Day) => boolean;
 
 type Reading = { -readonly [Key in keyof History]: History[Key] } & {
 	readonly lead: Lead;
 	readonly calendar: BusinessCalendar;
+	readonly wasBound: WasBound;
 	approached: boolean;
 	applied: boolean;
 	interviews: Touch[];
 };
 
 /** The history of a lead as it stands on a day. */
-export function readHistory(lead: Lead, calendar: BusinessCalendar, today: Day): History {
-	const reading = blank(lead, calendar, inOrder(lead.touches, today));
+export function readHistory(lead: Lead, calendar: BusinessCalendar, wasBound: WasBound, today: Day): History {
+	const reading: Reading = {
+		...BLANK,
+		lead,
+		calendar,
+		wasBound,
+		touches: inOrder(lead.touches, today),
+		interviews: []
+	};
 	for (const touch of reading.touches) read(reading, touch);
-	forgetLapsed(reading, today);
+	forgetLapsed(reading, today, reading.touches);
 	reading.appointments = stillAsked(reading.appointments, today);
 	return reading;
 }
 
-function blank(lead: Lead, calendar: BusinessCalendar, touches: readonly Touch[]): Reading {
-	return {
-		lead,
-		calendar,
-		touches,
-		opener: null,
-		openedFirst: false,
-		followUps: 0,
-		lastOut: null,
-		unanswered: null,
-		gap: null,
-		owed: null,
-		lastWord: null,
-		heard: null,
-		mine: null,
-		theirs: null,
-		appointments: NO_APPOINTMENTS,
-		lastNamed: null,
-		attempts: 0,
-		lastAttempt: null,
-		interviews: [],
-		met: false,
-		offer: null,
-		loggedOffer: null,
-		toldOfOffer: false,
-		last: null,
-		lastWithSomebody: null,
-		hasNo: false,
-		approached: false,
-		applied: false
-	};
-}
+const BLANK: Omit<Reading, 'lead' | 'calendar' | 'wasBound' | 'touches' | 'interviews'> = {
+	opener: null,
+	openedFirst: false,
+	followUps: 0,
+	lastOut: null,
+	unanswered: null,
+	gap: null,
+	owed: null,
+	lastWord: null,
+	heard: null,
+	mine: null,
+	theirs: null,
+	appointments: NO_APPOINTMENTS,
+	lastNamed: null,
+	attempts: 0,
+	lastAttempt: null,
+	met: false,
+	offer: null,
+	loggedOffer: null,
+	toldOfOffer: false,
+	last: null,
+	lastWithSomebody: null,
+	approached: false,
+	applied: false
+};
 
 function read(reading: Reading, touch: Touch): void {
 	if (touch.kind === 'invitation' || reading.appointments.length > 0)
@@ -123,7 +126,6 @@ function read(reading: Reading, touch: Touch): void {
 	if (isAttempt(touch)) readAttempt(reading, touch);
 	else if (!isAside(touch)) readTouch(reading, touch);
 	notePromises(reading, touch);
-	if (touch.no) reading.hasNo = true;
 }
 
 /** An attempt keeps a promise of its day, and is no touch otherwise. */
@@ -184,7 +186,7 @@ function open(reading: Reading, touch: Touch): void {
 
 function readOutgoing(reading: Reading, touch: Touch): void {
 	spendPromises(reading, touch);
-	forgetLapsed(reading, touch.on);
+	forgetLapsed(reading, touch.on, reading.touches.slice(0, reading.touches.indexOf(touch)));
 	const conversation = isConversation(touch, reading.lead);
 	const isDialogue = conversation || reading.owed !== null;
 	if (conversation || opensSilence(reading, touch)) open(reading, touch);
@@ -260,10 +262,13 @@ function theirDay(touch: Touch): Named | null {
 	return no.until !== undefined && no.until < promised.on ? notNow : promised;
 }
 
-/** Word that owes an answer no more opened a silence. */
-function forgetLapsed(reading: Reading, today: Day): void {
-	const { owed, calendar } = reading;
-	if (!owed || !hasLapsed(owed, calendar, today)) return;
+/** Word that owes an answer no more opened a silence; nothing is owed to somebody who wants no contact. */
+function forgetLapsed(reading: Reading, today: Day, touches: readonly Touch[]): void {
+	const { owed, calendar, wasBound } = reading;
+	if (!owed) return;
+	const sender = personIn(owed);
+	const isLapsed = hasLapsed(owed, calendar, today) || (sender && wasBound(sender, touches, today));
+	if (!isLapsed) return;
 	reading.owed = null;
 	open(reading, owed);
 }

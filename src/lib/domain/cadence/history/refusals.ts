@@ -1,6 +1,5 @@
 /** The noes that bind a lead as a whole. Those that bind one person, on every lead, are in `cadence/people/person-facts.ts`. */
 import type { Channel, Touch } from '../../touch';
-import type { History } from './history';
 import { appointmentChannel, isInvitation, isWord, whoSaidNo } from './touch-kinds';
 
 export interface Noes {
@@ -26,11 +25,11 @@ interface Reading {
 
 const NONE: Noes = { role: null, contact: null, barred: new Map(), asks: new Map(), personal: false };
 
-/** The noes that stand on a lead. */
-export function readNoes(history: History): Noes {
-	if (!history.hasNo) return NONE;
+/** The noes that stand on a lead after touches in their order. */
+export function readNoes(touches: readonly Touch[]): Noes {
+	if (!touches.some(({ no }) => no)) return NONE;
 	const reading: Reading = { role: null, contact: null, barred: new Map(), asks: new Map(), personal: false };
-	for (const touch of history.touches) {
+	for (const touch of touches) {
 		lift(reading, touch);
 		if (touch.no) note(reading, touch);
 	}
@@ -55,6 +54,11 @@ function isOwnDoing(touch: Touch): boolean {
 export function openedChannels(touch: Touch): readonly Channel[] {
 	if (!isOwnDoing(touch)) return [];
 	return isInvitation(touch) ? [touch.channel, appointmentChannel(touch.promise!)] : [touch.channel];
+}
+
+/** Returns true if a touch says that somebody wants no contact. */
+export function isContactNo({ no }: Touch): boolean {
+	return no?.scope === 'contact';
 }
 
 /** Whether a touch lifts a no to the role or to contact: word that is not another no. */

@@ -4,7 +4,6 @@ import type { Lead } from '../../lead';
 import type { Person } from '../../person';
 import type { Channel, Touch } from '../../touch';
 import type { EngineBook } from '../book';
-import type { History } from '../history/history';
 import { idsOf } from './identity';
 import type { Noes } from '../history/refusals';
 import { isLater, noFacts, readPerson, type Moment, type PersonFacts } from './person-facts';
@@ -20,15 +19,15 @@ const UNKNOWN: Known = { here: noFacts(), elsewhere: noFacts() };
 
 export class LeadPeople {
 	readonly #lead: Lead;
-	readonly #history: History;
+	readonly #touches: readonly Touch[];
 	readonly #noes: Noes;
 	readonly #book: EngineBook;
 	readonly #today: Day;
 	#known: Map<Person, Known> | null = null;
 
-	constructor(lead: Lead, history: History, noes: Noes, book: EngineBook, today: Day) {
+	constructor(lead: Lead, touches: readonly Touch[], noes: Noes, book: EngineBook, today: Day) {
 		this.#lead = lead;
-		this.#history = history;
+		this.#touches = touches;
 		this.#noes = noes;
 		this.#book = book;
 		this.#today = today;
@@ -106,7 +105,7 @@ export class LeadPeople {
 	#read(person: Person): Known {
 		const elsewhere = this.#book.elsewhere.of(person, this.#lead.id, this.#today);
 		if (!elsewhere && !this.#noes.personal) return UNKNOWN;
-		const here = readPerson(this.#lead, this.#history.touches, idsOf(person, this.#lead));
+		const here = readPerson(this.#lead, this.#touches, idsOf(person, this.#lead));
 		return { here, elsewhere: elsewhere ?? UNKNOWN.elsewhere };
 	}
 }

@@ -2,8 +2,10 @@
 import type { Day } from '../../day';
 import type { Lead } from '../../lead';
 import type { Person } from '../../person';
-import type { Channel } from '../../touch';
+import type { Channel, Touch } from '../../touch';
 import { keysOf } from './identity';
+import { isContactNo } from '../history/refusals';
+import { whoSaidNo } from '../history/touch-kinds';
 import { inOrder } from '../history/touch-order';
 import { newerOf, noFacts, readPerson, type Moment, type PersonFacts } from './person-facts';
 import { TwoLeads } from './two-leads';
@@ -25,10 +27,25 @@ const MOST_DAYS = 64;
 export class Elsewhere {
 	readonly #firstLeads = new Map<string, Lead>();
 	readonly #sharedLeads = new Map<string, Lead[]>();
+	/** What those are known by who said no to contact at some time, on whichever lead. */
+	readonly #refusers = new Set<string>();
 	readonly #byDay = new Map<Day, Map<string, Gathered>>();
 
 	constructor(leads: Iterable<Lead>) {
-		for (const lead of leads) for (const person of lead.people) this.#enter(person, lead);
+		for (const lead of leads) {
+			for (const person of lead.people) this.#enter(person, lead);
+			for (const touch of lead.touches) if (isContactNo(touch)) this.#enterRefuser(touch, lead);
+		}
+	}
+
+	#enterRefuser(touch: Touch, { people }: Lead): void {
+		const sayer = people.find(({ id }) => id === whoSaidNo(touch));
+		for (const key of sayer ? keysOf(sayer) : []) this.#refusers.add(key);
+	}
+
+	/** Returns true if a person said no to contact at some time, lifted or not. */
+	hasRefused(person: Person): boolean {
+		return this.#refusers.size > 0 && keysOf(person).some((key) => this.#refusers.has(key));
 	}
 
 	#enter(person: Person, lead: Lead): void {

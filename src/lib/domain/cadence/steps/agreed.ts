@@ -19,7 +19,7 @@ import { LIMITS } from '../policy';
 import { isAllowed, NOBODY, reach, type Reach, type Wish } from '../people/channel-choice';
 import { recruiterOf, type Situation } from '../situation';
 import type { Draft, StepRow } from './step-row';
-import { silenceStep } from './silence';
+import { freshNews, silenceStep } from './silence';
 
 /** What came to somebody's turn by a known channel goes there even where nobody is known: `alone`. */
 function reachThrough(
@@ -170,7 +170,7 @@ function ownPromiseDraft(situation: Situation, mine: Named, due: Day): Draft {
 	return {
 		...draft,
 		kind,
-		...(news !== undefined && { news }),
+		...(news !== undefined && { news: freshNews(situation, draft.personId) }),
 		...(resume !== undefined && { resume }),
 		standsFor: stood.row.rule,
 		facts: { ...facts, ...draft.facts, since: facts.since ?? draft.facts.since }

@@ -1,7 +1,6 @@
 /** Steps that follow from silence: the first one, the follow-ups, and then a light touch now and again. */
 import { addDays, earlierOf, laterOf, type Day } from '../../day';
 import { isNewsFor } from '../../lead';
-import type { StepRule } from '../assessment';
 import { factsOf } from './step-facts';
 import { isInterview, isSent } from '../history/touch-kinds';
 import { LIMITS } from '../policy';
@@ -146,29 +145,30 @@ export const recruiterTouchBase: StepRow = {
 };
 
 /** A touch that brings something new (`fresh-news`), and to a recruiter the résumé where they have not got the present one. */
-export function lightTouch(situation: Situation, due: Day, insteadOf?: StepRule): Draft {
+export function lightTouch(situation: Situation, due: Day): Draft {
 	const { history, lead } = situation;
 	const { lastOut, followUps, last, opener } = history;
 	const isBase = lead.origin === 'recruiter';
+	const to = reach(situation);
 	return {
-		...reach(situation),
+		...to,
 		due,
 		kind: 'keep-in-touch',
-		news: freshNews(situation),
+		news: freshNews(situation, to.personId),
 		...(isBase && { resume: isResumeDue(situation) }),
 		facts: {
 			...factsOf((isBase ? last : lastOut) ?? opener),
 			followUps,
-			ask: history.heard?.no?.ask,
-			insteadOf
+			ask: history.heard?.no?.ask
 		}
 	};
 }
 
-/** The newest thing that is for the lead and was not sent to it yet, of a day that has come; null: none is left. */
-function freshNews({ book, history, lead, today }: Situation): string | null {
+/** The newest thing that is for the lead or the person and was not sent to it yet, of a day that has come; null: none is left. */
+export function freshNews({ book, history, lead, today }: Situation, personId: string | null): string | null {
 	const wasSent = (id: string) => history.touches.some((touch) => isSent(touch) && touch.news === id);
-	const fresh = book.news.find((news) => news.on <= today && isNewsFor(news, lead) && !wasSent(news.id));
+	const to = personId === null ? [] : [personId];
+	const fresh = book.news.find((news) => news.on <= today && isNewsFor(news, lead, to) && !wasSent(news.id));
 	return fresh?.id ?? null;
 }
 

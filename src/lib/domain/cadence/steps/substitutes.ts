@@ -98,7 +98,8 @@ export const stale: StandInRow = {
 		const due = addDays(fellDue, situation.intervals.keepInTouch);
 		if (situation.today <= due) return placed;
 		const resting = situation.lead.origin === 'recruiter' ? recruiterTouchBase : keepInTouch;
-		return { row: resting, draft: moved(resting, lightTouch(situation, due, row.rule), situation) };
+		const facts = { ...draft.facts, insteadOf: row.rule };
+		return { row: resting, draft: moved(resting, { ...lightTouch(situation, due), facts }, situation) };
 	}
 };
 

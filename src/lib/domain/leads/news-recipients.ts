@@ -1,0 +1,30 @@
+/** Those whom news can be for alone, by name: a company, a person, one job of several at a company. */
+import { isOver, jobName, type Lead } from '../lead';
+
+export interface NewsRecipients {
+	readonly companies: readonly string[];
+	readonly people: readonly string[];
+	/** Empty for a company with one job: what is for the company is for that job. */
+	readonly jobs: readonly string[];
+}
+
+/** Returns those of the leads that are still pursued, each name once, however it is written, in the order of the names. */
+export function newsRecipients(leads: Iterable<Lead>): NewsRecipients {
+	const pursued = [...leads].filter(({ stage, ended, deletedAt }) => !ended && !deletedAt && !isOver(stage));
+	const companies = distinct(pursued.map(({ organisation }) => organisation));
+	const jobsOf = (company: string) =>
+		distinct(pursued.filter((lead) => key(lead.organisation) === key(company)).map(jobName));
+	return {
+		companies,
+		people: distinct(pursued.flatMap(({ people }) => people.map(({ name }) => name))),
+		jobs: companies.map(jobsOf).flatMap((jobs) => (jobs.length > 1 ? jobs : []))
+	};
+}
+
+const key = (name: string) => name.trim().toLowerCase();
+
+function distinct(names: readonly string[]): string[] {
+	const byKey = new Map<string, string>();
+	for (const name of names) if (key(name) && !byKey.has(key(name))) byKey.set(key(name), name.trim());
+	return [...byKey.values()].sort((a, b) => a.localeCompare(b));
+}

@@ -1,0 +1,47 @@
+/** Everything as spreadsheets: copies to be read elsewhere, each under a fixed name with the day. */
+import type { Day } from '../../domain/day';
+import type { Lead, News } from '../../domain/lead';
+import type { Contact } from '../../domain/person';
+import { tableCsv } from '../../sheet/own-files/csv';
+import { contactsTable, leadsTable, newsTable, touchesTable } from '../../sheet/own-files/tables';
+import type { TableKind } from '../../sheet/own-files/tables';
+
+export type CopyKind = TableKind | 'workbook';
+
+/** What the files are made of. */
+interface CopySource {
+	/** All rows, the trash included. */
+	contents(): Promise<{
+		readonly leads: readonly Lead[];
+		readonly contacts: readonly Contact[];
+		readonly news: readonly News[];
+	}>;
+	readonly today: Day;
+}
+
+interface NewFile {
+	readonly name: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly type: string;
+	/** How many texts were too long for their cells, and were cut. */
+	readonly cut: number;
+}
+
+const CSV = 'text/csv';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Makes one of the files. */
+export async function spreadsheetCopy(kind: CopyKind, source: CopySource): Promise<NewFile> {
+	const { leads, contacts, news } = await source.contents();
+	const name = `Tactful ${kind} ${source.today}.${kind === 'workbook' ? 'xlsx' : 'csv'}`;
+	const tables = {
+		leads: () => leadsTable(leads),
+		touches: () => touchesTable(leads),
+		contacts: () => contactsTable(contacts),
+		news: () => newsTable(news)
+	};
+	if (kind !== 'workbook') return { name, bytes: tableCsv(tables[kind]()), type: CSV, cut: 0 };
+	const { tablesWorkbook } = await import('../../sheet/own-files/workbook');
+	const { bytes, cut } = tablesWorkbook(Object.values(tables).map((table) => table()));
+	return { name, bytes: new Uint8Array(bytes), type: XLSX, cut };
+}
