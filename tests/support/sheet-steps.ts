@@ -2,10 +2,10 @@
 import type { Lead } from '../../src/lib/domain/lead';
 import { connectSheet, planImport, readSheet } from '../../src/lib/sheet';
 import { compareSheets } from '../../src/lib/sheet/merge';
-import { additions } from '../../src/lib/state/session/row-edits';
+import { additions } from '../../src/lib/state/session/own-data';
 import { mergeEdits } from '../../src/lib/state/sheets/merge-edits';
 import type { Book } from '../../src/lib/store/book';
-import type { Edit } from '../../src/lib/store/changes/commands';
+import type { Edit } from '../../src/lib/store/changes/edits';
 
 const AT = '2026-03-02T08:00:00.000Z';
 const HEADER = 'Company,Role,Notes';

@@ -144,10 +144,10 @@ describe('comparing', () => {
 		world.hold = Promise.reject(new Error('out of memory'));
 		world.leads = new Map();
 		await back.lookAgain();
-		expect(back.problem).toMatch(/could not be compared. Nothing was brought in/);
+		expect(back.task.problem).toMatch(/could not be compared. Nothing was brought in/);
 		world.sheet = undefined;
 		await back.lookAgain();
-		expect(back.problem).toMatch(/no longer connected/);
+		expect(back.task.problem).toMatch(/no longer connected/);
 		expect(back.comeback).toBeNull();
 		await back.store();
 		expect(stored).toEqual([]);
@@ -228,12 +228,12 @@ describe('storing', () => {
 		back.settleAll(['conflict', 'row'], 'sheet');
 		world.fails = new NotSaved('quota');
 		await back.store();
-		expect(back.problem).toMatch(/^Not saved: the storage/);
+		expect(back.task.problem).toMatch(/^Not saved: the storage/);
 		expect(back.decisions.size).toBe(2);
 		world.fails = undefined;
 		await back.store();
 		expect(stored).toHaveLength(1);
-		expect(back.problem).toBeNull();
+		expect(back.task.problem).toBeNull();
 	});
 
 	test('cancelling leaves no trace', async () => {
@@ -301,6 +301,6 @@ describe('when the leads change meanwhile', () => {
 		back.cancel();
 		go();
 		await looking;
-		expect([back.comeback, back.work, back.problem]).toEqual([null, null, null]);
+		expect([back.comeback, back.task.work, back.task.problem]).toEqual([null, null, null]);
 	});
 });

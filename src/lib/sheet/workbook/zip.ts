@@ -2,6 +2,7 @@
  * Reads a zip, and writes it with a few entries changed. Every other byte is copied, including names, times, comments
  * and padding.
  */
+import { SheetRefusal } from '../refusal';
 import { deflateSync, Inflate } from 'fflate';
 import {
 	damagedWorkbook,
@@ -145,7 +146,7 @@ function inflated(packed: Uint8Array, { method, name, size }: ZipEntry): Uint8Ar
 			inflate.push(packed.subarray(from, to), to >= packed.length);
 		}
 	} catch (error) {
-		if (error instanceof Error && error.name === 'SheetRefusal') throw error;
+		if (error instanceof SheetRefusal) throw error;
 		throw damagedWorkbook(`“${name}” can’t be unpacked`);
 	}
 	return data.subarray(0, at);

@@ -2,6 +2,7 @@
 import { valueAt, widthOf } from '../../sheet/csv/cells';
 import type { WorkbookPart } from '../../sheet/connected-sheet';
 import { openSheet, readTokenized } from '../../sheet/reading/read';
+import { SheetRefusal } from '../../sheet/refusal';
 import { openWorkbook } from '../../sheet/workbook/open';
 import type { Workbook } from '../../sheet/workbook/open';
 import { spliceWorkbook } from '../../sheet/workbook/write/splice';
@@ -93,7 +94,7 @@ export class WorkbookSource {
 			const meant = columns.filter(({ meaning }) => meaning !== null).length;
 			return (counts.leads + counts.contacts / 10) * meant ** 2;
 		} catch (error) {
-			if (error instanceof Error && error.name === 'SheetRefusal') return 0;
+			if (error instanceof SheetRefusal) return 0;
 			throw error;
 		}
 	}

@@ -2,7 +2,7 @@
 import { cellAddress, columnLetters } from '../../sheet/cell-address';
 import { columnText, newRowsText, runsOf } from '../../sheet/export/clipboard';
 import type { ConnectedSheet } from '../../sheet/sheet';
-import type { SheetFile } from './commands';
+import type { SheetFile } from './sheet-commands';
 
 interface ChangedCell {
 	/** 'D2' */

@@ -1,5 +1,5 @@
-/** Something that takes a while, one thing at a time: what is being waited for, whether it takes long, and why it did not work. */
-import { SheetRefusal } from '../../sheet/sheet';
+/** Work that takes a while, of which the newest counts: what is being waited for, whether it takes long, and why it did not work. */
+import { SheetRefusal } from '../../sheet/refusal';
 import { NotSaved } from '../../store/database/errors';
 import type { ReadProgress } from '../sheet-worker/service';
 
@@ -13,7 +13,7 @@ interface Progress {
 	readonly of: number;
 }
 
-export class AtWork<Work extends string> {
+export class LatestTask<Work extends string> {
 	/** What is being waited for. */
 	work = $state<Work | null>(null);
 	/** It has been waited for long enough to say so. */
@@ -34,7 +34,7 @@ export class AtWork<Work extends string> {
 	}
 
 	/** Does one thing in the place of whatever is under way; `isCurrent` says whether it still has to be done. */
-	protected async run(work: Work, job: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
+	async run(work: Work, job: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
 		const turn = (this.#turn += 1);
 		const isCurrent = () => turn === this.#turn;
 		this.#rest();
@@ -51,7 +51,7 @@ export class AtWork<Work extends string> {
 	}
 
 	/** Whatever is under way is no longer waited for. */
-	protected halt(): void {
+	halt(): void {
 		this.#turn += 1;
 		this.#rest();
 		this.problem = null;
@@ -66,7 +66,6 @@ export class AtWork<Work extends string> {
 
 	/** A refusal and a failed write say what happened in words of their own; anything else is put into ours. */
 	#sentenceOf(error: unknown): string {
-		const spoken = error instanceof SheetRefusal || error instanceof NotSaved;
-		return spoken ? error.message : this.#otherwise;
+		return error instanceof SheetRefusal || error instanceof NotSaved ? error.message : this.#otherwise;
 	}
 }
