@@ -103,7 +103,7 @@ describe('Done', () => {
 		expect(page.agenda.soon.map(({ step }) => step.rule)).toEqual(['retry-call']);
 	});
 
-	test.each(['spoke', 'voicemail'] as const)(
+	test.each(['spoke', 'message'] as const)(
 		'of a call that ended with %s does the step',
 		async (outcome) => {
 			const { page, first } = await pageOf(toRing());
