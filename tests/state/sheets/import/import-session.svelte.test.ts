@@ -1,14 +1,14 @@
 /** One import, from the file to what came in: what is understood, what is stored, and what leaves no trace. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Lead } from '../../../src/lib/domain/lead';
-import type { Contact } from '../../../src/lib/domain/person';
-import type { ConnectedSheet, ImportPlan } from '../../../src/lib/sheet';
-import { ImportSession } from '../../../src/lib/state/sheets/import-session.svelte';
-import type { ConnectedImport } from '../../../src/lib/state/leads/merge-leads';
-import { SheetDesk } from '../../../src/lib/state/sheet-worker/service';
-import type { SheetReader } from '../../../src/lib/state/sheet-worker/client';
-import { NotSaved } from '../../../src/lib/store/database/errors';
-import { countingIds, lead } from '../../support/book-desk';
+import type { Lead } from '../../../../src/lib/domain/lead';
+import type { Contact } from '../../../../src/lib/domain/person';
+import type { ConnectedSheet, ImportPlan } from '../../../../src/lib/sheet';
+import { ImportSession } from '../../../../src/lib/state/sheets/import/import-session.svelte';
+import type { ConnectedImport } from '../../../../src/lib/state/leads/merge-leads';
+import { SheetDesk } from '../../../../src/lib/state/sheet-worker/service';
+import type { SheetReader } from '../../../../src/lib/state/sheet-worker/client';
+import { NotSaved } from '../../../../src/lib/store/database/errors';
+import { countingIds, lead } from '../../../support/book-desk';
 
 const SHEET = [
 	'Company,Role,Applied,Status,Contact,Notes,Notes',

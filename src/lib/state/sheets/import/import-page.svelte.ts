@@ -1,9 +1,9 @@
 /** The ways in: an import, and a sheet that comes back; and what the last import did. */
-import { ImportSession, type Imported } from '$lib/state/sheets/import-session.svelte';
-import { workerReader } from '$lib/state/sheet-worker/client';
-import { SheetReturn } from '$lib/state/sheets/reimport.svelte';
-import type { App } from '$lib/state/app';
-import type { Saved } from '$lib/state/session/writer';
+import { ImportSession, type Imported } from './import-session.svelte';
+import { workerReader } from '../../sheet-worker/client';
+import { SheetReturn } from '../reimport.svelte';
+import type { App } from '../../app';
+import type { Saved } from '../../session/writer';
 
 export interface LastImport {
 	/** What undo takes. */

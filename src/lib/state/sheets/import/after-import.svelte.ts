@@ -1,13 +1,20 @@
 /** What came in with a sheet, and what the user answers to the questions about it: each answer is one action with its undo. */
-import { offeredOn } from '$lib/domain/agenda/answers';
-import { dateEvent } from '$lib/domain/leads/dating';
-import { triage, type DayQuestion, type Triage } from '$lib/domain/agenda/triage';
-import type { Lead } from '$lib/domain/lead';
-import { timeNow } from '$lib/state/session/today.svelte';
-import type { App } from '$lib/state/app';
-import type { Saved } from '$lib/state/session/writer';
-import type { Days } from '$lib/ui/import/after/DayQuestion.svelte';
-import { dayAnswer, dayLabel } from '$lib/messages/sheets/imported';
+import { offeredOn } from '../../../domain/agenda/answers';
+import { dateEvent } from '../../../domain/leads/dating';
+import { triage, type DayQuestion, type Triage } from '../../../domain/agenda/triage';
+import type { Lead } from '../../../domain/lead';
+import { timeNow } from '../../session/today.svelte';
+import type { App } from '../../app';
+import type { Saved } from '../../session/writer';
+import type { Day, Time } from '../../../domain/day';
+import { dayAnswer, dayLabel } from '../../../messages/sheets/imported';
+
+/** The days that the user names in an answer. */
+interface Days {
+	readonly on?: Day;
+	readonly at?: Time;
+	readonly deadline?: Day;
+}
 
 /** The leads of a sheet in the five groups, as they stand now. */
 export function groupsOf(app: App, sheetId: string): Triage {
