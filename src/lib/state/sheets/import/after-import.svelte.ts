@@ -4,6 +4,8 @@ import { dateEvent } from '../../../domain/leads/dating';
 import { triage, type DayQuestion, type Triage } from '../../../domain/agenda/triage';
 import type { Lead } from '../../../domain/lead';
 import { timeNow } from '../../session/today.svelte';
+import type { ConnectedSheet } from '../../../sheet/sheet';
+import type { Imported } from './import-session.svelte';
 import type { App } from '../../app';
 import type { Saved } from '../../session/writer';
 import type { Day, Time } from '../../../domain/day';
@@ -39,4 +41,21 @@ export function answerDay(app: App, asked: DayQuestion, days: Days): Promise<Sav
 	const touch = dated(lead).touches.find(({ id }) => id === touchId);
 	const said = (touch && dayAnswer(touch, today, zone)) ?? undefined;
 	return app.leads.edit(lead.id, dayLabel(missing), dated, said);
+}
+
+/** Sums up the import of a sheet that came in earlier: how many leads and contacts it has; no problems are kept of it. */
+export function importedOf({ id, name, links }: ConnectedSheet): Imported {
+	const contacts = links.filter(({ kind }) => kind === 'contact').length;
+	const leads = links.length - contacts;
+	return {
+		sheetId: id,
+		name,
+		leads,
+		contacts,
+		leftOut: 0,
+		connected: 0,
+		problems: [],
+		moreProblems: 0,
+		unused: []
+	};
 }
