@@ -1,56 +1,60 @@
-/** What came in with a sheet, and what the user answers to the questions about it: each answer is one action with its undo. */
-import { offeredOn } from '../../../domain/agenda/answers';
-import { dateEvent } from '../../../domain/leads/dating';
-import { triage, type DayQuestion, type Triage } from '../../../domain/agenda/triage';
-import type { Lead } from '../../../domain/lead';
-import { timeNow } from '../../session/today.svelte';
+/** Shows what came in with a sheet, sorted into five groups as they stand now, and archives the quiet ones. */
+import { TRIAGE_GROUPS, triage, type Triage, type TriageGroup } from '../../../domain/agenda/triage';
 import type { ConnectedSheet } from '../../../sheet/sheet';
-import type { Imported } from './import-session.svelte';
+import { jobsDone } from '../../../messages/today/backlog';
 import type { App } from '../../app';
-import type { Saved } from '../../session/writer';
-import type { Day, Time } from '../../../domain/day';
-import { dayAnswer, dayLabel } from '../../../messages/sheets/imported';
+import type { Imported } from './import-session.svelte';
 
-/** The days that the user names in an answer. */
-interface Days {
-	readonly on?: Day;
-	readonly at?: Time;
-	readonly deadline?: Day;
-}
+export class AfterImport {
+	/** Holds what was archived with one press; null before. */
+	archived: { readonly count: number; readonly action: string } | null = $state.raw(null);
+	readonly #app: App;
+	readonly #sheetId: string;
 
-/** The leads of a sheet in the five groups, as they stand now. */
-export function groupsOf(app: App, sheetId: string): Triage {
-	const links = app.book.sheets.get(sheetId)?.links ?? [];
-	const ids = new Set(links.filter(({ kind }) => kind === 'lead').map(({ id }) => id));
-	const rows = [...ids].flatMap((id) => {
-		const [lead, assessment] = [app.book.leads.get(id), app.book.assessments.get(id)];
-		return lead && assessment ? [{ lead, assessment }] : [];
+	constructor(app: App, sheetId: string) {
+		this.#app = app;
+		this.#sheetId = sheetId;
+	}
+
+	readonly groups: Triage = $derived.by(() => this.#sort());
+
+	readonly counts: Readonly<Record<TriageGroup, number>> = $derived.by(() => {
+		const counts = TRIAGE_GROUPS.map((group) => [group, this.groups[group].length] as const);
+		return Object.fromEntries(counts) as Record<TriageGroup, number>;
 	});
-	return triage(rows);
-}
 
-/** Stores the day that the user named. */
-export function answerDay(app: App, asked: DayQuestion, days: Days): Promise<Saved> {
-	const { lead, touchId, missing } = asked;
-	const { today, zone } = app.book;
-	const { on, at, deadline } = days;
-	const dated = (row: Lead) => {
-		if (missing === 'offer') return offeredOn(row, touchId, { on, deadline }, today);
-		return on === undefined ? row : dateEvent(row, touchId, { on, at, zone }, today, timeNow());
-	};
-	const touch = dated(lead).touches.find(({ id }) => id === touchId);
-	const said = (touch && dayAnswer(touch, today, zone)) ?? undefined;
-	return app.leads.edit(lead.id, dayLabel(missing), dated, said);
+	/** Says that the page may offer to undo. A notice says what was done last and takes it back: the page does not say it a second time. */
+	get mayUndo(): boolean {
+		return !this.#app.session.notice?.action;
+	}
+
+	/** Archives the leads that have gone quiet. */
+	async archive(): Promise<void> {
+		const ids = this.groups.quiet.map(({ id }) => id);
+		const said = jobsDone(ids.length, 'archived');
+		const { action } = await this.#app.leads.closeMany(ids, 'ended', said);
+		this.archived = { count: ids.length, action };
+	}
+
+	#sort(): Triage {
+		const { assessments, leads, sheets } = this.#app.book;
+		const links = sheets.get(this.#sheetId)?.links ?? [];
+		const ids = new Set(links.filter(({ kind }) => kind === 'lead').map(({ id }) => id));
+		const rows = [...ids].flatMap((id) => {
+			const [lead, assessment] = [leads.get(id), assessments.get(id)];
+			return lead && assessment ? [{ lead, assessment }] : [];
+		});
+		return triage(rows);
+	}
 }
 
 /** Sums up the import of a sheet that came in earlier: how many leads and contacts it has; no problems are kept of it. */
 export function importedOf({ id, name, links }: ConnectedSheet): Imported {
 	const contacts = links.filter(({ kind }) => kind === 'contact').length;
-	const leads = links.length - contacts;
 	return {
 		sheetId: id,
 		name,
-		leads,
+		leads: links.length - contacts,
 		contacts,
 		leftOut: 0,
 		connected: 0,
