@@ -144,6 +144,15 @@ describe('a file at hand', () => {
 		expect(page.candidates).toEqual([{ id: sheetId, name: NAME, came: 'imported today' }]);
 	});
 
+	test('that looks like a connected sheet can be imported as a new one', async () => {
+		const { page } = await openConnected();
+		await page.choose(csv(`${SHEET}Tailspin,Pilot,2026-03-07\n`));
+		expect(page.session.recognised?.sure).toBe(true);
+		page.session.asNew();
+		expect(page.session.recognised?.sure).toBe(false);
+		expect([page.session.known.size, page.session.counts.leads]).toEqual([2, 1]);
+	});
+
 	test('is half done until it is stored or let go', async () => {
 		const { page } = await open();
 		expect(page.isHalfDone).toBe(false);
@@ -181,6 +190,17 @@ describe('once it is stored', () => {
 		await app.session.undo(page.last?.action);
 		expect(await begun()).toBe(1);
 		expect([page.after, page.file, page.session.done, page.sheets.length]).toEqual([null, null, null, 0]);
+	});
+
+	test('people without an application are contacts, and no leads', async () => {
+		const { app, page } = await open();
+		const people =
+			'First Name,Last Name,Email Address,Company,Position,Connected On\nDana,Ruiz,dana@northwind.example,Northwind,Head of Data,02 Mar 2026\nKim,Lee,,Contoso,Editor,01 Mar 2026\n';
+		await page.choose(csv(people, 'Connections.csv'));
+		expect(page.session.counts).toEqual({ leads: 0, contacts: 2 });
+		await page.import();
+		expect(page.after).toMatchObject({ leads: 0, contacts: 2 });
+		expect([app.book.leads.size, app.book.contacts.size]).toEqual([0, 2]);
 	});
 
 	test('an import that is shown again counts what came in, until another file is chosen', async () => {
