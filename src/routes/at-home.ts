@@ -1,6 +1,6 @@
 /** What begins once the book is read and the page is there: the app at home in its system, and the form that was left open. */
 import { mount, unmount } from 'svelte';
-import { leftForm } from '$lib/platform/form-recovery';
+import { storedForm } from '$lib/platform/form-recovery';
 import { atHome } from '$lib/state/device/background.svelte';
 import type { App } from '$lib/state/app';
 import type { LeadRequest } from './dialogs/lead-request';
@@ -12,7 +12,7 @@ export function settleIn(app: App, root: string): () => void {
 }
 
 async function openLeftForm(app: App, root: string): Promise<void> {
-	const left = leftForm();
+	const left = storedForm();
 	const { request } = (left?.opens ?? {}) as { request?: LeadRequest };
 	// All others are opened, and filled in, by their pages.
 	if (!request && (left?.form !== 'add' || location.pathname === `${root}add/`)) return;
