@@ -40,8 +40,9 @@ async function open() {
 		await desk.storing;
 		return app.sheets.importSheet(plan, sheet, watch);
 	};
+	const { importConnected, merge } = app.sheets;
 	const page = new ImportPage(
-		{ ...app, sheets: { ...app.sheets, importSheet } },
+		{ ...app, sheets: { importSheet, importConnected, merge } },
 		{
 			openReader(bytes) {
 				// Ids of one reader are not those of another.
