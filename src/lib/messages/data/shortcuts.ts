@@ -1,12 +1,15 @@
-/** The single keys, and what each does. Buttons name theirs in `aria-keyshortcuts`; what is here works on every page. */
+/**
+ * Lists the keyboard shortcuts that work on every page. A button names its own in
+ * `aria-keyshortcuts`.
+ */
 
 interface Shortcut {
-	/** What is pressed, one after the other: 'g t'. */
+	/** The keys in the order they are pressed: 'g t'. */
 	readonly keys: string;
 	readonly does: string;
 }
 
-/** By the second key after `g`: the page it leads to. */
+/** Maps the second key after `g` to the page that it opens. */
 export const PLACES = {
 	t: { path: '/', name: 'Today' },
 	l: { path: '/leads/', name: 'Leads' },

@@ -1,7 +1,10 @@
-/** What changed for those who use the app, the newest first: shown with the offer of a new version. A line is added with what it tells of. */
+/**
+ * Lists what changed for the user, newest first, as shown with the offer of a new version. A commit
+ * that changes something worth telling adds its line here.
+ */
 
 export interface News {
-	/** Never changes: by it a version knows what it has itself. */
+	/** Never changes: a version recognises the lines that it has itself by this id. */
 	readonly id: string;
 	readonly line: string;
 }
@@ -15,7 +18,10 @@ export const WHATS_NEW: readonly News[] = [
 	{ id: 'snapshots', line: 'Snapshots of everything are taken before each import, and once a day.' }
 ];
 
-/** What a newer version has to tell, in a few lines. @param told by the newer one */
+/**
+ * Returns what the newer version adds, in a few lines.
+ * @param told the lines of the newer version
+ */
 export function newLines(told: readonly News[], known: readonly News[] = WHATS_NEW, most = 5): string[] {
 	const ids = new Set(known.map(({ id }) => id));
 	return told

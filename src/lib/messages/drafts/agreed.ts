@@ -1,4 +1,7 @@
-/** What is said where somebody asked for it or named a day: answers, agreed days, the user's own step, a withdrawal. */
+/**
+ * Writes drafts for steps that were agreed: answers, named days, the user's own steps and
+ * withdrawals.
+ */
 import type { Facts } from '../../domain/cadence/assessment';
 import type { Channel, Touch } from '../../domain/touch';
 import { clockTime } from '../common/days';
@@ -16,7 +19,7 @@ import {
 	subjectOf
 } from './facts';
 
-/** A frame for the answer that only the user can give. */
+/** Returns a frame for an answer that only the user can write. */
 export function replyOwed(facts: DraftFacts): Content {
 	const { step, lead, today } = facts;
 	const { touchKind, noScope, touchChannel, outcome } = step.facts;
@@ -41,12 +44,12 @@ export function replyOwed(facts: DraftFacts): Content {
 	};
 }
 
-/** The day that a step rests on. */
+/** Returns the date of the event that a step follows. */
 function dayOf({ since, undated }: Facts): Pick<Touch, 'on' | 'undated'> | null {
 	return since ? { on: since, ...(undated && { undated }) } : null;
 }
 
-/** Confirms the day that they proposed, or asks for another one. */
+/** Confirms the proposed day, or asks for another one. */
 function invitationAnswer({ step, lead, answer = 'confirm' }: DraftFacts): Content {
 	const { named, namedAt } = step.facts;
 	const at = named ? `${namedDay(named)}${namedAt ? ` at ${clockTime(namedAt)}` : ''}` : null;
@@ -178,7 +181,7 @@ export function askAgain({ lead, step, today, news }: DraftFacts): Content {
 	};
 }
 
-/** Courteous, and brief: they need to go on (through the recruiter where there is one). */
+/** Withdraws politely and briefly, through the recruiter if there is one. */
 export function withdrawCourteously(facts: DraftFacts): Content {
 	const { lead } = facts;
 	const organisation = organisationOf(lead);

@@ -1,4 +1,7 @@
-/** What stands beside the cadence: thanks, debriefs, the one thank-you after a no, and telling of an offer. */
+/**
+ * Writes drafts for side steps: thank-you notes, debriefs, the reply to a refusal and news of
+ * another offer.
+ */
 import { isDated } from '../../domain/leads/dating';
 import type { Day } from '../../domain/day';
 import { personOf } from '../../domain/lead';
@@ -17,7 +20,7 @@ import {
 	subjectOf
 } from './facts';
 
-/** One for each person who was met; through the recruiter, one for all. */
+/** Thanks each person who was met; through a recruiter, thanks all at once. */
 export function thankEachInterviewer(facts: DraftFacts): Content {
 	const { lead, today } = facts;
 	const interview = lastInterview(facts);
@@ -52,7 +55,7 @@ export function thankEachInterviewer(facts: DraftFacts): Content {
 const isToday = (touch: Touch | null, today: Day): boolean =>
 	touch !== null && isDated(touch) && touch.on === today;
 
-/** Who was met besides the recruiter, as they are called: "Marc Delaunay and Kim Lee". */
+/** Names the people who were met, without the recruiter: "Marc Delaunay and Kim Lee". */
 function metName(facts: DraftFacts): string {
 	const { lead } = facts;
 	const { personId, personIds = [] } = lastInterview(facts) ?? {};
@@ -65,12 +68,15 @@ function metName(facts: DraftFacts): string {
 
 const MOST_NAMES = 4;
 
-/** The user withdrew, or they said no to the role: thanks are owed all the same, and look forward to nothing. */
+/**
+ * Returns true when the user withdrew or was turned down. Thanks are still due then, but do not
+ * look ahead.
+ */
 function isOver({ lead }: DraftFacts): boolean {
 	return lead.ended !== undefined || lead.touches.some(({ no }) => no?.scope === 'role');
 }
 
-/** They named a day by which they answer. */
+/** Mentions the day by which they promised an answer. */
 function hearing(facts: DraftFacts): string {
 	const promise = lastInterview(facts)?.promise;
 	const isNamed = promise?.by === 'them' && promise.answer && promise.on > facts.today;
@@ -92,7 +98,7 @@ export function debriefRecruiter(facts: DraftFacts): Content {
 	};
 }
 
-/** Accepts the no and asks to be kept in mind (Fontaine). */
+/** Accepts the refusal and asks to be kept in mind (Fontaine). */
 export function graciousClose(facts: DraftFacts): Content {
 	const { lead } = facts;
 	const organisation = organisationOf(lead);
@@ -108,7 +114,7 @@ export function graciousClose(facts: DraftFacts): Content {
 	};
 }
 
-/** As information, not as a threat. */
+/** Tells about another offer as information, not as a threat. */
 export function tellOfOffer({ lead }: DraftFacts): Content {
 	return {
 		subject: subjectOf(lead, 'a short update'),

@@ -1,4 +1,4 @@
-/** What each rule has to say, whichever way it goes. A rule is one row. */
+/** Maps each rule to the content of its message, independent of the channel. */
 import type { StepRule } from '../../domain/cadence/assessment';
 import { agreedDate, askAgain, ownStep, replyOwed, theirDeadline, withdrawCourteously } from './agreed';
 import { debriefRecruiter, graciousClose, tellOfOffer, thankEachInterviewer } from './beside';
@@ -37,7 +37,7 @@ const CONTENTS: Record<Exclude<StepRule, 'retry-call' | 'log-interview'>, (facts
 
 const hasContent = (rule: StepRule): rule is keyof typeof CONTENTS => rule in CONTENTS;
 
-/** What a step has to say. A call that is tried again says what the first try was for. */
+/** Returns the content of a step. A repeated call takes that of the first attempt. */
 export function contentOf(facts: DraftFacts): Content {
 	const { rule, standsFor } = facts.step;
 	if (rule === 'agreed-date' && standsFor && hasContent(standsFor)) return kept(facts, standsFor);
@@ -46,7 +46,10 @@ export function contentOf(facts: DraftFacts): Content {
 	return CONTENTS[insteadOf && hasContent(insteadOf) ? insteadOf : 'first-follow-up'](facts);
 }
 
-/** A promise that is kept says so, and then what the step that it stands for says. */
+/**
+ * Returns the content of a step that keeps a promise: it mentions the promise, then continues like
+ * the step it stands for.
+ */
 function kept(facts: DraftFacts, standsFor: keyof typeof CONTENTS): Content {
 	const content = CONTENTS[standsFor]({ ...facts, step: { ...facts.step, rule: standsFor } });
 	const [first = '', ...others] = content.opening;

@@ -1,4 +1,7 @@
-/** What is said where nobody has answered, or nothing has begun yet: asks, and never a reproach. */
+/**
+ * Writes drafts for leads that have not answered, or where nothing has begun. They ask and never
+ * reproach.
+ */
 import type { Content, DraftFacts } from './facts';
 import {
 	atOrganisation,
@@ -17,7 +20,9 @@ import {
 
 const HEAR = 'I look forward to hearing from you.';
 
-/** Asks whether it arrived, whether the position is open, and when to expect an answer (Fontaine). */
+/**
+ * Asks if the application arrived, if the position is open and when to expect an answer (Fontaine).
+ */
 export function firstFollowUp(facts: DraftFacts): Content {
 	const { lead, today, step } = facts;
 	const application = lastSent(facts, 'application');
@@ -56,7 +61,7 @@ export function firstFollowUp(facts: DraftFacts): Content {
 	};
 }
 
-/** The silence began with them, or with an answer to them. */
+/** Returns true when the silence began with their message, or with an answer to it. */
 function isAnswered({ step }: DraftFacts): boolean {
 	const { facts, rule } = step;
 	if (rule !== 'first-follow-up') return false;
@@ -89,7 +94,7 @@ export function afterInterview(facts: DraftFacts): Content {
 	const thanks = `Thank you again for the interview${onPastDay(interview, today)} about ${matterOf(lead)}. It made me look forward to the work even more.`;
 	return {
 		subject: subjectOf(lead, 'where things stand'),
-		// One that only a status mentions may lie ahead: nobody is thanked for it.
+		// An interview that only a status mentions may lie ahead, so nobody is thanked for it.
 		opening: [interview?.undated ? `I remain very interested in ${matterOf(lead)}.` : thanks],
 		extras: [helps(lead), vouches(lead)],
 		questions: ['Could you tell me where things stand, and what the next step is?'],
@@ -109,7 +114,7 @@ export function noCallsPosting({ lead }: DraftFacts): Content {
 	};
 }
 
-/** A light touch that asks for nothing and brings something new (`fresh-news`). */
+/** Brings something new and asks for nothing (`fresh-news`). */
 export function keepInTouch({ lead, news }: DraftFacts): Content {
 	return {
 		subject: subjectOf(lead, 'a short hello'),
@@ -137,7 +142,7 @@ export function recruiterTouchBase({ lead, news, step, channel }: DraftFacts): C
 	};
 }
 
-/** The application itself, or the first approach. */
+/** Writes the application itself, or the first approach. */
 export function planFirstStep(facts: DraftFacts): Content {
 	const { lead } = facts;
 	const common = { wish: 'I would enjoy telling you more.', announces: true };
@@ -174,7 +179,7 @@ function approach({ lead }: DraftFacts): string {
 	}
 }
 
-/** To a switchboard or HR. */
+/** Asks a switchboard or HR for the right person. */
 export function findAPerson(facts: DraftFacts): Content {
 	const { lead, today } = facts;
 	const application = lastSent(facts, 'application');

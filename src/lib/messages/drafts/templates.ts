@@ -1,4 +1,4 @@
-/** The places of the user's own templates: "{role}" is what the lead says there. */
+/** Fills placeholders such as "{role}" in the user's own templates with the facts of a lead. */
 import { isDated } from '../../domain/leads/dating';
 import { formatDay, type Day } from '../../domain/day';
 import type { Template } from '../../domain/template';
@@ -6,17 +6,20 @@ import type { DraftFacts } from './facts';
 import { calledOf, lastSent, namedDay, phrase } from './facts';
 
 interface Place {
-	/** As it stands between the braces. */
+	/** The name between the braces. */
 	readonly name: string;
 	readonly of: (facts: DraftFacts) => string | null;
-	/** Whether a text that was written for one lead gets the place where it says this. Common words stay as they are. */
+	/**
+	 * True when the value is replaced by the placeholder in a text that becomes a template. Common
+	 * words stay as they are.
+	 */
 	readonly found?: true;
 }
 
 const MOST_WORDS = 40;
 const said = (text: string | undefined) => phrase(text, MOST_WORDS);
 
-/** In the order that people are told them. */
+/** Lists the placeholders in the order that they are explained to the user. */
 const PLACES: readonly Place[] = [
 	{ name: 'name', of: (facts) => calledOf(facts), found: true },
 	{ name: 'first name', of: (facts) => calledOf(facts)?.split(' ')[0] ?? null, found: true },
@@ -47,12 +50,15 @@ function dayOf(day: Day | undefined, today: Day): string | null {
 
 const placeOf = (inBraces: string) => BY_NAME.get(inBraces.trim().toLowerCase());
 
-/** A text of a template with what is known of a lead. What is not known stays as it stands, to be seen and filled in. */
+/**
+ * Fills a template in for a lead. A placeholder without a known value stays, so that the user sees
+ * it.
+ */
 export function filledIn(text: string, facts: DraftFacts): string {
 	return text.replace(IN_BRACES, (whole, name: string) => placeOf(name)?.of(facts) ?? whole);
 }
 
-/** The texts of a template for a step, and the day that they promise. */
+/** Returns the texts of a template for a step, and the day that they promise. */
 export function templateTexts(
 	{ subject = '', body, answered = '' }: Template,
 	facts: DraftFacts
@@ -66,7 +72,7 @@ export function templateTexts(
 	};
 }
 
-/** The places that a text still has, each once, in braces. */
+/** Lists the placeholders that are still open in a text, each once, in braces. */
 export function openPlaces(text: string): readonly string[] {
 	return [...new Set([...text.matchAll(IN_BRACES)].flatMap(([, name]) => placeOf(name!)?.name ?? []))].map(
 		(name) => `{${name}}`
@@ -75,7 +81,10 @@ export function openPlaces(text: string): readonly string[] {
 
 const SHORTEST_FOUND = 3;
 
-/** A text that was written for one lead as one for all: what it says of the lead becomes a place, the longest first. */
+/**
+ * Turns a text written for one lead into a template: its facts become placeholders, the longest
+ * first.
+ */
 export function withPlaces(text: string, facts: DraftFacts): string {
 	const known = new Map<string, string>();
 	for (const { name, of, found } of PLACES) {

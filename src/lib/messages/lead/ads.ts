@@ -1,10 +1,10 @@
-/** What a pasted job ad is understood to say, as the fields that show it before it is saved. */
+/** Describes the fields that were read from a pasted job ad, before it is saved. */
 import type { AdFields, AdKey } from '../../paste/ad-lead';
 
 interface AdField {
 	readonly key: AdKey;
 	readonly label: string;
-	/** As it stands in a sentence. */
+	/** The field as a noun in a sentence. */
 	readonly noun: string;
 	readonly control: 'text' | 'day' | 'url' | 'email' | 'tel';
 }
@@ -16,7 +16,7 @@ const field = (key: AdKey, label: string, noun: string, control: AdField['contro
 	control
 });
 
-/** In the order of the form. */
+/** Lists the fields in the order of the form. */
 export const AD_FIELDS: readonly AdField[] = [
 	field('organisation', 'Organisation', 'the organisation'),
 	field('role', 'Role', 'the role'),
@@ -31,7 +31,7 @@ export const AD_FIELDS: readonly AdField[] = [
 	field('phone', 'Their phone', 'a phone number', 'tel')
 ];
 
-/** "Found: the organisation, the role. Not found: the salary." */
+/** Says which fields were found: "Found: the organisation, the role. Not found: the salary." */
 export function foundInAd(fields: AdFields): string {
 	const found = AD_FIELDS.filter(({ key }) => fields[key] !== '').map(({ noun }) => noun);
 	const missing = AD_FIELDS.filter(({ key }) => fields[key] === '').map(({ noun }) => noun);

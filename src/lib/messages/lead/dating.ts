@@ -1,6 +1,9 @@
-/** What is said when days of the first edition that no sheet names are taken away. */
+/** Describes the removal of dates that no sheet names, from data of the first edition. */
 
-/** @param leads how many of them now have something without a date */
+/**
+ * Reports the result.
+ * @param leads the number of leads that now have an event without a date
+ */
 export function datingSaid(leads: number): string {
 	const which = leads === 1 ? '1 job has an event' : `${leads} jobs have events`;
 	return `${which} without a known date. They no longer show a guessed one.`;

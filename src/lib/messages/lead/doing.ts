@@ -1,4 +1,4 @@
-/** What doing a step is called in the history, and what is said of it afterwards. */
+/** Labels a completed step in the history and confirms it to the user. */
 import type { ActionLabel } from '../../domain/action-label';
 import type { Step } from '../../domain/cadence/assessment';
 import type { Ended, Stage } from '../../domain/lead';
@@ -25,7 +25,10 @@ const ENDED: Record<Ended['how'], string> = {
 	ended: 'Logged, and archived.'
 };
 
-/** @param moveTo the stage that the user put the lead in with it */
+/**
+ * Returns the label and the confirmation.
+ * @param moveTo the stage that the user chose with it
+ */
 export function doneWords(step: Step | null, how: StepDone, moveTo?: Stage): DoneWords {
 	if (moveTo) return { label: `move-to|${moveTo}`, said: `Moved to ${stageName(moveTo)}.` };
 	const ended = how.did === 'touch' ? endOf(step, how) : null;

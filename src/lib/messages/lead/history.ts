@@ -1,4 +1,4 @@
-/** The history of a lead in sentences: what each change did. */
+/** Describes each change in the history of a lead in sentences. */
 import { labelWords } from '../data/action-labels';
 import { isDay, type Day } from '../../domain/day';
 import { personOf, type Ended, type Lead, type OwnStep } from '../../domain/lead';
@@ -18,14 +18,14 @@ interface ChangeWords {
 	readonly patches: readonly Patch[];
 }
 
-/** Both sides of a change, for the names of people in it, and the day on which it is read. */
+/** Holds both sides of a change, to name the people in it, and the day on which it is read. */
 interface Told {
 	readonly before: Lead | undefined;
 	readonly after: Lead | undefined;
 	readonly today: Day;
 }
 
-/** What a change did, sentence by sentence, the newest names of people in them; never empty. */
+/** Describes a change in at least one sentence, with the latest names of the people. */
 export function changeSentences(change: ChangeWords, told: Told): readonly string[] {
 	const lines = [headline(change, told), ...patchSentences(change.patches, told)].filter(
 		(line) => line !== null
@@ -33,12 +33,15 @@ export function changeSentences(change: ChangeWords, told: Told): readonly strin
 	return lines.length > 0 ? [...new Set(lines)] : [labelWords(change.label)];
 }
 
-/** What leads from one lead to the other, in sentences. */
+/** Describes the differences between two versions of a lead in sentences. */
 export function differences(before: Lead, after: Lead, today: Day): readonly string[] {
 	return patchSentences(diffRows(before, after), { before, after, today });
 }
 
-/** By the words of a label, which those that were stored before there were keys have as well. */
+/**
+ * Maps the words of a label to a sentence. Labels stored before there were keys have the same
+ * words.
+ */
 const ADDED: readonly (readonly [RegExp, (name: string) => string])[] = [
 	[/^Import (.+)$/s, (name) => `Imported from ${name}`],
 	[/^Bring in (.+)$/s, (name) => `Brought in from ${name}`],
@@ -99,7 +102,7 @@ function fieldSentence(field: string, { from, to }: Patch, { before, after, toda
 	}
 }
 
-/** A sentence with the day of what it tells, where one is known. */
+/** Returns a sentence with the date of the event, if one is known. */
 function dayed(
 	sentence: string,
 	{ on, undated }: { readonly on: Day; readonly undated?: boolean },
@@ -141,7 +144,7 @@ const NAMES: Readonly<Record<string, (value: never) => string>> = {
 
 const OUTCOMES = { spoke: 'Spoke', 'left-message': 'Left a message', 'no-answer': 'No answer' } as const;
 
-/** A value as people read it; "nothing" where there is none. */
+/** Returns a value as readable text, or "nothing" when it is empty. */
 function valueWords(field: string, value: unknown, lead: Lead | undefined, today: Day): string {
 	if (value === undefined || value === '') return 'nothing';
 	if (value === true) return 'yes';
@@ -168,12 +171,12 @@ function objectWords(field: string, value: unknown, lead: Lead | undefined, toda
 	return 'something else';
 }
 
-/** A no is told with the touch that carried it; here the no alone is at hand. */
+/** Stands in for the touch that carried a refusal; only the refusal itself is known here. */
 const NOBODYS: Touch = { id: '', on: '', direction: 'in', channel: 'email', kind: 'other' };
 
 const MOST_LETTERS = 80;
 
-/** On one line, and not too long for a list. */
+/** Shortens a text to one line of a list. */
 function clipped(text: string): string {
 	const line = text.trim().replace(/\s+/g, ' ');
 	return isolated(
@@ -221,7 +224,7 @@ function touchLines(
 	return [step(`Changed a touch (${sentence}), ${TOUCH_LABELS[key] ?? key}`, from, to)];
 }
 
-/** Told as one: that a day is missing, or who named it. */
+/** Groups the fields that are described together: the date, its absence and its source. */
 const DATING: ReadonlySet<string> = new Set(['on', 'undated', 'datedBy', 'standsOn']);
 
 const NO_ONE: Lead = {

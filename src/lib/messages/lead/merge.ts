@@ -1,4 +1,4 @@
-/** Two leads side by side, and which of what they say the joined one says. */
+/** Compares two leads side by side and says which values the joined lead gets. */
 import { datedTouches } from '../../domain/leads/dating';
 import type { Day } from '../../domain/day';
 import { folded } from '../../domain/normalise';
@@ -13,7 +13,7 @@ import { personName, stageName } from '../common/titles';
 export { standDifferently, standingOf };
 export type { JoinChoices };
 
-/** Which of the two says what the joined lead says; 'both' where each adds to it, or they agree. */
+/** Names the lead whose value is used; 'both' when each adds something or they agree. */
 type Wins = 'kept' | 'other' | 'both';
 
 interface ComparedFact {
@@ -21,7 +21,7 @@ interface ComparedFact {
 	readonly kept: string;
 	readonly other: string;
 	readonly wins: Wins;
-	/** Both say something, and the joined lead has one of them in its place and the other in its notes. */
+	/** True when both have a value: the joined lead takes one and keeps the other in its notes. */
 	readonly differs: boolean;
 }
 
@@ -37,7 +37,7 @@ const DAY_OF_TOUCH = (which: 'first' | 'last'): Say => {
 	};
 };
 
-/** One of the two is believed. */
+/** Lists the facts of which only one value is used. */
 const BELIEVED: readonly (readonly [string, Say])[] = [
 	['Organisation', ({ organisation }) => organisation],
 	['Role', ({ role = '' }) => role],
@@ -51,7 +51,7 @@ const BELIEVED: readonly (readonly [string, Say])[] = [
 	['My next step', ({ ownStep }, today) => (ownStep ? ownStepWords(ownStep, today) : '')]
 ];
 
-/** What one says is added to what the other says. */
+/** Lists the facts to which both leads add. */
 const ADDED: readonly (readonly [string, Say])[] = [
 	['People', ({ people }) => people.map((person) => personName(person) ?? '').join(', ')],
 	['Touches', ({ touches }) => (touches.length === 0 ? '' : countOf(touches.length, 'touch', 'touches'))],
@@ -60,7 +60,7 @@ const ADDED: readonly (readonly [string, Say])[] = [
 	['Notes', ({ notes = '' }) => shortened(notes)]
 ];
 
-/** What the two say, fact by fact; what neither says is left out. */
+/** Compares two leads fact by fact, without the facts that neither has. */
 export function comparedFacts(kept: Lead, other: Lead, choices: JoinChoices, today: Day): ComparedFact[] {
 	const joined = joinLeads(kept, other, choices);
 	const row = (label: string, say: Say, believed: boolean): ComparedFact => {
@@ -79,7 +79,10 @@ export function comparedFacts(kept: Lead, other: Lead, choices: JoinChoices, tod
 	].filter((fact) => fact.kept !== '' || fact.other !== '');
 }
 
-/** What the joined lead has in the end: "2 people, 5 touches. What the other one says differently is in its notes." */
+/**
+ * Sums up the joined lead: "2 people, 5 touches. What the other one says differently is in its
+ * notes."
+ */
 export function joinedSummary(kept: Lead, other: Lead, choices: JoinChoices): string {
 	const { people, touches, notes } = joinLeads(kept, other, choices);
 	const has = [
@@ -100,14 +103,14 @@ const BECAUSE: Record<SameBecause, string> = {
 
 export const sameBecause = (why: SameBecause | ''): string => (why === '' ? '' : BECAUSE[why]);
 
-/** "In jobs.csv and board.csv", "Typed in here". */
+/** Says where a lead came from: "In jobs.csv and board.csv", "Typed in here". */
 export function fromSheets(names: readonly string[]): string {
 	if (names.length === 0) return 'Typed in here';
 	const [last, ...others] = [...names].reverse() as [string, ...string[]];
 	return `In ${others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : last}`;
 }
 
-/** "3 leads look like ones you have already." */
+/** Counts the likely duplicates: "3 leads look like ones you have already." */
 export function looksTwice(pairs: number): string {
 	return pairs === 1
 		? '1 lead looks like one that you have already.'

@@ -1,4 +1,4 @@
-/** What was read in an e-mail that the user pasted, and how that is told before anything is saved. */
+/** Describes what was read from a pasted e-mail, before anything is saved. */
 import type { Day } from '../../domain/day';
 import type { MailReading } from '../../paste/mail-reading';
 import { dayInWords, hourWords, onDay } from '../common/days';
@@ -16,7 +16,10 @@ const SCOPES: Readonly<Record<NonNullable<MailReading['no']>, string>> = {
 	contact: 'A no to any contact'
 };
 
-/** What was understood and what was not, a line each. @param nameOf the name of one of the lead's people */
+/**
+ * Lists what was understood and what was not, a line each.
+ * @param nameOf returns the name of one of the lead's people
+ */
 export function mailSentences(
 	reading: MailReading,
 	{ today, zone, nameOf }: { today: Day; zone: string; nameOf: (id: string) => string }

@@ -1,4 +1,4 @@
-/** Why a touch had better not be made, or not yet: one plain, kind sentence for each guard. */
+/** Explains why a touch should not be made now: one plain, kind sentence for each guard. */
 import type { Facts, Guard, GuardRule } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
@@ -18,7 +18,10 @@ import { UNSAID_NO } from '../common/undated';
 
 type GuardTelling = Telling & { readonly until: Day | undefined };
 
-/** What speaks against a touch. `leadOf` names the other lead that it may rest on. */
+/**
+ * Returns the reason of a guard.
+ * @param leadOf finds the other lead that the guard may refer to
+ */
 export function whyGuard(guard: Guard, lead: Lead, today: Day, leadOf: LeadOf = () => undefined): string {
 	return GUARDS[guard.rule]({ ...tell(guard.facts, lead, today, leadOf), until: guard.until });
 }
@@ -60,7 +63,7 @@ function budget(telling: GuardTelling): string {
 	return `You ${did(facts, nameOrThem(lead, facts.personId))}${tail(ago)}${other ? ` over ${other}` : ''}. ${enough(telling)}`;
 }
 
-/** What the user did last: "wrote", "wrote to Dana Ruiz", "rang". */
+/** Describes the user's last touch: "wrote", "wrote to Dana Ruiz", "rang". */
 function did({ touchChannel, touchKind }: Facts, whom?: string): string {
 	if (touchKind === 'offer') return `told ${whom ?? 'them'} of your offer`;
 	if (touchChannel === 'phone') return whom ? `rang ${whom}` : 'rang';

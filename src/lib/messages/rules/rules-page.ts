@@ -1,4 +1,7 @@
-/** docs/rules.md: all rules with their words, numbers and sources. `npm run rules` writes it; a test holds it to the rules. */
+/**
+ * Generates docs/rules.md: every rule with its text, numbers and sources. `npm run rules` writes
+ * the file and a test compares it.
+ */
 import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
 import { RULES, type Rule } from '../../domain/cadence/rules';
 import { ruleNumbers, ruleWords } from './rules';
@@ -10,7 +13,7 @@ Days are calendar days, at a gentle / steady / brisk pace, unless they say other
 ClearRock "Persistence vs. Pest"; eFC, eFinancialCareers, "When Following Up, Persistence Pays"; Fontaine, "Be Persistent, but Not a Pest";
 JobWhiz, "Lucky job seekers follow up better"; JHA, JHA Careers, "Be Professionally Persistent"; own, what any user would expect.`;
 
-/** The page as Markdown. */
+/** Returns the page as Markdown. */
 export function rulesPage(): string {
 	const steps = RULES.filter(({ makes }) => makes === 'steps');
 	const guards = RULES.filter(({ makes }) => makes === 'guards');

@@ -1,4 +1,4 @@
-/** Each rule in plain words, as the playbook and docs/rules.md tell it. */
+/** Explains each rule in plain words, for the playbook and docs/rules.md. */
 import { LIMITS, type Intervals, type Settings } from '../../domain/cadence/policy';
 import type { GuardRuleId, Rule, StepRuleId } from '../../domain/cadence/rules';
 import type { Source } from '../../domain/cadence/steps/step-row';
@@ -71,7 +71,7 @@ const GUARD_WORDS: Record<GuardRuleId, string> = {
 	'lead-closed': 'A closed lead needs nothing more, but a thank-you or an answer that is owed.'
 };
 
-/** A rule in one or two plain sentences. */
+/** Explains a rule in one or two sentences. */
 export function ruleWords(rule: Rule): string {
 	return rule.makes === 'steps' ? STEP_WORDS[rule.id] : GUARD_WORDS[rule.id];
 }
@@ -108,7 +108,7 @@ const ordinal = (number: number) => ORDINALS[number] ?? `${number}th`;
 
 const PACES: readonly Pace[] = ['gentle', 'steady', 'brisk'];
 
-/** The numbers that a rule rests on, each in words: "second follow-up: 7 / 7 / 5 days". */
+/** Lists the numbers of a rule in words: "second follow-up: 7 / 7 / 5 days". */
 export function ruleNumbers(
 	{ numbers }: Rule,
 	{ intervals }: Pick<Settings, 'intervals'>
@@ -123,12 +123,11 @@ function isInterval(number: Rule['numbers'][number]): number is keyof Intervals 
 	return number in INTERVAL_NAMES;
 }
 
-/** What a rule is called. */
 export function ruleTitle(rule: Rule): string {
 	return rule.makes === 'steps' ? STEP_TITLES[rule.id] : GUARD_TITLES[rule.id];
 }
 
-/** Whom the rules are credited to. */
+/** Names the sources of the rules. */
 export const SOURCES: Readonly<Record<Source, string>> = {
 	ClearRock: '“Persistence vs. Pest”',
 	eFC: 'eFinancialCareers, “When Following Up, Persistence Pays” (Jon Jacobs, 2008)',

@@ -1,4 +1,6 @@
-/** Why a step is due on a day that was agreed: a promise that is kept, a day that they named, an appointment. */
+/**
+ * Explains steps that are due on an agreed day: a promise, a day that they named, an appointment.
+ */
 import type { Facts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Channel } from '../../domain/touch';
 import { onDayAt } from '../common/days';
@@ -7,7 +9,7 @@ import { nameOf } from '../common/touches';
 
 export type StepTelling = Telling & { readonly step: Step };
 
-/** What keeping a promise says, by the step that it stands for. */
+/** Maps a step to the action that keeps the promise. */
 const KEEPING: Partial<Record<StepRule, string>> = {
 	'first-follow-up': 'ask where your application stands',
 	'second-follow-up': 'check that your message arrived',
@@ -29,14 +31,14 @@ const IN_TOUCH: Record<Channel, string> = {
 
 const doing = ({ channel }: Facts) => (channel ? IN_TOUCH[channel] : 'be in touch');
 
-/** "You said you'd be in touch today: ask where your application stands." */
+/** Explains a promise: "You said you'd be in touch today: ask where your application stands." */
 function promised({ facts, today, step }: StepTelling, keeping: string): string {
 	const asks =
 		step.standsFor === 'first-follow-up' && facts.touchKind !== 'application' ? 'check in' : keeping;
 	return `You said you'd ${doing(facts)} ${onDayAt(facts.named ?? step.due, facts.namedAt, today)}: ${asks}.`;
 }
 
-/** A promise of either side, and an appointment. */
+/** Explains a step that rests on a promise of either side or on an appointment. */
 export function agreed(telling: StepTelling): string {
 	const { facts, lead, today, step } = telling;
 	if (facts.appointment) return appointment(telling);
@@ -48,7 +50,7 @@ export function agreed(telling: StepTelling): string {
 	return `You agreed with ${whom} to ${doing(facts)} ${when}.`;
 }
 
-/** "Interview on Tuesday at 10:00 with Dana Ruiz. Prepare." */
+/** Explains an appointment: "Interview on Tuesday at 10:00 with Dana Ruiz. Prepare." */
 function appointment({ facts, lead, today, step }: StepTelling): string {
 	const who = nameOf(lead, facts.personId ?? step.personId);
 	const when = onDayAt(facts.named ?? step.due, facts.namedAt, today);

@@ -1,4 +1,4 @@
-/** Why a step is due: one plain, kind sentence from the facts that its rule rests on. */
+/** Explains why a step is due: one plain, kind sentence from the facts of its rule. */
 import type { Facts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
@@ -20,8 +20,9 @@ import { agreed, type StepTelling } from './why-agreed';
 export { whyGuard } from './guard-reasons';
 
 /**
- * Why a step is asked for, in a sentence or two. `leadOf` names the other lead that it may rest on. Where the facts are undated, no
- * sentence names a day for them, nor counts days from it.
+ * Returns the reason of a step in one or two sentences. For events without a date, no sentence
+ * names a day or counts days.
+ * @param leadOf finds the other lead that the step may refer to
  */
 export function whyStep(step: Step, lead: Lead, today: Day, leadOf: LeadOf = () => undefined): string {
 	const telling = { ...tell(step.facts, lead, today, leadOf), step };
@@ -90,7 +91,7 @@ function answer({ facts, who, when, ago, lead, today }: StepTelling): string {
 	return `${who} rang ${ago}${left}: ${lead.noCallsPosting ? 'it was their call, so you may ring back' : 'ring back'}.`;
 }
 
-/** Thanks through the recruiter are for all who were met. */
+/** Thanks that go through the recruiter are for all who were met. */
 function thanks({ facts, when, lead, step }: StepTelling): string {
 	const met = nameOf(lead, facts.personId);
 	if (step.personId === lead.submittedBy && !lead.directAllowed && met) {
@@ -99,7 +100,7 @@ function thanks({ facts, when, lead, step }: StepTelling): string {
 	return `You met ${met ?? 'them'} at the interview${tail(when)}: they get a thank-you of their own.`;
 }
 
-/** What a sheet says is the sheet's: the user put nothing off. */
+/** The user's sheet set this step, so it is not described as put off. */
 function ownStep({ facts, when, step, today }: StepTelling): string {
 	if (facts.implied) {
 		const what = facts.what ? isolatedLine(facts.what) : 'follow up';
@@ -129,7 +130,7 @@ function isAhead({ step, today }: Pick<StepTelling, 'step' | 'today'>): boolean 
 	return step.due > today;
 }
 
-/** "You applied 8 days ago and have heard nothing." */
+/** Describes a silence: "You applied 8 days ago and have heard nothing." */
 function silence(telling: StepTelling): string {
 	const { facts, step, today } = telling;
 	if (facts.undated)
@@ -141,7 +142,7 @@ function silence(telling: StepTelling): string {
 	return `${opening} and have heard nothing${isBegun ? '' : ' since'}.`;
 }
 
-/** What opened the silence: "You applied 8 days ago". */
+/** Describes the event that began the silence: "You applied 8 days ago". */
 function opened({ facts, ago, lead, who }: StepTelling): string {
 	const whom = nameOrThem(lead, facts.personId);
 	const isTalk = facts.outcome === 'spoke' || facts.touchChannel === 'in-person';
@@ -166,7 +167,10 @@ function secondTime(telling: StepTelling): string {
 		: `${opening} and have heard nothing: check that it arrived.`;
 }
 
-/** What a step that yields to another was for: "You applied 8 days ago and have heard nothing." After word nobody waits in vain. */
+/**
+ * Describes the silence behind a step that another one replaces: "You applied 8 days ago and have
+ * heard nothing." After a reply it leaves the second part out.
+ */
 function unheard(telling: StepTelling): string {
 	const { insteadOf, fromThem } = telling.facts;
 	const isSilence =
@@ -174,7 +178,7 @@ function unheard(telling: StepTelling): string {
 	return isSilence && !fromThem ? `${rested(telling)} and have heard nothing.` : `${rested(telling)}.`;
 }
 
-/** What the step rests on that another one takes the place of: "You applied 8 days ago". */
+/** Describes the event behind a step that another one replaces: "You applied 8 days ago". */
 function rested(telling: StepTelling): string {
 	const { facts, ago, lead, today, who, step } = telling;
 	if (facts.quiet && facts.named) return sheetPlan(facts, today);
@@ -208,12 +212,18 @@ function rested(telling: StepTelling): string {
 	}
 }
 
-/** The last that a lead has is a plan of its sheet, which nobody says was kept. */
+/**
+ * Describes a plan of the sheet that is the latest entry of a lead and may not have been carried
+ * out.
+ */
 function sheetPlan({ what, named }: Facts, today: Day): string {
 	return `Your sheet says: ${what ? isolatedLine(what) : 'follow up'} ${onDay(named ?? today, today)}. Nothing since then`;
 }
 
-/** Nobody is reachable: first comes what waits for somebody. "You applied 8 days ago. No contact yet: find a recruiter or hiring manager." */
+/**
+ * Explains that a contact is missing, after the event that waits for one: "You applied 8 days ago.
+ * No contact yet: find a recruiter or hiring manager."
+ */
 function findSomebody(telling: StepTelling): string {
 	const { step, lead, today } = telling;
 	const by = isAhead(telling) ? ` ${onDay(step.due, today)}` : '';
@@ -262,12 +272,14 @@ function firstStep(telling: StepTelling): string {
 	return `${notBegun(lead)}.`;
 }
 
-/** When a lead was saved is known only where a sheet says so, and tells nothing. */
+/**
+ * Says that nothing has begun. The day a lead was saved is known only from sheets and is left out.
+ */
 function notBegun({ origin }: Lead): string {
 	return `You haven’t ${origin === 'posting' ? 'applied' : 'been in touch'} yet`;
 }
 
-/** What else there is to say of a step: a deadline, the résumé, news. */
+/** Returns further remarks on a step: a deadline, the résumé, news. */
 function afterthoughts({ step, today }: StepTelling): string[] {
 	return [
 		...byDeadline(step, today),

@@ -1,16 +1,16 @@
-/** What the pages say of a sheet that came back: what differs in it, what has to be settled, and what came of it. */
+/** Describes a re-import: the differences, the conflicts to settle and the result. */
 import type { Comeback, Item, ItemKind, Reason, Reformatted, Side } from '../../sheet/merge/reimport';
 import { countOf, figures, STAGE_CHOICES } from './sheets';
 
 export type { Comeback, Item, ItemKind, Reason, Reformatted, Side };
 
-/** How the two sides are called wherever one is chosen. */
+/** Names the two sides of a conflict. */
 export const SIDE_NAMES: Readonly<Record<Side, string>> = {
 	app: 'Keep Tactful’s',
 	sheet: 'Take the sheet’s'
 };
 
-/** Why the user's word is needed: a heading, and a sentence. In the order of the page. */
+/** Gives each cause of a conflict a heading and a sentence, in the order of the page. */
 export const CAUSES: Readonly<Record<Cause, { readonly title: string; readonly why: string }>> = {
 	'both-changed': {
 		title: 'Changed on both sides',
@@ -43,14 +43,14 @@ export const CAUSES: Readonly<Record<Cause, { readonly title: string; readonly w
 	other: { title: 'Different on the two sides', why: 'Only you can say which is right.' }
 };
 
-/** Why an item needs the user's word. */
+/** Names the cause of a conflict. */
 export type Cause = Reason | 'revived' | 'other';
 
 export function causeOf({ reason, kind }: Item): Cause {
 	return reason ?? (kind === 'revived' ? 'revived' : 'other');
 }
 
-/** What choosing a side comes to: its name, and for a row what follows. */
+/** Names a side of a conflict, and for a row says what choosing it does. */
 export function sideWords({ kind, label, like }: Item, side: Side): { name: string; more?: string } {
 	if (label !== undefined) return { name: SIDE_NAMES[side] };
 	if (like) {
@@ -66,7 +66,7 @@ const ROW_SIDES: Partial<Record<ItemKind, Readonly<Record<Side, string>>>> = {
 	older: { app: 'the lead stays', sheet: 'it goes to the trash' }
 };
 
-/** How many there are of each sort of difference. */
+/** Counts the differences of each kind. */
 export interface Tally {
 	readonly added: number;
 	readonly changed: number;
@@ -74,17 +74,20 @@ export interface Tally {
 	readonly revived: number;
 	readonly damaged: number;
 	readonly older: CellsAndRows;
-	/** What has to be settled. */
+	/** The conflicts that need the user's decision. */
 	readonly settle: CellsAndRows;
 }
 
-/** Single cells, and whole rows. */
+/** Counts single cells and whole rows. */
 export interface CellsAndRows {
 	readonly cells: number;
 	readonly rows: number;
 }
 
-/** "3 rows are new, 5 cells changed, 1 row is gone, 2 cells need your word." */
+/**
+ * Sums up the differences: "3 rows are new, 5 cells changed, 1 row is gone, 2 cells need your
+ * word."
+ */
 export function whatCame(tally: Tally): string {
 	const { added, changed, removed, revived, damaged, older, settle } = tally;
 	const parts = [
@@ -100,7 +103,7 @@ export function whatCame(tally: Tally): string {
 	return `${parts.join(', ')}.`;
 }
 
-/** "24 rows came back, 14 of them as they were." */
+/** Counts the rows: "24 rows came back, 14 of them as they were." */
 export function rowsWords({ rows, unchanged }: Comeback): string {
 	const came = `${countOf(rows, 'row')} came back`;
 	if (unchanged === 0) return `${came}.`;
@@ -115,24 +118,33 @@ function things({ cells, rows }: CellsAndRows): string {
 	return parts.filter(Boolean).join(' and ');
 }
 
-/** Why it can't be stored yet: "2 cells still need your word." Empty where nothing is open. */
+/**
+ * Says why the re-import cannot be stored yet: "2 cells still need your word." Returns '' when
+ * everything is settled.
+ */
 export function stillOpen(open: CellsAndRows): string {
 	if (sumOf(open) === 0) return '';
 	return `${things(open)} still ${sumOf(open) === 1 ? 'needs' : 'need'} your word.`;
 }
 
-/** "All 7 are settled." */
+/** Confirms that every conflict is settled: "All 7 are settled." */
 export function allSettled(count: number): string {
 	return count === 1 ? 'It is settled.' : `All ${count} are settled.`;
 }
 
-/** "12 cells and 1 row lack what Tactful wrote when the sheet was last exported. It looks like an older copy of the file." */
+/**
+ * Warns of an older file: "12 cells and 1 row lack what Tactful wrote when the sheet was last
+ * exported. It looks like an older copy of the file."
+ */
 export function olderWords(older: CellsAndRows): string {
 	const lack = sumOf(older) === 1 ? 'lacks' : 'lack';
 	return `${things(older)} ${lack} what Tactful wrote when the sheet was last exported. It looks like an older copy of the file.`;
 }
 
-/** "45 dates are written another way (2026-01-05 → 05/01/2026). Same days." */
+/**
+ * Reports dates in another format: "45 dates are written another way (2026-01-05 → 05/01/2026).
+ * Same days."
+ */
 export function reformattedWords({ count, from, to }: Reformatted): string {
 	const days = LIKE_A_DAY.test(from) || LIKE_A_DAY.test(to);
 	const what = days ? countOf(count, 'date is', 'dates are') : countOf(count, 'cell is', 'cells are');
@@ -147,7 +159,7 @@ export function reformattedWords({ count, from, to }: Reformatted): string {
 }
 const LIKE_A_DAY = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d\s*\p{L}{3,}|\p{L}{3,}\.?\s*\d/u;
 
-/** What happened to the columns and the order of rows, a sentence each. */
+/** Describes changes of columns and row order, a sentence each. */
 export function shapeWords({ columns, resorted, unmapped }: Comeback): string[] {
 	const { added, removed, renamed, moved } = columns;
 	const sentences = [
@@ -172,23 +184,25 @@ function quoted(name: string): string {
 	return `“${name}”`;
 }
 
-/** What a status word that is new to the sheet means: "means: interview". */
+/** Explains a status word that is new to the sheet: "means: interview". */
 export function wordMeaning(stage: Comeback['words'][number]['stage']): string {
 	return stage === null ? 'says nothing about a stage' : `means: ${STAGE_CHOICES[stage]}`;
 }
 
-/** What came of it. */
+/** Counts the results of a re-import. */
 export interface Outcome {
 	readonly added: number;
-	/** Cells that were taken from the sheet. */
+	/** The number of cells taken from the sheet. */
 	readonly taken: number;
 	readonly removed: number;
 	readonly revived: number;
-	/** Cells and rows in which what Tactful has was kept. */
+	/** The number of cells and rows that kept the app's value. */
 	readonly kept: number;
 }
 
-/** "2 leads were added, 5 cells were taken over and 1 lead went to the trash." */
+/**
+ * Sums up the result: "2 leads were added, 5 cells were taken over and 1 lead went to the trash."
+ */
 export function outcomeWords({ added, taken, removed, revived, kept }: Outcome): string {
 	const parts = [
 		added > 0 && countOf(added, 'row was added', 'rows were added'),

@@ -1,4 +1,4 @@
-/** What is said of ringing somebody: which hours were tried, and which to try next (`best-time`). */
+/** Describes which hours were tried for a call and which to try next (`best-time`). */
 import type { BestTime, TimeOfDay } from '../../domain/people/best-time';
 import type { Time } from '../../domain/day';
 import { clockTime } from '../common/days';
@@ -14,10 +14,10 @@ const TIMES: Record<TimeOfDay, { readonly name: string; readonly when: string }>
 
 export const timeOfDayName = (time: TimeOfDay): string => TIMES[time].name;
 
-/** An hour that was named goes before any that would be better. */
+/** Says when an agreed call is; it takes precedence over a suggested hour. */
 export const agreedHour = (at: Time): string => `Ring at ${clockTime(at)}: that is the hour that was named.`;
 
-/** When to ring, and why then: "Try late, after five: the morning was tried in vain." */
+/** Suggests when to ring and why: "Try late, after five: the morning was tried in vain." */
 export function bestTimeSentence({ times, next }: BestTime): string {
 	const chosen = times.find(({ time }) => time === next);
 	const { when } = TIMES[next];
@@ -27,7 +27,7 @@ export function bestTimeSentence({ times, next }: BestTime): string {
 	return `Try ${when}: that was tried longest ago.`;
 }
 
-/** "tried twice, spoke once", "not tried" */
+/** Counts the attempts: "tried twice, spoke once", "not tried". */
 export function triedWords({ vain, reached }: { readonly vain: number; readonly reached: number }): string {
 	const parts = [
 		reached > 0 && `spoke ${timesWord(reached)}`,

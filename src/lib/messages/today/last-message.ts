@@ -1,4 +1,4 @@
-/** What they said last, to be read again before they are written to. */
+/** Returns their last message, so that it can be read again before writing to them. */
 import { isDated } from '../../domain/leads/dating';
 import { LAST_DAY, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
@@ -8,15 +8,15 @@ import { capital } from '../common/sentence-context';
 import { nameOf } from '../common/touches';
 
 export interface LastWords {
-	/** "Dana Ruiz, on 3 March" */
+	/** The sender and day: "Dana Ruiz, on 3 March". */
 	readonly who: string;
 	readonly text: string;
 }
 
-/** What has no day comes after all that has one. */
+/** Sorts touches without a date after those with one. */
 const placeOf = (touch: Touch): Day => (isDated(touch) ? touch.on : LAST_DAY);
 
-/** The newest note of something that came from them, up to today; null where none was made. */
+/** Returns the newest note of an incoming touch up to today, or null. */
 export function lastWords(lead: Lead, today: Day): LastWords | null {
 	const heard = lead.touches.filter(
 		({ direction, note, on, automatic }) => direction === 'in' && note?.trim() && on <= today && !automatic

@@ -1,4 +1,6 @@
-/** What the morning message says: how much is due, and who only where the user allows it. */
+/**
+ * Writes the morning notification: how many steps are due, and names only if the user allows it.
+ */
 
 const SHOWN = 3;
 
@@ -7,7 +9,10 @@ export interface MorningMessage {
 	readonly body: string;
 }
 
-/** @param titles the first steps in words, where names are allowed */
+/**
+ * Returns the title and text.
+ * @param titles the first steps in words; empty when names are not allowed
+ */
 export function morningMessage(due: number, titles: readonly string[] = []): MorningMessage {
 	const title = due === 1 ? 'One thing is due today' : `${due} things are due today`;
 	const named = titles.slice(0, SHOWN);
@@ -16,7 +21,10 @@ export function morningMessage(due: number, titles: readonly string[] = []): Mor
 	return { title, body: [...named, ...(more > 0 ? [`and ${more} more`] : [])].join('\n') };
 }
 
-/** How far this browser can go. 'none': it shows no messages. 'open': while the app is open. 'closed': also while it is closed. */
+/**
+ * Says when this browser can show notifications: 'none', only while the app is 'open', or also
+ * while it is 'closed'.
+ */
 export type MorningReach = 'none' | 'open' | 'closed';
 
 const REACHES: Record<MorningReach, string> = {

@@ -1,4 +1,7 @@
-/** What happened in a week, line by line: to the user as everywhere in the app, and in a report without a "you" in it. */
+/**
+ * Describes what happened in a week, line by line: addressed to the user, or without "you" in a
+ * report.
+ */
 import type { Step } from '../../domain/cadence/assessment';
 import { daysBetween, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
@@ -9,7 +12,7 @@ import { endedSentence, noSentence, promiseSentence } from '../lead/timeline';
 import { touchKindName } from '../common/titles';
 import { BY, nameOf, touchSentence } from '../common/touches';
 
-/** What a figure counts, as the report has it. */
+/** Holds the parts of a counted entry that the sentences need. */
 interface CountedFacts {
 	readonly lead: Lead;
 	readonly on: Day;
@@ -19,7 +22,7 @@ interface CountedFacts {
 	readonly open?: TouchKind;
 }
 
-/** "You followed up with Dana Ruiz by e-mail" */
+/** Describes an entry to the user: "You followed up with Dana Ruiz by e-mail". */
 export function countedSentence(entry: CountedFacts, today: Day): string {
 	const { lead, touch, promise, open } = entry;
 	if (promise) return promiseSentence(promise.promise, keptOf(promise.outcome), lead, today);
@@ -30,7 +33,10 @@ export function countedSentence(entry: CountedFacts, today: Day): string {
 
 const keptOf = (outcome: OwnPromise['outcome']) => (outcome === 'open' ? null : outcome === 'kept');
 
-/** What it was measured by: "on time", "2 days late"; else where it is known from. '' where there is nothing to say. */
+/**
+ * Says how an entry was on time: "on time", "2 days late". Otherwise it names the source, or
+ * returns ''.
+ */
 export function timingWords({ on, due, open, touch }: CountedFacts): string {
 	if (open) return 'still to be sent';
 	if (due === undefined) return touch?.implied ? 'from the sheet' : '';
@@ -38,7 +44,7 @@ export function timingWords({ on, due, open, touch }: CountedFacts): string {
 	return late <= 0 ? 'on time' : `${dayCount(late)} late`;
 }
 
-/** "Follow-up to Dana Ruiz by e-mail": the same without a "you", for somebody else to read. */
+/** Describes an entry to somebody else: "Follow-up to Dana Ruiz by e-mail". */
 export function reportLine(entry: CountedFacts): string {
 	const { lead, touch, promise, open } = entry;
 	if (promise) return promiseLine(promise, lead);
@@ -106,7 +112,7 @@ function promiseLine({ promise, outcome }: Pick<OwnPromise, 'promise' | 'outcome
 	return `Promise to be in touch${who ? ` with ${who}` : ''}${how}: ${end}`;
 }
 
-/** When a step comes: "Monday 9 March 2026 at 10:00". */
+/** Says when a step is due: "Monday 9 March 2026 at 10:00". */
 export function reportDay({ due, at }: Pick<Step, 'due' | 'at'>): string {
 	return at ? `${fullDay(due)} at ${clockTime(at)}` : fullDay(due);
 }
