@@ -1,4 +1,7 @@
-/** How much of a long list is in the page: a little at once, the rest of a pageful a moment later, more when asked for. */
+/**
+ * Limits how many items of a long list are rendered: a few at once, the rest of the page a moment
+ * later, more on request.
+ */
 
 const A_MOMENT_MS = 120;
 
@@ -9,8 +12,8 @@ export class Gradually {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/**
-	 * @param page how many are shown before somebody asks for more
-	 * @param first as many as a screen holds, so that typing is answered before the next key
+	 * @param page the number of items shown before the user asks for more
+	 * @param first the number that fills a screen, rendered at once so that typing stays responsive
 	 */
 	constructor(page: number, first: number) {
 		this.#page = page;
@@ -22,7 +25,7 @@ export class Gradually {
 		return this.#shown;
 	}
 
-	/** How many the next press shows. */
+	/** Returns how many items the next press adds. */
 	next(all: number): number {
 		return Math.min(this.#page, all - this.#shown);
 	}
@@ -31,12 +34,15 @@ export class Gradually {
 		this.#shown += this.#page;
 	}
 
-	/** As many as somebody had asked for before they left. */
+	/** Restores the number of items shown before the user left the page. */
 	resume(shown: number): void {
 		this.#shown = Math.max(this.#page, shown);
 	}
 
-	/** Another list: its beginning at once, the rest of the page once nothing else is typed. */
+	/**
+	 * Starts again for another list: its beginning at once, the rest of the page when typing has
+	 * stopped.
+	 */
 	restart(): void {
 		clearTimeout(this.#timer);
 		this.#shown = this.#first;

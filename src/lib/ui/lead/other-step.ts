@@ -1,12 +1,12 @@
 import type { Step } from '$lib/domain/cadence/assessment';
 
-/** An open step beside the next one, in words. */
+/** Describes an open step other than the next one, in words. */
 export interface OtherStep {
 	readonly step: Step;
-	/** "Thank Dana Ruiz" */
+	/** The title: "Thank Dana Ruiz". */
 	readonly title: string;
-	/** One sentence of facts. */
+	/** The reason in one sentence. */
 	readonly reason: string;
-	/** "Tomorrow", "Was due on Thursday" */
+	/** The due day: "Tomorrow", "Was due on Thursday". */
 	readonly when: string;
 }

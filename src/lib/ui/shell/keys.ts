@@ -1,11 +1,11 @@
 /**
- * Single keys (docs: the page of keys, opened by `?`). A button says which key presses it in `aria-keyshortcuts`; a list
- * through which `j` and `k` lead says so with `data-stops`. In a field, a menu, a dialog and with Ctrl, Alt or ⌘ keys are the
- * browser's own.
+ * Handles keyboard shortcuts of a single key (listed by `?`). A button declares its key in
+ * `aria-keyshortcuts`; a list that `j` and `k` move through has `data-stops`. Keys in a field, a
+ * menu or a dialog, and with Ctrl, Alt or ⌘, stay the browser's.
  */
 import { PLACES, type Place } from '../../messages/data/shortcuts';
 
-/** What a key can't do by pressing something on the page. */
+/** Holds the actions of keys that press nothing on the page. */
 interface KeyDeeds {
 	go(place: Place): void;
 	add(): void;
@@ -19,10 +19,10 @@ const TYPED_IN =
 	'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="menu"]';
 const PRESSABLE = 'button, a[href], [role="button"], summary';
 
-/** Where the browser keeps nothing: what was said on this page. */
+/** The choice made on this page, for browsers without storage. */
 let saidOnPage: boolean | undefined;
 
-/** Whether the user wants single keys on this device. */
+/** Returns true when the user wants single keys on this device. */
 export function singleKeys(): boolean {
 	try {
 		return saidOnPage ?? localStorage.getItem(SWITCH) !== 'off';
@@ -31,7 +31,10 @@ export function singleKeys(): boolean {
 	}
 }
 
-/** @returns false where this browser keeps nothing: it holds until the page is loaded anew */
+/**
+ * Turns single keys on or off.
+ * @returns false when the browser stores nothing; the choice then lasts until the page is reloaded
+ */
 export function setSingleKeys(on: boolean): boolean {
 	saidOnPage = on;
 	try {
@@ -43,10 +46,10 @@ export function setSingleKeys(on: boolean): boolean {
 	}
 }
 
-/** When `g` was pressed, whose next key names a page. */
+/** The time at which `g` was pressed; the next key names a page. */
 let goingAt = -Infinity;
 
-/** Does what a single key asks for; gives whether it did anything. */
+/** Runs the action of a key. Returns true when there was one. */
 export function pressed(event: KeyboardEvent, deeds: KeyDeeds): boolean {
 	if (isElsewhere(event) || !singleKeys()) return false;
 	const { key, timeStamp } = event;
@@ -73,7 +76,7 @@ function isElsewhere({ target, ctrlKey, metaKey, altKey, repeat, isComposing }: 
 	return target instanceof Element && target.closest(TYPED_IN) !== null;
 }
 
-/** The keys of the buttons that are on the page, each once, with their names. */
+/** Lists the keys of the buttons on the page, each once, with their labels. */
 export function keysOnPage(): { keys: string; does: string }[] {
 	const found = new Map<string, string>();
 	for (const button of withKeys(document.querySelector('main') ?? document.body)) {
@@ -90,7 +93,7 @@ function withKeys(inside: Element): HTMLElement[] {
 	);
 }
 
-/** Presses the button that names the key: the one beside the focus, else the first of the page. */
+/** Presses the button with this key: the one of the focused item, otherwise the first on the page. */
 function pressButton(key: string): boolean {
 	const main = document.querySelector('main');
 	const near = document.activeElement?.closest('[data-stops] > *, article');
@@ -104,7 +107,7 @@ function pressButton(key: string): boolean {
 	return false;
 }
 
-/** Leads the focus to the next or the previous of a list's items. */
+/** Moves the focus to the next or previous item of a list. */
 function step(by: 1 | -1): boolean {
 	const items = [...document.querySelectorAll<HTMLElement>('main [data-stops] > *')].filter((item) =>
 		item.checkVisibility()

@@ -1,26 +1,29 @@
 import type { Day } from '$lib/domain/day';
 import type { TimelineEntry } from '$lib/domain/leads/timeline';
 
-/** One entry of a timeline as it is drawn. */
+/** Describes one entry of a timeline as it is drawn. */
 export interface Row {
 	readonly key: string;
 	readonly entry: TimelineEntry;
-	/** For the gutter. */
+	/** The day in the margin. */
 	readonly day?: Day;
-	/** The year, where it is another than that of the row above (or than this year, at the start). */
+	/** The year, when it differs from that of the row above, or of today for the first row. */
 	readonly year: string;
-	/** The row above shows the same day already. */
+	/** True when the row above shows the same day. */
 	readonly repeated: boolean;
-	/** 0 to 1: the further ahead, the fainter. */
+	/** How far in the future the row is, from 0 to 1; it fades accordingly. */
 	readonly fade: number;
-	/** Pixels of empty spine above it. */
+	/** The empty spine above, in pixels. */
 	readonly gap: number;
-	/** The height of a silence, in pixels. */
+	/** The height of a silence in pixels. */
 	readonly height: number;
-	/** It counts for less than a full touch. */
+	/** True when it counts for less than a full touch. */
 	readonly light: boolean;
-	/** The first of the forecast, or of what has no day: their heading goes above it. */
+	/**
+	 * True for the first row of the forecast or of the events without a date, which gets their
+	 * heading.
+	 */
 	readonly first: boolean;
-	/** Where the user may set its day, and up to when; absent where they may not. */
+	/** The last possible date, if the user may set one; absent if they may not. */
 	readonly dating?: { readonly max?: Day };
 }

@@ -1,17 +1,20 @@
-/** What has to be settled, grouped as it stands on the page; which of it can be settled at once; and what a key does. */
+/**
+ * Groups the conflicts of a re-import by cause, finds those that can be settled at once, and maps
+ * keys to actions.
+ */
 import { CAUSES, causeOf, type Cause, type Item, type Side } from '../../../messages/sheets/reimport';
 import { figures } from '../../../messages/sheets/sheets';
 
 export interface Group {
 	readonly cause: Cause;
 	readonly items: readonly Item[];
-	/** The place of its first item among all. */
+	/** The index of the group's first item among all items. */
 	readonly from: number;
 }
 
 const ORDER = Object.keys(CAUSES) as readonly Cause[];
 
-/** By cause; inside a group in the order of the sheet. */
+/** Groups items by cause, in the order of the sheet inside a group. */
 export function groupsOf(items: readonly Item[]): Group[] {
 	const byCause = grouped(items, causeOf);
 	let from = 0;
@@ -33,15 +36,18 @@ function grouped<Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<K
 	return groups;
 }
 
-/** Items that one press settles. */
+/** Holds items that one press settles together. */
 export interface Kind {
 	readonly value: string;
-	/** "All 7", "Changed on both sides (4)", "In Status (3)" */
+	/** Names the set: "All 7", "Changed on both sides (4)", "In Status (3)". */
 	readonly label: string;
 	readonly keys: readonly string[];
 }
 
-/** All of them, then those of each cause, then those of each column; what is the same as one before is not named again. */
+/**
+ * Lists the sets that can be settled at once: all items, those of each cause, then those of each
+ * column. A set equal to an earlier one is left out.
+ */
 export function kindsOf(groups: readonly Group[]): Kind[] {
 	const items = groups.flatMap((group) => group.items);
 	const kinds = [kindOf('all', `All ${figures(items.length)}`, items)];
@@ -63,7 +69,7 @@ function kindOf(value: string, label: string, items: readonly Item[]): Kind {
 	return { value, label, keys: items.map(({ key }) => key) };
 }
 
-/** To another conflict, back from a decision, or to a side. */
+/** Moves to another conflict, undoes a decision, or chooses a side. */
 export type KeyAction = 'next' | 'previous' | 'back' | Side;
 
 const KEYS: ReadonlyMap<string, KeyAction> = new Map([
@@ -82,7 +88,11 @@ const ARROWS: ReadonlyMap<string, KeyAction> = new Map([
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** What a key does; null: nothing of its own. @param inside the focus is on a conflict: elsewhere there is no side to take, and the arrows scroll */
+/**
+ * Returns the action of a key, or null when it has none.
+ * @param inside true when a conflict has the focus; elsewhere no side can be chosen and the arrow
+ * keys scroll
+ */
 export function keyAction({ key, ctrlKey, metaKey, altKey }: Pressed, inside: boolean): KeyAction | null {
 	if (ctrlKey || metaKey || altKey) return null;
 	const action = KEYS.get(key.toLowerCase()) ?? null;

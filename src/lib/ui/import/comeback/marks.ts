@@ -1,15 +1,18 @@
-/** Two texts side by side: which words of the one are not in the other. */
+/** Compares two texts word by word and marks the words that the other one lacks. */
 
-/** A piece of a text, and whether the other text lacks it. */
+/** Holds a part of a text; `differs` is true when the other text lacks it. */
 export interface Piece {
 	readonly text: string;
 	readonly differs: boolean;
 }
 
-/** Longer texts are compared by their beginnings and ends alone. */
+/** Longer texts are compared only at their beginnings and ends. */
 const MOST_WORDS = 400;
 
-/** The pieces of `text`, in order; joined they are the text. Where the two have no word in common, nothing is marked. */
+/**
+ * Splits a text into marked and unmarked pieces; joined they give the text. Nothing is marked when
+ * the two have no word in common.
+ */
 export function marked(text: string, other: string): Piece[] {
 	const [words, others] = [wordsOf(text), wordsOf(other)];
 	const kept =
@@ -20,12 +23,12 @@ export function marked(text: string, other: string): Piece[] {
 	return joined(words, (at) => speaks && !kept[at]);
 }
 
-/** Words, spaces and signs, each on its own. */
+/** Splits a text into words, spaces and punctuation. */
 function wordsOf(text: string): string[] {
 	return text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
 }
 
-/** For each word whether it is part of the longest sequence that both have. */
+/** Returns for each word if it belongs to the longest common subsequence. */
 function commonWords(words: readonly string[], others: readonly string[]): boolean[] {
 	const width = others.length + 1;
 	const lengths = new Uint16Array((words.length + 1) * width);
