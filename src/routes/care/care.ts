@@ -1,4 +1,4 @@
-/** The care of the data, as the pages have it. */
+/** Creates the object that backs up and restores the data for the pages. */
 import { version } from '$app/environment';
 import type { Day } from '$lib/domain/day';
 import { saveFile } from '$lib/platform/download';
@@ -9,7 +9,7 @@ import type { App } from '$lib/state/app';
 import type { SnapshotItem } from '$lib/ui/settings/data/snapshot-item';
 import { holding, takenWords } from '$lib/messages/data/backups';
 
-/** @param fromScreen what is in memory is backed up where the database can't be read any more */
+/** @param fromScreen true backs up what is in memory when the database cannot be read any more */
 export function careOf(app: App, { fromScreen = false } = {}): DataCare {
 	return new DataCare({
 		contents: () =>
@@ -26,7 +26,7 @@ export function careOf(app: App, { fromScreen = false } = {}): DataCare {
 	});
 }
 
-/** A snapshot as it is listed. */
+/** Describes a snapshot for a list. */
 export function snapshotItem(snapshot: SnapshotHead, today: Day): SnapshotItem {
 	const taken = takenWords(snapshot, instantWords(snapshot.createdAt, today));
 	return { id: snapshot.id, taken, holds: holding(snapshot.counts) };

@@ -1,4 +1,4 @@
-/** A step or an appointment as an entry of the user's own calendar: what goes along, and the ways to take it there. */
+/** Builds the calendar entry of a step or an appointment and the ways to export it. */
 import type { Step } from '$lib/domain/cadence/assessment';
 import type { Day } from '$lib/domain/day';
 import type { Lead } from '$lib/domain/lead';
@@ -10,7 +10,7 @@ import type { App } from '$lib/state/app';
 import type { MenuItem } from '$lib/ui/base/menu';
 import { handOut } from './calendar-out';
 
-/** The step to take along, or the day of the appointment. */
+/** Identifies what is exported: a step, or an appointment by its day. */
 export type CalendarSubject = { readonly step: Step } | { readonly coming: Day };
 
 export interface CalendarChoice {
@@ -20,7 +20,7 @@ export interface CalendarChoice {
 	readonly items: readonly MenuItem[];
 }
 
-/** Returns undefined where the subject is not planned any more. */
+/** Returns the entry, or undefined when the step or appointment is no longer planned. */
 export function calendarChoice(lead: Lead, subject: CalendarSubject, app: App): CalendarChoice | undefined {
 	const planned = plannedEntries([lead], {
 		assessmentOf: (id) => app.book.assessmentOf(id),

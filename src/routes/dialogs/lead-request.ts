@@ -1,4 +1,4 @@
-/** What a page asks to be done to a lead, in a dialog. */
+/** Defines the request of a page to open a dialog for a lead. */
 import type { Step } from '$lib/domain/cadence/assessment';
 import type { Ended, Stage } from '$lib/domain/lead';
 import type { Channel, TouchKind } from '$lib/domain/touch';
@@ -7,11 +7,14 @@ import type { Sort } from '$lib/messages/lead/replies';
 export interface LeadRequest {
 	readonly ask: 'touch' | 'reply' | 'no' | 'put-off' | 'close' | 'person' | 'interview';
 	readonly leadId: string;
-	/** The step that it starts from. */
+	/** The step that the form starts from. */
 	readonly step?: Step | null;
-	/** Where the form starts, without a step. */
+	/** The initial values, without a step. */
 	readonly start?: LeadStart;
-	/** What is logged brings the lead to this stage, whatever the touches alone would make of it. */
+	/**
+	 * The stage that the lead gets with the logged touch, instead of the one that follows from its
+	 * touches.
+	 */
 	readonly moveTo?: Stage;
 }
 

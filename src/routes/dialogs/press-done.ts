@@ -1,4 +1,4 @@
-/** Pressing Done on a step, on any page. */
+/** Handles the "Done" button of a step on any page. */
 import type { Step } from '$lib/domain/cadence/assessment';
 import type { Lead } from '$lib/domain/lead';
 import { askedFirst, stepDone } from '$lib/domain/steps/do-step';
@@ -8,9 +8,8 @@ import type { App } from '$lib/state/app';
 import type { LeadRequest } from './lead-request';
 
 /**
- * Logs the step with today's day, where nothing has to be asked and no guard speaks against it.
- *
- * @returns what has to be asked first; null where it is being logged
+ * Logs the step with today's date if nothing needs to be asked and no guard objects.
+ * @returns what to ask first; null when the step is being logged
  */
 export function pressDone(app: App, lead: Lead, step: Step, outcome?: CallOutcome): LeadRequest | null {
 	const asked = askedFirst(step, outcome);
@@ -20,7 +19,7 @@ export function pressDone(app: App, lead: Lead, step: Step, outcome?: CallOutcom
 	if (!how || app.book.assessmentOf(lead.id)?.guards(how.touch).length) {
 		return { ask: 'touch', leadId: lead.id, step };
 	}
-	// The layout's notice tells of a failure.
+	// The layout's notice shows the error.
 	app.leads.doStep(lead.id, step, how).catch(() => undefined);
 	return null;
 }

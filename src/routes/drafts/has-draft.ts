@@ -1,8 +1,11 @@
-/** Whether a step has something to write or say. */
+/** Decides which steps have a draft. */
 import type { Step } from '$lib/domain/cadence/assessment';
 import { isAppointment } from '$lib/domain/steps/appointments';
 
-/** An appointment is prepared for and logged, not written; a step of the user's own that they named may be anything. */
+/**
+ * Returns true for steps with something to write or say. An appointment is prepared and logged
+ * instead, and a step that the user named may be anything.
+ */
 export function hasDraft(step: Step): boolean {
 	if (isAppointment(step)) return false;
 	return step.rule !== 'own-step' || step.channel !== null || !step.facts.what;

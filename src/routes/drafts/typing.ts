@@ -1,4 +1,4 @@
-/** Keeps what is being typed: a moment after the last key, and at once when asked to. */
+/** Saves a text while it is typed: a moment after the last key, or at once on request. */
 
 const MS_AFTER_THE_LAST_KEY = 600;
 
@@ -7,7 +7,7 @@ export class Typing<Value> {
 	#waiting: { readonly value: Value } | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** @param save may reject: the text stays on the page, and the next key tries again */
+	/** @param save may reject; the text stays on the page and the next key tries again */
 	constructor(save: (value: Value) => Promise<unknown>) {
 		this.#save = save;
 	}
@@ -18,7 +18,7 @@ export class Typing<Value> {
 		this.#timer = setTimeout(() => void this.flush(), MS_AFTER_THE_LAST_KEY);
 	}
 
-	/** Resolves once what waits is kept, or could not be. */
+	/** Resolves when the pending text is saved or could not be. */
 	async flush(): Promise<void> {
 		clearTimeout(this.#timer);
 		const waiting = this.#waiting;
@@ -26,7 +26,7 @@ export class Typing<Value> {
 		if (waiting) await this.#save(waiting.value).catch(() => undefined);
 	}
 
-	/** Forgets what waits: it was logged, or is no longer wanted. */
+	/** Discards the pending text, because it was logged or is no longer wanted. */
 	drop(): void {
 		clearTimeout(this.#timer);
 		this.#waiting = null;

@@ -1,4 +1,4 @@
-/** What the page of leads shows: found by words, filtered, sorted, and by column for the board. */
+/** Searches, filters and sorts the leads of the page, and groups them by column for the board. */
 import type { Assessment } from '$lib/domain/cadence/assessment';
 import { datedTouches } from '$lib/domain/leads/dating';
 import { filterLeads, isOverNow, OWN, type LeadFilter, type SheetsOf } from '$lib/domain/leads/lead-filter';
@@ -20,21 +20,24 @@ export interface Row {
 	readonly assessment: Pick<Assessment, 'state' | 'next'>;
 }
 
-/** The parts of a filter of which several can be chosen from a list. */
+/** Names the parts of a filter that offer several choices. */
 export type Facet = 'states' | 'stages' | 'tags' | 'sheets';
 
 const NEVER = '9999-99-99';
-/** How far each stage is on the way to an offer. */
+/** Orders the stages by their distance from an offer, the closest first. */
 const WAY: readonly Stage[] = ['offer', 'interview', 'talking', 'applied', 'silent', 'saved'];
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
 const touchedOn = (lead: Lead) =>
 	datedTouches(lead).reduce((newest, { on }) => (on > newest ? on : newest), '');
-/** How near a lead is to an offer; one that is over comes last, archived ones too. */
+/** Ranks a lead by its distance from an offer; closed and archived leads come last. */
 const nearness = ({ lead: { stage }, assessment }: Row) =>
 	!isOverNow(assessment.state) && WAY.includes(stage) ? WAY.indexOf(stage) : WAY.length;
 
-/** What rows are sorted by before their organisation; `down`: the greatest first. */
+/**
+ * Maps each order to its sort key, which is compared before the organisation; `down` sorts
+ * descending.
+ */
 const KEYS: Record<Sort, { readonly key: (row: Row) => string; readonly down?: true }> = {
 	next: { key: ({ assessment }) => assessment.next?.due ?? NEVER },
 	organisation: { key: () => '' },
@@ -43,7 +46,7 @@ const KEYS: Record<Sort, { readonly key: (row: Row) => string; readonly down?: t
 	stage: { key: (row) => `${nearness(row)}` }
 };
 
-/** Keys are worked out once a row: ten thousand rows are compared far more often than that. */
+/** Computes each key once per row, because ten thousand rows take far more comparisons. */
 export function sorted(rows: Iterable<Row>, sort: Sort): Row[] {
 	const { key, down } = KEYS[sort];
 	const direction = down ? -1 : 1;
@@ -73,19 +76,19 @@ export class LeadList {
 
 	readonly rows: readonly Row[] = $derived.by(() => this.#filtered(this.#from.filter()));
 
-	/** The rows by column of the board; every column has its list, also an empty one. */
+	/** The rows by column of the board; an empty column has an empty list. */
 	readonly byPlace: ReadonlyMap<BoardPlace, readonly Row[]> = $derived.by(() => {
 		const columns = new Map<BoardPlace, Row[]>(BOARD_PLACES.map((place) => [place, []]));
 		for (const row of this.rows) columns.get(boardPlaceOf(row.lead, row.assessment.state))?.push(row);
 		return columns;
 	});
 
-	/** All leads, whatever is searched or filtered. */
+	/** The number of all leads, regardless of search and filter. */
 	get total(): number {
 		return this.#sorted.length;
 	}
 
-	/** How many leads each choice of a facet would show beside the other parts of the filter. */
+	/** Counts how many leads each choice of a facet would show with the rest of the filter. */
 	counts(facet: Facet): ReadonlyMap<string, number> {
 		const counts = new Map<string, number>();
 		for (const row of this.#filtered({ ...this.#from.filter(), [facet]: [] })) {

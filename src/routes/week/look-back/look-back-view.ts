@@ -1,4 +1,7 @@
-/** What the page that looks back shows: rows with their numbers, what is behind each, and what the numbers carry. */
+/**
+ * Prepares the page that compares messages: groups with their numbers, entries and significant
+ * differences.
+ */
 import type { Day } from '$lib/domain/day';
 import {
 	DAY_PARTS,
@@ -26,11 +29,11 @@ interface LookBackSection {
 	readonly title: string;
 	readonly hint: string;
 	readonly figures: readonly FigureView[];
-	/** What the numbers carry, or that they carry nothing. */
+	/** The significant differences, or a sentence that there are none. */
 	readonly said: readonly string[];
 }
 
-/** The sections of the page, those left out that have nothing in them. */
+/** Returns the sections of the page, without empty ones. */
 export function sectionsOf(
 	{ byChannel, byKind, byHour, byNews }: LookBack,
 	today: Day
@@ -56,7 +59,7 @@ function sectionOf(by: LookedBy, { groups, differences }: Dimension, today: Day)
 	};
 }
 
-/** The hours of a day follow each other; all else stands by its size. */
+/** Sorts times of day chronologically and other groups by size. */
 function inTheirOrder(by: LookedBy, groups: readonly Group[]): readonly Group[] {
 	if (by !== 'hour') return groups;
 	const place = new Map<string, number>(DAY_PARTS.map((part, at) => [part, at]));
