@@ -9,7 +9,7 @@ import type { App } from '$lib/state/app';
 import type { LeadRequest } from './dialogs/lead-request';
 
 /** @param root the path of the app, such as `/some/folder/` */
-export function settleIn(app: App, root: string): () => void {
+export function startAfterLoad(app: App, root: string): () => void {
 	void openLeftForm(app, root).catch(() => undefined);
 	return atHome(app, root);
 }

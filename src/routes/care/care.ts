@@ -7,10 +7,10 @@ import { instantWords } from '$lib/state/data/instants';
 import type { SnapshotHead } from '$lib/state/data/backups.svelte';
 import type { App } from '$lib/state/app';
 import type { SnapshotItem } from '$lib/ui/settings/data/snapshot-item';
-import { holding, takenWords } from '$lib/messages/data/backups';
+import { contentsWords, snapshotWords } from '$lib/messages/data/backups';
 
 /** @param fromScreen true backs up what is in memory when the database cannot be read any more */
-export function careOf(app: App, { fromScreen = false } = {}): DataCare {
+export function createDataCare(app: App, { fromScreen = false } = {}): DataCare {
 	return new DataCare({
 		contents: () =>
 			app.data
@@ -28,6 +28,6 @@ export function careOf(app: App, { fromScreen = false } = {}): DataCare {
 
 /** Describes a snapshot for a list. */
 export function snapshotItem(snapshot: SnapshotHead, today: Day): SnapshotItem {
-	const taken = takenWords(snapshot, instantWords(snapshot.createdAt, today));
-	return { id: snapshot.id, taken, holds: holding(snapshot.counts) };
+	const taken = snapshotWords(snapshot, instantWords(snapshot.createdAt, today));
+	return { id: snapshot.id, taken, holds: contentsWords(snapshot.counts) };
 }

@@ -8,7 +8,7 @@ import { googleLink, outlookLink } from '$lib/report/calendar/calendar-links';
 import { plannedEntries, stepKey } from '$lib/state/leads/calendar-entries';
 import type { App } from '$lib/state/app';
 import type { MenuItem } from '$lib/ui/base/menu';
-import { handOut } from './calendar-out';
+import { exportCalendar } from './calendar-out';
 
 /** Identifies what is exported: a step, or an appointment by its day. */
 export type CalendarSubject = { readonly step: Step } | { readonly coming: Day };
@@ -38,7 +38,7 @@ export function calendarChoice(lead: Lead, subject: CalendarSubject, app: App): 
 		planned: new Set(planned.map(({ entry: { uid } }) => uid)),
 		scope: `${lead.id}.`
 	};
-	const save = () => void handOut(request, entry.title, app, app.book.today);
+	const save = () => void exportCalendar(request, entry.title, app, app.book.today);
 	const links = [
 		{ key: 'google', label: 'Add to Google Calendar', link: safeLink(googleLink(entry)) },
 		{ key: 'outlook', label: 'Add to Outlook', link: safeLink(outlookLink(entry)) }

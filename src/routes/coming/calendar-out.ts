@@ -6,7 +6,12 @@ import type { App } from '$lib/state/app';
 import { safeFileName } from '$lib/messages/common/file-names';
 
 /** @param name the file name without extension */
-export async function handOut(request: CalendarRequest, name: string, app: App, today: Day): Promise<void> {
+export async function exportCalendar(
+	request: CalendarRequest,
+	name: string,
+	app: App,
+	today: Day
+): Promise<void> {
 	const stamp = new Date().toISOString();
 	const file = calendarFile(request, app.book.settings.calendar ?? [], { stamp, today });
 	saveFile(file.text, safeFileName(`${name}.ics`), 'text/calendar');

@@ -2,7 +2,7 @@
 import type { Step } from '$lib/domain/cadence/assessment';
 import type { Ended, Stage } from '$lib/domain/lead';
 import type { Channel, TouchKind } from '$lib/domain/touch';
-import type { Sort } from '$lib/messages/lead/replies';
+import type { ReplyKind } from '$lib/messages/lead/replies';
 
 export interface LeadRequest {
 	readonly ask: 'touch' | 'reply' | 'no' | 'put-off' | 'close' | 'person' | 'interview';
@@ -20,6 +20,6 @@ export interface LeadRequest {
 
 interface LeadStart {
 	readonly touch?: { kind: TouchKind; channel: Channel | null; personId: string | null };
-	readonly reply?: Sort;
+	readonly reply?: ReplyKind;
 	readonly end?: Ended['how'];
 }

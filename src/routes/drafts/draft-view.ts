@@ -15,10 +15,10 @@ import { wayOf, type Template } from '$lib/domain/template';
 import { isSpoken, type CallOutcome, type Channel, type Touch } from '$lib/domain/touch';
 import { hasSaidNo, textsSentTo, touchesWith, type SentText } from '$lib/domain/people/with-person';
 import type { CallHelp, DraftTexts } from '$lib/ui/drafts/draft';
-import { agreedHour, bestTimeSentence, timeOfDayName, triedWords } from '$lib/messages/today/calls';
+import { agreedHour, bestTimeSentence, timeOfDayName, attemptsWords } from '$lib/messages/today/calls';
 import type { InvitationAnswer } from '$lib/messages/drafts/facts';
 import { callScript, draftMessage, stillPromises } from '$lib/messages/drafts/drafts';
-import { templateTexts, withPlaces } from '$lib/messages/drafts/templates';
+import { templateTexts, withPlaceholders } from '$lib/messages/drafts/templates';
 import { phoneLink } from '$lib/messages/common/links';
 
 export interface DraftSource {
@@ -49,15 +49,15 @@ export function templateOf(
 ): Template {
 	const facts = factsFor(source);
 	const way = wayOf(source.channel);
-	const subject = texts.subject && withPlaces(texts.subject, facts);
-	const answered = texts.answered && withPlaces(texts.answered, facts);
+	const subject = texts.subject && withPlaceholders(texts.subject, facts);
+	const answered = texts.answered && withPlaceholders(texts.answered, facts);
 	return {
 		id,
 		name,
 		way,
 		...(always && { rule: source.step.rule }),
 		...(subject && { subject }),
-		body: withPlaces(texts.body, facts),
+		body: withPlaceholders(texts.body, facts),
 		...(answered && { answered })
 	};
 }
@@ -140,7 +140,7 @@ export function callHelp({ lead, step, today, book }: DraftSource): CallHelp {
 		advice: step.at ? agreedHour(step.at) : bestTimeSentence(best),
 		times: best.times.map((time) => ({
 			name: timeOfDayName(time.time),
-			tried: triedWords(time),
+			tried: attemptsWords(time),
 			vain: time.vain,
 			reached: time.reached,
 			next: time.time === best.next

@@ -2,7 +2,7 @@
 
 const MS_AFTER_THE_LAST_KEY = 600;
 
-export class Typing<Value> {
+export class DebouncedSave<Value> {
 	readonly #save: (value: Value) => Promise<unknown>;
 	#waiting: { readonly value: Value } | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;

@@ -5,10 +5,10 @@ import type { Ended, Lead } from '$lib/domain/lead';
 import type { Person } from '$lib/domain/person';
 import { CHANNELS } from '$lib/domain/touch';
 import type { OtherStep } from '$lib/ui/lead/other-step';
-import { fullDay, hourWords, onDay } from '$lib/messages/common/days';
-import { barredWords, dueWords, endedSentence, UNDATED } from '$lib/messages/lead/timeline';
+import { fullDay, appointmentTimeWords, onDay } from '$lib/messages/common/days';
+import { refusedChannelsWords, dueWords, endedSentence, UNDATED } from '$lib/messages/lead/timeline';
 import { stepTitle } from '$lib/messages/common/titles';
-import { whyStep } from '$lib/messages/rules/why';
+import { stepReason } from '$lib/messages/rules/why';
 
 interface NextStepWords {
 	readonly title: string;
@@ -29,7 +29,7 @@ export function nextStepWords(
 		return { ...NOTHING[state === 'closed' ? 'closed' : 'refused'](lead, today), when: '', exactly: '' };
 	return {
 		title: stepTitle(next, lead),
-		reason: whyStep(next, lead, today, leadById),
+		reason: stepReason(next, lead, today, leadById),
 		when: whenWords(next, state, today, ownZone),
 		exactly: fullDay(next.due)
 	};
@@ -37,7 +37,7 @@ export function nextStepWords(
 
 /** "Was due on Thursday". The state says "Due today" already; an hour goes beside it. */
 function whenWords({ due, at: hour, zone }: Step, state: LeadState, today: Day, ownZone: string): string {
-	const at = hour && hourWords({ day: due, at: hour, zone }, ownZone);
+	const at = hour && appointmentTimeWords({ day: due, at: hour, zone }, ownZone);
 	if (state === 'due-today' && due === today) return at ? `At ${at}` : '';
 	return capital(dueWords(due, at, today));
 }
@@ -52,7 +52,7 @@ export function otherSteps(
 	return steps.slice(1).map((step) => ({
 		step,
 		title: stepTitle(step, lead),
-		reason: whyStep(step, lead, today, leadById),
+		reason: stepReason(step, lead, today, leadById),
 		when: capital(dueWords(step.due, step.at, today))
 	}));
 }
@@ -99,7 +99,7 @@ export function noesOf(person: Person, { people }: Lead, assessment: Assessment)
 	const ways = barred
 		.filter(({ guards }) => guards.some(({ rule }) => rule === 'channel-barred'))
 		.map(({ channel }) => channel);
-	return ways.length > 0 ? [barredWords(ways)] : [];
+	return ways.length > 0 ? [refusedChannelsWords(ways)] : [];
 }
 
 /** A row with only what a form changed, from `before` to `after`: another tab may have changed the rest meanwhile. */

@@ -6,16 +6,16 @@ import type { Lead, Stage } from '$lib/domain/lead';
 import { BOARD_PLACES, boardPlaceOf, type BoardPlace } from '$lib/domain/leads/board-place';
 import { folded } from '$lib/domain/normalise';
 
-export const SORTS = {
+export const LEAD_SORTS = {
 	next: 'Next step first',
 	organisation: 'Organisation',
 	newest: 'Newest first',
 	touched: 'Last touch first',
 	stage: 'Furthest stage first'
 } as const;
-export type Sort = keyof typeof SORTS;
+export type LeadSort = keyof typeof LEAD_SORTS;
 
-export interface Row {
+export interface LeadRow {
 	readonly lead: Lead;
 	readonly assessment: Pick<Assessment, 'state' | 'next'>;
 }
@@ -31,14 +31,14 @@ const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: tr
 const touchedOn = (lead: Lead) =>
 	datedTouches(lead).reduce((newest, { on }) => (on > newest ? on : newest), '');
 /** Ranks a lead by its distance from an offer; closed and archived leads come last. */
-const nearness = ({ lead: { stage }, assessment }: Row) =>
+const nearness = ({ lead: { stage }, assessment }: LeadRow) =>
 	!isOverNow(assessment.state) && WAY.includes(stage) ? WAY.indexOf(stage) : WAY.length;
 
 /**
  * Maps each order to its sort key, which is compared before the organisation; `down` sorts
  * descending.
  */
-const KEYS: Record<Sort, { readonly key: (row: Row) => string; readonly down?: true }> = {
+const KEYS: Record<LeadSort, { readonly key: (row: LeadRow) => string; readonly down?: true }> = {
 	next: { key: ({ assessment }) => assessment.next?.due ?? NEVER },
 	organisation: { key: () => '' },
 	newest: { key: ({ lead }) => lead.addedOn, down: true },
@@ -47,7 +47,7 @@ const KEYS: Record<Sort, { readonly key: (row: Row) => string; readonly down?: t
 };
 
 /** Computes each key once per row, because ten thousand rows take far more comparisons. */
-export function sorted(rows: Iterable<Row>, sort: Sort): Row[] {
+export function sortRows(rows: Iterable<LeadRow>, sort: LeadSort): LeadRow[] {
 	const { key, down } = KEYS[sort];
 	const direction = down ? -1 : 1;
 	return Array.from(rows, (row) => ({ row, key: key(row) }))
@@ -59,10 +59,10 @@ export function sorted(rows: Iterable<Row>, sort: Sort): Row[] {
 }
 
 interface Sources {
-	readonly rows: () => Iterable<Row>;
+	readonly rows: () => Iterable<LeadRow>;
 	readonly sheetsOf: () => SheetsOf;
 	readonly filter: () => LeadFilter;
-	readonly sort: () => Sort;
+	readonly sort: () => LeadSort;
 }
 
 export class LeadList {
@@ -72,13 +72,13 @@ export class LeadList {
 		this.#from = from;
 	}
 
-	readonly #sorted: readonly Row[] = $derived.by(() => sorted(this.#from.rows(), this.#from.sort()));
+	readonly #sorted: readonly LeadRow[] = $derived.by(() => sortRows(this.#from.rows(), this.#from.sort()));
 
-	readonly rows: readonly Row[] = $derived.by(() => this.#filtered(this.#from.filter()));
+	readonly rows: readonly LeadRow[] = $derived.by(() => this.#filtered(this.#from.filter()));
 
 	/** The rows by column of the board; an empty column has an empty list. */
-	readonly byPlace: ReadonlyMap<BoardPlace, readonly Row[]> = $derived.by(() => {
-		const columns = new Map<BoardPlace, Row[]>(BOARD_PLACES.map((place) => [place, []]));
+	readonly byPlace: ReadonlyMap<BoardPlace, readonly LeadRow[]> = $derived.by(() => {
+		const columns = new Map<BoardPlace, LeadRow[]>(BOARD_PLACES.map((place) => [place, []]));
 		for (const row of this.rows) columns.get(boardPlaceOf(row.lead, row.assessment.state))?.push(row);
 		return columns;
 	});
@@ -97,11 +97,11 @@ export class LeadList {
 		return counts;
 	}
 
-	#filtered(filter: LeadFilter): readonly Row[] {
+	#filtered(filter: LeadFilter): readonly LeadRow[] {
 		return filterLeads(this.#sorted, filter, this.#from.sheetsOf());
 	}
 
-	#valuesOf({ lead, assessment }: Row, facet: Facet): Iterable<string> {
+	#valuesOf({ lead, assessment }: LeadRow, facet: Facet): Iterable<string> {
 		if (facet === 'states') return [assessment.state];
 		if (facet === 'stages') return [lead.stage];
 		if (facet === 'tags') return new Set((lead.tags ?? []).map(folded));

@@ -1,17 +1,17 @@
 /** Reads and writes the view of the leads page in its address: filter, order, list or board. */
 import { NO_FILTER, readFilter, writeFilter, type LeadFilter } from '$lib/domain/leads/lead-filter';
 import { BOARD_PLACES, type BoardPlace } from '$lib/domain/leads/board-place';
-import { SORTS, type Sort } from './lead-list.svelte';
+import { LEAD_SORTS, type LeadSort } from './lead-list.svelte';
 
 export interface LeadsView {
 	readonly filter: LeadFilter;
-	readonly sort: Sort;
+	readonly sort: LeadSort;
 	readonly layout: 'list' | 'board';
 	/** The collapsible columns that are open, in the order of `BOARD_PLACES`. */
 	readonly unfolded: readonly BoardPlace[];
 }
 
-export const PLAIN_VIEW: LeadsView = { filter: NO_FILTER, sort: 'next', layout: 'list', unfolded: [] };
+export const DEFAULT_VIEW: LeadsView = { filter: NO_FILTER, sort: 'next', layout: 'list', unfolded: [] };
 
 /** Reads the view of an address and ignores unknown parts. */
 export function readView(params: URLSearchParams): LeadsView {
@@ -19,7 +19,7 @@ export function readView(params: URLSearchParams): LeadsView {
 	const unfolded = new Set((params.get('unfold') ?? '').split(','));
 	return {
 		filter: readFilter(params),
-		sort: isSort(sort) ? sort : PLAIN_VIEW.sort,
+		sort: isSort(sort) ? sort : DEFAULT_VIEW.sort,
 		layout: params.get('view') === 'board' ? 'board' : 'list',
 		unfolded: BOARD_PLACES.filter((place) => unfolded.has(place))
 	};
@@ -28,12 +28,12 @@ export function readView(params: URLSearchParams): LeadsView {
 /** Writes the query with its question mark; '' for the default view. */
 export function writeView({ filter, sort, layout, unfolded }: LeadsView): '' | `?${string}` {
 	const params = writeFilter(filter);
-	if (sort !== PLAIN_VIEW.sort) params.set('sort', sort);
-	if (layout !== PLAIN_VIEW.layout) params.set('view', layout);
+	if (sort !== DEFAULT_VIEW.sort) params.set('sort', sort);
+	if (layout !== DEFAULT_VIEW.layout) params.set('view', layout);
 	if (unfolded.length > 0) params.set('unfold', unfolded.join(','));
 	return params.size > 0 ? `?${params}` : '';
 }
 
-function isSort(text: string): text is Sort {
-	return Object.hasOwn(SORTS, text);
+function isSort(text: string): text is LeadSort {
+	return Object.hasOwn(LEAD_SORTS, text);
 }

@@ -27,7 +27,7 @@ function textOf(somebody: Somebody): string {
 }
 
 /** Returns the people in whose data every word of the query occurs. */
-export function found(groups: readonly AtOrganisation[], query: string): readonly AtOrganisation[] {
+export function filterPeople(groups: readonly AtOrganisation[], query: string): readonly AtOrganisation[] {
 	const words = queryWords(query);
 	if (words.length === 0) return groups;
 	return groups
@@ -36,7 +36,7 @@ export function found(groups: readonly AtOrganisation[], query: string): readonl
 }
 
 /** Returns the first people, grouped by organisation. */
-export function firstOf(groups: readonly AtOrganisation[], most: number): readonly AtOrganisation[] {
+export function firstPeople(groups: readonly AtOrganisation[], most: number): readonly AtOrganisation[] {
 	const first: AtOrganisation[] = [];
 	let room = most;
 	for (const group of groups) {
@@ -47,7 +47,7 @@ export function firstOf(groups: readonly AtOrganisation[], most: number): readon
 	return first;
 }
 
-export function countOf(groups: readonly AtOrganisation[]): number {
+export function countPeople(groups: readonly AtOrganisation[]): number {
 	return groups.reduce((count, { people }) => count + people.length, 0);
 }
 
@@ -55,7 +55,7 @@ export function countOf(groups: readonly AtOrganisation[]): number {
  * Returns a person's requests not to be contacted that apply today. Only leads with a refusal are
  * searched.
  */
-export function noesOfSomebody(
+export function refusalsOf(
 	{ leads }: Somebody,
 	assessmentOf: (lead: Lead) => Assessment | undefined
 ): readonly string[] {

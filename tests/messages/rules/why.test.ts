@@ -4,7 +4,7 @@ import type { Guard } from '../../../src/lib/domain/cadence/assessment';
 import { GUARD_RULES, STEP_RULES } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead, News } from '../../../src/lib/domain/lead';
 import type { Settings } from '../../../src/lib/domain/cadence/policy';
-import { whyGuard, whyStep } from '../../../src/lib/messages/rules/why';
+import { guardReason, stepReason } from '../../../src/lib/messages/rules/why';
 import { applied, assessOn, DANA, leadWith, RAE, touchOn, wrote } from '../../support/lead-desk';
 
 interface Case {
@@ -580,7 +580,7 @@ const toldStep = (rule: StepRule, facts: Partial<Step>): Step => ({
 
 describe('what the sheet says, and what was agreed', () => {
 	test.each(TOLD)('%s: %s', (rule, _what, facts, says) => {
-		expect(whyStep(toldStep(rule, facts), leadWith(), '2026-03-12')).toBe(says);
+		expect(stepReason(toldStep(rule, facts), leadWith(), '2026-03-12')).toBe(says);
 	});
 });
 
@@ -589,7 +589,7 @@ describe('why a step is due', () => {
 		const lead = leadWith(facts);
 		const step = assessOn(today, lead, { others, ...book }).steps.find((other) => other.rule === rule);
 		const leadOf = (id: string) => others.find((other) => other.id === id);
-		expect(step && whyStep(step, lead, today, leadOf)).toBe(says);
+		expect(step && stepReason(step, lead, today, leadOf)).toBe(says);
 	});
 
 	test('every rule is told here', () => {
@@ -721,7 +721,7 @@ const GUARDS: [
 
 describe('what a guard rests on that has no day', () => {
 	const says = (rule: Guard['rule'], facts: Guard['facts'], until?: string) =>
-		whyGuard({ rule, facts, ...(until && { until }) }, leadWith(), '2026-03-12');
+		guardReason({ rule, facts, ...(until && { until }) }, leadWith(), '2026-03-12');
 
 	test('is told without one', () => {
 		const undated = { since: '2026-03-02', implied: true, undated: true } as const;
@@ -750,7 +750,7 @@ describe('why a touch had better wait', () => {
 			.guards(touch)
 			.find((other) => other.rule === rule);
 		const leadOf = (id: string) => others.find((other) => other.id === id);
-		expect(guard && whyGuard(guard, lead, today, leadOf)).toBe(says);
+		expect(guard && guardReason(guard, lead, today, leadOf)).toBe(says);
 	});
 
 	test('every guard is told here', () => {

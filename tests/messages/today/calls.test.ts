@@ -4,7 +4,7 @@ import { withheldNumber } from '../../../src/lib/domain/people/caller-id';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
 import { hasSaidNo, textsSentTo, touchesWith } from '../../../src/lib/domain/people/with-person';
-import { bestTimeSentence, triedWords } from '../../../src/lib/messages/today/calls';
+import { bestTimeSentence, attemptsWords } from '../../../src/lib/messages/today/calls';
 
 let made = 0;
 const call = (on: string, at: string | undefined, facts: Partial<Touch> = {}): Touch => ({
@@ -78,8 +78,8 @@ describe('the best time to ring', () => {
 	});
 
 	it('says what became of each time', () => {
-		expect(triedWords({ vain: 0, reached: 0 })).toBe('not tried');
-		expect(triedWords({ vain: 3, reached: 1 })).toBe('spoke once, three times nobody');
+		expect(attemptsWords({ vain: 0, reached: 0 })).toBe('not tried');
+		expect(attemptsWords({ vain: 3, reached: 1 })).toBe('spoke once, three times nobody');
 	});
 });
 

@@ -1,8 +1,8 @@
 /** What the page makes of a sheet that came back: groups, what can be settled at once, keys, and which words differ. */
 import { describe, expect, test } from 'vitest';
 import { cellsAndRows, outcomeOf, sorted } from '../../../src/lib/state/sheets/reimport-items';
-import { groupsOf, keyAction, kindsOf } from '../../../src/lib/ui/import/comeback/conflicts';
-import { marked } from '../../../src/lib/ui/import/comeback/marks';
+import { conflictGroups, keyAction, conflictSets } from '../../../src/lib/ui/import/comeback/conflicts';
+import { markDifferences } from '../../../src/lib/ui/import/comeback/marks';
 import { sideWords, type Item } from '../../../src/lib/messages/sheets/reimport';
 
 const item = (key: string, fields: Partial<Item> = {}): Item => ({
@@ -27,7 +27,7 @@ describe('what needs the user’s word', () => {
 	];
 
 	test('is grouped by its cause, each group in the order of the sheet', () => {
-		const groups = groupsOf(items);
+		const groups = conflictGroups(items);
 		expect(groups.map(({ cause, from, items: some }) => [cause, from, some.map(({ key }) => key)])).toEqual([
 			['both-changed', 0, ['1', '3']],
 			['logged-since', 2, ['2']],
@@ -36,7 +36,7 @@ describe('what needs the user’s word', () => {
 	});
 
 	test('can be settled all at once, by cause, or by column', () => {
-		const kinds = kindsOf(groupsOf(items));
+		const kinds = conflictSets(conflictGroups(items));
 		expect(kinds.map(({ label, keys }) => [label, keys])).toEqual([
 			['All 4', ['1', '3', '2', '4']],
 			['Changed on both sides (2)', ['1', '3']],
@@ -45,12 +45,12 @@ describe('what needs the user’s word', () => {
 			['In Notes (1)', ['1']],
 			['In Status (1)', ['3']]
 		]);
-		expect(kindsOf(groupsOf([item('1'), item('2')])).map(({ label }) => label)).toEqual(['All 2']);
+		expect(conflictSets(conflictGroups([item('1'), item('2')])).map(({ label }) => label)).toEqual(['All 2']);
 	});
 
 	test('a column may be called anything', () => {
 		const odd = [item('1', { label: '__proto__' }), item('2', { label: 'constructor' })];
-		expect(kindsOf(groupsOf(odd)).map(({ label }) => label)).toEqual([
+		expect(conflictSets(conflictGroups(odd)).map(({ label }) => label)).toEqual([
 			'All 2',
 			'In __proto__ (1)',
 			'In constructor (1)'
@@ -88,7 +88,7 @@ describe('keys', () => {
 
 describe('two texts beside each other', () => {
 	const differing = (text: string, other: string) =>
-		marked(text, other)
+		markDifferences(text, other)
 			.filter(({ differs }) => differs)
 			.map((piece) => piece.text);
 
@@ -98,7 +98,7 @@ describe('two texts beside each other', () => {
 		expect(differing('ring Dana, not Kim', 'ring Dana')).toEqual([', not Kim']);
 		for (const text of ['a b  c\nd', 'Müller & Söhne', '', ' ']) {
 			expect(
-				marked(text, 'a c Müller')
+				markDifferences(text, 'a c Müller')
 					.map((piece) => piece.text)
 					.join('')
 			).toBe(text);

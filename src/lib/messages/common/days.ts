@@ -49,7 +49,7 @@ export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
  * "10:00 in New York (16:00 here)". A time that the change to summer time skips gets the time that
  * the clocks show: "02:30 (03:30 by the clocks, which skip it)".
  */
-export function hourWords({ day, at, zone: given }: Appointment, ownZone: string): string {
+export function appointmentTimeWords({ day, at, zone: given }: AppointmentTime, ownZone: string): string {
 	const zone = given || ownZone;
 	const here = inZone(day, at, zone, ownZone);
 	const [named, shown] = [clockTime(at), here && clockTime(here.at)];
@@ -60,7 +60,7 @@ export function hourWords({ day, at, zone: given }: Appointment, ownZone: string
 	return `${named} in ${cityOf(zone)} (${hereDay}${shown} here)`;
 }
 
-export interface Appointment {
+export interface AppointmentTime {
 	readonly day: Day;
 	readonly at: Time;
 	/** An IANA zone name; absent means the user's own zone. */

@@ -6,13 +6,13 @@ import type { Facts } from '../../domain/cadence/assessment';
 import { daysBetween, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay } from './days';
-import { isolated, nameOf } from './touches';
+import { isolated, isolatedName } from './touches';
 import { countWord } from '../today/today';
 
 /** Finds another lead that a step or guard refers to. */
-export type LeadOf = (id: string) => Lead | undefined;
+export type FindLead = (id: string) => Lead | undefined;
 
-export interface Telling {
+export interface SentenceContext {
 	readonly facts: Facts;
 	readonly lead: Lead;
 	readonly today: Day;
@@ -29,13 +29,13 @@ export interface Telling {
 	readonly other: string | null;
 }
 
-export function tell(facts: Facts, lead: Lead, today: Day, leadOf: LeadOf): Telling {
+export function sentenceContext(facts: Facts, lead: Lead, today: Day, leadOf: FindLead): SentenceContext {
 	const since = facts.since ?? today;
 	return {
 		facts,
 		lead,
 		today,
-		who: nameOf(lead, facts.personId) ?? 'They',
+		who: isolatedName(lead, facts.personId) ?? 'They',
 		when: facts.undated ? '' : onDay(since, today),
 		ago: facts.undated ? '' : ago(since, today),
 		other: (facts.otherLeadId && leadOf(facts.otherLeadId)?.organisation) || null
@@ -43,7 +43,7 @@ export function tell(facts: Facts, lead: Lead, today: Day, leadOf: LeadOf): Tell
 }
 
 /** Returns an optional part of a sentence with a space before it, or ''. */
-export const tail = (words: string): string => (words ? ` ${words}` : '');
+export const withLeadingSpace = (words: string): string => (words ? ` ${words}` : '');
 
 const LARGEST_WORD = 4;
 /** Longer ago than this many days, the date is given instead of a count. */
@@ -62,7 +62,7 @@ function ago(day: Day, today: Day): string {
 
 /** Returns a person's name inside a sentence, or "them" when no person is named. */
 export function nameOrThem(lead: Lead, personId: string | null | undefined): string {
-	return nameOf(lead, personId) ?? 'them';
+	return isolatedName(lead, personId) ?? 'them';
 }
 
 /**
@@ -83,11 +83,11 @@ export function capital(text: string): string {
 }
 
 /** Returns the day that was named, as part of a sentence. */
-export function namedDay({ named }: Facts, today: Day): string {
+export function namedDayWords({ named }: Facts, today: Day): string {
 	return dayInWords(named ?? today, today);
 }
 
 /** Returns what was turned down, as a noun. */
-export function thing(ask: string | undefined): string {
+export function refusedNoun(ask: string | undefined): string {
 	return ask ? `what you asked for (${isolated(ask)})` : 'what you asked for';
 }

@@ -60,7 +60,7 @@ const ORIGINS: Record<Origin, string> = {
 
 const PACES: Record<Pace, string> = { gentle: 'Gentle', steady: 'Steady', brisk: 'Brisk' };
 
-export const stateWord = (state: LeadState): string => STATES[state];
+export const stateName = (state: LeadState): string => STATES[state];
 export const stageName = (stage: Stage): string => STAGES[stage];
 /** Names a column of the board. */
 export const placeName = (place: BoardPlace): string =>

@@ -23,7 +23,7 @@ const CALLED: Record<NonNullable<Touch['outcome']>, string> = {
 const OTHER_DIRECTION = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /** Returns a person's name for use inside an English sentence. */
-export function nameOf(lead: Lead, personId: string | null | undefined): string | null {
+export function isolatedName(lead: Lead, personId: string | null | undefined): string | null {
 	const name = personName(personOf(lead, personId));
 	return name === null ? null : isolated(name);
 }
@@ -45,7 +45,7 @@ export function isolated(text: string): string {
  */
 export function touchSentence(touch: Touch, lead: Lead): string {
 	if (touch.kind === 'interview') return interviewSentence(touch, lead);
-	const who = nameOf(lead, touch.personId);
+	const who = isolatedName(lead, touch.personId);
 	if (touch.implied) return impliedSentence(touch, who);
 	return touch.direction === 'in' ? incoming(touch, who) : outgoing(touch, who);
 }
@@ -61,7 +61,7 @@ function impliedSentence(touch: Touch, who: string | null): string {
 
 function interviewSentence(touch: Touch, lead: Lead): string {
 	const met = (touch.personIds ?? (touch.personId ? [touch.personId] : []))
-		.map((id) => nameOf(lead, id))
+		.map((id) => isolatedName(lead, id))
 		.filter((name) => name !== null);
 	const how = touch.channel === 'in-person' || touch.implied ? '' : ` ${BY[touch.channel]}`;
 	return met.length > 0 ? `Interview with ${listed(met)}${how}` : `Interview${how}`;

@@ -6,18 +6,18 @@ import type { Facts } from '../../domain/cadence/assessment';
 import type { TouchKind } from '../../domain/touch';
 
 /** Describes a refusal without a date. */
-export const UNSAID_NO = 'They turned you down (no date known).';
+export const UNDATED_REFUSAL = 'They turned you down (no date known).';
 
 /**
  * Describes an event that only the sheet mentions: "Your sheet says you applied; the date isn't
  * known." An interview may still lie ahead, so it is only mentioned.
  * @param kind the kind of event, used when the facts do not name one
  */
-export function onlySaid(
+export function sheetSaysSentence(
 	{ touchKind, fromThem, noScope }: Facts,
 	kind: TouchKind | undefined = touchKind
 ): string {
-	if (noScope === 'role') return UNSAID_NO;
+	if (noScope === 'role') return UNDATED_REFUSAL;
 	return `Your sheet ${SAID[kind ?? 'other'] ?? `says ${fromThem ? 'they were' : 'you were'} in touch`}; the date isn't known.`;
 }
 

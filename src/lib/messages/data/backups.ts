@@ -25,17 +25,17 @@ interface Union {
 }
 
 /** Lists what a backup contains: "43 leads, 2 contacts, 1 spreadsheet". */
-export function holding({ leads, contacts, sheets }: Counted): string {
+export function contentsWords({ leads, contacts, sheets }: Counted): string {
 	return [count(leads, 'lead'), count(contacts, 'contact'), count(sheets, 'spreadsheet')].join(', ');
 }
 
 /** Says when and why a snapshot was taken: "today at 9:12, before “Import search.csv”". */
-export function takenWords({ kind, label }: Taken, when: string): string {
+export function snapshotWords({ kind, label }: Taken, when: string): string {
 	return kind === 'daily' || !label ? when : `${when}, before “${labelWords(label)}”`;
 }
 
 /** Describes what merging a backup would change, a sentence each. */
-export function unionWords(union: Union): string[] {
+export function mergeWords(union: Union): string[] {
 	const { changes, leads, contacts, both, erased, ahead, unexplained } = union;
 	if (changes === 0) return ['Everything in it is here already.', ...kept(unexplained)];
 	const rows = [leads && count(leads, 'lead'), contacts && count(contacts, 'contact')].filter(Boolean);

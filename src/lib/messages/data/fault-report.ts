@@ -3,7 +3,7 @@
  * app's own scripts. Of an error it includes only its name and stack positions, because its message
  * may quote the user's data.
  */
-import { countOf } from '../sheets/sheets';
+import { countNoun } from '../sheets/sheets';
 
 export interface FaultFacts {
 	readonly version: string;
@@ -38,7 +38,7 @@ export function faultReport(facts: FaultFacts): string {
 		`Language: ${language}`,
 		`Installed: ${yes(installed)}, online: ${yes(online)}`,
 		`Page: ${page}`,
-		`Data: ${state}; ${counts.map(([what, count]) => countOf(count, what)).join(', ')}`,
+		`Data: ${state}; ${counts.map(([what, count]) => countNoun(count, what)).join(', ')}`,
 		...(error === undefined ? ['Nothing went wrong since the page was opened.'] : errorLines(error))
 	].join('\n');
 }

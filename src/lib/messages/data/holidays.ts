@@ -26,7 +26,7 @@ export function knownUntilInWords(day: Day): string {
 export const HOLIDAY_QUESTION = 'Which public holidays do you have off?';
 
 /** Labels the button that accepts the proposed country. */
-export function useWords({ country }: HolidayChoice): string {
+export function useHolidaysLabel({ country }: HolidayChoice): string {
 	return country === NO_COUNTRY ? 'Use no public holidays' : 'Use these holidays';
 }
 
@@ -34,7 +34,7 @@ export function useWords({ country }: HolidayChoice): string {
  * Describes a country or region that this version does not know, chosen in a newer one.
  * @param isCountry true when the country itself is unknown
  */
-export function unknownInWords({ country, region = '' }: HolidayChoice, isCountry: boolean): string {
+export function unknownHolidayChoice({ country, region = '' }: HolidayChoice, isCountry: boolean): string {
 	const what = isCountry ? `“${countryName(country)}”` : `the region “${region}” of ${countryName(country)}`;
 	const instead = isCountry ? 'No public holidays are off.' : 'Only its nationwide holidays are off.';
 	return `This version doesn't know the holidays of ${what}. ${instead}`;
@@ -44,6 +44,6 @@ export const HOLIDAYS_MISSING =
 	"The public holidays couldn't be loaded, so none of them is off for now. Go online and reload the page.";
 
 /** Credits the source of the holiday data. */
-export function creditInWords(licence: string): string {
+export function holidayCredit(licence: string): string {
 	return `Holiday data: date-holidays by commenthol, ${licence}.`;
 }

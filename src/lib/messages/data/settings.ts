@@ -58,7 +58,7 @@ export function backupInWords(lastDay: Day | null, changesSince: number, today: 
 }
 
 /** Says which steps a pause would move, before it is set. */
-export function shiftWords(shifts: readonly Pick<Shift, 'to'>[], today: Day): string {
+export function pauseEffectWords(shifts: readonly Pick<Shift, 'to'>[], today: Day): string {
 	if (shifts.length === 0) return 'No step of yours falls in it.';
 	const first = shifts.reduce((day, { to }) => (to < day ? to : day), shifts[0]!.to);
 	const moves = shifts.length === 1 ? 'step falls in it and moves' : 'steps fall in it and move';

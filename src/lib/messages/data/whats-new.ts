@@ -3,13 +3,13 @@
  * that changes something worth telling adds its line here.
  */
 
-export interface News {
+export interface ReleaseNote {
 	/** Never changes: a version recognises the lines that it has itself by this id. */
 	readonly id: string;
 	readonly line: string;
 }
 
-export const WHATS_NEW: readonly News[] = [
+export const WHATS_NEW: readonly ReleaseNote[] = [
 	{ id: 'holidays', line: 'Public holidays can be days off: choose your country in Settings.' },
 	{ id: 'connected-file', line: 'Your spreadsheet on the disk can stay connected, and be saved into.' },
 	{ id: 'morning', line: 'A message in the morning can say how much is due.' },
@@ -22,7 +22,11 @@ export const WHATS_NEW: readonly News[] = [
  * Returns what the newer version adds, in a few lines.
  * @param told the lines of the newer version
  */
-export function newLines(told: readonly News[], known: readonly News[] = WHATS_NEW, most = 5): string[] {
+export function newReleaseNotes(
+	told: readonly ReleaseNote[],
+	known: readonly ReleaseNote[] = WHATS_NEW,
+	most = 5
+): string[] {
 	const ids = new Set(known.map(({ id }) => id));
 	return told
 		.filter(({ id }) => !ids.has(id))

@@ -6,14 +6,14 @@ import { isDated } from '../../domain/leads/dating';
 import type { Day } from '../../domain/day';
 import { personOf } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
-import type { Content, DraftFacts } from './facts';
+import type { DraftContent, DraftFacts } from './facts';
 import {
 	atOrganisation,
-	helps,
+	helpSentence,
 	isToRecruiter,
 	lastInterview,
-	matterOf,
-	namedDay,
+	topicOf,
+	futureDay,
 	onPastDay,
 	organisationOf,
 	phrase,
@@ -21,7 +21,7 @@ import {
 } from './facts';
 
 /** Thanks each person who was met; through a recruiter, thanks all at once. */
-export function thankEachInterviewer(facts: DraftFacts): Content {
+export function thanksContent(facts: DraftFacts): DraftContent {
 	const { lead, today } = facts;
 	const interview = lastInterview(facts);
 	const when = onPastDay(interview, today) || (isToday(interview, today) ? ' today' : '');
@@ -30,13 +30,13 @@ export function thankEachInterviewer(facts: DraftFacts): Content {
 		return {
 			subject,
 			opening: [
-				`Thank you for arranging the interview${when} about ${matterOf(lead)}.`,
+				`Thank you for arranging the interview${when} about ${topicOf(lead)}.`,
 				`Would you pass my thanks on to ${metName(facts)}? I enjoyed the conversation.`
 			],
 			wish: 'Thank you for your support.'
 		};
 	}
-	const met = `Thank you for taking the time to meet me${when} and to talk about ${matterOf(lead)}.`;
+	const met = `Thank you for taking the time to meet me${when} and to talk about ${topicOf(lead)}.`;
 	if (isOver(facts)) {
 		return {
 			subject,
@@ -47,7 +47,7 @@ export function thankEachInterviewer(facts: DraftFacts): Content {
 	return {
 		subject,
 		opening: [met, 'I enjoyed our conversation, and it made me look forward to the work even more.'],
-		extras: [helps(lead)],
+		extras: [helpSentence(lead)],
 		wish: hearing(facts)
 	};
 }
@@ -81,11 +81,11 @@ function hearing(facts: DraftFacts): string {
 	const promise = lastInterview(facts)?.promise;
 	const isNamed = promise?.by === 'them' && promise.answer && promise.on > facts.today;
 	return isNamed
-		? `I look forward to hearing from you by ${namedDay(promise.on)}.`
+		? `I look forward to hearing from you by ${futureDay(promise.on)}.`
 		: 'I look forward to hearing from you.';
 }
 
-export function debriefRecruiter(facts: DraftFacts): Content {
+export function debriefContent(facts: DraftFacts): DraftContent {
 	const { lead, today } = facts;
 	const interview = lastInterview(facts);
 	const when = isToday(interview, today) ? ' today' : onPastDay(interview, today);
@@ -99,13 +99,13 @@ export function debriefRecruiter(facts: DraftFacts): Content {
 }
 
 /** Accepts the refusal and asks to be kept in mind (Fontaine). */
-export function graciousClose(facts: DraftFacts): Content {
+export function graciousCloseContent(facts: DraftFacts): DraftContent {
 	const { lead } = facts;
 	const organisation = organisationOf(lead);
 	return {
 		subject: subjectOf(lead, 'thank you'),
 		opening: [
-			`Thank you for letting me know about ${matterOf(lead)}, and for the time that you gave me. I accept the decision.`
+			`Thank you for letting me know about ${topicOf(lead)}, and for the time that you gave me. I accept the decision.`
 		],
 		questions: ['If something similar comes up, I would be glad if you kept me in mind.'],
 		wish: isToRecruiter(facts)
@@ -115,11 +115,11 @@ export function graciousClose(facts: DraftFacts): Content {
 }
 
 /** Tells about another offer as information, not as a threat. */
-export function tellOfOffer({ lead }: DraftFacts): Content {
+export function otherOfferContent({ lead }: DraftFacts): DraftContent {
 	return {
 		subject: subjectOf(lead, 'a short update'),
 		opening: [
-			`A short update from me: I have received an offer elsewhere. I remain very interested in ${matterOf(lead)}, so I wanted you to know.`
+			`A short update from me: I have received an offer elsewhere. I remain very interested in ${topicOf(lead)}, so I wanted you to know.`
 		],
 		questions: ['If you can say where things stand on your side, I would be glad to hear it.'],
 		wish: 'If it is too early for that, I understand it well. Thank you for your time.'

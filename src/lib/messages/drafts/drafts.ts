@@ -5,11 +5,11 @@
 import type { Day } from '../../domain/day';
 import { isSpoken, type Channel } from '../../domain/touch';
 import { contentOf } from './contents';
-import { calledOf, namedDay, wordsIn, type Content, type DraftFacts } from './facts';
+import { salutationName, futureDay, wordsIn, type DraftContent, type DraftFacts } from './facts';
 
 export type { DraftFacts } from './facts';
 
-export interface Message {
+export interface DraftMessage {
 	/** The subject line of an e-mail; null for other channels. */
 	readonly subject: string | null;
 	readonly body: string;
@@ -32,7 +32,7 @@ const MOST_WORDS = 115;
  * Writes the text of a step for e-mail, letter, message or form. Unknown facts are left out; the
  * only gaps are marked blank lines.
  */
-export function draftMessage(facts: DraftFacts): Message {
+export function draftMessage(facts: DraftFacts): DraftMessage {
 	const content = contentOf(facts);
 	const body = withExtras(content, (extras) => written(content, extras, facts));
 	return { subject: facts.channel === 'email' ? content.subject : null, body, ...promiseOf(content, facts) };
@@ -57,11 +57,11 @@ export function callScript(facts: DraftFacts): CallScript {
 
 /** Returns true when an edited text still names the day that the draft promised. */
 export function stillPromises(text: string, day: Day): boolean {
-	return text.replace(/\s+/g, ' ').includes(namedDay(day));
+	return text.replace(/\s+/g, ' ').includes(futureDay(day));
 }
 
 /** Adds optional sentences, the first ones first, while the text stays short. */
-function withExtras({ extras = [] }: Content, write: (extras: readonly string[]) => string): string {
+function withExtras({ extras = [] }: DraftContent, write: (extras: readonly string[]) => string): string {
 	const said = extras.filter((extra) => extra !== null);
 	while (said.length > 0 && wordsIn(write(said)) > MOST_WORDS) said.pop();
 	return write(said);
@@ -73,7 +73,7 @@ const CLOSINGS: Partial<Record<Channel, string>> = {
 	form: 'Kind regards'
 };
 
-function written(content: Content, extras: readonly string[], facts: DraftFacts): string {
+function written(content: DraftContent, extras: readonly string[], facts: DraftFacts): string {
 	const closing = CLOSINGS[facts.channel];
 	return joined([
 		[greeting(facts)],
@@ -92,7 +92,7 @@ const ASK_WHEN = [
 	'Thank you for your time.'
 ];
 
-function spoken(content: Content, extras: readonly string[], facts: DraftFacts): string {
+function spoken(content: DraftContent, extras: readonly string[], facts: DraftFacts): string {
 	return joined([
 		[`${greeting(facts)} Thank you for picking up. Do you have a minute?`],
 		content.opening,
@@ -116,7 +116,7 @@ function joined(paragraphs: readonly (readonly string[])[]): string {
 const first = (sentences: readonly string[]) => sentences[0] ?? '';
 
 function greeting(facts: DraftFacts): string {
-	const name = calledOf(facts);
+	const name = salutationName(facts);
 	if (isSpoken(facts.channel)) return name ? `Hello ${name}.` : 'Hello.';
 	if (!name) return 'Hello,';
 	return `${facts.channel === 'letter' ? 'Dear' : 'Hello'} ${name},`;
@@ -132,12 +132,12 @@ const WILL: Record<Channel, string> = {
 };
 
 /** Announces the user's next touch: "Unless we speak before, I will ring on Wednesday 18 March." */
-function announced({ announces }: Content, { next }: DraftFacts): string | null {
+function announced({ announces }: DraftContent, { next }: DraftFacts): string | null {
 	if (!announces || !next) return null;
-	return `Unless we speak before, I will ${WILL[next.channel]} on ${namedDay(next.on)}.`;
+	return `Unless we speak before, I will ${WILL[next.channel]} on ${futureDay(next.on)}.`;
 }
 
-function promiseOf(content: Content, { next }: DraftFacts): { promisesOn?: Day } {
+function promiseOf(content: DraftContent, { next }: DraftFacts): { promisesOn?: Day } {
 	const day = content.promisesOn ?? (content.announces && next ? next.on : undefined);
 	return day ? { promisesOn: day } : {};
 }

@@ -32,7 +32,7 @@ export const INVITATION_ANSWERS: readonly { readonly value: InvitationAnswer; re
  * Holds the content of a message before it becomes an e-mail, a letter or a call. Every sentence
  * has its full stop.
  */
-export interface Content {
+export interface DraftContent {
 	readonly subject: string;
 	readonly opening: readonly string[];
 	/** Optional sentences, the most useful first. */
@@ -74,7 +74,7 @@ const MOST_WORDS_OF_A_SENTENCE = 22;
  * Returns the user's note as a sentence after a lead-in: "How I could help: planning that keeps
  * stock low."
  */
-export function noted(leadIn: string, text: string | undefined): string | null {
+export function notedSentence(leadIn: string, text: string | undefined): string | null {
 	const said = phrase(text?.replace(/!+/g, '.'), MOST_WORDS_OF_A_SENTENCE)?.replace(/[\s.,;:]+$/, '');
 	return said ? `${leadIn}: ${said}.` : null;
 }
@@ -85,7 +85,7 @@ export const organisationOf = ({ organisation }: Lead): string | null => phrase(
  * Names the subject of the message: "the Analyst position", "the position at Northwind", "working
  * with Northwind".
  */
-export function matterOf(lead: Lead): string {
+export function topicOf(lead: Lead): string {
 	const role = phrase(lead.role);
 	const organisation = organisationOf(lead);
 	if (role) return `the ${role} position`;
@@ -114,7 +114,7 @@ export function pastDay(day: Day, today: Day): string {
  * Names a future day in a message: "Wednesday 18 March". `stillPromises` searches an edited text
  * for these words.
  */
-export function namedDay(day: Day): string {
+export function futureDay(day: Day): string {
 	return formatDay(day, 'weekday and day');
 }
 
@@ -124,7 +124,7 @@ export function onPastDay(touch: Pick<Touch, 'on' | 'undated'> | null, today: Da
 }
 
 /** Returns the name used to address the person, or null when no person is named. */
-export function calledOf({ lead, step }: Pick<DraftFacts, 'lead' | 'step'>): string | null {
+export function salutationName({ lead, step }: Pick<DraftFacts, 'lead' | 'step'>): string | null {
 	return phrase(personOf(lead, step.personId)?.name, MOST_WORDS_OF_A_NAME);
 }
 
@@ -158,6 +158,6 @@ export function isToRecruiter({ lead, step }: Pick<DraftFacts, 'lead' | 'step'>)
 }
 
 /** Says how the user could help, with their evidence. */
-export const helps = ({ value }: Lead) => noted('How I could help', value);
-export const proves = ({ proofs }: Lead) => noted('What I have done before', proofs);
-export const vouches = ({ vouchers }: Lead) => noted('Glad to speak for me', vouchers);
+export const helpSentence = ({ value }: Lead) => notedSentence('How I could help', value);
+export const proofSentence = ({ proofs }: Lead) => notedSentence('What I have done before', proofs);
+export const referenceSentence = ({ vouchers }: Lead) => notedSentence('Glad to speak for me', vouchers);

@@ -18,7 +18,7 @@ const MOST_REPEATED = 0.34;
  * Returns a hint when a text repeats an earlier one to the same person, otherwise null.
  * @param sent the earlier texts, oldest first
  */
-export function sameWords(text: string, sent: readonly SentText[], today: Day): string | null {
+export function repetitionHint(text: string, sent: readonly SentText[], today: Day): string | null {
 	const said = sentencesOf(text);
 	if (said.length === 0) return null;
 	const repeats = sent.findLast((earlier) => repeated(said, sentencesOf(earlier.text)) >= MOST_REPEATED);

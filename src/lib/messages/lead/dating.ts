@@ -4,7 +4,7 @@
  * Reports the result.
  * @param leads the number of leads that now have an event without a date
  */
-export function datingSaid(leads: number): string {
+export function datesRemovedSentence(leads: number): string {
 	const which = leads === 1 ? '1 job has an event' : `${leads} jobs have events`;
 	return `${which} without a known date. They no longer show a guessed one.`;
 }

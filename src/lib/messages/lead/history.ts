@@ -8,7 +8,7 @@ import type { No, Promised, Touch } from '../../domain/touch';
 import { onDay, onDayAt } from '../common/days';
 import { FACTS } from './details';
 import { capital } from '../common/sentence-context';
-import { endedSentence, noSentence, promiseSentence, UNDATED } from './timeline';
+import { endedSentence, refusalSentence, promiseSentence, UNDATED } from './timeline';
 import { channelName, originName, paceName, personName, stageName, touchKindName } from '../common/titles';
 import { isolated, touchSentence } from '../common/touches';
 
@@ -167,7 +167,7 @@ function listWords(field: string, values: readonly unknown[]): string {
 
 function objectWords(field: string, value: unknown, lead: Lead | undefined, today: Day): string {
 	if (field === 'promise' && lead) return promiseSentence(value as Promised, null, lead, today);
-	if (field === 'no' && lead) return noSentence(value as No, NOBODYS, lead, today);
+	if (field === 'no' && lead) return refusalSentence(value as No, NOBODYS, lead, today);
 	return 'something else';
 }
 

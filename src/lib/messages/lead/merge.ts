@@ -7,7 +7,7 @@ import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
 import type { SameBecause } from '../../domain/merging/same-leads';
 import { dayInWords } from '../common/days';
-import { countOf } from '../sheets/sheets';
+import { countNoun } from '../sheets/sheets';
 import { personName, stageName } from '../common/titles';
 
 export { standDifferently, standingOf };
@@ -54,7 +54,7 @@ const BELIEVED: readonly (readonly [string, Say])[] = [
 /** Lists the facts to which both leads add. */
 const ADDED: readonly (readonly [string, Say])[] = [
 	['People', ({ people }) => people.map((person) => personName(person) ?? '').join(', ')],
-	['Touches', ({ touches }) => (touches.length === 0 ? '' : countOf(touches.length, 'touch', 'touches'))],
+	['Touches', ({ touches }) => (touches.length === 0 ? '' : countNoun(touches.length, 'touch', 'touches'))],
 	['First touch', DAY_OF_TOUCH('first')],
 	['Last touch', DAY_OF_TOUCH('last')],
 	['Notes', ({ notes = '' }) => shortened(notes)]
@@ -86,8 +86,8 @@ export function comparedFacts(kept: Lead, other: Lead, choices: JoinChoices, tod
 export function joinedSummary(kept: Lead, other: Lead, choices: JoinChoices): string {
 	const { people, touches, notes } = joinLeads(kept, other, choices);
 	const has = [
-		...(people.length > 0 ? [countOf(people.length, 'person', 'people')] : []),
-		countOf(touches.length, 'touch', 'touches')
+		...(people.length > 0 ? [countNoun(people.length, 'person', 'people')] : []),
+		countNoun(touches.length, 'touch', 'touches')
 	];
 	const told = same(notes, kept.notes)
 		? ''
@@ -101,20 +101,20 @@ const BECAUSE: Record<SameBecause, string> = {
 	person: 'The same organisation and the same person; one of them names no role.'
 };
 
-export const sameBecause = (why: SameBecause | ''): string => (why === '' ? '' : BECAUSE[why]);
+export const duplicateReason = (why: SameBecause | ''): string => (why === '' ? '' : BECAUSE[why]);
 
 /** Says where a lead came from: "In jobs.csv and board.csv", "Typed in here". */
-export function fromSheets(names: readonly string[]): string {
+export function leadSourceWords(names: readonly string[]): string {
 	if (names.length === 0) return 'Typed in here';
 	const [last, ...others] = [...names].reverse() as [string, ...string[]];
 	return `In ${others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : last}`;
 }
 
 /** Counts the likely duplicates: "3 leads look like ones you have already." */
-export function looksTwice(pairs: number): string {
+export function duplicatesFound(pairs: number): string {
 	return pairs === 1
 		? '1 lead looks like one that you have already.'
-		: `${countOf(pairs, 'lead')} look like ones that you have already.`;
+		: `${countNoun(pairs, 'lead')} look like ones that you have already.`;
 }
 
 function ownStepWords({ on, what }: NonNullable<Lead['ownStep']>, today: Day): string {

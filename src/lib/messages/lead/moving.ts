@@ -5,13 +5,13 @@ import { happeningsTo, type Happening } from '../../domain/leads/move-stage';
 import type { StageConflict } from '../../domain/leads/stage-conflict';
 import { leadTitle, placeName, stageName } from '../common/titles';
 
-export interface Way {
+export interface MoveChoice {
 	readonly what: Happening;
 	readonly label: string;
 	readonly hint?: string;
 }
 
-const WAYS: Record<Happening, Way> = {
+const WAYS: Record<Happening, MoveChoice> = {
 	application: { what: 'application', label: 'I applied or contacted them' },
 	reply: { what: 'reply', label: 'They replied' },
 	conversation: { what: 'conversation', label: 'I talked to someone there' },
@@ -30,7 +30,7 @@ const WAYS: Record<Happening, Way> = {
 };
 
 /** Lists what may have happened when a lead moves, the likeliest first. */
-export function waysTo(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly Way[] {
+export function moveChoices(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly MoveChoice[] {
 	return happeningsTo(stage, lead).map((what) => WAYS[what]);
 }
 
@@ -38,12 +38,12 @@ export function waysTo(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): reado
  * Lists what may have happened when many leads move: only events that can be logged for all of them
  * at once.
  */
-export function waysOfMany(stage: Stage): readonly Way[] {
+export function bulkMoveChoices(stage: Stage): readonly MoveChoice[] {
 	const telling = MANY[stage];
 	return telling ? [telling, WAYS.correct] : [WAYS.correct];
 }
 
-const MANY: Partial<Record<Stage, Way>> = {
+const MANY: Partial<Record<Stage, MoveChoice>> = {
 	applied: { what: 'application', label: 'I applied to all of them today' },
 	rejected: { what: 'no', label: 'They all said no' },
 	withdrawn: { what: 'withdrawn', label: 'I withdrew from all of them' }

@@ -1,7 +1,7 @@
 /** Describes what was read from a pasted e-mail, before anything is saved. */
 import type { Day } from '../../domain/day';
 import type { MailReading } from '../../paste/mail-reading';
-import { dayInWords, hourWords, onDay } from '../common/days';
+import { dayInWords, appointmentTimeWords, onDay } from '../common/days';
 
 const KINDS: Readonly<Record<MailReading['what'], string>> = {
 	word: 'An answer from them',
@@ -49,7 +49,7 @@ function namedSentence({ named }: MailReading, today: Day, ownZone: string): str
 	if (!named) return '';
 	const { on, at, zone, place } = named;
 	if (named.answer) return `You hear from them ${byDay(on, today)}.`;
-	const hour = at ? ` at ${hourWords({ day: on, at, ...(zone && { zone }) }, ownZone)}` : '';
+	const hour = at ? ` at ${appointmentTimeWords({ day: on, at, ...(zone && { zone }) }, ownZone)}` : '';
 	return `Agreed: ${onDay(on, today)}${hour}${place ? `, ${place}` : ''}.`;
 }
 

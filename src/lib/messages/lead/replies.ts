@@ -1,9 +1,9 @@
 /** Names the kinds of reply that the form offers, and the ways to hold an interview. */
 import type { Channel } from '../../domain/touch';
 
-export type Sort = 'invitation' | 'word' | 'no' | 'offer' | 'automatic' | 'thanks';
+export type ReplyKind = 'invitation' | 'word' | 'no' | 'offer' | 'automatic' | 'thanks';
 
-export const replyOptions: readonly { readonly value: Sort; readonly label: string }[] = [
+export const replyOptions: readonly { readonly value: ReplyKind; readonly label: string }[] = [
 	{ value: 'invitation', label: 'Interview invite' },
 	{ value: 'word', label: 'Reply or question' },
 	{ value: 'no', label: 'Rejection' },

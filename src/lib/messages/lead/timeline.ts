@@ -6,7 +6,7 @@ import type { Ended, Lead } from '../../domain/lead';
 import type { Channel, No, Promised, Touch } from '../../domain/touch';
 import { clockTime, dayCount, dayInWords, onDay, onDayAt } from '../common/days';
 import { channelName } from '../common/titles';
-import { BY, nameOf, touchSentence } from '../common/touches';
+import { BY, isolatedName, touchSentence } from '../common/touches';
 
 /** Formats a day for the margin of the timeline: "9 Mar". */
 export const shortDay = (day: Day): string => formatDay(day, 'short');
@@ -24,14 +24,14 @@ export function silenceWords(days: number): string {
  * passed without being logged.
  */
 export function appointmentSentence(promise: Promised, kept: boolean | null, lead: Lead, today: Day): string {
-	const who = nameOf(lead, promise.personId);
+	const who = isolatedName(lead, promise.personId);
 	const when = onDayAt(promise.on, promise.at, today);
 	return `Interview${who ? ` with ${who}` : ''} ${when}${kept === false ? ': nothing logged' : ''}`;
 }
 
 /** Describes a promise and its outcome: "They said you would hear by Friday, and it was kept". */
 export function promiseSentence(promise: Promised, kept: boolean | null, lead: Lead, today: Day): string {
-	const who = nameOf(lead, promise.personId);
+	const who = isolatedName(lead, promise.personId);
 	const when = onDayAt(promise.on, promise.at, today);
 	return `${promised(promise, who, when)}${OUTCOMES[String(kept) as keyof typeof OUTCOMES]}`;
 }
@@ -49,8 +49,8 @@ function promised({ by, answer, channel }: Promised, who: string | null, when: s
 const byDay = (when: string) => `by ${when.replace(/^on /, '')}`;
 
 /** Describes a refusal in one sentence without its full stop. */
-export function noSentence(no: No, touch: Touch, lead: Lead, today: Day): string {
-	const who = nameOf(lead, no.personId ?? touch.personId) ?? 'They';
+export function refusalSentence(no: No, touch: Touch, lead: Lead, today: Day): string {
+	const who = isolatedName(lead, no.personId ?? touch.personId) ?? 'They';
 	switch (no.scope) {
 		case 'contact':
 			return `${who} asked not to be contacted`;
@@ -93,7 +93,7 @@ export function undatedSentence(event: UndatedEvent, lead: Lead, today: Day): st
 			return `Next step from your sheet: ${event.ownStep.what || 'follow up'}`;
 		case 'touch':
 			return event.touch.no
-				? noSentence(event.touch.no, event.touch, lead, today)
+				? refusalSentence(event.touch.no, event.touch, lead, today)
 				: touchSentence(event.touch, lead);
 	}
 }
@@ -114,7 +114,7 @@ const PURPOSES: Partial<Record<StepRule, string>> = {
 };
 
 /** Names the purpose of a step whose title gives only channel and person: "to keep in touch". */
-export function purposeOf(rule: StepRule): string {
+export function stepPurpose(rule: StepRule): string {
 	return PURPOSES[rule] ?? '';
 }
 
@@ -126,7 +126,7 @@ export function dueWords(due: Day, at: Time | undefined, today: Day): string {
 }
 
 /** Lists the channels that a person asked not to be contacted by. */
-export function barredWords(channels: readonly Channel[]): string {
+export function refusedChannelsWords(channels: readonly Channel[]): string {
 	return `Asked for no contact: ${channels.map((channel) => channelName(channel).toLowerCase()).join(', ')}`;
 }
 

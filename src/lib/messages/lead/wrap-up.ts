@@ -11,12 +11,12 @@ import { leadTitle } from '../common/titles';
  * archive."
  */
 export function wrapUpSentence(accepted: Lead, { tell, archive }: WrapUp): string {
-	const left = leftWords({ tell, archive });
+	const left = wrapUpCounts({ tell, archive });
 	return `You accepted ${leadTitle(accepted)}. ${left ? `${left}.` : 'Nothing else is left to do.'}`;
 }
 
 /** Counts what is left: "2 companies to tell, 32 applications to archive", or ''. */
-export function leftWords({ tell, archive }: WrapUp): string {
+export function wrapUpCounts({ tell, archive }: WrapUp): string {
 	return [
 		tell.length > 0 && `${count(tell.length, 'company', 'companies')} to tell`,
 		archive.length > 0 && `${count(archive.length, 'application', 'applications')} to archive`

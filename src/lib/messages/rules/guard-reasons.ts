@@ -5,43 +5,48 @@ import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay } from '../common/days';
 import {
 	capital,
-	namedDay,
+	namedDayWords,
 	nameOrThem,
-	tail,
-	tell,
-	thing,
-	type LeadOf,
-	type Telling
+	withLeadingSpace,
+	sentenceContext,
+	refusedNoun,
+	type FindLead,
+	type SentenceContext
 } from '../common/sentence-context';
 import { BY } from '../common/touches';
-import { UNSAID_NO } from '../common/undated';
+import { UNDATED_REFUSAL } from '../common/undated';
 
-type GuardTelling = Telling & { readonly until: Day | undefined };
+type GuardTelling = SentenceContext & { readonly until: Day | undefined };
 
 /**
  * Returns the reason of a guard.
  * @param leadOf finds the other lead that the guard may refer to
  */
-export function whyGuard(guard: Guard, lead: Lead, today: Day, leadOf: LeadOf = () => undefined): string {
-	return GUARDS[guard.rule]({ ...tell(guard.facts, lead, today, leadOf), until: guard.until });
+export function guardReason(
+	guard: Guard,
+	lead: Lead,
+	today: Day,
+	leadOf: FindLead = () => undefined
+): string {
+	return GUARDS[guard.rule]({ ...sentenceContext(guard.facts, lead, today, leadOf), until: guard.until });
 }
 
 const GUARDS: Record<GuardRule, (telling: GuardTelling) => string> = {
 	'respect-no': ({ facts, who, when }) =>
 		facts.noScope === 'role'
-			? `${when ? `They said no ${when}.` : UNSAID_NO} One thank-you, and you are done here.`
-			: `${who} asked${facts.since ? tail(when) : ''} not to be contacted.`,
+			? `${when ? `They said no ${when}.` : UNDATED_REFUSAL} One thank-you, and you are done here.`
+			: `${who} asked${facts.since ? withLeadingSpace(when) : ''} not to be contacted.`,
 	'respect-no-across-leads': ({ who, when, other }) =>
-		`${who} asked${tail(when)}${other ? `, over ${other},` : ''} not to be contacted: that holds here too.`,
+		`${who} asked${withLeadingSpace(when)}${other ? `, over ${other},` : ''} not to be contacted: that holds here too.`,
 	'channel-barred': ({ who, facts, when }) =>
-		`${who} asked${tail(when)} for no contact ${facts.channel ? BY[facts.channel] : 'that way'}.`,
+		`${who} asked${withLeadingSpace(when)} for no contact ${facts.channel ? BY[facts.channel] : 'that way'}.`,
 	'ask-closed': ({ who, facts, when }) =>
-		`${who} said no to ${thing(facts.ask)}${tail(when)}: wait until they raise it themselves.`,
+		`${who} said no to ${refusedNoun(facts.ask)}${withLeadingSpace(when)}: wait until they raise it themselves.`,
 	'wait-as-agreed': wait,
 	'no-calls-posting': () => 'The posting asked for no phone calls.',
 	'through-recruiter': ({ lead, facts }) =>
 		`${capital(nameOrThem(lead, facts.personId))} submitted you: go through them until they say otherwise.`,
-	'too-soon': (telling) => `You ${did(telling.facts)}${tail(telling.ago)}. ${enough(telling)}`,
+	'too-soon': (telling) => `You ${did(telling.facts)}${withLeadingSpace(telling.ago)}. ${enough(telling)}`,
 	'contact-budget': budget,
 	'double-submission': ({ lead }) =>
 		`This post${lead.organisation ? ` at ${lead.organisation}` : ''} is on another lead already, through somebody else: two submissions can cost you both.`,
@@ -55,12 +60,12 @@ function wait({ facts, who, until, today }: GuardTelling): string {
 	if (facts.appointment)
 		return `You have an interview ${onDay(facts.named ?? until ?? today, today)}: wait until then.`;
 	if (until === facts.named) return `${who} named ${day}: wait until then.`;
-	return `${who} said you would hear by ${namedDay(facts, today)}. ${capital(day)} is soon enough.`;
+	return `${who} said you would hear by ${namedDayWords(facts, today)}. ${capital(day)} is soon enough.`;
 }
 
 function budget(telling: GuardTelling): string {
 	const { facts, lead, ago, other } = telling;
-	return `You ${did(facts, nameOrThem(lead, facts.personId))}${tail(ago)}${other ? ` over ${other}` : ''}. ${enough(telling)}`;
+	return `You ${did(facts, nameOrThem(lead, facts.personId))}${withLeadingSpace(ago)}${other ? ` over ${other}` : ''}. ${enough(telling)}`;
 }
 
 /** Describes the user's last touch: "wrote", "wrote to Dana Ruiz", "rang". */

@@ -4,7 +4,7 @@
  */
 import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
 import { RULES, type Rule } from '../../domain/cadence/rules';
-import { ruleNumbers, ruleWords } from './rules';
+import { ruleNumbers, ruleText } from './rules';
 
 const HEAD = `# The rules
 
@@ -33,7 +33,7 @@ export function rulesPage(): string {
 function table(rules: readonly Rule[]): string {
 	const rows = rules.map((rule) => [
 		`\`${rule.id}\``,
-		ruleWords(rule),
+		ruleText(rule),
 		ruleNumbers(rule, DEFAULT_SETTINGS).join('; '),
 		rule.sources.join(', ')
 	]);

@@ -72,7 +72,7 @@ const GUARD_WORDS: Record<GuardRuleId, string> = {
 };
 
 /** Explains a rule in one or two sentences. */
-export function ruleWords(rule: Rule): string {
+export function ruleText(rule: Rule): string {
 	return rule.makes === 'steps' ? STEP_WORDS[rule.id] : GUARD_WORDS[rule.id];
 }
 

@@ -4,10 +4,10 @@
 import type { Facts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Channel } from '../../domain/touch';
 import { onDayAt } from '../common/days';
-import { nameOrThem, type Telling } from '../common/sentence-context';
-import { nameOf } from '../common/touches';
+import { nameOrThem, type SentenceContext } from '../common/sentence-context';
+import { isolatedName } from '../common/touches';
 
-export type StepTelling = Telling & { readonly step: Step };
+export type StepSentenceContext = SentenceContext & { readonly step: Step };
 
 /** Maps a step to the action that keeps the promise. */
 const KEEPING: Partial<Record<StepRule, string>> = {
@@ -32,14 +32,14 @@ const IN_TOUCH: Record<Channel, string> = {
 const doing = ({ channel }: Facts) => (channel ? IN_TOUCH[channel] : 'be in touch');
 
 /** Explains a promise: "You said you'd be in touch today: ask where your application stands." */
-function promised({ facts, today, step }: StepTelling, keeping: string): string {
+function promised({ facts, today, step }: StepSentenceContext, keeping: string): string {
 	const asks =
 		step.standsFor === 'first-follow-up' && facts.touchKind !== 'application' ? 'check in' : keeping;
 	return `You said you'd ${doing(facts)} ${onDayAt(facts.named ?? step.due, facts.namedAt, today)}: ${asks}.`;
 }
 
 /** Explains a step that rests on a promise of either side or on an appointment. */
-export function agreed(telling: StepTelling): string {
+export function agreedReason(telling: StepSentenceContext): string {
 	const { facts, lead, today, step } = telling;
 	if (facts.appointment) return appointment(telling);
 	const keeping = step.standsFor && KEEPING[step.standsFor];
@@ -51,8 +51,8 @@ export function agreed(telling: StepTelling): string {
 }
 
 /** Explains an appointment: "Interview on Tuesday at 10:00 with Dana Ruiz. Prepare." */
-function appointment({ facts, lead, today, step }: StepTelling): string {
-	const who = nameOf(lead, facts.personId ?? step.personId);
+function appointment({ facts, lead, today, step }: StepSentenceContext): string {
+	const who = isolatedName(lead, facts.personId ?? step.personId);
 	const when = onDayAt(facts.named ?? step.due, facts.namedAt, today);
 	return `Interview ${when}${who ? ` with ${who}` : ''}. Prepare.`;
 }

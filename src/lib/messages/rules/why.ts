@@ -5,37 +5,37 @@ import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay, onDayAt } from '../common/days';
 import {
 	isolatedLine,
-	namedDay,
+	namedDayWords,
 	nameOrThem,
-	tail,
-	tell,
-	thing,
-	type LeadOf
+	withLeadingSpace,
+	sentenceContext,
+	refusedNoun,
+	type FindLead
 } from '../common/sentence-context';
-import { nameOf } from '../common/touches';
+import { isolatedName } from '../common/touches';
 import { countWord } from '../today/today';
-import { onlySaid, UNSAID_NO } from '../common/undated';
-import { agreed, type StepTelling } from './why-agreed';
+import { sheetSaysSentence, UNDATED_REFUSAL } from '../common/undated';
+import { agreedReason, type StepSentenceContext } from './why-agreed';
 
-export { whyGuard } from './guard-reasons';
+export { guardReason } from './guard-reasons';
 
 /**
  * Returns the reason of a step in one or two sentences. For events without a date, no sentence
  * names a day or counts days.
  * @param leadOf finds the other lead that the step may refer to
  */
-export function whyStep(step: Step, lead: Lead, today: Day, leadOf: LeadOf = () => undefined): string {
-	const telling = { ...tell(step.facts, lead, today, leadOf), step };
+export function stepReason(step: Step, lead: Lead, today: Day, leadOf: FindLead = () => undefined): string {
+	const telling = { ...sentenceContext(step.facts, lead, today, leadOf), step };
 	const sentences = [STEPS[step.rule](telling), ...afterthoughts(telling)];
 	return sentences.filter(Boolean).join(' ');
 }
 
-const STEPS: Record<StepRule, (telling: StepTelling) => string> = {
+const STEPS: Record<StepRule, (telling: StepSentenceContext) => string> = {
 	'reply-owed': answer,
 	'thank-each-interviewer': thanks,
 	'debrief-recruiter': ({ when, lead, step }) =>
-		`You had an interview${tail(when)}: tell ${nameOrThem(lead, step.personId)} how it went while it is fresh.`,
-	'agreed-date': agreed,
+		`You had an interview${withLeadingSpace(when)}: tell ${nameOrThem(lead, step.personId)} how it went while it is fresh.`,
+	'agreed-date': agreedReason,
 	'log-interview': ({ facts, today }) =>
 		facts.named
 			? `Your interview was ${onDayAt(facts.named, facts.namedAt, today)}. How did it go?`
@@ -49,12 +49,12 @@ const STEPS: Record<StepRule, (telling: StepTelling) => string> = {
 	'retry-call': retry,
 	'find-a-person': findSomebody,
 	'gracious-close': ({ who, when }) =>
-		`${when ? `${who} said no ${when}.` : UNSAID_NO} One thank-you, and you are done here.`,
+		`${when ? `${who} said no ${when}.` : UNDATED_REFUSAL} One thank-you, and you are done here.`,
 	'tell-of-offer': (telling) => `${offered(telling)}: let them know, as information, not as a threat.`,
 	'ask-again': ({ who, facts, when, today }) =>
 		facts.named
 			? `${who} said not now: ask again ${onDay(facts.named, today)}.`
-			: `${who} said not now${tail(when)} and named no day: give it time, then ask again.`,
+			: `${who} said not now${withLeadingSpace(when)} and named no day: give it time, then ask again.`,
 	'recruiter-touch-base': touchBase,
 	'no-calls-posting': ({ facts, when }) =>
 		`${unanswered(facts)} went unanswered${when && `, the last ${when}`}. The posting wants no calls; you chose to ring once all the same.`,
@@ -62,26 +62,26 @@ const STEPS: Record<StepRule, (telling: StepTelling) => string> = {
 	'plan-first-step': firstStep
 };
 
-function accepted({ when, other }: StepTelling): string {
-	return `You accepted the offer ${other ? `from ${other}` : 'elsewhere'}${tail(when)}`;
+function accepted({ when, other }: StepSentenceContext): string {
+	return `You accepted the offer ${other ? `from ${other}` : 'elsewhere'}${withLeadingSpace(when)}`;
 }
 
-function offered({ facts, other, today }: StepTelling): string {
+function offered({ facts, other, today }: StepSentenceContext): string {
 	const from = other ? `from ${other}` : 'elsewhere';
 	if (facts.undated) return `You have an offer ${from}`;
 	return `You have had an offer ${from} since ${dayInWords(facts.since ?? today, today)}`;
 }
 
-function answer({ facts, who, when, ago, lead, today }: StepTelling): string {
+function answer({ facts, who, when, ago, lead, today }: StepSentenceContext): string {
 	if (facts.touchKind === 'offer')
-		return `${who} made you an offer${tail(when)}: answer it, even if you need time.`;
+		return `${who} made you an offer${withLeadingSpace(when)}: answer it, even if you need time.`;
 	if (facts.touchKind === 'invitation')
 		return `${who} proposed an interview${facts.named ? ` ${onDayAt(facts.named, facts.namedAt, today)}` : ''}: confirm.`;
 	if (facts.noScope === 'ask')
-		return `${who} said no to ${thing(facts.ask)}${tail(when)}: answer kindly and let it go.`;
+		return `${who} said no to ${refusedNoun(facts.ask)}${withLeadingSpace(when)}: answer kindly and let it go.`;
 	if (facts.noScope === 'channel')
-		return `${who} asked${tail(when)} to be reached another way: say that you will.`;
-	if (facts.undated) return `${onlySaid(facts)} Answer them.`;
+		return `${who} asked${withLeadingSpace(when)} to be reached another way: say that you will.`;
+	if (facts.undated) return `${sheetSaysSentence(facts)} Answer them.`;
 	if (facts.implied)
 		return `${who} ${who === 'They' ? 'were' : 'was'} in touch ${ago} and ${who === 'They' ? 'wait' : 'waits'} for your answer.`;
 	if (facts.touchChannel !== 'phone')
@@ -92,16 +92,16 @@ function answer({ facts, who, when, ago, lead, today }: StepTelling): string {
 }
 
 /** Thanks that go through the recruiter are for all who were met. */
-function thanks({ facts, when, lead, step }: StepTelling): string {
-	const met = nameOf(lead, facts.personId);
+function thanks({ facts, when, lead, step }: StepSentenceContext): string {
+	const met = isolatedName(lead, facts.personId);
 	if (step.personId === lead.submittedBy && !lead.directAllowed && met) {
-		return `You had an interview${tail(when)}: thank them through ${met}.`;
+		return `You had an interview${withLeadingSpace(when)}: thank them through ${met}.`;
 	}
-	return `You met ${met ?? 'them'} at the interview${tail(when)}: they get a thank-you of their own.`;
+	return `You met ${met ?? 'them'} at the interview${withLeadingSpace(when)}: they get a thank-you of their own.`;
 }
 
 /** The user's sheet set this step, so it is not described as put off. */
-function ownStep({ facts, when, step, today }: StepTelling): string {
+function ownStep({ facts, when, step, today }: StepSentenceContext): string {
 	if (facts.implied) {
 		const what = facts.what ? isolatedLine(facts.what) : 'follow up';
 		return facts.undated
@@ -113,28 +113,28 @@ function ownStep({ facts, when, step, today }: StepTelling): string {
 		: `You put the next step off to ${dayInWords(step.due, today)}.`;
 }
 
-function afterInterview(telling: StepTelling): string {
+function afterInterview(telling: StepSentenceContext): string {
 	const { ago, facts, step, today } = telling;
 	const by = isAhead(telling) ? ` ${onDay(step.due, today)}` : '';
-	if (!ago) return `${onlySaid(facts, 'interview')} Set its date, or ask${by} where things stand.`;
+	if (!ago) return `${sheetSaysSentence(facts, 'interview')} Set its date, or ask${by} where things stand.`;
 	return `Your interview was ${ago}: ask${by} where things stand.`;
 }
 
-function deadline({ who, facts, today }: StepTelling): string {
-	const by = `${who} said you would hear by ${namedDay(facts, today)}`;
+function deadline({ who, facts, today }: StepSentenceContext): string {
+	const by = `${who} said you would hear by ${namedDayWords(facts, today)}`;
 	const isOver = facts.named !== undefined && facts.named < today;
 	return isOver ? `${by}, and nothing has come.` : `${by}: until then it is their turn.`;
 }
 
-function isAhead({ step, today }: Pick<StepTelling, 'step' | 'today'>): boolean {
+function isAhead({ step, today }: Pick<StepSentenceContext, 'step' | 'today'>): boolean {
 	return step.due > today;
 }
 
 /** Describes a silence: "You applied 8 days ago and have heard nothing." */
-function silence(telling: StepTelling): string {
+function silence(telling: StepSentenceContext): string {
 	const { facts, step, today } = telling;
 	if (facts.undated)
-		return `${onlySaid(facts)} ${isAhead(telling) ? `Check in ${onDay(step.due, today)} if you don't hear back.` : 'Check in.'}`;
+		return `${sheetSaysSentence(facts)} ${isAhead(telling) ? `Check in ${onDay(step.due, today)} if you don't hear back.` : 'Check in.'}`;
 	const opening = opened(telling);
 	if (isAhead(telling)) return `${opening}: ask ${onDay(step.due, today)} if you hear nothing before.`;
 	if (facts.fromThem) return `${opening} and nothing has happened since.`;
@@ -143,7 +143,7 @@ function silence(telling: StepTelling): string {
 }
 
 /** Describes the event that began the silence: "You applied 8 days ago". */
-function opened({ facts, ago, lead, who }: StepTelling): string {
+function opened({ facts, ago, lead, who }: StepSentenceContext): string {
 	const whom = nameOrThem(lead, facts.personId);
 	const isTalk = facts.outcome === 'spoke' || facts.touchChannel === 'in-person';
 	if (isTalk)
@@ -153,13 +153,13 @@ function opened({ facts, ago, lead, who }: StepTelling): string {
 	return `You ${facts.touchKind === 'approach' ? 'approached' : 'answered'} ${whom} ${ago}`;
 }
 
-function secondTime(telling: StepTelling): string {
+function secondTime(telling: StepSentenceContext): string {
 	const { facts, ago, lead, step, today } = telling;
 	if (facts.undated) {
 		const check = isAhead(telling)
 			? `Check ${onDay(step.due, today)} that it arrived.`
 			: 'Check that it arrived.';
-		return `${onlySaid(facts, 'follow-up')} ${check}`;
+		return `${sheetSaysSentence(facts, 'follow-up')} ${check}`;
 	}
 	const opening = `You followed up${facts.personId ? ` with ${nameOrThem(lead, facts.personId)}` : ''} ${ago}`;
 	return isAhead(telling)
@@ -171,7 +171,7 @@ function secondTime(telling: StepTelling): string {
  * Describes the silence behind a step that another one replaces: "You applied 8 days ago and have
  * heard nothing." After a reply it leaves the second part out.
  */
-function unheard(telling: StepTelling): string {
+function unheard(telling: StepSentenceContext): string {
 	const { insteadOf, fromThem } = telling.facts;
 	const isSilence =
 		!telling.facts.undated && (insteadOf === 'first-follow-up' || insteadOf === 'second-follow-up');
@@ -179,11 +179,11 @@ function unheard(telling: StepTelling): string {
 }
 
 /** Describes the event behind a step that another one replaces: "You applied 8 days ago". */
-function rested(telling: StepTelling): string {
+function rested(telling: StepSentenceContext): string {
 	const { facts, ago, lead, today, who, step } = telling;
 	if (facts.quiet && facts.named) return sheetPlan(facts, today);
 	if (facts.quiet && !facts.undated) return `Nothing since ${dayInWords(facts.since ?? today, today)}`;
-	if (facts.undated) return onlySaid(facts).replace(/\.$/, '');
+	if (facts.undated) return sheetSaysSentence(facts).replace(/\.$/, '');
 	switch (facts.insteadOf) {
 		case 'after-interview':
 			return `Your interview was ${ago}`;
@@ -198,7 +198,7 @@ function rested(telling: StepTelling): string {
 				? `You said you'd be in touch ${onDay(facts.named ?? step.due, today)}`
 				: `You agreed with ${nameOrThem(lead, facts.personId)} to be in touch ${onDay(facts.named ?? step.due, today)}`;
 		case 'their-deadline':
-			return `${who} said you would hear by ${namedDay(facts, today)}`;
+			return `${who} said you would hear by ${namedDayWords(facts, today)}`;
 		case 'reply-owed':
 			return facts.touchKind === 'offer' ? `${who} made you an offer ${ago}` : `${who} got in touch ${ago}`;
 		case 'ask-again':
@@ -224,37 +224,37 @@ function sheetPlan({ what, named }: Facts, today: Day): string {
  * Explains that a contact is missing, after the event that waits for one: "You applied 8 days ago.
  * No contact yet: find a recruiter or hiring manager."
  */
-function findSomebody(telling: StepTelling): string {
+function findSomebody(telling: StepSentenceContext): string {
 	const { step, lead, today } = telling;
 	const by = isAhead(telling) ? ` ${onDay(step.due, today)}` : '';
-	const named = nameOf(lead, step.personId);
+	const named = isolatedName(lead, step.personId);
 	if (named) return `${rested(telling)}. No way to reach ${named} yet: find an address or a number${by}.`;
 	return `${rested(telling)}. No contact yet: find a recruiter or hiring manager${by}.`;
 }
 
-function retry({ facts: { attempts = 1 }, ago }: StepTelling): string {
+function retry({ facts: { attempts = 1 }, ago }: StepSentenceContext): string {
 	if (attempts === 1) return `You rang ${ago} and reached nobody: try again at another hour.`;
 	const times = attempts === 2 ? 'twice' : `${countWord(attempts)} times`;
 	return `You rang ${times}, last ${ago}, and reached nobody: try once more at another hour.`;
 }
 
-function touchBase(telling: StepTelling): string {
+function touchBase(telling: StepSentenceContext): string {
 	const { facts, when, lead } = telling;
 	if (facts.quiet) return `${rested(telling)}. Worth another try?`;
 	if (facts.insteadOf) return `${unheard(telling)} A follow-up has had its time by now: touch base instead.`;
-	if (facts.undated) return `${onlySaid(facts)} A recruiter remembers who touches base.`;
+	if (facts.undated) return `${sheetSaysSentence(facts)} A recruiter remembers who touches base.`;
 	const whom = facts.personId ? ` with ${nameOrThem(lead, facts.personId)}` : '';
 	return `You were last in touch${whom} ${when}: a recruiter remembers who touches base.`;
 }
 
-function resting(telling: StepTelling): string {
+function resting(telling: StepSentenceContext): string {
 	const { facts, when, step, today } = telling;
 	if (facts.quiet) return `${rested(telling)}. Worth another try?`;
 	if (facts.insteadOf)
 		return `${unheard(telling)} A follow-up has had its time by now: bring something new instead.`;
 	const rest = isAhead(telling) ? `rest until ${dayInWords(step.due, today)}, then bring` : 'time to bring';
 	if (facts.ask !== undefined)
-		return `They said no to ${thing(facts.ask)}, not to you: ${rest} something new.`;
+		return `They said no to ${refusedNoun(facts.ask)}, not to you: ${rest} something new.`;
 	return `${unanswered(facts)} went unanswered${when && `, the last ${when}`}: ${rest} something new.`;
 }
 
@@ -262,7 +262,7 @@ function unanswered({ followUps = 0 }: Facts): string {
 	return `${countWord(followUps, true)} ${followUps === 1 ? 'follow-up' : 'follow-ups'}`;
 }
 
-function firstStep(telling: StepTelling): string {
+function firstStep(telling: StepSentenceContext): string {
 	const { lead, facts, today } = telling;
 	if (facts.deadline && facts.deadline < today) {
 		return `Applications closed ${onDay(facts.deadline, today)}: let it go, unless you know that they still look.`;
@@ -280,7 +280,7 @@ function notBegun({ origin }: Lead): string {
 }
 
 /** Returns further remarks on a step: a deadline, the résumé, news. */
-function afterthoughts({ step, today }: StepTelling): string[] {
+function afterthoughts({ step, today }: StepSentenceContext): string[] {
 	return [
 		...byDeadline(step, today),
 		step.resume ? 'Send your résumé along.' : '',

@@ -7,11 +7,11 @@ import { figures } from '../../domain/locale';
 import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import { jobCount } from '../today/backlog';
-import { hourWords, onDay } from '../common/days';
+import { appointmentTimeWords, onDay } from '../common/days';
 import type { ConnectedSheet } from '../../sheet/sheet';
 
 /** Says how a sheet was connected: "imported on 3 March", "written today". */
-export function cameWords(sheet: Pick<ConnectedSheet, 'importedOn' | 'madeHere'>, today: Day): string {
+export function sheetOriginWords(sheet: Pick<ConnectedSheet, 'importedOn' | 'madeHere'>, today: Day): string {
 	return `${sheet.madeHere ? 'written' : 'imported'} ${onDay(sheet.importedOn, today)}`;
 }
 
@@ -59,7 +59,7 @@ export function activeTitle(active: number, asked: number): string {
 }
 
 /** Heads the questions when none is about an active job. */
-export const SHEET_ASKS = 'No date known:';
+export const NO_DATE_TITLE = 'No date known:';
 
 const QUESTIONS: Readonly<Record<MissingDay, string>> = {
 	interview: 'When is it, or when was it?',
@@ -77,7 +77,8 @@ export function dayQuestion(missing: MissingDay): string {
 export function dayAnswer(touch: Touch, today: Day, zone: string): string | null {
 	const { kind, promise } = touch;
 	if (kind === 'invitation' && promise) {
-		const hour = promise.at && hourWords({ day: promise.on, at: promise.at, zone: promise.zone }, zone);
+		const hour =
+			promise.at && appointmentTimeWords({ day: promise.on, at: promise.at, zone: promise.zone }, zone);
 		return `Interview ${onDay(promise.on, today)}${hour ? ` at ${hour}` : ''}.`;
 	}
 	const by = touch.deadline === undefined ? '' : `answer by ${formatDay(touch.deadline, 'day')}`;
@@ -125,11 +126,11 @@ export function archiveQuiet(count: number): string {
  * Labels the link to Today.
  * @param todo the number of steps due there
  */
-export function startWords(todo: number): string {
+export function toTodayLabel(todo: number): string {
 	return todo === 0 ? 'Go to Today' : `Start with today’s ${figures(todo)}`;
 }
 
-export const SAMPLE_WENT = 'The sample jobs are gone.';
+export const SAMPLE_REMOVED = 'The sample jobs are gone.';
 
 /** Labels the change of an event's date in the history: "Set the interview’s day". */
 export function dayLabel(missing: MissingDay): ActionLabel {

@@ -1,6 +1,6 @@
 /** Describes a re-import: the differences, the conflicts to settle and the result. */
 import type { Comeback, Item, ItemKind, Reason, Reformatted, Side } from '../../sheet/merge/reimport';
-import { countOf, figures, STAGE_CHOICES } from './sheets';
+import { countNoun, figures, STAGE_CHOICES } from './sheets';
 
 export type { Comeback, Item, ItemKind, Reason, Reformatted, Side };
 
@@ -67,7 +67,7 @@ const ROW_SIDES: Partial<Record<ItemKind, Readonly<Record<Side, string>>>> = {
 };
 
 /** Counts the differences of each kind. */
-export interface Tally {
+export interface DifferenceCounts {
 	readonly added: number;
 	readonly changed: number;
 	readonly removed: number;
@@ -88,14 +88,14 @@ export interface CellsAndRows {
  * Sums up the differences: "3 rows are new, 5 cells changed, 1 row is gone, 2 cells need your
  * word."
  */
-export function whatCame(tally: Tally): string {
+export function differencesSentence(tally: DifferenceCounts): string {
 	const { added, changed, removed, revived, damaged, older, settle } = tally;
 	const parts = [
-		added > 0 && countOf(added, 'row is new', 'rows are new'),
-		changed > 0 && countOf(changed, 'cell changed', 'cells changed'),
-		removed > 0 && countOf(removed, 'row is gone', 'rows are gone'),
-		revived > 0 && countOf(revived, 'row is of a lead in your trash', 'rows are of leads in your trash'),
-		damaged > 0 && countOf(damaged, 'cell was damaged', 'cells were damaged'),
+		added > 0 && countNoun(added, 'row is new', 'rows are new'),
+		changed > 0 && countNoun(changed, 'cell changed', 'cells changed'),
+		removed > 0 && countNoun(removed, 'row is gone', 'rows are gone'),
+		revived > 0 && countNoun(revived, 'row is of a lead in your trash', 'rows are of leads in your trash'),
+		damaged > 0 && countNoun(damaged, 'cell was damaged', 'cells were damaged'),
 		sumOf(older) > 0 && `${things(older)} ${sumOf(older) === 1 ? 'is' : 'are'} older`,
 		sumOf(settle) > 0 && `${things(settle)} ${sumOf(settle) === 1 ? 'needs' : 'need'} your word`
 	].filter((part) => part !== false);
@@ -105,7 +105,7 @@ export function whatCame(tally: Tally): string {
 
 /** Counts the rows: "24 rows came back, 14 of them as they were." */
 export function rowsWords({ rows, unchanged }: Comeback): string {
-	const came = `${countOf(rows, 'row')} came back`;
+	const came = `${countNoun(rows, 'row')} came back`;
 	if (unchanged === 0) return `${came}.`;
 	if (unchanged === rows) return `${came} as ${rows === 1 ? 'it was' : 'they were'}.`;
 	return `${came}, ${figures(unchanged)} of them as ${unchanged === 1 ? 'it was' : 'they were'}.`;
@@ -114,7 +114,7 @@ export function rowsWords({ rows, unchanged }: Comeback): string {
 const sumOf = ({ cells, rows }: CellsAndRows): number => cells + rows;
 
 function things({ cells, rows }: CellsAndRows): string {
-	const parts = [cells > 0 && countOf(cells, 'cell'), rows > 0 && countOf(rows, 'row')];
+	const parts = [cells > 0 && countNoun(cells, 'cell'), rows > 0 && countNoun(rows, 'row')];
 	return parts.filter(Boolean).join(' and ');
 }
 
@@ -147,7 +147,7 @@ export function olderWords(older: CellsAndRows): string {
  */
 export function reformattedWords({ count, from, to }: Reformatted): string {
 	const days = LIKE_A_DAY.test(from) || LIKE_A_DAY.test(to);
-	const what = days ? countOf(count, 'date is', 'dates are') : countOf(count, 'cell is', 'cells are');
+	const what = days ? countNoun(count, 'date is', 'dates are') : countNoun(count, 'cell is', 'cells are');
 	const same = days
 		? count === 1
 			? 'Same day.'
@@ -171,7 +171,7 @@ export function shapeWords({ columns, resorted, unmapped }: Comeback): string[] 
 		moved && 'Columns are in another order.',
 		resorted && 'Rows are in another order.',
 		unmapped > 0 &&
-			`${countOf(unmapped, 'cell')} changed in columns that Tactful does not use. ${unmapped === 1 ? 'It comes' : 'They come'} in with the file.`
+			`${countNoun(unmapped, 'cell')} changed in columns that Tactful does not use. ${unmapped === 1 ? 'It comes' : 'They come'} in with the file.`
 	];
 	return sentences.filter((sentence) => sentence !== false);
 }
@@ -205,12 +205,12 @@ export interface Outcome {
  */
 export function outcomeWords({ added, taken, removed, revived, kept }: Outcome): string {
 	const parts = [
-		added > 0 && countOf(added, 'row was added', 'rows were added'),
-		taken > 0 && countOf(taken, 'cell was taken over', 'cells were taken over'),
-		revived > 0 && countOf(revived, 'lead came out of the trash', 'leads came out of the trash'),
-		removed > 0 && countOf(removed, 'lead went to the trash', 'leads went to the trash')
+		added > 0 && countNoun(added, 'row was added', 'rows were added'),
+		taken > 0 && countNoun(taken, 'cell was taken over', 'cells were taken over'),
+		revived > 0 && countNoun(revived, 'lead came out of the trash', 'leads came out of the trash'),
+		removed > 0 && countNoun(removed, 'lead went to the trash', 'leads went to the trash')
 	].filter((part) => part !== false);
 	const came = parts.length === 0 ? 'Your leads are as they were.' : `${parts.join(', ')}.`;
 	if (kept === 0) return came;
-	return `${came} In ${countOf(kept, 'place')} what Tactful has was kept, and goes into the sheet with the next export.`;
+	return `${came} In ${countNoun(kept, 'place')} what Tactful has was kept, and goes into the sheet with the next export.`;
 }

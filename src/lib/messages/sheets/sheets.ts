@@ -133,40 +133,42 @@ export function dayUnderstood(text: string, day: Day | undefined): string | null
 }
 
 /** Warns about .ods files before an import and before an export. */
-export const ODS_GOES_BACK =
+export const ODS_WARNING =
 	'An .ods is only read here: once something changed, this sheet goes back as a new Excel workbook (.xlsx), without the others and without its colours and formulas. Unchanged, it goes back as it came.';
 
 export { figures };
 
 /** Counts things: "1 row", "3 rows", "1,200 rows". */
-export function countOf(count: number, one: string, many = `${one}s`): string {
+export function countNoun(count: number, one: string, many = `${one}s`): string {
 	return `${figures(count)} ${count === 1 ? one : many}`;
 }
 
 /** Counts leads and contacts: "43 jobs", "12 contacts", "43 jobs and 2 contacts", "0 jobs". */
-export function haul(leads: number, contacts: number): string {
+export function jobsAndContacts(leads: number, contacts: number): string {
 	const parts: string[] = [];
-	if (leads > 0 || contacts === 0) parts.push(countOf(leads, 'job'));
-	if (contacts > 0) parts.push(countOf(contacts, 'contact'));
+	if (leads > 0 || contacts === 0) parts.push(countNoun(leads, 'job'));
+	if (contacts > 0) parts.push(countNoun(contacts, 'contact'));
 	return parts.join(' and ');
 }
 
 /** Labels the button of an import: "Import 3 jobs", "Import 3 jobs and connect 4 rows". */
 export function importLabel(leads: number, contacts: number, connected: number): string {
-	if (connected === 0) return `Import ${haul(leads, contacts)}`;
-	const what = leads + contacts === 0 ? 'the sheet' : haul(leads, contacts);
-	return `Import ${what} and connect ${countOf(connected, 'row')}`;
+	if (connected === 0) return `Import ${jobsAndContacts(leads, contacts)}`;
+	const what = leads + contacts === 0 ? 'the sheet' : jobsAndContacts(leads, contacts);
+	return `Import ${what} and connect ${countNoun(connected, 'row')}`;
 }
 
 /** Says what the import would do. */
-export function whatWillHappen(leads: number, contacts: number, skipped: number, connected = 0): string {
+export function importEffect(leads: number, contacts: number, skipped: number, connected = 0): string {
 	if (leads + contacts + connected === 0)
 		return 'There is nothing to import: no row names an organisation, a role or a person.';
 	const coming =
-		leads + contacts > 0 ? `${haul(leads, contacts)} will be imported.` : 'No new job is imported.';
+		leads + contacts > 0
+			? `${jobsAndContacts(leads, contacts)} will be imported.`
+			: 'No new job is imported.';
 	const come =
 		connected > 0
-			? `${coming} ${countOf(connected, 'row')} ${connected === 1 ? 'is' : 'are'} connected with what you have.`
+			? `${coming} ${countNoun(connected, 'row')} ${connected === 1 ? 'is' : 'are'} connected with what you have.`
 			: coming;
 	const people =
 		contacts > 0
@@ -174,7 +176,7 @@ export function whatWillHappen(leads: number, contacts: number, skipped: number,
 			: '';
 	const left =
 		skipped > 0
-			? ` ${countOf(skipped, 'row')} without a name of any kind ${skipped === 1 ? 'is' : 'are'} skipped.`
+			? ` ${countNoun(skipped, 'row')} without a name of any kind ${skipped === 1 ? 'is' : 'are'} skipped.`
 			: '';
 	return `${come}${people}${left} Your file is kept as it is, every column of it, and can be had back with only your changes.`;
 }
@@ -186,7 +188,7 @@ const NAMED_COLUMNS = 12;
  * Lists the columns without a meaning: "Kept, not used: Vibe and Snack." Returns null when there
  * are none.
  */
-export function unusedColumns(labels: readonly string[]): string | null {
+export function unusedColumnsNotice(labels: readonly string[]): string | null {
 	if (labels.length === 0) return null;
 	const named = labels.slice(0, NAMED_COLUMNS).map((label) => `“${label}”`);
 	if (labels.length > NAMED_COLUMNS) named.push(`${labels.length - NAMED_COLUMNS} more`);
@@ -215,7 +217,7 @@ export function stageSource(
  * Counts the rows that match existing leads: "43 of these 45 rows look like jobs you already have."
  * Returns null when none does.
  */
-export function alreadyThere(known: number, rows: number): string | null {
+export function existingJobsNotice(known: number, rows: number): string | null {
 	if (known === 0) return null;
 	if (known < rows) return `${known} of these ${rows} rows look like jobs you already have.`;
 	return rows === 1
@@ -227,16 +229,18 @@ export function alreadyThere(known: number, rows: number): string | null {
 export function exportSummary(cells: number, rows: number, newRows: number, removedRows: number): string {
 	const parts: string[] = [];
 	if (cells > 0)
-		parts.push(`${countOf(cells, 'cell')} in ${countOf(rows, 'row')} ${cells === 1 ? 'differs' : 'differ'}`);
-	if (newRows > 0) parts.push(`${countOf(newRows, 'new row')} at the end`);
-	if (removedRows > 0) parts.push(`${countOf(removedRows, 'row')} taken out`);
+		parts.push(
+			`${countNoun(cells, 'cell')} in ${countNoun(rows, 'row')} ${cells === 1 ? 'differs' : 'differ'}`
+		);
+	if (newRows > 0) parts.push(`${countNoun(newRows, 'new row')} at the end`);
+	if (removedRows > 0) parts.push(`${countNoun(removedRows, 'row')} taken out`);
 	if (parts.length === 0) return 'Nothing has changed: the file is byte for byte as you last had it.';
 	return `${parts.join(', ')}. Everything else is byte for byte as it came.`;
 }
 
 /** Formats a file size: "12 KB", "3.4 MB". */
 function fileSize(bytes: number): string {
-	if (bytes < 1000) return countOf(bytes, 'byte');
+	if (bytes < 1000) return countNoun(bytes, 'byte');
 	if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
 	return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
@@ -249,7 +253,7 @@ const STAGE_WORDS = {
 } as const;
 
 /** Describes the running stage of an import: "Reading applications.csv (12 MB)". */
-export function waitingWords(stage: keyof typeof STAGE_WORDS, name: string, bytes: number): string {
+export function readingStatus(stage: keyof typeof STAGE_WORDS, name: string, bytes: number): string {
 	const size = stage === 'storing' ? '' : ` (${fileSize(bytes)})`;
 	return `${STAGE_WORDS[stage]} ${name}${size}`;
 }

@@ -40,7 +40,7 @@ export function selectedCount(count: number): string {
  * Explains the three actions.
  * @param interval the days after which a snoozed lead comes back
  */
-export function howBacklog(interval: number): readonly { readonly act: string; readonly does: string }[] {
+export function backlogActions(interval: number): readonly { readonly act: string; readonly does: string }[] {
 	return [
 		{ act: 'Keep', does: 'No change. Hidden here for now.' },
 		{ act: 'Snooze', does: `Back in about ${figures(interval)} days, a few a day.` },

@@ -28,7 +28,13 @@ export function bestTimeSentence({ times, next }: BestTime): string {
 }
 
 /** Counts the attempts: "tried twice, spoke once", "not tried". */
-export function triedWords({ vain, reached }: { readonly vain: number; readonly reached: number }): string {
+export function attemptsWords({
+	vain,
+	reached
+}: {
+	readonly vain: number;
+	readonly reached: number;
+}): string {
 	const parts = [
 		reached > 0 && `spoke ${timesWord(reached)}`,
 		vain > 0 && `${timesWord(vain)} nobody`

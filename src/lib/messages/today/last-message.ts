@@ -5,9 +5,9 @@ import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import { onDay } from '../common/days';
 import { capital } from '../common/sentence-context';
-import { nameOf } from '../common/touches';
+import { isolatedName } from '../common/touches';
 
-export interface LastWords {
+export interface LastMessage {
 	/** The sender and day: "Dana Ruiz, on 3 March". */
 	readonly who: string;
 	readonly text: string;
@@ -17,13 +17,13 @@ export interface LastWords {
 const placeOf = (touch: Touch): Day => (isDated(touch) ? touch.on : LAST_DAY);
 
 /** Returns the newest note of an incoming touch up to today, or null. */
-export function lastWords(lead: Lead, today: Day): LastWords | null {
+export function lastMessage(lead: Lead, today: Day): LastMessage | null {
 	const heard = lead.touches.filter(
 		({ direction, note, on, automatic }) => direction === 'in' && note?.trim() && on <= today && !automatic
 	);
 	if (heard.length === 0) return null;
 	const last = heard.reduce((newest, touch) => (placeOf(touch) >= placeOf(newest) ? touch : newest));
-	const what = last.kind === 'interview' ? 'the interview' : (nameOf(lead, last.personId) ?? 'they');
+	const what = last.kind === 'interview' ? 'the interview' : (isolatedName(lead, last.personId) ?? 'they');
 	const when = isDated(last) ? `, ${onDay(last.on, today)}` : '';
 	return { who: `${capital(what)}${when}`, text: last.note!.trim() };
 }

@@ -29,7 +29,7 @@ export function countWord(count: number, start = false): string {
 	return start ? word : word.toLowerCase();
 }
 
-export interface Situation {
+export interface DayFacts {
 	readonly todo: number;
 	readonly late: number;
 	readonly done: number;
@@ -39,13 +39,13 @@ export interface Situation {
 }
 
 /** Sums the day up in one line: "11 to do · 3 overdue". */
-export function situation(facts: Situation): string {
+export function daySummary(facts: DayFacts): string {
 	const { todo, late } = facts;
 	if (todo === 0) return nothingToDo(facts);
 	return late === 0 ? `${figures(todo)} to do` : `${figures(todo)} to do · ${figures(late)} overdue`;
 }
 
-function nothingToDo({ done, nextDay, today }: Situation): string {
+function nothingToDo({ done, nextDay, today }: DayFacts): string {
 	const opening = done > 0 ? 'Done for today.' : 'Nothing to do today.';
 	return nextDay ? `${opening} The next step is due ${onDay(nextDay, today)}.` : opening;
 }

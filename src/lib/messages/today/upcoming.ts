@@ -2,11 +2,11 @@
 import type { Coming } from '../../domain/agenda/upcoming';
 import type { Day } from '../../domain/day';
 import { isNewsFor, personOf, type News } from '../../domain/lead';
-import { dayInWords, hourWords } from '../common/days';
+import { dayInWords, appointmentTimeWords } from '../common/days';
 import { personName } from '../common/titles';
 
 /** Names an appointment: "Interview with Dana Ruiz", or the user's own title. */
-export function comingTitle({ lead, what, interview, channel, place, personIds }: Coming): string {
+export function appointmentTitle({ lead, what, interview, channel, place, personIds }: Coming): string {
 	const names = personIds.flatMap((id) => personName(personOf(lead, id)) ?? []);
 	const kind = interview
 		? 'Interview'
@@ -24,9 +24,11 @@ export function comingTitle({ lead, what, interview, channel, place, personIds }
 const LINK = /^https?:/i;
 
 /** Says when an appointment is: "Tomorrow at 10:00 in New York (16:00 here)". */
-export function comingWhen({ on, at, zone }: Coming, today: Day, ownZone: string): string {
+export function appointmentWhen({ on, at, zone }: Coming, today: Day, ownZone: string): string {
 	const day = dayInWords(on, today);
-	const hour = at ? ` at ${hourWords({ day: on, at, ...(zone && { zone }) }, ownZone)}` : ', no hour named';
+	const hour = at
+		? ` at ${appointmentTimeWords({ day: on, at, ...(zone && { zone }) }, ownZone)}`
+		: ', no hour named';
 	return `${day.charAt(0).toUpperCase()}${day.slice(1)}${hour}`;
 }
 

@@ -5,7 +5,7 @@ import { countWord } from '../today/today';
 import type { Channel, TouchKind } from '../../domain/touch';
 
 /** Names the property by which messages are compared. */
-export type LookedBy = 'channel' | 'hour' | 'kind' | 'news';
+export type GroupedBy = 'channel' | 'hour' | 'kind' | 'news';
 
 const HOURS: Readonly<Record<string, string>> = {
 	early: 'Before 9:00',
@@ -17,13 +17,13 @@ const HOURS: Readonly<Record<string, string>> = {
 const NEWS: Readonly<Record<string, string>> = { news: 'With news', none: 'Without news' };
 
 /** Names a group in its row. */
-export function groupName(by: LookedBy, key: string): string {
+export function groupName(by: GroupedBy, key: string): string {
 	if (by === 'channel') return channelName(key as Channel);
 	if (by === 'kind') return touchKindName(key as TouchKind);
 	return (by === 'hour' ? HOURS : NEWS)[key] ?? key;
 }
 
-export const LOOKED_BY: Readonly<Record<LookedBy, { readonly title: string; readonly hint: string }>> = {
+export const GROUPINGS: Readonly<Record<GroupedBy, { readonly title: string; readonly hint: string }>> = {
 	channel: {
 		title: 'By channel',
 		hint: 'A call is answered when you spoke, or when they answered your message.'
@@ -49,7 +49,7 @@ export const shareWords = (answered: number, of: number): string => `${answered}
  * Describes a significant difference: "E-mail: 8 of 12 were answered. Company form: 2 of 30. Chance
  * alone hardly makes such a difference."
  */
-export function differenceWords(by: LookedBy, better: Counted, worse: Counted): string {
+export function differenceWords(by: GroupedBy, better: Counted, worse: Counted): string {
 	const [more, less] = [better, worse].map(
 		({ key, answered, of }) => `${groupName(by, key)}: ${shareWords(answered, of)}`
 	);

@@ -36,10 +36,10 @@ const OWN_HEADERS: Readonly<Partial<Record<RecordPreset, Readonly<Partial<Record
 		}
 	};
 
-export const columnName = (column: RecordColumn): string => HEADERS[column];
+export const recordColumnName = (column: RecordColumn): string => HEADERS[column];
 
 /** Returns the header of a column for a preset. */
-export function columnHeader(column: RecordColumn, preset: RecordPreset): string {
+export function recordColumnHeader(column: RecordColumn, preset: RecordPreset): string {
 	return OWN_HEADERS[preset]?.[column] ?? HEADERS[column];
 }
 
@@ -113,7 +113,7 @@ export function recordTable(
 		column === 'day' && days === 'plain' ? entry.touch.on : CELLS[column](entry);
 	return {
 		columns: columns.map((column) => ({
-			header: columnHeader(column, preset),
+			header: recordColumnHeader(column, preset),
 			...(column === 'day' && { isDay: true as const })
 		})),
 		rows: entries.map((entry) => columns.map((column) => cellOf(column, entry)))

@@ -8,9 +8,9 @@ import type { Lead } from '../../domain/lead';
 import type { OwnPromise } from '../../domain/leads/promises';
 import type { CallOutcome, No, Touch, TouchKind } from '../../domain/touch';
 import { clockTime, dayCount, fullDay } from '../common/days';
-import { endedSentence, noSentence, promiseSentence } from '../lead/timeline';
+import { endedSentence, refusalSentence, promiseSentence } from '../lead/timeline';
 import { touchKindName } from '../common/titles';
-import { BY, nameOf, touchSentence } from '../common/touches';
+import { BY, isolatedName, touchSentence } from '../common/touches';
 
 /** Holds the parts of a counted entry that the sentences need. */
 interface CountedFacts {
@@ -28,7 +28,7 @@ export function countedSentence(entry: CountedFacts, today: Day): string {
 	if (promise) return promiseSentence(promise.promise, keptOf(promise.outcome), lead, today);
 	if (open) return `${touchKindName(open)} was due`;
 	if (!touch) return lead.ended?.on === entry.on ? endedSentence(lead.ended) : 'Added';
-	return touch.no ? noSentence(touch.no, touch, lead, today) : touchSentence(touch, lead);
+	return touch.no ? refusalSentence(touch.no, touch, lead, today) : touchSentence(touch, lead);
 }
 
 const keptOf = (outcome: OwnPromise['outcome']) => (outcome === 'open' ? null : outcome === 'kept');
@@ -50,9 +50,10 @@ export function reportLine(entry: CountedFacts): string {
 	if (promise) return promiseLine(promise, lead);
 	if (open) return `${touchKindName(open)} was due`;
 	if (!touch) return lead.ended?.on === entry.on ? ENDED[lead.ended.how] : 'Added';
-	if (touch.no) return `${NOES[touch.no.scope]}${from(nameOf(lead, touch.no.personId ?? touch.personId))}`;
+	if (touch.no)
+		return `${NOES[touch.no.scope]}${from(isolatedName(lead, touch.no.personId ?? touch.personId))}`;
 	if (touch.kind === 'interview') return touchSentence(touch, lead);
-	const who = nameOf(lead, touch.personId);
+	const who = isolatedName(lead, touch.personId);
 	return touch.direction === 'in' ? cameIn(touch, who) : wentOut(touch, who);
 }
 
@@ -106,7 +107,7 @@ function cameIn({ kind, channel, automatic, outcome }: Touch, who: string | null
 }
 
 function promiseLine({ promise, outcome }: Pick<OwnPromise, 'promise' | 'outcome'>, lead: Lead): string {
-	const who = nameOf(lead, promise.personId);
+	const who = isolatedName(lead, promise.personId);
 	const how = promise.channel ? ` ${BY[promise.channel]}` : '';
 	const end = outcome === 'open' ? 'still to come' : outcome;
 	return `Promise to be in touch${who ? ` with ${who}` : ''}${how}: ${end}`;

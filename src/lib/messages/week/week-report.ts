@@ -15,16 +15,16 @@ export const REPORT_FOOT =
 	'Written with Tactful, a diary of a job search. A touch is one message, call or visit; a lead is one opening or contact that is pursued.';
 
 /** Replaces hidden names. */
-export const STAND_INS = {
+export const NAME_REPLACEMENTS = {
 	organisation: (number: number) => `Organisation ${number}`,
 	names: { person: 'somebody', organisation: 'an organisation' }
 } as const;
 
-export type Format = 'page' | 'text' | 'markdown' | 'picture';
+export type ReportFormat = 'page' | 'text' | 'markdown' | 'picture';
 
 /** Lists the export formats with their file extension and media type. */
-export const FORMATS: Readonly<
-	Record<Format, { readonly label: string; readonly ending: string; readonly type: string }>
+export const REPORT_FORMATS: Readonly<
+	Record<ReportFormat, { readonly label: string; readonly ending: string; readonly type: string }>
 > = {
 	page: { label: 'Page', ending: 'html', type: 'text/html' },
 	text: { label: 'Text', ending: 'txt', type: 'text/plain' },

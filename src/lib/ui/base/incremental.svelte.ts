@@ -5,7 +5,7 @@
 
 const A_MOMENT_MS = 120;
 
-export class Gradually {
+export class IncrementalList {
 	readonly #page: number;
 	readonly #first: number;
 	#shown: number = $state(0);

@@ -20,7 +20,7 @@ export interface DraftTexts {
 export type DraftSwitch = 'channel' | 'meeting' | 'template' | 'text';
 
 /** Lists the user's templates that a draft can start from. */
-export interface TemplateWays {
+export interface TemplateChoice {
 	readonly choices: readonly { readonly id: string; readonly name: string }[];
 	/** The id of the template in use; null for the app's own draft. */
 	readonly chosen: string | null;

@@ -3,11 +3,11 @@
  * `aria-keyshortcuts`; a list that `j` and `k` move through has `data-stops`. Keys in a field, a
  * menu or a dialog, and with Ctrl, Alt or ⌘, stay the browser's.
  */
-import { PLACES, type Place } from '../../messages/data/shortcuts';
+import { PAGE_KEYS, type PageKey } from '../../messages/data/shortcuts';
 
 /** Holds the actions of keys that press nothing on the page. */
 interface KeyDeeds {
-	go(place: Place): void;
+	go(place: PageKey): void;
 	add(): void;
 	search(): void;
 	help(): void;
@@ -23,7 +23,7 @@ const PRESSABLE = 'button, a[href], [role="button"], summary';
 let saidOnPage: boolean | undefined;
 
 /** Returns true when the user wants single keys on this device. */
-export function singleKeys(): boolean {
+export function singleKeysEnabled(): boolean {
 	try {
 		return saidOnPage ?? localStorage.getItem(SWITCH) !== 'off';
 	} catch {
@@ -50,13 +50,13 @@ export function setSingleKeys(on: boolean): boolean {
 let goingAt = -Infinity;
 
 /** Runs the action of a key. Returns true when there was one. */
-export function pressed(event: KeyboardEvent, deeds: KeyDeeds): boolean {
-	if (isElsewhere(event) || !singleKeys()) return false;
+export function handleKey(event: KeyboardEvent, deeds: KeyDeeds): boolean {
+	if (isElsewhere(event) || !singleKeysEnabled()) return false;
 	const { key, timeStamp } = event;
 	const going = timeStamp - goingAt < FOLLOWS_WITHIN_MS;
 	goingAt = -Infinity;
-	if (going && key in PLACES) {
-		deeds.go(PLACES[key as keyof typeof PLACES]);
+	if (going && key in PAGE_KEYS) {
+		deeds.go(PAGE_KEYS[key as keyof typeof PAGE_KEYS]);
 		return true;
 	}
 	if (key === 'g') {

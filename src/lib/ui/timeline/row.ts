@@ -2,7 +2,7 @@ import type { Day } from '$lib/domain/day';
 import type { TimelineEntry } from '$lib/domain/leads/timeline';
 
 /** Describes one entry of a timeline as it is drawn. */
-export interface Row {
+export interface TimelineItem {
 	readonly key: string;
 	readonly entry: TimelineEntry;
 	/** The day in the margin. */

@@ -5,7 +5,7 @@ import type { CallOutcome, Channel, No, NoScope, Promised, Touch, TouchKind } fr
 /**
  * Says what was agreed: nothing, the user is in touch, they are in touch, or they answer by then.
  */
-export type Named = 'none' | 'me' | 'them' | 'answer';
+export type NamedDayKind = 'none' | 'me' | 'them' | 'answer';
 
 /** Holds the value of each control; '' when empty. */
 export interface TouchFields {
@@ -18,7 +18,7 @@ export interface TouchFields {
 	/** The ids of the people met in an interview. */
 	met: string[];
 	outcome: CallOutcome | '';
-	named: Named;
+	named: NamedDayKind;
 	namedOn: Day;
 	namedAt: Time;
 	no: NoScope | '';
@@ -50,7 +50,7 @@ export function fieldsOf(touch: Touch): TouchFields {
 	};
 }
 
-function namedOf(promise: Promised | undefined): Named {
+function namedOf(promise: Promised | undefined): NamedDayKind {
 	if (!promise) return 'none';
 	if (promise.by === 'me') return 'me';
 	return promise.answer ? 'answer' : 'them';

@@ -17,15 +17,15 @@ import {
 	differenceWords,
 	groupName,
 	groupWords,
-	LOOKED_BY,
+	GROUPINGS,
 	noDifference,
 	shareWords,
-	type LookedBy
+	type GroupedBy
 } from '$lib/messages/week/look-back';
 import { touchSentence } from '$lib/messages/common/touches';
 
 interface LookBackSection {
-	readonly by: LookedBy;
+	readonly by: GroupedBy;
 	readonly title: string;
 	readonly hint: string;
 	readonly figures: readonly FigureView[];
@@ -47,27 +47,27 @@ export function sectionsOf(
 	return all.filter(({ figures }) => figures.length > 0);
 }
 
-function sectionOf(by: LookedBy, { groups, differences }: Dimension, today: Day): LookBackSection {
+function sectionOf(by: GroupedBy, { groups, differences }: Dimension, today: Day): LookBackSection {
 	const counted = ({ key, answered, decided }: Group) => ({ key, answered, of: decided.length });
 	const said = differences.map(({ better, worse }) => differenceWords(by, counted(better), counted(worse)));
 	const large = groups.filter(({ isSmall }) => !isSmall).length;
 	return {
 		by,
-		...LOOKED_BY[by],
+		...GROUPINGS[by],
 		figures: inTheirOrder(by, groups).map((group) => figureOf(by, group, today)),
 		said: said.length > 0 ? said : [noDifference(large, ENOUGH)]
 	};
 }
 
 /** Sorts times of day chronologically and other groups by size. */
-function inTheirOrder(by: LookedBy, groups: readonly Group[]): readonly Group[] {
+function inTheirOrder(by: GroupedBy, groups: readonly Group[]): readonly Group[] {
 	if (by !== 'hour') return groups;
 	const place = new Map<string, number>(DAY_PARTS.map((part, at) => [part, at]));
 	return groups.toSorted((a, b) => place.get(a.key)! - place.get(b.key)!);
 }
 
 function figureOf(
-	by: LookedBy,
+	by: GroupedBy,
 	{ key, answered, decided, waiting, interval, isSmall }: Group,
 	today: Day
 ): FigureView {

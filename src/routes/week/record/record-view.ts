@@ -55,7 +55,10 @@ export function recordCsv(
 }
 
 /** Returns the lines above the table, on paper and in the file. */
-export function headLines({ periods, ...span }: WorkSearchRecord, { preset }: RecordWays): readonly string[] {
+export function headerLines(
+	{ periods, ...span }: WorkSearchRecord,
+	{ preset }: RecordWays
+): readonly string[] {
 	const office = officeName(preset);
 	return [
 		spanWords(span),
@@ -72,7 +75,7 @@ export function recordPage(
 	const { columns, rows } = recordTable(entries, ways.columns, ways.preset);
 	const content = recordHtml({
 		title: 'Work-search record',
-		lines: headLines(record, ways),
+		lines: headerLines(record, ways),
 		columns,
 		rows
 	});

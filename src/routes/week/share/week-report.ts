@@ -19,10 +19,10 @@ import {
 	weekTitle
 } from '$lib/messages/week/week';
 import { reportDay, reportLine } from '$lib/messages/week/week-lines';
-import { REPORT_FOOT, REPORT_TITLES, STAND_INS } from '$lib/messages/week/week-report';
+import { REPORT_FOOT, REPORT_TITLES, NAME_REPLACEMENTS } from '$lib/messages/week/week-report';
 import { countsOf } from '../week-view';
 
-export interface Choice extends Hiding {
+export interface ReportChoices extends Hiding {
 	/** True leaves out what happened day by day. */
 	readonly figuresOnly: boolean;
 }
@@ -30,12 +30,12 @@ export interface Choice extends Hiding {
 /** @param names all names in the data, so that none is mentioned by accident */
 export function reportOf(
 	facts: WeekFacts,
-	choice: Choice,
+	choice: ReportChoices,
 	names: Iterable<HiddenName>,
 	pauses: readonly Pause[],
 	today: Day
 ): WeekReport {
-	const { week, ahead } = redact(facts, choice, names, STAND_INS);
+	const { week, ahead } = redact(facts, choice, names, NAME_REPLACEMENTS);
 	const { from, to, figures, byChannel, byKind } = week;
 	const channels = byChannel.map(({ key, entries }) => rowOf(channelName(key), entries));
 	const kinds = byKind.map(({ key, entries }) => rowOf(touchKindName(key), entries));

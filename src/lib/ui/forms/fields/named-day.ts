@@ -4,7 +4,7 @@ import type { Channel, Promised } from '$lib/domain/touch';
 import type { MailDay } from '$lib/paste/mail-reading';
 
 /** Holds the value of each control; '' when empty. */
-export interface NamedDay {
+export interface NamedDayInput {
 	/** 'touch' is a day to be in touch; 'answer' is a deadline for their answer. */
 	what: 'none' | 'touch' | 'answer';
 	on: Day;
@@ -16,7 +16,7 @@ export interface NamedDay {
 	personId: string;
 }
 
-export const noNamedDay = (): NamedDay => ({
+export const noNamedDay = (): NamedDayInput => ({
 	what: 'none',
 	on: '',
 	at: '',
@@ -25,7 +25,7 @@ export const noNamedDay = (): NamedDay => ({
 	personId: ''
 });
 
-export function namedDayOfMail(day: MailDay | undefined): NamedDay {
+export function namedDayOfMail(day: MailDay | undefined): NamedDayInput {
 	if (!day) return noNamedDay();
 	const { answer, ...said } = day;
 	return { ...noNamedDay(), ...said, what: answer ? 'answer' : 'touch' };
@@ -35,7 +35,7 @@ export function namedDayOfMail(day: MailDay | undefined): NamedDay {
  * Returns the promise, or undefined without a day. A deadline for an answer has no channel, place
  * or person.
  */
-export function promiseOf(named: NamedDay, by: Promised['by']): Promised | undefined {
+export function promiseOf(named: NamedDayInput, by: Promised['by']): Promised | undefined {
 	const { what, on, at, zone, channel, personId } = named;
 	if (what === 'none' || !on) return undefined;
 	const day = { by, on, ...(at && { at }), ...(at && zone && { zone }) };

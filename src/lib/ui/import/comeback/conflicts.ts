@@ -5,7 +5,7 @@
 import { CAUSES, causeOf, type Cause, type Item, type Side } from '../../../messages/sheets/reimport';
 import { figures } from '../../../messages/sheets/sheets';
 
-export interface Group {
+export interface ConflictGroup {
 	readonly cause: Cause;
 	readonly items: readonly Item[];
 	/** The index of the group's first item among all items. */
@@ -15,7 +15,7 @@ export interface Group {
 const ORDER = Object.keys(CAUSES) as readonly Cause[];
 
 /** Groups items by cause, in the order of the sheet inside a group. */
-export function groupsOf(items: readonly Item[]): Group[] {
+export function conflictGroups(items: readonly Item[]): ConflictGroup[] {
 	const byCause = grouped(items, causeOf);
 	let from = 0;
 	return ORDER.flatMap((cause) => {
@@ -37,7 +37,7 @@ function grouped<Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<K
 }
 
 /** Holds items that one press settles together. */
-export interface Kind {
+export interface ConflictSet {
 	readonly value: string;
 	/** Names the set: "All 7", "Changed on both sides (4)", "In Status (3)". */
 	readonly label: string;
@@ -48,7 +48,7 @@ export interface Kind {
  * Lists the sets that can be settled at once: all items, those of each cause, then those of each
  * column. A set equal to an earlier one is left out.
  */
-export function kindsOf(groups: readonly Group[]): Kind[] {
+export function conflictSets(groups: readonly ConflictGroup[]): ConflictSet[] {
 	const items = groups.flatMap((group) => group.items);
 	const kinds = [kindOf('all', `All ${figures(items.length)}`, items)];
 	if (groups.length > 1) {
@@ -65,7 +65,7 @@ export function kindsOf(groups: readonly Group[]): Kind[] {
 	return kinds;
 }
 
-function kindOf(value: string, label: string, items: readonly Item[]): Kind {
+function kindOf(value: string, label: string, items: readonly Item[]): ConflictSet {
 	return { value, label, keys: items.map(({ key }) => key) };
 }
 

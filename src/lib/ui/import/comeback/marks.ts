@@ -1,7 +1,7 @@
 /** Compares two texts word by word and marks the words that the other one lacks. */
 
 /** Holds a part of a text; `differs` is true when the other text lacks it. */
-export interface Piece {
+export interface TextPiece {
 	readonly text: string;
 	readonly differs: boolean;
 }
@@ -13,7 +13,7 @@ const MOST_WORDS = 400;
  * Splits a text into marked and unmarked pieces; joined they give the text. Nothing is marked when
  * the two have no word in common.
  */
-export function marked(text: string, other: string): Piece[] {
+export function markDifferences(text: string, other: string): TextPiece[] {
 	const [words, others] = [wordsOf(text), wordsOf(other)];
 	const kept =
 		Math.max(words.length, others.length) > MOST_WORDS
@@ -61,7 +61,7 @@ function outerWords(words: readonly string[], others: readonly string[]): boolea
 	return words.map((_, at) => at < first || at >= words.length - last);
 }
 
-function joined(words: readonly string[], differs: (at: number) => boolean): Piece[] {
+function joined(words: readonly string[], differs: (at: number) => boolean): TextPiece[] {
 	const pieces: { text: string; differs: boolean }[] = [];
 	words.forEach((text, at) => {
 		const last = pieces.at(-1);

@@ -9,7 +9,7 @@ import { tableIn } from './html-table';
 const TABS = { delimiter: '\t', newline: '\n' } as const;
 
 /** Holds what a paste contains: rows as text, or a file. */
-export interface Pasted {
+export interface PastedContent {
 	readonly text?: string;
 	readonly file?: File;
 }
@@ -18,7 +18,7 @@ export interface Pasted {
  * Reads a clipboard. The result is empty when it has neither rows nor a file. An image next to rows, as Excel adds
  * it, is ignored.
  */
-export function readClipboard(clipboard: Pick<DataTransfer, 'files' | 'getData'> | null): Pasted {
+export function readClipboard(clipboard: Pick<DataTransfer, 'files' | 'getData'> | null): PastedContent {
 	if (!clipboard) return {};
 	const [plain, html] = [clipboard.getData('text/plain'), clipboard.getData('text/html')];
 	if (/[\t\n]/.test(plain.trim())) return { text: tidied(plain) ?? rowsOfHtml(html) ?? lines(plain) };
@@ -29,7 +29,7 @@ export function readClipboard(clipboard: Pick<DataTransfer, 'files' | 'getData'>
 }
 
 /** Reads rows that were typed or pasted into a field. */
-export function readRows(text: string): string {
+export function readPastedRows(text: string): string {
 	return tidied(text) ?? lines(text);
 }
 
