@@ -13,7 +13,7 @@ import { timeline } from '../../src/lib/domain/leads/timeline';
 import { planImport, readSheet, type SheetReading } from '../../src/lib/sheet';
 import { RowView, viewOf } from '../../src/lib/sheet/reading/row-view';
 import type { Field } from '../../src/lib/sheet/sheet';
-import { stepReason } from '../../src/lib/messages/rules/why';
+import { stepReason } from '../../src/lib/messages/rules/step-reasons';
 import { activeBehind } from './active-first';
 import { daysSaid } from './days-said';
 

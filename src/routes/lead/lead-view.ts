@@ -8,7 +8,7 @@ import type { OtherStep } from '$lib/ui/lead/other-step';
 import { fullDay, appointmentTimeWords, onDay } from '$lib/messages/common/days';
 import { refusedChannelsWords, dueWords, endedSentence, UNDATED } from '$lib/messages/lead/timeline';
 import { stepTitle } from '$lib/messages/common/titles';
-import { stepReason } from '$lib/messages/rules/why';
+import { stepReason } from '$lib/messages/rules/step-reasons';
 
 interface NextStepWords {
 	readonly title: string;

@@ -3,7 +3,7 @@ import { mayLieAhead, wantsDay } from '$lib/domain/leads/dating';
 import { daysBetween, type Day } from '$lib/domain/day';
 import type { TimelineEntry } from '$lib/domain/leads/timeline';
 import type { Touch } from '$lib/domain/touch';
-import type { TimelineItem } from '$lib/ui/timeline/row';
+import type { TimelineItem } from '$lib/ui/timeline/timeline-item';
 
 const MIN_SILENCE = 30;
 const MAX_SILENCE = 240;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { GUARD_RULES, STEP_RULES } from '../../../src/lib/domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import { RULES } from '../../../src/lib/domain/cadence/rules';
-import { ruleNumbers, ruleText } from '../../../src/lib/messages/rules/rules';
+import { ruleNumbers, ruleText } from '../../../src/lib/messages/rules/rule-texts';
 import { rulesPage } from '../../../src/lib/messages/rules/rules-page';
 
 const idsOf = (makes: 'steps' | 'guards') =>

@@ -8,7 +8,7 @@ import { timeline } from '../../../src/lib/domain/leads/timeline';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { logTouch } from '../../../src/lib/domain/leads/lead-actions';
 import type { Touch } from '../../../src/lib/domain/touch';
-import { stepReason } from '../../../src/lib/messages/rules/why';
+import { stepReason } from '../../../src/lib/messages/rules/step-reasons';
 import { applied, assessOn, DANA, leadWith, wrote } from '../../support/lead-desk';
 
 const UNDATED = { implied: true, undated: true } as const;

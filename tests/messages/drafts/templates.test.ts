@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Template } from '../../../src/lib/domain/template';
 import { templatesFor, usualTemplate, withTemplate } from '../../../src/lib/domain/template';
-import { phrase } from '../../../src/lib/messages/drafts/facts';
-import type { DraftFacts } from '../../../src/lib/messages/drafts/facts';
+import { phrase } from '../../../src/lib/messages/drafts/draft-facts';
+import type { DraftFacts } from '../../../src/lib/messages/drafts/draft-facts';
 import {
 	fillTemplate,
 	openPlaceholders,

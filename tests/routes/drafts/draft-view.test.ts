@@ -14,7 +14,7 @@ import {
 	type LoggedDraft
 } from '../../../src/routes/drafts/draft-view';
 import { hasDraft } from '../../../src/routes/drafts/has-draft';
-import { DebouncedSave } from '../../../src/routes/drafts/typing';
+import { DebouncedSave } from '../../../src/routes/drafts/debounced-save';
 
 const TODAY = '2026-03-11';
 const applied: Touch = { id: 'a', on: '2026-03-02', direction: 'out', channel: 'form', kind: 'application' };

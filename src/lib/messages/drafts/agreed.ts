@@ -5,7 +5,7 @@
 import type { Facts } from '../../domain/cadence/assessment';
 import type { Channel, Touch } from '../../domain/touch';
 import { clockTime } from '../common/days';
-import type { DraftContent, DraftFacts } from './facts';
+import type { DraftContent, DraftFacts } from './draft-facts';
 import {
 	helpSentence,
 	isToRecruiter,
@@ -17,7 +17,7 @@ import {
 	organisationOf,
 	pastDay,
 	subjectOf
-} from './facts';
+} from './draft-facts';
 
 /** Returns a frame for an answer that only the user can write. */
 export function replyOwedContent(facts: DraftFacts): DraftContent {

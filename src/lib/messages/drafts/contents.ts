@@ -8,8 +8,8 @@ import {
 	theirDeadlineContent,
 	withdrawalContent
 } from './agreed';
-import { debriefContent, graciousCloseContent, otherOfferContent, thanksContent } from './beside';
-import type { DraftContent, DraftFacts } from './facts';
+import { debriefContent, graciousCloseContent, otherOfferContent, thanksContent } from './side-steps';
+import type { DraftContent, DraftFacts } from './draft-facts';
 import {
 	afterInterviewContent,
 	findAPersonContent,

@@ -5,9 +5,9 @@
 import type { Day } from '../../domain/day';
 import { isSpoken, type Channel } from '../../domain/touch';
 import { contentOf } from './contents';
-import { salutationName, futureDay, wordsIn, type DraftContent, type DraftFacts } from './facts';
+import { salutationName, futureDay, wordsIn, type DraftContent, type DraftFacts } from './draft-facts';
 
-export type { DraftFacts } from './facts';
+export type { DraftFacts } from './draft-facts';
 
 export interface DraftMessage {
 	/** The subject line of an e-mail; null for other channels. */

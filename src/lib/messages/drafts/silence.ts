@@ -2,7 +2,7 @@
  * Writes drafts for leads that have not answered, or where nothing has begun. They ask and never
  * reproach.
  */
-import type { DraftContent, DraftFacts } from './facts';
+import type { DraftContent, DraftFacts } from './draft-facts';
 import {
 	atOrganisation,
 	helpSentence,
@@ -16,7 +16,7 @@ import {
 	proofSentence,
 	subjectOf,
 	referenceSentence
-} from './facts';
+} from './draft-facts';
 
 const HEAR = 'I look forward to hearing from you.';
 

@@ -2,8 +2,8 @@
 import { isDated } from '../../domain/leads/dating';
 import { formatDay, type Day } from '../../domain/day';
 import type { Template } from '../../domain/template';
-import type { DraftFacts } from './facts';
-import { salutationName, lastSent, futureDay, phrase } from './facts';
+import type { DraftFacts } from './draft-facts';
+import { salutationName, lastSent, futureDay, phrase } from './draft-facts';
 
 interface Place {
 	/** The name between the braces. */

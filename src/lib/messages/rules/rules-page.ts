@@ -4,11 +4,11 @@
  */
 import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
 import { RULES, type Rule } from '../../domain/cadence/rules';
-import { ruleNumbers, ruleText } from './rules';
+import { ruleNumbers, ruleText } from './rule-texts';
 
 const HEAD = `# The rules
 
-Written from the rules by \`npm run rules\`: change them in \`src/lib/domain/cadence\` and \`src/lib/messages/rules/rules.ts\`, not here.
+Written from the rules by \`npm run rules\`: change them in \`src/lib/domain/cadence\` and \`src/lib/messages/rules/rule-texts.ts\`, not here.
 Days are calendar days, at a gentle / steady / brisk pace, unless they say otherwise. Each rule is credited to whom it was taken from:
 ClearRock "Persistence vs. Pest"; eFC, eFinancialCareers, "When Following Up, Persistence Pays"; Fontaine, "Be Persistent, but Not a Pest";
 JobWhiz, "Lucky job seekers follow up better"; JHA, JHA Careers, "Be Professionally Persistent"; own, what any user would expect.`;

@@ -12,7 +12,7 @@ import { stepsOfRows, type StepStands } from '../../sheet/import/steps-of-rows';
 import type { Book } from '../../store/book';
 import type { Edit } from '../../store/changes/edits';
 import type { StoredSheet } from '../../store/database/rows';
-import { datesRemovedSentence } from '../../messages/lead/dating';
+import { datesRemovedSentence } from '../../messages/lead/dates-removed';
 
 /** What the rows of a lead say of its days. */
 interface Said {

@@ -4,7 +4,7 @@ import { withheldNumber } from '../../../src/lib/domain/people/caller-id';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
 import { hasSaidNo, textsSentTo, touchesWith } from '../../../src/lib/domain/people/with-person';
-import { bestTimeSentence, attemptsWords } from '../../../src/lib/messages/today/calls';
+import { bestTimeSentence, attemptsWords } from '../../../src/lib/messages/today/call-times';
 
 let made = 0;
 const call = (on: string, at: string | undefined, facts: Partial<Touch> = {}): Touch => ({

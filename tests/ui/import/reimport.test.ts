@@ -1,8 +1,8 @@
 /** What the page makes of a sheet that came back: groups, what can be settled at once, keys, and which words differ. */
 import { describe, expect, test } from 'vitest';
 import { cellsAndRows, outcomeOf, sorted } from '../../../src/lib/state/sheets/reimport-items';
-import { conflictGroups, keyAction, conflictSets } from '../../../src/lib/ui/import/comeback/conflicts';
-import { markDifferences } from '../../../src/lib/ui/import/comeback/marks';
+import { conflictGroups, keyAction, conflictSets } from '../../../src/lib/ui/import/reimport/conflicts';
+import { markDifferences } from '../../../src/lib/ui/import/reimport/text-difference';
 import { sideWords, type Item } from '../../../src/lib/messages/sheets/reimport';
 
 const item = (key: string, fields: Partial<Item> = {}): Item => ({

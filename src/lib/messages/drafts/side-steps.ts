@@ -6,7 +6,7 @@ import { isDated } from '../../domain/leads/dating';
 import type { Day } from '../../domain/day';
 import { personOf } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
-import type { DraftContent, DraftFacts } from './facts';
+import type { DraftContent, DraftFacts } from './draft-facts';
 import {
 	atOrganisation,
 	helpSentence,
@@ -18,7 +18,7 @@ import {
 	organisationOf,
 	phrase,
 	subjectOf
-} from './facts';
+} from './draft-facts';
 
 /** Thanks each person who was met; through a recruiter, thanks all at once. */
 export function thanksContent(facts: DraftFacts): DraftContent {

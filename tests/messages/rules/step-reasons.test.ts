@@ -4,7 +4,7 @@ import type { Guard } from '../../../src/lib/domain/cadence/assessment';
 import { GUARD_RULES, STEP_RULES } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead, News } from '../../../src/lib/domain/lead';
 import type { Settings } from '../../../src/lib/domain/cadence/policy';
-import { guardReason, stepReason } from '../../../src/lib/messages/rules/why';
+import { guardReason, stepReason } from '../../../src/lib/messages/rules/step-reasons';
 import { applied, assessOn, DANA, leadWith, RAE, touchOn, wrote } from '../../support/lead-desk';
 
 interface Case {

@@ -8,7 +8,7 @@ import { googleLink, outlookLink } from '$lib/report/calendar/calendar-links';
 import { plannedEntries, stepKey } from '$lib/state/leads/calendar-entries';
 import type { App } from '$lib/state/app';
 import type { MenuItem } from '$lib/ui/base/menu';
-import { exportCalendar } from './calendar-out';
+import { exportCalendar } from './export-calendar';
 
 /** Identifies what is exported: a step, or an appointment by its day. */
 export type CalendarSubject = { readonly step: Step } | { readonly coming: Day };
