@@ -19,7 +19,7 @@ async function openLeftForm(app: App, root: string): Promise<void> {
 	const { request } = (left?.opens ?? {}) as { request?: LeadRequest };
 	// Other forms are reopened by their pages.
 	if (!request && (left?.form !== 'add' || location.pathname === `${root}add/`)) return;
-	const { default: LeftForm } = await import('./dialogs/UnfinishedForm.svelte');
+	const { default: UnfinishedForm } = await import('./dialogs/UnfinishedForm.svelte');
 	const onclose = () => void unmount(opened);
-	const opened = mount(LeftForm, { target: document.body, props: { app, request, onclose } });
+	const opened = mount(UnfinishedForm, { target: document.body, props: { app, request, onclose } });
 }

@@ -6,9 +6,9 @@ import type { Promised } from '../../domain/touch';
 import { fullDay } from '../common/days';
 
 interface InterviewNotes {
-	/** How far their process is: "three people left, decision in April". */
+	/** The state of their process: "three people left, decision in April". */
 	readonly process?: string | undefined;
-	/** What they said comes next: "a second round with the team". */
+	/** The next step that they announced: "a second round with the team". */
 	readonly nextStep?: string | undefined;
 	readonly note?: string | undefined;
 }
