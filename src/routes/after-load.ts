@@ -3,7 +3,7 @@
  * left open.
  */
 import { mount, unmount } from 'svelte';
-import { leftForm } from '$lib/platform/form-recovery';
+import { storedForm } from '$lib/platform/form-recovery';
 import { atHome } from '$lib/state/device/background.svelte';
 import type { App } from '$lib/state/app';
 import type { LeadRequest } from './dialogs/lead-request';
@@ -15,7 +15,7 @@ export function startAfterLoad(app: App, root: string): () => void {
 }
 
 async function openLeftForm(app: App, root: string): Promise<void> {
-	const left = leftForm();
+	const left = storedForm();
 	const { request } = (left?.opens ?? {}) as { request?: LeadRequest };
 	// Other forms are reopened by their pages.
 	if (!request && (left?.form !== 'add' || location.pathname === `${root}add/`)) return;

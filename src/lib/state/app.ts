@@ -7,7 +7,8 @@ import { peopleCommands, type PeopleCommands } from './leads/people-commands';
 import { LiveBook, type ReadableBook } from './session/live-book.svelte';
 import { Session, type SessionOptions } from './session/session.svelte';
 import { Today } from './session/today.svelte';
-import { sheetCommands, type SheetCommands } from './sheets/sheet-commands';
+import type { SheetCommands } from './sheets/sheet-commands';
+import { whenAsked } from './when-asked';
 
 export interface AppOptions extends SessionOptions {
 	/** Gives the IANA name of the user's own time zone. */
@@ -52,7 +53,10 @@ function wire({ zone = ownZone, ...options }: AppOptions, opens: boolean): App {
 			...mergeCommands(writer, book)
 		},
 		people: peopleCommands(writer, book),
-		sheets: sheetCommands(writer, book, () => session.stored()),
+		sheets: whenAsked(async () => {
+			const { sheetCommands } = await writer.loaded(import('./sheets/sheet-commands'));
+			return sheetCommands(writer, book, () => session.stored());
+		}),
 		data: dataCommands(session, book)
 	};
 }

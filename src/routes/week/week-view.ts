@@ -12,13 +12,13 @@ import {
 	type Pause,
 	type Weekday
 } from '$lib/domain/day';
-import type { AheadStep } from '$lib/report/week/upcoming-steps';
+import type { UpcomingStep } from '$lib/report/week/upcoming-steps';
 import {
 	weekStart,
 	type Entry,
 	type Figure,
 	type FigureId,
-	type Part,
+	type EntryGroup,
 	type Week
 } from '$lib/report/week/week';
 import { ANSWER_TIMES, type AnswerTime, type Weeks } from '$lib/report/week/weeks';
@@ -90,7 +90,7 @@ export function answerViews(answers: Weeks['answers'], today: Day): FigureView[]
 
 /** Scales the bars to the longest. */
 function partViews<Key>(
-	parts: readonly Part<Key>[],
+	parts: readonly EntryGroup<Key>[],
 	nameOf: (key: Key) => string,
 	definitionOf: (key: Key) => string,
 	today: Day
@@ -137,7 +137,7 @@ export function columnsOf(touches: Weeks['touches']): WeekColumn[] {
 /** Returns the numbers for the sentences. */
 export function countsOf(
 	{ from, to, figures, byKind, promisesAhead }: Week,
-	ahead: readonly AheadStep[],
+	ahead: readonly UpcomingStep[],
 	pauses: readonly Pause[],
 	today: Day
 ): WeekCounts {

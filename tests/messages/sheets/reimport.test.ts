@@ -8,7 +8,7 @@ import {
 	shapeWords,
 	stillOpen,
 	differencesSentence,
-	type Comeback,
+	type Reimport,
 	type DifferenceCounts
 } from '../../../src/lib/messages/sheets/reimport';
 
@@ -21,7 +21,7 @@ const NONE: DifferenceCounts = {
 	older: { cells: 0, rows: 0 },
 	settle: { cells: 0, rows: 0 }
 };
-const PLAIN: Comeback = {
+const PLAIN: Reimport = {
 	items: [],
 	reformatted: [],
 	columns: { added: [], removed: [], renamed: [], moved: false },

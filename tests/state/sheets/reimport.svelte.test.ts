@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Contact } from '../../../src/lib/domain/person';
-import type { Comeback, Decisions, Item, MergePlan } from '../../../src/lib/sheet/merge/reimport';
+import type { Reimport, Decisions, ReimportItem, MergePlan } from '../../../src/lib/sheet/merge/reimport';
 import type { ConnectedSheet } from '../../../src/lib/sheet/sheet';
 import type { Compared } from '../../../src/lib/state/sheets/merge-edits';
 import { SheetReturn } from '../../../src/lib/state/sheets/reimport.svelte';
@@ -12,7 +12,7 @@ import { lead, storedSheet } from '../../support/book-desk';
 const BASE: ConnectedSheet = storedSheet({ name: 'applications.csv' });
 const FILE = new Uint8Array([2]);
 
-function item(key: string, fields: Partial<Item> = {}): Item {
+function item(key: string, fields: Partial<ReimportItem> = {}): ReimportItem {
 	const kind = fields.kind ?? 'changed';
 	const label = ['added', 'removed', 'revived'].includes(kind) ? {} : { label: 'Status' };
 	return {
@@ -27,7 +27,7 @@ function item(key: string, fields: Partial<Item> = {}): Item {
 	};
 }
 
-function comebackOf(items: readonly Item[], fields: Partial<Comeback> = {}): Comeback {
+function comebackOf(items: readonly ReimportItem[], fields: Partial<Reimport> = {}): Reimport {
 	return {
 		items,
 		reformatted: [],
@@ -58,7 +58,7 @@ const REMOVED = item('removed', { kind: 'removed' });
 const ALL = [CONFLICT, ROW, CHANGED, DAMAGED, ADDED, REMOVED];
 
 /** A return whose reader finds what it is told, and a book that can change under it. */
-async function open(items: readonly Item[] = ALL, fields: Partial<Comeback> = {}) {
+async function open(items: readonly ReimportItem[] = ALL, fields: Partial<Reimport> = {}) {
 	const world = {
 		sheet: BASE as ConnectedSheet | undefined,
 		leads: new Map<string, Lead>([['a', lead('a')]]),

@@ -1,8 +1,15 @@
 /** Describes a re-import: the differences, the conflicts to settle and the result. */
-import type { Comeback, Item, ItemKind, Reason, Reformatted, Side } from '../../sheet/merge/reimport';
+import type {
+	Reimport,
+	ReimportItem,
+	ReimportItemKind,
+	ReimportReason,
+	Reformatted,
+	Side
+} from '../../sheet/merge/reimport';
 import { countNoun, figures, STAGE_CHOICES } from './sheets';
 
-export type { Comeback, Item, ItemKind, Reason, Reformatted, Side };
+export type { Reimport, ReimportItem, ReimportItemKind, ReimportReason, Reformatted, Side };
 
 /** Names the two sides of a conflict. */
 export const SIDE_NAMES: Readonly<Record<Side, string>> = {
@@ -44,14 +51,14 @@ export const CAUSES: Readonly<Record<Cause, { readonly title: string; readonly w
 };
 
 /** Names the cause of a conflict. */
-export type Cause = Reason | 'revived' | 'other';
+export type Cause = ReimportReason | 'revived' | 'other';
 
-export function causeOf({ reason, kind }: Item): Cause {
+export function causeOf({ reason, kind }: ReimportItem): Cause {
 	return reason ?? (kind === 'revived' ? 'revived' : 'other');
 }
 
 /** Names a side of a conflict, and for a row says what choosing it does. */
-export function sideWords({ kind, label, like }: Item, side: Side): { name: string; more?: string } {
+export function sideWords({ kind, label, like }: ReimportItem, side: Side): { name: string; more?: string } {
 	if (label !== undefined) return { name: SIDE_NAMES[side] };
 	if (like) {
 		return side === 'app' ? { name: 'It is the same one' } : { name: 'It is another one' };
@@ -59,7 +66,7 @@ export function sideWords({ kind, label, like }: Item, side: Side): { name: stri
 	return { name: SIDE_NAMES[side], more: ROW_SIDES[kind]?.[side] };
 }
 
-const ROW_SIDES: Partial<Record<ItemKind, Readonly<Record<Side, string>>>> = {
+const ROW_SIDES: Partial<Record<ReimportItemKind, Readonly<Record<Side, string>>>> = {
 	removed: { app: 'the lead stays', sheet: 'it goes to the trash' },
 	revived: { app: 'it stays in the trash', sheet: 'it comes back' },
 	added: { app: 'no lead is made of it', sheet: 'it becomes a lead' },
@@ -104,7 +111,7 @@ export function differencesSentence(tally: DifferenceCounts): string {
 }
 
 /** Counts the rows: "24 rows came back, 14 of them as they were." */
-export function rowsWords({ rows, unchanged }: Comeback): string {
+export function rowsWords({ rows, unchanged }: Reimport): string {
 	const came = `${countNoun(rows, 'row')} came back`;
 	if (unchanged === 0) return `${came}.`;
 	if (unchanged === rows) return `${came} as ${rows === 1 ? 'it was' : 'they were'}.`;
@@ -160,7 +167,7 @@ export function reformattedWords({ count, from, to }: Reformatted): string {
 const LIKE_A_DAY = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d\s*\p{L}{3,}|\p{L}{3,}\.?\s*\d/u;
 
 /** Describes changes of columns and row order, a sentence each. */
-export function shapeWords({ columns, resorted, unmapped }: Comeback): string[] {
+export function shapeWords({ columns, resorted, unmapped }: Reimport): string[] {
 	const { added, removed, renamed, moved } = columns;
 	const sentences = [
 		added.length > 0 &&
@@ -185,7 +192,7 @@ function quoted(name: string): string {
 }
 
 /** Explains a status word that is new to the sheet: "means: interview". */
-export function wordMeaning(stage: Comeback['words'][number]['stage']): string {
+export function wordMeaning(stage: Reimport['words'][number]['stage']): string {
 	return stage === null ? 'says nothing about a stage' : `means: ${STAGE_CHOICES[stage]}`;
 }
 

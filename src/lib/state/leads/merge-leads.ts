@@ -4,7 +4,7 @@ import { joinContacts } from '../../domain/merging/merge-people';
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import { sameLeads, type SamePair } from '../../domain/merging/same-leads';
-import type { Became, withJoined } from '../../sheet/merge/join-links';
+import type { JoinedRow, withJoined } from '../../sheet/merge/join-links';
 import type { ConnectedSheet, ImportPlan } from '../../sheet/sheet';
 import { updateOf, type Edit, type RowOf } from '../../store/changes/edits';
 import { NotSaved } from '../../store/database/errors';
@@ -33,7 +33,7 @@ export function joinEdits(order: JoinOrder, sheets: Sheets, deletedAt: string, r
 		if (!kept || !other || kept.deletedAt || other.deletedAt) throw new NotSaved('conflict', GONE);
 		return { kept, other, ...joining(kept, other, order) };
 	};
-	const becameOf = (rowOf: RowOf): Became[] => {
+	const becameOf = (rowOf: RowOf): JoinedRow[] => {
 		const { kept, other, lead: now, ids } = join(rowOf);
 		return [
 			{ kind: 'lead', before: kept, now, ids: new Map() },
@@ -82,7 +82,7 @@ export function connectEdits(
 	].map((each) => ({ ...each, id: presentById.get(each.row.id)! }));
 	const needs = joins.map(({ entity, id }) => ({ entity, id }));
 	const becameOf = (rowOf: RowOf) =>
-		joins.flatMap(({ entity, row, id }): Became[] => {
+		joins.flatMap(({ entity, row, id }): JoinedRow[] => {
 			const before = rowOf(entity, id);
 			if (!before) throw new NotSaved('conflict');
 			const { now, ids } = joinRows(before, row);

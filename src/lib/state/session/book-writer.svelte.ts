@@ -1,7 +1,7 @@
 /** Writes to the stored book, and tells the user what became of it. */
 import type { ActionLabel } from '../../domain/action-label';
 import type { Day } from '../../domain/day';
-import { remember } from '../../platform/last-error';
+import { rememberError } from '../../platform/last-error';
 import type { Book, Saved } from '../../store/book';
 import type { Edit } from '../../store/changes/edits';
 import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
@@ -65,7 +65,7 @@ export class BookWriter implements Writer {
 	}
 
 	async erase(label: ActionLabel, rows: readonly Touched[], said: string): Promise<Saved> {
-		const { withoutRows } = await this.loaded(import('../../sheet/export/forget'));
+		const { withoutRows } = await this.loaded(import('../../sheet/export/erase-rows'));
 		return this.commit(said, (book) => book.erase(label, rows, withoutRows));
 	}
 
@@ -95,7 +95,7 @@ export class BookWriter implements Writer {
 			return saved;
 		} catch (error) {
 			const reason = notSaved(error);
-			remember(reason);
+			rememberError(reason);
 			// Whoever stopped it knows.
 			if (reason.reason !== 'stopped') notify({ text: reason.message, kind: 'failed' });
 			throw reason;

@@ -37,7 +37,7 @@ async function emptyOldTrash(book: Book, now: number): Promise<void> {
 		outlived(book[STORE_OF[entity]].values(), now, book.lastChangeAt).map(({ id }) => ({ entity, id }))
 	);
 	if (old.length === 0 || book.recovery) return;
-	const { withoutRows } = await import('../../sheet/export/forget');
+	const { withoutRows } = await import('../../sheet/export/erase-rows');
 	// What could not be erased today is erased at the next start.
 	await book.erase('empty-trash', old, withoutRows).catch(() => undefined);
 }

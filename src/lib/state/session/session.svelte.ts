@@ -5,7 +5,7 @@ import { incomplete, OpenProblem, unreadable } from '../../store/database/databa
 import type { ConnectionEvent, OpenReason, RecentAction } from '../../store/database/database';
 import type { Drafts } from '../../store/drafts';
 import type { Recovery } from '../../store/recovery/loss-detection';
-import { remember } from '../../platform/last-error';
+import { rememberError } from '../../platform/last-error';
 import { NotSaved } from '../../store/database/errors';
 import { BookWriter } from './book-writer.svelte';
 import { CHANGED_ELSEWHERE, isTyping, LOST } from './connection-messages';
@@ -167,7 +167,7 @@ export class Session {
 	}
 
 	#fail(error: unknown): void {
-		remember(error);
+		rememberError(error);
 		const problem = error instanceof OpenProblem ? error : unreadable(error);
 		this.#problem = { reason: problem.reason, message: problem.message };
 	}

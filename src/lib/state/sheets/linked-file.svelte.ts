@@ -4,7 +4,7 @@
  */
 import { same } from '../../domain/patch';
 import type { FileHandle } from '../../platform/file-system';
-import { mayUse, readBytes, replaceBytes } from '../../platform/file-system';
+import { hasPermission, readBytes, replaceBytes } from '../../platform/file-system';
 import type { DeviceStore, FileLink } from '../../store/device';
 import { sha256 } from '../../store/backup/sha256';
 import type { StoredSheet } from '../../store/database/rows';
@@ -65,7 +65,7 @@ export class ConnectedFile {
 	async connect(handle: FileHandle, addNew: boolean, ask = true): Promise<void> {
 		await this.task.run('reading', async () => {
 			await this.#keep({ sheetId: this.sheetId, handle, byItself: false, addNew, agreed: '' });
-			this.allowed = await mayUse(handle, ask ? 'readwrite' : 'read', ask);
+			this.allowed = await hasPermission(handle, ask ? 'readwrite' : 'read', ask);
 			if (this.allowed) await this.#look();
 		});
 	}
@@ -81,7 +81,7 @@ export class ConnectedFile {
 		const { link } = this;
 		if (!link || this.task.work) return;
 		await this.task.run('reading', async () => {
-			this.allowed = await mayUse(link.handle, link.byItself ? 'readwrite' : 'read');
+			this.allowed = await hasPermission(link.handle, link.byItself ? 'readwrite' : 'read');
 			if (this.allowed) await this.#look();
 		});
 	}
@@ -91,7 +91,7 @@ export class ConnectedFile {
 		const { link } = this;
 		if (!link) return;
 		await this.task.run('reading', async () => {
-			this.allowed = await mayUse(link.handle, 'readwrite', true);
+			this.allowed = await hasPermission(link.handle, 'readwrite', true);
 			if (this.allowed) await this.#look();
 		});
 	}
@@ -101,7 +101,7 @@ export class ConnectedFile {
 		const { link } = this;
 		if (!link) return;
 		await this.task.run('reading', async () => {
-			if (byItself) this.allowed = await mayUse(link.handle, 'readwrite', true);
+			if (byItself) this.allowed = await hasPermission(link.handle, 'readwrite', true);
 			await this.#keep({ ...link, byItself, addNew });
 		});
 	}
@@ -143,7 +143,7 @@ export class ConnectedFile {
 		const { link } = this;
 		if (!link) return outcome;
 		await this.task.run('saving', async () => {
-			if (!(await mayUse(link.handle, 'readwrite', ask))) throw new FileProblem('refused');
+			if (!(await hasPermission(link.handle, 'readwrite', ask))) throw new FileProblem('refused');
 			outcome = await this.#world
 				.alone(`tactful file ${this.sheetId}`, () => this.#save(wishes))
 				.catch((error: unknown) => {

@@ -6,7 +6,7 @@ import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
-import type { Comeback, Decisions, Item, MergePlan, Side } from '../../sheet/merge/reimport';
+import type { Reimport, Decisions, ReimportItem, MergePlan, Side } from '../../sheet/merge/reimport';
 import type { ConnectedSheet } from '../../sheet/sheet';
 import type { Outcome } from '../../messages/sheets/reimport';
 import { LatestTask } from '../session/latest-task.svelte';
@@ -46,7 +46,7 @@ export class SheetReturn {
 	file = $state.raw<{ readonly name: string; readonly size: number } | null>(null);
 	/** The connected sheet that it is compared with. */
 	base = $state.raw<ConnectedSheet | null>(null);
-	comeback = $state.raw<Comeback | null>(null);
+	comeback = $state.raw<Reimport | null>(null);
 	/** What the user decided, by the items' keys. Kept when it is compared anew. */
 	decisions = $state.raw<Decisions>(new Map());
 	/** It was compared anew, because something changed in the app meanwhile. */
@@ -87,7 +87,7 @@ export class SheetReturn {
 	}
 
 	/** Which side an item goes to; null: that is not decided. */
-	sideOf(item: Item): Side | null {
+	sideOf(item: ReimportItem): Side | null {
 		return sideOf(item, this.decisions);
 	}
 

@@ -2,12 +2,12 @@
  * Groups the conflicts of a re-import by cause, finds those that can be settled at once, and maps
  * keys to actions.
  */
-import { CAUSES, causeOf, type Cause, type Item, type Side } from '../../../messages/sheets/reimport';
+import { CAUSES, causeOf, type Cause, type ReimportItem, type Side } from '../../../messages/sheets/reimport';
 import { figures } from '../../../messages/sheets/sheets';
 
 export interface ConflictGroup {
 	readonly cause: Cause;
-	readonly items: readonly Item[];
+	readonly items: readonly ReimportItem[];
 	/** The index of the group's first item among all items. */
 	readonly from: number;
 }
@@ -15,7 +15,7 @@ export interface ConflictGroup {
 const ORDER = Object.keys(CAUSES) as readonly Cause[];
 
 /** Groups items by cause, in the order of the sheet inside a group. */
-export function conflictGroups(items: readonly Item[]): ConflictGroup[] {
+export function conflictGroups(items: readonly ReimportItem[]): ConflictGroup[] {
 	const byCause = grouped(items, causeOf);
 	let from = 0;
 	return ORDER.flatMap((cause) => {
@@ -26,8 +26,11 @@ export function conflictGroups(items: readonly Item[]): ConflictGroup[] {
 	});
 }
 
-function grouped<Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-	const groups = new Map<Key, Item[]>();
+function grouped<Key>(
+	items: readonly ReimportItem[],
+	keyOf: (item: ReimportItem) => Key
+): Map<Key, ReimportItem[]> {
+	const groups = new Map<Key, ReimportItem[]>();
 	for (const item of items) {
 		const group = groups.get(keyOf(item));
 		if (group) group.push(item);
@@ -65,7 +68,7 @@ export function conflictSets(groups: readonly ConflictGroup[]): ConflictSet[] {
 	return kinds;
 }
 
-function kindOf(value: string, label: string, items: readonly Item[]): ConflictSet {
+function kindOf(value: string, label: string, items: readonly ReimportItem[]): ConflictSet {
 	return { value, label, keys: items.map(({ key }) => key) };
 }
 

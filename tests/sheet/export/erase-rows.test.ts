@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { connectSheet, exportSheet, planImport, readSheet } from '../../../src/lib/sheet';
 import type { ConnectedSheet, Encoding, ImportPlan } from '../../../src/lib/sheet';
 import { encode } from '../../../src/lib/sheet/csv/encoding';
-import { withoutRows } from '../../../src/lib/sheet/export/forget';
+import { withoutRows } from '../../../src/lib/sheet/export/erase-rows';
 
 const TEXT =
 	'My search;;\r\nCompany;Role;Notes\r\nNorthwind;Analyst;"two\r\nlines"\r\n\r\n  Müller ;"Buyer";secret\r\nAlder;Clerk;x';

@@ -1,5 +1,8 @@
-/** How a text is written into a cell: as the day, the number or the text that the cell or its column holds, in their style. */
-import { readCell, shownBy } from '../xml/cell-xml';
+/**
+ * Decides how a text is written into a cell: as a day, number or text, like the cell or its column, and in their
+ * style.
+ */
+import { readCell, kindOfStyle } from '../xml/cell-xml';
 import type { CellKind, CellXml } from '../xml/cell-xml';
 import { serialOf } from '../xml/numbers';
 import type { WorkbookParts } from '../package';
@@ -7,27 +10,27 @@ import { cellIn, rowAt } from '../xml/sheet-xml';
 import type { SheetXml } from '../xml/sheet-xml';
 import { asWorkbookText } from '../xml/xml';
 
-/** What is written: the cell's type, what stands in it, and the position of its style. */
-export interface Look {
+/** The new content of a cell: its type, its inner XML, and the index of its style. */
+export interface CellContent {
 	readonly type: 'inlineStr' | 'b' | null;
 	readonly body: string;
 	readonly style: string | undefined;
 }
 
-/** What a cell of a column looks like that says something. */
+/** The kind and style of a filled cell of a column. */
 interface Sample {
 	readonly row: number;
 	readonly kind: CellKind;
 	readonly style: string | undefined;
 }
 
-/** A number that is written as it stands: no zeros before it, no more digits than a number keeps. */
+/** Matches a number that can be stored as it is: no leading zeros, and no more digits than a number keeps. */
 const PLAIN_NUMBER = /^-?(?=[\d.]{1,16}$)(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-export class Looks {
+export class CellStyler {
 	readonly #samplesByColumn = new Map<number, readonly Sample[]>();
 
-	/** `dataFrom` is the first row below the header: what stands above it is no pattern for what stands below. */
+	/** @param dataFrom the first row below the header; rows above it are no pattern for the data */
 	constructor(
 		readonly sheet: SheetXml,
 		readonly parts: WorkbookParts,
@@ -35,8 +38,8 @@ export class Looks {
 		readonly days: ReadonlySet<number>
 	) {}
 
-	/** How `to` is written at a place. Takes the cell that is there; null where there is none. */
-	of(to: string, row: number, column: number, cell: CellXml | null): Look {
+	/** Returns the content for a text. `cell` is the cell that is there, null for a new one. */
+	of(to: string, row: number, column: number, cell: CellXml | null): CellContent {
 		const style = cell?.style;
 		if (to === '') return { type: null, body: '', style };
 		const serial = serialOf(to, this.parts.from1904);
@@ -47,7 +50,7 @@ export class Looks {
 			cell && cell.kind !== 'empty' ? cell.kind === kind : near?.kind === kind;
 		const own = (kind: CellKind) => (cell ? style : this.#styleFor(row, column, kind));
 		const asNumber = own('number');
-		if (PLAIN_NUMBER.test(to) && isLike('number') && shownBy(this.parts, asNumber) === 'number') {
+		if (PLAIN_NUMBER.test(to) && isLike('number') && kindOfStyle(this.parts, asNumber) === 'number') {
 			return { type: null, body: this.#value(String(Number(to))), style: asNumber };
 		}
 		if (/^(?:TRUE|FALSE)$/.test(to) && isLike('boolean')) {
@@ -68,19 +71,19 @@ export class Looks {
 	}
 
 	/**
-	 * The style in which a day is written as a day: the cell's own, else the column's. None where the days of the cell or the
-	 * column are texts.
+	 * Returns the style for a day that is stored as a number: the cell's own, else the column's. Undefined where the
+	 * cell or column stores days as text.
 	 */
 	#dayStyle(column: number, cell: CellXml | null, near: Sample | null): Pick<Sample, 'style'> | undefined {
-		if (cell && shownBy(this.parts, cell.style) === 'day') return cell;
+		if (cell && kindOfStyle(this.parts, cell.style) === 'day') return cell;
 		if (cell?.kind === 'text' && serialOf(cell.says, this.parts.from1904) !== null) return undefined;
 		if (near) return near.kind === 'day' ? near : undefined;
 		const style = this.#columnStyle(column);
-		if (shownBy(this.parts, style) === 'day') return { style };
+		if (kindOfStyle(this.parts, style) === 'day') return { style };
 		return this.days.has(column) ? this.#anyDay() : undefined;
 	}
 
-	/** The look of some other day of the sheet. */
+	/** Returns the style of a day anywhere in the sheet. */
 	#anyDay(): Sample | undefined {
 		for (const column of this.days) {
 			const found = this.#samples(column).find(({ kind }) => kind === 'day');
@@ -90,8 +93,8 @@ export class Looks {
 	}
 
 	/**
-	 * A new cell looks like the one of its kind above it, else like whatever its column holds, else as the column is set; above
-	 * the data, like its neighbour.
+	 * Returns the style of a new cell: that of the last cell of its kind above, else of any cell in the column, else
+	 * the column's. Above the data it is the neighbour's.
 	 */
 	#styleFor(row: number, column: number, kind: CellKind): string | undefined {
 		if (row < this.dataFrom) return this.#neighbourStyle(row, column);
@@ -100,7 +103,7 @@ export class Looks {
 		return near ? near.style : this.#columnStyle(column);
 	}
 
-	/** The style of the last cell to the left. */
+	/** Returns the style of the nearest cell to the left. */
 	#neighbourStyle(row: number, column: number): string | undefined {
 		const { sheet, parts } = this;
 		const span = rowAt(sheet, row);
@@ -111,7 +114,7 @@ export class Looks {
 		return readCell(sheet.text, sheet.starts[at]!, sheet.ends[at]!, parts).style;
 	}
 
-	/** The nearest cell above that says something, else the first one below. */
+	/** Returns the nearest filled cell above, else the first one below. */
 	#near(row: number, column: number): Sample | null {
 		const samples = this.#samples(column);
 		if (row < this.dataFrom) return null;

@@ -1,21 +1,24 @@
-/** What headers tell beside the meaning of their columns. */
+/** Facts that headers imply beside the meaning of their columns. */
 import { headerSpeaksOf } from './headers';
 import type { Column } from '../sheet';
 
-export interface HeaderTells {
-	/** Whether the day of applying is called one, is a first contact, or is only a date: of a row that was saved, when it was added. */
+export interface HeaderHints {
+	/**
+	 * 'applied': the header says application; 'contacted': it says first contact; 'plain': it is just a date, which
+	 * for a saved row is the day of adding it.
+	 */
 	readonly appliedOn: 'applied' | 'contacted' | 'plain';
-	/** Whether the last contact is said to be theirs. */
+	/** 'theirs' where the header says that the contact came from the employer. */
 	readonly lastContactOn: 'theirs' | 'anybodys';
-	/** Whether a closing day is that of an answer to their offer. */
+	/** 'answer' where the deadline is for answering an offer. */
 	readonly deadlineOn: 'answer' | 'application';
-	/** Whether the people's columns say that they are recruiters. */
+	/** 'recruiters' where the columns of people are for recruiters. */
 	readonly people: 'recruiters' | 'anybodys';
 }
 
 const PEOPLE = ['personName', 'personEmail'] as const;
 
-export function headerTells(columns: readonly Pick<Column, 'header' | 'meaning'>[]): HeaderTells {
+export function headerHints(columns: readonly Pick<Column, 'header' | 'meaning'>[]): HeaderHints {
 	const headerOf = (field: Column['meaning']) =>
 		columns.find(({ meaning }) => meaning === field)?.header ?? '';
 	const [applied, last] = [headerOf('appliedOn'), headerOf('lastContactOn')];

@@ -1,4 +1,7 @@
-/** Takes texts out of a workbook for good: emptied cells no longer point at them, but they would still stand in the package. */
+/**
+ * Removes texts from a workbook for good. Emptied cells no longer refer to them, but they would remain in the
+ * package.
+ */
 import { spliced } from '../../csv/cells';
 import type { Splice } from '../../csv/cells';
 import { decode, encode } from '../../csv/encoding';
@@ -9,10 +12,10 @@ import { entryOf, openZip, readEntry, withEntries } from '../zip';
 import type { Zip } from '../zip';
 
 /**
- * The workbook without the shared texts that no cell points at any more. Takes the bytes before and after cells were emptied:
- * what nothing pointed at before is none of ours and stays. The others keep their places.
+ * Returns the workbook without the shared strings that became unused between two versions. Strings that were unused
+ * before stay, and the others keep their index.
  */
-export function withoutTexts(before: Uint8Array, after: Uint8Array): Uint8Array {
+export function withoutUnusedTexts(before: Uint8Array, after: Uint8Array): Uint8Array {
 	const zip = openZip(after);
 	const used = usedTexts(zip);
 	const gone = new Set([...usedTexts(openZip(before))].filter((at) => !used.has(at)));
@@ -26,7 +29,7 @@ export function withoutTexts(before: Uint8Array, after: Uint8Array): Uint8Array 
 	return withEntries(zip, new Map([[entry, encode(text, decoded)]]));
 }
 
-/** The positions of the shared texts that the cells of all sheets point at. */
+/** Returns the indices of all shared strings in use. */
 function usedTexts(zip: Zip): Set<number> {
 	const used = new Set<number>();
 	for (const { entry } of readParts(zip).sheets) {
@@ -51,7 +54,7 @@ function usedTexts(zip: Zip): Set<number> {
 	return used;
 }
 
-/** What stands in these string items is taken out. */
+/** Returns the splices that empty these shared strings. */
 function emptied(text: string, items: ReadonlySet<number>): Splice[] {
 	const splices: Splice[] = [];
 	let item = -1;

@@ -1,42 +1,45 @@
-/** Whether two texts of a cell are one value: spreadsheet programs rewrite what nobody edited (docs/spreadsheets.md, law 7). */
+/**
+ * Compares two texts of a cell by value, since spreadsheet programs rewrite cells that nobody edited
+ * (docs/spreadsheets.md, law 7).
+ */
 import type { Day, Time } from '../../../domain/day';
 import type { Stage } from '../../../domain/lead';
-import { isEmptyFor, partOf } from '../../values/cell-parts';
+import { isEmptyFor, valuePart } from '../../values/cell-parts';
 import { channelOf } from '../../values/channels';
 import { damageOf } from '../../values/spreadsheet-damage';
-import { DateLooks } from '../../values/date-order';
+import { DateParser } from '../../values/date-order';
 import { sameNumber } from '../../values/numbers';
 import type { DecimalSign } from '../../values/numbers';
 import { severalDays } from '../../values/several-days';
-import { DAY_FIELDS, HAPPENED, REPEATABLE } from '../../sheet';
+import { DAY_FIELDS, PAST_FIELDS, REPEATABLE } from '../../sheet';
 import type { DateOrder, Field } from '../../sheet';
 import { guarded } from '../../values/write';
-import { plainText } from './table';
+import { visibleText } from './table';
 
-/** 'same': not a sign differs that anybody sees. 'reformatted': the same value, written in another way. */
+/** The relation of two texts. 'same': no visible difference. 'reformatted': the same value in another notation. */
 export type Sameness = 'same' | 'reformatted' | 'damaged' | 'changed';
 
-/** What the two sheets are read with. */
+/** The settings with which the two sheets are read. */
 interface Ways {
 	readonly orders: { readonly base: DateOrder; readonly remote: DateOrder };
 	readonly stages: ReadonlyMap<string, Stage | null>;
-	/** By column of what came back: the decimal signs of the two columns. */
+	/** The decimal signs of base and remote, by the remote's column. */
 	readonly decimals: ReadonlyMap<number, readonly [DecimalSign | null, DecimalSign | null]>;
-	/** The day from which days without a year are seen. */
+	/** The day from which days without a year are resolved. */
 	readonly asOf?: Day;
 }
 
-export class Values {
-	readonly #looks: DateLooks;
+export class CellComparer {
+	readonly #dateParser: DateParser;
 
 	constructor(readonly ways: Ways) {
-		this.#looks = new DateLooks(ways.asOf);
+		this.#dateParser = new DateParser(ways.asOf);
 	}
 
-	/** How the text that came back relates to the one that was kept. `column` is that of what came back. */
+	/** Compares the base's text with the remote's. `column` is the remote's. */
 	compare(meaning: Field | null, before: string, now: string, column: number): Sameness {
 		if (before === now) return 'same';
-		const [a, b] = [plainText(before), plainText(now)];
+		const [a, b] = [visibleText(before), visibleText(now)];
 		if (a === b) return 'same';
 		if (b !== '' && damageOf(a, b) !== null) return 'damaged';
 		return this.#sameValue(meaning, a, b, column) ? 'reformatted' : 'changed';
@@ -58,18 +61,22 @@ export class Values {
 		return sameNumber(a, b, this.ways.decimals.get(column)) || a.toLowerCase() === b.toLowerCase();
 	}
 
-	/** The day that a cell says, in the order of its sheet. */
+	/** Returns the day of a cell, read in the order of its sheet. */
 	day(
 		text: string,
 		side: 'base' | 'remote',
 		meaning: Field | null
 	): { readonly day: Day; readonly at?: Time } | null {
-		const read = this.#looks.read(text, this.ways.orders[side], meaning !== null && HAPPENED.has(meaning));
+		const read = this.#dateParser.read(
+			text,
+			this.ways.orders[side],
+			meaning !== null && PAST_FIELDS.has(meaning)
+		);
 		if (read.kind !== 'day') return null;
 		return read.at === undefined || read.at === '00:00' ? { day: read.day } : { day: read.day, at: read.at };
 	}
 
-	/** Every day that a cell says, where its field may say several. */
+	/** Returns all days of a cell, for a field that may have several. */
 	days(
 		text: string,
 		side: 'base' | 'remote',
@@ -77,21 +84,21 @@ export class Values {
 	): readonly { readonly day: Day; readonly at?: Time }[] {
 		const one = this.day(text, side, meaning);
 		if (one) return [one];
-		return REPEATABLE.has(meaning) ? severalDays(text, this.#looks, this.ways.orders[side]) : [];
+		return REPEATABLE.has(meaning) ? severalDays(text, this.#dateParser, this.ways.orders[side]) : [];
 	}
 
 	stage(word: string): Stage | null {
 		return this.ways.stages.get(word.trim()) ?? null;
 	}
 
-	/** What a cell says in the terms that leads are told in; null where it says nothing that is understood. */
+	/** Returns a cell's value in the form that leads store; null where it cannot be read. */
 	answer(meaning: Field, text: string, side: 'base' | 'remote'): string | null {
-		if (plainText(text) === '') return '';
+		if (visibleText(text) === '') return '';
 		if (meaning === 'status') return this.stage(text);
 		if (meaning === 'channel') return channelOf(text);
 		if (DAY_FIELDS.has(meaning)) return this.day(text, side, meaning)?.day ?? null;
-		const part = partOf(meaning, text);
+		const part = valuePart(meaning, text);
 		const value = part ? text.slice(part.start, part.end) : text;
-		return isEmptyFor(meaning, value) ? '' : plainText(value);
+		return isEmptyFor(meaning, value) ? '' : visibleText(value);
 	}
 }

@@ -1,4 +1,4 @@
-/** Takes rows out of a kept sheet for good: what the user erased is in no later export. */
+/** Removes rows from a kept sheet, so that erased leads appear in no later export. */
 import { nextRowStart, spliced } from '../csv/cells';
 import type { Splice } from '../csv/cells';
 import { encode } from '../csv/encoding';
@@ -7,8 +7,8 @@ import { erasedRows } from '../workbook/write/export';
 import type { ConnectedSheet } from '../sheet';
 
 /**
- * The sheet without the rows of some leads and contacts; every other byte stays, and the links name the records by their new
- * places. The same sheet where none of them has a row in it.
+ * Returns the sheet without the rows of some leads and contacts. Every other byte stays, and the links are
+ * renumbered. Returns the same sheet where none of them has a row.
  */
 export function withoutRows<T extends ConnectedSheet>(sheet: T, ids: ReadonlySet<string>): T {
 	const gone = new Set(sheet.links.filter(({ id }) => ids.has(id)).map(({ row }) => row));
@@ -45,7 +45,7 @@ export function withoutRows<T extends ConnectedSheet>(sheet: T, ids: ReadonlySet
 	};
 }
 
-/** Where each record stands once some are gone. */
+/** Returns the new position of each record after some were removed. */
 function placesWithout(gone: ReadonlySet<number>, rowCount: number): Uint32Array {
 	const places = new Uint32Array(rowCount);
 	let place = 0;

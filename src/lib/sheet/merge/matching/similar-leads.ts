@@ -1,4 +1,4 @@
-/** Leads of the app that a new row may be: of the same organisation and role, and in no row of this sheet yet. */
+/** Finds the lead that a new row may be: one of the same organisation and role without a row in this sheet. */
 import type { Lead } from '../../../domain/lead';
 import { folded } from '../../../domain/normalise';
 import { areTwoOpenings, openingOf } from '../../../domain/merging/same-leads';
@@ -6,10 +6,10 @@ import { areTwoOpenings, openingOf } from '../../../domain/merging/same-leads';
 type Named = Pick<Lead, 'organisation' | 'role' | 'url'>;
 type Row = Named & Pick<Lead, 'touches'>;
 
-export class LikeLeads {
+export class SimilarLeads {
 	readonly #byName = new Map<string, Lead[]>();
 
-	/** @param linked leads that have a row in the sheet */
+	/** @param linked ids of leads that have a row in the sheet */
 	constructor(leads: ReadonlyMap<string, Lead>, linked: ReadonlySet<string>) {
 		for (const lead of leads.values()) {
 			if (linked.has(lead.id)) continue;
@@ -18,7 +18,7 @@ export class LikeLeads {
 		}
 	}
 
-	/** The lead that a row looks like; each is given once. One that is live goes before one in the trash. */
+	/** Returns the lead that a row looks like, each lead once. One outside of the trash is preferred. */
 	find(row: Row): Lead | undefined {
 		const named = this.#byName.get(nameOf(row)) ?? [];
 		const found = named.filter((lead) => !areTwoOpenings(openingOf(row), openingOf(lead)));

@@ -1,4 +1,7 @@
-/** Compares a sheet that came back with what was kept of it and with what the app has (docs/spreadsheets.md, laws 5 to 8). */
+/**
+ * Compares a sheet that was edited elsewhere (remote) with the kept sheet (base) and with the app's rows (local); see
+ * docs/spreadsheets.md, laws 5 to 8.
+ */
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
@@ -6,13 +9,13 @@ import type { Contact } from '../../domain/person';
 import { rowEnd, valueAt } from '../csv/cells';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { factsOfRow, kindOfRow } from '../import/facts';
-import { viewOf } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import { readingContext } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 import type { SheetReading } from '../sheet';
-import { documentOf } from './documents';
-import type { Document } from './documents';
-import { sideBySide } from './matching/match';
-import type { SideBySide } from './matching/match';
+import { leadOrContactOf } from './documents';
+import type { LeadOrContact } from './documents';
+import { alignSheets } from './matching/align-sheets';
+import type { AlignedSheets } from './matching/align-sheets';
 import { RowChange } from './row-change';
 import type { CellDifference } from './row-change';
 import { RowIds } from './matching/row-ids';
@@ -20,58 +23,58 @@ import { RowIds } from './matching/row-ids';
 export interface CompareOptions {
 	readonly today: Day;
 	readonly newId: () => string;
-	/** The file that came back; of a workbook its table. */
+	/** The bytes of the edited file, or of its table in a workbook. */
 	readonly bytes: Uint8Array;
 	/** Machine time, ISO 8601 UTC. */
 	readonly at?: string;
 }
 
-/** The app's own rows, those in the trash included. */
-export interface Own {
+/** The app's leads and contacts by id, including those in the trash. */
+export interface AppRows {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly contacts: ReadonlyMap<string, Contact>;
 }
 
-/** A row of the kept sheet that came back, and how. */
-export interface Pair {
+/** A row of the base that has a counterpart in the remote. */
+export interface MatchedRow {
 	readonly base: number;
 	readonly remote: number;
 	readonly link: RowLink | undefined;
-	/** Cells that differ; empty where nothing does that anybody sees. */
+	/** Cells with a visible difference. */
 	readonly cells: readonly CellDifference[];
-	/** Something of its text differs, be it a quote. */
+	/** True where the row's text differs at all, if only by a quote. */
 	readonly rewritten: boolean;
-	/** Present where a cell that means something has another value. */
+	/** Present where a cell with a meaning has another value. */
 	readonly change: RowChange | null;
 }
 
-/** Everything that was found, before it is told and before anything is decided. */
-export interface Findings {
+/** The differences between base and remote, before any decision. */
+export interface SheetDiff {
 	readonly base: ConnectedSheet;
-	readonly sides: SideBySide;
-	readonly own: Own;
+	readonly sides: AlignedSheets;
+	readonly own: AppRows;
 	readonly options: CompareOptions;
-	readonly pairs: readonly Pair[];
+	readonly pairs: readonly MatchedRow[];
 	readonly removed: readonly { readonly link: RowLink; readonly row: number }[];
 	readonly added: readonly number[];
-	/** The lead or contact of a row, as the sheet knew it. */
-	readonly knownOf: (link: RowLink, row: number) => Document | null;
+	/** Returns the lead or contact of a row as the sheet knew it. */
+	readonly knownOf: (link: RowLink, row: number) => LeadOrContact | null;
 }
 
-export function ownOf(link: RowLink, { leads, contacts }: Own): Document | undefined {
+export function ownOf(link: RowLink, { leads, contacts }: AppRows): LeadOrContact | undefined {
 	return link.kind === 'lead' ? leads.get(link.id) : contacts.get(link.id);
 }
 
-export function findings(
+export function diffSheets(
 	base: ConnectedSheet,
 	remote: SheetReading,
-	own: Own,
+	own: AppRows,
 	options: CompareOptions
-): Findings {
-	const sides = sideBySide(base, remote);
+): SheetDiff {
+	const sides = alignSheets(base, remote);
 	const links = new Map(base.links.map((link) => [link.row, link]));
-	const view = viewOf(sides.kept.reading);
-	const knownOf = (link: RowLink, row: number): Document | null => {
+	const view = readingContext(sides.kept.reading);
+	const knownOf = (link: RowLink, row: number): LeadOrContact | null => {
 		if (link.known) return link.known;
 		const ids = new Map(link.ids);
 		const facts = factsOfRow(
@@ -81,12 +84,12 @@ export function findings(
 			(key) => ids.get(key) ?? `none:${key}`,
 			link.kind
 		);
-		return facts && documentOf(facts);
+		return facts && leadOrContactOf(facts);
 	};
 	const comparer = new PairComparer(base, sides, own, options, knownOf);
 	const pairs = sides.rows.pairs.map(([before, now]) => comparer.pair(before, now, links.get(before)));
 	const stay = new Set(pairs.map(({ link }) => link?.id));
-	const remoteView = viewOf(sides.remote);
+	const remoteView = readingContext(sides.remote);
 	const born = pairs.filter((pair) => isBorn(pair, view, remoteView));
 	return {
 		base,
@@ -97,15 +100,19 @@ export function findings(
 		pairs: pairs.map((pair) => (born.includes(pair) ? { ...pair, link: undefined, change: null } : pair)),
 		removed: sides.rows.removed.flatMap((row) => {
 			const link = links.get(row);
-			// A lead that was joined of two rows stays as long as one of them does.
+			// A lead that was merged from two rows stays as long as one of them does.
 			return link && !stay.has(link.id) ? [{ link, row }] : [];
 		}),
 		added: [...sides.rows.added, ...born.map(({ remote: row }) => row)]
 	};
 }
 
-/** A row that is more than it was: it named nobody and does so now, or a contact has become a lead. */
-function isBorn({ base, remote, link, rewritten }: Pair, kept: SheetView, came: SheetView): boolean {
+/** Tells whether a row became an entry: it held no lead or contact before, or its contact became a lead. */
+function isBorn(
+	{ base, remote, link, rewritten }: MatchedRow,
+	kept: ReadingContext,
+	came: ReadingContext
+): boolean {
 	if (!rewritten) return false;
 	if (link) return link.kind === 'contact' && kindOfRow(came, remote) === 'lead';
 	return kindOfRow(kept, base) === null && kindOfRow(came, remote) !== null;
@@ -116,10 +123,10 @@ class PairComparer {
 
 	constructor(
 		readonly base: ConnectedSheet,
-		readonly sides: SideBySide,
-		readonly own: Own,
+		readonly sides: AlignedSheets,
+		readonly own: AppRows,
 		readonly options: CompareOptions,
-		readonly knownOf: Findings['knownOf']
+		readonly knownOf: SheetDiff['knownOf']
 	) {
 		const { match, kept } = sides;
 		this.#sameColumns =
@@ -129,7 +136,7 @@ class PairComparer {
 			kept.reading.dateOrder.order === sides.remote.dateOrder.order;
 	}
 
-	pair(base: number, remote: number, link: RowLink | undefined): Pair {
+	pair(base: number, remote: number, link: RowLink | undefined): MatchedRow {
 		if (this.#sameColumns && this.#line('kept', base) === this.#line('remote', remote))
 			return { base, remote, link, cells: [], rewritten: false, change: null };
 		const cells = this.#differences(base, remote);
@@ -142,14 +149,14 @@ class PairComparer {
 	}
 
 	#differences(base: number, remote: number): CellDifference[] {
-		const { kept, remote: came, match, frame, own } = this.sides;
+		const { kept, remote: came, match, projection, own } = this.sides;
 		return came.columns.flatMap(({ index, meaning }): CellDifference[] => {
 			const baseColumn = match[index] ?? null;
-			// What the app itself computed is nobody's edit.
+			// A computed column is no edit of the user's.
 			if (own.has(index)) return [];
 			const now = valueAt(came.cells, remote, index);
 			const before = baseColumn === null ? '' : valueAt(kept.reading.cells, base, baseColumn);
-			const how = frame.values.compare(meaning, before, now, index);
+			const how = projection.comparer.compare(meaning, before, now, index);
 			return how === 'same' ? [] : [{ column: index, baseColumn, how, before, now }];
 		});
 	}
@@ -170,11 +177,11 @@ class PairComparer {
 		const readOn = link.on ?? this.base.importedOn;
 		const place = { link, base, remote, own: ownOf(link, this.own), known, readOn, ids };
 		const tables = { base: this.sides.kept.reading.cells, remote: this.sides.remote.cells };
-		return new RowChange(place, told, this.sides.frame, tables, this.options.today);
+		return new RowChange(place, told, this.sides.projection, tables, this.options.today);
 	}
 }
 
-/** Whether the app did anything to a lead or contact since the sheet knew it. */
-export function isUntouched(own: Document, known: Document | null): boolean {
+/** Tells whether the app left a lead or contact as the sheet knew it. */
+export function isUntouched(own: LeadOrContact, known: LeadOrContact | null): boolean {
 	return known !== null && same(own, known);
 }

@@ -1,37 +1,37 @@
-/** Puts a kept sheet and what came back side by side: columns, rows, and how each writes its values. */
+/** Aligns a kept sheet (base) with its edited version (remote): columns, rows, and notations. */
 import type { ConnectedSheet } from '../../connected-sheet';
 import { widthOf, valueAt } from '../../csv/cells';
-import { DateLooks } from '../../values/date-order';
+import { DateParser } from '../../values/date-order';
 import type { Decoded } from '../../csv/encoding';
-import { readKept } from '../../reading/read-stored';
-import { numberLook } from '../../values/numbers';
+import { readStored } from '../../reading/read-stored';
+import { numberStyle } from '../../values/numbers';
 import type { DecimalSign } from '../../values/numbers';
 import { columnsByField } from '../../reading/row-view';
-import { understand } from '../../reading/read';
-import type { Understood } from '../../sheet';
+import { interpret } from '../../reading/read';
+import type { Interpretation } from '../../sheet';
 import { DAY_FIELDS, REPEATABLE } from '../../sheet';
-import type { Column, DateOrder, Field, OwnColumn, PassedPlan, SheetReading } from '../../sheet';
+import type { Column, DateOrder, Field, ComputedColumn, PassedPlan, SheetReading } from '../../sheet';
 import { isMoved, matchByContent, matchByHeader } from './columns';
 import type { RowPair } from './columns';
-import { Frame } from './projection';
+import { Projection } from './projection';
 import { KeyNames } from './row-ids';
 import { matchRows } from './rows';
-import type { Matched } from './matched';
+import type { MatchedTables } from './matched-tables';
 import type { RowMatch } from './rows';
-import { Values } from './sameness';
+import { CellComparer } from './cell-comparer';
 import { folded } from '../../../domain/normalise';
 import type { ColumnMatch, Table } from './table';
 
-/** Both sheets, and what belongs together in them. */
-export interface SideBySide {
-	readonly kept: { readonly decoded: Decoded; readonly reading: Understood };
-	readonly remote: Understood;
+/** The base and the remote, with their columns and rows matched. */
+export interface AlignedSheets {
+	readonly kept: { readonly decoded: Decoded; readonly reading: Interpretation };
+	readonly remote: Interpretation;
 	readonly match: ColumnMatch;
 	readonly rows: RowMatch;
-	readonly frame: Frame;
+	readonly projection: Projection;
 	readonly names: KeyNames;
-	/** The app's own columns, by their place in what came back. */
-	readonly own: ReadonlyMap<number, OwnColumn>;
+	/** Computed columns, by their position in the remote. */
+	readonly own: ReadonlyMap<number, ComputedColumn>;
 	readonly moved: boolean;
 }
 
@@ -46,8 +46,8 @@ const tableOf = ({ cells, columns, dataRows }: Pick<Told, 'cells' | 'columns' | 
 	rows: dataRows
 });
 
-export function sideBySide(base: ConnectedSheet, remote: Told): SideBySide {
-	const kept = readKept(base);
+export function alignSheets(base: ConnectedSheet, remote: Told): AlignedSheets {
+	const kept = readStored(base);
 	const tables = { base: tableOf(kept.reading), remote: tableOf(remote) };
 	const names = matchByHeader(tables.base, tables.remote);
 	const first = matchRows(matchedBy(tables, names, kept.reading, base));
@@ -57,7 +57,7 @@ export function sideBySide(base: ConnectedSheet, remote: Told): SideBySide {
 	const meanings = meaningsOf(match, kept.reading.columns, remote.columns, ownColumns(base, match));
 	const order = orderOf(kept.reading, remote, meanings, match, rows.pairs);
 	const read = { encoding: remote.encoding, bom: remote.bom, text: '', tail: new Uint8Array() };
-	const understood = understand(
+	const understood = interpret(
 		{ decoded: read, cells: remote.cells, delimiter: remote.delimiter },
 		{
 			headerRow: remote.headerRow,
@@ -68,7 +68,7 @@ export function sideBySide(base: ConnectedSheet, remote: Told): SideBySide {
 			passedPlans: plansOf(base, match)
 		}
 	);
-	const values = new Values({
+	const values = new CellComparer({
 		orders: { base: kept.reading.dateOrder.order, remote: order },
 		stages: new Map([
 			...understood.statuses.map(({ word, stage }) => [word, stage] as const),
@@ -78,14 +78,14 @@ export function sideBySide(base: ConnectedSheet, remote: Told): SideBySide {
 		asOf: base.asOf
 	});
 	const { columns, stageColumns, passedPlans } = understood;
-	const frame = new Frame(columns, match, values, stageColumns, passedPlans);
+	const projection = new Projection(columns, match, values, stageColumns, passedPlans);
 	return {
 		kept,
 		remote: understood,
 		match,
 		rows,
-		frame,
-		names: new KeyNames(match, columnsByField(kept.reading.columns), frame.fields),
+		projection,
+		names: new KeyNames(match, columnsByField(kept.reading.columns), projection.fields),
 		own: ownColumns(base, match),
 		moved: isMoved(match)
 	};
@@ -94,9 +94,9 @@ export function sideBySide(base: ConnectedSheet, remote: Told): SideBySide {
 function matchedBy(
 	tables: { readonly base: Table; readonly remote: Table },
 	match: ColumnMatch,
-	kept: Understood,
+	kept: Interpretation,
 	{ own = [] }: ConnectedSheet
-): Matched {
+): MatchedTables {
 	const computed = new Set(own.map(([column]) => column));
 	const visible = match.map((column) => (column !== null && computed.has(column) ? null : column));
 	const fields = new Map<Field, number[]>();
@@ -112,19 +112,22 @@ function matchedBy(
 
 const LOOKED_AT = 200;
 
-/** Whether a column holds mostly figures: running numbers, days, amounts. */
-function isFigures({ cells, dataRows }: Understood, column: number): boolean {
+/** Tells whether a column holds mostly figures: running numbers, days, amounts. */
+function isFigures({ cells, dataRows }: Interpretation, column: number): boolean {
 	const texts = dataRows.slice(0, LOOKED_AT).map((row) => valueAt(cells, row, column).trim());
 	const filled = texts.filter((text) => text !== '');
 	return filled.filter((text) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text)).length * 2 > filled.length;
 }
 
-/** Columns that both have mean what they meant; new ones what they look like, as long as nothing else means it. */
+/**
+ * Returns the meanings of the remote's columns: those of the base, and for a new column the detected one if it is
+ * free.
+ */
 function meaningsOf(
 	match: ColumnMatch,
 	kept: readonly Column[],
 	remote: readonly Column[],
-	own: ReadonlyMap<number, OwnColumn>
+	own: ReadonlyMap<number, ComputedColumn>
 ): Map<number, Field | null> {
 	const taken = new Set(match.map((column) => (column === null ? null : kept[column]!.meaning)));
 	return new Map(
@@ -139,7 +142,7 @@ function meaningsOf(
 	);
 }
 
-/** What the user said of passed plans, by the columns of what came back. */
+/** Returns the user's answers about passed plans, by the remote's columns. */
 function plansOf({ passedPlans = [] }: ConnectedSheet, match: ColumnMatch): Map<number, PassedPlan> {
 	const before = new Map(passedPlans);
 	return new Map(
@@ -150,7 +153,7 @@ function plansOf({ passedPlans = [] }: ConnectedSheet, match: ColumnMatch): Map<
 	);
 }
 
-function ownColumns({ own = [] }: ConnectedSheet, match: ColumnMatch): Map<number, OwnColumn> {
+function ownColumns({ own = [] }: ConnectedSheet, match: ColumnMatch): Map<number, ComputedColumn> {
 	const before = new Map(own);
 	return new Map(
 		match.flatMap((column, at) => {
@@ -160,15 +163,15 @@ function ownColumns({ own = [] }: ConnectedSheet, match: ColumnMatch): Map<numbe
 	);
 }
 
-/** The order of days in what came back: the one in which most cells still say the day that they said. */
+/** Returns the date order of the remote: the one in which most cells give the same day as in the base. */
 function orderOf(
-	kept: Understood,
+	kept: Interpretation,
 	remote: Told,
 	meanings: ReadonlyMap<number, Field | null>,
 	match: ColumnMatch,
 	pairs: readonly RowPair[]
 ): DateOrder {
-	const looks = new DateLooks();
+	const dateParser = new DateParser();
 	const votes = { dmy: 0, mdy: 0 };
 	const columns = match.flatMap((column, at) => {
 		const meaning = meanings.get(at);
@@ -176,11 +179,11 @@ function orderOf(
 	});
 	for (const [before, now] of pairs) {
 		for (const [column, at] of columns) {
-			const was = looks.read(valueAt(kept.cells, before, column), kept.dateOrder.order);
+			const was = dateParser.read(valueAt(kept.cells, before, column), kept.dateOrder.order);
 			const text = valueAt(remote.cells, now, at);
 			if (was.kind !== 'day') continue;
 			for (const order of ['dmy', 'mdy'] as const) {
-				const is = looks.read(text, order);
+				const is = dateParser.read(text, order);
 				if (is.kind === 'day' && is.day === was.day) votes[order]++;
 			}
 		}
@@ -192,8 +195,8 @@ function orderOf(
 }
 
 function decimalsOf(
-	kept: Understood,
-	remote: Understood,
+	kept: Interpretation,
+	remote: Interpretation,
 	match: ColumnMatch
 ): Map<number, readonly [DecimalSign | null, DecimalSign | null]> {
 	return new Map(
@@ -204,13 +207,13 @@ function decimalsOf(
 	);
 }
 
-function signOf({ cells, dataRows }: Understood, column: number): DecimalSign | null {
-	return numberLook(dataRows.slice(0, LOOKED_AT).map((row) => valueAt(cells, row, column))).decimal;
+function signOf({ cells, dataRows }: Interpretation, column: number): DecimalSign | null {
+	return numberStyle(dataRows.slice(0, LOOKED_AT).map((row) => valueAt(cells, row, column))).decimal;
 }
 
-/** How well a file fits a kept sheet, 0 to 1: half for its columns, half for its rows. */
-export function likeness(base: ConnectedSheet, remote: Told): number {
-	const { reading } = readKept(base);
+/** Returns how well a file fits a kept sheet, 0 to 1: half for its columns, half for its rows. */
+export function sheetSimilarity(base: ConnectedSheet, remote: Told): number {
+	const { reading } = readStored(base);
 	const names = (columns: readonly Column[]) =>
 		new Set(columns.map(({ header }) => folded(header)).filter((name) => name !== ''));
 	const headers = shared(names(reading.columns), names(remote.columns));
@@ -233,7 +236,7 @@ export function likeness(base: ConnectedSheet, remote: Told): number {
 	return headers === null ? (rows ?? 0) : (headers + (rows ?? 0)) / 2;
 }
 
-/** The share of the smaller set that the other has too; null where one is empty. */
+/** Returns the share of the smaller set that is in the other too; null where one is empty. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
 	const [few, many] = a.size <= b.size ? [a, b] : [b, a];
 	if (few.size === 0) return null;

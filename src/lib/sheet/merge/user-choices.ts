@@ -1,14 +1,17 @@
-/** What the user chose from the sheet wins over what the app did, also where the sheet's edit by itself says nothing new. */
+/** Applies the user's choice of the sheet's value over the app's, even where the edit alone changes nothing. */
 import type { Lead, OwnStep } from '../../domain/lead';
 import { applyPatches, same } from '../../domain/patch';
 import type { Row } from '../../domain/patch';
 import type { Touch } from '../../domain/touch';
-import type { Sayings } from '../export/cell-values';
+import type { CellValues } from '../export/cell-values';
 import type { Column } from '../sheet';
-import { steps } from './documents';
-import type { Document } from './documents';
+import { patchesBetween } from './documents';
+import type { LeadOrContact } from './documents';
 
-/** A document with a chosen column as the sheet has it. `edited`: what the row makes; `idOf`: the ids of what it makes. */
+/**
+ * Returns a lead with the sheet's value of a chosen column. `edited` is the lead that the row makes; `idOf` returns
+ * the id for a key of the row.
+ */
 export function withChosen(
 	lead: Lead,
 	edited: Lead,
@@ -46,23 +49,23 @@ function withStep({ ownStep, ...lead }: Lead, edited: Lead, meaning: 'nextStep' 
 }
 
 /**
- * What the sheet knows, once a choice was made for it: of what the app did, all that still speaks in a chosen column counts as
- * told, so that no export writes over what was chosen.
+ * Returns what the sheet knows after the user chose its value: the app's changes that still affect a chosen column
+ * count as known, so that no export overwrites the choice.
  */
-export function toldOf(
-	known: Document,
-	own: Document,
+export function knownAfterChoice(
+	known: LeadOrContact,
+	own: LeadOrContact,
 	columns: Iterable<number>,
-	said: (document: Document) => Sayings
-): Document {
-	const speaks = (document: Document) => {
-		const [sayings, wanted] = [said(document), said(own)];
-		return [...columns].every((column) => sayings.get(column) === wanted.get(column));
+	said: (document: LeadOrContact) => CellValues
+): LeadOrContact {
+	const speaks = (document: LeadOrContact) => {
+		const [cellValues, wanted] = [said(document), said(own)];
+		return [...columns].every((column) => cellValues.get(column) === wanted.get(column));
 	};
 	if (speaks(known)) return known;
 	let told = known;
-	for (const patch of steps(known, own)) {
-		const next = applyPatches(told as Row, [patch]) as Document;
+	for (const patch of patchesBetween(known, own)) {
+		const next = applyPatches(told as Row, [patch]) as LeadOrContact;
 		if (!same(next, told)) told = next;
 		if (speaks(told)) break;
 	}

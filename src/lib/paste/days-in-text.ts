@@ -1,43 +1,43 @@
 /**
- * Days and hours that are named in running text, in several languages: "by Friday 20 March", "innerhalb von zwei Wochen",
- * "mardi 17 mars à 15h30". What could mean two days means none.
+ * Finds days and hours in running text, in several languages: "by Friday 20 March", "innerhalb von zwei Wochen",
+ * "mardi 17 mars à 15h30". Text that could mean two days gives none.
  */
 import { addDays, daysBetween, isDay, weekdayOf } from '../domain/day';
 import type { Day } from '../domain/day';
-import { bare } from '../sheet/values/bare';
+import { foldAccents } from '../sheet/values/fold-accents';
 import { isMain, monthInText, weekdayNamed } from '../sheet/values/day-names';
-import { hourBeside, type SaidHour } from './said-hours';
+import { hourBeside, type HourInText } from './hours-in-text';
 
-export interface SaidDay extends Partial<SaidHour> {
+export interface DayInText extends Partial<HourInText> {
 	readonly day: Day;
-	/** Where it stands in the text. */
+	/** The position in the text. */
 	readonly index: number;
 	readonly length: number;
 }
 
-/** How a text that is read writes 3/4/2026; null where nobody knows. */
+/** The order of day and month in 3/4/2026; null where it is unknown. */
 type SlashOrder = 'dmy' | 'mdy' | null;
 
-interface Found extends SaidDay {
-	/** Of two beside each other, "Tuesday 17 March", the more exact one says the day. */
+interface Found extends DayInText {
+	/** True for a full date, which wins over a weekday beside it: "Tuesday 17 March". */
 	readonly exact: boolean;
 }
 
 interface Reading {
-	/** The day on which it was written: "Friday" is the next one after it. */
+	/** The day on which the text was written: "Friday" is the next one after it. */
 	readonly from: Day;
 	readonly slashes: SlashOrder;
 }
 
 type Read = (match: readonly string[], reading: Reading) => Day | null;
 
-/** A day without a year that would lie further ahead than this lay behind when it was written. */
+/** The number of days that a day without a year may lie ahead; beyond that the last year is meant. */
 const FURTHEST_AHEAD = 270;
-/** As far as a weekday may stand from the date that it belongs to. */
+/** The maximum distance in characters between a weekday and its date. */
 const BESIDE = 14;
 
-/** The days that a text names, in its order, each with the hour that stands beside it. */
-export function saidDays(text: string, from: Day, slashes: SlashOrder = null): readonly SaidDay[] {
+/** Returns the days in a text, in order, each with the hour beside it. `from` is the day on which it was written. */
+export function daysInText(text: string, from: Day, slashes: SlashOrder = null): readonly DayInText[] {
 	const found = PATTERNS.flatMap(([pattern, exact, read]) =>
 		[...text.matchAll(pattern)].flatMap((match): Found[] => {
 			const day = read(match, { from, slashes });
@@ -126,7 +126,7 @@ function on(year: string, month: number, date: number): Day | null {
 	return isDay(day) ? day : null;
 }
 
-/** Without a year, the next such day; none where that one is so far off that the last one must be meant. */
+/** Returns a date; without a year the next such day, or null where it is so far ahead that last year's must be meant. */
 function dated(date: number, month: number, year: string | undefined, from: Day): Day | null {
 	if (year) return on(year.length === 2 ? `20${year}` : year, month, date);
 	const thisYear = +from.slice(0, 4);
@@ -142,7 +142,7 @@ function slashed([, first, , second, year]: readonly string[], { slashes }: Read
 	return order === 'dmy' ? on(year!, +second!, +first!) : on(year!, +first!, +second!);
 }
 
-/** Words that are months only when written large, or in languages whose short names are words of others: "5 out of 7". */
+/** Months that are also words ("5 out of 7"), or that count only when capitalised. */
 const ALSO_WORDS = new Set(['may', 'march', 'set', 'out', 'ago', 'gen', 'dic', 'mag']);
 
 function dayAndMonth([, date, name, year]: readonly string[], { from }: Reading): Day | null {
@@ -150,7 +150,7 @@ function dayAndMonth([, date, name, year]: readonly string[], { from }: Reading)
 	return month ? dated(+date!, month.index + 1, year, from) : null;
 }
 
-/** Whether a word before a number may be its month: 'Marta' is one somewhere, and a name before a number everywhere. */
+/** Tells whether a word before a number may be its month. 'Marta' is a month in one language and a name in all. */
 function mayLead(name: string): boolean {
 	const month = /^\p{Lu}/u.test(name) && monthInText(name);
 	return month ? isMain(month) : false;
@@ -166,7 +166,7 @@ function later([, least, most, unit]: readonly string[], { from }: Reading): Day
 function countOf(text: string | undefined): number | undefined {
 	if (!text) return undefined;
 	if (/^\d+$/.test(text)) return +text;
-	const name = bare(text);
+	const name = foldAccents(text);
 	return Object.hasOwn(NUMBER_WORDS, name) ? NUMBER_WORDS[name] : undefined;
 }
 
@@ -183,19 +183,20 @@ function fridayOf(day: Day): Day {
 	return addDays(day, 5 - (weekdayOf(day) || 7));
 }
 
-/** Weekdays that are a week, a market, a medium or a person to others. */
+/** Weekdays that mean a week, a market, a medium or a person in another language. */
 const ALSO_OTHERS = new Set(['minggu', 'nedelja', 'неделя', 'pazar', 'среда', 'marti']);
 
-/** The next such weekday. "Next Friday", said on a Monday, is this Friday to some and not to others. */
+/** Returns the next such weekday. "Next Friday" on a Monday is ambiguous and gives null. */
 function weekday([, next, name, after]: readonly string[], { from }: Reading): Day | null {
 	const named = weekdayNamed(name!);
-	if (!named?.long || named.codes.every((code) => code === 'pt') || ALSO_OTHERS.has(bare(name!))) return null;
+	if (!named?.long || named.codes.every((code) => code === 'pt') || ALSO_OTHERS.has(foldAccents(name!)))
+		return null;
 	const ahead = (named.index - weekdayOf(from) + 7) % 7 || 7;
 	const thisWeek = (weekdayOf(from) || 7) + ahead <= 7;
 	return (next || after) && thisWeek ? null : addDays(from, ahead);
 }
 
-/** The words that give a language away, and do not stand in the others. */
+/** Words that identify a language among these. */
 const TELLTALES: readonly (readonly [code: Language, RegExp])[] = [
 	['en', word('(?:the|and|you|your|with|for|we|our|will)')],
 	['de', word('(?:und|der|die|das|sie|wir|mit|für|ihre?|eine?n?|zum|zur|bei)')],
@@ -205,17 +206,17 @@ const TELLTALES: readonly (readonly [code: Language, RegExp])[] = [
 ];
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'nl';
 
-/** As much as it takes to tell. */
+/** The number of characters that suffices to tell the language. */
 const TELLING_CHARS = 4_000;
 
-/** The language that a text is most likely written in. */
+/** Returns the language that a text is most likely written in. */
 export function languageOf(text: string): Language {
 	const start = text.slice(0, TELLING_CHARS);
 	const counts = TELLTALES.map(([code, words]) => ({ code, count: start.match(words)?.length ?? 0 }));
 	return counts.reduce((best, next) => (next.count > best.count ? next : best)).code;
 }
 
-/** Everybody but the Americans writes the day first, and English alone does not tell who writes it. */
+/** Returns day first for any language but English, which is written in both orders. */
 export function slashesOf(text: string): SlashOrder {
 	return languageOf(text) === 'en' ? null : 'dmy';
 }

@@ -1,34 +1,31 @@
-/** From what was found and decided to what is stored. */
+/** Turns a diff and the user's decisions into a plan of what to store. */
 import type { Lead } from '../../domain/lead';
 import { diffRows, same } from '../../domain/patch';
 import type { Row } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import type { RowLink } from '../connected-sheet';
 import { factsOfRow } from '../import/facts';
-import { viewOf } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
-import type { Comeback, Decisions, Item, MergePlan, Side } from './reimport';
-import { ownOf } from './compare';
-import type { Findings, Pair } from './compare';
-import { documentOf } from './documents';
-import type { Document } from './documents';
+import { readingContext } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
+import type { Reimport, Decisions, ReimportItem, MergePlan, Side } from './reimport';
+import { ownOf } from './diff';
+import type { SheetDiff, MatchedRow } from './diff';
+import { leadOrContactOf } from './documents';
+import type { LeadOrContact } from './documents';
 import { addedKey, cellKey, removedKey, revivedKey } from './describe';
 import { joinedTo } from './joined';
 import { mergedSheet, repaired } from './merged-sheet';
 import type { Repair } from './merged-sheet';
 import type { CellDifference } from './row-change';
 import { RowIds } from './matching/row-ids';
-import { asStands, standingNow, unarchivedBy } from './status-now';
+import { knownWithStatus, withCurrentStatus, unarchivedBy } from './status-now';
 
-/**
- * Makes the plan of a merge. Decisions go before proposals.
- * @throws Error where an item that must be settled is not
- */
-export function settle(findings: Findings, comeback: Comeback, decisions: Decisions): MergePlan {
-	const settlement = new Settlement(findings, comeback, decisions);
-	for (const pair of findings.pairs) settlement.pair(pair);
-	for (const row of findings.added) settlement.added(row);
-	for (const { link, row } of findings.removed) settlement.removed(link, row);
+/** Plans a merge. Decisions take precedence over proposals. @throws Error where a conflict is not decided */
+export function planMerge(diff: SheetDiff, reimport: Reimport, decisions: Decisions): MergePlan {
+	const settlement = new Settlement(diff, reimport, decisions);
+	for (const pair of diff.pairs) settlement.pair(pair);
+	for (const row of diff.added) settlement.added(row);
+	for (const { link, row } of diff.removed) settlement.removed(link, row);
 	return settlement.plan();
 }
 
@@ -37,7 +34,7 @@ type Ref = MergePlan['removed'][number];
 const columnsOf = (cells: readonly CellDifference[]) => new Set(cells.map(({ column }) => column));
 
 class Settlement {
-	readonly #items: ReadonlyMap<string, Item>;
+	readonly #items: ReadonlyMap<string, ReimportItem>;
 	readonly #leads: Lead[] = [];
 	readonly #contacts: Contact[] = [];
 	readonly #patches: MergePlan['patches'][number][] = [];
@@ -45,23 +42,23 @@ class Settlement {
 	readonly #restored: Ref[] = [];
 	readonly #links: RowLink[] = [];
 	readonly #repairs: readonly Repair[];
-	/** What came back with its damage repaired: what is kept from now on. */
-	readonly #view: SheetView;
+	/** The remote with its damage repaired, which is the next base. */
+	readonly #view: ReadingContext;
 	readonly #text: string;
 
 	constructor(
-		readonly findings: Findings,
-		comeback: Comeback,
+		readonly diff: SheetDiff,
+		reimport: Reimport,
 		readonly decisions: Decisions
 	) {
-		this.#items = new Map(comeback.items.map((item) => [item.key, item]));
-		this.#repairs = findings.pairs.flatMap((pair) => this.#repairsOf(pair));
-		const { text, cells } = repaired(findings, this.#repairs);
+		this.#items = new Map(reimport.items.map((item) => [item.key, item]));
+		this.#repairs = diff.pairs.flatMap((pair) => this.#repairsOf(pair));
+		const { text, cells } = repaired(diff, this.#repairs);
 		this.#text = text;
-		this.#view = viewOf({ ...findings.sides.remote, cells });
+		this.#view = readingContext({ ...diff.sides.remote, cells });
 	}
 
-	/** undefined: there was nothing to decide. */
+	/** Returns the chosen side; undefined where there was nothing to decide. */
 	#side(key: string): Side | undefined {
 		const item = this.#items.get(key);
 		if (!item) return undefined;
@@ -70,14 +67,14 @@ class Settlement {
 		return side;
 	}
 
-	#repairsOf(pair: Pair): Repair[] {
+	#repairsOf(pair: MatchedRow): Repair[] {
 		return pair.cells
 			.filter((cell) => cell.how === 'damaged' && cell.baseColumn !== null)
 			.filter((cell) => this.#side(cellKey(pair, cell)) === 'app')
 			.map(({ column, before }) => ({ row: pair.remote, column, text: before }));
 	}
 
-	pair(pair: Pair): void {
+	pair(pair: MatchedRow): void {
 		const { link, base, change, rewritten } = pair;
 		if (!link) return;
 		if (!rewritten) {
@@ -85,7 +82,7 @@ class Settlement {
 			this.#links.push({ ...rest, row: pair.remote });
 			return;
 		}
-		let known = this.findings.knownOf(link, base);
+		let known = this.diff.knownOf(link, base);
 		if (known && change) {
 			const stands = change.cells.filter((cell) => this.#staysInSheet(pair, cell));
 			known = change.take(known, columnsOf(stands));
@@ -94,16 +91,16 @@ class Settlement {
 		this.#links.push(this.#linkOf(pair, link, known));
 	}
 
-	/** Whether the sheet goes on saying what came back: all but damage that is repaired. */
-	#staysInSheet(pair: Pair, cell: CellDifference): boolean {
+	/** Tells whether the next base has the remote's text of a cell: always, except for repaired damage. */
+	#staysInSheet(pair: MatchedRow, cell: CellDifference): boolean {
 		if (cell.how === 'changed') return true;
 		return this.#side(cellKey(pair, cell)) !== 'app';
 	}
 
-	/** Takes the sheet's edits over into the app's own. Gives what the sheet knows from now on. */
-	#takeOver(pair: Pair, known: Document): Document {
+	/** Takes the sheet's edits into the app's lead or contact. Returns what the sheet knows afterwards. */
+	#takeOver(pair: MatchedRow, known: LeadOrContact): LeadOrContact {
 		const { link, change } = pair;
-		const own = link && ownOf(link, this.findings.own);
+		const own = link && ownOf(link, this.diff.own);
 		if (!own || !change) return known;
 		const revived = this.#side(revivedKey(pair));
 		const taken = change.cells.filter((cell) =>
@@ -117,28 +114,28 @@ class Settlement {
 		const isStatus = 'touches' in merged && taken.some(({ column }) => change.tellsOfStatus(column));
 		const next = isStatus ? this.#standing(merged, own as Lead) : merged;
 		this.#put(link.kind, own, next);
-		const told = isStatus && 'touches' in next ? asStands(known, next) : known;
+		const told = isStatus && 'touches' in next ? knownWithStatus(known, next) : known;
 		return change.told(told, next, chosen);
 	}
 
 	#standing(merged: Lead, own: Lead): Lead {
-		return standingNow(unarchivedBy(merged, own), this.findings.options.today);
+		return withCurrentStatus(unarchivedBy(merged, own), this.diff.options.today);
 	}
 
-	#put(entity: 'lead' | 'contact', own: Document, next: Document): void {
+	#put(entity: 'lead' | 'contact', own: LeadOrContact, next: LeadOrContact): void {
 		const patches = diffRows(own as Row, next as Row);
 		if (patches.length > 0) this.#patches.push({ entity, id: own.id, patches });
 	}
 
-	/** The link of a row as it stands now. `known`: the lead or contact as the sheet knows it. */
-	#linkOf(pair: Pair, link: RowLink, known: Document | null): RowLink {
-		const { today, newId } = this.findings.options;
-		const ids = pair.change?.place.ids ?? new RowIds(link, this.findings.sides.names, newId);
+	/** Returns the new link of a row. `known` is the lead or contact as the sheet knows it. */
+	#linkOf(pair: MatchedRow, link: RowLink, known: LeadOrContact | null): RowLink {
+		const { today, newId } = this.diff.options;
+		const ids = pair.change?.place.ids ?? new RowIds(link, this.diff.sides.names, newId);
 		const { appended: _appended, known: _known, on: before, ...rest } = link;
 		const on = pair.change ? today : before;
-		const readOn = on ?? this.findings.base.importedOn;
+		const readOn = on ?? this.diff.base.importedOn;
 		const facts = factsOfRow(this.#view, pair.remote, readOn, ids.of, link.kind, ids.memory);
-		const told = facts && documentOf(facts);
+		const told = facts && leadOrContactOf(facts);
 		return {
 			...rest,
 			row: pair.remote,
@@ -152,7 +149,7 @@ class Settlement {
 		const key = addedKey(row);
 		const side = this.#side(key);
 		if (side === undefined) return;
-		const { today, newId } = this.findings.options;
+		const { today, newId } = this.diff.options;
 		const ids: [string, string][] = [];
 		const facts = factsOfRow(this.#view, row, today, (name) => {
 			const id = newId();
@@ -163,7 +160,7 @@ class Settlement {
 		const like = this.#items.get(key)?.like;
 		if (side === 'app' && !like) return;
 		if (side === 'app' && facts.kind === 'lead') {
-			const own = this.findings.own.leads.get(like!.id)!;
+			const own = this.diff.own.leads.get(like!.id)!;
 			const joined = own.deletedAt ? { lead: own, ids } : joinedTo(own, facts.lead, ids);
 			this.#put('lead', own, joined.lead);
 			this.#links.push({ row, kind: 'lead', id: own.id, ids: joined.ids, on: today, known: joined.lead });
@@ -171,7 +168,7 @@ class Settlement {
 		}
 		if (facts.kind === 'lead') this.#leads.push(facts.lead);
 		else this.#contacts.push(facts.contact);
-		this.#links.push({ row, kind: facts.kind, id: documentOf(facts).id, ids, on: today });
+		this.#links.push({ row, kind: facts.kind, id: leadOrContactOf(facts).id, ids, on: today });
 	}
 
 	removed({ kind, id }: RowLink, row: number): void {
@@ -185,7 +182,7 @@ class Settlement {
 			patches: this.#patches,
 			removed: this.#removed,
 			restored: this.#restored,
-			sheet: mergedSheet(this.findings, this.#links, this.#text, this.#repairs.length > 0)
+			sheet: mergedSheet(this.diff, this.#links, this.#text, this.#repairs.length > 0)
 		};
 	}
 }

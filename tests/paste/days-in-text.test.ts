@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, saidDays, slashesOf } from '../../src/lib/paste/said-days';
+import { languageOf, daysInText, slashesOf } from '../../src/lib/paste/days-in-text';
 
 /** A Wednesday. */
 const FROM = '2026-03-11';
 
 const read = (text: string) =>
-	saidDays(text, FROM, slashesOf(text)).map(({ day, at, zone }) => [day, at, zone].filter(Boolean).join(' '));
+	daysInText(text, FROM, slashesOf(text)).map(({ day, at, zone }) =>
+		[day, at, zone].filter(Boolean).join(' ')
+	);
 
 describe('days that running text names', () => {
 	it.each([

@@ -1,11 +1,11 @@
-/** Rows that nothing names any more: the most alike belong together, if they are alike enough. */
+/** Matches the remaining rows by similarity, the most similar first. */
 import { valueAt } from '../../csv/cells';
 import type { Field } from '../../sheet';
 import type { RowPair } from './columns';
-import type { Matched } from './matched';
+import type { MatchedTables } from './matched-tables';
 import { folded } from '../../../domain/normalise';
 
-/** How much it says of two rows that they share a field; anything else counts one. */
+/** Weights of fields that two rows share; any other field weighs one. */
 const WEIGHTS: Partial<Record<Field, number>> = {
 	organisation: 3,
 	role: 2,
@@ -13,11 +13,11 @@ const WEIGHTS: Partial<Record<Field, number>> = {
 	personEmail: 2,
 	personName: 2
 };
-/** Of all that either row says, so much must be the same. */
+/** The least share of equal cells, by weight, for two rows to match. */
 const ENOUGH = 0.5;
-/** And so much where both stand between the same neighbours. */
+/** The least share where both rows stand between the same neighbours. */
 const ENOUGH_IN_PLACE = 0.34;
-/** Of rows that share a word, no more are looked at than these: a status that half the sheet has names nobody. */
+/** A text that more rows share than this is ignored, since a common status identifies nobody. */
 const SHARED_BY = 40;
 
 interface Candidate {
@@ -26,13 +26,13 @@ interface Candidate {
 	readonly score: number;
 }
 
-export class LeftRows {
+export class UnmatchedRows {
 	readonly #columns: readonly { readonly base: number; readonly remote: number; readonly weight: number }[];
 	readonly #texts = { base: new Map<number, string[]>(), remote: new Map<number, string[]>() };
 
-	/** @param remoteOf the pairs that were found before, by the kept sheet's records */
+	/** @param remoteOf the rows matched so far, from base to remote */
 	constructor(
-		readonly matched: Matched,
+		readonly matched: MatchedTables,
 		readonly base: readonly number[],
 		readonly remote: readonly number[],
 		readonly remoteOf: ReadonlyMap<number, number>
@@ -46,7 +46,7 @@ export class LeftRows {
 		});
 	}
 
-	/** The pairs, the most alike first. */
+	/** Returns the pairs, the most similar first. */
 	pairs(): RowPair[] {
 		if (this.base.length === 0 || this.remote.length === 0) return [];
 		const candidates = this.#candidates().sort(
@@ -80,7 +80,7 @@ export class LeftRows {
 		});
 	}
 
-	/** Rows of the kept sheet by each text that they hold in a column. */
+	/** Returns the base's rows by column and text. */
 	#sharing(): Map<string, number[]> {
 		const rows = new Map<string, number[]>();
 		for (const base of this.base) {
@@ -95,7 +95,7 @@ export class LeftRows {
 		return rows;
 	}
 
-	/** For rows of what came back: the row that is missing at the same place, behind the same neighbour. */
+	/** Returns for each new row of the remote the missing row of the base at the same place. */
 	#places(): Map<number, number> {
 		const [baseRows, remoteRows] = [this.matched.base.rows, this.matched.remote.rows];
 		const missing = new Set(this.base);
@@ -129,7 +129,7 @@ export class LeftRows {
 		return all === 0 ? 0 : shared / all;
 	}
 
-	/** Another organisation is another lead, whoever's address both have, unless the role or the link says that it is the same. */
+	/** Tells whether the organisation differs, which makes another lead, unless role or link are the same. */
 	#isAnother(before: readonly string[], now: readonly string[]): boolean {
 		const differs = (field: Field) => {
 			const at = this.#placeOf(field);

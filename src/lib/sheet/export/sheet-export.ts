@@ -1,4 +1,4 @@
-/** One export under way: row by row, what is to be written where, and what the links remember of it. */
+/** Runs one export: computes for each row the cells to write and the new link. */
 import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
@@ -7,25 +7,25 @@ import { baseOf, baseOfKnown, EMPTY_BASE } from './base';
 import type { Base } from './base';
 import { nextRowStart, valueAt } from '../csv/cells';
 import type { Splice } from '../csv/cells';
-import { withPart } from '../values/cell-parts';
-import type { CellChange, ConnectedSheet, ExportOptions, HomelessTouches, RowLink } from '../connected-sheet';
-import { datedTouches } from './day-cell-values';
+import { replaceValue } from '../values/cell-parts';
+import type { CellChange, ConnectedSheet, ExportOptions, UnplacedTouches, RowLink } from '../connected-sheet';
+import { datedTouchIds } from './day-cell-values';
 import { notesOf } from '../import/fact-parts';
 import { factsOfRow } from '../import/facts';
 import { linkAfter } from './next-base';
-import type { Exported } from './next-base';
+import type { ExportOutcome } from './next-base';
 import { lastRow, newRowsAt } from './new-rows';
 import { noteLine } from './note-lines';
-import { NoteBook } from './notes-column';
-import { OWN_HEADERS, ownLayout } from '../columns/computed-columns';
-import type { Understood } from '../sheet';
+import { NotesColumn } from './notes-column';
+import { COMPUTED_HEADERS, computedLayout } from '../columns/computed-columns';
+import type { Interpretation } from '../sheet';
 import { MAX_CELL_CHARS } from '../reading/refuse';
 import { isQuoted, rowSplices, spacedLike } from '../csv/row-cells';
-import { peopleOf } from '../reading/row-people';
-import { RowView, viewOf } from '../reading/row-view';
-import { sayingsOfContact, sayingsOfLead } from './cell-values';
-import type { Said, Sayings } from './cell-values';
-import { OWN_WORDS } from '../columns/stage-words';
+import { peopleInRow } from '../reading/row-people';
+import { RowView, readingContext } from '../reading/row-view';
+import { cellValuesOfContact, cellValuesOfLead } from './cell-values';
+import type { LeadCellValues, CellValues } from './cell-values';
+import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
 import { CellWriter } from '../values/write';
 
 interface Rows {
@@ -33,13 +33,13 @@ interface Rows {
 	readonly contacts: ReadonlyMap<string, Contact>;
 }
 
-/** The new texts of one row, by column. */
+/** New texts of one row, by column. */
 type Texts = Map<number, string>;
 
-export class ExportRun {
+export class SheetExporter {
 	readonly #view;
 	readonly #writer: CellWriter;
-	readonly #notes: NoteBook;
+	readonly #notes: NotesColumn;
 	readonly #layout;
 	readonly #edits: Splice[] = [];
 	readonly #rows: ReadonlyMap<number, string>[] = [];
@@ -48,22 +48,22 @@ export class ExportRun {
 	readonly #appended: RowLink[] = [];
 	readonly #removed: number[] = [];
 	readonly #sentences: string[] = [];
-	readonly #homeless: { touch: Touch; lead: Lead }[] = [];
+	readonly #unplaced: { touch: Touch; lead: Lead }[] = [];
 	#isNew = false;
 
 	constructor(
 		readonly sheet: ConnectedSheet,
-		readonly reading: Understood,
+		readonly reading: Interpretation,
 		readonly book: Rows,
 		readonly options: ExportOptions
 	) {
-		this.#view = viewOf(reading);
+		this.#view = readingContext(reading);
 		this.#writer = new CellWriter(this.#view, reading.dataRows, reading.statuses);
-		this.#layout = ownLayout(sheet, reading);
-		this.#notes = new NoteBook(this.#view.columns.get('notes')?.[0], sheet.homeless === 'notes');
+		this.#layout = computedLayout(sheet, reading);
+		this.#notes = new NotesColumn(this.#view.columns.get('notes')?.[0], sheet.homeless === 'notes');
 	}
 
-	/** One linked row: its changed cells, or all of it where its lead was deleted and the user wants the row to go. */
+	/** Writes a linked row's changed cells, or removes the row where its lead was deleted and the user wants that. */
 	row(link: RowLink): void {
 		const now = (link.kind === 'lead' ? this.book.leads : this.book.contacts).get(link.id);
 		const isThere = link.row < this.reading.cells.rowCount;
@@ -92,9 +92,9 @@ export class ExportRun {
 		const facts = link.known ? null : this.#factsOf(link);
 		const known = link.known ?? (facts?.kind === 'contact' ? facts.contact : undefined);
 		if (!known || same(known, now)) return link;
-		const base = { people: peopleOf(row), notes: notesOf(row) };
-		const before = sayingsOfContact(known as Contact, base, this.#view.columns);
-		this.#differing(link.row, before, sayingsOfContact(now, base, this.#view.columns), texts);
+		const base = { people: peopleInRow(row), notes: notesOf(row) };
+		const before = cellValuesOfContact(known as Contact, base, this.#view.columns);
+		this.#differing(link.row, before, cellValuesOfContact(now, base, this.#view.columns), texts);
 		return { ...link, known: now };
 	}
 
@@ -104,21 +104,21 @@ export class ExportRun {
 		const { base, known } = found;
 		const isKnown = same(known, lead);
 		if (isKnown && !this.#notes.writes) return link;
-		const said = sayingsOfLead(lead, base, this.#view.columns);
-		const { homeless } = this.#tell(lead, said, base);
+		const said = cellValuesOfLead(lead, base, this.#view.columns);
+		const { unplaced } = this.#tell(lead, said, base);
 		if (!isKnown) {
-			const before = sayingsOfLead(known, base, this.#view.columns).sayings;
-			this.#differing(link.row, before, said.sayings, texts, lead);
+			const before = cellValuesOfLead(known, base, this.#view.columns).values;
+			this.#differing(link.row, before, said.values, texts, lead);
 		}
 		const noted = this.#notes.add({
 			from: this.#column(link.row, this.#notes.column),
 			texts,
 			link,
 			lead,
-			homeless
+			unplaced
 		});
 		if (isKnown && noted === link.noted) return link;
-		return linkAfter(link, lead, said.placed, { dated: datedTouches(lead, base), noted });
+		return linkAfter(link, lead, said.assigned, { dated: datedTouchIds(lead, base), noted });
 	}
 
 	#factsOf(link: RowLink) {
@@ -127,7 +127,7 @@ export class ExportRun {
 		return factsOfRow(this.#view, link.row, on, (key) => ids.get(key) ?? `none:${key}`);
 	}
 
-	/** What the row says already; null where it no longer is what it was linked as, and nothing is remembered of it. */
+	/** Returns the base of a row and the lead that it knows; null where the row can no longer be read as a lead. */
 	#baseOf(link: RowLink): { base: Base; known: Lead } | null {
 		const row = new RowView(this.#view, link.row);
 		if (link.known) {
@@ -138,15 +138,15 @@ export class ExportRun {
 		return facts?.kind === 'lead' ? { base: baseOf(facts, row), known: facts.lead } : null;
 	}
 
-	/** Gathers what found no column. */
-	#tell(lead: Lead, said: Said, base: Base): { homeless: Touch[] } {
-		const homeless = lead.touches.filter(
-			({ id, implied }) => !implied && !said.housed.has(id) && !base.owned.has(id)
+	/** Records touches and other items that found no column. */
+	#tell(lead: Lead, said: LeadCellValues, base: Base): { unplaced: Touch[] } {
+		const unplaced = lead.touches.filter(
+			({ id, implied }) => !implied && !said.placed.has(id) && !base.owned.has(id)
 		);
-		this.#homeless.push(...homeless.map((touch) => ({ touch, lead })));
+		this.#unplaced.push(...unplaced.map((touch) => ({ touch, lead })));
 		const isSaid = (what: string) => !this.#hasPlaceForAll || /people|person/.test(what);
-		this.#sentences.push(...said.crowded.filter(isSaid).map((what) => `${lead.organisation}: ${what}`));
-		return { homeless };
+		this.#sentences.push(...said.overflow.filter(isSaid).map((what) => `${lead.organisation}: ${what}`));
+		return { unplaced };
 	}
 
 	get #hasPlaceForAll(): boolean {
@@ -157,13 +157,13 @@ export class ExportRun {
 		return column === undefined ? '' : valueAt(this.reading.cells, row, column);
 	}
 
-	#differing(row: number, before: Sayings, now: Sayings, texts: Texts, lead?: Lead): void {
+	#differing(row: number, before: CellValues, now: CellValues, texts: Texts, lead?: Lead): void {
 		for (const [column, answer] of now) {
 			if (answer === before.get(column)) continue;
 			const from = valueAt(this.reading.cells, row, column);
 			const { meaning } = this.reading.columns[column]!;
 			const to = this.#writer.write(this.reading.columns[column]!, answer, row, timeOn(lead, answer));
-			texts.set(column, spacedLike(from, meaning ? withPart(meaning, from, to) : to));
+			texts.set(column, spacedLike(from, meaning ? replaceValue(meaning, from, to) : to));
 		}
 	}
 
@@ -173,7 +173,7 @@ export class ExportRun {
 		for (const [column, own] of this.#layout.places) {
 			const answer = computed[own] ?? '';
 			const read = row === null ? null : new RowView(this.#view, row).readAt(column);
-			// A day that a program wrote in another way is no other day.
+			// The same day in another notation needs no change.
 			if (read?.kind === 'day' && read.day === answer) continue;
 			texts.set(column, this.#writer.writeOwn(column, own, answer, row));
 		}
@@ -181,7 +181,7 @@ export class ExportRun {
 
 	#label(column: number): string {
 		const own = this.#layout.appended.find(([at]) => at === column)?.[1];
-		return own ? OWN_HEADERS[own] : (this.reading.columns[column]?.label ?? `column ${column + 1}`);
+		return own ? COMPUTED_HEADERS[own] : (this.reading.columns[column]?.label ?? `column ${column + 1}`);
 	}
 
 	#write({ row, id }: Pick<RowLink, 'row' | 'id'>, texts: Texts, quoted = false): void {
@@ -195,31 +195,31 @@ export class ExportRun {
 		if (written.size > 0) this.#edits.push(...rowSplices(this.reading.cells, row, written, quoted));
 	}
 
-	/** What no cell can hold would make a sheet that can't be read again. */
+	/** A text that is too long for a cell would make the sheet unreadable, so it is reported instead. */
 	#isTooLong(text: string, column: number): boolean {
 		if (text.length * 2 <= MAX_CELL_CHARS) return false;
 		this.#sentences.push(`${this.#label(column)}: a text of ${text.length} characters`);
 		return true;
 	}
 
-	/** New leads become rows behind the last row that holds data. */
+	/** Appends new leads as rows after the last data row. */
 	append(leads: readonly Lead[]): void {
 		for (const lead of leads) {
-			const said = sayingsOfLead(lead, EMPTY_BASE, this.#view.columns);
+			const said = cellValuesOfLead(lead, EMPTY_BASE, this.#view.columns);
 			const texts: Texts = new Map();
-			for (const [column, answer] of said.sayings)
+			for (const [column, answer] of said.values)
 				texts.set(
 					column,
 					this.#writer.write(this.reading.columns[column]!, answer, null, timeOn(lead, answer))
 				);
 			const link: RowLink = { row: -1, kind: 'lead', id: lead.id, ids: [['lead', lead.id]] };
-			const { homeless } = this.#tell(lead, said, EMPTY_BASE);
-			const noted = this.#notes.add({ from: '', texts, link, lead, homeless });
+			const { unplaced } = this.#tell(lead, said, EMPTY_BASE);
+			const noted = this.#notes.add({ from: '', texts, link, lead, unplaced });
 			this.#ownTexts(lead.id, null, texts);
 			this.#rows.push(this.#filled(lead.id, texts));
 			const on = this.options.today ?? this.sheet.importedOn;
-			const dated = datedTouches(lead, EMPTY_BASE);
-			this.#appended.push({ ...linkAfter(link, lead, said.placed, { dated, noted }), on, appended: true });
+			const dated = datedTouchIds(lead, EMPTY_BASE);
+			this.#appended.push({ ...linkAfter(link, lead, said.assigned, { dated, noted }), on, appended: true });
 		}
 	}
 
@@ -233,20 +233,20 @@ export class ExportRun {
 		return filled;
 	}
 
-	/** The headers of the app's own columns, where they are new. */
+	/** Writes the headers of computed columns that are new. */
 	heads(): void {
 		const { headerRow, cells } = this.reading;
 		if (headerRow === null) return;
-		const heads = new Map(this.#layout.appended.map(([column, own]) => [column, OWN_HEADERS[own]]));
+		const heads = new Map(this.#layout.appended.map(([column, own]) => [column, COMPUTED_HEADERS[own]]));
 		this.#write({ row: headerRow, id: '' }, heads, isQuoted(cells, headerRow));
 	}
 
-	finish(): Exported & {
+	finish(): ExportOutcome & {
 		readonly splices: Splice[];
 		readonly changes: CellChange[];
 		readonly removed: number[];
 		readonly notes: string[];
-		readonly homeless: HomelessTouches;
+		readonly unplaced: UnplacedTouches;
 	} {
 		const { cells } = this.reading;
 		const removed = this.#removed.toSorted((a, b) => a - b);
@@ -256,7 +256,7 @@ export class ExportRun {
 			end: nextRowStart(cells, row),
 			text: ''
 		}));
-		// In this order: a row that ends the file is made longer before others follow it, and what goes comes after both.
+		// Order matters: the file's last row is extended before rows follow it, and removals come last.
 		const coming = this.#rows.length > 0 ? [newRowsAt(this.reading, this.#rows, behind)] : [];
 		return {
 			splices: [...this.#edits, ...coming, ...taking],
@@ -268,31 +268,32 @@ export class ExportRun {
 			newWords: this.#writer.newWords,
 			layout: this.#layout,
 			notes: this.#told(),
-			homeless: this.#homelessTouches()
+			unplaced: this.#unplacedTouches()
 		};
 	}
 
-	#homelessTouches(): HomelessTouches {
-		const [first] = this.#homeless;
-		const count = this.#homeless.length;
+	#unplacedTouches(): UnplacedTouches {
+		const [first] = this.#unplaced;
+		const count = this.#unplaced.length;
 		return first ? { count, example: noteLine(first.touch, first.lead) } : { count };
 	}
 
 	#told(): string[] {
 		const words = [...this.#writer.newWords].map(
-			(stage) => `The status column has no word for “${OWN_WORDS[stage]}” yet, so that word was written.`
+			(stage) =>
+				`The status column has no word for “${DEFAULT_STATUS_WORDS[stage]}” yet, so that word was written.`
 		);
-		const crowded = this.#sentences.map((what) => `No empty column was left for ${what}.`);
+		const overflow = this.#sentences.map((what) => `No empty column was left for ${what}.`);
 		const full = this.#layout.full ? ['The sheet has no room for more columns.'] : [];
 		const noNotes =
-			this.sheet.homeless === 'notes' && this.#notes.column === undefined && this.#homeless.length > 0
+			this.sheet.homeless === 'notes' && this.#notes.column === undefined && this.#unplaced.length > 0
 				? ['This sheet has no column of notes for the touches that have no column of their own.']
 				: [];
-		return [...words, ...crowded, ...full, ...noNotes];
+		return [...words, ...overflow, ...full, ...noNotes];
 	}
 }
 
-/** The time of what happened on a day, for columns that write times. */
+/** Returns the time of a touch on a day, for columns that hold times. */
 function timeOn(lead: Lead | undefined, day: string) {
 	return lead?.touches.find(({ on, at, undated }) => on === day && at !== undefined && !undated)?.at;
 }

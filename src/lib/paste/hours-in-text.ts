@@ -1,10 +1,10 @@
-/** The hour that stands beside a day in running text: "at 10 am CET", "um 14 Uhr", "à 15h30". */
+/** Finds the hour beside a day in running text: "at 10 am CET", "um 14 Uhr", "à 15h30". */
 import { isTime } from '../domain/day';
 import type { Time } from '../domain/day';
 
-export interface SaidHour {
+export interface HourInText {
 	readonly at: Time;
-	/** The IANA zone, where the text names one. */
+	/** The IANA name of the time zone, where the text names one. */
 	readonly zone?: string;
 }
 
@@ -20,7 +20,7 @@ const HOUR = new RegExp(
 const AFTER = 45;
 const BEFORE = 30;
 
-/** What zones are called in letters, where that can mean one alone. */
+/** Abbreviations of time zones with a single meaning. */
 const ZONES: Readonly<Record<string, string>> = {
 	UTC: 'UTC',
 	...{ GMT: 'Europe/London', BST: 'Europe/London' },
@@ -29,8 +29,8 @@ const ZONES: Readonly<Record<string, string>> = {
 	...{ PT: 'America/Los_Angeles', PST: 'America/Los_Angeles', PDT: 'America/Los_Angeles' }
 };
 
-/** The hour after a day that stands in the text from `start` to `end`, else the one before it; nothing where there is none. */
-export function hourBeside(text: string, start: number, end: number): Partial<SaidHour> {
+/** Returns the hour after a day at `start` to `end`, else the one before it; an empty object for none. */
+export function hourBeside(text: string, start: number, end: number): Partial<HourInText> {
 	const after = text.slice(end, end + AFTER).split(/\n\s*\n|[.!?]\s+\p{Lu}/u)[0] ?? '';
 	const before =
 		text
@@ -40,8 +40,8 @@ export function hourBeside(text: string, start: number, end: number): Partial<Sa
 	return readHour(after) ?? readHour(before) ?? {};
 }
 
-/** The first hour that a text names. */
-function readHour(text: string): SaidHour | null {
+/** Returns the first hour in a text. */
+function readHour(text: string): HourInText | null {
 	const match = HOUR.exec(text);
 	if (!match) return null;
 	const [hour, minute] = [
