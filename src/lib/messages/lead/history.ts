@@ -19,15 +19,15 @@ interface ChangeWords {
 }
 
 /** Holds both sides of a change, to name the people in it, and the day on which it is read. */
-interface Told {
+interface ChangeContext {
 	readonly before: Lead | undefined;
 	readonly after: Lead | undefined;
 	readonly today: Day;
 }
 
 /** Describes a change in at least one sentence, with the latest names of the people. */
-export function changeSentences(change: ChangeWords, told: Told): readonly string[] {
-	const lines = [headline(change, told), ...patchSentences(change.patches, told)].filter(
+export function changeSentences(change: ChangeWords, context: ChangeContext): readonly string[] {
+	const lines = [headline(change, context), ...patchSentences(change.patches, context)].filter(
 		(line) => line !== null
 	);
 	return lines.length > 0 ? [...new Set(lines)] : [labelWords(change.label)];
@@ -49,7 +49,7 @@ const ADDED: readonly (readonly [RegExp, (name: string) => string])[] = [
 	[/^Restore a backup$/, () => 'Came with a backup']
 ];
 
-function headline({ label: stored, undoes, patches }: ChangeWords, { before }: Told): string | null {
+function headline({ label: stored, undoes, patches }: ChangeWords, { before }: ChangeContext): string | null {
 	const label = labelWords(stored);
 	if (undoes !== undefined) return undoing(label);
 	const source = ADDED.find(([pattern]) => pattern.test(label));
@@ -64,24 +64,24 @@ function undoing(label: string): string {
 		: `Taken back: ${undone}`;
 }
 
-function patchSentences(patches: readonly Patch[], told: Told): string[] {
-	return [...new Set(patches.flatMap((patch) => sentencesOf(patch, told)))];
+function patchSentences(patches: readonly Patch[], context: ChangeContext): string[] {
+	return [...new Set(patches.flatMap((patch) => sentencesOf(patch, context)))];
 }
 
-function sentencesOf(patch: Patch, told: Told): readonly string[] {
+function sentencesOf(patch: Patch, context: ChangeContext): readonly string[] {
 	const [field, id, key] = patch.path;
 	if (field === undefined) {
-		const { before, after } = told;
-		return before && after ? patchSentences(diffRows(before, after), told) : [];
+		const { before, after } = context;
+		return before && after ? patchSentences(diffRows(before, after), context) : [];
 	}
 	if (patch.order) return [`Changed the order: ${field}`];
-	if (id === undefined) return [fieldSentence(field, patch, told)];
-	if (field === 'touches') return touchLines(id, key, patch, told);
-	if (field === 'people') return [personLine(id, key, patch, told)];
+	if (id === undefined) return [fieldSentence(field, patch, context)];
+	if (field === 'touches') return touchLines(id, key, patch, context);
+	if (field === 'people') return [personLine(id, key, patch, context)];
 	return [`Changed: ${field}`];
 }
 
-function fieldSentence(field: string, { from, to }: Patch, { before, after, today }: Told): string {
+function fieldSentence(field: string, { from, to }: Patch, { before, after, today }: ChangeContext): string {
 	switch (field) {
 		case 'ownStep':
 			return to === undefined ? 'Dropped the own step' : ownStepSentence(to as OwnStep, today);
@@ -211,7 +211,7 @@ function touchLines(
 	id: string,
 	key: string | undefined,
 	patch: Patch,
-	{ before, after, today }: Told
+	{ before, after, today }: ChangeContext
 ): readonly string[] {
 	const [old, now] = [before, after].map((lead) => lead?.touches.find((one) => one.id === id));
 	const lead = now ? after : before;
@@ -243,7 +243,7 @@ function personLine(
 	id: string,
 	key: string | undefined,
 	patch: Patch,
-	{ before, after, today }: Told
+	{ before, after, today }: ChangeContext
 ): string {
 	const person = [after, before].map((lead) => lead && personOf(lead, id)).find(Boolean);
 	const name = named(person ?? ((patch.to ?? patch.from) as Person));

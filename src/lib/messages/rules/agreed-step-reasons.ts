@@ -39,11 +39,11 @@ function promised({ facts, today, step }: StepSentenceContext, keeping: string):
 }
 
 /** Explains a step that rests on a promise of either side or on an appointment. */
-export function agreedReason(telling: StepSentenceContext): string {
-	const { facts, lead, today, step } = telling;
-	if (facts.appointment) return appointment(telling);
+export function agreedReason(context: StepSentenceContext): string {
+	const { facts, lead, today, step } = context;
+	if (facts.appointment) return appointment(context);
 	const keeping = step.standsFor && KEEPING[step.standsFor];
-	if (keeping) return promised(telling, keeping);
+	if (keeping) return promised(context, keeping);
 	const when = onDayAt(facts.named ?? today, facts.namedAt, today);
 	const whom = nameOrThem(lead, facts.personId);
 	if (facts.namedBy === 'me') return `You told ${whom} you would ${doing(facts)} ${when}.`;

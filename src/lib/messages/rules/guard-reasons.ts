@@ -16,7 +16,7 @@ import {
 import { BY } from '../common/touches';
 import { UNDATED_REFUSAL } from '../common/undated';
 
-type GuardTelling = SentenceContext & { readonly until: Day | undefined };
+type GuardSentenceContext = SentenceContext & { readonly until: Day | undefined };
 
 /**
  * Returns the reason of a guard.
@@ -31,7 +31,7 @@ export function guardReason(
 	return GUARDS[guard.rule]({ ...sentenceContext(guard.facts, lead, today, leadOf), until: guard.until });
 }
 
-const GUARDS: Record<GuardRule, (telling: GuardTelling) => string> = {
+const GUARDS: Record<GuardRule, (context: GuardSentenceContext) => string> = {
 	'respect-no': ({ facts, who, when }) =>
 		facts.noScope === 'role'
 			? `${when ? `They said no ${when}.` : UNDATED_REFUSAL} One thank-you, and you are done here.`
@@ -46,7 +46,7 @@ const GUARDS: Record<GuardRule, (telling: GuardTelling) => string> = {
 	'no-calls-posting': () => 'The posting asked for no phone calls.',
 	'through-recruiter': ({ lead, facts }) =>
 		`${capital(nameOrThem(lead, facts.personId))} submitted you: go through them until they say otherwise.`,
-	'too-soon': (telling) => `You ${did(telling.facts)}${withLeadingSpace(telling.ago)}. ${enough(telling)}`,
+	'too-soon': (context) => `You ${did(context.facts)}${withLeadingSpace(context.ago)}. ${enough(context)}`,
 	'contact-budget': budget,
 	'double-submission': ({ lead }) =>
 		`This post${lead.organisation ? ` at ${lead.organisation}` : ''} is on another lead already, through somebody else: two submissions can cost you both.`,
@@ -54,7 +54,7 @@ const GUARDS: Record<GuardRule, (telling: GuardTelling) => string> = {
 		facts.since && when && !lead.ended?.undated ? `You closed this lead ${when}.` : 'This lead is closed.'
 };
 
-function wait({ facts, who, until, today }: GuardTelling): string {
+function wait({ facts, who, until, today }: GuardSentenceContext): string {
 	const day = dayInWords(until ?? today, today);
 	if (facts.noScope === 'not-now') return `${who} said not now, and named a day: ask again then, ${day}.`;
 	if (facts.appointment)
@@ -63,9 +63,9 @@ function wait({ facts, who, until, today }: GuardTelling): string {
 	return `${who} said you would hear by ${namedDayWords(facts, today)}. ${capital(day)} is soon enough.`;
 }
 
-function budget(telling: GuardTelling): string {
-	const { facts, lead, ago, other } = telling;
-	return `You ${did(facts, nameOrThem(lead, facts.personId))}${withLeadingSpace(ago)}${other ? ` over ${other}` : ''}. ${enough(telling)}`;
+function budget(context: GuardSentenceContext): string {
+	const { facts, lead, ago, other } = context;
+	return `You ${did(facts, nameOrThem(lead, facts.personId))}${withLeadingSpace(ago)}${other ? ` over ${other}` : ''}. ${enough(context)}`;
 }
 
 /** Describes the user's last touch: "wrote", "wrote to Dana Ruiz", "rang". */
@@ -76,6 +76,6 @@ function did({ touchChannel, touchKind }: Facts, whom?: string): string {
 	return whom ? `wrote to ${whom}` : 'wrote';
 }
 
-function enough({ until, today }: GuardTelling): string {
+function enough({ until, today }: GuardSentenceContext): string {
 	return until ? `${capital(dayInWords(until, today))} is soon enough.` : 'Give it time.';
 }

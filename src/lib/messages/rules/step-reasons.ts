@@ -25,12 +25,12 @@ export { guardReason } from './guard-reasons';
  * @param leadOf finds the other lead that the step may refer to
  */
 export function stepReason(step: Step, lead: Lead, today: Day, leadOf: FindLead = () => undefined): string {
-	const telling = { ...sentenceContext(step.facts, lead, today, leadOf), step };
-	const sentences = [STEPS[step.rule](telling), ...afterthoughts(telling)];
+	const context = { ...sentenceContext(step.facts, lead, today, leadOf), step };
+	const sentences = [STEPS[step.rule](context), ...afterthoughts(context)];
 	return sentences.filter(Boolean).join(' ');
 }
 
-const STEPS: Record<StepRule, (telling: StepSentenceContext) => string> = {
+const STEPS: Record<StepRule, (context: StepSentenceContext) => string> = {
 	'reply-owed': answer,
 	'thank-each-interviewer': thanks,
 	'debrief-recruiter': ({ when, lead, step }) =>
@@ -42,7 +42,7 @@ const STEPS: Record<StepRule, (telling: StepSentenceContext) => string> = {
 			: 'Your interview has passed. How did it go?',
 	'their-deadline': deadline,
 	'own-step': ownStep,
-	'withdraw-courteously': (telling) => `${accepted(telling)}: say so here, kindly, so that they can go on.`,
+	'withdraw-courteously': (context) => `${accepted(context)}: say so here, kindly, so that they can go on.`,
 	'first-follow-up': silence,
 	'second-follow-up': secondTime,
 	'after-interview': afterInterview,
@@ -50,7 +50,7 @@ const STEPS: Record<StepRule, (telling: StepSentenceContext) => string> = {
 	'find-a-person': findSomebody,
 	'gracious-close': ({ who, when }) =>
 		`${when ? `${who} said no ${when}.` : UNDATED_REFUSAL} One thank-you, and you are done here.`,
-	'tell-of-offer': (telling) => `${offered(telling)}: let them know, as information, not as a threat.`,
+	'tell-of-offer': (context) => `${offered(context)}: let them know, as information, not as a threat.`,
 	'ask-again': ({ who, facts, when, today }) =>
 		facts.named
 			? `${who} said not now: ask again ${onDay(facts.named, today)}.`
@@ -113,9 +113,9 @@ function ownStep({ facts, when, step, today }: StepSentenceContext): string {
 		: `You put the next step off to ${dayInWords(step.due, today)}.`;
 }
 
-function afterInterview(telling: StepSentenceContext): string {
-	const { ago, facts, step, today } = telling;
-	const by = isAhead(telling) ? ` ${onDay(step.due, today)}` : '';
+function afterInterview(context: StepSentenceContext): string {
+	const { ago, facts, step, today } = context;
+	const by = isAhead(context) ? ` ${onDay(step.due, today)}` : '';
 	if (!ago) return `${sheetSaysSentence(facts, 'interview')} Set its date, or ask${by} where things stand.`;
 	return `Your interview was ${ago}: ask${by} where things stand.`;
 }
@@ -131,12 +131,12 @@ function isAhead({ step, today }: Pick<StepSentenceContext, 'step' | 'today'>): 
 }
 
 /** Describes a silence: "You applied 8 days ago and have heard nothing." */
-function silence(telling: StepSentenceContext): string {
-	const { facts, step, today } = telling;
+function silence(context: StepSentenceContext): string {
+	const { facts, step, today } = context;
 	if (facts.undated)
-		return `${sheetSaysSentence(facts)} ${isAhead(telling) ? `Check in ${onDay(step.due, today)} if you don't hear back.` : 'Check in.'}`;
-	const opening = opened(telling);
-	if (isAhead(telling)) return `${opening}: ask ${onDay(step.due, today)} if you hear nothing before.`;
+		return `${sheetSaysSentence(facts)} ${isAhead(context) ? `Check in ${onDay(step.due, today)} if you don't hear back.` : 'Check in.'}`;
+	const opening = opened(context);
+	if (isAhead(context)) return `${opening}: ask ${onDay(step.due, today)} if you hear nothing before.`;
 	if (facts.fromThem) return `${opening} and nothing has happened since.`;
 	const isBegun = facts.touchKind === 'application' || facts.touchKind === 'approach';
 	return `${opening} and have heard nothing${isBegun ? '' : ' since'}.`;
@@ -153,16 +153,16 @@ function opened({ facts, ago, lead, who }: StepSentenceContext): string {
 	return `You ${facts.touchKind === 'approach' ? 'approached' : 'answered'} ${whom} ${ago}`;
 }
 
-function secondTime(telling: StepSentenceContext): string {
-	const { facts, ago, lead, step, today } = telling;
+function secondTime(context: StepSentenceContext): string {
+	const { facts, ago, lead, step, today } = context;
 	if (facts.undated) {
-		const check = isAhead(telling)
+		const check = isAhead(context)
 			? `Check ${onDay(step.due, today)} that it arrived.`
 			: 'Check that it arrived.';
 		return `${sheetSaysSentence(facts, 'follow-up')} ${check}`;
 	}
 	const opening = `You followed up${facts.personId ? ` with ${nameOrThem(lead, facts.personId)}` : ''} ${ago}`;
-	return isAhead(telling)
+	return isAhead(context)
 		? `${opening}: check ${onDay(step.due, today)} that it arrived, if you hear nothing before.`
 		: `${opening} and have heard nothing: check that it arrived.`;
 }
@@ -171,16 +171,16 @@ function secondTime(telling: StepSentenceContext): string {
  * Describes the silence behind a step that another one replaces: "You applied 8 days ago and have
  * heard nothing." After a reply it leaves the second part out.
  */
-function unheard(telling: StepSentenceContext): string {
-	const { insteadOf, fromThem } = telling.facts;
+function unheard(context: StepSentenceContext): string {
+	const { insteadOf, fromThem } = context.facts;
 	const isSilence =
-		!telling.facts.undated && (insteadOf === 'first-follow-up' || insteadOf === 'second-follow-up');
-	return isSilence && !fromThem ? `${rested(telling)} and have heard nothing.` : `${rested(telling)}.`;
+		!context.facts.undated && (insteadOf === 'first-follow-up' || insteadOf === 'second-follow-up');
+	return isSilence && !fromThem ? `${rested(context)} and have heard nothing.` : `${rested(context)}.`;
 }
 
 /** Describes the event behind a step that another one replaces: "You applied 8 days ago". */
-function rested(telling: StepSentenceContext): string {
-	const { facts, ago, lead, today, who, step } = telling;
+function rested(context: StepSentenceContext): string {
+	const { facts, ago, lead, today, who, step } = context;
 	if (facts.quiet && facts.named) return sheetPlan(facts, today);
 	if (facts.quiet && !facts.undated) return `Nothing since ${dayInWords(facts.since ?? today, today)}`;
 	if (facts.undated) return sheetSaysSentence(facts).replace(/\.$/, '');
@@ -190,7 +190,7 @@ function rested(telling: StepSentenceContext): string {
 		case 'second-follow-up':
 			return `You followed up ${ago}`;
 		case 'first-follow-up':
-			return opened(telling);
+			return opened(context);
 		case 'plan-first-step':
 			return notBegun(lead);
 		case 'agreed-date':
@@ -204,9 +204,9 @@ function rested(telling: StepSentenceContext): string {
 		case 'ask-again':
 			return `${who} said not now`;
 		case 'tell-of-offer':
-			return offered(telling);
+			return offered(context);
 		case 'withdraw-courteously':
-			return accepted(telling);
+			return accepted(context);
 		default:
 			return `You were last in touch ${ago}`;
 	}
@@ -224,12 +224,12 @@ function sheetPlan({ what, named }: Facts, today: Day): string {
  * Explains that a contact is missing, after the event that waits for one: "You applied 8 days ago.
  * No contact yet: find a recruiter or hiring manager."
  */
-function findSomebody(telling: StepSentenceContext): string {
-	const { step, lead, today } = telling;
-	const by = isAhead(telling) ? ` ${onDay(step.due, today)}` : '';
+function findSomebody(context: StepSentenceContext): string {
+	const { step, lead, today } = context;
+	const by = isAhead(context) ? ` ${onDay(step.due, today)}` : '';
 	const named = isolatedName(lead, step.personId);
-	if (named) return `${rested(telling)}. No way to reach ${named} yet: find an address or a number${by}.`;
-	return `${rested(telling)}. No contact yet: find a recruiter or hiring manager${by}.`;
+	if (named) return `${rested(context)}. No way to reach ${named} yet: find an address or a number${by}.`;
+	return `${rested(context)}. No contact yet: find a recruiter or hiring manager${by}.`;
 }
 
 function retry({ facts: { attempts = 1 }, ago }: StepSentenceContext): string {
@@ -238,21 +238,21 @@ function retry({ facts: { attempts = 1 }, ago }: StepSentenceContext): string {
 	return `You rang ${times}, last ${ago}, and reached nobody: try once more at another hour.`;
 }
 
-function touchBase(telling: StepSentenceContext): string {
-	const { facts, when, lead } = telling;
-	if (facts.quiet) return `${rested(telling)}. Worth another try?`;
-	if (facts.insteadOf) return `${unheard(telling)} A follow-up has had its time by now: touch base instead.`;
+function touchBase(context: StepSentenceContext): string {
+	const { facts, when, lead } = context;
+	if (facts.quiet) return `${rested(context)}. Worth another try?`;
+	if (facts.insteadOf) return `${unheard(context)} A follow-up has had its time by now: touch base instead.`;
 	if (facts.undated) return `${sheetSaysSentence(facts)} A recruiter remembers who touches base.`;
 	const whom = facts.personId ? ` with ${nameOrThem(lead, facts.personId)}` : '';
 	return `You were last in touch${whom} ${when}: a recruiter remembers who touches base.`;
 }
 
-function resting(telling: StepSentenceContext): string {
-	const { facts, when, step, today } = telling;
-	if (facts.quiet) return `${rested(telling)}. Worth another try?`;
+function resting(context: StepSentenceContext): string {
+	const { facts, when, step, today } = context;
+	if (facts.quiet) return `${rested(context)}. Worth another try?`;
 	if (facts.insteadOf)
-		return `${unheard(telling)} A follow-up has had its time by now: bring something new instead.`;
-	const rest = isAhead(telling) ? `rest until ${dayInWords(step.due, today)}, then bring` : 'time to bring';
+		return `${unheard(context)} A follow-up has had its time by now: bring something new instead.`;
+	const rest = isAhead(context) ? `rest until ${dayInWords(step.due, today)}, then bring` : 'time to bring';
 	if (facts.ask !== undefined)
 		return `They said no to ${refusedNoun(facts.ask)}, not to you: ${rest} something new.`;
 	return `${unanswered(facts)} went unanswered${when && `, the last ${when}`}: ${rest} something new.`;
@@ -262,13 +262,13 @@ function unanswered({ followUps = 0 }: Facts): string {
 	return `${countWord(followUps, true)} ${followUps === 1 ? 'follow-up' : 'follow-ups'}`;
 }
 
-function firstStep(telling: StepSentenceContext): string {
-	const { lead, facts, today } = telling;
+function firstStep(context: StepSentenceContext): string {
+	const { lead, facts, today } = context;
 	if (facts.deadline && facts.deadline < today) {
 		return `Applications closed ${onDay(facts.deadline, today)}: let it go, unless you know that they still look.`;
 	}
 	if (facts.quiet)
-		return `${rested({ ...telling, facts: { ...facts, quiet: undefined, insteadOf: 'plan-first-step' } })}. Still worth a try?`;
+		return `${rested({ ...context, facts: { ...facts, quiet: undefined, insteadOf: 'plan-first-step' } })}. Still worth a try?`;
 	return `${notBegun(lead)}.`;
 }
 

@@ -18,11 +18,11 @@ const placeOf = (touch: Touch): Day => (isDated(touch) ? touch.on : LAST_DAY);
 
 /** Returns the newest note of an incoming touch up to today, or null. */
 export function lastMessage(lead: Lead, today: Day): LastMessage | null {
-	const heard = lead.touches.filter(
+	const received = lead.touches.filter(
 		({ direction, note, on, automatic }) => direction === 'in' && note?.trim() && on <= today && !automatic
 	);
-	if (heard.length === 0) return null;
-	const last = heard.reduce((newest, touch) => (placeOf(touch) >= placeOf(newest) ? touch : newest));
+	if (received.length === 0) return null;
+	const last = received.reduce((newest, touch) => (placeOf(touch) >= placeOf(newest) ? touch : newest));
 	const what = last.kind === 'interview' ? 'the interview' : (isolatedName(lead, last.personId) ?? 'they');
 	const when = isDated(last) ? `, ${onDay(last.on, today)}` : '';
 	return { who: `${capital(what)}${when}`, text: last.note!.trim() };

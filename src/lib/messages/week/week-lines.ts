@@ -51,7 +51,7 @@ export function reportLine(entry: CountedFacts): string {
 	if (open) return `${touchKindName(open)} was due`;
 	if (!touch) return lead.ended?.on === entry.on ? ENDED[lead.ended.how] : 'Added';
 	if (touch.no)
-		return `${NOES[touch.no.scope]}${from(isolatedName(lead, touch.no.personId ?? touch.personId))}`;
+		return `${REFUSALS[touch.no.scope]}${from(isolatedName(lead, touch.no.personId ?? touch.personId))}`;
 	if (touch.kind === 'interview') return touchSentence(touch, lead);
 	const who = isolatedName(lead, touch.personId);
 	return touch.direction === 'in' ? cameIn(touch, who) : wentOut(touch, who);
@@ -61,7 +61,7 @@ const from = (who: string | null) => (who ? ` from ${who}` : '');
 
 const ENDED = { accepted: 'Offer accepted', withdrawn: 'Withdrawn', ended: 'Archived' } as const;
 
-const NOES: Record<No['scope'], string> = {
+const REFUSALS: Record<No['scope'], string> = {
 	role: 'A no to this job',
 	contact: 'Wish not to be contacted',
 	channel: 'Wish for another way to be in touch',

@@ -6,7 +6,7 @@
 import { PAGE_KEYS, type PageKey } from '../../messages/data/shortcuts';
 
 /** Holds the actions of keys that press nothing on the page. */
-interface KeyDeeds {
+interface KeyActions {
 	go(place: PageKey): void;
 	add(): void;
 	search(): void;
@@ -20,12 +20,12 @@ const TYPED_IN =
 const PRESSABLE = 'button, a[href], [role="button"], summary';
 
 /** The choice made on this page, for browsers without storage. */
-let saidOnPage: boolean | undefined;
+let chosenOnPage: boolean | undefined;
 
 /** Returns true when the user wants single keys on this device. */
 export function singleKeysEnabled(): boolean {
 	try {
-		return saidOnPage ?? localStorage.getItem(SWITCH) !== 'off';
+		return chosenOnPage ?? localStorage.getItem(SWITCH) !== 'off';
 	} catch {
 		return true;
 	}
@@ -36,7 +36,7 @@ export function singleKeysEnabled(): boolean {
  * @returns false when the browser stores nothing; the choice then lasts until the page is reloaded
  */
 export function setSingleKeys(on: boolean): boolean {
-	saidOnPage = on;
+	chosenOnPage = on;
 	try {
 		if (on) localStorage.removeItem(SWITCH);
 		else localStorage.setItem(SWITCH, 'off');
@@ -50,13 +50,13 @@ export function setSingleKeys(on: boolean): boolean {
 let goingAt = -Infinity;
 
 /** Runs the action of a key. Returns true when there was one. */
-export function handleKey(event: KeyboardEvent, deeds: KeyDeeds): boolean {
+export function handleKey(event: KeyboardEvent, actions: KeyActions): boolean {
 	if (isElsewhere(event) || !singleKeysEnabled()) return false;
 	const { key, timeStamp } = event;
 	const going = timeStamp - goingAt < FOLLOWS_WITHIN_MS;
 	goingAt = -Infinity;
 	if (going && key in PAGE_KEYS) {
-		deeds.go(PAGE_KEYS[key as keyof typeof PAGE_KEYS]);
+		actions.go(PAGE_KEYS[key as keyof typeof PAGE_KEYS]);
 		return true;
 	}
 	if (key === 'g') {
@@ -65,9 +65,9 @@ export function handleKey(event: KeyboardEvent, deeds: KeyDeeds): boolean {
 	}
 	if (key === 'j' || key === 'k') return step(key === 'j' ? 1 : -1);
 	if (pressButton(key)) return true;
-	const deed = { '?': deeds.help, '/': deeds.search, a: deeds.add }[key];
-	deed?.();
-	return deed !== undefined;
+	const action = { '?': actions.help, '/': actions.search, a: actions.add }[key];
+	action?.();
+	return action !== undefined;
 }
 
 function isElsewhere({ target, ctrlKey, metaKey, altKey, repeat, isComposing }: KeyboardEvent) {
