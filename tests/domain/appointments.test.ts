@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inZone } from '../../src/lib/domain/day';
-import { hourWords } from '../../src/lib/messages/common/days';
+import { appointmentTimeWords } from '../../src/lib/messages/common/days';
 
 const [berlin, newYork, auckland, stJohns] = [
 	'Europe/Berlin',
@@ -29,7 +29,7 @@ describe('an hour of another zone', () => {
 		['after every calendar', '9999-12-31', newYork]
 	])('%s is told as it was named', (_what, day, zone) => {
 		expect(inZone(day, '23:30', zone, auckland)).toBeNull();
-		expect(hourWords({ day, at: '23:30', zone }, auckland)).toMatch(/^23:30 in \S/);
+		expect(appointmentTimeWords({ day, at: '23:30', zone }, auckland)).toMatch(/^23:30 in \S/);
 	});
 
 	it('that the clock change skips is an hour later', () => {
@@ -40,13 +40,13 @@ describe('an hour of another zone', () => {
 describe('an hour in words', () => {
 	it('is as it was named, and says where, once the user is elsewhere', () => {
 		const at = { day: '2026-03-11', at: '10:00' };
-		expect(hourWords(at, berlin)).toBe('10:00');
-		expect(hourWords({ ...at, zone: berlin }, berlin)).toBe('10:00');
-		expect(hourWords({ ...at, zone: newYork }, berlin)).toBe('10:00 in New York (15:00 here)');
-		expect(hourWords({ day: '2026-03-29', at: '02:30' }, berlin)).toBe(
+		expect(appointmentTimeWords(at, berlin)).toBe('10:00');
+		expect(appointmentTimeWords({ ...at, zone: berlin }, berlin)).toBe('10:00');
+		expect(appointmentTimeWords({ ...at, zone: newYork }, berlin)).toBe('10:00 in New York (15:00 here)');
+		expect(appointmentTimeWords({ day: '2026-03-29', at: '02:30' }, berlin)).toBe(
 			'02:30 (03:30 by the clocks, which skip it)'
 		);
-		expect(hourWords({ day: '2026-03-12', at: '09:00', zone: auckland }, stJohns)).toBe(
+		expect(appointmentTimeWords({ day: '2026-03-12', at: '09:00', zone: auckland }, stJohns)).toBe(
 			'09:00 in Auckland (Wednesday 17:30 here)'
 		);
 	});

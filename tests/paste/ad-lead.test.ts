@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fieldsOfAd, leadOfAd } from '../../src/lib/paste/ad-lead';
 import { parseJobAd } from '../../src/lib/paste/job-ad';
-import { foundInAd } from '../../src/lib/messages/lead/ads';
+import { foundInAd } from '../../src/lib/messages/lead/pasted-ad';
 
 const TODAY = '2026-11-20';
 const leadOf = (text: string) => leadOfAd(fieldsOfAd(parseJobAd(text, TODAY)), text, () => 'new');

@@ -13,7 +13,7 @@ import { timeline } from '../../src/lib/domain/leads/timeline';
 import { planImport, readSheet, type SheetReading } from '../../src/lib/sheet';
 import { RowView, readingContext } from '../../src/lib/sheet/reading/row-view';
 import type { Field } from '../../src/lib/sheet/sheet';
-import { whyStep } from '../../src/lib/messages/rules/why';
+import { stepReason } from '../../src/lib/messages/rules/step-reasons';
 import { activeBehind } from './active-first';
 import { daysSaid } from './days-said';
 
@@ -141,7 +141,7 @@ function unsaidDays(lead: Lead, leads: readonly Lead[], today: Day, said: Readon
 	const assessment = assess(lead, book, today);
 	const known = new Set([...said, ...assessment.steps.map(({ due }) => due)]);
 	for (const { due } of assessment.forecast()) known.add(due);
-	const sentences = assessment.steps.map((step) => whyStep(step, lead, today, (id) => book.leads.get(id)));
+	const sentences = assessment.steps.map((step) => stepReason(step, lead, today, (id) => book.leads.get(id)));
 	return [
 		...sentences.flatMap((sentence) =>
 			daysSaid(sentence, today)

@@ -13,7 +13,7 @@ import type { WeekFacts } from '../../src/lib/report/share/redact';
 import type { WeekReport } from '../../src/lib/report/share/report';
 import { reportMarkdown, reportText } from '../../src/lib/report/share/text';
 import { week } from '../../src/lib/report/week/week';
-import { namesIn, reportOf, type Choice } from '../../src/routes/week/share/week-report';
+import { namesIn, reportOf, type ReportChoices } from '../../src/routes/week/share/week-report';
 
 export const FROM = '2026-03-09';
 export const TODAY = '2026-03-13';
@@ -141,7 +141,7 @@ export function factsOf(leads: readonly Lead[]): WeekFacts {
 	};
 }
 
-export function reported(leads: readonly Lead[], choice: Partial<Choice>): WeekReport {
+export function reported(leads: readonly Lead[], choice: Partial<ReportChoices>): WeekReport {
 	const everything = {
 		organisations: false,
 		people: false,

@@ -1,4 +1,7 @@
-/** What the panel of a draft shows, gathered from the engine, the leads and the words: nothing that is stored. */
+/**
+ * Collects what the draft panel shows from the engine, the leads and the messages. Nothing is
+ * stored.
+ */
 import type { Step } from '$lib/domain/cadence/assessment';
 import type { EngineBook } from '$lib/domain/cadence/assess';
 import { bestTime } from '$lib/domain/people/best-time';
@@ -12,10 +15,10 @@ import { wayOf, type Template } from '$lib/domain/template';
 import { isSpoken, type CallOutcome, type Channel, type Touch } from '$lib/domain/touch';
 import { hasSaidNo, textsSentTo, touchesWith, type SentText } from '$lib/domain/people/with-person';
 import type { CallHelp, DraftTexts } from '$lib/ui/drafts/draft';
-import { agreedHour, bestTimeSentence, timeOfDayName, triedWords } from '$lib/messages/today/calls';
-import type { InvitationAnswer } from '$lib/messages/drafts/facts';
+import { agreedHour, bestTimeSentence, timeOfDayName, attemptsWords } from '$lib/messages/today/call-times';
+import type { InvitationAnswer } from '$lib/messages/drafts/draft-facts';
 import { callScript, draftMessage, stillPromises } from '$lib/messages/drafts/drafts';
-import { templateTexts, withPlaces } from '$lib/messages/drafts/templates';
+import { templateTexts, withPlaceholders } from '$lib/messages/drafts/templates';
 import { phoneLink } from '$lib/messages/common/links';
 
 export interface DraftSource {
@@ -24,7 +27,7 @@ export interface DraftSource {
 	readonly channel: Channel;
 	readonly today: Day;
 	readonly news?: string | undefined;
-	/** How an invitation is answered. */
+	/** The answer to an invitation. */
 	readonly answer?: InvitationAnswer | undefined;
 	readonly book: EngineBook;
 }
@@ -35,7 +38,10 @@ function factsFor({ lead, step, channel, today, news, answer, book }: DraftSourc
 	return { lead, step, channel, today, news, next, ...(answer && { answer }) };
 }
 
-/** The texts as a template for every lead. @param always every step of this rule starts with it from now on */
+/**
+ * Turns the texts into a template for every lead.
+ * @param always true makes every step of this rule start with it
+ */
 export function templateOf(
 	source: DraftSource,
 	texts: DraftTexts,
@@ -43,20 +49,20 @@ export function templateOf(
 ): Template {
 	const facts = factsFor(source);
 	const way = wayOf(source.channel);
-	const subject = texts.subject && withPlaces(texts.subject, facts);
-	const answered = texts.answered && withPlaces(texts.answered, facts);
+	const subject = texts.subject && withPlaceholders(texts.subject, facts);
+	const answered = texts.answered && withPlaceholders(texts.answered, facts);
 	return {
 		id,
 		name,
 		way,
 		...(always && { rule: source.step.rule }),
 		...(subject && { subject }),
-		body: withPlaces(texts.body, facts),
+		body: withPlaceholders(texts.body, facts),
 		...(answered && { answered })
 	};
 }
 
-/** The texts that the step asks for: as a template has them, else as the app would write them. */
+/** Returns the texts of the step, from a template or written by the app. */
 export function textsFor(source: DraftSource, template?: Template): DraftTexts {
 	const facts = factsFor(source);
 	const { channel, next } = facts;
@@ -81,21 +87,22 @@ function named(day: Day | undefined, by: Channel | undefined): Pick<DraftTexts, 
 	return day ? { promise: { by: 'me', on: day, ...(by && { channel: by }) } } : {};
 }
 
-/** What is told of a draft when it is logged, besides its texts. */
+/** Holds what is logged of a draft besides its texts. */
 export interface LoggedDraft {
-	/** Made when the panel opened. */
+	/** The id created when the panel opened. */
 	readonly id: string;
 	readonly at?: Time;
 	readonly despite?: readonly string[];
-	/** What was noted of a call or a meeting. */
+	/** The notes of a call or a meeting. */
 	readonly notes: string;
 	readonly outcome?: CallOutcome | undefined;
 	readonly answer?: OfferAnswer | undefined;
 }
 
 /**
- * What sending a text, calling or meeting makes. A text that still names the day of the next follow-up promises it, and so
- * does a message that was left; news and the résumé went along as far as the words say so.
+ * Returns the touch of a sent text, a call or a meeting. A text that was sent or left as a message
+ * promises the next follow-up if it still names its day; news and the résumé count as sent if the
+ * text mentions them.
  */
 export function draftDone(source: DraftSource, texts: DraftTexts, logged: LoggedDraft): StepDone {
 	const { step, channel, today, news } = source;
@@ -105,23 +112,23 @@ export function draftDone(source: DraftSource, texts: DraftTexts, logged: Logged
 	const said = { text: sent ? text : `${texts.answered}\n${notes}`, news };
 	const promise = sent ? promiseIn(source, texts) : undefined;
 	const touch = { ...told, on: today, channel, outcome, promise, note: text || undefined };
-	// By a channel that was chosen: there is one.
+	// A channel was chosen, so there is a result.
 	return stepDone(step, touch, { said, answer })!;
 }
 
-/** The promise of a text, while it still names its day. */
+/** Returns the promise of a text while the text still names its day. */
 function promiseIn({ lead, step }: DraftSource, { promise, body }: DraftTexts): Touch['promise'] {
 	if (!promise || !stillPromises(body, promise.on)) return undefined;
 	return { ...promise, ...(personOf(lead, step.personId) && { personId: step.personId! }) };
 }
 
-/** What this person was sent before, over all leads. */
+/** Returns the texts that were sent to this person from any lead. */
 export function sentBefore({ lead, step, today, book }: DraftSource): readonly SentText[] {
 	const person = personOf(lead, step.personId);
 	return person ? textsSentTo(person, book.leads.values(), today) : [];
 }
 
-/** When to ring, at which number, and how to ring without showing one's own. */
+/** Returns the number to ring, the suggested time and the prefix that withholds the caller ID. */
 export function callHelp({ lead, step, today, book }: DraftSource): CallHelp {
 	const person = personOf(lead, step.personId);
 	const calls = person ? touchesWith(person, book.leads.values(), today).map(({ touch }) => touch) : [];
@@ -133,7 +140,7 @@ export function callHelp({ lead, step, today, book }: DraftSource): CallHelp {
 		advice: step.at ? agreedHour(step.at) : bestTimeSentence(best),
 		times: best.times.map((time) => ({
 			name: timeOfDayName(time.time),
-			tried: triedWords(time),
+			tried: attemptsWords(time),
 			vain: time.vain,
 			reached: time.reached,
 			next: time.time === best.next

@@ -3,7 +3,7 @@ import { mayLieAhead, wantsDay } from '$lib/domain/leads/dating';
 import { daysBetween, type Day } from '$lib/domain/day';
 import type { TimelineEntry } from '$lib/domain/leads/timeline';
 import type { Touch } from '$lib/domain/touch';
-import type { Row } from '$lib/ui/timeline/row';
+import type { TimelineItem } from '$lib/ui/timeline/timeline-item';
 
 const MIN_SILENCE = 30;
 const MAX_SILENCE = 240;
@@ -29,14 +29,14 @@ function isLight(touch: Touch): boolean {
 }
 
 /** The rows of a timeline, oldest first. */
-export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly Row[] {
+export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly TimelineItem[] {
 	const ahead = entries.filter(({ type }) => type === 'forecast').length;
 	let forecast = 0;
 	let last: Day | undefined;
 	let year = yearOf(today);
 	return entries.map((entry, at) => {
 		const day = dayOf(entry, today);
-		const row: Row = {
+		const row: TimelineItem = {
 			key: keyOf(entry, at),
 			entry,
 			day,
@@ -57,7 +57,7 @@ export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly 
 }
 
 /** What happened has happened by today; a plan, and an interview, may lie ahead. */
-function datingOf(entry: TimelineEntry, today: Day): Pick<Row, 'dating'> {
+function datingOf(entry: TimelineEntry, today: Day): Pick<TimelineItem, 'dating'> {
 	if (entry.type !== 'undated' || !wantsDay(entry.event)) return {};
 	return { dating: mayLieAhead(entry.event) ? {} : { max: today } };
 }

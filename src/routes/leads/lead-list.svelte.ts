@@ -1,4 +1,4 @@
-/** What the page of leads shows: found by words, filtered, sorted, and by column for the board. */
+/** Searches, filters and sorts the leads of the page, and groups them by column for the board. */
 import type { Assessment } from '$lib/domain/cadence/assessment';
 import { datedTouches } from '$lib/domain/leads/dating';
 import { filterLeads, isOverNow, OWN, type LeadFilter, type SheetsOf } from '$lib/domain/leads/lead-filter';
@@ -6,36 +6,39 @@ import type { Lead, Stage } from '$lib/domain/lead';
 import { BOARD_PLACES, boardPlaceOf, type BoardPlace } from '$lib/domain/leads/board-place';
 import { folded } from '$lib/domain/normalise';
 
-export const SORTS = {
+export const LEAD_SORTS = {
 	next: 'Next step first',
 	organisation: 'Organisation',
 	newest: 'Newest first',
 	touched: 'Last touch first',
 	stage: 'Furthest stage first'
 } as const;
-export type Sort = keyof typeof SORTS;
+export type LeadSort = keyof typeof LEAD_SORTS;
 
-export interface Row {
+export interface LeadRow {
 	readonly lead: Lead;
 	readonly assessment: Pick<Assessment, 'state' | 'next'>;
 }
 
-/** The parts of a filter of which several can be chosen from a list. */
+/** Names the parts of a filter that offer several choices. */
 export type Facet = 'states' | 'stages' | 'tags' | 'sheets';
 
 const NEVER = '9999-99-99';
-/** How far each stage is on the way to an offer. */
+/** Orders the stages by their distance from an offer, the closest first. */
 const WAY: readonly Stage[] = ['offer', 'interview', 'talking', 'applied', 'silent', 'saved'];
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
 const touchedOn = (lead: Lead) =>
 	datedTouches(lead).reduce((newest, { on }) => (on > newest ? on : newest), '');
-/** How near a lead is to an offer; one that is over comes last, archived ones too. */
-const nearness = ({ lead: { stage }, assessment }: Row) =>
+/** Ranks a lead by its distance from an offer; closed and archived leads come last. */
+const nearness = ({ lead: { stage }, assessment }: LeadRow) =>
 	!isOverNow(assessment.state) && WAY.includes(stage) ? WAY.indexOf(stage) : WAY.length;
 
-/** What rows are sorted by before their organisation; `down`: the greatest first. */
-const KEYS: Record<Sort, { readonly key: (row: Row) => string; readonly down?: true }> = {
+/**
+ * Maps each order to its sort key, which is compared before the organisation; `down` sorts
+ * descending.
+ */
+const KEYS: Record<LeadSort, { readonly key: (row: LeadRow) => string; readonly down?: true }> = {
 	next: { key: ({ assessment }) => assessment.next?.due ?? NEVER },
 	organisation: { key: () => '' },
 	newest: { key: ({ lead }) => lead.addedOn, down: true },
@@ -43,8 +46,8 @@ const KEYS: Record<Sort, { readonly key: (row: Row) => string; readonly down?: t
 	stage: { key: (row) => `${nearness(row)}` }
 };
 
-/** Keys are worked out once a row: ten thousand rows are compared far more often than that. */
-export function sorted(rows: Iterable<Row>, sort: Sort): Row[] {
+/** Computes each key once per row, because ten thousand rows take far more comparisons. */
+export function sortRows(rows: Iterable<LeadRow>, sort: LeadSort): LeadRow[] {
 	const { key, down } = KEYS[sort];
 	const direction = down ? -1 : 1;
 	return Array.from(rows, (row) => ({ row, key: key(row) }))
@@ -56,10 +59,10 @@ export function sorted(rows: Iterable<Row>, sort: Sort): Row[] {
 }
 
 interface Sources {
-	readonly rows: () => Iterable<Row>;
+	readonly rows: () => Iterable<LeadRow>;
 	readonly sheetsOf: () => SheetsOf;
 	readonly filter: () => LeadFilter;
-	readonly sort: () => Sort;
+	readonly sort: () => LeadSort;
 }
 
 export class LeadList {
@@ -69,23 +72,23 @@ export class LeadList {
 		this.#from = from;
 	}
 
-	readonly #sorted: readonly Row[] = $derived.by(() => sorted(this.#from.rows(), this.#from.sort()));
+	readonly #sorted: readonly LeadRow[] = $derived.by(() => sortRows(this.#from.rows(), this.#from.sort()));
 
-	readonly rows: readonly Row[] = $derived.by(() => this.#filtered(this.#from.filter()));
+	readonly rows: readonly LeadRow[] = $derived.by(() => this.#filtered(this.#from.filter()));
 
-	/** The rows by column of the board; every column has its list, also an empty one. */
-	readonly byPlace: ReadonlyMap<BoardPlace, readonly Row[]> = $derived.by(() => {
-		const columns = new Map<BoardPlace, Row[]>(BOARD_PLACES.map((place) => [place, []]));
+	/** The rows by column of the board; an empty column has an empty list. */
+	readonly byPlace: ReadonlyMap<BoardPlace, readonly LeadRow[]> = $derived.by(() => {
+		const columns = new Map<BoardPlace, LeadRow[]>(BOARD_PLACES.map((place) => [place, []]));
 		for (const row of this.rows) columns.get(boardPlaceOf(row.lead, row.assessment.state))?.push(row);
 		return columns;
 	});
 
-	/** All leads, whatever is searched or filtered. */
+	/** The number of all leads, regardless of search and filter. */
 	get total(): number {
 		return this.#sorted.length;
 	}
 
-	/** How many leads each choice of a facet would show beside the other parts of the filter. */
+	/** Counts how many leads each choice of a facet would show with the rest of the filter. */
 	counts(facet: Facet): ReadonlyMap<string, number> {
 		const counts = new Map<string, number>();
 		for (const row of this.#filtered({ ...this.#from.filter(), [facet]: [] })) {
@@ -94,11 +97,11 @@ export class LeadList {
 		return counts;
 	}
 
-	#filtered(filter: LeadFilter): readonly Row[] {
+	#filtered(filter: LeadFilter): readonly LeadRow[] {
 		return filterLeads(this.#sorted, filter, this.#from.sheetsOf());
 	}
 
-	#valuesOf({ lead, assessment }: Row, facet: Facet): Iterable<string> {
+	#valuesOf({ lead, assessment }: LeadRow, facet: Facet): Iterable<string> {
 		if (facet === 'states') return [assessment.state];
 		if (facet === 'stages') return [lead.stage];
 		if (facet === 'tags') return new Set((lead.tags ?? []).map(folded));

@@ -1,39 +1,39 @@
-/** How the page of leads is looked at, as its address says it: what is filtered, the order, list or board. */
+/** Reads and writes the view of the leads page in its address: filter, order, list or board. */
 import { NO_FILTER, readFilter, writeFilter, type LeadFilter } from '$lib/domain/leads/lead-filter';
 import { BOARD_PLACES, type BoardPlace } from '$lib/domain/leads/board-place';
-import { SORTS, type Sort } from './lead-list.svelte';
+import { LEAD_SORTS, type LeadSort } from './lead-list.svelte';
 
 export interface LeadsView {
 	readonly filter: LeadFilter;
-	readonly sort: Sort;
+	readonly sort: LeadSort;
 	readonly layout: 'list' | 'board';
-	/** The folded columns of the board that are open, in the order of `BOARD_PLACES`. */
+	/** The collapsible columns that are open, in the order of `BOARD_PLACES`. */
 	readonly unfolded: readonly BoardPlace[];
 }
 
-export const PLAIN_VIEW: LeadsView = { filter: NO_FILTER, sort: 'next', layout: 'list', unfolded: [] };
+export const DEFAULT_VIEW: LeadsView = { filter: NO_FILTER, sort: 'next', layout: 'list', unfolded: [] };
 
-/** The view that an address says; what it does not know it leaves aside. */
+/** Reads the view of an address and ignores unknown parts. */
 export function readView(params: URLSearchParams): LeadsView {
 	const sort = params.get('sort') ?? '';
 	const unfolded = new Set((params.get('unfold') ?? '').split(','));
 	return {
 		filter: readFilter(params),
-		sort: isSort(sort) ? sort : PLAIN_VIEW.sort,
+		sort: isSort(sort) ? sort : DEFAULT_VIEW.sort,
 		layout: params.get('view') === 'board' ? 'board' : 'list',
 		unfolded: BOARD_PLACES.filter((place) => unfolded.has(place))
 	};
 }
 
-/** The query of an address with its question mark; '' for the plain view. */
+/** Writes the query with its question mark; '' for the default view. */
 export function writeView({ filter, sort, layout, unfolded }: LeadsView): '' | `?${string}` {
 	const params = writeFilter(filter);
-	if (sort !== PLAIN_VIEW.sort) params.set('sort', sort);
-	if (layout !== PLAIN_VIEW.layout) params.set('view', layout);
+	if (sort !== DEFAULT_VIEW.sort) params.set('sort', sort);
+	if (layout !== DEFAULT_VIEW.layout) params.set('view', layout);
 	if (unfolded.length > 0) params.set('unfold', unfolded.join(','));
 	return params.size > 0 ? `?${params}` : '';
 }
 
-function isSort(text: string): text is Sort {
-	return Object.hasOwn(SORTS, text);
+function isSort(text: string): text is LeadSort {
+	return Object.hasOwn(LEAD_SORTS, text);
 }

@@ -1,24 +1,27 @@
-/** Which leads are chosen, so that something can be done to all of them at once. */
+/** Holds the selected leads for bulk actions. */
 import type { Lead } from '$lib/domain/lead';
 
 export class Selection {
 	#ids: ReadonlySet<string> = $state.raw(new Set());
-	/** The one chosen last: where a range begins. */
+	/** The last selected lead, where a range begins. */
 	#anchor: string | null = null;
 
 	has(id: string): boolean {
 		return this.#ids.has(id);
 	}
 
-	/** Those of the rows that are chosen; one that is chosen and no longer found is left alone. */
+	/**
+	 * Returns the selected leads among the rows; selected leads that are filtered out are left out.
+	 */
 	among(rows: readonly { readonly lead: Lead }[]): Lead[] {
 		if (this.#ids.size === 0) return [];
 		return rows.filter(({ lead }) => this.#ids.has(lead.id)).map(({ lead }) => lead);
 	}
 
 	/**
-	 * Chooses a lead, or takes it out again. With `range`, all between the one before and this one become as this one becomes.
-	 * @param shown all ids in the order in which they stand on the page
+	 * Selects or deselects a lead. With `range`, all leads from the last one to this one get the
+	 * state of this one.
+	 * @param shown the ids in the order of the page
 	 */
 	toggle(id: string, shown: readonly string[], range = false): void {
 		const on = !this.#ids.has(id);

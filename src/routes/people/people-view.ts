@@ -1,16 +1,19 @@
-/** What the page of people says: the search in its address, who answers to it, and what each asked not to be done. */
+/**
+ * Prepares the people page: the search in its address, the people found, and their requests not to
+ * be contacted.
+ */
 import type { Assessment } from '$lib/domain/cadence/assessment';
 import type { Lead } from '$lib/domain/lead';
 import { somebodyText, type AtOrganisation, type Somebody } from '$lib/domain/people/people';
 import { matches, queryWords } from '$lib/domain/leads/search';
 import { noesOf } from '$lib/messages/lead/noes';
 
-/** The search that an address says; what else it says is left aside. */
+/** Reads the search of an address and ignores the rest. */
 export function readQuery(address: string): string {
 	return new URLSearchParams(address).get('q') ?? '';
 }
 
-/** The query of an address with its question mark; '' where nothing is searched. */
+/** Writes the query with its question mark; '' without a search. */
 export function writeQuery(words: string): '' | `?${string}` {
 	return words.trim() ? `?${new URLSearchParams({ q: words })}` : '';
 }
@@ -23,8 +26,8 @@ function textOf(somebody: Somebody): string {
 	return text;
 }
 
-/** Those of whom every word of the query is written somewhere. */
-export function found(groups: readonly AtOrganisation[], query: string): readonly AtOrganisation[] {
+/** Returns the people in whose data every word of the query occurs. */
+export function filterPeople(groups: readonly AtOrganisation[], query: string): readonly AtOrganisation[] {
 	const words = queryWords(query);
 	if (words.length === 0) return groups;
 	return groups
@@ -32,8 +35,8 @@ export function found(groups: readonly AtOrganisation[], query: string): readonl
 		.filter(({ people }) => people.length > 0);
 }
 
-/** The first so many people, under their organisations. */
-export function firstOf(groups: readonly AtOrganisation[], most: number): readonly AtOrganisation[] {
+/** Returns the first people, grouped by organisation. */
+export function firstPeople(groups: readonly AtOrganisation[], most: number): readonly AtOrganisation[] {
 	const first: AtOrganisation[] = [];
 	let room = most;
 	for (const group of groups) {
@@ -44,12 +47,15 @@ export function firstOf(groups: readonly AtOrganisation[], most: number): readon
 	return first;
 }
 
-export function countOf(groups: readonly AtOrganisation[]): number {
+export function countPeople(groups: readonly AtOrganisation[]): number {
 	return groups.reduce((count, { people }) => count + people.length, 0);
 }
 
-/** What somebody asked not to be done, as far as it stands today. Only leads on which a no was said can hold one. */
-export function noesOfSomebody(
+/**
+ * Returns a person's requests not to be contacted that apply today. Only leads with a refusal are
+ * searched.
+ */
+export function refusalsOf(
 	{ leads }: Somebody,
 	assessmentOf: (lead: Lead) => Assessment | undefined
 ): readonly string[] {

@@ -1,4 +1,7 @@
-/** What the page of a week says: its figures and charts as words and numbers, each with what is behind it. */
+/**
+ * Prepares the week page: its figures and charts as texts and numbers, with the entries behind
+ * each.
+ */
 import {
 	addDays,
 	earlierOf,
@@ -33,18 +36,21 @@ import { figureDefinition, figureLabel, figureValue, type WeekCounts } from '$li
 import * as charts from '$lib/messages/week/week-charts';
 import { countedSentence, timingWords } from '$lib/messages/week/week-lines';
 
-/** The first day of the week that an address asks for; that of today's where it asks for none. */
+/** Returns the first day of the week that an address names, by default today's week. */
 export function readWeek(address: string, firstWeekday: Weekday, today: Day): Day {
 	const day = new URLSearchParams(address).get('week');
 	return weekStart(isDay(day) ? day : today, firstWeekday);
 }
 
-/** The query of an address with its question mark; '' for the week of today. */
+/** Writes the query with its question mark; '' for today's week. */
 export function writeWeek(from: Day, firstWeekday: Weekday, today: Day): '' | `?${string}` {
 	return from === weekStart(today, firstWeekday) ? '' : `?week=${from}`;
 }
 
-/** The span of days whose steps a week tells: the next week's; its own, where it lies ahead; none, where it is over. */
+/**
+ * Returns the days whose steps a week shows: the following week, the week itself when it is in the
+ * future, or none when it is over.
+ */
 export function aheadSpan(from: Day, today: Day): { readonly from: Day; readonly to: Day } | null {
 	if (addDays(from, 6) < today) return null;
 	const first = from > today ? from : addDays(from, 7);
@@ -62,29 +68,27 @@ export function figureView({ id, entries, others }: Figure, today: Day): FigureV
 	};
 }
 
-/** The touches of a week by their channel. */
 export function channelViews(parts: Week['byChannel'], today: Day): FigureView[] {
 	return partViews(parts, channelName, charts.channelDefinition, today);
 }
 
-/** The touches of a week by their kind. */
 export function kindViews(parts: Week['byKind'], today: Day): FigureView[] {
 	return partViews(parts, touchKindName, charts.kindDefinition, today);
 }
 
-/** The replies of the weeks by their channel. */
+/** Returns the replies by channel, over several weeks. */
 export function replyViews(replies: Weeks['replies'], today: Day): FigureView[] {
 	return partViews(replies, channelName, charts.replyDefinition, today);
 }
 
-/** The answers of the weeks by how long they took. */
+/** Returns the answers by how long they took, over several weeks. */
 export function answerViews(answers: Weeks['answers'], today: Day): FigureView[] {
 	const before = new Map(ANSWER_TIMES.map((time, at) => [time, ANSWER_TIMES[at - 1]]));
 	const nameOf = (time: AnswerTime) => charts.answerTimeName(time, before.get(time));
 	return partViews(answers, nameOf, () => charts.ANSWER_DEFINITION, today);
 }
 
-/** Bars are as long as their share of the longest. */
+/** Scales the bars to the longest. */
 function partViews<Key>(
 	parts: readonly EntryGroup<Key>[],
 	nameOf: (key: Key) => string,
@@ -130,7 +134,7 @@ export function columnsOf(touches: Weeks['touches']): WeekColumn[] {
 	}));
 }
 
-/** What the sentences are made of. */
+/** Returns the numbers for the sentences. */
 export function countsOf(
 	{ from, to, figures, byKind, promisesAhead }: Week,
 	ahead: readonly UpcomingStep[],
@@ -158,7 +162,7 @@ export function countsOf(
 	};
 }
 
-/** The part of a week that lies in a pause; of several, the first. */
+/** Returns the part of a week that is in a pause; the first of several. */
 function pauseIn(pauses: readonly Pause[], from: Day, to: Day): WeekCounts['pause'] {
 	const pause = pauses.find((one) => one.from <= to && one.to >= from);
 	return pause ? { from: laterOf(pause.from, from), to: earlierOf(pause.to, to) } : null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { shifts } from '../../../src/lib/domain/agenda/settings-preview';
-import { shiftWords } from '../../../src/lib/messages/data/settings';
+import { pauseEffectWords } from '../../../src/lib/messages/data/settings';
 
 const today = '2026-03-11';
 const applied = (id: string, on: string, facts: Partial<Lead> = {}): Lead => ({
@@ -25,7 +25,7 @@ describe('what a pause would move', () => {
 		expect(moved.map(({ lead, from, to }) => [lead.id, from, to])).toEqual([
 			['northwind', '2026-03-16', '2026-03-30']
 		]);
-		expect(shiftWords(moved, today)).toBe(
+		expect(pauseEffectWords(moved, today)).toBe(
 			'One step falls in it and moves to 30 March. What was agreed keeps its day.'
 		);
 	});
@@ -33,12 +33,12 @@ describe('what a pause would move', () => {
 	it('leaves what was agreed and what the user named', () => {
 		const own = { setOn: '2026-03-10', on: '2026-03-18' };
 		expect(preview([applied('northwind', '2026-03-09', { ownStep: own })])).toEqual([]);
-		expect(shiftWords([], today)).toBe('No step of yours falls in it.');
+		expect(pauseEffectWords([], today)).toBe('No step of yours falls in it.');
 	});
 
 	it('counts several, from the first day that they move to', () => {
 		const moved = preview([applied('northwind', '2026-03-09'), applied('contoso', '2026-03-10')]);
-		expect(shiftWords(moved, today)).toBe(
+		expect(pauseEffectWords(moved, today)).toBe(
 			'Two steps fall in it and move to 30 March and later. What was agreed keeps its day.'
 		);
 	});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comingUp } from '../../../src/lib/domain/agenda/upcoming';
 import type { Lead, OwnStep } from '../../../src/lib/domain/lead';
 import type { Promised, Touch } from '../../../src/lib/domain/touch';
-import { comingTitle, comingWhen, preparation } from '../../../src/lib/messages/today/upcoming';
+import { appointmentTitle, appointmentWhen, preparation } from '../../../src/lib/messages/today/upcoming';
 
 const TODAY = '2026-03-11';
 const BASE: Lead = {
@@ -111,8 +111,8 @@ describe('in words', () => {
 	});
 
 	it('says what, with whom and when, here and there', () => {
-		expect(comingTitle(one!)).toBe('Interview with Dana Ruiz');
-		expect(comingWhen(one!, TODAY, 'Europe/Berlin')).toBe('Tuesday at 10:00 in New York (15:00 here)');
+		expect(appointmentTitle(one!)).toBe('Interview with Dana Ruiz');
+		expect(appointmentWhen(one!, TODAY, 'Europe/Berlin')).toBe('Tuesday at 10:00 in New York (15:00 here)');
 	});
 
 	it('says what to prepare', () => {

@@ -10,7 +10,7 @@ import { addDays, isDay, laterOf, type Day } from '../../../src/lib/domain/day';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { timeline } from '../../../src/lib/domain/leads/timeline';
 import { CHANNELS, TOUCH_KINDS, type Touch } from '../../../src/lib/domain/touch';
-import { whyGuard, whyStep } from '../../../src/lib/messages/rules/why';
+import { guardReason, stepReason } from '../../../src/lib/messages/rules/step-reasons';
 import { anyBook, TODAY, type RandomBook } from '../../support/histories';
 import { runs } from '../../runs';
 
@@ -51,12 +51,12 @@ describe('every history', () => {
 			const leadOf = (id: string) => book.leads.find((other) => other.id === id);
 			for (const step of assessment.steps) {
 				expect(isDay(step.due)).toBe(true);
-				expect(whyStep(step, lead, TODAY, leadOf)).toMatch(/^[^!]+\.$/);
+				expect(stepReason(step, lead, TODAY, leadOf)).toMatch(/^[^!]+\.$/);
 			}
 			for (const channel of CHANNELS)
 				for (const kind of TOUCH_KINDS)
 					for (const guard of assessment.guards({ channel, kind, personId: 'a', ask: 'meeting' }))
-						expect(whyGuard(guard, lead, TODAY, leadOf)).toMatch(/^[^!]+\.$/);
+						expect(guardReason(guard, lead, TODAY, leadOf)).toMatch(/^[^!]+\.$/);
 			expect(timeline(lead, assessment, TODAY).filter(({ type }) => type === 'today')).toHaveLength(1);
 		},
 		FEWER

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { GUARD_RULES, STEP_RULES } from '../../../src/lib/domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import { RULES } from '../../../src/lib/domain/cadence/rules';
-import { ruleNumbers, ruleWords } from '../../../src/lib/messages/rules/rules';
+import { ruleNumbers, ruleText } from '../../../src/lib/messages/rules/rule-texts';
 import { rulesPage } from '../../../src/lib/messages/rules/rules-page';
 
 const idsOf = (makes: 'steps' | 'guards') =>
@@ -22,8 +22,8 @@ test('every guard has its row', () => {
 describe.each(RULES.map((rule) => [`${rule.id} (${rule.makes})`, rule] as const))('%s', (_name, rule) => {
 	test('is credited and told in plain words', () => {
 		expect(rule.sources.length).toBeGreaterThan(0);
-		expect(ruleWords(rule)).toMatch(/^[A-Z].*\.$/s);
-		expect(ruleWords(rule)).not.toMatch(/[!]|cadence|opener/);
+		expect(ruleText(rule)).toMatch(/^[A-Z].*\.$/s);
+		expect(ruleText(rule)).not.toMatch(/[!]|cadence|opener/);
 	});
 
 	test('tells its numbers', () => {

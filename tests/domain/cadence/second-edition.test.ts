@@ -8,7 +8,7 @@ import { timeline } from '../../../src/lib/domain/leads/timeline';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { logTouch } from '../../../src/lib/domain/leads/lead-actions';
 import type { Touch } from '../../../src/lib/domain/touch';
-import { whyStep } from '../../../src/lib/messages/rules/why';
+import { stepReason } from '../../../src/lib/messages/rules/step-reasons';
 import { applied, assessOn, DANA, leadWith, wrote } from '../../support/lead-desk';
 
 const UNDATED = { implied: true, undated: true } as const;
@@ -47,7 +47,7 @@ describe('facts for a sentence', () => {
 		const offer = wrote('2026-02-20', { ...UNDATED, kind: 'offer' });
 		const { next } = assessOn('2026-04-10', leadWith({ touches: [offer] }));
 		expect(next).toMatchObject({ rule: 'keep-in-touch', facts: { undated: true, touchKind: 'offer' } });
-		expect(whyStep(next!, leadWith({ touches: [offer] }), '2026-04-10')).toMatch(
+		expect(stepReason(next!, leadWith({ touches: [offer] }), '2026-04-10')).toMatch(
 			/^Your sheet says they made you an offer; the date isn't known\./
 		);
 	});
@@ -56,7 +56,7 @@ describe('facts for a sentence', () => {
 		const lead = leadWith({ touches: [applied('2026-03-02'), invited('2026-03-05', '2026-03-12')] });
 		const { next } = assessOn('2026-03-05', lead);
 		expect(next).toMatchObject({ rule: 'reply-owed', facts: { named: '2026-03-12', namedAt: '15:00' } });
-		expect(whyStep(next!, lead, '2026-03-05')).toBe(
+		expect(stepReason(next!, lead, '2026-03-05')).toBe(
 			'Dana Ruiz proposed an interview on 12 March at 15:00: confirm.'
 		);
 	});

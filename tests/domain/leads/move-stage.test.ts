@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { STAGES, type Lead } from '../../../src/lib/domain/lead';
 import { close, logTouch, reopen } from '../../../src/lib/domain/leads/lead-actions';
 import { manyMoved, movedTo, openOnes, setPace } from '../../../src/lib/domain/leads/move-stage';
-import { movedSentence, waysOfMany, waysTo } from '../../../src/lib/messages/lead/moving';
+import { movedSentence, bulkMoveChoices, moveChoices } from '../../../src/lib/messages/lead/moving';
 
 const TODAY = '2026-03-10';
 const lead: Lead = {
@@ -36,7 +36,7 @@ describe('moving a lead with what happened', () => {
 
 describe('what is asked of a move', () => {
 	const asked = (to: Lead['stage'], from: Partial<Lead> = {}) =>
-		waysTo(to, { ...lead, ...from }).map(({ what }) => what);
+		moveChoices(to, { ...lead, ...from }).map(({ what }) => what);
 
 	it.each<[Lead['stage'], string[]]>([
 		['talking', ['reply', 'conversation', 'correct']],
@@ -103,7 +103,7 @@ describe('moving many', () => {
 		expect(manyMoved('correct', null, told).how).toEqual({ did: 'nothing' });
 	});
 	it('asks of many only what can be told of all', () => {
-		expect(waysOfMany('applied').map(({ what }) => what)).toEqual(['application', 'correct']);
-		expect(waysOfMany('talking').map(({ what }) => what)).toEqual(['correct']);
+		expect(bulkMoveChoices('applied').map(({ what }) => what)).toEqual(['application', 'correct']);
+		expect(bulkMoveChoices('talking').map(({ what }) => what)).toEqual(['correct']);
 	});
 });

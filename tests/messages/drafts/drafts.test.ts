@@ -10,7 +10,7 @@ import {
 	stillPromises,
 	type DraftFacts
 } from '../../../src/lib/messages/drafts/drafts';
-import { wordsIn } from '../../../src/lib/messages/drafts/facts';
+import { wordsIn } from '../../../src/lib/messages/drafts/draft-facts';
 import { hasDraft } from '../../../src/lib/domain/steps/has-draft';
 import { anyBook, TODAY } from '../../support/histories';
 import { runs } from '../../runs';

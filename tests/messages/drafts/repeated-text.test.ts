@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameWords } from '../../../src/lib/messages/drafts/repeated-text';
+import { repetitionHint } from '../../../src/lib/messages/drafts/repeated-text';
 
 const TODAY = '2026-03-18';
 const FIRST =
@@ -11,22 +11,22 @@ const sent = [
 
 describe('the same words twice', () => {
 	it('are told, with the day of the first time, whatever their case and marks', () => {
-		expect(sameWords(FIRST.toUpperCase().replace('.', ';'), sent, TODAY)).toBe(
+		expect(repetitionHint(FIRST.toUpperCase().replace('.', ';'), sent, TODAY)).toBe(
 			'Much of this is what you sent on 2 March: say it another way, or say something new.'
 		);
 	});
 	it('are told where a word or two was changed', () => {
-		expect(sameWords(FIRST.replace('very much', 'greatly'), sent, TODAY)).not.toBeNull();
+		expect(repetitionHint(FIRST.replace('very much', 'greatly'), sent, TODAY)).not.toBeNull();
 	});
 	it('are none where something new is most of it', () => {
 		const fresh =
 			'I passed the certificate in statistics last week and now build the reports myself. A talk on stock data follows in April, which I would gladly send to you.';
-		expect(sameWords(fresh, sent, TODAY)).toBeNull();
-		expect(sameWords(`I applied for the Analyst position. ${fresh}`, sent, TODAY)).toBeNull();
+		expect(repetitionHint(fresh, sent, TODAY)).toBeNull();
+		expect(repetitionHint(`I applied for the Analyst position. ${fresh}`, sent, TODAY)).toBeNull();
 	});
 	it('are none for courtesies, an empty text, or nothing sent', () => {
-		expect(sameWords('Thank you for your call.', sent, TODAY)).toBeNull();
-		expect(sameWords('', sent, TODAY)).toBeNull();
-		expect(sameWords(FIRST, [], TODAY)).toBeNull();
+		expect(repetitionHint('Thank you for your call.', sent, TODAY)).toBeNull();
+		expect(repetitionHint('', sent, TODAY)).toBeNull();
+		expect(repetitionHint(FIRST, [], TODAY)).toBeNull();
 	});
 });

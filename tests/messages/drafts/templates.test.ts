@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Template } from '../../../src/lib/domain/template';
 import { templatesFor, usualTemplate, withTemplate } from '../../../src/lib/domain/template';
-import { phrase } from '../../../src/lib/messages/drafts/facts';
-import type { DraftFacts } from '../../../src/lib/messages/drafts/facts';
+import { phrase } from '../../../src/lib/messages/drafts/draft-facts';
+import type { DraftFacts } from '../../../src/lib/messages/drafts/draft-facts';
 import {
-	filledIn,
-	openPlaces,
-	PLACE_NAMES,
+	fillTemplate,
+	openPlaceholders,
+	PLACEHOLDER_NAMES,
 	templateTexts,
-	withPlaces
+	withPlaceholders
 } from '../../../src/lib/messages/drafts/templates';
 
 const lead: Lead = {
@@ -56,24 +56,24 @@ const template = (own: Partial<Template> = {}): Template => ({
 
 describe('the places of a text', () => {
 	test('what a text says of its lead becomes places, and the places say it again', () => {
-		expect(withPlaces(TEXT, facts)).toBe(AS_TEMPLATE);
-		expect(filledIn(AS_TEMPLATE, facts)).toBe(TEXT);
+		expect(withPlaceholders(TEXT, facts)).toBe(AS_TEMPLATE);
+		expect(fillTemplate(AS_TEMPLATE, facts)).toBe(TEXT);
 	});
 
 	test('a part of a word is none', () => {
-		expect(withPlaces('Analysts of Northwinds', facts)).toBe('Analysts of Northwinds');
+		expect(withPlaceholders('Analysts of Northwinds', facts)).toBe('Analysts of Northwinds');
 	});
 
 	test('what is not known stays to be seen, and is told once; other braces are left alone', () => {
 		const bare = { ...facts, lead: { ...lead, role: undefined } as Lead, next: null };
-		const text = filledIn('As {Role}, {role} or {x}: {next time}.', bare);
+		const text = fillTemplate('As {Role}, {role} or {x}: {next time}.', bare);
 		expect(text).toBe('As {Role}, {role} or {x}: {next time}.');
-		expect(openPlaces(text)).toEqual(['{role}', '{next time}']);
+		expect(openPlaceholders(text)).toEqual(['{role}', '{next time}']);
 	});
 
-	test.each(PLACE_NAMES)('%s has a place', (name) => {
+	test.each(PLACEHOLDER_NAMES)('%s has a place', (name) => {
 		const full = { ...lead, proofs: 'a tenth less waste', vouchers: 'Omar Diaz', location: 'Leeds' };
-		expect(openPlaces(filledIn(`{${name}}`, { ...facts, lead: full }))).toEqual([]);
+		expect(openPlaceholders(fillTemplate(`{${name}}`, { ...facts, lead: full }))).toEqual([]);
 	});
 
 	test('any text without braces becomes a template that says the same again', () => {
@@ -82,7 +82,7 @@ describe('the places of a text', () => {
 		fc.assert(
 			fc.property(texts, (parts) => {
 				const text = parts.join(' ').replace(/[{}]/g, '');
-				expect(filledIn(withPlaces(text, facts), facts)).toBe(text);
+				expect(fillTemplate(withPlaceholders(text, facts), facts)).toBe(text);
 			})
 		);
 	});
@@ -92,9 +92,9 @@ describe('the places of a text', () => {
 			fc.property(fc.string({ minLength: 1 }), (organisation) => {
 				const odd = { ...facts, lead: { ...lead, organisation } };
 				const said = phrase(organisation, 40) ?? '{organisation}';
-				expect(filledIn('At {organisation}!', odd)).toBe(`At ${said}!`);
+				expect(fillTemplate('At {organisation}!', odd)).toBe(`At ${said}!`);
 				const plain = 'Nothing of theirs: 0';
-				expect(filledIn(withPlaces(plain, odd), odd)).toBe(plain);
+				expect(fillTemplate(withPlaceholders(plain, odd), odd)).toBe(plain);
 			})
 		);
 	});

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
 import {
-	barredWords,
+	refusedChannelsWords,
 	dueWords,
 	endedSentence,
-	noSentence,
+	refusalSentence,
 	promiseSentence,
-	purposeOf,
+	stepPurpose,
 	silenceWords
 } from '../../../src/lib/messages/lead/timeline';
 import { isolated, touchSentence } from '../../../src/lib/messages/common/touches';
@@ -97,7 +97,7 @@ describe('a no says how far it reaches', () => {
 		[{ scope: 'not-now', until: '2026-06-01' }, 'They said not now, ask again on 1 June'],
 		[{ scope: 'not-now' }, 'They said not now']
 	] as const)('%j', (no, sentence) => {
-		expect(noSentence(no, touch({ direction: 'in', kind: 'other' }), lead, TODAY)).toBe(sentence);
+		expect(refusalSentence(no, touch({ direction: 'in', kind: 'other' }), lead, TODAY)).toBe(sentence);
 	});
 });
 
@@ -108,7 +108,7 @@ test('silence, ends, due days and barred ways in words', () => {
 	expect(dueWords('2026-03-05', undefined, TODAY)).toBe('was due on Thursday');
 	expect(dueWords(TODAY, '09:30', TODAY)).toBe('today at 09:30');
 	expect(dueWords('2026-04-01', undefined, TODAY)).toBe('1 April');
-	expect(purposeOf('keep-in-touch')).toBe('to keep in touch');
-	expect(purposeOf('reply-owed')).toBe('');
-	expect(barredWords(['phone', 'letter'])).toBe('Asked for no contact: phone, letter');
+	expect(stepPurpose('keep-in-touch')).toBe('to keep in touch');
+	expect(stepPurpose('reply-owed')).toBe('');
+	expect(refusedChannelsWords(['phone', 'letter'])).toBe('Asked for no contact: phone, letter');
 });

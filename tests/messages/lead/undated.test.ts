@@ -14,13 +14,13 @@ import { lastTouchSentence } from '../../../src/lib/messages/leads/people';
 import {
 	appointmentSentence,
 	endedSentence,
-	noSentence,
+	refusalSentence,
 	promiseSentence,
 	setDateLabel,
 	silenceWords
 } from '../../../src/lib/messages/lead/timeline';
 import { touchSentence } from '../../../src/lib/messages/common/touches';
-import { whyGuard, whyStep } from '../../../src/lib/messages/rules/why';
+import { guardReason, stepReason } from '../../../src/lib/messages/rules/step-reasons';
 import { applied, leadWith, touchOn, wrote } from '../../support/lead-desk';
 import { anyBook, TODAY, type RandomBook } from '../../support/histories';
 import { runs } from '../../runs';
@@ -56,7 +56,7 @@ function told({ leads, settings, news }: RandomBook): { texts: string[]; due: Da
 	const due = assessment.forecast(12).map((step) => step.due);
 	for (const step of assessment.steps) {
 		due.push(step.due);
-		texts.push(whyStep(step, lead, TODAY, leadOf));
+		texts.push(stepReason(step, lead, TODAY, leadOf));
 		for (const channel of CHANNELS) {
 			const facts = { lead, step, channel, today: TODAY };
 			const { subject, body } = draftMessage(facts);
@@ -66,7 +66,7 @@ function told({ leads, settings, news }: RandomBook): { texts: string[]; due: Da
 	}
 	for (const guard of assessment.guards({ channel: 'email', kind: 'follow-up' })) {
 		if (guard.until) due.push(guard.until);
-		texts.push(whyGuard(guard, lead, TODAY, leadOf));
+		texts.push(guardReason(guard, lead, TODAY, leadOf));
 	}
 	return { texts: [...texts, ...timelineTexts(lead, assessment)], due };
 }
@@ -91,7 +91,7 @@ function timelineTexts(lead: Lead, assessment: ReturnType<typeof assess>): strin
 					TODAY
 				);
 			case 'no':
-				return noSentence(entry.no, entry.touch, lead, TODAY);
+				return refusalSentence(entry.no, entry.touch, lead, TODAY);
 			case 'ended':
 				return endedSentence(entry.ended);
 			case 'silence':

@@ -7,12 +7,12 @@ import {
 	rowsWords,
 	shapeWords,
 	stillOpen,
-	whatCame,
+	differencesSentence,
 	type Reimport,
-	type Tally
+	type DifferenceCounts
 } from '../../../src/lib/messages/sheets/reimport';
 
-const NONE: Tally = {
+const NONE: DifferenceCounts = {
 	added: 0,
 	changed: 0,
 	removed: 0,
@@ -35,12 +35,14 @@ const PLAIN: Reimport = {
 };
 
 test('what came is one sentence of counts', () => {
-	expect(whatCame(NONE)).toBe('Nothing has changed in it: 0 added, 0 changed, 0 removed.');
+	expect(differencesSentence(NONE)).toBe('Nothing has changed in it: 0 added, 0 changed, 0 removed.');
 	const some = { ...NONE, added: 3, changed: 5, removed: 1, settle: { cells: 2, rows: 0 } };
-	expect(whatCame(some)).toBe('3 rows are new, 5 cells changed, 1 row is gone, 2 cells need your word.');
-	expect(whatCame({ ...NONE, damaged: 1, older: { cells: 1, rows: 0 }, settle: { cells: 1, rows: 1 } })).toBe(
-		'1 cell was damaged, 1 cell is older, 1 cell and 1 row need your word.'
+	expect(differencesSentence(some)).toBe(
+		'3 rows are new, 5 cells changed, 1 row is gone, 2 cells need your word.'
 	);
+	expect(
+		differencesSentence({ ...NONE, damaged: 1, older: { cells: 1, rows: 0 }, settle: { cells: 1, rows: 1 } })
+	).toBe('1 cell was damaged, 1 cell is older, 1 cell and 1 row need your word.');
 	expect(rowsWords(PLAIN)).toBe('24 rows came back, 14 of them as they were.');
 	expect(rowsWords({ ...PLAIN, unchanged: 24 })).toBe('24 rows came back as they were.');
 	expect(rowsWords({ ...PLAIN, unchanged: 0 })).toBe('24 rows came back.');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
-import { lastWords } from '../../../src/lib/messages/today/last-message';
+import { lastMessage } from '../../../src/lib/messages/today/last-message';
 
 const touch = (on: string, facts: Partial<Touch>): Touch => ({
 	id: on,
@@ -23,7 +23,7 @@ const lead = (touches: Touch[]): Lead => ({
 const wrote = touch('2026-03-03', { personId: 'dana', note: ' Which shifts? ' });
 
 describe('what they said last', () => {
-	it.each<[string, Touch[], ReturnType<typeof lastWords>]>([
+	it.each<[string, Touch[], ReturnType<typeof lastMessage>]>([
 		['nothing', [], null],
 		['who and when', [wrote], { who: 'Dana Ruiz, on 3 March', text: 'Which shifts?' }],
 		['nobody named', [touch('2026-03-17', { note: 'Hello' })], { who: 'They, yesterday', text: 'Hello' }],
@@ -43,5 +43,5 @@ describe('what they said last', () => {
 			],
 			{ who: 'Dana Ruiz, on 3 March', text: 'Which shifts?' }
 		]
-	])('%s', (_, touches, words) => expect(lastWords(lead(touches), '2026-03-18')).toEqual(words));
+	])('%s', (_, touches, words) => expect(lastMessage(lead(touches), '2026-03-18')).toEqual(words));
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { backlogSentence, countWord, situation, type Situation } from '../../../src/lib/messages/today/today';
+import { backlogSentence, countWord, daySummary, type DayFacts } from '../../../src/lib/messages/today/today';
 
-const day: Situation = { todo: 0, late: 0, done: 0, nextDay: null, today: '2026-03-11' };
+const day: DayFacts = { todo: 0, late: 0, done: 0, nextDay: null, today: '2026-03-11' };
 
 describe('the line of the day', () => {
-	it.each<[Partial<Situation>, string]>([
+	it.each<[Partial<DayFacts>, string]>([
 		[{}, 'Nothing to do today.'],
 		[{ nextDay: '2026-03-13' }, 'Nothing to do today. The next step is due on Friday.'],
 		[{ nextDay: '2026-03-12' }, 'Nothing to do today. The next step is due tomorrow.'],
 		[{ done: 2 }, 'Done for today.'],
 		[{ todo: 1 }, '1 to do'],
 		[{ todo: 11, late: 3 }, '11 to do · 3 overdue']
-	])('%j: %s', (facts, sentence) => expect(situation({ ...day, ...facts })).toBe(sentence));
+	])('%j: %s', (facts, sentence) => expect(daySummary({ ...day, ...facts })).toBe(sentence));
 });
 
 describe('what waits', () => {

@@ -14,7 +14,7 @@ import {
 	type LoggedDraft
 } from '../../../src/routes/drafts/draft-view';
 import { hasDraft } from '../../../src/lib/domain/steps/has-draft';
-import { Typing } from '../../../src/routes/drafts/typing';
+import { DebouncedSave } from '../../../src/routes/drafts/debounced-save';
 
 const TODAY = '2026-03-11';
 const applied: Touch = { id: 'a', on: '2026-03-02', direction: 'out', channel: 'form', kind: 'application' };
@@ -155,7 +155,7 @@ describe('what is being typed', () => {
 
 	it('is kept a moment after the last key, once', async () => {
 		const saved: string[] = [];
-		const typing = new Typing<string>(async (text) => saved.push(text));
+		const typing = new DebouncedSave<string>(async (text) => saved.push(text));
 		typing.keep('a');
 		typing.keep('ab');
 		await vi.advanceTimersByTimeAsync(500);
@@ -166,7 +166,7 @@ describe('what is being typed', () => {
 	});
 	it('is kept at once when asked to, and not once it is dropped', async () => {
 		const saved: string[] = [];
-		const typing = new Typing<string>(async (text) => saved.push(text));
+		const typing = new DebouncedSave<string>(async (text) => saved.push(text));
 		typing.keep('a');
 		await typing.flush();
 		typing.keep('b');
@@ -176,7 +176,7 @@ describe('what is being typed', () => {
 	});
 	it('survives a failure, and the next key tries again', async () => {
 		const save = vi.fn().mockRejectedValueOnce(new Error('full')).mockResolvedValue(undefined);
-		const typing = new Typing<string>(save);
+		const typing = new DebouncedSave<string>(save);
 		typing.keep('a');
 		await typing.flush();
 		typing.keep('ab');

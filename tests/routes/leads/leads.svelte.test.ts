@@ -5,11 +5,17 @@ import type { LeadState } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { BOARD_PLACES } from '../../../src/lib/domain/leads/board-place';
 import { NO_FILTER, OWN } from '../../../src/lib/domain/leads/lead-filter';
-import { LeadList, sorted, SORTS, type Row, type Sort } from '../../../src/routes/leads/lead-list.svelte';
-import { PLAIN_VIEW, readView, writeView, type LeadsView } from '../../../src/routes/leads/leads-view';
+import {
+	LeadList,
+	sortRows,
+	LEAD_SORTS,
+	type LeadRow,
+	type LeadSort
+} from '../../../src/routes/leads/lead-list.svelte';
+import { DEFAULT_VIEW, readView, writeView, type LeadsView } from '../../../src/routes/leads/leads-view';
 import { Selection } from '../../../src/routes/leads/selection.svelte';
 
-function rowOf(id: string, more: Partial<Lead> = {}, state: LeadState = 'resting', due?: string): Row {
+function rowOf(id: string, more: Partial<Lead> = {}, state: LeadState = 'resting', due?: string): LeadRow {
 	const lead: Lead = {
 		id,
 		organisation: id,
@@ -20,7 +26,7 @@ function rowOf(id: string, more: Partial<Lead> = {}, state: LeadState = 'resting
 		touches: [],
 		...more
 	};
-	const next = due === undefined ? null : ({ due } as Row['assessment']['next']);
+	const next = due === undefined ? null : ({ due } as LeadRow['assessment']['next']);
 	return { lead, assessment: { state, next } };
 }
 
@@ -31,7 +37,7 @@ const touched = (on: string): Partial<Lead> => ({
 describe('the view in an address', () => {
 	const view: fc.Arbitrary<LeadsView> = fc.record({
 		filter: fc.record({ words: fc.string() }).map(({ words }) => ({ ...NO_FILTER, words })),
-		sort: fc.constantFrom(...(Object.keys(SORTS) as Sort[])),
+		sort: fc.constantFrom(...(Object.keys(LEAD_SORTS) as LeadSort[])),
 		layout: fc.constantFrom('list' as const, 'board' as const),
 		unfolded: fc.subarray([...BOARD_PLACES])
 	});
@@ -45,9 +51,9 @@ describe('the view in an address', () => {
 	});
 
 	it('is empty for the plain view, and plain for what is not known', () => {
-		expect(writeView(PLAIN_VIEW)).toBe('');
+		expect(writeView(DEFAULT_VIEW)).toBe('');
 		const unknown = new URLSearchParams('sort=constructor&view=table&unfold=nothing&x=1');
-		expect(readView(unknown)).toEqual(PLAIN_VIEW);
+		expect(readView(unknown)).toEqual(DEFAULT_VIEW);
 	});
 });
 
@@ -59,16 +65,16 @@ describe('the order', () => {
 	];
 	it('puts an archived job last, however far it had come', () => {
 		const archived = rowOf('Acme', { stage: 'offer', ended: { on: '2026-03-08', how: 'ended' } }, 'closed');
-		const order = sorted([archived, ...rows], 'stage').map(({ lead }) => lead.id);
+		const order = sortRows([archived, ...rows], 'stage').map(({ lead }) => lead.id);
 		expect(order).toEqual(['contoso', 'Fabrikam', 'Acme', 'Adatum']);
 	});
-	it.each<[Sort, string[]]>([
+	it.each<[LeadSort, string[]]>([
 		['next', ['Adatum', 'Fabrikam', 'contoso']],
 		['organisation', ['Adatum', 'contoso', 'Fabrikam']],
 		['newest', ['contoso', 'Adatum', 'Fabrikam']],
 		['touched', ['contoso', 'Fabrikam', 'Adatum']],
 		['stage', ['contoso', 'Fabrikam', 'Adatum']]
-	])('%s', (sort, ids) => expect(sorted(rows, sort).map(({ lead }) => lead.id)).toEqual(ids));
+	])('%s', (sort, ids) => expect(sortRows(rows, sort).map(({ lead }) => lead.id)).toEqual(ids));
 });
 
 describe('the list', () => {

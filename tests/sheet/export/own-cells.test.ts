@@ -8,7 +8,7 @@ import type { ConnectedSheet, ExportOptions } from '../../../src/lib/sheet';
 import { columnText, newRowsText, pasteText, runsOf } from '../../../src/lib/sheet/export/clipboard';
 import { noteLine, withoutLines } from '../../../src/lib/sheet/export/note-lines';
 import { STATE_WORDS } from '../../../src/lib/sheet/columns/computed-columns';
-import { stateWord } from '../../../src/lib/messages/common/titles';
+import { stateName } from '../../../src/lib/messages/common/titles';
 import { change, exported, importText, textOf } from '../../support/sheets';
 import type { Trial } from '../../support/sheets';
 
@@ -158,7 +158,7 @@ describe('the app’s own columns', () => {
 	});
 
 	test('say states in the words of the pages', () => {
-		const words = (state: LeadState) => [stateWord(state), STATE_WORDS[state]];
+		const words = (state: LeadState) => [stateName(state), STATE_WORDS[state]];
 		for (const state of LEAD_STATES) expect(words(state)[0]).toBe(words(state)[1]);
 	});
 });

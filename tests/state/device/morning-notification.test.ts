@@ -8,7 +8,7 @@ import {
 	tellOfTheDay
 } from '../../../src/lib/state/device/morning-notification';
 import { DeviceStore } from '../../../src/lib/store/device';
-import type { MorningMessage } from '../../../src/lib/messages/today/morning';
+import type { MorningMessage } from '../../../src/lib/messages/today/morning-notification';
 import { freshName } from '../../support/book-desk';
 
 const at = (day: number, hour: number) => new Date(2026, 2, day, hour, 45);

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { newsOfUpdate } from '../../../src/lib/state/device/update-news';
-import { newLines, WHATS_NEW } from '../../../src/lib/messages/data/whats-new';
+import { newReleaseNotes, WHATS_NEW } from '../../../src/lib/messages/data/whats-new';
 
 /** A version that waits, and what it answers. */
 function waiting(answer?: unknown) {
@@ -28,7 +28,7 @@ test.each([[undefined], ['nonsense'], [[null]]])(
 
 test('the lines are few, the newest first, each with an id of its own', () => {
 	const told = Array.from({ length: 9 }, (_, at) => ({ id: `n${at}`, line: `Line ${at}` }));
-	expect(newLines(told)).toEqual(['Line 0', 'Line 1', 'Line 2', 'Line 3', 'Line 4']);
-	expect(newLines(WHATS_NEW)).toEqual([]);
+	expect(newReleaseNotes(told)).toEqual(['Line 0', 'Line 1', 'Line 2', 'Line 3', 'Line 4']);
+	expect(newReleaseNotes(WHATS_NEW)).toEqual([]);
 	expect(new Set(WHATS_NEW.map(({ id }) => id)).size).toBe(WHATS_NEW.length);
 });

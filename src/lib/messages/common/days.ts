@@ -1,8 +1,11 @@
-/** Days as people say them. */
+/** Puts days, hours and numbers of days into words. */
 import { ownEnglish } from '../../domain/locale';
 import { addDays, daysBetween, formatDay, inZone, weekdayOf, type Day, type Time } from '../../domain/day';
 
-/** today, tomorrow, yesterday, the weekday within six days, else day and month (and the year, where it is another). */
+/**
+ * Names a day relative to today: today, tomorrow, yesterday, the weekday within six days, otherwise
+ * day and month, with the year when it is not this year's.
+ */
 export function dayInWords(day: Day, today: Day): string {
 	const distance = daysBetween(today, day);
 	if (distance === 0) return 'today';
@@ -12,7 +15,7 @@ export function dayInWords(day: Day, today: Day): string {
 	return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'day of year');
 }
 
-/** "on Thursday", "today": a day as part of a sentence. */
+/** Returns a day as part of a sentence: "on Thursday", "today". */
 export function onDay(day: Day, today: Day): string {
 	const words = dayInWords(day, today);
 	return Math.abs(daysBetween(today, day)) <= 1 ? words : `on ${words}`;
@@ -20,7 +23,7 @@ export function onDay(day: Day, today: Day): string {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** An hour as the reader's clocks show it: "2:30 PM", "14:30". */
+/** Formats a time in the reader's locale: "2:30 PM", "14:30". */
 export function clockTime(at: Time): string {
 	const locale = ownEnglish();
 	let format = clocks.get(locale);
@@ -29,23 +32,24 @@ export function clockTime(at: Time): string {
 		clocks.set(locale, format);
 	}
 	const [hour = 0, minute = 0] = at.split(':').map(Number);
-	// Some browsers part the hour from its half of the day by a narrow space.
+	// Some browsers put a narrow no-break space before AM or PM.
 	const text = format.format((hour * 60 + minute) * MS_PER_MINUTE).replace(/\s/gu, ' ');
 	return /[ap]\.?m/i.test(text) ? text : at;
 }
 
 const MS_PER_MINUTE = 60_000;
 
-/** "on Tuesday at 2:30 PM" */
+/** Returns a day and time as part of a sentence: "on Tuesday at 2:30 PM". */
 export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
 	return at ? `${onDay(day, today)} at ${clockTime(at)}` : onDay(day, today);
 }
 
 /**
- * What an hour is called: "10:00" (to readers of American English "10:00 AM"), in another zone than the user's own "10:00 in New
- * York (16:00 here)", and where the clocks leave it out "02:30 (03:30 by the clocks, which skip it)".
+ * Names the time of an appointment. In another zone than the user's it adds the user's own time:
+ * "10:00 in New York (16:00 here)". A time that the change to summer time skips gets the time that
+ * the clocks show: "02:30 (03:30 by the clocks, which skip it)".
  */
-export function hourWords({ day, at, zone: given }: Appointment, ownZone: string): string {
+export function appointmentTimeWords({ day, at, zone: given }: AppointmentTime, ownZone: string): string {
 	const zone = given || ownZone;
 	const here = inZone(day, at, zone, ownZone);
 	const [named, shown] = [clockTime(at), here && clockTime(here.at)];
@@ -56,29 +60,29 @@ export function hourWords({ day, at, zone: given }: Appointment, ownZone: string
 	return `${named} in ${cityOf(zone)} (${hereDay}${shown} here)`;
 }
 
-export interface Appointment {
+export interface AppointmentTime {
 	readonly day: Day;
 	readonly at: Time;
-	/** IANA name; without one the user's own. */
+	/** An IANA zone name; absent means the user's own zone. */
 	readonly zone?: string;
 }
 
-/** "America/New_York" is New York to everybody but a computer. */
+/** Returns the city of an IANA zone name: "America/New_York" gives "New York". */
 function cityOf(zone: string): string {
 	return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
-/** The full date, for titles: "Monday 9 March 2026". */
+/** Formats a full date, for titles: "Monday 9 March 2026". */
 export function fullDay(day: Day): string {
 	return formatDay(day, 'full');
 }
 
-/** "1 day", "19 days" */
+/** Counts days: "1 day", "19 days". */
 export function dayCount(days: number): string {
 	return `${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
-/** The days that somebody puts a step off to most often. Monday is never today. */
+/** Lists the days that a step is most often put off to. Monday is never today. */
 export function putOffChoices(today: Day): { readonly label: string; readonly day: Day }[] {
 	const toMonday = (8 - weekdayOf(today)) % 7 || 7;
 	return [
@@ -89,15 +93,14 @@ export function putOffChoices(today: Day): { readonly label: string; readonly da
 	];
 }
 
-/** A day as it stands in a strip of days. */
+/** Describes one day in a strip of days. */
 interface StripDay {
 	readonly day: Day;
-	/** The day of the month. */
 	readonly number: number;
 	readonly weekend: boolean;
 	readonly startsWeek: boolean;
 	readonly count: number;
-	/** "Monday 9 March: two steps" */
+	/** The label of the day: "Monday 9 March: two steps". */
 	readonly text: string;
 }
 

@@ -1,9 +1,12 @@
-/** Names for the files that leave the app. */
+/** Makes names for exported files. */
 
 const MAX_STEM = 120;
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** A name that every file system takes and that shows what it is: no folder, no device, no hidden turn of direction. */
+/**
+ * Returns a file name that is valid on every file system and shows its real extension: no path
+ * separators, reserved device names or bidirectional control characters.
+ */
 export function safeFileName(name: string): string {
 	const plain = name
 		.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')

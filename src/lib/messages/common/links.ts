@@ -1,4 +1,4 @@
-/** The addresses that a page may open, for components, which know the messages and not the domain. */
+/** Re-exports the link functions for components, which may import messages but not the domain. */
 export {
 	emailLink,
 	mailLink,

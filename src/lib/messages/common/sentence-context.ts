@@ -1,49 +1,58 @@
-/** What every reason is told from: the facts, whom they concern, and how long ago that was. */
+/**
+ * Prepares the parts that the sentences about steps and guards share: the person, the day and the
+ * time that has passed.
+ */
 import type { Facts } from '../../domain/cadence/assessment';
 import { daysBetween, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay } from './days';
-import { isolated, nameOf } from './touches';
+import { isolated, isolatedName } from './touches';
 import { countWord } from '../today/today';
 
-/** Finds another lead that a step or guard rests on. */
-export type LeadOf = (id: string) => Lead | undefined;
+/** Finds another lead that a step or guard refers to. */
+export type FindLead = (id: string) => Lead | undefined;
 
-export interface Telling {
+export interface SentenceContext {
 	readonly facts: Facts;
 	readonly lead: Lead;
 	readonly today: Day;
-	/** The person whom the fact concerns: "Dana Ruiz", else "They". */
+	/** The person that the fact is about: "Dana Ruiz", or "They" when nobody is named. */
 	readonly who: string;
-	/** The day that it rests on, as part of a sentence: "on Tuesday", "yesterday"; '' where the sheet does not name it. */
+	/**
+	 * The day of the fact as part of a sentence: "on Tuesday", "yesterday"; '' when no date is
+	 * known.
+	 */
 	readonly when: string;
-	/** How long ago that is: "8 days ago", "yesterday"; '' where nobody knows. */
+	/** The time since that day: "8 days ago", "yesterday"; '' when no date is known. */
 	readonly ago: string;
-	/** What the other lead that it rests on is called. */
+	/** The title of the other lead that the fact refers to. */
 	readonly other: string | null;
 }
 
-export function tell(facts: Facts, lead: Lead, today: Day, leadOf: LeadOf): Telling {
+export function sentenceContext(facts: Facts, lead: Lead, today: Day, leadOf: FindLead): SentenceContext {
 	const since = facts.since ?? today;
 	return {
 		facts,
 		lead,
 		today,
-		who: nameOf(lead, facts.personId) ?? 'They',
+		who: isolatedName(lead, facts.personId) ?? 'They',
 		when: facts.undated ? '' : onDay(since, today),
 		ago: facts.undated ? '' : ago(since, today),
 		other: (facts.otherLeadId && leadOf(facts.otherLeadId)?.organisation) || null
 	};
 }
 
-/** A part of a sentence that may be missing, with the space before it. */
-export const tail = (words: string): string => (words ? ` ${words}` : '');
+/** Returns an optional part of a sentence with a space before it, or ''. */
+export const withLeadingSpace = (words: string): string => (words ? ` ${words}` : '');
 
 const LARGEST_WORD = 4;
-/** Beyond this many days nobody counts them. */
+/** Longer ago than this many days, the date is given instead of a count. */
 const LARGEST_COUNT = 60;
 
-/** "8 days ago", "two days ago", "yesterday", "today"; "on 8 July" where it is long ago. */
+/**
+ * Returns the time since a day: "8 days ago", "two days ago", "yesterday", "today", or "on 8 July"
+ * when it is long ago.
+ */
 function ago(day: Day, today: Day): string {
 	const days = daysBetween(day, today);
 	if (days <= 1) return dayInWords(day, today);
@@ -51,12 +60,15 @@ function ago(day: Day, today: Day): string {
 	return `${days <= LARGEST_WORD ? countWord(days) : days} days ago`;
 }
 
-/** A person inside a sentence: "Dana Ruiz", else "them". */
+/** Returns a person's name inside a sentence, or "them" when no person is named. */
 export function nameOrThem(lead: Lead, personId: string | null | undefined): string {
-	return nameOf(lead, personId) ?? 'them';
+	return isolatedName(lead, personId) ?? 'them';
 }
 
-/** What the user or their sheet wrote, inside a sentence: on one line, without its own full stop. */
+/**
+ * Prepares the user's or the sheet's own text for use inside a sentence: on one line, without a
+ * final full stop.
+ */
 export function isolatedLine(text: string): string {
 	return isolated(
 		text
@@ -70,12 +82,12 @@ export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The day that somebody named. */
-export function namedDay({ named }: Facts, today: Day): string {
+/** Returns the day that was named, as part of a sentence. */
+export function namedDayWords({ named }: Facts, today: Day): string {
 	return dayInWords(named ?? today, today);
 }
 
-/** What they said no to. */
-export function thing(ask: string | undefined): string {
+/** Returns what was turned down, as a noun. */
+export function refusedNoun(ask: string | undefined): string {
 	return ask ? `what you asked for (${isolated(ask)})` : 'what you asked for';
 }

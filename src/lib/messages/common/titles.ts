@@ -1,4 +1,4 @@
-/** What things are called on every page: states, stages, channels, kinds of touch, and steps as something to do. */
+/** Names states, stages, channels, kinds of touch and steps the same way on every page. */
 import type { LeadState, Step } from '../../domain/cadence/assessment';
 import { personOf, type Lead, type Origin, type Pace, type Stage } from '../../domain/lead';
 import type { BoardPlace } from '../../domain/leads/board-place';
@@ -60,9 +60,9 @@ const ORIGINS: Record<Origin, string> = {
 
 const PACES: Record<Pace, string> = { gentle: 'Gentle', steady: 'Steady', brisk: 'Brisk' };
 
-export const stateWord = (state: LeadState): string => STATES[state];
+export const stateName = (state: LeadState): string => STATES[state];
 export const stageName = (stage: Stage): string => STAGES[stage];
-/** The name of a column of the board. */
+/** Names a column of the board. */
 export const placeName = (place: BoardPlace): string =>
 	place === 'archived' ? 'Archived' : stageName(place);
 export const channelName = (channel: Channel): string => CHANNELS[channel];
@@ -70,24 +70,27 @@ export const touchKindName = (kind: TouchKind): string => KINDS[kind];
 export const originName = (origin: Origin): string => ORIGINS[origin];
 export const paceName = (pace: Pace): string => PACES[pace];
 
-/** The channels as a select offers them. */
+/** Lists the channels as options of a select. */
 export const channelChoices = Object.entries(CHANNELS).map(([value, label]) => ({
 	value: value as Channel,
 	label
 }));
 
-/** The kinds of touch as a select offers them; an invitation is entered as a reply. */
+/**
+ * Lists the kinds of touch as options of a select. An invitation is missing: it is entered as a
+ * reply.
+ */
 export const kindChoices = Object.entries(KINDS)
 	.map(([value, label]) => ({ value: value as TouchKind, label }))
 	.filter(({ value }) => value !== 'invitation');
 
-/** "Analyst at Northwind", or the organisation alone: what a lead is called wherever it stands in a list. */
+/** Names a lead in a list: "Analyst at Northwind", or the organisation alone. */
 export function leadTitle(lead: Pick<Lead, 'organisation' | 'role'>): string {
 	const organisation = lead.organisation || 'Unnamed organisation';
 	return lead.role ? `${lead.role} at ${organisation}` : organisation;
 }
 
-/** What a person is called: the name, else an address. */
+/** Names a person by name, otherwise by an address. */
 export function personName(person: Person | undefined): string | null {
 	return person ? person.name || person.email || person.phone || null : null;
 }
@@ -101,7 +104,7 @@ const VERBS: Record<Channel, string> = {
 	form: 'Write through the form to'
 };
 
-/** What to do and whom it concerns: "Ring Dana Ruiz". */
+/** Names a step as a task with the person it concerns: "Ring Dana Ruiz". */
 export function stepTitle(step: Pick<Step, 'rule' | 'channel' | 'personId' | 'facts'>, lead: Lead): string {
 	const who = personName(personOf(lead, step.personId)) ?? (lead.organisation || 'them');
 	const reach = `${step.channel ? VERBS[step.channel] : 'Reach'} ${who}`;

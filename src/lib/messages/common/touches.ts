@@ -1,4 +1,6 @@
-/** A touch as a sentence, and the people in it: the same words in every list and in the timeline. */
+/**
+ * Describes a touch and the people in it in a sentence, the same in every list and in the timeline.
+ */
 import { personOf, type Lead } from '../../domain/lead';
 import type { Channel, Touch } from '../../domain/touch';
 import { personName } from './titles';
@@ -20,29 +22,35 @@ const CALLED: Record<NonNullable<Touch['outcome']>, string> = {
 
 const OTHER_DIRECTION = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
-/** A person's name inside an English sentence. */
-export function nameOf(lead: Lead, personId: string | null | undefined): string | null {
+/** Returns a person's name for use inside an English sentence. */
+export function isolatedName(lead: Lead, personId: string | null | undefined): string | null {
 	const name = personName(personOf(lead, personId));
 	return name === null ? null : isolated(name);
 }
 
-/** Marks that turn what follows them around, or end such a turn. */
+/** Unicode's bidirectional control characters. */
 const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** A text inside an English sentence: one that runs the other way turns nothing else around. */
+/**
+ * Isolates a text inside an English sentence, so that right-to-left text does not reorder the words
+ * around it.
+ */
 export function isolated(text: string): string {
 	return OTHER_DIRECTION.test(text) ? `\u2068${text.replace(TURNS, '')}\u2069` : text;
 }
 
-/** A touch as one sentence, without its full stop: "You followed up with Dana Ruiz by e-mail". */
+/**
+ * Describes a touch in one sentence without its full stop: "You followed up with Dana Ruiz by
+ * e-mail".
+ */
 export function touchSentence(touch: Touch, lead: Lead): string {
 	if (touch.kind === 'interview') return interviewSentence(touch, lead);
-	const who = nameOf(lead, touch.personId);
+	const who = isolatedName(lead, touch.personId);
 	if (touch.implied) return impliedSentence(touch, who);
 	return touch.direction === 'in' ? incoming(touch, who) : outgoing(touch, who);
 }
 
-/** The channel of what a sheet only implies is a guess: it is not told. */
+/** Leaves the channel out: for a touch that a sheet only implies it is a guess. */
 function impliedSentence(touch: Touch, who: string | null): string {
 	if (touch.direction === 'out') return deed(touch, who);
 	const from = who ?? 'They';
@@ -53,7 +61,7 @@ function impliedSentence(touch: Touch, who: string | null): string {
 
 function interviewSentence(touch: Touch, lead: Lead): string {
 	const met = (touch.personIds ?? (touch.personId ? [touch.personId] : []))
-		.map((id) => nameOf(lead, id))
+		.map((id) => isolatedName(lead, id))
 		.filter((name) => name !== null);
 	const how = touch.channel === 'in-person' || touch.implied ? '' : ` ${BY[touch.channel]}`;
 	return met.length > 0 ? `Interview with ${listed(met)}${how}` : `Interview${how}`;
@@ -66,7 +74,7 @@ function outgoing(touch: Touch, who: string | null): string {
 	return `${deed(touch, who)} ${BY[touch.channel]}`;
 }
 
-/** What a call was for, where ringing alone does not say it. */
+/** Returns the purpose of a call when the call alone does not say it. */
 function purpose({ kind, outcome }: Touch): string {
 	if (outcome === 'no-answer') return '';
 	if (kind === 'thank-you') return ', to say thank you';

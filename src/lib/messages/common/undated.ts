@@ -1,19 +1,23 @@
-/** Says of something without a day that the sheet says it, and that its date is not known: the sheet names none, or one that was not believed. */
+/**
+ * Describes an event without a date: the sheet mentions it, but names no date or one that was not
+ * accepted.
+ */
 import type { Facts } from '../../domain/cadence/assessment';
 import type { TouchKind } from '../../domain/touch';
 
-/** A no without a day. */
-export const UNSAID_NO = 'They turned you down (no date known).';
+/** Describes a refusal without a date. */
+export const UNDATED_REFUSAL = 'They turned you down (no date known).';
 
 /**
- * "Your sheet says you applied; the date isn't known." An interview may lie ahead as well as behind: it is only mentioned.
- * @param kind of what it rests on, where the facts do not tell
+ * Describes an event that only the sheet mentions: "Your sheet says you applied; the date isn't
+ * known." An interview may still lie ahead, so it is only mentioned.
+ * @param kind the kind of event, used when the facts do not name one
  */
-export function onlySaid(
+export function sheetSaysSentence(
 	{ touchKind, fromThem, noScope }: Facts,
 	kind: TouchKind | undefined = touchKind
 ): string {
-	if (noScope === 'role') return UNSAID_NO;
+	if (noScope === 'role') return UNDATED_REFUSAL;
 	return `Your sheet ${SAID[kind ?? 'other'] ?? `says ${fromThem ? 'they were' : 'you were'} in touch`}; the date isn't known.`;
 }
 

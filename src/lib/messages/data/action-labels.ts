@@ -1,4 +1,7 @@
-/** The names of actions in words: for the history, for undo, and for the copies that are taken before large actions. */
+/**
+ * Words the labels of actions, for the history, for undo and for the snapshots taken before large
+ * actions.
+ */
 import type { LabelKey, ManyKey } from '../../domain/action-label';
 import type { Stage } from '../../domain/lead';
 import { fullDay } from '../common/days';
@@ -89,8 +92,8 @@ const WORDS_BY_KEY = new Map<string, Words>([
 ]);
 
 /**
- * Words the stored label of an action. One that is no key is a sentence of an earlier version, and is given as it is.
- *
+ * Words the stored label of an action. A label of an earlier version is a sentence instead of a key
+ * and is returned unchanged.
  * @example labelWords('close-lead|Acme') // 'Close Acme'
  */
 export function labelWords(label: string): string {

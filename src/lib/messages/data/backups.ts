@@ -1,4 +1,4 @@
-/** What is said of backups and snapshots. */
+/** Describes backups and snapshots. */
 import { labelWords } from './action-labels';
 import { figures } from '../../domain/locale';
 
@@ -10,7 +10,7 @@ interface Counted {
 
 interface Taken {
 	readonly kind: 'before' | 'daily';
-	/** The action that it was taken before. */
+	/** The action that the snapshot was taken before. */
 	readonly label: string;
 }
 
@@ -24,18 +24,18 @@ interface Union {
 	readonly unexplained: number;
 }
 
-/** "43 leads, 2 contacts, 1 spreadsheet" */
-export function holding({ leads, contacts, sheets }: Counted): string {
+/** Lists what a backup contains: "43 leads, 2 contacts, 1 spreadsheet". */
+export function contentsWords({ leads, contacts, sheets }: Counted): string {
 	return [count(leads, 'lead'), count(contacts, 'contact'), count(sheets, 'spreadsheet')].join(', ');
 }
 
-/** "today at 9:12, before “Import search.csv”" */
-export function takenWords({ kind, label }: Taken, when: string): string {
+/** Says when and why a snapshot was taken: "today at 9:12, before “Import search.csv”". */
+export function snapshotWords({ kind, label }: Taken, when: string): string {
 	return kind === 'daily' || !label ? when : `${when}, before “${labelWords(label)}”`;
 }
 
-/** What bringing a backup and the book together comes to: a sentence each. */
-export function unionWords(union: Union): string[] {
+/** Describes what merging a backup would change, a sentence each. */
+export function mergeWords(union: Union): string[] {
 	const { changes, leads, contacts, both, erased, ahead, unexplained } = union;
 	if (changes === 0) return ['Everything in it is here already.', ...kept(unexplained)];
 	const rows = [leads && count(leads, 'lead'), contacts && count(contacts, 'contact')].filter(Boolean);

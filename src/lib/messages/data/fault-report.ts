@@ -1,21 +1,22 @@
 /**
- * What a report of a fault says: the version, the browser, how much there is, and where in the app's own scripts it went
- * wrong. Of an error it takes the kind and the places alone: its message may quote what the user wrote.
+ * Composes a bug report: the version, the browser, the number of records and the places in the
+ * app's own scripts. Of an error it includes only its name and stack positions, because its message
+ * may quote the user's data.
  */
-import { countOf } from '../sheets/sheets';
+import { countNoun } from '../sheets/sheets';
 
 export interface FaultFacts {
 	readonly version: string;
-	/** What the browser calls itself, and its language. */
+	/** The browser's user agent and language. */
 	readonly browser: string;
 	readonly language: string;
 	readonly installed: boolean;
 	readonly online: boolean;
-	/** The page of the app, as its folder is called: '/lead/'. */
+	/** The path of the page: '/lead/'. */
 	readonly page: string;
-	/** How the data is: 'ready', 'recovery', 'failed', or the kind of the trouble. */
+	/** The state of the data: 'ready', 'recovery', 'failed', or the kind of the problem. */
 	readonly state: string;
-	/** What there is, as one of it is called, and how many. */
+	/** The number of records of each kind, with the singular name of the kind. */
 	readonly counts: readonly (readonly [what: string, count: number])[];
 	readonly error: unknown;
 }
@@ -28,7 +29,7 @@ export const FAULT_REPORT = {
 	refused: 'The browser refused to copy it. Select the text and copy it yourself.'
 } as const;
 
-/** The report in full, as it is shown and copied. */
+/** Returns the whole report, as it is shown and copied. */
 export function faultReport(facts: FaultFacts): string {
 	const { version, browser, language, installed, online, page, state, counts, error } = facts;
 	return [
@@ -37,14 +38,14 @@ export function faultReport(facts: FaultFacts): string {
 		`Language: ${language}`,
 		`Installed: ${yes(installed)}, online: ${yes(online)}`,
 		`Page: ${page}`,
-		`Data: ${state}; ${counts.map(([what, count]) => countOf(count, what)).join(', ')}`,
+		`Data: ${state}; ${counts.map(([what, count]) => countNoun(count, what)).join(', ')}`,
 		...(error === undefined ? ['Nothing went wrong since the page was opened.'] : errorLines(error))
 	].join('\n');
 }
 
 const yes = (fact: boolean) => (fact ? 'yes' : 'no');
 
-/** Errors are wrapped in others; no chain of the app's own is longer. */
+/** Limits how many causes of an error are followed. The app's own errors never nest deeper. */
 const MOST_CAUSES = 4;
 const MOST_PLACES = 12;
 
@@ -59,7 +60,7 @@ function errorLines(error: unknown): string[] {
 	return lines;
 }
 
-/** Kinds of error have names that end alike; any other could be anybody's text. */
+/** Matches the names of error classes. Any other name could contain the user's text. */
 const KIND = /^[A-Z][A-Za-z]{0,40}(?:Error|Problem|Refusal)$|^(?:NotSaved|Unsound)$/;
 
 function kindOf(error: unknown): string {
@@ -67,10 +68,10 @@ function kindOf(error: unknown): string {
 	return typeof name === 'string' && KIND.test(name) ? name : 'Error';
 }
 
-/** A place in a script of the app's own build: a file named by its contents, line and column. */
+/** Matches a position in the app's own build: a hashed file name, line and column. */
 const PLACE = /\/(_app\/immutable\/(?:[a-z]+\/)*[\w.-]{1,40}\.js|service-worker\.js):(\d{1,7}):(\d{1,7})\b/;
 
-/** Where it went wrong, without the message, which some browsers put in front. */
+/** Returns the stack positions of an error, without the message that some browsers put first. */
 function placesOf(error: unknown): string[] {
 	const [stack, message] = [fieldOf(error, 'stack'), fieldOf(error, 'message')];
 	if (typeof stack !== 'string') return [];
@@ -83,7 +84,7 @@ function placesOf(error: unknown): string[] {
 		.slice(0, MOST_PLACES);
 }
 
-/** Some things that are thrown do not even let themselves be looked at. */
+/** Reads a field of any thrown value; even reading can throw. */
 function fieldOf(thing: unknown, field: string): unknown {
 	try {
 		return (thing as Record<string, unknown> | null | undefined)?.[field];

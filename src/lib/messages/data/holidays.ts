@@ -1,9 +1,9 @@
-/** What is said of public holidays and of whose they are. */
+/** Describes public holidays, their country and their source. */
 import { formatDay, type Day } from '../../domain/day';
 import { NO_COUNTRY, type Holiday, type HolidayChoice } from '../../domain/holidays';
 import { ownEnglish } from '../../domain/locale';
 
-/** "Germany"; the two letters where the browser has no name for them. */
+/** Names a country: "Germany". Returns the code when the browser has no name for it. */
 export function countryName(code: string): string {
 	try {
 		return new Intl.DisplayNames([ownEnglish()], { type: 'region' }).of(code) ?? code;
@@ -12,26 +12,29 @@ export function countryName(code: string): string {
 	}
 }
 
-/** "Thursday 4 June 2026: Corpus Christi" */
+/** Describes a holiday: "Thursday 4 June 2026: Corpus Christi". */
 export function holidayInWords({ on, name }: Holiday): string {
 	return `${formatDay(on, 'full')}: ${name}`;
 }
 
-/** Until when the holidays are known. */
+/** Says how far into the future the holidays are known. */
 export function knownUntilInWords(day: Day): string {
 	return `Known until ${formatDay(day, 'day of year')}. Updates add later years.`;
 }
 
-/** Asked while nobody has said so. */
+/** The question shown until a country is chosen. */
 export const HOLIDAY_QUESTION = 'Which public holidays do you have off?';
 
-/** On the button that answers the question for the first time. */
-export function useWords({ country }: HolidayChoice): string {
+/** Labels the button that accepts the proposed country. */
+export function useHolidaysLabel({ country }: HolidayChoice): string {
 	return country === NO_COUNTRY ? 'Use no public holidays' : 'Use these holidays';
 }
 
-/** Of a choice that a newer version made. @param isCountry whether it is the country that is not known */
-export function unknownInWords({ country, region = '' }: HolidayChoice, isCountry: boolean): string {
+/**
+ * Describes a country or region that this version does not know, chosen in a newer one.
+ * @param isCountry true when the country itself is unknown
+ */
+export function unknownHolidayChoice({ country, region = '' }: HolidayChoice, isCountry: boolean): string {
 	const what = isCountry ? `“${countryName(country)}”` : `the region “${region}” of ${countryName(country)}`;
 	const instead = isCountry ? 'No public holidays are off.' : 'Only its nationwide holidays are off.';
 	return `This version doesn't know the holidays of ${what}. ${instead}`;
@@ -40,7 +43,7 @@ export function unknownInWords({ country, region = '' }: HolidayChoice, isCountr
 export const HOLIDAYS_MISSING =
 	"The public holidays couldn't be loaded, so none of them is off for now. Go online and reload the page.";
 
-/** Whose the data is. Its own file says more. */
-export function creditInWords(licence: string): string {
+/** Credits the source of the holiday data. */
+export function holidayCredit(licence: string): string {
 	return `Holiday data: date-holidays by commenthol, ${licence}.`;
 }

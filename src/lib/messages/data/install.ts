@@ -1,9 +1,9 @@
-/** How to install the app, in words, for each place where it may run. */
+/** Explains how to install the app on each platform. */
 
 export type InstallPlace = 'ios' | 'android' | 'chromium' | 'mac-safari' | 'firefox';
 
 interface InstallHelp {
-	/** "On an iPhone or iPad" */
+	/** Names the platform: "On an iPhone or iPad". */
 	readonly where: string;
 	readonly steps: readonly string[];
 	readonly note?: string;
@@ -50,7 +50,11 @@ export const INSTALL_HELP: Readonly<Record<InstallPlace, InstallHelp>> = {
 	}
 };
 
-/** @param userAgent the browser's own name for itself @param touchPoints an iPad calls itself a Mac, and can be touched in many places */
+/**
+ * Returns the platform that the browser runs on.
+ * @param userAgent `navigator.userAgent`
+ * @param touchPoints `navigator.maxTouchPoints`, which tells an iPad from a Mac
+ */
 export function installPlaceOf(userAgent: string, touchPoints: number): InstallPlace {
 	if (/iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1)) return 'ios';
 	if (/Firefox\//.test(userAgent)) return 'firefox';

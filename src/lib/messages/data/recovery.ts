@@ -1,20 +1,23 @@
-/** What is said when the database holds less than it should, or can't be opened. */
+/** Describes a database that has lost data or cannot be opened. */
 import { figures } from '../../domain/locale';
 
 interface Loss {
 	readonly kind: 'empty' | 'behind' | 'gaps' | 'damaged' | 'other';
-	/** Changes that are missing, as far as it can be known; where rows are damaged, those that can't be made again. */
+	/**
+	 * The number of changes known to be missing. For damaged rows, the number that cannot be
+	 * rebuilt.
+	 */
 	readonly missing: number;
 }
 
-/** Whether anything is gone. */
+/** Returns the heading, which says if anything was lost. */
 export function recoveryTitle({ kind, missing }: Loss): string {
 	return kind === 'damaged' && missing === 0
 		? 'Some of your data was damaged'
 		: 'Some of your data is missing';
 }
 
-/** What happened, and what was kept. */
+/** Says what happened and what was kept. */
 export function recoveryMessage({ kind, missing }: Loss): string {
 	const several = figures(missing);
 	if (kind === 'behind')
@@ -38,6 +41,6 @@ function damageMessage(missing: number, several: string): string {
 export const RECOVERY_ADVICE =
 	'Nothing was written since. Bring back what you can before you go on: what is here and what you bring back are put together, and neither takes anything from the other.';
 
-/** Where the browser opens nothing any more, and there is a snapshot. */
+/** Advises what to do when the browser opens no database any more but a snapshot exists. */
 export const BROKEN_ADVICE =
 	'If it stays like this, save the snapshot as a file, clear the data of this site in the settings of the browser, and restore that file here.';

@@ -1,4 +1,4 @@
-/** What the page of settings calls its numbers and days. */
+/** Names the numbers and days of the settings page. */
 import type { Intervals } from '../../domain/cadence/policy';
 import type { Pace } from '../../domain/lead';
 import { daysBetween, formatDay, type Day, type Pause, type Weekday } from '../../domain/day';
@@ -22,7 +22,7 @@ export const INTERVAL_WORDS: Readonly<Record<keyof Intervals, string>> = {
 	quietAfter: 'Gone quiet, after days without anything'
 };
 
-/** In the order of a week that begins on Monday. */
+/** Lists the weekdays from Monday on. */
 export const WEEK: readonly { readonly day: Weekday; readonly name: string }[] = [
 	{ day: 1, name: 'Monday' },
 	{ day: 2, name: 'Tuesday' },
@@ -33,19 +33,19 @@ export const WEEK: readonly { readonly day: Weekday; readonly name: string }[] =
 	{ day: 0, name: 'Sunday' }
 ];
 
-/** "3 August to 14 August 2026", "3 August 2026". */
+/** Describes a pause: "3 August to 14 August 2026", "3 August 2026". */
 export function pauseInWords({ from, to }: Pause): string {
 	if (from === to) return formatDay(from, 'day of year');
 	const sameYear = from.slice(0, 4) === to.slice(0, 4);
 	return `${formatDay(from, sameYear ? 'day' : 'day of year')} to ${formatDay(to, 'day of year')}`;
 }
 
-/** "Wednesday 1 April 2026" */
+/** Describes a day off: "Wednesday 1 April 2026". */
 export function dayOffInWords(day: Day): string {
 	return formatDay(day, 'full');
 }
 
-/** "Last backup file 6 days ago, 23 changes since." */
+/** Says how old the last backup file is: "Last backup file 6 days ago, 23 changes since." */
 export function backupInWords(lastDay: Day | null, changesSince: number, today: Day): string {
 	if (lastDay === null) return 'There is no backup file yet.';
 	const ago = daysBetween(lastDay, today);
@@ -57,8 +57,8 @@ export function backupInWords(lastDay: Day | null, changesSince: number, today: 
 	return `Last backup file ${when}, ${since}.`;
 }
 
-/** What a pause would move, before it is set. */
-export function shiftWords(shifts: readonly Pick<Shift, 'to'>[], today: Day): string {
+/** Says which steps a pause would move, before it is set. */
+export function pauseEffectWords(shifts: readonly Pick<Shift, 'to'>[], today: Day): string {
 	if (shifts.length === 0) return 'No step of yours falls in it.';
 	const first = shifts.reduce((day, { to }) => (to < day ? to : day), shifts[0]!.to);
 	const moves = shifts.length === 1 ? 'step falls in it and moves' : 'steps fall in it and move';

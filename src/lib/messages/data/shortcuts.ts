@@ -1,13 +1,16 @@
-/** The single keys, and what each does. Buttons name theirs in `aria-keyshortcuts`; what is here works on every page. */
+/**
+ * Lists the keyboard shortcuts that work on every page. A button names its own in
+ * `aria-keyshortcuts`.
+ */
 
 interface Shortcut {
-	/** What is pressed, one after the other: 'g t'. */
+	/** The keys in the order they are pressed: 'g t'. */
 	readonly keys: string;
 	readonly does: string;
 }
 
-/** By the second key after `g`: the page it leads to. */
-export const PLACES = {
+/** Maps the second key after `g` to the page that it opens. */
+export const PAGE_KEYS = {
 	t: { path: '/', name: 'Today' },
 	l: { path: '/leads/', name: 'Leads' },
 	e: { path: '/people/', name: 'People' },
@@ -17,15 +20,15 @@ export const PLACES = {
 	s: { path: '/settings/', name: 'Settings' }
 } as const;
 
-export type Place = (typeof PLACES)[keyof typeof PLACES];
+export type PageKey = (typeof PAGE_KEYS)[keyof typeof PAGE_KEYS];
 
-export const EVERYWHERE: readonly Shortcut[] = [
+export const GLOBAL_SHORTCUTS: readonly Shortcut[] = [
 	{ keys: 'Ctrl K', does: 'Find a lead, a person or a command (⌘ K on a Mac)' },
 	{ keys: 'Ctrl Z', does: 'Take the last change back (⌘ Z on a Mac)' },
 	{ keys: '/', does: 'Search the leads' },
 	{ keys: 'a', does: 'Add a lead' },
 	{ keys: 'j', does: 'On to the next in a list' },
 	{ keys: 'k', does: 'Back to the one before' },
-	...Object.entries(PLACES).map(([key, { name }]) => ({ keys: `g ${key}`, does: `Go to ${name}` })),
+	...Object.entries(PAGE_KEYS).map(([key, { name }]) => ({ keys: `g ${key}`, does: `Go to ${name}` })),
 	{ keys: '?', does: 'Show these keys' }
 ];

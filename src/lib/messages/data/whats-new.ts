@@ -1,12 +1,15 @@
-/** What changed for those who use the app, the newest first: shown with the offer of a new version. A line is added with what it tells of. */
+/**
+ * Lists what changed for the user, newest first, as shown with the offer of a new version. A commit
+ * that changes something worth telling adds its line here.
+ */
 
-export interface News {
-	/** Never changes: by it a version knows what it has itself. */
+export interface ReleaseNote {
+	/** Never changes: a version recognises the lines that it has itself by this id. */
 	readonly id: string;
 	readonly line: string;
 }
 
-export const WHATS_NEW: readonly News[] = [
+export const WHATS_NEW: readonly ReleaseNote[] = [
 	{ id: 'holidays', line: 'Public holidays can be days off: choose your country in Settings.' },
 	{ id: 'connected-file', line: 'Your spreadsheet on the disk can stay connected, and be saved into.' },
 	{ id: 'morning', line: 'A message in the morning can say how much is due.' },
@@ -15,8 +18,15 @@ export const WHATS_NEW: readonly News[] = [
 	{ id: 'snapshots', line: 'Snapshots of everything are taken before each import, and once a day.' }
 ];
 
-/** What a newer version has to tell, in a few lines. @param told by the newer one */
-export function newLines(told: readonly News[], known: readonly News[] = WHATS_NEW, most = 5): string[] {
+/**
+ * Returns what the newer version adds, in a few lines.
+ * @param told the lines of the newer version
+ */
+export function newReleaseNotes(
+	told: readonly ReleaseNote[],
+	known: readonly ReleaseNote[] = WHATS_NEW,
+	most = 5
+): string[] {
 	const ids = new Set(known.map(({ id }) => id));
 	return told
 		.filter(({ id }) => !ids.has(id))

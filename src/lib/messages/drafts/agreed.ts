@@ -1,23 +1,26 @@
-/** What is said where somebody asked for it or named a day: answers, agreed days, the user's own step, a withdrawal. */
+/**
+ * Writes drafts for steps that were agreed: answers, named days, the user's own steps and
+ * withdrawals.
+ */
 import type { Facts } from '../../domain/cadence/assessment';
 import type { Channel, Touch } from '../../domain/touch';
 import { clockTime } from '../common/days';
-import type { Content, DraftFacts } from './facts';
+import type { DraftContent, DraftFacts } from './draft-facts';
 import {
-	helps,
+	helpSentence,
 	isToRecruiter,
 	lastInterview,
-	matterOf,
-	namedDay,
-	noted,
+	topicOf,
+	futureDay,
+	notedSentence,
 	onPastDay,
 	organisationOf,
 	pastDay,
 	subjectOf
-} from './facts';
+} from './draft-facts';
 
-/** A frame for the answer that only the user can give. */
-export function replyOwed(facts: DraftFacts): Content {
+/** Returns a frame for an answer that only the user can write. */
+export function replyOwedContent(facts: DraftFacts): DraftContent {
 	const { step, lead, today } = facts;
 	const { touchKind, noScope, touchChannel, outcome } = step.facts;
 	if (touchKind === 'invitation') return invitationAnswer(facts);
@@ -41,21 +44,21 @@ export function replyOwed(facts: DraftFacts): Content {
 	};
 }
 
-/** The day that a step rests on. */
+/** Returns the date of the event that a step follows. */
 function dayOf({ since, undated }: Facts): Pick<Touch, 'on' | 'undated'> | null {
 	return since ? { on: since, ...(undated && { undated }) } : null;
 }
 
-/** Confirms the day that they proposed, or asks for another one. */
-function invitationAnswer({ step, lead, answer = 'confirm' }: DraftFacts): Content {
+/** Confirms the proposed day, or asks for another one. */
+function invitationAnswer({ step, lead, answer = 'confirm' }: DraftFacts): DraftContent {
 	const { named, namedAt } = step.facts;
-	const at = named ? `${namedDay(named)}${namedAt ? ` at ${clockTime(namedAt)}` : ''}` : null;
+	const at = named ? `${futureDay(named)}${namedAt ? ` at ${clockTime(namedAt)}` : ''}` : null;
 	const subject = subjectOf(lead, 'our interview');
 	if (answer === 'another-time')
 		return {
 			subject,
 			opening: [
-				`Thank you for the invitation to talk about ${matterOf(lead)}.`,
+				`Thank you for the invitation to talk about ${topicOf(lead)}.`,
 				at ? `I can't make it on ${at}.` : "I can't make it at that time."
 			],
 			questions: ['Could we find another time that suits you?'],
@@ -64,31 +67,31 @@ function invitationAnswer({ step, lead, answer = 'confirm' }: DraftFacts): Conte
 	return {
 		subject,
 		opening: [
-			`Thank you for the invitation to talk about ${matterOf(lead)}.`,
+			`Thank you for the invitation to talk about ${topicOf(lead)}.`,
 			at ? `I am happy to confirm ${at}.` : 'I am happy to come.'
 		],
 		wish: 'I look forward to meeting you.'
 	};
 }
 
-function offerAnswer({ step, lead, today }: DraftFacts): Content {
+function offerAnswer({ step, lead, today }: DraftFacts): DraftContent {
 	const { deadline } = step.facts;
 	const dated = deadline && deadline > today ? deadline : null;
 	return {
 		subject: subjectOf(lead, 'your offer'),
 		opening: [
-			`Thank you for your offer. I am delighted that you would like me to take on ${matterOf(lead)}.`,
+			`Thank you for your offer. I am delighted that you would like me to take on ${topicOf(lead)}.`,
 			'I would like to read it with the care that it deserves.'
 		],
 		questions: dated
-			? [`You will have my answer by ${namedDay(dated)}.`]
+			? [`You will have my answer by ${futureDay(dated)}.`]
 			: ['By which day do you need my answer?'],
 		wish: 'Thank you for the trust that you place in me.',
 		...(dated && { promisesOn: dated })
 	};
 }
 
-function askAnswer({ lead }: DraftFacts): Content {
+function askAnswer({ lead }: DraftFacts): DraftContent {
 	return {
 		subject: subjectOf(lead, 'thank you'),
 		opening: ['Thank you for your answer, and for being clear with me. I am glad to leave it there.'],
@@ -105,52 +108,52 @@ const KEEPS: Record<Channel, string> = {
 	form: 'keep to your form'
 };
 
-function channelAnswer({ lead, channel }: DraftFacts): Content {
+function channelAnswer({ lead, channel }: DraftFacts): DraftContent {
 	return {
 		subject: subjectOf(lead, 'thank you'),
 		opening: [`Thank you for telling me how you like to be reached. From now on I will ${KEEPS[channel]}.`],
-		wish: `I look forward to hearing more about ${matterOf(lead)}.`
+		wish: `I look forward to hearing more about ${topicOf(lead)}.`
 	};
 }
 
-export function agreedDate(facts: DraftFacts): Content {
+export function agreedDateContent(facts: DraftFacts): DraftContent {
 	const { lead, step, today } = facts;
 	const mine = step.facts.namedBy === 'me';
 	const opening = mine
-		? `I said that I would be in touch${step.due === today ? ' today' : ''} about ${matterOf(lead)}, and am glad to be.`
-		: `As we agreed, I am getting back to you${step.due === today ? ' today' : ''} about ${matterOf(lead)}.`;
+		? `I said that I would be in touch${step.due === today ? ' today' : ''} about ${topicOf(lead)}, and am glad to be.`
+		: `As we agreed, I am getting back to you${step.due === today ? ' today' : ''} about ${topicOf(lead)}.`;
 	return {
 		subject: subjectOf(lead, mine ? 'as promised' : 'as agreed'),
 		opening: [opening],
-		extras: [helps(lead)],
+		extras: [helpSentence(lead)],
 		questions: whereItStands(facts),
 		wish: 'Thank you for your time.',
 		announces: true
 	};
 }
 
-export function theirDeadline(facts: DraftFacts): Content {
+export function theirDeadlineContent(facts: DraftFacts): DraftContent {
 	const { lead, step, today } = facts;
 	const { named } = step.facts;
 	const by = named && named < today ? ` by ${pastDay(named, today)}` : '';
 	return {
 		subject: subjectOf(lead, 'where things stand'),
 		opening: [
-			`You told me that I might hear from you${by} about ${matterOf(lead)}. I look forward to it as much as before.`
+			`You told me that I might hear from you${by} about ${topicOf(lead)}. I look forward to it as much as before.`
 		],
-		extras: [helps(lead)],
+		extras: [helpSentence(lead)],
 		questions: ['Is there any news, or another day that I should note?'],
 		wish: 'Thank you for keeping me in the picture.',
 		announces: true
 	};
 }
 
-export function ownStep(facts: DraftFacts): Content {
+export function ownStepContent(facts: DraftFacts): DraftContent {
 	const { lead } = facts;
 	return {
 		subject: subjectOf(lead, 'a short note'),
-		opening: [`I would like to pick up where we left off about ${matterOf(lead)}.`],
-		extras: [helps(lead)],
+		opening: [`I would like to pick up where we left off about ${topicOf(lead)}.`],
+		extras: [helpSentence(lead)],
 		questions: whereItStands(facts),
 		wish: 'I look forward to hearing from you.',
 		announces: true
@@ -162,7 +165,7 @@ function whereItStands(facts: DraftFacts): string[] {
 	return ['Is there anything new on your side, and is there anything that you need from me?'];
 }
 
-export function askAgain({ lead, step, today, news }: DraftFacts): Content {
+export function askAgainContent({ lead, step, today, news }: DraftFacts): DraftContent {
 	const { named } = step.facts;
 	const then = onPastDay(dayOf(step.facts), today);
 	const opening = named
@@ -171,22 +174,22 @@ export function askAgain({ lead, step, today, news }: DraftFacts): Content {
 	return {
 		subject: subjectOf(lead, 'asking again'),
 		opening: [opening],
-		extras: [noted('A piece of news from me', news), helps(lead)],
-		questions: [`Is this a better time to talk about ${matterOf(lead)}?`],
+		extras: [notedSentence('A piece of news from me', news), helpSentence(lead)],
+		questions: [`Is this a better time to talk about ${topicOf(lead)}?`],
 		wish: 'I look forward to hearing from you.',
 		announces: true
 	};
 }
 
-/** Courteous, and brief: they need to go on (through the recruiter where there is one). */
-export function withdrawCourteously(facts: DraftFacts): Content {
+/** Withdraws politely and briefly, through the recruiter if there is one. */
+export function withdrawalContent(facts: DraftFacts): DraftContent {
 	const { lead } = facts;
 	const organisation = organisationOf(lead);
 	const all = organisation ? `everyone at ${organisation}` : 'everyone I met';
 	return {
 		subject: subjectOf(lead, 'withdrawing my application'),
 		opening: [
-			`Thank you for ${isToRecruiter(facts) ? 'putting me forward' : 'considering me'} for ${matterOf(lead)}, and for the time that you gave me.`,
+			`Thank you for ${isToRecruiter(facts) ? 'putting me forward' : 'considering me'} for ${topicOf(lead)}, and for the time that you gave me.`,
 			'I have accepted an offer elsewhere and withdraw my application, so that you can go on without me.'
 		],
 		wish: isToRecruiter(facts)

@@ -1,38 +1,47 @@
-/** Short messages and call scripts for each step: brief, upbeat, and saying when the user will be in touch next (JHA, ClearRock). */
+/**
+ * Writes short messages and call scripts for each step: brief, upbeat, and announcing the user's
+ * next touch (JHA, ClearRock).
+ */
 import type { Day } from '../../domain/day';
 import { isSpoken, type Channel } from '../../domain/touch';
 import { contentOf } from './contents';
-import { calledOf, namedDay, wordsIn, type Content, type DraftFacts } from './facts';
+import { salutationName, futureDay, wordsIn, type DraftContent, type DraftFacts } from './draft-facts';
 
-export type { DraftFacts } from './facts';
+export type { DraftFacts } from './draft-facts';
 
-export interface Message {
-	/** Only an e-mail has one. */
+export interface DraftMessage {
+	/** The subject line of an e-mail; null for other channels. */
 	readonly subject: string | null;
 	readonly body: string;
-	/** The day that the text names for the user's next touch, or for their answer. */
+	/** The day that the text names for the user's next touch or answer. */
 	readonly promisesOn?: Day;
 }
 
 interface CallScript {
-	/** The message to leave. */
+	/** The text for an answering machine. */
 	readonly leave: string;
-	/** What to say if someone picks up. */
+	/** The text for when someone picks up. */
 	readonly answered: string;
-	/** The day that the message to leave names. */
+	/** The day that the text for the answering machine names. */
 	readonly promisesOn?: Day;
 }
 
 const MOST_WORDS = 115;
 
-/** The text of a step for e-mail, letter, message or form. What is not known is left out; nothing is left to be filled in but room. */
-export function draftMessage(facts: DraftFacts): Message {
+/**
+ * Writes the text of a step for e-mail, letter, message or form. Unknown facts are left out; the
+ * only gaps are marked blank lines.
+ */
+export function draftMessage(facts: DraftFacts): DraftMessage {
 	const content = contentOf(facts);
 	const body = withExtras(content, (extras) => written(content, extras, facts));
 	return { subject: facts.channel === 'email' ? content.subject : null, body, ...promiseOf(content, facts) };
 }
 
-/** Two scripts for a call: to a machine it says less, to a person it asks. */
+/**
+ * Writes two scripts for a call: a short one for an answering machine, and one that asks for an
+ * answer.
+ */
 export function callScript(facts: DraftFacts): CallScript {
 	const content = contentOf(facts);
 	return {
@@ -46,13 +55,13 @@ export function callScript(facts: DraftFacts): CallScript {
 	};
 }
 
-/** Whether an edited text still says the day that the draft promised. */
+/** Returns true when an edited text still names the day that the draft promised. */
 export function stillPromises(text: string, day: Day): boolean {
-	return text.replace(/\s+/g, ' ').includes(namedDay(day));
+	return text.replace(/\s+/g, ' ').includes(futureDay(day));
 }
 
-/** Says as much of what is optional as leaves the text short; what comes first stays longest. */
-function withExtras({ extras = [] }: Content, write: (extras: readonly string[]) => string): string {
+/** Adds optional sentences, the first ones first, while the text stays short. */
+function withExtras({ extras = [] }: DraftContent, write: (extras: readonly string[]) => string): string {
 	const said = extras.filter((extra) => extra !== null);
 	while (said.length > 0 && wordsIn(write(said)) > MOST_WORDS) said.pop();
 	return write(said);
@@ -64,7 +73,7 @@ const CLOSINGS: Partial<Record<Channel, string>> = {
 	form: 'Kind regards'
 };
 
-function written(content: Content, extras: readonly string[], facts: DraftFacts): string {
+function written(content: DraftContent, extras: readonly string[], facts: DraftFacts): string {
 	const closing = CLOSINGS[facts.channel];
 	return joined([
 		[greeting(facts)],
@@ -77,13 +86,13 @@ function written(content: Content, extras: readonly string[], facts: DraftFacts)
 	]);
 }
 
-/** Who is on the phone names the day together with them. */
+/** Agrees on the next day with the person on the phone. */
 const ASK_WHEN = [
 	'When would be a good day for me to be in touch again, and shall I ring or write?',
 	'Thank you for your time.'
 ];
 
-function spoken(content: Content, extras: readonly string[], facts: DraftFacts): string {
+function spoken(content: DraftContent, extras: readonly string[], facts: DraftFacts): string {
 	return joined([
 		[`${greeting(facts)} Thank you for picking up. Do you have a minute?`],
 		content.opening,
@@ -93,7 +102,10 @@ function spoken(content: Content, extras: readonly string[], facts: DraftFacts):
 	]);
 }
 
-/** Paragraphs of sentences. An empty sentence keeps its paragraph: room to write in. */
+/**
+ * Joins sentences into paragraphs. An empty sentence keeps its paragraph as a blank line to fill
+ * in.
+ */
 function joined(paragraphs: readonly (readonly string[])[]): string {
 	return paragraphs
 		.filter((sentences) => sentences.length > 0)
@@ -104,7 +116,7 @@ function joined(paragraphs: readonly (readonly string[])[]): string {
 const first = (sentences: readonly string[]) => sentences[0] ?? '';
 
 function greeting(facts: DraftFacts): string {
-	const name = calledOf(facts);
+	const name = salutationName(facts);
 	if (isSpoken(facts.channel)) return name ? `Hello ${name}.` : 'Hello.';
 	if (!name) return 'Hello,';
 	return `${facts.channel === 'letter' ? 'Dear' : 'Hello'} ${name},`;
@@ -119,13 +131,13 @@ const WILL: Record<Channel, string> = {
 	form: 'write through your form'
 };
 
-/** "Unless we speak before, I will ring on Wednesday 18 March." */
-function announced({ announces }: Content, { next }: DraftFacts): string | null {
+/** Announces the user's next touch: "Unless we speak before, I will ring on Wednesday 18 March." */
+function announced({ announces }: DraftContent, { next }: DraftFacts): string | null {
 	if (!announces || !next) return null;
-	return `Unless we speak before, I will ${WILL[next.channel]} on ${namedDay(next.on)}.`;
+	return `Unless we speak before, I will ${WILL[next.channel]} on ${futureDay(next.on)}.`;
 }
 
-function promiseOf(content: Content, { next }: DraftFacts): { promisesOn?: Day } {
+function promiseOf(content: DraftContent, { next }: DraftFacts): { promisesOn?: Day } {
 	const day = content.promisesOn ?? (content.announces && next ? next.on : undefined);
 	return day ? { promisesOn: day } : {};
 }

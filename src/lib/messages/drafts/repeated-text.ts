@@ -1,4 +1,4 @@
-/** Whether a draft repeats what a person was sent before (`same-words`): a hint, no bar. */
+/** Warns when a draft repeats what the person was sent before (`same-words`). It is a hint only. */
 import type { Day } from '../../domain/day';
 import { onDay } from '../common/days';
 
@@ -7,15 +7,18 @@ interface SentText {
 	readonly text: string;
 }
 
-/** Shorter sentences are courtesies that everybody repeats. */
+/** Ignores shorter sentences: they are courtesies that everybody repeats. */
 const FEWEST_WORDS = 6;
-/** Two sentences are the same where so much of their words is. */
+/** The share of common words from which two sentences count as the same. */
 const SAME = 0.8;
-/** A draft repeats an earlier text where so much of what it says was said there. */
+/** The share of repeated text from which the hint is shown. */
 const MOST_REPEATED = 0.34;
 
-/** A hint where a text says again what this person was sent before; null where it does not. @param sent oldest first */
-export function sameWords(text: string, sent: readonly SentText[], today: Day): string | null {
+/**
+ * Returns a hint when a text repeats an earlier one to the same person, otherwise null.
+ * @param sent the earlier texts, oldest first
+ */
+export function repetitionHint(text: string, sent: readonly SentText[], today: Day): string | null {
 	const said = sentencesOf(text);
 	if (said.length === 0) return null;
 	const repeats = sent.findLast((earlier) => repeated(said, sentencesOf(earlier.text)) >= MOST_REPEATED);
@@ -34,7 +37,9 @@ function sentencesOf(text: string): readonly Sentence[] {
 		.map((words) => new Set(words));
 }
 
-/** The share of the first text's sentences, by their length, that stand in the second. */
+/**
+ * Returns the share of the first text, weighted by sentence length, that the second text contains.
+ */
 function repeated(said: readonly Sentence[], before: readonly Sentence[]): number {
 	const again = said.filter((sentence) => before.some((other) => overlap(sentence, other) >= SAME));
 	return lengthOf(again) / lengthOf(said);
@@ -42,7 +47,7 @@ function repeated(said: readonly Sentence[], before: readonly Sentence[]): numbe
 
 const lengthOf = (sentences: readonly Sentence[]) => sentences.reduce((sum, { size }) => sum + size, 0);
 
-/** Words in both, of the words in either. */
+/** Returns the Jaccard similarity of two sentences: words in both, divided by words in either. */
 function overlap(a: Sentence, b: Sentence): number {
 	const both = [...a].filter((word) => b.has(word)).length;
 	return both / (a.size + b.size - both);

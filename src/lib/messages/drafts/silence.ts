@@ -1,29 +1,34 @@
-/** What is said where nobody has answered, or nothing has begun yet: asks, and never a reproach. */
-import type { Content, DraftFacts } from './facts';
+/**
+ * Writes drafts for leads that have not answered, or where nothing has begun. They ask and never
+ * reproach.
+ */
+import type { DraftContent, DraftFacts } from './draft-facts';
 import {
 	atOrganisation,
-	helps,
+	helpSentence,
 	lastInterview,
 	lastSent,
-	matterOf,
-	noted,
+	topicOf,
+	notedSentence,
 	onPastDay,
 	organisationOf,
 	phrase,
-	proves,
+	proofSentence,
 	subjectOf,
-	vouches
-} from './facts';
+	referenceSentence
+} from './draft-facts';
 
 const HEAR = 'I look forward to hearing from you.';
 
-/** Asks whether it arrived, whether the position is open, and when to expect an answer (Fontaine). */
-export function firstFollowUp(facts: DraftFacts): Content {
+/**
+ * Asks if the application arrived, if the position is open and when to expect an answer (Fontaine).
+ */
+export function firstFollowUpContent(facts: DraftFacts): DraftContent {
 	const { lead, today, step } = facts;
 	const application = lastSent(facts, 'application');
 	const approach = lastSent(facts, 'approach');
-	const matter = matterOf(lead);
-	const common = { extras: [helps(lead), proves(lead)], wish: HEAR, announces: true };
+	const matter = topicOf(lead);
+	const common = { extras: [helpSentence(lead), proofSentence(lead)], wish: HEAR, announces: true };
 	if (isAnswered(facts)) {
 		return {
 			...common,
@@ -56,7 +61,7 @@ export function firstFollowUp(facts: DraftFacts): Content {
 	};
 }
 
-/** The silence began with them, or with an answer to them. */
+/** Returns true when the silence began with their message, or with an answer to it. */
 function isAnswered({ step }: DraftFacts): boolean {
 	const { facts, rule } = step;
 	if (rule !== 'first-follow-up') return false;
@@ -64,16 +69,16 @@ function isAnswered({ step }: DraftFacts): boolean {
 }
 
 /** Checks that the first message was received (JobWhiz). */
-export function secondFollowUp({ lead, step, today }: DraftFacts): Content {
+export function secondFollowUpContent({ lead, step, today }: DraftFacts): DraftContent {
 	const { since, touchChannel, undated } = step.rule === 'second-follow-up' ? step.facts : {};
 	const when = onPastDay(since ? { on: since, ...(undated && { undated }) } : null, today);
 	const did = touchChannel === 'phone' ? 'rang' : 'wrote';
 	return {
 		subject: subjectOf(lead, 'did my message arrive'),
 		opening: [
-			`I ${did}${when} about ${matterOf(lead)} and would like to make sure that my message reached you.`
+			`I ${did}${when} about ${topicOf(lead)} and would like to make sure that my message reached you.`
 		],
-		extras: [proves(lead), helps(lead)],
+		extras: [proofSentence(lead), helpSentence(lead)],
 		questions: [
 			'Is there anything that I can add?',
 			'If a colleague of yours looks after this, I would be glad of their name.'
@@ -83,46 +88,46 @@ export function secondFollowUp({ lead, step, today }: DraftFacts): Content {
 	};
 }
 
-export function afterInterview(facts: DraftFacts): Content {
+export function afterInterviewContent(facts: DraftFacts): DraftContent {
 	const { lead, today } = facts;
 	const interview = lastInterview(facts);
-	const thanks = `Thank you again for the interview${onPastDay(interview, today)} about ${matterOf(lead)}. It made me look forward to the work even more.`;
+	const thanks = `Thank you again for the interview${onPastDay(interview, today)} about ${topicOf(lead)}. It made me look forward to the work even more.`;
 	return {
 		subject: subjectOf(lead, 'where things stand'),
-		// One that only a status mentions may lie ahead: nobody is thanked for it.
-		opening: [interview?.undated ? `I remain very interested in ${matterOf(lead)}.` : thanks],
-		extras: [helps(lead), vouches(lead)],
+		// An interview that only a status mentions may lie ahead, so nobody is thanked for it.
+		opening: [interview?.undated ? `I remain very interested in ${topicOf(lead)}.` : thanks],
+		extras: [helpSentence(lead), referenceSentence(lead)],
 		questions: ['Could you tell me where things stand, and what the next step is?'],
 		wish: 'I am glad to send anything else that would help you decide.',
 		announces: true
 	};
 }
 
-export function noCallsPosting({ lead }: DraftFacts): Content {
+export function noCallsPostingContent({ lead }: DraftFacts): DraftContent {
 	return {
 		subject: subjectOf(lead, 'a short question'),
 		opening: [
-			`I have one short question about ${matterOf(lead)}. I know that the posting prefers writing, so I will be brief.`
+			`I have one short question about ${topicOf(lead)}. I know that the posting prefers writing, so I will be brief.`
 		],
 		questions: ['Could you tell me where my application stands?'],
 		wish: 'Thank you, that helps me a lot.'
 	};
 }
 
-/** A light touch that asks for nothing and brings something new (`fresh-news`). */
-export function keepInTouch({ lead, news }: DraftFacts): Content {
+/** Brings something new and asks for nothing (`fresh-news`). */
+export function keepInTouchContent({ lead, news }: DraftFacts): DraftContent {
 	return {
 		subject: subjectOf(lead, 'a short hello'),
 		opening: [`I hope that all is going well${atOrganisation(lead)}.`],
 		extras: [
-			noted('A piece of news from me', news),
-			news ? null : `I continue to follow your work with interest, and am keen on ${matterOf(lead)}.`
+			notedSentence('A piece of news from me', news),
+			news ? null : `I continue to follow your work with interest, and am keen on ${topicOf(lead)}.`
 		],
 		wish: `Should something come up where I could be of use, I would be glad to hear from you.`
 	};
 }
 
-export function recruiterTouchBase({ lead, news, step, channel }: DraftFacts): Content {
+export function recruiterTouchBaseContent({ lead, news, step, channel }: DraftFacts): DraftContent {
 	const role = phrase(lead.role);
 	const isSpoken = channel === 'phone' || channel === 'in-person';
 	const resume = isSpoken ? 'I will send you my latest résumé today.' : 'My latest résumé comes with this.';
@@ -132,13 +137,13 @@ export function recruiterTouchBase({ lead, news, step, channel }: DraftFacts): C
 			`I hope that all is well with you. I am looking for ${role ? `a position as ${role}` : 'my next position'} and wanted to touch base.`,
 			...(step.resume ? [resume] : [])
 		],
-		extras: [noted('A piece of news from me', news), helps(lead)],
+		extras: [notedSentence('A piece of news from me', news), helpSentence(lead)],
 		wish: 'If something comes up that fits, I would be glad to hear from you.'
 	};
 }
 
-/** The application itself, or the first approach. */
-export function planFirstStep(facts: DraftFacts): Content {
+/** Writes the application itself, or the first approach. */
+export function firstStepContent(facts: DraftFacts): DraftContent {
 	const { lead } = facts;
 	const common = { wish: 'I would enjoy telling you more.', announces: true };
 	if (facts.step.kind === 'application') {
@@ -146,16 +151,16 @@ export function planFirstStep(facts: DraftFacts): Content {
 			...common,
 			subject: subjectOf(lead, 'my application'),
 			opening: [
-				`I would like to apply for ${matterOf(lead)}${phrase(lead.role) ? atOrganisation(lead) : ''}.`
+				`I would like to apply for ${topicOf(lead)}${phrase(lead.role) ? atOrganisation(lead) : ''}.`
 			],
-			extras: [helps(lead), proves(lead), vouches(lead)]
+			extras: [helpSentence(lead), proofSentence(lead), referenceSentence(lead)]
 		};
 	}
 	return {
 		...common,
 		subject: subjectOf(lead, lead.origin === 'recruiter' ? 'looking for a position' : 'an introduction'),
 		opening: [approach(facts)],
-		extras: [helps(lead), proves(lead), vouches(lead)],
+		extras: [helpSentence(lead), proofSentence(lead), referenceSentence(lead)],
 		questions: ['Could we talk for a quarter of an hour on a day that suits you?']
 	};
 }
@@ -174,13 +179,13 @@ function approach({ lead }: DraftFacts): string {
 	}
 }
 
-/** To a switchboard or HR. */
-export function findAPerson(facts: DraftFacts): Content {
+/** Asks a switchboard or HR for the right person. */
+export function findAPersonContent(facts: DraftFacts): DraftContent {
 	const { lead, today } = facts;
 	const application = lastSent(facts, 'application');
 	const why = application
-		? `I applied for ${matterOf(lead)}${onPastDay(application, today)}`
-		: `I am interested in ${matterOf(lead)}`;
+		? `I applied for ${topicOf(lead)}${onPastDay(application, today)}`
+		: `I am interested in ${topicOf(lead)}`;
 	return {
 		subject: subjectOf(lead, 'whom may I write to'),
 		opening: [`${why}, and would like to reach the person who looks after it.`],

@@ -1,28 +1,31 @@
-/** The places of the user's own templates: "{role}" is what the lead says there. */
+/** Fills placeholders such as "{role}" in the user's own templates with the facts of a lead. */
 import { isDated } from '../../domain/leads/dating';
 import { formatDay, type Day } from '../../domain/day';
 import type { Template } from '../../domain/template';
-import type { DraftFacts } from './facts';
-import { calledOf, lastSent, namedDay, phrase } from './facts';
+import type { DraftFacts } from './draft-facts';
+import { salutationName, lastSent, futureDay, phrase } from './draft-facts';
 
 interface Place {
-	/** As it stands between the braces. */
+	/** The name between the braces. */
 	readonly name: string;
 	readonly of: (facts: DraftFacts) => string | null;
-	/** Whether a text that was written for one lead gets the place where it says this. Common words stay as they are. */
+	/**
+	 * True when the value is replaced by the placeholder in a text that becomes a template. Common
+	 * words stay as they are.
+	 */
 	readonly found?: true;
 }
 
 const MOST_WORDS = 40;
 const said = (text: string | undefined) => phrase(text, MOST_WORDS);
 
-/** In the order that people are told them. */
+/** Lists the placeholders in the order that they are explained to the user. */
 const PLACES: readonly Place[] = [
-	{ name: 'name', of: (facts) => calledOf(facts), found: true },
-	{ name: 'first name', of: (facts) => calledOf(facts)?.split(' ')[0] ?? null, found: true },
+	{ name: 'name', of: (facts) => salutationName(facts), found: true },
+	{ name: 'first name', of: (facts) => salutationName(facts)?.split(' ')[0] ?? null, found: true },
 	{ name: 'organisation', of: ({ lead }) => said(lead.organisation), found: true },
 	{ name: 'role', of: ({ lead }) => said(lead.role), found: true },
-	{ name: 'next time', of: ({ next }) => (next ? namedDay(next.on) : null), found: true },
+	{ name: 'next time', of: ({ next }) => (next ? futureDay(next.on) : null), found: true },
 	{ name: 'applied on', of: appliedOn, found: true },
 	{ name: 'news', of: ({ news }) => said(news), found: true },
 	{ name: 'how I help', of: ({ lead }) => said(lead.value), found: true },
@@ -36,7 +39,7 @@ function appliedOn(facts: DraftFacts): string | null {
 	return application && isDated(application) ? dayOf(application.on, facts.today) : null;
 }
 
-export const PLACE_NAMES: readonly string[] = PLACES.map(({ name }) => name);
+export const PLACEHOLDER_NAMES: readonly string[] = PLACES.map(({ name }) => name);
 
 const BY_NAME = new Map(PLACES.map((place) => [place.name, place]));
 const IN_BRACES = /\{([^{}\n]{1,30})\}/g;
@@ -47,27 +50,30 @@ function dayOf(day: Day | undefined, today: Day): string | null {
 
 const placeOf = (inBraces: string) => BY_NAME.get(inBraces.trim().toLowerCase());
 
-/** A text of a template with what is known of a lead. What is not known stays as it stands, to be seen and filled in. */
-export function filledIn(text: string, facts: DraftFacts): string {
+/**
+ * Fills a template in for a lead. A placeholder without a known value stays, so that the user sees
+ * it.
+ */
+export function fillTemplate(text: string, facts: DraftFacts): string {
 	return text.replace(IN_BRACES, (whole, name: string) => placeOf(name)?.of(facts) ?? whole);
 }
 
-/** The texts of a template for a step, and the day that they promise. */
+/** Returns the texts of a template for a step, and the day that they promise. */
 export function templateTexts(
 	{ subject = '', body, answered = '' }: Template,
 	facts: DraftFacts
 ): { readonly subject: string; readonly body: string; readonly answered: string; readonly promisesOn?: Day } {
 	const says = [...body.matchAll(IN_BRACES)].some(([, name]) => placeOf(name!)?.name === 'next time');
 	return {
-		subject: facts.channel === 'email' ? filledIn(subject, facts) : '',
-		body: filledIn(body, facts),
-		answered: filledIn(answered, facts),
+		subject: facts.channel === 'email' ? fillTemplate(subject, facts) : '',
+		body: fillTemplate(body, facts),
+		answered: fillTemplate(answered, facts),
 		...(says && facts.next && { promisesOn: facts.next.on })
 	};
 }
 
-/** The places that a text still has, each once, in braces. */
-export function openPlaces(text: string): readonly string[] {
+/** Lists the placeholders that are still open in a text, each once, in braces. */
+export function openPlaceholders(text: string): readonly string[] {
 	return [...new Set([...text.matchAll(IN_BRACES)].flatMap(([, name]) => placeOf(name!)?.name ?? []))].map(
 		(name) => `{${name}}`
 	);
@@ -75,8 +81,11 @@ export function openPlaces(text: string): readonly string[] {
 
 const SHORTEST_FOUND = 3;
 
-/** A text that was written for one lead as one for all: what it says of the lead becomes a place, the longest first. */
-export function withPlaces(text: string, facts: DraftFacts): string {
+/**
+ * Turns a text written for one lead into a template: its facts become placeholders, the longest
+ * first.
+ */
+export function withPlaceholders(text: string, facts: DraftFacts): string {
 	const known = new Map<string, string>();
 	for (const { name, of, found } of PLACES) {
 		const value = found ? of(facts) : null;

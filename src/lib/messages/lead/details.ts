@@ -1,4 +1,6 @@
-/** The facts of a lead that can be changed in place: what each is called, how it is typed, read and written. */
+/**
+ * Describes the facts of a lead that can be edited in place: label, control, reading and writing.
+ */
 import { isDay, type Day } from '../../domain/day';
 import { STAGES, type Lead, type Origin, type Pace, type Stage } from '../../domain/lead';
 import { dayInWords, fullDay } from '../common/days';
@@ -14,21 +16,20 @@ interface FactOption {
 export interface Fact {
 	readonly key: string;
 	readonly group: FactGroup;
-	/** The name of its row: "Salary". */
 	readonly label: string;
-	/** As the object of a sentence: "the salary". */
+	/** The fact as the object of a sentence: "the salary". */
 	readonly noun: string;
-	/** 'long' is several lines; 'link' opens where the allow-list lets it through. */
+	/** 'long' has several lines; 'link' is a link when the address is safe to open. */
 	readonly control: 'text' | 'long' | 'link' | 'day' | 'choice';
-	/** Never empty: emptied, it keeps what it had. */
+	/** True when the fact cannot be empty: an emptied field keeps its old value. */
 	readonly required?: true;
 	readonly hint?: string;
 	readonly options?: (lead: Lead) => readonly FactOption[];
-	/** As typed; '' where there is none. */
+	/** Returns the value as typed, or ''. */
 	readonly read: (lead: Lead) => string;
-	/** As shown, where that is not what is typed. */
+	/** Returns the value as shown, when that differs from the typed one. */
 	readonly show?: (lead: Lead, today: Day) => string;
-	/** The lead with this text; '' takes the fact away. */
+	/** Returns the lead with the new value; '' removes the fact. */
 	readonly write: (lead: Lead, text: string) => Lead;
 }
 
@@ -56,7 +57,7 @@ function text(key: TextKey, shape: Shape): Fact {
 	};
 }
 
-/** A fact that is true or not said. */
+/** Describes a fact that is either true or not stated. */
 function flag(key: 'noCallsPosting' | 'directAllowed', shape: Omit<Shape, 'control'>): Fact {
 	return {
 		...shape,
@@ -106,7 +107,7 @@ const applyBy: Fact = {
 	write: (lead, typed) => (isDay(typed) ? { ...lead, applyBy: typed } : without(lead, 'applyBy'))
 };
 
-/** "Wednesday 11 March 2026 (tomorrow)" */
+/** Adds the relative day to a full date: "Wednesday 11 March 2026 (tomorrow)". */
 function bothWays(full: string, words: string): string {
 	return full.includes(words) ? full : `${full} (${words})`;
 }
@@ -131,7 +132,7 @@ function calledOf(lead: Lead, personId: string | undefined): string {
 	return person?.name || person?.email || person?.phone || 'Somebody without a name';
 }
 
-/** All of them, in the order of the page. */
+/** Lists the facts in the order of the page. */
 export const FACTS: readonly Fact[] = [
 	text('organisation', {
 		group: 'job',

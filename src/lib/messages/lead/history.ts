@@ -1,4 +1,4 @@
-/** The history of a lead in sentences: what each change did. */
+/** Describes each change in the history of a lead in sentences. */
 import { labelWords } from '../data/action-labels';
 import { isDay, type Day } from '../../domain/day';
 import { personOf, type Ended, type Lead, type OwnStep } from '../../domain/lead';
@@ -8,7 +8,7 @@ import type { No, Promised, Touch } from '../../domain/touch';
 import { onDay, onDayAt } from '../common/days';
 import { FACTS } from './details';
 import { capital } from '../common/sentence-context';
-import { endedSentence, noSentence, promiseSentence, UNDATED } from './timeline';
+import { endedSentence, refusalSentence, promiseSentence, UNDATED } from './timeline';
 import { channelName, originName, paceName, personName, stageName, touchKindName } from '../common/titles';
 import { isolated, touchSentence } from '../common/touches';
 
@@ -18,27 +18,30 @@ interface ChangeWords {
 	readonly patches: readonly Patch[];
 }
 
-/** Both sides of a change, for the names of people in it, and the day on which it is read. */
-interface Told {
+/** Holds both sides of a change, to name the people in it, and the day on which it is read. */
+interface ChangeContext {
 	readonly before: Lead | undefined;
 	readonly after: Lead | undefined;
 	readonly today: Day;
 }
 
-/** What a change did, sentence by sentence, the newest names of people in them; never empty. */
-export function changeSentences(change: ChangeWords, told: Told): readonly string[] {
-	const lines = [headline(change, told), ...patchSentences(change.patches, told)].filter(
+/** Describes a change in at least one sentence, with the latest names of the people. */
+export function changeSentences(change: ChangeWords, context: ChangeContext): readonly string[] {
+	const lines = [headline(change, context), ...patchSentences(change.patches, context)].filter(
 		(line) => line !== null
 	);
 	return lines.length > 0 ? [...new Set(lines)] : [labelWords(change.label)];
 }
 
-/** What leads from one lead to the other, in sentences. */
+/** Describes the differences between two versions of a lead in sentences. */
 export function differences(before: Lead, after: Lead, today: Day): readonly string[] {
 	return patchSentences(diffRows(before, after), { before, after, today });
 }
 
-/** By the words of a label, which those that were stored before there were keys have as well. */
+/**
+ * Maps the words of a label to a sentence. Labels stored before there were keys have the same
+ * words.
+ */
 const ADDED: readonly (readonly [RegExp, (name: string) => string])[] = [
 	[/^Import (.+)$/s, (name) => `Imported from ${name}`],
 	[/^Bring in (.+)$/s, (name) => `Brought in from ${name}`],
@@ -46,7 +49,7 @@ const ADDED: readonly (readonly [RegExp, (name: string) => string])[] = [
 	[/^Restore a backup$/, () => 'Came with a backup']
 ];
 
-function headline({ label: stored, undoes, patches }: ChangeWords, { before }: Told): string | null {
+function headline({ label: stored, undoes, patches }: ChangeWords, { before }: ChangeContext): string | null {
 	const label = labelWords(stored);
 	if (undoes !== undefined) return undoing(label);
 	const source = ADDED.find(([pattern]) => pattern.test(label));
@@ -61,24 +64,24 @@ function undoing(label: string): string {
 		: `Taken back: ${undone}`;
 }
 
-function patchSentences(patches: readonly Patch[], told: Told): string[] {
-	return [...new Set(patches.flatMap((patch) => sentencesOf(patch, told)))];
+function patchSentences(patches: readonly Patch[], context: ChangeContext): string[] {
+	return [...new Set(patches.flatMap((patch) => sentencesOf(patch, context)))];
 }
 
-function sentencesOf(patch: Patch, told: Told): readonly string[] {
+function sentencesOf(patch: Patch, context: ChangeContext): readonly string[] {
 	const [field, id, key] = patch.path;
 	if (field === undefined) {
-		const { before, after } = told;
-		return before && after ? patchSentences(diffRows(before, after), told) : [];
+		const { before, after } = context;
+		return before && after ? patchSentences(diffRows(before, after), context) : [];
 	}
 	if (patch.order) return [`Changed the order: ${field}`];
-	if (id === undefined) return [fieldSentence(field, patch, told)];
-	if (field === 'touches') return touchLines(id, key, patch, told);
-	if (field === 'people') return [personLine(id, key, patch, told)];
+	if (id === undefined) return [fieldSentence(field, patch, context)];
+	if (field === 'touches') return touchLines(id, key, patch, context);
+	if (field === 'people') return [personLine(id, key, patch, context)];
 	return [`Changed: ${field}`];
 }
 
-function fieldSentence(field: string, { from, to }: Patch, { before, after, today }: Told): string {
+function fieldSentence(field: string, { from, to }: Patch, { before, after, today }: ChangeContext): string {
 	switch (field) {
 		case 'ownStep':
 			return to === undefined ? 'Dropped the own step' : ownStepSentence(to as OwnStep, today);
@@ -99,7 +102,7 @@ function fieldSentence(field: string, { from, to }: Patch, { before, after, toda
 	}
 }
 
-/** A sentence with the day of what it tells, where one is known. */
+/** Returns a sentence with the date of the event, if one is known. */
 function dayed(
 	sentence: string,
 	{ on, undated }: { readonly on: Day; readonly undated?: boolean },
@@ -141,7 +144,7 @@ const NAMES: Readonly<Record<string, (value: never) => string>> = {
 
 const OUTCOMES = { spoke: 'Spoke', 'left-message': 'Left a message', 'no-answer': 'No answer' } as const;
 
-/** A value as people read it; "nothing" where there is none. */
+/** Returns a value as readable text, or "nothing" when it is empty. */
 function valueWords(field: string, value: unknown, lead: Lead | undefined, today: Day): string {
 	if (value === undefined || value === '') return 'nothing';
 	if (value === true) return 'yes';
@@ -164,16 +167,16 @@ function listWords(field: string, values: readonly unknown[]): string {
 
 function objectWords(field: string, value: unknown, lead: Lead | undefined, today: Day): string {
 	if (field === 'promise' && lead) return promiseSentence(value as Promised, null, lead, today);
-	if (field === 'no' && lead) return noSentence(value as No, NOBODYS, lead, today);
+	if (field === 'no' && lead) return refusalSentence(value as No, NOBODYS, lead, today);
 	return 'something else';
 }
 
-/** A no is told with the touch that carried it; here the no alone is at hand. */
+/** Stands in for the touch that carried a refusal; only the refusal itself is known here. */
 const NOBODYS: Touch = { id: '', on: '', direction: 'in', channel: 'email', kind: 'other' };
 
 const MOST_LETTERS = 80;
 
-/** On one line, and not too long for a list. */
+/** Shortens a text to one line of a list. */
 function clipped(text: string): string {
 	const line = text.trim().replace(/\s+/g, ' ');
 	return isolated(
@@ -208,7 +211,7 @@ function touchLines(
 	id: string,
 	key: string | undefined,
 	patch: Patch,
-	{ before, after, today }: Told
+	{ before, after, today }: ChangeContext
 ): readonly string[] {
 	const [old, now] = [before, after].map((lead) => lead?.touches.find((one) => one.id === id));
 	const lead = now ? after : before;
@@ -221,7 +224,7 @@ function touchLines(
 	return [step(`Changed a touch (${sentence}), ${TOUCH_LABELS[key] ?? key}`, from, to)];
 }
 
-/** Told as one: that a day is missing, or who named it. */
+/** Groups the fields that are described together: the date, its absence and its source. */
 const DATING: ReadonlySet<string> = new Set(['on', 'undated', 'datedBy', 'standsOn']);
 
 const NO_ONE: Lead = {
@@ -240,7 +243,7 @@ function personLine(
 	id: string,
 	key: string | undefined,
 	patch: Patch,
-	{ before, after, today }: Told
+	{ before, after, today }: ChangeContext
 ): string {
 	const person = [after, before].map((lead) => lead && personOf(lead, id)).find(Boolean);
 	const name = named(person ?? ((patch.to ?? patch.from) as Person));

@@ -1,23 +1,27 @@
-/** What logging an interview asks for, and how what was learnt stands in the note of its touch (`interview-notes`). */
+/**
+ * Holds the answers of the interview form and writes its notes into the touch (`interview-notes`).
+ */
 import type { Interview } from '../../domain/steps/log-interview';
 import type { Promised } from '../../domain/touch';
 import { fullDay } from '../common/days';
 
 interface InterviewNotes {
-	/** How far they are: "three people left, decision in April". */
+	/** The state of their process: "three people left, decision in April". */
 	readonly process?: string | undefined;
-	/** What comes next: "a second round with the team". */
+	/** The next step that they announced: "a second round with the team". */
 	readonly nextStep?: string | undefined;
 	readonly note?: string | undefined;
 }
 
-/** What the form says: an interview, with the names that were typed and the notes a field each. */
+/**
+ * Holds the answers of the form: an interview with the typed names and each note in its own field.
+ */
 export interface InterviewAnswers extends InterviewNotes, Omit<Interview, 'newPeople' | 'note'> {
-	/** The names of others who were there, as they were typed. */
+	/** The typed names of the other people who were there. */
 	readonly others: string;
 }
 
-/** The notes as text, a line for each thing that was said; empty where nothing was. */
+/** Returns the notes as text, one line each, or ''. */
 export function interviewNote({ process, nextStep, note }: InterviewNotes): string {
 	return [line('Where they are', process), line('Next step', nextStep), note?.trim() ?? '']
 		.filter(Boolean)
@@ -29,7 +33,7 @@ function line(label: string, text: string | undefined): string {
 	return said ? `${label}: ${said}` : '';
 }
 
-/** What the note of an invitation says once its day went by without it. */
+/** Returns the note of an invitation whose interview did not take place. */
 export function notHeldNote({ on, at }: Pick<Promised, 'on' | 'at'>): string {
 	return `Planned for ${fullDay(on)}${at ? `, ${at}` : ''}. It didn’t take place.`;
 }

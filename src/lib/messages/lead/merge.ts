@@ -1,4 +1,4 @@
-/** Two leads side by side, and which of what they say the joined one says. */
+/** Compares two leads side by side and says which values the joined lead gets. */
 import { datedTouches } from '../../domain/leads/dating';
 import type { Day } from '../../domain/day';
 import { folded } from '../../domain/normalise';
@@ -7,13 +7,13 @@ import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
 import type { SameBecause } from '../../domain/merging/same-leads';
 import { dayInWords } from '../common/days';
-import { countOf } from '../sheets/sheets';
+import { countNoun } from '../sheets/sheets';
 import { personName, stageName } from '../common/titles';
 
 export { standDifferently, standingOf };
 export type { JoinChoices };
 
-/** Which of the two says what the joined lead says; 'both' where each adds to it, or they agree. */
+/** Names the lead whose value is used; 'both' when each adds something or they agree. */
 type Wins = 'kept' | 'other' | 'both';
 
 interface ComparedFact {
@@ -21,7 +21,7 @@ interface ComparedFact {
 	readonly kept: string;
 	readonly other: string;
 	readonly wins: Wins;
-	/** Both say something, and the joined lead has one of them in its place and the other in its notes. */
+	/** True when both have a value: the joined lead takes one and keeps the other in its notes. */
 	readonly differs: boolean;
 }
 
@@ -37,7 +37,7 @@ const DAY_OF_TOUCH = (which: 'first' | 'last'): Say => {
 	};
 };
 
-/** One of the two is believed. */
+/** Lists the facts of which only one value is used. */
 const BELIEVED: readonly (readonly [string, Say])[] = [
 	['Organisation', ({ organisation }) => organisation],
 	['Role', ({ role = '' }) => role],
@@ -51,16 +51,16 @@ const BELIEVED: readonly (readonly [string, Say])[] = [
 	['My next step', ({ ownStep }, today) => (ownStep ? ownStepWords(ownStep, today) : '')]
 ];
 
-/** What one says is added to what the other says. */
+/** Lists the facts to which both leads add. */
 const ADDED: readonly (readonly [string, Say])[] = [
 	['People', ({ people }) => people.map((person) => personName(person) ?? '').join(', ')],
-	['Touches', ({ touches }) => (touches.length === 0 ? '' : countOf(touches.length, 'touch', 'touches'))],
+	['Touches', ({ touches }) => (touches.length === 0 ? '' : countNoun(touches.length, 'touch', 'touches'))],
 	['First touch', DAY_OF_TOUCH('first')],
 	['Last touch', DAY_OF_TOUCH('last')],
 	['Notes', ({ notes = '' }) => shortened(notes)]
 ];
 
-/** What the two say, fact by fact; what neither says is left out. */
+/** Compares two leads fact by fact, without the facts that neither has. */
 export function comparedFacts(kept: Lead, other: Lead, choices: JoinChoices, today: Day): ComparedFact[] {
 	const joined = joinLeads(kept, other, choices);
 	const row = (label: string, say: Say, believed: boolean): ComparedFact => {
@@ -79,12 +79,15 @@ export function comparedFacts(kept: Lead, other: Lead, choices: JoinChoices, tod
 	].filter((fact) => fact.kept !== '' || fact.other !== '');
 }
 
-/** What the joined lead has in the end: "2 people, 5 touches. What the other one says differently is in its notes." */
+/**
+ * Sums up the joined lead: "2 people, 5 touches. What the other one says differently is in its
+ * notes."
+ */
 export function joinedSummary(kept: Lead, other: Lead, choices: JoinChoices): string {
 	const { people, touches, notes } = joinLeads(kept, other, choices);
 	const has = [
-		...(people.length > 0 ? [countOf(people.length, 'person', 'people')] : []),
-		countOf(touches.length, 'touch', 'touches')
+		...(people.length > 0 ? [countNoun(people.length, 'person', 'people')] : []),
+		countNoun(touches.length, 'touch', 'touches')
 	];
 	const told = same(notes, kept.notes)
 		? ''
@@ -98,20 +101,20 @@ const BECAUSE: Record<SameBecause, string> = {
 	person: 'The same organisation and the same person; one of them names no role.'
 };
 
-export const sameBecause = (why: SameBecause | ''): string => (why === '' ? '' : BECAUSE[why]);
+export const duplicateReason = (why: SameBecause | ''): string => (why === '' ? '' : BECAUSE[why]);
 
-/** "In jobs.csv and board.csv", "Typed in here". */
-export function fromSheets(names: readonly string[]): string {
+/** Says where a lead came from: "In jobs.csv and board.csv", "Typed in here". */
+export function leadSourceWords(names: readonly string[]): string {
 	if (names.length === 0) return 'Typed in here';
 	const [last, ...others] = [...names].reverse() as [string, ...string[]];
 	return `In ${others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : last}`;
 }
 
-/** "3 leads look like ones you have already." */
-export function looksTwice(pairs: number): string {
+/** Counts the likely duplicates: "3 leads look like ones you have already." */
+export function duplicatesFound(pairs: number): string {
 	return pairs === 1
 		? '1 lead looks like one that you have already.'
-		: `${countOf(pairs, 'lead')} look like ones that you have already.`;
+		: `${countNoun(pairs, 'lead')} look like ones that you have already.`;
 }
 
 function ownStepWords({ on, what }: NonNullable<Lead['ownStep']>, today: Day): string {

@@ -1,17 +1,17 @@
-/** Moving a lead from stage to stage: what may have happened, as the dialog asks it, and what is said afterwards. */
+/** Lists what may have happened when a lead moves to another stage, and confirms the move. */
 import type { Lead, Stage } from '../../domain/lead';
 import type { BoardPlace } from '../../domain/leads/board-place';
 import { happeningsTo, type Happening } from '../../domain/leads/move-stage';
 import type { StageConflict } from '../../domain/leads/stage-conflict';
 import { leadTitle, placeName, stageName } from '../common/titles';
 
-export interface Way {
+export interface MoveChoice {
 	readonly what: Happening;
 	readonly label: string;
 	readonly hint?: string;
 }
 
-const WAYS: Record<Happening, Way> = {
+const WAYS: Record<Happening, MoveChoice> = {
 	application: { what: 'application', label: 'I applied or contacted them' },
 	reply: { what: 'reply', label: 'They replied' },
 	conversation: { what: 'conversation', label: 'I talked to someone there' },
@@ -29,29 +29,35 @@ const WAYS: Record<Happening, Way> = {
 	}
 };
 
-/** What may have happened when a lead is moved, the likeliest first. */
-export function waysTo(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly Way[] {
+/** Lists what may have happened when a lead moves, the likeliest first. */
+export function moveChoices(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly MoveChoice[] {
 	return happeningsTo(stage, lead).map((what) => WAYS[what]);
 }
 
-/** What may have happened when many leads are moved: only what can be told of all of them at once. */
-export function waysOfMany(stage: Stage): readonly Way[] {
+/**
+ * Lists what may have happened when many leads move: only events that can be logged for all of them
+ * at once.
+ */
+export function bulkMoveChoices(stage: Stage): readonly MoveChoice[] {
 	const telling = MANY[stage];
 	return telling ? [telling, WAYS.correct] : [WAYS.correct];
 }
 
-const MANY: Partial<Record<Stage, Way>> = {
+const MANY: Partial<Record<Stage, MoveChoice>> = {
 	applied: { what: 'application', label: 'I applied to all of them today' },
 	rejected: { what: 'no', label: 'They all said no' },
 	withdrawn: { what: 'withdrawn', label: 'I withdrew from all of them' }
 };
 
-/** A sentence on a move that nothing brings about; '' where the ways say enough. */
+/** Explains a move that no event causes; '' when the choices explain enough. */
 export function moveNote(stage: Stage): string {
 	return stage === 'silent' ? 'No reply isn’t a no. You’ll still get next steps.' : '';
 }
 
-/** Says what became of a move on the board, for who cannot see it. @param place the column in which the lead stands now */
+/**
+ * Announces the result of a move on the board to a screen reader.
+ * @param place the column in which the lead is now
+ */
 export function movedSentence(lead: Lead, place: BoardPlace, wanted: BoardPlace): string {
 	const title = leadTitle(lead);
 	return place === wanted
@@ -59,7 +65,10 @@ export function movedSentence(lead: Lead, place: BoardPlace, wanted: BoardPlace)
 		: `${title} stays in ${placeName(place)}.`;
 }
 
-/** "The stage is Rejected, but your activity says Applied." */
+/**
+ * Describes a conflict between sheet and history: "The stage is Rejected, but your activity says
+ * Applied."
+ */
 export function conflictSentence({ stage, logged }: StageConflict): string {
 	return `The stage is ${stageName(stage)}, but your activity says ${stageName(logged)}.`;
 }

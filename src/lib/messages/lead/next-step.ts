@@ -2,9 +2,9 @@
 import type { Assessment, LeadState, Step } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Ended, Lead } from '../../domain/lead';
-import { fullDay, hourWords, onDay } from '../common/days';
+import { fullDay, appointmentTimeWords, onDay } from '../common/days';
 import { stepTitle } from '../common/titles';
-import { whyStep } from '../rules/why';
+import { stepReason } from '../rules/step-reasons';
 import { dueWords, endedSentence, UNDATED } from './timeline';
 
 interface NextStepWords {
@@ -41,7 +41,7 @@ export function nextStepWords(
 		return { ...NOTHING[state === 'closed' ? 'closed' : 'refused'](lead, today), when: '', exactly: '' };
 	return {
 		title: stepTitle(next, lead),
-		reason: whyStep(next, lead, today, leadById),
+		reason: stepReason(next, lead, today, leadById),
 		when: whenWords(next, state, today, ownZone),
 		exactly: fullDay(next.due)
 	};
@@ -49,7 +49,7 @@ export function nextStepWords(
 
 /** "Was due on Thursday". The state says "Due today" already; an hour goes beside it. */
 function whenWords({ due, at: hour, zone }: Step, state: LeadState, today: Day, ownZone: string): string {
-	const at = hour && hourWords({ day: due, at: hour, zone }, ownZone);
+	const at = hour && appointmentTimeWords({ day: due, at: hour, zone }, ownZone);
 	if (state === 'due-today' && due === today) return at ? `At ${at}` : '';
 	return capital(dueWords(due, at, today));
 }
@@ -64,7 +64,7 @@ export function otherSteps(
 	return steps.slice(1).map((step) => ({
 		step,
 		title: stepTitle(step, lead),
-		reason: whyStep(step, lead, today, leadById),
+		reason: stepReason(step, lead, today, leadById),
 		when: capital(dueWords(step.due, step.at, today))
 	}));
 }

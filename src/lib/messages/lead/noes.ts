@@ -2,7 +2,7 @@ import type { Assessment, Guard } from '../../domain/cadence/assessment';
 import type { Lead } from '../../domain/lead';
 import type { Person } from '../../domain/person';
 import { CHANNELS } from '../../domain/touch';
-import { barredWords } from './timeline';
+import { refusedChannelsWords } from './timeline';
 
 const REFUSALS: readonly Guard['rule'][] = ['respect-no', 'respect-no-across-leads'];
 
@@ -24,5 +24,5 @@ export function noesOf(person: Person, { people }: Lead, assessment: Assessment)
 	const ways = barred
 		.filter(({ guards }) => guards.some(({ rule }) => rule === 'channel-barred'))
 		.map(({ channel }) => channel);
-	return ways.length > 0 ? [barredWords(ways)] : [];
+	return ways.length > 0 ? [refusedChannelsWords(ways)] : [];
 }

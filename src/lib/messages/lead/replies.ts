@@ -1,9 +1,9 @@
-/** What they may have sent, as the form that logs it asks, and how an interview is held. */
+/** Names the kinds of reply that the form offers, and the ways to hold an interview. */
 import type { Channel } from '../../domain/touch';
 
-export type Sort = 'invitation' | 'word' | 'no' | 'offer' | 'automatic' | 'thanks';
+export type ReplyKind = 'invitation' | 'word' | 'no' | 'offer' | 'automatic' | 'thanks';
 
-export const replyOptions: readonly { readonly value: Sort; readonly label: string }[] = [
+export const replyOptions: readonly { readonly value: ReplyKind; readonly label: string }[] = [
 	{ value: 'invitation', label: 'Interview invite' },
 	{ value: 'word', label: 'Reply or question' },
 	{ value: 'no', label: 'Rejection' },
@@ -12,7 +12,7 @@ export const replyOptions: readonly { readonly value: Sort; readonly label: stri
 	{ value: 'thanks', label: 'Just a thank-you' }
 ];
 
-/** '': they did not say. */
+/** '' means that they did not say. */
 export type MeetingWay = '' | 'video' | 'in-person' | 'phone';
 
 export const meetingOptions: readonly { readonly value: MeetingWay; readonly label: string }[] = [
@@ -22,7 +22,10 @@ export const meetingOptions: readonly { readonly value: MeetingWay; readonly lab
 	{ value: 'phone', label: 'Phone' }
 ];
 
-/** A video call is a meeting in person: that is how it is prepared for, and what is owed after it. */
+/**
+ * Returns the channel of a meeting. A video call counts as a meeting in person: it takes the same
+ * preparation and thanks.
+ */
 export function meetingChannel(way: MeetingWay): Channel | undefined {
 	if (way === '') return undefined;
 	return way === 'phone' ? 'phone' : 'in-person';

@@ -1,4 +1,4 @@
-/** The sentences of a lead's timeline. */
+/** Writes the sentences of a lead's timeline. */
 import type { StepRule } from '../../domain/cadence/assessment';
 import type { UndatedEvent } from '../../domain/leads/dating';
 import { formatDay, type Day, type Time } from '../../domain/day';
@@ -6,29 +6,32 @@ import type { Ended, Lead } from '../../domain/lead';
 import type { Channel, No, Promised, Touch } from '../../domain/touch';
 import { clockTime, dayCount, dayInWords, onDay, onDayAt } from '../common/days';
 import { channelName } from '../common/titles';
-import { BY, nameOf, touchSentence } from '../common/touches';
+import { BY, isolatedName, touchSentence } from '../common/touches';
 
-/** "9 Mar", for the gutter. */
+/** Formats a day for the margin of the timeline: "9 Mar". */
 export const shortDay = (day: Day): string => formatDay(day, 'short');
 
-/** "Monday 9 March", for the line of today. */
+/** Formats today in the timeline: "Monday 9 March". */
 export const weekdayAndDay = (day: Day): string => formatDay(day, 'weekday and day');
 
-/** "19 days of silence" */
+/** Describes a gap without touches: "19 days of silence". */
 export function silenceWords(days: number): string {
 	return `${dayCount(days)} of silence`;
 }
 
-/** "Interview with Dana Ruiz on Tuesday at 10:00"; of one that has passed and was never logged, that. */
+/**
+ * Describes an appointment: "Interview with Dana Ruiz on Tuesday at 10:00". Says so when it has
+ * passed without being logged.
+ */
 export function appointmentSentence(promise: Promised, kept: boolean | null, lead: Lead, today: Day): string {
-	const who = nameOf(lead, promise.personId);
+	const who = isolatedName(lead, promise.personId);
 	const when = onDayAt(promise.on, promise.at, today);
 	return `Interview${who ? ` with ${who}` : ''} ${when}${kept === false ? ': nothing logged' : ''}`;
 }
 
-/** What was promised and what became of it: "They said you would hear by Friday, and it was kept". */
+/** Describes a promise and its outcome: "They said you would hear by Friday, and it was kept". */
 export function promiseSentence(promise: Promised, kept: boolean | null, lead: Lead, today: Day): string {
-	const who = nameOf(lead, promise.personId);
+	const who = isolatedName(lead, promise.personId);
 	const when = onDayAt(promise.on, promise.at, today);
 	return `${promised(promise, who, when)}${OUTCOMES[String(kept) as keyof typeof OUTCOMES]}`;
 }
@@ -42,12 +45,12 @@ function promised({ by, answer, channel }: Promised, who: string | null, when: s
 	return `${who ?? 'They'} agreed to be in touch ${when}${how}`;
 }
 
-/** "on Friday" as an end: "by Friday". */
+/** Turns "on Friday" into "by Friday". */
 const byDay = (when: string) => `by ${when.replace(/^on /, '')}`;
 
-/** A no as one sentence, without its full stop. */
-export function noSentence(no: No, touch: Touch, lead: Lead, today: Day): string {
-	const who = nameOf(lead, no.personId ?? touch.personId) ?? 'They';
+/** Describes a refusal in one sentence without its full stop. */
+export function refusalSentence(no: No, touch: Touch, lead: Lead, today: Day): string {
+	const who = isolatedName(lead, no.personId ?? touch.personId) ?? 'They';
 	switch (no.scope) {
 		case 'contact':
 			return `${who} asked not to be contacted`;
@@ -72,13 +75,16 @@ export function endedSentence({ how }: Ended): string {
 	return ENDED[how];
 }
 
-/** Where a day would stand. */
+/** Stands in for a date that is not known. */
 export const UNDATED = 'no date known';
 
-/** The heading over what no day is known of: the sheet names none, or one that was not believed. */
+/** Heads the list of events without a date. */
 export const UNDATED_HEADING = 'No date known';
 
-/** Returns what is known without a day as one sentence without its full stop: no day, and no channel either, for nobody named one. */
+/**
+ * Describes an event without a date in one sentence without its full stop. It names no channel
+ * either, because none is known.
+ */
 export function undatedSentence(event: UndatedEvent, lead: Lead, today: Day): string {
 	switch (event.what) {
 		case 'ended':
@@ -87,12 +93,12 @@ export function undatedSentence(event: UndatedEvent, lead: Lead, today: Day): st
 			return `Next step from your sheet: ${event.ownStep.what || 'follow up'}`;
 		case 'touch':
 			return event.touch.no
-				? noSentence(event.touch.no, event.touch, lead, today)
+				? refusalSentence(event.touch.no, event.touch, lead, today)
 				: touchSentence(event.touch, lead);
 	}
 }
 
-/** What the button is called that sets the day of an undated event, for those who do not see where it stands. */
+/** Labels the button that sets the date of an event, for screen readers. */
 export function setDateLabel(event: UndatedEvent, lead: Lead, today: Day): string {
 	return `Set the date: ${undatedSentence(event, lead, today)}`;
 }
@@ -107,24 +113,24 @@ const PURPOSES: Partial<Record<StepRule, string>> = {
 	'no-calls-posting': 'to ask for the status'
 };
 
-/** What a step is for, where its title says only how and whom: "to keep in touch". */
-export function purposeOf(rule: StepRule): string {
+/** Names the purpose of a step whose title gives only channel and person: "to keep in touch". */
+export function stepPurpose(rule: StepRule): string {
 	return PURPOSES[rule] ?? '';
 }
 
-/** When a step is due, as it stands beside its state: "was due on Thursday", "today at 10:00". */
+/** Says when a step is due: "was due on Thursday", "today at 10:00". */
 export function dueWords(due: Day, at: Time | undefined, today: Day): string {
 	if (due < today) return `was due ${onDayAt(due, at, today)}`;
 	const words = dayInWords(due, today);
 	return at ? `${words} at ${clockTime(at)}` : words;
 }
 
-/** What a person asked not to be done, for their card. */
-export function barredWords(channels: readonly Channel[]): string {
+/** Lists the channels that a person asked not to be contacted by. */
+export function refusedChannelsWords(channels: readonly Channel[]): string {
 	return `Asked for no contact: ${channels.map((channel) => channelName(channel).toLowerCase()).join(', ')}`;
 }
 
-/** What is said of an event that a sheet implies: that it does, and who named its day. */
+/** Says that a sheet implies the event, and who named its date. */
 export function impliedRemark({ undated, datedBy }: Pick<Touch, 'undated' | 'datedBy'>): string {
 	if (undated) return 'Your sheet says so; no date is known.';
 	return datedBy === 'user'

@@ -1,4 +1,4 @@
-/** What is left to do once an offer was accepted. */
+/** Describes what is left to do after an offer was accepted. */
 import { formatDay, type Pause } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { isDated } from '../../domain/leads/dating';
@@ -6,14 +6,17 @@ import type { WrapUp } from '../../domain/steps/wrap-up';
 import type { Touch } from '../../domain/touch';
 import { leadTitle } from '../common/titles';
 
-/** "You accepted Analyst at Northwind. 2 companies to tell, 32 applications to archive." */
+/**
+ * Sums up the rest: "You accepted Analyst at Northwind. 2 companies to tell, 32 applications to
+ * archive."
+ */
 export function wrapUpSentence(accepted: Lead, { tell, archive }: WrapUp): string {
-	const left = leftWords({ tell, archive });
+	const left = wrapUpCounts({ tell, archive });
 	return `You accepted ${leadTitle(accepted)}. ${left ? `${left}.` : 'Nothing else is left to do.'}`;
 }
 
-/** "2 companies to tell, 32 applications to archive"; '' where nothing is left. */
-export function leftWords({ tell, archive }: WrapUp): string {
+/** Counts what is left: "2 companies to tell, 32 applications to archive", or ''. */
+export function wrapUpCounts({ tell, archive }: WrapUp): string {
 	return [
 		tell.length > 0 && `${count(tell.length, 'company', 'companies')} to tell`,
 		archive.length > 0 && `${count(archive.length, 'application', 'applications')} to archive`
@@ -22,7 +25,10 @@ export function leftWords({ tell, archive }: WrapUp): string {
 		.join(', ');
 }
 
-/** Says why these are told: what is known of an interview with each. One that a sheet only mentions may lie ahead as well as behind. */
+/**
+ * Explains why these companies should be told: what is known of their interviews. An interview that
+ * a sheet only mentions may still lie ahead.
+ */
 export function tellSentence(tell: WrapUp['tell']): string {
 	const isHeld = (touch: Touch) => touch.kind === 'interview' && isDated(touch);
 	return tell.every(({ lead }) => lead.touches.some(isHeld))
@@ -30,19 +36,19 @@ export function tellSentence(tell: WrapUp['tell']): string {
 		: 'You had an interview with them, or one was planned. A short message closes each one.';
 }
 
-/** "You have 32 other applications without an interview." */
+/** Counts the rest: "You have 32 other applications without an interview." */
 export function archiveSentence(archive: number): string {
 	return `You have ${count(archive, 'other application', 'other applications')} without an interview.`;
 }
 
-/** "Archive all 32" */
+/** Labels the button: "Archive all 32". */
 export const archiveLabel = (archive: number): string =>
 	archive === 1 ? 'Archive it' : `Archive all ${archive}`;
 
 export const archivedWords = (archived: number): string =>
 	`${count(archived, 'application', 'applications')} archived.`;
 
-/** "Paused until 7 April." */
+/** Confirms a pause: "Paused until 7 April." */
 export function pausedSentence({ to }: Pause): string {
 	return `Paused until ${formatDay(to, 'day')}.`;
 }

@@ -1,18 +1,18 @@
-/** The list and the board of leads, in words. */
+/** Writes the sentences of the list and the board of leads. */
 import type { Day } from '../../domain/day';
 import { dayInWords, onDay } from '../common/days';
 
-/** "300 leads", "12 of 300 leads" */
+/** Counts the filtered leads: "300 leads", "12 of 300 leads". */
 export function foundWords(shown: number, all: number): string {
 	return shown === all ? leadCount(all) : `${shown} of ${leadCount(all)}`;
 }
 
-/** "1 lead", "300 leads" */
+/** Counts leads: "1 lead", "300 leads". */
 export function leadCount(count: number): string {
 	return `${count} ${count === 1 ? 'lead' : 'leads'}`;
 }
 
-/** What is said where some of the chosen are closed already, and a step is to be set. */
+/** Says that some of the selected leads are closed, when a step is to be set. */
 export function closedAmong(closed: number): string {
 	if (closed === 0) return '';
 	return closed === 1
@@ -20,13 +20,16 @@ export function closedAmong(closed: number): string {
 		: `${closed} of them are closed, and stay as they are.`;
 }
 
-/** A facet with what is chosen of it: "State", "State: Overdue", "Stage: 3 chosen". */
+/** Names a filter with its selection: "State", "State: Overdue", "Stage: 3 chosen". */
 export function facetWords(facet: string, chosen: readonly string[]): string {
 	if (chosen.length === 0) return facet;
 	return chosen.length === 1 ? `${facet}: ${chosen[0]}` : `${facet}: ${chosen.length} chosen`;
 }
 
-/** When leads that are laid to rest come back. @param days at least one */
+/**
+ * Says when archived leads come back.
+ * @param days at least one
+ */
 export function restSentence(days: readonly Day[], today: Day): string {
 	const inOrder = days.toSorted();
 	const [first, last] = [inOrder[0] ?? today, inOrder.at(-1) ?? today];

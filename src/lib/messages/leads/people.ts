@@ -1,11 +1,11 @@
-/** The page of people, in words. */
+/** Writes the sentences of the people page. */
 import type { Day } from '../../domain/day';
 import type { Somebody } from '../../domain/people/people';
 import type { TouchWith } from '../../domain/people/with-person';
 import { onDay } from '../common/days';
 import { touchSentence } from '../common/touches';
 
-/** "1 person", "12 of 300 people" */
+/** Counts the filtered people: "1 person", "12 of 300 people". */
 export function peopleFound(shown: number, all: number): string {
 	return shown === all ? peopleCount(all) : `${shown} of ${peopleCount(all)}`;
 }
@@ -14,18 +14,20 @@ function peopleCount(count: number): string {
 	return `${count} ${count === 1 ? 'person' : 'people'}`;
 }
 
-/** What somebody is called: the name, else an address. */
+/** Names a person by name, otherwise by an address. */
 export function somebodyName({ name, emails, phones, urls }: Somebody): string {
 	return name || (emails[0] ?? phones[0] ?? urls[0] ?? 'Somebody without a name');
 }
 
-/** What was last between them and the user: "You followed up with Dana Ruiz by e-mail on 9 March". */
+/**
+ * Describes the last touch with a person: "You followed up with Dana Ruiz by e-mail on 9 March".
+ */
 export function lastTouchSentence({ lead, touch }: TouchWith, today: Day): string {
 	const sentence = touchSentence(touch, lead);
 	return touch.undated ? sentence : `${sentence} ${onDay(touch.on, today)}`;
 }
 
-/** What an organisation's people stand under. */
+/** Heads the people of an organisation. */
 export function organisationHeading(organisation: string): string {
 	return organisation || 'No organisation';
 }

@@ -1,4 +1,4 @@
-/** What the rules are called. */
+/** Names the rules. */
 import { STEP_RULES, type StepRule } from '../../domain/cadence/assessment';
 import type { GuardRuleId, StepRuleId } from '../../domain/cadence/rules';
 
@@ -46,7 +46,7 @@ export const GUARD_TITLES: Record<GuardRuleId, string> = {
 	'lead-closed': 'Closed is closed'
 };
 
-/** The steps to choose from, in the order of the rules. */
+/** Lists the steps as options of a select, in the order of the rules. */
 export const STEP_CHOICES: readonly { readonly value: StepRule; readonly label: string }[] = STEP_RULES.map(
 	(value) => ({ value, label: STEP_TITLES[value] })
 );

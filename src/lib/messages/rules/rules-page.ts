@@ -1,16 +1,19 @@
-/** docs/rules.md: all rules with their words, numbers and sources. `npm run rules` writes it; a test holds it to the rules. */
+/**
+ * Generates docs/rules.md: every rule with its text, numbers and sources. `npm run rules` writes
+ * the file and a test compares it.
+ */
 import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
 import { RULES, type Rule } from '../../domain/cadence/rules';
-import { ruleNumbers, ruleWords } from './rules';
+import { ruleNumbers, ruleText } from './rule-texts';
 
 const HEAD = `# The rules
 
-Written from the rules by \`npm run rules\`: change them in \`src/lib/domain/cadence\` and \`src/lib/messages/rules/rules.ts\`, not here.
+Written from the rules by \`npm run rules\`: change them in \`src/lib/domain/cadence\` and \`src/lib/messages/rules/rule-texts.ts\`, not here.
 Days are calendar days, at a gentle / steady / brisk pace, unless they say otherwise. Each rule is credited to whom it was taken from:
 ClearRock "Persistence vs. Pest"; eFC, eFinancialCareers, "When Following Up, Persistence Pays"; Fontaine, "Be Persistent, but Not a Pest";
 JobWhiz, "Lucky job seekers follow up better"; JHA, JHA Careers, "Be Professionally Persistent"; own, what any user would expect.`;
 
-/** The page as Markdown. */
+/** Returns the page as Markdown. */
 export function rulesPage(): string {
 	const steps = RULES.filter(({ makes }) => makes === 'steps');
 	const guards = RULES.filter(({ makes }) => makes === 'guards');
@@ -30,7 +33,7 @@ export function rulesPage(): string {
 function table(rules: readonly Rule[]): string {
 	const rows = rules.map((rule) => [
 		`\`${rule.id}\``,
-		ruleWords(rule),
+		ruleText(rule),
 		ruleNumbers(rule, DEFAULT_SETTINGS).join('; '),
 		rule.sources.join(', ')
 	]);

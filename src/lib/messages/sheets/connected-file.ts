@@ -1,4 +1,4 @@
-/** What is said of a spreadsheet on the user's disk that stays connected. */
+/** Describes problems with a connected spreadsheet file on the user's disk. */
 
 export type FileTrouble =
 	'refused' | 'gone' | 'full' | 'busy' | 'unlike' | 'other-kind' | 'unread' | 'other-tab' | 'other';
@@ -18,7 +18,7 @@ const TROUBLES: Record<FileTrouble, string> = {
 	other: `The file could not be written. ${NOTHING_LOST} Try again, or use “Export spreadsheet”.`
 };
 
-/** What happened, what was kept, and what to do. */
+/** Says what happened, what was kept and what to do. */
 export function fileTrouble(kind: FileTrouble): string {
 	return TROUBLES[kind];
 }
@@ -27,7 +27,7 @@ export function changedElsewhere(name: string): string {
 	return `${name} was changed outside of Tactful. The page Import shows what changed; until then nothing is saved into it.`;
 }
 
-/** It was to be saved by itself, and the browser wants the user's word first. */
+/** Says that saving automatically needs the browser's permission first. */
 export function needsLeave(name: string): string {
 	return `The browser wants your leave before ${name} is saved again. The page Import asks for it.`;
 }

@@ -1,4 +1,4 @@
-/** What the pages say of a sheet that came back: what differs in it, what has to be settled, and what came of it. */
+/** Describes a re-import: the differences, the conflicts to settle and the result. */
 import type {
 	Reimport,
 	ReimportItem,
@@ -7,17 +7,17 @@ import type {
 	Reformatted,
 	Side
 } from '../../sheet/merge/reimport';
-import { countOf, figures, STAGE_CHOICES } from './sheets';
+import { countNoun, figures, STAGE_CHOICES } from './sheets';
 
 export type { Reimport, ReimportItem, ReimportItemKind, ReimportReason, Reformatted, Side };
 
-/** How the two sides are called wherever one is chosen. */
+/** Names the two sides of a conflict. */
 export const SIDE_NAMES: Readonly<Record<Side, string>> = {
 	app: 'Keep Tactful’s',
 	sheet: 'Take the sheet’s'
 };
 
-/** Why the user's word is needed: a heading, and a sentence. In the order of the page. */
+/** Gives each cause of a conflict a heading and a sentence, in the order of the page. */
 export const CAUSES: Readonly<Record<Cause, { readonly title: string; readonly why: string }>> = {
 	'both-changed': {
 		title: 'Changed on both sides',
@@ -50,14 +50,14 @@ export const CAUSES: Readonly<Record<Cause, { readonly title: string; readonly w
 	other: { title: 'Different on the two sides', why: 'Only you can say which is right.' }
 };
 
-/** Why an item needs the user's word. */
+/** Names the cause of a conflict. */
 export type Cause = ReimportReason | 'revived' | 'other';
 
 export function causeOf({ reason, kind }: ReimportItem): Cause {
 	return reason ?? (kind === 'revived' ? 'revived' : 'other');
 }
 
-/** What choosing a side comes to: its name, and for a row what follows. */
+/** Names a side of a conflict, and for a row says what choosing it does. */
 export function sideWords({ kind, label, like }: ReimportItem, side: Side): { name: string; more?: string } {
 	if (label !== undefined) return { name: SIDE_NAMES[side] };
 	if (like) {
@@ -73,33 +73,36 @@ const ROW_SIDES: Partial<Record<ReimportItemKind, Readonly<Record<Side, string>>
 	older: { app: 'the lead stays', sheet: 'it goes to the trash' }
 };
 
-/** How many there are of each sort of difference. */
-export interface Tally {
+/** Counts the differences of each kind. */
+export interface DifferenceCounts {
 	readonly added: number;
 	readonly changed: number;
 	readonly removed: number;
 	readonly revived: number;
 	readonly damaged: number;
 	readonly older: CellsAndRows;
-	/** What has to be settled. */
+	/** The conflicts that need the user's decision. */
 	readonly settle: CellsAndRows;
 }
 
-/** Single cells, and whole rows. */
+/** Counts single cells and whole rows. */
 export interface CellsAndRows {
 	readonly cells: number;
 	readonly rows: number;
 }
 
-/** "3 rows are new, 5 cells changed, 1 row is gone, 2 cells need your word." */
-export function whatCame(tally: Tally): string {
+/**
+ * Sums up the differences: "3 rows are new, 5 cells changed, 1 row is gone, 2 cells need your
+ * word."
+ */
+export function differencesSentence(tally: DifferenceCounts): string {
 	const { added, changed, removed, revived, damaged, older, settle } = tally;
 	const parts = [
-		added > 0 && countOf(added, 'row is new', 'rows are new'),
-		changed > 0 && countOf(changed, 'cell changed', 'cells changed'),
-		removed > 0 && countOf(removed, 'row is gone', 'rows are gone'),
-		revived > 0 && countOf(revived, 'row is of a lead in your trash', 'rows are of leads in your trash'),
-		damaged > 0 && countOf(damaged, 'cell was damaged', 'cells were damaged'),
+		added > 0 && countNoun(added, 'row is new', 'rows are new'),
+		changed > 0 && countNoun(changed, 'cell changed', 'cells changed'),
+		removed > 0 && countNoun(removed, 'row is gone', 'rows are gone'),
+		revived > 0 && countNoun(revived, 'row is of a lead in your trash', 'rows are of leads in your trash'),
+		damaged > 0 && countNoun(damaged, 'cell was damaged', 'cells were damaged'),
 		sumOf(older) > 0 && `${things(older)} ${sumOf(older) === 1 ? 'is' : 'are'} older`,
 		sumOf(settle) > 0 && `${things(settle)} ${sumOf(settle) === 1 ? 'needs' : 'need'} your word`
 	].filter((part) => part !== false);
@@ -107,9 +110,9 @@ export function whatCame(tally: Tally): string {
 	return `${parts.join(', ')}.`;
 }
 
-/** "24 rows came back, 14 of them as they were." */
+/** Counts the rows: "24 rows came back, 14 of them as they were." */
 export function rowsWords({ rows, unchanged }: Reimport): string {
-	const came = `${countOf(rows, 'row')} came back`;
+	const came = `${countNoun(rows, 'row')} came back`;
 	if (unchanged === 0) return `${came}.`;
 	if (unchanged === rows) return `${came} as ${rows === 1 ? 'it was' : 'they were'}.`;
 	return `${came}, ${figures(unchanged)} of them as ${unchanged === 1 ? 'it was' : 'they were'}.`;
@@ -118,31 +121,40 @@ export function rowsWords({ rows, unchanged }: Reimport): string {
 const sumOf = ({ cells, rows }: CellsAndRows): number => cells + rows;
 
 function things({ cells, rows }: CellsAndRows): string {
-	const parts = [cells > 0 && countOf(cells, 'cell'), rows > 0 && countOf(rows, 'row')];
+	const parts = [cells > 0 && countNoun(cells, 'cell'), rows > 0 && countNoun(rows, 'row')];
 	return parts.filter(Boolean).join(' and ');
 }
 
-/** Why it can't be stored yet: "2 cells still need your word." Empty where nothing is open. */
+/**
+ * Says why the re-import cannot be stored yet: "2 cells still need your word." Returns '' when
+ * everything is settled.
+ */
 export function stillOpen(open: CellsAndRows): string {
 	if (sumOf(open) === 0) return '';
 	return `${things(open)} still ${sumOf(open) === 1 ? 'needs' : 'need'} your word.`;
 }
 
-/** "All 7 are settled." */
+/** Confirms that every conflict is settled: "All 7 are settled." */
 export function allSettled(count: number): string {
 	return count === 1 ? 'It is settled.' : `All ${count} are settled.`;
 }
 
-/** "12 cells and 1 row lack what Tactful wrote when the sheet was last exported. It looks like an older copy of the file." */
+/**
+ * Warns of an older file: "12 cells and 1 row lack what Tactful wrote when the sheet was last
+ * exported. It looks like an older copy of the file."
+ */
 export function olderWords(older: CellsAndRows): string {
 	const lack = sumOf(older) === 1 ? 'lacks' : 'lack';
 	return `${things(older)} ${lack} what Tactful wrote when the sheet was last exported. It looks like an older copy of the file.`;
 }
 
-/** "45 dates are written another way (2026-01-05 → 05/01/2026). Same days." */
+/**
+ * Reports dates in another format: "45 dates are written another way (2026-01-05 → 05/01/2026).
+ * Same days."
+ */
 export function reformattedWords({ count, from, to }: Reformatted): string {
 	const days = LIKE_A_DAY.test(from) || LIKE_A_DAY.test(to);
-	const what = days ? countOf(count, 'date is', 'dates are') : countOf(count, 'cell is', 'cells are');
+	const what = days ? countNoun(count, 'date is', 'dates are') : countNoun(count, 'cell is', 'cells are');
 	const same = days
 		? count === 1
 			? 'Same day.'
@@ -154,7 +166,7 @@ export function reformattedWords({ count, from, to }: Reformatted): string {
 }
 const LIKE_A_DAY = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d\s*\p{L}{3,}|\p{L}{3,}\.?\s*\d/u;
 
-/** What happened to the columns and the order of rows, a sentence each. */
+/** Describes changes of columns and row order, a sentence each. */
 export function shapeWords({ columns, resorted, unmapped }: Reimport): string[] {
 	const { added, removed, renamed, moved } = columns;
 	const sentences = [
@@ -166,7 +178,7 @@ export function shapeWords({ columns, resorted, unmapped }: Reimport): string[] 
 		moved && 'Columns are in another order.',
 		resorted && 'Rows are in another order.',
 		unmapped > 0 &&
-			`${countOf(unmapped, 'cell')} changed in columns that Tactful does not use. ${unmapped === 1 ? 'It comes' : 'They come'} in with the file.`
+			`${countNoun(unmapped, 'cell')} changed in columns that Tactful does not use. ${unmapped === 1 ? 'It comes' : 'They come'} in with the file.`
 	];
 	return sentences.filter((sentence) => sentence !== false);
 }
@@ -179,31 +191,33 @@ function quoted(name: string): string {
 	return `“${name}”`;
 }
 
-/** What a status word that is new to the sheet means: "means: interview". */
+/** Explains a status word that is new to the sheet: "means: interview". */
 export function wordMeaning(stage: Reimport['words'][number]['stage']): string {
 	return stage === null ? 'says nothing about a stage' : `means: ${STAGE_CHOICES[stage]}`;
 }
 
-/** What came of it. */
+/** Counts the results of a re-import. */
 export interface Outcome {
 	readonly added: number;
-	/** Cells that were taken from the sheet. */
+	/** The number of cells taken from the sheet. */
 	readonly taken: number;
 	readonly removed: number;
 	readonly revived: number;
-	/** Cells and rows in which what Tactful has was kept. */
+	/** The number of cells and rows that kept the app's value. */
 	readonly kept: number;
 }
 
-/** "2 leads were added, 5 cells were taken over and 1 lead went to the trash." */
+/**
+ * Sums up the result: "2 leads were added, 5 cells were taken over and 1 lead went to the trash."
+ */
 export function outcomeWords({ added, taken, removed, revived, kept }: Outcome): string {
 	const parts = [
-		added > 0 && countOf(added, 'row was added', 'rows were added'),
-		taken > 0 && countOf(taken, 'cell was taken over', 'cells were taken over'),
-		revived > 0 && countOf(revived, 'lead came out of the trash', 'leads came out of the trash'),
-		removed > 0 && countOf(removed, 'lead went to the trash', 'leads went to the trash')
+		added > 0 && countNoun(added, 'row was added', 'rows were added'),
+		taken > 0 && countNoun(taken, 'cell was taken over', 'cells were taken over'),
+		revived > 0 && countNoun(revived, 'lead came out of the trash', 'leads came out of the trash'),
+		removed > 0 && countNoun(removed, 'lead went to the trash', 'leads went to the trash')
 	].filter((part) => part !== false);
 	const came = parts.length === 0 ? 'Your leads are as they were.' : `${parts.join(', ')}.`;
 	if (kept === 0) return came;
-	return `${came} In ${countOf(kept, 'place')} what Tactful has was kept, and goes into the sheet with the next export.`;
+	return `${came} In ${countNoun(kept, 'place')} what Tactful has was kept, and goes into the sheet with the next export.`;
 }

@@ -1,4 +1,7 @@
-/** What the pages say of spreadsheets: fields, encodings, delimiters, and the sentences of an import and an export. */
+/**
+ * Names the fields, encodings and delimiters of spreadsheets, and writes the sentences of imports
+ * and exports.
+ */
 import { formatDay, type Day } from '../../domain/day';
 import { figures } from '../../domain/locale';
 import type { Stage } from '../../domain/lead';
@@ -49,7 +52,7 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
 	id: 'Own number'
 };
 
-/** The choices of a "Meaning of …" select, in the groups that people think in. */
+/** Groups the fields for the select "Meaning of …". */
 export const FIELD_GROUPS: readonly { readonly label: string; readonly fields: readonly Field[] }[] = [
 	{ label: 'The job', fields: ['organisation', 'role', 'status', 'url', 'location', 'salary', 'source'] },
 	{
@@ -85,12 +88,12 @@ export const FIELD_GROUPS: readonly { readonly label: string; readonly fields: r
 	{ label: 'Else', fields: ['nextStep', 'notes', 'priority', 'id'] }
 ];
 
-/** "UTF-8", "UTF-16LE", "Windows-1252" */
+/** Names an encoding: "UTF-8", "UTF-16LE", "Windows-1252". */
 export function encodingName(encoding: Encoding): string {
 	return encoding.replace(/^utf|^w|[lb]e$/g, (part) => part.toUpperCase());
 }
 
-/** The delimiters that are offered. */
+/** Names the delimiters that the user can choose. */
 export const DELIMITER_WORDS: Readonly<Record<string, string>> = {
 	',': 'comma',
 	';': 'semicolon',
@@ -107,7 +110,7 @@ export const DATE_ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
 	mdy: 'month/day/year'
 };
 
-/** What a status word of the sheet can mean, in one or two words each. */
+/** Names the possible meanings of a status word, in one or two words each. */
 export const STAGE_CHOICES: Readonly<Record<Stage, string>> = {
 	saved: 'saved, not applied yet',
 	applied: 'applied, or contacted them',
@@ -120,47 +123,52 @@ export const STAGE_CHOICES: Readonly<Record<Stage, string>> = {
 	silent: 'no answer so far'
 };
 
-/** A day in a cell, said in words where the cell itself is figures only and does not begin with the year. */
+/**
+ * Returns a cell's date in words when the cell has only digits and does not begin with the year,
+ * otherwise null.
+ */
 export function dayUnderstood(text: string, day: Day | undefined): string | null {
 	if (day === undefined || /^\s*\d{4}|\p{L}{3}/u.test(text)) return null;
 	return formatDay(day, 'day of year');
 }
 
-/** Said of an .ods before it is imported, and before it is handed out. */
-export const ODS_GOES_BACK =
+/** Warns about .ods files before an import and before an export. */
+export const ODS_WARNING =
 	'An .ods is only read here: once something changed, this sheet goes back as a new Excel workbook (.xlsx), without the others and without its colours and formulas. Unchanged, it goes back as it came.';
 
 export { figures };
 
-/** "1 row", "3 rows", "1,200 rows". */
-export function countOf(count: number, one: string, many = `${one}s`): string {
+/** Counts things: "1 row", "3 rows", "1,200 rows". */
+export function countNoun(count: number, one: string, many = `${one}s`): string {
 	return `${figures(count)} ${count === 1 ? one : many}`;
 }
 
-/** "43 jobs", "12 contacts", "43 jobs and 2 contacts"; "0 jobs" where there is neither. */
-export function haul(leads: number, contacts: number): string {
+/** Counts leads and contacts: "43 jobs", "12 contacts", "43 jobs and 2 contacts", "0 jobs". */
+export function jobsAndContacts(leads: number, contacts: number): string {
 	const parts: string[] = [];
-	if (leads > 0 || contacts === 0) parts.push(countOf(leads, 'job'));
-	if (contacts > 0) parts.push(countOf(contacts, 'contact'));
+	if (leads > 0 || contacts === 0) parts.push(countNoun(leads, 'job'));
+	if (contacts > 0) parts.push(countNoun(contacts, 'contact'));
 	return parts.join(' and ');
 }
 
-/** What the button is called: "Import 3 jobs", "Import 3 jobs and connect 4 rows". */
+/** Labels the button of an import: "Import 3 jobs", "Import 3 jobs and connect 4 rows". */
 export function importLabel(leads: number, contacts: number, connected: number): string {
-	if (connected === 0) return `Import ${haul(leads, contacts)}`;
-	const what = leads + contacts === 0 ? 'the sheet' : haul(leads, contacts);
-	return `Import ${what} and connect ${countOf(connected, 'row')}`;
+	if (connected === 0) return `Import ${jobsAndContacts(leads, contacts)}`;
+	const what = leads + contacts === 0 ? 'the sheet' : jobsAndContacts(leads, contacts);
+	return `Import ${what} and connect ${countNoun(connected, 'row')}`;
 }
 
-/** What pressing the button does, before it is pressed. */
-export function whatWillHappen(leads: number, contacts: number, skipped: number, connected = 0): string {
+/** Says what the import would do. */
+export function importEffect(leads: number, contacts: number, skipped: number, connected = 0): string {
 	if (leads + contacts + connected === 0)
 		return 'There is nothing to import: no row names an organisation, a role or a person.';
 	const coming =
-		leads + contacts > 0 ? `${haul(leads, contacts)} will be imported.` : 'No new job is imported.';
+		leads + contacts > 0
+			? `${jobsAndContacts(leads, contacts)} will be imported.`
+			: 'No new job is imported.';
 	const come =
 		connected > 0
-			? `${coming} ${countOf(connected, 'row')} ${connected === 1 ? 'is' : 'are'} connected with what you have.`
+			? `${coming} ${countNoun(connected, 'row')} ${connected === 1 ? 'is' : 'are'} connected with what you have.`
 			: coming;
 	const people =
 		contacts > 0
@@ -168,7 +176,7 @@ export function whatWillHappen(leads: number, contacts: number, skipped: number,
 			: '';
 	const left =
 		skipped > 0
-			? ` ${countOf(skipped, 'row')} without a name of any kind ${skipped === 1 ? 'is' : 'are'} skipped.`
+			? ` ${countNoun(skipped, 'row')} without a name of any kind ${skipped === 1 ? 'is' : 'are'} skipped.`
 			: '';
 	return `${come}${people}${left} Your file is kept as it is, every column of it, and can be had back with only your changes.`;
 }
@@ -176,15 +184,18 @@ export function whatWillHappen(leads: number, contacts: number, skipped: number,
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const NAMED_COLUMNS = 12;
 
-/** "Kept, not used: Vibe and Snack." Null where every column means something. */
-export function unusedColumns(labels: readonly string[]): string | null {
+/**
+ * Lists the columns without a meaning: "Kept, not used: Vibe and Snack." Returns null when there
+ * are none.
+ */
+export function unusedColumnsNotice(labels: readonly string[]): string | null {
 	if (labels.length === 0) return null;
 	const named = labels.slice(0, NAMED_COLUMNS).map((label) => `“${label}”`);
 	if (labels.length > NAMED_COLUMNS) named.push(`${labels.length - NAMED_COLUMNS} more`);
 	return `Kept in the file and shown on its lead, but not used: ${labels.length === 1 ? 'the column' : 'the columns'} ${LIST.format(named)}.`;
 }
 
-/** Which columns without a meaning the stage was read from all the same. Null where there are none. */
+/** Names the columns without a meaning from which the stage was read, or returns null. */
 export function stageSource(
 	columns: readonly Pick<Column, 'index' | 'label'>[],
 	stageColumns: readonly StageColumn[]
@@ -202,8 +213,11 @@ export function stageSource(
 		: null;
 }
 
-/** "43 of these 45 rows look like jobs you already have." Null where none does. */
-export function alreadyThere(known: number, rows: number): string | null {
+/**
+ * Counts the rows that match existing leads: "43 of these 45 rows look like jobs you already have."
+ * Returns null when none does.
+ */
+export function existingJobsNotice(known: number, rows: number): string | null {
 	if (known === 0) return null;
 	if (known < rows) return `${known} of these ${rows} rows look like jobs you already have.`;
 	return rows === 1
@@ -211,20 +225,22 @@ export function alreadyThere(known: number, rows: number): string | null {
 		: `All ${rows} rows look like jobs you already have.`;
 }
 
-/** What an export wrote, or would write. */
+/** Sums up what an export wrote or would write. */
 export function exportSummary(cells: number, rows: number, newRows: number, removedRows: number): string {
 	const parts: string[] = [];
 	if (cells > 0)
-		parts.push(`${countOf(cells, 'cell')} in ${countOf(rows, 'row')} ${cells === 1 ? 'differs' : 'differ'}`);
-	if (newRows > 0) parts.push(`${countOf(newRows, 'new row')} at the end`);
-	if (removedRows > 0) parts.push(`${countOf(removedRows, 'row')} taken out`);
+		parts.push(
+			`${countNoun(cells, 'cell')} in ${countNoun(rows, 'row')} ${cells === 1 ? 'differs' : 'differ'}`
+		);
+	if (newRows > 0) parts.push(`${countNoun(newRows, 'new row')} at the end`);
+	if (removedRows > 0) parts.push(`${countNoun(removedRows, 'row')} taken out`);
 	if (parts.length === 0) return 'Nothing has changed: the file is byte for byte as you last had it.';
 	return `${parts.join(', ')}. Everything else is byte for byte as it came.`;
 }
 
-/** "12 KB", "3.4 MB". */
+/** Formats a file size: "12 KB", "3.4 MB". */
 function fileSize(bytes: number): string {
-	if (bytes < 1000) return countOf(bytes, 'byte');
+	if (bytes < 1000) return countNoun(bytes, 'byte');
 	if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
 	return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
@@ -236,13 +252,13 @@ const STAGE_WORDS = {
 	storing: 'Storing what is in'
 } as const;
 
-/** "Reading applications.csv (12 MB)". */
-export function waitingWords(stage: keyof typeof STAGE_WORDS, name: string, bytes: number): string {
+/** Describes the running stage of an import: "Reading applications.csv (12 MB)". */
+export function readingStatus(stage: keyof typeof STAGE_WORDS, name: string, bytes: number): string {
 	const size = stage === 'storing' ? '' : ` (${fileSize(bytes)})`;
 	return `${STAGE_WORDS[stage]} ${name}${size}`;
 }
 
-/** How far it is: "8,000 of 20,000", or "40%" where it is a share that is known. */
+/** Describes progress: "8,000 of 20,000", or "40%" when only a share is known. */
 export function progressWords({ done, of }: { readonly done: number; readonly of: number }): string {
 	return of > 1 ? `${figures(done)} of ${figures(of)}` : `${Math.floor((100 * done) / of)}%`;
 }

@@ -1,4 +1,4 @@
-/** What Today says of the day as a whole. */
+/** Writes the sentences of Today about the day as a whole. */
 import type { Day } from '../../domain/day';
 import { figures } from '../../domain/locale';
 import { dayInWords, onDay } from '../common/days';
@@ -19,36 +19,39 @@ const SMALL = [
 	'Twelve'
 ];
 
-/** A count as a word up to twelve, as figures beyond; capital first where it starts a sentence. */
+/**
+ * Writes a count as a word up to twelve and as digits above.
+ * @param start true at the start of a sentence, for a capital
+ */
 export function countWord(count: number, start = false): string {
 	const word = SMALL[count];
 	if (word === undefined) return String(count);
 	return start ? word : word.toLowerCase();
 }
 
-export interface Situation {
+export interface DayFacts {
 	readonly todo: number;
 	readonly late: number;
 	readonly done: number;
-	/** The day of the next step, where nothing is to do. */
+	/** The day of the next step when nothing is due. */
 	readonly nextDay: Day | null;
 	readonly today: Day;
 }
 
-/** The day in one line: "11 to do · 3 overdue". */
-export function situation(facts: Situation): string {
+/** Sums the day up in one line: "11 to do · 3 overdue". */
+export function daySummary(facts: DayFacts): string {
 	const { todo, late } = facts;
 	if (todo === 0) return nothingToDo(facts);
 	return late === 0 ? `${figures(todo)} to do` : `${figures(todo)} to do · ${figures(late)} overdue`;
 }
 
-function nothingToDo({ done, nextDay, today }: Situation): string {
+function nothingToDo({ done, nextDay, today }: DayFacts): string {
 	const opening = done > 0 ? 'Done for today.' : 'Nothing to do today.';
 	return nextDay ? `${opening} The next step is due ${onDay(nextDay, today)}.` : opening;
 }
 
 export interface WaitingFacts {
-	/** Due, but beyond the day's load. */
+	/** The steps that are due but exceed the day's load. */
 	readonly waiting: number;
 	readonly quiet: number;
 	readonly perDay: number;
@@ -57,7 +60,10 @@ export interface WaitingFacts {
 	readonly today: Day;
 }
 
-/** What waits, and until when at this pace: "27 more can wait. At 8 a day you'd be done by Monday." */
+/**
+ * Says what is waiting and until when at this pace: "27 more can wait. At 8 a day you'd be done by
+ * Monday."
+ */
 export function backlogSentence({ waiting, quiet, perDay, until, isHeldUp, today }: WaitingFacts): string {
 	if (waiting === 0) return quietSentence(quiet);
 	const opening = `${figures(waiting)} more can wait.`;
@@ -66,7 +72,7 @@ export function backlogSentence({ waiting, quiet, perDay, until, isHeldUp, today
 	return `${opening} ${pace} you’d be done by ${dayInWords(until, today)}.`;
 }
 
-/** "24 have gone quiet." */
+/** Counts the quiet leads: "24 have gone quiet." */
 function quietSentence(quiet: number): string {
 	return quiet === 1 ? '1 has gone quiet.' : `${figures(quiet)} have gone quiet.`;
 }

@@ -1,12 +1,12 @@
-/** An appointment to come, in words: what it is, when, and what to prepare for it. */
+/** Describes an appointment: what it is, when, and how to prepare. */
 import type { Coming } from '../../domain/agenda/upcoming';
 import type { Day } from '../../domain/day';
 import { isNewsFor, personOf, type News } from '../../domain/lead';
-import { dayInWords, hourWords } from '../common/days';
+import { dayInWords, appointmentTimeWords } from '../common/days';
 import { personName } from '../common/titles';
 
-/** "Interview with Dana Ruiz", or what the user called it. */
-export function comingTitle({ lead, what, interview, channel, place, personIds }: Coming): string {
+/** Names an appointment: "Interview with Dana Ruiz", or the user's own title. */
+export function appointmentTitle({ lead, what, interview, channel, place, personIds }: Coming): string {
 	const names = personIds.flatMap((id) => personName(personOf(lead, id)) ?? []);
 	const kind = interview
 		? 'Interview'
@@ -23,17 +23,19 @@ export function comingTitle({ lead, what, interview, channel, place, personIds }
 
 const LINK = /^https?:/i;
 
-/** "Tomorrow at 10:00 in New York (16:00 here)" */
-export function comingWhen({ on, at, zone }: Coming, today: Day, ownZone: string): string {
+/** Says when an appointment is: "Tomorrow at 10:00 in New York (16:00 here)". */
+export function appointmentWhen({ on, at, zone }: Coming, today: Day, ownZone: string): string {
 	const day = dayInWords(on, today);
-	const hour = at ? ` at ${hourWords({ day: on, at, ...(zone && { zone }) }, ownZone)}` : ', no hour named';
+	const hour = at
+		? ` at ${appointmentTimeWords({ day: on, at, ...(zone && { zone }) }, ownZone)}`
+		: ', no hour named';
 	return `${day.charAt(0).toUpperCase()}${day.slice(1)}${hour}`;
 }
 
 const LONGEST = 160;
 const MOST_QUESTIONS = 3;
 
-/** What to prepare, a line each, from what the lead says; what is missing is asked for. */
+/** Lists what to prepare from the facts of the lead, a line each, and asks for missing facts. */
 export function preparation(coming: Coming, news: readonly News[]): readonly string[] {
 	const { lead, interview, personIds } = coming;
 	const mine = news.filter((item) => !item.deletedAt && isNewsFor(item, lead, personIds));
@@ -65,7 +67,7 @@ function whoTheyAre({ lead, personIds, interview }: Coming): string[] {
 	});
 }
 
-/** What they said comes next, when they last met. */
+/** Returns what they said comes next at the last meeting. */
 function nextOf({ lead }: Coming): string {
 	const notes = lead.touches.filter(({ kind }) => kind === 'interview').map(({ note }) => note ?? '');
 	const next = /^Next step: (.+)$/m.exec(notes.at(-1) ?? '')?.[1];
@@ -79,7 +81,7 @@ function sent({ lead: { resume, letter } }: Coming): string {
 	return what.length > 0 ? `Look over what they have from you: ${what.join(' and ')}.` : '';
 }
 
-/** Questions that the user noted on the lead. */
+/** Returns the questions that the user noted on the lead. */
 function questions({ lead }: Coming): string[] {
 	const lines = (lead.notes ?? '').split('\n').map((line) => line.trim());
 	return lines.filter((line) => line.endsWith('?') && line.length <= LONGEST).slice(0, MOST_QUESTIONS);

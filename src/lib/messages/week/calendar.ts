@@ -1,9 +1,9 @@
-/** What goes into the user's own calendar, in words. */
+/** Describes the entries of an exported calendar file. */
 import { formatDay, type Day, type Time } from '../../domain/day';
 import { clockTime } from '../common/days';
 import { countWord } from '../today/today';
 
-/** "Thursday 12 March 2026, 10:00, 60 minutes, time of Europe/Berlin" */
+/** Says when an entry is: "Thursday 12 March 2026, 10:00, 60 minutes, time of Europe/Berlin". */
 export function calendarWhen({
 	on,
 	at,
@@ -19,7 +19,7 @@ export function calendarWhen({
 	return at ? `${day}, ${clockTime(at)}, ${minutes} minutes, time of ${zone}` : `${day}, the whole day`;
 }
 
-/** What the file does to a calendar that took an earlier one. */
+/** Explains what the file changes in a calendar that imported an earlier one. */
 export function updateWords(gone: number): string {
 	const same = 'What you took along before is brought up to date, not doubled.';
 	if (gone === 0) return same;

@@ -1,11 +1,11 @@
-/** What earned answers, in words: what was counted, and what the numbers carry. */
+/** Describes which messages earned answers and how reliable the numbers are. */
 import { capital } from '../common/sentence-context';
 import { channelName, touchKindName } from '../common/titles';
 import { countWord } from '../today/today';
 import type { Channel, TouchKind } from '../../domain/touch';
 
-/** What the messages are told apart by. */
-export type LookedBy = 'channel' | 'hour' | 'kind' | 'news';
+/** Names the property by which messages are compared. */
+export type GroupedBy = 'channel' | 'hour' | 'kind' | 'news';
 
 const HOURS: Readonly<Record<string, string>> = {
 	early: 'Before 9:00',
@@ -16,14 +16,14 @@ const HOURS: Readonly<Record<string, string>> = {
 };
 const NEWS: Readonly<Record<string, string>> = { news: 'With news', none: 'Without news' };
 
-/** What a group is called in its row. */
-export function groupName(by: LookedBy, key: string): string {
+/** Names a group in its row. */
+export function groupName(by: GroupedBy, key: string): string {
 	if (by === 'channel') return channelName(key as Channel);
 	if (by === 'kind') return touchKindName(key as TouchKind);
 	return (by === 'hour' ? HOURS : NEWS)[key] ?? key;
 }
 
-export const LOOKED_BY: Readonly<Record<LookedBy, { readonly title: string; readonly hint: string }>> = {
+export const GROUPINGS: Readonly<Record<GroupedBy, { readonly title: string; readonly hint: string }>> = {
 	channel: {
 		title: 'By channel',
 		hint: 'A call is answered when you spoke, or when they answered your message.'
@@ -42,32 +42,41 @@ interface Counted {
 	readonly of: number;
 }
 
-/** "4 of 11" */
+/** Returns a share: "4 of 11". */
 export const shareWords = (answered: number, of: number): string => `${answered} of ${of}`;
 
-/** "E-mail: 8 of 12 were answered. Company form: 2 of 30. Chance alone hardly makes such a difference." */
-export function differenceWords(by: LookedBy, better: Counted, worse: Counted): string {
+/**
+ * Describes a significant difference: "E-mail: 8 of 12 were answered. Company form: 2 of 30. Chance
+ * alone hardly makes such a difference."
+ */
+export function differenceWords(by: GroupedBy, better: Counted, worse: Counted): string {
 	const [more, less] = [better, worse].map(
 		({ key, answered, of }) => `${groupName(by, key)}: ${shareWords(answered, of)}`
 	);
 	return `${more} were answered. ${less}. Chance alone hardly makes such a difference; why it is there, the numbers do not tell.`;
 }
 
-/** What stands behind a row, and how far it can be trusted. @param from, to where the true share may lie, 0 to 1 */
+/**
+ * Describes a group and its confidence interval.
+ * @param from, to the bounds of the true share, 0 to 1
+ */
 export function groupWords({ answered, of }: Counted, small: boolean, from: number, to: number): string {
 	if (small) return `${shareWords(answered, of)} were answered: too few to say anything.`;
 	const [low, high] = [from, to].map((share) => Math.round(share * 100));
 	return `${shareWords(answered, of)} were answered. From so many, the share in the long run may lie anywhere between ${low} and ${high} percent.`;
 }
 
-/** What there is to say where no difference is carried. @param large how many groups are large enough to be compared */
+/**
+ * Says why no difference is shown.
+ * @param large the number of groups that are large enough to compare
+ */
 export function noDifference(large: number, enough: number): string {
 	if (large < 2)
 		return `There is too little to compare yet: at least two rows must have ${countWord(enough)} messages or more.`;
 	return 'The differences between these rows may well be chance.';
 }
 
-/** "31 messages and calls asked for an answer, and 9 were answered." */
+/** Sums up: "31 messages and calls asked for an answer, and 9 were answered." */
 export function lookBackSentence(answered: number, of: number, waiting: number, implied: number): string {
 	if (of + waiting === 0) return 'Once you have written to somebody, this page tells what came back.';
 	return [
@@ -83,7 +92,7 @@ export function lookBackSentence(answered: number, of: number, waiting: number, 
 		.join(' ');
 }
 
-/** How rows are compared, and what that does not tell. */
+/** Explains how the groups are compared and the limits of that. */
 export function comparedWords(enough: number): string {
 	return `Rows are compared only where each has ${countWord(enough)} messages or more and their ranges of chance (Wilson’s, 95 percent) are apart. Which leads you wrote to, and when, is in these numbers, too: they tell what happened, not what will.`;
 }

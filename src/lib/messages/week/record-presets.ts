@@ -1,11 +1,14 @@
-/** What is known of the offices that ask for a record, and how well. Starting points; nothing here is legal advice. */
+/**
+ * Describes the offices that ask for a work-search record, and how certain that is. They are
+ * starting points, not legal advice.
+ */
 import { RECORD_PRESETS, type RecordPreset } from '../../domain/record';
 
 interface Office {
 	readonly name: string;
-	/** What it asks for, in a sentence or two, as far as it is known. */
+	/** The requirements in a sentence or two, as far as they are known. */
 	readonly asks: string;
-	/** Where that is from. */
+	/** The source of the requirements. */
 	readonly source: string;
 }
 
@@ -66,7 +69,7 @@ const OFFICES: Readonly<Record<RecordPreset, Office>> = {
 
 export const officeChoices = RECORD_PRESETS.map((value) => ({ value, label: OFFICES[value].name }));
 
-/** What is known of the office and how well, and that it is no advice. */
+/** Describes what is known of an office and how certain it is, with a note that it is no advice. */
 export function officeWords(preset: RecordPreset): readonly string[] {
 	const { asks, source } = OFFICES[preset];
 	const known = source ? `We know this ${source}.` : '';
@@ -76,7 +79,7 @@ export function officeWords(preset: RecordPreset): readonly string[] {
 	];
 }
 
-/** What it is called where the record goes out; '' where it is for no office. */
+/** Names the office on the record; '' when it is for no office. */
 export function officeName(preset: RecordPreset): string {
 	return preset === 'general' ? '' : OFFICES[preset].name;
 }

@@ -1,4 +1,4 @@
-/** The work-search record in words: what its columns are called, and what stands in them. */
+/** Names the columns of the work-search record and fills its cells with text. */
 import { isAttempt } from '../../domain/cadence/history/touch-kinds';
 import { formatDay } from '../../domain/day';
 import type { RecordColumn, RecordPreset, RecordTarget } from '../../domain/record';
@@ -24,7 +24,7 @@ const HEADERS: Readonly<Record<RecordColumn, string>> = {
 	counts: 'Counts'
 };
 
-/** Where a form is in another language, its own words head the columns. */
+/** Holds the column headers of forms in another language. */
 const OWN_HEADERS: Readonly<Partial<Record<RecordPreset, Readonly<Partial<Record<RecordColumn, string>>>>>> =
 	{
 		germany: {
@@ -36,10 +36,10 @@ const OWN_HEADERS: Readonly<Partial<Record<RecordPreset, Readonly<Partial<Record
 		}
 	};
 
-export const columnName = (column: RecordColumn): string => HEADERS[column];
+export const recordColumnName = (column: RecordColumn): string => HEADERS[column];
 
-/** What heads a column in the record of a preset. */
-export function columnHeader(column: RecordColumn, preset: RecordPreset): string {
+/** Returns the header of a column for a preset. */
+export function recordColumnHeader(column: RecordColumn, preset: RecordPreset): string {
 	return OWN_HEADERS[preset]?.[column] ?? HEADERS[column];
 }
 
@@ -57,7 +57,7 @@ const ACTIVITIES: Readonly<Record<TouchKind, string>> = {
 	other: 'Contact'
 };
 
-/** Several people in one cell. */
+/** Joins several people into one cell. */
 const joined = (texts: readonly (string | undefined)[]) => texts.filter(Boolean).join('; ');
 
 const CELLS: Readonly<Record<RecordColumn, (entry: RecordEntry) => string>> = {
@@ -89,7 +89,7 @@ const RESULTS: Readonly<Record<RecordResult['what'], string>> = {
 	waiting: 'No answer yet'
 };
 
-/** "They answered on 12 March 2026" */
+/** Describes a result: "They answered on 12 March 2026". */
 export function resultWords({ what, on }: RecordResult): string {
 	return on ? `${RESULTS[what]} on ${formatDay(on, 'day of year')}` : RESULTS[what];
 }
@@ -99,7 +99,10 @@ export interface RecordTable {
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** The record as a table of texts. @param days 'plain': as 'YYYY-MM-DD', for a spreadsheet */
+/**
+ * Returns the record as a table of texts.
+ * @param days 'plain' writes days as 'YYYY-MM-DD', for a spreadsheet
+ */
 export function recordTable(
 	entries: readonly RecordEntry[],
 	columns: readonly RecordColumn[],
@@ -110,14 +113,14 @@ export function recordTable(
 		column === 'day' && days === 'plain' ? entry.touch.on : CELLS[column](entry);
 	return {
 		columns: columns.map((column) => ({
-			header: columnHeader(column, preset),
+			header: recordColumnHeader(column, preset),
 			...(column === 'day' && { isDay: true as const })
 		})),
 		rows: entries.map((entry) => columns.map((column) => cellOf(column, entry)))
 	};
 }
 
-/** "9 March 2026 to 15 March 2026" */
+/** Describes a period: "9 March 2026 to 15 March 2026". */
 export function spanWords({ from, to }: Span): string {
 	const last = formatDay(to, 'day of year');
 	if (from === to) return last;
@@ -125,7 +128,7 @@ export function spanWords({ from, to }: Span): string {
 	return `${formatDay(from, year ? 'day' : 'day of year')} to ${last}`;
 }
 
-/** "Twelve entries, and nine of them count." */
+/** Sums up the record: "Twelve entries, and nine of them count." */
 export function recordSentence(entries: readonly Pick<RecordEntry, 'counts'>[]): string {
 	const all = entries.length;
 	const counted = entries.filter(({ counts }) => counts).length;
@@ -136,7 +139,7 @@ export function recordSentence(entries: readonly Pick<RecordEntry, 'counts'>[]):
 	return `${opening}, and ${countWord(counted)} of them ${counted === 1 ? 'counts' : 'count'}.`;
 }
 
-/** "2 activities without a date are left out."; '' where none is. */
+/** Counts what is missing: "2 activities without a date are left out.", or ''. */
 export function leftOutSentence(undated: number): string {
 	if (undated === 0) return '';
 	return undated === 1
@@ -144,19 +147,19 @@ export function leftOutSentence(undated: number): string {
 		: `${undated} activities without a date are left out.`;
 }
 
-/** "3 a week", as an office would say it; null without a target. */
+/** Describes a target: "3 a week"; null without one. */
 export function targetWords({ count, per }: RecordTarget): string | null {
 	return count === 0 ? null : `${count} a ${per}`;
 }
 
-/** "2 of 3, 1 to go by 15 March": what a week or month lacks. */
+/** Says what a week or month lacks: "2 of 3, 1 to go by 15 March". */
 export function periodWords({ counted, target, missing, isOver, to }: RecordPeriod): string {
 	const share = `${counted} of ${target}`;
 	if (missing === 0) return `done, ${share}`;
 	return isOver ? `${share}, ${missing} missing` : `${share}, ${missing} to go by ${formatDay(to, 'day')}`;
 }
 
-/** "7 entries count, the target is 3": for who reads the record. */
+/** Describes a period for the reader of the record: "7 entries count, the target is 3". */
 export function periodOutWords({ counted, target }: Pick<RecordPeriod, 'counted' | 'target'>): string {
 	return `${counted} ${counted === 1 ? 'entry counts' : 'entries count'}, the target is ${target}`;
 }

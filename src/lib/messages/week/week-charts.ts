@@ -1,4 +1,4 @@
-/** What the small charts of the week say, in words. */
+/** Describes the small charts of the week. */
 import { formatDay, type Day } from '../../domain/day';
 import { figures as inFigures } from '../../domain/locale';
 import type { Channel, TouchKind } from '../../domain/touch';
@@ -6,12 +6,11 @@ import { dayCount } from '../common/days';
 import { BY } from '../common/touches';
 
 interface WeekCount {
-	/** The first day of the week. */
 	readonly from: Day;
 	readonly count: number;
 }
 
-/** "60 touches in twelve weeks, most of them (9) in the week of 2 March." */
+/** Describes the touches: "60 touches in twelve weeks, most of them (9) in the week of 2 March." */
 export function touchesSentence(weeks: readonly WeekCount[]): string {
 	const total = weeks.reduce((sum, { count }) => sum + count, 0);
 	if (total === 0) return `No touch in these ${weeks.length} weeks.`;
@@ -23,7 +22,10 @@ export function touchesSentence(weeks: readonly WeekCount[]): string {
 
 const touchCount = (count: number) => `${inFigures(count)} ${count === 1 ? 'touch' : 'touches'}`;
 
-/** "Most of them came by e-mail." @param untold how many a sheet tells of, without saying how they came */
+/**
+ * Describes the replies: "Most of them came by e-mail."
+ * @param untold the number of replies for which the sheet names no channel
+ */
 export function repliesSentence(
 	replies: readonly { readonly key: Channel; readonly count: number }[],
 	untold = 0
@@ -37,7 +39,7 @@ export function repliesSentence(
 	return `Most of them came ${BY[first.key]}.`;
 }
 
-/** How long an answer took that half of them were no slower than. */
+/** Gives the median time of an answer. */
 export function answersSentence(usual: number | null, count: number): string {
 	if (usual === null) return 'Nothing was answered in these weeks.';
 	const within = usual === 0 ? 'on the same day' : `within ${dayCount(usual)}`;
@@ -47,7 +49,7 @@ export function answersSentence(usual: number | null, count: number): string {
 		: `Half of the ${inFigures(count)} answers came ${within}.`;
 }
 
-/** What a group of answers is called: the days that one took at most, and those that the group before it took. */
+/** Names a group of answer times by its longest time and that of the group before it. */
 export function answerTimeName(most: number, before: number | undefined): string {
 	if (before === undefined) return `Within ${dayCount(most)}`;
 	return most === Infinity ? `More than ${dayCount(before)}` : `${before + 1} to ${dayCount(most)}`;
@@ -67,17 +69,17 @@ const KINDS: Readonly<Record<TouchKind, string>> = {
 	other: 'Everything else that went out.'
 };
 
-/** What a row of the touches by kind counts. */
+/** Explains a row of the touches by kind. */
 export const kindDefinition = (kind: TouchKind): string => KINDS[kind];
 
-/** What a row of the touches by channel counts. */
+/** Explains a row of the touches by channel. */
 export const channelDefinition = (channel: Channel): string =>
 	`Touches of this week that went out ${BY[channel]}${channel === 'phone' ? '; a call that reached nobody and left no message is none' : ''}.`;
 
-/** What a row of the replies by channel counts. */
+/** Explains a row of the replies by channel. */
 export const replyDefinition = (channel: Channel): string =>
 	`Replies of these weeks that came ${BY[channel]}; a no is a reply, an automatic answer is none.`;
 
-/** What every row of the times that answers took counts. */
+/** Explains the rows of the answer times. */
 export const ANSWER_DEFINITION =
 	'Replies and offers of these weeks, by the days since your last message that they answer. What came unasked is in no row.';

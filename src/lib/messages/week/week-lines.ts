@@ -1,15 +1,18 @@
-/** What happened in a week, line by line: to the user as everywhere in the app, and in a report without a "you" in it. */
+/**
+ * Describes what happened in a week, line by line: addressed to the user, or without "you" in a
+ * report.
+ */
 import type { Step } from '../../domain/cadence/assessment';
 import { daysBetween, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { OwnPromise } from '../../domain/leads/promises';
 import type { CallOutcome, No, Touch, TouchKind } from '../../domain/touch';
 import { clockTime, dayCount, fullDay } from '../common/days';
-import { endedSentence, noSentence, promiseSentence } from '../lead/timeline';
+import { endedSentence, refusalSentence, promiseSentence } from '../lead/timeline';
 import { touchKindName } from '../common/titles';
-import { BY, nameOf, touchSentence } from '../common/touches';
+import { BY, isolatedName, touchSentence } from '../common/touches';
 
-/** What a figure counts, as the report has it. */
+/** Holds the parts of a counted entry that the sentences need. */
 interface CountedFacts {
 	readonly lead: Lead;
 	readonly on: Day;
@@ -19,18 +22,21 @@ interface CountedFacts {
 	readonly open?: TouchKind;
 }
 
-/** "You followed up with Dana Ruiz by e-mail" */
+/** Describes an entry to the user: "You followed up with Dana Ruiz by e-mail". */
 export function countedSentence(entry: CountedFacts, today: Day): string {
 	const { lead, touch, promise, open } = entry;
 	if (promise) return promiseSentence(promise.promise, keptOf(promise.outcome), lead, today);
 	if (open) return `${touchKindName(open)} was due`;
 	if (!touch) return lead.ended?.on === entry.on ? endedSentence(lead.ended) : 'Added';
-	return touch.no ? noSentence(touch.no, touch, lead, today) : touchSentence(touch, lead);
+	return touch.no ? refusalSentence(touch.no, touch, lead, today) : touchSentence(touch, lead);
 }
 
 const keptOf = (outcome: OwnPromise['outcome']) => (outcome === 'open' ? null : outcome === 'kept');
 
-/** What it was measured by: "on time", "2 days late"; else where it is known from. '' where there is nothing to say. */
+/**
+ * Says how an entry was on time: "on time", "2 days late". Otherwise it names the source, or
+ * returns ''.
+ */
 export function timingWords({ on, due, open, touch }: CountedFacts): string {
 	if (open) return 'still to be sent';
 	if (due === undefined) return touch?.implied ? 'from the sheet' : '';
@@ -38,15 +44,16 @@ export function timingWords({ on, due, open, touch }: CountedFacts): string {
 	return late <= 0 ? 'on time' : `${dayCount(late)} late`;
 }
 
-/** "Follow-up to Dana Ruiz by e-mail": the same without a "you", for somebody else to read. */
+/** Describes an entry to somebody else: "Follow-up to Dana Ruiz by e-mail". */
 export function reportLine(entry: CountedFacts): string {
 	const { lead, touch, promise, open } = entry;
 	if (promise) return promiseLine(promise, lead);
 	if (open) return `${touchKindName(open)} was due`;
 	if (!touch) return lead.ended?.on === entry.on ? ENDED[lead.ended.how] : 'Added';
-	if (touch.no) return `${NOES[touch.no.scope]}${from(nameOf(lead, touch.no.personId ?? touch.personId))}`;
+	if (touch.no)
+		return `${REFUSALS[touch.no.scope]}${from(isolatedName(lead, touch.no.personId ?? touch.personId))}`;
 	if (touch.kind === 'interview') return touchSentence(touch, lead);
-	const who = nameOf(lead, touch.personId);
+	const who = isolatedName(lead, touch.personId);
 	return touch.direction === 'in' ? cameIn(touch, who) : wentOut(touch, who);
 }
 
@@ -54,7 +61,7 @@ const from = (who: string | null) => (who ? ` from ${who}` : '');
 
 const ENDED = { accepted: 'Offer accepted', withdrawn: 'Withdrawn', ended: 'Archived' } as const;
 
-const NOES: Record<No['scope'], string> = {
+const REFUSALS: Record<No['scope'], string> = {
 	role: 'A no to this job',
 	contact: 'Wish not to be contacted',
 	channel: 'Wish for another way to be in touch',
@@ -100,13 +107,13 @@ function cameIn({ kind, channel, automatic, outcome }: Touch, who: string | null
 }
 
 function promiseLine({ promise, outcome }: Pick<OwnPromise, 'promise' | 'outcome'>, lead: Lead): string {
-	const who = nameOf(lead, promise.personId);
+	const who = isolatedName(lead, promise.personId);
 	const how = promise.channel ? ` ${BY[promise.channel]}` : '';
 	const end = outcome === 'open' ? 'still to come' : outcome;
 	return `Promise to be in touch${who ? ` with ${who}` : ''}${how}: ${end}`;
 }
 
-/** When a step comes: "Monday 9 March 2026 at 10:00". */
+/** Says when a step is due: "Monday 9 March 2026 at 10:00". */
 export function reportDay({ due, at }: Pick<Step, 'due' | 'at'>): string {
 	return at ? `${fullDay(due)} at ${clockTime(at)}` : fullDay(due);
 }

@@ -1,4 +1,4 @@
-/** What stands in a report of a week that goes to somebody else. */
+/** Holds the texts of a week's report for somebody else. */
 
 export const REPORT_TITLES = {
 	channels: 'Touches by channel',
@@ -14,17 +14,17 @@ export const REPORT_TITLES = {
 export const REPORT_FOOT =
 	'Written with Tactful, a diary of a job search. A touch is one message, call or visit; a lead is one opening or contact that is pursued.';
 
-/** What stands where a name was hidden. */
-export const STAND_INS = {
+/** Replaces hidden names. */
+export const NAME_REPLACEMENTS = {
 	organisation: (number: number) => `Organisation ${number}`,
 	names: { person: 'somebody', organisation: 'an organisation' }
 } as const;
 
-export type Format = 'page' | 'text' | 'markdown' | 'picture';
+export type ReportFormat = 'page' | 'text' | 'markdown' | 'picture';
 
-/** What a week can be handed on as, with the ending and the type of its file. */
-export const FORMATS: Readonly<
-	Record<Format, { readonly label: string; readonly ending: string; readonly type: string }>
+/** Lists the export formats with their file extension and media type. */
+export const REPORT_FORMATS: Readonly<
+	Record<ReportFormat, { readonly label: string; readonly ending: string; readonly type: string }>
 > = {
 	page: { label: 'Page', ending: 'html', type: 'text/html' },
 	text: { label: 'Text', ending: 'txt', type: 'text/plain' },
@@ -32,7 +32,7 @@ export const FORMATS: Readonly<
 	picture: { label: 'Picture', ending: 'png', type: 'image/png' }
 };
 
-/** What can be hidden; `figuresOnly` leaves out what happened day by day. */
+/** Lists what can be hidden; `figuresOnly` leaves out what happened day by day. */
 export const HIDING_CHOICES = [
 	{ key: 'organisations', label: 'Organisations', hint: 'They become Organisation 1, 2, and so on.' },
 	{ key: 'people', label: 'People', hint: '' },

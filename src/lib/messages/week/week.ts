@@ -1,9 +1,9 @@
-/** The week in words: its figures with what each of them counts, and a few sentences that say it as a person would. */
+/** Describes a week: its figures, what each counts, and a summary in a few sentences. */
 import { addDays, formatDay, type Day } from '../../domain/day';
 import { figures as inFigures } from '../../domain/locale';
 import { countWord } from '../today/today';
 
-/** What is counted; the report has the same names. */
+/** Names a figure; the report uses the same names. */
 type FigureName =
 	| 'touches'
 	| 'follow-ups'
@@ -19,9 +19,9 @@ type FigureName =
 
 interface FigureWords {
 	readonly label: string;
-	/** What it counts, in one sentence. */
+	/** Explains in one sentence what the figure counts. */
 	readonly definition: string;
-	/** What stands there when a share has nothing to be a share of. */
+	/** The text shown when the total of a share is zero. */
 	readonly none?: string;
 }
 
@@ -75,7 +75,10 @@ const FIGURES: Record<FigureName, FigureWords> = {
 export const figureLabel = (name: FigureName): string => FIGURES[name].label;
 export const figureDefinition = (name: FigureName): string => FIGURES[name].definition;
 
-/** "4", "3 of 4", and for promises their share, too: "3 of 4 (75%)". `others` is absent where it is no share. */
+/**
+ * Formats a figure: "4", "3 of 4", and for promises "3 of 4 (75%)".
+ * @param others the rest of the total; absent for a plain count
+ */
 export function figureValue(name: FigureName, count: number, others?: number): string {
 	if (others === undefined) return inFigures(count);
 	const all = count + others;
@@ -84,7 +87,7 @@ export function figureValue(name: FigureName, count: number, others?: number): s
 	return `${inFigures(count)} of ${inFigures(all)}${share}`;
 }
 
-/** Who tells it: the page says "you", a report that goes to somebody else says "I". */
+/** Names the grammatical person: the page says "you", a report says "I". */
 type Voice = 'you' | 'I';
 
 export interface WeekCounts {
@@ -98,30 +101,32 @@ export interface WeekCounts {
 	readonly promisesKept: number;
 	readonly promisesMissed: number;
 	readonly promisesAhead: number;
-	/** Steps that are due in the week after this one; in one that lies ahead, those of its own. */
+	/** The number of steps due in the following week, or in this week when it is in the future. */
 	readonly ahead: number;
-	/** Those that come on top if nobody answers until then. */
+	/** The number of further steps that become due if nobody answers. */
 	readonly ifSilent: number;
-	/** The part of the week that the user had taken off. */
+	/** The days of the week that the user took off. */
 	readonly pause: { readonly from: Day; readonly to: Day } | null;
 	readonly from: Day;
 	readonly today: Day;
 }
 
-/** "Monday 9 to Sunday 15 March"; with its year where that is not the one of `today`. */
+/**
+ * Names a week: "Monday 9 to Sunday 15 March", with the year when it is not the year of `today`.
+ */
 export function weekTitle(from: Day, to: Day, today = to): string {
 	const [first, last] = [formatDay(from, 'weekday and day'), formatDay(to, 'weekday and day')];
-	// Where the month comes last it is said once.
+	// Names the month once when both days share it and it comes last.
 	const month = from.slice(0, 7) === to.slice(0, 7) ? / \D+$/.exec(first)?.[0] : undefined;
 	const start = month && last.endsWith(month) ? first.slice(0, -month.length) : first;
 	const year = to.slice(0, 4) === today.slice(0, 4) ? '' : `, ${to.slice(0, 4)}`;
 	return `${start} to ${last}${year}`;
 }
 
-/** "Week of 9 March 2026" */
+/** Names a week by its first day: "Week of 9 March 2026". */
 export const weekName = (from: Day): string => `Week of ${formatDay(from, 'day of year')}`;
 
-/** The sentences of a week: what was done, what came back, what was promised, what comes. Nothing is scored. */
+/** Sums a week up: touches, replies, promises and upcoming steps. Nothing is scored. */
 export function weekSentences(counts: WeekCounts, voice: Voice = 'you'): string[] {
 	const told = [did(counts, voice), came(counts, voice), promises(counts, voice), rested(counts, voice)];
 	const happened = told.filter((sentence) => sentence !== '');
@@ -184,7 +189,7 @@ function rested({ letRest }: WeekCounts, voice: Voice): string {
 	return letRest > 0 ? `${me} let ${things(letRest, 'lead', 'leads')} rest with good grace.` : '';
 }
 
-/** A week without anything in it is no failure, and is not told as one. */
+/** Describes an empty week without calling it a failure. */
 function quiet({ from, today, pause }: WeekCounts): string {
 	if (from > today) return 'This week lies ahead.';
 	if (pause) return 'Nothing was logged in it.';
@@ -203,7 +208,7 @@ function paused({ pause, from, today }: WeekCounts, voice: Voice): string {
 
 const dayName = (day: Day) => formatDay(day, 'weekday');
 
-/** Only a week that is not over looks ahead. */
+/** Describes the coming steps; only for a week that is not over. */
 function ahead({ ahead: steps, ifSilent, from, today }: WeekCounts): string {
 	if (steps + ifSilent === 0 || addDays(from, 6) < today) return '';
 	const when = from > today ? 'it' : 'the week after';

@@ -12,7 +12,7 @@ import { stepsOfRows, type StepStands } from '../../sheet/import/steps-of-rows';
 import type { Book } from '../../store/book';
 import type { Edit } from '../../store/changes/edits';
 import type { StoredSheet } from '../../store/database/rows';
-import { datingSaid } from '../../messages/lead/dating';
+import { datesRemovedSentence } from '../../messages/lead/dates-removed';
 
 /** What the rows of a lead say of its days. */
 interface Said {
@@ -34,7 +34,7 @@ export function datingOf({ leads, sheets }: Pick<Book, 'leads' | 'sheets'>): {
 		return edit.entity === 'lead' && 'update' in edit && lead ? edit.update(lead, () => undefined) : [];
 	});
 	const undated = after.filter((lead) => !lead.deletedAt && undatedEvents(lead).length > 0).length;
-	return { said: undated === 0 ? '' : datingSaid(undated), edits };
+	return { said: undated === 0 ? '' : datesRemovedSentence(undated), edits };
 }
 
 /** The edits of the leads that have something undecided, and of what sheets know of them. The same again once they are made: none. */

@@ -4,7 +4,7 @@ import { NO_COUNTRY } from '../../domain/holidays';
 import type { Holiday, HolidayChoice } from '../../domain/holidays';
 import { weekdayOf } from '../../domain/day';
 import type { Day } from '../../domain/day';
-import { countryName, unknownInWords } from '../../messages/data/holidays';
+import { countryName, unknownHolidayChoice } from '../../messages/data/holidays';
 import type { App } from '../app';
 import type { Saved } from '../session/writer';
 
@@ -80,7 +80,7 @@ export class HolidayChoosing {
 			settings: { holidays: choice }
 		} = this.#app.book;
 		if (!known || !choice || choice.country === NO_COUNTRY || known.read.knows(known.data, choice)) return '';
-		return unknownInWords(choice, !known.read.knows(known.data, { country: choice.country }));
+		return unknownHolidayChoice(choice, !known.read.knows(known.data, { country: choice.country }));
 	}
 
 	/** The regions of a country, by name; none where it has none. */

@@ -3,7 +3,7 @@ import { dayOfInstant } from '../../domain/day';
 import { dueOn, mayTell } from '../../domain/agenda/morning';
 import type { MorningWishes, Outlook } from '../../domain/agenda/morning';
 import type { DeviceStore } from '../../store/device';
-import { morningMessage, type MorningMessage } from '../../messages/today/morning';
+import { morningMessage, type MorningMessage } from '../../messages/today/morning-notification';
 
 type Notes = Pick<DeviceStore, 'note' | 'putNote'>;
 

@@ -2,7 +2,7 @@
 import { USUAL_MORNING, type MorningWishes } from '../../domain/agenda/morning';
 import { canNotify, isWakeRegistered, mayNotify, setMorningWake } from '../../platform/notifications';
 import { DeviceStore } from '../../store/device';
-import { BLOCKED, type MorningReach } from '../../messages/today/morning';
+import { BLOCKED, type MorningReach } from '../../messages/today/morning-notification';
 import { noteWishes, wishesOf } from './morning-notification';
 
 export class Morning {

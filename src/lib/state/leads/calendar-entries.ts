@@ -4,7 +4,7 @@ import { comingUp, type Coming } from '../../domain/agenda/upcoming';
 import { LAST_DAY, laterOf, type Day } from '../../domain/day';
 import { personOf, type Lead } from '../../domain/lead';
 import type { CalendarEntry } from '../../report/calendar/calendar';
-import { comingTitle } from '../../messages/today/upcoming';
+import { appointmentTitle } from '../../messages/today/upcoming';
 import { leadTitle, stepTitle } from '../../messages/common/titles';
 
 /** An entry, the lead that it is of, and the step that it is where it is one. */
@@ -75,7 +75,7 @@ function appointment(coming: Coming, plan: Plan): CalendarEntry {
 	const where = place ?? (channel === 'phone' ? personOf(lead, personIds[0])?.phone : undefined);
 	return {
 		uid: uidOf(lead, `appointment.${source}`),
-		title: called(comingTitle(coming), lead),
+		title: called(appointmentTitle(coming), lead),
 		on,
 		...(at && { at }),
 		zone,

@@ -3,5 +3,5 @@ export { doStep } from '../../domain/steps/do-step';
 export { movedMany, movedTo } from '../../domain/leads/move-stage';
 export { putOff } from '../../domain/steps/put-off';
 export { meantBy } from '../../domain/steps/without-plan';
-export { doneWords } from '../../messages/lead/doing';
+export { doneWords } from '../../messages/lead/step-done';
 export { inZone } from './in-zone';

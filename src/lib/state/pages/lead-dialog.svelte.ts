@@ -10,8 +10,8 @@ import { plannedOf, type PutOff } from '../../domain/steps/put-off';
 import type { Touch } from '../../domain/touch';
 import { personName } from '../../messages/common/titles';
 import { interviewNote, notHeldNote, type InterviewAnswers } from '../../messages/lead/interview';
-import { mailSentences } from '../../messages/lead/pasted';
-import { whyGuard } from '../../messages/rules/why';
+import { mailSentences } from '../../messages/lead/pasted-mail';
+import { guardReason } from '../../messages/rules/step-reasons';
 import type { MailReading } from '../../paste/mail-reading';
 import type { App } from '../app';
 import { sentBefore } from '../leads/sent-documents';
@@ -87,7 +87,7 @@ export class LeadDialogController {
 
 	#sentenceOf(guard: Guard): string {
 		const { book } = this.#app;
-		return this.lead ? whyGuard(guard, this.lead, book.today, (id) => book.lead(id)) : '';
+		return this.lead ? guardReason(guard, this.lead, book.today, (id) => book.lead(id)) : '';
 	}
 
 	async #done(how: StepDone, about = this.step): Promise<void> {

@@ -3,7 +3,7 @@ import type { Lead, Stage } from '../../domain/lead';
 import { reopen, setStage } from '../../domain/leads/lead-actions';
 import { movedTo, stepDoneBy, type Happening } from '../../domain/leads/move-stage';
 import { stageName } from '../../messages/common/titles';
-import { waysTo, type Way } from '../../messages/lead/moving';
+import { moveChoices, type MoveChoice } from '../../messages/lead/moving';
 import type { App } from '../app';
 import type { LeadRequest } from './lead-request';
 
@@ -37,7 +37,7 @@ export class MoveDialogController {
 	readonly #to: Stage;
 	readonly #next: Step | null;
 	/** The likeliest first. */
-	readonly ways: readonly Way[];
+	readonly ways: readonly MoveChoice[];
 	/** The form that what happened is told in. */
 	request: LeadRequest | null = $state.raw(null);
 
@@ -47,11 +47,11 @@ export class MoveDialogController {
 		this.#lead = lead;
 		this.#to = to;
 		this.#next = app.book.assessmentOf(lead.id)?.next ?? null;
-		this.ways = waysTo(to, lead);
+		this.ways = moveChoices(to, lead);
 	}
 
 	/** @returns true once the lead is moved; false where a form opens first. @throws what kept it from being stored */
-	async take({ what }: Way): Promise<boolean> {
+	async take({ what }: MoveChoice): Promise<boolean> {
 		if (what === 'correct' || what === 'reopen') {
 			await this.#correct(what);
 			return true;

@@ -19,7 +19,7 @@ export function pressDone(app: App, lead: Lead, step: Step, outcome?: CallOutcom
 	if (!how || app.book.assessmentOf(lead.id)?.guards(how.touch).length) {
 		return { ask: 'touch', leadId: lead.id, step };
 	}
-	// The layout's notice tells of a failure.
+	// The layout's notice shows the error.
 	app.leads.doStep(lead.id, step, how).catch(() => undefined);
 	return null;
 }

@@ -4,10 +4,10 @@ import { channelSaid } from '../../domain/steps/appointments';
 import { asksHowCallWent } from '../../domain/steps/do-step';
 import { hasDraft } from '../../domain/steps/has-draft';
 import type { CallOutcome } from '../../domain/touch';
-import { dayInWords, hourWords } from '../../messages/common/days';
+import { dayInWords, appointmentTimeWords } from '../../messages/common/days';
 import { stepTitle } from '../../messages/common/titles';
-import { whyStep } from '../../messages/rules/why';
-import { situation } from '../../messages/today/today';
+import { stepReason } from '../../messages/rules/step-reasons';
+import { daySummary } from '../../messages/today/today';
 import type { App } from '../app';
 import type { LeadRequest } from './lead-request';
 
@@ -24,7 +24,7 @@ export class TodayPageController {
 	/** The day in one sentence. */
 	readonly sentence = $derived.by(() => {
 		const { todo, doneToday, soon, upcoming, today } = this.agenda;
-		return situation({
+		return daySummary({
 			todo: todo.length,
 			late: todo.filter((item) => item.state === 'overdue').length,
 			done: doneToday.length,
@@ -59,7 +59,7 @@ export class TodayPageController {
 		const { lead, step } = item;
 		return {
 			title: stepTitle(step, lead),
-			reason: whyStep(step, lead, this.#app.book.today, (id) => this.#app.book.lead(id)),
+			reason: stepReason(step, lead, this.#app.book.today, (id) => this.#app.book.lead(id)),
 			when: this.#whenOf(item),
 			channel: channelSaid(lead, step),
 			/** Done asks how the call went. */
@@ -72,7 +72,8 @@ export class TodayPageController {
 	#whenOf({ step }: AgendaItem): string {
 		const { today, zone } = this.#app.book;
 		const day = step.due === today ? '' : dayInWords(step.due, today);
-		const hour = step.at && `at ${hourWords({ day: step.due, at: step.at, zone: step.zone }, zone)}`;
+		const hour =
+			step.at && `at ${appointmentTimeWords({ day: step.due, at: step.at, zone: step.zone }, zone)}`;
 		return [day, hour].filter(Boolean).join(' ');
 	}
 

@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { ComputedTexts } from '../../sheet/sheet';
-import { stateWord, stepTitle } from '../../messages/common/titles';
+import { stateName, stepTitle } from '../../messages/common/titles';
 
 /** The texts of all leads that were assessed; days as days. */
 export function ownTexts(
@@ -23,7 +23,7 @@ function textsOf(lead: Lead, { next, state }: Assessment): ComputedTexts {
 		lastContact: lastContact(lead),
 		nextStep: next ? stepTitle(next, lead) : '',
 		nextStepOn: next?.due ?? '',
-		state: stateWord(state)
+		state: stateName(state)
 	};
 }
 

@@ -1,6 +1,6 @@
 /** The differences of a sheet that came back, sorted as the page shows them, and counted. */
 import type { Reimport, Decisions, ReimportItem, ReimportItemKind, Side } from '../../sheet/merge/reimport';
-import type { CellsAndRows, Outcome, Tally } from '../../messages/sheets/reimport';
+import type { CellsAndRows, Outcome, DifferenceCounts } from '../../messages/sheets/reimport';
 
 /** The parts of the page. 'settle': what has no proposal. */
 export type Sort = 'settle' | Exclude<ReimportItemKind, 'conflict'>;
@@ -30,7 +30,7 @@ export function sideOf({ key, proposed }: ReimportItem, decisions: Decisions): S
 	return decisions.get(key) ?? proposed;
 }
 
-export function tallyOf(lists: Sorted): Tally {
+export function tallyOf(lists: Sorted): DifferenceCounts {
 	const { added, changed, removed, revived, damaged, older, settle } = lists;
 	return {
 		added: added.length,

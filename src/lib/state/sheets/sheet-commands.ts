@@ -138,24 +138,24 @@ function importCommands(writer: Writer, book: Readable) {
 			sheet: ConnectedSheet,
 			watch?: Watch
 		): Promise<Saved> {
-			const { haul } = await writer.loaded(import('../../messages/sheets/sheets'));
+			const { jobsAndContacts } = await writer.loaded(import('../../messages/sheets/sheets'));
 			const edits: Edit[] = [
 				...additions(plan.leads, plan.contacts),
 				{ entity: 'sheet', id: sheet.id, to: sheet, synced: true }
 			];
-			const said = `Imported ${haul(plan.leads.length, plan.contacts.length)} from ${sheet.name}.`;
+			const said = `Imported ${jobsAndContacts(plan.leads.length, plan.contacts.length)} from ${sheet.name}.`;
 			return writeOwn(writer, book, `import-sheet|${sheet.name}`, edits, said, watch);
 		},
 
 		/** Imports a sheet of which some rows are leads and contacts that are there already: those are joined. */
 		async importConnected(order: ConnectedImport, watch?: Watch): Promise<Saved> {
-			const [[{ connectEdits }, { withJoined }], { countOf, haul }] = await writer.loaded(
+			const [[{ connectEdits }, { withJoined }], { countNoun, jobsAndContacts }] = await writer.loaded(
 				Promise.all([loadJoining(), import('../../messages/sheets/sheets')])
 			);
 			const { plan, sheet, presentById } = order;
 			const isNew = ({ id }: { readonly id: string }) => !presentById.has(id);
-			const added = haul(plan.leads.filter(isNew).length, plan.contacts.filter(isNew).length);
-			const said = `Imported ${added} from ${sheet.name} and connected ${countOf(presentById.size, 'row')}.`;
+			const added = jobsAndContacts(plan.leads.filter(isNew).length, plan.contacts.filter(isNew).length);
+			const said = `Imported ${added} from ${sheet.name} and connected ${countNoun(presentById.size, 'row')}.`;
 			const edits = connectEdits(order, book.allSheets.values(), withJoined);
 			return writeOwn(writer, book, `import-sheet|${sheet.name}`, edits, said, watch);
 		},

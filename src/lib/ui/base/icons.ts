@@ -1,4 +1,7 @@
-/** The icons of the first page, by lucide.dev (ISC licence), each as one path in a square of 24: a component for each would be four times as much. */
+/**
+ * Holds the icons of the start page from lucide.dev (ISC licence), each as one path in a 24 × 24
+ * square. A component for each would be four times as large.
+ */
 
 export const listTodo =
 	'M13 5h8M13 12h8M13 19h8M3 17l2 2 4-4M4 4h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1v-4a1 1 0 0 1 1 -1z';

@@ -1,24 +1,28 @@
-/** The lines of a menu, and the keys that lead through them (WAI-ARIA Authoring Practices, "Menu Button"). */
+/**
+ * Defines the items of a menu and its keyboard navigation (WAI-ARIA Authoring Practices, "Menu
+ * Button").
+ */
 import type { SafeLink } from '$lib/messages/common/links';
 
 export interface MenuItem {
 	readonly key: string;
 	readonly label: string;
-	/** Stands at the end of the line, for example a number of results. */
+	/** A text at the end of the line, such as a number of results. */
 	readonly note?: string;
-	/** 'radio' is one choice of several; 'checkbox' keeps the menu open, so that more can be chosen. */
+	/**
+	 * 'radio' is one choice of several; 'checkbox' keeps the menu open so that more can be chosen.
+	 */
 	readonly kind?: 'radio' | 'checkbox';
 	readonly checked?: boolean;
-	/** An address outside of the app, opened in another tab. */
+	/** An external address, opened in a new tab. */
 	readonly link?: SafeLink;
 	readonly onchoose?: () => void;
 }
 
 /**
- * Returns the place of the item that a key leads to, or undefined where the key means nothing in a menu. A letter leads
- * to the next item that begins with it.
- *
- * @param at the place of the item that has the focus; -1 where none has it
+ * Returns the index of the item that a key moves to, or undefined when the key has no meaning in a
+ * menu. A letter moves to the next item that begins with it.
+ * @param at the index of the focused item; -1 when none is focused
  */
 export function placeAfterKey(key: string, at: number, labels: readonly string[]): number | undefined {
 	const count = labels.length;

@@ -1,4 +1,4 @@
-/** What the board is made of. */
+/** Defines the cards and columns of the board. */
 import type { LeadState, Step } from '$lib/domain/cadence/assessment';
 import type { Lead } from '$lib/domain/lead';
 import type { BoardPlace } from '$lib/domain/leads/board-place';
@@ -11,7 +11,7 @@ export interface BoardCard {
 export interface BoardColumn {
 	readonly place: BoardPlace;
 	readonly cards: readonly BoardCard[];
-	/** Nothing more comes of these: they are folded until somebody looks. */
+	/** True for columns of finished leads, which are collapsed at first. */
 	readonly folds: boolean;
 	readonly folded: boolean;
 }

@@ -1,9 +1,9 @@
-/** Carrying a card with the pointer: from the first press to where it is let go. */
+/** Drags a card with the pointer, from the first press to the drop. */
 import type { BoardPlace } from '$lib/domain/leads/board-place';
 
-/** A press that moves less is a press. */
+/** A pointer that moves less than this is a click, not a drag. */
 const SLACK_PX = 6;
-/** So near to the board's edge it scrolls under the card. */
+/** The board scrolls while the card is this close to its edge. */
 const EDGE_PX = 48;
 const SCROLL_PX = 14;
 
@@ -25,14 +25,15 @@ export class Dragging {
 	#board: HTMLElement | null = null;
 	carried: Carried | null = $state.raw(null);
 	at: { readonly x: number; readonly y: number } = $state.raw({ x: 0, y: 0 });
-	/** The column under the pointer. */
 	over: BoardPlace | null = $state(null);
 
 	constructor(ondrop: (leadId: string, to: BoardPlace) => void) {
 		this.#ondrop = ondrop;
 	}
 
-	/** To be attached to the board: cards are elements with `data-lead`, places to let go have `data-place`. */
+	/**
+	 * Attaches to the board. Cards are elements with `data-lead`, drop targets have `data-place`.
+	 */
 	readonly attach = (board: HTMLElement): (() => void) => {
 		this.#board = board;
 		const listening = new AbortController();
@@ -51,7 +52,9 @@ export class Dragging {
 		};
 	};
 
-	/** A mouse takes a card anywhere; a finger by its handle, as elsewhere it scrolls. */
+	/**
+	 * A mouse drags a card from anywhere; touch only from its handle, because it scrolls elsewhere.
+	 */
 	#down({ target, button, isPrimary, pointerType, clientX: x, clientY: y }: PointerEvent): void {
 		if (!isPrimary || button !== 0 || !(target instanceof Element)) return;
 		const card = target.closest<HTMLElement>('[data-lead]');
@@ -106,7 +109,7 @@ export class Dragging {
 	}
 }
 
-/** Letting go of a card is no press of what lies under it. */
+/** Ignores the click that follows a drop. */
 function swallowClick(): void {
 	const swallow = (event: Event) => (event.preventDefault(), event.stopPropagation());
 	window.addEventListener('click', swallow, { capture: true, once: true });

@@ -1,39 +1,45 @@
-/** What a panel of a draft is given. */
+/** Defines the props of the draft panel. */
 import type { Day } from '$lib/domain/day';
 import type { Promised } from '$lib/domain/touch';
 import type { SafeLink } from '$lib/messages/common/links';
 
 export interface DraftTexts {
 	readonly subject: string;
-	/** The message; of a call, the one to leave. */
+	/** The message, or the text for an answering machine. */
 	readonly body: string;
-	/** What to say if someone picks up. */
+	/** The text for when someone picks up. */
 	readonly answered: string;
-	/** What the message promises, as long as it names that day. */
+	/** The promise that the message makes, as long as it names that day. */
 	readonly promise?: Promised;
 }
 
-/** The control that makes the panel begin anew, and keeps the focus; 'text': it is gone then, and the text has the focus. */
+/**
+ * Names the control that restarts the panel and keeps the focus; for 'text' the control disappears
+ * and the text gets the focus.
+ */
 export type DraftSwitch = 'channel' | 'meeting' | 'template' | 'text';
 
-/** The user's own templates that a draft can start from. */
-export interface TemplateWays {
+/** Lists the user's templates that a draft can start from. */
+export interface TemplateChoice {
 	readonly choices: readonly { readonly id: string; readonly name: string }[];
-	/** The one that it started from; null: the app's own draft. */
+	/** The id of the template in use; null for the app's own draft. */
 	readonly chosen: string | null;
-	/** What kind of step this is, for "Start every … with it". */
+	/** The kind of step, for the label "Start every … with it". */
 	readonly stepName: string;
 	readonly onchoose: (id: string | null) => void;
-	/** Brings the text back that was there before a template was chosen. */
+	/** Restores the text from before a template was chosen. */
 	readonly onback?: () => void;
 }
 
 export interface CallHelp {
-	/** Rings them; null where no number is known. */
+	/** Starts a call; null when no number is known. */
 	readonly link: SafeLink | null;
-	/** The number that withholds the caller ID; null where there is none, or after a no. */
+	/**
+	 * The number with a prefix that withholds the caller ID; null when there is none, or after a
+	 * refusal.
+	 */
 	readonly withheld: string | null;
-	/** When to ring, in a sentence. */
+	/** The suggested time for the call, in a sentence. */
 	readonly advice: string;
 	readonly times: readonly {
 		readonly name: string;
@@ -44,7 +50,7 @@ export interface CallHelp {
 	}[];
 }
 
-/** What the person was sent before, to be told of words that repeat. */
+/** Lists earlier texts to the person, to warn of repetition. */
 export interface SentBefore {
 	readonly texts: readonly { readonly on: Day; readonly text: string }[];
 	readonly today: Day;

@@ -1,26 +1,28 @@
-/** A logged touch as the form that corrects it shows it, and the touch that the form makes of it. */
+/** Converts a logged touch into the fields of the form that edits it, and back. */
 import type { Day, Time } from '$lib/domain/day';
 import type { CallOutcome, Channel, No, NoScope, Promised, Touch, TouchKind } from '$lib/domain/touch';
 
-/** What was agreed about a day: nothing; the user is in touch then; they are; they let the user know by then. */
-export type Named = 'none' | 'me' | 'them' | 'answer';
+/**
+ * Says what was agreed: nothing, the user is in touch, they are in touch, or they answer by then.
+ */
+export type NamedDayKind = 'none' | 'me' | 'them' | 'answer';
 
-/** Every field as its control holds it; '' where there is nothing. */
+/** Holds the value of each control; '' when empty. */
 export interface TouchFields {
 	kind: TouchKind;
-	/** '' where the sheet names none. */
+	/** '' when the sheet names no date. */
 	on: Day;
 	at: Time;
 	channel: Channel;
 	personId: string;
-	/** Who was met in an interview. */
+	/** The ids of the people met in an interview. */
 	met: string[];
 	outcome: CallOutcome | '';
-	named: Named;
+	named: NamedDayKind;
 	namedOn: Day;
 	namedAt: Time;
 	no: NoScope | '';
-	/** What each scope asks for more. */
+	/** The further fields of each scope of a refusal. */
 	barred: Channel;
 	ask: string;
 	until: Day;
@@ -48,13 +50,16 @@ export function fieldsOf(touch: Touch): TouchFields {
 	};
 }
 
-function namedOf(promise: Promised | undefined): Named {
+function namedOf(promise: Promised | undefined): NamedDayKind {
 	if (!promise) return 'none';
 	if (promise.by === 'me') return 'me';
 	return promise.answer ? 'answer' : 'them';
 }
 
-/** The touch as the form has it. What the form does not show stays, and so does whatever was not changed in it. */
+/**
+ * Returns the touch with the values of the form. Fields that are unchanged or not shown keep their
+ * old value.
+ */
 export function editedTouch(touch: Touch, fields: TouchFields): Touch {
 	const before = fieldsOf(touch);
 	const { kind, channel, at, outcome, note } = fields;
@@ -75,7 +80,10 @@ export function editedTouch(touch: Touch, fields: TouchFields): Touch {
 	};
 }
 
-/** The day that the user names for what a sheet implies is theirs; what has none may go without. */
+/**
+ * Returns the date: one that the user sets for an event of a sheet is marked as theirs, and such an
+ * event may stay without a date.
+ */
 function dayOf(touch: Touch, { on }: TouchFields): Pick<Touch, 'on' | 'undated' | 'datedBy'> {
 	if (!touch.implied || on === '' || (on === touch.on && !touch.undated)) return { on: on || touch.on };
 	return { on, undated: undefined, datedBy: 'user' };
@@ -85,7 +93,7 @@ function unchanged(before: TouchFields, now: TouchFields, keys: readonly (keyof 
 	return keys.every((key) => before[key] === now[key]);
 }
 
-/** An interview is with all who were met; any other touch with one. */
+/** Returns the people: all who were met in an interview, otherwise one person. */
 function people(
 	touch: Touch,
 	before: TouchFields,
@@ -100,7 +108,7 @@ function people(
 	return { personId: first, personIds: met.length > 0 ? met : undefined };
 }
 
-/** A day that was named, with its hour; the zone is that of the place where it is edited. */
+/** Returns the promise with its day and time, in the zone in which it is edited. */
 function promiseOf({ promise }: Touch, { named, namedOn, namedAt }: TouchFields): Promised | undefined {
 	if (named === 'none' || !namedOn) return undefined;
 	const { zone, at: _at, answer: _answer, ...kept } = promise ?? {};

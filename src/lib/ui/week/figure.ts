@@ -1,27 +1,30 @@
-/** What the parts of the week's page show: words and numbers only, made where they are looked at. */
+/**
+ * Defines what the parts of the week page show: texts and numbers only, created when they are
+ * viewed.
+ */
 import type { Day } from '$lib/domain/day';
 import type { Lead } from '$lib/domain/lead';
 
-/** One thing that a figure counts. */
+/** Describes one entry that a figure counts. */
 export interface EntryView {
 	readonly key: string;
 	readonly day: Day;
 	/** The day in words. */
 	readonly when: string;
 	readonly text: string;
-	/** "on time", "2 days late". */
+	/** The timing: "on time", "2 days late". */
 	readonly timing?: string;
 	readonly note?: string;
 	readonly lead: Pick<Lead, 'id' | 'organisation' | 'role'>;
 }
 
-/** Everything that a figure counts; put into words only as far as somebody looks. */
+/** Holds the entries of a figure, worded only as far as they are viewed. */
 export interface EntryViews {
 	readonly length: number;
 	first(count: number): readonly EntryView[];
 }
 
-/** The entries of a figure, each made by `viewOf` once it is shown. */
+/** Returns the entries of a figure; `viewOf` words each when it is shown. */
 export function entryViews<Entry>(
 	entries: readonly Entry[],
 	viewOf: (entry: Entry, at: number) => EntryView
@@ -33,16 +36,16 @@ export interface FigureView {
 	readonly key: string;
 	readonly label: string;
 	readonly value: string;
-	/** What it counts, in one sentence. */
+	/** Explains in one sentence what the figure counts. */
 	readonly definition: string;
 	readonly entries: EntryViews;
-	/** Of a share: what does not count towards it. */
+	/** The entries that do not count towards a share. */
 	readonly others?: EntryViews;
-	/** Drawn as a bar of so much of the whole length, 0 to 1. */
+	/** The length of the bar as a share of the full length, from 0 to 1. */
 	readonly bar?: number;
 }
 
-/** A week among others, for the columns of a chart. */
+/** Describes a week as a column of a chart. */
 export interface WeekColumn {
 	readonly from: Day;
 	readonly short: string;

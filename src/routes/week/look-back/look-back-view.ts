@@ -1,4 +1,7 @@
-/** What the page that looks back shows: rows with their numbers, what is behind each, and what the numbers carry. */
+/**
+ * Prepares the page that compares messages: groups with their numbers, entries and significant
+ * differences.
+ */
 import type { Day } from '$lib/domain/day';
 import {
 	DAY_PARTS,
@@ -14,23 +17,23 @@ import {
 	differenceWords,
 	groupName,
 	groupWords,
-	LOOKED_BY,
+	GROUPINGS,
 	noDifference,
 	shareWords,
-	type LookedBy
+	type GroupedBy
 } from '$lib/messages/week/look-back';
 import { touchSentence } from '$lib/messages/common/touches';
 
 interface LookBackSection {
-	readonly by: LookedBy;
+	readonly by: GroupedBy;
 	readonly title: string;
 	readonly hint: string;
 	readonly figures: readonly FigureView[];
-	/** What the numbers carry, or that they carry nothing. */
+	/** The significant differences, or a sentence that there are none. */
 	readonly said: readonly string[];
 }
 
-/** The sections of the page, those left out that have nothing in them. */
+/** Returns the sections of the page, without empty ones. */
 export function sectionsOf(
 	{ byChannel, byKind, byHour, byNews }: LookBack,
 	today: Day
@@ -44,27 +47,27 @@ export function sectionsOf(
 	return all.filter(({ figures }) => figures.length > 0);
 }
 
-function sectionOf(by: LookedBy, { groups, differences }: Dimension, today: Day): LookBackSection {
+function sectionOf(by: GroupedBy, { groups, differences }: Dimension, today: Day): LookBackSection {
 	const counted = ({ key, answered, decided }: OutcomeGroup) => ({ key, answered, of: decided.length });
 	const said = differences.map(({ better, worse }) => differenceWords(by, counted(better), counted(worse)));
 	const large = groups.filter(({ isSmall }) => !isSmall).length;
 	return {
 		by,
-		...LOOKED_BY[by],
+		...GROUPINGS[by],
 		figures: inTheirOrder(by, groups).map((group) => figureOf(by, group, today)),
 		said: said.length > 0 ? said : [noDifference(large, MIN_GROUP_SIZE)]
 	};
 }
 
-/** The hours of a day follow each other; all else stands by its size. */
-function inTheirOrder(by: LookedBy, groups: readonly OutcomeGroup[]): readonly OutcomeGroup[] {
+/** Sorts times of day chronologically and other groups by size. */
+function inTheirOrder(by: GroupedBy, groups: readonly OutcomeGroup[]): readonly OutcomeGroup[] {
 	if (by !== 'hour') return groups;
 	const place = new Map<string, number>(DAY_PARTS.map((part, at) => [part, at]));
 	return groups.toSorted((a, b) => place.get(a.key)! - place.get(b.key)!);
 }
 
 function figureOf(
-	by: LookedBy,
+	by: GroupedBy,
 	{ key, answered, decided, waiting, interval, isSmall }: OutcomeGroup,
 	today: Day
 ): FigureView {

@@ -1,4 +1,4 @@
-/** What the page of the record reads from its address, and the files that it hands out. */
+/** Reads the address of the record page and prepares the files that it exports. */
 import { isDay, type Day, type Weekday } from '$lib/domain/day';
 import type { RecordSettings, RecordWays } from '$lib/domain/record';
 import type { RecordEntry, Span, WorkSearchRecord } from '$lib/domain/record-entry';
@@ -9,24 +9,24 @@ import { safeFileName } from '$lib/messages/common/file-names';
 import { periodOutWords, recordTable, spanWords } from '$lib/messages/week/record';
 import { officeName } from '$lib/messages/week/record-presets';
 
-/** The span that an address asks for; this week where it asks for none, or for nonsense. */
+/** Returns the period of an address; this week when it names none or an invalid one. */
 export function readSpan(search: string, firstWeekday: Weekday, today: Day): Span {
 	const query = new URLSearchParams(search);
 	const [from, to] = [query.get('from'), query.get('to')];
 	return isDay(from) && isDay(to) ? spanOf(from, to) : weekOf(today, firstWeekday);
 }
 
-/** The query of an address, without its question mark. */
+/** Writes the query without its question mark. */
 export function writeSpan({ from, to }: Span): string {
 	return `from=${from}&to=${to}`;
 }
 
-/** What goes out: the entries that count, or all of them. */
+/** Returns the entries to export: those that count, or all. */
 export function chosenEntries({ entries }: WorkSearchRecord, all: boolean): readonly RecordEntry[] {
 	return all ? entries : entries.filter(({ counts }) => counts);
 }
 
-/** The settings with one part changed; what is as the preset has it is not stored. */
+/** Returns the settings with one part changed. Values equal to the preset are not stored. */
 export function withPart<Key extends keyof RecordSettings>(
 	settings: RecordSettings | undefined,
 	key: Key,
@@ -54,8 +54,11 @@ export function recordCsv(
 	return { name: nameOf(span, 'csv'), content, type: 'text/csv' };
 }
 
-/** What stands above the table, on paper and in the file. */
-export function headLines({ periods, ...span }: WorkSearchRecord, { preset }: RecordWays): readonly string[] {
+/** Returns the lines above the table, on paper and in the file. */
+export function headerLines(
+	{ periods, ...span }: WorkSearchRecord,
+	{ preset }: RecordWays
+): readonly string[] {
 	const office = officeName(preset);
 	return [
 		spanWords(span),
@@ -72,7 +75,7 @@ export function recordPage(
 	const { columns, rows } = recordTable(entries, ways.columns, ways.preset);
 	const content = recordHtml({
 		title: 'Work-search record',
-		lines: headLines(record, ways),
+		lines: headerLines(record, ways),
 		columns,
 		rows
 	});

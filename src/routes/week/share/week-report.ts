@@ -1,4 +1,4 @@
-/** The words of the report, made of facts from which everything hidden is gone already. */
+/** Composes a report of the week from facts without the hidden names. */
 import type { Day, Pause } from '$lib/domain/day';
 import type { Lead } from '$lib/domain/lead';
 import type { Contact } from '$lib/domain/person';
@@ -19,23 +19,23 @@ import {
 	weekTitle
 } from '$lib/messages/week/week';
 import { reportDay, reportLine } from '$lib/messages/week/week-lines';
-import { REPORT_FOOT, REPORT_TITLES, STAND_INS } from '$lib/messages/week/week-report';
+import { REPORT_FOOT, REPORT_TITLES, NAME_REPLACEMENTS } from '$lib/messages/week/week-report';
 import { countsOf } from '../week-view';
 
-export interface Choice extends Hiding {
-	/** Figures and sentences alone, without what happened day by day. */
+export interface ReportChoices extends Hiding {
+	/** True leaves out what happened day by day. */
 	readonly figuresOnly: boolean;
 }
 
-/** @param names of everybody in the book, so that nobody is named in passing */
+/** @param names all names in the data, so that none is mentioned by accident */
 export function reportOf(
 	facts: WeekFacts,
-	choice: Choice,
+	choice: ReportChoices,
 	names: Iterable<HiddenName>,
 	pauses: readonly Pause[],
 	today: Day
 ): WeekReport {
-	const { week, ahead } = redact(facts, choice, names, STAND_INS);
+	const { week, ahead } = redact(facts, choice, names, NAME_REPLACEMENTS);
 	const { from, to, figures, byChannel, byKind } = week;
 	const channels = byChannel.map(({ key, entries }) => rowOf(channelName(key), entries));
 	const kinds = byKind.map(({ key, entries }) => rowOf(touchKindName(key), entries));
@@ -64,7 +64,7 @@ export function reportOf(
 	};
 }
 
-/** Every name that stands anywhere in the book. */
+/** Collects every name in the data. */
 export function namesIn(leads: Iterable<Lead>, contacts: Iterable<Contact>): HiddenName[] {
 	const names: HiddenName[] = [];
 	for (const { organisation, people } of leads) {

@@ -5,7 +5,7 @@ import { workSearchRecord } from '../../../../src/lib/report/record/work-search'
 import { tokenize, valueAt, widthOf } from '../../../../src/lib/sheet/csv/cells';
 import { guard } from '../../../../src/lib/sheet/own-files/guard';
 import {
-	columnHeader,
+	recordColumnHeader,
 	periodWords,
 	recordSentence,
 	recordTable,
@@ -14,7 +14,7 @@ import {
 import { officeChoices, officeWords } from '../../../../src/lib/messages/week/record-presets';
 import {
 	chosenEntries,
-	headLines,
+	headerLines,
 	readSpan,
 	recordCsv,
 	recordPage,
@@ -68,7 +68,7 @@ describe('the cells', () => {
 		const { columns, rows } = recordTable(record().entries, ['position', 'day'], 'germany');
 		expect(columns.map(({ header }) => header)).toEqual(['Stelle', 'Datum']);
 		expect(rows[0]).toEqual(['Analyst', '2 March 2026']);
-		expect(columnHeader('proof', 'germany')).toBe('Proof');
+		expect(recordColumnHeader('proof', 'germany')).toBe('Proof');
 	});
 });
 
@@ -130,7 +130,7 @@ describe('what stands above the table', () => {
 	it('is the span, the office, and the weeks that have begun', () => {
 		const ways = presetWays('new-york');
 		const target = workSearchRecord([LEAD], { from: '2026-03-09', to: '2026-03-29' }, ways, 1, TODAY);
-		expect(headLines(target, ways)).toEqual([
+		expect(headerLines(target, ways)).toEqual([
 			'9 March to 29 March 2026',
 			'New York (Department of Labor)',
 			'9 March to 15 March 2026: 0 entries count, the target is 3',

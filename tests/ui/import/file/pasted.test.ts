@@ -1,7 +1,7 @@
 /** What is taken of a clipboard: rows of text, a table of HTML, a file. */
 import { describe, expect, test } from 'vitest';
 import { tableIn } from '../../../../src/lib/ui/import/file/html-table';
-import { readClipboard, readRows } from '../../../../src/lib/ui/import/file/pasted';
+import { readClipboard, readPastedRows } from '../../../../src/lib/ui/import/file/pasted';
 
 const picture = new File([new Uint8Array([0x89, 0x50])], 'image.png', { type: 'image/png' });
 
@@ -40,7 +40,7 @@ describe('pasting', () => {
 		['Northwind\t"so called\r\nContoso\t', 'Northwind\t"""so called"\nContoso\t'],
 		['Northwind, "Inc"', 'Northwind, "Inc"']
 	])('a quotation mark that closes nothing is a sign like any other: %j', (text, rows) => {
-		expect(readRows(text)).toBe(rows);
+		expect(readPastedRows(text)).toBe(rows);
 	});
 });
 

@@ -3,8 +3,8 @@ import { untrack } from 'svelte';
 import type { FileHandle } from '../../../platform/file-system';
 import type { ConnectedSheet } from '../../../sheet/sheet';
 import { onDay } from '../../../messages/common/days';
-import { cameWords } from '../../../messages/sheets/imported';
-import { waitingWords } from '../../../messages/sheets/sheets';
+import { sheetOriginWords } from '../../../messages/sheets/imported';
+import { readingStatus } from '../../../messages/sheets/sheets';
 import type { App } from '../../app';
 import type { ReadableBook } from '../../session/live-book.svelte';
 import type { Saved } from '../../session/writer';
@@ -103,7 +103,7 @@ export class ImportPage {
 		(this.session.recognised?.candidates ?? []).map((sheet) => ({
 			id: sheet.id,
 			name: sheet.name,
-			came: cameWords(sheet, this.#app.book.today)
+			came: sheetOriginWords(sheet, this.#app.book.today)
 		}))
 	);
 
@@ -276,7 +276,7 @@ export class ImportPage {
 		// Once all of an import is written it can only be undone.
 		const isWritten = progress !== null && progress.done >= progress.of;
 		return {
-			words: isComparing ? `Comparing ${name} with what Tactful has` : waitingWords(stage, name, size),
+			words: isComparing ? `Comparing ${name} with what Tactful has` : readingStatus(stage, name, size),
 			progress,
 			isImporting: work === 'importing',
 			canStop: isComparing || work === 'reading' || (work === 'importing' && !isWritten)

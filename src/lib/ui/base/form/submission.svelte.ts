@@ -1,9 +1,12 @@
-/** A form that is being saved: pressed twice it saves once, and a failure keeps the form open and says why. */
+/**
+ * Holds the state of a form that is being saved: a second press is ignored, and an error keeps the
+ * form open with its reason.
+ */
 export class Submission {
 	busy = $state(false);
 	problem = $state<string>();
 
-	/** Runs `save`; resolves after it is stored, or sets `problem` where it was not. */
+	/** Runs `save`. Returns true when it is stored; false when it failed, with the reason in `problem`, or while busy. */
 	async run(save: () => Promise<unknown>): Promise<boolean> {
 		if (this.busy) return false;
 		this.busy = true;

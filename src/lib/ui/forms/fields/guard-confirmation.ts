@@ -1,4 +1,4 @@
-/** What has to be said before a touch that a guard speaks against may be logged. */
+/** Counts the confirmations that a touch needs when guards object to it. */
 import type { Guard } from '$lib/domain/cadence/assessment';
 import type { Day } from '$lib/domain/day';
 import type { ProposedTouch } from '$lib/domain/cadence/assessment';
@@ -8,10 +8,13 @@ export interface GuardSentence {
 	readonly sentence: string;
 }
 
-/** The guards against a touch on a day, each with its sentence. */
+/** Returns the guards that object to a touch on a day, each with its sentence. */
 export type GuardsFor = (touch: ProposedTouch, on: Day) => readonly GuardSentence[];
 
-/** A no to contact takes a second confirmation; every other guard takes one. */
+/**
+ * Returns the number of confirmations needed: two when the person refused contact, one for any
+ * other guard.
+ */
 export function confirmationsNeeded(guards: readonly GuardSentence[]): 0 | 1 | 2 {
 	if (guards.length === 0) return 0;
 	const refused = guards.some(

@@ -1,22 +1,22 @@
-/** The day that somebody named in a touch, as a form holds it, and the promise that a touch keeps of it. */
+/** Holds a day named in a touch as form fields, and turns it into a promise. */
 import type { Day, Time } from '$lib/domain/day';
 import type { Channel, Promised } from '$lib/domain/touch';
 import type { MailDay } from '$lib/paste/mail-reading';
 
-/** Holds every field as its control does; '' where there is nothing. */
-export interface NamedDay {
-	/** 'touch': a day to be in touch. 'answer': they answer by that day. */
+/** Holds the value of each control; '' when empty. */
+export interface NamedDayInput {
+	/** 'touch' is a day to be in touch; 'answer' is a deadline for their answer. */
 	what: 'none' | 'touch' | 'answer';
 	on: Day;
 	at: Time;
-	/** The IANA zone of `at`, where somebody named it. */
+	/** The IANA zone of `at`, if one was named. */
 	zone?: string | undefined;
 	channel: Channel | '';
 	place: string;
 	personId: string;
 }
 
-export const noNamedDay = (): NamedDay => ({
+export const noNamedDay = (): NamedDayInput => ({
 	what: 'none',
 	on: '',
 	at: '',
@@ -25,14 +25,17 @@ export const noNamedDay = (): NamedDay => ({
 	personId: ''
 });
 
-export function namedDayOfMail(day: MailDay | undefined): NamedDay {
+export function namedDayOfMail(day: MailDay | undefined): NamedDayInput {
 	if (!day) return noNamedDay();
 	const { answer, ...said } = day;
 	return { ...noNamedDay(), ...said, what: answer ? 'answer' : 'touch' };
 }
 
-/** Returns undefined without a day. A day to answer by has no way, place or person: nobody meets then. */
-export function promiseOf(named: NamedDay, by: Promised['by']): Promised | undefined {
+/**
+ * Returns the promise, or undefined without a day. A deadline for an answer has no channel, place
+ * or person.
+ */
+export function promiseOf(named: NamedDayInput, by: Promised['by']): Promised | undefined {
 	const { what, on, at, zone, channel, personId } = named;
 	if (what === 'none' || !on) return undefined;
 	const day = { by, on, ...(at && { at }), ...(at && zone && { zone }) };

@@ -1,9 +1,12 @@
 /**
- * The cells of a table that stands in HTML, as text. No parser of the browser's is asked: under the content security policy
- * text never becomes a document, not even one that is thrown away.
+ * Reads the cells of an HTML table as text. It is a tokenizer of its own because the content
+ * security policy (Trusted Types) forbids parsing text into a document.
  */
 
-/** The first table, row by row; null where there is none with a row in it. A table inside of a cell is text of that cell. */
+/**
+ * Returns the rows of the first table that has any, or null. A nested table becomes text of its
+ * cell.
+ */
 export function tableIn(html: string): string[][] | null {
 	const reader = new TableReader();
 	for (const piece of pieces(html)) {
@@ -50,7 +53,7 @@ class TableReader {
 		if (name !== 'tr') this.#cell = '';
 	}
 
-	/** Ends the cell that is open. */
+	/** Closes the open cell. */
 	end(): void {
 		if (this.#cell !== null) this.rows.at(-1)?.push(tidied(this.#cell));
 		this.#cell = null;
@@ -63,7 +66,7 @@ const tidied = (text: string) =>
 		.replace(/ ?\n+ ?/g, '\n')
 		.trim();
 
-/** Text and tags in turn. What is no text of the page goes: comments, scripts, styles, and a tag that never ends. */
+/** Yields text and tags in turn. Comments, scripts, styles and unclosed tags are skipped. */
 function* pieces(html: string): Generator<string | Tag> {
 	let at = 0;
 	while (at < html.length) {
@@ -89,7 +92,7 @@ function* pieces(html: string): Generator<string | Tag> {
 	}
 }
 
-/** Behind the `>` that is in no quotation marks; -1 where there is none. */
+/** Returns the index after the `>` that ends a tag, skipping quoted attributes, or -1. */
 function endOfTag(html: string, open: number): number {
 	let quote = '';
 	for (let at = open + 1; at < html.length; at++) {
@@ -101,7 +104,7 @@ function endOfTag(html: string, open: number): number {
 	return -1;
 }
 
-/** Behind what is looked for, from `at` on; the end of the text where it is not there. */
+/** Returns the index after the next match from `at` on, or the length of the text. */
 function after(html: string, wanted: string | RegExp, at: number): number {
 	if (typeof wanted === 'string') {
 		const found = html.indexOf(wanted, at);
@@ -111,7 +114,10 @@ function after(html: string, wanted: string | RegExp, at: number): number {
 	return wanted.test(html) ? wanted.lastIndex : html.length;
 }
 
-/** Those that programs put on the clipboard, where everything else stands as itself or by its number. */
+/**
+ * Lists the named entities that programs put on the clipboard; all other characters are written
+ * directly or as numbers.
+ */
 const ENTITIES: ReadonlyMap<string, string> = new Map([
 	['amp', '&'],
 	['lt', '<'],

@@ -1,18 +1,24 @@
-/** Cells from the clipboard as rows of text: spreadsheet programs put several forms of them there. */
+/**
+ * Reads cells from the clipboard as rows of text. Spreadsheet programs offer them in several
+ * formats.
+ */
 import papa from 'papaparse';
 import { tableIn } from './html-table';
 
-/** How spreadsheet programs put cells on the clipboard. */
+/** The format in which spreadsheet programs write cells to the clipboard. */
 const TABS = { delimiter: '\t', newline: '\n' } as const;
 
-/** What is taken of a paste: the rows as text, or a file where there are no rows. */
-export interface Pasted {
+/** Holds what a paste contains: rows as text, or a file. */
+export interface PastedContent {
 	readonly text?: string;
 	readonly file?: File;
 }
 
-/** Reads a clipboard. A picture beside the rows is only how they look (Excel adds one). Gives nothing where there are no rows. */
-export function readClipboard(clipboard: Pick<DataTransfer, 'files' | 'getData'> | null): Pasted {
+/**
+ * Reads a clipboard. The result is empty when it has neither rows nor a file. An image next to rows, as Excel adds
+ * it, is ignored.
+ */
+export function readClipboard(clipboard: Pick<DataTransfer, 'files' | 'getData'> | null): PastedContent {
 	if (!clipboard) return {};
 	const [plain, html] = [clipboard.getData('text/plain'), clipboard.getData('text/html')];
 	if (/[\t\n]/.test(plain.trim())) return { text: tidied(plain) ?? rowsOfHtml(html) ?? lines(plain) };
@@ -22,14 +28,14 @@ export function readClipboard(clipboard: Pick<DataTransfer, 'files' | 'getData'>
 	return file ? { file } : {};
 }
 
-/** Rows typed or pasted into a field. */
-export function readRows(text: string): string {
+/** Reads rows that were typed or pasted into a field. */
+export function readPastedRows(text: string): string {
 	return tidied(text) ?? lines(text);
 }
 
 /**
- * Cells between tabs, in quotation marks where they need them; a text without tabs as it is, since what parts its cells is not
- * known yet. Null where quotation marks are not those of cells: '5" pans' leaves one open.
+ * Normalizes tab-separated cells and their quotes. Text without tabs is kept, because its delimiter
+ * is not known yet. Returns null when the quotes are not those of cells: '5" pans' leaves one open.
  */
 function tidied(text: string): string | null {
 	if (!text.includes('\t')) return text;
@@ -38,17 +44,17 @@ function tidied(text: string): string | null {
 	return errors.length > 0 ? null : written(data);
 }
 
-/** Every line a row, and every quotation mark a sign like any other. */
+/** Reads each line as a row, with quotes as plain characters. */
 function lines(text: string): string {
 	return written(papa.parse<string[]>(oneBreak(text).replace(/\n$/, ''), { ...TABS, fastMode: true }).data);
 }
 
-/** papaparse takes one kind of line break, and runs the rows of the others together. */
+/** papaparse accepts only one kind of line break and would join the other rows. */
 const oneBreak = (text: string) => text.replace(/\r\n?/g, '\n');
 
 const written = (rows: string[][]) => papa.unparse(rows, TABS);
 
-/** The first table of a page's stretch, cell by cell; null where it has none. What it links to is not asked for. */
+/** Returns the first table of copied HTML, or null. Its links are not followed. */
 function rowsOfHtml(html: string): string | null {
 	const rows = tableIn(html);
 	return rows && written(rows);

@@ -1,12 +1,14 @@
-/** One fact that is being changed in place: opened, typed, saved when left, given back on Escape. */
+/**
+ * Holds the state of a fact edited in place: opened, typed, saved when left, restored on Escape.
+ */
 import { Submission } from '../../base/form/submission.svelte';
 
 interface FactEditing {
-	/** The fact as it is stored now, as text. */
+	/** Returns the stored value as text. */
 	value: () => string;
-	/** Resolves after it is stored; rejects with a sentence where it is not. */
+	/** Resolves when it is stored; rejects with a message for the user otherwise. */
 	save: (text: string) => Promise<unknown>;
-	/** An empty text is no value for it: what was there stays. */
+	/** Returns true when the fact cannot be empty; an emptied field keeps its old value. */
 	required: () => boolean;
 }
 
@@ -30,14 +32,17 @@ export class FactEdit {
 		this.editing = false;
 	}
 
-	/** Saves what changed. Stays open, text kept, where that failed. Gives whether it is closed now. */
+	/**
+	 * Saves a change and closes. Stays open with the text when saving fails. Returns true when it
+	 * is closed.
+	 */
 	async leave(): Promise<boolean> {
 		if (!this.editing) return true;
 		if (await this.keep()) this.editing = false;
 		return !this.editing;
 	}
 
-	/** Saves what changed and stays open: the page may be about to go away. */
+	/** Saves a change and stays open, for a page that may be discarded. */
 	async keep(): Promise<boolean> {
 		const text = this.text.trim();
 		const unchanged = text === this.#options.value().trim();

@@ -1,0 +1,29 @@
+import type { Day } from '$lib/domain/day';
+import type { TimelineEntry } from '$lib/domain/leads/timeline';
+
+/** Describes one entry of a timeline as it is drawn. */
+export interface TimelineItem {
+	readonly key: string;
+	readonly entry: TimelineEntry;
+	/** The day in the margin. */
+	readonly day?: Day;
+	/** The year, when it differs from that of the row above, or of today for the first row. */
+	readonly year: string;
+	/** True when the row above shows the same day. */
+	readonly repeated: boolean;
+	/** How far in the future the row is, from 0 to 1; it fades accordingly. */
+	readonly fade: number;
+	/** The empty spine above, in pixels. */
+	readonly gap: number;
+	/** The height of a silence in pixels. */
+	readonly height: number;
+	/** True when it counts for less than a full touch. */
+	readonly light: boolean;
+	/**
+	 * True for the first row of the forecast or of the events without a date, which gets their
+	 * heading.
+	 */
+	readonly first: boolean;
+	/** The last possible date, if the user may set one; absent if they may not. */
+	readonly dating?: { readonly max?: Day };
+}

@@ -1,0 +1,25 @@
+/**
+ * Starts what waits for the data: the integration with the operating system, and the form that was
+ * left open.
+ */
+import { mount, unmount } from 'svelte';
+import { storedForm } from '$lib/platform/form-recovery';
+import { atHome } from '$lib/state/device/background.svelte';
+import type { App } from '$lib/state/app';
+import type { LeadRequest } from '$lib/state/pages/lead-request';
+
+/** @param root the path of the app, such as `/some/folder/` */
+export function startAfterLoad(app: App, root: string): () => void {
+	void openLeftForm(app, root).catch(() => undefined);
+	return atHome(app, root);
+}
+
+async function openLeftForm(app: App, root: string): Promise<void> {
+	const left = storedForm();
+	const { request } = (left?.opens ?? {}) as { request?: LeadRequest };
+	// Other forms are reopened by their pages.
+	if (!request && (left?.form !== 'add' || location.pathname === `${root}add/`)) return;
+	const { default: UnfinishedForm } = await import('./dialogs/UnfinishedForm.svelte');
+	const onclose = () => void unmount(opened);
+	const opened = mount(UnfinishedForm, { target: document.body, props: { app, request, onclose } });
+}

@@ -1,0 +1,33 @@
+/** Creates the object that backs up and restores the data for the pages. */
+import { version } from '$app/environment';
+import type { Day } from '$lib/domain/day';
+import { saveFile } from '$lib/platform/download';
+import { DataCare } from '$lib/state/data/backups.svelte';
+import { instantWords } from '$lib/state/data/instants';
+import type { SnapshotHead } from '$lib/state/data/backups.svelte';
+import type { App } from '$lib/state/app';
+import type { SnapshotItem } from '$lib/ui/settings/data/snapshot-item';
+import { contentsWords, snapshotWords } from '$lib/messages/data/backups';
+
+/** @param fromScreen true backs up what is in memory when the database cannot be read any more */
+export function createDataCare(app: App, { fromScreen = false } = {}): DataCare {
+	return new DataCare({
+		contents: () =>
+			app.data
+				.contents()
+				.catch((error: unknown) => (fromScreen ? app.data.onScreen() : Promise.reject(error))),
+		bringIn: (how, contents) => app.data.bringIn(how, contents),
+		snapshots: () => app.data.snapshots(),
+		verify: () => app.data.verify(),
+		backedUp: () => app.data.backedUp(),
+		saveFile: (name, text) => saveFile(text, name, 'application/json'),
+		now: () => new Date().toISOString(),
+		appVersion: version
+	});
+}
+
+/** Describes a snapshot for a list. */
+export function snapshotItem(snapshot: SnapshotHead, today: Day): SnapshotItem {
+	const taken = snapshotWords(snapshot, instantWords(snapshot.createdAt, today));
+	return { id: snapshot.id, taken, holds: contentsWords(snapshot.counts) };
+}
