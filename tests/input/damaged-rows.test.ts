@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { BackupContents } from '../../src/lib/store/backup/backup';
 import type { Entity } from '../../src/lib/store/changes/changes';
 import { isSound } from '../../src/lib/store/backup/schemas';
-import { drawn } from '../support/input/drawn';
+import { drawn } from '../support/input/rendered-texts';
 import { CLOSED, CONTACT, LEAD, NEWS, PLANNED, SETTINGS, SHEET } from '../support/input/full-rows';
 
 const WRONG: readonly unknown[] = [

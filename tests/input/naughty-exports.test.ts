@@ -10,7 +10,7 @@ import { googleLink, outlookLink } from '../../src/lib/report/calendar/calendar-
 import { calendarText } from '../../src/lib/report/calendar/ics-text';
 import { workSearchRecord } from '../../src/lib/report/record/work-search';
 import { tableCsv } from '../../src/lib/sheet/own-files/csv';
-import { guard } from '../../src/lib/sheet/own-files/guard';
+import { guard } from '../../src/lib/sheet/own-files/escape-formula';
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../src/lib/sheet/own-files/tables';
 import { tablesWorkbook } from '../../src/lib/sheet/own-files/workbook';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
 import { exportWorkbook } from '../../src/lib/sheet/workbook/write/export';
 import { contactLine, leadLine } from '../support/facts-lines';
-import { RIGHT } from '../support/mini-right';
+import { RIGHT } from '../support/mini-answers';
 import { exported, importBytes, change, textOf } from '../support/sheets';
 
 const FOLDER = 'tests/fixtures/sheets/mini';

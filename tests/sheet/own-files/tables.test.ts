@@ -6,7 +6,7 @@ import type { Touch } from '../../../src/lib/domain/touch';
 import { tokenize, valuesOf } from '../../../src/lib/sheet/csv/cells';
 import { readSheet } from '../../../src/lib/sheet';
 import { tableCsv } from '../../../src/lib/sheet/own-files/csv';
-import { guard } from '../../../src/lib/sheet/own-files/guard';
+import { guard } from '../../../src/lib/sheet/own-files/escape-formula';
 
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../../src/lib/sheet/own-files/tables';
 import type { OwnTable } from '../../../src/lib/sheet/own-files/tables';

@@ -7,7 +7,7 @@ import { readBackup, writeBackup } from '../../../src/lib/store/backup/backup';
 import { Book } from '../../../src/lib/store/book';
 import { readRaw } from '../../../src/lib/store/database/read-raw';
 import { channels, freshName, memoryStorage } from '../../support/book-desk';
-import { laid } from '../../support/laid';
+import { laid } from '../../support/fixture-database';
 
 const apps: App[] = [];
 afterEach(() => apps.splice(0).forEach((app) => app.session.stop()));

@@ -12,7 +12,7 @@ import type { Upgrade } from '../../../src/lib/store/database/upgrades';
 import type { StoredSheet } from '../../../src/lib/store/database/rows';
 import { add, change, set } from '../../support/book-edits';
 import { countingIds, freshName, lead, memoryStorage } from '../../support/book-desk';
-import { fixtureFile, laid, packBytes, type Fixture, type FixtureStore } from '../../support/laid';
+import { fixtureFile, laid, packBytes, type Fixture, type FixtureStore } from '../../support/fixture-database';
 
 const fileOf = (version: number) => fixtureFile(`v${version}`);
 const VERSIONS = UPGRADES.map(({ to }) => to);

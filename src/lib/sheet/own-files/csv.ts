@@ -1,6 +1,6 @@
 /** A table as the bytes of a new CSV file: UTF-8 with a mark, commas, CRLF, and nothing that a program takes for a formula. */
 import papa from 'papaparse';
-import { guard } from './guard';
+import { guard } from './escape-formula';
 import type { OwnTable } from './tables';
 
 const MARK = '\ufeff';

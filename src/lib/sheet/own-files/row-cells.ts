@@ -1,6 +1,6 @@
 /** A stored row as the cells of its columns, and what no column holds. */
 import { isDay } from '../../domain/day';
-import type { Place } from './places';
+import type { Place } from './field-columns';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -15,8 +15,8 @@ import {
 	POSITION,
 	REST,
 	TOUCH_PLACES
-} from './places';
-import type { Place } from './places';
+} from './field-columns';
+import type { Place } from './field-columns';
 import { cellsOf } from './row-cells';
 import type { Fields } from './row-cells';
 

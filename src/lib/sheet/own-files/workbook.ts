@@ -1,7 +1,7 @@
 /** Everything as one workbook: each table on a sheet of its own. */
 import { writeWorkbook } from '../workbook/write/write';
 import type { NewSheet, NewValue } from '../workbook/write/write';
-import { POSITION } from './places';
+import { POSITION } from './field-columns';
 import type { OwnTable, TableColumn, TableKind } from './tables';
 
 const TABS: Readonly<Record<TableKind, string>> = {
