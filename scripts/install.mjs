@@ -10,7 +10,7 @@ import { join } from 'node:path';
  * @param {Lock} wanted package-lock.json
  * @param {Lock | null} present what npm wrote down at the end of its last install
  */
-export function holds(wanted, present) {
+export function isInstalled(wanted, present) {
 	if (!present) return false;
 	return Object.entries(wanted.packages).every(([path, want]) => {
 		if (path === '') return true;
@@ -26,7 +26,7 @@ export function holds(wanted, present) {
  */
 export function ensureInstalled(root) {
 	const wanted = readJson(join(root, 'package-lock.json'));
-	if (holds(wanted, readJson(join(root, 'node_modules/.package-lock.json')))) return;
+	if (isInstalled(wanted, readJson(join(root, 'node_modules/.package-lock.json')))) return;
 	console.log('Installing the packages of package-lock.json …');
 	const status = npm(root, ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']);
 	if (status !== 0) {

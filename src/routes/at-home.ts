@@ -1,14 +1,14 @@
 /** What begins once the book is read and the page is there: the app at home in its system, and the form that was left open. */
 import { mount, unmount } from 'svelte';
 import { storedForm } from '$lib/platform/form-recovery';
-import { atHome } from '$lib/state/device/background.svelte';
+import { startBackgroundWork } from '$lib/state/device/background.svelte';
 import type { App } from '$lib/state/app';
 import type { LeadRequest } from './dialogs/lead-request';
 
 /** @param root the app's own path, such as `/some/folder/` */
 export function settleIn(app: App, root: string): () => void {
 	void openLeftForm(app, root).catch(() => undefined);
-	return atHome(app, root);
+	return startBackgroundWork(app, root);
 }
 
 async function openLeftForm(app: App, root: string): Promise<void> {

@@ -23,7 +23,10 @@ const unpackBytes = (_key: string, value: unknown) => {
 };
 
 /** Lays a fixture down as a database of its version, under a name that no other test uses. */
-export async function laid(what: string, name = freshName()): Promise<{ name: string; fixture: Fixture }> {
+export async function createFixtureDatabase(
+	what: string,
+	name = freshName()
+): Promise<{ name: string; fixture: Fixture }> {
 	const fixture = JSON.parse(readFileSync(fixtureFile(what), 'utf8'), unpackBytes) as Fixture;
 	const version = Number(/^v(\d+)/.exec(what)?.[1]);
 	const database = await openDB(name, version, {

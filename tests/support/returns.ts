@@ -53,7 +53,7 @@ export function comingBack(trial: Trial, file: string | Uint8Array) {
 	});
 	const merge = (decided: Decided = {}) => comparison.merge(new Map(Object.entries(decided)));
 	return {
-		comeback: comparison.reimport as Reimport,
+		reimport: comparison.reimport as Reimport,
 		merge,
 		store: (decided: Decided = {}) => store(trial, merge(decided)),
 		exported: () => exportOf(trial).text,

@@ -2,7 +2,7 @@
 import { version } from '$app/environment';
 import type { Day } from '$lib/domain/day';
 import { saveFile } from '$lib/platform/download';
-import { DataCare } from '$lib/state/data/backups.svelte';
+import { Backups } from '$lib/state/data/backups.svelte';
 import { instantWords } from '$lib/state/data/instants';
 import type { SnapshotHead } from '$lib/state/data/backups.svelte';
 import type { App } from '$lib/state/app';
@@ -10,8 +10,8 @@ import type { SnapshotItem } from '$lib/ui/settings/data/snapshot-item';
 import { holding, takenWords } from '$lib/messages/data/backups';
 
 /** @param fromScreen what is in memory is backed up where the database can't be read any more */
-export function careOf(app: App, { fromScreen = false } = {}): DataCare {
-	return new DataCare({
+export function careOf(app: App, { fromScreen = false } = {}): Backups {
+	return new Backups({
 		contents: () =>
 			app.data
 				.contents()

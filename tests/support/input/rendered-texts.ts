@@ -36,7 +36,7 @@ const SPAN = { from: '2026-03-01', to: '2026-03-31' };
 const SHOWN = { organisations: false, people: false, notes: false, initials: false, figuresOnly: false };
 
 /** What is said of it, all texts in turn. */
-export function drawn({ leads, contacts, news, settings, sheets }: BackupContents): string[] {
+export function renderedTexts({ leads, contacts, news, settings, sheets }: BackupContents): string[] {
 	const own: Settings = { ...DEFAULT_SETTINGS, ...settings[0] };
 	const book = openBook(leads, own, news);
 	const assessments = new Map([...book.leads].map(([id, lead]) => [id, assess(lead, book, TODAY)]));

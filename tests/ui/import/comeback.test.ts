@@ -1,6 +1,6 @@
 /** What the page makes of a sheet that came back: groups, what can be settled at once, keys, and which words differ. */
 import { describe, expect, test } from 'vitest';
-import { cellsAndRows, outcomeOf, sorted } from '../../../src/lib/state/sheets/reimport-items';
+import { cellsAndRows, outcomeOf, groupItems } from '../../../src/lib/state/sheets/reimport-items';
 import { groupsOf, keyAction, kindsOf } from '../../../src/lib/ui/import/comeback/conflicts';
 import { marked } from '../../../src/lib/ui/import/comeback/marks';
 import { sideWords, type ReimportItem } from '../../../src/lib/messages/sheets/reimport';
@@ -133,7 +133,7 @@ describe('what came of it', () => {
 	];
 
 	test('everything has its place on the page', () => {
-		const lists = sorted(items);
+		const lists = groupItems(items);
 		expect(lists.settle.map(({ key }) => key)).toEqual(['conflict', 'known', 'revived']);
 		expect(cellsAndRows(lists.older)).toEqual({ cells: 1, rows: 1 });
 		expect(Object.values(lists).flat()).toHaveLength(items.length);

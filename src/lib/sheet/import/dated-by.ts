@@ -15,7 +15,7 @@ import type { Field } from '../sheet';
  * 'sheet': a cell of the row says that day for that event. 'nobody': the first edition took it from another column, or from the
  * day of the reading: the event is undated. 'user': neither, so somebody set it in the app.
  */
-export type DayStands = 'sheet' | 'nobody' | 'user';
+export type DaySource = 'sheet' | 'nobody' | 'user';
 
 /** The cells that date what a key made, as the first edition kept them: 'touch:appliedOn', 'touch:interviewOn:5'. */
 const KEY = /^touch:([a-zA-Z]+)(?::(\d+))?(?:\.\d+)?$/;
@@ -50,8 +50,8 @@ function endIsSaid(view: ReadingContext, row: number, { on }: Ended): boolean {
 
 /** The days of what the row of a lead implied, by touch id, and of its end. Only implied events are in it. */
 interface DaysOfRow {
-	readonly touches: ReadonlyMap<string, DayStands>;
-	readonly ended: DayStands | undefined;
+	readonly touches: ReadonlyMap<string, DaySource>;
+	readonly ended: DaySource | undefined;
 }
 
 /**

@@ -51,11 +51,11 @@ export function notesOf(view: RowView, noted: readonly string[] = []): string[] 
 }
 
 /** Several notes columns are one text in the app; between them stands a blank line. */
-export const NOTES_GAP = '\n\n';
+export const NOTES_SEPARATOR = '\n\n';
 
 /** Notes columns as one text; undefined where they say nothing. */
-export function joined(notes: readonly string[]): string | undefined {
-	return notes.filter((note) => note.trim() !== '').join(NOTES_GAP) || undefined;
+export function joinNotes(notes: readonly string[]): string | undefined {
+	return notes.filter((note) => note.trim() !== '').join(NOTES_SEPARATOR) || undefined;
 }
 
 /** Fields without a value are left out, so that a row in the database says only what is known. */

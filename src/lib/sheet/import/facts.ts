@@ -4,10 +4,10 @@
  */
 import type { Day } from '../../domain/day';
 import type { Contact } from '../../domain/person';
-import { joined, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
+import { joinNotes, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
 import type { ContactFacts, IdFor, RowFacts, RowMemory } from './fact-parts';
 import { saysUnknown } from '../values/dates';
-import { LeadMaker } from './lead-facts';
+import { LeadBuilder } from './lead-facts';
 import { hasPeople, peopleInRow } from '../reading/row-people';
 import { RowView } from '../reading/row-view';
 import type { ReadingContext } from '../reading/row-view';
@@ -52,7 +52,7 @@ export function factsOfRow(
 	};
 	return kind === 'contact'
 		? contactOf(view, importedOn, make, made, memory)
-		: new LeadMaker(view, importedOn, make, made, memory).facts();
+		: new LeadBuilder(view, importedOn, make, made, memory).facts();
 }
 
 function contactOf(
@@ -74,7 +74,7 @@ function contactOf(
 		phone,
 		url,
 		organisation: view.text('organisation'),
-		note: joined(notes),
+		note: joinNotes(notes),
 		addedOn: added && added <= importedOn ? added : importedOn
 	};
 	return { kind: 'contact', contact: withoutAbsent(contact), made, people, notes };

@@ -4,17 +4,17 @@ import type { Lead, Stage } from '../../domain/lead';
 import { stageOfTouches } from '../../domain/leads/stage-after';
 import type { Person } from '../../domain/person';
 import type { Touch } from '../../domain/touch';
-import { joined, notesOf, withoutAbsent } from './fact-parts';
+import { joinNotes, notesOf, withoutAbsent } from './fact-parts';
 import type { IdFor, LeadFacts, RowMemory } from './fact-parts';
 import { LeadEvents } from './lead-events';
-import { planOf } from './lead-plans';
+import { plannedStepOf } from './lead-plans';
 import { RowDays } from '../reading/row-days';
 import { peopleInRow } from '../reading/row-people';
 import type { RowView } from '../reading/row-view';
 import { furtherStage, VERDICTS } from '../columns/stage-columns';
 
 /** Gathers what one row says of one lead. */
-export class LeadMaker {
+export class LeadBuilder {
 	readonly #days: RowDays;
 	readonly #stage: Stage;
 	readonly #applied: Day | undefined;
@@ -81,7 +81,7 @@ export class LeadMaker {
 		const dated = touches.filter(({ undated }) => !undated);
 		const addedOn = this.#addedOn(dated[0]?.on);
 		const known = [addedOn, ...touches.map(({ on }) => on)].sort().at(-1)!;
-		const { ownStep, column: ownStepColumn } = planOf(this.#days, this.#stage, hasApplied, known);
+		const { ownStep, column: ownStepColumn } = plannedStepOf(this.#days, this.#stage, hasApplied, known);
 		const lead: Lead = {
 			id,
 			organisation: organisation ?? this.#agency() ?? '',
@@ -95,7 +95,7 @@ export class LeadMaker {
 			salary: view.text('salary'),
 			source: view.text('source'),
 			priority: view.text('priority'),
-			notes: joined(notes),
+			notes: joinNotes(notes),
 			submittedBy,
 			ownStep,
 			ended,

@@ -22,19 +22,19 @@ export function stepIn(text: string | undefined): string | undefined {
 	return NO_STEP.test(words) ? undefined : text;
 }
 
-export interface Plan {
+export interface PlannedStep {
 	readonly ownStep: OwnStep | undefined;
 	/** The column that its day came from. */
 	readonly column: number | null;
 }
 
-const NONE: Plan = { ownStep: undefined, column: null };
+const NONE: PlannedStep = { ownStep: undefined, column: null };
 
 /**
  * The own step of a row: the first planned day ahead, else the last that has passed; a text alone makes an undated one. `known`:
  * the day of the newest that the row tells of, which the plan was made after.
  */
-export function planOf(days: RowDays, stage: Stage, hasApplied: boolean, known: Day): Plan {
+export function plannedStepOf(days: RowDays, stage: Stage, hasApplied: boolean, known: Day): PlannedStep {
 	if (isOver(stage)) return NONE;
 	const { importedOn, view } = days;
 	const said = view.text('nextStep');

@@ -5,12 +5,12 @@ import { readStored } from '../reading/read-stored';
 import { RowView, readingContext } from '../reading/row-view';
 
 /** 'dated': a cell of the row says its day. 'undated': the row says what to do and no day. null: it is the user's own. */
-export type StepStands = 'dated' | 'undated' | null;
+export type StepSource = 'dated' | 'undated' | null;
 
 const PLANS = ['nextStepOn', 'followUpOn', 'appliedOn'] as const;
 
 /** Opens a kept sheet once and tells of each row where the own step of its lead is from. Throws as `readStored` does. */
-export function stepsOfRows(sheet: ConnectedSheet): (link: RowLink, lead: Lead) => StepStands {
+export function stepsOfRows(sheet: ConnectedSheet): (link: RowLink, lead: Lead) => StepSource {
 	const view = readingContext(readStored(sheet).reading);
 	return ({ row, on: readOn = sheet.importedOn }, { ownStep }) => {
 		// What was named in the app since is the user's, whatever the row says as well.

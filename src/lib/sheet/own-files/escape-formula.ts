@@ -2,6 +2,6 @@
 const DANGEROUS = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\0]/u;
 
 /** Puts one `'` before a text of a copy that a spreadsheet program would take for a formula (docs/failure-modes.md, Formulas). */
-export function guard(text: string): string {
+export function escapeFormula(text: string): string {
 	return DANGEROUS.test(text) ? `'${text}` : text;
 }

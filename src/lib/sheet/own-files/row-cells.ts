@@ -1,6 +1,6 @@
 /** A stored row as the cells of its columns, and what no column holds. */
 import { isDay } from '../../domain/day';
-import type { Place } from './field-columns';
+import type { FieldColumn } from './field-columns';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ interface Cells {
 }
 
 /** Takes a row apart. @param apart keys that are told elsewhere: the id, lists of items */
-export function cellsOf(row: object, places: readonly Place[], apart: readonly string[]): Cells {
+export function cellsOf(row: object, places: readonly FieldColumn[], apart: readonly string[]): Cells {
 	const rest = new Map(
 		Object.entries(row).filter(([key, value]) => value !== undefined && !apart.includes(key))
 	);
@@ -42,13 +42,13 @@ function isFields(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function valueAt(row: ReadonlyMap<string, unknown>, [key, inner]: Place['path']): unknown {
+function valueAt(row: ReadonlyMap<string, unknown>, [key, inner]: FieldColumn['path']): unknown {
 	const value = row.get(key);
 	if (inner === undefined) return value;
 	return isFields(value) && Object.hasOwn(value, inner) ? value[inner] : undefined;
 }
 
-function takeOut(row: Map<string, unknown>, [key, inner]: Place['path']): void {
+function takeOut(row: Map<string, unknown>, [key, inner]: FieldColumn['path']): void {
 	if (inner !== undefined) {
 		const others = Object.entries(row.get(key) as Fields).filter(
 			([name, value]) => name !== inner && value !== undefined

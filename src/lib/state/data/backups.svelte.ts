@@ -13,7 +13,7 @@ export type { SnapshotHead } from '../../store/snapshots/snapshots';
 export type { How } from '../../store/backup/restore-command';
 
 /** The parts of the app and the page that the care of the data needs. */
-interface CareWorld {
+interface BackupDependencies {
 	contents(): Promise<BackupContents>;
 	/** Brings a backup in; rejects with the reason in plain words. */
 	bringIn(how: How, contents: BackupContents): Promise<unknown>;
@@ -59,14 +59,14 @@ interface Opening {
 }
 
 /** What a backup asks before it can be shown: its password, which of rows that are in it twice, whether to leave rows out. */
-export interface Question {
+export interface BackupQuestion {
 	readonly about: 'locked' | 'twins' | 'unsound';
 	readonly message: string;
 }
 
-const QUESTIONS: readonly string[] = ['locked', 'twins', 'unsound'] satisfies Question['about'][];
+const QUESTIONS: readonly string[] = ['locked', 'twins', 'unsound'] satisfies BackupQuestion['about'][];
 
-export class DataCare {
+export class Backups {
 	readonly task = new ExclusiveTask<Work>();
 	/** Whether the browser promised to keep the data; null where it can't be asked. */
 	persisted = $state<boolean | null>(null);
@@ -74,16 +74,16 @@ export class DataCare {
 	refused = $state(false);
 	preview = $state.raw<RestorePreview | null>(null);
 	/** What the backup that is being opened waits for. */
-	question = $state.raw<Question | null>(null);
+	question = $state.raw<BackupQuestion | null>(null);
 	verdict = $state.raw<{ readonly ok: boolean; readonly differing: number } | null>(null);
 	/** The newest first. */
 	snapshots = $state.raw<readonly SnapshotHead[]>([]);
 
-	readonly #world: CareWorld;
+	readonly #world: BackupDependencies;
 	#opening: Opening | null = null;
 	#backup: Backup | null = null;
 
-	constructor(world: CareWorld) {
+	constructor(world: BackupDependencies) {
 		this.#world = world;
 	}
 
@@ -204,7 +204,7 @@ export class DataCare {
 		} catch (error) {
 			const about = error instanceof BackupRefusal ? error.reason : '';
 			if (!QUESTIONS.includes(about)) throw error;
-			this.question = { about: about as Question['about'], message: (error as BackupRefusal).message };
+			this.question = { about: about as BackupQuestion['about'], message: (error as BackupRefusal).message };
 		}
 	}
 

@@ -7,8 +7,8 @@ import { laterOf, type Day } from '../../domain/day';
 import type { Ended, Lead, OwnStep } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import type { RowLink } from '../../sheet/connected-sheet';
-import { daysOfRows, type DayStands } from '../../sheet/import/dated-by';
-import { stepsOfRows, type StepStands } from '../../sheet/import/steps-of-rows';
+import { daysOfRows, type DaySource } from '../../sheet/import/dated-by';
+import { stepsOfRows, type StepSource } from '../../sheet/import/steps-of-rows';
 import type { Book } from '../../store/book';
 import type { Edit } from '../../store/changes/edits';
 import type { StoredSheet } from '../../store/database/rows';
@@ -16,9 +16,9 @@ import { datingSaid } from '../../messages/lead/dating';
 
 /** What the rows of a lead say of its days. */
 interface Said {
-	readonly touches: Map<string, DayStands>;
-	ended: DayStands | undefined;
-	step: StepStands;
+	readonly touches: Map<string, DaySource>;
+	ended: DaySource | undefined;
+	step: StepSource;
 	/** The day on which its sheet was read, as far as one is known. */
 	readOn: Day;
 }
@@ -98,10 +98,10 @@ function readersOf(sheet: StoredSheet) {
 	}
 }
 
-const SURENESS: readonly DayStands[] = ['nobody', 'user', 'sheet'];
+const SURENESS: readonly DaySource[] = ['nobody', 'user', 'sheet'];
 
 /** Of what two sheets say of one day, what is surest. */
-function surest(a: DayStands | undefined, b: DayStands | undefined): DayStands | undefined {
+function surest(a: DaySource | undefined, b: DaySource | undefined): DaySource | undefined {
 	if (a === undefined || b === undefined) return a ?? b;
 	return SURENESS.indexOf(a) > SURENESS.indexOf(b) ? a : b;
 }
@@ -120,14 +120,14 @@ function dated(said: Said | undefined): (lead: Lead) => Lead {
 /** What nobody dates stands where the lead stood when its sheet was read. */
 function datedEvent<Event extends Touch | Ended>(
 	event: Event,
-	stands: DayStands | undefined,
+	stands: DaySource | undefined,
 	readOn: Day | undefined
 ): Event {
 	if (stands === 'sheet' || stands === 'user') return { ...event, datedBy: stands };
 	return { ...event, on: laterOf(event.on, readOn ?? ''), undated: true };
 }
 
-function datedStep(step: OwnStep, stands: StepStands): OwnStep {
+function datedStep(step: OwnStep, stands: StepSource): OwnStep {
 	if (stands === null || step.implied !== undefined) return step;
 	return { ...step, implied: true, ...(stands === 'undated' && { undated: true }) };
 }

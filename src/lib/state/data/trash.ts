@@ -15,7 +15,7 @@ interface Deletable {
  * @param now milliseconds since 1970
  * @param newest when the newest deletion, or anything else, was recorded: milliseconds since 1970
  */
-export function outlived(rows: Iterable<Deletable>, now: number, newest: number): Deletable[] {
+export function expiredRows(rows: Iterable<Deletable>, now: number, newest: number): Deletable[] {
 	if (now - newest > SUSPICIOUS_DAYS * MS_PER_DAY) return [];
 	return [...rows].filter(
 		({ deletedAt }) => deletedAt !== undefined && now - Date.parse(deletedAt) > TRASH_DAYS * MS_PER_DAY

@@ -18,7 +18,7 @@ const SETTLED_MS = 1_000;
 const MOST_TITLES = 5;
 
 /** Begins once the book is read. Gives the way to stop. @param root the app's own path, such as `/some/folder/` */
-export function atHome(app: App, root: string): () => void {
+export function startBackgroundWork(app: App, root: string): () => void {
 	const [stopFiles, stopDay] = [watchFiles(app), watchDay(app, root)];
 	return () => {
 		stopFiles();

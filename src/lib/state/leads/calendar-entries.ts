@@ -8,7 +8,7 @@ import { comingTitle } from '../../messages/today/upcoming';
 import { leadTitle, stepTitle } from '../../messages/common/titles';
 
 /** An entry, the lead that it is of, and the step that it is where it is one. */
-export interface Planned {
+export interface PlannedEntry {
 	readonly entry: CalendarEntry;
 	readonly lead: Lead;
 	/** What it is known by among the steps, `stepKey`; undefined of an appointment that is no step. */
@@ -31,7 +31,7 @@ const QUARTER_BEFORE = -15;
 const NINE_O_CLOCK = 9 * 60;
 
 /** Everything that is planned with these leads, by day and hour. What is overdue stands on today. */
-export function plannedEntries(leads: Iterable<Lead>, plan: Plan): readonly Planned[] {
+export function plannedEntries(leads: Iterable<Lead>, plan: Plan): readonly PlannedEntry[] {
 	const all = [...leads];
 	const comings = new Map<string, Coming[]>();
 	for (const coming of comingUp(all, plan.assessmentOf, plan.today, LAST_DAY)) {
@@ -50,12 +50,12 @@ export function stepKey({ rule, personId, facts }: Step): string {
 	return [rule, personId ?? '', facts.since ?? ''].join('.');
 }
 
-function plannedOn(lead: Lead, comings: readonly Coming[], plan: Plan): Planned[] {
+function plannedOn(lead: Lead, comings: readonly Coming[], plan: Plan): PlannedEntry[] {
 	const steps = plan.assessmentOf(lead.id)?.steps ?? [];
 	/** The step that is the appointment itself stands in the calendar once, as the appointment. */
 	const stepOf = ({ on }: Coming) =>
 		steps.find(({ rule, due }) => due === on && (rule === 'own-step' || rule === 'agreed-date'));
-	const appointments = comings.map((coming): Planned => {
+	const appointments = comings.map((coming): PlannedEntry => {
 		const step = stepOf(coming);
 		return { lead, entry: appointment(coming, plan), ...(step && { step: stepKey(step) }) };
 	});

@@ -4,7 +4,7 @@ import { inOwnZone } from '../../domain/leads/lead-actions';
 import type { Touch } from '../../domain/touch';
 
 /** What was done, with the hours that were named in the zone where they were. */
-export function inZone(how: StepDone, zone: string): StepDone {
+export function withZone(how: StepDone, zone: string): StepDone {
 	if (how.did === 'interview') {
 		const { agreed } = how.interview;
 		return agreed ? { ...how, interview: { ...how.interview, agreed: inOwnZone(agreed, zone) } } : how;

@@ -11,7 +11,7 @@ import type { QuickAdd } from '../../paste/quick-add';
 import type { ReadableBook } from '../session/live-book.svelte';
 import { writeOwn } from '../session/own-data';
 import type { Saved, Writer } from '../session/writer';
-import { leadOfLine } from './line-lead';
+import { leadFromLine } from './line-lead';
 
 export type SavedLead = Saved & { readonly id: string };
 export type LeadCommands = ReturnType<typeof leadCommands>;
@@ -60,7 +60,7 @@ export function leadCommands(writer: Writer, book: Book) {
 			return addLead(
 				writer,
 				book,
-				leadOfLine(line, id, () => writer.newId(), writer.today)
+				leadFromLine(line, id, () => writer.newId(), writer.today)
 			);
 		},
 
@@ -69,10 +69,10 @@ export function leadCommands(writer: Writer, book: Book) {
 		 * done has to do with none. `moveTo`: the stage that the user put the lead in with it.
 		 */
 		async doStep(leadId: string, step: Step | null, how: StepDone, moveTo?: Stage): Promise<Saved> {
-			const { doStep, doneWords, inZone, meantBy, movedTo } = await writer.loaded(loadSteps());
+			const { doStep, doneWords, withZone, meantBy, movedTo } = await writer.loaded(loadSteps());
 			const meant = step && meantBy(step, book.lead(leadId), (lead) => book.assess(lead));
 			const { label, said } = doneWords(meant, how, moveTo);
-			const done = doStep(meant, inZone(how, writer.zone), writer.today);
+			const done = doStep(meant, withZone(how, writer.zone), writer.today);
 			return edit(leadId, label, moveTo ? movedTo(moveTo, done, writer.today) : done, said);
 		},
 

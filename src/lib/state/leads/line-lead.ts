@@ -5,7 +5,7 @@ import { logTouch, newLead } from '../../domain/leads/lead-actions';
 import type { QuickAdd } from '../../paste/quick-add';
 
 /** The lead that one typed line says. @param newId makes the ids of its person and its touch */
-export function leadOfLine(line: QuickAdd, id: string, newId: () => string, today: Day): Lead {
+export function leadFromLine(line: QuickAdd, id: string, newId: () => string, today: Day): Lead {
 	const person = line.person && { ...line.person, id: newId() };
 	const lead = newLead(
 		{

@@ -26,8 +26,8 @@ export function mergeCommands(writer: Writer, book: Pick<ReadableBook, 'allSheet
 
 		/** Notes that two leads that look like one are two: it is not asked again. */
 		async keepApart(oneId: string, twoId: string): Promise<Saved> {
-			const { apartEdits } = await writer.loaded(import('./merge-leads'));
-			return writer.write('keep-apart', apartEdits(oneId, twoId), 'Kept as two.');
+			const { keepApartEdits } = await writer.loaded(import('./merge-leads'));
+			return writer.write('keep-apart', keepApartEdits(oneId, twoId), 'Kept as two.');
 		}
 	};
 }

@@ -53,7 +53,7 @@ export function joinEdits(order: JoinOrder, sheets: Sheets, deletedAt: string, r
 }
 
 /** The user said that they are two: each remembers the other. */
-export function apartEdits(one: string, two: string): Edit[] {
+export function keepApartEdits(one: string, two: string): Edit[] {
 	const forget = (id: string, other: string): Edit => ({
 		entity: 'lead',
 		id,

@@ -5,7 +5,7 @@ import { comparable, matches, queryWords, searchText } from '../../domain/leads/
 import { leadTitle } from '../../messages/common/titles';
 
 /** Something that can be chosen. */
-export interface Choice {
+export interface PaletteChoice {
 	/** Unique among the choices. */
 	readonly key: string;
 	readonly kind: 'command' | 'lead' | 'person';
@@ -17,10 +17,10 @@ export interface Choice {
 	readonly run?: () => void;
 }
 
-export interface Found {
-	readonly commands: readonly Choice[];
-	readonly leads: readonly Choice[];
-	readonly people: readonly Choice[];
+export interface PaletteResults {
+	readonly commands: readonly PaletteChoice[];
+	readonly leads: readonly PaletteChoice[];
+	readonly people: readonly PaletteChoice[];
 }
 
 const MOST = 8;
@@ -30,10 +30,10 @@ export function findChoices(
 	query: string,
 	leads: Iterable<Lead>,
 	contacts: Iterable<Contact>,
-	commands: readonly Choice[]
-): Found {
+	commands: readonly PaletteChoice[]
+): PaletteResults {
 	const words = queryWords(query);
-	const named = (choice: Choice) => matches(comparable(`${choice.title} ${choice.note ?? ''}`), words);
+	const named = (choice: PaletteChoice) => matches(comparable(`${choice.title} ${choice.note ?? ''}`), words);
 	if (words.length === 0) return { commands, leads: [], people: [] };
 	const all = [...leads];
 	return {
@@ -43,7 +43,7 @@ export function findChoices(
 	};
 }
 
-function leadsOf(leads: readonly Lead[], words: readonly string[]): Choice[] {
+function leadsOf(leads: readonly Lead[], words: readonly string[]): PaletteChoice[] {
 	const byName: Lead[] = [];
 	const byText: Lead[] = [];
 	for (const lead of leads) {
@@ -61,9 +61,9 @@ function leadsOf(leads: readonly Lead[], words: readonly string[]): Choice[] {
 }
 
 /** Everybody on a lead and every contact, each once: who is on two leads is shown with the first. */
-function peopleOf(leads: readonly Lead[], contacts: Iterable<Contact>): Choice[] {
+function peopleOf(leads: readonly Lead[], contacts: Iterable<Contact>): PaletteChoice[] {
 	const seen = new Set<string>();
-	const people: Choice[] = [];
+	const people: PaletteChoice[] = [];
 	const add = (person: Person, note: string, path: string) => {
 		const name = person.name || (person.email ?? '');
 		const key = `${comparable(name)} ${person.email ?? ''}`;

@@ -6,7 +6,7 @@ import { searchText } from '../../domain/leads/search';
 const AT_ONCE = 250;
 
 /** Makes them a few at a time while the page has nothing better to do. Gives what stops it. */
-export function warm(leads: Iterable<Lead>): () => void {
+export function warmSearchIndex(leads: Iterable<Lead>): () => void {
 	const rest = [...leads];
 	let timer = setTimeout(go);
 	function go() {

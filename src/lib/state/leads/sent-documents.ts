@@ -5,7 +5,10 @@ const MOST = 20;
 /** Longer is a text, and no name of one. */
 const LONGEST = 120;
 
-export function sentBefore(leads: Iterable<Lead>): { resume: readonly string[]; letter: readonly string[] } {
+export function documentsSentBefore(leads: Iterable<Lead>): {
+	resume: readonly string[];
+	letter: readonly string[];
+} {
 	const all = [...leads];
 	return { resume: byUse(all.map(({ resume }) => resume)), letter: byUse(all.map(({ letter }) => letter)) };
 }

@@ -9,14 +9,14 @@ import type { Lead, News } from '../../domain/lead';
 import { same } from '../../domain/patch';
 
 /** All that an assessment depends on. */
-export interface Facts {
+export interface AssessmentFacts {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly settings: Settings;
 	readonly news: readonly News[];
 	readonly today: Day;
 }
 
-export interface Assessed extends Facts {
+export interface Assessed extends AssessmentFacts {
 	readonly engine: EngineBook;
 	readonly assessments: ReadonlyMap<string, Assessment>;
 }
@@ -25,7 +25,7 @@ export interface Assessed extends Facts {
 const MANY = 200;
 
 /** Assesses what has changed since `before`, or everything where that is not known. */
-export function assessAll(facts: Facts, before: Assessed | null): Assessed {
+export function assessAll(facts: AssessmentFacts, before: Assessed | null): Assessed {
 	if (before && isOf(before, facts)) return before;
 	const engine = engineOf(facts, before);
 	const affected = before && affectedBy(facts, before);
@@ -45,13 +45,16 @@ const LONG = 1000;
 const IN_ONE_GO = 250;
 
 /** Whether so much has changed since `before` that it is better assessed in portions. */
-export function takesLong(facts: Facts, before: Assessed | null): boolean {
+export function takesLong(facts: AssessmentFacts, before: Assessed | null): boolean {
 	if (facts.leads.size <= LONG || (before && isOf(before, facts))) return false;
 	return before === null || affectedBy(facts, before) === null;
 }
 
 /** Assesses every lead, and leaves the page room after each portion. */
-export async function assessInPortions(facts: Facts, pause: () => Promise<void>): Promise<Assessed> {
+export async function assessInPortions(
+	facts: AssessmentFacts,
+	pause: () => Promise<void>
+): Promise<Assessed> {
 	const engine = openBook(facts.leads.values(), facts.settings, facts.news);
 	const assessments = new Map<string, Assessment>();
 	for (const [id, lead] of facts.leads) {
@@ -61,7 +64,7 @@ export async function assessInPortions(facts: Facts, pause: () => Promise<void>)
 	return { ...facts, engine, assessments };
 }
 
-function isOf(assessed: Assessed, { leads, settings, news, today }: Facts): boolean {
+function isOf(assessed: Assessed, { leads, settings, news, today }: AssessmentFacts): boolean {
 	return (
 		assessed.leads === leads &&
 		haveSameRules(assessed.settings, settings) &&
@@ -86,21 +89,21 @@ function haveSameRules(a: Settings, b: Settings): boolean {
 	return [...keys].every((key) => OF_PAGES.includes(key) || same(a[key], b[key]));
 }
 
-function engineOf({ leads, settings, news }: Facts, before: Assessed | null): EngineBook {
+function engineOf({ leads, settings, news }: AssessmentFacts, before: Assessed | null): EngineBook {
 	const known = before?.leads === leads && haveSameRules(before.settings, settings) && before.news === news;
 	return known ? before.engine : openBook(leads.values(), settings, news);
 }
 
 function assessEach(
 	leads: ReadonlyMap<string, Lead>,
-	{ today }: Facts,
+	{ today }: AssessmentFacts,
 	engine: EngineBook
 ): Map<string, Assessment> {
 	return new Map([...leads].map(([id, lead]) => [id, assess(lead, engine, today)]));
 }
 
 /** The ids of the leads whose assessment may have changed; null: any. */
-function affectedBy(facts: Facts, before: Assessed): Set<string> | null {
+function affectedBy(facts: AssessmentFacts, before: Assessed): Set<string> | null {
 	const { leads, settings, news, today } = facts;
 	if (!haveSameRules(settings, before.settings) || news !== before.news || today !== before.today)
 		return null;

@@ -12,7 +12,7 @@ import { incomplete } from '../../store/database/database';
 import type { RecentAction } from '../../store/database/database';
 import type { Recovery } from '../../store/recovery/loss-detection';
 import type { StoredSheet, Touched } from '../../store/database/rows';
-import type { Assessed, Facts } from './assessments';
+import type { Assessed, AssessmentFacts } from './assessments';
 import type * as EngineModule from './engine';
 import { live, newestFirst, trashOf, type Rows } from './live-rows';
 import { Holidays } from '../device/holidays.svelte';
@@ -214,7 +214,7 @@ export class LiveBook {
 		this.#show(book);
 	}
 
-	#factsOf({ leads, settings, news }: Book): Facts {
+	#factsOf({ leads, settings, news }: Book): AssessmentFacts {
 		return {
 			leads: live(leads),
 			settings: this.holidays.applied(settings),

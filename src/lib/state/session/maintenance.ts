@@ -1,14 +1,14 @@
 /** What is done behind the page, when it is there and nobody waits for it. Loaded after it. */
 import type { Book } from '../../store/book';
 import { STORE_OF } from '../../store/database/rows';
-import { outlived } from '../data/trash';
+import { expiredRows } from '../data/trash';
 import type { Writer } from './writer';
 
 /** After a start, or after the page came back, nobody is kept waiting by what is done behind it. */
 const SETTLED_MS = 10_000;
 
 /** Empties the old trash, and copies everything once a day as long as the page is used. Gives the way to stop. */
-export function doChores(book: Book, now: number): () => void {
+export function runMaintenance(book: Book, now: number): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const copyLater = () => {
 		clearTimeout(timer);
@@ -34,7 +34,7 @@ async function copyDaily(book: Book): Promise<void> {
 async function emptyOldTrash(book: Book, now: number): Promise<void> {
 	await book.checked;
 	const old = (['lead', 'contact', 'sheet', 'news'] as const).flatMap((entity) =>
-		outlived(book[STORE_OF[entity]].values(), now, book.lastChangeAt).map(({ id }) => ({ entity, id }))
+		expiredRows(book[STORE_OF[entity]].values(), now, book.lastChangeAt).map(({ id }) => ({ entity, id }))
 	);
 	if (old.length === 0 || book.recovery) return;
 	const { withoutRows } = await import('../../sheet/export/erase-rows');

@@ -174,8 +174,8 @@ export class Session {
 
 	/** Does what is not wanted at once; where it can't be loaded, it is done at the next start. */
 	async #maintain(book: Book): Promise<void> {
-		const { dateEvents, doChores } = await import('./maintenance');
-		this.#stopMaintenance = doChores(book, this.#now().getTime());
+		const { dateEvents, runMaintenance } = await import('./maintenance');
+		this.#stopMaintenance = runMaintenance(book, this.#now().getTime());
 		if (this.#stored !== book) return this.#stopMaintenance();
 		await dateEvents(book, this.writer);
 	}

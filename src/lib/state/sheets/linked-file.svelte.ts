@@ -15,7 +15,7 @@ import type { ExportWishes, SheetFile } from './sheet-commands';
 export type Link = FileLink<FileHandle>;
 
 /** What it needs of the book and of the device. */
-export interface FileWorld {
+export interface LinkedFileDependencies {
 	readonly links: Pick<DeviceStore, 'putLink' | 'dropLink'> & {
 		link(sheetId: string): Promise<FileLink | undefined>;
 	};
@@ -24,7 +24,7 @@ export interface FileWorld {
 	/** The bytes are with the user: what the sheet is compared with moves on. */
 	sheetExported(file: SheetFile): Promise<void>;
 	/** Runs one job at a time over all tabs; rejects with a `TimeoutError` where another tab does not come to an end. */
-	alone<T>(name: string, job: () => Promise<T>): Promise<T>;
+	runExclusively<T>(name: string, job: () => Promise<T>): Promise<T>;
 }
 
 /** 'saved': it was written. 'nothing': it says everything already. 'changed': it was changed elsewhere, and was not touched. 'failed': see `problem`. */
@@ -47,9 +47,9 @@ export class ConnectedFile {
 	changed = $state(false);
 
 	readonly sheetId: string;
-	readonly #world: FileWorld;
+	readonly #world: LinkedFileDependencies;
 
-	constructor(sheetId: string, world: FileWorld) {
+	constructor(sheetId: string, world: LinkedFileDependencies) {
 		this.sheetId = sheetId;
 		this.#world = world;
 	}
@@ -107,7 +107,7 @@ export class ConnectedFile {
 	}
 
 	/** Lets go of the file: it stays where it is. */
-	async letGo(): Promise<void> {
+	async disconnect(): Promise<void> {
 		await this.task.run('reading', async () => {
 			await this.#world.links.dropLink(this.sheetId);
 			this.link = null;
@@ -145,7 +145,7 @@ export class ConnectedFile {
 		await this.task.run('saving', async () => {
 			if (!(await hasPermission(link.handle, 'readwrite', ask))) throw new FileProblem('refused');
 			outcome = await this.#world
-				.alone(`tactful file ${this.sheetId}`, () => this.#save(wishes))
+				.runExclusively(`tactful file ${this.sheetId}`, () => this.#save(wishes))
 				.catch((error: unknown) => {
 					throw error instanceof DOMException && error.name === 'TimeoutError'
 						? new FileProblem('other-tab')

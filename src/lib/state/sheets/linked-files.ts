@@ -3,7 +3,7 @@ import type { FileHandle } from '../../platform/file-system';
 import { canStayConnected } from '../../platform/file-system';
 import { DeviceStore } from '../../store/device';
 import { changedElsewhere, needsLeave, notSavedByItself } from '../../messages/sheets/connected-file';
-import { ConnectedFile, type FileWorld, type Link } from './linked-file.svelte';
+import { ConnectedFile, type LinkedFileDependencies, type Link } from './linked-file.svelte';
 import type { App } from '../app';
 
 /** After the last change: what is typed in one go is written in one go. */
@@ -11,7 +11,7 @@ const SETTLED_MS = 3_000;
 /** For another tab that writes the same file. */
 const PATIENCE_MS = 10_000;
 
-type FilesWorld = Omit<FileWorld, 'links' | 'alone'> & {
+type FilesWorld = Omit<LinkedFileDependencies, 'links' | 'runExclusively'> & {
 	readonly sheets: ReadonlyMap<string, unknown>;
 	announce(text: string): unknown;
 };
@@ -38,7 +38,7 @@ export class ConnectedFiles {
 			sheet,
 			exportSheet,
 			sheetExported,
-			alone
+			runExclusively: runExclusively
 		});
 		this.#files.set(sheetId, made);
 		return made;
@@ -99,13 +99,13 @@ export class ConnectedFiles {
 }
 
 /** A tab that is frozen keeps its locks: so nobody waits for one for ever. Once it is had, the job takes the time that it needs. */
-async function alone<T>(name: string, job: () => Promise<T>): Promise<T> {
+async function runExclusively<T>(name: string, job: () => Promise<T>): Promise<T> {
 	if (!navigator.locks) return job();
 	return navigator.locks.request(name, { signal: AbortSignal.timeout(PATIENCE_MS) }, job);
 }
 
 /** A file that came with its place on the disk, for the sheet that becomes of it. */
-export interface Placed {
+export interface PlacedFile {
 	readonly name: string;
 	readonly handle: FileHandle;
 }

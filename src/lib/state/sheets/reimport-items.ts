@@ -3,12 +3,12 @@ import type { Reimport, Decisions, ReimportItem, ReimportItemKind, Side } from '
 import type { CellsAndRows, Outcome, Tally } from '../../messages/sheets/reimport';
 
 /** The parts of the page. 'settle': what has no proposal. */
-export type Sort = 'settle' | Exclude<ReimportItemKind, 'conflict'>;
-export type Sorted = Readonly<Record<Sort, readonly ReimportItem[]>>;
+export type ReimportGroup = 'settle' | Exclude<ReimportItemKind, 'conflict'>;
+export type Sorted = Readonly<Record<ReimportGroup, readonly ReimportItem[]>>;
 
 /** Every sort has its list, in the order of the sheet. */
-export function sorted(items: readonly ReimportItem[]): Sorted {
-	const lists: Record<Sort, ReimportItem[]> = {
+export function groupItems(items: readonly ReimportItem[]): Sorted {
+	const lists: Record<ReimportGroup, ReimportItem[]> = {
 		settle: [],
 		older: [],
 		damaged: [],
@@ -21,7 +21,7 @@ export function sorted(items: readonly ReimportItem[]): Sorted {
 	return lists;
 }
 
-function sortOf({ kind, proposed }: ReimportItem): Sort {
+function sortOf({ kind, proposed }: ReimportItem): ReimportGroup {
 	return proposed === null || kind === 'conflict' ? 'settle' : kind;
 }
 
@@ -30,7 +30,7 @@ export function sideOf({ key, proposed }: ReimportItem, decisions: Decisions): S
 	return decisions.get(key) ?? proposed;
 }
 
-export function tallyOf(lists: Sorted): Tally {
+export function countDifferences(lists: Sorted): Tally {
 	const { added, changed, removed, revived, damaged, older, settle } = lists;
 	return {
 		added: added.length,
@@ -69,7 +69,7 @@ function resultOf({ kind, label }: ReimportItem): 'added' | 'taken' | 'removed' 
 }
 
 /** There is nothing at all to bring in: not a value, nor a way of writing one. A word that is new to the sheet is none by itself. */
-export function isNothing({ items, reformatted, columns, resorted, unmapped }: Reimport): boolean {
+export function bringsNothing({ items, reformatted, columns, resorted, unmapped }: Reimport): boolean {
 	const { added, removed, renamed, moved } = columns;
 	const lists = [items, reformatted, added, removed, renamed];
 	return lists.every(({ length }) => length === 0) && !moved && !resorted && unmapped === 0;

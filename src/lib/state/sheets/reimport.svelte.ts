@@ -10,12 +10,12 @@ import type { Reimport, Decisions, ReimportItem, MergePlan, Side } from '../../s
 import type { ConnectedSheet } from '../../sheet/sheet';
 import type { Outcome } from '../../messages/sheets/reimport';
 import { LatestTask } from '../session/latest-task.svelte';
-import { isNothing, outcomeOf, sideOf, sorted, tallyOf } from './reimport-items';
+import { bringsNothing, outcomeOf, sideOf, groupItems, countDifferences } from './reimport-items';
 import type { Compared } from './merge-edits';
 import type { OpenFile } from '../sheet-worker/client';
 
 /** What bringing a sheet in needs of the world. */
-export interface ReturnWorld {
+export interface ReimportDependencies {
 	sheet(id: string): ConnectedSheet | undefined;
 	/** Also those in the trash. */
 	leads(): ReadonlyMap<string, Lead>;
@@ -46,31 +46,31 @@ export class SheetReturn {
 	file = $state.raw<{ readonly name: string; readonly size: number } | null>(null);
 	/** The connected sheet that it is compared with. */
 	base = $state.raw<ConnectedSheet | null>(null);
-	comeback = $state.raw<Reimport | null>(null);
+	reimport = $state.raw<Reimport | null>(null);
 	/** What the user decided, by the items' keys. Kept when it is compared anew. */
 	decisions = $state.raw<Decisions>(new Map());
 	/** It was compared anew, because something changed in the app meanwhile. */
 	renewed = $state(false);
 	done = $state.raw<Returned | null>(null);
 
-	readonly #world: ReturnWorld;
+	readonly #world: ReimportDependencies;
 	#opened: OpenFile | null = null;
 	#compared: Compared | null = null;
 	#steps: readonly Step[] = $state.raw([]);
 
-	constructor(world: ReturnWorld) {
+	constructor(world: ReimportDependencies) {
 		this.#world = world;
 	}
 
-	readonly lists = $derived(sorted(this.comeback?.items ?? []));
-	readonly tally = $derived(tallyOf(this.lists));
+	readonly lists = $derived(groupItems(this.reimport?.items ?? []));
+	readonly tally = $derived(countDifferences(this.lists));
 	/** What still has to be settled. */
 	readonly open = $derived(this.lists.settle.filter((item) => this.sideOf(item) === null));
 	/** It brings nothing at all. */
-	readonly nothing = $derived(this.comeback !== null && isNothing(this.comeback));
+	readonly nothing = $derived(this.reimport !== null && bringsNothing(this.reimport));
 
 	get canStore(): boolean {
-		return this.comeback !== null && !this.nothing && this.open.length === 0 && this.task.work === null;
+		return this.reimport !== null && !this.nothing && this.open.length === 0 && this.task.work === null;
 	}
 	/** There is a decision to take back. */
 	get canTakeBack(): boolean {
@@ -123,7 +123,7 @@ export class SheetReturn {
 
 	/** Compares anew where something changed in the app or in another tab. Decisions stay. */
 	async lookAgain(): Promise<void> {
-		if (!this.comeback || this.task.work || !this.#isStale()) return;
+		if (!this.reimport || this.task.work || !this.#isStale()) return;
 		await this.task.run('comparing', async (isCurrent) => {
 			await this.#compareAnew(isCurrent);
 		});
@@ -134,13 +134,13 @@ export class SheetReturn {
 		if (!this.canStore) return;
 		await this.task.run('storing', async (isCurrent) => {
 			if (this.#isStale() && !(await this.#compareAnew(isCurrent))) return;
-			const [opened, compared, comeback] = [this.#opened, this.#compared, this.comeback];
-			if (!isCurrent() || !opened || !compared || !comeback) return;
+			const [opened, compared, reimport] = [this.#opened, this.#compared, this.reimport];
+			if (!isCurrent() || !opened || !compared || !reimport) return;
 			const { sheet, ...plan } = await opened.reader.merge(this.decisions);
 			if (!isCurrent()) return;
 			await this.#world.store({ ...plan, sheet: { bytes: opened.bytes, ...sheet } }, compared);
 			if (!isCurrent()) return;
-			this.done = { name: sheet.name, ...outcomeOf(comeback.items, this.decisions) };
+			this.done = { name: sheet.name, ...outcomeOf(reimport.items, this.decisions) };
 			this.#putAway();
 		});
 	}
@@ -165,10 +165,10 @@ export class SheetReturn {
 
 	/** Gives whether what was found is the same as before. */
 	async #compareAnew(isCurrent: () => boolean): Promise<boolean> {
-		const before = this.comeback;
+		const before = this.reimport;
 		await this.#compare(isCurrent);
-		if (!isCurrent() || !before || !this.comeback) return false;
-		const unchanged = same(before, this.comeback);
+		if (!isCurrent() || !before || !this.reimport) return false;
+		const unchanged = same(before, this.reimport);
 		if (!unchanged) this.renewed = true;
 		return unchanged;
 	}
@@ -182,17 +182,17 @@ export class SheetReturn {
 		}
 		const compared = { sheet, leads: this.#world.leads(), contacts: this.#world.contacts() };
 		const when = { today: this.#world.today(), at: this.#world.now() };
-		const comeback = await this.#opened.reader.compare(compared, when);
+		const reimport = await this.#opened.reader.compare(compared, when);
 		if (!isCurrent()) return;
 		this.base = sheet;
 		this.#compared = compared;
-		this.comeback = comeback;
+		this.reimport = reimport;
 	}
 
 	#putAway(): void {
 		this.#opened?.reader.stop();
 		this.#opened = this.#compared = null;
-		this.file = this.base = this.comeback = null;
+		this.file = this.base = this.reimport = null;
 		this.decisions = new Map();
 		this.#steps = [];
 		this.renewed = false;

@@ -33,7 +33,7 @@ export interface SheetFile {
 	/** The records that go, by their numbers in the sheet as it is kept. */
 	readonly removed: readonly number[];
 	/** Touches that no column has room for. */
-	readonly homeless: ExportResult['unplaced'];
+	readonly unplaced: ExportResult['unplaced'];
 	/** What the file was made of, and what is to be kept once it was handed out. */
 	readonly base: {
 		readonly from: StoredSheet;
@@ -96,7 +96,7 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 		},
 
 		/** Says where touches go that no column of a sheet has room for. */
-		settleHomeless(id: string, homeless: UnplacedHandling): Promise<Saved> {
+		setUnplacedHandling(id: string, homeless: UnplacedHandling): Promise<Saved> {
 			// Without its stamp all of the sheet is looked at once more: what had no place may have one now.
 			const update = ({ syncedAt: _stamp, ...sheet }: StoredSheet): StoredSheet => ({ ...sheet, homeless });
 			return writer.write('place-touches', [{ entity: 'sheet', id, update }], 'Saved.');
@@ -228,8 +228,8 @@ function optionsOf(
 }
 
 function fileOf(sheet: StoredSheet, result: ExportResult, base: SheetFile['base']): SheetFile {
-	const { bytes, notes, changes, newRows, removedRows, removed, unplaced: homeless } = result;
-	return { name: sheet.name, bytes, notes, changes, newRows, removedRows, removed, homeless, base };
+	const { bytes, notes, changes, newRows, removedRows, removed, unplaced } = result;
+	return { name: sheet.name, bytes, notes, changes, newRows, removedRows, removed, unplaced, base };
 }
 
 /** Into the workbook that the sheet is a part of; from then on that is what is kept of it, too. */
