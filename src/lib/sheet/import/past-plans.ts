@@ -15,15 +15,15 @@ import type { SheetReading } from '../sheet';
 /** A column with planned days that have passed. */
 export interface PastPlans {
 	readonly column: number;
-	/** What the column is called on the page. */
+	/** The header of the column as the page shows it. */
 	readonly header: string;
-	/** How many of its days have passed. */
+	/** The number of its days that have passed. */
 	readonly count: number;
 }
 
 type Planned = Parameters<typeof readingContext>[0] & Pick<SheetReading, 'dataRows'>;
 
-/** The columns of plans that hold days before the day of the import, each with their count, whatever was answered already. */
+/** Returns the columns of plans with days before the day of the import, with their counts, answered or not. */
 export function pastPlans(reading: Planned, importedOn: Day): PastPlans[] {
 	const { columns, dataRows } = reading;
 	const view = readingContext(reading);

@@ -1,14 +1,17 @@
-/** The columns of the app's own files: which field of a row each one holds. Headers are ASCII: no program garbles them. */
+/**
+ * The columns of the app's own files, each with the field of the row that it holds. Headers are ASCII, which no program
+ * garbles.
+ */
 
-/** One column: a field of the row, or a field of an object in it. */
+/** A column with a field of the row, or a field of an object in the row. */
 export interface FieldColumn {
 	readonly header: string;
 	readonly path: readonly [string] | readonly [string, string];
-	/** Its cells are days, or empty. */
+	/** Says that its cells are days or empty. */
 	readonly isDay?: true;
 }
 
-/** The header of what no column holds: fields of a newer version, and values that are no text. */
+/** The header of the column for everything else: fields of a newer version, and values that are no text. */
 export const REST_HEADER = 'More (JSON)';
 export const LEAD_ID = 'Lead id';
 export const POSITION = 'Position';
@@ -54,7 +57,7 @@ export const LEAD_COLUMNS: readonly FieldColumn[] = [
 	fieldColumn('Direct contact allowed', 'directAllowed')
 ];
 
-/** The machine's columns of a lead, behind its people. */
+/** The columns of a lead that only programs read, behind its people. */
 export const LEAD_ID_COLUMNS: readonly FieldColumn[] = [
 	fieldColumn('Submitted by (person id)', 'submittedBy'),
 	fieldColumn('Next step with (person id)', 'ownStep.personId'),
@@ -77,10 +80,10 @@ const PERSON: readonly FieldColumn[] = [
 	fieldColumn('note', 'note')
 ];
 
-/** So many people of a lead have columns; who comes after them is in the JSON. */
+/** The number of people of a lead that have columns; further people are in the JSON. */
 export const MAX_PEOPLE = 5;
 
-/** The columns of a lead's nth person, counted from 1. */
+/** Returns the columns of a lead's nth person, counted from 1. */
 export function personFieldColumns(number: number): FieldColumn[] {
 	return PERSON.map((each) => ({ ...each, header: `Person ${number} ${each.header}` }));
 }

@@ -1,17 +1,20 @@
-/** A stored row as the cells of its columns, and what no column holds. */
+/** Splits a stored row into the cells of its columns and the fields without a column. */
 import { isDay } from '../../domain/day';
 import type { FieldColumn } from './field-columns';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 interface Cells {
-	/** Texts by header; '' where the row says nothing, or nothing that fits the column. */
+	/** Texts by header; '' where the row has no value, or none that fits the column. */
 	readonly texts: ReadonlyMap<string, string>;
-	/** The fields that no column holds. */
+	/** The fields without a column. */
 	readonly rest: Fields;
 }
 
-/** Takes a row apart. @param apart keys that are told elsewhere: the id, lists of items */
+/**
+ * Splits a row.
+ * @param apart keys that are written elsewhere: the id, lists of items
+ */
 export function cellsOf(row: object, places: readonly FieldColumn[], apart: readonly string[]): Cells {
 	const rest = new Map(
 		Object.entries(row).filter(([key, value]) => value !== undefined && !apart.includes(key))
@@ -27,7 +30,7 @@ export function cellsOf(row: object, places: readonly FieldColumn[], apart: read
 
 const GAP = '; ';
 
-/** The text of a value; null for one that no cell can hold. */
+/** Returns the text of a value; null where no cell can hold it. */
 function textOf(value: unknown, mustBeDay = false): string | null {
 	if (mustBeDay) return isDay(value) ? value : null;
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';

@@ -1,4 +1,4 @@
-/** Everything the app knows as tables of text, to be read elsewhere: rows in, tables out. Nothing reads them back. */
+/** Makes tables of text of everything that the app knows, for use in other programs. The app does not read them back. */
 import type { Lead, News } from '../../domain/lead';
 import { personOf } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
@@ -20,23 +20,23 @@ import type { FieldColumn } from './field-columns';
 import { cellsOf } from './row-cells';
 import type { Fields } from './row-cells';
 
-/** What a table holds, row by row. */
+/** The kind of a table's rows. */
 export type TableKind = 'leads' | 'touches' | 'contacts' | 'news';
 
 export interface TableColumn {
 	readonly header: string;
-	/** Its cells are days, or empty. */
+	/** Says that its cells are days or empty. */
 	readonly isDay?: true;
 }
 
 export interface OwnTable {
 	readonly kind: TableKind;
 	readonly columns: readonly TableColumn[];
-	/** A text for every column; days as 'YYYY-MM-DD'. Nothing is guarded yet. */
+	/** A text for every column; days as 'YYYY-MM-DD'. Formulas are not escaped yet. */
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** The header of what belongs to another table, repeated here for those who read it. */
+/** Returns a column that repeats a field of another table for human readers. */
 const readable = (header: string): TableColumn => ({ header: `(${header})` });
 
 const hiddenDays = (days: typeof LEAD_DAYS): TableColumn[] =>
@@ -44,7 +44,7 @@ const hiddenDays = (days: typeof LEAD_DAYS): TableColumn[] =>
 
 const columnOf = ({ header, isDay }: FieldColumn): TableColumn => ({ header, ...(isDay && { isDay }) });
 
-/** Every lead with its people, those in the trash last. */
+/** Returns the table of leads with their people; those in the trash come last. */
 export function leadsTable(leads: Iterable<Lead>): OwnTable {
 	const rows = trashLast(leads);
 	const most = Math.max(1, ...rows.map(({ people }) => people.length));
@@ -68,7 +68,7 @@ export function leadsTable(leads: Iterable<Lead>): OwnTable {
 	return withIds('leads', headers, texts);
 }
 
-/** People in their columns; whoever has none, and whatever none holds, is the rest. */
+/** Returns the cells of the people. People without columns, and values without a cell, go into the rest. */
 function peopleCells(people: readonly Person[], groups: readonly (readonly FieldColumn[])[]) {
 	const texts = new Map<string, string>();
 	const rests: Fields[] = [];
@@ -86,7 +86,7 @@ function peopleCells(people: readonly Person[], groups: readonly (readonly Field
 	return { texts, rest: rests };
 }
 
-/** Every touch of every lead, in the order that they were entered. */
+/** Returns the table of all touches, in the order in which they were entered. */
 export function touchesTable(leads: Iterable<Lead>): OwnTable {
 	const headers = [
 		readable('Organisation'),
@@ -115,12 +115,12 @@ export function touchesTable(leads: Iterable<Lead>): OwnTable {
 	return withIds('touches', headers, rows);
 }
 
-/** Every contact, those in the trash last. */
+/** Returns the table of contacts; those in the trash come last. */
 export function contactsTable(contacts: Iterable<Contact>): OwnTable {
 	return plainTable('contacts', trashLast(contacts), CONTACT_COLUMNS);
 }
 
-/** All news to bring, those in the trash last. */
+/** Returns the table of news; those in the trash come last. */
 export function newsTable(news: Iterable<News>): OwnTable {
 	return plainTable('news', trashLast(news), NEWS_COLUMNS);
 }
@@ -138,12 +138,15 @@ function plainTable(
 	return withIds(kind, headers, texts);
 }
 
-/** A table whose last column holds the ids. @param rows each with its id last */
+/**
+ * Makes a table whose last column holds the ids.
+ * @param rows each with its id last
+ */
 function withIds(kind: TableKind, columns: readonly TableColumn[], rows: string[][]): OwnTable {
 	return { kind, columns: [...columns, { header: 'Id' }], rows };
 }
 
-/** The texts of a row in the order of the columns, its id behind them. */
+/** Returns the texts of a row in the order of the columns, followed by its id. */
 function rowBy(columns: readonly TableColumn[], texts: ReadonlyMap<string, string>, id: string): string[] {
 	return [...columns.map(({ header }) => texts.get(header) ?? ''), id];
 }

@@ -1,6 +1,6 @@
 /**
- * Events of the first edition get their days, or none: what a cell of their row says stays, what was only guessed becomes undated.
- * Where no sheet is left to say it, nobody does. Done once, as one action that can be taken back; loaded where it is due.
+ * Corrects the days of events of the first edition: a day that a cell of their row says stays, a guessed one becomes undated,
+ * and one without a sheet stays. Runs once, as one action that can be undone; it is loaded only where it is due.
  */
 import { undatedEvents } from '../../domain/leads/dating';
 import { laterOf, type Day } from '../../domain/day';
@@ -14,16 +14,16 @@ import type { Edit } from '../../store/changes/edits';
 import type { StoredSheet } from '../../store/database/rows';
 import { datingSaid } from '../../messages/lead/dating';
 
-/** What the rows of a lead say of its days. */
+/** The sources of a lead's days, gathered from all sheets. */
 interface Said {
 	readonly touches: Map<string, DaySource>;
 	ended: DaySource | undefined;
 	step: StepSource;
-	/** The day on which its sheet was read, as far as one is known. */
+	/** The day on which its sheet was read, where one is known. */
 	readOn: Day;
 }
 
-/** Gives the edits that date a book, and what is said of them; '' where nobody would see a difference. */
+/** Returns the edits that date a book, and the sentence about them; '' where nobody would see a difference. */
 export function datingOf({ leads, sheets }: Pick<Book, 'leads' | 'sheets'>): {
 	readonly said: string;
 	readonly edits: readonly Edit[];
@@ -37,7 +37,10 @@ export function datingOf({ leads, sheets }: Pick<Book, 'leads' | 'sheets'>): {
 	return { said: undated === 0 ? '' : datingSaid(undated), edits };
 }
 
-/** The edits of the leads that have something undecided, and of what sheets know of them. The same again once they are made: none. */
+/**
+ * Returns the edits of the leads with undecided days, and of what their sheets know of them. There are none once they were
+ * applied.
+ */
 function datingEdits(leads: Iterable<Lead>, sheets: Iterable<StoredSheet>): Edit[] {
 	const undecided = new Map([...leads].filter(isUndecided).map((lead) => [lead.id, lead]));
 	if (undecided.size === 0) return [];
@@ -60,7 +63,10 @@ function datingEdits(leads: Iterable<Lead>, sheets: Iterable<StoredSheet>): Edit
 const isOpen = ({ implied, undated, datedBy }: Touch | Ended): boolean =>
 	implied === true && undated === undefined && datedBy === undefined;
 
-/** An own step of which nothing is known may have come with a sheet. Leads of the sample are none of the user's. */
+/**
+ * Tells whether a lead has undecided days. An own step of unknown source may come from a sheet. Leads of the sample are not
+ * the user's.
+ */
 function isUndecided({ touches, ended, ownStep, sample }: Lead): boolean {
 	if (sample) return false;
 	return (
@@ -70,7 +76,7 @@ function isUndecided({ touches, ended, ownStep, sample }: Lead): boolean {
 	);
 }
 
-/** Adds what the rows of a sheet say. One that can't be read says nothing, as if it were gone. */
+/** Adds what the rows of a sheet say. A sheet that can't be read counts as gone. */
 function hear(
 	sheet: StoredSheet,
 	links: readonly RowLink[],
@@ -100,7 +106,7 @@ function readersOf(sheet: StoredSheet) {
 
 const SURENESS: readonly DaySource[] = ['nobody', 'user', 'sheet'];
 
-/** Of what two sheets say of one day, what is surest. */
+/** Returns the surer one of what two sheets say of one day. */
 function surest(a: DaySource | undefined, b: DaySource | undefined): DaySource | undefined {
 	if (a === undefined || b === undefined) return a ?? b;
 	return SURENESS.indexOf(a) > SURENESS.indexOf(b) ? a : b;
@@ -117,7 +123,7 @@ function dated(said: Said | undefined): (lead: Lead) => Lead {
 	};
 }
 
-/** What nobody dates stands where the lead stood when its sheet was read. */
+/** Returns the event with its day or as undated. An undated event stands where the lead stood when its sheet was read. */
 function datedEvent<Event extends Touch | Ended>(
 	event: Event,
 	stands: DaySource | undefined,
@@ -132,7 +138,7 @@ function datedStep(step: OwnStep, stands: StepSource): OwnStep {
 	return { ...step, implied: true, ...(stands === 'undated' && { undated: true }) };
 }
 
-/** What a row is known to say of its lead is dated as the lead is, so that the two are no different for that. */
+/** Returns the edit that dates what a row knows of its lead in the same way, so that the two do not differ. */
 function knownEdit(id: string, leadIds: ReadonlySet<string>, said: ReadonlyMap<string, Said>): Edit {
 	const known = (link: RowLink): RowLink => {
 		if (link.kind !== 'lead' || !link.known || !leadIds.has(link.id)) return link;

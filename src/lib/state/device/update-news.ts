@@ -1,9 +1,9 @@
-/** Asks a new version, which waits to be loaded, what is new in it. */
+/** Asks the waiting new version for its release notes. */
 import { newLines, type News } from '../../messages/data/whats-new';
 
 const PATIENCE_MS = 2_000;
 
-/** A few lines; none where it does not say, as one that is too old to be asked. */
+/** Returns a few lines; none where the new version does not answer, as one that is too old. */
 export async function newsOfUpdate(): Promise<readonly string[]> {
 	const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
 	if (!waiting) return [];

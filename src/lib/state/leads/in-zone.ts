@@ -1,9 +1,9 @@
-/** The hours that somebody named, in the zone where they were named. */
+/** Adds the time zone to hours that the user named. */
 import type { StepDone } from '../../domain/steps/do-step';
 import { inOwnZone } from '../../domain/leads/lead-actions';
 import type { Touch } from '../../domain/touch';
 
-/** What was done, with the hours that were named in the zone where they were. */
+/** Returns what was done, with the zone in which its hours were named. */
 export function withZone(how: StepDone, zone: string): StepDone {
 	if (how.did === 'interview') {
 		const { agreed } = how.interview;

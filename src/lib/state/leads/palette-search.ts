@@ -1,18 +1,18 @@
-/** What the palette finds: leads, people and commands, by the words that are typed. */
+/** Searches the command palette: leads, people and commands by the typed words. */
 import type { Lead } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
 import { comparable, matches, queryWords, searchText } from '../../domain/leads/search';
 import { leadTitle } from '../../messages/common/titles';
 
-/** Something that can be chosen. */
+/** A result that can be chosen. */
 export interface PaletteChoice {
-	/** Unique among the choices. */
+	/** A key that is unique among the choices. */
 	readonly key: string;
 	readonly kind: 'command' | 'lead' | 'person';
 	readonly title: string;
-	/** What sets it apart from others of its name. */
+	/** A text that tells it apart from others of the same title. */
 	readonly note?: string;
-	/** The page that it leads to, from the app's root; absent of commands that do something here. */
+	/** The path of the page that it opens, from the app's root; absent for commands that do something on this page. */
 	readonly path?: string;
 	readonly run?: () => void;
 }
@@ -25,7 +25,10 @@ export interface PaletteResults {
 
 const MOST = 8;
 
-/** The first of each kind that have all words; those whose name has them before those that only mention them. */
+/**
+ * Returns the first choices of each kind that match all words. Those that match by title come before those that match
+ * elsewhere.
+ */
 export function findChoices(
 	query: string,
 	leads: Iterable<Lead>,
@@ -60,7 +63,7 @@ function leadsOf(leads: readonly Lead[], words: readonly string[]): PaletteChoic
 	}));
 }
 
-/** Everybody on a lead and every contact, each once: who is on two leads is shown with the first. */
+/** Returns everyone on a lead and every contact, each once; a person on two leads is shown with the first. */
 function peopleOf(leads: readonly Lead[], contacts: Iterable<Contact>): PaletteChoice[] {
 	const seen = new Set<string>();
 	const people: PaletteChoice[] = [];

@@ -1,4 +1,4 @@
-/** The assessments of all leads, kept between edits: one edit assesses its own lead again, and those that it bears upon. */
+/** Keeps the assessments of all leads. After an edit only the edited leads, and those that they affect, are assessed again. */
 import { assess, openBook } from '../../domain/cadence/assess';
 import type { EngineBook } from '../../domain/cadence/assess';
 import type { Assessment } from '../../domain/cadence/assessment';
@@ -8,7 +8,7 @@ import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import { same } from '../../domain/patch';
 
-/** All that an assessment depends on. */
+/** The inputs of all assessments. */
 export interface AssessmentFacts {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly settings: Settings;
@@ -21,10 +21,10 @@ export interface Assessed extends AssessmentFacts {
 	readonly assessments: ReadonlyMap<string, Assessment>;
 }
 
-/** Beyond this many edited leads at once, looking for what they bear upon costs more than assessing all. */
+/** The number of edited leads above which it is faster to assess all. */
 const MANY = 200;
 
-/** Assesses what has changed since `before`, or everything where that is not known. */
+/** Assesses what has changed since `before`, or everything where that is null. */
 export function assessAll(facts: AssessmentFacts, before: Assessed | null): Assessed {
 	if (before && isOf(before, facts)) return before;
 	const engine = engineOf(facts, before);
@@ -39,18 +39,18 @@ export function assessAll(facts: AssessmentFacts, before: Assessed | null): Asse
 	return { ...facts, engine, assessments };
 }
 
-/** Beyond this many leads, assessing all of them holds the page still for longer than anybody should notice. */
+/** The number of leads above which assessing all of them blocks the page noticeably. */
 const LONG = 1000;
-/** So many take about 10 ms. */
+/** The number of leads that are assessed in about 10 ms. */
 const IN_ONE_GO = 250;
 
-/** Whether so much has changed since `before` that it is better assessed in portions. */
+/** Tells whether so much has changed since `before` that it should be assessed in portions. */
 export function takesLong(facts: AssessmentFacts, before: Assessed | null): boolean {
 	if (facts.leads.size <= LONG || (before && isOf(before, facts))) return false;
 	return before === null || affectedBy(facts, before) === null;
 }
 
-/** Assesses every lead, and leaves the page room after each portion. */
+/** Assesses every lead in portions, with a pause after each. */
 export async function assessInPortions(
 	facts: AssessmentFacts,
 	pause: () => Promise<void>
@@ -73,7 +73,7 @@ function isOf(assessed: Assessed, { leads, settings, news, today }: AssessmentFa
 	);
 }
 
-/** What pages keep among the settings, and the engine never reads; of the choice of holidays it reads the days. */
+/** Settings that the engine does not read. Of the choice of holidays it reads the days. */
 const OF_PAGES: readonly string[] = [
 	'firstWeekday',
 	'holidays',
@@ -82,7 +82,7 @@ const OF_PAGES: readonly string[] = [
 	'templates'
 ] satisfies (keyof Settings)[];
 
-/** Whether the engine says the same by both: a column of a report that is moved assesses nothing anew. */
+/** Tells whether the engine gives the same results with both. Moving a column of a report, for example, changes none. */
 function haveSameRules(a: Settings, b: Settings): boolean {
 	if (a === b) return true;
 	const keys = new Set([...Object.keys(a), ...Object.keys(b)] as (keyof Settings)[]);
@@ -102,7 +102,7 @@ function assessEach(
 	return new Map([...leads].map(([id, lead]) => [id, assess(lead, engine, today)]));
 }
 
-/** The ids of the leads whose assessment may have changed; null: any. */
+/** Returns the ids of the leads whose assessment may have changed; null means any. */
 function affectedBy(facts: AssessmentFacts, before: Assessed): Set<string> | null {
 	const { leads, settings, news, today } = facts;
 	if (!haveSameRules(settings, before.settings) || news !== before.news || today !== before.today)
@@ -121,14 +121,20 @@ function editedLeads(leads: ReadonlyMap<string, Lead>, before: ReadonlyMap<strin
 	return edited;
 }
 
-/** An offer in hand and an acceptance make steps on other leads (`tell-of-offer`, `withdraw-courteously`). */
+/**
+ * Tells whether a lead makes steps on other leads: an offer in hand or an acceptance does (`tell-of-offer`,
+ * `withdraw-courteously`).
+ */
 function bearsOnAll({ touches, ended }: Lead): boolean {
 	return (
 		ended?.how === 'accepted' || touches.some(({ kind, direction }) => kind === 'offer' && direction === 'in')
 	);
 }
 
-/** The leads on which somebody of these stands too: a no and an unanswered touch follow a person (`respect-no-across-leads`, `contact-budget`). */
+/**
+ * Returns the leads that share a person with these: a no and an unanswered touch follow a person (`respect-no-across-leads`,
+ * `contact-budget`).
+ */
 function sharing(versions: readonly Lead[], leads: ReadonlyMap<string, Lead>): string[] {
 	const keys = new Set(versions.flatMap(keysOf));
 	if (keys.size === 0) return [];
