@@ -1,32 +1,31 @@
 /**
- * Which modules share a file. Left alone, the start page comes in forty small files that compress badly: 51 KB where one file of
- * the same modules has 43. So what every page starts with is one file, the engine is another, what Today's list needs
- * beside them is a third, what settles in after it a fourth, and what several other pages share is the last: the page of leads came
- * in forty-five files without it.
- * They are found by following imports, so that no module has to be listed here.
+ * Decides which modules share a file. Without this the start page comes in forty small files that compress badly: 51 KB where one
+ * file of the same modules has 43. So there is one file for what every page starts with, one for the engine, one for what Today's
+ * list needs beside them, one for what loads after the list, and one for what several other pages share (without it the page of
+ * leads comes in forty-five files). The modules are found by following imports, so none has to be listed here.
  */
 
-/** Where each file begins; what two of them reach is the first one's. */
+/** The files and the modules where each begins. A module that two of them reach belongs to the first. */
 const FILES = [
-	// The kit's client, the layout, and the frame of Today.
+	// SvelteKit's client, the layout, and the frame of Today.
 	{
 		name: 'start',
 		begins: /\/kit\/src\/runtime\/client\/entry\.js$|\/client-optimized\/(app|nodes\/[02])\.js$/
 	},
 	{ name: 'engine', begins: /\/src\/lib\/state\/session\/engine\.ts$/ },
 	{ name: 'today', begins: /\/src\/routes\/today\/Workspace\.svelte$/ },
-	// What settles in once the list is there.
+	// The modules that load after the list is shown.
 	{ name: 'home', begins: /\/src\/(routes\/at-home|lib\/platform\/unsaved-work)\.ts$/ }
 ];
 
-/** What is left, and so many pages need. From two on, small pages would load what only large ones share. */
+/** The file of the remaining modules that at least `SHARING_PAGES` pages need. With two, small pages would load what only large ones share. */
 const SHARED = 'pages';
 const SHARING_PAGES = 3;
 const PAGE = /\/client-optimized\/nodes\/\d+\.js$/;
 
 /**
- * A plugin that follows the imports, and the groups for `codeSplitting` that it fills. The build of the pages on the server has
- * none of these beginnings and stays as it is.
+ * Returns a plugin that follows the imports, and the groups for `codeSplitting` that it fills. The server build has none of
+ * these beginnings and is left unchanged.
  * @returns {{ plugin: import('vite').Plugin, groups: import('rolldown').CodeSplittingGroup[] }}
  */
 export function chunks() {
@@ -35,7 +34,7 @@ export function chunks() {
 	return {
 		plugin: {
 			name: 'tactful:chunks',
-			/** Here the graph is whole, and nothing is shared out yet. */
+			/** The graph is complete here, and no chunk is made yet. */
 			buildEnd() {
 				fileById.clear();
 				const ids = [...this.getModuleIds()];
@@ -57,14 +56,14 @@ export function chunks() {
 		groups: [...FILES.map(({ name }) => name), SHARED].map((name, at, all) => ({
 			name,
 			test: (id) => fileById.get(id) === name,
-			// A group takes what it imports with it, unless that is taken.
+			// A group also takes what it imports, unless an earlier group has it.
 			priority: all.length - at
 		}))
 	};
 }
 
 /**
- * All that is reached from some modules, themselves included.
+ * Returns all modules that are reached from some, themselves included.
  * @param {string[]} from
  * @param {(id: string) => readonly string[]} importsOf
  */

@@ -1,6 +1,6 @@
 /**
- * Corrects the days of events of the first edition: a day that a cell of their row says stays, a guessed one becomes undated,
- * and one without a sheet stays. Runs once, as one action that can be undone; it is loaded only where it is due.
+ * Corrects the days of events of the first edition. A day that a cell of their row says, or the user, stays; a guessed one becomes
+ * undated, and so does one without a sheet. Runs once, as one action that can be undone; loaded only where it is due.
  */
 import { undatedEvents } from '../../domain/leads/dating';
 import { laterOf, type Day } from '../../domain/day';

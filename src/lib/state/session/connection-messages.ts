@@ -11,7 +11,7 @@ export const LOST = {
 
 export const CHANGED_ELSEWHERE = 'Something was changed in another tab.';
 
-/** Tells whether a form is open: it may show less than what is stored now. */
+/** Tells whether a form is open: its values may be older than the stored ones. */
 export function isTyping(): boolean {
 	return Boolean(
 		globalThis.document?.querySelector('dialog[open], input:focus, textarea:focus, select:focus')

@@ -92,7 +92,7 @@ export class Session {
 		return this.stored().drafts;
 	}
 
-	/** Undoes an action; by default the newest that can be. Later changes to the same fields stay. */
+	/** Undoes an action; by default the newest that can be. Values that were changed since stay. */
 	async undo(action: string | undefined = this.undoable?.action): Promise<Saved> {
 		if (action === undefined) throw new NotSaved('conflict', 'There is nothing to undo.');
 		return this.writer.commit('Undone.', (book) => book.undo(action));

@@ -89,8 +89,7 @@ export class WorkbookSource {
 	}
 
 	/**
-	 * Scores a sheet by its rows that make a lead, and much higher where many columns have a meaning. A refused sheet scores
-	 * lowest.
+	 * Scores a sheet by its rows that make a lead, and much higher where many columns have a meaning. A refused sheet scores 0.
 	 */
 	#likeness(name: string): number {
 		try {
