@@ -1,9 +1,9 @@
 /** Makes the edits of the user's answer about planned days that have passed. Loaded with the reading of sheets. */
-import type { ConnectedSheet, PassedPlan } from '../../sheet/sheet';
-import { answerPlans } from '../../sheet/import/answer-plans';
-import type { Edit } from '../../store/changes/edits';
+import type { ConnectedSheet, PassedPlan } from '../../../sheet/sheet';
+import { answerPlans } from '../../../sheet/import/answer-plans';
+import type { Edit } from '../../../store/changes/edits';
 
-export { openPlans } from '../../sheet/import/answer-plans';
+export { openPlans } from '../../../sheet/import/answer-plans';
 
 /** Returns the edits of an answer: of the sheet, and of the leads that it changes. */
 export function plansEdits(

@@ -1,6 +1,6 @@
-/** Finds the connected sheet that a chosen file is a newer copy of. */
-import type { ConnectedSheet } from '../../sheet/sheet';
-import type { SheetReader } from '../sheet-worker/client';
+/** Finds the connected sheet that a chosen file is a copy of. */
+import type { ConnectedSheet } from '../../../sheet/sheet';
+import type { SheetReader } from '../../sheet-worker/client';
 
 /** A connected sheet that the file may be a copy of. */
 export type Candidate = Pick<ConnectedSheet, 'id' | 'name' | 'importedOn' | 'madeHere'>;
