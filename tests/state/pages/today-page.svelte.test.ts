@@ -103,7 +103,7 @@ describe('Done', () => {
 		expect(page.agenda.soon.map(({ step }) => step.rule)).toEqual(['retry-call']);
 	});
 
-	test.each(['spoke', 'message'] as const)(
+	test.each(['spoke', 'left-message'] as const)(
 		'of a call that ended with %s does the step',
 		async (outcome) => {
 			const { page, first } = await pageOf(toRing());
