@@ -22,7 +22,7 @@ const APPS = [
 const LONGEST_START_MS = 30_000;
 const LONGEST_INSTALL_MS = 240_000;
 
-/** What a person can do where no browser can be had. */
+/** Tells the user what to do where no browser can be found. */
 export const NO_BROWSER =
 	'No browser was found and none could be installed: install Chromium or Chrome (on Debian as root: apt-get install chromium), ' +
 	'or set CHROMIUM_PATH to one, and run the command again.';
@@ -69,7 +69,7 @@ export function thisMachine() {
 }
 
 /**
- * The path of a browser that starts, or null: CHROMIUM_PATH, else Playwright's own, else the system's.
+ * Returns the path of a browser that starts, or null: CHROMIUM_PATH, else Playwright's own, else the system's.
  * @param {Machine} machine
  * @throws {Error} when CHROMIUM_PATH names nothing that starts
  */
@@ -87,7 +87,7 @@ export async function findBrowser(machine = thisMachine()) {
 }
 
 /**
- * The path of a browser, installed first where there is none; says what it did.
+ * Returns the path of a browser, and installs one first where there is none; reports what it did.
  * @param {Machine} machine
  * @throws {Error} with one sentence that says what to do where none can be had
  */
@@ -110,7 +110,11 @@ export async function ensureBrowser(machine = thisMachine()) {
 	throw new Error(NO_BROWSER);
 }
 
-/** Runs commands until one fails; gives what went wrong. @param {Machine} machine @param {string[][]} commands */
+/**
+ * Runs commands until one fails; returns what went wrong.
+ * @param {Machine} machine
+ * @param {string[][]} commands
+ */
 function firstProblem({ run }, commands) {
 	for (const [command = '', ...args] of commands) {
 		const problem = run(command, args);
@@ -119,7 +123,11 @@ function firstProblem({ run }, commands) {
 	return null;
 }
 
-/** Debian's package comes first, because it brings its libraries and reaches through most firewalls. @param {Machine} machine */
+/**
+ * Returns the ways to install a browser. Debian's package comes first, because it brings its libraries and passes most
+ * firewalls.
+ * @param {Machine} machine
+ */
 function waysToInstall({ root, debian }) {
 	const playwright = [
 		process.execPath,
@@ -132,7 +140,10 @@ function waysToInstall({ root, debian }) {
 	return root && debian ? [{ what: 'apt-get', commands: byApt('chromium') }, ...ways] : ways;
 }
 
-/** The commands that install a package on Debian. @param {string} name */
+/**
+ * Returns the commands that install a package on Debian.
+ * @param {string} name
+ */
 function byApt(name) {
 	return [
 		['apt-get', 'update', '-q'],
@@ -144,8 +155,8 @@ const DEBIANS_BROWSER = '/usr/bin/chromium';
 const DEBIANS_WINDOWLESS = 'chromium-headless-shell';
 
 /**
- * Returns the path of a browser for stories that need no window: beside Debian's Chromium its build without windows, in which
- * a story costs 40 % less and which root installs where it is missing; else the browser itself.
+ * Returns the path of a browser for stories that need no window: Debian's Chromium has a build without windows, in which a
+ * story costs 40 % less and which root installs where it is missing; else the browser itself.
  * @param {string} browser
  * @param {Machine} machine
  */
@@ -157,7 +168,7 @@ export function windowlessBrowser(browser, machine = thisMachine()) {
 	return isThere() ? path : browser;
 }
 
-/** The arguments a browser needs to run as root and without a word to anyone. */
+/** The arguments with which a browser runs as root and sends nothing to its maker. */
 export const BROWSER_ARGUMENTS = [
 	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 	'--disable-gpu',

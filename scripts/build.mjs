@@ -1,4 +1,4 @@
-/** Builds the pages into build/, when asked or when the sources changed. */
+/** Builds the pages into build/, on request or when the sources changed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,8 +11,8 @@ import { sourceHash } from './source-hash.mjs';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Where a build of this environment goes. `SIDE_BUILD=name` puts one beside the usual one and gives it a version of its own
- * and a database one version ahead: the update test needs two builds of the same sources.
+ * Returns the folder of a build. `SIDE_BUILD=name` puts one beside the usual one, with a version of its own and a database
+ * one version ahead: the update test needs two builds of the same sources.
  * @param {Record<string, string | undefined>} environment
  */
 export function buildFolder(environment = process.env) {
@@ -20,7 +20,7 @@ export function buildFolder(environment = process.env) {
 }
 
 /**
- * Builds, and gives the folder of the result; ends the process when that fails.
+ * Builds and returns the folder of the result; ends the process when that fails.
  * @param {Record<string, string>} changes to the environment: `BASE_PATH`, `SIDE_BUILD`
  */
 export function build(changes = {}) {
@@ -32,7 +32,8 @@ export function build(changes = {}) {
 		[join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'],
 		{
 			cwd: ROOT,
-			// Taken once: the kit asks more than once, and a file saved meanwhile must not split the build in two versions.
+			// Computed once: SvelteKit asks more than once, and a file saved meanwhile must not split the build into two
+			// versions.
 			env: { ...environment, NODE_ENV: 'production', SOURCE_HASH: sourceHash(ROOT, environment) },
 			stdio: ['ignore', 'pipe', environment.SIDE_BUILD ? 'pipe' : 'inherit'],
 			encoding: 'utf8'
@@ -44,7 +45,7 @@ export function build(changes = {}) {
 }
 
 /**
- * Builds when there is no finished build of these very sources, and gives the folder.
+ * Builds where there is no finished build of these sources, and returns the folder.
  * @param {Record<string, string>} changes to the environment
  */
 export function ensureBuilt(changes = {}) {
@@ -55,7 +56,10 @@ export function ensureBuilt(changes = {}) {
 	return build(changes);
 }
 
-/** The version that a build carries, if it is one. @param {string} folder */
+/**
+ * Returns the version of a build; null where the folder is none.
+ * @param {string} folder
+ */
 export function builtVersion(folder) {
 	try {
 		return JSON.parse(readFileSync(join(folder, '_app/version.json'), 'utf8')).version;

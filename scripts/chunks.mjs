@@ -6,9 +6,9 @@
  * They are found by following imports, so that no module has to be listed here.
  */
 
-/** Where each file begins; what two of them reach is the first one's. */
+/** The files and the modules where each begins. A module that two of them reach belongs to the first. */
 const FILES = [
-	// The kit's client, the layout, and the frame of Today.
+	// SvelteKit's client, the layout, and the frame of Today.
 	{
 		name: 'start',
 		begins: /\/kit\/src\/runtime\/client\/entry\.js$|\/client-optimized\/(app|nodes\/[02])\.js$/
@@ -19,14 +19,14 @@ const FILES = [
 	{ name: 'after-load', begins: /\/src\/(routes\/after-load|lib\/platform\/unsaved-work)\.ts$/ }
 ];
 
-/** What is left, and so many pages need. From two on, small pages would load what only large ones share. */
+/** The file of the remaining modules that at least `SHARING_PAGES` pages need. With two, small pages would load what only large ones share. */
 const SHARED = 'pages';
 const SHARING_PAGES = 3;
 const PAGE = /\/client-optimized\/nodes\/\d+\.js$/;
 
 /**
- * A plugin that follows the imports, and the groups for `codeSplitting` that it fills. The build of the pages on the server has
- * none of these beginnings and stays as it is.
+ * Returns a plugin that follows the imports, and the groups for `codeSplitting` that it fills. The server build has none of
+ * these beginnings and is left unchanged.
  * @returns {{ plugin: import('vite').Plugin, groups: import('rolldown').CodeSplittingGroup[] }}
  */
 export function chunks() {
@@ -35,7 +35,7 @@ export function chunks() {
 	return {
 		plugin: {
 			name: 'tactful:chunks',
-			/** Here the graph is whole, and nothing is shared out yet. */
+			/** The graph is complete here, and no chunk is made yet. */
 			buildEnd() {
 				fileById.clear();
 				const ids = [...this.getModuleIds()];
@@ -57,14 +57,14 @@ export function chunks() {
 		groups: [...FILES.map(({ name }) => name), SHARED].map((name, at, all) => ({
 			name,
 			test: (id) => fileById.get(id) === name,
-			// A group takes what it imports with it, unless that is taken.
+			// A group also takes what it imports, unless an earlier group has it.
 			priority: all.length - at
 		}))
 	};
 }
 
 /**
- * All that is reached from some modules, themselves included.
+ * Returns all modules that are reached from some, themselves included.
  * @param {string[]} from
  * @param {(id: string) => readonly string[]} importsOf
  */

@@ -1,4 +1,4 @@
-/** The security headers of a build, in the `_headers` form that static hosts read; our own server reads the same file. */
+/** Makes the security headers of a build in the `_headers` form of static hosts; our own server reads the same file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from './source-hash.mjs';
@@ -12,8 +12,8 @@ const PLAIN = [
 ];
 
 /**
- * The text of `_headers`. The policy is the pages' own, with the script hashes of all of them, because one header serves every page;
- * to it comes `frame-ancestors`, which a page cannot say itself. Through the header the policy also binds the workers.
+ * Returns the text of `_headers`. Its policy is that of the pages, with the script hashes of all of them, because one header
+ * serves every page, and with `frame-ancestors`, which a page cannot set itself. The header also binds the workers.
  * @param {string} build the folder of the build
  */
 export function headersFile(build) {
@@ -36,7 +36,10 @@ function policyOf(html) {
 	return content?.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
-/** Directive by directive, every value that any page allows. @param {string[]} policies */
+/**
+ * Joins policies: for each directive, every value that any page allows.
+ * @param {string[]} policies
+ */
 function joined(policies) {
 	/** @type {Map<string, Set<string>>} */
 	const valuesByName = new Map();
@@ -50,8 +53,9 @@ function joined(policies) {
 }
 
 /**
- * The headers that a `_headers` file gives to a path; a later rule wins over an earlier one.
- * @param {string} text @param {string} path such as `/leads/`
+ * Returns the headers that a `_headers` file gives to a path; a later rule overrides an earlier one.
+ * @param {string} text
+ * @param {string} path such as `/leads/`
  * @returns {Record<string, string>}
  */
 export function headersFor(text, path) {

@@ -1,15 +1,18 @@
-/** Which holidays of `date-holidays` count as days off, where its data is wrong, and how names are said in English. */
+/** Chooses which holidays of `date-holidays` count as days off, corrects its data, and words names in English. */
 
-/** Those whose holidays are known for years ahead. Left out: where most of them follow the moon, or are announced year by year. */
+/**
+ * Countries whose holidays are known for years ahead. Countries where most holidays follow the moon, or are announced each
+ * year, are left out.
+ */
 export const COUNTRIES =
 	'AR AT AU BE BG BR CA CH CL CO CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT JP LI LT LU LV MT MX NL NO NZ PL PT RO SE SI SK US ZA'.split(
 		' '
 	);
 
-/** Regions are offered here even where they have the same days. */
+/** Countries whose regions are offered even where they have the same days. */
 export const WITH_REGIONS = new Set(['AT', 'AU', 'CA', 'CH', 'DE', 'ES', 'GB', 'US']);
 
-/** Parts whose own days hold in a few villages or one town of theirs, and territories with another two letters. */
+/** Parts of regions whose own days hold in a few villages or one town, and territories with a country code of their own. */
 const LOCAL = new Set(
 	[
 		'DE-SN-BZ DE-TH-UH DE-TH-WAK',
@@ -27,30 +30,30 @@ export function isLocal(place) {
 	return LOCAL.has(place);
 }
 
-/** Days off that the data does not call public holidays: nearly everybody has them all the same. */
+/** Days off that the data does not call public holidays, although nearly everybody has them. */
 const TAKEN_IN = [
 	/^SE (Midsummer Eve|Christmas Eve|New Year's Eve)$/,
 	/^FI (Midsummer Eve|Christmas Eve)$/,
 	/^IE .* \(substitute day\)$/,
 	/^JP (January 2nd|January 3rd|New Year's Eve)$/,
 	/^BR(-\w+)* Carnival$/,
-	// By laws of their own; the data has what the federation observes.
+	// Days off by provincial law; the data has the federal observance.
 	/^CA-(BC|MB|NT|NU|YT) National Day for Truth and Reconciliation$/
 ];
 
-/** Public holidays in the data, on which most people work. */
+/** Public holidays in the data on which most people work. */
 const LEFT_OUT = [
 	/^LI Feiertagsbrücke$/,
 	/^CA-(ON|NT|YT) Easter Monday$/,
-	// Recognised there, and no holiday of the state.
+	// It is recognized there, but is no state holiday.
 	/^US-TX Columbus Day$/,
-	// In seven villages.
+	// It is a holiday in seven villages.
 	/^CH-SO Saint Joseph$/
 ];
 
-/** How many days the data is beside the day. @type {Readonly<Record<string, number>>} */
+/** The number of days by which the data is off. @type {Readonly<Record<string, number>>} */
 const MOVED = {
-	// 48 days before the Orthodox Easter, as its name says.
+	// It is 48 days before the Orthodox Easter, as its name says.
 	'CY Clean Monday': -1
 };
 
@@ -61,15 +64,22 @@ export function isDayOff(place, { name, type }) {
 	return type === 'public' || TAKEN_IN.some((pattern) => pattern.test(called));
 }
 
-/** How many days to add to the day that the data has. @param {string} country @param {string} name */
+/**
+ * Returns the number of days to add to the day in the data.
+ * @param {string} country
+ * @param {string} name
+ */
 export function correction(country, name) {
 	return MOVED[`${country} ${name}`] ?? 0;
 }
 
-/** Where the day after Christmas has this name. */
+/** Countries that call the day after Christmas Boxing Day. */
 const BOXING = new Set(['AU', 'CA', 'GB', 'NZ']);
 
-/** What the data has in another language, or by a name that nobody there uses. @type {Readonly<Record<string, string>>} */
+/**
+ * English names for those that the data has in another language, or under an unused name.
+ * @type {Readonly<Record<string, string>>}
+ */
 const ENGLISH = {
 	'AT National Holiday': 'National Day',
 	'AT Staatsfeiertag': 'Labour Day',
@@ -124,7 +134,7 @@ export function inEnglish(country, name) {
 	return known.replaceAll('’', "'") + (substitute ? ' (observed)' : '');
 }
 
-/** Regions as they are called in English, where the data does not. @type {Readonly<Record<string, string>>} */
+/** English names of regions that the data has in another language. @type {Readonly<Record<string, string>>} */
 const REGIONS = {
 	'DE-BY': 'Bavaria',
 	'DE-BY-A': 'Augsburg',
@@ -161,7 +171,11 @@ const REGIONS = {
 	'NZ-WGN': 'Wellington'
 };
 
-/** @param {string} place such as 'DE-BY' @param {string} name as the data has it */
+/**
+ * Returns the English name of a region.
+ * @param {string} place such as 'DE-BY'
+ * @param {string} name as the data has it
+ */
 export function regionName(place, name) {
 	return REGIONS[place] ?? name.replace(/^Canton of /, '');
 }

@@ -1,9 +1,15 @@
-/** Gives the app its public holidays as a module of their own, `virtual:holidays`: made while it is built, so that a build always has the years ahead. */
+/**
+ * Gives the app its public holidays as a module, `virtual:holidays`. It is made during the build, so that a build always has
+ * the years ahead.
+ */
 
 const NAME = 'virtual:holidays';
 const RESOLVED = `\0${NAME}`;
 
-/** Made once for all parts of a build: it takes some seconds. @type {Promise<string> | undefined} */
+/**
+ * The text of the module, made once for all parts of a build because it takes some seconds.
+ * @type {Promise<string> | undefined}
+ */
 let made;
 
 /** @returns {import('vite').Plugin} */
@@ -15,7 +21,7 @@ export function holidays() {
 	};
 }
 
-/** The data says itself whose it is; loaded by its own import, it becomes a file of its own. */
+/** Returns the module's text. The data carries its own attribution; imported dynamically, it becomes a file of its own. */
 async function moduleText() {
 	const { makeHolidays } = await import('./holidays.mjs');
 	return `export default JSON.parse(${JSON.stringify(JSON.stringify(makeHolidays()))});\n`;

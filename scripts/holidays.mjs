@@ -1,6 +1,6 @@
 /**
- * Makes the public holidays that the app knows: of many countries and of their regions, from this year on. They come from
- * `date-holidays`, which stays outside of the app: what it works out by rules is written down here as days, once per build.
+ * Makes the public holidays of many countries and their regions, from this year on. They come from `date-holidays`, which
+ * stays out of the app: the days that it computes are written down once per build.
  */
 import { readFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
@@ -14,10 +14,10 @@ import {
 	WITH_REGIONS
 } from './holiday-choice.mjs';
 
-/** This year and the next three. */
+/** The number of years, this one included. */
 const YEARS = 4;
 const HOUR = 3_600_000;
-/** A day on which the clocks go forward has one hour less. What is shorter is off in the afternoon only. */
+/** The hours of a whole day off. A day on which the clocks go forward has 23; a shorter holiday is an afternoon. */
 const WHOLE_DAY = 23;
 
 const LICENCE = 'CC BY-SA 3.0';
@@ -43,13 +43,13 @@ const SOURCE_URL = 'https://github.com/commenthol/date-holidays';
  * @property {Record<string, Country>} countries by their two letters (ISO 3166-1)
  */
 
-/** The first year that a build of today holds. */
+/** Returns the first year of a build of today. */
 export function firstYear(now = new Date()) {
 	return now.getFullYear();
 }
 
 /**
- * All holidays of a year and of the three after it.
+ * Makes all holidays of a year and of the three after it.
  * @param {number} first
  * @returns {HolidayData}
  */
@@ -90,7 +90,11 @@ function countryOf(code, years) {
  * @property {string[]} path
  */
 
-/** The country, its regions, and their parts. @param {string} country @returns {Place[]} */
+/**
+ * Returns the country, its regions, and their parts.
+ * @param {string} country
+ * @returns {Place[]}
+ */
 function placesOf(country) {
 	const about = new Holidays();
 	const states = Object.entries(about.getStates(country, 'en') ?? {});
@@ -115,9 +119,11 @@ function placesOf(country) {
 }
 
 /**
- * Without parts of regions that have the same days as the region. Where no region differs from the country there is nothing to
- * choose; the countries of which people expect their regions have them all the same.
- * @param {string} code @param {Place[]} places @param {Map<string, DaysByName>} daysByPlace
+ * Leaves out parts of regions that have the same days as their region, and all regions where none differs from the country,
+ * except in countries whose regions people expect.
+ * @param {string} code
+ * @param {Place[]} places
+ * @param {Map<string, DaysByName>} daysByPlace
  */
 function distinct(code, places, daysByPlace) {
 	const same = (/** @type {string} */ a, /** @type {string} */ b) =>
@@ -168,15 +174,20 @@ function dayNumber(day) {
 	return Date.parse(`${day}T00:00:00Z`) / (24 * HOUR);
 }
 
-/** null where a holiday of several days leaves its year. @param {number} number @param {number} year */
+/**
+ * Returns 'MMDD'; null where a holiday of several days leaves its year.
+ * @param {number} number
+ * @param {number} year
+ */
 function monthAndDay(number, year) {
 	const day = new Date(number * 24 * HOUR).toISOString();
 	return day.startsWith(String(year)) ? day.slice(5, 7) + day.slice(8, 10) : null;
 }
 
 /**
- * One row for each name and days, with the places that have it.
- * @param {string[]} places @param {Map<string, DaysByName>} daysByPlace
+ * Returns one row for each name and its days, with the places that have it.
+ * @param {string[]} places
+ * @param {Map<string, DaysByName>} daysByPlace
  * @returns {Row[]}
  */
 function rowsOf(places, daysByPlace) {

@@ -1,4 +1,7 @@
-/** Installs the packages of package-lock.json where they are missing or others. Built-ins only: it runs before there are any. */
+/**
+ * Installs the packages of package-lock.json where they are missing or differ. It uses built-in modules only, because it runs
+ * before there are others.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,11 +9,12 @@ import { join } from 'node:path';
 /** @typedef {{ packages: Record<string, { version?: string, integrity?: string, optional?: boolean }> }} Lock */
 
 /**
- * Whether everything that the lock names is installed, at its version. Optional packages are for other machines and may be absent.
+ * Tells whether everything that the lock file names is installed at its version. Optional packages are for other machines and
+ * may be absent.
  * @param {Lock} wanted package-lock.json
- * @param {Lock | null} present what npm wrote down at the end of its last install
+ * @param {Lock | null} present the lock file that npm wrote at the end of its last install
  */
-export function holds(wanted, present) {
+export function isInstalled(wanted, present) {
 	if (!present) return false;
 	return Object.entries(wanted.packages).every(([path, want]) => {
 		if (path === '') return true;
@@ -21,12 +25,12 @@ export function holds(wanted, present) {
 }
 
 /**
- * Runs `npm ci` when it is needed; ends the process with one sentence when that fails.
+ * Runs `npm ci` where it is needed; ends the process with one sentence when that fails.
  * @param {string} root the folder of package.json
  */
 export function ensureInstalled(root) {
 	const wanted = readJson(join(root, 'package-lock.json'));
-	if (holds(wanted, readJson(join(root, 'node_modules/.package-lock.json')))) return;
+	if (isInstalled(wanted, readJson(join(root, 'node_modules/.package-lock.json')))) return;
 	console.log('Installing the packages of package-lock.json …');
 	const status = npm(root, ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']);
 	if (status !== 0) {

@@ -1,6 +1,6 @@
 /**
- * Of date-fns' locales the app needs the names of months and days: how they count, compare and take dates apart is three quarters of
- * them, and stays out of the build.
+ * Keeps only the names of months and days of date-fns' locales. Their other functions are three quarters of them and stay out
+ * of the build.
  */
 const UNUSED = /\/date-fns\/locale\/[\w-]+\/_lib\/(formatDistance|formatLong|formatRelative|match)\.js$/;
 

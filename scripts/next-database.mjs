@@ -1,4 +1,4 @@
-/** The next version of the database, ahead of its time: a build beside the usual one takes the data over, as a release may do. */
+/** Makes a build with the next version of the database, which takes the data over as a release may do. */
 
 /**
  * Gives a side build a database one version ahead, which takes every row over; any other build stays as it is.

@@ -10,14 +10,14 @@ import { ensureInstalled, refuse } from './install.mjs';
 
 const SIZES = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } };
 const PAGES = ['', 'leads', 'people', 'lead', 'import', 'week', 'playbook', 'settings'];
-/** What the README shows: page, size and scheme. */
+/** The pictures of the README: page, size and scheme. */
 const PICTURES = [
 	{ name: 'today', path: '', size: SIZES.laptop, scheme: 'light' },
 	{ name: 'lead', path: 'lead', size: SIZES.laptop, scheme: 'light' },
 	{ name: 'today-phone', path: '', size: SIZES.phone, scheme: 'dark' }
 ];
 
-/** What the browser shows when it offers to install the app: the sizes stand in the manifest. */
+/** The pictures that a browser shows when it offers to install the app; the manifest has their sizes. */
 const INSTALL_PICTURES = [
 	{ name: 'today-wide', path: '', size: SIZES.laptop, scheme: 'light' },
 	{ name: 'lead-wide', path: 'lead', size: SIZES.laptop, scheme: 'light' },
@@ -25,7 +25,7 @@ const INSTALL_PICTURES = [
 	{ name: 'lead-narrow', path: 'lead', size: SIZES.phone, scheme: 'light' }
 ];
 
-/** Of all pictures, so that they change only when the app does: a Monday. */
+/** The time in all pictures, a Monday, so that they change only when the app does. */
 const MORNING = '2026-03-09T09:00:00+01:00';
 
 /** @typedef {{ size: { width: number, height: number }, scheme: string }} Look */
@@ -77,7 +77,10 @@ async function everything(folder) {
 	}
 }
 
-/** A first visit, with nothing stored. @param {Look} look */
+/**
+ * Opens the app as on a first visit, with nothing stored.
+ * @param {Look} look
+ */
 async function open({ size, scheme }) {
 	const phone = size === SIZES.phone;
 	const context = await browser.newContext({

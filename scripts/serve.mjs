@@ -3,8 +3,8 @@ import { staticServer, listen } from './static-server.mjs';
 import { refuse } from './install.mjs';
 
 /**
- * Serves a folder until the process ends, and prints the address.
- * Without HOST only this machine can connect, over both of the addresses that `localhost` may mean.
+ * Serves a folder until the process ends, and prints the address. Without HOST only this machine can connect, over both
+ * addresses that `localhost` may mean.
  * @param {string} root
  * @param {Record<string, string | undefined>} environment
  */

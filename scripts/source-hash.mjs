@@ -1,4 +1,4 @@
-/** The build's version: a hash of all that goes into it, so that the same sources are never offered as an update. */
+/** Makes the build's version: a hash of everything that goes into it, so that the same sources are never offered as an update. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const SOURCES = [
 ];
 
 /**
- * Twelve hex digits over the sources and over what the environment changes about a build.
+ * Returns twelve hex digits over the sources and over the parts of the environment that change a build.
  * @param {string} root the folder of package.json
  * @param {Record<string, string | undefined>} environment
  * @param {number} year the first of those whose public holidays the build would hold
@@ -37,8 +37,9 @@ export function sourceHash(root, environment = process.env, year = new Date().ge
 }
 
 /**
- * All files at or under a path, with `/` between folders, in a fixed order.
- * @param {string} root @param {string} path
+ * Returns all files at or under a path, with `/` between folders, in a fixed order.
+ * @param {string} root
+ * @param {string} path
  * @returns {string[]}
  */
 export function filesUnder(root, path) {

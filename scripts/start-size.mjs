@@ -1,15 +1,18 @@
-/** How much script the start page of a build asks for before it can do anything. */
+/** Measures the scripts that the start page of a build loads before it can do anything. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Bytes of a script as it is sent. @param {string} path */
+/**
+ * Returns the bytes of a script after compression.
+ * @param {string} path
+ */
 export function brotliSize(path) {
 	return brotliCompressSync(readFileSync(path)).length;
 }
 
 /**
- * Bytes of all scripts that the page names, brotli: the kit names there what an import pulls in, too.
+ * Returns the brotli bytes of all scripts that the page names; SvelteKit names imported ones there too.
  * @param {string} build the folder of a build
  */
 export function startSize(build) {

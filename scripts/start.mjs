@@ -10,7 +10,7 @@ const { serve } = await import('./serve.mjs');
 await serve(ensureBuilt());
 if (process.env.npm_lifecycle_event) endWithParent();
 
-/** npm puts a shell in between that passes no signal on: without this, ending npm would leave the server and its port behind. */
+/** Ends the server with npm. npm starts a shell that passes no signal on, so the server would keep running and hold its port. */
 function endWithParent() {
 	const parent = process.ppid;
 	setInterval(() => {

@@ -1,4 +1,4 @@
-/** A plain static file server, as any host is one: no rewriting, no fallback page, the headers of the build's `_headers`. */
+/** Serves static files as a plain host does: no rewriting, no fallback page, the headers of the build's `_headers`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { headersFor } from './headers.mjs';
 const DOTTED = /[/\\](\.|%2e)/i;
 
 /**
- * Makes a server over a folder; it is not listening yet. `site.root` may be pointed at another build while it runs.
+ * Makes a server over a folder; it is not listening yet. `site.root` may be changed to another build while it runs.
  * @param {{ root: string, folder?: string }} site the build, and the path it is served under, such as `/some/folder`
  */
 export function staticServer(site) {
@@ -26,13 +26,13 @@ export function staticServer(site) {
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 
 		if (file === null) return notFound(root, response);
-		// Pages name their parts from where they lie: without its slash, a page would find none.
+		// Pages refer to their parts by relative paths, which need the final slash.
 		if (!file.endsWith('/') && existsSync(join(root, file, 'index.html'))) {
 			response.writeHead(308, { Location: `${path}/${query}` }).end();
 			return;
 		}
 		request.url = file;
-		// With `dev` the disk is asked each time: a build may be replaced while it is served.
+		// With `dev` the disk is read each time: a build may be replaced while it is served.
 		sirv(root, { dev: true, etag: true, onNoMatch: () => notFound(root, response) })(request, response);
 	});
 }
@@ -44,7 +44,7 @@ function notFound(root, response) {
 }
 
 /**
- * Starts a server on this machine only (or on `host`), and gives the port it got.
+ * Starts a server on this machine only (or on `host`), and returns the port it got.
  * @param {import('node:http').Server} server
  * @param {number} port 0 takes a free one
  * @param {string} host

@@ -6,7 +6,7 @@ import { readFileSync } from 'fs';
 import { fileURLToPath } from 'url';
 
 /**
- * Whether a version lies in a range of the form `^20.19.0 || >=24`, the only form that package.json uses.
+ * Tells whether a version lies in a range of the form `^20.19.0 || >=24`, the only form that package.json uses.
  * @param {string} version such as `20.19.0`, with or without a `v`
  * @param {string} range
  */
@@ -19,13 +19,20 @@ export function inRange(version, range) {
 	});
 }
 
-/** Major, minor and patch. @param {string} text */
+/**
+ * Returns major, minor and patch.
+ * @param {string} text
+ */
 function numbers(text) {
 	const found = text.match(/\d+/g) || [];
 	return [0, 1, 2].map((index) => Number(found[index] || 0));
 }
 
-/** Below, at or above 0, by the first number that differs. @param {number[]} a @param {number[]} b */
+/**
+ * Compares by the first number that differs; negative where `a` is smaller.
+ * @param {number[]} a
+ * @param {number[]} b
+ */
 function compare(a, b) {
 	return a.map((value, place) => value - (b[place] || 0)).find((difference) => difference !== 0) || 0;
 }

@@ -1,9 +1,10 @@
-/** Adds up what the two test runners report. */
+/** Adds up the reports of the two test runners. */
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 
 /**
- * Of Vitest's JSON report. A file that could not be read as tests counts as a failure, and so does a report that is not there.
+ * Counts the tests of Vitest's JSON report. A file that could not be read as tests counts as a failure, and so does a missing
+ * report.
  * @param {any} report
  * @returns {Tally}
  */
@@ -23,7 +24,7 @@ export function unitTally(report) {
 }
 
 /**
- * Of Playwright's JSON report; errors outside of any test count as failures.
+ * Counts the tests of Playwright's JSON report; errors outside any test count as failures.
  * @param {any} report
  * @returns {Tally}
  */
@@ -34,8 +35,9 @@ export function endToEndTally(report) {
 }
 
 /**
- * A run that ended badly failed, whatever its report says.
- * @param {Tally} tally @param {number | null} status
+ * Adds a failure where a run ended badly although its report has none.
+ * @param {Tally} tally
+ * @param {number | null} status
  * @returns {Tally}
  */
 export function withStatus(tally, status) {

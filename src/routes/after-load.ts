@@ -4,14 +4,14 @@
  */
 import { mount, unmount } from 'svelte';
 import { storedForm } from '$lib/platform/form-recovery';
-import { atHome } from '$lib/state/device/background.svelte';
+import { startBackgroundWork } from '$lib/state/device/background.svelte';
 import type { App } from '$lib/state/app';
 import type { LeadRequest } from '$lib/state/pages/lead-request';
 
 /** @param root the path of the app, such as `/some/folder/` */
 export function startAfterLoad(app: App, root: string): () => void {
 	void openLeftForm(app, root).catch(() => undefined);
-	return atHome(app, root);
+	return startBackgroundWork(app, root);
 }
 
 async function openLeftForm(app: App, root: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { firstDifference } from '../support/differing';
+import { firstDifference } from '../support/scenario-difference';
 import { readScenario } from '../support/exchange';
 
 /** The scenarios of this repository, and those in the folders named in SCENARIO_DIRS. */

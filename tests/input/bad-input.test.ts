@@ -73,8 +73,8 @@ describe('rows of a sheet', () => {
 
 	test('that are imported twice are nothing new', () => {
 		const text = 'Company,Role,Notes\nNorthwind,Clerk,007\nNorthwind,Clerk,007\n';
-		const { comeback } = comingBack(importText(text), text);
-		expect(comeback).toMatchObject({ items: [], same: true, unchanged: 2, rows: 2 });
+		const { reimport } = comingBack(importText(text), text);
+		expect(reimport).toMatchObject({ items: [], same: true, unchanged: 2, rows: 2 });
 	});
 });
 

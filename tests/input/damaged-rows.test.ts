@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { BackupContents } from '../../src/lib/store/backup/backup';
 import type { Entity } from '../../src/lib/store/changes/changes';
 import { isSound } from '../../src/lib/store/backup/schemas';
-import { drawn } from '../support/input/drawn';
+import { renderedTexts } from '../support/input/rendered-texts';
 import { CLOSED, CONTACT, LEAD, NEWS, PLANNED, SETTINGS, SHEET } from '../support/input/full-rows';
 
 const WRONG: readonly unknown[] = [
@@ -78,10 +78,10 @@ describe.each(ROWS)('a %s', (entity, row) => {
 		expect(isSound(entity, { ...row, later: { deep: [1, null] } })).toBe(true);
 	});
 
-	test('with any one value replaced by another is refused, or drawn in full', () => {
+	test('with any one value replaced by another is refused, or shown in full', () => {
 		let refused = 0;
 		for (const path of pathsOf(row)) {
-			/** A field that takes any text is drawn with one. */
+			/** A field that takes any text is shown with one. */
 			const taken = new Set<string>();
 			for (const value of WRONG) {
 				const changed = withValue(row, path, value);
@@ -91,7 +91,7 @@ describe.each(ROWS)('a %s', (entity, row) => {
 				}
 				if (taken.has(typeof value)) continue;
 				taken.add(typeof value);
-				const said = drawn(bookWith(entity, changed)).filter((text) => NONSENSE.test(text));
+				const said = renderedTexts(bookWith(entity, changed)).filter((text) => NONSENSE.test(text));
 				expect([path.join('.'), value, said]).toEqual([path.join('.'), value, []]);
 			}
 		}
@@ -101,7 +101,7 @@ describe.each(ROWS)('a %s', (entity, row) => {
 
 test('an appointment in a zone that this machine does not know is still told', () => {
 	const elsewhere = { ...PLANNED, ownStep: { ...PLANNED.ownStep!, zone: 'Mars/Olympus_Mons' } };
-	expect(drawn(bookWith('lead', elsewhere)).join('\n')).toContain('10:00 in Olympus Mons');
+	expect(renderedTexts(bookWith('lead', elsewhere)).join('\n')).toContain('10:00 in Olympus Mons');
 });
 
 describe('lists of a row', () => {

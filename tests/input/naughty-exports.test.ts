@@ -10,7 +10,7 @@ import { googleLink, outlookLink } from '../../src/lib/report/calendar/calendar-
 import { calendarText } from '../../src/lib/report/calendar/ics-text';
 import { workSearchRecord } from '../../src/lib/report/record/work-search';
 import { tableCsv } from '../../src/lib/sheet/own-files/csv';
-import { guard } from '../../src/lib/sheet/own-files/guard';
+import { escapeFormula } from '../../src/lib/sheet/own-files/escape-formula';
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../src/lib/sheet/own-files/tables';
 import { tablesWorkbook } from '../../src/lib/sheet/own-files/workbook';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
@@ -42,7 +42,7 @@ describe('the app’s own spreadsheets', () => {
 		(table) => {
 			const cells = cellsOf(tableCsv(table));
 			expect(cells.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
-			expect(cells.slice(1)).toEqual(table.rows.map((row) => row.map(guard)));
+			expect(cells.slice(1)).toEqual(table.rows.map((row) => row.map(escapeFormula)));
 		}
 	);
 
@@ -67,7 +67,7 @@ describe('the work-search record', () => {
 		const cells = cellsOf(recordCsv(record.entries, ways, span).content);
 		expect(cells.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
 		const employer = RECORD_COLUMNS.indexOf('employer');
-		expect(cells.slice(1).map((row) => row[employer])).toEqual(NAUGHTY.map(guard));
+		expect(cells.slice(1).map((row) => row[employer])).toEqual(NAUGHTY.map(escapeFormula));
 	});
 
 	test('as HTML: no tag but those of a harmless record', () => {

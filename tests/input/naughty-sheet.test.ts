@@ -47,7 +47,7 @@ describe('what the app writes into a sheet', () => {
 		expect(wrong).toEqual([]);
 		expect(rows.flat().filter((cell) => /^\s*[=@＝＠]/.test(cell))).toEqual([]);
 		const back = comingBack(trial, out.text);
-		expect(back.comeback.items.map(({ kind, title, label }) => [kind, title, label])).toEqual([]);
+		expect(back.reimport.items.map(({ kind, title, label }) => [kind, title, label])).toEqual([]);
 		expect(back.exported()).toBe(out.text);
 	});
 });

@@ -114,6 +114,6 @@ describe('what the app writes into a workbook', () => {
 		const again = { ...trial, sheet: first.sheet };
 		expect((await exported(again)).bytes).toBe(first.bytes);
 		const back = comingBack(again, table);
-		expect(back.comeback).toMatchObject({ items: [], same: true });
+		expect(back.reimport).toMatchObject({ items: [], same: true });
 	});
 });

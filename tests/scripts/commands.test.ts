@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { holds, type Lock } from '../../scripts/install.mjs';
+import { isInstalled, type Lock } from '../../scripts/install.mjs';
 import { nextDatabase } from '../../scripts/next-database.mjs';
 import { sourceHash } from '../../scripts/source-hash.mjs';
 import { inRange } from '../../scripts/supported.mjs';
@@ -35,9 +35,9 @@ describe('whether the packages are installed', () => {
 	};
 
 	test('they are where all that is not optional is there', () => {
-		expect(holds(wanted, { packages: { 'node_modules/a': { version: '1.0.0', integrity: 'x' } } })).toBe(
-			true
-		);
+		expect(
+			isInstalled(wanted, { packages: { 'node_modules/a': { version: '1.0.0', integrity: 'x' } } })
+		).toBe(true);
 	});
 
 	test.each([
@@ -46,7 +46,7 @@ describe('whether the packages are installed', () => {
 		['one has another version', { packages: { 'node_modules/a': { version: '1.0.1', integrity: 'x' } } }],
 		['one has other bytes', { packages: { 'node_modules/a': { version: '1.0.0', integrity: 'z' } } }]
 	])('they are not where %s', (_, present) => {
-		expect(holds(wanted, present)).toBe(false);
+		expect(isInstalled(wanted, present)).toBe(false);
 	});
 
 	test('the lock names no registry, so that any will do', () => {

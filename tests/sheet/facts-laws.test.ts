@@ -91,7 +91,7 @@ describe('a status tells of now', () => {
 				const word = { id: 'word', on: TODAY, direction: 'in', channel: 'email', kind: 'other' } as const;
 				if (hasWord) change(trial, 0, (lead) => ({ ...lead, touches: [...lead.touches, word] }));
 				const back = comingBack(trial, textOfRow({ ...drawn, status }));
-				fc.pre(back.comeback.items.every(({ proposed }) => proposed !== null));
+				fc.pre(back.reimport.items.every(({ proposed }) => proposed !== null));
 				back.store();
 				const lead = leadOf(trial);
 				expect(['respect-no', 'closed']).toContain(assessed(lead, '2026-03-21').state);
@@ -137,7 +137,7 @@ describe('a status tells of now, whatever days the user names', () => {
 				const before = importRow(drawn);
 				const { touches } = leadOf(before);
 				const back = comingBack(before, textOfRow({ ...drawn, status }));
-				fc.pre(back.comeback.items.every(({ proposed }) => proposed !== null));
+				fc.pre(back.reimport.items.every(({ proposed }) => proposed !== null));
 				back.store();
 				const now = leadOf(before);
 				// What the row no longer makes may have been known from another sheet.
@@ -226,7 +226,7 @@ describe('what has no day, in the sheet', () => {
 				change(trial, 0, (lead) => dateEvent(lead, id, { on: addDays(TODAY, -ago) }, TODAY));
 				const text = exportedText(trial);
 				const back = comingBack(trial, text);
-				expect(back.comeback.items).toEqual([]);
+				expect(back.reimport.items).toEqual([]);
 			})
 		);
 	});

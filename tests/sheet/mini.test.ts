@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
 import { exportWorkbook } from '../../src/lib/sheet/workbook/write/export';
 import { contactLine, leadLine } from '../support/facts-lines';
-import { RIGHT } from '../support/mini-right';
+import { MINI_ANSWERS } from '../support/mini-answers';
 import { exported, importBytes, change, textOf } from '../support/sheets';
 
 const FOLDER = 'tests/fixtures/sheets/mini';
@@ -18,7 +18,7 @@ function imported(name: string) {
 }
 
 describe('what each row becomes', () => {
-	test.each(Object.entries(RIGHT))('%s', (name, right) => {
+	test.each(Object.entries(MINI_ANSWERS))('%s', (name, right) => {
 		const { plan } = imported(name);
 		expect([...plan.leads.map(leadLine), ...plan.contacts.map(contactLine)]).toEqual(right);
 	});

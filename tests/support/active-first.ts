@@ -1,4 +1,4 @@
-/** Holds that active leads come first on Today, as far as the rules order what is to do by the kind of step. */
+/** Checks that active leads come first on Today, as far as the rules order steps by their kind. */
 import type { AgendaItem } from '../../src/lib/domain/agenda';
 import type { StepRule } from '../../src/lib/domain/cadence/assessment';
 import type { Day } from '../../src/lib/domain/day';
@@ -38,7 +38,7 @@ function kindOf({ step: { rule }, lead: { applyBy } }: AgendaItem, today: Day): 
 const ACTIVE = ['offer', 'interview', 'talking'];
 const isActive = ({ lead }: AgendaItem) => ACTIVE.includes(lead.stage);
 
-/** The active leads' items that stand behind another's of a later kind, or of their own kind and no higher priority. */
+/** Returns the active leads' items that stand behind another's of a later kind, or of their own kind and no higher priority. */
 export function activeBehind(items: readonly AgendaItem[], today: Day): AgendaItem[] {
 	const others = items.filter(({ group }) => group === 'cadence');
 	return others.filter((item, at) => {

@@ -64,7 +64,7 @@ const stamp = fc
 const channel = fc.constantFrom(...CHANNELS);
 const id = fc.uuid();
 
-/** What a newer version may have added, at any place. */
+/** Fields that a newer version may have added, at any place. */
 const future = fc.dictionary(
 	fc.constantFrom('mood', 'weather', 'tags2', 'rest'),
 	fc.oneof(fc.jsonValue({ maxDepth: 2 }), text).map((value) => JSON.parse(JSON.stringify(value)) as unknown)

@@ -1,4 +1,4 @@
-/** What the tests of the store share: a book on a database of its own, in a browser that forgets. */
+/** Helps tests of the store: a book on a database of its own, in a browser that forgets everything. */
 import 'fake-indexeddb/auto';
 import { Book } from '../../src/lib/store/book';
 import type { BookOptions } from '../../src/lib/store/book';
@@ -9,13 +9,13 @@ import type { Lead } from '../../src/lib/domain/lead';
 
 let databases = 0;
 
-/** A name that no other test uses. */
+/** Returns a name that no other test uses. */
 export function freshName(): string {
 	databases += 1;
 	return `tactful-test-${databases}`;
 }
 
-/** localStorage, in memory. */
+/** Returns a localStorage in memory. */
 export function memoryStorage(): SideStorage & { readonly texts: Map<string, string> } {
 	const texts = new Map<string, string>();
 	return {
@@ -30,7 +30,7 @@ export function memoryStorage(): SideStorage & { readonly texts: Map<string, str
 	};
 }
 
-/** A kept sheet without rows. */
+/** Returns a kept sheet without rows. */
 export function storedSheet(fields: Partial<StoredSheet> = {}): StoredSheet {
 	return {
 		id: 'sheet',
@@ -49,13 +49,13 @@ export function storedSheet(fields: Partial<StoredSheet> = {}): StoredSheet {
 	};
 }
 
-/** A counter in the shape of ids: the same in every run. */
+/** Returns a function that counts in the shape of ids, the same in every run. */
 export function countingIds(prefix: string): () => string {
 	let count = 0;
 	return () => `${prefix}-${String((count += 1)).padStart(6, '0')}`;
 }
 
-/** A book of its own, without other tabs. */
+/** Opens a book of its own, without other tabs. */
 export function openBook(options: BookOptions = {}): Promise<Book> {
 	return Book.open({
 		name: freshName(),
@@ -66,7 +66,7 @@ export function openBook(options: BookOptions = {}): Promise<Book> {
 	});
 }
 
-/** Channels of one browser: what one posts the others hear, later. */
+/** Returns a maker of the channels of one browser: a message reaches all others later. */
 export function channels(): () => Channel {
 	const listeners = new Map<Channel, (event: { data: unknown }) => void>();
 	return () => {
@@ -96,7 +96,7 @@ export function lead(id: string, fields: Partial<Lead> = {}): Lead {
 	};
 }
 
-/** Lets everything that was started come to its end. */
+/** Waits `ms` milliseconds, in which what was started comes to its end. */
 export function settle(ms = 20): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,4 +1,4 @@
-/** One edit as an action of its own, as the tests of the store write them. */
+/** Writes one edit as an action of its own. */
 import type { StoredSettings } from '../../src/lib/domain/cadence/policy';
 import type { Book, Saved } from '../../src/lib/store/book';
 import type { Entity } from '../../src/lib/store/changes/changes';
@@ -7,7 +7,7 @@ import { SETTINGS_ID, type RowByEntity } from '../../src/lib/store/database/rows
 
 type Target = Pick<Book, 'apply'>;
 
-/** Adds a row; one with its id that is there already stays as it is. */
+/** Adds a row. Where its id is present already, nothing changes. */
 export function add<E extends Entity>(
 	book: Target,
 	label: string,

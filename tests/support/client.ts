@@ -1,6 +1,6 @@
 import type { Environment } from 'vitest/runtime';
 
-/** Compiles runes as browsers get them: in the code for servers no effect ever runs. */
+/** Compiles runes for the browser; in code for servers no effect ever runs. */
 const environment: Environment = {
 	name: 'client',
 	viteEnvironment: 'client',

@@ -1,6 +1,6 @@
 /**
- * The corpus: the project's own sheets, and other people's below the folders of CORPUS_DIRS where there are any; with what
- * columns.json says of the trackers.
+ * Lists the corpus: the project's own sheets, and other people's in the folders of CORPUS_DIRS, with the expected meanings of
+ * columns.json.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -11,14 +11,14 @@ export interface Labelled {
 	readonly file: string;
 	readonly delimiter: string;
 	readonly headerRow: number | null;
-	/** By column, counted from 0; any other column must stay unmapped. */
+	/** The expected fields by column, counted from 0; any other column must stay unmapped. */
 	readonly fields: Readonly<Record<string, Field>>;
-	/** null where no day of the sheet can be read in two ways. */
+	/** The expected order of dates; null where no day of the sheet can be read in two ways. */
 	readonly dateOrder: DateOrder | null;
-	/** Each word of the status column, null where it is none. */
+	/** The expected stage of each word of the status column; null where it is none. */
 	readonly stages: Readonly<Record<string, Stage | null>>;
 	readonly isTracker: boolean;
-	/** Columns that can be argued: they count for nothing. */
+	/** Columns whose meaning is debatable; they are not checked. */
 	readonly unsure: readonly number[];
 }
 
@@ -36,9 +36,9 @@ export interface LabelledFile {
 export interface Corpus {
 	readonly name: string;
 	readonly files: readonly CorpusFile[];
-	/** The trackers whose meaning was written down by hand, each with its file. */
+	/** Trackers with expected meanings, each with its file. */
 	readonly labelled: readonly LabelledFile[];
-	/** What was written down of files that are not there. */
+	/** Names of missing files that have expected meanings. */
 	readonly missing: readonly string[];
 }
 
@@ -73,10 +73,10 @@ function corpusOf(name: string, dirs: readonly string[]): Corpus {
 	return { name, files, labelled, missing };
 }
 
-/** The sheets of the tests, all made for them. */
+/** The project's own sheets, made for the tests. */
 export const own = corpusOf("the project's own sheets", [OWN]);
 
-/** Nothing of theirs is a part of the project, and a clone needs none of it. */
+/** Other people's sheets are not part of the project, and a clone needs none. */
 const others = corpusOf(
 	"other people's sheets",
 	(process.env['CORPUS_DIRS'] ?? '../shared/corpus').split(':').filter((dir) => dir !== '')
@@ -84,5 +84,5 @@ const others = corpusOf(
 
 export const corpora: readonly Corpus[] = others.files.length > 0 ? [own, others] : [own];
 
-/** Every file but the answers and the notes on the corpus. */
+/** Every file except the expected meanings and the notes on the corpus. */
 export const corpusFiles: readonly CorpusFile[] = corpora.flatMap(({ files }) => files);

@@ -1,9 +1,9 @@
-/** A browser that dies in the middle of a write. */
+/** Simulates a browser that dies in the middle of a write. */
 import { vi } from 'vitest';
 
 const METHODS = ['get', 'put', 'add', 'delete'] as const;
 
-/** Aborts the transaction right after its k-th request, counted from now; gives how many there were. */
+/** Aborts the transaction right after its k-th request, counted from now; returns the count of requests. */
 export function abortAfter(k: number): { count: number } {
 	const seen = { count: 0 };
 	for (const method of METHODS) {

@@ -1,4 +1,4 @@
-/** The days that an English sentence of the app names, read back from its words. */
+/** Reads the days back that an English sentence of the app names. */
 import { addDays, isDay, type Day } from '../../src/lib/domain/day';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
@@ -14,7 +14,7 @@ const AGO = new RegExp(String.raw`\b(\d+|${COUNTS.join('|')}) days?(?: ago|, no 
 const NEAR = /\b(yesterday|tomorrow)\b/gi;
 const WEEKDAY = new RegExp(String.raw`\b(${WEEKDAYS.join('|')})\b`, 'g');
 
-/** Each day that is named, as the days that it can be: a weekday is the last one or the next one. */
+/** Returns the possible days of each day that a sentence names: a weekday is the last one or the next one. */
 export function daysSaid(sentence: string, today: Day): Day[][] {
 	const found: Day[][] = [];
 	for (const [, day, name, year] of sentence.matchAll(DATED)) found.push(dated(+day!, name!, year, today));

@@ -1,4 +1,4 @@
-/** From the exchange format of the scenarios to the engine's types. A key that it does not know is an error, never ignored. */
+/** Converts the exchange format of the scenarios to the engine's types. An unknown key is an error. */
 import { DEFAULT_SETTINGS, type Settings } from '../../src/lib/domain/cadence/policy';
 import type { ProposedTouch } from '../../src/lib/domain/cadence/assessment';
 import type { Lead, News } from '../../src/lib/domain/lead';
@@ -7,7 +7,7 @@ import type { No, Promised, Touch, TouchKind } from '../../src/lib/domain/touch'
 
 type Json = Record<string, unknown>;
 
-/** Where a value must be an object with no other keys than these. */
+/** Throws where a value is no object or has other keys than these. */
 function only<T>(value: unknown, where: string, keys: string): T {
 	if (typeof value !== 'object' || value === null || Array.isArray(value))
 		throw new Error(`${where}: not an object`);
@@ -102,7 +102,7 @@ function readPerson(json: unknown, place: number): Person {
 	return { ...raw, id: `person ${place}`, ...(profile !== undefined && { url: profile }) };
 }
 
-/** Scenarios call people by name. */
+/** Returns the id of the person with a name, by which scenarios refer to people. */
 function personId(name: unknown, people: readonly Person[]): string | undefined {
 	if (name === undefined) return undefined;
 	const person = people.find((other) => other.name === name);

@@ -1,4 +1,4 @@
-/** What a row became, as lines that a person can check against the row. */
+/** Writes the lead or contact of a row as a line that a person can check against the row. */
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Contact, Person } from '../../src/lib/domain/person';
 import type { Touch } from '../../src/lib/domain/touch';
@@ -17,7 +17,7 @@ function personText({ name, title, email, phone, url }: Omit<Person, 'id'>): str
 	return [name, title && `(${title})`, email, phone, url].filter(Boolean).join(' ');
 }
 
-/** "Northwind | Analyst | rejected | added 2026-10-01 | 2026-10-01 out application; undated in other no:role". */
+/** Writes a lead: "Northwind | Analyst | rejected | added 2026-10-01 | 2026-10-01 out application; undated in other no:role". */
 export function leadLine(lead: Lead): string {
 	const { organisation, role, stage, addedOn, url, people, ownStep, ended, applyBy } = lead;
 	const step = ownStep && `plan ${[day(ownStep), ownStep.at, ownStep.what].filter(Boolean).join(' ')}`;

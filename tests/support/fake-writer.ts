@@ -1,4 +1,4 @@
-/** A writer that stores nothing and remembers what it was asked to write. */
+/** Makes a writer that stores nothing and remembers what it was asked to write. */
 import type { Saved, Writer } from '../../src/lib/state/session/writer';
 
 export function fakeWriter() {
@@ -18,7 +18,7 @@ export function fakeWriter() {
 	return { writer, written, erased };
 }
 
-/** Applies what was written to one row, as the store does: an update gets the row, a new row takes its place. */
+/** Applies the edits of one row, as the store does: an update gets the row, a new row takes its place. */
 export function applied<Row>(row: Row, edits: Parameters<Writer['write']>[1]): Row {
 	return edits.reduce<Row>((now, edit) => {
 		if ('to' in edit) return edit.to as Row;

@@ -1,6 +1,6 @@
 /**
- * The first morning with a sheet: it is read, Today is made of it, and every sentence of Today and of the leads' pages is held
- * against its row. A day is said only where a cell of the row says it or a step to come lies on it.
+ * Checks the first morning with a sheet: reads it, makes Today, and compares every sentence of Today and of the leads' pages
+ * with its row. A day may be named only where a cell of the row says it or a step to come is on it.
  */
 import { agenda } from '../../src/lib/domain/agenda';
 import { triage, TRIAGE_GROUPS, type TriageGroup } from '../../src/lib/domain/agenda/triage';
@@ -21,22 +21,22 @@ export interface Morning {
 	readonly today: Day;
 	/** The first steps of Today, each with the lead's stage. */
 	readonly steps: readonly string[];
-	/** What is wrong with it, in words. */
+	/** Sentences about what is wrong. */
 	readonly faults: readonly string[];
 	readonly leads: number;
-	/** How many leads stand in each of the groups that the page after an import shows. */
+	/** The number of leads in each group of the page after an import. */
 	readonly counts: readonly (readonly [TriageGroup, number])[];
 }
 
 const SHOWN = 8;
 const PEOPLE_TO_FIND = 2;
-/** A sheet is looked at again so many days after it was read: what was true of that day only is found out. */
+/** The days until a sheet is checked again, which finds sentences that were true on its first day only. */
 const LATER_DAYS = 5;
 
-/** Days of what has happened; a plan may lie ahead. */
+/** Fields of past days; a plan may lie ahead. */
 const PAST: readonly Field[] = ['addedOn', 'appliedOn', 'respondedOn', 'lastContactOn', 'followUpOn'];
 
-/** The newest day of a sheet on which something happened; null where it has none. */
+/** Returns the newest day of a sheet on which something happened; null where it has none. */
 export function newestDay(bytes: Uint8Array, asOf: Day): Day | null {
 	const reading = readSheet(bytes, { asOf });
 	const view = readingContext(reading);
@@ -51,7 +51,7 @@ export function newestDay(bytes: Uint8Array, asOf: Day): Day | null {
 	);
 }
 
-/** Reads a sheet on a day and looks at Today then and a few days later. null: it has no leads. */
+/** Reads a sheet on a day and checks Today then and a few days later. Returns null where it has no leads. */
 export function firstMorning(bytes: Uint8Array, readOn: Day): Morning | null {
 	const reading = readSheet(bytes, { asOf: readOn });
 	if (reading.counts.leads === 0) return null;
@@ -99,7 +99,7 @@ function look(leads: readonly Lead[], today: Day): Pick<Morning, 'steps' | 'faul
 
 const nameOf = ({ organisation, role }: Lead) => `${organisation}${role ? `, ${role}` : ''}`;
 
-/** Every day that a cell of the row says, whatever the column means; a cell can say one beside other words. */
+/** Returns every day that a cell of the row says, whatever the column means; a cell can have other words around it. */
 function daysOfRow(reading: SheetReading, row: number, lead: Lead): ReadonlySet<Day> {
 	const view = new RowView(readingContext(reading), row);
 	const days = new Set<Day>();
@@ -115,7 +115,7 @@ function daysOfRow(reading: SheetReading, row: number, lead: Lead): ReadonlySet<
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** "10.14 rej", "ACCEPTED May 18 2026": both orders of two numbers, in the last years. */
+/** Returns the days within a text ("10.14 rej", "ACCEPTED May 18 2026") in both orders of two numbers, in the last years. */
 function daysWithin(text: string, asOf: Day): Day[] {
 	const year = +asOf.slice(0, 4);
 	const pairs = [
@@ -135,7 +135,7 @@ function daysWithin(text: string, asOf: Day): Day[] {
 	);
 }
 
-/** Days that a sentence of the lead names, and neither its row nor its steps. */
+/** Returns the days that a sentence of the lead names although neither its row nor its steps do. */
 function unsaidDays(lead: Lead, leads: readonly Lead[], today: Day, said: ReadonlySet<Day>): string[] {
 	const book = openBook(leads, DEFAULT_SETTINGS, []);
 	const assessment = assess(lead, book, today);
@@ -154,7 +154,7 @@ function unsaidDays(lead: Lead, leads: readonly Lead[], today: Day, said: Readon
 	];
 }
 
-/** What stands on a day in the timeline, the day of today and what is undated aside. */
+/** Returns the dated entries of the timeline, without those of today. */
 function datedEntries(lead: Lead, assessment: Assessment, today: Day): { on: Day; type: string }[] {
 	return timeline(lead, assessment, today).flatMap((entry) => {
 		if (entry.type === 'touch') return entry.touch.undated ? [] : [{ on: entry.on, type: entry.touch.kind }];

@@ -1,4 +1,4 @@
-/** Random books: leads with whatever histories people manage to type in. */
+/** Generates random books: leads with whatever histories people may enter. */
 import * as fc from 'fast-check';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/lib/domain/cadence/policy';
 import { addDays, type Day } from '../../src/lib/domain/day';
@@ -9,7 +9,7 @@ import { CHANNELS, TOUCH_KINDS, type No, type Promised, type Touch } from '../..
 export const TODAY = '2026-03-18';
 const SPAN = 60;
 
-/** Mostly the past two months, now and then the days to come. */
+/** A day mostly in the past two months, sometimes ahead. */
 const day: fc.Arbitrary<Day> = fc.oneof(
 	{ weight: 6, arbitrary: fc.integer({ min: -SPAN, max: 0 }).map((days) => addDays(TODAY, days)) },
 	{ weight: 1, arbitrary: fc.integer({ min: 1, max: 30 }).map((days) => addDays(TODAY, days)) }
@@ -20,7 +20,7 @@ const channel = fc.constantFrom(...CHANNELS);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
 const rare = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 5 });
 
-/** A few addresses, so that people are met again on other leads. */
+/** One of a few addresses, so that people appear on several leads. */
 const email = fc.constantFrom('dana@northwind.example', 'Dana@Northwind.example', 'omar@northwind.example');
 const phone = fc.constantFrom('+1 555 0100', '1-555-0100', '+1 555 0122');
 const ids = ['a', 'b', 'c'] as const;
@@ -39,7 +39,7 @@ const people = fc
 	.tuple(person('a'), person('b'), person('c'), fc.integer({ min: 0, max: 3 }))
 	.map(([a, b, c, count]) => [a, b, c].slice(0, count));
 
-/** Somebody of the lead, or somebody who has been removed from it. */
+/** The id of somebody on the lead, or of somebody who was removed from it. */
 const personId = maybe(fc.constantFrom(...ids));
 
 const promise: fc.Arbitrary<Promised> = fc.record({
@@ -86,7 +86,7 @@ const anyTouch: fc.Arbitrary<Touch> = fc.record({
 	resume: fc.option(fc.boolean(), { nil: undefined, freq: 8 })
 });
 
-/** They propose an appointment, which random touches hardly ever do. */
+/** A message that proposes an appointment, which random touches hardly ever do. */
 const invitation: fc.Arbitrary<Touch> = fc
 	.tuple(anyTouch, promise)
 	.map(([touch, { answer: _answer, ...proposed }]) => ({
@@ -157,7 +157,7 @@ const news: fc.Arbitrary<News[]> = fc.subarray([
 ]);
 
 export interface RandomBook {
-	/** The first is the one asked about. */
+	/** The leads; the first is the one that is asked about. */
 	readonly leads: readonly [Lead, ...Lead[]];
 	readonly settings: Settings;
 	readonly news: readonly News[];

@@ -1,4 +1,4 @@
-/** Leads and books for tests, with only what a test is about. */
+/** Makes leads and books that hold only what a test is about. */
 import { assess, openBook } from '../../src/lib/domain/cadence/assess';
 import type { Assessment } from '../../src/lib/domain/cadence/assessment';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/lib/domain/cadence/policy';

@@ -1,4 +1,4 @@
-/** Short ways to bring a sheet back onto the leads of a trial. */
+/** Brings a sheet back onto the leads of a trial. */
 import type { Lead } from '../../src/lib/domain/lead';
 import { applyPatches } from '../../src/lib/domain/patch';
 import type { Row } from '../../src/lib/domain/patch';
@@ -34,7 +34,7 @@ function setDeleted(trial: Trial, id: string, deletedAt: string | undefined): vo
 	trial.leads.set(id, (deletedAt ? { ...rest, deletedAt } : rest) as Lead);
 }
 
-/** The export of a trial as it stands; its base is moved where asked for. */
+/** Returns the export of a trial; moves its base where `moves` is true. */
 export function exportOf(trial: Trial, moves = false) {
 	const out = exportSheet(trial.sheet, trial.leads, trial.contacts, { newLeadIds: [], today: NEXT_DAY });
 	if (moves) trial.sheet = out.sheet;
@@ -43,7 +43,7 @@ export function exportOf(trial: Trial, moves = false) {
 
 let next = 0;
 
-/** Gives a trial a file that came back. */
+/** Compares a returned file with a trial. */
 export function comingBack(trial: Trial, file: string | Uint8Array) {
 	const bytes = typeof file === 'string' ? bytesOf(file) : new Uint8Array(file);
 	const comparison = compareSheets(trial.sheet, readSheet(bytes), trial.leads, trial.contacts, {
@@ -53,7 +53,7 @@ export function comingBack(trial: Trial, file: string | Uint8Array) {
 	});
 	const merge = (decided: Decided = {}) => comparison.merge(new Map(Object.entries(decided)));
 	return {
-		comeback: comparison.reimport as Reimport,
+		reimport: comparison.reimport as Reimport,
 		merge,
 		store: (decided: Decided = {}) => store(trial, merge(decided)),
 		exported: () => exportOf(trial).text,

@@ -1,4 +1,4 @@
-/** Generated trackers of every shape and encoding, and how two of them differ. */
+/** Generates trackers of every shape and encoding, and compares two of them. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Lead } from '../../src/lib/domain/lead';
@@ -80,7 +80,7 @@ export function importShape({ bytes, delimiter, encoding }: Shape) {
 	return importBytes(bytes, { delimiter, encoding, headerRow: 0, meanings, dateOrder: 'dmy' });
 }
 
-/** Changes of one value, with the field whose cells alone may differ. */
+/** Changes of one value, each with the only field whose cells may differ. */
 export const CHANGES: readonly (readonly [Field, (lead: Lead) => Lead])[] = [
 	['organisation', (lead) => ({ ...lead, organisation: `${lead.organisation} changed` })],
 	['role', (lead) => ({ ...lead, role: 'another; "role", quoted' })],
@@ -98,7 +98,7 @@ export const CHANGES: readonly (readonly [Field, (lead: Lead) => Lead])[] = [
 	['nextStep', (lead) => (lead.ownStep ? { ...lead, ownStep: { ...lead.ownStep, what: 'write' } } : lead)]
 ];
 
-/** Cells that differ, by record and column; what a short row was padded with does not count. */
+/** Returns the cells that differ, by record and column, without the padding of short rows. */
 export function differing(before: Shape, after: Uint8Array): string[] {
 	const [a, b] = [before.bytes, after].map((bytes) =>
 		tokenize(decode(bytes, before.encoding).text, before.delimiter)

@@ -1,4 +1,4 @@
-/** Random weeks that are full of names, and every form in which one goes out. */
+/** Generates random weeks that are full of names, and every form in which a report leaves the app. */
 import * as fc from 'fast-check';
 import { assess, openBook } from '../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
@@ -18,20 +18,20 @@ import { namesIn, reportOf, type ReportChoices } from '../../src/routes/week/sha
 export const FROM = '2026-03-09';
 export const TODAY = '2026-03-13';
 
-/** A word that stands nowhere in the app's own sentences. */
+/** A word that stands in none of the app's own sentences. */
 const word = fc.stringMatching(/^[a-z]{5,9}$/).map((letters) => `Zq${letters}`);
 const personName = fc.tuple(word, word).map((words) => words.join(' '));
 const organisationName = fc
 	.tuple(word, fc.constantFrom('', ' GmbH', ' & Partners'))
 	.map((words) => words.join(''));
-/** Telling words of a note that are neither a name nor an address. */
+/** Words of a note that are neither a name nor an address. */
 const said = word.map((letters) => `Note${letters}`);
 
 export interface Marks {
 	readonly organisations: readonly string[];
 	readonly people: readonly string[];
 	readonly notes: readonly string[];
-	/** Never told: addresses, numbers, links, titles. */
+	/** Texts that are never shared: addresses, numbers, links, titles. */
 	readonly never: readonly string[];
 }
 
@@ -76,7 +76,7 @@ export const told: fc.Arbitrary<Told> = fc
 				url: 'https://zqlink.example/in'
 			};
 		});
-		/** A note that names somebody and some organisation, in one of the ways in which people write. */
+		/** Returns a note that names a person and an organisation in one of the usual ways. */
 		const noteOf = (who: number, other: number, form: number) => {
 			const [name, organisation, words] = [at(people, who), at(organisations, other), at(notes, who)];
 			const [first = '', last = ''] = name.split(' ');
@@ -152,11 +152,11 @@ export function reported(leads: readonly Lead[], choice: Partial<ReportChoices>)
 	return reportOf(factsOf(leads), { ...everything, ...choice }, namesIn(leads, []), [], TODAY);
 }
 
-/** Letters of one width each. */
+/** Measures text as if all letters had one width. */
 export const measure = (text: string, font: string) =>
 	Array.from(text).length * Number(/(\d+)px/.exec(font)![1]) * 0.5;
 
-/** Every form in which a report leaves the app, by name. */
+/** Returns every form in which a report leaves the app, by name. */
 export function outputs(report: WeekReport): ReadonlyMap<string, string> {
 	return new Map([
 		['text', reportText(report)],

@@ -1,4 +1,4 @@
-/** A sheet that comes in, is edited elsewhere and comes back, as edits of a book: the road of the tracker, without its page. */
+/** Makes the edits of a sheet that is imported, edited elsewhere and brought back, as the app does without its page. */
 import type { Lead } from '../../src/lib/domain/lead';
 import { connectSheet, planImport, readSheet } from '../../src/lib/sheet';
 import { compareSheets } from '../../src/lib/sheet/merge';
@@ -15,7 +15,7 @@ export interface Incoming {
 	readonly leads: readonly Lead[];
 }
 
-/** Imports a sheet of these organisations; each row has a role of its own, by which it is known again. */
+/** Imports a sheet of these organisations; each row has a role of its own that identifies it. */
 export function sheetIn(organisations: readonly string[], newId: () => string): Incoming {
 	const rows = organisations.map((organisation) => `${organisation},Role ${newId()},`);
 	const bytes = new TextEncoder().encode([HEADER, ...rows, ''].join('\n'));
@@ -32,12 +32,12 @@ export function sheetIn(organisations: readonly string[], newId: () => string): 
 	};
 }
 
-/** The ids of the leads that the sheet of a book has rows of. */
+/** Returns the ids of the leads with rows in the sheet of a book. */
 export function rowsOf(book: Book): string[] {
 	return book.sheets.get('sheet')?.links.map(({ id }) => id) ?? [];
 }
 
-/** The sheet of a book comes back with a note beside one lead, and with a row more. What is not decided goes to the sheet. */
+/** Brings the sheet of a book back with a note beside one lead and with one more row. Undecided items go to the sheet. */
 export function sheetBack(book: Book, leadId: string, note: string, newId: () => string): Incoming {
 	const sheet = book.sheets.get('sheet')!;
 	const lines = new TextDecoder().decode(sheet.bytes).trimEnd().split('\n');

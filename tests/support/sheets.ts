@@ -1,4 +1,4 @@
-/** Short ways to import a text and export it again. */
+/** Imports a text and exports it again. */
 import { connectSheet, exportSheet, planImport, readSheet } from '../../src/lib/sheet';
 import type { Choices, ConnectedSheet, ExportOptions, ImportPlan, SheetReading } from '../../src/lib/sheet';
 import type { Lead } from '../../src/lib/domain/lead';
@@ -13,7 +13,7 @@ export interface Trial {
 	readonly reading: SheetReading;
 	readonly plan: ImportPlan;
 	sheet: ConnectedSheet;
-	/** The leads by id, to be changed by the test. */
+	/** The leads by id; the test may change them. */
 	readonly leads: Map<string, Lead>;
 	readonly contacts: Map<string, Contact>;
 }

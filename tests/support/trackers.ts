@@ -1,4 +1,4 @@
-/** Generated rows of a tracker: a status of any stage beside any set of day columns. */
+/** Generates rows of a tracker: a status of any stage beside any set of day columns. */
 import fc from 'fast-check';
 import { addDays } from '../../src/lib/domain/day';
 import type { Field } from '../../src/lib/sheet';
@@ -33,7 +33,7 @@ const COLUMNS: readonly (readonly [string, Field])[] = [
 const BEHIND = 300;
 const AHEAD = 40;
 
-/** Round numbers of days, so that days of one row often fall together. */
+/** Days at round distances, so that days of one row often coincide. */
 const day = fc
 	.oneof(fc.integer({ min: -BEHIND, max: AHEAD }), fc.constantFrom(-30, -14, -7, -1, 0, 1, 7))
 	.map((days) => addDays(TODAY, days));
@@ -49,7 +49,7 @@ export const row = fc.record({
 
 export type DrawnRow = typeof row extends fc.Arbitrary<infer T> ? T : never;
 
-/** The row as a sheet. `plain`: its day of applying stands in a column that is only called a date. */
+/** Writes the row as a sheet. With `plain`, its day of applying is in a column that is only called a date. */
 export function textOfRow({ status, plain, nextStep, email, days }: DrawnRow): string {
 	const headers = COLUMNS.map(([header, field]) => (plain && field === 'appliedOn' ? 'Date' : header));
 	return `${headers.join()}\n${['Acme', 'Cook', status, nextStep, email, ...days].join()}\n`;
@@ -63,7 +63,7 @@ export function importRow(drawn: DrawnRow) {
 	return importText(textOfRow(drawn), { headerRow: 0, meanings, passedPlans });
 }
 
-/** The days that the cells of some fields say. */
+/** Returns the days in the cells of some fields. */
 export function saidBy({ days }: DrawnRow, ...fields: readonly Field[]): Set<string> {
 	return new Set(
 		DAY_COLUMNS.flatMap(([, field], at) => (fields.includes(field) && days[at] ? [days[at]] : []))

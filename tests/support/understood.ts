@@ -1,4 +1,4 @@
-/** What is understood of a small sheet with nothing touched, beside what a person would say of it. */
+/** Describes how a small sheet is read without any choices, to be compared with a person's reading. */
 import { planImport, readSheet } from '../../src/lib/sheet';
 import type { DateOrder, Encoding } from '../../src/lib/sheet';
 import type { Stage } from '../../src/lib/domain/lead';
@@ -10,14 +10,14 @@ export interface Understanding {
 	readonly encoding?: Encoding;
 	readonly delimiter?: string;
 	readonly headerRow?: number | null;
-	/** Where a cell decides, or the sheet's language; not where the user would be asked. */
+	/** The order of dates where a cell or the sheet's language decides it; absent where the user would be asked. */
 	readonly dateOrder?: DateOrder;
 	/** The field of each column, '-' for none. */
 	readonly columns: string;
 	readonly stages?: Readonly<Record<string, Stage | null>>;
 	readonly leads: number;
 	readonly contacts?: number;
-	/** The stage of each lead, where it does not stand in a status column alone. */
+	/** The stage of each lead, where a status column alone does not say it. */
 	readonly leadStages?: string;
 }
 

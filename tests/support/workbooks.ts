@@ -1,4 +1,4 @@
-/** Workbooks as the programs write them, made by hand so that every byte of them is known. */
+/** Makes workbooks by hand as programs write them, so that every byte is known. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { tokenize, valueAt, widthOf } from '../../src/lib/sheet/csv/cells';
@@ -11,16 +11,16 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export interface Made {
 	readonly name: string;
-	/** The whole part, or what stands in its `worksheet` element. */
+	/** The whole part, or the content of its `worksheet` element. */
 	readonly xml: string;
 	readonly state?: 'hidden' | 'veryHidden';
 }
 
 export interface MadeWorkbook {
 	readonly sheets: readonly Made[];
-	/** Shared strings, as the insides of `si`. */
+	/** Shared strings, as the content of `si`. */
 	readonly strings?: readonly string[];
-	/** Number formats of the cell styles: a number, or a text of its own. The first one is style 0. */
+	/** Number formats of the cell styles: a number, or a text. The first one is style 0. */
 	readonly formats?: readonly (number | string)[];
 	readonly date1904?: boolean;
 	/** More parts, by name. */
@@ -72,14 +72,14 @@ export function xlsx({ sheets, strings = [], formats, date1904, more = {} }: Mad
 	return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, part(text)])));
 }
 
-/** One sheet with these rows. */
+/** Makes a workbook of one sheet with these rows. */
 export const oneSheet = (rows: string, more: Partial<MadeWorkbook> = {}, around = ['', '']) =>
 	xlsx({
 		sheets: [{ name: 'Jobs', xml: `${around[0]}<sheetData>${rows}</sheetData>${around[1]}` }],
 		...more
 	});
 
-/** A table's cells as texts. */
+/** Returns a table's cells as texts. */
 export function cellsOf(table: Uint8Array): string[][] {
 	const cells = tokenize(textOf(table), ',');
 	return Array.from({ length: cells.rowCount }, (_, row) =>
@@ -90,7 +90,7 @@ export function cellsOf(table: Uint8Array): string[][] {
 export const partsOf = (bytes: Uint8Array) => unzipSync(bytes);
 export const partOf = (bytes: Uint8Array, name: string) => textOf(partsOf(bytes)[name]!);
 
-/** The parts of a package that differ from those of another. */
+/** Returns the names of the parts of a package that differ from another's. */
 export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
 	const [old, now] = [partsOf(before), partsOf(after)];
 	return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
@@ -98,7 +98,7 @@ export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
 	);
 }
 
-/** What another reader of workbooks sees in a sheet, written as our tables have it. */
+/** Reads a sheet with another library, and writes it as our tables have it. */
 export async function seenByOthers(bytes: Uint8Array, sheet: string): Promise<string[][]> {
 	const rows = await readSheet(bytes.slice().buffer as ArrayBuffer, sheet, { trim: false });
 	return rows.map((row) => row.map((value) => said(value as unknown)));

@@ -1,4 +1,4 @@
-/** A stand-in for the class `Worker`, whose other side runs in the test. */
+/** Makes a stand-in for the class `Worker`, whose other side runs in the test. */
 import type { Endpoint } from 'comlink';
 
 type Listener = (event: Event) => void;

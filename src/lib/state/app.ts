@@ -1,4 +1,4 @@
-/** Wires the app: the book that pages read, the session that opens and writes it, and the commands, by what they change. */
+/** Wires the app: the book that pages read, the session that opens and writes it, and the commands. */
 import { dataCommands, type DataCommands } from './data/data-commands';
 import { leadCommands, type LeadCommands } from './leads/lead-commands';
 import { manyCommands, type ManyCommands } from './leads/many-commands';
@@ -11,30 +11,30 @@ import type { SheetCommands } from './sheets/sheet-commands';
 import { whenAsked } from './when-asked';
 
 export interface AppOptions extends SessionOptions {
-	/** Gives the IANA name of the user's own time zone. */
+	/** Returns the IANA name of the user's own time zone. */
 	readonly zone?: () => string;
 }
 
 export interface App {
-	/** Everything that can be read; each field is a rune. */
+	/** Everything that pages read; each field is a rune. */
 	readonly book: ReadableBook;
-	/** The start, what became of the last write, undo, and the texts that are being typed. */
+	/** Opens the book, reports what became of the last write, undoes, and keeps texts that are being typed. */
 	readonly session: Session;
 	readonly leads: LeadCommands & ManyCommands & MergeCommands;
-	/** Contacts. */
+	/** Commands for contacts. */
 	readonly people: PeopleCommands;
-	/** Connected spreadsheets. */
+	/** Commands for connected spreadsheets. */
 	readonly sheets: SheetCommands;
-	/** Settings, news, the sample, and the data as a whole. */
+	/** Commands for settings, news, the sample, and the data as a whole. */
 	readonly data: DataCommands;
 }
 
-/** Opens the book and gives the app at once; it is 'starting' until the book is read. */
+/** Starts opening the book and returns the app at once; its status is 'starting' until the book is read. */
 export function createApp(options: AppOptions = {}): App {
 	return wire(options, true);
 }
 
-/** Gives an app that never opens anything: for pages that are rendered before there is a browser. */
+/** Returns an app that never opens anything, for pages that are rendered without a browser. */
 export function idleApp(): App {
 	return wire({}, false);
 }

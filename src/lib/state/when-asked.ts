@@ -1,8 +1,8 @@
-/** Commands that are loaded when the first of them is called, behind an object that is there at once. */
+/** Makes an object of commands that loads them when the first is called. */
 
 type Commands = Readonly<Record<string, (...given: never[]) => Promise<unknown>>>;
 
-/** @param load gives the commands; where it rejects, so does the call, and the next call loads anew */
+/** @param load returns the commands; where it rejects, so does the call, and the next call loads again */
 export function whenAsked<Group extends Commands>(load: () => Promise<Group>): Group {
 	const call =
 		(name: string) =>

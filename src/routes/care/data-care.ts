@@ -2,7 +2,7 @@
 import { version } from '$app/environment';
 import type { Day } from '$lib/domain/day';
 import { saveFile } from '$lib/platform/download';
-import { DataCare } from '$lib/state/data/backups.svelte';
+import { Backups } from '$lib/state/data/backups.svelte';
 import { instantWords } from '$lib/state/data/instants';
 import type { SnapshotHead } from '$lib/state/data/backups.svelte';
 import type { App } from '$lib/state/app';

@@ -76,8 +76,8 @@ describe('a status that changed in the sheet after the lead was archived', () =>
 		archiveAll(trial);
 		return trial;
 	};
-	const conflictsOf = ({ comeback }: ReturnType<typeof comingBack>) =>
-		comeback.items.filter(({ kind }) => kind === 'conflict');
+	const conflictsOf = ({ reimport }: ReturnType<typeof comingBack>) =>
+		reimport.items.filter(({ kind }) => kind === 'conflict');
 	const leadOf = ({ leads }: Trial) => [...leads.values()][0]!;
 
 	test.each(['Interview', 'Offer', 'In contact'])('%s opens it again', (status) => {

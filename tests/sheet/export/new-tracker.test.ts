@@ -110,9 +110,9 @@ describe('whatever the leads are, the tracker', () => {
 	test('that comes back as it is changes nothing', () =>
 		holds((leads) => {
 			const tracker = written(leads);
-			const { comeback } = back(tracker, tracker.text);
-			expect(comeback.items).toEqual([]);
-			expect(comeback.same).toBe(true);
+			const { reimport } = back(tracker, tracker.text);
+			expect(reimport.items).toEqual([]);
+			expect(reimport.same).toBe(true);
 		}));
 
 	test('has only the row changed of the one lead that changed in the app', () =>
@@ -137,7 +137,7 @@ describe('a tracker that was edited', () => {
 	test('comes back as exactly that change', () => {
 		const tracker = written([LEAD, OTHER]);
 		const came = back(tracker, tracker.text.replace(',plain,', ',"much, plainer",'));
-		expect(came.comeback.items).toMatchObject([
+		expect(came.reimport.items).toMatchObject([
 			{ kind: 'changed', id: 'l1', label: 'Notes', base: 'plain', sheet: 'much, plainer' }
 		]);
 		came.store();
@@ -152,15 +152,15 @@ describe('a tracker that was edited', () => {
 			.replace('\ufeff', '')
 			.replace(/(\d{4})-(\d\d)-(\d\d)/g, '$3/$2/$1')
 			.replaceAll(',', ';');
-		expect(back(tracker, excel).comeback.items).toEqual([]);
+		expect(back(tracker, excel).reimport.items).toEqual([]);
 	});
 
 	test('has a text that looks like a formula as it was, with its guard and without', () => {
 		const tracker = written([{ ...LEAD, notes: '=1+1 is what I was asked' }]);
 		expect(tracker.text).toContain(",'=1+1 is what I was asked,");
-		expect(back(tracker, tracker.text).comeback.items).toEqual([]);
+		expect(back(tracker, tracker.text).reimport.items).toEqual([]);
 		const bare = tracker.text.replace("'=1+1", '=1+1');
-		expect(back(tracker, bare).comeback.items).toEqual([]);
+		expect(back(tracker, bare).reimport.items).toEqual([]);
 		const edited = back(tracker, tracker.text.replace('what I was asked', 'what they asked'));
 		edited.store();
 		expect(tracker.leads.get('l1')?.notes).toBe("'=1+1 is what they asked");
@@ -170,7 +170,7 @@ describe('a tracker that was edited', () => {
 		const tracker = written([LEAD, OTHER]);
 		const added = `${tracker.text}Contoso,Writer,Saved${','.repeat(16)}\r\n`.replaceAll('Due soon', 'Closed');
 		const came = back(tracker, added);
-		expect(came.comeback.items).toMatchObject([{ kind: 'added', title: 'Writer at Contoso' }]);
+		expect(came.reimport.items).toMatchObject([{ kind: 'added', title: 'Writer at Contoso' }]);
 		came.store();
 		expect([...tracker.leads.values()].map(({ organisation }) => organisation)).toEqual([
 			'Northwind',
@@ -182,6 +182,6 @@ describe('a tracker that was edited', () => {
 	test('has a row that is gone as one that is gone', () => {
 		const tracker = written([LEAD, OTHER]);
 		const came = back(tracker, tracker.text.replace(/Fabrikam.*\r\n/, ''));
-		expect(came.comeback.items).toMatchObject([{ kind: 'removed', id: 'l2' }]);
+		expect(came.reimport.items).toMatchObject([{ kind: 'removed', id: 'l2' }]);
 	});
 });

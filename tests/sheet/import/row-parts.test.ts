@@ -123,7 +123,7 @@ describe('plans whose day has passed', () => {
 			'Company,Status,Date Applied,Follow up'
 		).replace('Acme,Applied', 'Acme,Rejected');
 		const back = comingBack(trial, moved);
-		expect(back.comeback.items.map(({ label }) => label)).toEqual(['Status']);
+		expect(back.reimport.items.map(({ label }) => label)).toEqual(['Status']);
 		back.store();
 		expect([...trial.leads.values()].map(leadLine)[0]).toContain('2026-03-08 out follow-up');
 		expect(trial.sheet.passedPlans).toEqual([[3, { answer: 'yes', on: TODAY }]]);

@@ -149,7 +149,7 @@ describe('a merge of random edits of a random sheet', () => {
 						order
 					);
 					const back = comingBack(trial, text);
-					const { items } = back.comeback;
+					const { items } = back.reimport;
 					const decided = decide(items, chosen[Symbol.iterator]());
 					const sideOf = (item: ReimportItem) => decided[item.key] ?? item.proposed;
 					back.store(decided);
@@ -227,7 +227,7 @@ describe('a merge of random edits of a random sheet', () => {
 				const leads = new Map(trial.leads);
 				const exported = exportOf(trial).text;
 				const back = comingBack(trial, textOf(rows, places({ moved: false } as RemoteEdits)));
-				expect(back.comeback).toMatchObject({ items: [], same: true });
+				expect(back.reimport).toMatchObject({ items: [], same: true });
 				back.store();
 				expect(trial.leads).toEqual(leads);
 				expect(back.exported()).toBe(exported);
@@ -245,11 +245,11 @@ describe('a merge of random edits of a random sheet', () => {
 					places(edits)
 				);
 				const back = comingBack(trial, text);
-				const { items } = back.comeback;
+				const { items } = back.reimport;
 				expect(items.filter(({ proposed }) => proposed === null)).toEqual([]);
 				back.store(Object.fromEntries(items.map(({ key }) => [key, 'sheet' as const])));
 				expect(back.exported()).toBe(text);
-				expect(comingBack(trial, text).comeback).toMatchObject({ items: [], same: true });
+				expect(comingBack(trial, text).reimport).toMatchObject({ items: [], same: true });
 			}),
 			{ numRuns: runs(1) }
 		);
@@ -265,7 +265,7 @@ describe('a merge of random edits of a random sheet', () => {
 					if (trial.plan.leads[at]) change(trial, at, (lead) => fn(lead, at + 50));
 				const leads = new Map(trial.leads);
 				const back = comingBack(trial, text);
-				expect(back.comeback.items).toEqual([]);
+				expect(back.reimport.items).toEqual([]);
 				back.store();
 				expect(trial.leads).toEqual(leads);
 			}),
@@ -283,10 +283,10 @@ describe('a merge of random edits of a random sheet', () => {
 					places(edits)
 				);
 				const back = comingBack(trial, text);
-				back.store(decide(back.comeback.items, chosen[Symbol.iterator]()));
+				back.store(decide(back.reimport.items, chosen[Symbol.iterator]()));
 				const { text: merged } = exportOf(trial, true);
 				const again = comingBack(trial, merged);
-				expect(again.comeback).toMatchObject({ items: [] });
+				expect(again.reimport).toMatchObject({ items: [] });
 				expect(exportOf(trial).text).toBe(merged);
 			}),
 			{ numRuns: runs(1) }

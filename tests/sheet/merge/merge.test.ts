@@ -38,7 +38,7 @@ const log = (touch: Partial<Touch>) => (lead: Lead) => ({
 describe('nothing changed', () => {
 	test('the same bytes: nothing to tell, nothing to store', () => {
 		const back = comingBack(importText(SHEET), SHEET);
-		expect(back.comeback).toMatchObject({ items: [], same: true, unchanged: 4, rows: 4, resorted: false });
+		expect(back.reimport).toMatchObject({ items: [], same: true, unchanged: 4, rows: 4, resorted: false });
 		const { leads, patches, removed } = back.merge();
 		expect([leads, patches, removed]).toEqual([[], [], []]);
 	});
@@ -47,8 +47,8 @@ describe('nothing changed', () => {
 		const trial = importText(SHEET);
 		change(trial, 0, log({}));
 		change(trial, 1, (lead) => ({ ...lead, stage: 'offer', role: 'Head clerk' }));
-		const { comeback } = comingBack(trial, exportOf(trial).text);
-		expect(comeback.items).toEqual([]);
+		const { reimport } = comingBack(trial, exportOf(trial).text);
+		expect(reimport.items).toEqual([]);
 	});
 
 	test('rows in another order, columns moved, quotes and line ends of another kind', () => {
@@ -58,8 +58,8 @@ describe('nothing changed', () => {
 		});
 		const [header, ...rows] = lines;
 		const back = comingBack(importText(SHEET), [header, ...rows.toReversed()].join('\r\n'));
-		expect(back.comeback).toMatchObject({ items: [], resorted: true });
-		expect(back.comeback.columns).toMatchObject({ moved: true, added: [], removed: [], renamed: [] });
+		expect(back.reimport).toMatchObject({ items: [], resorted: true });
+		expect(back.reimport.columns).toMatchObject({ moved: true, added: [], removed: [], renamed: [] });
 		back.store();
 		expect(back.changesOfExport()).toEqual([]);
 	});
@@ -73,7 +73,7 @@ describe('changed on one side', () => {
 			['Analyst,02.03.2026,Applied', 'Analyst,02.03.2026,Rejected']
 		);
 		const back = comingBack(trial, text);
-		expect(kinds(back.comeback.items)).toEqual([
+		expect(kinds(back.reimport.items)).toEqual([
 			'changed · Analyst at Northwind · Status',
 			'changed · Clerk at Fabrikam · Role'
 		]);
@@ -98,7 +98,7 @@ describe('changed on one side', () => {
 		change(trial, 2, (lead) => ({ ...lead, role: 'Editor' }));
 		change(trial, 0, log({}));
 		const back = comingBack(trial, edited(['Wishlist', 'Applied']));
-		expect(kinds(back.comeback.items)).toEqual(['changed · Teller at Woodgrove · Status']);
+		expect(kinds(back.reimport.items)).toEqual(['changed · Teller at Woodgrove · Status']);
 		back.store();
 		expect(back.exported()).toBe(
 			edited(['Wishlist', 'Applied'], ['Writer', 'Editor'], ['Applied,,Dana', 'Applied,20.03.2026,Dana'])
@@ -117,7 +117,7 @@ describe('changed on one side', () => {
 	test('columns that mean nothing are kept as they come', () => {
 		const text = edited(['good', 'bad']);
 		const back = comingBack(importText(SHEET), text);
-		expect(back.comeback).toMatchObject({ items: [], unmapped: 1, same: false });
+		expect(back.reimport).toMatchObject({ items: [], unmapped: 1, same: false });
 		back.store();
 		expect(back.exported()).toBe(text);
 	});
@@ -128,7 +128,7 @@ describe('changed on both sides', () => {
 		const trial = importText(SHEET);
 		change(trial, 0, (lead) => ({ ...lead, stage: 'interview' }));
 		const back = comingBack(trial, edited(['Analyst,02.03.2026,Applied', 'Analyst,02.03.2026,Rejected']));
-		const [item] = back.comeback.items;
+		const [item] = back.reimport.items;
 		if (side) back.store({ [item!.key]: side });
 		return { trial, back, item: item! };
 	}
@@ -164,7 +164,7 @@ describe('changed on both sides', () => {
 		const trial = importText(SHEET);
 		change(trial, 1, (lead) => ({ ...lead, role: 'Head clerk' }));
 		const back = comingBack(trial, edited(['Clerk', 'Head clerk']));
-		expect(back.comeback.items).toEqual([]);
+		expect(back.reimport.items).toEqual([]);
 		back.store();
 		expect(back.changesOfExport()).toEqual([]);
 	});
@@ -175,10 +175,10 @@ describe('changed on both sides', () => {
 		change(trial, 2, (lead) => ({ ...lead, role: 'Editor' }));
 		const { text } = exportOf(trial, true);
 		const back = comingBack(trial, text.replace('20.03.2026', ''));
-		expect(back.comeback.items).toMatchObject([
+		expect(back.reimport.items).toMatchObject([
 			{ kind: 'conflict', reason: 'emptied-logged', label: 'Followed up', base: '20.03.2026', sheet: '' }
 		]);
-		back.store({ [back.comeback.items[0]!.key]: 'app' });
+		back.store({ [back.reimport.items[0]!.key]: 'app' });
 		expect(leadOf(trial, 0).touches.at(-1)).toMatchObject({ note: 'told her about the course' });
 		expect(back.changesOfExport()).toEqual([['Followed up', '', '20.03.2026']]);
 	});
@@ -204,7 +204,7 @@ describe('changed on both sides', () => {
 			const trial = importText(STEPS);
 			change(trial, 0, (lead) => ({ ...lead, stage: 'talking' }));
 			const back = comingBack(trial, STEPS.replace('Northwind,,', 'Northwind,2026-03-10,'));
-			expect(kinds(back.comeback.items)).toEqual(['changed · Northwind · Applied']);
+			expect(kinds(back.reimport.items)).toEqual(['changed · Northwind · Applied']);
 			back.store();
 			expect(leadOf(trial, 0)).toMatchObject({ stage: 'talking', touches: [{ on: '2026-03-10' }] });
 		});
@@ -213,7 +213,7 @@ describe('changed on both sides', () => {
 			const trial = importText(STEPS);
 			change(trial, 1, (lead) => ({ ...lead, stage: 'talking' }));
 			const back = comingBack(trial, STEPS.replace('Rejected,,', 'Applied,ring,2026-04-02'));
-			const status = back.comeback.items.find(({ label }) => label === 'Status')!;
+			const status = back.reimport.items.find(({ label }) => label === 'Status')!;
 			expect(status.kind).toBe('conflict');
 			back.store({ [status.key]: 'app' });
 			expect(leadOf(trial, 1)).toMatchObject({
@@ -227,7 +227,7 @@ describe('changed on both sides', () => {
 			const trial = importText(STEPS);
 			change(trial, 2, (lead) => ({ ...lead, ownStep: planned }));
 			const back = comingBack(trial, STEPS.replace('Applied,,', 'Rejected,,'));
-			expect(kinds(back.comeback.items)).toEqual(['changed · Contoso · Status']);
+			expect(kinds(back.reimport.items)).toEqual(['changed · Contoso · Status']);
 			back.store();
 			expect(leadOf(trial, 2)).toMatchObject({ stage: 'rejected', ownStep: planned });
 		});
@@ -239,7 +239,7 @@ describe('changed on both sides', () => {
 		change(trial, 2, (lead) => ({ ...lead, role: 'Editor' }));
 		exportOf(trial, true);
 		const back = comingBack(trial, edited(['Wishlist', 'Applied']));
-		expect(back.comeback.items.map(({ kind, proposed }) => [kind, proposed])).toEqual([
+		expect(back.reimport.items.map(({ kind, proposed }) => [kind, proposed])).toEqual([
 			['older', 'app'],
 			['older', 'app'],
 			['changed', 'sheet']
@@ -260,8 +260,8 @@ describe('reformatted and damaged', () => {
 		);
 		const trial = importText(SHEET);
 		const back = comingBack(trial, text);
-		expect(back.comeback.items).toEqual([]);
-		expect(back.comeback.reformatted).toEqual([
+		expect(back.reimport.items).toEqual([]);
+		expect(back.reimport.reformatted).toEqual([
 			{ label: 'Applied', count: 3, from: '02.03.2026', to: '3/2/2026' },
 			{ label: 'Followed up', count: 1, from: '16.03.2026', to: '3/16/2026' }
 		]);
@@ -274,7 +274,7 @@ describe('reformatted and damaged', () => {
 	test('zeros that were lost are put back, unless the user says otherwise', () => {
 		const damaged = edited(['00123', '123']);
 		const back = comingBack(importText(SHEET), damaged);
-		const [item] = back.comeback.items;
+		const [item] = back.reimport.items;
 		expect(item).toMatchObject({
 			kind: 'damaged',
 			base: '00123',
@@ -292,7 +292,7 @@ describe('reformatted and damaged', () => {
 	test('an error in the place of a name never reaches the lead', () => {
 		const trial = importText(SHEET);
 		const back = comingBack(trial, edited(['Fabrikam', '#REF!']));
-		expect(kinds(back.comeback.items)).toEqual(['damaged · Clerk at Fabrikam · Company']);
+		expect(kinds(back.reimport.items)).toEqual(['damaged · Clerk at Fabrikam · Company']);
 		back.store();
 		expect(leadOf(trial, 1).organisation).toBe('Fabrikam');
 		expect(back.exported()).toBe(SHEET);
@@ -307,7 +307,7 @@ describe('rows', () => {
 	test('a row that went takes its lead to the trash', () => {
 		const trial = importText(SHEET);
 		const back = comingBack(trial, WITHOUT);
-		expect(back.comeback.items).toMatchObject([
+		expect(back.reimport.items).toMatchObject([
 			{ kind: 'removed', proposed: 'sheet', title: 'Clerk at Fabrikam' }
 		]);
 		expect(back.merge().removed).toEqual([{ entity: 'lead', id: leadOf(trial, 1).id }]);
@@ -317,8 +317,8 @@ describe('rows', () => {
 		const trial = importText(SHEET);
 		change(trial, 1, log({}));
 		const back = comingBack(trial, WITHOUT);
-		expect(back.comeback.items).toMatchObject([{ kind: 'removed', reason: 'logged-since', proposed: null }]);
-		back.store({ [back.comeback.items[0]!.key]: 'app' });
+		expect(back.reimport.items).toMatchObject([{ kind: 'removed', reason: 'logged-since', proposed: null }]);
+		back.store({ [back.reimport.items[0]!.key]: 'app' });
 		expect(trial.sheet.links).toHaveLength(3);
 		expect(leadOf(trial, 1).deletedAt).toBeUndefined();
 	});
@@ -328,14 +328,14 @@ describe('rows', () => {
 		const kept = leadOf(trial, 0).id;
 		const links = trial.sheet.links.map((link, at) => (at === 1 ? { ...link, id: kept } : link));
 		trial.sheet = { ...trial.sheet, links };
-		expect(comingBack(trial, WITHOUT).comeback.items).toEqual([]);
+		expect(comingBack(trial, WITHOUT).reimport.items).toEqual([]);
 	});
 
 	test('a new row comes in', () => {
 		const trial = importText(SHEET);
 		const text = `${SHEET}\nTailspin,Pilot,11.03.2026,Applied,,,,,`;
 		const back = comingBack(trial, text);
-		expect(kinds(back.comeback.items)).toEqual(['added · Pilot at Tailspin']);
+		expect(kinds(back.reimport.items)).toEqual(['added · Pilot at Tailspin']);
 		back.store();
 		expect([...trial.leads.values()].some(({ organisation }) => organisation === 'Tailspin')).toBe(true);
 		expect(back.exported()).toBe(text);
@@ -353,7 +353,7 @@ describe('rows', () => {
 		trial.leads.set('own', own);
 		const text = `${SHEET}\ntailspin,Pilot,11.03.2026,Applied,,,,,`;
 		const back = comingBack(trial, text);
-		const [item] = back.comeback.items;
+		const [item] = back.reimport.items;
 		expect(item).toMatchObject({ kind: 'added', reason: 'known-lead', proposed: null, like: { id: 'own' } });
 		back.store({ [item!.key]: 'app' });
 		expect(trial.leads.size).toBe(5);
@@ -366,7 +366,7 @@ describe('rows', () => {
 		const trial = importText(SHEET);
 		change(trial, 1, (lead) => ({ ...lead, deletedAt: '2026-03-20T08:00:00.000Z' }));
 		const back = comingBack(trial, edited(['Clerk', 'Head clerk']));
-		const [item] = back.comeback.items;
+		const [item] = back.reimport.items;
 		expect(item).toMatchObject({ kind: 'revived', proposed: null });
 		const plan = back.merge({ [item!.key]: 'sheet' });
 		expect(plan.restored).toEqual([{ entity: 'lead', id: leadOf(trial, 1).id }]);
@@ -376,9 +376,9 @@ describe('rows', () => {
 	test('equal rows are as many as they are', () => {
 		const rows = (count: number) => `Company,Role\n${'Northwind,Analyst\n'.repeat(count)}Fabrikam,Clerk\n`;
 		const trial = importText(rows(3));
-		expect(comingBack(trial, rows(3)).comeback.items).toEqual([]);
-		expect(comingBack(trial, rows(2)).comeback.items).toMatchObject([{ kind: 'removed' }]);
-		expect(comingBack(trial, rows(4)).comeback.items).toMatchObject([{ kind: 'added' }]);
+		expect(comingBack(trial, rows(3)).reimport.items).toEqual([]);
+		expect(comingBack(trial, rows(2)).reimport.items).toMatchObject([{ kind: 'removed' }]);
+		expect(comingBack(trial, rows(4)).reimport.items).toMatchObject([{ kind: 'added' }]);
 	});
 });
 
@@ -391,13 +391,13 @@ describe('columns', () => {
 		});
 		const trial = importText(SHEET);
 		const back = comingBack(trial, lines.join('\n'));
-		expect(back.comeback.columns).toEqual({
+		expect(back.reimport.columns).toEqual({
 			added: ['Location'],
 			removed: ['Mood'],
 			renamed: [['Role', 'Position wanted']],
 			moved: false
 		});
-		expect(kinds(back.comeback.items)).toEqual(['changed · Analyst at Northwind · Location']);
+		expect(kinds(back.reimport.items)).toEqual(['changed · Analyst at Northwind · Location']);
 		back.store();
 		expect(leadOf(trial, 0)).toMatchObject({ location: 'Leeds', role: 'Analyst' });
 		change(trial, 0, (lead) => ({ ...lead, role: 'Head of data' }));
@@ -422,7 +422,7 @@ describe('columns', () => {
 			trial,
 			Buffer.from('Firma;Stelle;Status\r\nMüller;Prüferin;Beworben\r\n', 'latin1')
 		);
-		expect(back.comeback.items).toMatchObject([{ kind: 'changed', base: 'Prüfer', sheet: 'Prüferin' }]);
+		expect(back.reimport.items).toMatchObject([{ kind: 'changed', base: 'Prüfer', sheet: 'Prüferin' }]);
 		back.store();
 		expect(trial.sheet).toMatchObject({ encoding: 'windows-1252', delimiter: ';' });
 	});

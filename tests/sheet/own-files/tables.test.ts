@@ -6,7 +6,7 @@ import type { Touch } from '../../../src/lib/domain/touch';
 import { tokenize, valuesOf } from '../../../src/lib/sheet/csv/cells';
 import { readSheet } from '../../../src/lib/sheet';
 import { tableCsv } from '../../../src/lib/sheet/own-files/csv';
-import { guard } from '../../../src/lib/sheet/own-files/guard';
+import { escapeFormula } from '../../../src/lib/sheet/own-files/escape-formula';
 
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../../src/lib/sheet/own-files/tables';
 import type { OwnTable } from '../../../src/lib/sheet/own-files/tables';
@@ -99,7 +99,7 @@ describe('as files', () => {
 				for (const table of tablesOf(all)) {
 					const [header, ...rows] = cellsOf(tableCsv(table));
 					expect(header).toEqual(table.columns.map((column) => column.header));
-					expect(rows).toEqual(table.rows.map((row) => row.map(guard)));
+					expect(rows).toEqual(table.rows.map((row) => row.map(escapeFormula)));
 				}
 			}),
 			{ numRuns: runs() }
@@ -171,6 +171,6 @@ describe('the guard', () => {
 		["it's", "it's"],
 		["'=1", "'=1"]
 	])('%j is written %j', (text, cell) => {
-		expect(guard(text)).toBe(cell);
+		expect(escapeFormula(text)).toBe(cell);
 	});
 });

@@ -7,7 +7,7 @@ import { readBackup, writeBackup } from '../../../src/lib/store/backup/backup';
 import { Book } from '../../../src/lib/store/book';
 import { readRaw } from '../../../src/lib/store/database/read-raw';
 import { channels, freshName, memoryStorage } from '../../support/book-desk';
-import { laid } from '../../support/laid';
+import { createFixtureDatabase } from '../../support/fixture-database';
 
 const apps: App[] = [];
 afterEach(() => apps.splice(0).forEach((app) => app.session.stop()));
@@ -31,7 +31,7 @@ const until = async (holds: () => boolean) => {
 const isDated = (app: App) => app.session.undoable?.label === 'date-events';
 
 async function upgraded(): Promise<{ app: App; name: string }> {
-	const { name } = await laid('v1-implied');
+	const { name } = await createFixtureDatabase('v1-implied');
 	const app = await start(name);
 	await until(() => isDated(app));
 	return { app, name };
@@ -115,7 +115,7 @@ describe('data of the first edition', () => {
 	});
 
 	test('is looked at at the next start where the page was closed before', async () => {
-		const { name } = await laid('v1-implied');
+		const { name } = await createFixtureDatabase('v1-implied');
 		(await Book.open({ name, storage: memoryStorage(), channel: null })).close();
 		const app = await start(name);
 		await until(() => isDated(app));
@@ -132,7 +132,7 @@ describe('data of the first edition', () => {
 
 describe('a backup of the first edition', () => {
 	async function backup(): Promise<string> {
-		const { name } = await laid('v1-implied');
+		const { name } = await createFixtureDatabase('v1-implied');
 		const raw = (await readRaw(name))!;
 		const stamp = { appVersion: '0.1.0', createdAt: '2026-03-08T08:00:00.000Z', formatVersion: raw.version };
 		return writeBackup(raw.contents, stamp);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlived } from '../../../src/lib/state/data/trash';
+import { expiredRows } from '../../../src/lib/state/data/trash';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 2, 9);
@@ -16,10 +16,10 @@ const rows = [
 ];
 
 test('only what was deleted more than 30 days ago has outlived its time', () => {
-	expect(outlived(rows, NOW, NOW - DAY).map(({ id }) => id)).toEqual(['old']);
+	expect(expiredRows(rows, NOW, NOW - DAY).map(({ id }) => id)).toEqual(['old']);
 });
 
 test('nothing has while the clock of the machine is years ahead of the last thing recorded, or behind', () => {
-	expect(outlived(rows, NOW, NOW - 500 * DAY)).toEqual([]);
-	expect(outlived(rows, 0, NOW)).toEqual([]);
+	expect(expiredRows(rows, NOW, NOW - 500 * DAY)).toEqual([]);
+	expect(expiredRows(rows, 0, NOW)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadOfLine } from '../../../src/lib/state/leads/line-lead';
+import { leadFromLine } from '../../../src/lib/state/leads/line-lead';
 import { parseQuickAdd } from '../../../src/lib/paste/quick-add';
 
 const TODAY = '2026-03-09';
@@ -10,7 +10,7 @@ test('a typed line becomes a lead with its person and its touch', () => {
 		'Northwind, analyst, Dana Ruiz dana@northwind.example, applied yesterday',
 		TODAY
 	);
-	expect(leadOfLine(line, 'a', () => `n${(ids += 1)}`, TODAY)).toMatchObject({
+	expect(leadFromLine(line, 'a', () => `n${(ids += 1)}`, TODAY)).toMatchObject({
 		id: 'a',
 		organisation: 'Northwind',
 		role: 'analyst',

@@ -6,17 +6,17 @@ import { addDays } from '../../../src/lib/domain/day';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
 import { assessAll, assessInPortions, takesLong } from '../../../src/lib/state/session/assessments';
-import type { Assessed, Facts } from '../../../src/lib/state/session/assessments';
+import type { Assessed, AssessmentFacts } from '../../../src/lib/state/session/assessments';
 import { sampleOf } from '../../../src/lib/sample/sample';
 
 const TODAY = '2026-03-09';
 const { leads: sample } = sampleOf(TODAY);
 
-function factsOf(leads: ReadonlyMap<string, Lead>, more: Partial<Facts> = {}): Facts {
+function factsOf(leads: ReadonlyMap<string, Lead>, more: Partial<AssessmentFacts> = {}): AssessmentFacts {
 	return { leads, settings: DEFAULT_SETTINGS, news: NO_NEWS, today: TODAY, ...more };
 }
 
-const NO_NEWS: Facts['news'] = [];
+const NO_NEWS: AssessmentFacts['news'] = [];
 const start = (): Assessed => assessAll(factsOf(new Map(sample.map((lead) => [lead.id, lead]))), null);
 
 function edited({ leads }: Assessed, id: string, fn: (lead: Lead) => Lead): ReadonlyMap<string, Lead> {
@@ -155,7 +155,7 @@ describe('thousands of leads', () => {
 
 test('what only a page reads among the settings assesses nothing anew, and a rule’s number does', () => {
 	const before = start();
-	const after = (settings: Partial<Facts['settings']>) =>
+	const after = (settings: Partial<AssessmentFacts['settings']>) =>
 		assessAll(factsOf(before.leads, { settings: { ...DEFAULT_SETTINGS, ...settings } }), before);
 	expect(
 		after({ record: { preset: 'texas' }, calendar: [], firstWeekday: 0, holidays: { country: 'DE' } })

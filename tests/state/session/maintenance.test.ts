@@ -1,6 +1,6 @@
 /** What is done behind the page: a snapshot of each day, and none while something is missing. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { doChores } from '../../../src/lib/state/session/maintenance';
+import { runMaintenance } from '../../../src/lib/state/session/maintenance';
 import type { Book } from '../../../src/lib/store/book';
 import { add } from '../../support/book-edits';
 import { lead, openBook } from '../../support/book-desk';
@@ -12,7 +12,7 @@ const NOW = Date.parse('2026-03-09T08:00:00Z');
 
 async function kindsAfter(book: Book, ms: number): Promise<string[]> {
 	const copying = vi.spyOn(book, 'snapshot');
-	const stop = doChores(book, NOW);
+	const stop = runMaintenance(book, NOW);
 	await vi.advanceTimersByTimeAsync(ms);
 	vi.useRealTimers();
 	// A copy whose hour has come waits for this check too, and was there first: it has begun once this goes on.

@@ -102,7 +102,7 @@ function fileIn(kept: Map<string, Link>, id = 'sheet', alone = inTurn()): Connec
 		sheet: (sheetId) => app.book.sheets.get(sheetId),
 		exportSheet: (sheetId, wishes) => app.sheets.export(sheetId, wishes),
 		sheetExported: (written) => app.sheets.exported(written),
-		alone
+		runExclusively: alone
 	});
 }
 

@@ -148,7 +148,7 @@ describe('comparing', () => {
 		world.sheet = undefined;
 		await back.lookAgain();
 		expect(back.task.problem).toMatch(/no longer connected/);
-		expect(back.comeback).toBeNull();
+		expect(back.reimport).toBeNull();
 		await back.store();
 		expect(stored).toEqual([]);
 	});
@@ -219,7 +219,7 @@ describe('storing', () => {
 			revived: 0,
 			kept: 3
 		});
-		expect([back.comeback, back.file, back.decisions.size]).toEqual([null, null, 0]);
+		expect([back.reimport, back.file, back.decisions.size]).toEqual([null, null, 0]);
 		expect(stop).toHaveBeenCalledOnce();
 	});
 
@@ -241,7 +241,7 @@ describe('storing', () => {
 		back.settle('conflict', 'app');
 		back.cancel();
 		expect(stop).toHaveBeenCalledOnce();
-		expect([back.comeback, back.base, back.file, back.done, back.decisions.size]).toEqual([
+		expect([back.reimport, back.base, back.file, back.done, back.decisions.size]).toEqual([
 			null,
 			null,
 			null,
@@ -301,6 +301,6 @@ describe('when the leads change meanwhile', () => {
 		back.cancel();
 		go();
 		await looking;
-		expect([back.comeback, back.task.work, back.task.problem]).toEqual([null, null, null]);
+		expect([back.reimport, back.task.work, back.task.problem]).toEqual([null, null, null]);
 	});
 });

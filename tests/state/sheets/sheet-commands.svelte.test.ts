@@ -157,9 +157,9 @@ describe('touches without a column', () => {
 	test('are counted, and go among the notes where the user says so, each once', async () => {
 		const app = await started();
 		await logTouch(app, idOf(app, 'Northwind'), touch);
-		const { homeless, changes } = await app.sheets.export('sheet');
-		expect([homeless, changes]).toEqual([{ count: 1, example: '2026-03-08 called them, spoke' }, []]);
-		await app.sheets.settleHomeless('sheet', 'notes');
+		const { unplaced, changes } = await app.sheets.export('sheet');
+		expect([unplaced, changes]).toEqual([{ count: 1, example: '2026-03-08 called them, spoke' }, []]);
+		await app.sheets.setUnplacedHandling('sheet', 'notes');
 		const line = ['Notes', '', '2026-03-08 called them, spoke'];
 		expect(await changesOf(app)).toEqual([line]);
 		await handOut(app);
@@ -170,13 +170,13 @@ describe('touches without a column', () => {
 		const app = await started();
 		await logTouch(app, idOf(app, 'Northwind'), touch);
 		await handOut(app);
-		await app.sheets.settleHomeless('sheet', 'notes');
+		await app.sheets.setUnplacedHandling('sheet', 'notes');
 		expect(await changesOf(app)).toHaveLength(1);
 	});
 
 	test('go into columns of the app’s own, which follow what it computes', async () => {
 		const app = await started();
-		await app.sheets.settleHomeless('sheet', 'columns');
+		await app.sheets.setUnplacedHandling('sheet', 'columns');
 		const lines = textOf(await handOut(app)).split('\n');
 		expect(lines[0]).toBe('Company,Role,Status,Notes,Last contact,Next step,Next step on,State');
 		expect(lines[1]).toMatch(/^Northwind,Analyst,Applied,,,[^,]+,2026-[^,]+,[A-Z][a-z ]+$/);

@@ -12,7 +12,13 @@ import type { Upgrade } from '../../../src/lib/store/database/upgrades';
 import type { StoredSheet } from '../../../src/lib/store/database/rows';
 import { add, change, set } from '../../support/book-edits';
 import { countingIds, freshName, lead, memoryStorage } from '../../support/book-desk';
-import { fixtureFile, laid, packBytes, type Fixture, type FixtureStore } from '../../support/laid';
+import {
+	fixtureFile,
+	createFixtureDatabase,
+	packBytes,
+	type Fixture,
+	type FixtureStore
+} from '../../support/fixture-database';
 
 const fileOf = (version: number) => fixtureFile(`v${version}`);
 const VERSIONS = UPGRADES.map(({ to }) => to);
@@ -93,7 +99,7 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
 	test('has a fixture', () => expect(existsSync(fileOf(version)), fileOf(version)).toBe(true));
 
 	test('opens, and all of it is there', async () => {
-		const { name, fixture } = await laid(`v${version}`);
+		const { name, fixture } = await createFixtureDatabase(`v${version}`);
 		const book = await Book.open({ name, storage: memoryStorage(), channel: null });
 		expect([book.leads.size, book.contacts.size, book.sheets.size, book.news.size]).toEqual(
 			['leads', 'contacts', 'sheets', 'news'].map((store) => fixture[store]?.rows.length)
@@ -125,7 +131,7 @@ describe('an upgrade', () => {
 		Book.open({ name, upgrades, storage: null, channel: null, retryAfter: [] });
 
 	test('is made on a copy and written at once, and a snapshot of what was there before is kept', async () => {
-		const { name, fixture } = await laid(`v${UPGRADES.length}`);
+		const { name, fixture } = await createFixtureDatabase(`v${UPGRADES.length}`);
 		const book = await open(name, step(capitals));
 		expect(book.leads.get('a')?.organisation).toBe('NORTHWIND');
 		const copies = await book.snapshots();
@@ -137,7 +143,7 @@ describe('an upgrade', () => {
 	});
 
 	test('that makes no sense of the rows leaves everything as it was, and the data can still be copied out', async () => {
-		const { name, fixture } = await laid(`v${UPGRADES.length}`);
+		const { name, fixture } = await createFixtureDatabase(`v${UPGRADES.length}`);
 		const broken = () => {
 			throw new TypeError('no');
 		};
@@ -154,7 +160,7 @@ describe('an upgrade', () => {
 	});
 
 	test('what a newer version left can be copied out whole, also stores that nobody here knows', async () => {
-		const { name } = await laid(`v${UPGRADES.length}`);
+		const { name } = await createFixtureDatabase(`v${UPGRADES.length}`);
 		const newer = await openDB(name, UPGRADES.length + 3, {
 			upgrade: (database) => void database.createObjectStore('plans', { keyPath: 'id' })
 		});

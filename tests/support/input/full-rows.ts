@@ -1,4 +1,4 @@
-/** Rows with every field filled that a row can have: the type check fails where a type has one that is not here. */
+/** Rows with every field filled; the type check fails where a new field is not here. */
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Lead, News } from '../../../src/lib/domain/lead';
 import type { Contact, Person } from '../../../src/lib/domain/person';
@@ -123,7 +123,7 @@ export const CLOSED: Lead = {
 	deletedAt: MOMENT
 };
 
-/** Nothing comes next but its appointment. */
+/** A lead with nothing to come but its appointment. */
 export const PLANNED: Lead = {
 	...LEAD,
 	id: idOf(4),

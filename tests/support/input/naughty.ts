@@ -1,4 +1,4 @@
-/** The Big List of Naughty Strings, and rows that hold one of them in every field that takes text. */
+/** Gives the Big List of Naughty Strings, and rows that hold one of them in every text field. */
 import { createRequire } from 'node:module';
 import type { Settings } from '../../../src/lib/domain/cadence/policy';
 import type { Lead, News, OwnStep } from '../../../src/lib/domain/lead';
@@ -6,14 +6,14 @@ import type { Contact, Person } from '../../../src/lib/domain/person';
 import type { Template } from '../../../src/lib/domain/template';
 import type { No, Promised, Touch } from '../../../src/lib/domain/touch';
 
-/** Texts that broke programs somewhere: formulas, markup, odd alphabets, paths, numbers that are none. */
+/** Texts that broke programs: formulas, markup, odd alphabets, paths, invalid numbers. */
 export const NAUGHTY = createRequire(import.meta.url)('big-list-of-naughty-strings') as readonly string[];
 
 /** The fields of a row that hold a string, days and ids among them. */
 type StringField<T> = {
 	[Key in keyof T]-?: string extends NonNullable<T[Key]> ? Key : never;
 }[keyof T];
-/** A text for every field of text: the type check fails where a row has a new one that the tests do not fill. */
+/** A text for every text field: the type check fails where a row has a new one that the tests do not fill. */
 type Texts<T, Others extends StringField<T>> = Record<Exclude<StringField<T>, Others>, string>;
 
 const DAY = '2026-03-09';
@@ -63,10 +63,10 @@ const touchTexts = (
 	proof: text
 });
 
-/** An id that every store takes: the same for the same number. */
+/** Returns a valid id, the same for the same number. */
 export const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-/** A lead that was applied to, answered and turned into an appointment, with the text wherever text can stand. */
+/** Returns a lead with an application, a response and an appointment, and with the text in every text field. */
 export function naughtyLead(text: string, number = 0): Lead {
 	const person: Person = { id: idOf(number), ...personTexts(text) };
 	const touch = (at: number, facts: Partial<Touch>): Touch => ({
@@ -114,13 +114,13 @@ export function naughtySettings(text: string): Partial<Settings> {
 	return { templates: [template], pauses: [{ from: DAY, to: DAY, why: text }] };
 }
 
-/** The header of a sheet with a column for every text that the app writes, and one that is the user's alone. */
+/** The header of a sheet with a column for every text that the app writes, and one that the app does not use. */
 export const COLUMNS =
 	'Company,Role,Location,Salary,Source,Job URL,Notes,Contact,Contact Title,Contact Email,Contact Phone,My column'.split(
 		','
 	);
 
-/** A row of that sheet that nobody minds. */
+/** Returns a row of that sheet with ordinary texts. */
 export const harmlessRow = (at: number): readonly string[] => [
 	`Northwind ${at}`,
 	'Clerk',
@@ -136,7 +136,7 @@ export const harmlessRow = (at: number): readonly string[] => [
 	'mine'
 ];
 
-/** A lead of such a row, as somebody changes it in the app who types the text into every field of those columns. */
+/** Returns a lead of such a row after somebody typed the text into every field of those columns. */
 export function withNaughty(text: string, lead: Lead): Lead {
 	const { role, location, salary, source, url, notes, people } = naughtyLead(text);
 	const { name, title, email, phone } = people[0]!;

@@ -133,7 +133,7 @@ describe('what came of it', () => {
 	];
 
 	test('everything has its place on the page', () => {
-		const lists = sorted(items);
+		const lists = groupItems(items);
 		expect(lists.settle.map(({ key }) => key)).toEqual(['conflict', 'known', 'revived']);
 		expect(cellsAndRows(lists.older)).toEqual({ cells: 1, rows: 1 });
 		expect(Object.values(lists).flat()).toHaveLength(items.length);

@@ -10,7 +10,7 @@ import { baseOf, EMPTY_BASE } from './base';
 import type { Base } from './base';
 import type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
 import { applicationOf, DayCellValues } from './day-cell-values';
-import { NOTES_GAP } from '../import/fact-parts';
+import { NOTES_SEPARATOR } from '../import/fact-parts';
 import type { ContactFacts } from '../import/fact-parts';
 import { joinComposite } from '../values/composite';
 import { personPlaces } from '../reading/person-columns';
@@ -85,16 +85,17 @@ export function partedNotes(text: string, before: readonly string[]): string[] {
 	if (rest === '') return now;
 	const home = low < high ? filled[low]! : now.findIndex((part) => part.trim() === '');
 	if (home >= 0) now[home] = rest;
-	else now[now.length - 1] = [now.at(-1), rest].join(NOTES_GAP);
+	else now[now.length - 1] = [now.at(-1), rest].join(NOTES_SEPARATOR);
 	return now;
 }
 
-const startsWithPart = (text: string, part: string) => text === part || text.startsWith(part + NOTES_GAP);
-const endsWithPart = (text: string, part: string) => text === part || text.endsWith(NOTES_GAP + part);
+const startsWithPart = (text: string, part: string) =>
+	text === part || text.startsWith(part + NOTES_SEPARATOR);
+const endsWithPart = (text: string, part: string) => text === part || text.endsWith(NOTES_SEPARATOR + part);
 const cutStart = (text: string, part: string) =>
-	text.slice(part.length + (text === part ? 0 : NOTES_GAP.length));
+	text.slice(part.length + (text === part ? 0 : NOTES_SEPARATOR.length));
 const cutEnd = (text: string, part: string) =>
-	text.slice(0, text.length - part.length - (text === part ? 0 : NOTES_GAP.length));
+	text.slice(0, text.length - part.length - (text === part ? 0 : NOTES_SEPARATOR.length));
 
 /**
  * Puts each person in their columns; a person added in the app takes the first free place. Returns how many found

@@ -1,6 +1,6 @@
 /**
- * What becomes of a sheet and its leads when the user says, after the import, whether planned days that have passed were kept. The
- * sheet is read again with the answer, so that what is changed is exactly what every later reading of it makes.
+ * Applies the user's answer about planned days that have passed. The sheet is read again with the answer, so that every later
+ * reading of it gives the same.
  */
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
@@ -10,7 +10,7 @@ import { readStored } from '../reading/read-stored';
 import { pastPlans, type PastPlans } from './past-plans';
 import { readingContext, type ReadingContext } from '../reading/row-view';
 
-/** The columns with planned days that had passed, and about which the user was not asked yet. */
+/** Returns the columns with planned days that had passed and about which the user was not asked yet. */
 export function openPlans(sheet: ConnectedSheet): PastPlans[] {
 	const { reading } = readStored(sheet);
 	const answered = new Set((sheet.passedPlans ?? []).map(([column]) => column));
@@ -19,11 +19,14 @@ export function openPlans(sheet: ConnectedSheet): PastPlans[] {
 
 interface PlansAnswered {
 	readonly sheet: ConnectedSheet;
-	/** By id, the leads that the answer changes. */
+	/** Updates of the leads that the answer changes, by lead id. */
 	readonly changes: ReadonlyMap<string, (lead: Lead) => Lead>;
 }
 
-/** Takes the sheet as it is kept, the column and the answer. Rows that came back since keep what they say. */
+/**
+ * Returns the sheet and the leads with an answer about one of its columns. Takes the sheet as it is kept. Rows that came back
+ * since keep what they say.
+ */
 export function answerPlans(
 	sheet: ConnectedSheet,
 	column: number,
@@ -68,7 +71,10 @@ function leadOf(
 	return facts?.kind === 'lead' ? facts.lead : null;
 }
 
-/** The touches that the plans became come in, each before the first that is later; a plan that is still the sheet's own goes with them. */
+/**
+ * Returns an update that inserts the new touches, each before the first later one, and removes the own step if it is still
+ * the sheet's.
+ */
 function keeping(was: Lead, is: Lead, added: ReadonlySet<string>): (lead: Lead) => Lead {
 	return ({ ownStep, ...lead }) => {
 		const isSheets = ownStep?.implied && ownStep.on === was.ownStep?.on;

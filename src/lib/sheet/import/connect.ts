@@ -1,11 +1,14 @@
-/** Keeps a sheet that was imported, with every choice that was made, so that an export reads it the same way again. */
+/** Makes the connected sheet of an import. It keeps every choice, so that an export reads the sheet the same way again. */
 import { findComputedColumns } from '../columns/computed-columns';
 import type { ConnectedSheet, ImportPlan, SheetReading } from '../sheet';
 
-/** What the sheet core cannot know. */
+/** The parts of a connected sheet that its bytes do not say. */
 type ConnectedAs = Pick<ConnectedSheet, 'id' | 'name' | 'bytes' | 'importedOn' | 'importedAt' | 'sample'>;
 
-/** The sheet to store beside the plan's leads. Every choice is pinned: a later version that detects better changes nothing. */
+/**
+ * Returns the sheet to store beside the plan's leads. Every choice is pinned, so a later version that detects better changes
+ * nothing.
+ */
 export function connectSheet(
 	reading: SheetReading,
 	plan: Pick<ImportPlan, 'links'>,

@@ -1,6 +1,6 @@
 /**
- * Whose word the day of an implied event is. The first edition of the reading dated events that no cell dates by another column's
- * day; a store that holds such leads asks here which of their days a cell of their row says.
+ * Tells where the day of an implied event comes from. The first edition of the app dated events that no cell dates by another
+ * column's day; for leads of that time this finds the days that a cell of their row says.
  */
 import type { Day } from '../../domain/day';
 import type { Ended, Lead } from '../../domain/lead';
@@ -12,12 +12,13 @@ import type { ReadingContext } from '../reading/row-view';
 import type { Field } from '../sheet';
 
 /**
- * 'sheet': a cell of the row says that day for that event. 'nobody': the first edition took it from another column, or from the
- * day of the reading: the event is undated. 'user': neither, so somebody set it in the app.
+ * The source of an event's day. 'sheet': a cell of the row says that day for that event. 'nobody': the first edition took it
+ * from another column or from the day of the reading, so the event is undated. 'user': neither, so somebody set it in the
+ * app.
  */
-export type DayStands = 'sheet' | 'nobody' | 'user';
+export type DaySource = 'sheet' | 'nobody' | 'user';
 
-/** The cells that date what a key made, as the first edition kept them: 'touch:appliedOn', 'touch:interviewOn:5'. */
+/** Matches the keys of events that the first edition kept: 'touch:appliedOn', 'touch:interviewOn:5'. */
 const KEY = /^touch:([a-zA-Z]+)(?::(\d+))?(?:\.\d+)?$/;
 
 /** Fields that the first edition took a day from for an event of another column. */
@@ -31,9 +32,9 @@ const GUESSED_FROM: readonly Field[] = [
 ];
 
 /**
- * Whether a cell of the row says the day of a touch that the row made. Takes the sheet's view, the record, the key that made the
- * touch (`RowLink.ids`), and the touch. The day of a touch that holds an agreed day is the day on which it was agreed: no cell says
- * that, whatever the cell of the agreed day says.
+ * Tells whether a cell of the row says the day of a touch.
+ * @param key the key that made the touch (`RowLink.ids`)
+ * @returns false for a touch with an agreed day: no cell says on which day it was agreed
  */
 function dayIsSaid(view: ReadingContext, row: number, key: string, { on, promise }: Touch): boolean {
 	const [, name, column] = KEY.exec(key) ?? [];
@@ -42,21 +43,22 @@ function dayIsSaid(view: ReadingContext, row: number, key: string, { on, promise
 	return days.some((each) => each.day === on && (column === undefined || each.column === +column));
 }
 
-/** Whether a cell of the row says the day of an end. The first edition dated ends by the day of a response. */
+/** Tells whether a cell of the row says the day of an end. The first edition dated ends by the day of a response. */
 function endIsSaid(view: ReadingContext, row: number, { on }: Ended): boolean {
 	const cells = new RowView(view, row);
 	return (['statusOn', 'respondedOn'] as const).some((field) => cells.day(field)?.day === on);
 }
 
-/** The days of what the row of a lead implied, by touch id, and of its end. Only implied events are in it. */
+/** The sources of the days of a lead's implied events: touches by id, and its end. */
 interface DaysOfRow {
-	readonly touches: ReadonlyMap<string, DayStands>;
-	readonly ended: DayStands | undefined;
+	readonly touches: ReadonlyMap<string, DaySource>;
+	readonly ended: DaySource | undefined;
 }
 
 /**
- * Opens a kept sheet once and tells, row by row, whose word the day of each implied event of its lead is. Reads only; throws as
- * `readStored` does where the kept bytes can't be read. Touches that no key of the link made (a lead of two sheets) are left out.
+ * Opens a kept sheet once and returns a function that gives, for a row and its lead, the source of the day of each implied
+ * event. Touches that no key of the link made are left out: they come from another sheet.
+ * @throws what `readStored` throws where the kept bytes can't be read
  */
 export function daysOfRows(sheet: ConnectedSheet): (link: RowLink, lead: Lead) => DaysOfRow {
 	const view = readingContext(readStored(sheet).reading);
@@ -78,7 +80,7 @@ export function daysOfRows(sheet: ConnectedSheet): (link: RowLink, lead: Lead) =
 	};
 }
 
-/** The days that the first edition could have taken for one that no cell said. */
+/** Returns the days that the first edition could have taken for an event without a cell of its own. */
 function guessedDays(view: ReadingContext, { row, on }: RowLink, importedOn: Day, lead: Lead): Set<Day> {
 	const cells = new RowView(view, row);
 	const days = GUESSED_FROM.flatMap((field) => cells.days(field).map(({ day }) => day));

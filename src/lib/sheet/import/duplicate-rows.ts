@@ -1,4 +1,7 @@
-/** Which rows of a sheet look like leads and contacts that are there already, so that an import doubles nothing unasked. */
+/**
+ * Finds the rows of a sheet that look like leads and contacts that are present already, so that an import makes no duplicates
+ * unasked.
+ */
 import { folded, foldedLink } from '../../domain/normalise';
 import type { Lead } from '../../domain/lead';
 import { emailKey, type Contact } from '../../domain/person';
@@ -6,7 +9,10 @@ import { emailKey, type Contact } from '../../domain/person';
 type LeadFacts = Pick<Lead, 'organisation' | 'role' | 'url'>;
 type ContactFacts = Pick<Contact, 'name' | 'email' | 'organisation'>;
 
-/** By what a lead is recognised, the surest first; empty where it has nothing to go by. A link alone is not enough: many jobs share one. */
+/**
+ * Returns the keys that a lead is recognized by, the surest first; none where too little is known. A link alone is no key,
+ * because many jobs share one.
+ */
 export function leadKeys({ organisation, role, url }: LeadFacts): string[] {
 	const name = [folded(organisation), folded(role)].join('\n');
 	if (name === '\n') return [];
@@ -14,7 +20,7 @@ export function leadKeys({ organisation, role, url }: LeadFacts): string[] {
 	return link ? [`link ${name}\n${link}`, `name ${name}`] : [`name ${name}`];
 }
 
-/** By what a contact is recognised, the surest first. */
+/** Returns the keys that a contact is recognized by, the surest first. */
 export function contactKeys({ name, email, organisation }: ContactFacts): string[] {
 	const keys: string[] = [];
 	if (email) keys.push(`email ${emailKey(email)}`);
@@ -23,9 +29,9 @@ export function contactKeys({ name, email, organisation }: ContactFacts): string
 }
 
 /**
- * The positions in `rows` that look like one of `present`, and which one that is, by its place. Each one present stands for one
- * row only, so two equal rows beside one lead are one row that is known and one that is new.
- * @param mayBe whether a row may be one that is present at all, by their places: a second application after a no is none
+ * Returns the positions in `rows` of likely duplicates, each with the position in `present` of what it duplicates. Each of
+ * `present` is matched once: of two equal rows beside one lead, one is new.
+ * @param mayBe says whether two positions can be the same lead: a second application after a no is not
  */
 export function knownRows(
 	rows: readonly (readonly string[])[],
@@ -47,7 +53,7 @@ export function knownRows(
 	for (const rank of [0, 1]) {
 		rows.forEach((keys, at) => {
 			const candidates = known.has(at) ? undefined : waiting.get(keys[rank] ?? '');
-			// Whoever was taken under another key is passed over for good: each is looked at once.
+			// A lead that was matched under another key is dropped for good, so each is looked at once.
 			while (candidates?.length && taken.has(candidates.at(-1)!)) candidates.pop();
 			const place = candidates?.findLastIndex((each) => !taken.has(each) && mayBe(at, each)) ?? -1;
 			if (place < 0) return;

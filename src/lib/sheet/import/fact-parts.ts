@@ -1,4 +1,4 @@
-/** The shapes of what a row makes, and what its makers share. */
+/** Types of the facts that a row gives, and functions that their builders share. */
 import type { Composite, JobPart } from '../values/composite';
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
@@ -6,22 +6,22 @@ import { withoutLines } from '../export/note-lines';
 import type { PersonParts } from '../reading/row-people';
 import type { RowView } from '../reading/row-view';
 
-/** Gives the id for what made it: 'lead', 'person:0', 'touch:interviewOn:5'. */
+/** Returns the id for the key of its origin: 'lead', 'person:0', 'touch:interviewOn:5'. */
 export type IdFor = (key: string) => string;
 
 export interface LeadFacts {
 	readonly kind: 'lead';
 	readonly lead: Lead;
-	/** How the cell is made that holds both the role and the organisation. */
+	/** The parts of the cell that holds both the role and the organisation. */
 	readonly job?: Composite<JobPart>;
-	/** Ids by what made them. */
+	/** Ids by the key of their origin. */
 	readonly made: ReadonlyMap<string, string>;
-	/** The column that the lead's own step came from, where it was a day's. */
+	/** The column of the day of the lead's own step, where it has one. */
 	readonly ownStepColumn: number | null;
 	/** Ids of touches whose day stood in a cell of their own. */
 	readonly dated: ReadonlySet<string>;
 	readonly people: readonly PersonParts[];
-	/** What each notes column says, in their order. */
+	/** The texts of the notes columns, in their order. */
 	readonly notes: readonly string[];
 }
 
@@ -35,30 +35,30 @@ export interface ContactFacts {
 
 export type RowFacts = LeadFacts | ContactFacts | null;
 
-/** What is remembered of a row beside its text. */
+/** Facts about a row that was linked before and that its text does not say. */
 export interface RowMemory {
-	/** Whether what a key made has happened, though its day lies ahead of the day that the row is read as of. */
+	/** Tells whether the event of a key has happened, although its day lies after the day of the reading. */
 	readonly happened: (key: string) => boolean;
-	/** Lines that the app wrote among the notes. */
+	/** Lines that the app wrote into the notes. */
 	readonly noted: readonly string[];
 }
 
 export const NO_MEMORY: RowMemory = { happened: () => false, noted: [] };
 
-/** What each notes column of a row says; lines that the app wrote are left out. */
+/** Returns the text of each notes column of a row, without the lines that the app wrote. */
 export function notesOf(view: RowView, noted: readonly string[] = []): string[] {
 	return view.columns('notes').map((column) => withoutLines(view.at(column), noted));
 }
 
-/** Several notes columns are one text in the app; between them stands a blank line. */
-export const NOTES_GAP = '\n\n';
+/** Separates the texts of several notes columns, which are one text in the app. */
+export const NOTES_SEPARATOR = '\n\n';
 
-/** Notes columns as one text; undefined where they say nothing. */
-export function joined(notes: readonly string[]): string | undefined {
-	return notes.filter((note) => note.trim() !== '').join(NOTES_GAP) || undefined;
+/** Joins the texts of notes columns; undefined where all are empty. */
+export function joinNotes(notes: readonly string[]): string | undefined {
+	return notes.filter((note) => note.trim() !== '').join(NOTES_SEPARATOR) || undefined;
 }
 
-/** Fields without a value are left out, so that a row in the database says only what is known. */
+/** Removes fields without a value, so that a stored row holds only what is known. */
 export function withoutAbsent<T extends object>(row: T): T {
 	const known = {} as T;
 	for (const key in row) if (row[key] !== undefined) known[key] = row[key];

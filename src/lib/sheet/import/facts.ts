@@ -1,18 +1,18 @@
 /**
- * From a row to facts (docs/spreadsheets.md, "From a row to facts"). Import runs this with new ids; export runs it again on the same bytes
- * with the ids that were kept, and compares what it gives with what the app has now.
+ * Turns a row into facts (docs/spreadsheets.md, "From a row to facts"). Import calls it with new ids; export calls it again
+ * on the same bytes with the kept ids and compares the result with the app's data.
  */
 import type { Day } from '../../domain/day';
 import type { Contact } from '../../domain/person';
-import { joined, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
+import { joinNotes, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
 import type { ContactFacts, IdFor, RowFacts, RowMemory } from './fact-parts';
 import { saysUnknown } from '../values/dates';
-import { LeadMaker } from './lead-facts';
+import { LeadBuilder } from './lead-facts';
 import { hasPeople, peopleInRow } from '../reading/row-people';
 import { RowView } from '../reading/row-view';
 import type { ReadingContext } from '../reading/row-view';
 
-/** What a row is, without making anything of it. */
+/** Returns the kind of a row without making its facts. */
 export function kindOfRow(sheet: ReadingContext, row: number): 'lead' | 'contact' | null {
 	const view = new RowView(sheet, row);
 	const person = hasPeople(view);
@@ -21,7 +21,10 @@ export function kindOfRow(sheet: ReadingContext, row: number): 'lead' | 'contact
 	return person && !pursued ? 'contact' : 'lead';
 }
 
-/** In a sheet that has a column for organisations a role alone names nothing, unless the row says that its own is not known. */
+/**
+ * Tells whether the row names a job. In a sheet with a column for organisations a role alone does not, unless the row says
+ * that the organisation is not known.
+ */
 function namesJob(view: RowView): boolean {
 	const { organisation, role } = view.job();
 	const isTold = view.columns('organisation').length > 0 && !saysUnknown(view.cell('organisation'));
@@ -29,9 +32,9 @@ function namesJob(view: RowView): boolean {
 }
 
 /**
- * Turns one row into a lead or a contact, or null where it names nobody and nothing. Touches are marked implied.
- * Takes the day of the import, which no implied touch lies after. `as`: what it is taken for, whatever it looks like.
- * `memory`: what is known of a row that was linked before.
+ * Turns one row into a lead or a contact, or null where it names nobody and nothing. Its touches are marked implied. Takes
+ * the day of the import; no implied touch is later. `as`: the kind to make, whatever the row looks like. `memory`: what is
+ * known of a row that was linked before.
  */
 export function factsOfRow(
 	sheet: ReadingContext,
@@ -52,7 +55,7 @@ export function factsOfRow(
 	};
 	return kind === 'contact'
 		? contactOf(view, importedOn, make, made, memory)
-		: new LeadMaker(view, importedOn, make, made, memory).facts();
+		: new LeadBuilder(view, importedOn, make, made, memory).facts();
 }
 
 function contactOf(
@@ -74,7 +77,7 @@ function contactOf(
 		phone,
 		url,
 		organisation: view.text('organisation'),
-		note: joined(notes),
+		note: joinNotes(notes),
 		addedOn: added && added <= importedOn ? added : importedOn
 	};
 	return { kind: 'contact', contact: withoutAbsent(contact), made, people, notes };

@@ -1,4 +1,4 @@
-/** From a reading to leads and contacts, with the links that let an export find their rows again. */
+/** Makes leads and contacts of a reading, with the links by which an export finds their rows again. */
 import type { Day } from '../../domain/day';
 import type { LeadFacts } from './fact-parts';
 import { factsOfRow } from './facts';
@@ -58,7 +58,7 @@ export function planImport(
 	return { ...plan, problems: [...reading.problems, ...list.all()] };
 }
 
-/** Days so far ahead that their year is a slip of the pen. */
+/** Adds a problem for each day whose year is so far ahead that it is probably a typing error. */
 function slips(list: ProblemList, view: RowView, importedOn: Day): void {
 	for (const field of ['appliedOn', 'interviewOn', 'followUpOn', 'nextStepOn'] as const) {
 		for (const { column, day } of view.days(field)) {
@@ -69,7 +69,7 @@ function slips(list: ProblemList, view: RowView, importedOn: Day): void {
 	}
 }
 
-/** A day of a no or of an offer that something later speaks against: how it stands is believed, and not that day. */
+/** Adds a problem for a day of a no or an offer that a later event contradicts. The status is believed, the day is not. */
 function contradictions(list: ProblemList, view: RowView, { lead, made }: LeadFacts): void {
 	for (const field of ['rejectedOn', 'offerOn', 'statusOn'] as const) {
 		const [said] = view.days(field);
@@ -84,7 +84,7 @@ function contradictions(list: ProblemList, view: RowView, { lead, made }: LeadFa
 	}
 }
 
-/** Days that ought to have happened and lie ahead; rows that make nothing. */
+/** Adds problems for days that should have happened but lie ahead, and for rows that make nothing. */
 function rowProblems(
 	list: ProblemList,
 	view: ReadingContext,

@@ -1,6 +1,6 @@
 /**
- * What one row says has happened (docs/spreadsheets.md, "From a row to facts"). Each event has the day that a column of its own
- * says, or none: then it is undated and comes after all that has a day, an application without one before it.
+ * Makes the events of one row (docs/spreadsheets.md, "From a row to facts"). An event has the day that a column of its own
+ * says. Without one it is undated and comes after all dated events, except an application, which comes first.
  */
 import type { Day } from '../../domain/day';
 import { isOver } from '../../domain/lead';
@@ -13,7 +13,10 @@ import type { PastField, RowDays } from '../reading/row-days';
 import { earliest, newest } from '../reading/row-view';
 import type { RowView } from '../reading/row-view';
 
-/** A lead may be withdrawn before it was ever applied to; then only an applied date makes an application. */
+/**
+ * The stages that imply an application. A lead may be withdrawn before it was applied to, so 'withdrawn' needs an applied
+ * date.
+ */
 const APPLIED_BY_STAGE: ReadonlySet<Stage> = new Set<Stage>([
 	'applied',
 	'talking',
@@ -34,15 +37,15 @@ interface Dated {
 
 interface Occasion {
 	readonly stage: Stage;
-	/** The day of applying that a cell says. */
+	/** The day of the application, as a cell says it. */
 	readonly applied: Day | undefined;
-	/** The first message was no application. */
+	/** Says that the first message was an approach and no application. */
 	readonly isApproach: boolean;
 }
 
 export class LeadEvents {
 	readonly #touches: Touch[] = [];
-	/** Ids of touches whose day stood in a cell. */
+	/** Ids of touches whose day stands in a cell. */
 	readonly dated = new Set<string>();
 	readonly #view: RowView;
 	readonly #stage: Stage;
@@ -56,7 +59,7 @@ export class LeadEvents {
 		this.#stage = occasion.stage;
 	}
 
-	/** Touches in the order in which they happened, and how it ended. */
+	/** Returns the touches in the order in which they happened, and the end. */
 	all(): { readonly touches: Touch[]; readonly ended: Ended | undefined } {
 		this.#interviews();
 		this.#followUps();
@@ -84,7 +87,7 @@ export class LeadEvents {
 		this.#touches.push(withoutAbsent({ id, ...rest, ...when, implied: true as const }));
 	}
 
-	/** Past interviews happened; the first one ahead is an appointment, proposed on a day that nobody wrote down. */
+	/** Adds interviews: past ones as meetings, and the first one ahead as an appointment, whose proposal is undated. */
 	#interviews(): void {
 		const behind = this.days.behind('interviewOn');
 		for (const each of behind)
@@ -115,17 +118,17 @@ export class LeadEvents {
 		this.#put('appliedOn', applied, { direction: 'out', channel, kind });
 	}
 
-	/** Word from them: on the day they answered, and where the status says that both are talking. */
+	/** Adds an incoming message: on the day of the response, or undated where the status says that both sides are talking. */
 	#word(): void {
 		const day = this.days.past('respondedOn');
 		if (!day && this.#stage !== 'talking') return;
 		const told = this.#statusDay();
-		// The answer is what the status names, and no word beside it.
+		// The response is the event that the status names, so no other message is added.
 		if (day && told && (told.field === 'respondedOn' || told.day <= day)) return;
 		this.#put('respondedOn', day, WORD);
 	}
 
-	/** The cell that says the day of what the status names: an offer or a no. */
+	/** Returns the cell with the day of the event that the status names: an offer or a no. */
 	#statusDay(): Dated | undefined {
 		if (this.#stage === 'offer') return this.#said(['offerOn', 'statusOn', 'respondedOn']);
 		if (this.#stage === 'rejected') return this.#said(['rejectedOn', 'statusOn', 'respondedOn']);
@@ -140,7 +143,7 @@ export class LeadEvents {
 		return undefined;
 	}
 
-	/** The newest contact: the user's own, unless the sheet says that they wrote. */
+	/** Adds the last contact: by the user, unless the sheet says that the other side wrote. */
 	#lastContact(): void {
 		const day = this.days.past('lastContactOn');
 		const others = newest(
@@ -167,7 +170,7 @@ export class LeadEvents {
 		});
 	}
 
-	/** The day by which they need the answer to their offer, where a column says so. */
+	/** Returns the day by which the offer must be answered, where a column says so. */
 	#answerBy(): Day | undefined {
 		return this.#view.sheet.headers.deadlineOn === 'answer' ? this.#view.day('deadlineOn')?.day : undefined;
 	}
@@ -180,7 +183,7 @@ export class LeadEvents {
 		this.#put(told?.field ?? 'respondedOn', this.#standing(told, isNow), { ...WORD, no });
 	}
 
-	/** A status tells of now: a day that word of theirs comes after is not the day of how it stands. */
+	/** Returns the day of the status. A status describes now, so a day with a later incoming message is not its day. */
 	#standing(told: Dated | undefined, isNow: boolean): Day | undefined {
 		if (!told || !isNow) return told?.day;
 		const isLater = ({ direction, undated, on }: Touch) => direction === 'in' && (undated || on > told.day);
@@ -202,7 +205,7 @@ const FOLLOW_UP = { direction: 'out', channel: 'email', kind: 'follow-up' } as c
 
 const isOpener = ({ kind }: Touch) => kind === 'application' || kind === 'approach';
 
-/** By day; an application without a day lies before everything, whatever else has none behind it. */
+/** Sorts by day. An undated application comes first; other undated touches come last. */
 function inOrder(touches: readonly Touch[]): Touch[] {
 	const rank = (touch: Touch) => (!touch.undated ? 1 : isOpener(touch) ? 0 : 2);
 	return [...touches].sort((a, b) => {

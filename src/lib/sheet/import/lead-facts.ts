@@ -1,20 +1,20 @@
-/** The rules by which one row becomes a lead (docs/spreadsheets.md, "From a row to facts"). */
+/** Turns one row into a lead (docs/spreadsheets.md, "From a row to facts"). */
 import type { Day } from '../../domain/day';
 import type { Lead, Stage } from '../../domain/lead';
 import { stageOfTouches } from '../../domain/leads/stage-after';
 import type { Person } from '../../domain/person';
 import type { Touch } from '../../domain/touch';
-import { joined, notesOf, withoutAbsent } from './fact-parts';
+import { joinNotes, notesOf, withoutAbsent } from './fact-parts';
 import type { IdFor, LeadFacts, RowMemory } from './fact-parts';
 import { LeadEvents } from './lead-events';
-import { planOf } from './lead-plans';
+import { plannedStepOf } from './lead-plans';
 import { RowDays } from '../reading/row-days';
 import { peopleInRow } from '../reading/row-people';
 import type { RowView } from '../reading/row-view';
 import { furtherStage, VERDICTS } from '../columns/stage-columns';
 
-/** Gathers what one row says of one lead. */
-export class LeadMaker {
+/** Builds the lead of one row. */
+export class LeadBuilder {
 	readonly #days: RowDays;
 	readonly #stage: Stage;
 	readonly #applied: Day | undefined;
@@ -36,7 +36,10 @@ export class LeadMaker {
 			);
 	}
 
-	/** What the status says, and where it calls open what a day of a no or of an offer calls otherwise, that. */
+	/**
+	 * Returns the stage of the status word. Where that is open although a no or an offer has a day, returns the stage of that
+	 * day.
+	 */
 	#stageOfRow(): Stage {
 		const { view } = this;
 		const said = view.stage();
@@ -45,20 +48,20 @@ export class LeadMaker {
 		return told ?? said ?? furtherStage(view.ticked() ?? 'saved', this.#impliedStage());
 	}
 
-	/** The stage of a lead whose sheet has no status word for it: the furthest that its days tell of. */
+	/** Returns the stage of a lead without a status word: the furthest that its days imply. */
 	#impliedStage(): Stage {
 		if (this.#days.behind('interviewOn').length > 0) return 'interview';
 		if (this.#days.past('respondedOn')) return 'talking';
 		return this.#days.past('appliedOn') ? 'applied' : 'saved';
 	}
 
-	/** Where no word says the stage, no less than what the row tells of: a contact on a day is more than saved. */
+	/** Returns the stage that the touches imply where no word says it: a contact with a day is more than saved. */
 	#reached(touches: readonly Touch[]): Stage {
 		const isSaid = this.view.stage() !== null || this.#stage === 'rejected';
 		return isSaid ? this.#stage : furtherStage(this.#stage, stageOfTouches(touches, this.importedOn));
 	}
 
-	/** A plain day on a row that nobody applied to is when it was added. */
+	/** Tells whether the row is a saved job only. A plain day on it is then the day on which it was added. */
 	#isOnlyKept(): boolean {
 		if (this.view.sheet.headers.appliedOn !== 'plain') return false;
 		return this.#stage === 'saved' || (this.#stage === 'withdrawn' && this.view.wasSkipped());
@@ -81,7 +84,7 @@ export class LeadMaker {
 		const dated = touches.filter(({ undated }) => !undated);
 		const addedOn = this.#addedOn(dated[0]?.on);
 		const known = [addedOn, ...touches.map(({ on }) => on)].sort().at(-1)!;
-		const { ownStep, column: ownStepColumn } = planOf(this.#days, this.#stage, hasApplied, known);
+		const { ownStep, column: ownStepColumn } = plannedStepOf(this.#days, this.#stage, hasApplied, known);
 		const lead: Lead = {
 			id,
 			organisation: organisation ?? this.#agency() ?? '',
@@ -95,7 +98,7 @@ export class LeadMaker {
 			salary: view.text('salary'),
 			source: view.text('source'),
 			priority: view.text('priority'),
-			notes: joined(notes),
+			notes: joinNotes(notes),
 			submittedBy,
 			ownStep,
 			ended,
@@ -120,7 +123,7 @@ export class LeadMaker {
 		return this.view.day('deadlineOn')?.day;
 	}
 
-	/** The day of its own column, or a plain one that tells of no application; else the first that anything happened. */
+	/** Returns the day of the added column, or a plain day that implies no application, or else the first day of any event. */
 	#addedOn(first: Day | undefined): Day {
 		const plain = this.#isOnlyKept() ? this.#days.past('appliedOn') : undefined;
 		return this.#days.past('addedOn') ?? plain ?? first ?? this.importedOn;
@@ -140,7 +143,7 @@ export class LeadMaker {
 		return (isRecruiter && !this.view.text('role')) || this.#agency() ? 'recruiter' : 'posting';
 	}
 
-	/** The agency of a recruiter, where the row names no job: the recruiter is the lead. */
+	/** Returns the agency of a recruiter where the row names no job: the recruiter is then the lead. */
 	#agency(): string | undefined {
 		const { role, organisation } = this.view.job();
 		const isIt = !role && !organisation && this.view.sheet.headers.people === 'recruiters';

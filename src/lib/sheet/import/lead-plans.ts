@@ -1,4 +1,4 @@
-/** The user's own next step, as their sheet names it: a plan, and no deed. */
+/** Reads the user's own next step from a row: something planned that has not happened. */
 import { isOver } from '../../domain/lead';
 import type { OwnStep, Stage } from '../../domain/lead';
 import type { Day } from '../../domain/day';
@@ -8,12 +8,12 @@ import type { RowDays } from '../reading/row-days';
 import { earliest, newest } from '../reading/row-view';
 import type { DayAt } from '../reading/row-view';
 
-/** What people write into a column of next steps where there is none: it is done, it is their turn, there is nothing to do. */
+/** Matches words in a column of next steps that mean that there is none: done, waiting for the other side, nothing to do. */
 const NO_STEP =
 	/^(?:(?:still |just |i am |i m |on )?(?:a?wait(?:ing|ed)?)\b.*|wait and see|(?:no|nothing|none|nada|nichts|nix|rien|niente|niets|keine?)(?: (?:action|actions|step|steps|next step|further action|more|yet|to do|needed|required|now|for now|planned|schritte?))*|n a|done|all done|finished|completed?|closed|erledigt|fertig|fait|hecho|feito|fatto|gedaan|klaar|(?:ab)?wart(?:en|e|et)\b.*|attendre\b.*|(?:en )?attente\b.*|esperar\b.*|esperando\b.*|(?:in )?attesa\b.*|aguardar\b.*|aguardando\b.*|(?:af)?wachten\b.*|等待.*|无|完成|没有|なし|待ち)$/;
 const LONGEST = 80;
 
-/** What a cell of next steps says to do; undefined where it says that there is nothing to do. */
+/** Returns the step that a cell names; undefined where it says that there is nothing to do. */
 export function stepIn(text: string | undefined): string | undefined {
 	if (text === undefined || text.length > LONGEST) return text;
 	const words = foldAccents(text)
@@ -22,19 +22,19 @@ export function stepIn(text: string | undefined): string | undefined {
 	return NO_STEP.test(words) ? undefined : text;
 }
 
-export interface Plan {
+export interface PlannedStep {
 	readonly ownStep: OwnStep | undefined;
-	/** The column that its day came from. */
+	/** The column of its day. */
 	readonly column: number | null;
 }
 
-const NONE: Plan = { ownStep: undefined, column: null };
+const NONE: PlannedStep = { ownStep: undefined, column: null };
 
 /**
- * The own step of a row: the first planned day ahead, else the last that has passed; a text alone makes an undated one. `known`:
- * the day of the newest that the row tells of, which the plan was made after.
+ * Returns the own step of a row: on the first planned day ahead, or else on the last one that has passed. A text alone makes
+ * an undated step. `known` is the day of the row's newest event: the plan was made after it.
  */
-export function planOf(days: RowDays, stage: Stage, hasApplied: boolean, known: Day): Plan {
+export function plannedStepOf(days: RowDays, stage: Stage, hasApplied: boolean, known: Day): PlannedStep {
 	if (isOver(stage)) return NONE;
 	const { importedOn, view } = days;
 	const said = view.text('nextStep');
@@ -51,7 +51,7 @@ export function planOf(days: RowDays, stage: Stage, hasApplied: boolean, known: 
 
 const UNDATED = { implied: true, undated: true } as const;
 
-/** @param isDone the row says that there is nothing to do: days that have passed are no plan any more */
+/** @param isDone says that the row has nothing to do: days that have passed are no plans any more */
 function planIn(days: RowDays, isDone: boolean, stage: Stage, hasApplied: boolean): DayAt | undefined {
 	const plans = days.plans();
 	const ahead = earliest(plans.filter(({ day }) => day >= days.importedOn));
@@ -60,7 +60,7 @@ function planIn(days: RowDays, isDone: boolean, stage: Stage, hasApplied: boolea
 	return application ?? (isDone ? undefined : newest(plans));
 }
 
-/** A day of applying that lies ahead, in a column that says so. */
+/** Returns a day of applying that lies ahead, from a column that says so. */
 function plannedApplication(days: RowDays): DayAt | undefined {
 	return days.view.sheet.headers.appliedOn === 'plain' ? undefined : days.planned('appliedOn');
 }

@@ -1,12 +1,11 @@
 /**
- * The question about planned days that have passed ("12 of these days have passed. Did you send those?"). The import page shows one
- * question for each of `session.view.pastPlans`, says the answer by `session.answerPassedPlans(column, 'yes')`, and finds it again in
- * `session.view.passedPlans?.get(column)?.answer`. In the core the answer is one of the choices of a reading:
+ * Finds planned days that have passed, about which the import page asks ("12 of these days have passed. Did you send those?"). The
+ * answer is one of the choices of a reading:
  *
  *   readSheet(bytes, { passedPlans: new Map([[column, { answer: 'yes', on: today }]]) })
  *
- * 'yes' makes those days follow-ups that were sent; 'no' and 'unsure' leave them plans, and so does no answer. `connectSheet` keeps
- * the answers with the sheet, so that every later reading of it makes the same; they hold for the days before `on`.
+ * 'yes' makes those days follow-ups that were sent; 'no', 'unsure' and no answer leave them plans. `connectSheet` keeps the answers
+ * with the sheet, so that every later reading gives the same; they hold for the days before `on`.
  */
 import type { Day } from '../../domain/day';
 import { RowView, readingContext } from '../reading/row-view';
@@ -15,15 +14,15 @@ import type { SheetReading } from '../sheet';
 /** A column with planned days that have passed. */
 export interface PastPlans {
 	readonly column: number;
-	/** What the column is called on the page. */
+	/** The header of the column as the page shows it. */
 	readonly header: string;
-	/** How many of its days have passed. */
+	/** The number of its days that have passed. */
 	readonly count: number;
 }
 
 type Planned = Parameters<typeof readingContext>[0] & Pick<SheetReading, 'dataRows'>;
 
-/** The columns of plans that hold days before the day of the import, each with their count, whatever was answered already. */
+/** Returns the columns of plans with days before the day of the import, with their counts, answered or not. */
 export function pastPlans(reading: Planned, importedOn: Day): PastPlans[] {
 	const { columns, dataRows } = reading;
 	const view = readingContext(reading);

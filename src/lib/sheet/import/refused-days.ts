@@ -1,4 +1,4 @@
-/** Tells which cells of a row say a day, or something in its place, of which nothing was made. */
+/** Finds the cells of a row that hold a day, or something in its place, from which nothing was made. */
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { RowLink } from '../connected-sheet';
@@ -7,7 +7,7 @@ import type { Field, SheetReading } from '../sheet';
 import { saysNothing } from '../values/dates';
 import { factsOfRow } from './facts';
 
-/** The fields whose day is that of an event. */
+/** The fields that date an event. */
 const EVENT_DAYS: readonly Field[] = [
 	'appliedOn',
 	'respondedOn',
@@ -18,9 +18,9 @@ const EVENT_DAYS: readonly Field[] = [
 ];
 
 /**
- * Returns the columns of a lead's row that are meant to date an event, are filled, and date nothing: an impossible day, one that
- * something else speaks against, one that ought to have come and lies ahead, or no day at all.
- * @param importedOn the day on which the sheet first came in
+ * Returns the columns of a lead's row that are meant to date an event, are filled, and date nothing: an impossible day, a
+ * contradicted one, a past event on a future day, or no day at all.
+ * @param importedOn the day on which the sheet was first read
  */
 export function refusedDays(reading: SheetReading, { row, kind, on }: RowLink, importedOn: Day): number[] {
 	const view = readingContext(reading);
@@ -35,7 +35,7 @@ export function refusedDays(reading: SheetReading, { row, kind, on }: RowLink, i
 	});
 }
 
-/** The days that a lead names. */
+/** Returns the days of a lead. */
 function daysOf({ touches, ended, ownStep, addedOn }: Lead): ReadonlySet<Day | undefined> {
 	const dated = [...touches, ended, ownStep].filter((event) => event && !event.undated);
 	return new Set([addedOn, ...dated.map((event) => event?.on), ...touches.map(({ promise }) => promise?.on)]);

@@ -5,7 +5,7 @@ import { applyPatches, diffRows, same } from '../../domain/patch';
 import type { Patch, Row } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import type { Touch } from '../../domain/touch';
-import { joined } from '../import/fact-parts';
+import { joinNotes } from '../import/fact-parts';
 import type { LeadFacts, RowFacts } from '../import/fact-parts';
 import { partedNotes } from '../export/cell-values';
 import type { Field } from '../sheet';
@@ -147,6 +147,6 @@ export function withNotes(
 	const text = (document as unknown as Record<string, string | undefined>)[name] ?? '';
 	const now = partedNotes(text, parts).map((part, place) => put.get(place) ?? part);
 	const { [name as 'notes']: _old, ...rest } = document as Lead;
-	const notes = joined(now);
+	const notes = joinNotes(now);
 	return (notes === undefined ? rest : { ...rest, [name]: notes }) as LeadOrContact;
 }

@@ -1,6 +1,9 @@
-/** A table as the bytes of a new CSV file: UTF-8 with a mark, commas, CRLF, and nothing that a program takes for a formula. */
+/**
+ * Writes a table as a new CSV file: UTF-8 with a byte order mark, commas, CRLF, and no cell that a spreadsheet program takes
+ * for a formula.
+ */
 import papa from 'papaparse';
-import { guard } from './guard';
+import { escapeFormula } from './escape-formula';
 import type { OwnTable } from './tables';
 
 const MARK = '\ufeff';
@@ -8,8 +11,8 @@ const LINE_END = '\r\n';
 
 export function tableCsv({ columns, rows }: Pick<OwnTable, 'columns' | 'rows'>): Uint8Array<ArrayBuffer> {
 	const texts = [columns.map(({ header }) => header), ...rows];
-	// The guard is the app's own: the one of papaparse misses cases.
-	const guarded = texts.map((cells) => cells.map(guard));
+	// Our own escaping is used because papaparse's misses cases.
+	const guarded = texts.map((cells) => cells.map(escapeFormula));
 	const csv = papa.unparse(guarded, { newline: LINE_END, escapeFormulae: false });
 	return new TextEncoder().encode(MARK + csv + LINE_END);
 }

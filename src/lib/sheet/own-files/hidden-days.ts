@@ -1,6 +1,6 @@
 /**
- * The days of what is undated: the day on which a sheet was read stands in a column of its own, and the column that people
- * take for the day of the event stays empty.
+ * Moves the days of undated events: the day on which the sheet was read goes into a column of its own, and the column of the
+ * event's day stays empty.
  */
 
 interface HiddenDay {
@@ -15,7 +15,7 @@ export const LEAD_DAYS: readonly HiddenDay[] = [
 	{ on: 'Next step on', undated: 'Next step undated', read: 'Next step, sheet read on' }
 ];
 
-/** The texts of a row, by header, with the days of what is undated moved into their own columns. */
+/** Returns the texts of a row by header, with the days of undated events moved into their own columns. */
 export function withDaysHidden(
 	texts: ReadonlyMap<string, string>,
 	days: readonly HiddenDay[]

@@ -1,18 +1,21 @@
-/** A stored row as the cells of its columns, and what no column holds. */
+/** Splits a stored row into the cells of its columns and the fields without a column. */
 import { isDay } from '../../domain/day';
-import type { Place } from './places';
+import type { FieldColumn } from './field-columns';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 interface Cells {
-	/** Texts by header; '' where the row says nothing, or nothing that fits the column. */
+	/** Texts by header; '' where the row has no value, or none that fits the column. */
 	readonly texts: ReadonlyMap<string, string>;
-	/** The fields that no column holds. */
+	/** The fields without a column. */
 	readonly rest: Fields;
 }
 
-/** Takes a row apart. @param apart keys that are told elsewhere: the id, lists of items */
-export function cellsOf(row: object, places: readonly Place[], apart: readonly string[]): Cells {
+/**
+ * Splits a row.
+ * @param apart keys that are written elsewhere: the id, lists of items
+ */
+export function cellsOf(row: object, places: readonly FieldColumn[], apart: readonly string[]): Cells {
 	const rest = new Map(
 		Object.entries(row).filter(([key, value]) => value !== undefined && !apart.includes(key))
 	);
@@ -27,7 +30,7 @@ export function cellsOf(row: object, places: readonly Place[], apart: readonly s
 
 const GAP = '; ';
 
-/** The text of a value; null for one that no cell can hold. */
+/** Returns the text of a value; null where no cell can hold it. */
 function textOf(value: unknown, mustBeDay = false): string | null {
 	if (mustBeDay) return isDay(value) ? value : null;
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
@@ -42,13 +45,13 @@ function isFields(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function valueAt(row: ReadonlyMap<string, unknown>, [key, inner]: Place['path']): unknown {
+function valueAt(row: ReadonlyMap<string, unknown>, [key, inner]: FieldColumn['path']): unknown {
 	const value = row.get(key);
 	if (inner === undefined) return value;
 	return isFields(value) && Object.hasOwn(value, inner) ? value[inner] : undefined;
 }
 
-function takeOut(row: Map<string, unknown>, [key, inner]: Place['path']): void {
+function takeOut(row: Map<string, unknown>, [key, inner]: FieldColumn['path']): void {
 	if (inner !== undefined) {
 		const others = Object.entries(row.get(key) as Fields).filter(
 			([name, value]) => name !== inner && value !== undefined

@@ -1,75 +1,75 @@
-/** Everything the app knows as tables of text, to be read elsewhere: rows in, tables out. Nothing reads them back. */
+/** Makes tables of text of everything that the app knows, for use in other programs. The app does not read them back. */
 import type { Lead, News } from '../../domain/lead';
 import { personOf } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
 import { LEAD_DAYS, TOUCH_DAYS, withDaysHidden } from './hidden-days';
 import {
-	CONTACT_PLACES,
+	CONTACT_COLUMNS,
 	LEAD_ID,
-	LEAD_KEYS,
-	LEAD_PLACES,
+	LEAD_ID_COLUMNS,
+	LEAD_COLUMNS,
 	MAX_PEOPLE,
-	NEWS_PLACES,
+	NEWS_COLUMNS,
 	personIdHeader,
-	personPlaces,
+	personFieldColumns,
 	POSITION,
-	REST,
-	TOUCH_PLACES
-} from './places';
-import type { Place } from './places';
+	REST_HEADER,
+	TOUCH_COLUMNS
+} from './field-columns';
+import type { FieldColumn } from './field-columns';
 import { cellsOf } from './row-cells';
 import type { Fields } from './row-cells';
 
-/** What a table holds, row by row. */
+/** The kind of a table's rows. */
 export type TableKind = 'leads' | 'touches' | 'contacts' | 'news';
 
 export interface TableColumn {
 	readonly header: string;
-	/** Its cells are days, or empty. */
+	/** Says that its cells are days or empty. */
 	readonly isDay?: true;
 }
 
 export interface OwnTable {
 	readonly kind: TableKind;
 	readonly columns: readonly TableColumn[];
-	/** A text for every column; days as 'YYYY-MM-DD'. Nothing is guarded yet. */
+	/** A text for every column; days as 'YYYY-MM-DD'. Formulas are not escaped yet. */
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** The header of what belongs to another table, repeated here for those who read it. */
+/** Returns a column that repeats a field of another table for human readers. */
 const readable = (header: string): TableColumn => ({ header: `(${header})` });
 
 const hiddenDays = (days: typeof LEAD_DAYS): TableColumn[] =>
 	days.map(({ read }) => ({ header: read, isDay: true }));
 
-const columnOf = ({ header, isDay }: Place): TableColumn => ({ header, ...(isDay && { isDay }) });
+const columnOf = ({ header, isDay }: FieldColumn): TableColumn => ({ header, ...(isDay && { isDay }) });
 
-/** Every lead with its people, those in the trash last. */
+/** Returns the table of leads with their people; those in the trash come last. */
 export function leadsTable(leads: Iterable<Lead>): OwnTable {
 	const rows = trashLast(leads);
 	const most = Math.max(1, ...rows.map(({ people }) => people.length));
-	const groups = Array.from({ length: Math.min(most, MAX_PEOPLE) }, (_, at) => personPlaces(at + 1));
-	const places = [...LEAD_PLACES, ...LEAD_KEYS];
+	const groups = Array.from({ length: Math.min(most, MAX_PEOPLE) }, (_, at) => personFieldColumns(at + 1));
+	const places = [...LEAD_COLUMNS, ...LEAD_ID_COLUMNS];
 	const headers = [
-		...LEAD_PLACES.map(columnOf),
+		...LEAD_COLUMNS.map(columnOf),
 		...groups.flat().map(columnOf),
 		...groups.map((_, at) => ({ header: personIdHeader(at + 1) })),
-		...LEAD_KEYS.map(columnOf),
+		...LEAD_ID_COLUMNS.map(columnOf),
 		...hiddenDays(LEAD_DAYS),
-		{ header: REST }
+		{ header: REST_HEADER }
 	];
 	const texts = rows.map((lead) => {
 		const { texts, rest } = cellsOf(lead, places, ['id', 'people', 'touches']);
 		const people = peopleCells(lead.people, groups);
 		const more = people.rest.length > 0 ? { ...rest, people: people.rest } : rest;
 		const shown = withDaysHidden(texts, LEAD_DAYS);
-		return rowBy(headers, new Map([...shown, ...people.texts, [REST, json(more)]]), lead.id);
+		return rowBy(headers, new Map([...shown, ...people.texts, [REST_HEADER, json(more)]]), lead.id);
 	});
 	return withIds('leads', headers, texts);
 }
 
-/** People in their columns; whoever has none, and whatever none holds, is the rest. */
-function peopleCells(people: readonly Person[], groups: readonly (readonly Place[])[]) {
+/** Returns the cells of the people. People without columns, and values without a cell, go into the rest. */
+function peopleCells(people: readonly Person[], groups: readonly (readonly FieldColumn[])[]) {
 	const texts = new Map<string, string>();
 	const rests: Fields[] = [];
 	for (const [at, person] of people.entries()) {
@@ -86,28 +86,28 @@ function peopleCells(people: readonly Person[], groups: readonly (readonly Place
 	return { texts, rest: rests };
 }
 
-/** Every touch of every lead, in the order that they were entered. */
+/** Returns the table of all touches, in the order in which they were entered. */
 export function touchesTable(leads: Iterable<Lead>): OwnTable {
 	const headers = [
 		readable('Organisation'),
 		readable('Role'),
 		readable('Person'),
-		...TOUCH_PLACES.map(columnOf),
+		...TOUCH_COLUMNS.map(columnOf),
 		...hiddenDays(TOUCH_DAYS),
 		{ header: LEAD_ID },
 		{ header: POSITION },
-		{ header: REST }
+		{ header: REST_HEADER }
 	];
 	const rows = trashLast(leads).flatMap((lead) =>
 		lead.touches.map((touch, at) => {
-			const { texts, rest } = cellsOf(touch, TOUCH_PLACES, ['id']);
+			const { texts, rest } = cellsOf(touch, TOUCH_COLUMNS, ['id']);
 			const told: [string, string][] = [
 				['(Organisation)', lead.organisation],
 				['(Role)', lead.role ?? ''],
 				['(Person)', personOf(lead, touch.personId)?.name ?? ''],
 				[LEAD_ID, lead.id],
 				[POSITION, String(at + 1)],
-				[REST, json(rest)]
+				[REST_HEADER, json(rest)]
 			];
 			return rowBy(headers, new Map([...withDaysHidden(texts, TOUCH_DAYS), ...told]), touch.id);
 		})
@@ -115,35 +115,38 @@ export function touchesTable(leads: Iterable<Lead>): OwnTable {
 	return withIds('touches', headers, rows);
 }
 
-/** Every contact, those in the trash last. */
+/** Returns the table of contacts; those in the trash come last. */
 export function contactsTable(contacts: Iterable<Contact>): OwnTable {
-	return plainTable('contacts', trashLast(contacts), CONTACT_PLACES);
+	return plainTable('contacts', trashLast(contacts), CONTACT_COLUMNS);
 }
 
-/** All news to bring, those in the trash last. */
+/** Returns the table of news; those in the trash come last. */
 export function newsTable(news: Iterable<News>): OwnTable {
-	return plainTable('news', trashLast(news), NEWS_PLACES);
+	return plainTable('news', trashLast(news), NEWS_COLUMNS);
 }
 
 function plainTable(
 	kind: TableKind,
 	rows: readonly { readonly id: string }[],
-	places: readonly Place[]
+	places: readonly FieldColumn[]
 ): OwnTable {
-	const headers = [...places.map(columnOf), { header: REST }];
+	const headers = [...places.map(columnOf), { header: REST_HEADER }];
 	const texts = rows.map((row) => {
 		const { texts, rest } = cellsOf(row, places, ['id']);
-		return rowBy(headers, new Map([...texts, [REST, json(rest)]]), row.id);
+		return rowBy(headers, new Map([...texts, [REST_HEADER, json(rest)]]), row.id);
 	});
 	return withIds(kind, headers, texts);
 }
 
-/** A table whose last column holds the ids. @param rows each with its id last */
+/**
+ * Makes a table whose last column holds the ids.
+ * @param rows each with its id last
+ */
 function withIds(kind: TableKind, columns: readonly TableColumn[], rows: string[][]): OwnTable {
 	return { kind, columns: [...columns, { header: 'Id' }], rows };
 }
 
-/** The texts of a row in the order of the columns, its id behind them. */
+/** Returns the texts of a row in the order of the columns, followed by its id. */
 function rowBy(columns: readonly TableColumn[], texts: ReadonlyMap<string, string>, id: string): string[] {
 	return [...columns.map(({ header }) => texts.get(header) ?? ''), id];
 }

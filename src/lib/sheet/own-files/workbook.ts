@@ -1,7 +1,7 @@
-/** Everything as one workbook: each table on a sheet of its own. */
+/** Writes all tables as one workbook, each on a sheet of its own. */
 import { writeWorkbook } from '../workbook/write/write';
 import type { NewSheet, NewValue } from '../workbook/write/write';
-import { POSITION } from './places';
+import { POSITION } from './field-columns';
 import type { OwnTable, TableColumn, TableKind } from './tables';
 
 const TABS: Readonly<Record<TableKind, string>> = {
@@ -11,18 +11,18 @@ const TABS: Readonly<Record<TableKind, string>> = {
 	news: 'News'
 };
 
-/** No spreadsheet program keeps more in one cell. */
+/** The largest number of characters in a cell that spreadsheet programs keep. */
 const WORKBOOK_CELL_CHARS = 32_767;
 
 interface TablesWorkbook {
 	readonly bytes: Uint8Array;
-	/** How many texts did not fit into their cells and were cut. */
+	/** The number of texts that were cut to fit into their cells. */
 	readonly cut: number;
 }
 
 /**
- * Writes the tables as an .xlsx. Texts are cells of text, which no program takes for a formula: they stand as they are.
- * Days are dates.
+ * Writes the tables as an .xlsx. Texts are text cells, which no program takes for formulas, so they are not escaped. Days are
+ * dates.
  */
 export function tablesWorkbook(tables: readonly OwnTable[]): TablesWorkbook {
 	const cut = tables

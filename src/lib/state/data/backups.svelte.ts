@@ -1,4 +1,7 @@
-/** The care of the data itself: whether the browser keeps it, the backup file, the snapshots, and the proof that nothing is lost. */
+/**
+ * Backs up, restores and checks the data: persistent storage, the backup file, the snapshots, and the proof that nothing is
+ * lost.
+ */
 import { checkBackupSize, readBackup, writeBackup } from '../../store/backup/backup';
 import type { Answers, Backup, BackupContents } from '../../store/backup/backup';
 import { BackupRefusal } from '../../store/backup/backup-refusal';
@@ -12,14 +15,14 @@ import { ExclusiveTask } from '../session/exclusive-task.svelte';
 export type { SnapshotHead } from '../../store/snapshots/snapshots';
 export type { How } from '../../store/backup/restore-command';
 
-/** The parts of the app and the page that the care of the data needs. */
-interface CareWorld {
+/** The parts of the app and of the page that backups need. */
+interface BackupDependencies {
 	contents(): Promise<BackupContents>;
-	/** Brings a backup in; rejects with the reason in plain words. */
+	/** Restores a backup; rejects with the reason in plain words. */
 	bringIn(how: How, contents: BackupContents): Promise<unknown>;
 	snapshots(): Promise<Snapshots>;
 	verify(): Promise<{ readonly ok: boolean; readonly differing: readonly string[] }>;
-	/** A backup file was written. */
+	/** Records that a backup file was written. */
 	backedUp(): void;
 	saveFile(name: string, text: string): void;
 	/** Machine time, ISO 8601 UTC. */
@@ -35,55 +38,58 @@ export interface Counts {
 	readonly changes: number;
 }
 
-/** A backup that was read and found good, beside what is here now. */
+/** A backup that was read without faults, beside the present data. */
 interface RestorePreview {
-	/** Of the file; empty for a snapshot. */
+	/** The name of the file; empty for a snapshot. */
 	readonly name: string;
 	readonly createdAt: string;
 	readonly notes: readonly string[];
 	readonly found: Counts;
 	readonly present: Counts;
-	/** What bringing both together comes to; null where nothing is here to keep. */
+	/** The counts after a merge of both; null where there is no present data. */
 	readonly union: UnionCounts | null;
 }
 
 type Work = 'backup' | 'reading' | 'restoring' | 'verifying';
 type Chosen = Pick<File, 'name' | 'size' | 'text'>;
 
-/** A file or a snapshot that is being opened, and what the user said of it so far. */
+/** A file or a snapshot that is being opened, with the user's answers so far. */
 interface Opening {
-	/** Of the file; empty for a snapshot. */
+	/** The name of the file; empty for a snapshot. */
 	readonly name: string;
 	readonly answers: Answers;
 	readonly read: (answers: Answers) => Promise<Backup>;
 }
 
-/** What a backup asks before it can be shown: its password, which of rows that are in it twice, whether to leave rows out. */
-export interface Question {
+/**
+ * A question that a backup asks before it can be shown: its password, which copy of a duplicate row to keep, or whether to
+ * leave faulty rows out.
+ */
+export interface BackupQuestion {
 	readonly about: 'locked' | 'twins' | 'unsound';
 	readonly message: string;
 }
 
-const QUESTIONS: readonly string[] = ['locked', 'twins', 'unsound'] satisfies Question['about'][];
+const QUESTIONS: readonly string[] = ['locked', 'twins', 'unsound'] satisfies BackupQuestion['about'][];
 
-export class DataCare {
+export class Backups {
 	readonly task = new ExclusiveTask<Work>();
-	/** Whether the browser promised to keep the data; null where it can't be asked. */
+	/** The browser's promise to keep the data; null where it can't be asked. */
 	persisted = $state<boolean | null>(null);
-	/** It was asked for the promise and did not give it. */
+	/** Says that the browser refused to promise it. */
 	refused = $state(false);
 	preview = $state.raw<RestorePreview | null>(null);
-	/** What the backup that is being opened waits for. */
-	question = $state.raw<Question | null>(null);
+	/** The question that the backup being opened waits for. */
+	question = $state.raw<BackupQuestion | null>(null);
 	verdict = $state.raw<{ readonly ok: boolean; readonly differing: number } | null>(null);
-	/** The newest first. */
+	/** The snapshots, newest first. */
 	snapshots = $state.raw<readonly SnapshotHead[]>([]);
 
-	readonly #world: CareWorld;
+	readonly #world: BackupDependencies;
 	#opening: Opening | null = null;
 	#backup: Backup | null = null;
 
-	constructor(world: CareWorld) {
+	constructor(world: BackupDependencies) {
 		this.#world = world;
 	}
 
@@ -91,7 +97,7 @@ export class DataCare {
 		this.persisted = await isPersisted();
 	}
 
-	/** Looks which snapshots there are; none where they can't be read. */
+	/** Loads the list of snapshots; it is empty where they can't be read. */
 	async lookAtSnapshots(): Promise<void> {
 		this.snapshots = await this.#world
 			.snapshots()
@@ -104,7 +110,10 @@ export class DataCare {
 		this.refused = this.persisted === false;
 	}
 
-	/** Writes everything into a file. @param password without one whoever has the file can read it */
+	/**
+	 * Writes everything into a backup file.
+	 * @param password encrypts the file; without one, anyone who has the file can read it
+	 */
 	async backUp(password?: string): Promise<void> {
 		await this.task.run('backup', async () => {
 			const { appVersion } = this.#world;
@@ -116,7 +125,7 @@ export class DataCare {
 		});
 	}
 
-	/** Writes what is stored into a file as it is, where this version can't open it. */
+	/** Writes the stored data into a file as it is, where this version can't open it. */
 	async copyRaw(): Promise<void> {
 		await this.task.run('backup', async () => {
 			const { readRaw } = await import('../../store/database/read-raw');
@@ -129,7 +138,7 @@ export class DataCare {
 		});
 	}
 
-	/** Writes the newest snapshot into a backup file: what there is of data that can't be opened at all. */
+	/** Writes the newest snapshot into a backup file, for data that can't be opened at all. */
 	async copySnapshot(): Promise<void> {
 		await this.task.run('backup', async () => {
 			const copies = await this.#world.snapshots();
@@ -140,7 +149,7 @@ export class DataCare {
 		});
 	}
 
-	/** Reads a backup file and shows what it would bring; changes nothing. */
+	/** Reads a backup file and shows what it would bring. Changes nothing. */
 	async choose(file: Chosen): Promise<void> {
 		this.closePreview();
 		await this.task.run('reading', async () => {
@@ -150,7 +159,7 @@ export class DataCare {
 		});
 	}
 
-	/** Answers what the backup asks, and goes on opening it. */
+	/** Answers the backup's question and goes on opening it. */
 	async answer(answers: Answers): Promise<void> {
 		const opening = this.#opening;
 		if (!opening) return;
@@ -168,7 +177,7 @@ export class DataCare {
 		});
 	}
 
-	/** Brings in the backup that is shown: in the place of everything here, or beside it. */
+	/** Restores the backup that is shown: in place of the present data, or merged with it. */
 	async restore(how: How): Promise<void> {
 		const backup = this.#backup;
 		if (!backup) return;
@@ -204,7 +213,7 @@ export class DataCare {
 		} catch (error) {
 			const about = error instanceof BackupRefusal ? error.reason : '';
 			if (!QUESTIONS.includes(about)) throw error;
-			this.question = { about: about as Question['about'], message: (error as BackupRefusal).message };
+			this.question = { about: about as BackupQuestion['about'], message: (error as BackupRefusal).message };
 		}
 	}
 
@@ -220,7 +229,7 @@ export class DataCare {
 	}
 }
 
-/** What is not in the trash, and all changes. */
+/** Counts the rows that are not in the trash, and all changes. */
 function liveCounts({ leads, contacts, sheets, news, changes }: BackupContents): Counts {
 	const live = (rows: readonly { readonly deletedAt?: string }[]) =>
 		rows.filter((row) => !row.deletedAt).length;

@@ -1,4 +1,4 @@
-/** Writes what is no lead: settings, news, the sample; and moves the data as a whole. */
+/** Commands for settings, news, the sample, and the data as a whole. */
 import type { StoredSettings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { News } from '../../domain/lead';
@@ -15,7 +15,7 @@ import { additions } from '../session/own-data';
 import type { Session } from '../session/session.svelte';
 import type { Saved, Writer } from '../session/writer';
 
-/** Writes the facts that stand beside the leads. */
+/** Returns the commands for settings, news and the sample. */
 export function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows'>) {
 	return {
 		setSettings(patch: Partial<StoredSettings>, said = 'Saved.'): Promise<Saved> {
@@ -35,14 +35,14 @@ export function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRow
 			return writer.write('change-news', [{ entity: 'news', id, update }], 'Saved.');
 		},
 
-		/** Adds the invented leads that the first page offers. */
+		/** Adds the sample leads that the first page offers. */
 		async addSample(): Promise<Saved> {
 			const { sampleOf } = await writer.loaded(import('../../sample/sample'));
 			const { leads, contacts } = sampleOf(writer.today);
 			return writer.write('add-sample', additions(leads, contacts), 'Added the sample.');
 		},
 
-		/** Removes the sample for good, with all that was done to it. */
+		/** Removes the sample for good, with all changes to it. */
 		removeSample(): Promise<Saved> {
 			return writer.erase('remove-sample', book.sampleRows, 'Removed the sample.');
 		}
@@ -60,12 +60,12 @@ const BROUGHT_IN = {
 	merge: ['merge-backup', 'Brought both together.']
 } as const satisfies Record<How, readonly [label: string, said: string]>;
 
-/** Reads and replaces everything that is stored. */
+/** Returns the commands that read and replace everything that is stored. */
 function wholeCommands(session: Session) {
 	const stored = (): Promise<Book> => new Promise((resolve) => resolve(session.stored()));
 
 	return {
-		/** Brings in a backup: in the place of everything that is here, which one undo takes back, or beside it. A snapshot is taken first. */
+		/** Restores a backup: in place of everything, which one undo takes back, or merged with it. A snapshot is taken first. */
 		async bringIn(how: How, contents: BackupContents): Promise<Saved> {
 			const [label, said] = BROUGHT_IN[how];
 			const saved = await session.writer.commit(said, (book) => book[how](label, contents));
@@ -74,7 +74,7 @@ function wholeCommands(session: Session) {
 			return saved;
 		},
 
-		/** Erases everything, the trash, the sheets, the settings and what is being typed included, for good. */
+		/** Erases everything for good: leads, the trash, sheets, settings and texts that are being typed. */
 		async eraseAll(): Promise<Saved> {
 			const { allRows } = await session.writer.loaded(import('../../store/backup/restore'));
 			return session.writer.commit('Erased everything.', async (book) => {
@@ -84,25 +84,25 @@ function wholeCommands(session: Session) {
 			});
 		},
 
-		/** Gives everything that is stored, for a backup file. */
+		/** Returns everything that is stored, for a backup file. */
 		contents: async (): Promise<BackupContents> => (await stored()).contents(),
 
-		/** Gives what is on the screen, where the database can't be read any more. */
+		/** Returns what is on the screen, where the database can't be read any more. */
 		onScreen: async (): Promise<BackupContents> => (await stored()).onScreen(),
 
 		/** Checks that the rows are what the recorded changes make. */
 		verify: async (): Promise<Proof> => (await stored()).verify(),
 
-		/** Tells when a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
+		/** Returns when a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
 		backupState: () => session.stored().backupState(),
 
-		/** Notes that a backup file was written just now. */
+		/** Records that a backup file was written just now. */
 		backedUp: () => session.stored().backedUp(),
 
-		/** Gives the changes of a lead, oldest first. */
+		/** Returns the changes of a lead, oldest first. */
 		history: async (leadId: string): Promise<Change[]> => (await stored()).history('lead', leadId),
 
-		/** Gives the copies of everything that are kept beside it; there also where the book can't be opened. */
+		/** Returns the snapshots, also where the book can't be opened. */
 		async snapshots(): Promise<Snapshots> {
 			const { Snapshots } = await import('../../store/snapshots/snapshots');
 			return stored().then(
@@ -111,7 +111,7 @@ function wholeCommands(session: Session) {
 			);
 		},
 
-		/** Gives the name with which this device signs its changes; undefined before the first of them. */
+		/** Returns the name with which this device signs its changes; undefined before its first change. */
 		deviceId: (): string | undefined => session.stored().deviceId
 	};
 }

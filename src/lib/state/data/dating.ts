@@ -1,29 +1,29 @@
 /**
- * Events of the first edition get their days, or none: what a cell of their row says stays, what was only guessed becomes undated.
- * Where no sheet is left to say it, nobody does. Done once, as one action that can be taken back; loaded where it is due.
+ * Corrects the days of events of the first edition. A day that a cell of their row says, or the user, stays; a guessed one becomes
+ * undated, and so does one without a sheet. Runs once, as one action that can be undone; loaded only where it is due.
  */
 import { undatedEvents } from '../../domain/leads/dating';
 import { laterOf, type Day } from '../../domain/day';
 import type { Ended, Lead, OwnStep } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import type { RowLink } from '../../sheet/connected-sheet';
-import { daysOfRows, type DayStands } from '../../sheet/import/dated-by';
-import { stepsOfRows, type StepStands } from '../../sheet/import/steps-of-rows';
+import { daysOfRows, type DaySource } from '../../sheet/import/dated-by';
+import { stepsOfRows, type StepSource } from '../../sheet/import/steps-of-rows';
 import type { Book } from '../../store/book';
 import type { Edit } from '../../store/changes/edits';
 import type { StoredSheet } from '../../store/database/rows';
 import { datesRemovedSentence } from '../../messages/lead/dates-removed';
 
-/** What the rows of a lead say of its days. */
+/** The sources of a lead's days, gathered from all sheets. */
 interface Said {
-	readonly touches: Map<string, DayStands>;
-	ended: DayStands | undefined;
-	step: StepStands;
-	/** The day on which its sheet was read, as far as one is known. */
+	readonly touches: Map<string, DaySource>;
+	ended: DaySource | undefined;
+	step: StepSource;
+	/** The day on which its sheet was read, where one is known. */
 	readOn: Day;
 }
 
-/** Gives the edits that date a book, and what is said of them; '' where nobody would see a difference. */
+/** Returns the edits that date a book, and the sentence about them; '' where nobody would see a difference. */
 export function datingOf({ leads, sheets }: Pick<Book, 'leads' | 'sheets'>): {
 	readonly said: string;
 	readonly edits: readonly Edit[];
@@ -37,7 +37,10 @@ export function datingOf({ leads, sheets }: Pick<Book, 'leads' | 'sheets'>): {
 	return { said: undated === 0 ? '' : datesRemovedSentence(undated), edits };
 }
 
-/** The edits of the leads that have something undecided, and of what sheets know of them. The same again once they are made: none. */
+/**
+ * Returns the edits of the leads with undecided days, and of what their sheets know of them. There are none once they were
+ * applied.
+ */
 function datingEdits(leads: Iterable<Lead>, sheets: Iterable<StoredSheet>): Edit[] {
 	const undecided = new Map([...leads].filter(isUndecided).map((lead) => [lead.id, lead]));
 	if (undecided.size === 0) return [];
@@ -60,7 +63,10 @@ function datingEdits(leads: Iterable<Lead>, sheets: Iterable<StoredSheet>): Edit
 const isOpen = ({ implied, undated, datedBy }: Touch | Ended): boolean =>
 	implied === true && undated === undefined && datedBy === undefined;
 
-/** An own step of which nothing is known may have come with a sheet. Leads of the sample are none of the user's. */
+/**
+ * Tells whether a lead has undecided days. An own step of unknown source may come from a sheet. Leads of the sample are not
+ * the user's.
+ */
 function isUndecided({ touches, ended, ownStep, sample }: Lead): boolean {
 	if (sample) return false;
 	return (
@@ -70,7 +76,7 @@ function isUndecided({ touches, ended, ownStep, sample }: Lead): boolean {
 	);
 }
 
-/** Adds what the rows of a sheet say. One that can't be read says nothing, as if it were gone. */
+/** Adds what the rows of a sheet say. A sheet that can't be read counts as gone. */
 function hear(
 	sheet: StoredSheet,
 	links: readonly RowLink[],
@@ -98,10 +104,10 @@ function readersOf(sheet: StoredSheet) {
 	}
 }
 
-const SURENESS: readonly DayStands[] = ['nobody', 'user', 'sheet'];
+const SURENESS: readonly DaySource[] = ['nobody', 'user', 'sheet'];
 
-/** Of what two sheets say of one day, what is surest. */
-function surest(a: DayStands | undefined, b: DayStands | undefined): DayStands | undefined {
+/** Returns the surer one of what two sheets say of one day. */
+function surest(a: DaySource | undefined, b: DaySource | undefined): DaySource | undefined {
 	if (a === undefined || b === undefined) return a ?? b;
 	return SURENESS.indexOf(a) > SURENESS.indexOf(b) ? a : b;
 }
@@ -117,22 +123,22 @@ function dated(said: Said | undefined): (lead: Lead) => Lead {
 	};
 }
 
-/** What nobody dates stands where the lead stood when its sheet was read. */
+/** Returns the event with its day or as undated. An undated event stands where the lead stood when its sheet was read. */
 function datedEvent<Event extends Touch | Ended>(
 	event: Event,
-	stands: DayStands | undefined,
+	stands: DaySource | undefined,
 	readOn: Day | undefined
 ): Event {
 	if (stands === 'sheet' || stands === 'user') return { ...event, datedBy: stands };
 	return { ...event, on: laterOf(event.on, readOn ?? ''), undated: true };
 }
 
-function datedStep(step: OwnStep, stands: StepStands): OwnStep {
+function datedStep(step: OwnStep, stands: StepSource): OwnStep {
 	if (stands === null || step.implied !== undefined) return step;
 	return { ...step, implied: true, ...(stands === 'undated' && { undated: true }) };
 }
 
-/** What a row is known to say of its lead is dated as the lead is, so that the two are no different for that. */
+/** Returns the edit that dates what a row knows of its lead in the same way, so that the two do not differ. */
 function knownEdit(id: string, leadIds: ReadonlySet<string>, said: ReadonlyMap<string, Said>): Edit {
 	const known = (link: RowLink): RowLink => {
 		if (link.kind !== 'lead' || !link.known || !leadIds.has(link.id)) return link;

@@ -1,4 +1,4 @@
-/** Everything as spreadsheets: copies to be read elsewhere, each under a fixed name with the day. */
+/** Makes spreadsheets of everything, for use in other programs. Each has a fixed name with the day. */
 import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
@@ -8,9 +8,9 @@ import type { TableKind } from '../../sheet/own-files/tables';
 
 export type CopyKind = TableKind | 'workbook';
 
-/** What the files are made of. */
+/** The data that the files are made of. */
 interface CopySource {
-	/** All rows, the trash included. */
+	/** Returns all rows, the trash included. */
 	contents(): Promise<{
 		readonly leads: readonly Lead[];
 		readonly contacts: readonly Contact[];
@@ -23,7 +23,7 @@ interface NewFile {
 	readonly name: string;
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly type: string;
-	/** How many texts were too long for their cells, and were cut. */
+	/** The number of texts that were too long for their cells and were cut. */
 	readonly cut: number;
 }
 

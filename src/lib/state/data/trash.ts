@@ -1,7 +1,7 @@
-/** What has lain in the trash long enough. */
+/** Finds the rows that have been in the trash long enough. */
 
 const TRASH_DAYS = 30;
-/** A machine whose clock has run this far ahead of the last thing recorded is more likely wrong than unused. */
+/** A clock that is this far ahead of the last recorded change is probably wrong. */
 const SUSPICIOUS_DAYS = 400;
 const MS_PER_DAY = 86_400_000;
 
@@ -11,11 +11,11 @@ interface Deletable {
 }
 
 /**
- * The rows that were deleted more than 30 days ago; none where the clock can't be trusted with it.
+ * Returns the rows that were deleted more than 30 days ago; none where the clock is probably wrong.
  * @param now milliseconds since 1970
- * @param newest when the newest deletion, or anything else, was recorded: milliseconds since 1970
+ * @param newest the time of the newest recorded change, in milliseconds since 1970
  */
-export function outlived(rows: Iterable<Deletable>, now: number, newest: number): Deletable[] {
+export function expiredRows(rows: Iterable<Deletable>, now: number, newest: number): Deletable[] {
 	if (now - newest > SUSPICIOUS_DAYS * MS_PER_DAY) return [];
 	return [...rows].filter(
 		({ deletedAt }) => deletedAt !== undefined && now - Date.parse(deletedAt) > TRASH_DAYS * MS_PER_DAY

@@ -13,14 +13,14 @@ class AppUpdate {
 	#waiting = $state(false);
 	#workbox: Workbox | undefined;
 
-	/** Whether a new build is there and waits for `apply`. */
+	/** True while a new build waits for `apply`. */
 	get waiting(): boolean {
 		return this.#waiting;
 	}
 
 	/**
-	 * Registers the service worker; called once, by the layout, in the browser. Rejects where the browser refuses it
-	 * (some do in a private window): the app then works, but not offline.
+	 * Registers the service worker; the layout calls it once, in the browser. Rejects where the browser refuses it, as some
+	 * do in a private window: the app then works, but not offline.
 	 */
 	async start(): Promise<void> {
 		if (dev || !('serviceWorker' in navigator)) return;
@@ -37,17 +37,17 @@ class AppUpdate {
 		setInterval(() => this.#check(), MS_BETWEEN_CHECKS);
 	}
 
-	/** Lets the waiting build take over; all tabs reload, this one too. */
+	/** Activates the waiting build; all tabs reload, this one too. */
 	apply(): void {
 		this.#workbox?.messageSkipWaiting();
 	}
 
-	/** Looks for a new build; without a network there is none, and that is no error. */
+	/** Checks for a new build. Having no network is not an error. */
 	#check(): void {
 		if (document.visibilityState === 'visible') this.#workbox?.update().catch(() => undefined);
 	}
 
-	/** The first worker of a first visit takes over too, but replaces nothing, so nothing reloads. */
+	/** Reloads when a new worker takes over. The first worker of a first visit replaces nothing, so it causes no reload. */
 	#reloadOnTakeover(): void {
 		let replaces = navigator.serviceWorker.controller !== null;
 		navigator.serviceWorker.addEventListener('controllerchange', () => {
@@ -57,7 +57,7 @@ class AppUpdate {
 	}
 }
 
-/** A fact that is being changed in its place is saved when its field is left; a draft, a moment after the last key. */
+/** Saves what is being edited, then reloads. A fact is saved when its field loses focus; a draft, a moment after the last key. */
 function reload(): void {
 	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 	setTimeout(() => location.reload(), MS_TO_KEEP_TEXTS);

@@ -1,6 +1,6 @@
 /**
- * What the app does as a part of the system it lives in, as long as it is open: the count on its icon, the message in the morning,
- * and the files that stay connected. Loaded after the page.
+ * Runs what the app does in the background while it is open: the count on its icon, the morning notification, and writing
+ * connected files. Loaded after the page.
  */
 import { showCount } from '../../platform/download';
 import '../../platform/install';
@@ -11,14 +11,17 @@ import { filesOf } from '../sheets/linked-files';
 import { noteOutlook, tellOfTheDay } from './morning-notification';
 import type { App } from '../app';
 
-/** How often the clock is looked at, for the morning message. */
+/** The interval at which the clock is checked for the morning notification. */
 const LOOK_MS = 60_000;
-/** After the last change; it is read again only when the page is gone. */
+/** The delay after the last change; the result is read only after the page is closed. */
 const SETTLED_MS = 1_000;
 const MOST_TITLES = 5;
 
-/** Begins once the book is read. Gives the way to stop. @param root the app's own path, such as `/some/folder/` */
-export function atHome(app: App, root: string): () => void {
+/**
+ * Starts once the book is read. Returns a function that stops it.
+ * @param root the app's own path, such as `/some/folder/`
+ */
+export function startBackgroundWork(app: App, root: string): () => void {
 	const [stopFiles, stopDay] = [watchFiles(app), watchDay(app, root)];
 	return () => {
 		stopFiles();
@@ -26,11 +29,11 @@ export function atHome(app: App, root: string): () => void {
 	};
 }
 
-/** What is due stands on the icon, and is noted for the service worker, which tells of it where the page is closed. */
+/** Shows the number of due steps on the icon, and stores it for the service worker, which notifies while the page is closed. */
 function watchDay(app: App, root: string): () => void {
 	const device = new DeviceStore();
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	// Where the browser keeps nothing, there is no message, and nothing else is missing.
+	// Where the browser stores nothing, only the notification is missing.
 	const nothing = () => undefined;
 	const tell = () =>
 		void tellOfTheDay(device, new Date(), (message) => showFromPage(message, `${root}icons/`)).catch(nothing);

@@ -1,4 +1,4 @@
-/** Choosing whose public holidays are off: for Settings, and for the question after an import. */
+/** Lets the user choose the public holidays that count as days off, in Settings and after an import. */
 import type { Place } from '../../domain/holiday-data';
 import { NO_COUNTRY } from '../../domain/holidays';
 import type { Holiday, HolidayChoice } from '../../domain/holidays';
@@ -29,40 +29,40 @@ export class HolidayChoosing {
 		return (settings.publicHolidays ?? []).filter(isAhead).slice(0, UPCOMING);
 	});
 
-	/** @param languages those that the user reads, as the browser tells them */
+	/** @param languages the languages that the user reads, as the browser reports them */
 	constructor(app: Chosen, languages: readonly string[]) {
 		this.#app = app;
 		this.#languages = languages;
 	}
 
-	/** Loads what there is to choose from; call it once the page is shown. */
+	/** Loads the countries to choose from; call it once the page is shown. */
 	open(): void {
 		void this.#app.book.holidays.load();
 	}
 
-	/** There is something to choose from. */
+	/** True once the countries are loaded. */
 	get ready(): boolean {
 		return this.#app.book.holidays.known !== null;
 	}
-	/** It could not be loaded. */
+	/** True where they could not be loaded. */
 	get missing(): boolean {
 		return this.#app.book.holidays.missing;
 	}
-	/** What the user chose; undefined where they were never asked, or did not answer. */
+	/** The user's choice; undefined where they were never asked, or did not answer. */
 	get choice(): HolidayChoice | undefined {
 		return this.#app.book.settings.holidays;
 	}
-	/** By name. */
+	/** The countries, by name. */
 	get countries(): readonly Place[] {
 		return this.#countries;
 	}
-	/** Where the user most likely is: shown first, and set only when they say so. */
+	/** The place where the user probably is: shown first, and stored only when they confirm it. */
 	get guess(): HolidayChoice {
 		const known = this.#app.book.holidays.known;
 		const country = known?.read.guessedCountry(known.data, this.#languages, this.#app.book.zone);
 		return { country: country ?? NO_COUNTRY };
 	}
-	/** The next days off, by day; without those on a weekend. */
+	/** The next days off, by day, without weekends. */
 	get upcoming(): readonly Holiday[] {
 		return this.#upcoming;
 	}
@@ -73,7 +73,7 @@ export class HolidayChoosing {
 	get licence(): string {
 		return this.#app.book.holidays.known?.data.licence ?? '';
 	}
-	/** Says so where a newer version chose what this one does not know; '' otherwise. */
+	/** A sentence where a newer version chose a place that this version does not know; '' otherwise. */
 	get unknown(): string {
 		const {
 			holidays: { known },
@@ -83,13 +83,13 @@ export class HolidayChoosing {
 		return unknownHolidayChoice(choice, !known.read.knows(known.data, { country: choice.country }));
 	}
 
-	/** The regions of a country, by name; none where it has none. */
+	/** Returns the regions of a country, by name; none where it has none. */
 	readonly regionsOf = (country: string): readonly Place[] => {
 		const known = this.#app.book.holidays.known;
 		return known ? known.read.regionsOf(known.data, country) : [];
 	};
 
-	/** Resolves when it is stored; a failure is said by the session, and thrown on. */
+	/** Stores a choice. Rejects where it could not be stored, after the session reported it. */
 	readonly choose = (choice: HolidayChoice): Promise<Saved> => {
 		return this.#app.data.setSettings({ holidays: choice });
 	};

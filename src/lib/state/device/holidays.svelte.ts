@@ -1,4 +1,4 @@
-/** The public holidays of the settings: loaded for those who chose a country, and put beside what they set. */
+/** Loads the public holidays for users who chose a country, and adds them to their settings. */
 import type { Settings } from '../../domain/cadence/policy';
 import type * as Reading from '../../domain/holiday-data';
 import type { HolidayData } from '../../domain/holiday-data';
@@ -6,13 +6,13 @@ import { NO_COUNTRY } from '../../domain/holidays';
 import type { Holiday, HolidayChoice } from '../../domain/holidays';
 import { ownStorage } from '../../store/recovery/loss-detection';
 
-/** The data, and what reads it. */
+/** The data with the functions that read it. */
 export interface Known {
 	readonly data: HolidayData;
 	readonly read: typeof Reading;
 }
 
-/** Says beside the database that holidays were chosen, so that they are loaded while it opens. */
+/** The key in localStorage that says that holidays were chosen, so that they are loaded while the database opens. */
 const MARK = 'tactful.holidays';
 
 export class Holidays {
@@ -20,7 +20,7 @@ export class Holidays {
 	#missing = $state(false);
 	#loading: Promise<void> | null = null;
 	readonly #days = new Map<string, readonly Holiday[]>();
-	/** The same settings are the same object, so that nothing is assessed anew for them. */
+	/** Keeps one result per settings object, so that unchanged settings cause no new assessment. */
 	readonly #applied = new WeakMap<Settings, Settings>();
 	readonly #load: () => Promise<Known>;
 
@@ -28,21 +28,21 @@ export class Holidays {
 		this.#load = load;
 	}
 
-	/** null while it is not loaded. */
+	/** The loaded data; null before that. */
 	get known(): Known | null {
 		return this.#known;
 	}
-	/** It could not be loaded: no holiday is off until it can. */
+	/** True where it could not be loaded. Until it is, no holiday is off. */
 	get missing(): boolean {
 		return this.#missing;
 	}
 
-	/** Loads the data beside the opening of the database, where this device had a use for it last time. */
+	/** Loads the data while the database opens, where this device needed it last time. */
 	begin(): void {
 		if (ownStorage()?.getItem(MARK)) void this.load();
 	}
 
-	/** Loads the data, once; asked again where it failed. Never rejects: see `missing`. */
+	/** Loads the data once, and tries again after a failure. Never rejects: see `missing`. */
 	load(): Promise<void> {
 		this.#loading ??= this.#load().then(
 			(known) => {
@@ -57,12 +57,12 @@ export class Holidays {
 		return this.#loading;
 	}
 
-	/** Whether the days of these settings are still to be loaded. What failed is not waited for again. */
+	/** Tells whether the days of these settings are still to be loaded. A failed load is not waited for again. */
 	areAwaited({ holidays }: Settings): boolean {
 		return isCountry(holidays) && !this.#known && !this.#missing;
 	}
 
-	/** The settings with the days that come of their choice, as far as they are known. */
+	/** Returns the settings with the holidays of their choice, where they are loaded. */
 	applied(settings: Settings): Settings {
 		const known = this.#known;
 		if (!known || !isCountry(settings.holidays)) return settings;
@@ -74,7 +74,7 @@ export class Holidays {
 		return applied;
 	}
 
-	/** Remembers for the next start whether there is something to load. */
+	/** Remembers for the next start whether holidays are needed. */
 	note({ holidays }: Settings): void {
 		const storage = ownStorage();
 		if (!storage || isCountry(holidays) === (storage.getItem(MARK) !== null)) return;
@@ -82,7 +82,7 @@ export class Holidays {
 			if (isCountry(holidays)) storage.setItem(MARK, '1');
 			else storage.removeItem(MARK);
 		} catch {
-			// Full: they are loaded a moment later then.
+			// Storage is full, so the next start loads them a moment later.
 		}
 	}
 

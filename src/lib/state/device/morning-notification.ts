@@ -1,4 +1,4 @@
-/** The morning message: told once a day, by the page or by the service worker, whichever is awake. */
+/** Shows the morning notification once a day, from the page or from the service worker. */
 import { dayOfInstant } from '../../domain/day';
 import { dueOn, mayTell } from '../../domain/agenda/morning';
 import type { MorningWishes, Outlook } from '../../domain/agenda/morning';
@@ -7,10 +7,10 @@ import { morningMessage, type MorningMessage } from '../../messages/today/mornin
 
 type Notes = Pick<DeviceStore, 'note' | 'putNote'>;
 
-/** Under which names it is noted on the device. */
+/** The names of its notes on the device. */
 const NOTES = { wishes: 'morning', outlook: 'outlook', told: 'told' } as const;
 
-/** What the user wants; undefined where they never said. */
+/** Returns the user's wishes; undefined where they never set any. */
 export function wishesOf(notes: Notes): Promise<MorningWishes | undefined> {
 	return notes.note<MorningWishes>(NOTES.wishes);
 }
@@ -18,7 +18,7 @@ export function wishesOf(notes: Notes): Promise<MorningWishes | undefined> {
 export async function noteWishes(notes: Notes, wishes: MorningWishes): Promise<void> {
 	await notes.putNote(NOTES.wishes, wishes);
 	const outlook = await notes.note<Outlook>(NOTES.outlook);
-	// Names that are no longer allowed go at once.
+	// Names that are no longer allowed are removed at once.
 	if (outlook && !wishes.names) await notes.putNote(NOTES.outlook, nameless(outlook));
 }
 
@@ -26,19 +26,19 @@ function nameless({ titles: _titles, ...outlook }: Outlook): Outlook {
 	return outlook;
 }
 
-/** Notes what is known of the days ahead; without names where they are not allowed. */
+/** Stores what is due on the days ahead, without names where they are not allowed. */
 export async function noteOutlook(notes: Notes, outlook: Outlook): Promise<void> {
 	const names = (await wishesOf(notes))?.names ?? false;
 	await notes.putNote(NOTES.outlook, names ? outlook : nameless(outlook));
 }
 
-/** How much is due now; null where the app was never open. */
+/** Returns how much is due now; null where the app was never opened. */
 export async function dueNow(notes: Notes, now: Date): Promise<number | null> {
 	const outlook = await notes.note<Outlook>(NOTES.outlook);
 	return outlook ? dueOn(outlook, dayOfInstant(now)) : null;
 }
 
-/** Tells of the day where it is time, something is due, and it was not told yet. Gives whether it did. */
+/** Shows the notification where it is time, something is due, and it was not shown today. Returns whether it was. */
 export async function tellOfTheDay(
 	notes: Notes,
 	now: Date,
@@ -54,9 +54,9 @@ export async function tellOfTheDay(
 	if (!wishes || !outlook || !mayTell(wishes, told ?? null, day, time)) return false;
 	const due = dueOn(outlook, day);
 	if (due === 0) return false;
-	// Noted first: rather not told once than told twice.
+	// Stored first: not shown at all is better than shown twice.
 	await notes.putNote(NOTES.told, day);
-	// What was to do on another day need not be what comes first today.
+	// The first step as of another day may no longer be the first.
 	await show(morningMessage(due, outlook.asOf === day && wishes.names ? outlook.titles : []));
 	return true;
 }

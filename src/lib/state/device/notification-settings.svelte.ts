@@ -1,4 +1,4 @@
-/** What the settings show and change of the morning message. */
+/** Reads and changes the settings of the morning notification. */
 import { USUAL_MORNING, type MorningWishes } from '../../domain/agenda/morning';
 import { canNotify, isWakeRegistered, mayNotify, setMorningWake } from '../../platform/notifications';
 import { DeviceStore } from '../../store/device';
@@ -8,7 +8,7 @@ import { noteWishes, wishesOf } from './morning-notification';
 export class Morning {
 	wishes = $state.raw<MorningWishes>(USUAL_MORNING);
 	reach = $state<MorningReach>('none');
-	/** Why it can't be had. */
+	/** A sentence where notifications are not available. */
 	problem = $state<string | null>(null);
 	readonly #device = new DeviceStore();
 
@@ -22,7 +22,7 @@ export class Morning {
 		}
 	}
 
-	/** Changes it. Call it while a press is handled: turning it on asks the browser. */
+	/** Changes the settings. Call it while a press is handled: turning notifications on asks the browser. */
 	async set(patch: Partial<MorningWishes>): Promise<void> {
 		this.problem = null;
 		const turnsOn = patch.on === true && !this.wishes.on;
@@ -31,7 +31,7 @@ export class Morning {
 				this.problem = BLOCKED;
 				return;
 			}
-			// At once: another change may come before this one is noted.
+			// Set at once, because another change may come before this one is stored.
 			this.wishes = { ...this.wishes, ...patch };
 			await noteWishes(this.#device, this.wishes);
 			if (patch.on !== undefined) await setMorningWake(patch.on);
@@ -42,7 +42,7 @@ export class Morning {
 		}
 	}
 
-	/** Forgets all that this device alone knows. */
+	/** Erases everything that only this device knows. */
 	async forget(): Promise<void> {
 		await setMorningWake(false);
 		await this.#device.clear();

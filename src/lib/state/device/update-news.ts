@@ -3,7 +3,7 @@ import { newReleaseNotes, type ReleaseNote } from '../../messages/data/whats-new
 
 const PATIENCE_MS = 2_000;
 
-/** A few lines; none where it does not say, as one that is too old to be asked. */
+/** Returns a few lines; none where the new version does not answer, as one that is too old. */
 export async function newsOfUpdate(): Promise<readonly string[]> {
 	const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
 	if (!waiting) return [];

@@ -1,4 +1,4 @@
-/** What is planned, as entries for the user's own calendar: agreed appointments, and the steps that are due or will be. */
+/** Makes entries for the user's own calendar: agreed appointments, and steps that are due or will be. */
 import type { Assessment, Step } from '../../domain/cadence/assessment';
 import { comingUp, type Coming } from '../../domain/agenda/upcoming';
 import { LAST_DAY, laterOf, type Day } from '../../domain/day';
@@ -7,11 +7,11 @@ import type { CalendarEntry } from '../../report/calendar/calendar';
 import { appointmentTitle } from '../../messages/today/upcoming';
 import { leadTitle, stepTitle } from '../../messages/common/titles';
 
-/** An entry, the lead that it is of, and the step that it is where it is one. */
-export interface Planned {
+/** An entry with its lead, and with its step where it has one. */
+export interface PlannedEntry {
 	readonly entry: CalendarEntry;
 	readonly lead: Lead;
-	/** What it is known by among the steps, `stepKey`; undefined of an appointment that is no step. */
+	/** The step's key (see `stepKey`); undefined for an appointment that is no step. */
 	readonly step?: string;
 }
 
@@ -22,16 +22,16 @@ interface Plan {
 	readonly zone: string;
 }
 
-/** Of an interview, and of any other appointment. */
+/** The length of an interview, and of any other appointment. */
 const MINUTES = { interview: 60, other: 30 } as const;
 const DAY_BEFORE = -24 * 60;
 const HOUR_BEFORE = -60;
 const QUARTER_BEFORE = -15;
-/** Of a day that has no hour. */
+/** The hour of entries without one. */
 const NINE_O_CLOCK = 9 * 60;
 
-/** Everything that is planned with these leads, by day and hour. What is overdue stands on today. */
-export function plannedEntries(leads: Iterable<Lead>, plan: Plan): readonly Planned[] {
+/** Returns the entries of these leads, by day and hour. Overdue steps are on today. */
+export function plannedEntries(leads: Iterable<Lead>, plan: Plan): readonly PlannedEntry[] {
 	const all = [...leads];
 	const comings = new Map<string, Coming[]>();
 	for (const coming of comingUp(all, plan.assessmentOf, plan.today, LAST_DAY)) {
@@ -45,17 +45,17 @@ export function plannedEntries(leads: Iterable<Lead>, plan: Plan): readonly Plan
 const momentOf = ({ on, at = '' }: CalendarEntry) => `${on} ${at}`;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A step, among those of its lead. */
+/** Returns a key that identifies a step among those of its lead. */
 export function stepKey({ rule, personId, facts }: Step): string {
 	return [rule, personId ?? '', facts.since ?? ''].join('.');
 }
 
-function plannedOn(lead: Lead, comings: readonly Coming[], plan: Plan): Planned[] {
+function plannedOn(lead: Lead, comings: readonly Coming[], plan: Plan): PlannedEntry[] {
 	const steps = plan.assessmentOf(lead.id)?.steps ?? [];
-	/** The step that is the appointment itself stands in the calendar once, as the appointment. */
+	/** Finds the step that is the appointment itself, so that it is in the calendar only once. */
 	const stepOf = ({ on }: Coming) =>
 		steps.find(({ rule, due }) => due === on && (rule === 'own-step' || rule === 'agreed-date'));
-	const appointments = comings.map((coming): Planned => {
+	const appointments = comings.map((coming): PlannedEntry => {
 		const step = stepOf(coming);
 		return { lead, entry: appointment(coming, plan), ...(step && { step: stepKey(step) }) };
 	});

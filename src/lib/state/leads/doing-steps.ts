@@ -1,4 +1,4 @@
-/** What doing and putting off steps needs: loaded when the first one is done, as the list of the day is shown without it. */
+/** Exports what doing and putting off steps needs. It is loaded with the first of them, because Today is shown without it. */
 export { doStep } from '../../domain/steps/do-step';
 export { movedMany, movedTo } from '../../domain/leads/move-stage';
 export { putOff } from '../../domain/steps/put-off';

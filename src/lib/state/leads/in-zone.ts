@@ -1,10 +1,10 @@
-/** The hours that somebody named, in the zone where they were named. */
+/** Adds the time zone to hours that the user named. */
 import type { StepDone } from '../../domain/steps/do-step';
 import { inOwnZone } from '../../domain/leads/lead-actions';
 import type { Touch } from '../../domain/touch';
 
-/** What was done, with the hours that were named in the zone where they were. */
-export function inZone(how: StepDone, zone: string): StepDone {
+/** Returns what was done, with the zone in which its hours were named. */
+export function withZone(how: StepDone, zone: string): StepDone {
 	if (how.did === 'interview') {
 		const { agreed } = how.interview;
 		return agreed ? { ...how, interview: { ...how.interview, agreed: inOwnZone(agreed, zone) } } : how;

@@ -1,4 +1,4 @@
-/** Adds and edits one lead. */
+/** Commands that add and edit one lead. */
 import type { ActionLabel } from '../../domain/action-label';
 import type { Step } from '../../domain/cadence/assessment';
 import type { Lead, Stage } from '../../domain/lead';
@@ -11,7 +11,7 @@ import type { QuickAdd } from '../../paste/quick-add';
 import type { ReadableBook } from '../session/live-book.svelte';
 import { writeOwn } from '../session/own-data';
 import type { Saved, Writer } from '../session/writer';
-import { leadOfLine } from './line-lead';
+import { leadFromLine } from './line-lead';
 
 export type SavedLead = Saved & { readonly id: string };
 export type LeadCommands = ReturnType<typeof leadCommands>;
@@ -20,7 +20,7 @@ export const loadSteps = () => import('./doing-steps');
 
 type Book = Pick<ReadableBook, 'assess' | 'assessments' | 'hasSample' | 'lead' | 'sampleRows'>;
 
-/** Adds a lead; one with its id that is there already stays as it is: a button may be pressed twice. */
+/** Adds a lead. Where its id is present already, nothing changes: a button may be pressed twice. */
 export async function addLead(
 	writer: Writer,
 	book: Pick<Book, 'hasSample' | 'sampleRows'>,
@@ -50,33 +50,33 @@ export function leadCommands(writer: Writer, book: Book) {
 	return {
 		edit,
 
-		/** Adds a lead. Give it the id that was made when the form opened: pressed twice it is added once. */
+		/** Adds a lead. Pass the id that was made when the form opened, so that a second press adds nothing. */
 		add(fields: act.NewLead): Promise<SavedLead> {
 			return addLead(writer, book, act.newLead(fields, fields.id ?? writer.newId(), writer.today));
 		},
 
-		/** Adds the lead that a typed line says. */
+		/** Adds the lead of a typed line. */
 		addLine(id: string, line: QuickAdd): Promise<SavedLead> {
 			return addLead(
 				writer,
 				book,
-				leadOfLine(line, id, () => writer.newId(), writer.today)
+				leadFromLine(line, id, () => writer.newId(), writer.today)
 			);
 		},
 
 		/**
-		 * Does a step, or logs what happened, by whatever door: one action, which one undo takes back. Without `step`, what was
-		 * done has to do with none. `moveTo`: the stage that the user put the lead in with it.
+		 * Does a step, or logs a touch, as one action. Without `step`, the touch belongs to no step. `moveTo` is the stage to
+		 * which the user moved the lead with it.
 		 */
 		async doStep(leadId: string, step: Step | null, how: StepDone, moveTo?: Stage): Promise<Saved> {
-			const { doStep, doneWords, inZone, meantBy, movedTo } = await writer.loaded(loadSteps());
+			const { doStep, doneWords, withZone, meantBy, movedTo } = await writer.loaded(loadSteps());
 			const meant = step && meantBy(step, book.lead(leadId), (lead) => book.assess(lead));
 			const { label, said } = doneWords(meant, how, moveTo);
-			const done = doStep(meant, inZone(how, writer.zone), writer.today);
+			const done = doStep(meant, withZone(how, writer.zone), writer.today);
 			return edit(leadId, label, moveTo ? movedTo(moveTo, done, writer.today) : done, said);
 		},
 
-		/** @param from the step that is put off; what is due next, where nothing else is said */
+		/** @param from the step that is put off; by default what is due next */
 		async putOff(
 			leadId: string,
 			said: PutOff,
@@ -86,7 +86,7 @@ export function leadCommands(writer: Writer, book: Book) {
 			return edit(leadId, 'put-off', putOff(said, writer.today, from, writer.zone), 'Put off.');
 		},
 
-		/** Takes the user's own step away: done, or no longer wanted. */
+		/** Removes the user's own step, done or no longer wanted. */
 		clearOwnStep(leadId: string): Promise<Saved> {
 			return edit(leadId, 'remove-own-step', act.clearOwnStep(), 'Done.');
 		},

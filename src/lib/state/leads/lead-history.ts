@@ -1,4 +1,4 @@
-/** The history of a lead as its page shows it: each change with its day, hour and device, and the way back to it. */
+/** Makes the history of a lead for its page: each change with its day, hour and device, and the lead as it was then. */
 import { dayOfInstant, type Day, type Time } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { asItWas, momentsOf } from '../../domain/leads/lead-history';
@@ -15,16 +15,16 @@ export interface HistoryEntry {
 	readonly sentences: readonly string[];
 	readonly on: Day;
 	readonly at: Time;
-	/** Made on this device. */
+	/** True for a change that was made on this device. */
 	readonly own: boolean;
-	/** The lead as it would be after going back to here; null where nothing would change. */
+	/** The lead as it would be after a return to this change; null where that would change nothing. */
 	readonly back: Lead | null;
 }
 
 /**
- * What happened to a lead, newest first.
+ * Returns the changes of a lead, newest first.
  * @param changes all of them, oldest first
- * @param deviceId what this device signs its changes with
+ * @param deviceId the name with which this device signs its changes
  */
 export function historyOf(
 	lead: Lead,
@@ -47,7 +47,7 @@ export function historyOf(
 	return entries.reverse();
 }
 
-/** Of what a change did to the lead, which is what it says but in a backup that somebody wrote by hand: there its name is all that can be told. */
+/** Returns sentences about what a change did to the lead. For a change in a hand-made backup only its name can be told. */
 function sentencesOf(
 	change: Change,
 	before: Lead | undefined,

@@ -1,11 +1,14 @@
-/** From a typed line to the lead that it says. */
+/** Makes a lead from a typed line. */
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { logTouch, newLead } from '../../domain/leads/lead-actions';
 import type { QuickAdd } from '../../paste/quick-add';
 
-/** The lead that one typed line says. @param newId makes the ids of its person and its touch */
-export function leadOfLine(line: QuickAdd, id: string, newId: () => string, today: Day): Lead {
+/**
+ * Returns the lead that a typed line describes.
+ * @param newId makes the ids of its person and its touch
+ */
+export function leadFromLine(line: QuickAdd, id: string, newId: () => string, today: Day): Lead {
 	const person = line.person && { ...line.person, id: newId() };
 	const lead = newLead(
 		{

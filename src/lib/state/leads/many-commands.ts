@@ -1,4 +1,4 @@
-/** Edits many leads at once: one action each, which one undo takes back. */
+/** Commands that edit many leads at once, each as one action. */
 import type { ActionLabel, ManyKey } from '../../domain/action-label';
 import type { Day } from '../../domain/day';
 import type { Ended, Stage } from '../../domain/lead';
@@ -25,14 +25,14 @@ export function manyCommands(writer: Writer, book: Pick<ReadableBook, 'assessmen
 	return {
 		editMany,
 
-		/** Moves leads to the trash, for 30 days. */
+		/** Moves leads to the trash, where they stay for 30 days. */
 		remove(leadIds: readonly string[]): Promise<Saved> {
 			const deletedAt = writer.machineTime();
 			const trash: act.LeadAction = (lead) => ({ ...lead, deletedAt: lead.deletedAt ?? deletedAt });
 			return editMany(leadIds, 'delete', trash, 'Moved to the trash.');
 		},
 
-		/** Takes leads back from the trash. */
+		/** Restores leads from the trash. */
 		restore(leadIds: readonly string[]): Promise<Saved> {
 			return editMany(leadIds, 'restore', act.restore, 'Restored.');
 		},
@@ -41,14 +41,14 @@ export function manyCommands(writer: Writer, book: Pick<ReadableBook, 'assessmen
 			return editMany(leadIds, 'close', act.close(how, writer.today), said);
 		},
 
-		/** Does what happened to each of many leads, with the step that is open there, and moves them to a stage. */
+		/** Logs what happened on each of many leads, with the step that is open there, and moves them to a stage. */
 		async moveMany(done: ReadonlyMap<string, ManyMoved>, said: string, moveTo: Stage): Promise<Saved> {
 			const { movedMany } = await writer.loaded(loadSteps());
 			const update = movedMany(done, writer.today, moveTo);
 			return writer.write(`move-leads|${moveTo}|${done.size}`, editsOf([...done.keys()], update), said);
 		},
 
-		/** Puts many off, each to its own day. */
+		/** Puts off the next step of many leads, each to its own day. */
 		async putOffMany(days: ReadonlyMap<string, Day>, said = 'Put off.'): Promise<Saved> {
 			const { putOff } = await writer.loaded(loadSteps());
 			const edits = [...days].map(([id, on]): Edit => {
@@ -58,7 +58,7 @@ export function manyCommands(writer: Writer, book: Pick<ReadableBook, 'assessmen
 			return writer.write(labelOf('put-off', [...days.keys()]), edits, said);
 		},
 
-		/** Removes leads for good, with what was recorded of them. No undo. */
+		/** Erases leads for good, with their history. There is no undo. */
 		erase(leadIds: readonly string[]): Promise<Saved> {
 			const rows = leadIds.map((id) => ({ entity: 'lead', id }) as const);
 			return writer.erase('erase', rows, 'Erased.');

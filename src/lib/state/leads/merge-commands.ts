@@ -1,11 +1,11 @@
-/** Makes one lead of two, or keeps two apart that look like one. */
+/** Commands that merge two leads, or record that two similar leads are different. */
 import type { JoinChoices } from '../../domain/merging/merge-leads';
 import { leadTitle } from '../../messages/common/titles';
 import { NotSaved } from '../../store/database/errors';
 import type { ReadableBook } from '../session/live-book.svelte';
 import type { Saved, Writer } from '../session/writer';
 
-/** Loads what joins two rows: hardly a day needs it. */
+/** Loads the merging of rows, which is rarely needed. */
 export const loadJoining = () =>
 	Promise.all([import('./merge-leads'), import('../../sheet/merge/join-links')]);
 
@@ -13,7 +13,7 @@ export type MergeCommands = ReturnType<typeof mergeCommands>;
 
 export function mergeCommands(writer: Writer, book: Pick<ReadableBook, 'allSheets' | 'lead'>) {
 	return {
-		/** Makes one lead of two: the other one goes to the trash, and its rows in sheets lead to the kept one. */
+		/** Merges two leads: the other one goes to the trash, and its rows in sheets are linked to the kept one. */
 		async join(keptId: string, otherId: string, choices: JoinChoices = {}): Promise<Saved> {
 			const [{ joinEdits }, { withJoined }] = await writer.loaded(loadJoining());
 			const [kept, other] = [book.lead(keptId), book.lead(otherId)];
@@ -24,10 +24,10 @@ export function mergeCommands(writer: Writer, book: Pick<ReadableBook, 'allSheet
 			return writer.write(`join-leads|${title}`, edits, `Joined: ${title} is one job now.`);
 		},
 
-		/** Notes that two leads that look like one are two: it is not asked again. */
+		/** Records that two similar leads are different, so that the user is not asked again. */
 		async keepApart(oneId: string, twoId: string): Promise<Saved> {
-			const { apartEdits } = await writer.loaded(import('./merge-leads'));
-			return writer.write('keep-apart', apartEdits(oneId, twoId), 'Kept as two.');
+			const { keepApartEdits } = await writer.loaded(import('./merge-leads'));
+			return writer.write('keep-apart', keepApartEdits(oneId, twoId), 'Kept as two.');
 		}
 	};
 }

@@ -1,4 +1,4 @@
-/** Joining as edits of the book: what two leads become, and where the links of their sheets lead then. */
+/** Makes the edits that merge two leads and update the links of their sheets. */
 import { joining, type JoinChoices } from '../../domain/merging/merge-leads';
 import { joinContacts } from '../../domain/merging/merge-people';
 import type { Lead } from '../../domain/lead';
@@ -9,21 +9,22 @@ import type { ConnectedSheet, ImportPlan } from '../../sheet/sheet';
 import { updateOf, type Edit, type RowOf } from '../../store/changes/edits';
 import { NotSaved } from '../../store/database/errors';
 
-/** Handed in: it comes with the reading of sheets, which is loaded when it is needed. */
+/** The function that updates links. It is passed in because it belongs to the reading of sheets, which is loaded on demand. */
 type Relink = typeof withJoined;
 type Sheets = Iterable<ConnectedSheet>;
 
 const GONE = 'Not joined: one of the two is no longer there. It may have been removed in another tab.';
 
-/** Which two become one, and what the user said of it. */
+/** The two leads to merge, with the user's choices. */
 interface JoinOrder extends JoinChoices {
 	readonly keptId: string;
 	readonly otherId: string;
 }
 
 /**
- * Two leads become one: the other goes to the trash and says where it went. The sheets come first, as they need both leads as
- * they were. @param deletedAt machine time, ISO 8601 UTC
+ * Returns the edits that merge two leads: the other goes to the trash and refers to the kept one. Sheets come first, because
+ * their edits need both leads as they were.
+ * @param deletedAt machine time, ISO 8601 UTC
  */
 export function joinEdits(order: JoinOrder, sheets: Sheets, deletedAt: string, relink: Relink): Edit[] {
 	const { keptId, otherId } = order;
@@ -52,8 +53,8 @@ export function joinEdits(order: JoinOrder, sheets: Sheets, deletedAt: string, r
 	];
 }
 
-/** The user said that they are two: each remembers the other. */
-export function apartEdits(one: string, two: string): Edit[] {
+/** Returns the edits by which two leads that the user told apart remember each other. */
+export function keepApartEdits(one: string, two: string): Edit[] {
 	const forget = (id: string, other: string): Edit => ({
 		entity: 'lead',
 		id,
@@ -62,14 +63,17 @@ export function apartEdits(one: string, two: string): Edit[] {
 	return [forget(one, two), forget(two, one)];
 }
 
-/** What is imported, and which of it is a lead or contact that is there already: the present one's id by the planned one's. */
+/** An import with the rows that are connected to present leads or contacts: the present id by the planned one. */
 export interface ConnectedImport {
 	readonly plan: Pick<ImportPlan, 'leads' | 'contacts'>;
 	readonly sheet: ConnectedSheet;
 	readonly presentById: ReadonlyMap<string, string>;
 }
 
-/** A sheet comes in, and its known rows are joined with what they speak of, which is kept where the two differ. */
+/**
+ * Returns the edits of an import whose known rows are merged with present leads and contacts. Where the two differ, the
+ * present value is kept.
+ */
 export function connectEdits(
 	{ plan, sheet, presentById }: ConnectedImport,
 	sheets: Sheets,
@@ -124,7 +128,7 @@ function linkedSheets(sheets: Sheets, ids: ReadonlySet<string>): ConnectedSheet[
 	return [...sheets].filter(({ links }) => links.some(({ id }) => ids.has(id)));
 }
 
-/** Pairs of leads that look like one. Two rows of one sheet are two: whoever keeps the sheet has told them apart. */
+/** Returns pairs of similar leads. Two rows of one sheet are no pair: its author keeps them apart. */
 export function likelyPairs(leads: Iterable<Lead>, sheets: Sheets): SamePair[] {
 	const sheetsByLead = new Map<string, Set<string>>();
 	const [all, known] = [[...leads], [...sheets]];
@@ -135,21 +139,21 @@ export function likelyPairs(leads: Iterable<Lead>, sheets: Sheets): SamePair[] {
 			else sheetsByLead.set(id, new Set([sheet.id]));
 		}
 	}
-	// Where all are rows of one sheet there is no pair to look for, and that sheet may have brought thousands.
+	// Where all leads are rows of one sheet there is no pair to find, and that sheet may hold thousands.
 	if (known.length === 1 && all.every(({ id }) => sheetsByLead.has(id))) return [];
 	const none: ReadonlySet<string> = new Set();
 	const sheetsOf = ({ id }: Lead) => sheetsByLead.get(id) ?? none;
 	return sameLeads(all, (a, b) => ![...sheetsOf(a)].some((id) => sheetsOf(b).has(id)));
 }
 
-/** The names of the sheets in which a lead has rows, in the order that they came in. */
+/** Returns the names of the sheets with rows of a lead, in the order of their import. */
 export function sheetNamesOf(sheets: Sheets, leadId: string): string[] {
 	return linkedSheets(sheets, new Set([leadId]))
 		.sort((a, b) => a.importedAt.localeCompare(b.importedAt))
 		.map(({ name }) => name);
 }
 
-/** The lead that a joined one became part of, by way of others if need be; undefined where it is in none. */
+/** Returns the lead that a merged lead ended up in, over several merges where needed; undefined where it was not merged. */
 export function joinedInto(lead: Lead, leadById: (id: string) => Lead | undefined): Lead | undefined {
 	const met = new Set([lead.id]);
 	let at: Lead | undefined = lead;

@@ -1,39 +1,42 @@
-/** What the palette finds: leads, people and commands, by the words that are typed. */
+/** Searches the command palette: leads, people and commands by the typed words. */
 import type { Lead } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
 import { comparable, matches, queryWords, searchText } from '../../domain/leads/search';
 import { leadTitle } from '../../messages/common/titles';
 
-/** Something that can be chosen. */
-export interface Choice {
-	/** Unique among the choices. */
+/** A result that can be chosen. */
+export interface PaletteChoice {
+	/** A key that is unique among the choices. */
 	readonly key: string;
 	readonly kind: 'command' | 'lead' | 'person';
 	readonly title: string;
-	/** What sets it apart from others of its name. */
+	/** A text that tells it apart from others of the same title. */
 	readonly note?: string;
-	/** The page that it leads to, from the app's root; absent of commands that do something here. */
+	/** The path of the page that it opens, from the app's root; absent for commands that do something on this page. */
 	readonly path?: string;
 	readonly run?: () => void;
 }
 
-export interface Found {
-	readonly commands: readonly Choice[];
-	readonly leads: readonly Choice[];
-	readonly people: readonly Choice[];
+export interface PaletteResults {
+	readonly commands: readonly PaletteChoice[];
+	readonly leads: readonly PaletteChoice[];
+	readonly people: readonly PaletteChoice[];
 }
 
 const MOST = 8;
 
-/** The first of each kind that have all words; those whose name has them before those that only mention them. */
+/**
+ * Returns the first choices of each kind that match all words. Those that match by title come before those that match
+ * elsewhere.
+ */
 export function findChoices(
 	query: string,
 	leads: Iterable<Lead>,
 	contacts: Iterable<Contact>,
-	commands: readonly Choice[]
-): Found {
+	commands: readonly PaletteChoice[]
+): PaletteResults {
 	const words = queryWords(query);
-	const named = (choice: Choice) => matches(comparable(`${choice.title} ${choice.note ?? ''}`), words);
+	const named = (choice: PaletteChoice) => matches(comparable(`${choice.title} ${choice.note ?? ''}`), words);
 	if (words.length === 0) return { commands, leads: [], people: [] };
 	const all = [...leads];
 	return {
@@ -43,7 +46,7 @@ export function findChoices(
 	};
 }
 
-function leadsOf(leads: readonly Lead[], words: readonly string[]): Choice[] {
+function leadsOf(leads: readonly Lead[], words: readonly string[]): PaletteChoice[] {
 	const byName: Lead[] = [];
 	const byText: Lead[] = [];
 	for (const lead of leads) {
@@ -60,10 +63,10 @@ function leadsOf(leads: readonly Lead[], words: readonly string[]): Choice[] {
 	}));
 }
 
-/** Everybody on a lead and every contact, each once: who is on two leads is shown with the first. */
-function peopleOf(leads: readonly Lead[], contacts: Iterable<Contact>): Choice[] {
+/** Returns everyone on a lead and every contact, each once; a person on two leads is shown with the first. */
+function peopleOf(leads: readonly Lead[], contacts: Iterable<Contact>): PaletteChoice[] {
 	const seen = new Set<string>();
-	const people: Choice[] = [];
+	const people: PaletteChoice[] = [];
 	const add = (person: Person, note: string, path: string) => {
 		const name = person.name || (person.email ?? '');
 		const key = `${comparable(name)} ${person.email ?? ''}`;

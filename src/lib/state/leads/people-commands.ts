@@ -1,4 +1,4 @@
-/** Adds and edits contacts: people who stand on no lead. */
+/** Commands for contacts: people who are on no lead. */
 import { leadOfContact } from '../../domain/leads/lead-actions';
 import type { Contact } from '../../domain/person';
 import { NotSaved } from '../../store/database/errors';
@@ -37,7 +37,7 @@ export function peopleCommands(
 			return edit(id, (contact) => ({ ...contact, deletedAt }));
 		},
 
-		/** Makes a lead of a contact, who stays among the contacts and keeps the id as the lead's person. */
+		/** Makes a lead of a contact. The contact stays, and the lead's person has its id. */
 		async makeLead(contactId: string, leadId: string): Promise<SavedLead> {
 			const contact = book.contacts.get(contactId);
 			if (!contact) throw new NotSaved('conflict');

@@ -1,12 +1,12 @@
-/** The texts that leads are searched by, made ahead of the first word that is typed. */
+/** Prepares the texts that leads are searched by before the first word is typed. */
 import type { Lead } from '../../domain/lead';
 import { searchText } from '../../domain/leads/search';
 
-/** So many that a key pressed meanwhile is not kept waiting. */
+/** The number of texts per idle period: few enough not to delay a key press. */
 const AT_ONCE = 250;
 
-/** Makes them a few at a time while the page has nothing better to do. Gives what stops it. */
-export function warm(leads: Iterable<Lead>): () => void {
+/** Prepares the texts a few at a time while the page is idle. Returns a function that stops it. */
+export function warmSearchIndex(leads: Iterable<Lead>): () => void {
 	const rest = [...leads];
 	let timer = setTimeout(go);
 	function go() {

@@ -14,7 +14,7 @@ import { mailSentences } from '../../messages/lead/pasted-mail';
 import { guardReason } from '../../messages/rules/step-reasons';
 import type { MailReading } from '../../paste/mail-reading';
 import type { App } from '../app';
-import { sentBefore } from '../leads/sent-documents';
+import { documentsSentBefore } from '../leads/sent-documents';
 import type { LeadRequest } from './lead-request';
 
 interface AfterSaving {
@@ -76,7 +76,7 @@ export class LeadDialogController {
 	}
 	/** The résumés and letters that went out on any lead. */
 	get sentBefore() {
-		return sentBefore(this.#app.book.leads.values());
+		return documentsSentBefore(this.#app.book.leads.values());
 	}
 
 	/** Gives the guards against a touch, each with its sentence. */

@@ -13,7 +13,7 @@ import { nextStepWords, otherSteps } from '../../messages/lead/next-step';
 import { noesOf } from '../../messages/lead/noes';
 import type { App } from '../app';
 import { sheetNamesOf } from '../leads/merge-leads';
-import { sentBefore } from '../leads/sent-documents';
+import { documentsSentBefore } from '../leads/sent-documents';
 import { setDate } from '../leads/set-date';
 import { withChanges } from '../leads/with-changes';
 import { sheetRowsOf } from '../sheets/unused-columns';
@@ -70,7 +70,7 @@ export class LeadPageController {
 		const name = comparable(this.lead.organisation);
 		return {
 			/** The résumés and letters that went out on any lead. */
-			sent: sentBefore(leads),
+			sent: documentsSentBefore(leads),
 			tags: tagCounts(leads).map(({ tag }) => tag),
 			/** How many leads there are at the organization, this one included. */
 			atOrganisation: name ? leads.filter((one) => comparable(one.organisation) === name).length : 0

@@ -1,4 +1,4 @@
-/** The assessments of all leads, kept between edits: one edit assesses its own lead again, and those that it bears upon. */
+/** Keeps the assessments of all leads. After an edit only the edited leads, and those that they affect, are assessed again. */
 import { assess, openBook } from '../../domain/cadence/assess';
 import type { EngineBook } from '../../domain/cadence/assess';
 import type { Assessment } from '../../domain/cadence/assessment';
@@ -8,24 +8,24 @@ import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import { same } from '../../domain/patch';
 
-/** All that an assessment depends on. */
-export interface Facts {
+/** The inputs of all assessments. */
+export interface AssessmentFacts {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly settings: Settings;
 	readonly news: readonly News[];
 	readonly today: Day;
 }
 
-export interface Assessed extends Facts {
+export interface Assessed extends AssessmentFacts {
 	readonly engine: EngineBook;
 	readonly assessments: ReadonlyMap<string, Assessment>;
 }
 
-/** Beyond this many edited leads at once, looking for what they bear upon costs more than assessing all. */
+/** The number of edited leads above which it is faster to assess all. */
 const MANY = 200;
 
-/** Assesses what has changed since `before`, or everything where that is not known. */
-export function assessAll(facts: Facts, before: Assessed | null): Assessed {
+/** Assesses what has changed since `before`, or everything where that is null. */
+export function assessAll(facts: AssessmentFacts, before: Assessed | null): Assessed {
 	if (before && isOf(before, facts)) return before;
 	const engine = engineOf(facts, before);
 	const affected = before && affectedBy(facts, before);
@@ -39,19 +39,22 @@ export function assessAll(facts: Facts, before: Assessed | null): Assessed {
 	return { ...facts, engine, assessments };
 }
 
-/** Beyond this many leads, assessing all of them holds the page still for longer than anybody should notice. */
+/** The number of leads above which assessing all of them blocks the page noticeably. */
 const LONG = 1000;
-/** So many take about 10 ms. */
+/** The number of leads that are assessed in about 10 ms. */
 const IN_ONE_GO = 250;
 
-/** Whether so much has changed since `before` that it is better assessed in portions. */
-export function takesLong(facts: Facts, before: Assessed | null): boolean {
+/** Tells whether so much has changed since `before` that it should be assessed in portions. */
+export function takesLong(facts: AssessmentFacts, before: Assessed | null): boolean {
 	if (facts.leads.size <= LONG || (before && isOf(before, facts))) return false;
 	return before === null || affectedBy(facts, before) === null;
 }
 
-/** Assesses every lead, and leaves the page room after each portion. */
-export async function assessInPortions(facts: Facts, pause: () => Promise<void>): Promise<Assessed> {
+/** Assesses every lead in portions, with a pause after each. */
+export async function assessInPortions(
+	facts: AssessmentFacts,
+	pause: () => Promise<void>
+): Promise<Assessed> {
 	const engine = openBook(facts.leads.values(), facts.settings, facts.news);
 	const assessments = new Map<string, Assessment>();
 	for (const [id, lead] of facts.leads) {
@@ -61,7 +64,7 @@ export async function assessInPortions(facts: Facts, pause: () => Promise<void>)
 	return { ...facts, engine, assessments };
 }
 
-function isOf(assessed: Assessed, { leads, settings, news, today }: Facts): boolean {
+function isOf(assessed: Assessed, { leads, settings, news, today }: AssessmentFacts): boolean {
 	return (
 		assessed.leads === leads &&
 		haveSameRules(assessed.settings, settings) &&
@@ -70,7 +73,7 @@ function isOf(assessed: Assessed, { leads, settings, news, today }: Facts): bool
 	);
 }
 
-/** What pages keep among the settings, and the engine never reads; of the choice of holidays it reads the days. */
+/** Settings that the engine does not read. Of the choice of holidays it reads the days. */
 const OF_PAGES: readonly string[] = [
 	'firstWeekday',
 	'holidays',
@@ -79,28 +82,28 @@ const OF_PAGES: readonly string[] = [
 	'templates'
 ] satisfies (keyof Settings)[];
 
-/** Whether the engine says the same by both: a column of a report that is moved assesses nothing anew. */
+/** Tells whether the engine gives the same results with both. Moving a column of a report, for example, changes none. */
 function haveSameRules(a: Settings, b: Settings): boolean {
 	if (a === b) return true;
 	const keys = new Set([...Object.keys(a), ...Object.keys(b)] as (keyof Settings)[]);
 	return [...keys].every((key) => OF_PAGES.includes(key) || same(a[key], b[key]));
 }
 
-function engineOf({ leads, settings, news }: Facts, before: Assessed | null): EngineBook {
+function engineOf({ leads, settings, news }: AssessmentFacts, before: Assessed | null): EngineBook {
 	const known = before?.leads === leads && haveSameRules(before.settings, settings) && before.news === news;
 	return known ? before.engine : openBook(leads.values(), settings, news);
 }
 
 function assessEach(
 	leads: ReadonlyMap<string, Lead>,
-	{ today }: Facts,
+	{ today }: AssessmentFacts,
 	engine: EngineBook
 ): Map<string, Assessment> {
 	return new Map([...leads].map(([id, lead]) => [id, assess(lead, engine, today)]));
 }
 
-/** The ids of the leads whose assessment may have changed; null: any. */
-function affectedBy(facts: Facts, before: Assessed): Set<string> | null {
+/** Returns the ids of the leads whose assessment may have changed; null means any. */
+function affectedBy(facts: AssessmentFacts, before: Assessed): Set<string> | null {
 	const { leads, settings, news, today } = facts;
 	if (!haveSameRules(settings, before.settings) || news !== before.news || today !== before.today)
 		return null;
@@ -118,14 +121,20 @@ function editedLeads(leads: ReadonlyMap<string, Lead>, before: ReadonlyMap<strin
 	return edited;
 }
 
-/** An offer in hand and an acceptance make steps on other leads (`tell-of-offer`, `withdraw-courteously`). */
+/**
+ * Tells whether a lead makes steps on other leads: an offer in hand or an acceptance does (`tell-of-offer`,
+ * `withdraw-courteously`).
+ */
 function bearsOnAll({ touches, ended }: Lead): boolean {
 	return (
 		ended?.how === 'accepted' || touches.some(({ kind, direction }) => kind === 'offer' && direction === 'in')
 	);
 }
 
-/** The leads on which somebody of these stands too: a no and an unanswered touch follow a person (`respect-no-across-leads`, `contact-budget`). */
+/**
+ * Returns the leads that share a person with these: a no and an unanswered touch follow a person (`respect-no-across-leads`,
+ * `contact-budget`).
+ */
 function sharing(versions: readonly Lead[], leads: ReadonlyMap<string, Lead>): string[] {
 	const keys = new Set(versions.flatMap(keysOf));
 	if (keys.size === 0) return [];

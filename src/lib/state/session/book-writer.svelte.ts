@@ -1,4 +1,4 @@
-/** Writes to the stored book, and tells the user what became of it. */
+/** Writes to the stored book, and tells the user the outcome. */
 import type { ActionLabel } from '../../domain/action-label';
 import type { Day } from '../../domain/day';
 import { rememberError } from '../../platform/last-error';
@@ -13,10 +13,10 @@ import type { Writer, WriterOptions } from './writer';
 /** The parts of a session that writing needs. */
 interface WriterParts {
 	readonly book: LiveBook;
-	/** Gives the stored book. @throws NotSaved where it is not open */
+	/** Returns the stored book. @throws NotSaved where it is not open */
 	readonly stored: () => Book;
 	readonly notify: (notice: Notice) => void;
-	/** Hears that an action was stored. */
+	/** Called after an action was stored. */
 	readonly onStored: () => void;
 	readonly now: () => Date;
 	readonly newId: () => string;
@@ -30,7 +30,7 @@ export class BookWriter implements Writer {
 		this.#parts = parts;
 	}
 
-	/** A write is under way. */
+	/** True while a write is running. */
 	get saving(): boolean {
 		return this.#writes > 0;
 	}
@@ -79,13 +79,13 @@ export class BookWriter implements Writer {
 		}
 	}
 
-	/** Runs one action on the stored book. A failure is shown and thrown on, so that a form keeps its text. */
+	/** Runs one action on the stored book. A failure is shown and thrown again, so that a form keeps its text. */
 	async commit(said: string, action: (book: Book) => Promise<Saved>): Promise<Saved> {
 		const { book, stored, notify, onStored } = this.#parts;
 		this.#writes += 1;
 		try {
 			const target = stored();
-			// What is written is to be seen: without the engine there would be no list to see it in.
+			// The engine must be there to show what is written.
 			await book.loadEngine();
 			const saved = await action(target);
 			if (book.taking) await book.taking;
@@ -96,7 +96,7 @@ export class BookWriter implements Writer {
 		} catch (error) {
 			const reason = notSaved(error);
 			rememberError(reason);
-			// Whoever stopped it knows.
+			// A user who stopped the write needs no notice.
 			if (reason.reason !== 'stopped') notify({ text: reason.message, kind: 'failed' });
 			throw reason;
 		} finally {

@@ -1,4 +1,4 @@
-/** What is said when the connection to the data goes, and whether somebody is in the middle of something. */
+/** Messages for a lost connection to the data, and a test for a form in use. */
 
 export const LOST = {
 	memory:
@@ -11,7 +11,7 @@ export const LOST = {
 
 export const CHANGED_ELSEWHERE = 'Something was changed in another tab.';
 
-/** A form is open: what it shows may be older than what is stored now. */
+/** Tells whether a form is open: its values may be older than the stored ones. */
 export function isTyping(): boolean {
 	return Boolean(
 		globalThis.document?.querySelector('dialog[open], input:focus, textarea:focus, select:focus')

@@ -1,4 +1,4 @@
-/** The one app of the page: the root layout provides it, everything below it gets it while being made. */
+/** Holds the one app of the page: the root layout provides it, and components get it while they are created. */
 import { createContext } from 'svelte';
 import type { App } from '../app';
 

@@ -1,16 +1,16 @@
-/** Work of which one thing is done at a time: what is being done, and why the last thing did not work. */
+/** Runs one task at a time and keeps what is running and why the last one failed. */
 export class ExclusiveTask<Work extends string> {
 	work = $state<Work | null>(null);
-	/** Why the last thing did not work, in plain words. */
+	/** The reason why the last task failed, in plain words. */
 	problem = $state<string | null>(null);
 	readonly #sentenceOf: (error: unknown) => string;
 
-	/** @param sentenceOf says in plain words what went wrong */
+	/** @param sentenceOf returns the reason of a failure in plain words */
 	constructor(sentenceOf = messageOf) {
 		this.#sentenceOf = sentenceOf;
 	}
 
-	/** Does something, unless something is being done. Never rejects: see `problem`. */
+	/** Runs a task, unless one is running. Never rejects: see `problem`. */
 	async run(work: Work, job: () => Promise<void>): Promise<void> {
 		if (this.work) return;
 		this.work = work;

@@ -1,12 +1,12 @@
-/** Work that takes a while, of which the newest counts: what is being waited for, whether it takes long, and why it did not work. */
+/** Runs long tasks of which only the newest counts, and keeps what is running, its progress, and why the last one failed. */
 import { SheetRefusal } from '../../sheet/refusal';
 import { NotSaved } from '../../store/database/errors';
 import type { ReadProgress } from '../sheet-worker/service';
 
-/** From when on waiting is shown. */
+/** The time after which waiting is shown. */
 const SLOW_MS = 400;
 
-/** How far something is: `done` of `of`. */
+/** The progress of a task: `done` of `of`. */
 interface Progress {
 	readonly stage: ReadProgress['stage'] | 'storing';
 	readonly done: number;
@@ -14,18 +14,18 @@ interface Progress {
 }
 
 export class LatestTask<Work extends string> {
-	/** What is being waited for. */
+	/** The task that is running. */
 	work = $state<Work | null>(null);
-	/** It has been waited for long enough to say so. */
+	/** True once the task has run long enough to show that. */
 	slow = $state(false);
-	/** How far it is; null where that is not known. */
+	/** The progress; null where it is not known. */
 	progress = $state.raw<Progress | null>(null);
-	/** Why the last thing did not work. */
+	/** The reason why the last task failed, in plain words. */
 	problem = $state<string | null>(null);
 
-	/** What is said of a failure that has no words of its own. */
+	/** The sentence for failures without words of their own. */
 	readonly #otherwise: string;
-	/** Counts what was asked for, so that an answer that comes too late is dropped. */
+	/** Numbers the tasks, so that a late answer is dropped. */
 	#turn = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,7 +33,7 @@ export class LatestTask<Work extends string> {
 		this.#otherwise = otherwise;
 	}
 
-	/** Does one thing in the place of whatever is under way; `isCurrent` says whether it still has to be done. */
+	/** Runs a task in place of the running one; `isCurrent` tells whether it is still the newest. */
 	async run(work: Work, job: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
 		const turn = (this.#turn += 1);
 		const isCurrent = () => turn === this.#turn;
@@ -50,7 +50,7 @@ export class LatestTask<Work extends string> {
 		}
 	}
 
-	/** Whatever is under way is no longer waited for. */
+	/** Stops waiting for the running task. */
 	halt(): void {
 		this.#turn += 1;
 		this.#rest();
@@ -64,7 +64,7 @@ export class LatestTask<Work extends string> {
 		this.progress = null;
 	}
 
-	/** A refusal and a failed write say what happened in words of their own; anything else is put into ours. */
+	/** Returns the sentence for a failure. A refusal and a failed write have their own. */
 	#sentenceOf(error: unknown): string {
 		return error instanceof SheetRefusal || error instanceof NotSaved ? error.message : this.#otherwise;
 	}

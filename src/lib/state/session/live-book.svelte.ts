@@ -1,4 +1,4 @@
-/** The book as the pages see it: everything readable, each field a rune that is replaced and never mutated. */
+/** Holds the book as pages see it. Each field is a rune that is replaced and never mutated. */
 import type { Agenda } from '../../domain/agenda';
 import type { EngineBook } from '../../domain/cadence/assess';
 import type { Assessment } from '../../domain/cadence/assessment';
@@ -12,7 +12,7 @@ import { incomplete } from '../../store/database/database';
 import type { RecentAction } from '../../store/database/database';
 import type { Recovery } from '../../store/recovery/loss-detection';
 import type { StoredSheet, Touched } from '../../store/database/rows';
-import type { Assessed, Facts } from './assessments';
+import type { Assessed, AssessmentFacts } from './assessments';
 import type * as EngineModule from './engine';
 import { live, newestFirst, trashOf, type Rows } from './live-rows';
 import { Holidays } from '../device/holidays.svelte';
@@ -25,7 +25,7 @@ export type ReadableBook = Omit<LiveBook, 'loadEngine' | 'recovery' | 'take' | '
 export class LiveBook {
 	readonly #day: () => Day;
 	readonly #zone: () => string;
-	// All rows, the trash included. Each map on its own: what did not change wakes nobody.
+	// All rows, the trash included. Each kind has its own map, so that a change updates only what reads that kind.
 	#leadRows: ReadonlyMap<string, Lead> = $state.raw(new Map());
 	#contactRows: ReadonlyMap<string, Contact> = $state.raw(new Map());
 	#sheetRows: ReadonlyMap<string, StoredSheet> = $state.raw(new Map());
@@ -55,8 +55,8 @@ export class LiveBook {
 	});
 
 	/**
-	 * @param day which day it is; a rune
-	 * @param zone the IANA name of the user's own time zone
+	 * @param day returns today; a rune
+	 * @param zone returns the IANA name of the user's own time zone
 	 */
 	constructor(day: () => Day, zone: () => string) {
 		this.#day = day;
@@ -66,22 +66,22 @@ export class LiveBook {
 	get today(): Day {
 		return this.#day();
 	}
-	/** The IANA name of the time zone that the user is in now. */
+	/** The IANA name of the user's current time zone. */
 	get zone(): string {
 		return this.#zone();
 	}
-	/** Those that are not in the trash. */
+	/** The leads that are not in the trash. */
 	get leads(): ReadonlyMap<string, Lead> {
 		return this.#leads;
 	}
-	/** Leads that were deleted, the newest first. */
+	/** The deleted leads, newest first. */
 	get trash(): readonly Lead[] {
 		return this.#trash;
 	}
 	get contacts(): ReadonlyMap<string, Contact> {
 		return this.#contacts;
 	}
-	/** Those in the trash as well. */
+	/** All leads, those in the trash included. */
 	get allLeads(): ReadonlyMap<string, Lead> {
 		return this.#leadRows;
 	}
@@ -94,42 +94,42 @@ export class LiveBook {
 	get allSheets(): ReadonlyMap<string, StoredSheet> {
 		return this.#sheetRows;
 	}
-	/** The newest day first. */
+	/** News, the newest day first. */
 	get news(): readonly News[] {
 		return this.#news;
 	}
-	/** With the public holidays that the user chose. */
+	/** The settings with the public holidays that the user chose. */
 	get settings(): Settings {
 		return this.#settings;
 	}
-	/** The database holds less than it did; nothing is written until the user has decided. */
+	/** Set where the database holds less than it did; nothing is written until the user has decided. */
 	get recovery(): Recovery | null {
 		return this.#recovery;
 	}
-	/** The newest action that can be taken back. */
+	/** The newest action that can be undone. */
 	get undoable(): RecentAction | null {
 		return this.#undoable;
 	}
-	/** Of every lead that is not in the trash, for today. For guards and forecast take `assessmentOf`. */
+	/** Assessments for today of every lead that is not in the trash, without guards and forecast (see `assessmentOf`). */
 	get assessments(): ReadonlyMap<string, Assessment> {
 		return this.#assessed?.assessments ?? NO_ASSESSMENTS;
 	}
-	/** What the engine knows beside a lead; null while it is not loaded, which is never so where there is a lead. */
+	/** The engine's view of all leads; null while the engine is not loaded, which happens only in an empty book. */
 	get engine(): EngineBook | null {
 		return this.#assessed?.engine ?? null;
 	}
 	get agenda(): Agenda {
 		return this.#agenda;
 	}
-	/** Leads that came from no sheet, or whose sheet is gone. */
+	/** Leads that came from no sheet, or whose sheet was disconnected. */
 	get leadsWithoutSheet(): readonly Lead[] {
 		return this.#leadsWithoutSheet;
 	}
-	/** The sample is there, and not in the trash. */
+	/** True while the sample is there and not in the trash. */
 	get hasSample(): boolean {
 		return [...this.#leads.values(), ...this.#contacts.values()].some(({ sample }) => sample);
 	}
-	/** Every row of the sample, also those in the trash. */
+	/** All rows of the sample, those in the trash included. */
 	get sampleRows(): readonly Touched[] {
 		const rowsOf = (entity: 'lead' | 'contact' | 'sheet', rows: Rows<{ sample?: true; id: string }>) =>
 			[...rows.values()].flatMap(({ id, sample }) => (sample ? [{ entity, id }] : []));
@@ -139,29 +139,29 @@ export class LiveBook {
 			...rowsOf('sheet', this.#sheetRows)
 		];
 	}
-	/** Nothing was ever added, or all of it was erased. */
+	/** True where nothing was ever added, or all of it was erased. */
 	get isEmpty(): boolean {
 		return this.#leadRows.size + this.#contactRows.size === 0;
 	}
 
-	/** A lead, also from the trash (`deletedAt` is set there). */
+	/** Returns a lead, also from the trash (`deletedAt` is set there). */
 	lead(id: string): Lead | undefined {
 		return this.#leadRows.get(id);
 	}
 
-	/** What the engine says of a lead today, with guards and forecast that know every other lead as it is now. */
+	/** Returns a lead's assessment for today, with guards and forecast, which depend on the other leads as they are now. */
 	assessmentOf(id: string): Assessment | undefined {
 		const lead = this.leads.get(id);
 		return lead && this.assess(lead);
 	}
 
-	/** What the engine would say today of a lead as it might be. */
+	/** Assesses a lead that is not stored like this. */
 	assess(lead: Lead): Assessment | undefined {
 		if (!this.#engine || !this.engine) return undefined;
 		return this.#engine.assess(lead, this.engine, this.today);
 	}
 
-	/** Loads the engine, once, and the holidays beside it. An empty book does without it; with the first lead it has to be there. @throws OpenProblem */
+	/** Loads the engine, once, with the holidays. An empty book needs no engine; the first lead does. @throws OpenProblem */
 	loadEngine(): Promise<Engine> {
 		if (!this.#loading) this.holidays.begin();
 		this.#loading ??= import('./engine').then(
@@ -175,8 +175,8 @@ export class LiveBook {
 	}
 
 	/**
-	 * Takes over what the book holds; rows that did not change keep their identity. At once, but where thousands of leads have to be
-	 * assessed anew: that is done in portions first, and what the pages see stays as it was until all of it is there.
+	 * Takes over the rows of the book; unchanged rows keep their identity. Where thousands of leads have to be assessed, that
+	 * is done in portions first, and pages see the old state until it is complete.
 	 */
 	take(book: Book): Promise<void> {
 		if (this.#taking) return this.#taking;
@@ -192,12 +192,12 @@ export class LiveBook {
 		return Promise.resolve();
 	}
 
-	/** Resolves when nothing is left to be taken over; null where nothing is. */
+	/** Resolves when everything is taken over; null where nothing is pending. */
 	get taking(): Promise<void> | null {
 		return this.#taking;
 	}
 
-	/** Without them steps would stand on other days first. */
+	/** Waits for holidays, because without them steps would first be shown on other days. */
 	#waitsForHolidays({ settings }: Book): boolean {
 		return this.holidays.areAwaited(settings);
 	}
@@ -207,14 +207,14 @@ export class LiveBook {
 			this.loadEngine(),
 			this.#waitsForHolidays(book) && this.holidays.load()
 		]);
-		// The book may go on meanwhile; then what is new since is looked at, too.
+		// The book may change meanwhile, so later changes are checked too.
 		for (let facts = this.#factsOf(book); takesLong(facts, this.#known); facts = this.#factsOf(book)) {
 			this.#known = await assessInPortions(facts, nextTask);
 		}
 		this.#show(book);
 	}
 
-	#factsOf({ leads, settings, news }: Book): Facts {
+	#factsOf({ leads, settings, news }: Book): AssessmentFacts {
 		return {
 			leads: live(leads),
 			settings: this.holidays.applied(settings),
@@ -252,7 +252,7 @@ export class LiveBook {
 
 const NO_ASSESSMENTS: ReadonlyMap<string, Assessment> = new Map();
 
-/** Of an empty book. */
+/** The agenda of an empty book. */
 const NOTHING_TO_DO: Omit<Agenda, 'today'> = {
 	todo: [],
 	another: [],
@@ -263,7 +263,7 @@ const NOTHING_TO_DO: Omit<Agenda, 'today'> = {
 	listed: []
 };
 
-/** Resolves in a task of its own, without the delay that browsers add to timers. */
+/** Resolves in a new task, without the delay that browsers add to timers. */
 function nextTask(): Promise<void> {
 	const { port1, port2 } = new MessageChannel();
 	return new Promise((resolve) => {

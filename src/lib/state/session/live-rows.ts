@@ -1,9 +1,9 @@
-/** The rows of the book without the trash, and the trash. */
+/** Separates the rows of the book from those in the trash. */
 import type { Lead, News } from '../../domain/lead';
 
 export type Rows<T> = ReadonlyMap<string, T>;
 
-/** Kept by the rows they were made of, which are never mutated: what is asked for twice is the same object. */
+/** Keeps each result with the rows that it was made of, which are never mutated, so that the same rows give the same object. */
 const liveByRows = new WeakMap<object, Rows<unknown>>();
 const newsByRows = new WeakMap<object, readonly News[]>();
 
@@ -26,9 +26,9 @@ export function newestFirst(rows: Rows<News>): readonly News[] {
 }
 
 /**
- * Gives the leads that were deleted, the newest first.
+ * Returns the deleted leads, newest first.
  *
- * @param withSample false: the sample went as a whole, and nobody looks for a part of it
+ * @param withSample false leaves the sample out, which was deleted as a whole
  */
 export function trashOf(leads: ReadonlyMap<string, Lead>, withSample: boolean): Lead[] {
 	return [...leads.values()]

@@ -1,14 +1,14 @@
-/** What is done behind the page, when it is there and nobody waits for it. Loaded after it. */
+/** Maintains the data in the background: daily snapshots, emptying the trash, and correcting days. Loaded after the page. */
 import type { Book } from '../../store/book';
 import { STORE_OF } from '../../store/database/rows';
-import { outlived } from '../data/trash';
+import { expiredRows } from '../data/trash';
 import type { Writer } from './writer';
 
-/** After a start, or after the page came back, nobody is kept waiting by what is done behind it. */
+/** The delay after a start, or after the page came back, so that nobody waits for maintenance. */
 const SETTLED_MS = 10_000;
 
-/** Empties the old trash, and copies everything once a day as long as the page is used. Gives the way to stop. */
-export function doChores(book: Book, now: number): () => void {
+/** Empties the old trash, and takes a snapshot once a day while the page is in use. Returns a function that stops it. */
+export function runMaintenance(book: Book, now: number): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const copyLater = () => {
 		clearTimeout(timer);
@@ -23,26 +23,29 @@ export function doChores(book: Book, now: number): () => void {
 	};
 }
 
-/** Not while something is missing: a copy of what is left would be none of what there was. */
+/** Skips the snapshot while data is missing, because it would not be complete. */
 async function copyDaily(book: Book): Promise<void> {
 	await book.checked;
-	// What could not be copied now is copied at the next start.
+	// A snapshot that fails now is taken at the next start.
 	if (!book.recovery) await book.snapshot('daily').catch(() => undefined);
 }
 
-/** What has lain in the trash for 30 days goes, once it is known that nothing is missing. @param now milliseconds since 1970 */
+/**
+ * Erases rows that were deleted more than 30 days ago, unless data is missing.
+ * @param now milliseconds since 1970
+ */
 async function emptyOldTrash(book: Book, now: number): Promise<void> {
 	await book.checked;
 	const old = (['lead', 'contact', 'sheet', 'news'] as const).flatMap((entity) =>
-		outlived(book[STORE_OF[entity]].values(), now, book.lastChangeAt).map(({ id }) => ({ entity, id }))
+		expiredRows(book[STORE_OF[entity]].values(), now, book.lastChangeAt).map(({ id }) => ({ entity, id }))
 	);
 	if (old.length === 0 || book.recovery) return;
 	const { withoutRows } = await import('../../sheet/export/erase-rows');
-	// What could not be erased today is erased at the next start.
+	// Rows that can't be erased now are erased at the next start.
 	await book.erase('empty-trash', old, withoutRows).catch(() => undefined);
 }
 
-/** Takes away, once, the days of the first edition that no sheet says: as one action, which can be taken back. */
+/** Removes, once, the days of the first edition that no sheet says, as one action that can be undone. */
 export async function dateEvents(book: Book, writer: Writer): Promise<void> {
 	await book.checked;
 	if (!book.isDatingDue || book.recovery) return;

@@ -2,6 +2,6 @@
 export interface Notice {
 	readonly text: string;
 	readonly kind: 'done' | 'failed';
-	/** The action that undo takes back. */
+	/** The id of the action that undo reverts. */
 	readonly action?: string;
 }

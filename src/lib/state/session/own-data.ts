@@ -1,4 +1,4 @@
-/** Rows as edits of the book. Where the user's own data comes in, the sample goes with the same action. */
+/** Makes edits that add the user's own data. The sample is deleted in the same action. */
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import { updateOf } from '../../store/changes/edits';
@@ -14,7 +14,7 @@ export function additions(leads: readonly Lead[], contacts: readonly Contact[]):
 
 const SAMPLE_GONE = ' The sample jobs are gone.';
 
-/** Writes own data as one action, in which the sample goes to the trash where there is one: one undo takes both back. */
+/** Writes the user's own data as one action that also moves the sample to the trash, so that one undo reverts both. */
 export function writeOwn(
 	writer: Writer,
 	book: Pick<ReadableBook, 'hasSample' | 'sampleRows'>,

@@ -1,4 +1,4 @@
-/** Opens the book, follows what is written to it, and knows whether it can be written to. */
+/** Opens the book, follows writes to it, and knows whether it can be written to. */
 import { Book } from '../../store/book';
 import type { BookOptions, Saved } from '../../store/book';
 import { incomplete, OpenProblem, unreadable } from '../../store/database/database';
@@ -16,7 +16,7 @@ import type { Today } from './today.svelte';
 export type { Notice } from './notice';
 export type Status = 'starting' | 'ready' | 'recovery' | 'failed';
 
-/** Why the book can't be opened or written to. */
+/** The reason why the book can't be opened or written to. */
 export interface Problem {
 	readonly reason: OpenReason | keyof typeof LOST;
 	/** A sentence or two: what happened, what was kept, what to do. */
@@ -24,16 +24,16 @@ export interface Problem {
 }
 
 export interface SessionOptions {
-	/** Opens the book; tests hand in their own. */
+	/** Opens the book; tests pass their own. */
 	readonly open?: (options: BookOptions) => Promise<Book>;
 	readonly now?: () => Date;
 	readonly newId?: () => string;
 }
 
 export class Session {
-	/** Resolves when the start is over, well or not: look at `status`. */
+	/** Resolves when the start is over, also after a failure: see `status`. */
 	readonly ready: Promise<void>;
-	/** Writes for all commands. */
+	/** The writer of all commands. */
 	readonly writer: BookWriter;
 	readonly #book: LiveBook;
 	readonly #clock: Today;
@@ -46,7 +46,7 @@ export class Session {
 	#stopMaintenance: (() => void) | null = null;
 	readonly #beforeLettingGo = new Set<() => void>();
 
-	/** @param opens false: never opens anything */
+	/** @param opens false for a session that never opens the book */
 	constructor(book: LiveBook, clock: Today, options: SessionOptions, opens: boolean) {
 		this.#book = book;
 		this.#clock = clock;
@@ -68,22 +68,22 @@ export class Session {
 	get problem(): Problem | null {
 		return this.#problem;
 	}
-	/** The database holds less than it did; nothing is written until the user has decided. */
+	/** Set where the database holds less than it did; nothing is written until the user has decided. */
 	get recovery(): Recovery | null {
 		return this.#book.recovery;
 	}
-	/** Another tab holds an older version open. */
+	/** True while another tab holds an older version open. */
 	get waiting(): boolean {
 		return this.#waiting;
 	}
 	get notice(): Notice | null {
 		return this.#notice;
 	}
-	/** A write is under way. */
+	/** True while a write is running. */
 	get saving(): boolean {
 		return this.writer.saving;
 	}
-	/** The newest action that can be taken back. */
+	/** The newest action that can be undone. */
 	get undoable(): RecentAction | null {
 		return this.#book.undoable;
 	}
@@ -92,7 +92,7 @@ export class Session {
 		return this.stored().drafts;
 	}
 
-	/** Takes an action back; without one, the newest that can be. What was changed again since stays as it is. */
+	/** Undoes an action; by default the newest that can be. Values that were changed since stay. */
 	async undo(action: string | undefined = this.undoable?.action): Promise<Saved> {
 		if (action === undefined) throw new NotSaved('conflict', 'There is nothing to undo.');
 		return this.writer.commit('Undone.', (book) => book.undo(action));
@@ -102,34 +102,34 @@ export class Session {
 		this.#notice = null;
 	}
 
-	/** Says that something was done that needed no write: "Copied." */
+	/** Shows a notice about something that needed no write: "Copied." */
 	announce(text: string): void {
 		this.#notice = { text, kind: 'done' };
 	}
 
-	/** The user saw what is missing and goes on with what there is. */
+	/** Continues without the missing data, after the user has seen what is missing. */
 	async acceptLoss(): Promise<void> {
 		await this.stored().acceptLoss();
 	}
 
-	/** Asks for what waits to be saved, in the moment before this page lets go of the data for a newer version. Gives the way to stop. */
+	/** Calls `save` before this page releases the data for a newer version. Returns a function that removes it. */
 	beforeLettingGo(save: () => void): () => void {
 		this.#beforeLettingGo.add(save);
 		return () => void this.#beforeLettingGo.delete(save);
 	}
 
-	/** Says that a part that shows the book could not be loaded, where it is said that the book can't be opened. */
+	/** Reports that a part of the page could not be loaded, in the place where a failed opening is reported. */
 	partMissing(error: unknown): void {
 		this.#fail(incomplete(error));
 	}
 
-	/** Gives the book in the database. @throws NotSaved where it is not open */
+	/** Returns the book in the database. @throws NotSaved where it is not open */
 	stored(): Book {
 		if (this.#stored) return this.#stored;
 		throw new NotSaved('closed', this.#problem?.message);
 	}
 
-	/** Closes everything. */
+	/** Closes the book and stops everything. */
 	stop(): void {
 		this.#clock.stop();
 		this.#stopMaintenance?.();
@@ -140,7 +140,7 @@ export class Session {
 
 	async #open(): Promise<void> {
 		const { open = Book.open, now, newId } = this.#options;
-		// Beside the database; a failure is met where the engine is needed.
+		// Loaded while the database opens; a failure is reported where the engine is needed.
 		this.#book.loadEngine().catch(() => undefined);
 		try {
 			const book = await open({
@@ -172,15 +172,15 @@ export class Session {
 		this.#problem = { reason: problem.reason, message: problem.message };
 	}
 
-	/** Does what is not wanted at once; where it can't be loaded, it is done at the next start. */
+	/** Starts maintenance; where it can't be loaded, that waits for the next start. */
 	async #maintain(book: Book): Promise<void> {
-		const { dateEvents, doChores } = await import('./maintenance');
-		this.#stopMaintenance = doChores(book, this.#now().getTime());
+		const { dateEvents, runMaintenance } = await import('./maintenance');
+		this.#stopMaintenance = runMaintenance(book, this.#now().getTime());
 		if (this.#stored !== book) return this.#stopMaintenance();
 		await dateEvents(book, this.writer);
 	}
 
-	/** Looks at the days of a backup of the first edition, as is done after a start. */
+	/** Corrects days after a backup of the first edition was restored, as is done after a start. */
 	async dateEvents(): Promise<void> {
 		const { dateEvents } = await import('./maintenance');
 		await dateEvents(this.stored(), this.writer);
@@ -190,7 +190,7 @@ export class Session {
 		return this.#options.now?.() ?? new Date();
 	}
 
-	/** A page that was frozen has missed what other tabs said. */
+	/** Reloads after the page was frozen, because it missed the messages of other tabs. */
 	readonly #lookAgain = (): void => {
 		if (document.visibilityState === 'visible') void this.#stored?.refresh();
 	};
@@ -202,7 +202,7 @@ export class Session {
 	}
 }
 
-/** Once the page has shown what it was opened for. */
+/** Runs work once the page is idle. */
 function whenIdle(work: () => void): void {
 	if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
 	else setTimeout(work);

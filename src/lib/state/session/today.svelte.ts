@@ -1,8 +1,8 @@
-/** The clock of the pages: which day it is, turning over at midnight by itself. */
+/** The clock of the pages: holds the current day, and changes it at midnight. */
 import { dayOfInstant, untilMidnight } from '../../domain/day';
 import type { Day, Time } from '../../domain/day';
 
-/** Timers sleep with the machine, so the day is looked at again at least this often. */
+/** The longest time between checks of the day, because timers sleep with the machine. */
 const LONGEST_WAIT_MS = 3_600_000;
 
 export class Today {
@@ -11,7 +11,7 @@ export class Today {
 	#day: Day = $state.raw('');
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** @param now the machine's time; the day is the one of its own time zone */
+	/** @param now returns the machine's time; the day is that of its own time zone */
 	constructor(now: () => Date = () => new Date()) {
 		this.#now = now;
 		this.#day = dayOfInstant(now());
@@ -21,7 +21,7 @@ export class Today {
 		return this.#day;
 	}
 
-	/** Keeps the day right until `stop`: at midnight, and whenever the page comes back into view. */
+	/** Keeps the day up to date until `stop`: at midnight, and whenever the page becomes visible. */
 	start(): void {
 		this.check();
 		globalThis.document?.addEventListener('visibilitychange', this.#wake);
@@ -34,7 +34,7 @@ export class Today {
 		globalThis.removeEventListener?.('pageshow', this.#wake);
 	}
 
-	/** Looks at the clock now. */
+	/** Updates the day from the clock now. */
 	check(): void {
 		const instant = this.#now();
 		this.#day = dayOfInstant(instant);
@@ -43,7 +43,7 @@ export class Today {
 	}
 }
 
-/** The hour and minute of now, as a touch records it. */
+/** Returns the current hour and minute, as a touch records it. */
 export function timeNow(now: Date = new Date()): Time {
 	return `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-/** The way in which commands write: an action is a label, its edits as data, and what is said once it is stored. */
+/** Types for writing: an action has a label, its edits as data, and the sentence to show once it is stored. */
 import type { ActionLabel } from '../../domain/action-label';
 import type { Day } from '../../domain/day';
 import type { Saved } from '../../store/book';
@@ -9,27 +9,27 @@ export type { Saved } from '../../store/book';
 export type { Edit } from '../../store/changes/edits';
 
 export interface WriterOptions extends WriteOptions {
-	/** Is said ahead of the reason where nothing could be written. */
+	/** Shown before the reason where nothing could be written. */
 	readonly ifNotSaved?: string;
 }
 
-/** Both ways of writing resolve after the transaction completed, and reject `NotSaved` where nothing was written. */
+/** Both ways of writing resolve after the transaction completed, and reject with `NotSaved` where nothing was written. */
 export interface Writer {
 	readonly today: Day;
-	/** The IANA name of the time zone that the user is in now. */
+	/** The IANA name of the user's current time zone. */
 	readonly zone: string;
 	newId(): string;
 	/** Machine time, ISO 8601 UTC. */
 	machineTime(): string;
 	/**
-	 * Writes edits as one action, which one undo takes back.
+	 * Writes edits as one action.
 	 *
 	 * @param label names the action in the history
 	 * @param said is shown once it is stored; '' shows nothing
 	 */
 	write(label: ActionLabel, edits: readonly Edit[], said: string, options?: WriterOptions): Promise<Saved>;
-	/** Removes rows for good, with all that was recorded of them, and what kept sheets hold of them. No undo. */
+	/** Erases rows for good, with their history and their cells in kept sheets. There is no undo. */
 	erase(label: ActionLabel, rows: readonly Touched[], said: string): Promise<Saved>;
-	/** Waits for a part of the app that is loaded when it is needed; tells the user where that fails, as of a failed write. */
+	/** Waits for a part of the app that is loaded on demand; shows a failure as that of a write. */
 	loaded<Part>(part: Promise<Part>): Promise<Part>;
 }

@@ -1,4 +1,4 @@
-/** The page's side of reading a sheet: a worker that reads one file, so that the page stays quick, and that can be stopped. */
+/** Reads a sheet in a worker from the page's side, so that the page stays quick and the reading can be stopped. */
 import { proxy, wrap } from 'comlink';
 import type { Day } from '../../domain/day';
 import type { Choices } from '../../sheet/sheet';
@@ -14,20 +14,20 @@ import type { Merged, ReadProgress, SheetView, Taken, TakeOrder, When } from './
 
 /** Reads one file. Every method rejects with SheetRefusal where the file is refused. */
 export interface SheetReader {
-	/** `onProgress` hears how far it is. */
+	/** Reads the file; `onProgress` is called with its progress. */
 	read(choices: Choices, today: Day, onProgress?: (progress: ReadProgress) => void): Promise<SheetView>;
 	take(order: TakeOrder): Promise<Taken>;
-	/** How well the file fits each of these sheets: 0 to 1. */
+	/** Returns how well the file fits each of these sheets: 0 to 1. */
 	likeness(sheets: readonly ConnectedSheet[]): Promise<readonly number[]>;
-	/** What differs between the file and a connected sheet, and the leads that came of that. */
+	/** Compares the file with a connected sheet and its leads. */
 	compare(compared: Compared, when: When): Promise<Reimport>;
-	/** What is to be stored of the last comparison. */
+	/** Returns what is to be stored of the last comparison. */
 	merge(decisions: Decisions): Promise<Merged>;
-	/** Stops whatever is under way; what was promised is never kept. */
+	/** Stops everything; promises that are pending never settle. */
 	stop(): void;
 }
 
-/** A file that was read, and its reader. */
+/** A file that was read, with its reader. */
 export interface OpenFile {
 	readonly name: string;
 	readonly bytes: Uint8Array;
@@ -37,7 +37,7 @@ export interface OpenFile {
 const STOPPED =
 	'The reader could not be started. Nothing was imported or changed. Reload the page and try again.';
 
-/** Each `new URL` stands where it is used: that is how a build finds its workers, and keeps them for use without a network. */
+/** Each `new URL` stands where it is used, because that is how the build finds workers and keeps them for offline use. */
 function startWorker(bytes: Uint8Array): Worker {
 	return isPackage(bytes)
 		? new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' })
@@ -65,7 +65,7 @@ export function workerReader(bytes: Uint8Array): SheetReader {
 			const tell = proxy((progress: ReadProgress) => isUnderWay && onProgress?.(progress));
 			const send = proxy((piece: ViewLists) => void pieces.push(piece));
 			const view = await ask((at) => at.read(choices, today, tell, send));
-			// Progress has a channel of its own and may come after the answer.
+			// Progress has its own channel and may arrive after the answer.
 			isUnderWay = false;
 			return { ...view, ...joinPieces<ViewLists>({ rows: [] }, pieces) };
 		},

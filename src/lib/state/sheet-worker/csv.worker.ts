@@ -1,4 +1,4 @@
-/** The worker that reads text. */
+/** The worker that reads text files. */
 import { readsIn } from '../../domain/locale';
 import { serve } from './server';
 import { SheetDesk } from './service';

@@ -1,4 +1,4 @@
-/** The worker's side of reading a file. `client.ts` calls it. */
+/** Serves the reading of a file in the worker. `client.ts` calls it. */
 import { expose, proxy } from 'comlink';
 import type { Endpoint } from 'comlink';
 import { SheetRefusal } from '../../sheet/sheet';
@@ -6,15 +6,15 @@ import { carryErrors } from '../../store/worker-errors';
 import { sendInPieces } from './chunks';
 import type { SheetDesk, SheetView, Taken } from './service';
 
-/** The lists of an answer that are sent ahead of it, in pieces. */
+/** The lists of an answer that are sent before it, in pieces. */
 export type ViewLists = Pick<SheetView, 'rows'>;
 export type TakenLists = Pick<Taken['plan'], 'leads' | 'contacts' | 'links'>;
 
 export type OpenDesk = (bytes: Uint8Array) => ReturnType<typeof served>;
 
 /**
- * Offers the page a function that puts a file on a desk.
- * @param open makes the desk; what it throws arrives on the page, a SheetRefusal as one
+ * Offers the page a function that opens a file on a desk.
+ * @param open makes the desk; its errors reach the page, a SheetRefusal as one
  * @param endpoint the worker itself, if not given
  */
 export function serve(open: (bytes: Uint8Array) => SheetDesk, endpoint?: Endpoint): void {
@@ -23,7 +23,7 @@ export function serve(open: (bytes: Uint8Array) => SheetDesk, endpoint?: Endpoin
 	expose(openDesk, endpoint);
 }
 
-/** The desk as the page calls it: long lists go ahead in pieces, and are empty in the answer. */
+/** Wraps the desk for the page: long lists are sent before the answer, in which they are empty. */
 function served(desk: SheetDesk) {
 	type Of<Method extends keyof SheetDesk> = Parameters<SheetDesk[Method]>;
 	return proxy({

@@ -1,6 +1,6 @@
 /**
- * Where a sheet is read: everything that takes longer the larger the file is. It runs in a worker, and knows nothing of one;
- * what it gives can be sent from there to the page.
+ * Reads a sheet: everything whose time grows with the file. It runs in a worker but does not depend on one; its results can
+ * be sent to the page.
  */
 import type { Day } from '../../domain/day';
 import { connectSheet } from '../../sheet/import/connect';
@@ -26,38 +26,38 @@ import { plannedRows, type PlannedRow } from '../sheets/planned-rows';
 import type { Compared } from '../sheets/merge-edits';
 import type { TakenSheet, WorkbookSource } from './workbook-source';
 
-/** How many rows and records the page shows. */
+/** The number of rows and records that the page shows. */
 const PREVIEW_ROWS = 6;
 const HEADER_CHOICES = 12;
 const SHOWN_CHARS = 240;
 const SHOWN_PROBLEMS = 200;
 
-/** A cell as it stands, long ones cut short, and the day that it was read as. */
+/** A cell's text, cut short where it is long, and the day that it was read as. */
 interface PreviewCell {
 	readonly text: string;
 	readonly day?: Day;
 }
 
-/** A reading as the page needs it: without the bytes, the spans and the rows that are not shown. */
+/** A reading for the page: without bytes, cell spans and rows that are not shown. */
 export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'preview'> {
 	/** The first data rows, by column position. */
 	readonly preview: readonly (readonly PreviewCell[])[];
-	/** How the sheet writes its days. */
+	/** An example of how the sheet writes days. */
 	readonly dateExample: string | null;
-	/** Labels of the columns that hold something and mean nothing to the app. */
+	/** Labels of the columns that hold something but mean nothing to the app. */
 	readonly unused: readonly string[];
-	/** Which records the header may be, 0-based; the one that it is among them. */
+	/** The records that may be the header, 0-based, including the current one. */
 	readonly headerChoices: readonly number[];
 	readonly encodings: readonly Encoding[];
-	/** Row by row in the order of the file. Empty where the sheet can be read but not imported. */
+	/** The rows in the order of the file. Empty where the sheet can be read but not imported. */
 	readonly rows: readonly PlannedRow[];
 	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/import/past-plans.ts`). */
 	readonly pastPlans: readonly PastPlans[];
-	/** Why it can't be imported as a whole, where it can't. */
+	/** The reason why the sheet can't be imported; null where it can. */
 	readonly refusal: string | null;
-	/** How many more problems there are than are listed. */
+	/** The number of problems that are not listed. */
 	readonly moreProblems: number;
-	/** Where the sheet is one of a workbook: its name, and those of all. */
+	/** The name of this sheet of the workbook, and those of all its sheets. */
 	readonly workbook?: {
 		readonly format: WorkbookPart['format'];
 		readonly sheet: string;
@@ -65,7 +65,7 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 	};
 }
 
-/** Which rows to take, and what the import needs to know of the world. */
+/** The rows to import, and the facts that the import needs. */
 export interface TakeOrder {
 	/** Positions in `rows` to leave out. */
 	readonly without: ReadonlySet<number>;
@@ -74,69 +74,66 @@ export interface TakeOrder {
 	readonly importedAt: string;
 }
 
-/** A sheet to be stored. Its bytes are there only where they are not the file's: the page has those. */
+/** A sheet to be stored. Its bytes are there only where they are not the file's, which the page has. */
 type Sent = Omit<ConnectedSheet, 'bytes'> & Partial<Pick<ConnectedSheet, 'bytes'>>;
 
-/** What is stored of a sheet that is new. */
+/** The data to store for a new sheet. */
 export interface Taken {
 	readonly plan: ImportPlan;
 	readonly sheet: Sent;
 }
 
-/** How far a reading is. */
+/** The progress of a reading. */
 export interface ReadProgress {
-	/** 'reading': bytes to cells. 'understanding': what columns and rows mean. 'planning': what comes in. */
+	/** 'reading': bytes to cells. 'understanding': the meaning of columns and rows. 'planning': the rows to import. */
 	readonly stage: 'reading' | 'understanding' | 'planning';
-	/** Which share of the whole lies behind, 0 to 1. */
+	/** The share of the whole that is done, 0 to 1. */
 	readonly done: number;
 }
 
-/** The table of a workbook's sheet: nothing of it is to be guessed. */
+/** The format of a workbook's table, of which nothing is detected. */
 const TABLE = { encoding: 'utf-8', delimiter: ',' } as const;
-/** Where the later stages begin, as measured on sheets of many rows. */
+/** The shares at which the later stages begin, as measured on sheets of many rows. */
 const UNDERSTANDING_FROM = 0.15;
 const PLANNING_FROM = 0.45;
 
-/** When a sheet came back: the day, and the machine time (ISO 8601 UTC). */
+/** The time at which a sheet came back: the day, and the machine time (ISO 8601 UTC). */
 export interface When {
 	readonly today: Day;
 	readonly at: string;
 }
 
-/** What is stored of a sheet that came back. */
+/** The data to store for a sheet that came back. */
 export interface Merged extends Omit<MergePlan, 'sheet'> {
 	readonly sheet: Sent;
 }
 
-/** One file on the desk. */
+/** Reads one file. */
 export class SheetDesk {
 	readonly #bytes: Uint8Array;
 	readonly #newId: () => string;
 	readonly #workbook: WorkbookSource | undefined;
 	/** The sheet of the workbook that is read. */
 	#taken: TakenSheet | null = null;
-	/** The cells, as long as neither encoding nor delimiter is chosen anew. */
+	/** The cells, kept while encoding and delimiter stay the same. */
 	#opened: { readonly as: string; readonly sheet: TokenizedSheet } | null = null;
-	/** The last reading that was not refused; without a plan it can be seen, not imported. */
+	/** The last reading that was not refused; without a plan it can be shown but not imported. */
 	#read: { readonly reading: SheetReading; readonly plan: ImportPlan | null } | null = null;
 	#comparison: SheetComparison | null = null;
 
-	/** Takes the file, and the workbook that it is where it is one. */
+	/** Takes the file, and its workbook where it is one. */
 	constructor(bytes: Uint8Array, newId: () => string, workbook?: WorkbookSource) {
 		this.#bytes = bytes;
 		this.#newId = newId;
 		this.#workbook = workbook;
 	}
 
-	/** The bytes that are read: the file's, or the table's that was taken out of it. */
+	/** The bytes that are read: the file's, or those of the workbook's table. */
 	get #table(): Uint8Array {
 		return this.#taken?.bytes ?? this.#bytes;
 	}
 
-	/**
-	 * Reads the file with the user's choices, and says how far it is.
-	 * @throws SheetRefusal where it is refused whole
-	 */
+	/** Reads the file with the user's choices, and reports progress. @throws SheetRefusal where the file is refused */
 	read(choices: Choices, today: Day, tell: (progress: ReadProgress) => void = () => undefined): SheetView {
 		tell({ stage: 'reading', done: 0 });
 		const opened = this.#open(choices);
@@ -152,7 +149,7 @@ export class SheetDesk {
 		return { ...viewOf(reading, plan, refusal), ...told };
 	}
 
-	/** Makes what will be stored of the last reading. Stores nothing. */
+	/** Returns what is to be stored of the last reading. Stores nothing. */
 	take(order: TakeOrder): Taken {
 		if (!this.#read?.plan) throw new Error('There is no reading to take from.');
 		const plan = leaveOut(this.#read.plan, order.without);
@@ -166,12 +163,12 @@ export class SheetDesk {
 		return { plan, sheet: this.#sent(sheet) };
 	}
 
-	/** How well the file fits each of these sheets: 0 to 1. */
+	/** Returns how well the file fits each of these sheets: 0 to 1. */
 	likeness(sheets: readonly ConnectedSheet[]): number[] {
 		return sheets.map((sheet) => sheetSimilarity(sheet, this.#namesake(sheet)?.reading ?? this.#reading()));
 	}
 
-	/** Compares the file with a connected sheet, and with the leads that came of that. */
+	/** Compares the file with a connected sheet and its leads. */
 	compare({ sheet, leads, contacts }: Compared, when: When): Reimport {
 		const namesake = this.#namesake(sheet);
 		if (namesake) this.#taken = namesake.taken;
@@ -181,20 +178,20 @@ export class SheetDesk {
 		return this.#comparison.reimport;
 	}
 
-	/** Makes what will be stored of the last comparison. Stores nothing. */
+	/** Returns what is to be stored of the last comparison. Stores nothing. */
 	merge(decisions: Decisions): Merged {
 		if (!this.#comparison) throw new Error('There is no comparison to merge.');
 		const plan = this.#comparison.merge(decisions);
 		return { ...plan, sheet: this.#sent(plan.sheet) };
 	}
 
-	/** A sheet on its way to the page, with the workbook that it is of. */
+	/** Prepares a sheet for sending to the page, with its workbook. */
 	#sent({ bytes, workbook: _old, ...sheet }: ConnectedSheet): Sent {
 		const workbook = this.#taken && this.#workbook?.part(this.#taken, bytes);
 		return { ...sheet, ...(workbook && { workbook }), ...(bytes !== this.#bytes && { bytes }) };
 	}
 
-	/** The sheet of the workbook that is called like the connected one, where that is not the one that was read. */
+	/** Returns the sheet of the workbook with the name of the connected one, where another one was read. */
 	#namesake({ workbook }: ConnectedSheet): { taken: TakenSheet; reading: SheetReading } | null {
 		if (!this.#workbook || !workbook || workbook.sheet === this.#taken?.name) return null;
 		if (!this.#workbook.names.includes(workbook.sheet)) return null;
@@ -202,7 +199,7 @@ export class SheetDesk {
 		return { taken, reading: readTokenized(openSheet(taken.bytes, TABLE), {}) };
 	}
 
-	/** As the file was read last. */
+	/** Returns the last reading. */
 	#reading(): SheetReading {
 		return this.#read?.reading ?? readTokenized(this.#open({}), {});
 	}
@@ -273,7 +270,7 @@ function previewCells(
 	});
 }
 
-/** The first records and the header's own, wherever it is. */
+/** Returns the first records and the header's own, wherever it is. */
 function headerChoices(records: number, header: number | null): number[] {
 	const first = Array.from({ length: Math.min(records, HEADER_CHOICES) }, (_, at) => at);
 	return header === null || header < HEADER_CHOICES ? first : [...first, header];

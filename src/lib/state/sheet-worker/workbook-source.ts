@@ -1,4 +1,4 @@
-/** A workbook that is read: one of its sheets at a time, as a table of text. */
+/** Reads a workbook one sheet at a time, as a table of text. */
 import { valueAt, widthOf } from '../../sheet/csv/cells';
 import type { WorkbookPart } from '../../sheet/connected-sheet';
 import { openSheet, readTokenized } from '../../sheet/reading/read';
@@ -10,19 +10,19 @@ import { spliceWorkbook } from '../../sheet/workbook/write/splice';
 /** A sheet that was taken out of a workbook. */
 export interface TakenSheet {
 	readonly name: string;
-	/** Its table: UTF-8, with commas. */
+	/** The bytes of its table: UTF-8, with commas. */
 	readonly bytes: Uint8Array;
 }
 
-/** How a table is to be opened: nothing of it is to be guessed. */
+/** The format of the table, of which nothing is detected. */
 const TABLE = { encoding: 'utf-8', delimiter: ',' } as const;
 
-/** So many sheets are looked into to find the one that is meant. */
+/** The number of sheets that are read to find the tracker. */
 const LOOKED_INTO = 20;
 
 const NO_EDITS = { cells: [], appended: [], emptied: [], dataFrom: 0, days: new Set<number>() };
 
-/** The cells in which two tables of the same rows and columns differ, as they are in the second. */
+/** Returns the cells in which two tables of the same rows and columns differ, as they are in the second. */
 function differing(before: Uint8Array, after: Uint8Array) {
 	const [old, now] = [openSheet(before, TABLE).cells, openSheet(after, TABLE).cells];
 	return Array.from({ length: now.rowCount }, (_, row) => row).flatMap((row) =>
@@ -37,13 +37,13 @@ function differing(before: Uint8Array, after: Uint8Array) {
 export class WorkbookSource {
 	readonly format: Workbook['format'];
 	readonly bytes: Uint8Array;
-	/** Those that can be seen in the user's own program; all of them where none can. */
+	/** The names of the visible sheets; all of them where none is visible. */
 	readonly names: readonly string[];
 	readonly #workbook: Workbook;
 	readonly #tables = new Map<string, Uint8Array>();
 	#best: string | undefined;
 
-	/** @throws SheetRefusal for everything that is no workbook, or none that can be read */
+	/** @throws SheetRefusal where the bytes are no workbook that can be read */
 	constructor(bytes: Uint8Array) {
 		this.bytes = bytes;
 		this.#workbook = openWorkbook(bytes);
@@ -53,14 +53,15 @@ export class WorkbookSource {
 		this.names = (seen.length > 0 ? seen : sheets).map(({ name }) => name);
 	}
 
-	/** The sheet of a name; without one, or where there is none of that name, the one that looks most like a tracker. */
+	/** Returns the sheet of a name; by default, or where there is none, the one that looks most like a tracker. */
 	take(wanted?: string): TakenSheet {
 		const name = wanted !== undefined && this.names.includes(wanted) ? wanted : this.#mostLikely();
 		return { name, bytes: this.#table(name) };
 	}
 
 	/**
-	 * The workbook as it is to be kept with a table: where damaged cells of the sheet were put right, they are so in an .xlsx too.
+	 * Returns the workbook to keep with a table. Where damaged cells of the sheet were repaired, they are repaired in an
+	 * .xlsx too.
 	 */
 	part({ name, bytes }: TakenSheet, kept: Uint8Array): WorkbookPart {
 		const part: WorkbookPart = { format: this.format, bytes: this.bytes, sheet: name };
@@ -87,7 +88,9 @@ export class WorkbookSource {
 		return (this.#best = best.name);
 	}
 
-	/** Rows that tell of a lead, and much more so where many of their columns mean something. A sheet that is refused is not like one. */
+	/**
+	 * Scores a sheet by its rows that make a lead, and much higher where many columns have a meaning. A refused sheet scores 0.
+	 */
 	#likeness(name: string): number {
 		try {
 			const { columns, counts } = readTokenized(openSheet(this.#table(name), TABLE), {});

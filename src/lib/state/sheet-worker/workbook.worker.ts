@@ -1,4 +1,4 @@
-/** The worker that reads workbooks. It is one of its own, so that nobody waits for it who reads text. */
+/** The worker that reads workbooks. It is separate, so that reading text does not load it. */
 import { readsIn } from '../../domain/locale';
 import { serve } from './server';
 import { SheetDesk } from './service';

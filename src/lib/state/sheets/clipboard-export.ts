@@ -1,4 +1,4 @@
-/** What the page shows of the cells that an export changes, and what each of its buttons copies. */
+/** Prepares the cells that an export changes for the page, and the texts that its buttons copy. */
 import { cellAddress, columnLetters } from '../../sheet/cell-address';
 import { columnText, newRowsText, runsOf } from '../../sheet/export/clipboard';
 import type { ConnectedSheet } from '../../sheet/sheet';
@@ -9,7 +9,7 @@ interface ChangedCell {
 	readonly address: string;
 	readonly from: string;
 	readonly to: string;
-	/** On the first cell of a run that is not empty throughout: what to copy, and where it goes. */
+	/** Set on the first cell of a run that is not empty throughout: the text to copy, and its target. */
 	readonly copy?: { readonly text: string; readonly range: string; readonly count: number };
 }
 
@@ -17,7 +17,7 @@ interface ChangedColumn {
 	readonly column: number;
 	/** 'D' */
 	readonly name: string;
-	/** Its header. */
+	/** The column's header. */
 	readonly label: string;
 	readonly cells: readonly ChangedCell[];
 }
@@ -26,7 +26,7 @@ export interface CopyView {
 	readonly columns: readonly ChangedColumn[];
 	readonly count: number;
 	readonly newRows: { readonly count: number; readonly at: string; readonly text: string } | null;
-	/** The numbers of the rows that go, as programs count them. */
+	/** The numbers of the removed rows, as programs count them. */
 	readonly removed: readonly number[];
 }
 
@@ -43,7 +43,7 @@ export function copyView({ changes, newRows, removed, base }: SheetFile): CopyVi
 			known.cells.push({ address: cellAddress(cell.row, column), from: cell.from, to: cell.to, ...copy });
 		});
 	}
-	// The rows that go are still there when these are pasted.
+	// The removed rows are still there when these are pasted.
 	const first = newRows > 0 ? base.moved.links.at(-newRows)!.row + removed.length : 0;
 	return {
 		columns: [...columns].map(([column, rest]) => ({ column, name: columnLetters(column), ...rest })),
@@ -53,7 +53,7 @@ export function copyView({ changes, newRows, removed, base }: SheetFile): CopyVi
 	};
 }
 
-/** A whole column as it is to be, and where it goes. Reads the kept sheet. */
+/** Returns a whole column as it is to be, and its target. Reads the kept sheet. */
 export async function columnToPaste(
 	sheet: ConnectedSheet,
 	changes: SheetFile['changes'],

@@ -1,11 +1,11 @@
-/** What the app's own columns of a sheet say of each lead: computed, and never read back as facts. */
+/** Makes the texts of the app's own columns in a sheet. They are computed and never read back as facts. */
 import type { Assessment } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { ComputedTexts } from '../../sheet/sheet';
 import { stateName, stepTitle } from '../../messages/common/titles';
 
-/** The texts of all leads that were assessed; days as days. */
+/** Returns the texts of all assessed leads; days as ISO dates. */
 export function ownTexts(
 	leads: ReadonlyMap<string, Lead>,
 	assessments: ReadonlyMap<string, Assessment>
@@ -27,7 +27,7 @@ function textsOf(lead: Lead, { next, state }: Assessment): ComputedTexts {
 	};
 }
 
-/** The newest day of a touch; a call that reached nobody is none, and what has no day says none. */
+/** Returns the newest day of a touch. An attempt does not count, nor does an undated touch. */
 function lastContact({ touches }: Lead): Day | '' {
 	return touches
 		.filter(

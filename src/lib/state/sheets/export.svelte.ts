@@ -1,4 +1,4 @@
-/** One connected sheet on its way back to its owner: what would be written, the wishes about it, and the file. */
+/** Exports one connected sheet: the changes to write, the user's options, and the file. */
 import { safeFileName } from '../../messages/common/file-names';
 import { exportSummary } from '../../messages/sheets/sheets';
 import type { StoredSheet } from '../../store/database/rows';
@@ -27,11 +27,11 @@ const PREVIEWED_ROWS = 3000;
 
 export class SheetExport {
 	removeDeleted = $state(false);
-	/** What was, or would be, written; null until it was worked out. */
+	/** The file that was or would be written; null until it is made. */
 	file = $state.raw<SheetFile | null>(null);
-	/** Why it can't be exported as it is. */
+	/** The reason why the sheet can't be exported as it is. */
 	problem = $state<string>();
-	/** The encoding of the file can't hold everything: UTF-8 can. */
+	/** True where the file's encoding can't hold everything and UTF-8 can. */
 	needsUtf8 = $state(false);
 	busy = $state(false);
 
@@ -39,7 +39,7 @@ export class SheetExport {
 	readonly #source: ExportSource;
 	readonly #edges: ExportEdges;
 	#addNew = $state<boolean>();
-	/** What the cells were copied from. */
+	/** The file whose cells were copied. */
 	#copied = $state.raw<SheetFile | null>(null);
 	#turn = 0;
 
@@ -71,7 +71,7 @@ export class SheetExport {
 		() => this.#sheet?.links.filter(({ id }) => this.#source.book.lead(id)?.deletedAt).length ?? 0
 	);
 
-	/** Leads that are in no sheet become new rows: by itself where there is one sheet that they could go to. */
+	/** Tells whether leads that are in no sheet become new rows; by default where there is only one sheet for them. */
 	get addNew(): boolean {
 		return this.#addNew ?? this.#source.book.sheets.size === 1;
 	}
@@ -79,7 +79,7 @@ export class SheetExport {
 		this.#addNew = addNew;
 	}
 
-	/** Something of what is shown was copied. */
+	/** True where some of what is shown was copied. */
 	get isCopied(): boolean {
 		return this.#copied !== null && this.#copied === this.file;
 	}
@@ -105,7 +105,7 @@ export class SheetExport {
 		await this.#source.sheets.exported(file).catch(() => undefined);
 	}
 
-	/** Works the file out anew and gives it; null where it can't be had, or something newer was asked for meanwhile. */
+	/** Makes the file again and returns it; null where that fails, or a newer one was asked for meanwhile. */
 	async make(encoding?: 'utf-8'): Promise<SheetFile | null> {
 		const turn = (this.#turn += 1);
 		const { addNew, removeDeleted } = this;
@@ -140,7 +140,7 @@ export class SheetExport {
 		if (file) await this.#copy(() => columnToPaste(file.base.from, file.changes, column));
 	}
 
-	/** The cells that are shown stand in the spreadsheet now. */
+	/** Records that the shown cells were pasted into the spreadsheet. */
 	async pasted(): Promise<void> {
 		if (this.#copied) await this.#source.sheets.exported(this.#copied);
 		this.#copied = null;

@@ -1,6 +1,6 @@
 /**
- * A spreadsheet on the user's disk that stays connected. Before every write it is read again: what was changed elsewhere is shown
- * first, as that of any sheet that comes back, and is never written over.
+ * Keeps a spreadsheet on the user's disk connected. The file is read before every write: changes from elsewhere are shown
+ * first, like those of any sheet that comes back, and never overwritten.
  */
 import { same } from '../../domain/patch';
 import type { FileHandle } from '../../platform/file-system';
@@ -14,23 +14,26 @@ import type { ExportWishes, SheetFile } from './sheet-commands';
 
 export type Link = FileLink<FileHandle>;
 
-/** What it needs of the book and of the device. */
-export interface FileWorld {
+/** The parts of the book and of the device that a linked file needs. */
+export interface LinkedFileDependencies {
 	readonly links: Pick<DeviceStore, 'putLink' | 'dropLink'> & {
 		link(sheetId: string): Promise<FileLink | undefined>;
 	};
 	sheet(id: string): StoredSheet | undefined;
 	exportSheet(sheetId: string, wishes: ExportWishes): Promise<SheetFile>;
-	/** The bytes are with the user: what the sheet is compared with moves on. */
+	/** Moves on what the sheet is compared with, because the user has these bytes. */
 	sheetExported(file: SheetFile): Promise<void>;
-	/** Runs one job at a time over all tabs; rejects with a `TimeoutError` where another tab does not come to an end. */
-	alone<T>(name: string, job: () => Promise<T>): Promise<T>;
+	/** Runs one job at a time over all tabs; rejects with a `TimeoutError` where another tab does not finish. */
+	runExclusively<T>(name: string, job: () => Promise<T>): Promise<T>;
 }
 
-/** 'saved': it was written. 'nothing': it says everything already. 'changed': it was changed elsewhere, and was not touched. 'failed': see `problem`. */
+/**
+ * 'saved': it was written. 'nothing': it was up to date. 'changed': it was changed elsewhere and was left alone. 'failed':
+ * see `problem`.
+ */
 type SaveOutcome = 'saved' | 'nothing' | 'changed' | 'failed';
 
-/** Why a file could not be written, or read. */
+/** The reason why a file could not be written or read. */
 class FileProblem extends Error {
 	override readonly name = 'FileProblem';
 	constructor(readonly kind: FileTrouble) {
@@ -41,15 +44,18 @@ class FileProblem extends Error {
 export class ConnectedFile {
 	readonly task = new ExclusiveTask<'reading' | 'saving'>();
 	link = $state.raw<Link | null>(null);
-	/** The browser lets it be read, and written where that is to happen by itself; where not, a press of the user's asks for it. */
+	/**
+	 * True while the browser allows reading, and writing where the file is saved automatically; else the user must press a
+	 * button.
+	 */
 	allowed = $state(false);
-	/** It was changed outside of the app since they last agreed. */
+	/** True where it was changed outside the app since the last save. */
 	changed = $state(false);
 
 	readonly sheetId: string;
-	readonly #world: FileWorld;
+	readonly #world: LinkedFileDependencies;
 
-	constructor(sheetId: string, world: FileWorld) {
+	constructor(sheetId: string, world: LinkedFileDependencies) {
 		this.sheetId = sheetId;
 		this.#world = world;
 	}
@@ -59,8 +65,8 @@ export class ConnectedFile {
 	}
 
 	/**
-	 * Connects the sheet with a file. Whether both say the same is seen at once.
-	 * @param ask the user pressed for it, and may be asked
+	 * Connects the sheet with a file and compares the two.
+	 * @param ask true while a press is handled: the user may be asked for permission
 	 */
 	async connect(handle: FileHandle, addNew: boolean, ask = true): Promise<void> {
 		await this.task.run('reading', async () => {
@@ -70,13 +76,13 @@ export class ConnectedFile {
 		});
 	}
 
-	/** Takes up a connection that was stored. */
+	/** Restores a stored connection. */
 	async take(link: Link): Promise<void> {
 		this.link = link;
 		await this.look();
 	}
 
-	/** Looks whether it was changed elsewhere; asks nobody for anything. */
+	/** Checks whether the file was changed elsewhere, without asking the user. */
 	async look(): Promise<void> {
 		const { link } = this;
 		if (!link || this.task.work) return;
@@ -86,7 +92,7 @@ export class ConnectedFile {
 		});
 	}
 
-	/** Asks the user to allow it again; call it while a press is handled. */
+	/** Asks the user for permission again; call it while a press is handled. */
 	async allow(): Promise<void> {
 		const { link } = this;
 		if (!link) return;
@@ -96,7 +102,7 @@ export class ConnectedFile {
 		});
 	}
 
-	/** Whether it is written without being asked; call it while a press is handled. */
+	/** Sets whether the file is saved automatically; call it while a press is handled. */
 	async setByItself(byItself: boolean, addNew: boolean): Promise<void> {
 		const { link } = this;
 		if (!link) return;
@@ -106,8 +112,8 @@ export class ConnectedFile {
 		});
 	}
 
-	/** Lets go of the file: it stays where it is. */
-	async letGo(): Promise<void> {
+	/** Disconnects the file, which stays where it is. */
+	async disconnect(): Promise<void> {
 		await this.task.run('reading', async () => {
 			await this.#world.links.dropLink(this.sheetId);
 			this.link = null;
@@ -115,7 +121,7 @@ export class ConnectedFile {
 		});
 	}
 
-	/** The file as it is now, to be compared; null where it can't be read. */
+	/** Returns the file's bytes for a comparison; null where it can't be read. */
 	async bytes(): Promise<Uint8Array<ArrayBuffer> | null> {
 		const { link } = this;
 		if (!link) return null;
@@ -126,7 +132,7 @@ export class ConnectedFile {
 		return bytes;
 	}
 
-	/** These bytes were compared, and what was decided about them is stored: the app has all that is in them. */
+	/** Records that these bytes were compared and that the decisions are stored: the app has everything that is in them. */
 	async agree(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
 		await this.task.run('reading', async () => {
 			if (this.link) await this.#keep({ ...this.link, agreed: await sha256(bytes) });
@@ -135,8 +141,8 @@ export class ConnectedFile {
 	}
 
 	/**
-	 * Writes what changed in the app into the file, all of it or nothing.
-	 * @param ask the user pressed for it, and may be asked to allow it
+	 * Writes the app's changes into the file, all of them or none.
+	 * @param ask true while a press is handled: the user may be asked for permission
 	 */
 	async save(wishes: ExportWishes = {}, ask = true): Promise<SaveOutcome> {
 		let outcome: SaveOutcome = 'failed';
@@ -145,7 +151,7 @@ export class ConnectedFile {
 		await this.task.run('saving', async () => {
 			if (!(await hasPermission(link.handle, 'readwrite', ask))) throw new FileProblem('refused');
 			outcome = await this.#world
-				.alone(`tactful file ${this.sheetId}`, () => this.#save(wishes))
+				.runExclusively(`tactful file ${this.sheetId}`, () => this.#save(wishes))
 				.catch((error: unknown) => {
 					throw error instanceof DOMException && error.name === 'TimeoutError'
 						? new FileProblem('other-tab')
@@ -185,7 +191,7 @@ export class ConnectedFile {
 		if (link) this.changed = !(await this.#agrees(link, await read(link.handle)));
 	}
 
-	/** Whether the app knows all that is in the file: it is as they last agreed, or it is what the sheet is compared with. */
+	/** Tells whether the app knows everything in the file: it is as last saved, or as the sheet that it is compared with. */
 	async #agrees(link: Link, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
 		const digest = await sha256(bytes);
 		if (link.agreed === digest) return true;

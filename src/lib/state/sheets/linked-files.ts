@@ -1,17 +1,17 @@
-/** The spreadsheets on the user's disk that stay connected: one object each, which all parts of a page share. */
+/** Keeps one object for each linked spreadsheet on the user's disk, shared by all parts of a page. */
 import type { FileHandle } from '../../platform/file-system';
 import { canStayConnected } from '../../platform/file-system';
 import { DeviceStore } from '../../store/device';
 import { changedElsewhere, needsLeave, notSavedByItself } from '../../messages/sheets/connected-file';
-import { ConnectedFile, type FileWorld, type Link } from './linked-file.svelte';
+import { ConnectedFile, type LinkedFileDependencies, type Link } from './linked-file.svelte';
 import type { App } from '../app';
 
-/** After the last change: what is typed in one go is written in one go. */
+/** The delay after the last change, so that changes in quick succession are written together. */
 const SETTLED_MS = 3_000;
-/** For another tab that writes the same file. */
+/** The time to wait for another tab that writes the same file. */
 const PATIENCE_MS = 10_000;
 
-type FilesWorld = Omit<FileWorld, 'links' | 'alone'> & {
+type FilesWorld = Omit<LinkedFileDependencies, 'links' | 'runExclusively'> & {
 	readonly sheets: ReadonlyMap<string, unknown>;
 	announce(text: string): unknown;
 };
@@ -28,7 +28,7 @@ export class ConnectedFiles {
 		this.#device = device;
 	}
 
-	/** That of a sheet, whether it is connected or not. */
+	/** Returns the file of a sheet, linked or not. */
 	of(sheetId: string): ConnectedFile {
 		const known = this.#files.get(sheetId);
 		if (known) return known;
@@ -38,19 +38,19 @@ export class ConnectedFiles {
 			sheet,
 			exportSheet,
 			sheetExported,
-			alone
+			runExclusively
 		});
 		this.#files.set(sheetId, made);
 		return made;
 	}
 
-	/** Takes up what was connected before; at most once. A browser that refuses it leaves all sheets to be exported by hand. */
+	/** Restores the stored connections, once. In a browser that refuses, all sheets are exported by hand. */
 	load(): Promise<void> {
 		this.#loading ??= this.#load().catch(() => undefined);
 		return this.#loading;
 	}
 
-	/** Looks at all of them, and says of which it is news that they were changed elsewhere. */
+	/** Checks all files, and announces those with new changes from elsewhere. */
 	async look(): Promise<void> {
 		await this.load();
 		for (const file of this.#connected()) {
@@ -60,7 +60,7 @@ export class ConnectedFiles {
 		}
 	}
 
-	/** Something changed in the app: a little later those are written that are to be written without being asked. */
+	/** Writes the automatically saved files a little later. */
 	saveSoon(): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.#saveAll(), SETTLED_MS);
@@ -90,7 +90,7 @@ export class ConnectedFiles {
 		}
 	}
 
-	/** Those whose sheets are there: a sheet that was disconnected may come back by an undo. */
+	/** Returns the files whose sheets exist: a disconnected sheet may come back by an undo. */
 	#connected(): ConnectedFile[] {
 		return [...this.#files.values()].filter(
 			({ sheetId, link }) => link !== null && this.#world.sheets.has(sheetId)
@@ -98,21 +98,21 @@ export class ConnectedFiles {
 	}
 }
 
-/** A tab that is frozen keeps its locks: so nobody waits for one for ever. Once it is had, the job takes the time that it needs. */
-async function alone<T>(name: string, job: () => Promise<T>): Promise<T> {
+/** Waits a limited time for the lock, because a frozen tab keeps its locks. Once held, the job takes as long as it needs. */
+async function runExclusively<T>(name: string, job: () => Promise<T>): Promise<T> {
 	if (!navigator.locks) return job();
 	return navigator.locks.request(name, { signal: AbortSignal.timeout(PATIENCE_MS) }, job);
 }
 
-/** A file that came with its place on the disk, for the sheet that becomes of it. */
-export interface Placed {
+/** A file with its handle on the disk, for the sheet that is made of it. */
+export interface PlacedFile {
 	readonly name: string;
 	readonly handle: FileHandle;
 }
 
 const filesByApp = new WeakMap<App, ConnectedFiles>();
 
-/** Gives the files of a page's app. */
+/** Returns the files of a page's app. */
 export function filesOf(app: App): ConnectedFiles {
 	let files = filesByApp.get(app);
 	if (!files) {
@@ -122,9 +122,9 @@ export function filesOf(app: App): ConnectedFiles {
 			},
 			sheet: (id) => app.book.sheets.get(id),
 			exportSheet: (id, wishes) => app.sheets.export(id, wishes),
-			// Without a notice: it would take the place of the one that offers to undo.
+			// Shows no notice, which would replace the one that offers to undo.
 			sheetExported: (file) => app.sheets.exported(file, ''),
-			// The page of imports says it where the file is.
+			// The import page shows the message beside the file.
 			announce: (text) => location.pathname.endsWith('/import/') || app.session.announce(text)
 		};
 		files = new ConnectedFiles(world, new DeviceStore());

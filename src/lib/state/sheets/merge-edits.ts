@@ -1,4 +1,4 @@
-/** A sheet that came back, as edits of the book: each of a row that is still as it was when the sheet was compared. */
+/** Makes the edits of a merge. Each applies only while its row is as it was when the sheet was compared. */
 import type { Lead } from '../../domain/lead';
 import { applyPatches, same } from '../../domain/patch';
 import type { Row } from '../../domain/patch';
@@ -8,7 +8,7 @@ import type { ConnectedSheet } from '../../sheet/sheet';
 import { updateOf, type Edit } from '../../store/changes/edits';
 import { NotSaved } from '../../store/database/errors';
 
-/** What a sheet was compared with; leads and contacts also from the trash. */
+/** The rows that a sheet was compared with; leads and contacts in the trash included. */
 export interface Compared {
 	readonly sheet: ConnectedSheet;
 	readonly leads: ReadonlyMap<string, Lead>;
@@ -19,16 +19,16 @@ const CHANGED_MEANWHILE =
 	'Not saved: something was changed in another tab while you were looking. Nothing was brought in. Look at the differences again.';
 
 /**
- * All that a merge writes, to be applied as one action. An edit throws NotSaved 'conflict' where its row is no longer what the
- * sheet was compared with: what was decided, was decided about that.
- * @param deletedAt machine time for what goes to the trash, ISO 8601 UTC
+ * Returns all edits of a merge, to be applied as one action. An edit throws NotSaved 'conflict' where its row has changed
+ * since the comparison, because the user's decisions were about the old one.
+ * @param deletedAt machine time of deletions, ISO 8601 UTC
  */
 export function mergeEdits(plan: MergePlan, compared: Compared, deletedAt: string): Edit[] {
 	const change = changing(compared);
 	return [
 		...plan.leads.map((to): Edit => ({ entity: 'lead', id: to.id, to })),
 		...plan.contacts.map((to): Edit => ({ entity: 'contact', id: to.id, to })),
-		// Out of the trash first: a patch may concern what comes back.
+		// Restored first, because a patch may concern a restored row.
 		...plan.restored.map(({ entity, id }) => change(entity, id, ({ deletedAt: _gone, ...row }) => row)),
 		...plan.patches.map(({ entity, id, patches }) =>
 			change(entity, id, (row) => applyPatches(row, patches) ?? row)
@@ -40,7 +40,7 @@ export function mergeEdits(plan: MergePlan, compared: Compared, deletedAt: strin
 	];
 }
 
-/** A row may be edited twice: what it was compared with is asked for once only. */
+/** Returns a function that makes an edit and checks its row once, even where the row is edited twice. */
 function changing({ sheet, leads, contacts }: Compared) {
 	const met = new Set<string>();
 	return (entity: 'lead' | 'contact' | 'sheet', id: string, update: (row: Row) => Row): Edit => {

@@ -1,15 +1,15 @@
-/** The base of a connected sheet after its export. */
+/** Moves the base of a connected sheet after its export. */
 import { same } from '../../domain/patch';
 import type { ConnectedSheet } from '../../sheet/sheet';
 import type { StoredSheet } from '../../store/database/rows';
 import type { Edit } from '../../store/changes/edits';
 
 /**
- * Keeps a sheet as an export has moved its base. The user did nothing, so there is nothing to undo, and the history does not
- * grow by the bytes of each export. Where the sheet is no longer the one that was exported, it stays as it is.
+ * Returns the edit that stores a sheet's base after an export. It cannot be undone and is not in the history, which would
+ * grow by the bytes of each export. Where the sheet has changed since, it stays as it is.
  *
  * @param from the sheet that was exported
- * @param syncedAt the stamp of the last change that the export knew of
+ * @param syncedAt the stamp of the last change in the export
  */
 export function rebaseEdit(
 	from: StoredSheet,
@@ -29,7 +29,7 @@ function isSameBase(a: StoredSheet, b: StoredSheet): boolean {
 	);
 }
 
-/** Takes over what an export writes; what the user settled about the sheet meanwhile stays. */
+/** Takes over what an export writes, and keeps the user's choices about the sheet that were made meanwhile. */
 function rebased(
 	row: StoredSheet,
 	moved: ConnectedSheet,

@@ -1,14 +1,14 @@
-/** The differences of a sheet that came back, sorted as the page shows them, and counted. */
+/** Groups and counts the differences of a sheet that came back, as the page shows them. */
 import type { Reimport, Decisions, ReimportItem, ReimportItemKind, Side } from '../../sheet/merge/reimport';
 import type { CellsAndRows, Outcome, DifferenceCounts } from '../../messages/sheets/reimport';
 
-/** The parts of the page. 'settle': what has no proposal. */
-export type Sort = 'settle' | Exclude<ReimportItemKind, 'conflict'>;
-export type Sorted = Readonly<Record<Sort, readonly ReimportItem[]>>;
+/** The groups of the page. 'settle' holds the items without a proposal. */
+export type ReimportGroup = 'settle' | Exclude<ReimportItemKind, 'conflict'>;
+export type Sorted = Readonly<Record<ReimportGroup, readonly ReimportItem[]>>;
 
-/** Every sort has its list, in the order of the sheet. */
-export function sorted(items: readonly ReimportItem[]): Sorted {
-	const lists: Record<Sort, ReimportItem[]> = {
+/** Groups the items, each group in the order of the sheet. */
+export function groupItems(items: readonly ReimportItem[]): Sorted {
+	const lists: Record<ReimportGroup, ReimportItem[]> = {
 		settle: [],
 		older: [],
 		damaged: [],
@@ -21,11 +21,11 @@ export function sorted(items: readonly ReimportItem[]): Sorted {
 	return lists;
 }
 
-function sortOf({ kind, proposed }: ReimportItem): Sort {
+function sortOf({ kind, proposed }: ReimportItem): ReimportGroup {
 	return proposed === null || kind === 'conflict' ? 'settle' : kind;
 }
 
-/** Which side an item goes to; null: that is not decided. */
+/** Returns the side that an item goes to; null where that is not decided. */
 export function sideOf({ key, proposed }: ReimportItem, decisions: Decisions): Side | null {
 	return decisions.get(key) ?? proposed;
 }
@@ -43,18 +43,18 @@ export function tallyOf(lists: Sorted): DifferenceCounts {
 	};
 }
 
-/** How many of them are single cells, and how many whole rows. */
+/** Counts the items that are single cells and those that are whole rows. */
 export function cellsAndRows(items: readonly ReimportItem[]): CellsAndRows {
 	const cells = items.filter(({ label }) => label !== undefined).length;
 	return { cells, rows: items.length - cells };
 }
 
-/** What comes of the items with these decisions. */
+/** Counts what these decisions lead to. */
 export function outcomeOf(items: readonly ReimportItem[], decisions: Decisions): Outcome {
 	const counts = { added: 0, taken: 0, removed: 0, revived: 0, kept: 0 };
 	for (const item of items) {
 		const side = sideOf(item, decisions);
-		// A new row that is a lead one has, or that makes none, leaves nothing in Tactful to be kept.
+		// A new row that duplicates a lead, or makes none, adds nothing to keep in Tactful.
 		if (side === 'sheet') counts[resultOf(item)] += 1;
 		else if (item.kind !== 'added') counts.kept += 1;
 	}
@@ -63,13 +63,13 @@ export function outcomeOf(items: readonly ReimportItem[], decisions: Decisions):
 
 function resultOf({ kind, label }: ReimportItem): 'added' | 'taken' | 'removed' | 'revived' {
 	if (label !== undefined) return 'taken';
-	// A row that an older copy lacks is taken out like any other that is gone.
+	// A row that an older copy lacks is removed like any other missing row.
 	if (kind === 'older') return 'removed';
 	return kind === 'added' || kind === 'removed' || kind === 'revived' ? kind : 'taken';
 }
 
-/** There is nothing at all to bring in: not a value, nor a way of writing one. A word that is new to the sheet is none by itself. */
-export function isNothing({ items, reformatted, columns, resorted, unmapped }: Reimport): boolean {
+/** Tells whether there is nothing to bring in: no value and no way of writing one. A new status word alone does not count. */
+export function bringsNothing({ items, reformatted, columns, resorted, unmapped }: Reimport): boolean {
 	const { added, removed, renamed, moved } = columns;
 	const lists = [items, reformatted, added, removed, renamed];
 	return lists.every(({ length }) => length === 0) && !moved && !resorted && unmapped === 0;

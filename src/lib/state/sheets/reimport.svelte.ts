@@ -1,6 +1,6 @@
 /**
- * A connected sheet that came back: what differs, what the user decides about it, and storing it. Nothing is stored before
- * `store`, and what was decided is stored only while the leads are those that it was decided about.
+ * Merges a connected sheet that came back: its differences, the user's decisions, and storing them. Only `store` writes, and
+ * only while the leads are those that were compared.
  */
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
@@ -10,20 +10,20 @@ import type { Reimport, Decisions, ReimportItem, MergePlan, Side } from '../../s
 import type { ConnectedSheet } from '../../sheet/sheet';
 import type { Outcome } from '../../messages/sheets/reimport';
 import { LatestTask } from '../session/latest-task.svelte';
-import { isNothing, outcomeOf, sideOf, sorted, tallyOf } from './reimport-items';
+import { bringsNothing, outcomeOf, sideOf, groupItems, countDifferences } from './reimport-items';
 import type { Compared } from './merge-edits';
 import type { OpenFile } from '../sheet-worker/client';
 
-/** What bringing a sheet in needs of the world. */
-export interface ReturnWorld {
+/** The parts of the app that a reimport needs. */
+export interface ReimportDependencies {
 	sheet(id: string): ConnectedSheet | undefined;
-	/** Also those in the trash. */
+	/** Returns all leads, those in the trash included. */
 	leads(): ReadonlyMap<string, Lead>;
 	contacts(): ReadonlyMap<string, Contact>;
 	today(): Day;
-	/** Machine time, ISO 8601 UTC. */
+	/** Returns the machine time, ISO 8601 UTC. */
 	now(): string;
-	/** Stores all or nothing; rejects with the reason in plain words, 'conflict' where the rows are others by now. */
+	/** Stores all or nothing. Rejects with the reason in plain words; with 'conflict' where the rows have changed. */
 	store(plan: MergePlan, compared: Compared): Promise<unknown>;
 }
 
@@ -32,7 +32,7 @@ export interface Returned extends Outcome {
 	readonly name: string;
 }
 
-/** The last decisions, each with what was decided before. */
+/** One step of the decisions: the items with their previous side. */
 type Step = readonly (readonly [key: string, before: Side | undefined])[];
 
 const FAILED =
@@ -46,38 +46,38 @@ export class SheetReturn {
 	file = $state.raw<{ readonly name: string; readonly size: number } | null>(null);
 	/** The connected sheet that it is compared with. */
 	base = $state.raw<ConnectedSheet | null>(null);
-	comeback = $state.raw<Reimport | null>(null);
-	/** What the user decided, by the items' keys. Kept when it is compared anew. */
+	reimport = $state.raw<Reimport | null>(null);
+	/** The user's decisions by item key. They are kept when the file is compared again. */
 	decisions = $state.raw<Decisions>(new Map());
-	/** It was compared anew, because something changed in the app meanwhile. */
+	/** True where it was compared again because something changed in the app. */
 	renewed = $state(false);
 	done = $state.raw<Returned | null>(null);
 
-	readonly #world: ReturnWorld;
+	readonly #world: ReimportDependencies;
 	#opened: OpenFile | null = null;
 	#compared: Compared | null = null;
 	#steps: readonly Step[] = $state.raw([]);
 
-	constructor(world: ReturnWorld) {
+	constructor(world: ReimportDependencies) {
 		this.#world = world;
 	}
 
-	readonly lists = $derived(sorted(this.comeback?.items ?? []));
-	readonly tally = $derived(tallyOf(this.lists));
-	/** What still has to be settled. */
+	readonly lists = $derived(groupItems(this.reimport?.items ?? []));
+	readonly tally = $derived(countDifferences(this.lists));
+	/** The items that still have to be decided. */
 	readonly open = $derived(this.lists.settle.filter((item) => this.sideOf(item) === null));
-	/** It brings nothing at all. */
-	readonly nothing = $derived(this.comeback !== null && isNothing(this.comeback));
+	/** True where the file brings nothing at all. */
+	readonly nothing = $derived(this.reimport !== null && bringsNothing(this.reimport));
 
 	get canStore(): boolean {
-		return this.comeback !== null && !this.nothing && this.open.length === 0 && this.task.work === null;
+		return this.reimport !== null && !this.nothing && this.open.length === 0 && this.task.work === null;
 	}
-	/** There is a decision to take back. */
+	/** True where a decision can be undone. */
 	get canTakeBack(): boolean {
 		return this.#steps.length > 0;
 	}
 
-	/** Compares a file, which is read already, with a connected sheet. Whatever was at hand before is put away. */
+	/** Compares a file that was read with a connected sheet. Any earlier comparison is dropped. */
 	async start(opened: OpenFile, sheetId: string): Promise<void> {
 		this.cancel();
 		this.#opened = opened;
@@ -86,7 +86,7 @@ export class SheetReturn {
 		await this.task.run('comparing', (isCurrent) => this.#compare(isCurrent));
 	}
 
-	/** Which side an item goes to; null: that is not decided. */
+	/** Returns the side that an item goes to; null where that is not decided. */
 	sideOf(item: ReimportItem): Side | null {
 		return sideOf(item, this.decisions);
 	}
@@ -95,7 +95,7 @@ export class SheetReturn {
 		this.settleAll([key], side);
 	}
 
-	/** One decision about many items. */
+	/** Decides many items at once. */
 	settleAll(keys: Iterable<string>, side: Side): void {
 		const next = new Map(this.decisions);
 		const step: Step = [...keys].flatMap((key) => {
@@ -108,7 +108,7 @@ export class SheetReturn {
 		this.decisions = next;
 	}
 
-	/** Takes the last decision back, also one about many items; gives the keys that it was about. */
+	/** Undoes the last decision, also one about many items; returns the keys of its items. */
 	takeBack(): readonly string[] {
 		const step = this.#steps.at(-1) ?? [];
 		const next = new Map(this.decisions);
@@ -121,38 +121,38 @@ export class SheetReturn {
 		return step.map(([key]) => key);
 	}
 
-	/** Compares anew where something changed in the app or in another tab. Decisions stay. */
+	/** Compares again where something changed in the app or in another tab. Decisions are kept. */
 	async lookAgain(): Promise<void> {
-		if (!this.comeback || this.task.work || !this.#isStale()) return;
+		if (!this.reimport || this.task.work || !this.#isStale()) return;
 		await this.task.run('comparing', async (isCurrent) => {
 			await this.#compareAnew(isCurrent);
 		});
 	}
 
-	/** Stores what was decided: all of it or nothing. Where the leads are others by now, they are compared first, and nothing is stored. */
+	/** Stores the decisions, all or nothing. Where the leads have changed they are compared again instead. */
 	async store(): Promise<void> {
 		if (!this.canStore) return;
 		await this.task.run('storing', async (isCurrent) => {
 			if (this.#isStale() && !(await this.#compareAnew(isCurrent))) return;
-			const [opened, compared, comeback] = [this.#opened, this.#compared, this.comeback];
-			if (!isCurrent() || !opened || !compared || !comeback) return;
+			const [opened, compared, reimport] = [this.#opened, this.#compared, this.reimport];
+			if (!isCurrent() || !opened || !compared || !reimport) return;
 			const { sheet, ...plan } = await opened.reader.merge(this.decisions);
 			if (!isCurrent()) return;
 			await this.#world.store({ ...plan, sheet: { bytes: opened.bytes, ...sheet } }, compared);
 			if (!isCurrent()) return;
-			this.done = { name: sheet.name, ...outcomeOf(comeback.items, this.decisions) };
+			this.done = { name: sheet.name, ...outcomeOf(reimport.items, this.decisions) };
 			this.#putAway();
 		});
 	}
 
-	/** Stops whatever is under way and forgets the file and the decisions. */
+	/** Stops everything and drops the file and the decisions. */
 	cancel(): void {
 		this.task.halt();
 		this.#putAway();
 		this.done = null;
 	}
 
-	/** Whether the book holds anything else than what was compared. */
+	/** Tells whether the book has changed since the comparison. */
 	#isStale(): boolean {
 		const compared = this.#compared;
 		return (
@@ -163,12 +163,12 @@ export class SheetReturn {
 		);
 	}
 
-	/** Gives whether what was found is the same as before. */
+	/** Compares again; returns whether the result is the same as before. */
 	async #compareAnew(isCurrent: () => boolean): Promise<boolean> {
-		const before = this.comeback;
+		const before = this.reimport;
 		await this.#compare(isCurrent);
-		if (!isCurrent() || !before || !this.comeback) return false;
-		const unchanged = same(before, this.comeback);
+		if (!isCurrent() || !before || !this.reimport) return false;
+		const unchanged = same(before, this.reimport);
 		if (!unchanged) this.renewed = true;
 		return unchanged;
 	}
@@ -182,17 +182,17 @@ export class SheetReturn {
 		}
 		const compared = { sheet, leads: this.#world.leads(), contacts: this.#world.contacts() };
 		const when = { today: this.#world.today(), at: this.#world.now() };
-		const comeback = await this.#opened.reader.compare(compared, when);
+		const reimport = await this.#opened.reader.compare(compared, when);
 		if (!isCurrent()) return;
 		this.base = sheet;
 		this.#compared = compared;
-		this.comeback = comeback;
+		this.reimport = reimport;
 	}
 
 	#putAway(): void {
 		this.#opened?.reader.stop();
 		this.#opened = this.#compared = null;
-		this.file = this.base = this.comeback = null;
+		this.file = this.base = this.reimport = null;
 		this.decisions = new Map();
 		this.#steps = [];
 		this.renewed = false;

@@ -1,4 +1,4 @@
-/** Imports, exports, merges and lets go of connected sheets. */
+/** Commands that import, export, merge and disconnect sheets. */
 import { NotSaved } from '../../store/database/errors';
 import type {
 	CellChange,
@@ -22,7 +22,7 @@ import type { Edit, Saved, Writer } from '../session/writer';
 import { ownTexts } from './computed-columns';
 import type { Compared } from './merge-edits';
 
-/** What an export gives: a file, and what to say of it. */
+/** An exported file, with what to say of it. */
 export interface SheetFile {
 	readonly name: string;
 	readonly bytes: Uint8Array;
@@ -30,32 +30,32 @@ export interface SheetFile {
 	readonly changes: readonly CellChange[];
 	readonly newRows: number;
 	readonly removedRows: number;
-	/** The records that go, by their numbers in the sheet as it is kept. */
+	/** The removed records, numbered as in the kept sheet. */
 	readonly removed: readonly number[];
 	/** Touches that no column has room for. */
-	readonly homeless: ExportResult['unplaced'];
-	/** What the file was made of, and what is to be kept once it was handed out. */
+	readonly unplaced: ExportResult['unplaced'];
+	/** The sheet that was exported, and the one to keep once the file was handed out. */
 	readonly base: {
 		readonly from: StoredSheet;
 		readonly moved: ConnectedSheet;
-		/** The newest change that the file knows of. */
+		/** The newest change in the file. */
 		readonly clock: Stamp | undefined;
 	};
 }
 
-/** How a sheet is to be exported. */
+/** The options of an export. */
 export interface ExportWishes {
-	/** Leads that no sheet has become new rows. Default: where there is one sheet only. */
+	/** Adds leads that are in no sheet as new rows. Defaults to true where there is one sheet only. */
 	readonly addNew?: boolean;
-	/** The rows of leads that were deleted in the app go. */
+	/** Removes the rows of leads that were deleted in the app. */
 	readonly removeDeleted?: boolean;
-	/** In UTF-8, whatever the encoding was. */
+	/** Writes UTF-8, whatever the encoding was. */
 	readonly encoding?: 'utf-8';
 }
 
 export type SheetCommands = ReturnType<typeof sheetCommands>;
 
-/** The parts of the stored book that an export asks for. */
+/** The parts of the stored book that an export needs. */
 type Stored = Pick<Book, 'changedSince' | 'clock' | 'contacts' | 'leads' | 'sheets'>;
 type Readable = Pick<
 	ReadableBook,
@@ -69,21 +69,24 @@ type Readable = Pick<
 	| 'today'
 >;
 
-/** @param stored gives the book in the database, which may be newer than what is shown. @throws NotSaved where it is not open */
+/**
+ * @param stored returns the book in the database, which may be newer than what is shown
+ * @throws NotSaved where it is not open
+ */
 export function sheetCommands(writer: Writer, book: Readable, stored: () => Stored) {
 	return {
 		...importCommands(writer, book),
 		...exportCommands(writer, book, stored),
 
 		/**
-		 * Writes the leads that are in no sheet as a spreadsheet, which is connected from then on: one action, which one undo
-		 * takes back. Gives the sheet, whose bytes are the file.
+		 * Writes the leads that are in no sheet as a new spreadsheet and connects it, as one action. Returns the sheet, whose
+		 * bytes are the file.
 		 */
 		async writeNew(): Promise<ConnectedSheet> {
 			const { newTracker } = await writer.loaded(import('../../sheet/export/new-tracker'));
 			const leads = book.leadsWithoutSheet;
 			const own = leads.filter(({ sample }) => !sample);
-			// Without a stamp the next export looks at every row: what changes meanwhile in another tab is not missed.
+			// Without a stamp the next export checks every row, so it misses no change from another tab.
 			const to = newTracker(own.length > 0 ? own : leads, ownTexts(book.leads, book.assessments), {
 				id: writer.newId(),
 				importedOn: writer.today,
@@ -95,14 +98,14 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 			return to;
 		},
 
-		/** Says where touches go that no column of a sheet has room for. */
-		settleHomeless(id: string, homeless: UnplacedHandling): Promise<Saved> {
-			// Without its stamp all of the sheet is looked at once more: what had no place may have one now.
+		/** Sets where touches go that no column of a sheet has room for. */
+		setUnplacedHandling(id: string, homeless: UnplacedHandling): Promise<Saved> {
+			// Without its stamp the whole sheet is checked again: touches that had no place may have one now.
 			const update = ({ syncedAt: _stamp, ...sheet }: StoredSheet): StoredSheet => ({ ...sheet, homeless });
 			return writer.write('place-touches', [{ entity: 'sheet', id, update }], 'Saved.');
 		},
 
-		/** Notes what the user says of planned days of a column that have passed. */
+		/** Stores the user's answer about planned days of a column that have passed. */
 		async answerPlans(
 			sheetId: string,
 			column: number,
@@ -116,7 +119,7 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 			return writer.write('answer-plans', edits, said);
 		},
 
-		/** Lets go of a sheet: its leads stay. */
+		/** Disconnects a sheet; its leads stay. */
 		disconnect(id: string): Promise<Saved> {
 			const deletedAt = writer.machineTime();
 			const name = book.sheets.get(id)?.name ?? 'a spreadsheet';
@@ -132,7 +135,7 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 
 function importCommands(writer: Writer, book: Readable) {
 	return {
-		/** Adds leads, contacts and the sheet itself in one transaction, which can be watched and stopped. */
+		/** Adds leads, contacts and the sheet in one transaction, which can be watched and stopped. */
 		async importSheet(
 			plan: Pick<ImportPlan, 'leads' | 'contacts'>,
 			sheet: ConnectedSheet,
@@ -147,7 +150,7 @@ function importCommands(writer: Writer, book: Readable) {
 			return writeOwn(writer, book, `import-sheet|${sheet.name}`, edits, said, watch);
 		},
 
-		/** Imports a sheet of which some rows are leads and contacts that are there already: those are joined. */
+		/** Imports a sheet and merges the rows of leads and contacts that are present already. */
 		async importConnected(order: ConnectedImport, watch?: Watch): Promise<Saved> {
 			const [[{ connectEdits }, { withJoined }], { countNoun, jobsAndContacts }] = await writer.loaded(
 				Promise.all([loadJoining(), import('../../messages/sheets/sheets')])
@@ -160,7 +163,7 @@ function importCommands(writer: Writer, book: Readable) {
 			return writeOwn(writer, book, `import-sheet|${sheet.name}`, edits, said, watch);
 		},
 
-		/** Stores what came back with a sheet, as it was settled: in one transaction, the sheet's bytes and links too. */
+		/** Stores a merge in one transaction: the rows, and the sheet's bytes and links. */
 		async merge(plan: MergePlan, compared: Compared): Promise<Saved> {
 			const { mergeEdits } = await writer.loaded(import('./merge-edits'));
 			const { name } = plan.sheet;
@@ -172,7 +175,10 @@ function importCommands(writer: Writer, book: Readable) {
 
 function exportCommands(writer: Writer, book: Readable, stored: () => Stored) {
 	return {
-		/** Gives a connected sheet with what changed in the app, as a file; writes nothing. @throws SheetRefusal where its encoding can't hold it */
+		/**
+		 * Returns a connected sheet with the app's changes as a file; writes nothing.
+		 * @throws SheetRefusal where its encoding can't hold it
+		 */
 		async export(sheetId: string, wishes: ExportWishes = {}): Promise<SheetFile> {
 			const source = stored();
 			const [{ exportSheet }, changed] = await Promise.all([
@@ -181,7 +187,7 @@ function exportCommands(writer: Writer, book: Readable, stored: () => Stored) {
 			]);
 			const from = source.sheets.get(sheetId);
 			if (!from || from.deletedAt) throw new NotSaved('conflict');
-			// What was changed while it was looked up is not among what was found.
+			// A change that came while these were looked up is not among them.
 			const ids = changed?.clock === source.clock && changed?.of === from ? changed.ids : null;
 			const options = { ...optionsOf(from, book, wishes), ...(ids && { changed: ids }) };
 			const result = exportSheet(from, source.leads, source.contacts, options);
@@ -189,7 +195,7 @@ function exportCommands(writer: Writer, book: Readable, stored: () => Stored) {
 			return from.workbook ? inWorkbook(from, result, base) : fileOf(from, result, base);
 		},
 
-		/** Keeps a file that was handed to the user, or whose cells were, as what the sheet is compared with from now on. */
+		/** Keeps a file that the user received, or whose cells they copied, as what the sheet is compared with from now on. */
 		async exported({ name, base }: SheetFile, said = `Exported ${name}.`): Promise<void> {
 			const { from, moved, clock } = base;
 			if (moved === from) return;
@@ -228,11 +234,11 @@ function optionsOf(
 }
 
 function fileOf(sheet: StoredSheet, result: ExportResult, base: SheetFile['base']): SheetFile {
-	const { bytes, notes, changes, newRows, removedRows, removed, unplaced: homeless } = result;
-	return { name: sheet.name, bytes, notes, changes, newRows, removedRows, removed, homeless, base };
+	const { bytes, notes, changes, newRows, removedRows, removed, unplaced } = result;
+	return { name: sheet.name, bytes, notes, changes, newRows, removedRows, removed, unplaced, base };
 }
 
-/** Into the workbook that the sheet is a part of; from then on that is what is kept of it, too. */
+/** Writes the table into its workbook, which is then kept with it. */
 async function inWorkbook(
 	sheet: StoredSheet,
 	result: ExportResult,

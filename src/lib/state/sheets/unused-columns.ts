@@ -1,11 +1,11 @@
-/** Gives what the user's own sheets say of a lead in cells that the app does not use. */
+/** Finds the cells about a lead in the user's own sheets that the app does not use. */
 import type { ConnectedSheet, RowLink, SheetReading } from '../../sheet/sheet';
 
-/** One cell as it came. */
+/** A cell as it was imported. */
 interface SheetCell {
 	readonly label: string;
 	readonly text: string;
-	/** Its column dates an event, and its day was not believed. */
+	/** True where its column dates an event and its day was refused. */
 	readonly refused?: true;
 }
 
@@ -17,14 +17,14 @@ export interface SheetRow {
 	readonly cells: readonly SheetCell[];
 }
 
-/** A sheet is never changed, only replaced, so what was read of it holds for as long as it is kept. */
+/** Keeps one reading per sheet: a sheet is replaced and never mutated. */
 const readings = new WeakMap<ConnectedSheet, Promise<Reader>>();
 
 interface Reader {
 	readonly rowOf: (link: RowLink) => readonly SheetCell[];
 }
 
-/** The rows that a lead was made from; sheets that say nothing more of it are left out. Loads the reading of sheets on demand. */
+/** Returns the rows that a lead was made from, without sheets that have nothing to add. Loads the reading of sheets on demand. */
 export async function sheetRowsOf(
 	sheets: Iterable<ConnectedSheet>,
 	leadId: string
@@ -61,7 +61,7 @@ async function read(sheet: ConnectedSheet): Promise<Reader> {
 		asOf: sheet.asOf,
 		passedPlans: new Map(sheet.passedPlans)
 	});
-	// What the app computed is on the page already, as of today.
+	// Computed columns are skipped: their values are on the page already, as of today.
 	const own = new Set((sheet.own ?? []).map(([column]) => reading.columns[column]?.label));
 	const rowOf = (link: RowLink): readonly SheetCell[] => {
 		const columns = refusedDays(reading, link, sheet.importedOn);

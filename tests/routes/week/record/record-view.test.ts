@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { presetWays, RECORD_COLUMNS, RECORD_PRESETS } from '../../../../src/lib/domain/record';
 import { workSearchRecord } from '../../../../src/lib/report/record/work-search';
 import { tokenize, valueAt, widthOf } from '../../../../src/lib/sheet/csv/cells';
-import { guard } from '../../../../src/lib/sheet/own-files/guard';
+import { escapeFormula } from '../../../../src/lib/sheet/own-files/escape-formula';
 import {
 	recordColumnHeader,
 	periodWords,
@@ -158,7 +158,7 @@ describe('the files', () => {
 				for (const each of cells) expect(each).not.toMatch(/^[\s\ufeff]*[=+\-@＝＋－＠]/);
 				const at = (column: (typeof RECORD_COLUMNS)[number]) => cells[RECORD_COLUMNS.indexOf(column)];
 				expect([at('day'), at('employer'), at('position'), at('proof')]).toEqual(
-					['2026-03-02', organisation, role, proof].map(guard)
+					['2026-03-02', organisation, role, proof].map(escapeFormula)
 				);
 			}),
 			{ numRuns: runs() }

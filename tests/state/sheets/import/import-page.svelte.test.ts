@@ -108,7 +108,7 @@ describe('a file at hand', () => {
 		await page.bring(sheetId);
 		expect(page.back.tally.changed).toBe(1);
 		await page.paste('Company\tRole\nContoso\tWriter');
-		expect(page.back.comeback).toBeNull();
+		expect(page.back.reimport).toBeNull();
 		expect(readers.map(({ stopped }) => stopped)).toEqual([true, true, false]);
 		expect(page.file?.name).toBe('Pasted rows.tsv');
 	});

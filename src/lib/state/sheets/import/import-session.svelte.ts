@@ -1,4 +1,4 @@
-/** One import, from the file to what came in. Nothing is stored before `import`, and whatever is stopped leaves no trace. */
+/** Runs one import, from the file to the stored rows. Only `import` stores, and an import that is stopped leaves no trace. */
 import type { Day } from '../../../domain/day';
 import type { Lead, Stage } from '../../../domain/lead';
 import type { Contact } from '../../../domain/person';
@@ -21,35 +21,35 @@ import { recognise, type Recognised } from './match-connected';
 import type { SheetView } from '../../sheet-worker/service';
 import type { OpenFile, SheetReader } from '../../sheet-worker/client';
 
-/** What an import needs of the world. */
-interface ImportWorld {
+/** The parts of the app that an import needs. */
+interface ImportDependencies {
 	openReader(bytes: Uint8Array): SheetReader;
 	leads(): Iterable<Lead>;
 	contacts(): Iterable<Contact>;
-	/** The connected sheets, of which the file may be one that comes back. */
+	/** Returns the connected sheets, which the file may be a copy of. */
 	sheets(): Iterable<ConnectedSheet>;
 	today(): Day;
-	/** Machine time, ISO 8601 UTC. */
+	/** Returns the machine time, ISO 8601 UTC. */
 	now(): string;
 	/** Stores all or nothing; rejects with the reason in plain words. It can be watched and stopped. */
 	store(plan: ImportPlan, sheet: ConnectedSheet, watch: Watch): Promise<unknown>;
-	/** Stores a sheet of which some rows are leads and contacts that are there already. */
+	/** Stores a sheet of which some rows are merged with present leads and contacts. */
 	connect(order: ConnectedImport, watch: Watch): Promise<unknown>;
 }
 
 export interface Imported {
-	/** The id of the sheet that is kept of it. */
+	/** The id of the connected sheet. */
 	readonly sheetId: string;
 	readonly name: string;
 	readonly leads: number;
 	readonly contacts: number;
-	/** Rows that were left out because they were there already. */
+	/** The number of rows that were left out because they were present already. */
 	readonly leftOut: number;
-	/** Rows that were connected with what was there already. */
+	/** The number of rows that were merged with present ones. */
 	readonly connected: number;
 	readonly problems: readonly SheetProblem[];
 	readonly moreProblems: number;
-	/** Labels of the columns that mean nothing to the app; what is in them is kept. */
+	/** Labels of the columns that mean nothing to the app; their cells are kept. */
 	readonly unused: readonly string[];
 }
 
@@ -61,20 +61,20 @@ const GARBLED =
 
 export class ImportSession {
 	readonly task = new LatestTask<'reading' | 'importing'>(GARBLED);
-	/** The name and size of the file at hand. */
+	/** The name and size of the current file. */
 	file = $state.raw<{ readonly name: string; readonly size: number } | null>(null);
 	view = $state.raw<SheetView | null>(null);
-	/** The connected sheets that the file may be; null where there are none. */
+	/** The connected sheets that the file may be a copy of; null where there are none. */
 	recognised = $state.raw<Recognised | null>(null);
 	done = $state.raw<Imported | null>(null);
-	/** Storing was stopped: nothing of it is there, and it can be tried again. */
+	/** True after storing was stopped: nothing is stored, and it can be tried again. */
 	stopped = $state(false);
-	/** Also take the rows that look like leads that are there already. */
+	/** Also imports the rows that look like present leads. */
 	takeKnown = $state(false);
-	/** Connect those rows with the leads that they look like. */
+	/** Merges those rows with the leads that they look like. */
 	connectKnown = $state(false);
 
-	readonly #world: ImportWorld;
+	readonly #world: ImportDependencies;
 	#choices: Choices = {};
 	/** The choices that made `view`. */
 	#understood: Choices = {};
@@ -83,21 +83,21 @@ export class ImportSession {
 	#stopping = new AbortController();
 	#found: ReadonlyMap<number, string> = new Map();
 
-	constructor(world: ImportWorld) {
+	constructor(world: ImportDependencies) {
 		this.#world = world;
 	}
 
-	/** Positions of the rows that look like leads or contacts that are there already, and the ids of those. */
+	/** Positions of the rows that look like present leads or contacts, with the ids of those. */
 	readonly known: ReadonlyMap<number, string> = $derived.by(() => this.#findKnown());
 
-	/** How many leads and contacts the button brings in. */
+	/** The number of leads and contacts that the button imports. */
 	readonly counts = $derived.by(() => {
 		const rows = (this.view?.rows ?? []).filter((_, at) => this.takeKnown || !this.known.has(at));
 		const contacts = rows.filter(({ kind }) => kind === 'contact').length;
 		return { leads: rows.length - contacts, contacts };
 	});
 
-	/** Reads a file that was chosen, dropped or pasted. Whatever was at hand before is put away. */
+	/** Reads a file that was chosen, dropped or pasted, in place of the current one. */
 	async choose(file: Chosen): Promise<void> {
 		this.cancel();
 		this.file = { name: file.name, size: file.size };
@@ -119,14 +119,14 @@ export class ImportSession {
 		await this.choose({ name, size: bytes.length, arrayBuffer: async () => bytes.buffer });
 	}
 
-	/** Reads the same file again with another choice; where that is refused, what was understood before stays. */
+	/** Reads the same file again with another choice. Where that is refused, the last reading stays. */
 	async change(choices: Choices): Promise<void> {
 		this.#choices = { ...this.#choices, ...choices };
 		await this.task.run('reading', (isCurrent) => this.#read(isCurrent));
 		if (this.task.problem !== null) this.#choices = this.#understood;
 	}
 
-	/** Another shape of the table: what was chosen for its columns and words no longer applies. */
+	/** Changes the shape of the table, and drops the choices for its columns and words. */
 	reshape(choices: Pick<Choices, 'sheet' | 'encoding' | 'delimiter' | 'headerRow'>): Promise<void> {
 		const anew = { meanings: undefined, stages: undefined, dateOrder: undefined, passedPlans: undefined };
 		return this.change({ ...choices, ...anew });
@@ -140,13 +140,13 @@ export class ImportSession {
 		return this.change({ stages: new Map(this.#choices.stages).set(word, stage) });
 	}
 
-	/** The answer to whether the passed days of a column of plans (`view.pastPlans`) were follow-ups that were sent. */
+	/** Answers whether the passed days of a column of plans (`view.pastPlans`) were follow-ups that were sent. */
 	answerPassedPlans(column: number, answer: PassedPlanAnswer): Promise<void> {
 		const plan = { answer, on: this.#world.today() };
 		return this.change({ passedPlans: new Map(this.#choices.passedPlans).set(column, plan) });
 	}
 
-	/** Stores what was understood: all of it or, where that fails, nothing; then it can be tried again. */
+	/** Stores the last reading, all or nothing; after a failure it can be tried again. */
 	async import(): Promise<void> {
 		const [view, file, bytes, reader] = [this.view, this.file, this.#bytes, this.#reader];
 		if (!view || !file || !bytes || !reader || this.task.work) return;
@@ -176,7 +176,7 @@ export class ImportSession {
 		});
 	}
 
-	/** Stores, and says how far that is. Gives false where it was stopped: then nothing of it is there. */
+	/** Stores and reports progress. Returns false where it was stopped: nothing is stored then. */
 	async #watched(
 		isCurrent: () => boolean,
 		of: number,
@@ -197,12 +197,12 @@ export class ImportSession {
 		}
 	}
 
-	/** It is imported as a new sheet, however much it looks like one that came back. */
+	/** Treats the file as a new sheet, however similar a connected one is. */
 	asNew(): void {
 		if (this.recognised) this.recognised = { ...this.recognised, sure: false };
 	}
 
-	/** Gives away the file that is at hand, with its reader, to be compared with a connected sheet; nothing is at hand after that. */
+	/** Returns the current file with its reader, for a comparison with a connected sheet, and forgets it. */
 	handOver(): OpenFile | null {
 		const [file, bytes, reader] = [this.file, this.#bytes, this.#reader];
 		if (!file || !bytes || !reader) return null;
@@ -211,13 +211,13 @@ export class ImportSession {
 		return { name: file.name, bytes, reader };
 	}
 
-	/** Stops what is waited for: a file that is read is forgotten, and of what was stored so far nothing stays. */
+	/** Stops reading, which forgets the file, or storing, of which nothing stays. */
 	stop(): void {
 		if (this.task.work === 'importing') this.#stopping.abort();
 		else this.cancel();
 	}
 
-	/** Stops whatever is under way and forgets the file. */
+	/** Stops everything and forgets the file. */
 	cancel(): void {
 		this.task.halt();
 		this.#putAway();
@@ -225,7 +225,7 @@ export class ImportSession {
 		this.done = null;
 	}
 
-	/** @param name of a file that is read for the first time: it may be a connected sheet that came back */
+	/** @param name the name of a file that is read for the first time, which may be a copy of a connected sheet */
 	async #read(isCurrent: () => boolean, name?: string): Promise<void> {
 		const [choices, reader] = [this.#choices, this.#reader];
 		const view = await reader?.read(choices, this.#world.today(), ({ stage, done }) => {
@@ -252,7 +252,7 @@ export class ImportSession {
 		this.connectKnown = false;
 	}
 
-	/** @param connected by position in the plan, what is there already */
+	/** @param connected ids of present leads and contacts, by position in the plan */
 	#store(
 		plan: ImportPlan,
 		sheet: ConnectedSheet,
@@ -267,7 +267,7 @@ export class ImportSession {
 	#findKnown(): ReadonlyMap<number, string> {
 		const view = this.view;
 		if (!view || view.rows.length === 0) return new Map();
-		// What comes in is settled by now; the leads that it makes are not what its rows are compared with.
+		// The choice is made by now, and rows must not be compared with the leads that they become.
 		if (this.task.work === 'importing') return this.#found;
 		const [leads, contacts] = [[...this.#world.leads()], [...this.#world.contacts()]];
 		const present = [...leads.map(leadKeys), ...contacts.map(contactKeys)];

@@ -1,25 +1,25 @@
-/** Which connected sheet a file is that comes back, if it is one. */
+/** Finds the connected sheet that a chosen file is a copy of. */
 import type { ConnectedSheet } from '../../../sheet/sheet';
 import type { SheetReader } from '../../sheet-worker/client';
 
-/** A connected sheet that the file may be. */
+/** A connected sheet that the file may be a copy of. */
 export type Candidate = Pick<ConnectedSheet, 'id' | 'name' | 'importedOn' | 'madeHere'>;
 
 export interface Recognised {
-	/** Every connected sheet, the likeliest first. */
+	/** All connected sheets, the most similar first. */
 	readonly candidates: readonly Candidate[];
-	/** The first of them is so much like the file that it is proposed. */
+	/** True where the first is similar enough to be proposed. */
 	readonly sure: boolean;
 }
 
 /**
- * From when on a file looks like a connected sheet. The same columns alone make one half: some rows have to be there too.
- * Under the same name, or a copy's, a tenth is enough.
+ * The similarity from which a file counts as a copy. The same columns alone make one half, so some rows have to match too.
+ * With the same name, or that of a copy, a tenth is enough.
  */
 const ALIKE = 0.6;
 const ALIKE_BY_NAME = 0.1;
 
-/** Null where no sheet is connected. A file that can't be compared is taken for a new one. */
+/** Ranks the connected sheets by similarity; null where there are none. A file that can't be compared counts as new. */
 export async function recognise(
 	reader: SheetReader,
 	name: string,
@@ -55,7 +55,7 @@ export async function recognise(
 	};
 }
 
-/** What a browser adds to a second download, and the ending, are no part of a name: "jobs (1).csv" is "jobs". */
+/** Removes the ending and what a browser adds to a second download: "jobs (1).csv" is "jobs". */
 function plainName(name: string): string {
 	return name
 		.toLowerCase()

@@ -1,11 +1,11 @@
-/** The question about planned days that have passed, as the page after an import asks it. Loaded with the reading of sheets. */
+/** Makes the edits of the user's answer about planned days that have passed. Loaded with the reading of sheets. */
 import type { ConnectedSheet, PassedPlan } from '../../../sheet/sheet';
 import { answerPlans } from '../../../sheet/import/answer-plans';
 import type { Edit } from '../../../store/changes/edits';
 
 export { openPlans } from '../../../sheet/import/answer-plans';
 
-/** The answer as edits of the book: of the sheet, and of the leads that it changes. */
+/** Returns the edits of an answer: of the sheet, and of the leads that it changes. */
 export function plansEdits(
 	sheet: ConnectedSheet,
 	column: number,

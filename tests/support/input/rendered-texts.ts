@@ -1,4 +1,4 @@
-/** Everything that the pages and the files say of a book, so that a test can see whether any of it breaks or talks nonsense. */
+/** Returns everything that pages and files say of a book, so that a test can see whether any of it throws or makes no sense. */
 import { agenda } from '../../../src/lib/domain/agenda';
 import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
@@ -36,8 +36,8 @@ const TODAY = '2026-03-16';
 const SPAN = { from: '2026-03-01', to: '2026-03-31' };
 const SHOWN = { organisations: false, people: false, notes: false, initials: false, figuresOnly: false };
 
-/** What is said of it, all texts in turn. */
-export function drawn({ leads, contacts, news, settings, sheets }: BackupContents): string[] {
+/** Returns all texts about a book. */
+export function renderedTexts({ leads, contacts, news, settings, sheets }: BackupContents): string[] {
 	const own: Settings = { ...DEFAULT_SETTINGS, ...settings[0] };
 	const book = openBook(leads, own, news);
 	const assessments = new Map([...book.leads].map(([id, lead]) => [id, assess(lead, book, TODAY)]));

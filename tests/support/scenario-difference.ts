@@ -1,10 +1,10 @@
-/** What the engine says of a scenario, beside what it must say: the first field that differs. */
+/** Compares what the engine says of a scenario with what is expected. */
 import { assess, openBook } from '../../src/lib/domain/cadence/assess';
 import type { Assessment, Step } from '../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { ExpectedGuard, ExpectedStep, Scenario } from './exchange';
 
-/** The first field that differs, as "field: is …, must be …"; null: the scenario holds. */
+/** Returns the first field that differs, as "field: is …, must be …"; null where the scenario holds. */
 export function firstDifference({ leads, settings, news, today, expect }: Scenario): string | null {
 	const lead = leads[0]!;
 	const assessment = assess(lead, openBook(leads, settings, news), today);
@@ -53,7 +53,7 @@ function nameOf(personId: string | null, lead: Lead): string | null {
 	return personId === null ? null : (lead.people.find(({ id }) => id === personId)?.name ?? null);
 }
 
-/** All open steps, in any order: each that is expected is matched with one that fits. */
+/** Compares all open steps in any order: each expected one is matched with one that fits. */
 function stepsDiffer(steps: readonly Step[], must: ExpectedStep[] | undefined, lead: Lead): string | null {
 	if (!must) return null;
 	const left = [...steps];
@@ -78,7 +78,7 @@ function guardDiffers(
 	return differs(field, sorted(raised), sorted(expect));
 }
 
-/** In any order. */
+/** Returns the guards in an order that does not depend on the engine's. */
 function sorted(guards: readonly ExpectedGuard[]): string {
 	return guards
 		.map(({ rule, until }) => (until ? `${rule} until ${until}` : rule))

@@ -1,5 +1,5 @@
-/** What a careful person says of each row of the small sheets; checked by hand against the rows. */
-export const RIGHT: Readonly<Record<string, readonly string[]>> = {
+/** The expected facts of each row of the small sheets, checked by hand. */
+export const MINI_ANSWERS: Readonly<Record<string, readonly string[]>> = {
 	'first-morning.csv': [
 		'Halden Analytics | Product Marketing Manager | applied | added 2026-11-24 | 2026-11-24 out application | plan 2026-12-01 | link https://jobs.lever.example/halden/88',
 		'Bright & Co | Content Lead | applied | added 2026-11-23 | 2026-11-23 out application | plan 2026-12-02 | link https://brightco.example/careers/12 | person Maria Sanchez maria.sanchez@brightco.example',

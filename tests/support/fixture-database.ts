@@ -1,4 +1,4 @@
-/** Databases as browsers have them that were last used with an older version of the app. */
+/** Creates databases as an older version of the app left them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDB } from 'idb';
@@ -6,13 +6,16 @@ import { freshName } from './book-desk';
 
 export interface FixtureStore {
 	readonly keyPath: string;
-	/** Name and key path of each. */
+	/** The name and key path of each index. */
 	readonly indexes: readonly (readonly [string, string | string[]])[];
 	readonly rows: readonly unknown[];
 }
 export type Fixture = Readonly<Record<string, FixtureStore>>;
 
-/** @param what 'v1', 'v1-implied' */
+/**
+ * Returns the path of a fixture.
+ * @param what 'v1', 'v1-implied'
+ */
 export const fixtureFile = (what: string) => join('tests/fixtures/databases', `${what}.json`);
 
 export const packBytes = (_key: string, value: unknown) =>
@@ -22,8 +25,11 @@ const unpackBytes = (_key: string, value: unknown) => {
 	return bytes === undefined ? value : Uint8Array.from(Buffer.from(bytes, 'base64'));
 };
 
-/** Lays a fixture down as a database of its version, under a name that no other test uses. */
-export async function laid(what: string, name = freshName()): Promise<{ name: string; fixture: Fixture }> {
+/** Creates the database of a fixture in its version, under a name that no other test uses. */
+export async function createFixtureDatabase(
+	what: string,
+	name = freshName()
+): Promise<{ name: string; fixture: Fixture }> {
 	const fixture = JSON.parse(readFileSync(fixtureFile(what), 'utf8'), unpackBytes) as Fixture;
 	const version = Number(/^v(\d+)/.exec(what)?.[1]);
 	const database = await openDB(name, version, {
