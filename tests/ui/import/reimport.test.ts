@@ -1,6 +1,6 @@
 /** What the page makes of a sheet that came back: groups, what can be settled at once, keys, and which words differ. */
 import { describe, expect, test } from 'vitest';
-import { cellsAndRows, outcomeOf, sorted } from '../../../src/lib/state/sheets/reimport-items';
+import { cellsAndRows, outcomeOf, groupItems } from '../../../src/lib/state/sheets/reimport-items';
 import { conflictGroups, keyAction, conflictSets } from '../../../src/lib/ui/import/reimport/conflicts';
 import { markDifferences } from '../../../src/lib/ui/import/reimport/text-difference';
 import { sideWords, type ReimportItem } from '../../../src/lib/messages/sheets/reimport';

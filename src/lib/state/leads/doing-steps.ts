@@ -4,4 +4,4 @@ export { movedMany, movedTo } from '../../domain/leads/move-stage';
 export { putOff } from '../../domain/steps/put-off';
 export { meantBy } from '../../domain/steps/without-plan';
 export { doneWords } from '../../messages/lead/step-done';
-export { inZone } from './in-zone';
+export { withZone } from './in-zone';

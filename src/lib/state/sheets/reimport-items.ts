@@ -30,7 +30,7 @@ export function sideOf({ key, proposed }: ReimportItem, decisions: Decisions): S
 	return decisions.get(key) ?? proposed;
 }
 
-export function tallyOf(lists: Sorted): DifferenceCounts {
+export function countDifferences(lists: Sorted): DifferenceCounts {
 	const { added, changed, removed, revived, damaged, older, settle } = lists;
 	return {
 		added: added.length,

@@ -10,8 +10,8 @@ import type { SnapshotItem } from '$lib/ui/settings/data/snapshot-item';
 import { contentsWords, snapshotWords } from '$lib/messages/data/backups';
 
 /** @param fromScreen true backs up what is in memory when the database cannot be read any more */
-export function createDataCare(app: App, { fromScreen = false } = {}): DataCare {
-	return new DataCare({
+export function createBackups(app: App, { fromScreen = false } = {}): Backups {
+	return new Backups({
 		contents: () =>
 			app.data
 				.contents()
