@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inZone } from '../../src/lib/domain/day';
+import { convertZone } from '../../src/lib/domain/day';
 import { hourWords } from '../../src/lib/messages/common/days';
 
 const [berlin, newYork, auckland, stJohns] = [
@@ -19,7 +19,7 @@ describe('an hour of another zone', () => {
 		['2026-03-29', '03:30', berlin, 'UTC', '2026-03-29', '01:30'],
 		['2026-06-01', '12:00', berlin, berlin, '2026-06-01', '12:00']
 	])('%s %s in %s is in %s %s %s', (day, at, zone, other, otherDay, otherAt) =>
-		expect(inZone(day, at, zone, other)).toEqual({ day: otherDay, at: otherAt })
+		expect(convertZone(day, at, zone, other)).toEqual({ day: otherDay, at: otherAt })
 	);
 
 	it.each([
@@ -28,12 +28,12 @@ describe('an hour of another zone', () => {
 		['before any calendar', '0001-01-01', newYork],
 		['after every calendar', '9999-12-31', newYork]
 	])('%s is told as it was named', (_what, day, zone) => {
-		expect(inZone(day, '23:30', zone, auckland)).toBeNull();
+		expect(convertZone(day, '23:30', zone, auckland)).toBeNull();
 		expect(hourWords({ day, at: '23:30', zone }, auckland)).toMatch(/^23:30 in \S/);
 	});
 
 	it('that the clock change skips is an hour later', () => {
-		expect(inZone('2026-03-29', '02:30', berlin, berlin)).toEqual({ day: '2026-03-29', at: '03:30' });
+		expect(convertZone('2026-03-29', '02:30', berlin, berlin)).toEqual({ day: '2026-03-29', at: '03:30' });
 	});
 });
 

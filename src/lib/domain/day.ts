@@ -115,7 +115,7 @@ export function dayOfInstant(instant: Date, timeZone?: string): Day {
  * skips is the one an hour later. Null where this machine does not know a zone, as one that is newer than it, or where no
  * calendar reaches.
  */
-export function inZone(day: Day, at: Time, zone: string, other: string): { day: Day; at: Time } | null {
+export function convertZone(day: Day, at: Time, zone: string, other: string): { day: Day; at: Time } | null {
 	try {
 		const civil = Date.parse(`${day}T${at}:00Z`);
 		const guess = civil - offsetOf(civil, zone);

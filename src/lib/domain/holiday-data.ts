@@ -23,19 +23,19 @@ export interface HolidayData {
 }
 
 /** A region, or a country. */
-export interface Place {
+export interface Region {
 	readonly code: string;
 	readonly name: string;
 }
 
 /** Whether the data has the country, and the region where one is named. */
-export function knows({ countries }: HolidayData, { country, region }: HolidayChoice): boolean {
+export function hasHolidayData({ countries }: HolidayData, { country, region }: HolidayChoice): boolean {
 	const found = own(countries, country);
 	return found !== undefined && (region === undefined || own(found.regions ?? {}, region) !== undefined);
 }
 
 /** The regions of a country by name; none where it has none, or is not known. */
-export function regionsOf({ countries }: HolidayData, country: string): Place[] {
+export function regionsOf({ countries }: HolidayData, country: string): Region[] {
 	return Object.entries(own(countries, country)?.regions ?? {})
 		.map(([code, name]) => ({ code, name }))
 		.sort((a, b) => a.name.localeCompare(b.name));

@@ -5,7 +5,7 @@ import type { Person } from './person';
 import type { CallOutcome, Touch } from './touch';
 
 /** Both days included. */
-export interface Span {
+export interface DayRange {
 	readonly from: Day;
 	readonly to: Day;
 }
@@ -29,7 +29,7 @@ export interface RecordEntry {
 }
 
 /** A week or month of the target. */
-export interface RecordPeriod extends Span {
+export interface RecordPeriod extends DayRange {
 	readonly counted: number;
 	readonly target: number;
 	readonly missing: number;
@@ -37,7 +37,7 @@ export interface RecordPeriod extends Span {
 	readonly isOver: boolean;
 }
 
-export interface WorkSearchRecord extends Span {
+export interface WorkSearchRecord extends DayRange {
 	/** By day and hour, the oldest first. */
 	readonly entries: readonly RecordEntry[];
 	/** What a sheet tells of without a day, and what may lie in the span: in no count, and not handed in. */

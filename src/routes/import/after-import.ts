@@ -1,5 +1,5 @@
 /** What came in with a sheet, and what the user answers to the questions about it: each answer is one action with its undo. */
-import { offeredOn } from '$lib/domain/agenda/answers';
+import { dateOffer } from '$lib/domain/agenda/answers';
 import { dateEvent } from '$lib/domain/leads/dating';
 import { triage, type DayQuestion, type Triage } from '$lib/domain/agenda/triage';
 import type { Lead } from '$lib/domain/lead';
@@ -25,7 +25,7 @@ export function answerDay(tracker: Tracker, asked: DayQuestion, days: Days): Pro
 	const { today, zone } = tracker;
 	const { on, at, deadline } = days;
 	const dated = (row: Lead) => {
-		if (missing === 'offer') return offeredOn(row, touchId, { on, deadline }, today);
+		if (missing === 'offer') return dateOffer(row, touchId, { on, deadline }, today);
 		return on === undefined ? row : dateEvent(row, touchId, { on, at, zone }, today, timeNow());
 	};
 	const touch = dated(lead).touches.find(({ id }) => id === touchId);

@@ -1,7 +1,7 @@
 /** What the page of people says: the search in its address, who answers to it, and what each asked not to be done. */
 import type { Assessment } from '$lib/domain/cadence/assessment';
 import type { Lead } from '$lib/domain/lead';
-import { somebodyText, type AtOrganisation, type Somebody } from '$lib/domain/people/people';
+import { knownPersonText, type AtOrganisation, type KnownPerson } from '$lib/domain/people/people';
 import { matches, queryWords } from '$lib/domain/leads/search';
 import { noesOf } from '../lead/lead-view';
 
@@ -15,11 +15,11 @@ export function writeQuery(words: string): '' | `?${string}` {
 	return words.trim() ? `?${new URLSearchParams({ q: words })}` : '';
 }
 
-const texts = new WeakMap<Somebody, string>();
+const texts = new WeakMap<KnownPerson, string>();
 
-function textOf(somebody: Somebody): string {
+function textOf(somebody: KnownPerson): string {
 	let text = texts.get(somebody);
-	if (text === undefined) texts.set(somebody, (text = somebodyText(somebody)));
+	if (text === undefined) texts.set(somebody, (text = knownPersonText(somebody)));
 	return text;
 }
 
@@ -50,7 +50,7 @@ export function countOf(groups: readonly AtOrganisation[]): number {
 
 /** What somebody asked not to be done, as far as it stands today. Only leads on which a no was said can hold one. */
 export function noesOfSomebody(
-	{ leads }: Somebody,
+	{ leads }: KnownPerson,
 	assessmentOf: (lead: Lead) => Assessment | undefined
 ): readonly string[] {
 	const said = leads.flatMap(({ lead, person }) => {

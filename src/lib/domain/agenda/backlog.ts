@@ -3,8 +3,8 @@ import { daysBetween, type Day } from '../day';
 import type { Stage } from '../lead';
 import type { Agenda } from './index';
 import type { AgendaItem } from './item';
-import { byOrganisation } from './order';
-import { lastOn } from './quiet';
+import { compareOrganisations } from './order';
+import { lastActivityOn } from './quiet';
 
 interface BacklogRow {
 	readonly item: AgendaItem;
@@ -44,12 +44,12 @@ export function backlogRows({
 	}
 	return [...itemsByLead.values()]
 		.map((item) => ({ item, quietDays: quietFor(item, today) }))
-		.sort((a, b) => a.quietDays - b.quietDays || byOrganisation(a.item.lead, b.item.lead));
+		.sort((a, b) => a.quietDays - b.quietDays || compareOrganisations(a.item.lead, b.item.lead));
 }
 
 function quietFor({ lead, step }: AgendaItem, today: Day): number {
 	const { quiet, since } = step.facts;
-	return Math.max(0, daysBetween(quiet && since ? since : lastOn(lead, today), today));
+	return Math.max(0, daysBetween(quiet && since ? since : lastActivityOn(lead, today), today));
 }
 
 /** The rows by whether they have gone quiet, for how long, and by stage: what is due first, the freshest first. */

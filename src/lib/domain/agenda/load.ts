@@ -50,7 +50,7 @@ function othersDone(done: readonly DoneItem[]): number {
 	return new Set(done.filter(({ touch }) => !FIRST_KINDS.has(touch.kind)).map(({ lead }) => lead.id)).size;
 }
 
-export interface Pace {
+export interface BacklogPace {
 	readonly perDay: number;
 	/** The business day on which the last of what waits is done at this pace; null: nothing waits, or nothing is done in a day. */
 	readonly until: Day | null;
@@ -59,7 +59,7 @@ export interface Pace {
 }
 
 /** When what waits is worked off, a day's load a day. */
-export function paceOf(waiting: readonly AgendaItem[], settings: Settings, today: Day): Pace {
+export function backlogPace(waiting: readonly AgendaItem[], settings: Settings, today: Day): BacklogPace {
 	const perDay = settings.dayLoad;
 	const byLoad = Math.ceil(waiting.length / perDay);
 	const byPeople = Math.ceil(waiting.filter(isPersonToFind).length / Math.min(PEOPLE_TO_FIND, perDay));

@@ -38,7 +38,7 @@ export function dueOn({ asOf, due, listed = [] }: Outlook, day: Day): number {
 }
 
 /** Whether now is the time. @param told the day on which it was last told */
-export function mayTell(wishes: MorningWishes, told: Day | null, day: Day, time: Time): boolean {
+export function isTimeToNotify(wishes: MorningWishes, told: Day | null, day: Day, time: Time): boolean {
 	return wishes.on && told !== day && time >= wishes.at && !isQuiet(wishes, time);
 }
 

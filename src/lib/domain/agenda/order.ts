@@ -61,13 +61,13 @@ export function isOwedOrAgreed(step: Step, lead: Lead, today: Day): boolean {
 type Order = (a: AgendaItem, b: AgendaItem) => number;
 
 /** The items by kind; appointments by the hour; then high priority first, active leads, what was due last, and by organisation. */
-export function inOrder(items: readonly AgendaItem[], today: Day): AgendaItem[] {
+export function sortAgenda(items: readonly AgendaItem[], today: Day): AgendaItem[] {
 	return sorted(items, today, () => 0);
 }
 
 /** What is to come is read by the day first. */
-export function inOrderAhead(items: readonly AgendaItem[], today: Day): AgendaItem[] {
-	return sorted(items, today, (a, b) => compare(a.step.due, b.step.due));
+export function sortUpcoming(items: readonly AgendaItem[], today: Day): AgendaItem[] {
+	return sorted(items, today, (a, b) => compareText(a.step.due, b.step.due));
 }
 
 function sorted(items: readonly AgendaItem[], today: Day, first: Order): AgendaItem[] {
@@ -82,7 +82,7 @@ function withinKind(place: number): Order {
 }
 
 function byHour(a: AgendaItem, b: AgendaItem): number {
-	return compare(a.step.at ?? '', b.step.at ?? '');
+	return compareText(a.step.at ?? '', b.step.at ?? '');
 }
 
 /** They are more likely to answer where they did before, and a follow-up is worth most while it is fresh. */
@@ -90,15 +90,15 @@ function byWorth(a: AgendaItem, b: AgendaItem): number {
 	return (
 		Number(b.isHigh) - Number(a.isHigh) ||
 		Number(isActive(b.lead)) - Number(isActive(a.lead)) ||
-		compare(b.step.due, a.step.due) ||
-		byOrganisation(a.lead, b.lead)
+		compareText(b.step.due, a.step.due) ||
+		compareOrganisations(a.lead, b.lead)
 	);
 }
 
-export function byOrganisation(a: Lead, b: Lead): number {
-	return compare(a.organisation.toLowerCase(), b.organisation.toLowerCase());
+export function compareOrganisations(a: Lead, b: Lead): number {
+	return compareText(a.organisation.toLowerCase(), b.organisation.toLowerCase());
 }
 
-export function compare(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

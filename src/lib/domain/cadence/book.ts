@@ -2,7 +2,7 @@
 import type { Day } from '../day';
 import type { Lead, News } from '../lead';
 import { BusinessCalendar } from './calendar';
-import { Elsewhere } from './people/other-leads';
+import { OtherLeads } from './people/other-leads';
 import { isImplied } from './history/touch-kinds';
 import type { Settings } from './policy';
 
@@ -22,7 +22,7 @@ export class EngineBook {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly settings: Settings;
 	readonly calendar: BusinessCalendar;
-	readonly elsewhere: Elsewhere;
+	readonly elsewhere: OtherLeads;
 	/** Newest first; of one day, the one entered last. */
 	readonly news: readonly News[];
 	/** The earliest first. */
@@ -38,7 +38,7 @@ export class EngineBook {
 		this.leads = new Map(live.map((lead) => [lead.id, lead]));
 		this.settings = settings;
 		this.calendar = new BusinessCalendar(settings);
-		this.elsewhere = new Elsewhere(live);
+		this.elsewhere = new OtherLeads(live);
 		this.news = newestFirst(news);
 		this.acceptances = live.flatMap(acceptanceOf).sort(byDay);
 		this.offering = live.filter(hasOffer);

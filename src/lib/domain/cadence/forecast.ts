@@ -9,7 +9,7 @@ import { asLogged } from './history/touch-order';
 import { isAllowed } from './people/channel-choice';
 import { gatekeeperOf, readSituation, type Situation } from './situation';
 import { openSteps } from './steps/steps';
-import { withdrawCourteously } from './steps/agreed';
+import { withdrawCourteouslyRule } from './steps/agreed';
 
 /** The steps to come, the next one first. An overdue step counts as done today, and the next follows from that. */
 export function forecast(lead: Lead, book: EngineBook, today: Day, count: number): readonly ForecastStep[] {
@@ -51,7 +51,7 @@ export function done(step: Step, situation: Situation, day: Day, number: number)
 /** A withdrawal closes the lead, by whatever door it is done: put off, or on a call that was tried again. */
 function withdraws({ rule }: Step, situation: Situation): boolean {
 	if (rule !== 'own-step' && rule !== 'retry-call' && rule !== 'withdraw-courteously') return false;
-	return withdrawCourteously.propose(situation) !== null;
+	return withdrawCourteouslyRule.propose(situation) !== null;
 }
 
 /** An appointment was held and logged; null: the step is no appointment. */

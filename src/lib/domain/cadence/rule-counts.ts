@@ -29,7 +29,7 @@ export function countRules(
 }
 
 /** The count of a rule; null where it holds for every lead at all times and a number would say nothing. */
-export function countOf(rule: Rule, counts: ReadonlyMap<RuleKey, number>): number | null {
+export function countOfRule(rule: Rule, counts: ReadonlyMap<RuleKey, number>): number | null {
 	if (rule.makes === 'guards' && MANNERS.has(rule.id)) return null;
 	return counts.get(keyOf(rule)) ?? 0;
 }

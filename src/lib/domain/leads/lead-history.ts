@@ -9,7 +9,7 @@ export interface Recorded {
 	readonly kind?: string;
 }
 
-export interface Moment<Change extends Recorded> {
+export interface LeadRevision<Change extends Recorded> {
 	readonly change: Change;
 	/** Absent before it was added. */
 	readonly before: Lead | undefined;
@@ -20,7 +20,7 @@ export interface Moment<Change extends Recorded> {
  * How a lead stood before and after each of its changes.
  * @param changes all of one lead, oldest first
  */
-export function momentsOf<Change extends Recorded>(changes: readonly Change[]): Moment<Change>[] {
+export function revisionsOf<Change extends Recorded>(changes: readonly Change[]): LeadRevision<Change>[] {
 	let now: Lead | undefined;
 	return changes.map((change) => {
 		const before = now;

@@ -8,7 +8,7 @@ import { doStep, stepDone, type StepDone } from '../steps/do-step';
 import { reopen, setStage, type LeadAction } from './lead-actions';
 
 /** What happened: a touch of the user's, word from them, a no, an end; or nothing did. */
-export type Happening =
+export type StageEvent =
 	| 'application'
 	| 'reply'
 	| 'conversation'
@@ -22,7 +22,7 @@ export type Happening =
 	| 'correct';
 
 /** What brings a lead to a stage, the likeliest first. */
-const EVENTS: Record<Stage, readonly Happening[]> = {
+const EVENTS: Record<Stage, readonly StageEvent[]> = {
 	saved: [],
 	applied: ['application'],
 	talking: ['reply', 'conversation'],
@@ -41,7 +41,7 @@ const FORWARD: readonly Stage[] = ['saved', 'applied', 'talking', 'interview', '
 const ENDS: ReadonlySet<Stage> = new Set(['accepted', 'withdrawn', 'rejected']);
 
 /** What may have happened when a lead is moved. A move back is a correction. */
-export function happeningsTo(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly Happening[] {
+export function stageEventsTo(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly StageEvent[] {
 	const back = FORWARD.includes(lead.stage) && FORWARD.indexOf(stage) < FORWARD.indexOf(lead.stage);
 	const events = back && FORWARD.includes(stage) ? [] : EVENTS[stage];
 	return [...events, lead.ended && !ENDS.has(stage) ? 'reopen' : 'correct'];
@@ -51,11 +51,11 @@ export function happeningsTo(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>):
 export const canHappen = (stage: Stage): boolean => EVENTS[stage].length > 0;
 
 /** The open step that is done with what happened; null: another one is open, or none. */
-export function stepDoneBy(what: Happening, next: Step | null): Step | null {
+export function stepDoneBy(what: StageEvent, next: Step | null): Step | null {
 	return next && DOES[what]?.(next) ? next : null;
 }
 
-const DOES: Partial<Record<Happening, (next: Step) => boolean>> = {
+const DOES: Partial<Record<StageEvent, (next: Step) => boolean>> = {
 	application: ({ rule }) => rule === 'plan-first-step',
 	conversation: ({ channel, kind }) => channel !== null && isSpoken(channel) && kind !== 'application',
 	interview: isAppointment,
@@ -79,7 +79,7 @@ export interface ManyMoved {
 
 /** @param told the id and the day of the touch that it makes, where it makes one */
 export function manyMoved(
-	what: Happening,
+	what: StageEvent,
 	next: Step | null,
 	told: { readonly id: string; readonly on: Day }
 ): ManyMoved {

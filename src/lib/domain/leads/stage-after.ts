@@ -1,5 +1,5 @@
 /** What logging does to a lead's stage, which is a fact for the page and the sheet. It goes forward by what happened, never back. */
-import { countsOn, inOrder } from '../cadence/history/touch-order';
+import { countsOn, sortTouches } from '../cadence/history/touch-order';
 import type { Day } from '../day';
 import type { Ended, Lead, Stage } from '../lead';
 import type { Touch } from '../touch';
@@ -29,7 +29,7 @@ export function stageAfter(lead: Pick<Lead, 'stage' | 'touches'>, touch: Touch, 
 
 /** The stage that the touches alone make, read in the order in which the engine reads them. */
 export function stageOfTouches(touches: readonly Touch[], today: Day): Stage {
-	const read = inOrder(touches, today);
+	const read = sortTouches(touches, today);
 	return read.reduce<Stage>(
 		(stage, touch, at) => stageAfter({ stage, touches: read.slice(0, at) }, touch, today),
 		'saved'

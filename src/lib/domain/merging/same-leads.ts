@@ -5,12 +5,12 @@ import type { Lead } from '../lead';
 import { emailKey } from '../person';
 
 /** Why two leads look the same: the words are in `messages/lead/merge.ts`. */
-export type SameBecause = 'link' | 'role' | 'person';
+export type MatchReason = 'link' | 'role' | 'person';
 
 export interface Likeness {
 	/** 0: not the same; from `ALIKE` on it is worth a question; 1: everything that tells leads apart is equal. */
 	readonly score: number;
-	readonly why: SameBecause | '';
+	readonly why: MatchReason | '';
 }
 
 export interface SamePair {

@@ -1,7 +1,7 @@
 /** What passed between the user and one person, over all leads that they stand on. */
 import { idsOf } from '../cadence/people/identity';
-import { isSent, peopleOf } from '../cadence/history/touch-kinds';
-import { inOrder } from '../cadence/history/touch-order';
+import { isSent, personIdsOf } from '../cadence/history/touch-kinds';
+import { sortTouches } from '../cadence/history/touch-order';
 import { isDated } from '../leads/dating';
 import { LAST_DAY, type Day } from '../day';
 import type { Lead } from '../lead';
@@ -18,8 +18,8 @@ export function touchesWith(person: Person, leads: Iterable<Lead>, today: Day): 
 	const all: TouchWith[] = [];
 	for (const lead of leads) {
 		const ids = idsOf(person, lead);
-		for (const touch of inOrder(lead.touches, today)) {
-			if (peopleOf(touch).some((id) => ids.has(id))) all.push({ lead, touch });
+		for (const touch of sortTouches(lead.touches, today)) {
+			if (personIdsOf(touch).some((id) => ids.has(id))) all.push({ lead, touch });
 		}
 	}
 	const keyOf = ({ touch }: TouchWith) => (isDated(touch) ? touch.on : LAST_DAY);

@@ -3,7 +3,7 @@
  * form that logs, the board, many at once. The same thing done makes the same facts, whichever door it came by.
  */
 import type { Step, StepRule } from '../cadence/assessment';
-import { isAside, isSent } from '../cadence/history/touch-kinds';
+import { isOutsideCadence, isSent } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';
 import type { Ended, Lead } from '../lead';
 import type { Person } from '../person';
@@ -99,7 +99,7 @@ function ruleMeant({ rule, facts }: Step): StepRule {
 
 /** A call that reached nobody does no step, and neither does a thank-you or a debrief beside it. */
 function isDoneBy(touch: Touch): boolean {
-	return touch.kind === 'interview' || (isSent(touch) && !isAside(touch));
+	return touch.kind === 'interview' || (isSent(touch) && !isOutsideCadence(touch));
 }
 
 /** Takes the user's own step away, if it is still the one that was done. */

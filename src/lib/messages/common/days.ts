@@ -1,6 +1,14 @@
 /** Days as people say them. */
 import { ownEnglish } from '../../domain/locale';
-import { addDays, daysBetween, formatDay, inZone, weekdayOf, type Day, type Time } from '../../domain/day';
+import {
+	addDays,
+	daysBetween,
+	formatDay,
+	convertZone,
+	weekdayOf,
+	type Day,
+	type Time
+} from '../../domain/day';
 
 /** today, tomorrow, yesterday, the weekday within six days, else day and month (and the year, where it is another). */
 export function dayInWords(day: Day, today: Day): string {
@@ -47,7 +55,7 @@ export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
  */
 export function hourWords({ day, at, zone: given }: Appointment, ownZone: string): string {
 	const zone = given || ownZone;
-	const here = inZone(day, at, zone, ownZone);
+	const here = convertZone(day, at, zone, ownZone);
 	const [named, shown] = [clockTime(at), here && clockTime(here.at)];
 	if (zone === ownZone)
 		return !here || here.at === at ? named : `${named} (${shown} by the clocks, which skip it)`;

@@ -1,5 +1,5 @@
 /** What every reason is told from: the facts, whom they concern, and how long ago that was. */
-import type { Facts } from '../../domain/cadence/assessment';
+import type { RuleFacts } from '../../domain/cadence/assessment';
 import { daysBetween, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay } from './days';
@@ -10,7 +10,7 @@ import { countWord } from '../today/today';
 export type LeadOf = (id: string) => Lead | undefined;
 
 export interface Telling {
-	readonly facts: Facts;
+	readonly facts: RuleFacts;
 	readonly lead: Lead;
 	readonly today: Day;
 	/** The person whom the fact concerns: "Dana Ruiz", else "They". */
@@ -23,7 +23,7 @@ export interface Telling {
 	readonly other: string | null;
 }
 
-export function tell(facts: Facts, lead: Lead, today: Day, leadOf: LeadOf): Telling {
+export function tell(facts: RuleFacts, lead: Lead, today: Day, leadOf: LeadOf): Telling {
 	const since = facts.since ?? today;
 	return {
 		facts,
@@ -71,7 +71,7 @@ export function capital(text: string): string {
 }
 
 /** The day that somebody named. */
-export function namedDay({ named }: Facts, today: Day): string {
+export function namedDay({ named }: RuleFacts, today: Day): string {
 	return dayInWords(named ?? today, today);
 }
 

@@ -1,5 +1,5 @@
 /** Says of something without a day that the sheet says it, and that its date is not known: the sheet names none, or one that was not believed. */
-import type { Facts } from '../../domain/cadence/assessment';
+import type { RuleFacts } from '../../domain/cadence/assessment';
 import type { TouchKind } from '../../domain/touch';
 
 /** A no without a day. */
@@ -10,7 +10,7 @@ export const UNSAID_NO = 'They turned you down (no date known).';
  * @param kind of what it rests on, where the facts do not tell
  */
 export function onlySaid(
-	{ touchKind, fromThem, noScope }: Facts,
+	{ touchKind, fromThem, noScope }: RuleFacts,
 	kind: TouchKind | undefined = touchKind
 ): string {
 	if (noScope === 'role') return UNSAID_NO;

@@ -1,5 +1,5 @@
 /** What is said where somebody asked for it or named a day: answers, agreed days, the user's own step, a withdrawal. */
-import type { Facts } from '../../domain/cadence/assessment';
+import type { RuleFacts } from '../../domain/cadence/assessment';
 import type { Channel, Touch } from '../../domain/touch';
 import { clockTime } from '../common/days';
 import type { Content, DraftFacts } from './facts';
@@ -42,7 +42,7 @@ export function replyOwed(facts: DraftFacts): Content {
 }
 
 /** The day that a step rests on. */
-function dayOf({ since, undated }: Facts): Pick<Touch, 'on' | 'undated'> | null {
+function dayOf({ since, undated }: RuleFacts): Pick<Touch, 'on' | 'undated'> | null {
 	return since ? { on: since, ...(undated && { undated }) } : null;
 }
 

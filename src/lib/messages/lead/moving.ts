@@ -1,17 +1,17 @@
 /** Moving a lead from stage to stage: what may have happened, as the dialog asks it, and what is said afterwards. */
 import type { Lead, Stage } from '../../domain/lead';
 import type { BoardPlace } from '../../domain/leads/board-place';
-import { happeningsTo, type Happening } from '../../domain/leads/move-stage';
+import { stageEventsTo, type StageEvent } from '../../domain/leads/move-stage';
 import type { StageConflict } from '../../domain/leads/stage-conflict';
 import { leadTitle, placeName, stageName } from '../common/titles';
 
 export interface Way {
-	readonly what: Happening;
+	readonly what: StageEvent;
 	readonly label: string;
 	readonly hint?: string;
 }
 
-const WAYS: Record<Happening, Way> = {
+const WAYS: Record<StageEvent, Way> = {
 	application: { what: 'application', label: 'I applied or contacted them' },
 	reply: { what: 'reply', label: 'They replied' },
 	conversation: { what: 'conversation', label: 'I talked to someone there' },
@@ -31,7 +31,7 @@ const WAYS: Record<Happening, Way> = {
 
 /** What may have happened when a lead is moved, the likeliest first. */
 export function waysTo(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly Way[] {
-	return happeningsTo(stage, lead).map((what) => WAYS[what]);
+	return stageEventsTo(stage, lead).map((what) => WAYS[what]);
 }
 
 /** What may have happened when many leads are moved: only what can be told of all of them at once. */

@@ -1,6 +1,6 @@
 /** The page of people, in words. */
 import type { Day } from '../../domain/day';
-import type { Somebody } from '../../domain/people/people';
+import type { KnownPerson } from '../../domain/people/people';
 import type { TouchWith } from '../../domain/people/with-person';
 import { onDay } from '../common/days';
 import { touchSentence } from '../common/touches';
@@ -15,7 +15,7 @@ function peopleCount(count: number): string {
 }
 
 /** What somebody is called: the name, else an address. */
-export function somebodyName({ name, emails, phones, urls }: Somebody): string {
+export function somebodyName({ name, emails, phones, urls }: KnownPerson): string {
 	return name || (emails[0] ?? phones[0] ?? urls[0] ?? 'Somebody without a name');
 }
 

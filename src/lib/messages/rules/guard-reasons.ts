@@ -1,5 +1,5 @@
 /** Why a touch had better not be made, or not yet: one plain, kind sentence for each guard. */
-import type { Facts, Guard, GuardRule } from '../../domain/cadence/assessment';
+import type { RuleFacts, Guard, GuardRule } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay } from '../common/days';
@@ -61,7 +61,7 @@ function budget(telling: GuardTelling): string {
 }
 
 /** What the user did last: "wrote", "wrote to Dana Ruiz", "rang". */
-function did({ touchChannel, touchKind }: Facts, whom?: string): string {
+function did({ touchChannel, touchKind }: RuleFacts, whom?: string): string {
 	if (touchKind === 'offer') return `told ${whom ?? 'them'} of your offer`;
 	if (touchChannel === 'phone') return whom ? `rang ${whom}` : 'rang';
 	if (touchChannel === 'in-person') return `met ${whom ?? 'them'}`;

@@ -1,5 +1,5 @@
 /** Why a step is due on a day that was agreed: a promise that is kept, a day that they named, an appointment. */
-import type { Facts, Step, StepRule } from '../../domain/cadence/assessment';
+import type { RuleFacts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Channel } from '../../domain/touch';
 import { onDayAt } from '../common/days';
 import { nameOrThem, type Telling } from '../common/sentence-context';
@@ -27,7 +27,7 @@ const IN_TOUCH: Record<Channel, string> = {
 	form: 'write'
 };
 
-const doing = ({ channel }: Facts) => (channel ? IN_TOUCH[channel] : 'be in touch');
+const doing = ({ channel }: RuleFacts) => (channel ? IN_TOUCH[channel] : 'be in touch');
 
 /** "You said you'd be in touch today: ask where your application stands." */
 function promised({ facts, today, step }: StepTelling, keeping: string): string {

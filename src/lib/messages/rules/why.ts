@@ -1,5 +1,5 @@
 /** Why a step is due: one plain, kind sentence from the facts that its rule rests on. */
-import type { Facts, Step, StepRule } from '../../domain/cadence/assessment';
+import type { RuleFacts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay, onDayAt } from '../common/days';
@@ -209,7 +209,7 @@ function rested(telling: StepTelling): string {
 }
 
 /** The last that a lead has is a plan of its sheet, which nobody says was kept. */
-function sheetPlan({ what, named }: Facts, today: Day): string {
+function sheetPlan({ what, named }: RuleFacts, today: Day): string {
 	return `Your sheet says: ${what ? isolatedLine(what) : 'follow up'} ${onDay(named ?? today, today)}. Nothing since then`;
 }
 
@@ -248,7 +248,7 @@ function resting(telling: StepTelling): string {
 	return `${unanswered(facts)} went unanswered${when && `, the last ${when}`}: ${rest} something new.`;
 }
 
-function unanswered({ followUps = 0 }: Facts): string {
+function unanswered({ followUps = 0 }: RuleFacts): string {
 	return `${countWord(followUps, true)} ${followUps === 1 ? 'follow-up' : 'follow-ups'}`;
 }
 

@@ -1,12 +1,19 @@
 /** An appointment to come, in words: what it is, when, and what to prepare for it. */
-import type { Coming } from '../../domain/agenda/upcoming';
+import type { UpcomingAppointment } from '../../domain/agenda/upcoming';
 import type { Day } from '../../domain/day';
 import { isNewsFor, personOf, type News } from '../../domain/lead';
 import { dayInWords, hourWords } from '../common/days';
 import { personName } from '../common/titles';
 
 /** "Interview with Dana Ruiz", or what the user called it. */
-export function comingTitle({ lead, what, interview, channel, place, personIds }: Coming): string {
+export function comingTitle({
+	lead,
+	what,
+	interview,
+	channel,
+	place,
+	personIds
+}: UpcomingAppointment): string {
 	const names = personIds.flatMap((id) => personName(personOf(lead, id)) ?? []);
 	const kind = interview
 		? 'Interview'
@@ -24,7 +31,7 @@ export function comingTitle({ lead, what, interview, channel, place, personIds }
 const LINK = /^https?:/i;
 
 /** "Tomorrow at 10:00 in New York (16:00 here)" */
-export function comingWhen({ on, at, zone }: Coming, today: Day, ownZone: string): string {
+export function comingWhen({ on, at, zone }: UpcomingAppointment, today: Day, ownZone: string): string {
 	const day = dayInWords(on, today);
 	const hour = at ? ` at ${hourWords({ day: on, at, ...(zone && { zone }) }, ownZone)}` : ', no hour named';
 	return `${day.charAt(0).toUpperCase()}${day.slice(1)}${hour}`;
@@ -34,7 +41,7 @@ const LONGEST = 160;
 const MOST_QUESTIONS = 3;
 
 /** What to prepare, a line each, from what the lead says; what is missing is asked for. */
-export function preparation(coming: Coming, news: readonly News[]): readonly string[] {
+export function preparation(coming: UpcomingAppointment, news: readonly News[]): readonly string[] {
 	const { lead, interview, personIds } = coming;
 	const mine = news.filter((item) => !item.deletedAt && isNewsFor(item, lead, personIds));
 	const newest = mine.toSorted((a, b) => b.on.localeCompare(a.on))[0];
@@ -55,7 +62,7 @@ export function preparation(coming: Coming, news: readonly News[]): readonly str
 	].filter(Boolean);
 }
 
-function whoTheyAre({ lead, personIds, interview }: Coming): string[] {
+function whoTheyAre({ lead, personIds, interview }: UpcomingAppointment): string[] {
 	const people = personIds.flatMap((id) => personOf(lead, id) ?? []);
 	if (people.length === 0)
 		return interview ? ['Find out who will be there: each gets a thank-you afterwards.'] : [];
@@ -66,13 +73,13 @@ function whoTheyAre({ lead, personIds, interview }: Coming): string[] {
 }
 
 /** What they said comes next, when they last met. */
-function nextOf({ lead }: Coming): string {
+function nextOf({ lead }: UpcomingAppointment): string {
 	const notes = lead.touches.filter(({ kind }) => kind === 'interview').map(({ note }) => note ?? '');
 	const next = /^Next step: (.+)$/m.exec(notes.at(-1) ?? '')?.[1];
 	return next ? `They said it would be: ${cut(next)}` : '';
 }
 
-function sent({ lead: { resume, letter } }: Coming): string {
+function sent({ lead: { resume, letter } }: UpcomingAppointment): string {
 	const what = [resume && `the résumé (${cut(resume)})`, letter && `the letter (${cut(letter)})`].filter(
 		Boolean
 	);
@@ -80,7 +87,7 @@ function sent({ lead: { resume, letter } }: Coming): string {
 }
 
 /** Questions that the user noted on the lead. */
-function questions({ lead }: Coming): string[] {
+function questions({ lead }: UpcomingAppointment): string[] {
 	const lines = (lead.notes ?? '').split('\n').map((line) => line.trim());
 	return lines.filter((line) => line.endsWith('?') && line.length <= LONGEST).slice(0, MOST_QUESTIONS);
 }

@@ -2,7 +2,7 @@
 import { isAttempt } from '../../domain/cadence/history/touch-kinds';
 import { formatDay } from '../../domain/day';
 import type { RecordColumn, RecordPreset, RecordTarget } from '../../domain/record';
-import type { RecordEntry, RecordPeriod, RecordResult, Span } from '../../domain/record-entry';
+import type { RecordEntry, RecordPeriod, RecordResult, DayRange } from '../../domain/record-entry';
 import { isChannelTold, type TouchKind } from '../../domain/touch';
 import { channelName } from '../common/titles';
 import { countWord } from '../today/today';
@@ -118,7 +118,7 @@ export function recordTable(
 }
 
 /** "9 March 2026 to 15 March 2026" */
-export function spanWords({ from, to }: Span): string {
+export function spanWords({ from, to }: DayRange): string {
 	const last = formatDay(to, 'day of year');
 	if (from === to) return last;
 	const year = from.slice(0, 4) === to.slice(0, 4);

@@ -1,5 +1,5 @@
 /** When something in a calendar begins and ends: whole days as they are called, hours as instants in UTC, which no zone can move. */
-import { addDays, inZone, type Day, type Time } from '../../domain/day';
+import { addDays, convertZone, type Day, type Time } from '../../domain/day';
 
 /** A day, or an hour of a day in a time zone. */
 export interface CalendarTime {
@@ -33,7 +33,7 @@ interface Instant {
 
 /** An hour that the clock change skips is the one an hour later. */
 function inUtc(day: Day, at: Time, zone: string): Instant {
-	return inZone(day, at, zone, 'UTC') ?? { day, at };
+	return convertZone(day, at, zone, 'UTC') ?? { day, at };
 }
 
 const MINUTES_PER_DAY = 1440;

@@ -3,7 +3,7 @@
  * UID, so that a later file updates it (SEQUENCE) and takes out what is no longer planned (STATUS:CANCELLED).
  */
 import { addDays, type Day } from '../../domain/day';
-import type { HandedOut } from '../../domain/calendar-exports';
+import type { CalendarExport } from '../../domain/calendar-exports';
 import { calendarSpan, compact, type CalendarTime } from './calendar-time';
 import { icsLine, icsText } from './ics-text';
 
@@ -30,7 +30,7 @@ export interface CalendarRequest {
 interface CalendarFile {
 	readonly text: string;
 	/** What is to be remembered from now on. */
-	readonly handedOut: readonly HandedOut[];
+	readonly handedOut: readonly CalendarExport[];
 	/** How many entries of the file are cancellations. */
 	readonly cancelled: number;
 }
@@ -44,7 +44,7 @@ const KEPT_DAYS = 90;
  */
 export function calendarFile(
 	request: CalendarRequest,
-	handedOut: readonly HandedOut[],
+	handedOut: readonly CalendarExport[],
 	{ stamp, today }: { readonly stamp: string; readonly today: Day }
 ): CalendarFile {
 	const known = new Map(handedOut.map((each) => [each.id, each]));
@@ -75,7 +75,7 @@ const HEAD = [
 ];
 
 /** What is remembered of an entry that is written now: its sequence goes up where it says something else than before. */
-function remembered(entry: CalendarEntry, before: HandedOut | undefined): HandedOut {
+function remembered(entry: CalendarEntry, before: CalendarExport | undefined): CalendarExport {
 	const { start } = calendarSpan(entry);
 	const mark = fingerprint(JSON.stringify(contentOf(entry)));
 	const isSame = before?.mark === mark && before.start === start && !before.cancelled;
@@ -86,9 +86,9 @@ function remembered(entry: CalendarEntry, before: HandedOut | undefined): Handed
 /** What lies ahead, was handed out, and is no longer planned. Said again until its day, lest a file was never opened. */
 function cancellations(
 	{ planned, scope }: CalendarRequest,
-	handedOut: readonly HandedOut[],
+	handedOut: readonly CalendarExport[],
 	today: Day
-): HandedOut[] {
+): CalendarExport[] {
 	return handedOut
 		.filter(
 			({ id, start }) => id.startsWith(scope) && !planned.has(id) && start.slice(0, 8) >= compact(today)
@@ -122,7 +122,7 @@ function alarmOf(minutes: number, title: string): Line[] {
 }
 
 /** Private: who may see the calendar at work must not read there who looks for other work. */
-function headOf({ id, sequence }: HandedOut, stamp: string): Line[] {
+function headOf({ id, sequence }: CalendarExport, stamp: string): Line[] {
 	return [
 		['BEGIN', 'VEVENT'],
 		['UID', id],
@@ -132,11 +132,11 @@ function headOf({ id, sequence }: HandedOut, stamp: string): Line[] {
 	];
 }
 
-function eventOf(entry: CalendarEntry, memory: HandedOut, stamp: string): string {
+function eventOf(entry: CalendarEntry, memory: CalendarExport, stamp: string): string {
 	return lines([...headOf(memory, stamp), ['STATUS', 'CONFIRMED'], ...contentOf(entry), ['END', 'VEVENT']]);
 }
 
-function cancellation(memory: HandedOut, stamp: string): string {
+function cancellation(memory: CalendarExport, stamp: string): string {
 	const typed = memory.start.length === 8 ? ';VALUE=DATE' : '';
 	return lines([
 		...headOf(memory, stamp),

@@ -1,5 +1,5 @@
 /** Choosing whose public holidays are off: for Settings, and for the question after an import. */
-import type { Place } from '../../domain/holiday-data';
+import type { Region } from '../../domain/holiday-data';
 import { NO_COUNTRY } from '../../domain/holidays';
 import type { Holiday, HolidayChoice } from '../../domain/holidays';
 import { weekdayOf } from '../../domain/day';
@@ -48,7 +48,7 @@ export class HolidayChoosing {
 		return this.#tracker.settings.holidays;
 	}
 	/** By name. */
-	get countries(): readonly Place[] {
+	get countries(): readonly Region[] {
 		return this.#countries;
 	}
 	/** Where the user most likely is: shown first, and set only when they say so. */
@@ -74,12 +74,13 @@ export class HolidayChoosing {
 			holidays: { known },
 			settings: { holidays: choice }
 		} = this.#tracker;
-		if (!known || !choice || choice.country === NO_COUNTRY || known.read.knows(known.data, choice)) return '';
-		return unknownInWords(choice, !known.read.knows(known.data, { country: choice.country }));
+		if (!known || !choice || choice.country === NO_COUNTRY || known.read.hasHolidayData(known.data, choice))
+			return '';
+		return unknownInWords(choice, !known.read.hasHolidayData(known.data, { country: choice.country }));
 	}
 
 	/** The regions of a country, by name; none where it has none. */
-	readonly regionsOf = (country: string): readonly Place[] => {
+	readonly regionsOf = (country: string): readonly Region[] => {
 		const known = this.#tracker.holidays.known;
 		return known ? known.read.regionsOf(known.data, country) : [];
 	};
@@ -90,6 +91,6 @@ export class HolidayChoosing {
 	};
 }
 
-function asPlace(code: string): Place {
+function asPlace(code: string): Region {
 	return { code, name: countryName(code) };
 }

@@ -1,6 +1,6 @@
 /** The morning message: told once a day, by the page or by the service worker, whichever is awake. */
 import { dayOfInstant } from '../../domain/day';
-import { dueOn, mayTell } from '../../domain/agenda/morning';
+import { dueOn, isTimeToNotify } from '../../domain/agenda/morning';
 import type { MorningWishes, Outlook } from '../../domain/agenda/morning';
 import type { DeviceStore } from '../../store/device';
 import { morningMessage, type MorningMessage } from '../../messages/today/morning';
@@ -51,7 +51,7 @@ export async function tellOfTheDay(
 	]);
 	const day = dayOfInstant(now);
 	const time = now.toTimeString().slice(0, 5);
-	if (!wishes || !outlook || !mayTell(wishes, told ?? null, day, time)) return false;
+	if (!wishes || !outlook || !isTimeToNotify(wishes, told ?? null, day, time)) return false;
 	const due = dueOn(outlook, day);
 	if (due === 0) return false;
 	// Noted first: rather not told once than told twice.

@@ -1,7 +1,7 @@
 /** The history of a lead as its page shows it: each change with its day, hour and device, and the way back to it. */
 import { dayOfInstant, type Day, type Time } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
-import { asItWas, momentsOf } from '../../domain/leads/lead-history';
+import { asItWas, revisionsOf } from '../../domain/leads/lead-history';
 import { diffRows, same } from '../../domain/patch';
 import type { Change } from '../../store/changes/changes';
 import { timeOf } from '../../store/changes/clock';
@@ -31,7 +31,7 @@ export function historyOf(
 	deviceId: string | undefined,
 	today: Day
 ): readonly HistoryEntry[] {
-	const entries = momentsOf(changes).map(({ change, before, after }): HistoryEntry => {
+	const entries = revisionsOf(changes).map(({ change, before, after }): HistoryEntry => {
 		const instant = new Date(timeOf(change.clock));
 		const back = after && isSound('lead', after) ? asItWas(after, lead) : undefined;
 		return {

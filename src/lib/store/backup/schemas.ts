@@ -7,7 +7,7 @@ import { STEP_RULES } from '../../domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
 import type { Intervals, Settings } from '../../domain/cadence/policy';
 import type { Pause } from '../../domain/day';
-import { areHandedOut, type HandedOut } from '../../domain/calendar-exports';
+import { areCalendarExports, type CalendarExport } from '../../domain/calendar-exports';
 import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
 import { STAGES } from '../../domain/lead';
 import type { Ended, Lead, News, OwnStep } from '../../domain/lead';
@@ -199,7 +199,7 @@ const SETTINGS = rowOf<SettingsRow & { readonly publicHolidays?: undefined }>()(
 	dayLoad: v.optional(from0),
 	resumeUpdatedOn: maybeDay,
 	record: v.optional(v.custom<RecordSettings>(isRecordSettings)),
-	calendar: v.optional(v.custom<readonly HandedOut[]>(areHandedOut)),
+	calendar: v.optional(v.custom<readonly CalendarExport[]>(areCalendarExports)),
 	templates: v.optional(rowsOf(TEMPLATE)),
 	firstWeekday: v.optional(weekday)
 });

@@ -1,7 +1,7 @@
 /** What the page of the record reads from its address, and the files that it hands out. */
 import { isDay, type Day, type Weekday } from '$lib/domain/day';
 import type { RecordSettings, RecordWays } from '$lib/domain/record';
-import type { RecordEntry, Span, WorkSearchRecord } from '$lib/domain/record-entry';
+import type { RecordEntry, DayRange, WorkSearchRecord } from '$lib/domain/record-entry';
 import { recordHtml } from '$lib/report/record/record-html';
 import { spanOf, weekOf } from '$lib/report/record/work-search';
 import { tableCsv } from '$lib/sheet/own-files/csv';
@@ -10,14 +10,14 @@ import { periodOutWords, recordTable, spanWords } from '$lib/messages/week/recor
 import { officeName } from '$lib/messages/week/record-presets';
 
 /** The span that an address asks for; this week where it asks for none, or for nonsense. */
-export function readSpan(search: string, firstWeekday: Weekday, today: Day): Span {
+export function readSpan(search: string, firstWeekday: Weekday, today: Day): DayRange {
 	const query = new URLSearchParams(search);
 	const [from, to] = [query.get('from'), query.get('to')];
 	return isDay(from) && isDay(to) ? spanOf(from, to) : weekOf(today, firstWeekday);
 }
 
 /** The query of an address, without its question mark. */
-export function writeSpan({ from, to }: Span): string {
+export function writeSpan({ from, to }: DayRange): string {
 	return `from=${from}&to=${to}`;
 }
 
@@ -42,13 +42,13 @@ export interface RecordFile {
 	readonly type: string;
 }
 
-const nameOf = ({ from, to }: Span, ending: string) =>
+const nameOf = ({ from, to }: DayRange, ending: string) =>
 	safeFileName(`Work-search record ${from} to ${to}.${ending}`);
 
 export function recordCsv(
 	entries: readonly RecordEntry[],
 	{ columns, preset }: RecordWays,
-	span: Span
+	span: DayRange
 ): RecordFile {
 	const content = tableCsv(recordTable(entries, columns, preset, 'plain'));
 	return { name: nameOf(span, 'csv'), content, type: 'text/csv' };

@@ -4,7 +4,7 @@ import type { Lead } from '../../lead';
 import type { Promised, Touch } from '../../touch';
 import {
 	appointmentChannel,
-	isAside,
+	isOutsideCadence,
 	isAttempt,
 	isConversation,
 	isInterview,
@@ -13,11 +13,11 @@ import {
 	owesAnswer,
 	whoSaidNo
 } from './touch-kinds';
-import { namedWith, type Named } from './named-days';
-import { inOrder } from './touch-order';
+import { namedWith, type NamedDate } from './named-days';
+import { sortTouches } from './touch-order';
 import { LIMITS } from '../policy';
 
-export interface Appointment extends Named {
+export interface Appointment extends NamedDate {
 	readonly on: Day;
 	readonly promise: Promised;
 	/** The user was in touch since, or it was made in a conversation: it is agreed. */
@@ -28,7 +28,7 @@ export const NO_APPOINTMENTS: readonly Appointment[] = [];
 
 /** The appointments that stand on a day, those whose day has passed without a word logged of them included. */
 export function appointmentsOf(lead: Lead, today: Day): readonly Appointment[] {
-	return inOrder(lead.touches, today).reduce(
+	return sortTouches(lead.touches, today).reduce(
 		(appointments, touch) => afterTouch(appointments, touch, lead),
 		NO_APPOINTMENTS
 	);
@@ -48,7 +48,7 @@ export function afterTouch(
 	touch: Touch,
 	lead: Lead
 ): readonly Appointment[] {
-	if (isAside(touch) || touch.automatic) return appointments;
+	if (isOutsideCadence(touch) || touch.automatic) return appointments;
 	const left = appointments.filter((appointment) => isLeft(appointment, touch, lead));
 	if (isInvitation(touch)) return withInvitation(left, touch, lead);
 	const isAnswer = isSent(touch) || isConversation(touch, lead);
@@ -65,7 +65,7 @@ function withInvitation(left: readonly Appointment[], touch: Touch, lead: Lead):
 
 const keyOf = ({ on, promise: { at = '24:00' } }: Appointment) => `${on} ${at}`;
 
-function isWithOthers(a: Named, b: Named): boolean {
+function isWithOthers(a: NamedDate, b: NamedDate): boolean {
 	const [one, other] = [namedWith(a), namedWith(b)];
 	return one !== undefined && other !== undefined && one !== other;
 }

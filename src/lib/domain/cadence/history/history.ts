@@ -5,7 +5,7 @@ import type { Touch } from '../../touch';
 import { afterTouch, NO_APPOINTMENTS, stillAsked, type Appointment } from './appointments';
 import type { BusinessCalendar } from '../calendar';
 import {
-	isAside,
+	isOutsideCadence,
 	isAttempt,
 	isConversation,
 	isImplied,
@@ -16,8 +16,8 @@ import {
 	owesAnswer,
 	personIn
 } from './touch-kinds';
-import { inOrder } from './touch-order';
-import type { Named } from './named-days';
+import { sortTouches } from './touch-order';
+import type { NamedDate } from './named-days';
 import { LIMITS } from '../policy';
 
 /** What the touches of a lead come to on a day. Only touches up to that day count. */
@@ -41,9 +41,9 @@ export interface History {
 	/** Their last word, or the last conversation. */
 	readonly heard: Touch | null;
 	/** The user's own promise that stands. */
-	readonly mine: Named | null;
+	readonly mine: NamedDate | null;
 	/** Their promise or "not now" that stands. */
-	readonly theirs: Named | null;
+	readonly theirs: NamedDate | null;
 	/** Their appointments that stand, those of past days that are asked about included, by day and hour. */
 	readonly appointments: readonly Appointment[];
 	/** The last day that anybody named in a promise or a "not now", kept or not. */
@@ -85,7 +85,7 @@ export function readHistory(lead: Lead, calendar: BusinessCalendar, wasBound: Wa
 		lead,
 		calendar,
 		wasBound,
-		touches: inOrder(lead.touches, today),
+		touches: sortTouches(lead.touches, today),
 		interviews: []
 	};
 	for (const touch of reading.touches) read(reading, touch);
@@ -124,13 +124,13 @@ function read(reading: Reading, touch: Touch): void {
 	if (touch.kind === 'invitation' || reading.appointments.length > 0)
 		reading.appointments = afterTouch(reading.appointments, touch, reading.lead);
 	if (isAttempt(touch)) readAttempt(reading, touch);
-	else if (!isAside(touch)) readTouch(reading, touch);
+	else if (!isOutsideCadence(touch)) readTouch(reading, touch);
 	notePromises(reading, touch);
 }
 
 /** An attempt keeps a promise of its day, and is no touch otherwise. */
 function readAttempt(reading: Reading, touch: Touch): void {
-	if (isAside(touch)) return;
+	if (isOutsideCadence(touch)) return;
 	if (reading.mine?.on === touch.on) reading.mine = null;
 	if (reading.theirs?.on === touch.on && !reading.theirs.promise?.answer) reading.theirs = null;
 	reading.attempts++;
@@ -162,7 +162,7 @@ function isAnsweredSince(offer: Touch, { touches }: Lead): boolean {
 	if (!offer.undated) return false;
 	return touches
 		.slice(touches.indexOf(offer) + 1)
-		.some((touch) => touch.on === offer.on && !isImplied(touch) && isSent(touch) && !isAside(touch));
+		.some((touch) => touch.on === offer.on && !isImplied(touch) && isSent(touch) && !isOutsideCadence(touch));
 }
 
 function noteOffer(reading: Reading, offer: Touch): void {
@@ -253,7 +253,7 @@ function notePromises(reading: Reading, touch: Touch): void {
 }
 
 /** Their promise, or their "not now", which ends like one; of both in one touch, what comes first. */
-function theirDay(touch: Touch): Named | null {
+function theirDay(touch: Touch): NamedDate | null {
 	const { promise, no } = touch;
 	const promised = promise?.by === 'them' && !isInvitation(touch) ? { touch, on: promise.on, promise } : null;
 	if (no?.scope !== 'not-now') return promised;

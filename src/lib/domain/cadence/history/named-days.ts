@@ -4,7 +4,7 @@ import type { Promised, Touch } from '../../touch';
 import { personIn, whoSaidNo } from './touch-kinds';
 
 /** A day that one side named, and the touch in which it was named. */
-export interface Named {
+export interface NamedDate {
 	readonly touch: Touch;
 	/** undefined: they said "not now" and named no day. */
 	readonly on: Day | undefined;
@@ -13,16 +13,16 @@ export interface Named {
 }
 
 /** "You will hear by then": they move first. */
-export function isDeadline({ promise }: Named): boolean {
+export function isDeadline({ promise }: NamedDate): boolean {
 	return promise?.by === 'them' && promise.answer === true;
 }
 
 /** The id of the person with whom the day was named. */
-export function namedWith({ touch, promise }: Named): string | undefined {
+export function namedWith({ touch, promise }: NamedDate): string | undefined {
 	return promise ? (promise.personId ?? personIn(touch)) : whoSaidNo(touch);
 }
 
 /** An agreed date, of either side, whose day has come. */
-export function hasCome(named: Named | null, today: Day): named is Named {
+export function hasCome(named: NamedDate | null, today: Day): named is NamedDate {
 	return named?.promise !== undefined && !isDeadline(named) && today >= named.promise.on;
 }

@@ -18,7 +18,7 @@ function offersHeld(book: EngineBook, today: Day): readonly HeldOffer[] {
 function readOffers(book: EngineBook, today: Day): readonly HeldOffer[] {
 	return book.offering
 		.map((lead) => readSituation(lead, book, today))
-		.filter(({ standing }) => standing === 'open')
+		.filter(({ openness }) => openness === 'open')
 		.flatMap(({ lead, history }) =>
 			history.loggedOffer ? [{ leadId: lead.id, on: history.loggedOffer.on }] : []
 		)

@@ -2,7 +2,7 @@
 import type { Channel, Touch } from '../../touch';
 import { appointmentChannel, isInvitation, isWord, whoSaidNo } from './touch-kinds';
 
-export interface Noes {
+export interface Refusals {
 	/** The noes to the role that stand, oldest first: all since they last came back. */
 	readonly role: readonly [Touch, ...Touch[]] | null;
 	/** A no to contact that nobody in particular said. */
@@ -23,10 +23,10 @@ interface Reading {
 	personal: boolean;
 }
 
-const NONE: Noes = { role: null, contact: null, barred: new Map(), asks: new Map(), personal: false };
+const NONE: Refusals = { role: null, contact: null, barred: new Map(), asks: new Map(), personal: false };
 
 /** The noes that stand on a lead after touches in their order. */
-export function readNoes(touches: readonly Touch[]): Noes {
+export function readRefusals(touches: readonly Touch[]): Refusals {
 	if (!touches.some(({ no }) => no)) return NONE;
 	const reading: Reading = { role: null, contact: null, barred: new Map(), asks: new Map(), personal: false };
 	for (const touch of touches) {

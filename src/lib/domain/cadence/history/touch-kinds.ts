@@ -29,7 +29,7 @@ export function appointmentChannel({ channel }: Promised): Channel {
 }
 
 /** A thank-you or a debrief, in either direction: it stands outside the cadence. */
-export function isAside({ kind }: Touch): boolean {
+export function isOutsideCadence({ kind }: Touch): boolean {
 	return kind === 'thank-you' || kind === 'debrief';
 }
 
@@ -40,25 +40,25 @@ export function isInterview(touch: Touch): boolean {
 
 /** Word: incoming, and neither courtesy, debrief nor automatic. */
 export function isWord(touch: Touch): boolean {
-	if (touch.automatic || isAside(touch)) return false;
+	if (touch.automatic || isOutsideCadence(touch)) return false;
 	return touch.direction === 'in' || touch.kind === 'interview';
 }
 
 /** A call that spoke with somebody of the lead, or a meeting in person: they were heard from. */
 export function isConversation(touch: Touch, lead: Lead): boolean {
-	if (touch.automatic || isAside(touch) || touch.kind === 'interview') return false;
+	if (touch.automatic || isOutsideCadence(touch) || touch.kind === 'interview') return false;
 	if (touch.channel === 'in-person') return true;
 	return touch.channel === 'phone' && touch.outcome === 'spoke' && isWithSomebody(touch, lead);
 }
 
 function isWithSomebody(touch: Touch, lead: Lead): boolean {
-	return peopleOf(touch).some((id) => lead.people.some((person) => person.id === id));
+	return personIdsOf(touch).some((id) => lead.people.some((person) => person.id === id));
 }
 
 const NOBODY: readonly string[] = [];
 
 /** The ids of the people whom a touch was with. */
-export function peopleOf({ personId, personIds }: Touch): readonly string[] {
+export function personIdsOf({ personId, personIds }: Touch): readonly string[] {
 	if (!personIds || personIds.length === 0) return personId ? [personId] : NOBODY;
 	return personId && !personIds.includes(personId) ? [personId, ...personIds] : personIds;
 }

@@ -8,7 +8,7 @@ import type { Touch } from '../../touch';
  * everything else of that day, but for what was logged after the reading (`afterSheet`): that follows, as it would a day later.
  * An application or approach without a day comes before all. A no that is known to stand on a later day counts on that one, last.
  */
-export function inOrder(touches: readonly Touch[], today: Day): readonly Touch[] {
+export function sortTouches(touches: readonly Touch[], today: Day): readonly Touch[] {
 	let last: Touch | undefined;
 	for (const touch of touches) {
 		if (touch.on > today || touch.standsOn || (last && !follows(touch, last))) return sorted(touches, today);

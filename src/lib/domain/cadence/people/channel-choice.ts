@@ -1,7 +1,7 @@
 /** Whom a step goes to, and by which channel (`vary-channel`, `channel-barred`, `no-calls-posting`, `through-recruiter`). */
 import type { Person } from '../../person';
 import { CHANNELS, type Channel, type Touch } from '../../touch';
-import { isAttempt, isMeeting, peopleOf, personIn } from '../history/touch-kinds';
+import { isAttempt, isMeeting, personIdsOf, personIn } from '../history/touch-kinds';
 import { gatekeeperOf, type Situation } from '../situation';
 
 export interface Reach {
@@ -81,7 +81,7 @@ function isWay({ history }: Situation, person: Person, channel: Channel): boolea
 	return history.touches.some(
 		(touch) =>
 			touch.channel === channel &&
-			peopleOf(touch).includes(person.id) &&
+			personIdsOf(touch).includes(person.id) &&
 			!touch.automatic &&
 			!isAttempt(touch)
 	);
@@ -142,7 +142,7 @@ function writtenBefore(
 		(touch) =>
 			WRITTEN.includes(touch.channel) &&
 			!touch.automatic &&
-			peopleOf(touch).includes(id) &&
+			personIdsOf(touch).includes(id) &&
 			isOpen(touch.channel)
 	)?.channel;
 }

@@ -8,7 +8,7 @@ import { isAllowed, isReachable, reach, type Reach } from '../people/channel-cho
 import { isContactRefused, recruiterOf, type Situation } from '../situation';
 import type { StepRow } from './step-row';
 
-export const graciousClose: StepRow = {
+export const graciousCloseRule: StepRow = {
 	rule: 'gracious-close',
 	sources: ['Fontaine'],
 	place: 'beside',
@@ -29,13 +29,13 @@ export const graciousClose: StepRow = {
 /** The newest no to the role that was really said, where nothing answers it yet. */
 function noToClose(situation: Situation): Touch | null {
 	if (!mayClose(situation)) return null;
-	return situation.noes.role?.findLast((no) => !isImplied(no)) ?? null;
+	return situation.refusals.role?.findLast((no) => !isImplied(no)) ?? null;
 }
 
 /** A no to the role stands, nobody wants to be left alone, and the one close was not sent. */
 function mayClose(situation: Situation): boolean {
-	const { noes, lead, people, history } = situation;
-	if (!noes.role || isContactRefused(lead, noes, people)) return false;
+	const { refusals, lead, people, history } = situation;
+	if (!refusals.role || isContactRefused(lead, refusals, people)) return false;
 	return !history.touches.some((touch) => isSent(touch) && isClose(situation, touch));
 }
 
@@ -66,9 +66,9 @@ function reachBack(situation: Situation, { channel }: Touch): Reach {
 
 /** A thank-you or reply sent after the no, to who said it or to the recruiter. One that names nobody is meant for them. */
 export function isClose(situation: Situation, touch: Touch): boolean {
-	const { noes, history } = situation;
-	if (!noes.role || !isCloseKind(touch.kind)) return false;
-	if (history.touches.indexOf(touch) <= history.touches.indexOf(noes.role[0])) return false;
+	const { refusals, history } = situation;
+	if (!refusals.role || !isCloseKind(touch.kind)) return false;
+	if (history.touches.indexOf(touch) <= history.touches.indexOf(refusals.role[0])) return false;
 	return isForClose(situation, personIn(touch));
 }
 
@@ -77,9 +77,9 @@ function isCloseKind(kind: Touch['kind']): boolean {
 }
 
 /** To who said one of the noes, or the recruiter; to anybody, where one of them came from nobody in particular. */
-function isForClose({ lead, noes }: Situation, personId: string | undefined): boolean {
+function isForClose({ lead, refusals }: Situation, personId: string | undefined): boolean {
 	if (!personId || personId === lead.submittedBy) return true;
-	return (noes.role ?? []).some((no) => {
+	return (refusals.role ?? []).some((no) => {
 		const sayer = whoSaidNo(no);
 		return sayer === undefined || sayer === personId;
 	});

@@ -3,17 +3,17 @@ import { addDays, daysBetween, laterOf, type Day } from '../../day';
 import { factsOf, sheetFacts } from './step-facts';
 import type { Lead } from '../../lead';
 import type { Situation } from '../situation';
-import { gapUntil, type Draft, type StandInRow, type StepRow } from './step-row';
-import { withdrawCourteously } from './agreed';
-import { isUnbegun, keepInTouch, lightTouch, planFirstStep, recruiterTouchBase } from './silence';
+import { gapUntil, type StepDraft, type SubstituteRow, type StepRow } from './step-row';
+import { withdrawCourteouslyRule } from './agreed';
+import { isUnbegun, keepInTouchRule, lightTouch, planFirstStepRule, recruiterTouchBaseRule } from './silence';
 
 /** The one step of a lead that has gone quiet, in place of every other cadence step. */
-export const goneQuiet: StandInRow = {
+export const goneQuietRule: SubstituteRow = {
 	rule: 'gone-quiet',
 	sources: ['ClearRock', 'JobWhiz'],
 	numbers: ['quietAfter', 'keepInTouch'],
-	standIn(placed, situation) {
-		if (placed.row === withdrawCourteously) return placed;
+	substitute(placed, situation) {
+		if (placed.row === withdrawCourteouslyRule) return placed;
 		const since = quietSince(situation);
 		if (!since) return placed;
 		const { row, draft } = quietStep(situation);
@@ -24,9 +24,10 @@ export const goneQuiet: StandInRow = {
 	}
 };
 
-function quietStep(situation: Situation): { row: StepRow; draft: Draft } {
-	if (isUnbegun(situation)) return { row: planFirstStep, draft: planFirstStep.propose(situation) as Draft };
-	const row = situation.lead.origin === 'recruiter' ? recruiterTouchBase : keepInTouch;
+function quietStep(situation: Situation): { row: StepRow; draft: StepDraft } {
+	if (isUnbegun(situation))
+		return { row: planFirstStepRule, draft: planFirstStepRule.propose(situation) as StepDraft };
+	const row = situation.lead.origin === 'recruiter' ? recruiterTouchBaseRule : keepInTouchRule;
 	return { row, draft: lightTouch(situation, situation.today) };
 }
 
@@ -63,7 +64,7 @@ function lastThing({ history, lead }: Situation): Day {
 	return days.reduce<Day>((last, day) => (day ? laterOf(last, day) : last), done ?? '');
 }
 
-function factsOfLast(since: Day, { history, lead }: Situation): Draft['facts'] {
+function factsOfLast(since: Day, { history, lead }: Situation): StepDraft['facts'] {
 	const { lastOut, heard } = history;
 	const last = [heard, lastOut].find((touch) => touch?.on === since);
 	const facts = last ? { ...factsOf(last), ...sheetFacts(last) } : planFacts(since, lead);
@@ -71,7 +72,7 @@ function factsOfLast(since: Day, { history, lead }: Situation): Draft['facts'] {
 }
 
 /** That the last thing on a lead is a plan that came with its sheet. */
-function planFacts(since: Day, { ownStep }: Lead): Draft['facts'] {
+function planFacts(since: Day, { ownStep }: Lead): StepDraft['facts'] {
 	if (!ownStep?.implied || ownStep.undated || ownStep.on !== since) return {};
 	return { named: ownStep.on, implied: true, ...(ownStep.what && { what: ownStep.what }) };
 }

@@ -1,12 +1,12 @@
 /** The facts that a step rests on, gathered for one plain sentence. */
 import type { Touch } from '../../touch';
-import type { Facts } from '../assessment';
-import type { Named } from '../history/named-days';
+import type { RuleFacts } from '../assessment';
+import type { NamedDate } from '../history/named-days';
 import { appointmentChannel, isImplied, isInvitation, personIn } from '../history/touch-kinds';
 import { namedWith } from '../history/named-days';
 
 /** That a touch happened: when, by which channel, with whom, and whether a sheet only implies it. */
-export function factsOf(touch: Touch | null): Facts {
+export function factsOf(touch: Touch | null): RuleFacts {
 	if (!touch) return {};
 	return {
 		since: touch.on,
@@ -20,7 +20,7 @@ export function factsOf(touch: Touch | null): Facts {
 }
 
 /** That a side named a day. */
-export function factsOfNamed(named: Named): Facts {
+export function factsOfNamed(named: NamedDate): RuleFacts {
 	const { touch, on, promise } = named;
 	return {
 		since: touch.on,
@@ -36,7 +36,7 @@ export function factsOfNamed(named: Named): Facts {
 }
 
 /** What a sheet only implies, and that it names no day: sentences leave out what nobody said. */
-export function sheetFacts(from: Pick<Touch, 'implied' | 'undated'>): Facts {
+export function sheetFacts(from: Pick<Touch, 'implied' | 'undated'>): RuleFacts {
 	if (!isImplied(from)) return {};
 	return from.undated ? { implied: true, undated: true } : { implied: true };
 }

@@ -5,67 +5,67 @@
  * cadence steps or 'beside' them, and put it here where it belongs in that order.
  */
 import type { Step, StepRule } from '../assessment';
-import { graciousClose } from './gracious-close';
-import { goneQuiet } from './quiet';
-import { findAPerson, findFor, ownStep, retryCall, stale } from './substitutes';
-import { draftsOf, isOn, moved, PLACES, toStep } from './step-row';
-import type { Place, Placed, StandInRow, StepRow } from './step-row';
+import { graciousCloseRule } from './gracious-close';
+import { goneQuietRule } from './quiet';
+import { findAPersonRule, findFor, ownStepRule, retryCallRule, staleRule } from './substitutes';
+import { draftsOf, isOn, moved, STEP_PLACES, toStep } from './step-row';
+import type { StepPlace, PlacedStep, SubstituteRow, StepRow } from './step-row';
 import type { Situation } from '../situation';
 import {
-	agreedDate,
+	agreedDateRule,
 	appointmentToday,
-	askAgain,
-	logInterview,
-	replyOwed,
-	theirDeadline,
-	withdrawCourteously
+	askAgainRule,
+	logInterviewRule,
+	replyOwedRule,
+	theirDeadlineRule,
+	withdrawCourteouslyRule
 } from './agreed';
-import { debriefRecruiter, thankEachInterviewer } from './side-steps';
+import { debriefRecruiterRule, thankEachInterviewerRule } from './side-steps';
 import {
-	afterInterview,
-	firstFollowUp,
-	keepInTouch,
-	noCallsPosting,
-	planFirstStep,
-	recruiterTouchBase,
-	secondFollowUp
+	afterInterviewRule,
+	firstFollowUpRule,
+	keepInTouchRule,
+	noCallsPostingRule,
+	planFirstStepRule,
+	recruiterTouchBaseRule,
+	secondFollowUpRule
 } from './silence';
-import { tellOfOffer } from './tell-of-offer';
+import { tellOfOfferRule } from './tell-of-offer';
 
-export const STEP_TABLE: readonly (StepRow | StandInRow)[] = [
-	replyOwed,
-	thankEachInterviewer,
-	debriefRecruiter,
-	agreedDate,
-	logInterview,
-	theirDeadline,
-	ownStep,
-	withdrawCourteously,
-	firstFollowUp,
-	secondFollowUp,
-	afterInterview,
-	retryCall,
-	findAPerson,
-	graciousClose,
-	tellOfOffer,
-	askAgain,
-	recruiterTouchBase,
-	noCallsPosting,
-	stale,
-	goneQuiet,
-	keepInTouch,
-	planFirstStep
+export const STEP_TABLE: readonly (StepRow | SubstituteRow)[] = [
+	replyOwedRule,
+	thankEachInterviewerRule,
+	debriefRecruiterRule,
+	agreedDateRule,
+	logInterviewRule,
+	theirDeadlineRule,
+	ownStepRule,
+	withdrawCourteouslyRule,
+	firstFollowUpRule,
+	secondFollowUpRule,
+	afterInterviewRule,
+	retryCallRule,
+	findAPersonRule,
+	graciousCloseRule,
+	tellOfOfferRule,
+	askAgainRule,
+	recruiterTouchBaseRule,
+	noCallsPostingRule,
+	staleRule,
+	goneQuietRule,
+	keepInTouchRule,
+	planFirstStepRule
 ];
 
 const ORDER = new Map<string, number>(STEP_TABLE.map(({ rule }, index) => [rule, index]));
 const ROWS = STEP_TABLE.filter((row) => 'propose' in row);
 const BESIDE = rowsAt('beside');
-const CADENCE = PLACES.map((place) => (place === 'today' ? [appointmentToday] : rowsAt(place)));
+const CADENCE = STEP_PLACES.map((place) => (place === 'today' ? [appointmentToday] : rowsAt(place)));
 
 /** Each sees what the one before it left: calls to try again first, then what went stale or quiet, and who is to be found. */
-const STAND_INS: readonly StandInRow[] = [retryCall, stale, goneQuiet, findAPerson];
+const STAND_INS: readonly SubstituteRow[] = [retryCallRule, staleRule, goneQuietRule, findAPersonRule];
 
-function rowsAt(place: Place): readonly StepRow[] {
+function rowsAt(place: StepPlace): readonly StepRow[] {
 	return ROWS.filter((row) => row.place === place);
 }
 
@@ -73,7 +73,7 @@ function rowsAt(place: Place): readonly StepRow[] {
 export function openSteps(situation: Situation): readonly Step[] {
 	const steps: Step[] = [];
 	for (const row of BESIDE) {
-		if (!isOn(row, situation.standing)) continue;
+		if (!isOn(row, situation.openness)) continue;
 		for (const draft of draftsOf(row, situation)) steps.push(toStep(row, draft));
 	}
 	const cadence = cadenceStep(situation, takeTelling(steps));
@@ -92,16 +92,16 @@ export function orderOf(rule: StepRule): number {
 }
 
 /** The one cadence step: of the first place that proposes any, what is due first; then whatever stands in for it. */
-function cadenceStep(situation: Situation, telling: Step | undefined): Placed | null {
+function cadenceStep(situation: Situation, telling: Step | undefined): PlacedStep | null {
 	const found = firstPlaced(situation);
-	if (!found || situation.standing !== 'open') return found;
-	const placed = ownStep.standIn(found, situation);
+	if (!found || situation.openness !== 'open') return found;
+	const placed = ownStepRule.substitute(found, situation);
 	if (telling && placed.row.place === 'silence' && placed === found)
 		return telling.personId ? null : findFor(telling, 'tell-of-offer', situation);
-	return STAND_INS.reduce((step, row) => row.standIn(step, situation), placed);
+	return STAND_INS.reduce((step, row) => row.substitute(step, situation), placed);
 }
 
-function firstPlaced(situation: Situation): Placed | null {
+function firstPlaced(situation: Situation): PlacedStep | null {
 	for (const rows of CADENCE) {
 		const placed = dueFirst(rows, situation);
 		if (placed) return placed;
@@ -117,10 +117,10 @@ function takeTelling(steps: Step[]): Step | undefined {
 }
 
 /** On one day theirs goes before the user's own; else the earlier row. */
-function dueFirst(rows: readonly StepRow[], situation: Situation): Placed | null {
-	let first: Placed | null = null;
+function dueFirst(rows: readonly StepRow[], situation: Situation): PlacedStep | null {
+	let first: PlacedStep | null = null;
 	for (const row of rows) {
-		if (!isOn(row, situation.standing)) continue;
+		if (!isOn(row, situation.openness)) continue;
 		for (const proposed of draftsOf(row, situation)) {
 			const draft = moved(row, proposed, situation);
 			if (!first || comesBefore(draft, first.draft)) first = { row, draft };
@@ -129,7 +129,7 @@ function dueFirst(rows: readonly StepRow[], situation: Situation): Placed | null
 	return first;
 }
 
-function comesBefore(draft: Placed['draft'], first: Placed['draft']): boolean {
+function comesBefore(draft: PlacedStep['draft'], first: PlacedStep['draft']): boolean {
 	if (draft.due !== first.due) return draft.due < first.due;
 	return draft.facts.namedBy !== 'me' && first.facts.namedBy === 'me';
 }
