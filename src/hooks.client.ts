@@ -1,5 +1,5 @@
 import { readsIn } from '$lib/domain/locale';
-import { remember } from '$lib/platform/last-error';
+import { rememberError } from '$lib/platform/last-error';
 
 readsIn(navigator.languages);
 
@@ -30,12 +30,12 @@ for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=manifest
 	link.setAttribute('href', link.href);
 }
 
-addEventListener('error', ({ error }) => remember(error));
-addEventListener('unhandledrejection', ({ reason }) => remember(reason));
+addEventListener('error', ({ error }) => rememberError(error));
+addEventListener('unhandledrejection', ({ reason }) => rememberError(reason));
 
 /** The kit would print what went wrong, message and all; a message may quote what the user wrote. */
 export function handleError({ error, status }: { error: unknown; status: number }): void {
 	if (status === 404) return;
-	remember(error);
+	rememberError(error);
 	if (import.meta.env.DEV) reportError(error);
 }

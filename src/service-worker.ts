@@ -7,8 +7,8 @@
  * the page says so, and until then open tabs keep the chunks they started with. Nothing from another origin ever passes.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
-import { MORNING_TAG, showMessage } from './lib/platform/notification';
-import { keepShared } from './lib/platform/share-target';
+import { MORNING_TAG, showNotification } from './lib/platform/notification';
+import { storeShared } from './lib/platform/share-target';
 import { dueNow, tellOfTheDay } from './lib/state/device/morning-notification';
 import { DeviceStore } from './lib/store/device';
 import { WHATS_NEW } from './lib/messages/data/whats-new';
@@ -61,7 +61,7 @@ async function answer(request: Request, url: URL): Promise<Response> {
 
 /** Keeps what was shared and leads to the page that shows it; the form alone where it could not be kept. */
 async function receive(request: Request): Promise<Response> {
-	const kept = request.formData().then((form) => keepShared(form, `${base}/`, crypto.randomUUID()));
+	const kept = request.formData().then((form) => storeShared(form, `${base}/`, crypto.randomUUID()));
 	const address = await kept.catch(() => 'add/');
 	return Response.redirect(`${base}/${address}`, 303);
 }
@@ -99,7 +99,7 @@ async function lookAtTheDay(): Promise<void> {
 		const { navigator } = worker as unknown as { navigator: { setAppBadge?(count: number): Promise<void> } };
 		if (due !== null) await navigator.setAppBadge?.(due).catch(() => undefined);
 		await tellOfTheDay(device, new Date(), (message) =>
-			showMessage(worker.registration, message, `${base}/icons/`)
+			showNotification(worker.registration, message, `${base}/icons/`)
 		);
 	} finally {
 		await device.close();

@@ -2,10 +2,11 @@
 import { dateEvent } from '$lib/domain/leads/dating';
 import type { Day } from '$lib/domain/day';
 import type { Lead } from '$lib/domain/lead';
-import type { Saved, Tracker } from '$lib/state/session/tracker.svelte';
+import type { App } from '$lib/state/app';
+import type { Saved } from '$lib/state/session/writer';
 
 /** @param eventId that of `undatedEvents` */
-export function setDate(tracker: Tracker, { id }: Lead, eventId: string, day: Day): Promise<Saved> {
-	const { today } = tracker;
-	return tracker.edit(id, 'Set a date', (row) => dateEvent(row, eventId, { on: day }, today), 'Date set.');
+export function setDate(app: App, { id }: Lead, eventId: string, day: Day): Promise<Saved> {
+	const { today } = app.book;
+	return app.leads.edit(id, 'set-date', (row) => dateEvent(row, eventId, { on: day }, today), 'Date set.');
 }

@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { inferSchema, initParser } from 'udsv';
 import { connectSheet, exportSheet, planImport, readSheet } from '../../src/lib/sheet';
 import { tokenize, valuesOf } from '../../src/lib/sheet/csv/cells';
-import { openSheet, understand } from '../../src/lib/sheet/reading/read';
+import { openSheet, interpret } from '../../src/lib/sheet/reading/read';
 import { compareSheets } from '../../src/lib/sheet/merge';
 import type { ConnectedSheet } from '../../src/lib/sheet';
 import type { Lead } from '../../src/lib/domain/lead';
@@ -70,7 +70,7 @@ function reading(): Ratio[] {
 	return [
 		...scale.beside('Spans of 100,000 rows', () => tokenize(text, ',')),
 		...scale.beside('Values: spans, and every cell as a text', () => rowsOf(text)),
-		...scale.beside('Guess: header, meanings, date order, status words', () => understand(opened, {})),
+		...scale.beside('Guess: header, meanings, date order, status words', () => interpret(opened, {})),
 		...scale.beside('Read: bytes to all that is understood', () => readSheet(bytes))
 	];
 }

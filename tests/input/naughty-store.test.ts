@@ -1,7 +1,8 @@
 /** What breaks other programs is stored as it came, and comes back from a backup as it went. */
 import { expect, test } from 'vitest';
 import { readBackup, writeBackup } from '../../src/lib/store/backup/backup';
-import type { Edit } from '../../src/lib/store/changes/commands';
+import type { Edit } from '../../src/lib/store/changes/edits';
+import { set } from '../support/book-edits';
 import { openBook } from '../support/book-desk';
 import { NAUGHTY, naughtyContact, naughtyLead, naughtyNews, naughtySettings } from '../support/input/naughty';
 
@@ -43,7 +44,7 @@ test('every text in every field is stored as it came, and a backup brings it bac
 test('the same of templates and the reasons of pauses', async () => {
 	const book = await openBook();
 	for (const text of NAUGHTY) {
-		await book.set('Set', naughtySettings(text));
+		await set(book, 'Set', naughtySettings(text));
 		expect(book.settings).toMatchObject(naughtySettings(text));
 	}
 });

@@ -1,7 +1,7 @@
 /** What breaks other programs in the user's own workbook: read as it stands, written as text, and nothing beside it is touched. */
 import { describe, expect, test } from 'vitest';
 import { exportSheet } from '../../src/lib/sheet';
-import { addressOf } from '../../src/lib/sheet/workbook/xml/addresses';
+import { cellAddress } from '../../src/lib/sheet/cell-address';
 import { exportWorkbook } from '../../src/lib/sheet/workbook/write/export';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
 import { asWorkbookText } from '../../src/lib/sheet/workbook/xml/xml';
@@ -21,7 +21,7 @@ function workbookOf(rows: readonly (readonly string[])[]): Uint8Array {
 	const strings: string[] = [];
 	const item = (text: string) => `<t xml:space="preserve">${asWorkbookText(text)}</t>`;
 	const cell = (text: string, row: number, column: number) => {
-		const at = addressOf(row, column);
+		const at = cellAddress(row, column);
 		if (row % 2) return `<c r="${at}" t="inlineStr"><is>${item(text)}</is></c>`;
 		return `<c r="${at}" t="s"><v>${strings.push(item(text)) - 1}</v></c>`;
 	};

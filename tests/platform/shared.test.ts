@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepShared, sharedText, takeShared } from '../../src/lib/platform/share-target';
+import { storeShared, sharedText, takeShared } from '../../src/lib/platform/share-target';
 
 /** As much of the browser's caches as is used, in the order in which they were filled. */
 class Shelf {
@@ -41,7 +41,11 @@ describe('what another app shares', () => {
 	});
 
 	test('a text waits until the page takes it, once', async () => {
-		const address = await keepShared(formOf({ title: 'Analyst', url: 'https://jobs.example/1' }), '/', 'one');
+		const address = await storeShared(
+			formOf({ title: 'Analyst', url: 'https://jobs.example/1' }),
+			'/',
+			'one'
+		);
 		expect(address).toBe('add/?shared=one');
 		expect(await takeShared('/', 'one')).toEqual({ kind: 'text', text: 'Analyst\nhttps://jobs.example/1' });
 		expect(await takeShared('/', 'one')).toBeNull();
@@ -53,7 +57,7 @@ describe('what another app shares', () => {
 		['Tactful backup 2026-03-09.json', 'settings/?shared=one']
 	])('the file %s is an import or a backup, with its name and its bytes', async (name, address) => {
 		const file = new File(['a,b\r\n1,2'], name);
-		expect(await keepShared(formOf({ title: name, file }), '/some/folder/', 'one')).toBe(address);
+		expect(await storeShared(formOf({ title: name, file }), '/some/folder/', 'one')).toBe(address);
 		expect(await takeShared('/', 'one'), 'another copy of the app').toBeNull();
 		const taken = await takeShared('/some/folder/', 'one');
 		expect(taken?.kind === 'file' && taken.file.name).toBe(name);
@@ -61,8 +65,8 @@ describe('what another app shares', () => {
 	});
 
 	test('nothing leads to the empty form, and what nobody came for goes', async () => {
-		expect(await keepShared(formOf({ title: ' ', file: new File([], 'none') }), '/', 'none')).toBe('add/');
-		for (const id of ['1', '2', '3', '4']) await keepShared(formOf({ text: id }), '/', id);
+		expect(await storeShared(formOf({ title: ' ', file: new File([], 'none') }), '/', 'none')).toBe('add/');
+		for (const id of ['1', '2', '3', '4']) await storeShared(formOf({ text: id }), '/', id);
 		expect(await takeShared('/', '1')).toBeNull();
 		expect(await takeShared('/', '2')).toEqual({ kind: 'text', text: '2' });
 		expect(await takeShared('/', null)).toBeNull();

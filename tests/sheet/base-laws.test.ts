@@ -7,7 +7,7 @@ import type { Person } from '../../src/lib/domain/person';
 import type { Touch } from '../../src/lib/domain/touch';
 import type { Field } from '../../src/lib/sheet';
 import { valueAt, widthOf } from '../../src/lib/sheet/csv/cells';
-import { readKept } from '../../src/lib/sheet/reading/read-stored';
+import { readStored } from '../../src/lib/sheet/reading/read-stored';
 import { COLUMNS, importShape, shape } from '../support/shapes';
 import { exported, TODAY } from '../support/sheets';
 import type { Trial } from '../support/sheets';
@@ -116,7 +116,7 @@ function handOut(trial: Trial, options: Parameters<typeof exported>[1] = {}) {
 }
 
 const values = (trial: Trial): string[][] => {
-	const { cells } = readKept(trial.sheet).reading;
+	const { cells } = readStored(trial.sheet).reading;
 	return Array.from({ length: cells.rowCount }, (_, row) =>
 		Array.from({ length: widthOf(cells, row) }, (_, column) => valueAt(cells, row, column))
 	);
@@ -194,7 +194,7 @@ describe('once an export was handed out', () => {
 				const { next, out } = handOut(trial, { newLeadIds: ids, removeDeleted: true });
 				expect(next.sheet.links.some(({ id }) => id === first?.id)).toBe(false);
 				expect([out.newRows, out.removedRows]).toEqual([fresh, first ? 1 : 0]);
-				const { cells } = readKept(next.sheet).reading;
+				const { cells } = readStored(next.sheet).reading;
 				for (const { id, row, kind } of next.sheet.links) {
 					const lead = kind === 'lead' ? trial.leads.get(id)! : undefined;
 					if (lead) expect(valueAt(cells, row, 0).trim()).toBe(lead.organisation.trim());

@@ -9,7 +9,7 @@ import { decode, encode, unencodable } from '../../src/lib/sheet/csv/encoding';
 import { connectSheet, exportSheet, planImport, readSheet, SheetRefusal } from '../../src/lib/sheet';
 import type { ConnectedSheet, Field, ImportPlan, SheetReading } from '../../src/lib/sheet';
 import { compareSheets } from '../../src/lib/sheet/merge';
-import type { Comeback } from '../../src/lib/sheet/merge';
+import type { Reimport } from '../../src/lib/sheet/merge';
 import { openSheet } from '../../src/lib/sheet/reading/read';
 import { isSound } from '../../src/lib/store/backup/schemas';
 import { corpora, corpusFiles, own } from '../support/corpus';
@@ -126,7 +126,7 @@ function cameBack(
 	sheet: ConnectedSheet,
 	bytes: Uint8Array,
 	rows: Pick<ImportPlan, 'leads' | 'contacts'>
-): Comeback {
+): Reimport {
 	const remote = readSheet(bytes, {
 		encoding: sheet.encoding,
 		delimiter: sheet.delimiter,
@@ -136,10 +136,10 @@ function cameBack(
 	const leads = new Map(rows.leads.map((lead) => [lead.id, lead]));
 	let next = 0;
 	const options = { today: TODAY, newId: () => `new-${next++}`, bytes };
-	return compareSheets(sheet, remote, leads, contacts, options).comeback;
+	return compareSheets(sheet, remote, leads, contacts, options).reimport;
 }
 
-const told = ({ items, reformatted, unmapped, words }: Comeback) =>
+const told = ({ items, reformatted, unmapped, words }: Reimport) =>
 	[
 		...items.map(({ kind, label, base, sheet }) => `${kind} ${label ?? ''} ${base ?? ''} > ${sheet ?? ''}`),
 		...reformatted.map(({ label, from, to }) => `reformatted ${label} ${from} > ${to}`),

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Book } from '../../src/lib/store/book';
 import type { Saved } from '../../src/lib/store/book';
+import { add, change } from '../support/book-edits';
 import { abortAfter } from '../support/crash';
 import { lead, openBook } from '../support/book-desk';
 
@@ -24,7 +25,7 @@ function failAtCommit(name: string): void {
 afterEach(() => vi.restoreAllMocks());
 
 const WRITES: Record<string, (book: Book, action: string) => Promise<Saved>> = {
-	'an edit': (book) => book.change('Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'Fabrikam' })),
+	'an edit': (book) => change(book, 'Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'Fabrikam' })),
 	'an import': (book) =>
 		book.apply('Import', [
 			{ entity: 'lead', id: 'c', to: lead('c') },
@@ -39,9 +40,9 @@ describe.each(Object.entries(WRITES))('%s', (_name, write) => {
 	/** A book with something in it, and what its database holds. */
 	async function prepare() {
 		const book = await openBook();
-		await book.add('Add', 'lead', lead('a'));
-		await book.add('Add', 'lead', lead('b'));
-		const { action } = await book.change('Note', 'lead', 'a', (row) => ({ ...row, notes: 'n' }));
+		await add(book, 'Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('b'));
+		const { action } = await change(book, 'Note', 'lead', 'a', (row) => ({ ...row, notes: 'n' }));
 		return { book, action };
 	}
 
@@ -89,13 +90,13 @@ describe.each(Object.entries(WRITES))('%s', (_name, write) => {
 
 test('a function that throws changes nothing', async () => {
 	const book = await openBook();
-	await book.add('Add', 'lead', lead('a'));
+	await add(book, 'Add', 'lead', lead('a'));
 	const failed = book.apply('Two', [
 		{ entity: 'lead', id: 'b', to: lead('b') },
 		{
 			entity: 'lead',
 			id: 'a',
-			fn: () => {
+			update: () => {
 				throw new TypeError('no');
 			}
 		}
@@ -121,10 +122,10 @@ test('listeners and other tabs hear of a write after it completed, and of none t
 	const heard: unknown[] = [];
 	book.subscribe((touched) => heard.push([touched, book.leads.has('a')]));
 	failAtCommit('QuotaExceededError');
-	await expect(book.add('Add', 'lead', lead('a'))).rejects.toBeDefined();
+	await expect(add(book, 'Add', 'lead', lead('a'))).rejects.toBeDefined();
 	expect([told, heard]).toEqual([[], []]);
 	vi.restoreAllMocks();
-	await book.add('Add', 'lead', lead('a'));
+	await add(book, 'Add', 'lead', lead('a'));
 	expect(told).toEqual([{ touched: [{ entity: 'lead', id: 'a' }] }]);
 	expect(heard).toEqual([[[{ entity: 'lead', id: 'a' }], true]]);
 });
@@ -146,7 +147,7 @@ describe('an action that takes long', () => {
 
 	test('leaves nothing where it is stopped on the way, and can be done again', async () => {
 		const book = await openBook();
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		const stop = new AbortController();
 		const watch = { onProgress: (taken: number) => taken >= 400 && stop.abort(), signal: stop.signal };
 		const stopped = book.apply('Import', edits, watch);

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { Book } from '../../src/lib/store/book';
 import { Drafts } from '../../src/lib/store/drafts';
+import { add } from '../support/book-edits';
 import { freshName, lead, memoryStorage } from '../support/book-desk';
 
 const KEY = 'draft a first-follow-up';
@@ -95,7 +96,7 @@ test.each(['{', 'null', '[]', '"x"', '{"value":'])(
 
 test('goes with the lead that it was for, and with everything', async () => {
 	const { book, notes } = await desk();
-	await book.add('Add', 'lead', lead('a'));
+	await add(book, 'Add', 'lead', lead('a'));
 	const other = 'draft b first-follow-up';
 	for (const key of [KEY, other]) book.drafts.note(key, 'secret');
 	await book.erase('Erase', [{ entity: 'lead', id: 'a' }]);

@@ -5,6 +5,7 @@ import { Book } from '../../src/lib/store/book';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import type { StoredSheet } from '../../src/lib/store/database/rows';
 import type { Lead } from '../../src/lib/domain/lead';
+import { add, change, set } from '../support/book-edits';
 import { freshName, lead, memoryStorage, openBook, storedSheet } from '../support/book-desk';
 
 const sheet = (leadIds: string[]): StoredSheet =>
@@ -29,7 +30,10 @@ describe('erasing', () => {
 			{ entity: 'lead', id: 'kept', to: lead('kept') },
 			{ entity: 'sheet', id: 'sheet', to: sheet(['secret', 'kept']) }
 		]);
-		await book.change('Rename secret', 'lead', 'secret', (row) => ({ ...row, organisation: 'secret house' }));
+		await change(book, 'Rename secret', 'lead', 'secret', (row) => ({
+			...row,
+			organisation: 'secret house'
+		}));
 		await book.drafts.save('draft secret first-follow-up', { text: 'secret notes' });
 		await book.drafts.save('draft kept first-follow-up', { text: 'half a sen' });
 		const saved = await book.erase('Erase', [{ entity: 'lead', id: 'secret' }], dropRows);
@@ -75,8 +79,8 @@ describe('erasing', () => {
 describe('the unknown', () => {
 	test('fields of a later version are kept through an edit and an undo', async () => {
 		const book = await openBook();
-		await book.add('Add', 'lead', { ...lead('a'), future: { deep: [1] } } as Lead);
-		const { action } = await book.change('Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'B' }));
+		await add(book, 'Add', 'lead', { ...lead('a'), future: { deep: [1] } } as Lead);
+		const { action } = await change(book, 'Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'B' }));
 		await book.undo(action);
 		expect(book.leads.get('a')).toMatchObject({ organisation: 'Northwind', future: { deep: [1] } });
 	});
@@ -85,7 +89,7 @@ describe('the unknown', () => {
 		const name = freshName();
 		const options = { name, storage: memoryStorage(), channel: null };
 		const book = await Book.open(options);
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		book.close();
 		const database = await openDB(name);
 		const strange = {
@@ -108,7 +112,7 @@ describe('the unknown', () => {
 		});
 		database.close();
 		const again = await Book.open(options);
-		await again.change('Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'B' }));
+		await change(again, 'Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'B' }));
 		expect(await again.verify()).toEqual({ ok: true, differing: [] });
 		expect(await again.history('lead', 'a')).toHaveLength(3);
 	});
@@ -118,7 +122,7 @@ describe('settings', () => {
 	test('keep only what the user set, so that a better default reaches everybody else', async () => {
 		const name = freshName();
 		const book = await Book.open({ name, storage: memoryStorage(), channel: null });
-		const { action } = await book.set('Pace', { pace: 'brisk' });
+		const { action } = await set(book, 'Pace', { pace: 'brisk' });
 		expect(book.settings).toEqual({ ...DEFAULT_SETTINGS, pace: 'brisk' });
 		const database = await openDB(name);
 		expect(await database.getAll('settings')).toEqual([{ id: 'settings', pace: 'brisk' }]);
@@ -133,7 +137,7 @@ describe('texts', () => {
 	test('pass the door once: lone surrogates do not, everything else does', async () => {
 		const book = await openBook();
 		const odd = 'a\ud800 \u0000\u202e=1+1 <b>{@html x}</b> e\u0301';
-		await book.add('Add', 'lead', lead('a', { notes: odd, role: undefined }));
+		await add(book, 'Add', 'lead', lead('a', { notes: odd, role: undefined }));
 		expect(book.leads.get('a')?.notes).toBe(odd.toWellFormed());
 		expect(Object.hasOwn(book.leads.get('a') ?? {}, 'role')).toBe(false);
 	});

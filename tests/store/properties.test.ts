@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Book } from '../../src/lib/store/book';
 import { NotSaved } from '../../src/lib/store/database/errors';
+import { add, change, set } from '../support/book-edits';
 import { countingIds, lead, openBook } from '../support/book-desk';
 import { runs } from '../runs';
 
@@ -11,20 +12,20 @@ type Action = (book: Book, done: string[]) => Promise<{ action: string } | void>
 const leadId = fc.constantFrom('a', 'b', 'c');
 const itemId = fc.constantFrom('p', 'q', 'r');
 
-const add = leadId.map(
+const addition = leadId.map(
 	(id): Action =>
 		(book) =>
-			book.add('Add', 'lead', lead(id))
+			add(book, 'Add', 'lead', lead(id))
 );
 const rename = fc.tuple(leadId, fc.string()).map(
 	([id, organisation]): Action =>
 		(book) =>
-			book.change('Rename', 'lead', id, (row) => ({ ...row, organisation }))
+			change(book, 'Rename', 'lead', id, (row) => ({ ...row, organisation }))
 );
 const person = fc.tuple(leadId, itemId, fc.string()).map(
 	([id, personId, name]): Action =>
 		(book) =>
-			book.change('Person', 'lead', id, (row) => ({
+			change(book, 'Person', 'lead', id, (row) => ({
 				...row,
 				people: [...row.people.filter((one) => one.id !== personId), { id: personId, name }]
 			}))
@@ -32,7 +33,7 @@ const person = fc.tuple(leadId, itemId, fc.string()).map(
 const dropPerson = fc.tuple(leadId, itemId).map(
 	([id, personId]): Action =>
 		(book) =>
-			book.change('Drop', 'lead', id, (row) => ({
+			change(book, 'Drop', 'lead', id, (row) => ({
 				...row,
 				people: row.people.filter((one) => one.id !== personId)
 			}))
@@ -40,7 +41,7 @@ const dropPerson = fc.tuple(leadId, itemId).map(
 const settings = fc.integer({ min: 1, max: 20 }).map(
 	(dayLoad): Action =>
 		(book) =>
-			book.set('Load', { dayLoad })
+			set(book, 'Load', { dayLoad })
 );
 const many = fc.array(leadId, { minLength: 1 }).map(
 	(ids): Action =>
@@ -61,7 +62,7 @@ const erase = leadId.map(
 			void (await book.erase('Erase', [{ entity: 'lead', id }]))
 );
 
-const actions = fc.array(fc.oneof(add, rename, person, dropPerson, settings, many, undo, undo, erase), {
+const actions = fc.array(fc.oneof(addition, rename, person, dropPerson, settings, many, undo, undo, erase), {
 	minLength: 1,
 	maxLength: 25
 });
@@ -99,7 +100,7 @@ test('undoing action after action, newest first, leads back to where it began', 
 	await fc.assert(
 		fc.asyncProperty(gentle, async (script) => {
 			const book = await openBook();
-			await book.add('Add', 'lead', lead('a', { people: [{ id: 'p', name: 'Dana' }] }));
+			await add(book, 'Add', 'lead', lead('a', { people: [{ id: 'p', name: 'Dana' }] }));
 			const before = [book.leads.get('a'), book.settings];
 			const first = book.undoable?.action;
 			await play(book, script);

@@ -7,6 +7,7 @@ import { expect, test, vi } from 'vitest';
 import { Book } from '../../src/lib/store/book';
 import type { BackupContents } from '../../src/lib/store/backup/backup';
 import { NotSaved } from '../../src/lib/store/database/errors';
+import { add, change } from '../support/book-edits';
 import { abortAfter } from '../support/crash';
 import { channels, countingIds, freshName, lead, memoryStorage, openBook } from '../support/book-desk';
 import { rowsOf, sheetBack, sheetIn } from '../support/sheet-steps';
@@ -57,12 +58,12 @@ async function acknowledged(world: World, doing: Doing, next: Model, undoable = 
 
 const create = ids.map((id): Step => (world, book) => {
 	const next = world.model.has(id) ? world.model : withLead(world.model, id, {});
-	return acknowledged(world, book.add('Add', 'lead', lead(id)), next);
+	return acknowledged(world, add(book, 'Add', 'lead', lead(id)), next);
 });
 const rename = fc
 	.tuple(ids, fc.constantFrom('Fabrikam', 'Contoso', ''))
 	.map(([id, organisation]): Step => (world, book) => {
-		const doing = book.change('Rename', 'lead', id, (row) => ({ ...row, organisation }));
+		const doing = change(book, 'Rename', 'lead', id, (row) => ({ ...row, organisation }));
 		return acknowledged(world, doing, withLead(world.model, id, { organisation }));
 	});
 const log = ids.map((id): Step => (world, book) => {
@@ -74,12 +75,12 @@ const log = ids.map((id): Step => (world, book) => {
 		channel: 'email',
 		kind: 'follow-up'
 	} as const;
-	const doing = book.change('Log', 'lead', id, (row) => ({ ...row, touches: [...row.touches, logged] }));
+	const doing = change(book, 'Log', 'lead', id, (row) => ({ ...row, touches: [...row.touches, logged] }));
 	const touches = [...(world.model.get(id)?.touches ?? []), touch];
 	return acknowledged(world, doing, withLead(world.model, id, { touches }));
 });
 const remove = ids.map((id): Step => (world, book) => {
-	const doing = book.change('Delete', 'lead', id, (row) => ({
+	const doing = change(book, 'Delete', 'lead', id, (row) => ({
 		...row,
 		deletedAt: '2026-03-09T08:00:00.000Z'
 	}));
@@ -135,7 +136,7 @@ const mergeOther = ids.map((id): Step => async (world, book) => {
 	const other = await openBook({ newId: countingIds(`device-${world.count}`) });
 	await other.replace('Restore', world.saved);
 	const logged = { id: touch, on: '2026-03-09', direction: 'out', channel: 'phone', kind: 'other' } as never;
-	await other.change('Log', 'lead', id, (row) => ({ ...row, touches: [...row.touches, logged] }));
+	await change(other, 'Log', 'lead', id, (row) => ({ ...row, touches: [...row.touches, logged] }));
 	const contents = await other.contents();
 	other.close();
 	const { touched } = await book.merge('Merge', contents);

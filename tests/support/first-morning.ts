@@ -11,7 +11,7 @@ import { addDays, isDay, type Day } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
 import { timeline } from '../../src/lib/domain/leads/timeline';
 import { planImport, readSheet, type SheetReading } from '../../src/lib/sheet';
-import { RowView, viewOf } from '../../src/lib/sheet/reading/row-view';
+import { RowView, readingContext } from '../../src/lib/sheet/reading/row-view';
 import type { Field } from '../../src/lib/sheet/sheet';
 import { whyStep } from '../../src/lib/messages/rules/why';
 import { activeBehind } from './active-first';
@@ -39,7 +39,7 @@ const PAST: readonly Field[] = ['addedOn', 'appliedOn', 'respondedOn', 'lastCont
 /** The newest day of a sheet on which something happened; null where it has none. */
 export function newestDay(bytes: Uint8Array, asOf: Day): Day | null {
 	const reading = readSheet(bytes, { asOf });
-	const view = viewOf(reading);
+	const view = readingContext(reading);
 	const days = reading.dataRows.flatMap((row) =>
 		PAST.flatMap((field) => new RowView(view, row).days(field).map(({ day }) => day))
 	);
@@ -101,7 +101,7 @@ const nameOf = ({ organisation, role }: Lead) => `${organisation}${role ? `, ${r
 
 /** Every day that a cell of the row says, whatever the column means; a cell can say one beside other words. */
 function daysOfRow(reading: SheetReading, row: number, lead: Lead): ReadonlySet<Day> {
-	const view = new RowView(viewOf(reading), row);
+	const view = new RowView(readingContext(reading), row);
 	const days = new Set<Day>();
 	for (const { index, meaning } of reading.columns) {
 		const read = view.readAt(index);

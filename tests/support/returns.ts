@@ -4,8 +4,8 @@ import { applyPatches } from '../../src/lib/domain/patch';
 import type { Row } from '../../src/lib/domain/patch';
 import { exportSheet, readSheet } from '../../src/lib/sheet';
 import type { ConnectedSheet } from '../../src/lib/sheet';
-import { compareSheets, likeness } from '../../src/lib/sheet/merge';
-import type { Comeback, MergePlan, Side } from '../../src/lib/sheet/merge';
+import { compareSheets, sheetSimilarity } from '../../src/lib/sheet/merge';
+import type { Reimport, MergePlan, Side } from '../../src/lib/sheet/merge';
 import { bytesOf, textOf, TODAY } from './sheets';
 import type { Trial } from './sheets';
 
@@ -53,7 +53,7 @@ export function comingBack(trial: Trial, file: string | Uint8Array) {
 	});
 	const merge = (decided: Decided = {}) => comparison.merge(new Map(Object.entries(decided)));
 	return {
-		comeback: comparison.comeback as Comeback,
+		comeback: comparison.reimport as Reimport,
 		merge,
 		store: (decided: Decided = {}) => store(trial, merge(decided)),
 		exported: () => exportOf(trial).text,
@@ -61,4 +61,5 @@ export function comingBack(trial: Trial, file: string | Uint8Array) {
 	};
 }
 
-export const likenessOf = (sheet: ConnectedSheet, text: string) => likeness(sheet, readSheet(bytesOf(text)));
+export const likenessOf = (sheet: ConnectedSheet, text: string) =>
+	sheetSimilarity(sheet, readSheet(bytesOf(text)));

@@ -6,7 +6,7 @@ import { addDays } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { Person } from '../../src/lib/domain/person';
 import { CHANNELS, TOUCH_KINDS, type Touch } from '../../src/lib/domain/touch';
-import { stepsAhead } from '../../src/lib/report/week/upcoming-steps';
+import { upcomingSteps } from '../../src/lib/report/week/upcoming-steps';
 import { reportCard } from '../../src/lib/report/share/card';
 import { reportFragment, reportPage } from '../../src/lib/report/share/html';
 import type { WeekFacts } from '../../src/lib/report/share/redact';
@@ -137,7 +137,7 @@ export function factsOf(leads: readonly Lead[]): WeekFacts {
 	const assessments = new Map(leads.map((lead) => [lead.id, assess(lead, book, TODAY)]));
 	return {
 		week: week(book, FROM, TODAY),
-		ahead: stepsAhead(book, assessments, '2026-03-16', '2026-03-22', TODAY)
+		ahead: upcomingSteps(book, assessments, '2026-03-16', '2026-03-22', TODAY)
 	};
 }
 

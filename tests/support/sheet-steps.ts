@@ -2,10 +2,10 @@
 import type { Lead } from '../../src/lib/domain/lead';
 import { connectSheet, planImport, readSheet } from '../../src/lib/sheet';
 import { compareSheets } from '../../src/lib/sheet/merge';
-import { additions } from '../../src/lib/state/session/row-edits';
+import { additions } from '../../src/lib/state/session/own-data';
 import { mergeEdits } from '../../src/lib/state/sheets/merge-edits';
 import type { Book } from '../../src/lib/store/book';
-import type { Edit } from '../../src/lib/store/changes/commands';
+import type { Edit } from '../../src/lib/store/changes/edits';
 
 const AT = '2026-03-02T08:00:00.000Z';
 const HEADER = 'Company,Role,Notes';
@@ -46,8 +46,8 @@ export function sheetBack(book: Book, leadId: string, note: string, newId: () =>
 	const bytes = new TextEncoder().encode([...lines, `Woodgrove,Role ${newId()},`, ''].join('\n'));
 	const compared = { sheet, leads: book.leads, contacts: book.contacts };
 	const options = { today: '2026-03-09', at: AT, newId, bytes };
-	const { comeback, merge } = compareSheets(sheet, readSheet(bytes), book.leads, book.contacts, options);
-	const open = comeback.items.filter(({ proposed }) => proposed === null);
+	const { reimport, merge } = compareSheets(sheet, readSheet(bytes), book.leads, book.contacts, options);
+	const open = reimport.items.filter(({ proposed }) => proposed === null);
 	const plan = merge(new Map(open.map(({ key }) => [key, 'sheet'] as const)));
 	return { edits: mergeEdits(plan, compared, AT), leads: plan.leads };
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/lib/domain/day';
 import type { Field } from '../../src/lib/sheet';
-import { OWN_WORDS } from '../../src/lib/sheet/columns/stage-words';
+import { DEFAULT_STATUS_WORDS } from '../../src/lib/sheet/columns/stage-words';
 import { importText, TODAY } from './sheets';
 
 export const DAY_COLUMNS: readonly (readonly [header: string, field: Field])[] = [
@@ -39,7 +39,7 @@ const day = fc
 	.map((days) => addDays(TODAY, days));
 
 export const row = fc.record({
-	status: fc.constantFrom('', ...Object.values(OWN_WORDS)),
+	status: fc.constantFrom('', ...Object.values(DEFAULT_STATUS_WORDS)),
 	plain: fc.boolean(),
 	nextStep: fc.constantFrom('', 'Ring Ana', 'Waiting', 'None'),
 	email: fc.constantFrom('', 'ana@acme.example', 'no-reply@acme.example'),

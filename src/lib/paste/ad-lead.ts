@@ -1,9 +1,9 @@
-/** From a read job ad to the fields that show it, and from the fields to the lead. */
+/** Converts a read job ad to the fields of its form, and the fields to a lead. */
 import { isDay } from '../domain/day';
 import type { NewLead } from '../domain/leads/lead-actions';
 import type { JobAd } from './job-ad';
 
-/** Each as it is typed; '' where the ad does not say it. */
+/** The fields of the form as typed; '' where the ad has no value. */
 export interface AdFields {
 	readonly organisation: string;
 	readonly role: string;
@@ -48,7 +48,11 @@ export function fieldsOfAd({ person, applyBy = '', noCalls, ...ad }: JobAd): AdF
 	};
 }
 
-/** The lead that the fields say. @param text the ad as it came, which the lead keeps. @param newId makes the id of its person */
+/**
+ * Returns the lead for the fields.
+ * @param text the ad as pasted, which the lead keeps
+ * @param newId returns an id for its person
+ */
 export function leadOfAd(fields: AdFields, text: string, newId: () => string): NewLead {
 	const said = trimmed(fields);
 	const { organisation, name, email, phone, applyBy, reference, ...facts } = said;

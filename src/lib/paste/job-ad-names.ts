@@ -1,10 +1,10 @@
-/** Who looks for whom in a job ad: the organisation and the role, from what its lines say. */
+/** Finds the organisation and the role in a job ad. */
 
 const LONGEST_NAME = 90;
 const BREAK = '(?:\\s*[:：]\\s*|\\s*$)';
 
-/** A reader of the line that begins with one of these words: what stands after the colon, or on the next line. */
-export function labelled(labels: string): (lines: readonly string[]) => string | undefined {
+/** Returns a function that reads the text after a label: on the same line, or on the next. */
+export function labelReader(labels: string): (lines: readonly string[]) => string | undefined {
 	const start = new RegExp(`^(?:${labels})${BREAK}`, 'iu');
 	return (lines) => {
 		for (const [index, line] of lines.entries()) {
@@ -16,24 +16,27 @@ export function labelled(labels: string): (lines: readonly string[]) => string |
 	};
 }
 
-const ROLE = labelled(
+const ROLE = labelReader(
 	'(?:job |position )?title|position|role|job|vacancy|stelle|stellenbezeichnung|stellentitel|berufsbezeichnung|poste|intitulé(?: du poste)?|puesto|cargo|functie|vacature'
 );
-const ORGANISATION = labelled(
+const ORGANISATION = labelReader(
 	'company|company name|employer|organi[sz]ation|arbeitgeber|firma|unternehmen|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie'
 );
 
-/** '(m/w/d)' and its like stand behind roles only. */
+/** Matches '(m/w/d)' and the like, which stand only behind roles. */
 const GENDERS = /\s*\(?(?:[mwfdhxv]\s?[/|]\s?){1,3}[mwfdhxv]\)?(?![\p{L}])|\s*\(all genders\)/giu;
 const SEEKING =
 	/(?:we(?: are|['’]re)? (?:looking for|hiring|seeking|searching for)|is (?:looking for|hiring|seeking)|suchen(?: wir)?(?: zum nächstmöglichen (?:zeitpunkt|termin))?|sucht|recherche|recherchons|recrute|buscamos|busca|zoeken(?: wij)?|zoekt)\s+(?:for )?(?:an?|une?|einen?|eine|un[ae]?|een|der|the|our|unser\p{L}*|our next|ab sofort (?:einen?|eine))?\s*((?:[^\s.,;:!?\n]+ ?){1,6})/iu;
 const ROLE_WORDS =
 	/\b(?:analyst|engineer|developer|manager|designer|consultant|assistant|administrator|coordinator|director|officer|editor|writer|teacher|nurse|accountant|architect|scientist|specialist|technician|lead|head of|intern|clerk|driver|librarian|researcher|associate|advisor|curator|baker|cook|chef)\b|(?:entwickler|ingenieur|leiter|berater|referent|sachbearbeiter|assistent|kaufmann|kauffrau|lehrer|pfleger|buchhalter|redakteur|techniker|mitarbeiter|analyst|fachkraft)(?:in|\*in|:in)?\b|\b(?:ingénieure?|développeu\p{L}+|chargée? de|responsable|assistante?|comptable|analyste|ingenier[oa]|desarrollador|analista|contable|enfermer[oa]|medewerker|ontwikkelaar|adviseur|verpleegkundige|beleidsmedewerker|docent)\b/iu;
 
-/** How many of the first lines may be the heading. */
+/** The number of first lines that may be the heading. */
 const HEAD_LINES = 4;
 
-/** The role: said as such, else the heading that reads like one, else what they say that they look for. */
+/**
+ * Returns the role: from a label, else from a heading that looks like one, else from a sentence such as "we are
+ * looking for".
+ */
 export function roleIn(lines: readonly string[]): string | undefined {
 	const heads = lines.slice(0, HEAD_LINES).filter((line) => line.length <= LONGEST_NAME);
 	const head = heads.find((line) => line.search(GENDERS) >= 0 || ROLE_WORDS.test(line));
@@ -42,7 +45,7 @@ export function roleIn(lines: readonly string[]): string | undefined {
 	return tidy(said ?? (sought && ROLE_WORDS.test(sought) ? upToJoint(sought) : undefined));
 }
 
-/** "Analyst at Northwind", "Northwind | Analyst", "Northwind sucht Analyst" in one line. */
+/** Splits a heading such as "Analyst at Northwind" or "Northwind | Analyst". */
 function splitHead(head: string): { role: string; organisation?: string } {
 	const [, role, at] = /^(.+?)\s+(?:at|@|bei|chez|bij)\s+(.+)$/iu.exec(head) ?? [];
 	if (role && at) return { role, organisation: at };
@@ -52,7 +55,7 @@ function splitHead(head: string): { role: string; organisation?: string } {
 	return ROLE_WORDS.test(one) ? { role: one } : { role: head };
 }
 
-/** "analyst to join us", "Analyst mit Erfahrung": the role ends where the sentence goes on. */
+/** Cuts a role where the sentence goes on: "analyst to join us", "Analyst mit Erfahrung". */
 function upToJoint(sought: string): string {
 	return sought.split(
 		/\s+(?:to|who|with|for|in|at|and|mit|für|und|der|die|das|zur|zum|pour|avec|qui|para|con|que|voor|met|die)\s+/iu
@@ -77,11 +80,14 @@ const ORGANISATION_SAID = [
 	),
 	new RegExp(String.raw`(?:^|\n|[.!?] )[Aa]t ${NAME}, we\b`, 'u')
 ];
-/** Words that stand where a name would and are none. */
+/** Words in the place of a name that are not one. */
 const NO_NAME =
 	/^(?:us|the|our|we|you|the role|the (?:job|team|company|position)|this|uns|ons|nous|nosotros|die stelle|unternehmen|team|job|role|who|wer|company|a|an|what|why)$/i;
 
-/** The organisation: said as such, in the heading, with its legal form, or as who looks for somebody. */
+/**
+ * Returns the organisation: from a label, the heading, a sentence such as "Northwind is hiring", or a name with its
+ * legal form.
+ */
 export function organisationIn(
 	lines: readonly string[],
 	text: string,

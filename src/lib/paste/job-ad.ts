@@ -1,13 +1,10 @@
-/**
- * A job ad that was pasted, read as a lead: only from the text itself, nothing is asked for. What is not certain enough to
- * stand in a field is left empty, and the whole text is kept.
- */
+/** Reads a pasted job ad as a lead, from its text alone. Uncertain fields stay empty, and the whole text is kept. */
 import type { Day } from '../domain/day';
 import type { Person } from '../domain/person';
-import { labelled, organisationIn, roleIn } from './job-ad-names';
+import { labelReader, organisationIn, roleIn } from './job-ad-names';
 import { emailsIn, linesOf, phonesIn, plainText, urlsIn } from './pasted-text';
 import { readJobLink } from './job-link';
-import { saidDays, slashesOf } from './said-days';
+import { daysInText, slashesOf } from './days-in-text';
 
 export interface JobAd {
 	readonly organisation?: string;
@@ -15,23 +12,23 @@ export interface JobAd {
 	readonly location?: string;
 	readonly salary?: string;
 	readonly url?: string;
-	/** Where it was found. */
+	/** The board where the ad was found. */
 	readonly source?: string;
 	readonly applyBy?: Day;
 	readonly person?: Omit<Person, 'id'>;
-	/** The ad rules out calls. */
+	/** True where the ad rules out calls. */
 	readonly noCalls?: true;
-	/** The number that they want to see in the application. */
+	/** The number to quote in the application. */
 	readonly reference?: string;
-	/** The ad as it came; absent where a link is all there is. */
+	/** The ad as pasted; absent for a link alone. */
 	readonly text?: string;
 }
 
 const MANY_CHARS = 200;
-/** As much of an ad as is read; more is kept and not looked at. */
+/** The maximum number of characters to read; the rest is kept unread. */
 const READ_CHARS = 20_000;
 
-/** Whether what was pasted is an ad or a link, and no line that somebody wrote to add a lead. */
+/** Tells whether pasted text is an ad or a link, rather than a line typed to add a lead. */
 export function isJobAd(text: string): boolean {
 	const trimmed = text.trim();
 	return trimmed.length > MANY_CHARS || trimmed.includes('\n') || isLinkAlone(trimmed);
@@ -41,7 +38,7 @@ function isLinkAlone(text: string): boolean {
 	return /^\S+$/.test(text) && readJobLink(text) !== null;
 }
 
-/** Reads an ad or a link. `today` settles which 12 December is meant. */
+/** Reads an ad or a link. `today` decides the year of a day such as 12 December. */
 export function parseJobAd(pasted: string, today: Day): JobAd {
 	const whole = pasted.trim().toWellFormed();
 	if (isLinkAlone(whole)) return readJobLink(whole) ?? {};
@@ -74,7 +71,7 @@ function namesIn(lines: readonly string[], text: string) {
 const NO_CALLS =
 	/\bno (?:phone |telephone )?calls\b|\bplease (?:do not|don['’]t) (?:call|phone|ring)\b|keine (?:telefonischen )?(?:anrufe|anfragen per telefon)|von (?:telefonischen )?(?:anrufen|rückfragen) (?:bitten wir )?abzusehen|bitte nicht anrufen|pas d['’]appels?|ne pas (?:appeler|téléphoner)|no (?:se atenderán )?llamadas|abstenerse de llamar|(?:geen telefoontjes|niet bellen)/i;
 
-const LOCATION = labelled(
+const LOCATION = labelReader(
 	'location|job location|place of work|office|based in|standort|arbeitsort|einsatzort|dienstort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|locatie|standplaats|werklocatie'
 );
 const LONGEST_PLACE = 80;
@@ -87,7 +84,7 @@ function locationIn(lines: readonly string[]): string | undefined {
 	return based?.replace(/[ ,.]+$/, '');
 }
 
-const SALARY = labelled(
+const SALARY = labelReader(
 	'salary|salary range|pay|compensation|remuneration|gehalt|jahresgehalt|vergütung|entgelt|salaire|rémunération|salario|retribución|salaris|bruto'
 );
 const AMOUNT =
@@ -107,12 +104,12 @@ const DEADLINE =
 	/apply (?:by|before|until|no later than)|applications? (?:close|are due|due|accepted until|by)|closing date|deadline|bewerb\p{L}* .{0,60}\bbis\b|bewerbungs(?:schluss|frist|ende)|(?:candidatures?|postuler?|candidater) .{0,40}(?:avant|jusqu)|date limite|(?:solicitud\p{L}*|inscripci\p{L}*|candidatura\p{L}*) .{0,40}(?:hasta|antes)|fecha límite|plazo|solliciteer .{0,40}(?:voor|tot|vóór)|reageer .{0,20}(?:voor|vóór)|sluitingsdatum|uiterlijk/giu;
 const DEADLINE_REACH = 90;
 
-/** The day that stands after a word for the deadline; the words may mean several, and then the first. */
+/** Returns the first day after a word for the deadline. */
 function deadlineIn(text: string, today: Day): Day | undefined {
 	const slashes = slashesOf(text);
 	for (const { index, 0: words } of text.matchAll(DEADLINE)) {
 		const after = text.slice(index, index + words.length + DEADLINE_REACH);
-		const day = saidDays(after, today, slashes)[0]?.day;
+		const day = daysInText(after, today, slashes)[0]?.day;
 		if (day) return day;
 	}
 	return undefined;
@@ -125,7 +122,7 @@ function referenceIn(text: string): string | undefined {
 	return REFERENCE.exec(text)?.[1]?.replace(/[./-]+$/, '');
 }
 
-const CONTACT = labelled(
+const CONTACT = labelReader(
 	'contact|contact person|hiring manager|recruiter|your contact|questions|ansprechpartner(?:in)?|ihr(?:e)? (?:kontakt|ansprechpartner(?:in)?)|kontakt|rückfragen|contacto|persona de contacto|contactpersoon|interlocuteur|votre contact'
 );
 const FULL_NAME =
@@ -133,7 +130,7 @@ const FULL_NAME =
 const GENERIC =
 	/^(?:jobs?|careers?|hr|recruit\p{L}*|bewerb\p{L}*|karriere|info|office|talent|people|personal|apply|contact|kontakt|hello|empleo|emploi|rrhh|vacatures?|mail)\b/iu;
 
-/** Who is named beside an address or after a word for whom to ask; a number alone belongs to nobody. */
+/** Returns the person named beside an address or after a label for a contact. A phone number alone gives no name. */
 function personIn(lines: readonly string[], text: string): JobAd['person'] {
 	const [email] = emailsIn(text);
 	const phone = phonesIn(text)[0];
@@ -163,7 +160,7 @@ const sharesName = (name: string, email: string) =>
 		.split(/\s+/)
 		.some((part) => part.length > 2 && email.toLowerCase().split('@')[0]!.includes(part));
 
-/** 'dana.ruiz@…' is Dana Ruiz's. */
+/** Returns the name in an address: 'dana.ruiz@…' is Dana Ruiz. */
 function nameOf(email: string | undefined): string | undefined {
 	const [, first, last] = /^([a-z]{2,15})\.([a-z]{2,20})@/i.exec(email ?? '') ?? [];
 	if (!first || !last || GENERIC.test(first) || GENERIC.test(last)) return undefined;

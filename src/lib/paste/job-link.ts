@@ -1,22 +1,22 @@
-/** What the address of a job ad tells without being opened: whose ad it is, and where it was found. */
+/** Reads organisation, role and board from the address of a job ad, without opening it. */
 import { MAX_LINK } from '../domain/links';
 
 interface JobLink {
 	readonly url: string;
 	readonly organisation?: string;
 	readonly role?: string;
-	/** The board that it stands on, where it is one. */
+	/** The board that the ad stands on. */
 	readonly source?: string;
 }
 
-/** Each: the host, and where the organisation and the role stand in the path. */
+/** A job board or applicant system: its host, and the places of organisation and role in the path. */
 interface Board {
 	readonly host: RegExp;
-	/** The number of the path's part that names the organisation; 'host': the first part of the host's name. */
+	/** The index of the path segment with the organisation; 'host' for the first part of the host. */
 	readonly org?: number | 'host';
-	/** The number of the path's part that spells the role. */
+	/** The index of the path segment with the role. */
 	readonly role?: number;
-	/** Where ads of many are collected; systems that an organisation uses for its own are no place of finding. */
+	/** The board's name. Absent for an applicant system of a single organisation. */
 	readonly source?: string;
 }
 
@@ -45,11 +45,11 @@ const BOARDS: readonly Board[] = [
 	{ host: /(?:^|\.)(?:arbeitsagentur|bund)\.de$/, source: 'Arbeitsagentur' }
 ];
 
-/** Names before a host's own that say what it is for, and endings with two parts. */
+/** Prefixes of hosts that name a service, and top-level domains of two parts. */
 const SERVICE =
 	/^(?:www\d?|jobs?|careers?|karriere|apply|bewerbung|emploi|empleo|work|recruiting|talent|m|de|en|fr)$/;
 const TWO_PART_END = /^(?:co|com|org|ac|gov|net)$/;
-/** Hosts that carry anybody's pages say nothing of who wrote them. */
+/** Hosts with pages of anybody, which say nothing of their author. */
 const ANYBODYS = new Set([
 	'google',
 	'notion',
@@ -64,7 +64,7 @@ const ANYBODYS = new Set([
 ]);
 const LONGEST_PART = 80;
 
-/** Reads an address without asking anybody for it; what it does not tell is left out. Null where it is no web address. */
+/** Reads a link without any request; unknown parts are left out. Returns null for text that is no web address. */
 export function readJobLink(text: string): JobLink | null {
 	const address = /^www\./i.test(text) ? `https://${text}` : text;
 	if (text.length > MAX_LINK || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
@@ -98,7 +98,7 @@ function roleIn(parts: readonly string[], board: Board | undefined, host: string
 	return board?.role === undefined ? undefined : named(parts[board.role]?.replace(/^\d+-|-\d+$/g, ''));
 }
 
-/** 'jobs/view/senior-analyst-at-northwind-3871234567' */
+/** Splits LinkedIn's 'jobs/view/senior-analyst-at-northwind-3871234567'. */
 function linkedIn([first, second, slug = '']: readonly string[]):
 	{ role?: string; organisation?: string } | undefined {
 	if (first !== 'jobs' || second !== 'view') return undefined;
@@ -106,7 +106,7 @@ function linkedIn([first, second, slug = '']: readonly string[]):
 	return role && organisation ? { role: named(role)!, organisation: named(organisation)! } : undefined;
 }
 
-/** 'karriere.northwind.co.uk' is Northwind's. */
+/** Returns the name in a host: 'karriere.northwind.co.uk' is Northwind. */
 function ownName(host: string): string | undefined {
 	const labels = host.split('.');
 	labels.pop();
@@ -118,7 +118,7 @@ function ownName(host: string): string | undefined {
 
 const isNumberOrLocal = (host: string) => /^[\d.]+$|^\[|^localhost$/.test(host) || !host.includes('.');
 
-/** 'blue-harbour' is Blue Harbour; a number or a token is no name. */
+/** Formats a path segment as a name ('blue-harbour' is Blue Harbour); undefined for a number or token. */
 function named(part: string | undefined): string | undefined {
 	if (!part || part.length > LONGEST_PART || !/\p{L}{2}/u.test(part) || /^[\da-f-]{16,}$/i.test(part))
 		return undefined;

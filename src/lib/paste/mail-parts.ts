@@ -1,17 +1,17 @@
-/** A pasted e-mail taken apart: who wrote it when, and what they wrote themselves, without what they quoted. */
+/** Splits a pasted e-mail into sender, subject, day and body, without quoted history. */
 import type { Day } from '../domain/day';
 import { emailsIn, plainText } from './pasted-text';
-import { saidDays } from './said-days';
+import { daysInText } from './days-in-text';
 
 export interface MailParts {
 	readonly from?: { readonly name: string; readonly email?: string };
 	readonly subject?: string;
 	readonly on?: Day;
-	/** Without quoted history; as they wrote it otherwise. */
+	/** The body without quoted history. */
 	readonly body: string;
 }
 
-/** As much of a mail as is read; a reply is never this long, what hangs below it may be. */
+/** The maximum number of characters to read, which exceeds any reply; only quoted history is longer. */
 const READ_CHARS = 30_000;
 const LONGEST_LINE = 400;
 
@@ -23,12 +23,12 @@ const SUBJECT = /^(?:subject|betreff|objet|asunto|onderwerp)$/i;
 
 const HISTORY =
 	/^(?:-{2,}\s*(?:original(?:e| message)|ursprüngliche|message d|mensaje original|oorspronkelijk|forwarded|weitergeleitete)|_{8,}$|(?:on|am|le|el|op)\s.{5,200}(?:wrote|schrieb.{0,80}|a écrit|escribió|schreef.{0,80})\s?:\s*$)/iu;
-/** The same when a mail program broke it in two lines. */
+/** Matches the first line of such an introduction that was broken in two. */
 const BROKEN_HISTORY = /^(?:on|am|le|el|op)\s.{5,200}\d{4}.{0,200}$/iu;
 const WROTE = /(?:wrote|schrieb.{0,80}|a écrit|escribió|schreef.{0,80})\s?:\s*$/iu;
 const FORWARDED = /^-{2,}\s*(?:forwarded|weitergeleitete|message transféré|mensaje reenviado|doorgestuurd)/iu;
 
-/** Takes a pasted mail apart. `today`: a mail that says it was written later was not. */
+/** Splits a pasted mail. A date after `today` is ignored. */
 export function mailParts(pasted: string, today: Day): MailParts {
 	const lines = plainText(pasted.toWellFormed().slice(0, READ_CHARS)).split('\n');
 	const first = lines.findIndex((line) => line.trim() !== '' && !FORWARDED.test(line.trim()));
@@ -43,11 +43,11 @@ export function mailParts(pasted: string, today: Day): MailParts {
 
 interface Headers {
 	readonly headers: readonly (readonly [name: string, value: string])[];
-	/** The line after them. */
+	/** The index of the line after the headers. */
 	readonly end: number;
 }
 
-/** The block of headers that the paste begins with; none where it begins with the text. */
+/** Returns the headers at the beginning; none where the text begins at once. */
 function headersFrom(lines: readonly string[], start: number): Headers {
 	const headers: [string, string][] = [];
 	let end = start;
@@ -61,7 +61,10 @@ function headersFrom(lines: readonly string[], start: number): Headers {
 	return headers.length > 0 ? { headers, end } : webmailHead(lines, start);
 }
 
-/** As web mail is copied: "Dana Ruiz <dana@northwind.example>", the day on the next line, then to whom. */
+/**
+ * Reads headers as copied from web mail: "Dana Ruiz <dana@northwind.example>", the day on the next line, then the
+ * recipient.
+ */
 function webmailHead(lines: readonly string[], start: number): Headers {
 	const [from = '', next = '', third = ''] = lines.slice(start, start + 3).map((line) => line.trim());
 	if (from.length > LONGEST_LINE || !/^[^<>]{1,100}<[^<>\s]+@[^<>\s]+>/.test(from))
@@ -78,7 +81,7 @@ function webmailHead(lines: readonly string[], start: number): Headers {
 	};
 }
 
-/** "Dana Ruiz <dana@northwind.example>", "dana@northwind.example", "Ruiz, Dana [mailto:dana@…]" */
+/** Reads a sender: "Dana Ruiz <dana@northwind.example>", "dana@northwind.example", "Ruiz, Dana [mailto:dana@…]". */
 function sender(value: string | undefined): MailParts['from'] {
 	if (!value) return undefined;
 	const [email] = emailsIn(value.slice(0, LONGEST_LINE));
@@ -89,8 +92,8 @@ function sender(value: string | undefined): MailParts['from'] {
 
 function dayOf(date: string, today: Day): Day | undefined {
 	const text = date.slice(0, LONGEST_LINE);
-	// With its year only: a date header without one is none.
-	const day = saidDays(text, today, null).find(({ index, length }) =>
+	// A date header always has a year.
+	const day = daysInText(text, today, null).find(({ index, length }) =>
 		/\d{4}/.test(text.slice(index, index + length))
 	)?.day;
 	return day && day <= today ? day : undefined;

@@ -1,6 +1,6 @@
-/** The words by which a mail says no, offers, invites or promises, in several languages. Values only. */
+/** Phrases of mails that reject, offer, invite or promise, in several languages. */
 
-/** Taken as a no only where the whole of what they say is one: "unfortunately" alone is none. */
+/** Counts only where the whole sentence rejects: "unfortunately" alone does not. */
 export const NO_TO_ROLE = new RegExp(
 	[
 		String.raw`\b(?:not|won['’]t|unable to|unlikely to) (?:be )?(?:mov(?:e|ing) (?:you |your application |ahead|forward)|proceed|progress|tak(?:e|ing) (?:you|your application)|going forward|pursu|invit(?:e|ing) you|shortlist|offer you|consider(?:ed|ing) (?:you|further|for))`,
@@ -25,7 +25,7 @@ export const NOT_NOW =
 export const NO_TO_CONTACT =
 	/\b(?:do not|don['’]t|stop|please refrain from) (?:contact|contacting|writ(?:e|ing)|e-?mail(?:ing)?) (?:me|us|to us)\b.{0,30}(?:again|further|any ?more|$)|\bno further contact\b|(?:keine|von) weiteren? (?:anfragen|kontaktaufnahmen?|nachrichten|e-?mails) (?:mehr|abzusehen)|ne (?:plus|pas) (?:me|nous) (?:re)?contacter|no (?:nos|me) (?:vuelva|contacte)|geen contact meer/iu;
 
-/** A sentence with one of these says what would be, not what is. */
+/** Words of a conditional sentence, which states no fact. */
 export const CONDITION =
 	/(?:^|[\s,])(?:if|should you|unless|in case|whether|only (?:those|shortlisted|candidates)|wenn|falls|sollten?|sofern|ob|si|au cas où|cuando|als (?:u|je|wij)|indien|mocht)(?=[\s,])/iu;
 
@@ -44,15 +44,15 @@ export const OFFER = new RegExp(
 export const INTERVIEW =
 	/\b(?:interview|invite you|meet (?:you|with you|with us|the team|our team)|speak (?:to|with) you|talk (?:to|with) you|call with|video call|phone call|chat with you|catch up|come (?:in|by|over)|assessment (?:day|centre|center))\b|vorstellungsgespräch|gespräch|kennenlernen|telefonat|laden (?:wir )?sie.{0,40}ein|einladen|entretien|rencontrer|rendez-vous|entrevista|reunirnos|sollicitatiegesprek|gesprek|kennismak|uitnodigen/iu;
 
-/** They say that they move next. */
+/** Phrases in which the sender promises to act next. */
 export const THEY_ANSWER =
 	/\b(?:be|are|get|getting|keep) in touch\b|\b(?:get|getting|come|report) back to you\b|\blet you know\b|\bhear(?:ing)? (?:back )?from (?:us|me)\b|\b(?:we|i)['’ ]?(?:ll| will| shall| aim to| hope to| expect to| plan to).{0,40}\b(?:contact|inform|update|notify|call|ring|e-?mail|respond|reply|decide|reach out|send you)\b|\b(?:make|made|reach|have) (?:a|our|the|its) (?:final )?decision\b|\bdecision (?:will be made )?by\b|melden (?:wir |sie )?uns|(?:melde|meldet|melden) .{0,60}(?:ich mich|sich|uns)|(?:wir|ich) .{0,60}(?:melden|informieren|bescheid|rückmeldung)|rückmeldung (?:von uns|erhalten|geben)|auf sie zu|hören .{0,40}von uns|(?:reviendrons|reviens|revenons|recontact|recontactons|tiendrons|informerons|contacterons)|aurez .{0,40}(?:réponse|retour|nouvelles)|(?:pondremos en contacto|contactaremos|responderemos|informaremos|diremos|comunicaremos|daremos)|recibirá .{0,40}respuesta|(?:laten (?:wij|we)|(?:wij|we) laten|laat ik).{0,80}weten|(?:nemen|neem) .{0,60}contact|(?:hoort|hoor) .{0,40}van (?:ons|mij)|komen .{0,40}(?:terug|bij)/iu;
 
-/** They ask the user to move by a day. */
+/** Phrases that ask the user to act by a day. */
 export const YOU_ANSWER =
 	/\b(?:please|kindly|could you|can you|would you|you (?:need to|must|have to))\b.{0,60}\b(?:let (?:us|me) know|confirm|reply|respond|get back to (?:us|me)|send|return|sign|answer|accept|complete|submit)\b|\b(?:let (?:us|me) know|get back to (?:us|me)|reply|respond|confirm|sign(?:ed)?|accept|decide)\b.{0,40}\b(?:by|before|until|no later than)\b|(?:bitte|bitten (?:wir|sie)).{0,100}(?:bis|bestätig|mitteil|rückmeld|antwort|zusenden|bescheid)|geben sie (?:uns|mir)|teilen sie (?:uns|mir)|(?:merci de|veuillez|pourriez-vous).{0,80}(?:confirmer|répondre|retourner|envoyer|indiquer|avant)|(?:por favor|rogamos|podría).{0,80}(?:confirm|respond|envi|indique|antes)|(?:graag|wilt u|kun je|laat).{0,80}(?:bevestig|reactie|laten weten|ons weten|antwoord|stuur)/iu;
 
-/** A day in such a sentence is asked for, not agreed. */
+/** Phrases that propose a day, rather than agree on one. */
 export const PROPOSES =
 	/\?|\b(?:would(?! like)|could|does|do you|are you|which|whether|either|let (?:us|me) know (?:if|which|when)|any of|one of|options?|slots?|availab|suits?|work(?:s)? for you)\b|(?:passt|passen|wäre|hätten|könnten|haben sie zeit|terminvorschl|wahlweise|oder am)|(?:conviendrait|disponible|disponibilités|seriez)|(?:le viene|podría|estaría|opciones)|(?:schikt|zou|past|beschikbaar|mogelijkheden)/iu;
 
@@ -63,10 +63,10 @@ export const AUTOMATIC =
 export const ACKNOWLEDGES =
 	/\b(?:received|receipt of) your (?:application|résumé|resume|cv|submission)|\bthank you for (?:applying|your application|submitting)|\bthanks for (?:applying|your application)|\byour application (?:has been|was|is) (?:received|submitted)|(?:eingang|erhalt) ihrer bewerbung|(?:ihre|deine) bewerbung .{0,40}(?:eingegangen|erhalten)|danke?n? (?:ihnen |dir )?für (?:ihre|deine|die) (?:bewerbung|zusendung)|bien (?:reçu|reception de) votre candidature|accusons réception|hemos recibido (?:su|tu) (?:solicitud|candidatura|currículum)|gracias por (?:su|tu) (?:solicitud|candidatura|interés)|(?:uw|je) sollicitatie .{0,40}ontvangen|(?:dank|bedankt) voor (?:uw|je) sollicitatie/iu;
 
-/** Addresses and names of an office rather than of somebody. */
+/** Addresses and names of an office rather than a person. */
 export const OFFICE =
 	/(?:^|[\s._@-])(?:jobs?|careers?|hr|recruit\p{L}*|talent|team|bewerb\p{L}*|karriere|personal\p{L}*|info|office|apply|applications?|hello|kontakt|contact|people|empleo|rrhh|vacatures?|support|service)(?=$|[\s._@-])/iu;
 
-/** A talk that decides something, in the languages that the rest is read in. */
+/** Words for a job interview. */
 export const NAMES_AN_INTERVIEW =
 	/\binterview|vorstellungsgespr|bewerbungsgespr|entretien|entrevista|colloquio|sollicitatiegesprek/iu;

@@ -1,6 +1,6 @@
 /**
- * An e-mail from them that was pasted, read as what it most likely is. In doubt nothing is claimed: two days are none, a
- * sentence with an "if" is no no, and everything here is shown in the form before it is saved.
+ * Reads a pasted e-mail from an employer as what it most likely is. In doubt it claims nothing: two days give none,
+ * and a sentence with an "if" is no rejection. The form shows everything before it is saved.
  */
 import type { Day } from '../domain/day';
 import { comparable } from '../domain/leads/search';
@@ -9,19 +9,19 @@ import type { MailDay, MailReading } from './mail-reading';
 import { mailParts, type MailParts } from './mail-parts';
 import * as say from './mail-words';
 import { urlsIn } from './pasted-text';
-import { saidDays, slashesOf, type SaidDay } from './said-days';
+import { daysInText, slashesOf, type DayInText } from './days-in-text';
 
 interface MailContext {
 	readonly people: readonly Person[];
 	readonly today: Day;
 }
 
-/** What stays of a mail in the touch's note. */
+/** The maximum length of the touch's note. */
 const LONGEST_NOTE = 4_000;
 const LONGEST_SENTENCE = 600;
 const SHOWN_SENTENCE = 200;
 
-/** Reads a pasted mail. Days are counted from the one on which it was written, else from `today`. */
+/** Reads a pasted mail. Days are resolved from the day on which it was written, else from `today`. */
 export function readMail(pasted: string, { people, today }: MailContext): MailReading {
 	const parts = mailParts(pasted, today);
 	const sentences = sentencesOf(parts.body);
@@ -39,7 +39,7 @@ export function readMail(pasted: string, { people, today }: MailContext): MailRe
 	};
 }
 
-/** Where a sentence ends: not after "a.m.", "Dr." or "17.", which a small letter, a name or a month follows. */
+/** Matches the end of a sentence, but not "a.m.", "Dr." or "17.". */
 const SENTENCE_END =
 	/(?<=[\p{L}\d)"”][.!?]["”)]?)(?<!\b(?:Mr|Mrs|Ms|Dr|No|Nr|St|ca|bzw|\d{1,2}|[ap]\.?m|e\.g|z\.B)\.)\s+(?=[\p{Lu}"“¿¡\d])|\n\s*\n|\n(?=[\p{Lu}•*-][^\n]{0,80}:)/u;
 
@@ -64,7 +64,7 @@ function verdictOf(parts: MailParts, sentences: readonly string[], people: reado
 	return { what: isAutomatic(parts, sentences, people) ? 'automatic' : 'word' };
 }
 
-/** A day to meet on that is agreed, in a mail that speaks of an interview. */
+/** Tells whether a mail about an interview names an agreed day. */
 function isInvitation({ what }: Verdict, { named }: Pick<MailReading, 'named'>, body: string): boolean {
 	return what === 'word' && named !== undefined && !named.answer && say.NAMES_AN_INTERVIEW.test(body);
 }
@@ -78,7 +78,10 @@ const NOES = [
 const shown = (sentence: string) =>
 	sentence.length > SHOWN_SENTENCE ? `${sentence.slice(0, SHOWN_SENTENCE).trimEnd()} …` : sentence;
 
-/** A machine's: it says so, comes from where nobody reads, or acknowledges in nobody's name and says nothing else. */
+/**
+ * Tells whether a mail is automatic: it says so, its address takes no replies, or it only acknowledges receipt
+ * without naming a person.
+ */
 function isAutomatic(
 	{ from, subject = '', body }: MailParts,
 	sentences: readonly string[],
@@ -127,7 +130,7 @@ function knownBy(
 
 const SIGNATURE_LINES = 8;
 
-/** Without headers: the one person of the lead whose whole name stands below the text. */
+/** Returns the person of the lead whose full name stands at the end of the text, if there is just one. */
 function signedBy(body: string, people: readonly Person[]): Person | undefined {
 	const below = comparable(body.split('\n').slice(-SIGNATURE_LINES).join('\n'));
 	const signed = people.filter(
@@ -139,12 +142,15 @@ function signedBy(body: string, people: readonly Person[]): Person | undefined {
 type Days = Pick<MailReading, 'named' | 'offered' | 'deadline'>;
 const NO_DAYS: Days = { offered: [] };
 
-/** "We will be in touch by Friday", "we invite you on Tuesday at ten", "please answer by the 20th". */
+/**
+ * Returns the days of a mail: "We will be in touch by Friday", "we invite you on Tuesday at ten", "please answer by
+ * the 20th".
+ */
 function daysIn(sentences: readonly string[], body: string, from: Day): Days {
 	const slashes = slashesOf(body);
 	const read = sentences.map((text) => ({
 		text,
-		days: saidDays(text, from, slashes).filter(({ day }) => day >= from)
+		days: daysInText(text, from, slashes).filter(({ day }) => day >= from)
 	}));
 	const dated = read.filter(({ days }) => days.length > 0);
 	const deadline = dated.find(({ text }) => asksOnly(text));
@@ -167,16 +173,16 @@ function daysIn(sentences: readonly string[], body: string, from: Day): Days {
 const meets = (text: string) => say.INTERVIEW.test(text);
 const asksOnly = (text: string) => say.YOU_ANSWER.test(text) && !meets(text);
 
-function onlyDay(days: readonly SaidDay[]): SaidDay | undefined {
+function onlyDay(days: readonly DayInText[]): DayInText | undefined {
 	return new Set(days.map(({ day }) => day)).size === 1 ? (days.find(({ at }) => at) ?? days[0]) : undefined;
 }
 
 interface Dated {
 	readonly text: string;
-	readonly days: readonly SaidDay[];
+	readonly days: readonly DayInText[];
 }
 
-/** Agreed is one day that they name; several, or one that they ask about, are days to choose from. */
+/** Returns the day of a meeting. A single day that is not a question is agreed; any others are offers to choose from. */
 function meetingIn(
 	dated: readonly Dated[],
 	sentences: readonly string[],
@@ -190,7 +196,7 @@ function meetingIn(
 	return { offered: [...new Set(days.map(({ day }) => day))] };
 }
 
-const agreedOn = ({ day, at, zone }: SaidDay): MailDay => ({
+const agreedOn = ({ day, at, zone }: DayInText): MailDay => ({
 	on: day,
 	answer: false,
 	...(at && { at }),

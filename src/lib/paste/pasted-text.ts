@@ -1,15 +1,18 @@
-/** Pasted text made fit to be read, and the addresses in it. */
+/** Prepares pasted text for reading, and finds the addresses in it. */
 import { emailLink } from '../domain/links';
 
-/** Longer than any address is; keeps the shapes below from being tried on endless words. */
+/** Maximum lengths, which also keep the patterns below from being tried on endless words. */
 const LONGEST_EMAIL = 254;
 const LONGEST_URL = 2_048;
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
-/** Characters that are not seen: they turn the direction of writing, join, or have no width. */
+/** Invisible characters: they change the direction of writing, join letters, or have no width. */
 const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
-/** The text without markup, unseen characters, endless words and other kinds of line end and space. For reading: never what is kept. */
+/**
+ * Returns the text without markup, invisible characters, endless words, and unusual line ends and spaces. For reading
+ * only; the original is kept.
+ */
 export function plainText(pasted: string): string {
 	const text = pasted
 		.replace(/\r\n?/g, '\n')
@@ -27,7 +30,7 @@ function withoutMarkup(text: string): string {
 		.replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => NAMED_ENTITIES[name]!);
 }
 
-/** Its lines, trimmed, without list marks, headings' marks and empty ones. */
+/** Returns the lines that are not empty, trimmed and without marks of lists and headings. */
 export function linesOf(text: string): string[] {
 	return text
 		.split('\n')
@@ -58,7 +61,7 @@ function words(text: string): string[] {
 const PHONE = /(?<![\w/.-])(?:\+|00|0|\()[\d\s()/.-]{6,24}\d(?![\w/-])/g;
 const PHONE_WORD = /(?:tel|phone|fon|call|ring|mobil|handy|téléphone|teléfono|bel|anruf|☎)\p{L}*[.:]?\s*$/iu;
 
-/** Numbers that stand after a word for a telephone, or begin as international ones do. */
+/** Returns phone numbers: those after a word for a telephone, or in international form. */
 export function phonesIn(text: string): string[] {
 	return [...text.matchAll(PHONE)]
 		.filter(({ 0: number, index }) => {

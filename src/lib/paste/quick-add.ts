@@ -1,6 +1,7 @@
 /**
- * One typed line, read as a lead: "Northwind, analyst, Dana Ruiz dana@northwind.example, applied yesterday". Commas separate;
- * what is no address, number, link or deed is, in this order, the organisation, the role and the person.
+ * Reads one typed line as a lead: "Northwind, analyst, Dana Ruiz dana@northwind.example, applied yesterday". Commas
+ * separate the parts. Those that are no address, number, link or action are the organisation, the role and the
+ * person, in this order.
  */
 import { addDays, dayFromNumber, dayNumber, isDay, weekdayOf } from '../domain/day';
 import type { Day } from '../domain/day';
@@ -12,7 +13,7 @@ export interface QuickAdd {
 	readonly role?: string;
 	readonly person?: Omit<Person, 'id'>;
 	readonly url?: string;
-	/** What the user already did. */
+	/** The user's action so far. */
 	readonly touch?: { readonly kind: 'application' | 'approach'; readonly on: Day };
 	readonly stage: Stage;
 }
@@ -23,16 +24,19 @@ interface Found {
 	phone?: string;
 	url?: string;
 	touch?: QuickAdd['touch'];
-	/** The name that stood beside an address or a number. */
+	/** The name beside an address or a number. */
 	person?: string;
 }
 
-/** Reads the line; what it can't place goes to the role, so that nothing typed is lost. The organisation is '' where none is named. */
+/**
+ * Reads the line. Parts that fit nowhere are added to the role, so that nothing typed is lost. The organisation is ''
+ * where none is named.
+ */
 export function parseQuickAdd(text: string, today: Day): QuickAdd {
 	const found: Found = { names: [] };
 	for (const part of text.split(/[,;\n]/)) readPart(part.trim(), found, today);
 	const [organisation = '', ...others] = found.names;
-	// Without an address beside it, a third name is the person.
+	// A third name is the person, if no address told which one is.
 	const name = found.person ?? (others.length > 1 ? others.pop() : undefined);
 	const role = others.join(', ');
 	const person = personOf(name, found);
@@ -67,12 +71,12 @@ function readPart(part: string, found: Found, today: Day): void {
 	else found.names.push(names);
 }
 
-/** Longer than any address is; also keeps the shapes below from being tried on endless words. */
+/** Maximum lengths, which also keep the patterns below from being tried on endless words. */
 const LONGEST_EMAIL = 254;
 const LONGEST_URL = 2_048;
 const LONGEST_PHONE = 40;
 
-/** The words of one part: an address, a number and a link if there are any, and the rest. */
+/** Splits the words of one part into address, number, link, and the rest. */
 function sort(words: readonly string[]): { url?: string; email?: string; phone?: string; names: string } {
 	const sorted: ReturnType<typeof sort> = { names: '' };
 	const names: string[] = [];
@@ -105,7 +109,7 @@ function isEmail(word: string): boolean {
 	return word.length <= LONGEST_EMAIL && /^[^@]+@[^@]+\.[^@.]+$/.test(word);
 }
 
-/** At least seven digits, as no year and no house number has. */
+/** Tells whether a text is a phone number: at least seven digits, more than a year or house number has. */
 function isPhone(text: string): boolean {
 	return text.length <= LONGEST_PHONE && text.replace(/\D/g, '').length >= 7 && !isDay(text);
 }
@@ -121,7 +125,7 @@ function readDeed(part: string, today: Day): QuickAdd['touch'] {
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The day that a few words mean, never one that lies ahead; null where they mean none. */
+/** Returns the day that some words mean, which never lies ahead; null for none. */
 function readDay(words: string, today: Day): Day | null {
 	if (words === '' || words === 'today') return today;
 	if (words === 'yesterday') return addDays(today, -1);
@@ -132,7 +136,7 @@ function readDay(words: string, today: Day): Day | null {
 	return isDay(words) ? notAhead(words, today) : readMonthDay(words, today);
 }
 
-/** '2 March' and 'March 2', with or without a year; without one, the newest such day. */
+/** Reads '2 March' or 'March 2'. Without a year it is the latest such day. */
 function readMonthDay(words: string, today: Day): Day | null {
 	const match = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+)(?:\s+(\d{4}))?$/.exec(words);
 	const turned = /^([a-z]+)\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s+(\d{4}))?$/.exec(words);

@@ -1,28 +1,28 @@
-/** The browser's edges of files that stay where they are: those that the app is opened with, and those that it stays connected with. */
+/** Opens files on the user's disk and writes them in place (File System Access API). */
 
 import { takeShared } from './share-target';
 
-/** A file on the user's disk, as the browsers hand it out that have the File System Access API. */
+/** A file on the user's disk. */
 export interface FileHandle {
 	readonly kind: 'file';
 	readonly name: string;
 	getFile(): Promise<File>;
 	createWritable(): Promise<FileWriter>;
 	isSameEntry(other: FileHandle): Promise<boolean>;
-	/** Absent where a handle needs no permission. */
+	/** Absent where no permission is needed. */
 	queryPermission?(how: { mode: 'read' | 'readwrite' }): Promise<PermissionState>;
-	/** Has to be called while a press of the user's is being handled. */
+	/** Must be called while handling a press of the user's. */
 	requestPermission?(how: { mode: 'read' | 'readwrite' }): Promise<PermissionState>;
 }
 
-/** What is written goes beside the file, and takes its place when it is closed. */
+/** Writes to a temporary file that replaces the original when it is closed. */
 interface FileWriter {
 	write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
 	close(): Promise<void>;
 	abort(): Promise<void>;
 }
 
-/** A file that was given to the app, and its place on the disk where the browser tells it. */
+/** A file given to the app, with its handle where the browser has one. */
 interface GivenFile {
 	readonly file: File;
 	readonly handle?: FileHandle;
@@ -33,13 +33,14 @@ interface LaunchQueue {
 }
 
 /**
- * Hears of a file that comes from outside the page: the installed app is opened with it, or another app shares it. Where there
- * is no such thing, nothing comes.
- * @param root the app's own path, such as `/some/folder/` @param shared under what it waits, if it does
+ * Calls `hear` with a file from outside the page: one that the installed app is opened with, or that another app
+ * shares. Does nothing where the browser supports neither.
+ * @param root the app's own path, such as `/some/folder/`
+ * @param shared the id under which a shared file waits, if there is one
  */
-export function onGivenFile(root: string, shared: string | null, hear: (given: GivenFile) => void): void {
+export function onFileReceived(root: string, shared: string | null, hear: (given: GivenFile) => void): void {
 	const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
-	// A file that is gone by now leaves the page as it is.
+	// A file that is gone by now is ignored.
 	const nothing = () => undefined;
 	launchQueue?.setConsumer(({ files }) => {
 		const handle = files?.[0];
@@ -52,12 +53,12 @@ export function onGivenFile(root: string, shared: string | null, hear: (given: G
 
 type Picker = (options: object) => Promise<readonly FileHandle[]>;
 
-/** Whether this browser can stay connected with a file on the user's disk. */
+/** Tells whether this browser can keep a connection to a file on disk. */
 export function canStayConnected(): boolean {
 	return 'showOpenFilePicker' in globalThis;
 }
 
-/** Lets the user choose a spreadsheet on their disk; null where they choose none. Has to be called while a press is handled. */
+/** Lets the user choose a spreadsheet on disk; null where they choose none. Must be called while handling a press. */
 export async function pickSpreadsheet(): Promise<FileHandle | null> {
 	const { showOpenFilePicker } = globalThis as unknown as { showOpenFilePicker: Picker };
 	const accept = {
@@ -73,22 +74,26 @@ export async function pickSpreadsheet(): Promise<FileHandle | null> {
 	return handle ?? null;
 }
 
-/** Whether the file may be read, or written too; asks the user where `ask` is set, which only a press of theirs allows. */
-export async function mayUse(handle: FileHandle, mode: 'read' | 'readwrite', ask = false): Promise<boolean> {
+/** Tells whether a file may be read or written. With `ask` it asks the user, which must happen while handling a press. */
+export async function hasPermission(
+	handle: FileHandle,
+	mode: 'read' | 'readwrite',
+	ask = false
+): Promise<boolean> {
 	const asked = ask ? handle.requestPermission?.({ mode }) : handle.queryPermission?.({ mode });
-	// Asked without a press of the user's the browser throws; it will be asked again.
+	// Without a press the browser throws; the next press will ask again.
 	const answer = asked ? await asked.catch(() => 'prompt') : 'granted';
 	return answer === 'granted';
 }
 
-/** The file as it is now. */
+/** Returns the current bytes of a file. */
 export async function readBytes(handle: FileHandle): Promise<Uint8Array<ArrayBuffer>> {
 	return new Uint8Array(await (await handle.getFile()).arrayBuffer());
 }
 
 /**
- * Puts bytes in the place of the file, all of them or none: they are written beside it and take its place at the end.
- * Rejects as the browser does, and then the file is what it was.
+ * Replaces a file's bytes as a whole: they are written to a temporary file that takes its place at the end. Rejects
+ * as the browser does, and the file is then unchanged.
  */
 export async function replaceBytes(handle: FileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
 	const writer = await handle.createWritable();

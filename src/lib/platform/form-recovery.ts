@@ -1,33 +1,33 @@
 /**
- * The form that is open in this tab, and what is typed into it: kept over a reload, which an update of the app makes in all tabs at
- * once. In the storage of the tab, because that is written at once and goes with the tab.
+ * Keeps the open form and its fields over a reload, which an update of the app causes in all tabs at once. They are
+ * in the tab's session storage, which is written at once and deleted with the tab.
  */
 
 const KEY = 'tactful.form';
-/** For a part of a form that is loaded when it is asked for. */
+/** The number of times to wait for a part of a form that loads late. */
 const WAITS = 20;
 const WAIT_MS = 50;
 const LEFT_OUT = new Set(['file', 'password', 'submit', 'button', 'hidden']);
 
-/** A form as it was left. */
-export interface LeftForm<Opens = unknown> {
-	/** Which form it is: 'add', 'touch 17'. */
+/** A stored form. */
+export interface StoredForm<Opens = unknown> {
+	/** The form's key: 'add', 'touch 17'. */
 	readonly form: string;
-	/** What opens it again. */
+	/** The data with which to open the form again. */
 	readonly opens: Opens;
-	/** What its fields say, in their order, by their labels. */
+	/** The values of its fields in order, by label. */
 	readonly fields: readonly (readonly [field: string, value: string])[];
 }
 
-/** The elements whose fields are kept now. */
+/** The elements whose fields are being stored. */
 const roots = new Set<Element>();
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** The form that was open when the page went away; null where there was none. */
-export function leftForm(): LeftForm | null {
+/** Returns the form that was open when the page was left; null for none. */
+export function storedForm(): StoredForm | null {
 	try {
-		const left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as LeftForm | null;
+		const left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as StoredForm | null;
 		return left && typeof left.form === 'string' && Array.isArray(left.fields) ? left : null;
 	} catch {
 		return null;
@@ -35,10 +35,11 @@ export function leftForm(): LeftForm | null {
 }
 
 /**
- * Keeps what is typed into the fields below an element, as long as it is on the page, and fills in what was left there.
- * @param opens what opens the form again, asked whenever something is typed @param fills false: it starts from something else
+ * Stores the fields below an element while it is on the page, and restores them after a reload.
+ * @param opens returns the data with which to open the form again, called on every input
+ * @param fills false for a form that starts from other values
  */
-export function keepsForm(
+export function keepForm(
 	form: string,
 	opens: () => unknown,
 	fills = true
@@ -49,9 +50,9 @@ export function keepsForm(
 		const keep = () => {
 			if (!busy && root.isConnected) write({ form, opens: opens(), fields: valuesIn(root) });
 		};
-		// What is pasted may become another form.
+		// Pasting may turn this into another form first.
 		const keepSoon = () => void setTimeout(keep);
-		const left = fills ? leftForm() : null;
+		const left = fills ? storedForm() : null;
 		if (left?.form === form) {
 			busy = true;
 			void fill(root, left.fields).finally(() => (busy = false));
@@ -60,31 +61,31 @@ export function keepsForm(
 		for (const type of ['paste', 'drop']) root.addEventListener(type, keepSoon);
 		return () => {
 			roots.delete(root);
-			if (leftForm()?.form === form) forgetForm();
+			if (storedForm()?.form === form) forgetForm();
 		};
 	};
 }
 
-/** Whether what is typed into a form comes back after a reload. */
-export function isKept(form: Element): boolean {
+/** Tells whether a form's fields survive a reload. */
+export function isFormKept(form: Element): boolean {
 	return [...roots].some((root) => root.contains(form) || form.contains(root));
 }
 
-/** It was saved, or is no longer wanted. */
+/** Deletes the stored form, once it was saved or cancelled. */
 export function forgetForm(): void {
 	try {
 		sessionStorage.removeItem(KEY);
 	} catch {
-		// Where nothing can be kept, nothing was.
+		// Without storage there is nothing to delete.
 	}
 }
 
-/** A storage that is full or switched off keeps nobody from typing. */
-function write(left: LeftForm): void {
+/** Stores a form. A full or disabled storage must not keep the user from typing. */
+function write(left: StoredForm): void {
 	try {
 		sessionStorage.setItem(KEY, JSON.stringify(left));
 	} catch {
-		// What is typed stays on the page.
+		// The fields stay on the page.
 	}
 }
 
@@ -92,7 +93,7 @@ function valuesIn(root: HTMLElement): [string, string][] {
 	return [...controlsIn(root)].map(([field, control]) => [field, valueOf(control)]);
 }
 
-/** By label and kind, numbered where several have the same. */
+/** Returns the fields by label and type, numbered where several share both. */
 function controlsIn(root: HTMLElement): Map<string, Control> {
 	const controls = new Map<string, Control>();
 	const counts = new Map<string, number>();
@@ -115,8 +116,8 @@ function valueOf(control: Control): string {
 	return isTicked(control) ? (control.checked ? 'on' : '') : control.value;
 }
 
-/** In their order: what one of them says may bring the next. The page hears of it as if it were typed. */
-async function fill(root: HTMLElement, fields: LeftForm['fields']): Promise<void> {
+/** Restores fields in order, since one may bring up the next. The page gets the same events as for typing. */
+async function fill(root: HTMLElement, fields: StoredForm['fields']): Promise<void> {
 	let waits = WAITS;
 	for (const [field, value] of fields) {
 		let control = controlsIn(root).get(field);

@@ -1,6 +1,6 @@
-/** The browser's edge of installing the app. */
+/** Installs the app. */
 
-/** What a browser offers that installs by a press. */
+/** The browser's offer to install the app. */
 interface InstallOffer extends Event {
 	prompt(): Promise<{ readonly outcome: 'accepted' | 'dismissed' }>;
 }
@@ -8,7 +8,7 @@ interface InstallOffer extends Event {
 let offer: InstallOffer | null = null;
 const hearers = new Set<() => void>();
 
-/** The browser says once, whenever it likes, that it would install the page: listened to from when this is loaded. */
+/** The browser sends its offer once, at any time, so this listens from loading on. */
 globalThis.addEventListener?.('beforeinstallprompt', (event) => {
 	offer = event as InstallOffer;
 	for (const hear of hearers) hear();
@@ -18,7 +18,7 @@ globalThis.addEventListener?.('appinstalled', () => {
 	for (const hear of hearers) hear();
 });
 
-/** Hears when the offer comes or goes; gives the way to stop. */
+/** Calls `hear` when the offer comes or goes; returns a function to stop. */
 export function onInstallOffer(hear: () => void): () => void {
 	hearers.add(hear);
 	return () => hearers.delete(hear);
@@ -28,16 +28,16 @@ export function canInstallByPress(): boolean {
 	return offer !== null;
 }
 
-/** Shows the browser's own question; call it while a press is handled. */
+/** Shows the browser's dialog; must be called while handling a press. */
 export async function install(): Promise<void> {
 	const shown = offer;
-	// It can be shown once.
+	// An offer can be used once.
 	offer = null;
 	await shown?.prompt();
 	for (const hear of hearers) hear();
 }
 
-/** Whether this is the installed app. */
+/** Tells whether this is the installed app. */
 export function isInstalled(): boolean {
 	const { standalone } = navigator as { standalone?: boolean };
 	return standalone === true || matchMedia('(display-mode: standalone)').matches;

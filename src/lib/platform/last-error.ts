@@ -1,7 +1,7 @@
-/** What last went wrong in this page, for the report that the user can copy. In memory only, and never printed. */
+/** Keeps the last error of this page for the fault report that the user can copy. In memory only, and never logged. */
 let last: unknown;
 
-export const remember = (error: unknown): void => void (last = error);
+export const rememberError = (error: unknown): void => void (last = error);
 
-/** undefined: nothing did. */
+/** Returns the last error, or undefined. */
 export const lastError = (): unknown => last;

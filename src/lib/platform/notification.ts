@@ -1,10 +1,13 @@
-/** A message that stands outside of the page: shown by the page or by the service worker, which is why it is by itself. */
+/** Shows a notification. In a file of its own, because the service worker uses it too. */
 
-/** What the service worker is woken by; also the place of the message, so that the next one takes it. */
+/** The tag of the periodic sync, and of the notification, so that the next one replaces it. */
 export const MORNING_TAG = 'morning';
 
-/** Shows a message; the next one takes its place. @param icons where the pictures are, such as `/icons/` */
-export async function showMessage(
+/**
+ * Shows a notification, replacing the last one.
+ * @param icons the folder of the icons, such as `/icons/`
+ */
+export async function showNotification(
 	where: ServiceWorkerRegistration | undefined,
 	{ title, body }: { readonly title: string; readonly body: string },
 	icons: string

@@ -1,5 +1,5 @@
-/** The browser's edges of messages that stand outside of the page, and of being woken for them. */
-import { MORNING_TAG, showMessage } from './notification';
+/** Asks for notifications and for periodic wake-ups. */
+import { MORNING_TAG, showNotification } from './notification';
 
 const HALF_A_DAY_MS = 12 * 60 * 60 * 1000;
 
@@ -14,19 +14,19 @@ async function registration(): Promise<Registration | undefined> {
 	return navigator.serviceWorker?.getRegistration();
 }
 
-/** Whether messages can be shown at all. */
+/** Tells whether the browser supports notifications. */
 export function canNotify(): boolean {
 	return 'Notification' in globalThis && 'serviceWorker' in navigator;
 }
 
-/** Whether they are allowed; asks the user where `ask` is set, which only a press of theirs allows. */
+/** Tells whether notifications are allowed. With `ask` it asks the user, which must happen while handling a press. */
 export async function mayNotify(ask = false): Promise<boolean> {
 	if (!canNotify()) return false;
 	return (ask ? await Notification.requestPermission() : Notification.permission) === 'granted';
 }
 
-/** Asks to be woken now and then, or no longer. Gives whether the browser will. */
-export async function wakeInTheMorning(on: boolean): Promise<boolean> {
+/** Turns periodic wake-ups on or off. Returns whether the browser will wake the app. */
+export async function setMorningWake(on: boolean): Promise<boolean> {
 	const sync = (await registration())?.periodicSync;
 	if (!sync) return false;
 	try {
@@ -34,18 +34,18 @@ export async function wakeInTheMorning(on: boolean): Promise<boolean> {
 		else await sync.unregister(MORNING_TAG);
 		return on;
 	} catch {
-		// Only for an installed app, and only where the user lets it.
+		// Available only to an installed app, and only where the user allows it.
 		return false;
 	}
 }
 
-/** Whether the browser wakes the app. */
-export async function isWoken(): Promise<boolean> {
+/** Tells whether the browser wakes the app. */
+export async function isWakeRegistered(): Promise<boolean> {
 	const tags = await (await registration())?.periodicSync?.getTags().catch((): string[] => []);
 	return tags?.includes(MORNING_TAG) ?? false;
 }
 
-/** Shows a message from the page. */
+/** Shows a notification from the page. */
 export async function showFromPage(message: { title: string; body: string }, icons: string): Promise<void> {
-	if (await mayNotify()) await showMessage(await registration(), message, icons);
+	if (await mayNotify()) await showNotification(await registration(), message, icons);
 }

@@ -1,22 +1,25 @@
 /**
- * What other apps share with this one, on its way from the service worker, which takes it, to the page, which asks for it once
- * and shows it before anything is stored. It waits in a cache of its own, because a worker may be ended at any moment.
+ * Hands content that other apps share from the service worker, which receives it, to the page, which takes it once
+ * and shows it before storing anything. It waits in a cache of its own, because a worker may be ended at any moment.
  */
 
-/** What was shared: a text (a link is one), or a file. */
-export type Shared =
+/** Shared content: a text, which may be a link, or a file. */
+export type SharedContent =
 	{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'file'; readonly file: File };
 
-/** What nobody came for goes with what is shared next; so little waits at any time. */
+/** The maximum number of waiting items; older ones are deleted when the next is shared. */
 const MOST_WAITING = 3;
 const NAME = 'X-Name';
 
-/** The cache of one copy of the app; two in different folders of a host do not meet. @param root the app's own, such as `/some/folder/` */
+/**
+ * Opens the cache of this copy of the app; copies in other folders of the host have their own.
+ * @param root the app's own path, such as `/some/folder/`
+ */
 function waitingRoom(root: string): Promise<Cache> {
 	return caches.open(`shared with tactful ${root}`);
 }
 
-/** The parts that an app shares, as one text: each line of it once. */
+/** Joins the shared parts to one text, without repeating any. */
 export function sharedText(parts: readonly (string | undefined)[]): string {
 	const said = parts.map((part) => part?.toWellFormed().trim() ?? '').filter(Boolean);
 	return said.filter((part, at) => !said.some((other, of) => isIn(part, other, at, of))).join('\n');
@@ -27,11 +30,11 @@ function isIn(part: string, other: string, at: number, of: number): boolean {
 }
 
 /**
- * Keeps what a form brings until the page takes it.
+ * Stores shared form data until the page takes it.
  * @param root the app's own path, such as `/some/folder/`
- * @returns the address below the root of the page that shows it: the forms for a lead, for an import, or for a backup
+ * @returns the address, below the root, of the page for it: adding a lead, importing, or restoring a backup
  */
-export async function keepShared(form: FormData, root: string, id: string): Promise<string> {
+export async function storeShared(form: FormData, root: string, id: string): Promise<string> {
 	const file = form.get('file');
 	const isFile = file instanceof File && file.size > 0;
 	const words = ['title', 'text', 'url'].map((name) => form.get(name));
@@ -44,14 +47,14 @@ export async function keepShared(form: FormData, root: string, id: string): Prom
 	return `${isFile ? pageFor(file.name) : 'add/'}?shared=${id}`;
 }
 
-/** Gives what waits under an id, and lets go of it; null where nothing does, or where the browser keeps no caches. */
-export async function takeShared(root: string, id: string | null): Promise<Shared | null> {
+/** Returns and deletes the content under an id; null where there is none, or where the browser has no caches. */
+export async function takeShared(root: string, id: string | null): Promise<SharedContent | null> {
 	if (!id || !('caches' in globalThis)) return null;
 	const cache = await waitingRoom(root);
 	const kept = await cache.match(keyOf(root, id));
 	if (!kept) return null;
 	const name = kept.headers.get(NAME);
-	const shared: Shared =
+	const shared: SharedContent =
 		name === null
 			? { kind: 'text', text: await kept.text() }
 			: { kind: 'file', file: new File([await kept.blob()], decodeURIComponent(name)) };
@@ -59,7 +62,10 @@ export async function takeShared(root: string, id: string | null): Promise<Share
 	return shared;
 }
 
-/** A backup is looked at where backups are; every other file is read as a spreadsheet, which says so where it is none. */
+/**
+ * Returns the page for a file: the settings for a backup, the import for any other, which refuses a file that is no
+ * spreadsheet.
+ */
 function pageFor(name: string): string {
 	return name.toLowerCase().endsWith('.json') ? 'settings/' : 'import/';
 }

@@ -1,16 +1,19 @@
-/** The browser's edges of what is handed on: the share sheet, rich text, print, and the language of the user. Beside `download.ts`, which the start page loads. */
+/**
+ * Shares, copies, prints and paints reports, and returns the user's languages. Separate from `download.ts`, which the
+ * start page loads.
+ */
 
-/** The language that the user reads first, as a BCP 47 tag. */
+/** Returns the user's preferred language as a BCP 47 tag. */
 export function ownLanguage(): string {
 	return navigator.language;
 }
 
-/** All languages that the user reads, as BCP 47 tags, the preferred one first. */
+/** Returns the user's languages as BCP 47 tags, the preferred one first. */
 export function ownLanguages(): readonly string[] {
 	return navigator.languages;
 }
 
-/** Copies a text with its headings and lists, and as plain text for programs that take no other. Rejects where the browser refuses it. */
+/** Copies a text as HTML, and as plain text for programs that take no HTML. Rejects where the browser refuses. */
 export async function copyRich(html: string, text: string): Promise<void> {
 	if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
 	const item = new ClipboardItem({
@@ -24,17 +27,17 @@ export async function copyRich(html: string, text: string): Promise<void> {
 	}
 }
 
-/** What is handed to the share sheet: a text, or a file. */
-export type Handed =
+/** Content for the share sheet: a text or a file. */
+export type ShareContent =
 	{ readonly text: string; readonly title: string } | { readonly files: File[]; readonly title: string };
 
-/** Whether this browser has a share sheet that takes this. */
-export function canHandOn(handed: Handed): boolean {
+/** Tells whether this browser has a share sheet that accepts the content. */
+export function canShare(handed: ShareContent): boolean {
 	return typeof navigator.share === 'function' && (navigator.canShare?.(handed) ?? !('files' in handed));
 }
 
-/** Opens the share sheet. Gives false where the user closed it; rejects where the browser refuses it. */
-export async function handOn(handed: Handed): Promise<boolean> {
+/** Opens the share sheet. Returns false where the user closed it; rejects where the browser refuses. */
+export async function shareContent(handed: ShareContent): Promise<boolean> {
 	try {
 		await navigator.share(handed);
 		return true;
@@ -44,7 +47,7 @@ export async function handOn(handed: Handed): Promise<boolean> {
 	}
 }
 
-/** Opens the print dialog, where the page can be saved as PDF, under a title that names the file. */
+/** Opens the print dialog, under a title that names a saved PDF. */
 export function printPage(title: string): void {
 	const before = document.title;
 	addEventListener('afterprint', () => (document.title = before), { once: true });
@@ -59,7 +62,7 @@ interface Drawing {
 	readonly texts: readonly { text: string; x: number; y: number; font: string; colour: string }[];
 }
 
-/** How wide a text is in a font, in pixels, as this browser draws it. */
+/** Returns a function that measures the width of a text in a font, in pixels. */
 export function textMeasure(): (text: string, font: string) => number {
 	const context = contextOf(document.createElement('canvas'));
 	return (text, font) => {
@@ -68,7 +71,7 @@ export function textMeasure(): (text: string, font: string) => number {
 	};
 }
 
-/** Paints a drawing, as a PNG picture. Its lines run from left to right; names that run the other way do so inside of them. */
+/** Paints a drawing as a PNG. Lines run from left to right; names in other scripts run right to left within them. */
 export function pngOf({ width, height, blocks, texts }: Drawing): Promise<Blob> {
 	const canvas = Object.assign(document.createElement('canvas'), { width, height });
 	const context = contextOf(canvas);

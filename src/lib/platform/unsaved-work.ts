@@ -1,15 +1,15 @@
 /**
- * What is half done in a tab and would have to begin again if the page were loaded anew: an import that is looked at, a form that
- * is not kept. The tabs ask each other before one of them loads a new version in all.
+ * Tracks unsaved work in a tab that a reload would lose: an import in progress, or a form that is not stored. The
+ * tabs ask each other before one of them loads a new version in all.
  */
-import { isKept } from './form-recovery';
+import { isFormKept } from './form-recovery';
 
 const CHANNEL = 'tactful half-done';
-/** A tab that is asleep answers nothing; it is not waited for. */
+/** The time in which another tab has to answer; a suspended tab does not. */
 const MS_TO_ANSWER = 200;
 const FORMS = 'form:has(button[type="submit"]), dialog';
 
-/** Of one tab to the others. */
+/** A message between tabs: a question, or the answer that there is unsaved work. */
 interface Message {
 	readonly asks: boolean;
 }
@@ -17,17 +17,20 @@ interface Message {
 const works = new Set<() => boolean>();
 const forms = new Set<Element>();
 
-/** Tells of work that no form shows. Gives the way to stop. @param is asked whenever it matters */
-export function halfDone(is: () => boolean): () => void {
+/**
+ * Registers work that no form shows. Returns a function to stop.
+ * @param is tells whether the work is unsaved, called when it matters
+ */
+export function trackUnsavedWork(is: () => boolean): () => void {
 	works.add(is);
 	return () => void works.delete(is);
 }
 
-/** Notices the forms of this page, and answers the other tabs; called once. */
-export function watchHalfDone(): void {
+/** Watches the forms of this page and answers other tabs. Call it once. */
+export function watchUnsavedForms(): void {
 	document.addEventListener('input', ({ target }) => {
 		const form = target instanceof Element ? target.closest(FORMS) : null;
-		if (form && !isKept(form)) forms.add(form);
+		if (form && !isFormKept(form)) forms.add(form);
 	});
 	document.addEventListener('submit', ({ target }) => void forms.delete(target as Element));
 	const channel = new BroadcastChannel(CHANNEL);
@@ -36,8 +39,8 @@ export function watchHalfDone(): void {
 	});
 }
 
-/** Whether anything is half done in this tab or in another. */
-export async function isAnythingHalfDone(): Promise<boolean> {
+/** Tells whether any tab has unsaved work. */
+export async function hasUnsavedWork(): Promise<boolean> {
 	if (isHalfDoneHere()) return true;
 	const channel = new BroadcastChannel(CHANNEL);
 	try {

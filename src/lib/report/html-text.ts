@@ -1,4 +1,4 @@
-/** Text in a page of HTML that is made to be kept: nothing in it is ever markup. */
+/** Escapes text for HTML files that the user keeps. */
 
 const SIGNS: Readonly<Record<string, string>> = {
 	'&': '&amp;',
@@ -8,7 +8,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 	"'": '&#39;'
 };
 
-/** A text as the content of an element, or as a quoted value. Characters that no page of HTML may hold go. */
+/** Returns a text as the content of an element or a quoted attribute, without characters that HTML may not contain. */
 export function htmlText(text: string): string {
 	return text
 		.toWellFormed()

@@ -1,4 +1,4 @@
-/** The leads of the sample that want something today or soon. */
+/** Leads of the sample that need action today or soon. */
 import { applied, theyRang, theyWrote, wrote } from './sample-rows';
 import type { SampleLead } from './sample-rows';
 

@@ -1,4 +1,4 @@
-/** The leads of the sample that wait, rest or are over, and its contacts. */
+/** Leads of the sample that are waiting, resting or closed, and its contacts. */
 import type { Contact } from '../domain/person';
 import { applied, theyRang, theyWrote, wrote } from './sample-rows';
 import type { SampleLead } from './sample-rows';

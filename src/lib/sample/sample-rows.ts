@@ -1,4 +1,4 @@
-/** How the sample is written down: every day is a number of days from today, people are named by their place in `people`. */
+/** Types of the sample's rows, in which a day is a number of days from today, and a person is an index into `people`. */
 import type { Ended, Lead } from '../domain/lead';
 import type { Person } from '../domain/person';
 import type { No, Promised, Touch } from '../domain/touch';

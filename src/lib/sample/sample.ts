@@ -1,6 +1,6 @@
 /**
- * The sample that the first page offers: invented people at invented organisations, on days relative to today, so that
- * every state of a lead is there to be seen on whatever day it is looked at. Loaded on demand.
+ * Creates the sample that the first page offers: invented people at invented organisations, on days relative to
+ * today, so that every state of a lead is present whenever it is opened. Loaded on demand.
  */
 import { addDays } from '../domain/day';
 import type { Day } from '../domain/day';
@@ -16,7 +16,7 @@ export interface Sample {
 	readonly contacts: Contact[];
 }
 
-/** The sample as it stands on a day. Its ids are always the same, so that adding it twice adds it once. */
+/** Returns the sample as of a day. Its ids never change, so that adding it twice adds it once. */
 export function sampleOf(today: Day): Sample {
 	let count = 0;
 	const newId = (): string => {

@@ -1,66 +1,83 @@
-/** A sheet that stays connected: what is kept of it, and what goes back into it. */
+/**
+ * Types of a connected sheet: an imported spreadsheet that is kept byte for byte, and what an export of it takes and
+ * gives.
+ */
 import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import type { DateOrder, Encoding, Field } from './fields';
 
-/** Which lead or contact a record became, and the ids given to what was made of it, so that a re-run makes the same. */
+/**
+ * The link between a row of the sheet and the lead or contact that was made of it. It also keeps the ids of the
+ * people and touches made of the row, so that reading the row again makes the same ones.
+ *
+ * Example: `{ row: 3, kind: 'lead', id: 'a1', ids: [['lead', 'a1'], ['person:0', 'b2'], ['touch:appliedOn', 'c3']] }`
+ * says that record 3 became lead a1, whose first person is b2 and whose application is touch c3.
+ */
 export interface RowLink {
-	/** 0-based record. */
+	/** 0-based record of the sheet. */
 	readonly row: number;
 	readonly kind: 'lead' | 'contact';
 	readonly id: string;
-	/** [what made it, id]: ['person:0', …], ['touch:interviewOn:5', …]. */
+	/**
+	 * Pairs of a key and the id given to what the key stands for: 'lead', 'person:0' (the first person),
+	 * 'touch:appliedOn', 'touch:interviewOn:5' (the interview whose day stands in column 5).
+	 */
 	readonly ids: readonly (readonly [string, string])[];
-	/** The day that the row was first read, where that is not the day of the sheet's first import. */
+	/** The day on which the row was first read. Absent where that is the day of the sheet's first import. */
 	readonly on?: Day;
-	/** An export put the row there since the file last came in: an older copy of the file does not have it. */
+	/** An export appended the row since the file was last read, so an older copy of the file does not have it. */
 	readonly appended?: true;
 	/**
-	 * The lead or contact as the sheet knows it: as it was when the row was last written or read. Absent where the row alone
-	 * makes the same. What differs from it in the app is what the app changed.
+	 * The lead or contact as it was when the row was last written or read. Its differences from the lead in the app
+	 * are the app's own changes. Absent where reading the row gives the same lead.
 	 */
 	readonly known?: Lead | Contact;
-	/** With `known`: touches whose day stood in a cell of the row at some time, or was written down in the app. */
+	/** Present only with `known`: ids of touches whose day stood in a cell of the row at some time, or was entered in the app. */
 	readonly dated?: readonly string[];
-	/** Touches that an export told of in the row's notes, each with its line. The lines are the app's and no note of the lead. */
+	/**
+	 * Lines that an export added to the row's notes, one for each touch without a column. They are not part of the
+	 * lead's own notes.
+	 */
 	readonly noted?: readonly (readonly [touchId: string, line: string])[];
 }
 
-/** Columns that the app appended on request. They hold what it computed, and are never read back as facts. */
-export const OWN_COLUMNS = ['lastContact', 'nextStep', 'nextStepOn', 'state'] as const;
-export type OwnColumn = (typeof OWN_COLUMNS)[number];
+/** Columns that the app appends on request. They hold computed values and are never read back as facts. */
+export const COMPUTED_COLUMNS = ['lastContact', 'nextStep', 'nextStepOn', 'state'] as const;
+export type ComputedColumn = (typeof COMPUTED_COLUMNS)[number];
 
-/** Where a touch goes that no column has room for. */
-export type Homeless = 'nowhere' | 'notes' | 'columns';
+/** The user's choice where to write touches that no column has room for. */
+export type UnplacedHandling = 'nowhere' | 'notes' | 'columns';
 
-/** 'yes': they were sent. 'no' and 'unsure': they were plans, and still are. */
+/**
+ * The user's answer about planned days that have passed. 'yes': those messages were sent. 'no' and 'unsure': the days
+ * are still plans.
+ */
 export const PASSED_PLAN_ANSWERS = ['yes', 'no', 'unsure'] as const;
 export type PassedPlanAnswer = (typeof PASSED_PLAN_ANSWERS)[number];
 
-/** The user's word on the planned days of a column that had passed. */
+/** The user's answer about the planned days of one column that had passed. */
 export interface PassedPlan {
 	readonly answer: PassedPlanAnswer;
-	/** The day on which they were asked: days from then on were not asked about. */
+	/** The day of the question. Planned days from then on were not part of it. */
 	readonly on: Day;
 }
 
-/** The workbook of which a connected sheet is one part. */
+/** The workbook that a connected sheet is one sheet of. */
 export interface WorkbookPart {
 	readonly format: 'xlsx' | 'ods';
-	/** The file as it came. */
+	/** The file as it was read. */
 	readonly bytes: Uint8Array;
-	/** The name of the sheet that was taken. */
+	/** The name of the sheet that was imported. */
 	readonly sheet: string;
 }
 
-/** A cell that an export wrote since the file last came in, with what it said before. */
-export type Written = readonly [row: number, column: number, before: string];
+/** A cell that an export wrote since the file was last read, with its text before that. */
+export type WrittenCell = readonly [row: number, column: number, before: string];
 
-/** A sheet that was imported: kept as it came, so that an export can give it back. */
+/** A sheet that was imported and is kept as it was read, so that an export can write it back. */
 export interface ConnectedSheet {
 	readonly id: string;
-	/** The file's name. */
 	readonly name: string;
 	readonly bytes: Uint8Array;
 	readonly encoding: Encoding;
@@ -71,35 +88,37 @@ export interface ConnectedSheet {
 	readonly stages: readonly (readonly [string, Stage | null])[];
 	readonly links: readonly RowLink[];
 	readonly importedOn: Day;
-	/** The day from which days without a year are seen. Absent: they are no days. */
+	/** The day from which a date without a year is resolved. Absent where such dates are not read as days. */
 	readonly asOf?: Day;
 	/** Machine time, ISO 8601 UTC. */
 	readonly importedAt: string;
 	readonly sample?: true;
-	/** The app wrote the file itself, on `importedOn`: nothing came in with it. */
+	/** The app wrote the file itself, on `importedOn`, so nothing was imported from it. */
 	readonly madeHere?: true;
-	/** Where the sheet came in a workbook; `bytes` is then its table as text (UTF-8, commas). */
+	/** Present where the sheet is part of a workbook; `bytes` is then its table as text (UTF-8, commas). */
 	readonly workbook?: WorkbookPart;
-	/** What exports wrote since the file last came in: an older copy of the file does not have it. */
-	readonly written?: readonly Written[];
-	/** The user's word on touches that no column has room for; absent until it was given. */
-	readonly homeless?: Homeless;
-	/** What the user said of planned days that had passed, by column; a column that is left out was not asked about. */
+	/** Cells that exports wrote since the file was last read. An older copy of the file lacks them. */
+	readonly written?: readonly WrittenCell[];
+	/** The user's choice for touches without a column, kept under its first name; absent until the user chose. */
+	readonly homeless?: UnplacedHandling;
+	/** Answers about passed planned days, by column. The user was not asked about a column that is left out. */
 	readonly passedPlans?: readonly (readonly [number, PassedPlan])[];
-	/** The app's own columns, by position. */
-	readonly own?: readonly (readonly [number, OwnColumn])[];
-	/** The stamp of the last change that the kept bytes hold: whatever was not changed since, they say already. Absent: unknown. */
+	/** The appended computed columns, by position. */
+	readonly own?: readonly (readonly [number, ComputedColumn])[];
+	/**
+	 * The stamp of the last change that the kept bytes contain. Rows that were not changed since need no export.
+	 * Absent where it is unknown.
+	 */
 	readonly syncedAt?: string;
 }
 
-/** One cell that the export wrote. */
+/** A cell that an export wrote. */
 export interface CellChange {
 	/** 0-based record; null in a new row. */
 	readonly row: number | null;
 	readonly column: number;
-	/** The column's label. */
 	readonly label: string;
-	/** '' in the header. */
+	/** '' for a cell of the header. */
 	readonly leadId: string;
 	readonly from: string;
 	readonly to: string;
@@ -108,24 +127,24 @@ export interface CellChange {
 export interface ExportOptions {
 	/** Leads that the sheet does not have yet, to be appended in this order. */
 	readonly newLeadIds: readonly string[];
-	/** Also take out the rows of leads that were deleted in the app. Otherwise they stay. */
+	/** Removes the rows of leads that were deleted in the app. They stay by default. */
 	readonly removeDeleted?: boolean;
-	/** Write the whole file in UTF-8 (with a mark), where its own encoding cannot hold what was typed. */
+	/** Writes the whole file in UTF-8 with a byte order mark, for text that the sheet's own encoding cannot hold. */
 	readonly encoding?: 'utf-8';
-	/** The day of the export: rows that it appends were first read then. Default: the day of the import. */
+	/** The day of the export: appended rows count as first read on it. Defaults to the day of the import. */
 	readonly today?: Day;
-	/** Ids of leads and contacts that may differ from what the sheet says. Default: any may. */
+	/** Ids of leads and contacts that may differ from the sheet. Defaults to all of them. */
 	readonly changed?: ReadonlySet<string>;
-	/** What the app's own columns say, by lead; days as days. Leads that are left out keep what stands there. */
-	readonly computed?: ReadonlyMap<string, OwnTexts>;
+	/** Values of the computed columns by lead id, days in ISO. Rows of other leads keep their cells. */
+	readonly computed?: ReadonlyMap<string, ComputedTexts>;
 }
 
-export type OwnTexts = Readonly<Partial<Record<OwnColumn, string>>>;
+export type ComputedTexts = Readonly<Partial<Record<ComputedColumn, string>>>;
 
 /** Touches logged in the app that no column has room for. */
-export interface HomelessTouches {
+export interface UnplacedTouches {
 	readonly count: number;
-	/** The first of them as the line that it would be among the notes. */
+	/** The first of these touches, written as a line of notes. */
 	readonly example?: string;
 }
 
@@ -134,11 +153,11 @@ export interface ExportResult {
 	readonly changes: CellChange[];
 	readonly newRows: number;
 	readonly removedRows: number;
-	/** The records that went, by their numbers in the sheet as it was kept. */
+	/** The removed records, numbered as in the kept sheet. */
 	readonly removed: number[];
-	/** Sentences for the user: what has no column, which word is new to the sheet. */
+	/** Sentences for the user, about data without a column or status words that are new to the sheet. */
 	readonly notes: string[];
-	readonly homeless: HomelessTouches;
-	/** The sheet as it is to be kept once these bytes were handed out; the same object where nothing is new. */
+	readonly unplaced: UnplacedTouches;
+	/** The sheet to keep once the bytes were saved; the same object where nothing changed. */
 	readonly sheet: ConnectedSheet;
 }

@@ -1,11 +1,14 @@
-/** What a sheet is written in, and what its columns can mean (docs/spreadsheets.md, "Fields that a column can mean"). */
+/**
+ * Encodings and delimiters of a sheet, and the meanings that its columns can have (docs/spreadsheets.md, "Fields that
+ * a column can mean").
+ */
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** How '03/04/2026' is to be read. Dates that begin with the year need no choice. */
+/** The order of day and month in '03/04/2026'. A date that begins with the year needs none. */
 export type DateOrder = 'dmy' | 'mdy';
 
 export const FIELDS = [
@@ -41,10 +44,10 @@ export const FIELDS = [
 	'notes',
 	'id'
 ] as const;
-/** What a column can mean. */
+/** The meaning of a column: the field of a lead, person or touch that its cells hold. */
 export type Field = (typeof FIELDS)[number];
 
-/** Fields that several columns of one sheet may have. Any other has one column at most. */
+/** Fields that several columns of one sheet may have. A sheet has one column at most for any other field. */
 export const REPEATABLE: ReadonlySet<Field> = new Set<Field>([
 	'followUpOn',
 	'interviewOn',
@@ -74,8 +77,8 @@ export const DAY_FIELDS: ReadonlySet<Field> = new Set<Field>([
 	'nextStepOn'
 ]);
 
-/** Days of what is over. */
-export const HAPPENED: ReadonlySet<Field> = new Set<Field>([
+/** Fields whose days tell of something that has happened, so they never lie ahead. */
+export const PAST_FIELDS: ReadonlySet<Field> = new Set<Field>([
 	'addedOn',
 	'appliedOn',
 	'respondedOn',
@@ -85,16 +88,16 @@ export const HAPPENED: ReadonlySet<Field> = new Set<Field>([
 	'lastContactOn'
 ]);
 
-/** One column of the sheet, by position: headers may repeat, be empty, or be called `__proto__`. */
+/** A column of a sheet. It is identified by position, since headers may repeat, be empty, or be called `__proto__`. */
 export interface Column {
 	readonly index: number;
-	/** The header as it stands; '' where there is none. */
+	/** The header's text, '' where there is none. */
 	readonly header: string;
-	/** What to call it on the page, unique in the sheet: 'Notes (2)', 'column 4'. */
+	/** The name shown on the page, unique within the sheet: 'Notes (2)', 'column 4'. */
 	readonly label: string;
 	readonly meaning: Field | null;
-	/** What the meaning rests on. */
+	/** The source of the meaning: the header, the cells, or the user's choice. */
 	readonly evidence: 'header' | 'cells' | 'chosen' | null;
-	/** How the column writes its days: an example, where it has any. */
+	/** An example of how the column writes its days, where it has any. */
 	readonly format?: string;
 }

@@ -1,9 +1,12 @@
-/** The sheet core: bytes to leads, and leads back into the same bytes. Pure: no clock, no randomness, no page. */
+/**
+ * The sheet core: turns bytes into leads, and leads back into the same bytes. It is pure: no clock, no randomness, no
+ * page.
+ */
 export { readSheet } from './reading/read';
 export { planImport } from './import/import';
 export { connectSheet } from './import/connect';
 export { exportSheet } from './export/export';
-export { withoutRows } from './export/forget';
+export { withoutRows } from './export/erase-rows';
 export { checkFile, MAX_FILE_BYTES, MAX_COLUMNS, MAX_CELL_CHARS, MAX_LEADS } from './reading/refuse';
 export { refusedDays } from './import/refused-days';
 export { rowOfLink } from './reading/rows';

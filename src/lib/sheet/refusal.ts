@@ -13,13 +13,16 @@ export type RefusalCode =
 	| 'not-text'
 	| 'encoding-cannot-hold';
 
-/** Why a sheet was refused whole. The message is a sentence for people: what happened, that nothing changed, what to do. */
+/**
+ * Thrown when a sheet is refused as a whole. The message is for the user: what happened, that nothing changed, and
+ * what to do.
+ */
 export class SheetRefusal extends Error {
 	override readonly name = 'SheetRefusal';
 	constructor(
 		readonly code: RefusalCode,
 		message: string,
-		/** 1-based line of the file, where there is one to name. */
+		/** 1-based line of the file, where the reason has one. */
 		readonly line?: number
 	) {
 		super(message);

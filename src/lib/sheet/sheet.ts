@@ -1,6 +1,7 @@
 /**
- * What the sheet core takes and gives. A sheet is bytes; what is understood of it is a reading; what is made of a
- * reading is a plan; what goes back is the same bytes with the changed cells spliced in (docs/spreadsheets.md, the ten laws of sheets).
+ * Types that the sheet core takes and gives. A sheet is bytes; reading it gives a `SheetReading`; a reading gives an
+ * `ImportPlan`; an export is the same bytes with the changed cells spliced in (docs/spreadsheets.md, the ten laws of
+ * sheets).
  */
 import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
@@ -15,22 +16,28 @@ export * from './fields';
 export * from './refusal';
 export type { StageColumn } from './columns/stage-columns';
 
-/** The user's overrides of what was detected; whatever is left out is detected. */
+/** The user's choices about reading a sheet. Everything that is left out is detected. */
 export interface Choices {
-	/** Which sheet of a workbook. Left out: the one that looks most like a tracker. */
+	/** The name of the workbook's sheet to read. Defaults to the one that looks most like a tracker. */
 	readonly sheet?: string;
 	readonly encoding?: Encoding;
 	readonly delimiter?: string;
-	/** 0-based record of the header; a blank line is a record, a `sep=` line is not. null: the sheet has no header. */
+	/**
+	 * 0-based record of the header, null where the sheet has none. A blank line counts as a record, a `sep=` line
+	 * does not.
+	 */
 	readonly headerRow?: number | null;
-	/** By column position. null: the column means nothing to the app. */
+	/** Meanings by column position; null for a column without a meaning. */
 	readonly meanings?: ReadonlyMap<number, Field | null>;
 	readonly dateOrder?: DateOrder;
-	/** The day of the reading: '12 Feb' is the latest one seen from there. Without it, a day without a year is none. */
+	/**
+	 * The day of the reading: '12 Feb' is the latest such day seen from it. Without it, a date without a year is not
+	 * read as a day.
+	 */
 	readonly asOf?: Day;
-	/** By the status word as it stands, outer spaces taken off. null: no status word. */
+	/** Stages by status word, trimmed; null for a word that is no status. */
 	readonly stages?: ReadonlyMap<string, Stage | null>;
-	/** By column position, what the user said of planned days that have passed. Left out: not sure. */
+	/** The user's answers about passed planned days, by column position. A missing one counts as 'unsure'. */
 	readonly passedPlans?: ReadonlyMap<number, PassedPlan>;
 }
 
@@ -52,40 +59,40 @@ export type ProblemKind =
 	| 'future-date'
 	| 'contradicting-date';
 
-/** Something about the sheet that the user should see before importing. Nothing of it stops the import. */
+/** A problem of the sheet that the user should see before importing. It never stops the import. */
 export interface SheetProblem {
 	readonly kind: ProblemKind;
 	readonly message: string;
-	/** 0-based record; absent where it concerns the whole sheet. */
+	/** 0-based record; absent where the problem concerns the whole sheet. */
 	readonly row?: number;
 	/** 0-based column. */
 	readonly column?: number;
-	/** The cell's text, cut short where it is long. */
+	/** The cell's text, shortened where it is long. */
 	readonly text?: string;
-	/** How many cells or rows it stands for. */
+	/** The number of cells or rows with the problem. */
 	readonly count: number;
 }
 
 export interface DateOrderFound {
 	readonly order: DateOrder;
-	/** Cells that can be read in this order only. */
+	/** The number of cells that can be read in this order only. */
 	readonly decided: number;
-	/** Cells where the order matters at all. */
+	/** The number of cells that read differently in the two orders. */
 	readonly of: number;
-	/** Cells matter and none decides: the user is asked. */
+	/** No cell decides the order although some depend on it, so the user is asked. */
 	readonly ambiguous: boolean;
-	/** No cell decides, and the sheet's language or its delimiter does: its dates begin with the day. */
+	/** No cell decides the order, but the sheet's language or delimiter implies day first. */
 	readonly told?: 'sheet';
 }
 
 export interface StatusWord {
-	/** As it stands, outer spaces taken off. */
+	/** The word as it stands in the cell, trimmed. */
 	readonly word: string;
 	readonly count: number;
 	readonly stage: Stage | null;
 }
 
-/** Everything understood of a sheet, and every choice that was made. */
+/** Everything that was read of a sheet, and every choice that was made. */
 export interface SheetReading {
 	readonly encoding: Encoding;
 	readonly bom: boolean;
@@ -95,21 +102,21 @@ export interface SheetReading {
 	readonly dateOrder: DateOrderFound;
 	readonly asOf?: Day;
 	readonly statuses: readonly StatusWord[];
-	/** Columns without a meaning that tell of stages all the same: a yes or a no per stage, a second status. */
+	/** Columns without a meaning that still imply a stage: a yes or no per stage, or a second status. */
 	readonly stageColumns: readonly StageColumn[];
-	/** By column, what the user said of planned days that have passed. */
+	/** The user's answers about passed planned days, by column. */
 	readonly passedPlans?: ReadonlyMap<number, PassedPlan>;
-	/** Data rows: neither header, preamble, blank, nor the header repeated. */
+	/** The number of data rows, without header, preamble, blank rows and repeated headers. */
 	readonly rowCount: number;
 	readonly problems: readonly SheetProblem[];
-	/** Every cell's span. Rows are records, counted from 0, the header's included. */
+	/** The span of every cell. Rows are records counted from 0, including the header. */
 	readonly cells: Cells;
 	/** The records that hold data, in order. */
 	readonly dataRows: readonly number[];
-	/** What most rows are. */
+	/** The kind that most rows have. */
 	readonly kind: 'leads' | 'contacts';
 	readonly counts: { readonly leads: number; readonly contacts: number; readonly skipped: number };
-	/** The first `count` data rows as text. */
+	/** Returns the texts of the first `count` data rows. */
 	preview(count: number): string[][];
 }
 
@@ -123,9 +130,9 @@ export interface ImportPlan {
 export interface PlanOptions {
 	readonly newId: () => string;
 	readonly importedOn: Day;
-	/** Hears now and then which share of the rows is done, 0 to 1. */
+	/** Called now and then with the share of the rows that is done, 0 to 1. */
 	readonly onProgress?: (done: number) => void;
 }
 
-/** What is understood of the columns, before the rows are counted. */
-export type Understood = Omit<SheetReading, 'problems' | 'kind' | 'counts'>;
+/** A reading before its rows are counted: columns, date order and status words. */
+export type Interpretation = Omit<SheetReading, 'problems' | 'kind' | 'counts'>;

@@ -1,8 +1,7 @@
 /** The whole book: what is in memory, and the one way of writing it. IndexedDB is the truth and is written first. */
-import type { Settings, StoredSettings } from '../domain/cadence/policy';
+import type { Settings } from '../domain/cadence/policy';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import type { ConnectedSheet } from '../sheet/sheet';
 import { Repository } from './repository';
 import type { BackupContents } from './backup/backup';
 import type { Change, Entity } from './changes/changes';
@@ -12,11 +11,12 @@ import type { RecentAction } from './database/database';
 import { Drafts } from './drafts';
 import type { SnapshotKind } from './snapshots/retention';
 import type { Recovery } from './recovery/loss-detection';
-import type { DropRows, Edit, Watch } from './changes/commands';
+import type { Edit, WriteOptions } from './changes/edits';
+import type { DropRows } from './changes/commands';
 import { notLoaded } from './database/errors';
 import { redoableOf, undoableOf } from './changes/undo-stack';
-import { ENTITIES, SETTINGS_ID, STORE_OF } from './database/rows';
-import type { RowByEntity, StoredSheet, Touched } from './database/rows';
+import { ENTITIES, STORE_OF } from './database/rows';
+import type { StoredSheet, Touched } from './database/rows';
 import type { BookOptions, JobOf, Listener, Saved } from './types';
 import { settingsOf } from './database/memory-state';
 import { changedSince } from './changes/changed-since';
@@ -77,45 +77,18 @@ export class Book {
 		return redoableOf(this.#archive.shelf.head?.recent ?? []);
 	}
 
-	/** Changes one row: `fn` gets it as it is in the database and gives it as it shall be. @throws NotSaved */
-	change<E extends Entity>(
-		label: string,
-		entity: E,
-		id: string,
-		fn: (row: RowByEntity[E]) => RowByEntity[E]
-	): Promise<Saved> {
-		return this.apply(label, [{ entity, id, fn } as unknown as Edit]);
-	}
-
-	/** Adds a row; where one with its id is there already (a button pressed twice) nothing happens. @throws NotSaved */
-	add<E extends Entity>(label: string, entity: E, row: RowByEntity[E]): Promise<Saved> {
-		return this.#archive.write(label, [entity], ({ adding }) => adding(entity, row));
-	}
-
-	/** Changes the settings. @throws NotSaved */
-	set(label: string, patch: Partial<StoredSettings>): Promise<Saved> {
-		return this.change(label, 'settings', SETTINGS_ID, (row) => ({ ...row, ...patch }));
-	}
-
 	/** Several edits as one action: all or nothing, and after a snapshot where they sweep through the book. @throws NotSaved */
-	async apply(label: string, edits: readonly Edit[], watch: Watch = {}): Promise<Saved> {
+	async apply(label: string, edits: readonly Edit[], options: WriteOptions = {}): Promise<Saved> {
 		const { isSweeping } = await this.#archive.prepare();
 		// Undo takes the action back; that there is no room for a snapshot is no reason to refuse it.
-		if (watch.copyFirst ?? isSweeping(edits)) await this.snapshot('before', label).catch(() => undefined);
+		if (options.copyFirst ?? isSweeping(edits)) await this.snapshot('before', label).catch(() => undefined);
 		const entities = new Set(edits.map(({ entity }) => entity));
-		return this.#archive.write(label, entities, ({ editing }) => editing(edits, watch));
+		return this.#archive.write(label, entities, ({ editing }) => editing(edits, options));
 	}
 
-	/** Days of the first edition are to be looked at: `date` does it once. */
+	/** Days of the first edition are to be looked at, once: an action with `datesEvents` does it. */
 	get isDatingDue(): boolean {
 		return this.#archive.shelf.head?.dating === 'due';
-	}
-
-	/** Gives events of the first edition their days, or none. Done once: an undo brings the old days back for good. @throws NotSaved */
-	async date(label: string, edits: readonly Edit[]): Promise<Saved> {
-		if (edits.length > 0) await this.snapshot('before', label).catch(() => undefined);
-		const entities = new Set(edits.map(({ entity }) => entity));
-		return this.#archive.write(label, entities, ({ dating }) => dating(edits));
 	}
 
 	/**
@@ -123,10 +96,9 @@ export class Book {
 	 * goes to the trash. Undoing an undo does the action again. @throws NotSaved where nothing is left to take back
 	 */
 	undo(action: string): Promise<Saved> {
-		const label =
-			this.#archive.shelf.head?.recent.find((entry) => entry.action === action)?.label ?? 'an earlier action';
+		const label = this.#archive.shelf.head?.recent.find((entry) => entry.action === action)?.label ?? '';
 		const job: JobOf = ({ undoing }) => undoing(action, this.#archive.pen.now());
-		return this.#archive.write(`Undo: ${label}`, ENTITIES, job, { undoes: action });
+		return this.#archive.write(`undo|${label}`, ENTITIES, job, { undoes: action });
 	}
 
 	/**
@@ -187,16 +159,6 @@ export class Book {
 	/** The ids of rows that were changed after a stamp, also in other tabs; null where they are too many to be worth looking up. */
 	async changedSince(stamp: Stamp): Promise<ReadonlySet<string> | null> {
 		return changedSince(await this.#archive.connection.open(), stamp);
-	}
-
-	/**
-	 * Keeps a sheet as an export has moved its base; no undo. Where it is no longer the one that was exported, it stays as it is.
-	 * @param syncedAt the book's clock when the export was made
-	 * @throws NotSaved
-	 */
-	rebase(from: StoredSheet, moved: ConnectedSheet, syncedAt: Stamp | undefined): Promise<Saved> {
-		const job: JobOf = ({ rebasing }) => rebasing(from, moved, syncedAt);
-		return this.#archive.write(`Export ${from.name}`, ['sheet'], job);
 	}
 
 	/** When the newest change was recorded (milliseconds since 1970); 0 where none was. */

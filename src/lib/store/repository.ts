@@ -82,7 +82,7 @@ export class Repository {
 
 	/** Goes on with what the database holds, after a loss that the user has seen. @throws NotSaved */
 	async acceptLoss(): Promise<void> {
-		await this.write('Go on', ENTITIES, () => async () => [], { decides: true });
+		await this.write('accept-loss', ENTITIES, () => async () => [], { decides: true });
 	}
 
 	/** Looks whether anything was written that this book has not heard of: while the page was frozen, word of it was missed. */

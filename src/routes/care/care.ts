@@ -5,19 +5,21 @@ import { saveFile } from '$lib/platform/download';
 import { DataCare } from '$lib/state/data/backups.svelte';
 import { instantWords } from '$lib/state/data/instants';
 import type { SnapshotHead } from '$lib/state/data/backups.svelte';
-import type { Tracker } from '$lib/state/session/tracker.svelte';
+import type { App } from '$lib/state/app';
 import type { SnapshotItem } from '$lib/ui/settings/data/snapshot-item';
 import { holding, takenWords } from '$lib/messages/data/backups';
 
 /** @param fromScreen what is in memory is backed up where the database can't be read any more */
-export function careOf(tracker: Tracker, { fromScreen = false } = {}): DataCare {
+export function careOf(app: App, { fromScreen = false } = {}): DataCare {
 	return new DataCare({
 		contents: () =>
-			tracker.contents().catch((error: unknown) => (fromScreen ? tracker.onScreen() : Promise.reject(error))),
-		bringIn: (how, contents) => tracker.bringIn(how, contents),
-		snapshots: () => tracker.snapshots(),
-		verify: () => tracker.verify(),
-		backedUp: () => tracker.backedUp(),
+			app.data
+				.contents()
+				.catch((error: unknown) => (fromScreen ? app.data.onScreen() : Promise.reject(error))),
+		bringIn: (how, contents) => app.data.bringIn(how, contents),
+		snapshots: () => app.data.snapshots(),
+		verify: () => app.data.verify(),
+		backedUp: () => app.data.backedUp(),
 		saveFile: (name, text) => saveFile(text, name, 'application/json'),
 		now: () => new Date().toISOString(),
 		appVersion: version

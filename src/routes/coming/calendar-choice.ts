@@ -6,7 +6,7 @@ import { safeLink } from '$lib/messages/common/links';
 import { calendarWhen } from '$lib/messages/week/calendar';
 import { googleLink, outlookLink } from '$lib/report/calendar/calendar-links';
 import { plannedEntries, stepKey } from '$lib/state/leads/calendar-entries';
-import type { Tracker } from '$lib/state/session/tracker.svelte';
+import type { App } from '$lib/state/app';
 import type { MenuItem } from '$lib/ui/base/menu';
 import { handOut } from './calendar-out';
 
@@ -21,15 +21,11 @@ export interface CalendarChoice {
 }
 
 /** Returns undefined where the subject is not planned any more. */
-export function calendarChoice(
-	lead: Lead,
-	subject: CalendarSubject,
-	tracker: Tracker
-): CalendarChoice | undefined {
+export function calendarChoice(lead: Lead, subject: CalendarSubject, app: App): CalendarChoice | undefined {
 	const planned = plannedEntries([lead], {
-		assessmentOf: (id) => tracker.assessmentOf(id),
-		today: tracker.today,
-		zone: tracker.zone
+		assessmentOf: (id) => app.book.assessmentOf(id),
+		today: app.book.today,
+		zone: app.book.zone
 	});
 	const entry = planned.find(({ entry: { on, uid }, step }) =>
 		'step' in subject
@@ -42,7 +38,7 @@ export function calendarChoice(
 		planned: new Set(planned.map(({ entry: { uid } }) => uid)),
 		scope: `${lead.id}.`
 	};
-	const save = () => void handOut(request, entry.title, tracker, tracker.today);
+	const save = () => void handOut(request, entry.title, app, app.book.today);
 	const links = [
 		{ key: 'google', label: 'Add to Google Calendar', link: safeLink(googleLink(entry)) },
 		{ key: 'outlook', label: 'Add to Outlook', link: safeLink(outlookLink(entry)) }

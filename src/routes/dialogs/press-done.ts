@@ -4,7 +4,7 @@ import type { Lead } from '$lib/domain/lead';
 import { askedFirst, stepDone } from '$lib/domain/steps/do-step';
 import type { CallOutcome } from '$lib/domain/touch';
 import { timeNow } from '$lib/state/session/today.svelte';
-import type { Tracker } from '$lib/state/session/tracker.svelte';
+import type { App } from '$lib/state/app';
 import type { LeadRequest } from './lead-request';
 
 /**
@@ -12,20 +12,15 @@ import type { LeadRequest } from './lead-request';
  *
  * @returns what has to be asked first; null where it is being logged
  */
-export function pressDone(
-	tracker: Tracker,
-	lead: Lead,
-	step: Step,
-	outcome?: CallOutcome
-): LeadRequest | null {
+export function pressDone(app: App, lead: Lead, step: Step, outcome?: CallOutcome): LeadRequest | null {
 	const asked = askedFirst(step, outcome);
 	if (asked) return { ask: asked, leadId: lead.id, step };
-	const told = { id: crypto.randomUUID(), on: tracker.today, ...(outcome && { outcome, at: timeNow() }) };
+	const told = { id: crypto.randomUUID(), on: app.book.today, ...(outcome && { outcome, at: timeNow() }) };
 	const how = stepDone(step, told);
-	if (!how || tracker.assessmentOf(lead.id)?.guards(how.touch).length) {
+	if (!how || app.book.assessmentOf(lead.id)?.guards(how.touch).length) {
 		return { ask: 'touch', leadId: lead.id, step };
 	}
 	// The layout's notice tells of a failure.
-	tracker.doStep(lead.id, step, how).catch(() => undefined);
+	app.leads.doStep(lead.id, step, how).catch(() => undefined);
 	return null;
 }

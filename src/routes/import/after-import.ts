@@ -4,25 +4,26 @@ import { dateEvent } from '$lib/domain/leads/dating';
 import { triage, type DayQuestion, type Triage } from '$lib/domain/agenda/triage';
 import type { Lead } from '$lib/domain/lead';
 import { timeNow } from '$lib/state/session/today.svelte';
-import type { Saved, Tracker } from '$lib/state/session/tracker.svelte';
+import type { App } from '$lib/state/app';
+import type { Saved } from '$lib/state/session/writer';
 import type { Days } from '$lib/ui/import/after/DayQuestion.svelte';
 import { dayAnswer, dayLabel } from '$lib/messages/sheets/imported';
 
 /** The leads of a sheet in the five groups, as they stand now. */
-export function groupsOf(tracker: Tracker, sheetId: string): Triage {
-	const links = tracker.sheets.get(sheetId)?.links ?? [];
+export function groupsOf(app: App, sheetId: string): Triage {
+	const links = app.book.sheets.get(sheetId)?.links ?? [];
 	const ids = new Set(links.filter(({ kind }) => kind === 'lead').map(({ id }) => id));
 	const rows = [...ids].flatMap((id) => {
-		const [lead, assessment] = [tracker.leads.get(id), tracker.assessments.get(id)];
+		const [lead, assessment] = [app.book.leads.get(id), app.book.assessments.get(id)];
 		return lead && assessment ? [{ lead, assessment }] : [];
 	});
 	return triage(rows);
 }
 
 /** Stores the day that the user named. */
-export function answerDay(tracker: Tracker, asked: DayQuestion, days: Days): Promise<Saved> {
+export function answerDay(app: App, asked: DayQuestion, days: Days): Promise<Saved> {
 	const { lead, touchId, missing } = asked;
-	const { today, zone } = tracker;
+	const { today, zone } = app.book;
 	const { on, at, deadline } = days;
 	const dated = (row: Lead) => {
 		if (missing === 'offer') return dateOffer(row, touchId, { on, deadline }, today);
@@ -30,5 +31,5 @@ export function answerDay(tracker: Tracker, asked: DayQuestion, days: Days): Pro
 	};
 	const touch = dated(lead).touches.find(({ id }) => id === touchId);
 	const said = (touch && dayAnswer(touch, today, zone)) ?? undefined;
-	return tracker.edit(lead.id, dayLabel(missing), dated, said);
+	return app.leads.edit(lead.id, dayLabel(missing), dated, said);
 }

@@ -2,7 +2,8 @@
 import { ImportSession, type Imported } from '$lib/state/sheets/import-session.svelte';
 import { workerReader } from '$lib/state/sheet-worker/client';
 import { SheetReturn } from '$lib/state/sheets/reimport.svelte';
-import type { Saved, Tracker } from '$lib/state/session/tracker.svelte';
+import type { App } from '$lib/state/app';
+import type { Saved } from '$lib/state/session/writer';
 
 export interface LastImport {
 	/** What undo takes. */
@@ -17,38 +18,38 @@ export class Importing {
 	readonly back: SheetReturn;
 	/** Null before the first import. */
 	last: LastImport | null = $state.raw(null);
-	readonly #tracker: Tracker;
+	readonly #app: App;
 	#again: string | null = $state(null);
 	readonly #lookedAt = $derived.by(() => this.#lookAgain());
 
-	constructor(tracker: Tracker) {
-		this.#tracker = tracker;
-		const today = () => tracker.today;
+	constructor(app: App) {
+		this.#app = app;
+		const today = () => app.book.today;
 		const now = () => new Date().toISOString();
 		this.session = new ImportSession({
 			openReader: workerReader,
-			leads: () => ownRows(tracker.leads),
-			contacts: () => ownRows(tracker.contacts),
-			sheets: () => tracker.sheets.values(),
+			leads: () => ownRows(app.book.leads),
+			contacts: () => ownRows(app.book.contacts),
+			sheets: () => app.book.sheets.values(),
 			today,
 			now,
-			store: (plan, sheet, watch) => this.#noted(() => tracker.importSheet(plan, sheet, watch)),
-			connect: (order, watch) => this.#noted(() => tracker.importConnected(order, watch))
+			store: (plan, sheet, watch) => this.#noted(() => app.sheets.importSheet(plan, sheet, watch)),
+			connect: (order, watch) => this.#noted(() => app.sheets.importConnected(order, watch))
 		});
 		this.back = new SheetReturn({
-			sheet: (id) => tracker.sheets.get(id),
-			leads: () => tracker.allLeads,
-			contacts: () => tracker.allContacts,
+			sheet: (id) => app.book.sheets.get(id),
+			leads: () => app.book.allLeads,
+			contacts: () => app.book.allContacts,
 			today,
 			now,
-			store: (plan, compared) => tracker.mergeSheet(plan, compared)
+			store: (plan, compared) => app.sheets.merge(plan, compared)
 		});
 	}
 
 	/** What came in last, as long as it is there; else what once came in with a sheet that is looked at again. */
 	get after(): Imported | null {
 		const { done, file } = this.session;
-		if (done) return this.#tracker.sheets.has(done.sheetId) ? done : null;
+		if (done) return this.#app.book.sheets.has(done.sheetId) ? done : null;
 		return file || this.back.file ? null : this.#lookedAt;
 	}
 
@@ -61,7 +62,7 @@ export class Importing {
 	}
 
 	#lookAgain(): Imported | null {
-		const sheet = this.#again === null ? undefined : this.#tracker.sheets.get(this.#again);
+		const sheet = this.#again === null ? undefined : this.#app.book.sheets.get(this.#again);
 		if (!sheet) return null;
 		const countOf = (kind: 'lead' | 'contact') => sheet.links.filter((link) => link.kind === kind).length;
 		return {
@@ -74,9 +75,9 @@ export class Importing {
 	}
 
 	async #noted(store: () => Promise<Saved>): Promise<void> {
-		const had = this.#tracker.hasSample;
+		const had = this.#app.book.hasSample;
 		const { action } = await store();
-		this.last = { action, sampleWent: had && !this.#tracker.hasSample };
+		this.last = { action, sampleWent: had && !this.#app.book.hasSample };
 	}
 }
 

@@ -3,19 +3,19 @@ import type { Attachment } from 'svelte/attachments';
 import type { Lead } from '$lib/domain/lead';
 import type { Person } from '$lib/domain/person';
 import type { Touch } from '$lib/domain/touch';
-import { keepsForm, leftForm } from '$lib/platform/form-recovery';
+import { keepForm, storedForm } from '$lib/platform/form-recovery';
 
 export type PartRequest =
 	{ readonly what: 'person'; readonly person: Person } | { readonly what: 'touch'; readonly touch: Touch };
 
 /** Keeps what is typed on a part; for a dialog's `keeps`. */
 export function keepsPart({ id: leadId }: Lead, { id }: Person | Touch): Attachment<HTMLElement> {
-	return keepsForm(formOf(leadId, id), () => ({ id }));
+	return keepForm(formOf(leadId, id), () => ({ id }));
 }
 
 /** What asks for the form that was open when the page was loaded anew; null where there was none, or its part is gone. */
 export function leftPart(lead: Lead): PartRequest | null {
-	const left = leftForm();
+	const left = storedForm();
 	const { id } = (left?.opens ?? {}) as { id?: string };
 	if (!id || left?.form !== formOf(lead.id, id)) return null;
 	const person = lead.people.find((each) => each.id === id);

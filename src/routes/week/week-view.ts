@@ -9,13 +9,13 @@ import {
 	type Pause,
 	type Weekday
 } from '$lib/domain/day';
-import type { AheadStep } from '$lib/report/week/upcoming-steps';
+import type { UpcomingStep } from '$lib/report/week/upcoming-steps';
 import {
 	weekStart,
 	type Entry,
 	type Figure,
 	type FigureId,
-	type Part,
+	type EntryGroup,
 	type Week
 } from '$lib/report/week/week';
 import { ANSWER_TIMES, type AnswerTime, type Weeks } from '$lib/report/week/weeks';
@@ -86,7 +86,7 @@ export function answerViews(answers: Weeks['answers'], today: Day): FigureView[]
 
 /** Bars are as long as their share of the longest. */
 function partViews<Key>(
-	parts: readonly Part<Key>[],
+	parts: readonly EntryGroup<Key>[],
 	nameOf: (key: Key) => string,
 	definitionOf: (key: Key) => string,
 	today: Day
@@ -133,7 +133,7 @@ export function columnsOf(touches: Weeks['touches']): WeekColumn[] {
 /** What the sentences are made of. */
 export function countsOf(
 	{ from, to, figures, byKind, promisesAhead }: Week,
-	ahead: readonly AheadStep[],
+	ahead: readonly UpcomingStep[],
 	pauses: readonly Pause[],
 	today: Day
 ): WeekCounts {

@@ -16,7 +16,7 @@ function rowOf(row: number, padding: string): string {
 	return `Company ${row},"Engineer, level ${row % 5}",${applied},${status},${salary},${followUp},${notes},Sam Doe ${row},https://jobs.example/${row}`;
 }
 
-/** The lines of a tracker, the header's first. Takes how many rows, and how many characters more each row's notes have. */
+/** The lines of a app, the header's first. Takes how many rows, and how many characters more each row's notes have. */
 export function trackerRows(rows: number, more = 0): string[] {
 	const padding = ' and so on'.repeat(Math.ceil(more / 10)).slice(0, more);
 	return [HEADER, ...Array.from({ length: rows }, (_, row) => rowOf(row, padding))];

@@ -70,12 +70,19 @@ describe('one change, in words', () => {
 				{ before: undefined, after: lead, today: TODAY }
 			);
 		expect(added('Import tracker.csv')).toEqual(['Imported from tracker.csv']);
+		expect(added('import-sheet|tracker.csv')).toEqual(['Imported from tracker.csv']);
+		expect(added('restore-backup')).toEqual(['Came with a backup']);
+		expect(added('add-lead|Northwind')).toEqual(['Added this lead']);
 		expect(added('Add Northwind')).toEqual(['Added this lead']);
 		expect(said({ role: 'Editor' }, lead, 'Undo: Change the role', 'x')).toEqual([
 			'Taken back: Change the role',
 			'Role: Analyst → Editor'
 		]);
 		expect(said({}, lead, 'Undo: Undo: Change the role', 'x')).toEqual(['Done again: Change the role']);
+		expect(said({ role: 'Editor' }, lead, 'undo|change-fact|role', 'x')[0]).toBe(
+			'Taken back: Change the role'
+		);
+		expect(said({}, lead, 'undo|undo|change-fact|role', 'x')).toEqual(['Done again: Change the role']);
 		expect(said({}, lead, 'Something of a later version')).toEqual(['Something of a later version']);
 		expect(said({ later: 1 } as Partial<Lead>)).toHaveLength(1);
 	});

@@ -8,7 +8,7 @@ import {
 	shapeWords,
 	stillOpen,
 	whatCame,
-	type Comeback,
+	type Reimport,
 	type Tally
 } from '../../../src/lib/messages/sheets/reimport';
 
@@ -21,7 +21,7 @@ const NONE: Tally = {
 	older: { cells: 0, rows: 0 },
 	settle: { cells: 0, rows: 0 }
 };
-const PLAIN: Comeback = {
+const PLAIN: Reimport = {
 	items: [],
 	reformatted: [],
 	columns: { added: [], removed: [], renamed: [], moved: false },

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/lib/domain/day';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { CHANNELS, TOUCH_KINDS, type Touch } from '../../../src/lib/domain/touch';
-import { ENOUGH, lookBack, partOf, WAIT_DAYS, wilson } from '../../../src/lib/report/week/look-back';
+import {
+	MIN_GROUP_SIZE,
+	lookBack,
+	dayPartOf,
+	WAIT_DAYS,
+	wilson
+} from '../../../src/lib/report/week/look-back';
 import { applied, leadWith, touchOn, wrote } from '../../support/lead-desk';
 import { runs } from '../../runs';
 
@@ -100,7 +106,7 @@ describe('the groups', () => {
 		['12:00', 'noon'],
 		['16:59', 'afternoon'],
 		['17:00', 'evening']
-	])('%s is %s', (at, part) => expect(partOf(at)).toBe(part));
+	])('%s is %s', (at, part) => expect(dayPartOf(at)).toBe(part));
 });
 
 /** So many leads with one message each, the first of them answered. */
@@ -123,7 +129,7 @@ describe('what the numbers carry', () => {
 
 	it('is nothing where one group is small, however far apart they are', () => {
 		expect(differences(book('email', 0, 30), book('message', 4, 4))).toEqual([]);
-		expect(differences(book('email', 0, ENOUGH - 1), book('message', 9, 9))).toEqual([]);
+		expect(differences(book('email', 0, MIN_GROUP_SIZE - 1), book('message', 9, 9))).toEqual([]);
 	});
 
 	it('is nothing where chance explains it', () => {
@@ -209,7 +215,9 @@ describe('laws', () => {
 			fc.property(fc.nat(30), fc.nat(30), fc.nat(30), fc.nat(30), (a, b, c, d) => {
 				const rows = [...book('email', Math.min(a, b), b), ...book('message', Math.min(c, d), d)];
 				for (const { better, worse } of lookBack(rows, TODAY).byChannel.differences) {
-					expect(Math.min(better.decided.length, worse.decided.length)).toBeGreaterThanOrEqual(ENOUGH);
+					expect(Math.min(better.decided.length, worse.decided.length)).toBeGreaterThanOrEqual(
+						MIN_GROUP_SIZE
+					);
 					expect(better.interval.from).toBeGreaterThan(worse.interval.to);
 					expect(better.answered / better.decided.length).toBeGreaterThan(
 						worse.answered / worse.decided.length

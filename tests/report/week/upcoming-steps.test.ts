@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';
-import { stepsAhead } from '../../../src/lib/report/week/upcoming-steps';
+import { upcomingSteps } from '../../../src/lib/report/week/upcoming-steps';
 
 const applied = (id: string, on: string): Lead => ({
 	id,
@@ -20,10 +20,10 @@ it('a week ahead has the steps that are due in it, and those that follow what is
 	const leads = [applied('Later', '2026-03-11'), applied('Sooner', '2026-03-03')];
 	const book = openBook(leads, DEFAULT_SETTINGS, []);
 	const assessments = new Map(leads.map((lead) => [lead.id, assess(lead, book, '2026-03-11')]));
-	const ahead = stepsAhead(book, assessments, '2026-03-16', '2026-03-22', today);
+	const ahead = upcomingSteps(book, assessments, '2026-03-16', '2026-03-22', today);
 	expect(ahead.map(({ lead, step, ifSilent }) => [lead.id, step.due, ifSilent])).toEqual([
 		['Sooner', '2026-03-17', true],
 		['Later', '2026-03-18', false]
 	]);
-	expect(stepsAhead(book, assessments, '2026-06-01', '2026-06-07', today)).toEqual([]);
+	expect(upcomingSteps(book, assessments, '2026-06-01', '2026-06-07', today)).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { STAGES } from '../../../src/lib/domain/lead';
 import type { Stage } from '../../../src/lib/domain/lead';
-import { OWN_WORDS } from '../../../src/lib/sheet/columns/stage-words';
+import { DEFAULT_STATUS_WORDS } from '../../../src/lib/sheet/columns/stage-words';
 import { stageOf, wordOf } from '../../../src/lib/sheet/columns/stages';
 
 const WORDS: Readonly<Record<Stage, readonly string[]>> = {
@@ -115,7 +115,7 @@ describe.each(STAGES)('%s', (stage) => {
 	});
 
 	test('the app’s own word is read back', () => {
-		expect(stageOf(OWN_WORDS[stage])).toBe(stage);
+		expect(stageOf(DEFAULT_STATUS_WORDS[stage])).toBe(stage);
 	});
 });
 

@@ -57,7 +57,7 @@ describe('records and cells', () => {
 	test('a stray quote is kept as it came and listed, the cells around it are read', () => {
 		const cells = tokenize('x,"a"b,c\n', ',');
 		expect(values(cells)).toEqual([['x', '"a"b', 'c']]);
-		expect([...cells.strays]).toEqual([1]);
+		expect([...cells.malformed]).toEqual([1]);
 	});
 
 	test('a cell that is not there has no text', () => {

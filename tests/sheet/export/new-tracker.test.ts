@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
-import type { OwnTexts } from '../../../src/lib/sheet';
+import type { ComputedTexts } from '../../../src/lib/sheet';
 import { exportSheet, readSheet } from '../../../src/lib/sheet';
 import { newTracker } from '../../../src/lib/sheet/export/new-tracker';
-import { readKept } from '../../../src/lib/sheet/reading/read-stored';
+import { readStored } from '../../../src/lib/sheet/reading/read-stored';
 import { runs } from '../../runs';
 import { NAUGHTY, naughtyLead } from '../../support/input/naughty';
 import { comingBack } from '../../support/returns';
@@ -31,12 +31,12 @@ const OTHER: Lead = {
 	...{ id: 'l2', organisation: 'Fabrikam', role: 'Clerk', origin: 'posting', stage: 'saved' },
 	...{ addedOn: '2026-03-05', people: [], touches: [] }
 };
-const STANDING: OwnTexts = {
+const STANDING: ComputedTexts = {
 	...{ lastContact: '2026-03-04', nextStep: 'Follow up', nextStepOn: '2026-03-11', state: 'Due soon' }
 };
 
 /** A tracker with what belongs to it, as a book keeps it. */
-function written(leads: readonly Lead[], texts: OwnTexts = STANDING) {
+function written(leads: readonly Lead[], texts: ComputedTexts = STANDING) {
 	const computed = new Map(leads.map(({ id }) => [id, texts]));
 	const as = { id: 'sheet', importedOn: TODAY, importedAt: `${TODAY}T08:00:00.000Z` };
 	const sheet = newTracker(leads, computed, as);
@@ -104,7 +104,7 @@ describe('whatever the leads are, the tracker', () => {
 			const { sheet } = written(leads);
 			expect(sheet.links.map(({ id }) => id)).toEqual(leads.map(({ id }) => id));
 			expect(sheet.links.every(({ appended }) => appended === undefined)).toBe(true);
-			expect(readKept(sheet).reading.cells.rowCount).toBe(leads.length + 1);
+			expect(readStored(sheet).reading.cells.rowCount).toBe(leads.length + 1);
 		}));
 
 	test('that comes back as it is changes nothing', () =>
@@ -128,7 +128,7 @@ describe('whatever the leads are, the tracker', () => {
 			);
 			expect(differing).toEqual([]);
 			expect(changes.map(({ label, to }) => [label, to])).toContainEqual(['Role', 'A role of the app']);
-			const { reading } = readKept({ ...tracker.sheet, bytes });
+			const { reading } = readStored({ ...tracker.sheet, bytes });
 			expect(reading.cells.rowCount).toBe(leads.length + 1);
 		}));
 });

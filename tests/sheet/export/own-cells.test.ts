@@ -1,16 +1,11 @@
 /** What the app adds to a sheet beside the values of its cells: lines among the notes, columns at the right, rows at the end. */
+import { cellAddress } from '../../../src/lib/sheet/cell-address';
 import { describe, expect, test } from 'vitest';
 import type { LeadState } from '../../../src/lib/domain/cadence/assessment';
 import { LEAD_STATES } from '../../../src/lib/domain/cadence/assessment';
 import type { Touch } from '../../../src/lib/domain/touch';
 import type { ConnectedSheet, ExportOptions } from '../../../src/lib/sheet';
-import {
-	cellName,
-	columnText,
-	newRowsText,
-	pasteText,
-	runsOf
-} from '../../../src/lib/sheet/export/clipboard';
+import { columnText, newRowsText, pasteText, runsOf } from '../../../src/lib/sheet/export/clipboard';
 import { noteLine, withoutLines } from '../../../src/lib/sheet/export/note-lines';
 import { STATE_WORDS } from '../../../src/lib/sheet/columns/computed-columns';
 import { stateWord } from '../../../src/lib/messages/common/titles';
@@ -188,7 +183,7 @@ describe('cells to be pasted', () => {
 		({ row, column, label: '', leadId, from: '', to }) as const;
 
 	test('are named as programs name them', () => {
-		expect([cellName(1, 3), cellName(0, 25), cellName(9, 26), cellName(9, 702)]).toEqual([
+		expect([cellAddress(1, 3), cellAddress(0, 25), cellAddress(9, 26), cellAddress(9, 702)]).toEqual([
 			'D2',
 			'Z1',
 			'AA10',

@@ -71,7 +71,7 @@ test.each(['yes', 'no', 'unsure'] as const)('after %s the sheet goes out byte fo
 	const leads = new Map(after.map((lead) => [lead.id, lead]));
 	const out = exportSheet(sheet, leads, new Map(), { newLeadIds: [] });
 	expect(out.changes).toEqual([]);
-	expect(out.homeless.count).toBe(0);
+	expect(out.unplaced.count).toBe(0);
 	expect(new TextDecoder().decode(out.bytes)).toBe(new TextDecoder().decode(BYTES));
 });
 

@@ -1,6 +1,6 @@
 /** What one cell says that holds several things, and what says nothing. */
 import { describe, expect, test } from 'vitest';
-import { isNobodys, withPart } from '../../../src/lib/sheet/values/cell-parts';
+import { isNoReplyAddress, replaceValue } from '../../../src/lib/sheet/values/cell-parts';
 import { daysOfRows } from '../../../src/lib/sheet/import/dated-by';
 import { stepIn } from '../../../src/lib/sheet/import/lead-plans';
 import { pastPlans } from '../../../src/lib/sheet/import/past-plans';
@@ -48,7 +48,7 @@ describe('several things in one cell', () => {
 	])('a name with a link: %s', (cell, renamed) => {
 		const text = `Company,Status\n"${cell.replaceAll('"', '""')}",Applied\n`;
 		expect(lines(text)[0]).toMatch(/^Acme \| .*link https:\/\/acme\.example\/1$/);
-		expect(withPart('organisation', cell, 'Globex')).toBe(renamed);
+		expect(replaceValue('organisation', cell, 'Globex')).toBe(renamed);
 	});
 
 	test('a number that a program was told to leave alone, and one that it lost', () => {
@@ -78,10 +78,10 @@ describe('nothing', () => {
 		'donotreply@x.example',
 		'notifications@x.example',
 		'noreply+7@x.example'
-	])('%s is nobody', (address) => expect(isNobodys(address)).toBe(true));
+	])('%s is nobody', (address) => expect(isNoReplyAddress(address)).toBe(true));
 
 	test('somebody whose name only begins like that is somebody', () => {
-		expect(['nora@x.example', 'noreen.reply@x.example'].filter(isNobodys)).toEqual([]);
+		expect(['nora@x.example', 'noreen.reply@x.example'].filter(isNoReplyAddress)).toEqual([]);
 	});
 
 	test('the user’s own address in every row is nobody’s', () => {

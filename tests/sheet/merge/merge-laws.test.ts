@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
-import type { Item, Side } from '../../../src/lib/sheet/merge';
+import type { ReimportItem, Side } from '../../../src/lib/sheet/merge';
 import { asCell, tokenize, valueAt } from '../../../src/lib/sheet/csv/cells';
 import { runs } from '../../runs';
 import { change, importText } from '../../support/sheets';
@@ -121,7 +121,7 @@ function trialOf(rows: readonly (readonly string[])[]) {
 	return importText(textOf(rows, places({ moved: false } as RemoteEdits)), { dateOrder: 'dmy' });
 }
 
-function decide(items: readonly Item[], chosen: Iterator<Side>): Record<string, Side> {
+function decide(items: readonly ReimportItem[], chosen: Iterator<Side>): Record<string, Side> {
 	return Object.fromEntries(
 		items.filter(({ proposed }) => proposed === null).map(({ key }) => [key, chosen.next().value as Side])
 	);
@@ -151,7 +151,7 @@ describe('a merge of random edits of a random sheet', () => {
 					const back = comingBack(trial, text);
 					const { items } = back.comeback;
 					const decided = decide(items, chosen[Symbol.iterator]());
-					const sideOf = (item: Item) => decided[item.key] ?? item.proposed;
+					const sideOf = (item: ReimportItem) => decided[item.key] ?? item.proposed;
 					back.store(decided);
 
 					const given = new Map(

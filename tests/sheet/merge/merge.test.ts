@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
-import type { Item, Side } from '../../../src/lib/sheet/merge';
+import type { ReimportItem, Side } from '../../../src/lib/sheet/merge';
 import { change, importText, textOf } from '../../support/sheets';
 import type { Trial } from '../../support/sheets';
 import { comingBack, exportOf, likenessOf, NEXT_DAY } from '../../support/returns';
@@ -18,7 +18,7 @@ const SHEET = [
 const edited = (...edits: [string, string][]) =>
 	edits.reduce((text, [from, to]) => text.replace(from, to), SHEET);
 const leadOf = (trial: Trial, at: number) => trial.leads.get(trial.plan.leads[at]!.id)!;
-const kinds = (items: readonly Item[]) =>
+const kinds = (items: readonly ReimportItem[]) =>
 	items.map(({ kind, title, label }) => [kind, title, label].filter(Boolean).join(' · '));
 const log = (touch: Partial<Touch>) => (lead: Lead) => ({
 	...lead,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Touch } from '../../../src/lib/domain/touch';
-import { standingNow } from '../../../src/lib/sheet/merge/status-now';
+import { withCurrentStatus } from '../../../src/lib/sheet/merge/status-now';
 import { applied, assessOn, leadWith, wrote } from '../../support/lead-desk';
 
 const TODAY = '2026-03-20';
@@ -11,7 +11,7 @@ it('a no that comes back with the sheet stands behind word that was logged earli
 	const touches = [applied('2026-03-02'), no, wrote(TODAY, { afterSheet: true })];
 	const lead = leadWith({ stage: 'rejected', touches });
 	expect(assessOn(TODAY, lead).state).not.toBe('respect-no');
-	const back = standingNow(lead, TODAY);
+	const back = withCurrentStatus(lead, TODAY);
 	expect(back.touches.at(-1)).toMatchObject({ id: no.id, undated: true, on: TODAY });
 	expect(assessOn(TODAY, back).state).toBe('respect-no');
 });
@@ -21,7 +21,7 @@ it('a no that stands behind everything stays as it is', () => {
 		stage: 'rejected',
 		touches: [wrote(TODAY, { afterSheet: true }), wrote(TODAY, NO)]
 	});
-	expect(standingNow(lead, TODAY)).toBe(lead);
+	expect(withCurrentStatus(lead, TODAY)).toBe(lead);
 });
 
 it('a no whose day the user named keeps it, and stands again', () => {
@@ -33,7 +33,7 @@ it('a no whose day the user named keeps it, and stands again', () => {
 	});
 	const lead = leadWith({ stage: 'rejected', touches: [applied('2026-03-02'), no, wrote('2026-03-15')] });
 	expect(assessOn(TODAY, lead).state).not.toBe('respect-no');
-	const back = standingNow(lead, TODAY);
+	const back = withCurrentStatus(lead, TODAY);
 	expect(back.touches.at(-1)).toEqual({ ...no, standsOn: TODAY });
 	expect(assessOn(TODAY, back).state).toBe('respect-no');
 });

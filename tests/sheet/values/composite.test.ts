@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jobApart, joinedUp, personApart } from '../../../src/lib/sheet/values/composite';
+import { splitJob, joinComposite, splitPerson } from '../../../src/lib/sheet/values/composite';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { change, exportedText, importText } from '../../support/sheets';
 
@@ -17,11 +17,11 @@ describe('a person’s cell', () => {
 		],
 		['dana@n.example', undefined, 'dana@n.example', undefined]
 	])('%j is taken apart, and put together again', (text, name, email, phone) => {
-		const { values, composite } = personApart(text)!;
+		const { values, composite } = splitPerson(text)!;
 		expect(values).toEqual(
 			Object.fromEntries(Object.entries({ name, email, phone }).filter(([, each]) => each))
 		);
-		expect(joinedUp(composite, values)).toBe(text);
+		expect(joinComposite(composite, values)).toBe(text);
 	});
 
 	test.each([
@@ -31,7 +31,7 @@ describe('a person’s cell', () => {
 		'Dana dana@n.example Ruiz',
 		'Room 12'
 	])('%j is left as it is', (text) => {
-		expect(personApart(text)).toBeNull();
+		expect(splitPerson(text)).toBeNull();
 	});
 });
 
@@ -40,9 +40,9 @@ test.each([
 	['Head of Data at Contoso Ltd', 'Head of Data', 'Contoso Ltd'],
 	['Koch bei Nordwind', 'Koch', 'Nordwind']
 ])('%j is a role and an organisation', (text, role, organisation) => {
-	const { values, composite } = jobApart(text)!;
+	const { values, composite } = splitJob(text)!;
 	expect(values).toEqual({ role, organisation });
-	expect(joinedUp(composite, values)).toBe(text);
+	expect(joinComposite(composite, values)).toBe(text);
 });
 
 describe('back in the sheet', () => {

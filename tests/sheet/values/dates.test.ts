@@ -5,7 +5,7 @@ import { dayFromNumber, dayNumber } from '../../../src/lib/domain/day';
 import { formatOf, writeDay } from '../../../src/lib/sheet/values/date-format';
 import { LANGUAGES } from '../../../src/lib/sheet/values/day-names';
 import { inferDateOrder } from '../../../src/lib/sheet/values/date-order';
-import { lookAtDate, readDay } from '../../../src/lib/sheet/values/dates';
+import { parseDate, readDay } from '../../../src/lib/sheet/values/dates';
 import type { DateOrder } from '../../../src/lib/sheet';
 
 /** [cell, order, day, time, the same shape for 3 November 2026] */
@@ -145,7 +145,7 @@ describe('what is no day stays text', () => {
 		' '.repeat(1_000_000),
 		`${'1/'.repeat(500_000)}1`
 	])('a very long cell is text (%#)', (cell) => {
-		expect(['text', 'empty']).toContain(lookAtDate(cell).kind);
+		expect(['text', 'empty']).toContain(parseDate(cell).kind);
 	});
 
 	test('no text at all is taken for a day by accident, nor throws', () => {
@@ -159,7 +159,7 @@ describe('what is no day stays text', () => {
 });
 
 describe('the order of day and month', () => {
-	const orderOf = (...cells: string[]) => inferDateOrder([cells.map(lookAtDate)]);
+	const orderOf = (...cells: string[]) => inferDateOrder([cells.map(parseDate)]);
 
 	test('one cell decides for all', () => {
 		expect(orderOf('01/02/2026', '25/02/2026', '2026-01-01')).toEqual({

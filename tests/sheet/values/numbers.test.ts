@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberLook, readNumber, sameNumber, writeNumber } from '../../../src/lib/sheet/values/numbers';
+import { numberStyle, readNumber, sameNumber, writeNumber } from '../../../src/lib/sheet/values/numbers';
 
 const READ: readonly (readonly [text: string, value: string | null, decimal?: '.' | ',' | null])[] = [
 	['95000', '95000', null],
@@ -99,7 +99,7 @@ describe('numbers', () => {
 		[['95 000', '88 500'], { decimal: null, grouping: ' ', fraction: 0, numbers: 2, of: 2 }],
 		[['negotiable', ''], { decimal: null, grouping: '', fraction: null, numbers: 0, of: 1 }]
 	] as const)('the look of %j', (cells, look) => {
-		expect(numberLook(cells)).toEqual(look);
+		expect(numberStyle(cells)).toEqual(look);
 	});
 
 	it.each([
@@ -115,6 +115,6 @@ describe('numbers', () => {
 		[['competitive', 'to be agreed', '3.5'], '88,5', '88,5'],
 		[['-1,5', '2,5'], '-3.5', '-3,5']
 	])('in a column of %j, %s is written %s', (cells, text, written) => {
-		expect(writeNumber(text, numberLook(cells))).toBe(written);
+		expect(writeNumber(text, numberStyle(cells))).toBe(written);
 	});
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { damageOf } from '../../../src/lib/sheet/values/spreadsheet-damage';
-import type { Damage } from '../../../src/lib/sheet/values/spreadsheet-damage';
-import { garbled } from '../../../src/lib/sheet/values/mojibake';
+import type { CellDamage } from '../../../src/lib/sheet/values/spreadsheet-damage';
+import { isMojibake } from '../../../src/lib/sheet/values/mojibake';
 
-const DAMAGED: readonly (readonly [before: string, after: string, damage: Damage])[] = [
+const DAMAGED: readonly (readonly [before: string, after: string, damage: CellDamage])[] = [
 	['00123', '123', 'zeros'],
 	['007', '7', 'zeros'],
 	['0151234567', '151234567', 'zeros'],
@@ -23,20 +23,20 @@ const DAMAGED: readonly (readonly [before: string, after: string, damage: Damage
 	['2026-01-05', '########', 'error'],
 	['Berlin', '#N/A', 'error'],
 	['Berlin', '#NV', 'error'],
-	['Müller', 'MÃ¼ller', 'garbled'],
-	['Müller', 'M√ºller', 'garbled'],
-	['Müller', 'MÃƒÂ¼ller', 'garbled'],
-	['Müller', 'M\ufffdller', 'garbled'],
-	['Müller GmbH', 'M\ufffdller AG', 'garbled'],
-	['Müller', 'M\u0081ller', 'garbled'],
-	['Müller', 'M?ller', 'garbled'],
-	['Café – Zürich', 'Caf? ? Z?rich', 'garbled'],
-	['à Paris', 'Ã  Paris', 'garbled'],
-	['Dana’s notes', 'Danaâ€™s notes', 'garbled'],
-	['面试', '??', 'garbled'],
-	['面试', 'é\u009d¢è¯\u0095', 'garbled'],
-	['面试', '闈㈣瘯', 'garbled'],
-	['Zürich. '.repeat(20).trim(), 'ZÃ¼rich. '.repeat(20).trim(), 'garbled'],
+	['Müller', 'MÃ¼ller', 'mojibake'],
+	['Müller', 'M√ºller', 'mojibake'],
+	['Müller', 'MÃƒÂ¼ller', 'mojibake'],
+	['Müller', 'M\ufffdller', 'mojibake'],
+	['Müller GmbH', 'M\ufffdller AG', 'mojibake'],
+	['Müller', 'M\u0081ller', 'mojibake'],
+	['Müller', 'M?ller', 'mojibake'],
+	['Café – Zürich', 'Caf? ? Z?rich', 'mojibake'],
+	['à Paris', 'Ã  Paris', 'mojibake'],
+	['Dana’s notes', 'Danaâ€™s notes', 'mojibake'],
+	['面试', '??', 'mojibake'],
+	['面试', 'é\u009d¢è¯\u0095', 'mojibake'],
+	['面试', '闈㈣瘯', 'mojibake'],
+	['Zürich. '.repeat(20).trim(), 'ZÃ¼rich. '.repeat(20).trim(), 'mojibake'],
 	['3/4', '04-Mar', 'date'],
 	['3/4', '2026-03-04', 'date'],
 	['1-2', '02. Jan', 'date'],
@@ -95,8 +95,8 @@ describe('damage by spreadsheet programs', () => {
 it('a text of many question marks is compared at once', () => {
 	const [before, after] = [`${'é_'.repeat(40)}z`, `${'_'.repeat(200)}x`];
 	const start = performance.now();
-	expect(garbled(before, after)).toBe(false);
-	expect(garbled(before, `${'?'.repeat(80)}z`)).toBe(true);
+	expect(isMojibake(before, after)).toBe(false);
+	expect(isMojibake(before, `${'?'.repeat(80)}z`)).toBe(true);
 	// The pattern that this once was took longer than anybody waits.
 	expect(performance.now() - start).toBeLessThan(1000);
 });

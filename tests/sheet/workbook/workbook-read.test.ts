@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
 import { SheetRefusal } from '../../../src/lib/sheet';
 import { isPackage, looksLikeWorkbook } from '../../../src/lib/sheet/workbook/kind';
-import { dayOfSerial, serialOf, showsOf } from '../../../src/lib/sheet/workbook/xml/numbers';
+import { dayOfSerial, serialOf, kindOfFormat } from '../../../src/lib/sheet/workbook/xml/numbers';
 import { openWorkbook, sheetNames } from '../../../src/lib/sheet/workbook/open';
 import { cellsOf, oneSheet, seenByOthers, xlsx } from '../../support/workbooks';
 
@@ -106,7 +106,7 @@ describe('cells', () => {
 
 	test('formats that only look like days show numbers', () => {
 		const codes = ['General', '0.00E+00', '"day" 0', '#,##0 \\d', '@', '[Blue]0', '# ?/?', '[>=100]0;0'];
-		expect(codes.map((code) => showsOf(164, code))).toEqual(codes.map(() => 'number'));
+		expect(codes.map((code) => kindOfFormat(164, code))).toEqual(codes.map(() => 'number'));
 	});
 });
 

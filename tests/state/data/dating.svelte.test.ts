@@ -2,26 +2,25 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { undatedEvents } from '../../../src/lib/domain/leads/dating';
-import { Tracker } from '../../../src/lib/state/session/tracker.svelte';
+import { createApp, type App } from '../../../src/lib/state/app';
 import { readBackup, writeBackup } from '../../../src/lib/store/backup/backup';
 import { Book } from '../../../src/lib/store/book';
 import { readRaw } from '../../../src/lib/store/database/read-raw';
-import { DATING_LABEL } from '../../../src/lib/messages/lead/dating';
 import { channels, freshName, memoryStorage } from '../../support/book-desk';
 import { laid } from '../../support/laid';
 
-const trackers: Tracker[] = [];
-afterEach(() => trackers.splice(0).forEach((tracker) => tracker.stop()));
+const apps: App[] = [];
+afterEach(() => apps.splice(0).forEach((app) => app.session.stop()));
 
-async function start(name: string): Promise<Tracker> {
-	const tracker = Tracker.start({
+async function start(name: string): Promise<App> {
+	const app = createApp({
 		now: () => new Date(2026, 2, 9, 10),
 		open: (options) =>
 			Book.open({ ...options, name, storage: memoryStorage(), channel: channels()(), retryAfter: [] })
 	});
-	trackers.push(tracker);
-	await tracker.ready;
-	return tracker;
+	apps.push(app);
+	await app.session.ready;
+	return app;
 }
 
 const until = async (holds: () => boolean) => {
@@ -29,23 +28,23 @@ const until = async (holds: () => boolean) => {
 		await new Promise((resolve) => setTimeout(resolve, 5));
 	expect(holds()).toBe(true);
 };
-const isDated = (tracker: Tracker) => tracker.undoable?.label === DATING_LABEL;
+const isDated = (app: App) => app.session.undoable?.label === 'date-events';
 
-async function upgraded(): Promise<{ tracker: Tracker; name: string }> {
+async function upgraded(): Promise<{ app: App; name: string }> {
 	const { name } = await laid('v1-implied');
-	const tracker = await start(name);
-	await until(() => isDated(tracker));
-	return { tracker, name };
+	const app = await start(name);
+	await until(() => isDated(app));
+	return { app, name };
 }
 
-const leadAt = (tracker: Tracker, organisation: string, role?: string) =>
-	[...tracker.leads.values()].find(
+const leadAt = (app: App, organisation: string, role?: string) =>
+	[...app.book.leads.values()].find(
 		(lead) => lead.organisation === organisation && (!role || lead.role === role)
 	)!;
 
 /** An event in one line: its day stands there where somebody named one. */
-function told(tracker: Tracker, organisation: string, role?: string): string[] {
-	const { touches, ended, ownStep } = leadAt(tracker, organisation, role);
+function told(app: App, organisation: string, role?: string): string[] {
+	const { touches, ended, ownStep } = leadAt(app, organisation, role);
 	const day = ({ on, undated, datedBy }: { on: string; undated?: boolean; datedBy?: string }) =>
 		undated ? 'undated' : `${on} ${datedBy ?? ''}`.trim();
 	return [
@@ -57,80 +56,77 @@ function told(tracker: Tracker, organisation: string, role?: string): string[] {
 
 describe('data of the first edition', () => {
 	test('keeps the days that a cell says, and loses those that were guessed', async () => {
-		const { tracker } = await upgraded();
-		expect(told(tracker, 'Northwind', 'Analyst')).toEqual(['application 2026-02-25 sheet', 'no undated']);
-		expect(told(tracker, 'Fabrikam')).toEqual(['application undated', 'interview undated']);
-		expect(told(tracker, 'Contoso')).toEqual(['application 2026-02-20 sheet', 'withdrawn undated']);
-		expect(told(tracker, 'Adatum')).toEqual(['application 2026-02-11 sheet', 'step of the sheet undated']);
-		expect(told(tracker, 'Litware')).toEqual([
-			'application 2026-02-12 sheet',
-			'step of the sheet 2026-04-01'
-		]);
+		const { app } = await upgraded();
+		expect(told(app, 'Northwind', 'Analyst')).toEqual(['application 2026-02-25 sheet', 'no undated']);
+		expect(told(app, 'Fabrikam')).toEqual(['application undated', 'interview undated']);
+		expect(told(app, 'Contoso')).toEqual(['application 2026-02-20 sheet', 'withdrawn undated']);
+		expect(told(app, 'Adatum')).toEqual(['application 2026-02-11 sheet', 'step of the sheet undated']);
+		expect(told(app, 'Litware')).toEqual(['application 2026-02-12 sheet', 'step of the sheet 2026-04-01']);
 	});
 
 	test('leaves what the user logged or dated', async () => {
-		const { tracker } = await upgraded();
-		expect(told(tracker, 'Woodgrove')).toEqual([
+		const { app } = await upgraded();
+		expect(told(app, 'Woodgrove')).toEqual([
 			'application 2026-02-10 sheet',
 			'follow-up 2026-03-03',
 			'step 2026-03-20'
 		]);
-		expect(told(tracker, 'Proseware')).toEqual(['application 2026-02-13 sheet', 'offer 2026-02-28 user']);
+		expect(told(app, 'Proseware')).toEqual(['application 2026-02-13 sheet', 'offer 2026-02-28 user']);
 	});
 
 	test('has no days where the sheet is gone: nobody is left to say them', async () => {
-		const { tracker } = await upgraded();
-		expect(undatedEvents(tracker.lead('gone')!)).toHaveLength(1);
+		const { app } = await upgraded();
+		expect(undatedEvents(app.book.lead('gone')!)).toHaveLength(1);
 	});
 
 	test('puts what has no day on the day on which the sheet was read', async () => {
-		const { tracker } = await upgraded();
-		const undated = [...tracker.leads.values()].flatMap(({ touches }) =>
+		const { app } = await upgraded();
+		const undated = [...app.book.leads.values()].flatMap(({ touches }) =>
 			touches.filter((one) => one.undated)
 		);
 		expect(new Set(undated.map(({ on }) => on))).toEqual(new Set(['2026-03-02', '2026-02-01']));
 	});
 
 	test('tells of it in one notice, whose undo brings the old days back for good', async () => {
-		const { tracker, name } = await upgraded();
-		await until(() => tracker.notice !== null);
-		expect(tracker.notice?.text).toBe(
+		const { app, name } = await upgraded();
+		await until(() => app.session.notice !== null);
+		expect(app.session.notice?.text).toBe(
 			'5 jobs have events without a known date. They no longer show a guessed one.'
 		);
-		await tracker.undo(tracker.notice?.action);
-		expect(told(tracker, 'Northwind', 'Analyst')).toEqual(['application 2026-02-25', 'no 2026-02-25']);
-		expect(told(tracker, 'Litware')).toEqual(['application 2026-02-12', 'step 2026-04-01']);
-		expect(await tracker.verify()).toEqual({ ok: true, differing: [] });
-		tracker.stop();
+		await app.session.undo(app.session.notice?.action);
+		expect(told(app, 'Northwind', 'Analyst')).toEqual(['application 2026-02-25', 'no 2026-02-25']);
+		expect(told(app, 'Litware')).toEqual(['application 2026-02-12', 'step 2026-04-01']);
+		expect(await app.data.verify()).toEqual({ ok: true, differing: [] });
+		app.session.stop();
 		const again = await start(name);
 		await new Promise((resolve) => setTimeout(resolve, 100));
 		expect(told(again, 'Northwind', 'Analyst')).toEqual(['application 2026-02-25', 'no 2026-02-25']);
 	});
 
 	test('is what its changes make, and is looked at once', async () => {
-		const { tracker, name } = await upgraded();
-		expect(await tracker.verify()).toEqual({ ok: true, differing: [] });
-		const { changes } = await tracker.contents();
-		tracker.stop();
+		const { app, name } = await upgraded();
+		expect(await app.data.verify()).toEqual({ ok: true, differing: [] });
+		const { changes } = await app.data.contents();
+		app.session.stop();
 		const again = await start(name);
 		await new Promise((resolve) => setTimeout(resolve, 100));
-		expect((await again.contents()).changes).toHaveLength(changes.length);
-		expect((await again.contents()).dating).toBeUndefined();
+		expect((await again.data.contents()).changes).toHaveLength(changes.length);
+		expect((await again.data.contents()).dating).toBeUndefined();
 	});
 
 	test('is looked at at the next start where the page was closed before', async () => {
 		const { name } = await laid('v1-implied');
 		(await Book.open({ name, storage: memoryStorage(), channel: null })).close();
-		const tracker = await start(name);
-		await until(() => isDated(tracker));
-		expect(told(tracker, 'Fabrikam')).toEqual(['application undated', 'interview undated']);
+		const app = await start(name);
+		await until(() => isDated(app));
+		expect(told(app, 'Fabrikam')).toEqual(['application undated', 'interview undated']);
 	});
 
 	test('has intervals of its own after which a lead has gone quiet', async () => {
-		const { tracker } = await upgraded();
-		const { gentle, steady, brisk } = tracker.settings.intervals;
+		const { app } = await upgraded();
+		const { gentle, steady, brisk } = app.book.settings.intervals;
 		expect([gentle.quietAfter, steady.quietAfter, brisk.quietAfter]).toEqual([90, 60, 45]);
-		expect([steady.keepInTouch, tracker.settings.dayLoad]).toEqual([25, 5]);
+		expect([steady.keepInTouch, app.book.settings.dayLoad]).toEqual([25, 5]);
 	});
 });
 
@@ -143,26 +139,26 @@ describe('a backup of the first edition', () => {
 	}
 
 	test.each(['replace', 'merge'] as const)('is looked at when it comes in: %s', async (how) => {
-		const tracker = await start(freshName());
-		await tracker.addLead({ organisation: 'Wingtip' });
+		const app = await start(freshName());
+		await app.leads.add({ organisation: 'Wingtip' });
 		const { contents } = await readBackup(await backup());
-		await tracker.bringIn(how, contents);
-		await until(() => isDated(tracker));
-		expect(told(tracker, 'Northwind', 'Analyst')).toEqual(['application 2026-02-25 sheet', 'no undated']);
-		expect(tracker.settings.intervals.brisk.quietAfter).toBe(45);
-		expect(await tracker.verify()).toEqual({ ok: true, differing: [] });
-		await tracker.undo();
-		expect(told(tracker, 'Northwind', 'Analyst')).toEqual(['application 2026-02-25', 'no 2026-02-25']);
+		await app.data.bringIn(how, contents);
+		await until(() => isDated(app));
+		expect(told(app, 'Northwind', 'Analyst')).toEqual(['application 2026-02-25 sheet', 'no undated']);
+		expect(app.book.settings.intervals.brisk.quietAfter).toBe(45);
+		expect(await app.data.verify()).toEqual({ ok: true, differing: [] });
+		await app.session.undo();
+		expect(told(app, 'Northwind', 'Analyst')).toEqual(['application 2026-02-25', 'no 2026-02-25']);
 	});
 
 	test('a snapshot from before the upgrade brings the guessed days, which go again', async () => {
-		const { tracker } = await upgraded();
-		const copies = await tracker.snapshots();
-		const before = (await copies.list()).find(({ label }) => label === 'Upgrade the data')!;
+		const { app } = await upgraded();
+		const copies = await app.data.snapshots();
+		const before = (await copies.list()).find(({ label }) => label === 'upgrade')!;
 		const { contents } = await copies.read(before.id);
 		expect(contents.leads.some(({ touches }) => touches.some((touch) => touch.undated))).toBe(false);
-		await tracker.bringIn('replace', contents);
-		await until(() => isDated(tracker));
-		expect(told(tracker, 'Fabrikam')).toEqual(['application undated', 'interview undated']);
+		await app.data.bringIn('replace', contents);
+		await until(() => isDated(app));
+		expect(told(app, 'Fabrikam')).toEqual(['application undated', 'interview undated']);
 	});
 });

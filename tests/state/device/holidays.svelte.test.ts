@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import { addDays, type Day } from '../../../src/lib/domain/day';
 import { HolidayChoosing } from '../../../src/lib/state/device/holiday-choosing.svelte';
 import { Holidays, type Known } from '../../../src/lib/state/device/holidays.svelte';
-import { Tracker } from '../../../src/lib/state/session/tracker.svelte';
+import { createApp, type App } from '../../../src/lib/state/app';
 import { Book } from '../../../src/lib/store/book';
 import { channels, freshName, memoryStorage } from '../../support/book-desk';
 import packed from 'virtual:holidays';
@@ -22,27 +22,27 @@ const CORPUS_CHRISTI = read
 const FRIDAY = addDays(CORPUS_CHRISTI, 1);
 const APPLIED = addDays(CORPUS_CHRISTI, -7);
 
-const trackers: Tracker[] = [];
+const apps: App[] = [];
 afterEach(() => {
-	for (const tracker of trackers.splice(0)) tracker.stop();
+	for (const app of apps.splice(0)) app.session.stop();
 	vi.unstubAllGlobals();
 });
 
 const desk = () => ({ name: freshName(), storage: memoryStorage(), channel: channels() });
 
-async function start({ name, storage, channel }: ReturnType<typeof desk>, today: Day): Promise<Tracker> {
-	const tracker = Tracker.start({
+async function start({ name, storage, channel }: ReturnType<typeof desk>, today: Day): Promise<App> {
+	const app = createApp({
 		now: () => new Date(`${today}T10:00:00`),
 		zone: () => 'Europe/Berlin',
 		open: (options) => Book.open({ ...options, name, storage, channel: channel(), retryAfter: [] })
 	});
-	trackers.push(tracker);
-	await tracker.ready;
-	return tracker;
+	apps.push(app);
+	await app.session.ready;
+	return app;
 }
 
-async function withApplication(tracker: Tracker): Promise<string> {
-	const { id } = await tracker.addLead({
+async function withApplication(app: App): Promise<string> {
+	const { id } = await app.leads.add({
 		organisation: 'Northwind',
 		origin: 'posting',
 		stage: 'applied',
@@ -52,41 +52,41 @@ async function withApplication(tracker: Tracker): Promise<string> {
 	return id;
 }
 
-const dueOf = (tracker: Tracker, id: string) => tracker.assessments.get(id)?.next?.due;
+const dueOf = (app: App, id: string) => app.book.assessments.get(id)?.next?.due;
 
 describe('choosing a region', () => {
 	test('moves a step from its holiday, and undoing it moves it back', async () => {
-		const tracker = await start(desk(), addDays(APPLIED, 1));
-		const id = await withApplication(tracker);
-		expect(dueOf(tracker, id)).toBe(CORPUS_CHRISTI);
-		await tracker.setSettings({ holidays: BAVARIA });
-		expect(dueOf(tracker, id)).toBe(FRIDAY);
-		expect(tracker.engine?.calendar.isBusinessDay(CORPUS_CHRISTI)).toBe(false);
-		await tracker.setSettings({ holidays: BERLIN });
-		expect(dueOf(tracker, id)).toBe(CORPUS_CHRISTI);
-		await tracker.undo();
-		expect(dueOf(tracker, id)).toBe(FRIDAY);
-		await tracker.setSettings({ holidays: { country: 'none' } });
-		expect(dueOf(tracker, id)).toBe(CORPUS_CHRISTI);
+		const app = await start(desk(), addDays(APPLIED, 1));
+		const id = await withApplication(app);
+		expect(dueOf(app, id)).toBe(CORPUS_CHRISTI);
+		await app.data.setSettings({ holidays: BAVARIA });
+		expect(dueOf(app, id)).toBe(FRIDAY);
+		expect(app.book.engine?.calendar.isBusinessDay(CORPUS_CHRISTI)).toBe(false);
+		await app.data.setSettings({ holidays: BERLIN });
+		expect(dueOf(app, id)).toBe(CORPUS_CHRISTI);
+		await app.session.undo();
+		expect(dueOf(app, id)).toBe(FRIDAY);
+		await app.data.setSettings({ holidays: { country: 'none' } });
+		expect(dueOf(app, id)).toBe(CORPUS_CHRISTI);
 	});
 
 	test('stores the choice, and never the days', async () => {
-		const tracker = await start(desk(), APPLIED);
-		await withApplication(tracker);
-		await tracker.setSettings({ holidays: BAVARIA });
-		expect(tracker.settings.publicHolidays?.length).toBeGreaterThan(40);
-		expect((await tracker.contents()).settings).toEqual([{ id: 'settings', holidays: BAVARIA }]);
+		const app = await start(desk(), APPLIED);
+		await withApplication(app);
+		await app.data.setSettings({ holidays: BAVARIA });
+		expect(app.book.settings.publicHolidays?.length).toBeGreaterThan(40);
+		expect((await app.data.contents()).settings).toEqual([{ id: 'settings', holidays: BAVARIA }]);
 	});
 
 	test('holds at the next start, from the first assessment on', async () => {
 		const place = desk();
 		const before = await start(place, addDays(APPLIED, 1));
 		const id = await withApplication(before);
-		await before.setSettings({ holidays: BAVARIA });
-		before.stop();
+		await before.data.setSettings({ holidays: BAVARIA });
+		before.session.stop();
 		const again = await start(place, addDays(APPLIED, 1));
-		expect(again.status).toBe('ready');
-		expect(again.settings.publicHolidays).toBeDefined();
+		expect(again.session.status).toBe('ready');
+		expect(again.book.settings.publicHolidays).toBeDefined();
 		expect(dueOf(again, id)).toBe(FRIDAY);
 	});
 });
@@ -145,20 +145,20 @@ describe('the data', () => {
 
 describe('the question', () => {
 	async function asked(languages: string[], today: Day = addDays(CORPUS_CHRISTI, -20)) {
-		const tracker = await start(desk(), today);
-		const choosing = new HolidayChoosing(tracker, languages);
+		const app = await start(desk(), today);
+		const choosing = new HolidayChoosing(app, languages);
 		expect([choosing.ready, choosing.countries, choosing.knownUntil]).toEqual([false, [], null]);
 		choosing.open();
 		await vi.waitFor(() => expect(choosing.ready).toBe(true));
-		return { tracker, choosing };
+		return { app, choosing };
 	}
 
 	test('shows a guess, and sets nothing', async () => {
-		const { tracker, choosing } = await asked(['en-US']);
+		const { app, choosing } = await asked(['en-US']);
 		expect(choosing.guess).toEqual({ country: 'DE' });
 		expect(choosing.choice).toBeUndefined();
 		expect(choosing.upcoming).toEqual([]);
-		expect(tracker.settings.holidays).toBeUndefined();
+		expect(app.book.settings.holidays).toBeUndefined();
 		expect((await asked(['en-IN'])).choosing.guess).toEqual({ country: 'DE' });
 	});
 
@@ -186,7 +186,7 @@ describe('the question', () => {
 	});
 
 	test('answered by a newer version is kept, and told as unknown', async () => {
-		const { tracker, choosing } = await asked(['de-DE']);
+		const { app, choosing } = await asked(['de-DE']);
 		await choosing.choose({ country: 'ZZ' });
 		expect(choosing.unknown).toMatch(
 			/^This version doesn't know the holidays of .+\. No public holidays are off\.$/
@@ -195,8 +195,8 @@ describe('the question', () => {
 		expect(choosing.unknown).toBe(
 			"This version doesn't know the holidays of the region “new” of Germany. Only its nationwide holidays are off."
 		);
-		await tracker.setSettings({ dayLoad: 3 });
-		expect(tracker.settings.holidays).toEqual({ country: 'DE', region: 'new' });
+		await app.data.setSettings({ dayLoad: 3 });
+		expect(app.book.settings.holidays).toEqual({ country: 'DE', region: 'new' });
 		await choosing.choose({ country: 'none' });
 		expect(choosing.unknown).toBe('');
 	});

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { doChores } from '../../../src/lib/state/session/maintenance';
 import type { Book } from '../../../src/lib/store/book';
+import { add } from '../../support/book-edits';
 import { lead, openBook } from '../../support/book-desk';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -23,7 +24,7 @@ async function kindsAfter(book: Book, ms: number): Promise<string[]> {
 
 test('everything is copied once the page has settled, and not before', async () => {
 	const book = await openBook({ now: () => NOW });
-	await book.add('Add', 'lead', lead('a'));
+	await add(book, 'Add', 'lead', lead('a'));
 	expect(await kindsAfter(book, 5_000)).toEqual([]);
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	expect(await kindsAfter(book, 11_000)).toEqual(['daily']);
@@ -31,7 +32,7 @@ test('everything is copied once the page has settled, and not before', async () 
 
 test('nothing is copied while something is missing', async () => {
 	const book = await openBook({ now: () => NOW });
-	await book.add('Add', 'lead', lead('a'));
+	await add(book, 'Add', 'lead', lead('a'));
 	vi.spyOn(book, 'recovery', 'get').mockReturnValue({
 		kind: 'behind',
 		expected: null,

@@ -126,7 +126,7 @@ describe('reading', () => {
 		);
 		expect(session.view?.encoding).toBe('windows-1252');
 		await session.reshape({ encoding: 'utf-8' });
-		expect(session.problem).toMatch(/not written in/i);
+		expect(session.task.problem).toMatch(/not written in/i);
 		expect(session.view?.encoding).toBe('windows-1252');
 		await session.import();
 		expect(stored[0]?.plan.leads[0]?.organisation).toBe('Müller');
@@ -142,7 +142,7 @@ describe('reading', () => {
 	])('%s is refused in a sentence, and nothing is at hand', async (_what, content) => {
 		const { session, stored } = open();
 		await session.choose(file(content as string));
-		expect(session.problem).toMatch(/Nothing was imported or changed\. \S/);
+		expect(session.task.problem).toMatch(/Nothing was imported or changed\. \S/);
 		expect(session.view).toBeNull();
 		await session.import();
 		expect(stored).toEqual([]);
@@ -152,7 +152,7 @@ describe('reading', () => {
 		const { session, readers } = open();
 		const arrayBuffer = vi.fn();
 		await session.choose({ name: 'all.csv', size: 60 * 1024 * 1024, arrayBuffer });
-		expect(session.problem).toMatch(/larger than 50 MB/);
+		expect(session.task.problem).toMatch(/larger than 50 MB/);
 		expect(arrayBuffer).not.toHaveBeenCalled();
 		expect(readers).toEqual([]);
 	});
@@ -222,9 +222,9 @@ describe('importing', () => {
 		const { session, stored } = open({ fails: new NotSaved('quota') });
 		await session.choose(file(SHEET));
 		await session.import();
-		expect(session.problem).toMatch(/^Not saved: the storage/);
+		expect(session.task.problem).toMatch(/^Not saved: the storage/);
 		expect(session.view).not.toBeNull();
-		expect(session.work).toBeNull();
+		expect(session.task.work).toBeNull();
 		expect(stored).toEqual([]);
 	});
 });
@@ -306,13 +306,13 @@ describe('waiting and stopping', () => {
 		desk.hold = new Promise<void>((resolve) => (go = resolve));
 		const reading = session.choose(file(SHEET));
 		await vi.advanceTimersByTimeAsync(300);
-		expect([session.work, session.slow]).toEqual(['reading', false]);
+		expect([session.task.work, session.task.slow]).toEqual(['reading', false]);
 		await vi.advanceTimersByTimeAsync(300);
-		expect([session.work, session.slow]).toEqual(['reading', true]);
+		expect([session.task.work, session.task.slow]).toEqual(['reading', true]);
 		go();
 		await vi.runAllTimersAsync();
 		await reading;
-		expect([session.work, session.slow]).toEqual([null, false]);
+		expect([session.task.work, session.task.slow]).toEqual([null, false]);
 	});
 
 	test('what is stopped leaves no trace and is answered no more', async () => {
@@ -325,7 +325,7 @@ describe('waiting and stopping', () => {
 		go();
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		expect(readers[0]?.stopped).toBe(true);
-		expect([session.file, session.view, session.work, session.problem, session.done]).toEqual([
+		expect([session.file, session.view, session.task.work, session.task.problem, session.done]).toEqual([
 			null,
 			null,
 			null,
@@ -355,11 +355,11 @@ describe('waiting and stopping', () => {
 		let go = () => {};
 		desk.storing = new Promise<void>((resolve) => (go = resolve));
 		const importing = session.import();
-		await vi.waitFor(() => expect(session.progress).toEqual({ stage: 'storing', done: 2, of: 3 }));
+		await vi.waitFor(() => expect(session.task.progress).toEqual({ stage: 'storing', done: 2, of: 3 }));
 		session.stop();
 		go();
 		await importing;
-		expect([session.stopped, session.work, session.progress, session.problem]).toEqual([
+		expect([session.stopped, session.task.work, session.task.progress, session.task.problem]).toEqual([
 			true,
 			null,
 			null,

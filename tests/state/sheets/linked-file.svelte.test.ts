@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FileHandle } from '../../../src/lib/platform/file-system';
 import { connectSheet, planImport, readSheet } from '../../../src/lib/sheet';
 import { ConnectedFile, type Link } from '../../../src/lib/state/sheets/linked-file.svelte';
-import { Tracker } from '../../../src/lib/state/session/tracker.svelte';
+import { createApp, type App } from '../../../src/lib/state/app';
 import { Book } from '../../../src/lib/store/book';
 import { DeviceStore } from '../../../src/lib/store/device';
 import { fileTrouble } from '../../../src/lib/messages/sheets/connected-file';
@@ -54,18 +54,18 @@ class Disk implements FileHandle {
 	requestPermission = async (): Promise<PermissionState> => (this.permission = 'granted');
 }
 
-let tracker: Tracker;
+let app: App;
 let disk: Disk;
 let file: ConnectedFile;
 let links: Map<string, Link>;
 
 beforeEach(async () => {
 	const [name, storage, channel] = [freshName(), memoryStorage(), channels()];
-	tracker = Tracker.start({
+	app = createApp({
 		now: () => DAY,
 		open: (options) => Book.open({ ...options, name, storage, channel: channel(), retryAfter: [] })
 	});
-	await tracker.ready;
+	await app.session.ready;
 	const reading = readSheet(bytesOf(TEXT));
 	const plan = planImport(reading, { newId: () => crypto.randomUUID(), importedOn: '2026-03-09' });
 	const as = {
@@ -75,12 +75,12 @@ beforeEach(async () => {
 		importedOn: '2026-03-09',
 		importedAt: DAY.toISOString()
 	};
-	await tracker.importSheet(plan, connectSheet(reading, plan, as));
+	await app.sheets.importSheet(plan, connectSheet(reading, plan, as));
 	disk = new Disk();
 	links = new Map();
 	file = fileIn(links);
 });
-afterEach(() => tracker.stop());
+afterEach(() => app.session.stop());
 
 /** One job after the other. */
 function inTurn() {
@@ -99,18 +99,18 @@ function fileIn(kept: Map<string, Link>, id = 'sheet', alone = inTurn()): Connec
 			putLink: async (link) => void kept.set(link.sheetId, link as Link),
 			dropLink: async (sheetId) => void kept.delete(sheetId)
 		},
-		sheet: (sheetId) => tracker.sheets.get(sheetId),
-		exportSheet: (sheetId, wishes) => tracker.exportSheet(sheetId, wishes),
-		sheetExported: (written) => tracker.sheetExported(written),
+		sheet: (sheetId) => app.book.sheets.get(sheetId),
+		exportSheet: (sheetId, wishes) => app.sheets.export(sheetId, wishes),
+		sheetExported: (written) => app.sheets.exported(written),
 		alone
 	});
 }
 
 const rename = (role: string) => {
-	const lead = [...tracker.leads.values()].find(({ organisation }) => organisation === 'Northwind')!;
-	return tracker.edit(lead.id, 'Change the role', (row) => ({ ...row, role }));
+	const lead = [...app.book.leads.values()].find(({ organisation }) => organisation === 'Northwind')!;
+	return app.leads.edit(lead.id, 'change-fact|role', (row) => ({ ...row, role }));
 };
-const pending = async () => (await tracker.exportSheet('sheet')).changes.length;
+const pending = async () => (await app.sheets.export('sheet')).changes.length;
 
 describe('saving to the file', () => {
 	test('writes what changed in the app, once, and only that', async () => {
@@ -130,7 +130,7 @@ describe('saving to the file', () => {
 		await file.connect(disk, true);
 		await rename('Writer');
 		expect(await file.save()).toBe('failed');
-		expect([file.problem, file.work]).toEqual([fileTrouble('other-tab'), null]);
+		expect([file.task.problem, file.task.work]).toEqual([fileTrouble('other-tab'), null]);
 		expect(disk.text).toBe(TEXT);
 	});
 
@@ -158,7 +158,7 @@ describe('saving to the file', () => {
 	test('a file that was exported by hand meanwhile is an older copy that the app knows', async () => {
 		await file.connect(disk, true);
 		await rename('Writer');
-		await tracker.sheetExported(await tracker.exportSheet('sheet'));
+		await app.sheets.exported(await app.sheets.export('sheet'));
 		await file.look();
 		expect(file.changed).toBe(false);
 		expect(await file.save()).toBe('saved');
@@ -191,12 +191,12 @@ describe('a failing disk', () => {
 		await rename('Writer');
 		disk.fails = { step, error };
 		expect(await file.save()).toBe('failed');
-		expect(file.problem).toBe(fileTrouble(kind));
+		expect(file.task.problem).toBe(fileTrouble(kind));
 		expect(disk.text).toBe(TEXT);
 		expect(await pending()).toBe(1);
 		disk.fails = null;
 		expect(await file.save()).toBe('saved');
-		expect(file.problem).toBeNull();
+		expect(file.task.problem).toBeNull();
 		expect(disk.text).toBe(TEXT.replace('Analyst', 'Writer'));
 	});
 
@@ -205,7 +205,7 @@ describe('a failing disk', () => {
 		await rename('Writer');
 		disk.spoils = (text) => text.slice(0, 20);
 		expect(await file.save()).toBe('failed');
-		expect(file.problem).toBe(fileTrouble('unlike'));
+		expect(file.task.problem).toBe(fileTrouble('unlike'));
 		expect(await pending()).toBe(1);
 		await file.look();
 		expect(file.changed).toBe(true);
@@ -217,7 +217,7 @@ describe('a failing disk', () => {
 		await file.look();
 		expect([file.allowed, disk.permission]).toEqual([false, 'prompt']);
 		expect(await file.save({}, false)).toBe('failed');
-		expect([file.problem, disk.permission, disk.writes]).toEqual([fileTrouble('refused'), 'prompt', 0]);
+		expect([file.task.problem, disk.permission, disk.writes]).toEqual([fileTrouble('refused'), 'prompt', 0]);
 		await file.allow();
 		expect(file.allowed).toBe(true);
 	});
@@ -226,7 +226,7 @@ describe('a failing disk', () => {
 		disk = new Disk('jobs.ods');
 		await file.connect(disk, true);
 		expect(await file.save()).toBe('failed');
-		expect(file.problem).toBe(fileTrouble('other-kind'));
+		expect(file.task.problem).toBe(fileTrouble('other-kind'));
 		expect(disk.text).toBe(TEXT);
 	});
 });

@@ -5,13 +5,13 @@ import type { Lead } from '../../../src/lib/domain/lead';
 import type { MergePlan } from '../../../src/lib/sheet/merge/reimport';
 import type { ConnectedSheet } from '../../../src/lib/sheet/sheet';
 import type { Compared } from '../../../src/lib/state/sheets/merge-edits';
-import { Tracker } from '../../../src/lib/state/session/tracker.svelte';
+import { createApp, type App } from '../../../src/lib/state/app';
 import { Book } from '../../../src/lib/store/book';
 import { channels, freshName, lead, memoryStorage } from '../../support/book-desk';
 
-const trackers: Tracker[] = [];
+const apps: App[] = [];
 afterEach(() => {
-	for (const tracker of trackers.splice(0)) tracker.stop();
+	for (const app of apps.splice(0)) app.session.stop();
 	vi.restoreAllMocks();
 });
 
@@ -53,86 +53,89 @@ const PLAN: MergePlan = {
 	sheet: BACK
 };
 
-async function open(name = freshName(), channel = channels()): Promise<Tracker> {
-	const tracker = Tracker.start({
+async function open(name = freshName(), channel = channels()): Promise<App> {
+	const app = createApp({
 		now: () => new Date(2026, 2, 9, 10),
 		open: (options) =>
 			Book.open({ ...options, name, storage: memoryStorage(), channel: channel(), retryAfter: [] })
 	});
-	trackers.push(tracker);
-	await tracker.ready;
-	return tracker;
+	apps.push(app);
+	await app.session.ready;
+	return app;
 }
 
 /** Three leads of a sheet, and one in the trash. */
-async function withSheet(tracker: Tracker): Promise<Tracker> {
+async function withSheet(app: App): Promise<App> {
 	const leads: Lead[] = ['Northwind', 'Fabrikam', 'Contoso', 'Woodgrove'].map((organisation, at) =>
 		lead('abce'[at]!, { organisation })
 	);
-	await tracker.importSheet({ leads, contacts: [] }, BASE);
-	await tracker.remove('e');
-	return tracker;
+	await app.sheets.importSheet({ leads, contacts: [] }, BASE);
+	await app.leads.remove(['e']);
+	return app;
 }
 
-const seenBy = (tracker: Tracker): Compared => ({
-	sheet: tracker.sheets.get('sheet')!,
-	leads: tracker.allLeads,
-	contacts: tracker.allContacts
+const seenBy = (app: App): Compared => ({
+	sheet: app.book.sheets.get('sheet')!,
+	leads: app.book.allLeads,
+	contacts: app.book.allContacts
 });
 
-const organisations = (tracker: Tracker) => Array.from(tracker.leads.values(), (each) => each.organisation);
+const organisations = (app: App) => Array.from(app.book.leads.values(), (each) => each.organisation);
 
 describe('bringing in a sheet that came back', () => {
 	test('adds, changes, removes and restores, and keeps the sheet as it is now', async () => {
-		const tracker = await withSheet(await open());
-		const saved = await tracker.mergeSheet(PLAN, seenBy(tracker));
-		expect(organisations(tracker).sort()).toEqual(['Fabrikam', 'Northwind Ltd', 'Tailspin', 'Woodgrove']);
-		expect(tracker.lead('e')).toMatchObject({ notes: 'seen' });
-		expect(tracker.lead('c')?.deletedAt).toBeTruthy();
-		expect(tracker.sheets.get('sheet')).toEqual(BACK);
-		expect(saved.label).toBe('Bring in applications.csv');
-		expect(tracker.notice).toMatchObject({ kind: 'done', action: saved.action });
-		expect(await tracker.verify()).toMatchObject({ ok: true });
+		const app = await withSheet(await open());
+		const saved = await app.sheets.merge(PLAN, seenBy(app));
+		expect(organisations(app).sort()).toEqual(['Fabrikam', 'Northwind Ltd', 'Tailspin', 'Woodgrove']);
+		expect(app.book.lead('e')).toMatchObject({ notes: 'seen' });
+		expect(app.book.lead('c')?.deletedAt).toBeTruthy();
+		expect(app.book.sheets.get('sheet')).toEqual(BACK);
+		expect(saved.label).toBe('merge-sheet|applications.csv');
+		expect(app.session.notice).toMatchObject({ kind: 'done', action: saved.action });
+		expect(await app.data.verify()).toMatchObject({ ok: true });
 	});
 
 	test('one undo takes all of it back, the bytes and the links of the sheet too; doing it again brings it in again', async () => {
-		const tracker = await withSheet(await open());
-		const before = seenBy(tracker);
-		const { action } = await tracker.mergeSheet(PLAN, before);
-		await tracker.undo(action);
-		expect(tracker.sheets.get('sheet')).toMatchObject(BASE);
-		for (const id of ['a', 'b', 'c', 'e']) expect(tracker.lead(id)).toEqual(before.leads.get(id));
-		expect(tracker.leads.has('d')).toBe(false);
-		await tracker.undo(tracker.notice?.action);
-		expect(tracker.sheets.get('sheet')).toEqual(BACK);
-		expect(organisations(tracker).sort()).toEqual(['Fabrikam', 'Northwind Ltd', 'Tailspin', 'Woodgrove']);
-		expect(await tracker.verify()).toMatchObject({ ok: true });
+		const app = await withSheet(await open());
+		const before = seenBy(app);
+		const { action } = await app.sheets.merge(PLAN, before);
+		await app.session.undo(action);
+		expect(app.book.sheets.get('sheet')).toMatchObject(BASE);
+		for (const id of ['a', 'b', 'c', 'e']) expect(app.book.lead(id)).toEqual(before.leads.get(id));
+		expect(app.book.leads.has('d')).toBe(false);
+		await app.session.undo(app.session.notice?.action);
+		expect(app.book.sheets.get('sheet')).toEqual(BACK);
+		expect(organisations(app).sort()).toEqual(['Fabrikam', 'Northwind Ltd', 'Tailspin', 'Woodgrove']);
+		expect(await app.data.verify()).toMatchObject({ ok: true });
 	});
 
 	test('what was logged meanwhile, also in another tab, is not written over: nothing is brought in', async () => {
 		const [name, channel] = [freshName(), channels()];
-		const tracker = await withSheet(await open(name, channel));
-		const compared = seenBy(tracker);
+		const app = await withSheet(await open(name, channel));
+		const compared = seenBy(app);
 		const other = await open(name, channel);
-		await other.edit('a', 'Rename', (row) => ({ ...row, organisation: 'Northwind Traders' }));
-		await expect(tracker.mergeSheet(PLAN, compared)).rejects.toMatchObject({ reason: 'conflict' });
-		await tracker.edit('b', 'Note', (row) => ({ ...row, notes: 'n' }));
-		expect(organisations(tracker).sort()).toEqual(['Contoso', 'Fabrikam', 'Northwind Traders']);
-		expect(tracker.sheets.get('sheet')).toMatchObject(BASE);
-		expect(tracker.lead('e')?.deletedAt).toBeTruthy();
+		await other.leads.edit('a', 'change-fact|organisation', (row) => ({
+			...row,
+			organisation: 'Northwind Traders'
+		}));
+		await expect(app.sheets.merge(PLAN, compared)).rejects.toMatchObject({ reason: 'conflict' });
+		await app.leads.edit('b', 'change-fact|notes', (row) => ({ ...row, notes: 'n' }));
+		expect(organisations(app).sort()).toEqual(['Contoso', 'Fabrikam', 'Northwind Traders']);
+		expect(app.book.sheets.get('sheet')).toMatchObject(BASE);
+		expect(app.book.lead('e')?.deletedAt).toBeTruthy();
 	});
 
 	test('a sheet that was brought in elsewhere meanwhile is not replaced', async () => {
-		const tracker = await withSheet(await open());
-		const compared = seenBy(tracker);
-		await tracker.mergeSheet({ ...PLAN, patches: [], removed: [], restored: [], leads: [] }, compared);
-		await expect(tracker.mergeSheet(PLAN, compared)).rejects.toMatchObject({ reason: 'conflict' });
-		expect(tracker.leads.has('d')).toBe(false);
+		const app = await withSheet(await open());
+		const compared = seenBy(app);
+		await app.sheets.merge({ ...PLAN, patches: [], removed: [], restored: [], leads: [] }, compared);
+		await expect(app.sheets.merge(PLAN, compared)).rejects.toMatchObject({ reason: 'conflict' });
+		expect(app.book.leads.has('d')).toBe(false);
 	});
 
 	test('where the write fails nothing of it is there', async () => {
-		const tracker = await withSheet(await open());
-		const compared = seenBy(tracker);
+		const app = await withSheet(await open());
+		const compared = seenBy(app);
 		let puts = 0;
 		const put = IDBObjectStore.prototype.put;
 		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
@@ -140,7 +143,7 @@ describe('bringing in a sheet that came back', () => {
 			if (puts === 4) throw new DOMException('full', 'QuotaExceededError');
 			return put.apply(this, row);
 		});
-		await expect(tracker.mergeSheet(PLAN, compared)).rejects.toMatchObject({ reason: 'quota' });
-		expect(seenBy(tracker)).toEqual(compared);
+		await expect(app.sheets.merge(PLAN, compared)).rejects.toMatchObject({ reason: 'quota' });
+		expect(seenBy(app)).toEqual(compared);
 	});
 });

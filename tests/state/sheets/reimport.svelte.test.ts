@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Contact } from '../../../src/lib/domain/person';
-import type { Comeback, Decisions, Item, MergePlan } from '../../../src/lib/sheet/merge/reimport';
+import type { Reimport, Decisions, ReimportItem, MergePlan } from '../../../src/lib/sheet/merge/reimport';
 import type { ConnectedSheet } from '../../../src/lib/sheet/sheet';
 import type { Compared } from '../../../src/lib/state/sheets/merge-edits';
 import { SheetReturn } from '../../../src/lib/state/sheets/reimport.svelte';
@@ -12,7 +12,7 @@ import { lead, storedSheet } from '../../support/book-desk';
 const BASE: ConnectedSheet = storedSheet({ name: 'applications.csv' });
 const FILE = new Uint8Array([2]);
 
-function item(key: string, fields: Partial<Item> = {}): Item {
+function item(key: string, fields: Partial<ReimportItem> = {}): ReimportItem {
 	const kind = fields.kind ?? 'changed';
 	const label = ['added', 'removed', 'revived'].includes(kind) ? {} : { label: 'Status' };
 	return {
@@ -27,7 +27,7 @@ function item(key: string, fields: Partial<Item> = {}): Item {
 	};
 }
 
-function comebackOf(items: readonly Item[], fields: Partial<Comeback> = {}): Comeback {
+function comebackOf(items: readonly ReimportItem[], fields: Partial<Reimport> = {}): Reimport {
 	return {
 		items,
 		reformatted: [],
@@ -58,7 +58,7 @@ const REMOVED = item('removed', { kind: 'removed' });
 const ALL = [CONFLICT, ROW, CHANGED, DAMAGED, ADDED, REMOVED];
 
 /** A return whose reader finds what it is told, and a book that can change under it. */
-async function open(items: readonly Item[] = ALL, fields: Partial<Comeback> = {}) {
+async function open(items: readonly ReimportItem[] = ALL, fields: Partial<Reimport> = {}) {
 	const world = {
 		sheet: BASE as ConnectedSheet | undefined,
 		leads: new Map<string, Lead>([['a', lead('a')]]),
@@ -144,10 +144,10 @@ describe('comparing', () => {
 		world.hold = Promise.reject(new Error('out of memory'));
 		world.leads = new Map();
 		await back.lookAgain();
-		expect(back.problem).toMatch(/could not be compared. Nothing was brought in/);
+		expect(back.task.problem).toMatch(/could not be compared. Nothing was brought in/);
 		world.sheet = undefined;
 		await back.lookAgain();
-		expect(back.problem).toMatch(/no longer connected/);
+		expect(back.task.problem).toMatch(/no longer connected/);
 		expect(back.comeback).toBeNull();
 		await back.store();
 		expect(stored).toEqual([]);
@@ -228,12 +228,12 @@ describe('storing', () => {
 		back.settleAll(['conflict', 'row'], 'sheet');
 		world.fails = new NotSaved('quota');
 		await back.store();
-		expect(back.problem).toMatch(/^Not saved: the storage/);
+		expect(back.task.problem).toMatch(/^Not saved: the storage/);
 		expect(back.decisions.size).toBe(2);
 		world.fails = undefined;
 		await back.store();
 		expect(stored).toHaveLength(1);
-		expect(back.problem).toBeNull();
+		expect(back.task.problem).toBeNull();
 	});
 
 	test('cancelling leaves no trace', async () => {
@@ -301,6 +301,6 @@ describe('when the leads change meanwhile', () => {
 		back.cancel();
 		go();
 		await looking;
-		expect([back.comeback, back.work, back.problem]).toEqual([null, null, null]);
+		expect([back.comeback, back.task.work, back.task.problem]).toEqual([null, null, null]);
 	});
 });

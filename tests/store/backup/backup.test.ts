@@ -12,6 +12,7 @@ import {
 import type { BackupContents } from '../../../src/lib/store/backup/backup';
 import type { Book } from '../../../src/lib/store/book';
 import type { StoredSheet } from '../../../src/lib/store/database/rows';
+import { add, change, set } from '../../support/book-edits';
 import { countingIds, lead, openBook } from '../../support/book-desk';
 import { runs } from '../../runs';
 
@@ -37,14 +38,14 @@ const SHEET: StoredSheet = {
 /** A book in which something of everything happened. */
 async function fullBook(): Promise<Book> {
 	const book = await openBook({ newId: countingIds('full'), now: () => Date.parse('2026-03-02T08:00:00Z') });
-	await book.add('Add', 'lead', lead('a', { notes: '=1+1, "quoted"\n\u2028 <script>' }));
-	await book.add('Add', 'lead', lead('b'));
-	await book.add('Add', 'contact', { id: 'c', name: 'Dana Ruiz', addedOn: '2026-03-02' });
-	await book.add('Add', 'news', { id: 'n', text: 'A course', on: '2026-03-01' });
-	await book.add('Import', 'sheet', SHEET);
-	await book.change('Rename', 'lead', 'a', (row) => ({ ...row, role: 'Analyst' }));
-	await book.change('Delete', 'lead', 'b', (row) => ({ ...row, deletedAt: '2026-03-02T09:00:00.000Z' }));
-	await book.set('Change the settings', { pace: 'brisk' });
+	await add(book, 'Add', 'lead', lead('a', { notes: '=1+1, "quoted"\n\u2028 <script>' }));
+	await add(book, 'Add', 'lead', lead('b'));
+	await add(book, 'Add', 'contact', { id: 'c', name: 'Dana Ruiz', addedOn: '2026-03-02' });
+	await add(book, 'Add', 'news', { id: 'n', text: 'A course', on: '2026-03-01' });
+	await add(book, 'Import', 'sheet', SHEET);
+	await change(book, 'Rename', 'lead', 'a', (row) => ({ ...row, role: 'Analyst' }));
+	await change(book, 'Delete', 'lead', 'b', (row) => ({ ...row, deletedAt: '2026-03-02T09:00:00.000Z' }));
+	await set(book, 'Change the settings', { pace: 'brisk' });
 	return book;
 }
 
@@ -206,7 +207,7 @@ describe('restoring', () => {
 		expect(await book.contents()).toEqual(contents);
 		expect(await book.verify()).toEqual({ ok: true, differing: [] });
 		expect((await book.history('lead', 'a')).map(({ label }) => label)).toEqual(['Add', 'Rename']);
-		await book.change('Note', 'lead', 'a', (row) => ({ ...row, notes: 'new' }));
+		await change(book, 'Note', 'lead', 'a', (row) => ({ ...row, notes: 'new' }));
 		const newest = (await book.history('lead', 'a')).at(-1);
 		expect(newest?.label).toBe('Note');
 		expect(newest?.deviceId).not.toBe(contents.changes[0]?.deviceId);
@@ -220,10 +221,10 @@ describe('restoring', () => {
 			{ country: 'XK', region: 'new-1' }
 		]) {
 			const source = await openBook();
-			await source.set('Change the settings', { holidays });
+			await set(source, 'Change the settings', { holidays });
 			const { contents } = await readBackup(await backupOf(source));
 			const book = await openBook();
-			await book.set('Change the settings', { holidays: { country: 'AT' } });
+			await set(book, 'Change the settings', { holidays: { country: 'AT' } });
 			await book.replace('Restore a backup', contents);
 			expect(book.settings.holidays).toEqual(holidays);
 			expect(await book.verify()).toEqual({ ok: true, differing: [] });
@@ -233,9 +234,9 @@ describe('restoring', () => {
 	test('over other data that goes to the trash, and one undo takes it all back', async () => {
 		const contents = await (await fullBook()).contents();
 		const book = await openBook();
-		await book.add('Add', 'lead', lead('mine'));
-		await book.add('Add', 'lead', lead('a', { organisation: 'Changed here' }));
-		await book.set('Change the settings', { dayLoad: 3 });
+		await add(book, 'Add', 'lead', lead('mine'));
+		await add(book, 'Add', 'lead', lead('a', { organisation: 'Changed here' }));
+		await set(book, 'Change the settings', { dayLoad: 3 });
 		const saved = await book.replace('Restore a backup', contents);
 		expect(book.leads.get('a')).toEqual(contents.leads[0]);
 		expect(book.leads.get('mine')?.deletedAt).toBeTruthy();

@@ -1,4 +1,5 @@
 /** Two devices that went on with one book, each for itself: what one of them backed up comes into the other, and both are there. */
+import { rebaseEdit } from '../../../src/lib/state/sheets/rebase';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { BackupContents } from '../../../src/lib/store/backup/backup';
@@ -6,6 +7,7 @@ import type { Book } from '../../../src/lib/store/book';
 import { NotSaved } from '../../../src/lib/store/database/errors';
 import { Snapshots } from '../../../src/lib/store/snapshots/snapshots';
 import { unionCounts } from '../../../src/lib/store/devices/merge-databases';
+import { add, change, set } from '../../support/book-edits';
 import { countingIds, lead, openBook, storedSheet } from '../../support/book-desk';
 import { runs } from '../../runs';
 
@@ -28,8 +30,8 @@ const SHEET = storedSheet({
 async function two(): Promise<[Book, Book]> {
 	const one = await device('one');
 	for (const id of ['a', 'b', 'c'])
-		await one.add('Add', 'lead', lead(id, { people: [{ id: 'p', name: 'Dana' }] }));
-	await one.add('Import', 'sheet', SHEET);
+		await add(one, 'Add', 'lead', lead(id, { people: [{ id: 'p', name: 'Dana' }] }));
+	await add(one, 'Import', 'sheet', SHEET);
 	return [one, await device('two', await one.contents())];
 }
 
@@ -52,7 +54,7 @@ const steps = fc.array(
 			arbitrary: ids.map(
 				(id): Step =>
 					(book) =>
-						book.add('Add', 'lead', lead(id))
+						add(book, 'Add', 'lead', lead(id))
 			)
 		},
 		{
@@ -60,7 +62,7 @@ const steps = fc.array(
 			arbitrary: fc.nat(9).map(
 				(dayLoad): Step =>
 					(book) =>
-						book.set('Load', { dayLoad })
+						set(book, 'Load', { dayLoad })
 			)
 		},
 		{
@@ -100,7 +102,7 @@ const steps = fc.array(
 );
 
 function edit(id: string, fields: object): Step {
-	return (book) => book.change('Edit', 'lead', id, (row) => ({ ...row, ...fields }));
+	return (book) => change(book, 'Edit', 'lead', id, (row) => ({ ...row, ...fields }));
 }
 
 function log(id: string, touch: string): Step {
@@ -108,18 +110,19 @@ function log(id: string, touch: string): Step {
 		{ id: touch, on: '2026-03-09', direction: 'out', channel: 'email', kind: 'follow-up' }
 	] as const;
 	return (book) =>
-		book.change('Log', 'lead', id, (row) => ({ ...row, touches: [...row.touches, ...touches] }));
+		change(book, 'Log', 'lead', id, (row) => ({ ...row, touches: [...row.touches, ...touches] }));
 }
 
 function bytesOf(book: Book, text: string) {
 	const bytes = new TextEncoder().encode(text);
-	return book.change('Bring in', 'sheet', 'sheet', (row) => ({ ...row, bytes }));
+	return change(book, 'Bring in', 'sheet', 'sheet', (row) => ({ ...row, bytes }));
 }
 
 async function exportOf(book: Book, text: string) {
 	const from = book.sheets.get('sheet');
 	if (!from) throw new NotSaved('conflict');
-	await book.rebase(from, { ...from, bytes: new TextEncoder().encode(`${text} exported`) }, book.clock);
+	const moved = { ...from, bytes: new TextEncoder().encode(`${text} exported`) };
+	await book.apply('Export', [rebaseEdit(from, moved, book.clock)], { copyFirst: false });
 }
 
 async function play(book: Book, script: readonly Step[]): Promise<void> {
@@ -202,9 +205,9 @@ describe('merging what two devices did', () => {
 
 	test('takes the later choice of public holidays as a whole: never the country of one with the region of the other', async () => {
 		const [one, other] = await two();
-		await one.set('Change the settings', { holidays: { country: 'DE', region: 'BY' }, pace: 'brisk' });
+		await set(one, 'Change the settings', { holidays: { country: 'DE', region: 'BY' }, pace: 'brisk' });
 		await settleClock(other);
-		await other.set('Change the settings', { holidays: { country: 'AT' } });
+		await set(other, 'Change the settings', { holidays: { country: 'AT' } });
 		await one.merge('Merge', await other.contents());
 		expect(one.settings).toMatchObject({ holidays: { country: 'AT' }, pace: 'brisk' });
 		expect(one.settings.holidays).not.toHaveProperty('region');
@@ -330,5 +333,5 @@ describe('merging what two devices did', () => {
 
 /** Lets a device's clock run ahead, so that what it does next is the later of two. */
 async function settleClock(book: Book): Promise<void> {
-	for (let at = 0; at < 10; at += 1) await book.set('Load', { dayLoad: at });
+	for (let at = 0; at < 10; at += 1) await set(book, 'Load', { dayLoad: at });
 }

@@ -12,6 +12,7 @@ import type { Book } from '../../../src/lib/store/book';
 import { newSeal, sealOf } from '../../../src/lib/store/backup/encryption';
 import { UPGRADES } from '../../../src/lib/store/database/upgrades';
 import type { Upgrade } from '../../../src/lib/store/database/upgrades';
+import { add, change } from '../../support/book-edits';
 import { countingIds, lead, openBook, storedSheet } from '../../support/book-desk';
 
 const STAMP = { appVersion: 'test', createdAt: '2026-03-09T08:00:00.000Z' };
@@ -22,7 +23,7 @@ const SHEET = { ...storedSheet({ id: 's', name: 's.csv' }), bytes: { $bytes: '' 
 
 async function contentsOf(count = 3): Promise<BackupContents> {
 	const book = await openBook({ newId: countingIds('old'), now: () => NOW });
-	for (let at = 0; at < count; at += 1) await book.add('Add', 'lead', lead(`l${at}`));
+	for (let at = 0; at < count; at += 1) await add(book, 'Add', 'lead', lead(`l${at}`));
 	return book.contents();
 }
 
@@ -141,7 +142,7 @@ describe('a file', () => {
 		expect(notes).toEqual([expect.stringContaining('changes of one row that it does not hold')]);
 		for (const how of ['replace', 'merge'] as const) {
 			const book = await openBook();
-			await book.add('Add', 'lead', lead('here'));
+			await add(book, 'Add', 'lead', lead('here'));
 			await book[how]('Bring in', contents);
 			expect(book.leads.has('l0')).toBe(false);
 			expect(book.leads.has('l1')).toBe(true);
@@ -187,7 +188,7 @@ describe('a file', () => {
 			const text = await changed(({ payload }) => void (payload.changes![0]!.clock = clock));
 			const book = await openBook({ now: () => NOW });
 			await book.replace('Restore', (await readBackup(text)).contents);
-			await book.change('Rename', 'lead', 'l0', (row) => ({ ...row, organisation: 'Mine' }));
+			await change(book, 'Rename', 'lead', 'l0', (row) => ({ ...row, organisation: 'Mine' }));
 			expect(book.leads.get('l0')?.organisation).toBe('Mine');
 			expect(await book.verify()).toEqual({ ok: true, differing: [] });
 			expect(book.lastChangeAt).toBeLessThan(NOW + 60_000);
@@ -291,7 +292,7 @@ describe('a password', () => {
 describe('restoring', () => {
 	test('that is not all stored says so, and names the snapshot of what was here', async () => {
 		const book = await openBook({ now: () => NOW });
-		await book.add('Add', 'lead', lead('mine'));
+		await add(book, 'Add', 'lead', lead('mine'));
 		const contents = await contentsOf();
 		forgetful('l1');
 		await expect(book.replace('Restore', contents)).rejects.toThrow(

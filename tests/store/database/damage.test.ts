@@ -4,6 +4,7 @@ import { writeBackup } from '../../../src/lib/store/backup/backup';
 import { Book } from '../../../src/lib/store/book';
 import { readRaw } from '../../../src/lib/store/database/read-raw';
 import type { StoredSheet } from '../../../src/lib/store/database/rows';
+import { add, change } from '../../support/book-edits';
 import { freshName, lead, memoryStorage } from '../../support/book-desk';
 
 afterEach(() => vi.restoreAllMocks());
@@ -60,7 +61,7 @@ async function laid() {
 		rows.map((to) => ({ entity: 'lead', id: to.id, to }))
 	);
 	const sheet = { id: 's', name: 'a.csv', bytes: new Uint8Array([1]), links: [] } as unknown as StoredSheet;
-	await book.add('Sheet', 'sheet', sheet);
+	await add(book, 'Sheet', 'sheet', sheet);
 	const ofSheet = (await book.history('sheet', 's')).map(({ clock }) => `changes ${clock}`);
 	const ofLead = (await book.history('lead', 'l7')).map(({ clock }) => `changes ${clock}`);
 	book.close();
@@ -74,7 +75,7 @@ describe.each<Way>(['fails', 'gives nothing'])('where reading %s', (way) => {
 		const book = await Book.open(options);
 		expect(book.recovery).toMatchObject({ kind: 'damaged', missing: 0 });
 		expect([book.leads.size, book.sheets.get('s')?.name]).toEqual([40, 'a.csv']);
-		await expect(book.add('Add', 'lead', lead('new'))).rejects.toMatchObject({ reason: 'recovery' });
+		await expect(add(book, 'Add', 'lead', lead('new'))).rejects.toMatchObject({ reason: 'recovery' });
 		await book.acceptLoss();
 		book.close();
 		const after = await Book.open(options);
@@ -91,7 +92,7 @@ describe.each<Way>(['fails', 'gives nothing'])('where reading %s', (way) => {
 		expect([book.leads.size, book.sheets.size]).toEqual([40, 0]);
 		expect((await book.contents()).leads).toHaveLength(40);
 		await book.acceptLoss();
-		await book.add('Add', 'lead', lead('new'));
+		await add(book, 'Add', 'lead', lead('new'));
 		book.close();
 		const after = await Book.open(options);
 		await after.checked;
@@ -105,7 +106,7 @@ describe.each<Way>(['fails', 'gives nothing'])('where reading %s', (way) => {
 		const book = await Book.open(options);
 		expect(book.recovery).toMatchObject({ kind: 'damaged', missing: 0 });
 		await book.acceptLoss();
-		await book.change('Rename', 'lead', 'l7', (row) => ({ ...row, organisation: 'Fabrikam' }));
+		await change(book, 'Rename', 'lead', 'l7', (row) => ({ ...row, organisation: 'Fabrikam' }));
 		expect(await book.verify()).toEqual({ ok: true, differing: [] });
 		expect(book.leads.get('l7')?.organisation).toBe('Fabrikam');
 	});

@@ -7,6 +7,7 @@ import { Connection, OpenProblem } from '../../../src/lib/store/database/databas
 import type { ConnectionEvent } from '../../../src/lib/store/database/database';
 import { UPGRADES, versionOf } from '../../../src/lib/store/database/upgrades';
 import type { Upgrade } from '../../../src/lib/store/database/upgrades';
+import { add, change } from '../../support/book-edits';
 import { freshName, lead, memoryStorage, openBook, settle } from '../../support/book-desk';
 
 afterEach(() => vi.restoreAllMocks());
@@ -34,7 +35,7 @@ describe('upgrades', () => {
 	test('run only above the version that is there', async () => {
 		const name = freshName();
 		const book = await Book.open({ name, storage: null, channel: null });
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		book.close();
 		const up = vi.fn();
 		const after = await Book.open({ name, storage: null, channel: null, upgrades: next(up) });
@@ -60,7 +61,7 @@ describe('upgrades', () => {
 		const name = freshName();
 		const options = { name, storage: null, channel: null, retryAfter: [] };
 		const book = await Book.open(options);
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		book.close();
 		const failed = Book.open({ ...options, upgrades: next(up) });
 		await expect(failed).rejects.toBeInstanceOf(OpenProblem);
@@ -123,7 +124,7 @@ describe('opening', () => {
 				'Import',
 				['a', 'b', 'c', 'd', 'e'].map((id) => ({ entity: 'lead', id, to: lead(id) }))
 			);
-			await book.change('Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'B' }));
+			await change(book, 'Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'B' }));
 			await book.undo(book.undoable!.action);
 			await book.replace('Restore', await book.contents());
 			expect(book.leads.get('a')?.organisation).toBe('Northwind');
@@ -135,7 +136,7 @@ describe('opening', () => {
 	test('data that was there, and that the browser then keeps from the page, is never taken for none', async () => {
 		const name = freshName();
 		const book = await openBook({ name });
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		const connection = new Connection({ name, retryAfter: [] });
 		await connection.open();
 		connection.forget();
@@ -180,10 +181,10 @@ describe('a connection', () => {
 		const name = freshName();
 		const { events, options } = watch(name);
 		const book = await Book.open(options);
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		const newer = await openDB(name, UPGRADES.length + 1);
 		expect(events).toEqual(['outdated']);
-		const refused = book.change('Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'B' }));
+		const refused = change(book, 'Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'B' }));
 		await expect(refused).rejects.toMatchObject({ name: 'NotSaved', reason: 'closed' });
 		expect(book.leads.get('a')?.organisation).toBe('Northwind');
 		newer.close();
@@ -209,11 +210,11 @@ describe('a connection', () => {
 		const { events, options } = watch(name);
 		const databases = spyOnOpened();
 		const book = await Book.open(options);
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		forceCloseDatabase(databases.at(-1) as never);
 		await settle();
 		expect(events).toEqual(['lost']);
-		await book.change('Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'Fabrikam' }));
+		await change(book, 'Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'Fabrikam' }));
 		expect(book.leads.get('a')?.organisation).toBe('Fabrikam');
 	});
 
@@ -222,11 +223,11 @@ describe('a connection', () => {
 		const { events, options } = watch(name);
 		const databases = spyOnOpened();
 		const book = await Book.open(options);
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		forceCloseDatabase(databases.at(-1) as never);
 		await settle();
 		await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
-		const refused = book.add('Add', 'lead', lead('b'));
+		const refused = add(book, 'Add', 'lead', lead('b'));
 		await expect(refused).rejects.toMatchObject({ name: 'NotSaved', reason: 'closed' });
 		expect([...book.leads.keys()]).toEqual(['a']);
 		expect(events).toEqual(['lost']);
@@ -237,10 +238,10 @@ describe('a connection', () => {
 		const name = freshName();
 		const { events, options } = watch(name);
 		const book = await Book.open(options);
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
 		expect(events).toEqual(['deleted']);
-		await expect(book.add('Add', 'lead', lead('b'))).rejects.toMatchObject({ reason: 'closed' });
+		await expect(add(book, 'Add', 'lead', lead('b'))).rejects.toMatchObject({ reason: 'closed' });
 		expect(book.leads.size).toBe(1);
 	});
 

@@ -10,6 +10,7 @@ import { readRaw } from '../../../src/lib/store/database/read-raw';
 import { UPGRADES } from '../../../src/lib/store/database/upgrades';
 import type { Upgrade } from '../../../src/lib/store/database/upgrades';
 import type { StoredSheet } from '../../../src/lib/store/database/rows';
+import { add, change, set } from '../../support/book-edits';
 import { countingIds, freshName, lead, memoryStorage } from '../../support/book-desk';
 import { fixtureFile, laid, packBytes, type Fixture, type FixtureStore } from '../../support/laid';
 
@@ -43,7 +44,7 @@ async function fill(name: string): Promise<void> {
 		channel: 'email',
 		kind: 'application'
 	} as const;
-	await book.add('Add', 'lead', lead('a', { people: [{ id: 'p', name: 'Dana Ruiz' }], touches: [touch] }));
+	await add(book, 'Add', 'lead', lead('a', { people: [{ id: 'p', name: 'Dana Ruiz' }], touches: [touch] }));
 	const undated = {
 		...touch,
 		id: 'u',
@@ -52,19 +53,20 @@ async function fill(name: string): Promise<void> {
 		implied: true,
 		undated: true
 	} as const;
-	await book.add(
+	await add(
+		book,
 		'Add',
 		'lead',
 		lead('b', { touches: [{ ...touch, implied: true, datedBy: 'sheet' }, undated] })
 	);
-	await book.add('Add', 'contact', { id: 'c', name: 'Kim Lee', addedOn: '2026-03-02' });
-	await book.add('Add', 'news', { id: 'n', text: 'A course', on: '2026-03-01' });
-	await book.add('Import', 'sheet', SHEET);
-	const { action } = await book.change('Note', 'lead', 'a', (row) => ({ ...row, notes: 'by phone' }));
+	await add(book, 'Add', 'contact', { id: 'c', name: 'Kim Lee', addedOn: '2026-03-02' });
+	await add(book, 'Add', 'news', { id: 'n', text: 'A course', on: '2026-03-01' });
+	await add(book, 'Import', 'sheet', SHEET);
+	const { action } = await change(book, 'Note', 'lead', 'a', (row) => ({ ...row, notes: 'by phone' }));
 	await book.undo(action);
-	await book.add('Add', 'lead', lead('gone'));
+	await add(book, 'Add', 'lead', lead('gone'));
 	await book.erase('Erase', [{ entity: 'lead', id: 'gone' }]);
-	await book.set('Change the settings', { pace: 'brisk' });
+	await set(book, 'Change the settings', { pace: 'brisk' });
 	await book.drafts.save('draft a first-follow-up', { text: 'half a sen' });
 	book.close();
 }
@@ -99,7 +101,7 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
 		expect(book.settings.pace).toBe('brisk');
 		expect(await book.drafts.get('draft a first-follow-up')).toEqual({ text: 'half a sen' });
 		expect(await book.verify()).toEqual({ ok: true, differing: [] });
-		await book.change('Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'Fabrikam' }));
+		await change(book, 'Rename', 'lead', 'a', (row) => ({ ...row, organisation: 'Fabrikam' }));
 		await book.undo(book.undoable!.action);
 		expect(book.leads.get('a')?.organisation).toBe('Northwind');
 		const copies = await (await book.snapshots()).list();
@@ -128,7 +130,7 @@ describe('an upgrade', () => {
 		expect(book.leads.get('a')?.organisation).toBe('NORTHWIND');
 		const copies = await book.snapshots();
 		const [snapshot] = await copies.list();
-		expect(snapshot).toMatchObject({ kind: 'before', label: 'Upgrade the data', counts: { leads: 2 } });
+		expect(snapshot).toMatchObject({ kind: 'before', label: 'upgrade', counts: { leads: 2 } });
 		const { contents } = await copies.read(snapshot!.id);
 		expect(contents.leads).toEqual(fixture.leads?.rows);
 		expect(contents.changes).toEqual(fixture.changes?.rows);

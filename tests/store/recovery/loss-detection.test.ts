@@ -9,6 +9,7 @@ import {
 	writeMark
 } from '../../../src/lib/store/recovery/loss-detection';
 import type { Mark } from '../../../src/lib/store/recovery/loss-detection';
+import { add } from '../../support/book-edits';
 import { channels, freshName, lead, memoryStorage, settle } from '../../support/book-desk';
 
 const mark = (changes: number, databaseId = 'one'): Mark => ({
@@ -78,7 +79,7 @@ describe('the mark', () => {
 			}
 		};
 		const book = await Book.open({ name: freshName(), storage, channel: null });
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		expect(book.leads.size).toBe(1);
 	});
 });
@@ -87,7 +88,7 @@ describe('a start', () => {
 	async function bookWithLeads(count: number) {
 		const options = { name: freshName(), storage: memoryStorage(), channel: null, retryAfter: [] };
 		const book = await Book.open(options);
-		for (let at = 0; at < count; at += 1) await book.add('Add', 'lead', lead(`l${at}`));
+		for (let at = 0; at < count; at += 1) await add(book, 'Add', 'lead', lead(`l${at}`));
 		book.close();
 		return options;
 	}
@@ -102,10 +103,10 @@ describe('a start', () => {
 		await new Promise((resolve) => (indexedDB.deleteDatabase(options.name).onsuccess = resolve));
 		const book = await Book.open(options);
 		expect(book.recovery).toMatchObject({ kind: 'empty', missing: 3, expected: { counts: { leads: 3 } } });
-		await expect(book.add('Add', 'lead', lead('a'))).rejects.toMatchObject({ reason: 'recovery' });
+		await expect(add(book, 'Add', 'lead', lead('a'))).rejects.toMatchObject({ reason: 'recovery' });
 		expect(readMark(options.storage)?.changes).toBe(3);
 		await book.acceptLoss();
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		expect(book.recovery).toBeNull();
 		book.close();
 		expect((await Book.open(options)).recovery).toBeNull();
@@ -126,7 +127,7 @@ describe('a start', () => {
 		const before = book.deviceId;
 		await book.acceptLoss();
 		expect(book.deviceId).not.toBe(before);
-		await book.add('Add', 'lead', lead('new'));
+		await add(book, 'Add', 'lead', lead('new'));
 		expect((await book.history('lead', 'new')).map(({ deviceId }) => deviceId)).toEqual([book.deviceId]);
 		expect((await book.verify()).ok).toBe(true);
 	});
@@ -148,7 +149,7 @@ describe('a start', () => {
 		expect(book.recovery?.kind ?? null).toBe(kind);
 		expect(options.storage.getItem('tactful.mark')).toBe(text.replace('@', own));
 		if (kind) await book.acceptLoss();
-		await book.add('Add', 'lead', lead('new'));
+		await add(book, 'Add', 'lead', lead('new'));
 		expect(readMark(options.storage)?.changes).toBe(3);
 	});
 
@@ -183,7 +184,7 @@ describe('a start', () => {
 		const book = await Book.open(options);
 		await book.checked;
 		expect(book.recovery).toMatchObject({ kind: 'gaps', missing: 1 });
-		await expect(book.add('Add', 'lead', lead('a'))).rejects.toMatchObject({ reason: 'recovery' });
+		await expect(add(book, 'Add', 'lead', lead('a'))).rejects.toMatchObject({ reason: 'recovery' });
 		expect((await book.verify()).ok).toBe(false);
 		await book.acceptLoss();
 		book.close();
@@ -227,13 +228,13 @@ describe('a start', () => {
 			const book = await Book.open(options);
 			expect(book.recovery).not.toBeNull();
 			await book.acceptLoss();
-			await book.add('Add', 'lead', lead('new'));
+			await add(book, 'Add', 'lead', lead('new'));
 			book.close();
 			// The browser was killed before it had written down the mark that followed.
 			writeMark(options.storage, high);
 			const after = await Book.open(options);
 			expect(after.recovery).toBeNull();
-			await after.add('Add', 'lead', lead('newer'));
+			await add(after, 'Add', 'lead', lead('newer'));
 			expect(readMark(options.storage)?.databaseId).not.toBe(whole.databaseId);
 			writeMark(options.storage, { ...high, changes: 6 });
 			expect((await Book.open(options)).recovery, 'more than what was given up').not.toBeNull();
@@ -251,7 +252,7 @@ describe('a start', () => {
 		expect(other.recovery).not.toBeNull();
 		await one.acceptLoss();
 		await vi.waitFor(() => expect(other.recovery).toBeNull());
-		await other.add('Add', 'lead', lead('other'));
+		await add(other, 'Add', 'lead', lead('other'));
 		await vi.waitFor(() => expect([one.leads.size, one.recovery]).toEqual([4, null]));
 	});
 
@@ -272,7 +273,7 @@ describe('a start', () => {
 		const book = await Book.open({ ...options, now: () => Date.UTC(2026, 2, 9) });
 		expect(book.backupState()).toEqual({ last: null, changesSince: 2 });
 		book.backedUp();
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		expect(book.backupState()).toEqual({ last: '2026-03-09T00:00:00.000Z', changesSince: 1 });
 	});
 });

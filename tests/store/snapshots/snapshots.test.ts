@@ -5,11 +5,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Book } from '../../../src/lib/store/book';
 import { KEPT, outdated } from '../../../src/lib/store/snapshots/retention';
 import type { SnapshotHead, SnapshotKind } from '../../../src/lib/store/snapshots/retention';
-import type { Edit } from '../../../src/lib/store/changes/commands';
+import type { Edit } from '../../../src/lib/store/changes/edits';
 import { NotSaved } from '../../../src/lib/store/database/errors';
 import { keepSnapshot } from '../../../src/lib/store/snapshots/worker-client';
 import { Snapshots } from '../../../src/lib/store/snapshots/snapshots';
 import type { Stage } from '../../../src/lib/domain/lead';
+import { add, change } from '../../support/book-edits';
 import { freshName, lead, openBook, storedSheet } from '../../support/book-desk';
 import { workerClass } from '../../support/worker-class';
 import { runs } from '../../runs';
@@ -97,7 +98,7 @@ describe('whatever the clock says', () => {
 		const book = await openBook({ now: () => now });
 		for (let at = 0; at < 12; at += 1) {
 			now = START + at * DAY_MS + (at > 3 && (days < 0 || at < 9) ? days * DAY_MS : 0);
-			await book.add('Add', 'lead', lead(`l${at}`));
+			await add(book, 'Add', 'lead', lead(`l${at}`));
 			await book.snapshot('before', `step ${at}`);
 		}
 		expect((await listOf(book)).map(({ label }) => label)).toEqual(
@@ -160,7 +161,7 @@ describe('a snapshot', () => {
 	test('is not taken of nothing, nor before a small change, nor twice of the same', async () => {
 		const book = await openBook({ now: () => START });
 		await book.apply('Add the first', many('a', 9));
-		await book.change('Rename', 'lead', 'a0', (row) => ({ ...row, organisation: 'B' }));
+		await change(book, 'Rename', 'lead', 'a0', (row) => ({ ...row, organisation: 'B' }));
 		expect(await listOf(book)).toEqual([]);
 		await book.snapshot('before', 'one');
 		await book.snapshot('before', 'two');
@@ -185,7 +186,7 @@ describe('a snapshot', () => {
 			[2, 2]
 		] as const) {
 			now = START + day * DAY_MS;
-			if (day < 2) await book.add('Add', 'lead', lead(`l${now}${Math.random()}`));
+			if (day < 2) await add(book, 'Add', 'lead', lead(`l${now}${Math.random()}`));
 			await book.snapshot('daily');
 			expect(await listOf(book)).toHaveLength(expected);
 		}
@@ -218,7 +219,7 @@ describe('a snapshot', () => {
 			...many('kept', 1),
 			{ entity: 'sheet', id: 's', to: SHEET }
 		]);
-		await book.change('Rename secret0', 'lead', 'secret0', (row) => ({
+		await change(book, 'Rename secret0', 'lead', 'secret0', (row) => ({
 			...row,
 			organisation: 'secret house'
 		}));
@@ -290,7 +291,7 @@ describe('beside the page', () => {
 	const note = { kind: 'before', label: 'Import', createdAt: '', databaseId: null, changes: 1 } as const;
 	const take = async () => {
 		const [book, name] = [await openBook(), freshName()];
-		await book.add('Add', 'lead', lead('a'));
+		await add(book, 'Add', 'lead', lead('a'));
 		await keepSnapshot(name, note, () => book.contents());
 		return new Snapshots(name).list();
 	};

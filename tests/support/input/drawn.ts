@@ -8,7 +8,7 @@ import { knownPeople } from '../../../src/lib/domain/people/people';
 import { recordWays } from '../../../src/lib/domain/record';
 import { searchText } from '../../../src/lib/domain/leads/search';
 import { timeline } from '../../../src/lib/domain/leads/timeline';
-import { stepsAhead } from '../../../src/lib/report/week/upcoming-steps';
+import { upcomingSteps } from '../../../src/lib/report/week/upcoming-steps';
 import { calendarFile } from '../../../src/lib/report/calendar/calendar';
 import { reportPage } from '../../../src/lib/report/share/html';
 import { week } from '../../../src/lib/report/week/week';
@@ -52,7 +52,7 @@ export function drawn({ leads, contacts, news, settings, sheets }: BackupContent
 	const stamp = { stamp: '2026-03-16T08:00:00Z', today: TODAY };
 	const facts = {
 		week: week(book, '2026-03-09', TODAY),
-		ahead: stepsAhead(book, assessments, '2026-03-16', '2026-03-22', TODAY)
+		ahead: upcomingSteps(book, assessments, '2026-03-16', '2026-03-22', TODAY)
 	};
 	const ways = recordWays(own.record);
 	const record = workSearchRecord(book.leads.values(), SPAN, ways, own.firstWeekday ?? 1, TODAY);

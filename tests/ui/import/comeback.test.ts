@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { cellsAndRows, outcomeOf, sorted } from '../../../src/lib/state/sheets/reimport-items';
 import { groupsOf, keyAction, kindsOf } from '../../../src/lib/ui/import/comeback/conflicts';
 import { marked } from '../../../src/lib/ui/import/comeback/marks';
-import { sideWords, type Item } from '../../../src/lib/messages/sheets/reimport';
+import { sideWords, type ReimportItem } from '../../../src/lib/messages/sheets/reimport';
 
-const item = (key: string, fields: Partial<Item> = {}): Item => ({
+const item = (key: string, fields: Partial<ReimportItem> = {}): ReimportItem => ({
 	key,
 	kind: 'conflict',
 	reason: 'both-changed',
@@ -16,7 +16,8 @@ const item = (key: string, fields: Partial<Item> = {}): Item => ({
 	label: 'Status',
 	...fields
 });
-const row = (key: string, fields: Partial<Item>): Item => item(key, { label: undefined, ...fields });
+const row = (key: string, fields: Partial<ReimportItem>): ReimportItem =>
+	item(key, { label: undefined, ...fields });
 
 describe('what needs the user’s word', () => {
 	const items = [

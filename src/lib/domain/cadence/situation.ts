@@ -42,9 +42,13 @@ export function readSituation(lead: Lead, book: EngineBook, today: Day): Situati
 
 /** Reads what a person had said by then on every lead; most people never said no to contact on any. */
 function wantsNoContact(lead: Lead, book: EngineBook): WasBound {
-	return (id, touches, on) => {
+	let isRefusedHere: boolean | undefined;
+	return (id, before, on) => {
 		const person = lead.people.find((each) => each.id === id);
-		if (!person || !(book.elsewhere.hasRefused(person) || touches.some(isContactNo))) return false;
+		if (!person) return false;
+		isRefusedHere ??= lead.touches.some(isContactNo);
+		if (!isRefusedHere && !book.elsewhere.hasRefused(person)) return false;
+		const touches = before();
 		return new LeadPeople(lead, touches, readRefusals(touches), book, on).isBound(person);
 	};
 }

@@ -1,4 +1,5 @@
 /** What is said of backups and snapshots. */
+import { labelWords } from './action-labels';
 import { figures } from '../../domain/locale';
 
 interface Counted {
@@ -30,7 +31,7 @@ export function holding({ leads, contacts, sheets }: Counted): string {
 
 /** "today at 9:12, before “Import search.csv”" */
 export function takenWords({ kind, label }: Taken, when: string): string {
-	return kind === 'daily' || !label ? when : `${when}, before “${label}”`;
+	return kind === 'daily' || !label ? when : `${when}, before “${labelWords(label)}”`;
 }
 
 /** What bringing a backup and the book together comes to: a sentence each. */

@@ -1,8 +1,5 @@
 /** What is said when days of the first edition that no sheet names are taken away. */
 
-/** The action, as the history names it. */
-export const DATING_LABEL = 'Mark what no date is known for';
-
 /** @param leads how many of them now have something without a date */
 export function datingSaid(leads: number): string {
 	const which = leads === 1 ? '1 job has an event' : `${leads} jobs have events`;

@@ -1,4 +1,5 @@
 /** The history of a lead in sentences: what each change did. */
+import { labelWords } from '../data/action-labels';
 import { isDay, type Day } from '../../domain/day';
 import { personOf, type Ended, type Lead, type OwnStep } from '../../domain/lead';
 import { diffRows, type Patch } from '../../domain/patch';
@@ -29,7 +30,7 @@ export function changeSentences(change: ChangeWords, told: Told): readonly strin
 	const lines = [headline(change, told), ...patchSentences(change.patches, told)].filter(
 		(line) => line !== null
 	);
-	return lines.length > 0 ? [...new Set(lines)] : [change.label];
+	return lines.length > 0 ? [...new Set(lines)] : [labelWords(change.label)];
 }
 
 /** What leads from one lead to the other, in sentences. */
@@ -37,6 +38,7 @@ export function differences(before: Lead, after: Lead, today: Day): readonly str
 	return patchSentences(diffRows(before, after), { before, after, today });
 }
 
+/** By the words of a label, which those that were stored before there were keys have as well. */
 const ADDED: readonly (readonly [RegExp, (name: string) => string])[] = [
 	[/^Import (.+)$/s, (name) => `Imported from ${name}`],
 	[/^Bring in (.+)$/s, (name) => `Brought in from ${name}`],
@@ -44,7 +46,8 @@ const ADDED: readonly (readonly [RegExp, (name: string) => string])[] = [
 	[/^Restore a backup$/, () => 'Came with a backup']
 ];
 
-function headline({ label, undoes, patches }: ChangeWords, { before }: Told): string | null {
+function headline({ label: stored, undoes, patches }: ChangeWords, { before }: Told): string | null {
+	const label = labelWords(stored);
 	if (undoes !== undefined) return undoing(label);
 	const source = ADDED.find(([pattern]) => pattern.test(label));
 	if (source) return source[1](isolated(source[0].exec(label)?.[1] ?? ''));

@@ -1,4 +1,5 @@
 /** What the page after an import says. */
+import type { ActionLabel } from '../../domain/action-label';
 import { TRIAGE_GROUPS } from '../../domain/agenda/triage';
 import type { MissingDay, TriageGroup } from '../../domain/agenda/triage';
 import { formatDay, type Day } from '../../domain/day';
@@ -118,8 +119,8 @@ export function startWords(todo: number): string {
 export const SAMPLE_WENT = 'The sample jobs are gone.';
 
 /** What a change of the day of an event is called in the history: "Set the interview’s day". */
-export function dayLabel(missing: MissingDay): string {
-	return missing === 'interview' ? 'Set the day of the interview' : 'Set the day of the offer';
+export function dayLabel(missing: MissingDay): ActionLabel {
+	return missing === 'interview' ? 'set-interview-day' : 'set-offer-day';
 }
 
 /** What is asked about: "Second interview" where the sheet says so, else what it is. */

@@ -1,8 +1,15 @@
 /** What the pages say of a sheet that came back: what differs in it, what has to be settled, and what came of it. */
-import type { Comeback, Item, ItemKind, Reason, Reformatted, Side } from '../../sheet/merge/reimport';
+import type {
+	Reimport,
+	ReimportItem,
+	ReimportItemKind,
+	ReimportReason,
+	Reformatted,
+	Side
+} from '../../sheet/merge/reimport';
 import { countOf, figures, STAGE_CHOICES } from './sheets';
 
-export type { Comeback, Item, ItemKind, Reason, Reformatted, Side };
+export type { Reimport, ReimportItem, ReimportItemKind, ReimportReason, Reformatted, Side };
 
 /** How the two sides are called wherever one is chosen. */
 export const SIDE_NAMES: Readonly<Record<Side, string>> = {
@@ -44,14 +51,14 @@ export const CAUSES: Readonly<Record<Cause, { readonly title: string; readonly w
 };
 
 /** Why an item needs the user's word. */
-export type Cause = Reason | 'revived' | 'other';
+export type Cause = ReimportReason | 'revived' | 'other';
 
-export function causeOf({ reason, kind }: Item): Cause {
+export function causeOf({ reason, kind }: ReimportItem): Cause {
 	return reason ?? (kind === 'revived' ? 'revived' : 'other');
 }
 
 /** What choosing a side comes to: its name, and for a row what follows. */
-export function sideWords({ kind, label, like }: Item, side: Side): { name: string; more?: string } {
+export function sideWords({ kind, label, like }: ReimportItem, side: Side): { name: string; more?: string } {
 	if (label !== undefined) return { name: SIDE_NAMES[side] };
 	if (like) {
 		return side === 'app' ? { name: 'It is the same one' } : { name: 'It is another one' };
@@ -59,7 +66,7 @@ export function sideWords({ kind, label, like }: Item, side: Side): { name: stri
 	return { name: SIDE_NAMES[side], more: ROW_SIDES[kind]?.[side] };
 }
 
-const ROW_SIDES: Partial<Record<ItemKind, Readonly<Record<Side, string>>>> = {
+const ROW_SIDES: Partial<Record<ReimportItemKind, Readonly<Record<Side, string>>>> = {
 	removed: { app: 'the lead stays', sheet: 'it goes to the trash' },
 	revived: { app: 'it stays in the trash', sheet: 'it comes back' },
 	added: { app: 'no lead is made of it', sheet: 'it becomes a lead' },
@@ -101,7 +108,7 @@ export function whatCame(tally: Tally): string {
 }
 
 /** "24 rows came back, 14 of them as they were." */
-export function rowsWords({ rows, unchanged }: Comeback): string {
+export function rowsWords({ rows, unchanged }: Reimport): string {
 	const came = `${countOf(rows, 'row')} came back`;
 	if (unchanged === 0) return `${came}.`;
 	if (unchanged === rows) return `${came} as ${rows === 1 ? 'it was' : 'they were'}.`;
@@ -148,7 +155,7 @@ export function reformattedWords({ count, from, to }: Reformatted): string {
 const LIKE_A_DAY = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d\s*\p{L}{3,}|\p{L}{3,}\.?\s*\d/u;
 
 /** What happened to the columns and the order of rows, a sentence each. */
-export function shapeWords({ columns, resorted, unmapped }: Comeback): string[] {
+export function shapeWords({ columns, resorted, unmapped }: Reimport): string[] {
 	const { added, removed, renamed, moved } = columns;
 	const sentences = [
 		added.length > 0 &&
@@ -173,7 +180,7 @@ function quoted(name: string): string {
 }
 
 /** What a status word that is new to the sheet means: "means: interview". */
-export function wordMeaning(stage: Comeback['words'][number]['stage']): string {
+export function wordMeaning(stage: Reimport['words'][number]['stage']): string {
 	return stage === null ? 'says nothing about a stage' : `means: ${STAGE_CHOICES[stage]}`;
 }
 

@@ -1,22 +1,25 @@
-/** Addresses that open a form for a new entry in the user's calendar on the web. They carry a title, a time and a place, and nothing else. */
+/**
+ * Builds links that open a new entry in the user's calendar on the web. They carry a title, a time and a place, and
+ * nothing else.
+ */
 import type { CalendarEntry } from './calendar';
 import { calendarSpan, type CalendarSpan } from './calendar-time';
 import { calendarText } from './ics-text';
 
-/** What goes along, as the page shows it. */
+/** The parts of an entry that the link carries. */
 type LinkedEntry = Pick<CalendarEntry, 'title' | 'place' | 'on' | 'at' | 'zone' | 'minutes'>;
 
 /** A title or place longer than this in the address is cut: the whole address must stay within 2,048 characters. */
 const MOST_ENCODED = 800;
 
-/** Google's form (calendar.google.com, action=TEMPLATE). */
+/** Returns a link to Google Calendar's form (calendar.google.com, action=TEMPLATE). */
 export function googleLink(entry: LinkedEntry): string {
 	const { start, end } = calendarSpan(entry);
 	const query = { action: 'TEMPLATE', text: brief(entry.title), dates: `${start}/${end}` };
 	return `https://calendar.google.com/calendar/render?${queryOf({ ...query, ...placeOf(entry) })}`;
 }
 
-/** The form of Outlook on the web (outlook.live.com, path=/calendar/action/compose). */
+/** Returns a link to the form of Outlook on the web (outlook.live.com, path=/calendar/action/compose). */
 export function outlookLink(entry: LinkedEntry): string {
 	const { start, end, isDay } = calendarSpan(entry);
 	const query = {
@@ -39,7 +42,7 @@ function queryOf(query: Readonly<Record<string, string>>): string {
 		.join('&');
 }
 
-/** On one line, and short enough. */
+/** Returns a text on one line, cut to the length that fits. */
 function brief(text: string): string {
 	let kept = '';
 	let length = 0;
@@ -51,7 +54,7 @@ function brief(text: string): string {
 	return kept;
 }
 
-/** '2026-03-09', or '2026-03-09T08:00:00Z'. */
+/** Returns a stamp in extended format: '2026-03-09', or '2026-03-09T08:00:00Z'. */
 function extended(stamp: CalendarSpan['start']): string {
 	return stamp.replace(
 		/^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})Z)?$/,

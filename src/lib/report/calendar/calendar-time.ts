@@ -1,27 +1,30 @@
-/** When something in a calendar begins and ends: whole days as they are called, hours as instants in UTC, which no zone can move. */
+/**
+ * Computes the start and end of calendar entries: whole days as days, hours as instants in UTC, which no time zone
+ * can move.
+ */
 import { addDays, convertZone, type Day, type Time } from '../../domain/day';
 
 /** A day, or an hour of a day in a time zone. */
 export interface CalendarTime {
 	readonly on: Day;
-	/** With an hour it is an appointment; without one it takes the whole day. */
+	/** Present for an appointment; without it the entry takes the whole day. */
 	readonly at?: Time;
-	/** IANA name. */
+	/** The IANA name of the time zone. */
 	readonly zone: string;
-	/** How long an appointment takes. */
+	/** The length of an appointment. */
 	readonly minutes: number;
 }
 
-/** 'YYYYMMDD', or 'YYYYMMDDTHHMMSSZ'. The end is the first day, or instant, that is free again. */
+/** Start and end as 'YYYYMMDD' or 'YYYYMMDDTHHMMSSZ'. The end is exclusive. */
 export interface CalendarSpan {
 	readonly start: string;
 	readonly end: string;
 	readonly isDay: boolean;
 }
 
-/** The span in the form that iCalendar and calendar links share. A zone that nobody knows is taken for UTC. */
+/** Returns the span in the form that iCalendar and calendar links share. An unknown zone counts as UTC. */
 export function calendarSpan({ on, at, zone, minutes }: CalendarTime): CalendarSpan {
-	if (!at) return { start: compact(on), end: compact(addDays(on, 1)), isDay: true };
+	if (!at) return { start: compactDay(on), end: compactDay(addDays(on, 1)), isDay: true };
 	const start = inUtc(on, at, zone);
 	return { start: stampOf(start), end: stampOf(later(start, minutes)), isDay: false };
 }
@@ -31,7 +34,7 @@ interface Instant {
 	readonly at: Time;
 }
 
-/** An hour that the clock change skips is the one an hour later. */
+/** Converts a local time to UTC. An hour skipped by daylight saving counts as one hour later. */
 function inUtc(day: Day, at: Time, zone: string): Instant {
 	return convertZone(day, at, zone, 'UTC') ?? { day, at };
 }
@@ -49,6 +52,6 @@ function later({ day, at }: Instant, minutes: number): Instant {
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** '20260309' */
-export const compact = (day: Day) => day.replaceAll('-', '');
-const stampOf = ({ day, at }: Instant) => `${compact(day)}T${at.replace(':', '')}00Z`;
+/** Returns a day as '20260309'. */
+export const compactDay = (day: Day) => day.replaceAll('-', '');
+const stampOf = ({ day, at }: Instant) => `${compactDay(day)}T${at.replace(':', '')}00Z`;

@@ -1,46 +1,46 @@
 /**
- * Steps and appointments as a file for the user's own calendar (iCalendar, RFC 5545). What was handed out is remembered by its
- * UID, so that a later file updates it (SEQUENCE) and takes out what is no longer planned (STATUS:CANCELLED).
+ * Writes steps and appointments as an iCalendar file (RFC 5545). Exported entries are remembered by UID, so that a
+ * later file updates them (SEQUENCE) and cancels what is no longer planned (STATUS:CANCELLED).
  */
 import { addDays, type Day } from '../../domain/day';
 import type { CalendarExport } from '../../domain/calendar-exports';
-import { calendarSpan, compact, type CalendarTime } from './calendar-time';
+import { calendarSpan, compactDay, type CalendarTime } from './calendar-time';
 import { icsLine, icsText } from './ics-text';
 
 export interface CalendarEntry extends CalendarTime {
-	/** The same for the same thing, for ever; it begins with the id of its lead and a full stop. */
+	/** A stable id of the step or appointment; it begins with the id of its lead and a full stop. */
 	readonly uid: string;
 	readonly title: string;
 	readonly place?: string;
-	/** When to remind, in minutes from the start; negative is before it. */
+	/** Reminders in minutes from the start; negative ones come before it. */
 	readonly alarms: readonly number[];
-	/** Whether it takes the time that it fills: appointments do, things to do on a day do not. */
+	/** True where the entry blocks its time, as appointments do and tasks do not. */
 	readonly isBusy: boolean;
 }
 
 export interface CalendarRequest {
-	/** What goes into the file. */
+	/** The entries to write. */
 	readonly entries: readonly CalendarEntry[];
-	/** The UIDs of all that is planned, also of what does not go into the file. */
+	/** The UIDs of everything planned, whether or not it is written. */
 	readonly planned: ReadonlySet<string>;
-	/** Only what begins with this is taken out where it is no longer planned; '' is everything. */
+	/** Only entries whose UID begins with this are cancelled; '' stands for all. */
 	readonly scope: string;
 }
 
 interface CalendarFile {
 	readonly text: string;
-	/** What is to be remembered from now on. */
+	/** The exported entries to remember from now on. */
 	readonly handedOut: readonly CalendarExport[];
-	/** How many entries of the file are cancellations. */
+	/** The number of cancellations in the file. */
 	readonly cancelled: number;
 }
 
-/** So long is it remembered what was handed out for a day that is over. */
+/** The number of days for which a past entry is remembered. */
 const KEPT_DAYS = 90;
 
 /**
- * The file, and what to remember of it.
- * @param stamp the instant at which it is made, ISO 8601 UTC
+ * Returns the file, and the entries to remember.
+ * @param stamp the instant of writing, ISO 8601 UTC
  */
 export function calendarFile(
 	request: CalendarRequest,
@@ -58,7 +58,7 @@ export function calendarFile(
 		...gone.map((memory) => cancellation(memory, stamp))
 	];
 	for (const memory of [...written.map((each) => each.memory), ...gone]) known.set(memory.id, memory);
-	const oldest = compact(addDays(today, -KEPT_DAYS));
+	const oldest = compactDay(addDays(today, -KEPT_DAYS));
 	return {
 		text: [...HEAD, ...events, icsLine('END', 'VCALENDAR')].join(''),
 		handedOut: [...known.values()].filter(({ start }) => start.slice(0, 8) >= oldest),
@@ -74,7 +74,7 @@ const HEAD = [
 	icsLine('METHOD', 'PUBLISH')
 ];
 
-/** What is remembered of an entry that is written now: its sequence goes up where it says something else than before. */
+/** Returns the entry to remember. Its sequence number increases where its content changed. */
 function remembered(entry: CalendarEntry, before: CalendarExport | undefined): CalendarExport {
 	const { start } = calendarSpan(entry);
 	const mark = fingerprint(JSON.stringify(contentOf(entry)));
@@ -83,7 +83,10 @@ function remembered(entry: CalendarEntry, before: CalendarExport | undefined): C
 	return { id: entry.uid, sequence, mark, start };
 }
 
-/** What lies ahead, was handed out, and is no longer planned. Said again until its day, lest a file was never opened. */
+/**
+ * Returns cancellations of exported entries that lie ahead and are no longer planned. They are repeated in every file
+ * until their day, in case a file was never opened.
+ */
 function cancellations(
 	{ planned, scope }: CalendarRequest,
 	handedOut: readonly CalendarExport[],
@@ -91,7 +94,7 @@ function cancellations(
 ): CalendarExport[] {
 	return handedOut
 		.filter(
-			({ id, start }) => id.startsWith(scope) && !planned.has(id) && start.slice(0, 8) >= compact(today)
+			({ id, start }) => id.startsWith(scope) && !planned.has(id) && start.slice(0, 8) >= compactDay(today)
 		)
 		.map((each) => (each.cancelled ? each : { ...each, sequence: each.sequence + 1, cancelled: true }));
 }
@@ -121,7 +124,7 @@ function alarmOf(minutes: number, title: string): Line[] {
 	];
 }
 
-/** Private: who may see the calendar at work must not read there who looks for other work. */
+/** The class is private: colleagues who see the calendar must not learn of the job search. */
 function headOf({ id, sequence }: CalendarExport, stamp: string): Line[] {
 	return [
 		['BEGIN', 'VEVENT'],
@@ -150,7 +153,7 @@ function cancellation(memory: CalendarExport, stamp: string): string {
 
 const lines = (all: readonly Line[]) => all.map(([name, value]) => icsLine(name, value)).join('');
 
-/** 53 bits of a text (cyrb53, public domain): enough to see that an entry has changed. */
+/** Returns a 53-bit hash of a text (cyrb53, public domain), enough to notice a change. */
 function fingerprint(text: string): string {
 	let [high, low] = [0xdeadbeef, 0x41c6ce57];
 	for (let at = 0; at < text.length; at++) {

@@ -1,8 +1,8 @@
-/** Text as iCalendar writes it (RFC 5545, 3.1 and 3.3.11): escaped, without control characters, folded at 75 octets. */
+/** Formats text for iCalendar (RFC 5545, 3.1 and 3.3.11): escaped, without control characters, folded at 75 octets. */
 
 const LINE_BREAK = /\r\n|[\r\n\u0085\u2028\u2029]/g;
 
-/** What of a text a calendar can hold: every line break is `\n`, and no other control character is left. */
+/** Returns a text with `\n` for every line break and without other control characters. */
 export function calendarText(text: string): string {
 	return text
 		.toWellFormed()
@@ -11,17 +11,17 @@ export function calendarText(text: string): string {
 		.replace(/[^\P{Cc}\n]/gu, '');
 }
 
-/** A text as the value of a property. */
+/** Returns a text as the value of a property. */
 export function icsText(text: string): string {
 	return calendarText(text)
 		.replace(/[\\;,]/g, (sign) => `\\${sign}`)
 		.replace(/\n/g, '\\n');
 }
 
-/** Octets of a line, its end not counted (RFC 5545, 3.1). */
+/** The maximum number of octets in a line, without its end (RFC 5545, 3.1). */
 const MOST_OCTETS = 75;
 
-/** A content line, folded between characters, with its line end. */
+/** Returns a content line with its line end, folded between characters. */
 export function icsLine(name: string, value: string): string {
 	const parts: string[] = [];
 	let part = '';
@@ -39,7 +39,7 @@ export function icsLine(name: string, value: string): string {
 	return `${[...parts, part].join('\r\n')}\r\n`;
 }
 
-/** Of one character in UTF-8. */
+/** Returns the number of octets of one character in UTF-8. */
 function octetsOf(character: string): number {
 	const code = character.codePointAt(0) ?? 0;
 	return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;

@@ -1,9 +1,12 @@
-/** The record as one page of HTML to hand in: no script, no request, no link; it opens and prints anywhere. */
+/**
+ * Writes the work-search record as one HTML page to hand in, without script, request or link. It opens and prints
+ * anywhere.
+ */
 import { htmlText } from '../html-text';
 
 interface RecordPage {
 	readonly title: string;
-	/** What stands above the table, a line each. */
+	/** Lines above the table. */
 	readonly lines: readonly string[];
 	readonly columns: readonly { readonly header: string; readonly isDay?: true }[];
 	readonly rows: readonly (readonly string[])[];
@@ -21,7 +24,7 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 @media print{body{margin:0;max-width:none;padding:0}.wide{overflow:visible}@page{size:landscape;margin:12mm}}`;
 
-/** The whole file. */
+/** Returns the whole file. */
 export function recordHtml({ title, lines, columns, rows }: RecordPage): string {
 	const head = columns.map(({ header }) => `<th scope="col">${htmlText(header)}</th>`).join('');
 	const body = rows

@@ -1,4 +1,4 @@
-/** The work-search record: what was done to find work in a span of days, entry by entry, and what a target lacks. */
+/** Builds the work-search record: what was done to find work in a span of days, and how much is missing for a target. */
 import { isAttempt, isWord, personIdsOf } from '../../domain/cadence/history/touch-kinds';
 import { sortTouches } from '../../domain/cadence/history/touch-order';
 import { isDated } from '../../domain/leads/dating';
@@ -15,31 +15,31 @@ import type {
 import type { Touch } from '../../domain/touch';
 import { weekStart } from '../week/week';
 
-/** Spans longer than this are cut: an address that somebody typed must not make a page of a million weeks. */
+/** The maximum length of a span, since an address typed by hand could ask for a million weeks. */
 export const MOST_DAYS = 3 * 366;
 
-/** The days of a span in their order, and no more of them than a record can hold. */
+/** Returns the span between two days in either order, cut to the maximum length. */
 export function spanOf(a: Day, b: Day): DayRange {
 	const [from, to] = a <= b ? [a, b] : [b, a];
 	return { from, to: daysBetween(from, to) < MOST_DAYS ? to : addDays(from, MOST_DAYS - 1) };
 }
 
-/** The first and last day of the month that a day lies in. */
+/** Returns the first and last day of a day's month. */
 export function monthOf(day: Day): DayRange {
 	const from = `${day.slice(0, 8)}01`;
 	const next = `${addDays(from, 31).slice(0, 8)}01`;
 	return { from, to: next > from ? addDays(next, -1) : LAST_DAY };
 }
 
-/** The week that a day lies in, where weeks begin on `firstWeekday` (0 = Sunday). */
+/** Returns the week of a day, where weeks begin on `firstWeekday` (0 = Sunday). */
 export function weekOf(day: Day, firstWeekday: Weekday): DayRange {
 	const from = weekStart(day, firstWeekday);
 	return { from, to: addDays(from, 6) };
 }
 
 /**
- * The record of a span: what the user sent, tried and attended, up to today. What a sheet tells of without a day is kept apart and
- * counts nowhere. Leads in the trash are to be left out by the caller.
+ * Returns the record of a span: what the user sent, tried and attended, up to today. Undated touches are listed apart
+ * and count nowhere. The caller leaves out leads in the trash.
  * @param firstWeekday 0 = Sunday
  */
 export function workSearchRecord(
@@ -53,7 +53,7 @@ export function workSearchRecord(
 	const from = periods[0] ? earlierOf(periods[0].from, span.from) : span.from;
 	const last = periods.at(-1)?.to ?? span.to;
 	const to = earlierOf(last > span.to ? last : span.to, today);
-	// The caller's may be told only once.
+	// The caller's iterable may allow one pass only.
 	const all = [...leads];
 	const entries = all.flatMap((lead) => entriesOf(lead, { from, to }, ways.kinds, today));
 	entries.sort((a, b) => compare(momentOf(a.touch), momentOf(b.touch)));
@@ -73,7 +73,7 @@ function entriesOf(lead: Lead, span: DayRange, kinds: RecordWays['kinds'], today
 	return entriesWhere(lead, (touch) => isDated(touch) && isWithin(touch.on, span), kinds, today);
 }
 
-/** What may lie in the span for all that is known: it had happened by the day on which the sheet was read. */
+/** Returns undated touches that may lie in the span: they happened on or before the day on which the sheet was read. */
 function undatedOf(lead: Lead, span: DayRange, kinds: RecordWays['kinds'], today: Day): RecordEntry[] {
 	return entriesWhere(lead, (touch) => !isDated(touch) && touch.on >= span.from, kinds, today);
 }
@@ -99,17 +99,20 @@ function entriesWhere(
 	});
 }
 
-/** What the user did: an interview too, whoever entered it how. */
+/** Tells whether a touch was the user's doing. An interview is, whichever direction it was entered with. */
 function isDone({ direction, kind, automatic }: Touch): boolean {
 	return !automatic && (direction === 'out' || kind === 'interview');
 }
 
-/** By its kind; a call that reached nobody is listed, but does not count unless the user says so. */
+/**
+ * Tells whether a touch counts by its kind. A call that reached nobody is listed but does not count, unless the user
+ * says so.
+ */
 function countsByKind(touch: Touch, kinds: RecordWays['kinds']): boolean {
 	return !isAttempt(touch) && (kinds[touch.kind] ?? false);
 }
 
-/** The word that tells most: an application is answered by the furthest that it led to, anything else by what came next. */
+/** Returns the result of a touch: for an application the furthest answer, for any other touch the next one. */
 function resultOf(touch: Touch, later: readonly Touch[]): RecordResult {
 	const words = later.filter((each) => isWord(each) && !isOtherApplicationBetween(touch, each, later));
 	const word = touch.kind === 'application' ? furthest(words) : words[0];
@@ -118,7 +121,7 @@ function resultOf(touch: Touch, later: readonly Touch[]): RecordResult {
 	return { what: (touch.channel === 'phone' && touch.outcome) || 'waiting' };
 }
 
-/** Word after a second application answers that one. */
+/** Tells whether a second application came in between, which the answer then belongs to. */
 function isOtherApplicationBetween(touch: Touch, word: Touch, later: readonly Touch[]): boolean {
 	if (touch.kind !== 'application') return false;
 	const second = later.findIndex(({ kind, direction }) => kind === 'application' && direction === 'out');

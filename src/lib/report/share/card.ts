@@ -1,10 +1,10 @@
-/** The summary as a picture: where every word and every block of colour goes. Painting it is the page's matter. */
+/** Lays out the week's summary as a picture: the place of every text and every block of colour. The page paints it. */
 import type { WeekReport } from './report';
 
 interface TextMark {
 	readonly text: string;
 	readonly x: number;
-	/** Of the line that the letters stand on. */
+	/** The baseline. */
 	readonly y: number;
 	readonly font: string;
 	readonly colour: string;
@@ -20,12 +20,12 @@ interface BlockMark {
 export interface Picture {
 	readonly width: number;
 	readonly height: number;
-	/** In the order in which they are painted. */
+	/** In the order of painting. */
 	readonly blocks: readonly BlockMark[];
 	readonly texts: readonly TextMark[];
 }
 
-/** How wide a text is in a font, in pixels. */
+/** Returns the width of a text in a font, in pixels. */
 type Measure = (text: string, font: string) => number;
 
 const WIDTH = 1080;
@@ -52,7 +52,7 @@ const MOST_FIGURES = 8;
 const MOST_ITEMS = 4;
 const NONE = /^(?:0|none .*)$/;
 
-/** The card of a report: what it says, its figures that are not empty, and the first lines of its lists. */
+/** Returns the card of a report: its summary, its figures that are not zero, and the first items of its lists. */
 export function reportCard(report: WeekReport, measure: Measure): Picture {
 	const card = new Card(measure);
 	card.block(0, 14, COLOURS.accent);
@@ -106,7 +106,7 @@ class Card {
 		this.#y += by;
 	}
 
-	/** From edge to edge of the card, at its top. */
+	/** Adds a block across the whole width. */
 	block(y: number, height: number, colour: string): void {
 		this.#blocks.push({ x: 0, y, width: WIDTH, height, colour });
 	}
@@ -115,7 +115,7 @@ class Card {
 		this.#blocks.push({ x: EDGE, y: this.#y, width: INNER, height: 2, colour: COLOURS.line });
 	}
 
-	/** One line at a place of its own; what does not fit ends in dots. */
+	/** Adds one line of text at a given place; a text that does not fit ends in dots. */
 	text(text: string, x: number, below: number, font: string, colour: string, room: number): void {
 		const [line = ''] = this.#lines(text, font, room, 1);
 		this.#texts.push({ text: line, x, y: this.#y + below, font, colour });
@@ -148,7 +148,7 @@ class Card {
 	}
 }
 
-/** As many whole words as fit; of a word that does not fit alone, as many letters. */
+/** Returns as many whole words as fit, or the letters that fit of a single word. */
 function firstLine(text: string, fits: (line: string) => boolean): string {
 	if (fits(text)) return text;
 	const words = text.split(/(?<=\s)/u);
@@ -160,14 +160,14 @@ function shortened(text: string, fits: (line: string) => boolean): string {
 	return fits(text) ? text : `${lettersThatFit(text, fits, '…').trimEnd()}…`;
 }
 
-/** At least one letter, so that every line takes something away. */
+/** Returns at least one letter, so that every line makes progress. */
 function lettersThatFit(text: string, fits: (line: string) => boolean, end: string): string {
 	const letters = Array.from(text);
 	const count = most(letters.length, (size) => fits(letters.slice(0, size).join('') + end));
 	return letters.slice(0, Math.max(1, count)).join('');
 }
 
-/** The largest size up to a limit that is good, where all smaller ones are. */
+/** Returns the largest size up to a limit that is good, provided that all smaller ones are. */
 function most(limit: number, isGood: (size: number) => boolean): number {
 	let [good, bad] = [0, limit + 1];
 	while (bad - good > 1) {

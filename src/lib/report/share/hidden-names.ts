@@ -1,4 +1,7 @@
-/** Takes names out of free text: whole names, the words that they are made of, whatever their case, accents and invisible characters. */
+/**
+ * Removes names from free text: whole names and the words in them, whatever their case, accents and invisible
+ * characters.
+ */
 import { bareLetter, handles, isPossessive, spellings } from './spellings';
 
 export type NameKind = 'person' | 'organisation';
@@ -8,7 +11,7 @@ export interface HiddenName {
 	readonly name: string;
 }
 
-/** Words that many names have and that give nobody away. */
+/** Words that many names share and that identify nobody. */
 const COMMON: Readonly<Record<NameKind, ReadonlySet<string>>> = {
 	person: new Set(
 		'de da das do dos del della der den di du la le les van von zu zum zur bin ibn al el ben mr mrs ms mx dr prof sir jr sr and the'.split(
@@ -22,27 +25,33 @@ const COMMON: Readonly<Record<NameKind, ReadonlySet<string>>> = {
 	)
 };
 
-/** A word of this many letters is hidden inside of longer words, too: "Northwinders". Shorter ones would hit half the language. */
+/**
+ * The length from which a word is also hidden inside of longer ones ("Northwinders"). A shorter one would match half
+ * the language.
+ */
 const LONG = 5;
-/** A word of this many letters is found with a possessive, too: "Danas". */
+/** The length from which a word is also found with a possessive: "Danas". */
 const OWNER = 3;
-/** A part shorter than this is no name by itself. */
+/** The minimum length of a name's part that counts by itself. */
 const SHORTEST: Readonly<Record<NameKind, number>> = { person: 2, organisation: 3 };
-/** Names like these are found as they are spelt only. */
+/** Short names that are everyday words. They are found only in their exact spelling. */
 const EVERYDAY = new Set(
 	'am an as at be by do go he if in is it me my no of on or so to up us we'.split(' ')
 );
-/** Writings that put no space between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 interface Pattern {
 	readonly kind: NameKind;
-	/** As it stands among the letters of a text: words with one space between them. */
+	/** The letters to find: words with one space between them. */
 	readonly needle: string;
-	/** 'inside': also as a part of a longer word, which is hidden whole; 'anywhere': without looking at what is around it. */
+	/**
+	 * 'word': a whole word. 'inside': also part of a longer word, which is hidden as a whole. 'anywhere': regardless
+	 * of its surroundings.
+	 */
 	readonly where: 'word' | 'inside' | 'anywhere';
-	/** Found as it is spelt only: as short a name is a word of the language in other letters. */
+	/** The exact spelling, for a name that is an everyday word in another one. */
 	readonly exactly?: string;
 }
 
@@ -52,7 +61,7 @@ interface Find {
 	readonly end: number;
 }
 
-/** Gives a function that puts something in the place of every hidden name in a text, given the letters that were found. */
+/** Returns a function that replaces every hidden name in a text. `instead` gets the letters that were found. */
 export function nameHider(
 	names: Iterable<HiddenName>,
 	instead: (kind: NameKind, found: string) => string
@@ -84,7 +93,7 @@ function indexed(patterns: readonly Pattern[]): Index {
 	return byStart;
 }
 
-/** Where names stand in a text, in order; what overlaps is one find, of the kind of the longest name in it. */
+/** Returns the names in a text, in order. Overlapping ones become one find, of the kind of the first. */
 function finds(text: string, patterns: Index): Find[] {
 	const letters = lettersOf(text);
 	const found: Find[] = [];
@@ -105,7 +114,7 @@ function finds(text: string, patterns: Index): Find[] {
 	return joined;
 }
 
-/** The find of a name whose letters begin at a place; null where they are only a part of another word. */
+/** Returns the find of a pattern at a position; null where it is only part of another word. */
 function findAt(
 	at: number,
 	{ kind, needle, where, exactly }: Pattern,
@@ -157,7 +166,7 @@ function isTelling(word: string, kind: NameKind): boolean {
 	return word.length >= SHORTEST[kind] && !COMMON[kind].has(word);
 }
 
-/** @param whole the name as it is spelt, where it is no part of one */
+/** @param whole the spelling of the whole name, absent for a part of one */
 function patternOf(kind: NameKind, needle: string, whole?: string): Pattern {
 	if (UNSPACED.test(needle) || !LETTER.test(needle)) return { kind, needle, where: 'anywhere' };
 	if (needle.length >= LONG) return { kind, needle, where: 'inside' };
@@ -169,16 +178,19 @@ const wordsOf = (name: string): string[] => lettersOf(name).text.split(' ').filt
 
 interface Letters {
 	readonly text: string;
-	/** Of each letter, where it begins and ends in the text that it is from. */
+	/** For each letter, its start and end in the original text. */
 	readonly starts: readonly number[];
 	readonly ends: readonly number[];
 }
 
 const PLAIN_LETTER = /^[a-z0-9]$/;
-/** Signs that a name may be made of alone. */
+/** Signs that can make up a name by themselves. */
 const SIGN = /[\p{S}\p{Emoji_Presentation}]/u;
 
-/** A text as its letters and signs alone, without case, accents and what can't be seen; a space for whatever is in between. */
+/**
+ * Returns a text's letters and signs in lower case, without accents and invisible characters; anything between them
+ * becomes one space.
+ */
 function lettersOf(text: string): Letters {
 	let folded = '';
 	const [starts, ends]: [number[], number[]] = [[], []];
@@ -187,7 +199,7 @@ function lettersOf(text: string): Letters {
 		const from = index;
 		index += letter.length;
 		const plain = bareLetter(letter);
-		// A mark by itself belongs to the letter before it.
+		// A combining mark belongs to the letter before it.
 		if (plain === '' && ends.length > 0 && !folded.endsWith(' ')) ends[ends.length - 1] = index;
 		for (const each of plain) {
 			const isLetter = PLAIN_LETTER.test(each) || LETTER.test(each) || SIGN.test(each);

@@ -1,11 +1,11 @@
 /**
- * The report as a page: first as a tree of a few plain elements, which the preview shows and the file is written from. No script,
- * no request, no link; what the user wrote is text.
+ * Builds the report as a tree of plain elements, for the preview and the file. It has no script, request or link, and
+ * the user's words stay text.
  */
 import { htmlText } from '../html-text';
 import type { ReportItem, WeekReport } from './report';
 
-export interface Element {
+export interface ReportElement {
 	readonly tag:
 		| 'article'
 		| 'header'
@@ -22,19 +22,30 @@ export interface Element {
 		| 'li'
 		| 'bdi'
 		| 'small';
-	readonly children: readonly (Element | string)[];
+	readonly children: readonly (ReportElement | string)[];
 }
 
-const element = (tag: Element['tag'], ...children: readonly (Element | string)[]): Element => ({
+const element = (
+	tag: ReportElement['tag'],
+	...children: readonly (ReportElement | string)[]
+): ReportElement => ({
 	tag,
 	children
 });
 
-/** The user's own words do not turn those around them. */
+/** Isolates the user's words, so that their direction of writing does not affect the text around them. */
 const own = (text: string) => element('bdi', text);
 
-/** What the page shows, and a rich text too. */
-export function reportTree({ title, span, summary, figures, counts, lists, foot }: WeekReport): Element {
+/** Returns the report as a tree. */
+export function reportTree({
+	title,
+	span,
+	summary,
+	figures,
+	counts,
+	lists,
+	foot
+}: WeekReport): ReportElement {
 	return element(
 		'article',
 		element('header', element('h1', title), element('p', span)),
@@ -48,20 +59,20 @@ export function reportTree({ title, span, summary, figures, counts, lists, foot 
 	);
 }
 
-const section = (title: string, ...children: readonly Element[]) =>
+const section = (title: string, ...children: readonly ReportElement[]) =>
 	element('section', element('h2', title), ...children);
 
-function row(label: string, value: string, definition?: string): Element {
+function row(label: string, value: string, definition?: string): ReportElement {
 	const term = definition ? [label, element('small', definition)] : [label];
 	return element('div', element('dt', ...term), element('dd', value));
 }
 
-function listItem({ day, text, where, note }: ReportItem): Element {
+function listItem({ day, text, where, note }: ReportItem): ReportElement {
 	const notes = note ? [element('small', own(note))] : [];
 	return element('li', element('p', day), element('p', own(text), element('small', own(where)), ...notes));
 }
 
-/** The page as a file of its own. */
+/** Returns the report as an HTML file. */
 export function reportPage(report: WeekReport): string {
 	return `<!doctype html>
 <html lang="en">
@@ -80,17 +91,17 @@ export function reportPage(report: WeekReport): string {
 `;
 }
 
-/** The report for the clipboard, to be pasted with its headings and lists. */
+/** Returns the report as HTML for the clipboard. */
 export function reportFragment(report: WeekReport): string {
 	return written(reportTree(report));
 }
 
-function written(node: Element | string): string {
+function written(node: ReportElement | string): string {
 	if (typeof node === 'string') return htmlText(node);
 	return `<${node.tag}>${node.children.map(written).join('')}</${node.tag}>`;
 }
 
-/** Of the file, the preview and the print. */
+/** The style of the file, the preview and the print. */
 export const REPORT_STYLE = `
 html { background: #f8f5ef; }
 body { margin: 0; }

@@ -1,9 +1,12 @@
-/** Free text as it may go out: one line, no addresses, no numbers, no links, nothing that turns the direction of writing. */
+/**
+ * Cleans free text for sharing: one line, without addresses, numbers, links and characters that change the direction
+ * of writing.
+ */
 
-/** What stands where something was left out. */
+/** The replacement for removed text. */
 export const LEFT_OUT = '…';
 const LONGEST = 600;
-/** Nothing is looked for beyond this, so that no text takes long. */
+/** The maximum length to search, so that no text takes long. */
 const MOST_READ = 2000;
 
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -13,18 +16,18 @@ const HOST = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/?#]\S*)?/gu;
 const NUMBER = /[+＋(]?\p{Nd}(?:[\s().\/‐‑–-]{0,3}\p{Nd}){6,}/gu;
 const DATE = /^(?:\p{Nd}{4}([-.\/])\p{Nd}{1,2}\1\p{Nd}{1,2}|\p{Nd}{1,2}([-.\/])\p{Nd}{1,2}\2\p{Nd}{2,4})$/u;
 
-/** A name: one line, without addresses, numbers and links. */
+/** Returns a name on one line, without addresses, numbers and links. */
 export function plainName(text: string): string {
 	return oneLine(withoutNumbers(withoutAddresses(text)));
 }
 
-/** A note: as a name, and without the names of sites. */
+/** Returns a note like a name, and also without host names. */
 export function plainNote(text: string): string {
 	return oneLine(withoutNumbers(withoutAddresses(text).replace(HOST, LEFT_OUT)));
 }
 
 function withoutAddresses(text: string): string {
-	// What is cut off goes by whole words: half an address would not be known as one.
+	// The text is cut between words, since half an address would not be recognised.
 	const read = text.length > MOST_READ ? text.slice(0, MOST_READ).replace(/\S*$/, LEFT_OUT) : text;
 	return read.replace(ADDRESS, LEFT_OUT).replace(LINK, LEFT_OUT);
 }
@@ -43,7 +46,7 @@ function oneLine(text: string): string {
 	return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}${LEFT_OUT}` : line;
 }
 
-/** "D. R."; what has no letter is left out. A name of one letter is its own initial. */
+/** Returns initials such as "D. R.", without words that have no letter. */
 export function initials(name: string): string {
 	const words = name.normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
 	const firsts = words.map((word) => `${/^.\p{M}*/u.exec(word)![0].toUpperCase()}.`);

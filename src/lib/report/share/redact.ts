@@ -1,38 +1,41 @@
 /**
- * The week as a reader may see it: made anew from the few facts that a report tells, without what the user hides. Every format
- * is made of this and of nothing else, so that what is hidden is in none of them.
+ * Builds the week as a reader may see it: anew, from the few facts that a report uses, without what the user hides.
+ * Every format is made from the result, so none can contain hidden data.
  */
 import type { Lead } from '../../domain/lead';
 import type { OwnPromise } from '../../domain/leads/promises';
 import type { No, Promised, Touch } from '../../domain/touch';
-import type { AheadStep } from '../week/upcoming-steps';
-import type { Entry, Figure, Part, Week } from '../week/week';
+import type { UpcomingStep } from '../week/upcoming-steps';
+import type { Entry, Figure, EntryGroup, Week } from '../week/week';
 import { nameHider, type HiddenName, type NameKind } from './hidden-names';
 import { initials, plainName, plainNote } from './plain-text';
 
 export interface Hiding {
 	readonly organisations: boolean;
 	readonly people: boolean;
-	/** Notes, and all else that the user put in words of their own. */
+	/** Notes, and anything else in the user's own words. */
 	readonly notes: boolean;
-	/** Names that are not hidden as their first letters. */
+	/** Shows names that are not hidden as initials. */
 	readonly initials: boolean;
 }
 
-/** What stands where a name was hidden. */
+/** Replacements for hidden names. */
 interface StandIns {
-	/** For the first, second, … organisation of the report, so that two can be told apart. */
+	/** Returns the replacement for the first, second, … organisation, so that they can be told apart. */
 	organisation(number: number): string;
-	/** In the middle of a text. */
+	/** Replacements within a text. */
 	readonly names: Readonly<Record<NameKind, string>>;
 }
 
 export interface WeekFacts {
 	readonly week: Week;
-	readonly ahead: readonly AheadStep[];
+	readonly ahead: readonly UpcomingStep[];
 }
 
-/** @param names of everybody and every organisation in the book, wherever they stand */
+/**
+ * Returns the facts without hidden data.
+ * @param names all people and organisations in the book
+ */
 export function redact(
 	facts: WeekFacts,
 	hiding: Hiding,
@@ -72,7 +75,10 @@ class Redaction {
 	}
 
 	#week({ from, to, figures, byChannel, byKind, promisesAhead }: Week): Week {
-		const part = <Key>({ key, entries }: Part<Key>): Part<Key> => ({ key, entries: this.#entries(entries) });
+		const part = <Key>({ key, entries }: EntryGroup<Key>): EntryGroup<Key> => ({
+			key,
+			entries: this.#entries(entries)
+		});
 		return {
 			from,
 			to,
@@ -102,7 +108,7 @@ class Redaction {
 		return { lead: this.#lead(lead), touch: this.#touch(touch), promise: promised(promise), outcome };
 	}
 
-	#aheadStep({ lead, step, ifSilent }: AheadStep): AheadStep {
+	#aheadStep({ lead, step, ifSilent }: UpcomingStep): UpcomingStep {
 		const { rule, due, at, channel, personId, facts } = step;
 		const what = facts.what && !this.#hiding.notes ? { what: this.#note(facts.what) } : {};
 		return {
@@ -118,7 +124,7 @@ class Redaction {
 		return known;
 	}
 
-	/** Ids stay, since touches name people by them; no report tells an id. */
+	/** Ids stay, since touches refer to people by them; a report shows none. */
 	#newLead({ id, organisation, role, origin, ended, addedOn, people }: Lead): Lead {
 		return {
 			id,

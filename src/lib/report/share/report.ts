@@ -1,18 +1,18 @@
-/** A report as its reader gets it: words only, in the order in which they stand. Every format is made of this and adds nothing. */
+/** A report as its reader gets it: texts only, in order. Every format is made from this and adds nothing. */
 export interface ReportItem {
-	/** The day in words. */
+	/** The day, in words. */
 	readonly day: string;
 	readonly text: string;
-	/** The lead that it belongs to. */
+	/** The lead that the item belongs to. */
 	readonly where: string;
 	readonly note?: string;
 }
 
 export interface WeekReport {
 	readonly title: string;
-	/** The days that it is about. */
+	/** The days of the week, in words. */
 	readonly span: string;
-	/** Without an ending; made of days alone. */
+	/** The file's name without extension, made of days only. */
 	readonly fileName: string;
 	readonly summary: readonly string[];
 	readonly figures: readonly {
@@ -20,12 +20,12 @@ export interface WeekReport {
 		readonly value: string;
 		readonly definition: string;
 	}[];
-	/** Smaller counts: touches by channel, by kind. */
+	/** Smaller tables: touches by channel and by kind. */
 	readonly counts: readonly {
 		readonly title: string;
 		readonly rows: readonly { readonly label: string; readonly value: string }[];
 	}[];
 	readonly lists: readonly { readonly title: string; readonly items: readonly ReportItem[] }[];
-	/** Where it is from, and how it reads. */
+	/** The footer, with the source and explanations. */
 	readonly foot: string;
 }

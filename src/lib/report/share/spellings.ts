@@ -1,6 +1,6 @@
-/** The ways in which one name is written: on a keyboard that lacks its letters, with a possessive, as a handle. */
+/** Returns the ways in which a name is written: without its special letters, with a possessive, as a handle. */
 
-/** Letters that are no plain letter with a mark, as they are read without it. */
+/** Letters that do not decompose into a plain letter and a mark. */
 const BARE: Readonly<Record<string, string>> = {
 	ł: 'l',
 	ø: 'o',
@@ -18,21 +18,24 @@ const TYPED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', 
 const PLAIN_LETTER = /^[a-z0-9]$/;
 const MARK = /[\p{Mn}\p{Cf}]/gu;
 
-/** A letter without its case, its marks and what can't be seen: "é" is "e", "ß" is "ss", a mark alone is nothing. */
+/** Returns a letter without case, marks and invisible characters: "é" is "e", "ß" is "ss", a mark alone is ''. */
 export function bareLetter(letter: string): string {
 	const small = letter.toLowerCase();
 	if (PLAIN_LETTER.test(small)) return small;
 	return (BARE[small] ?? small.normalize('NFKD').replace(MARK, '')).toLowerCase();
 }
 
-/** A name, and how it is typed where umlauts and rings are not at hand: "Müller", "Mueller". */
+/** Returns a name, and its spelling without umlauts and rings: "Müller", "Mueller". */
 export function spellings(name: string): readonly string[] {
 	const composed = name.normalize('NFC');
 	const typed = composed.replace(/[äöüåø]/giu, (letter) => TYPED[letter.toLowerCase()]!);
 	return typed === composed ? [name] : [name, typed];
 }
 
-/** "druiz", "danar", "ruizd": a person's name as addresses and accounts have it. @param words without case and marks */
+/**
+ * Returns a person's name as in addresses and accounts: "druiz", "danar", "ruizd".
+ * @param words in lower case and without marks
+ */
 export function handles(words: readonly string[]): readonly string[] {
 	const [first = '', last = ''] = [words[0], words.at(-1)];
 	if (words.length < 2 || first.length < 2 || last.length < 2) return [];
@@ -41,5 +44,5 @@ export function handles(words: readonly string[]): readonly string[] {
 	);
 }
 
-/** Whether what stands behind a name is only its possessive: "Danas", "Danaes". */
+/** Tells whether the text after a name is only its possessive: "Danas", "Danaes". */
 export const isPossessive = (rest: string): boolean => /^e?s(?= |$)/.test(rest);

@@ -1,7 +1,7 @@
-/** The report as plain text and as Markdown, in which the user's words stay words: nothing in them becomes a mark, a link or a picture. */
+/** Writes the report as plain text and as Markdown. Nothing in the user's words becomes markup, a link or a picture. */
 import type { ReportItem, WeekReport } from './report';
 
-/** Plain text for a message or a mail. */
+/** Returns the report as plain text for a message. */
 export function reportText(report: WeekReport): string {
 	const { title, span, summary, figures, counts, lists, foot } = report;
 	const item = ({ day, text, where, note }: ReportItem) =>
@@ -18,7 +18,7 @@ export function reportText(report: WeekReport): string {
 	]);
 }
 
-/** Markdown: headings, lists, and a line of explanation under each figure. */
+/** Returns the report as Markdown: headings, lists, and a line of explanation under each figure. */
 export function reportMarkdown(report: WeekReport): string {
 	const { title, span, summary, figures, counts, lists, foot } = report;
 	const item = ({ day, text, where, note }: ReportItem) =>
@@ -48,10 +48,10 @@ export function reportMarkdown(report: WeekReport): string {
 
 const blocks = (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 
-/** What Markdown would read as a mark anywhere in a line; a dot inside of a word, at which programs guess an address. */
+/** Characters that are markup anywhere in a Markdown line, and a dot within a word, which programs take for a link. */
 const MARKS = /[\\`*_{}[\]<>#|~!&$^=@]|(?<=\S)[.:](?=\S)/g;
 
-/** A text that Markdown shows as it is. Nothing of the user's stands at the start of a line, where more would be a mark. */
+/** Escapes a text for Markdown. It is never at the start of a line, where more characters would be markup. */
 function literal(text: string): string {
 	return text.replace(MARKS, '\\$&');
 }

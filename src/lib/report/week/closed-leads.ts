@@ -1,4 +1,4 @@
-/** Leads that came to a good end: let go by the user, or thanked for a no. */
+/** Finds leads that were brought to a good end: closed by the user, or thanked for a rejection. */
 import { isSent } from '../../domain/cadence/history/touch-kinds';
 import { liftsNo } from '../../domain/cadence/history/refusals';
 import { sortTouches } from '../../domain/cadence/history/touch-order';
@@ -8,8 +8,8 @@ import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import type { Entry } from './week-entries';
 
-/** The leads that were let rest from one day to another, both included, each once; by day. */
-export function letRest(leads: Iterable<Lead>, from: Day, to: Day): Entry[] {
+/** Returns the leads that were closed between two days (inclusive), each once, by day. */
+export function closedLeads(leads: Iterable<Lead>, from: Day, to: Day): Entry[] {
 	const rested: Entry[] = [];
 	for (const lead of leads) {
 		const entry = entryOf(lead, from, to);
@@ -28,7 +28,7 @@ function entryOf(lead: Lead, from: Day, to: Day): Entry | null {
 	return close ? { lead, on: close.on, touch: close } : null;
 }
 
-/** The first thank-you or answer to a no that still stands; see `gracious-close`. */
+/** Tells whether a touch is the first thank-you or answer after a rejection that still stands; see `gracious-close`. */
 function isClose(touch: Touch, before: readonly Touch[]): boolean {
 	if (!isGracious(touch)) return false;
 	const no = before.findLastIndex((one) => one.no?.scope === 'role');

@@ -1,12 +1,13 @@
 /**
- * What earned answers, over all weeks: plain counts by channel, hour, kind of message, and with news or without.
+ * Shows what earned answers, over all weeks: counts by channel, hour, kind of message, and with news or without.
  *
- * A message is answered when word came before the user's next one on that lead; a call when it spoke with somebody, or left
- * a message that was answered. Two groups are compared only where both have at least `ENOUGH` that are decided and the 95 % Wilson intervals of
- * their shares do not overlap (E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of
- * the American Statistical Association 22, 1927). Asking for intervals that do not overlap is stricter than a test of the
- * difference (N. Schenker and J. F. Gentleman, The American Statistician 55, 2001), which suits several looks at the same
- * few numbers. It tells that a difference is there, never why.
+ * A message is answered when a reply came before the user's next message on that lead; a call when it reached
+ * somebody, or left a message that was answered. Two groups are compared only where both have at least
+ * `MIN_GROUP_SIZE` decided messages and the 95 % Wilson intervals of their shares do not overlap (E. B. Wilson,
+ * "Probable inference, the law of succession, and statistical inference", Journal of the American Statistical
+ * Association 22, 1927). Asking for intervals that do not overlap is stricter than a test of the difference (N.
+ * Schenker and J. F. Gentleman, The American Statistician 55, 2001), which suits several looks at the same few
+ * numbers. It tells that there is a difference, never why.
  */
 import { isOutsideCadence, isAttempt, isWord } from '../../domain/cadence/history/touch-kinds';
 import { sortTouches } from '../../domain/cadence/history/touch-order';
@@ -14,28 +15,28 @@ import { daysBetween, type Day, type Time } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { Channel, Touch, TouchKind } from '../../domain/touch';
 
-/** Fewer than this in a group say nothing. */
-export const ENOUGH = 10;
-/** A message without an answer and without a follow-up is undecided for so many days. */
+/** The minimum number of decided messages in a group for a comparison. */
+export const MIN_GROUP_SIZE = 10;
+/** The number of days for which a message without an answer or follow-up counts as undecided. */
 export const WAIT_DAYS = 14;
 
-/** One message or call of the user's, and what became of it. */
-export interface Tried {
+/** A message or call of the user's, and its outcome. */
+export interface TriedMessage {
 	readonly lead: Lead;
 	readonly touch: Touch;
 	readonly outcome: 'answered' | 'unanswered' | 'waiting';
-	/** The word that answered it; undefined where a call was its own answer. */
+	/** The reply that answered it; undefined for a call that reached somebody. */
 	readonly answer?: Touch;
 }
 
-export interface Group<Key extends string = string> {
+export interface OutcomeGroup<Key extends string = string> {
 	readonly key: Key;
-	/** Answered and unanswered, oldest first. */
-	readonly decided: readonly Tried[];
+	/** Answered and unanswered messages, oldest first. */
+	readonly decided: readonly TriedMessage[];
 	readonly answered: number;
-	/** Too young to tell: in no figure. */
-	readonly waiting: readonly Tried[];
-	/** Where the share may lie, 0 to 1 (95 %). */
+	/** Messages too recent to be decided, which no figure includes. */
+	readonly waiting: readonly TriedMessage[];
+	/** The 95 % confidence interval of the share, 0 to 1. */
 	readonly interval: Interval;
 	readonly isSmall: boolean;
 }
@@ -45,37 +46,37 @@ export interface Interval {
 	readonly to: number;
 }
 
-export interface Comparison<Key extends string = string> {
-	readonly better: Group<Key>;
-	readonly worse: Group<Key>;
+export interface GroupDifference<Key extends string = string> {
+	readonly better: OutcomeGroup<Key>;
+	readonly worse: OutcomeGroup<Key>;
 }
 
 export interface Dimension<Key extends string = string> {
-	/** The one with the most messages first; none without a message. */
-	readonly groups: readonly Group<Key>[];
-	/** The differences that the numbers carry. */
-	readonly differences: readonly Comparison<Key>[];
+	/** Groups with a message, the largest first. */
+	readonly groups: readonly OutcomeGroup<Key>[];
+	/** Pairs of groups with a significant difference. */
+	readonly differences: readonly GroupDifference<Key>[];
 }
 
 export const DAY_PARTS = ['early', 'morning', 'noon', 'afternoon', 'evening'] as const;
-/** 'early' is before 9, 'morning' to 12, 'noon' to 14, 'afternoon' to 17, 'evening' after that. */
+/** Parts of the day: 'early' is before 9, 'morning' to 12, 'noon' to 14, 'afternoon' to 17, 'evening' after that. */
 type DayPart = (typeof DAY_PARTS)[number];
 type NewsPart = 'news' | 'none';
 
 export interface LookBack {
-	/** Everything that is counted, the oldest first. */
-	readonly all: Group<'all'>;
+	/** All counted messages, oldest first. */
+	readonly all: OutcomeGroup<'all'>;
 	readonly byChannel: Dimension<Channel>;
-	/** Of those with an hour. */
+	/** Messages with an hour only. */
 	readonly byHour: Dimension<DayPart>;
 	readonly byKind: Dimension<TouchKind>;
-	/** Of follow-ups and keeping in touch, which are what may bring news. */
+	/** Follow-ups and keeping in touch only, which may bring news. */
 	readonly byNews: Dimension<NewsPart>;
-	/** How many are not counted, since a sheet only implies them: their channel is a guess. */
+	/** The number of messages that a sheet only implies. They are not counted, since their channel is a guess. */
 	readonly implied: number;
 }
 
-/** Looks back at these leads on a day. Leads in the trash are to be left out by the caller. */
+/** Looks back at leads as of a day. The caller leaves out leads in the trash. */
 export function lookBack(leads: Iterable<Lead>, today: Day): LookBack {
 	const every = [...leads].flatMap((lead) => triedOn(lead, today));
 	every.sort((a, b) => compare(a.touch.on, b.touch.on));
@@ -83,7 +84,7 @@ export function lookBack(leads: Iterable<Lead>, today: Day): LookBack {
 	return {
 		all: groupOf('all', tried),
 		byChannel: dimension(tried, ({ channel }) => channel),
-		byHour: dimension(tried, ({ at }) => (at ? partOf(at) : undefined)),
+		byHour: dimension(tried, ({ at }) => (at ? dayPartOf(at) : undefined)),
 		byKind: dimension(tried, ({ kind }) => kind),
 		byNews: dimension(tried, newsOf),
 		implied: every.length - tried.length
@@ -92,22 +93,26 @@ export function lookBack(leads: Iterable<Lead>, today: Day): LookBack {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What asks for an answer: no thanks, no debrief, and no meeting, which is one. */
+/** Tells whether a touch asks for an answer. Thanks, debriefs and meetings do not. */
 function isAsking(touch: Touch): boolean {
 	if (touch.direction !== 'out' || touch.automatic || isOutsideCadence(touch)) return false;
 	return touch.kind !== 'interview' && touch.kind !== 'offer' && touch.channel !== 'in-person';
 }
 
-function triedOn(lead: Lead, today: Day): Tried[] {
+function triedOn(lead: Lead, today: Day): TriedMessage[] {
 	const touches = sortTouches(lead.touches, today);
 	return touches.flatMap((touch, at) =>
 		isAsking(touch) ? [{ lead, touch, ...outcomeOf(touch, touches.slice(at + 1), today) }] : []
 	);
 }
 
-function outcomeOf(touch: Touch, later: readonly Touch[], today: Day): Pick<Tried, 'outcome' | 'answer'> {
+function outcomeOf(
+	touch: Touch,
+	later: readonly Touch[],
+	today: Day
+): Pick<TriedMessage, 'outcome' | 'answer'> {
 	if (touch.channel === 'phone' && touch.outcome === 'spoke') return { outcome: 'answered' };
-	// Nobody heard of it, so nobody answered it, and it takes no answer from what was sent before it.
+	// A call that reached nobody was not answered, and it takes no answer from an earlier message.
 	if (isAttempt(touch)) return { outcome: 'unanswered' };
 	const next = later.find((each) => isWord(each) || (isAsking(each) && !isAttempt(each)));
 	if (next && isWord(next)) return { outcome: 'answered', answer: next };
@@ -122,8 +127,8 @@ const PARTS: readonly (readonly [Time, DayPart])[] = [
 	['17:00', 'afternoon']
 ];
 
-/** The part of the day that an hour lies in. */
-export function partOf(at: Time): DayPart {
+/** Returns the part of the day of an hour. */
+export function dayPartOf(at: Time): DayPart {
 	return PARTS.find(([until]) => at < until)?.[1] ?? 'evening';
 }
 
@@ -133,10 +138,10 @@ function newsOf({ kind, news, channel }: Touch): NewsPart | undefined {
 }
 
 function dimension<Key extends string>(
-	tried: readonly Tried[],
+	tried: readonly TriedMessage[],
 	keyOf: (touch: Touch) => Key | undefined
 ): Dimension<Key> {
-	const byKey = new Map<Key, Tried[]>();
+	const byKey = new Map<Key, TriedMessage[]>();
 	for (const each of tried) {
 		const key = keyOf(each.touch);
 		if (key === undefined) continue;
@@ -149,7 +154,7 @@ function dimension<Key extends string>(
 	return { groups, differences: differencesOf(groups) };
 }
 
-function groupOf<Key extends string>(key: Key, tried: readonly Tried[]): Group<Key> {
+function groupOf<Key extends string>(key: Key, tried: readonly TriedMessage[]): OutcomeGroup<Key> {
 	const decided = tried.filter(({ outcome }) => outcome !== 'waiting');
 	const answered = decided.filter(({ outcome }) => outcome === 'answered').length;
 	return {
@@ -158,14 +163,14 @@ function groupOf<Key extends string>(key: Key, tried: readonly Tried[]): Group<K
 		answered,
 		waiting: tried.filter(({ outcome }) => outcome === 'waiting'),
 		interval: wilson(answered, decided.length),
-		isSmall: decided.length < ENOUGH
+		isSmall: decided.length < MIN_GROUP_SIZE
 	};
 }
 
-/** The 97.5th percentile of the normal distribution: 95 % lie within so many standard deviations. */
+/** The 97.5th percentile of the normal distribution: 95 % lie within this many standard deviations. */
 const Z = 1.959964;
 
-/** Wilson's 95 % interval of a share; of none at all it is everything. */
+/** Returns Wilson's 95 % interval of a share; everything where there is nothing. */
 export function wilson(answered: number, of: number): Interval {
 	if (of === 0) return { from: 0, to: 1 };
 	const share = answered / of;
@@ -175,7 +180,7 @@ export function wilson(answered: number, of: number): Interval {
 	return { from: Math.max(0, (middle - spread) / scale), to: Math.min(1, (middle + spread) / scale) };
 }
 
-function differencesOf<Key extends string>(groups: readonly Group<Key>[]): Comparison<Key>[] {
+function differencesOf<Key extends string>(groups: readonly OutcomeGroup<Key>[]): GroupDifference<Key>[] {
 	const large = groups.filter(({ isSmall }) => !isSmall);
 	return large.flatMap((better) =>
 		large.filter((worse) => better.interval.from > worse.interval.to).map((worse) => ({ better, worse }))

@@ -1,4 +1,4 @@
-/** Whether what went out went out by the day that the rules had given it: read again from the facts as they were. */
+/** Finds what was sent by its due day, by running the rules again on the facts of that day. */
 import { assess, type EngineBook } from '../../domain/cadence/assess';
 import type { Step } from '../../domain/cadence/assessment';
 import { isOutsideCadence } from '../../domain/cadence/history/touch-kinds';
@@ -8,19 +8,25 @@ import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import type { OpenEntry, TouchEntry } from './week-entries';
 
-/** The entry with the day by which it was due: that of the step that was open just before; none where nothing was due. */
-export function timed(entry: TouchEntry, book: EngineBook): TouchEntry {
+/**
+ * Returns the entry with its due day: that of the step that was open just before. Without such a step the entry stays
+ * as it is.
+ */
+export function withDueDay(entry: TouchEntry, book: EngineBook): TouchEntry {
 	const { lead, touch } = entry;
 	const { steps } = assess(asBefore(lead, touch), book, touch.on);
 	const due = steps.find((step) => isDoneBy(step, touch))?.due;
 	return due === undefined ? entry : { ...entry, due };
 }
 
-/** What was due in the week that begins on a day, was over, and was not done by its end; today still has time. */
+/**
+ * Returns what was due in the week that begins on a day, is over, and was not done by the week's end. Today still has
+ * time.
+ */
 export function dueAndOpen(book: EngineBook, from: Day, today: Day): OpenEntry[] {
 	const end = earlierOf(addDays(from, 6), addDays(today, -1));
 	if (end < from) return [];
-	// At the end of the week, and of yesterday: what was done today is late, and no longer open.
+	// Assess as of the end of the week, or of today: a touch of today is late, but no longer open.
 	const seen = earlierOf(addDays(from, 6), today);
 	const open: OpenEntry[] = [];
 	for (const lead of book.leads.values()) {
@@ -32,13 +38,13 @@ export function dueAndOpen(book: EngineBook, from: Day, today: Day): OpenEntry[]
 	return open.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** The lead without this touch and what came after it. */
+/** Returns the lead without a touch and everything after it. */
 function asBefore(lead: Lead, touch: Touch): Lead {
 	const touches = sortTouches(lead.touches, LAST_DAY);
 	return { ...withoutLaterStep(lead, touch.on), touches: touches.slice(0, touches.indexOf(touch)) };
 }
 
-/** What was put off later was not put off then. */
+/** Removes a step that was put off after a day. */
 function withoutLaterStep(lead: Lead, day: Day): Lead {
 	return lead.ownStep && lead.ownStep.setOn > day ? { ...lead, ownStep: undefined } : lead;
 }
@@ -50,7 +56,10 @@ const ASIDE: ReadonlySet<Step['rule']> = new Set([
 	'tell-of-offer'
 ]);
 
-/** A thank-you does the step of the person whom it thanks; all else does the step of the cadence. */
+/**
+ * Tells whether a touch does a step. A thank-you does the step for its person; any other touch does the step of the
+ * cadence.
+ */
 function isDoneBy(step: Step, touch: Touch): boolean {
 	if (!isOutsideCadence(touch)) return !ASIDE.has(step.rule);
 	return step.kind === touch.kind && (!touch.personId || !step.personId || step.personId === touch.personId);

@@ -1,34 +1,34 @@
-/** What a week to come brings: the steps that are due in it, and those that follow if nobody answers. */
+/** Finds the steps of a coming week: those that are due in it, and those that follow if nobody answers. */
 import { assess, type EngineBook } from '../../domain/cadence/assess';
 import type { Assessment, ForecastStep, Step } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 
-export interface AheadStep {
+export interface UpcomingStep {
 	readonly lead: Lead;
 	readonly step: Pick<Step, 'rule' | 'due' | 'at' | 'channel' | 'personId' | 'facts'>;
-	/** Only comes if what is due before it is done, and nobody answers. */
+	/** True for a step that comes only if the one before it is done and nobody answers. */
 	readonly ifSilent: boolean;
 }
 
-/** So many steps of a lead are looked ahead for; a third one lies beyond a week. */
+/** The number of a lead's steps to forecast; a third one lies beyond a week. */
 const STEPS_AHEAD = 3;
-/** With more leads than these a week ahead is a guess that nobody reads. */
+/** The maximum number of leads to forecast, beyond which nobody reads the list. */
 const MOST_FORECASTS = 300;
 
 /**
- * The steps of a span of days that has not begun, both included, by day.
- * @param assessments of the leads of the book, for today
+ * Returns the steps of a future span of days (inclusive), by day.
+ * @param assessments of the book's leads, for today
  */
-export function stepsAhead(
+export function upcomingSteps(
 	book: EngineBook,
 	assessments: ReadonlyMap<string, Pick<Assessment, 'steps'>>,
 	from: Day,
 	to: Day,
 	today: Day
-): AheadStep[] {
+): UpcomingStep[] {
 	const within = ({ due }: { readonly due: Day }) => due >= from && due <= to;
-	const steps: AheadStep[] = [];
+	const steps: UpcomingStep[] = [];
 	let forecasts = 0;
 	for (const lead of book.leads.values()) {
 		const open = assessments.get(lead.id)?.steps ?? [];
@@ -44,6 +44,6 @@ function isNew({ rule, personId }: ForecastStep, open: readonly Step[]): boolean
 	return !open.some((step) => step.rule === rule && step.personId === personId);
 }
 
-function forecast(lead: Lead, { rule, due, channel, personId }: ForecastStep): AheadStep {
+function forecast(lead: Lead, { rule, due, channel, personId }: ForecastStep): UpcomingStep {
 	return { lead, step: { rule, due, channel, personId, facts: {} }, ifSilent: true };
 }

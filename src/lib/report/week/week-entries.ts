@@ -1,4 +1,4 @@
-/** What the figures of a week count. */
+/** Entries that the figures of a week count. */
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { OwnPromise } from '../../domain/leads/promises';
@@ -12,9 +12,9 @@ export interface Entry {
 	readonly touch?: Touch;
 	/** The user's own promise, given in `touch`. */
 	readonly promise?: OwnPromise;
-	/** The day by which it was due, where something was. */
+	/** The day by which it was due. */
 	readonly due?: Day;
-	/** Not done yet: what was due is a touch of this kind. */
+	/** The kind of touch that was due and is not done yet. */
 	readonly open?: TouchKind;
 }
 

@@ -1,4 +1,4 @@
-/** What was done in a week of looking for work: the user's own doing first, then what came back. */
+/** Computes the figures of a week of job search: what the user did first, then what came back. */
 import type { EngineBook } from '../../domain/cadence/assess';
 import { isAttempt, isSent, isWord } from '../../domain/cadence/history/touch-kinds';
 import { datedTouches } from '../../domain/leads/dating';
@@ -12,13 +12,13 @@ import {
 	type Touch,
 	type TouchKind
 } from '../../domain/touch';
-import { letRest } from './closed-leads';
-import { dueAndOpen, timed } from './on-time';
+import { closedLeads } from './closed-leads';
+import { dueAndOpen, withDueDay } from './on-time';
 import type { Entry, OpenEntry, TouchEntry } from './week-entries';
 
 export type { Entry, TouchEntry } from './week-entries';
 
-/** What the user did, in the order in which it is told. */
+/** Figures of what the user did, in the order of showing. */
 export const OWN_FIGURES = [
 	'touches',
 	'follow-ups',
@@ -29,19 +29,19 @@ export const OWN_FIGURES = [
 	'new-leads',
 	'let-rest'
 ] as const;
-/** What came back is told after that. */
+/** Figures of what came back follow. */
 const FIGURES = [...OWN_FIGURES, 'replies', 'interviews', 'offers'] as const;
 export type FigureId = (typeof FIGURES)[number];
 
-/** A count, and all that it counts: the number is always the number of entries. */
+/** A figure with all that it counts: the number is the number of entries. */
 export interface Figure {
 	readonly id: FigureId;
 	readonly entries: readonly Entry[];
-	/** Of a share ("three of four"): what does not count towards it. */
+	/** Entries that do not count, for a share such as "three of four". */
 	readonly others?: readonly Entry[];
 }
 
-export interface Part<Key> {
+export interface EntryGroup<Key> {
 	readonly key: Key;
 	readonly entries: readonly Entry[];
 }
@@ -53,24 +53,24 @@ export interface Week {
 	/** Every figure, in the order of `FIGURES`. */
 	readonly figures: readonly Figure[];
 	/** The touches by channel (where somebody told it) and by kind, the most used first. */
-	readonly byChannel: readonly Part<Channel>[];
-	readonly byKind: readonly Part<TouchKind>[];
+	readonly byChannel: readonly EntryGroup<Channel>[];
+	readonly byKind: readonly EntryGroup<TouchKind>[];
 	/** The user's own promises of the week that are still to be kept. */
 	readonly promisesAhead: readonly Entry[];
 }
 
-/** The first day of the week that a day lies in, where weeks begin on `firstWeekday` (0 = Sunday). */
+/** Returns the first day of a day's week, where weeks begin on `firstWeekday` (0 = Sunday). */
 export function weekStart(day: Day, firstWeekday: Weekday): Day {
 	return addDays(day, -((weekdayOf(day) - firstWeekday + 7) % 7));
 }
 
 /**
- * The figures of the seven days from `from` on, as they stand on a day. What a sheet says happened counts on the day that it has
- * for it, and what it names no day for counts on none; what is dated after today has not happened.
+ * Returns the figures of the seven days from `from` on, as of today. An event of a sheet counts on its day, an
+ * undated one nowhere, and one dated after today has not happened.
  */
 export function week(book: EngineBook, from: Day, today: Day): Week {
 	const to = addDays(from, 6);
-	const happened = happenings(book, from, earlierOf(to, today));
+	const happened = touchesBetween(book, from, earlierOf(to, today));
 	const touches = happened.filter(({ touch }) => isOwnTouch(touch));
 	const open = dueAndOpen(book, from, today);
 	const promises = promisesOf(book, from, to, today);
@@ -85,7 +85,7 @@ export function week(book: EngineBook, from: Day, today: Day): Week {
 		calls: reached(happened),
 		news: { entries: touches.filter(({ touch }) => touch.news !== undefined) },
 		'new-leads': { entries: newLeads(book, from, earlierOf(to, today)) },
-		'let-rest': { entries: letRest(book.leads.values(), from, earlierOf(to, today)) },
+		'let-rest': { entries: closedLeads(book.leads.values(), from, earlierOf(to, today)) },
 		replies: { entries: happened.filter(({ touch }) => isReply(touch)) },
 		interviews: { entries: happened.filter(({ touch }) => touch.kind === 'interview' && !touch.automatic) },
 		offers: { entries: happened.filter(({ touch }) => isOffer(touch)) }
@@ -94,18 +94,18 @@ export function week(book: EngineBook, from: Day, today: Day): Week {
 		from,
 		to,
 		figures: FIGURES.map((id) => ({ id, ...counted[id] })),
-		byChannel: parts(
+		byChannel: groupTouches(
 			touches.filter(({ touch }) => isChannelTold(touch)),
 			CHANNELS,
 			({ channel }) => channel
 		),
-		byKind: parts(touches, TOUCH_KINDS, ({ kind }) => kind),
+		byKind: groupTouches(touches, TOUCH_KINDS, ({ kind }) => kind),
 		promisesAhead: promises.filter(({ promise }) => promise.outcome === 'open')
 	};
 }
 
-/** What happened from one day to another, both included, by day and hour. What has no day is in no span. */
-export function happenings(book: Pick<EngineBook, 'leads'>, from: Day, to: Day): TouchEntry[] {
+/** Returns the touches between two days (inclusive), by day and hour, without undated ones. */
+export function touchesBetween(book: Pick<EngineBook, 'leads'>, from: Day, to: Day): TouchEntry[] {
 	const found: TouchEntry[] = [];
 	for (const lead of book.leads.values()) {
 		for (const touch of datedTouches(lead)) {
@@ -121,12 +121,18 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The user was in touch: a call that reached nobody and left no message is none, and an interview is contact from them. */
+/**
+ * Tells whether the user was in touch. A call that reached nobody and left no message is not, and an interview comes
+ * from the employer.
+ */
 export function isOwnTouch(touch: Touch): boolean {
 	return isSent(touch) && touch.kind !== 'interview';
 }
 
-/** Word that came back: neither an interview nor an offer, which are counted by themselves, nor a courtesy or a machine's. */
+/**
+ * Tells whether a touch is a reply. Interviews and offers count separately; courtesies and automatic mails do not
+ * count.
+ */
 export function isReply(touch: Touch): boolean {
 	return touch.direction === 'in' && isWord(touch) && touch.kind !== 'interview' && !isOffer(touch);
 }
@@ -144,14 +150,19 @@ function isOwnCall(touch: Touch): boolean {
 	return touch.channel === 'phone' && (isOwnTouch(touch) || isAttempt(touch)) && touch.kind !== 'interview';
 }
 
-/** Of these kinds of touch, those that went out by the day they were due; beside them the late ones, and those still to be sent. */
+/**
+ * Returns touches of some kinds that were sent by their due day, and beside them the late ones and those not sent
+ * yet.
+ */
 function onTime(
 	kinds: readonly TouchKind[],
 	touches: readonly TouchEntry[],
 	open: readonly OpenEntry[],
 	book: EngineBook
 ): Omit<Figure, 'id'> {
-	const sent = touches.filter(({ touch }) => kinds.includes(touch.kind)).map((entry) => timed(entry, book));
+	const sent = touches
+		.filter(({ touch }) => kinds.includes(touch.kind))
+		.map((entry) => withDueDay(entry, book));
 	const { entries, others } = split(sent, ({ on, due }) => due === undefined || on <= due);
 	return { entries, others: [...others, ...open.filter(({ open: kind }) => kinds.includes(kind))] };
 }
@@ -174,12 +185,12 @@ function split<T>(all: readonly T[], counts: (one: T) => boolean): { entries: T[
 	return { entries: all.filter(counts), others: all.filter((one) => !counts(one)) };
 }
 
-/** Entries in groups, the largest first; of one size in the order of `keys`. */
-export function parts<Key>(
+/** Groups entries by key, the largest group first; equal ones keep the order of `keys`. */
+export function groupTouches<Key>(
 	entries: readonly TouchEntry[],
 	keys: readonly Key[],
 	keyOf: (touch: Touch) => Key
-): Part<Key>[] {
+): EntryGroup<Key>[] {
 	return keys
 		.map((key) => ({ key, entries: entries.filter(({ touch }) => keyOf(touch) === key) }))
 		.filter((part) => part.entries.length > 0)

@@ -1,4 +1,4 @@
-/** The last weeks beside each other: how much went out, by which way answers came, and how long they took. */
+/** Compares the last weeks: how much was sent, by which channel answers came, and how long they took. */
 import { isOutsideCadence } from '../../domain/cadence/history/touch-kinds';
 import type { EngineBook } from '../../domain/cadence/assess';
 import { sortTouches } from '../../domain/cadence/history/touch-order';
@@ -7,39 +7,39 @@ import { addDays, daysBetween, earlierOf, LAST_DAY, type Day } from '../../domai
 import type { Lead } from '../../domain/lead';
 import { CHANNELS, isChannelTold, type Channel, type Touch } from '../../domain/touch';
 import {
-	happenings,
+	touchesBetween,
 	isOffer,
 	isOwnTouch,
 	isReply,
-	parts,
+	groupTouches,
 	type Entry,
-	type Part,
+	type EntryGroup,
 	type TouchEntry
 } from './week';
 
 const WEEKS_SHOWN = 12;
 
-/** Days that an answer took at most, for each group but the last, which has no end. */
+/** Upper limits in days of the groups of answer times; the last group has none. */
 export const ANSWER_TIMES = [1, 3, 7, 14, 30, Infinity] as const;
 export type AnswerTime = (typeof ANSWER_TIMES)[number];
 
 export interface Weeks {
-	/** The oldest first; the last is the one that was asked for. Each by its first day. */
-	readonly touches: readonly Part<Day>[];
-	/** The replies of these weeks by the way they came, the most used first. */
-	readonly replies: readonly Part<Channel>[];
-	/** How many came by a way that nobody told: a sheet only says that they came. */
+	/** Touches by the first day of their week, the oldest first. */
+	readonly touches: readonly EntryGroup<Day>[];
+	/** Replies by channel, the most used first. */
+	readonly replies: readonly EntryGroup<Channel>[];
+	/** The number of replies without a known channel, of which a sheet only says that they came. */
 	readonly repliesUntold: number;
-	/** The replies and offers of these weeks that answered something, by how long that had taken; empty groups included. */
-	readonly answers: readonly Part<AnswerTime>[];
-	/** In days; null where nothing was answered. */
+	/** Replies and offers that answered something, by the time they took; empty groups included. */
+	readonly answers: readonly EntryGroup<AnswerTime>[];
+	/** The median answer time in days; null where nothing was answered. */
 	readonly usualAnswer: number | null;
 }
 
-/** The week that begins on a day and those before it, as they stand today. */
+/** Returns the week that begins on a day and those before it, as of today. */
 export function weeks(book: Pick<EngineBook, 'leads'>, from: Day, today: Day, count = WEEKS_SHOWN): Weeks {
 	const first = addDays(from, -7 * (count - 1));
-	const happened = happenings(book, first, earlierOf(addDays(from, 6), today));
+	const happened = touchesBetween(book, first, earlierOf(addDays(from, 6), today));
 	const replies = happened.filter(({ touch }) => isReply(touch));
 	const told = replies.filter(({ touch }) => isChannelTold(touch));
 	const ordered = new Map<Lead, readonly Touch[]>();
@@ -52,7 +52,7 @@ export function weeks(book: Pick<EngineBook, 'leads'>, from: Day, today: Day, co
 			first,
 			count
 		),
-		replies: parts(told, CHANNELS, ({ channel }) => channel),
+		replies: groupTouches(told, CHANNELS, ({ channel }) => channel),
 		repliesUntold: replies.length - told.length,
 		answers: ANSWER_TIMES.map((key, at) => ({
 			key,
@@ -62,7 +62,7 @@ export function weeks(book: Pick<EngineBook, 'leads'>, from: Day, today: Day, co
 	};
 }
 
-function byWeek(entries: readonly TouchEntry[], first: Day, count: number): Part<Day>[] {
+function byWeek(entries: readonly TouchEntry[], first: Day, count: number): EntryGroup<Day>[] {
 	const byNumber = Array.from({ length: count }, (): Entry[] => []);
 	for (const entry of entries) byNumber[Math.floor(daysBetween(first, entry.on) / 7)]?.push(entry);
 	return byNumber.map((found, number) => ({ key: addDays(first, 7 * number), entries: found }));
@@ -70,7 +70,7 @@ function byWeek(entries: readonly TouchEntry[], first: Day, count: number): Part
 
 type Answer = Entry & { readonly days: number };
 
-/** The reply with the days since the user's message that it answered; nothing where it answered none. */
+/** Returns the reply with the days since the message that it answered; nothing where it answered none. */
 function answerOf(entry: TouchEntry, ordered: Map<Lead, readonly Touch[]>): Answer[] {
 	const { lead, touch } = entry;
 	const touches = ordered.get(lead) ?? sortTouches(datedTouches(lead), LAST_DAY);
@@ -79,7 +79,7 @@ function answerOf(entry: TouchEntry, ordered: Map<Lead, readonly Touch[]>): Answ
 	return asked ? [{ ...entry, days: daysBetween(asked.on, entry.on) }] : [];
 }
 
-/** The user's newest message before a reply, where no word came in between. */
+/** Returns the user's last message before a reply, unless another reply came in between. */
 function askedBefore(touches: readonly Touch[], reply: Touch): Touch | undefined {
 	const last = touches
 		.slice(0, touches.indexOf(reply))

@@ -1,14 +1,14 @@
-/** What the cells of a column look like: counted once, on a sample, and weighed against the header in columns.ts. */
+/** Counts what the cells of a column look like, on a sample. columns.ts weighs the result against the header. */
 import { channelOf } from '../values/channels';
-import { lookAtDate, saysNothing } from '../values/dates';
+import { parseDate, saysNothing } from '../values/dates';
 import { exactStage, stageOf } from './stages';
 
-export interface Evidence {
-	/** Cells that say something. */
+export interface CellStatistics {
+	/** The number of filled cells. */
 	readonly filled: number;
 	readonly dates: number;
 	readonly partialDates: number;
-	/** Numbers that a program keeps for dates. */
+	/** Serial numbers that a program stores for dates. */
 	readonly serials: number;
 	readonly urls: number;
 	/** Links to a person's profile. */
@@ -25,14 +25,14 @@ export interface Evidence {
 	readonly organisations: number;
 	readonly places: number;
 	readonly boards: number;
-	/** Two or three words with capitals, as people are called; and many companies. */
+	/** Two or three capitalised words: names of people, and of many companies. */
 	readonly names: number;
-	/** How a contact went: 'by e-mail', 'online'. */
+	/** Ways of contact: 'by e-mail', 'online'. */
 	readonly channels: number;
-	/** Several words as people write them down, not a name or a title. */
+	/** Several words of running text, rather than a name or a title. */
 	readonly sentences: number;
 	readonly distinct: number;
-	/** 1, 2, 3, … down the rows. */
+	/** True for 1, 2, 3, … down the rows. */
 	readonly sequential: boolean;
 	readonly averageLength: number;
 }
@@ -75,18 +75,24 @@ const TESTS = {
 
 const LONGEST_TESTED = 200;
 
-/** What a cell is judged by: of several addresses or several days the first, of a number that is told to be text the number. */
+/**
+ * Returns the part of a cell to judge: the first of several addresses or days, or the number in a formula that marks
+ * it as text.
+ */
 function headOf(cell: string): string {
 	const text = (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell).slice(0, LONGEST_TESTED);
 	const parts = text.split(/\s*(?:[;\n]|:::)\s*/);
 	const isList =
 		parts.length > 1 &&
-		(parts.every((part) => EMAIL.test(part)) || parts.every((part) => lookAtDate(part).kind === 'date'));
+		(parts.every((part) => EMAIL.test(part)) || parts.every((part) => parseDate(part).kind === 'date'));
 	return isList ? parts[0]! : text;
 }
 
-/** Counts what the cells of one column look like. Takes their texts in row order, and the header, which counts as nothing. */
-export function gatherEvidence(texts: readonly string[], header: string): Evidence {
+/**
+ * Counts what the cells of one column look like. Takes their texts in row order; cells that repeat the header are
+ * ignored.
+ */
+export function cellStatistics(texts: readonly string[], header: string): CellStatistics {
 	const counts = {
 		urls: 0,
 		profiles: 0,
@@ -116,7 +122,7 @@ export function gatherEvidence(texts: readonly string[], header: string): Eviden
 		for (const [name, test] of Object.entries(TESTS))
 			if (test.test(head)) counts[name as keyof typeof counts]++;
 		if (NUMBER.test(head)) numbers.push(+head);
-		const looked = lookAtDate(head === cell.slice(0, LONGEST_TESTED) ? cell : head).kind;
+		const looked = parseDate(head === cell.slice(0, LONGEST_TESTED) ? cell : head).kind;
 		if (looked === 'date') dates++;
 		if (looked === 'partial') partialDates++;
 		if (looked === 'serial' || looked === 'epoch') serials++;

@@ -1,24 +1,24 @@
-/** A column before its meaning is known: its header's words, and what its cells look like. */
-import type { Evidence } from './cell-statistics';
+/** A column before its meaning is known: the words of its header, and statistics of its cells. */
+import type { CellStatistics } from './cell-statistics';
 import type { HeaderSense } from './headers';
 import type { Column } from '../sheet';
 
-/** A column of which the meaning is sought. */
-export interface Candidate {
+/** A column whose meaning is to be found. */
+export interface ColumnCandidate {
 	readonly index: number;
 	readonly header: string;
 	readonly words: string;
 	readonly sense: HeaderSense;
-	readonly evidence: Evidence;
+	readonly evidence: CellStatistics;
 }
 
-export type Found = Pick<Column, 'meaning' | 'evidence'>;
-export const NOTHING: Found = { meaning: null, evidence: null };
+export type ColumnMeaning = Pick<Column, 'meaning' | 'evidence'>;
+export const NO_MEANING: ColumnMeaning = { meaning: null, evidence: null };
 
-/** Whether most cells are of a kind; an empty column speaks against nothing. */
-export function mostly(count: number, { filled }: Evidence, share = 0.5): boolean {
+/** Tells whether a share of the filled cells is of a kind; false for an empty column. */
+export function mostly(count: number, { filled }: CellStatistics, share = 0.5): boolean {
 	return filled > 0 && count >= share * filled;
 }
 
-export const isBoolean = (cells: Evidence) => mostly(cells.booleans, cells, 0.8);
-export const isDays = (cells: Evidence) => mostly(cells.dates + cells.partialDates, cells);
+export const isBoolean = (cells: CellStatistics) => mostly(cells.booleans, cells, 0.8);
+export const isDays = (cells: CellStatistics) => mostly(cells.dates + cells.partialDates, cells);

@@ -1,21 +1,21 @@
-/** What columns mean whose headers tell nothing, by their cells. */
+/** Finds the meaning of columns by their cells where headers tell nothing. */
 import { isBoolean, isDays, mostly } from './column-candidate';
-import type { Candidate, Found } from './column-candidate';
-import type { Evidence } from './cell-statistics';
+import type { ColumnCandidate, ColumnMeaning } from './column-candidate';
+import type { CellStatistics } from './cell-statistics';
 import type { Field } from '../sheet';
 
 interface CellRule {
 	readonly field: Field;
-	readonly when: (cells: Evidence) => boolean;
-	/** Only where the sheet has no header, or one in another language: too weak against a header that can be read. */
+	readonly when: (cells: CellStatistics) => boolean;
+	/** Applies only to a sheet without a header that can be read, since such cells are weak evidence. */
 	readonly headless?: true;
-	/** Only where the sheet has a column for each of these already. */
+	/** Applies only to a sheet that has a column for each of these fields. */
 	readonly beside?: readonly Field[];
-	/** Only where the sheet has no column for any of these. */
+	/** Applies only to a sheet without a column for any of these fields. */
 	readonly without?: readonly Field[];
 }
 
-const isStatus = (cells: Evidence) =>
+const isStatus = (cells: CellStatistics) =>
 	!isBoolean(cells) &&
 	((mostly(cells.statuses, cells, 0.7) && cells.distinct <= 12) ||
 		(mostly(cells.stagelike, cells) &&
@@ -52,8 +52,8 @@ const CELL_RULES: readonly CellRule[] = [
 	{ field: 'organisation', when: (cells) => mostly(cells.organisations, cells, 0.3), headless: true }
 ];
 
-/** Columns whose header says nothing known are read by their cells, where the sheet has no column for that field yet. */
-export function assignByCells(candidates: readonly Candidate[], found: Found[]): void {
+/** Assigns fields that the sheet does not have yet to columns with an unknown header, by their cells. */
+export function assignByCells(candidates: readonly ColumnCandidate[], found: ColumnMeaning[]): void {
 	const has = (field: Field) => found.some(({ meaning }) => meaning === field);
 	const headless = 2 * candidates.filter(({ sense }) => sense.unknown).length > candidates.length;
 	const free = () => candidates.filter(({ index, sense }) => found[index]!.meaning === null && sense.unknown);
@@ -71,14 +71,17 @@ export function assignByCells(candidates: readonly Candidate[], found: Found[]):
 	if (notes && !has('notes')) found[notes.index] = { meaning: 'notes', evidence: 'cells' };
 }
 
-/** Of several columns with titles of jobs, the one with the most of them: beside it may stand kinds of people, or of work. */
-function mostRoles(candidates: readonly Candidate[]): Candidate | undefined {
-	const share = ({ evidence }: Candidate) => evidence.roles / evidence.filled;
-	return candidates.reduce<Candidate | undefined>((a, b) => (a && share(a) >= share(b) ? a : b), undefined);
+/** Returns the column with the most job titles, since others may hold kinds of people or of work. */
+function mostRoles(candidates: readonly ColumnCandidate[]): ColumnCandidate | undefined {
+	const share = ({ evidence }: ColumnCandidate) => evidence.roles / evidence.filled;
+	return candidates.reduce<ColumnCandidate | undefined>(
+		(a, b) => (a && share(a) >= share(b) ? a : b),
+		undefined
+	);
 }
 
-/** Without a header, the first column of short texts that nothing else claims is the organisation. */
-function firstText(candidates: readonly Candidate[], found: Found[]): void {
+/** Makes the first unclaimed column of short texts the organisation, in a sheet without a header. */
+function firstText(candidates: readonly ColumnCandidate[], found: ColumnMeaning[]): void {
 	const text = candidates.find(
 		({ index, evidence, sense }) =>
 			found[index]!.meaning === null &&

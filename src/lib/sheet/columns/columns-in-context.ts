@@ -1,13 +1,13 @@
-/** What only the whole sheet tells of a column. */
-import { isBoolean, isDays, mostly, NOTHING } from './column-candidate';
-import type { Candidate, Found } from './column-candidate';
+/** Refines the meaning of columns by looking at the sheet as a whole. */
+import { isBoolean, isDays, mostly, NO_MEANING } from './column-candidate';
+import type { ColumnCandidate, ColumnMeaning } from './column-candidate';
 import type { Field } from '../sheet';
 
 const APPLIED_TO: readonly Field[] = ['status', 'appliedOn', 'deadlineOn'];
 const NAMES: readonly Field[] = ['personName', 'personFirstName', 'personLastName'];
 
-/** A sheet that begins with people's names and tells of no application is a list of people. */
-function listsPeople(found: readonly Found[]): boolean {
+/** Tells whether a sheet is a list of people: it begins with names and has nothing about applications. */
+function listsPeople(found: readonly ColumnMeaning[]): boolean {
 	const first = (fields: readonly Field[], by = found) =>
 		by.findIndex(({ meaning }) => meaning !== null && fields.includes(meaning));
 	const [name, organisation] = [first(NAMES), first(['organisation'])];
@@ -15,7 +15,7 @@ function listsPeople(found: readonly Found[]): boolean {
 	return name >= 0 && first(APPLIED_TO, told) < 0 && (organisation < 0 || name < organisation);
 }
 
-/** Headers that name a field only where nothing else does: 'When, Where, What' of a diary, 'Hospital' of a nurse. */
+/** Headers that name a field only where no other column does: 'When, Where, What' of a diary, 'Hospital' of a nurse. */
 const STAND_INS: readonly (readonly [Field, RegExp])[] = [
 	[
 		'organisation',
@@ -28,7 +28,7 @@ const STAND_INS: readonly (readonly [Field, RegExp])[] = [
 	['location', /^(?:base|where|wo|donde|onde|dove|ou|waar)$/]
 ];
 
-function standIn({ words, evidence }: Candidate, has: (field: Field) => boolean): Field | null {
+function standIn({ words, evidence }: ColumnCandidate, has: (field: Field) => boolean): Field | null {
 	if (evidence.filled === 0 || isBoolean(evidence) || isDays(evidence)) return null;
 	const field = STAND_INS.find(([each, header]) => !has(each) && header.test(words))?.[0];
 	if (field === undefined) return null;
@@ -38,10 +38,10 @@ function standIn({ words, evidence }: Candidate, has: (field: Field) => boolean)
 		: field;
 }
 
-/** Beside a column for the last contact, another one for a contact holds the first: the approach. */
+/** Finds a pair of contact columns: where one is the last contact, the other one is the first, the approach. */
 function firstContact(
-	candidates: readonly Candidate[],
-	found: readonly Found[]
+	candidates: readonly ColumnCandidate[],
+	found: readonly ColumnMeaning[]
 ): { readonly first: number; readonly last: number } | undefined {
 	if (found.some(({ meaning }) => meaning === 'appliedOn')) return undefined;
 	const contacts = candidates.filter(
@@ -54,20 +54,26 @@ function firstContact(
 
 const LAST = /^(?:last|latest|most recent|letzt\w*|zuletzt|dernier\w*|ultim\w*|laatste?)\b/;
 
-/** One address in every row, of several organisations: the user's own, nobody's to write to. */
-function usersAddresses(candidates: readonly Candidate[], found: readonly Found[]): Set<number> {
+/** Returns the columns with one address in every row although the organisations differ: it is the user's own. */
+function usersAddresses(
+	candidates: readonly ColumnCandidate[],
+	found: readonly ColumnMeaning[]
+): Set<number> {
 	const organisation = candidates.find(({ index }) => found[index]!.meaning === 'organisation');
-	const isUsers = ({ index, evidence }: Candidate) =>
+	const isUsers = ({ index, evidence }: ColumnCandidate) =>
 		found[index]!.meaning === 'personEmail' && evidence.filled > 1 && evidence.distinct === 1;
 	if (!organisation || organisation.evidence.distinct < 2) return new Set();
 	return new Set(candidates.filter(isUsers).map(({ index }) => index));
 }
 
 /**
- * Reads what only the whole sheet tells: in a list of people 'Position' is the person's title, a link a profile, and a day by
- * itself no application; without a company column 'Name' is the organisation.
+ * Refines meanings that depend on other columns: in a list of people 'Position' is the person's title, a link a
+ * profile, and a bare day no application; without a company column 'Name' is the organisation.
  */
-export function inContext(candidates: readonly Candidate[], found: readonly Found[]): Found[] {
+export function refineByContext(
+	candidates: readonly ColumnCandidate[],
+	found: readonly ColumnMeaning[]
+): ColumnMeaning[] {
 	const has = (...fields: Field[]) => fields.some((field) => found.some(({ meaning }) => meaning === field));
 	const tracksLeads = has('role', 'status', 'appliedOn', 'url');
 	const namesCompanies =
@@ -82,7 +88,7 @@ export function inContext(candidates: readonly Candidate[], found: readonly Foun
 		const field =
 			meaning === null || meaning === 'source' || words === 'place' ? standIn(candidates[index]!, has) : null;
 		if (field) return { meaning: field, evidence: 'header' };
-		if (own.has(index)) return NOTHING;
+		if (own.has(index)) return NO_MEANING;
 		if (contacted?.first === index) return { meaning: 'appliedOn', evidence: 'header' };
 		if (contacted?.last === index) return { meaning: 'lastContactOn', evidence: 'header' };
 		if (people && meaning === 'recruiter' && !has('organisation'))
@@ -95,8 +101,8 @@ export function inContext(candidates: readonly Candidate[], found: readonly Foun
 		if (meaning === 'url' && people && words === 'url' && evidence.filled > 0 && !has('personUrl'))
 			return { ...each, meaning: 'personUrl' };
 		if (meaning === 'url' && mostly(evidence.profiles, evidence)) return { ...each, meaning: 'personUrl' };
-		if (people && meaning === 'appliedOn') return NOTHING;
-		// A log of contacts: who was written to, how and when.
+		if (people && meaning === 'appliedOn') return NO_MEANING;
+		// A log of contacts has columns for person, channel and day.
 		if (
 			meaning === 'appliedOn' &&
 			words === 'date' &&
@@ -107,6 +113,6 @@ export function inContext(candidates: readonly Candidate[], found: readonly Foun
 			return { ...each, meaning: 'lastContactOn' };
 		}
 		if (!people || meaning !== 'role') return each;
-		return has('personTitle') ? NOTHING : { ...each, meaning: 'personTitle' };
+		return has('personTitle') ? NO_MEANING : { ...each, meaning: 'personTitle' };
 	});
 }

@@ -1,21 +1,24 @@
-/** What each column means: the header's words first, and the cells, which can speak against it or in its place. */
-import { gatherEvidence } from './cell-statistics';
-import type { Evidence } from './cell-statistics';
+/**
+ * Finds the meaning of each column: by its header's words first, then by its cells, which can contradict or replace
+ * them.
+ */
+import { cellStatistics } from './cell-statistics';
+import type { CellStatistics } from './cell-statistics';
 import { headerWords, senseOfHeader } from './headers';
 import type { HeaderSense } from './headers';
-import { isBoolean, isDays, mostly, NOTHING } from './column-candidate';
-import type { Candidate, Found } from './column-candidate';
+import { isBoolean, isDays, mostly, NO_MEANING } from './column-candidate';
+import type { ColumnCandidate, ColumnMeaning } from './column-candidate';
 import { assignByCells } from './columns-by-cells';
-import { inContext } from './columns-in-context';
+import { refineByContext } from './columns-in-context';
 import { DAY_FIELDS, REPEATABLE } from '../sheet';
 import type { Field } from '../sheet';
 
-/** The same address in every row is the user's own (LinkedIn's export of applications has it), nobody's to write to. */
-const isOneForAll = ({ filled, distinct }: Evidence) => filled >= 3 && distinct === 1;
+/** The same address in every row is the user's own, as in LinkedIn's export of applications. */
+const isOneForAll = ({ filled, distinct }: CellStatistics) => filled >= 3 && distinct === 1;
 
-/** Whether the cells can be what the field holds. */
-function cellsAllow(field: Field, cells: Evidence, { saysDate, whole }: HeaderSense): boolean {
-	// Of an empty column only the header tells: one that is half understood ('Interview log') is left alone.
+/** Tells whether a column's cells can be values of a field. */
+function cellsAllow(field: Field, cells: CellStatistics, { saysDate, whole }: HeaderSense): boolean {
+	// An empty column has its header alone, which must be understood as a whole ('Interview log' is not).
 	if (cells.filled === 0) return !DAY_FIELDS.has(field) || saysDate || whole;
 	if (DAY_FIELDS.has(field)) {
 		const days = cells.dates + cells.partialDates + cells.serials;
@@ -54,22 +57,22 @@ function cellsAllow(field: Field, cells: Evidence, { saysDate, whole }: HeaderSe
 	}
 }
 
-/** True and False say nothing of a stage; 'No' and 'Yes' may, in a column that is called a status. */
-function isFlag(cells: Evidence): boolean {
+/** Tells whether cells are plain true or false. 'Yes' and 'No' may be stages in a column that is called a status. */
+function isFlag(cells: CellStatistics): boolean {
 	return isBoolean(cells) && cells.statuses < cells.filled;
 }
 
-/** 'Replied?', 'Rejected': a yes or no there tells of that only, and 'no' is no refusal. */
-function isAnswerFlag({ sense, evidence }: Pick<Candidate, 'sense' | 'evidence'>): boolean {
+/** Tells whether a column answers one question ('Replied?', 'Rejected'), where 'no' is no rejection. */
+function isAnswerFlag({ sense, evidence }: Pick<ColumnCandidate, 'sense' | 'evidence'>): boolean {
 	return sense.fields[0] !== 'status' && isBoolean(evidence);
 }
 
-/** The names of interview rounds: a sheet with several of them has one column per round. */
+/** Names of interview rounds. A sheet with several of them has one column per round. */
 const ROUND =
 	/^(?:coding (?:challenge|test)|(?:online )?assessment|oa|recruiter(?: (?:call|screen|chat))?|phone(?: (?:screen|call|interview))?|hr(?: (?:call|screen|round|interview))?|tech(?:nical)?(?: (?:screen|round|interview))?|on ?site|on campus|campus|final(?: (?:round|interview))?|(?:first|second|third|fourth|\d) (?:round|interview)|round|screening|screen|hiring manager(?: round)?|behaviou?ral|system design|take ?home|panel|case study|super ?day|virtual on ?site|interview|offer|video interview)$/;
 const MIN_ROUNDS = 3;
 
-function isRound({ header, words }: Candidate): boolean {
+function isRound({ header, words }: ColumnCandidate): boolean {
 	const text = header
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -77,22 +80,22 @@ function isRound({ header, words }: Candidate): boolean {
 	return ROUND.test(text) || ROUND.test(words);
 }
 
-/** In a sheet with a column per round, a round holds the day of an interview, or only says that it happened. */
-function roundMeaning({ evidence, sense, words }: Candidate): Found {
+/** Returns the meaning of a round's column: the day of an interview, or none where it only says that it happened. */
+function roundMeaning({ evidence, sense, words }: ColumnCandidate): ColumnMeaning {
 	if (sense.whole && sense.fields.length === 0)
-		return OFFERED.test(words) && isDays(evidence) ? { meaning: 'offerOn', evidence: 'header' } : NOTHING;
+		return OFFERED.test(words) && isDays(evidence) ? { meaning: 'offerOn', evidence: 'header' } : NO_MEANING;
 	if (evidence.filled === 0 && sense.fields[0] === 'interviewOn')
 		return { meaning: 'interviewOn', evidence: 'header' };
 	return evidence.dates + evidence.partialDates > 0 && isDays(evidence)
 		? { meaning: 'interviewOn', evidence: 'cells' }
-		: NOTHING;
+		: NO_MEANING;
 }
 
-/** By its header alone it may as well hold a yes, or a sum. */
+/** Headers that may also stand above a yes or an amount. */
 const OFFERED = /^offer(?:s|ed)?$/;
 
-/** What a column can mean, the likeliest first. */
-function choicesOf({ sense, evidence, words }: Candidate): Field[] {
+/** Returns the possible meanings of a column, the likeliest first. */
+function choicesOf({ sense, evidence, words }: ColumnCandidate): Field[] {
 	if (OFFERED.test(words) && isDays(evidence)) return ['offerOn'];
 	const fields = sense.fields.filter(
 		(field) =>
@@ -108,8 +111,8 @@ function choicesOf({ sense, evidence, words }: Candidate): Field[] {
 	return mostly(evidence.phones, evidence, 0.6) && !isDays(evidence) ? ['personPhone'] : fields;
 }
 
-/** Of several columns for one field, the better: the plainer header, then the fuller column, then the earlier. */
-function strength(candidate: Candidate, field: Field, fullest: number): number {
+/** Scores a column against others for one field: the plainer header wins, then the fuller column, then the earlier. */
+function strength(candidate: ColumnCandidate, field: Field, fullest: number): number {
 	const { words, evidence, index, sense } = candidate;
 	const extra = words.split(' ').length - 1;
 	const plain = field === 'status' && /\b(?:status|statut|estado|stato)\b/.test(words) ? 3 : 0;
@@ -123,9 +126,12 @@ function strength(candidate: Candidate, field: Field, fullest: number): number {
 	return plain + final + generic + dated + filled + typed + vague - extra * 0.25 - index * 0.001;
 }
 
-/** 'Stage 1', 'Stage 2': columns that differ by a number only hold no field that a sheet has once. */
-function numbered(candidates: readonly Candidate[]): Set<number> {
-	const byWords = new Map<string, Candidate[]>();
+/**
+ * Returns columns that differ by a number only ('Stage 1', 'Stage 2'), which cannot hold a field that a sheet has
+ * once.
+ */
+function numbered(candidates: readonly ColumnCandidate[]): Set<number> {
+	const byWords = new Map<string, ColumnCandidate[]>();
 	for (const candidate of candidates) {
 		if (/\d/.test(candidate.header))
 			byWords.set(candidate.words, [...(byWords.get(candidate.words) ?? []), candidate]);
@@ -137,31 +143,34 @@ function numbered(candidates: readonly Candidate[]): Set<number> {
 }
 
 /**
- * Detects what columns mean. Takes their headers (empty ones where the sheet has none) and a sample of each one's cells;
- * gives a meaning, or null, for each. Fields that a sheet has once go to the column that fits best.
+ * Detects the meanings of columns. Takes their headers (empty where the sheet has none) and a sample of each column's
+ * cells; returns a meaning or null for each. A field that a sheet has once goes to the column that fits best.
  */
-export function detectMeanings(headers: readonly string[], samples: readonly (readonly string[])[]): Found[] {
-	const candidates = headers.map((header, index): Candidate => {
-		const evidence = gatherEvidence(samples[index] ?? [], header);
+export function detectMeanings(
+	headers: readonly string[],
+	samples: readonly (readonly string[])[]
+): ColumnMeaning[] {
+	const candidates = headers.map((header, index): ColumnCandidate => {
+		const evidence = cellStatistics(samples[index] ?? [], header);
 		return { index, header, words: headerWords(header).join(' '), sense: senseOfHeader(header), evidence };
 	});
-	const found = headers.map((): Found => NOTHING);
+	const found = headers.map((): ColumnMeaning => NO_MEANING);
 	const rounds = candidates.filter(isRound);
 	const settled = new Set(rounds.length >= MIN_ROUNDS ? rounds.map(({ index }) => index) : []);
 	for (const round of rounds) if (settled.has(round.index)) found[round.index] = roundMeaning(round);
 	const open = candidates.filter(({ index }) => !settled.has(index));
 	assignByHeader(open, found);
 	assignByCells(open, found);
-	return inContext(candidates, found);
+	return refineByContext(candidates, found);
 }
 
-function assignByHeader(candidates: readonly Candidate[], found: Found[]): void {
+function assignByHeader(candidates: readonly ColumnCandidate[], found: ColumnMeaning[]): void {
 	const wanted = new Map(candidates.map((candidate) => [candidate, choicesOf(candidate)]));
 	const many = numbered(candidates);
 	const taken = new Set<Field>();
 	const waiting = new Set(candidates);
 	for (let rank = 0; rank < 5; rank++) {
-		const claims = new Map<Field, Candidate[]>();
+		const claims = new Map<Field, ColumnCandidate[]>();
 		for (const candidate of waiting) {
 			const field = wanted.get(candidate)![rank];
 			if (field && !(many.has(candidate.index) && !REPEATABLE.has(field)))

@@ -1,14 +1,17 @@
-/** Columns that the app appends on request. They hold what it computed, so they are known again and never read as facts. */
+/**
+ * The computed columns that the app appends on request. They are recognised when the sheet comes back, and never read
+ * as facts.
+ */
 import type { LeadState } from '../../domain/cadence/assessment';
 import { valueAt, widthOf } from '../csv/cells';
 import type { Cells } from '../csv/cells';
 import type { ConnectedSheet } from '../connected-sheet';
-import type { OwnColumn } from '../connected-sheet';
-import { OWN_COLUMNS } from '../connected-sheet';
-import type { Understood } from '../sheet';
+import type { ComputedColumn } from '../connected-sheet';
+import { COMPUTED_COLUMNS } from '../connected-sheet';
+import type { Interpretation } from '../sheet';
 import { MAX_COLUMNS } from '../reading/refuse';
 
-export const OWN_HEADERS: Readonly<Record<OwnColumn, string>> = {
+export const COMPUTED_HEADERS: Readonly<Record<ComputedColumn, string>> = {
 	lastContact: 'Last contact',
 	nextStep: 'Next step',
 	nextStepOn: 'Next step on',
@@ -28,39 +31,42 @@ export const STATE_WORDS: Readonly<Record<LeadState, string>> = {
 
 const STATES: ReadonlySet<string> = new Set(Object.values(STATE_WORDS));
 
-/** Own columns by position. */
-type OwnPlaces = readonly (readonly [number, OwnColumn])[];
+/** Computed columns by position. */
+type OwnPlaces = readonly (readonly [number, ComputedColumn])[];
 
 /**
- * The app's own columns in a sheet that nothing is remembered of: the four headers beside each other, and below `State`
- * nothing but the words of the app. Empty where they are not all there.
+ * Finds the computed columns of an unknown sheet: the four headers in a row, with nothing but the app's words below
+ * `State`. Returns an empty list where any is missing.
  */
-export function findOwnColumns(
+export function findComputedColumns(
 	headers: readonly string[],
 	cells: Cells,
 	rows: readonly number[]
-): [number, OwnColumn][] {
+): [number, ComputedColumn][] {
 	const isAt = (start: number) =>
-		OWN_COLUMNS.every((own, at) => headers[start + at]?.trim() === OWN_HEADERS[own]);
+		COMPUTED_COLUMNS.every((own, at) => headers[start + at]?.trim() === COMPUTED_HEADERS[own]);
 	const start = headers.findIndex((_, column) => isAt(column));
 	if (start < 0) return [];
-	const places = OWN_COLUMNS.map((own, at): [number, OwnColumn] => [start + at, own]);
-	const words = rows.map((row) => valueAt(cells, row, start + OWN_COLUMNS.indexOf('state')).trim());
+	const places = COMPUTED_COLUMNS.map((own, at): [number, ComputedColumn] => [start + at, own]);
+	const words = rows.map((row) => valueAt(cells, row, start + COMPUTED_COLUMNS.indexOf('state')).trim());
 	const filled = words.filter((word) => word !== '');
 	return filled.length > 0 && filled.every((word) => STATES.has(word)) ? places : [];
 }
 
-/** Where the app's columns stand, or are to be appended: behind the header and every longer row. */
-export interface OwnLayout {
+/** The places of the computed columns, including those to be appended after the widest row. */
+export interface ComputedLayout {
 	readonly places: OwnPlaces;
-	/** Those that the sheet does not have yet. */
+	/** Columns that the sheet does not have yet. */
 	readonly appended: OwnPlaces;
-	/** There was no room for them. */
+	/** True where the sheet has no room for the missing columns. */
 	readonly full: boolean;
 }
 
-/** @param reading the sheet as it is kept */
-export function ownLayout(sheet: ConnectedSheet, reading: Understood): OwnLayout {
+/**
+ * Returns where the computed columns are or will be.
+ * @param reading the kept sheet, as it was read
+ */
+export function computedLayout(sheet: ConnectedSheet, reading: Interpretation): ComputedLayout {
 	const places = sheet.own ?? [];
 	if (sheet.homeless !== 'columns') return { places, appended: [], full: false };
 	const missing = missingColumns(places, reading);
@@ -71,17 +77,17 @@ export function ownLayout(sheet: ConnectedSheet, reading: Understood): OwnLayout
 	return { places: [...places, ...appended], appended, full: false };
 }
 
-/** A header of the user's own that has the name already serves; so does a column of their own for the last contact. */
-function missingColumns(places: OwnPlaces, { columns }: Understood): OwnColumn[] {
-	const present = new Set<string>(places.map(([, own]) => OWN_HEADERS[own].toLowerCase()));
+/** Returns the computed columns that no header has yet. A column of the user's own for the last contact counts too. */
+function missingColumns(places: OwnPlaces, { columns }: Interpretation): ComputedColumn[] {
+	const present = new Set<string>(places.map(([, own]) => COMPUTED_HEADERS[own].toLowerCase()));
 	for (const { header, meaning } of columns) {
 		present.add(header.trim().toLowerCase());
-		if (meaning === 'lastContactOn') present.add(OWN_HEADERS.lastContact.toLowerCase());
+		if (meaning === 'lastContactOn') present.add(COMPUTED_HEADERS.lastContact.toLowerCase());
 	}
-	return OWN_COLUMNS.filter((own) => !present.has(OWN_HEADERS[own].toLowerCase()));
+	return COMPUTED_COLUMNS.filter((own) => !present.has(COMPUTED_HEADERS[own].toLowerCase()));
 }
 
-function widest({ cells, columns, headerRow }: Understood): number {
+function widest({ cells, columns, headerRow }: Interpretation): number {
 	let width = columns.length;
 	for (let row = headerRow ?? 0; row < cells.rowCount; row++) width = Math.max(width, widthOf(cells, row));
 	return width;

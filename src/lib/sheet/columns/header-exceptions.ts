@@ -1,5 +1,5 @@
-/** Headers that a grammar of single words would misread, and what they mean. */
-export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
+/** Meanings of whole headers that the rules for single words would misread; '' for no meaning. */
+export const HEADER_EXCEPTIONS: Readonly<Record<string, string>> = {
 	'apply by': 'deadlineOn',
 	'apply before': 'deadlineOn',
 	'bewerben bis': 'deadlineOn',
@@ -53,7 +53,7 @@ export const WHOLE_HEADERS: Readonly<Record<string, string>> = {
 	'type of work sought': 'role',
 	'work sought': 'role',
 	'reports to': '',
-	// Of people in a list of a sales program, not of an application.
+	// Exports of sales programs have these columns, which describe a person.
 	'lead status': '',
 	interaction: '',
 	'last activity': 'lastContactOn',

@@ -1,4 +1,4 @@
-/** The words that headers are made of, by what they speak of. Values only; compared without case and accents. */
+/** The words of headers by the concept that they stand for, in all languages. Compared without case and accents. */
 
 export const CONCEPT_WORDS = {
 	date: 'date|dates|day|on|when|timestamp|at|dt|time|datum|am|tag|zeitpunkt|fecha|fechas|dia|data|jour|giorno|dag|日期|时间|日',
@@ -80,12 +80,12 @@ export const CONCEPT_WORDS = {
 		'obs|bem|anm|opm|rem|kommentarer|anotaciones|apuntes|appunti|aantekeningen|aantekening|thoughts|gedanken|sonstiges|diverses|备忘|想法|记录|bijzonderheden|besonderheiten|besonderheit|particularites|particularidades|particolarita|sonstige|zusatz|extra|extras|misc|detalles|detalhes|dettagli|详情|anteckningar|anteckning|uwagi|notatki',
 	id: 'id|s|sr|sl|serial|no|nr|num|number|ref|reference|index|idx|key|uuid|nummer|kennung|referenz|numero|referencia|kenmerk|riferimento|lfd|编号|序号|号',
 	details: 'details|info|information|infos|daten|coordonnees|datos|dados|dati|gegevens|信息',
-	/** Words that change nothing beside others, and mean nothing alone. */
+	/** Words that change nothing beside others and mean nothing alone. */
 	neutral:
 		'the|of|a|an|my|your|our|this|current|is|it|to|for|in|and|or|from|by|with|has|have|did|do|you|they|was|le|la|les|l|de|d|du|des|del|dell|della|el|los|las|der|die|das|den|zum|zur|vom|mit|und|' +
 		'da|dos|das|no dia|van|het|een|il|lo|di|et|y|e|n|round|rounds|technical|tech|video|first|second|third|final|envoyee|received|sent out|exact|full|up|ups|entry|expected|actual|的|目前|当前|' +
 		'wish|expectation|expectations|wunsch|vorstellung|vorstellungen|pretensao|pretensoes|pretension|pretensiones|attesa|visado|vise|visee|souhaite|propose|proposee|proposta|proposto|propuesto|indicatie|jahr|jahrlich|brutto|netto|brut|annuel|annuelle|anuale|bruta|desired|asked|quoted|offered|end|hiring|recent|main|other|any|so|far|m|w|f|x|if|known|optional|aprox|approx|ca|card|item|record|latest|que|ho|mi|i|ve|we|quando|cuando|wann|wanneer|whom|who|ausbildung|ausbildungs|praktikums|werkstudenten|happening|cible',
-	/** Words that ask for something else than any field holds, whatever stands beside them. */
+	/** Words for things that no field holds. They rule out a meaning, whatever stands beside them. */
 	other:
 		'resume|cv|resumes|cover|letter|coverletter|lebenslauf|anschreiben|unterlagen|lettre|motivation|curriculum|carta|curriculo|brief|motivatiebrief|lettera|简历|求职信|' +
 		'description|desc|jd|beschreibung|descripcion|descricao|omschrijving|descrizione|描述|type|typ|tipo|kind|art der stelle|类型|size|industry|sector|branche|secteur|industria|settore|行业|' +

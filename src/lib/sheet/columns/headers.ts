@@ -1,19 +1,19 @@
 /**
- * What a header can mean, by its words alone: the words are turned into what they speak of, and a short grammar reads
- * the combination ('Date' + 'Applied', 'Bewerbungsdatum', '投递日期'). The cells then have their say in columns.ts.
+ * Finds the meaning of a header by its words: each word stands for a concept, and rules read their combination
+ * ('Date' + 'Applied', 'Bewerbungsdatum', '投递日期'). The cells are considered later, in columns.ts.
  */
-import { bare } from '../values/bare';
+import { foldAccents } from '../values/fold-accents';
 import { CONCEPT_WORDS } from './header-words';
 import type { Concept } from './header-words';
 import type { Field } from '../fields';
-import { WHOLE_HEADERS } from './header-exceptions';
+import { HEADER_EXCEPTIONS } from './header-exceptions';
 
-/** Longer cells are sentences, not headers. */
+/** A longer cell is a sentence, not a header. */
 const MAX_HEADER_CHARS = 80;
 
 const CONCEPT_BY_WORD = new Map<string, Concept[]>();
 for (const [concept, words] of Object.entries(CONCEPT_WORDS) as [Concept, string][]) {
-	for (const word of words.split('|').map(bare)) {
+	for (const word of words.split('|').map(foldAccents)) {
 		CONCEPT_BY_WORD.set(word, [...(CONCEPT_BY_WORD.get(word) ?? []), concept]);
 	}
 }
@@ -21,18 +21,23 @@ const HAN_WORDS = [...CONCEPT_BY_WORD.keys()]
 	.filter((word) => /\p{Script=Han}/u.test(word))
 	.sort((a, b) => b.length - a.length);
 
-/** What stands in brackets explains ('remote?', 'Applied/Offer'), unless it says what the cells are: 'Vacancy (link)'. */
+/** Matches an explanation in brackets ('remote?', 'Applied/Offer'), but not the kind of the cells: 'Vacancy (link)'. */
 const BRACKETS =
 	/[([{（【](?!\s*(?:link|url|lien|enlace|collegamento|链接)\s*[)\]}）】])[^)\]}）】]*[)\]}）】]?/gi;
 
-/** Without its accent 'relancé', which was sent, would be 'relance', which may be a plan. */
+/** Matches 'relancé' (sent), which without its accent would equal 'relance' (maybe planned). */
 const SENT_IN_FRENCH = /(?<!\p{L})relancé(?!\p{L}*e)/giu;
 
-/** A header's words: camel case taken apart, explaining brackets left out, no case, no accents. */
+/**
+ * Returns a header's words in lower case and without accents: camel case is split, explanations in brackets are left
+ * out.
+ */
 export function headerWords(header: string): string[] {
 	const outside = header.normalize('NFC').replace(BRACKETS, ' ').replace(SENT_IN_FRENCH, '$&e');
 	const text = /[\p{L}#№]/u.test(outside) ? outside : header;
-	return bare(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
+	return foldAccents(
+		text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+	)
 		.replace(/\be[\s-]?mail/g, 'email')
 		.replace(/\blinked in\b/g, 'linkedin')
 		.replace(/\bwhats app\b/g, 'whatsapp')
@@ -55,7 +60,7 @@ function hanConcepts(word: string): Concept[] {
 
 const SHORTEST_PART = 3;
 
-/** German and Dutch write words together: 'Bewerbungsdatum', 'sollicitatiedatum'. */
+/** Splits a German or Dutch compound: 'Bewerbungsdatum', 'sollicitatiedatum'. */
 function compoundConcepts(word: string): Concept[] {
 	for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
 		const stem = word.slice(0, at);
@@ -66,7 +71,7 @@ function compoundConcepts(word: string): Concept[] {
 	return [];
 }
 
-/** Small words that change nothing are no parts: 'Fund-ort' is none of 'und'. */
+/** Shorter neutral words are not parts of a compound: 'Fundort' does not contain 'und'. */
 const SHORTEST_NEUTRAL_PART = 5;
 
 function partOfCompound(word: string): Concept[] | undefined {
@@ -79,14 +84,14 @@ function conceptsOf(word: string): Concept[] {
 	return CONCEPT_BY_WORD.get(word) ?? CONCEPT_BY_WORD.get(word.replace(/s$/, '')) ?? compoundConcepts(word);
 }
 
-/** A header's candidates, the likeliest first, and whether its words are all understood. */
+/** The meanings that a header's words allow, the likeliest first. */
 export interface HeaderSense {
 	readonly fields: readonly Field[];
-	/** The header says that the column holds days. */
+	/** True where the header says that the column holds days. */
 	readonly saysDate: boolean;
-	/** Every word of the header is understood. */
+	/** True where every word of the header is known. */
 	readonly whole: boolean;
-	/** The header's words tell nothing: the cells alone may. */
+	/** True where the words tell nothing, so that only the cells can decide. */
 	readonly unknown: boolean;
 }
 
@@ -100,7 +105,7 @@ interface HeaderRule {
 	readonly fields: readonly Field[];
 }
 
-/** What a posting consists of: 'Link to job description'. */
+/** Words for a posting: 'Link to job description'. */
 const POSTING: ReadonlySet<string> = new Set([
 	'description',
 	'desc',
@@ -110,10 +115,10 @@ const POSTING: ReadonlySet<string> = new Set([
 	'descricao'
 ]);
 
-/** 'Where I found it'. */
+/** Question words for a place: 'Where I found it'. */
 const WHERE: ReadonlySet<string> = new Set(['where', 'wo', 'ou', 'donde', 'onde', 'dove', 'waar']);
 
-/** What says that a follow-up was sent: any other is a plan. */
+/** Words that say that a follow-up was sent; without one it is a plan. */
 const SENT: ReadonlySet<string> = new Set(
 	(
 		'followed|sent|made|chased|nudged|reminded|done|nachgefasst|nachgehakt|relance envoyee|relancee|relancees|envoyee|envoyees|' +
@@ -130,7 +135,7 @@ const OFFERED: ReadonlySet<string> = new Set('offer|offered|offers|angebot|zusag
 const saysOneOf = (words: readonly string[], wanted: ReadonlySet<string>) =>
 	words.some((word) => wanted.has(word));
 
-/** A day of an offer is no offer's link, pay or status. */
+/** Tells whether a header is for the day of an offer, rather than for its link, pay or status. */
 const isOfferDay = (has: Has, words: readonly string[]) =>
 	saysOneOf(words, OFFERED) &&
 	!has('link') &&
@@ -139,7 +144,10 @@ const isOfferDay = (has: Has, words: readonly string[]) =>
 	!has('note') &&
 	!has('deadline');
 
-/** The first rule that fits. Later fields of a rule are taken where the cells speak against the earlier ones. */
+/**
+ * Rules, of which the first that matches applies. A rule's later fields are used where the cells contradict the
+ * earlier ones.
+ */
 const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('other') && has('note'), fields: ['notes'] },
 	{ when: (has, words) => has('link') && words.some((word) => POSTING.has(word)), fields: ['url'] },
@@ -223,7 +231,7 @@ const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('role') && !has('date'), fields: ['role'] }
 ];
 
-/** Read only where every word of the header is understood: these words stand in many other headers too. */
+/** Rules for headers whose words are all known, since these words occur in many other headers too. */
 const WHOLLY_KNOWN: readonly HeaderRule[] = [
 	{ when: (has) => has('applied'), fields: ['appliedOn', 'channel'] },
 	{ when: (has) => has('step'), fields: ['nextStep', 'nextStepOn'] },
@@ -235,25 +243,25 @@ const WHOLLY_KNOWN: readonly HeaderRule[] = [
 	}
 ];
 
-/** 'Employer, address, contact, phone': a header that lists what its cells hold is read by the first of it. */
+/** Returns the first item of a header that lists its contents: 'Employer, address, contact, phone'. */
 function firstOfList(header: string): string {
 	const parts = header.replace(BRACKETS, ' ').split(/[,;，、]/);
 	return parts.length >= 3 ? parts[0]! : header;
 }
 
-/** What a header can mean by its words. Takes the header as it stands. */
+/** Returns what a header can mean by its words. Takes the header as it stands. */
 export function senseOfHeader(header: string): HeaderSense {
 	if (header.length > MAX_HEADER_CHARS) return NO_SENSE;
 	const words = headerWords(firstOfList(header));
 	if (words.length === 0) return NO_SENSE;
 	const joined = words.join(' ');
-	if (Object.hasOwn(WHOLE_HEADERS, joined)) {
-		const field = WHOLE_HEADERS[joined] as Field | '';
+	if (Object.hasOwn(HEADER_EXCEPTIONS, joined)) {
+		const field = HEADER_EXCEPTIONS[joined] as Field | '';
 		return field === ''
 			? SILENT
 			: { fields: [field], saysDate: field.endsWith('On'), whole: true, unknown: false };
 	}
-	// 'Applied at' is a day; 'Connection at company' is none.
+	// 'Applied at' is a day; 'Connection at company' is not.
 	const telling = words.filter((word, at) => !/^(?:at|on)$/.test(word) || at === words.length - 1);
 	const concepts = new Set(telling.flatMap(conceptsOf));
 	if (concepts.size === 0 || (concepts.size === 1 && concepts.has('neutral'))) return NO_SENSE;
@@ -264,16 +272,16 @@ export function senseOfHeader(header: string): HeaderSense {
 	return { fields: rule?.fields ?? [], saysDate: concepts.has('date'), whole, unknown: rule === undefined };
 }
 
-/** Whether a header speaks of something by one of its words, or by its whole text. */
+/** Tells whether a header is about a concept, by one of its words or by its whole text. */
 export function headerSpeaksOf(header: string, concept: 'applied' | 'contact' | 'recruiter'): boolean {
 	const words = headerWords(header);
 	const whole = words.join(' ');
-	if (concept === 'applied' && Object.hasOwn(WHOLE_HEADERS, whole))
-		return WHOLE_HEADERS[whole] === 'appliedOn';
+	if (concept === 'applied' && Object.hasOwn(HEADER_EXCEPTIONS, whole))
+		return HEADER_EXCEPTIONS[whole] === 'appliedOn';
 	return words.some((word) => conceptsOf(word).includes(concept));
 }
 
-/** The likeliest field of a header, or null. */
+/** Returns the likeliest field of a header, or null. */
 export function fieldOfHeader(header: string): Field | null {
 	return senseOfHeader(header).fields[0] ?? null;
 }

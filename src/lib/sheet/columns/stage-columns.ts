@@ -1,25 +1,25 @@
 /**
- * Stages that stand in no status column: a sheet with a yes or a no per stage ('Applied', 'Interview', 'Offer'), and a second
- * column of status words, which says how it ended ('Outcome' beside 'Stage').
+ * Finds stages outside of the status column: a yes or no per stage ('Applied', 'Interview', 'Offer'), or a second
+ * column of status words that tells the outcome ('Outcome' beside 'Stage').
  */
 import type { Stage } from '../../domain/lead';
 import { valueAt } from '../csv/cells';
 import type { Cells } from '../csv/cells';
-import { bare } from '../values/bare';
-import { lookAtDate, saysNothing } from '../values/dates';
+import { foldAccents } from '../values/fold-accents';
+import { parseDate, saysNothing } from '../values/dates';
 import { senseOfHeader } from './headers';
 import { exactStage, saysWrote, stageOf } from './stages';
 import type { Column } from '../fields';
 
 export interface StageColumn {
 	readonly index: number;
-	/** The stage that a yes stands for; null where the column holds status words. */
+	/** The stage that a yes means; null where the column holds status words. */
 	readonly stage: Stage | null;
-	/** Any word in it is a yes: 'Coding challenge' below 'Interview 1'. */
+	/** Any word counts as a yes: 'Coding challenge' below 'Interview 1'. */
 	readonly anyWord?: true;
-	/** A yes says only that the user wrote to them. */
+	/** A yes means only that the user wrote to the employer. */
 	readonly wrote?: true;
-	/** Its cells hold a day and a word: '10.14 rej'. */
+	/** The cells hold a day and a word: '10.14 rej'. */
 	readonly dated?: true;
 }
 
@@ -27,16 +27,16 @@ const YES =
 	/^(?:true|yes|y|x|ja|j|oui|o|si|s|sim|vero|wahr|vrai|verdadero|verdadeiro|waar|done|ok|1|[✓✔✅☑🗹]\ufe0f?|是|有|√)$/iu;
 const NO = /^(?:false|no|n|nein|non|nao|nee|falso|falsch|faux|onwaar|0|[✗✘❌☐⬜]\ufe0f?|否|无|没有)$/iu;
 
-/** Words that are a stage in a cell, and something else above a column of yes and no. */
+/** Words that are a stage in a cell, but not as the header of a yes/no column. */
 const NO_STAGE =
 	/^(?:references?(?: check)?|background check|pass|passed|contact|hold|cold|dead|out|lost|later|start(?:ed)?|success|no|yes|ok|termin|research|review|new|open|nuevo|neu|follow ?up|test)$/;
 
-/** What may stand around a stage in a header: 'Got an interview?', 'Offer received', 'Date rejected'. */
+/** Words around a stage in a header: 'Got an interview?', 'Offer received', 'Date rejected'. */
 const AROUND =
 	/\b(?:got|get|an?|the|did|they|i|was|been|date|on|day|received|erhalten|recue?|recibid[oa]|recebid[oa]|ontvangen|ricevut[oa]|datum|am|le|il|notice|letter|flag)\b/g;
 
 function stageOfHeader(header: string): Stage | null {
-	const words = bare(header)
+	const words = foldAccents(header)
 		.replace(/[([{].*?[)\]}]/g, ' ')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
@@ -44,10 +44,10 @@ function stageOfHeader(header: string): Stage | null {
 	return exactStage(words) ?? exactStage(words.replace(AROUND, ' ').replace(/\s+/g, ' ').trim());
 }
 
-const isYes = (text: string) => YES.test(bare(text)) || lookAtDate(text).kind === 'date';
-const isNo = (text: string) => saysNothing(text) || NO.test(bare(text));
+const isYes = (text: string) => YES.test(foldAccents(text)) || parseDate(text).kind === 'date';
+const isNo = (text: string) => saysNothing(text) || NO.test(foldAccents(text));
 
-/** The columns without a meaning that tell of stages. Takes them all, and the records that hold data. */
+/** Returns the columns without a meaning that imply a stage. Takes all columns, and the records that hold data. */
 export function findStageColumns(
 	cells: Cells,
 	columns: readonly Column[],
@@ -69,21 +69,21 @@ export function findStageColumns(
 	});
 }
 
-/** Whether every cell is a yes, a no or empty, and not all are empty. */
+/** Tells whether every cell is a yes, a no or empty, and at least one is filled. */
 function holdsMarks(cells: Cells, index: number, rows: readonly number[]): boolean {
 	const texts = rows.map((row) => valueAt(cells, row, index).trim());
 	return texts.some((text) => !saysNothing(text)) && texts.every((text) => isNo(text) || isYes(text));
 }
 
-/** '10.14', '2026-10-14' or '14 Oct' and a word behind it, or before it. */
+/** Matches '10.14' or '2026-10-14' followed by a word. */
 const DATED_WORD = /^(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?)[\s:]+(\p{L}[^;\d]*)$/u;
 
-/** What a cell says beside its day; null where it says several things, or no day. */
+/** Returns the word beside a cell's day; null where there is no day, or more than one value. */
 function wordBesideDay(text: string): string | null {
 	return DATED_WORD.exec(text.trim())?.[1] ?? null;
 }
 
-/** Whether most cells say a day and a word that is a stage. */
+/** Tells whether most cells hold a day and a stage. */
 function holdsDatedWords(cells: Cells, index: number, rows: readonly number[]): boolean {
 	const filled = rows.map((row) => valueAt(cells, row, index).trim()).filter((text) => !saysNothing(text));
 	const telling = filled.filter((text) => {
@@ -97,9 +97,9 @@ const NUMBERED_INTERVIEW =
 	/^(?:interview|round|runde|entretien|entrevista|gesprach|colloquio|gesprek|面试) ?\d$/;
 const LONGEST_WORD = 60;
 
-/** 'Interview 1', with what the interview was: a word there tells of one, without a day. */
+/** Tells whether a column such as 'Interview 1' describes interviews in words, without days. */
 function isInterviewLog(cells: Cells, index: number, header: string, rows: readonly number[]): boolean {
-	const words = bare(header)
+	const words = foldAccents(header)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 	const filled = rows.map((row) => valueAt(cells, row, index).trim()).filter((text) => !isNo(text));
@@ -112,7 +112,7 @@ function isInterviewLog(cells: Cells, index: number, header: string, rows: reado
 
 const MOSTLY = 0.7;
 
-/** Whether a column beside the status holds status words too, most of which say how it ended. */
+/** Tells whether a column beside the status holds status words too. */
 function isVerdict(cells: Cells, index: number, header: string, rows: readonly number[]): boolean {
 	if (senseOfHeader(header).fields[0] !== 'status') return false;
 	const filled = rows.map((row) => valueAt(cells, row, index).trim()).filter((text) => !saysNothing(text));
@@ -121,7 +121,7 @@ function isVerdict(cells: Cells, index: number, header: string, rows: readonly n
 	);
 }
 
-/** Stages that a verdict may bring to a lead which its status calls open. */
+/** Outcomes that replace a stage which the status still calls open. */
 export const VERDICTS: ReadonlySet<Stage> = new Set<Stage>([
 	'rejected',
 	'withdrawn',
@@ -130,7 +130,7 @@ export const VERDICTS: ReadonlySet<Stage> = new Set<Stage>([
 	'silent'
 ]);
 
-/** The verdict of a row, if its columns have one. */
+/** Returns the outcome of a row, if its columns have one. */
 export function verdictOf(textAt: (column: number) => string, columns: readonly StageColumn[]): Stage | null {
 	for (const { index, stage, dated } of columns) {
 		const text = textAt(index).trim();
@@ -142,7 +142,7 @@ export function verdictOf(textAt: (column: number) => string, columns: readonly 
 	return null;
 }
 
-/** How far each stage goes: of several that a row ticks, the furthest counts. */
+/** Stages in order; of several that a row ticks, the last in this list counts. */
 const REACH: readonly Stage[] = [
 	'saved',
 	'applied',
@@ -155,12 +155,12 @@ const REACH: readonly Stage[] = [
 	'accepted'
 ];
 
-/** The further of two stages. */
-export function further(one: Stage, other: Stage): Stage {
+/** Returns the further of two stages. */
+export function furtherStage(one: Stage, other: Stage): Stage {
 	return REACH.indexOf(one) >= REACH.indexOf(other) ? one : other;
 }
 
-/** The furthest stage that a row says yes to; null where it says it to none. */
+/** Returns the furthest stage that a row ticks; null for none. */
 export function tickedStage(
 	textAt: (column: number) => string,
 	columns: readonly StageColumn[]
@@ -169,7 +169,7 @@ export function tickedStage(
 	for (const { index, stage, anyWord } of columns) {
 		const text = textAt(index).trim();
 		if (stage !== null && (isYes(text) || (anyWord && !isNo(text))))
-			found = found === null ? stage : further(found, stage);
+			found = found === null ? stage : furtherStage(found, stage);
 	}
 	return found;
 }

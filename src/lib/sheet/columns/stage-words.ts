@@ -1,10 +1,10 @@
 /**
- * Status words by stage, in the languages of the app's users. Values only. Words are compared without case, accents,
- * punctuation, and with letters repeated three times or more made single ('reeejected').
+ * Status words by stage, in the languages of the app's users. They are compared without case, accents and
+ * punctuation, and with letters repeated three times or more reduced to one ('reeejected').
  */
 import type { Stage } from '../../domain/lead';
 
-/** Whole words of a status cell that say only that the user wrote to them: no answer is claimed, and no application. */
+/** Whole texts of status cells that say only that the user wrote to the employer, without an answer or an application. */
 export const WROTE =
 	'contacted|contacted them|contact made|made contact|reached out|reached out to them|outreach|outreach sent|outreach done|initial outreach|emailed|e mailed|emailed them|email sent|e mail sent|sent email|sent an email|mail sent|mailed|' +
 	'cold emailed|cold email|cold email sent|messaged|messaged them|message sent|sent message|sent a message|linkedin message sent|connection request sent|dm sent|sent dm|dm d|dmed|inmail sent|pinged|wrote to them|left message|left a message|left voicemail|left a voicemail|left vm|' +
@@ -16,8 +16,8 @@ export const WROTE =
 	'contattato|contattata|mail inviata|email inviata|mail mandata|messaggio inviato|messaggio mandato|' +
 	'已联系|联系过|已发邮件|已发消息|已私信|已打招呼|kontaktad|kontaktat|mejlat|mejl skickat|meddelande skickat|skontaktowano|wiadomość wysłana|連絡済み|連絡済';
 
-/** Whole words of a status cell. The stage of a word that stands here is settled. */
-export const EXACT: Readonly<Record<Stage, string>> = {
+/** Whole texts of status cells, which decide the stage. */
+export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 	saved:
 		'saved|to apply|wishlist|wish list|bookmarked|bookmark|interested|not applied|not applied yet|not yet applied|yet to apply|not submitted|not sent|' +
 		'not started|not complete|not completed|incomplete|draft|drafting|todo|to do|to-do|found|new|open|lead|researching|research|planned|planning|ready to apply|' +
@@ -128,7 +128,7 @@ export const EXACT: Readonly<Record<Stage, string>> = {
 		'no news|no news yet|heard nothing|nothing yet|nada|tumbleweed|black hole|void|never replied|they never replied|never responded|still nothing|nothing since|quiet|gone quiet|went silent|went quiet|left on read|nichts|bisher nichts|noch nichts|noch nichts gehort|keine nachricht|funkstille|meldet sich nicht|nie gemeldet|nie was gehort|verlaufen|im sande verlaufen|ohne ruckmeldung|aucune nouvelle|rien|toujours rien|silence radio|pas de news|ghoste|ghostee|reponse jamais recue|nada aun|sin novedades|sin novedad|silencio|ghosteado|no respondieron|no han respondido|no contestan|visto sin respuesta|sin feedback|sem novidades|silencio|nada|nada ainda|sumiram|nao obtive resposta|nao respondeu|vacuo|deixou no vacuo|niks gehoord|niks meer gehoord|stil|geen bericht|nooit meer gehoord|geen terugkoppeling|nog niets gehoord|silenzio|nessuna notizia|sparito|spariti|mai risposto|niente|ancora niente|nulla|non hanno risposto|沉了|没下文|无下文|没音讯|无音讯|一直没消息|已沉|没动静|石沉|kein feedback|inget svar|brak odpowiedzi|cisza'
 };
 
-/** What settles it that they wrote, or answered what the user wrote: 'Recruiter contacted me', 'emailed, they replied'. */
+/** Matches a status in which the employer wrote or answered: 'Recruiter contacted me', 'emailed, they replied'. */
 const THEY_WROTE = new RegExp(
 	[
 		'\\b(they|recruiter|hr|hiring manager|manager|agency|company|employer|headhunter|sourcer) (has |have |just )?(contacted|reached out|e ?mailed|messaged|wrote|pinged|left)\\b',
@@ -140,7 +140,7 @@ const THEY_WROTE = new RegExp(
 	].join('|')
 );
 
-/** What settles it that the user wrote, where it speaks neither of an application nor of something that did not happen. */
+/** Matches a status in which the user wrote, unless it mentions an application or something that did not happen. */
 export const WROTE_PART = new RegExp(
 	'^(?!.*(\\b(not|never|nicht|pas|non|nao|niet|sin|appl\\w*|submi\\w*|cv|resume|confirm\\w*|beworben|bewerbung\\w*|candidat\\w*|postul\\w*|solicit\\w*|sollicit\\w*)\\b|未|没|投递|申请|简历))' +
 		'.*(\\b(contacted|reached out|outreach|e ?mailed|messaged|pinged|dm d|dmed|(e ?mail|message|dm|inmail|note|connection request) sent|sent (an? |the |them |him |her )*(e ?mail|message|dm|inmail|note|connection request)|left (an? )?(vm|voicemail|message)|' +
@@ -148,10 +148,10 @@ export const WROTE_PART = new RegExp(
 );
 
 /**
- * Parts of a status that settle it where no whole word does, the first that fits. A no, an end and silence come first:
- * 'Rejected after interview' is a no, 'No response after final round' is silence.
+ * Patterns for longer texts, of which the first match decides. Rejection, ending and silence come first: 'Rejected
+ * after interview' is rejected, 'No response after final round' is silent.
  */
-export const PARTS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
+export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	[
 		'withdrawn',
 		/withdr|\bi (have )?(declin|reject|turned|refus|said no)|(declin|reject|turned down|refus)\w* (the |their |an )?(job |offer)|offer (was )?(declin|reject|refus|turned down)|(declin|reject|cancel)\w* by me|not interested|no longer interested|opted out|(deadline|window) (passed|missed|over)|zuruckgezogen|desist|ritirat|abandon|撤回|放弃/
@@ -193,8 +193,8 @@ export const PARTS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	]
 ];
 
-/** The app's own word for a stage, used where the column has none. Each is read back as its stage. */
-export const OWN_WORDS: Readonly<Record<Stage, string>> = {
+/** The app's word for each stage, written where the column has none. Each is read back as its stage. */
+export const DEFAULT_STATUS_WORDS: Readonly<Record<Stage, string>> = {
 	saved: 'Saved',
 	applied: 'Applied',
 	talking: 'In contact',

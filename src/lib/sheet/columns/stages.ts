@@ -1,14 +1,14 @@
-/** Status words to stages, through a table that the user sees and can change, and back in the column's own words. */
+/** Maps status words to stages, through a table that the user sees and can change, and back to the column's own words. */
 import { STAGES } from '../../domain/lead';
 import type { Stage } from '../../domain/lead';
-import { bare } from '../values/bare';
-import { EXACT, OWN_WORDS, PARTS, WROTE, WROTE_PART } from './stage-words';
+import { foldAccents } from '../values/fold-accents';
+import { STATUS_WORDS, DEFAULT_STATUS_WORDS, STATUS_PATTERNS, WROTE, WROTE_PART } from './stage-words';
 
-/** Longer cells are notes, not status words. */
+/** A longer cell is a note, not a status. */
 const MAX_STATUS_CHARS = 60;
 
 function plain(word: string): string {
-	return bare(word)
+	return foldAccents(word)
 		.replace(/(\p{L})\1{2,}/gu, '$1')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
@@ -16,20 +16,20 @@ function plain(word: string): string {
 
 const STAGE_BY_WORD = new Map<string, Stage>();
 for (const stage of STAGES) {
-	for (const word of EXACT[stage].split('|'))
+	for (const word of STATUS_WORDS[stage].split('|'))
 		if (!STAGE_BY_WORD.has(plain(word))) STAGE_BY_WORD.set(plain(word), stage);
 }
 
-/** The stage that a cell's word names by itself ('Applied', 'Absage'), without looking into longer text; null if none. */
+/** Returns the stage of a whole word ('Applied', 'Absage'); null if there is none. */
 export function exactStage(word: string): Stage | null {
 	if (word.length > MAX_STATUS_CHARS) return null;
 	return STAGE_BY_WORD.get(plain(word)) ?? null;
 }
 
-/** What is left of '14.10.2026' in a plain word. */
+/** Matches the rest of a day such as '14.10.2026' in a normalised text. */
 const DAY = /(?<!\S)\d{1,4} \d{1,2}(?: \d{1,4})?(?!\S)/;
 
-/** The stage that a status cell means: by the whole word, else by what it contains; null where it names none. */
+/** Returns the stage of a status cell, by its whole text or else by a pattern; null where there is none. */
 export function stageOf(word: string): Stage | null {
 	const exact = exactStage(word);
 	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
@@ -38,14 +38,14 @@ export function stageOf(word: string): Stage | null {
 	return undated ?? partOf(text)?.[0] ?? null;
 }
 
-/** Returns the part that settles a plain text; undefined where none does. */
-function partOf(text: string): (typeof PARTS)[number] | undefined {
-	return PARTS.find(([, pattern]) => pattern.test(text));
+/** Returns the first pattern that matches a normalised text, or undefined. */
+function partOf(text: string): (typeof STATUS_PATTERNS)[number] | undefined {
+	return STATUS_PATTERNS.find(([, pattern]) => pattern.test(text));
 }
 
 const WROTE_WORDS = new Set(WROTE.split('|').map(plain));
 
-/** Returns true where a status cell says only that the user wrote to them ('Contacted', 'emailed HR'): no application, no answer. */
+/** Tells whether a status says only that the user wrote to the employer ('Contacted', 'emailed HR'). */
 export function saysWrote(word: string): boolean {
 	if (word.length > MAX_STATUS_CHARS) return false;
 	const text = plain(word);
@@ -56,15 +56,15 @@ export function saysWrote(word: string): boolean {
 
 const OPEN = /^(?:(?:still |noch )?(?:open|offen)|ouvert|ouverte|abiert[oa]|abert[oa]|apert[oa]|openstaand)$/;
 
-/** A word that says only that nothing is decided: of an application, or of a vacancy that nobody has applied to yet. */
+/** Tells whether a word only says that nothing is decided ('open'), of an application or of a vacancy. */
 export function isOpenWord(word: string): boolean {
 	return word.length <= MAX_STATUS_CHARS && OPEN.test(plain(word));
 }
 
 /**
- * A stage in the column's own word, the one it uses most; `own` where the column has none and the app's word stands in. A word is
- * the column's if it is the plain name of the stage or stands in several rows: any other tells of one row only. A word that says only
- * that the user wrote stands for an application where the column has no other.
+ * Returns a column's own word for a stage, the most frequent one. `own` is true where the column has none and the
+ * app's word is used. A word counts only if it is a plain name of the stage or stands in several rows, since any
+ * other describes a single row. A word such as 'Contacted' stands for an application only where there is no other.
  */
 export function wordOf(
 	stage: Stage,
@@ -73,7 +73,7 @@ export function wordOf(
 	const isPlain = ({ word, count }: { word: string; count: number }) =>
 		count > 1 || exactStage(word) === stage;
 	const known = statuses.filter((status) => status.stage === stage && status.word !== '' && isPlain(status));
-	if (known.length === 0) return { word: OWN_WORDS[stage], own: true };
+	if (known.length === 0) return { word: DEFAULT_STATUS_WORDS[stage], own: true };
 	const plainer = known.filter(({ word }) => !saysWrote(word));
 	const words = plainer.length > 0 ? plainer : known;
 	return { word: words.reduce((best, each) => (each.count > best.count ? each : best)).word, own: false };

@@ -1,6 +1,7 @@
 /**
- * The span of every cell of a sheet. Spans are the source of truth: what was not changed is copied, never written anew
- * (laws 1 to 3). Records end at CRLF, LF or CR; a blank line is a record of one empty cell; quotes are doubled inside quotes.
+ * Tokenizes CSV text into the spans of its cells. Spans are the source of truth: an export copies what was not
+ * changed, and never writes it anew (laws 1 to 3). Records end at CRLF, LF or CR; a blank line is a record of one
+ * empty cell; quotes are doubled inside quotes.
  */
 import { cellTooLong, MAX_CELL_CHARS, MAX_COLUMNS, tooManyColumns, unclosedQuote } from '../reading/refuse';
 
@@ -8,21 +9,21 @@ export interface Cells {
 	readonly text: string;
 	readonly delimiter: string;
 	readonly rowCount: number;
-	/** Where each cell begins in `text`, its opening quote included. */
+	/** The offset in `text` at which each cell begins, including its opening quote. */
 	readonly starts: Uint32Array;
-	/** Where each cell ends in `text`, its closing quote included. */
+	/** The offset in `text` at which each cell ends, including its closing quote. */
 	readonly ends: Uint32Array;
-	/** The first cell of each record, and after the last the number of cells. */
+	/** The index of the first cell of each record, and last the number of all cells. */
 	readonly firsts: Uint32Array;
-	/** Cells with text after their closing quote: they are kept as they came. */
-	readonly strays: ReadonlySet<number>;
+	/** Cells with text after their closing quote. They are kept as they stand. */
+	readonly malformed: ReadonlySet<number>;
 }
 
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
 
-/** The 1-based line that an offset lies on; CRLF, LF and CR each end a line. */
+/** Returns the 1-based line of an offset; CRLF, LF and CR each end a line. */
 export function lineAt(text: string, offset: number): number {
 	let line = 1;
 	for (let at = 0; at < offset; at++) {
@@ -38,7 +39,7 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 	return larger;
 }
 
-/** The offset after the closing quote of the cell whose opening quote stands at `open`. */
+/** Returns the offset after the closing quote of the cell whose opening quote stands at `open`. */
 function afterQuoted(text: string, open: number): number {
 	let close = open;
 	for (;;) {
@@ -49,18 +50,20 @@ function afterQuoted(text: string, open: number): number {
 	}
 }
 
-/** The next place of a character at or behind `at`; the text's length where there is none. */
+/** Returns the next offset of a character from `at` on, or the text's length. */
 function nextOf(character: string, text: string, at: number): number {
 	const found = text.indexOf(character, at);
 	return found < 0 ? text.length : found;
 }
 
 /**
- * Finds the cells of a text from an offset on (behind a `sep=` line), at most `maxRows` records.
- * `maxCell` is raised only for what the app wrote itself: that must come back however long it is.
- * One loop with its state in locals: it is the speed of the import. It does not look at every character: the next delimiter, LF
- * and CR are searched for, which the engine does many characters at a time, and each only once the one before it was passed.
- * @throws SheetRefusal for an unclosed quote, more than 500 columns, a cell over 100,000 characters; each names its line.
+ * Finds the cells of a text from an offset on (after a `sep=` line), at most `maxRows` records. `maxCell` is raised
+ * only for files that the app wrote itself, which must be readable however long their cells are.
+ *
+ * The speed of an import depends on this one loop, which keeps its state in locals. Instead of looking at every
+ * character it searches the next delimiter, LF and CR with `indexOf`, each only once the last one was passed.
+ * @throws SheetRefusal for an unclosed quote, more than 500 columns, or a cell over 100,000 characters; each names
+ * its line.
  */
 export function tokenize(
 	text: string,
@@ -73,7 +76,7 @@ export function tokenize(
 	let starts = new Uint32Array(Math.min(length, (length >> 3) + 16));
 	let ends = new Uint32Array(starts.length);
 	let firsts = new Uint32Array((length >> 6) + 16);
-	const strays = new Set<number>();
+	const malformed = new Set<number>();
 	let count = 0;
 	let rows = 0;
 	let at = from;
@@ -89,7 +92,7 @@ export function tokenize(
 			if (lf < at) lf = nextOf('\n', text, at);
 			if (cr < at) cr = nextOf('\r', text, at);
 			const end = Math.min(separator, lf, cr);
-			if (at > start && end > at) strays.add(count);
+			if (at > start && end > at) malformed.add(count);
 			if (count === starts.length) {
 				starts = grown(starts);
 				ends = grown(ends);
@@ -114,33 +117,33 @@ export function tokenize(
 		starts: starts.subarray(0, count),
 		ends: ends.subarray(0, count),
 		firsts: firsts.subarray(0, rows + 1),
-		strays
+		malformed
 	};
 }
 
-/** How many cells a record has. */
+/** Returns the number of cells in a record. */
 export function widthOf(cells: Cells, row: number): number {
 	return cells.firsts[row + 1]! - cells.firsts[row]!;
 }
 
-/** The number of a cell in the span table, or -1 where the record is too short to have it. */
+/** Returns the index of a cell in the span table, or -1 where the record is too short to have it. */
 export function cellAt(cells: Cells, row: number, column: number): number {
 	return column < widthOf(cells, row) ? cells.firsts[row]! + column : -1;
 }
 
-/** A cell as it stands in the file, quotes included; '' where the record is too short. */
+/** Returns a cell's raw text, quotes included; '' where the record is too short. */
 export function rawAt(cells: Cells, row: number, column: number): string {
 	const cell = cellAt(cells, row, column);
 	return cell < 0 ? '' : cells.text.slice(cells.starts[cell], cells.ends[cell]);
 }
 
-/** What a cell says: without its quotes, doubled ones made single. A cell with a stray quote is given as it stands. */
+/** Returns a cell's value: unquoted, with doubled quotes made single. A malformed cell is returned as it stands. */
 export function valueAt(cells: Cells, row: number, column: number): string {
 	const cell = cellAt(cells, row, column);
 	return cell < 0 ? '' : valueOf(cells, cell);
 }
 
-/** What every cell of a record says. */
+/** Returns the values of all cells of a record. */
 export function valuesOf(cells: Cells, row: number): string[] {
 	const values: string[] = [];
 	const end = cells.firsts[row + 1]!;
@@ -148,20 +151,20 @@ export function valuesOf(cells: Cells, row: number): string[] {
 	return values;
 }
 
-function valueOf({ text, starts, ends, strays }: Cells, cell: number): string {
+function valueOf({ text, starts, ends, malformed }: Cells, cell: number): string {
 	const start = starts[cell]!;
 	const end = ends[cell]!;
-	if (text.charCodeAt(start) !== QUOTE || start === end || strays.has(cell)) return text.slice(start, end);
+	if (text.charCodeAt(start) !== QUOTE || start === end || malformed.has(cell)) return text.slice(start, end);
 	const inner = text.slice(start + 1, end - 1);
 	return inner.includes('"') ? inner.replaceAll('""', '"') : inner;
 }
 
-/** Where a record ends, before its terminator. */
+/** Returns the offset at which a record ends, before its line terminator. */
 export function rowEnd(cells: Cells, row: number): number {
 	return cells.ends[cells.firsts[row + 1]! - 1]!;
 }
 
-/** Where the record after this one begins, or the text's end. */
+/** Returns the offset at which the next record begins, or the text's end. */
 export function nextRowStart(cells: Cells, row: number): number {
 	return row + 1 < cells.rowCount
 		? cells.starts[cells.firsts[row + 1]!]!
@@ -174,12 +177,12 @@ function afterTerminator({ text }: Cells, end: number): number {
 	return code === LF ? end + 1 : end;
 }
 
-/** The line terminator behind a record; '' at the end of a text without a final one. */
+/** Returns the line terminator of a record; '' at the end of a text without a final one. */
 export function terminatorOf(cells: Cells, row: number): string {
 	return cells.text.slice(rowEnd(cells, row), nextRowStart(cells, row));
 }
 
-/** Text as a cell: quoted where it must be, or where it is asked to be. */
+/** Returns a text as a CSV cell: quoted where it has to be, or where `quoted` asks for it. */
 export function asCell(value: string, delimiter: string, quoted: boolean): string {
 	const must = value.includes(delimiter) || /["\r\n]/.test(value);
 	return quoted || must ? `"${value.replaceAll('"', '""')}"` : value;
@@ -191,7 +194,7 @@ export interface Splice {
 	readonly text: string;
 }
 
-/** The text with the given spans replaced; everything between them is copied as it stands. Spans must not overlap. */
+/** Returns the text with the given spans replaced; everything between them is copied. Spans must not overlap. */
 export function spliced(text: string, splices: readonly Splice[]): string {
 	const parts: string[] = [];
 	let at = 0;

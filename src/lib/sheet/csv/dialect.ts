@@ -1,5 +1,5 @@
-/** Which character parts the cells, and which record is the header: by scoring, every choice overridable. */
-import { lookAtDate } from '../values/dates';
+/** Detects the delimiter and the header record of a sheet by scoring. The user can override both. */
+import { parseDate } from '../values/dates';
 import { fieldOfHeader, senseOfHeader } from '../columns/headers';
 import { exactStage } from '../columns/stages';
 import { tokenize, valueAt, widthOf } from './cells';
@@ -11,7 +11,10 @@ const SAMPLE_ROWS = 100;
 
 const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/;
 
-/** The directive that Excel writes as a first line: its delimiter, and where the records begin behind it. */
+/**
+ * Returns the delimiter of the `sep=` line that Excel writes first, and the offset at which the records begin after
+ * it.
+ */
 export function separatorLine(text: string): { readonly delimiter: string; readonly from: number } | null {
 	const match = SEPARATOR_LINE.exec(text);
 	return match ? { delimiter: match[1]!, from: match[0].length } : null;
@@ -21,17 +24,20 @@ const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
 const URL_START = /^(https?:\/\/|www\.)\S+$/i;
 const NUMBER = /^[-+]?[$€£]?\d+([.,]\d+)*%?$/;
 
-/** How surely a cell is one value by itself: a date, a number, a link, a short text; a stretch with delimiters is less. */
+/**
+ * Scores from 0 to 1 how likely a text is a single value: a date, number, link or short text scores high, a text with
+ * delimiters low.
+ */
 function typed(value: string): number {
 	const text = value.trim();
 	if (text === '') return 0.5;
 	if (NUMBER.test(text) || EMAIL.test(text) || URL_START.test(text)) return 1;
-	if (text.length <= 64 && lookAtDate(text).kind === 'date') return 1;
+	if (text.length <= 64 && parseDate(text).kind === 'date') return 1;
 	if (/^[\p{L}\p{N} .&'’()/+#*%!?:_-]{1,60}$/u.test(text)) return 0.9;
 	return text.length <= 60 && !/[,;\t|].*[,;\t|]/.test(text) ? 0.7 : 0.4;
 }
 
-/** A delimiter is good where most rows have one width, wide at that, and their cells look like single values. */
+/** Scores a delimiter. It is good where most rows have the same large width and cells that look like single values. */
 function scoreDelimiter(text: string, delimiter: string, from: number): number {
 	let cells: Cells;
 	try {
@@ -39,7 +45,8 @@ function scoreDelimiter(text: string, delimiter: string, from: number): number {
 	} catch (refusal) {
 		if (!(refusal instanceof SheetRefusal)) throw refusal;
 		if (refusal.code === 'too-many-columns') return 1;
-		// What stands above the flaw still tells; else a delimiter that is nowhere in the text would win by hiding it.
+		// Score the lines above the unclosed quote; otherwise a delimiter that is nowhere in the text would win by
+		// hiding it.
 		const above = refusal.line === undefined ? from : startOfLine(text, refusal.line);
 		return above > from ? scoreDelimiter(text.slice(0, above), delimiter, from) : -1;
 	}
@@ -61,14 +68,14 @@ function scoreDelimiter(text: string, delimiter: string, from: number): number {
 	return (pattern + 0.001) * (type / count) * (1 + headerBonus(cells));
 }
 
-/** Where a line begins, counted from 1; lines end as the tokenizer has it. */
+/** Returns the offset of a 1-based line; lines end as in the tokenizer. */
 function startOfLine(text: string, line: number): number {
 	const lineEnd = /\r\n|\n|\r/g;
 	for (let passed = 1; passed < line; passed++) if (!lineEnd.test(text)) return text.length;
 	return lineEnd.lastIndex;
 }
 
-/** Known header names in a row speak strongly for the delimiter that parts them. */
+/** Returns the bonus for a row with known header names, which are strong evidence for a delimiter. */
 function headerBonus(cells: Cells): number {
 	let best = 0;
 	for (let row = 0; row < Math.min(cells.rowCount, 12); row++) {
@@ -81,7 +88,7 @@ function headerBonus(cells: Cells): number {
 	return Math.min(best, 6) * 0.5;
 }
 
-/** The sample ends with a whole line, so that no quoted cell of it is cut if that can be helped. */
+/** Returns a sample that ends with a whole line, and if possible outside of a quoted cell. */
 function sampleOf(text: string): string {
 	if (text.length <= SAMPLE_CHARS) return text;
 	const quotesClose = (end: number) => (text.slice(0, end).split('"').length - 1) % 2 === 0;
@@ -95,7 +102,7 @@ function sampleOf(text: string): string {
 	return text;
 }
 
-/** The likeliest of comma, semicolon, tab and pipe; the comma where nothing tells. */
+/** Returns the likeliest of comma, semicolon, tab and pipe, or the comma where nothing decides. */
 export function detectDelimiter(text: string, from: number): string {
 	const sample = sampleOf(text);
 	let best: string = ',';
@@ -111,9 +118,9 @@ const HEADER_SEARCHED = 30;
 
 interface RowLook {
 	readonly filled: number;
-	/** Cells that are a known header from end to end. */
+	/** The number of cells that are a known header as a whole. */
 	readonly known: number;
-	/** Dates, links and addresses: no header is one. */
+	/** The number of dates, links and addresses, which never stand in a header. */
 	readonly data: number;
 	readonly numbers: number;
 	readonly long: number;
@@ -134,12 +141,12 @@ function lookAtRow(cells: Cells, row: number): RowLook {
 		if (exactStage(text) !== null) look.stages++;
 		if (text.length > LONG_HEADER) look.long++;
 		if (NUMBER.test(text)) look.numbers++;
-		else if (EMAIL.test(text) || URL_START.test(text) || lookAtDate(text).kind === 'date') look.data++;
+		else if (EMAIL.test(text) || URL_START.test(text) || parseDate(text).kind === 'date') look.data++;
 	}
 	return { ...look, distinct: seen.size };
 }
 
-/** The width that most of the first rows with more than one cell have. */
+/** Returns the most common width among the first rows with more than one cell. */
 function usualWidth(cells: Cells): number {
 	const counts = new Map<number, number>();
 	for (let row = 0; row < Math.min(cells.rowCount, SAMPLE_ROWS); row++) {
@@ -172,8 +179,8 @@ function scoreHeader(
 }
 
 /**
- * The record that names the columns, or null where the first rows hold data only. A header fills most of the usual width
- * with short, distinct words, knows field names, and holds no dates, numbers or links.
+ * Returns the record of the header, or null where the first rows hold data only. A header fills most of the usual
+ * width with short, distinct words, includes known field names, and holds no dates, numbers or links.
  */
 export function detectHeader(cells: Cells): number | null {
 	const width = usualWidth(cells);
@@ -187,7 +194,10 @@ export function detectHeader(cells: Cells): number | null {
 	return best && best.score > leastScore(cells, best.row, best.look) ? best.row : null;
 }
 
-/** A row without any known name is a header only where it looks unlike data, and best where the rows under it do. */
+/**
+ * Returns the score that a row needs to be the header. A row without known names needs to look unlike data, and less
+ * if the rows below it look like data.
+ */
 function leastScore(cells: Cells, row: number, look: RowLook): number {
 	if (look.known > look.stages) return 0.5;
 	let [data, filled] = [0, 0];

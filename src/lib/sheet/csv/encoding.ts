@@ -1,5 +1,6 @@
 /**
- * Bytes to text and back without losing one of them (law 9): for each encoding, encode(decode(bytes)) gives the same bytes.
+ * Decodes bytes to text and encodes it back without losing a byte (law 9): for each encoding, encode(decode(bytes))
+ * gives the same bytes.
  */
 import { wrongEncoding } from '../reading/refuse';
 import type { Encoding } from '../sheet';
@@ -8,7 +9,7 @@ export interface Decoded {
 	readonly text: string;
 	readonly encoding: Encoding;
 	readonly bom: boolean;
-	/** The odd byte at the end of a UTF-16 file that was cut. */
+	/** The odd byte at the end of a truncated UTF-16 file. */
 	readonly tail: Uint8Array;
 }
 
@@ -18,7 +19,8 @@ const MARKS: Partial<Record<Encoding, readonly number[]>> = {
 	'utf-16be': [0xfe, 0xff]
 };
 
-// What windows-1252 puts at 0x80 to 0x9F; the five places it leaves empty stay as they are, so that every byte goes back.
+// The characters of windows-1252 for 0x80 to 0x9F. The five unassigned places map to themselves, so that every byte
+// survives.
 const HIGH =
 	'\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
 	'\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
@@ -31,7 +33,7 @@ function hasMark(bytes: Uint8Array, encoding: Encoding): boolean {
 
 const PAIRS_LOOKED_AT = 2048;
 
-/** UTF-16 without a mark: Latin text has a NUL in every second place, and none in the others. */
+/** Detects UTF-16 without a byte order mark: in Latin text every second byte is NUL, and no other. */
 function utf16ByZeros(bytes: Uint8Array): Encoding | null {
 	const pairs = Math.min(bytes.length >> 1, PAIRS_LOOKED_AT);
 	let first = 0;
@@ -56,7 +58,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
 
 const CHUNK = 0x2000;
 
-/** Not TextDecoder: it replaces lone surrogates, and what it replaces could not go back. */
+/** TextDecoder is of no use here: it replaces lone surrogates, which could then not be encoded back. */
 function textOfUnits(units: Uint16Array): string {
 	const parts: string[] = [];
 	for (let at = 0; at < units.length; at += CHUNK) {
@@ -83,15 +85,16 @@ function decode1252(bytes: Uint8Array): string {
 	return textOfUnits(units);
 }
 
-/** What the bytes themselves tell, short of trying to decode them. */
+/** Detects the encoding by a byte order mark or NUL bytes, without decoding. */
 function marked(bytes: Uint8Array): Encoding | null {
 	for (const encoding of Object.keys(MARKS) as Encoding[]) if (hasMark(bytes, encoding)) return encoding;
 	return utf16ByZeros(bytes);
 }
 
 /**
- * Decodes a file: by its mark, else by NULs in every second place, else as strict UTF-8, else as windows-1252.
- * @throws SheetRefusal 'not-text' where UTF-8 was chosen for bytes that are none.
+ * Decodes a file: by its byte order mark, else by NULs in every second place, else as strict UTF-8, else as
+ * windows-1252.
+ * @throws SheetRefusal 'not-text' where UTF-8 was chosen for bytes that are not UTF-8.
  */
 export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded {
 	const told = chosen ?? marked(bytes);
@@ -102,7 +105,7 @@ export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded {
 		const text = decodeUtf16(body.subarray(0, even), told === 'utf-16be');
 		return { text, encoding: told, bom, tail: body.slice(even) };
 	}
-	// Whether bytes are UTF-8 is known once they were decoded: that text is kept.
+	// Decoding is the only test for UTF-8, so its text is reused.
 	const text = told === 'windows-1252' ? null : strictUtf8(body);
 	if (text !== null) return { text, encoding: 'utf-8', bom, tail: new Uint8Array() };
 	if (told === 'utf-8') throw wrongEncoding('UTF-8');
@@ -131,7 +134,10 @@ function encode1252(text: string): Uint8Array {
 	return bytes;
 }
 
-/** The characters of a text that an encoding has no bytes for, each once. Ask before `encode`: nothing is written as '?'. */
+/**
+ * Returns the characters of a text that an encoding cannot hold, each once. Call it before `encode`, which never
+ * writes '?' in their place.
+ */
 export function unencodable(text: string, encoding: Encoding): string[] {
 	if (encoding !== 'windows-1252') return [];
 	const missing = [...text].filter(
@@ -140,7 +146,7 @@ export function unencodable(text: string, encoding: Encoding): string[] {
 	return [...new Set(missing)];
 }
 
-/** Text back to bytes, mark and tail included. Takes only text that the encoding can hold. */
+/** Encodes text, including byte order mark and tail. Takes only text that the encoding can hold (see `unencodable`). */
 export function encode(text: string, { encoding, bom, tail }: Omit<Decoded, 'text'>): Uint8Array {
 	const mark = bom ? (MARKS[encoding] ?? []) : [];
 	const body =

@@ -1,8 +1,11 @@
-/** Puts new texts into single cells of a sheet: as splices that leave every other cell alone. */
+/** Puts new texts into single cells of a sheet, as splices that leave every other cell alone. */
 import { asCell, cellAt, rawAt, rowEnd, widthOf } from './cells';
 import type { Cells, Splice } from './cells';
 
-/** The splices that put texts into the cells of one record, by column. `quoted`: cells that are added to it are quoted. */
+/**
+ * Returns the splices that put texts into the cells of one record, by column. `quoted` says whether added cells are
+ * quoted.
+ */
 export function rowSplices(
 	cells: Cells,
 	row: number,
@@ -30,7 +33,7 @@ function replacing(cells: Cells, row: number, column: number, text: string): Spl
 	};
 }
 
-/** A row too short for a new cell gets as many delimiters as it takes to reach it, and no more. */
+/** Appends cells to a record that is too short, with only as many delimiters as are needed. */
 function extending(cells: Cells, row: number, texts: ReadonlyMap<number, string>, quoted: boolean): Splice {
 	const last = Math.max(...texts.keys());
 	let text = '';
@@ -40,7 +43,7 @@ function extending(cells: Cells, row: number, texts: ReadonlyMap<number, string>
 	return { start: end, end, text };
 }
 
-/** Spaces that stood around a cell's text stay there ('Acme | Applied | …'). */
+/** Keeps the spaces around a cell's text: in 'Acme | Applied | …' a new status gets the same ones. */
 export function spacedLike(from: string, to: string): string {
 	const text = from.trim();
 	if (text === '' || to === '' || to !== to.trim()) return to;
@@ -48,7 +51,7 @@ export function spacedLike(from: string, to: string): string {
 	return from.slice(0, start) + to + from.slice(start + text.length);
 }
 
-/** Whether every cell of a record is quoted, so that cells added to it are to be as well. */
+/** Tells whether every cell of a record is quoted, so that added cells should be too. */
 export function isQuoted(cells: Cells, row: number): boolean {
 	return Array.from({ length: widthOf(cells, row) }, (_, column) => rawAt(cells, row, column)).every((raw) =>
 		raw.startsWith('"')

@@ -1,4 +1,4 @@
-/** What a row of the sheet says already: what the answers of the app are held against. */
+/** The base of an export: what a row already says of its lead, against which the lead is compared. */
 import { addDays } from '../../domain/day';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
@@ -6,20 +6,29 @@ import type { Touch } from '../../domain/touch';
 import type { RowLink } from '../connected-sheet';
 import { NO_MEMORY, notesOf } from '../import/fact-parts';
 import type { LeadFacts, RowMemory } from '../import/fact-parts';
-import { peopleOf } from '../reading/row-people';
+import { peopleInRow } from '../reading/row-people';
 import type { RowView } from '../reading/row-view';
 
-/** What a row made, or was given since; of a new row, nothing. */
+/**
+ * The result of a row as it was last imported or exported. A new row has `EMPTY_BASE`.
+ *
+ * Example: a row with 'Northwind' and a day of applying in column 4 has `made` = { 'touch:appliedOn' → 'c3' } and
+ * `touches` = { 'c3' → the application }. When the user moves that touch, the export compares its new day with the
+ * one in `touches` and rewrites column 4 only.
+ */
 export type Base = Pick<LeadFacts, 'made' | 'ownStepColumn' | 'dated' | 'people' | 'notes' | 'job'> & {
 	readonly touches: ReadonlyMap<string, Touch>;
-	/** Touches that have a cell of their own. */
+	/** Ids of touches that have a cell of their own. */
 	readonly owned: ReadonlySet<string>;
-	/** Touches that the sheet was told of, whether or not it had room for them. */
+	/** Ids of touches that the sheet knows of, with or without a cell. */
 	readonly told: ReadonlySet<string>;
-	/** Columns of days whose text made nothing: nobody's place to write in. */
+	/** Day columns whose text could not be read. Nothing is written over it. */
 	readonly taken: ReadonlySet<number>;
 	readonly ownStep: Lead['ownStep'];
-	/** From this day on what happens takes the place of the planned step; where the sheet was written or read since, what it knew of does not. */
+	/**
+	 * A touch from this day on takes the planned step's cell. It is a day later for a row that was written or read
+	 * since, whose touches of the first day are already known.
+	 */
 	readonly plannedUntil: Day | undefined;
 	readonly personIds: ReadonlySet<string>;
 };
@@ -39,10 +48,13 @@ export const EMPTY_BASE: Base = {
 	personIds: new Set()
 };
 
-/** Places that give no touch a cell of its own: the newest one's day, and a day agreed in one. */
+/** Keys that give no touch a cell of its own: the newest contact's day, and a day agreed in a touch. */
 const SHARED: ReadonlySet<string> = new Set(['touch:lastContactOn', 'touch:nextStepOn']);
 
-/** What a row made by itself. `row`: its cells, where new days may be written in them. */
+/**
+ * Returns the base of a row from the facts read from it. `row` holds its cells, where new days may be written into
+ * them.
+ */
 export function baseOf(facts: LeadFacts, row?: RowView): Base {
 	const { made, ownStepColumn, dated, people, notes, job, lead } = facts;
 	const touches = new Map(lead.touches.map((touch) => [touch.id, touch]));
@@ -66,7 +78,7 @@ export function baseOf(facts: LeadFacts, row?: RowView): Base {
 	};
 }
 
-/** What a row says of a lead that the app has written into it since, or that came in by several ways. */
+/** Returns the base of a row that the app has written since it was read, or whose lead has several sources. */
 export function baseOfKnown(row: RowView, link: RowLink, known: Lead): Base {
 	const present = new Set([...known.touches, ...known.people].map(({ id }) => id));
 	const made = new Map(link.ids.filter(([, id]) => present.has(id)));
@@ -76,7 +88,7 @@ export function baseOfKnown(row: RowView, link: RowLink, known: Lead): Base {
 		made,
 		ownStepColumn,
 		dated: new Set([...(link.dated ?? []), ...datedIn(row, made, known)]),
-		people: peopleOf(row),
+		people: peopleInRow(row),
 		notes: notesOf(row, memoryOf(link).noted),
 		job: row.job().composite,
 		touches: new Map(known.touches.filter(({ id }) => ids.has(id)).map((touch) => [touch.id, touch])),
@@ -89,7 +101,7 @@ export function baseOfKnown(row: RowView, link: RowLink, known: Lead): Base {
 	};
 }
 
-/** What a link remembers of its row. */
+/** Returns what a link remembers of its row. */
 export function memoryOf({ ids, known, noted = [] }: RowLink): RowMemory {
 	if (!known) return NO_MEMORY;
 	const idsByKey = new Map(ids);
@@ -97,7 +109,7 @@ export function memoryOf({ ids, known, noted = [] }: RowLink): RowMemory {
 	return {
 		happened: (key) => {
 			const touch = touches.get(idsByKey.get(key) ?? '');
-			// A day of an interview may be one that was only agreed.
+			// The day of an interview may be one that was only agreed.
 			return touch !== undefined && (touch.kind === 'interview' || !key.startsWith('touch:interviewOn'));
 		},
 		noted: noted.map(([, line]) => line)
@@ -105,10 +117,10 @@ export function memoryOf({ ids, known, noted = [] }: RowLink): RowMemory {
 }
 
 const IN_COLUMN = /^touch:(?:followUpOn|interviewOn):(\d+)$/;
-/** Fields of which a sheet has one column, that date a touch. */
+/** Fields that date a touch and that a sheet has once. */
 const SINGLE = ['appliedOn', 'respondedOn', 'statusOn', 'offerOn', 'rejectedOn', 'lastContactOn'] as const;
 
-/** The column that a touch was read from, where it is a day's. */
+/** Returns the column whose cell dated a touch, by the touch's key. */
 function columnOf(row: RowView, key: string): number | undefined {
 	const column = IN_COLUMN.exec(key)?.[1];
 	if (column !== undefined) return +column;
@@ -124,7 +136,7 @@ function datedIn(row: RowView, made: ReadonlyMap<string, string>, known: Lead): 
 	});
 }
 
-/** Where the own step stands: the first cell with its day that tells of no touch. An undated one stands in none. */
+/** Returns the column of the own step: the first cell with its day that belongs to no touch. An undated step has none. */
 function stepColumn(row: RowView, { ownStep }: Lead, made: ReadonlyMap<string, string>): number | null {
 	if (!ownStep || ownStep.undated) return null;
 	const places = [
@@ -139,7 +151,7 @@ function stepColumn(row: RowView, { ownStep }: Lead, made: ReadonlyMap<string, s
 	return places.find(isItsDay) ?? null;
 }
 
-/** The cells among those of follow-ups and interviews whose text nothing was made of. */
+/** Returns the follow-up and interview columns with text that nothing was made of. */
 function takenIn(row: RowView, made: ReadonlyMap<string, string>, ownStepColumn: number | null): Set<number> {
 	const taken = new Set<number>();
 	for (const field of ['followUpOn', 'interviewOn', 'nextStepOn'] as const) {

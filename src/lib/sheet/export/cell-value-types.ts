@@ -1,14 +1,14 @@
-/** What the columns of a sheet are asked, and what is gathered meanwhile. */
+/** Types of the values that an export compares. */
 import type { Field } from '../fields';
 
-/** Canonical answers by column: text, a day, a stage, a channel; '' for nothing. */
-export type Sayings = Map<number, string>;
+/** Canonical values by column: a text, a day, a stage, a channel; '' for none. */
+export type CellValues = Map<number, string>;
 
-export type Columns = ReadonlyMap<Field, readonly number[]>;
+export type ColumnsByField = ReadonlyMap<Field, readonly number[]>;
 
-/** Gathered while the columns are asked. */
-export interface Placing {
-	readonly crowded: string[];
-	readonly placed: Map<string, string>;
-	readonly housed: Set<string>;
+/** The places of touches and people, recorded while the values are computed. */
+export interface TouchPlacement {
+	readonly overflow: string[];
+	readonly assigned: Map<string, string>;
+	readonly placed: Set<string>;
 }

@@ -1,74 +1,77 @@
 /**
- * What each cell of a row would say of a lead. The same question is put to the lead as the row implied it and to the lead
- * as it is now; only where the two answers differ is a cell written. So what the app only computed, or guessed on import,
- * never reaches the sheet.
+ * Computes the value of each cell of a row for a lead. An export computes them twice, for the lead as the row implied
+ * it and for the lead as it is now, and writes a cell only where the two differ. So a value that the app computed or
+ * guessed on import never reaches the sheet.
  */
 import type { Lead } from '../../domain/lead';
 import { personOf } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
 import { baseOf, EMPTY_BASE } from './base';
 import type { Base } from './base';
-import type { Columns, Placing, Sayings } from './cell-value-types';
-import { applicationOf, DayTeller } from './day-cell-values';
+import type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
+import { applicationOf, DayCellValues } from './day-cell-values';
 import { NOTES_GAP } from '../import/fact-parts';
 import type { ContactFacts } from '../import/fact-parts';
-import { joinedUp } from '../values/composite';
+import { joinComposite } from '../values/composite';
 import { personPlaces } from '../reading/person-columns';
 import type { PersonParts } from '../reading/row-people';
 import type { Field } from '../sheet';
 
 export { baseOf, EMPTY_BASE };
 export type { Base };
-export type { Columns, Placing, Sayings } from './cell-value-types';
+export type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
 
-export interface Said {
-	readonly sayings: Sayings;
-	/** What found its columns full: "a follow-up on 2026-03-12". */
-	readonly crowded: readonly string[];
-	/** What was given a place that nothing of the row had: what a row with these cells makes, and the id of it. */
-	readonly placed: ReadonlyMap<string, string>;
-	/** Touches whose own day stands in a column. */
-	readonly housed: ReadonlySet<string>;
+export interface LeadCellValues {
+	readonly values: CellValues;
+	/** Items that found no empty column: "a follow-up on 2026-03-12". */
+	readonly overflow: readonly string[];
+	/** Ids by the key under which the cells now make them, for people and touches that were new to the row. */
+	readonly assigned: ReadonlyMap<string, string>;
+	/** Ids of touches whose own day stands in a column. */
+	readonly placed: ReadonlySet<string>;
 }
 
 const PLAIN = ['organisation', 'role', 'url', 'location', 'salary', 'source', 'priority'] as const;
 
-/** What the columns of a sheet would say of a lead, seen from what its row made of it. */
-export function sayingsOfLead(lead: Lead, base: Base, columns: Columns): Said {
-	const sayings: Sayings = new Map();
+/** Returns the values of a lead's columns, given what its row made. */
+export function cellValuesOfLead(lead: Lead, base: Base, columns: ColumnsByField): LeadCellValues {
+	const values: CellValues = new Map();
 	const say = (field: Field, text: string | undefined) => {
 		const column = columns.get(field)?.[0];
-		if (column !== undefined) sayings.set(column, text ?? '');
+		if (column !== undefined) values.set(column, text ?? '');
 	};
 	for (const field of PLAIN) say(field, lead[field]);
-	if (base.job) say('role', joinedUp(base.job, lead));
+	if (base.job) say('role', joinComposite(base.job, lead));
 	say('status', lead.stage);
 	say('addedOn', lead.addedOn);
 	say('deadlineOn', lead.applyBy);
 	say('nextStep', lead.ownStep?.what);
 	say('recruiter', personOf(lead, lead.submittedBy)?.name);
 	say('channel', applicationOf(lead, base)?.channel);
-	sayNotes(sayings, lead.notes, base.notes, columns);
-	const placing: Placing = { crowded: [], placed: new Map(), housed: new Set() };
-	new DayTeller(sayings, lead, base, columns, placing).tell();
-	const nobodys = sayPeople(sayings, lead, base, columns, placing);
-	if (nobodys > 0) placing.crowded.push(nobodys === 1 ? 'one more person' : `${nobodys} more people`);
-	return { sayings, ...placing };
+	sayNotes(values, lead.notes, base.notes, columns);
+	const placing: TouchPlacement = { overflow: [], assigned: new Map(), placed: new Set() };
+	new DayCellValues(values, lead, base, columns, placing).fill();
+	const nobodys = sayPeople(values, lead, base, columns, placing);
+	if (nobodys > 0) placing.overflow.push(nobodys === 1 ? 'one more person' : `${nobodys} more people`);
+	return { values, ...placing };
 }
 
-/** A text that several columns made is taken apart where they met; what was written between goes to one of them. */
+/** Splits the notes over the columns that they were read from. */
 function sayNotes(
-	sayings: Sayings,
+	values: CellValues,
 	notes: string | undefined,
 	parts: readonly string[],
-	columns: Columns
+	columns: ColumnsByField
 ): void {
 	const places = columns.get('notes') ?? [];
 	const before = places.map((_, at) => parts[at] ?? '');
-	for (const [at, text] of partedNotes(notes ?? '', before).entries()) sayings.set(places[at]!, text);
+	for (const [at, text] of partedNotes(notes ?? '', before).entries()) values.set(places[at]!, text);
 }
 
-/** Notes columns that still begin or end the text keep what they say; the first of the others takes the rest. */
+/**
+ * Splits notes over columns. A column whose part still begins or ends the text keeps it; the first of the others
+ * takes the rest.
+ */
 export function partedNotes(text: string, before: readonly string[]): string[] {
 	const filled = before.flatMap((part, at) => (part.trim() === '' ? [] : [at]));
 	const now = [...before];
@@ -93,10 +96,19 @@ const cutStart = (text: string, part: string) =>
 const cutEnd = (text: string, part: string) =>
 	text.slice(0, text.length - part.length - (text === part ? 0 : NOTES_GAP.length));
 
-/** Each place's person; one who was added in the app takes the first place that nobody has. Gives how many found none. */
-function sayPeople(sayings: Sayings, lead: Lead, base: Base, columns: Columns, { placed }: Placing): number {
+/**
+ * Puts each person in their columns; a person added in the app takes the first free place. Returns how many found
+ * none.
+ */
+function sayPeople(
+	values: CellValues,
+	lead: Lead,
+	base: Base,
+	columns: ColumnsByField,
+	{ assigned }: TouchPlacement
+): number {
 	const recruiter = base.made.get('recruiter');
-	if (lead.submittedBy && columns.has('recruiter')) placed.set('recruiter', lead.submittedBy);
+	if (lead.submittedBy && columns.has('recruiter')) assigned.set('recruiter', lead.submittedBy);
 	const added = lead.people.filter(
 		({ id }) =>
 			!base.personIds.has(id) && !(id === lead.submittedBy && columns.has('recruiter') && id !== recruiter)
@@ -106,8 +118,8 @@ function sayPeople(sayings: Sayings, lead: Lead, base: Base, columns: Columns, {
 		const id = parts && base.made.get(parts.key);
 		const own = personOf(lead, id);
 		const person = own ?? added.shift();
-		if (person && !own) placed.set(`person:${place}`, person.id);
-		sayPerson(sayings, person, place, parts, columns);
+		if (person && !own) assigned.set(`person:${place}`, person.id);
+		sayPerson(values, person, place, parts, columns);
 	}
 	return added.length;
 }
@@ -115,19 +127,19 @@ function sayPeople(sayings: Sayings, lead: Lead, base: Base, columns: Columns, {
 type Parts = Pick<PersonParts, 'first' | 'last' | 'composite'> | undefined;
 
 function sayPerson(
-	sayings: Sayings,
+	values: CellValues,
 	person: Omit<Person, 'id'> | undefined,
 	place: number,
 	parts: Parts,
-	columns: Columns
+	columns: ColumnsByField
 ) {
 	const say = (field: Field, text: string | undefined) => {
 		const column = columns.get(field)?.[place];
-		if (column !== undefined) sayings.set(column, text ?? '');
+		if (column !== undefined) values.set(column, text ?? '');
 	};
 	const [first, last] = partedName(person?.name ?? '', parts);
-	say('personName', parts?.composite && person ? joinedUp(parts.composite, person) : person?.name);
-	// Where the sheet has both a whole name and its parts, only the whole is the person's name.
+	say('personName', parts?.composite && person ? joinComposite(parts.composite, person) : person?.name);
+	// In a sheet with a column for the whole name and for its parts, only the whole is written.
 	if (columns.get('personName')?.[place] === undefined) {
 		say('personFirstName', columns.get('personLastName')?.[place] === undefined ? person?.name : first);
 		say('personLastName', columns.get('personFirstName')?.[place] === undefined ? person?.name : last);
@@ -138,7 +150,7 @@ function sayPerson(
 	say('personUrl', person?.url);
 }
 
-/** A name in two cells: as the sheet parted it where one part still stands, else at the last space. */
+/** Splits a name in two: as the sheet did where one part is unchanged, else at the last space. */
 function partedName(name: string, parts: Parts): [first: string, last: string] {
 	const { first, last } = parts ?? {};
 	if (first && name.startsWith(`${first} `)) return [first, name.slice(first.length + 1)];
@@ -149,21 +161,21 @@ function partedName(name: string, parts: Parts): [first: string, last: string] {
 	return space < 0 ? [name, ''] : [name.slice(0, space), name.slice(space + 1)];
 }
 
-/** What the columns of a sheet would say of a contact. */
-export function sayingsOfContact(
+/** Returns the values of a contact's columns. */
+export function cellValuesOfContact(
 	contact: Contact,
 	base: Pick<ContactFacts, 'people' | 'notes'>,
-	columns: Columns
-): Sayings {
-	const sayings: Sayings = new Map();
+	columns: ColumnsByField
+): CellValues {
+	const values: CellValues = new Map();
 	const say = (field: Field, text: string | undefined) => {
 		const column = columns.get(field)?.[0];
-		if (column !== undefined) sayings.set(column, text ?? '');
+		if (column !== undefined) values.set(column, text ?? '');
 	};
 	say('organisation', contact.organisation);
 	say('addedOn', contact.addedOn);
-	sayNotes(sayings, contact.note, base.notes, columns);
+	sayNotes(values, contact.note, base.notes, columns);
 	const parts = base.people[0];
-	sayPerson(sayings, contact, parts?.place ?? 0, parts, columns);
-	return sayings;
+	sayPerson(values, contact, parts?.place ?? 0, parts, columns);
+	return values;
 }

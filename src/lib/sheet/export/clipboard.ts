@@ -1,20 +1,8 @@
-/** Changed cells as text to be pasted into a spreadsheet program: for sheets that live where no file can be put back. */
+/** Formats changed cells as text to paste into a spreadsheet program, for sheets that no file can be put back into. */
+import { cellAddress } from '../cell-address';
 import type { CellChange } from '../connected-sheet';
 
-/** 'D2' of column 3 and record 1. */
-export function cellName(row: number, column: number): string {
-	return `${columnName(column)}${row + 1}`;
-}
-
-/** 'A', 'Z', 'AA': what programs call a column. */
-export function columnName(column: number): string {
-	let name = '';
-	for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
-		name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
-	return name;
-}
-
-/** Rows as programs take them from the clipboard: tabs between cells, and quotes where a cell holds a tab or a line break. */
+/** Returns rows as clipboard text: tabs between cells, and quotes around a cell with a tab or line break. */
 export function pasteText(rows: readonly (readonly string[])[]): string {
 	return rows.map((cells) => cells.map(pasteCell).join('\t')).join('\n');
 }
@@ -23,10 +11,10 @@ function pasteCell(text: string): string {
 	return /[\t\r\n]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A change of a row that the sheet has already. */
+/** A change of a row that the sheet already has. */
 type Rewritten = CellChange & { readonly row: number };
 
-/** Cells below each other in one column, to be pasted in one go. */
+/** Changed cells below each other in one column, to be pasted at once. */
 interface Run {
 	readonly from: string;
 	readonly to: string;
@@ -34,7 +22,7 @@ interface Run {
 	readonly text: string;
 }
 
-/** The changes of rows that are there already, column by column from the left, each as the runs that it is made of. */
+/** Returns the changes of existing rows as runs, column by column from the left. */
 export function runsOf(changes: readonly CellChange[]): Run[] {
 	const cells = changes
 		.filter((change): change is Rewritten => change.row !== null)
@@ -51,14 +39,14 @@ export function runsOf(changes: readonly CellChange[]): Run[] {
 function runOf(cells: readonly Rewritten[]): Run {
 	const [first, last] = [cells[0]!, cells.at(-1)!];
 	return {
-		from: cellName(first.row, first.column),
-		to: cellName(last.row, last.column),
+		from: cellAddress(first.row, first.column),
+		to: cellAddress(last.row, last.column),
 		cells,
 		text: pasteText(cells.map(({ to }) => [to]))
 	};
 }
 
-/** The rows that an export appends, in their order. */
+/** Returns the appended rows as clipboard text, in their order. */
 export function newRowsText(changes: readonly CellChange[]): string {
 	const rows = new Map<string, string[]>();
 	for (const { row, column, leadId, to } of changes) {
@@ -72,9 +60,8 @@ export function newRowsText(changes: readonly CellChange[]): string {
 }
 
 /**
- * A whole column below the header as it is to be, to be pasted over what stands there.
- * @param textAt what the kept sheet says
- * @param last the last record that holds data
+ * Returns a whole column from the `first` to the `last` record, with its changes, to be pasted over the old one.
+ * @param textAt the text of the kept sheet
  */
 export function columnText(
 	changes: readonly CellChange[],

@@ -1,15 +1,15 @@
-/** Which day each day column would say: the day of the touch that its cell made, or of one that was logged since. */
+/** Computes the day of each day column: of the touch that its cell made, or of one that was logged since. */
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import type { Base } from './base';
-import type { Columns, Placing, Sayings } from './cell-value-types';
+import type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
 import type { Field } from '../sheet';
 
-/** A call that reached nobody is no touch. */
+/** A call that reached nobody does not count as a touch. */
 const isAttempt = ({ direction, outcome }: Touch) => direction === 'out' && outcome === 'no-answer';
 
-/** Logged in the app, not implied by any sheet, and without a cell of its own so far. */
+/** Returns touches that were logged in the app and have no cell of their own yet, by day. */
 function logged(lead: Lead, base: Base): Touch[] {
 	return lead.touches
 		.filter((touch) => !base.owned.has(touch.id) && !touch.implied && !isAttempt(touch))
@@ -24,21 +24,21 @@ const isRoleNo = ({ no, direction }: Touch) => direction === 'in' && no?.scope =
 const isWord = ({ direction, kind, automatic }: Touch) =>
 	direction === 'in' && !automatic && kind !== 'thank-you' && kind !== 'debrief' && kind !== 'interview';
 
-/** What a touch says in its own cell: an agreed day that lies ahead, else the day it happened. */
+/** Returns the day of a touch's own cell: the agreed day where there is one, else the day it happened. */
 const dayOf = (touch: Touch): Day | undefined =>
 	isInterview(touch) ? toldDay(touch) : (touch.promise?.on ?? toldDay(touch));
 
-/** What has no day says none: the day that it is counted on is nobody's word. */
+/** Returns the day of an event; an undated event has none, since its `on` is only a placeholder. */
 function toldDay(event: { readonly on: Day; readonly undated?: boolean } | undefined): Day | undefined {
 	return event && !event.undated ? event.on : undefined;
 }
 
-/** Whether the user named the day of a touch of which the row says none. */
+/** Tells whether the user gave a day to a touch that is undated in the row. */
 function isNewlyDated(touch: Touch, base: Base): boolean {
 	return !touch.undated && base.touches.get(touch.id)?.undated === true;
 }
 
-/** Whether the day of a touch was moved, or named, since the row told of it. */
+/** Tells whether a touch's day was changed or added since the row was written. */
 function isMoved(touch: Touch, base: Base): boolean {
 	const before = base.touches.get(touch.id);
 	return before !== undefined && !touch.undated && (before.on !== touch.on || before.undated === true);
@@ -55,7 +55,7 @@ function touchOf(lead: Lead, base: Base, key: string): Touch | undefined {
 	return id === undefined ? undefined : lead.touches.find((touch) => touch.id === id);
 }
 
-/** The application that the row told of, else the first that was logged. */
+/** Returns the application that the row made, else the first one that was logged. */
 export function applicationOf(lead: Lead, base: Base): Touch | undefined {
 	const own = touchOf(lead, base, 'touch:appliedOn');
 	if (own) return own;
@@ -72,23 +72,23 @@ export function applicationOf(lead: Lead, base: Base): Touch | undefined {
 	);
 }
 
-/** Says every day column of a lead, and gathers what was given a place, and what found none. */
-export class DayTeller {
+/** Fills in the values of a lead's day columns, and records which touches found a place. */
+export class DayCellValues {
 	readonly #fresh: readonly Touch[];
 	readonly #steps: StepPlaces;
 
 	constructor(
-		readonly sayings: Sayings,
+		readonly values: CellValues,
 		readonly lead: Lead,
 		readonly base: Base,
-		readonly columns: Columns,
-		readonly placing: Placing
+		readonly columns: ColumnsByField,
+		readonly placing: TouchPlacement
 	) {
 		this.#fresh = logged(lead, base);
 		this.#steps = new StepPlaces(lead, base, columns);
 	}
 
-	tell(): void {
+	fill(): void {
 		const { lead, base, columns } = this;
 		const application = applicationOf(lead, base);
 		this.#put(
@@ -104,10 +104,10 @@ export class DayTeller {
 		const last = this.#lastContact();
 		this.#put('lastContactOn', last?.on);
 		if (last && columns.has('lastContactOn') && !this.#isHoused(last))
-			this.placing.placed.set('touch:lastContactOn', last.id);
+			this.placing.assigned.set('touch:lastContactOn', last.id);
 	}
 
-	/** What they said, on the days of columns of its own. */
+	/** Fills in the employer's answers: offer, rejection, reply and status. */
 	#answers(): void {
 		const { lead, base, columns } = this;
 		this.#answer('offerOn', isOffer);
@@ -116,11 +116,14 @@ export class DayTeller {
 		this.#put('respondedOn', toldDay(word), word);
 		const status = columns.get('statusOn')?.[0];
 		const told = statusDay(lead);
-		// Where no day is known for how it stands, the cell keeps what it says.
-		if (status !== undefined && told !== undefined) this.sayings.set(status, told);
+		// Without a known day, the status' cell keeps its text.
+		if (status !== undefined && told !== undefined) this.values.set(status, told);
 	}
 
-	/** The offer or the no that the field's cell told of, that the row told of without a day, or that was logged. */
+	/**
+	 * Fills in the offer or rejection: the one that the field's cell made, that the row has without a day, or that
+	 * was logged.
+	 */
 	#answer(field: 'offerOn' | 'rejectedOn', isIt: (touch: Touch) => boolean): void {
 		const { lead, base, columns } = this;
 		if (!columns.has(field)) return;
@@ -130,55 +133,58 @@ export class DayTeller {
 		this.#put(field, toldDay(touch), touch);
 	}
 
-	/** The own step stands in its column; days of follow-ups that were sent by plan stay in theirs. */
+	/** Puts the own step in its column; follow-ups that were sent as planned keep theirs. */
 	#nextSteps(): void {
-		const { columns, sayings, placing } = this;
+		const { columns, values, placing } = this;
 		const places = columns.get('nextStepOn') ?? [];
-		for (const column of places) sayings.set(column, this.#ownDay('followUpOn', column) ?? '');
+		for (const column of places) values.set(column, this.#ownDay('followUpOn', column) ?? '');
 		const home = this.#steps.home;
 		if (home === undefined) return;
 		const next = this.#steps.nextStepOn(this.#fresh);
-		sayings.set(home, next.day ?? '');
-		if (next.of) placing.placed.set('touch:nextStepOn', next.of.id);
+		values.set(home, next.day ?? '');
+		if (next.of) placing.assigned.set('touch:nextStepOn', next.of.id);
 	}
 
 	#isHoused({ id }: Touch): boolean {
-		return this.placing.housed.has(id) || this.base.owned.has(id);
+		return this.placing.placed.has(id) || this.base.owned.has(id);
 	}
 
-	/** `touch`: whose own day it is. */
+	/** Sets a field's day. `touch` is the touch that happened on it. */
 	#put(field: Field, day: Day | undefined, touch?: Touch): void {
 		const column = this.columns.get(field)?.[0];
 		if (column === undefined) return;
-		this.sayings.set(column, day ?? '');
+		this.values.set(column, day ?? '');
 		if (touch) this.#house(`touch:${field}`, touch);
 	}
 
 	#house(key: string, touch: Touch): void {
 		const { base, placing } = this;
-		placing.housed.add(touch.id);
-		if (!base.owned.has(touch.id) || isNewlyDated(touch, base)) placing.placed.set(key, touch.id);
+		placing.placed.add(touch.id);
+		if (!base.owned.has(touch.id) || isNewlyDated(touch, base)) placing.assigned.set(key, touch.id);
 	}
 
-	/** One field with several columns: each keeps its own; what is new goes to the planned one, then to the empty ones. */
+	/**
+	 * Fills the columns of a repeatable field. Each touch keeps its column; a new one goes to the cell where it was
+	 * planned, else to an empty one.
+	 */
 	#slots(field: 'followUpOn' | 'interviewOn', fresh: readonly Touch[], what: string): void {
-		const { sayings, base, placing } = this;
+		const { values, base, placing } = this;
 		const places = this.columns.get(field) ?? [];
-		for (const column of places) sayings.set(column, this.#ownDay(field, column) ?? '');
+		for (const column of places) values.set(column, this.#ownDay(field, column) ?? '');
 		for (const touch of fresh) {
-			if (places.some((column) => sayings.get(column) === touch.on)) {
-				placing.housed.add(touch.id);
+			if (places.some((column) => values.get(column) === touch.on)) {
+				placing.placed.add(touch.id);
 				continue;
 			}
 			const free =
 				places.find((column) => this.#isPlanFor(touch, field, column)) ??
-				places.find((column) => sayings.get(column) === '' && !base.taken.has(column));
+				places.find((column) => values.get(column) === '' && !base.taken.has(column));
 			if (free !== undefined) {
-				sayings.set(free, touch.on);
+				values.set(free, touch.on);
 				this.#house(`touch:${field}:${free}`, touch);
-			} else if (places.length > 0) placing.crowded.push(`${what} on ${touch.on}`);
+			} else if (places.length > 0) placing.overflow.push(`${what} on ${touch.on}`);
 		}
-		if (field === 'followUpOn') this.#steps.putFresh(places, sayings);
+		if (field === 'followUpOn') this.#steps.putFresh(places, values);
 	}
 
 	#ownDay(field: string, column: number): Day | undefined {
@@ -187,15 +193,15 @@ export class DayTeller {
 		return touch && dayOf(touch);
 	}
 
-	/** A planned cell gives way once: to what happened since it was planned, as long as it still says what was planned. */
+	/** Tells whether a cell still holds the plan for a touch. The plan gives way to one touch only. */
 	#isPlanFor(touch: Touch, field: Field, column: number): boolean {
 		return (
 			this.#steps.isPlanned(field, column, touch.on) &&
-			this.sayings.get(column) === (this.#ownDay(field, column) ?? '')
+			this.values.get(column) === (this.#ownDay(field, column) ?? '')
 		);
 	}
 
-	/** The newest touch whose day somebody wrote down: in a cell, or in the app. */
+	/** Returns the newest touch whose day was entered in a cell or in the app. */
 	#lastContact(): Touch | undefined {
 		const { lead, base } = this;
 		const moved = lead.touches.filter((touch) => isMoved(touch, base) && !touch.promise);
@@ -204,15 +210,15 @@ export class DayTeller {
 	}
 }
 
-/** The day of what the stage says, where somebody named it. */
+/** Returns the day of the event that the stage tells of, where it has one. */
 function statusDay({ stage, touches, ended }: Lead): Day | undefined {
 	if (ended && ended.how === stage) return toldDay(ended);
 	const isIt = stage === 'offer' ? isOffer : stage === 'rejected' ? isRoleNo : () => false;
 	return toldDay(touches.filter(isIt).reduce<Touch | undefined>(later, undefined));
 }
 
-/** Touches whose day the sheet was told, in a cell or by way of the app: what the newest contact is chosen from. */
-export function datedTouches(lead: Lead, base: Base): string[] {
+/** Returns the ids of touches whose day was entered in a cell or in the app: the candidates for the last contact. */
+export function datedTouchIds(lead: Lead, base: Base): string[] {
 	return lead.touches
 		.filter(
 			(touch) => base.dated.has(touch.id) || isMoved(touch, base) || (!touch.implied && !isAttempt(touch))
@@ -220,34 +226,34 @@ export function datedTouches(lead: Lead, base: Base): string[] {
 		.map(({ id }) => id);
 }
 
-/** Where the user's own next step stands in the sheet. */
+/** The place of the user's own next step in the sheet. */
 class StepPlaces {
 	readonly #stepChanged: boolean;
-	/** The column of next steps that the own step stands in, or may be put into. */
+	/** The next-step column that holds the own step or may take it. */
 	readonly home: number | undefined;
 
 	constructor(
 		readonly lead: Lead,
 		readonly base: Base,
-		readonly columns: Columns
+		readonly columns: ColumnsByField
 	) {
 		this.#stepChanged = !sameStep(lead.ownStep, base.ownStep);
 		const places = columns.get('nextStepOn') ?? [];
 		const isSent = (column: number) => base.made.has(`touch:followUpOn:${column}`);
 		const free = places.filter((column) => !isSent(column));
-		// Of several cells one that is empty; a plan that nothing was made of gives way to a new one.
+		// An empty cell is preferred to one with a plan that could not be read.
 		this.home =
 			base.ownStepColumn === null
 				? (free.find((column) => !base.taken.has(column)) ?? free[0])
 				: places.find((column) => column === base.ownStepColumn);
 	}
 
-	/** The own step's day, in the column that it came from. */
+	/** Returns the own step's day for the column that it was read from. */
 	at(column: number | undefined): Day | undefined {
 		return column !== undefined && column === this.base.ownStepColumn ? this.lead.ownStep?.on : undefined;
 	}
 
-	/** Whether a cell held a plan, which the real thing takes the place of; a plan made anew in the app stays. */
+	/** Tells whether a cell holds a plan that a touch on a day replaces. A plan that was made anew in the app stays. */
 	isPlanned(field: Field, column: number, on: Day): boolean {
 		const { plannedUntil = on, ownStepColumn } = this.base;
 		if (column === ownStepColumn)
@@ -256,7 +262,7 @@ class StepPlaces {
 		return touch?.promise !== undefined && !isInterview(touch);
 	}
 
-	/** The own step, or a day agreed in the app since; `of`: the touch that it was agreed in. */
+	/** Returns the day of the own step, or the day agreed in a touch since; `of` is that touch. */
 	nextStepOn(fresh: readonly Touch[]): { readonly day: Day | undefined; readonly of?: Touch } {
 		const agreed =
 			fresh.filter(({ id, promise }) => promise !== undefined && !this.base.told.has(id)).at(-1) ??
@@ -266,12 +272,12 @@ class StepPlaces {
 		return { day: toldDay(this.lead.ownStep) };
 	}
 
-	/** An own step made in the app, in a sheet that plans in its follow-up columns: the first empty one. */
-	putFresh(places: readonly number[], sayings: Sayings): void {
+	/** Puts a new own step in the first empty follow-up column, in a sheet that plans in those. */
+	putFresh(places: readonly number[], values: CellValues): void {
 		const { lead, base } = this;
 		if (!this.#stepChanged || !lead.ownStep || this.home !== undefined || base.ownStepColumn !== null) return;
-		const free = places.find((column) => sayings.get(column) === '' && !base.taken.has(column));
+		const free = places.find((column) => values.get(column) === '' && !base.taken.has(column));
 		const day = toldDay(lead.ownStep);
-		if (free !== undefined && day !== undefined) sayings.set(free, day);
+		if (free !== undefined && day !== undefined) values.set(free, day);
 	}
 }

@@ -1,12 +1,12 @@
-/** Gives a sheet back with only the changed cells changed (laws 1 to 4), and says how it is to be kept from then on. */
+/** Exports a sheet with only the changed cells changed (laws 1 to 4), and returns it as the next base. */
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import { spliced } from '../csv/cells';
 import type { Decoded } from '../csv/encoding';
 import { encode, unencodable } from '../csv/encoding';
-import { ExportRun } from './export-run';
-import { readKept } from '../reading/read-stored';
-import { movedBase } from './next-base';
+import { SheetExporter } from './sheet-export';
+import { readStored } from '../reading/read-stored';
+import { nextBase } from './next-base';
 import { cannotHold } from '../reading/refuse';
 import type { ConnectedSheet, ExportOptions, ExportResult } from '../sheet';
 
@@ -14,10 +14,10 @@ type Leads = ReadonlyMap<string, Lead>;
 type Contacts = ReadonlyMap<string, Contact>;
 
 /**
- * Writes what changed in the app into the sheet's own cells. Takes the sheet as it was kept, the leads and contacts as they
- * are now, and which leads to append. Cells whose value the app did not change come back byte for byte.
- * @throws SheetRefusal 'encoding-cannot-hold' where a new text has no bytes in the sheet's encoding; ask the user, then call
- * again with `encoding: 'utf-8'`
+ * Writes changes of the app into the sheet's cells. Takes the kept sheet, the leads and contacts as they are now, and
+ * which leads to append. Cells whose value did not change come back byte for byte.
+ * @throws SheetRefusal 'encoding-cannot-hold' where the sheet's encoding cannot hold a new text; ask the user, then
+ * call again with `encoding: 'utf-8'`
  */
 export function exportSheet(
 	sheet: ConnectedSheet,
@@ -29,14 +29,14 @@ export function exportSheet(
 		.flatMap((id) => leads.get(id) ?? [])
 		.filter(({ deletedAt }) => !deletedAt);
 	if (appended.length === 0 && isUntouched(sheet, leads, contacts, options)) return asKept(sheet);
-	const { decoded, reading } = readKept(sheet);
-	const run = new ExportRun(sheet, reading, { leads, contacts }, options);
+	const { decoded, reading } = readStored(sheet);
+	const run = new SheetExporter(sheet, reading, { leads, contacts }, options);
 	for (const link of sheet.links) run.row(link);
 	run.append(appended);
 	run.heads();
 	const written = run.finish();
 	const bytes = bytesOf(sheet, decoded, written.splices, options.encoding);
-	const { changes, notes, homeless, removed } = written;
+	const { changes, notes, unplaced, removed } = written;
 	return {
 		bytes,
 		changes,
@@ -44,12 +44,12 @@ export function exportSheet(
 		removedRows: removed.length,
 		removed,
 		notes,
-		homeless,
-		sheet: movedBase(sheet, bytes, written, options)
+		unplaced,
+		sheet: nextBase(sheet, bytes, written, options)
 	};
 }
 
-/** Whether it is known, without reading the sheet, that nothing of it is to be written. */
+/** Tells, without reading the sheet, whether nothing will be written. */
 function isUntouched(
 	sheet: ConnectedSheet,
 	leads: Leads,
@@ -62,7 +62,7 @@ function isUntouched(
 }
 
 function asKept(sheet: ConnectedSheet): ExportResult {
-	const none = { changes: [], newRows: 0, removedRows: 0, removed: [], notes: [], homeless: { count: 0 } };
+	const none = { changes: [], newRows: 0, removedRows: 0, removed: [], notes: [], unplaced: { count: 0 } };
 	return { bytes: sheet.bytes.slice(), ...none, sheet };
 }
 

@@ -1,11 +1,11 @@
-/** Rows that the app adds: of the shape that the sheet's own rows have. */
+/** Writes new rows in the shape of the sheet's own rows. */
 import { asCell, nextRowStart, rawAt, rowEnd, terminatorOf, widthOf } from '../csv/cells';
 import type { Splice } from '../csv/cells';
-import type { Understood } from '../sheet';
+import type { Interpretation } from '../sheet';
 
-/** Whether a column's filled cells are quoted as a rule, and its empty ones. */
+/** Tells whether all filled cells of a column are quoted, and all empty ones. */
 function quotesOf(
-	reading: Understood,
+	reading: Interpretation,
 	column: number
 ): { readonly filled: boolean; readonly empty: boolean } {
 	const count = { filled: 0, filledQuoted: 0, empty: 0, emptyQuoted: 0 };
@@ -22,8 +22,8 @@ function quotesOf(
 	};
 }
 
-/** The width that most data rows have; the header's where there are none. */
-function usualWidth({ cells, dataRows, columns }: Understood): number {
+/** Returns the most common width of the data rows, or the header's where there are none. */
+function usualWidth({ cells, dataRows, columns }: Interpretation): number {
 	const counts = new Map<number, number>();
 	for (const row of dataRows) counts.set(widthOf(cells, row), (counts.get(widthOf(cells, row)) ?? 0) + 1);
 	let best = columns.length;
@@ -31,17 +31,20 @@ function usualWidth({ cells, dataRows, columns }: Understood): number {
 	return best;
 }
 
-/** The record that new rows come behind: the last that holds data and stays, else the header; -1: there is none. */
-export function lastRow({ dataRows, headerRow }: Understood, removed: ReadonlySet<number>): number {
+/**
+ * Returns the record after which new rows go: the last data row that stays, else the header; -1 where there is
+ * neither.
+ */
+export function lastRow({ dataRows, headerRow }: Interpretation, removed: ReadonlySet<number>): number {
 	return dataRows.findLast((row) => !removed.has(row)) ?? headerRow ?? -1;
 }
 
 /**
- * The splice that puts rows behind the last one that holds data, before blank rows and what follows them. Rows end as that
- * one does; where the file has no final line end, it still has none.
+ * Returns the splice that inserts rows after the last data row, before blank rows and whatever follows. Rows get its
+ * line terminator; a file without a final one still has none.
  */
 export function newRowsAt(
-	reading: Understood,
+	reading: Interpretation,
 	rows: readonly ReadonlyMap<number, string>[],
 	last: number
 ): Splice {
@@ -57,7 +60,7 @@ export function newRowsAt(
 	return { start, end: start, text: lines.map((line) => line + terminator).join('') };
 }
 
-function linesOf(reading: Understood, rows: readonly ReadonlyMap<number, string>[]): string[] {
+function linesOf(reading: Interpretation, rows: readonly ReadonlyMap<number, string>[]): string[] {
 	const { delimiter } = reading;
 	const quotes = reading.columns.map((_, column) => quotesOf(reading, column));
 	const width = usualWidth(reading);

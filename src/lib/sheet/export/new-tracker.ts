@@ -1,8 +1,8 @@
 /** A tracker that the app writes: a sheet that is connected from the beginning, and whose base is what was written. */
 import type { Lead } from '../../domain/lead';
-import { OWN_HEADERS } from '../columns/computed-columns';
-import { OWN_COLUMNS } from '../connected-sheet';
-import type { ConnectedSheet, OwnTexts } from '../connected-sheet';
+import { COMPUTED_HEADERS } from '../columns/computed-columns';
+import { COMPUTED_COLUMNS } from '../connected-sheet';
+import type { ConnectedSheet, ComputedTexts } from '../connected-sheet';
 import { encode } from '../csv/encoding';
 import type { Field } from '../fields';
 import { exportSheet } from './export';
@@ -13,7 +13,7 @@ const COLUMNS: readonly (readonly [header: string, meaning: Field | null])[] = [
 	['Role', 'role'],
 	['Status', 'status'],
 	['Applied', 'appliedOn'],
-	...OWN_COLUMNS.map((own) => [OWN_HEADERS[own], null] as const),
+	...COMPUTED_COLUMNS.map((own) => [COMPUTED_HEADERS[own], null] as const),
 	['Contact', 'personName'],
 	['E-mail', 'personEmail'],
 	['Phone', 'personPhone'],
@@ -41,7 +41,7 @@ type KeptAs = Pick<ConnectedSheet, 'id' | 'importedOn' | 'importedAt' | 'sample'
  */
 export function newTracker(
 	leads: readonly Lead[],
-	computed: ReadonlyMap<string, OwnTexts>,
+	computed: ReadonlyMap<string, ComputedTexts>,
 	as: KeptAs
 ): ConnectedSheet {
 	const { sheet } = exportSheet(emptyTracker(as), new Map(leads.map((lead) => [lead.id, lead])), new Map(), {
@@ -69,6 +69,6 @@ function emptyTracker(as: KeptAs): ConnectedSheet {
 		links: [],
 		madeHere: true,
 		homeless: 'columns',
-		own: OWN_COLUMNS.map((own, at) => [FIRST_OWN + at, own])
+		own: COMPUTED_COLUMNS.map((own, at) => [FIRST_OWN + at, own])
 	};
 }

@@ -1,33 +1,33 @@
 /**
- * The sheet as it is to be kept once an export was handed out: base is what was last imported or exported (law 6). Its bytes
- * are the exported ones; what its rows can't make by themselves is remembered in their links.
+ * Builds the next base: the sheet to keep after an export (law 6). Its bytes are the exported ones; whatever its rows
+ * cannot tell by themselves is kept in their links.
  */
 import type { Lead } from '../../domain/lead';
-import type { CellChange, ConnectedSheet, ExportOptions, RowLink, Written } from '../connected-sheet';
-import type { OwnLayout } from '../columns/computed-columns';
+import type { CellChange, ConnectedSheet, ExportOptions, RowLink, WrittenCell } from '../connected-sheet';
+import type { ComputedLayout } from '../columns/computed-columns';
 import type { Stage } from '../../domain/lead';
-import { OWN_WORDS } from '../columns/stage-words';
+import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
 
-/** What an export did. */
-export interface Exported {
-	/** Of the rows that stay, by their numbers before the export. The same list where none of them is new. */
+/** The result of an export. */
+export interface ExportOutcome {
+	/** Links of the rows that stay, numbered as before the export. The same list where none changed. */
 	readonly links: readonly RowLink[];
-	/** Of the rows that came, in their order; their numbers are still to be given. */
+	/** Links of the appended rows in order, not numbered yet. */
 	readonly appended: readonly RowLink[];
-	/** The record that they came behind, by its number before the export. */
+	/** The record after which they were appended, numbered as before the export. */
 	readonly behind: number;
-	/** Rows that went, in their order. */
+	/** The removed rows, ascending. */
 	readonly removed: readonly number[];
 	readonly changes: readonly CellChange[];
 	readonly newWords: ReadonlySet<Stage>;
-	readonly layout: OwnLayout;
+	readonly layout: ComputedLayout;
 }
 
-/** The same sheet where nothing is new. */
-export function movedBase(
+/** Returns the sheet to keep, or the same sheet where nothing changed. */
+export function nextBase(
 	sheet: ConnectedSheet,
 	bytes: Uint8Array,
-	exported: Exported,
+	exported: ExportOutcome,
 	options: ExportOptions
 ): ConnectedSheet {
 	const { links, appended, behind, removed, changes, layout } = exported;
@@ -51,7 +51,7 @@ export function movedBase(
 	};
 }
 
-/** Where each record stands once some are gone and others came; -1 stays where it is. */
+/** Returns a function that maps a record to its position after rows were removed and added; -1 stays -1. */
 function placing(removed: readonly number[], count: number, behind: number): (row: number) => number {
 	return (row) => {
 		let before = 0;
@@ -67,7 +67,7 @@ function placing(removed: readonly number[], count: number, behind: number): (ro
 
 function withColumns(
 	meanings: ConnectedSheet['meanings'],
-	{ places }: OwnLayout
+	{ places }: ComputedLayout
 ): ConnectedSheet['meanings'] {
 	const known = new Set(meanings.map(([column]) => column));
 	const width = Math.max(meanings.length, ...places.map(([column]) => column + 1));
@@ -75,24 +75,24 @@ function withColumns(
 	return added.length === 0 ? meanings : [...meanings, ...added.map((column) => [column, null] as const)];
 }
 
-/** A word that the user gave another meaning keeps it. */
+/** Adds the app's words for new stages. A word keeps the meaning that the user gave it. */
 function withWords(stages: ConnectedSheet['stages'], words: ReadonlySet<Stage>): ConnectedSheet['stages'] {
 	const known = new Set(stages.map(([word]) => word));
-	const added = [...words].filter((stage) => !known.has(OWN_WORDS[stage]));
+	const added = [...words].filter((stage) => !known.has(DEFAULT_STATUS_WORDS[stage]));
 	return added.length === 0
 		? stages
-		: [...stages, ...added.map((stage) => [OWN_WORDS[stage], stage] as const)];
+		: [...stages, ...added.map((stage) => [DEFAULT_STATUS_WORDS[stage], stage] as const)];
 }
 
-/** What each cell said before the first export wrote it; the app's own columns are no part of it. */
+/** Returns the original text of each cell that exports have written, without the computed columns. */
 function writtenAfter(
 	sheet: ConnectedSheet,
-	{ changes, removed, layout }: Exported,
+	{ changes, removed, layout }: ExportOutcome,
 	placeOf: (row: number) => number
-): Written[] {
+): WrittenCell[] {
 	const own = new Set(layout.places.map(([column]) => column));
 	const known = new Set(sheet.written?.map(([row, column]) => `${row}:${column}`));
-	const fresh = changes.flatMap(({ row, column, from }): Written[] =>
+	const fresh = changes.flatMap(({ row, column, from }): WrittenCell[] =>
 		row === null || own.has(column) || known.has(`${row}:${column}`) ? [] : [[row, column, from]]
 	);
 	const gone = new Set(removed);
@@ -101,22 +101,25 @@ function writtenAfter(
 		.map(([row, column, before]) => [placeOf(row), column, before]);
 }
 
-/** The link of a row that an export has written, or has looked at: the sheet knows the lead as it is now. */
+/** Returns the link of a row after an export has written or checked it: its `known` lead is the current one. */
 export function linkAfter(
 	link: RowLink,
 	lead: Lead,
-	placed: ReadonlyMap<string, string>,
+	assigned: ReadonlyMap<string, string>,
 	more: Pick<RowLink, 'dated' | 'noted'>
 ): RowLink {
 	const { noted: _noted, ...rest } = link;
 	const { noted = [], dated = [] } = more;
-	const next = { ...rest, ids: idsAfter(link.ids, placed), known: lead, dated };
+	const next = { ...rest, ids: idsAfter(link.ids, assigned), known: lead, dated };
 	return noted.length > 0 ? { ...next, noted } : next;
 }
 
-/** A place has one owner, and a touch that got a cell of its own is no longer the one that another cell spoke of. */
-function idsAfter(ids: RowLink['ids'], placed: ReadonlyMap<string, string>): RowLink['ids'] {
-	const owners = new Set(placed.values());
-	const kept = ids.filter(([key, id]) => !placed.has(key) && !(key.startsWith('touch:') && owners.has(id)));
-	return [...kept, ...placed];
+/**
+ * Returns the ids of a link after an export. Each key has one owner, and a touch that got its own cell loses its
+ * former key.
+ */
+function idsAfter(ids: RowLink['ids'], assigned: ReadonlyMap<string, string>): RowLink['ids'] {
+	const owners = new Set(assigned.values());
+	const kept = ids.filter(([key, id]) => !assigned.has(key) && !(key.startsWith('touch:') && owners.has(id)));
+	return [...kept, ...assigned];
 }

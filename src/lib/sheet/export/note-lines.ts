@@ -1,4 +1,4 @@
-/** Lines that an export adds to the notes of a row: one for each touch that no column has room for. */
+/** Formats touches as lines of a row's notes, for those that no column has room for. */
 import { personOf } from '../../domain/lead';
 import type { Lead } from '../../domain/lead';
 import type { Channel, Touch } from '../../domain/touch';
@@ -18,7 +18,7 @@ const REACHED: Readonly<Record<NonNullable<Touch['outcome']>, string>> = {
 	'no-answer': 'nobody there'
 };
 
-/** A touch as one line: "2026-03-12 called Dana Ruiz, spoke". */
+/** Returns a touch as one line: "2026-03-12 called Dana Ruiz, spoke". */
 export function noteLine(touch: Touch, lead: Lead): string {
 	const who = namesOf(touch, lead);
 	return `${touch.on} ${touch.direction === 'in' ? incoming(touch, who) : outgoing(touch, who)}`.replace(
@@ -70,11 +70,11 @@ function incoming({ kind, channel, outcome, no, automatic }: Touch, who: string)
 
 const BREAK = /(\r\n|\r|\n)/;
 
-/** A cell's text without some of its lines, each taken out once, with the break before it. */
+/** Removes lines from a cell's text, each once, with the line break before it. */
 export function withoutLines(text: string, lines: readonly string[]): string {
 	if (lines.length === 0) return text;
 	const left = new Set(lines);
-	// Lines stand at the even places, the breaks between them at the odd ones.
+	// Even indices hold lines, odd ones the breaks between them.
 	const parts = text.split(BREAK);
 	for (let at = parts.length - 1; at >= 0; at -= 2) {
 		if (left.delete(parts[at]!.trim())) parts.splice(at === 0 ? 0 : at - 1, 2);
@@ -82,13 +82,13 @@ export function withoutLines(text: string, lines: readonly string[]): string {
 	return parts.join('');
 }
 
-/** Those of some lines that still stand in a cell. */
+/** Returns those lines that still stand in a cell. */
 export function linesIn(text: string, lines: readonly string[]): Set<string> {
 	const present = new Set(text.split(/\r\n|\r|\n/).map((line) => line.trim()));
 	return new Set(lines.filter((line) => present.has(line)));
 }
 
-/** A text with lines below it. */
+/** Appends lines to a text. */
 export function withLines(text: string, lines: readonly string[]): string {
 	return [...(text.trim() === '' ? [] : [text]), ...lines].join('\n');
 }

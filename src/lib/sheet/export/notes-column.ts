@@ -1,7 +1,7 @@
 /**
- * The lines about touches that stand among the notes of a row. They are the app's: the lead's own notes never hold them, so
- * the link of the row remembers each line with its touch. A line that the user deleted in the sheet stays away, one that they
- * rewrote is theirs from then on, and a touch is told of once.
+ * Keeps lines about touches in the notes of a row. They belong to the app and are never part of the lead's notes, so
+ * the row's link remembers each line with its touch. A line that the user deleted in the sheet stays away, a line
+ * that they rewrote is theirs, and each touch gets one line only.
  */
 import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
@@ -10,19 +10,19 @@ import { linesIn, noteLine, withLines, withoutLines } from './note-lines';
 
 type Noted = NonNullable<RowLink['noted']>;
 
-interface Page {
-	/** The notes cell as it stands. */
+interface RowNotes {
+	/** The text of the notes cell. */
 	readonly from: string;
-	/** The new texts of the row; a new text for the notes is the lead's own, without the lines. */
+	/** The new texts of the row; for the notes, the lead's own ones without the lines. */
 	readonly texts: Map<number, string>;
 	readonly link: RowLink;
 	readonly lead: Lead;
 	/** Touches that no column has room for. */
-	readonly homeless: readonly Touch[];
+	readonly unplaced: readonly Touch[];
 }
 
-export class NoteBook {
-	/** Touches that have no column are told of among the notes. */
+export class NotesColumn {
+	/** True where touches without a column are written among the notes. */
 	readonly writes: boolean;
 
 	/** @param column the first column of notes, where there is one */
@@ -33,12 +33,15 @@ export class NoteBook {
 		this.writes = wanted && column !== undefined;
 	}
 
-	/** Puts the lines below the notes of a row. Gives what is remembered of them: the same where nothing is new. */
-	add({ from, texts, link, lead, homeless }: Page): Noted | undefined {
+	/**
+	 * Puts the lines below the notes of a row. Returns what the link has to remember, the same list where nothing
+	 * changed.
+	 */
+	add({ from, texts, link, lead, unplaced }: RowNotes): Noted | undefined {
 		const { column } = this;
 		if (column === undefined) return link.noted;
 		const before = link.noted ?? [];
-		const noted = this.writes ? this.#lines(from, before, lead, homeless) : before;
+		const noted = this.writes ? this.#lines(from, before, lead, unplaced) : before;
 		const lines = [
 			...linesIn(
 				from,
@@ -56,15 +59,15 @@ export class NoteBook {
 		return isOwn && standing.join('\n') === lines.join('\n') ? from : withLines(own, standing);
 	}
 
-	/** Each touch with its line as it would be now; touches that are gone are no longer told of. */
-	#lines(from: string, before: Noted, lead: Lead, homeless: readonly Touch[]): Noted {
+	/** Returns each touch with its current line, without touches that are gone. */
+	#lines(from: string, before: Noted, lead: Lead, unplaced: readonly Touch[]): Noted {
 		const touches = new Map(lead.touches.map((touch) => [touch.id, touch]));
 		const kept = before.flatMap(([id]): Noted => {
 			const touch = touches.get(id);
 			return touch ? [[id, noteLine(touch, lead)]] : [];
 		});
 		const known = new Set(before.map(([id]) => id));
-		const fresh = homeless
+		const fresh = unplaced
 			.filter(({ id }) => !known.has(id))
 			.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 			.map((touch): Noted[number] => [touch.id, noteLine(touch, lead)]);
@@ -72,12 +75,12 @@ export class NoteBook {
 	}
 }
 
-/** The lines that are to stand in the cell: new ones, and those of before that the user left there. */
+/** Returns the lines for the cell: new ones, and earlier ones that the user left in it. */
 function standingLines(noted: Noted, before: Noted, present: readonly string[]): string[] {
 	const left = new Set(present);
 	const lineBefore = new Map(before);
 	const standing = noted.filter(([id]) => !lineBefore.has(id) || left.has(lineBefore.get(id)!));
-	// Two touches may make the same line; it stands there once.
+	// Two touches may have the same line, which is written once.
 	return [...new Set(standing.map(([, line]) => line))];
 }
 

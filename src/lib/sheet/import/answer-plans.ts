@@ -6,13 +6,13 @@ import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { ConnectedSheet, PassedPlan, RowLink } from '../connected-sheet';
 import { factsOfRow } from './facts';
-import { readKept } from '../reading/read-stored';
+import { readStored } from '../reading/read-stored';
 import { pastPlans, type PastPlans } from './past-plans';
-import { viewOf, type SheetView } from '../reading/row-view';
+import { readingContext, type ReadingContext } from '../reading/row-view';
 
 /** The columns with planned days that had passed, and about which the user was not asked yet. */
 export function openPlans(sheet: ConnectedSheet): PastPlans[] {
-	const { reading } = readKept(sheet);
+	const { reading } = readStored(sheet);
 	const answered = new Set((sheet.passedPlans ?? []).map(([column]) => column));
 	return pastPlans(reading, sheet.importedOn).filter(({ column }) => !answered.has(column));
 }
@@ -33,7 +33,7 @@ export function answerPlans(
 	const others = (sheet.passedPlans ?? []).filter(([other]) => other !== column);
 	const answered: ConnectedSheet = { ...sheet, passedPlans: [...others, [column, passed]] };
 	if (passed.answer !== 'yes') return { sheet: answered, changes: new Map() };
-	const [before, after] = [sheet, answered].map((each) => viewOf(readKept(each).reading));
+	const [before, after] = [sheet, answered].map((each) => readingContext(readStored(each).reading));
 	const changes = new Map<string, (lead: Lead) => Lead>();
 	const links = sheet.links.map((link) => {
 		if (link.kind !== 'lead' || link.known) return link;
@@ -52,7 +52,7 @@ export function answerPlans(
 }
 
 function leadOf(
-	view: SheetView,
+	view: ReadingContext,
 	link: RowLink,
 	importedOn: Day,
 	idFor: (key: string) => string

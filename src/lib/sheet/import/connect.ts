@@ -1,5 +1,5 @@
 /** Keeps a sheet that was imported, with every choice that was made, so that an export reads it the same way again. */
-import { findOwnColumns } from '../columns/computed-columns';
+import { findComputedColumns } from '../columns/computed-columns';
 import type { ConnectedSheet, ImportPlan, SheetReading } from '../sheet';
 
 /** What the sheet core cannot know. */
@@ -12,7 +12,7 @@ export function connectSheet(
 	as: ConnectedAs
 ): ConnectedSheet {
 	const headers = reading.columns.map(({ header }) => header);
-	const own = findOwnColumns(headers, reading.cells, reading.dataRows).filter(
+	const own = findComputedColumns(headers, reading.cells, reading.dataRows).filter(
 		([column]) => reading.columns[column]?.meaning === null
 	);
 	return {

@@ -6,9 +6,9 @@ import type { Day } from '../../domain/day';
 import type { Ended, Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
-import { readKept } from '../reading/read-stored';
-import { RowView, viewOf } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import { readStored } from '../reading/read-stored';
+import { RowView, readingContext } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 import type { Field } from '../sheet';
 
 /**
@@ -35,7 +35,7 @@ const GUESSED_FROM: readonly Field[] = [
  * touch (`RowLink.ids`), and the touch. The day of a touch that holds an agreed day is the day on which it was agreed: no cell says
  * that, whatever the cell of the agreed day says.
  */
-function dayIsSaid(view: SheetView, row: number, key: string, { on, promise }: Touch): boolean {
+function dayIsSaid(view: ReadingContext, row: number, key: string, { on, promise }: Touch): boolean {
 	const [, name, column] = KEY.exec(key) ?? [];
 	if (name === undefined || promise) return false;
 	const days = new RowView(view, row).days(name as Field);
@@ -43,7 +43,7 @@ function dayIsSaid(view: SheetView, row: number, key: string, { on, promise }: T
 }
 
 /** Whether a cell of the row says the day of an end. The first edition dated ends by the day of a response. */
-function endIsSaid(view: SheetView, row: number, { on }: Ended): boolean {
+function endIsSaid(view: ReadingContext, row: number, { on }: Ended): boolean {
 	const cells = new RowView(view, row);
 	return (['statusOn', 'respondedOn'] as const).some((field) => cells.day(field)?.day === on);
 }
@@ -56,10 +56,10 @@ interface DaysOfRow {
 
 /**
  * Opens a kept sheet once and tells, row by row, whose word the day of each implied event of its lead is. Reads only; throws as
- * `readKept` does where the kept bytes can't be read. Touches that no key of the link made (a lead of two sheets) are left out.
+ * `readStored` does where the kept bytes can't be read. Touches that no key of the link made (a lead of two sheets) are left out.
  */
 export function daysOfRows(sheet: ConnectedSheet): (link: RowLink, lead: Lead) => DaysOfRow {
-	const view = viewOf(readKept(sheet).reading);
+	const view = readingContext(readStored(sheet).reading);
 	return (link, lead) => {
 		const keys = new Map(link.ids.map(([key, id]) => [id, key]));
 		const guesses = guessedDays(view, link, sheet.importedOn, lead);
@@ -79,7 +79,7 @@ export function daysOfRows(sheet: ConnectedSheet): (link: RowLink, lead: Lead) =
 }
 
 /** The days that the first edition could have taken for one that no cell said. */
-function guessedDays(view: SheetView, { row, on }: RowLink, importedOn: Day, lead: Lead): Set<Day> {
+function guessedDays(view: ReadingContext, { row, on }: RowLink, importedOn: Day, lead: Lead): Set<Day> {
 	const cells = new RowView(view, row);
 	const days = GUESSED_FROM.flatMap((field) => cells.days(field).map(({ day }) => day));
 	return new Set([...days, on ?? importedOn, importedOn, lead.addedOn]);

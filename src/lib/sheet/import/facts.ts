@@ -8,14 +8,14 @@ import { joined, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
 import type { ContactFacts, IdFor, RowFacts, RowMemory } from './fact-parts';
 import { saysUnknown } from '../values/dates';
 import { LeadMaker } from './lead-facts';
-import { namesSomebody, peopleOf } from '../reading/row-people';
+import { hasPeople, peopleInRow } from '../reading/row-people';
 import { RowView } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 
 /** What a row is, without making anything of it. */
-export function kindOfRow(sheet: SheetView, row: number): 'lead' | 'contact' | null {
+export function kindOfRow(sheet: ReadingContext, row: number): 'lead' | 'contact' | null {
 	const view = new RowView(sheet, row);
-	const person = namesSomebody(view);
+	const person = hasPeople(view);
 	if (!person && !view.link() && !namesJob(view)) return null;
 	const pursued = view.text('role') || view.cell('status').trim() || view.day('appliedOn') || view.ticked();
 	return person && !pursued ? 'contact' : 'lead';
@@ -34,7 +34,7 @@ function namesJob(view: RowView): boolean {
  * `memory`: what is known of a row that was linked before.
  */
 export function factsOfRow(
-	sheet: SheetView,
+	sheet: ReadingContext,
 	row: number,
 	importedOn: Day,
 	idFor: IdFor,
@@ -43,7 +43,7 @@ export function factsOfRow(
 ): RowFacts {
 	const kind = as ?? kindOfRow(sheet, row);
 	const view = new RowView(sheet, row);
-	if (kind === null || (kind === 'contact' && !namesSomebody(view))) return null;
+	if (kind === null || (kind === 'contact' && !hasPeople(view))) return null;
 	const made = new Map<string, string>();
 	const make: IdFor = (key) => {
 		const id = idFor(key);
@@ -62,7 +62,7 @@ function contactOf(
 	made: Map<string, string>,
 	{ noted }: RowMemory
 ): ContactFacts {
-	const people = peopleOf(view);
+	const people = peopleInRow(view);
 	const { name, title, email, phone, url } = people[0]!.person;
 	const added = view.day('addedOn')?.day;
 	const notes = notesOf(view, noted);

@@ -4,9 +4,9 @@ import type { LeadFacts } from './fact-parts';
 import { factsOfRow } from './facts';
 import { ProblemList, rowNumber } from '../reading/problems';
 import { noRows, tooManyLeads, MAX_LEADS } from '../reading/refuse';
-import { isSlip } from '../reading/row-days';
-import { RowView, viewOf } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import { isMistypedYear } from '../reading/row-days';
+import { RowView, readingContext } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 import type { ImportPlan, PlanOptions, RowLink, SheetReading } from '../sheet';
 
 export { readSheet } from '../reading/read';
@@ -35,7 +35,7 @@ export function planImport(
 	if (counts.leads > MAX_LEADS) throw tooManyLeads(counts.leads);
 	const plan: ImportPlan = { leads: [], contacts: [], links: [], problems: [] };
 	const list = new ProblemList();
-	const view = viewOf(reading);
+	const view = readingContext(reading);
 	for (const [at, row] of dataRows.entries()) {
 		if (at % ROWS_BETWEEN_WORDS === 0) onProgress?.(at / dataRows.length);
 		const ids: [string, string][] = [];
@@ -62,7 +62,7 @@ export function planImport(
 function slips(list: ProblemList, view: RowView, importedOn: Day): void {
 	for (const field of ['appliedOn', 'interviewOn', 'followUpOn', 'nextStepOn'] as const) {
 		for (const { column, day } of view.days(field)) {
-			if (!isSlip(day, importedOn)) continue;
+			if (!isMistypedYear(day, importedOn)) continue;
 			const message = `${day} in row ${rowNumber(view.row)} lies years ahead: its year is taken for a slip. It is kept as text.`;
 			list.add('future-date', message, { row: view.row, column, text: view.at(column) });
 		}
@@ -87,7 +87,7 @@ function contradictions(list: ProblemList, view: RowView, { lead, made }: LeadFa
 /** Days that ought to have happened and lie ahead; rows that make nothing. */
 function rowProblems(
 	list: ProblemList,
-	view: SheetView,
+	view: ReadingContext,
 	row: number,
 	importedOn: string,
 	made: boolean

@@ -8,7 +8,7 @@ import type { Ended, Stage } from '../../domain/lead';
 import { usualChannel, type Touch } from '../../domain/touch';
 import { withoutAbsent } from './fact-parts';
 import type { IdFor } from './fact-parts';
-import { placeOf } from '../reading/row-days';
+import { placeKey } from '../reading/row-days';
 import type { PastField, RowDays } from '../reading/row-days';
 import { earliest, newest } from '../reading/row-view';
 import type { RowView } from '../reading/row-view';
@@ -88,11 +88,11 @@ export class LeadEvents {
 	#interviews(): void {
 		const behind = this.days.behind('interviewOn');
 		for (const each of behind)
-			this.#put(`interviewOn:${placeOf(each)}`, each.day, { at: each.at, ...INTERVIEW });
+			this.#put(`interviewOn:${placeKey(each)}`, each.day, { at: each.at, ...INTERVIEW });
 		const next = earliest(this.days.ahead('interviewOn'));
 		if (next && !isOver(this.#stage)) {
 			const promise = withoutAbsent({ by: 'them' as const, on: next.day, at: next.at });
-			this.#put(`interviewOn:${placeOf(next)}`, undefined, { ...WORD, kind: 'invitation', promise });
+			this.#put(`interviewOn:${placeKey(next)}`, undefined, { ...WORD, kind: 'invitation', promise });
 		}
 		if (behind.length === 0 && !next && this.#stage === 'interview')
 			this.#put('status', undefined, INTERVIEW);
@@ -100,7 +100,7 @@ export class LeadEvents {
 
 	#followUps(): void {
 		for (const each of [...this.days.behind('followUpOn'), ...this.days.keptPlans()])
-			this.#put(`followUpOn:${placeOf(each)}`, each.day, FOLLOW_UP);
+			this.#put(`followUpOn:${placeKey(each)}`, each.day, FOLLOW_UP);
 	}
 
 	#application(): void {

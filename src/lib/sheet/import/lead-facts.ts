@@ -9,9 +9,9 @@ import type { IdFor, LeadFacts, RowMemory } from './fact-parts';
 import { LeadEvents } from './lead-events';
 import { planOf } from './lead-plans';
 import { RowDays } from '../reading/row-days';
-import { peopleOf } from '../reading/row-people';
+import { peopleInRow } from '../reading/row-people';
 import type { RowView } from '../reading/row-view';
-import { further, VERDICTS } from '../columns/stage-columns';
+import { furtherStage, VERDICTS } from '../columns/stage-columns';
 
 /** Gathers what one row says of one lead. */
 export class LeadMaker {
@@ -42,7 +42,7 @@ export class LeadMaker {
 		const said = view.stage();
 		if (said !== null && VERDICTS.has(said)) return said;
 		const told = this.#days.past('rejectedOn') ? 'rejected' : this.#days.past('offerOn') ? 'offer' : null;
-		return told ?? said ?? further(view.ticked() ?? 'saved', this.#impliedStage());
+		return told ?? said ?? furtherStage(view.ticked() ?? 'saved', this.#impliedStage());
 	}
 
 	/** The stage of a lead whose sheet has no status word for it: the furthest that its days tell of. */
@@ -55,7 +55,7 @@ export class LeadMaker {
 	/** Where no word says the stage, no less than what the row tells of: a contact on a day is more than saved. */
 	#reached(touches: readonly Touch[]): Stage {
 		const isSaid = this.view.stage() !== null || this.#stage === 'rejected';
-		return isSaid ? this.#stage : further(this.#stage, stageOfTouches(touches, this.importedOn));
+		return isSaid ? this.#stage : furtherStage(this.#stage, stageOfTouches(touches, this.importedOn));
 	}
 
 	/** A plain day on a row that nobody applied to is when it was added. */
@@ -67,7 +67,7 @@ export class LeadMaker {
 	facts(): LeadFacts {
 		const { view } = this;
 		const id = this.make('lead');
-		const people = peopleOf(view);
+		const people = peopleInRow(view);
 		const persons = people.map(({ person, key }): Person => withoutAbsent({ ...person, id: this.make(key) }));
 		const submittedBy = this.#recruiter(persons);
 		const origin = this.#origin();

@@ -2,7 +2,7 @@
 import { isOver } from '../../domain/lead';
 import type { OwnStep, Stage } from '../../domain/lead';
 import type { Day } from '../../domain/day';
-import { bare } from '../values/bare';
+import { foldAccents } from '../values/fold-accents';
 import { withoutAbsent } from './fact-parts';
 import type { RowDays } from '../reading/row-days';
 import { earliest, newest } from '../reading/row-view';
@@ -16,7 +16,7 @@ const LONGEST = 80;
 /** What a cell of next steps says to do; undefined where it says that there is nothing to do. */
 export function stepIn(text: string | undefined): string | undefined {
 	if (text === undefined || text.length > LONGEST) return text;
-	const words = bare(text)
+	const words = foldAccents(text)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 	return NO_STEP.test(words) ? undefined : text;

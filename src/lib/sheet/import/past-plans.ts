@@ -9,7 +9,7 @@
  * the answers with the sheet, so that every later reading of it makes the same; they hold for the days before `on`.
  */
 import type { Day } from '../../domain/day';
-import { RowView, viewOf } from '../reading/row-view';
+import { RowView, readingContext } from '../reading/row-view';
 import type { SheetReading } from '../sheet';
 
 /** A column with planned days that have passed. */
@@ -21,12 +21,12 @@ export interface PastPlans {
 	readonly count: number;
 }
 
-type Planned = Parameters<typeof viewOf>[0] & Pick<SheetReading, 'dataRows'>;
+type Planned = Parameters<typeof readingContext>[0] & Pick<SheetReading, 'dataRows'>;
 
 /** The columns of plans that hold days before the day of the import, each with their count, whatever was answered already. */
 export function pastPlans(reading: Planned, importedOn: Day): PastPlans[] {
 	const { columns, dataRows } = reading;
-	const view = viewOf(reading);
+	const view = readingContext(reading);
 	const counts = new Map<number, number>();
 	for (const row of dataRows) {
 		for (const { column, day } of new RowView(view, row).days('nextStepOn'))

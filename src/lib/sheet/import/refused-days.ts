@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { RowLink } from '../connected-sheet';
-import { RowView, viewOf } from '../reading/row-view';
+import { RowView, readingContext } from '../reading/row-view';
 import type { Field, SheetReading } from '../sheet';
 import { saysNothing } from '../values/dates';
 import { factsOfRow } from './facts';
@@ -23,7 +23,7 @@ const EVENT_DAYS: readonly Field[] = [
  * @param importedOn the day on which the sheet first came in
  */
 export function refusedDays(reading: SheetReading, { row, kind, on }: RowLink, importedOn: Day): number[] {
-	const view = viewOf(reading);
+	const view = readingContext(reading);
 	const facts = factsOfRow(view, row, on ?? importedOn, (key) => key, kind);
 	if (facts?.kind !== 'lead') return [];
 	const used = daysOf(facts.lead);

@@ -1,27 +1,27 @@
-/** Tells what was found, item by item, for the page. */
+/** Describes a diff as items for the page. */
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import { factsOfRow } from '../import/facts';
-import { viewOf } from '../reading/row-view';
+import { readingContext } from '../reading/row-view';
 import { CellWriter } from '../values/write';
-import type { Comeback, Item, Reformatted } from './reimport';
-import { isUntouched, ownOf } from './compare';
-import type { Findings, Pair } from './compare';
-import { documentOf } from './documents';
-import type { Document } from './documents';
-import { LikeLeads } from './matching/like-leads';
+import type { Reimport, ReimportItem, Reformatted } from './reimport';
+import { isUntouched, ownOf } from './diff';
+import type { SheetDiff, MatchedRow } from './diff';
+import { leadOrContactOf } from './documents';
+import type { LeadOrContact } from './documents';
+import { SimilarLeads } from './matching/similar-leads';
 import type { CellDifference } from './row-change';
 import { folded } from '../../domain/normalise';
 
 const SHOWN_CHARS = 2000;
 
-export const cellKey = ({ remote }: Pick<Pair, 'remote'>, { column }: Pick<CellDifference, 'column'>) =>
+export const cellKey = ({ remote }: Pick<MatchedRow, 'remote'>, { column }: Pick<CellDifference, 'column'>) =>
 	`cell ${remote} ${column}`;
 export const addedKey = (row: number) => `added ${row}`;
 export const removedKey = (row: number) => `removed ${row}`;
-export const revivedKey = ({ remote }: Pick<Pair, 'remote'>) => `revived ${remote}`;
+export const revivedKey = ({ remote }: Pick<MatchedRow, 'remote'>) => `revived ${remote}`;
 
-function titleOf(document: Document | undefined): string {
+function titleOf(document: LeadOrContact | undefined): string {
 	if (!document) return '';
 	if ('origin' in document) {
 		const { role, organisation } = document;
@@ -30,14 +30,14 @@ function titleOf(document: Document | undefined): string {
 	return document.name || (document.email ?? 'a contact');
 }
 
-/** Everything that the page shows of a comparison. */
-export function tell(findings: Findings): Comeback {
-	const { sides, pairs, added, removed, base } = findings;
-	const teller = new Teller(findings);
+/** Returns everything that the page shows of a diff. */
+export function describeDiff(diff: SheetDiff): Reimport {
+	const { sides, pairs, added, removed, base } = diff;
+	const describer = new DiffDescriber(diff);
 	const items = [
-		...pairs.flatMap((pair) => teller.ofPair(pair)),
-		...added.flatMap((row) => teller.ofAdded(row)),
-		...removed.flatMap(({ link, row }) => teller.ofRemoved(link, row))
+		...pairs.flatMap((pair) => describer.ofPair(pair)),
+		...added.flatMap((row) => describer.ofAdded(row)),
+		...removed.flatMap(({ link, row }) => describer.ofRemoved(link, row))
 	].sort((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity));
 	const { columns } = sides.kept.reading;
 	const matched = new Set(sides.match);
@@ -45,7 +45,7 @@ export function tell(findings: Findings): Comeback {
 	const order = sides.rows.pairs.map(([row]) => row);
 	const told = {
 		items,
-		reformatted: reformatted(findings),
+		reformatted: reformatted(diff),
 		columns: {
 			added: sides.remote.columns
 				.filter(({ index }) => sides.match[index] === null)
@@ -60,7 +60,7 @@ export function tell(findings: Findings): Comeback {
 		},
 		resorted: order.some((row, at) => at > 0 && row < order[at - 1]!),
 		unmapped: pairs.flatMap(({ cells }) =>
-			cells.filter((cell) => cell.how === 'changed' && !teller.means(cell))
+			cells.filter((cell) => cell.how === 'changed' && !describer.means(cell))
 		).length,
 		words: sides.remote.statuses
 			.filter(({ word }) => !known.has(word))
@@ -78,41 +78,41 @@ export function tell(findings: Findings): Comeback {
 	return { ...told, same };
 }
 
-class Teller {
+class DiffDescriber {
 	readonly #writer: CellWriter;
 	readonly #written: ReadonlyMap<string, string>;
 	readonly #isOlder: boolean;
-	readonly #like: LikeLeads;
+	readonly #like: SimilarLeads;
 
-	constructor(readonly findings: Findings) {
-		const { sides, base, own } = findings;
-		const view = viewOf(sides.remote);
+	constructor(readonly diff: SheetDiff) {
+		const { sides, base, own } = diff;
+		const view = readingContext(sides.remote);
 		this.#writer = new CellWriter(view, sides.remote.dataRows, sides.remote.statuses);
 		this.#written = new Map(
 			(base.written ?? []).map(([row, column, before]) => [`${row} ${column}`, before])
 		);
 		this.#isOlder = this.#lacksExport();
-		this.#like = new LikeLeads(own.leads, new Set(base.links.map(({ id }) => id)));
+		this.#like = new SimilarLeads(own.leads, new Set(base.links.map(({ id }) => id)));
 	}
 
 	means({ column }: CellDifference): boolean {
-		return this.findings.sides.remote.columns[column]!.meaning !== null;
+		return this.diff.sides.remote.columns[column]!.meaning !== null;
 	}
 
-	/** Whether a cell says again what it said before an export wrote it. */
-	#isBack(pair: Pair, { baseColumn, column, now }: CellDifference): boolean {
+	/** Tells whether a cell has the text again that it had before an export wrote it. */
+	#isBack(pair: MatchedRow, { baseColumn, column, now }: CellDifference): boolean {
 		const before = this.#written.get(`${pair.base} ${baseColumn}`);
 		if (before === undefined) return false;
-		const { columns } = this.findings.sides.remote;
-		const how = this.findings.sides.frame.values.compare(columns[column]!.meaning, before, now, column);
+		const { columns } = this.diff.sides.remote;
+		const how = this.diff.sides.projection.comparer.compare(columns[column]!.meaning, before, now, column);
 		return how === 'same' || how === 'reformatted';
 	}
 
-	/** An older copy has none of what the exports wrote since. */
+	/** Tells whether the file is an older copy: it has nothing of what exports wrote since. */
 	#lacksExport(): boolean {
 		let lacking = 0;
-		const pairs = new Map(this.findings.pairs.map((pair) => [pair.base, pair]));
-		for (const [row, baseColumn] of this.findings.base.written ?? []) {
+		const pairs = new Map(this.diff.pairs.map((pair) => [pair.base, pair]));
+		for (const [row, baseColumn] of this.diff.base.written ?? []) {
 			const pair = pairs.get(row);
 			const cell = pair?.cells.find((each) => each.baseColumn === baseColumn);
 			if (!pair) continue;
@@ -122,8 +122,8 @@ class Teller {
 		return lacking > 0;
 	}
 
-	ofPair(pair: Pair): Item[] {
-		const own = pair.link && ownOf(pair.link, this.findings.own);
+	ofPair(pair: MatchedRow): ReimportItem[] {
+		const own = pair.link && ownOf(pair.link, this.diff.own);
 		const damaged = pair.cells
 			.filter(({ how }) => how === 'damaged')
 			.map((cell) => this.#cell(pair, cell, { kind: 'damaged', proposed: 'app' }));
@@ -133,20 +133,24 @@ class Teller {
 		return [...damaged, ...changed.flatMap((cell) => this.#changed(pair, cell))];
 	}
 
-	#changed(pair: Pair, cell: CellDifference): Item[] {
+	#changed(pair: MatchedRow, cell: CellDifference): ReimportItem[] {
 		if (this.#isOlder && this.#isBack(pair, cell))
 			return [this.#cell(pair, cell, { kind: 'older', proposed: 'app' })];
-		const standing = pair.change!.standing(cell.column);
+		const standing = pair.change!.statusOf(cell.column);
 		if (standing === 'agreed') return [];
 		if (standing === 'sheet-only') return [this.#cell(pair, cell, { kind: 'changed', proposed: 'sheet' })];
 		const reason = standing === 'both' ? 'both-changed' : 'emptied-logged';
 		return [this.#cell(pair, cell, { kind: 'conflict', reason, proposed: null })];
 	}
 
-	#cell(pair: Pair, cell: CellDifference, what: Pick<Item, 'kind' | 'reason' | 'proposed'>): Item {
+	#cell(
+		pair: MatchedRow,
+		cell: CellDifference,
+		what: Pick<ReimportItem, 'kind' | 'reason' | 'proposed'>
+	): ReimportItem {
 		const { link, remote } = pair;
-		const column = this.findings.sides.remote.columns[cell.column]!;
-		const own = link && ownOf(link, this.findings.own);
+		const column = this.diff.sides.remote.columns[cell.column]!;
+		const own = link && ownOf(link, this.diff.own);
 		return {
 			key: cellKey(pair, cell),
 			...what,
@@ -161,14 +165,14 @@ class Teller {
 		};
 	}
 
-	/** What the app would write into the cell. */
-	#appText(pair: Pair, cell: CellDifference): string {
+	/** Returns the text that the app would write into the cell. */
+	#appText(pair: MatchedRow, cell: CellDifference): string {
 		const said = pair.change?.said(cell.column);
 		if (!said || said.own === undefined || said.own === said.known) return cell.before;
-		return this.#writer.write(this.findings.sides.remote.columns[cell.column]!, said.own, pair.remote);
+		return this.#writer.write(this.diff.sides.remote.columns[cell.column]!, said.own, pair.remote);
 	}
 
-	#revived(pair: Pair, own: Document): Item {
+	#revived(pair: MatchedRow, own: LeadOrContact): ReimportItem {
 		return {
 			key: revivedKey(pair),
 			kind: 'revived',
@@ -180,11 +184,11 @@ class Teller {
 		};
 	}
 
-	ofAdded(row: number): Item[] {
-		const { sides, options } = this.findings;
-		const facts = factsOfRow(viewOf(sides.remote), row, options.today, (key) => `none:${key}`);
+	ofAdded(row: number): ReimportItem[] {
+		const { sides, options } = this.diff;
+		const facts = factsOfRow(readingContext(sides.remote), row, options.today, (key) => `none:${key}`);
 		if (!facts) return [];
-		const made = documentOf(facts);
+		const made = leadOrContactOf(facts);
 		const like = facts.kind === 'lead' ? this.#like.find(facts.lead) : undefined;
 		return [
 			{
@@ -201,10 +205,10 @@ class Teller {
 		];
 	}
 
-	ofRemoved(link: Findings['removed'][number]['link'], row: number): Item[] {
-		const own = ownOf(link, this.findings.own);
+	ofRemoved(link: SheetDiff['removed'][number]['link'], row: number): ReimportItem[] {
+		const own = ownOf(link, this.diff.own);
 		if (!own || (own as Lead | Contact).deletedAt) return [];
-		const untouched = isUntouched(own, this.findings.knownOf(link, row));
+		const untouched = isUntouched(own, this.diff.knownOf(link, row));
 		const lacking = link.appended === true;
 		return [
 			{
@@ -224,8 +228,8 @@ function shown(text: string): string {
 	return text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS).toWellFormed()}…` : text.toWellFormed();
 }
 
-/** One line per column whose values are the same and look another way. */
-function reformatted({ pairs, sides }: Findings): Reformatted[] {
+/** Returns one line per column whose values are equal but written differently. */
+function reformatted({ pairs, sides }: SheetDiff): Reformatted[] {
 	const byColumn = new Map<number, { count: number; from: string; to: string }>();
 	for (const { cells } of pairs) {
 		for (const { column, how, before, now } of cells) {

@@ -1,4 +1,4 @@
-/** A lead or a contact as a document, and what the edits of a sheet do to it. */
+/** Applies edits of a sheet's row to its lead or contact. */
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { applyPatches, diffRows, same } from '../../domain/patch';
@@ -10,22 +10,22 @@ import type { LeadFacts, RowFacts } from '../import/fact-parts';
 import { partedNotes } from '../export/cell-values';
 import type { Field } from '../sheet';
 
-export type Document = Lead | Contact;
-export type Facts = NonNullable<RowFacts>;
+export type LeadOrContact = Lead | Contact;
+export type LeadOrContactFacts = NonNullable<RowFacts>;
 type Fields = ReadonlyMap<Field, readonly number[]>;
 
-export function documentOf(facts: Facts): Document {
+export function leadOrContactOf(facts: LeadOrContactFacts): LeadOrContact {
 	return facts.kind === 'lead' ? facts.lead : facts.contact;
 }
 
-/** Three readings of one row: as it was, and with the edits as of the old day and as of today. */
+/** The same row read three times: before the edits, and after them as of the old day and as of today. */
 interface Readings {
-	readonly before: Facts;
-	readonly then: Facts;
-	readonly now: Facts;
+	readonly before: LeadOrContactFacts;
+	readonly then: LeadOrContactFacts;
+	readonly now: LeadOrContactFacts;
 }
 
-/** Whether what only today's reading makes comes of an edit, and not of the time that went by. */
+/** Tells whether a touch that only today's reading makes is due to an edit, rather than to time passing. */
 function isOfEdit(key: string, edited: ReadonlySet<number>, fields: Fields): boolean {
 	const [, field, column] = /^touch:([a-zA-Z]+)(?::(\d+)(?:\.\d+)?)?$/.exec(key) ?? [];
 	const sources =
@@ -34,23 +34,25 @@ function isOfEdit(key: string, edited: ReadonlySet<number>, fields: Fields): boo
 }
 
 /**
- * The document that a row makes after edits. What reads as before as of the old day is as it was, so that time alone changes
- * nothing; what was edited is read as of today. `edited`: the columns that were.
+ * Returns the lead or contact that a row makes after edits of some columns. Parts that read the same as of the old
+ * day stay as they were, so that time alone changes nothing; edited parts are read as of today. `edited` holds the
+ * edited columns.
  */
-export function advanced(
+export function withEdits(
 	{ before, then, now }: Readings,
 	edited: ReadonlySet<number>,
 	fields: Fields,
 	today: Day
-): Document {
-	if (before.kind === 'contact' || then.kind === 'contact' || now.kind === 'contact') return documentOf(then);
+): LeadOrContact {
+	if (before.kind === 'contact' || then.kind === 'contact' || now.kind === 'contact')
+		return leadOrContactOf(then);
 	const lead = withFreshStep(fieldsOf(before.lead, then.lead, now.lead), before.lead, today);
 	const keyOf = new Map([...now.made].map(([key, id]) => [id, key]));
 	const isFresh = ({ id }: Touch) => isOfEdit(keyOf.get(id) ?? '', edited, fields);
 	return { ...lead, touches: touchesOf(before, then, now, isFresh) };
 }
 
-/** A step that the edits planned was set now, whatever the row's other days say. */
+/** Sets the day on which a newly planned step was made to today. */
 function withFreshStep(lead: Lead, { ownStep: before }: Lead, today: Day): Lead {
 	const { ownStep } = lead;
 	if (!ownStep || (ownStep.on === before?.on && ownStep.at === before?.at)) return lead;
@@ -86,8 +88,11 @@ function touchesOf(
 	return [...kept, ...fresh];
 }
 
-/** The steps from one document to the other. The order of lists is nobody's edit; an own step is taken field by field. */
-export function steps(before: Document, after: Document): Patch[] {
+/**
+ * Returns the patches from one state of a lead or contact to another. Ignores the order of lists, and splits the own
+ * step into its fields.
+ */
+export function patchesBetween(before: LeadOrContact, after: LeadOrContact): Patch[] {
 	return diffRows(before as Row, after as Row)
 		.filter(({ order, path }) => !order && path[0] !== 'notes' && path[0] !== 'note')
 		.flatMap((patch) => (patch.path[0] === 'ownStep' ? inside(patch) : [patch]));
@@ -101,8 +106,8 @@ function inside(patch: Patch): Patch[] {
 		.map((key) => ({ path: [...patch.path, key], from: from[key], to: to[key] }));
 }
 
-/** What a path holds in a document; undefined where nothing does. */
-export function valueAt(document: Document, path: readonly string[]): unknown {
+/** Returns the value at a path, or undefined. */
+export function valueAtPath(document: LeadOrContact, path: readonly string[]): unknown {
 	return path.reduce<unknown>((inner, key) => {
 		if (Array.isArray(inner)) return inner.find((item: Row) => item.id === key);
 		return (inner as Record<string, unknown> | undefined)?.[key];
@@ -110,34 +115,38 @@ export function valueAt(document: Document, path: readonly string[]): unknown {
 }
 
 /**
- * Applies the sheet's steps. An item that the document no longer has comes back whole, as the sheet has it: `after` is the
- * document that the steps lead to.
+ * Applies the sheet's patches. An item that was deleted in the app comes back as a whole, as `after` has it: the
+ * state that the patches lead to.
  */
-export function applied(document: Document, patches: readonly Patch[], after: Document): Document {
+export function withPatches(
+	document: LeadOrContact,
+	patches: readonly Patch[],
+	after: LeadOrContact
+): LeadOrContact {
 	const whole = new Map<string, Patch>();
 	const rest = patches.filter((patch) => {
 		const [list, id] = patch.path as [string, string?];
 		const item = patch.path.length > 2 && (list === 'touches' || list === 'people') && id;
-		if (!item || valueAt(document, [list, item]) !== undefined) return true;
-		const to = valueAt(after, [list, item]);
+		if (!item || valueAtPath(document, [list, item]) !== undefined) return true;
+		const to = valueAtPath(after, [list, item]);
 		if (to !== undefined) whole.set(`${list} ${item}`, { path: [list, item], to });
 		return false;
 	});
-	return applyPatches(document as Row, [...rest, ...whole.values()]) as Document;
+	return applyPatches(document as Row, [...rest, ...whole.values()]) as LeadOrContact;
 }
 
-/** The notes of a document in the cells of its row, with some of them put in the place of what they say. */
+/** Replaces the parts of the notes that stand in some columns, and keeps the rest. */
 export function withNotes(
-	document: Document,
+	document: LeadOrContact,
 	kind: 'lead' | 'contact',
 	parts: readonly string[],
 	put: ReadonlyMap<number, string>
-): Document {
+): LeadOrContact {
 	if (put.size === 0) return document;
 	const name = kind === 'lead' ? 'notes' : 'note';
 	const text = (document as unknown as Record<string, string | undefined>)[name] ?? '';
 	const now = partedNotes(text, parts).map((part, place) => put.get(place) ?? part);
 	const { [name as 'notes']: _old, ...rest } = document as Lead;
 	const notes = joined(now);
-	return (notes === undefined ? rest : { ...rest, [name]: notes }) as Document;
+	return (notes === undefined ? rest : { ...rest, [name]: notes }) as LeadOrContact;
 }

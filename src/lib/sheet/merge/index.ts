@@ -1,30 +1,30 @@
-/** The three-way merge: a sheet that was edited elsewhere comes back onto the same leads. Pure, and it stores nothing. */
+/** The three-way merge of a sheet that was edited elsewhere with the same leads. Pure; it stores nothing. */
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import type { ConnectedSheet } from '../connected-sheet';
 import type { SheetReading } from '../sheet';
-import type { Comeback, Decisions, MergePlan } from './reimport';
-import { findings } from './compare';
-import type { CompareOptions } from './compare';
-import { tell } from './describe';
-import { settle } from './settle';
+import type { Reimport, Decisions, MergePlan } from './reimport';
+import { diffSheets } from './diff';
+import type { CompareOptions } from './diff';
+import { describeDiff } from './describe';
+import { planMerge } from './plan-merge';
 
-export { likeness } from './matching/match';
-export type { CompareOptions } from './compare';
+export { sheetSimilarity } from './matching/align-sheets';
+export type { CompareOptions } from './diff';
 export type * from './reimport';
 
-export interface Comparison {
-	readonly comeback: Comeback;
+export interface SheetComparison {
+	readonly reimport: Reimport;
 	/**
-	 * What is to be stored, by the user's decisions and else as proposed.
-	 * @throws Error where something that must be settled is not
+	 * Returns what to store, following the user's decisions and else the proposals.
+	 * @throws Error where a conflict is not decided
 	 */
 	merge(decisions: Decisions): MergePlan;
 }
 
 /**
- * Compares a file that came back with the sheet that was kept and with the app's leads and contacts (those in the trash
- * included). `remote` is the file as it was read by itself; what its columns mean is taken from the kept sheet.
+ * Compares an edited file with the kept sheet and with the app's leads and contacts, including those in the trash.
+ * `remote` is the file as it was read by itself; the meanings of its columns come from the kept sheet.
  */
 export function compareSheets(
 	base: ConnectedSheet,
@@ -32,8 +32,8 @@ export function compareSheets(
 	leads: ReadonlyMap<string, Lead>,
 	contacts: ReadonlyMap<string, Contact>,
 	options: CompareOptions
-): Comparison {
-	const found = findings(base, remote, { leads, contacts }, options);
-	const comeback = tell(found);
-	return { comeback, merge: (decisions) => settle(found, comeback, decisions) };
+): SheetComparison {
+	const found = diffSheets(base, remote, { leads, contacts }, options);
+	const reimport = describeDiff(found);
+	return { reimport, merge: (decisions) => planMerge(found, reimport, decisions) };
 }

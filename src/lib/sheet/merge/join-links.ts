@@ -1,6 +1,6 @@
 /**
- * Two leads or contacts became one: the links of a kept sheet name the one that is left. Joining is no edit of the sheet, so
- * what it brought to the row's lead counts as known to the row, and only what the app had still to write there is left to write.
+ * Updates a sheet's links after two leads or contacts were merged. Merging is no edit of the sheet: whatever it added
+ * to the row's lead counts as known to the row, and only changes that were not yet exported remain to be written.
  */
 import { withIds } from '../../domain/merging/merge-leads';
 import type { Lead } from '../../domain/lead';
@@ -9,30 +9,30 @@ import type { Patch } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { factsOfRow } from '../import/facts';
-import { readKept } from '../reading/read-stored';
-import { viewOf } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import { readStored } from '../reading/read-stored';
+import { readingContext } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 
 type Linked = Lead | Contact;
 
-/** One of the two as it was before, and what it is now. */
-export interface Became {
+/** A lead or contact before and after the merge. */
+export interface JoinedRow {
 	readonly kind: 'lead' | 'contact';
 	readonly before: Linked;
 	readonly now: Linked;
-	/** What its own id and those of its people and touches are now, where they changed. */
+	/** New ids by old one, for itself, its people and its touches, where they changed. */
 	readonly ids: ReadonlyMap<string, string>;
 }
 
-/** The sheet with its links brought to what the linked rows became; the same sheet where it has none of them. */
-export function withJoined<T extends ConnectedSheet>(sheet: T, became: readonly Became[]): T {
+/** Returns the sheet with its links updated; the same sheet where none is concerned. */
+export function withJoined<T extends ConnectedSheet>(sheet: T, became: readonly JoinedRow[]): T {
 	const becameById = new Map(became.map((each) => [each.before.id, each]));
 	if (!sheet.links.some(({ id }) => becameById.has(id))) return sheet;
-	let view: SheetView | undefined;
+	let view: ReadingContext | undefined;
 	const links = sheet.links.map((link) => {
 		const each = becameById.get(link.id);
 		if (!each || each.kind !== link.kind) return link;
-		view ??= viewOf(readKept(sheet).reading);
+		view ??= readingContext(readStored(sheet).reading);
 		return joinedLink(link, each, view, sheet);
 	});
 	return { ...sheet, links };
@@ -40,8 +40,8 @@ export function withJoined<T extends ConnectedSheet>(sheet: T, became: readonly 
 
 function joinedLink(
 	link: RowLink,
-	{ before, now, ids }: Became,
-	view: SheetView,
+	{ before, now, ids }: JoinedRow,
+	view: ReadingContext,
 	sheet: ConnectedSheet
 ): RowLink {
 	const idOf = (id: string) => ids.get(id) ?? id;
@@ -61,10 +61,10 @@ function joinedLink(
 	};
 }
 
-/** What the row says so far, as the app reads it. */
+/** Returns the lead or contact that the row makes, as the app reads it. */
 function knownOf(
 	link: RowLink,
-	view: SheetView,
+	view: ReadingContext,
 	{ importedOn }: ConnectedSheet
 ): { readonly known: Linked; readonly dated: readonly string[] } | null {
 	if (link.known) return { known: link.known, dated: link.dated ?? [] };
@@ -78,7 +78,7 @@ function renamed(row: Linked, ids: ReadonlyMap<string, string>): Linked {
 	return 'touches' in row ? withIds(row, ids) : { ...row, id: ids.get(row.id) ?? row.id };
 }
 
-/** A row as it would be without these patches, whatever it holds in their places now. */
+/** Returns a row with patches reverted, whatever stands in their places now. */
 function without(row: Linked, patches: readonly Patch[]): Linked {
 	const back = patches.toReversed().map(({ from, to, ...place }) => ({ ...place, from: to, to: from }));
 	return (applyPatches(row, back) as Linked | undefined) ?? row;

@@ -1,4 +1,7 @@
-/** A new row that is a lead of the app: both in one, and what the row made under the ids that it has there. */
+/**
+ * Merges a new row into a lead of the app. Returns the lead, and the row's keys with the ids that their people and
+ * touches have in it.
+ */
 import { joining } from '../../domain/merging/merge-leads';
 import type { Lead } from '../../domain/lead';
 

@@ -1,21 +1,21 @@
-/** The sheet as it is kept from now on: what came back, with its damage repaired. */
+/** Builds the sheet to keep after a merge: the remote with its damage repaired. */
 import { asCell, cellAt, rawAt, spliced, tokenize } from '../csv/cells';
 import type { Cells, Splice } from '../csv/cells';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { separatorLine } from '../csv/dialect';
 import { decode, encode, unencodable } from '../csv/encoding';
-import type { Findings } from './compare';
+import type { SheetDiff } from './diff';
 
-/** A damaged cell, and the text to put back. */
+/** A damaged cell, and the text to restore. */
 export interface Repair {
 	readonly row: number;
 	readonly column: number;
 	readonly text: string;
 }
 
-/** What came back with what was damaged put back, as text and as cells. */
+/** Returns the remote with its damage repaired, as text and as cells. */
 export function repaired(
-	{ sides }: Findings,
+	{ sides }: SheetDiff,
 	repairs: readonly Repair[]
 ): { readonly text: string; readonly cells: Cells } {
 	const { cells, delimiter } = sides.remote;
@@ -30,7 +30,7 @@ export function repaired(
 }
 
 export function mergedSheet(
-	{ base, sides, options }: Findings,
+	{ base, sides, options }: SheetDiff,
 	links: readonly RowLink[],
 	text: string,
 	isRepaired: boolean
@@ -47,7 +47,7 @@ export function mergedSheet(
 		headerRow: remote.headerRow,
 		meanings: remote.columns.map(({ index, meaning }) => [index, meaning] as const),
 		dateOrder: remote.dateOrder.order,
-		stages: [...sides.frame.values.ways.stages],
+		stages: [...sides.projection.comparer.ways.stages],
 		links: [...links].sort((a, b) => a.row - b.row),
 		...(remote.passedPlans?.size && { passedPlans: [...remote.passedPlans] }),
 		...(own.size > 0 && { own: [...own] }),
@@ -55,7 +55,7 @@ export function mergedSheet(
 	};
 }
 
-/** In the encoding that it came in, or in UTF-8 where that can't hold what was put back. */
+/** Encodes the text as the remote was, or in UTF-8 where that encoding cannot hold it. */
 function encoded(
 	text: string,
 	bytes: Uint8Array,

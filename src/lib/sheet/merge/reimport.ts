@@ -1,6 +1,6 @@
 /**
- * A sheet that comes back: what its owner did to it since row and app last met, told item by item, and what is to be stored
- * once the user has said yes (docs/spreadsheets.md, laws 5 to 8).
+ * Types of a re-import: the differences of an edited sheet, item by item, and what to store once the user agreed
+ * (docs/spreadsheets.md, laws 5 to 8).
  */
 import type { Patch } from '../../domain/patch';
 import type { Lead, Stage } from '../../domain/lead';
@@ -8,60 +8,60 @@ import type { Contact } from '../../domain/person';
 import type { ConnectedSheet } from '../connected-sheet';
 import type { SheetProblem } from '../sheet';
 
-/** Which side an item goes to. 'sheet': what came back holds. 'app': what the app has holds. */
+/** The side whose value an item takes: the sheet's or the app's. */
 export type Side = 'app' | 'sheet';
 
 /**
- * 'changed': only the sheet changed it. 'conflict': both did, differently. 'damaged': a spreadsheet program spoiled it
- * (00123 became 123, #REF!). 'older': the cell lacks what the last export wrote, as in an older copy of the file.
- * 'added', 'removed': rows. 'revived': a row was edited whose lead is in the trash.
+ * 'changed': only the sheet changed the cell. 'conflict': both changed it, differently. 'damaged': a spreadsheet
+ * program spoiled it (00123 became 123, #REF!). 'older': the cell lacks what the last export wrote, as in an older
+ * copy of the file. 'added', 'removed': rows. 'revived': the row was edited although its lead is in the trash.
  */
-export type ItemKind = 'added' | 'changed' | 'conflict' | 'damaged' | 'older' | 'removed' | 'revived';
+export type ReimportItemKind = 'added' | 'changed' | 'conflict' | 'damaged' | 'older' | 'removed' | 'revived';
 
-/** Why something has to be settled, or why it is proposed the way it is. */
-export type Reason =
+/** The reason why an item has to be decided, or for its proposal. */
+export type ReimportReason =
 	/** Both sides gave the cell a new value. */
 	| 'both-changed'
 	/** The sheet emptied a cell that holds something logged in the app. */
 	| 'emptied-logged'
-	/** The sheet's value can't be taken over: the app took away what the cell spoke of. */
+	/** The sheet's value has no place any more: its touch or person was deleted in the app. */
 	| 'gone-in-app'
-	/** The row went, and something was logged on its lead since. */
+	/** The row is gone, but something was logged on its lead since. */
 	| 'logged-since'
-	/** The row looks like a lead that is there already. */
+	/** The row looks like a lead that the app has. */
 	| 'known-lead'
 	/** The row looks like a lead that is in the trash. */
 	| 'in-trash';
 
-/** One thing that differs. Everything in it is text for people, cut to what they need. */
-export interface Item {
-	/** Stable between two looks at the same file: what decisions are kept by. */
+/** A difference between the sheet and the app. All its texts are for the user, shortened where they are long. */
+export interface ReimportItem {
+	/** A key that is the same for every comparison of the same file, by which decisions are kept. */
 	readonly key: string;
-	readonly kind: ItemKind;
-	readonly reason?: Reason;
-	/** What happens if nobody says otherwise. A 'conflict' has none: it must be settled. */
+	readonly kind: ReimportItemKind;
+	readonly reason?: ReimportReason;
+	/** The side that applies without a decision. A conflict has none and must be decided. */
 	readonly proposed: Side | null;
-	/** The lead or contact that it concerns; of an added row the id that it would get. */
+	/** The lead or contact; '' for an added row. */
 	readonly id: string;
 	readonly entity: 'lead' | 'contact';
 	/** 'Analyst at Northwind', 'Dana Ruiz'. */
 	readonly title: string;
-	/** The column's label; absent where the whole row is meant. */
+	/** The column's label; absent where the item is a whole row. */
 	readonly label?: string;
-	/** The cell as the two sides last had it in common, as the app has it, and as it comes back; days and words in the sheet's own way. Absent for rows. */
+	/** The cell's text in the base, in the app and in the sheet, in the sheet's own notation. Absent for rows. */
 	readonly base?: string;
 	readonly app?: string;
 	readonly sheet?: string;
 	/**
-	 * Of an added row with reason 'known-lead' or 'in-trash': the lead that it looks like. 'app': it is that one (and stays in
-	 * the trash, where it is there). 'sheet': it is another, and comes in as new.
+	 * For an added row with reason 'known-lead' or 'in-trash': the lead that it looks like. 'app' makes the row that
+	 * lead, which stays in the trash if it is there; 'sheet' imports it as a new one.
 	 */
 	readonly like?: { readonly id: string; readonly title: string };
-	/** 1-based line of the table in what came back; absent for removed rows. */
+	/** 1-based row in the edited file; absent for removed rows. */
 	readonly row?: number;
 }
 
-/** A column whose values are the same and are written in another way. */
+/** A column whose values are equal but written differently. */
 export interface Reformatted {
 	readonly label: string;
 	readonly count: number;
@@ -69,10 +69,10 @@ export interface Reformatted {
 	readonly to: string;
 }
 
-/** What a comparison found. Plain data: it can be sent between a worker and the page. */
-export interface Comeback {
-	/** In the order of the sheet; removed rows last. */
-	readonly items: readonly Item[];
+/** The differences of a sheet that comes back. Plain data that can be sent from a worker. */
+export interface Reimport {
+	/** In the order of the sheet, with removed rows last. */
+	readonly items: readonly ReimportItem[];
 	readonly reformatted: readonly Reformatted[];
 	readonly columns: {
 		readonly added: readonly string[];
@@ -80,36 +80,42 @@ export interface Comeback {
 		readonly renamed: readonly (readonly [from: string, to: string])[];
 		readonly moved: boolean;
 	};
-	/** Rows were put in another order. */
+	/** True where rows changed their order. */
 	readonly resorted: boolean;
-	/** Cells whose new text is in a column that means nothing to the app: kept, and nothing to settle. */
+	/** The number of changed cells in columns without a meaning, which are kept and need no decision. */
 	readonly unmapped: number;
 	readonly words: readonly { readonly word: string; readonly stage: Stage | null }[];
 	readonly problems: readonly SheetProblem[];
-	/** Rows that came back, and those in which nothing differs. */
+	/** The number of rows in the edited file, and of those without a difference. */
 	readonly rows: number;
 	readonly unchanged: number;
-	/** The file is, value by value, what the app has already. */
+	/** True where the file has the same values as the base. */
 	readonly same: boolean;
 }
 
-/** What is to be stored: one action, which one undo takes back. */
+/**
+ * The changes that a merge stores, as one action that one undo reverts.
+ *
+ * Example: `{ leads: [newLead], contacts: [], patches: [{ entity: 'lead', id: 'a1', patches: [{ path: ['stage'],
+ * from: 'applied', to: 'interview' }] }], removed: [], restored: [], sheet }` adds a lead for a new row and moves
+ * lead a1 to interview.
+ */
 export interface MergePlan {
 	readonly leads: readonly Lead[];
 	readonly contacts: readonly Contact[];
-	/** Changes of what is there already; to be applied to the row as it is in the database then. */
+	/** Patches of existing rows, to be applied to the row as the database has it by then. */
 	readonly patches: readonly {
 		readonly entity: 'lead' | 'contact';
 		readonly id: string;
 		readonly patches: readonly Patch[];
 	}[];
-	/** What goes to the trash. */
+	/** Rows to move to the trash. */
 	readonly removed: readonly { readonly entity: 'lead' | 'contact'; readonly id: string }[];
-	/** What comes out of the trash. */
+	/** Rows to take out of the trash. */
 	readonly restored: readonly { readonly entity: 'lead' | 'contact'; readonly id: string }[];
-	/** The connected sheet as it is from now on. */
+	/** The connected sheet to keep from now on. */
 	readonly sheet: ConnectedSheet;
 }
 
-/** The user's decisions by the items' keys; what is left out goes as proposed. */
+/** The user's decisions by item key. Other items follow their proposal. */
 export type Decisions = ReadonlyMap<string, Side>;

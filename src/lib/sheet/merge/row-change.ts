@@ -1,4 +1,4 @@
-/** One row that is on both sides: what its owner changed in the sheet, held against what the app changed since. */
+/** The edits of one row in the sheet, compared with the app's changes of its lead. */
 import type { Day } from '../../domain/day';
 import type { Patch } from '../../domain/patch';
 import { same } from '../../domain/patch';
@@ -9,58 +9,58 @@ import type { LeadFacts, RowMemory } from '../import/fact-parts';
 import { baseOf, baseOfKnown } from '../export/base';
 import type { Base } from '../export/base';
 import { withoutLines } from '../export/note-lines';
-import { sayingsOfContact, sayingsOfLead } from '../export/cell-values';
-import type { Sayings } from '../export/cell-values';
-import { toldOf, withChosen } from './chosen';
-import { advanced, applied, documentOf, steps, valueAt, withNotes } from './documents';
-import type { Document, Facts } from './documents';
-import type { Frame } from './matching/projection';
+import { cellValuesOfContact, cellValuesOfLead } from '../export/cell-values';
+import type { CellValues } from '../export/cell-values';
+import { knownAfterChoice, withChosen } from './user-choices';
+import { withEdits, withPatches, leadOrContactOf, patchesBetween, valueAtPath, withNotes } from './documents';
+import type { LeadOrContact, LeadOrContactFacts } from './documents';
+import type { Projection } from './matching/projection';
 import { columnOfKey } from './matching/row-ids';
 import type { RowIds } from './matching/row-ids';
-import type { Sameness } from './matching/sameness';
+import type { Sameness } from './matching/cell-comparer';
 import type { Field } from '../sheet';
 import { isOver } from '../../domain/lead';
 import type { Ended, Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 
-/** A cell that differs, by its column in what came back. */
+/** A cell that differs, by its column in the remote. */
 export interface CellDifference {
 	readonly column: number;
-	/** Its column in the kept sheet; null where that had none. */
+	/** The column in the base; null for a new column. */
 	readonly baseColumn: number | null;
 	readonly how: Exclude<Sameness, 'same'>;
 	readonly before: string;
 	readonly now: string;
 }
 
-/** What the two sides say of one cell that the sheet changed. */
-export type Standing =
+/** The relation of an edited cell to the app's changes. */
+export type EditStatus =
 	/** Only the sheet changed it. */
 	| 'sheet-only'
-	/** Both changed it to the same. */
+	/** Both changed it to the same value. */
 	| 'agreed'
-	/** Both changed it. */
+	/** Both changed it to different values. */
 	| 'both'
-	/** The sheet's edit takes away something that was logged in the app. */
+	/** The edit would remove something that was logged in the app. */
 	| 'emptied';
 
-/** Where a row stands, and what is known of it. */
+/** A row's records in both sheets, and its lead or contact. */
 interface RowPlace {
 	readonly link: RowLink;
 	readonly base: number;
 	readonly remote: number;
 	/** The lead or contact as the app has it now. */
-	readonly own: Document | undefined;
-	/** As the sheet knew it. */
-	readonly known: Document;
-	/** The day that the row was first read. */
+	readonly own: LeadOrContact | undefined;
+	/** The lead or contact as the sheet knew it. */
+	readonly known: LeadOrContact;
+	/** The day on which the row was first read. */
 	readonly readOn: Day;
 	readonly ids: RowIds;
 }
 
 /**
- * By field of a lead: the columns that speak of it. Where a sheet has one, other columns only imply the field: a stage follows from
- * a day of applying, and a plan goes with a rejection.
+ * The fields of a sheet that decide a field of a lead. In a sheet with such a column, other columns only imply the
+ * field: a day of applying implies a stage, and a rejection drops a plan.
  */
 const SPOKEN_OF_BY: ReadonlyMap<string, readonly Field[]> = new Map([
 	['stage', ['status']],
@@ -69,9 +69,9 @@ const SPOKEN_OF_BY: ReadonlyMap<string, readonly Field[]> = new Map([
 ]);
 
 interface Edited {
-	/** The document that the row makes then. */
-	readonly after: Document;
-	/** The way to it from what the row made before. */
+	/** The lead or contact that the edited row makes. */
+	readonly after: LeadOrContact;
+	/** The patches to it from what the row made before. */
 	readonly steps: readonly Patch[];
 }
 
@@ -80,53 +80,55 @@ const NOTHING: ReadonlySet<number> = new Set();
 export class RowChange {
 	readonly #before: readonly string[];
 	readonly #now: readonly string[];
-	readonly #facts: Facts;
+	readonly #facts: LeadOrContactFacts;
 	#base: Base | undefined;
-	#said: { readonly known: Sayings; readonly own: Sayings | undefined } | undefined;
+	#said: { readonly known: CellValues; readonly own: CellValues | undefined } | undefined;
 
 	constructor(
 		readonly place: RowPlace,
 		readonly cells: readonly CellDifference[],
-		readonly frame: Frame,
+		readonly projection: Projection,
 		readonly tables: { readonly base: Cells; readonly remote: Cells },
 		readonly today: Day
 	) {
-		this.#before = frame.baseRow(tables.base, place.base);
-		this.#now = frame.remoteRow(tables.remote, place.remote, this.#before);
+		this.#before = projection.baseRow(tables.base, place.base);
+		this.#now = projection.remoteRow(tables.remote, place.remote, this.#before);
 		this.#facts = this.#read(this.#before, place.readOn);
 	}
 
-	/** What a column says of the lead: as the sheet knew it, and as the app has it. */
+	/** Returns a column's value for the lead as the sheet knew it, and as the app has it. */
 	said(column: number): { readonly known: string | undefined; readonly own: string | undefined } {
 		const { known, own } = this.#saidBySides();
 		return { known: known.get(column), own: own?.get(column) };
 	}
 
-	#saidBySides(): { readonly known: Sayings; readonly own: Sayings | undefined } {
+	#saidBySides(): { readonly known: CellValues; readonly own: CellValues | undefined } {
 		const { own, known } = this.place;
-		return (this.#said ??= { known: this.#sayings(known), own: own && this.#sayings(own) });
+		return (this.#said ??= { known: this.#cellValues(known), own: own && this.#cellValues(own) });
 	}
 
-	#sayings(document: Document): Sayings {
+	#cellValues(document: LeadOrContact): CellValues {
 		const facts = this.#facts;
-		if (facts.kind === 'contact') return sayingsOfContact(document as Contact, facts, this.frame.fields);
-		return sayingsOfLead(document as Lead, (this.#base ??= this.#baseOf(facts)), this.frame.fields).sayings;
+		if (facts.kind === 'contact')
+			return cellValuesOfContact(document as Contact, facts, this.projection.fields);
+		return cellValuesOfLead(document as Lead, (this.#base ??= this.#baseOf(facts)), this.projection.fields)
+			.values;
 	}
 
-	/** What the row says already, as an export sees it. */
+	/** Returns the row's base, as an export has it. */
 	#baseOf(facts: LeadFacts): Base {
-		const row = this.frame.row(this.#before);
+		const row = this.projection.row(this.#before);
 		const { link, ids } = this.place;
 		return link.known ? baseOfKnown(row, { ...link, ids: ids.now }, link.known as Lead) : baseOf(facts, row);
 	}
 
-	#read(texts: readonly string[], asOf: Day, edited: ReadonlySet<number> = NOTHING): Facts {
+	#read(texts: readonly string[], asOf: Day, edited: ReadonlySet<number> = NOTHING): LeadOrContactFacts {
 		const { ids, link } = this.place;
 		const memory = this.#memory(texts, edited);
-		return this.frame.facts(texts, asOf, ids.of, link.kind, memory) ?? this.#nobody();
+		return this.projection.facts(texts, asOf, ids.of, link.kind, memory) ?? this.#nobody();
 	}
 
-	/** What the link remembers of its row. A day that was put ahead has not happened, whatever stood there before. */
+	/** Returns the link's memory of its row. A day that was moved ahead has not happened, whatever stood there before. */
 	#memory(texts: readonly string[], edited: ReadonlySet<number>): RowMemory {
 		const { memory } = this.place.ids;
 		const isAhead = (key: string) => {
@@ -136,29 +138,32 @@ export class RowChange {
 		return { ...memory, happened: (key) => !isAhead(key) && memory.happened(key) };
 	}
 
-	#nobody(): Facts {
+	#nobody(): LeadOrContactFacts {
 		const contact = this.place.known as Contact;
 		return { kind: 'contact', contact, made: new Map(), people: [], notes: [] };
 	}
 
-	/** What the row makes as it was, and with some cells as the sheet has them now. */
+	/** Returns what the row makes with some cells edited. */
 	#edited(columns: ReadonlySet<number>): Edited {
 		const before = this.#beside(columns);
 		const texts = before.texts.map((text, column) => (columns.has(column) ? this.#now[column]! : text));
 		const then = this.#read(texts, this.place.readOn, columns);
 		const now = this.today === this.place.readOn ? then : this.#read(texts, this.today, columns);
 		const readings = { before: before.facts, then, now };
-		const after = advanced(readings, columns, this.frame.fields, this.today);
-		return { after, steps: steps(documentOf(before.facts), after) };
+		const after = withEdits(readings, columns, this.projection.fields, this.today);
+		return { after, steps: patchesBetween(leadOrContactOf(before.facts), after) };
 	}
 
 	/**
-	 * The row beside which edits of some columns are read. Where it said that all is over and the app says otherwise, its status is
-	 * left out: the next step of a lead that goes on would be read as none.
+	 * Returns the row as it was, for comparing edits with. Where its status was closed and the app has reopened the
+	 * lead, the status is left out, since a closed lead would have no next step.
 	 */
-	#beside(columns: ReadonlySet<number>): { readonly texts: readonly string[]; readonly facts: Facts } {
+	#beside(columns: ReadonlySet<number>): {
+		readonly texts: readonly string[];
+		readonly facts: LeadOrContactFacts;
+	} {
 		const [texts, facts] = [this.#before, this.#facts];
-		const status = this.frame.fields.get('status')?.[0];
+		const status = this.projection.fields.get('status')?.[0];
 		if (status === undefined || columns.has(status)) return { texts, facts };
 		if (facts.kind === 'contact' || !isOver(facts.lead.stage)) return { texts, facts };
 		const { known, own } = this.said(status);
@@ -167,17 +172,20 @@ export class RowChange {
 		return { texts: open, facts: this.#read(open, this.place.readOn) };
 	}
 
-	/** Takes the sheet's edits of some columns over into a document. `chosen`: those for which the user said so. */
-	take(document: Document, columns: ReadonlySet<number>, chosen: Iterable<number> = []): Document {
+	/**
+	 * Applies the sheet's edits of some columns to a lead or contact. `chosen` holds columns that the user decided
+	 * for the sheet.
+	 */
+	take(document: LeadOrContact, columns: ReadonlySet<number>, chosen: Iterable<number> = []): LeadOrContact {
 		if (columns.size === 0) return document;
 		const { after, steps } = this.#edited(columns);
 		const wanted = steps.filter((step) => !this.#isAside(step, columns) || !this.#collides(step, document));
-		let taken = applied(document, wanted, after);
+		let taken = withPatches(document, wanted, after);
 		if (this.place.link.kind === 'lead') {
 			for (const column of chosen)
-				taken = withChosen(taken as Lead, after as Lead, this.frame.columns[column]!, this.place.ids.of);
+				taken = withChosen(taken as Lead, after as Lead, this.projection.columns[column]!, this.place.ids.of);
 		}
-		const places = this.frame.fields.get('notes') ?? [];
+		const places = this.projection.fields.get('notes') ?? [];
 		const { noted } = this.place.ids.memory;
 		const notes = new Map(
 			places.flatMap((column, place) =>
@@ -187,21 +195,26 @@ export class RowChange {
 		return withNotes(taken, this.place.link.kind, this.#facts.notes, notes);
 	}
 
-	/** What the sheet knows from now on, so that what was chosen from it is not written over. */
-	told(known: Document, own: Document, chosen: readonly number[]): Document {
-		return chosen.length === 0 ? known : toldOf(known, own, chosen, (document) => this.#sayings(document));
+	/**
+	 * Returns what the sheet knows after the user chose its value for some columns, so that no export overwrites
+	 * them.
+	 */
+	told(known: LeadOrContact, own: LeadOrContact, chosen: readonly number[]): LeadOrContact {
+		return chosen.length === 0
+			? known
+			: knownAfterChoice(known, own, chosen, (document) => this.#cellValues(document));
 	}
 
-	/** How an edited column of the sheet stands to what the app did. */
-	standing(column: number): Standing {
+	/** Returns how an edited column relates to the app's changes. */
+	statusOf(column: number): EditStatus {
 		const { own } = this.place;
 		if (!own) return 'sheet-only';
 		const difference = this.cells.find((cell) => cell.column === column)!;
 		const { known, own: mine } = this.said(column);
-		const { meaning } = this.frame.columns[column]!;
+		const { meaning } = this.projection.columns[column]!;
 		const before = difference.baseColumn === null ? '' : known;
 		if (mine !== undefined && mine !== before) {
-			const answer = meaning && this.frame.values.answer(meaning, difference.now, 'remote');
+			const answer = meaning && this.projection.comparer.answer(meaning, difference.now, 'remote');
 			return answer === mine.trim() ? 'agreed' : 'both';
 		}
 		const columns = new Set([column]);
@@ -210,36 +223,36 @@ export class RowChange {
 		return patches.some((patch) => this.#collides(patch, own)) ? 'both' : 'sheet-only';
 	}
 
-	/** Whether a step is only what follows from edits of other columns: it gives way to what was said of it in the app. */
+	/** Tells whether a patch is only implied by edits of other columns, so that it yields to the app's own change. */
 	#isAside({ path }: Patch, edited: ReadonlySet<number>): boolean {
 		const fields = SPOKEN_OF_BY.get(path[0]!) ?? [];
-		const columns = fields.flatMap((field) => this.frame.fields.get(field) ?? []);
+		const columns = fields.flatMap((field) => this.projection.fields.get(field) ?? []);
 		return columns.length > 0 && !columns.some((column) => edited.has(column));
 	}
 
-	/** Whether a step removes something that the app knows more of than the sheet ever said. */
-	#takesLogged({ path, to }: Patch, own: Document): boolean {
+	/** Tells whether a patch removes something about which the app knows more than the sheet did. */
+	#takesLogged({ path, to }: Patch, own: LeadOrContact): boolean {
 		if (path.length !== 2 || to !== undefined) return false;
-		const item = valueAt(own, path) as { readonly implied?: boolean } | undefined;
+		const item = valueAtPath(own, path) as { readonly implied?: boolean } | undefined;
 		if (item === undefined) return false;
 		if (path[0] === 'touches' && !item.implied) return true;
-		return !same(item, valueAt(documentOf(this.#facts), path));
+		return !same(item, valueAtPath(leadOrContactOf(this.#facts), path));
 	}
 
-	/** Whether a step changes what the app has changed too, to something else. How an archived lead ended, the sheet may tell. */
-	#collides({ path, to }: Patch, own: Document): boolean {
-		const now = valueAt(own, path);
+	/** Tells whether a patch changes a value that the app has changed to something else. The ending of an archived lead is free. */
+	#collides({ path, to }: Patch, own: LeadOrContact): boolean {
+		const now = valueAtPath(own, path);
 		if (path[0] === 'ended' && (now as Ended | undefined)?.how === 'ended') return false;
-		return !same(now, valueAt(this.place.known, path)) && !same(now, to);
+		return !same(now, valueAtPath(this.place.known, path)) && !same(now, to);
 	}
 
-	/** Whether a column says how the lead stands: the status, or one that has the last word on it. */
+	/** Tells whether a column decides the stage: the status, or a column that implies one. */
 	tellsOfStatus(column: number): boolean {
-		const { columns, stageColumns } = this.frame;
+		const { columns, stageColumns } = this.projection;
 		return columns[column]!.meaning === 'status' || stageColumns.some(({ index }) => index === column);
 	}
 
-	/** Whether a cell was quoted in what came back. */
+	/** Tells whether a cell is quoted in the remote. */
 	quoted(column: number): boolean {
 		return rawAt(this.tables.remote, this.place.remote, column).startsWith('"');
 	}

@@ -1,14 +1,15 @@
 /**
- * A status that came back tells of now (docs/spreadsheets.md): it comes after what the app knows. Where word of theirs was logged
- * behind the day that it has, that is not its day: it happened between the last reading and today, and has none.
+ * Dates a status that came back (docs/spreadsheets.md): it is newer than anything the app knows. Where an answer of
+ * the employer was logged after the status' day, that day is wrong: the event happened between the last reading and
+ * today, and becomes undated.
  */
 import type { Day } from '../../domain/day';
 import { isOver, type Ended, type Lead } from '../../domain/lead';
 import { stillRefused } from '../../domain/leads/still-refused';
 import type { Touch } from '../../domain/touch';
-import type { Document } from './documents';
+import type { LeadOrContact } from './documents';
 
-/** What the stage of a lead says has happened, implied by its sheet. */
+/** The event that a lead's stage implies. */
 interface Standing {
 	readonly touch?: Touch;
 	readonly ended?: Ended;
@@ -22,7 +23,10 @@ function standingOf({ stage, touches, ended }: Lead): Standing {
 	return touch ? { touch } : {};
 }
 
-/** Word of theirs that comes behind the event takes back what the sheet said: of its own day what was logged after it was known. */
+/**
+ * Returns a test for answers that come after an event and would cancel it. On the event's own day, that is what was
+ * logged after the event was known.
+ */
 function isAfter(event: Touch | Ended, touches: readonly Touch[]): (touch: Touch, entry: number) => boolean {
 	const knownAt = touches.findIndex((touch) => touch === event);
 	return (touch, entry) => {
@@ -35,8 +39,8 @@ function isAfter(event: Touch | Ended, touches: readonly Touch[]): (touch: Touch
 	};
 }
 
-/** A lead whose status came back. Gives the same one where the status stands behind all that is known. */
-export function standingNow(lead: Lead, today: Day): Lead {
+/** Moves the status' event behind all that is known of the lead. Returns the same lead where it is behind already. */
+export function withCurrentStatus(lead: Lead, today: Day): Lead {
 	const { touch, ended } = standingOf(lead);
 	const event = touch ?? ended;
 	if (!event || !lead.touches.some(isAfter(event, lead.touches))) return lead;
@@ -45,13 +49,13 @@ export function standingNow(lead: Lead, today: Day): Lead {
 	const { datedBy: _by, ...rest } = event;
 	const now = { ...rest, on: today, undated: true } as const;
 	if (!touch) return { ...lead, ended: now as Ended };
-	// It is known from now on: after all that was entered before.
+	// The event is entered last, so that it follows everything entered before.
 	return { ...lead, touches: [...lead.touches.filter((each) => each !== touch), now as Touch] };
 }
 
 /**
- * A lead whose status changed in the sheet after the user had archived it. The status tells of now: the lead goes on, unless the
- * status says that it is over or silent. `before`: the lead as the app had it.
+ * Reopens an archived lead whose status changed in the sheet, unless the new status is closed or silent. `before` is
+ * the lead as the app had it.
  */
 export function unarchivedBy(lead: Lead, before: Lead): Lead {
 	const { ended, ...open } = lead;
@@ -59,8 +63,8 @@ export function unarchivedBy(lead: Lead, before: Lead): Lead {
 	return goesOn && ended?.how === 'ended' ? open : lead;
 }
 
-/** What the sheet is said to know follows what was made of its status. */
-export function asStands(known: Document, next: Lead): Document {
+/** Dates the event in what the sheet knows like the one of the merged lead. */
+export function knownWithStatus(known: LeadOrContact, next: Lead): LeadOrContact {
 	if (!('touches' in known)) return known;
 	const { touch, ended } = standingOf(next);
 	if (touch?.undated && known.touches.some(({ id }) => id === touch.id)) return withTouch(known, touch);

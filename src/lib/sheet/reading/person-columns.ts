@@ -1,4 +1,4 @@
-/** The columns that people stand in. */
+/** The fields of people. */
 import type { Field } from '../fields';
 
 export const PERSON_FIELDS = [
@@ -11,7 +11,7 @@ export const PERSON_FIELDS = [
 	'personUrl'
 ] as const;
 
-/** How many people a row of this sheet has room for. */
+/** Returns how many people a row of the sheet has columns for. */
 export function personPlaces(columns: ReadonlyMap<Field, readonly number[]>): number {
 	return Math.max(0, ...PERSON_FIELDS.map((field) => columns.get(field)?.length ?? 0));
 }

@@ -1,17 +1,17 @@
-/** Gathers what the user should see of a sheet, each with its place, and of each kind no more than a screenful. */
+/** Collects the problems that the user should see of a sheet, each with its place, and a limited number of each kind. */
 import { formatDay } from '../../domain/day';
 import { valueAt, widthOf } from '../csv/cells';
 import type { Cells } from '../csv/cells';
 import { saysNothing } from '../values/dates';
 import { RowView } from './row-view';
-import type { SheetView } from './row-view';
+import type { ReadingContext } from './row-view';
 import { DAY_FIELDS } from '../sheet';
 import type { Column, DateOrderFound, Field, ProblemKind, SheetProblem, StatusWord } from '../sheet';
 
 const SHOWN_OF_A_KIND = 50;
 const SHOWN_CHARS = 60;
 
-/** A row's number as people count: the first record is 1. */
+/** Returns a row's 1-based number. */
 export const rowNumber = (row: number) => row + 1;
 
 export class ProblemList {
@@ -31,7 +31,7 @@ export class ProblemList {
 		this.#shown.push({ kind, message, ...place, ...text, count });
 	}
 
-	/** Every problem, and for the kinds that have more than are shown, one line that counts the rest. */
+	/** Returns all problems, and for each kind with too many to show one line that counts the rest. */
 	all(): SheetProblem[] {
 		const rest = [...this.#counts].filter(([, count]) => count > SHOWN_OF_A_KIND);
 		return [
@@ -52,7 +52,7 @@ function shortened(text: string): string {
 
 const cellsWord = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
 
-/** Rows that are longer or shorter than the header, and cells with a stray quote or with half a character. */
+/** Reports rows that are longer or shorter than the header, and cells with a stray quote or a lone surrogate. */
 export function shapeProblems(list: ProblemList, cells: Cells, rows: readonly number[], width: number): void {
 	let short = 0;
 	for (const row of rows) {
@@ -67,7 +67,7 @@ export function shapeProblems(list: ProblemList, cells: Cells, rows: readonly nu
 		const message = `${short === 1 ? '1 row is' : `${short} rows are`} shorter than the header. What is missing counts as empty.`;
 		list.add('short-row', message, {}, short);
 	}
-	strayProblems(list, cells);
+	malformedCellProblems(list, cells);
 	brokenProblems(list, cells);
 }
 
@@ -78,18 +78,18 @@ function filledBeyond(cells: Cells, row: number, width: number): boolean {
 	return false;
 }
 
-function strayProblems(list: ProblemList, cells: Cells): void {
-	if (cells.strays.size === 0) return;
+function malformedCellProblems(list: ProblemList, cells: Cells): void {
+	if (cells.malformed.size === 0) return;
 	for (let row = 0; row < cells.rowCount; row++) {
 		for (let column = 0; column < widthOf(cells, row); column++) {
-			if (!cells.strays.has(cells.firsts[row]! + column)) continue;
+			if (!cells.malformed.has(cells.firsts[row]! + column)) continue;
 			const message = `Row ${rowNumber(row)} has text after a closing quotation mark. The cell is kept as it came.`;
 			list.add('stray-quote', message, { row, column, text: valueAt(cells, row, column) });
 		}
 	}
 }
 
-/** Half a character, which only UTF-16 can hold, survives no other file: the app stores the sign for it. */
+/** Reports lone surrogates, which only UTF-16 can hold: the app stores the replacement character in their place. */
 function brokenProblems(list: ProblemList, cells: Cells): void {
 	if (cells.text.isWellFormed()) return;
 	for (let row = 0; row < cells.rowCount; row++) {
@@ -102,9 +102,9 @@ function brokenProblems(list: ProblemList, cells: Cells): void {
 	}
 }
 
-/** Sums, remarks and names of months between the entries. */
-export function asideProblems(list: ProblemList, cells: Cells, asides: readonly number[]): void {
-	for (const row of asides) {
+/** Reports sums, remarks and names of months between the entries. */
+export function separatorRowProblems(list: ProblemList, cells: Cells, separators: readonly number[]): void {
+	for (const row of separators) {
 		let column = 0;
 		while (column < widthOf(cells, row) - 1 && valueAt(cells, row, column).trim() === '') column++;
 		const text = valueAt(cells, row, column).trim();
@@ -123,10 +123,10 @@ const DATE_PROBLEMS: Readonly<
 	text: ['unread-date', 'is not a date']
 };
 
-/** Cells of day columns that are no days, which stay text and are no facts; and days whose year had to be added. */
+/** Reports cells of day columns that are not days and stay text, and days whose year had to be added. */
 export function dateProblems(
 	list: ProblemList,
-	view: SheetView,
+	view: ReadingContext,
 	rows: readonly number[],
 	columns: readonly Column[]
 ): void {
@@ -137,7 +137,7 @@ export function dateProblems(
 			const rowView = new RowView(view, row);
 			const { kind } = rowView.readAt(index);
 			const text = rowView.at(index);
-			if (kind === 'day' && view.looks.look(text).kind === 'partial') yearless.push(row);
+			if (kind === 'day' && view.dateParser.parse(text).kind === 'partial') yearless.push(row);
 			if (kind === 'day' || kind === 'empty') continue;
 			const [problem, what] = DATE_PROBLEMS[kind];
 			const message = `“${shortened(text)}” in ${label}, row ${rowNumber(row)}, ${what}. It is kept as text.`;
@@ -163,7 +163,7 @@ function yearlessProblem(
 	list.add('yearless-date', message, { row: view.row, column, text }, count);
 }
 
-/** What concerns the sheet as a whole. */
+/** Reports problems of the sheet as a whole. */
 export function sheetProblems(
 	list: ProblemList,
 	found: {

@@ -1,11 +1,14 @@
-/** Opens a sheet that was kept, read again as it was read when it came in. */
+/** Reads a stored sheet again with the choices made when it was imported. */
 import type { ConnectedSheet } from '../connected-sheet';
 import type { Decoded } from '../csv/encoding';
-import { openSheet, understand } from './read';
-import type { Understood } from '../sheet';
+import { openSheet, interpret } from './read';
+import type { Interpretation } from '../sheet';
 
-/** The kept bytes as text, and what they say. Every choice is pinned, so nothing is detected anew. */
-export function readKept(sheet: ConnectedSheet): { readonly decoded: Decoded; readonly reading: Understood } {
+/** Returns the stored bytes as text, and their interpretation. Every choice is fixed, so nothing is detected. */
+export function readStored(sheet: ConnectedSheet): {
+	readonly decoded: Decoded;
+	readonly reading: Interpretation;
+} {
 	const { encoding, delimiter, headerRow, dateOrder } = sheet;
 	const opened = openSheet(sheet.bytes, { encoding, delimiter });
 	const choices = {
@@ -16,5 +19,5 @@ export function readKept(sheet: ConnectedSheet): { readonly decoded: Decoded; re
 		asOf: sheet.asOf,
 		passedPlans: new Map(sheet.passedPlans)
 	};
-	return { decoded: opened.decoded, reading: understand(opened, choices) };
+	return { decoded: opened.decoded, reading: interpret(opened, choices) };
 }

@@ -1,17 +1,17 @@
-/** Reads a sheet: everything is detected, every choice can be overridden, nothing is changed. */
+/** Reads a sheet. Everything is detected, every choice can be overridden, and nothing is changed. */
 import { tokenize, valueAt, valuesOf } from '../csv/cells';
 import type { Cells } from '../csv/cells';
 import { detectMeanings } from '../columns/columns';
-import { beginWithDay, DateLooks, inferDateOrder } from '../values/date-order';
+import { beginWithDay, DateParser, inferDateOrder } from '../values/date-order';
 import { detectDelimiter, detectHeader, separatorLine } from '../csv/dialect';
 import { saysNothing } from '../values/dates';
 import { decode } from '../csv/encoding';
 import type { Decoded } from '../csv/encoding';
 import { kindOfRow } from '../import/facts';
-import { asideProblems, dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
-import { findOwnColumns } from '../columns/computed-columns';
+import { separatorRowProblems, dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
+import { findComputedColumns } from '../columns/computed-columns';
 import { checkBytes, checkText } from './refuse';
-import { viewOf } from './row-view';
+import { readingContext } from './row-view';
 import { findDataRows, headersOf, labelsOf } from './rows';
 import { findStageColumns } from '../columns/stage-columns';
 import { isOpenWord, stageOf } from '../columns/stages';
@@ -23,20 +23,23 @@ import type {
 	DateOrderFound,
 	SheetReading,
 	StatusWord,
-	Understood
+	Interpretation
 } from '../sheet';
 
 const SAMPLE_ROWS = 400;
 
-/** A sheet taken apart, before anything is said about its rows. */
-export interface Opened {
+/** A sheet's cells, before its rows are interpreted. */
+export interface TokenizedSheet {
 	readonly decoded: Decoded;
 	readonly cells: Cells;
 	readonly delimiter: string;
 }
 
-/** Bytes to cells. @throws SheetRefusal as law 10 has it */
-export function openSheet(bytes: Uint8Array, choices: Pick<Choices, 'encoding' | 'delimiter'> = {}): Opened {
+/** Decodes and tokenizes a sheet. @throws SheetRefusal where the sheet is refused (law 10) */
+export function openSheet(
+	bytes: Uint8Array,
+	choices: Pick<Choices, 'encoding' | 'delimiter'> = {}
+): TokenizedSheet {
 	checkBytes(bytes);
 	const decoded = decode(bytes, choices.encoding);
 	checkText(decoded.text);
@@ -47,22 +50,22 @@ export function openSheet(bytes: Uint8Array, choices: Pick<Choices, 'encoding' |
 }
 
 /**
- * Understands a sheet. Takes its bytes and what the user chose; gives every choice made, the problems found, and the span
- * of every cell. A sheet with a header alone is read, has no rows, and says so.
- * @throws SheetRefusal where the sheet is refused whole (law 10)
+ * Reads a sheet. Takes its bytes and the user's choices; returns every choice made, the problems found, and the span
+ * of every cell. A sheet with only a header is read and has no rows.
+ * @throws SheetRefusal where the sheet is refused as a whole (law 10)
  */
 export function readSheet(bytes: Uint8Array, choices: Choices = {}): SheetReading {
-	return readOpened(openSheet(bytes, choices), choices);
+	return readTokenized(openSheet(bytes, choices), choices);
 }
 
-/** The same of a sheet that was taken apart already: with the same encoding and delimiter it need not be again. */
-export function readOpened(opened: Opened, choices: Choices = {}): SheetReading {
-	const { repeated, asides, looks, ...understood } = understand(opened, choices);
+/** Reads a sheet that is already tokenized with the same encoding and delimiter. */
+export function readTokenized(opened: TokenizedSheet, choices: Choices = {}): SheetReading {
+	const { repeated, separators, dateParser, ...understood } = interpret(opened, choices);
 	const { cells, dataRows, columns, rowCount, dateOrder, statuses } = understood;
-	const view = viewOf(understood, looks);
+	const view = readingContext(understood, dateParser);
 	const list = new ProblemList();
 	sheetProblems(list, { rowCount, repeated, dateOrder, statuses });
-	asideProblems(list, cells, asides);
+	separatorRowProblems(list, cells, separators);
 	shapeProblems(list, cells, dataRows, columns.length);
 	dateProblems(list, view, dataRows, columns);
 	const counts = { leads: 0, contacts: 0, skipped: 0 };
@@ -75,26 +78,26 @@ export function readOpened(opened: Opened, choices: Choices = {}): SheetReading 
 }
 
 /**
- * Understands a sheet that was taken apart already: columns, date order, status words. Where every one of these was
- * chosen, as in a sheet that was kept, nothing is detected anew.
+ * Detects columns, date order and status words of a tokenized sheet. Detects nothing where all of them were chosen,
+ * as in a stored sheet.
  */
-export function understand(
-	{ decoded, cells, delimiter }: Opened,
+export function interpret(
+	{ decoded, cells, delimiter }: TokenizedSheet,
 	choices: Choices
-): Understood & { repeated: number[]; asides: number[]; looks: DateLooks } {
+): Interpretation & { repeated: number[]; separators: number[]; dateParser: DateParser } {
 	const headerRow = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
 	const headers = headersOf(cells, headerRow);
-	const { rows, repeated, asides } = findDataRows(cells, headerRow, headers);
+	const { rows, repeated, separators } = findDataRows(cells, headerRow, headers);
 	const columns = understandColumns(cells, headers, rows, choices);
-	const looks = new DateLooks(choices.asOf);
+	const dateParser = new DateParser(choices.asOf);
 	const dayFirstHere = delimiter === ';' || beginWithDay(headers);
-	const dateOrder = understandOrder(cells, rows, columns, looks, choices, dayFirstHere);
+	const dateOrder = understandOrder(cells, rows, columns, dateParser, choices, dayFirstHere);
 	return {
 		encoding: decoded.encoding,
 		bom: decoded.bom,
 		delimiter,
 		headerRow,
-		columns: columns.map((column) => withFormat(column, cells, rows, looks, dateOrder.order)),
+		columns: columns.map((column) => withFormat(column, cells, rows, dateParser, dateOrder.order)),
 		dateOrder,
 		...(choices.asOf === undefined ? {} : { asOf: choices.asOf }),
 		statuses: understandStatuses(cells, rows, columns, choices),
@@ -104,8 +107,8 @@ export function understand(
 		cells,
 		dataRows: rows,
 		repeated,
-		asides,
-		looks,
+		separators,
+		dateParser,
 		preview: (count) => rows.slice(0, count).map((row) => textsOf(cells, row))
 	};
 }
@@ -116,7 +119,7 @@ function textsOf(cells: Cells, row: number): string[] {
 
 function withoutOwn(columns: readonly Column[], cells: Cells, rows: readonly number[]): Column[] {
 	const own = new Map(
-		findOwnColumns(
+		findComputedColumns(
 			columns.map(({ header }) => header),
 			cells,
 			rows
@@ -140,7 +143,7 @@ function understandColumns(
 ): Column[] {
 	const allChosen = headers.every((_, column) => meanings?.has(column));
 	const detected = allChosen ? [] : detectMeanings(headers, samplesOf(cells, headers, rows));
-	const own = new Set(allChosen ? [] : findOwnColumns(headers, cells, rows).map(([column]) => column));
+	const own = new Set(allChosen ? [] : findComputedColumns(headers, cells, rows).map(([column]) => column));
 	const labels = labelsOf(headers);
 	const chosen = new Set(
 		[...(meanings ?? [])].map(([, field]) => field).filter((field) => field && !REPEATABLE.has(field))
@@ -159,7 +162,7 @@ function understandOrder(
 	cells: Cells,
 	rows: readonly number[],
 	columns: readonly Column[],
-	looks: DateLooks,
+	dateParser: DateParser,
 	choices: Choices,
 	dayFirstHere: boolean
 ): DateOrderFound {
@@ -168,22 +171,22 @@ function understandOrder(
 	}
 	const days = columns.filter(({ meaning }) => meaning !== null && DAY_FIELDS.has(meaning));
 	const found = inferDateOrder(
-		days.map(({ index }) => rows.map((row) => looks.look(valueAt(cells, row, index)))),
+		days.map(({ index }) => rows.map((row) => dateParser.parse(valueAt(cells, row, index)))),
 		dayFirstHere
 	);
 	return choices.dateOrder ? { ...found, order: choices.dateOrder, ambiguous: false } : found;
 }
 
-/** A day column shows how it writes its days: its first one, as it stands. */
+/** Adds an example of how a day column writes its days: its first one. */
 function withFormat(
 	column: Column,
 	cells: Cells,
 	rows: readonly number[],
-	looks: DateLooks,
+	dateParser: DateParser,
 	order: DateOrder
 ): Column {
 	if (column.meaning === null || !DAY_FIELDS.has(column.meaning)) return column;
-	const row = rows.find((each) => looks.read(valueAt(cells, each, column.index), order).kind === 'day');
+	const row = rows.find((each) => dateParser.read(valueAt(cells, each, column.index), order).kind === 'day');
 	return row === undefined ? column : { ...column, format: valueAt(cells, row, column.index).trim() };
 }
 

@@ -1,4 +1,7 @@
-/** What is refused whole (law 10), and the sentences that say so. Nothing is ever imported in part. */
+/**
+ * Limits and other reasons to refuse a sheet (law 10), with the sentences for the user. A sheet is never imported in
+ * part.
+ */
 import { SheetRefusal } from '../refusal';
 import type { RefusalCode } from '../refusal';
 
@@ -67,10 +70,7 @@ export const cannotHold = (encoding: string, characters: string) =>
 		`The sheet's own encoding (${encoding}) has no way to write ${characters}. Nothing was written. Export it in UTF-8 instead, which holds every character.`
 	);
 
-/**
- * Refuses a file by its size alone, before any of it is read. Takes the size in bytes.
- * @throws SheetRefusal 'too-large' over 50 MB.
- */
+/** Refuses a file by its size in bytes, before any of it is read. @throws SheetRefusal 'too-large' over 50 MB. */
 export function checkFile(size: number): void {
 	if (size > MAX_FILE_BYTES) throw tooLarge();
 }
@@ -142,10 +142,7 @@ const SIGNATURES: readonly Signature[] = [
 	}
 ];
 
-/**
- * Refuses what its first bytes give away: empty, too large, a workbook, a picture, a document.
- * @throws SheetRefusal
- */
+/** Refuses a file by its first bytes: empty, too large, a workbook, a picture, a document. @throws SheetRefusal */
 export function checkBytes(bytes: Uint8Array): void {
 	if (bytes.length === 0) throw noRows();
 	checkFile(bytes.length);
@@ -154,7 +151,7 @@ export function checkBytes(bytes: Uint8Array): void {
 	}
 }
 
-/** Texts that are something else, however they are named. */
+/** Formats of text that are not sheets, whatever the file is called. */
 const OTHER_TEXTS: readonly (readonly [RegExp, RefusalCode, what: string, todo: string])[] = [
 	[
 		/^\s*(?:<!doctype\s+html|<html|<table|<head|<body|<meta)\b/i,
@@ -179,14 +176,11 @@ const OTHER_TEXTS: readonly (readonly [RegExp, RefusalCode, what: string, todo: 
 	]
 ];
 
-// A text file has hardly any control characters besides tab and line ends; one NUL in a small file is still text.
+// A text file has hardly any control characters besides tab and line ends. A single NUL in a small file is tolerated.
 const CONTROLS_TOLERATED = 0.1;
 const LOOKED_AT = 4096;
 
-/**
- * Refuses text that is no table: only blank lines, a web page named .csv, or the noise of a binary file.
- * @throws SheetRefusal
- */
+/** Refuses text that is not a table: blank lines only, a web page named .csv, or binary noise. @throws SheetRefusal */
 export function checkText(text: string): void {
 	const head = text.slice(0, LOOKED_AT);
 	for (const [looks, code, what, todo] of OTHER_TEXTS) if (looks.test(head)) throw refuse(code, what, todo);

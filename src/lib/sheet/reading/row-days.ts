@@ -1,14 +1,14 @@
-/** The days of one row, seen from the day on which it is read: what has happened, and what lies ahead. */
+/** The days of one row, divided into past and ahead by the day on which the row is read. */
 import { addDays } from '../../domain/day';
 import type { Day } from '../../domain/day';
 import type { RowMemory } from '../import/fact-parts';
 import type { DayAt, RowView } from './row-view';
 import type { Field } from '../sheet';
 
-/** A day further ahead is a slip of the year: nobody plans a search for work so long before. */
+/** A day further ahead than this has a mistyped year: nobody plans a job search so long before. */
 const PLANNED_AHEAD_DAYS = 730;
 
-/** Fields of which each dates one thing that happened. */
+/** Fields that each date one past event. */
 export type PastField =
 	'appliedOn' | 'addedOn' | 'respondedOn' | 'statusOn' | 'offerOn' | 'rejectedOn' | 'lastContactOn';
 
@@ -19,7 +19,7 @@ export class RowDays {
 		readonly memory: RowMemory
 	) {}
 
-	/** The field's day where it has come, or where it is known to have happened since. */
+	/** Returns the field's day if it has come by the day of reading, or is known to have happened since. */
 	past(field: PastField): Day | undefined {
 		const own = this.view.day(field)?.day;
 		const day = field === 'statusOn' ? (own ?? this.view.statusDay()) : own;
@@ -27,17 +27,17 @@ export class RowDays {
 		return day <= this.importedOn || this.memory.happened(`touch:${field}`) ? day : undefined;
 	}
 
-	/** The day of applying that lies ahead. */
+	/** Returns the day of applying if it lies ahead. */
 	planned(field: 'appliedOn'): DayAt | undefined {
 		return this.all(field).find(({ day }) => day > this.importedOn);
 	}
 
-	/** Days of a field, without those that are a slip. */
+	/** Returns the days of a field, without those whose year is mistyped. */
 	all(field: Field): DayAt[] {
-		return this.view.days(field).filter(({ day }) => !isSlip(day, this.importedOn));
+		return this.view.days(field).filter(({ day }) => !isMistypedYear(day, this.importedOn));
 	}
 
-	/** Days of which a cell of today or later can't say that they happened. */
+	/** Returns days on or after the day of reading: the cell cannot tell whether they happened. */
 	ahead(field: 'interviewOn' | 'followUpOn'): DayAt[] {
 		return this.all(field).filter((each) => this.#isAhead(field, each));
 	}
@@ -47,15 +47,15 @@ export class RowDays {
 	}
 
 	#isAhead(field: string, each: DayAt): boolean {
-		return each.day >= this.importedOn && !this.memory.happened(`touch:${field}:${placeOf(each)}`);
+		return each.day >= this.importedOn && !this.memory.happened(`touch:${field}:${placeKey(each)}`);
 	}
 
-	/** Planned days that the user said were kept: follow-ups that were sent. */
+	/** Returns planned days of which the user said that the follow-up was sent. */
 	keptPlans(): DayAt[] {
 		return this.all('nextStepOn').filter((each) => this.#isKept(each));
 	}
 
-	/** The user's own plans: days of a next step, and follow-ups that lie ahead. */
+	/** Returns the user's own plans: days of a next step, and follow-ups that lie ahead. */
 	plans(): DayAt[] {
 		const steps = this.all('nextStepOn').filter((each) => !this.#isKept(each));
 		return [...steps, ...this.ahead('followUpOn')];
@@ -67,12 +67,12 @@ export class RowDays {
 	}
 }
 
-/** Whether a day lies so far ahead that its year is a slip of the pen. */
-export function isSlip(day: Day, readOn: Day): boolean {
+/** Tells whether a day lies so far ahead that its year must be mistyped. */
+export function isMistypedYear(day: Day, readOn: Day): boolean {
 	return day > addDays(readOn, PLANNED_AHEAD_DAYS);
 }
 
-/** Where in the sheet a day stands: its column, and its place among several days of one cell. */
-export function placeOf({ column, part }: Pick<DayAt, 'column' | 'part'>): string {
+/** Returns the place of a day in the row as a key: its column, and its index among several days of one cell ('5.1'). */
+export function placeKey({ column, part }: Pick<DayAt, 'column' | 'part'>): string {
 	return part === undefined ? `${column}` : `${column}.${part}`;
 }

@@ -1,38 +1,41 @@
-/** The people of one row, and the columns that name them. */
+/** Reads the people of one row. */
 import type { Person } from '../../domain/person';
-import { furtherAddresses, isNobodys } from '../values/cell-parts';
-import { personApart } from '../values/composite';
+import { furtherAddresses, isNoReplyAddress } from '../values/cell-parts';
+import { splitPerson } from '../values/composite';
 import type { Composite, PersonPart } from '../values/composite';
 import type { RowView } from './row-view';
 import { PERSON_FIELDS } from './person-columns';
 import type { Field } from '../fields';
 
-/** A person of a row, and the two parts that the sheet writes the name in, if it does. */
+/** A person of a row, with the two parts of the name where the sheet has a column for each. */
 export interface PersonParts {
 	readonly key: string;
-	/** Which of the repeated person columns: the first name and the first address are one person's. */
+	/**
+	 * The index among repeated person columns: the first name column and the first address column belong to one
+	 * person.
+	 */
 	readonly place: number;
 	readonly person: Omit<Person, 'id'>;
 	readonly first?: string;
 	readonly last?: string;
-	/** How the cell of the name is made, where it holds an address or a number too. */
+	/** The structure of the name's cell, where it holds an address or a number too. */
 	readonly composite?: Composite<PersonPart>;
 }
 
-/** What makes somebody of a row: a title alone is nobody. */
+/** Fields that identify a person; a title alone does not. */
 const NAMING_FIELDS = PERSON_FIELDS.filter((field) => field !== 'personTitle');
 
-/** Whether a row has people, without making any. */
-export function namesSomebody(view: RowView): boolean {
+/** Tells whether a row names anybody, without creating people. */
+export function hasPeople(view: RowView): boolean {
 	return NAMING_FIELDS.some((field) =>
 		view.columns(field).some((column) => {
 			const text = view.textAt(field, column);
-			return text !== undefined && !(text.includes('@') && isNobodys(text));
+			return text !== undefined && !(text.includes('@') && isNoReplyAddress(text));
 		})
 	);
 }
 
-/** A name that stands alone in its cell. */
+/** The result for a cell that holds a name only. */
 const ALONE: {
 	readonly values: Partial<Record<PersonPart, string>>;
 	readonly composite?: Composite<PersonPart>;
@@ -40,8 +43,7 @@ const ALONE: {
 	values: {}
 };
 
-/** The people of a row. */
-export function peopleOf(view: RowView): PersonParts[] {
+export function peopleInRow(view: RowView): PersonParts[] {
 	const found: PersonParts[] = [];
 	for (let place = 0; place < view.sheet.places; place++) {
 		const person = personAt(view, place);
@@ -49,14 +51,14 @@ export function peopleOf(view: RowView): PersonParts[] {
 		const column = view.columns('personEmail')[place];
 		const more = column === undefined ? [] : furtherAddresses(view.at(column));
 		for (const [at, email] of more.entries()) {
-			if (!isNobodys(email))
+			if (!isNoReplyAddress(email))
 				found.push({ key: `person:${place}.${at + 1}`, place: NO_PLACE, person: { name: '', email } });
 		}
 	}
 	return found;
 }
 
-/** Of somebody who shares a cell with another: what the columns say is not theirs. */
+/** The place of a further address in a cell: the other columns say nothing about its owner. */
 const NO_PLACE = -1;
 
 function personAt(view: RowView, place: number): PersonParts | null {
@@ -64,10 +66,10 @@ function personAt(view: RowView, place: number): PersonParts | null {
 	const [first, last] = [text('personFirstName'), text('personLastName')];
 	const [own, url] = [{ email: text('personEmail'), phone: text('personPhone') }, text('personUrl')];
 	const whole = text('personName');
-	const { values, composite } = (whole && personApart(whole, own)) || ALONE;
+	const { values, composite } = (whole && splitPerson(whole, own)) || ALONE;
 	const name = composite ? (values.name ?? '') : (whole ?? [first, last].filter(Boolean).join(' '));
 	const address = values.email ?? own.email;
-	const email = address && isNobodys(address) ? undefined : address;
+	const email = address && isNoReplyAddress(address) ? undefined : address;
 	const phone = values.phone ?? own.phone;
 	if (!name && !email && !phone && !url) return null;
 	const person = { name, title: values.title ?? text('personTitle'), email, phone, url };

@@ -1,39 +1,39 @@
-/** One row of a sheet, asked by field. Text is made well formed here, once, and is otherwise as it came. */
+/** Reads one row of a sheet by field. Text is made well formed here, once, and is otherwise unchanged. */
 import type { Day, Time } from '../../domain/day';
 import type { Stage } from '../../domain/lead';
 import type { Channel } from '../../domain/touch';
 import { valueAt } from '../csv/cells';
 import type { Cells } from '../csv/cells';
 import { channelOf } from '../values/channels';
-import { isEmptyFor, partOf } from '../values/cell-parts';
-import { jobApart } from '../values/composite';
+import { isEmptyFor, valuePart } from '../values/cell-parts';
+import { splitJob } from '../values/composite';
 import type { Composite, JobPart } from '../values/composite';
-import { DateLooks } from '../values/date-order';
+import { DateParser } from '../values/date-order';
 import { datedWord } from '../values/dated-words';
 import type { DayRead } from '../values/dates';
-import { headerTells } from '../columns/header-tells';
-import type { HeaderTells } from '../columns/header-tells';
-import { HAPPENED, REPEATABLE } from '../sheet';
+import { headerHints } from '../columns/header-hints';
+import type { HeaderHints } from '../columns/header-hints';
+import { PAST_FIELDS, REPEATABLE } from '../sheet';
 import type { Column, DateOrder, Field, PassedPlan, SheetReading } from '../sheet';
 import { personPlaces } from './person-columns';
-import { meant, severalDays } from '../values/several-days';
-import { further, tickedStage, ticksWrote, verdictOf, VERDICTS } from '../columns/stage-columns';
+import { withoutMidnight, severalDays } from '../values/several-days';
+import { furtherStage, tickedStage, ticksWrote, verdictOf, VERDICTS } from '../columns/stage-columns';
 import type { StageColumn } from '../columns/stage-columns';
 import { saysWrote } from '../columns/stages';
 
-/** What rows are read with: the cells, and every choice about them. */
-export interface SheetView {
+/** Everything needed to read a row: the cells, and every choice about them. */
+export interface ReadingContext {
 	readonly cells: Cells;
 	readonly columns: ReadonlyMap<Field, readonly number[]>;
 	readonly order: DateOrder;
 	readonly stages: ReadonlyMap<string, Stage | null>;
-	readonly looks: DateLooks;
-	/** How many people a row has room for. */
+	readonly dateParser: DateParser;
+	/** The number of people that a row has columns for. */
 	readonly places: number;
 	readonly stageColumns: readonly StageColumn[];
-	/** What headers tell beside the meaning of their columns. */
-	readonly headers: HeaderTells;
-	/** What the user said of planned days that have passed, by column. */
+	/** Facts that headers imply beside the meaning of their columns. */
+	readonly headers: HeaderHints;
+	/** The user's answers about passed planned days, by column. */
 	readonly passedPlans: ReadonlyMap<number, PassedPlan>;
 }
 
@@ -45,24 +45,27 @@ export function columnsByField(columns: readonly Column[]): Map<Field, number[]>
 	return found;
 }
 
-/** @param looks what was seen of the sheet's days already, so that no cell is taken apart twice */
-export function viewOf(
+/**
+ * Builds the context for reading rows.
+ * @param dateParser a parser that already holds the sheet's parsed dates, so that no cell is parsed twice
+ */
+export function readingContext(
 	reading: Pick<
 		SheetReading,
 		'cells' | 'columns' | 'dateOrder' | 'statuses' | 'stageColumns' | 'asOf' | 'passedPlans'
 	>,
-	looks = new DateLooks(reading.asOf)
-): SheetView {
+	dateParser = new DateParser(reading.asOf)
+): ReadingContext {
 	const columns = columnsByField(reading.columns);
 	return {
 		cells: reading.cells,
 		columns,
 		order: reading.dateOrder.order,
 		stages: new Map(reading.statuses.map(({ word, stage }) => [word, stage])),
-		looks,
+		dateParser,
 		places: personPlaces(columns),
 		stageColumns: reading.stageColumns,
-		headers: headerTells(reading.columns),
+		headers: headerHints(reading.columns),
 		passedPlans: reading.passedPlans ?? NO_PLANS
 	};
 }
@@ -71,13 +74,13 @@ const NO_PLANS: ReadonlyMap<number, PassedPlan> = new Map();
 
 export interface DayAt {
 	readonly column: number;
-	/** Which of several days of the cell it is. */
+	/** The index among several days of the cell. */
 	readonly part?: number;
 	readonly day: Day;
 	readonly at?: Time;
 }
 
-/** Names, addresses and numbers: spaces around them are nobody's. The rest stays as it came. */
+/** Fields of names, addresses and numbers, whose cells are trimmed. Other text stays as it is. */
 const TRIMMED: ReadonlySet<Field> = new Set<Field>([
 	'organisation',
 	'role',
@@ -96,7 +99,7 @@ const NO_COLUMNS: readonly number[] = [];
 
 export class RowView {
 	constructor(
-		readonly sheet: SheetView,
+		readonly sheet: ReadingContext,
 		readonly row: number
 	) {}
 
@@ -108,27 +111,32 @@ export class RowView {
 		return valueAt(this.sheet.cells, this.row, column).toWellFormed();
 	}
 
-	/** The field's first column as it stands; '' where there is none. */
+	/** Returns the text of the field's first column, unchanged; '' where there is none. */
 	cell(field: Field): string {
 		const column = this.columns(field)[0];
 		return column === undefined ? '' : this.at(column);
 	}
 
-	/** What a column says in a field's way; undefined for nothing, a dash, 'N/A', what a program left behind. */
+	/**
+	 * Returns the value of a column for a field; undefined for an empty cell, a dash, 'N/A' or an error of a
+	 * spreadsheet program.
+	 */
 	textAt(field: Field, column: number | undefined): string | undefined {
 		if (column === undefined) return undefined;
 		const whole = this.at(column);
-		const part = partOf(field, whole);
+		const part = valuePart(field, whole);
 		const text = part ? whole.slice(part.start, part.end) : whole;
 		if (isEmptyFor(field, text)) return undefined;
 		return TRIMMED.has(field) ? text.trim() : text;
 	}
 
-	/** The link of the row: its column's, else the one that stands beside a name. */
+	/** Returns the link of the row: from its own column, else from a cell that links a name. */
 	link(): string | undefined {
 		const own = this.text('url');
 		if (own !== undefined) return own;
-		const beside = (['organisation', 'role'] as const).map((field) => partOf(field, this.cell(field))?.link);
+		const beside = (['organisation', 'role'] as const).map(
+			(field) => valuePart(field, this.cell(field))?.link
+		);
 		return beside.find((link) => link !== undefined);
 	}
 
@@ -137,19 +145,19 @@ export class RowView {
 	}
 
 	readAt(column: number): DayRead {
-		return this.sheet.looks.read(this.at(column), this.sheet.order);
+		return this.sheet.dateParser.read(this.at(column), this.sheet.order);
 	}
 
-	/** The days that stand in a field's columns, in their order. */
+	/** Returns the days in a field's columns, in their order. */
 	days(field: Field): DayAt[] {
 		const found: DayAt[] = [];
-		const { looks, order } = this.sheet;
+		const { dateParser, order } = this.sheet;
 		for (const column of this.columns(field)) {
 			const text = this.at(column);
-			const read = looks.read(text, order, HAPPENED.has(field));
-			if (read.kind === 'day') found.push({ column, day: read.day, at: meant(read.at) });
+			const read = dateParser.read(text, order, PAST_FIELDS.has(field));
+			if (read.kind === 'day') found.push({ column, day: read.day, at: withoutMidnight(read.at) });
 			else if (REPEATABLE.has(field))
-				found.push(...severalDays(text, looks, order).map((each, part) => ({ column, part, ...each })));
+				found.push(...severalDays(text, dateParser, order).map((each, part) => ({ column, part, ...each })));
 		}
 		return found;
 	}
@@ -158,27 +166,30 @@ export class RowView {
 		return this.days(field)[0];
 	}
 
-	/** Role and organisation, where the sheet has one column for both. */
+	/** Returns role and organisation, also where the sheet has one column for both. */
 	job(): {
 		readonly role?: string;
 		readonly organisation?: string;
 		readonly composite?: Composite<JobPart>;
 	} {
 		const [role, organisation] = [this.text('role'), this.text('organisation')];
-		const found = role && this.columns('organisation').length === 0 ? jobApart(role) : null;
+		const found = role && this.columns('organisation').length === 0 ? splitJob(role) : null;
 		return found ? { ...found.values, composite: found.composite } : { role, organisation };
 	}
 
-	/** What the status says; where it calls open what another column calls over, that one. */
+	/**
+	 * Returns the stage of the status. A verdict in another column ('Rejected') wins over a status that is still
+	 * open.
+	 */
 	stage(): Stage | null {
 		const stage = this.sheet.stages.get(this.cell('status').trim()) ?? null;
-		// An offer that a column of its own calls declined or taken.
-		if (stage === 'offer') return further(stage, this.ticked() ?? stage);
+		// A column of its own may say that the offer was declined or accepted.
+		if (stage === 'offer') return furtherStage(stage, this.ticked() ?? stage);
 		if (stage !== null && VERDICTS.has(stage)) return stage;
 		return verdictOf((column) => this.at(column), this.sheet.stageColumns) ?? stage;
 	}
 
-	/** The furthest stage that the row says yes to, in a sheet with a column per stage. */
+	/** Returns the furthest stage that is ticked, in a sheet with a column per stage. */
 	ticked(): Stage | null {
 		return tickedStage((column) => this.at(column), this.sheet.stageColumns);
 	}
@@ -194,28 +205,28 @@ export class RowView {
 		return channelOf(this.cell('channel'));
 	}
 
-	/** The day that stands beside the word that tells the stage, where no column is kept for it. */
+	/** Returns the day that stands beside a status word in its cell, for sheets without a column for it. */
 	statusDay(): Day | undefined {
 		const dated = this.sheet.stageColumns.filter(({ dated }) => dated).map(({ index }) => index);
 		for (const column of [...this.columns('status'), ...dated]) {
-			const found = datedWord(this.at(column), this.sheet.looks, this.sheet.order);
+			const found = datedWord(this.at(column), this.sheet.dateParser, this.sheet.order);
 			if (found) return found.day;
 		}
 		return undefined;
 	}
 
-	/** Whether the status says that the user never applied. */
+	/** Tells whether the status says that the user never applied. */
 	wasSkipped(): boolean {
 		return NEVER_APPLIED.test(this.cell('status').trim());
 	}
 
-	/** Whether the sheet says that the last contact came from them. */
+	/** Tells whether the sheet says that the last contact came from the employer. */
 	theyWroteLast(): boolean {
 		return this.sheet.headers.lastContactOn === 'theirs' || FROM_THEM.test(this.cell('channel'));
 	}
 }
 
-/** A row that was let go before anything was sent. */
+/** Status words for a row that the user dropped before sending anything. */
 const NEVER_APPLIED =
 	/^(?:skip(?:ped|ping)?|not appl(?:ying|ied)|won.?t apply|did.?n.?t apply|never applied|decided (?:not to apply|against)|ignored?|dismissed|pulad[oa]|nicht beworben|pas postul\S*)\b/i;
 const FROM_THEM =

@@ -1,11 +1,10 @@
-/** Which records of a sheet hold data, what its columns are called, and what one row says. */
-import { isAside } from './separator-rows';
-import type { Asides } from './separator-rows';
+/** Finds the records that hold data, labels the columns, and returns the cells of one row. */
+import { isSeparatorRow } from './separator-rows';
+import type { SeparatorState } from './separator-rows';
 import { valueAt, widthOf } from '../csv/cells';
 import type { Cells } from '../csv/cells';
 import type { Column, RowLink, SheetReading } from '../sheet';
 
-/** Whether a record has no text at all. */
 function isBlank(cells: Cells, row: number): boolean {
 	for (let column = 0; column < widthOf(cells, row); column++) {
 		if (valueAt(cells, row, column).trim() !== '') return false;
@@ -15,12 +14,12 @@ function isBlank(cells: Cells, row: number): boolean {
 
 const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 
-/** A line that a merge of two versions of a file left behind. */
+/** Tells whether a record is a conflict marker that a version control merge left behind. */
 function isConflictMarker(cells: Cells, row: number): boolean {
 	return CONFLICT_MARKER.test(valueAt(cells, row, 0)) && widthOf(cells, row) <= 2;
 }
 
-/** Whether a record says the header again: at least two filled cells, every one of them its column's header. */
+/** Tells whether a record repeats the header: at least two filled cells, each equal to its column's header. */
 function repeatsHeader(cells: Cells, row: number, headers: readonly string[]): boolean {
 	let filled = 0;
 	for (let column = 0; column < widthOf(cells, row); column++) {
@@ -35,24 +34,27 @@ function repeatsHeader(cells: Cells, row: number, headers: readonly string[]): b
 interface DataRows {
 	readonly rows: number[];
 	readonly repeated: number[];
-	/** Sums, remarks, names of months, lines drawn with dashes. */
-	readonly asides: number[];
+	/** Records of sums, remarks, names of months and ruled lines. */
+	readonly separators: number[];
 }
 
-/** The records below the header that hold data, those that only repeat the header, and those that are no entries. */
+/** Sorts the records below the header into data rows, repeated headers, and separators. */
 export function findDataRows(cells: Cells, headerRow: number | null, headers: readonly string[]): DataRows {
-	const found: DataRows = { rows: [], repeated: [], asides: [] };
-	const asides: Asides = { named: headers.filter((header) => header.trim() !== '').length, summing: false };
+	const found: DataRows = { rows: [], repeated: [], separators: [] };
+	const state: SeparatorState = {
+		named: headers.filter((header) => header.trim() !== '').length,
+		summing: false
+	};
 	for (let row = headerRow === null ? 0 : headerRow + 1; row < cells.rowCount; row++) {
 		if (isBlank(cells, row) || isConflictMarker(cells, row)) continue;
 		if (headerRow !== null && repeatsHeader(cells, row, headers)) found.repeated.push(row);
-		else if (headerRow !== null && isAside(cells, row, asides)) found.asides.push(row);
+		else if (headerRow !== null && isSeparatorRow(cells, row, state)) found.separators.push(row);
 		else found.rows.push(row);
 	}
 	return found;
 }
 
-/** The header's texts by position; '' for each column of a sheet without one. As wide as most rows are. */
+/** Returns the header's texts by position, or '' for each column of a sheet without a header. */
 export function headersOf(cells: Cells, headerRow: number | null): string[] {
 	const width = headerRow === null ? widest(cells) : widthOf(cells, headerRow);
 	return Array.from({ length: width }, (_, column) =>
@@ -66,7 +68,7 @@ function widest(cells: Cells): number {
 	return width;
 }
 
-/** A name for each column that no other has: 'Notes (1)', 'Notes (2)', 'column 4' where the header is empty. */
+/** Returns a unique label for each column: 'Notes (1)', 'Notes (2)', 'column 4' where the header is empty. */
 export function labelsOf(headers: readonly string[]): string[] {
 	const counts = new Map<string, number>();
 	const names = headers.map((header, index) => header.trim() || `column ${index + 1}`);
@@ -85,14 +87,14 @@ export function labelsOf(headers: readonly string[]): string[] {
 	});
 }
 
-/** A cell of a row as the page shows it beside its lead. */
+/** A cell of a row, as the page shows it beside its lead. */
 interface RowCell {
 	readonly label: string;
 	readonly text: string;
 	readonly meaning: Column['meaning'];
 }
 
-/** What the sheet's row says in every filled column, those without a meaning and those beyond the header included. */
+/** Returns every filled cell of a link's row, including columns without a meaning and cells beyond the header. */
 export function rowOfLink(reading: SheetReading, link: Pick<RowLink, 'row'>): RowCell[] {
 	const { cells, columns } = reading;
 	return Array.from({ length: widthOf(cells, link.row) }, (_, column) => ({
@@ -102,8 +104,8 @@ export function rowOfLink(reading: SheetReading, link: Pick<RowLink, 'row'>): Ro
 	})).filter(({ text }) => text.trim() !== '');
 }
 
-/** Labels of the columns that hold something and tell the app nothing. */
-export function unusedColumns({ cells, columns, dataRows, stageColumns }: SheetReading): string[] {
+/** Returns the labels of filled columns that have no meaning to the app. */
+export function unusedColumnLabels({ cells, columns, dataRows, stageColumns }: SheetReading): string[] {
 	const stages = new Set(stageColumns.map(({ index }) => index));
 	const isUnused = ({ index, meaning }: Column) => meaning === null && !stages.has(index);
 	const isFilled = ({ index }: Column) => dataRows.some((row) => valueAt(cells, row, index).trim() !== '');

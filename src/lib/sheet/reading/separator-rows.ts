@@ -1,10 +1,10 @@
-/** Records below the header that are no entries: a line drawn with dashes, the name of a month, a sum, a remark. */
+/** Detects records below the header that are not entries: a ruled line, the name of a month, a sum, a remark. */
 import { valueAt, widthOf } from '../csv/cells';
 import type { Cells } from '../csv/cells';
 import { monthInText } from '../values/day-names';
 
 const RULER = /^[|:\s]*(?:[-–—]{2,}|[=*_~]{2,})[|:\s]*$/;
-/** '--- March ---', '=== Round 2 ===', '** 2026 **'. */
+/** Matches '--- March ---', '=== Round 2 ===', '** 2026 **'. */
 const DECORATED = /^([-–—=*~#>•])\1+\s*\S.*?\s*\1{2,}$/;
 const REMARK = /^(?:#+|\/\/)\s+\S+\s+\S/;
 const SPAN =
@@ -13,10 +13,10 @@ const SUM =
 	/^(?:grand |sub ?)?(?:totals?|sum|count|average|avg|summe|gesamt|anzahl|durchschnitt|schnitt|totale|totaal|aantal|suma|soma|somme|moyenne|promedio|media|合计|总计|共计)(?!\p{L})/iu;
 const FIGURE = /^[-+]?[\d.,\s]+%?$/;
 
-/** A sheet of fewer columns has names alone in a row. */
+/** In a sheet with fewer columns than this, a row with a single filled cell may be an entry. */
 const FEWEST_COLUMNS = 3;
 
-/** 'March 2026', 'Week 12', 'KW 7', '2026年3月': a stretch of time and nothing else. */
+/** Tells whether a text is a period and nothing else: 'March 2026', 'Week 12', 'KW 7', '2026年3月'. */
 function isSpan(text: string): boolean {
 	const words = text.match(/\p{L}+\d?|\d+/gu) ?? [];
 	return (
@@ -26,30 +26,30 @@ function isSpan(text: string): boolean {
 	);
 }
 
-export interface Asides {
-	/** The sheet's columns that have a name. */
+export interface SeparatorState {
+	/** The number of columns with a header. */
 	readonly named: number;
-	/** The record before was a sum: what follows may be more of a summary. */
+	/** The record before was a sum, so this one may continue the summary. */
 	summing: boolean;
 }
 
-/** Whether a record is an aside. Ask in the order of the sheet. */
-export function isAside(cells: Cells, row: number, asides: Asides): boolean {
+/** Tells whether a record is a separator. Must be called in the order of the sheet, since `state` carries over. */
+export function isSeparatorRow(cells: Cells, row: number, state: SeparatorState): boolean {
 	const filled: string[] = [];
 	for (let column = 0; column < widthOf(cells, row) && filled.length <= FEWEST_COLUMNS; column++) {
 		const text = valueAt(cells, row, column).trim();
 		if (text === '') continue;
-		// Most rows are told by their first cells.
-		if (filled.length === 1 && !RULER.test(text) && !FIGURE.test(text)) return (asides.summing = false);
+		// Most rows are decided by their first two cells.
+		if (filled.length === 1 && !RULER.test(text) && !FIGURE.test(text)) return (state.summing = false);
 		filled.push(text);
 	}
 	const [first = '', ...rest] = filled;
 	if (filled.every((text) => RULER.test(text))) return isRuled(cells, row);
 	const figures = rest.length > 0 && rest.every((text) => FIGURE.test(text));
-	asides.summing =
-		(SUM.test(first) && (rest.length === 0 || figures)) || (asides.summing && figures && !FIGURE.test(first));
-	if (asides.summing) return true;
-	const alone = rest.length === 0 && asides.named >= FEWEST_COLUMNS;
+	state.summing =
+		(SUM.test(first) && (rest.length === 0 || figures)) || (state.summing && figures && !FIGURE.test(first));
+	if (state.summing) return true;
+	const alone = rest.length === 0 && state.named >= FEWEST_COLUMNS;
 	return alone && (DECORATED.test(first) || REMARK.test(first) || isSpan(first));
 }
 

@@ -1,4 +1,4 @@
-/** Words for how a contact went, to channels and back. */
+/** Maps words for a way of contact to channels, and back. */
 import type { Channel } from '../../domain/touch';
 
 const PATTERNS: readonly (readonly [Channel, RegExp])[] = [
@@ -16,7 +16,7 @@ const PATTERNS: readonly (readonly [Channel, RegExp])[] = [
 	]
 ];
 
-/** The channel that a word names, or null. */
+/** Returns the channel that a word names, or null. */
 export function channelOf(word: string): Channel | null {
 	const text = word.slice(0, 60);
 	return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;

@@ -1,9 +1,12 @@
 /**
- * Cells that hold several values: 'Dana Ruiz <dana@x.example>, +49 151 234567', 'Analyst @ Northwind'. They are taken apart for
- * the app, and put together again with whatever stood between the values.
+ * Splits cells that hold several values ('Dana Ruiz <dana@x.example>, +49 151 234567', 'Analyst @ Northwind'), and
+ * joins them again with the text that stood between the values.
  */
 
-/** What a cell is made of, in its order: the name of a value, or the text between two. */
+/**
+ * The structure of such a cell, in order: values by name, and the texts between them. Example: 'Analyst @ Northwind'
+ * is `[{ part: 'role' }, { text: ' @ ' }, { part: 'organisation' }]`.
+ */
 export type Composite<Part extends string> = readonly ({ readonly part: Part } | { readonly text: string })[];
 
 interface Apart<Part extends string> {
@@ -17,7 +20,7 @@ interface Place<Part extends string> {
 	readonly end: number;
 }
 
-/** Values within a text, and the text around them. */
+/** Splits a text into the values at the given places and the texts around them. */
 function apart<Part extends string>(text: string, places: readonly Place<Part>[]): Apart<Part> {
 	const composite: ({ part: Part } | { text: string })[] = [];
 	const values: Partial<Record<Part, string>> = {};
@@ -32,8 +35,8 @@ function apart<Part extends string>(text: string, places: readonly Place<Part>[]
 	return { values, composite };
 }
 
-/** Puts values back where they stood. One that is gone leaves its place empty. */
-export function joinedUp<Part extends string>(
+/** Puts values back where they stood. A value that is gone leaves its place empty. */
+export function joinComposite<Part extends string>(
 	composite: Composite<Part>,
 	values: Partial<Record<Part, string | undefined>>
 ): string {
@@ -45,18 +48,19 @@ export type PersonPart = 'name' | 'email' | 'phone' | 'title';
 const LONGEST = 200;
 const EMAIL = /[^\s@<>,;:()[\]]{1,80}@[^\s@<>,;:()[\]]{1,120}\.[\p{L}]{2,}/gu;
 const PHONE = /(?:\+\d|\(\+?\d|\b0)[\d\s().\-/]{5,24}\d|\b[1-9]\d{2}[-. ]\d{3}[-. ]\d{4}\b/g;
-/** 'Kevin Lau (recruiter)'. */
+/** Matches 'Kevin Lau (recruiter)'. */
 const TITLED = /^(\s*)(\S[^()@\d]*?)(\s*\(\s*)([^()@\d]{2,60}?)(\s*\)\s*)$/u;
 const SEPARATOR = String.raw`[\s<>()[\],;|/·•:–—-]`;
 const LABEL = String.raw`\b(?:e-?mail|mail|tel(?:efon|ephone)?|phone|mobile?|mobil|handy|cell)\b[.:]?`;
-/** What people write around a name and an address. */
+/** Separators and labels around a name and an address. */
 const LABELS = new RegExp(`^(?:${SEPARATOR}|${LABEL})+|(?:${SEPARATOR}|${LABEL})+$`, 'giu');
 
 /**
- * A person's cell that holds an address, a number or a title beside the name, or an address or number alone; null where it is a
- * name only, or several people. `own`: what columns of their own say; an address in the cell would then be somebody else's.
+ * Splits a person's cell that holds an address, a number or a title beside the name, or an address or number alone.
+ * Returns null for a name only, or for several people. `own` holds the values of the person's other columns: where
+ * there is one, an address in this cell belongs to somebody else.
  */
-export function personApart(
+export function splitPerson(
 	text: string,
 	own: { readonly email?: string | undefined; readonly phone?: string | undefined } = {}
 ): Apart<PersonPart> | null {
@@ -84,16 +88,16 @@ function placeOf<Part extends string>(part: Part, start: number, value: string):
 	return { part, start, end: start + value.length };
 }
 
-/** The stretches of a text that no place covers. */
+/** Returns the spans of a text that no place covers. */
 function gaps(text: string, places: readonly Place<string>[]): [number, number][] {
 	const edges = [0, ...places.flatMap(({ start, end }) => [start, end]), text.length];
 	return Array.from({ length: edges.length / 2 }, (_, at) => [edges[2 * at]!, edges[2 * at + 1]!]);
 }
 
-/** 'Kim Lee (recruiter' without what stood around it. */
+/** Matches a name and a title without the closing bracket: 'Kim Lee (recruiter'. */
 const NAME_AND_TITLE = /^([^()]*[^()\s])\s*\(([^()]{2,60})$/u;
 
-/** The name in a stretch of text, without what is written around it, and a title in brackets behind it. */
+/** Returns the places of a name, and of a title in brackets after it, within a span of text. */
 function nameIn(text: string, start: number, end: number): Place<PersonPart>[] {
 	const stretch = text.slice(start, end);
 	const name = stretch.replace(LABELS, '');
@@ -108,8 +112,8 @@ export type JobPart = 'role' | 'organisation';
 
 const JOB = /^(\s*)(\S.*?)(\s+(?:@|at|bei|chez|bij|presso)\s+)(\S.*?)(\s*)$/su;
 
-/** A cell that says what and where: 'Analyst @ Northwind'. null where it does not. */
-export function jobApart(text: string): Apart<JobPart> | null {
+/** Splits a cell of role and organisation: 'Analyst @ Northwind'. Returns null for any other. */
+export function splitJob(text: string): Apart<JobPart> | null {
 	const found = text.length > LONGEST ? null : JOB.exec(text);
 	if (!found) return null;
 	const [, lead, role, between, organisation] = found as unknown as string[];

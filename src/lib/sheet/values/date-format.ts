@@ -1,14 +1,14 @@
-/** Writes a day in the shape that other cells of a column have: their separators, padding, names and times. */
+/** Writes a day in the shape that the other cells of a column have: their separators, padding, names and times. */
 import { weekdayOf } from '../../domain/day';
 import type { Day, Time } from '../../domain/day';
 import { LANGUAGES, monthNamed } from './day-names';
-import type { Language } from './day-names';
+import type { DayNames } from './day-names';
 import { TIME } from './dates';
 import type { DayShape, Slot } from './dates';
 
 const languagesByCode = new Map(LANGUAGES.map((language) => [language.code, language]));
 
-/** What two cells of one shape have in common, so that shapes can be counted: 'd.m.y' whatever the day. */
+/** Returns a key that two cells of one shape share, whatever the day ('d.m.y'), so that shapes can be counted. */
 export function shapeKey(shape: DayShape): string {
 	return shape
 		.map((slot) => {
@@ -22,29 +22,35 @@ export function shapeKey(shape: DayShape): string {
 		.join('');
 }
 
-/** A shape to write days in, and what the other cells of the column say of its padding and its language. */
+/** A shape to write days in, with the padding and language of the column's other cells. */
 export interface DayFormat {
 	readonly shape: DayShape;
-	/** Whether days and months below ten are written with a zero. */
+	/** True where days or months below ten are written with a zero. */
 	readonly pads: { readonly day: boolean; readonly month: boolean };
-	/** The language that every name of the column fits. */
+	/** The code of the language that all names of the column fit. */
 	readonly language: string;
 }
 
-/** Whether cells write a part below ten with a zero; undefined where every one is ten or more. */
+/** Tells whether cells pad a part below ten with a zero; undefined where every one is ten or more. */
 function padOf(slots: readonly Slot[], is: 'day' | 'month'): boolean | undefined {
 	const below = slots.filter((slot) => slot.is === is && +slot.text < 10);
 	return below.length === 0 ? undefined : below.every(({ text }) => text.length === 2);
 }
 
-/** 'September 3rd' and 'Nov 3, 2026' are written without a zero; '03 Nov 2026', '03.11.2026' and what programs write, with one. */
+/**
+ * Returns the usual padding of a shape: 'September 3rd' and 'Nov 3, 2026' have no zero; '03 Nov 2026', '03.11.2026'
+ * and days with a time have one.
+ */
 function usualPad(shape: DayShape): boolean {
 	if (shape.some(({ is }) => is === 'time')) return true;
 	const first = shape.find(({ is }) => is === 'day' || is === 'month-name');
 	return first?.is !== 'month-name' && !shape.some(({ is }) => is === 'ordinal');
 }
 
-/** Gathers the format of cells of one shape, the first of which is the pattern. What they leave open is as is usual. */
+/**
+ * Derives the format of cells of one shape, the first of which is the pattern. Whatever they leave open follows the
+ * usual.
+ */
 export function formatOf(shapes: readonly DayShape[]): DayFormat {
 	const shape = shapes[0]!;
 	const slots = shapes.flat();
@@ -69,8 +75,8 @@ export const ISO_FORMAT: DayFormat = formatOf([
 ]);
 
 /**
- * Writes a day (and a time, midnight where the shape wants one and there is none) in a format; as ISO does where the
- * month's name would not be read as that month.
+ * Writes a day in a format, with midnight where the shape has a time and none is given. Falls back to ISO where the
+ * month's name would be read as another month.
  */
 export function writeDay(day: Day, format: DayFormat, at?: Time): string {
 	const names = languagesByCode.get(format.language)!;
@@ -99,7 +105,7 @@ function writeSlot(slot: Slot, day: Day, { pads, language }: DayFormat, at: Time
 			return cased((slot.name!.long ? names.weekdays : names.shortWeekdays)[weekdayOf(day)]!, slot.text);
 		case 'ordinal':
 			if (/^(?:st|nd|rd|th)$/i.test(slot.text)) return englishOrdinal(date);
-			// '1er janvier', but '2 janvier'.
+			// French writes '1er janvier', but '2 janvier'.
 			return slot.text === 'er' && date !== 1 ? '' : slot.text;
 		case 'time':
 			return writeTime(at, slot.text);
@@ -108,8 +114,11 @@ function writeSlot(slot: Slot, day: Day, { pads, language }: DayFormat, at: Time
 	}
 }
 
-/** 'lis' is November to some, and October to others: then the long name, and where that is so too, none. */
-function monthName({ months, shortMonths }: Language, month: number, { name }: Slot): string | undefined {
+/**
+ * Returns the month's short or long name. 'lis' is November in one language and October in another, so the other form
+ * is used, and none where both are ambiguous.
+ */
+function monthName({ months, shortMonths }: DayNames, month: number, { name }: Slot): string | undefined {
 	const lists = name!.long ? [months, shortMonths] : [shortMonths, months];
 	return lists.map((list) => list[month - 1]!).find((each) => monthNamed(each)?.index === month - 1);
 }

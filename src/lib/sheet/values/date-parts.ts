@@ -1,9 +1,9 @@
-/** The parts that a written day is made of: numbers, names of months and weekdays, a time, and what stands between them. */
+/** Splits a written day into its parts: numbers, names of months and weekdays, a time, and the text between them. */
 import type { Time } from '../../domain/day';
 import { monthNamed, weekdayNamed } from './day-names';
 import type { NameFound } from './day-names';
 
-/** A part of a written day. 'first' and 'second' are a day and a month whose order the file decides. */
+/** A part of a written day. 'first' and 'second' are a day and a month in the order of the sheet. */
 export interface Slot {
 	readonly is:
 		| 'literal'
@@ -18,14 +18,14 @@ export interface Slot {
 		| 'first'
 		| 'second';
 	readonly text: string;
-	/** Of a month's or weekday's name. */
+	/** Present for the name of a month or weekday. */
 	readonly name?: NameFound;
 }
 
-/** How a cell writes its day, in the order of its parts. */
+/** The parts of a day as a cell writes it, in order. */
 export type DayShape = readonly Slot[];
 
-/** A time of day within a cell: hour, minute, second, half of the day. */
+/** Matches a time of day within a cell: hour, minute, second, AM or PM. */
 export const TIME = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s*([ap])\.?m\.?(?![a-z]))?/i;
 const ZONE =
 	/^\s*(?:(?:Z|[A-Z]{2,5})(?![A-Za-z]))?\s*(?:[+-]\d{2}:?\d{2})?\s*(?:\([A-Za-z ]{2,30}(?:[+-]\d{1,2}(?::?\d{2})?)?\))?/;
@@ -69,7 +69,7 @@ export interface Lexed {
 	readonly at?: Time;
 }
 
-/** The parts of a text that may be a date; null as soon as something in it belongs to no date. */
+/** Splits a text that may be a date into its parts; null as soon as a part belongs to no date. */
 export function lex(text: string): Lexed | null {
 	const slots: Lexed['slots'] = [];
 	const time = TIME.exec(text);

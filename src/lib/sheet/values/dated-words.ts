@@ -1,6 +1,6 @@
-/** Cells that say a day beside a word: '10.14 rej', 'Onsite 12 May', 'Rejected 11/16/2026'. */
+/** Reads cells that hold a day beside a word: '10.14 rej', 'Onsite 12 May', 'Rejected 11/16/2026'. */
 import type { Day } from '../../domain/day';
-import type { DateLooks } from './date-order';
+import type { DateParser } from './date-order';
 import type { DateOrder } from '../sheet';
 
 interface DatedWord {
@@ -10,11 +10,11 @@ interface DatedWord {
 }
 
 const LONGEST = 60;
-/** '12 May 2026' and '10.14' have at most so many words. */
+/** The number of words in the longest day: '12 May 2026'. */
 const MOST_WORDS = 3;
 
-/** The day at the start or at the end of a cell, and the words beside it; null where there is none, or no word. */
-export function datedWord(text: string, looks: DateLooks, order: DateOrder): DatedWord | null {
+/** Returns the day at the start or end of a cell, and the words beside it; null where either is missing. */
+export function datedWord(text: string, dateParser: DateParser, order: DateOrder): DatedWord | null {
 	if (text.length > LONGEST || !/\d/.test(text)) return null;
 	const words = text.trim().split(/[\s,:–—-]+(?=\S)|\s+/u);
 	for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
@@ -23,17 +23,17 @@ export function datedWord(text: string, looks: DateLooks, order: DateOrder): Dat
 			[words.slice(-count), words.slice(0, -count)]
 		] as const;
 		for (const [day, rest] of ends) {
-			const read = readEitherWay(day.join(' '), looks, order);
+			const read = readEitherWay(day.join(' '), dateParser, order);
 			if (read && rest.every((word) => !/\d/.test(word))) return { day: read, word: rest.join(' ') };
 		}
 	}
 	return null;
 }
 
-/** A cell beside a word shows its order by itself, or has the sheet's. */
-function readEitherWay(text: string, looks: DateLooks, order: DateOrder): Day | null {
+/** Reads a day in the sheet's order, or in the other order where that one gives no day. */
+function readEitherWay(text: string, dateParser: DateParser, order: DateOrder): Day | null {
 	for (const each of [order, order === 'dmy' ? 'mdy' : 'dmy'] as const) {
-		const read = looks.read(text, each, true);
+		const read = dateParser.read(text, each, true);
 		if (read.kind === 'day') return read.day;
 	}
 	return null;

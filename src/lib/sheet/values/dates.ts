@@ -1,6 +1,6 @@
 /**
- * Reads a cell as a day. Reading takes no guess: what is impossible, incomplete or a bare number stays text, and says
- * which of these it is.
+ * Reads a cell as a day without guessing: an impossible or incomplete day, or a bare number, stays text, and the
+ * result says which it is.
  */
 import { isDay } from '../../domain/day';
 import type { Day, Time } from '../../domain/day';
@@ -11,28 +11,28 @@ import type { DateOrder } from '../fields';
 export { TIME } from './date-parts';
 export type { DayShape, Slot } from './date-parts';
 
-/** A day of which only the year is not written: '12 Feb', '2/25', '9月3日'. */
+/** A day without its year: '12 Feb', '2/25', '9月3日'. */
 export interface Yearless {
 	readonly first: number;
 	readonly second: number;
 	readonly numeric: boolean;
 	readonly separator: string;
 	readonly at?: Time;
-	/** With a year where one would stand. */
+	/** The parts, with a year added where one would stand. */
 	readonly slots: readonly Slot[];
 }
 
-/** A cell that was looked at without yet knowing the file's date order. */
-export type DateCell =
+/** A parsed cell, before the sheet's date order is known. */
+export type ParsedDate =
 	| { readonly kind: 'empty' | 'serial' | 'epoch' | 'text' }
 	| { readonly kind: 'partial'; readonly yearless?: Yearless }
 	| {
 			readonly kind: 'date';
 			readonly year: number;
-			/** The month and the day where the cell settles them, else the two numbers as they stand. */
+			/** Month and day where the cell decides them, else the two numbers in order. */
 			readonly first: number;
 			readonly second: number;
-			/** Whether only the file's order tells which of the two is the day. */
+			/** True where only the sheet's order tells day and month apart. */
 			readonly numeric: boolean;
 			readonly separator: string;
 			readonly at?: Time;
@@ -43,14 +43,14 @@ export type DayRead =
 	| { readonly kind: 'day'; readonly day: Day; readonly at?: Time; readonly shape: DayShape }
 	| { readonly kind: 'empty' | 'partial' | 'impossible' | 'serial' | 'epoch' | 'text' };
 
-/** Longer text is no date (and is not tried against patterns). */
+/** A longer text is never a date, and is not matched against patterns. */
 const MAX_DATE_CHARS = 64;
 const NOTHING = /^(?:n\/?\.?a\.?|nan|nat|null|none|nil|undefined|-+|[–—]+|\?+)$/i;
-/** Somebody looked, and the value is not known. */
+/** Words for a value that is not known. */
 const UNKNOWN =
 	/^(?:tb[ad]|unknown|unspecified|undisclosed|confidential|not (?:listed|specified|stated|given|provided|disclosed|available|known|applicable)|unbekannt|nicht angegeben|k\.? ?a\.?|inconnue?|non (?:communiqué|précisé|renseigné)e?|desconocid[oa]|desconhecid[oa]|onbekend|sconosciut[oa])$/i;
 const LONGEST_NOTHING = 20;
-/** Whether a cell says that there is nothing, or that it is not known: empty, a dash, 'N/A', 'null', 'Not listed'. */
+/** Tells whether a cell has no value: empty, a dash, 'N/A', 'null', or a word for unknown ('Not listed'). */
 export function saysNothing(text: string): boolean {
 	const trimmed = text.trim();
 	return (
@@ -58,12 +58,12 @@ export function saysNothing(text: string): boolean {
 	);
 }
 
-/** Whether a cell says that there is something, and that it is not known. */
+/** Tells whether a cell says that its value is not known. */
 export function saysUnknown(text: string): boolean {
 	return text.length <= LONGEST_NOTHING && UNKNOWN.test(text.trim());
 }
 
-/** 'Mar 12 mars 2026': a word that is both is the weekday where another month follows. */
+/** Removes a leading weekday that is also a month's short name: 'Mar 12 mars 2026' begins with Tuesday. */
 function relabelWeekday(text: string): string {
 	return text.replace(/^(mar|jeu|sam|dim)\.?,?\s+(?=\d)/i, '');
 }
@@ -72,8 +72,8 @@ function fullYear(text: string): number {
 	return text.length > 2 ? +text : +text < 70 ? 2000 + +text : 1900 + +text;
 }
 
-/** Looks at a cell without knowing the file's date order. */
-export function lookAtDate(cell: string): DateCell {
+/** Parses a cell without knowing the sheet's date order. */
+export function parseDate(cell: string): ParsedDate {
 	const text = cell.trim();
 	if (saysNothing(text)) return { kind: 'empty' };
 	if (text.length > MAX_DATE_CHARS || !/\d/.test(text)) return { kind: 'text' };
@@ -84,13 +84,13 @@ export function lookAtDate(cell: string): DateCell {
 		: withRest(lookAtWords(text.slice(0, arrow).trim()), text.slice(arrow));
 }
 
-/** 'October 9, 2026 → October 12, 2026', as Notion writes a stretch of days: the first of them. */
-function withRest(cell: DateCell, rest: string): DateCell {
+/** Keeps the rest of a range such as Notion's 'October 9, 2026 → October 12, 2026', which is read as its first day. */
+function withRest(cell: ParsedDate, rest: string): ParsedDate {
 	if (cell.kind !== 'date') return cell;
 	return { ...cell, slots: [...cell.slots, { is: 'literal', text: ` ${rest}` }] };
 }
 
-function lookAtWords(text: string): DateCell {
+function lookAtWords(text: string): ParsedDate {
 	const lexed = lex(text) ?? (relabelWeekday(text) !== text ? lex(relabelWeekday(text)) : null);
 	if (!lexed) return { kind: 'text' };
 	const numbers = lexed.slots.filter((slot) => slot.is === 'number').map((slot) => slot.text);
@@ -99,8 +99,8 @@ function lookAtWords(text: string): DateCell {
 		: numbered(lexed, numbers);
 }
 
-/** Digits alone: '20260105', an Excel serial, an epoch; anything else is a number. */
-function lookAtNumber(text: string): DateCell {
+/** Parses digits alone: '20260105', an Excel serial number, seconds since 1970; anything else is text. */
+function lookAtNumber(text: string): ParsedDate {
 	if (/^(?:19|20)\d{6}$/.test(text)) {
 		const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)];
 		const slots = [
@@ -114,8 +114,8 @@ function lookAtNumber(text: string): DateCell {
 	return { kind: /^1\d{9}(?:\d{3})?$/.test(text) ? 'epoch' : 'text' };
 }
 
-/** '21 Sep 2026', 'September 21st, 2026', 'Thu, 02 Jan 2025 10:18:54 +0000'. */
-function named({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
+/** Parses a date with a month's name: '21 Sep 2026', 'September 21st, 2026', 'Thu, 02 Jan 2025 10:18:54 +0000'. */
+function named({ slots, at }: Lexed, numbers: readonly string[]): ParsedDate {
 	if (numbers.length === 1) return { kind: 'partial', yearless: namedDay(slots, numbers[0]!, at) };
 	if (numbers.length !== 2 || numbers.some((text) => text.length === 3 || text.length > 4))
 		return { kind: 'text' };
@@ -134,7 +134,7 @@ function named({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
 	};
 }
 
-/** '12 Feb', 'Feb. 20th': a month's name and a number that is a day; 'Feb 2026' names no day. */
+/** Parses a month's name with a day ('12 Feb', 'Feb. 20th'); 'Feb 2026' is no day. */
 function namedDay(slots: readonly Slot[], number: string, at: Time | undefined): Yearless | undefined {
 	if (number.length > 2 || +number < 1 || +number > 31) return undefined;
 	const month = slots.find((slot) => slot.is === 'month-name')!;
@@ -146,7 +146,7 @@ function namedDay(slots: readonly Slot[], number: string, at: Time | undefined):
 	return { first: month.name!.index + 1, second: +number, numeric: false, separator: '', at, slots: dated };
 }
 
-/** What stands in a shape where a year of four digits is to be written. */
+/** The placeholder in a shape for a year of four digits. */
 const YEAR = '0000';
 
 function withRoles(slots: readonly Slot[], roles: readonly Slot['is'][]): Slot[] {
@@ -154,8 +154,8 @@ function withRoles(slots: readonly Slot[], roles: readonly Slot['is'][]): Slot[]
 	return slots.map((slot) => (slot.is === 'number' ? { is: roles[next++]!, text: slot.text } : slot));
 }
 
-/** '2026-01-05', '05.01.26', '1/12/25, 9:00 AM'; two numbers alone are a part of a date. */
-function numbered({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
+/** Parses a date of three numbers ('2026-01-05', '05.01.26', '1/12/25, 9:00 AM'); two numbers are a partial date. */
+function numbered({ slots, at }: Lexed, numbers: readonly string[]): ParsedDate {
 	if (numbers.length === 2) return partialOf(slots, numbers, at);
 	if (numbers.length !== 3) return { kind: 'text' };
 	const [a, b, c] = numbers as [string, string, string];
@@ -171,7 +171,7 @@ function numbered({ slots, at }: Lexed, numbers: readonly string[]): DateCell {
 	return { kind: 'date', ...parts, slots: withRoles(slots, ['first', 'second', 'year']) };
 }
 
-function partialOf(slots: Lexed['slots'], [a, b]: readonly string[], at: Time | undefined): DateCell {
+function partialOf(slots: Lexed['slots'], [a, b]: readonly string[], at: Time | undefined): ParsedDate {
 	const between = slots[slots.findIndex((slot) => slot.is === 'number') + 1]?.text.trim() ?? '';
 	const year = a!.length === 4 ? a! : b!.length === 4 ? b! : null;
 	const other = year === a ? b! : a!;
@@ -181,7 +181,7 @@ function partialOf(slots: Lexed['slots'], [a, b]: readonly string[], at: Time | 
 	return { kind: 'partial', yearless: isDayMonth ? numberedDay(slots, [+a!, +b!], between, at) : undefined };
 }
 
-/** '2/25', '12.2.', '9月3日': two numbers that can be a day and a month. */
+/** Parses two numbers that can be a day and a month: '2/25', '12.2.', '9月3日'. */
 function numberedDay(
 	slots: readonly Slot[],
 	[first, second]: readonly [number, number],
@@ -202,12 +202,12 @@ function numberedDay(
 	return { ...parts, numeric: true, slots: dated };
 }
 
-/** Days outside these years are a program's zero or a slip of the pen: nobody looked for a job on them. */
+/** A day outside these years is a program's zero or mistyped: no job search dates from it. */
 const EARLIEST_YEAR = 1990;
 const LATEST_YEAR = 2099;
 
-/** Settles a cell by the file's date order. A day that the calendar does not have is impossible, never moved. */
-export function settleDate(cell: DateCell, order: DateOrder): DayRead {
+/** Resolves a parsed cell in the sheet's date order. A day that the calendar does not have is impossible, never moved. */
+export function resolveDate(cell: ParsedDate, order: DateOrder): DayRead {
 	if (cell.kind !== 'date') return { kind: cell.kind };
 	const swapped = cell.numeric && order === 'dmy';
 	const month = swapped ? cell.second : cell.first;
@@ -224,7 +224,7 @@ export function settleDate(cell: DateCell, order: DateOrder): DayRead {
 	return { kind: 'day', day, at: cell.at, shape };
 }
 
-/** Reads a cell as a day in the file's order. */
+/** Reads a cell as a day in the given order. */
 export function readDay(cell: string, order: DateOrder): DayRead {
-	return settleDate(lookAtDate(cell), order);
+	return resolveDate(parseDate(cell), order);
 }

@@ -1,4 +1,4 @@
-/** Month and weekday names as sheets write them: those of date-fns' locales, and a few that they lack. */
+/** Names of months and weekdays as sheets write them: those of date-fns' locales, and a few that these lack. */
 import type { Locale } from 'date-fns';
 import { bg } from 'date-fns/locale/bg';
 import { ca } from 'date-fns/locale/ca';
@@ -30,10 +30,10 @@ import { srLatn } from 'date-fns/locale/sr-Latn';
 import { sv } from 'date-fns/locale/sv';
 import { tr } from 'date-fns/locale/tr';
 import { uk } from 'date-fns/locale/uk';
-import { bare } from './bare';
+import { foldAccents } from './fold-accents';
 
-/** The names of a language as they are written beside a number. */
-export interface Language {
+/** The names of one language, in the form used beside a number. */
+export interface DayNames {
 	readonly code: string;
 	/** January first. */
 	readonly months: readonly string[];
@@ -43,9 +43,9 @@ export interface Language {
 	readonly shortWeekdays: readonly string[];
 }
 
-/** Those whose short names are read anywhere, in the order in which a word that several share is ascribed to one. */
+/** Languages whose short names are read anywhere. A word that several share counts for the first of them. */
 const MAIN: readonly Locale[] = [enGB, de, fr, es, pt, nl, it];
-/** A word that two of these give to different months, or days, is read as neither. */
+/** Further languages. A word that two of these give to different months or days is not read. */
 const FURTHER: readonly Locale[] = [
 	...[pl, sv, da, nb, fi, cs, sk, hu, ro, ca, hr, sl],
 	...[srLatn, tr, et, lv, lt, el, uk, ru, bg, id, is]
@@ -57,7 +57,7 @@ type Context = 'formatting' | 'standalone';
 
 const INDICES = { month: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], day: [0, 1, 2, 3, 4, 5, 6] } as const;
 
-/** Without the dot of an abbreviation, and of 'segunda-feira' what tells it from the other days. */
+/** Returns names without the dot of an abbreviation, and without '-feira' in 'segunda-feira'. */
 function names({ localize }: Locale, part: Part, width: Width, context: Context): string[] {
 	const texts =
 		part === 'month'
@@ -66,8 +66,11 @@ function names({ localize }: Locale, part: Part, width: Width, context: Context)
 	return texts.map((text) => text.replace(/\.$|-.*$/, ''));
 }
 
-/** Where a month has another form beside a number ('stycznia'), that is the one to write; else German short names have two lengths. */
-function languageOf(locale: Locale): Language {
+/**
+ * Builds the names of a locale. Short months take the formatting form in languages that inflect months ('stycznia'),
+ * and the standalone form elsewhere, since German has two lengths in the other.
+ */
+function languageOf(locale: Locale): DayNames {
 	const months = names(locale, 'month', 'wide', 'formatting');
 	const isInflected = months.join() !== names(locale, 'month', 'wide', 'standalone').join();
 	return {
@@ -79,9 +82,9 @@ function languageOf(locale: Locale): Language {
 	};
 }
 
-export const LANGUAGES: readonly Language[] = [...MAIN, ...FURTHER].map(languageOf);
+export const LANGUAGES: readonly DayNames[] = [...MAIN, ...FURTHER].map(languageOf);
 
-/** Other ways of writing them that are read, but not written. */
+/** Spellings that are read but never written. */
 const ALSO_MONTHS: Readonly<Record<string, readonly [code: string, month: number]>> = {
 	jänner: ['de', 0],
 	mrz: ['de', 2],
@@ -100,25 +103,25 @@ const ALSO_WEEKDAYS: typeof ALSO_MONTHS = {
 };
 
 export interface NameFound {
-	/** 0-based: January, or Sunday. */
+	/** 0-based: January or Sunday is 0. */
 	readonly index: number;
 	readonly long: boolean;
-	/** The languages that write it so. */
+	/** The codes of the languages that have the name. */
 	readonly codes: readonly string[];
 }
 
 const MAIN_CODES: ReadonlySet<string> = new Set(MAIN.map(({ code }) => code));
-/** Whether one of the languages that most users write in has it. */
+/** Tells whether one of the main languages has the name. */
 export const isMain = ({ codes }: NameFound) => codes.some((code) => MAIN_CODES.has(code));
 
-/** Names of one letter say too little. */
+/** A name of one letter is too ambiguous. */
 const SHORTEST = 2;
 
 function table(part: Part, also: typeof ALSO_MONTHS): Map<string, NameFound> {
 	const found = new Map<string, NameFound>();
 	const disputed = new Set<string>();
 	const put = (name: string, index: number, long: boolean, code: string) => {
-		const word = bare(name);
+		const word = foldAccents(name);
 		const before = found.get(word);
 		if (name.length < SHORTEST || before?.codes.includes(code)) return;
 		if (!before || before.index === index)
@@ -138,23 +141,26 @@ function table(part: Part, also: typeof ALSO_MONTHS): Map<string, NameFound> {
 	return found;
 }
 
-/** As people write letters that their keyboard lacks, and that are no letter with an accent. */
+/** Replaces letters that a keyboard may lack and that are not a letter with an accent. */
 const plain = (name: string) => name.replace(/[ıİłøđ]/g, (letter) => PLAIN[letter]!);
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', İ: 'I', ł: 'l', ø: 'o', đ: 'd' };
 
 const MONTHS = table('month', ALSO_MONTHS);
 const WEEKDAYS = table('day', ALSO_WEEKDAYS);
 
-/** The month that a word of a date names. */
+/** Returns the month that a word within a date names. */
 export function monthNamed(word: string): NameFound | undefined {
-	return MONTHS.get(bare(word));
+	return MONTHS.get(foldAccents(word));
 }
 
 export function weekdayNamed(word: string): NameFound | undefined {
-	return WEEKDAYS.get(bare(word));
+	return WEEKDAYS.get(foldAccents(word));
 }
 
-/** The month that a word names anywhere: 'pro' is short for December in one language, and a word of many others. */
+/**
+ * Returns the month that a word names in any text. Excludes short names of further languages: 'pro' is December in
+ * one, and a word in many others.
+ */
 export function monthInText(word: string): NameFound | undefined {
 	const month = monthNamed(word);
 	return month && (month.long || isMain(month)) ? month : undefined;

@@ -1,20 +1,20 @@
-/** How each day column writes its days: the shape that most of its cells have. */
+/** Finds how each day column writes its days: in the shape that most of its cells have. */
 import { formatOf, ISO_FORMAT, shapeKey } from './date-format';
 import type { DayFormat } from './date-format';
 import type { DayShape } from './dates';
 import { RowView } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 import { DAY_FIELDS } from '../sheet';
 
 interface ShapeCount {
 	readonly shapes: DayShape[];
 }
 
-/** The shapes of a column's days, gathered by what they have in common. */
+/** The shapes of a column's days, grouped by key. */
 class ColumnFormats {
 	readonly #byKey = new Map<string, ShapeCount>();
 
-	constructor(view: SheetView, rows: readonly number[], column: number) {
+	constructor(view: ReadingContext, rows: readonly number[], column: number) {
 		for (const row of rows) {
 			const read = new RowView(view, row).readAt(column);
 			if (read.kind !== 'day') continue;
@@ -25,7 +25,7 @@ class ColumnFormats {
 		}
 	}
 
-	/** The shape that most cells have; null where no cell is a day. */
+	/** Returns the most common format; null where no cell is a day. */
 	usual(): DayFormat | null {
 		let best: ShapeCount | null = null;
 		for (const each of this.#byKey.values())
@@ -33,18 +33,18 @@ class ColumnFormats {
 		return best ? formatOf(best.shapes) : null;
 	}
 
-	/** A cell's own shape, with the padding and language of its like. */
+	/** Returns the format of one cell, with the padding and language of cells of the same shape. */
 	like(shape: DayShape): DayFormat {
 		return formatOf([shape, ...(this.#byKey.get(shapeKey(shape))?.shapes ?? [])]);
 	}
 }
 
-/** The formats of all day columns of a sheet, found when first asked for. */
+/** The formats of all day columns of a sheet, found on first use. */
 export class SheetFormats {
 	readonly #byColumn = new Map<number, ColumnFormats>();
 
 	constructor(
-		readonly view: SheetView,
+		readonly view: ReadingContext,
 		readonly rows: readonly number[]
 	) {}
 
@@ -56,7 +56,7 @@ export class SheetFormats {
 		return found;
 	}
 
-	/** The column's usual shape, else that of another day column of the sheet, else ISO. */
+	/** Returns the column's usual format, else that of another day column, else ISO. */
 	forWriting(column: number): DayFormat {
 		const own = this.of(column).usual();
 		if (own) return own;

@@ -1,33 +1,36 @@
 /**
- * Numbers as sheets write them: '95.000,50 €', '95,000.50', '95k', '1.2E+06'. They are compared as strings of digits, so
- * that no number is too long, and a column is asked for its decimal sign before a cell that can be read two ways.
+ * Reads and writes numbers as sheets have them: '95.000,50 €', '95,000.50', '95k', '1.2E+06'. They are compared as
+ * strings of digits, so that no number is too long. The decimal sign of an ambiguous cell comes from its column.
  */
 
 export type DecimalSign = '.' | ',';
 
-/** A cell that is one number. */
+/** A cell that is a single number. */
 interface NumberRead {
-	/** Without grouping, zeros that say nothing, or 'k': '95000.5'. Equal numbers are equal strings. */
+	/**
+	 * The number in canonical form, without grouping, trailing zeros or 'k': '95000.5'. Equal numbers are equal
+	 * strings.
+	 */
 	readonly value: string;
-	/** The sign that parts the fraction; null where the cell has none, or where only its column could tell. */
+	/** The decimal sign; null where the cell has none, or where only its column could tell. */
 	readonly decimal: DecimalSign | null;
-	/** What parts the thousands; '' where nothing does. */
+	/** The thousands separator, '' where there is none. */
 	readonly grouping: string;
-	/** Digits of the fraction as written. */
+	/** The number of fraction digits as written. */
 	readonly fraction: number;
-	/** The currency, by its code where it is a common sign: 'EUR'; '' where there is none. */
+	/** The currency's code where its sign is a common one ('EUR'), '' where there is none. */
 	readonly currency: string;
 }
 
-/** How the cells of a column write their numbers. */
-export interface NumberLook {
+/** The way in which the cells of a column write their numbers. */
+export interface NumberStyle {
 	/** null where no cell tells. */
 	readonly decimal: DecimalSign | null;
-	/** What most numbers of a thousand and more part the thousands with; '' for nothing. */
+	/** The thousands separator of most numbers from a thousand on; '' for none. */
 	readonly grouping: string;
-	/** The digits of the fraction where every number has as many; null where they differ. */
+	/** The number of fraction digits where all numbers have the same; null where they differ. */
 	readonly fraction: number | null;
-	/** Cells that are numbers, of those that are not empty. */
+	/** The number of cells that are numbers, out of the `of` filled ones. */
 	readonly numbers: number;
 	readonly of: number;
 }
@@ -71,16 +74,16 @@ const NUMBER = new RegExp(
 		`(?:e(?<power>[-+]?\\d{1,2}))?(?:(?<scale>${SCALE})|(?<percent>%))?(?<after>${CURRENCY})?(?:${PERIOD})?(?<close>\\))?$`,
 	'iu'
 );
-/** A space between digits that parts thousands. */
+/** Matches a space between digits that separates thousands. */
 const GROUP_SPACE = /(?<=\d)\s(?=\d{3}(?!\d))/g;
-/** '12,345,678', and '12,34,567' as in India. */
+/** Matches '12,345,678', and '12,34,567' as in India. */
 const GROUPED = /^\d{1,3}(?:\D\d{3})+$|^\d{1,2}(?:\D\d{2})*\D\d{3}$/;
 const PHONE = /^\+\d{7,}$/;
 
 /**
- * Reads a cell as one number; null for anything else: text, a range, and digits that are no number because their zeros or
- * their plus sign count ('007', '+4915123456'). `hint` is the column's decimal sign, for cells like '95.000' and '1,234';
- * without it they are thousands.
+ * Reads a cell as one number. Returns null for anything else: text, a range, and digits whose zeros or plus sign
+ * count ('007', '+4915123456'). `hint` is the column's decimal sign, for cells like '95.000' and '1,234'; without it
+ * their sign separates thousands.
  */
 export function readNumber(text: string, hint: DecimalSign | null = null): NumberRead | null {
 	const trimmed = text.trim();
@@ -110,7 +113,10 @@ interface Parts {
 	readonly grouping: string;
 }
 
-/** Takes the digits apart. The last of two signs is the decimal one; one alone before three digits parts thousands, unless hinted. */
+/**
+ * Splits a number into its parts. The last of two different signs is the decimal one; a single sign before three
+ * digits separates thousands, unless the hint says otherwise.
+ */
 function partsOf(body: string, hint: DecimalSign | null): Parts | null {
 	const sign = /[.,](?=\d*$)/.exec(body)?.[0] as DecimalSign | undefined;
 	if (sign === undefined) return wholeOf(body);
@@ -136,7 +142,7 @@ function powerOf(scale: string | undefined): number {
 	return POWERS[word] ?? POWERS[word.replace(/s$/, '')] ?? 0;
 }
 
-/** Digits times a power of ten, as a plain number. */
+/** Returns the digits times a power of ten, as a plain number. */
 function shifted({ whole, fraction }: Parts, power: number): string {
 	const point = whole.length + power;
 	const digits =
@@ -152,9 +158,9 @@ function currencyOf(written: string): string {
 }
 
 /**
- * Whether two cells hold the same number, however it is written: '95.000,50 €' and '95000.5'. A currency that only one of them
- * names does not count. `hints` are the decimal signs of the columns that the two stand in. Ask `damageOf` first: to this
- * function '1.20E+06' is as good as '1200000'.
+ * Tells whether two cells hold the same number in different notation: '95.000,50 €' and '95000.5'. A currency that
+ * only one of them has is ignored. `hints` are the decimal signs of their columns. Call `damageOf` first: here
+ * '1.20E+06' equals '1200000'.
  */
 export function sameNumber(
 	a: string,
@@ -166,7 +172,7 @@ export function sameNumber(
 	return one.currency === '' || other.currency === '' || one.currency === other.currency;
 }
 
-/** The likeliest of several, the first of equals; undefined of none. */
+/** Returns the most common value, the first of equals; undefined for an empty list. */
 function commonest<T>(values: readonly T[]): T | undefined {
 	const counts = new Map<T, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -177,10 +183,10 @@ function commonest<T>(values: readonly T[]): T | undefined {
 }
 
 /**
- * How a column writes its numbers. The decimal sign is told by fractions; where there are none, by what parts the thousands,
- * which is the other one. Takes the column's cells in any order.
+ * Finds how a column writes its numbers. Fractions tell the decimal sign; without any, it is the sign that does not
+ * separate thousands. Takes the column's cells in any order.
  */
-export function numberLook(cells: Iterable<string>): NumberLook {
+export function numberStyle(cells: Iterable<string>): NumberStyle {
 	const filled = [...cells].filter((text) => text.trim() !== '');
 	const found = filled.flatMap((text) => readNumber(text) ?? []);
 	const parted = commonest(found.flatMap(({ grouping }) => (/[.,]/.test(grouping) ? grouping : [])));
@@ -200,10 +206,10 @@ export function numberLook(cells: Iterable<string>): NumberLook {
 }
 
 /**
- * Writes a number in a column's own way: its decimal sign, its thousands, its digits of a fraction. Text that is no number, or
- * says more than one ('€95k'), is given back as it is, and so is any where the column has no numbers or mostly other things.
+ * Writes a number in the style of a column: decimal sign, thousands separator, fraction digits. Returns the text
+ * unchanged where it is not a plain number ('€95k'), or where the column holds mostly other text.
  */
-export function writeNumber(text: string, look: NumberLook): string {
+export function writeNumber(text: string, look: NumberStyle): string {
 	const read = readNumber(text, look.decimal);
 	const isColumnOfNumbers = look.numbers > 0 && look.numbers * 2 >= look.of;
 	if (!read || !isColumnOfNumbers || !/^[-−]?[\d.,'’\s]+$/.test(text.trim())) return text;

@@ -1,30 +1,30 @@
-/** Cells that hold several days and nothing else: 'Oct 9, 2026; Oct 16, 2026'. */
+/** Reads cells that hold several days and nothing else: 'Oct 9, 2026; Oct 16, 2026'. */
 import type { Day, Time } from '../../domain/day';
-import type { DateLooks } from './date-order';
+import type { DateParser } from './date-order';
 import type { DateOrder } from '../sheet';
 
-/** What stands between the days; a comma may also stand within one. */
+/** Separators between days, tried in this order, since a comma may also stand within a day. */
 const BETWEEN = [/\s*[;\n&+|]\s*|\s*:::\s*|\s+(?:and|und|et|y|e|en)\s+/, /\s*,\s*/, /\s+\/\s+/] as const;
 const LONGEST = 120;
 
-/** The days of a cell that holds two or more of them; of any other cell none. */
+/** Returns the days of a cell that holds two or more; none for any other cell. */
 export function severalDays(
 	text: string,
-	looks: DateLooks,
+	dateParser: DateParser,
 	order: DateOrder
 ): { readonly day: Day; readonly at?: Time | undefined }[] {
 	if (text.length > LONGEST) return [];
 	for (const between of BETWEEN) {
-		const days = text.split(between).map((part) => looks.read(part.trim(), order));
+		const days = text.split(between).map((part) => dateParser.read(part.trim(), order));
 		const found = days.flatMap((read) =>
-			read.kind === 'day' ? [{ day: read.day, at: meant(read.at) }] : []
+			read.kind === 'day' ? [{ day: read.day, at: withoutMidnight(read.at) }] : []
 		);
 		if (days.length > 1 && found.length === days.length) return found;
 	}
 	return [];
 }
 
-/** Programs write midnight where a day has no time. */
-export function meant(at: Time | undefined): Time | undefined {
+/** Drops a time of midnight, which programs write for a day without a time. */
+export function withoutMidnight(at: Time | undefined): Time | undefined {
 	return at === '00:00' ? undefined : at;
 }

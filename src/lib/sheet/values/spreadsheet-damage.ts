@@ -1,43 +1,43 @@
 /**
- * What spreadsheet programs do to cells that nobody edited (docs/spreadsheets.md, law 7). A value that is only written in another way is not
- * damaged; one that lost its zeros, digits or letters is, and one that became an error or a date.
+ * Detects what spreadsheet programs do to cells that nobody edited (docs/spreadsheets.md, law 7). A value in another
+ * notation is not damaged; one that lost zeros, digits or letters is, and so is one that became an error or a date.
  */
 import { dayNumber } from '../../domain/day';
 import { monthNamed } from './day-names';
 import { readDay } from './dates';
-import { garbled } from './mojibake';
+import { isMojibake } from './mojibake';
 import { readNumber } from './numbers';
 
 /**
- * 'zeros': 00123 became 123. 'digits': a long number was rounded, or a code became a power of ten or lost its plus sign.
- * 'error': #REF!, Err:509. 'garbled': letters were read in another encoding, or became '?'. 'date': 3/4 became 04-Mar, or a
- * day became the number that a program keeps for it.
+ * 'zeros': 00123 became 123. 'digits': a long number was rounded, or a code became a power of ten or lost its plus
+ * sign. 'error': #REF!, Err:509. 'mojibake': letters were read in another encoding, or became '?'. 'date': 3/4 became
+ * 04-Mar, or a day became a serial number.
  */
-export type Damage = 'zeros' | 'digits' | 'error' | 'garbled' | 'date';
+export type CellDamage = 'zeros' | 'digits' | 'error' | 'mojibake' | 'date';
 
-/** Longer cells are texts: only their letters can have suffered. */
+/** A longer cell is text, in which only letters can be damaged. */
 const MAX_VALUE_CHARS = 64;
 
 /**
- * How a cell was damaged on its way through another program, or null: unchanged, edited, emptied, or only written in another
- * way. Takes the text that the cell had and the text that it comes back with.
+ * Returns how a cell was damaged by another program, or null where it is unchanged, edited, emptied, or only in
+ * another notation. Takes the cell's text before and after.
  */
-export function damageOf(before: string, after: string): Damage | null {
+export function damageOf(before: string, after: string): CellDamage | null {
 	const [was, is] = [before.trim(), after.trim()];
 	if (was === is || was === '' || is === '') return null;
 	if (isError(is)) return isError(was) ? null : 'error';
-	if (garbled(was, is)) return 'garbled';
+	if (isMojibake(was, is)) return 'mojibake';
 	if (was.length > MAX_VALUE_CHARS || is.length > MAX_VALUE_CHARS) return null;
 	if (lostZeros(was, is)) return 'zeros';
 	if (lostDigits(was, is)) return 'digits';
 	return becameDate(was, is) || becameSerial(was, is) ? 'date' : null;
 }
 
-/** As Excel, LibreOffice, Sheets and Numbers show them, in the languages of the app's users. */
+/** Error values of Excel, LibreOffice, Sheets and Numbers, in the languages of the app's users. */
 const ERROR =
 	/^(?:#[¡¿]?(?:ref|bezug|rif|verw|name|nom|nombre|nome|naam|value|wert|valeur|valor|valore|waarde|n\/[avd]|nv|div\/0|num|zahl|nombre|getal|null|nul|nulo|nullo|leer|leeg|spill|überlauf|calc|field|feld|blocked|busy|connect|unknown|error|fehler|err|arg|值|名称)[!?]?|(?:err|error|fehler|erreur|fout|errore|erro|错误)\s?[:：]\s?\d{3}|#{3,}|loading\.{3})$/iu;
 
-/** Whether a cell is what a spreadsheet program writes in place of a value. */
+/** Tells whether a cell is an error value of a spreadsheet program. */
 export function isError(text: string): boolean {
 	return text.length <= 20 && ERROR.test(text);
 }
@@ -52,7 +52,7 @@ function lostZeros(was: string, is: string): boolean {
 }
 
 const POWER = /^[-+]?\d(?:[.,]\d+)?e[-+]?\d+$/i;
-/** Spreadsheet programs count in numbers of fifteen digits; what is beyond becomes zeros. */
+/** Spreadsheet programs keep fifteen digits of a number; the rest become zeros. */
 const PRECISE_DIGITS = 15;
 
 function lostDigits(was: string, is: string): boolean {
@@ -68,7 +68,7 @@ function lostDigits(was: string, is: string): boolean {
 	);
 }
 
-/** Whether a power of ten is what is left of a number: it differs by no more than rounding to the digits shown. */
+/** Tells whether a power of ten is the rounded form of a number. */
 function startsAlike(digits: string, power: string): boolean {
 	const one = readNumber(digits.replace(/^0+(?=\d)/, ''), '.');
 	const other = readNumber(power.replace(',', '.'), '.');
@@ -78,7 +78,7 @@ function startsAlike(digits: string, power: string): boolean {
 	return Math.abs(+one.value - +other.value) <= 0.5 * 10 ** (size - shown);
 }
 
-/** What programs take for a date though nobody meant one: '3/4', '1-2', '1.2.3', 'SEPT2'. */
+/** Texts that programs take for a date: '3/4', '1-2', '1.2.3', 'SEPT2'. */
 const DATE_LIKE = /^(?:(\d{1,2})([-./])(\d{1,2})(?:\2(\d{1,2}))?|(\p{L}{3,9})(\d{1,4}))$/u;
 
 function becameDate(was: string, is: string): boolean {
@@ -97,7 +97,10 @@ function becameDate(was: string, is: string): boolean {
 	});
 }
 
-/** The numbers of a date, or of a part of one that names its month: day, month, and the year's last two digits. */
+/**
+ * Returns day, month and the year's last two digits of a date, or month and number of a partial one with a month's
+ * name.
+ */
 function dateParts(text: string): number[] {
 	for (const order of ['dmy', 'mdy'] as const) {
 		const read = readDay(text, order);
@@ -110,7 +113,7 @@ function dateParts(text: string): number[] {
 	return month && number ? [month.index + 1, +number % 100] : [];
 }
 
-/** Day 0 of the two calendars that spreadsheet programs count in: 1899-12-30 and 1904-01-01. */
+/** Day 0 of the two calendars that spreadsheet programs count from. */
 const DAYS_ZERO = [dayNumber('1899-12-30'), dayNumber('1904-01-01')];
 
 function becameSerial(was: string, is: string): boolean {

@@ -1,24 +1,24 @@
-/** Writes a canonical answer as the text of a cell, in the column's own way. */
+/** Writes a canonical value as the text of a cell, in the column's own style. */
 import type { Stage } from '../../domain/lead';
 import type { Channel } from '../../domain/touch';
 import type { Time } from '../../domain/day';
 import { CHANNEL_WORDS, channelOf } from './channels';
 import { ISO_FORMAT, writeDay } from './date-format';
 import { SheetFormats } from './formats';
-import { numberLook, writeNumber } from './numbers';
-import type { NumberLook } from './numbers';
+import { numberStyle, writeNumber } from './numbers';
+import type { NumberStyle } from './numbers';
 import { RowView } from '../reading/row-view';
-import type { SheetView } from '../reading/row-view';
+import type { ReadingContext } from '../reading/row-view';
 import { wordOf } from '../columns/stages';
 import { DAY_FIELDS } from '../sheet';
-import type { Column, Field, OwnColumn, StatusWord } from '../sheet';
+import type { Column, Field, ComputedColumn, StatusWord } from '../sheet';
 
 const PHONE = /^[+＋][\d\s().\-/]+$/;
 const BELOW_ZERO = /^[-－][\d\s.,\-$€£%]*(?:e[+-]?\d+)?$/i;
 
 /**
- * Puts one `'` before text that a spreadsheet program would take for a formula, also behind spaces and invisible signs.
- * Phone numbers, numbers below zero and the items of a list ("- call Dana") stay as they are.
+ * Prefixes a text that a spreadsheet program would run as a formula with `'`, even after spaces and invisible
+ * characters. Phone numbers, negative numbers and list items ("- call Dana") stay as they are.
  */
 export function guarded(text: string): string {
 	const start = text.replace(/^[\s\p{Cc}\p{Cf}]+/u, '').trimEnd();
@@ -34,19 +34,19 @@ const FIGURES: ReadonlySet<Field> = new Set<Field>(['salary', 'priority']);
 
 export class CellWriter {
 	readonly #formats: SheetFormats;
-	readonly #looks = new Map<number, NumberLook>();
-	/** Stages that the column had no word for. */
+	readonly #dateParser = new Map<number, NumberStyle>();
+	/** Stages for which the status column has no word yet. */
 	readonly newWords = new Set<Stage>();
 
 	constructor(
-		readonly view: SheetView,
+		readonly view: ReadingContext,
 		readonly rows: readonly number[],
 		readonly statuses: readonly StatusWord[]
 	) {
 		this.#formats = new SheetFormats(view, rows);
 	}
 
-	/** The text for a column's answer. `row` is the record it is written in, null for a new one. */
+	/** Returns the text for a column's value. `row` is the record to write into, null for a new one. */
 	write({ index, meaning }: Column, answer: string, row: number | null, at?: Time): string {
 		if (answer === '') return '';
 		if (meaning === 'status') return this.#stage(answer as Stage);
@@ -57,19 +57,18 @@ export class CellWriter {
 		return guarded(answer.toWellFormed());
 	}
 
-	/** The text for one of the app's own columns: a day in the way of the sheet, or text. */
-	writeOwn(column: number, own: OwnColumn, answer: string, row: number | null): string {
+	/** Returns the text for a computed column: a day in the sheet's format, or a text. */
+	writeOwn(column: number, own: ComputedColumn, answer: string, row: number | null): string {
 		if (answer === '') return '';
 		const isDay = own === 'lastContact' || own === 'nextStepOn';
 		return isDay ? this.#day(column, answer, row, undefined) : guarded(answer.toWellFormed());
 	}
 
-	/** How a column writes its numbers, looked at once. */
-	#look(column: number): NumberLook {
-		let look = this.#looks.get(column);
+	#look(column: number): NumberStyle {
+		let look = this.#dateParser.get(column);
 		if (!look) {
-			look = numberLook(this.rows.map((row) => new RowView(this.view, row).at(column)));
-			this.#looks.set(column, look);
+			look = numberStyle(this.rows.map((row) => new RowView(this.view, row).at(column)));
+			this.#dateParser.set(column, look);
 		}
 		return look;
 	}
@@ -87,7 +86,7 @@ export class CellWriter {
 		return word;
 	}
 
-	/** The column's own word for the channel, else the app's. */
+	/** Returns the column's own word for a channel, else the app's. */
 	#channel(channel: Channel, column: number): string {
 		for (const row of this.rows) {
 			const word = new RowView(this.view, row).at(column).trim();

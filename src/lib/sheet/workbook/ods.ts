@@ -1,10 +1,10 @@
-/** The sheets of an .ods as texts. It is read only: what goes back is a new workbook. */
+/** Reads the sheets of an .ods as texts. An .ods is never written; an export of it is a new workbook. */
 import { Parser } from 'saxen';
 import { MAX_COLUMNS } from '../reading/refuse';
 import { MAX_ROWS } from './xml/addresses';
 import { dayOfIso } from './xml/numbers';
 import { partText } from './package';
-import { damaged, noSheets, tooWide } from './refusals';
+import { damagedWorkbook, noSheets, tooWide } from './refusals';
 import type { Grid } from './table';
 import { entryOf } from './zip';
 import type { Zip } from './zip';
@@ -24,10 +24,13 @@ const NAMESPACES = {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Reads all sheets of an .ods. @throws SheetRefusal where it is damaged, no spreadsheet, or a sheet is wider than 500 columns */
+/**
+ * Reads all sheets of an .ods.
+ * @throws SheetRefusal where it is damaged, no spreadsheet, or has a sheet of more than 500 columns
+ */
 export function readOds(zip: Zip): OdsSheet[] {
 	const entry = entryOf(zip, 'content.xml');
-	if (!entry) throw damaged('the part that holds its cells is missing');
+	if (!entry) throw damagedWorkbook('the part that holds its cells is missing');
 	const reader = new OdsReader();
 	const parser = new Parser().ns(NAMESPACES);
 	let problem: Error | null = null;
@@ -37,7 +40,7 @@ export function readOds(zip: Zip): OdsSheet[] {
 	parser.on('cdata', (text) => reader.text(text));
 	parser.on('error', (error) => void (problem ??= error));
 	parser.parse(partText(zip, entry));
-	if (problem) throw damaged('the part that holds its cells can’t be read');
+	if (problem) throw damagedWorkbook('the part that holds its cells can’t be read');
 	if (reader.sheets.length === 0) throw noSheets();
 	return reader.sheets;
 }
@@ -49,7 +52,7 @@ interface OpenCell {
 	readonly paragraphs: string[];
 }
 
-/** Subtrees whose text belongs to no cell. */
+/** Elements whose text is not part of a cell. */
 const ASIDE = new Set(['office:annotation', 'text:ruby-text', 'table:shapes', 'text:note']);
 const isAside = (name: string) => ASIDE.has(name) || name.startsWith('draw:');
 const CELLS = new Set(['table:table-cell', 'table:covered-table-cell']);
@@ -65,9 +68,9 @@ class OdsReader {
 	#texts: (string | undefined)[] = [];
 	#column = 0;
 	#cell: OpenCell | null = null;
-	/** How deep inside something that is not the cell's own text. */
+	/** The depth inside such an element, 0 outside. */
 	#aside = 0;
-	/** A table inside a cell is none of ours. */
+	/** The depth of nested tables; a table inside a cell is ignored. */
 	#depth = 0;
 
 	open(name: string, read: () => Attributes, decode: (text: string) => string): void {
@@ -112,7 +115,7 @@ class OdsReader {
 		else if (name === 'text:s') this.#add(' '.repeat(Math.min(times(read()['text:c']), 1000)));
 	}
 
-	/** Text as the document writes it: its own line ends and runs of spaces mean one space. */
+	/** Adds text of the document, in which a line end or a run of spaces means one space. */
 	text(text: string): void {
 		if (this.#aside === 0) this.#add(text.replace(/\s+/g, ' '));
 	}
@@ -147,7 +150,7 @@ class OdsReader {
 			for (let at = 0; at < this.#rowRepeated; at++) this.#grid.set(this.#row + at, this.#texts);
 		}
 		this.#row += this.#rowRepeated;
-		if (this.#row > MAX_ROWS) throw damaged('it has more rows than a sheet can have');
+		if (this.#row > MAX_ROWS) throw damagedWorkbook('it has more rows than a sheet can have');
 	}
 
 	#closeTable(): void {
@@ -161,7 +164,7 @@ function times(repeated: string | undefined): number {
 	return count >= 1 ? Math.min(Math.floor(count), MAX_ROWS) : 1;
 }
 
-/** A cell by its value where that is exact, else by what it shows. */
+/** Returns a cell's stored value where it is exact, else its shown text. */
 function sayOds(attributes: Attributes, shown: string): string {
 	switch (attributes['office:value-type']) {
 		case 'date':
@@ -172,7 +175,7 @@ function sayOds(attributes: Attributes, shown: string): string {
 		case 'percentage':
 		case 'currency': {
 			const value = Number(attributes['office:value']);
-			// What can't be computed is stored as 0 and shown as '#REF!' or 'Err:509'.
+			// A value that cannot be computed is stored as 0 and shown as '#REF!' or 'Err:509'.
 			const isError = /^(?:#|Err:)/.test(shown);
 			return Number.isFinite(value) && !isError ? String(value) : shown;
 		}
@@ -183,7 +186,7 @@ function sayOds(attributes: Attributes, shown: string): string {
 	}
 }
 
-/** 'PT14H30M00S' is '14:30'; a length of a day or more is none. */
+/** Returns the time of a duration: 'PT14H30M00S' is '14:30'. Null for a day or more. */
 function timeOf(duration: string): string | null {
 	const [, hours, minutes] = /^PT(\d{1,2})H(\d\d)M/.exec(duration) ?? [];
 	return hours === undefined || Number(hours) > 23 ? null : `${hours.padStart(2, '0')}:${minutes}`;

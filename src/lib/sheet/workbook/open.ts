@@ -1,8 +1,15 @@
-/** Opens workbooks: which sheets there are, and one of them as a table of text. */
+/** Opens workbooks: lists their sheets, and returns one of them as a table of text. */
 import { looksLikeWorkbook } from './kind';
 import { readOds } from './ods';
 import { partText, readParts } from './package';
-import { binaryExcel, noSuchSheet, noWorkbook, numbersDocument, oldExcel, withPassword } from './refusals';
+import {
+	binaryExcel,
+	noSuchSheet,
+	noWorkbook,
+	numbersDocument,
+	oldExcel,
+	passwordProtected
+} from './refusals';
 import { scanSheet } from './xml/sheet-xml';
 import { tableBytes } from './table';
 import { sheetTable } from './xlsx-table';
@@ -14,20 +21,21 @@ interface SheetName {
 	readonly hidden: boolean;
 }
 
-/** A workbook that was opened. Its sheets are read when they are asked for. */
+/** An open workbook, whose sheets are read on demand. */
 export interface Workbook {
 	readonly format: 'xlsx' | 'ods';
 	readonly sheets: readonly SheetName[];
 	/**
-	 * A sheet as UTF-8 text with commas: record r is its row r + 1, cell c its column c, always. Days are ISO.
-	 * @throws SheetRefusal where there is no such sheet, it is damaged, or wider than 500 columns
+	 * Returns a sheet as UTF-8 CSV with commas, in which record r is always row r + 1 and cell c column c. Days are
+	 * ISO.
+	 * @throws SheetRefusal where the sheet is missing, damaged, or wider than 500 columns
 	 */
 	table(sheet: string): Uint8Array;
 }
 
 /**
- * Opens what `isPackage` said yes to.
- * @throws SheetRefusal for everything that is no workbook, protected, of an older kind, damaged or too large
+ * Opens a file that `isPackage` accepts.
+ * @throws SheetRefusal where it is no workbook, protected, of an older kind, damaged or too large
  */
 export function openWorkbook(bytes: Uint8Array): Workbook {
 	if (bytes[0] !== 0x50) throw compoundRefusal(bytes);
@@ -40,7 +48,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
 	throw names.some((name) => name.endsWith('workbook.bin')) ? binaryExcel() : noWorkbook();
 }
 
-/** The names of a workbook's sheets, in its order. @throws SheetRefusal as `openWorkbook` does */
+/** Returns the names of a workbook's sheets, in order. @throws SheetRefusal as `openWorkbook` does */
 export const sheetNames = (bytes: Uint8Array): readonly SheetName[] => openWorkbook(bytes).sheets;
 
 function openXlsx(zip: Zip): Workbook {
@@ -69,8 +77,8 @@ function openOds(zip: Zip): Workbook {
 	};
 }
 
-/** In a compound file the names of its streams stand in UTF-16. */
+/** A compound file has the names of its streams in UTF-16. */
 function compoundRefusal(bytes: Uint8Array) {
 	const text = new TextDecoder('latin1').decode(bytes);
-	return text.includes([...'EncryptedPackage'].join('\0')) ? withPassword() : oldExcel();
+	return text.includes([...'EncryptedPackage'].join('\0')) ? passwordProtected() : oldExcel();
 }

@@ -1,8 +1,8 @@
-/** The parts of an .xlsx: which sheets it has and where they are, how its cells are formatted, and its shared texts. */
+/** Reads the parts of an .xlsx: its sheets and where they are, the formats of its cells, and its shared strings. */
 import { decode } from '../csv/encoding';
-import { showsOf } from './xml/numbers';
-import type { Shows } from './xml/numbers';
-import { damaged, noSheets } from './refusals';
+import { kindOfFormat } from './xml/numbers';
+import type { NumberKind } from './xml/numbers';
+import { damagedWorkbook, noSheets } from './refusals';
 import { attributesOf, scanTags, stringItem } from './xml/xml';
 import { entryOf, readEntry } from './zip';
 import type { Zip, ZipEntry } from './zip';
@@ -15,30 +15,30 @@ export interface SheetPart {
 
 export interface WorkbookParts {
 	readonly sheets: readonly SheetPart[];
-	/** Days are counted from 1904. */
+	/** True where serial numbers count from 1904. */
 	readonly from1904: boolean;
-	/** What a cell's style shows of a number, by the style's position. */
-	readonly shows: readonly Shows[];
-	/** The texts that cells point at. */
+	/** The kind of number that each cell style shows, by the style's index. */
+	readonly styleKinds: readonly NumberKind[];
+	/** The shared strings that cells refer to. */
 	readonly strings: readonly string[];
 }
 
 interface Relation {
 	readonly type: string;
-	/** The full name of the part. */
+	/** The full name of the target part. */
 	readonly target: string;
 }
 
-/** A part's text. Parts are UTF-8, or UTF-16 with a mark. @throws SheetRefusal where it is neither */
+/** Returns a part's text. Parts are UTF-8, or UTF-16 with a byte order mark. @throws SheetRefusal where it is neither */
 export function partText(zip: Zip, entry: ZipEntry): string {
 	const { text, encoding } = decode(readEntry(zip, entry));
-	if (encoding === 'windows-1252') throw damaged(`“${entry.name}” is not readable text`);
+	if (encoding === 'windows-1252') throw damagedWorkbook(`“${entry.name}” is not readable text`);
 	return text;
 }
 
 const folderOf = (part: string) => part.slice(0, part.lastIndexOf('/') + 1);
 
-/** A target as the full name of a part: '../tables/table1.xml' seen from 'xl/worksheets/' is 'xl/tables/table1.xml'. */
+/** Resolves a target to a part's full name: '../tables/table1.xml' from 'xl/worksheets/' is 'xl/tables/table1.xml'. */
 function resolved(folder: string, target: string): string {
 	const steps: string[] = [];
 	for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
@@ -48,7 +48,7 @@ function resolved(folder: string, target: string): string {
 	return steps.join('/');
 }
 
-/** What a part points at, by the ids that it uses. The part '' is the package itself. */
+/** Returns the relations of a part by id. The part '' is the package itself. */
 export function relationsOf(zip: Zip, part: string): Map<string, Relation> {
 	const folder = folderOf(part);
 	const relations = new Map<string, Relation>();
@@ -66,11 +66,11 @@ export function relationsOf(zip: Zip, part: string): Map<string, Relation> {
 	return relations;
 }
 
-/** Reads everything of an .xlsx but the cells. @throws SheetRefusal where a part that it needs is missing or damaged */
+/** Reads everything of an .xlsx but the cells. @throws SheetRefusal where a required part is missing or damaged */
 export function readParts(zip: Zip): WorkbookParts {
 	const book = [...relationsOf(zip, '').values()].find(({ type }) => type === 'officeDocument')?.target;
 	const entry = book === undefined ? undefined : entryOf(zip, book);
-	if (!entry) throw damaged('the part that names its sheets is missing');
+	if (!entry) throw damagedWorkbook('the part that names its sheets is missing');
 	const relations = relationsOf(zip, entry.name);
 	const found = (type: string) => {
 		const relation = [...relations.values()].find((each) => each.type === type);
@@ -79,7 +79,7 @@ export function readParts(zip: Zip): WorkbookParts {
 	};
 	return {
 		...readBook(zip, partText(zip, entry), relations),
-		shows: readStyles(found('styles') ?? ''),
+		styleKinds: readStyles(found('styles') ?? ''),
 		strings: readStrings(found('sharedStrings') ?? '')
 	};
 }
@@ -95,7 +95,7 @@ function readBook(zip: Zip, text: string, relations: ReadonlyMap<string, Relatio
 		if (name === 'workbookPr') from1904 = isTrue(attributes.get('date1904'));
 		else {
 			const relation = relations.get(attributes.get('id') ?? '');
-			// Sheets that hold a chart or a dialogue have no cells.
+			// Sheets that hold a chart or a dialog have no cells.
 			const entry = relation?.type === 'worksheet' && entryOf(zip, relation.target);
 			const hidden = (attributes.get('state') ?? 'visible') !== 'visible';
 			if (entry) sheets.push({ name: attributes.get('name') ?? '', hidden, entry });
@@ -105,10 +105,13 @@ function readBook(zip: Zip, text: string, relations: ReadonlyMap<string, Relatio
 	return { sheets, from1904 };
 }
 
-/** Formats stand in a list of their own, and styles in another: both have siblings elsewhere that mean something else. */
-function readStyles(text: string): Shows[] {
+/**
+ * Reads the kind of each cell style. Only the tags inside the two lists count, since tags of the same name elsewhere
+ * mean something else.
+ */
+function readStyles(text: string): NumberKind[] {
 	const codes = new Map<number, string>();
-	const shows: Shows[] = [];
+	const shows: NumberKind[] = [];
 	let list = '';
 	scanTags(text, (name, kind, start, end) => {
 		if (name === 'numFmts' || name === 'cellXfs') list = kind === 'open' ? name : '';
@@ -117,7 +120,7 @@ function readStyles(text: string): Shows[] {
 			codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
 		} else if (kind !== 'close' && list === 'cellXfs' && name === 'xf') {
 			const id = Number(attributesOf(text, start, end).get('numFmtId') ?? 0);
-			shows.push(showsOf(id, codes.get(id)));
+			shows.push(kindOfFormat(id, codes.get(id)));
 		}
 	});
 	return shows;

@@ -1,4 +1,4 @@
-/** Workbooks that are refused whole, and the sentences that say so. */
+/** Refusals of workbooks, with the sentences for the user. */
 import { MAX_COLUMNS } from '../reading/refuse';
 import { SheetRefusal } from '../sheet';
 
@@ -8,7 +8,7 @@ const UNCHANGED = 'Nothing was imported or changed.';
 
 const refuse = (what: string, todo: string) => new SheetRefusal('workbook', `${what} ${UNCHANGED} ${todo}`);
 
-export const withPassword = () =>
+export const passwordProtected = () =>
 	refuse(
 		'This workbook is protected with a password.',
 		'Open it in your spreadsheet program, take the password off or save it as CSV, and choose that file.'
@@ -35,7 +35,7 @@ export const noWorkbook = () =>
 		'Choose the spreadsheet itself: a CSV file, an .xlsx or an .ods.'
 	);
 
-export const damaged = (where: string) =>
+export const damagedWorkbook = (where: string) =>
 	refuse(
 		`This workbook is damaged: ${where}.`,
 		'Open it in your spreadsheet program, save it again, and choose that file.'

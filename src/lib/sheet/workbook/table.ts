@@ -1,18 +1,18 @@
 /**
- * A sheet of a workbook as a table of text: record r is the sheet's row r + 1 and cell c its column c, always, so that a cell
- * of the table names a cell of the sheet. What follows the last row and column that say something is cut.
+ * Writes a sheet of a workbook as a table of text. Record r is always the sheet's row r + 1 and cell c its column c,
+ * so that a cell of the table names a cell of the sheet. Empty rows and columns at the end are cut.
  */
 import { asCell } from '../csv/cells';
 import { MAX_COLUMNS, MAX_FILE_BYTES } from '../reading/refuse';
 import { tooLargeUnpacked, tooWide } from './refusals';
 
-/** Rows by their number, 0-based; each row's texts by column. Rows and columns that are missing are empty. */
+/** Texts of a sheet by 0-based row, then by column. Missing rows and cells are empty. */
 export type Grid = ReadonlyMap<number, readonly (string | undefined)[]>;
 
 /**
- * The grid as UTF-8, with commas and line feeds, every record as wide as the widest; blank rows are blank lines.
- * Takes the sheet's name for the sentences.
- * @throws SheetRefusal over 500 columns, or where the table is larger than any sheet that is read
+ * Returns the grid as UTF-8 CSV with commas and line feeds. Every record is as wide as the widest; an empty row is a
+ * blank line. `sheet` is the name for refusals.
+ * @throws SheetRefusal over 500 columns, or where the table exceeds the largest file that is read
  */
 export function tableBytes(grid: Grid, sheet: string): Uint8Array {
 	let width = 0;
@@ -41,7 +41,10 @@ function widthOf(texts: readonly (string | undefined)[]): number {
 	return width;
 }
 
-/** The very first cell is quoted: what it says is never taken for a mark, a directive or another kind of file. */
+/**
+ * Formats a record. The very first cell is quoted, so that its text is never taken for a byte order mark, a `sep=`
+ * line or another kind of file.
+ */
 function line(texts: readonly (string | undefined)[], width: number, isFirst: boolean): string {
 	if (widthOf(texts) === 0) return '';
 	return Array.from({ length: width }, (_, column) =>

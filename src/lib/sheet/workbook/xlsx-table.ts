@@ -1,4 +1,4 @@
-/** The rows of an .xlsx sheet as texts. */
+/** Reads the rows of an .xlsx sheet as texts. */
 import { readCell } from './xml/cell-xml';
 import type { WorkbookParts } from './package';
 import { tooWide } from './refusals';
@@ -8,23 +8,24 @@ import type { Grid } from './table';
 
 type Row = (string | undefined)[];
 
-/**
- * What a cell was filled with: by hand; by a formula; or FALSE, which is how a box looks that nobody has ticked.
- */
+/** The way in which a cell was filled: by hand, by a formula, or with FALSE, as a checkbox that nobody has ticked. */
 type Filling = 'hand' | 'formula' | 'box';
-/** By column. */
+/** The fillings of a row, by column. */
 type Fillings = (Filling | undefined)[];
 
 interface SheetTable {
 	readonly grid: Grid;
-	/** The last row that says something, -1 where none does. Rows below it may exist: styled, or filled with formulas for later. */
+	/** The last filled row, -1 for none. Rows below it may be styled or prepared with formulas. */
 	readonly lastRow: number;
 }
 
-/** Reads every cell. @throws SheetRefusal where a cell says something beyond column 500; takes the sheet's name for the sentence */
+/**
+ * Reads every cell. `name` is the sheet's name for refusals.
+ * @throws SheetRefusal where a cell beyond column 500 is filled
+ */
 export function sheetTable(sheet: SheetXml, parts: WorkbookParts, name: string): SheetTable {
 	const grid = new Map<number, Row>();
-	/** Of the last row that somebody filled, and of those below it. */
+	/** Fillings of the last row filled by hand, and of the rows below it. */
 	const fillings = new Map<number, Fillings>();
 	for (const { number, first, last } of sheet.rows) {
 		const row: Row = [];
@@ -47,15 +48,15 @@ export function sheetTable(sheet: SheetXml, parts: WorkbookParts, name: string):
 }
 
 /**
- * Takes the rows off the end that were only prepared: formulas and empty boxes in the very columns where the last row that
- * somebody filled has them too. Gives the last row that is left.
+ * Cuts prepared rows off the end: rows with only formulas and unticked boxes, in columns where the last row filled by
+ * hand has them too. Returns the last remaining row.
  */
 function cutPrepared(grid: Map<number, Row>, fillings: ReadonlyMap<number, Fillings>): number {
 	const [[first, pattern] = [-1, []], ...below] = fillings;
 	const lowest = below.at(-1)?.[0] ?? first;
 	const isLikeIt = (filling: Filling | undefined, column: number) =>
 		filling === 'formula' ? pattern[column] === 'formula' : pattern[column] !== undefined;
-	// Holes in the lists are passed over.
+	// `every` skips holes in the lists.
 	if (!pattern.includes('hand') || !below.every(([, filling]) => filling.every(isLikeIt))) return lowest;
 	for (const [row] of below) grid.delete(row);
 	return first;

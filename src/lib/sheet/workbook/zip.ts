@@ -1,38 +1,39 @@
 /**
- * Takes a zip apart, and puts it together again with a few entries changed: every other byte of it is copied as it came,
- * names, times, comments and the producer's own padding included.
+ * Reads a zip, and writes it with a few entries changed. Every other byte is copied, including names, times, comments
+ * and padding.
  */
+import { SheetRefusal } from '../refusal';
 import { deflateSync, Inflate } from 'fflate';
 import {
-	damaged,
+	damagedWorkbook,
 	impossibleRatio,
 	MAX_UNPACKED_BYTES,
 	tooLargeUnpacked,
-	withPassword,
+	passwordProtected,
 	zip64
 } from './refusals';
 
 export interface ZipEntry {
-	/** As written, with forward slashes. */
+	/** The name as written, with forward slashes. */
 	readonly name: string;
 	readonly method: number;
 	readonly crc: number;
-	/** Bytes in the file. */
+	/** The packed size in bytes. */
 	readonly packed: number;
-	/** Bytes unpacked. */
+	/** The unpacked size in bytes. */
 	readonly size: number;
-	/** Where its local header begins. */
+	/** The offset of its local header. */
 	readonly offset: number;
-	/** Its record in the directory. */
+	/** The record in the directory, as raw bytes. */
 	readonly record: Uint8Array;
 }
 
 export interface Zip {
 	readonly bytes: Uint8Array;
 	readonly entries: readonly ZipEntry[];
-	/** Where the directory begins. */
+	/** The offset of the directory. */
 	readonly directory: number;
-	/** Where the end record begins. */
+	/** The offset of the end record. */
 	readonly end: number;
 }
 
@@ -46,9 +47,9 @@ const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
-/** The entry's sizes stand behind it, not in its header. */
+/** The flag for sizes that follow the data instead of standing in the header. */
 const SIZES_BEHIND = 8;
-/** What deflate can do at best. */
+/** The best ratio that deflate can reach. */
 const BEST_RATIO = 1032;
 const INFLATE_STEP = 1 << 14;
 
@@ -81,20 +82,20 @@ function findEnd(view: DataView): number {
 	for (let at = view.byteLength - END_BYTES; at >= lowest; at--) {
 		if (view.getUint32(at, true) === END) return at;
 	}
-	throw damaged('its end is missing');
+	throw damagedWorkbook('its end is missing');
 }
 
 function readRecord(bytes: Uint8Array, view: DataView, at: number, end: number): ZipEntry {
 	if (at + RECORD_BYTES > end || view.getUint32(at, true) !== RECORD)
-		throw damaged('its list of parts is broken');
+		throw damagedWorkbook('its list of parts is broken');
 	const [packed, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
 	const nameLength = view.getUint16(at + 28, true);
 	const length = RECORD_BYTES + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 	const offset = view.getUint32(at + 42, true);
 	if (packed === 0xffffffff || size === 0xffffffff || offset === 0xffffffff) throw zip64();
-	if (view.getUint16(at + 8, true) & ENCRYPTED) throw withPassword();
+	if (view.getUint16(at + 8, true) & ENCRYPTED) throw passwordProtected();
 	if (size > (packed + 1) * BEST_RATIO) throw impossibleRatio();
-	if (at + length > end || offset + LOCAL_BYTES > at) throw damaged('its list of parts is broken');
+	if (at + length > end || offset + LOCAL_BYTES > at) throw damagedWorkbook('its list of parts is broken');
 	const name = new TextDecoder().decode(bytes.subarray(at + RECORD_BYTES, at + RECORD_BYTES + nameLength));
 	return {
 		name: name.replaceAll('\\', '/'),
@@ -107,14 +108,14 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, end: number):
 	};
 }
 
-/** An entry by its name, whose letters' case does not matter. */
+/** Returns an entry by name, ignoring case. */
 export function entryOf(zip: Zip, name: string): ZipEntry | undefined {
 	const wanted = name.toLowerCase();
 	return zip.entries.find((entry) => entry.name.toLowerCase() === wanted);
 }
 
 function dataStart(view: DataView, { offset, name }: ZipEntry): number {
-	if (view.getUint32(offset, true) !== LOCAL) throw damaged(`“${name}” is not where it should be`);
+	if (view.getUint32(offset, true) !== LOCAL) throw damagedWorkbook(`“${name}” is not where it should be`);
 	return offset + LOCAL_BYTES + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
 }
 
@@ -122,16 +123,16 @@ function dataStart(view: DataView, { offset, name }: ZipEntry): number {
 export function readEntry({ bytes }: Zip, entry: ZipEntry): Uint8Array {
 	const start = dataStart(viewOf(bytes), entry);
 	const packed = bytes.subarray(start, start + entry.packed);
-	if (packed.length < entry.packed) throw damaged(`“${entry.name}” is cut short`);
+	if (packed.length < entry.packed) throw damagedWorkbook(`“${entry.name}” is cut short`);
 	const data = entry.method === STORED ? packed : inflated(packed, entry);
 	if (data.length !== entry.size || crc32(data) !== entry.crc)
-		throw damaged(`“${entry.name}” can’t be unpacked`);
+		throw damagedWorkbook(`“${entry.name}” can’t be unpacked`);
 	return data;
 }
 
-/** Piece by piece, so that a part that is larger than it claims is stopped at once. */
+/** Unpacks in steps, so that an entry larger than it claims is stopped at once. */
 function inflated(packed: Uint8Array, { method, name, size }: ZipEntry): Uint8Array {
-	if (method !== DEFLATED) throw damaged(`“${name}” is packed in an unusual way`);
+	if (method !== DEFLATED) throw damagedWorkbook(`“${name}” is packed in an unusual way`);
 	const data = new Uint8Array(size);
 	let at = 0;
 	const inflate = new Inflate((chunk) => {
@@ -145,13 +146,13 @@ function inflated(packed: Uint8Array, { method, name, size }: ZipEntry): Uint8Ar
 			inflate.push(packed.subarray(from, to), to >= packed.length);
 		}
 	} catch (error) {
-		if (error instanceof Error && error.name === 'SheetRefusal') throw error;
-		throw damaged(`“${name}” can’t be unpacked`);
+		if (error instanceof SheetRefusal) throw error;
+		throw damagedWorkbook(`“${name}” can’t be unpacked`);
 	}
 	return data.subarray(0, at);
 }
 
-/** The zip with some entries' contents changed. Takes what they hold now, by the entry. */
+/** Returns the zip with the contents of some entries replaced. */
 export function withEntries(zip: Zip, contents: ReadonlyMap<ZipEntry, Uint8Array>): Uint8Array {
 	const { bytes, directory, end } = zip;
 	const byOffset = [...zip.entries].sort((a, b) => a.offset - b.offset);
@@ -187,7 +188,7 @@ function packedOf(content: Uint8Array): Packed {
 	return { data: deflateSync(content), crc: crc32(content), size: content.length };
 }
 
-/** The entry's own header, without what stood behind its name: padding, and sizes that no longer hold. */
+/** Returns the entry's local header without padding and outdated sizes after its name. */
 function localHeader(bytes: Uint8Array, { offset }: ZipEntry, packed: Packed): Uint8Array {
 	const nameLength = viewOf(bytes).getUint16(offset + 26, true);
 	const header = bytes.slice(offset, offset + LOCAL_BYTES + nameLength);
@@ -208,7 +209,7 @@ function recordAt({ record }: ZipEntry, { offset, packed }: { offset: number; pa
 	return copy;
 }
 
-/** The method stands first, the sum and the sizes six bytes on, in both kinds of header. */
+/** Writes method, checksum and sizes; their order is the same in both kinds of header. */
 function writeSizes(view: DataView, at: number, { data, crc, size }: Packed): void {
 	view.setUint16(at, DEFLATED, true);
 	view.setUint32(at + 6, crc, true);

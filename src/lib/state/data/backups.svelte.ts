@@ -7,12 +7,12 @@ import { DATABASE_NAME } from '../../store/database/database';
 import { askToPersist, isPersisted } from '../../store/recovery/loss-detection';
 import type { SnapshotHead, Snapshots } from '../../store/snapshots/snapshots';
 import type { UnionCounts } from '../../store/devices/merge-databases';
-import { Doing } from '../session/doing.svelte';
+import { ExclusiveTask } from '../session/exclusive-task.svelte';
 
 export type { SnapshotHead } from '../../store/snapshots/snapshots';
 export type { How } from '../../store/backup/restore-command';
 
-/** What the care needs of the tracker and the page. */
+/** The parts of the app and the page that the care of the data needs. */
 interface CareWorld {
 	contents(): Promise<BackupContents>;
 	/** Brings a backup in; rejects with the reason in plain words. */
@@ -66,7 +66,8 @@ export interface Question {
 
 const QUESTIONS: readonly string[] = ['locked', 'twins', 'unsound'] satisfies Question['about'][];
 
-export class DataCare extends Doing<Work> {
+export class DataCare {
+	readonly task = new ExclusiveTask<Work>();
 	/** Whether the browser promised to keep the data; null where it can't be asked. */
 	persisted = $state<boolean | null>(null);
 	/** It was asked for the promise and did not give it. */
@@ -83,7 +84,6 @@ export class DataCare extends Doing<Work> {
 	#backup: Backup | null = null;
 
 	constructor(world: CareWorld) {
-		super();
 		this.#world = world;
 	}
 
@@ -106,7 +106,7 @@ export class DataCare extends Doing<Work> {
 
 	/** Writes everything into a file. @param password without one whoever has the file can read it */
 	async backUp(password?: string): Promise<void> {
-		await this.run('backup', async () => {
+		await this.task.run('backup', async () => {
 			const { appVersion } = this.#world;
 			const createdAt = this.#world.now();
 			const contents = await this.#world.contents();
@@ -118,7 +118,7 @@ export class DataCare extends Doing<Work> {
 
 	/** Writes what is stored into a file as it is, where this version can't open it. */
 	async copyRaw(): Promise<void> {
-		await this.run('backup', async () => {
+		await this.task.run('backup', async () => {
 			const { readRaw } = await import('../../store/database/read-raw');
 			const raw = await readRaw(DATABASE_NAME);
 			if (!raw) throw new Error('The browser does not let the data be read. Nothing was changed.');
@@ -131,7 +131,7 @@ export class DataCare extends Doing<Work> {
 
 	/** Writes the newest snapshot into a backup file: what there is of data that can't be opened at all. */
 	async copySnapshot(): Promise<void> {
-		await this.run('backup', async () => {
+		await this.task.run('backup', async () => {
 			const copies = await this.#world.snapshots();
 			const [newest] = await copies.list();
 			if (!newest) throw new Error('There is no snapshot. Nothing was changed.');
@@ -143,7 +143,7 @@ export class DataCare extends Doing<Work> {
 	/** Reads a backup file and shows what it would bring; changes nothing. */
 	async choose(file: Chosen): Promise<void> {
 		this.closePreview();
-		await this.run('reading', async () => {
+		await this.task.run('reading', async () => {
 			checkBackupSize(file.size);
 			const text = await file.text();
 			await this.#open({ name: file.name, answers: {}, read: (answers) => readBackup(text, answers) });
@@ -154,13 +154,15 @@ export class DataCare extends Doing<Work> {
 	async answer(answers: Answers): Promise<void> {
 		const opening = this.#opening;
 		if (!opening) return;
-		await this.run('reading', () => this.#open({ ...opening, answers: { ...opening.answers, ...answers } }));
+		await this.task.run('reading', () =>
+			this.#open({ ...opening, answers: { ...opening.answers, ...answers } })
+		);
 	}
 
 	/** Reads a snapshot and shows what it would bring. */
 	async chooseSnapshot(id: string): Promise<void> {
 		this.closePreview();
-		await this.run('reading', async () => {
+		await this.task.run('reading', async () => {
 			const copies = await this.#world.snapshots();
 			await this.#open({ name: '', answers: {}, read: (answers) => copies.read(id, answers) });
 		});
@@ -170,7 +172,7 @@ export class DataCare extends Doing<Work> {
 	async restore(how: How): Promise<void> {
 		const backup = this.#backup;
 		if (!backup) return;
-		await this.run('restoring', async () => {
+		await this.task.run('restoring', async () => {
 			await this.#world.bringIn(how, backup.contents);
 			this.closePreview();
 		});
@@ -180,14 +182,14 @@ export class DataCare extends Doing<Work> {
 	closePreview(): void {
 		this.preview = null;
 		this.question = null;
-		this.problem = null;
+		this.task.problem = null;
 		this.#opening = null;
 		this.#backup = null;
 	}
 
 	async verify(): Promise<void> {
 		this.verdict = null;
-		await this.run('verifying', async () => {
+		await this.task.run('verifying', async () => {
 			const { ok, differing } = await this.#world.verify();
 			this.verdict = { ok, differing: differing.length };
 		});

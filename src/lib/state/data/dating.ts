@@ -9,10 +9,10 @@ import type { Touch } from '../../domain/touch';
 import type { RowLink } from '../../sheet/connected-sheet';
 import { daysOfRows, type DayStands } from '../../sheet/import/dated-by';
 import { stepsOfRows, type StepStands } from '../../sheet/import/steps-of-rows';
-import type { Book, Saved } from '../../store/book';
-import type { Edit } from '../../store/changes/commands';
+import type { Book } from '../../store/book';
+import type { Edit } from '../../store/changes/edits';
 import type { StoredSheet } from '../../store/database/rows';
-import { DATING_LABEL, datingSaid } from '../../messages/lead/dating';
+import { datingSaid } from '../../messages/lead/dating';
 
 /** What the rows of a lead say of its days. */
 interface Said {
@@ -23,21 +23,18 @@ interface Said {
 	readOn: Day;
 }
 
-/** What a book needs to be dated: the action, and what is said of it; '' where nobody would see a difference. */
+/** Gives the edits that date a book, and what is said of them; '' where nobody would see a difference. */
 export function datingOf({ leads, sheets }: Pick<Book, 'leads' | 'sheets'>): {
 	readonly said: string;
-	readonly job: (book: Book) => Promise<Saved>;
+	readonly edits: readonly Edit[];
 } {
 	const edits = datingEdits(leads.values(), sheets.values());
-	const after = edits.flatMap(({ entity, id, ...edit }) => {
-		const lead = entity === 'lead' && leads.get(id);
-		return lead ? (edit as unknown as { readonly fn: (row: Lead) => Lead }).fn(lead) : [];
+	const after = edits.flatMap((edit) => {
+		const lead = leads.get(edit.id);
+		return edit.entity === 'lead' && 'update' in edit && lead ? edit.update(lead, () => undefined) : [];
 	});
 	const undated = after.filter((lead) => !lead.deletedAt && undatedEvents(lead).length > 0).length;
-	return {
-		said: undated === 0 ? '' : datingSaid(undated),
-		job: (book) => book.date(DATING_LABEL, edits)
-	};
+	return { said: undated === 0 ? '' : datingSaid(undated), edits };
 }
 
 /** The edits of the leads that have something undecided, and of what sheets know of them. The same again once they are made: none. */
@@ -55,7 +52,7 @@ function datingEdits(leads: Iterable<Lead>, sheets: Iterable<StoredSheet>): Edit
 	}
 	for (const id of undecided.keys()) {
 		const dating = dated(said.get(id));
-		edits.push({ entity: 'lead', id, fn: dating });
+		edits.push({ entity: 'lead', id, update: dating });
 	}
 	return edits;
 }
@@ -141,5 +138,5 @@ function knownEdit(id: string, leadIds: ReadonlySet<string>, said: ReadonlyMap<s
 		if (link.kind !== 'lead' || !link.known || !leadIds.has(link.id)) return link;
 		return { ...link, known: dated(said.get(link.id))(link.known as Lead) };
 	};
-	return { entity: 'sheet', id, fn: (sheet) => ({ ...sheet, links: sheet.links.map(known) }) };
+	return { entity: 'sheet', id, update: (sheet) => ({ ...sheet, links: sheet.links.map(known) }) };
 }

@@ -25,11 +25,11 @@ class AppUpdate {
 	async start(): Promise<void> {
 		if (dev || !('serviceWorker' in navigator)) return;
 		this.#reloadOnTakeover();
-		const [{ Workbox }, { watchHalfDone }] = await Promise.all([
+		const [{ Workbox }, { watchUnsavedForms }] = await Promise.all([
 			import('workbox-window'),
 			import('../../platform/unsaved-work')
 		]);
-		watchHalfDone();
+		watchUnsavedForms();
 		this.#workbox = new Workbox(asset('/service-worker.js'), { updateViaCache: 'none' });
 		this.#workbox.addEventListener('waiting', () => (this.#waiting = true));
 		await this.#workbox.register();

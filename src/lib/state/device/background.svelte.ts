@@ -9,7 +9,7 @@ import { DeviceStore } from '../../store/device';
 import { stepTitle } from '../../messages/common/titles';
 import { filesOf } from '../sheets/linked-files';
 import { noteOutlook, tellOfTheDay } from './morning-notification';
-import type { Tracker } from '../session/tracker.svelte';
+import type { App } from '../app';
 
 /** How often the clock is looked at, for the morning message. */
 const LOOK_MS = 60_000;
@@ -18,8 +18,8 @@ const SETTLED_MS = 1_000;
 const MOST_TITLES = 5;
 
 /** Begins once the book is read. Gives the way to stop. @param root the app's own path, such as `/some/folder/` */
-export function atHome(tracker: Tracker, root: string): () => void {
-	const [stopFiles, stopDay] = [watchFiles(tracker), watchDay(tracker, root)];
+export function atHome(app: App, root: string): () => void {
+	const [stopFiles, stopDay] = [watchFiles(app), watchDay(app, root)];
 	return () => {
 		stopFiles();
 		stopDay();
@@ -27,7 +27,7 @@ export function atHome(tracker: Tracker, root: string): () => void {
 }
 
 /** What is due stands on the icon, and is noted for the service worker, which tells of it where the page is closed. */
-function watchDay(tracker: Tracker, root: string): () => void {
+function watchDay(app: App, root: string): () => void {
 	const device = new DeviceStore();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	// Where the browser keeps nothing, there is no message, and nothing else is missing.
@@ -35,13 +35,13 @@ function watchDay(tracker: Tracker, root: string): () => void {
 	const tell = () =>
 		void tellOfTheDay(device, new Date(), (message) => showFromPage(message, `${root}icons/`)).catch(nothing);
 	const note = () => {
-		const { today: asOf, todo, listed } = tracker.agenda;
+		const { today: asOf, todo, listed } = app.book.agenda;
 		const titles = todo.slice(0, MOST_TITLES).map(({ step, lead }) => stepTitle(step, lead));
 		void noteOutlook(device, { asOf, due: todo.length, listed, titles }).then(tell, nothing);
 	};
 	const stop = $effect.root(() => {
 		$effect(() => {
-			showCount(tracker.agenda.todo.length);
+			showCount(app.book.agenda.todo.length);
 			clearTimeout(timer);
 			timer = setTimeout(note, SETTLED_MS);
 		});
@@ -55,14 +55,14 @@ function watchDay(tracker: Tracker, root: string): () => void {
 	};
 }
 
-function watchFiles(tracker: Tracker): () => void {
-	const files = filesOf(tracker);
+function watchFiles(app: App): () => void {
+	const files = filesOf(app);
 	const look = () => {
 		if (document.visibilityState === 'visible') void files.look();
 	};
 	const stop = $effect.root(() => {
 		$effect(() => {
-			const follows = [tracker.leads, tracker.contacts, tracker.sheets];
+			const follows = [app.book.leads, app.book.contacts, app.book.sheets];
 			if (follows.length > 0) files.saveSoon();
 		});
 	});

@@ -5,47 +5,52 @@ import type { Holiday, HolidayChoice } from '../../domain/holidays';
 import { weekdayOf } from '../../domain/day';
 import type { Day } from '../../domain/day';
 import { countryName, unknownInWords } from '../../messages/data/holidays';
-import type { Saved, Tracker } from '../session/tracker.svelte';
+import type { App } from '../app';
+import type { Saved } from '../session/writer';
 
 const UPCOMING = 5;
 
-type Chosen = Pick<Tracker, 'holidays' | 'settings' | 'today' | 'zone' | 'setSettings'>;
+/** The parts of the app that the choice reads and writes. */
+type Chosen = {
+	readonly book: Pick<App['book'], 'holidays' | 'settings' | 'today' | 'zone'>;
+	readonly data: Pick<App['data'], 'setSettings'>;
+};
 
 export class HolidayChoosing {
-	readonly #tracker: Chosen;
+	readonly #app: Chosen;
 	readonly #languages: readonly string[];
 	readonly #countries = $derived.by(() => {
-		const codes = Object.keys(this.#tracker.holidays.known?.data.countries ?? {});
+		const codes = Object.keys(this.#app.book.holidays.known?.data.countries ?? {});
 		return codes.map(asPlace).sort((a, b) => a.name.localeCompare(b.name));
 	});
 	readonly #upcoming = $derived.by(() => {
-		const { settings, today } = this.#tracker;
+		const { settings, today } = this.#app.book;
 		const isAhead = ({ on }: Holiday) => on >= today && !settings.weekend.includes(weekdayOf(on));
 		return (settings.publicHolidays ?? []).filter(isAhead).slice(0, UPCOMING);
 	});
 
 	/** @param languages those that the user reads, as the browser tells them */
-	constructor(tracker: Chosen, languages: readonly string[]) {
-		this.#tracker = tracker;
+	constructor(app: Chosen, languages: readonly string[]) {
+		this.#app = app;
 		this.#languages = languages;
 	}
 
 	/** Loads what there is to choose from; call it once the page is shown. */
 	open(): void {
-		void this.#tracker.holidays.load();
+		void this.#app.book.holidays.load();
 	}
 
 	/** There is something to choose from. */
 	get ready(): boolean {
-		return this.#tracker.holidays.known !== null;
+		return this.#app.book.holidays.known !== null;
 	}
 	/** It could not be loaded. */
 	get missing(): boolean {
-		return this.#tracker.holidays.missing;
+		return this.#app.book.holidays.missing;
 	}
 	/** What the user chose; undefined where they were never asked, or did not answer. */
 	get choice(): HolidayChoice | undefined {
-		return this.#tracker.settings.holidays;
+		return this.#app.book.settings.holidays;
 	}
 	/** By name. */
 	get countries(): readonly Region[] {
@@ -53,8 +58,8 @@ export class HolidayChoosing {
 	}
 	/** Where the user most likely is: shown first, and set only when they say so. */
 	get guess(): HolidayChoice {
-		const known = this.#tracker.holidays.known;
-		const country = known?.read.guessedCountry(known.data, this.#languages, this.#tracker.zone);
+		const known = this.#app.book.holidays.known;
+		const country = known?.read.guessedCountry(known.data, this.#languages, this.#app.book.zone);
 		return { country: country ?? NO_COUNTRY };
 	}
 	/** The next days off, by day; without those on a weekend. */
@@ -62,18 +67,18 @@ export class HolidayChoosing {
 		return this.#upcoming;
 	}
 	get knownUntil(): Day | null {
-		const known = this.#tracker.holidays.known;
+		const known = this.#app.book.holidays.known;
 		return known && known.read.knownUntil(known.data);
 	}
 	get licence(): string {
-		return this.#tracker.holidays.known?.data.licence ?? '';
+		return this.#app.book.holidays.known?.data.licence ?? '';
 	}
 	/** Says so where a newer version chose what this one does not know; '' otherwise. */
 	get unknown(): string {
 		const {
 			holidays: { known },
 			settings: { holidays: choice }
-		} = this.#tracker;
+		} = this.#app.book;
 		if (!known || !choice || choice.country === NO_COUNTRY || known.read.hasHolidayData(known.data, choice))
 			return '';
 		return unknownInWords(choice, !known.read.hasHolidayData(known.data, { country: choice.country }));
@@ -81,13 +86,13 @@ export class HolidayChoosing {
 
 	/** The regions of a country, by name; none where it has none. */
 	readonly regionsOf = (country: string): readonly Region[] => {
-		const known = this.#tracker.holidays.known;
+		const known = this.#app.book.holidays.known;
 		return known ? known.read.regionsOf(known.data, country) : [];
 	};
 
-	/** Resolves when it is stored; a failure is said by the tracker, and thrown on. */
+	/** Resolves when it is stored; a failure is said by the session, and thrown on. */
 	readonly choose = (choice: HolidayChoice): Promise<Saved> => {
-		return this.#tracker.setSettings({ holidays: choice });
+		return this.#app.data.setSettings({ holidays: choice });
 	};
 }
 

@@ -1,6 +1,6 @@
 /** What the settings show and change of the morning message. */
 import { USUAL_MORNING, type MorningWishes } from '../../domain/agenda/morning';
-import { canNotify, isWoken, mayNotify, wakeInTheMorning } from '../../platform/notifications';
+import { canNotify, isWakeRegistered, mayNotify, setMorningWake } from '../../platform/notifications';
 import { DeviceStore } from '../../store/device';
 import { BLOCKED, type MorningReach } from '../../messages/today/morning';
 import { noteWishes, wishesOf } from './morning-notification';
@@ -34,7 +34,7 @@ export class Morning {
 			// At once: another change may come before this one is noted.
 			this.wishes = { ...this.wishes, ...patch };
 			await noteWishes(this.#device, this.wishes);
-			if (patch.on !== undefined) await wakeInTheMorning(patch.on);
+			if (patch.on !== undefined) await setMorningWake(patch.on);
 			await this.#lookAtReach();
 		} catch (error) {
 			await this.look();
@@ -44,12 +44,12 @@ export class Morning {
 
 	/** Forgets all that this device alone knows. */
 	async forget(): Promise<void> {
-		await wakeInTheMorning(false);
+		await setMorningWake(false);
 		await this.#device.clear();
 		this.wishes = USUAL_MORNING;
 	}
 
 	async #lookAtReach(): Promise<void> {
-		this.reach = !canNotify() ? 'none' : (await isWoken()) ? 'closed' : 'open';
+		this.reach = !canNotify() ? 'none' : (await isWakeRegistered()) ? 'closed' : 'open';
 	}
 }

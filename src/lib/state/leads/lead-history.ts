@@ -6,6 +6,7 @@ import { diffRows, same } from '../../domain/patch';
 import type { Change } from '../../store/changes/changes';
 import { timeOf } from '../../store/changes/clock';
 import { isSound } from '../../store/backup/schemas';
+import { labelWords } from '../../messages/data/action-labels';
 import { changeSentences } from '../../messages/lead/history';
 import { timeNow } from '../session/today.svelte';
 
@@ -53,7 +54,8 @@ function sentencesOf(
 	after: Lead | undefined,
 	today: Day
 ): readonly string[] {
-	if (![before, after].every((lead) => lead === undefined || isSound('lead', lead))) return [change.label];
+	if (![before, after].every((lead) => lead === undefined || isSound('lead', lead)))
+		return [labelWords(change.label)];
 	const patches = before && after ? diffRows(before, after) : change.patches;
 	return changeSentences({ ...change, patches }, { before, after, today });
 }

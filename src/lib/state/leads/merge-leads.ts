@@ -4,9 +4,9 @@ import { joinContacts } from '../../domain/merging/merge-people';
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import { sameLeads, type SamePair } from '../../domain/merging/same-leads';
-import type { Became, withJoined } from '../../sheet/merge/join-links';
+import type { JoinedRow, withJoined } from '../../sheet/merge/join-links';
 import type { ConnectedSheet, ImportPlan } from '../../sheet/sheet';
-import type { Edit, RowOf } from '../../store/changes/commands';
+import { updateOf, type Edit, type RowOf } from '../../store/changes/edits';
 import { NotSaved } from '../../store/database/errors';
 
 /** Handed in: it comes with the reading of sheets, which is loaded when it is needed. */
@@ -33,7 +33,7 @@ export function joinEdits(order: JoinOrder, sheets: Sheets, deletedAt: string, r
 		if (!kept || !other || kept.deletedAt || other.deletedAt) throw new NotSaved('conflict', GONE);
 		return { kept, other, ...joining(kept, other, order) };
 	};
-	const becameOf = (rowOf: RowOf): Became[] => {
+	const becameOf = (rowOf: RowOf): JoinedRow[] => {
 		const { kept, other, lead: now, ids } = join(rowOf);
 		return [
 			{ kind: 'lead', before: kept, now, ids: new Map() },
@@ -45,10 +45,10 @@ export function joinEdits(order: JoinOrder, sheets: Sheets, deletedAt: string, r
 			entity: 'sheet',
 			id,
 			needs,
-			fn: (sheet, rowOf) => relink(sheet, becameOf(rowOf))
+			update: (sheet, rowOf) => relink(sheet, becameOf(rowOf))
 		})),
-		{ entity: 'lead', id: keptId, needs, fn: (_row, rowOf) => join(rowOf).lead },
-		{ entity: 'lead', id: otherId, fn: (row) => ({ ...row, deletedAt, joinedInto: keptId }) }
+		{ entity: 'lead', id: keptId, needs, update: (_row, rowOf) => join(rowOf).lead },
+		{ entity: 'lead', id: otherId, update: (row) => ({ ...row, deletedAt, joinedInto: keptId }) }
 	];
 }
 
@@ -57,7 +57,7 @@ export function apartEdits(one: string, two: string): Edit[] {
 	const forget = (id: string, other: string): Edit => ({
 		entity: 'lead',
 		id,
-		fn: (row) => ({ ...row, notSameAs: [...new Set([...(row.notSameAs ?? []), other])] })
+		update: (row) => ({ ...row, notSameAs: [...new Set([...(row.notSameAs ?? []), other])] })
 	});
 	return [forget(one, two), forget(two, one)];
 }
@@ -82,7 +82,7 @@ export function connectEdits(
 	].map((each) => ({ ...each, id: presentById.get(each.row.id)! }));
 	const needs = joins.map(({ entity, id }) => ({ entity, id }));
 	const becameOf = (rowOf: RowOf) =>
-		joins.flatMap(({ entity, row, id }): Became[] => {
+		joins.flatMap(({ entity, row, id }): JoinedRow[] => {
 			const before = rowOf(entity, id);
 			if (!before) throw new NotSaved('conflict');
 			const { now, ids } = joinRows(before, row);
@@ -95,15 +95,14 @@ export function connectEdits(
 		entity: 'sheet',
 		id,
 		needs,
-		fn: (row, rowOf) => relink(row, becameOf(rowOf))
+		update: (row, rowOf) => relink(row, becameOf(rowOf))
 	});
 	return [
 		{ entity: 'sheet', id: sheet.id, to: sheet },
 		relinked(sheet),
 		...linkedSheets(sheets, new Set(presentById.values())).map(relinked),
 		...joins.map(({ entity, row, id }) => {
-			const fn = (present: Lead | Contact) => joinRows(present, row).now;
-			return { entity, id, fn } as unknown as Edit;
+			return updateOf(entity, id, (present) => joinRows(present, row).now as never);
 		}),
 		...plan.leads.filter(isNew).map((to): Edit => ({ entity: 'lead', id: to.id, to })),
 		...plan.contacts.filter(isNew).map((to): Edit => ({ entity: 'contact', id: to.id, to }))

@@ -1,5 +1,5 @@
-/** The one tracker of the page: the root layout provides it, everything below it gets it while being made. */
+/** The one app of the page: the root layout provides it, everything below it gets it while being made. */
 import { createContext } from 'svelte';
-import type { Tracker } from './tracker.svelte';
+import type { App } from '../app';
 
-export const [getTracker, provideTracker] = createContext<Tracker>();
+export const [getApp, provideApp] = createContext<App>();

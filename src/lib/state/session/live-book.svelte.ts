@@ -1,8 +1,7 @@
 /** The book as the pages see it: everything readable, each field a rune that is replaced and never mutated. */
-import type { Agenda, DoneItem } from '../../domain/agenda';
+import type { Agenda } from '../../domain/agenda';
 import type { EngineBook } from '../../domain/cadence/assess';
-import { LEAD_STATES } from '../../domain/cadence/assessment';
-import type { Assessment, LeadState } from '../../domain/cadence/assessment';
+import type { Assessment } from '../../domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
 import type { Settings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
@@ -12,15 +11,20 @@ import type { Book } from '../../store/book';
 import { incomplete } from '../../store/database/database';
 import type { RecentAction } from '../../store/database/database';
 import type { Recovery } from '../../store/recovery/loss-detection';
-import type { StoredSheet } from '../../store/database/rows';
+import type { StoredSheet, Touched } from '../../store/database/rows';
 import type { Assessed, Facts } from './assessments';
 import type * as EngineModule from './engine';
+import { live, newestFirst, trashOf, type Rows } from './live-rows';
 import { Holidays } from '../device/holidays.svelte';
 
 type Engine = typeof EngineModule;
 
+/** The book as pages and commands read it. */
+export type ReadableBook = Omit<LiveBook, 'loadEngine' | 'recovery' | 'take' | 'taking' | 'undoable'>;
+
 export class LiveBook {
 	readonly #day: () => Day;
+	readonly #zone: () => string;
 	// All rows, the trash included. Each map on its own: what did not change wakes nobody.
 	#leadRows: ReadonlyMap<string, Lead> = $state.raw(new Map());
 	#contactRows: ReadonlyMap<string, Contact> = $state.raw(new Map());
@@ -44,20 +48,27 @@ export class LiveBook {
 	readonly #trash = $derived(trashOf(this.#leadRows, this.hasSample));
 	readonly #assessed = $derived(this.#engine && this.#assess(this.#engine));
 	readonly #agenda = $derived(this.#makeAgenda(this.#engine));
-	readonly #leadsByState = $derived(this.#sortByState());
 
 	readonly #leadsWithoutSheet = $derived.by(() => {
 		const linked = new Set([...this.#sheets.values()].flatMap(({ links }) => links.map(({ id }) => id)));
 		return [...this.#leads.values()].filter(({ id }) => !linked.has(id));
 	});
 
-	/** @param day which day it is; a rune */
-	constructor(day: () => Day) {
+	/**
+	 * @param day which day it is; a rune
+	 * @param zone the IANA name of the user's own time zone
+	 */
+	constructor(day: () => Day, zone: () => string) {
 		this.#day = day;
+		this.#zone = zone;
 	}
 
 	get today(): Day {
 		return this.#day();
+	}
+	/** The IANA name of the time zone that the user is in now. */
+	get zone(): string {
+		return this.#zone();
 	}
 	/** Those that are not in the trash. */
 	get leads(): ReadonlyMap<string, Lead> {
@@ -79,6 +90,9 @@ export class LiveBook {
 	}
 	get sheets(): ReadonlyMap<string, StoredSheet> {
 		return this.#sheets;
+	}
+	get allSheets(): ReadonlyMap<string, StoredSheet> {
+		return this.#sheetRows;
 	}
 	/** The newest day first. */
 	get news(): readonly News[] {
@@ -107,13 +121,6 @@ export class LiveBook {
 	get agenda(): Agenda {
 		return this.#agenda;
 	}
-	get doneToday(): readonly DoneItem[] {
-		return this.#agenda.doneToday;
-	}
-	/** Every state has its list, also an empty one. */
-	get leadsByState(): ReadonlyMap<LeadState, readonly Lead[]> {
-		return this.#leadsByState;
-	}
 	/** Leads that came from no sheet, or whose sheet is gone. */
 	get leadsWithoutSheet(): readonly Lead[] {
 		return this.#leadsWithoutSheet;
@@ -121,6 +128,16 @@ export class LiveBook {
 	/** The sample is there, and not in the trash. */
 	get hasSample(): boolean {
 		return [...this.#leads.values(), ...this.#contacts.values()].some(({ sample }) => sample);
+	}
+	/** Every row of the sample, also those in the trash. */
+	get sampleRows(): readonly Touched[] {
+		const rowsOf = (entity: 'lead' | 'contact' | 'sheet', rows: Rows<{ sample?: true; id: string }>) =>
+			[...rows.values()].flatMap(({ id, sample }) => (sample ? [{ entity, id }] : []));
+		return [
+			...rowsOf('lead', this.#leadRows),
+			...rowsOf('contact', this.#contactRows),
+			...rowsOf('sheet', this.#sheetRows)
+		];
 	}
 	/** Nothing was ever added, or all of it was erased. */
 	get isEmpty(): boolean {
@@ -145,7 +162,7 @@ export class LiveBook {
 	}
 
 	/** Loads the engine, once, and the holidays beside it. An empty book does without it; with the first lead it has to be there. @throws OpenProblem */
-	protected loadEngine(): Promise<Engine> {
+	loadEngine(): Promise<Engine> {
 		if (!this.#loading) this.holidays.begin();
 		this.#loading ??= import('./engine').then(
 			(engine) => (this.#engine = engine),
@@ -161,7 +178,7 @@ export class LiveBook {
 	 * Takes over what the book holds; rows that did not change keep their identity. At once, but where thousands of leads have to be
 	 * assessed anew: that is done in portions first, and what the pages see stays as it was until all of it is there.
 	 */
-	protected take(book: Book): Promise<void> {
+	take(book: Book): Promise<void> {
 		if (this.#taking) return this.#taking;
 		if (
 			this.#engine && !this.#waitsForHolidays(book)
@@ -176,7 +193,7 @@ export class LiveBook {
 	}
 
 	/** Resolves when nothing is left to be taken over; null where nothing is. */
-	protected get taking(): Promise<void> | null {
+	get taking(): Promise<void> | null {
 		return this.#taking;
 	}
 
@@ -231,15 +248,6 @@ export class LiveBook {
 		});
 		return engine.agenda({ assessments, settings: this.#settings, today: this.today });
 	}
-
-	#sortByState(): Map<LeadState, Lead[]> {
-		const leadsByState = new Map<LeadState, Lead[]>(LEAD_STATES.map((state) => [state, []]));
-		for (const [id, { state }] of this.assessments) {
-			const lead = this.#leads.get(id);
-			if (lead) leadsByState.get(state)?.push(lead);
-		}
-		return leadsByState;
-	}
 }
 
 const NO_ASSESSMENTS: ReadonlyMap<string, Assessment> = new Map();
@@ -255,30 +263,6 @@ const NOTHING_TO_DO: Omit<Agenda, 'today'> = {
 	listed: []
 };
 
-type Rows<T> = ReadonlyMap<string, T>;
-
-/** Kept by the rows they were made of, which are never mutated: what is asked for twice is the same object. */
-const liveByRows = new WeakMap<object, Rows<unknown>>();
-const newsByRows = new WeakMap<object, readonly News[]>();
-
-function live<T extends { readonly deletedAt?: string }>(rows: Rows<T>): Rows<T> {
-	let found = liveByRows.get(rows) as Rows<T> | undefined;
-	if (!found) {
-		found = new Map([...rows].filter(([, row]) => row.deletedAt === undefined));
-		liveByRows.set(rows, found);
-	}
-	return found;
-}
-
-function newestFirst(rows: Rows<News>): readonly News[] {
-	let found = newsByRows.get(rows);
-	if (!found) {
-		found = [...live(rows).values()].sort((a, b) => b.on.localeCompare(a.on));
-		newsByRows.set(rows, found);
-	}
-	return found;
-}
-
 /** Resolves in a task of its own, without the delay that browsers add to timers. */
 function nextTask(): Promise<void> {
 	const { port1, port2 } = new MessageChannel();
@@ -289,11 +273,4 @@ function nextTask(): Promise<void> {
 		};
 		port2.postMessage(null);
 	});
-}
-
-/** @param withSample false: the sample went as a whole, and nobody looks for a part of it */
-function trashOf(leads: ReadonlyMap<string, Lead>, withSample: boolean): Lead[] {
-	return [...leads.values()]
-		.filter(({ deletedAt, sample }) => deletedAt !== undefined && (withSample || !sample))
-		.sort((a, b) => (b.deletedAt ?? '').localeCompare(a.deletedAt ?? ''));
 }

@@ -1,7 +1,8 @@
 /** What is done behind the page, when it is there and nobody waits for it. Loaded after it. */
 import type { Book } from '../../store/book';
 import { STORE_OF } from '../../store/database/rows';
-import { outlived } from '../../state/data/trash';
+import { outlived } from '../data/trash';
+import type { Writer } from './writer';
 
 /** After a start, or after the page came back, nobody is kept waiting by what is done behind it. */
 const SETTLED_MS = 10_000;
@@ -36,7 +37,16 @@ async function emptyOldTrash(book: Book, now: number): Promise<void> {
 		outlived(book[STORE_OF[entity]].values(), now, book.lastChangeAt).map(({ id }) => ({ entity, id }))
 	);
 	if (old.length === 0 || book.recovery) return;
-	const { withoutRows } = await import('../../sheet/export/forget');
+	const { withoutRows } = await import('../../sheet/export/erase-rows');
 	// What could not be erased today is erased at the next start.
-	await book.erase('Empty the trash', old, withoutRows).catch(() => undefined);
+	await book.erase('empty-trash', old, withoutRows).catch(() => undefined);
+}
+
+/** Takes away, once, the days of the first edition that no sheet says: as one action, which can be taken back. */
+export async function dateEvents(book: Book, writer: Writer): Promise<void> {
+	await book.checked;
+	if (!book.isDatingDue || book.recovery) return;
+	const { datingOf } = await import('../data/dating');
+	const { said, edits } = datingOf(book);
+	await writer.write('date-events', edits, said, { copyFirst: edits.length > 0, datesEvents: true });
 }

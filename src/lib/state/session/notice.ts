@@ -1,7 +1,7 @@
-/** What became of the last write. */
+/** The outcome of the last write, as the page shows it. */
 export interface Notice {
 	readonly text: string;
 	readonly kind: 'done' | 'failed';
-	/** What `undo` takes. */
+	/** The action that undo takes back. */
 	readonly action?: string;
 }

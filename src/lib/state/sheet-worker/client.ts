@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day';
 import type { Choices } from '../../sheet/sheet';
 import { SheetRefusal } from '../../sheet/sheet';
 import type { ConnectedSheet } from '../../sheet/sheet';
-import type { Comeback, Decisions } from '../../sheet/merge/reimport';
+import type { Reimport, Decisions } from '../../sheet/merge/reimport';
 import { isPackage } from '../../sheet/workbook/kind';
 import type { Compared } from '../sheets/merge-edits';
 import { carryErrors } from '../../store/worker-errors';
@@ -20,7 +20,7 @@ export interface SheetReader {
 	/** How well the file fits each of these sheets: 0 to 1. */
 	likeness(sheets: readonly ConnectedSheet[]): Promise<readonly number[]>;
 	/** What differs between the file and a connected sheet, and the leads that came of that. */
-	compare(compared: Compared, when: When): Promise<Comeback>;
+	compare(compared: Compared, when: When): Promise<Reimport>;
 	/** What is to be stored of the last comparison. */
 	merge(decisions: Decisions): Promise<Merged>;
 	/** Stops whatever is under way; what was promised is never kept. */

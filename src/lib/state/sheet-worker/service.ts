@@ -4,15 +4,15 @@
  */
 import type { Day } from '../../domain/day';
 import { connectSheet } from '../../sheet/import/connect';
-import { DateLooks } from '../../sheet/values/date-order';
+import { DateParser } from '../../sheet/values/date-order';
 import { planImport } from '../../sheet/import/import';
-import { compareSheets, likeness } from '../../sheet/merge';
-import type { Comparison } from '../../sheet/merge';
-import type { Comeback, Decisions, MergePlan } from '../../sheet/merge/reimport';
-import { openSheet, readOpened } from '../../sheet/reading/read';
-import type { Opened } from '../../sheet/reading/read';
-import { unusedColumns } from '../../sheet/reading/rows';
-import { DAY_FIELDS, ENCODINGS, HAPPENED, SheetRefusal } from '../../sheet/sheet';
+import { compareSheets, sheetSimilarity } from '../../sheet/merge';
+import type { SheetComparison } from '../../sheet/merge';
+import type { Reimport, Decisions, MergePlan } from '../../sheet/merge/reimport';
+import { openSheet, readTokenized } from '../../sheet/reading/read';
+import type { TokenizedSheet } from '../../sheet/reading/read';
+import { unusedColumnLabels } from '../../sheet/reading/rows';
+import { DAY_FIELDS, ENCODINGS, PAST_FIELDS, SheetRefusal } from '../../sheet/sheet';
 import type {
 	Choices,
 	ConnectedSheet,
@@ -116,10 +116,10 @@ export class SheetDesk {
 	/** The sheet of the workbook that is read. */
 	#taken: TakenSheet | null = null;
 	/** The cells, as long as neither encoding nor delimiter is chosen anew. */
-	#opened: { readonly as: string; readonly sheet: Opened } | null = null;
+	#opened: { readonly as: string; readonly sheet: TokenizedSheet } | null = null;
 	/** The last reading that was not refused; without a plan it can be seen, not imported. */
 	#read: { readonly reading: SheetReading; readonly plan: ImportPlan | null } | null = null;
-	#comparison: Comparison | null = null;
+	#comparison: SheetComparison | null = null;
 
 	/** Takes the file, and the workbook that it is where it is one. */
 	constructor(bytes: Uint8Array, newId: () => string, workbook?: WorkbookSource) {
@@ -141,7 +141,7 @@ export class SheetDesk {
 		tell({ stage: 'reading', done: 0 });
 		const opened = this.#open(choices);
 		tell({ stage: 'understanding', done: UNDERSTANDING_FROM });
-		const reading = readOpened(opened, { ...choices, asOf: today });
+		const reading = readTokenized(opened, { ...choices, asOf: today });
 		const { plan, refusal } = this.#planOf(reading, today, (done) =>
 			tell({ stage: 'planning', done: PLANNING_FROM + (1 - PLANNING_FROM) * done })
 		);
@@ -168,17 +168,17 @@ export class SheetDesk {
 
 	/** How well the file fits each of these sheets: 0 to 1. */
 	likeness(sheets: readonly ConnectedSheet[]): number[] {
-		return sheets.map((sheet) => likeness(sheet, this.#namesake(sheet)?.reading ?? this.#reading()));
+		return sheets.map((sheet) => sheetSimilarity(sheet, this.#namesake(sheet)?.reading ?? this.#reading()));
 	}
 
 	/** Compares the file with a connected sheet, and with the leads that came of that. */
-	compare({ sheet, leads, contacts }: Compared, when: When): Comeback {
+	compare({ sheet, leads, contacts }: Compared, when: When): Reimport {
 		const namesake = this.#namesake(sheet);
 		if (namesake) this.#taken = namesake.taken;
 		const options = { ...when, newId: this.#newId, bytes: this.#table };
 		const reading = namesake?.reading ?? this.#reading();
 		this.#comparison = compareSheets(sheet, reading, leads, contacts, options);
-		return this.#comparison.comeback;
+		return this.#comparison.reimport;
 	}
 
 	/** Makes what will be stored of the last comparison. Stores nothing. */
@@ -199,15 +199,15 @@ export class SheetDesk {
 		if (!this.#workbook || !workbook || workbook.sheet === this.#taken?.name) return null;
 		if (!this.#workbook.names.includes(workbook.sheet)) return null;
 		const taken = this.#workbook.take(workbook.sheet);
-		return { taken, reading: readOpened(openSheet(taken.bytes, TABLE), {}) };
+		return { taken, reading: readTokenized(openSheet(taken.bytes, TABLE), {}) };
 	}
 
 	/** As the file was read last. */
 	#reading(): SheetReading {
-		return this.#read?.reading ?? readOpened(this.#open({}), {});
+		return this.#read?.reading ?? readTokenized(this.#open({}), {});
 	}
 
-	#open(choices: Choices): Opened {
+	#open(choices: Choices): TokenizedSheet {
 		const taken = this.#workbook?.take(choices.sheet);
 		const { encoding, delimiter } = taken ? TABLE : choices;
 		const as = `${encoding} ${delimiter} ${taken?.name}`;
@@ -243,7 +243,7 @@ function viewOf(
 ): Omit<SheetView, 'pastPlans'> {
 	const { cells, dataRows: _rows, preview, ...understood } = reading;
 	const problems = plan?.problems ?? reading.problems;
-	const looks = new DateLooks(reading.asOf);
+	const looks = new DateParser(reading.asOf);
 	const rows = preview.call(reading, PREVIEW_ROWS).map((row) => previewCells(row, reading, looks));
 	return {
 		...understood,
@@ -251,7 +251,7 @@ function viewOf(
 		problems: problems.slice(0, SHOWN_PROBLEMS),
 		moreProblems: Math.max(0, problems.length - SHOWN_PROBLEMS),
 		preview: rows,
-		unused: unusedColumns(reading).map(shown),
+		unused: unusedColumnLabels(reading).map(shown),
 		dateExample: rows.flat().find(({ day }) => day !== undefined)?.text ?? null,
 		encodings: ENCODINGS,
 		headerChoices: headerChoices(cells.rowCount, reading.headerRow),
@@ -263,12 +263,12 @@ function viewOf(
 function previewCells(
 	row: readonly string[],
 	{ columns, dateOrder }: SheetReading,
-	looks: DateLooks
+	looks: DateParser
 ): PreviewCell[] {
 	return row.map((text, at) => {
 		const meaning = columns[at]?.meaning;
 		const isDay = meaning && DAY_FIELDS.has(meaning);
-		const read = isDay ? looks.read(text, dateOrder.order, HAPPENED.has(meaning)) : null;
+		const read = isDay ? looks.read(text, dateOrder.order, PAST_FIELDS.has(meaning)) : null;
 		return { text: shown(text), ...(read?.kind === 'day' && { day: read.day }) };
 	});
 }

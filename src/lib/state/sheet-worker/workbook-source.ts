@@ -1,7 +1,8 @@
 /** A workbook that is read: one of its sheets at a time, as a table of text. */
 import { valueAt, widthOf } from '../../sheet/csv/cells';
 import type { WorkbookPart } from '../../sheet/connected-sheet';
-import { openSheet, readOpened } from '../../sheet/reading/read';
+import { openSheet, readTokenized } from '../../sheet/reading/read';
+import { SheetRefusal } from '../../sheet/refusal';
 import { openWorkbook } from '../../sheet/workbook/open';
 import type { Workbook } from '../../sheet/workbook/open';
 import { spliceWorkbook } from '../../sheet/workbook/write/splice';
@@ -89,11 +90,11 @@ export class WorkbookSource {
 	/** Rows that tell of a lead, and much more so where many of their columns mean something. A sheet that is refused is not like one. */
 	#likeness(name: string): number {
 		try {
-			const { columns, counts } = readOpened(openSheet(this.#table(name), TABLE), {});
+			const { columns, counts } = readTokenized(openSheet(this.#table(name), TABLE), {});
 			const meant = columns.filter(({ meaning }) => meaning !== null).length;
 			return (counts.leads + counts.contacts / 10) * meant ** 2;
 		} catch (error) {
-			if (error instanceof Error && error.name === 'SheetRefusal') return 0;
+			if (error instanceof SheetRefusal) return 0;
 			throw error;
 		}
 	}

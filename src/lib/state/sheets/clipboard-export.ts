@@ -1,7 +1,8 @@
 /** What the page shows of the cells that an export changes, and what each of its buttons copies. */
-import { cellName, columnName, columnText, newRowsText, runsOf } from '../../sheet/export/clipboard';
+import { cellAddress, columnLetters } from '../../sheet/cell-address';
+import { columnText, newRowsText, runsOf } from '../../sheet/export/clipboard';
 import type { ConnectedSheet } from '../../sheet/sheet';
-import type { SheetFile } from './commands';
+import type { SheetFile } from './sheet-commands';
 
 interface ChangedCell {
 	/** 'D2' */
@@ -39,15 +40,15 @@ export function copyView({ changes, newRows, removed, base }: SheetFile): CopyVi
 		const range = cells.length === 1 ? from : `${from}:${to}`;
 		cells.forEach((cell, at) => {
 			const copy = at === 0 && !isEmpty ? { copy: { text, range, count: cells.length } } : {};
-			known.cells.push({ address: cellName(cell.row, column), from: cell.from, to: cell.to, ...copy });
+			known.cells.push({ address: cellAddress(cell.row, column), from: cell.from, to: cell.to, ...copy });
 		});
 	}
 	// The rows that go are still there when these are pasted.
 	const first = newRows > 0 ? base.moved.links.at(-newRows)!.row + removed.length : 0;
 	return {
-		columns: [...columns].map(([column, rest]) => ({ column, name: columnName(column), ...rest })),
+		columns: [...columns].map(([column, rest]) => ({ column, name: columnLetters(column), ...rest })),
 		count: changes.filter(({ row }) => row !== null).length,
-		newRows: newRows > 0 ? { count: newRows, at: cellName(first, 0), text: newRowsText(changes) } : null,
+		newRows: newRows > 0 ? { count: newRows, at: cellAddress(first, 0), text: newRowsText(changes) } : null,
 		removed: removed.map((row) => row + 1)
 	};
 }
@@ -58,14 +59,14 @@ export async function columnToPaste(
 	changes: SheetFile['changes'],
 	column: number
 ): Promise<{ readonly text: string; readonly range: string }> {
-	const [{ readKept }, { valueAt }] = await Promise.all([
+	const [{ readStored }, { valueAt }] = await Promise.all([
 		import('../../sheet/reading/read-stored'),
 		import('../../sheet/csv/cells')
 	]);
-	const { cells, dataRows, headerRow } = readKept(sheet).reading;
+	const { cells, dataRows, headerRow } = readStored(sheet).reading;
 	const isNew = changes.some(({ row, column: at }) => row === headerRow && at === column);
 	const first = headerRow === null ? 0 : headerRow + (isNew ? 0 : 1);
 	const last = dataRows.at(-1) ?? first;
 	const text = columnText(changes, column, { first, last }, (row) => valueAt(cells, row, column));
-	return { text, range: `${cellName(first, column)}:${cellName(last, column)}` };
+	return { text, range: `${cellAddress(first, column)}:${cellAddress(last, column)}` };
 }

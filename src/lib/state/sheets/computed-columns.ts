@@ -2,14 +2,14 @@
 import type { Assessment } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
-import type { OwnTexts } from '../../sheet/sheet';
+import type { ComputedTexts } from '../../sheet/sheet';
 import { stateWord, stepTitle } from '../../messages/common/titles';
 
 /** The texts of all leads that were assessed; days as days. */
 export function ownTexts(
 	leads: ReadonlyMap<string, Lead>,
 	assessments: ReadonlyMap<string, Assessment>
-): Map<string, OwnTexts> {
+): Map<string, ComputedTexts> {
 	return new Map(
 		[...assessments].flatMap(([id, assessment]) => {
 			const lead = leads.get(id);
@@ -18,7 +18,7 @@ export function ownTexts(
 	);
 }
 
-function textsOf(lead: Lead, { next, state }: Assessment): OwnTexts {
+function textsOf(lead: Lead, { next, state }: Assessment): ComputedTexts {
 	return {
 		lastContact: lastContact(lead),
 		nextStep: next ? stepTitle(next, lead) : '',

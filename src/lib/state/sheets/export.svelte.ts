@@ -1,15 +1,15 @@
 /** One connected sheet on its way back to its owner: what would be written, the wishes about it, and the file. */
-import type { StoredSheet } from '../../store/database/rows';
+import type { ReadableBook } from '../session/live-book.svelte';
+import type { Session } from '../session/session.svelte';
 import { columnToPaste, copyView } from './clipboard-export';
 import type { CopyView } from './clipboard-export';
-import type { ExportWishes, SheetFile } from './commands';
+import type { SheetCommands, SheetFile } from './sheet-commands';
 
-/** What an export needs of the tracker, and of the page. */
+/** What an export needs of the app, and of the page. */
 interface ExportSource {
-	exportSheet(sheetId: string, wishes: ExportWishes): Promise<SheetFile>;
-	sheetExported(file: SheetFile): Promise<void>;
-	announce(text: string): void;
-	readonly sheets: ReadonlyMap<string, StoredSheet>;
+	readonly book: Pick<ReadableBook, 'sheets'>;
+	readonly sheets: Pick<SheetCommands, 'export' | 'exported'>;
+	readonly session: Pick<Session, 'announce'>;
 }
 
 export class SheetExport {
@@ -41,7 +41,7 @@ export class SheetExport {
 
 	/** Leads that are in no sheet become new rows: by itself where there is one sheet that they could go to. */
 	get addNew(): boolean {
-		return this.#addNew ?? this.#source.sheets.size === 1;
+		return this.#addNew ?? this.#source.book.sheets.size === 1;
 	}
 	set addNew(addNew: boolean) {
 		this.#addNew = addNew;
@@ -58,7 +58,7 @@ export class SheetExport {
 		const { addNew, removeDeleted } = this;
 		this.busy = true;
 		try {
-			const file = await this.#source.exportSheet(this.#id, {
+			const file = await this.#source.sheets.export(this.#id, {
 				addNew,
 				removeDeleted,
 				...(encoding && { encoding })
@@ -81,7 +81,7 @@ export class SheetExport {
 		const { file } = this;
 		await this.#copyText(text);
 		this.#copied = file;
-		this.#source.announce(`Copied. Paste it at ${place.split(':')[0]} of your spreadsheet.`);
+		this.#source.session.announce(`Copied. Paste it at ${place.split(':')[0]} of your spreadsheet.`);
 	}
 
 	/** Copies a whole column as it is to be. */
@@ -94,7 +94,7 @@ export class SheetExport {
 
 	/** The cells that are shown stand in the spreadsheet now. */
 	async pasted(): Promise<void> {
-		if (this.#copied) await this.#source.sheetExported(this.#copied);
+		if (this.#copied) await this.#source.sheets.exported(this.#copied);
 		this.#copied = null;
 	}
 

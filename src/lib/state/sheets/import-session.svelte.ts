@@ -11,9 +11,9 @@ import type {
 	PassedPlanAnswer,
 	SheetProblem
 } from '../../sheet/sheet';
-import type { Watch } from '../../store/changes/commands';
+import type { Watch } from '../../store/changes/edits';
 import { NotSaved } from '../../store/database/errors';
-import { AtWork } from '../session/task.svelte';
+import { LatestTask } from '../session/latest-task.svelte';
 import type { ConnectedImport } from '../leads/merge-leads';
 import { areTwoOpenings, openingOf } from '../../domain/merging/same-leads';
 import { contactKeys, knownRows, leadKeys } from '../../sheet/import/duplicate-rows';
@@ -59,7 +59,8 @@ type Chosen = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 const GARBLED =
 	'This file could not be read. Nothing was imported or changed. Open it in your spreadsheet program, save it as CSV (UTF-8), and choose that file.';
 
-export class ImportSession extends AtWork<'reading' | 'importing'> {
+export class ImportSession {
+	readonly task = new LatestTask<'reading' | 'importing'>(GARBLED);
 	/** The name and size of the file at hand. */
 	file = $state.raw<{ readonly name: string; readonly size: number } | null>(null);
 	view = $state.raw<SheetView | null>(null);
@@ -83,7 +84,6 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	#found: ReadonlyMap<number, string> = new Map();
 
 	constructor(world: ImportWorld) {
-		super(GARBLED);
 		this.#world = world;
 	}
 
@@ -101,7 +101,7 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	async choose(file: Chosen): Promise<void> {
 		this.cancel();
 		this.file = { name: file.name, size: file.size };
-		await this.run('reading', async (isCurrent) => {
+		await this.task.run('reading', async (isCurrent) => {
 			checkFile(file.size);
 			const bytes = new Uint8Array(await file.arrayBuffer());
 			if (!isCurrent()) return;
@@ -109,7 +109,7 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 			this.#reader = this.#world.openReader(bytes);
 			await this.#read(isCurrent, file.name);
 		});
-		if (this.problem !== null) this.#putAway();
+		if (this.task.problem !== null) this.#putAway();
 	}
 
 	/** Reads rows that were pasted as text. */
@@ -122,8 +122,8 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	/** Reads the same file again with another choice; where that is refused, what was understood before stays. */
 	async change(choices: Choices): Promise<void> {
 		this.#choices = { ...this.#choices, ...choices };
-		await this.run('reading', (isCurrent) => this.#read(isCurrent));
-		if (this.problem !== null) this.#choices = this.#understood;
+		await this.task.run('reading', (isCurrent) => this.#read(isCurrent));
+		if (this.task.problem !== null) this.#choices = this.#understood;
 	}
 
 	/** Another shape of the table: what was chosen for its columns and words no longer applies. */
@@ -149,14 +149,14 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	/** Stores what was understood: all of it or, where that fails, nothing; then it can be tried again. */
 	async import(): Promise<void> {
 		const [view, file, bytes, reader] = [this.view, this.file, this.#bytes, this.#reader];
-		if (!view || !file || !bytes || !reader || this.work) return;
+		if (!view || !file || !bytes || !reader || this.task.work) return;
 		const { leads, contacts } = this.counts;
 		const known = this.takeKnown ? new Map<number, string>() : this.known;
 		const connected = this.connectKnown ? known : new Map<number, string>();
 		const without = new Set(this.connectKnown ? [] : known.keys());
 		this.#stopping = new AbortController();
 		this.stopped = false;
-		await this.run('importing', async (isCurrent) => {
+		await this.task.run('importing', async (isCurrent) => {
 			const importedOn = this.#world.today();
 			const taken = await reader.take({
 				without,
@@ -184,7 +184,7 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	): Promise<boolean> {
 		const { signal } = this.#stopping;
 		const onProgress = (rows: number) => {
-			if (isCurrent()) this.progress = { stage: 'storing', done: Math.min(rows, of), of };
+			if (isCurrent()) this.task.progress = { stage: 'storing', done: Math.min(rows, of), of };
 		};
 		try {
 			if (signal.aborted) throw new NotSaved('stopped');
@@ -213,13 +213,13 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 
 	/** Stops what is waited for: a file that is read is forgotten, and of what was stored so far nothing stays. */
 	stop(): void {
-		if (this.work === 'importing') this.#stopping.abort();
+		if (this.task.work === 'importing') this.#stopping.abort();
 		else this.cancel();
 	}
 
 	/** Stops whatever is under way and forgets the file. */
 	cancel(): void {
-		this.halt();
+		this.task.halt();
 		this.#putAway();
 		this.file = null;
 		this.done = null;
@@ -229,7 +229,7 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 	async #read(isCurrent: () => boolean, name?: string): Promise<void> {
 		const [choices, reader] = [this.#choices, this.#reader];
 		const view = await reader?.read(choices, this.#world.today(), ({ stage, done }) => {
-			if (isCurrent()) this.progress = { stage, done, of: 1 };
+			if (isCurrent()) this.task.progress = { stage, done, of: 1 };
 		});
 		if (!isCurrent() || !reader || !view) return;
 		const recognised =
@@ -268,7 +268,7 @@ export class ImportSession extends AtWork<'reading' | 'importing'> {
 		const view = this.view;
 		if (!view || view.rows.length === 0) return new Map();
 		// What comes in is settled by now; the leads that it makes are not what its rows are compared with.
-		if (this.work === 'importing') return this.#found;
+		if (this.task.work === 'importing') return this.#found;
 		const [leads, contacts] = [[...this.#world.leads()], [...this.#world.contacts()]];
 		const present = [...leads.map(leadKeys), ...contacts.map(contactKeys)];
 		const ids = [...leads, ...contacts].map(({ id }) => id);

@@ -4,13 +4,13 @@
  */
 import { same } from '../../domain/patch';
 import type { FileHandle } from '../../platform/file-system';
-import { mayUse, readBytes, replaceBytes } from '../../platform/file-system';
+import { hasPermission, readBytes, replaceBytes } from '../../platform/file-system';
 import type { DeviceStore, FileLink } from '../../store/device';
 import { sha256 } from '../../store/backup/sha256';
 import type { StoredSheet } from '../../store/database/rows';
 import { fileTrouble, type FileTrouble } from '../../messages/sheets/connected-file';
-import { Doing } from '../session/doing.svelte';
-import type { ExportWishes, SheetFile } from './commands';
+import { ExclusiveTask } from '../session/exclusive-task.svelte';
+import type { ExportWishes, SheetFile } from './sheet-commands';
 
 export type Link = FileLink<FileHandle>;
 
@@ -31,14 +31,15 @@ export interface FileWorld {
 type SaveOutcome = 'saved' | 'nothing' | 'changed' | 'failed';
 
 /** Why a file could not be written, or read. */
-class Trouble extends Error {
-	override readonly name = 'NotSaved';
+class FileProblem extends Error {
+	override readonly name = 'FileProblem';
 	constructor(readonly kind: FileTrouble) {
 		super(fileTrouble(kind));
 	}
 }
 
-export class ConnectedFile extends Doing<'reading' | 'saving'> {
+export class ConnectedFile {
+	readonly task = new ExclusiveTask<'reading' | 'saving'>();
 	link = $state.raw<Link | null>(null);
 	/** The browser lets it be read, and written where that is to happen by itself; where not, a press of the user's asks for it. */
 	allowed = $state(false);
@@ -49,7 +50,6 @@ export class ConnectedFile extends Doing<'reading' | 'saving'> {
 	readonly #world: FileWorld;
 
 	constructor(sheetId: string, world: FileWorld) {
-		super();
 		this.sheetId = sheetId;
 		this.#world = world;
 	}
@@ -63,9 +63,9 @@ export class ConnectedFile extends Doing<'reading' | 'saving'> {
 	 * @param ask the user pressed for it, and may be asked
 	 */
 	async connect(handle: FileHandle, addNew: boolean, ask = true): Promise<void> {
-		await this.run('reading', async () => {
+		await this.task.run('reading', async () => {
 			await this.#keep({ sheetId: this.sheetId, handle, byItself: false, addNew, agreed: '' });
-			this.allowed = await mayUse(handle, ask ? 'readwrite' : 'read', ask);
+			this.allowed = await hasPermission(handle, ask ? 'readwrite' : 'read', ask);
 			if (this.allowed) await this.#look();
 		});
 	}
@@ -79,9 +79,9 @@ export class ConnectedFile extends Doing<'reading' | 'saving'> {
 	/** Looks whether it was changed elsewhere; asks nobody for anything. */
 	async look(): Promise<void> {
 		const { link } = this;
-		if (!link || this.work) return;
-		await this.run('reading', async () => {
-			this.allowed = await mayUse(link.handle, link.byItself ? 'readwrite' : 'read');
+		if (!link || this.task.work) return;
+		await this.task.run('reading', async () => {
+			this.allowed = await hasPermission(link.handle, link.byItself ? 'readwrite' : 'read');
 			if (this.allowed) await this.#look();
 		});
 	}
@@ -90,8 +90,8 @@ export class ConnectedFile extends Doing<'reading' | 'saving'> {
 	async allow(): Promise<void> {
 		const { link } = this;
 		if (!link) return;
-		await this.run('reading', async () => {
-			this.allowed = await mayUse(link.handle, 'readwrite', true);
+		await this.task.run('reading', async () => {
+			this.allowed = await hasPermission(link.handle, 'readwrite', true);
 			if (this.allowed) await this.#look();
 		});
 	}
@@ -100,15 +100,15 @@ export class ConnectedFile extends Doing<'reading' | 'saving'> {
 	async setByItself(byItself: boolean, addNew: boolean): Promise<void> {
 		const { link } = this;
 		if (!link) return;
-		await this.run('reading', async () => {
-			if (byItself) this.allowed = await mayUse(link.handle, 'readwrite', true);
+		await this.task.run('reading', async () => {
+			if (byItself) this.allowed = await hasPermission(link.handle, 'readwrite', true);
 			await this.#keep({ ...link, byItself, addNew });
 		});
 	}
 
 	/** Lets go of the file: it stays where it is. */
 	async letGo(): Promise<void> {
-		await this.run('reading', async () => {
+		await this.task.run('reading', async () => {
 			await this.#world.links.dropLink(this.sheetId);
 			this.link = null;
 			this.changed = false;
@@ -120,7 +120,7 @@ export class ConnectedFile extends Doing<'reading' | 'saving'> {
 		const { link } = this;
 		if (!link) return null;
 		let bytes: Uint8Array<ArrayBuffer> | null = null;
-		await this.run('reading', async () => {
+		await this.task.run('reading', async () => {
 			bytes = await read(link.handle);
 		});
 		return bytes;
@@ -128,7 +128,7 @@ export class ConnectedFile extends Doing<'reading' | 'saving'> {
 
 	/** These bytes were compared, and what was decided about them is stored: the app has all that is in them. */
 	async agree(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-		await this.run('reading', async () => {
+		await this.task.run('reading', async () => {
 			if (this.link) await this.#keep({ ...this.link, agreed: await sha256(bytes) });
 			await this.#look();
 		});
@@ -142,12 +142,14 @@ export class ConnectedFile extends Doing<'reading' | 'saving'> {
 		let outcome: SaveOutcome = 'failed';
 		const { link } = this;
 		if (!link) return outcome;
-		await this.run('saving', async () => {
-			if (!(await mayUse(link.handle, 'readwrite', ask))) throw new Trouble('refused');
+		await this.task.run('saving', async () => {
+			if (!(await hasPermission(link.handle, 'readwrite', ask))) throw new FileProblem('refused');
 			outcome = await this.#world
 				.alone(`tactful file ${this.sheetId}`, () => this.#save(wishes))
 				.catch((error: unknown) => {
-					throw (error as Partial<Error> | null)?.name === 'TimeoutError' ? new Trouble('other-tab') : error;
+					throw error instanceof DOMException && error.name === 'TimeoutError'
+						? new FileProblem('other-tab')
+						: error;
 				});
 			this.changed = outcome === 'changed';
 		});
@@ -157,10 +159,10 @@ export class ConnectedFile extends Doing<'reading' | 'saving'> {
 	async #save(wishes: ExportWishes): Promise<SaveOutcome> {
 		// Another tab may have written it meanwhile.
 		const link = (await this.#world.links.link(this.sheetId)) as Link | undefined;
-		if (!link) throw new Trouble('gone');
+		if (!link) throw new FileProblem('gone');
 		this.link = link;
 		const file = await this.#world.exportSheet(this.sheetId, { addNew: link.addNew, ...wishes });
-		if (ending(file.name) !== ending(link.handle.name)) throw new Trouble('other-kind');
+		if (ending(file.name) !== ending(link.handle.name)) throw new FileProblem('other-kind');
 		const present = await read(link.handle);
 		if (!(await this.#agrees(link, present))) return 'changed';
 		const bytes = new Uint8Array(file.bytes);
@@ -172,9 +174,9 @@ export class ConnectedFile extends Doing<'reading' | 'saving'> {
 
 	async #replace(link: Link, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
 		await replaceBytes(link.handle, bytes).catch((error: unknown) => {
-			throw new Trouble(troubleOf(error));
+			throw new FileProblem(troubleOf(error));
 		});
-		if (!same(await read(link.handle), bytes)) throw new Trouble('unlike');
+		if (!same(await read(link.handle), bytes)) throw new FileProblem('unlike');
 		await this.#keep({ ...link, agreed: await sha256(bytes) });
 	}
 
@@ -202,7 +204,7 @@ export class ConnectedFile extends Doing<'reading' | 'saving'> {
 async function read(handle: FileHandle): Promise<Uint8Array<ArrayBuffer>> {
 	return readBytes(handle).catch((error: unknown) => {
 		const kind = troubleOf(error);
-		throw new Trouble(kind === 'other' ? 'unread' : kind);
+		throw new FileProblem(kind === 'other' ? 'unread' : kind);
 	});
 }
 

@@ -4,7 +4,7 @@ import { canStayConnected } from '../../platform/file-system';
 import { DeviceStore } from '../../store/device';
 import { changedElsewhere, needsLeave, notSavedByItself } from '../../messages/sheets/connected-file';
 import { ConnectedFile, type FileWorld, type Link } from './linked-file.svelte';
-import type { Tracker } from '../session/tracker.svelte';
+import type { App } from '../app';
 
 /** After the last change: what is typed in one go is written in one go. */
 const SETTLED_MS = 3_000;
@@ -82,11 +82,11 @@ export class ConnectedFiles {
 	async #saveAll(): Promise<void> {
 		await this.load();
 		for (const file of this.#connected()) {
-			if (!file.link?.byItself || !file.allowed || file.changed || file.work) continue;
+			if (!file.link?.byItself || !file.allowed || file.changed || file.task.work) continue;
 			const outcome = await file.save({}, false);
 			if (outcome === 'changed') this.#world.announce(changedElsewhere(file.name));
-			else if (outcome === 'failed' && file.problem)
-				this.#world.announce(notSavedByItself(file.name, file.problem));
+			else if (outcome === 'failed' && file.task.problem)
+				this.#world.announce(notSavedByItself(file.name, file.task.problem));
 		}
 	}
 
@@ -110,25 +110,25 @@ export interface Placed {
 	readonly handle: FileHandle;
 }
 
-const filesByTracker = new WeakMap<Tracker, ConnectedFiles>();
+const filesByApp = new WeakMap<App, ConnectedFiles>();
 
-/** The files of a page's tracker. */
-export function filesOf(tracker: Tracker): ConnectedFiles {
-	let files = filesByTracker.get(tracker);
+/** Gives the files of a page's app. */
+export function filesOf(app: App): ConnectedFiles {
+	let files = filesByApp.get(app);
 	if (!files) {
 		const world: FilesWorld = {
 			get sheets() {
-				return tracker.sheets;
+				return app.book.sheets;
 			},
-			sheet: (id) => tracker.sheets.get(id),
-			exportSheet: (id, wishes) => tracker.exportSheet(id, wishes),
+			sheet: (id) => app.book.sheets.get(id),
+			exportSheet: (id, wishes) => app.sheets.export(id, wishes),
 			// Without a notice: it would take the place of the one that offers to undo.
-			sheetExported: (file) => tracker.sheetExported(file, ''),
+			sheetExported: (file) => app.sheets.exported(file, ''),
 			// The page of imports says it where the file is.
-			announce: (text) => location.pathname.endsWith('/import/') || tracker.announce(text)
+			announce: (text) => location.pathname.endsWith('/import/') || app.session.announce(text)
 		};
 		files = new ConnectedFiles(world, new DeviceStore());
-		filesByTracker.set(tracker, files);
+		filesByApp.set(app, files);
 	}
 	return files;
 }

@@ -5,7 +5,7 @@ import type { Row } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import type { MergePlan } from '../../sheet/merge/reimport';
 import type { ConnectedSheet } from '../../sheet/sheet';
-import type { Edit } from '../../store/changes/commands';
+import { updateOf, type Edit } from '../../store/changes/edits';
 import { NotSaved } from '../../store/database/errors';
 
 /** What a sheet was compared with; leads and contacts also from the trash. */
@@ -43,14 +43,14 @@ export function mergeEdits(plan: MergePlan, compared: Compared, deletedAt: strin
 /** A row may be edited twice: what it was compared with is asked for once only. */
 function changing({ sheet, leads, contacts }: Compared) {
 	const met = new Set<string>();
-	return (entity: 'lead' | 'contact' | 'sheet', id: string, fn: (row: Row) => Row): Edit => {
+	return (entity: 'lead' | 'contact' | 'sheet', id: string, update: (row: Row) => Row): Edit => {
 		const expected = entity === 'sheet' ? sheet : (entity === 'lead' ? leads : contacts).get(id);
 		const first = !met.has(`${entity} ${id}`);
 		met.add(`${entity} ${id}`);
 		const checked = (row: Row): Row => {
 			if (first && !same(row, expected)) throw new NotSaved('conflict', CHANGED_MEANWHILE);
-			return fn(row);
+			return update(row);
 		};
-		return { entity, id, fn: checked } as unknown as Edit;
+		return updateOf(entity, id, (row) => checked(row as Row) as never);
 	};
 }

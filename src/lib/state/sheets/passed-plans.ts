@@ -1,7 +1,7 @@
 /** The question about planned days that have passed, as the page after an import asks it. Loaded with the reading of sheets. */
 import type { ConnectedSheet, PassedPlan } from '../../sheet/sheet';
 import { answerPlans } from '../../sheet/import/answer-plans';
-import type { Edit } from '../../store/changes/commands';
+import type { Edit } from '../../store/changes/edits';
 
 export { openPlans } from '../../sheet/import/answer-plans';
 
@@ -15,7 +15,11 @@ export function plansEdits(
 	const answered = answerPlans(sheet, column, passed, newId);
 	const { links, passedPlans } = answered.sheet;
 	return [
-		...[...answered.changes].map(([id, fn]): Edit => ({ entity: 'lead', id, fn })),
-		{ entity: 'sheet', id: sheet.id, fn: (row) => ({ ...row, links, ...(passedPlans && { passedPlans }) }) }
+		...[...answered.changes].map(([id, update]): Edit => ({ entity: 'lead', id, update })),
+		{
+			entity: 'sheet',
+			id: sheet.id,
+			update: (row) => ({ ...row, links, ...(passedPlans && { passedPlans }) })
+		}
 	];
 }

@@ -1,14 +1,14 @@
 /** The differences of a sheet that came back, sorted as the page shows them, and counted. */
-import type { Comeback, Decisions, Item, ItemKind, Side } from '../../sheet/merge/reimport';
+import type { Reimport, Decisions, ReimportItem, ReimportItemKind, Side } from '../../sheet/merge/reimport';
 import type { CellsAndRows, Outcome, Tally } from '../../messages/sheets/reimport';
 
 /** The parts of the page. 'settle': what has no proposal. */
-export type Sort = 'settle' | Exclude<ItemKind, 'conflict'>;
-export type Sorted = Readonly<Record<Sort, readonly Item[]>>;
+export type Sort = 'settle' | Exclude<ReimportItemKind, 'conflict'>;
+export type Sorted = Readonly<Record<Sort, readonly ReimportItem[]>>;
 
 /** Every sort has its list, in the order of the sheet. */
-export function sorted(items: readonly Item[]): Sorted {
-	const lists: Record<Sort, Item[]> = {
+export function sorted(items: readonly ReimportItem[]): Sorted {
+	const lists: Record<Sort, ReimportItem[]> = {
 		settle: [],
 		older: [],
 		damaged: [],
@@ -21,12 +21,12 @@ export function sorted(items: readonly Item[]): Sorted {
 	return lists;
 }
 
-function sortOf({ kind, proposed }: Item): Sort {
+function sortOf({ kind, proposed }: ReimportItem): Sort {
 	return proposed === null || kind === 'conflict' ? 'settle' : kind;
 }
 
 /** Which side an item goes to; null: that is not decided. */
-export function sideOf({ key, proposed }: Item, decisions: Decisions): Side | null {
+export function sideOf({ key, proposed }: ReimportItem, decisions: Decisions): Side | null {
 	return decisions.get(key) ?? proposed;
 }
 
@@ -44,13 +44,13 @@ export function tallyOf(lists: Sorted): Tally {
 }
 
 /** How many of them are single cells, and how many whole rows. */
-export function cellsAndRows(items: readonly Item[]): CellsAndRows {
+export function cellsAndRows(items: readonly ReimportItem[]): CellsAndRows {
 	const cells = items.filter(({ label }) => label !== undefined).length;
 	return { cells, rows: items.length - cells };
 }
 
 /** What comes of the items with these decisions. */
-export function outcomeOf(items: readonly Item[], decisions: Decisions): Outcome {
+export function outcomeOf(items: readonly ReimportItem[], decisions: Decisions): Outcome {
 	const counts = { added: 0, taken: 0, removed: 0, revived: 0, kept: 0 };
 	for (const item of items) {
 		const side = sideOf(item, decisions);
@@ -61,7 +61,7 @@ export function outcomeOf(items: readonly Item[], decisions: Decisions): Outcome
 	return counts;
 }
 
-function resultOf({ kind, label }: Item): 'added' | 'taken' | 'removed' | 'revived' {
+function resultOf({ kind, label }: ReimportItem): 'added' | 'taken' | 'removed' | 'revived' {
 	if (label !== undefined) return 'taken';
 	// A row that an older copy lacks is taken out like any other that is gone.
 	if (kind === 'older') return 'removed';
@@ -69,7 +69,7 @@ function resultOf({ kind, label }: Item): 'added' | 'taken' | 'removed' | 'reviv
 }
 
 /** There is nothing at all to bring in: not a value, nor a way of writing one. A word that is new to the sheet is none by itself. */
-export function isNothing({ items, reformatted, columns, resorted, unmapped }: Comeback): boolean {
+export function isNothing({ items, reformatted, columns, resorted, unmapped }: Reimport): boolean {
 	const { added, removed, renamed, moved } = columns;
 	const lists = [items, reformatted, added, removed, renamed];
 	return lists.every(({ length }) => length === 0) && !moved && !resorted && unmapped === 0;

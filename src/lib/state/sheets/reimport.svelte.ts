@@ -6,10 +6,10 @@ import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
-import type { Comeback, Decisions, Item, MergePlan, Side } from '../../sheet/merge/reimport';
+import type { Reimport, Decisions, ReimportItem, MergePlan, Side } from '../../sheet/merge/reimport';
 import type { ConnectedSheet } from '../../sheet/sheet';
 import type { Outcome } from '../../messages/sheets/reimport';
-import { AtWork } from '../session/task.svelte';
+import { LatestTask } from '../session/latest-task.svelte';
 import { isNothing, outcomeOf, sideOf, sorted, tallyOf } from './reimport-items';
 import type { Compared } from './merge-edits';
 import type { OpenFile } from '../sheet-worker/client';
@@ -40,12 +40,13 @@ const FAILED =
 const DISCONNECTED =
 	'This spreadsheet is no longer connected: it was removed, or its import was taken back. Nothing was brought in.';
 
-export class SheetReturn extends AtWork<'comparing' | 'storing'> {
+export class SheetReturn {
+	readonly task = new LatestTask<'comparing' | 'storing'>(FAILED);
 	/** The file that came back. */
 	file = $state.raw<{ readonly name: string; readonly size: number } | null>(null);
 	/** The connected sheet that it is compared with. */
 	base = $state.raw<ConnectedSheet | null>(null);
-	comeback = $state.raw<Comeback | null>(null);
+	comeback = $state.raw<Reimport | null>(null);
 	/** What the user decided, by the items' keys. Kept when it is compared anew. */
 	decisions = $state.raw<Decisions>(new Map());
 	/** It was compared anew, because something changed in the app meanwhile. */
@@ -58,7 +59,6 @@ export class SheetReturn extends AtWork<'comparing' | 'storing'> {
 	#steps: readonly Step[] = $state.raw([]);
 
 	constructor(world: ReturnWorld) {
-		super(FAILED);
 		this.#world = world;
 	}
 
@@ -70,7 +70,7 @@ export class SheetReturn extends AtWork<'comparing' | 'storing'> {
 	readonly nothing = $derived(this.comeback !== null && isNothing(this.comeback));
 
 	get canStore(): boolean {
-		return this.comeback !== null && !this.nothing && this.open.length === 0 && this.work === null;
+		return this.comeback !== null && !this.nothing && this.open.length === 0 && this.task.work === null;
 	}
 	/** There is a decision to take back. */
 	get canTakeBack(): boolean {
@@ -83,11 +83,11 @@ export class SheetReturn extends AtWork<'comparing' | 'storing'> {
 		this.#opened = opened;
 		this.file = { name: opened.name, size: opened.bytes.length };
 		this.base = this.#world.sheet(sheetId) ?? null;
-		await this.run('comparing', (isCurrent) => this.#compare(isCurrent));
+		await this.task.run('comparing', (isCurrent) => this.#compare(isCurrent));
 	}
 
 	/** Which side an item goes to; null: that is not decided. */
-	sideOf(item: Item): Side | null {
+	sideOf(item: ReimportItem): Side | null {
 		return sideOf(item, this.decisions);
 	}
 
@@ -123,8 +123,8 @@ export class SheetReturn extends AtWork<'comparing' | 'storing'> {
 
 	/** Compares anew where something changed in the app or in another tab. Decisions stay. */
 	async lookAgain(): Promise<void> {
-		if (!this.comeback || this.work || !this.#isStale()) return;
-		await this.run('comparing', async (isCurrent) => {
+		if (!this.comeback || this.task.work || !this.#isStale()) return;
+		await this.task.run('comparing', async (isCurrent) => {
 			await this.#compareAnew(isCurrent);
 		});
 	}
@@ -132,7 +132,7 @@ export class SheetReturn extends AtWork<'comparing' | 'storing'> {
 	/** Stores what was decided: all of it or nothing. Where the leads are others by now, they are compared first, and nothing is stored. */
 	async store(): Promise<void> {
 		if (!this.canStore) return;
-		await this.run('storing', async (isCurrent) => {
+		await this.task.run('storing', async (isCurrent) => {
 			if (this.#isStale() && !(await this.#compareAnew(isCurrent))) return;
 			const [opened, compared, comeback] = [this.#opened, this.#compared, this.comeback];
 			if (!isCurrent() || !opened || !compared || !comeback) return;
@@ -147,7 +147,7 @@ export class SheetReturn extends AtWork<'comparing' | 'storing'> {
 
 	/** Stops whatever is under way and forgets the file and the decisions. */
 	cancel(): void {
-		this.halt();
+		this.task.halt();
 		this.#putAway();
 		this.done = null;
 	}
@@ -177,7 +177,7 @@ export class SheetReturn extends AtWork<'comparing' | 'storing'> {
 		const sheet = this.base && this.#world.sheet(this.base.id);
 		if (!sheet || !this.#opened) {
 			this.#putAway();
-			this.problem = DISCONNECTED;
+			this.task.problem = DISCONNECTED;
 			return;
 		}
 		const compared = { sheet, leads: this.#world.leads(), contacts: this.#world.contacts() };

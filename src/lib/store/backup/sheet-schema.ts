@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { STAGES } from '../../domain/lead';
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
-import { OWN_COLUMNS, PASSED_PLAN_ANSWERS } from '../../sheet/connected-sheet';
-import type { PassedPlan, RowLink, WorkbookPart, Written } from '../../sheet/connected-sheet';
+import { COMPUTED_COLUMNS, PASSED_PLAN_ANSWERS } from '../../sheet/connected-sheet';
+import type { PassedPlan, RowLink, WorkbookPart, WrittenCell } from '../../sheet/connected-sheet';
 import { ENCODINGS, FIELDS } from '../../sheet/sheet';
 import type { StoredSheet } from '../database/rows';
 import { bytes, day, from0, id, isObject, listOf, mark, moment, pairOf, rowOf, stamp } from './schema';
@@ -15,7 +15,7 @@ const WORKBOOK = rowOf<WorkbookPart>()({ format: v.picklist(['xlsx', 'ods']), by
 
 const PASSED_PLAN = rowOf<PassedPlan>()({ answer: v.picklist(PASSED_PLAN_ANSWERS), on: day });
 
-const WRITTEN: v.GenericSchema<unknown, Written> = v.strictTuple([from0, from0, text]);
+const WRITTEN: v.GenericSchema<unknown, WrittenCell> = v.strictTuple([from0, from0, text]);
 
 type RowSchema = v.GenericSchema<unknown, Lead | Contact>;
 
@@ -54,7 +54,7 @@ export function sheetSchema(lead: RowSchema, contact: RowSchema) {
 		written: v.optional(listOf(WRITTEN)),
 		homeless: v.optional(v.picklist(['nowhere', 'notes', 'columns'])),
 		passedPlans: v.optional(listOf(pairOf(from0, PASSED_PLAN))),
-		own: v.optional(listOf(pairOf(from0, v.picklist(OWN_COLUMNS)))),
+		own: v.optional(listOf(pairOf(from0, v.picklist(COMPUTED_COLUMNS)))),
 		syncedAt: v.optional(stamp),
 		deletedAt: v.optional(moment)
 	});

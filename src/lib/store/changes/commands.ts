@@ -1,56 +1,19 @@
 /** What an action does inside its transaction, once it is told which rows there are. */
-import { invert, same } from './changes';
-import type { ConnectedSheet } from '../../sheet/sheet';
+import { invert } from './changes';
 import type { Change, Entity, Row } from './changes';
-import type { Stamp } from './clock';
+import type { Edit, RowOf, WriteOptions } from './edits';
 import type { Ledger, WriteTransaction } from './write-transaction';
 import { NotSaved } from '../database/errors';
 import { ENTITIES } from '../database/rows';
-import type { RowByEntity, StoredSheet, Touched } from '../database/rows';
-
-/** Another row that the edit needs, as the edits before it have left it; undefined where there is none. */
-export type RowOf = <E extends Entity>(entity: E, id: string) => RowByEntity[E] | undefined;
-
-/**
- * A row as it shall be, or a pure function of the row as it is in the database and of others that it needs. `synced`: of a
- * sheet that says all that was written before it, the earlier edits of its action included.
- */
-export type Edit = {
-	[E in Entity]: {
-		readonly entity: E;
-		readonly id: string;
-		readonly needs?: readonly Touched[];
-		readonly synced?: true;
-	} & (
-		{ readonly to: RowByEntity[E] } | { readonly fn: (row: RowByEntity[E], rowOf: RowOf) => RowByEntity[E] }
-	);
-}[Entity];
+import type { StoredSheet, Touched } from '../database/rows';
 
 /** A field that an undo did not touch, because it was changed again since. */
 export type LeftAlone = Touched & { readonly path: readonly string[] };
 
 export type Job = (ledger: Ledger, transaction: WriteTransaction) => Promise<readonly LeftAlone[]>;
 
-export function adding(entity: Entity, row: Row): Job {
-	return async (ledger) => {
-		await ledger.read([{ entity, id: row.id }]);
-		if (!ledger.row(entity, row.id)) ledger.put(entity, row.id, row);
-		return [];
-	};
-}
-
 /** So many take about 20 ms; an import of thousands must not hold the page still. */
 const EDITS_IN_ONE_GO = 200;
-
-/** For an action that takes long: who watches it, and who may stop it. */
-export interface Watch {
-	/** Hears how many edits the database has taken. */
-	readonly onProgress?: (taken: number) => void;
-	/** Once it is aborted nothing more is written, and what was is taken back: the action rejects `NotSaved` 'stopped'. */
-	readonly signal?: AbortSignal;
-	/** A snapshot of everything is taken first. Default: where many rows, or a sheet, are concerned. */
-	readonly copyFirst?: boolean;
-}
 
 /** As many as nobody changes one by one: a snapshot is taken first. */
 const MANY_EDITS = 5;
@@ -60,32 +23,28 @@ export function isSweeping(edits: readonly Edit[]): boolean {
 	return edits.length >= MANY_EDITS || edits.some(({ entity }) => entity === 'sheet');
 }
 
-export function editing(edits: readonly Edit[], { onProgress, signal }: Watch = {}): Job {
+export function editing(edits: readonly Edit[], { onProgress, signal, datesEvents }: WriteOptions = {}): Job {
 	return async (ledger) => {
 		let taken = 0;
 		for (const portion of inPortions(edits)) {
 			await ledger.read(portion.flatMap((edit) => [edit, ...(edit.needs ?? [])]));
 			if (signal?.aborted) throw new NotSaved('stopped');
 			if (taken > 0) onProgress?.(taken);
-			for (const edit of portion) {
-				const { entity, id, synced } = edit;
-				const next = targetOf(edit, ledger);
-				ledger.put(entity, id, entity === 'sheet' ? stamped(next as StoredSheet, ledger, synced) : next);
-			}
+			for (const edit of portion) await writeRow(edit, ledger);
 			taken += portion.length;
 		}
+		if (datesEvents) ledger.datingIs(undefined);
 		return [];
 	};
 }
 
-/** Edits that give the events of the first edition their days, or none; with them it is done for good, also where they are undone. */
-export function dating(edits: readonly Edit[]): Job {
-	const edit = editing(edits);
-	return async (ledger, transaction) => {
-		const left = await edit(ledger, transaction);
-		ledger.datingIs(undefined);
-		return left;
-	};
+async function writeRow(edit: Edit, ledger: Ledger): Promise<void> {
+	const { entity, id, synced } = edit;
+	const row = ledger.row(entity, id);
+	const next = targetOf(edit, row, ledger);
+	if (next === row) return;
+	if (edit.unrecorded) return ledger.replace(entity, id, next);
+	ledger.put(entity, id, entity === 'sheet' ? stamped(next as StoredSheet, ledger, synced) : next);
 }
 
 /**
@@ -96,12 +55,11 @@ function* inPortions<T>(items: readonly T[]): Generator<readonly T[]> {
 	for (let at = 0; at < items.length; at += EDITS_IN_ONE_GO) yield items.slice(at, at + EDITS_IN_ONE_GO);
 }
 
-function targetOf(edit: Edit, ledger: Ledger): Row {
-	if ('to' in edit) return edit.to;
-	const row = ledger.row(edit.entity, edit.id);
+function targetOf(edit: Edit, row: Row | undefined, ledger: Ledger): Row {
+	if ('to' in edit) return edit.ifAbsent && row ? row : edit.to;
 	if (!row) throw new NotSaved('conflict');
 	const rowOf = ((entity, id) => ledger.row(entity, id)) as RowOf;
-	return (edit.fn as (row: Row, rowOf: RowOf) => Row)(row, rowOf);
+	return (edit.update as (row: Row, rowOf: RowOf) => Row)(row, rowOf);
 }
 
 /** A stamp holds for the bytes and links that it was given for: others have one of their own, or none. */
@@ -110,37 +68,6 @@ function stamped(next: StoredSheet, ledger: Ledger, synced = false): StoredSheet
 	if (!synced && next.bytes === row?.bytes && next.links === row.links) return next;
 	const { syncedAt: _old, ...rest } = next;
 	return synced && ledger.clock !== undefined ? { ...rest, syncedAt: ledger.clock } : rest;
-}
-
-/**
- * Keeps a sheet as an export has moved its base. Nothing that the user did, so there is nothing to undo, and its history does
- * not grow by the bytes of each export. Where the sheet is no longer the one that was exported, it stays as it is.
- * @param from the sheet that was exported
- * @param syncedAt the stamp of the last change that the export knew of
- */
-export function rebasing(from: StoredSheet, moved: ConnectedSheet, syncedAt: Stamp | undefined): Job {
-	return async (ledger) => {
-		await ledger.read([{ entity: 'sheet', id: from.id }]);
-		const row = ledger.row('sheet', from.id) as StoredSheet | undefined;
-		if (!row) throw new NotSaved('conflict');
-		if (isSameBase(row, from)) await ledger.replace('sheet', from.id, rebased(row, moved, syncedAt));
-		return [];
-	};
-}
-
-function isSameBase(a: StoredSheet, b: StoredSheet): boolean {
-	return (
-		a.syncedAt === b.syncedAt &&
-		a.importedAt === b.importedAt &&
-		a.bytes.length === b.bytes.length &&
-		same(a.links, b.links)
-	);
-}
-
-/** What the user settled about a sheet meanwhile stays. */
-function rebased(row: StoredSheet, moved: ConnectedSheet, syncedAt: Stamp | undefined): StoredSheet {
-	const { bytes, encoding, headerRow, meanings, stages, links, written, own, workbook } = moved;
-	return { ...row, bytes, encoding, headerRow, meanings, stages, links, written, own, workbook, syncedAt };
 }
 
 /** @param now machine time for what goes to the trash, in milliseconds since 1970 */

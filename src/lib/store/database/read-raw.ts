@@ -49,6 +49,6 @@ export async function copyBeforeUpgrade(name: string, now: number): Promise<void
 	if (!raw) return;
 	const { contents, version, databaseId, changes } = raw;
 	const createdAt = new Date(now).toISOString();
-	const note = { kind: 'before', label: 'Upgrade the data', createdAt, databaseId, changes } as const;
+	const note = { kind: 'before', label: 'upgrade', createdAt, databaseId, changes } as const;
 	await new Snapshots(name).keep(async () => contents, note, version);
 }

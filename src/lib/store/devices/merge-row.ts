@@ -172,7 +172,7 @@ function settled(
 		deviceId: deviceOf(clock),
 		clock,
 		action: `${last.action.slice(0, 90)}.s`,
-		label: 'Bring both together',
+		label: 'merge-devices',
 		entity,
 		entityId: id,
 		patches: diffRows(folded, row)

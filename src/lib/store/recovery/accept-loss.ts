@@ -42,7 +42,7 @@ async function mend(
 		await dropChanges(transaction, { entity, id });
 	}
 	const changes = transaction.objectStore('changes');
-	const entry = { action: pen.newId(), label: 'Mended after damage', deviceId: head.deviceId };
+	const entry = { action: pen.newId(), label: 'mend-damage', deviceId: head.deviceId };
 	let next = head;
 	for (const { entity, id, row } of forgotten) {
 		const clocks = await dropChanges(transaction, { entity, id });

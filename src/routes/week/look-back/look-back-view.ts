@@ -2,11 +2,11 @@
 import type { Day } from '$lib/domain/day';
 import {
 	DAY_PARTS,
-	ENOUGH,
+	MIN_GROUP_SIZE,
 	type Dimension,
-	type Group,
+	type OutcomeGroup,
 	type LookBack,
-	type Tried
+	type TriedMessage
 } from '$lib/report/week/look-back';
 import { entryViews, type EntryView, type FigureView } from '$lib/ui/week/figure';
 import { dayInWords, onDay } from '$lib/messages/common/days';
@@ -45,19 +45,19 @@ export function sectionsOf(
 }
 
 function sectionOf(by: LookedBy, { groups, differences }: Dimension, today: Day): LookBackSection {
-	const counted = ({ key, answered, decided }: Group) => ({ key, answered, of: decided.length });
+	const counted = ({ key, answered, decided }: OutcomeGroup) => ({ key, answered, of: decided.length });
 	const said = differences.map(({ better, worse }) => differenceWords(by, counted(better), counted(worse)));
 	const large = groups.filter(({ isSmall }) => !isSmall).length;
 	return {
 		by,
 		...LOOKED_BY[by],
 		figures: inTheirOrder(by, groups).map((group) => figureOf(by, group, today)),
-		said: said.length > 0 ? said : [noDifference(large, ENOUGH)]
+		said: said.length > 0 ? said : [noDifference(large, MIN_GROUP_SIZE)]
 	};
 }
 
 /** The hours of a day follow each other; all else stands by its size. */
-function inTheirOrder(by: LookedBy, groups: readonly Group[]): readonly Group[] {
+function inTheirOrder(by: LookedBy, groups: readonly OutcomeGroup[]): readonly OutcomeGroup[] {
 	if (by !== 'hour') return groups;
 	const place = new Map<string, number>(DAY_PARTS.map((part, at) => [part, at]));
 	return groups.toSorted((a, b) => place.get(a.key)! - place.get(b.key)!);
@@ -65,11 +65,11 @@ function inTheirOrder(by: LookedBy, groups: readonly Group[]): readonly Group[] 
 
 function figureOf(
 	by: LookedBy,
-	{ key, answered, decided, waiting, interval, isSmall }: Group,
+	{ key, answered, decided, waiting, interval, isSmall }: OutcomeGroup,
 	today: Day
 ): FigureView {
 	const of = decided.length;
-	const isAnswered = ({ outcome }: Tried) => outcome === 'answered';
+	const isAnswered = ({ outcome }: TriedMessage) => outcome === 'answered';
 	return {
 		key,
 		label: isSmall ? `${groupName(by, key)}, too few to tell` : groupName(by, key),
@@ -83,7 +83,7 @@ function figureOf(
 	};
 }
 
-function entryOf({ lead, touch, outcome, answer }: Tried, today: Day): EntryView {
+function entryOf({ lead, touch, outcome, answer }: TriedMessage, today: Day): EntryView {
 	return {
 		key: `${lead.id} ${touch.id}`,
 		day: touch.on,

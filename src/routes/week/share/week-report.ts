@@ -2,7 +2,7 @@
 import type { Day, Pause } from '$lib/domain/day';
 import type { Lead } from '$lib/domain/lead';
 import type { Contact } from '$lib/domain/person';
-import type { AheadStep } from '$lib/report/week/upcoming-steps';
+import type { UpcomingStep } from '$lib/report/week/upcoming-steps';
 import type { HiddenName } from '$lib/report/share/hidden-names';
 import { redact, type Hiding, type WeekFacts } from '$lib/report/share/redact';
 import type { ReportItem, WeekReport } from '$lib/report/share/report';
@@ -79,7 +79,7 @@ export function namesIn(leads: Iterable<Lead>, contacts: Iterable<Contact>): Hid
 
 const rowOf = (label: string, entries: readonly unknown[]) => ({ label, value: String(entries.length) });
 
-function listsOf(week: Week, ahead: readonly AheadStep[], today: Day): WeekReport['lists'] {
+function listsOf(week: Week, ahead: readonly UpcomingStep[], today: Day): WeekReport['lists'] {
 	const of = (id: FigureId) => week.figures.find((figure) => figure.id === id);
 	const attempts = (of('calls')?.others ?? []).filter(({ touch }) => touch?.outcome === 'no-answer');
 	const came = [of('replies'), of('interviews'), of('offers')].flatMap((figure) => figure?.entries ?? []);
@@ -102,7 +102,7 @@ function itemsOf(entries: readonly Entry[]): ReportItem[] {
 	}));
 }
 
-function stepItem({ lead, step }: AheadStep): ReportItem {
+function stepItem({ lead, step }: UpcomingStep): ReportItem {
 	return { day: reportDay(step), text: stepTitle(step, lead), where: whereOf(lead) };
 }
 

@@ -66,8 +66,8 @@ export interface History {
 	readonly lastWithSomebody: Touch | null;
 }
 
-/** Returns true if a person of the lead wanted no contact on a day, these touches of the lead having happened. */
-export type WasBound = (personId: string, touches: readonly Touch[], on: Day) => boolean;
+/** Returns true if a person of the lead wanted no contact on a day, after the touches of the lead that `before` gives. */
+export type WasBound = (personId: string, before: () => readonly Touch[], on: Day) => boolean;
 
 type Reading = { -readonly [Key in keyof History]: History[Key] } & {
 	readonly lead: Lead;
@@ -89,7 +89,7 @@ export function readHistory(lead: Lead, calendar: BusinessCalendar, wasBound: Wa
 		interviews: []
 	};
 	for (const touch of reading.touches) read(reading, touch);
-	forgetLapsed(reading, today, reading.touches);
+	forgetLapsed(reading, today, () => reading.touches);
 	reading.appointments = stillAsked(reading.appointments, today);
 	return reading;
 }
@@ -186,7 +186,7 @@ function open(reading: Reading, touch: Touch): void {
 
 function readOutgoing(reading: Reading, touch: Touch): void {
 	spendPromises(reading, touch);
-	forgetLapsed(reading, touch.on, reading.touches.slice(0, reading.touches.indexOf(touch)));
+	forgetLapsed(reading, touch.on, () => reading.touches.slice(0, reading.touches.indexOf(touch)));
 	const conversation = isConversation(touch, reading.lead);
 	const isDialogue = conversation || reading.owed !== null;
 	if (conversation || opensSilence(reading, touch)) open(reading, touch);
@@ -263,11 +263,11 @@ function theirDay(touch: Touch): NamedDate | null {
 }
 
 /** Word that owes an answer no more opened a silence; nothing is owed to somebody who wants no contact. */
-function forgetLapsed(reading: Reading, today: Day, touches: readonly Touch[]): void {
+function forgetLapsed(reading: Reading, today: Day, before: () => readonly Touch[]): void {
 	const { owed, calendar, wasBound } = reading;
 	if (!owed) return;
 	const sender = personIn(owed);
-	const isLapsed = hasLapsed(owed, calendar, today) || (sender && wasBound(sender, touches, today));
+	const isLapsed = hasLapsed(owed, calendar, today) || (sender && wasBound(sender, before, today));
 	if (!isLapsed) return;
 	reading.owed = null;
 	open(reading, owed);

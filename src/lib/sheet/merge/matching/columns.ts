@@ -1,19 +1,19 @@
-/** Which column of a sheet that came back is which of the kept one: by name first, then by what stands in it. */
+/** Matches the columns of two versions of a sheet: by header first, then by content. */
 import { folded } from '../../../domain/normalise';
 import { textAt } from './table';
 import type { ColumnMatch, Table } from './table';
 
-/** A record of the kept sheet, and the record that it is in what came back. */
+/** A record of the base, and the same record in the remote. */
 export type RowPair = readonly [base: number, remote: number];
 
-/** Of a column's filled cells so many must say the same in two sheets for it to be one column under two names. */
+/** The share of equal cells that two columns of different names need to be the same column. */
 const RENAMED_SHARE = 0.6;
 const RENAMED_CELLS = 2;
 const PAIRS_LOOKED_AT = 400;
 
 /**
- * Columns of the same name, the first with the first where a name repeats. Without names, or where hardly one is the same,
- * columns stay where they are as long as there are as many.
+ * Matches columns by header, in order where a header repeats. Without headers, or with hardly any in common, columns
+ * of sheets of equal width match by position.
  */
 export function matchByHeader(base: Table, remote: Table): ColumnMatch {
 	const open = new Map<string, number[]>();
@@ -28,7 +28,7 @@ export function matchByHeader(base: Table, remote: Table): ColumnMatch {
 	return withEmptyNames(base, remote, match);
 }
 
-/** Columns without a name are the same where they stand behind the same column. */
+/** Matches columns without a header that stand after the same column. */
 function withEmptyNames(base: Table, remote: Table, match: ColumnMatch): ColumnMatch {
 	const result = [...match];
 	const taken = new Set(match);
@@ -43,7 +43,7 @@ function withEmptyNames(base: Table, remote: Table, match: ColumnMatch): ColumnM
 	return result;
 }
 
-/** Takes in columns that were renamed: those that say the same in the rows that are known to be the same. */
+/** Matches renamed columns: those with equal cells in the rows that are matched already. */
 export function matchByContent(
 	base: Table,
 	remote: Table,
@@ -69,7 +69,7 @@ export function matchByContent(
 }
 
 interface Likeness {
-	/** Of the rows in which either is filled, the share in which both say the same. */
+	/** The share of equal cells, among rows where either cell is filled. */
 	readonly share: number;
 	readonly same: number;
 	readonly filled: number;
@@ -79,7 +79,7 @@ type Scored = Likeness & { readonly at: number; readonly column: number };
 
 const isRenamed = ({ share, same }: Scored) => share >= RENAMED_SHARE && same >= RENAMED_CELLS;
 
-/** Renamed while it was empty, or nearly: it stands between the same neighbours. */
+/** Tells whether an (almost) empty column was renamed: it still stands between the same neighbours. */
 function isSamePlace(base: Table, match: ColumnMatch, { at, column, share, filled }: Scored): boolean {
 	const before = at === 0 ? -1 : (match[at - 1] ?? null);
 	const behind = at === match.length - 1 ? base.headers.length : (match[at + 1] ?? null);
@@ -103,7 +103,7 @@ function likeness(
 	return { same, filled, share: filled === 0 ? 0 : same / filled };
 }
 
-/** Whether the columns that both have stand in another order. */
+/** Tells whether the matched columns changed their order. */
 export function isMoved(match: ColumnMatch): boolean {
 	const known = match.filter((column) => column !== null);
 	return known.some((column, at) => at > 0 && column < known[at - 1]!);

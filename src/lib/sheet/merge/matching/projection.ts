@@ -1,46 +1,49 @@
 /**
- * Rows of both sheets seen in the columns of the one that came back, so that what changed between them can be told as a
- * change of facts. Days are written the same way in all of them.
+ * Projects rows of both sheets onto the remote's columns, with days in one notation, so that a difference between
+ * them becomes a difference of facts.
  */
 import type { Day } from '../../../domain/day';
 import { asCell, tokenize, valueAt } from '../../csv/cells';
 import type { Cells } from '../../csv/cells';
-import { DateLooks } from '../../values/date-order';
+import { DateParser } from '../../values/date-order';
 import { factsOfRow } from '../../import/facts';
-import { headerTells } from '../../columns/header-tells';
-import type { HeaderTells } from '../../columns/header-tells';
+import { headerHints } from '../../columns/header-hints';
+import type { HeaderHints } from '../../columns/header-hints';
 import type { IdFor, RowFacts, RowMemory } from '../../import/fact-parts';
-import type { Columns } from '../../export/cell-values';
+import type { ColumnsByField } from '../../export/cell-values';
 import { personPlaces } from '../../reading/person-columns';
 import { columnsByField, RowView } from '../../reading/row-view';
-import type { SheetView } from '../../reading/row-view';
+import type { ReadingContext } from '../../reading/row-view';
 import { DAY_FIELDS } from '../../sheet';
 import type { Column, Field, PassedPlan, StageColumn } from '../../sheet';
-import type { Values } from './sameness';
+import type { CellComparer } from './cell-comparer';
 import type { ColumnMatch } from './table';
 
 const COMMA = ',';
 
-export class Frame {
-	readonly fields: Columns;
-	readonly #looks = new DateLooks();
+export class Projection {
+	readonly fields: ColumnsByField;
+	readonly #dateParser = new DateParser();
 	readonly #places: number;
-	readonly #headers: HeaderTells;
+	readonly #headers: HeaderHints;
 
-	/** @param columns those of what came back, with what they mean from now on; @param stageColumns those that tell of stages */
+	/**
+	 * @param columns the remote's columns with their final meanings
+	 * @param stageColumns columns that imply a stage
+	 */
 	constructor(
 		readonly columns: readonly Column[],
 		readonly match: ColumnMatch,
-		readonly values: Values,
+		readonly comparer: CellComparer,
 		readonly stageColumns: readonly StageColumn[] = [],
 		readonly passedPlans: ReadonlyMap<number, PassedPlan> = new Map()
 	) {
 		this.fields = columnsByField(columns);
-		this.#headers = headerTells(columns);
+		this.#headers = headerHints(columns);
 		this.#places = personPlaces(this.fields);
 	}
 
-	/** A record of the kept sheet; columns that it did not have are empty. */
+	/** Returns a record of the base; columns that it lacks are empty. */
 	baseRow(cells: Cells, row: number): string[] {
 		return this.columns.map(({ meaning, index }) => {
 			const column = this.match[index] ?? null;
@@ -48,11 +51,11 @@ export class Frame {
 		});
 	}
 
-	/** A record of what came back. A status word that nobody knows says what stood there before. */
+	/** Returns a record of the remote. An unknown status word counts as the former text. */
 	remoteRow(cells: Cells, row: number, before: readonly string[]): string[] {
 		return this.columns.map(({ meaning, index }) => {
 			const text = this.#text(meaning, index, valueAt(cells, row, index), 'remote');
-			const unknown = meaning === 'status' && text.trim() !== '' && this.values.stage(text) === null;
+			const unknown = meaning === 'status' && text.trim() !== '' && this.comparer.stage(text) === null;
 			return unknown ? (before[index] ?? '') : text;
 		});
 	}
@@ -60,13 +63,13 @@ export class Frame {
 	#text(meaning: Field | null, index: number, text: string, side: 'base' | 'remote'): string {
 		if (meaning === null) return this.stageColumns.some((column) => column.index === index) ? text : '';
 		if (!DAY_FIELDS.has(meaning)) return text;
-		return this.values
+		return this.comparer
 			.days(text, side, meaning)
 			.map(({ day, at }) => [day, at].filter(Boolean).join(' '))
 			.join('; ');
 	}
 
-	/** What a row makes, read as it was on a day. `kind`: what it is taken for, whatever it looks like. */
+	/** Returns what a row makes, read as of a day. `kind` forces a lead or a contact. */
 	facts(
 		texts: readonly string[],
 		asOf: Day,
@@ -81,14 +84,14 @@ export class Frame {
 		return new RowView(this.#view(texts), 0);
 	}
 
-	#view(texts: readonly string[]): SheetView {
+	#view(texts: readonly string[]): ReadingContext {
 		const line = texts.map((text) => asCell(text, COMMA, text === '')).join(COMMA);
 		return {
 			cells: tokenize(line, COMMA),
 			columns: this.fields,
 			order: 'dmy',
-			stages: this.values.ways.stages,
-			looks: this.#looks,
+			stages: this.comparer.ways.stages,
+			dateParser: this.#dateParser,
 			places: this.#places,
 			stageColumns: this.stageColumns,
 			headers: this.#headers,

@@ -1,12 +1,12 @@
-/** The ids of what a row made: the same things keep theirs, wherever their columns stand now. */
+/** Keeps the ids of people and touches of a row, even where their columns moved. */
 import { memoryOf } from '../../export/base';
 import type { RowLink } from '../../connected-sheet';
 import type { RowMemory } from '../../import/fact-parts';
-import type { Columns } from '../../export/cell-values';
+import type { ColumnsByField } from '../../export/cell-values';
 import type { Field } from '../../sheet';
 import type { ColumnMatch } from './table';
 
-/** With the place among several in one cell, where there are several. */
+/** The key of a touch in a column, with an index where the cell holds several: 'touch:followUpOn:5.1'. */
 const IN_COLUMN = /^touch:(interviewOn|followUpOn):(\d+)(\.\d+)?$/;
 const PERSON = /^person:(\d+)(\.\d+)?$/;
 const PERSON_FIELDS: readonly Field[] = [
@@ -19,25 +19,25 @@ const PERSON_FIELDS: readonly Field[] = [
 	'personTitle'
 ];
 
-/** The column whose cell a key names; undefined where it names none. */
+/** Returns the column in a key; undefined where it has none. */
 export function columnOfKey(key: string): number | undefined {
 	const column = IN_COLUMN.exec(key)?.[2];
 	return column === undefined ? undefined : +column;
 }
 
-/** Tells what a key of the sheet that came back was called in the kept one. */
+/** Translates keys between the columns of remote and base. */
 export class KeyNames {
 	readonly #same: boolean;
 
 	constructor(
 		readonly match: ColumnMatch,
-		readonly base: Columns,
-		readonly remote: Columns
+		readonly base: ColumnsByField,
+		readonly remote: ColumnsByField
 	) {
 		this.#same = match.every((column, at) => column === at);
 	}
 
-	/** undefined: the kept sheet had no such place. */
+	/** Returns a remote key in terms of the base; undefined where the base had no such column. */
 	inBase(key: string): string | undefined {
 		if (this.#same) return key;
 		const [, field, column, part = ''] = IN_COLUMN.exec(key) ?? [];
@@ -59,7 +59,7 @@ export class KeyNames {
 		return undefined;
 	}
 
-	/** The ids of a link under the names that their keys have now; what has no place any more is left out. */
+	/** Returns a link's ids under their keys in the remote, without those whose column is gone. */
 	idsNow(ids: RowLink['ids']): RowLink['ids'] {
 		return this.#same
 			? ids
@@ -81,7 +81,7 @@ export class KeyNames {
 	}
 }
 
-/** Gives each thing that a row makes its id, and new ones where there is none. */
+/** Returns the known id for each key of a row, and a new one for an unknown key. */
 export class RowIds {
 	readonly #known: ReadonlyMap<string, string>;
 	readonly #given = new Map<string, string>();
@@ -96,12 +96,12 @@ export class RowIds {
 		this.#known = new Map(link.ids);
 	}
 
-	/** The ids of the link under the names that their keys have now. */
+	/** The link's ids under their keys in the remote. */
 	get now(): RowLink['ids'] {
 		return (this.#now ??= this.names.idsNow(this.link.ids));
 	}
 
-	/** What the link remembers of its row, by the keys of the sheet that came back. */
+	/** The link's memory of its row, with the remote's keys. */
 	get memory(): RowMemory {
 		return (this.#memory ??= memoryOf({ ...this.link, ids: this.now }));
 	}

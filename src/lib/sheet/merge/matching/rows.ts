@@ -1,25 +1,26 @@
 /**
- * Which row of a sheet that came back is which of the kept one. Rows have no key (docs/spreadsheets.md, law 8): equal rows first, as often
- * as they occur; then rows that say the same but for days and figures; then what can name a row; then the most alike.
+ * Matches the rows of two versions of a sheet, which have no key (docs/spreadsheets.md, law 8): equal rows first, as
+ * often as they occur; then rows that differ in days and figures only; then by identifying fields; then the most
+ * similar ones.
  */
 import { rowEnd, valueAt } from '../../csv/cells';
 import type { Field } from '../../sheet';
 import type { RowPair } from './columns';
-import { LeftRows } from './left-rows';
+import { UnmatchedRows } from './unmatched-rows';
 import { folded } from '../../../domain/normalise';
-import { plainText } from './table';
-import type { Matched } from './matched';
+import { visibleText } from './table';
+import type { MatchedTables } from './matched-tables';
 
 export interface RowMatch {
-	/** In the order of what came back. */
+	/** In the order of the remote. */
 	readonly pairs: readonly RowPair[];
-	/** Records of the kept sheet that are gone. */
+	/** Records of the base without a counterpart. */
 	readonly removed: readonly number[];
-	/** Records of what came back that are new. */
+	/** Records of the remote without a counterpart. */
 	readonly added: readonly number[];
 }
 
-/** What can name a row, the surest first. Where several rows share it, it names none. */
+/** Fields that together identify a row, the surest first. They only count where a single row on each side has them. */
 const NAMES: readonly (readonly Field[])[] = [
 	['url', 'organisation', 'role'],
 	['organisation', 'role', 'location'],
@@ -29,13 +30,13 @@ const NAMES: readonly (readonly Field[])[] = [
 	['personName', 'organisation']
 ];
 
-export function matchRows(matched: Matched): RowMatch {
+export function matchRows(matched: MatchedTables): RowMatch {
 	const run = new Matching(matched);
 	run.byText((side, row) => run.line(side, row));
 	run.byText((side, row) => run.values(side, row, false));
 	run.byText((side, row) => run.values(side, row, true));
 	for (const name of NAMES) run.byName(name);
-	const left = new LeftRows(matched, run.left('base'), run.left('remote'), run.remoteOf);
+	const left = new UnmatchedRows(matched, run.left('base'), run.left('remote'), run.remoteOf);
 	for (const [base, remote] of left.pairs()) run.pair(base, remote);
 	return run.result();
 }
@@ -48,7 +49,7 @@ class Matching {
 	readonly #columns: readonly (readonly [base: number, remote: number])[];
 	readonly #sameShape: boolean;
 
-	constructor(readonly matched: Matched) {
+	constructor(readonly matched: MatchedTables) {
 		const { base, match } = matched;
 		this.#columns = match.flatMap((column, at) => (column === null ? [] : [[column, at] as const]));
 		this.#sameShape =
@@ -68,28 +69,28 @@ class Matching {
 		return table.rows.filter((row) => !taken.has(row));
 	}
 
-	/** The whole line as it stands; null where the columns are not the same. */
+	/** Returns the raw line; null where the columns differ. */
 	line(which: Which, row: number): string | null {
 		if (!this.#sameShape) return null;
 		const { cells } = this.matched[which];
 		return cells.text.slice(cells.starts[cells.firsts[row]!], rowEnd(cells, row));
 	}
 
-	/** The texts of the columns that both have, without those that programs rewrite where `settled`. */
+	/** Returns the texts of the matched columns; with `settled`, without those that programs rewrite. */
 	values(which: Which, row: number, settled: boolean): string | null {
 		const { cells } = this.matched[which];
 		const texts: string[] = [];
 		let filled = false;
 		for (const [base, remote] of this.#columns) {
 			if (settled && this.matched.restless.has(remote)) continue;
-			const text = plainText(valueAt(cells, row, which === 'base' ? base : remote));
+			const text = visibleText(valueAt(cells, row, which === 'base' ? base : remote));
 			filled ||= text !== '';
 			texts.push(text);
 		}
 		return filled ? texts.join('\u0001') : null;
 	}
 
-	/** Pairs rows whose texts are equal, in their order, as often as they occur. */
+	/** Pairs rows with equal texts, in order, as often as they occur. */
 	byText(textOf: (which: Which, row: number) => string | null): void {
 		const waiting = new Map<string, number[]>();
 		for (const row of this.left('base').toReversed()) {
@@ -107,7 +108,7 @@ class Matching {
 		}
 	}
 
-	/** Pairs rows that alone share a name on either side. */
+	/** Pairs rows whose identifying fields are equal, where no other row has the same. */
 	byName(name: readonly Field[]): void {
 		if (!name.every((field) => this.matched.fields.has(field))) return;
 		const [base, remote] = [this.#byName('base', name), this.#byName('remote', name)];

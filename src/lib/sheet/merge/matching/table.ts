@@ -1,4 +1,4 @@
-/** A sheet as the merge looks at it: the cells, what the columns are called, and which records hold data. */
+/** A sheet as the merge sees it: its cells, headers and data rows. */
 import { valueAt } from '../../csv/cells';
 import type { Cells } from '../../csv/cells';
 
@@ -9,16 +9,16 @@ export interface Table {
 	readonly rows: readonly number[];
 }
 
-/** By position in the sheet that came back: the column of the kept one that it is, or null where it is new. */
+/** The base's column for each column of the remote, null for a new one. */
 export type ColumnMatch = readonly (number | null)[];
 
-/** A cell's text, in which nothing but what people see counts: spaces around it and the kind of line end do not. */
-export function plainText(text: string): string {
+/** Returns a cell's visible text, in which outer spaces and the kind of line end do not count. */
+export function visibleText(text: string): string {
 	return text.includes('\r') || text.includes('\u00a0')
 		? text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ').trim()
 		: text.trim();
 }
 
 export function textAt({ cells }: Table, row: number, column: number): string {
-	return plainText(valueAt(cells, row, column));
+	return visibleText(valueAt(cells, row, column));
 }

@@ -1,9 +1,9 @@
-/** Gives a workbook back with what an export wrote into the table of its sheet. */
+/** Writes an export of a sheet's table back into its workbook. */
 import { valueAt, widthOf } from '../../csv/cells';
 import type { ConnectedSheet, ExportResult, WorkbookPart } from '../../connected-sheet';
-import { readKept } from '../../reading/read-stored';
+import { readStored } from '../../reading/read-stored';
 import { DAY_FIELDS } from '../../sheet';
-import { withoutTexts } from './forget';
+import { withoutUnusedTexts } from './unused-texts';
 import { isoParts } from '../xml/numbers';
 import { openWorkbook } from '../open';
 import { spliceWorkbook } from './splice';
@@ -13,21 +13,21 @@ import type { NewValue } from './write';
 
 interface ExportedWorkbook {
 	readonly bytes: Uint8Array;
-	/** What the file is to be called, where that is not its own name. */
+	/** The new name of the file, where it differs from the old one. */
 	readonly name?: string;
-	/** Sentences for the user, besides those of the export itself. */
+	/** Sentences for the user, in addition to those of the table's export. */
 	readonly notes: readonly string[];
-	/** The sheet as it is to be kept once these bytes were handed out; the same object where nothing is new. */
+	/** The sheet to keep once the bytes were saved; the same object where nothing changed. */
 	readonly sheet: ConnectedSheet;
 }
 
-/** What an export of the table did. */
+/** The parts of a table's export that the workbook needs. */
 type TableExport = Pick<ExportResult, 'bytes' | 'changes' | 'newRows' | 'removed' | 'sheet'>;
 
 /**
- * The workbook that a connected sheet came in, with what its export wrote. Takes the sheet as it was kept, and what
- * `exportSheet` gave for it. An .xlsx comes back as itself; an .ods that changed as a new .xlsx of its one table.
- * @throws SheetRefusal where the kept workbook can't be read
+ * Writes a table's export into the workbook that the sheet came in. Takes the kept sheet, and the result of
+ * `exportSheet` for it. An .xlsx is updated in place; an .ods that changed becomes a new .xlsx with this table alone.
+ * @throws SheetRefusal where the kept workbook cannot be read
  */
 export async function exportWorkbook(
 	sheet: ConnectedSheet,
@@ -50,8 +50,8 @@ function inWorkbook(sheet: ConnectedSheet, exported: TableExport): ExportedWorkb
 }
 
 /**
- * The sheet as it is to be kept once rows were erased for good: emptied in an .xlsx, and their texts nowhere in it. Takes the
- * sheet as it was kept, the same without the rows as far as its table goes, and their numbers in ascending order.
+ * Returns the sheet after rows were erased: in an .xlsx the rows are emptied, and their texts removed from the
+ * package. Takes the kept sheet, the same sheet with its table already shortened, and the rows in ascending order.
  */
 export function erasedRows(
 	sheet: ConnectedSheet,
@@ -61,7 +61,7 @@ export function erasedRows(
 	const exported = { bytes: next.bytes, changes: [], newRows: 0, removed: [...rows], sheet: next };
 	const { workbook, ...erased } = inWorkbook(sheet, exported).sheet;
 	if (!workbook || sheet.workbook?.format !== 'xlsx') return { ...erased, ...(workbook && { workbook }) };
-	const bytes = withoutTexts(sheet.workbook.bytes, workbook.bytes);
+	const bytes = withoutUnusedTexts(sheet.workbook.bytes, workbook.bytes);
 	return { ...erased, workbook: { ...workbook, bytes } };
 }
 
@@ -103,8 +103,8 @@ function dayColumns({ meanings, own = [] }: ConnectedSheet): Set<number> {
 }
 
 /**
- * In the table rows were taken out and put in; in the workbook they were emptied and appended, and all others stand where they
- * stood. So what the moved sheet says of rows is said in the numbers of the workbook.
+ * Converts row numbers of the table to those of the workbook. The table had rows removed and inserted; the workbook
+ * had them emptied and appended, so its other rows did not move.
  */
 function rowsOfWorkbook({ sheet, newRows, removed }: TableExport, appendedAt: number) {
 	const kept = sheet.links.length - newRows;
@@ -125,7 +125,7 @@ function rowsOfWorkbook({ sheet, newRows, removed }: TableExport, appendedAt: nu
 	};
 }
 
-/** Its table alone, in a workbook of its own, from which on the sheet is kept as that. */
+/** Writes the table into a new workbook, as which the sheet is kept from then on. */
 function intoNewWorkbook(sheet: ConnectedSheet, { sheet: name }: WorkbookPart, exported: TableExport) {
 	const rows = valuesOf(exported.sheet);
 	const bytes = writeWorkbook([{ name, rows }]);
@@ -138,9 +138,9 @@ function intoNewWorkbook(sheet: ConnectedSheet, { sheet: name }: WorkbookPart, e
 
 const NUMBER = /^-?(?=[\d.]{1,16}$)(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
-/** The table as typed cells: a column whose cells are all days, or all numbers, holds days or numbers. */
+/** Returns the table as typed cells. A column of days only, or of numbers only, gets that type. */
 function valuesOf(sheet: ConnectedSheet): NewValue[][] {
-	const { cells, dataRows } = readKept(sheet).reading;
+	const { cells, dataRows } = readStored(sheet).reading;
 	const texts = Array.from({ length: cells.rowCount }, (_, row) =>
 		Array.from({ length: widthOf(cells, row) }, (_, column) => valueAt(cells, row, column))
 	);

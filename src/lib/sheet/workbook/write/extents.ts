@@ -1,27 +1,27 @@
-/** The areas of a sheet that grow with it: what it says of its own size, its filter, and tables that new rows stand right under. */
+/** Extends the areas that grow with a sheet: its dimension, its filter, and tables that new rows are appended to. */
 import type { Splice } from '../../csv/cells';
 import { spliced } from '../../csv/cells';
 import { encode, decode } from '../../csv/encoding';
 import { areaOf, isInside, refOf } from '../xml/addresses';
 import type { Area } from '../xml/addresses';
 import { relationsOf } from '../package';
-import type { SheetXml, Span } from '../xml/sheet-xml';
+import type { SheetXml, TextSpan } from '../xml/sheet-xml';
 import { attributesOf, scanTags } from '../xml/xml';
 import { entryOf, readEntry } from '../zip';
 import type { Zip, ZipEntry } from '../zip';
 
-/** New rows: the first and the last of them, and the columns that they fill. */
+/** The area of appended rows: their first and last row, and the columns that they fill. */
 export type Added = Area;
 
-/** The tag with another area in it. */
+/** Returns the tag with another `ref`. */
 function withRef(tag: string, ref: string): string {
 	return tag.replace(/(\sref\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${ref}"`);
 }
 
-const areaIn = (text: string, { start, end }: Span) =>
+const areaIn = (text: string, { start, end }: TextSpan) =>
 	areaOf(attributesOf(text, start, end).get('ref') ?? '');
 
-/** The sheet says how far it reaches; a cell beyond that makes it reach further. */
+/** Extends the sheet's dimension to cells beyond it. */
 export function dimensionSplice({ text, tags }: SheetXml, reach: Area): Splice | null {
 	const span = tags.get('dimension');
 	const area = span && areaIn(text, span);
@@ -36,14 +36,14 @@ export function dimensionSplice({ text, tags }: SheetXml, reach: Area): Splice |
 	return { ...span, text: withRef(text.slice(span.start, span.end), refOf(larger)) };
 }
 
-/** An area that new rows stand right under, or begin in, reaches down to the last of them. Null where they don't. */
+/** Returns the area extended to appended rows that start directly below or inside it; null for any other rows. */
 function grown(area: Area, added: Added): Area | null {
 	const touches = added.top <= area.bottom + 1 && added.top > area.top && added.bottom > area.bottom;
 	const overlaps = added.left <= area.right && added.right >= area.left;
 	return touches && overlaps ? { ...area, bottom: added.bottom } : null;
 }
 
-/** The sheet's filter takes in the new rows. */
+/** Extends the sheet's filter to appended rows. */
 export function filterSplice({ text, tags }: SheetXml, added: Added): Splice | null {
 	const span = tags.get('autoFilter');
 	const area = span && areaIn(text, span);
@@ -51,7 +51,7 @@ export function filterSplice({ text, tags }: SheetXml, added: Added): Splice | n
 	return span && larger ? { ...span, text: withRef(text.slice(span.start, span.end), refOf(larger)) } : null;
 }
 
-/** The workbook's programs are asked to compute this sheet anew, since values that its formulas rest on have changed. */
+/** Makes programs recalculate the sheet, since its formulas may depend on changed cells. */
 export function computeSplice({ text, tags, data, prefix }: SheetXml): Splice | null {
 	const span = tags.get('sheetCalcPr');
 	if (!span) return { start: data.end, end: data.end, text: `<${prefix}sheetCalcPr fullCalcOnLoad="1"/>` };
@@ -61,7 +61,7 @@ export function computeSplice({ text, tags, data, prefix }: SheetXml): Splice | 
 	return { ...span, text: bare.replace(/\s*(\/?>)$/, ' fullCalcOnLoad="1"$1') };
 }
 
-/** Tables of the sheet that take in the new rows: their parts, as they are then, and what they are called. */
+/** Returns the tables that appended rows extend: the new content of their parts, and their names. */
 export function grownTables(zip: Zip, sheet: ZipEntry, added: Added) {
 	const found: { readonly entry: ZipEntry; readonly content: Uint8Array; readonly name: string }[] = [];
 	for (const { type, target } of relationsOf(zip, sheet.name).values()) {
@@ -72,7 +72,7 @@ export function grownTables(zip: Zip, sheet: ZipEntry, added: Added) {
 	return found;
 }
 
-/** A table with a row of totals ends with it: nothing is put under that. */
+/** Returns an extended table. A table with a totals row ends with it and is not extended. */
 function grownTable(content: Uint8Array, added: Added): { content: Uint8Array; name: string } | null {
 	const decoded = decode(content);
 	const { text } = decoded;

@@ -1,23 +1,23 @@
-/** Puts cells into the XML of a sheet: each where it belongs, and nothing else moved. */
+/** Puts cells into the XML of a sheet without moving anything else. */
 import type { Splice } from '../../csv/cells';
-import { addressOf } from '../xml/addresses';
+import { cellAddress } from '../../cell-address';
 import type { CellXml } from '../xml/cell-xml';
-import type { Look } from './look';
+import type { CellContent } from './cell-content';
 import { cellIn, rowAt } from '../xml/sheet-xml';
 import type { RowSpan, SheetXml } from '../xml/sheet-xml';
 import { attributesOf, escaped } from '../xml/xml';
 
-/** A cell as it is to be, and the one that is there. */
+/** The new content of a cell, and the cell that it replaces. */
 export interface NewCell {
-	readonly look: Look;
+	readonly look: CellContent;
 	readonly old: CellXml | null;
 }
 
 /** New cells by row, then by column. */
 type NewCells = ReadonlyMap<number, ReadonlyMap<number, NewCell>>;
 
-/** What has to be put into the text. */
-export function rowSplices(sheet: SheetXml, cells: NewCells): Splice[] {
+/** Returns the splices that put cells into a sheet. */
+export function sheetSplices(sheet: SheetXml, cells: NewCells): Splice[] {
 	const splices: Splice[] = [];
 	const missing = new Map<number, string>();
 	for (const row of [...cells.keys()].sort((a, b) => a - b)) {
@@ -59,7 +59,7 @@ function intoRow(sheet: SheetXml, row: RowSpan, own: Own): Splice[] {
 	return splices;
 }
 
-/** Where a cell of a column begins that the row does not have: before the next one, else at the row's end. */
+/** Returns the offset for a new cell in a row: before the next column's cell, else at the row's end. */
 function placeOf(sheet: SheetXml, row: RowSpan, column: number): number {
 	for (let cell = row.first; cell < row.last; cell++) {
 		if (sheet.columns[cell]! > column) return sheet.starts[cell]!;
@@ -67,7 +67,7 @@ function placeOf(sheet: SheetXml, row: RowSpan, column: number): number {
 	return row.close;
 }
 
-/** An element from its opening tag and what stands in it. */
+/** Builds an element from its opening tag and body. */
 function element(tag: string, body: string, prefix: string, name: string): string {
 	const bare = tag.replace(/\s*\/?>$/, '');
 	return body === '' ? `${bare}/>` : `${bare}>${body}</${prefix}${name}>`;
@@ -75,22 +75,27 @@ function element(tag: string, body: string, prefix: string, name: string): strin
 
 const attribute = (name: string) => new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
 
-/** The cell's own tag with another type and style. What told of a value that is gone goes with it. */
-function retagged(tag: string, { type, style }: Look): string {
+/** Returns a cell's tag with another type and style, without attributes of the old value. */
+function retagged(tag: string, { type, style }: CellContent): string {
 	const bare = ['t', 'cm', 'vm'].reduce((rest, name) => rest.replace(attribute(name), ''), tag);
 	const typed = type ? bare.replace(/\s*(\/?>)$/, ` t="${type}"$1`) : bare;
 	if (style === undefined || attributesOf(tag, 0, tag.length).get('s') === style) return typed;
 	return typed.replace(attribute('s'), '').replace(/\s*(\/?>)$/, ` s="${escaped(style)}"$1`);
 }
 
-function newCell({ prefix }: SheetXml, row: number, column: number, { type, style, body }: Look): string {
+function newCell(
+	{ prefix }: SheetXml,
+	row: number,
+	column: number,
+	{ type, style, body }: CellContent
+): string {
 	if (body === '' && style === undefined) return '';
 	const styled = style === undefined ? '' : ` s="${escaped(style)}"`;
 	const typed = type ? ` t="${type}"` : '';
-	return element(`<${prefix}c r="${addressOf(row, column)}"${styled}${typed}>`, body, prefix, 'c');
+	return element(`<${prefix}c r="${cellAddress(row, column)}"${styled}${typed}>`, body, prefix, 'c');
 }
 
-/** Rows may say how far their cells reach. */
+/** Extends the range of columns that a row may state. */
 function withSpans(tag: string, column: number): string {
 	return tag.replace(/(\sspans\s*=\s*["']\d+:)(\d+)(["'])/, (all, before, last, after) =>
 		Number(last) > column ? all : `${before}${column + 1}${after}`
@@ -102,7 +107,7 @@ function newRow(sheet: SheetXml, row: number, own: Own): string {
 	return body === '' ? '' : element(`<${sheet.prefix}row r="${row + 1}">`, body, sheet.prefix, 'row');
 }
 
-/** Rows that the sheet does not have yet, each before the next one that it has. */
+/** Returns the splices for new rows, each before the next existing row. */
 function newRows({ rows, data, prefix }: SheetXml, missing: ReadonlyMap<number, string>): Splice[] {
 	if ([...missing.values()].every((made) => made === '')) return [];
 	if (data.isEmpty) {

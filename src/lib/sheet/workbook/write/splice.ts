@@ -1,35 +1,36 @@
 /**
- * Puts what changed in a sheet's table back into its .xlsx: only the XML of the changed cells differs, and every other part of
- * the package is copied as it came.
+ * Writes changes of a sheet's table into its .xlsx. Only the XML of changed cells differs; every other part of the
+ * package is copied.
  */
 import { figures } from '../../../domain/locale';
 import { spliced } from '../../csv/cells';
 import type { Splice } from '../../csv/cells';
 import { decode, encode } from '../../csv/encoding';
-import { addressOf, columnName, isInside } from '../xml/addresses';
+import { cellAddress, columnLetters } from '../../cell-address';
+import { isInside } from '../xml/addresses';
 import type { Area } from '../xml/addresses';
 import { readCell } from '../xml/cell-xml';
 import type { CellXml } from '../xml/cell-xml';
 import { computeSplice, dimensionSplice, filterSplice, grownTables } from './extents';
-import { Looks } from './look';
+import { CellStyler } from './cell-content';
 import { partText, readParts } from '../package';
 import type { SheetPart, WorkbookParts } from '../package';
 import { noSuchSheet } from '../refusals';
 import { cellIn, rowAt, scanSheet } from '../xml/sheet-xml';
 import type { SheetXml } from '../xml/sheet-xml';
-import { rowSplices } from './splice-rows';
+import { sheetSplices } from './splice-rows';
 import type { NewCell } from './splice-rows';
 import { tableBytes } from '../table';
 import { sheetTable } from '../xlsx-table';
 import { openZip, readEntry, withEntries } from '../zip';
 import type { Zip, ZipEntry } from '../zip';
 
-/** What is to be written. Rows and columns are those of the table, counted from 0. */
+/** Edits of a sheet. Rows and columns are those of its table, counted from 0. */
 export interface Edits {
 	readonly cells: readonly { readonly row: number; readonly column: number; readonly to: string }[];
-	/** New rows, each by column. */
+	/** Rows to append, each by column. */
 	readonly appended: readonly ReadonlyMap<number, string>[];
-	/** Rows to be emptied: taking them out would move what formulas point at. */
+	/** Rows to empty. Removing them would move the cells that formulas refer to. */
 	readonly emptied: readonly number[];
 	/** The first row below the header. */
 	readonly dataFrom: number;
@@ -39,20 +40,20 @@ export interface Edits {
 
 interface SplicedWorkbook {
 	readonly bytes: Uint8Array;
-	/** The sheet's table as it is now. */
+	/** The sheet's table after the edits. */
 	readonly table: Uint8Array;
 	/** The row of the first appended one. */
 	readonly appendedAt: number;
 	readonly notes: readonly string[];
 }
 
-/** A cell of a workbook holds no more. */
+/** The maximum length of a cell's text in a workbook. */
 const MOST_CHARACTERS = 32_767;
 
 /**
- * Writes edits into one sheet of an .xlsx. A cell that a formula computes keeps its formula, and a note says so. Without edits
- * the bytes are the same.
- * @throws SheetRefusal where the workbook has no such sheet or can't be read
+ * Writes edits into one sheet of an .xlsx. A cell with a formula keeps it, and a note says so. Without edits the
+ * bytes are the same.
+ * @throws SheetRefusal where the workbook has no such sheet or cannot be read
  */
 export function spliceWorkbook(bytes: Uint8Array, sheetName: string, edits: Edits): SplicedWorkbook {
 	const zip = openZip(bytes);
@@ -73,7 +74,7 @@ export function spliceWorkbook(bytes: Uint8Array, sheetName: string, edits: Edit
 	}
 	if (sheet.hasFormulas || hasFormulas(zip, parts, part))
 		splices.push(...[computeSplice(sheet) ?? []].flat());
-	// What is put in before an element stands before what takes its place.
+	// An insertion before an element goes before the element's replacement.
 	splices.sort((a, b) => a.start - b.start || a.end - b.end);
 	const text = spliced(sheet.text, splices);
 	contents.set(part.entry, encode(text, decoded));
@@ -89,7 +90,7 @@ class SpliceRun {
 	readonly notes: string[] = [];
 	/** The row of the first appended one. */
 	readonly appendedAt: number;
-	readonly #looks: Looks;
+	readonly #looks: CellStyler;
 	readonly #cells = new Map<number, Map<number, NewCell>>();
 	#added: Area | null = null;
 
@@ -100,10 +101,10 @@ class SpliceRun {
 		readonly lastRow: number
 	) {
 		this.appendedAt = lastRow + 1;
-		this.#looks = new Looks(sheet, parts, edits.dataFrom, edits.days);
+		this.#looks = new CellStyler(sheet, parts, edits.dataFrom, edits.days);
 	}
 
-	/** Where the new rows stand, null where there are none. */
+	/** The area of the appended rows, null for none. */
 	get added(): Area | null {
 		return this.#added;
 	}
@@ -117,7 +118,7 @@ class SpliceRun {
 				'Rows of leads that were deleted are empty now. They were not taken out, since formulas elsewhere may point at the rows below.'
 			);
 		}
-		const rows = rowSplices(this.sheet, this.#cells);
+		const rows = sheetSplices(this.sheet, this.#cells);
 		if (rows.length === 0) return [];
 		const reach = this.#reach();
 		const beside = [
@@ -131,13 +132,13 @@ class SpliceRun {
 		const cell = this.#cellAt(row, column);
 		const why = this.#closed(row, column, cell);
 		if (why) {
-			if (to !== '') this.notes.push(`${addressOf(row, column)} ${why}, so “${to}” was not written there.`);
+			if (to !== '') this.notes.push(`${cellAddress(row, column)} ${why}, so “${to}” was not written there.`);
 			return;
 		}
 		if (to === (cell?.says ?? '')) return;
 		if (to.length > MOST_CHARACTERS) {
 			this.notes.push(
-				`${addressOf(row, column)} holds no more than ${figures(MOST_CHARACTERS)} characters: the rest of the text was left out.`
+				`${cellAddress(row, column)} holds no more than ${figures(MOST_CHARACTERS)} characters: the rest of the text was left out.`
 			);
 		}
 		this.#put(row, column, to.slice(0, MOST_CHARACTERS), cell);
@@ -156,7 +157,7 @@ class SpliceRun {
 		return readCell(this.sheet.text, this.sheet.starts[at]!, this.sheet.ends[at]!, this.parts);
 	}
 
-	/** Why nothing can be written into a cell, as the end of a sentence. */
+	/** Returns why a cell cannot be written, as the end of a sentence; null where it can. */
 	#closed(row: number, column: number, cell: CellXml | null): string | null {
 		const isIn = (area: Area) => isInside(area, row, column);
 		if (cell?.isComputed || this.sheet.filled.some(isIn)) return 'is computed by a formula';
@@ -175,7 +176,7 @@ class SpliceRun {
 		}
 	}
 
-	/** A row behind the last one; a row that is not there yet takes the looks of the one above it. */
+	/** Appends a row. A row that does not exist yet takes the styles of the one above. */
 	#append(row: number, texts: ReadonlyMap<number, string>): void {
 		if (texts.size === 0) return;
 		for (const [column, to] of texts) this.#write(row, column, to);
@@ -190,7 +191,7 @@ class SpliceRun {
 		};
 	}
 
-	/** The empty cells of a new row are styled as those above; what is computed there is not, and that is said. */
+	/** Copies the styles of the row above to a new row. Formulas are not copied, which a note says. */
 	#dress(row: number): void {
 		const above = this.lastRow < this.edits.dataFrom ? undefined : rowAt(this.sheet, this.lastRow);
 		for (let at = above?.first ?? 0; above && at < above.last; at++) {
@@ -205,11 +206,11 @@ class SpliceRun {
 	}
 
 	#noteComputed(column: number): void {
-		const note = `The formulas of column ${columnName(column)} were not copied into the new rows: fill them down in your spreadsheet program.`;
+		const note = `The formulas of column ${columnLetters(column)} were not copied into the new rows: fill them down in your spreadsheet program.`;
 		if (!this.notes.includes(note)) this.notes.push(note);
 	}
 
-	/** The area that the written cells span. */
+	/** Returns the area of all written cells. */
 	#reach(): Area | null {
 		const rows = [...this.#cells.keys()];
 		const columns = [...this.#cells.values()].flatMap((cells) => [...cells.keys()]);

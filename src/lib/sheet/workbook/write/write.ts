@@ -1,18 +1,15 @@
-/**
- * Writes a new workbook. It is small because it has to say little: texts, numbers and days, a header that stays in sight, and
- * columns wide enough to be read.
- */
+/** Writes a new workbook with texts, numbers and days, a frozen header, and columns that are wide enough to read. */
 import { strToU8, zipSync } from 'fflate';
 import type { Day, Time } from '../../../domain/day';
-import { addressOf } from '../xml/addresses';
+import { cellAddress } from '../../cell-address';
 import { serialOf } from '../xml/numbers';
 import { asWorkbookText, escaped } from '../xml/xml';
 
-/** A cell of a new workbook: a text as it stands, a number, a yes or no, or a day. '' and null are empty. */
+/** A cell of a new workbook. '' and null are empty. */
 export type NewValue = string | number | boolean | null | { readonly day: Day; readonly at?: Time };
 
 export interface NewSheet {
-	/** What its tab says; what a tab can't say is left out. */
+	/** The name of the tab. Characters that a tab cannot have are removed. */
 	readonly name: string;
 	readonly header?: readonly string[];
 	readonly rows: readonly (readonly NewValue[])[];
@@ -23,7 +20,7 @@ const MOST_CHARACTERS = 32_767;
 const NARROWEST = 9;
 const WIDEST = 60;
 
-/** Gives the bytes of an .xlsx with these sheets, in their order. The same sheets give the same bytes. Needs one sheet at least. */
+/** Returns the bytes of an .xlsx with at least one sheet. The same sheets give the same bytes. */
 export function writeWorkbook(sheets: readonly NewSheet[]): Uint8Array {
 	const names = tabNames(sheets.map(({ name }) => name));
 	const files: Record<string, Uint8Array> = {
@@ -40,7 +37,7 @@ export function writeWorkbook(sheets: readonly NewSheet[]): Uint8Array {
 	};
 	for (const [at, sheet] of sheets.entries())
 		files[`xl/worksheets/sheet${at + 1}.xml`] = xml(worksheet(sheet));
-	// Without a time of its own a zip would say when it was made.
+	// A fixed time keeps the zip from recording when it was made.
 	return zipSync(files, { mtime: '2000-01-01T00:00:00' });
 }
 
@@ -120,7 +117,7 @@ function lengthOf(value: NewValue): number {
 }
 
 function line(row: readonly NewValue[], at: number, style: number): string {
-	const cells = row.map((value, column) => cell(value, addressOf(at, column), style));
+	const cells = row.map((value, column) => cell(value, cellAddress(at, column), style));
 	return `<row r="${at + 1}">${cells.join('')}</row>`;
 }
 
@@ -141,7 +138,7 @@ function cell(value: NewValue, address: string, style: number): string {
 
 const LONGEST_NAME = 31;
 
-/** Tabs have short names, without some characters, and no two the same. */
+/** Returns valid names of tabs: short, without some characters, and unique. */
 function tabNames(names: readonly string[]): string[] {
 	const taken = new Set<string>();
 	return names.map((name) => {

@@ -1,6 +1,7 @@
-/** Cell addresses: 'B7' is the cell of column 1 and row 6. Everything is counted from 0. */
+/** Parses cell addresses: 'B7' is column 1 and row 6, both counted from 0. */
+import { cellAddress } from '../../cell-address';
 
-/** A sheet has no more rows than this, in any program. */
+/** The maximum number of rows of a sheet, in any program. */
 export const MAX_ROWS = 1_048_576;
 
 export interface Area {
@@ -10,18 +11,7 @@ export interface Area {
 	readonly right: number;
 }
 
-/** 'A' for 0, 'Z' for 25, 'AA' for 26. */
-export function columnName(column: number): string {
-	let name = '';
-	for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-		name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-	}
-	return name;
-}
-
-export const addressOf = (row: number, column: number) => `${columnName(column)}${row + 1}`;
-
-/** The column of an address, -1 where there is none. */
+/** Returns the column of an address, -1 where there is none. */
 export function columnOf(address: string): number {
 	let column = 0;
 	for (let at = 0; at < address.length; at++) {
@@ -32,12 +22,12 @@ export function columnOf(address: string): number {
 	return column - 1;
 }
 
-/** The row of an address, -1 where there is none. */
+/** Returns the row of an address, -1 where there is none. */
 export function rowOf(address: string): number {
 	return Number(/\d+$/.exec(address)?.[0] ?? 0) - 1;
 }
 
-/** 'A1:H45', or 'A1' alone. Null for anything else. */
+/** Parses 'A1:H45', or 'A1' alone. Returns null for anything else. */
 export function areaOf(ref: string): Area | null {
 	const found = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(ref);
 	if (!found) return null;
@@ -46,8 +36,8 @@ export function areaOf(ref: string): Area | null {
 }
 
 export function refOf({ top, left, bottom, right }: Area): string {
-	const first = addressOf(top, left);
-	return top === bottom && left === right ? first : `${first}:${addressOf(bottom, right)}`;
+	const first = cellAddress(top, left);
+	return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
 }
 
 export function isInside({ top, left, bottom, right }: Area, row: number, column: number): boolean {

@@ -1,6 +1,6 @@
-/** What one cell of a sheet says, and what kind of cell it is. */
+/** Reads the value and kind of one cell of a sheet. */
 import { dayOfIso, dayOfSerial, timeOfSerial } from './numbers';
-import type { Shows } from './numbers';
+import type { NumberKind } from './numbers';
 import type { WorkbookParts } from '../package';
 import { attributeOf, scanTags, stringItem, textBetween, unescaped } from './xml';
 
@@ -8,24 +8,21 @@ export type CellKind = 'empty' | 'text' | 'day' | 'number' | 'boolean' | 'error'
 
 export interface CellXml {
 	readonly kind: CellKind;
-	/** What it says, as a cell of the table. */
+	/** The value, as a cell of the table. */
 	readonly says: string;
-	/** The position of its style, as it stands; undefined where it has none. */
+	/** The index of its style as in the XML; undefined where it has none. */
 	readonly style: string | undefined;
 	readonly isComputed: boolean;
-	/** Its opening tag's end. */
+	/** The offset after its opening tag. */
 	readonly open: number;
 }
 
-/** What a style shows of a number. */
-export function shownBy(parts: Pick<WorkbookParts, 'shows'>, style: string | undefined): Shows {
-	return parts.shows[Number(style ?? 0)] ?? 'number';
+/** Returns the kind of number that a style shows. */
+export function kindOfStyle(parts: Pick<WorkbookParts, 'styleKinds'>, style: string | undefined): NumberKind {
+	return parts.styleKinds[Number(style ?? 0)] ?? 'number';
 }
 
-/**
- * Most cells hold a value and nothing else, and are written without a prefix: theirs is found without taking the element
- * apart. Null for any other.
- */
+/** Reads a cell with a value and nothing else, as most are, without scanning its tags. Returns null for any other. */
 function plainCell(text: string, start: number, end: number): { open: number; value: string } | null {
 	const open = text.indexOf('>', start) + 1;
 	if (!text.startsWith('<v>', open) || !text.startsWith('</v></c>', end - 8)) return null;
@@ -33,7 +30,7 @@ function plainCell(text: string, start: number, end: number): { open: number; va
 	return value.includes('<') || value.includes('&') || value.includes('\r') ? null : { open, value };
 }
 
-/** Reads the cell whose element stands between two offsets. */
+/** Reads the cell whose element is between two offsets. */
 export function readCell(text: string, start: number, end: number, parts: WorkbookParts): CellXml {
 	const plain = plainCell(text, start, end);
 	if (!plain) return readAnyCell(text, start, end, parts);
@@ -89,11 +86,11 @@ function say(type: string, value: string | null, style: string | undefined, part
 		case 'd':
 			return { kind: 'day', says: dayOfIso(value) };
 		default:
-			return sayNumber(value, shownBy(parts, style), parts.from1904);
+			return sayNumber(value, kindOfStyle(parts, style), parts.from1904);
 	}
 }
 
-function sayNumber(value: string, shows: Shows, from1904: boolean): Said {
+function sayNumber(value: string, shows: NumberKind, from1904: boolean): Said {
 	const number = Number(value);
 	if (value.trim() === '') return EMPTY;
 	if (!Number.isFinite(number)) return textCell(value);

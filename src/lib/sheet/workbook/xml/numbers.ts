@@ -1,11 +1,11 @@
-/** Numbers of workbooks that are days: which formats show one, and what a serial number means. */
+/** Converts serial numbers of workbooks to days and back, and finds which number formats show a day. */
 import { dayFromNumber, dayNumber, isDay } from '../../../domain/day';
 import type { Day, Time } from '../../../domain/day';
 
-/** What a number format shows of a number. */
-export type Shows = 'day' | 'time' | 'number';
+/** The kind of value that a number format shows. */
+export type NumberKind = 'day' | 'time' | 'number';
 
-/** Formats that have a number instead of a text, by ECMA-376 18.8.30; the Asian ones are days too. */
+/** Built-in formats by number (ECMA-376 18.8.30), of days; the East Asian ones are included. */
 const BUILT_IN_DAYS: readonly (readonly [number, number])[] = [
 	[14, 17],
 	[22, 22],
@@ -19,15 +19,18 @@ const BUILT_IN_TIMES: readonly (readonly [number, number])[] = [
 	[45, 47]
 ];
 
-/** What a format shows, by its number where it has no text of its own. */
-export function showsOf(id: number, code: string | undefined): Shows {
+/** Returns the kind of a format, by its code, or by its number where it has no code. */
+export function kindOfFormat(id: number, code: string | undefined): NumberKind {
 	if (code !== undefined) return showsOfCode(code);
 	const isIn = (ranges: typeof BUILT_IN_DAYS) => ranges.some(([from, to]) => id >= from && id <= to);
 	return isIn(BUILT_IN_DAYS) ? 'day' : isIn(BUILT_IN_TIMES) ? 'time' : 'number';
 }
 
-/** Literals, colours, conditions and languages say nothing; a length of time ([h]:mm) is a number. */
-function showsOfCode(code: string): Shows {
+/**
+ * Returns the kind of a format code. Literals, colours, conditions and languages do not count; a duration ([h]:mm) is
+ * a number.
+ */
+function showsOfCode(code: string): NumberKind {
 	const first = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';')[0]!;
 	if (/\[(?:h+|m+|s+)\]/i.test(first)) return 'number';
 	const bare = first.replace(/\[[^\]]*\]/g, '').replace(/general|am\/pm|a\/p/gi, '');
@@ -37,14 +40,14 @@ function showsOfCode(code: string): Shows {
 }
 
 const MINUTES = 1440;
-/** 1899-12-31 is day 0 of the usual system, 1904-01-01 of the other. */
+/** The day before day 1 of the 1900 system, and day 0 of the 1904 system. */
 const ZERO_1900 = dayNumber('1899-12-31');
 const ZERO_1904 = dayNumber('1904-01-01');
-/** The usual system counts a 29 February 1900 that never was. */
+/** The serial number of 29 February 1900, which the 1900 system has and the calendar does not. */
 const NEVER_WAS = 60;
 const LAST_SERIAL = dayNumber('9999-12-31') - ZERO_1900 + 1;
 
-/** A serial number as the day it means, with the time where there is one; null where it is none. */
+/** Returns the day of a serial number, with its time if it has one; null for a number outside of the calendar. */
 export function dayOfSerial(serial: number, from1904: boolean): string | null {
 	const minutes = Math.round(serial * MINUTES);
 	const days = Math.floor(minutes / MINUTES);
@@ -59,7 +62,7 @@ function dayOf1900(days: number): Day {
 	return dayFromNumber(ZERO_1900 + (days > NEVER_WAS ? days - 1 : days));
 }
 
-/** Part of a day as a time: 0.5 is '12:00'. */
+/** Returns the time of a fraction of a day: 0.5 is '12:00'. */
 export function timeOfSerial(serial: number): string | null {
 	return serial >= 0 && serial < 1 ? clock(Math.round(serial * MINUTES) % MINUTES) : null;
 }
@@ -69,14 +72,14 @@ const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minut
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[ T]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?)?$/;
 
-/** A day written the ISO way, and its time where there is one; null where the text is no such day. */
+/** Parses an ISO day with an optional time; null for any other text. */
 export function isoParts(text: string): { readonly day: Day; readonly at?: Time } | null {
 	const [, day, hours, minutes] = ISO.exec(text) ?? [];
 	if (day === undefined || !isDay(day)) return null;
 	return { day, ...(hours !== undefined && { at: `${hours}:${minutes}` }) };
 }
 
-/** The serial number of a day written the ISO way, with or without a time; null where there is none for the text. */
+/** Returns the serial number of an ISO day with an optional time; null for any other text. */
 export function serialOf(text: string, from1904: boolean): number | null {
 	const { day, at = '00:00' } = isoParts(text) ?? {};
 	if (day === undefined) return null;
@@ -90,7 +93,7 @@ function serial1900(day: Day): number {
 	return days >= NEVER_WAS ? days + 1 : days;
 }
 
-/** ISO 8601 as cells of type "d" write it, the time left out where it is midnight. */
+/** Returns the ISO 8601 text of a cell of type "d" as a day, without a time of midnight. */
 export function dayOfIso(text: string): string {
 	return text
 		.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2')

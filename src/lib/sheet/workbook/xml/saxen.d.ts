@@ -1,7 +1,7 @@
-/** What is used of saxen, which comes without types. */
+/** Types of the parts of saxen in use, which comes without any. */
 declare module 'saxen' {
 	export class Parser {
-		/** Names are then given with these prefixes, whatever the document calls them. */
+		/** Makes the parser give names with these prefixes, whatever the document uses. */
 		ns(prefixesByNamespace: Readonly<Record<string, string>>): this;
 		on(
 			event: 'openTag',

@@ -1,11 +1,10 @@
-/** One sheet's XML with the place of every row and cell in it: what is not changed is copied, never written anew. */
+/** The XML of one sheet with the span of every row and cell, so that an export copies what was not changed. */
 import { areaOf, columnOf, MAX_ROWS, rowOf } from './addresses';
 import type { Area } from './addresses';
-import { damaged } from '../refusals';
+import { damagedWorkbook } from '../refusals';
 import { attributeOf, attributesOf, scanTags } from './xml';
 
-/** A span of the text. */
-export interface Span {
+export interface TextSpan {
 	readonly start: number;
 	readonly end: number;
 }
@@ -13,17 +12,17 @@ export interface Span {
 export interface RowSpan {
 	/** 0-based. */
 	readonly number: number;
-	/** The first of its cells in the table of cells, and the one behind its last. */
+	/** The index of its first cell in the table of cells, and the index after its last. */
 	readonly first: number;
 	readonly last: number;
-	/** Where its opening tag begins and ends, and where its closing tag begins; an empty one has no closing tag. */
+	/** Offsets: start and end of its opening tag, and start of its closing tag, which an empty row does not have. */
 	readonly start: number;
 	readonly body: number;
 	readonly close: number;
 	readonly isEmpty: boolean;
 }
 
-/** The element that holds the rows: its opening tag begins and ends, its closing tag begins and ends. */
+/** The element of all rows: start and end of its opening tag, start and end of its closing tag. */
 interface DataSpan {
 	readonly start: number;
 	readonly body: number;
@@ -34,18 +33,18 @@ interface DataSpan {
 
 export interface SheetXml {
 	readonly text: string;
-	/** What the names of the sheet's elements begin with: '' or 'x:'. */
+	/** The namespace prefix of the sheet's elements: '' or 'x:'. */
 	readonly prefix: string;
-	/** In the order of their numbers. */
+	/** In ascending order. */
 	readonly rows: readonly RowSpan[];
-	/** By cell: where its element begins and ends, and its column. */
+	/** For each cell, the start and end of its element, and its column. */
 	readonly starts: Uint32Array;
 	readonly ends: Uint32Array;
 	readonly columns: Uint32Array;
 	readonly data: DataSpan;
-	/** Opening tags that stand beside the rows: 'dimension', 'autoFilter', 'sheetCalcPr'. */
-	readonly tags: ReadonlyMap<string, Span>;
-	/** Areas that one formula fills. */
+	/** Spans of opening tags outside of the rows: 'dimension', 'autoFilter', 'sheetCalcPr'. */
+	readonly tags: ReadonlyMap<string, TextSpan>;
+	/** Areas that a single formula fills. */
 	readonly filled: readonly Area[];
 	readonly merged: readonly Area[];
 	/** Styles of whole columns: [first, last, style]. */
@@ -74,7 +73,7 @@ class Numbers {
 const KEPT = new Set(['dimension', 'autoFilter', 'sheetCalcPr']);
 
 /**
- * Finds every row and cell of a sheet. A row or cell without an address stands behind the one before it.
+ * Finds every row and cell of a sheet. One without an address follows the one before it.
  * @throws SheetRefusal where the text is no sheet, or its rows or cells are out of order
  */
 export function scanSheet(text: string): SheetXml {
@@ -88,7 +87,7 @@ class SheetScan {
 	readonly #starts = new Numbers();
 	readonly #ends = new Numbers();
 	readonly #columns = new Numbers();
-	readonly #tags = new Map<string, Span>();
+	readonly #tags = new Map<string, TextSpan>();
 	readonly #filled: Area[] = [];
 	readonly #merged: Area[] = [];
 	readonly #columnStyles: [number, number, string][] = [];
@@ -130,7 +129,7 @@ class SheetScan {
 		const given = attributeOf(this.text, start, end, 'r');
 		const before = this.#rows.at(-1)?.number ?? -1;
 		const number = given === undefined ? before + 1 : Number(given) - 1;
-		if (!(number > before && number < MAX_ROWS)) throw damaged('its rows are out of order');
+		if (!(number > before && number < MAX_ROWS)) throw damagedWorkbook('its rows are out of order');
 		this.#row = { number, first: this.#starts.length, start, body: end };
 		this.#column = -1;
 	}
@@ -144,9 +143,9 @@ class SheetScan {
 	#openCell(start: number, end: number): void {
 		const address = attributeOf(this.text, start, end, 'r');
 		const column = address === undefined ? this.#column + 1 : columnOf(address);
-		if (!this.#row || column <= this.#column) throw damaged('its cells are out of order');
+		if (!this.#row || column <= this.#column) throw damagedWorkbook('its cells are out of order');
 		if (address !== undefined && rowOf(address) !== this.#row.number) {
-			throw damaged(`the cell ${address} stands in another row`);
+			throw damagedWorkbook(`the cell ${address} stands in another row`);
 		}
 		this.#column = column;
 		this.#cell = start;
@@ -179,7 +178,7 @@ class SheetScan {
 	}
 
 	result(): SheetXml {
-		if (!this.#data || this.#data.close < 0) throw damaged('a sheet of it has no end');
+		if (!this.#data || this.#data.close < 0) throw damagedWorkbook('a sheet of it has no end');
 		return {
 			text: this.text,
 			prefix: this.#prefix,
@@ -197,7 +196,7 @@ class SheetScan {
 	}
 }
 
-/** The row of a number, if the sheet has it. */
+/** Returns a row by its number. */
 export function rowAt({ rows }: SheetXml, number: number): RowSpan | undefined {
 	let [low, high] = [0, rows.length - 1];
 	while (low <= high) {
@@ -210,7 +209,7 @@ export function rowAt({ rows }: SheetXml, number: number): RowSpan | undefined {
 	return undefined;
 }
 
-/** A cell's position in the table of cells, -1 where the row does not have it. */
+/** Returns the index of a cell in the table of cells, -1 where the row does not have it. */
 export function cellIn({ columns }: SheetXml, row: RowSpan, column: number): number {
 	for (let cell = row.first; cell < row.last; cell++) if (columns[cell] === column) return cell;
 	return -1;

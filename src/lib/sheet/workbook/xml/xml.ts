@@ -1,10 +1,10 @@
 /**
- * Finds the tags of an XML text with their places in it, so that one of them can be changed and everything else stays. Names
- * are given without their prefix: in the parts of a workbook they are told apart by where they stand.
+ * Finds the tags of an XML text with their offsets, so that one can be changed while the rest stays. Names are given
+ * without prefix, which the parts of a workbook do not need.
  */
 
 type TagKind = 'open' | 'close' | 'empty';
-/** Takes a tag's name without prefix, what it is, where its '<' stands, and where its '>' ends. */
+/** Called with a tag's name without prefix, its kind, and the offsets of its '<' and after its '>'. */
 type TagVisitor = (name: string, kind: TagKind, start: number, end: number) => void;
 
 const BANG = 33;
@@ -15,7 +15,7 @@ const COLON = 58;
 const GREATER = 62;
 const QUESTION = 63;
 
-/** Where a comment, a CDATA section, a declaration or an instruction ends that begins at `at`. */
+/** Returns the offset after a comment, CDATA section, declaration or instruction. */
 function afterOther(text: string, at: number): number {
 	const close = text.startsWith('<!--', at)
 		? '-->'
@@ -28,7 +28,7 @@ function afterOther(text: string, at: number): number {
 	return end < 0 ? text.length : end + close.length;
 }
 
-/** Visits every tag between two offsets, in order. Comments, CDATA and instructions are passed over. */
+/** Visits every tag between two offsets, in order. Skips comments, CDATA and instructions. */
 export function scanTags(text: string, visit: TagVisitor, from = 0, to = text.length): void {
 	let at = text.indexOf('<', from);
 	while (at >= 0 && at < to) {
@@ -62,7 +62,7 @@ export function scanTags(text: string, visit: TagVisitor, from = 0, to = text.le
 
 const ATTRIBUTE = /([^\s=/<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** The attributes of the tag between two offsets, by their names without prefix. */
+/** Returns the attributes of the tag between two offsets, by name without prefix. */
 export function attributesOf(text: string, start: number, end: number): Map<string, string> {
 	const attributes = new Map<string, string>();
 	for (const [, name, double, single] of text.slice(start, end).matchAll(ATTRIBUTE)) {
@@ -72,8 +72,8 @@ export function attributesOf(text: string, start: number, end: number): Map<stri
 }
 
 /**
- * One attribute of a tag, by its whole name. Tags of cells come by the hundred thousand: written the usual way, one is found
- * without taking the others apart.
+ * Returns one attribute of a tag, by its full name. In the usual notation it is found without parsing the others,
+ * since there are hundreds of thousands of cells.
  */
 export function attributeOf(text: string, start: number, end: number, name: string): string | undefined {
 	const tag = text.slice(start, end);
@@ -97,7 +97,7 @@ function decoded(text: string): string {
 
 const SECTION = /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<[^>]*>|[^<]+/g;
 
-/** The text between two offsets: line ends made one, entities and CDATA taken at their word, tags left out. */
+/** Returns the text between two offsets: line ends normalised, entities and CDATA decoded, tags left out. */
 export function textBetween(text: string, start: number, end: number): string {
 	let raw = text.slice(start, end);
 	if (raw.includes('\r')) raw = raw.replace(/\r\n?/g, '\n');
@@ -107,22 +107,22 @@ export function textBetween(text: string, start: number, end: number): string {
 		.join('');
 }
 
-/** `_x000D_` and its like: how workbooks write what XML can't. */
+/** Escapes such as `_x000D_`, in which workbooks write characters that XML cannot hold. */
 const ESCAPED = /_x([\dA-Fa-f]{4})_/g;
 
-/** A text of a workbook as it is meant. */
+/** Decodes the escapes of a workbook's text. */
 export function unescaped(text: string): string {
 	if (!text.includes('_x')) return text;
 	return text.replace(ESCAPED, (_, code) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** All that XML can't hold, and the line ends that it would turn into others. */
+/** Characters that XML cannot hold, and line ends that a parser would change. */
 const UNHELD = /[\0-\x08\x0b-\x1f\ufffe\uffff]/g;
 
 const codeOf = (character: string) =>
 	`_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
-/** A text as the characters of an element or a quoted attribute. */
+/** Escapes a text for an element or a quoted attribute. */
 export function escaped(text: string): string {
 	return text
 		.toWellFormed()
@@ -132,13 +132,13 @@ export function escaped(text: string): string {
 		.replaceAll('"', '&quot;');
 }
 
-/** A text as a workbook writes it: what XML can't hold in the workbook's own way, so that nothing of it is lost. */
+/** Escapes a text for a workbook, including characters that XML cannot hold. */
 export function asWorkbookText(text: string): string {
 	const safe = text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_').replace(UNHELD, codeOf);
 	return escaped(safe);
 }
 
-/** The text of a string item: its runs together, without what only tells how it is pronounced. */
+/** Returns the text of a string item: its runs joined, without phonetic hints. */
 export function stringItem(text: string, from: number, to: number): string {
 	let item = '';
 	let phonetic = 0;

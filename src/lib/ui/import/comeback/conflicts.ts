@@ -1,10 +1,10 @@
 /** What has to be settled, grouped as it stands on the page; which of it can be settled at once; and what a key does. */
-import { CAUSES, causeOf, type Cause, type Item, type Side } from '../../../messages/sheets/reimport';
+import { CAUSES, causeOf, type Cause, type ReimportItem, type Side } from '../../../messages/sheets/reimport';
 import { figures } from '../../../messages/sheets/sheets';
 
 export interface Group {
 	readonly cause: Cause;
-	readonly items: readonly Item[];
+	readonly items: readonly ReimportItem[];
 	/** The place of its first item among all. */
 	readonly from: number;
 }
@@ -12,7 +12,7 @@ export interface Group {
 const ORDER = Object.keys(CAUSES) as readonly Cause[];
 
 /** By cause; inside a group in the order of the sheet. */
-export function groupsOf(items: readonly Item[]): Group[] {
+export function groupsOf(items: readonly ReimportItem[]): Group[] {
 	const byCause = grouped(items, causeOf);
 	let from = 0;
 	return ORDER.flatMap((cause) => {
@@ -23,8 +23,11 @@ export function groupsOf(items: readonly Item[]): Group[] {
 	});
 }
 
-function grouped<Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-	const groups = new Map<Key, Item[]>();
+function grouped<Key>(
+	items: readonly ReimportItem[],
+	keyOf: (item: ReimportItem) => Key
+): Map<Key, ReimportItem[]> {
+	const groups = new Map<Key, ReimportItem[]>();
 	for (const item of items) {
 		const group = groups.get(keyOf(item));
 		if (group) group.push(item);
@@ -59,7 +62,7 @@ export function kindsOf(groups: readonly Group[]): Kind[] {
 	return kinds;
 }
 
-function kindOf(value: string, label: string, items: readonly Item[]): Kind {
+function kindOf(value: string, label: string, items: readonly ReimportItem[]): Kind {
 	return { value, label, keys: items.map(({ key }) => key) };
 }
 

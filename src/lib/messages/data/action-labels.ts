@@ -1,0 +1,102 @@
+/** The names of actions in words: for the history, for undo, and for the copies that are taken before large actions. */
+import type { LabelKey, ManyKey } from '../../domain/action-label';
+import type { Stage } from '../../domain/lead';
+import { fullDay } from '../common/days';
+import { stageName } from '../common/titles';
+import { FACTS } from '../lead/details';
+
+type Words = string | ((detail: string) => string);
+
+const one = (name: string) => name || 'a job';
+const jobs = (count: string) => (count === '1' ? '1 job' : `${count} jobs`);
+const stage = (name: string) => stageName(name as Stage);
+
+const MANY: Record<ManyKey, string> = {
+	delete: 'Delete',
+	restore: 'Restore',
+	close: 'Close',
+	'put-off': 'Put off',
+	pace: 'Set the pace of',
+	tag: 'Tag'
+};
+
+const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> = {
+	'add-lead': (name) => `Add ${one(name)}`,
+	'join-leads': (name) => `Join ${one(name)}`,
+	'keep-apart': 'Keep two jobs apart',
+	'change-fact': (field) => `Change ${FACTS.find(({ key }) => key === field)?.noun ?? field}`,
+	'go-back': (moment) => {
+		const [on = '', at = ''] = moment.split('|');
+		return `Go back to ${fullDay(on)}, ${at}`;
+	},
+	'correct-stage': 'Correct the stage',
+	reopen: 'Reopen the job',
+	'move-to': (to) => `Move to ${stage(to)}`,
+	'log-touch': 'Log a touch',
+	'log-interview': 'Log an interview',
+	'log-not-held': 'Log that it didn’t take place',
+	'do-step': 'Do the planned step',
+	close: 'Close the job',
+	'change-touch': 'Change a touch',
+	'remove-touch': 'Remove a touch',
+	'set-date': 'Set a date',
+	'set-interview-day': 'Set the day of the interview',
+	'set-offer-day': 'Set the day of the offer',
+	'put-off': 'Put off the next step',
+	'remove-own-step': 'Remove my own step',
+	'add-person': 'Add a person',
+	'change-person': 'Change a person',
+	'remove-person': 'Remove a person',
+	'add-tags': 'Add tags',
+	'remove-tag': 'Remove a tag',
+	'move-leads': (detail) => {
+		const [to = '', count = ''] = detail.split('|');
+		return `Move ${jobs(count)} to ${stage(to)}`;
+	},
+	erase: 'Erase',
+	'add-contact': 'Add a contact',
+	'change-contact': 'Change a contact',
+	'add-news': 'Add news',
+	'change-news': 'Change news',
+	'change-settings': 'Change the settings',
+	'import-sheet': (name) => `Import ${name}`,
+	'merge-sheet': (name) => `Bring in ${name}`,
+	'export-sheet': (name) => `Export ${name}`,
+	'disconnect-sheet': (name) => `Disconnect ${name}`,
+	'place-touches': 'Settle where touches go',
+	'answer-plans': 'Say what became of planned days',
+	'write-sheet': (name) => `Write ${name}`,
+	'add-sample': 'Add the sample',
+	'remove-sample': 'Remove the sample',
+	'erase-all': 'Erase everything',
+	'restore-backup': 'Restore a backup',
+	'merge-backup': 'Merge a backup',
+	'date-events': 'Mark what no date is known for',
+	'empty-trash': 'Empty the trash',
+	upgrade: 'Upgrade the data',
+	'accept-loss': 'Go on',
+	'mend-damage': 'Mended after damage',
+	'merge-devices': 'Bring both together',
+	undo: (label) => `Undo: ${label ? labelWords(label) : 'an earlier action'}`
+};
+
+const WORDS_BY_KEY = new Map<string, Words>([
+	...Object.entries(WORDS),
+	...Object.entries(MANY).flatMap(([key, verb]): [string, Words][] => [
+		[`${key}-lead`, (name) => `${verb} ${one(name)}`],
+		[`${key}-leads`, (count) => `${verb} ${jobs(count)}`]
+	])
+]);
+
+/**
+ * Words the stored label of an action. One that is no key is a sentence of an earlier version, and is given as it is.
+ *
+ * @example labelWords('close-lead|Acme') // 'Close Acme'
+ */
+export function labelWords(label: string): string {
+	const bar = label.indexOf('|');
+	const [key, detail] = bar < 0 ? [label, ''] : [label.slice(0, bar), label.slice(bar + 1)];
+	const words = WORDS_BY_KEY.get(key);
+	if (words === undefined) return label;
+	return typeof words === 'string' ? words : words(detail);
+}

@@ -1,0 +1,299 @@
+/** Runs one export: computes for each row the cells to write and the new link. */
+import type { Lead } from '../../domain/lead';
+import { same } from '../../domain/patch';
+import type { Contact } from '../../domain/person';
+import type { Touch } from '../../domain/touch';
+import { baseOf, baseOfKnown, EMPTY_BASE } from './base';
+import type { Base } from './base';
+import { nextRowStart, valueAt } from '../csv/cells';
+import type { Splice } from '../csv/cells';
+import { replaceValue } from '../values/cell-parts';
+import type { CellChange, ConnectedSheet, ExportOptions, UnplacedTouches, RowLink } from '../connected-sheet';
+import { datedTouchIds } from './day-cell-values';
+import { notesOf } from '../import/fact-parts';
+import { factsOfRow } from '../import/facts';
+import { linkAfter } from './next-base';
+import type { ExportOutcome } from './next-base';
+import { lastRow, newRowsAt } from './new-rows';
+import { noteLine } from './note-lines';
+import { NotesColumn } from './notes-column';
+import { COMPUTED_HEADERS, computedLayout } from '../columns/computed-columns';
+import type { Interpretation } from '../sheet';
+import { MAX_CELL_CHARS } from '../reading/refuse';
+import { isQuoted, rowSplices, spacedLike } from '../csv/row-cells';
+import { peopleInRow } from '../reading/row-people';
+import { RowView, readingContext } from '../reading/row-view';
+import { cellValuesOfContact, cellValuesOfLead } from './cell-values';
+import type { LeadCellValues, CellValues } from './cell-values';
+import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
+import { CellWriter } from '../values/write';
+
+interface Rows {
+	readonly leads: ReadonlyMap<string, Lead>;
+	readonly contacts: ReadonlyMap<string, Contact>;
+}
+
+/** New texts of one row, by column. */
+type Texts = Map<number, string>;
+
+export class SheetExporter {
+	readonly #view;
+	readonly #writer: CellWriter;
+	readonly #notes: NotesColumn;
+	readonly #layout;
+	readonly #edits: Splice[] = [];
+	readonly #rows: ReadonlyMap<number, string>[] = [];
+	readonly #changes: CellChange[] = [];
+	readonly #links: RowLink[] = [];
+	readonly #appended: RowLink[] = [];
+	readonly #removed: number[] = [];
+	readonly #sentences: string[] = [];
+	readonly #unplaced: { touch: Touch; lead: Lead }[] = [];
+	#isNew = false;
+
+	constructor(
+		readonly sheet: ConnectedSheet,
+		readonly reading: Interpretation,
+		readonly book: Rows,
+		readonly options: ExportOptions
+	) {
+		this.#view = readingContext(reading);
+		this.#writer = new CellWriter(this.#view, reading.dataRows, reading.statuses);
+		this.#layout = computedLayout(sheet, reading);
+		this.#notes = new NotesColumn(this.#view.columns.get('notes')?.[0], sheet.homeless === 'notes');
+	}
+
+	/** Writes a linked row's changed cells, or removes the row where its lead was deleted and the user wants that. */
+	row(link: RowLink): void {
+		const now = (link.kind === 'lead' ? this.book.leads : this.book.contacts).get(link.id);
+		const isThere = link.row < this.reading.cells.rowCount;
+		if (isThere && this.options.removeDeleted && (!now || now.deletedAt)) {
+			this.#removed.push(link.row);
+			return;
+		}
+		const next = now && !now.deletedAt && isThere ? this.#compare(link, now) : link;
+		if (next !== link) this.#isNew = true;
+		this.#links.push(next);
+	}
+
+	#compare(link: RowLink, now: Lead | Contact): RowLink {
+		const texts: Texts = new Map();
+		const mayDiffer = this.options.changed?.has(link.id) ?? true;
+		let next = link;
+		if (mayDiffer && link.kind === 'contact') next = this.#contact(link, now as Contact, texts);
+		else if (mayDiffer) next = this.#lead(link, now as Lead, texts);
+		this.#ownTexts(link.id, link.row, texts);
+		this.#write(link, texts);
+		return next;
+	}
+
+	#contact(link: RowLink, now: Contact, texts: Texts): RowLink {
+		const row = new RowView(this.#view, link.row);
+		const facts = link.known ? null : this.#factsOf(link);
+		const known = link.known ?? (facts?.kind === 'contact' ? facts.contact : undefined);
+		if (!known || same(known, now)) return link;
+		const base = { people: peopleInRow(row), notes: notesOf(row) };
+		const before = cellValuesOfContact(known as Contact, base, this.#view.columns);
+		this.#differing(link.row, before, cellValuesOfContact(now, base, this.#view.columns), texts);
+		return { ...link, known: now };
+	}
+
+	#lead(link: RowLink, lead: Lead, texts: Texts): RowLink {
+		const found = this.#baseOf(link);
+		if (!found) return link;
+		const { base, known } = found;
+		const isKnown = same(known, lead);
+		if (isKnown && !this.#notes.writes) return link;
+		const said = cellValuesOfLead(lead, base, this.#view.columns);
+		const { unplaced } = this.#tell(lead, said, base);
+		if (!isKnown) {
+			const before = cellValuesOfLead(known, base, this.#view.columns).values;
+			this.#differing(link.row, before, said.values, texts, lead);
+		}
+		const noted = this.#notes.add({
+			from: this.#column(link.row, this.#notes.column),
+			texts,
+			link,
+			lead,
+			unplaced
+		});
+		if (isKnown && noted === link.noted) return link;
+		return linkAfter(link, lead, said.assigned, { dated: datedTouchIds(lead, base), noted });
+	}
+
+	#factsOf(link: RowLink) {
+		const ids = new Map(link.ids);
+		const on = link.on ?? this.sheet.importedOn;
+		return factsOfRow(this.#view, link.row, on, (key) => ids.get(key) ?? `none:${key}`);
+	}
+
+	/** Returns the base of a row and the lead that it knows; null where the row can no longer be read as a lead. */
+	#baseOf(link: RowLink): { base: Base; known: Lead } | null {
+		const row = new RowView(this.#view, link.row);
+		if (link.known) {
+			const known = link.known as Lead;
+			return { base: baseOfKnown(row, link, known), known };
+		}
+		const facts = this.#factsOf(link);
+		return facts?.kind === 'lead' ? { base: baseOf(facts, row), known: facts.lead } : null;
+	}
+
+	/** Records touches and other items that found no column. */
+	#tell(lead: Lead, said: LeadCellValues, base: Base): { unplaced: Touch[] } {
+		const unplaced = lead.touches.filter(
+			({ id, implied }) => !implied && !said.placed.has(id) && !base.owned.has(id)
+		);
+		this.#unplaced.push(...unplaced.map((touch) => ({ touch, lead })));
+		const isSaid = (what: string) => !this.#hasPlaceForAll || /people|person/.test(what);
+		this.#sentences.push(...said.overflow.filter(isSaid).map((what) => `${lead.organisation}: ${what}`));
+		return { unplaced };
+	}
+
+	get #hasPlaceForAll(): boolean {
+		return this.sheet.homeless === 'columns' || this.#notes.writes;
+	}
+
+	#column(row: number, column: number | undefined): string {
+		return column === undefined ? '' : valueAt(this.reading.cells, row, column);
+	}
+
+	#differing(row: number, before: CellValues, now: CellValues, texts: Texts, lead?: Lead): void {
+		for (const [column, answer] of now) {
+			if (answer === before.get(column)) continue;
+			const from = valueAt(this.reading.cells, row, column);
+			const { meaning } = this.reading.columns[column]!;
+			const to = this.#writer.write(this.reading.columns[column]!, answer, row, timeOn(lead, answer));
+			texts.set(column, spacedLike(from, meaning ? replaceValue(meaning, from, to) : to));
+		}
+	}
+
+	#ownTexts(leadId: string, row: number | null, texts: Texts): void {
+		const computed = this.options.computed?.get(leadId);
+		if (!computed) return;
+		for (const [column, own] of this.#layout.places) {
+			const answer = computed[own] ?? '';
+			const read = row === null ? null : new RowView(this.#view, row).readAt(column);
+			// The same day in another notation needs no change.
+			if (read?.kind === 'day' && read.day === answer) continue;
+			texts.set(column, this.#writer.writeOwn(column, own, answer, row));
+		}
+	}
+
+	#label(column: number): string {
+		const own = this.#layout.appended.find(([at]) => at === column)?.[1];
+		return own ? COMPUTED_HEADERS[own] : (this.reading.columns[column]?.label ?? `column ${column + 1}`);
+	}
+
+	#write({ row, id }: Pick<RowLink, 'row' | 'id'>, texts: Texts, quoted = false): void {
+		const written: Texts = new Map();
+		for (const [column, to] of texts) {
+			const from = valueAt(this.reading.cells, row, column);
+			if (to === from || this.#isTooLong(to, column)) continue;
+			written.set(column, to);
+			this.#changes.push({ row, column, label: this.#label(column), leadId: id, from, to });
+		}
+		if (written.size > 0) this.#edits.push(...rowSplices(this.reading.cells, row, written, quoted));
+	}
+
+	/** A text that is too long for a cell would make the sheet unreadable, so it is reported instead. */
+	#isTooLong(text: string, column: number): boolean {
+		if (text.length * 2 <= MAX_CELL_CHARS) return false;
+		this.#sentences.push(`${this.#label(column)}: a text of ${text.length} characters`);
+		return true;
+	}
+
+	/** Appends new leads as rows after the last data row. */
+	append(leads: readonly Lead[]): void {
+		for (const lead of leads) {
+			const said = cellValuesOfLead(lead, EMPTY_BASE, this.#view.columns);
+			const texts: Texts = new Map();
+			for (const [column, answer] of said.values)
+				texts.set(
+					column,
+					this.#writer.write(this.reading.columns[column]!, answer, null, timeOn(lead, answer))
+				);
+			const link: RowLink = { row: -1, kind: 'lead', id: lead.id, ids: [['lead', lead.id]] };
+			const { unplaced } = this.#tell(lead, said, EMPTY_BASE);
+			const noted = this.#notes.add({ from: '', texts, link, lead, unplaced });
+			this.#ownTexts(lead.id, null, texts);
+			this.#rows.push(this.#filled(lead.id, texts));
+			const on = this.options.today ?? this.sheet.importedOn;
+			const dated = datedTouchIds(lead, EMPTY_BASE);
+			this.#appended.push({ ...linkAfter(link, lead, said.assigned, { dated, noted }), on, appended: true });
+		}
+	}
+
+	#filled(leadId: string, texts: Texts): Texts {
+		const filled: Texts = new Map();
+		for (const [column, to] of texts) {
+			if (to === '' || this.#isTooLong(to, column)) continue;
+			filled.set(column, to);
+			this.#changes.push({ row: null, column, label: this.#label(column), leadId, from: '', to });
+		}
+		return filled;
+	}
+
+	/** Writes the headers of computed columns that are new. */
+	heads(): void {
+		const { headerRow, cells } = this.reading;
+		if (headerRow === null) return;
+		const heads = new Map(this.#layout.appended.map(([column, own]) => [column, COMPUTED_HEADERS[own]]));
+		this.#write({ row: headerRow, id: '' }, heads, isQuoted(cells, headerRow));
+	}
+
+	finish(): ExportOutcome & {
+		readonly splices: Splice[];
+		readonly changes: CellChange[];
+		readonly removed: number[];
+		readonly notes: string[];
+		readonly unplaced: UnplacedTouches;
+	} {
+		const { cells } = this.reading;
+		const removed = this.#removed.toSorted((a, b) => a - b);
+		const behind = lastRow(this.reading, new Set(removed));
+		const taking = removed.map((row): Splice => ({
+			start: cells.starts[cells.firsts[row]!]!,
+			end: nextRowStart(cells, row),
+			text: ''
+		}));
+		// Order matters: the file's last row is extended before rows follow it, and removals come last.
+		const coming = this.#rows.length > 0 ? [newRowsAt(this.reading, this.#rows, behind)] : [];
+		return {
+			splices: [...this.#edits, ...coming, ...taking],
+			changes: this.#changes,
+			links: this.#isNew || removed.length > 0 ? this.#links : this.sheet.links,
+			appended: this.#appended,
+			behind,
+			removed,
+			newWords: this.#writer.newWords,
+			layout: this.#layout,
+			notes: this.#told(),
+			unplaced: this.#unplacedTouches()
+		};
+	}
+
+	#unplacedTouches(): UnplacedTouches {
+		const [first] = this.#unplaced;
+		const count = this.#unplaced.length;
+		return first ? { count, example: noteLine(first.touch, first.lead) } : { count };
+	}
+
+	#told(): string[] {
+		const words = [...this.#writer.newWords].map(
+			(stage) =>
+				`The status column has no word for “${DEFAULT_STATUS_WORDS[stage]}” yet, so that word was written.`
+		);
+		const overflow = this.#sentences.map((what) => `No empty column was left for ${what}.`);
+		const full = this.#layout.full ? ['The sheet has no room for more columns.'] : [];
+		const noNotes =
+			this.sheet.homeless === 'notes' && this.#notes.column === undefined && this.#unplaced.length > 0
+				? ['This sheet has no column of notes for the touches that have no column of their own.']
+				: [];
+		return [...words, ...overflow, ...full, ...noNotes];
+	}
+}
+
+/** Returns the time of a touch on a day, for columns that hold times. */
+function timeOn(lead: Lead | undefined, day: string) {
+	return lead?.touches.find(({ on, at, undated }) => on === day && at !== undefined && !undated)?.at;
+}

@@ -1,0 +1,41 @@
+/** Finds the lead that a new row may be: one of the same organisation and role without a row in this sheet. */
+import type { Lead } from '../../../domain/lead';
+import { folded } from '../../../domain/normalise';
+import { areTwoOpenings, openingOf } from '../../../domain/merging/same-leads';
+
+type Named = Pick<Lead, 'organisation' | 'role' | 'url'>;
+type Row = Named & Pick<Lead, 'touches'>;
+
+export class SimilarLeads {
+	readonly #byName = new Map<string, Lead[]>();
+
+	/** @param linked ids of leads that have a row in the sheet */
+	constructor(leads: ReadonlyMap<string, Lead>, linked: ReadonlySet<string>) {
+		for (const lead of leads.values()) {
+			if (linked.has(lead.id)) continue;
+			const name = nameOf(lead);
+			if (name !== '') this.#byName.set(name, [...(this.#byName.get(name) ?? []), lead]);
+		}
+	}
+
+	/** Returns the lead that a row looks like, each lead once. One outside of the trash is preferred. */
+	find(row: Row): Lead | undefined {
+		const named = this.#byName.get(nameOf(row)) ?? [];
+		const found = named.filter((lead) => !areTwoOpenings(openingOf(row), openingOf(lead)));
+		const best =
+			found.find(({ url }) => url && url === row.url) ??
+			found.find(({ deletedAt }) => !deletedAt) ??
+			found[0];
+		if (best)
+			this.#byName.set(
+				nameOf(row),
+				named.filter((lead) => lead !== best)
+			);
+		return best;
+	}
+}
+
+function nameOf({ organisation, role }: Named): string {
+	const name = [folded(organisation), folded(role ?? '')];
+	return name.every((part) => part === '') ? '' : name.join('\n');
+}

@@ -1,0 +1,114 @@
+/** Adds and edits one lead. */
+import type { ActionLabel } from '../../domain/action-label';
+import type { Step } from '../../domain/cadence/assessment';
+import type { Lead, Stage } from '../../domain/lead';
+import * as act from '../../domain/leads/lead-actions';
+import type { Person } from '../../domain/person';
+import type { StepDone } from '../../domain/steps/do-step';
+import type { PutOff } from '../../domain/steps/put-off';
+import type { Touch } from '../../domain/touch';
+import type { QuickAdd } from '../../paste/quick-add';
+import type { ReadableBook } from '../session/live-book.svelte';
+import { writeOwn } from '../session/own-data';
+import type { Saved, Writer } from '../session/writer';
+import { leadOfLine } from './line-lead';
+
+export type SavedLead = Saved & { readonly id: string };
+export type LeadCommands = ReturnType<typeof leadCommands>;
+
+export const loadSteps = () => import('./doing-steps');
+
+type Book = Pick<ReadableBook, 'assess' | 'assessments' | 'hasSample' | 'lead' | 'sampleRows'>;
+
+/** Adds a lead; one with its id that is there already stays as it is: a button may be pressed twice. */
+export async function addLead(
+	writer: Writer,
+	book: Pick<Book, 'hasSample' | 'sampleRows'>,
+	lead: Lead
+): Promise<SavedLead> {
+	const name = lead.organisation;
+	const action = [
+		`add-lead|${name}`,
+		[{ entity: 'lead', id: lead.id, to: lead, ifAbsent: true }],
+		`Added ${name || 'a job'}.`
+	] as const;
+	const saved = lead.sample
+		? await writer.write(...action)
+		: await writeOwn(writer, book, ...action, { copyFirst: false });
+	return { ...saved, id: lead.id };
+}
+
+export function leadCommands(writer: Writer, book: Book) {
+	/** Changes a lead; `update` is pure and gets the row as it is in the database. */
+	const edit = (
+		leadId: string,
+		label: ActionLabel,
+		update: act.LeadAction,
+		said = 'Saved.'
+	): Promise<Saved> => writer.write(label, [{ entity: 'lead', id: leadId, update }], said);
+
+	return {
+		edit,
+
+		/** Adds a lead. Give it the id that was made when the form opened: pressed twice it is added once. */
+		add(fields: act.NewLead): Promise<SavedLead> {
+			return addLead(writer, book, act.newLead(fields, fields.id ?? writer.newId(), writer.today));
+		},
+
+		/** Adds the lead that a typed line says. */
+		addLine(id: string, line: QuickAdd): Promise<SavedLead> {
+			return addLead(
+				writer,
+				book,
+				leadOfLine(line, id, () => writer.newId(), writer.today)
+			);
+		},
+
+		/**
+		 * Does a step, or logs what happened, by whatever door: one action, which one undo takes back. Without `step`, what was
+		 * done has to do with none. `moveTo`: the stage that the user put the lead in with it.
+		 */
+		async doStep(leadId: string, step: Step | null, how: StepDone, moveTo?: Stage): Promise<Saved> {
+			const { doStep, doneWords, inZone, meantBy, movedTo } = await writer.loaded(loadSteps());
+			const meant = step && meantBy(step, book.lead(leadId), (lead) => book.assess(lead));
+			const { label, said } = doneWords(meant, how, moveTo);
+			const done = doStep(meant, inZone(how, writer.zone), writer.today);
+			return edit(leadId, label, moveTo ? movedTo(moveTo, done, writer.today) : done, said);
+		},
+
+		/** @param from the step that is put off; what is due next, where nothing else is said */
+		async putOff(
+			leadId: string,
+			said: PutOff,
+			from: Step | null = book.assessments.get(leadId)?.next ?? null
+		): Promise<Saved> {
+			const { putOff } = await writer.loaded(loadSteps());
+			return edit(leadId, 'put-off', putOff(said, writer.today, from, writer.zone), 'Put off.');
+		},
+
+		/** Takes the user's own step away: done, or no longer wanted. */
+		clearOwnStep(leadId: string): Promise<Saved> {
+			return edit(leadId, 'remove-own-step', act.clearOwnStep(), 'Done.');
+		},
+
+		editTouch(leadId: string, touchId: string, update: (touch: Touch) => Touch): Promise<Saved> {
+			return edit(leadId, 'change-touch', act.editTouch(touchId, update, writer.today));
+		},
+
+		removeTouch(leadId: string, touchId: string): Promise<Saved> {
+			return edit(leadId, 'remove-touch', act.removeTouch(touchId, writer.today), 'Removed.');
+		},
+
+		reopen(leadId: string): Promise<Saved> {
+			return edit(leadId, 'reopen', act.reopen(writer.today), 'Open again.');
+		},
+
+		editPerson(leadId: string, personId: string, update: (person: Person) => Person): Promise<Saved> {
+			return edit(leadId, 'change-person', act.editPerson(personId, update));
+		},
+
+		removePerson(leadId: string, personId: string): Promise<Saved> {
+			return edit(leadId, 'remove-person', act.removePerson(personId), 'Removed.');
+		}
+	};
+}

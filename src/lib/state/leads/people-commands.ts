@@ -1,0 +1,47 @@
+/** Adds and edits contacts: people who stand on no lead. */
+import { leadOfContact } from '../../domain/leads/lead-actions';
+import type { Contact } from '../../domain/person';
+import { NotSaved } from '../../store/database/errors';
+import type { ReadableBook } from '../session/live-book.svelte';
+import type { Saved, Writer } from '../session/writer';
+import { addLead, type SavedLead } from './lead-commands';
+
+type NewContact = Omit<Contact, 'id' | 'addedOn'> & Partial<Contact>;
+
+export type PeopleCommands = ReturnType<typeof peopleCommands>;
+
+export function peopleCommands(
+	writer: Writer,
+	book: Pick<ReadableBook, 'contacts' | 'hasSample' | 'sampleRows'>
+) {
+	const edit = (id: string, update: (contact: Contact) => Contact): Promise<Saved> =>
+		writer.write('change-contact', [{ entity: 'contact', id, update }], 'Saved.');
+
+	return {
+		edit,
+
+		async add(fields: NewContact): Promise<Saved & { readonly id: string }> {
+			const to: Contact = { addedOn: writer.today, ...fields, id: fields.id ?? writer.newId() };
+			const { id } = to;
+			const saved = await writer.write(
+				'add-contact',
+				[{ entity: 'contact', id, to, ifAbsent: true }],
+				'Added.'
+			);
+			return { ...saved, id };
+		},
+
+		/** Moves a contact to the trash. */
+		remove(id: string): Promise<Saved> {
+			const deletedAt = writer.machineTime();
+			return edit(id, (contact) => ({ ...contact, deletedAt }));
+		},
+
+		/** Makes a lead of a contact, who stays among the contacts and keeps the id as the lead's person. */
+		async makeLead(contactId: string, leadId: string): Promise<SavedLead> {
+			const contact = book.contacts.get(contactId);
+			if (!contact) throw new NotSaved('conflict');
+			return addLead(writer, book, leadOfContact(contact, leadId, writer.today));
+		}
+	};
+}

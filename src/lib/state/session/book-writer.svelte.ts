@@ -1,0 +1,106 @@
+/** Writes to the stored book, and tells the user what became of it. */
+import type { ActionLabel } from '../../domain/action-label';
+import type { Day } from '../../domain/day';
+import { rememberError } from '../../platform/last-error';
+import type { Book, Saved } from '../../store/book';
+import type { Edit } from '../../store/changes/edits';
+import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
+import type { Touched } from '../../store/database/rows';
+import type { LiveBook } from './live-book.svelte';
+import type { Notice } from './notice';
+import type { Writer, WriterOptions } from './writer';
+
+/** The parts of a session that writing needs. */
+interface WriterParts {
+	readonly book: LiveBook;
+	/** Gives the stored book. @throws NotSaved where it is not open */
+	readonly stored: () => Book;
+	readonly notify: (notice: Notice) => void;
+	/** Hears that an action was stored. */
+	readonly onStored: () => void;
+	readonly now: () => Date;
+	readonly newId: () => string;
+}
+
+export class BookWriter implements Writer {
+	readonly #parts: WriterParts;
+	#writes = $state(0);
+
+	constructor(parts: WriterParts) {
+		this.#parts = parts;
+	}
+
+	/** A write is under way. */
+	get saving(): boolean {
+		return this.#writes > 0;
+	}
+	get today(): Day {
+		return this.#parts.book.today;
+	}
+	get zone(): string {
+		return this.#parts.book.zone;
+	}
+
+	newId(): string {
+		return this.#parts.newId();
+	}
+
+	machineTime(): string {
+		return this.#parts.now().toISOString();
+	}
+
+	write(
+		label: ActionLabel,
+		edits: readonly Edit[],
+		said: string,
+		options: WriterOptions = {}
+	): Promise<Saved> {
+		const { ifNotSaved, ...more } = options;
+		return this.commit(said, (book) =>
+			book.apply(label, edits, more).catch((error: unknown) => {
+				const { reason, message } = notSaved(error);
+				throw ifNotSaved ? new NotSaved(reason, `${ifNotSaved} ${message}`, { cause: error }) : error;
+			})
+		);
+	}
+
+	async erase(label: ActionLabel, rows: readonly Touched[], said: string): Promise<Saved> {
+		const { withoutRows } = await this.loaded(import('../../sheet/export/erase-rows'));
+		return this.commit(said, (book) => book.erase(label, rows, withoutRows));
+	}
+
+	async loaded<Part>(part: Promise<Part>): Promise<Part> {
+		try {
+			return await part;
+		} catch (error) {
+			const reason = notLoaded(error);
+			this.#parts.notify({ text: reason.message, kind: 'failed' });
+			throw reason;
+		}
+	}
+
+	/** Runs one action on the stored book. A failure is shown and thrown on, so that a form keeps its text. */
+	async commit(said: string, action: (book: Book) => Promise<Saved>): Promise<Saved> {
+		const { book, stored, notify, onStored } = this.#parts;
+		this.#writes += 1;
+		try {
+			const target = stored();
+			// What is written is to be seen: without the engine there would be no list to see it in.
+			await book.loadEngine();
+			const saved = await action(target);
+			if (book.taking) await book.taking;
+			onStored();
+			const isUndoable = [target.undoable?.action, target.redoable?.action].includes(saved.action);
+			if (said) notify({ text: said, kind: 'done', ...(isUndoable && { action: saved.action }) });
+			return saved;
+		} catch (error) {
+			const reason = notSaved(error);
+			rememberError(reason);
+			// Whoever stopped it knows.
+			if (reason.reason !== 'stopped') notify({ text: reason.message, kind: 'failed' });
+			throw reason;
+		} finally {
+			this.#writes -= 1;
+		}
+	}
+}
