@@ -2,21 +2,21 @@
 import { checkBackupSize, readBackup, writeBackup } from '../../store/backup/backup';
 import type { Answers, Backup, BackupContents } from '../../store/backup/backup';
 import { BackupRefusal } from '../../store/backup/backup-refusal';
-import type { How } from '../../store/backup/restore-command';
+import type { RestoreMode } from '../../store/backup/restore-command';
 import { DATABASE_NAME } from '../../store/database/database';
 import { askToPersist, isPersisted } from '../../store/recovery/loss-detection';
 import type { SnapshotHead, Snapshots } from '../../store/snapshots/snapshots';
-import type { UnionCounts } from '../../store/devices/merge-databases';
+import type { MergeCounts } from '../../store/devices/merge-databases';
 import { ExclusiveTask } from '../session/exclusive-task.svelte';
 
 export type { SnapshotHead } from '../../store/snapshots/snapshots';
-export type { How } from '../../store/backup/restore-command';
+export type { RestoreMode } from '../../store/backup/restore-command';
 
 /** The parts of the app and the page that the care of the data needs. */
 interface CareWorld {
 	contents(): Promise<BackupContents>;
 	/** Brings a backup in; rejects with the reason in plain words. */
-	bringIn(how: How, contents: BackupContents): Promise<unknown>;
+	bringIn(how: RestoreMode, contents: BackupContents): Promise<unknown>;
 	snapshots(): Promise<Snapshots>;
 	verify(): Promise<{ readonly ok: boolean; readonly differing: readonly string[] }>;
 	/** A backup file was written. */
@@ -44,7 +44,7 @@ interface RestorePreview {
 	readonly found: Counts;
 	readonly present: Counts;
 	/** What bringing both together comes to; null where nothing is here to keep. */
-	readonly union: UnionCounts | null;
+	readonly union: MergeCounts | null;
 }
 
 type Work = 'backup' | 'reading' | 'restoring' | 'verifying';
@@ -169,7 +169,7 @@ export class DataCare {
 	}
 
 	/** Brings in the backup that is shown: in the place of everything here, or beside it. */
-	async restore(how: How): Promise<void> {
+	async restore(how: RestoreMode): Promise<void> {
 		const backup = this.#backup;
 		if (!backup) return;
 		await this.task.run('restoring', async () => {
@@ -211,9 +211,9 @@ export class DataCare {
 	async #show(name: string, backup: Backup): Promise<void> {
 		const here = await this.#world.contents();
 		const { createdAt, notes, contents } = backup;
-		const { unionCounts } = await import('../../store/devices/merge-databases');
+		const { mergeCounts } = await import('../../store/devices/merge-databases');
 		const isBare = here.leads.length + here.contacts.length + here.sheets.length + here.news.length === 0;
-		const union = isBare ? null : unionCounts(here, contents, Date.parse(this.#world.now()));
+		const union = isBare ? null : mergeCounts(here, contents, Date.parse(this.#world.now()));
 		this.#backup = backup;
 		const [found, present] = [liveCounts(contents), liveCounts(here)];
 		this.preview = { name, createdAt, notes, found, present, union };

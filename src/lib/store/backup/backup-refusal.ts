@@ -15,7 +15,7 @@ export class BackupRefusal extends Error {
 	}
 }
 
-export function damaged(what: string): BackupRefusal {
+export function damagedBackup(what: string): BackupRefusal {
 	return new BackupRefusal(
 		'damaged',
 		`This backup is damaged. ${what}`,

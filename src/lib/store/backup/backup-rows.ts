@@ -1,11 +1,11 @@
 /** Whether the rows of a backup are what the app counts on: looked at one by one before any of them is used. */
 import * as v from 'valibot';
 import type { BackupContents } from './backup-contents';
-import { BackupRefusal, damaged } from './backup-refusal';
+import { BackupRefusal, damagedBackup } from './backup-refusal';
 import { fold, keyOf } from '../changes/changes';
 import type { Change, Patch } from '../changes/changes';
 import { ENTITIES, STORE_OF } from '../database/rows';
-import { id, isObject, listOf, rowOf, stamp } from './schema';
+import { id, isObject, listOf, rowSchema, stamp } from './schema';
 import { isSound } from './schemas';
 
 export const LISTS = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
@@ -16,7 +16,7 @@ const text = v.string();
 
 /** `from` and `to` are looked at in the rows that the changes make; in an order of items, `to` is the list of their ids. */
 const PATCH = v.pipe(
-	rowOf<Patch>()({
+	rowSchema<Patch>()({
 		path: listOf(text),
 		from: v.optional(v.unknown()),
 		to: v.optional(v.unknown()),
@@ -26,7 +26,7 @@ const PATCH = v.pipe(
 	v.check(({ order, to }) => !order || v.is(listOf(text), to))
 );
 
-const CHANGE = rowOf<Change>()({
+const CHANGE = rowSchema<Change>()({
 	id,
 	deviceId: text,
 	clock: stamp,
@@ -60,18 +60,18 @@ const NAMES: Readonly<Record<List, string>> = {
 };
 
 /** Of rows that are in a file twice: the first of each, or the last. */
-export type Twins = 'first' | 'last';
+export type DuplicateChoice = 'first' | 'last';
 
 /** What the user said of a backup that does not answer everything itself. */
-export interface Settled {
+export interface RowChoices {
 	/** Which counts of rows that are in it twice: without it the refusal's reason is 'twins'. */
-	readonly twins?: Twins | undefined;
+	readonly twins?: DuplicateChoice | undefined;
 	/** Rows that make no sense are left out, with what is recorded of them: without it the refusal's reason is 'unsound'. */
 	readonly leaveOut?: boolean | undefined;
 }
 
 /** Every row has the shape that the app counts on; what else it holds is kept. @throws BackupRefusal */
-export function checked(payload: unknown, { twins, leaveOut }: Settled = {}): BackupContents {
+export function checkedContents(payload: unknown, { twins, leaveOut }: RowChoices = {}): BackupContents {
 	const lists = payload as Fields;
 	const unsound = LISTS.flatMap((list) => unsoundIn(list, lists[list]));
 	if (unsound.length > 0 && !leaveOut) throw senseless(unsound);
@@ -91,11 +91,11 @@ interface Unsound {
 
 /** What has no id of its own, or is recorded in no way of ours, was not written by the app. @throws BackupRefusal */
 function unsoundIn(list: List, rows: unknown): Unsound[] {
-	if (!Array.isArray(rows)) throw damaged('A part of it is missing.');
+	if (!Array.isArray(rows)) throw damagedBackup('A part of it is missing.');
 	return rows.flatMap((row: unknown, at) => {
 		if (isRow(list, row)) return [];
 		if (list === 'changes' || !isObject(row) || !v.is(id, row.id))
-			throw damaged(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
+			throw damagedBackup(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
 		return [{ list, at, id: row.id }];
 	});
 }
@@ -135,7 +135,7 @@ function surplusOf(contents: BackupContents): number {
 	);
 }
 
-function single(contents: BackupContents, list: List, twins: Twins): unknown[] {
+function single(contents: BackupContents, list: List, twins: DuplicateChoice): unknown[] {
 	const rows = contents[list] as readonly (Change | { readonly id: string })[];
 	const inTurn = twins === 'last' ? rows : rows.toReversed();
 	const byId = new Map(inTurn.map((row) => ['clock' in row && list === 'changes' ? row.clock : row.id, row]));

@@ -47,7 +47,7 @@ type Reading =
 	Pick<IDBPTransaction<Schema, StoreNames<Schema>[]>, 'objectStore'> | Pick<WriteTransaction, 'objectStore'>;
 
 /** The same of what is in memory, where the database can't be read any more: without the changes, which are not kept there. */
-export function onScreen({ leads, contacts, sheets, news, settings }: MemoryState): BackupContents {
+export function contentsOfState({ leads, contacts, sheets, news, settings }: MemoryState): BackupContents {
 	return {
 		leads: [...leads.values()],
 		contacts: [...contacts.values()],
@@ -77,26 +77,26 @@ interface Restored extends Touched {
  * the rows come with their histories; elsewhere they come as changes of this one action, which undo takes back.
  * @param now milliseconds since 1970
  */
-export function restoring(contents: BackupContents, now: number): Job {
-	return async (ledger, transaction) => {
+export function replaceAllJob(contents: BackupContents, now: number): Job {
+	return async (writer, transaction) => {
 		const rows = rowsOf(contents);
 		const present = await presentRows(transaction);
 		const isEmpty = present.every(({ entity }) => entity === 'settings');
-		await ledger.read([...rows, ...present]);
+		await writer.read([...rows, ...present]);
 		const brought = historiesOf(contents.changes);
 		const histories = isEmpty
 			? await adoptable(brought, rows, transaction, now)
 			: new Map<string, Change[]>();
 		for (const { entity, id, row } of rows) {
 			const history = histories.get(keyOf(entity, id));
-			if (history) ledger.adopt(entity, id, row, history);
+			if (history) writer.adopt(entity, id, row, history);
 		}
 		for (const { entity, id, row } of rows)
-			if (!histories.has(keyOf(entity, id))) ledger.put(entity, id, row, brought.get(keyOf(entity, id)));
+			if (!histories.has(keyOf(entity, id))) writer.put(entity, id, row, brought.get(keyOf(entity, id)));
 		const kept = new Set(rows.map(({ entity, id }) => keyOf(entity, id)));
 		for (const { entity, id } of present) {
-			const row = ledger.row(entity, id);
-			if (row && !kept.has(keyOf(entity, id))) ledger.put(entity, id, withoutIt(entity, row, now));
+			const row = writer.row(entity, id);
+			if (row && !kept.has(keyOf(entity, id))) writer.put(entity, id, withoutIt(entity, row, now));
 		}
 		return [];
 	};

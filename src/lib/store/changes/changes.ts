@@ -35,7 +35,7 @@ export function fold(changes: Iterable<Change>): Map<string, Row> {
 	const rowsByKey = new Map<string, Row>();
 	for (const { entity, entityId, kind, patches } of changes) {
 		const key = keyOf(entity, entityId);
-		const before = rowsByKey.get(key) ?? unborn(entity, entityId);
+		const before = rowsByKey.get(key) ?? rowBeforeChanges(entity, entityId);
 		const row = kind === undefined ? applyPatches(before, patches) : before;
 		if (row === undefined || kind === 'erase') rowsByKey.delete(key);
 		else rowsByKey.set(key, row);
@@ -44,7 +44,7 @@ export function fold(changes: Iterable<Change>): Map<string, Row> {
 }
 
 /** A row before anything was written of it: settings are always there, everything else is added. */
-export function unborn(entity: string, id: string): Row | undefined {
+export function rowBeforeChanges(entity: string, id: string): Row | undefined {
 	return entity === 'settings' ? { id } : undefined;
 }
 

@@ -55,7 +55,7 @@ export function deviceOf(stamp: Stamp): string {
 }
 
 /** A stamp right after another one, the same wherever it is made; no device makes it by itself. */
-export function after(stamp: Stamp): Stamp {
+export function stampAfter(stamp: Stamp): Stamp {
 	return `${stamp}+`;
 }
 

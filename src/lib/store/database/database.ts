@@ -1,6 +1,6 @@
 /** The database itself: its shape, and a connection that opens once, comes back when it was lost, and never deletes anything. */
 import { openDB } from 'idb';
-import { nameOf, OpenProblem, problemOf } from './open-problem';
+import { errorName, OpenProblem, problemOf } from './open-problem';
 import { DATABASE_NAME, type Database, type Schema } from './schema';
 import { runUpgrades, UPGRADES, versionOf } from './upgrades';
 import type { Upgrade, UpgradeTransaction } from './upgrades';
@@ -80,7 +80,7 @@ export class Connection {
 			try {
 				return await this.#openOnce();
 			} catch (error) {
-				if (nameOf(error) !== 'UnknownError') throw error;
+				if (errorName(error) !== 'UnknownError') throw error;
 				await new Promise((resolve) => setTimeout(resolve, pause));
 			}
 		}

@@ -1,5 +1,5 @@
 /** Why a write did not happen, in words for the user. */
-import { nameOf, OpenProblem } from './open-problem';
+import { errorName, OpenProblem } from './open-problem';
 
 type NotSavedReason = 'quota' | 'closed' | 'conflict' | 'recovery' | 'stopped' | 'failed';
 
@@ -47,6 +47,6 @@ export function notLoaded(error: unknown): NotSaved {
 }
 
 function reasonOf(error: unknown): NotSavedReason {
-	if (QUOTA_NAMES.has(nameOf(error)) || (error as { code?: number } | null)?.code === 22) return 'quota';
+	if (QUOTA_NAMES.has(errorName(error)) || (error as { code?: number } | null)?.code === 22) return 'quota';
 	return 'failed';
 }

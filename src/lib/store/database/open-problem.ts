@@ -41,7 +41,7 @@ export function incomplete(error: unknown): OpenProblem {
 /** Whatever opening threw, as a problem with words. */
 export function problemOf(error: unknown): OpenProblem {
 	if (error instanceof OpenProblem) return error;
-	const reason = REASONS.get(nameOf(error)) ?? 'upgrade';
+	const reason = REASONS.get(errorName(error)) ?? 'upgrade';
 	return new OpenProblem(reason, PROBLEMS[reason], { cause: error });
 }
 
@@ -55,6 +55,6 @@ const REASONS = new Map<string, OpenReason>([
 ]);
 
 /** The name that the browser gives an error; '' where it is none. */
-export function nameOf(error: unknown): string {
+export function errorName(error: unknown): string {
 	return error instanceof Error || error instanceof DOMException ? error.name : '';
 }

@@ -2,14 +2,14 @@
  * Two books that grew apart become one by their changes. For each row both histories are put together and folded anew, and what is
  * decided beyond that is a change of its own, which comes out the same on whichever device it is made. Pure.
  */
-import { applyPatches, diffRows, fold, keyOf, same, unborn } from '../changes/changes';
+import { applyPatches, diffRows, fold, keyOf, same, rowBeforeChanges } from '../changes/changes';
 import type { Change, Row } from '../changes/changes';
-import { after, deviceOf } from '../changes/clock';
+import { stampAfter, deviceOf } from '../changes/clock';
 import type { Stamp } from '../changes/clock';
 import type { StoredSheet } from '../database/rows';
 
 /** What one row becomes. */
-export interface United {
+export interface MergedRow {
 	/** Of both, in the order of their clocks, and the one that settles what the fold alone does not. */
 	readonly changes: readonly Change[];
 	/** What they make; undefined where the row is gone for good. */
@@ -24,7 +24,12 @@ export interface United {
  * One row of two histories, each in the order of its clocks.
  * @param entity of both
  */
-export function unite(entity: string, id: string, here: readonly Change[], there: readonly Change[]): United {
+export function mergeRow(
+	entity: string,
+	id: string,
+	here: readonly Change[],
+	there: readonly Change[]
+): MergedRow {
 	const { union, dead } = together(here, there);
 	const [aheadHere, aheadThere] = [without(union, there), without(union, here)];
 	const [mine, theirs] = [rowOf(entity, id, here), rowOf(entity, id, there)];
@@ -129,7 +134,7 @@ function unitedSheet(
 	union: readonly Change[],
 	ahead: readonly [readonly Change[], readonly Change[]],
 	[mine, theirs]: readonly [Row | undefined, Row | undefined]
-): United {
+): MergedRow {
 	const id = union[0]?.entityId ?? '';
 	const [aheadHere, aheadThere] = ahead;
 	if (aheadThere.length === 0) return { ...settled('sheet', id, union, mine, ahead), both: [] };
@@ -161,12 +166,12 @@ function settled(
 	union: readonly Change[],
 	row: Row | undefined,
 	[aheadHere = [], aheadThere = []]: readonly (readonly Change[])[]
-): Pick<United, 'changes' | 'row'> {
+): Pick<MergedRow, 'changes' | 'row'> {
 	const folded = rowOf(entity, id, union);
 	const last = union.at(-1);
 	if (!last || !row || same(folded, row)) return { changes: union, row: folded };
 	const heads = [aheadHere, aheadThere].map((ahead) => (ahead.at(-1) ?? last).id).sort();
-	const clock = after(last.clock);
+	const clock = stampAfter(last.clock);
 	const change: Change = {
 		id: `${heads.map((head) => head.slice(0, 45)).join('.')}.s`,
 		deviceId: deviceOf(clock),
@@ -188,7 +193,9 @@ function samePaths(here: readonly Change[], there: readonly Change[]): (readonly
 }
 
 function rowOf(entity: string, id: string, changes: readonly Change[]): Row | undefined {
-	return fold(changes).get(keyOf(entity, id)) ?? (changes.length === 0 ? undefined : unborn(entity, id));
+	return (
+		fold(changes).get(keyOf(entity, id)) ?? (changes.length === 0 ? undefined : rowBeforeChanges(entity, id))
+	);
 }
 
 export function byClock(changes: readonly Change[]): Change[] {

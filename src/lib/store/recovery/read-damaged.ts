@@ -18,7 +18,7 @@ interface Salvaged<T> {
 }
 
 /** What can't be read any more, and what can be made again from the recorded changes. */
-export interface Damage {
+export interface DamagedRows {
 	readonly lost: readonly Touched[];
 	readonly mended: readonly (Touched & { readonly row: Row })[];
 	/** Rows that can be read, but not all of their changes. */
@@ -26,7 +26,7 @@ export interface Damage {
 }
 
 /** The rows of a store, as far as they can be read. */
-export async function salvaged<T = unknown>(
+export async function readUndamaged<T = unknown>(
 	database: Database,
 	name: StoreNames<Schema>
 ): Promise<Salvaged<T>> {
@@ -65,15 +65,15 @@ function isRow(value: unknown): boolean {
 }
 
 /** Looks at everything, and works out what of the rows that can't be read their changes still make. */
-export async function findDamage(database: Database): Promise<Damage> {
-	const changes = await salvaged<Change>(database, 'changes');
+export async function findDamagedRows(database: Database): Promise<DamagedRows> {
+	const changes = await readUndamaged<Change>(database, 'changes');
 	const unsound = await rowsOf(database, new Set(changes.unreadable));
 	const made = fold(changes.rows.filter(isKnown));
 	const lost: Touched[] = [];
-	const mended: Damage['mended'][number][] = [];
-	const forgotten: Damage['forgotten'][number][] = [];
+	const mended: DamagedRows['mended'][number][] = [];
+	const forgotten: DamagedRows['forgotten'][number][] = [];
 	for (const entity of ENTITIES) {
-		const { rows, unreadable } = await salvaged<Row>(database, STORE_OF[entity]);
+		const { rows, unreadable } = await readUndamaged<Row>(database, STORE_OF[entity]);
 		for (const id of unreadable) {
 			const row = unsound.has(keyOf(entity, id)) ? undefined : made.get(keyOf(entity, id));
 			if (row) mended.push({ entity, id, row });

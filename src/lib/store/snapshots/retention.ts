@@ -31,12 +31,12 @@ export const KEPT: Readonly<Record<SnapshotKind, number>> = { before: 5, daily: 
 const MUCH_MORE = 2;
 
 /** The ids of those that go. The fullest stays as long as it holds more than twice as much as any that is kept by its age. */
-export function outdated(heads: readonly SnapshotHead[]): string[] {
-	const newestFirst = heads.toSorted(byAge);
+export function outdatedSnapshots(heads: readonly SnapshotHead[]): string[] {
+	const sorted = heads.toSorted(newestFirst);
 	const kept = (['before', 'daily'] as const).flatMap((kind) =>
-		newestFirst.filter((head) => head.kind === kind).slice(0, KEPT[kind])
+		sorted.filter((head) => head.kind === kind).slice(0, KEPT[kind])
 	);
-	const others = newestFirst.filter((head) => !kept.includes(head));
+	const others = sorted.filter((head) => !kept.includes(head));
 	const fullest = others.reduce<SnapshotHead | null>(
 		(best, head) => (best && sizeOf(best) >= sizeOf(head) ? best : head),
 		null
@@ -51,6 +51,6 @@ function sizeOf({ counts }: SnapshotHead): number {
 }
 
 /** The newest first: in the order in which they were taken, whatever the clock of the machine said. */
-export function byAge(a: SnapshotHead, b: SnapshotHead): number {
+export function newestFirst(a: SnapshotHead, b: SnapshotHead): number {
 	return (b.order ?? 0) - (a.order ?? 0) || (a.createdAt < b.createdAt ? 1 : -1);
 }

@@ -8,12 +8,12 @@ import { readBackup, writeBackup } from '../backup/backup';
 import type { Answers, Backup, BackupContents } from '../backup/backup';
 import type { Change } from '../changes/changes';
 import { DATABASE_NAME } from '../database/schema';
-import { byAge, outdated } from './retention';
+import { newestFirst, outdatedSnapshots } from './retention';
 import type { SnapshotHead } from './retention';
 import type { DropRows } from '../changes/commands';
 import { notSaved } from '../database/errors';
 import type { StoredSheet } from '../database/rows';
-import { homesOf } from './storage-bucket';
+import { snapshotFactories } from './storage-bucket';
 
 export type { SnapshotHead, SnapshotKind } from './retention';
 
@@ -57,7 +57,7 @@ export class Snapshots {
 	/** The newest first. @throws where none can be read */
 	async list(): Promise<SnapshotHead[]> {
 		const lists = await this.#everywhere((database) => database.getAll('heads'));
-		return lists.flat().sort(byAge);
+		return lists.flat().sort(newestFirst);
 	}
 
 	/** One, read and checked as a backup file is. @throws BackupRefusal @throws Error where it is gone */
@@ -96,8 +96,8 @@ export class Snapshots {
 	/** @param isNew another tab may have taken the same one meanwhile */
 	async #put(head: SnapshotHead, file: Uint8Array, isNew = false): Promise<void> {
 		const others = (await this.list()).filter(({ id }) => id !== head.id);
-		const going = outdated([...others, head]);
-		const [home, ...elsewhere] = await homesOf(this.#name);
+		const going = outdatedSnapshots([...others, head]);
+		const [home, ...elsewhere] = await snapshotFactories(this.#name);
 		await this.#write(async () => {
 			await this.#with(home!, async (database) => {
 				const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
@@ -135,7 +135,7 @@ export class Snapshots {
 
 	/** What each home gives; one that is damaged keeps nobody from the other. @throws what the last one threw, where none gives anything */
 	async #everywhere<T>(job: Job<T>): Promise<T[]> {
-		const homes = await homesOf(this.#name);
+		const homes = await snapshotFactories(this.#name);
 		const found = await Promise.allSettled(homes.map((home) => this.#with(home, job)));
 		const given = found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
 		if (given.length === 0) throw (found.at(-1) as PromiseRejectedResult).reason;

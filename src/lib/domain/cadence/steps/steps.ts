@@ -63,7 +63,7 @@ const BESIDE = rowsAt('beside');
 const CADENCE = STEP_PLACES.map((place) => (place === 'today' ? [appointmentToday] : rowsAt(place)));
 
 /** Each sees what the one before it left: calls to try again first, then what went stale or quiet, and who is to be found. */
-const STAND_INS: readonly SubstituteRow[] = [retryCallRule, staleRule, goneQuietRule, findAPersonRule];
+const SUBSTITUTES: readonly SubstituteRow[] = [retryCallRule, staleRule, goneQuietRule, findAPersonRule];
 
 function rowsAt(place: StepPlace): readonly StepRow[] {
 	return ROWS.filter((row) => row.place === place);
@@ -98,7 +98,7 @@ function cadenceStep(situation: Situation, telling: Step | undefined): PlacedSte
 	const placed = ownStepRule.substitute(found, situation);
 	if (telling && placed.row.place === 'silence' && placed === found)
 		return telling.personId ? null : findFor(telling, 'tell-of-offer', situation);
-	return STAND_INS.reduce((step, row) => row.substitute(step, situation), placed);
+	return SUBSTITUTES.reduce((step, row) => row.substitute(step, situation), placed);
 }
 
 function firstPlaced(situation: Situation): PlacedStep | null {

@@ -23,12 +23,12 @@ import {
 import { keepInTouchRule, lightTouch, recruiterTouchBaseRule } from './silence';
 
 /** A rule whose steps only ever stand in for others: it proposes none of its own. */
-function standInRow(rule: StepRule, of: Pick<StepRow, 'sources' | 'numbers' | 'keepsDay'>): StepRow {
+function substituteRow(rule: StepRule, of: Pick<StepRow, 'sources' | 'numbers' | 'keepsDay'>): StepRow {
 	return { rule, place: 'silence', propose: () => null, ...of };
 }
 
 const OWN = { sources: ['JHA'], numbers: [] } as const;
-const ownRow = standInRow('own-step', { ...OWN, keepsDay: true });
+const ownRow = substituteRow('own-step', { ...OWN, keepsDay: true });
 
 /** The user put the step off, or named one themselves. */
 export const ownStepRule: SubstituteRow = {
@@ -104,7 +104,7 @@ export const staleRule: SubstituteRow = {
 };
 
 const RETRY = { sources: ['eFC', 'ClearRock'], numbers: ['retryBusinessDays', 'attempts'] } as const;
-const retryRow = standInRow('retry-call', RETRY);
+const retryRow = substituteRow('retry-call', RETRY);
 
 /** After an attempt: once more at another hour; after three the step itself. */
 export const retryCallRule: SubstituteRow = {
@@ -177,7 +177,7 @@ function retryDraft({ row, draft }: PlacedStep, situation: Situation, to: Reach,
 }
 
 const FIND = { sources: ['JHA'], numbers: [] } as const;
-const findRow = standInRow('find-a-person', FIND);
+const findRow = substituteRow('find-a-person', FIND);
 
 /** Nobody reachable: the step that falls due is to find a person, not to wait. */
 export const findAPersonRule: SubstituteRow = {
