@@ -1,4 +1,4 @@
-/** What the app remembers of the entries that it wrote for the user's own calendar, so that they can be updated and cancelled. */
+/** Remembers the entries that the app exported to the user's own calendar, so that they can be updated and cancelled. */
 
 export interface CalendarExport {
 	/** The stable UID, made of bare ids. No text is kept: what is erased must not live on here. */
@@ -13,7 +13,7 @@ export interface CalendarExport {
 	readonly cancelled?: true;
 }
 
-/** Whether a stored value is a list of such. */
+/** Returns true if a stored value is a list of calendar exports. */
 export function areCalendarExports(value: unknown): value is readonly CalendarExport[] {
 	return Array.isArray(value) && value.every(isHandedOut);
 }

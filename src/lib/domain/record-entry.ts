@@ -1,4 +1,4 @@
-/** What the work-search record says of a span of days. The shapes that the report, its words and its page share. */
+/** Declares the work-search record of a range of days, as the report, its words and its page share it. */
 import type { Day } from './day';
 import type { Lead } from './lead';
 import type { Person } from './person';
@@ -10,7 +10,7 @@ export interface DayRange {
 	readonly to: Day;
 }
 
-/** What became of an entry. 'held': an interview that took place and has had no answer yet. */
+/** Describes what became of an entry. 'held': an interview that took place and has had no answer yet. */
 export interface RecordResult {
 	readonly what: 'offer' | 'no' | 'interview' | 'reply' | 'held' | 'waiting' | CallOutcome;
 	/** The day of their word, where it is known. */

@@ -46,7 +46,7 @@ export class Book {
 		this.drafts = new Drafts(() => archive.connection.open(), archive.context.now, archive.storage);
 	}
 
-	/** Also those in the trash. */
+	/** All leads by id, those in the trash included. */
 	get leads(): ReadonlyMap<string, Lead> {
 		return this.#archive.state.leads;
 	}
@@ -62,7 +62,7 @@ export class Book {
 	get settings(): Settings {
 		return settingsOf(this.#archive.state);
 	}
-	/** The database holds less than it did: nothing is written until `acceptLoss`. */
+	/** Describes what is missing, if the database holds less than it did. Nothing is written until `acceptLoss`. */
 	get recovery(): Recovery | null {
 		return this.#archive.recovery;
 	}
@@ -117,13 +117,13 @@ export class Book {
 		return saved;
 	}
 
-	/** The copies of everything in a second database. */
+	/** Returns the copies of everything in a second database. */
 	async snapshots(): Promise<Snapshots> {
 		const { Snapshots } = await import('./snapshots/snapshots');
 		return new Snapshots(this.#archive.name);
 	}
 
-	/** Takes one now; a daily one only where there is none of the day. @throws NotSaved */
+	/** Takes a snapshot now; a daily one only if the day has none. @throws NotSaved */
 	async snapshot(kind: SnapshotKind, label = ''): Promise<void> {
 		const { head } = this.#archive.state;
 		if (!head || this.#archive.connection.inMemory) return;
@@ -134,40 +134,40 @@ export class Book {
 		await keepSnapshot(this.#archive.name, note, () => this.contents());
 	}
 
-	/** What this device signs its changes with; undefined before the first of them. */
+	/** Returns what this device signs its changes with; undefined before the first of them. */
 	get deviceId(): string | undefined {
 		return this.#archive.state.head?.deviceId;
 	}
 
-	/** What happened to a row, oldest first. */
+	/** Returns what happened to a row, oldest first. */
 	async history(entity: Entity, id: string): Promise<Change[]> {
 		const database = await this.#archive.connection.open();
 		return database.getAllFromIndex('changes', 'row', [entity, id]);
 	}
 
-	/** Whether the rows are what the recorded changes make. Names those that differ. */
+	/** Verifies that the rows are what the recorded changes make, and names those that differ. */
 	async verify(): Promise<{ ok: boolean; differing: string[] }> {
 		const { verifyDatabase } = await import('./changes/verify');
 		return verifyDatabase(await this.#archive.connection.open());
 	}
 
-	/** The stamp of the newest change that this book has heard of. */
+	/** Returns the stamp of the newest change that this book has heard of. */
 	get clock(): Stamp | undefined {
 		return this.#archive.state.head?.clock;
 	}
 
-	/** The ids of rows that were changed after a stamp, also in other tabs; null where they are too many to be worth looking up. */
+	/** Returns the ids of rows that were changed after a stamp, also in other tabs; null where they are too many to be worth looking up. */
 	async changedSince(stamp: Stamp): Promise<ReadonlySet<string> | null> {
 		return changedSince(await this.#archive.connection.open(), stamp);
 	}
 
-	/** When the newest change was recorded (milliseconds since 1970); 0 where none was. */
+	/** Returns when the newest change was recorded, in milliseconds since 1970; 0 if there is none. */
 	get lastChangeAt(): number {
 		const clock = this.#archive.state.head?.clock;
 		return clock === undefined ? 0 : timeOf(clock);
 	}
 
-	/** Every row of the sample. */
+	/** Returns every row of the sample. */
 	sampleRows(): Touched[] {
 		return (['lead', 'contact', 'sheet'] as const).flatMap((entity) =>
 			[...this.#archive.state[STORE_OF[entity]].values()]
@@ -176,13 +176,13 @@ export class Book {
 		);
 	}
 
-	/** Everything that is stored, for a backup file. */
+	/** Returns everything that is stored, for a backup file. */
 	async contents(): Promise<BackupContents> {
 		const { readWhole } = await import('./backup/restore');
 		return readWhole(await this.#archive.connection.open());
 	}
 
-	/** Everything that is in memory: what can still be kept where the database can't be read any more. */
+	/** Returns everything that is in memory: what can still be kept where the database can't be read any more. */
 	async onScreen(): Promise<BackupContents> {
 		const { contentsOfState } = await import('./backup/restore');
 		return contentsOfState(this.#archive.state);
@@ -212,12 +212,12 @@ export class Book {
 		return saved;
 	}
 
-	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
+	/** Returns when a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
 	backupState(): { last: string | null; changesSince: number } {
 		return this.#archive.backupState();
 	}
 
-	/** A backup file was written just now. */
+	/** Records that a backup file was written now. */
 	backedUp(): void {
 		this.#archive.backedUp();
 	}
@@ -242,7 +242,7 @@ export class Book {
 		await this.#archive.prepare();
 	}
 
-	/** Hears of every change, its own and other tabs'. Gives the way to stop. */
+	/** Subscribes to every change, of this tab and others. Returns the function that unsubscribes. */
 	subscribe(listener: Listener): () => void {
 		return this.#archive.subscribe(listener);
 	}

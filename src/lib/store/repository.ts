@@ -61,19 +61,19 @@ export class Repository {
 	get state(): MemoryState {
 		return this.#state;
 	}
-	/** The database holds less than it did: nothing is written until `acceptLoss`. */
+	/** Describes what is missing, if the database holds less than it did. Nothing is written until `acceptLoss`. */
 	get recovery(): Recovery | null {
 		return this.#recovery;
 	}
 
-	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
+	/** Returns when a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
 	backupState(): { last: string | null; changesSince: number } {
 		const changes = this.#state.head?.changes ?? 0;
 		const last = readWatermark(this.storage)?.lastBackup;
 		return { last: last?.at ?? null, changesSince: changes - (last?.changes ?? 0) };
 	}
 
-	/** A backup file was written just now. */
+	/** Records that a backup file was written now. */
 	backedUp(): void {
 		const watermark = watermarkOf(this.#state);
 		const at = new Date(this.context.now()).toISOString();
@@ -100,7 +100,7 @@ export class Repository {
 		return this.#hear(null);
 	}
 
-	/** Hears of every change, its own and other tabs'; null: anything may have changed. Gives the way to stop. */
+	/** Subscribes to every change, of this tab and others; null: anything may have changed. Returns the function that unsubscribes. */
 	subscribe(listener: Listener): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
@@ -193,7 +193,7 @@ export class Repository {
 		return { gaveUp: readWatermark(this.storage) ?? expected, damage: this.#damage };
 	}
 
-	/** The head as this action finds it, or as the decision about a loss makes it. */
+	/** Returns the head as this action finds it, or as the decision about a loss makes it. */
 	async #begin(transaction: WriteTransaction, { acceptLoss }: Writing, loss: Loss | null) {
 		if (loss) return acceptLoss(transaction, this.context, loss);
 		const head = await transaction.objectStore('meta').get('head');
@@ -216,7 +216,7 @@ export class Repository {
 		return { writer, head: closing.head, saved };
 	}
 
-	/** The transaction completed: only now memory, the watermark and the other tabs learn of it. */
+	/** Returns the transaction completed: only now memory, the watermark and the other tabs learn of it. */
 	#settle({ writer, head, saved }: WriteResult): Saved {
 		if (saved.touched.length === 0) return saved;
 		this.#state = withRows({ ...this.#state, head }, saved.touched, ({ entity, id }) =>
@@ -228,7 +228,7 @@ export class Repository {
 		return saved;
 	}
 
-	/** The same where it was decided to go on after a loss: until now the watermark was the only witness of it. */
+	/** Completes a write after an accepted loss: only now the watermark, which was the only trace of the loss, is replaced. */
 	async #goOn({ saved }: WriteResult): Promise<Saved> {
 		this.#state = await readState(await this.connection.open());
 		this.#recovery = this.#damage = null;
@@ -260,13 +260,13 @@ export class Repository {
 		this.#tell(touched, true);
 	}
 
-	/** Whether the database holds less than this book has seen in it. */
+	/** Returns true if the database holds less than this book has seen in it. */
 	#isBehind(head: Head | null): boolean {
 		const known = this.#state.head;
 		return known !== null && (head?.databaseId !== known.databaseId || head.changes < known.changes);
 	}
 
-	/** Whether another tab has gone on after the loss that this one was opened with. */
+	/** Returns true if another tab has gone on after the loss that this one was opened with. */
 	#isDecided(state: MemoryState): boolean {
 		const { found } = this.#recovery ?? {};
 		if (found === undefined || found?.changes !== this.#state.head?.changes) return false;
@@ -293,7 +293,7 @@ export class Repository {
 		for (const listener of this.#listeners) listener(touched, foreign);
 	}
 
-	/** A connection that died while the page slept is opened again, once. */
+	/** Runs a job with a connection. One that died while the page slept is opened again, once. */
 	async #withConnection<T>(job: (database: Database) => Promise<T>): Promise<T> {
 		try {
 			return await job(await this.connection.open());

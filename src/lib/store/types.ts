@@ -1,4 +1,4 @@
-/** What a book is opened with, and what a write gives. */
+/** Declares the options of a book and the results of its writes. */
 import type { ConnectionEvent, ConnectionOptions } from './database/database';
 import type { SideStorage } from './recovery/loss-detection';
 import type { Job, LeftAlone } from './changes/commands';
@@ -32,7 +32,7 @@ export interface Saved {
 	readonly left: readonly LeftAlone[];
 }
 
-/** What a write has come to when its transaction completed. */
+/** The result of a write whose transaction completed. */
 export interface WriteResult {
 	readonly writer: ActionWriter;
 	readonly head: Head;

@@ -49,7 +49,7 @@ const DAYS_AHEAD = 28;
 /** Waiting beyond so many days' load is worth going through. */
 const OFFER_LOADS = 2;
 
-/** The list for a day. An item is a step that is open on a lead; a lead with two of them stands in it twice. */
+/** Returns the list for a day. An item is a step that is open on a lead; a lead with two of them stands in it twice. */
 export function agenda({ assessments, settings, today }: AgendaInput): Agenda {
 	const { due, ahead, quiet, doneToday } = sorted(assessments, today);
 	const { todo, waiting, room } = share(sortAgenda(due, today), doneToday, settings);

@@ -48,7 +48,7 @@ function isAhead(applyBy: Day | undefined, today: Day): boolean {
 	return applyBy !== undefined && applyBy >= today;
 }
 
-/** A plan that came with a sheet, whose day has passed: whether it was carried out nobody said. */
+/** Returns true for a plan from a sheet whose day has passed. Nobody said if it was carried out. */
 function isPassedPlan({ rule, due }: Step, { ownStep }: Lead, today: Day): boolean {
 	return rule === 'own-step' && due < today && ownStep?.implied === true;
 }
@@ -60,12 +60,12 @@ export function isOwedOrAgreed(step: Step, lead: Lead, today: Day): boolean {
 
 type Order = (a: AgendaItem, b: AgendaItem) => number;
 
-/** The items by kind; appointments by the hour; then high priority first, active leads, what was due last, and by organisation. */
+/** Sorts items by kind; then appointments by the hour, high priority first, active leads first, the latest due day first, and by organisation. */
 export function sortAgenda(items: readonly AgendaItem[], today: Day): AgendaItem[] {
 	return sorted(items, today, () => 0);
 }
 
-/** What is to come is read by the day first. */
+/** Sorts upcoming items by their day first, then as `sortAgenda` does. */
 export function sortUpcoming(items: readonly AgendaItem[], today: Day): AgendaItem[] {
 	return sorted(items, today, (a, b) => compareText(a.step.due, b.step.due));
 }
@@ -85,7 +85,7 @@ function byHour(a: AgendaItem, b: AgendaItem): number {
 	return compareText(a.step.at ?? '', b.step.at ?? '');
 }
 
-/** They are more likely to answer where they did before, and a follow-up is worth most while it is fresh. */
+/** Compares two items of one kind. An active lead is likelier to answer, and a follow-up is worth most while it is fresh. */
 function byWorth(a: AgendaItem, b: AgendaItem): number {
 	return (
 		Number(b.isHigh) - Number(a.isHigh) ||

@@ -6,7 +6,7 @@ import { compareOrganisations, compareText } from './order';
 
 const MOST_TRIES = 2;
 
-/** The quiet leads that come round today, as far as the load has room for them. */
+/** Returns the quiet leads that come round today, as far as the load has room for them. */
 export function worthAnotherTry(quiet: readonly AgendaItem[], room: number, today: Day): AgendaItem[] {
 	const most = Math.min(MOST_TRIES, room);
 	if (most <= 0) return [];
@@ -28,7 +28,7 @@ function isReachable({ step }: AgendaItem): boolean {
 	return step.personId !== null && step.rule !== 'find-a-person';
 }
 
-/** The day of the latest activity that a day is known of; without one, the day on which the lead was added. */
+/** Returns the day of the latest dated touch; without one, the day on which the lead was added. */
 export function lastActivityOn({ touches, addedOn }: Lead, today: Day): Day {
 	let last = '';
 	for (const { on, undated } of touches) if (!undated && on <= today && on > last) last = on;

@@ -30,7 +30,7 @@ export interface UpcomingAppointment {
 /** How far ahead it is worth preparing for. */
 const COMING_DAYS = 14;
 
-/** What is agreed with these leads from today on until a day, by day and hour. Closed and refused leads have nothing coming. */
+/** Returns what is agreed with these leads from today on until a day, by day and hour. Closed and refused leads have nothing coming. */
 export function upcomingAppointments(
 	leads: Iterable<Lead>,
 	assessmentOf: (id: string) => Pick<Assessment, 'state' | 'steps'> | undefined,
@@ -66,7 +66,7 @@ function isSameHour(one: UpcomingAppointment, other: UpcomingAppointment): boole
 
 const INTERVIEW = /interview|gespräch|entretien|entrevista|gesprek/i;
 
-/** The user's own step, while it stands, where it is more than something to do. */
+/** Returns the user's own step, while it stands, where it is more than something to do. */
 function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): UpcomingAppointment | null {
 	const { ownStep } = lead;
 	if (!ownStep || ownStep.undated || !steps.some(({ rule }) => rule === 'own-step')) return null;
@@ -88,7 +88,7 @@ function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): Upcom
 	};
 }
 
-/** What they invited the user to, confirmed or not. */
+/** Returns what they invited the user to, confirmed or not. */
 function invitedTo(lead: Lead, today: Day): UpcomingAppointment[] {
 	return appointmentsOf(lead, today).map((appointment) => {
 		const { promise, touch, on } = appointment;
@@ -101,13 +101,13 @@ function invitedTo(lead: Lead, today: Day): UpcomingAppointment[] {
 	});
 }
 
-/** Whether they meet for the job rather than for a talk. */
+/** Returns true if they meet for the job rather than for a talk. */
 function isForInterview({ origin, stage }: Lead, { note }: Touch): boolean {
 	if (origin === 'posting' || origin === 'unsolicited') return true;
 	return INTERVIEW.test(note ?? '') || stage === 'interview';
 }
 
-/** The day that they named last and have not spent with newer word. */
+/** Returns the day that they named last and have not spent with newer word. */
 function theirAppointment(lead: Lead, today: Day): UpcomingAppointment | null {
 	const touches = sortTouches(lead.touches, today);
 	const since = touches.slice(Math.max(0, touches.findLastIndex(isWord)));

@@ -52,7 +52,7 @@ class LeadAssessment implements Assessment {
 const STATES: Record<Exclude<Openness, 'open'>, LeadState> = { refused: 'respect-no', closed: 'closed' };
 const RESTING: ReadonlySet<Step['rule']> = new Set(['keep-in-touch', 'recruiter-touch-base', 'ask-again']);
 
-/** The first state that fits, in the order of the rules. */
+/** Returns the first state that fits, in the order of the rules. */
 function stateOf(openness: Openness, steps: readonly Step[], today: Day): LeadState {
 	if (openness !== 'open') return STATES[openness];
 	const next = steps[0];

@@ -1,4 +1,4 @@
-/** What the engine says of one lead on one day. The shapes that pages, words and tests share. */
+/** Declares what the engine says of one lead on one day, as pages, words and tests share it. */
 import type { Day, Time } from '../day';
 import type { CallOutcome, Channel, NoScope, TouchKind } from '../touch';
 
@@ -15,7 +15,7 @@ export const LEAD_STATES = [
 /** 'quiet': nothing has happened for long; its one step comes round and is never overdue. */
 export type LeadState = (typeof LEAD_STATES)[number];
 
-/** In the order of the rules' table: on one day the earlier one is the next step. */
+/** The step rules in the order of the table: on one day the earlier one is the next step. */
 export const STEP_RULES = [
 	'reply-owed',
 	'thank-each-interviewer',

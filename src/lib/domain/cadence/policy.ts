@@ -18,7 +18,7 @@ export interface Intervals {
 	readonly quietAfter: number;
 }
 
-/** What the user may set, and what the engine reads. Days of the week: 0 = Sunday. */
+/** Describes what the user may set, and what the engine reads. Days of the week: 0 = Sunday. */
 export interface Settings {
 	readonly pace: Pace;
 	readonly intervals: Readonly<Record<Pace, Intervals>>;
@@ -43,7 +43,7 @@ export interface Settings {
 	readonly firstWeekday?: Weekday;
 }
 
-/** What is kept of the settings. */
+/** Describes what is kept of the settings. */
 export type StoredSettings = Omit<Settings, 'publicHolidays'>;
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -1,4 +1,4 @@
-/** A lead on a day with all that the rules ask of it, read once: its history, noes and people, and where it stands. */
+/** Reads a lead on a day once for all rules: its history, refusals, people, and if it is open. */
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 import type { Person } from '../person';
@@ -64,7 +64,7 @@ function opennessOf(
 	return isClosed(lead, history, today) ? 'closed' : 'open';
 }
 
-/** A no to contact binds the lead when nobody in particular said it, or when nobody is named on it who has not said so. */
+/** Returns true if a no to contact binds the lead when nobody in particular said it, or when nobody is named on it who has not said so. */
 export function isContactRefused(lead: Lead, refusals: Refusals, people: LeadPeople): boolean {
 	if (refusals.contact) return true;
 	if (!refusals.personal || !lead.people.some((person) => people.noHere(person))) return false;
@@ -96,7 +96,7 @@ function withoutBound(history: History, people: LeadPeople): History {
 	};
 }
 
-/** The recruiter who submitted the lead; undefined where there is none, or where they want no more contact. */
+/** Returns the recruiter who submitted the lead; undefined where there is none, or where they want no more contact. */
 export function recruiterOf({ lead, people }: Situation): Person | undefined {
 	const recruiter = people.find(lead.submittedBy);
 	return recruiter && !people.isBound(recruiter) ? recruiter : undefined;

@@ -21,12 +21,12 @@ type Dateable = { readonly undated?: boolean };
 
 export const isDated = ({ undated }: Dateable): boolean => undated !== true;
 
-/** The touches that have a day, in their order. The same list where all of them have one. */
+/** Returns the touches that have a day, in their order. The same list where all of them have one. */
 export function datedTouches({ touches }: Pick<Lead, 'touches'>): readonly Touch[] {
 	return touches.every(isDated) ? touches : touches.filter(isDated);
 }
 
-/** What is known of a lead without its day, in the order in which it must have happened; the own step, which is ahead, last. */
+/** Returns what is known of a lead without its day, in the order in which it must have happened; the own step, which is ahead, last. */
 export function undatedEvents({ touches, ended, ownStep }: Lead): readonly UndatedEvent[] {
 	const undated = touches.filter((touch) => !isDated(touch));
 	const ordered = [
@@ -86,7 +86,7 @@ function isToCome({ kind }: Touch, { on, at }: EventDay, today: Day, now: Time):
 	return on > today || (on === today && (at === undefined || at > now));
 }
 
-/** An interview that is to come has not happened: they invited the user to it, on a day that nobody named. */
+/** Returns the invitation that stands for an interview still to come; nobody knows the day of the invitation itself. */
 function appointmentOn({ personIds, ...touch }: Touch, { on, at, zone }: EventDay): Touch {
 	const personId = touch.personId ?? (personIds?.length === 1 ? personIds[0] : undefined);
 	const hour = at === undefined ? {} : { at, ...(zone !== undefined && { zone }) };
@@ -104,7 +104,7 @@ export function wantsDay(event: UndatedEvent): boolean {
 	return event.what !== 'touch' || event.touch.kind !== 'invitation' || !event.touch.promise;
 }
 
-/** With its day it is the user's own: it is named in the app now. */
+/** Returns the own step with its day. It is the user's own now, and no longer the sheet's. */
 function namedStep({ undated: _undated, implied: _implied, ...step }: OwnStep, on: Day, setOn: Day): OwnStep {
 	return { ...step, setOn, on };
 }

@@ -16,7 +16,7 @@ export interface OwnPromise {
 	readonly outcome: PromiseOutcome;
 }
 
-/** The user's own promises on these leads, as they stand on a day; in the order of the leads and of their touches. */
+/** Returns the user's own promises on these leads, as they stand on a day; in the order of the leads and of their touches. */
 export function ownPromises(leads: Iterable<Lead>, today: Day): readonly OwnPromise[] {
 	return [...leads].flatMap((lead) => promisesOf(lead, today));
 }

@@ -42,7 +42,7 @@ type Dated = Extract<TimelineEntry, { on: Day }>;
 /** A gap of so many days between two touches is shown as silence. */
 const SHORTEST_SILENCE = 3;
 
-/** The entries of a lead's timeline, oldest first: what happened, today, what was entered ahead, the next step, the forecast. */
+/** Returns the entries of a lead's timeline, oldest first: what happened, today, what was entered ahead, the next step, the forecast. */
 export function timeline(lead: Lead, assessment: Assessment, today: Day): TimelineEntry[] {
 	const happened = happenings(lead, today);
 	const past = happened.filter(({ on }) => on <= today);
@@ -61,7 +61,7 @@ export function timeline(lead: Lead, assessment: Assessment, today: Day): Timeli
 	];
 }
 
-/** Everything with a day, in order; on one day a touch goes before the promise that it kept. */
+/** Returns everything with a day, in order; on one day a touch goes before the promise that it kept. */
 function happenings(lead: Lead, today: Day): Dated[] {
 	const touches = sortTouches(datedTouches(lead), LAST_DAY);
 	const entries: Dated[] = touches.flatMap((touch, index) =>
@@ -105,7 +105,7 @@ function promiseEntry(touch: Touch, promise: Promised, later: readonly Touch[], 
 }
 
 /**
- * Whether the user kept a promise (`kept-promises`): in touch, an attempt too, on its day or earlier through the promised
+ * Tells whether the user kept a promise (`kept-promises`): in touch, an attempt too, on its day or earlier through the promised
  * channel. null: its day has not passed, or their word or a newer promise came before it.
  */
 export function isPromiseKept(promise: Promised, later: readonly Touch[], today: Day): boolean | null {
@@ -152,14 +152,14 @@ function undatedEntries(lead: Lead): TimelineEntry[] {
 	});
 }
 
-/** The days by which something had happened of which nobody knows when: no silence reaches across one of them. */
+/** Returns the days by which something had happened of which nobody knows when: no silence reaches across one of them. */
 function readDays(lead: Lead): readonly Day[] {
 	return undatedEvents(lead).flatMap((event) =>
 		event.what === 'touch' && !isUndatedBeginning(event.touch) ? [event.touch.on] : []
 	);
 }
 
-/** The silences between one touch and the next, and (where nothing ended it) between the last one and today. */
+/** Returns the silences between one touch and the next, and (where nothing ended it) between the last one and today. */
 function withSilences(past: readonly Dated[], until: Day | null, broken: readonly Day[]): TimelineEntry[] {
 	const entries: TimelineEntry[] = [];
 	let last: Day | null = null;
@@ -173,7 +173,7 @@ function withSilences(past: readonly Dated[], until: Day | null, broken: readonl
 	return broken.some((day) => last === null || day >= last) ? entries : [...entries, ...silence(last, until)];
 }
 
-/** What was read came after all that the lead knew by then, and before what happened since. */
+/** Returns true if an undated event, which was read on one of these days, may lie within the silence. */
 function isBroken(from: Day | null, to: Day, broken: readonly Day[]): boolean {
 	return broken.some((day) => from !== null && day >= from && day < to);
 }

@@ -71,7 +71,7 @@ const SAMENESS: readonly Sameness[] = [
 	}
 ];
 
-/** Who is in the trash is left out. The order of the entries is kept. */
+/** Returns each person of the leads and contacts once, in the order of the entries. Leads and contacts in the trash are left out. */
 export function knownPeople(leads: Iterable<Lead>, contacts: Iterable<Contact>): readonly KnownPerson[] {
 	const entries: Entry[] = [];
 	for (const lead of leads) {
@@ -98,7 +98,7 @@ function circlesOf(entries: readonly Entry[]): Circle[] {
 	return [...found].map((circle) => circle.sort((a, b) => rank.get(a)! - rank.get(b)!));
 }
 
-/** The entries that share a key with another. */
+/** Returns the entries that share a key with another. */
 function buckets(entries: readonly Entry[], keysOfEntry: Sameness['keys']): Entry[][] {
 	const byKey = new Map<string, Entry[]>();
 	for (const entry of entries) {
@@ -158,7 +158,7 @@ function somebodyOf(circle: Circle): KnownPerson {
 	};
 }
 
-/** Each text once, trimmed, as it is written first; texts of one key are one. */
+/** Returns each text once, trimmed, as it is written first; texts of one key are one. */
 function distinct(
 	texts: readonly (string | undefined)[],
 	keyOf: (text: string) => string
@@ -218,7 +218,7 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What somebody is searched by: every name, way to reach them, organisation, title and note, as it is compared. */
+/** Returns the text that a person is searched by: every name, way to reach them, organisation, title and note, as it is compared. */
 export function knownPersonText({ leads, contacts, organisation, ...said }: KnownPerson): string {
 	const names = [...leads.map(({ person }) => person.name), ...contacts.map(({ name }) => name)];
 	const organisations = [organisation, ...leads.map(({ lead }) => lead.organisation)];
@@ -227,7 +227,7 @@ export function knownPersonText({ leads, contacts, organisation, ...said }: Know
 	return comparable([...new Set(texts)].join('\n'));
 }
 
-/** The newest touch that names them, up to a day; null where there is none. */
+/** Returns the newest touch that names them, up to a day; null where there is none. */
 export function lastTouchWith({ leads }: KnownPerson, today: Day): TouchWith | null {
 	let last: TouchWith | null = null;
 	for (const { lead, person } of leads) {

@@ -1,4 +1,4 @@
-/** Why a backup is not taken, in words for the user. */
+/** Declares why a backup is refused, in words for the user. */
 
 export type BackupRefusalReason =
 	'too-large' | 'not-a-backup' | 'newer' | 'damaged' | 'locked' | 'password' | 'twins' | 'unsound';

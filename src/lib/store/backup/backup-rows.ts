@@ -59,10 +59,10 @@ const NAMES: Readonly<Record<List, string>> = {
 	changes: 'change'
 };
 
-/** Of rows that are in a file twice: the first of each, or the last. */
+/** Chooses the first or the last of rows that are in a file twice. */
 export type DuplicateChoice = 'first' | 'last';
 
-/** What the user said of a backup that does not answer everything itself. */
+/** Describes what the user said of a backup that does not answer everything itself. */
 export interface RowChoices {
 	/** Which counts of rows that are in it twice: without it the refusal's reason is 'twins'. */
 	readonly twins?: DuplicateChoice | undefined;
@@ -70,7 +70,7 @@ export interface RowChoices {
 	readonly leaveOut?: boolean | undefined;
 }
 
-/** Every row has the shape that the app counts on; what else it holds is kept. @throws BackupRefusal */
+/** Checks the rows of a payload and returns them; unknown fields are kept. @throws BackupRefusal */
 export function checkedContents(payload: unknown, { twins, leaveOut }: RowChoices = {}): BackupContents {
 	const lists = payload as Fields;
 	const unsound = LISTS.flatMap((list) => unsoundIn(list, lists[list]));
@@ -89,7 +89,7 @@ interface Unsound {
 	readonly id: string;
 }
 
-/** What has no id of its own, or is recorded in no way of ours, was not written by the app. @throws BackupRefusal */
+/** Lists the rows that are not valid. @throws BackupRefusal for rows without an id, which the app never wrote */
 function unsoundIn(list: List, rows: unknown): Unsound[] {
 	if (!Array.isArray(rows)) throw damagedBackup('A part of it is missing.');
 	return rows.flatMap((row: unknown, at) => {
@@ -127,7 +127,7 @@ function senseless(unsound: readonly Unsound[]): BackupRefusal {
 	);
 }
 
-/** How many rows share their id with another one. */
+/** Returns how many rows share their id with another one. */
 function surplusOf(contents: BackupContents): number {
 	return LISTS.reduce(
 		(count, list) => count + contents[list].length - single(contents, list, 'first').length,
@@ -151,12 +151,12 @@ function twice(surplus: number): BackupRefusal {
 	);
 }
 
-/** What is odd in a backup and stops nothing. */
+/** Returns warnings about a backup that do not stop it from being restored. */
 export function notesOn(contents: BackupContents): string[] {
 	return [...astray(contents), ...orphans(contents), ...unknownLists(contents)];
 }
 
-/** Rows that are not there and were not erased either, though something is recorded of them: nothing can be made of that. */
+/** Returns rows that are not there and were not erased either, though something is recorded of them: nothing can be made of that. */
 function orphans(contents: BackupContents): string[] {
 	const named = ENTITIES.filter((entity) => entity !== 'settings');
 	const there = new Set(

@@ -35,7 +35,7 @@ export interface Backup {
 	readonly notes: readonly string[];
 }
 
-/** What a file says of itself. */
+/** Describes what a file says of itself. */
 interface BackupStamp {
 	readonly appVersion: string;
 	readonly createdAt: string;
@@ -45,7 +45,7 @@ interface BackupStamp {
 	readonly formatVersion?: number;
 }
 
-/** The text of a backup file. */
+/** Returns the text of a backup file. */
 export async function writeBackup(
 	contents: BackupContents,
 	{ appVersion, createdAt, password = '', formatVersion = BACKUP_VERSION }: BackupStamp
@@ -96,7 +96,7 @@ export async function readBackup(
 
 const LEFT_OUT = 'What makes no sense in it is left out. It stays in the file: keep it.';
 
-/** Of the rows as they stand in the file, before they are upgraded. */
+/** Checks the counts of a file against its rows, before they are upgraded. */
 function checkCounts(said: unknown, payload: unknown): void {
 	const isShort =
 		!isObject(said) ||
@@ -108,7 +108,7 @@ function checkCounts(said: unknown, payload: unknown): void {
 	if (isShort) throw damagedBackup('It holds less, or more, than it says.');
 }
 
-/** What the file holds, once its checksum fits; decrypted where it has a password. */
+/** Returns what the file holds, once its checksum fits; decrypted where it has a password. */
 async function payloadOf({ payload, sha256: sum, ...header }: Fields, password: string): Promise<Fields> {
 	if (header.sealed === undefined) {
 		if (!isObject(payload)) throw damagedBackup('A part of it is missing.');
@@ -166,7 +166,7 @@ function parsed(text: string): unknown {
 	}
 }
 
-/** Of the payload as it would be written: white space between its parts does not matter. */
+/** Returns the SHA-256 of the payload as it would be written, so that white space between its parts does not matter. */
 async function checksumOf(payload: Fields): Promise<string> {
 	try {
 		return await sha256(JSON.stringify(payload));

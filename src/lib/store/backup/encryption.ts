@@ -1,7 +1,7 @@
 /** A backup behind a password. Every parameter stands in the file, and none is followed that would hold the page up or protect nothing. */
 import { BackupRefusal, damagedBackup } from './backup-refusal';
 
-/** How a payload was sealed: salt and IV are base64. */
+/** Tells how a payload was sealed: salt and IV are base64. */
 interface Encryption {
 	readonly cipher: 'AES-GCM-256';
 	readonly kdf: 'PBKDF2-SHA-256';
@@ -18,7 +18,7 @@ const SALT_BYTES = 16;
 const SALT_BYTES_TAKEN = { least: 16, most: 64 } as const;
 const IV_BYTES = 12;
 
-/** Fresh parameters: no two files share a salt or an IV. */
+/** Returns fresh parameters: no two files share a salt or an IV. */
 export function newEncryption(): Encryption {
 	const random = (count: number) => toBase64(crypto.getRandomValues(new Uint8Array(count)));
 	return {
@@ -31,7 +31,7 @@ export function newEncryption(): Encryption {
 }
 
 /**
- * The text, encrypted, in base64.
+ * Returns the text, encrypted, in base64.
  * @param header what else stands in the file: it can be read by anybody, and changed by nobody
  */
 export async function encrypt(
@@ -65,7 +65,7 @@ export async function decrypt(
 	}
 }
 
-/** The parameters that a file names. @throws BackupRefusal where they are unknown, missing or out of bounds */
+/** Returns the parameters that a file names. @throws BackupRefusal where they are unknown, missing or out of bounds */
 export function readEncryption(value: unknown): Encryption {
 	const { cipher, kdf, rounds, salt, iv } = Object(value) as Partial<Record<keyof Encryption, unknown>>;
 	const isSound =
@@ -79,7 +79,7 @@ export function readEncryption(value: unknown): Encryption {
 	return { cipher, kdf, rounds, salt, iv } as Encryption;
 }
 
-/** As it was typed, in whichever way the keyboard composes its letters. */
+/** Derives the key from a password in Unicode NFC form, however the keyboard composed its letters. */
 async function keyOf(password: string, { salt, rounds }: Encryption): Promise<CryptoKey> {
 	const material = await crypto.subtle.importKey(
 		'raw',

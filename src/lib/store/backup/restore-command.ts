@@ -10,7 +10,7 @@ import { ENTITIES, STORE_OF, tidy } from '../database/rows';
 import { mergeJob } from '../devices/merge-databases';
 import { readWhole, replaceAllJob } from './restore';
 
-/** 'replace': in the place of what is here. 'merge': beside it. */
+/** 'replace': the backup takes the place of all data. 'merge': it is merged with the data. */
 export type RestoreMode = 'replace' | 'merge';
 
 /** @param now milliseconds since 1970 */

@@ -55,7 +55,7 @@ export function listOf<Item>(item: SchemaOf<Item>): SchemaOf<readonly Item[]> {
 	return v.array(item);
 }
 
-/** A list of two values. */
+/** Returns a list of two values. */
 export function pairOf<First, Second>(
 	first: SchemaOf<First>,
 	second: SchemaOf<Second>
@@ -63,7 +63,7 @@ export function pairOf<First, Second>(
 	return v.strictTuple([first, second]);
 }
 
-/** A list of rows, each with an id of its own. */
+/** Returns a list of rows, each with an id of its own. */
 export function rowsSchema<Row extends { readonly id: string }>(
 	row: SchemaOf<Row>
 ): SchemaOf<readonly Row[]> {

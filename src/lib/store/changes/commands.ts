@@ -1,4 +1,4 @@
-/** What an action does inside its transaction, once it is told which rows there are. */
+/** Builds the commands that run inside a write transaction: add, edit, rebase a sheet, undo, erase. */
 import { invert } from './changes';
 import type { Change, Entity, Row } from './changes';
 import type { Edit, RowOf, WriteOptions } from './edits';
@@ -18,7 +18,7 @@ const EDITS_IN_ONE_GO = 200;
 /** As many as nobody changes one by one: a snapshot is taken first. */
 const MANY_EDITS = 5;
 
-/** Whether an action is an import, a merge of a sheet, or a change of many rows at once. */
+/** Returns true if an action is an import, a merge of a sheet, or a change of many rows at once. */
 export function isSweeping(edits: readonly Edit[]): boolean {
 	return edits.length >= MANY_EDITS || edits.some(({ entity }) => entity === 'sheet');
 }
@@ -62,7 +62,7 @@ function targetOf(edit: Edit, row: Row | undefined, writer: ActionWriter): Row {
 	return (edit.update as (row: Row, rowOf: RowOf) => Row)(row, rowOf);
 }
 
-/** A stamp holds for the bytes and links that it was given for: others have one of their own, or none. */
+/** Returns the sheet with its sync stamp. A stamp holds only for the bytes and links it was given for. */
 function stamped(next: StoredSheet, writer: ActionWriter, synced = false): StoredSheet {
 	const row = writer.row('sheet', next.id) as StoredSheet | undefined;
 	if (!synced && next.bytes === row?.bytes && next.links === row.links) return next;
@@ -105,7 +105,7 @@ export function erasing(rows: readonly Touched[], dropRows: DropRows = (sheet) =
 	};
 }
 
-/** Of a store that this version knows. Others may be in the database of a newer one, and are left alone. */
+/** Returns true for a change whose store this version knows. Changes of a newer version are left alone. */
 export function isKnown(change: Change): change is Change & { entity: Entity } {
 	return (ENTITIES as readonly string[]).includes(change.entity);
 }

@@ -1,4 +1,4 @@
-/** The proof that nothing was lost or garbled: the rows are what the recorded changes make. */
+/** Verifies that nothing was lost: every row equals the fold of its recorded changes. */
 import { fold, keyOf, same } from './changes';
 import type { Change, Row } from './changes';
 import type { Database } from '../database/database';

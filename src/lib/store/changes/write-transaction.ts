@@ -11,7 +11,7 @@ import type { Touched } from '../database/rows';
 
 export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
-/** Where time and ids come from. */
+/** Holds the clock and the source of ids for a write. */
 export interface WriteContext {
 	readonly now: () => number;
 	readonly newId: () => string;
@@ -84,12 +84,12 @@ export class ActionWriter {
 		this.#head = head ?? newHead(context);
 	}
 
-	/** The rows that this action changed. */
+	/** Returns the rows that this action changed. */
 	get touched(): readonly Touched[] {
 		return [...this.#touchedByKey.values()];
 	}
 
-	/** The stamp of the newest change. */
+	/** Returns the stamp of the newest change. */
 	get clock(): Stamp | undefined {
 		return this.#head.clock;
 	}
@@ -104,7 +104,7 @@ export class ActionWriter {
 		);
 	}
 
-	/** A row that was read, as this action has left it so far. */
+	/** Returns a row that was read, as this action has left it so far. */
 	row(entity: Entity, id: string): Row | undefined {
 		return this.#rowsByKey.get(keyOf(entity, id)) ?? rowBeforeChanges(entity, id);
 	}
@@ -172,7 +172,7 @@ export class ActionWriter {
 		this.#issue(this.#transaction.objectStore('changes').delete(clock));
 	}
 
-	/** A stamp of this device for a change whose own can't be followed. */
+	/** Returns a stamp of this device for a change whose own can't be followed. */
 	restamped(change: Change): Change {
 		const clock = tick(this.#head.clock, this.#context.now(), this.#head.deviceId);
 		this.#head = { ...this.#head, clock };
@@ -256,14 +256,14 @@ export class ActionWriter {
 	}
 }
 
-/** The newest of each device, of changes and of those that they stand for. */
+/** Returns the newest of each device, of changes and of those that they stand for. */
 function stampsOf(changes: readonly Change[]): Stamp[] {
 	return newestOf(
 		changes.flatMap(({ clock, forgets = [], contains = [] }) => [clock, ...forgets, ...contains])
 	);
 }
 
-/** Of a database that nothing was written to. */
+/** Returns the head of an empty database. */
 export function newHead({ newId, deviceId }: WriteContext): Head {
 	return { key: 'head', databaseId: newId(), deviceId: deviceId ?? newId(), changes: 0, kept: 0, recent: [] };
 }

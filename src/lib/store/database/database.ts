@@ -64,7 +64,7 @@ export class Connection {
 		);
 	}
 
-	/** Where a page may keep nothing, the app works as long as its window is open. Never in the place of data that was there. */
+	/** Returns where a page may keep nothing, the app works as long as its window is open. Never in the place of data that was there. */
 	async #inMemory(problem: OpenProblem): Promise<Database> {
 		if (problem.reason !== 'unavailable' || this.#known) throw problem;
 		const { memoryDatabase } = await import('./in-memory').catch(() => Promise.reject(problem));

@@ -31,7 +31,7 @@ const NOT_LOADED =
 
 const QUOTA_NAMES = new Set(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']);
 
-/** The reason behind whatever a transaction threw. */
+/** Returns the reason behind whatever a transaction threw. */
 export function notSaved(error: unknown): NotSaved {
 	if (error instanceof NotSaved) return error;
 	if (error instanceof OpenProblem)
@@ -41,7 +41,7 @@ export function notSaved(error: unknown): NotSaved {
 	return new NotSaved(reasonOf(error), undefined, { cause: error });
 }
 
-/** What a write needs could not be loaded: without a network, say, and before all of the app was kept for use without one. */
+/** Returns what a write needs could not be loaded: without a network, say, and before all of the app was kept for use without one. */
 export function notLoaded(error: unknown): NotSaved {
 	return new NotSaved('failed', NOT_LOADED, { cause: error });
 }

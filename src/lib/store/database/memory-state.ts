@@ -51,7 +51,7 @@ export async function readState(database: Database): Promise<MemoryState> {
 	};
 }
 
-/** How many recorded changes should be there and are not. */
+/** Returns the number of recorded changes that are missing. */
 export async function countMissing(database: Database): Promise<number> {
 	const transaction = database.transaction(['meta', 'changes'], 'readonly');
 	const [head, count] = await Promise.all([
@@ -76,7 +76,7 @@ export async function rereadRows(
 	return { head: head ?? null, rows };
 }
 
-/** The state with some rows replaced; a row that is undefined goes. */
+/** Returns the state with some rows replaced; an undefined row is removed. */
 export function withRows(
 	state: MemoryState,
 	touched: readonly Touched[],
@@ -94,7 +94,7 @@ export function withRows(
 	return { ...state, ...maps };
 }
 
-/** What the mark outside the database would say of it; null until something was written. */
+/** Returns the watermark of the state; null until something was written. */
 export function watermarkOf({ head, leads, contacts, sheets }: MemoryState): Watermark | null {
 	if (!head) return null;
 	const counts = { leads: leads.size, contacts: contacts.size, sheets: sheets.size };
@@ -103,7 +103,7 @@ export function watermarkOf({ head, leads, contacts, sheets }: MemoryState): Wat
 
 const settingsByRow = new WeakMap<SettingsRow, Settings>();
 
-/** The settings in force: what the user set, over the defaults; the same object as long as nothing is set. */
+/** Returns the settings in force: what the user set, over the defaults; the same object as long as nothing is set. */
 export function settingsOf(state: MemoryState): Settings {
 	const row = state.settings.get(SETTINGS_ID);
 	if (!row) return DEFAULT_SETTINGS;

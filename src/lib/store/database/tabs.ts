@@ -1,4 +1,4 @@
-/** Word between the tabs of one browser. It names rows and never carries them: who hears it reads the database again. */
+/** Sends messages between the tabs of one browser. A message names rows and never carries them: the other tab reads them from the database. */
 import type { Touched } from './rows';
 
 /** The part of a BroadcastChannel that is used; tests hand in their own. */

@@ -11,7 +11,7 @@ import { isSound } from '../backup/schemas';
 import { byClock, mergeRow } from './merge-row';
 import { readAll } from '../backup/restore';
 
-/** What bringing two books together comes to. */
+/** Counts what merging two databases changes. */
 export interface MergeCounts {
 	/** Changes that were not here. */
 	readonly changes: number;
@@ -45,7 +45,7 @@ export interface DatabaseMerge {
 }
 
 /**
- * What has to be done so that this book holds both. Pure.
+ * Returns the changes and rows to write so that this database holds both. Pure.
  * @param now milliseconds since 1970
  * @param restamp gives a change that lies too far ahead a stamp of now
  */
@@ -107,7 +107,7 @@ export function mergeJob(contents: BackupContents, now: number): Job {
 	};
 }
 
-/** What bringing together would come to; writes nothing. */
+/** Returns what bringing together would come to; writes nothing. */
 export function mergeCounts(here: BackupContents, there: BackupContents, now: number): MergeCounts {
 	let last: string | undefined;
 	const restamp = (change: Change) => ({ ...change, clock: (last = tick(last, now, 'preview')) });
@@ -146,13 +146,13 @@ function isSpoiled(entity: Entity, before: Row | undefined, after: Row | undefin
 	return after !== undefined && !isSound(entity, after) && (before === undefined || isSound(entity, before));
 }
 
-/** Whether a row is what its changes make; one that is not there has no changes, or was erased. */
+/** Returns true if a row is what its changes make; one that is not there has no changes, or was erased. */
 function isExplained(row: Row | undefined, history: readonly Change[], { entity, id }: Touched): boolean {
 	const folded = fold(history).get(keyOf(entity, id));
 	return same(folded, row) || (row === undefined && same(folded, rowBeforeChanges(entity, id)));
 }
 
-/** The changes of a backup with stamps that can be followed: none too far ahead, none that another change has here. */
+/** Returns the changes of a backup with stamps that can be followed: none too far ahead, none that another change has here. */
 function followable(
 	here: readonly Change[],
 	there: readonly Change[],

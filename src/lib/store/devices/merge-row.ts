@@ -8,7 +8,7 @@ import { stampAfter, deviceOf } from '../changes/clock';
 import type { Stamp } from '../changes/clock';
 import type { StoredSheet } from '../database/rows';
 
-/** What one row becomes. */
+/** The result of merging one row. */
 export interface MergedRow {
 	/** Of both, in the order of their clocks, and the one that settles what the fold alone does not. */
 	readonly changes: readonly Change[];
@@ -21,7 +21,7 @@ export interface MergedRow {
 }
 
 /**
- * One row of two histories, each in the order of its clocks.
+ * Returns one row of two histories, each in the order of its clocks.
  * @param entity of both
  */
 export function mergeRow(
@@ -48,7 +48,7 @@ export function mergeRow(
 }
 
 /**
- * Both histories as one, without what an erasure or a rewritten sheet stands for. An erasure that did not know of something is
+ * Returns both histories as one, without what an erasure or a rewritten sheet stands for. An erasure that did not know of something is
  * none: all that was known of the row comes back.
  * @returns `dead`: the erasures that do not hold
  */
@@ -78,7 +78,7 @@ function without(changes: readonly Change[], others: readonly Change[]): Change[
 	return changes.filter(({ id }) => !ids.has(id));
 }
 
-/** The fold of changes that were not all made knowing of one another: what a whole row did not know of is done after it. */
+/** Returns the fold of changes that were not all made knowing of one another: what a whole row did not know of is done after it. */
 function foldAside(entity: string, id: string, changes: readonly Change[]): Row | undefined {
 	let placed: Change[] = [];
 	for (const change of changes) {
@@ -89,7 +89,7 @@ function foldAside(entity: string, id: string, changes: readonly Change[]): Row 
 	return rowOf(entity, id, placed);
 }
 
-/** Whether a change stands for another one, which need not be kept beside it. An erasure of an older version stands for all before it. */
+/** Returns true if a change stands for another one, which need not be kept beside it. An erasure of an older version stands for all before it. */
 function forgets(later: Change, before: Change): boolean {
 	if (before.clock >= later.clock) return false;
 	return later.forgets ? isIn(later.forgets, before.clock) : later.kind === 'erase';
@@ -129,7 +129,7 @@ function textAt(row: Row | undefined, path: readonly string[]): string | undefin
 	return typeof value === 'string' ? value : undefined;
 }
 
-/** A sheet's bytes and links belong together: one side's stand, and where both went on, the other side's become a sheet beside it. */
+/** Returns a sheet's bytes and links belong together: one side's stand, and where both went on, the other side's become a sheet beside it. */
 function unitedSheet(
 	union: readonly Change[],
 	ahead: readonly [readonly Change[], readonly Change[]],
@@ -159,7 +159,7 @@ function copyOf(sheet: StoredSheet, mark: string): StoredSheet {
 	return { ...sheet, id: `${sheet.id.slice(0, 36)}.${mark}`.slice(0, 100), name: `${stem} (2)${ending}` };
 }
 
-/** What the changes alone would make otherwise is settled by one more, with an id and a stamp that any device would give it. */
+/** Adds one more change where the fold alone gives another row. Its id and stamp are the same on every device. */
 function settled(
 	entity: string,
 	id: string,

@@ -1,4 +1,4 @@
-/** Going on after a loss: what there is counts as all of it from now on. Loaded with what writing needs. */
+/** Accepts a loss: what the database holds counts as everything from now on. Loaded with the writing code. */
 import type { Change } from '../changes/changes';
 import { newestOf, tick } from '../changes/clock';
 import type { Head } from '../database/database';
@@ -16,8 +16,8 @@ export interface Loss {
 }
 
 /**
- * The changes that there are count as all of them; and as those of another database and device, since this one may have made others,
- * now lost. What the browser can't read is made again or taken out. Gives the head as it is now.
+ * Makes the stored changes count as all of them, under new database and device ids, since this one may have made others,
+ * now lost. Rows that the browser can't read are rebuilt or removed. Returns the new head.
  */
 export async function acceptLoss(
 	transaction: WriteTransaction,

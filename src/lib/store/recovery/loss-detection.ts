@@ -1,11 +1,11 @@
 /**
- * Whether the database is the one that was left here. A browser may hand out an empty or shortened one without an error
+ * Detects that the database lost data. A browser may hand out an empty or shortened one without an error
  * (after damage on disk, or when it cleared the site), so a watermark outside it remembers how far it had come.
  */
 
 import { isDay } from '../../domain/day';
 
-/** What the watermark remembers, and what the database holds. */
+/** Holds how much was ever written, to compare with the database. Example: `{ databaseId: 'd1', changes: 120, counts: { leads: 14, contacts: 3, sheets: 1 } }`. */
 export interface Watermark {
 	readonly databaseId: string;
 	/** Changes ever written. */
@@ -28,7 +28,7 @@ export interface Recovery {
 }
 
 type WatermarkStorage = Pick<Storage, 'getItem' | 'setItem'>;
-/** What is written at once, beside the database. */
+/** Describes what is written at once, beside the database. */
 export type SideStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const KEY = 'tactful.mark';
@@ -42,7 +42,7 @@ export function ownStorage(): SideStorage | null {
 	}
 }
 
-/** What is missed where it is not there: not what the user has gone on without. */
+/** Returns the watermark that the database must reach; null for a loss that the user has accepted. */
 export function missingMark(
 	watermark: Watermark | null,
 	gaveUp: Pick<Watermark, 'databaseId' | 'changes'> | undefined
@@ -52,7 +52,7 @@ export function missingMark(
 		: watermark;
 }
 
-/** The watermark, or null where there is none that can be read: then nothing can be compared. */
+/** Returns the watermark, or null where there is none that can be read: then nothing can be compared. */
 export function readWatermark(storage: WatermarkStorage | null): Watermark | null {
 	try {
 		const watermark: unknown = JSON.parse(storage?.getItem(KEY) ?? 'null');
@@ -127,7 +127,7 @@ function isWatermark(value: unknown): value is Watermark {
 	);
 }
 
-/** What else was written into it counts for nothing where it makes no sense; the watermark stays a witness all the same. */
+/** Returns the watermark with its invalid optional parts left out. */
 function legible({ databaseId, changes, counts, lastBackup }: Watermark): Watermark {
 	const { leads, contacts, sheets } = counts;
 	return {
@@ -145,7 +145,7 @@ function isBackup(value: unknown): boolean {
 	return typeof at === 'string' && isDay(at.slice(0, 10)) && Number.isSafeInteger(changes);
 }
 
-/** Whether the browser promised to keep the data; null where it can't be asked. */
+/** Tells whether the browser promised to keep the data; null where it can't be asked. */
 export async function isPersisted(storage = globalThis.navigator?.storage): Promise<boolean | null> {
 	return (await storage?.persisted?.()) ?? null;
 }

@@ -6,7 +6,7 @@ import { findDamagedRows, readUndamaged } from './read-damaged';
 import type { DamagedRows } from './read-damaged';
 import type { MemoryState } from '../database/memory-state';
 
-/** Everything but the changes, as far as it can be read or made again. */
+/** Returns everything but the changes, as far as it can be read or made again. */
 export async function readDamagedState(
 	database: Database
 ): Promise<{ state: MemoryState; damage: DamagedRows }> {

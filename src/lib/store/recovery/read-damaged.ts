@@ -17,7 +17,7 @@ interface Salvaged<T> {
 	readonly unreadable: string[];
 }
 
-/** What can't be read any more, and what can be made again from the recorded changes. */
+/** Lists the rows that can't be read any more, and those that can be rebuilt from the recorded changes. */
 export interface DamagedRows {
 	readonly lost: readonly Touched[];
 	readonly mended: readonly (Touched & { readonly row: Row })[];
@@ -25,7 +25,7 @@ export interface DamagedRows {
 	readonly forgotten: readonly (Touched & { readonly row: Row })[];
 }
 
-/** The rows of a store, as far as they can be read. */
+/** Reads the rows of a store, as far as they can be read. */
 export async function readUndamaged<T = unknown>(
 	database: Database,
 	name: StoreNames<Schema>
@@ -59,7 +59,7 @@ async function portion(
 		.catch(() => null);
 }
 
-/** A value whose file was garbled comes as null, or as anything. */
+/** Returns true if a value is a row. A value whose file was garbled comes as null or as anything. */
 function isRow(value: unknown): boolean {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -85,7 +85,7 @@ export async function findDamagedRows(database: Database): Promise<DamagedRows> 
 	return { lost, mended, forgotten };
 }
 
-/** Which rows some changes are of that can't be read: an index knows it without reading them. */
+/** Returns which rows some changes are of that can't be read: an index knows it without reading them. */
 async function rowsOf(database: Database, clocks: ReadonlySet<string>): Promise<Set<string>> {
 	const rows = new Set<string>();
 	if (clocks.size === 0) return rows;

@@ -4,7 +4,7 @@ import type { Guard, GuardRule, ProposedTouch, Step } from '../assessment';
 import type { Situation, Openness } from '../situation';
 import type { RuleNumber, Source } from '../steps/step-row';
 
-/** A touch that somebody is about to make on the day of the situation. */
+/** A proposed touch on the day of the situation, which the guards are asked about. */
 export interface GuardQuestion {
 	readonly situation: Situation;
 	/** The steps that are open on that day. */

@@ -36,12 +36,12 @@ const respectNo: GuardRow = {
 	}
 };
 
-/** When a no was said, and whether anybody knows. */
+/** Returns the facts of a refusal: its day, and if a sheet only implies it or gives it no day. */
 function saidOn(no: Touch | null | undefined): RuleFacts {
 	return no ? { since: no.on, ...sheetFacts(no) } : {};
 }
 
-/** After a no to the role: the gracious close, asked for or not, and the thank-yous that are owed. */
+/** Returns true for the touches that stay polite after a refusal of the role: the gracious close and owed thank-yous. */
 function isStillOwed({ situation, steps, touch }: GuardQuestion): boolean {
 	if (isCloseOffered(situation, touch)) return true;
 	return steps.some(({ rule, personId, facts }) => {
@@ -107,7 +107,7 @@ const noCallsPosting: GuardRow = {
 	}
 };
 
-/** An agreed call, an answer to their call, and the one call that the user chose to make. */
+/** Returns true if the call was agreed, answers their call, or is the one call that the user's settings allow. */
 function isCallInvited({ situation, steps, touch }: GuardQuestion): boolean {
 	const { history, today } = situation;
 	if (touch.kind === 'reply' && wordToAnswer(history)?.channel === 'phone') return true;
@@ -128,7 +128,7 @@ function isForCall({ promise }: NamedDate): boolean {
 	return promise?.channel === 'phone';
 }
 
-/** The call that an agreed day asks for, whoever it goes to by now. */
+/** Returns true if the step is the agreed call and goes to the person of the touch. */
 function isAgreedCall({ rule, channel, personId }: Step, touch: ProposedTouch): boolean {
 	return rule === 'agreed-date' && channel === 'phone' && personId === (touch.personId ?? null);
 }
@@ -145,7 +145,7 @@ const throughRecruiter: GuardRow = {
 	}
 };
 
-/** A day that the employer agreed directly, once it has come, and an answer to who wrote directly. */
+/** Returns true if the employer named this day directly and it has come, or if the touch answers their direct message. */
 function isInvitedDirectly({ situation: { history, today }, touch }: GuardQuestion): boolean {
 	const word = wordToAnswer(history);
 	if (touch.kind === 'reply' && word && word.kind !== 'interview' && personIn(word) === touch.personId)
@@ -156,7 +156,7 @@ function isInvitedDirectly({ situation: { history, today }, touch }: GuardQuesti
 	});
 }
 
-/** Their word, owed an answer or not, where nothing followed it. */
+/** Returns their last word if nothing followed it, whether it asks for an answer or not. */
 function wordToAnswer({ lastWord, heard, unanswered }: History): Touch | null {
 	return lastWord === heard && !unanswered ? lastWord : null;
 }
@@ -195,7 +195,7 @@ function isOpenOn(lead: Lead, { book, today }: Situation): boolean {
 	return readSituation(lead, book, today).openness === 'open';
 }
 
-/** Whether both were submitted by the same recruiter, or both by the user. */
+/** Returns true if both were submitted by the same recruiter, or both by the user. */
 function isSameWayIn(a: Lead, b: Lead): boolean {
 	const [first, second] = [a, b].map(({ people, submittedBy }) =>
 		people.find(({ id }) => id === submittedBy)

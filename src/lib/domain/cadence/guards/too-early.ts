@@ -20,7 +20,7 @@ import {
 
 type Raised = Omit<Guard, 'rule'> | null;
 
-/** Before the step that follows from a day that they named. */
+/** Warns before the day that they named has come. */
 export function raiseAgreedWait(question: GuardQuestion): Raised {
 	const { situation } = question;
 	const wait = waitFor(situation);
@@ -33,7 +33,7 @@ interface Wait {
 	readonly named: NamedDate;
 }
 
-/** Of an appointment and another day of theirs the earlier one; once their day has come, none. */
+/** Returns the earlier of the next appointment and the other day that they named; null once that day has come. */
 function waitFor(situation: Situation): Wait | null {
 	const { today } = situation;
 	const theirs = theirStepDay(situation);
@@ -44,7 +44,7 @@ function waitFor(situation: Situation): Wait | null {
 	return isFirst ? theirs : { until: ahead.on, named: ahead };
 }
 
-/** The day of the step that follows from the day that they named, wherever another step has its place. */
+/** Returns the day of the step that follows from the day that they named, wherever another step has its place. */
 function theirStepDay(situation: Situation): Wait | null {
 	const { theirs } = situation.history;
 	if (theirs?.on === undefined) return null;
@@ -55,7 +55,7 @@ function theirStepDay(situation: Situation): Wait | null {
 	return null;
 }
 
-/** What does not press them: thanks, a withdrawal, telling of an offer, a prompt or owed reply, and keeping one's own promise. */
+/** Returns true for a touch that presses nobody: thanks, a withdrawal, news of an offer, a prompt or owed reply, or the keeping of the user's own promise. */
 function isPatient(question: GuardQuestion): boolean {
 	const { situation, touch } = question;
 	if (isAsideOrTelling(question)) return true;
@@ -65,14 +65,14 @@ function isPatient(question: GuardQuestion): boolean {
 	return situation.today >= mine.on || touch.channel === mine.channel;
 }
 
-/** On the day that they named theirs, or on the next business day. */
+/** Returns true until the business day after the touch in which they named their day. */
 function isPrompt({ history, book, today }: Situation): boolean {
 	const { theirs, appointments } = history;
 	const until = ({ touch }: NamedDate) => book.calendar.after(touch.on, LIMITS.nextBusinessDay);
 	return [theirs, ...appointments].some((named) => named !== null && today <= until(named));
 }
 
-/** Thanks, debriefs, a withdrawal that is due and an offer that is to be told wait for no day. */
+/** Returns true for thanks, debriefs, a withdrawal that is due and news of an offer: none of them has to wait. */
 function isAsideOrTelling({ situation, steps, touch }: GuardQuestion): boolean {
 	if (touch.kind === 'thank-you' || touch.kind === 'debrief') return true;
 	// Put off or with nobody to go to, it is due all the same: any touch is the withdrawal.
@@ -80,7 +80,7 @@ function isAsideOrTelling({ situation, steps, touch }: GuardQuestion): boolean {
 	return touch.kind === 'offer' && steps.some(({ rule }) => rule === 'tell-of-offer');
 }
 
-/** Inside the gap after an unanswered touch on this lead, whoever it went to. */
+/** Warns inside the gap after an unanswered touch on this lead, whoever it went to (`too-soon`). */
 export function raiseGap(question: GuardQuestion): Raised {
 	const { situation } = question;
 	const until = gapUntil(situation);
@@ -88,7 +88,7 @@ export function raiseGap(question: GuardQuestion): Raised {
 	return { until, facts: factsOf(situation.history.gap) };
 }
 
-/** Inside the gap after an unanswered touch to this person on another lead. */
+/** Warns inside the gap after an unanswered touch to this person on another lead (`contact-budget`). */
 export function raiseBudget(question: GuardQuestion): Raised {
 	const { situation, person } = question;
 	const until = person && situation.people.budgetUntil(person);
@@ -99,7 +99,7 @@ export function raiseBudget(question: GuardQuestion): Raised {
 	return { until, facts };
 }
 
-/** Agreed days and own steps that have come, owed replies, thanks, debriefs and telling of an offer are never too soon. */
+/** Returns true for what is never too soon: agreed days and own steps that have come, owed replies, thanks, debriefs and news of an offer. */
 function isExempt(question: GuardQuestion): boolean {
 	const { situation, touch } = question;
 	if (isAsideOrTelling(question)) return true;

@@ -33,7 +33,7 @@ export class LeadPeople {
 		this.#today = today;
 	}
 
-	/** A person of the lead; undefined for an id that is not on it. */
+	/** Returns a person of the lead; undefined for an id that is not on it. */
 	find(id: string | null | undefined): Person | undefined {
 		return id ? this.#lead.people.find((person) => person.id === id) : undefined;
 	}
@@ -52,12 +52,12 @@ export class LeadPeople {
 		return no && !isLater(elsewhere.freeWord, no) && !isLater(here.freeWord, no) ? no : null;
 	}
 
-	/** Whether they want no contact at all, wherever they said so. */
+	/** Returns true if they want no contact at all, wherever they said so. */
 	isBound(person: Person): boolean {
 		return this.noHere(person) !== null || this.noElsewhere(person) !== null;
 	}
 
-	/** The no to a channel that holds for a person, or (without one) for the lead as a whole. */
+	/** Returns the no to a channel that holds for a person, or (without one) for the lead as a whole. */
 	barred(person: Person | undefined, channel: Channel): Touch | null {
 		return this.#refusals.barred.get(channel) ?? (person ? this.#barredBy(person, channel) : null);
 	}
@@ -71,25 +71,25 @@ export class LeadPeople {
 		return isLater(here.used.get(channel) ?? null, other) ? null : other.touch;
 	}
 
-	/** The last touch to a person on another lead, unanswered there and by them anywhere (`contact-budget`). */
+	/** Returns the last touch to a person on another lead, unanswered there and by them anywhere (`contact-budget`). */
 	sentElsewhere(person: Person): TouchOnLead | null {
 		const { here, elsewhere } = this.#of(person);
 		const { sent } = elsewhere;
 		return sent && !isLater(elsewhere.heard, sent) && !isLater(here.heard, sent) ? sent : null;
 	}
 
-	/** The day of the last thing that was sent to a person on any other lead. */
+	/** Returns the day of the last thing that was sent to a person on any other lead. */
 	writtenElsewhere(person: Person): Day | null {
 		return this.#of(person).elsewhere.written?.touch.on ?? null;
 	}
 
-	/** The day on which the gap to a person over all other leads ends. */
+	/** Returns the day on which the gap to a person over all other leads ends. */
 	budgetUntil(person: Person): Day | null {
 		const sent = this.sentElsewhere(person);
 		return sent && this.#book.calendar.after(sent.touch.on, LIMITS.gapBusinessDays);
 	}
 
-	/** A day moved out of the gap to a person over all other leads. */
+	/** Returns a day moved out of the gap to a person over all other leads. */
 	outOfBudget(day: Day, person: Person | undefined): Day {
 		const until = person && this.budgetUntil(person);
 		return until ? laterOf(day, until) : day;

@@ -62,7 +62,7 @@ export class OtherLeads {
 		else if (shared.at(-1) !== lead) shared.push(lead);
 	}
 
-	/** What is known of a person on a day from all leads but one; null: they stand on no other. */
+	/** Returns what is known of a person on a day from all leads but one; null: they stand on no other. */
 	of(person: Person, leadId: string, today: Day): PersonFacts | null {
 		let facts: PersonFacts | null = null;
 		for (const key of keysOf(person)) {

@@ -12,7 +12,7 @@ import {
 } from '../history/touch-kinds';
 import { liftsNo, openedChannels } from '../history/refusals';
 
-/** A touch as other leads see it. */
+/** A touch with the id of its lead, as other leads see it. */
 export interface TouchOnLead {
 	readonly leadId: string;
 	readonly touch: Touch;
@@ -87,14 +87,14 @@ function readNo(facts: PersonFacts, moment: TouchOnLead): void {
 	else if (scope === 'channel' && channel) facts.channelNoes.set(channel, moment);
 }
 
-/** Whether a touch on one lead certainly came after one on another: on a later day, or at a later hour where both have one. */
+/** Returns true if a touch on one lead certainly came after one on another: on a later day, or at a later hour where both have one. */
 export function isLater(a: TouchOnLead | null, b: TouchOnLead): boolean {
 	if (!a) return false;
 	if (a.touch.on !== b.touch.on) return a.touch.on > b.touch.on;
 	return a.touch.at !== undefined && b.touch.at !== undefined && a.touch.at > b.touch.at;
 }
 
-/** The newer of two moments; the first where neither is. */
+/** Returns the newer of two moments; the first where neither is. */
 export function newerOf(a: TouchOnLead | null, b: TouchOnLead | null): TouchOnLead | null {
 	if (!a || !b) return a ?? b;
 	return isLater(b, a) ? b : a;

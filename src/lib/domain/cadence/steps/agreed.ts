@@ -21,7 +21,7 @@ import { recruiterOf, type Situation } from '../situation';
 import type { StepDraft, StepRow } from './step-row';
 import { freshNews, silenceStep } from './silence';
 
-/** What came to somebody's turn by a known channel goes there even where nobody is known: `alone`. */
+/** Marks a draft that goes out by a known channel as `alone`: it needs no known person. */
 function reachThrough(
 	situation: Situation,
 	wish: Wish,
@@ -60,14 +60,14 @@ export const replyOwedRule: StepRow = {
 	}
 };
 
-/** The day and hour that an invitation proposes. */
+/** Returns the day and hour that an invitation proposes. */
 function proposedDay(word: Touch): StepDraft['facts'] {
 	if (!isInvitation(word) || !word.promise) return {};
 	const { on, at } = word.promise;
 	return { named: on, ...(at && { namedAt: at }) };
 }
 
-/** The next business day, but no later than the last one before an appointment that is to be confirmed, nor before the word. */
+/** Returns the next business day, but no later than the last one before an appointment that is to be confirmed, nor before the word. */
 function answerDay({ on }: Touch, { history, book: { calendar } }: Situation): Day {
 	const usual = calendar.after(on, LIMITS.nextBusinessDay);
 	const unconfirmed = history.appointments.find((appointment) => !appointment.answered);
@@ -86,7 +86,7 @@ export function answerOwed({ lead, history, openness }: Situation): Touch | null
 	return isNamed && isOpen && !lastWord.undated ? lastWord : null;
 }
 
-/** An invitation that waits to be confirmed. */
+/** Returns an invitation that waits to be confirmed. */
 export function invitationOwed({ history: { owed } }: Situation): Touch | null {
 	return owed && isInvitation(owed) ? owed : null;
 }
@@ -107,7 +107,7 @@ export const agreedDateRule: StepRow = {
 	}
 };
 
-/** The appointments of today and of days to come, the first one first. */
+/** Returns the appointments of today and of days to come, the first one first. */
 export function appointmentsAhead({ history, today }: Situation): readonly Appointment[] {
 	return history.appointments.filter(({ on }) => on >= today);
 }
@@ -159,7 +159,7 @@ export const logInterviewRule: StepRow = {
 	}
 };
 
-/** A promise of the user's own moves the day of what would be due without it, and leaves its content. */
+/** Returns the draft for the user's own promise: the day promised, with the content of the step that would be due without it. */
 function ownPromiseDraft(situation: Situation, mine: NamedDate, due: Day): StepDraft {
 	const draft = namedDraft(situation, mine, due);
 	if (isOwnMatter(situation)) return { ...draft, standsFor: null };
@@ -177,7 +177,7 @@ function ownPromiseDraft(situation: Situation, mine: NamedDate, due: Day): StepD
 	};
 }
 
-/** A day or a deadline of theirs stands beside it. */
+/** Returns true if a day or a deadline of theirs stands beside it. */
 function isOwnMatter(situation: Situation): boolean {
 	return situation.history.theirs?.on !== undefined || appointmentsAhead(situation).length > 0;
 }
@@ -262,7 +262,7 @@ export const withdrawCourteouslyRule: StepRow = {
 	}
 };
 
-/** Two business days after, or in time before an appointment. */
+/** Returns two business days after, or in time before an appointment. */
 function withdrawalDay(
 	{ on }: Acceptance,
 	ahead: Appointment | undefined,
@@ -273,7 +273,7 @@ function withdrawalDay(
 	return laterOf(on, earlierOf(usual, calendar.before(ahead.on, LIMITS.nextBusinessDay)));
 }
 
-/** The first acceptance of an offer on another lead that no outgoing touch has followed here; thanks and debriefs aside. */
+/** Returns the first acceptance of an offer on another lead that no outgoing touch has followed here; thanks and debriefs aside. */
 function unsettledAcceptance({ lead, book, history, today }: Situation): Acceptance | undefined {
 	if (book.acceptances.length === 0) return undefined;
 	const lastSent = history.touches.findLast(

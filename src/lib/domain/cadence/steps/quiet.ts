@@ -31,7 +31,7 @@ function quietStep(situation: Situation): { row: StepRow; draft: StepDraft } {
 	return { row, draft: lightTouch(situation, situation.today) };
 }
 
-/** The day of the last thing on a lead that has gone quiet; null: it has not. */
+/** Returns the day of the last thing on a lead that has gone quiet; null: it has not. */
 export function quietSince(situation: Situation): Day | null {
 	const { history, intervals, today } = situation;
 	const since = lastThing(situation);
@@ -40,14 +40,14 @@ export function quietSince(situation: Situation): Day | null {
 	return isLong && !isKeptAwake(situation) ? since : null;
 }
 
-/** An appointment, and a closing date ahead on a lead of which nothing was begun. */
+/** Returns true for an appointment, and a closing date ahead on a lead of which nothing was begun. */
 function isKeptAwake(situation: Situation): boolean {
 	const { history, lead, today } = situation;
 	if (history.appointments.length > 0) return true;
 	return lead.applyBy !== undefined && lead.applyBy >= today && isUnbegun(situation);
 }
 
-/** What the user did, what was heard, a day that was named (kept or not), and the closing date while nobody was asked. */
+/** Returns what the user did, what was heard, a day that was named (kept or not), and the closing date while nobody was asked. */
 function lastThing({ history, lead }: Situation): Day {
 	const { lastOut, lastAttempt, heard, lastNamed, opener, followUps } = history;
 	const { ownStep, applyBy } = lead;
@@ -71,13 +71,13 @@ function factsOfLast(since: Day, { history, lead }: Situation): StepDraft['facts
 	return { ...facts, since: since || lead.addedOn };
 }
 
-/** That the last thing on a lead is a plan that came with its sheet. */
+/** Returns the facts for a lead whose last event is a plan from its sheet. */
 function planFacts(since: Day, { ownStep }: Lead): StepDraft['facts'] {
 	if (!ownStep?.implied || ownStep.undated || ownStep.on !== since) return {};
 	return { named: ownStep.on, implied: true, ...(ownStep.what && { what: ownStep.what }) };
 }
 
-/** The first day a whole number of keep-in-touch intervals after it that is neither past nor inside a gap. */
+/** Returns the first day a whole number of keep-in-touch intervals after it that is neither past nor inside a gap. */
 function comesRound(since: Day, personId: string | null, situation: Situation): Day {
 	const { book, people, intervals, today } = situation;
 	const person = people.find(personId);

@@ -10,7 +10,7 @@ import { reach, type Reach } from '../people/channel-choice';
 import { gatekeeperOf, isContactRefused, recruiterOf, type Situation } from '../situation';
 import type { StepDraft, StepRow } from './step-row';
 
-/** It is gone from the day after so many days past its due day. */
+/** Drops the drafts that lapsed: they are gone `lapseDays` after their due day. */
 function unlessLapsed(drafts: readonly StepDraft[], today: Day): readonly StepDraft[] {
 	return drafts.filter(({ due }) => today <= addDays(due, LIMITS.lapseDays));
 }
@@ -37,14 +37,14 @@ export const thankEachInterviewerRule: StepRow = {
 	}
 };
 
-/** The interviews of the latest interview day. Those that a sheet only implies take nothing from what was logged. */
+/** Returns the interviews of the latest interview day. Those that a sheet only implies take nothing from what was logged. */
 function latestInterviews({ history: { interviews } }: Situation): readonly Touch[] {
 	if (interviews.length === 0) return interviews;
 	const day = interviews.findLast((interview) => !isImplied(interview))?.on;
 	return interviews.filter((interview) => interview.on === day && !isImplied(interview));
 }
 
-/** Who is still to be thanked: each person met, or the recruiter for all of them. */
+/** Returns who is still to be thanked: each person met, or the recruiter for all of them. */
 function thanksOwed(situation: Situation, interviews: readonly Touch[]): readonly Person[] {
 	const { lead, people } = situation;
 	const met = lead.people.filter(({ id }) =>
@@ -76,7 +76,7 @@ function wasThanked(
 	});
 }
 
-/** To exactly this person, whoever else there is; written as after any meeting, whatever was sent since. */
+/** Reaches exactly this person, in writing as after any meeting. */
 function reachDirectly(situation: Situation, person: Person, met: Touch): Reach {
 	const to = reach(situation, { person, direct: true, met });
 	return to.personId === person.id ? to : { personId: person.id, channel: null };
@@ -98,7 +98,7 @@ export const debriefRecruiterRule: StepRow = {
 	}
 };
 
-/** A debrief in either direction settles it. */
+/** Returns true if a debrief in either direction followed the interview. */
 function wasDebriefed({ history: { touches } }: Situation, interview: Touch): boolean {
 	const since = touches.slice(touches.indexOf(interview) + 1);
 	return since.some((touch) => touch.kind === 'debrief' && !isAttempt(touch));

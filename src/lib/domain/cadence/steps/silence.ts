@@ -23,17 +23,17 @@ function phaseOf(situation: Situation): Phase {
 	return mayCallOnce(situation) ? 'one call' : 'resting';
 }
 
-/** Nothing was sent that opened a silence, and nothing came that owed no answer. */
+/** Returns true if nothing was sent that opened a silence, and nothing came that owed no answer. */
 export function isUnbegun({ history: { opener, followUps } }: Situation): boolean {
 	return !opener && followUps === 0;
 }
 
-/** They said no to an ask when they were last heard from: it goes on gently (`ask-closed`), until the user applies. */
+/** Returns true if they said no to an ask when they were last heard from: it goes on gently (`ask-closed`), until the user applies. */
 function isAskClosed({ history: { heard, opener } }: Situation): boolean {
 	return heard?.no?.scope === 'ask' && opener?.kind !== 'application';
 }
 
-/** The user rings once all the same, where nobody asked not to be rung. */
+/** Returns true if the settings allow one call despite the posting, and nobody refused calls. */
 function mayCallOnce(situation: Situation): boolean {
 	const { lead, book, history } = situation;
 	if (!book.settings.callDespiteNoCallsPosting || !lead.noCallsPosting) return false;
@@ -144,7 +144,7 @@ export const recruiterTouchBaseRule: StepRow = {
 	}
 };
 
-/** A touch that brings something new (`fresh-news`), and to a recruiter the résumé where they have not got the present one. */
+/** Returns a touch that brings something new (`fresh-news`), and to a recruiter the résumé where they have not got the present one. */
 export function lightTouch(situation: Situation, due: Day): StepDraft {
 	const { history, lead } = situation;
 	const { lastOut, followUps, last, opener } = history;
@@ -164,7 +164,7 @@ export function lightTouch(situation: Situation, due: Day): StepDraft {
 	};
 }
 
-/** The newest thing that is for the lead or the person and was not sent to it yet, of a day that has come; null: none is left. */
+/** Returns the newest thing that is for the lead or the person and was not sent to it yet, of a day that has come; null: none is left. */
 export function freshNews({ book, history, lead, today }: Situation, personId: string | null): string | null {
 	const wasSent = (id: string) => history.touches.some((touch) => isSent(touch) && touch.news === id);
 	const to = personId === null ? [] : [personId];
@@ -172,7 +172,7 @@ export function freshNews({ book, history, lead, today }: Situation, personId: s
 	return fresh?.id ?? null;
 }
 
-/** Never sent, or changed since they last got it. */
+/** Returns true if the résumé was never sent, or was updated since. */
 function isResumeDue({ book, history, today }: Situation): boolean {
 	const sent = history.touches.findLast((touch) => isSent(touch) && touch.resume);
 	const updatedOn = book.settings.resumeUpdatedOn;
@@ -218,7 +218,7 @@ const SILENCE: readonly StepRow[] = [
 	recruiterTouchBaseRule
 ];
 
-/** What would follow from silence alone. */
+/** Returns what would follow from silence alone. */
 export function silenceStep(situation: Situation): { row: StepRow; draft: StepDraft } | null {
 	for (const row of SILENCE) {
 		const draft = row.propose(situation);

@@ -5,7 +5,7 @@ import type { NamedDate } from '../history/named-days';
 import { appointmentChannel, isImplied, isInvitation, personIn } from '../history/touch-kinds';
 import { namedWith } from '../history/named-days';
 
-/** That a touch happened: when, by which channel, with whom, and whether a sheet only implies it. */
+/** Returns the facts of a touch: when, by which channel, with whom, and if a sheet only implies it. */
 export function factsOf(touch: Touch | null): RuleFacts {
 	if (!touch) return {};
 	return {
@@ -19,7 +19,7 @@ export function factsOf(touch: Touch | null): RuleFacts {
 	};
 }
 
-/** That a side named a day. */
+/** Returns the facts of a day that a side named. */
 export function factsOfNamed(named: NamedDate): RuleFacts {
 	const { touch, on, promise } = named;
 	return {
@@ -35,7 +35,7 @@ export function factsOfNamed(named: NamedDate): RuleFacts {
 	};
 }
 
-/** What a sheet only implies, and that it names no day: sentences leave out what nobody said. */
+/** Returns the facts `implied` and `undated`, so that sentences leave out what nobody said. */
 export function sheetFacts(from: Pick<Touch, 'implied' | 'undated'>): RuleFacts {
 	if (!isImplied(from)) return {};
 	return from.undated ? { implied: true, undated: true } : { implied: true };

@@ -18,7 +18,7 @@ export type Source = 'ClearRock' | 'eFC' | 'Fontaine' | 'JobWhiz' | 'JHA' | 'own
 export const STEP_PLACES = ['withdrawal', 'today', 'held', 'owed', 'named', 'silence'] as const;
 export type StepPlace = (typeof STEP_PLACES)[number] | 'beside';
 
-/** What a rule proposes for one lead. */
+/** Describes what a rule proposes for one lead. */
 export interface StepDraft extends Reach {
 	readonly due: Day;
 	/** The day that the rule gave it, before it was moved. */
@@ -82,7 +82,7 @@ export function draftsOf(row: StepRow, situation: Situation): readonly StepDraft
 	return 'due' in proposed ? [proposed] : proposed;
 }
 
-/** The draft on the first day that is polite: a business day outside the gap, of the lead and of the person. */
+/** Returns the draft on the first day that is polite: a business day outside the gap, of the lead and of the person. */
 export function moved(row: StepRow, draft: StepDraft, situation: Situation): StepDraft {
 	if (row.keepsDay) return draft;
 	const due = row.passesGap
@@ -91,14 +91,14 @@ export function moved(row: StepRow, draft: StepDraft, situation: Situation): Ste
 	return due === draft.due ? draft : { ...draft, due, given: draft.due };
 }
 
-/** A day moved to a business day out of the gap of the lead (`too-soon`) and of a person (`contact-budget`). */
+/** Returns a day moved to a business day out of the gap of the lead (`too-soon`) and of a person (`contact-budget`). */
 export function politeDay(day: Day, personId: string | null, situation: Situation): Day {
 	const { book, people } = situation;
 	const after = laterOf(day, gapUntil(situation) ?? day);
 	return book.calendar.onOrAfter(people.outOfBudget(after, people.find(personId)));
 }
 
-/** The day on which the gap of a lead ends (`too-soon`); null: none is open. */
+/** Returns the day on which the gap of a lead ends (`too-soon`); null: none is open. */
 export function gapUntil({ book, history }: Situation): Day | null {
 	return history.gap && book.calendar.after(history.gap.on, LIMITS.gapBusinessDays);
 }

@@ -69,7 +69,7 @@ function rowsAt(place: StepPlace): readonly StepRow[] {
 	return ROWS.filter((row) => row.place === place);
 }
 
-/** All open steps of a lead, the next one first. */
+/** Returns all open steps of a lead, the next one first. */
 export function openSteps(situation: Situation): readonly Step[] {
 	const steps: Step[] = [];
 	for (const row of BESIDE) {
@@ -86,12 +86,12 @@ function byDueDay(a: Step, b: Step): number {
 	return orderOf(a.rule) - orderOf(b.rule);
 }
 
-/** Where a rule stands in the table. */
+/** Returns where a rule stands in the table. */
 export function orderOf(rule: StepRule): number {
 	return ORDER.get(rule) ?? STEP_TABLE.length;
 }
 
-/** The one cadence step: of the first place that proposes any, what is due first; then whatever stands in for it. */
+/** Returns the one cadence step: of the first place that proposes any, what is due first; then whatever stands in for it. */
 function cadenceStep(situation: Situation, telling: Step | undefined): PlacedStep | null {
 	const found = firstPlaced(situation);
 	if (!found || situation.openness !== 'open') return found;
@@ -109,14 +109,14 @@ function firstPlaced(situation: Situation): PlacedStep | null {
 	return null;
 }
 
-/** Telling of an offer takes the place of what follows from silence alone; with nobody to tell it is no step of its own. */
+/** Takes the step that tells of an offer out of the steps. It replaces what follows from silence alone. */
 function takeTelling(steps: Step[]): Step | undefined {
 	const telling = steps.find(({ rule }) => rule === 'tell-of-offer');
 	if (telling && telling.personId === null) steps.splice(steps.indexOf(telling), 1);
 	return telling;
 }
 
-/** On one day theirs goes before the user's own; else the earlier row. */
+/** Returns what is due first. On one day their date goes before the user's own; else the earlier row wins. */
 function dueFirst(rows: readonly StepRow[], situation: Situation): PlacedStep | null {
 	let first: PlacedStep | null = null;
 	for (const row of rows) {

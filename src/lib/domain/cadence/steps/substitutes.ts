@@ -22,7 +22,7 @@ import {
 } from './agreed';
 import { keepInTouchRule, lightTouch, recruiterTouchBaseRule } from './silence';
 
-/** A rule whose steps only ever stand in for others: it proposes none of its own. */
+/** Returns a rule whose steps only ever stand in for others: it proposes none of its own. */
 function substituteRow(rule: StepRule, of: Pick<StepRow, 'sources' | 'numbers' | 'keepsDay'>): StepRow {
 	return { rule, place: 'silence', propose: () => null, ...of };
 }
@@ -52,12 +52,12 @@ export const ownStepRule: SubstituteRow = {
 	}
 };
 
-/** A plan that came with a sheet was made before the offer that the sheet tells of now. */
+/** Returns true if a plan that came with a sheet was made before the offer that the sheet tells of now. */
 function isOlderThanOffer({ implied }: OwnStep, { history }: Situation): boolean {
 	return implied === true && history.owed?.kind === 'offer';
 }
 
-/** An own step hides no appointment that it was set before: it gives way where it is due then or later, and on that day. */
+/** Returns the appointment that an own step must give way to: one made after the step was set and due no later than it. */
 function appointmentBefore(own: OwnStep, placed: PlacedStep, situation: Situation): PlacedStep | null {
 	const { row, draft } = placed;
 	if (row === logInterviewRule) return own.setOn < (draft.facts.named ?? '') ? placed : null;
@@ -69,7 +69,7 @@ function appointmentBefore(own: OwnStep, placed: PlacedStep, situation: Situatio
 	return isNearer ? placed : { row: agreedDateRule, draft: appointmentDraft(situation, hidden) };
 }
 
-/** Whom the step was for, and by which channel, where the user named neither. */
+/** Returns whom the step was for, and by which channel, where the user named neither. */
 function reachAsPutOff(own: OwnStep, draft: StepDraft, situation: Situation): Reach {
 	const { personId, channel } = draft;
 	const isEarly = isBeforeItsDay(own, draft);
@@ -80,7 +80,7 @@ function reachAsPutOff(own: OwnStep, draft: StepDraft, situation: Situation): Re
 	return person && isEarly && to.personId !== person.id ? { personId: person.id, channel: null } : to;
 }
 
-/** Before the day that was agreed the agreed call or visit is none. */
+/** Returns true before the agreed day, when the agreed call or visit does not count yet. */
 function isBeforeItsDay(own: OwnStep, { facts: { named, namedBy } }: StepDraft): boolean {
 	return namedBy !== undefined && named !== undefined && own.on < named;
 }
@@ -126,7 +126,7 @@ export const retryCallRule: SubstituteRow = {
 	}
 };
 
-/** An appointment, and the answer to an invitation: a call that reached nobody leaves them as they are. */
+/** Returns true for an appointment, and the answer to an invitation: a call that reached nobody leaves them as they are. */
 function isAppointment({ row, draft }: PlacedStep, situation: Situation): boolean {
 	if (draft.facts.appointment) return true;
 	return row.rule === 'reply-owed' && invitationOwed(situation) !== null;
@@ -134,7 +134,7 @@ function isAppointment({ row, draft }: PlacedStep, situation: Situation): boolea
 
 const NAMED = [agreedDateRule, theirDeadlineRule, askAgainRule];
 
-/** An agreed day, deadline, ask-again day or own step lies after the attempt, or there is somebody to withdraw from since. */
+/** Returns true for an agreed day, deadline, ask-again day or own step lies after the attempt, or there is somebody to withdraw from since. */
 function waitsForDay({ row, draft }: PlacedStep, situation: Situation, attempt: Day): boolean {
 	if (row === ownRow && draft.due > attempt) return true;
 	if (row === withdrawCourteouslyRule && (draft.facts.since ?? '') > attempt) return true;
@@ -143,14 +143,14 @@ function waitsForDay({ row, draft }: PlacedStep, situation: Situation, attempt: 
 	);
 }
 
-/** Who was rung in vain; through the recruiter where that holds, unless the step itself goes straight to them. */
+/** Returns who was rung in vain; through the recruiter where that holds, unless the step itself goes straight to them. */
 function whomToRing({ draft }: PlacedStep, situation: Situation): Reach {
 	const person = situation.people.find(situation.history.lastAttempt?.personId);
 	const direct = person?.id === draft.personId;
 	return reach(situation, { person, direct, channel: 'phone', calls: isReturningCall(situation) });
 }
 
-/** Where calls are barred, or ruled out by the posting, attempts make no step. */
+/** Returns true if the person may be called: calls are neither barred nor ruled out by the posting. */
 function mayRing(situation: Situation, to: Reach): boolean {
 	const { history, people } = situation;
 	const rung = [history.lastAttempt?.personId, to.personId].flatMap((id) => people.find(id) ?? []);
@@ -160,7 +160,7 @@ function mayRing(situation: Situation, to: Reach): boolean {
 	return rung.every((person) => isAllowed(situation, person, 'phone', calls));
 }
 
-/** Their own call may be returned whatever the posting said. */
+/** Returns true if the call returns theirs, which the posting does not rule out. */
 function isReturningCall({ history }: Situation): boolean {
 	return history.owed?.channel === 'phone';
 }
@@ -190,14 +190,14 @@ export const findAPersonRule: SubstituteRow = {
 	}
 };
 
-/** Somebody is found on the day of the step that needs them. */
+/** Returns the step to find a person, due on the day of the step that needs one. */
 export function findFor(draft: StepDraft, insteadOf: StepRule, situation: Situation): PlacedStep {
 	const personId = whomToFind(situation)?.id ?? null;
 	const facts = { ...draft.facts, insteadOf };
 	return { row: findRow, draft: { personId, channel: null, due: draft.due, kind: 'other', facts } };
 }
 
-/** Who is named without a way to them, the recruiter first where there is one. */
+/** Returns who is named without a way to them, the recruiter first where there is one. */
 function whomToFind(situation: Situation): Person | undefined {
 	const { lead, people } = situation;
 	const recruiter = recruiterOf(situation);

@@ -29,7 +29,7 @@ export const tellOfOfferRule: StepRow = {
 	}
 };
 
-/** The offer that they are to be told of: after an interview, once, and not while there is something to withdraw. */
+/** Returns the offer that they are to be told of: after an interview, once, and not while there is something to withdraw. */
 function offerToTell(situation: Situation): HeldOffer | null {
 	const { interviews, offer, toldOfOffer } = situation.history;
 	if (interviews.length === 0 || offer || toldOfOffer) return null;
