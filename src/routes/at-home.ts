@@ -3,7 +3,7 @@ import { mount, unmount } from 'svelte';
 import { storedForm } from '$lib/platform/form-recovery';
 import { atHome } from '$lib/state/device/background.svelte';
 import type { App } from '$lib/state/app';
-import type { LeadRequest } from './dialogs/lead-request';
+import type { LeadRequest } from '$lib/state/pages/lead-request';
 
 /** @param root the app's own path, such as `/some/folder/` */
 export function settleIn(app: App, root: string): () => void {

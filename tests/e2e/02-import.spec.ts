@@ -2,15 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import {
-	APPLICATIONS,
-	BEWERBUNGEN,
-	choose,
-	importButton,
-	importSheet,
-	PEOPLE,
-	sheetOf
-} from './support/sheets';
+import { APPLICATIONS, choose, importButton, importSheet, sheetOf } from './support/sheets';
 
 test.beforeEach(async ({ app }) => {
 	await app.atDay('2026-03-09');
@@ -70,16 +62,6 @@ test('02 what was understood can be changed', async ({ page }) => {
 	await expect(page.getByText(/rows in 1 column\./)).toBeVisible();
 });
 
-test('02 another encoding and another delimiter are found', async ({ app, page }) => {
-	await choose(page, BEWERBUNGEN);
-	await expect(page.getByLabel('Encoding')).toHaveValue('windows-1252');
-	await expect(page.getByLabel('Delimiter')).toHaveValue(';');
-	await importButton(page).click();
-	await expect(page.getByRole('heading', { name: '1 job imported' })).toBeVisible();
-	await app.open('/leads/');
-	await expect(page.getByRole('link', { name: 'Prüfer at Müller & Söhne' })).toBeVisible();
-});
-
 test('02 where nothing decides the order of dates, it is asked', async ({ page }) => {
 	await choose(page, sheetOf('odd.csv', 'Company,Role,Applied\nNorthwind,Analyst,03/02/2026\n'));
 	const asked = page.getByRole('group', { name: /Which comes first/ });
@@ -88,15 +70,6 @@ test('02 where nothing decides the order of dates, it is asked', async ({ page }
 	await expect(page.getByText('2 March 2026')).toBeVisible();
 	await asked.getByRole('radio', { name: /^The day/ }).check();
 	await expect(page.getByText('3 February 2026')).toBeVisible();
-});
-
-test('02 people without an application come in as contacts and make no duties', async ({ app, page }) => {
-	await choose(page, PEOPLE);
-	await expect(importButton(page)).toHaveText('Import 2 contacts');
-	await importButton(page).click();
-	await expect(page.getByRole('heading', { name: '2 contacts imported' })).toBeVisible();
-	await app.open('/leads/');
-	await expect(page.getByRole('link', { name: /Northwind/ })).toHaveCount(0);
 });
 
 test('02 rows that were pasted and a file that was dropped are sheets too', async ({ page }) => {
@@ -136,14 +109,6 @@ test('02 the same sheet again doubles nothing unasked', async ({ app, page }) =>
 	await app.open('/leads/');
 	await expect(page.getByRole('link', { name: /Northwind/ })).toHaveCount(1);
 	await expect(page.getByRole('link', { name: 'Pilot at Tailspin' })).toBeVisible();
-});
-
-test('02 an import can be taken back in one go, and forgets its sheet too', async ({ page }) => {
-	await importSheet(page, APPLICATIONS);
-	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByRole('button', { name: 'Export spreadsheet' })).toHaveCount(0);
-	await choose(page, APPLICATIONS);
-	await expect(importButton(page)).toHaveText('Import 4 jobs');
 });
 
 test('02 a large sheet is read beside the page, can be stopped, and says when it is too much', async ({

@@ -30,7 +30,7 @@ test(
 	}
 );
 
-test('06.2 silence is drawn to scale, within bounds', async ({ app, page }) => {
+test('06.2 silence is drawn to scale', async ({ app, page }) => {
 	const heightOf = async (line: string) => {
 		await openNewLead(app, page, line);
 		const silence = timelineOf(page).getByRole('listitem').filter({ hasText: 'of silence' });
@@ -38,10 +38,8 @@ test('06.2 silence is drawn to scale, within bounds', async ({ app, page }) => {
 	};
 	const short = await heightOf('Alpha, Analyst, Ann a@a.example, applied 2026-03-01');
 	const long = await heightOf('Beta, Analyst, Ben b@b.example, applied 2026-02-02');
-	const endless = await heightOf('Gamma, Analyst, Gil g@g.example, applied 2020-02-02');
 	expect(long / short).toBeGreaterThan(1.7);
 	expect(long / short).toBeLessThan(2.3);
-	expect(endless).toBeLessThan(300);
 });
 
 test('06.3 a touch is opened, edited and removed, and each is undone', async ({ app, page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
 
 async function add(page: Page, line: string): Promise<void> {
 	await page.getByRole('button', { name: 'Add a lead' }).first().click();
@@ -25,21 +26,13 @@ test('07.1 a lead applied to nine days ago is due, with its reason', { tag: '@ph
 	await expect(item).toContainText('9 days ago');
 });
 
-test('07.2 done logs the touch, undo takes it back, and both survive a reload', async ({ page }) => {
+test('07.2 done logs the touch, which survives a reload', async ({ page }) => {
 	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
 	await page.getByRole('button', { name: /^Done: Write to Dana Ruiz/ }).click();
 	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('Dana Ruiz');
 	await expect(todo(page)).toBeHidden();
 	await page.reload();
 	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('Dana Ruiz');
-
-	await add(page, 'Contoso, applied 2026-03-02');
-	await page.getByRole('button', { name: /^They replied: Contoso/ }).click();
-	await page.getByRole('button', { name: 'Log their reply' }).click();
-	await expect(page.getByRole('dialog')).toBeHidden();
-	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(todo(page).getByRole('listitem')).toHaveCount(1);
-	await expect(todo(page)).toContainText('Contoso');
 });
 
 test('07.3 putting off gives the day back to the list on that day', async ({ page }) => {
@@ -53,20 +46,6 @@ test('07.3 putting off gives the day back to the list on that day', async ({ pag
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thursday 12 March');
 	await expect(todo(page)).toContainText('Northwind');
 	await expect(todo(page)).toContainText('Due today');
-});
-
-test('07.4 a no leaves one thank-you and then nothing', async ({ page }) => {
-	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
-	await page.getByRole('button', { name: /^They said no: Analyst at Northwind/ }).click();
-	await page
-		.getByRole('dialog')
-		.getByRole('combobox', { name: 'Who said it' })
-		.selectOption({ label: 'Dana Ruiz' });
-	await page.getByRole('button', { name: 'Log their no' }).click();
-	await page.getByRole('link', { name: 'Leads', exact: true }).click();
-	const lead = page.getByRole('list', { name: 'Leads' }).getByRole('listitem');
-	await expect(lead).toContainText('Respect the no');
-	await expect(lead).toContainText('Thank Dana Ruiz');
 });
 
 test('07.5 today turns over at midnight by itself', async ({ page }) => {
@@ -90,25 +69,6 @@ test('07.7 a call asks how it went', async ({ page }) => {
 	await page.getByRole('button', { name: /^Done: Ring Dana Ruiz/ }).click();
 	await page.getByRole('button', { name: 'No answer' }).click();
 	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('reached nobody');
-	await page.getByRole('link', { name: 'Leads', exact: true }).click();
-	await expect(page.getByRole('list', { name: 'Leads' })).toContainText('Try Dana Ruiz again');
-});
-
-test('07.8 after an accepted offer, the applications without an interview can be archived', async ({
-	page
-}) => {
-	for (const name of ['Northwind', 'Contoso', 'Fabrikam']) await add(page, `${name}, applied 2026-03-02`);
-	await page.getByRole('link', { name: 'Leads', exact: true }).click();
-	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
-	await page.getByRole('button', { name: 'Close this lead' }).click();
-	const dialog = page.getByRole('dialog');
-	await dialog.getByRole('radio', { name: 'I accepted their offer' }).check();
-	await dialog.getByRole('button', { name: 'Close this lead' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wrap up');
-	await expect(page.getByText('You have 2 other applications without an interview.')).toBeVisible();
-	await page.getByRole('button', { name: 'Archive all 2' }).click();
-	await page.getByRole('link', { name: 'Leads', exact: true }).click();
-	await expect(page.getByRole('list', { name: 'Leads' }).getByText('Closed', { exact: true })).toHaveCount(3);
 });
 
 test('07.9 a guard is shown before the touch and has to be overruled', async ({ page }) => {
@@ -139,6 +99,8 @@ test('07.10 writing to somebody who wants no contact takes two confirmations and
 
 	await page.getByRole('link', { name: 'Leads', exact: true }).click();
 	await page.getByRole('link', { name: 'Analyst at Northwind' }).click();
+	await expect(page.getByRole('region', { name: 'People' })).toContainText('Asked not to be contacted');
+	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Log a touch' }).click();
 	await dialog.getByRole('combobox', { name: 'With whom' }).selectOption({ label: 'Dana Ruiz' });
 	await expect(dialog.getByRole('checkbox', { name: /I choose this myself/ })).toBeHidden();
@@ -164,20 +126,4 @@ test('07.11 the last change can be taken back by the keyboard, long after its no
 	await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
 	await page.keyboard.press('ControlOrMeta+z');
 	await expect(todo(page)).toContainText('Write to Dana Ruiz');
-});
-
-test('07.12 two people to find a day are enough, and what was due last comes first', async ({ page }) => {
-	for (const [name, day] of [
-		['Northwind', '02'],
-		['Contoso', '03'],
-		['Fabrikam', '04']
-	]) {
-		await add(page, `${name}, applied 2026-03-${day}`);
-	}
-	await expect(page.getByText('2 to do · 1 overdue')).toBeVisible();
-	await expect(todo(page).getByRole('listitem')).toHaveText([/Fabrikam/, /Contoso/]);
-	const backlog = page.getByRole('region', { name: 'Backlog' });
-	await expect(backlog).toContainText('1 more can wait. At 8 a day you’d be done by tomorrow.');
-	await backlog.getByRole('link', { name: 'Review the backlog' }).click();
-	await expect(page.getByRole('main').getByRole('listitem')).toHaveText([/Fabrikam/, /Contoso/, /Northwind/]);
 });

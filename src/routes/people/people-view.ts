@@ -3,7 +3,7 @@ import type { Assessment } from '$lib/domain/cadence/assessment';
 import type { Lead } from '$lib/domain/lead';
 import { knownPersonText, type AtOrganisation, type KnownPerson } from '$lib/domain/people/people';
 import { matches, queryWords } from '$lib/domain/leads/search';
-import { noesOf } from '../lead/lead-view';
+import { noesOf } from '$lib/messages/lead/noes';
 
 /** The search that an address says; what else it says is left aside. */
 export function readQuery(address: string): string {

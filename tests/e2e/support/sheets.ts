@@ -31,14 +31,6 @@ export const BEWERBUNGEN: SheetFile = {
 	)
 };
 
-/** A list of people without anything applied for. */
-export const PEOPLE: SheetFile = {
-	name: 'Connections.csv',
-	bytes: Buffer.from(
-		'First Name,Last Name,Email Address,Company,Position,Connected On\nDana,Ruiz,dana@northwind.example,Northwind,Head of Data,02 Mar 2026\nKim,Lee,,Contoso,Editor,01 Mar 2026\n'
-	)
-};
-
 export function sheetOf(name: string, text: string): SheetFile {
 	return { name, bytes: Buffer.from(text) };
 }

@@ -11,7 +11,7 @@ import {
 	type DraftFacts
 } from '../../../src/lib/messages/drafts/drafts';
 import { wordsIn } from '../../../src/lib/messages/drafts/facts';
-import { hasDraft } from '../../../src/routes/drafts/has-draft';
+import { hasDraft } from '../../../src/lib/domain/steps/has-draft';
 import { anyBook, TODAY } from '../../support/histories';
 import { runs } from '../../runs';
 

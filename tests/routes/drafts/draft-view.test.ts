@@ -13,7 +13,7 @@ import {
 	type DraftSource,
 	type LoggedDraft
 } from '../../../src/routes/drafts/draft-view';
-import { hasDraft } from '../../../src/routes/drafts/has-draft';
+import { hasDraft } from '../../../src/lib/domain/steps/has-draft';
 import { Typing } from '../../../src/routes/drafts/typing';
 
 const TODAY = '2026-03-11';

@@ -25,7 +25,8 @@ import {
 	stageName
 } from '../../../src/lib/messages/common/titles';
 import { touchSentence } from '../../../src/lib/messages/common/touches';
-import { nextStepWords, noesOf, otherSteps } from '../../../src/routes/lead/lead-view';
+import { nextStepWords, otherSteps } from '../../../src/lib/messages/lead/next-step';
+import { noesOf } from '../../../src/lib/messages/lead/noes';
 import { rowsOf } from '../../../src/routes/lead/timeline-rows';
 import { recordCsv } from '../../../src/routes/week/record/record-view';
 import { namesIn, reportOf } from '../../../src/routes/week/share/week-report';

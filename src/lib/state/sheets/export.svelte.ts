@@ -1,16 +1,29 @@
 /** One connected sheet on its way back to its owner: what would be written, the wishes about it, and the file. */
+import { safeFileName } from '../../messages/common/file-names';
+import { exportSummary } from '../../messages/sheets/sheets';
+import type { StoredSheet } from '../../store/database/rows';
 import type { ReadableBook } from '../session/live-book.svelte';
 import type { Session } from '../session/session.svelte';
 import { columnToPaste, copyView } from './clipboard-export';
 import type { CopyView } from './clipboard-export';
 import type { SheetCommands, SheetFile } from './sheet-commands';
 
-/** What an export needs of the app, and of the page. */
+/** What an export needs of the app. */
 interface ExportSource {
-	readonly book: Pick<ReadableBook, 'sheets'>;
+	readonly book: Pick<ReadableBook, 'contacts' | 'lead' | 'leads' | 'leadsWithoutSheet' | 'sheets'>;
 	readonly sheets: Pick<SheetCommands, 'export' | 'exported'>;
 	readonly session: Pick<Session, 'announce'>;
 }
+
+/** The edges of the browser that an export needs. */
+interface ExportEdges {
+	/** Rejects where the browser refuses it. */
+	copyText(text: string): Promise<void>;
+	saveFile(content: Uint8Array<ArrayBuffer>, name: string, type: string): void;
+}
+
+/** Beyond this many rows the file is worked out when it is asked for. */
+const PREVIEWED_ROWS = 3000;
 
 export class SheetExport {
 	removeDeleted = $state(false);
@@ -24,20 +37,39 @@ export class SheetExport {
 
 	readonly #id: string;
 	readonly #source: ExportSource;
-	readonly #copyText: (text: string) => Promise<void>;
+	readonly #edges: ExportEdges;
 	#addNew = $state<boolean>();
 	/** What the cells were copied from. */
 	#copied = $state.raw<SheetFile | null>(null);
 	#turn = 0;
 
-	readonly copies: CopyView | null = $derived(this.file && copyView(this.file));
-
-	/** @param copyText rejects where the browser refuses it */
-	constructor(id: string, source: ExportSource, copyText: (text: string) => Promise<void>) {
+	constructor(id: string, source: ExportSource, edges: ExportEdges) {
 		this.#id = id;
 		this.#source = source;
-		this.#copyText = copyText;
+		this.#edges = edges;
 	}
+
+	readonly copies: CopyView | null = $derived(this.file && copyView(this.file));
+
+	/** Says that the file differs from what the sheet was. */
+	readonly hasChanges: boolean = $derived(
+		this.copies !== null &&
+			(this.copies.count > 0 || this.copies.newRows !== null || this.copies.removed.length > 0)
+	);
+
+	/** Counts what would be written: "2 cells in 1 row differ"; undefined until it was worked out. */
+	readonly summary: string | undefined = $derived(this.file ? summarize(this.file) : undefined);
+
+	/** Counts the leads that are in no sheet and could become new rows of this one. */
+	readonly newLeads: number = $derived.by(() => {
+		const sample = this.#sheet?.sample;
+		return this.#source.book.leadsWithoutSheet.filter((lead) => lead.sample === sample).length;
+	});
+
+	/** Counts the rows whose leads are in the trash. */
+	readonly deleted: number = $derived.by(
+		() => this.#sheet?.links.filter(({ id }) => this.#source.book.lead(id)?.deletedAt).length ?? 0
+	);
 
 	/** Leads that are in no sheet become new rows: by itself where there is one sheet that they could go to. */
 	get addNew(): boolean {
@@ -50,6 +82,27 @@ export class SheetExport {
 	/** Something of what is shown was copied. */
 	get isCopied(): boolean {
 		return this.#copied !== null && this.#copied === this.file;
+	}
+
+	get #sheet(): StoredSheet | undefined {
+		return this.#source.book.sheets.get(this.#id);
+	}
+
+	/** Keeps what would be written up to date with the book and the wishes, unless the sheet is large; call it in an effect. */
+	follow(): void {
+		const { leads, contacts } = this.#source.book;
+		const follows = [leads, contacts, this.addNew, this.removeDeleted];
+		const sheet = this.#sheet;
+		if (follows.length > 0 && sheet && sheet.links.length <= PREVIEWED_ROWS) void this.make();
+	}
+
+	/** Hands the file out. What became of it is said by a notice. */
+	async save(encoding?: 'utf-8'): Promise<void> {
+		const file = await this.make(encoding);
+		if (!file) return;
+		const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
+		this.#edges.saveFile(new Uint8Array(file.bytes), safeFileName(file.name), TYPES[ending] ?? 'text/csv');
+		await this.#source.sheets.exported(file).catch(() => undefined);
 	}
 
 	/** Works the file out anew and gives it; null where it can't be had, or something newer was asked for meanwhile. */
@@ -76,20 +129,15 @@ export class SheetExport {
 		}
 	}
 
-	/** Copies a text that goes to a place of the spreadsheet. */
-	async copy(text: string, place: string): Promise<void> {
-		const { file } = this;
-		await this.#copyText(text);
-		this.#copied = file;
-		this.#source.session.announce(`Copied. Paste it at ${place.split(':')[0]} of your spreadsheet.`);
+	/** Copies a text that goes to a place of the spreadsheet, and says what became of it. */
+	copy(text: string, place: string): Promise<void> {
+		return this.#copy(async () => ({ text, range: place }));
 	}
 
-	/** Copies a whole column as it is to be. */
+	/** Copies a whole column as it is to be, and says what became of it. */
 	async copyColumn(column: number): Promise<void> {
 		const { file } = this;
-		if (!file) return;
-		const { text, range } = await columnToPaste(file.base.from, file.changes, column);
-		await this.copy(text, range);
+		if (file) await this.#copy(() => columnToPaste(file.base.from, file.changes, column));
 	}
 
 	/** The cells that are shown stand in the spreadsheet now. */
@@ -98,9 +146,34 @@ export class SheetExport {
 		this.#copied = null;
 	}
 
+	async #copy(read: () => Promise<{ readonly text: string; readonly range: string }>): Promise<void> {
+		const { file } = this;
+		const { session } = this.#source;
+		try {
+			const { text, range } = await read();
+			await this.#edges.copyText(text);
+			this.#copied = file;
+			session.announce(`Copied. Paste it at ${range.split(':')[0]} of your spreadsheet.`);
+		} catch {
+			// The text is on the page, where it can be selected.
+			session.announce('Your browser did not let it be copied: select the text and copy it.');
+		}
+	}
+
 	#fail(error: unknown): void {
 		this.file = null;
 		this.problem = error instanceof Error ? error.message : String(error);
 		this.needsUtf8 = (error as { code?: unknown }).code === 'encoding-cannot-hold';
 	}
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	ods: 'application/vnd.oasis.opendocument.spreadsheet'
+};
+
+/** Leaves out the changes that belong to no row: those of the header. */
+function summarize({ changes, newRows, removedRows }: SheetFile): string | undefined {
+	const rows = changes.flatMap(({ row }) => (row === null ? [] : [row]));
+	return exportSummary(rows.length, new Set(rows).size, newRows, removedRows);
 }

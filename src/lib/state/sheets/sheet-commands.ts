@@ -109,7 +109,7 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 			answer: PassedPlanAnswer,
 			said = 'Saved.'
 		): Promise<Saved> {
-			const { plansEdits } = await writer.loaded(import('./passed-plans'));
+			const { plansEdits } = await writer.loaded(import('./import/passed-plans'));
 			const sheet = book.sheets.get(sheetId);
 			if (!sheet) throw new NotSaved('conflict');
 			const edits = plansEdits(sheet, column, { answer, on: writer.today }, () => writer.newId());

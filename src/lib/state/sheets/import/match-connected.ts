@@ -1,6 +1,6 @@
 /** Which connected sheet a file is that comes back, if it is one. */
-import type { ConnectedSheet } from '../../sheet/sheet';
-import type { SheetReader } from '../sheet-worker/client';
+import type { ConnectedSheet } from '../../../sheet/sheet';
+import type { SheetReader } from '../../sheet-worker/client';
 
 /** A connected sheet that the file may be. */
 export type Candidate = Pick<ConnectedSheet, 'id' | 'name' | 'importedOn' | 'madeHere'>;

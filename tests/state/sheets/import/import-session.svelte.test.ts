@@ -1,14 +1,13 @@
 /** One import, from the file to what came in: what is understood, what is stored, and what leaves no trace. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Lead } from '../../../src/lib/domain/lead';
-import type { Contact } from '../../../src/lib/domain/person';
-import type { ConnectedSheet, ImportPlan } from '../../../src/lib/sheet';
-import { ImportSession } from '../../../src/lib/state/sheets/import-session.svelte';
-import type { ConnectedImport } from '../../../src/lib/state/leads/merge-leads';
-import { SheetDesk } from '../../../src/lib/state/sheet-worker/service';
-import type { SheetReader } from '../../../src/lib/state/sheet-worker/client';
-import { NotSaved } from '../../../src/lib/store/database/errors';
-import { countingIds, lead } from '../../support/book-desk';
+import type { Lead } from '../../../../src/lib/domain/lead';
+import type { Contact } from '../../../../src/lib/domain/person';
+import type { ConnectedSheet, ImportPlan } from '../../../../src/lib/sheet';
+import { ImportSession } from '../../../../src/lib/state/sheets/import/import-session.svelte';
+import type { ConnectedImport } from '../../../../src/lib/state/leads/merge-leads';
+import { NotSaved } from '../../../../src/lib/store/database/errors';
+import { lead } from '../../../support/book-desk';
+import { deskReader, type DeskReader } from '../../../support/desk-reader';
 
 const SHEET = [
 	'Company,Role,Applied,Status,Contact,Notes,Notes',
@@ -34,28 +33,16 @@ function open({
 }: { leads?: Lead[]; contacts?: Contact[]; sheets?: ConnectedSheet[]; fails?: Error } = {}) {
 	const stored: Stored[] = [];
 	const connected: ConnectedImport[] = [];
-	const readers: { stopped: boolean; hold: Promise<unknown> }[] = [];
+	const readers: DeskReader[] = [];
 	const desk = {
 		hold: Promise.resolve() as Promise<unknown>,
 		storing: Promise.resolve() as Promise<unknown>
 	};
 	const session = new ImportSession({
-		openReader(bytes): SheetReader {
-			const own = new SheetDesk(bytes, countingIds('id'));
-			const reader = { stopped: false, hold: desk.hold };
+		openReader(bytes) {
+			const reader = deskReader(bytes, desk.hold);
 			readers.push(reader);
-			const answer = async <T>(give: () => T): Promise<T> => {
-				await reader.hold;
-				return reader.stopped ? new Promise<never>(() => undefined) : structuredClone(give());
-			};
-			return {
-				read: (choices, today, tell) => answer(() => own.read(structuredClone(choices), today, tell)),
-				take: (order) => answer(() => own.take(structuredClone(order))),
-				likeness: (sheets) => answer(() => own.likeness(structuredClone(sheets))),
-				compare: (compared, when) => answer(() => own.compare(structuredClone(compared), when)),
-				merge: (decisions) => answer(() => own.merge(structuredClone(decisions))),
-				stop: () => void (reader.stopped = true)
-			};
+			return reader;
 		},
 		leads: () => leads,
 		contacts: () => contacts,

@@ -1,14 +1,13 @@
-/** Pressing Done on a step, on any page. */
-import type { Step } from '$lib/domain/cadence/assessment';
-import type { Lead } from '$lib/domain/lead';
-import { askedFirst, stepDone } from '$lib/domain/steps/do-step';
-import type { CallOutcome } from '$lib/domain/touch';
-import { timeNow } from '$lib/state/session/today.svelte';
-import type { App } from '$lib/state/app';
+import type { Step } from '../../domain/cadence/assessment';
+import type { Lead } from '../../domain/lead';
+import { askedFirst, stepDone } from '../../domain/steps/do-step';
+import type { CallOutcome } from '../../domain/touch';
+import { timeNow } from '../session/today.svelte';
+import type { App } from '../app';
 import type { LeadRequest } from './lead-request';
 
 /**
- * Logs the step with today's day, where nothing has to be asked and no guard speaks against it.
+ * Does what pressing Done on a step does, on any page: logs the step with today's day, where nothing has to be asked and no guard speaks against it.
  *
  * @returns what has to be asked first; null where it is being logged
  */

@@ -1,9 +1,9 @@
-/** What a page asks to be done to a lead, in a dialog. */
-import type { Step } from '$lib/domain/cadence/assessment';
-import type { Ended, Stage } from '$lib/domain/lead';
-import type { Channel, TouchKind } from '$lib/domain/touch';
-import type { Sort } from '$lib/messages/lead/replies';
+import type { Step } from '../../domain/cadence/assessment';
+import type { Ended, Stage } from '../../domain/lead';
+import type { Channel, TouchKind } from '../../domain/touch';
+import type { Sort } from '../../messages/lead/replies';
 
+/** Names what a page asks about a lead, in a dialog. */
 export interface LeadRequest {
 	readonly ask: 'touch' | 'reply' | 'no' | 'put-off' | 'close' | 'person' | 'interview';
 	readonly leadId: string;

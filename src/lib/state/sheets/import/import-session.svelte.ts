@@ -1,8 +1,8 @@
 /** One import, from the file to what came in. Nothing is stored before `import`, and whatever is stopped leaves no trace. */
-import type { Day } from '../../domain/day';
-import type { Lead, Stage } from '../../domain/lead';
-import type { Contact } from '../../domain/person';
-import { checkFile } from '../../sheet/reading/refuse';
+import type { Day } from '../../../domain/day';
+import type { Lead, Stage } from '../../../domain/lead';
+import type { Contact } from '../../../domain/person';
+import { checkFile } from '../../../sheet/reading/refuse';
 import type {
 	Choices,
 	ConnectedSheet,
@@ -10,16 +10,16 @@ import type {
 	ImportPlan,
 	PassedPlanAnswer,
 	SheetProblem
-} from '../../sheet/sheet';
-import type { Watch } from '../../store/changes/edits';
-import { NotSaved } from '../../store/database/errors';
-import { LatestTask } from '../session/latest-task.svelte';
-import type { ConnectedImport } from '../leads/merge-leads';
-import { areTwoOpenings, openingOf } from '../../domain/merging/same-leads';
-import { contactKeys, knownRows, leadKeys } from '../../sheet/import/duplicate-rows';
+} from '../../../sheet/sheet';
+import type { Watch } from '../../../store/changes/edits';
+import { NotSaved } from '../../../store/database/errors';
+import { LatestTask } from '../../session/latest-task.svelte';
+import type { ConnectedImport } from '../../leads/merge-leads';
+import { areTwoOpenings, openingOf } from '../../../domain/merging/same-leads';
+import { contactKeys, knownRows, leadKeys } from '../../../sheet/import/duplicate-rows';
 import { recognise, type Recognised } from './match-connected';
-import type { SheetView } from '../sheet-worker/service';
-import type { OpenFile, SheetReader } from '../sheet-worker/client';
+import type { SheetView } from '../../sheet-worker/service';
+import type { OpenFile, SheetReader } from '../../sheet-worker/client';
 
 /** What an import needs of the world. */
 interface ImportWorld {

@@ -1,9 +1,9 @@
-/** The form on a part of a lead, a person or a touch: kept by the ids of both, and opened again after a reload. */
+/** Keeps the form on a part of a lead, a person or a touch, by the ids of both; after a reload it opens again. */
 import type { Attachment } from 'svelte/attachments';
-import type { Lead } from '$lib/domain/lead';
-import type { Person } from '$lib/domain/person';
-import type { Touch } from '$lib/domain/touch';
-import { keepForm, storedForm } from '$lib/platform/form-recovery';
+import type { Lead } from '../../domain/lead';
+import type { Person } from '../../domain/person';
+import type { Touch } from '../../domain/touch';
+import { keepForm, storedForm } from '../../platform/form-recovery';
 
 export type PartRequest =
 	{ readonly what: 'person'; readonly person: Person } | { readonly what: 'touch'; readonly touch: Touch };
@@ -13,7 +13,7 @@ export function keepsPart({ id: leadId }: Lead, { id }: Person | Touch): Attachm
 	return keepForm(formOf(leadId, id), () => ({ id }));
 }
 
-/** What asks for the form that was open when the page was loaded anew; null where there was none, or its part is gone. */
+/** Returns what asks for the form that was open when the page was loaded anew; null where there was none, or its part is gone. */
 export function leftPart(lead: Lead): PartRequest | null {
 	const left = storedForm();
 	const { id } = (left?.opens ?? {}) as { id?: string };

@@ -1,9 +1,9 @@
 /** The question about planned days that have passed, as the page after an import asks it. Loaded with the reading of sheets. */
-import type { ConnectedSheet, PassedPlan } from '../../sheet/sheet';
-import { answerPlans } from '../../sheet/import/answer-plans';
-import type { Edit } from '../../store/changes/edits';
+import type { ConnectedSheet, PassedPlan } from '../../../sheet/sheet';
+import { answerPlans } from '../../../sheet/import/answer-plans';
+import type { Edit } from '../../../store/changes/edits';
 
-export { openPlans } from '../../sheet/import/answer-plans';
+export { openPlans } from '../../../sheet/import/answer-plans';
 
 /** The answer as edits of the book: of the sheet, and of the leads that it changes. */
 export function plansEdits(

@@ -1,0 +1,94 @@
+/** Words the open steps of a lead for its page: what to do, why and when. */
+import type { Assessment, LeadState, Step } from '../../domain/cadence/assessment';
+import type { Day } from '../../domain/day';
+import type { Ended, Lead } from '../../domain/lead';
+import { fullDay, hourWords, onDay } from '../common/days';
+import { stepTitle } from '../common/titles';
+import { whyStep } from '../rules/why';
+import { dueWords, endedSentence, UNDATED } from './timeline';
+
+interface NextStepWords {
+	readonly title: string;
+	readonly reason: string;
+	readonly when: string;
+	readonly exactly: string;
+}
+
+/** An open step beside the next one, in words. */
+export interface OtherStep {
+	readonly step: Step;
+	/** @example 'Thank Dana Ruiz' */
+	readonly title: string;
+	/** One sentence of facts. */
+	readonly reason: string;
+	/** @example 'Tomorrow', 'Was due on Thursday' */
+	readonly when: string;
+}
+
+/**
+ * Words the next step, or says what there is instead of one.
+ *
+ * @param ownZone the IANA name of the user's own time zone
+ */
+export function nextStepWords(
+	lead: Lead,
+	{ next, state }: Assessment,
+	today: Day,
+	ownZone: string,
+	leadById: (id: string) => Lead | undefined
+): NextStepWords {
+	if (!next)
+		return { ...NOTHING[state === 'closed' ? 'closed' : 'refused'](lead, today), when: '', exactly: '' };
+	return {
+		title: stepTitle(next, lead),
+		reason: whyStep(next, lead, today, leadById),
+		when: whenWords(next, state, today, ownZone),
+		exactly: fullDay(next.due)
+	};
+}
+
+/** "Was due on Thursday". The state says "Due today" already; an hour goes beside it. */
+function whenWords({ due, at: hour, zone }: Step, state: LeadState, today: Day, ownZone: string): string {
+	const at = hour && hourWords({ day: due, at: hour, zone }, ownZone);
+	if (state === 'due-today' && due === today) return at ? `At ${at}` : '';
+	return capital(dueWords(due, at, today));
+}
+
+/** Words the open steps after the next one: thank-yous that are owed, an offer to tell. */
+export function otherSteps(
+	lead: Lead,
+	{ steps }: Assessment,
+	today: Day,
+	leadById: (id: string) => Lead | undefined
+): readonly OtherStep[] {
+	return steps.slice(1).map((step) => ({
+		step,
+		title: stepTitle(step, lead),
+		reason: whyStep(step, lead, today, leadById),
+		when: capital(dueWords(step.due, step.at, today))
+	}));
+}
+
+const REOPENS: Readonly<Record<Ended['how'], string>> = {
+	ended: ' If they reply, it opens again.',
+	withdrawn: '',
+	accepted: ''
+};
+
+function endedWhen(ended: Ended, today: Day): string {
+	const sentence = endedSentence(ended);
+	return ended.undated ? `${sentence} (${UNDATED})` : `${sentence} ${onDay(ended.on, today)}`;
+}
+
+const NOTHING = {
+	closed: ({ ended }: Lead, today: Day) => ({
+		title: 'This lead is closed',
+		reason: ended ? `${endedWhen(ended, today)}.${REOPENS[ended.how]}` : ''
+	}),
+	refused: () => ({
+		title: 'Nothing is owed here',
+		reason: 'They said no, and that stands until they are in touch again.'
+	})
+} as const;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

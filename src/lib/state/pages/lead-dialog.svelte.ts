@@ -1,0 +1,183 @@
+import type { Guard, ProposedTouch } from '../../domain/cadence/assessment';
+import type { Day } from '../../domain/day';
+import { personOf, type Ended, type OwnStep } from '../../domain/lead';
+import type { sentAlong } from '../../domain/leads/lead-actions';
+import type { Person } from '../../domain/person';
+import { appointmentOf, appointmentToLog } from '../../domain/steps/appointments';
+import { confirmationOf } from '../../domain/steps/confirmation';
+import { isOfferOwed, stepDone, type OfferAnswer, type StepDone } from '../../domain/steps/do-step';
+import { keptPlan, type PutOff } from '../../domain/steps/put-off';
+import type { Touch } from '../../domain/touch';
+import { personName } from '../../messages/common/titles';
+import { interviewNote, notHeldNote, type InterviewAnswers } from '../../messages/lead/interview';
+import { mailSentences } from '../../messages/lead/pasted';
+import { whyGuard } from '../../messages/rules/why';
+import type { MailReading } from '../../paste/mail-reading';
+import type { App } from '../app';
+import { sentBefore } from '../leads/sent-documents';
+import type { LeadRequest } from './lead-request';
+
+interface AfterSaving {
+	/** Called once something is stored. */
+	readonly onclose: () => void;
+	/** Called after that where their offer was accepted. */
+	readonly onaccepted: (leadId: string) => Promise<void>;
+}
+
+/**
+ * Decides for the dialog of a request: what its forms start from, and what becomes of their answers. Each answer is stored in one
+ * action, which one undo takes back; what rejects stays in the form, with its reason. Forms take the functions as they are.
+ */
+export class LeadDialogController {
+	readonly #app: App;
+	readonly #request: LeadRequest;
+	readonly #after: AfterSaving;
+	/** The user says that they did what they had planned; asked where `isAhead`. */
+	doesPlan = $state(false);
+
+	readonly lead = $derived.by(() => this.#app.book.lead(this.#request.leadId));
+	/** The appointment that an interview is logged of. */
+	readonly appointment = $derived.by(() => {
+		const { lead, step } = this;
+		return lead && ((step && appointmentOf(lead, step)) ?? appointmentToLog(lead, this.#app.book.today));
+	});
+	/** A step of the user's own that lies ahead is done by what they say it is, and by nothing that came before its day. */
+	readonly isAhead = $derived.by(() => this.#hasOwnStep && this.step!.due > this.#app.book.today);
+	/** The step may be done without anybody being contacted. */
+	readonly mayBeNoTouch = $derived.by(() => this.#hasOwnStep && !this.isAhead);
+
+	/** Where the form of an interview starts. */
+	readonly interviewStart = $derived.by(() => {
+		if (!this.appointment) return undefined;
+		const { promise, personId } = this.appointment;
+		return { ...promise, personIds: [promise.personId ?? personId ?? []].flat() };
+	});
+	/** What is kept of a step that is put off. */
+	readonly planned = $derived.by(() => this.lead && keptPlan(this.lead, this.step));
+	/** The person to be found, where they are known by name. */
+	readonly toFind = $derived.by(() =>
+		this.lead && this.step?.rule === 'find-a-person' ? personOf(this.lead, this.step.personId) : undefined
+	);
+
+	constructor(app: App, request: LeadRequest, after: AfterSaving) {
+		this.#app = app;
+		this.#request = request;
+		this.#after = after;
+	}
+
+	get step() {
+		return this.#request.step ?? null;
+	}
+	get #hasOwnStep(): boolean {
+		return this.step?.rule === 'own-step';
+	}
+	get answersOffer(): boolean {
+		return this.step !== null && isOfferOwed(this.step);
+	}
+	/** The résumés and letters that went out on any lead. */
+	get sentBefore() {
+		return sentBefore(this.#app.book.leads.values());
+	}
+
+	/** Gives the guards against a touch, each with its sentence. */
+	readonly guardsFor = (touch: ProposedTouch, on: Day) => {
+		const guards = this.#app.book.assessmentOf(this.#request.leadId)?.guards(touch, on) ?? [];
+		return guards.map((guard) => ({ guard, sentence: this.#sentenceOf(guard) }));
+	};
+
+	#sentenceOf(guard: Guard): string {
+		const { book } = this.#app;
+		return this.lead ? whyGuard(guard, this.lead, book.today, (id) => book.lead(id)) : '';
+	}
+
+	async #done(how: StepDone, about = this.step): Promise<void> {
+		await this.#app.leads.doStep(this.#request.leadId, about, how, this.#request.moveTo);
+		this.#after.onclose();
+	}
+
+	/** Logs a touch of the user's, and their answer to an offer. */
+	readonly logTouch = async (
+		touch: Touch,
+		also: { sent: Parameters<typeof sentAlong>[0]; answer?: OfferAnswer }
+	): Promise<void> => {
+		const about = this.isAhead && !this.doesPlan ? null : this.step;
+		const how = about && stepDone(about, touch, also);
+		await this.#done(how ?? { did: 'touch', touch, ...also }, about);
+		if (also.answer === 'accepted') await this.#after.onaccepted(this.#request.leadId);
+	};
+
+	/** Does the user's own step, of which nothing is logged. */
+	readonly doWithoutTouch = (): Promise<void> => this.#done({ did: 'nothing' });
+
+	/** Logs an interview; names that were typed become people of the lead. */
+	readonly logInterview = async ({
+		others,
+		process,
+		nextStep,
+		note,
+		...said
+	}: InterviewAnswers): Promise<void> => {
+		const { peopleTyped } = await import('../../domain/leads/people-typed');
+		const typed = peopleTyped(others, () => crypto.randomUUID(), { people: this.lead?.people ?? [] });
+		const met = [...new Set([...said.met, ...typed.met])];
+		const noted = interviewNote({ process, nextStep, note });
+		await this.#done({
+			did: 'interview',
+			interview: { ...said, met, newPeople: typed.newPeople, note: noted }
+		});
+	};
+
+	/** Notes that the appointment did not take place. */
+	readonly logNotHeld = async (): Promise<void> => {
+		if (!this.appointment) return;
+		const { id, promise } = this.appointment;
+		await this.#done({ did: 'not-held', touchId: id, note: notHeldNote(promise) });
+	};
+
+	/**
+	 * Logs word from them, which does no step of the user's.
+	 *
+	 * @param also `newPerson`: who wrote, where they are new to the lead; `confirmed`: the user confirmed the invitation already
+	 */
+	readonly logReply = (
+		touch: Touch,
+		{ newPerson, confirmed }: { newPerson?: Person; confirmed?: boolean } = {}
+	): Promise<void> => {
+		const also = confirmed ? confirmationOf(touch, crypto.randomUUID()) : undefined;
+		return this.#done({ did: 'touch', touch, newPerson, also }, null);
+	};
+
+	readonly end = async (ended: Ended): Promise<void> => {
+		await this.#done({ did: 'end', ended });
+		if (ended.how === 'accepted') await this.#after.onaccepted(this.#request.leadId);
+	};
+
+	readonly addPerson = (person: Person): Promise<void> => this.#done({ did: 'person', person });
+
+	readonly putOff = (said: PutOff): Promise<void> => this.#putOff(said, this.step);
+
+	/** Plans a touch whose day lies ahead: it becomes the next step. What the form leaves open stays as it was planned. */
+	readonly plan = ({ setOn: _today, ...said }: OwnStep): Promise<void> => {
+		const told = Object.entries(said).filter(([, value]) => value !== undefined);
+		return this.#putOff({ on: said.on, ...Object.fromEntries(told) }, this.#hasOwnStep ? this.step : null);
+	};
+
+	async #putOff(said: PutOff, from: LeadDialogController['step']): Promise<void> {
+		await this.#app.leads.putOff(this.#request.leadId, said, from);
+		this.#after.onclose();
+	}
+
+	/** Reads an e-mail that was pasted. */
+	readonly readMail = async (mail: string): Promise<MailReading> => {
+		const { readMail } = await import('../../paste/pasted-mail');
+		return readMail(mail, { people: this.lead?.people ?? [], today: this.#app.book.today });
+	};
+
+	/** Says what was read of an e-mail. */
+	readonly sayMail = (reading: MailReading): readonly string[] => {
+		const { today, zone } = this.#app.book;
+		const nameOf = (id: string) =>
+			(this.lead && personName(personOf(this.lead, id))) ?? 'somebody on this lead';
+		return mailSentences(reading, { today, zone, nameOf });
+	};
+}

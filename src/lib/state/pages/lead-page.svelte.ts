@@ -1,0 +1,186 @@
+import type { Day } from '../../domain/day';
+import type { Lead, Stage } from '../../domain/lead';
+import { inOwnZone, setStage } from '../../domain/leads/lead-actions';
+import { canHappen } from '../../domain/leads/move-stage';
+import { comparable } from '../../domain/leads/search';
+import { stageConflict } from '../../domain/leads/stage-conflict';
+import { readTags, tagCounts, withTags } from '../../domain/leads/tags';
+import { timeline } from '../../domain/leads/timeline';
+import type { Person } from '../../domain/person';
+import type { Touch } from '../../domain/touch';
+import type { Fact } from '../../messages/lead/details';
+import { nextStepWords, otherSteps } from '../../messages/lead/next-step';
+import { noesOf } from '../../messages/lead/noes';
+import type { App } from '../app';
+import { sheetNamesOf } from '../leads/merge-leads';
+import { sentBefore } from '../leads/sent-documents';
+import { setDate } from '../leads/set-date';
+import { withChanges } from '../leads/with-changes';
+import { sheetRowsOf } from '../sheets/unused-columns';
+import { leftPart, type PartRequest } from './left-part';
+import type { LeadRequest } from './lead-request';
+
+/** Names the dialog that the page of a lead opens. */
+export type PageRequest =
+	| { readonly what: 'lead'; readonly request: LeadRequest }
+	| { readonly what: 'move'; readonly to: Stage }
+	| { readonly what: 'join' | 'history' }
+	| PartRequest;
+
+/** Decides for the page of a lead: what it shows, which dialog is open, and what its buttons do. */
+export class LeadPageController {
+	readonly #app: App;
+	readonly #lead: () => Lead;
+	/** The dialog that is open. */
+	request: PageRequest | null = $state.raw(null);
+
+	readonly #leadOf = (id: string) => this.#app.book.lead(id);
+
+	/** What the rules say of the lead; undefined while it is in the trash. */
+	readonly assessment = $derived.by(() => this.#app.book.assessmentOf(this.lead.id));
+
+	/** The next step in words. */
+	readonly words = $derived.by(() => {
+		const { today, zone } = this.#app.book;
+		return this.assessment && nextStepWords(this.lead, this.assessment, today, zone, this.#leadOf);
+	});
+	readonly asksForInterview = $derived(this.assessment?.next?.rule === 'log-interview');
+
+	/** The open steps after the next one, in words. */
+	readonly others = $derived.by(() =>
+		this.assessment ? otherSteps(this.lead, this.assessment, this.#app.book.today, this.#leadOf) : []
+	);
+	/** The text of the news that the next step is about. */
+	readonly news = $derived.by(
+		() => this.#app.book.news.find(({ id }) => id === this.assessment?.next?.news)?.text
+	);
+	readonly timeline = $derived.by(() =>
+		this.assessment ? timeline(this.lead, this.assessment, this.#app.book.today) : []
+	);
+	readonly conflict = $derived.by(() => stageConflict(this.lead, this.#app.book.today));
+
+	/** The names of the connected sheets that the lead stands in. */
+	readonly sheetNames = $derived.by(() => sheetNamesOf(this.#app.book.sheets.values(), this.lead.id));
+	/** Its rows there, with the cells that the app does not use. */
+	readonly sheetRows = $derived.by(() => sheetRowsOf(this.#app.book.sheets.values(), this.lead.id));
+
+	/** What the other leads have to do with this one. */
+	readonly known = $derived.by(() => {
+		const leads = [...this.#app.book.leads.values()];
+		const name = comparable(this.lead.organisation);
+		return {
+			/** The résumés and letters that went out on any lead. */
+			sent: sentBefore(leads),
+			tags: tagCounts(leads).map(({ tag }) => tag),
+			/** How many leads there are at the organization, this one included. */
+			atOrganisation: name ? leads.filter((one) => comparable(one.organisation) === name).length : 0
+		};
+	});
+
+	/** @param lead the lead of the page; a rune */
+	constructor(app: App, lead: () => Lead) {
+		this.#app = app;
+		this.#lead = lead;
+		this.request = leftPart(lead());
+	}
+
+	get lead(): Lead {
+		return this.#lead();
+	}
+	get pace() {
+		return this.lead.pace ?? this.#app.book.settings.pace;
+	}
+
+	/** Says what a person asked not to be done. */
+	noesOf(person: Person): readonly string[] {
+		return this.assessment ? noesOf(person, this.lead, this.assessment) : [];
+	}
+
+	/** Opens a form. Logging a touch where an interview is due asks about the interview. */
+	ask(what: LeadRequest['ask']): void {
+		const step = this.assessment?.next;
+		const ask = what === 'touch' && this.asksForInterview ? 'interview' : what;
+		this.open({ what: 'lead', request: { ask, leadId: this.lead.id, step } });
+	}
+
+	open(request: PageRequest): void {
+		this.request = request;
+	}
+
+	moveTo(to: Stage): void {
+		this.open({ what: 'move', to });
+	}
+
+	close(): void {
+		this.request = null;
+	}
+
+	/** Answers a conflict: the stage becomes the one that the touches make. */
+	correctStage(stage: Stage) {
+		return quietly(this.#app.leads.edit(this.lead.id, 'correct-stage', setStage(stage)));
+	}
+
+	/** Answers a conflict: the stage is right, and what made it is logged. */
+	logWhatMade(stage: Stage): void {
+		if (canHappen(stage)) this.moveTo(stage);
+		else this.ask('touch');
+	}
+
+	/** Stores a fact; a stage that is chosen asks what happened. */
+	async saveFact(fact: Fact, text: string): Promise<void> {
+		if (fact.key !== 'stage') {
+			await this.#app.leads.edit(this.lead.id, `change-fact|${fact.key}`, (row) => fact.write(row, text));
+		} else if (text !== this.lead.stage) this.moveTo(text as Stage);
+	}
+
+	/** @param line tags as they are typed, with commas between them */
+	addTags(line: string) {
+		return this.#app.leads.edit(this.lead.id, 'add-tags', (row) => withTags(row, readTags(line)));
+	}
+
+	removeTag(tag: string) {
+		return this.#app.leads.edit(this.lead.id, 'remove-tag', (row) => withTags(row, [], [tag]));
+	}
+
+	/** Stores only what a form changed of a person: another tab may have changed the rest. */
+	savePerson(person: Person, edited: Person) {
+		return this.#app.leads.editPerson(this.lead.id, person.id, (row) => withChanges(row, person, edited));
+	}
+
+	/** Stores only what a form changed of a touch. A promise that is new is in the user's own time zone. */
+	saveTouch(touch: Touch, edited: Touch) {
+		const { promise } = edited;
+		const isNew = promise && promise !== touch.promise;
+		const zoned = isNew ? { ...edited, promise: inOwnZone(promise, this.#app.book.zone) } : edited;
+		return this.#app.leads.editTouch(this.lead.id, touch.id, (row) => withChanges(row, touch, zoned));
+	}
+
+	/** @param eventId that of `undatedEvents` */
+	setDate(eventId: string, day: Day) {
+		return setDate(this.#app, this.lead, eventId, day);
+	}
+
+	removePerson({ id }: Person) {
+		return quietly(this.#app.leads.removePerson(this.lead.id, id));
+	}
+	removeTouch({ id }: Touch) {
+		return quietly(this.#app.leads.removeTouch(this.lead.id, id));
+	}
+	dropOwnStep() {
+		return quietly(this.#app.leads.clearOwnStep(this.lead.id));
+	}
+	reopen() {
+		return quietly(this.#app.leads.reopen(this.lead.id));
+	}
+	moveToTrash() {
+		return quietly(this.#app.leads.remove([this.lead.id]));
+	}
+	putBack() {
+		return quietly(this.#app.leads.restore([this.lead.id]));
+	}
+}
+
+/** Resolves where nothing could be stored, too. The layout's notice tells of it; nothing is typed here that could be lost. */
+async function quietly(saved: Promise<unknown>): Promise<void> {
+	await saved.catch(() => undefined);
+}

@@ -1,0 +1,176 @@
+/** What the lines of Today say, and what their buttons do. */
+import { describe, expect, test, vi } from 'vitest';
+import type { Lead } from '../../../src/lib/domain/lead';
+import { TodayPageController } from '../../../src/lib/state/pages/today-page.svelte';
+import { appWith, MONDAY } from '../../support/app-desk';
+import { applied, DANA, leadWith, wrote } from '../../support/lead-desk';
+
+const { phone: _phone, ...WRITTEN_TO } = DANA;
+const { email: _email, ...RUNG } = DANA;
+
+const toWrite = (facts: Partial<Lead> = {}) =>
+	leadWith({ people: [WRITTEN_TO], touches: [applied('2026-03-02')], ...facts });
+const toRing = () => leadWith({ people: [RUNG], touches: [applied('2026-02-23')] });
+
+async function pageOf(...leads: Lead[]) {
+	const app = await appWith(...leads);
+	const page = new TodayPageController(app);
+	return { app, page, first: () => page.agenda.todo[0]! };
+}
+
+describe('a line of Today', () => {
+	test('says what to do, why, and when it was due', async () => {
+		const { page, first } = await pageOf(toWrite({ touches: [applied('2026-02-23')] }));
+		expect(page.lineOf(first())).toEqual({
+			title: 'Write to Dana Ruiz',
+			reason: expect.stringContaining('14 days ago') as string,
+			when: '2 March',
+			channel: 'email',
+			call: false,
+			hasDraft: true
+		});
+	});
+
+	test('names no day for today, and the hour in the user’s own zone', async () => {
+		const ownStep = { setOn: '2026-03-02', on: MONDAY, at: '15:00', zone: 'Europe/London', what: 'Ask' };
+		const { page, first } = await pageOf(toWrite({ ownStep }));
+		expect(page.lineOf(first())).toMatchObject({ when: 'at 15:00 in London (16:00 here)' });
+	});
+
+	test('asks how a call went', async () => {
+		const { page, first } = await pageOf(toRing());
+		expect(page.lineOf(first())).toMatchObject({ channel: 'phone', call: true });
+	});
+});
+
+describe('the day in one sentence', () => {
+	test('counts what is to do and late', async () => {
+		const { page } = await pageOf(toWrite({ touches: [applied('2026-02-23')] }));
+		expect(page.sentence).toBe('1 to do · 1 overdue');
+	});
+
+	test('names the next day where nothing is due', async () => {
+		const { page } = await pageOf(toWrite({ touches: [applied('2026-03-05')] }));
+		expect(page.agenda.todo).toEqual([]);
+		expect(page.sentence).toContain('Thursday');
+	});
+});
+
+test('a backlog is told of only where something waits', async () => {
+	expect((await pageOf(toWrite())).page.backlog).toBeNull();
+	const days = { Northwind: '2026-02-23', Contoso: '2026-02-24', Fabrikam: '2026-02-25' };
+	const { page } = await pageOf(
+		...Object.entries(days).map(([id, on]) =>
+			leadWith({ id, organisation: id, people: [], touches: [applied(on)] })
+		)
+	);
+	expect(page.agenda.todo.map(({ lead }) => lead.id)).toEqual(['Fabrikam', 'Contoso']);
+	expect(page.sentence).toBe('2 to do · 2 overdue');
+	expect(page.backlog).toMatchObject({ waiting: 1, quiet: 0, today: MONDAY });
+});
+
+test('an invitation may be coming', async () => {
+	expect((await pageOf(toWrite())).page.anyComing).toBe(false);
+	const invited = wrote('2026-03-05', { kind: 'invitation', promise: { by: 'them', on: '2026-03-12' } });
+	expect((await pageOf(toWrite({ touches: [invited] }))).page.anyComing).toBe(true);
+});
+
+describe('Done', () => {
+	const touchesOf = (page: TodayPageController) => page.agenda.doneToday.map(({ touch }) => touch);
+
+	test('logs the step at once, with today’s day', async () => {
+		const { app, page, first } = await pageOf(toWrite());
+		await page.done(first());
+		expect(page.request).toBeNull();
+		await vi.waitFor(() => expect(page.agenda.todo).toEqual([]));
+		expect(touchesOf(page)).toMatchObject([
+			{ on: MONDAY, direction: 'out', channel: 'email', kind: 'follow-up', personId: 'dana' }
+		]);
+		await app.session.undo();
+		expect(page.agenda.todo).toHaveLength(1);
+	});
+
+	test('of a call asks how it went, and logs once that was told', async () => {
+		const { page, first } = await pageOf(toRing());
+		const item = first();
+		await page.done(item);
+		expect(page.request).toEqual({ ask: 'touch', leadId: 'northwind', step: item.step });
+		page.close();
+		await page.done(item, 'no-answer');
+		expect(page.request).toBeNull();
+		await vi.waitFor(() => expect(touchesOf(page)).toMatchObject([{ outcome: 'no-answer' }]));
+		expect(touchesOf(page)[0]!.at).toMatch(/^\d\d:\d\d$/);
+		expect(page.agenda.soon.map(({ step }) => step.rule)).toEqual(['retry-call']);
+	});
+
+	test.each(['spoke', 'message'] as const)('of a call that ended with %s does the step', async (outcome) => {
+		const { page, first } = await pageOf(toRing());
+		await page.done(first(), outcome);
+		await vi.waitFor(() => expect(touchesOf(page)).toMatchObject([{ channel: 'phone', outcome }]));
+		expect(page.agenda.soon.map(({ step }) => step.rule)).not.toContain('retry-call');
+	});
+
+	test('asks who was found', async () => {
+		const { page, first } = await pageOf(leadWith({ people: [], touches: [applied('2026-02-23')] }));
+		await page.done(first());
+		expect(page.request).toMatchObject({ ask: 'person', step: { rule: 'find-a-person' } });
+	});
+
+	test('asks how an interview went', async () => {
+		const invited = wrote('2026-03-02', { kind: 'invitation', promise: { by: 'them', on: '2026-03-06' } });
+		const { page, first } = await pageOf(toWrite({ touches: [invited] }));
+		await page.done(first());
+		expect(page.request).toMatchObject({ ask: 'interview' });
+	});
+
+	test('opens the form where a guard speaks against it', async () => {
+		const { app, page, first } = await pageOf(toWrite());
+		const item = first();
+		const no = wrote(MONDAY, { no: { scope: 'contact' } });
+		await app.leads.edit('northwind', 'log-touch', (row) => ({ ...row, touches: [...row.touches, no] }));
+		await page.done(item);
+		expect(page.request).toMatchObject({ ask: 'touch' });
+		expect(app.book.lead('northwind')!.touches).toHaveLength(2);
+	});
+
+	test('leaves a failure to the notice', async () => {
+		const { app, page, first } = await pageOf(toWrite());
+		vi.spyOn(app.leads, 'doStep').mockRejectedValue(new Error('The disk is full.'));
+		await page.done(first());
+		expect(page.request).toBeNull();
+		expect(page.agenda.todo).toHaveLength(1);
+	});
+});
+
+test.each(['reply', 'put-off', 'no'] as const)('a line opens the form for %s, and it closes', async (ask) => {
+	const { page, first } = await pageOf(toWrite());
+	page.ask(ask, first());
+	expect(page.request).toEqual({ ask, leadId: 'northwind', step: first().step });
+	page.close();
+	expect(page.request).toBeNull();
+});
+
+test('one draft is open at a time', async () => {
+	const { page } = await pageOf(
+		toWrite(),
+		toWrite({ id: 'contoso', organisation: 'Contoso', people: [{ ...WRITTEN_TO, id: 'li' }] })
+	);
+	const [one, other] = page.agenda.todo as [(typeof page.agenda.todo)[0], (typeof page.agenda.todo)[0]];
+	const open = () => [page.isDrafting(one), page.isDrafting(other)];
+	expect(open()).toEqual([false, false]);
+	page.toggleDraft(one);
+	expect(open()).toEqual([true, false]);
+	page.toggleDraft(other);
+	expect(open()).toEqual([false, true]);
+	page.toggleDraft(other);
+	expect(open()).toEqual([false, false]);
+	page.toggleDraft(one);
+	page.closeDraft();
+	expect(open()).toEqual([false, false]);
+});
+
+test('the sample is removed', async () => {
+	const { app, page } = await pageOf(toWrite({ sample: true }));
+	await page.removeSample();
+	expect(app.book.hasSample).toBe(false);
+});
