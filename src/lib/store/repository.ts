@@ -35,7 +35,6 @@ import type { BookOptions, JobOf, Listener, Saved, Writing, WriteResult } from '
 export class Repository {
 	readonly connection: Connection;
 	readonly context: WriteContext;
-	/** Of the database. */
 	readonly name: string;
 	readonly #tabs: Tabs;
 	/** What is written at once, beside the database; null where nothing is to stay. */
@@ -95,7 +94,6 @@ export class Repository {
 		if (head?.clock !== this.#state.head?.clock) await this.reload();
 	}
 
-	/** Reads everything again. */
 	reload(): Promise<void> {
 		return this.#hear(null);
 	}
@@ -174,13 +172,7 @@ export class Repository {
 			const job = jobOf(writing);
 			const written = await this.#withConnection((database) =>
 				writing.inOneTransaction(database, stores, async (transaction) =>
-					this.#record(
-						transaction,
-						await this.#begin(transaction, writing, loss),
-						entry,
-						job,
-						writing.ActionWriter
-					)
+					this.#record(transaction, await this.#begin(transaction, writing, loss), entry, job, writing)
 				)
 			);
 			return loss ? await this.#goOn(written) : this.#settle(written);
@@ -206,9 +198,9 @@ export class Repository {
 		head: Head | undefined,
 		entry: RecentAction,
 		job: Job,
-		NewLedger: Writing['ActionWriter']
+		{ ActionWriter }: Writing
 	): Promise<WriteResult> {
-		const writer = new NewLedger(transaction, head, this.context, entry);
+		const writer = new ActionWriter(transaction, head, this.context, entry);
 		const left = await job(writer, transaction);
 		const closing = writer.close();
 		await Promise.all(closing.requests);
@@ -216,7 +208,7 @@ export class Repository {
 		return { writer, head: closing.head, saved };
 	}
 
-	/** Returns the transaction completed: only now memory, the watermark and the other tabs learn of it. */
+	/** Completes a write: only now memory, the watermark and the other tabs learn of it. */
 	#settle({ writer, head, saved }: WriteResult): Saved {
 		if (saved.touched.length === 0) return saved;
 		this.#state = withRows({ ...this.#state, head }, saved.touched, ({ entity, id }) =>
@@ -245,7 +237,7 @@ export class Repository {
 			if (touched) {
 				const { head, rows } = await rereadRows(database, touched);
 				if (this.#isBehind(head)) throw this.#lose(head);
-				// What was written meanwhile is on the state already: only these rows are replaced.
+				// What was written meanwhile is in the state already: only these rows are replaced.
 				this.#state = withRows({ ...this.#state, head }, touched, (_named, at) => rows[at]);
 			} else {
 				const state = await readState(database);
@@ -270,10 +262,8 @@ export class Repository {
 	#isDecided(state: MemoryState): boolean {
 		const { found } = this.#recovery ?? {};
 		if (found === undefined || found?.changes !== this.#state.head?.changes) return false;
-		return (
-			detectLoss(missingMark(readWatermark(this.storage), state.head?.gaveUp), watermarkOf(state), false) ===
-			null
-		);
+		const expected = missingMark(readWatermark(this.storage), state.head?.gaveUp);
+		return detectLoss(expected, watermarkOf(state), false) === null;
 	}
 
 	#lose(head: Head | null): NotSaved {

@@ -103,12 +103,15 @@ describe('Done', () => {
 		expect(page.agenda.soon.map(({ step }) => step.rule)).toEqual(['retry-call']);
 	});
 
-	test.each(['spoke', 'message'] as const)('of a call that ended with %s does the step', async (outcome) => {
-		const { page, first } = await pageOf(toRing());
-		await page.done(first(), outcome);
-		await vi.waitFor(() => expect(touchesOf(page)).toMatchObject([{ channel: 'phone', outcome }]));
-		expect(page.agenda.soon.map(({ step }) => step.rule)).not.toContain('retry-call');
-	});
+	test.each(['spoke', 'left-message'] as const)(
+		'of a call that ended with %s does the step',
+		async (outcome) => {
+			const { page, first } = await pageOf(toRing());
+			await page.done(first(), outcome);
+			await vi.waitFor(() => expect(touchesOf(page)).toMatchObject([{ channel: 'phone', outcome }]));
+			expect(page.agenda.soon.map(({ step }) => step.rule)).not.toContain('retry-call');
+		}
+	);
 
 	test('asks who was found', async () => {
 		const { page, first } = await pageOf(leadWith({ people: [], touches: [applied('2026-02-23')] }));
