@@ -19,7 +19,7 @@ describe('an hour of another zone', () => {
 		['2026-03-29', '03:30', berlin, 'UTC', '2026-03-29', '01:30'],
 		['2026-06-01', '12:00', berlin, berlin, '2026-06-01', '12:00']
 	])('%s %s in %s is in %s %s %s', (day, at, zone, other, otherDay, otherAt) =>
-		expect(inZone(day, at, zone, other)).toEqual({ day: otherDay, at: otherAt })
+		expect(convertZone(day, at, zone, other)).toEqual({ day: otherDay, at: otherAt })
 	);
 
 	it.each([
@@ -33,7 +33,7 @@ describe('an hour of another zone', () => {
 	});
 
 	it('that the clock change skips is an hour later', () => {
-		expect(inZone('2026-03-29', '02:30', berlin, berlin)).toEqual({ day: '2026-03-29', at: '03:30' });
+		expect(convertZone('2026-03-29', '02:30', berlin, berlin)).toEqual({ day: '2026-03-29', at: '03:30' });
 	});
 });
 

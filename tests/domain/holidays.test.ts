@@ -9,7 +9,7 @@ import { isDay, weekdayOf } from '../../src/lib/domain/day';
 import {
 	guessedCountry,
 	holidaysOf,
-	knows,
+	hasHolidayData,
 	knownUntil,
 	regionsOf,
 	type HolidayData
@@ -187,9 +187,9 @@ describe('a choice', () => {
 		expect(holidaysOf(DATA, { country: 'none' })).toEqual([]);
 		expect(holidaysOf(DATA, { country: 'constructor' })).toEqual([]);
 		expect(holidaysOf(DATA, { country: 'DE', region: 'new' })).toEqual(holidaysOf(DATA, { country: 'DE' }));
-		expect(knows(DATA, { country: 'DE', region: 'BY' })).toBe(true);
-		expect(knows(DATA, { country: 'DE', region: 'toString' })).toBe(false);
-		expect(knows(DATA, { country: 'ZZ' })).toBe(false);
+		expect(hasHolidayData(DATA, { country: 'DE', region: 'BY' })).toBe(true);
+		expect(hasHolidayData(DATA, { country: 'DE', region: 'toString' })).toBe(false);
+		expect(hasHolidayData(DATA, { country: 'ZZ' })).toBe(false);
 		expect(regionsOf(DATA, 'ZZ')).toEqual([]);
 	});
 

@@ -4,7 +4,7 @@ import { Book } from '../../src/lib/store/book';
 import type { BookOptions } from '../../src/lib/store/book';
 import type { StoredSheet } from '../../src/lib/store/database/rows';
 import type { SideStorage } from '../../src/lib/store/recovery/loss-detection';
-import type { Channel } from '../../src/lib/store/database/tabs';
+import type { TabChannel } from '../../src/lib/store/database/tabs';
 import type { Lead } from '../../src/lib/domain/lead';
 
 let databases = 0;
@@ -70,7 +70,7 @@ export function openBook(options: BookOptions = {}): Promise<Book> {
 export function channels(): () => Channel {
 	const listeners = new Map<Channel, (event: { data: unknown }) => void>();
 	return () => {
-		const channel: Channel = {
+		const channel: TabChannel = {
 			postMessage(message) {
 				const data: unknown = structuredClone(message);
 				for (const [other, listener] of listeners)

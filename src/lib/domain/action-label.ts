@@ -67,5 +67,5 @@ export type LabelKey =
 	| 'merge-devices'
 	| 'undo'; // label
 
-/** What can be done to many leads at once. */
+/** Describes what can be done to many leads at once. */
 export type ManyKey = 'delete' | 'restore' | 'close' | 'put-off' | 'pace' | 'tag';

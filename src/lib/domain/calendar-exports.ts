@@ -1,6 +1,6 @@
-/** What the app remembers of the entries that it wrote for the user's own calendar, so that they can be updated and cancelled. */
+/** Remembers the entries that the app exported to the user's own calendar, so that they can be updated and cancelled. */
 
-export interface HandedOut {
+export interface CalendarExport {
 	/** The stable UID, made of bare ids. No text is kept: what is erased must not live on here. */
 	readonly id: string;
 	/** SEQUENCE of RFC 5545, 3.8.7.4: it goes up whenever what was written has changed. */
@@ -13,8 +13,8 @@ export interface HandedOut {
 	readonly cancelled?: true;
 }
 
-/** Whether a stored value is a list of such. */
-export function areHandedOut(value: unknown): value is readonly HandedOut[] {
+/** Returns true if a stored value is a list of calendar exports. */
+export function areCalendarExports(value: unknown): value is readonly CalendarExport[] {
 	return Array.isArray(value) && value.every(isHandedOut);
 }
 

@@ -27,7 +27,7 @@ const ZERO = 48;
 const FIRST_NUMBER = -719_162;
 const LAST_NUMBER = 2_932_896;
 
-/** Days since 1970-01-01 of a valid day. Whole-number arithmetic (days of a 400-year era, March first): no `Date` is made. */
+/** Returns days since 1970-01-01 of a valid day. Whole-number arithmetic (days of a 400-year era, March first): no `Date` is made. */
 export function dayNumber(day: Day): number {
 	const year = digits(day, 0) * 100 + digits(day, 2);
 	const month = digits(day, 5);
@@ -47,7 +47,7 @@ function digits(text: string, at: number): number {
 const written: (Day | undefined)[] = [];
 const MOST_WRITTEN = 60_000;
 
-/** The day that lies `number` days after 1970-01-01, kept within the years 0001 to 9999. */
+/** Returns the day that lies `number` days after 1970-01-01, kept within the years 0001 to 9999. */
 export function dayFromNumber(number: number): Day {
 	if (!(number >= 0 && number < MOST_WRITTEN)) return writeDay(number);
 	return (written[number] ??= writeDay(number));
@@ -58,7 +58,7 @@ function writeDay(number: number): Day {
 	return new Date(within * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** Whether the text is a day that exists, from year 0001 on. */
+/** Returns true if the text is a day that exists, from year 0001 on. */
 export function isDay(text: unknown): text is Day {
 	if (typeof text !== 'string' || !SHAPE.test(text) || text < '0001') return false;
 	const date = new Date(`${text}T00:00:00Z`);
@@ -67,7 +67,7 @@ export function isDay(text: unknown): text is Day {
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** Whether the text is a time of day, 'HH:MM'. */
+/** Returns true if the text is a time of day, 'HH:MM'. */
 export function isTime(text: unknown): text is Time {
 	return typeof text === 'string' && TIME.test(text);
 }
@@ -76,7 +76,7 @@ export function addDays(day: Day, days: number): Day {
 	return dayFromNumber(dayNumber(day) + days);
 }
 
-/** Days from `from` to `to`; negative where `to` is earlier. */
+/** Returns days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
 	return dayNumber(to) - dayNumber(from);
 }
@@ -94,7 +94,7 @@ export function earlierOf(a: Day, b: Day): Day {
 	return a < b ? a : b;
 }
 
-/** The calendar day of an instant, in a time zone (default: the machine's own). */
+/** Returns the calendar day of an instant, in a time zone (default: the machine's own). */
 export function dayOfInstant(instant: Date, timeZone?: string): Day {
 	if (timeZone === undefined) {
 		const year = String(instant.getFullYear()).padStart(4, '0');
@@ -111,11 +111,11 @@ export function dayOfInstant(instant: Date, timeZone?: string): Day {
 }
 
 /**
- * An hour of a day in one time zone, as the clocks of another show it (both IANA names). An hour that the clock change
+ * Returns an hour of a day in one time zone, as the clocks of another show it (both IANA names). An hour that the clock change
  * skips is the one an hour later. Null where this machine does not know a zone, as one that is newer than it, or where no
  * calendar reaches.
  */
-export function inZone(day: Day, at: Time, zone: string, other: string): { day: Day; at: Time } | null {
+export function convertZone(day: Day, at: Time, zone: string, other: string): { day: Day; at: Time } | null {
 	try {
 		const civil = Date.parse(`${day}T${at}:00Z`);
 		const guess = civil - offsetOf(civil, zone);
@@ -127,13 +127,13 @@ export function inZone(day: Day, at: Time, zone: string, other: string): { day: 
 	}
 }
 
-/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+/** Returns how far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
 function offsetOf(instant: number, timeZone: string): number {
 	const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
 	return Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`) - instant;
 }
 
-/** Milliseconds from an instant to the next local midnight, at least 1. */
+/** Returns milliseconds from an instant to the next local midnight, at least 1. */
 export function untilMidnight(instant: Date): number {
 	const next = new Date(instant.getFullYear(), instant.getMonth(), instant.getDate() + 1);
 	return Math.max(1, next.getTime() - instant.getTime());
@@ -155,7 +155,7 @@ const SAYINGS = {
 	full: { weekday: 'long', ...DAY_AND_MONTH, year: 'numeric' }
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** How much of a day is said. */
+/** Tells how much of a day is said. */
 type DaySaying = keyof typeof SAYINGS;
 
 /** Making a format takes a hundred times as long as using it. */
@@ -172,7 +172,7 @@ function formatOf(saying: DaySaying): Intl.DateTimeFormat {
 	return format;
 }
 
-/** A day in words, in the user's own English. */
+/** Returns a day in words, in the user's own English. */
 export function formatDay(day: Day, saying: DaySaying): string {
 	// Browsers of different years disagree about a comma here, in the same English even.
 	return formatOf(saying)

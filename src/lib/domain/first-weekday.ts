@@ -1,4 +1,4 @@
-/** On which day weeks begin. */
+/** Finds the first weekday of a locale. */
 import type { Weekday } from './day';
 
 interface WeekInfo {
@@ -10,7 +10,7 @@ type LocaleOfWeeks = Intl.Locale & { getWeekInfo?(): WeekInfo; readonly weekInfo
 
 const MONDAY: Weekday = 1;
 
-/** The day on which weeks begin where a language is spoken (a BCP 47 tag); Monday where that is not known. */
+/** Returns the day on which weeks begin where a language is spoken (a BCP 47 tag); Monday where that is not known. */
 export function usualFirstWeekday(language: string): Weekday {
 	try {
 		const locale: LocaleOfWeeks = new Intl.Locale(language);

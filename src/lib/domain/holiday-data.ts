@@ -23,26 +23,26 @@ export interface HolidayData {
 }
 
 /** A region, or a country. */
-export interface Place {
+export interface Region {
 	readonly code: string;
 	readonly name: string;
 }
 
-/** Whether the data has the country, and the region where one is named. */
-export function knows({ countries }: HolidayData, { country, region }: HolidayChoice): boolean {
+/** Returns true if the data has the country, and the region where one is named. */
+export function hasHolidayData({ countries }: HolidayData, { country, region }: HolidayChoice): boolean {
 	const found = own(countries, country);
 	return found !== undefined && (region === undefined || own(found.regions ?? {}, region) !== undefined);
 }
 
-/** The regions of a country by name; none where it has none, or is not known. */
-export function regionsOf({ countries }: HolidayData, country: string): Place[] {
+/** Returns the regions of a country by name; none where it has none, or is not known. */
+export function regionsOf({ countries }: HolidayData, country: string): Region[] {
 	return Object.entries(own(countries, country)?.regions ?? {})
 		.map(([code, name]) => ({ code, name }))
 		.sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /**
- * The public holidays of a choice, by day; of an unknown region those of its whole country, of an unknown country none. Two on one day
+ * Returns the public holidays of a choice, by day; of an unknown region those of its whole country, of an unknown country none. Two on one day
  * are one day off with both names.
  */
 export function holidaysOf(
@@ -61,7 +61,7 @@ export function holidaysOf(
 	return [...names].map(([on, all]) => ({ on, name: all.join(', ') })).sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-/** The last day of which the data knows whether it is a holiday. */
+/** Returns the last day of which the data knows whether it is a holiday. */
 export function knownUntil({ years }: HolidayData): Day {
 	return `${years[1]}-12-31`;
 }
@@ -70,7 +70,7 @@ export function knownUntil({ years }: HolidayData): Day {
 const ANYWHERE = 'en-US';
 
 /**
- * The country that the user most likely lives in, as far as the data has it: by the first language that names one, else by the time
+ * Returns the country that the user most likely lives in, as far as the data has it: by the first language that names one, else by the time
  * zone. Browsers all over the world say 'en-US', so that counts only where the time zone tells nothing else.
  * @param languages BCP 47 tags, the preferred one first
  * @param zone the IANA name

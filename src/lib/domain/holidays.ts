@@ -17,7 +17,7 @@ export interface Holiday {
 	readonly name: string;
 }
 
-/** Whether a stored value is a choice. One of a newer version, with a country that this one does not know, is. */
+/** Returns true if a stored value is a choice. One of a newer version, with a country that this one does not know, is. */
 export function isHolidayChoice(value: unknown): value is HolidayChoice {
 	const { country, region } = Object(value) as Partial<Record<keyof HolidayChoice, unknown>>;
 	const isCountry = typeof country === 'string' && (country === NO_COUNTRY || /^[A-Z]{2}$/.test(country));

@@ -14,12 +14,12 @@ export const STAGES = [
 	'withdrawn',
 	'silent'
 ] as const;
-/** What the sheet or the user calls the lead's stage: a fact for the page and the sheet; the engine does not read it. */
+/** Describes what the sheet or the user calls the lead's stage: a fact for the page and the sheet; the engine does not read it. */
 export type Stage = (typeof STAGES)[number];
 
 const OVER: ReadonlySet<Stage> = new Set<Stage>(['rejected', 'withdrawn', 'accepted']);
 
-/** Whether a stage says that nothing more is planned. */
+/** Returns true if a stage says that nothing more is planned. */
 export const isOver = (stage: Stage): boolean => OVER.has(stage);
 
 /** 'recruiter': the recruiter is the lead. */

@@ -34,7 +34,7 @@ export function safeLink(text: string | null | undefined): SafeLink | null {
 	return null;
 }
 
-/** A link that writes to a bare e-mail address: no subject, copy or second address can ride along. Null for any other text. */
+/** Returns a link that writes to a bare e-mail address: no subject, copy or second address can ride along. Null for any other text. */
 export function emailLink(text: string | null | undefined): SafeLink | null {
 	const address = plain(text);
 	if (!address || !EMAIL.test(address)) return null;
@@ -51,7 +51,7 @@ export interface MailLink extends SafeLink {
 /** Some mail programs are handed no more than this. */
 const MAX_MAIL = 2000;
 
-/** A link that writes a text with a subject to one bare e-mail address. Null where the address is none. */
+/** Returns a link that writes a text with a subject to one bare e-mail address. Null where the address is none. */
 export function mailLink(
 	address: string | null | undefined,
 	{ subject, body }: { readonly subject: string; readonly body: string }
@@ -67,7 +67,7 @@ export function mailLink(
 /** Percent-encoded as a whole, so that nothing in it can add a field to the mail. */
 const inMail = (text: string) => encodeURIComponent(text.toWellFormed());
 
-/** A link that rings a number of 3 to 15 digits, with an extension where one is given. Null for any other text. */
+/** Returns a link that rings a number of 3 to 15 digits, with an extension where one is given. Null for any other text. */
 export function phoneLink(text: string | null | undefined): SafeLink | null {
 	const number = plain(text);
 	if (!number || number.length > MAX_PHONE) return null;

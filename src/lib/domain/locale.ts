@@ -1,10 +1,10 @@
-/** In which English days and numbers are written. The sentences around them are English, so these are too. */
+/** Chooses the English in which days and numbers are written. The sentences around them are English, so these are too. */
 
 /** Where the user has no English of their own. */
 const FALLBACK = 'en-GB';
 let current = FALLBACK;
 
-/** The English that days and numbers are written in, as a BCP 47 tag. */
+/** Returns the English that days and numbers are written in, as a BCP 47 tag. */
 export function ownEnglish(): string {
 	return current;
 }
@@ -27,7 +27,7 @@ function isKnown(tag: string): boolean {
 
 const formatByLocale = new Map<string, Intl.NumberFormat>();
 
-/** A whole number: "1,234". */
+/** Returns a whole number: "1,234". */
 export function figures(count: number): string {
 	let format = formatByLocale.get(current);
 	if (!format) formatByLocale.set(current, (format = new Intl.NumberFormat(current)));

@@ -2,12 +2,12 @@
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
-/** As people compare: whatever the case, the spacing, the way accents are composed, and characters that can't be seen. */
+/** Folds a text for comparing: case, spacing, composition of accents and invisible characters make no difference. */
 export function folded(text: string | undefined): string {
 	return (text ?? '').normalize('NFKC').replace(UNSEEN, '').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** A link without what makes no difference to where it leads: the protocol, www, a slash at the end. */
+/** Returns a link without protocol, www and final slash, for comparing. */
 export function foldedLink(url: string | undefined): string {
 	return folded(url)
 		.replace(/^https?:\/\/(www\.)?/, '')

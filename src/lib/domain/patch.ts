@@ -3,13 +3,13 @@
  * patches. Items that carry an id are addressed by it, so that two people who each add a touch do not undo one another.
  */
 
-/** A stored row; what else it holds is its owner's business, and fields nobody knows are kept. */
+/** A stored row. Unknown fields are kept. */
 export interface Row {
 	readonly id: string;
 	readonly deletedAt?: string;
 }
 
-/** One field's step from a value to another. An empty path is the whole row; no `to`, or no `from`, means absent. */
+/** A change of one field. An empty path is the whole row; an absent `from` or `to` means that the field is absent. Example: `{ path: ['stage'], from: 'applied', to: 'interview' }`. */
 export interface Patch {
 	readonly path: readonly string[];
 	readonly from?: unknown;
@@ -27,7 +27,7 @@ type Fields = Readonly<Record<string, unknown>>;
 type Item = Row & Fields;
 
 /**
- * The patches that lead from one row to the other: `applyPatches(before, diffRows(before, after))` equals `after`.
+ * Returns the patches that lead from one row to the other: `applyPatches(before, diffRows(before, after))` equals `after`.
  * An object inside a row is one value; a list whose items all have ids is taken item by item.
  */
 export function diffRows(before: Row | undefined, after: Row): Patch[] {
@@ -75,7 +75,7 @@ function diffItems(path: readonly string[], before: readonly Item[], after: read
 	return patches;
 }
 
-/** The row after the patches, in their order; undefined where it is not there (any more). What a patch can't find it leaves alone. */
+/** Returns the row after the patches, in their order; undefined where it is not there (any more). What a patch can't find it leaves alone. */
 export function applyPatches(row: Row | undefined, patches: readonly Patch[]): Row | undefined {
 	return patches.reduce<Row | undefined>(
 		(current, patch) => applyAt(current, patch.path, patch) as Row | undefined,
@@ -114,7 +114,7 @@ function applyToItem(
 	return item === undefined ? items.toSpliced(at, 1) : items.toSpliced(at, 1, item as Item);
 }
 
-/** Where an item goes whose neighbour is gone: first if it was first, else last. */
+/** Returns where an item goes whose neighbour is gone: first if it was first, else last. */
 function placeOf(after: string | null | undefined): null | undefined {
 	return after === null ? null : undefined;
 }
@@ -183,7 +183,7 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
 	);
 }
 
-/** Whether two stored values are equal: deep, without regard to the order of fields; an absent field equals an undefined one. */
+/** Returns true if two stored values are equal: deep, without regard to the order of fields; an absent field equals an undefined one. */
 export function same(a: unknown, b: unknown): boolean {
 	if (a === b || (Number.isNaN(a) && Number.isNaN(b))) return true;
 	if (a instanceof Uint8Array && b instanceof Uint8Array)
@@ -204,7 +204,7 @@ function withField(fields: Fields, key: string, value: unknown): Fields {
 	return others;
 }
 
-/** Both as lists of items with ids of their own, or undefined where one is not such a list. */
+/** Returns both as lists of items with ids of their own, or undefined where one is not such a list. */
 function itemsOf(from: unknown, to: unknown): [readonly Item[], readonly Item[]] | undefined {
 	return isItems(from) && isItems(to) && from.length + to.length > 0 ? [from, to] : undefined;
 }
@@ -219,7 +219,7 @@ function isFields(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 
-/** A field of the object itself, never one of its prototype's. */
+/** Returns a field of the object itself, never one of its prototype's. */
 function own(value: unknown, key: string): unknown {
 	return isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -23,12 +23,12 @@ export interface Contact extends Person {
 	readonly sample?: true;
 }
 
-/** E-mail addresses are one person's in any case; whitespace around them is nobody's. */
+/** Returns the e-mail address in lower case and trimmed, for comparing. */
 export function emailKey(email: string): string {
 	return email.trim().toLowerCase();
 }
 
-/** A phone number by its digits alone, in any way of writing it: 00 is +, and a nought in brackets is not dialled from abroad. */
+/** Returns the digits of a phone number, for comparing: 00 counts as +, and a zero in brackets is dropped. */
 export function phoneKey(phone: string): string {
 	return isInternational(phone) ? internationalDigits(phone) : phone.replace(/\D+/g, '');
 }
@@ -54,7 +54,7 @@ function countryDigits(digits: string): number {
 /** The shortest national part that tells one line from another. */
 const SHORTEST_NATIONAL = 6;
 
-/** A phone number without its country and the digit that is dialled first within it; none where too little of it is left. */
+/** Returns a phone number without its country and the digit that is dialled first within it; none where too little of it is left. */
 export function nationalParts(phone: string): readonly string[] {
 	const digits = phoneKey(phone);
 	const own = isInternational(phone) ? digits.slice(countryDigits(digits)) : digits;

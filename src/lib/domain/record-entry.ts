@@ -1,16 +1,16 @@
-/** What the work-search record says of a span of days. The shapes that the report, its words and its page share. */
+/** Declares the work-search record of a range of days, as the report, its words and its page share it. */
 import type { Day } from './day';
 import type { Lead } from './lead';
 import type { Person } from './person';
 import type { CallOutcome, Touch } from './touch';
 
 /** Both days included. */
-export interface Span {
+export interface DayRange {
 	readonly from: Day;
 	readonly to: Day;
 }
 
-/** What became of an entry. 'held': an interview that took place and has had no answer yet. */
+/** Describes what became of an entry. 'held': an interview that took place and has had no answer yet. */
 export interface RecordResult {
 	readonly what: 'offer' | 'no' | 'interview' | 'reply' | 'held' | 'waiting' | CallOutcome;
 	/** The day of their word, where it is known. */
@@ -29,7 +29,7 @@ export interface RecordEntry {
 }
 
 /** A week or month of the target. */
-export interface RecordPeriod extends Span {
+export interface RecordPeriod extends DayRange {
 	readonly counted: number;
 	readonly target: number;
 	readonly missing: number;
@@ -37,7 +37,7 @@ export interface RecordPeriod extends Span {
 	readonly isOver: boolean;
 }
 
-export interface WorkSearchRecord extends Span {
+export interface WorkSearchRecord extends DayRange {
 	/** By day and hour, the oldest first. */
 	readonly entries: readonly RecordEntry[];
 	/** What a sheet tells of without a day, and what may lie in the span: in no count, and not handed in. */

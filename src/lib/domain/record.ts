@@ -34,26 +34,26 @@ export const RECORD_PRESETS = [
 ] as const;
 export type RecordPreset = (typeof RECORD_PRESETS)[number];
 
-/** So many entries that count, in each week or calendar month. */
+/** The number of entries that the office asks for per week or calendar month. */
 export interface RecordTarget {
 	/** A whole number; 0: none is set. */
 	readonly count: number;
 	readonly per: 'week' | 'month';
 }
 
-/** What the user set; what is absent is as the preset has it. */
+/** Describes what the user set; what is absent is as the preset has it. */
 export interface RecordSettings {
 	readonly preset?: RecordPreset;
 	/** In their order. */
 	readonly columns?: readonly RecordColumn[];
 	readonly target?: RecordTarget;
-	/** Whether touches of a kind count where nothing is said of the single one. */
+	/** True if touches of a kind count where nothing is said of the single one. */
 	readonly kinds?: Readonly<Partial<Record<TouchKind, boolean>>>;
 }
 
 export const MOST_IN_TARGET = 99;
 
-/** Whether a stored value is such settings. Presets and columns of a newer version are let through: the record leaves them out. */
+/** Returns true if a stored value is such settings. Presets and columns of a newer version are let through: the record leaves them out. */
 export function isRecordSettings(value: unknown): value is RecordSettings {
 	if (!isFields(value)) return false;
 	const { preset, columns, target, kinds } = value;
@@ -78,7 +78,7 @@ function isTarget(value: unknown): boolean {
 	);
 }
 
-/** How a record is made: every choice has its value. */
+/** Tells how a record is made: every choice has its value. */
 export interface RecordWays {
 	readonly preset: RecordPreset;
 	readonly columns: readonly RecordColumn[];
@@ -162,13 +162,13 @@ const PRESETS: Readonly<Record<RecordPreset, Preset>> = {
 	}
 };
 
-/** What a preset says, before the user changes anything of it. */
+/** Returns what a preset says, before the user changes anything of it. */
 export function presetWays(preset: RecordPreset): RecordWays {
 	const { columns, target, kinds } = PRESETS[preset];
 	return { preset, columns, target, kinds: { ...COUNTED, ...kinds } };
 }
 
-/** How the record is made by these settings. What this version does not know in them is left out. */
+/** Returns how the record is made by these settings. What this version does not know in them is left out. */
 export function recordWays(settings: RecordSettings = {}): RecordWays {
 	const base = presetWays(RECORD_PRESETS.find((each) => each === settings.preset) ?? 'general');
 	const columns = [...new Set(settings.columns)].filter((each) => RECORD_COLUMNS.includes(each));

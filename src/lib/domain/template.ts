@@ -23,12 +23,12 @@ export function wayOf(channel: Channel): TemplateWay {
 	return isSpoken(channel) ? 'spoken' : 'written';
 }
 
-/** Those that a step can start with by a channel, in their order. */
+/** Returns those that a step can start with by a channel, in their order. */
 export function templatesFor(templates: readonly Template[] = [], channel: Channel): readonly Template[] {
 	return templates.filter(({ way }) => way === wayOf(channel));
 }
 
-/** The one that every step of a rule starts with; undefined: the app writes the draft. */
+/** Returns the one that every step of a rule starts with; undefined: the app writes the draft. */
 export function usualTemplate(
 	templates: readonly Template[] | undefined,
 	rule: StepRule,

@@ -5,7 +5,7 @@ export const CHANNELS = ['email', 'phone', 'letter', 'message', 'in-person', 'fo
 /** 'letter' is a letter or handwritten note, 'message' LinkedIn or another messenger, 'form' the company's own form. */
 export type Channel = (typeof CHANNELS)[number];
 
-/** Whether words go by voice rather than as a text. */
+/** Returns true if words go by voice rather than as a text. */
 export const isSpoken = (channel: Channel): boolean => channel === 'phone' || channel === 'in-person';
 
 export const TOUCH_KINDS = [
@@ -25,7 +25,7 @@ export const TOUCH_KINDS = [
 export type TouchKind = (typeof TOUCH_KINDS)[number];
 
 export type Direction = 'out' | 'in';
-/** Of a call; an incoming one with 'no-answer' is a call from them that was missed. */
+/** The outcome of a call. An incoming one with 'no-answer' is a missed call from them. */
 export type CallOutcome = 'no-answer' | 'left-message' | 'spoke';
 
 /** A date that one side named. */
@@ -93,24 +93,24 @@ export interface Touch {
 	readonly deadline?: Day;
 	/** The id of the news that it carried. */
 	readonly news?: string;
-	/** Whether the résumé went along. */
+	/** True if the résumé went along. */
 	readonly resume?: boolean;
 	readonly note?: string;
 	/** Guards (rule ids) that spoke against it and that the user overruled. */
 	readonly despite?: readonly string[];
-	/** Whether it counts in the work-search record, where the user said so; otherwise its kind decides. */
+	/** True if it counts in the work-search record, where the user said so; otherwise its kind decides. */
 	readonly counts?: boolean;
 	/** Where the proof of it is kept: "confirmation e-mail of 9 March". */
 	readonly proof?: string;
 }
 
-/** The channel that an event of a sheet is given where the sheet names none. */
+/** Returns the channel that an event of a sheet is given where the sheet names none. */
 export function usualChannel(kind: TouchKind): Channel {
 	if (kind === 'interview') return 'in-person';
 	return kind === 'application' ? 'form' : 'email';
 }
 
-/** Whether anybody said by which channel a touch went: of what a sheet implies, the usual one is a guess. */
+/** Returns true if anybody said by which channel a touch went: of what a sheet implies, the usual one is a guess. */
 export function isChannelTold({ implied, kind, channel }: Touch): boolean {
 	return !implied || channel !== usualChannel(kind);
 }

@@ -43,26 +43,26 @@ export class Book {
 
 	private constructor(archive: Repository) {
 		this.#archive = archive;
-		this.drafts = new Drafts(() => archive.connection.open(), archive.pen.now, archive.storage);
+		this.drafts = new Drafts(() => archive.connection.open(), archive.context.now, archive.storage);
 	}
 
-	/** Also those in the trash. */
+	/** All leads by id, those in the trash included. */
 	get leads(): ReadonlyMap<string, Lead> {
-		return this.#archive.shelf.leads;
+		return this.#archive.state.leads;
 	}
 	get contacts(): ReadonlyMap<string, Contact> {
-		return this.#archive.shelf.contacts;
+		return this.#archive.state.contacts;
 	}
 	get sheets(): ReadonlyMap<string, StoredSheet> {
-		return this.#archive.shelf.sheets;
+		return this.#archive.state.sheets;
 	}
 	get news(): ReadonlyMap<string, News> {
-		return this.#archive.shelf.news;
+		return this.#archive.state.news;
 	}
 	get settings(): Settings {
-		return settingsOf(this.#archive.shelf);
+		return settingsOf(this.#archive.state);
 	}
-	/** The database holds less than it did: nothing is written until `acceptLoss`. */
+	/** Describes what is missing, if the database holds less than it did. Nothing is written until `acceptLoss`. */
 	get recovery(): Recovery | null {
 		return this.#archive.recovery;
 	}
@@ -71,10 +71,10 @@ export class Book {
 		return this.#archive.checked;
 	}
 	get undoable(): RecentAction | null {
-		return undoableOf(this.#archive.shelf.head?.recent ?? []);
+		return undoableOf(this.#archive.state.head?.recent ?? []);
 	}
 	get redoable(): RecentAction | null {
-		return redoableOf(this.#archive.shelf.head?.recent ?? []);
+		return redoableOf(this.#archive.state.head?.recent ?? []);
 	}
 
 	/** Several edits as one action: all or nothing, and after a snapshot where they sweep through the book. @throws NotSaved */
@@ -88,7 +88,7 @@ export class Book {
 
 	/** Days of the first edition are to be looked at, once: an action with `datesEvents` does it. */
 	get isDatingDue(): boolean {
-		return this.#archive.shelf.head?.dating === 'due';
+		return this.#archive.state.head?.dating === 'due';
 	}
 
 	/**
@@ -96,8 +96,8 @@ export class Book {
 	 * goes to the trash. Undoing an undo does the action again. @throws NotSaved where nothing is left to take back
 	 */
 	undo(action: string): Promise<Saved> {
-		const label = this.#archive.shelf.head?.recent.find((entry) => entry.action === action)?.label ?? '';
-		const job: JobOf = ({ undoing }) => undoing(action, this.#archive.pen.now());
+		const label = this.#archive.state.head?.recent.find((entry) => entry.action === action)?.label ?? '';
+		const job: JobOf = ({ undoing }) => undoing(action, this.#archive.context.now());
 		return this.#archive.write(`undo|${label}`, ENTITIES, job, { undoes: action });
 	}
 
@@ -117,75 +117,75 @@ export class Book {
 		return saved;
 	}
 
-	/** The copies of everything in a second database. */
+	/** Returns the copies of everything in a second database. */
 	async snapshots(): Promise<Snapshots> {
 		const { Snapshots } = await import('./snapshots/snapshots');
 		return new Snapshots(this.#archive.name);
 	}
 
-	/** Takes one now; a daily one only where there is none of the day. @throws NotSaved */
+	/** Takes a snapshot now; a daily one only if the day has none. @throws NotSaved */
 	async snapshot(kind: SnapshotKind, label = ''): Promise<void> {
-		const { head } = this.#archive.shelf;
+		const { head } = this.#archive.state;
 		if (!head || this.#archive.connection.inMemory) return;
-		const createdAt = new Date(this.#archive.pen.now()).toISOString();
+		const createdAt = new Date(this.#archive.context.now()).toISOString();
 		const { databaseId, changes } = head;
 		const { keepSnapshot } = await import('./snapshots/worker-client');
 		const note = { kind, label, createdAt, databaseId, changes };
 		await keepSnapshot(this.#archive.name, note, () => this.contents());
 	}
 
-	/** What this device signs its changes with; undefined before the first of them. */
+	/** Returns what this device signs its changes with; undefined before the first of them. */
 	get deviceId(): string | undefined {
-		return this.#archive.shelf.head?.deviceId;
+		return this.#archive.state.head?.deviceId;
 	}
 
-	/** What happened to a row, oldest first. */
+	/** Returns what happened to a row, oldest first. */
 	async history(entity: Entity, id: string): Promise<Change[]> {
 		const database = await this.#archive.connection.open();
 		return database.getAllFromIndex('changes', 'row', [entity, id]);
 	}
 
-	/** Whether the rows are what the recorded changes make. Names those that differ. */
+	/** Verifies that the rows are what the recorded changes make, and names those that differ. */
 	async verify(): Promise<{ ok: boolean; differing: string[] }> {
 		const { verifyDatabase } = await import('./changes/verify');
 		return verifyDatabase(await this.#archive.connection.open());
 	}
 
-	/** The stamp of the newest change that this book has heard of. */
+	/** Returns the stamp of the newest change that this book has heard of. */
 	get clock(): Stamp | undefined {
-		return this.#archive.shelf.head?.clock;
+		return this.#archive.state.head?.clock;
 	}
 
-	/** The ids of rows that were changed after a stamp, also in other tabs; null where they are too many to be worth looking up. */
+	/** Returns the ids of rows that were changed after a stamp, also in other tabs; null where they are too many to be worth looking up. */
 	async changedSince(stamp: Stamp): Promise<ReadonlySet<string> | null> {
 		return changedSince(await this.#archive.connection.open(), stamp);
 	}
 
-	/** When the newest change was recorded (milliseconds since 1970); 0 where none was. */
+	/** Returns when the newest change was recorded, in milliseconds since 1970; 0 if there is none. */
 	get lastChangeAt(): number {
-		const clock = this.#archive.shelf.head?.clock;
+		const clock = this.#archive.state.head?.clock;
 		return clock === undefined ? 0 : timeOf(clock);
 	}
 
-	/** Every row of the sample. */
+	/** Returns every row of the sample. */
 	sampleRows(): Touched[] {
 		return (['lead', 'contact', 'sheet'] as const).flatMap((entity) =>
-			[...this.#archive.shelf[STORE_OF[entity]].values()]
+			[...this.#archive.state[STORE_OF[entity]].values()]
 				.filter(({ sample }) => sample)
 				.map(({ id }) => ({ entity, id }))
 		);
 	}
 
-	/** Everything that is stored, for a backup file. */
+	/** Returns everything that is stored, for a backup file. */
 	async contents(): Promise<BackupContents> {
 		const { readWhole } = await import('./backup/restore');
 		return readWhole(await this.#archive.connection.open());
 	}
 
-	/** Everything that is in memory: what can still be kept where the database can't be read any more. */
+	/** Returns everything that is in memory: what can still be kept where the database can't be read any more. */
 	async onScreen(): Promise<BackupContents> {
-		const { onScreen } = await import('./backup/restore');
-		return onScreen(this.#archive.shelf);
+		const { contentsOfState } = await import('./backup/restore');
+		return contentsOfState(this.#archive.state);
 	}
 
 	/** Puts a backup in the place of what is here, also of what is missing here. @throws NotSaved */
@@ -199,23 +199,25 @@ export class Book {
 	}
 
 	async #bringIn(label: string, how: 'replace' | 'merge', contents: BackupContents): Promise<Saved> {
-		const { bringingIn, readBack } = await import('./backup/restore-command').catch((error: unknown) => {
-			throw notLoaded(error);
-		});
+		const { restoreJob, verifyRestored } = await import('./backup/restore-command').catch(
+			(error: unknown) => {
+				throw notLoaded(error);
+			}
+		);
 		await this.snapshot('before', label);
-		const job = bringingIn(how, contents, this.#archive.pen.now());
+		const job = restoreJob(how, contents, this.#archive.context.now());
 		// Where something is missing, this is what the user decided: it is missed until the transaction that brings it in completed.
 		const saved = await this.#archive.write(label, ENTITIES, () => job, { decides: true });
-		await readBack(await this.#archive.connection.open(), how, contents);
+		await verifyRestored(await this.#archive.connection.open(), how, contents);
 		return saved;
 	}
 
-	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
+	/** Returns when a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
 	backupState(): { last: string | null; changesSince: number } {
 		return this.#archive.backupState();
 	}
 
-	/** A backup file was written just now. */
+	/** Records that a backup file was written now. */
 	backedUp(): void {
 		this.#archive.backedUp();
 	}
@@ -240,7 +242,7 @@ export class Book {
 		await this.#archive.prepare();
 	}
 
-	/** Hears of every change, its own and other tabs'. Gives the way to stop. */
+	/** Subscribes to every change, of this tab and others. Returns the function that unsubscribes. */
 	subscribe(listener: Listener): () => void {
 		return this.#archive.subscribe(listener);
 	}

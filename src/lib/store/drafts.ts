@@ -19,7 +19,7 @@ export class Drafts {
 		this.#notes = notes;
 	}
 
-	/** What was noted or saved last under a key; undefined where nothing was. */
+	/** Returns what was noted or saved last under a key; undefined where nothing was. */
 	async get<T>(key: string): Promise<T | undefined> {
 		const noted = valueIn(this.#noted(key));
 		if (noted !== undefined) return noted as T;
@@ -111,7 +111,7 @@ function nameOf(key: string): string {
 	return PREFIX + key;
 }
 
-/** What a note holds; undefined where there is none, or none of ours. */
+/** Returns what a note holds; undefined where there is none, or none of ours. */
 function valueIn(noted: string | null): unknown {
 	try {
 		return (JSON.parse(noted ?? 'null') as { value?: unknown } | null)?.value;

@@ -4,53 +4,52 @@ import { Connection } from './database/database';
 import { unreadable } from './database/open-problem';
 import { DATABASE_NAME, type Database, type Head, type RecentAction } from './database/schema';
 import {
-	catchUp,
-	compare,
-	missed,
+	repairWatermark,
+	detectLoss,
+	missingMark,
 	ownStorage,
-	raiseMark,
-	readMark,
-	writeMark,
+	raiseWatermark,
+	readWatermark,
+	writeWatermark,
 	type Recovery,
 	type SideStorage
 } from './recovery/loss-detection';
 import type { Job } from './changes/commands';
-import type { Pen, WriteTransaction } from './changes/write-transaction';
+import type { WriteContext, WriteTransaction } from './changes/write-transaction';
 import { NotSaved, notLoaded, notSaved } from './database/errors';
 import { ENTITIES, STORE_OF, type Touched } from './database/rows';
 import type { Loss } from './recovery/accept-loss';
-import type { Damage } from './recovery/read-damaged';
+import type { DamagedRows } from './recovery/read-damaged';
 import {
 	countMissing,
 	EMPTY_STATE,
-	markOf,
-	readRows,
+	watermarkOf,
+	rereadRows,
 	readState,
 	withRows,
 	type MemoryState
 } from './database/memory-state';
 import { Tabs } from './database/tabs';
-import type { BookOptions, JobOf, Listener, Saved, Writing, Written } from './types';
+import type { BookOptions, JobOf, Listener, Saved, Writing, WriteResult } from './types';
 
 export class Repository {
 	readonly connection: Connection;
-	readonly pen: Pen;
-	/** Of the database. */
+	readonly context: WriteContext;
 	readonly name: string;
 	readonly #tabs: Tabs;
 	/** What is written at once, beside the database; null where nothing is to stay. */
 	storage: SideStorage | null;
 	readonly #listeners = new Set<Listener>();
-	#shelf: MemoryState = EMPTY_STATE;
+	#state: MemoryState = EMPTY_STATE;
 	#recovery: Recovery | null = null;
-	#damage: Damage | null = null;
+	#damage: DamagedRows | null = null;
 	#writing: Promise<Writing> | undefined;
 	/** Resolves when it is known whether all recorded changes are there. */
 	checked: Promise<void> = Promise.resolve();
 
 	constructor(options: BookOptions) {
 		const { now = Date.now, newId = () => crypto.randomUUID(), deviceId, name = DATABASE_NAME } = options;
-		this.pen = { now, newId, deviceId };
+		this.context = { now, newId, deviceId };
 		this.name = name;
 		this.storage = options.storage === undefined ? ownStorage() : options.storage;
 		this.connection = new Connection(options);
@@ -58,26 +57,27 @@ export class Repository {
 		this.#tabs = new Tabs(channel, (touched) => void this.#hear(touched));
 	}
 
-	get shelf(): MemoryState {
-		return this.#shelf;
+	get state(): MemoryState {
+		return this.#state;
 	}
-	/** The database holds less than it did: nothing is written until `acceptLoss`. */
+	/** Describes what is missing, if the database holds less than it did. Nothing is written until `acceptLoss`. */
 	get recovery(): Recovery | null {
 		return this.#recovery;
 	}
 
-	/** When a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
+	/** Returns when a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
 	backupState(): { last: string | null; changesSince: number } {
-		const changes = this.#shelf.head?.changes ?? 0;
-		const last = readMark(this.storage)?.lastBackup;
+		const changes = this.#state.head?.changes ?? 0;
+		const last = readWatermark(this.storage)?.lastBackup;
 		return { last: last?.at ?? null, changesSince: changes - (last?.changes ?? 0) };
 	}
 
-	/** A backup file was written just now. */
+	/** Records that a backup file was written now. */
 	backedUp(): void {
-		const mark = markOf(this.#shelf);
-		const at = new Date(this.pen.now()).toISOString();
-		if (mark) writeMark(this.storage, { ...mark, lastBackup: { at, changes: mark.changes } });
+		const watermark = watermarkOf(this.#state);
+		const at = new Date(this.context.now()).toISOString();
+		if (watermark)
+			writeWatermark(this.storage, { ...watermark, lastBackup: { at, changes: watermark.changes } });
 	}
 
 	/** Goes on with what the database holds, after a loss that the user has seen. @throws NotSaved */
@@ -91,15 +91,14 @@ export class Repository {
 			.open()
 			.then((database) => database.get('meta', 'head'))
 			.catch(() => undefined);
-		if (head?.clock !== this.#shelf.head?.clock) await this.reload();
+		if (head?.clock !== this.#state.head?.clock) await this.reload();
 	}
 
-	/** Reads everything again. */
 	reload(): Promise<void> {
 		return this.#hear(null);
 	}
 
-	/** Hears of every change, its own and other tabs'; null: anything may have changed. Gives the way to stop. */
+	/** Subscribes to every change, of this tab and others; null: anything may have changed. Returns the function that unsubscribes. */
 	subscribe(listener: Listener): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
@@ -115,10 +114,10 @@ export class Repository {
 	async load(): Promise<void> {
 		const database = await this.connection.open();
 		if (this.connection.inMemory) this.storage = null;
-		this.#shelf = await readState(database).catch((error: unknown) => this.#salvage(database, error));
-		const found = markOf(this.#shelf);
-		const expected = missed(readMark(this.storage), this.#shelf.head?.gaveUp);
-		this.#recovery = compare(expected, found, this.connection.dataLost);
+		this.#state = await readState(database).catch((error: unknown) => this.#salvage(database, error));
+		const found = watermarkOf(this.#state);
+		const expected = missingMark(readWatermark(this.storage), this.#state.head?.gaveUp);
+		this.#recovery = detectLoss(expected, found, this.connection.dataLost);
 		if (this.#damage && !this.#recovery)
 			this.#recovery = { kind: 'damaged', expected, found, missing: this.#damage.lost.length };
 		this.checked = this.#check(database);
@@ -127,20 +126,20 @@ export class Repository {
 	/** Some of it can't be read: the rest is there all the same. @throws OpenProblem where none can be read */
 	async #salvage(database: Database, error: unknown): Promise<MemoryState> {
 		const found = await import('./recovery/read-damaged-state')
-			.then(({ salvageShelf }) => salvageShelf(database))
+			.then(({ readDamagedState }) => readDamagedState(database))
 			.catch(() => Promise.reject(unreadable(error)));
 		this.#damage = found.damage;
-		return found.shelf;
+		return found.state;
 	}
 
 	/** Counting the changes takes long where there are many, so nobody waits for it at the start. */
 	async #check(database: Database): Promise<void> {
 		const missing = await countMissing(database).catch(() => 0);
 		if (this.#recovery) return;
-		const mark = markOf(this.#shelf);
-		if (missing === 0) return mark ? catchUp(this.storage, mark) : undefined;
-		const expected = readMark(this.storage);
-		this.#recovery = { kind: 'gaps', expected, found: markOf(this.#shelf), missing };
+		const watermark = watermarkOf(this.#state);
+		if (missing === 0) return watermark ? repairWatermark(this.storage, watermark) : undefined;
+		const expected = readWatermark(this.storage);
+		this.#recovery = { kind: 'gaps', expected, found: watermarkOf(this.#state), missing };
 		this.#tell([]);
 	}
 
@@ -166,14 +165,14 @@ export class Repository {
 	): Promise<Saved> {
 		const loss = decides && this.#recovery ? this.#loss(this.#recovery) : null;
 		if (this.#recovery && !loss) throw new NotSaved('recovery');
-		const entry: RecentAction = { action: this.pen.newId(), label, ...more };
+		const entry: RecentAction = { action: this.context.newId(), label, ...more };
 		const stores = ['meta', 'changes', ...[...entities].map((entity) => STORE_OF[entity])] as const;
 		try {
 			const writing = await this.prepare();
 			const job = jobOf(writing);
 			const written = await this.#withConnection((database) =>
 				writing.inOneTransaction(database, stores, async (transaction) =>
-					this.#record(transaction, await this.#begin(transaction, writing, loss), entry, job, writing.Ledger)
+					this.#record(transaction, await this.#begin(transaction, writing, loss), entry, job, writing)
 				)
 			);
 			return loss ? await this.#goOn(written) : this.#settle(written);
@@ -183,12 +182,12 @@ export class Repository {
 	}
 
 	#loss({ expected }: Recovery): Loss {
-		return { gaveUp: readMark(this.storage) ?? expected, damage: this.#damage };
+		return { gaveUp: readWatermark(this.storage) ?? expected, damage: this.#damage };
 	}
 
-	/** The head as this action finds it, or as the decision about a loss makes it. */
-	async #begin(transaction: WriteTransaction, { settle }: Writing, loss: Loss | null) {
-		if (loss) return settle(transaction, this.pen, loss);
+	/** Returns the head as this action finds it, or as the decision about a loss makes it. */
+	async #begin(transaction: WriteTransaction, { acceptLoss }: Writing, loss: Loss | null) {
+		if (loss) return acceptLoss(transaction, this.context, loss);
 		const head = await transaction.objectStore('meta').get('head');
 		if (this.#isBehind(head ?? null)) throw this.#lose(head ?? null);
 		return head;
@@ -199,21 +198,21 @@ export class Repository {
 		head: Head | undefined,
 		entry: RecentAction,
 		job: Job,
-		NewLedger: Writing['Ledger']
-	): Promise<Written> {
-		const ledger = new NewLedger(transaction, head, this.pen, entry);
-		const left = await job(ledger, transaction);
-		const closing = ledger.close();
+		{ ActionWriter }: Writing
+	): Promise<WriteResult> {
+		const writer = new ActionWriter(transaction, head, this.context, entry);
+		const left = await job(writer, transaction);
+		const closing = writer.close();
 		await Promise.all(closing.requests);
-		const saved = { action: entry.action, label: entry.label, touched: ledger.touched, left };
-		return { ledger, head: closing.head, saved };
+		const saved = { action: entry.action, label: entry.label, touched: writer.touched, left };
+		return { writer, head: closing.head, saved };
 	}
 
-	/** The transaction completed: only now memory, the mark and the other tabs learn of it. */
-	#settle({ ledger, head, saved }: Written): Saved {
+	/** Completes a write: only now memory, the watermark and the other tabs learn of it. */
+	#settle({ writer, head, saved }: WriteResult): Saved {
 		if (saved.touched.length === 0) return saved;
-		this.#shelf = withRows({ ...this.#shelf, head }, saved.touched, ({ entity, id }) =>
-			ledger.row(entity, id)
+		this.#state = withRows({ ...this.#state, head }, saved.touched, ({ entity, id }) =>
+			writer.row(entity, id)
 		);
 		this.#raiseMark();
 		this.#tabs.tell(saved.touched);
@@ -221,12 +220,12 @@ export class Repository {
 		return saved;
 	}
 
-	/** The same where it was decided to go on after a loss: until now the mark was the only witness of it. */
-	async #goOn({ saved }: Written): Promise<Saved> {
-		this.#shelf = await readState(await this.connection.open());
+	/** Completes a write after an accepted loss: only now the watermark, which was the only trace of the loss, is replaced. */
+	async #goOn({ saved }: WriteResult): Promise<Saved> {
+		this.#state = await readState(await this.connection.open());
 		this.#recovery = this.#damage = null;
-		const mark = markOf(this.#shelf);
-		if (mark) writeMark(this.storage, mark);
+		const watermark = watermarkOf(this.#state);
+		if (watermark) writeWatermark(this.storage, watermark);
 		this.#tabs.tell(null);
 		this.#tell(null);
 		return saved;
@@ -236,15 +235,15 @@ export class Repository {
 		try {
 			const database = await this.connection.open();
 			if (touched) {
-				const { head, rows } = await readRows(database, touched);
+				const { head, rows } = await rereadRows(database, touched);
 				if (this.#isBehind(head)) throw this.#lose(head);
-				// What was written meanwhile is on the shelf already: only these rows are replaced.
-				this.#shelf = withRows({ ...this.#shelf, head }, touched, (_named, at) => rows[at]);
+				// What was written meanwhile is in the state already: only these rows are replaced.
+				this.#state = withRows({ ...this.#state, head }, touched, (_named, at) => rows[at]);
 			} else {
-				const shelf = await readState(database);
-				if (this.#isDecided(shelf)) this.#recovery = this.#damage = null;
-				else if (this.#isBehind(shelf.head)) throw this.#lose(shelf.head);
-				this.#shelf = shelf;
+				const state = await readState(database);
+				if (this.#isDecided(state)) this.#recovery = this.#damage = null;
+				else if (this.#isBehind(state.head)) throw this.#lose(state.head);
+				this.#state = state;
 			}
 			this.#raiseMark();
 		} catch {
@@ -253,37 +252,38 @@ export class Repository {
 		this.#tell(touched, true);
 	}
 
-	/** Whether the database holds less than this book has seen in it. */
+	/** Returns true if the database holds less than this book has seen in it. */
 	#isBehind(head: Head | null): boolean {
-		const known = this.#shelf.head;
+		const known = this.#state.head;
 		return known !== null && (head?.databaseId !== known.databaseId || head.changes < known.changes);
 	}
 
-	/** Whether another tab has gone on after the loss that this one was opened with. */
-	#isDecided(shelf: MemoryState): boolean {
+	/** Returns true if another tab has gone on after the loss that this one was opened with. */
+	#isDecided(state: MemoryState): boolean {
 		const { found } = this.#recovery ?? {};
-		if (found === undefined || found?.changes !== this.#shelf.head?.changes) return false;
-		return compare(missed(readMark(this.storage), shelf.head?.gaveUp), markOf(shelf), false) === null;
+		if (found === undefined || found?.changes !== this.#state.head?.changes) return false;
+		const expected = missingMark(readWatermark(this.storage), state.head?.gaveUp);
+		return detectLoss(expected, watermarkOf(state), false) === null;
 	}
 
 	#lose(head: Head | null): NotSaved {
-		const found = markOf({ ...EMPTY_STATE, head });
-		this.#recovery ??= compare(markOf(this.#shelf), found, false);
+		const found = watermarkOf({ ...EMPTY_STATE, head });
+		this.#recovery ??= detectLoss(watermarkOf(this.#state), found, false);
 		this.#tell([]);
 		return new NotSaved('recovery');
 	}
 
 	#raiseMark(): void {
-		const mark = markOf(this.#shelf);
-		// While it is not decided what to do about a loss, the mark is the only witness of it.
-		if (mark && !this.#recovery) raiseMark(this.storage, mark);
+		const watermark = watermarkOf(this.#state);
+		// While it is not decided what to do about a loss, the watermark is the only witness of it.
+		if (watermark && !this.#recovery) raiseWatermark(this.storage, watermark);
 	}
 
 	#tell(touched: readonly Touched[] | null, foreign = false): void {
 		for (const listener of this.#listeners) listener(touched, foreign);
 	}
 
-	/** A connection that died while the page slept is opened again, once. */
+	/** Runs a job with a connection. One that died while the page slept is opened again, once. */
 	async #withConnection<T>(job: (database: Database) => Promise<T>): Promise<T> {
 		try {
 			return await job(await this.connection.open());

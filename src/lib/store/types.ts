@@ -1,12 +1,12 @@
-/** What a book is opened with, and what a write gives. */
+/** Declares the options of a book and the results of its writes. */
 import type { ConnectionEvent, ConnectionOptions } from './database/database';
 import type { SideStorage } from './recovery/loss-detection';
 import type { Job, LeftAlone } from './changes/commands';
-import type { Ledger } from './changes/write-transaction';
+import type { ActionWriter } from './changes/write-transaction';
 import type * as WritingModule from './changes/writing';
 import type { Touched } from './database/rows';
 import type { Head } from './database/schema';
-import type { Channel } from './database/tabs';
+import type { TabChannel } from './database/tabs';
 
 export interface BookOptions extends Omit<ConnectionOptions, 'onEvent'> {
 	/** Milliseconds since 1970. */
@@ -15,7 +15,7 @@ export interface BookOptions extends Omit<ConnectionOptions, 'onEvent'> {
 	/** Of a database that is written for the first time; an existing one keeps its own. */
 	readonly deviceId?: string;
 	/** null: no other tabs. Default: a BroadcastChannel named like the database. */
-	readonly channel?: Channel | null;
+	readonly channel?: TabChannel | null;
 	/** Where the mark is kept, and what was typed last; null: nowhere. Default: localStorage. */
 	readonly storage?: SideStorage | null;
 	readonly onEvent?: (event: ConnectionEvent) => void;
@@ -32,9 +32,9 @@ export interface Saved {
 	readonly left: readonly LeftAlone[];
 }
 
-/** What a write has come to when its transaction completed. */
-export interface Written {
-	readonly ledger: Ledger;
+/** The result of a write whose transaction completed. */
+export interface WriteResult {
+	readonly writer: ActionWriter;
 	readonly head: Head;
 	readonly saved: Saved;
 }

@@ -20,7 +20,7 @@ const classByName = new Map<string, ErrorClass>();
  * Takes the error classes that a worker throws, by the name that their instances have. What arrives on the page is an instance of
  * the class with the fields of what was thrown. Both sides call it: the worker sends the fields, the page makes the instance.
  */
-export function carryErrors(classes: Readonly<Record<string, ErrorClass>>): void {
+export function registerErrorClasses(classes: Readonly<Record<string, ErrorClass>>): void {
 	for (const [name, errorClass] of Object.entries(classes)) classByName.set(name, errorClass);
 	transferHandlers.set(THROW, withClasses as TransferHandler<unknown, unknown>);
 }

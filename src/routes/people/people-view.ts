@@ -4,7 +4,7 @@
  */
 import type { Assessment } from '$lib/domain/cadence/assessment';
 import type { Lead } from '$lib/domain/lead';
-import { somebodyText, type AtOrganisation, type Somebody } from '$lib/domain/people/people';
+import { knownPersonText, type AtOrganisation, type KnownPerson } from '$lib/domain/people/people';
 import { matches, queryWords } from '$lib/domain/leads/search';
 import { noesOf } from '$lib/messages/lead/noes';
 
@@ -18,11 +18,11 @@ export function writeQuery(words: string): '' | `?${string}` {
 	return words.trim() ? `?${new URLSearchParams({ q: words })}` : '';
 }
 
-const texts = new WeakMap<Somebody, string>();
+const texts = new WeakMap<KnownPerson, string>();
 
-function textOf(somebody: Somebody): string {
+function textOf(somebody: KnownPerson): string {
 	let text = texts.get(somebody);
-	if (text === undefined) texts.set(somebody, (text = somebodyText(somebody)));
+	if (text === undefined) texts.set(somebody, (text = knownPersonText(somebody)));
 	return text;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offeredOn } from '../../../src/lib/domain/agenda/answers';
+import { dateOffer } from '../../../src/lib/domain/agenda/answers';
 import { leadWith, touchOn } from '../../support/lead-desk';
 
 const TODAY = '2026-03-18';
@@ -8,8 +8,8 @@ const OFFER = touchOn(TODAY, { ...undated, kind: 'offer' });
 
 test('an offer gets the day it was made and the day by which it is answered, or one of them', () => {
 	const offered = leadWith({ stage: 'offer', touches: [OFFER] });
-	const days = (given: Parameters<typeof offeredOn>[2]) =>
-		offeredOn(offered, OFFER.id, given, TODAY).touches[0];
+	const days = (given: Parameters<typeof dateOffer>[2]) =>
+		dateOffer(offered, OFFER.id, given, TODAY).touches[0];
 	expect(days({ on: '2026-03-14', deadline: '2026-03-25' })).toMatchObject({
 		on: '2026-03-14',
 		deadline: '2026-03-25',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueOn, mayTell, USUAL_MORNING } from '../../../src/lib/domain/agenda/morning';
+import { dueOn, isTimeToNotify, USUAL_MORNING } from '../../../src/lib/domain/agenda/morning';
 
 const wishes = { ...USUAL_MORNING, on: true };
 
@@ -32,7 +32,9 @@ describe('the hour', () => {
 		['19:59', true],
 		['20:00', false],
 		['03:00', false]
-	])('at %s it may be told: %s', (time, may) => expect(mayTell(wishes, null, '2026-03-09', time)).toBe(may));
+	])('at %s it may be told: %s', (time, may) =>
+		expect(isTimeToNotify(wishes, null, '2026-03-09', time)).toBe(may)
+	);
 	test.each([
 		['a quiet time within the day', { quietFrom: '12:00', quietUntil: '14:00' }, '13:00', false],
 		['after it', { quietFrom: '12:00', quietUntil: '14:00' }, '14:00', true],
@@ -40,7 +42,7 @@ describe('the hour', () => {
 		['quiet beyond the hour', { quietUntil: '10:00' }, '09:00', false],
 		['switched off', { on: false }, '09:00', false]
 	])('%s', (_what, patch, time, may) =>
-		expect(mayTell({ ...wishes, ...patch }, '2026-03-08', '2026-03-09', time)).toBe(may)
+		expect(isTimeToNotify({ ...wishes, ...patch }, '2026-03-08', '2026-03-09', time)).toBe(may)
 	);
-	test('once a day', () => expect(mayTell(wishes, '2026-03-09', '2026-03-09', '09:00')).toBe(false));
+	test('once a day', () => expect(isTimeToNotify(wishes, '2026-03-09', '2026-03-09', '09:00')).toBe(false));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comingUp } from '../../../src/lib/domain/agenda/upcoming';
+import { upcomingAppointments } from '../../../src/lib/domain/agenda/upcoming';
 import type { Lead, OwnStep } from '../../../src/lib/domain/lead';
 import type { Promised, Touch } from '../../../src/lib/domain/touch';
 import { appointmentTitle, appointmentWhen, preparation } from '../../../src/lib/messages/today/upcoming';
@@ -36,7 +36,7 @@ const agreed = (rest: Partial<Promised> = {}): Promised => ({
 function coming(facts: Partial<Lead>, state: 'scheduled' | 'closed' | 'respect-no' = 'scheduled') {
 	const lead = { ...BASE, ...facts };
 	const steps = lead.ownStep ? [{ rule: 'own-step' }] : [];
-	return comingUp([lead], () => ({ state, steps }) as never, TODAY);
+	return upcomingAppointments([lead], () => ({ state, steps }) as never, TODAY);
 }
 
 describe('what is coming up', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
-import { countOf, countRules } from '../../../src/lib/domain/cadence/rule-counts';
+import { countOfRule, countRules } from '../../../src/lib/domain/cadence/rule-counts';
 import { RULES, type Rule } from '../../../src/lib/domain/cadence/rules';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
@@ -23,7 +23,7 @@ function count(leads: readonly Lead[]) {
 	const book = openBook(leads, DEFAULT_SETTINGS, []);
 	const counts = countRules(leads.map((each) => ({ lead: each, assessment: assess(each, book, today) })));
 	return (makes: Rule['makes'], id: Rule['id']) =>
-		countOf(
+		countOfRule(
 			RULES.find((rule) => rule.makes === makes && rule.id === id)!,
 			counts
 		);

@@ -1,8 +1,8 @@
 /** What the scenarios of the second edition cannot ask: the facts that sentences rest on, and who is who. */
 import { describe, expect, it } from 'vitest';
 import { isSamePerson } from '../../../src/lib/domain/cadence/people/identity';
-import { inOrder } from '../../../src/lib/domain/cadence/history/touch-order';
-import { comingUp } from '../../../src/lib/domain/agenda/upcoming';
+import { sortTouches } from '../../../src/lib/domain/cadence/history/touch-order';
+import { upcomingAppointments } from '../../../src/lib/domain/agenda/upcoming';
 import { stageOfTouches } from '../../../src/lib/domain/leads/stage-after';
 import { timeline } from '../../../src/lib/domain/leads/timeline';
 import type { Lead } from '../../../src/lib/domain/lead';
@@ -78,9 +78,9 @@ describe('what has no day', () => {
 		const application = applied('2026-03-20', UNDATED);
 		const [old, today, later] = ['2026-03-05', '2026-03-20', '2026-03-21'].map((on) => wrote(on));
 		const entered = [no, talk, application, old!, today!, later!];
-		expect(inOrder(entered, '2026-03-31')).toEqual([application, old, today, talk, no, later]);
+		expect(sortTouches(entered, '2026-03-31')).toEqual([application, old, today, talk, no, later]);
 		const logged = { ...today!, afterSheet: true };
-		expect(inOrder([talk, logged, old!, no], '2026-03-31')).toEqual([old, talk, logged, no]);
+		expect(sortTouches([talk, logged, old!, no], '2026-03-31')).toEqual([old, talk, logged, no]);
 	});
 
 	it('comes before what the user logs on the day of the reading afterwards', () => {
@@ -116,7 +116,7 @@ it('an appointment is coming, confirmed or not, and word before its day leaves i
 	const lead = leadWith({
 		touches: [applied('2026-03-02'), invited('2026-03-05', '2026-03-12'), wrote('2026-03-06')]
 	});
-	const coming = comingUp([lead], () => assessOn('2026-03-09', lead), '2026-03-09');
+	const coming = upcomingAppointments([lead], () => assessOn('2026-03-09', lead), '2026-03-09');
 	expect(coming).toMatchObject([
 		{ on: '2026-03-12', at: '15:00', channel: 'in-person', interview: true, personIds: ['dana'] }
 	]);

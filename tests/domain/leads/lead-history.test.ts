@@ -1,7 +1,7 @@
 /** The way back: every moment of a lead can be read from its changes, and gone back to. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asItWas, momentsOf } from '../../../src/lib/domain/leads/lead-history';
+import { asItWas, revisionsOf } from '../../../src/lib/domain/leads/lead-history';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { applyPatches, diffRows, same } from '../../../src/lib/domain/patch';
 import { anyLead } from '../../support/histories';
@@ -20,7 +20,7 @@ describe('laws', () => {
 	test('each moment is the state that it was', () => {
 		fc.assert(
 			fc.property(states, (leads) => {
-				const moments = momentsOf(changesThrough(leads));
+				const moments = revisionsOf(changesThrough(leads));
 				moments.forEach(({ before, after }, at) => {
 					expect(same(after, leads[at])).toBe(true);
 					expect(same(before, leads[at - 1])).toBe(true);
@@ -60,7 +60,7 @@ test('fields that this version does not know come back too; changes of an unknow
 	const { later: _gone, ...without } = lead;
 	expect(asItWas(lead, without)).toEqual(lead);
 	const changed: Lead = { ...lead, touches: [touchOn('2026-03-09')] };
-	const moments = momentsOf([
+	const moments = revisionsOf([
 		{ patches: diffRows(undefined, lead) },
 		{ patches: diffRows(lead, changed), kind: 'of a later version' }
 	]);

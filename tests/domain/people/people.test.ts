@@ -3,10 +3,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
 import {
-	byOrganisation,
-	everybody,
+	groupByOrganisation,
+	knownPeople,
 	lastTouchWith,
-	somebodyText
+	knownPersonText
 } from '../../../src/lib/domain/people/people';
 import type { Contact, Person } from '../../../src/lib/domain/person';
 import { DANA, leadWith, touchOn } from '../../support/lead-desk';
@@ -18,11 +18,11 @@ const contact = (facts: Partial<Contact>): Contact => ({
 	addedOn: '2026-03-01',
 	...facts
 });
-const names = (...leads: Lead[]) => everybody(leads, []).map(({ name }) => name);
+const names = (...leads: Lead[]) => knownPeople(leads, []).map(({ name }) => name);
 
 describe('one person, many entries', () => {
 	test('an address makes two entries one, with the leads of both', () => {
-		const [dana, ...others] = everybody(
+		const [dana, ...others] = knownPeople(
 			[on('a', [DANA]), on('b', [{ id: 'd2', name: 'Dana', email: ' DANA@northwind.example' }])],
 			[
 				contact({
@@ -76,13 +76,13 @@ describe('one person, many entries', () => {
 
 	test('a contact that became a lead’s person is shown once; what is in the trash not at all', () => {
 		const lead = on('a', [{ id: 'contact', name: 'Dana Ruiz' }], { organisation: 'Elsewhere' });
-		expect(everybody([lead], [contact({})])).toHaveLength(1);
-		expect(everybody([{ ...lead, deletedAt: 'then' }], [contact({ deletedAt: 'then' })])).toEqual([]);
+		expect(knownPeople([lead], [contact({})])).toHaveLength(1);
+		expect(knownPeople([{ ...lead, deletedAt: 'then' }], [contact({ deletedAt: 'then' })])).toEqual([]);
 	});
 });
 
 test('organisations come in their order, with their people in theirs; who has none comes last', () => {
-	const people = everybody(
+	const people = knownPeople(
 		[
 			on('a', [{ id: '1', name: 'Öztürk, Ada' }], { organisation: 'contoso' }),
 			on('b', [{ id: '2', name: '', email: 'boss@contoso.example' }], { organisation: 'Contoso' }),
@@ -90,7 +90,7 @@ test('organisations come in their order, with their people in theirs; who has no
 		],
 		[contact({ id: '4', name: 'Nobody’s' })]
 	);
-	const shown = byOrganisation(people).map(({ organisation, people: at }) => [
+	const shown = groupByOrganisation(people).map(({ organisation, people: at }) => [
 		organisation,
 		...at.map(({ id }) => id)
 	]);
@@ -104,9 +104,9 @@ test('organisations come in their order, with their people in theirs; who has no
 test('a recruiter belongs where they are themselves, not where they submitted somebody', () => {
 	const rae = (id: string) => ({ id, name: 'Rae Lindqvist', email: 'rae@search.example' });
 	const submitted = [1, 2].map((at) => on(`lead ${at}`, [rae(`r${at}`)], { submittedBy: `r${at}` }));
-	expect(everybody(submitted, [])[0]?.organisation).toBe('Northwind');
+	expect(knownPeople(submitted, [])[0]?.organisation).toBe('Northwind');
 	const own = on('own', [rae('r3')], { organisation: 'Search & Co', origin: 'recruiter' });
-	expect(everybody([...submitted, own], [])[0]?.organisation).toBe('Search & Co');
+	expect(knownPeople([...submitted, own], [])[0]?.organisation).toBe('Search & Co');
 });
 
 test('people are found by any of their names and organisations, titles and notes', () => {
@@ -117,11 +117,11 @@ test('people are found by any of their names and organisations, titles and notes
 		title: 'Récruiter',
 		note: 'Calls late'
 	};
-	const [somebody] = everybody(
+	const [somebody] = knownPeople(
 		[on('a', [rae]), on('b', [{ ...rae, id: 'r2' }], { organisation: 'Contoso' })],
 		[]
 	);
-	const text = somebodyText(somebody!);
+	const text = knownPersonText(somebody!);
 	for (const word of ['northwind', 'contoso', 'recruiter', 'late', 'rae@', 'lindqvist'])
 		expect(text).toContain(word);
 });
@@ -136,7 +136,7 @@ test('the last touch is the newest that names them, on whichever lead, and none 
 			touchOn('2026-03-14')
 		]
 	});
-	const [dana] = everybody([a, b], []);
+	const [dana] = knownPeople([a, b], []);
 	expect(lastTouchWith(dana!, '2026-03-18')?.touch.id).toBe('met');
 	expect(lastTouchWith(dana!, '2026-03-18')?.lead.id).toBe('b');
 	expect(lastTouchWith(dana!, '2026-03-01')).toBeNull();
@@ -164,12 +164,12 @@ describe('laws', () => {
 	test('every entry is somebody’s and nobody else’s; ids tell people apart', () => {
 		fc.assert(
 			fc.property(book, (leads) => {
-				const people = everybody(leads, []);
+				const people = knownPeople(leads, []);
 				const entries = people.flatMap(({ leads: stands }) => stands.map(({ person: { id } }) => id));
 				const all = leads.flatMap(({ people: on }) => on.map(({ id }) => id));
 				expect(entries.toSorted()).toEqual(all.toSorted());
 				expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);
-				const grouped = byOrganisation(people).flatMap(({ people: at }) => at);
+				const grouped = groupByOrganisation(people).flatMap(({ people: at }) => at);
 				expect(new Set(grouped)).toEqual(new Set(people));
 			})
 		);
@@ -178,7 +178,7 @@ describe('laws', () => {
 	test('two whole names that differ are never one person', () => {
 		fc.assert(
 			fc.property(book, (leads) => {
-				for (const { leads: stands } of everybody(leads, [])) {
+				for (const { leads: stands } of knownPeople(leads, [])) {
 					const found = new Set(stands.map(({ person: { name } }) => name));
 					expect(found.has('Omar Diaz') && (found.has('Dana Ruiz') || found.has('Dana'))).toBe(false);
 				}
@@ -190,7 +190,7 @@ describe('laws', () => {
 		fc.assert(
 			fc.property(book, (leads) => {
 				const seen = new Map<string, string>();
-				for (const { id, leads: stands } of everybody(leads, [])) {
+				for (const { id, leads: stands } of knownPeople(leads, [])) {
 					for (const { person: one } of stands) {
 						if (!one.email) continue;
 						const key = `${one.email.toLowerCase()} ${one.name}`;

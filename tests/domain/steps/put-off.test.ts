@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/lib/domain/cadence/assessment';
 import type { OwnStep } from '../../../src/lib/domain/lead';
-import { plannedOf, putOff } from '../../../src/lib/domain/steps/put-off';
+import { keptPlan, putOff } from '../../../src/lib/domain/steps/put-off';
 import { assessOn, leadWith, touchOn, wrote } from '../../support/lead-desk';
 
 const TODAY = '2026-03-09';
@@ -102,6 +102,6 @@ describe('putting off', () => {
 			kind: 'follow-up',
 			facts: {}
 		};
-		expect(plannedOf(leadWith(), follow)).toEqual({});
+		expect(keptPlan(leadWith(), follow)).toEqual({});
 	});
 });

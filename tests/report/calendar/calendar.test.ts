@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/lib/domain/day';
-import type { HandedOut } from '../../../src/lib/domain/calendar-exports';
+import type { CalendarExport } from '../../../src/lib/domain/calendar-exports';
 import { calendarFile, type CalendarEntry } from '../../../src/lib/report/calendar/calendar';
 import { googleLink, outlookLink } from '../../../src/lib/report/calendar/calendar-links';
 import { calendarSpan } from '../../../src/lib/report/calendar/calendar-time';
@@ -23,7 +23,12 @@ const ENTRY: CalendarEntry = {
 	isBusy: false
 };
 
-function fileOf(entries: readonly CalendarEntry[], before: readonly HandedOut[] = [], scope = '', now = NOW) {
+function fileOf(
+	entries: readonly CalendarEntry[],
+	before: readonly CalendarExport[] = [],
+	scope = '',
+	now = NOW
+) {
 	const planned = new Set(entries.map(({ uid }) => uid));
 	return calendarFile({ entries, planned, scope }, before, now);
 }

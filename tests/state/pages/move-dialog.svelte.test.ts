@@ -1,7 +1,7 @@
 /** What each way of a lead to a stage opens or stores. */
 import { describe, expect, test, vi } from 'vitest';
 import type { Lead, Stage } from '../../../src/lib/domain/lead';
-import type { Happening } from '../../../src/lib/domain/leads/move-stage';
+import type { StageEvent } from '../../../src/lib/domain/leads/move-stage';
 import { MoveDialogController } from '../../../src/lib/state/pages/move-dialog.svelte';
 import { appWith } from '../../support/app-desk';
 import { applied, DANA, leadWith, touchOn, wrote } from '../../support/lead-desk';
@@ -11,7 +11,7 @@ const ID = 'northwind';
 async function moving(to: Stage, facts: Partial<Lead> = {}) {
 	const app = await appWith(leadWith({ touches: [applied('2026-02-23')], ...facts }));
 	const move = new MoveDialogController(app, app.book.lead(ID)!, to);
-	const take = (what: Happening) => move.take(move.ways.find((way) => way.what === what)!);
+	const take = (what: StageEvent) => move.take(move.ways.find((way) => way.what === what)!);
 	return { app, move, take, now: () => app.book.lead(ID)! };
 }
 

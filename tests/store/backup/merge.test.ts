@@ -6,7 +6,7 @@ import type { BackupContents } from '../../../src/lib/store/backup/backup';
 import type { Book } from '../../../src/lib/store/book';
 import { NotSaved } from '../../../src/lib/store/database/errors';
 import { Snapshots } from '../../../src/lib/store/snapshots/snapshots';
-import { unionCounts } from '../../../src/lib/store/devices/merge-databases';
+import { mergeCounts } from '../../../src/lib/store/devices/merge-databases';
 import { add, change, set } from '../../support/book-edits';
 import { countingIds, lead, openBook, storedSheet } from '../../support/book-desk';
 import { runs } from '../../runs';
@@ -220,7 +220,7 @@ describe('merging what two devices did', () => {
 		await edit('a', { salary: '60,000', organisation: 'Fabrikam' })(other, []);
 		await settleClock(one);
 		await edit('a', { organisation: 'Contoso' })(one, []);
-		const counts = unionCounts(await one.contents(), await other.contents(), START + 1e6);
+		const counts = mergeCounts(await one.contents(), await other.contents(), START + 1e6);
 		expect(counts).toMatchObject({ changes: 1, both: 1, leads: 0, erased: 0, ahead: 0, unexplained: 0 });
 		await one.merge('Merge', await other.contents());
 		expect(one.leads.get('a')).toMatchObject({ role: 'Analyst', salary: '60,000', organisation: 'Contoso' });
@@ -247,7 +247,7 @@ describe('merging what two devices did', () => {
 		]);
 		await log('a', 't')(other, []);
 		const theirs = await other.contents();
-		expect(unionCounts(await one.contents(), theirs, START + 1e6)).toMatchObject({ erased: 1, leads: 1 });
+		expect(mergeCounts(await one.contents(), theirs, START + 1e6)).toMatchObject({ erased: 1, leads: 1 });
 		await one.merge('Merge', theirs);
 		expect(one.leads.get('a')?.touches).toHaveLength(1);
 		expect(one.leads.has('b')).toBe(false);
@@ -277,7 +277,7 @@ describe('merging what two devices did', () => {
 		const bare = { ...(await one.contents()), changes: [] };
 		await edit('a', { organisation: 'Contoso' })(one, []);
 		const theirs = { ...bare, leads: [...bare.leads, lead('z')] };
-		expect(unionCounts(await one.contents(), theirs, START + 1e6)).toMatchObject({
+		expect(mergeCounts(await one.contents(), theirs, START + 1e6)).toMatchObject({
 			leads: 1,
 			unexplained: 1
 		});
@@ -296,7 +296,7 @@ describe('merging what two devices did', () => {
 		const changes = changed.changes.map((change) =>
 			theirs.changes.some(({ id }) => id === change.id) ? change : { ...change, clock: future }
 		);
-		expect(unionCounts(await one.contents(), { ...changed, changes }, START + 1e6).ahead).toBe(1);
+		expect(mergeCounts(await one.contents(), { ...changed, changes }, START + 1e6).ahead).toBe(1);
 		await one.merge('Merge', { ...changed, changes });
 		expect(one.leads.get('a')?.organisation).toBe('Future');
 		await edit('a', { organisation: 'Now' })(one, []);

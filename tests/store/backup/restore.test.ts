@@ -9,7 +9,7 @@ import {
 } from '../../../src/lib/store/backup/backup';
 import type { BackupContents, BackupRefusalReason } from '../../../src/lib/store/backup/backup';
 import type { Book } from '../../../src/lib/store/book';
-import { newSeal, sealOf } from '../../../src/lib/store/backup/encryption';
+import { newEncryption, readEncryption } from '../../../src/lib/store/backup/encryption';
 import { UPGRADES } from '../../../src/lib/store/database/upgrades';
 import type { Upgrade } from '../../../src/lib/store/database/upgrades';
 import { add, change } from '../../support/book-edits';
@@ -251,7 +251,7 @@ describe('a password', () => {
 	});
 
 	test('70 no two files share a salt or an IV', async () => {
-		const seals = [newSeal(), newSeal()];
+		const seals = [newEncryption(), newEncryption()];
 		expect(new Set(seals.flatMap(({ salt, iv }) => [salt, iv])).size).toBe(4);
 	});
 
@@ -284,7 +284,7 @@ describe('a password', () => {
 
 	test('names all its parameters in the file', async () => {
 		const { sealed: parameters } = JSON.parse(await sealed('p'));
-		expect(sealOf(parameters)).toEqual(parameters);
+		expect(readEncryption(parameters)).toEqual(parameters);
 		expect(parameters).toMatchObject({ cipher: 'AES-GCM-256', kdf: 'PBKDF2-SHA-256', rounds: 600_000 });
 	});
 });

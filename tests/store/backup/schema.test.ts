@@ -1,7 +1,15 @@
 /** A schema that does not fit its type fails the type check, which reads the lines marked here as errors that it must find. */
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { day, listOf, mark, moment, pairOf, rowOf, rowsOf } from '../../../src/lib/store/backup/schema';
+import {
+	day,
+	listOf,
+	flag,
+	moment,
+	pairOf,
+	rowSchema,
+	rowsSchema
+} from '../../../src/lib/store/backup/schema';
 
 interface Row {
 	readonly id: string;
@@ -14,15 +22,15 @@ const note = v.optional(v.string());
 
 test('the type check finds a field that is forgotten, unknown, too wide or too narrow', () => {
 	const schemas = [
-		rowOf<Row>()({ id, kind, note }),
+		rowSchema<Row>()({ id, kind, note }),
 		// @ts-expect-error An optional field is forgotten.
-		rowOf<Row>()({ id, kind }),
+		rowSchema<Row>()({ id, kind }),
 		// @ts-expect-error The type has no such field.
-		rowOf<Row>()({ id, kind, note, more: note }),
+		rowSchema<Row>()({ id, kind, note, more: note }),
 		// @ts-expect-error The type allows two words.
-		rowOf<Row>()({ id, kind: v.string(), note }),
+		rowSchema<Row>()({ id, kind: v.string(), note }),
 		// @ts-expect-error The type allows a second word.
-		rowOf<Row>()({ id, kind: v.picklist(['a']), note })
+		rowSchema<Row>()({ id, kind: v.picklist(['a']), note })
 	];
 	const row = { id: 'x', kind: 'b', later: 1 };
 	expect(schemas.map((schema) => v.is(schema, row))).toEqual([true, true, true, true, false]);
@@ -31,10 +39,10 @@ test('the type check finds a field that is forgotten, unknown, too wide or too n
 test.each([
 	[day, '2026-02-28', '2026-02-30'],
 	[moment, '2026-02-28T08:00:00.000Z', '2026-02-28T'],
-	[mark, false, 0],
+	[flag, false, 0],
 	[listOf(id), ['a'], ['a', 1]],
 	[pairOf(id, id), ['a', 'b'], ['a', 'b', 'c']],
-	[rowsOf(v.object({ id })), [{ id: 'a' }, { id: 'b' }], [{ id: 'a' }, { id: 'a' }]]
+	[rowsSchema(v.object({ id })), [{ id: 'a' }, { id: 'b' }], [{ id: 'a' }, { id: 'a' }]]
 ])('%#: a value is let through, another is not', (schema, right, wrong) => {
 	expect([v.is(schema, right), v.is(schema, wrong)]).toEqual([true, false]);
 });

@@ -2,17 +2,17 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Book } from '../../../src/lib/store/book';
 import {
-	compare,
+	detectLoss,
 	ownStorage,
-	raiseMark,
-	readMark,
-	writeMark
+	raiseWatermark,
+	readWatermark,
+	writeWatermark
 } from '../../../src/lib/store/recovery/loss-detection';
-import type { Mark } from '../../../src/lib/store/recovery/loss-detection';
+import type { Watermark } from '../../../src/lib/store/recovery/loss-detection';
 import { add } from '../../support/book-edits';
 import { channels, freshName, lead, memoryStorage, settle } from '../../support/book-desk';
 
-const mark = (changes: number, databaseId = 'one'): Mark => ({
+const mark = (changes: number, databaseId = 'one'): Watermark => ({
 	databaseId,
 	changes,
 	counts: { leads: changes, contacts: 0, sheets: 0 }
@@ -30,18 +30,18 @@ describe('comparing', () => {
 		['no mark, since the storage is off', null, mark(4), false, null],
 		['a mark of nothing', mark(0), null, false, null]
 	])('%s', (_what, expected, found, dataLost, kind) => {
-		expect(compare(expected, found, dataLost)?.kind ?? null).toBe(kind);
+		expect(detectLoss(expected, found, dataLost)?.kind ?? null).toBe(kind);
 	});
 });
 
 describe('the mark', () => {
 	test('never goes back for the same database, and keeps the last backup', () => {
 		const storage = memoryStorage();
-		writeMark(storage, { ...mark(5), lastBackup: { at: '2026-03-01T00:00:00.000Z', changes: 4 } });
-		raiseMark(storage, mark(4));
-		expect(readMark(storage)?.changes).toBe(5);
-		raiseMark(storage, mark(6));
-		expect(readMark(storage)).toMatchObject({ changes: 6, lastBackup: { changes: 4 } });
+		writeWatermark(storage, { ...mark(5), lastBackup: { at: '2026-03-01T00:00:00.000Z', changes: 4 } });
+		raiseWatermark(storage, mark(4));
+		expect(readWatermark(storage)?.changes).toBe(5);
+		raiseWatermark(storage, mark(6));
+		expect(readWatermark(storage)).toMatchObject({ changes: 6, lastBackup: { changes: 4 } });
 	});
 
 	test.each(['{', 'null', '[]', '"x"', '{"databaseId":1}', '{"databaseId":"a","changes":-0.5,"counts":{}}'])(
@@ -49,7 +49,7 @@ describe('the mark', () => {
 		(text) => {
 			const storage = memoryStorage();
 			storage.setItem('tactful.mark', text);
-			expect(readMark(storage)).toBeNull();
+			expect(readWatermark(storage)).toBeNull();
 		}
 	);
 
@@ -64,7 +64,7 @@ describe('the mark', () => {
 			const storage = memoryStorage();
 			const text = `{"databaseId":"a","changes":5,"counts":${counts},"lastBackup":${JSON.stringify(lastBackup)}}`;
 			storage.setItem('tactful.mark', text);
-			const read = readMark(storage);
+			const read = readWatermark(storage);
 			expect(read).toMatchObject({ databaseId: 'a', changes: 5, counts: { contacts: 0, sheets: 0 } });
 			expect(Number.isSafeInteger(read?.counts.leads)).toBe(true);
 			expect(read?.lastBackup).toBeUndefined();
@@ -104,7 +104,7 @@ describe('a start', () => {
 		const book = await Book.open(options);
 		expect(book.recovery).toMatchObject({ kind: 'empty', missing: 3, expected: { counts: { leads: 3 } } });
 		await expect(add(book, 'Add', 'lead', lead('a'))).rejects.toMatchObject({ reason: 'recovery' });
-		expect(readMark(options.storage)?.changes).toBe(3);
+		expect(readWatermark(options.storage)?.changes).toBe(3);
 		await book.acceptLoss();
 		await add(book, 'Add', 'lead', lead('a'));
 		expect(book.recovery).toBeNull();
@@ -114,7 +114,7 @@ describe('a start', () => {
 
 	test('with the last changes missing says how many', async () => {
 		const options = await bookWithLeads(3);
-		writeMark(options.storage, { ...(readMark(options.storage) as Mark), changes: 5 });
+		writeWatermark(options.storage, { ...(readWatermark(options.storage) as Watermark), changes: 5 });
 		const book = await Book.open(options);
 		expect(book.recovery).toMatchObject({ kind: 'behind', missing: 2 });
 		expect(book.leads.size).toBe(3);
@@ -122,7 +122,7 @@ describe('a start', () => {
 
 	test('that goes on after a loss signs as another device, since its own last changes are gone', async () => {
 		const options = await bookWithLeads(3);
-		writeMark(options.storage, { ...(readMark(options.storage) as Mark), changes: 5 });
+		writeWatermark(options.storage, { ...(readWatermark(options.storage) as Watermark), changes: 5 });
 		const book = await Book.open(options);
 		const before = book.deviceId;
 		await book.acceptLoss();
@@ -142,7 +142,7 @@ describe('a start', () => {
 		['a mark of another database', '{"databaseId":"x","changes":2,"counts":{"leads":1}}', 'other']
 	])('with %s starts, and keeps the mark until the user has decided', async (_what, text, kind) => {
 		const options = await bookWithLeads(2);
-		const own = readMark(options.storage)!.databaseId;
+		const own = readWatermark(options.storage)!.databaseId;
 		options.storage.setItem('tactful.mark', text.replace('@', own));
 		const book = await Book.open(options);
 		expect(book.leads.size).toBe(2);
@@ -150,7 +150,7 @@ describe('a start', () => {
 		expect(options.storage.getItem('tactful.mark')).toBe(text.replace('@', own));
 		if (kind) await book.acceptLoss();
 		await add(book, 'Add', 'lead', lead('new'));
-		expect(readMark(options.storage)?.changes).toBe(3);
+		expect(readWatermark(options.storage)?.changes).toBe(3);
 	});
 
 	test('where asking for the storage throws is a start like any', () => {
@@ -218,25 +218,25 @@ describe('a start', () => {
 		'after the user went on without what a database %s had, a mark that outlived that alarms nobody',
 		async (_what, left) => {
 			const options = await bookWithLeads(3);
-			const whole = readMark(options.storage)!;
+			const whole = readWatermark(options.storage)!;
 			if (left === 0) {
 				await settle();
 				await new Promise((resolve) => (indexedDB.deleteDatabase(options.name).onsuccess = resolve));
 			}
 			const high = { ...whole, changes: 5 };
-			writeMark(options.storage, high);
+			writeWatermark(options.storage, high);
 			const book = await Book.open(options);
 			expect(book.recovery).not.toBeNull();
 			await book.acceptLoss();
 			await add(book, 'Add', 'lead', lead('new'));
 			book.close();
 			// The browser was killed before it had written down the mark that followed.
-			writeMark(options.storage, high);
+			writeWatermark(options.storage, high);
 			const after = await Book.open(options);
 			expect(after.recovery).toBeNull();
 			await add(after, 'Add', 'lead', lead('newer'));
-			expect(readMark(options.storage)?.databaseId).not.toBe(whole.databaseId);
-			writeMark(options.storage, { ...high, changes: 6 });
+			expect(readWatermark(options.storage)?.databaseId).not.toBe(whole.databaseId);
+			writeWatermark(options.storage, { ...high, changes: 6 });
 			expect((await Book.open(options)).recovery, 'more than what was given up').not.toBeNull();
 		}
 	);
@@ -244,7 +244,7 @@ describe('a start', () => {
 	test('that is decided in one tab is decided in the other', async () => {
 		const channel = channels();
 		const options = await bookWithLeads(3);
-		writeMark(options.storage, { ...readMark(options.storage)!, changes: 5 });
+		writeWatermark(options.storage, { ...readWatermark(options.storage)!, changes: 5 });
 		const [one, other] = [
 			await Book.open({ ...options, channel: channel() }),
 			await Book.open({ ...options, channel: channel() })
@@ -258,13 +258,13 @@ describe('a start', () => {
 
 	test('makes good a mark that was lost, or that fell behind when the browser was killed', async () => {
 		const options = await bookWithLeads(3);
-		for (const text of [null, JSON.stringify(mark(1, readMark(options.storage)!.databaseId))]) {
+		for (const text of [null, JSON.stringify(mark(1, readWatermark(options.storage)!.databaseId))]) {
 			if (text === null) options.storage.texts.clear();
 			else options.storage.setItem('tactful.mark', text);
 			await (
 				await Book.open(options)
 			).checked;
-			expect(readMark(options.storage)).toMatchObject({ changes: 3, counts: { leads: 3 } });
+			expect(readWatermark(options.storage)).toMatchObject({ changes: 3, counts: { leads: 3 } });
 		}
 	});
 

@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Book } from '../../../src/lib/store/book';
-import { KEPT, outdated } from '../../../src/lib/store/snapshots/retention';
+import { KEPT, outdatedSnapshots } from '../../../src/lib/store/snapshots/retention';
 import type { SnapshotHead, SnapshotKind } from '../../../src/lib/store/snapshots/retention';
 import type { Edit } from '../../../src/lib/store/changes/edits';
 import { NotSaved } from '../../../src/lib/store/database/errors';
@@ -37,7 +37,7 @@ const head = (at: number, kind: SnapshotKind, leads: number): SnapshotHead => ({
 function keeping(taken: readonly (readonly [SnapshotKind, number])[]): SnapshotHead[] {
 	return taken.reduce<SnapshotHead[]>((kept, [kind, leads], at) => {
 		const all = [...kept, head(at, kind, leads)];
-		const going = new Set(outdated(all));
+		const going = new Set(outdatedSnapshots(all));
 		return all.filter(({ id }) => !going.has(id));
 	}, []);
 }

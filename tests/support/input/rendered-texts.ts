@@ -4,7 +4,7 @@ import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Settings } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';
-import { everybody } from '../../../src/lib/domain/people/people';
+import { knownPeople } from '../../../src/lib/domain/people/people';
 import { recordWays } from '../../../src/lib/domain/record';
 import { searchText } from '../../../src/lib/domain/leads/search';
 import { timeline } from '../../../src/lib/domain/leads/timeline';
@@ -61,7 +61,7 @@ export function renderedTexts({ leads, contacts, news, settings, sheets }: Backu
 	return [
 		...today.todo.map(({ lead }) => leadTitle(lead)),
 		...assessed.flatMap(({ lead, assessment }) => pageOf(lead, assessment, book.leads)),
-		...everybody(leads, contacts).flatMap(({ titles, emails }) => [...titles, ...emails]),
+		...knownPeople(leads, contacts).flatMap(({ titles, emails }) => [...titles, ...emails]),
 		calendarFile(request, own.calendar ?? [], stamp).text,
 		reportPage(reportOf(facts, SHOWN, namesIn(leads, contacts), own.pauses, TODAY)),
 		String(recordCsv(record.entries, ways, SPAN).content),

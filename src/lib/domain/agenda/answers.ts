@@ -11,7 +11,7 @@ interface OfferDays {
 }
 
 /** Gives the lead with the day of its undated offer, and the day by which it is to be answered. */
-export function offeredOn(lead: Lead, touchId: string, { on, deadline }: OfferDays, today: Day): Lead {
+export function dateOffer(lead: Lead, touchId: string, { on, deadline }: OfferDays, today: Day): Lead {
 	const dated = on === undefined ? lead : dateEvent(lead, touchId, { on }, today);
 	if (deadline === undefined) return dated;
 	const touches = dated.touches.map((touch) => (touch.id === touchId ? { ...touch, deadline } : touch));

@@ -3,8 +3,8 @@ import { daysBetween, type Day } from '../day';
 import type { Stage } from '../lead';
 import type { Agenda } from './index';
 import type { AgendaItem } from './item';
-import { byOrganisation } from './order';
-import { lastOn } from './quiet';
+import { compareOrganisations } from './order';
+import { lastActivityOn } from './quiet';
 
 interface BacklogRow {
 	readonly item: AgendaItem;
@@ -32,7 +32,7 @@ const AGES = [
 /** For how long it has been quiet: 'weeks-2' is less than two weeks, 'month' less than 30 days, and so on. */
 export type QuietAge = (typeof AGES)[number][0];
 
-/** One row a lead, the freshest first: a lead with two steps is decided on once. */
+/** Returns one row a lead, the freshest first: a lead with two steps is decided on once. */
 export function backlogRows({
 	todo,
 	backlog,
@@ -44,15 +44,15 @@ export function backlogRows({
 	}
 	return [...itemsByLead.values()]
 		.map((item) => ({ item, quietDays: quietFor(item, today) }))
-		.sort((a, b) => a.quietDays - b.quietDays || byOrganisation(a.item.lead, b.item.lead));
+		.sort((a, b) => a.quietDays - b.quietDays || compareOrganisations(a.item.lead, b.item.lead));
 }
 
 function quietFor({ lead, step }: AgendaItem, today: Day): number {
 	const { quiet, since } = step.facts;
-	return Math.max(0, daysBetween(quiet && since ? since : lastOn(lead, today), today));
+	return Math.max(0, daysBetween(quiet && since ? since : lastActivityOn(lead, today), today));
 }
 
-/** The rows by whether they have gone quiet, for how long, and by stage: what is due first, the freshest first. */
+/** Returns the rows by whether they have gone quiet, for how long, and by stage: what is due first, the freshest first. */
 export function backlogGroups(rows: readonly BacklogRow[]): BacklogGroup[] {
 	const groups = new Map<string, { group: Omit<BacklogGroup, 'rows'>; rows: BacklogRow[] }>();
 	for (const row of rows) {
@@ -96,7 +96,7 @@ function inTurn(a: readonly number[], b: readonly number[]): number {
 	return a.map((place, at) => place - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
-/** The leads that can be decided on: one that is over or was refused can neither be snoozed nor archived. */
+/** Returns true for the leads that can be decided on: one that is over or was refused can neither be snoozed nor archived. */
 export function isOpen({ state }: AgendaItem): boolean {
 	return state !== 'closed' && state !== 'respect-no';
 }

@@ -3,14 +3,14 @@ import type { Settings } from '../cadence/policy';
 import { addDays, type Day } from '../day';
 import type { Touch } from '../touch';
 import { isSoon, itemOf, type AgendaItem, type AssessedLead } from './item';
-import { listedAhead, paceOf, share, type DoneItem, type Pace } from './load';
-import { inOrder, inOrderAhead } from './order';
+import { listedAhead, backlogPace, share, type DoneItem, type BacklogPace } from './load';
+import { sortAgenda, sortUpcoming } from './order';
 import { worthAnotherTry } from './quiet';
 
 export type { AgendaGroup, AgendaItem, AssessedLead } from './item';
 export type { DoneItem } from './load';
 
-export interface Backlog extends Pace {
+export interface Backlog extends BacklogPace {
 	/** Due, but beyond the day's load. */
 	readonly waiting: readonly AgendaItem[];
 	/** The leads that have gone quiet, each with the step that comes round, whenever that is. */
@@ -49,15 +49,15 @@ const DAYS_AHEAD = 28;
 /** Waiting beyond so many days' load is worth going through. */
 const OFFER_LOADS = 2;
 
-/** The list for a day. An item is a step that is open on a lead; a lead with two of them stands in it twice. */
+/** Returns the list for a day. An item is a step that is open on a lead; a lead with two of them stands in it twice. */
 export function agenda({ assessments, settings, today }: AgendaInput): Agenda {
 	const { due, ahead, quiet, doneToday } = sorted(assessments, today);
-	const { todo, waiting, room } = share(inOrder(due, today), doneToday, settings);
+	const { todo, waiting, room } = share(sortAgenda(due, today), doneToday, settings);
 	return {
 		today,
 		todo,
 		another: worthAnotherTry(quiet, room, today),
-		soon: inOrderAhead(
+		soon: sortUpcoming(
 			ahead.filter(({ step }) => isSoon(step, today)),
 			today
 		),
@@ -65,7 +65,7 @@ export function agenda({ assessments, settings, today }: AgendaInput): Agenda {
 		backlog: {
 			waiting,
 			quiet,
-			...paceOf(waiting, settings, today),
+			...backlogPace(waiting, settings, today),
 			offer: waiting.length > OFFER_LOADS * settings.dayLoad
 		},
 		upcoming: upcoming(ahead, todo.length, today),

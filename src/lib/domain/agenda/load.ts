@@ -1,4 +1,4 @@
-/** How much of a day's list is shown: the first group whole, of the others the day's load, and what the rest takes at this pace. */
+/** Limits a day's list to the load: the first group is shown whole, the others up to the load. Estimates when the rest is done. */
 import { BusinessCalendar } from '../cadence/calendar';
 import type { Settings } from '../cadence/policy';
 import { addDays, type Day } from '../day';
@@ -45,12 +45,12 @@ function isPersonToFind({ group, step }: AgendaItem): boolean {
 
 const FIRST_KINDS: ReadonlySet<Touch['kind']> = new Set(['reply', 'thank-you', 'debrief', 'offer']);
 
-/** How many leads had another cadence step done today, as far as the kind of the touch tells. */
+/** Returns how many leads had another cadence step done today, as far as the kind of the touch tells. */
 function othersDone(done: readonly DoneItem[]): number {
 	return new Set(done.filter(({ touch }) => !FIRST_KINDS.has(touch.kind)).map(({ lead }) => lead.id)).size;
 }
 
-export interface Pace {
+export interface BacklogPace {
 	readonly perDay: number;
 	/** The business day on which the last of what waits is done at this pace; null: nothing waits, or nothing is done in a day. */
 	readonly until: Day | null;
@@ -58,8 +58,8 @@ export interface Pace {
 	readonly isHeldUp: boolean;
 }
 
-/** When what waits is worked off, a day's load a day. */
-export function paceOf(waiting: readonly AgendaItem[], settings: Settings, today: Day): Pace {
+/** Returns when the waiting items will be done, at one day's load a day. */
+export function backlogPace(waiting: readonly AgendaItem[], settings: Settings, today: Day): BacklogPace {
 	const perDay = settings.dayLoad;
 	const byLoad = Math.ceil(waiting.length / perDay);
 	const byPeople = Math.ceil(waiting.filter(isPersonToFind).length / Math.min(PEOPLE_TO_FIND, perDay));
@@ -72,7 +72,7 @@ export function paceOf(waiting: readonly AgendaItem[], settings: Settings, today
 }
 
 /**
- * How many steps would be listed on each of the days to come, where nothing is done until then.
+ * Returns how many steps would be listed on each of the days to come, where nothing is done until then.
  * @param due all that is due today
  * @param ahead what comes later
  */

@@ -1,7 +1,7 @@
-/** Whether to tell the user in the morning what is due, and how much. Pure: the day and the hour are arguments. */
+/** Decides if the user is notified in the morning, and of how many steps. Pure: the day and the hour are arguments. */
 import type { Day, Time } from '../day';
 
-/** What the user wants of it; for this device alone. */
+/** Holds the settings of the morning notification on this device. */
 export interface MorningWishes {
 	readonly on: boolean;
 	/** Not before this hour. */
@@ -21,7 +21,7 @@ export const USUAL_MORNING: MorningWishes = {
 	names: false
 };
 
-/** What is known of the days ahead, as it was seen last. */
+/** Holds how much is due on the days ahead, as the app last computed it. The service worker reads it. */
 export interface Outlook {
 	readonly asOf: Day;
 	/** Steps that were to do on that day. */
@@ -32,13 +32,13 @@ export interface Outlook {
 	readonly titles?: readonly string[];
 }
 
-/** How much is listed as to do on a day, where nothing was done since the outlook was taken; beyond its last day as on that. */
+/** Returns how many steps are listed on a day if nothing was done since the outlook was computed. Days beyond its last one count as that one. */
 export function dueOn({ asOf, due, listed = [] }: Outlook, day: Day): number {
 	return listed.findLast((each) => each.day > asOf && each.day <= day)?.count ?? due;
 }
 
-/** Whether now is the time. @param told the day on which it was last told */
-export function mayTell(wishes: MorningWishes, told: Day | null, day: Day, time: Time): boolean {
+/** Returns true if the morning notification is due now. @param told the day of the last notification; null: there was none */
+export function isTimeToNotify(wishes: MorningWishes, told: Day | null, day: Day, time: Time): boolean {
 	return wishes.on && told !== day && time >= wishes.at && !isQuiet(wishes, time);
 }
 

@@ -48,7 +48,7 @@ function isAhead(applyBy: Day | undefined, today: Day): boolean {
 	return applyBy !== undefined && applyBy >= today;
 }
 
-/** A plan that came with a sheet, whose day has passed: whether it was carried out nobody said. */
+/** Returns true for a plan from a sheet whose day has passed. Nobody said if it was carried out. */
 function isPassedPlan({ rule, due }: Step, { ownStep }: Lead, today: Day): boolean {
 	return rule === 'own-step' && due < today && ownStep?.implied === true;
 }
@@ -60,14 +60,14 @@ export function isOwedOrAgreed(step: Step, lead: Lead, today: Day): boolean {
 
 type Order = (a: AgendaItem, b: AgendaItem) => number;
 
-/** The items by kind; appointments by the hour; then high priority first, active leads, what was due last, and by organisation. */
-export function inOrder(items: readonly AgendaItem[], today: Day): AgendaItem[] {
+/** Sorts items by kind; then appointments by the hour, high priority first, active leads first, the latest due day first, and by organisation. */
+export function sortAgenda(items: readonly AgendaItem[], today: Day): AgendaItem[] {
 	return sorted(items, today, () => 0);
 }
 
-/** What is to come is read by the day first. */
-export function inOrderAhead(items: readonly AgendaItem[], today: Day): AgendaItem[] {
-	return sorted(items, today, (a, b) => compare(a.step.due, b.step.due));
+/** Sorts upcoming items by their day first, then as `sortAgenda` does. */
+export function sortUpcoming(items: readonly AgendaItem[], today: Day): AgendaItem[] {
+	return sorted(items, today, (a, b) => compareText(a.step.due, b.step.due));
 }
 
 function sorted(items: readonly AgendaItem[], today: Day, first: Order): AgendaItem[] {
@@ -82,23 +82,23 @@ function withinKind(place: number): Order {
 }
 
 function byHour(a: AgendaItem, b: AgendaItem): number {
-	return compare(a.step.at ?? '', b.step.at ?? '');
+	return compareText(a.step.at ?? '', b.step.at ?? '');
 }
 
-/** They are more likely to answer where they did before, and a follow-up is worth most while it is fresh. */
+/** Compares two items of one kind. An active lead is likelier to answer, and a follow-up is worth most while it is fresh. */
 function byWorth(a: AgendaItem, b: AgendaItem): number {
 	return (
 		Number(b.isHigh) - Number(a.isHigh) ||
 		Number(isActive(b.lead)) - Number(isActive(a.lead)) ||
-		compare(b.step.due, a.step.due) ||
-		byOrganisation(a.lead, b.lead)
+		compareText(b.step.due, a.step.due) ||
+		compareOrganisations(a.lead, b.lead)
 	);
 }
 
-export function byOrganisation(a: Lead, b: Lead): number {
-	return compare(a.organisation.toLowerCase(), b.organisation.toLowerCase());
+export function compareOrganisations(a: Lead, b: Lead): number {
+	return compareText(a.organisation.toLowerCase(), b.organisation.toLowerCase());
 }
 
-export function compare(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

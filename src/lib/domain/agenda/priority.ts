@@ -1,4 +1,4 @@
-/** What people write where they are asked for a priority. */
+/** Recognizes a high priority in the words that people write. */
 import { folded } from '../normalise';
 
 /** A number that says "first"; a larger one may be a better mark or a later place, and says nothing by itself. */
@@ -14,7 +14,7 @@ const MANY_STARS = 3;
 /** Signs that say it once. */
 const ALONE = /[🔥!❗]/u;
 
-/** Whether a priority, as the user or a sheet wrote it, asks for being first: "High", "P1", "A", "5/5", "★★★★☆". */
+/** Returns true if a priority, as the user or a sheet wrote it, asks for being first: "High", "P1", "A", "5/5", "★★★★☆". */
 export function isHighPriority(priority: string | undefined): boolean {
 	if (!priority) return false;
 	const text = plain(priority);

@@ -2,23 +2,23 @@
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 import type { AgendaItem } from './item';
-import { byOrganisation, compare } from './order';
+import { compareOrganisations, compareText } from './order';
 
 const MOST_TRIES = 2;
 
-/** The quiet leads that come round today, as far as the load has room for them. */
+/** Returns the quiet leads that come round today, as far as the load has room for them. */
 export function worthAnotherTry(quiet: readonly AgendaItem[], room: number, today: Day): AgendaItem[] {
 	const most = Math.min(MOST_TRIES, room);
 	if (most <= 0) return [];
 	return quiet
 		.filter(({ step }) => step.due <= today)
-		.map((item) => ({ item, last: lastOn(item.lead, today) }))
+		.map((item) => ({ item, last: lastActivityOn(item.lead, today) }))
 		.sort(
 			(a, b) =>
 				Number(isReachable(b.item)) - Number(isReachable(a.item)) ||
 				Number(b.item.isHigh) - Number(a.item.isHigh) ||
-				compare(b.last, a.last) ||
-				byOrganisation(a.item.lead, b.item.lead)
+				compareText(b.last, a.last) ||
+				compareOrganisations(a.item.lead, b.item.lead)
 		)
 		.slice(0, most)
 		.map(({ item }) => item);
@@ -28,8 +28,8 @@ function isReachable({ step }: AgendaItem): boolean {
 	return step.personId !== null && step.rule !== 'find-a-person';
 }
 
-/** The day of the latest activity that a day is known of; without one, the day on which the lead was added. */
-export function lastOn({ touches, addedOn }: Lead, today: Day): Day {
+/** Returns the day of the latest dated touch; without one, the day on which the lead was added. */
+export function lastActivityOn({ touches, addedOn }: Lead, today: Day): Day {
 	let last = '';
 	for (const { on, undated } of touches) if (!undated && on <= today && on > last) last = on;
 	return last || addedOn;

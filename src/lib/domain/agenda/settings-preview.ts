@@ -1,4 +1,4 @@
-/** What a change of the settings would do to the days of open steps: a preview, computed and never stored. */
+/** Previews how a change of the settings moves the days of open steps. Computed and never stored. */
 import { assess, openBook } from '../cadence/assess';
 import type { Step } from '../cadence/assessment';
 import type { Settings } from '../cadence/policy';
@@ -22,7 +22,7 @@ interface ShiftInput {
 	readonly today: Day;
 }
 
-/** The open steps whose day changes, the one that moves first at the top. */
+/** Returns the open steps whose day changes, the one that moves first at the top. */
 export function shifts({ leads, news, settings, changed, today }: ShiftInput): Shift[] {
 	const [before, after] = [openBook(leads, settings, news), openBook(leads, changed, news)];
 	return leads

@@ -5,7 +5,7 @@ import { addDays, LAST_DAY, type Day } from '../day';
 import type { Lead } from '../lead';
 
 /**
- * A day to come back to each lead, by its id: one keep-in-touch interval away, spread over business days, at most half a
+ * Returns a day to come back to each lead, by its id: one keep-in-touch interval away, spread over business days, at most half a
  * day's load on one, and none on a day that has its load already (`upcoming`: how many steps are due by day).
  */
 export function restDays(
@@ -33,7 +33,7 @@ export function restDays(
 	);
 }
 
-/** The first business day from a day on that is not full; the last day of the calendar takes whatever is left. */
+/** Returns the first business day from a day on that is not full; the last day of the calendar takes whatever is left. */
 function freeDay(calendar: BusinessCalendar, from: Day, isFull: (day: Day) => boolean): Day {
 	const day = calendar.onOrAfter(from);
 	return isFull(day) && day < LAST_DAY ? freeDay(calendar, addDays(day, 1), isFull) : day;

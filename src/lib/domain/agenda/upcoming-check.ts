@@ -2,8 +2,8 @@
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 
-/** Whether a lead has anything that may be an appointment to come: quick to ask of many. */
-export function mayCome({ ownStep, touches }: Lead, today: Day): boolean {
+/** Returns true if a lead has anything that may be an appointment to come: quick to ask of many. */
+export function mayHaveUpcoming({ ownStep, touches }: Lead, today: Day): boolean {
 	if (ownStep && !ownStep.undated && ownStep.on >= today) return true;
 	return touches.some(({ on, promise }) => on > today || (promise !== undefined && promise.on >= today));
 }

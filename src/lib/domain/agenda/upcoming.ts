@@ -3,15 +3,15 @@ import { appointmentsOf } from '../cadence/history/appointments';
 import type { Assessment } from '../cadence/assessment';
 import { appointmentChannel, isInvitation, isWord } from '../cadence/history/touch-kinds';
 import { namedWith } from '../cadence/history/named-days';
-import { inOrder } from '../cadence/history/touch-order';
+import { sortTouches } from '../cadence/history/touch-order';
 import { datedTouches } from '../leads/dating';
 import { addDays, type Day, type Time } from '../day';
 import type { Lead } from '../lead';
-import { mayCome } from './upcoming-check';
+import { mayHaveUpcoming } from './upcoming-check';
 import type { Channel, Touch } from '../touch';
 
 /** Something agreed, with whom, when and where. */
-export interface Coming {
+export interface UpcomingAppointment {
 	readonly lead: Lead;
 	readonly on: Day;
 	readonly at?: Time;
@@ -30,25 +30,25 @@ export interface Coming {
 /** How far ahead it is worth preparing for. */
 const COMING_DAYS = 14;
 
-/** What is agreed with these leads from today on until a day, by day and hour. Closed and refused leads have nothing coming. */
-export function comingUp(
+/** Returns what is agreed with these leads from today on until a day, by day and hour. Closed and refused leads have nothing coming. */
+export function upcomingAppointments(
 	leads: Iterable<Lead>,
 	assessmentOf: (id: string) => Pick<Assessment, 'state' | 'steps'> | undefined,
 	today: Day,
 	last: Day = addDays(today, COMING_DAYS)
-): readonly Coming[] {
-	const coming: Coming[] = [];
+): readonly UpcomingAppointment[] {
+	const coming: UpcomingAppointment[] = [];
 	for (const lead of leads) {
-		const assessment = mayCome(lead, today) ? assessmentOf(lead.id) : undefined;
+		const assessment = mayHaveUpcoming(lead, today) ? assessmentOf(lead.id) : undefined;
 		if (!assessment || assessment.state === 'closed' || assessment.state === 'respect-no') continue;
 		coming.push(...agreedOn(lead, assessment, today).filter(({ on }) => on >= today && on <= last));
 	}
 	return coming.sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
 }
 
-const keyOf = ({ on, at = '24:00', lead }: Coming) => `${on} ${at} ${lead.organisation}`;
+const keyOf = ({ on, at = '24:00', lead }: UpcomingAppointment) => `${on} ${at} ${lead.organisation}`;
 
-function agreedOn(lead: Lead, assessment: Pick<Assessment, 'steps'>, today: Day): Coming[] {
+function agreedOn(lead: Lead, assessment: Pick<Assessment, 'steps'>, today: Day): UpcomingAppointment[] {
 	const found = [
 		ownAppointment(lead, assessment),
 		...invitedTo(lead, today),
@@ -60,14 +60,14 @@ function agreedOn(lead: Lead, assessment: Pick<Assessment, 'steps'>, today: Day)
 	return all.filter((one, index) => !all.slice(0, index).some((other) => isSameHour(one, other)));
 }
 
-function isSameHour(one: Coming, other: Coming): boolean {
+function isSameHour(one: UpcomingAppointment, other: UpcomingAppointment): boolean {
 	return one.on === other.on && (!one.at || !other.at || one.at === other.at);
 }
 
 const INTERVIEW = /interview|gespräch|entretien|entrevista|gesprek/i;
 
-/** The user's own step, while it stands, where it is more than something to do. */
-function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): Coming | null {
+/** Returns the user's own step, while it stands, where it is more than something to do. */
+function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): UpcomingAppointment | null {
 	const { ownStep } = lead;
 	if (!ownStep || ownStep.undated || !steps.some(({ rule }) => rule === 'own-step')) return null;
 	const { on, at, zone, channel, place, what, personId } = ownStep;
@@ -88,8 +88,8 @@ function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): Comin
 	};
 }
 
-/** What they invited the user to, confirmed or not. */
-function invitedTo(lead: Lead, today: Day): Coming[] {
+/** Returns what they invited the user to, confirmed or not. */
+function invitedTo(lead: Lead, today: Day): UpcomingAppointment[] {
 	return appointmentsOf(lead, today).map((appointment) => {
 		const { promise, touch, on } = appointment;
 		const { at, zone, place } = promise;
@@ -101,15 +101,15 @@ function invitedTo(lead: Lead, today: Day): Coming[] {
 	});
 }
 
-/** Whether they meet for the job rather than for a talk. */
+/** Returns true if they meet for the job rather than for a talk. */
 function isForInterview({ origin, stage }: Lead, { note }: Touch): boolean {
 	if (origin === 'posting' || origin === 'unsolicited') return true;
 	return INTERVIEW.test(note ?? '') || stage === 'interview';
 }
 
-/** The day that they named last and have not spent with newer word. */
-function theirAppointment(lead: Lead, today: Day): Coming | null {
-	const touches = inOrder(lead.touches, today);
+/** Returns the day that they named last and have not spent with newer word. */
+function theirAppointment(lead: Lead, today: Day): UpcomingAppointment | null {
+	const touches = sortTouches(lead.touches, today);
 	const since = touches.slice(Math.max(0, touches.findLastIndex(isWord)));
 	const touch = since.findLast(({ promise }) => promise?.by === 'them' && !promise.answer);
 	if (!touch?.promise || isInvitation(touch)) return null;
@@ -122,7 +122,7 @@ function theirAppointment(lead: Lead, today: Day): Coming | null {
 }
 
 /** Interviews that a sheet names for a day ahead. */
-function noted(lead: Lead, today: Day): Coming[] {
+function noted(lead: Lead, today: Day): UpcomingAppointment[] {
 	const ahead = datedTouches(lead).filter(({ kind, on }: Touch) => kind === 'interview' && on > today);
 	return ahead.map(({ id, on, at, channel, personId, personIds = personId ? [personId] : [] }) => ({
 		lead,

@@ -6,7 +6,7 @@ import type { EngineBook } from './book';
 import { forecast } from './forecast';
 import { raiseGuards } from './guards/guards';
 import { LIMITS } from './policy';
-import { readSituation, type Situation, type Standing } from './situation';
+import { readSituation, type Situation, type Openness } from './situation';
 import { openSteps } from './steps/steps';
 
 export { openBook } from './book';
@@ -31,7 +31,7 @@ class LeadAssessment implements Assessment {
 		this.leadId = situation.lead.id;
 		this.steps = steps;
 		this.next = steps[0] ?? null;
-		this.state = stateOf(situation.standing, steps, situation.today);
+		this.state = stateOf(situation.openness, steps, situation.today);
 		this.#situation = situation;
 	}
 
@@ -49,12 +49,12 @@ class LeadAssessment implements Assessment {
 	}
 }
 
-const STATES: Record<Exclude<Standing, 'open'>, LeadState> = { refused: 'respect-no', closed: 'closed' };
+const STATES: Record<Exclude<Openness, 'open'>, LeadState> = { refused: 'respect-no', closed: 'closed' };
 const RESTING: ReadonlySet<Step['rule']> = new Set(['keep-in-touch', 'recruiter-touch-base', 'ask-again']);
 
-/** The first state that fits, in the order of the rules. */
-function stateOf(standing: Standing, steps: readonly Step[], today: Day): LeadState {
-	if (standing !== 'open') return STATES[standing];
+/** Returns the first state that fits, in the order of the rules. */
+function stateOf(openness: Openness, steps: readonly Step[], today: Day): LeadState {
+	if (openness !== 'open') return STATES[openness];
 	const next = steps[0];
 	if (!next) return 'scheduled';
 	if (steps.some(({ facts }) => facts.quiet)) return 'quiet';

@@ -1,4 +1,4 @@
-/** What the engine says of one lead on one day. The shapes that pages, words and tests share. */
+/** Declares what the engine says of one lead on one day, as pages, words and tests share it. */
 import type { Day, Time } from '../day';
 import type { CallOutcome, Channel, NoScope, TouchKind } from '../touch';
 
@@ -15,7 +15,7 @@ export const LEAD_STATES = [
 /** 'quiet': nothing has happened for long; its one step comes round and is never overdue. */
 export type LeadState = (typeof LEAD_STATES)[number];
 
-/** In the order of the rules' table: on one day the earlier one is the next step. */
+/** The step rules in the order of the table: on one day the earlier one is the next step. */
 export const STEP_RULES = [
 	'reply-owed',
 	'thank-each-interviewer',
@@ -56,7 +56,7 @@ export const GUARD_RULES = [
 export type GuardRule = (typeof GUARD_RULES)[number];
 
 /** The facts that a step or guard rests on, enough for one plain sentence (`messages/rules/why.ts`). All optional: each rule fills its own. */
-export interface Facts {
+export interface RuleFacts {
 	/** The day of the touch that it rests on. */
 	readonly since?: Day;
 	/** What that touch was. */
@@ -113,14 +113,14 @@ export interface Step {
 	readonly resume?: boolean;
 	/** Of an own promise: the cadence step whose content it keeps; null = none; absent = not an own promise. */
 	readonly standsFor?: StepRule | null;
-	readonly facts: Facts;
+	readonly facts: RuleFacts;
 }
 
 export interface Guard {
 	readonly rule: GuardRule;
 	/** The first polite day, where there is one. */
 	readonly until?: Day;
-	readonly facts: Facts;
+	readonly facts: RuleFacts;
 }
 
 /** A touch that somebody is about to log or draft. */

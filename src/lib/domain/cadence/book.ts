@@ -2,7 +2,7 @@
 import type { Day } from '../day';
 import type { Lead, News } from '../lead';
 import { BusinessCalendar } from './calendar';
-import { Elsewhere } from './people/other-leads';
+import { OtherLeads } from './people/other-leads';
 import { isImplied } from './history/touch-kinds';
 import type { Settings } from './policy';
 
@@ -17,12 +17,12 @@ export interface HeldOffer {
 	readonly on: Day;
 }
 
-/** What the engine reads beside a lead. Made once for a state of the book, by `openBook`; never changed. */
+/** Indexes all that the engine reads beside a lead. Made by `openBook` once per state of the data, and never changed. */
 export class EngineBook {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly settings: Settings;
 	readonly calendar: BusinessCalendar;
-	readonly elsewhere: Elsewhere;
+	readonly elsewhere: OtherLeads;
 	/** Newest first; of one day, the one entered last. */
 	readonly news: readonly News[];
 	/** The earliest first. */
@@ -38,13 +38,13 @@ export class EngineBook {
 		this.leads = new Map(live.map((lead) => [lead.id, lead]));
 		this.settings = settings;
 		this.calendar = new BusinessCalendar(settings);
-		this.elsewhere = new Elsewhere(live);
+		this.elsewhere = new OtherLeads(live);
 		this.news = newestFirst(news);
 		this.acceptances = live.flatMap(acceptanceOf).sort(byDay);
 		this.offering = live.filter(hasOffer);
 	}
 
-	/** The leads for the same role at the same organisation, itself among them (`double-submission`). */
+	/** Returns the leads for the same role at the same organisation, itself among them (`double-submission`). */
 	samePost(lead: Lead): readonly Lead[] {
 		this.#leadsByPost ??= byPost(this.leads.values());
 		return this.#leadsByPost.get(postKey(lead)) ?? [];
@@ -61,7 +61,7 @@ function newestFirst(news: readonly News[]): readonly News[] {
 	return live.sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
 }
 
-/** An acceptance that a sheet only implies asks no other lead to be withdrawn. */
+/** Returns the lead's acceptance, if any. An acceptance that a sheet only implies is left out: it withdraws no other lead. */
 function acceptanceOf({ id, ended }: Lead): Acceptance[] {
 	return ended?.how === 'accepted' && !isImplied(ended) ? [{ leadId: id, on: ended.on }] : [];
 }

@@ -14,7 +14,7 @@ const WEEKDAY_OF_ZERO = 4;
 const FIRST = -719_162;
 const LAST = 2_932_896;
 
-/** What of the settings closes days. */
+/** Describes what of the settings closes days. */
 type DaysClosed = Pick<Settings, 'weekend' | 'daysOff' | 'publicHolidays' | 'pauses'>;
 
 /** Counts business days after the settings. Total: where no business day is left, the last day there is takes its place. */
@@ -35,19 +35,19 @@ export class BusinessCalendar {
 		return this.#isOpen(dayNumber(day));
 	}
 
-	/** The day itself where it is a business day, else the next one. */
+	/** Returns the day itself where it is a business day, else the next one. */
 	onOrAfter(day: Day): Day {
 		const number = dayNumber(day);
 		const open = this.#seek(number, 1);
 		return open === number ? day : dayFromNumber(open);
 	}
 
-	/** The `count`-th business day after a day. */
+	/** Returns the `count`-th business day after a day. */
 	after(day: Day, count: number): Day {
 		return this.#count(day, count, 1);
 	}
 
-	/** The `count`-th business day before a day. */
+	/** Returns the `count`-th business day before a day. */
 	before(day: Day, count: number): Day {
 		return this.#count(day, count, -1);
 	}
@@ -64,7 +64,7 @@ export class BusinessCalendar {
 		return Math.min(Math.max(number, FIRST), LAST);
 	}
 
-	/** The nearest day that is not closed for the same reason. */
+	/** Returns the nearest day that is not closed for the same reason. */
 	#leave(number: number, step: 1 | -1): number {
 		const pause = this.#pauseOn(number);
 		if (!pause) return number + step;

@@ -1,4 +1,4 @@
-/** What comes if each step is done on its day and nobody answers. */
+/** Forecasts the steps to come if each is done on its day and nobody answers. */
 import { LAST_DAY, laterOf, type Day } from '../day';
 import type { Lead } from '../lead';
 import type { Person } from '../person';
@@ -9,9 +9,9 @@ import { asLogged } from './history/touch-order';
 import { isAllowed } from './people/channel-choice';
 import { gatekeeperOf, readSituation, type Situation } from './situation';
 import { openSteps } from './steps/steps';
-import { withdrawCourteously } from './steps/agreed';
+import { withdrawCourteouslyRule } from './steps/agreed';
 
-/** The steps to come, the next one first. An overdue step counts as done today, and the next follows from that. */
+/** Returns the steps to come, the next one first. An overdue step counts as done today, and the next follows from that. */
 export function forecast(lead: Lead, book: EngineBook, today: Day, count: number): readonly ForecastStep[] {
 	const steps: ForecastStep[] = [];
 	let then = { lead, day: today };
@@ -30,7 +30,7 @@ export function forecast(lead: Lead, book: EngineBook, today: Day, count: number
 	return steps;
 }
 
-/** The first day to come, no later than a step is due, of which something was entered already: it comes on its day. */
+/** Returns the first day to come, no later than a step is due, of which something was entered already: it comes on its day. */
 export function enteredAhead({ touches, ended }: Lead, today: Day, due: Day = LAST_DAY): Day | undefined {
 	const days = ended ? [...touches.map(({ on }) => on), ended.on] : touches.map(({ on }) => on);
 	return days
@@ -38,7 +38,7 @@ export function enteredAhead({ touches, ended }: Lead, today: Day, due: Day = LA
 		.reduce<Day | undefined>((first, day) => (first && first < day ? first : day), undefined);
 }
 
-/** The lead after a step was done on a day. Exported for the laws that the tests hold it to. */
+/** Returns the lead after a step was done on a day. Exported for the property tests. */
 export function done(step: Step, situation: Situation, day: Day, number: number): Lead {
 	const { lead } = situation;
 	if (step.rule === 'find-a-person') return withPersonFound(situation, step.personId, number);
@@ -48,13 +48,13 @@ export function done(step: Step, situation: Situation, day: Day, number: number)
 	return withdraws(step, situation) ? { ...left, ended: { on: day, how: 'withdrawn' } } : left;
 }
 
-/** A withdrawal closes the lead, by whatever door it is done: put off, or on a call that was tried again. */
+/** Returns true if doing the step withdraws the application, also where the step was put off or became a retried call. */
 function withdraws({ rule }: Step, situation: Situation): boolean {
 	if (rule !== 'own-step' && rule !== 'retry-call' && rule !== 'withdraw-courteously') return false;
-	return withdrawCourteously.propose(situation) !== null;
+	return withdrawCourteouslyRule.propose(situation) !== null;
 }
 
-/** An appointment was held and logged; null: the step is no appointment. */
+/** Returns the interview that doing the step logs; null where the step is no appointment. */
 function heldBy(step: Step, situation: Situation, day: Day, number: number): Touch | null {
 	const { facts, personId } = step;
 	const isPutOff = step.rule === 'own-step' && step.kind === 'interview';
@@ -70,13 +70,13 @@ function heldBy(step: Step, situation: Situation, day: Day, number: number): Tou
 	return asLogged(held, situation.lead.touches);
 }
 
-/** Put off on its day it was moved; put off later, only the question how it went was. */
+/** Returns the day of the appointment. An appointment put off before or on its day was moved; put off later, it was held and only its logging waits. */
 function heldOn({ history, lead }: Situation, day: Day): Day {
 	const setOn = lead.ownStep?.setOn ?? day;
 	return history.appointments.find(({ on }) => on < setOn)?.on ?? day;
 }
 
-/** A call leaves a message, and so does a visit: to meet them would be an answer. */
+/** Returns the outgoing touch of a step. A forecast assumes no answer, so a call leaves a message and a visit leaves a letter. */
 function touchOf(step: Step, day: Day, number: number): Touch {
 	const { kind, personId, news, resume } = step;
 	const channel = step.channel === 'in-person' ? 'letter' : step.channel;
@@ -95,7 +95,7 @@ function touchOf(step: Step, day: Day, number: number): Touch {
 
 const FOUND = 'found@forecast.invalid';
 
-/** Somebody is found that day: a way to the one who is named, where everything goes through a recruiter to the recruiter. */
+/** Returns the lead with a reachable person: the named one, else the recruiter, else somebody new. */
 function withPersonFound(situation: Situation, personId: string | null, number: number): Lead {
 	const { lead } = situation;
 	const prefers = CHANNELS.find((channel) => isAllowed(situation, undefined, channel));

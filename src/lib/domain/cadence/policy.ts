@@ -1,6 +1,6 @@
 /** The numbers of the follow-up rules. Values only; every one can be changed in the settings. */
 import type { Day, Pause, Weekday } from '../day';
-import type { HandedOut } from '../calendar-exports';
+import type { CalendarExport } from '../calendar-exports';
 import type { Holiday, HolidayChoice } from '../holidays';
 import type { Pace } from '../lead';
 import type { RecordSettings } from '../record';
@@ -18,7 +18,7 @@ export interface Intervals {
 	readonly quietAfter: number;
 }
 
-/** What the user may set, and what the engine reads. Days of the week: 0 = Sunday. */
+/** Describes what the user may set, and what the engine reads. Days of the week: 0 = Sunday. */
 export interface Settings {
 	readonly pace: Pace;
 	readonly intervals: Readonly<Record<Pace, Intervals>>;
@@ -36,14 +36,14 @@ export interface Settings {
 	/** How the work-search record is kept; the engine does not read it. */
 	readonly record?: RecordSettings;
 	/** What was handed out for the user's own calendar; the engine does not read it. */
-	readonly calendar?: readonly HandedOut[];
+	readonly calendar?: readonly CalendarExport[];
 	/** Texts of the user's own to start drafts with; the engine does not read them. */
 	readonly templates?: readonly Template[];
 	/** The day on which the user's weeks begin; without one it is that of their language. */
 	readonly firstWeekday?: Weekday;
 }
 
-/** What is kept of the settings. */
+/** Describes what is kept of the settings. */
 export type StoredSettings = Omit<Settings, 'publicHolidays'>;
 
 export const DEFAULT_SETTINGS: Settings = {

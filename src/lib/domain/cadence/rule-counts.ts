@@ -1,4 +1,4 @@
-/** How many leads each rule speaks of now: what the playbook shows beside it. */
+/** Counts the leads that each rule applies to now, for the playbook. */
 import type { Lead } from '../lead';
 import { CHANNELS, type TouchKind } from '../touch';
 import type { Assessment } from './assessment';
@@ -13,7 +13,7 @@ const keyOf = ({ makes, id }: Rule): RuleKey => `${makes}:${id}`;
 const KINDS: readonly TouchKind[] = ['follow-up', 'application'];
 
 /**
- * The leads that each rule speaks of on the day of the assessments: a rule that makes steps where one of its steps is
+ * Returns the leads that each rule speaks of on the day of the assessments: a rule that makes steps where one of its steps is
  * open, a guard where it would be raised against some touch today. Rules that no lead is touched by are absent.
  */
 export function countRules(
@@ -28,8 +28,8 @@ export function countRules(
 	return counts;
 }
 
-/** The count of a rule; null where it holds for every lead at all times and a number would say nothing. */
-export function countOf(rule: Rule, counts: ReadonlyMap<RuleKey, number>): number | null {
+/** Returns the count of a rule; null where it holds for every lead at all times and a number would say nothing. */
+export function countOfRule(rule: Rule, counts: ReadonlyMap<RuleKey, number>): number | null {
 	if (rule.makes === 'guards' && MANNERS.has(rule.id)) return null;
 	return counts.get(keyOf(rule)) ?? 0;
 }

@@ -1,41 +1,41 @@
-/** A lead on a day with all that the rules ask of it, read once: its history, noes and people, and where it stands. */
+/** Reads a lead on a day once for all rules: its history, refusals, people, and if it is open. */
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 import type { Person } from '../person';
 import type { EngineBook } from './book';
 import { readHistory, type History, type WasBound } from './history/history';
-import type { Named } from './history/named-days';
+import type { NamedDate } from './history/named-days';
 import { namedWith } from './history/named-days';
-import { isContactNo, readNoes, type Noes } from './history/refusals';
+import { isContactNo, readRefusals, type Refusals } from './history/refusals';
 import { LeadPeople } from './people/lead-people';
 import type { Intervals } from './policy';
 
 /** 'refused': a no to contact or to the role stands. It goes before 'closed'. */
-export type Standing = 'open' | 'closed' | 'refused';
+export type Openness = 'open' | 'closed' | 'refused';
 
 export interface Situation {
 	readonly lead: Lead;
 	readonly book: EngineBook;
 	readonly today: Day;
 	readonly history: History;
-	readonly noes: Noes;
+	readonly refusals: Refusals;
 	readonly people: LeadPeople;
-	readonly standing: Standing;
+	readonly openness: Openness;
 	readonly intervals: Intervals;
 }
 
 export function readSituation(lead: Lead, book: EngineBook, today: Day): Situation {
 	const history = readHistory(lead, book.calendar, wantsNoContact(lead, book), today);
-	const noes = readNoes(history.touches);
-	const people = new LeadPeople(lead, history.touches, noes, book, today);
+	const refusals = readRefusals(history.touches);
+	const people = new LeadPeople(lead, history.touches, refusals, book, today);
 	return {
 		lead,
 		book,
 		today,
 		history: withoutBound(history, people),
-		noes,
+		refusals,
 		people,
-		standing: standingOf(lead, history, noes, people, today),
+		openness: opennessOf(lead, history, refusals, people, today),
 		intervals: book.settings.intervals[lead.pace ?? book.settings.pace]
 	};
 }
@@ -49,19 +49,25 @@ function wantsNoContact(lead: Lead, book: EngineBook): WasBound {
 		isRefusedHere ??= lead.touches.some(isContactNo);
 		if (!isRefusedHere && !book.elsewhere.hasRefused(person)) return false;
 		const touches = before();
-		return new LeadPeople(lead, touches, readNoes(touches), book, on).isBound(person);
+		return new LeadPeople(lead, touches, readRefusals(touches), book, on).isBound(person);
 	};
 }
 
-function standingOf(lead: Lead, history: History, noes: Noes, people: LeadPeople, today: Day): Standing {
-	if (noes.role || isContactRefused(lead, noes, people)) return 'refused';
+function opennessOf(
+	lead: Lead,
+	history: History,
+	refusals: Refusals,
+	people: LeadPeople,
+	today: Day
+): Openness {
+	if (refusals.role || isContactRefused(lead, refusals, people)) return 'refused';
 	return isClosed(lead, history, today) ? 'closed' : 'open';
 }
 
-/** A no to contact binds the lead when nobody in particular said it, or when nobody is named on it who has not said so. */
-export function isContactRefused(lead: Lead, noes: Noes, people: LeadPeople): boolean {
-	if (noes.contact) return true;
-	if (!noes.personal || !lead.people.some((person) => people.noHere(person))) return false;
+/** Returns true if a no to contact binds the lead when nobody in particular said it, or when nobody is named on it who has not said so. */
+export function isContactRefused(lead: Lead, refusals: Refusals, people: LeadPeople): boolean {
+	if (refusals.contact) return true;
+	if (!refusals.personal || !lead.people.some((person) => people.noHere(person))) return false;
 	return lead.people.every((person) => people.isBound(person));
 }
 
@@ -79,7 +85,7 @@ function withoutBound(history: History, people: LeadPeople): History {
 		const person = people.find(id);
 		return person !== undefined && people.isBound(person);
 	};
-	const isKept = (named: Named | null) => named?.on === undefined || !isBound(namedWith(named));
+	const isKept = (named: NamedDate | null) => named?.on === undefined || !isBound(namedWith(named));
 	const free = appointments.every(isKept) ? appointments : appointments.filter(isKept);
 	if (isKept(mine) && isKept(theirs) && free === appointments) return history;
 	return {
@@ -90,7 +96,7 @@ function withoutBound(history: History, people: LeadPeople): History {
 	};
 }
 
-/** The recruiter who submitted the lead; undefined where there is none, or where they want no more contact. */
+/** Returns the recruiter who submitted the lead; undefined where there is none, or where they want no more contact. */
 export function recruiterOf({ lead, people }: Situation): Person | undefined {
 	const recruiter = people.find(lead.submittedBy);
 	return recruiter && !people.isBound(recruiter) ? recruiter : undefined;

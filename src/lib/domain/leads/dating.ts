@@ -21,12 +21,12 @@ type Dateable = { readonly undated?: boolean };
 
 export const isDated = ({ undated }: Dateable): boolean => undated !== true;
 
-/** The touches that have a day, in their order. The same list where all of them have one. */
+/** Returns the touches that have a day, in their order. The same list where all of them have one. */
 export function datedTouches({ touches }: Pick<Lead, 'touches'>): readonly Touch[] {
 	return touches.every(isDated) ? touches : touches.filter(isDated);
 }
 
-/** What is known of a lead without its day, in the order in which it must have happened; the own step, which is ahead, last. */
+/** Returns what is known of a lead without its day, in the order in which it must have happened; the own step, which is ahead, last. */
 export function undatedEvents({ touches, ended, ownStep }: Lead): readonly UndatedEvent[] {
 	const undated = touches.filter((touch) => !isDated(touch));
 	const ordered = [
@@ -41,7 +41,7 @@ export function undatedEvents({ touches, ended, ownStep }: Lead): readonly Undat
 }
 
 /** A day that the user names for an event, with its hour where they know it. */
-export interface NamedDay {
+export interface EventDay {
 	readonly on: Day;
 	readonly at?: Time;
 	/** The IANA zone that `at` is in. */
@@ -55,7 +55,7 @@ export interface NamedDay {
  * @param today the day on which the user says so: from then on a dated own step counts
  * @param now the time of that day: an interview of today with a later hour, or none, is still to come
  */
-export function dateEvent(lead: Lead, id: string, day: NamedDay, today: Day, now: Time = ''): Lead {
+export function dateEvent(lead: Lead, id: string, day: EventDay, today: Day, now: Time = ''): Lead {
 	const event = undatedEvents(lead).find((one) => one.id === id);
 	if (!event || (day.on > today && !mayLieAhead(event))) return lead;
 	switch (event.what) {
@@ -75,19 +75,19 @@ export function dateEvent(lead: Lead, id: string, day: NamedDay, today: Day, now
 
 function datedOn<Event extends Touch | Ended>(
 	{ undated: _undated, ...event }: Event,
-	{ on, at }: Pick<NamedDay, 'on' | 'at'>
+	{ on, at }: Pick<EventDay, 'on' | 'at'>
 ) {
 	return { ...event, on, ...(at !== undefined && { at }), datedBy: 'user' as const };
 }
 
 /** Returns true for an interview that is still to come. One of today without an hour may be at any time of the day. */
-function isToCome({ kind }: Touch, { on, at }: NamedDay, today: Day, now: Time): boolean {
+function isToCome({ kind }: Touch, { on, at }: EventDay, today: Day, now: Time): boolean {
 	if (kind !== 'interview') return false;
 	return on > today || (on === today && (at === undefined || at > now));
 }
 
-/** An interview that is to come has not happened: they invited the user to it, on a day that nobody named. */
-function appointmentOn({ personIds, ...touch }: Touch, { on, at, zone }: NamedDay): Touch {
+/** Returns the invitation that stands for an interview still to come; nobody knows the day of the invitation itself. */
+function appointmentOn({ personIds, ...touch }: Touch, { on, at, zone }: EventDay): Touch {
 	const personId = touch.personId ?? (personIds?.length === 1 ? personIds[0] : undefined);
 	const hour = at === undefined ? {} : { at, ...(zone !== undefined && { zone }) };
 	const promise = { by: 'them', on, ...hour, ...(personId !== undefined && { personId }) } as const;
@@ -104,7 +104,7 @@ export function wantsDay(event: UndatedEvent): boolean {
 	return event.what !== 'touch' || event.touch.kind !== 'invitation' || !event.touch.promise;
 }
 
-/** With its day it is the user's own: it is named in the app now. */
+/** Returns the own step with its day. It is the user's own now, and no longer the sheet's. */
 function namedStep({ undated: _undated, implied: _implied, ...step }: OwnStep, on: Day, setOn: Day): OwnStep {
 	return { ...step, setOn, on };
 }

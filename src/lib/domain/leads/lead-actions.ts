@@ -1,4 +1,4 @@
-/** What the user does to a lead, as pure functions from the lead as it is to the lead as it shall be. Days and ids are handed in. */
+/** Defines what the user can do to a lead as pure functions from lead to lead. Days and ids are arguments. */
 import type { Day, Time } from '../day';
 import type { Ended, Lead, Stage } from '../lead';
 import type { Contact, Person } from '../person';
@@ -9,14 +9,14 @@ import { stageAfter, stageOfEnd, stageOfTouches } from './stage-after';
 
 export type LeadAction = (lead: Lead) => Lead;
 
-/** What a new lead must say, and what it may. */
+/** Describes what a new lead must say, and what it may. */
 export type NewLead = Partial<Lead> & Pick<Lead, 'organisation'>;
 
 export function newLead(fields: NewLead, id: string, today: Day): Lead {
 	return { origin: 'posting', stage: 'saved', addedOn: today, people: [], touches: [], ...fields, id };
 }
 
-/** A lead for a contact, who becomes its one person and keeps the id, so that the two are known to be the same. */
+/** Returns a lead for a contact, who becomes its one person and keeps the id, so that the two are known to be the same. */
 export function leadOfContact(contact: Contact, id: string, today: Day): Lead {
 	const { organisation = '', addedOn: _addedOn, deletedAt: _deletedAt, sample, ...person } = contact;
 	return newLead(
@@ -65,13 +65,13 @@ export function removeTouch(touchId: string, today: Day): LeadAction {
 		);
 }
 
-/** A stage that rested on the touches goes with them; one that the user or the sheet set stays. */
+/** Returns the lead with other touches. A stage that followed from the touches changes with them; one that was set stays. */
 function withTouches(lead: Lead, touches: readonly Touch[], today: Day): Lead {
 	const rested = lead.stage === stageOfTouches(lead.touches, today);
 	return { ...lead, touches, ...(rested && { stage: stageOfTouches(touches, today) }) };
 }
 
-/** An hour that somebody named is one of the place where it was named, and stays so when the user travels. */
+/** Adds the time zone to a time of day, so that it stays right when the user travels. */
 export function inOwnZone<Named extends { readonly at?: Time; readonly zone?: string }>(
 	named: Named,
 	zone: string
@@ -102,7 +102,7 @@ export function setStage(stage: Stage): LeadAction {
 	return (lead) => ({ ...(stage === 'rejected' ? lead : withoutStanding(lead)), stage });
 }
 
-/** Out of the trash; one that had been joined into another stands for itself again. */
+/** Returns the lead out of the trash, and apart from the lead that it had been joined into. */
 export function restore({ deletedAt: _gone, joinedInto: _joined, ...lead }: Lead): Lead {
 	return lead;
 }
@@ -119,7 +119,7 @@ export function editPerson(personId: string, fn: (person: Person) => Person): Le
 	});
 }
 
-/** Touches with them stay: they happened. */
+/** Removes a person from the lead. The touches with them stay. */
 export function removePerson(personId: string): LeadAction {
 	return (lead) => {
 		const { submittedBy, ...others } = lead;

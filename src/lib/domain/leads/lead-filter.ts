@@ -1,4 +1,4 @@
-/** Which leads a list shows: what is asked of them, how an address says it, and the leads that answer to it. */
+/** Filters a list of leads, and reads and writes the filter as URL parameters. */
 import { LEAD_STATES, type LeadState } from '../cadence/assessment';
 import { STAGES, type Lead, type Stage } from '../lead';
 import { emailKey, type Person } from '../person';
@@ -47,7 +47,7 @@ export interface FilterRow {
 /** The ids of the sheets that a lead came with. */
 export type SheetsOf = (leadId: string) => readonly string[];
 
-/** The rows that answer to every part of the filter, in their order. */
+/** Returns the rows that answer to every part of the filter, in their order. */
 export function filterLeads<Row extends FilterRow>(
 	rows: readonly Row[],
 	filter: LeadFilter,
@@ -57,14 +57,14 @@ export function filterLeads<Row extends FilterRow>(
 	return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
 }
 
-/** Whether the filter asks for anything at all. */
+/** Returns true if the filter asks for anything at all. */
 export function isFiltering(filter: LeadFilter): boolean {
 	return testsOf(filter, () => []).length > 0;
 }
 
 type Test = (row: FilterRow) => boolean;
 
-/** One test for each part that asks for something, the cheap ones first. */
+/** Returns one test for each part that asks for something, the cheap ones first. */
 function testsOf(filter: LeadFilter, sheetsOf: SheetsOf): Test[] {
 	const tests: Test[] = [];
 	const { states, stages, tags, sheets, openOnly } = filter;
@@ -82,7 +82,7 @@ function testsOf(filter: LeadFilter, sheetsOf: SheetsOf): Test[] {
 	return tests;
 }
 
-/** Whether a lead is closed or refused today. An archived one is, whatever its stage. */
+/** Returns true if a lead is closed or refused today. An archived one is, whatever its stage. */
 export const isOverNow = (state: LeadState): boolean => state === 'closed' || state === 'respect-no';
 
 function cameWith(own: readonly string[], wanted: readonly string[]): boolean {
@@ -93,7 +93,7 @@ function isCalled({ name, email }: Person, who: string): boolean {
 	return comparable(name).trim() === who || (email !== undefined && emailKey(email) === who);
 }
 
-/** The filter that an address says; what it does not know it leaves aside. */
+/** Returns the filter that an address says; what it does not know it leaves aside. */
 export function readFilter(params: URLSearchParams): LeadFilter {
 	return {
 		words: params.get('q') ?? '',
@@ -107,7 +107,7 @@ export function readFilter(params: URLSearchParams): LeadFilter {
 	};
 }
 
-/** What an address says of a filter; nothing for the parts that ask for nothing. */
+/** Returns what an address says of a filter; nothing for the parts that ask for nothing. */
 export function writeFilter(filter: LeadFilter): URLSearchParams {
 	const said: [string, string][] = [
 		['q', filter.words],

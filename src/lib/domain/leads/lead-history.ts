@@ -1,4 +1,4 @@
-/** What was done to a lead, change by change: how it stood after each, and the way back to there. */
+/** Replays the changes of a lead: how it stood after each, and how to go back to there. */
 import type { Lead } from '../lead';
 import { applyPatches, type Patch } from '../patch';
 
@@ -9,7 +9,7 @@ export interface Recorded {
 	readonly kind?: string;
 }
 
-export interface Moment<Change extends Recorded> {
+export interface LeadRevision<Change extends Recorded> {
 	readonly change: Change;
 	/** Absent before it was added. */
 	readonly before: Lead | undefined;
@@ -17,10 +17,10 @@ export interface Moment<Change extends Recorded> {
 }
 
 /**
- * How a lead stood before and after each of its changes.
+ * Returns how a lead stood before and after each of its changes.
  * @param changes all of one lead, oldest first
  */
-export function momentsOf<Change extends Recorded>(changes: readonly Change[]): Moment<Change>[] {
+export function revisionsOf<Change extends Recorded>(changes: readonly Change[]): LeadRevision<Change>[] {
 	let now: Lead | undefined;
 	return changes.map((change) => {
 		const before = now;
@@ -29,7 +29,7 @@ export function momentsOf<Change extends Recorded>(changes: readonly Change[]): 
 	});
 }
 
-/** A lead with everything as it stood then. Whether it is in the trash, and what it was joined into, stays as it is now. */
+/** Returns a lead with everything as it stood then. Whether it is in the trash, and what it was joined into, stays as it is now. */
 export function asItWas(then: Lead, { deletedAt, joinedInto, id }: Lead): Lead {
 	const { deletedAt: _deleted, joinedInto: _joined, ...facts } = then;
 	return {

@@ -7,8 +7,8 @@ import { isAppointment } from '../steps/appointments';
 import { doStep, stepDone, type StepDone } from '../steps/do-step';
 import { reopen, setStage, type LeadAction } from './lead-actions';
 
-/** What happened: a touch of the user's, word from them, a no, an end; or nothing did. */
-export type Happening =
+/** Describes what happened: a touch of the user's, word from them, a no, an end; or nothing did. */
+export type StageEvent =
 	| 'application'
 	| 'reply'
 	| 'conversation'
@@ -22,7 +22,7 @@ export type Happening =
 	| 'correct';
 
 /** What brings a lead to a stage, the likeliest first. */
-const EVENTS: Record<Stage, readonly Happening[]> = {
+const EVENTS: Record<Stage, readonly StageEvent[]> = {
 	saved: [],
 	applied: ['application'],
 	talking: ['reply', 'conversation'],
@@ -40,22 +40,22 @@ const FORWARD: readonly Stage[] = ['saved', 'applied', 'talking', 'interview', '
 /** Nothing more is to come of these; a lead that is moved out of one is open again. */
 const ENDS: ReadonlySet<Stage> = new Set(['accepted', 'withdrawn', 'rejected']);
 
-/** What may have happened when a lead is moved. A move back is a correction. */
-export function happeningsTo(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly Happening[] {
+/** Returns what may have happened when a lead is moved. A move back is a correction. */
+export function stageEventsTo(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly StageEvent[] {
 	const back = FORWARD.includes(lead.stage) && FORWARD.indexOf(stage) < FORWARD.indexOf(lead.stage);
 	const events = back && FORWARD.includes(stage) ? [] : EVENTS[stage];
 	return [...events, lead.ended && !ENDS.has(stage) ? 'reopen' : 'correct'];
 }
 
-/** Whether anything that happens makes a stage: nothing makes a lead saved or silent. */
+/** Returns true if anything that happens makes a stage: nothing makes a lead saved or silent. */
 export const canHappen = (stage: Stage): boolean => EVENTS[stage].length > 0;
 
-/** The open step that is done with what happened; null: another one is open, or none. */
-export function stepDoneBy(what: Happening, next: Step | null): Step | null {
+/** Returns the open step that the event completes; null if it completes none. */
+export function stepDoneBy(what: StageEvent, next: Step | null): Step | null {
 	return next && DOES[what]?.(next) ? next : null;
 }
 
-const DOES: Partial<Record<Happening, (next: Step) => boolean>> = {
+const DOES: Partial<Record<StageEvent, (next: Step) => boolean>> = {
 	application: ({ rule }) => rule === 'plan-first-step',
 	conversation: ({ channel, kind }) => channel !== null && isSpoken(channel) && kind !== 'application',
 	interview: isAppointment,
@@ -71,7 +71,7 @@ export function movedTo(stage: Stage, happened: LeadAction, today: Day): LeadAct
 	};
 }
 
-/** What is logged of each of many leads that are moved at once, with the step that is done with it. */
+/** Describes what is logged of each of many leads that are moved at once, with the step that is done with it. */
 export interface ManyMoved {
 	readonly step: Step | null;
 	readonly how: StepDone;
@@ -79,7 +79,7 @@ export interface ManyMoved {
 
 /** @param told the id and the day of the touch that it makes, where it makes one */
 export function manyMoved(
-	what: Happening,
+	what: StageEvent,
 	next: Step | null,
 	told: { readonly id: string; readonly on: Day }
 ): ManyMoved {
@@ -105,7 +105,7 @@ export function movedMany(done: ReadonlyMap<string, ManyMoved>, today: Day, stag
 const APPLIED = { direction: 'out', channel: 'form', kind: 'application' } as const;
 const REFUSED = { direction: 'in', channel: 'email', kind: 'other', no: { scope: 'role' } } as const;
 
-/** The lead's own pace; none is that of the settings. */
+/** Sets the lead's own pace; undefined: the pace of the settings. */
 export function setPace(pace: Pace | undefined): LeadAction {
 	return (lead) => {
 		const { pace: _before, ...others } = lead;
@@ -113,7 +113,7 @@ export function setPace(pace: Pace | undefined): LeadAction {
 	};
 }
 
-/** Those that can still be closed, put off or laid to rest. */
+/** Returns the leads that can still be closed, put off or laid to rest. */
 export function openOnes(leads: readonly Lead[]): Lead[] {
 	return leads.filter(({ ended }) => !ended);
 }

@@ -1,4 +1,4 @@
-/** Those whom news can be for alone, by name: a company, a person, one job of several at a company. */
+/** Lists the names that news can be limited to: a company, a person, or one job of several at a company. */
 import { isOver, jobName, type Lead } from '../lead';
 
 export interface NewsRecipients {

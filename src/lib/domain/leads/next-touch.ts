@@ -1,4 +1,4 @@
-/** When the user will be in touch next: what a draft may say, because the engine itself would ask for it. */
+/** Finds the next follow-up that a draft may announce, because the engine itself would ask for it. */
 import { assess } from '../cadence/assess';
 import type { Step, StepRule } from '../cadence/assessment';
 import type { EngineBook } from '../cadence/book';
@@ -15,7 +15,7 @@ export interface NextTouch {
 const ANNOUNCED: ReadonlySet<StepRule> = new Set(['first-follow-up', 'second-follow-up', 'after-interview']);
 
 /**
- * The next follow-up once a touch was made today and nobody answers, on the day and by the channel that the settings, the
+ * Returns the next follow-up once a touch was made today and nobody answers, on the day and by the channel that the settings, the
  * guards and the person's wishes make (JHA, ClearRock). null: nothing to announce.
  */
 export function nextTouchAfter(lead: Lead, touch: Touch, book: EngineBook, today: Day): NextTouch | null {

@@ -2,7 +2,7 @@
 import type { Lead } from '../lead';
 import type { Person } from '../person';
 
-/** The names of people who were there, as they were typed: one on a line or between commas; a title after a dash or in brackets. */
+/** Returns the names of people who were there, as they were typed: one on a line or between commas; a title after a dash or in brackets. */
 export function peopleTyped(text: string, newId: () => string, lead: Pick<Lead, 'people'>): TypedPeople {
 	const typed = text
 		.split(/[\n,;]+/)

@@ -29,7 +29,7 @@ const FACTS = [
 	...(['jobAd', 'resume', 'letter', 'value', 'proofs', 'vouchers'] as const)
 ];
 
-/** Everything written on a lead that somebody may remember of it, as it is compared. */
+/** Returns everything written on a lead that somebody may remember of it, as it is compared. */
 export function searchable(lead: Lead): string {
 	const texts: (string | undefined)[] = FACTS.map((fact) => lead[fact]);
 	texts.push(lead.ownStep?.what, ...(lead.tags ?? []));
@@ -49,7 +49,7 @@ export function searchText(lead: Lead): string {
 	return text;
 }
 
-/** Whether every word of the query stands somewhere in the text; both as `comparable` gives them. */
+/** Returns true if every word of the query stands somewhere in the text; both as `comparable` gives them. */
 export function matches(text: string, words: readonly string[]): boolean {
 	return words.every((word) => text.includes(word));
 }

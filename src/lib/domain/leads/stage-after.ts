@@ -1,5 +1,5 @@
-/** What logging does to a lead's stage, which is a fact for the page and the sheet. It goes forward by what happened, never back. */
-import { countsOn, inOrder } from '../cadence/history/touch-order';
+/** Computes a lead's stage after a touch is logged. A touch moves the stage forward, never back. */
+import { countsOn, sortTouches } from '../cadence/history/touch-order';
 import type { Day } from '../day';
 import type { Ended, Lead, Stage } from '../lead';
 import type { Touch } from '../touch';
@@ -16,7 +16,7 @@ const RANK: Record<Stage, number> = {
 	accepted: 6
 };
 
-/** The stage after one more touch. One that lies ahead has not happened, and one older than a refusal does not lift it. */
+/** Returns the stage after one more touch. One that lies ahead has not happened, and one older than a refusal does not lift it. */
 export function stageAfter(lead: Pick<Lead, 'stage' | 'touches'>, touch: Touch, today: Day): Stage {
 	const reached = stageOf(touch);
 	if (reached === null || touch.on > today) return lead.stage;
@@ -27,16 +27,16 @@ export function stageAfter(lead: Pick<Lead, 'stage' | 'touches'>, touch: Touch, 
 	return RANK[reached] > RANK[lead.stage] ? reached : lead.stage;
 }
 
-/** The stage that the touches alone make, read in the order in which the engine reads them. */
+/** Returns the stage that the touches alone make, read in the order in which the engine reads them. */
 export function stageOfTouches(touches: readonly Touch[], today: Day): Stage {
-	const read = inOrder(touches, today);
+	const read = sortTouches(touches, today);
 	return read.reduce<Stage>(
 		(stage, touch, at) => stageAfter({ stage, touches: read.slice(0, at) }, touch, today),
 		'saved'
 	);
 }
 
-/** The stage that an end makes. Archiving leaves the stage as it is: nobody accepted or withdrew. */
+/** Returns the stage that an end makes. Archiving leaves the stage as it is: nobody accepted or withdrew. */
 export function stageOfEnd(stage: Stage, how: Ended['how']): Stage {
 	return how === 'ended' ? stage : how;
 }

@@ -1,4 +1,4 @@
-/** Where the stage of a lead and what is logged on it say two different things. */
+/** Finds leads whose stage contradicts what is logged on them. */
 import { isWord } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';
 import type { Lead, Stage } from '../lead';
@@ -23,7 +23,7 @@ export function stageConflict(lead: Lead, today: Day): StageConflict | null {
 	return { stage, logged };
 }
 
-/** The stage that the facts of a lead make. */
+/** Returns the stage that the facts of a lead make. */
 function stageLogged({ touches, ended }: Pick<Lead, 'touches' | 'ended'>, today: Day): Stage {
 	const stage = stageOfTouches(touches, today);
 	return ended && ended.on <= today ? stageOfEnd(stage, ended.how) : stage;
@@ -34,7 +34,7 @@ function isArchived({ touches, ended }: Pick<Lead, 'touches' | 'ended'>, today: 
 	return ended?.how === 'ended' && ended.on <= today && !isWordAfter(touches, ended.on, today);
 }
 
-/** They want no contact, which is a rejection to most people. */
+/** Returns true if they want no contact, which is a rejection to most people. */
 function isContactRefused(touches: readonly Touch[], today: Day): boolean {
 	return touches.some(({ no, on }) => no?.scope === 'contact' && !isWordAfter(touches, on, today));
 }

@@ -1,5 +1,5 @@
 /** Keeps a refused lead refused when the day of something that happened on it is named. */
-import { inOrder } from '../cadence/history/touch-order';
+import { sortTouches } from '../cadence/history/touch-order';
 import { liftsNo } from '../cadence/history/refusals';
 import type { Day } from '../day';
 import type { Lead } from '../lead';
@@ -12,7 +12,7 @@ import type { Touch } from '../touch';
  */
 export function stillRefused(lead: Lead, today: Day): Lead {
 	if (lead.stage !== 'rejected') return lead;
-	const read = inOrder(lead.touches, today);
+	const read = sortTouches(lead.touches, today);
 	const at = read.findLastIndex(({ no }) => no?.scope === 'role');
 	const no = read[at];
 	if (!no || !read.slice(at).some(liftsNo)) return lead;

@@ -1,7 +1,14 @@
 /** A lead's past, today, its next step and what comes if nobody answers, as one list. */
 import type { Assessment, ForecastStep, Step } from '../cadence/assessment';
-import { isAside, isAttempt, isInvitation, isWord, peopleOf, personIn } from '../cadence/history/touch-kinds';
-import { inOrder, isUndatedBeginning } from '../cadence/history/touch-order';
+import {
+	isOutsideCadence,
+	isAttempt,
+	isInvitation,
+	isWord,
+	personIdsOf,
+	personIn
+} from '../cadence/history/touch-kinds';
+import { sortTouches, isUndatedBeginning } from '../cadence/history/touch-order';
 import { datedTouches, isDated, undatedEvents, type UndatedEvent } from './dating';
 import { daysBetween, earlierOf, LAST_DAY, laterOf, type Day } from '../day';
 import { personOf, type Ended, type Lead } from '../lead';
@@ -35,7 +42,7 @@ type Dated = Extract<TimelineEntry, { on: Day }>;
 /** A gap of so many days between two touches is shown as silence. */
 const SHORTEST_SILENCE = 3;
 
-/** The entries of a lead's timeline, oldest first: what happened, today, what was entered ahead, the next step, the forecast. */
+/** Returns the entries of a lead's timeline, oldest first: what happened, today, what was entered ahead, the next step, the forecast. */
 export function timeline(lead: Lead, assessment: Assessment, today: Day): TimelineEntry[] {
 	const happened = happenings(lead, today);
 	const past = happened.filter(({ on }) => on <= today);
@@ -54,9 +61,9 @@ export function timeline(lead: Lead, assessment: Assessment, today: Day): Timeli
 	];
 }
 
-/** Everything with a day, in order; on one day a touch goes before the promise that it kept. */
+/** Returns everything with a day, in order; on one day a touch goes before the promise that it kept. */
 function happenings(lead: Lead, today: Day): Dated[] {
-	const touches = inOrder(datedTouches(lead), LAST_DAY);
+	const touches = sortTouches(datedTouches(lead), LAST_DAY);
 	const entries: Dated[] = touches.flatMap((touch, index) =>
 		entriesOf(touch, () => touches.slice(index + 1), lead, today)
 	);
@@ -74,7 +81,7 @@ function happenings(lead: Lead, today: Day): Dated[] {
 
 /** @param later those after it, asked for only where it promises something */
 function entriesOf(touch: Touch, later: () => readonly Touch[], lead: Lead, today: Day): Dated[] {
-	const people = peopleOf(touch).flatMap((id) => personOf(lead, id) ?? []);
+	const people = personIdsOf(touch).flatMap((id) => personOf(lead, id) ?? []);
 	const entries: Dated[] = [{ type: 'touch', on: touch.on, touch, people }];
 	if (touch.no) entries.push({ type: 'no', on: touch.on, no: touch.no, touch });
 	if (touch.promise) entries.push(promiseEntry(touch, touch.promise, later(), today));
@@ -85,7 +92,7 @@ function promiseEntry(touch: Touch, promise: Promised, later: readonly Touch[], 
 	const happened = later.filter(({ on }) => on <= today);
 	const kept =
 		promise.by === 'me'
-			? isKept(promise, happened, today)
+			? isPromiseKept(promise, happened, today)
 			: isKeptByThem(promise, happened, today, isInvitation(touch));
 	return {
 		type: 'promise',
@@ -98,10 +105,10 @@ function promiseEntry(touch: Touch, promise: Promised, later: readonly Touch[], 
 }
 
 /**
- * Whether the user kept a promise (`kept-promises`): in touch, an attempt too, on its day or earlier through the promised
+ * Tells whether the user kept a promise (`kept-promises`): in touch, an attempt too, on its day or earlier through the promised
  * channel. null: its day has not passed, or their word or a newer promise came before it.
  */
-export function isKept(promise: Promised, later: readonly Touch[], today: Day): boolean | null {
+export function isPromiseKept(promise: Promised, later: readonly Touch[], today: Day): boolean | null {
 	for (const touch of later) {
 		if (touch.on > promise.on) break;
 		if (keeps(touch, promise)) return true;
@@ -112,7 +119,7 @@ export function isKept(promise: Promised, later: readonly Touch[], today: Day): 
 
 function keeps(touch: Touch, { on, channel }: Promised): boolean {
 	// Whether one without a day was sent on that day, nobody knows.
-	if (touch.direction !== 'out' || isAside(touch) || !isDated(touch)) return false;
+	if (touch.direction !== 'out' || isOutsideCadence(touch) || !isDated(touch)) return false;
 	if (touch.on === on) return true;
 	return !isAttempt(touch) && (channel ?? touch.channel) === touch.channel;
 }
@@ -131,7 +138,7 @@ function isKeptByThem(
 ): boolean | null {
 	for (const touch of later) {
 		if (touch.on > promise.on) break;
-		const isMove = promise.answer ? isWord(touch) : isOn(promise.on, touch) && !isAside(touch);
+		const isMove = promise.answer ? isWord(touch) : isOn(promise.on, touch) && !isOutsideCadence(touch);
 		if (isMove) return true;
 		if ((isWord(touch) && !isAppointment) || touch.promise?.by === 'them') return null;
 	}
@@ -140,19 +147,19 @@ function isKeptByThem(
 
 function undatedEntries(lead: Lead): TimelineEntry[] {
 	return undatedEvents(lead).map((event) => {
-		const ids = event.what === 'touch' ? peopleOf(event.touch) : [];
+		const ids = event.what === 'touch' ? personIdsOf(event.touch) : [];
 		return { type: 'undated', event, people: ids.flatMap((id) => personOf(lead, id) ?? []) };
 	});
 }
 
-/** The days by which something had happened of which nobody knows when: no silence reaches across one of them. */
+/** Returns the days by which something had happened of which nobody knows when: no silence reaches across one of them. */
 function readDays(lead: Lead): readonly Day[] {
 	return undatedEvents(lead).flatMap((event) =>
 		event.what === 'touch' && !isUndatedBeginning(event.touch) ? [event.touch.on] : []
 	);
 }
 
-/** The silences between one touch and the next, and (where nothing ended it) between the last one and today. */
+/** Returns the silences between one touch and the next, and (where nothing ended it) between the last one and today. */
 function withSilences(past: readonly Dated[], until: Day | null, broken: readonly Day[]): TimelineEntry[] {
 	const entries: TimelineEntry[] = [];
 	let last: Day | null = null;
@@ -166,7 +173,7 @@ function withSilences(past: readonly Dated[], until: Day | null, broken: readonl
 	return broken.some((day) => last === null || day >= last) ? entries : [...entries, ...silence(last, until)];
 }
 
-/** What was read came after all that the lead knew by then, and before what happened since. */
+/** Returns true if an undated event, which was read on one of these days, may lie within the silence. */
 function isBroken(from: Day | null, to: Day, broken: readonly Day[]): boolean {
 	return broken.some((day) => from !== null && day >= from && day < to);
 }

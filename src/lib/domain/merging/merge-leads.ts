@@ -24,12 +24,12 @@ export interface Joined {
 	readonly ids: ReadonlyMap<string, string>;
 }
 
-/** The joined lead; it has the id of the kept one. */
+/** Returns the joined lead; it has the id of the kept one. */
 export function joinLeads(kept: Lead, other: Lead, choices: JoinChoices = {}): Lead {
 	return joining(kept, other, choices).lead;
 }
 
-/** The joined lead, and what became of the other's ids. */
+/** Returns the joined lead, and what became of the other's ids. */
 export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joined {
 	const { people, ids: peopleIds } = joinPeople(kept.people, other.people, saidNo([kept, other]));
 	const theirs = withIds(other, peopleIds);
@@ -63,21 +63,21 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 	return { lead: withoutAbsent(lead), ids: new Map([...peopleIds, ...touchIds, [other.id, kept.id]]) };
 }
 
-/** The end of the lead that is believed; where the other one ended alike and knows the day of it, that one's. */
+/** Returns the end of the lead that is believed; where the other one ended alike and knows the day of it, that one's. */
 function endOf(chosen: Lead, left: Lead): Ended | undefined {
 	if (!chosen.ended) return isOver(chosen.stage) && left.stage === chosen.stage ? left.ended : undefined;
 	const isBetter = chosen.ended.undated && left.ended && !left.ended.undated;
 	return isBetter && left.ended?.how === chosen.ended.how ? left.ended : chosen.ended;
 }
 
-/** Whether the two stand so differently that the user is asked which is right: one is refused or ended, and not both alike. */
+/** Returns true if the two stand so differently that the user is asked which is right: one is refused or ended, and not both alike. */
 export function standDifferently(kept: Lead, other: Lead): boolean {
 	if (!isClosed(kept) && !isClosed(other)) return false;
 	if (kept.ended?.how !== other.ended?.how) return true;
 	return kept.stage !== other.stage && (isOver(kept.stage) || isOver(other.stage));
 }
 
-/** The lead with the ids of its people, touches and itself as they are elsewhere. */
+/** Returns the lead with the ids of its people, touches and itself as they are elsewhere. */
 export function withIds(lead: Lead, ids: ReadonlyMap<string, string>): Lead {
 	const idOf = (id: string) => ids.get(id) ?? id;
 	const named = <T extends { readonly personId?: string }>(row: T): T =>
@@ -132,7 +132,7 @@ const RANK: Record<Stage, number> = {
 	accepted: 8
 };
 
-/** Whose standing is right, as far as the facts tell: the further one, unless it is closed and the other one went on after that. */
+/** Returns whose standing is right, as far as the facts tell: the further one, unless it is closed and the other one went on after that. */
 export function standingOf(kept: Lead, other: Lead): 'kept' | 'other' {
 	const further = RANK[other.stage] > RANK[kept.stage] ? 'other' : 'kept';
 	if (isClosed(kept) === isClosed(other)) return further;
@@ -145,7 +145,7 @@ function isClosed({ stage, ended }: Lead): boolean {
 	return ended !== undefined || isOver(stage);
 }
 
-/** A refusal is lifted by their word alone (`reopened-by-them`); an end of the user's own by whatever came after it. */
+/** Returns true if a refusal is lifted by their word alone (`reopened-by-them`); an end of the user's own by whatever came after it. */
 function reopens(touch: Touch, { ended, stage }: Lead): boolean {
 	return ended || stage !== 'rejected' ? !touch.no : liftsNo(touch);
 }
@@ -156,14 +156,14 @@ function closedOn({ ended, touches }: Lead): Day {
 	return ended?.on ?? days.sort().at(-1) ?? '';
 }
 
-/** An end that does not count on the joined lead, or a refusal of which no touch tells, is kept as words. */
+/** Returns notes for the other lead's end, or its refusal that no touch records, which the joined lead does not keep. */
 function leftStanding(chosen: Lead, left: Lead): Also[] {
 	if (left.ended && left.ended.how !== chosen.ended?.how)
 		return [{ what: left.ended.how, text: left.ended.undated ? 'without a date' : `on ${left.ended.on}` }];
 	return isOver(left.stage) && left.stage !== chosen.stage ? [{ what: 'stage', text: left.stage }] : [];
 }
 
-/** The earlier of two own steps, one with a day before one without; one that was spent by what happened on the other lead does not count. */
+/** Returns the earlier of two own steps, one with a day before one without; one that was spent by what happened on the other lead does not count. */
 function ownStepOf(
 	kept: OwnStep | undefined,
 	other: OwnStep | undefined,
@@ -187,7 +187,7 @@ function ownStepOf(
 	};
 }
 
-/** The ids of people who said no to something on these leads. */
+/** Returns the ids of people who said no to something on these leads. */
 function saidNo(leads: readonly Lead[]): ReadonlySet<string> {
 	const noes = leads.flatMap(({ touches }) => touches.filter(({ no }) => no));
 	return new Set(noes.flatMap((touch) => whoSaidNo(touch) ?? []));

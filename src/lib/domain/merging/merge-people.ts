@@ -13,7 +13,7 @@ interface JoinedPeople {
 type Test = (kept: Person, other: Person) => boolean;
 
 /**
- * Everybody of both. A person is known by id, else by e-mail address or phone number, else by name; of each pair the kept
+ * Returns everybody of both. A person is known by id, else by e-mail address or phone number, else by name; of each pair the kept
  * entry's facts win, and what the other says differently goes into its note.
  * @param saidNo ids of those who said no to something: with two addresses of one kind they stay two entries, so that the no
  * goes on to bind both
@@ -47,7 +47,7 @@ export function joinPeople(
 	};
 }
 
-/** The surest first. */
+/** Returns the surest first. */
 function testsOf(saidNo: ReadonlySet<string>): readonly Test[] {
 	const mayJoin: Test = (a, b) => !(isTwofold(a, b) && (saidNo.has(a.id) || saidNo.has(b.id)));
 	return [
@@ -58,20 +58,20 @@ function testsOf(saidNo: ReadonlySet<string>): readonly Test[] {
 	];
 }
 
-/** Two entries that say the same. */
+/** Returns true if two entries say the same. */
 function isTwin(a: Person, b: Person): boolean {
 	const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Person>;
 	keys.delete('id');
 	return [...keys].every((key) => a[key] === b[key]);
 }
 
-/** The same whole name. Of a first name alone there may be two, so their addresses must not speak against it. */
+/** Returns true for the same whole name. Of a first name alone there may be two, so their addresses must not speak against it. */
 function isNamesake(a: Person, b: Person): boolean {
 	const name = folded(a.name);
 	return name !== '' && name === folded(b.name) && (name.includes(' ') || !isTwofold(a, b));
 }
 
-/** Both have an address of one kind, and not the same. */
+/** Returns true if both have an address of one kind, and not the same. */
 export function isTwofold(a: Person, b: Person): boolean {
 	const differ = (one: string, two: string) => one !== '' && two !== '' && one !== two;
 	return (
@@ -80,7 +80,7 @@ export function isTwofold(a: Person, b: Person): boolean {
 	);
 }
 
-/** Whether one name can be a shorter way to write the other: a shared mailbox or switchboard makes no two people one. */
+/** Returns true if one name can be a shorter way to write the other: a shared mailbox or switchboard makes no two people one. */
 export function namesAgree(one: string, two: string): boolean {
 	const [short, long] = [wordsOf(one), wordsOf(two)].sort((a, b) => a.length - b.length) as [
 		string[],
@@ -103,14 +103,14 @@ const NAMES = {
 	url: ['profile', foldedLink]
 } as const;
 
-/** One person of two entries: the kept one's facts win, and nothing that the other says is lost. */
+/** Returns one person of two entries: the kept one's facts win, and nothing that the other says is lost. */
 function joinPerson<P extends Person>(kept: P, other: Person): P {
 	const notes = joinTexts(kept.note, other.note);
 	const note = joinTexts(notes, alsoLine(differing<Person>(kept, other, NAMES), notes));
 	return { ...filled(kept, other as P), id: kept.id, ...(note !== undefined && { note }) };
 }
 
-/** One contact of two entries. */
+/** Returns one contact of two entries. */
 export function joinContacts(kept: Contact, other: Contact): Contact {
 	const joined = joinPerson(kept, other);
 	const also = alsoLine(differing<Contact>(kept, other, { organisation: ['organisation'] }), joined.note);

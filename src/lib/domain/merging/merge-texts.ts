@@ -8,7 +8,7 @@ export interface Also {
 	readonly text: string;
 }
 
-/** Both texts, with a blank line between them; one that stands in the other already is not said again. */
+/** Returns both texts, with a blank line between them; one that stands in the other already is not said again. */
 export function joinTexts(kept: string | undefined, other: string | undefined): string | undefined {
 	if (!other?.trim()) return kept;
 	if (!kept?.trim()) return other;
@@ -16,15 +16,15 @@ export function joinTexts(kept: string | undefined, other: string | undefined): 
 	return holds(other, kept) ? other : `${kept}\n\n${other}`;
 }
 
-/** Whether a text stands in another as whole lines. */
+/** Returns true if a text stands in another as whole lines. */
 function holds(text: string, part: string): boolean {
 	return `\n${text.trim()}\n`.includes(`\n${part.trim()}\n`);
 }
 
-/** What a text is compared by, where that is not the text itself. */
+/** Describes what a text is compared by, where that is not the text itself. */
 type Compared = readonly [what: string, by?: (text: string) => string];
 
-/** What the other one says of each key where both say something, and not the same. */
+/** Returns what the other one says of each key where both say something, and not the same. */
 export function differing<Row extends object>(
 	kept: Row,
 	other: Row,
@@ -48,7 +48,7 @@ export function alsoLine(also: readonly Also[], notes = ''): string | undefined 
 	return items.length === 0 ? undefined : ALSO + items.join('; ');
 }
 
-/** A row with the other's fields where its own say nothing. */
+/** Returns a row with the other's fields where its own say nothing. */
 export function filled<Row extends object>(kept: Row, other: Row): Row {
 	const row = { ...other, ...kept };
 	for (const key of Object.keys(kept) as (keyof Row)[]) {

@@ -13,7 +13,7 @@ interface JoinedTouches {
 }
 
 /**
- * All touches of both, each once.
+ * Returns all touches of both, each once.
  * @param others with the ids of people as they are on the joined lead
  */
 export function joinTouches(kept: readonly Touch[], others: readonly Touch[]): JoinedTouches {
@@ -36,12 +36,12 @@ export function joinTouches(kept: readonly Touch[], others: readonly Touch[]): J
 
 const hasSameId = (a: Touch, b: Touch) => a.id === b.id;
 
-/** Everything about them is the same. */
+/** Returns true if everything about them is the same. */
 function isTwin(a: Touch, b: Touch): boolean {
 	return same({ ...a, id: '' }, { ...b, id: '' });
 }
 
-/** The kept one says everything that the other says. */
+/** Returns true if the kept touch says everything that the other says. */
 function covers(kept: Touch, other: Touch): boolean {
 	const keys = Object.keys(other) as (keyof Touch)[];
 	return keys.every((key) => key === 'id' || same(kept[key], other[key]));
@@ -63,12 +63,12 @@ const SAID = [
 	'proof'
 ] as const;
 
-/** The same thing, which at least one of the two only has from a sheet. */
+/** Returns true for the same thing, which at least one of the two only has from a sheet. */
 function isEqual(a: Touch, b: Touch): boolean {
 	return a.on === b.on && mayBeOne(a, b);
 }
 
-/** What a sheet tells of without a day is what the other knows, with a day or without. A no is one with a no only. */
+/** Returns true if one touch is undated and the other may be the same event. A refusal only equals a refusal. */
 function isUndatedOne(a: Touch, b: Touch): boolean {
 	if (isDated(a) && isDated(b)) return false;
 	return mayBeOne(a, b) && Boolean(a.no) === Boolean(b.no);
@@ -77,7 +77,7 @@ function isUndatedOne(a: Touch, b: Touch): boolean {
 /** A sheet without a column for it dates the application on a day that is only a guess, and that is late if anything. */
 const EARLY_DAYS = 14;
 
-/** An application that a sheet implies is the one that is known of, unless it lies well before one that was logged. */
+/** Returns true if an application that a sheet implies is the one that is known of, unless it lies well before one that was logged. */
 function isOneApplication(a: Touch, b: Touch): boolean {
 	if (a.kind !== 'application' || !mayBeOne(a, b)) return false;
 	if (a.implied && b.implied) return true;
@@ -94,7 +94,7 @@ function mayBeOne(a: Touch, b: Touch): boolean {
 	return SAID.every((key) => a[key] === undefined || b[key] === undefined || same(a[key], b[key]));
 }
 
-/** The logged one's facts win, a day that is known over none, and of two implied days the earlier; the id stays. */
+/** Joins two touches under the kept id. Logged facts win over implied ones, a known day over none, and the earlier of two implied days. */
 function joinTouch(kept: Touch, other: Touch): Touch {
 	const [first, second] = losesTo(kept, other) ? [other, kept] : [kept, other];
 	const touch = { ...withoutDating(filled(first, second)), id: kept.id };

@@ -1,16 +1,16 @@
-/** Which leads look as if they were one: the same row in two sheets, a lead that was typed in before its sheet came. */
+/** Finds leads that look like duplicates: the same row in two sheets, or a lead that was typed in before its sheet came. */
 import type { Day } from '../day';
 import { folded, foldedLink } from '../normalise';
 import type { Lead } from '../lead';
 import { emailKey } from '../person';
 
-/** Why two leads look the same: the words are in `messages/lead/merge.ts`. */
-export type SameBecause = 'link' | 'role' | 'person';
+/** Tells why two leads look the same: the words are in `messages/lead/merge.ts`. */
+export type MatchReason = 'link' | 'role' | 'person';
 
 export interface Likeness {
 	/** 0: not the same; from `ALIKE` on it is worth a question; 1: everything that tells leads apart is equal. */
 	readonly score: number;
-	readonly why: SameBecause | '';
+	readonly why: MatchReason | '';
 }
 
 export interface SamePair {
@@ -25,7 +25,7 @@ export const ALIKE = 0.5;
 const UNLIKE: Likeness = { score: 0, why: '' };
 
 /**
- * How much two leads look like one. Two roles at one organisation are two leads, and a link alone says nothing, since many
+ * Returns how much two leads look like one. Two roles at one organisation are two leads, and a link alone says nothing, since many
  * jobs share one.
  */
 export function looksSame(a: Lead, b: Lead): Likeness {
@@ -60,7 +60,7 @@ export function openingOf({ touches }: Pick<Lead, 'touches'>): Opening {
 	return { ...(applied && { applied }), ...(no && { refused: no.undated ? '' : no.on }) };
 }
 
-/** Whether one of two was applied to after the other had said no: a second opening, and no second copy. */
+/** Returns true if one of two was applied to after the other had said no: a second opening, and no second copy. */
 export function areTwoOpenings(a: Opening, b: Opening): boolean {
 	if (!a.applied || !b.applied || a.applied === b.applied) return false;
 	const [first, second] = a.applied < b.applied ? [a, b] : [b, a];
@@ -71,7 +71,7 @@ export function areTwoOpenings(a: Opening, b: Opening): boolean {
 const MOST_COMPARED = 40;
 
 /**
- * Pairs that look like one lead, the surest first; each lead stands in one pair at most, and the earlier added of two is the
+ * Returns pairs that look like one lead, the surest first; each lead stands in one pair at most, and the earlier added of two is the
  * one to keep. Quick for ten thousand leads: only those that share an organisation and one thing more are compared.
  * @param apart whether a pair may be asked about at all: rows of one sheet are the user's own two
  */
@@ -102,12 +102,12 @@ function byName({ kept: a }: SamePair, { kept: b }: SamePair): number {
 	return a.organisation < b.organisation ? -1 : a.organisation > b.organisation ? 1 : 0;
 }
 
-/** The user said that they are two. */
+/** Returns true if the user said that they are two. */
 function saidToBeTwo(a: Lead, b: Lead): boolean {
 	return Boolean(a.notSameAs?.includes(b.id) || b.notSameAs?.includes(a.id));
 }
 
-/** What the user logged weighs more than what a sheet implies; else the one that was there first is kept. */
+/** Returns which of two leads to keep: the one the user logged on, else the older one. */
 function inOrder(a: Lead, b: Lead): { kept: Lead; other: Lead } {
 	const logged = ({ touches }: Lead) => touches.filter(({ implied }) => !implied).length;
 	const first = logged(a) - logged(b) || (a.addedOn < b.addedOn ? 1 : a.addedOn > b.addedOn ? -1 : 1);
@@ -160,7 +160,7 @@ function lookAt(lead: Lead): Looks {
 const LEGAL_FORMS =
 	/ (?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|mbh|ag|se|kg|ug|ek|bv|nv|sa|sarl|sas|srl|spa|sl|ab|as|oy|aps|pty|kk)$/;
 
-/** The organisation without punctuation and legal form: "Northwind, Inc." is Northwind. */
+/** Returns the organisation without punctuation and legal form: "Northwind, Inc." is Northwind. */
 function organisationKey(text: string): string {
 	let key = words(text.replace(/(\p{L})\.(?=\p{L}\b)/gu, '$1'));
 	while (LEGAL_FORMS.test(key)) key = key.replace(LEGAL_FORMS, '');
@@ -178,12 +178,12 @@ function words(text: string): string {
 	return folded(folded(text).replace(/[^\p{L}\p{N}\p{M}+#&]+/gu, ' '));
 }
 
-/** Whether a link leads to one job, as far as can be seen: it carries a number. A page of all jobs seldom does. */
+/** Returns true if a link leads to one job, as far as can be seen: it carries a number. A page of all jobs seldom does. */
 function isOneJobs(link: string): boolean {
 	return /\d{3}/.test(link);
 }
 
-/** Whether all words of one stand in the other: "Analyst" and "Data Analyst". */
+/** Returns true if all words of one stand in the other: "Analyst" and "Data Analyst". */
 function within(one: string, two: string): boolean {
 	const [short, long] = [one.split(' '), two.split(' ')].sort((a, b) => a.length - b.length) as [
 		string[],

@@ -54,7 +54,7 @@ function countOf(calls: readonly Touch[], time: TimeOfDay): TriedTime {
 	return { time, vain: then.length - reached, reached };
 }
 
-/** The times tried in vain since somebody was last reached, in that order. */
+/** Returns the times tried in vain since somebody was last reached, in that order. */
 function sinceReached(calls: readonly Touch[]): readonly TimeOfDay[] {
 	return calls.slice(calls.findLastIndex(isReached) + 1).map(({ at }) => timeOfDay(at!));
 }

@@ -7,7 +7,7 @@ const GROUPED = /^\(?[2-9]\d{2}\)?[\s.-]+\d{3}[\s.-]+\d{4}$/;
 const PLAIN = /^[2-9][0-8]\d[2-9]\d{6}$/;
 const WITH_COUNTRY = /^\+?1[\s.-]*\(?[2-9]\d{2}\)?[\s.-]*\d{3}[\s.-]*\d{4}$/;
 
-/** The number with the prefix that withholds the caller ID; null where it is no North American number, which knows that prefix. */
+/** Returns the number with the prefix that withholds the caller ID; null where it is no North American number, which knows that prefix. */
 export function withheldNumber(phone: string | null | undefined): string | null {
 	const number = phone?.trim() ?? '';
 	if (![GROUPED, PLAIN, WITH_COUNTRY].some((shape) => shape.test(number))) return null;

@@ -1,7 +1,7 @@
 /** Everybody on the leads and among the contacts, each person once, whatever they stand on. */
 import { keysOf } from '../cadence/people/identity';
-import { peopleOf } from '../cadence/history/touch-kinds';
-import { inOrder } from '../cadence/history/touch-order';
+import { personIdsOf } from '../cadence/history/touch-kinds';
+import { sortTouches } from '../cadence/history/touch-order';
 import type { Day } from '../day';
 import { folded } from '../normalise';
 import { isTwofold, namesAgree } from '../merging/merge-people';
@@ -11,12 +11,12 @@ import { comparable } from '../leads/search';
 import type { TouchWith } from './with-person';
 
 /** A person as one lead knows them. */
-export interface Standing {
+export interface PersonOnLead {
 	readonly lead: Lead;
 	readonly person: Person;
 }
 
-export interface Somebody {
+export interface KnownPerson {
 	/** That of the first of their entries; nobody else has it. */
 	readonly id: string;
 	/** The fullest of their names; '' where only an address is known. */
@@ -29,14 +29,14 @@ export interface Somebody {
 	readonly phones: readonly string[];
 	readonly urls: readonly string[];
 	readonly notes: readonly string[];
-	readonly leads: readonly Standing[];
+	readonly leads: readonly PersonOnLead[];
 	readonly contacts: readonly Contact[];
 }
 
 export interface AtOrganisation {
 	/** As it is spelt first; '' for those of whom it is not known. */
 	readonly organisation: string;
-	readonly people: readonly Somebody[];
+	readonly people: readonly KnownPerson[];
 }
 
 interface Entry {
@@ -71,8 +71,8 @@ const SAMENESS: readonly Sameness[] = [
 	}
 ];
 
-/** Who is in the trash is left out. The order of the entries is kept. */
-export function everybody(leads: Iterable<Lead>, contacts: Iterable<Contact>): readonly Somebody[] {
+/** Returns each person of the leads and contacts once, in the order of the entries. Leads and contacts in the trash are left out. */
+export function knownPeople(leads: Iterable<Lead>, contacts: Iterable<Contact>): readonly KnownPerson[] {
 	const entries: Entry[] = [];
 	for (const lead of leads) {
 		if (lead.deletedAt) continue;
@@ -98,7 +98,7 @@ function circlesOf(entries: readonly Entry[]): Circle[] {
 	return [...found].map((circle) => circle.sort((a, b) => rank.get(a)! - rank.get(b)!));
 }
 
-/** The entries that share a key with another. */
+/** Returns the entries that share a key with another. */
 function buckets(entries: readonly Entry[], keysOfEntry: Sameness['keys']): Entry[][] {
 	const byKey = new Map<string, Entry[]>();
 	for (const entry of entries) {
@@ -137,7 +137,7 @@ function join(circles: readonly Circle[], circleOf: Map<Entry, Circle>): void {
 	}
 }
 
-function somebodyOf(circle: Circle): Somebody {
+function somebodyOf(circle: Circle): KnownPerson {
 	const people = circle.map(({ person }) => person);
 	const texts = (of: (person: Person) => string | undefined, keyOf: (text: string) => string = folded) =>
 		distinct(people.map(of), keyOf);
@@ -158,7 +158,7 @@ function somebodyOf(circle: Circle): Somebody {
 	};
 }
 
-/** Each text once, trimmed, as it is written first; texts of one key are one. */
+/** Returns each text once, trimmed, as it is written first; texts of one key are one. */
 function distinct(
 	texts: readonly (string | undefined)[],
 	keyOf: (text: string) => string
@@ -188,8 +188,8 @@ function organisationOf(circle: Circle): string {
 }
 
 /** By organisation and name as the alphabet has them; those of whom no organisation is known come last. */
-export function byOrganisation(people: readonly Somebody[]): readonly AtOrganisation[] {
-	const groups = new Map<string, { organisation: string; people: Somebody[] }>();
+export function groupByOrganisation(people: readonly KnownPerson[]): readonly AtOrganisation[] {
+	const groups = new Map<string, { organisation: string; people: KnownPerson[] }>();
 	for (const somebody of people) {
 		const key = folded(somebody.organisation);
 		const group = groups.get(key);
@@ -203,7 +203,7 @@ export function byOrganisation(people: readonly Somebody[]): readonly AtOrganisa
 		.map(({ group }) => group);
 }
 
-function firstAddress({ emails, phones }: Somebody): string {
+function firstAddress({ emails, phones }: KnownPerson): string {
 	return emails[0] ?? phones[0] ?? '';
 }
 
@@ -218,8 +218,8 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What somebody is searched by: every name, way to reach them, organisation, title and note, as it is compared. */
-export function somebodyText({ leads, contacts, organisation, ...said }: Somebody): string {
+/** Returns the text that a person is searched by: every name, way to reach them, organisation, title and note, as it is compared. */
+export function knownPersonText({ leads, contacts, organisation, ...said }: KnownPerson): string {
 	const names = [...leads.map(({ person }) => person.name), ...contacts.map(({ name }) => name)];
 	const organisations = [organisation, ...leads.map(({ lead }) => lead.organisation)];
 	const { titles, emails, phones, urls, notes } = said;
@@ -227,11 +227,11 @@ export function somebodyText({ leads, contacts, organisation, ...said }: Somebod
 	return comparable([...new Set(texts)].join('\n'));
 }
 
-/** The newest touch that names them, up to a day; null where there is none. */
-export function lastTouchWith({ leads }: Somebody, today: Day): TouchWith | null {
+/** Returns the newest touch that names them, up to a day; null where there is none. */
+export function lastTouchWith({ leads }: KnownPerson, today: Day): TouchWith | null {
 	let last: TouchWith | null = null;
 	for (const { lead, person } of leads) {
-		const touch = inOrder(lead.touches, today).findLast((one) => peopleOf(one).includes(person.id));
+		const touch = sortTouches(lead.touches, today).findLast((one) => personIdsOf(one).includes(person.id));
 		if (touch && (!last || touch.on > last.touch.on)) last = { lead, touch };
 	}
 	return last;

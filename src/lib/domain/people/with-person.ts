@@ -1,7 +1,7 @@
 /** What passed between the user and one person, over all leads that they stand on. */
 import { idsOf } from '../cadence/people/identity';
-import { isSent, peopleOf } from '../cadence/history/touch-kinds';
-import { inOrder } from '../cadence/history/touch-order';
+import { isSent, personIdsOf } from '../cadence/history/touch-kinds';
+import { sortTouches } from '../cadence/history/touch-order';
 import { isDated } from '../leads/dating';
 import { LAST_DAY, type Day } from '../day';
 import type { Lead } from '../lead';
@@ -13,20 +13,20 @@ export interface TouchWith {
 	readonly touch: Touch;
 }
 
-/** The touches with a person up to a day, oldest first; those without a day after the others. They are known by e-mail address and phone number (`contact-budget`). */
+/** Returns the touches with a person up to a day, oldest first; those without a day after the others. They are known by e-mail address and phone number (`contact-budget`). */
 export function touchesWith(person: Person, leads: Iterable<Lead>, today: Day): readonly TouchWith[] {
 	const all: TouchWith[] = [];
 	for (const lead of leads) {
 		const ids = idsOf(person, lead);
-		for (const touch of inOrder(lead.touches, today)) {
-			if (peopleOf(touch).some((id) => ids.has(id))) all.push({ lead, touch });
+		for (const touch of sortTouches(lead.touches, today)) {
+			if (personIdsOf(touch).some((id) => ids.has(id))) all.push({ lead, touch });
 		}
 	}
 	const keyOf = ({ touch }: TouchWith) => (isDated(touch) ? touch.on : LAST_DAY);
 	return all.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
-/** What a person was sent, as far as its text was kept, oldest first (`same-words`). */
+/** Returns what a person was sent, as far as its text was kept, oldest first (`same-words`). */
 export function textsSentTo(person: Person, leads: Iterable<Lead>, today: Day): readonly SentText[] {
 	return touchesWith(person, leads, today).flatMap(({ touch }) =>
 		touch.note && isDated(touch) && isSent(touch) && touch.kind !== 'interview'
@@ -40,7 +40,7 @@ export interface SentText {
 	readonly text: string;
 }
 
-/** Whether a person, or somebody unnamed on this lead, ever said no: the caller ID is never withheld from them (`caller-id`). */
+/** Returns true if a person, or somebody unnamed on this lead, ever said no: the caller ID is never withheld from them (`caller-id`). */
 export function hasSaidNo(person: Person, lead: Lead, leads: Iterable<Lead>, today: Day): boolean {
 	const here = lead.touches.some(
 		(touch) => touch.no && touch.on <= today && isBy(touch, idsOf(person, lead))
@@ -53,7 +53,7 @@ export function hasSaidNo(person: Person, lead: Lead, leads: Iterable<Lead>, tod
 	return false;
 }
 
-/** Said by one of these people, or by nobody named: that binds everybody on the lead. */
+/** Returns true if the refusal came from one of these people, or names nobody and so binds everybody. */
 function isBy(touch: Touch, ids: ReadonlySet<string>): boolean {
 	const named = touch.no?.personId ?? touch.personId;
 	return named === undefined || ids.has(named);

@@ -9,7 +9,7 @@ import type { Channel, Promised, Touch } from '../touch';
 /** A touch that names a day to be in touch on, with that promise. */
 type Naming = Touch & { readonly promise: Promised };
 
-/** The invitation whose appointment a step is about; null where the step is about none. */
+/** Returns the invitation whose appointment a step is about; null where the step is about none. */
 export function appointmentOf(lead: Pick<Lead, 'touches'>, step: Step): Naming | null {
 	if (!isAppointment(step)) return null;
 	const invitations = lead.touches.filter(isNaming);
@@ -21,13 +21,13 @@ export function appointmentOf(lead: Pick<Lead, 'touches'>, step: Step): Naming |
 	);
 }
 
-/** Whether a step is an appointment: to be kept on its day, or to be logged after it, put off or not. */
+/** Returns true if a step is an appointment: to be kept on its day, or to be logged after it, put off or not. */
 export function isAppointment({ rule, kind, facts }: Pick<Step, 'rule' | 'kind' | 'facts'>): boolean {
 	if (rule === 'own-step') return kind === 'interview';
 	return rule === 'log-interview' || (rule === 'agreed-date' && facts.appointment === true);
 }
 
-/** By which channel a step goes, where anybody said so: an appointment of which nobody did counts as one in person, and is called none. */
+/** Returns the channel of a step, if somebody named one. An appointment without one counts as in person, but none is shown. */
 export function channelSaid(lead: Pick<Lead, 'touches'>, step: Step): Channel | null {
 	const appointment = appointmentOf(lead, step);
 	return appointment && !appointment.promise.channel ? null : step.channel;
@@ -35,18 +35,18 @@ export function channelSaid(lead: Pick<Lead, 'touches'>, step: Step): Channel | 
 
 const isNaming = (touch: Touch): touch is Naming => isInvitation(touch);
 
-/** The last appointment whose day has come and of which nothing was logged; null: there is none. */
+/** Returns the last appointment whose day has come and of which nothing was logged; null: there is none. */
 export function appointmentToLog(lead: Lead, today: Day): Naming | null {
 	const come = appointmentsOf(lead, today).findLast(({ on }) => on <= today);
 	return (come?.touch as Naming | undefined) ?? null;
 }
 
-/** Whether an appointment lies ahead, or is today. */
+/** Returns true if an appointment lies ahead, or is today. */
 export function hasAppointmentAhead(lead: Lead, today: Day): boolean {
 	return appointmentsOf(lead, today).some(({ on }) => on >= today);
 }
 
-/** The touch in which the day was named that an agreed step keeps. */
+/** Returns the touch that named the day of an agreed step. */
 export function namingOf(lead: Pick<Lead, 'touches'>, { facts, due }: Step): Naming | null {
 	const day = facts.named ?? due;
 	const found = lead.touches.findLast(
@@ -55,7 +55,7 @@ export function namingOf(lead: Pick<Lead, 'touches'>, { facts, due }: Step): Nam
 	return (found as Naming | undefined) ?? null;
 }
 
-/** The appointment did not take place: its promise ends, and the note of the invitation says so. @param note a sentence */
+/** Returns an action that marks an appointment as not held and appends a sentence to the invitation's note. @param note a sentence */
 export function notHeld(touchId: string, note: string): (lead: Lead) => Lead {
 	return (lead) => ({
 		...lead,

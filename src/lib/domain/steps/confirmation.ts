@@ -1,7 +1,7 @@
 /** Confirming an appointment that they proposed. */
 import type { Touch } from '../touch';
 
-/** The user's answer that came with the invitation itself: by its channel, on its day, to who wrote it. */
+/** Returns the user's answer that came with the invitation itself: by its channel, on its day, to who wrote it. */
 export function confirmationOf(invitation: Touch, id: string): Touch {
 	const { on, channel, personId } = invitation;
 	return {

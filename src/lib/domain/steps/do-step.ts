@@ -3,7 +3,7 @@
  * form that logs, the board, many at once. The same thing done makes the same facts, whichever door it came by.
  */
 import type { Step, StepRule } from '../cadence/assessment';
-import { isAside, isSent } from '../cadence/history/touch-kinds';
+import { isOutsideCadence, isSent } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';
 import type { Ended, Lead } from '../lead';
 import type { Person } from '../person';
@@ -92,14 +92,14 @@ function logDone(step: Step | null, how: TouchDone, today: Day): LeadAction {
 	);
 }
 
-/** A step of the user's own, and a call that is tried again, mean the step that they stand in for. */
+/** Returns the rule of the step that an own step or a retried call stands in for. */
 function ruleMeant({ rule, facts }: Step): StepRule {
 	return rule === 'own-step' || rule === 'retry-call' ? (facts.insteadOf ?? rule) : rule;
 }
 
-/** A call that reached nobody does no step, and neither does a thank-you or a debrief beside it. */
+/** Returns true if the touch does the step. A call that reached nobody does not, nor does a thank-you or a debrief beside it. */
 function isDoneBy(touch: Touch): boolean {
-	return touch.kind === 'interview' || (isSent(touch) && !isAside(touch));
+	return touch.kind === 'interview' || (isSent(touch) && !isOutsideCadence(touch));
 }
 
 /** Takes the user's own step away, if it is still the one that was done. */
@@ -122,7 +122,7 @@ function inTurn(...actions: readonly LeadAction[]): LeadAction {
 	return (lead) => actions.reduce((row, action) => action(row), lead);
 }
 
-/** Pressed twice it is done once. */
+/** Runs an action once, also where the button was pressed twice. */
 function once(touchId: string, action: LeadAction): LeadAction {
 	return (lead: Lead) => (lead.touches.some(({ id }) => id === touchId) ? lead : action(lead));
 }
@@ -140,22 +140,22 @@ export function askedFirst(step: Step, outcome?: CallOutcome): Asked | null {
 	return step.channel === 'phone' && !outcome ? 'touch' : null;
 }
 
-/** Whether a step is a call of which only its outcome has to be asked. */
+/** Returns true if a step is a call of which only its outcome has to be asked. */
 export function asksHowCallWent(step: Step): boolean {
 	return step.channel === 'phone' && askedFirst(step, 'spoke') === null;
 }
 
-/** Whether the answer that is owed is one to their offer. */
+/** Returns true if the answer that is owed is one to their offer. */
 export function isOfferOwed({ rule, facts }: Pick<Step, 'rule' | 'facts'>): boolean {
 	return rule === 'reply-owed' && facts.touchKind === 'offer';
 }
 
-/** Whether the answer that is owed is one to an invitation. */
+/** Returns true if the answer that is owed is one to an invitation. */
 export function isInvitationOwed({ rule, facts }: Pick<Step, 'rule' | 'facts'>): boolean {
 	return rule === 'reply-owed' && facts.touchKind === 'invitation';
 }
 
-/** What a door says was done, where it was a touch; null where nobody told by which channel. */
+/** Returns the touch that was done for a step; null where no channel is known. */
 export function stepDone(
 	step: Step,
 	told: ToldTouch,

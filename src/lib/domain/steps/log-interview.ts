@@ -26,7 +26,7 @@ export interface Interview {
 	readonly note?: string | undefined;
 }
 
-/** Adds the people, the touch and the day of the follow-up in one go, so that one undo takes it all back. */
+/** Adds the people, the touch and the follow-up day in one action, so that one undo takes them back. */
 export function logInterview(interview: Interview, today: Day): LeadAction {
 	return (lead) => {
 		if (lead.touches.some(({ id }) => id === interview.id)) return lead;
@@ -54,7 +54,7 @@ function touchOf(interview: Interview): Touch {
 	};
 }
 
-/** A day that the user chose takes the place of the computed one; an agreed day to be in touch is one already. */
+/** Returns the own step for the follow-up day that the user chose; null where they chose none or the day was agreed. */
 function followUp({ agreed, followUpOn, followUpWith, followUpBy }: Interview, today: Day): OwnStep | null {
 	if (!followUpOn || (agreed && !agreed.answer)) return null;
 	return {

@@ -5,10 +5,10 @@ import type { Lead, OwnStep } from '../lead';
 import { namingOf } from './appointments';
 import type { LeadAction } from '../leads/lead-actions';
 
-/** What a form says of the step put off; a key that is there, even as `undefined`, takes the place of what was planned. */
+/** Describes what a form says of the step put off; a key that is there, even as `undefined`, takes the place of what was planned. */
 export type PutOff = { readonly on: Day } & { readonly [Key in keyof OwnStep]?: OwnStep[Key] | undefined };
 
-export type Planned = Partial<Pick<OwnStep, 'at' | 'zone' | 'what' | 'personId' | 'channel' | 'place'>>;
+export type KeptPlan = Partial<Pick<OwnStep, 'at' | 'zone' | 'what' | 'personId' | 'channel' | 'place'>>;
 
 /**
  * The user's own next step takes the place of the computed one. Put off again it keeps its words, hour, place, person and
@@ -18,7 +18,7 @@ export type Planned = Partial<Pick<OwnStep, 'at' | 'zone' | 'what' | 'personId' 
  */
 export function putOff(said: PutOff, today: Day, from: Step | null = null, zone?: string): LeadAction {
 	return (lead) => {
-		const planned = plannedOf(lead, from);
+		const planned = keptPlan(lead, from);
 		const { implied: _implied, undated: _undated, ...named } = said;
 		const isOtherHour = 'at' in named && named.at !== planned.at;
 		const ownZone = isOtherHour ? { zone: named.at && zone } : {};
@@ -27,17 +27,17 @@ export function putOff(said: PutOff, today: Day, from: Step | null = null, zone?
 }
 
 /** Returns what is kept of a step that is put off. */
-export function plannedOf(lead: Pick<Lead, 'ownStep' | 'touches'>, from: Step | null): Planned {
+export function keptPlan(lead: Pick<Lead, 'ownStep' | 'touches'>, from: Step | null): KeptPlan {
 	if (from?.rule === 'own-step' && lead.ownStep) return keptOf(lead.ownStep);
 	const words = lead.ownStep?.undated ? { what: lead.ownStep.what } : {};
 	return withoutGaps({ ...words, ...(from?.rule === 'agreed-date' && keptOfAgreed(lead, from)) });
 }
 
-function keptOf({ at, zone, what, personId, channel, place }: Planned): Planned {
+function keptOf({ at, zone, what, personId, channel, place }: KeptPlan): KeptPlan {
 	return withoutGaps({ at, zone, what, personId, channel, place });
 }
 
-function keptOfAgreed(lead: Pick<Lead, 'touches'>, step: Step): Loose<Planned> {
+function keptOfAgreed(lead: Pick<Lead, 'touches'>, step: Step): Loose<KeptPlan> {
 	const naming = namingOf(lead, step);
 	const personId = naming?.promise.personId ?? naming?.personId ?? step.personId ?? undefined;
 	return {

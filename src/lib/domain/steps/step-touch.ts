@@ -4,7 +4,7 @@ import { isAttempt } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';
 import type { Touch } from '../touch';
 
-/** What is told of a touch besides what its step says; a key that is there takes the place of the step's. */
+/** Describes what is told of a touch besides what its step says; a key that is there takes the place of the step's. */
 export type ToldTouch = { readonly [Key in keyof Touch]?: Touch[Key] | undefined } & {
 	readonly id: string;
 	readonly on: Day;
@@ -33,7 +33,7 @@ export function touchOfStep(step: Step, told: ToldTouch, said?: SaidWords): Touc
 	return asTold(touch as Touch);
 }
 
-/** A touch without what was never said: nothing is `undefined`, and a call that reached nobody brought nothing. */
+/** Returns a touch without what was never said: nothing is `undefined`, and a call that reached nobody brought nothing. */
 export function asTold(touch: Touch): Touch {
 	const { news, resume, ...bare } = touch;
 	const told = isAttempt(touch) ? bare : { ...bare, news, resume: resume || undefined };
@@ -59,7 +59,7 @@ const RESUME = /r[ée]sum[ée]|\bcv\b|curriculum|lebenslauf/iu;
 /** How much of a piece of news a text must hold for it to be told: the user may say it in words of their own. */
 const ENOUGH = 2 / 3;
 
-/** Whether a text tells a piece of news: most of its longer words stand in it, in any case. */
+/** Returns true if a text tells a piece of news: most of its longer words stand in it, in any case. */
 export function isTold(news: string, text: string): boolean {
 	const words = wordsOf(news);
 	if (words.length === 0) return text.includes(news.trim());

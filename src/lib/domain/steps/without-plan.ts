@@ -2,7 +2,7 @@
 import type { Assessment, Step } from '../cadence/assessment';
 import type { Lead } from '../lead';
 
-/** A lead as it would be without the user's own step. */
+/** Returns a lead as it would be without the user's own step. */
 export function withoutPlan({ ownStep: _plan, ...lead }: Lead): Lead {
 	return lead;
 }

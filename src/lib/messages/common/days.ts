@@ -1,6 +1,14 @@
 /** Puts days, hours and numbers of days into words. */
 import { ownEnglish } from '../../domain/locale';
-import { addDays, daysBetween, formatDay, inZone, weekdayOf, type Day, type Time } from '../../domain/day';
+import {
+	addDays,
+	daysBetween,
+	formatDay,
+	convertZone,
+	weekdayOf,
+	type Day,
+	type Time
+} from '../../domain/day';
 
 /**
  * Names a day relative to today: today, tomorrow, yesterday, the weekday within six days, otherwise
@@ -51,7 +59,7 @@ export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
  */
 export function appointmentTimeWords({ day, at, zone: given }: AppointmentTime, ownZone: string): string {
 	const zone = given || ownZone;
-	const here = inZone(day, at, zone, ownZone);
+	const here = convertZone(day, at, zone, ownZone);
 	const [named, shown] = [clockTime(at), here && clockTime(here.at)];
 	if (zone === ownZone)
 		return !here || here.at === at ? named : `${named} (${shown} by the clocks, which skip it)`;

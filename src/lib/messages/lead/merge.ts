@@ -5,7 +5,7 @@ import { folded } from '../../domain/normalise';
 import { joinLeads, standDifferently, standingOf, type JoinChoices } from '../../domain/merging/merge-leads';
 import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
-import type { SameBecause } from '../../domain/merging/same-leads';
+import type { MatchReason } from '../../domain/merging/same-leads';
 import { dayInWords } from '../common/days';
 import { countNoun } from '../sheets/sheets';
 import { personName, stageName } from '../common/titles';
@@ -95,7 +95,7 @@ export function joinedSummary(kept: Lead, other: Lead, choices: JoinChoices): st
 	return `The one lead then has ${has.join(' and ')}.${told}`;
 }
 
-const BECAUSE: Record<SameBecause, string> = {
+const BECAUSE: Record<MatchReason, string> = {
 	link: 'The same organisation, and the same link to the job.',
 	role: 'The same organisation and the same role.',
 	person: 'The same organisation and the same person; one of them names no role.'

@@ -1,7 +1,7 @@
 /** Lists what may have happened when a lead moves to another stage, and confirms the move. */
 import type { Lead, Stage } from '../../domain/lead';
 import type { BoardPlace } from '../../domain/leads/board-place';
-import { happeningsTo, type Happening } from '../../domain/leads/move-stage';
+import { stageEventsTo, type StageEvent } from '../../domain/leads/move-stage';
 import type { StageConflict } from '../../domain/leads/stage-conflict';
 import { leadTitle, placeName, stageName } from '../common/titles';
 

@@ -1,6 +1,6 @@
 /** Writes the sentences of the people page. */
 import type { Day } from '../../domain/day';
-import type { Somebody } from '../../domain/people/people';
+import type { KnownPerson } from '../../domain/people/people';
 import type { TouchWith } from '../../domain/people/with-person';
 import { onDay } from '../common/days';
 import { touchSentence } from '../common/touches';

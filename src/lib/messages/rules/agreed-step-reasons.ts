@@ -29,7 +29,7 @@ const IN_TOUCH: Record<Channel, string> = {
 	form: 'write'
 };
 
-const doing = ({ channel }: Facts) => (channel ? IN_TOUCH[channel] : 'be in touch');
+const doing = ({ channel }: RuleFacts) => (channel ? IN_TOUCH[channel] : 'be in touch');
 
 /** Explains a promise: "You said you'd be in touch today: ask where your application stands." */
 function promised({ facts, today, step }: StepSentenceContext, keeping: string): string {

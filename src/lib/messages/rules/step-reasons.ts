@@ -258,7 +258,7 @@ function resting(context: StepSentenceContext): string {
 	return `${unanswered(facts)} went unanswered${when && `, the last ${when}`}: ${rest} something new.`;
 }
 
-function unanswered({ followUps = 0 }: Facts): string {
+function unanswered({ followUps = 0 }: RuleFacts): string {
 	return `${countWord(followUps, true)} ${followUps === 1 ? 'follow-up' : 'follow-ups'}`;
 }
 

@@ -57,7 +57,7 @@ export function preparation(coming: Coming, news: readonly News[]): readonly str
 	].filter(Boolean);
 }
 
-function whoTheyAre({ lead, personIds, interview }: Coming): string[] {
+function whoTheyAre({ lead, personIds, interview }: UpcomingAppointment): string[] {
 	const people = personIds.flatMap((id) => personOf(lead, id) ?? []);
 	if (people.length === 0)
 		return interview ? ['Find out who will be there: each gets a thank-you afterwards.'] : [];
@@ -74,7 +74,7 @@ function nextOf({ lead }: Coming): string {
 	return next ? `They said it would be: ${cut(next)}` : '';
 }
 
-function sent({ lead: { resume, letter } }: Coming): string {
+function sent({ lead: { resume, letter } }: UpcomingAppointment): string {
 	const what = [resume && `the résumé (${cut(resume)})`, letter && `the letter (${cut(letter)})`].filter(
 		Boolean
 	);

@@ -2,7 +2,7 @@
 import { isAttempt } from '../../domain/cadence/history/touch-kinds';
 import { formatDay } from '../../domain/day';
 import type { RecordColumn, RecordPreset, RecordTarget } from '../../domain/record';
-import type { RecordEntry, RecordPeriod, RecordResult, Span } from '../../domain/record-entry';
+import type { RecordEntry, RecordPeriod, RecordResult, DayRange } from '../../domain/record-entry';
 import { isChannelTold, type TouchKind } from '../../domain/touch';
 import { channelName } from '../common/titles';
 import { countWord } from '../today/today';

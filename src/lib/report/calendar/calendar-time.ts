@@ -2,7 +2,7 @@
  * Computes the start and end of calendar entries: whole days as days, hours as instants in UTC, which no time zone
  * can move.
  */
-import { addDays, inZone, type Day, type Time } from '../../domain/day';
+import { addDays, convertZone, type Day, type Time } from '../../domain/day';
 
 /** A day, or an hour of a day in a time zone. */
 export interface CalendarTime {
@@ -36,7 +36,7 @@ interface Instant {
 
 /** Converts a local time to UTC. An hour skipped by daylight saving counts as one hour later. */
 function inUtc(day: Day, at: Time, zone: string): Instant {
-	return inZone(day, at, zone, 'UTC') ?? { day, at };
+	return convertZone(day, at, zone, 'UTC') ?? { day, at };
 }
 
 const MINUTES_PER_DAY = 1440;

@@ -3,7 +3,7 @@
  * later file updates them (SEQUENCE) and cancels what is no longer planned (STATUS:CANCELLED).
  */
 import { addDays, type Day } from '../../domain/day';
-import type { HandedOut } from '../../domain/calendar-exports';
+import type { CalendarExport } from '../../domain/calendar-exports';
 import { calendarSpan, compactDay, type CalendarTime } from './calendar-time';
 import { icsLine, icsText } from './ics-text';
 
@@ -30,7 +30,7 @@ export interface CalendarRequest {
 interface CalendarFile {
 	readonly text: string;
 	/** The exported entries to remember from now on. */
-	readonly handedOut: readonly HandedOut[];
+	readonly handedOut: readonly CalendarExport[];
 	/** The number of cancellations in the file. */
 	readonly cancelled: number;
 }
@@ -44,7 +44,7 @@ const KEPT_DAYS = 90;
  */
 export function calendarFile(
 	request: CalendarRequest,
-	handedOut: readonly HandedOut[],
+	handedOut: readonly CalendarExport[],
 	{ stamp, today }: { readonly stamp: string; readonly today: Day }
 ): CalendarFile {
 	const known = new Map(handedOut.map((each) => [each.id, each]));
@@ -75,7 +75,7 @@ const HEAD = [
 ];
 
 /** Returns the entry to remember. Its sequence number increases where its content changed. */
-function remembered(entry: CalendarEntry, before: HandedOut | undefined): HandedOut {
+function remembered(entry: CalendarEntry, before: CalendarExport | undefined): CalendarExport {
 	const { start } = calendarSpan(entry);
 	const mark = fingerprint(JSON.stringify(contentOf(entry)));
 	const isSame = before?.mark === mark && before.start === start && !before.cancelled;
@@ -89,9 +89,9 @@ function remembered(entry: CalendarEntry, before: HandedOut | undefined): Handed
  */
 function cancellations(
 	{ planned, scope }: CalendarRequest,
-	handedOut: readonly HandedOut[],
+	handedOut: readonly CalendarExport[],
 	today: Day
-): HandedOut[] {
+): CalendarExport[] {
 	return handedOut
 		.filter(
 			({ id, start }) => id.startsWith(scope) && !planned.has(id) && start.slice(0, 8) >= compactDay(today)
@@ -125,7 +125,7 @@ function alarmOf(minutes: number, title: string): Line[] {
 }
 
 /** The class is private: colleagues who see the calendar must not learn of the job search. */
-function headOf({ id, sequence }: HandedOut, stamp: string): Line[] {
+function headOf({ id, sequence }: CalendarExport, stamp: string): Line[] {
 	return [
 		['BEGIN', 'VEVENT'],
 		['UID', id],
@@ -135,11 +135,11 @@ function headOf({ id, sequence }: HandedOut, stamp: string): Line[] {
 	];
 }
 
-function eventOf(entry: CalendarEntry, memory: HandedOut, stamp: string): string {
+function eventOf(entry: CalendarEntry, memory: CalendarExport, stamp: string): string {
 	return lines([...headOf(memory, stamp), ['STATUS', 'CONFIRMED'], ...contentOf(entry), ['END', 'VEVENT']]);
 }
 
-function cancellation(memory: HandedOut, stamp: string): string {
+function cancellation(memory: CalendarExport, stamp: string): string {
 	const typed = memory.start.length === 8 ? ';VALUE=DATE' : '';
 	return lines([
 		...headOf(memory, stamp),

@@ -1,6 +1,6 @@
 /** Builds the work-search record: what was done to find work in a span of days, and how much is missing for a target. */
-import { isAttempt, isWord, peopleOf } from '../../domain/cadence/history/touch-kinds';
-import { inOrder } from '../../domain/cadence/history/touch-order';
+import { isAttempt, isWord, personIdsOf } from '../../domain/cadence/history/touch-kinds';
+import { sortTouches } from '../../domain/cadence/history/touch-order';
 import { isDated } from '../../domain/leads/dating';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day, type Weekday } from '../../domain/day';
 import { personOf, type Lead } from '../../domain/lead';
@@ -9,7 +9,7 @@ import type {
 	RecordEntry,
 	RecordPeriod,
 	RecordResult,
-	Span,
+	DayRange,
 	WorkSearchRecord
 } from '../../domain/record-entry';
 import type { Touch } from '../../domain/touch';
@@ -19,20 +19,20 @@ import { weekStart } from '../week/week';
 export const MOST_DAYS = 3 * 366;
 
 /** Returns the span between two days in either order, cut to the maximum length. */
-export function spanOf(a: Day, b: Day): Span {
+export function spanOf(a: Day, b: Day): DayRange {
 	const [from, to] = a <= b ? [a, b] : [b, a];
 	return { from, to: daysBetween(from, to) < MOST_DAYS ? to : addDays(from, MOST_DAYS - 1) };
 }
 
 /** Returns the first and last day of a day's month. */
-export function monthOf(day: Day): Span {
+export function monthOf(day: Day): DayRange {
 	const from = `${day.slice(0, 8)}01`;
 	const next = `${addDays(from, 31).slice(0, 8)}01`;
 	return { from, to: next > from ? addDays(next, -1) : LAST_DAY };
 }
 
 /** Returns the week of a day, where weeks begin on `firstWeekday` (0 = Sunday). */
-export function weekOf(day: Day, firstWeekday: Weekday): Span {
+export function weekOf(day: Day, firstWeekday: Weekday): DayRange {
 	const from = weekStart(day, firstWeekday);
 	return { from, to: addDays(from, 6) };
 }
@@ -44,7 +44,7 @@ export function weekOf(day: Day, firstWeekday: Weekday): Span {
  */
 export function workSearchRecord(
 	leads: Iterable<Lead>,
-	span: Span,
+	span: DayRange,
 	ways: Pick<RecordWays, 'kinds' | 'target'>,
 	firstWeekday: Weekday,
 	today: Day
@@ -65,16 +65,16 @@ export function workSearchRecord(
 	};
 }
 
-const isWithin = (day: Day, { from, to }: Span) => day >= from && day <= to;
+const isWithin = (day: Day, { from, to }: DayRange) => day >= from && day <= to;
 const momentOf = ({ on, at }: Touch) => `${on} ${at ?? ''}`;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function entriesOf(lead: Lead, span: Span, kinds: RecordWays['kinds'], today: Day): RecordEntry[] {
+function entriesOf(lead: Lead, span: DayRange, kinds: RecordWays['kinds'], today: Day): RecordEntry[] {
 	return entriesWhere(lead, (touch) => isDated(touch) && isWithin(touch.on, span), kinds, today);
 }
 
 /** Returns undated touches that may lie in the span: they happened on or before the day on which the sheet was read. */
-function undatedOf(lead: Lead, span: Span, kinds: RecordWays['kinds'], today: Day): RecordEntry[] {
+function undatedOf(lead: Lead, span: DayRange, kinds: RecordWays['kinds'], today: Day): RecordEntry[] {
 	return entriesWhere(lead, (touch) => !isDated(touch) && touch.on >= span.from, kinds, today);
 }
 
@@ -85,13 +85,13 @@ function entriesWhere(
 	today: Day
 ): RecordEntry[] {
 	if (!lead.touches.some((touch) => isDone(touch) && isMeant(touch))) return [];
-	const touches = inOrder(lead.touches, today);
+	const touches = sortTouches(lead.touches, today);
 	return touches.flatMap((touch, at) => {
 		if (!isDone(touch) || !isMeant(touch)) return [];
 		return {
 			lead,
 			touch,
-			people: peopleOf(touch).flatMap((id) => personOf(lead, id) ?? []),
+			people: personIdsOf(touch).flatMap((id) => personOf(lead, id) ?? []),
 			counts: touch.counts ?? countsByKind(touch, kinds),
 			isOwnChoice: touch.counts !== undefined,
 			result: resultOf(touch, touches.slice(at + 1))
@@ -143,9 +143,9 @@ function whatOf({ kind, no }: Touch): keyof typeof RANK {
 	return kind === 'interview' ? 'interview' : 'reply';
 }
 
-function periodsOf(span: Span, { count, per }: RecordTarget, firstWeekday: Weekday): Span[] {
+function periodsOf(span: DayRange, { count, per }: RecordTarget, firstWeekday: Weekday): DayRange[] {
 	if (count === 0) return [];
-	const periods: Span[] = [];
+	const periods: DayRange[] = [];
 	let period = per === 'week' ? weekOf(span.from, firstWeekday) : monthOf(span.from);
 	while (period.from <= span.to) {
 		periods.push(period);
@@ -157,7 +157,7 @@ function periodsOf(span: Span, { count, per }: RecordTarget, firstWeekday: Weekd
 }
 
 function filledPeriod(
-	period: Span,
+	period: DayRange,
 	entries: readonly RecordEntry[],
 	target: number,
 	today: Day

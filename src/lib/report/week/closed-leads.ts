@@ -1,7 +1,7 @@
 /** Finds leads that were brought to a good end: closed by the user, or thanked for a rejection. */
 import { isSent } from '../../domain/cadence/history/touch-kinds';
 import { liftsNo } from '../../domain/cadence/history/refusals';
-import { inOrder } from '../../domain/cadence/history/touch-order';
+import { sortTouches } from '../../domain/cadence/history/touch-order';
 import { isDated } from '../../domain/leads/dating';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
@@ -23,7 +23,7 @@ function entryOf(lead: Lead, from: Day, to: Day): Entry | null {
 	const { ended } = lead;
 	if (ended && !ended.implied && ended.how !== 'accepted' && within(ended.on)) return { lead, on: ended.on };
 	if (!lead.touches.some(({ no }) => no?.scope === 'role')) return null;
-	const touches = inOrder(lead.touches, to);
+	const touches = sortTouches(lead.touches, to);
 	const close = touches.find((touch, index) => within(touch.on) && isClose(touch, touches.slice(0, index)));
 	return close ? { lead, on: close.on, touch: close } : null;
 }

@@ -9,8 +9,8 @@
  * Schenker and J. F. Gentleman, The American Statistician 55, 2001), which suits several looks at the same few
  * numbers. It tells that there is a difference, never why.
  */
-import { isAside, isAttempt, isWord } from '../../domain/cadence/history/touch-kinds';
-import { inOrder } from '../../domain/cadence/history/touch-order';
+import { isOutsideCadence, isAttempt, isWord } from '../../domain/cadence/history/touch-kinds';
+import { sortTouches } from '../../domain/cadence/history/touch-order';
 import { daysBetween, type Day, type Time } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { Channel, Touch, TouchKind } from '../../domain/touch';
@@ -95,12 +95,12 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Tells whether a touch asks for an answer. Thanks, debriefs and meetings do not. */
 function isAsking(touch: Touch): boolean {
-	if (touch.direction !== 'out' || touch.automatic || isAside(touch)) return false;
+	if (touch.direction !== 'out' || touch.automatic || isOutsideCadence(touch)) return false;
 	return touch.kind !== 'interview' && touch.kind !== 'offer' && touch.channel !== 'in-person';
 }
 
 function triedOn(lead: Lead, today: Day): TriedMessage[] {
-	const touches = inOrder(lead.touches, today);
+	const touches = sortTouches(lead.touches, today);
 	return touches.flatMap((touch, at) =>
 		isAsking(touch) ? [{ lead, touch, ...outcomeOf(touch, touches.slice(at + 1), today) }] : []
 	);

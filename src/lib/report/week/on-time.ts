@@ -1,8 +1,8 @@
 /** Finds what was sent by its due day, by running the rules again on the facts of that day. */
 import { assess, type EngineBook } from '../../domain/cadence/assess';
 import type { Step } from '../../domain/cadence/assessment';
-import { isAside } from '../../domain/cadence/history/touch-kinds';
-import { inOrder } from '../../domain/cadence/history/touch-order';
+import { isOutsideCadence } from '../../domain/cadence/history/touch-kinds';
+import { sortTouches } from '../../domain/cadence/history/touch-order';
 import { addDays, earlierOf, LAST_DAY, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
@@ -40,7 +40,7 @@ export function dueAndOpen(book: EngineBook, from: Day, today: Day): OpenEntry[]
 
 /** Returns the lead without a touch and everything after it. */
 function asBefore(lead: Lead, touch: Touch): Lead {
-	const touches = inOrder(lead.touches, LAST_DAY);
+	const touches = sortTouches(lead.touches, LAST_DAY);
 	return { ...withoutLaterStep(lead, touch.on), touches: touches.slice(0, touches.indexOf(touch)) };
 }
 
@@ -61,6 +61,6 @@ const ASIDE: ReadonlySet<Step['rule']> = new Set([
  * cadence.
  */
 function isDoneBy(step: Step, touch: Touch): boolean {
-	if (!isAside(touch)) return !ASIDE.has(step.rule);
+	if (!isOutsideCadence(touch)) return !ASIDE.has(step.rule);
 	return step.kind === touch.kind && (!touch.personId || !step.personId || step.personId === touch.personId);
 }

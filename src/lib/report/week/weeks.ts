@@ -1,7 +1,7 @@
 /** Compares the last weeks: how much was sent, by which channel answers came, and how long they took. */
-import { isAside } from '../../domain/cadence/history/touch-kinds';
+import { isOutsideCadence } from '../../domain/cadence/history/touch-kinds';
 import type { EngineBook } from '../../domain/cadence/assess';
-import { inOrder } from '../../domain/cadence/history/touch-order';
+import { sortTouches } from '../../domain/cadence/history/touch-order';
 import { datedTouches } from '../../domain/leads/dating';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
@@ -73,7 +73,7 @@ type Answer = Entry & { readonly days: number };
 /** Returns the reply with the days since the message that it answered; nothing where it answered none. */
 function answerOf(entry: TouchEntry, ordered: Map<Lead, readonly Touch[]>): Answer[] {
 	const { lead, touch } = entry;
-	const touches = ordered.get(lead) ?? inOrder(datedTouches(lead), LAST_DAY);
+	const touches = ordered.get(lead) ?? sortTouches(datedTouches(lead), LAST_DAY);
 	ordered.set(lead, touches);
 	const asked = askedBefore(touches, touch);
 	return asked ? [{ ...entry, days: daysBetween(asked.on, entry.on) }] : [];
@@ -83,7 +83,7 @@ function answerOf(entry: TouchEntry, ordered: Map<Lead, readonly Touch[]>): Answ
 function askedBefore(touches: readonly Touch[], reply: Touch): Touch | undefined {
 	const last = touches
 		.slice(0, touches.indexOf(reply))
-		.findLast((touch) => isReply(touch) || isOffer(touch) || (isOwnTouch(touch) && !isAside(touch)));
+		.findLast((touch) => isReply(touch) || isOffer(touch) || (isOwnTouch(touch) && !isOutsideCadence(touch)));
 	return last?.direction === 'out' ? last : undefined;
 }
 

@@ -5,15 +5,15 @@
 import { checkBackupSize, readBackup, writeBackup } from '../../store/backup/backup';
 import type { Answers, Backup, BackupContents } from '../../store/backup/backup';
 import { BackupRefusal } from '../../store/backup/backup-refusal';
-import type { How } from '../../store/backup/restore-command';
+import type { RestoreMode } from '../../store/backup/restore-command';
 import { DATABASE_NAME } from '../../store/database/database';
 import { askToPersist, isPersisted } from '../../store/recovery/loss-detection';
 import type { SnapshotHead, Snapshots } from '../../store/snapshots/snapshots';
-import type { UnionCounts } from '../../store/devices/merge-databases';
+import type { MergeCounts } from '../../store/devices/merge-databases';
 import { ExclusiveTask } from '../session/exclusive-task.svelte';
 
 export type { SnapshotHead } from '../../store/snapshots/snapshots';
-export type { How } from '../../store/backup/restore-command';
+export type { RestoreMode } from '../../store/backup/restore-command';
 
 /** The parts of the app and of the page that backups need. */
 interface BackupDependencies {
@@ -220,9 +220,9 @@ export class Backups {
 	async #show(name: string, backup: Backup): Promise<void> {
 		const here = await this.#world.contents();
 		const { createdAt, notes, contents } = backup;
-		const { unionCounts } = await import('../../store/devices/merge-databases');
+		const { mergeCounts } = await import('../../store/devices/merge-databases');
 		const isBare = here.leads.length + here.contacts.length + here.sheets.length + here.news.length === 0;
-		const union = isBare ? null : unionCounts(here, contents, Date.parse(this.#world.now()));
+		const union = isBare ? null : mergeCounts(here, contents, Date.parse(this.#world.now()));
 		this.#backup = backup;
 		const [found, present] = [liveCounts(contents), liveCounts(here)];
 		this.preview = { name, createdAt, notes, found, present, union };

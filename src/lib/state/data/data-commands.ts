@@ -4,9 +4,9 @@ import type { Day } from '../../domain/day';
 import type { News } from '../../domain/lead';
 import type { BackupContents } from '../../store/backup/backup';
 import type { Book } from '../../store/book';
-import type { How } from '../../store/backup/restore-command';
+import type { RestoreMode } from '../../store/backup/restore-command';
 import type { Change } from '../../store/changes/changes';
-import type { Proof } from '../../store/changes/verify';
+import type { Verification } from '../../store/changes/verify';
 import { updateOf } from '../../store/changes/edits';
 import { SETTINGS_ID } from '../../store/database/rows';
 import type { Snapshots } from '../../store/snapshots/snapshots';
@@ -58,7 +58,7 @@ export function dataCommands(session: Session, book: Pick<ReadableBook, 'sampleR
 const BROUGHT_IN = {
 	replace: ['restore-backup', 'Restored the backup.'],
 	merge: ['merge-backup', 'Brought both together.']
-} as const satisfies Record<How, readonly [label: string, said: string]>;
+} as const satisfies Record<RestoreMode, readonly [label: string, said: string]>;
 
 /** Returns the commands that read and replace everything that is stored. */
 function wholeCommands(session: Session) {
@@ -91,7 +91,7 @@ function wholeCommands(session: Session) {
 		onScreen: async (): Promise<BackupContents> => (await stored()).onScreen(),
 
 		/** Checks that the rows are what the recorded changes make. */
-		verify: async (): Promise<Proof> => (await stored()).verify(),
+		verify: async (): Promise<Verification> => (await stored()).verify(),
 
 		/** Returns when a backup file was last written (ISO 8601 UTC), and how many changes came after it. */
 		backupState: () => session.stored().backupState(),

@@ -95,6 +95,6 @@ export class HolidayChoosing {
 	};
 }
 
-function asPlace(code: string): Place {
+function asPlace(code: string): Region {
 	return { code, name: countryName(code) };
 }

@@ -1,6 +1,6 @@
 /** Shows the morning notification once a day, from the page or from the service worker. */
 import { dayOfInstant } from '../../domain/day';
-import { dueOn, mayTell } from '../../domain/agenda/morning';
+import { dueOn, isTimeToNotify } from '../../domain/agenda/morning';
 import type { MorningWishes, Outlook } from '../../domain/agenda/morning';
 import type { DeviceStore } from '../../store/device';
 import { morningMessage, type MorningMessage } from '../../messages/today/morning-notification';
@@ -51,7 +51,7 @@ export async function tellOfTheDay(
 	]);
 	const day = dayOfInstant(now);
 	const time = now.toTimeString().slice(0, 5);
-	if (!wishes || !outlook || !mayTell(wishes, told ?? null, day, time)) return false;
+	if (!wishes || !outlook || !isTimeToNotify(wishes, told ?? null, day, time)) return false;
 	const due = dueOn(outlook, day);
 	if (due === 0) return false;
 	// Stored first: not shown at all is better than shown twice.

@@ -1,6 +1,6 @@
 /** Makes entries for the user's own calendar: agreed appointments, and steps that are due or will be. */
 import type { Assessment, Step } from '../../domain/cadence/assessment';
-import { comingUp, type Coming } from '../../domain/agenda/upcoming';
+import { upcomingAppointments, type UpcomingAppointment } from '../../domain/agenda/upcoming';
 import { LAST_DAY, laterOf, type Day } from '../../domain/day';
 import { personOf, type Lead } from '../../domain/lead';
 import type { CalendarEntry } from '../../report/calendar/calendar';
@@ -33,8 +33,8 @@ const NINE_O_CLOCK = 9 * 60;
 /** Returns the entries of these leads, by day and hour. Overdue steps are on today. */
 export function plannedEntries(leads: Iterable<Lead>, plan: Plan): readonly PlannedEntry[] {
 	const all = [...leads];
-	const comings = new Map<string, Coming[]>();
-	for (const coming of comingUp(all, plan.assessmentOf, plan.today, LAST_DAY)) {
+	const comings = new Map<string, UpcomingAppointment[]>();
+	for (const coming of upcomingAppointments(all, plan.assessmentOf, plan.today, LAST_DAY)) {
 		const { id } = coming.lead;
 		comings.set(id, [...(comings.get(id) ?? []), coming]);
 	}
@@ -70,7 +70,7 @@ function plannedOn(lead: Lead, comings: readonly Coming[], plan: Plan): PlannedE
 const uidOf = (lead: Lead, what: string) => `${lead.id}.${what.replace(/[^\w.:-]/g, '-')}@tactful`;
 const called = (what: string, lead: Lead) => `${what} (${leadTitle(lead)})`;
 
-function appointment(coming: Coming, plan: Plan): CalendarEntry {
+function appointment(coming: UpcomingAppointment, plan: Plan): CalendarEntry {
 	const { lead, on, at, zone = plan.zone, place, channel, personIds, interview, source } = coming;
 	const where = place ?? (channel === 'phone' ? personOf(lead, personIds[0])?.phone : undefined);
 	return {

@@ -1,7 +1,7 @@
 /** Makes the history of a lead for its page: each change with its day, hour and device, and the lead as it was then. */
 import { dayOfInstant, type Day, type Time } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
-import { asItWas, momentsOf } from '../../domain/leads/lead-history';
+import { asItWas, revisionsOf } from '../../domain/leads/lead-history';
 import { diffRows, same } from '../../domain/patch';
 import type { Change } from '../../store/changes/changes';
 import { timeOf } from '../../store/changes/clock';
@@ -32,7 +32,7 @@ export function historyOf(
 	deviceId: string | undefined,
 	today: Day
 ): readonly HistoryEntry[] {
-	const entries = momentsOf(changes).map(({ change, before, after }): HistoryEntry => {
+	const entries = revisionsOf(changes).map(({ change, before, after }): HistoryEntry => {
 		const instant = new Date(timeOf(change.clock));
 		const back = after && isSound('lead', after) ? asItWas(after, lead) : undefined;
 		return {

@@ -6,7 +6,7 @@ import type { Person } from '../../domain/person';
 import { appointmentOf, appointmentToLog } from '../../domain/steps/appointments';
 import { confirmationOf } from '../../domain/steps/confirmation';
 import { isOfferOwed, stepDone, type OfferAnswer, type StepDone } from '../../domain/steps/do-step';
-import { plannedOf, type PutOff } from '../../domain/steps/put-off';
+import { keptPlan, type PutOff } from '../../domain/steps/put-off';
 import type { Touch } from '../../domain/touch';
 import { personName } from '../../messages/common/titles';
 import { interviewNote, notHeldNote, type InterviewAnswers } from '../../messages/lead/interview';
@@ -53,7 +53,7 @@ export class LeadDialogController {
 		return { ...promise, personIds: [promise.personId ?? personId ?? []].flat() };
 	});
 	/** What is kept of a step that is put off. */
-	readonly planned = $derived.by(() => this.lead && plannedOf(this.lead, this.step));
+	readonly planned = $derived.by(() => this.lead && keptPlan(this.lead, this.step));
 	/** The person to be found, where they are known by name. */
 	readonly toFind = $derived.by(() =>
 		this.lead && this.step?.rule === 'find-a-person' ? personOf(this.lead, this.step.personId) : undefined

@@ -1,7 +1,7 @@
 import type { Step } from '../../domain/cadence/assessment';
 import type { Lead, Stage } from '../../domain/lead';
 import { reopen, setStage } from '../../domain/leads/lead-actions';
-import { movedTo, stepDoneBy, type Happening } from '../../domain/leads/move-stage';
+import { movedTo, stepDoneBy, type StageEvent } from '../../domain/leads/move-stage';
 import { stageName } from '../../messages/common/titles';
 import { moveChoices, type MoveChoice } from '../../messages/lead/moving';
 import type { App } from '../app';
@@ -10,7 +10,7 @@ import type { LeadRequest } from './lead-request';
 type FormRequest = Omit<LeadRequest, 'leadId'>;
 
 /** Names the form that each happening is told in. */
-function formFor(what: Exclude<Happening, 'reopen' | 'correct'>, { origin, people }: Lead): FormRequest {
+function formFor(what: Exclude<StageEvent, 'reopen' | 'correct'>, { origin, people }: Lead): FormRequest {
 	const first = origin === 'posting' ? 'application' : 'approach';
 	const talked = { kind: 'follow-up', channel: 'phone', personId: people[0]?.id ?? null } as const;
 	const forms: Record<typeof what, FormRequest> = {
@@ -28,7 +28,7 @@ function formFor(what: Exclude<Happening, 'reopen' | 'correct'>, { origin, peopl
 }
 
 /** These make their stage themselves, or another one where the user says so. */
-const MAKE_THEIR_STAGE: ReadonlySet<Happening> = new Set(['no', 'accepted', 'withdrawn']);
+const MAKE_THEIR_STAGE: ReadonlySet<StageEvent> = new Set(['no', 'accepted', 'withdrawn']);
 
 /** Decides for the dialog of a lead that is put in a stage: the ways that may have led there, and what each does. */
 export class MoveDialogController {

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../domain/agenda';
-import { mayCome } from '../../domain/agenda/upcoming-check';
+import { mayHaveUpcoming } from '../../domain/agenda/upcoming-check';
 import { channelSaid } from '../../domain/steps/appointments';
 import { asksHowCallWent } from '../../domain/steps/do-step';
 import { hasDraft } from '../../domain/steps/has-draft';
@@ -42,7 +42,7 @@ export class TodayPageController {
 
 	/** An appointment, or an answer that was promised, may be coming. */
 	readonly anyComing = $derived.by(() =>
-		[...this.#app.book.leads.values()].some((lead) => mayCome(lead, this.#app.book.today))
+		[...this.#app.book.leads.values()].some((lead) => mayHaveUpcoming(lead, this.#app.book.today))
 	);
 
 	constructor(app: App) {

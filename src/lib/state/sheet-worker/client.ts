@@ -7,7 +7,7 @@ import type { ConnectedSheet } from '../../sheet/sheet';
 import type { Reimport, Decisions } from '../../sheet/merge/reimport';
 import { isPackage } from '../../sheet/workbook/kind';
 import type { Compared } from '../sheets/merge-edits';
-import { carryErrors } from '../../store/worker-errors';
+import { registerErrorClasses } from '../../store/worker-errors';
 import { joinPieces } from './chunks';
 import type { OpenDesk, TakenLists, ViewLists } from './server';
 import type { Merged, ReadProgress, SheetView, Taken, TakeOrder, When } from './service';
@@ -46,7 +46,7 @@ function startWorker(bytes: Uint8Array): Worker {
 
 /** Starts a reader in a worker of its own. The bytes are copied to it once. */
 export function workerReader(bytes: Uint8Array): SheetReader {
-	carryErrors({ SheetRefusal });
+	registerErrorClasses({ SheetRefusal });
 	const worker = startWorker(bytes);
 	const stopped = new Promise<never>((_resolve, reject) => {
 		worker.addEventListener('error', (event) => {

@@ -2,7 +2,7 @@
 import { expose, proxy } from 'comlink';
 import type { Endpoint } from 'comlink';
 import { SheetRefusal } from '../../sheet/sheet';
-import { carryErrors } from '../../store/worker-errors';
+import { registerErrorClasses } from '../../store/worker-errors';
 import { sendInPieces } from './chunks';
 import type { SheetDesk, SheetView, Taken } from './service';
 
@@ -18,7 +18,7 @@ export type OpenDesk = (bytes: Uint8Array) => ReturnType<typeof served>;
  * @param endpoint the worker itself, if not given
  */
 export function serve(open: (bytes: Uint8Array) => SheetDesk, endpoint?: Endpoint): void {
-	carryErrors({ SheetRefusal });
+	registerErrorClasses({ SheetRefusal });
 	const openDesk: OpenDesk = (bytes) => served(open(bytes));
 	expose(openDesk, endpoint);
 }

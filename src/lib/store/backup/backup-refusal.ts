@@ -1,4 +1,4 @@
-/** Why a backup is not taken, in words for the user. */
+/** Declares why a backup is refused, in words for the user. */
 
 export type BackupRefusalReason =
 	'too-large' | 'not-a-backup' | 'newer' | 'damaged' | 'locked' | 'password' | 'twins' | 'unsound';
@@ -15,7 +15,7 @@ export class BackupRefusal extends Error {
 	}
 }
 
-export function damaged(what: string): BackupRefusal {
+export function damagedBackup(what: string): BackupRefusal {
 	return new BackupRefusal(
 		'damaged',
 		`This backup is damaged. ${what}`,

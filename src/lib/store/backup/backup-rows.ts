@@ -1,11 +1,11 @@
 /** Whether the rows of a backup are what the app counts on: looked at one by one before any of them is used. */
 import * as v from 'valibot';
 import type { BackupContents } from './backup-contents';
-import { BackupRefusal, damaged } from './backup-refusal';
+import { BackupRefusal, damagedBackup } from './backup-refusal';
 import { fold, keyOf } from '../changes/changes';
 import type { Change, Patch } from '../changes/changes';
 import { ENTITIES, STORE_OF } from '../database/rows';
-import { id, isObject, listOf, rowOf, stamp } from './schema';
+import { id, isObject, listOf, rowSchema, stamp } from './schema';
 import { isSound } from './schemas';
 
 export const LISTS = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
@@ -16,7 +16,7 @@ const text = v.string();
 
 /** `from` and `to` are looked at in the rows that the changes make; in an order of items, `to` is the list of their ids. */
 const PATCH = v.pipe(
-	rowOf<Patch>()({
+	rowSchema<Patch>()({
 		path: listOf(text),
 		from: v.optional(v.unknown()),
 		to: v.optional(v.unknown()),
@@ -26,7 +26,7 @@ const PATCH = v.pipe(
 	v.check(({ order, to }) => !order || v.is(listOf(text), to))
 );
 
-const CHANGE = rowOf<Change>()({
+const CHANGE = rowSchema<Change>()({
 	id,
 	deviceId: text,
 	clock: stamp,
@@ -59,19 +59,19 @@ const NAMES: Readonly<Record<List, string>> = {
 	changes: 'change'
 };
 
-/** Of rows that are in a file twice: the first of each, or the last. */
-export type Twins = 'first' | 'last';
+/** Chooses the first or the last of rows that are in a file twice. */
+export type DuplicateChoice = 'first' | 'last';
 
-/** What the user said of a backup that does not answer everything itself. */
-export interface Settled {
+/** Describes what the user said of a backup that does not answer everything itself. */
+export interface RowChoices {
 	/** Which counts of rows that are in it twice: without it the refusal's reason is 'twins'. */
-	readonly twins?: Twins | undefined;
+	readonly twins?: DuplicateChoice | undefined;
 	/** Rows that make no sense are left out, with what is recorded of them: without it the refusal's reason is 'unsound'. */
 	readonly leaveOut?: boolean | undefined;
 }
 
-/** Every row has the shape that the app counts on; what else it holds is kept. @throws BackupRefusal */
-export function checked(payload: unknown, { twins, leaveOut }: Settled = {}): BackupContents {
+/** Checks the rows of a payload and returns them; unknown fields are kept. @throws BackupRefusal */
+export function checkedContents(payload: unknown, { twins, leaveOut }: RowChoices = {}): BackupContents {
 	const lists = payload as Fields;
 	const unsound = LISTS.flatMap((list) => unsoundIn(list, lists[list]));
 	if (unsound.length > 0 && !leaveOut) throw senseless(unsound);
@@ -89,13 +89,13 @@ interface Unsound {
 	readonly id: string;
 }
 
-/** What has no id of its own, or is recorded in no way of ours, was not written by the app. @throws BackupRefusal */
+/** Lists the rows that are not valid. @throws BackupRefusal for rows without an id, which the app never wrote */
 function unsoundIn(list: List, rows: unknown): Unsound[] {
-	if (!Array.isArray(rows)) throw damaged('A part of it is missing.');
+	if (!Array.isArray(rows)) throw damagedBackup('A part of it is missing.');
 	return rows.flatMap((row: unknown, at) => {
 		if (isRow(list, row)) return [];
 		if (list === 'changes' || !isObject(row) || !v.is(id, row.id))
-			throw damaged(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
+			throw damagedBackup(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
 		return [{ list, at, id: row.id }];
 	});
 }
@@ -127,7 +127,7 @@ function senseless(unsound: readonly Unsound[]): BackupRefusal {
 	);
 }
 
-/** How many rows share their id with another one. */
+/** Returns how many rows share their id with another one. */
 function surplusOf(contents: BackupContents): number {
 	return LISTS.reduce(
 		(count, list) => count + contents[list].length - single(contents, list, 'first').length,
@@ -135,7 +135,7 @@ function surplusOf(contents: BackupContents): number {
 	);
 }
 
-function single(contents: BackupContents, list: List, twins: Twins): unknown[] {
+function single(contents: BackupContents, list: List, twins: DuplicateChoice): unknown[] {
 	const rows = contents[list] as readonly (Change | { readonly id: string })[];
 	const inTurn = twins === 'last' ? rows : rows.toReversed();
 	const byId = new Map(inTurn.map((row) => ['clock' in row && list === 'changes' ? row.clock : row.id, row]));
@@ -151,12 +151,12 @@ function twice(surplus: number): BackupRefusal {
 	);
 }
 
-/** What is odd in a backup and stops nothing. */
+/** Returns warnings about a backup that do not stop it from being restored. */
 export function notesOn(contents: BackupContents): string[] {
 	return [...astray(contents), ...orphans(contents), ...unknownLists(contents)];
 }
 
-/** Rows that are not there and were not erased either, though something is recorded of them: nothing can be made of that. */
+/** Returns rows that are not there and were not erased either, though something is recorded of them: nothing can be made of that. */
 function orphans(contents: BackupContents): string[] {
 	const named = ENTITIES.filter((entity) => entity !== 'settings');
 	const there = new Set(

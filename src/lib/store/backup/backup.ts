@@ -2,19 +2,19 @@
  * The backup file: everything that is stored, as one JSON text that says what it is, how much it holds, and by what checksum
  * to know it. Pure but for the checksum, which the browser makes.
  */
-import { BackupRefusal, damaged } from './backup-refusal';
-import { checked, LISTS, notesOn } from './backup-rows';
-import type { Settled } from './backup-rows';
+import { BackupRefusal, damagedBackup } from './backup-refusal';
+import { checkedContents, LISTS, notesOn } from './backup-rows';
+import type { RowChoices } from './backup-rows';
 import type { BackupContents } from './backup-contents';
 import { sha256 } from './sha256';
-import { fromBase64, newSeal, seal, sealOf, toBase64, unseal } from './encryption';
+import { fromBase64, newEncryption, encrypt, readEncryption, toBase64, decrypt } from './encryption';
 import { isObject } from './schema';
 import { UPGRADES, upgradedRows } from '../database/upgrades';
 import type { Upgrade } from '../database/upgrades';
 
 export type { BackupContents } from './backup-contents';
 
-export type { Twins } from './backup-rows';
+export type { DuplicateChoice } from './backup-rows';
 export { BackupRefusal } from './backup-refusal';
 export type { BackupRefusalReason } from './backup-refusal';
 
@@ -35,7 +35,7 @@ export interface Backup {
 	readonly notes: readonly string[];
 }
 
-/** What a file says of itself. */
+/** Describes what a file says of itself. */
 interface BackupStamp {
 	readonly appVersion: string;
 	readonly createdAt: string;
@@ -45,7 +45,7 @@ interface BackupStamp {
 	readonly formatVersion?: number;
 }
 
-/** The text of a backup file. */
+/** Returns the text of a backup file. */
 export async function writeBackup(
 	contents: BackupContents,
 	{ appVersion, createdAt, password = '', formatVersion = BACKUP_VERSION }: BackupStamp
@@ -53,8 +53,8 @@ export async function writeBackup(
 	const text = JSON.stringify(contents, bytesToText);
 	const about = { format: BACKUP_FORMAT, formatVersion, appVersion, createdAt, counts: countsOf(contents) };
 	if (!password) return fileOf({ ...about, sha256: await sha256(text) }, text);
-	const header = { ...about, sealed: newSeal() };
-	const payload = await seal(text, password, header.sealed, JSON.stringify(header));
+	const header = { ...about, sealed: newEncryption() };
+	const payload = await encrypt(text, password, header.sealed, JSON.stringify(header));
 	return fileOf({ ...header, sha256: await sha256(payload) }, JSON.stringify(payload));
 }
 
@@ -62,7 +62,7 @@ function fileOf(header: object, payload: string): string {
 	return `${JSON.stringify(header).slice(0, -1)},"payload":${payload}}\n`;
 }
 
-export interface Answers extends Settled {
+export interface Answers extends RowChoices {
 	/** Of one that has a password: without it the refusal's reason is 'locked'. */
 	readonly password?: string | undefined;
 }
@@ -80,11 +80,11 @@ export async function readBackup(
 	if (!isObject(file) || file.format !== BACKUP_FORMAT) throw notABackup();
 	const { formatVersion } = file;
 	if (!Number.isInteger(formatVersion) || (formatVersion as number) < 1)
-		throw damaged('A part of it is missing.');
+		throw damagedBackup('A part of it is missing.');
 	if ((formatVersion as number) > upgrades.length) throw newer();
 	const payload = textToBytes(await payloadOf(file, password));
 	checkCounts(file.counts, payload);
-	const contents = checked(upgradedRows(payload, formatVersion as number, upgrades), settled);
+	const contents = checkedContents(upgradedRows(payload, formatVersion as number, upgrades), settled);
 	return {
 		appVersion: String(file.appVersion ?? ''),
 		createdAt: String(file.createdAt ?? ''),
@@ -96,7 +96,7 @@ export async function readBackup(
 
 const LEFT_OUT = 'What makes no sense in it is left out. It stays in the file: keep it.';
 
-/** Of the rows as they stand in the file, before they are upgraded. */
+/** Checks the counts of a file against its rows, before they are upgraded. */
 function checkCounts(said: unknown, payload: unknown): void {
 	const isShort =
 		!isObject(said) ||
@@ -105,22 +105,22 @@ function checkCounts(said: unknown, payload: unknown): void {
 			const rows = payload[list];
 			return !Array.isArray(rows) || rows.length !== said[list];
 		});
-	if (isShort) throw damaged('It holds less, or more, than it says.');
+	if (isShort) throw damagedBackup('It holds less, or more, than it says.');
 }
 
-/** What the file holds, once its checksum fits; decrypted where it has a password. */
+/** Returns what the file holds, once its checksum fits; decrypted where it has a password. */
 async function payloadOf({ payload, sha256: sum, ...header }: Fields, password: string): Promise<Fields> {
 	if (header.sealed === undefined) {
-		if (!isObject(payload)) throw damaged('A part of it is missing.');
-		if ((await checksumOf(payload)) !== sum) throw damaged('Its checksum does not fit its contents.');
+		if (!isObject(payload)) throw damagedBackup('A part of it is missing.');
+		if ((await checksumOf(payload)) !== sum) throw damagedBackup('Its checksum does not fit its contents.');
 		return payload;
 	}
-	const by = sealOf(header.sealed);
-	if (typeof payload !== 'string') throw damaged('A part of it is missing.');
-	if ((await sha256(payload)) !== sum) throw damaged('Its checksum does not fit its contents.');
+	const by = readEncryption(header.sealed);
+	if (typeof payload !== 'string') throw damagedBackup('A part of it is missing.');
+	if ((await sha256(payload)) !== sum) throw damagedBackup('Its checksum does not fit its contents.');
 	if (!password)
 		throw new BackupRefusal('locked', 'This backup has a password.', 'Type it to open the backup.');
-	return parsed(await unseal(payload, password, by, JSON.stringify(header))) as Fields;
+	return parsed(await decrypt(payload, password, by, JSON.stringify(header))) as Fields;
 }
 
 /** Refuses a file by its size alone, before any of it is read. @throws BackupRefusal */
@@ -160,11 +160,13 @@ function parsed(text: string): unknown {
 		return JSON.parse(text);
 	} catch {
 		// A file of ours that was cut off begins as ours.
-		throw text.startsWith(`{"format":"${BACKUP_FORMAT}"`) ? damaged('Its end is missing.') : notABackup();
+		throw text.startsWith(`{"format":"${BACKUP_FORMAT}"`)
+			? damagedBackup('Its end is missing.')
+			: notABackup();
 	}
 }
 
-/** Of the payload as it would be written: white space between its parts does not matter. */
+/** Returns the SHA-256 of the payload as it would be written, so that white space between its parts does not matter. */
 async function checksumOf(payload: Fields): Promise<string> {
 	try {
 		return await sha256(JSON.stringify(payload));
@@ -192,4 +194,4 @@ function textToBytes(value: unknown, depth = 0): unknown {
 	return Object.fromEntries(keys.map((key) => [key, textToBytes(value[key], depth + 1)]));
 }
 
-const tooDeep = () => damaged('It is nested too deep.');
+const tooDeep = () => damagedBackup('It is nested too deep.');

@@ -1,8 +1,8 @@
 /** A backup behind a password. Every parameter stands in the file, and none is followed that would hold the page up or protect nothing. */
-import { BackupRefusal, damaged } from './backup-refusal';
+import { BackupRefusal, damagedBackup } from './backup-refusal';
 
-/** How a payload was sealed: salt and IV are base64. */
-interface Seal {
+/** Tells how a payload was sealed: salt and IV are base64. */
+interface Encryption {
 	readonly cipher: 'AES-GCM-256';
 	readonly kdf: 'PBKDF2-SHA-256';
 	readonly rounds: number;
@@ -18,8 +18,8 @@ const SALT_BYTES = 16;
 const SALT_BYTES_TAKEN = { least: 16, most: 64 } as const;
 const IV_BYTES = 12;
 
-/** Fresh parameters: no two files share a salt or an IV. */
-export function newSeal(): Seal {
+/** Returns fresh parameters: no two files share a salt or an IV. */
+export function newEncryption(): Encryption {
 	const random = (count: number) => toBase64(crypto.getRandomValues(new Uint8Array(count)));
 	return {
 		cipher: 'AES-GCM-256',
@@ -31,17 +31,27 @@ export function newSeal(): Seal {
 }
 
 /**
- * The text, encrypted, in base64.
+ * Returns the text, encrypted, in base64.
  * @param header what else stands in the file: it can be read by anybody, and changed by nobody
  */
-export async function seal(text: string, password: string, by: Seal, header: string): Promise<string> {
+export async function encrypt(
+	text: string,
+	password: string,
+	by: Encryption,
+	header: string
+): Promise<string> {
 	const key = await keyOf(password, by);
 	const sealed = await crypto.subtle.encrypt(paramsOf(by, header), key, encoded(text));
 	return toBase64(new Uint8Array(sealed));
 }
 
 /** @throws BackupRefusal where the password is another one, or anything was changed */
-export async function unseal(sealed: string, password: string, by: Seal, header: string): Promise<string> {
+export async function decrypt(
+	sealed: string,
+	password: string,
+	by: Encryption,
+	header: string
+): Promise<string> {
 	const bytes = fromBase64(sealed);
 	const key = await keyOf(password, by);
 	try {
@@ -55,9 +65,9 @@ export async function unseal(sealed: string, password: string, by: Seal, header:
 	}
 }
 
-/** The parameters that a file names. @throws BackupRefusal where they are unknown, missing or out of bounds */
-export function sealOf(value: unknown): Seal {
-	const { cipher, kdf, rounds, salt, iv } = Object(value) as Partial<Record<keyof Seal, unknown>>;
+/** Returns the parameters that a file names. @throws BackupRefusal where they are unknown, missing or out of bounds */
+export function readEncryption(value: unknown): Encryption {
+	const { cipher, kdf, rounds, salt, iv } = Object(value) as Partial<Record<keyof Encryption, unknown>>;
 	const isSound =
 		cipher === 'AES-GCM-256' &&
 		kdf === 'PBKDF2-SHA-256' &&
@@ -65,12 +75,12 @@ export function sealOf(value: unknown): Seal {
 		isBetween(rounds as number, ROUNDS_TAKEN) &&
 		isBetween(fromBase64(salt).length, SALT_BYTES_TAKEN) &&
 		fromBase64(iv).length === IV_BYTES;
-	if (!isSound) throw damaged('How it is protected makes no sense.');
-	return { cipher, kdf, rounds, salt, iv } as Seal;
+	if (!isSound) throw damagedBackup('How it is protected makes no sense.');
+	return { cipher, kdf, rounds, salt, iv } as Encryption;
 }
 
-/** As it was typed, in whichever way the keyboard composes its letters. */
-async function keyOf(password: string, { salt, rounds }: Seal): Promise<CryptoKey> {
+/** Derives the key from a password in Unicode NFC form, however the keyboard composed its letters. */
+async function keyOf(password: string, { salt, rounds }: Encryption): Promise<CryptoKey> {
 	const material = await crypto.subtle.importKey(
 		'raw',
 		encoded(password.normalize('NFKC')),
@@ -85,7 +95,7 @@ async function keyOf(password: string, { salt, rounds }: Seal): Promise<CryptoKe
 	]);
 }
 
-function paramsOf({ iv }: Seal, header: string): AesGcmParams {
+function paramsOf({ iv }: Encryption, header: string): AesGcmParams {
 	return { name: 'AES-GCM', iv: fromBase64(iv), additionalData: encoded(header) };
 }
 
@@ -114,6 +124,6 @@ export function fromBase64(text: unknown): Uint8Array<ArrayBuffer> {
 	try {
 		return Uint8Array.from(atob(String(text)), (character) => character.charCodeAt(0));
 	} catch {
-		throw damaged('A part of it can’t be read.');
+		throw damagedBackup('A part of it can’t be read.');
 	}
 }

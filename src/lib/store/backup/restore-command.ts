@@ -7,18 +7,18 @@ import type { Job } from '../changes/commands';
 import { NotSaved } from '../database/errors';
 import { verifyDatabase } from '../changes/verify';
 import { ENTITIES, STORE_OF, tidy } from '../database/rows';
-import { uniting } from '../devices/merge-databases';
-import { readWhole, restoring } from './restore';
+import { mergeJob } from '../devices/merge-databases';
+import { readWhole, replaceAllJob } from './restore';
 
-/** 'replace': in the place of what is here. 'merge': beside it. */
-export type How = 'replace' | 'merge';
+/** 'replace': the backup takes the place of all data. 'merge': it is merged with the data. */
+export type RestoreMode = 'replace' | 'merge';
 
 /** @param now milliseconds since 1970 */
-export function bringingIn(how: How, contents: BackupContents, now: number): Job {
-	const job = how === 'replace' ? restoring(contents, now) : uniting(contents, now);
-	return async (ledger, transaction) => {
-		const left = await job(ledger, transaction);
-		if (contents.dating) ledger.datingIs('due');
+export function restoreJob(how: RestoreMode, contents: BackupContents, now: number): Job {
+	const job = how === 'replace' ? replaceAllJob(contents, now) : mergeJob(contents, now);
+	return async (writer, transaction) => {
+		const left = await job(writer, transaction);
+		if (contents.dating) writer.datingIs('due');
 		return left;
 	};
 }
@@ -27,7 +27,11 @@ export function bringingIn(how: How, contents: BackupContents, now: number): Job
  * Looks whether the database now holds what it was given: after replacing every row of the backup, after merging rows that their
  * changes make. @throws NotSaved where it does not
  */
-export async function readBack(database: Database, how: How, contents: BackupContents): Promise<void> {
+export async function verifyRestored(
+	database: Database,
+	how: RestoreMode,
+	contents: BackupContents
+): Promise<void> {
 	const isThere = how === 'replace' ? holds(await readWhole(database), contents) : await isSound(database);
 	if (!isThere) throw new NotSaved('failed', DIFFERS);
 }

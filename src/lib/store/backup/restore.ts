@@ -1,4 +1,4 @@
-/** Everything at once: read for a backup file, and put in the place of what is here. */
+/** Reads all stored data for a backup file, and replaces all of it by a backup. */
 import type { BackupContents } from './backup';
 import { fold, keyOf, same } from '../changes/changes';
 import type { Change, Entity, Row } from '../changes/changes';
@@ -14,7 +14,7 @@ import type { Touched } from '../database/rows';
 
 const STORES = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
 
-/** All rows and changes, as far as the browser can read them. Drafts and this device's own id are no part of it. */
+/** Returns all rows and changes, as far as the browser can read them. Drafts and this device's own id are no part of it. */
 export async function readWhole(database: Database): Promise<BackupContents> {
 	const rows = await readStores(database, STORES);
 	const dating = await datingOf(database).catch(() => undefined);
@@ -30,7 +30,7 @@ async function datingOf(database: Database): Promise<BackupContents['dating']> {
 	return head?.dating;
 }
 
-/** The same in a transaction that is under way, where all of it must be readable. */
+/** Returns the same in a transaction that is under way, where all of it must be readable. */
 export async function readAll(transaction: Reading): Promise<BackupContents> {
 	const [leads, contacts, sheets, news, settings, changes] = await Promise.all([
 		transaction.objectStore('leads').getAll(),
@@ -46,8 +46,8 @@ export async function readAll(transaction: Reading): Promise<BackupContents> {
 type Reading =
 	Pick<IDBPTransaction<Schema, StoreNames<Schema>[]>, 'objectStore'> | Pick<WriteTransaction, 'objectStore'>;
 
-/** The same of what is in memory, where the database can't be read any more: without the changes, which are not kept there. */
-export function onScreen({ leads, contacts, sheets, news, settings }: MemoryState): BackupContents {
+/** Returns what is in memory, for when the database can't be read any more. Changes are not kept in memory and are missing. */
+export function contentsOfState({ leads, contacts, sheets, news, settings }: MemoryState): BackupContents {
 	return {
 		leads: [...leads.values()],
 		contacts: [...contacts.values()],
@@ -58,7 +58,7 @@ export function onScreen({ leads, contacts, sheets, news, settings }: MemoryStat
 	};
 }
 
-/** Every row by name, the settings' included. */
+/** Returns every row by name, the settings' included. */
 export function allRows(
 	maps: Record<Exclude<(typeof STORE_OF)[Entity], 'settings'>, ReadonlyMap<string, unknown>>
 ): Touched[] {
@@ -77,26 +77,26 @@ interface Restored extends Touched {
  * the rows come with their histories; elsewhere they come as changes of this one action, which undo takes back.
  * @param now milliseconds since 1970
  */
-export function restoring(contents: BackupContents, now: number): Job {
-	return async (ledger, transaction) => {
+export function replaceAllJob(contents: BackupContents, now: number): Job {
+	return async (writer, transaction) => {
 		const rows = rowsOf(contents);
 		const present = await presentRows(transaction);
 		const isEmpty = present.every(({ entity }) => entity === 'settings');
-		await ledger.read([...rows, ...present]);
+		await writer.read([...rows, ...present]);
 		const brought = historiesOf(contents.changes);
 		const histories = isEmpty
 			? await adoptable(brought, rows, transaction, now)
 			: new Map<string, Change[]>();
 		for (const { entity, id, row } of rows) {
 			const history = histories.get(keyOf(entity, id));
-			if (history) ledger.adopt(entity, id, row, history);
+			if (history) writer.adopt(entity, id, row, history);
 		}
 		for (const { entity, id, row } of rows)
-			if (!histories.has(keyOf(entity, id))) ledger.put(entity, id, row, brought.get(keyOf(entity, id)));
+			if (!histories.has(keyOf(entity, id))) writer.put(entity, id, row, brought.get(keyOf(entity, id)));
 		const kept = new Set(rows.map(({ entity, id }) => keyOf(entity, id)));
 		for (const { entity, id } of present) {
-			const row = ledger.row(entity, id);
-			if (row && !kept.has(keyOf(entity, id))) ledger.put(entity, id, withoutIt(entity, row, now));
+			const row = writer.row(entity, id);
+			if (row && !kept.has(keyOf(entity, id))) writer.put(entity, id, withoutIt(entity, row, now));
 		}
 		return [];
 	};
@@ -115,7 +115,7 @@ async function presentRows(transaction: WriteTransaction): Promise<Touched[]> {
 	return ENTITIES.flatMap((entity, at) => (keys[at] ?? []).map((id) => ({ entity, id })));
 }
 
-/** What a row becomes that the backup does not have: settings go back to the defaults, anything else to the trash. */
+/** Returns what a row becomes that the backup does not have: settings go back to the defaults, anything else to the trash. */
 function withoutIt(entity: Entity, row: Row, now: number): Row {
 	if (entity === 'settings') return { id: SETTINGS_ID };
 	return { ...row, deletedAt: row.deletedAt ?? new Date(now).toISOString() };
@@ -133,7 +133,7 @@ function historiesOf(changes: readonly Change[]): Map<string, Change[]> {
 }
 
 /**
- * The histories that can be taken over: of rows that nothing is recorded of here, whose changes make exactly the row, and
+ * Returns the histories that can be taken over: of rows that nothing is recorded of here, whose changes make exactly the row, and
  * none of which lies so far ahead that it would win over everything to come.
  */
 async function adoptable(

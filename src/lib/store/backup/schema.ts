@@ -21,7 +21,7 @@ type Accepting<Row, Own extends v.ObjectEntries> = {
  * through what its type does not allow, and where it refuses what the type allows. Fields that nobody knows are let through.
  * @example const PAUSE = rowOf<Pause>()({ from: day, to: day, why: v.optional(v.string()) });
  */
-export const rowOf =
+export const rowSchema =
 	<Row>() =>
 	<Own extends Entries<Row> & v.ObjectEntries>(entries: Own & Accepting<Row, Own>): SchemaOf<Row> =>
 		v.object(entries) as unknown as SchemaOf<Row>;
@@ -37,7 +37,7 @@ export const moment = v.pipe(
 /** The stamp of a change. */
 export const stamp = v.pipe(v.string(), v.check(isStamp));
 /** A field that is `true` or absent. A `false` says the same as an absent one and is let through. */
-export const mark = v.custom<true>((value) => typeof value === 'boolean');
+export const flag = v.custom<true>((value) => typeof value === 'boolean');
 export const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** An object whose fields are looked at elsewhere. */
 export const fields = v.custom<Readonly<Record<string, unknown>>>(isObject);
@@ -55,7 +55,7 @@ export function listOf<Item>(item: SchemaOf<Item>): SchemaOf<readonly Item[]> {
 	return v.array(item);
 }
 
-/** A list of two values. */
+/** Returns a list of two values. */
 export function pairOf<First, Second>(
 	first: SchemaOf<First>,
 	second: SchemaOf<Second>
@@ -63,8 +63,10 @@ export function pairOf<First, Second>(
 	return v.strictTuple([first, second]);
 }
 
-/** A list of rows, each with an id of its own. */
-export function rowsOf<Row extends { readonly id: string }>(row: SchemaOf<Row>): SchemaOf<readonly Row[]> {
+/** Returns a list of rows, each with an id of its own. */
+export function rowsSchema<Row extends { readonly id: string }>(
+	row: SchemaOf<Row>
+): SchemaOf<readonly Row[]> {
 	return v.pipe(
 		v.array(row),
 		v.check((rows) => new Set(rows.map((one) => one.id)).size === rows.length)

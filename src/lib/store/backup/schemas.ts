@@ -7,7 +7,7 @@ import { STEP_RULES } from '../../domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
 import type { Intervals, Settings } from '../../domain/cadence/policy';
 import type { Pause } from '../../domain/day';
-import { areHandedOut, type HandedOut } from '../../domain/calendar-exports';
+import { areCalendarExports, type CalendarExport } from '../../domain/calendar-exports';
 import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
 import { STAGES } from '../../domain/lead';
 import type { Ended, Lead, News, OwnStep } from '../../domain/lead';
@@ -19,7 +19,7 @@ import type { No, Promised, Touch } from '../../domain/touch';
 import type { Entity } from '../changes/changes';
 import type { SettingsRow } from '../database/rows';
 import { sheetSchema } from './sheet-schema';
-import { day, from0, id, listOf, mark, moment, rowOf, rowsOf, time, wholeBetween } from './schema';
+import { day, from0, id, listOf, flag, moment, rowSchema, rowsSchema, time, wholeBetween } from './schema';
 
 const text = v.string();
 const channel = v.picklist(CHANNELS);
@@ -39,9 +39,9 @@ const PERSON_FIELDS = {
 	prefers: v.optional(channel),
 	note: maybeText
 };
-const PERSON = rowOf<Person>()(PERSON_FIELDS);
+const PERSON = rowSchema<Person>()(PERSON_FIELDS);
 
-const PROMISE = rowOf<Promised>()({
+const PROMISE = rowSchema<Promised>()({
 	by: v.picklist(['me', 'them']),
 	on: day,
 	at: v.optional(time),
@@ -52,7 +52,7 @@ const PROMISE = rowOf<Promised>()({
 	answer: maybeFlag
 });
 
-const NO = rowOf<No>()({
+const NO = rowSchema<No>()({
 	scope: v.picklist(['contact', 'role', 'channel', 'ask', 'not-now']),
 	channel: v.optional(channel),
 	ask: maybeText,
@@ -60,7 +60,7 @@ const NO = rowOf<No>()({
 	personId: maybeText
 });
 
-const TOUCH = rowOf<Touch>()({
+const TOUCH = rowSchema<Touch>()({
 	id,
 	on: day,
 	at: v.optional(time),
@@ -89,7 +89,7 @@ const TOUCH = rowOf<Touch>()({
 	proof: maybeText
 });
 
-const OWN_STEP = rowOf<OwnStep>()({
+const OWN_STEP = rowSchema<OwnStep>()({
 	setOn: day,
 	on: day,
 	at: v.optional(time),
@@ -102,7 +102,7 @@ const OWN_STEP = rowOf<OwnStep>()({
 	undated: maybeFlag
 });
 
-const ENDED = rowOf<Ended>()({
+const ENDED = rowSchema<Ended>()({
 	on: day,
 	how: v.picklist(['accepted', 'withdrawn', 'ended']),
 	implied: maybeFlag,
@@ -110,7 +110,7 @@ const ENDED = rowOf<Ended>()({
 	datedBy: v.optional(datedBy)
 });
 
-const LEAD = rowOf<Lead>()({
+const LEAD = rowSchema<Lead>()({
 	id,
 	organisation: text,
 	role: maybeText,
@@ -138,23 +138,23 @@ const LEAD = rowOf<Lead>()({
 	noCallsPosting: maybeFlag,
 	ownStep: v.optional(OWN_STEP),
 	ended: v.optional(ENDED),
-	people: rowsOf(PERSON),
-	touches: rowsOf(TOUCH),
-	sample: v.optional(mark),
+	people: rowsSchema(PERSON),
+	touches: rowsSchema(TOUCH),
+	sample: v.optional(flag),
 	notSameAs: v.optional(listOf(text)),
 	joinedInto: maybeText,
 	deletedAt: v.optional(moment)
 });
 
-const CONTACT = rowOf<Contact>()({
+const CONTACT = rowSchema<Contact>()({
 	...PERSON_FIELDS,
 	organisation: maybeText,
 	addedOn: text,
 	deletedAt: v.optional(moment),
-	sample: v.optional(mark)
+	sample: v.optional(flag)
 });
 
-const NEWS = rowOf<News>()({
+const NEWS = rowSchema<News>()({
 	id,
 	text,
 	on: day,
@@ -162,7 +162,7 @@ const NEWS = rowOf<News>()({
 	deletedAt: v.optional(moment)
 });
 
-const TEMPLATE = rowOf<Template>()({
+const TEMPLATE = rowSchema<Template>()({
 	id,
 	name: text,
 	way: v.picklist(['written', 'spoken']),
@@ -172,22 +172,22 @@ const TEMPLATE = rowOf<Template>()({
 	answered: maybeText
 });
 
-const PAUSE = rowOf<Pause>()({ from: day, to: day, why: maybeText });
+const PAUSE = rowSchema<Pause>()({ from: day, to: day, why: maybeText });
 /** A pace without a number in it would plan nothing, or for ever. */
 const days = wholeBetween(1, 36_500);
-const INTERVALS = rowOf<Intervals>()(
+const INTERVALS = rowSchema<Intervals>()(
 	Object.fromEntries(Object.keys(DEFAULT_SETTINGS.intervals.steady).map((name) => [name, days])) as {
 		[Name in keyof Intervals]: typeof days;
 	}
 );
 const weekday = v.picklist([0, 1, 2, 3, 4, 5, 6]);
 
-const SETTINGS = rowOf<SettingsRow & { readonly publicHolidays?: undefined }>()({
+const SETTINGS = rowSchema<SettingsRow & { readonly publicHolidays?: undefined }>()({
 	id,
 	deletedAt: v.optional(moment),
 	pace: v.optional(pace),
 	intervals: v.optional(
-		rowOf<Settings['intervals']>()({ gentle: INTERVALS, steady: INTERVALS, brisk: INTERVALS })
+		rowSchema<Settings['intervals']>()({ gentle: INTERVALS, steady: INTERVALS, brisk: INTERVALS })
 	),
 	weekend: v.optional(listOf(weekday)),
 	daysOff: v.optional(listOf(day)),
@@ -199,8 +199,8 @@ const SETTINGS = rowOf<SettingsRow & { readonly publicHolidays?: undefined }>()(
 	dayLoad: v.optional(from0),
 	resumeUpdatedOn: maybeDay,
 	record: v.optional(v.custom<RecordSettings>(isRecordSettings)),
-	calendar: v.optional(v.custom<readonly HandedOut[]>(areHandedOut)),
-	templates: v.optional(rowsOf(TEMPLATE)),
+	calendar: v.optional(v.custom<readonly CalendarExport[]>(areCalendarExports)),
+	templates: v.optional(rowsSchema(TEMPLATE)),
 	firstWeekday: v.optional(weekday)
 });
 

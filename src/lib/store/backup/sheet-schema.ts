@@ -7,13 +7,13 @@ import { COMPUTED_COLUMNS, PASSED_PLAN_ANSWERS } from '../../sheet/connected-she
 import type { PassedPlan, RowLink, WorkbookPart, WrittenCell } from '../../sheet/connected-sheet';
 import { ENCODINGS, FIELDS } from '../../sheet/sheet';
 import type { StoredSheet } from '../database/rows';
-import { bytes, day, from0, id, isObject, listOf, mark, moment, pairOf, rowOf, stamp } from './schema';
+import { bytes, day, from0, id, isObject, listOf, flag, moment, pairOf, rowSchema, stamp } from './schema';
 
 const text = v.string();
 
-const WORKBOOK = rowOf<WorkbookPart>()({ format: v.picklist(['xlsx', 'ods']), bytes, sheet: text });
+const WORKBOOK = rowSchema<WorkbookPart>()({ format: v.picklist(['xlsx', 'ods']), bytes, sheet: text });
 
-const PASSED_PLAN = rowOf<PassedPlan>()({ answer: v.picklist(PASSED_PLAN_ANSWERS), on: day });
+const PASSED_PLAN = rowSchema<PassedPlan>()({ answer: v.picklist(PASSED_PLAN_ANSWERS), on: day });
 
 const WRITTEN: v.GenericSchema<unknown, WrittenCell> = v.strictTuple([from0, from0, text]);
 
@@ -21,20 +21,20 @@ type RowSchema = v.GenericSchema<unknown, Lead | Contact>;
 
 /** @param lead and `contact` check what a link of the sheet knows of its row */
 export function sheetSchema(lead: RowSchema, contact: RowSchema) {
-	const LINK = rowOf<RowLink>()({
+	const LINK = rowSchema<RowLink>()({
 		row: from0,
 		kind: v.picklist(['lead', 'contact']),
 		id,
 		ids: listOf(pairOf(text, text)),
 		on: v.optional(day),
-		appended: v.optional(mark),
+		appended: v.optional(flag),
 		known: v.optional(v.custom<Lead | Contact>(isObject)),
 		dated: v.optional(listOf(text)),
 		noted: v.optional(listOf(pairOf(text, text)))
 	});
 	const knowsItsRow = ({ kind, known }: RowLink) =>
 		known === undefined || v.is(kind === 'lead' ? lead : contact, known);
-	return rowOf<StoredSheet>()({
+	return rowSchema<StoredSheet>()({
 		id,
 		name: text,
 		bytes,
@@ -48,8 +48,8 @@ export function sheetSchema(lead: RowSchema, contact: RowSchema) {
 		importedOn: day,
 		asOf: v.optional(day),
 		importedAt: moment,
-		sample: v.optional(mark),
-		madeHere: v.optional(mark),
+		sample: v.optional(flag),
+		madeHere: v.optional(flag),
 		workbook: v.optional(WORKBOOK),
 		written: v.optional(listOf(WRITTEN)),
 		homeless: v.optional(v.picklist(['nowhere', 'notes', 'columns'])),

@@ -1,4 +1,4 @@
-/** What was changed after some moment. */
+/** Finds the rows that were changed after a stamp. */
 import type { Stamp } from './clock';
 import type { Database } from '../database/database';
 
@@ -6,7 +6,7 @@ import type { Database } from '../database/database';
 const FEW = 2_000;
 
 /**
- * The ids of the rows that were changed after a stamp, sheets left out; null where they are too many to be worth looking up.
+ * Returns the ids of the rows that were changed after a stamp, sheets left out; null where they are too many to be worth looking up.
  * Their own changes are not read: each may hold a whole file.
  */
 export async function changedSince(database: Database, stamp: Stamp): Promise<ReadonlySet<string> | null> {

@@ -8,7 +8,7 @@ export type { Patch, Row } from '../../domain/patch';
 
 export type Entity = 'lead' | 'contact' | 'sheet' | 'news' | 'settings';
 
-/** An immutable record of one row's part in one action of the user. */
+/** An immutable record of what one action did to one row. Example: moving lead `l1` to interview is `{ entity: 'lead', entityId: 'l1', patches: [{ path: ['stage'], from: 'applied', to: 'interview' }], … }`. */
 export interface Change {
 	readonly id: string;
 	readonly deviceId: string;
@@ -24,18 +24,18 @@ export interface Change {
 	readonly undoes?: string;
 	/** 'erase': the row is gone for good. Kinds that this version does not know are kept and left alone. */
 	readonly kind?: 'erase' | (string & {});
-	/** Of an erasure, or of a row in the place of its history: the newest change that it stands for, of each device. */
+	/** The newest change per device that an erasure or a rewritten row replaces. */
 	readonly forgets?: readonly Stamp[];
-	/** Of a row that came from a backup: the newest change that is in it, of each device. */
+	/** The newest change per device that a row from a backup contains. */
 	readonly contains?: readonly Stamp[];
 }
 
-/** The rows that a history makes, by `entity id`: what the stores must hold. Changes must come in the order of their clocks. */
+/** Returns the rows that a history makes, by `entity id`: what the stores must hold. Changes must come in the order of their clocks. */
 export function fold(changes: Iterable<Change>): Map<string, Row> {
 	const rowsByKey = new Map<string, Row>();
 	for (const { entity, entityId, kind, patches } of changes) {
 		const key = keyOf(entity, entityId);
-		const before = rowsByKey.get(key) ?? unborn(entity, entityId);
+		const before = rowsByKey.get(key) ?? rowBeforeChanges(entity, entityId);
 		const row = kind === undefined ? applyPatches(before, patches) : before;
 		if (row === undefined || kind === 'erase') rowsByKey.delete(key);
 		else rowsByKey.set(key, row);
@@ -43,12 +43,12 @@ export function fold(changes: Iterable<Change>): Map<string, Row> {
 	return rowsByKey;
 }
 
-/** A row before anything was written of it: settings are always there, everything else is added. */
-export function unborn(entity: string, id: string): Row | undefined {
+/** Returns the row before its first change: an empty one for settings, undefined for everything else. */
+export function rowBeforeChanges(entity: string, id: string): Row | undefined {
 	return entity === 'settings' ? { id } : undefined;
 }
 
-/** A row's name in a fold. */
+/** Returns a row's name in a fold. */
 export function keyOf(entity: string, id: string): string {
 	return `${entity} ${id}`;
 }

@@ -20,7 +20,7 @@ interface Parts {
 }
 
 /**
- * The next stamp of this device: later than `last`, whatever the machine's clock says.
+ * Returns the next stamp of this device: later than `last`, whatever the machine's clock says.
  * @param now milliseconds since 1970; a time that is no number counts as 0
  */
 export function tick(last: Stamp | undefined, now: number, deviceId: string): Stamp {
@@ -34,7 +34,7 @@ export function tick(last: Stamp | undefined, now: number, deviceId: string): St
 	);
 }
 
-/** What the clock has seen after hearing of another stamp: the later of the two, but nothing further ahead than `MAX_AHEAD_MS`. */
+/** Returns the clock after it received another stamp: the later of the two, but nothing further ahead than `MAX_AHEAD_MS`. */
 export function observe(last: Stamp | undefined, other: Stamp, now: number): Stamp | undefined {
 	if (!isStamp(other) || partsOf(other).ms > now + MAX_AHEAD_MS) return last;
 	return last === undefined || other > last ? other : last;
@@ -44,22 +44,22 @@ export function isStamp(text: string): boolean {
 	return /^\d{15}-[0-9a-f]{4}-./.test(text);
 }
 
-/** The machine's time in a stamp, in milliseconds since 1970. */
+/** Returns the machine's time in a stamp, in milliseconds since 1970. */
 export function timeOf(stamp: Stamp): number {
 	return partsOf(stamp).ms;
 }
 
-/** Who made a stamp. */
+/** Returns the id of the device that made a stamp. */
 export function deviceOf(stamp: Stamp): string {
 	return stamp.slice(MS_WIDTH + COUNT_WIDTH + 2);
 }
 
-/** A stamp right after another one, the same wherever it is made; no device makes it by itself. */
-export function after(stamp: Stamp): Stamp {
+/** Returns a stamp right after another one, the same wherever it is made; no device makes it by itself. */
+export function stampAfter(stamp: Stamp): Stamp {
 	return `${stamp}+`;
 }
 
-/** The newest stamp of each device. */
+/** Returns the newest stamp of each device. */
 export function newestOf(stamps: Iterable<Stamp>): Stamp[] {
 	const newest = new Map<string, Stamp>();
 	for (const stamp of stamps) {

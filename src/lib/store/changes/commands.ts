@@ -1,8 +1,8 @@
-/** What an action does inside its transaction, once it is told which rows there are. */
+/** Builds the commands that run inside a write transaction: add, edit, rebase a sheet, undo, erase. */
 import { invert } from './changes';
 import type { Change, Entity, Row } from './changes';
 import type { Edit, RowOf, WriteOptions } from './edits';
-import type { Ledger, WriteTransaction } from './write-transaction';
+import type { ActionWriter, WriteTransaction } from './write-transaction';
 import { NotSaved } from '../database/errors';
 import { ENTITIES } from '../database/rows';
 import type { StoredSheet, Touched } from '../database/rows';
@@ -10,7 +10,7 @@ import type { StoredSheet, Touched } from '../database/rows';
 /** A field that an undo did not touch, because it was changed again since. */
 export type LeftAlone = Touched & { readonly path: readonly string[] };
 
-export type Job = (ledger: Ledger, transaction: WriteTransaction) => Promise<readonly LeftAlone[]>;
+export type Job = (writer: ActionWriter, transaction: WriteTransaction) => Promise<readonly LeftAlone[]>;
 
 /** So many take about 20 ms; an import of thousands must not hold the page still. */
 const EDITS_IN_ONE_GO = 200;
@@ -18,33 +18,33 @@ const EDITS_IN_ONE_GO = 200;
 /** As many as nobody changes one by one: a snapshot is taken first. */
 const MANY_EDITS = 5;
 
-/** Whether an action is an import, a merge of a sheet, or a change of many rows at once. */
+/** Returns true if an action is an import, a merge of a sheet, or a change of many rows at once. */
 export function isSweeping(edits: readonly Edit[]): boolean {
 	return edits.length >= MANY_EDITS || edits.some(({ entity }) => entity === 'sheet');
 }
 
 export function editing(edits: readonly Edit[], { onProgress, signal, datesEvents }: WriteOptions = {}): Job {
-	return async (ledger) => {
+	return async (writer) => {
 		let taken = 0;
 		for (const portion of inPortions(edits)) {
-			await ledger.read(portion.flatMap((edit) => [edit, ...(edit.needs ?? [])]));
+			await writer.read(portion.flatMap((edit) => [edit, ...(edit.needs ?? [])]));
 			if (signal?.aborted) throw new NotSaved('stopped');
 			if (taken > 0) onProgress?.(taken);
-			for (const edit of portion) await writeRow(edit, ledger);
+			for (const edit of portion) await writeRow(edit, writer);
 			taken += portion.length;
 		}
-		if (datesEvents) ledger.datingIs(undefined);
+		if (datesEvents) writer.datingIs(undefined);
 		return [];
 	};
 }
 
-async function writeRow(edit: Edit, ledger: Ledger): Promise<void> {
+async function writeRow(edit: Edit, writer: ActionWriter): Promise<void> {
 	const { entity, id, synced } = edit;
-	const row = ledger.row(entity, id);
-	const next = targetOf(edit, row, ledger);
+	const row = writer.row(entity, id);
+	const next = targetOf(edit, row, writer);
 	if (next === row) return;
-	if (edit.unrecorded) return ledger.replace(entity, id, next);
-	ledger.put(entity, id, entity === 'sheet' ? stamped(next as StoredSheet, ledger, synced) : next);
+	if (edit.unrecorded) return writer.replace(entity, id, next);
+	writer.put(entity, id, entity === 'sheet' ? stamped(next as StoredSheet, writer, synced) : next);
 }
 
 /**
@@ -55,36 +55,36 @@ function* inPortions<T>(items: readonly T[]): Generator<readonly T[]> {
 	for (let at = 0; at < items.length; at += EDITS_IN_ONE_GO) yield items.slice(at, at + EDITS_IN_ONE_GO);
 }
 
-function targetOf(edit: Edit, row: Row | undefined, ledger: Ledger): Row {
+function targetOf(edit: Edit, row: Row | undefined, writer: ActionWriter): Row {
 	if ('to' in edit) return edit.ifAbsent && row ? row : edit.to;
 	if (!row) throw new NotSaved('conflict');
-	const rowOf = ((entity, id) => ledger.row(entity, id)) as RowOf;
+	const rowOf = ((entity, id) => writer.row(entity, id)) as RowOf;
 	return (edit.update as (row: Row, rowOf: RowOf) => Row)(row, rowOf);
 }
 
-/** A stamp holds for the bytes and links that it was given for: others have one of their own, or none. */
-function stamped(next: StoredSheet, ledger: Ledger, synced = false): StoredSheet {
-	const row = ledger.row('sheet', next.id) as StoredSheet | undefined;
+/** Returns the sheet with its sync stamp. A stamp holds only for the bytes and links it was given for. */
+function stamped(next: StoredSheet, writer: ActionWriter, synced = false): StoredSheet {
+	const row = writer.row('sheet', next.id) as StoredSheet | undefined;
 	if (!synced && next.bytes === row?.bytes && next.links === row.links) return next;
 	const { syncedAt: _old, ...rest } = next;
-	return synced && ledger.clock !== undefined ? { ...rest, syncedAt: ledger.clock } : rest;
+	return synced && writer.clock !== undefined ? { ...rest, syncedAt: writer.clock } : rest;
 }
 
 /** @param now machine time for what goes to the trash, in milliseconds since 1970 */
 export function undoing(action: string, now: number): Job {
-	return async (ledger, transaction) => {
+	return async (writer, transaction) => {
 		const changes = (await transaction.objectStore('changes').index('action').getAll(action)).filter(isKnown);
 		const deletedAt = new Date(now).toISOString();
 		const left: LeftAlone[] = [];
 		for (const portion of inPortions(changes.toReversed())) {
-			await ledger.read(portion.map(({ entity, entityId: id }) => ({ entity, id })));
+			await writer.read(portion.map(({ entity, entityId: id }) => ({ entity, id })));
 			for (const { entity, entityId: id, patches } of portion) {
-				const inverse = invert(ledger.row(entity, id), patches, deletedAt);
-				ledger.patch(entity, id, inverse.patches);
+				const inverse = invert(writer.row(entity, id), patches, deletedAt);
+				writer.patch(entity, id, inverse.patches);
 				left.push(...inverse.left.map((path) => ({ entity, id, path })));
 			}
 		}
-		if (ledger.touched.length > 0) return left;
+		if (writer.touched.length > 0) return left;
 		throw new NotSaved('conflict', 'Nothing was undone: all of it has been changed again since.');
 	};
 }
@@ -93,19 +93,19 @@ export type DropRows = (sheet: StoredSheet, ids: ReadonlySet<string>) => StoredS
 
 /** @param dropRows takes the rows of what is erased out of a kept sheet; gives the same sheet where it has none */
 export function erasing(rows: readonly Touched[], dropRows: DropRows = (sheet) => sheet): Job {
-	return async (ledger, transaction) => {
+	return async (writer, transaction) => {
 		const ids = new Set(rows.map(({ id }) => id));
 		const sheets = await transaction.objectStore('sheets').getAll();
 		for (const sheet of sheets.filter(({ id }) => !ids.has(id))) {
 			const without = dropRows(sheet, ids);
-			if (without !== sheet) await ledger.rewrite('sheet', sheet.id, without);
+			if (without !== sheet) await writer.rewrite('sheet', sheet.id, without);
 		}
-		for (const { entity, id } of rows) await ledger.erase(entity, id);
+		for (const { entity, id } of rows) await writer.erase(entity, id);
 		return [];
 	};
 }
 
-/** Of a store that this version knows. Others may be in the database of a newer one, and are left alone. */
+/** Returns true for a change whose store this version knows. Changes of a newer version are left alone. */
 export function isKnown(change: Change): change is Change & { entity: Entity } {
 	return (ENTITIES as readonly string[]).includes(change.entity);
 }

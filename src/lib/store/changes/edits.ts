@@ -49,7 +49,7 @@ export interface Watch {
 	readonly signal?: AbortSignal;
 }
 
-/** How an action is written. */
+/** Tells how an action is written. */
 export interface WriteOptions extends Watch {
 	/** A snapshot of everything is taken first. Default: where many rows, or a sheet, are concerned. */
 	readonly copyFirst?: boolean;

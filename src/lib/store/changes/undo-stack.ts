@@ -1,15 +1,15 @@
-/** Which action an undo, and a redo, would take back. */
+/** Finds the action that an undo or a redo takes back. */
 import type { RecentAction } from '../database/database';
 
 /**
- * The newest action that stands and is no undo itself.
+ * Returns the newest action that stands and is no undo itself.
  * @param recent the newest last
  */
 export function undoableOf(recent: readonly RecentAction[]): RecentAction | null {
 	return standing(recent).find(({ undoes }) => undoes === undefined) ?? null;
 }
 
-/** The newest undo that stands, as long as nothing new was done after it. */
+/** Returns the newest undo that stands, as long as nothing new was done after it. */
 export function redoableOf(recent: readonly RecentAction[]): RecentAction | null {
 	const actions = new Map(recent.map((entry) => [entry.action, entry]));
 	const isRedo = ({ undoes }: RecentAction) =>
@@ -18,7 +18,7 @@ export function redoableOf(recent: readonly RecentAction[]): RecentAction | null
 	return newest?.undoes === undefined ? null : newest;
 }
 
-/** The actions that nothing later has taken back, newest first. */
+/** Returns the actions that nothing later has taken back, newest first. */
 function standing(recent: readonly RecentAction[]): RecentAction[] {
 	const undone = new Set<string>();
 	return recent.toReversed().filter(({ action, undoes }) => {

@@ -1,4 +1,4 @@
-/** The proof that nothing was lost or garbled: the rows are what the recorded changes make. */
+/** Verifies that nothing was lost: every row equals the fold of its recorded changes. */
 import { fold, keyOf, same } from './changes';
 import type { Change, Row } from './changes';
 import type { Database } from '../database/database';
@@ -6,14 +6,14 @@ import { isKnown } from './commands';
 import { ENTITIES, STORE_OF } from '../database/rows';
 import { readStores } from '../database/read-stores';
 
-export interface Proof {
+export interface Verification {
 	readonly ok: boolean;
 	/** `entity id` of each row that is not what its changes make. */
 	readonly differing: string[];
 }
 
 /** Reads all changes and all rows in one transaction and compares them. What can't be read counts as not there. */
-export async function verifyDatabase(database: Database): Promise<Proof> {
+export async function verifyDatabase(database: Database): Promise<Verification> {
 	const [changes = [], ...stores] = await readStores(database, ['changes', ...Object.values(STORE_OF)]);
 	const unmatched = fold((changes as Change[]).filter(isKnown));
 	const differing: string[] = [];

@@ -1,6 +1,6 @@
 /** One action of the user on its way into the database: change records and rows, in one transaction that holds all or nothing. */
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { applyPatches, diffRows, keyOf, unborn } from './changes';
+import { applyPatches, diffRows, keyOf, rowBeforeChanges } from './changes';
 import type { Change, Entity, Patch, Row } from './changes';
 import { newestOf, observe, tick } from './clock';
 import type { Stamp } from './clock';
@@ -11,8 +11,8 @@ import type { Touched } from '../database/rows';
 
 export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
-/** Where time and ids come from. */
-export interface Pen {
+/** Holds the clock and the source of ids for a write. */
+export interface WriteContext {
 	readonly now: () => number;
 	readonly newId: () => string;
 	readonly deviceId?: string;
@@ -62,9 +62,9 @@ function abort(transaction: WriteTransaction): void {
 }
 
 /** Gathers the changes of one action. Reading comes first, then writing, then `close`. */
-export class Ledger {
+export class ActionWriter {
 	readonly #transaction: WriteTransaction;
-	readonly #pen: Pen;
+	readonly #context: WriteContext;
 	readonly #entry: RecentAction;
 	readonly #rowsByKey = new Map<string, Row | undefined>();
 	readonly #touchedByKey = new Map<string, Touched>();
@@ -72,19 +72,24 @@ export class Ledger {
 	#head: Head;
 	#final = false;
 
-	constructor(transaction: WriteTransaction, head: Head | undefined, pen: Pen, entry: RecentAction) {
+	constructor(
+		transaction: WriteTransaction,
+		head: Head | undefined,
+		context: WriteContext,
+		entry: RecentAction
+	) {
 		this.#transaction = transaction;
-		this.#pen = pen;
+		this.#context = context;
 		this.#entry = entry;
-		this.#head = head ?? newHead(pen);
+		this.#head = head ?? newHead(context);
 	}
 
-	/** The rows that this action changed. */
+	/** Returns the rows that this action changed. */
 	get touched(): readonly Touched[] {
 		return [...this.#touchedByKey.values()];
 	}
 
-	/** The stamp of the newest change. */
+	/** Returns the stamp of the newest change. */
 	get clock(): Stamp | undefined {
 		return this.#head.clock;
 	}
@@ -99,9 +104,9 @@ export class Ledger {
 		);
 	}
 
-	/** A row that was read, as this action has left it so far. */
+	/** Returns a row that was read, as this action has left it so far. */
 	row(entity: Entity, id: string): Row | undefined {
-		return this.#rowsByKey.get(keyOf(entity, id)) ?? unborn(entity, id);
+		return this.#rowsByKey.get(keyOf(entity, id)) ?? rowBeforeChanges(entity, id);
 	}
 
 	/**
@@ -156,7 +161,7 @@ export class Ledger {
 
 	/** Keeps a change as it was recorded elsewhere. */
 	file(change: Change): void {
-		const clock = observe(this.#head.clock, change.clock, this.#pen.now());
+		const clock = observe(this.#head.clock, change.clock, this.#context.now());
 		this.#head = { ...this.#head, clock, changes: this.#head.changes + 1, kept: this.#head.kept + 1 };
 		this.#issue(this.#transaction.objectStore('changes').add(change));
 	}
@@ -167,9 +172,9 @@ export class Ledger {
 		this.#issue(this.#transaction.objectStore('changes').delete(clock));
 	}
 
-	/** A stamp of this device for a change whose own can't be followed. */
+	/** Returns a stamp of this device for a change whose own can't be followed. */
 	restamped(change: Change): Change {
-		const clock = tick(this.#head.clock, this.#pen.now(), this.#head.deviceId);
+		const clock = tick(this.#head.clock, this.#context.now(), this.#head.deviceId);
 		this.#head = { ...this.#head, clock };
 		return { ...change, clock };
 	}
@@ -206,10 +211,10 @@ export class Ledger {
 	}
 
 	#write(entity: Entity, entityId: string, patches: readonly Patch[], more: Partial<Change> = {}): void {
-		const clock = tick(this.#head.clock, this.#pen.now(), this.#head.deviceId);
+		const clock = tick(this.#head.clock, this.#context.now(), this.#head.deviceId);
 		const { deviceId, changes, kept } = this.#head;
 		const change: Change = {
-			id: this.#pen.newId(),
+			id: this.#context.newId(),
 			deviceId,
 			clock,
 			...this.#entry,
@@ -251,14 +256,14 @@ export class Ledger {
 	}
 }
 
-/** The newest of each device, of changes and of those that they stand for. */
+/** Returns the newest of each device, of changes and of those that they stand for. */
 function stampsOf(changes: readonly Change[]): Stamp[] {
 	return newestOf(
 		changes.flatMap(({ clock, forgets = [], contains = [] }) => [clock, ...forgets, ...contains])
 	);
 }
 
-/** Of a database that nothing was written to. */
-export function newHead({ newId, deviceId }: Pen): Head {
+/** Returns the head of an empty database. */
+export function newHead({ newId, deviceId }: WriteContext): Head {
 	return { key: 'head', databaseId: newId(), deviceId: deviceId ?? newId(), changes: 0, kept: 0, recent: [] };
 }

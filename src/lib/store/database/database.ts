@@ -1,6 +1,6 @@
 /** The database itself: its shape, and a connection that opens once, comes back when it was lost, and never deletes anything. */
 import { openDB } from 'idb';
-import { nameOf, OpenProblem, problemOf } from './open-problem';
+import { errorName, OpenProblem, problemOf } from './open-problem';
 import { DATABASE_NAME, type Database, type Schema } from './schema';
 import { runUpgrades, UPGRADES, versionOf } from './upgrades';
 import type { Upgrade, UpgradeTransaction } from './upgrades';
@@ -64,7 +64,7 @@ export class Connection {
 		);
 	}
 
-	/** Where a page may keep nothing, the app works as long as its window is open. Never in the place of data that was there. */
+	/** Returns where a page may keep nothing, the app works as long as its window is open. Never in the place of data that was there. */
 	async #inMemory(problem: OpenProblem): Promise<Database> {
 		if (problem.reason !== 'unavailable' || this.#known) throw problem;
 		const { memoryDatabase } = await import('./in-memory').catch(() => Promise.reject(problem));
@@ -80,7 +80,7 @@ export class Connection {
 			try {
 				return await this.#openOnce();
 			} catch (error) {
-				if (nameOf(error) !== 'UnknownError') throw error;
+				if (errorName(error) !== 'UnknownError') throw error;
 				await new Promise((resolve) => setTimeout(resolve, pause));
 			}
 		}

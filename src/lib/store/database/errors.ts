@@ -1,5 +1,5 @@
 /** Why a write did not happen, in words for the user. */
-import { nameOf, OpenProblem } from './open-problem';
+import { errorName, OpenProblem } from './open-problem';
 
 type NotSavedReason = 'quota' | 'closed' | 'conflict' | 'recovery' | 'stopped' | 'failed';
 
@@ -31,7 +31,7 @@ const NOT_LOADED =
 
 const QUOTA_NAMES = new Set(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']);
 
-/** The reason behind whatever a transaction threw. */
+/** Returns the reason behind whatever a transaction threw. */
 export function notSaved(error: unknown): NotSaved {
 	if (error instanceof NotSaved) return error;
 	if (error instanceof OpenProblem)
@@ -41,12 +41,12 @@ export function notSaved(error: unknown): NotSaved {
 	return new NotSaved(reasonOf(error), undefined, { cause: error });
 }
 
-/** What a write needs could not be loaded: without a network, say, and before all of the app was kept for use without one. */
+/** Returns what a write needs could not be loaded: without a network, say, and before all of the app was kept for use without one. */
 export function notLoaded(error: unknown): NotSaved {
 	return new NotSaved('failed', NOT_LOADED, { cause: error });
 }
 
 function reasonOf(error: unknown): NotSavedReason {
-	if (QUOTA_NAMES.has(nameOf(error)) || (error as { code?: number } | null)?.code === 22) return 'quota';
+	if (QUOTA_NAMES.has(errorName(error)) || (error as { code?: number } | null)?.code === 22) return 'quota';
 	return 'failed';
 }

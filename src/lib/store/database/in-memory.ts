@@ -14,7 +14,7 @@ const INDEX: Readonly<Record<string, (row: Row) => Key>> = {
 	row: ({ entity, entityId }) => [entity as string, entityId as string]
 };
 
-/** An empty one. */
+/** Returns an empty one. */
 export function memoryDatabase(): Database {
 	const stores = new Map<string, Map<string, Row>>();
 	let last: Promise<unknown> = Promise.resolve();
@@ -39,7 +39,7 @@ export function memoryDatabase(): Database {
 
 class MemoryTransaction {
 	readonly done: Promise<void>;
-	/** Whether it completed or not: then the next one begins. */
+	/** True if it completed or not: then the next one begins. */
 	readonly finished: Promise<void>;
 	readonly error = null;
 	readonly #stores: Map<string, Map<string, Row>>;
@@ -71,7 +71,7 @@ class MemoryTransaction {
 		this.#end(new DOMException('Aborted.', 'AbortError'));
 	}
 
-	/** A request: as in a database, it is answered later, and none comes after the end. */
+	/** Returns a request: as in a database, it is answered later, and none comes after the end. */
 	async ask<T>(name: string, writes: boolean, job: (rows: Map<string, Row>) => T): Promise<T> {
 		this.#open += 1;
 		try {

@@ -5,7 +5,7 @@ import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import type { Entity, Row } from '../changes/changes';
 import type { Database, Head } from './database';
-import type { Mark } from '../recovery/loss-detection';
+import type { Watermark } from '../recovery/loss-detection';
 import { SETTINGS_ID, STORE_OF } from './rows';
 import type { SettingsRow, StoredSheet, Touched } from './rows';
 
@@ -51,7 +51,7 @@ export async function readState(database: Database): Promise<MemoryState> {
 	};
 }
 
-/** How many recorded changes should be there and are not. */
+/** Returns the number of recorded changes that are missing. */
 export async function countMissing(database: Database): Promise<number> {
 	const transaction = database.transaction(['meta', 'changes'], 'readonly');
 	const [head, count] = await Promise.all([
@@ -63,7 +63,7 @@ export async function countMissing(database: Database): Promise<number> {
 }
 
 /** Reads rows again that another tab has changed, and the head with them. */
-export async function readRows(
+export async function rereadRows(
 	database: Database,
 	touched: readonly Touched[]
 ): Promise<{ head: Head | null; rows: (Row | undefined)[] }> {
@@ -76,26 +76,26 @@ export async function readRows(
 	return { head: head ?? null, rows };
 }
 
-/** The shelf with some rows replaced; a row that is undefined goes. */
+/** Returns the state with some rows replaced; an undefined row is removed. */
 export function withRows(
-	shelf: MemoryState,
+	state: MemoryState,
 	touched: readonly Touched[],
 	rowOf: (named: Touched, at: number) => Row | undefined
 ): MemoryState {
 	const next = new Map<Entity, Map<string, Row>>();
 	touched.forEach((named, at) => {
-		const rows = next.get(named.entity) ?? new Map<string, Row>(shelf[STORE_OF[named.entity]]);
+		const rows = next.get(named.entity) ?? new Map<string, Row>(state[STORE_OF[named.entity]]);
 		next.set(named.entity, rows);
 		const row = rowOf(named, at);
 		if (row) rows.set(named.id, row);
 		else rows.delete(named.id);
 	});
 	const maps = Object.fromEntries([...next].map(([entity, rows]) => [STORE_OF[entity], rows]));
-	return { ...shelf, ...maps };
+	return { ...state, ...maps };
 }
 
-/** What the mark outside the database would say of it; null until something was written. */
-export function markOf({ head, leads, contacts, sheets }: MemoryState): Mark | null {
+/** Returns the watermark of the state; null until something was written. */
+export function watermarkOf({ head, leads, contacts, sheets }: MemoryState): Watermark | null {
 	if (!head) return null;
 	const counts = { leads: leads.size, contacts: contacts.size, sheets: sheets.size };
 	return { databaseId: head.databaseId, changes: head.changes, counts };
@@ -103,9 +103,9 @@ export function markOf({ head, leads, contacts, sheets }: MemoryState): Mark | n
 
 const settingsByRow = new WeakMap<SettingsRow, Settings>();
 
-/** The settings in force: what the user set, over the defaults; the same object as long as nothing is set. */
-export function settingsOf(shelf: MemoryState): Settings {
-	const row = shelf.settings.get(SETTINGS_ID);
+/** Returns the settings in force: what the user set, over the defaults; the same object as long as nothing is set. */
+export function settingsOf(state: MemoryState): Settings {
+	const row = state.settings.get(SETTINGS_ID);
 	if (!row) return DEFAULT_SETTINGS;
 	let settings = settingsByRow.get(row);
 	if (!settings) {

@@ -28,20 +28,20 @@ const PROBLEMS: Record<OpenReason, string> = {
 		'A part of Tactful could not be loaded. Your data was left as it was. Reload the page, with a network if you are without one.'
 };
 
-/** What is stored could not be read. */
+/** Returns the problem that stored data could not be read. */
 export function unreadable(error: unknown): OpenProblem {
 	return new OpenProblem('broken', PROBLEMS.broken, { cause: error });
 }
 
-/** What is needed to show the data could not be loaded. */
+/** Returns the problem that the code to show the data could not be loaded. */
 export function incomplete(error: unknown): OpenProblem {
 	return new OpenProblem('incomplete', PROBLEMS.incomplete, { cause: error });
 }
 
-/** Whatever opening threw, as a problem with words. */
+/** Converts an error of opening into an OpenProblem with words for the user. */
 export function problemOf(error: unknown): OpenProblem {
 	if (error instanceof OpenProblem) return error;
-	const reason = REASONS.get(nameOf(error)) ?? 'upgrade';
+	const reason = REASONS.get(errorName(error)) ?? 'upgrade';
 	return new OpenProblem(reason, PROBLEMS[reason], { cause: error });
 }
 
@@ -54,7 +54,7 @@ const REASONS = new Map<string, OpenReason>([
 	['QuotaExceededError', 'broken']
 ]);
 
-/** The name that the browser gives an error; '' where it is none. */
-export function nameOf(error: unknown): string {
+/** Returns the name that the browser gives an error; '' where it is none. */
+export function errorName(error: unknown): string {
 	return error instanceof Error || error instanceof DOMException ? error.name : '';
 }

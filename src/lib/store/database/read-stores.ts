@@ -1,7 +1,7 @@
 /** Whole stores, read in one transaction; where the browser can't read all that is in them, what it can. */
 import type { IDBPDatabase, StoreNames } from 'idb';
 import type { Database, Schema } from './schema';
-import { salvaged } from '../recovery/read-damaged';
+import { readUndamaged } from '../recovery/read-damaged';
 
 /** @param names also of stores that this version does not know */
 export async function readStores(
@@ -20,6 +20,6 @@ export async function readStores(
 	} catch {
 		// Each store on its own, then.
 	}
-	const found = await Promise.all(stores.map((name) => salvaged(known, name)));
+	const found = await Promise.all(stores.map((name) => readUndamaged(known, name)));
 	return found.map(({ rows }) => rows);
 }

@@ -1,4 +1,4 @@
-/** What is stored, and in which store. */
+/** Declares the stored rows and their stores. */
 import type { StoredSettings } from '../../domain/cadence/policy';
 import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
@@ -51,7 +51,7 @@ function tidyValue(value: unknown): unknown {
 
 type Fields = Record<string, unknown>;
 
-/** A loop that makes nothing on the side: a sheet of 20,000 rows has 200,000 of these. */
+/** Tidies the fields of an object in a loop without garbage: a sheet of 20,000 rows has 200,000 of them. */
 function tidyFields(fields: Fields): Fields {
 	const tidied: Fields = {};
 	for (const key of Object.keys(fields)) {

@@ -34,7 +34,7 @@ export interface Head {
 }
 
 /** A text that is being typed. */
-export interface Draft {
+export interface StoredDraft {
 	readonly key: string;
 	readonly value: unknown;
 	/** Machine time, ISO 8601 UTC. */
@@ -49,7 +49,7 @@ export interface Schema extends DBSchema {
 	news: { key: string; value: News };
 	settings: { key: string; value: SettingsRow };
 	changes: { key: Stamp; value: Change; indexes: { action: string; row: [string, string] } };
-	drafts: { key: string; value: Draft };
+	drafts: { key: string; value: StoredDraft };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -1,8 +1,8 @@
-/** Word between the tabs of one browser. It names rows and never carries them: who hears it reads the database again. */
+/** Sends messages between the tabs of one browser. A message names rows and never carries them: the other tab reads them from the database. */
 import type { Touched } from './rows';
 
 /** The part of a BroadcastChannel that is used; tests hand in their own. */
-export interface Channel {
+export interface TabChannel {
 	postMessage(message: unknown): void;
 	addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
 	close(): void;
@@ -16,10 +16,10 @@ interface Message {
 const MOST_NAMED = 500;
 
 export class Tabs {
-	readonly #channel: Channel | null;
+	readonly #channel: TabChannel | null;
 
 	/** @param onTouched hears which rows another tab has changed; null means any number of them */
-	constructor(channel: Channel | null, onTouched: (touched: readonly Touched[] | null) => void) {
+	constructor(channel: TabChannel | null, onTouched: (touched: readonly Touched[] | null) => void) {
 		this.#channel = channel;
 		channel?.addEventListener('message', ({ data }) => {
 			const touched = (data as Partial<Message> | null)?.touched;

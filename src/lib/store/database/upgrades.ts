@@ -50,7 +50,7 @@ interface Rows {
 }
 
 /**
- * The settings with the days after which a lead has gone quiet, where somebody has intervals of their own: in the row, and in the
+ * Returns the settings with the days after which a lead has gone quiet, where somebody has intervals of their own: in the row, and in the
  * changes that made it, so that it stays what its changes make.
  */
 function withQuietAfter(contents: Rows): Rows {
@@ -101,7 +101,7 @@ function patchWithQuiet(patch: unknown): unknown {
 	};
 }
 
-/** The version that a list of upgrades ends at. @throws RangeError where a step is missing or out of order */
+/** Returns the version that a list of upgrades ends at. @throws RangeError where a step is missing or out of order */
 export function versionOf(upgrades: readonly Upgrade[]): number {
 	upgrades.forEach(({ to }, at) => {
 		if (to !== at + 1) throw new RangeError(`Upgrade ${at + 1} is missing: found one to ${to}.`);
@@ -133,7 +133,7 @@ export async function runUpgrades(
 	}
 }
 
-/** The rows of a backup or a snapshot of an older version, as this version has them. */
+/** Returns the rows of a backup or a snapshot of an older version, as this version has them. */
 export function upgradedRows(
 	contents: unknown,
 	from: number,

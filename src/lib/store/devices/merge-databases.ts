@@ -1,6 +1,6 @@
 /** Brings what a backup of another device holds into this book: both books by their changes, and nothing of either is lost. */
 import type { BackupContents } from '../backup/backup';
-import { fold, keyOf, same, unborn } from '../changes/changes';
+import { fold, keyOf, same, rowBeforeChanges } from '../changes/changes';
 import type { Change, Entity, Row } from '../changes/changes';
 import { MAX_AHEAD_MS, tick, timeOf } from '../changes/clock';
 import { isKnown } from '../changes/commands';
@@ -8,11 +8,11 @@ import type { Job } from '../changes/commands';
 import { ENTITIES, STORE_OF } from '../database/rows';
 import type { Touched } from '../database/rows';
 import { isSound } from '../backup/schemas';
-import { byClock, unite } from './merge-row';
+import { byClock, mergeRow } from './merge-row';
 import { readAll } from '../backup/restore';
 
-/** What bringing two books together comes to. */
-export interface UnionCounts {
+/** Counts what merging two databases changes. */
+export interface MergeCounts {
 	/** Changes that were not here. */
 	readonly changes: number;
 	/** Leads and contacts that were not here. */
@@ -35,17 +35,17 @@ interface Step extends Touched {
 	readonly gone: readonly Change[];
 }
 
-export interface Union {
+export interface DatabaseMerge {
 	readonly steps: readonly Step[];
 	/** Rows without a history, and second sheets: they come as changes of this action. */
 	readonly fresh: readonly (Touched & { readonly row: Row })[];
 	/** Of kinds that this version does not know: kept as they are. */
 	readonly strange: readonly Change[];
-	readonly counts: UnionCounts;
+	readonly counts: MergeCounts;
 }
 
 /**
- * What has to be done so that this book holds both. Pure.
+ * Returns the changes and rows to write so that this database holds both. Pure.
  * @param now milliseconds since 1970
  * @param restamp gives a change that lies too far ahead a stamp of now
  */
@@ -54,7 +54,7 @@ function unionOf(
 	there: BackupContents,
 	now: number,
 	restamp: (change: Change) => Change
-): Union {
+): DatabaseMerge {
 	const mine = sideOf(here);
 	const { changes, ahead } = followable(here.changes, there.changes, now, restamp);
 	const theirs = sideOf({ ...there, changes });
@@ -71,7 +71,7 @@ function unionOf(
 		const [ours, row] = [mine.rows.get(key), theirs.rows.get(key)];
 		const [before, history] = [mine.histories.get(key) ?? [], theirs.histories.get(key) ?? []];
 		const isTold = isExplained(ours, before, named) && isExplained(row, history, named);
-		const next = isTold ? unite(named.entity, named.id, before, history) : null;
+		const next = isTold ? mergeRow(named.entity, named.id, before, history) : null;
 		if (!next || isSpoiled(named.entity, ours, next.row)) {
 			if (row && !ours && before.length === 0) union.fresh.push({ ...named, row });
 			else if (row && !same(ours, row)) union.unexplained += 1;
@@ -92,23 +92,23 @@ function unionOf(
 }
 
 /** Runs in the one transaction that reads what is here. */
-export function uniting(contents: BackupContents, now: number): Job {
-	return async (ledger, transaction) => {
+export function mergeJob(contents: BackupContents, now: number): Job {
+	return async (writer, transaction) => {
 		const here = await readAll(transaction);
-		const union = unionOf(here, contents, now, (change) => ledger.restamped(change));
-		await ledger.read(union.fresh);
-		for (const change of union.strange) ledger.file(change);
+		const union = unionOf(here, contents, now, (change) => writer.restamped(change));
+		await writer.read(union.fresh);
+		for (const change of union.strange) writer.file(change);
 		for (const { entity, id, row, added, gone } of union.steps) {
-			for (const change of gone) ledger.unfile(change);
-			ledger.adopt(entity, id, row, added);
+			for (const change of gone) writer.unfile(change);
+			writer.adopt(entity, id, row, added);
 		}
-		for (const { entity, id, row } of union.fresh) ledger.put(entity, id, row);
+		for (const { entity, id, row } of union.fresh) writer.put(entity, id, row);
 		return [];
 	};
 }
 
-/** What bringing together would come to; writes nothing. */
-export function unionCounts(here: BackupContents, there: BackupContents, now: number): UnionCounts {
+/** Returns what bringing together would come to; writes nothing. */
+export function mergeCounts(here: BackupContents, there: BackupContents, now: number): MergeCounts {
 	let last: string | undefined;
 	const restamp = (change: Change) => ({ ...change, clock: (last = tick(last, now, 'preview')) });
 	return unionOf(here, there, now, restamp).counts;
@@ -146,13 +146,13 @@ function isSpoiled(entity: Entity, before: Row | undefined, after: Row | undefin
 	return after !== undefined && !isSound(entity, after) && (before === undefined || isSound(entity, before));
 }
 
-/** Whether a row is what its changes make; one that is not there has no changes, or was erased. */
+/** Returns true if a row is what its changes make; one that is not there has no changes, or was erased. */
 function isExplained(row: Row | undefined, history: readonly Change[], { entity, id }: Touched): boolean {
 	const folded = fold(history).get(keyOf(entity, id));
-	return same(folded, row) || (row === undefined && same(folded, unborn(entity, id)));
+	return same(folded, row) || (row === undefined && same(folded, rowBeforeChanges(entity, id)));
 }
 
-/** The changes of a backup with stamps that can be followed: none too far ahead, none that another change has here. */
+/** Returns the changes of a backup with stamps that can be followed: none too far ahead, none that another change has here. */
 function followable(
 	here: readonly Change[],
 	there: readonly Change[],
@@ -180,11 +180,11 @@ function countsOf(
 		both,
 		unexplained,
 		erased
-	}: Pick<Union, 'steps' | 'fresh'> & Pick<UnionCounts, 'both' | 'unexplained' | 'erased'>,
+	}: Pick<DatabaseMerge, 'steps' | 'fresh'> & Pick<MergeCounts, 'both' | 'unexplained' | 'erased'>,
 	mine: Side,
 	strange: number,
 	ahead: number
-): UnionCounts {
+): MergeCounts {
 	const isNew = (entity: Entity) => (row: Touched & { readonly row: Row | undefined }) =>
 		row.entity === entity &&
 		row.row !== undefined &&

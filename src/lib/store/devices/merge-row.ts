@@ -2,14 +2,14 @@
  * Two books that grew apart become one by their changes. For each row both histories are put together and folded anew, and what is
  * decided beyond that is a change of its own, which comes out the same on whichever device it is made. Pure.
  */
-import { applyPatches, diffRows, fold, keyOf, same, unborn } from '../changes/changes';
+import { applyPatches, diffRows, fold, keyOf, same, rowBeforeChanges } from '../changes/changes';
 import type { Change, Row } from '../changes/changes';
-import { after, deviceOf } from '../changes/clock';
+import { stampAfter, deviceOf } from '../changes/clock';
 import type { Stamp } from '../changes/clock';
 import type { StoredSheet } from '../database/rows';
 
-/** What one row becomes. */
-export interface United {
+/** The result of merging one row. */
+export interface MergedRow {
 	/** Of both, in the order of their clocks, and the one that settles what the fold alone does not. */
 	readonly changes: readonly Change[];
 	/** What they make; undefined where the row is gone for good. */
@@ -21,10 +21,15 @@ export interface United {
 }
 
 /**
- * One row of two histories, each in the order of its clocks.
+ * Returns one row of two histories, each in the order of its clocks.
  * @param entity of both
  */
-export function unite(entity: string, id: string, here: readonly Change[], there: readonly Change[]): United {
+export function mergeRow(
+	entity: string,
+	id: string,
+	here: readonly Change[],
+	there: readonly Change[]
+): MergedRow {
 	const { union, dead } = together(here, there);
 	const [aheadHere, aheadThere] = [without(union, there), without(union, here)];
 	const [mine, theirs] = [rowOf(entity, id, here), rowOf(entity, id, there)];
@@ -43,7 +48,7 @@ export function unite(entity: string, id: string, here: readonly Change[], there
 }
 
 /**
- * Both histories as one, without what an erasure or a rewritten sheet stands for. An erasure that did not know of something is
+ * Returns both histories as one, without what an erasure or a rewritten sheet stands for. An erasure that did not know of something is
  * none: all that was known of the row comes back.
  * @returns `dead`: the erasures that do not hold
  */
@@ -73,7 +78,7 @@ function without(changes: readonly Change[], others: readonly Change[]): Change[
 	return changes.filter(({ id }) => !ids.has(id));
 }
 
-/** The fold of changes that were not all made knowing of one another: what a whole row did not know of is done after it. */
+/** Returns the fold of changes that were not all made knowing of one another: what a whole row did not know of is done after it. */
 function foldAside(entity: string, id: string, changes: readonly Change[]): Row | undefined {
 	let placed: Change[] = [];
 	for (const change of changes) {
@@ -84,7 +89,7 @@ function foldAside(entity: string, id: string, changes: readonly Change[]): Row 
 	return rowOf(entity, id, placed);
 }
 
-/** Whether a change stands for another one, which need not be kept beside it. An erasure of an older version stands for all before it. */
+/** Returns true if a change stands for another one, which need not be kept beside it. An erasure of an older version stands for all before it. */
 function forgets(later: Change, before: Change): boolean {
 	if (before.clock >= later.clock) return false;
 	return later.forgets ? isIn(later.forgets, before.clock) : later.kind === 'erase';
@@ -124,12 +129,12 @@ function textAt(row: Row | undefined, path: readonly string[]): string | undefin
 	return typeof value === 'string' ? value : undefined;
 }
 
-/** A sheet's bytes and links belong together: one side's stand, and where both went on, the other side's become a sheet beside it. */
+/** Returns a sheet's bytes and links belong together: one side's stand, and where both went on, the other side's become a sheet beside it. */
 function unitedSheet(
 	union: readonly Change[],
 	ahead: readonly [readonly Change[], readonly Change[]],
 	[mine, theirs]: readonly [Row | undefined, Row | undefined]
-): United {
+): MergedRow {
 	const id = union[0]?.entityId ?? '';
 	const [aheadHere, aheadThere] = ahead;
 	if (aheadThere.length === 0) return { ...settled('sheet', id, union, mine, ahead), both: [] };
@@ -154,19 +159,19 @@ function copyOf(sheet: StoredSheet, mark: string): StoredSheet {
 	return { ...sheet, id: `${sheet.id.slice(0, 36)}.${mark}`.slice(0, 100), name: `${stem} (2)${ending}` };
 }
 
-/** What the changes alone would make otherwise is settled by one more, with an id and a stamp that any device would give it. */
+/** Adds one more change where the fold alone gives another row. Its id and stamp are the same on every device. */
 function settled(
 	entity: string,
 	id: string,
 	union: readonly Change[],
 	row: Row | undefined,
 	[aheadHere = [], aheadThere = []]: readonly (readonly Change[])[]
-): Pick<United, 'changes' | 'row'> {
+): Pick<MergedRow, 'changes' | 'row'> {
 	const folded = rowOf(entity, id, union);
 	const last = union.at(-1);
 	if (!last || !row || same(folded, row)) return { changes: union, row: folded };
 	const heads = [aheadHere, aheadThere].map((ahead) => (ahead.at(-1) ?? last).id).sort();
-	const clock = after(last.clock);
+	const clock = stampAfter(last.clock);
 	const change: Change = {
 		id: `${heads.map((head) => head.slice(0, 45)).join('.')}.s`,
 		deviceId: deviceOf(clock),
@@ -188,7 +193,9 @@ function samePaths(here: readonly Change[], there: readonly Change[]): (readonly
 }
 
 function rowOf(entity: string, id: string, changes: readonly Change[]): Row | undefined {
-	return fold(changes).get(keyOf(entity, id)) ?? (changes.length === 0 ? undefined : unborn(entity, id));
+	return (
+		fold(changes).get(keyOf(entity, id)) ?? (changes.length === 0 ? undefined : rowBeforeChanges(entity, id))
+	);
 }
 
 export function byClock(changes: readonly Change[]): Change[] {

@@ -1,29 +1,33 @@
-/** Going on after a loss: what there is counts as all of it from now on. Loaded with what writing needs. */
+/** Accepts a loss: what the database holds counts as everything from now on. Loaded with the writing code. */
 import type { Change } from '../changes/changes';
 import { newestOf, tick } from '../changes/clock';
 import type { Head } from '../database/database';
-import type { Mark } from './loss-detection';
+import type { Watermark } from './loss-detection';
 import { newHead } from '../changes/write-transaction';
-import type { Pen, WriteTransaction } from '../changes/write-transaction';
+import type { WriteContext, WriteTransaction } from '../changes/write-transaction';
 import { STORE_OF } from '../database/rows';
 import type { Touched } from '../database/rows';
-import type { Damage } from './read-damaged';
+import type { DamagedRows } from './read-damaged';
 
 export interface Loss {
 	/** What was missed, and is missed no more. */
-	readonly gaveUp: Mark | null;
-	readonly damage: Damage | null;
+	readonly gaveUp: Watermark | null;
+	readonly damage: DamagedRows | null;
 }
 
 /**
- * The changes that there are count as all of them; and as those of another database and device, since this one may have made others,
- * now lost. What the browser can't read is made again or taken out. Gives the head as it is now.
+ * Makes the stored changes count as all of them, under new database and device ids, since this one may have made others,
+ * now lost. Rows that the browser can't read are rebuilt or removed. Returns the new head.
  */
-export async function settle(transaction: WriteTransaction, pen: Pen, loss: Loss): Promise<Head> {
+export async function acceptLoss(
+	transaction: WriteTransaction,
+	context: WriteContext,
+	loss: Loss
+): Promise<Head> {
 	const [meta, changes] = [transaction.objectStore('meta'), transaction.objectStore('changes')];
-	let head = (await meta.get('head')) ?? newHead(pen);
-	if (loss.damage) head = await mend(transaction, head, pen, loss.damage);
-	const own = { kept: await changes.count(), deviceId: pen.newId(), databaseId: pen.newId() };
+	let head = (await meta.get('head')) ?? newHead(context);
+	if (loss.damage) head = await mend(transaction, head, context, loss.damage);
+	const own = { kept: await changes.count(), deviceId: context.newId(), databaseId: context.newId() };
 	const gaveUp = loss.gaveUp && { databaseId: loss.gaveUp.databaseId, changes: loss.gaveUp.changes };
 	const settled: Head = { ...head, ...own, ...(gaveUp && { gaveUp }) };
 	await meta.put(settled);
@@ -33,8 +37,8 @@ export async function settle(transaction: WriteTransaction, pen: Pen, loss: Loss
 async function mend(
 	transaction: WriteTransaction,
 	head: Head,
-	pen: Pen,
-	{ lost, mended, forgotten }: Damage
+	context: WriteContext,
+	{ lost, mended, forgotten }: DamagedRows
 ): Promise<Head> {
 	for (const { entity, row } of mended) await transaction.objectStore(STORE_OF[entity]).put(row as never);
 	for (const { entity, id } of lost) {
@@ -42,13 +46,13 @@ async function mend(
 		await dropChanges(transaction, { entity, id });
 	}
 	const changes = transaction.objectStore('changes');
-	const entry = { action: pen.newId(), label: 'mend-damage', deviceId: head.deviceId };
+	const entry = { action: context.newId(), label: 'mend-damage', deviceId: head.deviceId };
 	let next = head;
 	for (const { entity, id, row } of forgotten) {
 		const clocks = await dropChanges(transaction, { entity, id });
-		const clock = tick(next.clock, pen.now(), head.deviceId);
+		const clock = tick(next.clock, context.now(), head.deviceId);
 		const change: Change = {
-			...{ ...entry, id: pen.newId(), clock, entity, entityId: id },
+			...{ ...entry, id: context.newId(), clock, entity, entityId: id },
 			patches: [{ path: [], to: row }],
 			forgets: newestOf(clocks)
 		};

@@ -1,12 +1,12 @@
 /**
- * Whether the database is the one that was left here. A browser may hand out an empty or shortened one without an error
- * (after damage on disk, or when it cleared the site), so a mark outside it remembers how far it had come.
+ * Detects that the database lost data. A browser may hand out an empty or shortened one without an error
+ * (after damage on disk, or when it cleared the site), so a watermark outside it remembers how far it had come.
  */
 
 import { isDay } from '../../domain/day';
 
-/** What the mark remembers, and what the database holds. */
-export interface Mark {
+/** Holds how much was ever written, to compare with the database. Example: `{ databaseId: 'd1', changes: 120, counts: { leads: 14, contacts: 3, sheets: 1 } }`. */
+export interface Watermark {
 	readonly databaseId: string;
 	/** Changes ever written. */
 	readonly changes: number;
@@ -21,14 +21,14 @@ export interface Mark {
  */
 export interface Recovery {
 	readonly kind: 'empty' | 'behind' | 'gaps' | 'damaged' | 'other';
-	readonly expected: Mark | null;
-	readonly found: Mark | null;
+	readonly expected: Watermark | null;
+	readonly found: Watermark | null;
 	/** Changes that are missing, as far as it can be known; where rows are damaged, those that can't be made again. */
 	readonly missing: number;
 }
 
-type MarkStorage = Pick<Storage, 'getItem' | 'setItem'>;
-/** What is written at once, beside the database. */
+type WatermarkStorage = Pick<Storage, 'getItem' | 'setItem'>;
+/** Describes what is written at once, beside the database. */
 export type SideStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const KEY = 'tactful.mark';
@@ -42,51 +42,53 @@ export function ownStorage(): SideStorage | null {
 	}
 }
 
-/** What is missed where it is not there: not what the user has gone on without. */
-export function missed(
-	mark: Mark | null,
-	gaveUp: Pick<Mark, 'databaseId' | 'changes'> | undefined
-): Mark | null {
-	return mark && mark.databaseId === gaveUp?.databaseId && mark.changes <= gaveUp.changes ? null : mark;
+/** Returns the watermark that the database must reach; null for a loss that the user has accepted. */
+export function missingMark(
+	watermark: Watermark | null,
+	gaveUp: Pick<Watermark, 'databaseId' | 'changes'> | undefined
+): Watermark | null {
+	return watermark && watermark.databaseId === gaveUp?.databaseId && watermark.changes <= gaveUp.changes
+		? null
+		: watermark;
 }
 
-/** The mark, or null where there is none that can be read: then nothing can be compared. */
-export function readMark(storage: MarkStorage | null): Mark | null {
+/** Returns the watermark, or null where there is none that can be read: then nothing can be compared. */
+export function readWatermark(storage: WatermarkStorage | null): Watermark | null {
 	try {
-		const mark: unknown = JSON.parse(storage?.getItem(KEY) ?? 'null');
-		return isMark(mark) ? legible(mark) : null;
+		const watermark: unknown = JSON.parse(storage?.getItem(KEY) ?? 'null');
+		return isWatermark(watermark) ? legible(watermark) : null;
 	} catch {
 		return null;
 	}
 }
 
-/** Moves the mark on; never back for the same database, since another tab may have been faster. */
-export function raiseMark(storage: MarkStorage | null, mark: Mark): void {
-	const before = readMark(storage);
-	if (before?.databaseId === mark.databaseId) {
-		if (before.changes > mark.changes) return;
-		writeMark(storage, { ...before, ...mark });
-	} else writeMark(storage, mark);
+/** Moves the watermark on; never back for the same database, since another tab may have been faster. */
+export function raiseWatermark(storage: WatermarkStorage | null, watermark: Watermark): void {
+	const before = readWatermark(storage);
+	if (before?.databaseId === watermark.databaseId) {
+		if (before.changes > watermark.changes) return;
+		writeWatermark(storage, { ...before, ...watermark });
+	} else writeWatermark(storage, watermark);
 }
 
 /**
- * At a start that finds nothing missing: a mark that fell behind when the browser was killed, or that was lost, is made good. One that
+ * At a start that finds nothing missing: a watermark that fell behind when the browser was killed, or that was lost, is made good. One that
  * can't be read stays as it is until something is written.
  */
-export function catchUp(storage: MarkStorage | null, mark: Mark): void {
+export function repairWatermark(storage: WatermarkStorage | null, watermark: Watermark): void {
 	try {
-		if (readMark(storage) || storage?.getItem(KEY) === null) raiseMark(storage, mark);
+		if (readWatermark(storage) || storage?.getItem(KEY) === null) raiseWatermark(storage, watermark);
 	} catch {
 		// A storage that is switched off.
 	}
 }
 
-/** Sets the mark as it is told. A storage that is full or switched off is no reason to fail a write that was saved. */
-export function writeMark(storage: MarkStorage | null, mark: Mark): void {
+/** Sets the watermark as it is told. A storage that is full or switched off is no reason to fail a write that was saved. */
+export function writeWatermark(storage: WatermarkStorage | null, watermark: Watermark): void {
 	try {
-		storage?.setItem(KEY, JSON.stringify(mark));
+		storage?.setItem(KEY, JSON.stringify(watermark));
 	} catch {
-		// Without a mark the next start has nothing to compare, which it says nowhere: the data itself is safe.
+		// Without a watermark the next start has nothing to compare, which it says nowhere: the data itself is safe.
 	}
 }
 
@@ -95,7 +97,11 @@ export function writeMark(storage: MarkStorage | null, mark: Mark): void {
  * @param found null where the database has never been written to
  * @param dataLost the browser itself said that it found damage
  */
-export function compare(expected: Mark | null, found: Mark | null, dataLost: boolean): Recovery | null {
+export function detectLoss(
+	expected: Watermark | null,
+	found: Watermark | null,
+	dataLost: boolean
+): Recovery | null {
 	const had = expected?.changes ?? 0;
 	const recovery = (kind: Recovery['kind'], missing: number): Recovery => ({
 		kind,
@@ -109,20 +115,20 @@ export function compare(expected: Mark | null, found: Mark | null, dataLost: boo
 	return found.changes < had ? recovery('behind', had - found.changes) : null;
 }
 
-function isMark(value: unknown): value is Mark {
-	const mark = value as Partial<Mark> | null;
+function isWatermark(value: unknown): value is Watermark {
+	const watermark = value as Partial<Watermark> | null;
 	return (
-		typeof mark === 'object' &&
-		mark !== null &&
-		typeof mark.databaseId === 'string' &&
-		Number.isSafeInteger(mark.changes) &&
-		typeof mark.counts === 'object' &&
-		mark.counts !== null
+		typeof watermark === 'object' &&
+		watermark !== null &&
+		typeof watermark.databaseId === 'string' &&
+		Number.isSafeInteger(watermark.changes) &&
+		typeof watermark.counts === 'object' &&
+		watermark.counts !== null
 	);
 }
 
-/** What else was written into it counts for nothing where it makes no sense; the mark stays a witness all the same. */
-function legible({ databaseId, changes, counts, lastBackup }: Mark): Mark {
+/** Returns the watermark with its invalid optional parts left out. */
+function legible({ databaseId, changes, counts, lastBackup }: Watermark): Watermark {
 	const { leads, contacts, sheets } = counts;
 	return {
 		databaseId,
@@ -135,11 +141,11 @@ function legible({ databaseId, changes, counts, lastBackup }: Mark): Mark {
 const counted = (count: unknown) => (Number.isSafeInteger(count) ? (count as number) : 0);
 
 function isBackup(value: unknown): boolean {
-	const { at, changes } = Object(value) as Partial<NonNullable<Mark['lastBackup']>>;
+	const { at, changes } = Object(value) as Partial<NonNullable<Watermark['lastBackup']>>;
 	return typeof at === 'string' && isDay(at.slice(0, 10)) && Number.isSafeInteger(changes);
 }
 
-/** Whether the browser promised to keep the data; null where it can't be asked. */
+/** Tells whether the browser promised to keep the data; null where it can't be asked. */
 export async function isPersisted(storage = globalThis.navigator?.storage): Promise<boolean | null> {
 	return (await storage?.persisted?.()) ?? null;
 }

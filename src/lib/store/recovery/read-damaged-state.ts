@@ -2,22 +2,24 @@
 import type { Row } from '../changes/changes';
 import type { Database } from '../database/database';
 import { ENTITIES, STORE_OF } from '../database/rows';
-import { findDamage, salvaged } from './read-damaged';
-import type { Damage } from './read-damaged';
+import { findDamagedRows, readUndamaged } from './read-damaged';
+import type { DamagedRows } from './read-damaged';
 import type { MemoryState } from '../database/memory-state';
 
-/** Everything but the changes, as far as it can be read or made again. */
-export async function salvageShelf(database: Database): Promise<{ shelf: MemoryState; damage: Damage }> {
-	const [head, damage] = [await database.get('meta', 'head'), await findDamage(database)];
+/** Returns everything but the changes, as far as it can be read or made again. */
+export async function readDamagedState(
+	database: Database
+): Promise<{ state: MemoryState; damage: DamagedRows }> {
+	const [head, damage] = [await database.get('meta', 'head'), await findDamagedRows(database)];
 	const maps = await Promise.all(
 		ENTITIES.map(async (entity) => {
-			const { rows } = await salvaged<Row>(database, STORE_OF[entity]);
+			const { rows } = await readUndamaged<Row>(database, STORE_OF[entity]);
 			const mended = damage.mended.filter((each) => each.entity === entity).map(({ row }) => row);
 			return [STORE_OF[entity], new Map([...rows, ...mended].map((row) => [row.id, row]))];
 		})
 	);
 	return {
-		shelf: { head: head ?? null, ...(Object.fromEntries(maps) as Omit<MemoryState, 'head'>) },
+		state: { head: head ?? null, ...(Object.fromEntries(maps) as Omit<MemoryState, 'head'>) },
 		damage
 	};
 }

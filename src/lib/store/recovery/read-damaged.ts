@@ -17,16 +17,16 @@ interface Salvaged<T> {
 	readonly unreadable: string[];
 }
 
-/** What can't be read any more, and what can be made again from the recorded changes. */
-export interface Damage {
+/** Lists the rows that can't be read any more, and those that can be rebuilt from the recorded changes. */
+export interface DamagedRows {
 	readonly lost: readonly Touched[];
 	readonly mended: readonly (Touched & { readonly row: Row })[];
 	/** Rows that can be read, but not all of their changes. */
 	readonly forgotten: readonly (Touched & { readonly row: Row })[];
 }
 
-/** The rows of a store, as far as they can be read. */
-export async function salvaged<T = unknown>(
+/** Reads the rows of a store, as far as they can be read. */
+export async function readUndamaged<T = unknown>(
 	database: Database,
 	name: StoreNames<Schema>
 ): Promise<Salvaged<T>> {
@@ -59,21 +59,21 @@ async function portion(
 		.catch(() => null);
 }
 
-/** A value whose file was garbled comes as null, or as anything. */
+/** Returns true if a value is a row. A value whose file was garbled comes as null or as anything. */
 function isRow(value: unknown): boolean {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Looks at everything, and works out what of the rows that can't be read their changes still make. */
-export async function findDamage(database: Database): Promise<Damage> {
-	const changes = await salvaged<Change>(database, 'changes');
+export async function findDamagedRows(database: Database): Promise<DamagedRows> {
+	const changes = await readUndamaged<Change>(database, 'changes');
 	const unsound = await rowsOf(database, new Set(changes.unreadable));
 	const made = fold(changes.rows.filter(isKnown));
 	const lost: Touched[] = [];
-	const mended: Damage['mended'][number][] = [];
-	const forgotten: Damage['forgotten'][number][] = [];
+	const mended: DamagedRows['mended'][number][] = [];
+	const forgotten: DamagedRows['forgotten'][number][] = [];
 	for (const entity of ENTITIES) {
-		const { rows, unreadable } = await salvaged<Row>(database, STORE_OF[entity]);
+		const { rows, unreadable } = await readUndamaged<Row>(database, STORE_OF[entity]);
 		for (const id of unreadable) {
 			const row = unsound.has(keyOf(entity, id)) ? undefined : made.get(keyOf(entity, id));
 			if (row) mended.push({ entity, id, row });
@@ -85,7 +85,7 @@ export async function findDamage(database: Database): Promise<Damage> {
 	return { lost, mended, forgotten };
 }
 
-/** Which rows some changes are of that can't be read: an index knows it without reading them. */
+/** Returns which rows some changes are of that can't be read: an index knows it without reading them. */
 async function rowsOf(database: Database, clocks: ReadonlySet<string>): Promise<Set<string>> {
 	const rows = new Set<string>();
 	if (clocks.size === 0) return rows;

@@ -3,7 +3,7 @@
 /** 'before': ahead of an import, a restore, many rows at once, an upgrade. 'daily': the first of a day. */
 export type SnapshotKind = 'before' | 'daily';
 
-/** What a list of snapshots shows of one, without reading it. */
+/** Describes what a list of snapshots shows of one, without reading it. */
 export interface SnapshotHead {
 	readonly id: string;
 	readonly kind: SnapshotKind;
@@ -30,13 +30,13 @@ export const KEPT: Readonly<Record<SnapshotKind, number>> = { before: 5, daily: 
 /** "Much more": so many times what any other one holds. */
 const MUCH_MORE = 2;
 
-/** The ids of those that go. The fullest stays as long as it holds more than twice as much as any that is kept by its age. */
-export function outdated(heads: readonly SnapshotHead[]): string[] {
-	const newestFirst = heads.toSorted(byAge);
+/** Returns the ids of the snapshots to delete. The fullest stays as long as it holds more than twice as much as any kept by age. */
+export function outdatedSnapshots(heads: readonly SnapshotHead[]): string[] {
+	const sorted = heads.toSorted(newestFirst);
 	const kept = (['before', 'daily'] as const).flatMap((kind) =>
-		newestFirst.filter((head) => head.kind === kind).slice(0, KEPT[kind])
+		sorted.filter((head) => head.kind === kind).slice(0, KEPT[kind])
 	);
-	const others = newestFirst.filter((head) => !kept.includes(head));
+	const others = sorted.filter((head) => !kept.includes(head));
 	const fullest = others.reduce<SnapshotHead | null>(
 		(best, head) => (best && sizeOf(best) >= sizeOf(head) ? best : head),
 		null
@@ -50,7 +50,7 @@ function sizeOf({ counts }: SnapshotHead): number {
 	return counts.leads + counts.contacts + counts.sheets + counts.news;
 }
 
-/** The newest first: in the order in which they were taken, whatever the clock of the machine said. */
-export function byAge(a: SnapshotHead, b: SnapshotHead): number {
+/** Compares two snapshots: the newest first, by the order in which they were taken, whatever the machine's clock said. */
+export function newestFirst(a: SnapshotHead, b: SnapshotHead): number {
 	return (b.order ?? 0) - (a.order ?? 0) || (a.createdAt < b.createdAt ? 1 : -1);
 }

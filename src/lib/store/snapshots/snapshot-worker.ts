@@ -1,7 +1,7 @@
 /** The worker that takes a snapshot. `worker-client.ts` calls it. */
 import { expose } from 'comlink';
 import { notSaved, NotSaved } from '../database/errors';
-import { carryErrors } from '../worker-errors';
+import { registerErrorClasses } from '../worker-errors';
 import { Snapshots } from './snapshots';
 import type { SnapshotNote } from './snapshots';
 
@@ -21,5 +21,5 @@ async function take(name: string, note: SnapshotNote): Promise<void> {
 
 export type TakeSnapshot = typeof take;
 
-carryErrors({ NotSaved });
+registerErrorClasses({ NotSaved });
 expose(take);

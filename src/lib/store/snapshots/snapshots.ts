@@ -8,12 +8,12 @@ import { readBackup, writeBackup } from '../backup/backup';
 import type { Answers, Backup, BackupContents } from '../backup/backup';
 import type { Change } from '../changes/changes';
 import { DATABASE_NAME } from '../database/schema';
-import { byAge, outdated } from './retention';
+import { newestFirst, outdatedSnapshots } from './retention';
 import type { SnapshotHead } from './retention';
 import type { DropRows } from '../changes/commands';
 import { notSaved } from '../database/errors';
 import type { StoredSheet } from '../database/rows';
-import { homesOf } from './storage-bucket';
+import { snapshotFactories } from './storage-bucket';
 
 export type { SnapshotHead, SnapshotKind } from './retention';
 
@@ -23,7 +23,7 @@ interface Schema extends DBSchema {
 }
 type Database = IDBPDatabase<Schema>;
 
-/** What is known of a snapshot before it is taken. */
+/** Describes what is known of a snapshot before it is taken. */
 export type SnapshotNote = Pick<SnapshotHead, 'kind' | 'label' | 'createdAt' | 'databaseId' | 'changes'>;
 
 type Job<T> = (database: Database) => Promise<T>;
@@ -54,18 +54,18 @@ export class Snapshots {
 		await this.#put(head, await packed(await textOf(contents, note.createdAt, version)), true);
 	}
 
-	/** The newest first. @throws where none can be read */
+	/** Returns the newest first. @throws where none can be read */
 	async list(): Promise<SnapshotHead[]> {
 		const lists = await this.#everywhere((database) => database.getAll('heads'));
-		return lists.flat().sort(byAge);
+		return lists.flat().sort(newestFirst);
 	}
 
-	/** One, read and checked as a backup file is. @throws BackupRefusal @throws Error where it is gone */
+	/** Returns one, read and checked as a backup file is. @throws BackupRefusal @throws Error where it is gone */
 	async read(id: string, answers: Answers = {}): Promise<Backup> {
 		return readBackup(await this.text(id), answers);
 	}
 
-	/** One as the text of a backup file. @throws Error where it is gone or can't be unpacked */
+	/** Returns one as the text of a backup file. @throws Error where it is gone or can't be unpacked */
 	async text(id: string): Promise<string> {
 		const file = await this.#file(id);
 		if (!file) throw new Error('This snapshot is no longer there. Nothing was changed. Choose another one.');
@@ -96,8 +96,8 @@ export class Snapshots {
 	/** @param isNew another tab may have taken the same one meanwhile */
 	async #put(head: SnapshotHead, file: Uint8Array, isNew = false): Promise<void> {
 		const others = (await this.list()).filter(({ id }) => id !== head.id);
-		const going = outdated([...others, head]);
-		const [home, ...elsewhere] = await homesOf(this.#name);
+		const going = outdatedSnapshots([...others, head]);
+		const [home, ...elsewhere] = await snapshotFactories(this.#name);
 		await this.#write(async () => {
 			await this.#with(home!, async (database) => {
 				const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
@@ -115,7 +115,7 @@ export class Snapshots {
 		});
 	}
 
-	/** Wherever they are. */
+	/** Deletes snapshots from every database that may hold them. */
 	#drop(ids: readonly string[]): Promise<void> {
 		return this.#write(async () => void (await this.#everywhere(dropping(ids))));
 	}
@@ -133,9 +133,9 @@ export class Snapshots {
 		}
 	}
 
-	/** What each home gives; one that is damaged keeps nobody from the other. @throws what the last one threw, where none gives anything */
+	/** Runs a job on each database of snapshots, so that a damaged one does not hide the other. @throws what the last one threw, where none gives anything */
 	async #everywhere<T>(job: Job<T>): Promise<T[]> {
-		const homes = await homesOf(this.#name);
+		const homes = await snapshotFactories(this.#name);
 		const found = await Promise.allSettled(homes.map((home) => this.#with(home, job)));
 		const given = found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
 		if (given.length === 0) throw (found.at(-1) as PromiseRejectedResult).reason;
@@ -174,7 +174,7 @@ function dayOf({ createdAt }: Pick<SnapshotHead, 'createdAt'>): string {
 	return createdAt.slice(0, 10);
 }
 
-/** Rows that are not in the trash, by store. */
+/** Returns rows that are not in the trash, by store. */
 export function liveCounts({ leads, contacts, sheets, news }: BackupContents): SnapshotHead['counts'] {
 	const live = (rows: readonly { readonly deletedAt?: string }[]) =>
 		rows.filter((row) => row.deletedAt === undefined).length;
@@ -189,7 +189,7 @@ function textOf(contents: BackupContents, createdAt: string, formatVersion?: num
 	return writeBackup(contents, { appVersion: 'snapshot', createdAt, formatVersion });
 }
 
-/** What makes sense of it: the rest of it is no reason to lose that. */
+/** Returns the valid rows of a snapshot; null if it can't be read. */
 async function readable(text: string): Promise<BackupContents | null> {
 	return readBackup(text, { leaveOut: true, twins: 'last' }).then(
 		({ contents }) => contents,

@@ -17,7 +17,7 @@ const BUCKET = 'snapshots';
  * The first is where new ones go; a second where some from before may be.
  * @param name of the snapshots' database
  */
-export async function homesOf(name: string): Promise<readonly IDBFactory[]> {
+export async function snapshotFactories(name: string): Promise<readonly IDBFactory[]> {
 	const own = await ownHome();
 	if (!own) return [indexedDB];
 	const others = await indexedDB.databases().catch(() => []);

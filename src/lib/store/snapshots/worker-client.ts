@@ -5,7 +5,7 @@
 import { wrap } from 'comlink';
 import type { BackupContents } from '../backup/backup';
 import { NotSaved } from '../database/errors';
-import { carryErrors } from '../worker-errors';
+import { registerErrorClasses } from '../worker-errors';
 import type { TakeSnapshot } from './snapshot-worker';
 import { Snapshots } from './snapshots';
 import type { SnapshotNote } from './snapshots';
@@ -26,7 +26,7 @@ export async function keepSnapshot(
 
 /** Resolves with false where the worker does not come up. */
 async function takenBeside(name: string, note: SnapshotNote): Promise<boolean> {
-	carryErrors({ NotSaved });
+	registerErrorClasses({ NotSaved });
 	const worker = new Worker(new URL('./snapshot-worker.ts', import.meta.url), { type: 'module' });
 	const absent = new Promise<false>((resolve) => {
 		worker.onerror = (event) => {

@@ -1,7 +1,7 @@
 /** Reads the address of the record page and prepares the files that it exports. */
 import { isDay, type Day, type Weekday } from '$lib/domain/day';
 import type { RecordSettings, RecordWays } from '$lib/domain/record';
-import type { RecordEntry, Span, WorkSearchRecord } from '$lib/domain/record-entry';
+import type { RecordEntry, DayRange, WorkSearchRecord } from '$lib/domain/record-entry';
 import { recordHtml } from '$lib/report/record/record-html';
 import { spanOf, weekOf } from '$lib/report/record/work-search';
 import { tableCsv } from '$lib/sheet/own-files/csv';
@@ -42,13 +42,13 @@ export interface RecordFile {
 	readonly type: string;
 }
 
-const nameOf = ({ from, to }: Span, ending: string) =>
+const nameOf = ({ from, to }: DayRange, ending: string) =>
 	safeFileName(`Work-search record ${from} to ${to}.${ending}`);
 
 export function recordCsv(
 	entries: readonly RecordEntry[],
 	{ columns, preset }: RecordWays,
-	span: Span
+	span: DayRange
 ): RecordFile {
 	const content = tableCsv(recordTable(entries, columns, preset, 'plain'));
 	return { name: nameOf(span, 'csv'), content, type: 'text/csv' };

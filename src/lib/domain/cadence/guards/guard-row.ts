@@ -1,11 +1,11 @@
 /** The shape of a guard rule: one row of the table in `guards.ts`. */
 import type { Person } from '../../person';
 import type { Guard, GuardRule, ProposedTouch, Step } from '../assessment';
-import type { Situation, Standing } from '../situation';
+import type { Situation, Openness } from '../situation';
 import type { RuleNumber, Source } from '../steps/step-row';
 
-/** A touch that somebody is about to make on the day of the situation. */
-export interface Question {
+/** A proposed touch on the day of the situation, which the guards are asked about. */
+export interface GuardQuestion {
 	readonly situation: Situation;
 	/** The steps that are open on that day. */
 	readonly steps: readonly Step[];
@@ -19,9 +19,9 @@ export interface GuardRow {
 	readonly sources: readonly Source[];
 	readonly numbers: readonly RuleNumber[];
 	/** The leads on which it is raised; all, where nothing is said. */
-	readonly on?: readonly Standing[];
+	readonly on?: readonly Openness[];
 	/** What speaks against the touch, with the first polite day where there is one; null: nothing does. */
-	raise(question: Question): Omit<Guard, 'rule'> | null;
+	raise(question: GuardQuestion): Omit<Guard, 'rule'> | null;
 }
 
 /** A rule of manners that the steps keep of themselves, or that a draft is held to: it raises nothing against a touch. */

@@ -6,13 +6,13 @@
  */
 import type { Lead } from '../../lead';
 import type { Touch } from '../../touch';
-import type { Facts, Guard, GuardRule, ProposedTouch, Step } from '../assessment';
+import type { RuleFacts, Guard, GuardRule, ProposedTouch, Step } from '../assessment';
 import { sheetFacts } from '../steps/step-facts';
 import { isCloseOffered } from '../steps/gracious-close';
-import type { GuardRow, Manner, Question } from './guard-row';
+import type { GuardRow, Manner, GuardQuestion } from './guard-row';
 import { raiseAgreedWait, raiseBudget, raiseGap } from './too-early';
 import type { History } from '../history/history';
-import type { Named } from '../history/named-days';
+import type { NamedDate } from '../history/named-days';
 import { isSamePerson } from '../people/identity';
 import { personIn } from '../history/touch-kinds';
 import { hasCome, isDeadline, namedWith } from '../history/named-days';
@@ -26,23 +26,23 @@ const respectNo: GuardRow = {
 	numbers: [],
 	raise(question) {
 		const { situation, person } = question;
-		const { lead, noes, people } = situation;
+		const { lead, refusals, people } = situation;
 		const own = person && people.noHere(person);
 		if (own) return { facts: { ...saidOn(own.touch), personId: person.id, noScope: 'contact' } };
-		if (isContactRefused(lead, noes, people))
-			return { facts: { ...saidOn(noes.contact), noScope: 'contact' } };
-		if (!noes.role || isStillOwed(question)) return null;
-		return { facts: { ...saidOn(noes.role.at(-1)), noScope: 'role' } };
+		if (isContactRefused(lead, refusals, people))
+			return { facts: { ...saidOn(refusals.contact), noScope: 'contact' } };
+		if (!refusals.role || isStillOwed(question)) return null;
+		return { facts: { ...saidOn(refusals.role.at(-1)), noScope: 'role' } };
 	}
 };
 
-/** When a no was said, and whether anybody knows. */
-function saidOn(no: Touch | null | undefined): Facts {
+/** Returns the facts of a refusal: its day, and if a sheet only implies it or gives it no day. */
+function saidOn(no: Touch | null | undefined): RuleFacts {
 	return no ? { since: no.on, ...sheetFacts(no) } : {};
 }
 
-/** After a no to the role: the gracious close, asked for or not, and the thank-yous that are owed. */
-function isStillOwed({ situation, steps, touch }: Question): boolean {
+/** Returns true for the touches that stay polite after a refusal of the role: the gracious close and owed thank-yous. */
+function isStillOwed({ situation, steps, touch }: GuardQuestion): boolean {
 	if (isCloseOffered(situation, touch)) return true;
 	return steps.some(({ rule, personId, facts }) => {
 		const isTo = touch.personId === undefined || touch.personId === personId;
@@ -82,7 +82,7 @@ const askClosed: GuardRow = {
 	sources: ['JHA'],
 	numbers: [],
 	raise({ situation, touch }) {
-		const no = touch.ask === undefined ? undefined : situation.noes.asks.get(touch.ask);
+		const no = touch.ask === undefined ? undefined : situation.refusals.asks.get(touch.ask);
 		if (!no) return null;
 		return { facts: { ...saidOn(no), personId: personIn(no), ask: touch.ask, noScope: 'ask' } };
 	}
@@ -107,8 +107,8 @@ const noCallsPosting: GuardRow = {
 	}
 };
 
-/** An agreed call, an answer to their call, and the one call that the user chose to make. */
-function isCallInvited({ situation, steps, touch }: Question): boolean {
+/** Returns true if the call was agreed, answers their call, or is the one call that the user's settings allow. */
+function isCallInvited({ situation, steps, touch }: GuardQuestion): boolean {
 	const { history, today } = situation;
 	if (touch.kind === 'reply' && wordToAnswer(history)?.channel === 'phone') return true;
 	if (steps.some(({ rule, due }) => rule === 'no-calls-posting' && due <= today)) return true;
@@ -120,15 +120,15 @@ function isCallInvited({ situation, steps, touch }: Question): boolean {
 	});
 }
 
-function daysNamed({ theirs, mine, appointments }: History): readonly Named[] {
+function daysNamed({ theirs, mine, appointments }: History): readonly NamedDate[] {
 	return [theirs, mine, ...appointments].filter((named) => named !== null);
 }
 
-function isForCall({ promise }: Named): boolean {
+function isForCall({ promise }: NamedDate): boolean {
 	return promise?.channel === 'phone';
 }
 
-/** The call that an agreed day asks for, whoever it goes to by now. */
+/** Returns true if the step is the agreed call and goes to the person of the touch. */
 function isAgreedCall({ rule, channel, personId }: Step, touch: ProposedTouch): boolean {
 	return rule === 'agreed-date' && channel === 'phone' && personId === (touch.personId ?? null);
 }
@@ -145,8 +145,8 @@ const throughRecruiter: GuardRow = {
 	}
 };
 
-/** A day that the employer agreed directly, once it has come, and an answer to who wrote directly. */
-function isInvitedDirectly({ situation: { history, today }, touch }: Question): boolean {
+/** Returns true if the employer named this day directly and it has come, or if the touch answers their direct message. */
+function isInvitedDirectly({ situation: { history, today }, touch }: GuardQuestion): boolean {
 	const word = wordToAnswer(history);
 	if (touch.kind === 'reply' && word && word.kind !== 'interview' && personIn(word) === touch.personId)
 		return true;
@@ -156,7 +156,7 @@ function isInvitedDirectly({ situation: { history, today }, touch }: Question): 
 	});
 }
 
-/** Their word, owed an answer or not, where nothing followed it. */
+/** Returns their last word if nothing followed it, whether it asks for an answer or not. */
 function wordToAnswer({ lastWord, heard, unanswered }: History): Touch | null {
 	return lastWord === heard && !unanswered ? lastWord : null;
 }
@@ -192,10 +192,10 @@ const doubleSubmission: GuardRow = {
 };
 
 function isOpenOn(lead: Lead, { book, today }: Situation): boolean {
-	return readSituation(lead, book, today).standing === 'open';
+	return readSituation(lead, book, today).openness === 'open';
 }
 
-/** Whether both were submitted by the same recruiter, or both by the user. */
+/** Returns true if both were submitted by the same recruiter, or both by the user. */
 function isSameWayIn(a: Lead, b: Lead): boolean {
 	const [first, second] = [a, b].map(({ people, submittedBy }) =>
 		people.find(({ id }) => id === submittedBy)
@@ -250,9 +250,9 @@ export function raiseGuards(
 	steps: readonly Step[],
 	touch: ProposedTouch
 ): readonly Guard[] {
-	const question: Question = { situation, steps, touch, person: situation.people.find(touch.personId) };
+	const question: GuardQuestion = { situation, steps, touch, person: situation.people.find(touch.personId) };
 	return GUARDS.flatMap(({ rule, on, raise }) => {
-		if (on && !on.includes(situation.standing)) return [];
+		if (on && !on.includes(situation.openness)) return [];
 		const raised = raise(question);
 		return raised ? [toGuard(rule, raised)] : [];
 	});

@@ -2,26 +2,26 @@
 import type { Day } from '../../day';
 import type { Guard } from '../assessment';
 import { factsOf, factsOfNamed } from '../steps/step-facts';
-import type { Question } from './guard-row';
-import type { Named } from '../history/named-days';
+import type { GuardQuestion } from './guard-row';
+import type { NamedDate } from '../history/named-days';
 import { hasCome } from '../history/named-days';
 import { LIMITS } from '../policy';
 import type { Situation } from '../situation';
 import { draftsOf, gapUntil, moved } from '../steps/step-row';
 import {
-	agreedDate,
+	agreedDateRule,
 	answerOwed,
 	appointmentsAhead,
-	askAgain,
+	askAgainRule,
 	isOwnStepOpen,
-	theirDeadline,
-	withdrawCourteously
+	theirDeadlineRule,
+	withdrawCourteouslyRule
 } from '../steps/agreed';
 
 type Raised = Omit<Guard, 'rule'> | null;
 
-/** Before the step that follows from a day that they named. */
-export function raiseAgreedWait(question: Question): Raised {
+/** Warns before the day that they named has come. */
+export function raiseAgreedWait(question: GuardQuestion): Raised {
 	const { situation } = question;
 	const wait = waitFor(situation);
 	if (!wait || situation.today >= wait.until || isPatient(question)) return null;
@@ -30,10 +30,10 @@ export function raiseAgreedWait(question: Question): Raised {
 
 interface Wait {
 	readonly until: Day;
-	readonly named: Named;
+	readonly named: NamedDate;
 }
 
-/** Of an appointment and another day of theirs the earlier one; once their day has come, none. */
+/** Returns the earlier of the next appointment and the other day that they named; null once that day has come. */
 function waitFor(situation: Situation): Wait | null {
 	const { today } = situation;
 	const theirs = theirStepDay(situation);
@@ -44,19 +44,19 @@ function waitFor(situation: Situation): Wait | null {
 	return isFirst ? theirs : { until: ahead.on, named: ahead };
 }
 
-/** The day of the step that follows from the day that they named, wherever another step has its place. */
+/** Returns the day of the step that follows from the day that they named, wherever another step has its place. */
 function theirStepDay(situation: Situation): Wait | null {
 	const { theirs } = situation.history;
 	if (theirs?.on === undefined) return null;
-	for (const row of [agreedDate, theirDeadline, askAgain]) {
+	for (const row of [agreedDateRule, theirDeadlineRule, askAgainRule]) {
 		const draft = draftsOf(row, situation).find(({ facts }) => facts.namedBy !== 'me' && !facts.appointment);
 		if (draft) return { until: moved(row, draft, situation).due, named: theirs };
 	}
 	return null;
 }
 
-/** What does not press them: thanks, a withdrawal, telling of an offer, a prompt or owed reply, and keeping one's own promise. */
-function isPatient(question: Question): boolean {
+/** Returns true for a touch that presses nobody: thanks, a withdrawal, news of an offer, a prompt or owed reply, or the keeping of the user's own promise. */
+function isPatient(question: GuardQuestion): boolean {
 	const { situation, touch } = question;
 	if (isAsideOrTelling(question)) return true;
 	if (touch.kind === 'reply' && (isPrompt(situation) || answerOwed(situation))) return true;
@@ -65,31 +65,31 @@ function isPatient(question: Question): boolean {
 	return situation.today >= mine.on || touch.channel === mine.channel;
 }
 
-/** On the day that they named theirs, or on the next business day. */
+/** Returns true until the business day after the touch in which they named their day. */
 function isPrompt({ history, book, today }: Situation): boolean {
 	const { theirs, appointments } = history;
-	const until = ({ touch }: Named) => book.calendar.after(touch.on, LIMITS.nextBusinessDay);
+	const until = ({ touch }: NamedDate) => book.calendar.after(touch.on, LIMITS.nextBusinessDay);
 	return [theirs, ...appointments].some((named) => named !== null && today <= until(named));
 }
 
-/** Thanks, debriefs, a withdrawal that is due and an offer that is to be told wait for no day. */
-function isAsideOrTelling({ situation, steps, touch }: Question): boolean {
+/** Returns true for thanks, debriefs, a withdrawal that is due and news of an offer: none of them has to wait. */
+function isAsideOrTelling({ situation, steps, touch }: GuardQuestion): boolean {
 	if (touch.kind === 'thank-you' || touch.kind === 'debrief') return true;
 	// Put off or with nobody to go to, it is due all the same: any touch is the withdrawal.
-	if (withdrawCourteously.propose(situation)) return true;
+	if (withdrawCourteouslyRule.propose(situation)) return true;
 	return touch.kind === 'offer' && steps.some(({ rule }) => rule === 'tell-of-offer');
 }
 
-/** Inside the gap after an unanswered touch on this lead, whoever it went to. */
-export function raiseGap(question: Question): Raised {
+/** Warns inside the gap after an unanswered touch on this lead, whoever it went to (`too-soon`). */
+export function raiseGap(question: GuardQuestion): Raised {
 	const { situation } = question;
 	const until = gapUntil(situation);
 	if (!until || situation.today >= until || isExempt(question)) return null;
 	return { until, facts: factsOf(situation.history.gap) };
 }
 
-/** Inside the gap after an unanswered touch to this person on another lead. */
-export function raiseBudget(question: Question): Raised {
+/** Warns inside the gap after an unanswered touch to this person on another lead (`contact-budget`). */
+export function raiseBudget(question: GuardQuestion): Raised {
 	const { situation, person } = question;
 	const until = person && situation.people.budgetUntil(person);
 	if (!until || situation.today >= until || isExempt(question)) return null;
@@ -99,8 +99,8 @@ export function raiseBudget(question: Question): Raised {
 	return { until, facts };
 }
 
-/** Agreed days and own steps that have come, owed replies, thanks, debriefs and telling of an offer are never too soon. */
-function isExempt(question: Question): boolean {
+/** Returns true for what is never too soon: agreed days and own steps that have come, owed replies, thanks, debriefs and news of an offer. */
+function isExempt(question: GuardQuestion): boolean {
 	const { situation, touch } = question;
 	if (isAsideOrTelling(question)) return true;
 	if (touch.kind === 'reply' && answerOwed(situation)) return true;

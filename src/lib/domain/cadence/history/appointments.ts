@@ -4,7 +4,7 @@ import type { Lead } from '../../lead';
 import type { Promised, Touch } from '../../touch';
 import {
 	appointmentChannel,
-	isAside,
+	isOutsideCadence,
 	isAttempt,
 	isConversation,
 	isInterview,
@@ -13,11 +13,11 @@ import {
 	owesAnswer,
 	whoSaidNo
 } from './touch-kinds';
-import { namedWith, type Named } from './named-days';
-import { inOrder } from './touch-order';
+import { namedWith, type NamedDate } from './named-days';
+import { sortTouches } from './touch-order';
 import { LIMITS } from '../policy';
 
-export interface Appointment extends Named {
+export interface Appointment extends NamedDate {
 	readonly on: Day;
 	readonly promise: Promised;
 	/** The user was in touch since, or it was made in a conversation: it is agreed. */
@@ -26,15 +26,15 @@ export interface Appointment extends Named {
 
 export const NO_APPOINTMENTS: readonly Appointment[] = [];
 
-/** The appointments that stand on a day, those whose day has passed without a word logged of them included. */
+/** Returns the appointments that stand on a day, those whose day has passed without a word logged of them included. */
 export function appointmentsOf(lead: Lead, today: Day): readonly Appointment[] {
-	return inOrder(lead.touches, today).reduce(
+	return sortTouches(lead.touches, today).reduce(
 		(appointments, touch) => afterTouch(appointments, touch, lead),
 		NO_APPOINTMENTS
 	);
 }
 
-/** Those of today and later, and those that have passed and are asked about still (`log-interview`). */
+/** Returns the appointments of today and later, and the past ones that the app still asks about (`log-interview`). */
 export function stillAsked(appointments: readonly Appointment[], today: Day): readonly Appointment[] {
 	const first = addDays(today, -LIMITS.lapseDays - LIMITS.logDays);
 	return appointments.every(({ on }) => on >= first)
@@ -42,20 +42,20 @@ export function stillAsked(appointments: readonly Appointment[], today: Day): re
 		: appointments.filter(({ on }) => on >= first);
 }
 
-/** What stands of the appointments after one more touch. */
+/** Returns the appointments that stand after one more touch: it may propose, confirm, hold or cancel one. */
 export function afterTouch(
 	appointments: readonly Appointment[],
 	touch: Touch,
 	lead: Lead
 ): readonly Appointment[] {
-	if (isAside(touch) || touch.automatic) return appointments;
+	if (isOutsideCadence(touch) || touch.automatic) return appointments;
 	const left = appointments.filter((appointment) => isLeft(appointment, touch, lead));
 	if (isInvitation(touch)) return withInvitation(left, touch, lead);
 	const isAnswer = isSent(touch) || isConversation(touch, lead);
 	return isAnswer ? left.map((appointment) => ({ ...appointment, answered: true })) : left;
 }
 
-/** An invitation to meet somebody else is a second appointment; one to meet the same person moves the first. */
+/** Adds the appointment of an invitation. One with another person is a second appointment; one with the same person moves the first. */
 function withInvitation(left: readonly Appointment[], touch: Touch, lead: Lead): readonly Appointment[] {
 	const promise = touch.promise!;
 	const made = { touch, on: promise.on, promise, answered: !owesAnswer(touch, lead) };
@@ -65,18 +65,18 @@ function withInvitation(left: readonly Appointment[], touch: Touch, lead: Lead):
 
 const keyOf = ({ on, promise: { at = '24:00' } }: Appointment) => `${on} ${at}`;
 
-function isWithOthers(a: Named, b: Named): boolean {
+function isWithOthers(a: NamedDate, b: NamedDate): boolean {
 	const [one, other] = [namedWith(a), namedWith(b)];
 	return one !== undefined && other !== undefined && one !== other;
 }
 
-/** Up to its day neither word nor what is sent uses it up; after it anything does. */
+/** Returns true if the appointment still stands after the touch. Before its day only a cancellation ends it; after its day any touch does. */
 function isLeft(appointment: Appointment, touch: Touch, lead: Lead): boolean {
 	if (touch.on > appointment.on || isCalledOff(appointment, touch)) return false;
 	return touch.on < appointment.on || !isHeld(appointment, touch, lead);
 }
 
-/** They name another day to be in touch, or say no: to contact, to the role, or for now. */
+/** Returns true if the touch cancels the appointment: they name another day to be in touch, or refuse contact, the role, or for now. */
 function isCalledOff(appointment: Appointment, touch: Touch): boolean {
 	const { promise, no } = touch;
 	if (promise?.by === 'them' && !promise.answer && !isInvitation(touch)) return true;
@@ -85,7 +85,7 @@ function isCalledOff(appointment: Appointment, touch: Touch): boolean {
 	return sayer === undefined || sayer === namedWith(appointment);
 }
 
-/** An interview, a conversation or, where it was to be a call, a call. To confirm it on its day is not to hold it. */
+/** Returns true if the touch is the appointment itself: an interview, a conversation, or a call where a call was agreed. Confirming it on its day does not count. */
 function isHeld({ promise, answered }: Appointment, touch: Touch, lead: Lead): boolean {
 	if (!answered && touch.direction === 'out' && touch.kind === 'reply') return false;
 	if (isInterview(touch) || isConversation(touch, lead)) return true;

@@ -5,7 +5,7 @@ import type { Touch } from '../../touch';
 import { afterTouch, NO_APPOINTMENTS, stillAsked, type Appointment } from './appointments';
 import type { BusinessCalendar } from '../calendar';
 import {
-	isAside,
+	isOutsideCadence,
 	isAttempt,
 	isConversation,
 	isImplied,
@@ -16,11 +16,11 @@ import {
 	owesAnswer,
 	personIn
 } from './touch-kinds';
-import { inOrder } from './touch-order';
-import type { Named } from './named-days';
+import { sortTouches } from './touch-order';
+import type { NamedDate } from './named-days';
 import { LIMITS } from '../policy';
 
-/** What the touches of a lead come to on a day. Only touches up to that day count. */
+/** Holds what the touches of a lead up to a day say: who moved last, which promises stand, and how often the user followed up. Example: an application on 2 March and a follow-up on 9 March give that application as `opener` and `followUps: 1`. */
 export interface History {
 	readonly touches: readonly Touch[];
 	/** The touch that opened the silence. */
@@ -41,9 +41,9 @@ export interface History {
 	/** Their last word, or the last conversation. */
 	readonly heard: Touch | null;
 	/** The user's own promise that stands. */
-	readonly mine: Named | null;
+	readonly mine: NamedDate | null;
 	/** Their promise or "not now" that stands. */
-	readonly theirs: Named | null;
+	readonly theirs: NamedDate | null;
 	/** Their appointments that stand, those of past days that are asked about included, by day and hour. */
 	readonly appointments: readonly Appointment[];
 	/** The last day that anybody named in a promise or a "not now", kept or not. */
@@ -85,7 +85,7 @@ export function readHistory(lead: Lead, calendar: BusinessCalendar, wasBound: Wa
 		lead,
 		calendar,
 		wasBound,
-		touches: inOrder(lead.touches, today),
+		touches: sortTouches(lead.touches, today),
 		interviews: []
 	};
 	for (const touch of reading.touches) read(reading, touch);
@@ -124,13 +124,13 @@ function read(reading: Reading, touch: Touch): void {
 	if (touch.kind === 'invitation' || reading.appointments.length > 0)
 		reading.appointments = afterTouch(reading.appointments, touch, reading.lead);
 	if (isAttempt(touch)) readAttempt(reading, touch);
-	else if (!isAside(touch)) readTouch(reading, touch);
+	else if (!isOutsideCadence(touch)) readTouch(reading, touch);
 	notePromises(reading, touch);
 }
 
-/** An attempt keeps a promise of its day, and is no touch otherwise. */
+/** Reads a call that reached nobody. It keeps a promise of its day, and is no touch otherwise. */
 function readAttempt(reading: Reading, touch: Touch): void {
-	if (isAside(touch)) return;
+	if (isOutsideCadence(touch)) return;
 	if (reading.mine?.on === touch.on) reading.mine = null;
 	if (reading.theirs?.on === touch.on && !reading.theirs.promise?.answer) reading.theirs = null;
 	reading.attempts++;
@@ -144,7 +144,7 @@ function readTouch(reading: Reading, touch: Touch): void {
 	else if (touch.direction === 'out') readOutgoing(reading, touch);
 }
 
-/** Word spends every promise made before it. What owes no answer opens a silence. */
+/** Reads a message from them. It ends every promise made before it, and opens a silence if it owes no answer. */
 function readWord(reading: Reading, word: Touch): void {
 	reading.lastWord = word;
 	reading.mine = null;
@@ -157,12 +157,12 @@ function readWord(reading: Reading, word: Touch): void {
 	else open(reading, word);
 }
 
-/** An offer without a day is read last of its day; what was entered after it and sent on that day answers it all the same. */
+/** Returns true if an undated offer was answered on its day. The offer is read last of that day, so the answer was entered after it but read before. */
 function isAnsweredSince(offer: Touch, { touches }: Lead): boolean {
 	if (!offer.undated) return false;
 	return touches
 		.slice(touches.indexOf(offer) + 1)
-		.some((touch) => touch.on === offer.on && !isImplied(touch) && isSent(touch) && !isAside(touch));
+		.some((touch) => touch.on === offer.on && !isImplied(touch) && isSent(touch) && !isOutsideCadence(touch));
 }
 
 function noteOffer(reading: Reading, offer: Touch): void {
@@ -199,8 +199,8 @@ function readOutgoing(reading: Reading, touch: Touch): void {
 }
 
 /**
- * A later application, the first approach, and a reply (to word that owed none too, unless that was followed up) open a
- * silence, and so does the first thing of all; everything else follows up.
+ * Returns true if an outgoing touch opens a silence: a later application, the first approach, a reply (unless it was followed up), and
+ * the first touch of all. Everything else is a follow-up.
  */
 function opensSilence(reading: Reading, { kind }: Touch): boolean {
 	if (kind === 'application' || reading.owed) return true;
@@ -211,7 +211,7 @@ function opensSilence(reading: Reading, { kind }: Touch): boolean {
 	return kind === 'reply' && isWord(reading.opener);
 }
 
-/** An approach that became a conversation, or that answers them, is waited for no longer than other talks. */
+/** Notes the first approach or application. An approach that became a conversation, or that answers them, counts as any other talk. */
 function notePursuit(reading: Reading, { kind }: Touch, isDialogue: boolean): void {
 	if (kind !== 'approach' && kind !== 'application') return;
 	const isFirst = !reading.approached && !reading.applied;
@@ -229,7 +229,7 @@ function noteOutgoing(reading: Reading, touch: Touch): void {
 	if (touch.kind === 'offer') reading.toldOfOffer = true;
 }
 
-/** Theirs is spent on or after its day; the user's own by an earlier touch too, through the promised channel. */
+/** Ends the promises that an outgoing touch keeps: theirs on or after its day; the user's own also earlier, through the promised channel. */
 function spendPromises(reading: Reading, { on, channel }: Touch): void {
 	const { mine, theirs } = reading;
 	if (theirs && (theirs.on === undefined || on >= theirs.on)) {
@@ -242,7 +242,7 @@ function spendPromises(reading: Reading, { on, channel }: Touch): void {
 	if (on >= mine.promise.on || through === channel) reading.mine = null;
 }
 
-/** Each side's newest promise stands; a new one replaces the same side's only. */
+/** Notes the promises of a touch. Each side's newest promise stands and replaces only its own older one. */
 function notePromises(reading: Reading, touch: Touch): void {
 	const { promise } = touch;
 	if (promise?.by === 'me') reading.mine = { touch, on: promise.on, promise };
@@ -252,8 +252,8 @@ function notePromises(reading: Reading, touch: Touch): void {
 		if (day !== undefined) reading.lastNamed = laterOf(reading.lastNamed ?? day, day);
 }
 
-/** Their promise, or their "not now", which ends like one; of both in one touch, what comes first. */
-function theirDay(touch: Touch): Named | null {
+/** Returns the day that they named in a touch, as a promise or a "not now"; the earlier one if the touch has both. */
+function theirDay(touch: Touch): NamedDate | null {
 	const { promise, no } = touch;
 	const promised = promise?.by === 'them' && !isInvitation(touch) ? { touch, on: promise.on, promise } : null;
 	if (no?.scope !== 'not-now') return promised;
@@ -262,7 +262,7 @@ function theirDay(touch: Touch): Named | null {
 	return no.until !== undefined && no.until < promised.on ? notNow : promised;
 }
 
-/** Word that owes an answer no more opened a silence; nothing is owed to somebody who wants no contact. */
+/** Clears the owed answer once it has lapsed or its sender wants no contact. That message then opens a silence. */
 function forgetLapsed(reading: Reading, today: Day, before: () => readonly Touch[]): void {
 	const { owed, calendar, wasBound } = reading;
 	if (!owed) return;
@@ -273,7 +273,7 @@ function forgetLapsed(reading: Reading, today: Day, before: () => readonly Touch
 	open(reading, owed);
 }
 
-/** An invitation is to be answered until its day is over, word that is only implied for ten business days. */
+/** Returns true if an owed answer has lapsed: an invitation after its day, an implied message after ten business days. */
 function hasLapsed(owed: Touch, calendar: BusinessCalendar, today: Day): boolean {
 	if (isInvitation(owed) && owed.promise!.on < today) return true;
 	return isImplied(owed) && today > calendar.after(owed.on, LIMITS.impliedBusinessDays);

@@ -3,7 +3,7 @@ import type { Day } from '../../day';
 import type { EngineBook, HeldOffer } from '../book';
 import { readSituation, type Situation } from '../situation';
 
-/** The first offer held on another lead; undefined: none. An offer is held while its lead is neither ended nor refused. */
+/** Returns the first offer held on another lead; undefined: none. An offer is held while its lead is neither ended nor refused. */
 export function offerElsewhere({ lead, book, today }: Situation): HeldOffer | undefined {
 	if (book.offering.length === 0) return undefined;
 	return offersHeld(book, today).find(({ leadId }) => leadId !== lead.id);
@@ -18,7 +18,7 @@ function offersHeld(book: EngineBook, today: Day): readonly HeldOffer[] {
 function readOffers(book: EngineBook, today: Day): readonly HeldOffer[] {
 	return book.offering
 		.map((lead) => readSituation(lead, book, today))
-		.filter(({ standing }) => standing === 'open')
+		.filter(({ openness }) => openness === 'open')
 		.flatMap(({ lead, history }) =>
 			history.loggedOffer ? [{ leadId: lead.id, on: history.loggedOffer.on }] : []
 		)

@@ -1,15 +1,15 @@
-/** The noes that bind a lead as a whole. Those that bind one person, on every lead, are in `cadence/people/person-facts.ts`. */
+/** Reads the refusals that bind a lead as a whole. The refusals of one person, on every lead, are in `cadence/people/person-facts.ts`. */
 import type { Channel, Touch } from '../../touch';
 import { appointmentChannel, isInvitation, isWord, whoSaidNo } from './touch-kinds';
 
-export interface Noes {
-	/** The noes to the role that stand, oldest first: all since they last came back. */
+export interface Refusals {
+	/** The refusals of the role that stand, oldest first. */
 	readonly role: readonly [Touch, ...Touch[]] | null;
-	/** A no to contact that nobody in particular said. */
+	/** The refusal of contact that names no person. */
 	readonly contact: Touch | null;
-	/** Noes to a channel that nobody in particular said. */
+	/** The refusals of a channel that name no person, by channel. */
 	readonly barred: ReadonlyMap<Channel, Touch>;
-	/** What may not be asked for again. */
+	/** The refusals of an ask, by ask. */
 	readonly asks: ReadonlyMap<string, Touch>;
 	/** Somebody named said no to contact or to a channel. */
 	readonly personal: boolean;
@@ -23,10 +23,10 @@ interface Reading {
 	personal: boolean;
 }
 
-const NONE: Noes = { role: null, contact: null, barred: new Map(), asks: new Map(), personal: false };
+const NONE: Refusals = { role: null, contact: null, barred: new Map(), asks: new Map(), personal: false };
 
-/** The noes that stand on a lead after touches in their order. */
-export function readNoes(touches: readonly Touch[]): Noes {
+/** Returns the refusals that stand after the touches, which come in reading order. Example: a rejection followed by an invitation leaves none. */
+export function readRefusals(touches: readonly Touch[]): Refusals {
 	if (!touches.some(({ no }) => no)) return NONE;
 	const reading: Reading = { role: null, contact: null, barred: new Map(), asks: new Map(), personal: false };
 	for (const touch of touches) {
@@ -36,7 +36,7 @@ export function readNoes(touches: readonly Touch[]): Noes {
 	return reading;
 }
 
-/** Word lifts a no to the role or to contact, unless it is another no; using a channel and raising an ask open those again. */
+/** Lifts the refusals that a touch takes back: their message lifts those of role and contact, their use of a channel or ask opens it again. */
 function lift(reading: Reading, touch: Touch): void {
 	for (const channel of openedChannels(touch)) reading.barred.delete(channel);
 	if (touch.ask && isOwnDoing(touch)) reading.asks.delete(touch.ask);
@@ -45,12 +45,12 @@ function lift(reading: Reading, touch: Touch): void {
 	reading.contact = null;
 }
 
-/** They did it themselves: no machine, and no thank-you, which lifts nothing. */
+/** Returns true for an incoming touch of their own: neither automatic nor a thank-you. */
 function isOwnDoing(touch: Touch): boolean {
 	return touch.direction === 'in' && !touch.automatic && touch.kind !== 'thank-you';
 }
 
-/** The channels that they open again: the one that they use themselves, and the one of an appointment that they propose. */
+/** Returns the channels that they open again: the one they use, and that of an appointment they propose. */
 export function openedChannels(touch: Touch): readonly Channel[] {
 	if (!isOwnDoing(touch)) return [];
 	return isInvitation(touch) ? [touch.channel, appointmentChannel(touch.promise!)] : [touch.channel];
@@ -61,7 +61,7 @@ export function isContactNo({ no }: Touch): boolean {
 	return no?.scope === 'contact';
 }
 
-/** Whether a touch lifts a no to the role or to contact: word that is not another no. */
+/** Returns true if a touch lifts a no to the role or to contact: word that is not another no. */
 export function liftsNo(touch: Touch): boolean {
 	return !touch.no && isWord(touch);
 }

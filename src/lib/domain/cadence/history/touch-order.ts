@@ -3,12 +3,12 @@ import { laterOf, type Day } from '../../day';
 import type { Touch } from '../../touch';
 
 /**
- * The touches that count on a day, oldest first. One without a time comes right after the one entered before it that day;
+ * Returns the touches that count on a day, oldest first. One without a time comes right after the one entered before it that day;
  * one of a later day does not count yet. One that the sheet gives no day counts on the day on which it was read, after
  * everything else of that day, but for what was logged after the reading (`afterSheet`): that follows, as it would a day later.
  * An application or approach without a day comes before all. A no that is known to stand on a later day counts on that one, last.
  */
-export function inOrder(touches: readonly Touch[], today: Day): readonly Touch[] {
+export function sortTouches(touches: readonly Touch[], today: Day): readonly Touch[] {
 	let last: Touch | undefined;
 	for (const touch of touches) {
 		if (touch.on > today || touch.standsOn || (last && !follows(touch, last))) return sorted(touches, today);
@@ -17,7 +17,7 @@ export function inOrder(touches: readonly Touch[], today: Day): readonly Touch[]
 	return touches;
 }
 
-/** Whether two touches stand in order as they were entered, without looking at any other. */
+/** Returns true if two touches are in order as they were entered, without looking at others. */
 function follows(touch: Touch, before: Touch): boolean {
 	if (touch.undated || before.undated) return false;
 	if (touch.on !== before.on) return touch.on > before.on;
@@ -71,7 +71,7 @@ function loggedBefore(touches: readonly Touch[]): number[] {
 	});
 }
 
-/** An application or approach of which nobody knows the day came before anything that followed from it. */
+/** Compares two touches so that an undated application or approach comes first: everything else followed from it. */
 function beginsFirst(a: Touch, b: Touch): number {
 	return Number(isUndatedBeginning(b)) - Number(isUndatedBeginning(a));
 }
@@ -80,7 +80,7 @@ export function isUndatedBeginning({ undated, kind }: Touch): boolean {
 	return undated === true && (kind === 'application' || kind === 'approach');
 }
 
-/** On one day what has no day of its own comes last, and a no last of all: it tells where the lead stands as the sheet is read. */
+/** Compares two touches of one day. An undated one comes last, and an undated refusal last of all: they say where the lead stood when the sheet was read. */
 function endsLast(a: Timed, b: Timed): number {
 	return lateness(a) - lateness(b) || compare(a.time, b.time);
 }
@@ -90,7 +90,7 @@ function lateness({ touch, logged }: Timed): number {
 	return touch.afterSheet ? logged + 0.75 : 0;
 }
 
-/** The time of each touch; where it has none, that of the one entered before it on its day. */
+/** Returns the time of each touch; where it has none, that of the one entered before it on its day. */
 function timesOf(touches: readonly Touch[]): string[] {
 	const lastTimes = new Map<Day, string>();
 	return touches.map(({ on, at }) => {

@@ -1,7 +1,7 @@
 /** Whom a step goes to, and by which channel (`vary-channel`, `channel-barred`, `no-calls-posting`, `through-recruiter`). */
 import type { Person } from '../../person';
 import { CHANNELS, type Channel, type Touch } from '../../touch';
-import { isAttempt, isMeeting, peopleOf, personIn } from '../history/touch-kinds';
+import { isAttempt, isMeeting, personIdsOf, personIn } from '../history/touch-kinds';
 import { gatekeeperOf, type Situation } from '../situation';
 
 export interface Reach {
@@ -10,7 +10,7 @@ export interface Reach {
 	readonly channel: Channel | null;
 }
 
-/** What a step may ask for beyond the usual. */
+/** Describes what a step may ask for beyond the usual. */
 export interface Wish {
 	/** The person it belongs to; where they are not reachable, whoever is. */
 	readonly person?: Person | undefined;
@@ -34,13 +34,13 @@ const AFTER_MEETING: readonly Channel[] = ['email', 'message', 'phone', 'letter'
 const WRITTEN: readonly Channel[] = ['email', 'message', 'letter'];
 const VISIT: Channel = 'in-person';
 
-/** The person for a step and the channel to them; `NOBODY` where nobody is reachable. */
+/** Returns the person for a step and the channel to them; `NOBODY` where nobody is reachable. */
 export function reach(situation: Situation, wish: Wish = {}): Reach {
 	const person = pick(situation, wish);
 	return person ? { personId: person.id, channel: channelTo(situation, person, wish) } : NOBODY;
 }
 
-/** A follow-up goes to who was last in touch, else to the first who is reachable; all through the recruiter where that holds. */
+/** Returns the person for a step: the recruiter where everything goes through one, else who was last in touch, else the first who is reachable. */
 function pick(situation: Situation, wish: Wish): Person | undefined {
 	const isOpen = (person: Person | undefined) => !!person && isReachable(situation, person, wish.calls);
 	const isWished = isOpen(wish.person) || isReachedAsNamed(situation, wish);
@@ -53,7 +53,7 @@ function pick(situation: Situation, wish: Wish): Person | undefined {
 	return isOpen(last) ? last : situation.lead.people.find(isOpen);
 }
 
-/** A bare name is reached all the same by the channel that was agreed or used. */
+/** Returns true if a person without an address can be reached by the channel that was agreed or used. */
 function isReachedAsNamed(situation: Situation, { person, channel, used, calls }: Wish): boolean {
 	if (!person || situation.people.isBound(person)) return false;
 	const ways = [channel, used === VISIT ? undefined : used];
@@ -64,7 +64,7 @@ function lastInTouch({ history: { lastWithSomebody }, people }: Situation): Pers
 	return people.find(lastWithSomebody ? personIn(lastWithSomebody) : undefined);
 }
 
-/** Reachable: one of the ways known to them is neither barred nor ruled out by the posting, and they want contact. */
+/** Returns true if a person wants contact and one of the ways to them is neither barred nor ruled out by the posting. */
 export function isReachable(situation: Situation, person: Person, calls?: boolean): boolean {
 	if (situation.people.isBound(person)) return false;
 	return CHANNELS.some(
@@ -72,7 +72,7 @@ export function isReachable(situation: Situation, person: Person, calls?: boolea
 	);
 }
 
-/** A way to a person: an address, a profile, a preference, or a channel by which they (and no machine) were once in touch. */
+/** Returns true for a way to a person: an address, a profile, a preference, or a channel by which they (and no machine) were once in touch. */
 function isWay({ history }: Situation, person: Person, channel: Channel): boolean {
 	if (channel === 'email' && person.email?.trim()) return true;
 	if (channel === 'phone' && person.phone?.trim()) return true;
@@ -81,13 +81,13 @@ function isWay({ history }: Situation, person: Person, channel: Channel): boolea
 	return history.touches.some(
 		(touch) =>
 			touch.channel === channel &&
-			peopleOf(touch).includes(person.id) &&
+			personIdsOf(touch).includes(person.id) &&
 			!touch.automatic &&
 			!isAttempt(touch)
 	);
 }
 
-/** Whether a channel to a person (or, without one, to the lead) is neither barred nor ruled out by the posting. */
+/** Returns true if a channel to a person (or, without one, to the lead) is neither barred nor ruled out by the posting. */
 export function isAllowed(
 	situation: Situation,
 	person: Person | undefined,
@@ -98,13 +98,13 @@ export function isAllowed(
 	return channel !== 'phone' || calls || !areCallsRuledOut(situation, person?.id);
 }
 
-/** "No phone calls" in the posting binds calls to the employer, not to the recruiter. */
+/** Returns true if the posting rules calls to a person out. "No phone calls" does not bind calls to the recruiter. */
 export function areCallsRuledOut({ lead }: Situation, personId: string | undefined): boolean {
 	if (!lead.noCallsPosting || lead.origin === 'recruiter') return false;
 	return personId === undefined || personId !== lead.submittedBy;
 }
 
-/** What is agreed goes first, then what they prefer, what they used, and a way that was not the last one tried in vain. */
+/** Returns the channel to a person: the agreed one, else the preferred one, else the last used one, else one that was not just tried in vain. */
 function channelTo(situation: Situation, person: Person, wish: Wish): Channel | null {
 	const isOpen = (channel: Channel) => isAllowed(situation, person, channel, wish.calls);
 	const isKnown = (channel: Channel) => isWay(situation, person, channel) && isOpen(channel);
@@ -118,19 +118,19 @@ function channelTo(situation: Situation, person: Person, wish: Wish): Channel | 
 	return found ?? (isKnown('form') ? 'form' : null);
 }
 
-/** The last unanswered touch went one way: another, where there is one. */
+/** Returns another channel than that of the last unanswered touch, where there is one. */
 function freshWay({ history }: Situation, isKnown: (channel: Channel) => boolean): Channel | undefined {
 	const tried = history.unanswered?.channel;
 	const fresh = SUGGESTED.find((channel) => channel !== tried && isKnown(channel));
 	return fresh ?? SUGGESTED.find((channel) => channel === tried && isKnown(channel));
 }
 
-/** The meeting that was the last that was heard, where nothing was sent since. */
+/** Returns the meeting if it was the last contact from them and nothing was sent since. */
 function meetingJustHad({ history: { heard, unanswered }, lead }: Situation): Touch | undefined {
 	return heard && !unanswered && isMeeting(heard, lead) ? heard : undefined;
 }
 
-/** The written channel that was last used with a person before a meeting. */
+/** Returns the written channel that was last used with a person before a meeting. */
 function writtenBefore(
 	{ history: { touches } }: Situation,
 	{ id }: Person,
@@ -142,7 +142,7 @@ function writtenBefore(
 		(touch) =>
 			WRITTEN.includes(touch.channel) &&
 			!touch.automatic &&
-			peopleOf(touch).includes(id) &&
+			personIdsOf(touch).includes(id) &&
 			isOpen(touch.channel)
 	)?.channel;
 }

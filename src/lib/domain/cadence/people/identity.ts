@@ -1,5 +1,5 @@
 /**
- * Who is who across leads: a person is known by e-mail address (any case) and by phone number in any way of writing it.
+ * Recognizes people across leads by e-mail address (any case) and by phone number in any way of writing it.
  * Where the names are equal its national part decides, so that a number without its country is the same one.
  */
 import { emailKey, nationalParts, phoneKey, type Person } from '../../person';
@@ -7,7 +7,7 @@ import type { Lead } from '../../lead';
 
 const keys = new WeakMap<Person, readonly string[]>();
 
-/** What a person is known by on other leads; empty for a bare name. A stored person never changes in place, so it is read once. */
+/** Returns the keys by which a person is recognized on other leads; none for a bare name. Cached: a stored person never changes in place. */
 export function keysOf(person: Person): readonly string[] {
 	let known = keys.get(person);
 	if (!known) keys.set(person, (known = readKeys(person)));
@@ -29,7 +29,7 @@ function nameKey(name: string): string {
 	return name.trim().toLowerCase();
 }
 
-/** The ids under which a person stands on a lead, their own first. */
+/** Returns the ids under which a person stands on a lead, their own first. */
 export function idsOf(person: Person, lead: Lead): ReadonlySet<string> {
 	const own = keysOf(person);
 	const ids = new Set([person.id]);
@@ -39,7 +39,7 @@ export function idsOf(person: Person, lead: Lead): ReadonlySet<string> {
 	return ids;
 }
 
-/** Whether two people, on whichever leads, are the same: by what they are known by, else by name. */
+/** Returns true if two people, on whichever leads, are the same: by what they are known by, else by name. */
 export function isSamePerson(a: Person, b: Person): boolean {
 	const known = keysOf(a);
 	if (known.length > 0 && keysOf(b).length > 0) return keysOf(b).some((key) => known.includes(key));

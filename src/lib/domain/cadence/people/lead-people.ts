@@ -5,8 +5,8 @@ import type { Person } from '../../person';
 import type { Channel, Touch } from '../../touch';
 import type { EngineBook } from '../book';
 import { idsOf } from './identity';
-import type { Noes } from '../history/refusals';
-import { isLater, noFacts, readPerson, type Moment, type PersonFacts } from './person-facts';
+import type { Refusals } from '../history/refusals';
+import { isLater, noFacts, readPerson, type TouchOnLead, type PersonFacts } from './person-facts';
 import { LIMITS } from '../policy';
 
 interface Known {
@@ -20,46 +20,46 @@ const UNKNOWN: Known = { here: noFacts(), elsewhere: noFacts() };
 export class LeadPeople {
 	readonly #lead: Lead;
 	readonly #touches: readonly Touch[];
-	readonly #noes: Noes;
+	readonly #refusals: Refusals;
 	readonly #book: EngineBook;
 	readonly #today: Day;
 	#known: Map<Person, Known> | null = null;
 
-	constructor(lead: Lead, touches: readonly Touch[], noes: Noes, book: EngineBook, today: Day) {
+	constructor(lead: Lead, touches: readonly Touch[], refusals: Refusals, book: EngineBook, today: Day) {
 		this.#lead = lead;
 		this.#touches = touches;
-		this.#noes = noes;
+		this.#refusals = refusals;
 		this.#book = book;
 		this.#today = today;
 	}
 
-	/** A person of the lead; undefined for an id that is not on it. */
+	/** Returns a person of the lead; undefined for an id that is not on it. */
 	find(id: string | null | undefined): Person | undefined {
 		return id ? this.#lead.people.find((person) => person.id === id) : undefined;
 	}
 
 	/** Their no to contact that was said on this lead and stands. */
-	noHere(person: Person): Moment | null {
+	noHere(person: Person): TouchOnLead | null {
 		const { here, elsewhere } = this.#of(person);
 		const no = here.contactNo;
 		return no && !isLater(elsewhere.freeWord, no) ? no : null;
 	}
 
 	/** Their no to contact that was said on another lead and stands. */
-	noElsewhere(person: Person): Moment | null {
+	noElsewhere(person: Person): TouchOnLead | null {
 		const { here, elsewhere } = this.#of(person);
 		const no = elsewhere.contactNo;
 		return no && !isLater(elsewhere.freeWord, no) && !isLater(here.freeWord, no) ? no : null;
 	}
 
-	/** Whether they want no contact at all, wherever they said so. */
+	/** Returns true if they want no contact at all, wherever they said so. */
 	isBound(person: Person): boolean {
 		return this.noHere(person) !== null || this.noElsewhere(person) !== null;
 	}
 
-	/** The no to a channel that holds for a person, or (without one) for the lead as a whole. */
+	/** Returns the no to a channel that holds for a person, or (without one) for the lead as a whole. */
 	barred(person: Person | undefined, channel: Channel): Touch | null {
-		return this.#noes.barred.get(channel) ?? (person ? this.#barredBy(person, channel) : null);
+		return this.#refusals.barred.get(channel) ?? (person ? this.#barredBy(person, channel) : null);
 	}
 
 	#barredBy(person: Person, channel: Channel): Touch | null {
@@ -71,25 +71,25 @@ export class LeadPeople {
 		return isLater(here.used.get(channel) ?? null, other) ? null : other.touch;
 	}
 
-	/** The last touch to a person on another lead, unanswered there and by them anywhere (`contact-budget`). */
-	sentElsewhere(person: Person): Moment | null {
+	/** Returns the last touch to a person on another lead, unanswered there and by them anywhere (`contact-budget`). */
+	sentElsewhere(person: Person): TouchOnLead | null {
 		const { here, elsewhere } = this.#of(person);
 		const { sent } = elsewhere;
 		return sent && !isLater(elsewhere.heard, sent) && !isLater(here.heard, sent) ? sent : null;
 	}
 
-	/** The day of the last thing that was sent to a person on any other lead. */
+	/** Returns the day of the last thing that was sent to a person on any other lead. */
 	writtenElsewhere(person: Person): Day | null {
 		return this.#of(person).elsewhere.written?.touch.on ?? null;
 	}
 
-	/** The day on which the gap to a person over all other leads ends. */
+	/** Returns the day on which the gap to a person over all other leads ends. */
 	budgetUntil(person: Person): Day | null {
 		const sent = this.sentElsewhere(person);
 		return sent && this.#book.calendar.after(sent.touch.on, LIMITS.gapBusinessDays);
 	}
 
-	/** A day moved out of the gap to a person over all other leads. */
+	/** Returns a day moved out of the gap to a person over all other leads. */
 	outOfBudget(day: Day, person: Person | undefined): Day {
 		const until = person && this.budgetUntil(person);
 		return until ? laterOf(day, until) : day;
@@ -104,7 +104,7 @@ export class LeadPeople {
 
 	#read(person: Person): Known {
 		const elsewhere = this.#book.elsewhere.of(person, this.#lead.id, this.#today);
-		if (!elsewhere && !this.#noes.personal) return UNKNOWN;
+		if (!elsewhere && !this.#refusals.personal) return UNKNOWN;
 		const here = readPerson(this.#lead, this.#touches, idsOf(person, this.#lead));
 		return { here, elsewhere: elsewhere ?? UNKNOWN.elsewhere };
 	}

@@ -6,8 +6,8 @@ import type { Channel, Touch } from '../../touch';
 import { keysOf } from './identity';
 import { isContactNo } from '../history/refusals';
 import { whoSaidNo } from '../history/touch-kinds';
-import { inOrder } from '../history/touch-order';
-import { newerOf, noFacts, readPerson, type Moment, type PersonFacts } from './person-facts';
+import { sortTouches } from '../history/touch-order';
+import { newerOf, noFacts, readPerson, type TouchOnLead, type PersonFacts } from './person-facts';
 import { TwoLeads } from './two-leads';
 
 interface Gathered {
@@ -24,7 +24,7 @@ interface Gathered {
 const MOST_DAYS = 64;
 
 /** The people who stand on more than one lead. */
-export class Elsewhere {
+export class OtherLeads {
 	readonly #firstLeads = new Map<string, Lead>();
 	readonly #sharedLeads = new Map<string, Lead[]>();
 	/** What those are known by who said no to contact at some time, on whichever lead. */
@@ -62,7 +62,7 @@ export class Elsewhere {
 		else if (shared.at(-1) !== lead) shared.push(lead);
 	}
 
-	/** What is known of a person on a day from all leads but one; null: they stand on no other. */
+	/** Returns what is known of a person on a day from all leads but one; null: they stand on no other. */
 	of(person: Person, leadId: string, today: Day): PersonFacts | null {
 		let facts: PersonFacts | null = null;
 		for (const key of keysOf(person)) {
@@ -98,7 +98,7 @@ export class Elsewhere {
 		for (const lead of this.#sharedLeads.get(key) ?? [this.#firstLeads.get(key)!]) {
 			const people = lead.people.filter((person) => keysOf(person).includes(key));
 			const ids = new Set(people.map(({ id }) => id));
-			add(gathered, readPerson(lead, inOrder(lead.touches, today), ids));
+			add(gathered, readPerson(lead, sortTouches(lead.touches, today), ids));
 		}
 		return gathered;
 	}
@@ -126,7 +126,7 @@ function add(gathered: Gathered, facts: PersonFacts): void {
 	addByChannel(gathered.used, facts.used);
 }
 
-function addByChannel(gathered: Map<Channel, TwoLeads>, moments: ReadonlyMap<Channel, Moment>): void {
+function addByChannel(gathered: Map<Channel, TwoLeads>, moments: ReadonlyMap<Channel, TouchOnLead>): void {
 	for (const [channel, moment] of moments) {
 		let both = gathered.get(channel);
 		if (!both) gathered.set(channel, (both = new TwoLeads()));
@@ -145,7 +145,7 @@ function addExcept(facts: PersonFacts, gathered: Gathered, leadId: string): void
 }
 
 function exceptByChannel(
-	moments: Map<Channel, Moment>,
+	moments: Map<Channel, TouchOnLead>,
 	gathered: ReadonlyMap<Channel, TwoLeads>,
 	leadId: string
 ): void {

@@ -2,35 +2,35 @@
 import type { Lead } from '../../lead';
 import type { Channel, Touch } from '../../touch';
 import {
-	isAside,
+	isOutsideCadence,
 	isAttempt,
 	isConversation,
 	isSent,
 	isWord,
-	peopleOf,
+	personIdsOf,
 	whoSaidNo
 } from '../history/touch-kinds';
 import { liftsNo, openedChannels } from '../history/refusals';
 
-/** A touch as other leads see it. */
-export interface Moment {
+/** A touch with the id of its lead, as other leads see it. */
+export interface TouchOnLead {
 	readonly leadId: string;
 	readonly touch: Touch;
 }
 
 /** The newest touch of each kind. `contactNo`, `channelNoes` and `sent` are those that nothing on their own lead undid. */
 export interface PersonFacts {
-	contactNo: Moment | null;
-	readonly channelNoes: Map<Channel, Moment>;
-	readonly used: Map<Channel, Moment>;
+	contactNo: TouchOnLead | null;
+	readonly channelNoes: Map<Channel, TouchOnLead>;
+	readonly used: Map<Channel, TouchOnLead>;
 	/** Word from them that is no other no. */
-	freeWord: Moment | null;
+	freeWord: TouchOnLead | null;
 	/** Any word from them, or a conversation with them. */
-	heard: Moment | null;
+	heard: TouchOnLead | null;
 	/** The last outgoing touch to them that opened a gap. */
-	sent: Moment | null;
+	sent: TouchOnLead | null;
 	/** The last of anything that was sent to them, thanks and applications too. */
-	written: Moment | null;
+	written: TouchOnLead | null;
 }
 
 export function noFacts(): PersonFacts {
@@ -55,13 +55,13 @@ export function readPerson(
 	for (const touch of touches) {
 		const moment = { leadId: lead.id, touch };
 		if (isWord(touch) || isConversation(touch, lead)) facts.sent = null;
-		if (peopleOf(touch).some((id) => ids.has(id))) readTouch(facts, moment, lead);
+		if (personIdsOf(touch).some((id) => ids.has(id))) readTouch(facts, moment, lead);
 		if (touch.no && ids.has(whoSaidNo(touch) ?? '')) readNo(facts, moment);
 	}
 	return facts;
 }
 
-function readTouch(facts: PersonFacts, moment: Moment, lead: Lead): void {
+function readTouch(facts: PersonFacts, moment: TouchOnLead, lead: Lead): void {
 	const { touch } = moment;
 	for (const channel of openedChannels(touch)) {
 		facts.used.set(channel, moment);
@@ -78,24 +78,24 @@ function readTouch(facts: PersonFacts, moment: Moment, lead: Lead): void {
 
 function opensGap(touch: Touch): boolean {
 	if (touch.direction !== 'out' || touch.undated) return false;
-	return !isAside(touch) && !isAttempt(touch) && touch.kind !== 'application';
+	return !isOutsideCadence(touch) && !isAttempt(touch) && touch.kind !== 'application';
 }
 
-function readNo(facts: PersonFacts, moment: Moment): void {
+function readNo(facts: PersonFacts, moment: TouchOnLead): void {
 	const { scope, channel } = moment.touch.no!;
 	if (scope === 'contact') facts.contactNo = moment;
 	else if (scope === 'channel' && channel) facts.channelNoes.set(channel, moment);
 }
 
-/** Whether a touch on one lead certainly came after one on another: on a later day, or at a later hour where both have one. */
-export function isLater(a: Moment | null, b: Moment): boolean {
+/** Returns true if a touch on one lead certainly came after one on another: on a later day, or at a later hour where both have one. */
+export function isLater(a: TouchOnLead | null, b: TouchOnLead): boolean {
 	if (!a) return false;
 	if (a.touch.on !== b.touch.on) return a.touch.on > b.touch.on;
 	return a.touch.at !== undefined && b.touch.at !== undefined && a.touch.at > b.touch.at;
 }
 
-/** The newer of two moments; the first where neither is. */
-export function newerOf(a: Moment | null, b: Moment | null): Moment | null {
+/** Returns the newer of two moments; the first where neither is. */
+export function newerOf(a: TouchOnLead | null, b: TouchOnLead | null): TouchOnLead | null {
 	if (!a || !b) return a ?? b;
 	return isLater(b, a) ? b : a;
 }

@@ -1,12 +1,12 @@
 /** The newest moment of a kind, seen from any lead: the best of two leads is kept, so that one of them can be left out. */
-import { isLater, newerOf, type Moment } from './person-facts';
+import { isLater, newerOf, type TouchOnLead } from './person-facts';
 
 export class TwoLeads {
-	#best: Moment | null = null;
-	#second: Moment | null = null;
+	#best: TouchOnLead | null = null;
+	#second: TouchOnLead | null = null;
 
 	/** Takes in the newest moment of one lead; each lead is offered once. */
-	offer(moment: Moment | null): void {
+	offer(moment: TouchOnLead | null): void {
 		if (!moment) return;
 		if (!this.#best || isLater(moment, this.#best)) {
 			this.#second = this.#best;
@@ -14,8 +14,8 @@ export class TwoLeads {
 		} else this.#second = newerOf(this.#second, moment);
 	}
 
-	/** The newest moment on any lead but one. */
-	except(leadId: string): Moment | null {
+	/** Returns the newest moment on any lead but one. */
+	except(leadId: string): TouchOnLead | null {
 		return this.#best?.leadId === leadId ? this.#second : this.#best;
 	}
 }

@@ -5,10 +5,10 @@ import type { Channel, Touch } from '../../touch';
 import type { Appointment } from '../history/appointments';
 import type { Acceptance } from '../book';
 import { factsOf, factsOfNamed } from './step-facts';
-import type { Named } from '../history/named-days';
+import type { NamedDate } from '../history/named-days';
 import {
 	appointmentChannel,
-	isAside,
+	isOutsideCadence,
 	isConversation,
 	isInvitation,
 	isSent,
@@ -18,10 +18,10 @@ import { isDeadline, namedWith } from '../history/named-days';
 import { LIMITS } from '../policy';
 import { isAllowed, NOBODY, reach, type Reach, type Wish } from '../people/channel-choice';
 import { recruiterOf, type Situation } from '../situation';
-import type { Draft, StepRow } from './step-row';
+import type { StepDraft, StepRow } from './step-row';
 import { freshNews, silenceStep } from './silence';
 
-/** What came to somebody's turn by a known channel goes there even where nobody is known: `alone`. */
+/** Marks a draft that goes out by a known channel as `alone`: it needs no known person. */
 function reachThrough(
 	situation: Situation,
 	wish: Wish,
@@ -33,7 +33,7 @@ function reachThrough(
 	return { ...NOBODY, channel, alone: true };
 }
 
-export const replyOwed: StepRow = {
+export const replyOwedRule: StepRow = {
 	rule: 'reply-owed',
 	sources: ['own'],
 	place: 'owed',
@@ -60,14 +60,14 @@ export const replyOwed: StepRow = {
 	}
 };
 
-/** The day and hour that an invitation proposes. */
-function proposedDay(word: Touch): Draft['facts'] {
+/** Returns the day and hour that an invitation proposes. */
+function proposedDay(word: Touch): StepDraft['facts'] {
 	if (!isInvitation(word) || !word.promise) return {};
 	const { on, at } = word.promise;
 	return { named: on, ...(at && { namedAt: at }) };
 }
 
-/** The next business day, but no later than the last one before an appointment that is to be confirmed, nor before the word. */
+/** Returns the next business day, but no later than the last one before an appointment that is to be confirmed, nor before the word. */
 function answerDay({ on }: Touch, { history, book: { calendar } }: Situation): Day {
 	const usual = calendar.after(on, LIMITS.nextBusinessDay);
 	const unconfirmed = history.appointments.find((appointment) => !appointment.answered);
@@ -76,22 +76,22 @@ function answerDay({ on }: Touch, { history, book: { calendar } }: Situation): D
 }
 
 /** Their word that is owed an answer. On a closed lead word of a later day owes one, even where it names a day. */
-export function answerOwed({ lead, history, standing }: Situation): Touch | null {
+export function answerOwed({ lead, history, openness }: Situation): Touch | null {
 	const { owed, lastWord, heard, theirs, unanswered } = history;
-	if (standing === 'open') return owed;
-	if (standing !== 'closed' || !lastWord || lastWord.on <= (lead.ended?.on ?? '')) return null;
+	if (openness === 'open') return owed;
+	if (openness !== 'closed' || !lastWord || lastWord.on <= (lead.ended?.on ?? '')) return null;
 	if (owed) return owed;
 	const isNamed = theirs?.promise && theirs.touch === lastWord && lastWord.kind !== 'interview';
 	const isOpen = heard === lastWord && !unanswered && !isConversation(lastWord, lead);
 	return isNamed && isOpen && !lastWord.undated ? lastWord : null;
 }
 
-/** An invitation that waits to be confirmed. */
+/** Returns an invitation that waits to be confirmed. */
 export function invitationOwed({ history: { owed } }: Situation): Touch | null {
 	return owed && isInvitation(owed) ? owed : null;
 }
 
-export const agreedDate: StepRow = {
+export const agreedDateRule: StepRow = {
 	rule: 'agreed-date',
 	sources: ['Fontaine', 'JHA'],
 	place: 'named',
@@ -107,13 +107,13 @@ export const agreedDate: StepRow = {
 	}
 };
 
-/** The appointments of today and of days to come, the first one first. */
+/** Returns the appointments of today and of days to come, the first one first. */
 export function appointmentsAhead({ history, today }: Situation): readonly Appointment[] {
 	return history.appointments.filter(({ on }) => on >= today);
 }
 
 /** Nothing is written for it, it needs nobody reachable, and it is with exactly the person with whom it was made. */
-export function appointmentDraft(situation: Situation, appointment: Appointment): Draft {
+export function appointmentDraft(situation: Situation, appointment: Appointment): StepDraft {
 	const { promise, on } = appointment;
 	const person = situation.people.find(namedWith(appointment));
 	const channel = appointmentChannel(promise);
@@ -133,7 +133,7 @@ export function appointmentDraft(situation: Situation, appointment: Appointment)
 
 /** An appointment of today is the step, whatever else is owed; one that was not confirmed is confirmed first. */
 export const appointmentToday: StepRow = {
-	...agreedDate,
+	...agreedDateRule,
 	place: 'today',
 	propose(situation) {
 		const { today } = situation;
@@ -144,7 +144,7 @@ export const appointmentToday: StepRow = {
 };
 
 /** How did it go? Asked of an appointment that has passed, until something is logged. */
-export const logInterview: StepRow = {
+export const logInterviewRule: StepRow = {
 	rule: 'log-interview',
 	sources: ['own'],
 	place: 'held',
@@ -159,8 +159,8 @@ export const logInterview: StepRow = {
 	}
 };
 
-/** A promise of the user's own moves the day of what would be due without it, and leaves its content. */
-function ownPromiseDraft(situation: Situation, mine: Named, due: Day): Draft {
+/** Returns the draft for the user's own promise: the day promised, with the content of the step that would be due without it. */
+function ownPromiseDraft(situation: Situation, mine: NamedDate, due: Day): StepDraft {
 	const draft = namedDraft(situation, mine, due);
 	if (isOwnMatter(situation)) return { ...draft, standsFor: null };
 	if (situation.history.theirs) return { ...draft, standsFor: 'ask-again' };
@@ -177,12 +177,12 @@ function ownPromiseDraft(situation: Situation, mine: Named, due: Day): Draft {
 	};
 }
 
-/** A day or a deadline of theirs stands beside it. */
+/** Returns true if a day or a deadline of theirs stands beside it. */
 function isOwnMatter(situation: Situation): boolean {
 	return situation.history.theirs?.on !== undefined || appointmentsAhead(situation).length > 0;
 }
 
-export const theirDeadline: StepRow = {
+export const theirDeadlineRule: StepRow = {
 	rule: 'their-deadline',
 	sources: ['Fontaine'],
 	place: 'named',
@@ -197,7 +197,7 @@ export const theirDeadline: StepRow = {
 };
 
 /** A deadline is asked about through the recruiter, whoever named it; an agreed day is kept with that person. */
-function namedDraft(situation: Situation, named: Named, due: Day): Draft {
+function namedDraft(situation: Situation, named: NamedDate, due: Day): StepDraft {
 	const promise = named.promise!;
 	const isAgreed = !isDeadline(named);
 	const person = situation.people.find(namedWith(named));
@@ -213,7 +213,7 @@ function namedDraft(situation: Situation, named: Named, due: Day): Draft {
 	};
 }
 
-export const askAgain: StepRow = {
+export const askAgainRule: StepRow = {
 	rule: 'ask-again',
 	sources: ['Fontaine', 'JHA'],
 	place: 'named',
@@ -241,7 +241,7 @@ export function isOwnStepOpen({ lead, history }: Situation): boolean {
 	return !(lastOut && lastOut.on > setOn) && !(lastWord && lastWord.on > setOn);
 }
 
-export const withdrawCourteously: StepRow = {
+export const withdrawCourteouslyRule: StepRow = {
 	rule: 'withdraw-courteously',
 	sources: ['own'],
 	place: 'withdrawal',
@@ -262,7 +262,7 @@ export const withdrawCourteously: StepRow = {
 	}
 };
 
-/** Two business days after, or in time before an appointment. */
+/** Returns two business days after, or in time before an appointment. */
 function withdrawalDay(
 	{ on }: Acceptance,
 	ahead: Appointment | undefined,
@@ -273,11 +273,11 @@ function withdrawalDay(
 	return laterOf(on, earlierOf(usual, calendar.before(ahead.on, LIMITS.nextBusinessDay)));
 }
 
-/** The first acceptance of an offer on another lead that no outgoing touch has followed here; thanks and debriefs aside. */
+/** Returns the first acceptance of an offer on another lead that no outgoing touch has followed here; thanks and debriefs aside. */
 function unsettledAcceptance({ lead, book, history, today }: Situation): Acceptance | undefined {
 	if (book.acceptances.length === 0) return undefined;
 	const lastSent = history.touches.findLast(
-		(touch) => touch.kind !== 'interview' && isSent(touch) && !isAside(touch)
+		(touch) => touch.kind !== 'interview' && isSent(touch) && !isOutsideCadence(touch)
 	);
 	const lastSentOn = lastSent?.on ?? '';
 	return book.acceptances.find(({ leadId, on }) => on > lastSentOn && on <= today && leadId !== lead.id);

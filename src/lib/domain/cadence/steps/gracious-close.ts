@@ -8,7 +8,7 @@ import { isAllowed, isReachable, reach, type Reach } from '../people/channel-cho
 import { isContactRefused, recruiterOf, type Situation } from '../situation';
 import type { StepRow } from './step-row';
 
-export const graciousClose: StepRow = {
+export const graciousCloseRule: StepRow = {
 	rule: 'gracious-close',
 	sources: ['Fontaine'],
 	place: 'beside',
@@ -26,20 +26,20 @@ export const graciousClose: StepRow = {
 	}
 };
 
-/** The newest no to the role that was really said, where nothing answers it yet. */
+/** Returns the newest no to the role that was really said, where nothing answers it yet. */
 function noToClose(situation: Situation): Touch | null {
 	if (!mayClose(situation)) return null;
-	return situation.noes.role?.findLast((no) => !isImplied(no)) ?? null;
+	return situation.refusals.role?.findLast((no) => !isImplied(no)) ?? null;
 }
 
-/** A no to the role stands, nobody wants to be left alone, and the one close was not sent. */
+/** Returns true if a no to the role stands, nobody wants to be left alone, and the one close was not sent. */
 function mayClose(situation: Situation): boolean {
-	const { noes, lead, people, history } = situation;
-	if (!noes.role || isContactRefused(lead, noes, people)) return false;
+	const { refusals, lead, people, history } = situation;
+	if (!refusals.role || isContactRefused(lead, refusals, people)) return false;
 	return !history.touches.some((touch) => isSent(touch) && isClose(situation, touch));
 }
 
-/** Somebody was met, or somebody who is named and can be reached said it: a form rejection has nobody behind it. */
+/** Returns true if somebody was met, or somebody who is named and can be reached said it: a form rejection has nobody behind it. */
 function isAskedFor(situation: Situation, no: Touch): boolean {
 	const sayer = situation.people.find(whoSaidNo(no));
 	return situation.history.met || (sayer !== undefined && isReachable(situation, sayer));
@@ -56,7 +56,7 @@ function reachForClose(situation: Situation, no: Touch): Reach | null {
 	return to.personId === person.id ? to : { personId: person.id, channel: null };
 }
 
-/** By the channel that the no came by, to whoever is reachable, else to nobody in particular. */
+/** Reaches whoever is reachable by the channel of the refusal, else nobody in particular. */
 function reachBack(situation: Situation, { channel }: Touch): Reach {
 	const isWritten = channel !== 'in-person';
 	const to = reach(situation, { used: isWritten ? channel : undefined });
@@ -64,11 +64,11 @@ function reachBack(situation: Situation, { channel }: Touch): Reach {
 	return { ...to, channel };
 }
 
-/** A thank-you or reply sent after the no, to who said it or to the recruiter. One that names nobody is meant for them. */
+/** Returns true for a thank-you or reply sent after the no, to who said it or to the recruiter. One that names nobody is meant for them. */
 export function isClose(situation: Situation, touch: Touch): boolean {
-	const { noes, history } = situation;
-	if (!noes.role || !isCloseKind(touch.kind)) return false;
-	if (history.touches.indexOf(touch) <= history.touches.indexOf(noes.role[0])) return false;
+	const { refusals, history } = situation;
+	if (!refusals.role || !isCloseKind(touch.kind)) return false;
+	if (history.touches.indexOf(touch) <= history.touches.indexOf(refusals.role[0])) return false;
 	return isForClose(situation, personIn(touch));
 }
 
@@ -76,16 +76,16 @@ function isCloseKind(kind: Touch['kind']): boolean {
 	return kind === 'thank-you' || kind === 'reply';
 }
 
-/** To who said one of the noes, or the recruiter; to anybody, where one of them came from nobody in particular. */
-function isForClose({ lead, noes }: Situation, personId: string | undefined): boolean {
+/** Returns true if the person refused or is the recruiter; for anybody where a refusal names no person. */
+function isForClose({ lead, refusals }: Situation, personId: string | undefined): boolean {
 	if (!personId || personId === lead.submittedBy) return true;
-	return (noes.role ?? []).some((no) => {
+	return (refusals.role ?? []).some((no) => {
 		const sayer = whoSaidNo(no);
 		return sayer === undefined || sayer === personId;
 	});
 }
 
-/** Whether a touch would be the close, asked for or not: the lead offers it, and doing it draws no warning. */
+/** Returns true if a touch would be the close, asked for or not: the lead offers it, and doing it draws no warning. */
 export function isCloseOffered(
 	situation: Situation,
 	{ kind, personId }: Pick<Touch, 'kind' | 'personId'>

@@ -3,17 +3,17 @@ import { addDays, daysBetween, laterOf, type Day } from '../../day';
 import { factsOf, sheetFacts } from './step-facts';
 import type { Lead } from '../../lead';
 import type { Situation } from '../situation';
-import { gapUntil, type Draft, type StandInRow, type StepRow } from './step-row';
-import { withdrawCourteously } from './agreed';
-import { isUnbegun, keepInTouch, lightTouch, planFirstStep, recruiterTouchBase } from './silence';
+import { gapUntil, type StepDraft, type SubstituteRow, type StepRow } from './step-row';
+import { withdrawCourteouslyRule } from './agreed';
+import { isUnbegun, keepInTouchRule, lightTouch, planFirstStepRule, recruiterTouchBaseRule } from './silence';
 
 /** The one step of a lead that has gone quiet, in place of every other cadence step. */
-export const goneQuiet: StandInRow = {
+export const goneQuietRule: SubstituteRow = {
 	rule: 'gone-quiet',
 	sources: ['ClearRock', 'JobWhiz'],
 	numbers: ['quietAfter', 'keepInTouch'],
-	standIn(placed, situation) {
-		if (placed.row === withdrawCourteously) return placed;
+	substitute(placed, situation) {
+		if (placed.row === withdrawCourteouslyRule) return placed;
 		const since = quietSince(situation);
 		if (!since) return placed;
 		const { row, draft } = quietStep(situation);
@@ -24,13 +24,14 @@ export const goneQuiet: StandInRow = {
 	}
 };
 
-function quietStep(situation: Situation): { row: StepRow; draft: Draft } {
-	if (isUnbegun(situation)) return { row: planFirstStep, draft: planFirstStep.propose(situation) as Draft };
-	const row = situation.lead.origin === 'recruiter' ? recruiterTouchBase : keepInTouch;
+function quietStep(situation: Situation): { row: StepRow; draft: StepDraft } {
+	if (isUnbegun(situation))
+		return { row: planFirstStepRule, draft: planFirstStepRule.propose(situation) as StepDraft };
+	const row = situation.lead.origin === 'recruiter' ? recruiterTouchBaseRule : keepInTouchRule;
 	return { row, draft: lightTouch(situation, situation.today) };
 }
 
-/** The day of the last thing on a lead that has gone quiet; null: it has not. */
+/** Returns the day of the last thing on a lead that has gone quiet; null: it has not. */
 export function quietSince(situation: Situation): Day | null {
 	const { history, intervals, today } = situation;
 	const since = lastThing(situation);
@@ -39,14 +40,14 @@ export function quietSince(situation: Situation): Day | null {
 	return isLong && !isKeptAwake(situation) ? since : null;
 }
 
-/** An appointment, and a closing date ahead on a lead of which nothing was begun. */
+/** Returns true for an appointment, and a closing date ahead on a lead of which nothing was begun. */
 function isKeptAwake(situation: Situation): boolean {
 	const { history, lead, today } = situation;
 	if (history.appointments.length > 0) return true;
 	return lead.applyBy !== undefined && lead.applyBy >= today && isUnbegun(situation);
 }
 
-/** What the user did, what was heard, a day that was named (kept or not), and the closing date while nobody was asked. */
+/** Returns what the user did, what was heard, a day that was named (kept or not), and the closing date while nobody was asked. */
 function lastThing({ history, lead }: Situation): Day {
 	const { lastOut, lastAttempt, heard, lastNamed, opener, followUps } = history;
 	const { ownStep, applyBy } = lead;
@@ -63,20 +64,20 @@ function lastThing({ history, lead }: Situation): Day {
 	return days.reduce<Day>((last, day) => (day ? laterOf(last, day) : last), done ?? '');
 }
 
-function factsOfLast(since: Day, { history, lead }: Situation): Draft['facts'] {
+function factsOfLast(since: Day, { history, lead }: Situation): StepDraft['facts'] {
 	const { lastOut, heard } = history;
 	const last = [heard, lastOut].find((touch) => touch?.on === since);
 	const facts = last ? { ...factsOf(last), ...sheetFacts(last) } : planFacts(since, lead);
 	return { ...facts, since: since || lead.addedOn };
 }
 
-/** That the last thing on a lead is a plan that came with its sheet. */
-function planFacts(since: Day, { ownStep }: Lead): Draft['facts'] {
+/** Returns the facts for a lead whose last event is a plan from its sheet. */
+function planFacts(since: Day, { ownStep }: Lead): StepDraft['facts'] {
 	if (!ownStep?.implied || ownStep.undated || ownStep.on !== since) return {};
 	return { named: ownStep.on, implied: true, ...(ownStep.what && { what: ownStep.what }) };
 }
 
-/** The first day a whole number of keep-in-touch intervals after it that is neither past nor inside a gap. */
+/** Returns the first day a whole number of keep-in-touch intervals after it that is neither past nor inside a gap. */
 function comesRound(since: Day, personId: string | null, situation: Situation): Day {
 	const { book, people, intervals, today } = situation;
 	const person = people.find(personId);

@@ -4,18 +4,18 @@ import type { Person } from '../../person';
 import type { Touch } from '../../touch';
 import { factsOf } from './step-facts';
 import { isClose } from './gracious-close';
-import { isAttempt, isImplied, isSent, peopleOf } from '../history/touch-kinds';
+import { isAttempt, isImplied, isSent, personIdsOf } from '../history/touch-kinds';
 import { LIMITS } from '../policy';
 import { reach, type Reach } from '../people/channel-choice';
 import { gatekeeperOf, isContactRefused, recruiterOf, type Situation } from '../situation';
-import type { Draft, StepRow } from './step-row';
+import type { StepDraft, StepRow } from './step-row';
 
-/** It is gone from the day after so many days past its due day. */
-function unlessLapsed(drafts: readonly Draft[], today: Day): readonly Draft[] {
+/** Drops the drafts that lapsed: they are gone `lapseDays` after their due day. */
+function unlessLapsed(drafts: readonly StepDraft[], today: Day): readonly StepDraft[] {
 	return drafts.filter(({ due }) => today <= addDays(due, LIMITS.lapseDays));
 }
 
-export const thankEachInterviewer: StepRow = {
+export const thankEachInterviewerRule: StepRow = {
 	rule: 'thank-each-interviewer',
 	sources: ['eFC', 'Fontaine'],
 	place: 'beside',
@@ -25,7 +25,7 @@ export const thankEachInterviewer: StepRow = {
 	propose(situation) {
 		const interviews = latestInterviews(situation);
 		const first = interviews[0];
-		if (!first || isContactRefused(situation.lead, situation.noes, situation.people)) return null;
+		if (!first || isContactRefused(situation.lead, situation.refusals, situation.people)) return null;
 		const due = addDays(first.on, LIMITS.thanksDays);
 		const drafts = thanksOwed(situation, interviews).map((person) => ({
 			...reachDirectly(situation, person, first),
@@ -37,18 +37,18 @@ export const thankEachInterviewer: StepRow = {
 	}
 };
 
-/** The interviews of the latest interview day. Those that a sheet only implies take nothing from what was logged. */
+/** Returns the interviews of the latest interview day. Those that a sheet only implies take nothing from what was logged. */
 function latestInterviews({ history: { interviews } }: Situation): readonly Touch[] {
 	if (interviews.length === 0) return interviews;
 	const day = interviews.findLast((interview) => !isImplied(interview))?.on;
 	return interviews.filter((interview) => interview.on === day && !isImplied(interview));
 }
 
-/** Who is still to be thanked: each person met, or the recruiter for all of them. */
+/** Returns who is still to be thanked: each person met, or the recruiter for all of them. */
 function thanksOwed(situation: Situation, interviews: readonly Touch[]): readonly Person[] {
 	const { lead, people } = situation;
 	const met = lead.people.filter(({ id }) =>
-		interviews.some((interview) => peopleOf(interview).includes(id))
+		interviews.some((interview) => personIdsOf(interview).includes(id))
 	);
 	const unthanked = met.filter((person) => !wasThanked(situation, interviews, person, met.length === 1));
 	const gatekeeper = gatekeeperOf(situation);
@@ -66,23 +66,23 @@ function wasThanked(
 	alone: boolean
 ): boolean {
 	const { touches } = situation.history;
-	const met = interviews.find((interview) => peopleOf(interview).includes(id)) ?? interviews[0]!;
+	const met = interviews.find((interview) => personIdsOf(interview).includes(id)) ?? interviews[0]!;
 	const since = touches.slice(touches.indexOf(met) + 1);
 	return since.some((touch) => {
 		if (!isSent(touch)) return false;
-		const isTo = peopleOf(touch).includes(id);
-		if (touch.kind === 'thank-you') return isTo || (alone && peopleOf(touch).length === 0);
+		const isTo = personIdsOf(touch).includes(id);
+		if (touch.kind === 'thank-you') return isTo || (alone && personIdsOf(touch).length === 0);
 		return isTo && isClose(situation, touch);
 	});
 }
 
-/** To exactly this person, whoever else there is; written as after any meeting, whatever was sent since. */
+/** Reaches exactly this person, in writing as after any meeting. */
 function reachDirectly(situation: Situation, person: Person, met: Touch): Reach {
 	const to = reach(situation, { person, direct: true, met });
 	return to.personId === person.id ? to : { personId: person.id, channel: null };
 }
 
-export const debriefRecruiter: StepRow = {
+export const debriefRecruiterRule: StepRow = {
 	rule: 'debrief-recruiter',
 	sources: ['Fontaine'],
 	place: 'beside',
@@ -98,7 +98,7 @@ export const debriefRecruiter: StepRow = {
 	}
 };
 
-/** A debrief in either direction settles it. */
+/** Returns true if a debrief in either direction followed the interview. */
 function wasDebriefed({ history: { touches } }: Situation, interview: Touch): boolean {
 	const since = touches.slice(touches.indexOf(interview) + 1);
 	return since.some((touch) => touch.kind === 'debrief' && !isAttempt(touch));

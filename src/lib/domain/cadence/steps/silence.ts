@@ -6,7 +6,7 @@ import { isInterview, isSent } from '../history/touch-kinds';
 import { LIMITS } from '../policy';
 import { reach } from '../people/channel-choice';
 import type { Situation } from '../situation';
-import type { Draft, StepRow } from './step-row';
+import type { StepDraft, StepRow } from './step-row';
 
 /** Where a silence stands: one of these, so that exactly one of the rules below applies. */
 type Phase = 'unbegun' | 'first' | 'interviewed' | 'second' | 'one call' | 'resting' | 'recruiter';
@@ -23,17 +23,17 @@ function phaseOf(situation: Situation): Phase {
 	return mayCallOnce(situation) ? 'one call' : 'resting';
 }
 
-/** Nothing was sent that opened a silence, and nothing came that owed no answer. */
+/** Returns true if nothing was sent that opened a silence, and nothing came that owed no answer. */
 export function isUnbegun({ history: { opener, followUps } }: Situation): boolean {
 	return !opener && followUps === 0;
 }
 
-/** They said no to an ask when they were last heard from: it goes on gently (`ask-closed`), until the user applies. */
+/** Returns true if they said no to an ask when they were last heard from: it goes on gently (`ask-closed`), until the user applies. */
 function isAskClosed({ history: { heard, opener } }: Situation): boolean {
 	return heard?.no?.scope === 'ask' && opener?.kind !== 'application';
 }
 
-/** The user rings once all the same, where nobody asked not to be rung. */
+/** Returns true if the settings allow one call despite the posting, and nobody refused calls. */
 function mayCallOnce(situation: Situation): boolean {
 	const { lead, book, history } = situation;
 	if (!book.settings.callDespiteNoCallsPosting || !lead.noCallsPosting) return false;
@@ -44,7 +44,7 @@ function mayCallOnce(situation: Situation): boolean {
 
 const ONE_CALL = { channel: 'phone', calls: true } as const;
 
-export const firstFollowUp: StepRow = {
+export const firstFollowUpRule: StepRow = {
 	rule: 'first-follow-up',
 	sources: ['Fontaine'],
 	place: 'silence',
@@ -65,7 +65,7 @@ function onceClosed({ history: { opener }, lead: { applyBy }, book: { calendar }
 	return calendar.after(applyBy, LIMITS.closingBusinessDays);
 }
 
-export const secondFollowUp: StepRow = {
+export const secondFollowUpRule: StepRow = {
 	rule: 'second-follow-up',
 	sources: ['JobWhiz'],
 	place: 'silence',
@@ -77,7 +77,7 @@ export const secondFollowUp: StepRow = {
 	}
 };
 
-export const afterInterview: StepRow = {
+export const afterInterviewRule: StepRow = {
 	rule: 'after-interview',
 	sources: ['Fontaine', 'ClearRock'],
 	place: 'silence',
@@ -89,7 +89,7 @@ export const afterInterview: StepRow = {
 	}
 };
 
-function followUp(situation: Situation, due: Day): Draft {
+function followUp(situation: Situation, due: Day): StepDraft {
 	const { opener, lastOut, followUps } = situation.history;
 	return {
 		...reach(situation),
@@ -107,7 +107,7 @@ function sentOn({ history, lead }: Situation): Day {
 	return history.lastOut?.on ?? lead.addedOn;
 }
 
-export const noCallsPosting: StepRow = {
+export const noCallsPostingRule: StepRow = {
 	rule: 'no-calls-posting',
 	sources: ['JHA'],
 	place: 'silence',
@@ -119,7 +119,7 @@ export const noCallsPosting: StepRow = {
 	}
 };
 
-export const keepInTouch: StepRow = {
+export const keepInTouchRule: StepRow = {
 	rule: 'keep-in-touch',
 	sources: ['JobWhiz', 'ClearRock', 'eFC'],
 	place: 'silence',
@@ -131,7 +131,7 @@ export const keepInTouch: StepRow = {
 	}
 };
 
-export const recruiterTouchBase: StepRow = {
+export const recruiterTouchBaseRule: StepRow = {
 	rule: 'recruiter-touch-base',
 	sources: ['Fontaine'],
 	place: 'silence',
@@ -144,8 +144,8 @@ export const recruiterTouchBase: StepRow = {
 	}
 };
 
-/** A touch that brings something new (`fresh-news`), and to a recruiter the résumé where they have not got the present one. */
-export function lightTouch(situation: Situation, due: Day): Draft {
+/** Returns a touch that brings something new (`fresh-news`), and to a recruiter the résumé where they have not got the present one. */
+export function lightTouch(situation: Situation, due: Day): StepDraft {
 	const { history, lead } = situation;
 	const { lastOut, followUps, last, opener } = history;
 	const isBase = lead.origin === 'recruiter';
@@ -164,7 +164,7 @@ export function lightTouch(situation: Situation, due: Day): Draft {
 	};
 }
 
-/** The newest thing that is for the lead or the person and was not sent to it yet, of a day that has come; null: none is left. */
+/** Returns the newest thing that is for the lead or the person and was not sent to it yet, of a day that has come; null: none is left. */
 export function freshNews({ book, history, lead, today }: Situation, personId: string | null): string | null {
 	const wasSent = (id: string) => history.touches.some((touch) => isSent(touch) && touch.news === id);
 	const to = personId === null ? [] : [personId];
@@ -172,14 +172,14 @@ export function freshNews({ book, history, lead, today }: Situation, personId: s
 	return fresh?.id ?? null;
 }
 
-/** Never sent, or changed since they last got it. */
+/** Returns true if the résumé was never sent, or was updated since. */
 function isResumeDue({ book, history, today }: Situation): boolean {
 	const sent = history.touches.findLast((touch) => isSent(touch) && touch.resume);
 	const updatedOn = book.settings.resumeUpdatedOn;
 	return !sent || (updatedOn !== undefined && updatedOn <= today && updatedOn > sent.on);
 }
 
-export const planFirstStep: StepRow = {
+export const planFirstStepRule: StepRow = {
 	rule: 'plan-first-step',
 	sources: ['JHA'],
 	place: 'silence',
@@ -209,17 +209,17 @@ function firstStepDay({ lead, book: { calendar } }: Situation): Day {
 
 /** In the order in which a silence goes on: exactly one of them proposes something. */
 const SILENCE: readonly StepRow[] = [
-	planFirstStep,
-	firstFollowUp,
-	afterInterview,
-	secondFollowUp,
-	noCallsPosting,
-	keepInTouch,
-	recruiterTouchBase
+	planFirstStepRule,
+	firstFollowUpRule,
+	afterInterviewRule,
+	secondFollowUpRule,
+	noCallsPostingRule,
+	keepInTouchRule,
+	recruiterTouchBaseRule
 ];
 
-/** What would follow from silence alone. */
-export function silenceStep(situation: Situation): { row: StepRow; draft: Draft } | null {
+/** Returns what would follow from silence alone. */
+export function silenceStep(situation: Situation): { row: StepRow; draft: StepDraft } | null {
 	for (const row of SILENCE) {
 		const draft = row.propose(situation);
 		if (draft && 'due' in draft) return { row, draft };

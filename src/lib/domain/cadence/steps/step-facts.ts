@@ -1,12 +1,12 @@
 /** The facts that a step rests on, gathered for one plain sentence. */
 import type { Touch } from '../../touch';
-import type { Facts } from '../assessment';
-import type { Named } from '../history/named-days';
+import type { RuleFacts } from '../assessment';
+import type { NamedDate } from '../history/named-days';
 import { appointmentChannel, isImplied, isInvitation, personIn } from '../history/touch-kinds';
 import { namedWith } from '../history/named-days';
 
-/** That a touch happened: when, by which channel, with whom, and whether a sheet only implies it. */
-export function factsOf(touch: Touch | null): Facts {
+/** Returns the facts of a touch: when, by which channel, with whom, and if a sheet only implies it. */
+export function factsOf(touch: Touch | null): RuleFacts {
 	if (!touch) return {};
 	return {
 		since: touch.on,
@@ -19,8 +19,8 @@ export function factsOf(touch: Touch | null): Facts {
 	};
 }
 
-/** That a side named a day. */
-export function factsOfNamed(named: Named): Facts {
+/** Returns the facts of a day that a side named. */
+export function factsOfNamed(named: NamedDate): RuleFacts {
 	const { touch, on, promise } = named;
 	return {
 		since: touch.on,
@@ -35,8 +35,8 @@ export function factsOfNamed(named: Named): Facts {
 	};
 }
 
-/** What a sheet only implies, and that it names no day: sentences leave out what nobody said. */
-export function sheetFacts(from: Pick<Touch, 'implied' | 'undated'>): Facts {
+/** Returns the facts `implied` and `undated`, so that sentences leave out what nobody said. */
+export function sheetFacts(from: Pick<Touch, 'implied' | 'undated'>): RuleFacts {
 	if (!isImplied(from)) return {};
 	return from.undated ? { implied: true, undated: true } : { implied: true };
 }

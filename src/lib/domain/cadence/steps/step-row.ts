@@ -1,11 +1,11 @@
 /** The shape of a step rule: one row of the table in `steps.ts`. */
 import { laterOf, type Day, type Time } from '../../day';
 import type { TouchKind } from '../../touch';
-import type { Facts, Step, StepRule } from '../assessment';
+import type { RuleFacts, Step, StepRule } from '../assessment';
 import type { Intervals } from '../policy';
 import { LIMITS } from '../policy';
 import type { Reach } from '../people/channel-choice';
-import type { Situation, Standing } from '../situation';
+import type { Situation, Openness } from '../situation';
 
 /** Who is credited with a rule; 'own' is what any user would expect. */
 export type Source = 'ClearRock' | 'eFC' | 'Fontaine' | 'JobWhiz' | 'JHA' | 'own';
@@ -15,11 +15,11 @@ export type Source = 'ClearRock' | 'eFC' | 'Fontaine' | 'JobWhiz' | 'JHA' | 'own
  * an open lead, and a kind named earlier takes the place of those named later ('today': an appointment of that day, 'held':
  * one that has passed). Within a kind, what is due first counts.
  */
-export const PLACES = ['withdrawal', 'today', 'held', 'owed', 'named', 'silence'] as const;
-export type Place = (typeof PLACES)[number] | 'beside';
+export const STEP_PLACES = ['withdrawal', 'today', 'held', 'owed', 'named', 'silence'] as const;
+export type StepPlace = (typeof STEP_PLACES)[number] | 'beside';
 
-/** What a rule proposes for one lead. */
-export interface Draft extends Reach {
+/** Describes what a rule proposes for one lead. */
+export interface StepDraft extends Reach {
 	readonly due: Day;
 	/** The day that the rule gave it, before it was moved. */
 	readonly given?: Day | undefined;
@@ -32,7 +32,7 @@ export interface Draft extends Reach {
 	readonly resume?: boolean;
 	/** Of a promise of the user's own: the cadence step whose content it keeps. */
 	readonly standsFor?: StepRule | null;
-	readonly facts: Facts;
+	readonly facts: RuleFacts;
 }
 
 /** A number that a rule rests on: one of the pace's intervals, or one of the fixed limits. */
@@ -41,9 +41,9 @@ export type RuleNumber = keyof Intervals | keyof typeof LIMITS;
 export interface StepRow {
 	readonly rule: StepRule;
 	readonly sources: readonly Source[];
-	readonly place: Place;
+	readonly place: StepPlace;
 	/** The leads that it concerns; open ones, where nothing is said. */
-	readonly on?: readonly Standing[];
+	readonly on?: readonly Openness[];
 	/** Keeps its day: neither a day off nor the gap moves it. */
 	readonly keepsDay?: boolean;
 	/** A day off moves it, the gap does not. */
@@ -52,38 +52,38 @@ export interface StepRow {
 	readonly goesStale?: boolean;
 	readonly numbers: readonly RuleNumber[];
 	/** What the rule asks for; null or nothing where it does not apply. */
-	propose(situation: Situation): Draft | readonly Draft[] | null;
+	propose(situation: Situation): StepDraft | readonly StepDraft[] | null;
 }
 
 /** A rule that takes the place of a cadence step already found. */
-export interface StandInRow {
+export interface SubstituteRow {
 	readonly rule: StepRule | 'stale' | 'gone-quiet';
 	readonly sources: readonly Source[];
 	readonly numbers: readonly RuleNumber[];
 	/** What stands in for the step; the step itself where the rule does not apply. */
-	standIn(placed: Placed, situation: Situation): Placed;
+	substitute(placed: PlacedStep, situation: Situation): PlacedStep;
 }
 
 /** A cadence step with its row and its final day. */
-export interface Placed {
+export interface PlacedStep {
 	readonly row: StepRow;
-	readonly draft: Draft;
+	readonly draft: StepDraft;
 }
 
-export function isOn(row: StepRow, standing: Standing): boolean {
-	return row.on ? row.on.includes(standing) : standing === 'open';
+export function isOn(row: StepRow, openness: Openness): boolean {
+	return row.on ? row.on.includes(openness) : openness === 'open';
 }
 
-const NO_DRAFTS: readonly Draft[] = [];
+const NO_DRAFTS: readonly StepDraft[] = [];
 
-export function draftsOf(row: StepRow, situation: Situation): readonly Draft[] {
+export function draftsOf(row: StepRow, situation: Situation): readonly StepDraft[] {
 	const proposed = row.propose(situation);
 	if (!proposed) return NO_DRAFTS;
 	return 'due' in proposed ? [proposed] : proposed;
 }
 
-/** The draft on the first day that is polite: a business day outside the gap, of the lead and of the person. */
-export function moved(row: StepRow, draft: Draft, situation: Situation): Draft {
+/** Returns the draft on the first day that is polite: a business day outside the gap, of the lead and of the person. */
+export function moved(row: StepRow, draft: StepDraft, situation: Situation): StepDraft {
 	if (row.keepsDay) return draft;
 	const due = row.passesGap
 		? situation.book.calendar.onOrAfter(draft.due)
@@ -91,19 +91,19 @@ export function moved(row: StepRow, draft: Draft, situation: Situation): Draft {
 	return due === draft.due ? draft : { ...draft, due, given: draft.due };
 }
 
-/** A day moved to a business day out of the gap of the lead (`too-soon`) and of a person (`contact-budget`). */
+/** Returns a day moved to a business day out of the gap of the lead (`too-soon`) and of a person (`contact-budget`). */
 export function politeDay(day: Day, personId: string | null, situation: Situation): Day {
 	const { book, people } = situation;
 	const after = laterOf(day, gapUntil(situation) ?? day);
 	return book.calendar.onOrAfter(people.outOfBudget(after, people.find(personId)));
 }
 
-/** The day on which the gap of a lead ends (`too-soon`); null: none is open. */
+/** Returns the day on which the gap of a lead ends (`too-soon`); null: none is open. */
 export function gapUntil({ book, history }: Situation): Day | null {
 	return history.gap && book.calendar.after(history.gap.on, LIMITS.gapBusinessDays);
 }
 
-export function toStep(row: StepRow, draft: Draft): Step {
+export function toStep(row: StepRow, draft: StepDraft): Step {
 	const { due, at, zone, personId, channel, kind, news, resume, standsFor, facts } = draft;
 	const step: { -readonly [Key in keyof Step]: Step[Key] } = {
 		rule: row.rule,

@@ -5,75 +5,75 @@
  * cadence steps or 'beside' them, and put it here where it belongs in that order.
  */
 import type { Step, StepRule } from '../assessment';
-import { graciousClose } from './gracious-close';
-import { goneQuiet } from './quiet';
-import { findAPerson, findFor, ownStep, retryCall, stale } from './substitutes';
-import { draftsOf, isOn, moved, PLACES, toStep } from './step-row';
-import type { Place, Placed, StandInRow, StepRow } from './step-row';
+import { graciousCloseRule } from './gracious-close';
+import { goneQuietRule } from './quiet';
+import { findAPersonRule, findFor, ownStepRule, retryCallRule, staleRule } from './substitutes';
+import { draftsOf, isOn, moved, STEP_PLACES, toStep } from './step-row';
+import type { StepPlace, PlacedStep, SubstituteRow, StepRow } from './step-row';
 import type { Situation } from '../situation';
 import {
-	agreedDate,
+	agreedDateRule,
 	appointmentToday,
-	askAgain,
-	logInterview,
-	replyOwed,
-	theirDeadline,
-	withdrawCourteously
+	askAgainRule,
+	logInterviewRule,
+	replyOwedRule,
+	theirDeadlineRule,
+	withdrawCourteouslyRule
 } from './agreed';
-import { debriefRecruiter, thankEachInterviewer } from './side-steps';
+import { debriefRecruiterRule, thankEachInterviewerRule } from './side-steps';
 import {
-	afterInterview,
-	firstFollowUp,
-	keepInTouch,
-	noCallsPosting,
-	planFirstStep,
-	recruiterTouchBase,
-	secondFollowUp
+	afterInterviewRule,
+	firstFollowUpRule,
+	keepInTouchRule,
+	noCallsPostingRule,
+	planFirstStepRule,
+	recruiterTouchBaseRule,
+	secondFollowUpRule
 } from './silence';
-import { tellOfOffer } from './tell-of-offer';
+import { tellOfOfferRule } from './tell-of-offer';
 
-export const STEP_TABLE: readonly (StepRow | StandInRow)[] = [
-	replyOwed,
-	thankEachInterviewer,
-	debriefRecruiter,
-	agreedDate,
-	logInterview,
-	theirDeadline,
-	ownStep,
-	withdrawCourteously,
-	firstFollowUp,
-	secondFollowUp,
-	afterInterview,
-	retryCall,
-	findAPerson,
-	graciousClose,
-	tellOfOffer,
-	askAgain,
-	recruiterTouchBase,
-	noCallsPosting,
-	stale,
-	goneQuiet,
-	keepInTouch,
-	planFirstStep
+export const STEP_TABLE: readonly (StepRow | SubstituteRow)[] = [
+	replyOwedRule,
+	thankEachInterviewerRule,
+	debriefRecruiterRule,
+	agreedDateRule,
+	logInterviewRule,
+	theirDeadlineRule,
+	ownStepRule,
+	withdrawCourteouslyRule,
+	firstFollowUpRule,
+	secondFollowUpRule,
+	afterInterviewRule,
+	retryCallRule,
+	findAPersonRule,
+	graciousCloseRule,
+	tellOfOfferRule,
+	askAgainRule,
+	recruiterTouchBaseRule,
+	noCallsPostingRule,
+	staleRule,
+	goneQuietRule,
+	keepInTouchRule,
+	planFirstStepRule
 ];
 
 const ORDER = new Map<string, number>(STEP_TABLE.map(({ rule }, index) => [rule, index]));
 const ROWS = STEP_TABLE.filter((row) => 'propose' in row);
 const BESIDE = rowsAt('beside');
-const CADENCE = PLACES.map((place) => (place === 'today' ? [appointmentToday] : rowsAt(place)));
+const CADENCE = STEP_PLACES.map((place) => (place === 'today' ? [appointmentToday] : rowsAt(place)));
 
 /** Each sees what the one before it left: calls to try again first, then what went stale or quiet, and who is to be found. */
-const STAND_INS: readonly StandInRow[] = [retryCall, stale, goneQuiet, findAPerson];
+const SUBSTITUTES: readonly SubstituteRow[] = [retryCallRule, staleRule, goneQuietRule, findAPersonRule];
 
-function rowsAt(place: Place): readonly StepRow[] {
+function rowsAt(place: StepPlace): readonly StepRow[] {
 	return ROWS.filter((row) => row.place === place);
 }
 
-/** All open steps of a lead, the next one first. */
+/** Returns all open steps of a lead, the next one first. */
 export function openSteps(situation: Situation): readonly Step[] {
 	const steps: Step[] = [];
 	for (const row of BESIDE) {
-		if (!isOn(row, situation.standing)) continue;
+		if (!isOn(row, situation.openness)) continue;
 		for (const draft of draftsOf(row, situation)) steps.push(toStep(row, draft));
 	}
 	const cadence = cadenceStep(situation, takeTelling(steps));
@@ -86,22 +86,22 @@ function byDueDay(a: Step, b: Step): number {
 	return orderOf(a.rule) - orderOf(b.rule);
 }
 
-/** Where a rule stands in the table. */
+/** Returns where a rule stands in the table. */
 export function orderOf(rule: StepRule): number {
 	return ORDER.get(rule) ?? STEP_TABLE.length;
 }
 
-/** The one cadence step: of the first place that proposes any, what is due first; then whatever stands in for it. */
-function cadenceStep(situation: Situation, telling: Step | undefined): Placed | null {
+/** Returns the one cadence step: of the first place that proposes any, what is due first; then whatever stands in for it. */
+function cadenceStep(situation: Situation, telling: Step | undefined): PlacedStep | null {
 	const found = firstPlaced(situation);
-	if (!found || situation.standing !== 'open') return found;
-	const placed = ownStep.standIn(found, situation);
+	if (!found || situation.openness !== 'open') return found;
+	const placed = ownStepRule.substitute(found, situation);
 	if (telling && placed.row.place === 'silence' && placed === found)
 		return telling.personId ? null : findFor(telling, 'tell-of-offer', situation);
-	return STAND_INS.reduce((step, row) => row.standIn(step, situation), placed);
+	return SUBSTITUTES.reduce((step, row) => row.substitute(step, situation), placed);
 }
 
-function firstPlaced(situation: Situation): Placed | null {
+function firstPlaced(situation: Situation): PlacedStep | null {
 	for (const rows of CADENCE) {
 		const placed = dueFirst(rows, situation);
 		if (placed) return placed;
@@ -109,18 +109,18 @@ function firstPlaced(situation: Situation): Placed | null {
 	return null;
 }
 
-/** Telling of an offer takes the place of what follows from silence alone; with nobody to tell it is no step of its own. */
+/** Takes the step that tells of an offer out of the steps. It replaces what follows from silence alone. */
 function takeTelling(steps: Step[]): Step | undefined {
 	const telling = steps.find(({ rule }) => rule === 'tell-of-offer');
 	if (telling && telling.personId === null) steps.splice(steps.indexOf(telling), 1);
 	return telling;
 }
 
-/** On one day theirs goes before the user's own; else the earlier row. */
-function dueFirst(rows: readonly StepRow[], situation: Situation): Placed | null {
-	let first: Placed | null = null;
+/** Returns what is due first. On one day their date goes before the user's own; else the earlier row wins. */
+function dueFirst(rows: readonly StepRow[], situation: Situation): PlacedStep | null {
+	let first: PlacedStep | null = null;
 	for (const row of rows) {
-		if (!isOn(row, situation.standing)) continue;
+		if (!isOn(row, situation.openness)) continue;
 		for (const proposed of draftsOf(row, situation)) {
 			const draft = moved(row, proposed, situation);
 			if (!first || comesBefore(draft, first.draft)) first = { row, draft };
@@ -129,7 +129,7 @@ function dueFirst(rows: readonly StepRow[], situation: Situation): Placed | null
 	return first;
 }
 
-function comesBefore(draft: Placed['draft'], first: Placed['draft']): boolean {
+function comesBefore(draft: PlacedStep['draft'], first: PlacedStep['draft']): boolean {
 	if (draft.due !== first.due) return draft.due < first.due;
 	return draft.facts.namedBy !== 'me' && first.facts.namedBy === 'me';
 }

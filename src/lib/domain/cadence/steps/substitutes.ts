@@ -8,33 +8,33 @@ import { LIMITS } from '../policy';
 import { isAllowed, isReachable, reach, type Reach } from '../people/channel-choice';
 import { recruiterOf, type Situation } from '../situation';
 import { draftsOf, moved, politeDay } from './step-row';
-import type { Draft, Placed, StandInRow, StepRow } from './step-row';
+import type { StepDraft, PlacedStep, SubstituteRow, StepRow } from './step-row';
 import {
-	agreedDate,
+	agreedDateRule,
 	appointmentDraft,
 	appointmentsAhead,
-	askAgain,
+	askAgainRule,
 	invitationOwed,
 	isOwnStepOpen,
-	logInterview,
-	theirDeadline,
-	withdrawCourteously
+	logInterviewRule,
+	theirDeadlineRule,
+	withdrawCourteouslyRule
 } from './agreed';
-import { keepInTouch, lightTouch, recruiterTouchBase } from './silence';
+import { keepInTouchRule, lightTouch, recruiterTouchBaseRule } from './silence';
 
-/** A rule whose steps only ever stand in for others: it proposes none of its own. */
-function standInRow(rule: StepRule, of: Pick<StepRow, 'sources' | 'numbers' | 'keepsDay'>): StepRow {
+/** Returns a rule whose steps only ever stand in for others: it proposes none of its own. */
+function substituteRow(rule: StepRule, of: Pick<StepRow, 'sources' | 'numbers' | 'keepsDay'>): StepRow {
 	return { rule, place: 'silence', propose: () => null, ...of };
 }
 
 const OWN = { sources: ['JHA'], numbers: [] } as const;
-const ownRow = standInRow('own-step', { ...OWN, keepsDay: true });
+const ownRow = substituteRow('own-step', { ...OWN, keepsDay: true });
 
 /** The user put the step off, or named one themselves. */
-export const ownStep: StandInRow = {
+export const ownStepRule: SubstituteRow = {
 	rule: 'own-step',
 	...OWN,
-	standIn(placed, situation) {
+	substitute(placed, situation) {
 		const own = situation.lead.ownStep;
 		if (!own || !isOwnStepOpen(situation) || isOlderThanOffer(own, situation)) return placed;
 		const appointment = appointmentBefore(own, placed, situation);
@@ -52,25 +52,25 @@ export const ownStep: StandInRow = {
 	}
 };
 
-/** A plan that came with a sheet was made before the offer that the sheet tells of now. */
+/** Returns true if a plan that came with a sheet was made before the offer that the sheet tells of now. */
 function isOlderThanOffer({ implied }: OwnStep, { history }: Situation): boolean {
 	return implied === true && history.owed?.kind === 'offer';
 }
 
-/** An own step hides no appointment that it was set before: it gives way where it is due then or later, and on that day. */
-function appointmentBefore(own: OwnStep, placed: Placed, situation: Situation): Placed | null {
+/** Returns the appointment that an own step must give way to: one made after the step was set and due no later than it. */
+function appointmentBefore(own: OwnStep, placed: PlacedStep, situation: Situation): PlacedStep | null {
 	const { row, draft } = placed;
-	if (row === logInterview) return own.setOn < (draft.facts.named ?? '') ? placed : null;
+	if (row === logInterviewRule) return own.setOn < (draft.facts.named ?? '') ? placed : null;
 	const hidden = appointmentsAhead(situation).find(
 		({ on }) => own.setOn < on && (own.on >= on || on === situation.today)
 	);
 	if (!hidden) return null;
-	const isNearer = row === withdrawCourteously || invitationOwed(situation) !== null;
-	return isNearer ? placed : { row: agreedDate, draft: appointmentDraft(situation, hidden) };
+	const isNearer = row === withdrawCourteouslyRule || invitationOwed(situation) !== null;
+	return isNearer ? placed : { row: agreedDateRule, draft: appointmentDraft(situation, hidden) };
 }
 
-/** Whom the step was for, and by which channel, where the user named neither. */
-function reachAsPutOff(own: OwnStep, draft: Draft, situation: Situation): Reach {
+/** Returns whom the step was for, and by which channel, where the user named neither. */
+function reachAsPutOff(own: OwnStep, draft: StepDraft, situation: Situation): Reach {
 	const { personId, channel } = draft;
 	const isEarly = isBeforeItsDay(own, draft);
 	if (!own.personId && !own.channel && !isEarly) return { personId, channel };
@@ -80,37 +80,37 @@ function reachAsPutOff(own: OwnStep, draft: Draft, situation: Situation): Reach 
 	return person && isEarly && to.personId !== person.id ? { personId: person.id, channel: null } : to;
 }
 
-/** Before the day that was agreed the agreed call or visit is none. */
-function isBeforeItsDay(own: OwnStep, { facts: { named, namedBy } }: Draft): boolean {
+/** Returns true before the agreed day, when the agreed call or visit does not count yet. */
+function isBeforeItsDay(own: OwnStep, { facts: { named, namedBy } }: StepDraft): boolean {
 	return namedBy !== undefined && named !== undefined && own.on < named;
 }
 
 /** A follow-up that has been due for more than one keep-in-touch interval has had its time. */
-export const stale: StandInRow = {
+export const staleRule: SubstituteRow = {
 	rule: 'stale',
 	sources: ['own'],
 	numbers: ['keepInTouch'],
-	standIn(placed, situation) {
+	substitute(placed, situation) {
 		const { row, draft } = placed;
 		if (!row.goesStale) return placed;
 		// A touch to the person on another lead moves its day, and makes no old follow-up young again.
 		const fellDue = politeDay(draft.given ?? draft.due, null, situation);
 		const due = addDays(fellDue, situation.intervals.keepInTouch);
 		if (situation.today <= due) return placed;
-		const resting = situation.lead.origin === 'recruiter' ? recruiterTouchBase : keepInTouch;
+		const resting = situation.lead.origin === 'recruiter' ? recruiterTouchBaseRule : keepInTouchRule;
 		const facts = { ...draft.facts, insteadOf: row.rule };
 		return { row: resting, draft: moved(resting, { ...lightTouch(situation, due), facts }, situation) };
 	}
 };
 
 const RETRY = { sources: ['eFC', 'ClearRock'], numbers: ['retryBusinessDays', 'attempts'] } as const;
-const retryRow = standInRow('retry-call', RETRY);
+const retryRow = substituteRow('retry-call', RETRY);
 
 /** After an attempt: once more at another hour; after three the step itself. */
-export const retryCall: StandInRow = {
+export const retryCallRule: SubstituteRow = {
 	rule: 'retry-call',
 	...RETRY,
-	standIn(placed, situation) {
+	substitute(placed, situation) {
 		const { attempts, lastAttempt } = situation.history;
 		if (!lastAttempt || attempts === 0 || isAppointment(placed, situation)) return placed;
 		if (waitsForDay(placed, situation, lastAttempt.on)) return placed;
@@ -126,31 +126,31 @@ export const retryCall: StandInRow = {
 	}
 };
 
-/** An appointment, and the answer to an invitation: a call that reached nobody leaves them as they are. */
-function isAppointment({ row, draft }: Placed, situation: Situation): boolean {
+/** Returns true for an appointment, and the answer to an invitation: a call that reached nobody leaves them as they are. */
+function isAppointment({ row, draft }: PlacedStep, situation: Situation): boolean {
 	if (draft.facts.appointment) return true;
 	return row.rule === 'reply-owed' && invitationOwed(situation) !== null;
 }
 
-const NAMED = [agreedDate, theirDeadline, askAgain];
+const NAMED = [agreedDateRule, theirDeadlineRule, askAgainRule];
 
-/** An agreed day, deadline, ask-again day or own step lies after the attempt, or there is somebody to withdraw from since. */
-function waitsForDay({ row, draft }: Placed, situation: Situation, attempt: Day): boolean {
+/** Returns true for an agreed day, deadline, ask-again day or own step lies after the attempt, or there is somebody to withdraw from since. */
+function waitsForDay({ row, draft }: PlacedStep, situation: Situation, attempt: Day): boolean {
 	if (row === ownRow && draft.due > attempt) return true;
-	if (row === withdrawCourteously && (draft.facts.since ?? '') > attempt) return true;
+	if (row === withdrawCourteouslyRule && (draft.facts.since ?? '') > attempt) return true;
 	return NAMED.some((named) =>
 		draftsOf(named, situation).some((other) => moved(named, other, situation).due > attempt)
 	);
 }
 
-/** Who was rung in vain; through the recruiter where that holds, unless the step itself goes straight to them. */
-function whomToRing({ draft }: Placed, situation: Situation): Reach {
+/** Returns who was rung in vain; through the recruiter where that holds, unless the step itself goes straight to them. */
+function whomToRing({ draft }: PlacedStep, situation: Situation): Reach {
 	const person = situation.people.find(situation.history.lastAttempt?.personId);
 	const direct = person?.id === draft.personId;
 	return reach(situation, { person, direct, channel: 'phone', calls: isReturningCall(situation) });
 }
 
-/** Where calls are barred, or ruled out by the posting, attempts make no step. */
+/** Returns true if the person may be called: calls are neither barred nor ruled out by the posting. */
 function mayRing(situation: Situation, to: Reach): boolean {
 	const { history, people } = situation;
 	const rung = [history.lastAttempt?.personId, to.personId].flatMap((id) => people.find(id) ?? []);
@@ -160,12 +160,12 @@ function mayRing(situation: Situation, to: Reach): boolean {
 	return rung.every((person) => isAllowed(situation, person, 'phone', calls));
 }
 
-/** Their own call may be returned whatever the posting said. */
+/** Returns true if the call returns theirs, which the posting does not rule out. */
 function isReturningCall({ history }: Situation): boolean {
 	return history.owed?.channel === 'phone';
 }
 
-function retryDraft({ row, draft }: Placed, situation: Situation, to: Reach, again: Day): Draft {
+function retryDraft({ row, draft }: PlacedStep, situation: Situation, to: Reach, again: Day): StepDraft {
 	const { attempts, lastAttempt } = situation.history;
 	return {
 		...to,
@@ -177,27 +177,27 @@ function retryDraft({ row, draft }: Placed, situation: Situation, to: Reach, aga
 }
 
 const FIND = { sources: ['JHA'], numbers: [] } as const;
-const findRow = standInRow('find-a-person', FIND);
+const findRow = substituteRow('find-a-person', FIND);
 
 /** Nobody reachable: the step that falls due is to find a person, not to wait. */
-export const findAPerson: StandInRow = {
+export const findAPersonRule: SubstituteRow = {
 	rule: 'find-a-person',
 	...FIND,
-	standIn(placed, situation) {
+	substitute(placed, situation) {
 		const { row, draft } = placed;
 		if (draft.personId !== null || draft.alone) return placed;
 		return findFor(draft, draft.facts.insteadOf ?? row.rule, situation);
 	}
 };
 
-/** Somebody is found on the day of the step that needs them. */
-export function findFor(draft: Draft, insteadOf: StepRule, situation: Situation): Placed {
+/** Returns the step to find a person, due on the day of the step that needs one. */
+export function findFor(draft: StepDraft, insteadOf: StepRule, situation: Situation): PlacedStep {
 	const personId = whomToFind(situation)?.id ?? null;
 	const facts = { ...draft.facts, insteadOf };
 	return { row: findRow, draft: { personId, channel: null, due: draft.due, kind: 'other', facts } };
 }
 
-/** Who is named without a way to them, the recruiter first where there is one. */
+/** Returns who is named without a way to them, the recruiter first where there is one. */
 function whomToFind(situation: Situation): Person | undefined {
 	const { lead, people } = situation;
 	const recruiter = recruiterOf(situation);

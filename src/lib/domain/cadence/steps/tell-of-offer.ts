@@ -1,17 +1,17 @@
 /** Telling those who are interviewing of an offer that the user holds: one message to one person on one day. */
 import { addDays, laterOf, type Day } from '../../day';
 import type { HeldOffer } from '../book';
-import { isSent, peopleOf } from '../history/touch-kinds';
+import { isSent, personIdsOf } from '../history/touch-kinds';
 import { offerElsewhere } from '../history/offers';
 import { LIMITS } from '../policy';
 import { quietSince } from './quiet';
 import { reach } from '../people/channel-choice';
 import { recruiterOf, type Situation } from '../situation';
-import { draftsOf, type Draft, type StepRow } from './step-row';
-import { replyOwed, withdrawCourteously } from './agreed';
-import { thankEachInterviewer } from './side-steps';
+import { draftsOf, type StepDraft, type StepRow } from './step-row';
+import { replyOwedRule, withdrawCourteouslyRule } from './agreed';
+import { thankEachInterviewerRule } from './side-steps';
 
-export const tellOfOffer: StepRow = {
+export const tellOfOfferRule: StepRow = {
 	rule: 'tell-of-offer',
 	sources: ['Fontaine'],
 	place: 'beside',
@@ -29,12 +29,12 @@ export const tellOfOffer: StepRow = {
 	}
 };
 
-/** The offer that they are to be told of: after an interview, once, and not while there is something to withdraw. */
+/** Returns the offer that they are to be told of: after an interview, once, and not while there is something to withdraw. */
 function offerToTell(situation: Situation): HeldOffer | null {
 	const { interviews, offer, toldOfOffer } = situation.history;
 	if (interviews.length === 0 || offer || toldOfOffer) return null;
 	const held = offerElsewhere(situation);
-	if (!held || withdrawCourteously.propose(situation) || quietSince(situation)) return null;
+	if (!held || withdrawCourteouslyRule.propose(situation) || quietSince(situation)) return null;
 	return held;
 }
 
@@ -54,10 +54,12 @@ function apart(due: Day, personId: string | null, situation: Situation): Day {
 }
 
 function otherDays(personId: string, situation: Situation): readonly Day[] {
-	const isTo = (draft: Draft) => draft.personId === personId;
-	const owed = [thankEachInterviewer, replyOwed].flatMap((row) => draftsOf(row, situation).filter(isTo));
+	const isTo = (draft: StepDraft) => draft.personId === personId;
+	const owed = [thankEachInterviewerRule, replyOwedRule].flatMap((row) =>
+		draftsOf(row, situation).filter(isTo)
+	);
 	const sent = situation.history.touches.findLast(
-		(touch) => isSent(touch) && peopleOf(touch).includes(personId)
+		(touch) => isSent(touch) && personIdsOf(touch).includes(personId)
 	);
 	const person = situation.people.find(personId);
 	const elsewhere = person && situation.people.writtenElsewhere(person);

@@ -1,5 +1,5 @@
 /** Asks what a sheet does not say about what came in: the days of events, and whether planned follow-ups were sent. Each answer is one action with its undo. */
-import { offeredOn } from '../../../domain/agenda/answers';
+import { dateOffer } from '../../../domain/agenda/answers';
 import { dayQuestions, type DayQuestion } from '../../../domain/agenda/triage';
 import type { Day, Time } from '../../../domain/day';
 import type { Lead } from '../../../domain/lead';
@@ -102,7 +102,7 @@ export class ImportQuestions {
 	#storeDay({ lead, touchId, missing }: DayQuestion, { on, at, deadline }: Days): Promise<Saved> {
 		const { today, zone } = this.#app.book;
 		const dated = (row: Lead) => {
-			if (missing === 'offer') return offeredOn(row, touchId, { on, deadline }, today);
+			if (missing === 'offer') return dateOffer(row, touchId, { on, deadline }, today);
 			return on === undefined ? row : dateEvent(row, touchId, { on, at, zone }, today, timeNow());
 		};
 		const touch = dated(lead).touches.find(({ id }) => id === touchId);
