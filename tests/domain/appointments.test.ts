@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inZone } from '../../src/lib/domain/day';
+import { convertZone } from '../../src/lib/domain/day';
 import { appointmentTimeWords } from '../../src/lib/messages/common/days';
 
 const [berlin, newYork, auckland, stJohns] = [
@@ -28,7 +28,7 @@ describe('an hour of another zone', () => {
 		['before any calendar', '0001-01-01', newYork],
 		['after every calendar', '9999-12-31', newYork]
 	])('%s is told as it was named', (_what, day, zone) => {
-		expect(inZone(day, '23:30', zone, auckland)).toBeNull();
+		expect(convertZone(day, '23:30', zone, auckland)).toBeNull();
 		expect(appointmentTimeWords({ day, at: '23:30', zone }, auckland)).toMatch(/^23:30 in \S/);
 	});
 

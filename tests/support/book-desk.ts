@@ -67,8 +67,8 @@ export function openBook(options: BookOptions = {}): Promise<Book> {
 }
 
 /** Returns a maker of the channels of one browser: a message reaches all others later. */
-export function channels(): () => Channel {
-	const listeners = new Map<Channel, (event: { data: unknown }) => void>();
+export function channels(): () => TabChannel {
+	const listeners = new Map<TabChannel, (event: { data: unknown }) => void>();
 	return () => {
 		const channel: TabChannel = {
 			postMessage(message) {

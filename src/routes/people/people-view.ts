@@ -56,7 +56,7 @@ export function countPeople(groups: readonly AtOrganisation[]): number {
  * searched.
  */
 export function refusalsOf(
-	{ leads }: Somebody,
+	{ leads }: KnownPerson,
 	assessmentOf: (lead: Lead) => Assessment | undefined
 ): readonly string[] {
 	const said = leads.flatMap(({ lead, person }) => {

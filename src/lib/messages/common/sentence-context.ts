@@ -2,7 +2,7 @@
  * Prepares the parts that the sentences about steps and guards share: the person, the day and the
  * time that has passed.
  */
-import type { Facts } from '../../domain/cadence/assessment';
+import type { RuleFacts } from '../../domain/cadence/assessment';
 import { daysBetween, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay } from './days';
@@ -13,7 +13,7 @@ import { countWord } from '../today/today';
 export type FindLead = (id: string) => Lead | undefined;
 
 export interface SentenceContext {
-	readonly facts: Facts;
+	readonly facts: RuleFacts;
 	readonly lead: Lead;
 	readonly today: Day;
 	/** The person that the fact is about: "Dana Ruiz", or "They" when nobody is named. */
@@ -29,7 +29,7 @@ export interface SentenceContext {
 	readonly other: string | null;
 }
 
-export function sentenceContext(facts: Facts, lead: Lead, today: Day, leadOf: FindLead): SentenceContext {
+export function sentenceContext(facts: RuleFacts, lead: Lead, today: Day, leadOf: FindLead): SentenceContext {
 	const since = facts.since ?? today;
 	return {
 		facts,
@@ -83,7 +83,7 @@ export function capital(text: string): string {
 }
 
 /** Returns the day that was named, as part of a sentence. */
-export function namedDayWords({ named }: Facts, today: Day): string {
+export function namedDayWords({ named }: RuleFacts, today: Day): string {
 	return dayInWords(named ?? today, today);
 }
 

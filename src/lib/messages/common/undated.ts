@@ -2,7 +2,7 @@
  * Describes an event without a date: the sheet mentions it, but names no date or one that was not
  * accepted.
  */
-import type { Facts } from '../../domain/cadence/assessment';
+import type { RuleFacts } from '../../domain/cadence/assessment';
 import type { TouchKind } from '../../domain/touch';
 
 /** Describes a refusal without a date. */
@@ -14,7 +14,7 @@ export const UNDATED_REFUSAL = 'They turned you down (no date known).';
  * @param kind the kind of event, used when the facts do not name one
  */
 export function sheetSaysSentence(
-	{ touchKind, fromThem, noScope }: Facts,
+	{ touchKind, fromThem, noScope }: RuleFacts,
 	kind: TouchKind | undefined = touchKind
 ): string {
 	if (noScope === 'role') return UNDATED_REFUSAL;

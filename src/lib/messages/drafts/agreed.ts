@@ -2,7 +2,7 @@
  * Writes drafts for steps that were agreed: answers, named days, the user's own steps and
  * withdrawals.
  */
-import type { Facts } from '../../domain/cadence/assessment';
+import type { RuleFacts } from '../../domain/cadence/assessment';
 import type { Channel, Touch } from '../../domain/touch';
 import { clockTime } from '../common/days';
 import type { DraftContent, DraftFacts } from './draft-facts';
@@ -45,7 +45,7 @@ export function replyOwedContent(facts: DraftFacts): DraftContent {
 }
 
 /** Returns the date of the event that a step follows. */
-function dayOf({ since, undated }: Facts): Pick<Touch, 'on' | 'undated'> | null {
+function dayOf({ since, undated }: RuleFacts): Pick<Touch, 'on' | 'undated'> | null {
 	return since ? { on: since, ...(undated && { undated }) } : null;
 }
 

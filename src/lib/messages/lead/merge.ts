@@ -101,7 +101,7 @@ const BECAUSE: Record<MatchReason, string> = {
 	person: 'The same organisation and the same person; one of them names no role.'
 };
 
-export const duplicateReason = (why: SameBecause | ''): string => (why === '' ? '' : BECAUSE[why]);
+export const duplicateReason = (why: MatchReason | ''): string => (why === '' ? '' : BECAUSE[why]);
 
 /** Says where a lead came from: "In jobs.csv and board.csv", "Typed in here". */
 export function leadSourceWords(names: readonly string[]): string {

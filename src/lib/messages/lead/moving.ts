@@ -6,12 +6,12 @@ import type { StageConflict } from '../../domain/leads/stage-conflict';
 import { leadTitle, placeName, stageName } from '../common/titles';
 
 export interface MoveChoice {
-	readonly what: Happening;
+	readonly what: StageEvent;
 	readonly label: string;
 	readonly hint?: string;
 }
 
-const WAYS: Record<Happening, MoveChoice> = {
+const WAYS: Record<StageEvent, MoveChoice> = {
 	application: { what: 'application', label: 'I applied or contacted them' },
 	reply: { what: 'reply', label: 'They replied' },
 	conversation: { what: 'conversation', label: 'I talked to someone there' },
@@ -31,7 +31,7 @@ const WAYS: Record<Happening, MoveChoice> = {
 
 /** Lists what may have happened when a lead moves, the likeliest first. */
 export function moveChoices(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly MoveChoice[] {
-	return happeningsTo(stage, lead).map((what) => WAYS[what]);
+	return stageEventsTo(stage, lead).map((what) => WAYS[what]);
 }
 
 /**

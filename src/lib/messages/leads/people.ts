@@ -15,8 +15,8 @@ function peopleCount(count: number): string {
 }
 
 /** Names a person by name, otherwise by an address. */
-export function somebodyName({ name, emails, phones, urls }: Somebody): string {
-	return name || (emails[0] ?? phones[0] ?? urls[0] ?? 'Somebody without a name');
+export function somebodyName({ name, emails, phones, urls }: KnownPerson): string {
+	return name || (emails[0] ?? phones[0] ?? urls[0] ?? 'KnownPerson without a name');
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Explains steps that are due on an agreed day: a promise, a day that they named, an appointment.
  */
-import type { Facts, Step, StepRule } from '../../domain/cadence/assessment';
+import type { RuleFacts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Channel } from '../../domain/touch';
 import { onDayAt } from '../common/days';
 import { nameOrThem, type SentenceContext } from '../common/sentence-context';

@@ -1,5 +1,5 @@
 /** Explains why a touch should not be made now: one plain, kind sentence for each guard. */
-import type { Facts, Guard, GuardRule } from '../../domain/cadence/assessment';
+import type { RuleFacts, Guard, GuardRule } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay } from '../common/days';
@@ -69,7 +69,7 @@ function budget(context: GuardSentenceContext): string {
 }
 
 /** Describes the user's last touch: "wrote", "wrote to Dana Ruiz", "rang". */
-function did({ touchChannel, touchKind }: Facts, whom?: string): string {
+function did({ touchChannel, touchKind }: RuleFacts, whom?: string): string {
 	if (touchKind === 'offer') return `told ${whom ?? 'them'} of your offer`;
 	if (touchChannel === 'phone') return whom ? `rang ${whom}` : 'rang';
 	if (touchChannel === 'in-person') return `met ${whom ?? 'them'}`;

@@ -1,5 +1,5 @@
 /** Explains why a step is due: one plain, kind sentence from the facts of its rule. */
-import type { Facts, Step, StepRule } from '../../domain/cadence/assessment';
+import type { RuleFacts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay, onDayAt } from '../common/days';
@@ -216,7 +216,7 @@ function rested(context: StepSentenceContext): string {
  * Describes a plan of the sheet that is the latest entry of a lead and may not have been carried
  * out.
  */
-function sheetPlan({ what, named }: Facts, today: Day): string {
+function sheetPlan({ what, named }: RuleFacts, today: Day): string {
 	return `Your sheet says: ${what ? isolatedLine(what) : 'follow up'} ${onDay(named ?? today, today)}. Nothing since then`;
 }
 

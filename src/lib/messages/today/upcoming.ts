@@ -1,12 +1,19 @@
 /** Describes an appointment: what it is, when, and how to prepare. */
-import type { Coming } from '../../domain/agenda/upcoming';
+import type { UpcomingAppointment } from '../../domain/agenda/upcoming';
 import type { Day } from '../../domain/day';
 import { isNewsFor, personOf, type News } from '../../domain/lead';
 import { dayInWords, appointmentTimeWords } from '../common/days';
 import { personName } from '../common/titles';
 
 /** Names an appointment: "Interview with Dana Ruiz", or the user's own title. */
-export function appointmentTitle({ lead, what, interview, channel, place, personIds }: Coming): string {
+export function appointmentTitle({
+	lead,
+	what,
+	interview,
+	channel,
+	place,
+	personIds
+}: UpcomingAppointment): string {
 	const names = personIds.flatMap((id) => personName(personOf(lead, id)) ?? []);
 	const kind = interview
 		? 'Interview'
@@ -24,7 +31,7 @@ export function appointmentTitle({ lead, what, interview, channel, place, person
 const LINK = /^https?:/i;
 
 /** Says when an appointment is: "Tomorrow at 10:00 in New York (16:00 here)". */
-export function appointmentWhen({ on, at, zone }: Coming, today: Day, ownZone: string): string {
+export function appointmentWhen({ on, at, zone }: UpcomingAppointment, today: Day, ownZone: string): string {
 	const day = dayInWords(on, today);
 	const hour = at
 		? ` at ${appointmentTimeWords({ day: on, at, ...(zone && { zone }) }, ownZone)}`
@@ -36,7 +43,7 @@ const LONGEST = 160;
 const MOST_QUESTIONS = 3;
 
 /** Lists what to prepare from the facts of the lead, a line each, and asks for missing facts. */
-export function preparation(coming: Coming, news: readonly News[]): readonly string[] {
+export function preparation(coming: UpcomingAppointment, news: readonly News[]): readonly string[] {
 	const { lead, interview, personIds } = coming;
 	const mine = news.filter((item) => !item.deletedAt && isNewsFor(item, lead, personIds));
 	const newest = mine.toSorted((a, b) => b.on.localeCompare(a.on))[0];
@@ -68,7 +75,7 @@ function whoTheyAre({ lead, personIds, interview }: UpcomingAppointment): string
 }
 
 /** Returns what they said comes next at the last meeting. */
-function nextOf({ lead }: Coming): string {
+function nextOf({ lead }: UpcomingAppointment): string {
 	const notes = lead.touches.filter(({ kind }) => kind === 'interview').map(({ note }) => note ?? '');
 	const next = /^Next step: (.+)$/m.exec(notes.at(-1) ?? '')?.[1];
 	return next ? `They said it would be: ${cut(next)}` : '';
@@ -82,7 +89,7 @@ function sent({ lead: { resume, letter } }: UpcomingAppointment): string {
 }
 
 /** Returns the questions that the user noted on the lead. */
-function questions({ lead }: Coming): string[] {
+function questions({ lead }: UpcomingAppointment): string[] {
 	const lines = (lead.notes ?? '').split('\n').map((line) => line.trim());
 	return lines.filter((line) => line.endsWith('?') && line.length <= LONGEST).slice(0, MOST_QUESTIONS);
 }

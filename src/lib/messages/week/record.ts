@@ -121,7 +121,7 @@ export function recordTable(
 }
 
 /** Describes a period: "9 March 2026 to 15 March 2026". */
-export function spanWords({ from, to }: Span): string {
+export function spanWords({ from, to }: DayRange): string {
 	const last = formatDay(to, 'day of year');
 	if (from === to) return last;
 	const year = from.slice(0, 4) === to.slice(0, 4);

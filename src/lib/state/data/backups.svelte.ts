@@ -19,7 +19,7 @@ export type { RestoreMode } from '../../store/backup/restore-command';
 interface BackupDependencies {
 	contents(): Promise<BackupContents>;
 	/** Restores a backup; rejects with the reason in plain words. */
-	bringIn(how: How, contents: BackupContents): Promise<unknown>;
+	bringIn(how: RestoreMode, contents: BackupContents): Promise<unknown>;
 	snapshots(): Promise<Snapshots>;
 	verify(): Promise<{ readonly ok: boolean; readonly differing: readonly string[] }>;
 	/** Records that a backup file was written. */
@@ -47,7 +47,7 @@ interface RestorePreview {
 	readonly found: Counts;
 	readonly present: Counts;
 	/** The counts after a merge of both; null where there is no present data. */
-	readonly union: UnionCounts | null;
+	readonly union: MergeCounts | null;
 }
 
 type Work = 'backup' | 'reading' | 'restoring' | 'verifying';
@@ -178,7 +178,7 @@ export class Backups {
 	}
 
 	/** Restores the backup that is shown: in place of the present data, or merged with it. */
-	async restore(how: How): Promise<void> {
+	async restore(how: RestoreMode): Promise<void> {
 		const backup = this.#backup;
 		if (!backup) return;
 		await this.task.run('restoring', async () => {

@@ -66,7 +66,7 @@ function wholeCommands(session: Session) {
 
 	return {
 		/** Restores a backup: in place of everything, which one undo takes back, or merged with it. A snapshot is taken first. */
-		async bringIn(how: How, contents: BackupContents): Promise<Saved> {
+		async bringIn(how: RestoreMode, contents: BackupContents): Promise<Saved> {
 			const [label, said] = BROUGHT_IN[how];
 			const saved = await session.writer.commit(said, (book) => book[how](label, contents));
 			// A backup of the first edition has guessed days.

@@ -1,5 +1,5 @@
 /** Lets the user choose the public holidays that count as days off, in Settings and after an import. */
-import type { Place } from '../../domain/holiday-data';
+import type { Region } from '../../domain/holiday-data';
 import { NO_COUNTRY } from '../../domain/holidays';
 import type { Holiday, HolidayChoice } from '../../domain/holidays';
 import { weekdayOf } from '../../domain/day';
@@ -53,7 +53,7 @@ export class HolidayChoosing {
 		return this.#app.book.settings.holidays;
 	}
 	/** The countries, by name. */
-	get countries(): readonly Place[] {
+	get countries(): readonly Region[] {
 		return this.#countries;
 	}
 	/** The place where the user probably is: shown first, and stored only when they confirm it. */
@@ -79,12 +79,13 @@ export class HolidayChoosing {
 			holidays: { known },
 			settings: { holidays: choice }
 		} = this.#app.book;
-		if (!known || !choice || choice.country === NO_COUNTRY || known.read.knows(known.data, choice)) return '';
-		return unknownHolidayChoice(choice, !known.read.knows(known.data, { country: choice.country }));
+		if (!known || !choice || choice.country === NO_COUNTRY || known.read.hasHolidayData(known.data, choice))
+			return '';
+		return unknownHolidayChoice(choice, !known.read.hasHolidayData(known.data, { country: choice.country }));
 	}
 
 	/** Returns the regions of a country, by name; none where it has none. */
-	readonly regionsOf = (country: string): readonly Place[] => {
+	readonly regionsOf = (country: string): readonly Region[] => {
 		const known = this.#app.book.holidays.known;
 		return known ? known.read.regionsOf(known.data, country) : [];
 	};

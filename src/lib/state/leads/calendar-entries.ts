@@ -50,10 +50,10 @@ export function stepKey({ rule, personId, facts }: Step): string {
 	return [rule, personId ?? '', facts.since ?? ''].join('.');
 }
 
-function plannedOn(lead: Lead, comings: readonly Coming[], plan: Plan): PlannedEntry[] {
+function plannedOn(lead: Lead, comings: readonly UpcomingAppointment[], plan: Plan): PlannedEntry[] {
 	const steps = plan.assessmentOf(lead.id)?.steps ?? [];
 	/** Finds the step that is the appointment itself, so that it is in the calendar only once. */
-	const stepOf = ({ on }: Coming) =>
+	const stepOf = ({ on }: UpcomingAppointment) =>
 		steps.find(({ rule, due }) => due === on && (rule === 'own-step' || rule === 'agreed-date'));
 	const appointments = comings.map((coming): PlannedEntry => {
 		const step = stepOf(coming);

@@ -10,14 +10,14 @@ import { periodOutWords, recordTable, spanWords } from '$lib/messages/week/recor
 import { officeName } from '$lib/messages/week/record-presets';
 
 /** Returns the period of an address; this week when it names none or an invalid one. */
-export function readSpan(search: string, firstWeekday: Weekday, today: Day): Span {
+export function readSpan(search: string, firstWeekday: Weekday, today: Day): DayRange {
 	const query = new URLSearchParams(search);
 	const [from, to] = [query.get('from'), query.get('to')];
 	return isDay(from) && isDay(to) ? spanOf(from, to) : weekOf(today, firstWeekday);
 }
 
 /** Writes the query without its question mark. */
-export function writeSpan({ from, to }: Span): string {
+export function writeSpan({ from, to }: DayRange): string {
 	return `from=${from}&to=${to}`;
 }
 
