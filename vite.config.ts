@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './scripts/chunks.mjs';
@@ -43,6 +44,8 @@ export default defineConfig({
 				}
 			}
 		],
+		// Vitest leaves one core to others, which is half of two.
+		maxWorkers: availableParallelism(),
 		setupFiles: ['tests/setup.ts'],
 		env: soak ? { PROPERTY_RUNS: SOAK_RUNS } : {},
 		testTimeout: soak ? 3_600_000 : 60_000

@@ -138,8 +138,10 @@ test.describe('offline', () => {
 	});
 });
 
-const OTHERS = process.env.CORPUS_DIRS ?? '../shared/corpus';
-const CORPUS = ['tests/fixtures/sheets', ...OTHERS.split(':')].map((folder) => join(folder, 'trackers'));
+const OTHERS = process.env.CORPUS_DIRS ?? '';
+const CORPUS = ['tests/fixtures/sheets', ...OTHERS.split(':').filter(Boolean)].map((folder) =>
+	join(folder, 'trackers')
+);
 const trackers = CORPUS.filter((folder) => existsSync(folder)).flatMap((folder) =>
 	readdirSync(folder).map((name) => ({ name, path: join(folder, name) }))
 );

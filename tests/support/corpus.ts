@@ -79,7 +79,7 @@ export const own = corpusOf("the project's own sheets", [OWN]);
 /** Other people's sheets are not part of the project, and a clone needs none. */
 const others = corpusOf(
 	"other people's sheets",
-	(process.env['CORPUS_DIRS'] ?? '../shared/corpus').split(':').filter((dir) => dir !== '')
+	(process.env['CORPUS_DIRS'] ?? '').split(':').filter((dir) => dir !== '')
 );
 
 export const corpora: readonly Corpus[] = others.files.length > 0 ? [own, others] : [own];
