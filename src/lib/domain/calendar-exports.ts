@@ -9,7 +9,7 @@ export interface CalendarExport {
 	readonly mark: string;
 	/** DTSTART as it was written: 'YYYYMMDD', or 'YYYYMMDDTHHMMSSZ'. */
 	readonly start: string;
-	/** It was handed out as cancelled. */
+	/** True if it was exported as cancelled. */
 	readonly cancelled?: true;
 }
 

@@ -27,7 +27,7 @@ const ZERO = 48;
 const FIRST_NUMBER = -719_162;
 const LAST_NUMBER = 2_932_896;
 
-/** Returns days since 1970-01-01 of a valid day. Whole-number arithmetic (days of a 400-year era, March first): no `Date` is made. */
+/** Returns the number of days from 1970-01-01 to a valid day. Whole-number arithmetic (days of a 400-year era, March first): no `Date` is made. */
 export function dayNumber(day: Day): number {
 	const year = digits(day, 0) * 100 + digits(day, 2);
 	const month = digits(day, 5);
@@ -76,7 +76,7 @@ export function addDays(day: Day, days: number): Day {
 	return dayFromNumber(dayNumber(day) + days);
 }
 
-/** Returns days from `from` to `to`; negative where `to` is earlier. */
+/** Returns the number of days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
 	return dayNumber(to) - dayNumber(from);
 }
@@ -133,7 +133,7 @@ function offsetOf(instant: number, timeZone: string): number {
 	return Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`) - instant;
 }
 
-/** Returns milliseconds from an instant to the next local midnight, at least 1. */
+/** Returns the milliseconds from an instant to the next local midnight, at least 1. */
 export function untilMidnight(instant: Date): number {
 	const next = new Date(instant.getFullYear(), instant.getMonth(), instant.getDate() + 1);
 	return Math.max(1, next.getTime() - instant.getTime());
@@ -155,10 +155,10 @@ const SAYINGS = {
 	full: { weekday: 'long', ...DAY_AND_MONTH, year: 'numeric' }
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** Tells how much of a day is said. */
+/** Names a way to write a day. */
 type DaySaying = keyof typeof SAYINGS;
 
-/** Making a format takes a hundred times as long as using it. */
+/** Caches the formats: making one takes a hundred times as long as using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(saying: DaySaying): Intl.DateTimeFormat {

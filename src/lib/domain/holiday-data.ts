@@ -18,7 +18,7 @@ export interface HolidayData {
 	readonly licence: string;
 	readonly licenceUrl: string;
 	readonly years: readonly [first: number, last: number];
-	/** By their two letters. */
+	/** The countries by their two letters. */
 	readonly countries: Readonly<Record<string, Country>>;
 }
 
@@ -61,12 +61,12 @@ export function holidaysOf(
 	return [...names].map(([on, all]) => ({ on, name: all.join(', ') })).sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-/** Returns the last day of which the data knows whether it is a holiday. */
+/** Returns the last day that the data covers. */
 export function knownUntil({ years }: HolidayData): Day {
 	return `${years[1]}-12-31`;
 }
 
-/** Where browsers speak of English without asking where somebody lives. */
+/** The language that browsers report whatever country the user lives in. */
 const ANYWHERE = 'en-US';
 
 /**
@@ -96,7 +96,7 @@ function countryOfTag(tag: string): string | undefined {
 	}
 }
 
-/** Of the rows: whoever chose no region. */
+/** Stands for "no region" in the rows. */
 const NOWHERE = '-';
 
 function isIn(place: string, places: string | undefined): boolean {

@@ -1,11 +1,11 @@
 /** Public holidays: what the user chose, and the days that come of it. */
 import type { Day } from './day';
 
-/** Whose public holidays are off. */
+/** The country and region whose public holidays are off. */
 export interface HolidayChoice {
 	/** Two letters (ISO 3166-1), or `NO_COUNTRY`. */
 	readonly country: string;
-	/** As the data calls it; without one only what the whole country has is off. */
+	/** The region's code in the data; without one only the holidays of the whole country are off. */
 	readonly region?: string;
 }
 
@@ -17,7 +17,7 @@ export interface Holiday {
 	readonly name: string;
 }
 
-/** Returns true if a stored value is a choice. One of a newer version, with a country that this one does not know, is. */
+/** Returns true if a stored value has the shape of a choice, also where its country is not known to this version. */
 export function isHolidayChoice(value: unknown): value is HolidayChoice {
 	const { country, region } = Object(value) as Partial<Record<keyof HolidayChoice, unknown>>;
 	const isCountry = typeof country === 'string' && (country === NO_COUNTRY || /^[A-Z]{2}$/.test(country));

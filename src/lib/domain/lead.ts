@@ -14,7 +14,7 @@ export const STAGES = [
 	'withdrawn',
 	'silent'
 ] as const;
-/** Describes what the sheet or the user calls the lead's stage: a fact for the page and the sheet; the engine does not read it. */
+/** The stage that the sheet or the user gives the lead: a fact for the page and the sheet; the engine does not read it. */
 export type Stage = (typeof STAGES)[number];
 
 const OVER: ReadonlySet<Stage> = new Set<Stage>(['rejected', 'withdrawn', 'accepted']);
@@ -35,9 +35,9 @@ export interface OwnStep {
 	readonly what?: string;
 	readonly personId?: string;
 	readonly channel?: Channel;
-	/** Where it is: an address, a room, the link of a call. */
+	/** The address, the room, or the link of a call. */
 	readonly place?: string;
-	/** It came with a sheet, and the user has not named it in the app. */
+	/** True if it came with a sheet, and the user has not named it in the app. */
 	readonly implied?: boolean;
 	/** The sheet names what to do and no day: `on` is the day on which it was read. It takes no step's place. */
 	readonly undated?: boolean;
@@ -46,11 +46,11 @@ export interface OwnStep {
 export interface Ended {
 	readonly on: Day;
 	readonly how: 'accepted' | 'withdrawn' | 'ended';
-	/** Only implied by an imported sheet. */
+	/** True if only an imported sheet implies it. */
 	readonly implied?: boolean;
 	/** Implied, and no day of it is known: `on` is the day on which it was read, shown to nobody. */
 	readonly undated?: boolean;
-	/** Who named the day of an implied end. */
+	/** Tells who named the day of an implied end. */
 	readonly datedBy?: DatedBy;
 }
 
@@ -68,15 +68,15 @@ export interface Lead {
 	readonly reference?: string;
 	readonly location?: string;
 	readonly salary?: string;
-	/** Where it was found: a job board, a friend. */
+	/** The place where the lead was found: a job board, a friend. */
 	readonly source?: string;
 	readonly priority?: string;
 	readonly notes?: string;
 	readonly jobAd?: string;
-	/** Which résumé and letter went out. */
+	/** The résumé and letter that went out. */
 	readonly resume?: string;
 	readonly letter?: string;
-	/** How the user would help them, the proofs of it, and who could vouch. */
+	/** The user's value to them: how to help, the proofs of it, and who could vouch. */
 	readonly value?: string;
 	readonly proofs?: string;
 	readonly vouchers?: string;
@@ -91,7 +91,7 @@ export interface Lead {
 	readonly ownStep?: OwnStep;
 	readonly ended?: Ended;
 	readonly people: readonly Person[];
-	/** In the order that they were entered. */
+	/** The touches in the order in which they were entered. */
 	readonly touches: readonly Touch[];
 	/** Part of the sample that the first page offers. */
 	readonly sample?: true;
@@ -99,7 +99,7 @@ export interface Lead {
 	readonly notSameAs?: readonly string[];
 	/** The lead that this one was joined into, when it went to the trash for that. */
 	readonly joinedInto?: string;
-	/** In the trash since (machine time, ISO 8601 UTC). */
+	/** The time since which it is in the trash (machine time, ISO 8601 UTC). */
 	readonly deletedAt?: string;
 }
 

@@ -6,7 +6,7 @@
 /** A link that may stand on a page. */
 export interface SafeLink {
 	readonly href: string;
-	/** What to show: the address as the browser reads it, so that a look-alike host shows its real letters. */
+	/** The text to show: the address as the browser reads it, so that a look-alike host shows its real letters. */
 	readonly shown: string;
 }
 
@@ -67,7 +67,7 @@ export function mailLink(
 /** Percent-encoded as a whole, so that nothing in it can add a field to the mail. */
 const inMail = (text: string) => encodeURIComponent(text.toWellFormed());
 
-/** Returns a link that rings a number of 3 to 15 digits, with an extension where one is given. Null for any other text. */
+/** Returns a link that calls a number of 3 to 15 digits, with an extension where one is given. Null for any other text. */
 export function phoneLink(text: string | null | undefined): SafeLink | null {
 	const number = plain(text);
 	if (!number || number.length > MAX_PHONE) return null;

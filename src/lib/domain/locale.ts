@@ -1,6 +1,6 @@
 /** Chooses the English in which days and numbers are written. The sentences around them are English, so these are too. */
 
-/** Where the user has no English of their own. */
+/** The language to use where the user has no English of their own. */
 const FALLBACK = 'en-GB';
 let current = FALLBACK;
 
@@ -27,7 +27,7 @@ function isKnown(tag: string): boolean {
 
 const formatByLocale = new Map<string, Intl.NumberFormat>();
 
-/** Returns a whole number: "1,234". */
+/** Formats a whole number: "1,234". */
 export function figures(count: number): string {
 	let format = formatByLocale.get(current);
 	if (!format) formatByLocale.set(current, (format = new Intl.NumberFormat(current)));

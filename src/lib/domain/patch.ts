@@ -14,7 +14,7 @@ export interface Patch {
 	readonly path: readonly string[];
 	readonly from?: unknown;
 	readonly to?: unknown;
-	/** For an item of a list: the id of the item that it follows, null where it is the first. */
+	/** For an item of a list, the id of the item that it follows; null where it is the first. */
 	readonly after?: string | null;
 	/** `from` and `to` are the ids of a list's items in their order. */
 	readonly order?: true;
@@ -56,7 +56,7 @@ function diffItems(path: readonly string[], before: readonly Item[], after: read
 	const kept: string[] = [];
 	for (const item of before) {
 		const target = targetById.get(item.id);
-		// Where the item stood when it was its turn to go, so that the inverse in reverse order finds its place again.
+		// The item's place at the time of its removal, so that the inverse in reverse order finds it again.
 		if (!target) patches.push({ path: [...path, item.id], from: item, after: kept.at(-1) ?? null });
 		else {
 			kept.push(item.id);
@@ -75,7 +75,7 @@ function diffItems(path: readonly string[], before: readonly Item[], after: read
 	return patches;
 }
 
-/** Returns the row after the patches, in their order; undefined where it is not there (any more). What a patch can't find it leaves alone. */
+/** Applies patches in their order; gives undefined where the row does not exist (any more). A patch that finds no place is skipped. */
 export function applyPatches(row: Row | undefined, patches: readonly Patch[]): Row | undefined {
 	return patches.reduce<Row | undefined>(
 		(current, patch) => applyAt(current, patch.path, patch) as Row | undefined,
@@ -114,7 +114,7 @@ function applyToItem(
 	return item === undefined ? items.toSpliced(at, 1) : items.toSpliced(at, 1, item as Item);
 }
 
-/** Returns where an item goes whose neighbour is gone: first if it was first, else last. */
+/** Returns the place of an item whose neighbor is gone: null (first) if it was first, else undefined (last). */
 function placeOf(after: string | null | undefined): null | undefined {
 	return after === null ? null : undefined;
 }
@@ -133,7 +133,7 @@ function reorder(value: unknown, ids: unknown): unknown {
 }
 
 interface Inverse {
-	/** What takes back the fields that still hold what they were given. */
+	/** The patches that take back the fields which still hold what they were given. */
 	readonly patches: Patch[];
 	/** The fields that hold something newer, and are left alone. */
 	readonly left: (readonly string[])[];

@@ -54,12 +54,12 @@ function countryDigits(digits: string): number {
 /** The shortest national part that tells one line from another. */
 const SHORTEST_NATIONAL = 6;
 
-/** Returns a phone number without its country and the digit that is dialled first within it; none where too little of it is left. */
+/** Returns the forms of a phone number without its country code and trunk prefix; none where too little of it is left. */
 export function nationalParts(phone: string): readonly string[] {
 	const digits = phoneKey(phone);
 	const own = isInternational(phone) ? digits.slice(countryDigits(digits)) : digits;
 	const parts = [own.replace(/^0+/, '')];
-	// In North America the 1 of the country is dialled at home, too.
+	// In North America the country's 1 is dialled at home, too.
 	if (own === digits && /^1\d{10}$/.test(digits)) parts.push(digits.slice(1));
 	return parts.filter(({ length }) => length >= SHORTEST_NATIONAL);
 }

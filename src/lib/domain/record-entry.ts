@@ -10,7 +10,7 @@ export interface DayRange {
 	readonly to: Day;
 }
 
-/** Describes what became of an entry. 'held': an interview that took place and has had no answer yet. */
+/** The result of an entry. 'held': an interview that took place and has had no answer yet. */
 export interface RecordResult {
 	readonly what: 'offer' | 'no' | 'interview' | 'reply' | 'held' | 'waiting' | CallOutcome;
 	/** The day of their word, where it is known. */
@@ -33,14 +33,14 @@ export interface RecordPeriod extends DayRange {
 	readonly counted: number;
 	readonly target: number;
 	readonly missing: number;
-	/** Its last day is over. */
+	/** True if the last day of the span is over. */
 	readonly isOver: boolean;
 }
 
 export interface WorkSearchRecord extends DayRange {
-	/** By day and hour, the oldest first. */
+	/** The entries by day and hour, the oldest first. */
 	readonly entries: readonly RecordEntry[];
-	/** What a sheet tells of without a day, and what may lie in the span: in no count, and not handed in. */
+	/** The undated entries of a sheet that may lie in the span: in no count, and not handed in. */
 	readonly undated: readonly RecordEntry[];
 	/** Every week (or month) that the span touches and that has begun, counted whole; none without a target. */
 	readonly periods: readonly RecordPeriod[];

@@ -41,7 +41,7 @@ export interface RecordTarget {
 	readonly per: 'week' | 'month';
 }
 
-/** Describes what the user set; what is absent is as the preset has it. */
+/** Holds the user's choices; an absent one is as the preset has it. */
 export interface RecordSettings {
 	readonly preset?: RecordPreset;
 	/** In their order. */
@@ -53,7 +53,7 @@ export interface RecordSettings {
 
 export const MOST_IN_TARGET = 99;
 
-/** Returns true if a stored value is such settings. Presets and columns of a newer version are let through: the record leaves them out. */
+/** Returns true if a stored value has the shape of these settings. Presets and columns of a newer version are let through: the record leaves them out. */
 export function isRecordSettings(value: unknown): value is RecordSettings {
 	if (!isFields(value)) return false;
 	const { preset, columns, target, kinds } = value;
@@ -162,13 +162,13 @@ const PRESETS: Readonly<Record<RecordPreset, Preset>> = {
 	}
 };
 
-/** Returns what a preset says, before the user changes anything of it. */
+/** Returns the choices that a preset makes. */
 export function presetWays(preset: RecordPreset): RecordWays {
 	const { columns, target, kinds } = PRESETS[preset];
 	return { preset, columns, target, kinds: { ...COUNTED, ...kinds } };
 }
 
-/** Returns how the record is made by these settings. What this version does not know in them is left out. */
+/** Returns the choices that these settings make. Values that this version does not know are left out. */
 export function recordWays(settings: RecordSettings = {}): RecordWays {
 	const base = presetWays(RECORD_PRESETS.find((each) => each === settings.preset) ?? 'general');
 	const columns = [...new Set(settings.columns)].filter((each) => RECORD_COLUMNS.includes(each));

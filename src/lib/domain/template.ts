@@ -11,11 +11,11 @@ export interface Template {
 	readonly way: TemplateWay;
 	/** Every step of this rule starts with it. */
 	readonly rule?: StepRule;
-	/** Only of what is written. */
+	/** The subject; only written messages have one. */
 	readonly subject?: string;
 	/** The message; of a call, the one to leave. */
 	readonly body: string;
-	/** Of a call, what to say if someone picks up. */
+	/** For a call, the words for when somebody picks up. */
 	readonly answered?: string;
 }
 
@@ -23,12 +23,12 @@ export function wayOf(channel: Channel): TemplateWay {
 	return isSpoken(channel) ? 'spoken' : 'written';
 }
 
-/** Returns those that a step can start with by a channel, in their order. */
+/** Returns the templates that a step can start with by a channel, in their order. */
 export function templatesFor(templates: readonly Template[] = [], channel: Channel): readonly Template[] {
 	return templates.filter(({ way }) => way === wayOf(channel));
 }
 
-/** Returns the one that every step of a rule starts with; undefined: the app writes the draft. */
+/** Returns the template that every step of a rule starts with; undefined: the app writes the draft. */
 export function usualTemplate(
 	templates: readonly Template[] | undefined,
 	rule: StepRule,

@@ -1,4 +1,4 @@
-/** One contact that happened, and what was said in it. The words are those of the rules (docs/following-up.md). */
+/** Declares a touch: one contact that happened, and what was said in it. The terms are those of the rules (docs/following-up.md). */
 import type { Day, Time } from './day';
 
 export const CHANNELS = ['email', 'phone', 'letter', 'message', 'in-person', 'form'] as const;
@@ -37,7 +37,7 @@ export interface Promised {
 	readonly zone?: string;
 	readonly channel?: Channel;
 	readonly personId?: string;
-	/** Where they meet: an address, a room, the link of a call. */
+	/** The address, the room, or the link of a call where they meet. */
 	readonly place?: string;
 	/** true: "you will hear from us by then"; they move first. Otherwise a date to be in touch. */
 	readonly answer?: boolean;
@@ -49,15 +49,15 @@ export interface No {
 	readonly scope: NoScope;
 	/** The channel that is barred; only with scope 'channel'. */
 	readonly channel?: Channel;
-	/** What was asked for in vain; only with scope 'ask'. */
+	/** The ask that was refused; only with scope 'ask'. */
 	readonly ask?: string;
 	/** The day to ask again; only with scope 'not-now'. */
 	readonly until?: Day;
-	/** Who said it, where it is not the touch's own person. */
+	/** The person who refused, where it is not the touch's own person. */
 	readonly personId?: string;
 }
 
-/** Who named the day of something that a sheet implies. Absent where it is undated, or was not implied. */
+/** Names who gave the day of an implied event. Absent where it is undated, or was not implied. */
 export type DatedBy = 'sheet' | 'user';
 
 export interface Touch {
@@ -68,16 +68,16 @@ export interface Touch {
 	readonly channel: Channel;
 	readonly kind: TouchKind;
 	readonly personId?: string;
-	/** Who was met, for an interview. */
+	/** The people met, for an interview. */
 	readonly personIds?: readonly string[];
 	readonly outcome?: CallOutcome;
 	/** An automatic acknowledgement: logged, but no word from them. */
 	readonly automatic?: boolean;
-	/** Only implied by an imported sheet. */
+	/** True if only an imported sheet implies it. */
 	readonly implied?: boolean;
 	/** Implied, and no day of it is known (the sheet names none, or one that can't be believed): it tells where the lead stands now. `on` is the day on which the sheet was read, shown to nobody. */
 	readonly undated?: boolean;
-	/** Who named the day of an implied touch: a cell of its row, or the user when asked for it. */
+	/** The source of the day of an implied touch: a cell of its row, or the user when asked for it. */
 	readonly datedBy?: DatedBy;
 	/** Logged for the day of a reading, after it: it follows what the sheet names no day for. */
 	readonly afterSheet?: boolean;
@@ -87,7 +87,7 @@ export interface Touch {
 	readonly notHeld?: boolean;
 	readonly promise?: Promised;
 	readonly no?: No;
-	/** What it asks for: 'meeting', 'referral', … */
+	/** The ask: 'meeting', 'referral', … */
 	readonly ask?: string;
 	/** The day by which they need the user's answer. */
 	readonly deadline?: Day;
@@ -100,17 +100,17 @@ export interface Touch {
 	readonly despite?: readonly string[];
 	/** True if it counts in the work-search record, where the user said so; otherwise its kind decides. */
 	readonly counts?: boolean;
-	/** Where the proof of it is kept: "confirmation e-mail of 9 March". */
+	/** The place where the proof is kept: "confirmation e-mail of 9 March". */
 	readonly proof?: string;
 }
 
-/** Returns the channel that an event of a sheet is given where the sheet names none. */
+/** Returns the channel for an event from a sheet that names none. */
 export function usualChannel(kind: TouchKind): Channel {
 	if (kind === 'interview') return 'in-person';
 	return kind === 'application' ? 'form' : 'email';
 }
 
-/** Returns true if anybody said by which channel a touch went: of what a sheet implies, the usual one is a guess. */
+/** Returns true if somebody named the channel of a touch: the usual channel of an implied touch is a guess. */
 export function isChannelTold({ implied, kind, channel }: Touch): boolean {
 	return !implied || channel !== usualChannel(kind);
 }

@@ -62,7 +62,7 @@ export class Book {
 	get settings(): Settings {
 		return settingsOf(this.#archive.state);
 	}
-	/** Describes what is missing, if the database holds less than it did. Nothing is written until `acceptLoss`. */
+	/** Returns what is missing, if the database holds less than it did. Nothing is written until `acceptLoss`. */
 	get recovery(): Recovery | null {
 		return this.#archive.recovery;
 	}
@@ -86,7 +86,7 @@ export class Book {
 		return this.#archive.write(label, entities, ({ editing }) => editing(edits, options));
 	}
 
-	/** Days of the first edition are to be looked at, once: an action with `datesEvents` does it. */
+	/** Returns true if days of the first edition are still to be looked at; an action with `datesEvents` does so, once. */
 	get isDatingDue(): boolean {
 		return this.#archive.state.head?.dating === 'due';
 	}
@@ -110,14 +110,14 @@ export class Book {
 		const saved = await this.#archive.write(label, ENTITIES, ({ erasing }) => erasing(rows, dropRows));
 		const ids = rows.map(({ id }) => id);
 		await this.drafts.dropOf(ids);
-		// Where snapshots can't be kept, there are none to forget it.
+		// Where snapshots can't be kept, none holds the erased rows.
 		await this.snapshots()
 			.then((copies) => copies.forget(new Set(ids), dropRows))
 			.catch(() => undefined);
 		return saved;
 	}
 
-	/** Returns the copies of everything in a second database. */
+	/** Returns the snapshots, which lie in a second database. */
 	async snapshots(): Promise<Snapshots> {
 		const { Snapshots } = await import('./snapshots/snapshots');
 		return new Snapshots(this.#archive.name);
@@ -134,12 +134,12 @@ export class Book {
 		await keepSnapshot(this.#archive.name, note, () => this.contents());
 	}
 
-	/** Returns what this device signs its changes with; undefined before the first of them. */
+	/** Returns the id with which this device signs its changes; undefined before the first of them. */
 	get deviceId(): string | undefined {
 		return this.#archive.state.head?.deviceId;
 	}
 
-	/** Returns what happened to a row, oldest first. */
+	/** Returns the changes of a row, oldest first. */
 	async history(entity: Entity, id: string): Promise<Change[]> {
 		const database = await this.#archive.connection.open();
 		return database.getAllFromIndex('changes', 'row', [entity, id]);
@@ -182,7 +182,7 @@ export class Book {
 		return readWhole(await this.#archive.connection.open());
 	}
 
-	/** Returns everything that is in memory: what can still be kept where the database can't be read any more. */
+	/** Returns everything in memory: it can still be kept where the database can't be read any more. */
 	async onScreen(): Promise<BackupContents> {
 		const { contentsOfState } = await import('./backup/restore');
 		return contentsOfState(this.#archive.state);
@@ -206,7 +206,7 @@ export class Book {
 		);
 		await this.snapshot('before', label);
 		const job = restoreJob(how, contents, this.#archive.context.now());
-		// Where something is missing, this is what the user decided: it is missed until the transaction that brings it in completed.
+		// Where something is missing, the restore is the user's decision about it; the loss stands until the transaction completes.
 		const saved = await this.#archive.write(label, ENTITIES, () => job, { decides: true });
 		await verifyRestored(await this.#archive.connection.open(), how, contents);
 		return saved;

@@ -50,7 +50,7 @@ export class DeviceStore {
 		await this.#write('files', (store) => store.delete(sheetId));
 	}
 
-	/** Returns what was noted under a key, as it was noted. */
+	/** Returns the note under a key. */
 	async note<T>(key: string): Promise<T | undefined> {
 		return (await (await this.#open()).get('notes', key)) as T | undefined;
 	}

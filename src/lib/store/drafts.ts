@@ -19,7 +19,7 @@ export class Drafts {
 		this.#notes = notes;
 	}
 
-	/** Returns what was noted or saved last under a key; undefined where nothing was. */
+	/** Returns the newest draft under a key; undefined where there is none. */
 	async get<T>(key: string): Promise<T | undefined> {
 		const noted = valueIn(this.#noted(key));
 		if (noted !== undefined) return noted as T;
@@ -49,7 +49,7 @@ export class Drafts {
 			if (!isNoted) throw error;
 			return;
 		}
-		// What was typed meanwhile waits for its own turn.
+		// A text typed meanwhile waits for its own turn.
 		if (this.#noted(key) === noted) this.#forget(key);
 	}
 

@@ -37,7 +37,7 @@ export class Repository {
 	readonly context: WriteContext;
 	readonly name: string;
 	readonly #tabs: Tabs;
-	/** What is written at once, beside the database; null where nothing is to stay. */
+	/** The storage beside the database that writes at once; null where nothing is to stay. */
 	storage: SideStorage | null;
 	readonly #listeners = new Set<Listener>();
 	#state: MemoryState = EMPTY_STATE;
@@ -60,7 +60,7 @@ export class Repository {
 	get state(): MemoryState {
 		return this.#state;
 	}
-	/** Describes what is missing, if the database holds less than it did. Nothing is written until `acceptLoss`. */
+	/** Returns what is missing, if the database holds less than it did. Nothing is written until `acceptLoss`. */
 	get recovery(): Recovery | null {
 		return this.#recovery;
 	}
@@ -237,7 +237,7 @@ export class Repository {
 			if (touched) {
 				const { head, rows } = await rereadRows(database, touched);
 				if (this.#isBehind(head)) throw this.#lose(head);
-				// What was written meanwhile is in the state already: only these rows are replaced.
+				// The state has newer writes already: only these rows are replaced.
 				this.#state = withRows({ ...this.#state, head }, touched, (_named, at) => rows[at]);
 			} else {
 				const state = await readState(database);
@@ -258,7 +258,7 @@ export class Repository {
 		return known !== null && (head?.databaseId !== known.databaseId || head.changes < known.changes);
 	}
 
-	/** Returns true if another tab has gone on after the loss that this one was opened with. */
+	/** Returns true if another tab has accepted the loss that this one was opened with. */
 	#isDecided(state: MemoryState): boolean {
 		const { found } = this.#recovery ?? {};
 		if (found === undefined || found?.changes !== this.#state.head?.changes) return false;
@@ -275,7 +275,7 @@ export class Repository {
 
 	#raiseMark(): void {
 		const watermark = watermarkOf(this.#state);
-		// While it is not decided what to do about a loss, the watermark is the only witness of it.
+		// Until the user decides about a loss, the watermark is the only witness of it.
 		if (watermark && !this.#recovery) raiseWatermark(this.storage, watermark);
 	}
 

@@ -12,23 +12,23 @@ export interface BookOptions extends Omit<ConnectionOptions, 'onEvent'> {
 	/** Milliseconds since 1970. */
 	readonly now?: () => number;
 	readonly newId?: () => string;
-	/** Of a database that is written for the first time; an existing one keeps its own. */
+	/** The device id for a new database; an existing one keeps its own. */
 	readonly deviceId?: string;
 	/** null: no other tabs. Default: a BroadcastChannel named like the database. */
 	readonly channel?: TabChannel | null;
-	/** Where the mark is kept, and what was typed last; null: nowhere. Default: localStorage. */
+	/** The storage for the watermark and the last drafts; null: nowhere. Default: localStorage. */
 	readonly storage?: SideStorage | null;
 	readonly onEvent?: (event: ConnectionEvent) => void;
 }
 
 /** A write that is durable. */
 export interface Saved {
-	/** What `undo` takes. */
+	/** The id to hand to `undo`. */
 	readonly action: string;
 	readonly label: string;
 	/** The rows that changed; none where there was nothing to change. */
 	readonly touched: readonly Touched[];
-	/** What an undo left alone, because it was changed again since. */
+	/** The fields that an undo left alone, because they were changed again since. */
 	readonly left: readonly LeftAlone[];
 }
 

@@ -1,4 +1,4 @@
-/** One line of the day's lists. */
+/** Declares one line of the day's lists. */
 import type { LeadState, Step } from '../cadence/assessment';
 import type { Lead } from '../lead';
 

@@ -1,12 +1,12 @@
-/** Stores the answer to the question after an import when an offer was made that the sheet names no day for. */
+/** Dates an offer for which an imported sheet names no day, once the user answers the question after the import. */
 import { dateEvent } from '../leads/dating';
 import type { Day } from '../day';
 import type { Lead } from '../lead';
 
 interface OfferDays {
-	/** When they made it. */
+	/** The day on which they made the offer. */
 	readonly on?: Day;
-	/** By when they need the answer. */
+	/** The day by which they need the answer. */
 	readonly deadline?: Day;
 }
 

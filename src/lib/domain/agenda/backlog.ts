@@ -8,7 +8,7 @@ import { lastActivityOn } from './quiet';
 
 interface BacklogRow {
 	readonly item: AgendaItem;
-	/** For how long nothing has happened, in days. */
+	/** The number of days on which nothing has happened. */
 	readonly quietDays: number;
 }
 
@@ -29,7 +29,7 @@ const AGES = [
 	['months-6', 180],
 	['longer', Infinity]
 ] as const;
-/** For how long it has been quiet: 'weeks-2' is less than two weeks, 'month' less than 30 days, and so on. */
+/** Names how long it has been quiet: 'weeks-2' is less than two weeks, 'month' less than 30 days, and so on. */
 export type QuietAge = (typeof AGES)[number][0];
 
 /** Returns one row a lead, the freshest first: a lead with two steps is decided on once. */
@@ -52,7 +52,7 @@ function quietFor({ lead, step }: AgendaItem, today: Day): number {
 	return Math.max(0, daysBetween(quiet && since ? since : lastActivityOn(lead, today), today));
 }
 
-/** Returns the rows by whether they have gone quiet, for how long, and by stage: what is due first, the freshest first. */
+/** Groups the rows: first those with something due, then those that have gone quiet, by how long; within that by stage, the freshest first. */
 export function backlogGroups(rows: readonly BacklogRow[]): BacklogGroup[] {
 	const groups = new Map<string, { group: Omit<BacklogGroup, 'rows'>; rows: BacklogRow[] }>();
 	for (const row of rows) {
@@ -96,7 +96,7 @@ function inTurn(a: readonly number[], b: readonly number[]): number {
 	return a.map((place, at) => place - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
-/** Returns true for the leads that can be decided on: one that is over or was refused can neither be snoozed nor archived. */
+/** Returns true if the lead can be decided on: one that is over or was refused can neither be snoozed nor archived. */
 export function isOpen({ state }: AgendaItem): boolean {
 	return state !== 'closed' && state !== 'respect-no';
 }

@@ -33,9 +33,9 @@ export interface Agenda {
 	readonly soon: readonly AgendaItem[];
 	readonly doneToday: readonly DoneItem[];
 	readonly backlog: Backlog;
-	/** How many steps are due on each of the next four weeks' days; today's are those listed as to do. */
+	/** The number of steps due on each day of the next four weeks; today's are those listed as to do. */
 	readonly upcoming: readonly DayCount[];
-	/** How many would be listed on each of the days after today, where nothing is done until then. */
+	/** The number of steps that would be listed on each of the days after today if nothing is done until then. */
 	readonly listed: readonly DayCount[];
 }
 

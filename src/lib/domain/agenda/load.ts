@@ -17,7 +17,7 @@ export interface DoneItem {
 export interface Share {
 	readonly todo: readonly AgendaItem[];
 	readonly waiting: readonly AgendaItem[];
-	/** How many more the day's load would take. */
+	/** The number of steps for which the day's load has room left. */
 	readonly room: number;
 }
 

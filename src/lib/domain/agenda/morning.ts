@@ -4,9 +4,9 @@ import type { Day, Time } from '../day';
 /** Holds the settings of the morning notification on this device. */
 export interface MorningWishes {
 	readonly on: boolean;
-	/** Not before this hour. */
+	/** The hour before which no notification comes. */
 	readonly at: Time;
-	/** From this hour on nothing is told, until the other; they may lie on both sides of midnight. */
+	/** The hour at which the quiet time begins; it may last past midnight. */
 	readonly quietFrom: Time;
 	readonly quietUntil: Time;
 	/** The message may name people and organisations. */
@@ -26,7 +26,7 @@ export interface Outlook {
 	readonly asOf: Day;
 	/** Steps that were to do on that day. */
 	readonly due: number;
-	/** How many would be to do on later days, where nothing is done until then; in the order of the days. Older notes have none. */
+	/** The number of steps to do on each of the later days, in their order, if nothing is done until then. Older outlooks have none. */
 	readonly listed?: readonly { readonly day: Day; readonly count: number }[];
 	/** The first steps in words; there only where names are allowed. */
 	readonly titles?: readonly string[];

@@ -1,7 +1,7 @@
 /** Pauses as the user sets them: one more among those that are set, and a break from today on. */
 import { addDays, type Day, type Pause } from '../day';
 
-/** How long a break is, in days, where the user names no last day. */
+/** The length of a break, in days, where the user names no last day. */
 const BREAK_DAYS = 28;
 
 /** Returns the pauses with one more, in the order of their first days. */

@@ -20,7 +20,7 @@ export function restDays(
 	const isFull = (day: Day) =>
 		(rests.get(day) ?? 0) >= Math.max(1, Math.floor(settings.dayLoad / 2)) ||
 		(due.get(day) ?? 0) >= Math.max(1, settings.dayLoad);
-	/** Where the search for a free day goes on, by the day on which it began: days before it are full. */
+	/** The day at which to go on looking for a free day, by the day on which the search began: the days between are full. */
 	const reached = new Map<Day, Day>();
 	return new Map(
 		leads.map((lead) => {

@@ -10,7 +10,7 @@ export type Triage = Readonly<Record<TriageGroup, readonly Lead[]>>;
 
 const ACTIVE: ReadonlySet<Stage> = new Set<Stage>(['offer', 'interview', 'talking']);
 
-/** Returns true if a lead's stage says that they and the user are in touch: an offer, an interview, a talk. */
+/** Returns true if the lead's stage is active: an offer, an interview or a conversation. */
 export function isActive({ stage }: Pick<Lead, 'stage'>): boolean {
 	return ACTIVE.has(stage);
 }

@@ -20,14 +20,14 @@ export interface UpcomingAppointment {
 	readonly channel?: Channel;
 	readonly personIds: readonly string[];
 	readonly place?: string;
-	/** What the user called it. */
+	/** The user's own name for it. */
 	readonly what?: string;
 	readonly interview: boolean;
-	/** What it is known by on its lead, whatever becomes of its day: the touch in which it was agreed, or the own step. */
+	/** The id of the touch in which it was agreed, or that of the own step: it stays the same when the day moves. */
 	readonly source: string;
 }
 
-/** How far ahead it is worth preparing for. */
+/** The number of days ahead for which it is worth preparing. */
 const COMING_DAYS = 14;
 
 /** Returns what is agreed with these leads from today on until a day, by day and hour. Closed and refused leads have nothing coming. */
@@ -66,7 +66,7 @@ function isSameHour(one: UpcomingAppointment, other: UpcomingAppointment): boole
 
 const INTERVIEW = /interview|gespräch|entretien|entrevista|gesprek/i;
 
-/** Returns the user's own step, while it stands, where it is more than something to do. */
+/** Returns the user's own step as an appointment, while it stands and is more than something to do. */
 function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): UpcomingAppointment | null {
 	const { ownStep } = lead;
 	if (!ownStep || ownStep.undated || !steps.some(({ rule }) => rule === 'own-step')) return null;
@@ -88,7 +88,7 @@ function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): Upcom
 	};
 }
 
-/** Returns what they invited the user to, confirmed or not. */
+/** Returns the appointments that they invited the user to, confirmed or not. */
 function invitedTo(lead: Lead, today: Day): UpcomingAppointment[] {
 	return appointmentsOf(lead, today).map((appointment) => {
 		const { promise, touch, on } = appointment;
@@ -101,13 +101,13 @@ function invitedTo(lead: Lead, today: Day): UpcomingAppointment[] {
 	});
 }
 
-/** Returns true if they meet for the job rather than for a talk. */
+/** Returns true if the meeting is about the job rather than a conversation. */
 function isForInterview({ origin, stage }: Lead, { note }: Touch): boolean {
 	if (origin === 'posting' || origin === 'unsolicited') return true;
 	return INTERVIEW.test(note ?? '') || stage === 'interview';
 }
 
-/** Returns the day that they named last and have not spent with newer word. */
+/** Returns the appointment on the day that they named last, unless newer word from them came after it. */
 function theirAppointment(lead: Lead, today: Day): UpcomingAppointment | null {
 	const touches = sortTouches(lead.touches, today);
 	const since = touches.slice(Math.max(0, touches.findLastIndex(isWord)));

@@ -59,13 +59,13 @@ export type GuardRule = (typeof GUARD_RULES)[number];
 export interface RuleFacts {
 	/** The day of the touch that it rests on. */
 	readonly since?: Day;
-	/** What that touch was. */
+	/** The kind of that touch. */
 	readonly touchKind?: TouchKind;
 	readonly touchChannel?: Channel;
 	readonly outcome?: CallOutcome;
-	/** They moved in it, not the user. */
+	/** True if that touch came from them. */
 	readonly fromThem?: boolean;
-	/** How many follow-ups went unanswered. */
+	/** The number of follow-ups that went unanswered. */
 	readonly followUps?: number;
 	/** The day that somebody named, and its hour. */
 	readonly named?: Day;
@@ -91,7 +91,7 @@ export interface RuleFacts {
 	readonly otherLeadId?: string;
 	readonly channel?: Channel;
 	readonly ask?: string;
-	/** How far the no reaches that it rests on. */
+	/** The scope of the refusal that it rests on. */
 	readonly noScope?: NoScope;
 	/** The step would have been this one, had it not gone stale or found nobody. */
 	readonly insteadOf?: StepRule;
@@ -111,7 +111,7 @@ export interface Step {
 	/** The news to bring; null = none left; absent = not a step that brings news. */
 	readonly news?: string | null;
 	readonly resume?: boolean;
-	/** Of an own promise: the cadence step whose content it keeps; null = none; absent = not an own promise. */
+	/** For an own promise, the cadence step whose content it keeps; null: none; absent: not an own promise. */
 	readonly standsFor?: StepRule | null;
 	readonly facts: RuleFacts;
 }

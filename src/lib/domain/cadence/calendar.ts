@@ -14,7 +14,7 @@ const WEEKDAY_OF_ZERO = 4;
 const FIRST = -719_162;
 const LAST = 2_932_896;
 
-/** Describes what of the settings closes days. */
+/** The settings that close days. */
 type DaysClosed = Pick<Settings, 'weekend' | 'daysOff' | 'publicHolidays' | 'pauses'>;
 
 /** Counts business days after the settings. Total: where no business day is left, the last day there is takes its place. */
@@ -64,7 +64,7 @@ export class BusinessCalendar {
 		return Math.min(Math.max(number, FIRST), LAST);
 	}
 
-	/** Returns the nearest day that is not closed for the same reason. */
+	/** Returns the nearest day in the direction of `step` that is not closed for the same reason. */
 	#leave(number: number, step: 1 | -1): number {
 		const pause = this.#pauseOn(number);
 		if (!pause) return number + step;

@@ -30,7 +30,7 @@ export function forecast(lead: Lead, book: EngineBook, today: Day, count: number
 	return steps;
 }
 
-/** Returns the first day to come, no later than a step is due, of which something was entered already: it comes on its day. */
+/** Returns the first day ahead, up to the day on which a step is due, for which something was entered already. */
 export function enteredAhead({ touches, ended }: Lead, today: Day, due: Day = LAST_DAY): Day | undefined {
 	const days = ended ? [...touches.map(({ on }) => on), ended.on] : touches.map(({ on }) => on);
 	return days

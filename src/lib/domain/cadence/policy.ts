@@ -18,24 +18,24 @@ export interface Intervals {
 	readonly quietAfter: number;
 }
 
-/** Describes what the user may set, and what the engine reads. Days of the week: 0 = Sunday. */
+/** Holds the user's settings as the engine reads them. Days of the week: 0 = Sunday. */
 export interface Settings {
 	readonly pace: Pace;
 	readonly intervals: Readonly<Record<Pace, Intervals>>;
 	readonly weekend: readonly Weekday[];
 	readonly daysOff: readonly Day[];
 	readonly pauses: readonly Pause[];
-	/** Whose public holidays are off, once the user said so. The engine does not read it, but the days that come of it. */
+	/** The user's choice of public holidays. The engine does not read it, but the days that come of it. */
 	readonly holidays?: HolidayChoice;
 	/** The days that come of it, by day. Found in data beside the settings, and never stored. */
 	readonly publicHolidays?: readonly Holiday[];
 	readonly callDespiteNoCallsPosting: boolean;
-	/** How many steps Today shows at most, beyond those that are always shown. */
+	/** The most steps that Today shows, beyond those that are always shown. */
 	readonly dayLoad: number;
 	readonly resumeUpdatedOn?: Day;
-	/** How the work-search record is kept; the engine does not read it. */
+	/** The settings of the work-search record; the engine does not read them. */
 	readonly record?: RecordSettings;
-	/** What was handed out for the user's own calendar; the engine does not read it. */
+	/** The entries exported to the user's own calendar; the engine does not read them. */
 	readonly calendar?: readonly CalendarExport[];
 	/** Texts of the user's own to start drafts with; the engine does not read them. */
 	readonly templates?: readonly Template[];
@@ -43,7 +43,7 @@ export interface Settings {
 	readonly firstWeekday?: Weekday;
 }
 
-/** Describes what is kept of the settings. */
+/** Holds the settings as they are stored. */
 export type StoredSettings = Omit<Settings, 'publicHolidays'>;
 
 export const DEFAULT_SETTINGS: Settings = {

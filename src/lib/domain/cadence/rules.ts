@@ -20,7 +20,7 @@ export type Rule = Common &
 		| { readonly makes: 'guards'; readonly id: GuardRuleId }
 	);
 
-/** In the order in which the rules are written: those that make steps, then those that guard. */
+/** Lists the rules that make steps, then those that guard, each in the order in which they are written. */
 export const RULES: readonly Rule[] = [
 	...STEP_TABLE.map(({ rule, sources, numbers }) => ({
 		makes: 'steps' as const,

@@ -64,7 +64,7 @@ function opennessOf(
 	return isClosed(lead, history, today) ? 'closed' : 'open';
 }
 
-/** Returns true if a no to contact binds the lead when nobody in particular said it, or when nobody is named on it who has not said so. */
+/** Returns true if a refusal of contact binds the lead: it names nobody, or everybody named on the lead has said it. */
 export function isContactRefused(lead: Lead, refusals: Refusals, people: LeadPeople): boolean {
 	if (refusals.contact) return true;
 	if (!refusals.personal || !lead.people.some((person) => people.noHere(person))) return false;
@@ -77,7 +77,7 @@ function isClosed({ ended }: Lead, { lastWord }: History, today: Day): boolean {
 	return ended.how !== 'ended' || !lastWord || lastWord.on <= ended.on;
 }
 
-/** No day is kept with somebody who wants no contact. */
+/** Returns the history without the days that were agreed with somebody who wants no contact. */
 function withoutBound(history: History, people: LeadPeople): History {
 	const { mine, theirs, appointments } = history;
 	if (!mine && !theirs && appointments.length === 0) return history;

@@ -8,7 +8,7 @@ import type { Ended, Lead, OwnStep } from '../lead';
 import type { Touch } from '../touch';
 import { stillRefused } from './still-refused';
 
-/** What an undated end and an undated own step are known by; a touch is known by its own id. */
+/** The ids of an undated end and an undated own step; a touch has an id of its own. */
 export const END_ID = 'ended';
 export const OWN_STEP_ID = 'own-step';
 
@@ -26,7 +26,7 @@ export function datedTouches({ touches }: Pick<Lead, 'touches'>): readonly Touch
 	return touches.every(isDated) ? touches : touches.filter(isDated);
 }
 
-/** Returns what is known of a lead without its day, in the order in which it must have happened; the own step, which is ahead, last. */
+/** Returns the undated events of a lead in the order in which they must have happened; the own step, which is ahead, last. */
 export function undatedEvents({ touches, ended, ownStep }: Lead): readonly UndatedEvent[] {
 	const undated = touches.filter((touch) => !isDated(touch));
 	const ordered = [
@@ -80,7 +80,7 @@ function datedOn<Event extends Touch | Ended>(
 	return { ...event, on, ...(at !== undefined && { at }), datedBy: 'user' as const };
 }
 
-/** Returns true for an interview that is still to come. One of today without an hour may be at any time of the day. */
+/** Returns true if the touch is an interview that is still to come. One of today without an hour may be at any time of the day. */
 function isToCome({ kind }: Touch, { on, at }: EventDay, today: Day, now: Time): boolean {
 	if (kind !== 'interview') return false;
 	return on > today || (on === today && (at === undefined || at > now));
@@ -104,7 +104,7 @@ export function wantsDay(event: UndatedEvent): boolean {
 	return event.what !== 'touch' || event.touch.kind !== 'invitation' || !event.touch.promise;
 }
 
-/** Returns the own step with its day. It is the user's own now, and no longer the sheet's. */
+/** Returns the own step on the day that the user named: it is theirs now, and no longer the sheet's. */
 function namedStep({ undated: _undated, implied: _implied, ...step }: OwnStep, on: Day, setOn: Day): OwnStep {
 	return { ...step, setOn, on };
 }

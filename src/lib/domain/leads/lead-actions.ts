@@ -9,7 +9,7 @@ import { stageAfter, stageOfEnd, stageOfTouches } from './stage-after';
 
 export type LeadAction = (lead: Lead) => Lead;
 
-/** Describes what a new lead must say, and what it may. */
+/** The fields of a new lead: only the organisation must be given. */
 export type NewLead = Partial<Lead> & Pick<Lead, 'organisation'>;
 
 export function newLead(fields: NewLead, id: string, today: Day): Lead {

@@ -7,15 +7,15 @@ import { hasTag } from './tags';
 
 /** A lead is shown where it answers to every part; a part that asks nothing lets all through. */
 export interface LeadFilter {
-	/** As typed: every word of it stands somewhere on the lead. */
+	/** The words as typed: each of them must stand somewhere on the lead. */
 	readonly words: string;
-	/** One of these, in the order of `LEAD_STATES`. */
+	/** The states to show, in the order of `LEAD_STATES`; empty: all. */
 	readonly states: readonly LeadState[];
-	/** One of these, in the order of `STAGES`. */
+	/** The stages to show, in the order of `STAGES`; empty: all. */
 	readonly stages: readonly Stage[];
 	/** All of these, none of them empty, none twice. */
 	readonly tags: readonly string[];
-	/** One of these spreadsheets, by id; `OWN` is what was typed here. None of them empty, none twice. */
+	/** The ids of the spreadsheets whose leads to show, none empty or twice; `OWN` stands for leads that were typed in. */
 	readonly sheets: readonly string[];
 	/** The organisation's name; '' is any. */
 	readonly organisation: string;
@@ -47,7 +47,7 @@ export interface FilterRow {
 /** The ids of the sheets that a lead came with. */
 export type SheetsOf = (leadId: string) => readonly string[];
 
-/** Returns the rows that answer to every part of the filter, in their order. */
+/** Returns the rows that match every part of the filter, in their order. */
 export function filterLeads<Row extends FilterRow>(
 	rows: readonly Row[],
 	filter: LeadFilter,
@@ -82,7 +82,7 @@ function testsOf(filter: LeadFilter, sheetsOf: SheetsOf): Test[] {
 	return tests;
 }
 
-/** Returns true if a lead is closed or refused today. An archived one is, whatever its stage. */
+/** Returns true if a lead is closed or refused today. An archived lead counts as closed, whatever its stage. */
 export const isOverNow = (state: LeadState): boolean => state === 'closed' || state === 'respect-no';
 
 function cameWith(own: readonly string[], wanted: readonly string[]): boolean {
@@ -93,7 +93,7 @@ function isCalled({ name, email }: Person, who: string): boolean {
 	return comparable(name).trim() === who || (email !== undefined && emailKey(email) === who);
 }
 
-/** Returns the filter that an address says; what it does not know it leaves aside. */
+/** Reads a filter from the parameters of an address; unknown values are dropped. */
 export function readFilter(params: URLSearchParams): LeadFilter {
 	return {
 		words: params.get('q') ?? '',
@@ -107,7 +107,7 @@ export function readFilter(params: URLSearchParams): LeadFilter {
 	};
 }
 
-/** Returns what an address says of a filter; nothing for the parts that ask for nothing. */
+/** Writes a filter as the parameters of an address; empty parts are left out. */
 export function writeFilter(filter: LeadFilter): URLSearchParams {
 	const said: [string, string][] = [
 		['q', filter.words],

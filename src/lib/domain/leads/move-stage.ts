@@ -7,7 +7,7 @@ import { isAppointment } from '../steps/appointments';
 import { doStep, stepDone, type StepDone } from '../steps/do-step';
 import { reopen, setStage, type LeadAction } from './lead-actions';
 
-/** Describes what happened: a touch of the user's, word from them, a no, an end; or nothing did. */
+/** The event behind a move: a touch of the user's, word from them, a refusal, an end; or none. */
 export type StageEvent =
 	| 'application'
 	| 'reply'
@@ -21,7 +21,7 @@ export type StageEvent =
 	| 'reopen'
 	| 'correct';
 
-/** What brings a lead to a stage, the likeliest first. */
+/** Lists the events that bring a lead to a stage, the likeliest first. */
 const EVENTS: Record<Stage, readonly StageEvent[]> = {
 	saved: [],
 	applied: ['application'],
@@ -40,14 +40,14 @@ const FORWARD: readonly Stage[] = ['saved', 'applied', 'talking', 'interview', '
 /** Nothing more is to come of these; a lead that is moved out of one is open again. */
 const ENDS: ReadonlySet<Stage> = new Set(['accepted', 'withdrawn', 'rejected']);
 
-/** Returns what may have happened when a lead is moved. A move back is a correction. */
+/** Returns the events that may be behind the move of a lead to a stage. A move back is a correction: it has none. */
 export function stageEventsTo(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): readonly StageEvent[] {
 	const back = FORWARD.includes(lead.stage) && FORWARD.indexOf(stage) < FORWARD.indexOf(lead.stage);
 	const events = back && FORWARD.includes(stage) ? [] : EVENTS[stage];
 	return [...events, lead.ended && !ENDS.has(stage) ? 'reopen' : 'correct'];
 }
 
-/** Returns true if anything that happens makes a stage: nothing makes a lead saved or silent. */
+/** Returns true if some event leads to the stage: none makes a lead saved or silent. */
 export const canHappen = (stage: Stage): boolean => EVENTS[stage].length > 0;
 
 /** Returns the open step that the event completes; null if it completes none. */
@@ -71,7 +71,7 @@ export function movedTo(stage: Stage, happened: LeadAction, today: Day): LeadAct
 	};
 }
 
-/** Describes what is logged of each of many leads that are moved at once, with the step that is done with it. */
+/** Holds what is logged for each of many leads that are moved at once, with the step that it completes. */
 export interface ManyMoved {
 	readonly step: Step | null;
 	readonly how: StepDone;
@@ -113,7 +113,7 @@ export function setPace(pace: Pace | undefined): LeadAction {
 	};
 }
 
-/** Returns the leads that can still be closed, put off or laid to rest. */
+/** Returns the leads that have not ended: those that can still be closed, put off or archived. */
 export function openOnes(leads: readonly Lead[]): Lead[] {
 	return leads.filter(({ ended }) => !ended);
 }

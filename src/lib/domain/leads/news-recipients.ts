@@ -8,7 +8,7 @@ export interface NewsRecipients {
 	readonly jobs: readonly string[];
 }
 
-/** Returns those of the leads that are still pursued, each name once, however it is written, in the order of the names. */
+/** Returns the recipients among the leads that are still pursued, each name once, however it is written, in alphabetical order. */
 export function newsRecipients(leads: Iterable<Lead>): NewsRecipients {
 	const pursued = [...leads].filter(({ stage, ended, deletedAt }) => !ended && !deletedAt && !isOver(stage));
 	const companies = distinct(pursued.map(({ organisation }) => organisation));

@@ -2,7 +2,7 @@
 import type { Lead } from '../lead';
 import type { Person } from '../person';
 
-/** Returns the names of people who were there, as they were typed: one on a line or between commas; a title after a dash or in brackets. */
+/** Parses typed names of people, one on a line or between commas; a title may follow after a dash or in brackets. */
 export function peopleTyped(text: string, newId: () => string, lead: Pick<Lead, 'people'>): TypedPeople {
 	const typed = text
 		.split(/[\n,;]+/)
@@ -21,7 +21,7 @@ export function peopleTyped(text: string, newId: () => string, lead: Pick<Lead, 
 }
 
 interface TypedPeople {
-	/** Those whom the lead knows by that name. */
+	/** The ids of the people whom the lead knows by that name. */
 	readonly met: readonly string[];
 	readonly newPeople: readonly Person[];
 }

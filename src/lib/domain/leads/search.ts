@@ -13,7 +13,7 @@ export function comparable(text: string): string {
 		.toLowerCase();
 }
 
-/** What is written on the lead itself. */
+/** The fields of the lead itself that are searched. */
 const FACTS = [
 	...([
 		'organisation',
@@ -29,7 +29,7 @@ const FACTS = [
 	...(['jobAd', 'resume', 'letter', 'value', 'proofs', 'vouchers'] as const)
 ];
 
-/** Returns everything written on a lead that somebody may remember of it, as it is compared. */
+/** Returns the searchable text of a lead: everything written on it that somebody may remember, in comparable form. */
 export function searchable(lead: Lead): string {
 	const texts: (string | undefined)[] = FACTS.map((fact) => lead[fact]);
 	texts.push(lead.ownStep?.what, ...(lead.tags ?? []));

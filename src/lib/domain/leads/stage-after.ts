@@ -27,7 +27,7 @@ export function stageAfter(lead: Pick<Lead, 'stage' | 'touches'>, touch: Touch, 
 	return RANK[reached] > RANK[lead.stage] ? reached : lead.stage;
 }
 
-/** Returns the stage that the touches alone make, read in the order in which the engine reads them. */
+/** Returns the stage that follows from the touches alone, read in the order in which the engine reads them. */
 export function stageOfTouches(touches: readonly Touch[], today: Day): Stage {
 	const read = sortTouches(touches, today);
 	return read.reduce<Stage>(
@@ -36,12 +36,12 @@ export function stageOfTouches(touches: readonly Touch[], today: Day): Stage {
 	);
 }
 
-/** Returns the stage that an end makes. Archiving leaves the stage as it is: nobody accepted or withdrew. */
+/** Returns the stage that follows from an end. Archiving leaves the stage as it is: nobody accepted or withdrew. */
 export function stageOfEnd(stage: Stage, how: Ended['how']): Stage {
 	return how === 'ended' ? stage : how;
 }
 
-/** What word of a kind makes, where it is more than that they are talking. An invitation is to an interview. */
+/** Maps the kinds of incoming messages that mean more than a conversation to their stage. An invitation is to an interview. */
 const IN: Partial<Record<Touch['kind'], Stage>> = { offer: 'offer', invitation: 'interview' };
 
 function stageOf(touch: Touch): Stage | null {

@@ -23,18 +23,18 @@ export function stageConflict(lead: Lead, today: Day): StageConflict | null {
 	return { stage, logged };
 }
 
-/** Returns the stage that the facts of a lead make. */
+/** Returns the stage that follows from what is logged on a lead. */
 function stageLogged({ touches, ended }: Pick<Lead, 'touches' | 'ended'>, today: Day): Stage {
 	const stage = stageOfTouches(touches, today);
 	return ended && ended.on <= today ? stageOfEnd(stage, ended.how) : stage;
 }
 
-/** Earlier editions called an archived lead withdrawn, and it stays so until they write again. */
+/** Returns true if the lead was archived. Earlier editions called such a lead withdrawn, and it stays so until they write again. */
 function isArchived({ touches, ended }: Pick<Lead, 'touches' | 'ended'>, today: Day): boolean {
 	return ended?.how === 'ended' && ended.on <= today && !isWordAfter(touches, ended.on, today);
 }
 
-/** Returns true if they want no contact, which is a rejection to most people. */
+/** Returns true if they refused contact, which is a rejection to most people. */
 function isContactRefused(touches: readonly Touch[], today: Day): boolean {
 	return touches.some(({ no, on }) => no?.scope === 'contact' && !isWordAfter(touches, on, today));
 }

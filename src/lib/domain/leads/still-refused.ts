@@ -16,12 +16,12 @@ export function stillRefused(lead: Lead, today: Day): Lead {
 	const at = read.findLastIndex(({ no }) => no?.scope === 'role');
 	const no = read[at];
 	if (!no || !read.slice(at).some(liftsNo)) return lead;
-	// It is known from now on: after all that was entered before.
+	// The refusal is known from now on: it comes after all that was entered before.
 	const others = lead.touches.filter((touch) => touch !== no);
 	return { ...lead, touches: [...others, { ...no, standsOn: today }] };
 }
 
-/** Gives the lead without what a stage of refusal said of its noes: they count on their own days again. */
+/** Returns the lead with its refusals on their own days again, without what its stage added to them. */
 export function withoutStanding(lead: Lead): Lead {
 	const touches = lead.touches.map((touch) => {
 		const { standsOn, ...rest } = touch;
@@ -30,7 +30,7 @@ export function withoutStanding(lead: Lead): Lead {
 	return touches.every((touch, at) => touch === lead.touches[at]) ? lead : { ...lead, touches };
 }
 
-/** Returns true for a touch that names the day of what had none before. */
+/** Returns true if an edit gives a day to a touch that had none. */
 export function namesDay(before: Touch, after: Touch): boolean {
 	return before.undated === true && after.undated !== true;
 }

@@ -2,12 +2,12 @@
 import { folded } from '../normalise';
 import type { Lead } from '../lead';
 
-/** Returns a typed line as tags: commas between them, no empty ones, none twice. */
+/** Parses a typed line into tags: split at commas, without empty ones or repeats. */
 export function readTags(line: string): string[] {
 	return distinct(line.split(',').map((tag) => tag.trim().replace(/\s+/g, ' ')));
 }
 
-/** Returns the lead with some tags more and some less; one that is there already keeps its spelling. Adding wins over removing. */
+/** Adds and removes tags. One that is there already keeps its spelling, and adding wins over removing. */
 export function withTags(lead: Lead, add: readonly string[], remove: readonly string[] = []): Lead {
 	const gone = new Set(remove.map(folded));
 	const tags = distinct([...(lead.tags ?? []).filter((tag) => !gone.has(folded(tag))), ...add]);
@@ -16,7 +16,7 @@ export function withTags(lead: Lead, add: readonly string[], remove: readonly st
 	return others;
 }
 
-/** Returns every tag in use as it was first spelt, with the number of its leads, in the order of the alphabet. */
+/** Returns every tag in use as it was first spelled, with the number of its leads, in alphabetical order. */
 export function tagCounts(leads: Iterable<Pick<Lead, 'tags'>>): { tag: string; count: number }[] {
 	const counts = new Map<string, { tag: string; count: number }>();
 	for (const { tags = [] } of leads) {
@@ -29,7 +29,7 @@ export function tagCounts(leads: Iterable<Pick<Lead, 'tags'>>): { tag: string; c
 	return [...counts.values()].sort((a, b) => a.tag.localeCompare(b.tag));
 }
 
-/** Returns true if the lead has the tag, however it is spelt. */
+/** Returns true if the lead has the tag, however it is spelled. */
 export function hasTag(lead: Pick<Lead, 'tags'>, tag: string): boolean {
 	return lead.tags?.some((own) => own === tag || folded(own) === folded(tag)) ?? false;
 }

@@ -18,7 +18,7 @@ import type { No, Promised, Touch } from '../touch';
 export type TimelineEntry =
 	/** A touch, with the people of the lead whom it was with. */
 	| { type: 'touch'; on: Day; touch: Touch; people: readonly Person[] }
-	/** From one touch to the next, or to today. */
+	/** A silence from one touch to the next, or to today. */
 	| { type: 'silence'; from: Day; to: Day; days: number }
 	/** On its own day where it was kept (true) or missed (false); where it still stands or was overtaken (null), on the day it was made. */
 	| {
@@ -31,7 +31,7 @@ export type TimelineEntry =
 	  }
 	| { type: 'no'; on: Day; no: No; touch: Touch }
 	| { type: 'ended'; on: Day; ended: Ended }
-	/** What the sheet says without a day: after everything else that happened, and shown without one. */
+	/** An event that the sheet tells of without a day: it comes after everything else that happened, and is shown without a day. */
 	| { type: 'undated'; event: UndatedEvent; people: readonly Person[] }
 	| { type: 'today'; on: Day }
 	| { type: 'step'; step: Step }
@@ -56,12 +56,12 @@ export function timeline(lead: Lead, assessment: Assessment, today: Day): Timeli
 		...assessment
 			.forecast()
 			.slice(1)
-			// What is overdue besides the next step is done today at the earliest.
+			// Another step that is overdue is done today at the earliest.
 			.map((step) => ({ type: 'forecast' as const, step: { ...step, due: laterOf(step.due, today) } }))
 	];
 }
 
-/** Returns everything with a day, in order; on one day a touch goes before the promise that it kept. */
+/** Returns the touches, promises and ends that have a day, in order; on one day a touch goes before the promise that it kept. */
 function happenings(lead: Lead, today: Day): Dated[] {
 	const touches = sortTouches(datedTouches(lead), LAST_DAY);
 	const entries: Dated[] = touches.flatMap((touch, index) =>
@@ -118,7 +118,7 @@ export function isPromiseKept(promise: Promised, later: readonly Touch[], today:
 }
 
 function keeps(touch: Touch, { on, channel }: Promised): boolean {
-	// Whether one without a day was sent on that day, nobody knows.
+	// Nobody knows if an undated touch was sent on that day.
 	if (touch.direction !== 'out' || isOutsideCadence(touch) || !isDated(touch)) return false;
 	if (touch.on === on) return true;
 	return !isAttempt(touch) && (channel ?? touch.channel) === touch.channel;
@@ -152,7 +152,7 @@ function undatedEntries(lead: Lead): TimelineEntry[] {
 	});
 }
 
-/** Returns the days by which something had happened of which nobody knows when: no silence reaches across one of them. */
+/** Returns the days on which undated events were read: they had happened by then, so no silence reaches across one of these days. */
 function readDays(lead: Lead): readonly Day[] {
 	return undatedEvents(lead).flatMap((event) =>
 		event.what === 'touch' && !isUndatedBeginning(event.touch) ? [event.touch.on] : []

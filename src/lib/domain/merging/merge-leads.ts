@@ -14,13 +14,13 @@ import type { Ended, Lead, OwnStep, Stage } from '../lead';
 import type { Touch } from '../touch';
 
 export interface JoinChoices {
-	/** Whose stage and end the joined lead has, where the two stand differently (`standDifferently`). */
+	/** The lead whose stage and end the joined lead takes, where the two stand differently (`standDifferently`). */
 	readonly standing?: 'kept' | 'other';
 }
 
 export interface Joined {
 	readonly lead: Lead;
-	/** What the other lead's people, touches and the lead itself are on the joined one, where that is another id. */
+	/** Maps ids of the other lead, its people and its touches to their ids on the joined lead, where these differ. */
 	readonly ids: ReadonlyMap<string, string>;
 }
 
@@ -29,7 +29,7 @@ export function joinLeads(kept: Lead, other: Lead, choices: JoinChoices = {}): L
 	return joining(kept, other, choices).lead;
 }
 
-/** Returns the joined lead, and what became of the other's ids. */
+/** Returns the joined lead, and the new ids of what came from the other. */
 export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joined {
 	const { people, ids: peopleIds } = joinPeople(kept.people, other.people, saidNo([kept, other]));
 	const theirs = withIds(other, peopleIds);
@@ -63,7 +63,7 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 	return { lead: withoutAbsent(lead), ids: new Map([...peopleIds, ...touchIds, [other.id, kept.id]]) };
 }
 
-/** Returns the end of the lead that is believed; where the other one ended alike and knows the day of it, that one's. */
+/** Returns the end of the chosen lead; the other lead's if only that one is recorded, or has a day, and both ended alike. */
 function endOf(chosen: Lead, left: Lead): Ended | undefined {
 	if (!chosen.ended) return isOver(chosen.stage) && left.stage === chosen.stage ? left.ended : undefined;
 	const isBetter = chosen.ended.undated && left.ended && !left.ended.undated;
@@ -77,7 +77,7 @@ export function standDifferently(kept: Lead, other: Lead): boolean {
 	return kept.stage !== other.stage && (isOver(kept.stage) || isOver(other.stage));
 }
 
-/** Returns the lead with the ids of its people, touches and itself as they are elsewhere. */
+/** Returns the lead with the ids of its people, its touches and the lead itself replaced as the map says. */
 export function withIds(lead: Lead, ids: ReadonlyMap<string, string>): Lead {
 	const idOf = (id: string) => ids.get(id) ?? id;
 	const named = <T extends { readonly personId?: string }>(row: T): T =>
@@ -119,7 +119,7 @@ function longTexts(kept: Lead, other: Lead): Partial<Lead> {
 	return Object.fromEntries(LONG.map((key) => [key, joinTexts(kept[key], other[key])]));
 }
 
-/** How far a lead has come. */
+/** Ranks the stages by how far a lead has come. */
 const RANK: Record<Stage, number> = {
 	saved: 0,
 	silent: 1,
@@ -132,7 +132,7 @@ const RANK: Record<Stage, number> = {
 	accepted: 8
 };
 
-/** Returns whose standing is right, as far as the facts tell: the further one, unless it is closed and the other one went on after that. */
+/** Returns which lead has the right stage and end: the further one, unless it is closed and the other one went on after that. */
 export function standingOf(kept: Lead, other: Lead): 'kept' | 'other' {
 	const further = RANK[other.stage] > RANK[kept.stage] ? 'other' : 'kept';
 	if (isClosed(kept) === isClosed(other)) return further;
@@ -145,7 +145,7 @@ function isClosed({ stage, ended }: Lead): boolean {
 	return ended !== undefined || isOver(stage);
 }
 
-/** Returns true if a refusal is lifted by their word alone (`reopened-by-them`); an end of the user's own by whatever came after it. */
+/** Returns true if the touch reopens the lead. Only word from them lifts a refusal (`reopened-by-them`); any later touch that is no refusal undoes the user's own end. */
 function reopens(touch: Touch, { ended, stage }: Lead): boolean {
 	return ended || stage !== 'rejected' ? !touch.no : liftsNo(touch);
 }

@@ -47,7 +47,7 @@ export function joinPeople(
 	};
 }
 
-/** Returns the surest first. */
+/** Returns the tests for the same person, the surest first. */
 function testsOf(saidNo: ReadonlySet<string>): readonly Test[] {
 	const mayJoin: Test = (a, b) => !(isTwofold(a, b) && (saidNo.has(a.id) || saidNo.has(b.id)));
 	return [
@@ -65,13 +65,13 @@ function isTwin(a: Person, b: Person): boolean {
 	return [...keys].every((key) => a[key] === b[key]);
 }
 
-/** Returns true for the same whole name. Of a first name alone there may be two, so their addresses must not speak against it. */
+/** Returns true if both have the same whole name. Two people may share a first name alone, so then their addresses must not differ. */
 function isNamesake(a: Person, b: Person): boolean {
 	const name = folded(a.name);
 	return name !== '' && name === folded(b.name) && (name.includes(' ') || !isTwofold(a, b));
 }
 
-/** Returns true if both have an address of one kind, and not the same. */
+/** Returns true if both have an address of one kind, and the two differ. */
 export function isTwofold(a: Person, b: Person): boolean {
 	const differ = (one: string, two: string) => one !== '' && two !== '' && one !== two;
 	return (

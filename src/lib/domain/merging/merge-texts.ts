@@ -8,7 +8,7 @@ export interface Also {
 	readonly text: string;
 }
 
-/** Returns both texts, with a blank line between them; one that stands in the other already is not said again. */
+/** Joins two texts with a blank line between them; one that stands in the other already is not said again. */
 export function joinTexts(kept: string | undefined, other: string | undefined): string | undefined {
 	if (!other?.trim()) return kept;
 	if (!kept?.trim()) return other;
@@ -21,10 +21,10 @@ function holds(text: string, part: string): boolean {
 	return `\n${text.trim()}\n`.includes(`\n${part.trim()}\n`);
 }
 
-/** Describes what a text is compared by, where that is not the text itself. */
+/** Names a field in the note, and tells how to fold its text for comparing. */
 type Compared = readonly [what: string, by?: (text: string) => string];
 
-/** Returns what the other one says of each key where both say something, and not the same. */
+/** Returns the other row's texts, field by field, where both rows say something and differ. */
 export function differing<Row extends object>(
 	kept: Row,
 	other: Row,
@@ -48,7 +48,7 @@ export function alsoLine(also: readonly Also[], notes = ''): string | undefined 
 	return items.length === 0 ? undefined : ALSO + items.join('; ');
 }
 
-/** Returns a row with the other's fields where its own say nothing. */
+/** Returns a row with its empty fields filled from the other. */
 export function filled<Row extends object>(kept: Row, other: Row): Row {
 	const row = { ...other, ...kept };
 	for (const key of Object.keys(kept) as (keyof Row)[]) {

@@ -6,7 +6,7 @@ import { same } from '../patch';
 import type { Touch } from '../touch';
 
 interface JoinedTouches {
-	/** In the order of entry: those of the kept lead, then those that only the other has. */
+	/** The touches in the order of entry: those of the kept lead, then those that only the other has. */
 	readonly touches: readonly Touch[];
 	/** The ids of the other lead's touches that the kept one had already, and which those are. */
 	readonly ids: ReadonlyMap<string, string>;
@@ -36,7 +36,7 @@ export function joinTouches(kept: readonly Touch[], others: readonly Touch[]): J
 
 const hasSameId = (a: Touch, b: Touch) => a.id === b.id;
 
-/** Returns true if everything about them is the same. */
+/** Returns true if two touches are equal but for their ids. */
 function isTwin(a: Touch, b: Touch): boolean {
 	return same({ ...a, id: '' }, { ...b, id: '' });
 }
@@ -47,7 +47,7 @@ function covers(kept: Touch, other: Touch): boolean {
 	return keys.every((key) => key === 'id' || same(kept[key], other[key]));
 }
 
-/** What one of them says, the other must not say differently. The channel of an implied touch is a guess. */
+/** The fields in which two touches must not contradict each other. The channel of an implied touch is a guess. */
 const SAID = [
 	'at',
 	'personId',
@@ -63,7 +63,7 @@ const SAID = [
 	'proof'
 ] as const;
 
-/** Returns true for the same thing, which at least one of the two only has from a sheet. */
+/** Returns true if two touches of one day may be the same event. */
 function isEqual(a: Touch, b: Touch): boolean {
 	return a.on === b.on && mayBeOne(a, b);
 }
@@ -77,7 +77,7 @@ function isUndatedOne(a: Touch, b: Touch): boolean {
 /** A sheet without a column for it dates the application on a day that is only a guess, and that is late if anything. */
 const EARLY_DAYS = 14;
 
-/** Returns true if an application that a sheet implies is the one that is known of, unless it lies well before one that was logged. */
+/** Returns true if an application that a sheet implies is the one already known, unless it lies well before one that was logged. */
 function isOneApplication(a: Touch, b: Touch): boolean {
 	if (a.kind !== 'application' || !mayBeOne(a, b)) return false;
 	if (a.implied && b.implied) return true;

@@ -19,7 +19,7 @@ export interface SamePair {
 	readonly likeness: Likeness;
 }
 
-/** From here on the user is asked. */
+/** The score from which the user is asked. */
 export const ALIKE = 0.5;
 
 const UNLIKE: Likeness = { score: 0, why: '' };
@@ -44,7 +44,7 @@ export function looksSame(a: Lead, b: Lead): Likeness {
 	return shared && links === 'unknown' ? { score: 0.6, why: 'person' } : UNLIKE;
 }
 
-/** When a lead was applied to, and when its role was refused. */
+/** The day on which a lead was applied to, and the one on which its role was refused. */
 export interface Opening {
 	readonly applied?: Day;
 	/** '': refused, and nobody knows when. */
@@ -60,14 +60,14 @@ export function openingOf({ touches }: Pick<Lead, 'touches'>): Opening {
 	return { ...(applied && { applied }), ...(no && { refused: no.undated ? '' : no.on }) };
 }
 
-/** Returns true if one of two was applied to after the other had said no: a second opening, and no second copy. */
+/** Returns true if one of two was applied to after the other was refused: a second opening, and no copy. */
 export function areTwoOpenings(a: Opening, b: Opening): boolean {
 	if (!a.applied || !b.applied || a.applied === b.applied) return false;
 	const [first, second] = a.applied < b.applied ? [a, b] : [b, a];
 	return first.refused !== undefined && first.refused <= second.applied!;
 }
 
-/** So many leads of one block are compared with one another; more look alike only in a sheet that says one thing everywhere. */
+/** The most leads of one block that are compared with each other; more look alike only in a sheet that says the same everywhere. */
 const MOST_COMPARED = 40;
 
 /**
@@ -102,12 +102,12 @@ function byName({ kept: a }: SamePair, { kept: b }: SamePair): number {
 	return a.organisation < b.organisation ? -1 : a.organisation > b.organisation ? 1 : 0;
 }
 
-/** Returns true if the user said that they are two. */
+/** Returns true if the user said that the two are not the same. */
 function saidToBeTwo(a: Lead, b: Lead): boolean {
 	return Boolean(a.notSameAs?.includes(b.id) || b.notSameAs?.includes(a.id));
 }
 
-/** Returns which of two leads to keep: the one the user logged on, else the older one. */
+/** Returns the two leads with the one to keep first: the one with more logged touches, else the older one. */
 function inOrder(a: Lead, b: Lead): { kept: Lead; other: Lead } {
 	const logged = ({ touches }: Lead) => touches.filter(({ implied }) => !implied).length;
 	const first = logged(a) - logged(b) || (a.addedOn < b.addedOn ? 1 : a.addedOn > b.addedOn ? -1 : 1);
@@ -178,12 +178,12 @@ function words(text: string): string {
 	return folded(folded(text).replace(/[^\p{L}\p{N}\p{M}+#&]+/gu, ' '));
 }
 
-/** Returns true if a link leads to one job, as far as can be seen: it carries a number. A page of all jobs seldom does. */
+/** Returns true if a link seems to lead to one job: it has a number in it. A page of all jobs seldom does. */
 function isOneJobs(link: string): boolean {
 	return /\d{3}/.test(link);
 }
 
-/** Returns true if all words of one stand in the other: "Analyst" and "Data Analyst". */
+/** Returns true if all words of one text stand in the other: "Analyst" and "Data Analyst". */
 function within(one: string, two: string): boolean {
 	const [short, long] = [one.split(' '), two.split(' ')].sort((a, b) => a.length - b.length) as [
 		string[],

@@ -1,11 +1,11 @@
-/** Which times of day a person was rung at, which of them worked, and which to try next (`best-time`, eFC). */
+/** Finds the times of day at which a person was called, those that worked, and the one to try next (`best-time`, eFC). */
 import type { Time } from '../day';
 import type { Touch } from '../touch';
 
 const TIMES_OF_DAY = ['early', 'morning', 'midday', 'afternoon', 'late'] as const;
 export type TimeOfDay = (typeof TIMES_OF_DAY)[number];
 
-/** From when each time of day counts, to the next one's start. */
+/** The start of each time of day, the latest first; it lasts until the next one's start. */
 const STARTS: readonly (readonly [TimeOfDay, Time])[] = [
 	['late', '17:00'],
 	['afternoon', '13:30'],
@@ -13,7 +13,7 @@ const STARTS: readonly (readonly [TimeOfDay, Time])[] = [
 	['morning', '09:00']
 ];
 
-/** What to try where nothing is known: the desk first, then the hours at which people pick up their own phone. */
+/** The order of times to try where nothing is known: the desk first, then the hours at which people pick up their own phone. */
 const ORDER: readonly TimeOfDay[] = ['morning', 'late', 'early', 'afternoon', 'midday'];
 
 interface TriedTime {
@@ -54,7 +54,7 @@ function countOf(calls: readonly Touch[], time: TimeOfDay): TriedTime {
 	return { time, vain: then.length - reached, reached };
 }
 
-/** Returns the times tried in vain since somebody was last reached, in that order. */
+/** Returns the times of the calls since somebody was last reached, oldest first: all of them were in vain. */
 function sinceReached(calls: readonly Touch[]): readonly TimeOfDay[] {
 	return calls.slice(calls.findLastIndex(isReached) + 1).map(({ at }) => timeOfDay(at!));
 }

@@ -17,13 +17,13 @@ export interface PersonOnLead {
 }
 
 export interface KnownPerson {
-	/** That of the first of their entries; nobody else has it. */
+	/** The id of the first of their entries; nobody else has it. */
 	readonly id: string;
 	/** The fullest of their names; '' where only an address is known. */
 	readonly name: string;
-	/** Where they are: what their contact says, else where most leads are that they did not submit; '' where nothing says so. */
+	/** The organisation that their contact names, else that of most leads which they did not submit; '' where nothing says so. */
 	readonly organisation: string;
-	/** What any of their entries says, each text once. */
+	/** The titles in any of their entries, each once. */
 	readonly titles: readonly string[];
 	readonly emails: readonly string[];
 	readonly phones: readonly string[];
@@ -34,7 +34,7 @@ export interface KnownPerson {
 }
 
 export interface AtOrganisation {
-	/** As it is spelt first; '' for those of whom it is not known. */
+	/** The organisation as it is spelled first; '' for people whose organisation is not known. */
 	readonly organisation: string;
 	readonly people: readonly KnownPerson[];
 }
@@ -49,7 +49,7 @@ interface Entry {
 /** Entries that are one person. */
 type Circle = Entry[];
 
-/** One way to know a person again: entries with one key are the same if the test says so of every two of them. */
+/** Describes a way to recognize a person: entries with one key are the same if the test holds for every two of them. */
 interface Sameness {
 	readonly keys: (entry: Entry) => readonly string[];
 	readonly test?: (a: Person, b: Person) => boolean;
@@ -158,7 +158,7 @@ function somebodyOf(circle: Circle): KnownPerson {
 	};
 }
 
-/** Returns each text once, trimmed, as it is written first; texts of one key are one. */
+/** Returns the texts trimmed and without repeats, each as it is written first; texts with one key are the same. */
 function distinct(
 	texts: readonly (string | undefined)[],
 	keyOf: (text: string) => string
@@ -187,7 +187,7 @@ function organisationOf(circle: Circle): string {
 	}).name;
 }
 
-/** By organisation and name as the alphabet has them; those of whom no organisation is known come last. */
+/** Groups people by organisation, both in alphabetical order; people without a known organisation come last. */
 export function groupByOrganisation(people: readonly KnownPerson[]): readonly AtOrganisation[] {
 	const groups = new Map<string, { organisation: string; people: KnownPerson[] }>();
 	for (const somebody of people) {

@@ -1,4 +1,4 @@
-/** What passed between the user and one person, over all leads that they stand on. */
+/** Finds the touches between the user and one person, over all leads that the person is on. */
 import { idsOf } from '../cadence/people/identity';
 import { isSent, personIdsOf } from '../cadence/history/touch-kinds';
 import { sortTouches } from '../cadence/history/touch-order';
@@ -26,7 +26,7 @@ export function touchesWith(person: Person, leads: Iterable<Lead>, today: Day): 
 	return all.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
-/** Returns what a person was sent, as far as its text was kept, oldest first (`same-words`). */
+/** Returns the texts sent to a person, where they were kept, oldest first (`same-words`). */
 export function textsSentTo(person: Person, leads: Iterable<Lead>, today: Day): readonly SentText[] {
 	return touchesWith(person, leads, today).flatMap(({ touch }) =>
 		touch.note && isDated(touch) && isSent(touch) && touch.kind !== 'interview'

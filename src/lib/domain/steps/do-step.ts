@@ -31,16 +31,16 @@ export type StepDone =
 			readonly touch: Touch;
 			/** Somebody who is new to the lead with it. */
 			readonly newPerson?: Person | undefined;
-			/** Which résumé and letter went along. */
+			/** The résumé and letter that went along. */
 			readonly sent?: Parameters<typeof sentAlong>[0] | undefined;
 			readonly answer?: OfferAnswer | undefined;
-			/** What was logged together with it, in the same breath: an invitation and that it was confirmed. */
+			/** A touch that is logged together with it: the answer that came with an invitation. */
 			readonly also?: Touch | undefined;
 	  }
 	| { readonly did: 'interview'; readonly interview: Interview }
 	/** The appointment did not take place. `note`: the sentence that is kept of it. */
 	| { readonly did: 'not-held'; readonly touchId: string; readonly note: string }
-	/** It is done, and nobody was contacted. */
+	/** The step is done, and nobody was contacted. */
 	| { readonly did: 'nothing' }
 	| { readonly did: 'person'; readonly person: Person }
 	| { readonly did: 'end'; readonly ended: Ended };
@@ -97,7 +97,7 @@ function ruleMeant({ rule, facts }: Step): StepRule {
 	return rule === 'own-step' || rule === 'retry-call' ? (facts.insteadOf ?? rule) : rule;
 }
 
-/** Returns true if the touch does the step. A call that reached nobody does not, nor does a thank-you or a debrief beside it. */
+/** Returns true if the touch completes the step. A call that reached nobody does not, nor does a thank-you or a debrief. */
 function isDoneBy(touch: Touch): boolean {
 	return touch.kind === 'interview' || (isSent(touch) && !isOutsideCadence(touch));
 }
@@ -140,17 +140,17 @@ export function askedFirst(step: Step, outcome?: CallOutcome): Asked | null {
 	return step.channel === 'phone' && !outcome ? 'touch' : null;
 }
 
-/** Returns true if a step is a call of which only its outcome has to be asked. */
+/** Returns true if a step is a call for which only the outcome has to be asked. */
 export function asksHowCallWent(step: Step): boolean {
 	return step.channel === 'phone' && askedFirst(step, 'spoke') === null;
 }
 
-/** Returns true if the answer that is owed is one to their offer. */
+/** Returns true if the step is to answer an offer. */
 export function isOfferOwed({ rule, facts }: Pick<Step, 'rule' | 'facts'>): boolean {
 	return rule === 'reply-owed' && facts.touchKind === 'offer';
 }
 
-/** Returns true if the answer that is owed is one to an invitation. */
+/** Returns true if the step is to answer an invitation. */
 export function isInvitationOwed({ rule, facts }: Pick<Step, 'rule' | 'facts'>): boolean {
 	return rule === 'reply-owed' && facts.touchKind === 'invitation';
 }

@@ -1,4 +1,4 @@
-/** What logging an interview asks for (`interview-notes`, Fontaine), and what it makes of a lead. */
+/** Declares the form that logs an interview (`interview-notes`, Fontaine), and applies it to a lead. */
 import type { Day, Time } from '../day';
 import type { OwnStep } from '../lead';
 import type { Person } from '../person';
@@ -14,15 +14,15 @@ export interface Interview {
 	readonly channel: Channel;
 	/** People of the lead who were there. */
 	readonly met: readonly string[];
-	/** Those who are new to the lead. */
+	/** The people who are new to the lead. */
 	readonly newPeople: readonly Person[];
-	/** Their timeline: they answer by a day, or the user is to be in touch on one. */
+	/** The promise about what comes next: they answer by a day, or the user is to be in touch on one. */
 	readonly agreed?: Promised | undefined;
-	/** When the user means to follow up, where they chose a day themselves. */
+	/** The day on which the user means to follow up, where they chose it themselves. */
 	readonly followUpOn?: Day | undefined;
 	readonly followUpWith?: string | undefined;
 	readonly followUpBy?: Channel | undefined;
-	/** What was learnt, as one text. */
+	/** The user's notes, as one text. */
 	readonly note?: string | undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Lead, OwnStep } from '../lead';
 import { namingOf } from './appointments';
 import type { LeadAction } from '../leads/lead-actions';
 
-/** Describes what a form says of the step put off; a key that is there, even as `undefined`, takes the place of what was planned. */
+/** The input of the form that puts a step off; a key that is there, even as `undefined`, replaces the planned value. */
 export type PutOff = { readonly on: Day } & { readonly [Key in keyof OwnStep]?: OwnStep[Key] | undefined };
 
 export type KeptPlan = Partial<Pick<OwnStep, 'at' | 'zone' | 'what' | 'personId' | 'channel' | 'place'>>;

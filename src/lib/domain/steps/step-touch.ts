@@ -4,7 +4,7 @@ import { isAttempt } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';
 import type { Touch } from '../touch';
 
-/** Describes what is told of a touch besides what its step says; a key that is there takes the place of the step's. */
+/** The input for a touch besides what its step says; a key that is there replaces the step's value. */
 export type ToldTouch = { readonly [Key in keyof Touch]?: Touch[Key] | undefined } & {
 	readonly id: string;
 	readonly on: Day;
@@ -33,7 +33,7 @@ export function touchOfStep(step: Step, told: ToldTouch, said?: SaidWords): Touc
 	return asTold(touch as Touch);
 }
 
-/** Returns a touch without what was never said: nothing is `undefined`, and a call that reached nobody brought nothing. */
+/** Returns a touch without `undefined` fields; a call that reached nobody carries neither news nor a résumé. */
 export function asTold(touch: Touch): Touch {
 	const { news, resume, ...bare } = touch;
 	const told = isAttempt(touch) ? bare : { ...bare, news, resume: resume || undefined };
@@ -56,7 +56,7 @@ function broughtAlong(step: Step, { kind }: ToldTouch, said: SaidWords | undefin
 /** A résumé by the names that it goes by. */
 const RESUME = /r[ée]sum[ée]|\bcv\b|curriculum|lebenslauf/iu;
 
-/** How much of a piece of news a text must hold for it to be told: the user may say it in words of their own. */
+/** The share of a piece of news that a text must hold to tell it: the user may say it in words of their own. */
 const ENOUGH = 2 / 3;
 
 /** Returns true if a text tells a piece of news: most of its longer words stand in it, in any case. */

@@ -1,4 +1,4 @@
-/** What is left to do once an offer is accepted: whom to tell, and which applications to archive. */
+/** Lists the tasks that are left once an offer is accepted: people to tell, and applications to archive. */
 import type { Assessment, Step } from '../cadence/assessment';
 import { isInterview } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';

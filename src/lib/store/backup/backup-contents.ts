@@ -1,4 +1,4 @@
-/** What a backup holds. */
+/** Declares the contents of a backup. */
 import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import type { Change } from '../changes/changes';
@@ -10,9 +10,9 @@ export interface BackupContents {
 	readonly contacts: readonly Contact[];
 	readonly sheets: readonly StoredSheet[];
 	readonly news: readonly News[];
-	/** What the user set; none where nothing was. */
+	/** The user's settings; empty where nothing was set. */
 	readonly settings: readonly SettingsRow[];
 	readonly changes: readonly Change[];
-	/** Its leads have days of the first edition that nobody has looked at. */
+	/** 'due' if its leads have days of the first edition that nobody has looked at. */
 	readonly dating?: 'due';
 }

@@ -3,7 +3,7 @@
 export type BackupRefusalReason =
 	'too-large' | 'not-a-backup' | 'newer' | 'damaged' | 'locked' | 'password' | 'twins' | 'unsound';
 
-/** Why a backup was not taken. The message says what happened, what was kept, what to do. */
+/** The error that a backup was not taken. The message says what happened, what was kept, what to do. */
 export class BackupRefusal extends Error {
 	override readonly name = 'BackupRefusal';
 	constructor(

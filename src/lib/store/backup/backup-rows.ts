@@ -1,4 +1,4 @@
-/** Whether the rows of a backup are what the app counts on: looked at one by one before any of them is used. */
+/** Checks each row of a backup before any of them is used. */
 import * as v from 'valibot';
 import type { BackupContents } from './backup-contents';
 import { BackupRefusal, damagedBackup } from './backup-refusal';
@@ -41,7 +41,7 @@ const CHANGE = rowSchema<Change>()({
 	contains: v.optional(listOf(stamp))
 });
 
-/** Returns whether a row of a list of a backup is as the app needs it. */
+/** Returns true if a row of a list of a backup is valid. */
 function isRow(list: List, row: unknown): boolean {
 	if (list === 'changes') return v.is(CHANGE, row);
 	return isSound(
@@ -62,7 +62,7 @@ const NAMES: Readonly<Record<List, string>> = {
 /** Chooses the first or the last of rows that are in a file twice. */
 export type DuplicateChoice = 'first' | 'last';
 
-/** Describes what the user said of a backup that does not answer everything itself. */
+/** Holds the user's answers to the questions that a backup leaves open. */
 export interface RowChoices {
 	/** Which counts of rows that are in it twice: without it the refusal's reason is 'twins'. */
 	readonly twins?: DuplicateChoice | undefined;
@@ -156,7 +156,7 @@ export function notesOn(contents: BackupContents): string[] {
 	return [...astray(contents), ...orphans(contents), ...unknownLists(contents)];
 }
 
-/** Returns rows that are not there and were not erased either, though something is recorded of them: nothing can be made of that. */
+/** Warns of recorded changes whose rows neither exist nor were erased: nothing can be made of them. */
 function orphans(contents: BackupContents): string[] {
 	const named = ENTITIES.filter((entity) => entity !== 'settings');
 	const there = new Set(

@@ -19,7 +19,7 @@ export { BackupRefusal } from './backup-refusal';
 export type { BackupRefusalReason } from './backup-refusal';
 
 const BACKUP_FORMAT = 'tactful-backup';
-/** Of the rows in it: that of the database. */
+/** The version of the rows in a backup: that of the database. */
 export const BACKUP_VERSION = UPGRADES.length;
 export const MAX_BACKUP_BYTES = 256 * 1024 * 1024;
 
@@ -31,17 +31,17 @@ export interface Backup {
 	readonly createdAt: string;
 	readonly counts: BackupCounts;
 	readonly contents: BackupContents;
-	/** What is odd in it but stops nothing. */
+	/** Warnings that do not stop it from being restored. */
 	readonly notes: readonly string[];
 }
 
-/** Describes what a file says of itself. */
+/** The header of a backup file. */
 interface BackupStamp {
 	readonly appVersion: string;
 	readonly createdAt: string;
 	/** Without one, whoever has the file can read it. */
 	readonly password?: string;
-	/** Of the rows; default: that of this version. */
+	/** The version of the rows; default: that of this app. */
 	readonly formatVersion?: number;
 }
 
@@ -63,7 +63,7 @@ function fileOf(header: object, payload: string): string {
 }
 
 export interface Answers extends RowChoices {
-	/** Of one that has a password: without it the refusal's reason is 'locked'. */
+	/** The password of a locked backup: without it the refusal's reason is 'locked'. */
 	readonly password?: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 /** A backup behind a password. Every parameter stands in the file, and none is followed that would hold the page up or protect nothing. */
 import { BackupRefusal, damagedBackup } from './backup-refusal';
 
-/** Tells how a payload was sealed: salt and IV are base64. */
+/** Holds the parameters of an encryption: salt and IV are base64. */
 interface Encryption {
 	readonly cipher: 'AES-GCM-256';
 	readonly kdf: 'PBKDF2-SHA-256';

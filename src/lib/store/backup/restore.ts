@@ -14,7 +14,7 @@ import type { Touched } from '../database/rows';
 
 const STORES = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
 
-/** Returns all rows and changes, as far as the browser can read them. Drafts and this device's own id are no part of it. */
+/** Returns all rows and changes, as far as the browser can read them. Drafts and this device's own id are left out. */
 export async function readWhole(database: Database): Promise<BackupContents> {
 	const rows = await readStores(database, STORES);
 	const dating = await datingOf(database).catch(() => undefined);
@@ -30,7 +30,7 @@ async function datingOf(database: Database): Promise<BackupContents['dating']> {
 	return head?.dating;
 }
 
-/** Returns the same in a transaction that is under way, where all of it must be readable. */
+/** Returns all rows and changes within a running transaction, where all of them must be readable. */
 export async function readAll(transaction: Reading): Promise<BackupContents> {
 	const [leads, contacts, sheets, news, settings, changes] = await Promise.all([
 		transaction.objectStore('leads').getAll(),
@@ -46,7 +46,7 @@ export async function readAll(transaction: Reading): Promise<BackupContents> {
 type Reading =
 	Pick<IDBPTransaction<Schema, StoreNames<Schema>[]>, 'objectStore'> | Pick<WriteTransaction, 'objectStore'>;
 
-/** Returns what is in memory, for when the database can't be read any more. Changes are not kept in memory and are missing. */
+/** Returns the rows in memory, for when the database can't be read any more. Changes are not kept in memory and are missing. */
 export function contentsOfState({ leads, contacts, sheets, news, settings }: MemoryState): BackupContents {
 	return {
 		leads: [...leads.values()],
@@ -58,7 +58,7 @@ export function contentsOfState({ leads, contacts, sheets, news, settings }: Mem
 	};
 }
 
-/** Returns every row by name, the settings' included. */
+/** Returns the entity and id of every row, the settings' included. */
 export function allRows(
 	maps: Record<Exclude<(typeof STORE_OF)[Entity], 'settings'>, ReadonlyMap<string, unknown>>
 ): Touched[] {
@@ -115,7 +115,7 @@ async function presentRows(transaction: WriteTransaction): Promise<Touched[]> {
 	return ENTITIES.flatMap((entity, at) => (keys[at] ?? []).map((id) => ({ entity, id })));
 }
 
-/** Returns what a row becomes that the backup does not have: settings go back to the defaults, anything else to the trash. */
+/** Returns the new state of a row that the backup does not have: settings go back to the defaults, anything else to the trash. */
 function withoutIt(entity: Entity, row: Row, now: number): Row {
 	if (entity === 'settings') return { id: SETTINGS_ID };
 	return { ...row, deletedAt: row.deletedAt ?? new Date(now).toISOString() };

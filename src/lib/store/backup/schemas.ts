@@ -212,7 +212,7 @@ const SCHEMAS: Readonly<Record<Entity, v.GenericSchema>> = {
 	settings: SETTINGS
 };
 
-/** Returns whether a row is as the app needs it. What else it holds does not matter. */
+/** Returns true if a row has all that the app needs, whatever else it holds. */
 export function isSound(entity: Entity, row: unknown): boolean {
 	return v.is(SCHEMAS[entity], row);
 }

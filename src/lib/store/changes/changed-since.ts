@@ -2,7 +2,7 @@
 import type { Stamp } from './clock';
 import type { Database } from '../database/database';
 
-/** So many changes are read in about the time that a sheet of 10 MB takes. */
+/** The most changes that are looked up: they take about the time that a sheet of 10 MB takes. */
 const FEW = 2_000;
 
 /**

@@ -30,7 +30,7 @@ export interface Change {
 	readonly contains?: readonly Stamp[];
 }
 
-/** Returns the rows that a history makes, by `entity id`: what the stores must hold. Changes must come in the order of their clocks. */
+/** Returns the rows that a history results in, by `entity id`: the stores must hold the same. Changes must come in the order of their clocks. */
 export function fold(changes: Iterable<Change>): Map<string, Row> {
 	const rowsByKey = new Map<string, Row>();
 	for (const { entity, entityId, kind, patches } of changes) {

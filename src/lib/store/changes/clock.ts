@@ -11,7 +11,7 @@ const COUNT_WIDTH = 4;
 const COUNT_LIMIT = 0x10000;
 /** 9999-12-31: a time beyond it would not fit the width. */
 const LATEST_MS = 253_402_300_799_999;
-/** How far ahead of this machine another device's stamp may lie and still be followed: a wrong clock must not win for ever. */
+/** The most that another device's stamp may lie ahead of this machine and still be followed: a wrong clock must not win for ever. */
 export const MAX_AHEAD_MS = 86_400_000;
 
 interface Parts {
@@ -34,7 +34,7 @@ export function tick(last: Stamp | undefined, now: number, deviceId: string): St
 	);
 }
 
-/** Returns the clock after it received another stamp: the later of the two, but nothing further ahead than `MAX_AHEAD_MS`. */
+/** Returns the clock after it received another stamp: the later of the two, unless the other lies too far ahead (`MAX_AHEAD_MS`). */
 export function observe(last: Stamp | undefined, other: Stamp, now: number): Stamp | undefined {
 	if (!isStamp(other) || partsOf(other).ms > now + MAX_AHEAD_MS) return last;
 	return last === undefined || other > last ? other : last;

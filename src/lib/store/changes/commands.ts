@@ -12,10 +12,10 @@ export type LeftAlone = Touched & { readonly path: readonly string[] };
 
 export type Job = (writer: ActionWriter, transaction: WriteTransaction) => Promise<readonly LeftAlone[]>;
 
-/** So many take about 20 ms; an import of thousands must not hold the page still. */
+/** The number of edits between two pauses, about 20 ms: an import of thousands must not hold the page still. */
 const EDITS_IN_ONE_GO = 200;
 
-/** As many as nobody changes one by one: a snapshot is taken first. */
+/** The number of edits that nobody makes one by one: a snapshot is taken first. */
 const MANY_EDITS = 5;
 
 /** Returns true if an action is an import, a merge of a sheet, or a change of many rows at once. */

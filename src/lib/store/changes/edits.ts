@@ -1,4 +1,4 @@
-/** What an action changes, as data. */
+/** Declares the edits of an action, as data. */
 import type { RowByEntity, Touched } from '../database/rows';
 import type { Entity } from './changes';
 
@@ -41,7 +41,7 @@ export function updateOf<E extends Entity>(
 	return { entity, id, update } as unknown as Edit;
 }
 
-/** For an action that takes long: who watches it, and who may stop it. */
+/** Watches an action that takes long, and may stop it. */
 export interface Watch {
 	/** Hears how many edits the database has taken. */
 	readonly onProgress?: (taken: number) => void;
@@ -49,9 +49,9 @@ export interface Watch {
 	readonly signal?: AbortSignal;
 }
 
-/** Tells how an action is written. */
+/** Holds the options of a write. */
 export interface WriteOptions extends Watch {
-	/** A snapshot of everything is taken first. Default: where many rows, or a sheet, are concerned. */
+	/** Takes a snapshot of everything first. Default: where many rows, or a sheet, are concerned. */
 	readonly copyFirst?: boolean;
 	/** Notes that the events of the first edition have their days, or none, now: for good, also where the action is undone. */
 	readonly datesEvents?: true;

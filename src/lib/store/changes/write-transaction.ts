@@ -1,4 +1,4 @@
-/** One action of the user on its way into the database: change records and rows, in one transaction that holds all or nothing. */
+/** Writes one action of the user into the database: change records and rows, in one transaction that holds all or nothing. */
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { applyPatches, diffRows, keyOf, rowBeforeChanges } from './changes';
 import type { Change, Entity, Patch, Row } from './changes';
@@ -18,7 +18,7 @@ export interface WriteContext {
 	readonly deviceId?: string;
 }
 
-/** How many actions the head remembers for undo. */
+/** The number of actions that the head remembers for undo. */
 const RECENT = 40;
 
 /**
@@ -32,7 +32,7 @@ export async function inOneTransaction<T>(
 ): Promise<T> {
 	const transaction = begin(database, stores);
 	const done = transaction.done;
-	// It is awaited below; should the job fail first, its rejection is no news.
+	// `done` is awaited below; should the job fail first, its rejection is no news.
 	done.catch(() => undefined);
 	try {
 		const result = await job(transaction);
@@ -40,7 +40,7 @@ export async function inOneTransaction<T>(
 		return result;
 	} catch (error) {
 		abort(transaction);
-		// Where the transaction itself failed first, what the job met is only the echo.
+		// Where the transaction itself failed first, the error of the job is only the echo.
 		throw transaction.error ?? error;
 	}
 }
@@ -57,7 +57,7 @@ function abort(transaction: WriteTransaction): void {
 	try {
 		transaction.abort();
 	} catch {
-		// It had aborted by itself, or had completed.
+		// The transaction had aborted by itself, or had completed.
 	}
 }
 
@@ -143,7 +143,7 @@ export class ActionWriter {
 		this.#record(entity, id, [{ path: [], to: row }], row, { action, label, forgets: stampsOf(changes) });
 	}
 
-	/** As `rewrite`, for what is no action of the user's: undo never hears of it. */
+	/** Replaces a row as `rewrite` does, outside the user's actions: undo never hears of it. */
 	async replace(entity: Entity, id: string, row: Row): Promise<void> {
 		this.#final = true;
 		await this.rewrite(entity, id, tidy(row));
@@ -172,7 +172,7 @@ export class ActionWriter {
 		this.#issue(this.#transaction.objectStore('changes').delete(clock));
 	}
 
-	/** Returns a stamp of this device for a change whose own can't be followed. */
+	/** Returns a change with a stamp of this device, for one whose own can't be followed. */
 	restamped(change: Change): Change {
 		const clock = tick(this.#head.clock, this.#context.now(), this.#head.deviceId);
 		this.#head = { ...this.#head, clock };
@@ -190,7 +190,7 @@ export class ActionWriter {
 	/** Writes the head; gives it, and what is to be awaited together with the transaction's end. */
 	close(): { head: Head; requests: Promise<unknown>[] } {
 		if (this.#requests.length === 0) return { head: this.#head, requests: [] };
-		// What was erased can't be taken back, and where nothing was changed there is nothing to take back: undo never hears of it.
+		// An erasure can't be taken back, and an action without changes has nothing to take back: undo never hears of either.
 		if (!this.#final && this.#touchedByKey.size > 0)
 			this.#head = { ...this.#head, recent: [...this.#head.recent, this.#entry].slice(-RECENT) };
 		this.#issue(this.#transaction.objectStore('meta').put(this.#head));
@@ -256,7 +256,7 @@ export class ActionWriter {
 	}
 }
 
-/** Returns the newest of each device, of changes and of those that they stand for. */
+/** Returns the newest stamp of each device, among the changes and those that they stand for. */
 function stampsOf(changes: readonly Change[]): Stamp[] {
 	return newestOf(
 		changes.flatMap(({ clock, forgets = [], contains = [] }) => [clock, ...forgets, ...contains])

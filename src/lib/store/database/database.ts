@@ -27,10 +27,10 @@ export class Connection {
 	inMemory = false;
 	readonly #options: ConnectionOptions;
 	#opening: Promise<Database> | null = null;
-	/** It was open once: an empty database would now mean that somebody deleted ours. */
+	/** True once it was open: an empty database would now mean that somebody deleted ours. */
 	#known = false;
 	#closed = false;
-	/** What an upgrade is about to change was copied, or could not be: now it goes on. */
+	/** True once the rows that an upgrade is about to change were copied, or could not be: now it goes on. */
 	#copied = false;
 
 	constructor(options: ConnectionOptions = {}) {
@@ -64,7 +64,7 @@ export class Connection {
 		);
 	}
 
-	/** Returns where a page may keep nothing, the app works as long as its window is open. Never in the place of data that was there. */
+	/** Opens a database in memory where a page may keep nothing; the app then works as long as its window is open. Never in the place of data that was there. */
 	async #inMemory(problem: OpenProblem): Promise<Database> {
 		if (problem.reason !== 'unavailable' || this.#known) throw problem;
 		const { memoryDatabase } = await import('./in-memory').catch(() => Promise.reject(problem));
@@ -117,7 +117,7 @@ export class Connection {
 			await upgrading;
 			if (!mustCopy) throw error;
 			this.#copied = true;
-			// That there is no room for a copy is no reason to keep somebody from their data: an upgrade is done whole or not at all.
+			// A missing copy is no reason to keep somebody from their data: an upgrade is done whole or not at all.
 			await import('./read-raw')
 				.then(({ copyBeforeUpgrade }) => copyBeforeUpgrade(name, Date.now()))
 				.catch(() => undefined);

@@ -1,4 +1,4 @@
-/** Why a write did not happen, in words for the user. */
+/** Explains why a write did not happen, in words for the user. */
 import { errorName, OpenProblem } from './open-problem';
 
 type NotSavedReason = 'quota' | 'closed' | 'conflict' | 'recovery' | 'stopped' | 'failed';
@@ -41,7 +41,7 @@ export function notSaved(error: unknown): NotSaved {
 	return new NotSaved(reasonOf(error), undefined, { cause: error });
 }
 
-/** Returns what a write needs could not be loaded: without a network, say, and before all of the app was kept for use without one. */
+/** Returns the error that code for a write could not be loaded: without a network, say, before all of the app was kept for offline use. */
 export function notLoaded(error: unknown): NotSaved {
 	return new NotSaved('failed', NOT_LOADED, { cause: error });
 }

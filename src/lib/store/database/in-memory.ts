@@ -14,7 +14,7 @@ const INDEX: Readonly<Record<string, (row: Row) => Key>> = {
 	row: ({ entity, entityId }) => [entity as string, entityId as string]
 };
 
-/** Returns an empty one. */
+/** Returns an empty database in memory. */
 export function memoryDatabase(): Database {
 	const stores = new Map<string, Map<string, Row>>();
 	let last: Promise<unknown> = Promise.resolve();
@@ -39,12 +39,12 @@ export function memoryDatabase(): Database {
 
 class MemoryTransaction {
 	readonly done: Promise<void>;
-	/** True if it completed or not: then the next one begins. */
+	/** Resolves once it has ended, completed or not: then the next one begins. */
 	readonly finished: Promise<void>;
 	readonly error = null;
 	readonly #stores: Map<string, Map<string, Row>>;
 	readonly #turn: Promise<unknown>;
-	/** What the stores held before they were first written to. */
+	/** The rows of each store before the first write to it. */
 	readonly #before = new Map<string, Map<string, Row>>();
 	#end!: (error?: DOMException) => void;
 	#open = 0;
@@ -71,7 +71,7 @@ class MemoryTransaction {
 		this.#end(new DOMException('Aborted.', 'AbortError'));
 	}
 
-	/** Returns a request: as in a database, it is answered later, and none comes after the end. */
+	/** Runs a request: as in a database, it is answered later, and none comes after the end. */
 	async ask<T>(name: string, writes: boolean, job: (rows: Map<string, Row>) => T): Promise<T> {
 		this.#open += 1;
 		try {
@@ -158,7 +158,7 @@ class MemoryStore {
 		};
 	}
 
-	/** In the order of their keys. */
+	/** Selects rows in the order of their keys. */
 	#select<T>(isWanted: (row: Row) => boolean, give: (row: Row) => T): Promise<T[]> {
 		return this.transaction.ask(this.#name, false, (rows) =>
 			[...rows]

@@ -1,4 +1,4 @@
-/** Why the database could not be opened, in words for the user. */
+/** Explains why the database could not be opened, in words for the user. */
 
 export type OpenReason = 'newer' | 'unavailable' | 'broken' | 'missing' | 'upgrade' | 'incomplete';
 

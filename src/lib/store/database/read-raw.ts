@@ -6,7 +6,7 @@ import { Snapshots } from '../snapshots/snapshots';
 import { readStores } from './read-stores';
 
 export interface Raw {
-	/** Of the database, and so of its rows. */
+	/** The version of the database, and so of its rows. */
 	readonly version: number;
 	/** All stores but drafts and what belongs to this device alone; also those that this version does not know. */
 	readonly contents: BackupContents;
@@ -17,7 +17,7 @@ export interface Raw {
 /** Reads all of it that can be read and changes nothing; null where there is no such database. */
 export async function readRaw(name: string): Promise<Raw | null> {
 	const database = await openDB(name, undefined, {
-		// What is being read is read to its end.
+		// A read that is under way still runs to its end.
 		blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
 		// Nothing is there: so it stays.
 		upgrade: (_database, _from, _to, transaction) => {

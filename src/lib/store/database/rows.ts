@@ -8,7 +8,7 @@ import type { Entity, Row } from '../changes/changes';
 /** A sheet as it was imported, and whether it is in the trash. */
 export type StoredSheet = ConnectedSheet & { readonly deletedAt?: string };
 
-/** Only what the user set: a default that a later version changes reaches everybody who never touched it. */
+/** Holds only what the user set: a default that a later version changes reaches everybody who never touched it. */
 export type SettingsRow = Row & Partial<StoredSettings>;
 
 export interface RowByEntity {

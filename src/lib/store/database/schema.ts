@@ -1,4 +1,4 @@
-/** What the database holds, store by store. */
+/** Declares the stores of the database and their rows. */
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
@@ -8,7 +8,7 @@ import type { SettingsRow, StoredSheet } from './rows';
 
 export const DATABASE_NAME = 'tactful';
 
-/** One action, as much as undo needs to know of it. */
+/** Describes one action, as much as undo needs to know of it. */
 export interface RecentAction {
 	readonly action: string;
 	readonly label: string;
@@ -29,7 +29,7 @@ export interface Head {
 	readonly recent: readonly RecentAction[];
 	/** Events of the first edition still have days that no sheet says: they are looked at once, in one action. */
 	readonly dating?: 'due';
-	/** How far a database had come whose loss the user has accepted: a mark of it may outlive that, but is missed no more. */
+	/** The progress of a database whose loss the user has accepted: its watermark may still exist, but nothing is missed any more. */
 	readonly gaveUp?: { readonly databaseId: string; readonly changes: number };
 }
 

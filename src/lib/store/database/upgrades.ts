@@ -1,4 +1,4 @@
-/** How the database came to be what it is: an ordered list of steps, each from the version before to its own. */
+/** Lists the upgrades of the database in their order, each from the version before to its own. */
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
 import type { Schema } from './schema';

@@ -30,7 +30,7 @@ export interface MergeCounts {
 
 interface Step extends Touched {
 	readonly row: Row | undefined;
-	/** What is to be recorded of it, and what needs no record any more. */
+	/** The changes to record, and below those that need no record any more. */
 	readonly added: readonly Change[];
 	readonly gone: readonly Change[];
 }
@@ -39,7 +39,7 @@ export interface DatabaseMerge {
 	readonly steps: readonly Step[];
 	/** Rows without a history, and second sheets: they come as changes of this action. */
 	readonly fresh: readonly (Touched & { readonly row: Row })[];
-	/** Of kinds that this version does not know: kept as they are. */
+	/** The changes of kinds that this version does not know: kept as they are. */
 	readonly strange: readonly Change[];
 	readonly counts: MergeCounts;
 }
@@ -107,7 +107,7 @@ export function mergeJob(contents: BackupContents, now: number): Job {
 	};
 }
 
-/** Returns what bringing together would come to; writes nothing. */
+/** Counts what a merge would change; writes nothing. */
 export function mergeCounts(here: BackupContents, there: BackupContents, now: number): MergeCounts {
 	let last: string | undefined;
 	const restamp = (change: Change) => ({ ...change, clock: (last = tick(last, now, 'preview')) });
@@ -146,7 +146,7 @@ function isSpoiled(entity: Entity, before: Row | undefined, after: Row | undefin
 	return after !== undefined && !isSound(entity, after) && (before === undefined || isSound(entity, before));
 }
 
-/** Returns true if a row is what its changes make; one that is not there has no changes, or was erased. */
+/** Returns true if a row is what its changes result in; a missing row has no changes, or was erased. */
 function isExplained(row: Row | undefined, history: readonly Change[], { entity, id }: Touched): boolean {
 	const folded = fold(history).get(keyOf(entity, id));
 	return same(folded, row) || (row === undefined && same(folded, rowBeforeChanges(entity, id)));

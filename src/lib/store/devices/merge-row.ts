@@ -10,9 +10,9 @@ import type { StoredSheet } from '../database/rows';
 
 /** The result of merging one row. */
 export interface MergedRow {
-	/** Of both, in the order of their clocks, and the one that settles what the fold alone does not. */
+	/** The changes of both in the order of their clocks, and one that settles what the fold alone does not. */
 	readonly changes: readonly Change[];
-	/** What they make; undefined where the row is gone for good. */
+	/** The row that the changes result in; undefined where it is gone for good. */
 	readonly row: Row | undefined;
 	/** A second sheet, where both sides went on with the same one: neither can take in the other's bytes. */
 	readonly copy?: StoredSheet;
@@ -64,7 +64,7 @@ function together(
 	return { union, dead };
 }
 
-/** What comes right after an erasure, and is no new row, can only be by somebody who had not heard of it. */
+/** Returns true if an erasure holds. A change right after it that makes no new row can only come from somebody who had not heard of it. */
 function holds(erasure: Change, all: readonly Change[]): boolean {
 	const next = all.find(({ clock, kind }) => clock > erasure.clock && kind !== 'erase');
 	if (next && !isReset(next) && next.kind === undefined) return false;
@@ -78,7 +78,7 @@ function without(changes: readonly Change[], others: readonly Change[]): Change[
 	return changes.filter(({ id }) => !ids.has(id));
 }
 
-/** Returns the fold of changes that were not all made knowing of one another: what a whole row did not know of is done after it. */
+/** Returns the fold of changes that were partly made without knowing of one another: changes that a whole row did not know of are applied after it. */
 function foldAside(entity: string, id: string, changes: readonly Change[]): Row | undefined {
 	let placed: Change[] = [];
 	for (const change of changes) {
@@ -129,7 +129,7 @@ function textAt(row: Row | undefined, path: readonly string[]): string | undefin
 	return typeof value === 'string' ? value : undefined;
 }
 
-/** Returns a sheet's bytes and links belong together: one side's stand, and where both went on, the other side's become a sheet beside it. */
+/** Returns the row of a sheet, whose bytes and links belong together: one side's stand, and where both went on, the other side's become a sheet beside it. */
 function unitedSheet(
 	union: readonly Change[],
 	ahead: readonly [readonly Change[], readonly Change[]],

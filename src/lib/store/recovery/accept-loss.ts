@@ -10,7 +10,7 @@ import type { Touched } from '../database/rows';
 import type { DamagedRows } from './read-damaged';
 
 export interface Loss {
-	/** What was missed, and is missed no more. */
+	/** The watermark that was missed, and is missed no more. */
 	readonly gaveUp: Watermark | null;
 	readonly damage: DamagedRows | null;
 }
@@ -62,7 +62,7 @@ async function mend(
 	return next;
 }
 
-/** By their keys alone: some of them can't be read. */
+/** Deletes the changes of a row by their keys alone: some of them can't be read. */
 async function dropChanges(transaction: WriteTransaction, { entity, id }: Touched): Promise<string[]> {
 	const changes = transaction.objectStore('changes');
 	const clocks = await changes.index('row').getAllKeys([entity, id]);

@@ -11,7 +11,7 @@ export interface Watermark {
 	/** Changes ever written. */
 	readonly changes: number;
 	readonly counts: { readonly leads: number; readonly contacts: number; readonly sheets: number };
-	/** When a backup file was last written (machine time, ISO 8601 UTC), and at how many changes. */
+	/** The time at which a backup file was last written (machine time, ISO 8601 UTC), and the number of changes then. */
 	readonly lastBackup?: { readonly at: string; readonly changes: number };
 }
 
@@ -28,7 +28,7 @@ export interface Recovery {
 }
 
 type WatermarkStorage = Pick<Storage, 'getItem' | 'setItem'>;
-/** Describes what is written at once, beside the database. */
+/** The storage beside the database that writes at once. */
 export type SideStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const KEY = 'tactful.mark';
@@ -83,12 +83,12 @@ export function repairWatermark(storage: WatermarkStorage | null, watermark: Wat
 	}
 }
 
-/** Sets the watermark as it is told. A storage that is full or switched off is no reason to fail a write that was saved. */
+/** Writes the watermark. A storage that is full or switched off is no reason to fail a write that was saved. */
 export function writeWatermark(storage: WatermarkStorage | null, watermark: Watermark): void {
 	try {
 		storage?.setItem(KEY, JSON.stringify(watermark));
 	} catch {
-		// Without a watermark the next start has nothing to compare, which it says nowhere: the data itself is safe.
+		// Without a watermark the next start has nothing to compare, and no warning is shown: the data itself is safe.
 	}
 }
 
@@ -145,7 +145,7 @@ function isBackup(value: unknown): boolean {
 	return typeof at === 'string' && isDay(at.slice(0, 10)) && Number.isSafeInteger(changes);
 }
 
-/** Tells whether the browser promised to keep the data; null where it can't be asked. */
+/** Returns true if the browser promised to keep the data; null where it can't be asked. */
 export async function isPersisted(storage = globalThis.navigator?.storage): Promise<boolean | null> {
 	return (await storage?.persisted?.()) ?? null;
 }

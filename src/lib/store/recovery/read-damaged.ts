@@ -11,7 +11,7 @@ import type { Touched } from '../database/rows';
 import type { StoreNames } from 'idb';
 
 interface Salvaged<T> {
-	/** In the order of their keys. */
+	/** The rows in the order of their keys. */
 	readonly rows: T[];
 	/** The keys of those that can't be read. */
 	readonly unreadable: string[];
@@ -85,7 +85,7 @@ export async function findDamagedRows(database: Database): Promise<DamagedRows> 
 	return { lost, mended, forgotten };
 }
 
-/** Returns which rows some changes are of that can't be read: an index knows it without reading them. */
+/** Finds the rows of changes that can't be read: an index names them without reading the changes. */
 async function rowsOf(database: Database, clocks: ReadonlySet<string>): Promise<Set<string>> {
 	const rows = new Set<string>();
 	if (clocks.size === 0) return rows;

@@ -1,19 +1,19 @@
-/** Which snapshots stay when a new one comes: so many of each kind, and never a near-empty one in the place of a full one. */
+/** Chooses the snapshots that stay when a new one comes: so many of each kind, and never a near-empty one in the place of a full one. */
 
 /** 'before': ahead of an import, a restore, many rows at once, an upgrade. 'daily': the first of a day. */
 export type SnapshotKind = 'before' | 'daily';
 
-/** Describes what a list of snapshots shows of one, without reading it. */
+/** Describes a snapshot for a list, without its contents. */
 export interface SnapshotHead {
 	readonly id: string;
 	readonly kind: SnapshotKind;
-	/** What it was taken ahead of: the label of the action; of a daily one it is empty. */
+	/** The label of the action that it was taken ahead of; empty for a daily one. */
 	readonly label: string;
 	/** Machine time, ISO 8601 UTC. It may be wrong. */
 	readonly createdAt: string;
 	/** Each has one more than all that were there when it was taken. Absent: it was taken before those that have it. */
 	readonly order?: number;
-	/** Of the database that it was taken of; null where that could not be known. */
+	/** The id of the database that it was taken of; null where that could not be known. */
 	readonly databaseId: string | null;
 	/** Changes ever written when it was taken. */
 	readonly changes: number;

@@ -23,7 +23,7 @@ interface Schema extends DBSchema {
 }
 type Database = IDBPDatabase<Schema>;
 
-/** Describes what is known of a snapshot before it is taken. */
+/** The facts about a snapshot before it is taken. */
 export type SnapshotNote = Pick<SnapshotHead, 'kind' | 'label' | 'createdAt' | 'databaseId' | 'changes'>;
 
 type Job<T> = (database: Database) => Promise<T>;
@@ -54,18 +54,18 @@ export class Snapshots {
 		await this.#put(head, await packed(await textOf(contents, note.createdAt, version)), true);
 	}
 
-	/** Returns the newest first. @throws where none can be read */
+	/** Returns all snapshots, the newest first. @throws where none can be read */
 	async list(): Promise<SnapshotHead[]> {
 		const lists = await this.#everywhere((database) => database.getAll('heads'));
 		return lists.flat().sort(newestFirst);
 	}
 
-	/** Returns one, read and checked as a backup file is. @throws BackupRefusal @throws Error where it is gone */
+	/** Returns a snapshot, read and checked as a backup file is. @throws BackupRefusal @throws Error where it is gone */
 	async read(id: string, answers: Answers = {}): Promise<Backup> {
 		return readBackup(await this.text(id), answers);
 	}
 
-	/** Returns one as the text of a backup file. @throws Error where it is gone or can't be unpacked */
+	/** Returns a snapshot as the text of a backup file. @throws Error where it is gone or can't be unpacked */
 	async text(id: string): Promise<string> {
 		const file = await this.#file(id);
 		if (!file) throw new Error('This snapshot is no longer there. Nothing was changed. Choose another one.');
@@ -174,7 +174,7 @@ function dayOf({ createdAt }: Pick<SnapshotHead, 'createdAt'>): string {
 	return createdAt.slice(0, 10);
 }
 
-/** Returns rows that are not in the trash, by store. */
+/** Counts the rows that are not in the trash, by store. */
 export function liveCounts({ leads, contacts, sheets, news }: BackupContents): SnapshotHead['counts'] {
 	const live = (rows: readonly { readonly deletedAt?: string }[]) =>
 		rows.filter((row) => row.deletedAt === undefined).length;
@@ -216,7 +216,7 @@ function withoutRows(contents: BackupContents, ids: ReadonlySet<string>, dropRow
 	};
 }
 
-/** As in the book itself: a sheet that lost rows stands in the place of its whole history. */
+/** Returns the changes without those of erased rows, as the book does: a sheet that lost rows stands in the place of its whole history. */
 function changesWithout(
 	changes: readonly Change[],
 	ids: ReadonlySet<string>,

@@ -20,7 +20,7 @@ export interface GuardRow {
 	readonly numbers: readonly RuleNumber[];
 	/** The leads on which it is raised; all, where nothing is said. */
 	readonly on?: readonly Openness[];
-	/** What speaks against the touch, with the first polite day where there is one; null: nothing does. */
+	/** Returns the objection to the touch, with the first polite day where there is one; null: there is none. */
 	raise(question: GuardQuestion): Omit<Guard, 'rule'> | null;
 }
 

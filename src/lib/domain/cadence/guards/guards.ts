@@ -41,7 +41,7 @@ function saidOn(no: Touch | null | undefined): RuleFacts {
 	return no ? { since: no.on, ...sheetFacts(no) } : {};
 }
 
-/** Returns true for the touches that stay polite after a refusal of the role: the gracious close and owed thank-yous. */
+/** Returns true if the touch stays polite after a refusal of the role: it is the gracious close, or a thank-you that is owed. */
 function isStillOwed({ situation, steps, touch }: GuardQuestion): boolean {
 	if (isCloseOffered(situation, touch)) return true;
 	return steps.some(({ rule, personId, facts }) => {

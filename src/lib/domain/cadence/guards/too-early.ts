@@ -55,7 +55,7 @@ function theirStepDay(situation: Situation): Wait | null {
 	return null;
 }
 
-/** Returns true for a touch that presses nobody: thanks, a withdrawal, news of an offer, a prompt or owed reply, or the keeping of the user's own promise. */
+/** Returns true if the touch presses nobody: thanks, a withdrawal, news of an offer, a prompt or owed reply, or one that keeps the user's own promise. */
 function isPatient(question: GuardQuestion): boolean {
 	const { situation, touch } = question;
 	if (isAsideOrTelling(question)) return true;
@@ -72,7 +72,7 @@ function isPrompt({ history, book, today }: Situation): boolean {
 	return [theirs, ...appointments].some((named) => named !== null && today <= until(named));
 }
 
-/** Returns true for thanks, debriefs, a withdrawal that is due and news of an offer: none of them has to wait. */
+/** Returns true if the touch has no reason to wait: thanks, a debrief, a withdrawal that is due, or news of an offer. */
 function isAsideOrTelling({ situation, steps, touch }: GuardQuestion): boolean {
 	if (touch.kind === 'thank-you' || touch.kind === 'debrief') return true;
 	// Put off or with nobody to go to, it is due all the same: any touch is the withdrawal.
@@ -99,7 +99,7 @@ export function raiseBudget(question: GuardQuestion): Raised {
 	return { until, facts };
 }
 
-/** Returns true for what is never too soon: agreed days and own steps that have come, owed replies, thanks, debriefs and news of an offer. */
+/** Returns true if the touch is never too soon: an agreed day or own step that has come, an owed reply, thanks, a debrief or news of an offer. */
 function isExempt(question: GuardQuestion): boolean {
 	const { situation, touch } = question;
 	if (isAsideOrTelling(question)) return true;

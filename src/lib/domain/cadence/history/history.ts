@@ -35,16 +35,16 @@ export interface History {
 	readonly unanswered: Touch | null;
 	/** The last outgoing touch that opened a gap, where they were not heard from since. */
 	readonly gap: Touch | null;
-	/** Their word that came last and owes an answer. */
+	/** The last message from them, while it is owed an answer. */
 	readonly owed: Touch | null;
 	readonly lastWord: Touch | null;
-	/** Their last word, or the last conversation. */
+	/** The last message from them, or the last conversation. */
 	readonly heard: Touch | null;
 	/** The user's own promise that stands. */
 	readonly mine: NamedDate | null;
-	/** Their promise or "not now" that stands. */
+	/** The day of their standing promise or "not now". */
 	readonly theirs: NamedDate | null;
-	/** Their appointments that stand, those of past days that are asked about included, by day and hour. */
+	/** The appointments that stand, past ones that are still asked about included, by day and hour. */
 	readonly appointments: readonly Appointment[];
 	/** The last day that anybody named in a promise or a "not now", kept or not. */
 	readonly lastNamed: Day | null;
@@ -54,9 +54,9 @@ export interface History {
 	readonly interviews: readonly Touch[];
 	/** Somebody was met: an interview or a conversation. */
 	readonly met: boolean;
-	/** Their first offer. */
+	/** The first offer from them. */
 	readonly offer: Touch | null;
-	/** Their first offer that is not only a sheet's word. */
+	/** The first offer that is not only implied by a sheet. */
 	readonly loggedOffer: Touch | null;
 	/** The user told them of an offer elsewhere. */
 	readonly toldOfOffer: boolean;

@@ -3,7 +3,7 @@ import type { Day } from '../../day';
 import type { Promised, Touch } from '../../touch';
 import { personIn, whoSaidNo } from './touch-kinds';
 
-/** A day that one side named, and the touch in which it was named. Example: "call me on 9 March" in an e-mail of 2 March gives that e-mail and `on: '2026-03-09'`. Example: "call me on 9 March" in an e-mail of 2 March gives that e-mail and `on: '2026-03-09'`. */
+/** A day that one side named, and the touch in which it was named. Example: "call me on 9 March" in an e-mail of 2 March gives that e-mail and `on: '2026-03-09'`. */
 export interface NamedDate {
 	readonly touch: Touch;
 	/** undefined: they said "not now" and named no day. */

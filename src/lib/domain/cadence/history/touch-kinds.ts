@@ -7,12 +7,12 @@ export function isAttempt(touch: Touch): boolean {
 	return touch.direction === 'out' && touch.channel === 'phone' && touch.outcome === 'no-answer';
 }
 
-/** Returns true for an outgoing touch that reached them or waits for them, so for all but an attempt. */
+/** Returns true for every outgoing touch that is no attempt: it reached them or waits for them. */
 export function isSent(touch: Touch): boolean {
 	return touch.direction === 'out' && !isAttempt(touch);
 }
 
-/** Returns true if only a sheet implies it. Everything undated is implied. */
+/** Returns true if only a sheet implies the touch. Everything undated is implied. */
 export function isImplied({ implied, undated }: Pick<Touch, 'implied' | 'undated'>): boolean {
 	return implied === true || undated === true;
 }
@@ -73,7 +73,7 @@ export function isMeeting(touch: Touch, lead: Lead): boolean {
 	return isInterview(touch) || (touch.channel === 'in-person' && isConversation(touch, lead));
 }
 
-/** Returns true if word from them asks for an answer, were nothing to follow it. Word without a day owes none but an offer's, nor one for an appointment that did not take place. */
+/** Returns true if a message from them asks for an answer, as long as nothing follows it. An undated message is owed none unless it is an offer; nor is word of an appointment that did not take place. */
 export function owesAnswer(word: Touch, lead: Lead): boolean {
 	if (word.kind === 'offer') return true;
 	if (word.kind === 'interview' || word.undated) return false;
@@ -83,7 +83,7 @@ export function owesAnswer(word: Touch, lead: Lead): boolean {
 	return word.promise?.by !== 'them' || isInvitation(word);
 }
 
-/** Returns who said the no that a touch carries; undefined: nobody in particular. */
+/** Returns the id of the person who said the no of a touch; undefined: nobody in particular. */
 export function whoSaidNo(touch: Touch): string | undefined {
 	return touch.no?.personId ?? touch.personId ?? onlyOne(touch.personIds);
 }

@@ -42,7 +42,7 @@ export function countsOn({ on, no, standsOn }: Pick<Touch, 'on' | 'no' | 'stands
 	return no && standsOn !== undefined ? laterOf(on, standsOn) : on;
 }
 
-/** Returns true for what tells where the lead stands on the day on which it counts. */
+/** Returns true if the touch tells where the lead stands on the day on which it counts. */
 function tellsOfNow({ undated, no, on, standsOn }: Touch): boolean {
 	return undated === true || (no !== undefined && standsOn !== undefined && standsOn >= on);
 }
@@ -56,11 +56,11 @@ export function asLogged(touch: Touch, touches: readonly Touch[]): Touch {
 interface Timed {
 	readonly touch: Touch;
 	readonly time: string;
-	/** How many were logged after a reading, on its day, before this one was entered. */
+	/** The number of touches that were logged after a reading of the sheet, on its day, before this one was entered. */
 	readonly logged: number;
 }
 
-/** For each touch, how many before it were logged on its day after a sheet was read. */
+/** Returns, for each touch, how many before it were logged on its day after a sheet was read. */
 function loggedBefore(touches: readonly Touch[]): number[] {
 	const logged = new Map<Day, number>();
 	return touches.map((touch) => {

@@ -72,7 +72,7 @@ export function isReachable(situation: Situation, person: Person, calls?: boolea
 	);
 }
 
-/** Returns true for a way to a person: an address, a profile, a preference, or a channel by which they (and no machine) were once in touch. */
+/** Returns true if the channel leads to the person: by an address, a profile, a preference, or because they (and no machine) used it once. */
 function isWay({ history }: Situation, person: Person, channel: Channel): boolean {
 	if (channel === 'email' && person.email?.trim()) return true;
 	if (channel === 'phone' && person.phone?.trim()) return true;

@@ -39,7 +39,7 @@ export function idsOf(person: Person, lead: Lead): ReadonlySet<string> {
 	return ids;
 }
 
-/** Returns true if two people, on whichever leads, are the same: by what they are known by, else by name. */
+/** Returns true if two people, on any leads, are the same: by address or number if both have one, else by name. */
 export function isSamePerson(a: Person, b: Person): boolean {
 	const known = keysOf(a);
 	if (known.length > 0 && keysOf(b).length > 0) return keysOf(b).some((key) => known.includes(key));

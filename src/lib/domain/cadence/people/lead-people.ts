@@ -1,4 +1,4 @@
-/** How the people on a lead may be reached, after everything that they said on any lead. */
+/** Tells how the people on a lead may be reached, after everything that they said on any lead. */
 import { laterOf, type Day } from '../../day';
 import type { Lead } from '../../lead';
 import type { Person } from '../../person';
@@ -38,14 +38,14 @@ export class LeadPeople {
 		return id ? this.#lead.people.find((person) => person.id === id) : undefined;
 	}
 
-	/** Their no to contact that was said on this lead and stands. */
+	/** Returns the standing refusal of contact that the person gave on this lead. */
 	noHere(person: Person): TouchOnLead | null {
 		const { here, elsewhere } = this.#of(person);
 		const no = here.contactNo;
 		return no && !isLater(elsewhere.freeWord, no) ? no : null;
 	}
 
-	/** Their no to contact that was said on another lead and stands. */
+	/** Returns the standing refusal of contact that the person gave on another lead. */
 	noElsewhere(person: Person): TouchOnLead | null {
 		const { here, elsewhere } = this.#of(person);
 		const no = elsewhere.contactNo;

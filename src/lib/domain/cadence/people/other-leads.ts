@@ -1,4 +1,4 @@
-/** What is known of a person from all leads together, by day, so that each lead can ask for "everywhere but here". */
+/** Collects the facts about each person from all leads, by day, so that each lead can ask for "everywhere but here". */
 import type { Day } from '../../day';
 import type { Lead } from '../../lead';
 import type { Person } from '../../person';
@@ -27,7 +27,7 @@ const MOST_DAYS = 64;
 export class OtherLeads {
 	readonly #firstLeads = new Map<string, Lead>();
 	readonly #sharedLeads = new Map<string, Lead[]>();
-	/** What those are known by who said no to contact at some time, on whichever lead. */
+	/** The keys of the people who refused contact at some time, on any lead. */
 	readonly #refusers = new Set<string>();
 	readonly #byDay = new Map<Day, Map<string, Gathered>>();
 

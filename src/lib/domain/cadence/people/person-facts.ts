@@ -1,4 +1,4 @@
-/** What one person said, and was sent, on one lead or on all the others. */
+/** Reads the messages from and to one person, on one lead or on all the others. */
 import type { Lead } from '../../lead';
 import type { Channel, Touch } from '../../touch';
 import {

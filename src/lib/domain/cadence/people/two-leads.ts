@@ -14,7 +14,7 @@ export class TwoLeads {
 		} else this.#second = newerOf(this.#second, moment);
 	}
 
-	/** Returns the newest moment on any lead but one. */
+	/** Returns the newest touch on any lead but one. */
 	except(leadId: string): TouchOnLead | null {
 		return this.#best?.leadId === leadId ? this.#second : this.#best;
 	}

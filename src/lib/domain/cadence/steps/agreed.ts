@@ -67,7 +67,7 @@ function proposedDay(word: Touch): StepDraft['facts'] {
 	return { named: on, ...(at && { namedAt: at }) };
 }
 
-/** Returns the next business day, but no later than the last one before an appointment that is to be confirmed, nor before the word. */
+/** Returns the day on which to answer: the next business day, but before an appointment that is to be confirmed, and never before the message. */
 function answerDay({ on }: Touch, { history, book: { calendar } }: Situation): Day {
 	const usual = calendar.after(on, LIMITS.nextBusinessDay);
 	const unconfirmed = history.appointments.find((appointment) => !appointment.answered);
@@ -75,7 +75,7 @@ function answerDay({ on }: Touch, { history, book: { calendar } }: Situation): D
 	return laterOf(on, earlierOf(usual, calendar.before(unconfirmed.on, LIMITS.nextBusinessDay)));
 }
 
-/** Their word that is owed an answer. On a closed lead word of a later day owes one, even where it names a day. */
+/** Returns the message from them that is owed an answer. On a closed lead a later message is owed one, even where it names a day. */
 export function answerOwed({ lead, history, openness }: Situation): Touch | null {
 	const { owed, lastWord, heard, theirs, unanswered } = history;
 	if (openness === 'open') return owed;
@@ -143,7 +143,7 @@ export const appointmentToday: StepRow = {
 	}
 };
 
-/** How did it go? Asked of an appointment that has passed, until something is logged. */
+/** Asks how an appointment that has passed went, until something is logged. */
 export const logInterviewRule: StepRow = {
 	rule: 'log-interview',
 	sources: ['own'],
@@ -177,7 +177,7 @@ function ownPromiseDraft(situation: Situation, mine: NamedDate, due: Day): StepD
 	};
 }
 
-/** Returns true if a day or a deadline of theirs stands beside it. */
+/** Returns true if a day or deadline that they named stands beside the user's own promise. */
 function isOwnMatter(situation: Situation): boolean {
 	return situation.history.theirs?.on !== undefined || appointmentsAhead(situation).length > 0;
 }
@@ -262,7 +262,7 @@ export const withdrawCourteouslyRule: StepRow = {
 	}
 };
 
-/** Returns two business days after, or in time before an appointment. */
+/** Returns the day on which to withdraw: two business days after the acceptance, or in time before an appointment. */
 function withdrawalDay(
 	{ on }: Acceptance,
 	ahead: Appointment | undefined,

@@ -32,14 +32,14 @@ function noToClose(situation: Situation): Touch | null {
 	return situation.refusals.role?.findLast((no) => !isImplied(no)) ?? null;
 }
 
-/** Returns true if a no to the role stands, nobody wants to be left alone, and the one close was not sent. */
+/** Returns true if a refusal of the role stands, nobody refused contact, and the one close was not sent. */
 function mayClose(situation: Situation): boolean {
 	const { refusals, lead, people, history } = situation;
 	if (!refusals.role || isContactRefused(lead, refusals, people)) return false;
 	return !history.touches.some((touch) => isSent(touch) && isClose(situation, touch));
 }
 
-/** Returns true if somebody was met, or somebody who is named and can be reached said it: a form rejection has nobody behind it. */
+/** Returns true if somebody was met, or if a named person who can be reached refused: a form rejection has nobody behind it. */
 function isAskedFor(situation: Situation, no: Touch): boolean {
 	const sayer = situation.people.find(whoSaidNo(no));
 	return situation.history.met || (sayer !== undefined && isReachable(situation, sayer));
@@ -64,7 +64,7 @@ function reachBack(situation: Situation, { channel }: Touch): Reach {
 	return { ...to, channel };
 }
 
-/** Returns true for a thank-you or reply sent after the no, to who said it or to the recruiter. One that names nobody is meant for them. */
+/** Returns true for a thank-you or reply sent after the refusal, to the person who refused or to the recruiter. One that names nobody is meant for them. */
 export function isClose(situation: Situation, touch: Touch): boolean {
 	const { refusals, history } = situation;
 	if (!refusals.role || !isCloseKind(touch.kind)) return false;

@@ -31,7 +31,7 @@ function quietStep(situation: Situation): { row: StepRow; draft: StepDraft } {
 	return { row, draft: lightTouch(situation, situation.today) };
 }
 
-/** Returns the day of the last thing on a lead that has gone quiet; null: it has not. */
+/** Returns the day of the last event on a lead that has gone quiet; null if it has not. */
 export function quietSince(situation: Situation): Day | null {
 	const { history, intervals, today } = situation;
 	const since = lastThing(situation);
@@ -40,14 +40,14 @@ export function quietSince(situation: Situation): Day | null {
 	return isLong && !isKeptAwake(situation) ? since : null;
 }
 
-/** Returns true for an appointment, and a closing date ahead on a lead of which nothing was begun. */
+/** Returns true if the lead can't go quiet: it has an appointment, or was not begun and its closing date is ahead. */
 function isKeptAwake(situation: Situation): boolean {
 	const { history, lead, today } = situation;
 	if (history.appointments.length > 0) return true;
 	return lead.applyBy !== undefined && lead.applyBy >= today && isUnbegun(situation);
 }
 
-/** Returns what the user did, what was heard, a day that was named (kept or not), and the closing date while nobody was asked. */
+/** Returns the day of the last event: a touch of the user's, a message, a named day (kept or not), or the closing date while an application has had no follow-up. */
 function lastThing({ history, lead }: Situation): Day {
 	const { lastOut, lastAttempt, heard, lastNamed, opener, followUps } = history;
 	const { ownStep, applyBy } = lead;
@@ -77,7 +77,7 @@ function planFacts(since: Day, { ownStep }: Lead): StepDraft['facts'] {
 	return { named: ownStep.on, implied: true, ...(ownStep.what && { what: ownStep.what }) };
 }
 
-/** Returns the first day a whole number of keep-in-touch intervals after it that is neither past nor inside a gap. */
+/** Returns the first day, a whole number of keep-in-touch intervals after `since`, that is neither past nor inside a gap. */
 function comesRound(since: Day, personId: string | null, situation: Situation): Day {
 	const { book, people, intervals, today } = situation;
 	const person = people.find(personId);

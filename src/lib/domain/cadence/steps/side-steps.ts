@@ -44,7 +44,7 @@ function latestInterviews({ history: { interviews } }: Situation): readonly Touc
 	return interviews.filter((interview) => interview.on === day && !isImplied(interview));
 }
 
-/** Returns who is still to be thanked: each person met, or the recruiter for all of them. */
+/** Returns the people who are still to be thanked: each person met, or the recruiter for all of them. */
 function thanksOwed(situation: Situation, interviews: readonly Touch[]): readonly Person[] {
 	const { lead, people } = situation;
 	const met = lead.people.filter(({ id }) =>

@@ -8,7 +8,7 @@ import { reach } from '../people/channel-choice';
 import type { Situation } from '../situation';
 import type { StepDraft, StepRow } from './step-row';
 
-/** Where a silence stands: one of these, so that exactly one of the rules below applies. */
+/** Names the phase of a silence: exactly one of the rules below applies in each. */
 type Phase = 'unbegun' | 'first' | 'interviewed' | 'second' | 'one call' | 'resting' | 'recruiter';
 
 function phaseOf(situation: Situation): Phase {
@@ -28,7 +28,7 @@ export function isUnbegun({ history: { opener, followUps } }: Situation): boolea
 	return !opener && followUps === 0;
 }
 
-/** Returns true if they said no to an ask when they were last heard from: it goes on gently (`ask-closed`), until the user applies. */
+/** Returns true if they refused an ask when they were last heard from: the lead goes on gently (`ask-closed`) until the user applies. */
 function isAskClosed({ history: { heard, opener } }: Situation): boolean {
 	return heard?.no?.scope === 'ask' && opener?.kind !== 'application';
 }
@@ -144,7 +144,7 @@ export const recruiterTouchBaseRule: StepRow = {
 	}
 };
 
-/** Returns a touch that brings something new (`fresh-news`), and to a recruiter the résumé where they have not got the present one. */
+/** Returns a draft that brings something new (`fresh-news`) and, to a recruiter, the résumé if they do not have the current one. */
 export function lightTouch(situation: Situation, due: Day): StepDraft {
 	const { history, lead } = situation;
 	const { lastOut, followUps, last, opener } = history;
@@ -164,7 +164,7 @@ export function lightTouch(situation: Situation, due: Day): StepDraft {
 	};
 }
 
-/** Returns the newest thing that is for the lead or the person and was not sent to it yet, of a day that has come; null: none is left. */
+/** Returns the id of the newest news for the lead or the person that was not sent on this lead and whose day has come; null: none is left. */
 export function freshNews({ book, history, lead, today }: Situation, personId: string | null): string | null {
 	const wasSent = (id: string) => history.touches.some((touch) => isSent(touch) && touch.news === id);
 	const to = personId === null ? [] : [personId];
@@ -207,7 +207,7 @@ function firstStepDay({ lead, book: { calendar } }: Situation): Day {
 	return laterOf(earlierOf(due, inTime), lead.addedOn);
 }
 
-/** In the order in which a silence goes on: exactly one of them proposes something. */
+/** Lists the rules in the order in which a silence goes on: exactly one of them proposes something. */
 const SILENCE: readonly StepRow[] = [
 	planFirstStepRule,
 	firstFollowUpRule,
@@ -218,7 +218,7 @@ const SILENCE: readonly StepRow[] = [
 	recruiterTouchBaseRule
 ];
 
-/** Returns what would follow from silence alone. */
+/** Returns the step that follows from silence alone. */
 export function silenceStep(situation: Situation): { row: StepRow; draft: StepDraft } | null {
 	for (const row of SILENCE) {
 		const draft = row.propose(situation);

@@ -7,7 +7,7 @@ import { LIMITS } from '../policy';
 import type { Reach } from '../people/channel-choice';
 import type { Situation, Openness } from '../situation';
 
-/** Who is credited with a rule; 'own' is what any user would expect. */
+/** Names the source that a rule is credited to; 'own' is a rule that any user would expect. */
 export type Source = 'ClearRock' | 'eFC' | 'Fontaine' | 'JobWhiz' | 'JHA' | 'own';
 
 /**
@@ -18,7 +18,7 @@ export type Source = 'ClearRock' | 'eFC' | 'Fontaine' | 'JobWhiz' | 'JHA' | 'own
 export const STEP_PLACES = ['withdrawal', 'today', 'held', 'owed', 'named', 'silence'] as const;
 export type StepPlace = (typeof STEP_PLACES)[number] | 'beside';
 
-/** Describes what a rule proposes for one lead. */
+/** The proposal of a rule for one lead. */
 export interface StepDraft extends Reach {
 	readonly due: Day;
 	/** The day that the rule gave it, before it was moved. */
@@ -26,11 +26,11 @@ export interface StepDraft extends Reach {
 	readonly at?: Time | undefined;
 	readonly zone?: string | undefined;
 	readonly kind: TouchKind;
-	/** It makes sense with nobody to go to: no person is looked for first. */
+	/** True if the step makes sense without a person: none is looked for first. */
 	readonly alone?: boolean;
 	readonly news?: string | null;
 	readonly resume?: boolean;
-	/** Of a promise of the user's own: the cadence step whose content it keeps. */
+	/** For an own promise, the cadence step whose content it keeps. */
 	readonly standsFor?: StepRule | null;
 	readonly facts: RuleFacts;
 }
@@ -51,7 +51,7 @@ export interface StepRow {
 	/** Has had its time once it was due for more than one keep-in-touch interval (`stale`). */
 	readonly goesStale?: boolean;
 	readonly numbers: readonly RuleNumber[];
-	/** What the rule asks for; null or nothing where it does not apply. */
+	/** Returns the proposal of the rule; null or an empty list where it does not apply. */
 	propose(situation: Situation): StepDraft | readonly StepDraft[] | null;
 }
 
@@ -60,7 +60,7 @@ export interface SubstituteRow {
 	readonly rule: StepRule | 'stale' | 'gone-quiet';
 	readonly sources: readonly Source[];
 	readonly numbers: readonly RuleNumber[];
-	/** What stands in for the step; the step itself where the rule does not apply. */
+	/** Returns the step that takes the place of this one; the step itself where the rule does not apply. */
 	substitute(placed: PlacedStep, situation: Situation): PlacedStep;
 }
 

@@ -86,12 +86,12 @@ function byDueDay(a: Step, b: Step): number {
 	return orderOf(a.rule) - orderOf(b.rule);
 }
 
-/** Returns where a rule stands in the table. */
+/** Returns the place of a rule in the order of the table; an unknown one comes last. */
 export function orderOf(rule: StepRule): number {
 	return ORDER.get(rule) ?? STEP_TABLE.length;
 }
 
-/** Returns the one cadence step: of the first place that proposes any, what is due first; then whatever stands in for it. */
+/** Returns the one cadence step: the earliest due of the first place that proposes any, or whatever stands in for it. */
 function cadenceStep(situation: Situation, telling: Step | undefined): PlacedStep | null {
 	const found = firstPlaced(situation);
 	if (!found || situation.openness !== 'open') return found;
@@ -116,7 +116,7 @@ function takeTelling(steps: Step[]): Step | undefined {
 	return telling;
 }
 
-/** Returns what is due first. On one day their date goes before the user's own; else the earlier row wins. */
+/** Returns the proposal that is due first. On one day their date goes before the user's own; else the earlier row wins. */
 function dueFirst(rows: readonly StepRow[], situation: Situation): PlacedStep | null {
 	let first: PlacedStep | null = null;
 	for (const row of rows) {

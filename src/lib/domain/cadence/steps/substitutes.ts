@@ -69,7 +69,7 @@ function appointmentBefore(own: OwnStep, placed: PlacedStep, situation: Situatio
 	return isNearer ? placed : { row: agreedDateRule, draft: appointmentDraft(situation, hidden) };
 }
 
-/** Returns whom the step was for, and by which channel, where the user named neither. */
+/** Returns the person and the channel of the step that was put off, where the user named neither. */
 function reachAsPutOff(own: OwnStep, draft: StepDraft, situation: Situation): Reach {
 	const { personId, channel } = draft;
 	const isEarly = isBeforeItsDay(own, draft);
@@ -126,7 +126,7 @@ export const retryCallRule: SubstituteRow = {
 	}
 };
 
-/** Returns true for an appointment, and the answer to an invitation: a call that reached nobody leaves them as they are. */
+/** Returns true if the step is an appointment or the answer to an invitation: a call that reached nobody leaves it as it is. */
 function isAppointment({ row, draft }: PlacedStep, situation: Situation): boolean {
 	if (draft.facts.appointment) return true;
 	return row.rule === 'reply-owed' && invitationOwed(situation) !== null;
@@ -134,7 +134,7 @@ function isAppointment({ row, draft }: PlacedStep, situation: Situation): boolea
 
 const NAMED = [agreedDateRule, theirDeadlineRule, askAgainRule];
 
-/** Returns true for an agreed day, deadline, ask-again day or own step lies after the attempt, or there is somebody to withdraw from since. */
+/** Returns true if an agreed day, deadline, ask-again day or own step lies after the attempt, or if a withdrawal has become due since. */
 function waitsForDay({ row, draft }: PlacedStep, situation: Situation, attempt: Day): boolean {
 	if (row === ownRow && draft.due > attempt) return true;
 	if (row === withdrawCourteouslyRule && (draft.facts.since ?? '') > attempt) return true;
@@ -143,7 +143,7 @@ function waitsForDay({ row, draft }: PlacedStep, situation: Situation, attempt: 
 	);
 }
 
-/** Returns who was rung in vain; through the recruiter where that holds, unless the step itself goes straight to them. */
+/** Returns the person to call again: the one called in vain, or the recruiter where calls go through one, unless the step itself goes straight to that person. */
 function whomToRing({ draft }: PlacedStep, situation: Situation): Reach {
 	const person = situation.people.find(situation.history.lastAttempt?.personId);
 	const direct = person?.id === draft.personId;
@@ -160,7 +160,7 @@ function mayRing(situation: Situation, to: Reach): boolean {
 	return rung.every((person) => isAllowed(situation, person, 'phone', calls));
 }
 
-/** Returns true if the call returns theirs, which the posting does not rule out. */
+/** Returns true if the call returns one of theirs, which the posting does not rule out. */
 function isReturningCall({ history }: Situation): boolean {
 	return history.owed?.channel === 'phone';
 }
@@ -197,7 +197,7 @@ export function findFor(draft: StepDraft, insteadOf: StepRule, situation: Situat
 	return { row: findRow, draft: { personId, channel: null, due: draft.due, kind: 'other', facts } };
 }
 
-/** Returns who is named without a way to them, the recruiter first where there is one. */
+/** Returns a person who is named without a way to reach them, the recruiter first. */
 function whomToFind(situation: Situation): Person | undefined {
 	const { lead, people } = situation;
 	const recruiter = recruiterOf(situation);

@@ -29,7 +29,7 @@ export const tellOfOfferRule: StepRow = {
 	}
 };
 
-/** Returns the offer that they are to be told of: after an interview, once, and not while there is something to withdraw. */
+/** Returns the offer to tell them of: after an interview, once, and not while an application is to be withdrawn. */
 function offerToTell(situation: Situation): HeldOffer | null {
 	const { interviews, offer, toldOfOffer } = situation.history;
 	if (interviews.length === 0 || offer || toldOfOffer) return null;
@@ -43,7 +43,7 @@ function firstDue({ on }: HeldOffer, { history, book }: Situation): Day {
 	return book.calendar.after(from, LIMITS.nextBusinessDay);
 }
 
-/** Not before the business day after the day of anything else to the same person: thanks, an answer, what was sent. */
+/** Moves a day to the business day after any other touch to the same person, or later: thanks, an answer, a message sent. */
 function apart(due: Day, personId: string | null, situation: Situation): Day {
 	if (!personId) return due;
 	const { calendar } = situation.book;
