@@ -35,7 +35,7 @@ function withoutSlash(path: string): string {
 	return path.replace(/\/$/, '');
 }
 
-/** What is built never changes under its name; all else is asked for anew, past the browser's own cache. */
+/** Built files never change under their name; everything else is fetched anew, past the browser's own cache. */
 async function keepAll(): Promise<void> {
 	const cache = await caches.open(CACHE);
 	const built = new Set(build);

@@ -21,7 +21,7 @@ function gapAhead(days: number): number {
 	return Math.round(Math.min(MAX_GAP, Math.sqrt(Math.max(0, days)) * ROOT_OF_A_DAY_AHEAD));
 }
 
-/** Whether a touch counts for less than a full one: an attempt, a courtesy, an automatic acknowledgement. */
+/** Returns true if a touch counts for less than a full one: an attempt, a courtesy, an automatic acknowledgement. */
 function isLight(touch: Touch): boolean {
 	if (touch.automatic) return true;
 	if (touch.direction === 'in') return touch.kind === 'thank-you';
@@ -56,13 +56,13 @@ export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly 
 	});
 }
 
-/** What happened has happened by today; a plan, and an interview, may lie ahead. */
+/** Returns the days that an entry without one may be given: up to today for events, any day for a plan or an interview. */
 function datingOf(entry: TimelineEntry, today: Day): Pick<TimelineItem, 'dating'> {
 	if (entry.type !== 'undated' || !wantsDay(entry.event)) return {};
 	return { dating: mayLieAhead(entry.event) ? {} : { max: today } };
 }
 
-/** What comes if nobody answers, and what has no day, stand under a heading of their own. */
+/** Returns true for the first step that comes if nobody answers, and the first entry without a day: each starts a group with a heading. */
 function isFirst({ type }: TimelineEntry, before: TimelineEntry | undefined): boolean {
 	return (type === 'forecast' || type === 'undated') && before?.type !== type;
 }

@@ -135,7 +135,7 @@ export function columnsOf(touches: Weeks['touches']): WeekColumn[] {
 }
 
 /** Returns the numbers for the sentences. */
-export function countsOf(
+export function weekCounts(
 	{ from, to, figures, byKind, promisesAhead }: Week,
 	ahead: readonly UpcomingStep[],
 	pauses: readonly Pause[],

@@ -31,7 +31,7 @@ const FIRST_OWN = COLUMNS.findIndex(([, meaning]) => meaning === null);
 
 const TRACKER_NAME = 'Tactful tracker.csv';
 
-/** What the tracker is to be kept as. `importedOn` is the day on which it is written. */
+/** The identity under which the tracker is kept. `importedOn` is the day on which it is written. */
 type KeptAs = Pick<ConnectedSheet, 'id' | 'importedOn' | 'importedAt' | 'sample'>;
 
 /**

@@ -52,7 +52,7 @@ export class LeadDialogController {
 		const { promise, personId } = this.appointment;
 		return { ...promise, personIds: [promise.personId ?? personId ?? []].flat() };
 	});
-	/** What is kept of a step that is put off. */
+	/** Holds the parts of a snoozed step that are kept: words, hour, place and person. */
 	readonly planned = $derived.by(() => this.lead && keptPlan(this.lead, this.step));
 	/** The person to be found, where they are known by name. */
 	readonly toFind = $derived.by(() =>

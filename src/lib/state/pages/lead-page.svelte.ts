@@ -36,7 +36,7 @@ export class LeadPageController {
 
 	readonly #leadOf = (id: string) => this.#app.book.lead(id);
 
-	/** What the rules say of the lead; undefined while it is in the trash. */
+	/** The assessment of the lead; undefined while it is in the trash. */
 	readonly assessment = $derived.by(() => this.#app.book.assessmentOf(this.lead.id));
 
 	/** The next step in words. */
@@ -64,7 +64,7 @@ export class LeadPageController {
 	/** Its rows there, with the cells that the app does not use. */
 	readonly sheetRows = $derived.by(() => sheetRowsOf(this.#app.book.sheets.values(), this.lead.id));
 
-	/** What the other leads have to do with this one. */
+	/** Facts of other leads that the page of this one shows. */
 	readonly known = $derived.by(() => {
 		const leads = [...this.#app.book.leads.values()];
 		const name = comparable(this.lead.organisation);

@@ -8,7 +8,7 @@ import { columnToPaste, copyView } from './clipboard-export';
 import type { CopyView } from './clipboard-export';
 import type { SheetCommands, SheetFile } from './sheet-commands';
 
-/** What an export needs of the app. */
+/** The parts of the app that an export needs. */
 interface ExportSource {
 	readonly book: Pick<ReadableBook, 'contacts' | 'lead' | 'leads' | 'leadsWithoutSheet' | 'sheets'>;
 	readonly sheets: Pick<SheetCommands, 'export' | 'exported'>;

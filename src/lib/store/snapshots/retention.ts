@@ -32,7 +32,7 @@ const MUCH_MORE = 2;
 
 /** Returns the ids of the snapshots to delete. The fullest stays as long as it holds more than twice as much as any kept by age. */
 export function outdatedSnapshots(heads: readonly SnapshotHead[]): string[] {
-	const sorted = heads.toSorted(newestFirst);
+	const sorted = heads.toSorted(compareSnapshots);
 	const kept = (['before', 'daily'] as const).flatMap((kind) =>
 		sorted.filter((head) => head.kind === kind).slice(0, KEPT[kind])
 	);
@@ -51,6 +51,6 @@ function sizeOf({ counts }: SnapshotHead): number {
 }
 
 /** Compares two snapshots: the newest first, by the order in which they were taken, whatever the machine's clock said. */
-export function newestFirst(a: SnapshotHead, b: SnapshotHead): number {
+export function compareSnapshots(a: SnapshotHead, b: SnapshotHead): number {
 	return (b.order ?? 0) - (a.order ?? 0) || (a.createdAt < b.createdAt ? 1 : -1);
 }

@@ -8,7 +8,7 @@ import { readBackup, writeBackup } from '../backup/backup';
 import type { Answers, Backup, BackupContents } from '../backup/backup';
 import type { Change } from '../changes/changes';
 import { DATABASE_NAME } from '../database/schema';
-import { newestFirst, outdatedSnapshots } from './retention';
+import { compareSnapshots, outdatedSnapshots } from './retention';
 import type { SnapshotHead } from './retention';
 import type { DropRows } from '../changes/commands';
 import { notSaved } from '../database/errors';
@@ -57,7 +57,7 @@ export class Snapshots {
 	/** Returns all snapshots, the newest first. @throws where none can be read */
 	async list(): Promise<SnapshotHead[]> {
 		const lists = await this.#everywhere((database) => database.getAll('heads'));
-		return lists.flat().sort(newestFirst);
+		return lists.flat().sort(compareSnapshots);
 	}
 
 	/** Returns a snapshot, read and checked as a backup file is. @throws BackupRefusal @throws Error where it is gone */

@@ -20,7 +20,7 @@ import {
 } from '$lib/messages/week/week';
 import { reportDay, reportLine } from '$lib/messages/week/week-lines';
 import { REPORT_FOOT, REPORT_TITLES, NAME_REPLACEMENTS } from '$lib/messages/week/week-report';
-import { countsOf } from '../week-view';
+import { weekCounts } from '../week-view';
 
 export interface ReportChoices extends Hiding {
 	/** True leaves out what happened day by day. */
@@ -43,7 +43,7 @@ export function reportOf(
 		title: weekName(from),
 		span: weekTitle(from, to),
 		fileName: `week-${from}`,
-		summary: weekSentences(countsOf(week, ahead, pauses, today), 'I'),
+		summary: weekSentences(weekCounts(week, ahead, pauses, today), 'I'),
 		figures: figures.map(({ id, entries, others }) => ({
 			label: figureLabel(id),
 			value: figureValue(id, entries.length, others?.length),
