@@ -1,6 +1,6 @@
 /**
- * What happened to a row, as data: the difference of two rows as patches of single fields, and what can be done with
- * patches. Items that carry an id are addressed by it, so that two people who each add a touch do not undo one another.
+ * Computes the difference of two rows as patches of single fields, and applies, inverts and compares patches.
+ * Items that carry an id are addressed by it, so that two people who each add a touch do not undo one another.
  */
 
 /** A stored row. Unknown fields are kept. */

@@ -1,6 +1,6 @@
 /**
- * What belongs to this device alone and is in no backup: the files on its disk that sheets stay connected with, and how it is
- * told of the day. A database of its own, because handles can't be written into a file, and because the service worker reads it.
+ * Stores what belongs to this device alone and is in no backup: handles of the files on its disk that sheets stay connected
+ * with, and the settings of its notifications. A database of its own, because handles can't be written into a file, and because the service worker reads it.
  */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';

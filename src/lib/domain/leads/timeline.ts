@@ -127,8 +127,8 @@ function keeps(touch: Touch, { on, channel }: Promised): boolean {
 const isOn = (day: Day, touch: Touch) => isDated(touch) && touch.on === day;
 
 /**
- * They moved by the day that they named, or somebody was in touch on the day that they agreed. Word before the day of an
- * appointment leaves it.
+ * Returns true if a promise of theirs was kept: they moved by the day that they named, or somebody was in touch on the day
+ * that they agreed. Word before the day of an appointment leaves it open.
  */
 function isKeptByThem(
 	promise: Promised,

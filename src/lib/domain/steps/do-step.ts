@@ -1,5 +1,5 @@
 /**
- * What doing a step makes of a lead. Every door goes through here: Done on Today, a draft that was sent, the lead's page, the
+ * Does a step: gives the lead that comes of it. Every door goes through here: Done on Today, a draft that was sent, the lead's page, the
  * form that logs, the board, many at once. The same thing done makes the same facts, whichever door it came by.
  */
 import type { Step, StepRule } from '../cadence/assessment';

@@ -1,5 +1,5 @@
 /**
- * Where snapshots lie. Browsers that have storage buckets keep the files of each apart: damage to the data's own, which a browser may
+ * Opens the database of the snapshots. Browsers that have storage buckets keep the files of each apart: damage to the data's own, which a browser may
  * answer by handing out nothing at all, then leaves the snapshots alone. Elsewhere they lie in a database beside the data's.
  */
 

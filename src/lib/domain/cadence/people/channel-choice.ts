@@ -1,4 +1,4 @@
-/** Whom a step goes to, and by which channel (`vary-channel`, `channel-barred`, `no-calls-posting`, `through-recruiter`). */
+/** Chooses the person that a step goes to, and its channel (`vary-channel`, `channel-barred`, `no-calls-posting`, `through-recruiter`). */
 import type { Person } from '../../person';
 import { CHANNELS, type Channel, type Touch } from '../../touch';
 import { isAttempt, isMeeting, personIdsOf, personIn } from '../history/touch-kinds';

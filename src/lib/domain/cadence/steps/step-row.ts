@@ -11,7 +11,7 @@ import type { Situation, Openness } from '../situation';
 export type Source = 'ClearRock' | 'eFC' | 'Fontaine' | 'JobWhiz' | 'JHA' | 'own';
 
 /**
- * Where a step has its place. 'beside' stands beside the cadence. The others are kinds of cadence step: exactly one is open on
+ * Lists the places of steps, the most urgent first. 'beside' stands beside the cadence. The others are kinds of cadence step: exactly one is open on
  * an open lead, and a kind named earlier takes the place of those named later ('today': an appointment of that day, 'held':
  * one that has passed). Within a kind, what is due first counts.
  */
