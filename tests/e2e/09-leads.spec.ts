@@ -87,6 +87,7 @@ test.describe('offline', () => {
 test('09.3 an address that knows nothing shows all, and writes nothing', async ({ app, page }) => {
 	await app.withSample();
 	await app.open('/leads/');
+	await expect(rowsOf(page).first()).toBeVisible();
 	const all = await rowsOf(page).count();
 	await app.open('/leads/?state=nonsense&sort=__proto__&tag=&delete=all&view=1');
 	await expect(rowsOf(page)).toHaveCount(all);

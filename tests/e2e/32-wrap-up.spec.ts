@@ -66,6 +66,7 @@ test(
 		await expect(page.getByRole('main').getByText('Paused until 7 April.')).toBeFocused();
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await page.getByRole('button', { name: 'Pause for 4 weeks' }).click();
+		await expect(page.getByRole('main').getByText('Paused until 7 April.')).toBeVisible();
 		await app.open('/settings/');
 		await expect(page.getByRole('button', { name: /^Remove the pause 11 March to 7 April/ })).toBeVisible();
 
