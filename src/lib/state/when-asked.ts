@@ -8,5 +8,8 @@ export function whenAsked<Group extends Commands>(load: () => Promise<Group>): G
 		(name: string) =>
 		async (...given: never[]) =>
 			(await load())[name]?.(...given);
-	return new Proxy({} as Group, { get: (_group, name) => call(String(name)) });
+	// Without `then`, awaiting the object would call a command of that name.
+	return new Proxy({} as Group, {
+		get: (_group, name) => (name === 'then' ? undefined : call(String(name)))
+	});
 }

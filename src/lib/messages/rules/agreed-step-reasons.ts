@@ -45,9 +45,9 @@ export function agreedReason(context: StepSentenceContext): string {
 	const keeping = step.standsFor && KEEPING[step.standsFor];
 	if (keeping) return promised(context, keeping);
 	const when = onDayAt(facts.named ?? today, facts.namedAt, today);
-	const whom = nameOrThem(lead, facts.personId);
-	if (facts.namedBy === 'me') return `You told ${whom} you would ${doing(facts)} ${when}.`;
-	return `You agreed with ${whom} to ${doing(facts)} ${when}.`;
+	const person = nameOrThem(lead, facts.personId);
+	if (facts.namedBy === 'me') return `You told ${person} you would ${doing(facts)} ${when}.`;
+	return `You agreed with ${person} to ${doing(facts)} ${when}.`;
 }
 
 /** Explains an appointment: "Interview on Tuesday at 10:00 with Dana Ruiz. Prepare." */

@@ -69,11 +69,11 @@ function budget(context: GuardSentenceContext): string {
 }
 
 /** Describes the user's last touch: "wrote", "wrote to Dana Ruiz", "rang". */
-function did({ touchChannel, touchKind }: RuleFacts, whom?: string): string {
-	if (touchKind === 'offer') return `told ${whom ?? 'them'} of your offer`;
-	if (touchChannel === 'phone') return whom ? `rang ${whom}` : 'rang';
-	if (touchChannel === 'in-person') return `met ${whom ?? 'them'}`;
-	return whom ? `wrote to ${whom}` : 'wrote';
+function did({ touchChannel, touchKind }: RuleFacts, person?: string): string {
+	if (touchKind === 'offer') return `told ${person ?? 'them'} of your offer`;
+	if (touchChannel === 'phone') return person ? `rang ${person}` : 'rang';
+	if (touchChannel === 'in-person') return `met ${person ?? 'them'}`;
+	return person ? `wrote to ${person}` : 'wrote';
 }
 
 function enough({ until, today }: GuardSentenceContext): string {

@@ -144,13 +144,13 @@ function silence(context: StepSentenceContext): string {
 
 /** Describes the event that began the silence: "You applied 8 days ago". */
 function opened({ facts, ago, lead, who }: StepSentenceContext): string {
-	const whom = nameOrThem(lead, facts.personId);
+	const person = nameOrThem(lead, facts.personId);
 	const isTalk = facts.outcome === 'spoke' || facts.touchChannel === 'in-person';
 	if (isTalk)
-		return whom === 'them' ? `You spoke with somebody there ${ago}` : `You spoke with ${whom} ${ago}`;
+		return person === 'them' ? `You spoke with somebody there ${ago}` : `You spoke with ${person} ${ago}`;
 	if (facts.fromThem) return `${who} ${facts.implied ? 'got in touch' : 'wrote'} ${ago}`;
 	if (facts.touchKind === 'application') return `You applied ${ago}`;
-	return `You ${facts.touchKind === 'approach' ? 'approached' : 'answered'} ${whom} ${ago}`;
+	return `You ${facts.touchKind === 'approach' ? 'approached' : 'answered'} ${person} ${ago}`;
 }
 
 function secondTime(context: StepSentenceContext): string {
@@ -243,8 +243,8 @@ function touchBase(context: StepSentenceContext): string {
 	if (facts.quiet) return `${rested(context)}. Worth another try?`;
 	if (facts.insteadOf) return `${unheard(context)} A follow-up has had its time by now: touch base instead.`;
 	if (facts.undated) return `${sheetSaysSentence(facts)} A recruiter remembers who touches base.`;
-	const whom = facts.personId ? ` with ${nameOrThem(lead, facts.personId)}` : '';
-	return `You were last in touch${whom} ${when}: a recruiter remembers who touches base.`;
+	const withPerson = facts.personId ? ` with ${nameOrThem(lead, facts.personId)}` : '';
+	return `You were last in touch${withPerson} ${when}: a recruiter remembers who touches base.`;
 }
 
 function resting(context: StepSentenceContext): string {

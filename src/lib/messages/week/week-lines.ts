@@ -91,9 +91,9 @@ const CALLED: Record<CallOutcome, string> = {
 
 function wentOut({ kind, channel, outcome }: Touch, who: string | null): string {
 	const what = kind === 'other' && channel === 'phone' ? 'Call' : OUT[kind];
-	const whom = who ? ` ${kind === 'debrief' ? 'with' : 'to'} ${who}` : '';
+	const withPerson = who ? ` ${kind === 'debrief' ? 'with' : 'to'} ${who}` : '';
 	const how = what === 'Call' ? '' : ` ${BY[channel]}`;
-	return `${what}${whom}${how}${channel === 'phone' && outcome ? CALLED[outcome] : ''}`;
+	return `${what}${withPerson}${how}${channel === 'phone' && outcome ? CALLED[outcome] : ''}`;
 }
 
 function cameIn({ kind, channel, automatic, outcome }: Touch, who: string | null): string {
