@@ -25,6 +25,14 @@ function isKnown(tag: string): boolean {
 	}
 }
 
+/** Lists the regions that spell and date as Americans do; so does English without a region. */
+const AMERICAN = /^en(?:-(?:US|PH|PR|LR))?$/i;
+
+/** Returns true where the reader's English is the American one. */
+export function readsAmerican(): boolean {
+	return AMERICAN.test(current);
+}
+
 const formatByLocale = new Map<string, Intl.NumberFormat>();
 
 /** Formats a whole number: "1,234". */
