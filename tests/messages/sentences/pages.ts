@@ -42,7 +42,7 @@ export function sentencesOf(
 		if (typeof value === 'string') lines.push(value);
 		else if (typeof value === 'function') {
 			if (!known.has(path)) throw new Error(`messages/${name}: no call of ${path} in its sentences`);
-			lines.push(...spoken[path]!().filter((line) => typeof line === 'string' && line !== ''));
+			lines.push(...spoken[path]!().filter((line): line is string => !!line));
 		}
 	}
 	const missing = [...known].filter((path) => !hasPath(exported, path));
