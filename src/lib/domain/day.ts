@@ -151,6 +151,8 @@ const SAYINGS = {
 	'day of year': { ...DAY_AND_MONTH, year: 'numeric' },
 	/** "Monday 9 March" */
 	'weekday and day': { weekday: 'long', ...DAY_AND_MONTH },
+	/** "Mon 9 Mar" */
+	'short weekday and day': { weekday: 'short', day: 'numeric', month: 'short' },
 	/** "Monday 9 March 2026" */
 	full: { weekday: 'long', ...DAY_AND_MONTH, year: 'numeric' }
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -1,7 +1,7 @@
 import type { Step } from '../../domain/cadence/assessment';
 import type { Lead } from '../../domain/lead';
 import { askedFirst, stepDone } from '../../domain/steps/do-step';
-import type { CallOutcome } from '../../domain/touch';
+import { usualChannel, type CallOutcome, type Touch } from '../../domain/touch';
 import { timeNow } from '../session/today.svelte';
 import type { App } from '../app';
 import type { LeadRequest } from './lead-request';
@@ -22,4 +22,18 @@ export function pressDone(app: App, lead: Lead, step: Step, outcome?: CallOutcom
 	// The layout's notice shows the error.
 	app.leads.doStep(lead.id, step, how).catch(() => undefined);
 	return null;
+}
+
+/** Logs that they turned the user down for the job today: no more than that is known. */
+export function pressRejected(app: App, lead: Lead): void {
+	const touch: Touch = {
+		id: crypto.randomUUID(),
+		on: app.book.today,
+		direction: 'in',
+		channel: usualChannel('reply'),
+		kind: 'other',
+		no: { scope: 'role' }
+	};
+	// The layout's notice shows the error.
+	app.leads.doStep(lead.id, null, { did: 'touch', touch }).catch(() => undefined);
 }

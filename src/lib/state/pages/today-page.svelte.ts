@@ -1,8 +1,11 @@
 import type { AgendaItem } from '../../domain/agenda';
+import { addDays } from '../../domain/day';
+import { personOf } from '../../domain/lead';
 import { mayHaveUpcoming } from '../../domain/agenda/upcoming-check';
-import { channelSaid } from '../../domain/steps/appointments';
+import { actsOf } from '../../domain/steps/acts';
+import { isAppointment } from '../../domain/steps/appointments';
 import { asksHowCallWent } from '../../domain/steps/do-step';
-import { hasDraft } from '../../domain/steps/has-draft';
+
 import type { CallOutcome } from '../../domain/touch';
 import { dayInWords, appointmentTimeWords } from '../../messages/common/days';
 import { stepTitle } from '../../messages/common/titles';
@@ -16,8 +19,8 @@ export class TodayPageController {
 	readonly #app: App;
 	/** The dialog that is open. */
 	request: LeadRequest | null = $state.raw(null);
-	/** The key of the line whose draft is open; '' where none is. */
-	#drafting = $state('');
+	/** The key of the row that is open, and whether its draft is; null where none is. */
+	#opened: { readonly key: string; readonly draft: boolean } | null = $state.raw(null);
 
 	readonly agenda = $derived.by(() => this.#app.book.agenda);
 
@@ -59,12 +62,13 @@ export class TodayPageController {
 		const { lead, step } = item;
 		return {
 			title: stepTitle(step, lead),
+			line: stepTitle(step, lead),
 			reason: stepReason(step, lead, this.#app.book.today, (id) => this.#app.book.lead(id)),
 			when: this.#whenOf(item),
-			channel: channelSaid(lead, step),
 			/** Done asks how the call went. */
 			call: asksHowCallWent(step),
-			hasDraft: hasDraft(step)
+			acts: actsOf(step, lead, this.#app.book.today),
+			number: personOf(lead, step.personId)?.phone
 		};
 	}
 
@@ -83,26 +87,61 @@ export class TodayPageController {
 		this.request = pressDone(this.#app, lead, step, outcome);
 	}
 
+	/** Does the main act of a row: opens its draft, the form it needs, or the page that it is prepared on. */
+	main(item: AgendaItem): string | undefined {
+		const { lead, step } = item;
+		const { main } = actsOf(step, lead, this.#app.book.today);
+		if (main === 'add-contact') this.ask('person', item);
+		else if (main === 'log-interview') this.ask('interview', item);
+		else if (main === 'prepare' && isAppointment(step)) return lead.id;
+		else this.toggleDraft(item);
+		return undefined;
+	}
+
 	/** Opens a form. */
-	ask(what: LeadRequest['ask'], { lead, step }: AgendaItem): void {
-		this.request = { ask: what, leadId: lead.id, step };
+	ask(what: LeadRequest['ask'] | 'invitation', { lead, step }: AgendaItem): void {
+		this.request =
+			what === 'invitation'
+				? { ask: 'reply', leadId: lead.id, step, start: { reply: 'invitation' } }
+				: { ask: what, leadId: lead.id, step };
+	}
+
+	/** Logs that they turned the user down, as of today. The layout's notice offers undo, and tells of a failure. */
+	async rejected({ lead }: AgendaItem): Promise<void> {
+		const { pressRejected } = await import('./press-done');
+		pressRejected(this.#app, lead);
+	}
+
+	/** Snoozes the step until tomorrow. */
+	async snoozeUntilTomorrow({ lead, step }: AgendaItem): Promise<void> {
+		const on = addDays(this.#app.book.today, 1);
+		await this.#app.leads.putOff(lead.id, { on }, step).catch(() => undefined);
 	}
 
 	close(): void {
 		this.request = null;
 	}
 
-	isDrafting(item: AgendaItem): boolean {
-		return this.#drafting === this.keyOf(item);
+	isOpen(item: AgendaItem): boolean {
+		return this.#opened?.key === this.keyOf(item);
 	}
 
-	/** Opens the draft of a line in place of another, or puts it away. */
+	isDrafting(item: AgendaItem): boolean {
+		return this.isOpen(item) && this.#opened!.draft;
+	}
+
+	/** Opens a row in place of another, or folds it. */
+	toggle(item: AgendaItem): void {
+		this.#opened = this.isOpen(item) ? null : { key: this.keyOf(item), draft: false };
+	}
+
+	/** Opens a row with its draft, or puts the draft away. */
 	toggleDraft(item: AgendaItem): void {
-		this.#drafting = this.isDrafting(item) ? '' : this.keyOf(item);
+		this.#opened = this.isDrafting(item) ? null : { key: this.keyOf(item), draft: true };
 	}
 
 	closeDraft(): void {
-		this.#drafting = '';
+		this.#opened = null;
 	}
 
 	/** The layout's notice tells of a failure. */

@@ -89,8 +89,13 @@ export function keysOnPage(): { keys: string; does: string }[] {
 
 function withKeys(inside: Element): HTMLElement[] {
 	return [...inside.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')].filter(
-		(button) => button.checkVisibility() && !button.matches(':disabled')
+		(button) => (button.checkVisibility() || isFolded(button)) && !button.matches(':disabled')
 	);
+}
+
+/** Returns true for a button in the folded part of a row that is shown: its key works there too. */
+function isFolded(button: HTMLElement): boolean {
+	return button.closest('[data-folded][hidden]')?.parentElement?.checkVisibility() ?? false;
 }
 
 /** Presses the button with this key: the one of the focused item, otherwise the first on the page. */

@@ -1,0 +1,33 @@
+/** Names the acts of a step in its row, and on the lead's page. */
+import type { MainAct } from '../../domain/steps/acts';
+
+const MAIN_ACTS: Record<MainAct, string> = {
+	write: 'Write',
+	call: 'Call',
+	apply: 'Apply',
+	prepare: 'Prepare',
+	'add-contact': 'Add contact',
+	'log-interview': 'Log interview'
+};
+
+export const stepRowTexts = {
+	mainAct: (act: MainAct): string => MAIN_ACTS[act],
+	/** Tells a screen reader which row a button is of. */
+	actOn: (act: string, step: string, lead: string): string => `${act}: ${step}, ${lead}`,
+	done: 'Done',
+	applied: 'I applied',
+	more: 'More',
+	howDidItGo: 'How did the call go?',
+	spoke: 'Spoke',
+	leftMessage: 'Voicemail',
+	noAnswer: 'No answer',
+	notYet: 'Not yet',
+	replied: 'They replied',
+	invited: 'Interview invite',
+	rejected: 'Rejected',
+	saidNo: 'They said no',
+	snoozeTomorrow: 'Snooze until tomorrow',
+	snooze: 'Snooze…',
+	posting: 'Open posting',
+	dial: (number: string): string => `Call ${number}`
+};
