@@ -5,52 +5,27 @@ import { expect, test } from 'vitest';
 
 /** Folders whose words are not in the messages room yet: this list only gets shorter. */
 const STILL_TO_COME = [
-	'src/lib/ui/base',
-	'src/lib/ui/base/form',
-	'src/lib/ui/board',
-	'src/lib/ui/dates',
 	'src/lib/ui/drafts',
-	'src/lib/ui/forms',
-	'src/lib/ui/forms/fields',
 	'src/lib/ui/import',
 	'src/lib/ui/import/after',
 	'src/lib/ui/import/columns',
 	'src/lib/ui/import/file',
 	'src/lib/ui/import/reimport',
-	'src/lib/ui/join',
-	'src/lib/ui/lead',
-	'src/lib/ui/lead/details',
-	'src/lib/ui/leads',
-	'src/lib/ui/people',
 	'src/lib/ui/playbook',
 	'src/lib/ui/record',
 	'src/lib/ui/settings',
 	'src/lib/ui/settings/data',
-	'src/lib/ui/shell',
-	'src/lib/ui/timeline',
-	'src/lib/ui/today',
 	'src/lib/ui/week',
-	'src/routes',
-	'src/routes/add',
-	'src/routes/appointments',
 	'src/routes/care',
-	'src/routes/catch-up',
-	'src/routes/dialogs',
 	'src/routes/drafts',
 	'src/routes/import',
-	'src/routes/lead',
-	'src/routes/leads',
-	'src/routes/log',
-	'src/routes/people',
 	'src/routes/playbook',
 	'src/routes/settings',
-	'src/routes/today',
 	'src/routes/week',
 	'src/routes/week/calendar',
 	'src/routes/week/look-back',
 	'src/routes/week/record',
-	'src/routes/week/share',
-	'src/routes/wrap-up'
+	'src/routes/week/share'
 ];
 
 /** Attributes and properties of components whose text is read or heard. */
@@ -91,6 +66,7 @@ function wordsIn(file: string): string[] {
 		if (Array.isArray(node)) return node.forEach(visit);
 		if (node === null || typeof node !== 'object') return;
 		const { type, name = '', data = '', value } = node as Node;
+		if (type === 'StyleDirective') return;
 		if (type === 'Text') note(data);
 		if (type === 'Attribute') {
 			if (READ.has(name)) visitText(value);
@@ -104,6 +80,8 @@ function wordsIn(file: string): string[] {
 		if (Array.isArray(node)) return node.forEach(visitText);
 		if (node === null || typeof node !== 'object') return;
 		const { type, data, value } = node as Node;
+		// What a value is compared with is a key.
+		if (type === 'BinaryExpression') return;
 		if (type === 'Text') note(data ?? '');
 		else if (type === 'Literal' && typeof value === 'string') note(value);
 		else Object.values(node).forEach(visitText);

@@ -3,6 +3,7 @@ import type { Step } from '$lib/domain/cadence/assessment';
 import type { Day } from '$lib/domain/day';
 import type { Lead } from '$lib/domain/lead';
 import { safeLink } from '$lib/messages/common/links';
+import { calendarChoiceTexts } from '$lib/messages/today/appointment-texts';
 import { calendarWhen } from '$lib/messages/week/calendar';
 import { googleLink, outlookLink } from '$lib/report/calendar/calendar-links';
 import { plannedEntries, stepKey } from '$lib/state/leads/calendar-entries';
@@ -40,15 +41,15 @@ export function calendarChoice(lead: Lead, subject: CalendarSubject, app: App): 
 	};
 	const save = () => void exportCalendar(request, entry.title, app, app.book.today);
 	const links = [
-		{ key: 'google', label: 'Add to Google Calendar', link: safeLink(googleLink(entry)) },
-		{ key: 'outlook', label: 'Add to Outlook', link: safeLink(outlookLink(entry)) }
+		{ key: 'google', label: calendarChoiceTexts.google, link: safeLink(googleLink(entry)) },
+		{ key: 'outlook', label: calendarChoiceTexts.outlook, link: safeLink(outlookLink(entry)) }
 	];
 	return {
 		title: entry.title,
 		when: calendarWhen(entry),
 		place: entry.place,
 		items: [
-			{ key: 'file', label: 'Save as calendar file', onchoose: save },
+			{ key: 'file', label: calendarChoiceTexts.file, onchoose: save },
 			...links.flatMap(({ link, ...item }) => (link ? [{ ...item, link }] : []))
 		]
 	};

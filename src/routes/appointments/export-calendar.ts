@@ -3,6 +3,7 @@ import type { Day } from '$lib/domain/day';
 import { saveFile } from '$lib/platform/download';
 import { calendarFile, type CalendarRequest } from '$lib/report/calendar/calendar';
 import type { App } from '$lib/state/app';
+import { calendarChoiceTexts } from '$lib/messages/today/appointment-texts';
 import { safeFileName } from '$lib/messages/common/file-names';
 
 /** @param name the file name without extension */
@@ -16,5 +17,5 @@ export async function exportCalendar(
 	const file = calendarFile(request, app.book.settings.calendar ?? [], { stamp, today });
 	saveFile(file.text, safeFileName(`${name}.ics`), 'text/calendar');
 	// The layout's notice shows the error; the file is valid all the same.
-	await app.data.setSettings({ calendar: file.handedOut }, 'Saved the calendar file.').catch(() => undefined);
+	await app.data.setSettings({ calendar: file.handedOut }, calendarChoiceTexts.saved).catch(() => undefined);
 }

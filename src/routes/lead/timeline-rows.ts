@@ -34,6 +34,7 @@ export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly 
 	let forecast = 0;
 	let last: Day | undefined;
 	let year = yearOf(today);
+	let isAfterTheirs = false;
 	return entries.map((entry, at) => {
 		const day = dayOf(entry, today);
 		const row: TimelineItem = {
@@ -45,11 +46,13 @@ export function rowsOf(entries: readonly TimelineEntry[], today: Day): readonly 
 			fade: entry.type === 'forecast' ? Math.min(0.65, (0.7 * forecast) / ahead) : 0,
 			gap: isAhead(entry) && day ? gapAhead(daysBetween(last && last > today ? last : today, day)) : 0,
 			height: entry.type === 'silence' ? silenceHeight(entry.days) : 0,
+			isAfterTheirs,
 			light: entry.type === 'touch' && isLight(entry.touch),
 			first: isFirst(entry, entries[at - 1]),
 			...datingOf(entry, today)
 		};
 		if (entry.type === 'forecast') forecast++;
+		if (entry.type === 'touch') isAfterTheirs = entry.touch.direction === 'in' && !entry.touch.automatic;
 		if (day) last = day;
 		year = yearOf(day ?? (entry.type === 'today' ? today : (last ?? today)));
 		return row;

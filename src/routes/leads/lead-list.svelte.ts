@@ -5,15 +5,9 @@ import { filterLeads, isOverNow, OWN, type LeadFilter, type SheetsOf } from '$li
 import type { Lead, Stage } from '$lib/domain/lead';
 import { BOARD_PLACES, boardPlaceOf, type BoardPlace } from '$lib/domain/leads/board-place';
 import { folded } from '$lib/domain/normalise';
+import type { sortTexts } from '$lib/messages/leads/list-texts';
 
-export const LEAD_SORTS = {
-	next: 'Next step first',
-	organisation: 'Organisation',
-	newest: 'Newest first',
-	touched: 'Last touch first',
-	stage: 'Furthest stage first'
-} as const;
-export type LeadSort = keyof typeof LEAD_SORTS;
+export type LeadSort = keyof typeof sortTexts;
 
 export interface LeadRow {
 	readonly lead: Lead;
@@ -45,6 +39,9 @@ const KEYS: Record<LeadSort, { readonly key: (row: LeadRow) => string; readonly 
 	touched: { key: ({ lead }) => touchedOn(lead), down: true },
 	stage: { key: (row) => `${nearness(row)}` }
 };
+
+/** Lists the orders of the list. */
+export const LEAD_SORTS = Object.keys(KEYS) as readonly LeadSort[];
 
 /** Computes each key once per row, because ten thousand rows take far more comparisons. */
 export function sortRows(rows: Iterable<LeadRow>, sort: LeadSort): LeadRow[] {

@@ -35,5 +35,5 @@ export function writeView({ filter, sort, layout, unfolded }: LeadsView): '' | `
 }
 
 function isSort(text: string): text is LeadSort {
-	return Object.hasOwn(LEAD_SORTS, text);
+	return LEAD_SORTS.some((sort) => sort === text);
 }

@@ -4,6 +4,7 @@
 import { isDay, type Day } from '../../domain/day';
 import { STAGES, type Lead, type Origin, type Pace, type Stage } from '../../domain/lead';
 import { dayInWords, fullDay } from '../common/days';
+import { english, resume } from '../common/english';
 import { originName, paceName, stageName } from '../common/titles';
 
 export type FactGroup = 'job' | 'sent' | 'value';
@@ -85,24 +86,30 @@ const stage: Fact = {
 };
 
 const origin: Fact = {
-	...text('origin', { group: 'job', label: 'Origin', noun: 'the origin', control: 'choice', required: true }),
-	hint: 'The first follow-up waits longer where they posted nothing.',
+	...text('origin', {
+		group: 'job',
+		label: 'Came from',
+		noun: 'where it came from',
+		control: 'choice',
+		required: true
+	}),
+	hint: 'Without a posting, the first follow-up comes later.',
 	options: () => ORIGINS.map((value) => ({ value, label: originName(value) })),
 	show: (lead) => originName(lead.origin)
 };
 
 const pace: Fact = {
 	...text('pace', { group: 'job', label: 'Pace', noun: 'the pace', control: 'choice' }),
-	hint: 'How fast the steps on this lead follow each other.',
+	hint: 'How fast follow-ups come.',
 	options: () => [
-		{ value: '', label: 'As in the settings' },
+		{ value: '', label: 'Default' },
 		...PACES.map((value) => ({ value, label: paceName(value) }))
 	],
-	show: (lead) => (lead.pace ? paceName(lead.pace) : 'As in the settings')
+	show: (lead) => (lead.pace ? paceName(lead.pace) : 'Default')
 };
 
 const applyBy: Fact = {
-	...text('applyBy', { group: 'job', label: 'Apply by', noun: 'the day to apply by', control: 'day' }),
+	...text('applyBy', { group: 'job', label: 'Apply by', noun: 'the application deadline', control: 'day' }),
 	show: ({ applyBy: day }, today) => (day ? bothWays(fullDay(day), dayInWords(day, today)) : ''),
 	write: (lead, typed) => (isDay(typed) ? { ...lead, applyBy: typed } : without(lead, 'applyBy'))
 };
@@ -119,9 +126,9 @@ const submittedBy: Fact = {
 		noun: 'who submitted it',
 		control: 'choice'
 	}),
-	hint: 'The recruiter whom every step goes through.',
+	hint: 'Follow-ups go through this recruiter.',
 	options: (lead) => [
-		{ value: '', label: 'Nobody, I applied myself' },
+		{ value: '', label: 'I applied myself' },
 		...lead.people.map((person) => ({ value: person.id, label: calledOf(lead, person.id) }))
 	],
 	show: (lead) => calledOf(lead, lead.submittedBy)
@@ -129,15 +136,26 @@ const submittedBy: Fact = {
 
 function calledOf(lead: Lead, personId: string | undefined): string {
 	const person = lead.people.find(({ id }) => id === personId);
-	return person?.name || person?.email || person?.phone || 'Somebody without a name';
+	return person?.name || person?.email || person?.phone || 'No name';
 }
+
+/** Its name depends on the reader's English, which is known once it is shown. */
+const resumeSent: Fact = {
+	...text('resume', { group: 'sent', label: '', noun: '', control: 'text' }),
+	get label() {
+		return english('Résumé', 'CV');
+	},
+	get noun() {
+		return `the ${resume()}`;
+	}
+};
 
 /** Lists the facts in the order of the page. */
 export const FACTS: readonly Fact[] = [
 	text('organisation', {
 		group: 'job',
-		label: 'Organisation',
-		noun: 'the organisation',
+		label: 'Company',
+		noun: 'the company',
 		control: 'text',
 		required: true
 	}),
@@ -146,16 +164,10 @@ export const FACTS: readonly Fact[] = [
 	pace,
 	origin,
 	text('url', { group: 'job', label: 'Link', noun: 'the link', control: 'link' }),
-	text('reference', {
-		group: 'job',
-		label: 'Reference',
-		noun: 'the reference',
-		control: 'text',
-		hint: 'The number that they gave the job.'
-	}),
+	text('reference', { group: 'job', label: 'Job ID', noun: 'the job ID', control: 'text' }),
 	text('location', { group: 'job', label: 'Location', noun: 'the location', control: 'text' }),
 	text('salary', { group: 'job', label: 'Salary', noun: 'the salary', control: 'text' }),
-	text('source', { group: 'job', label: 'Found at', noun: 'where you found it', control: 'text' }),
+	text('source', { group: 'job', label: 'Source', noun: 'the source', control: 'text' }),
 	text('priority', { group: 'job', label: 'Priority', noun: 'the priority', control: 'text' }),
 	applyBy,
 	submittedBy,
@@ -163,44 +175,46 @@ export const FACTS: readonly Fact[] = [
 		group: 'job',
 		label: 'Direct contact allowed',
 		noun: 'whether direct contact is allowed',
-		hint: 'The recruiter lets you write to the employer yourself.'
+		hint: 'The recruiter is fine with you contacting the employer.'
 	}),
 	flag('noCallsPosting', {
 		group: 'job',
-		label: 'No phone calls, says the posting',
-		noun: 'whether the posting rules out calls'
+		label: 'The posting says no calls',
+		noun: 'whether the posting says no calls'
 	}),
 	text('notes', { group: 'job', label: 'Notes', noun: 'the notes', control: 'long' }),
 	text('jobAd', { group: 'job', label: 'Job ad', noun: 'the job ad', control: 'long' }),
-	text('resume', {
-		group: 'sent',
-		label: 'Résumé that went out',
-		noun: 'the résumé that went out',
-		control: 'text'
-	}),
-	text('letter', {
-		group: 'sent',
-		label: 'Letter that went out',
-		noun: 'the letter that went out',
-		control: 'text'
-	}),
+	resumeSent,
+	text('letter', { group: 'sent', label: 'Cover letter', noun: 'the cover letter', control: 'text' }),
 	text('value', {
 		group: 'value',
-		label: 'How you would help them',
-		noun: 'how you would help them',
+		label: 'Why you’re a fit',
+		noun: 'why you’re a fit',
 		control: 'long'
 	}),
-	text('proofs', { group: 'value', label: 'Proofs of it', noun: 'the proofs', control: 'long' }),
+	text('proofs', { group: 'value', label: 'Proof points', noun: 'the proof points', control: 'long' }),
 	text('vouchers', {
 		group: 'value',
-		label: 'Who could vouch for you',
-		noun: 'who could vouch',
+		label: 'References',
+		noun: 'the references',
 		control: 'long'
 	})
 ];
 
 export const GROUP_TITLES: Readonly<Record<FactGroup, string>> = {
-	job: 'Facts',
-	sent: 'What went out',
+	job: 'Details',
+	sent: 'What you sent',
 	value: 'What you bring'
+};
+
+export const detailTexts = {
+	title: 'Details',
+	add: 'Add a detail',
+	toAdd: 'Details to add',
+	change: ({ noun }: Pick<Fact, 'noun'>) => `Change ${noun}`,
+	savedOnEnter: 'Enter saves, Esc cancels.',
+	savedOnLeaving: 'Saves when you leave the field. Esc cancels.',
+	showAll: 'Show all',
+	showLess: 'Show less',
+	makeLink: 'Make it a link'
 };

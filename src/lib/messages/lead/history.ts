@@ -44,9 +44,9 @@ export function differences(before: Lead, after: Lead, today: Day): readonly str
  */
 const ADDED: readonly (readonly [RegExp, (name: string) => string])[] = [
 	[/^Import (.+)$/s, (name) => `Imported from ${name}`],
-	[/^Bring in (.+)$/s, (name) => `Brought in from ${name}`],
-	[/^Add the sample$/, () => 'Added with the sample'],
-	[/^Restore a backup$/, () => 'Came with a backup']
+	[/^Bring in (.+)$/s, (name) => `Imported from ${name}`],
+	[/^Add the sample$/, () => 'Added as sample data'],
+	[/^Restore a backup$/, () => 'Restored from a backup']
 ];
 
 function headline({ label: stored, undoes, patches }: ChangeWords, { before }: ChangeContext): string | null {
@@ -59,9 +59,7 @@ function headline({ label: stored, undoes, patches }: ChangeWords, { before }: C
 
 function undoing(label: string): string {
 	const undone = label.replace(/^Undo: /, '');
-	return undone.startsWith('Undo: ')
-		? `Done again: ${undone.slice('Undo: '.length)}`
-		: `Taken back: ${undone}`;
+	return undone.startsWith('Undo: ') ? `Redone: ${undone.slice('Undo: '.length)}` : `Undone: ${undone}`;
 }
 
 function patchSentences(patches: readonly Patch[], context: ChangeContext): string[] {
@@ -74,25 +72,25 @@ function sentencesOf(patch: Patch, context: ChangeContext): readonly string[] {
 		const { before, after } = context;
 		return before && after ? patchSentences(diffRows(before, after), context) : [];
 	}
-	if (patch.order) return [`Changed the order: ${field}`];
+	if (patch.order) return [`Changed the order: ${labelOf(field)}`];
 	if (id === undefined) return [fieldSentence(field, patch, context)];
 	if (field === 'touches') return touchLines(id, key, patch, context);
 	if (field === 'people') return [personLine(id, key, patch, context)];
-	return [`Changed: ${field}`];
+	return [`Changed: ${labelOf(field)}`];
 }
 
 function fieldSentence(field: string, { from, to }: Patch, { before, after, today }: ChangeContext): string {
 	switch (field) {
 		case 'ownStep':
-			return to === undefined ? 'Dropped the own step' : ownStepSentence(to as OwnStep, today);
+			return to === undefined ? 'Removed the next step' : ownStepSentence(to as OwnStep, today);
 		case 'ended':
 			return to === undefined ? 'Reopened' : dayed(endedSentence(to as Ended), to as Ended, today);
 		case 'deletedAt':
-			return to === undefined ? 'Put back from the trash' : 'Moved to the trash';
+			return to === undefined ? 'Restored from the trash' : 'Moved to the trash';
 		case 'joinedInto':
-			return to === undefined ? 'No longer joined into another lead' : 'Joined into another lead';
+			return to === undefined ? 'No longer merged into another lead' : 'Merged into another lead';
 		case 'notSameAs':
-			return 'Said which leads are not the same';
+			return 'Marked as not the same as another lead';
 		default:
 			return step(
 				labelOf(field),
@@ -114,14 +112,14 @@ function dayed(
 function ownStepSentence({ on, at, what, undated }: OwnStep, today: Day): string {
 	if (undated) return `Next step from your sheet: ${clipped(what || 'follow up')} (${UNDATED})`;
 	const when = onDayAt(on, at, today).replace(/^on /, '');
-	return what ? `Own next step: ${clipped(what)}, ${when}` : `Put off to ${when}`;
+	return what ? `Next step: ${clipped(what)}, ${when}` : `Snoozed until ${when}`;
 }
 
 const LABELS: Readonly<Record<string, string>> = {
 	tags: 'Tags',
-	touches: 'Touches',
+	touches: 'Activity',
 	people: 'People',
-	addedOn: 'Added on',
+	addedOn: 'Date added',
 	sample: 'Sample'
 };
 
@@ -142,11 +140,11 @@ const NAMES: Readonly<Record<string, (value: never) => string>> = {
 	direction: (direction: Touch['direction']) => (direction === 'in' ? 'from them' : 'from you')
 };
 
-const OUTCOMES = { spoke: 'Spoke', 'left-message': 'Left a message', 'no-answer': 'No answer' } as const;
+const OUTCOMES = { spoke: 'We talked', 'left-message': 'Left a message', 'no-answer': 'No answer' } as const;
 
-/** Returns a value as readable text, or "nothing" when it is empty. */
+/** Returns a value as readable text, or "empty". */
 function valueWords(field: string, value: unknown, lead: Lead | undefined, today: Day): string {
-	if (value === undefined || value === '') return 'nothing';
+	if (value === undefined || value === '') return 'empty';
 	if (value === true) return 'yes';
 	if (value === false) return 'no';
 	if (Array.isArray(value)) return listWords(field, value);
@@ -162,7 +160,7 @@ function valueWords(field: string, value: unknown, lead: Lead | undefined, today
 function listWords(field: string, values: readonly unknown[]): string {
 	if (field === 'personIds') return String(values.length);
 	if (values.some((value) => typeof value !== 'string')) return String(values.length);
-	return values.length > 0 ? clipped(values.join(', ')) : 'nothing';
+	return values.length > 0 ? clipped(values.join(', ')) : 'empty';
 }
 
 function objectWords(field: string, value: unknown, lead: Lead | undefined, today: Day): string {
@@ -186,22 +184,22 @@ function clipped(text: string): string {
 
 function named(person: Person | undefined): string {
 	const name = personName(person);
-	return name === null ? 'Somebody' : isolated(name);
+	return name === null ? 'Someone' : isolated(name);
 }
 
 const TOUCH_LABELS: Readonly<Record<string, string>> = {
-	on: 'day',
+	on: 'date',
 	at: 'time',
-	kind: 'what',
+	kind: 'type',
 	channel: 'how',
-	direction: 'who began',
-	personId: 'with whom',
+	direction: 'direction',
+	personId: 'person',
 	personIds: 'people met',
-	outcome: 'how it went',
-	promise: 'the day that was named',
-	no: 'their no',
+	outcome: 'outcome of the call',
+	promise: 'date given',
+	no: 'their refusal',
 	deadline: 'answer needed by',
-	resume: 'résumé went along',
+	resume: 'résumé attached',
 	note: 'note',
 	counts: 'counts in the record',
 	proof: 'proof'
@@ -217,11 +215,11 @@ function touchLines(
 	const lead = now ? after : before;
 	const touch = now ?? old ?? ((patch.to ?? patch.from) as Touch);
 	const sentence = dayed(touchSentence(touch, lead ?? NO_ONE), touch, today);
-	if (key === undefined) return [`${patch.to === undefined ? 'Removed' : 'Added'} a touch: ${sentence}`];
+	if (key === undefined) return [`${patch.to === undefined ? 'Removed' : 'Added'}: ${sentence}`];
 	if (DATING.has(key) && (key !== 'on' || old?.undated !== now?.undated))
-		return key === 'undated' ? [`${touch.undated ? 'Took the date away' : 'Set the date'}: ${sentence}`] : [];
+		return key === 'undated' ? [`${touch.undated ? 'Removed the date' : 'Set the date'}: ${sentence}`] : [];
 	const [from, to] = [valueWords(key, patch.from, before, today), valueWords(key, patch.to, after, today)];
-	return [step(`Changed a touch (${sentence}), ${TOUCH_LABELS[key] ?? key}`, from, to)];
+	return [step(`Changed “${sentence}”, ${TOUCH_LABELS[key] ?? key}`, from, to)];
 }
 
 /** Groups the fields that are described together: the date, its absence and its source. */
@@ -237,7 +235,7 @@ const NO_ONE: Lead = {
 	touches: []
 };
 
-const PERSON_LABELS: Readonly<Record<string, string>> = { email: 'e-mail', url: 'profile' };
+const PERSON_LABELS: Readonly<Record<string, string>> = { url: 'profile' };
 
 function personLine(
 	id: string,

@@ -39,24 +39,24 @@ const DAY_OF_TOUCH = (which: 'first' | 'last'): Say => {
 
 /** Lists the facts of which only one value is used. */
 const BELIEVED: readonly (readonly [string, Say])[] = [
-	['Organisation', ({ organisation }) => organisation],
+	['Company', ({ organisation }) => organisation],
 	['Role', ({ role = '' }) => role],
 	['Stage', ({ stage }) => stageName(stage)],
 	['Location', ({ location = '' }) => location],
 	['Salary', ({ salary = '' }) => salary],
 	['Link', ({ url = '' }) => url],
-	['Where found', ({ source = '' }) => source],
+	['Source', ({ source = '' }) => source],
 	['Priority', ({ priority = '' }) => priority],
 	['Apply by', ({ applyBy }, today) => (applyBy ? dayInWords(applyBy, today) : '')],
-	['My next step', ({ ownStep }, today) => (ownStep ? ownStepWords(ownStep, today) : '')]
+	['Next step', ({ ownStep }, today) => (ownStep ? ownStepWords(ownStep, today) : '')]
 ];
 
 /** Lists the facts to which both leads add. */
 const ADDED: readonly (readonly [string, Say])[] = [
 	['People', ({ people }) => people.map((person) => personName(person) ?? '').join(', ')],
-	['Touches', ({ touches }) => (touches.length === 0 ? '' : countNoun(touches.length, 'touch', 'touches'))],
-	['First touch', DAY_OF_TOUCH('first')],
-	['Last touch', DAY_OF_TOUCH('last')],
+	['Activity', ({ touches }) => (touches.length === 0 ? '' : countNoun(touches.length, 'entry', 'entries'))],
+	['First activity', DAY_OF_TOUCH('first')],
+	['Last activity', DAY_OF_TOUCH('last')],
 	['Notes', ({ notes = '' }) => shortened(notes)]
 ];
 
@@ -79,42 +79,35 @@ export function comparedFacts(kept: Lead, other: Lead, choices: JoinChoices, tod
 	].filter((fact) => fact.kept !== '' || fact.other !== '');
 }
 
-/**
- * Sums up the joined lead: "2 people, 5 touches. What the other one says differently is in its
- * notes."
- */
+/** Sums up the merged lead: "Together: 2 people and 5 timeline entries." */
 export function joinedSummary(kept: Lead, other: Lead, choices: JoinChoices): string {
 	const { people, touches, notes } = joinLeads(kept, other, choices);
 	const has = [
 		...(people.length > 0 ? [countNoun(people.length, 'person', 'people')] : []),
-		countNoun(touches.length, 'touch', 'touches')
+		countNoun(touches.length, 'timeline entry', 'timeline entries')
 	];
-	const told = same(notes, kept.notes)
-		? ''
-		: ' Whatever only the other one says is kept, in its place or in the notes.';
-	return `The one lead then has ${has.join(' and ')}.${told}`;
+	const told = same(notes, kept.notes) ? '' : ' What differs is kept in the notes.';
+	return `Together: ${has.join(' and ')}.${told} Your spreadsheets don’t change.`;
 }
 
 const BECAUSE: Record<MatchReason, string> = {
-	link: 'The same organisation, and the same link to the job.',
-	role: 'The same organisation and the same role.',
-	person: 'The same organisation and the same person; one of them names no role.'
+	link: 'Same company and same job link.',
+	role: 'Same company and same role.',
+	person: 'Same company and same person. One has no role.'
 };
 
 export const duplicateReason = (why: MatchReason | ''): string => (why === '' ? '' : BECAUSE[why]);
 
-/** Says where a lead came from: "In jobs.csv and board.csv", "Typed in here". */
+/** Says where a lead came from: "From jobs.csv and board.csv", "Added by hand". */
 export function leadSourceWords(names: readonly string[]): string {
-	if (names.length === 0) return 'Typed in here';
+	if (names.length === 0) return 'Added by hand';
 	const [last, ...others] = [...names].reverse() as [string, ...string[]];
-	return `In ${others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : last}`;
+	return `From ${others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : last}`;
 }
 
-/** Counts the likely duplicates: "3 leads look like ones you have already." */
+/** Counts the likely duplicates: "3 possible duplicates." */
 export function duplicatesFound(pairs: number): string {
-	return pairs === 1
-		? '1 lead looks like one that you have already.'
-		: `${countNoun(pairs, 'lead')} look like ones that you have already.`;
+	return `${countNoun(pairs, 'possible duplicate')}.`;
 }
 
 function ownStepWords({ on, what }: NonNullable<Lead['ownStep']>, today: Day): string {

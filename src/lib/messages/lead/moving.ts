@@ -61,7 +61,7 @@ export function moveNote(stage: Stage): string {
 export function movedSentence(lead: Lead, place: BoardPlace, wanted: BoardPlace): string {
 	const title = leadTitle(lead);
 	return place === wanted
-		? `${title} is in ${placeName(wanted)} now.`
+		? `${title} moved to ${placeName(wanted)}.`
 		: `${title} stays in ${placeName(place)}.`;
 }
 

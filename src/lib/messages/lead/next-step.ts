@@ -86,8 +86,8 @@ const NOTHING = {
 		reason: ended ? `${endedWhen(ended, today)}.${REOPENS[ended.how]}` : ''
 	}),
 	refused: () => ({
-		title: 'Nothing is owed here',
-		reason: 'They said no, and that stands until they are in touch again.'
+		title: 'Nothing to do here',
+		reason: 'They said no. Nothing more to do unless they contact you.'
 	})
 } as const;
 

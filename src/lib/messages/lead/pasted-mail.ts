@@ -1,19 +1,20 @@
-/** Describes what was read from a pasted e-mail, before anything is saved. */
+/** Describes what was read from a pasted email, before anything is saved. */
 import type { Day } from '../../domain/day';
 import type { MailReading } from '../../paste/mail-reading';
+import { listed } from '../common/lists';
 import { dayInWords, appointmentTimeWords, onDay } from '../common/days';
 
 const KINDS: Readonly<Record<MailReading['what'], string>> = {
-	word: 'An answer from them',
+	word: 'A reply',
 	invitation: 'An interview invite',
 	offer: 'An offer',
-	automatic: 'An automatic acknowledgement',
-	no: 'A no'
+	automatic: 'An automatic reply',
+	no: 'A rejection'
 };
 const SCOPES: Readonly<Record<NonNullable<MailReading['no']>, string>> = {
-	role: 'A no to this job',
-	'not-now': 'A no for now',
-	contact: 'A no to any contact'
+	role: 'A rejection',
+	'not-now': 'A “not now”',
+	contact: 'A request not to be contacted'
 };
 
 /**
@@ -29,10 +30,10 @@ export function mailSentences(
 	return [
 		because ? `${kind}: “${because}”` : `${kind}.`,
 		fromSentence(reading, nameOf),
-		on ? `Written ${onDay(on, today)}.` : 'No day of writing was found: today is assumed.',
+		on ? `Written ${onDay(on, today)}.` : 'No date found, so it’s set to today.',
 		namedSentence(reading, today, zone),
 		offered.length > 0
-			? `Days to choose from: ${offered.map((day) => onDay(day, today)).join(', ')}. None is taken as agreed.`
+			? `Dates offered: ${listed(offered.map((day) => dayInWords(day, today)))}. None is set yet.`
 			: '',
 		deadline ? `They want your answer ${byDay(deadline, today)}.` : ''
 	].filter(Boolean);
@@ -40,17 +41,17 @@ export function mailSentences(
 
 function fromSentence({ personId, stranger }: MailReading, nameOf: (id: string) => string): string {
 	if (personId) return `From ${nameOf(personId)}.`;
-	if (!stranger) return 'Who wrote it was not found.';
+	if (!stranger) return '';
 	const who = [stranger.name, stranger.email].filter(Boolean).join(', ');
-	return `From ${who}, who is not on this lead yet.`;
+	return `From ${who}, who isn’t on this lead yet.`;
 }
 
 function namedSentence({ named }: MailReading, today: Day, ownZone: string): string {
 	if (!named) return '';
 	const { on, at, zone, place } = named;
-	if (named.answer) return `You hear from them ${byDay(on, today)}.`;
+	if (named.answer) return `You’ll hear from them ${byDay(on, today)}.`;
 	const hour = at ? ` at ${appointmentTimeWords({ day: on, at, ...(zone && { zone }) }, ownZone)}` : '';
-	return `Agreed: ${onDay(on, today)}${hour}${place ? `, ${place}` : ''}.`;
+	return `You’ll talk ${onDay(on, today)}${hour}${place ? `, ${place}` : ''}.`;
 }
 
 const byDay = (day: Day, today: Day) => `by ${dayInWords(day, today)}`;

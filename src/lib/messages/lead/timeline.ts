@@ -4,8 +4,10 @@ import type { UndatedEvent } from '../../domain/leads/dating';
 import { formatDay, type Day, type Time } from '../../domain/day';
 import type { Ended, Lead } from '../../domain/lead';
 import type { Channel, No, Promised, Touch } from '../../domain/touch';
-import { clockTime, dayCount, dayInWords, onDay, onDayAt } from '../common/days';
-import { channelName } from '../common/titles';
+import { clockTime, dayCount, dayInWords, fullDay, onDay, onDayAt } from '../common/days';
+import { english } from '../common/english';
+import { figures } from '../../domain/locale';
+import { listedOr } from '../common/lists';
 import { BY, isolatedName, touchSentence } from '../common/touches';
 
 /** Formats a day for the margin of the timeline: "9 Mar". */
@@ -14,9 +16,17 @@ export const shortDay = (day: Day): string => formatDay(day, 'short');
 /** Formats today in the timeline: "Monday 9 March". */
 export const weekdayAndDay = (day: Day): string => formatDay(day, 'weekday and day');
 
-/** Describes a gap without touches: "19 days of silence". */
-export function silenceWords(days: number): string {
-	return `${dayCount(days)} of silence`;
+/**
+ * Describes a gap without touches: "19 days, no reply".
+ * @param isAfterTheirs true where they were the last to be in touch
+ */
+export function silenceWords(days: number, isAfterTheirs: boolean): string {
+	return isAfterTheirs ? `${dayCount(days)}, no contact` : `${dayCount(days)}, no reply`;
+}
+
+/** Names the days of a gap, for screen readers. */
+export function silenceSpan(from: Day, to: Day): string {
+	return `From ${fullDay(from)} to ${fullDay(to)}.`;
 }
 
 /**
@@ -29,7 +39,7 @@ export function appointmentSentence(promise: Promised, kept: boolean | null, lea
 	return `Interview${who ? ` with ${who}` : ''} ${when}${kept === false ? ': nothing logged' : ''}`;
 }
 
-/** Describes a promise and its outcome: "They said you would hear by Friday, and it was kept". */
+/** Describes a promise and its outcome: "They said you’d hear by Friday: kept". */
 export function promiseSentence(promise: Promised, kept: boolean | null, lead: Lead, today: Day): string {
 	const who = isolatedName(lead, promise.personId);
 	const when = onDayAt(promise.on, promise.at, today);
@@ -40,8 +50,8 @@ const OUTCOMES = { true: ': kept', false: ': missed', null: '' } as const;
 
 function promised({ by, answer, channel }: Promised, who: string | null, when: string): string {
 	const how = channel ? ` ${BY[channel]}` : '';
-	if (by === 'me') return `You said you would be in touch${who ? ` with ${who}` : ''} ${when}${how}`;
-	if (answer) return `${who ?? 'They'} said you would hear ${byDay(when)}`;
+	if (by === 'me') return `You said you’d be in touch${who ? ` with ${who}` : ''} ${when}${how}`;
+	if (answer) return `${who ?? 'They'} said you’d hear ${byDay(when)}`;
 	return `${who ?? 'They'} agreed to be in touch ${when}${how}`;
 }
 
@@ -57,11 +67,11 @@ export function refusalSentence(no: No, touch: Touch, lead: Lead, today: Day): s
 		case 'role':
 			return `${who} said no to this job`;
 		case 'channel':
-			return `${who} asked for no contact ${no.channel ? BY[no.channel] : 'that way'}`;
+			return `${who} asked not to be contacted${no.channel ? ` ${BY[no.channel]}` : ' that way'}`;
 		case 'ask':
 			return `${who} said no to what you asked for${no.ask ? `: ${no.ask}` : ''}`;
 		case 'not-now':
-			return `${who} said not now${no.until ? `, ask again ${onDay(no.until, today)}` : ''}`;
+			return `${who} said not now${no.until ? `; ask again ${onDay(no.until, today)}` : ''}`;
 	}
 }
 
@@ -76,10 +86,10 @@ export function endedSentence({ how }: Ended): string {
 }
 
 /** Stands in for a date that is not known. */
-export const UNDATED = 'no date known';
+export const UNDATED = 'date unknown';
 
 /** Heads the list of events without a date. */
-export const UNDATED_HEADING = 'No date known';
+export const UNDATED_HEADING = 'Date unknown';
 
 /**
  * Describes an event without a date in one sentence without its full stop. It names no channel
@@ -105,10 +115,10 @@ export function setDateLabel(event: UndatedEvent, lead: Lead, today: Day): strin
 
 const PURPOSES: Partial<Record<StepRule, string>> = {
 	'first-follow-up': 'to follow up',
-	'second-follow-up': 'to follow up once more',
+	'second-follow-up': 'to follow up again',
 	'after-interview': 'to ask where things stand',
 	'keep-in-touch': 'to keep in touch',
-	'recruiter-touch-base': 'to touch base',
+	'recruiter-touch-base': 'to check in',
 	'ask-again': 'to ask again',
 	'no-calls-posting': 'to ask for the status'
 };
@@ -125,15 +135,42 @@ export function dueWords(due: Day, at: Time | undefined, today: Day): string {
 	return at ? `${words} at ${clockTime(at)}` : words;
 }
 
+/** Labels the next step in the timeline: "Next step, was due on Thursday". */
+export function nextStepDue(due: Day, at: Time | undefined, today: Day): string {
+	return `Next step, ${dueWords(due, at, today)}`;
+}
+
 /** Lists the channels that a person asked not to be contacted by. */
 export function refusedChannelsWords(channels: readonly Channel[]): string {
-	return `Asked for no contact: ${channels.map((channel) => channelName(channel).toLowerCase()).join(', ')}`;
+	return `Asked not to be contacted ${listedOr(channels.map((channel) => BY[channel]))}`;
 }
 
 /** Says that a sheet implies the event, and who named its date. */
 export function impliedRemark({ undated, datedBy }: Pick<Touch, 'undated' | 'datedBy'>): string {
-	if (undated) return 'Your sheet says so; no date is known.';
-	return datedBy === 'user'
-		? 'Your sheet says so; you set the date.'
-		: 'Your sheet says so; you did not log it yourself.';
+	if (undated) return 'From your sheet, without a date.';
+	return datedBy === 'user' ? 'From your sheet. You set the date.' : 'From your sheet.';
 }
+
+/** Lists what else is known of a touch, a sentence each. */
+export function touchRemarks(touch: Touch, today: Day): readonly string[] {
+	const { at, resume, deadline, proof, despite, implied } = touch;
+	return [
+		at ? `At ${clockTime(at)}.` : '',
+		resume ? english('You attached your résumé.', 'You attached your CV.') : '',
+		deadline ? `They need your answer by ${dayInWords(deadline, today)}.` : '',
+		proof ? `Proof: ${proof}` : '',
+		despite && despite.length > 0 ? 'You went ahead despite a warning.' : '',
+		implied ? impliedRemark(touch) : ''
+	].filter((remark) => remark !== '');
+}
+
+export const timelineTexts = {
+	today: 'Today',
+	ifNoReply: 'If you don’t hear back',
+	showEarlier: (count: number) => `Show ${figures(count)} earlier entries`,
+	fromSheet: 'from your sheet',
+	edit: 'Edit',
+	editOne: 'Edit this activity',
+	remove: 'Remove',
+	removeOne: 'Remove this activity'
+};

@@ -38,7 +38,8 @@ export function tellSentence(tell: WrapUp['tell']): string {
 
 /** Counts the rest: "You have 32 other applications without an interview." */
 export function archiveSentence(archive: number): string {
-	return `You have ${count(archive, 'other application', 'other applications')} without an interview.`;
+	const others = count(archive, 'other application', 'other applications');
+	return `You have ${others} without an interview. If one replies, it reopens.`;
 }
 
 /** Labels the button: "Archive all 32". */
@@ -56,3 +57,22 @@ export function pausedSentence({ to }: Pause): string {
 function count(many: number, one: string, more: string): string {
 	return `${many} ${many === 1 ? one : more}`;
 }
+
+export const wrapUpTexts = {
+	title: 'Wrap up',
+	nothing: 'Nothing to wrap up: you haven’t accepted an offer here.',
+	toToday: 'Back to Today',
+	tell: 'Let them know',
+	write: 'Write',
+	call: 'Call',
+	done: 'Done',
+	writeOne: (step: string) => `Write: ${step}`,
+	callOne: (step: string) => `Call: ${step}`,
+	doneOne: (step: string) => `Done: ${step}`,
+	archive: 'Archive the rest',
+	show: 'Show them',
+	then: 'Then',
+	changePause: 'Change it in Settings',
+	pauseFirst: 'People you keep in touch with stay on Today. Need a break first?',
+	pause: 'Pause for 4 weeks'
+};

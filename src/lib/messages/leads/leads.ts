@@ -1,33 +1,37 @@
 /** Writes the sentences of the list and the board of leads. */
 import type { Day } from '../../domain/day';
+import { figures } from '../../domain/locale';
 import { dayInWords, onDay } from '../common/days';
 
-/** Counts the filtered leads: "300 leads", "12 of 300 leads". */
+/** Counts the filtered leads: "300 jobs", "12 of 300 jobs". */
 export function foundWords(shown: number, all: number): string {
-	return shown === all ? leadCount(all) : `${shown} of ${leadCount(all)}`;
+	return shown === all ? leadCount(all) : `${figures(shown)} of ${leadCount(all)}`;
 }
 
-/** Counts leads: "1 lead", "300 leads". */
+/** Counts leads: "1 job", "300 jobs". */
 export function leadCount(count: number): string {
-	return `${count} ${count === 1 ? 'lead' : 'leads'}`;
+	return count === 1 ? '1 job' : `${figures(count)} jobs`;
 }
 
 /** Says that some of the selected leads are closed, when a step is to be set. */
 export function closedAmong(closed: number): string {
 	if (closed === 0) return '';
-	return closed === 1
-		? 'One of them is closed, and stays as it is.'
-		: `${closed} of them are closed, and stay as they are.`;
+	return closed === 1 ? '1 is closed and doesn’t change.' : `${figures(closed)} are closed and don’t change.`;
 }
 
-/** Names a filter with its selection: "State", "State: Overdue", "Stage: 3 chosen". */
+/** Names a filter with its selection: "State", "State: Overdue", "Stage: 3 selected". */
 export function facetWords(facet: string, chosen: readonly string[]): string {
 	if (chosen.length === 0) return facet;
-	return chosen.length === 1 ? `${facet}: ${chosen[0]}` : `${facet}: ${chosen.length} chosen`;
+	return chosen.length === 1 ? `${facet}: ${chosen[0]}` : `${facet}: ${chosen.length} selected`;
+}
+
+/** Names the choice that clears a filter: "Any stage". */
+export function anyFacet(facet: string): string {
+	return `Any ${facet.toLowerCase()}`;
 }
 
 /**
- * Says when archived leads come back.
+ * Says when snoozed leads come back.
  * @param days at least one
  */
 export function restSentence(days: readonly Day[], today: Day): string {
@@ -37,5 +41,5 @@ export function restSentence(days: readonly Day[], today: Day): string {
 		first === last
 			? onDay(first, today)
 			: `between ${dayInWords(first, today)} and ${dayInWords(last, today)}, a few a day`;
-	return `They rest for one keep-in-touch interval and come back ${back}. Word from them brings a lead back at once.`;
+	return `Back ${back}. A reply brings one back right away.`;
 }

@@ -12,8 +12,10 @@ const MAIN_ACTS: Record<MainAct, string> = {
 
 export const stepRowTexts = {
 	mainAct: (act: MainAct): string => MAIN_ACTS[act],
-	/** Tells a screen reader which row a button is of. */
-	actOn: (act: string, step: string, lead: string): string => `${act}: ${step}, ${lead}`,
+	/** Names a button for screen readers: "Done: Call Dana Ruiz, Analyst at Northwind". */
+	actOnStep: (act: string, step: string, lead: string): string => `${act}: ${step}, ${lead}`,
+	/** Names a button for screen readers: "They replied: Analyst at Northwind". */
+	actOnLead: (act: string, lead: string): string => `${act}: ${lead}`,
 	done: 'Done',
 	applied: 'I applied',
 	more: 'More',

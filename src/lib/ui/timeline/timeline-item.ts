@@ -17,6 +17,8 @@ export interface TimelineItem {
 	readonly gap: number;
 	/** The height of a silence in pixels. */
 	readonly height: number;
+	/** True for what comes after a touch of theirs, before the user's next one. */
+	readonly isAfterTheirs: boolean;
 	/** True when it counts for less than a full touch. */
 	readonly light: boolean;
 	/**

@@ -1,0 +1,44 @@
+/** Holds the words of the dialogs about one lead, and of their smaller forms. */
+import type { Day } from '../../domain/day';
+import type { Stage } from '../../domain/lead';
+import { onDay } from '../common/days';
+import { stageName } from '../common/titles';
+
+export const leadDialogTexts = {
+	log: 'Log activity',
+	interview: 'Log interview',
+	reply: 'They replied',
+	no: 'They said no',
+	snooze: 'Snooze',
+	close: 'Close lead',
+	person: 'Add a person',
+	planned: 'This is what I had planned',
+	nothingToLog: 'Done, nothing to log'
+};
+
+export const moveTexts = {
+	title: (stage: Stage) => `Move to ${stageName(stage)}`,
+	what: 'What happened?'
+};
+
+export const closeTexts = {
+	save: 'Close lead',
+	how: 'How did it end?',
+	archive: 'Archive it',
+	archiveHint: 'If they reply, it reopens.',
+	withdrew: 'I withdrew',
+	accepted: 'I accepted their offer'
+};
+
+export const snoozeTexts = {
+	save: 'Snooze',
+	until: 'Snooze until',
+	what: 'What to do then (optional)',
+	/** Says when the step is back: "Back on Monday.", "Back tomorrow." */
+	back: (day: Day, today: Day) => `Back ${onDay(day, today)}.`
+};
+
+export const setDateTexts = {
+	open: 'Set the date',
+	save: 'Save'
+};

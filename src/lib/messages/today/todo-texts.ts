@@ -1,0 +1,18 @@
+/** Holds the words of Today: its lists and the buttons of a line. */
+import { formatDay, type Day } from '../../domain/day';
+
+export const todayTexts = {
+	add: 'Add a lead',
+	sample: 'Sample data. Look around, then remove it.',
+	removeSample: 'Remove the sample',
+	todo: 'To do',
+	another: 'Worth another try',
+	done: 'Done today',
+	soon: 'Due soon',
+	weeks: 'Next four weeks',
+	/** Heads the page with its day: "Monday 9 March". */
+	heading: (today: Day) => formatDay(today, 'weekday and day'),
+	/** Heads it on a phone: "Mon 9 Mar". */
+	shortHeading: (today: Day) => formatDay(today, 'short weekday and day')
+};
+
