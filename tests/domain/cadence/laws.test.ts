@@ -10,7 +10,8 @@ import { addDays, isDay, laterOf, type Day } from '../../../src/lib/domain/day';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { timeline } from '../../../src/lib/domain/leads/timeline';
 import { CHANNELS, TOUCH_KINDS, type Touch } from '../../../src/lib/domain/touch';
-import { guardReason, stepReason } from '../../../src/lib/messages/rules/step-reasons';
+import { guardReason } from '../../../src/lib/messages/rules/guard-reasons';
+import { stepReason } from '../../../src/lib/messages/rules/step-reasons';
 import { anyBook, TODAY, type RandomBook } from '../../support/histories';
 import { runs } from '../../runs';
 

@@ -20,7 +20,8 @@ import {
 	silenceWords
 } from '../../../src/lib/messages/lead/timeline';
 import { touchSentence } from '../../../src/lib/messages/common/touches';
-import { guardReason, stepReason } from '../../../src/lib/messages/rules/step-reasons';
+import { guardReason } from '../../../src/lib/messages/rules/guard-reasons';
+import { stepReason } from '../../../src/lib/messages/rules/step-reasons';
 import { applied, leadWith, touchOn, wrote } from '../../support/lead-desk';
 import { anyBook, TODAY, type RandomBook } from '../../support/histories';
 import { runs } from '../../runs';

@@ -1,5 +1,5 @@
 /** Puts days, hours and numbers of days into words. */
-import { ownEnglish } from '../../domain/locale';
+import { figures, ownEnglish } from '../../domain/locale';
 import {
 	addDays,
 	daysBetween,
@@ -55,14 +55,13 @@ export function onDayAt(day: Day, at: Time | undefined, today: Day): string {
 /**
  * Names the time of an appointment. In another zone than the user's it adds the user's own time:
  * "10:00 in New York (16:00 here)". A time that the change to summer time skips gets the time that
- * the clocks show: "02:30 (03:30 by the clocks, which skip it)".
+ * the clocks show: "02:30 (clocks change: 03:30)".
  */
 export function appointmentTimeWords({ day, at, zone: given }: AppointmentTime, ownZone: string): string {
 	const zone = given || ownZone;
 	const here = convertZone(day, at, zone, ownZone);
 	const [named, shown] = [clockTime(at), here && clockTime(here.at)];
-	if (zone === ownZone)
-		return !here || here.at === at ? named : `${named} (${shown} by the clocks, which skip it)`;
+	if (zone === ownZone) return !here || here.at === at ? named : `${named} (clocks change: ${shown})`;
 	if (!here) return `${named} in ${cityOf(zone)}`;
 	const hereDay = here.day === day ? '' : `${formatDay(here.day, 'weekday')} `;
 	return `${named} in ${cityOf(zone)} (${hereDay}${shown} here)`;
@@ -90,13 +89,13 @@ export function dayCount(days: number): string {
 	return `${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
-/** Lists the days that a step is most often put off to. Monday is never today. */
+/** Lists the days to which a step is most often snoozed. Monday is never today. */
 export function putOffChoices(today: Day): { readonly label: string; readonly day: Day }[] {
 	const toMonday = (8 - weekdayOf(today)) % 7 || 7;
 	return [
 		{ label: 'Tomorrow', day: addDays(today, 1) },
 		{ label: 'Monday', day: addDays(today, toMonday) },
-		{ label: 'In two weeks', day: addDays(today, 14) },
+		{ label: 'In 2 weeks', day: addDays(today, 14) },
 		{ label: 'In a month', day: addDays(today, 30) }
 	];
 }
@@ -108,13 +107,13 @@ interface StripDay {
 	readonly weekend: boolean;
 	readonly startsWeek: boolean;
 	readonly count: number;
-	/** The label of the day: "Monday 9 March: two steps". */
+	/** The label of the day: "Monday 9 March: 2 steps". */
 	readonly text: string;
 }
 
 export function stripDay(day: Day, count: number): StripDay {
 	const weekday = weekdayOf(day);
-	const steps = count === 0 ? 'nothing' : count === 1 ? 'one step' : `${count} steps`;
+	const steps = count === 0 ? 'nothing' : count === 1 ? '1 step' : `${figures(count)} steps`;
 	return {
 		day,
 		number: +day.slice(8),

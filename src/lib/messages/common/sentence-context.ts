@@ -3,11 +3,10 @@
  * time that has passed.
  */
 import type { RuleFacts } from '../../domain/cadence/assessment';
-import { daysBetween, type Day } from '../../domain/day';
+import { daysBetween, formatDay, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay } from './days';
 import { isolated, isolatedName } from './touches';
-import { countWord } from '../today/today';
 
 /** Finds another lead that a step or guard refers to. */
 export type FindLead = (id: string) => Lead | undefined;
@@ -45,19 +44,17 @@ export function sentenceContext(facts: RuleFacts, lead: Lead, today: Day, leadOf
 /** Returns an optional part of a sentence with a space before it, or ''. */
 export const withLeadingSpace = (words: string): string => (words ? ` ${words}` : '');
 
-const LARGEST_WORD = 4;
 /** Longer ago than this many days, the date is given instead of a count. */
 const LARGEST_COUNT = 60;
 
 /**
- * Returns the time since a day: "8 days ago", "two days ago", "yesterday", "today", or "on 8 July"
- * when it is long ago.
+ * Returns the time since a day: "8 days ago", "yesterday", "today", or "on 8 July" when it is long
+ * ago.
  */
 function ago(day: Day, today: Day): string {
 	const days = daysBetween(day, today);
 	if (days <= 1) return dayInWords(day, today);
-	if (days > LARGEST_COUNT) return onDay(day, today);
-	return `${days <= LARGEST_WORD ? countWord(days) : days} days ago`;
+	return days > LARGEST_COUNT ? onDay(day, today) : `${days} days ago`;
 }
 
 /** Returns a person's name inside a sentence, or "them" when no person is named. */
@@ -82,9 +79,9 @@ export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Returns the day that was named, as part of a sentence. */
-export function namedDayWords({ named }: RuleFacts, today: Day): string {
-	return dayInWords(named ?? today, today);
+/** Returns the day by which something was to happen: "Thursday", where it was yesterday too. */
+export function byDay(day: Day, today: Day): string {
+	return daysBetween(today, day) === -1 ? formatDay(day, 'weekday') : dayInWords(day, today);
 }
 
 /** Returns what was turned down, as a noun. */

@@ -9,7 +9,7 @@ const STATES: Record<LeadState, string> = {
 	overdue: 'Overdue',
 	'due-today': 'Due today',
 	'due-soon': 'Due soon',
-	resting: 'Resting',
+	resting: 'Keeping in touch',
 	scheduled: 'Scheduled',
 	'respect-no': 'Respect the no',
 	closed: 'Closed',
@@ -29,7 +29,7 @@ const STAGES: Record<Stage, string> = {
 };
 
 const CHANNELS: Record<Channel, string> = {
-	email: 'E-mail',
+	email: 'Email',
 	phone: 'Phone',
 	letter: 'Letter',
 	message: 'Message',
@@ -39,7 +39,7 @@ const CHANNELS: Record<Channel, string> = {
 
 const KINDS: Record<TouchKind, string> = {
 	application: 'Application',
-	approach: 'Approach',
+	approach: 'Outreach',
 	'follow-up': 'Follow-up',
 	'thank-you': 'Thank-you',
 	'keep-in-touch': 'Keeping in touch',
@@ -52,10 +52,10 @@ const KINDS: Record<TouchKind, string> = {
 };
 
 const ORIGINS: Record<Origin, string> = {
-	posting: 'A posting',
-	unsolicited: 'My own approach',
-	recruiter: 'A recruiter',
-	networking: 'Somebody I know'
+	posting: 'Job posting',
+	unsolicited: 'Cold outreach',
+	recruiter: 'Recruiter',
+	networking: 'Networking'
 };
 
 const PACES: Record<Pace, string> = { gentle: 'Gentle', steady: 'Steady', brisk: 'Brisk' };
@@ -84,9 +84,9 @@ export const kindChoices = Object.entries(KINDS)
 	.map(([value, label]) => ({ value: value as TouchKind, label }))
 	.filter(({ value }) => value !== 'invitation');
 
-/** Names a lead in a list: "Analyst at Northwind", or the organisation alone. */
+/** Names a lead in a list: "Analyst at Northwind", or the company alone. */
 export function leadTitle(lead: Pick<Lead, 'organisation' | 'role'>): string {
-	const organisation = lead.organisation || 'Unnamed organisation';
+	const organisation = lead.organisation || 'Unnamed company';
 	return lead.role ? `${lead.role} at ${organisation}` : organisation;
 }
 
@@ -96,27 +96,27 @@ export function personName(person: Person | undefined): string | null {
 }
 
 const VERBS: Record<Channel, string> = {
-	email: 'Write to',
-	phone: 'Ring',
+	email: 'Email',
+	phone: 'Call',
 	letter: 'Send a letter to',
 	message: 'Message',
-	'in-person': 'See',
-	form: 'Write through the form to'
+	'in-person': 'Meet',
+	form: 'Use the contact form for'
 };
 
-/** Names a step as a task with the person it concerns: "Ring Dana Ruiz". */
+/** Names a step as a task with the person it concerns: "Call Dana Ruiz". */
 export function stepTitle(step: Pick<Step, 'rule' | 'channel' | 'personId' | 'facts'>, lead: Lead): string {
 	const who = personName(personOf(lead, step.personId)) ?? (lead.organisation || 'them');
-	const reach = `${step.channel ? VERBS[step.channel] : 'Reach'} ${who}`;
+	const reach = `${step.channel ? VERBS[step.channel] : 'Contact'} ${who}`;
 	switch (step.rule) {
 		case 'reply-owed':
 			if (step.facts.touchKind === 'invitation') return 'Confirm the interview';
-			return step.channel === 'phone' ? `Ring ${who} back` : `Answer ${who}`;
+			return step.channel === 'phone' ? `Call ${who} back` : `Reply to ${who}`;
 		case 'thank-each-interviewer':
 		case 'gracious-close':
 			return `Thank ${who}`;
 		case 'debrief-recruiter':
-			return `Debrief with ${who}`;
+			return `Tell ${who} how it went`;
 		case 'agreed-date':
 			return step.facts.appointment ? 'Prepare for the interview' : reach;
 		case 'log-interview':
@@ -124,15 +124,15 @@ export function stepTitle(step: Pick<Step, 'rule' | 'channel' | 'personId' | 'fa
 		case 'own-step':
 			return step.facts.what || reach;
 		case 'withdraw-courteously':
-			return `Withdraw courteously with ${who}`;
+			return `Tell ${who} you’re withdrawing`;
 		case 'retry-call':
-			return `Try ${who} again`;
+			return `Call ${who} again`;
 		case 'find-a-person':
-			return `Find a person at ${lead.organisation || 'the organisation'}`;
+			return `Find a contact at ${lead.organisation || 'the company'}`;
 		case 'tell-of-offer':
-			return `Tell ${who} of your offer`;
+			return `Tell ${who} about your offer`;
 		case 'plan-first-step':
-			return lead.origin === 'posting' ? `Apply to ${lead.organisation || 'them'}` : `Approach ${who}`;
+			return lead.origin === 'posting' ? `Apply to ${lead.organisation || 'them'}` : `Reach out to ${who}`;
 		default:
 			return reach;
 	}

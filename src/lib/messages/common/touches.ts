@@ -1,12 +1,13 @@
 /**
  * Describes a touch and the people in it in a sentence, the same in every list and in the timeline.
  */
+import { ownEnglish } from '../../domain/locale';
 import { personOf, type Lead } from '../../domain/lead';
 import type { Channel, Touch } from '../../domain/touch';
 import { personName } from './titles';
 
 export const BY: Record<Channel, string> = {
-	email: 'by e-mail',
+	email: 'by email',
 	phone: 'by phone',
 	letter: 'by letter',
 	message: 'by message',
@@ -15,9 +16,9 @@ export const BY: Record<Channel, string> = {
 };
 
 const CALLED: Record<NonNullable<Touch['outcome']>, string> = {
-	spoke: 'and spoke',
-	'left-message': 'and left a message',
-	'no-answer': 'and reached nobody'
+	spoke: ' and talked',
+	'left-message': ' and left a message',
+	'no-answer': ', no answer'
 };
 
 const OTHER_DIRECTION = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
@@ -41,7 +42,7 @@ export function isolated(text: string): string {
 
 /**
  * Describes a touch in one sentence without its full stop: "You followed up with Dana Ruiz by
- * e-mail".
+ * email".
  */
 export function touchSentence(touch: Touch, lead: Lead): string {
 	if (touch.kind === 'interview') return interviewSentence(touch, lead);
@@ -55,8 +56,8 @@ function impliedSentence(touch: Touch, who: string | null): string {
 	if (touch.direction === 'out') return deed(touch, who);
 	const from = who ?? 'They';
 	if (touch.kind === 'offer') return `${from} made you an offer`;
-	if (touch.kind === 'invitation') return `${from} proposed an interview`;
-	return who ? `${who} was in touch` : 'They were in touch';
+	if (touch.kind === 'invitation') return `${from} invited you to an interview`;
+	return `${from} got in touch`;
 }
 
 function interviewSentence(touch: Touch, lead: Lead): string {
@@ -69,7 +70,7 @@ function interviewSentence(touch: Touch, lead: Lead): string {
 
 function outgoing(touch: Touch, who: string | null): string {
 	if (touch.channel === 'phone' && touch.outcome && touch.kind !== 'debrief') {
-		return `You rang ${who ?? 'them'} ${CALLED[touch.outcome]}${purpose(touch)}`;
+		return `You called ${who ?? 'them'}${CALLED[touch.outcome]}${purpose(touch)}`;
 	}
 	return `${deed(touch, who)} ${BY[touch.channel]}`;
 }
@@ -86,7 +87,7 @@ function deed({ kind }: Touch, who: string | null): string {
 		case 'application':
 			return who ? `You applied to ${who}` : 'You applied';
 		case 'approach':
-			return `You approached ${who ?? 'them'}`;
+			return who ? `You reached out to ${who}` : 'You reached out';
 		case 'follow-up':
 			return who ? `You followed up with ${who}` : 'You followed up';
 		case 'thank-you':
@@ -94,37 +95,38 @@ function deed({ kind }: Touch, who: string | null): string {
 		case 'keep-in-touch':
 			return who ? `You kept in touch with ${who}` : 'You kept in touch';
 		case 'reply':
-			return `You answered ${who ?? 'them'}`;
+			return `You replied to ${who ?? 'them'}`;
 		case 'debrief':
-			return who ? `You debriefed with ${who}` : 'You debriefed';
+			return `You told ${who ?? 'them'} how it went`;
 		case 'offer':
-			return `You told ${who ?? 'them'} of your offer`;
+			return `You told ${who ?? 'them'} about your offer`;
 		default:
 			return `You were in touch with ${who ?? 'them'}`;
 	}
 }
 
 const CAME: Record<Channel, string> = {
-	email: 'wrote an e-mail',
-	phone: 'rang',
-	letter: 'wrote a letter',
-	message: 'sent a message',
-	'in-person': 'met you',
-	form: 'wrote through their form'
+	email: 'emailed you',
+	phone: 'called',
+	letter: 'sent you a letter',
+	message: 'sent you a message',
+	'in-person': 'met with you',
+	form: 'wrote to you'
 };
 
 function incoming(touch: Touch, who: string | null): string {
-	if (touch.automatic) return `An automatic acknowledgement came ${BY[touch.channel]}`;
+	if (touch.automatic) return `Automatic reply ${BY[touch.channel]}`;
 	const from = who ?? 'They';
 	if (touch.kind === 'offer') return `${from} made you an offer ${BY[touch.channel]}`;
-	if (touch.kind === 'invitation') return `${from} proposed an interview ${BY[touch.channel]}`;
+	if (touch.kind === 'invitation') return `${from} invited you to an interview ${BY[touch.channel]}`;
 	if (touch.kind === 'thank-you') return `${from} thanked you ${BY[touch.channel]}`;
-	if (touch.kind === 'debrief') return `${from} debriefed with you ${BY[touch.channel]}`;
+	if (touch.kind === 'debrief') return `${from} told you how it went ${BY[touch.channel]}`;
 	if (touch.channel !== 'phone') return `${from} ${CAME[touch.channel]}`;
-	if (touch.outcome === 'no-answer') return `${from} rang and you missed it`;
-	return `${from} rang${touch.outcome === 'left-message' ? ' and left a message' : ''}`;
+	if (touch.outcome === 'no-answer') return who ? `You missed a call from ${who}` : 'You missed their call';
+	return `${from} called${touch.outcome === 'left-message' ? ' and left a message' : ''}`;
 }
 
-function listed(names: readonly string[]): string {
-	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** Lists names in a sentence: "Dana Ruiz and Jo Park". */
+export function listed(names: readonly string[]): string {
+	return new Intl.ListFormat(ownEnglish()).format(names);
 }

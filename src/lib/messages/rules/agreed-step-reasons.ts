@@ -4,55 +4,72 @@
 import type { RuleFacts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Channel } from '../../domain/touch';
 import { onDayAt } from '../common/days';
-import { nameOrThem, type SentenceContext } from '../common/sentence-context';
+import { byDay, withLeadingSpace, type SentenceContext } from '../common/sentence-context';
 import { isolatedName } from '../common/touches';
 
 export type StepSentenceContext = SentenceContext & { readonly step: Step };
 
 /** Maps a step to the action that keeps the promise. */
 const KEEPING: Partial<Record<StepRule, string>> = {
-	'first-follow-up': 'ask where your application stands',
-	'second-follow-up': 'check that your message arrived',
-	'after-interview': 'ask where things stand',
-	'no-calls-posting': 'ask where your application stands',
-	'keep-in-touch': 'share something new',
-	'recruiter-touch-base': 'touch base',
-	'ask-again': 'ask again'
+	'first-follow-up': 'Ask where your application stands.',
+	'second-follow-up': 'Check that your message arrived.',
+	'after-interview': 'Ask where things stand.',
+	'no-calls-posting': 'Ask where your application stands.',
+	'keep-in-touch': 'Share something new.',
+	'recruiter-touch-base': 'Check in.',
+	'ask-again': 'Ask again.'
 };
 
-const IN_TOUCH: Record<Channel, string> = {
+/** Says what the user promised to do. */
+const MINE: Record<Channel, string> = {
 	email: 'email',
 	phone: 'call',
-	letter: 'write',
+	letter: 'send a letter',
 	message: 'send a message',
-	'in-person': 'come by',
+	'in-person': 'stop by',
 	form: 'write'
 };
 
-const doing = ({ channel }: RuleFacts) => (channel ? IN_TOUCH[channel] : 'be in touch');
-
-/** Explains a promise: "You said you'd be in touch today: ask where your application stands." */
-function promised({ facts, today, step }: StepSentenceContext, keeping: string): string {
-	const asks =
-		step.standsFor === 'first-follow-up' && facts.touchKind !== 'application' ? 'check in' : keeping;
-	return `You said you'd ${doing(facts)} ${onDayAt(facts.named ?? step.due, facts.namedAt, today)}: ${asks}.`;
-}
+/** Says what both sides agreed to do. */
+const OURS: Record<Channel, string> = {
+	email: 'be in touch by email',
+	phone: 'talk by phone',
+	letter: 'be in touch by letter',
+	message: 'be in touch by message',
+	'in-person': 'meet',
+	form: 'be in touch'
+};
 
 /** Explains a step that rests on a promise of either side or on an appointment. */
 export function agreedReason(context: StepSentenceContext): string {
 	const { facts, lead, today, step } = context;
-	if (facts.appointment) return appointment(context);
-	const keeping = step.standsFor && KEEPING[step.standsFor];
-	if (keeping) return promised(context, keeping);
-	const when = onDayAt(facts.named ?? today, facts.namedAt, today);
-	const person = nameOrThem(lead, facts.personId);
-	if (facts.namedBy === 'me') return `You told ${person} you would ${doing(facts)} ${when}.`;
-	return `You agreed with ${person} to ${doing(facts)} ${when}.`;
+	const when = onDayAt(facts.named ?? step.due, facts.namedAt, today);
+	const person = isolatedName(lead, facts.personId);
+	if (facts.appointment) return interviewSentence(context, when);
+	if (facts.namedBy === 'me') {
+		const kept = withLeadingSpace(keeping(step, facts));
+		const act = facts.channel ? MINE[facts.channel] : 'be in touch';
+		return `${person ? `You told ${person}` : 'You said'} you’d ${act} ${when}.${kept}`;
+	}
+	const act = facts.channel ? OURS[facts.channel] : 'be in touch';
+	return `${person ? `You and ${person}` : 'You'} agreed to ${act} ${when}.`;
 }
 
-/** Explains an appointment: "Interview on Tuesday at 10:00 with Dana Ruiz. Prepare." */
-function appointment({ facts, lead, today, step }: StepSentenceContext): string {
+/** Returns the sentence on the follow-up that a promise stands for, or ''. */
+function keeping({ standsFor }: Step, { touchKind }: RuleFacts): string {
+	if (standsFor === 'first-follow-up' && touchKind !== 'application') return 'Check in.';
+	return (standsFor && KEEPING[standsFor]) ?? '';
+}
+
+/** Describes an appointment: "You have an interview with Dana Ruiz on Tuesday at 10:00 AM." */
+function interviewSentence({ facts, lead, step }: StepSentenceContext, when: string): string {
 	const who = isolatedName(lead, facts.personId ?? step.personId);
-	const when = onDayAt(facts.named ?? step.due, facts.namedAt, today);
-	return `Interview ${when}${who ? ` with ${who}` : ''}. Prepare.`;
+	return `You have an interview${who ? ` with ${who}` : ''} ${when}.`;
+}
+
+/** Explains the day by which they were to decide: "They said you’d hear by Thursday." */
+export function deadlineReason({ who, facts, today }: StepSentenceContext): string {
+	const { named = today } = facts;
+	const said = `${who} said you’d hear by ${byDay(named, today)}.`;
+	return named < today ? `${said} You haven’t: ask where things stand.` : `${said} Wait until then.`;
 }

@@ -1,20 +1,20 @@
-/** Explains why a touch should not be made now: one plain, kind sentence for each guard. */
-import type { RuleFacts, Guard, GuardRule } from '../../domain/cadence/assessment';
-import type { Day } from '../../domain/day';
+/** Explains why a touch should not be made now: one or two plain sentences for each guard. */
+import type { Guard, GuardRule } from '../../domain/cadence/assessment';
+import { daysBetween, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay } from '../common/days';
 import {
-	capital,
-	namedDayWords,
-	nameOrThem,
+	byDay,
 	withLeadingSpace,
 	sentenceContext,
 	refusedNoun,
 	type FindLead,
 	type SentenceContext
 } from '../common/sentence-context';
-import { BY } from '../common/touches';
+import { isolatedName } from '../common/touches';
 import { UNDATED_REFUSAL } from '../common/undated';
+import { countWord } from '../today/today';
+import { NOT_TO } from './find-person-reason';
 
 type GuardSentenceContext = SentenceContext & { readonly until: Day | undefined };
 
@@ -34,48 +34,56 @@ export function guardReason(
 const GUARDS: Record<GuardRule, (context: GuardSentenceContext) => string> = {
 	'respect-no': ({ facts, who, when }) =>
 		facts.noScope === 'role'
-			? `${when ? `They said no ${when}.` : UNDATED_REFUSAL} One thank-you, and you are done here.`
-			: `${who} asked${facts.since ? withLeadingSpace(when) : ''} not to be contacted.`,
+			? `${when ? `They decided against it ${when}.` : UNDATED_REFUSAL} Apart from one thank-you, leave it there.`
+			: `${who} asked${withLeadingSpace(when)} not to be contacted.`,
 	'respect-no-across-leads': ({ who, when, other }) =>
-		`${who} asked${withLeadingSpace(when)}${other ? `, over ${other},` : ''} not to be contacted: that holds here too.`,
+		`${who} asked${withLeadingSpace(when)} not to be contacted. ${other ? `That was about ${other}, but it applies here too.` : 'It applies here too.'}`,
 	'channel-barred': ({ who, facts, when }) =>
-		`${who} asked${withLeadingSpace(when)} for no contact ${facts.channel ? BY[facts.channel] : 'that way'}.`,
+		`${who} asked you${withLeadingSpace(when)} ${facts.channel ? NOT_TO[facts.channel] : 'to use another channel'}.`,
 	'ask-closed': ({ who, facts, when }) =>
-		`${who} said no to ${refusedNoun(facts.ask)}${withLeadingSpace(when)}: wait until they raise it themselves.`,
+		`${who} said no to ${refusedNoun(facts.ask)}${withLeadingSpace(when)}. Don’t ask again unless they bring it up.`,
 	'wait-as-agreed': wait,
-	'no-calls-posting': () => 'The posting asked for no phone calls.',
+	'no-calls-posting': () => 'The posting says no calls.',
 	'through-recruiter': ({ lead, facts }) =>
-		`${capital(nameOrThem(lead, facts.personId))} submitted you: go through them until they say otherwise.`,
-	'too-soon': (context) => `You ${did(context.facts)}${withLeadingSpace(context.ago)}. ${enough(context)}`,
-	'contact-budget': budget,
+		`${isolatedName(lead, facts.personId) ?? 'A recruiter'} put you forward. Go through them unless they say otherwise.`,
+	'too-soon': (context) => `${sinceLast(context)} ${worthWaiting(context)}`,
+	'contact-budget': (context) => `${sinceLast(context)} ${worthWaiting(context)}`,
 	'double-submission': ({ lead }) =>
-		`This post${lead.organisation ? ` at ${lead.organisation}` : ''} is on another lead already, through somebody else: two submissions can cost you both.`,
+		`This job${lead.organisation ? ` at ${lead.organisation}` : ''} is already on your list through someone else. Two applications can rule you out of both.`,
 	'lead-closed': ({ lead, facts, when }) =>
-		facts.since && when && !lead.ended?.undated ? `You closed this lead ${when}.` : 'This lead is closed.'
+		facts.since && when && !lead.ended?.undated ? `You closed this job ${when}.` : 'This job is closed.'
 };
 
 function wait({ facts, who, until, today }: GuardSentenceContext): string {
-	const day = dayInWords(until ?? today, today);
-	if (facts.noScope === 'not-now') return `${who} said not now, and named a day: ask again then, ${day}.`;
-	if (facts.appointment)
-		return `You have an interview ${onDay(facts.named ?? until ?? today, today)}: wait until then.`;
-	if (until === facts.named) return `${who} named ${day}: wait until then.`;
-	return `${who} said you would hear by ${namedDayWords(facts, today)}. ${capital(day)} is soon enough.`;
+	const named = facts.named ?? until ?? today;
+	if (facts.noScope === 'not-now') return `${who} said not now. Ask again ${onDay(until ?? named, today)}.`;
+	if (facts.appointment) return `You have an interview ${onDay(named, today)}. Wait until then.`;
+	if (until === facts.named)
+		return `${who === 'They' ? 'You' : `You and ${who}`} agreed on ${dayInWords(named, today)}. Wait until then.`;
+	return `${who} said you’d hear by ${byDay(named, today)}. Wait until ${dayInWords(until ?? today, today)}.`;
 }
 
-function budget(context: GuardSentenceContext): string {
-	const { facts, lead, ago, other } = context;
-	return `You ${did(facts, nameOrThem(lead, facts.personId))}${withLeadingSpace(ago)}${other ? ` over ${other}` : ''}. ${enough(context)}`;
+/** Says how long ago the user was last in touch: "Two days since your last email." */
+function sinceLast({ facts, lead, today, when, other }: GuardSentenceContext): string {
+	const person = facts.personId && other ? isolatedName(lead, facts.personId) : null;
+	const to = `${person ? ` to ${person}` : ''}${other ? ` about ${other}` : ''}`;
+	if (facts.touchKind === 'offer')
+		return `You told ${person ?? 'them'} about your offer${withLeadingSpace(when)}.`;
+	const what = facts.implied ? 'message' : (LAST[facts.touchChannel ?? 'message'] ?? 'message');
+	const days = facts.undated ? 0 : daysBetween(facts.since ?? today, today);
+	if (days > 1) return `${countWord(days, true)} days since your last ${what}${to}.`;
+	return `Your last ${what}${to} was${withLeadingSpace(when)}.`;
 }
 
-/** Describes the user's last touch: "wrote", "wrote to Dana Ruiz", "rang". */
-function did({ touchChannel, touchKind }: RuleFacts, person?: string): string {
-	if (touchKind === 'offer') return `told ${person ?? 'them'} of your offer`;
-	if (touchChannel === 'phone') return person ? `rang ${person}` : 'rang';
-	if (touchChannel === 'in-person') return `met ${person ?? 'them'}`;
-	return person ? `wrote to ${person}` : 'wrote';
-}
+const LAST = {
+	email: 'email',
+	phone: 'call',
+	letter: 'letter',
+	message: 'message',
+	'in-person': 'meeting',
+	form: 'message'
+} as const;
 
-function enough({ until, today }: GuardSentenceContext): string {
-	return until ? `${capital(dayInWords(until, today))} is soon enough.` : 'Give it time.';
+function worthWaiting({ until, today }: GuardSentenceContext): string {
+	return until ? `Usually worth waiting until ${dayInWords(until, today)}.` : 'Give it a few days.';
 }

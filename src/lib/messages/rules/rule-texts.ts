@@ -7,68 +7,71 @@ import { GUARD_TITLES, STEP_TITLES } from './rule-titles';
 
 const STEP_WORDS: Record<StepRuleId, string> = {
 	'reply-owed':
-		'They moved last: answer by the next business day, the way they wrote, unless they prefer another. A missed call counts. An offer is always answered.',
+		'They wrote or called last: reply by the next business day, the same way, unless they prefer another. A missed call counts. An offer always gets an answer.',
 	'thank-each-interviewer':
-		'Everybody you met at the latest interview gets a thank-you of their own the day after, even if you withdrew or they said no. Where a recruiter stands between, one goes through the recruiter.',
-	'debrief-recruiter': 'An interview that a recruiter arranged: tell the recruiter the same day how it went.',
+		'Everyone you met at your latest interview gets their own thank-you the day after, even if you withdrew or they said no. If a recruiter represents you, send one through the recruiter.',
+	'debrief-recruiter': 'If a recruiter set up the interview, tell them the same day how it went.',
 	'agreed-date':
-		'A day that somebody named is kept on exactly that day and hour, with that person and by that channel. It goes before every interval.',
+		'A date that you or they named is kept exactly: that day and time, that person, that channel. It comes before every interval.',
 	'log-interview':
-		'The day of an interview has passed and nothing was logged: how did it go? Log it, or say that it did not take place.',
-	'their-deadline': 'They said you would hear by a day: ask on the next business day after it.',
-	'own-step':
-		'You put the next step off, or named it yourself: it takes the place of ours, on exactly its day.',
+		'The interview day has passed and nothing is logged. Log how it went, or that it didn’t happen.',
+	'their-deadline': 'They said you’d hear by a date: ask on the next business day after it.',
+	'own-step': 'You snoozed a step or planned your own: it replaces the suggested one, on the day you chose.',
 	'withdraw-courteously':
-		'You accepted an offer elsewhere: whoever interviewed you is told, once and kindly, within two business days.',
+		'You accepted another offer: everyone who interviewed you is told once, within 2 business days.',
 	'first-follow-up':
-		'No answer yet: ask whether it arrived, whether the position is open, and when to expect an answer. Whoever did not ask to hear from you gets longer.',
-	'second-follow-up': 'No answer to the first follow-up: once more within a week, to check that it arrived.',
-	'after-interview': 'An interview and no date agreed: ask where things stand.',
+		'No reply yet: ask if your application arrived, if the job is still open, and when they expect to decide. People you contacted out of the blue get more time.',
+	'second-follow-up':
+		'No reply to your first follow-up: check once more within a week that your message arrived.',
+	'after-interview': 'You interviewed and no date was agreed: ask where things stand.',
 	'retry-call':
-		'A call that reached nobody: try another hour, on the second business day after. After three, leave a message or choose another way.',
-	'find-a-person': 'Nobody to write to: find a person through the switchboard or HR, rather than wait.',
+		'No answer to a call: try a different time of day, on the second business day after. After 3 calls, leave a voicemail or write.',
+	'find-a-person':
+		'No one to contact yet: find someone, through the switchboard or HR if need be, instead of waiting.',
 	'gracious-close':
-		'After a no to the role: one thank-you that accepts it and asks to be kept in mind. Nothing after it.',
+		'They decided against you: one thank-you that accepts it and asks them to keep you in mind. Nothing after that.',
 	'tell-of-offer':
-		'You hold an offer: whoever interviewed you is told once, as information and not as a threat.',
-	'ask-again': 'They said not now: wait for the day that they named, else for a keep-in-touch interval.',
+		'You have an offer: everyone else who interviewed you is told once, as a friendly update, never as pressure.',
+	'ask-again': 'They said not now: wait for the date they gave, or else one keep-in-touch interval.',
 	'recruiter-touch-base':
-		'A recruiter who knows you hears from you now and again, with your résumé where they have not got the present one.',
+		'Check in with recruiters who know you now and then, and send your résumé if they don’t have the latest one.',
 	'no-calls-posting':
-		'Only if you chose so: after two unanswered follow-ups to a posting that wants no calls, one short call.',
+		'Only if you turn it on: after 2 unanswered follow-ups to a posting that says no calls, one short call.',
 	stale:
-		'A follow-up that has been due for longer than a keep-in-touch interval has had its time: a light touch takes its place.',
+		'A follow-up that is overdue by more than one keep-in-touch interval comes too late. Share something new instead.',
 	'gone-quiet':
-		'Nothing has happened for a long time: the lead is quiet. It comes back now and then, as long as it is open, and is never overdue.',
+		'Nothing has happened for a long time. The job comes back now and then while it’s open, and is never overdue.',
 	'keep-in-touch':
-		'After two unanswered follow-ups: rest, then one light touch per interval, each with something new, as long as the lead is open.',
+		'After 2 unanswered follow-ups, give it a rest. Then send one short message per interval, each with something new, while the job is open.',
 	'plan-first-step':
-		'A lead just saved: the first approach within three business days, and two before applications close.'
+		'You just saved a job: apply or reach out within 3 business days, and at least 2 before applications close.'
 };
 
 const GUARD_WORDS: Record<GuardRuleId, string> = {
 	'respect-no':
-		'A no to contact or to the role is respected. Only the one gracious thank-you and thanks already owed go out, until they come back themselves.',
+		'A no is respected, to contact or to the job. Only one thank-you and any thank-yous still due go out, until they get back in touch themselves.',
 	'respect-no-across-leads':
-		'Who asked not to be contacted is left alone on every lead, until they are in touch again.',
-	'channel-barred': 'A channel that somebody asked you not to use is not used, until they use it themselves.',
-	'ask-closed': 'What they said no to is not asked for again, until they raise it.',
+		'Someone who asked not to be contacted is left alone on every job, until they get in touch again.',
+	'channel-barred':
+		'If someone asks you not to call, you don’t, until they call you. The same goes for every channel.',
+	'ask-closed': 'If they said no to something you asked for, don’t ask again unless they bring it up.',
 	'wait-as-agreed':
-		'They named a day: anything before it is too early, but for a prompt reply and a promise of yours.',
+		'They gave a date: anything before it is too early, except a prompt reply and what you promised.',
 	'no-calls-posting':
-		'The posting asked for no phone calls: none are suggested, but for one that was agreed or that answers theirs.',
+		'The posting says no calls: none are suggested, except one that was agreed or that returns theirs.',
 	'through-recruiter':
-		'A recruiter submitted you: everything goes through the recruiter, until they say that you may write directly.',
-	'too-soon': 'Until the third business day after an unanswered touch, the next one is too soon.',
-	'contact-budget': 'The same, for one person over all leads.',
+		'A recruiter put you forward: everything goes through them, until they say you can write directly.',
+	'too-soon': 'After a message without a reply, wait until the third business day before the next one.',
+	'contact-budget': 'The same for one person across all your jobs.',
 	'vary-channel':
-		'If the last touch went by e-mail, the next one goes by phone, and so on. What the person prefers goes first.',
-	'silence-is-not-no': 'Silence never closes a lead. No answer is not a no.',
-	'reopened-by-them': 'They wrote again after a no to the role: the no is lifted, and answering comes next.',
-	'fresh-news': 'Keeping in touch brings something new each time, and never the same thing twice.',
-	'same-words': 'A draft that repeats what this person was sent before says so.',
-	'double-submission': 'The same post through two doors can cost you both.',
-	'lead-closed': 'A closed lead needs nothing more, but a thank-you or an answer that is owed.'
+		'If your last message was an email, the next step is a call, and so on. What the person prefers comes first.',
+	'silence-is-not-no': 'No reply is not a no. A job is never closed because you haven’t heard back.',
+	'reopened-by-them': 'They wrote again after turning you down: the no is lifted, and a reply comes next.',
+	'fresh-news': 'Each time you keep in touch, share something new. Never the same thing twice.',
+	'same-words': 'A draft that repeats what you sent this person before says so.',
+	'double-submission':
+		'Applying for one job twice, directly and through someone else, can rule you out of both.',
+	'lead-closed': 'A closed job needs nothing more, except a thank-you or a reply that’s still due.'
 };
 
 /** Explains a rule in one or two sentences. */
@@ -77,12 +80,12 @@ export function ruleText(rule: Rule): string {
 }
 
 const INTERVAL_NAMES: Record<keyof Intervals, string> = {
-	afterApplying: 'after applying to a posting, a reply or a conversation',
-	afterApproach: 'after an unsolicited approach',
+	afterApplying: 'after an application, a reply or a conversation',
+	afterApproach: 'after cold outreach',
 	secondFollowUp: 'second follow-up',
 	afterInterview: 'after an interview',
 	keepInTouch: 'keep in touch',
-	recruiterTouchBase: 'recruiter, no current search',
+	recruiterTouchBase: 'check in with a recruiter',
 	quietAfter: 'gone quiet after'
 };
 
@@ -91,14 +94,14 @@ const LIMIT_NAMES: Record<keyof typeof LIMITS, (limit: number) => string> = {
 	nextBusinessDay: () => 'the next business day',
 	courtesyBusinessDays: (days) => `${days} business days after`,
 	retryBusinessDays: (days) => `the ${ordinal(days)} business day after`,
-	attempts: (attempts) => `${attempts} attempts in a row`,
-	firstStepBusinessDays: (days) => `${days} business days after it was added`,
+	attempts: (attempts) => `${attempts} calls in a row`,
+	firstStepBusinessDays: (days) => `${days} business days after you add it`,
 	beforeDeadlineBusinessDays: (days) => `${days} business days before applications close`,
 	thanksDays: () => 'the day after',
 	logDays: () => 'the day after',
 	closingBusinessDays: (days) => `the ${ordinal(days)} business day after applications close`,
-	lapseDays: (days) => `gone ${days} days past its day`,
-	impliedBusinessDays: (days) => `${days} business days where a sheet only implies it`,
+	lapseDays: (days) => `dropped ${days} days after it was due`,
+	impliedBusinessDays: (days) => `${days} business days if only your sheet mentions it`,
 	followUps: (followUps) => `${followUps} unanswered follow-ups`,
 	soonDays: (days) => `within ${days} days`
 };
@@ -134,5 +137,30 @@ export const SOURCES: Readonly<Record<Source, string>> = {
 	Fontaine: 'Valerie Fontaine, “Be Persistent, but Not a Pest”',
 	JobWhiz: '“Lucky job seekers follow up better”',
 	JHA: 'JHA Careers, “Be Professionally Persistent” (2019)',
-	own: 'What any user would expect'
+	own: 'What anyone would expect'
 };
+
+const ARTICLES: Readonly<Record<Source, string>> = {
+	ClearRock: 'From “Persistence vs. Pest”',
+	eFC: 'From “When Following Up, Persistence Pays”',
+	Fontaine: 'From “Be Persistent, but Not a Pest”',
+	JobWhiz: 'From “Lucky job seekers follow up better”',
+	JHA: 'From “Be Professionally Persistent”',
+	own: 'About this rule'
+};
+
+/** Holds a link from a reason to its rule in the Playbook. */
+export interface RuleLink {
+	/** The article that the rule is from: "From “Be Persistent, but Not a Pest”". */
+	readonly label: string;
+	/** The id of the rule's heading in the Playbook. */
+	readonly anchor: string;
+}
+
+/** Returns the id of a rule's heading in the Playbook. Steps and guards may share a rule's id. */
+export const ruleAnchor = ({ makes, id }: Pick<Rule, 'makes' | 'id'>): string => `${makes}-${id}`;
+
+/** Returns the link from a rule to its heading in the Playbook, named after its first source. */
+export function ruleLink(rule: Rule): RuleLink {
+	return { label: ARTICLES[rule.sources[0] ?? 'own'], anchor: ruleAnchor(rule) };
+}

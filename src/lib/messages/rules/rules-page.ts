@@ -9,9 +9,9 @@ import { ruleNumbers, ruleText } from './rule-texts';
 const HEAD = `# The rules
 
 Written from the rules by \`npm run rules\`: change them in \`src/lib/domain/cadence\` and \`src/lib/messages/rules/rule-texts.ts\`, not here.
-Days are calendar days, at a gentle / steady / brisk pace, unless they say otherwise. Each rule is credited to whom it was taken from:
+Days are calendar days, at a gentle / steady / brisk pace, unless they say otherwise. Each rule names the article it comes from:
 ClearRock "Persistence vs. Pest"; eFC, eFinancialCareers, "When Following Up, Persistence Pays"; Fontaine, "Be Persistent, but Not a Pest";
-JobWhiz, "Lucky job seekers follow up better"; JHA, JHA Careers, "Be Professionally Persistent"; own, what any user would expect.`;
+JobWhiz, "Lucky job seekers follow up better"; JHA, JHA Careers, "Be Professionally Persistent"; own, what anyone would expect.`;
 
 /** Returns the page as Markdown. */
 export function rulesPage(): string {
@@ -19,10 +19,10 @@ export function rulesPage(): string {
 	const guards = RULES.filter(({ makes }) => makes === 'guards');
 	return [
 		HEAD,
-		'## Rules that make steps',
-		'Of several steps, the one due first is the next; on one day, the one further up.',
+		'## Rules that suggest a step',
+		'When several steps are open, the one due first comes next. On the same day, it’s the one higher up in the table.',
 		table(steps),
-		'## Rules that guard',
+		'## Rules that warn',
 		table(guards),
 		''
 	]

@@ -11,7 +11,7 @@ import type { Touch } from '../../domain/touch';
 import { personName } from '../../messages/common/titles';
 import { interviewNote, notHeldNote, type InterviewAnswers } from '../../messages/lead/interview';
 import { mailSentences } from '../../messages/lead/pasted-mail';
-import { guardReason } from '../../messages/rules/step-reasons';
+import { guardReason } from '../../messages/rules/guard-reasons';
 import type { MailReading } from '../../paste/mail-reading';
 import type { App } from '../app';
 import { documentsSentBefore } from '../leads/sent-documents';

@@ -54,6 +54,7 @@ export const replyOwedRule: StepRow = {
 				...proposedDay(word),
 				deadline: word.deadline,
 				noScope: word.no?.scope,
+				channel: word.no?.channel,
 				ask: word.no?.ask
 			}
 		};

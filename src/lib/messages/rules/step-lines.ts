@@ -1,0 +1,135 @@
+/** Says in one line what a step is and what it rests on: "Follow up · applied 13 days ago". */
+import type { Step, StepRule } from '../../domain/cadence/assessment';
+import type { Day } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
+import { dayInWords, onDay, onDayAt } from '../common/days';
+import { byDay, sentenceContext, withLeadingSpace } from '../common/sentence-context';
+import type { StepSentenceContext } from './agreed-step-reasons';
+
+/**
+ * Returns the line of a step. Where no date is known for what it rests on, no day is named.
+ * @param leadOf finds the other lead that the step may refer to
+ */
+export function stepLine(
+	step: Step,
+	lead: Lead,
+	today: Day,
+	leadOf: (id: string) => Lead | undefined = () => undefined
+): string {
+	const parts = LINES[step.rule]({ ...sentenceContext(step.facts, lead, today, leadOf), step });
+	return parts.filter(Boolean).join(' · ');
+}
+
+type Parts = readonly [what: string, why?: string];
+
+const LINES: Record<StepRule, (context: StepSentenceContext) => Parts> = {
+	'reply-owed': answer,
+	'thank-each-interviewer': ({ when }) => ['Send a thank-you', `interviewed ${when}`],
+	'debrief-recruiter': ({ when }) => ['Say how it went', `interviewed ${when}`],
+	'agreed-date': agreed,
+	'log-interview': ({ facts, today }) => [
+		'How did it go?',
+		facts.named && `interview ${onDay(facts.named, today)}`
+	],
+	'their-deadline': ({ facts, today }) => [
+		'Ask where things stand',
+		`they said by ${byDay(facts.named ?? today, today)}`
+	],
+	'own-step': ({ facts, step, today }) => {
+		if (facts.implied) return ['Your plan', `in your sheet for ${dayInWords(step.due, today)}`];
+		return [facts.what || step.at ? 'Your plan' : 'Snoozed', `until ${dayInWords(step.due, today)}`];
+	},
+	'withdraw-courteously': (context) => ['Withdraw', accepted(context)],
+	'first-follow-up': (context) => ['Follow up', silence(context)],
+	'second-follow-up': (context) => ['Follow up again', silence(context)],
+	'after-interview': ({ ago }) => [
+		'Ask where things stand',
+		ago ? `interviewed ${ago}` : 'interview, date not in your sheet'
+	],
+	'retry-call': ({ when }) => ['Call again', `no answer ${when}`],
+	'find-a-person': (context) => [
+		context.step.personId ? 'Find contact details' : 'Find a contact',
+		replaced(context)
+	],
+	'gracious-close': ({ when }) => ['Send a thank-you', `they decided against it ${when}`],
+	'tell-of-offer': (context) => ['Share an update', offered(context)],
+	'ask-again': ({ when }) => ['Ask again', `they said not now${withLeadingSpace(when)}`],
+	'recruiter-touch-base': (context) => ['Check in', rested(context)],
+	'no-calls-posting': ({ when }) => ['Call once', `no answer since your note${withLeadingSpace(when)}`],
+	'keep-in-touch': (context) => ['Keep in touch', rested(context)],
+	'plan-first-step': firstStep
+};
+
+function answer({ facts, ago, step, today }: StepSentenceContext): Parts {
+	if (facts.touchKind === 'offer') return ['Answer the offer', offerBy(step, today)];
+	if (facts.touchKind === 'invitation')
+		return ['Confirm the interview', facts.named && onDayAt(facts.named, facts.namedAt, today)];
+	if (facts.touchChannel !== 'phone' || facts.implied) return ['Reply', ago && `they wrote ${ago}`];
+	const missed = facts.outcome === 'no-answer' ? 'missed call' : 'they called';
+	return [step.channel === 'phone' ? 'Call back' : 'Reply', `${missed} ${ago}`];
+}
+
+function offerBy({ facts: { deadline } }: Step, today: Day): string | undefined {
+	return deadline && `they need to know by ${dayInWords(deadline, today)}`;
+}
+
+function agreed({ facts, step, today }: StepSentenceContext): Parts {
+	const when = onDayAt(facts.named ?? step.due, facts.namedAt, today);
+	if (facts.appointment) return ['Interview', when];
+	return facts.namedBy === 'me' ? ['As promised', `you said ${when}`] : ['As agreed', when];
+}
+
+/** Describes a silence: "applied 9 days ago, no reply". */
+function silence(context: StepSentenceContext): string {
+	const { facts, step, today } = context;
+	const isOpen = facts.undated || facts.fromThem || step.due > today;
+	return `${began(context)}${isOpen ? '' : ', no reply'}`;
+}
+
+/** Describes the event that a silence began with. */
+function began({ facts, ago }: StepSentenceContext): string {
+	const when = ago ? ` ${ago}` : ', date not in your sheet';
+	if ((facts.followUps ?? 0) > 0) return `followed up${when}`;
+	if (facts.touchKind === 'application') return `applied${when}`;
+	if (facts.touchKind === 'interview') return `interview${when}`;
+	if (facts.outcome === 'spoke' || facts.touchChannel === 'in-person') return `talked${when}`;
+	if (facts.fromThem) return `they got in touch${when}`;
+	if (facts.touchKind === 'reply') return `replied${when}`;
+	return facts.touchKind === 'approach' ? `reached out${when}` : `in touch${when}`;
+}
+
+/** Describes the last contact on a job that rests or has gone quiet. */
+function rested(context: StepSentenceContext): string | undefined {
+	const { facts, today, when } = context;
+	if (facts.quiet && !facts.undated) return `nothing since ${dayInWords(facts.since ?? today, today)}`;
+	if (facts.insteadOf) return replaced(context);
+	return facts.undated ? undefined : `last contact ${when}`;
+}
+
+/** Describes the event behind a step that another one replaces. */
+function replaced(context: StepSentenceContext): string | undefined {
+	const { insteadOf, quiet } = context.facts;
+	if (quiet) return rested({ ...context, facts: { ...context.facts, insteadOf: undefined } });
+	switch (insteadOf) {
+		case 'first-follow-up':
+		case 'second-follow-up':
+		case 'after-interview':
+			return began(context);
+		case 'tell-of-offer':
+			return offered(context);
+		case 'withdraw-courteously':
+			return accepted(context);
+		default:
+			return undefined;
+	}
+}
+
+const accepted = ({ other }: StepSentenceContext) => `you accepted ${other ?? 'another offer'}`;
+const offered = ({ other }: StepSentenceContext) => (other ? `offer from ${other}` : 'you have an offer');
+
+function firstStep({ lead, facts, today }: StepSentenceContext): Parts {
+	const act = lead.origin === 'posting' ? 'Apply' : 'Reach out';
+	const { deadline } = facts;
+	if (!deadline) return [act];
+	return [act, `${deadline < today ? 'closed' : 'closes'} ${onDay(deadline, today)}`];
+}
