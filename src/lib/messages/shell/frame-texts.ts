@@ -10,6 +10,9 @@ export const frameTexts = {
 	week: 'Week',
 	playbook: 'Playbook',
 	settings: 'Settings',
+	people: 'People',
+	more: 'More',
+	add: 'Add a lead',
 	/** Names the link to Today where steps are due. */
 	todayWith: (due: number) => `Today, ${figures(due)} to do`,
 	skip: 'Skip to content',

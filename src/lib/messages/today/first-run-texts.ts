@@ -4,7 +4,7 @@ export const firstRunTexts = {
 	about:
 		'Bring the spreadsheet you already keep. Every morning you get a short list: who to contact, how, and why. It also tells you when to stop. Your data stays in this browser. Export your spreadsheet any time: only the cells you changed are different.',
 	import: 'Import a spreadsheet',
-	add: 'Add a lead',
+	add: 'Add your first lead',
 	sample: 'Try it with a sample',
 	/** @param taken when the copy was made: "today at 9:12" */
 	copy: (taken: string) => `There’s a copy of your earlier data from ${taken}.`,

@@ -1,4 +1,5 @@
 /** Holds the words of Today: its lists and the buttons of a line. */
+import { figures } from '../../domain/locale';
 import { formatDay, type Day } from '../../domain/day';
 
 export const todayTexts = {
@@ -7,7 +8,8 @@ export const todayTexts = {
 	removeSample: 'Remove the sample',
 	todo: 'To do',
 	another: 'Worth another try',
-	done: 'Done today',
+	/** Heads the fold of what is done: "3 done today". */
+	doneToday: (count: number) => `${figures(count)} done today`,
 	soon: 'Due soon',
 	weeks: 'Next four weeks',
 	/** Heads the page with its day: "Monday 9 March". */
@@ -15,4 +17,3 @@ export const todayTexts = {
 	/** Heads it on a phone: "Mon 9 Mar". */
 	shortHeading: (today: Day) => formatDay(today, 'short weekday and day')
 };
-

@@ -1,6 +1,5 @@
 import type { AgendaItem } from '../../domain/agenda';
 import { addDays } from '../../domain/day';
-import { personOf } from '../../domain/lead';
 import { mayHaveUpcoming } from '../../domain/agenda/upcoming-check';
 import { actsOf } from '../../domain/steps/acts';
 import { isAppointment } from '../../domain/steps/appointments';
@@ -9,7 +8,7 @@ import { asksHowCallWent } from '../../domain/steps/do-step';
 import type { CallOutcome } from '../../domain/touch';
 import { dayInWords, appointmentTimeWords } from '../../messages/common/days';
 import { stepTitle } from '../../messages/common/titles';
-import { stepReason } from '../../messages/rules/step-reasons';
+import { stepLine } from '../../messages/rules/step-lines';
 import { daySummary } from '../../messages/today/today';
 import type { App } from '../app';
 import type { LeadRequest } from './lead-request';
@@ -62,13 +61,11 @@ export class TodayPageController {
 		const { lead, step } = item;
 		return {
 			title: stepTitle(step, lead),
-			line: stepTitle(step, lead),
-			reason: stepReason(step, lead, this.#app.book.today, (id) => this.#app.book.lead(id)),
+			line: stepLine(step, lead, this.#app.book.today, (id) => this.#app.book.lead(id)),
 			when: this.#whenOf(item),
 			/** Done asks how the call went. */
 			call: asksHowCallWent(step),
-			acts: actsOf(step, lead, this.#app.book.today),
-			number: personOf(lead, step.personId)?.phone
+			acts: actsOf(step, lead, this.#app.book.today)
 		};
 	}
 
