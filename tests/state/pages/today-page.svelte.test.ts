@@ -22,12 +22,11 @@ describe('a line of Today', () => {
 	test('says what to do, why, and when it was due', async () => {
 		const { page, first } = await pageOf(toWrite({ touches: [applied('2026-02-23')] }));
 		expect(page.lineOf(first())).toEqual({
-			title: 'Write to Dana Ruiz',
-			reason: expect.stringContaining('14 days ago') as string,
+			title: 'Email Dana Ruiz',
+			line: 'Follow up · applied 14 days ago, no reply',
 			when: '2 March',
-			channel: 'email',
 			call: false,
-			hasDraft: true
+			acts: { main: 'write', done: true, replied: true, rejected: true, saidNo: true, snooze: true }
 		});
 	});
 
@@ -39,7 +38,7 @@ describe('a line of Today', () => {
 
 	test('asks how a call went', async () => {
 		const { page, first } = await pageOf(toRing());
-		expect(page.lineOf(first())).toMatchObject({ channel: 'phone', call: true });
+		expect(page.lineOf(first())).toMatchObject({ call: true, acts: { main: 'call' } });
 	});
 });
 
@@ -151,6 +150,68 @@ test.each(['reply', 'put-off', 'no'] as const)('a line opens the form for %s, an
 	expect(page.request).toEqual({ ask, leadId: 'northwind', step: first().step });
 	page.close();
 	expect(page.request).toBeNull();
+});
+
+test('an invitation is entered in the form for replies, which starts with it', async () => {
+	const { page, first } = await pageOf(toWrite());
+	page.ask('invitation', first());
+	expect(page.request).toMatchObject({ ask: 'reply', leadId: 'northwind', start: { reply: 'invitation' } });
+});
+
+describe('one press', () => {
+	test('logs that they turned the user down, and nothing that nobody said', async () => {
+		const { app, page, first } = await pageOf(toWrite());
+		await page.rejected(first());
+		await vi.waitFor(() => expect(app.book.lead('northwind')!.touches).toHaveLength(2));
+		const [, no] = app.book.lead('northwind')!.touches;
+		expect(no).toMatchObject({ on: MONDAY, direction: 'in', no: { scope: 'role' } });
+		expect(no).not.toHaveProperty('personId');
+		expect(app.book.lead('northwind')!.stage).toBe('rejected');
+		await app.session.undo();
+		expect(app.book.lead('northwind')!.touches).toHaveLength(1);
+	});
+
+	test('snoozes until tomorrow', async () => {
+		const { app, page, first } = await pageOf(toWrite());
+		await page.snoozeUntilTomorrow(first());
+		expect(app.book.lead('northwind')!.ownStep).toMatchObject({ on: '2026-03-10' });
+		expect(page.agenda.todo).toEqual([]);
+	});
+});
+
+describe('the main act of a row', () => {
+	test('opens the draft of what is written or said', async () => {
+		const { page, first } = await pageOf(toWrite());
+		expect(page.main(first())).toBeUndefined();
+		expect(page.isDrafting(first())).toBe(true);
+	});
+
+	test('opens the form for somebody who is to be found', async () => {
+		const { page, first } = await pageOf(leadWith({ people: [], touches: [applied('2026-02-23')] }));
+		page.main(first());
+		expect(page.request).toMatchObject({ ask: 'person' });
+	});
+
+	test('logs an interview whose day has passed, and leads to the lead before it', async () => {
+		const invited = (on: string) => wrote('2026-03-02', { kind: 'invitation', promise: { by: 'them', on } });
+		const past = await pageOf(toWrite({ touches: [invited('2026-03-06')] }));
+		past.page.main(past.first());
+		expect(past.page.request).toMatchObject({ ask: 'interview' });
+		const confirmed = { ...applied('2026-03-03'), kind: 'reply' as const };
+		const ahead = await pageOf(toWrite({ touches: [invited(MONDAY), confirmed] }));
+		expect(ahead.first().step.rule).toBe('agreed-date');
+		expect(ahead.page.main(ahead.first())).toBe('northwind');
+	});
+});
+
+test('a row opens in place of another, and folds', async () => {
+	const { page, first } = await pageOf(toWrite());
+	page.toggle(first());
+	expect([page.isOpen(first()), page.isDrafting(first())]).toEqual([true, false]);
+	page.toggleDraft(first());
+	expect(page.isDrafting(first())).toBe(true);
+	page.toggle(first());
+	expect([page.isOpen(first()), page.isDrafting(first())]).toEqual([false, false]);
 });
 
 test('one draft is open at a time', async () => {
