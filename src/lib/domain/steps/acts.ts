@@ -27,20 +27,29 @@ export interface StepActs {
 /** Returns what is offered for a step of a lead. */
 export function actsOf(step: Step, lead: Lead, today: Day): StepActs {
 	const { rule } = step;
-	const refused = readRefusals(sortTouches(lead.touches, today)).role !== null;
-	const over = refused || lead.ended !== undefined || isOver(lead.stage);
-	const begun = lead.touches.some((touch) => isSent(touch) || touch.direction === 'in');
-	const answerable = begun && !over;
+	const answerable = isAnswerable(lead, today);
 	return {
 		main: mainOf(step),
 		// Whoever is found is added; the day after an interview, it is logged.
 		done: rule !== 'find-a-person' && rule !== 'log-interview',
 		replied: answerable && rule !== 'reply-owed' && rule !== 'log-interview',
-		rejected: answerable && (lead.origin === 'posting' || lead.origin === 'unsolicited'),
+		rejected: mayBeRejected(lead, today),
 		saidNo: answerable,
 		// The day of an appointment is theirs too: a reply moves it.
 		snooze: !(rule === 'agreed-date' && isAppointment(step))
 	};
+}
+
+/** Returns true where something has been sent or received, and nothing has ended the lead. */
+export function isAnswerable(lead: Lead, today: Day): boolean {
+	const refused = readRefusals(sortTouches(lead.touches, today)).role !== null;
+	const over = refused || lead.ended !== undefined || isOver(lead.stage);
+	return !over && lead.touches.some((touch) => isSent(touch) || touch.direction === 'in');
+}
+
+/** Returns true where they may turn the user down for a job; a recruiter or a contact cannot. */
+export function mayBeRejected(lead: Lead, today: Day): boolean {
+	return (lead.origin === 'posting' || lead.origin === 'unsolicited') && isAnswerable(lead, today);
 }
 
 function mainOf(step: Step): MainAct | null {

@@ -18,6 +18,7 @@ export const leadTexts = {
 	restore: 'Restore',
 	logInterview: 'Log interview',
 	removeOwnStep: 'Remove my next step',
+	more: 'More',
 	reopen: 'Reopen',
 	close: 'Close lead',
 	merge: 'Merge with another lead',

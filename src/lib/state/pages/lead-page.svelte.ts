@@ -17,6 +17,8 @@ import { documentsSentBefore } from '../leads/sent-documents';
 import { setDate } from '../leads/set-date';
 import { withChanges } from '../leads/with-changes';
 import { sheetRowsOf } from '../sheets/unused-columns';
+import { actsOf, isAnswerable, mayBeRejected } from '../../domain/steps/acts';
+import { pressDone, pressRejected } from './press-done';
 import { leftPart, type PartRequest } from './left-part';
 import type { LeadRequest } from './lead-request';
 
@@ -89,6 +91,31 @@ export class LeadPageController {
 	}
 	get pace() {
 		return this.lead.pace ?? this.#app.book.settings.pace;
+	}
+
+	/** The acts that are offered beside the next step. */
+	readonly offered = $derived.by(() => {
+		const { today } = this.#app.book;
+		const next = this.assessment?.next;
+		const acts = next && actsOf(next, this.lead, today);
+		return {
+			done: acts?.done ?? false,
+			rejected: mayBeRejected(this.lead, today),
+			'put-off': acts?.snooze ?? this.lead.ended === undefined,
+			no: isAnswerable(this.lead, today)
+		};
+	});
+
+	/** Does the next step, or asks first what has to be asked. */
+	done(): void {
+		const step = this.assessment?.next;
+		const request = step && pressDone(this.#app, this.lead, step);
+		if (request) this.open({ what: 'lead', request });
+	}
+
+	/** Logs that they turned the user down, as of today. */
+	rejected(): void {
+		pressRejected(this.#app, this.lead);
 	}
 
 	/** Says what a person asked not to be done. */
