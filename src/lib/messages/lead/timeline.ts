@@ -135,9 +135,9 @@ export function dueWords(due: Day, at: Time | undefined, today: Day): string {
 	return at ? `${words} at ${clockTime(at)}` : words;
 }
 
-/** Labels the next step in the timeline: "Next step, was due on Thursday". */
+/** Labels the next step in the timeline: "Next step · was due on Thursday". */
 export function nextStepDue(due: Day, at: Time | undefined, today: Day): string {
-	return `Next step, ${dueWords(due, at, today)}`;
+	return `Next step · ${dueWords(due, at, today)}`;
 }
 
 /** Lists the channels that a person asked not to be contacted by. */
