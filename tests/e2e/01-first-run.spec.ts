@@ -8,7 +8,7 @@ test(
 	{ tag: '@phone' },
 	async ({ app, page }) => {
 		await app.open('/');
-		const welcome = page.getByRole('region', { name: 'Whom to write to today' });
+		const welcome = page.getByRole('region', { name: 'Know who to follow up with today' });
 		await expect(welcome).toContainText('Everything stays in this browser');
 		await expect(welcome.getByRole('link', { name: 'Import' })).toBeVisible();
 		await expect(welcome.getByRole('button', { name: 'Add a lead' })).toBeVisible();

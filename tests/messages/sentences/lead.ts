@@ -161,7 +161,10 @@ export const leadSentences: SentencesOfPage = {
 					logged({ direction: 'in', kind: 'other', automatic: true }),
 					logged({ direction: 'in', kind: 'other', no: no('role') }),
 					doneWords(step, { did: 'touch', touch: touch() }, { lead, next: undefined, today }).said,
-					done({ did: 'interview', interview: { id: 'i', on: today, channel: 'in-person', met: [], newPeople: [] } }),
+					done({
+						did: 'interview',
+						interview: { id: 'i', on: today, channel: 'in-person', met: [], newPeople: [] }
+					}),
 					done({ did: 'not-held', touchId: 't', note: '' }),
 					done({ did: 'nothing' }),
 					done({ did: 'person', person: { id: 'p', name: 'Dana Ruiz' } }),
