@@ -122,7 +122,7 @@ test('05.8 people: added, shown with their ways, edited and removed', async ({ a
 	await fillDialog(page, {
 		Name: 'Li Wei',
 		Phone: '+49 30 123456',
-		'Profile or page': 'javascript:alert(1)'
+		'Profile or website': 'javascript:alert(1)'
 	});
 	await page.getByRole('button', { name: 'Add this person' }).click();
 	await expect(people.getByRole('link', { name: '+49 30 123456' })).toHaveAttribute(

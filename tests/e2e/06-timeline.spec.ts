@@ -128,5 +128,5 @@ test('06.6 what only the sheet implies says so', async ({ app, page }) => {
 	await page.getByRole('link', { name: 'Leads', exact: true }).click();
 	await page.getByRole('link', { name: 'Clerk at Fabrikam' }).click();
 	const application = timelineOf(page).getByRole('listitem').filter({ hasText: 'You applied' });
-	await expect(application).toContainText('from the sheet');
+	await expect(application).toContainText('from your sheet');
 });

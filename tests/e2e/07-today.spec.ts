@@ -80,7 +80,7 @@ test('07.9 a guard is shown before the touch and has to be overruled', async ({ 
 	await expect(dialog.getByRole('status')).toContainText('soon enough');
 	await dialog.getByRole('button', { name: 'Log it' }).click();
 	await expect(dialog.getByRole('alert')).toContainText('Confirm above');
-	await dialog.getByRole('checkbox', { name: 'Log it all the same' }).check();
+	await dialog.getByRole('checkbox', { name: 'Log it anyway' }).check();
 	await dialog.getByRole('button', { name: 'Log it' }).click();
 	await expect(dialog).toBeHidden();
 });
@@ -103,16 +103,16 @@ test('07.10 writing to somebody who wants no contact takes two confirmations and
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Log activity' }).click();
 	await dialog.getByRole('combobox', { name: 'With' }).selectOption({ label: 'Dana Ruiz' });
-	await expect(dialog.getByRole('checkbox', { name: /I choose this myself/ })).toBeHidden();
-	await dialog.getByRole('checkbox', { name: 'Log it all the same' }).check();
+	await expect(dialog.getByRole('checkbox', { name: /I contacted them anyway/ })).toBeHidden();
+	await dialog.getByRole('checkbox', { name: 'Log it anyway' }).check();
 	await dialog.getByRole('button', { name: 'Log it' }).click();
 	await expect(dialog.getByRole('alert')).toContainText('Confirm above');
-	await dialog.getByRole('checkbox', { name: /I choose this myself/ }).check();
+	await dialog.getByRole('checkbox', { name: /I contacted them anyway/ }).check();
 	await dialog.getByRole('button', { name: 'Log it' }).click();
 	await expect(dialog).toBeHidden();
 	const timeline = page.getByRole('list', { name: 'Timeline' });
 	await timeline.getByText('You followed up with Dana Ruiz').click();
-	await expect(timeline).toContainText('A rule spoke against it, and you went on.');
+	await expect(timeline).toContainText('You went ahead despite a warning.');
 });
 
 test('07.11 the last change can be taken back by the keyboard, long after its notice went', async ({

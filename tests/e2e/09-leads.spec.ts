@@ -28,7 +28,7 @@ test(
 		const refused = await rows.count();
 		expect(refused).toBeGreaterThan(0);
 		expect(refused).toBeLessThan(all);
-		await expect(page.getByText(`${refused} of ${all} leads`)).toBeVisible();
+		await expect(page.getByText(`${refused} of ${all} jobs`)).toBeVisible();
 		expect(await overflow(page)).toBe(0);
 		await page.getByRole('button', { name: 'Clear filters' }).click();
 
@@ -91,7 +91,7 @@ test('09.3 an address that knows nothing shows all, and writes nothing', async (
 	const all = await rowsOf(page).count();
 	await app.open('/leads/?state=nonsense&sort=__proto__&tag=&delete=all&view=1');
 	await expect(rowsOf(page)).toHaveCount(all);
-	await expect(page.getByText(`${all} leads`, { exact: true })).toBeVisible();
+	await expect(page.getByText(`${all} jobs`, { exact: true })).toBeVisible();
 });
 
 test(

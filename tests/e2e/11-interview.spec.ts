@@ -37,7 +37,7 @@ test(
 		await expect(timelineOf(page)).toContainText('Where they are: Two people left');
 		await expect(timelineOf(page)).toContainText('Next step: A morning with the team');
 		await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Thank Dana Ruiz');
-		await expect(page.getByRole('region', { name: 'Also open' })).toContainText('Thank Kim Lee');
+		await expect(page.getByRole('region', { name: 'Also to do' })).toContainText('Thank Kim Lee');
 		await expectAccessible(page);
 
 		await page.getByRole('button', { name: 'Write: Thank Dana Ruiz' }).click();

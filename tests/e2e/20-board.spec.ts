@@ -135,7 +135,7 @@ test('20.6 a card in Archived keeps its stage, and is opened again by moving it 
 	await page.getByRole('menuitemradio', { name: 'Archived' }).click();
 	const folded = page.getByRole('button', { name: 'Archived 1' });
 	await expect(folded).toBeFocused();
-	await expect(page.getByText('Analyst at Northwind is in Archived now.')).toBeAttached();
+	await expect(page.getByText('Analyst at Northwind moved to Archived.')).toBeAttached();
 	await folded.click();
 	await expectAccessible(page);
 	const card = (await column(page, 'Archived').getByRole('listitem').boundingBox())!;

@@ -153,14 +153,14 @@ export function impliedRemark({ undated, datedBy }: Pick<Touch, 'undated' | 'dat
 
 /** Lists what else is known of a touch, a sentence each. */
 export function touchRemarks(touch: Touch, today: Day): readonly string[] {
-	const { at, resume, deadline, proof, despite, implied } = touch;
+	const { at, resume, deadline, proof, despite, implied, datedBy } = touch;
 	return [
 		at ? `At ${clockTime(at)}.` : '',
 		resume ? english('You attached your résumé.', 'You attached your CV.') : '',
 		deadline ? `They need your answer by ${dayInWords(deadline, today)}.` : '',
 		proof ? `Proof: ${proof}` : '',
 		despite && despite.length > 0 ? 'You went ahead despite a warning.' : '',
-		implied ? impliedRemark(touch) : ''
+		implied && datedBy !== 'sheet' ? impliedRemark(touch) : ''
 	].filter((remark) => remark !== '');
 }
 
