@@ -8,8 +8,8 @@ test(
 	{ tag: '@phone' },
 	async ({ app, page }) => {
 		await app.open('/');
-		const welcome = page.getByRole('region', { name: 'Whom to write to today' });
-		await expect(welcome).toContainText('Everything stays in this browser');
+		const welcome = page.getByRole('region', { name: 'Know who to follow up with today' });
+		await expect(welcome).toContainText('Your data stays in this browser');
 		await expect(welcome.getByRole('link', { name: 'Import' })).toBeVisible();
 		await expect(welcome.getByRole('button', { name: 'Add a lead' })).toBeVisible();
 		await expect(welcome.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();

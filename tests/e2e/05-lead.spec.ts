@@ -15,7 +15,7 @@ test('05.1 a lead says what it is, what comes next and why', { tag: '@phone' }, 
 	await expect(next).toContainText('Scheduled');
 	await expect(next.getByRole('heading')).toContainText('Dana Ruiz');
 	await expect(next).toContainText('yesterday');
-	for (const name of ['Log a touch', 'They replied', 'They said no', 'Put off']) {
+	for (const name of ['Log activity', 'They replied', 'They said no', 'Snooze']) {
 		await expect(page.getByRole('button', { name })).toBeVisible();
 	}
 	await expectAccessible(page);
@@ -26,7 +26,7 @@ test('05.1 a lead says what it is, what comes next and why', { tag: '@phone' }, 
 
 test('05.2 a fact is added, changed and emptied in place, by keyboard', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);
-	await page.getByRole('button', { name: 'Add a fact' }).press('Enter');
+	await page.getByRole('button', { name: 'Add a detail' }).press('Enter');
 	await page.getByRole('button', { name: 'Salary' }).press('Enter');
 	const salary = page.getByRole('textbox', { name: 'Change the salary' });
 	await expect(salary).toBeFocused();
@@ -53,7 +53,7 @@ test('05.2 a fact is added, changed and emptied in place, by keyboard', async ({
 	await salary.fill('');
 	await salary.press('Enter');
 	await expect(shown).toHaveCount(0);
-	await expect(page.getByRole('button', { name: 'Add a fact' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Add a detail' })).toBeFocused();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(shown).toHaveText(/65,000/);
 });
@@ -62,8 +62,8 @@ test('05.4 leaving a field by pressing a button below it presses that button', a
 	await openNewLead(app, page, LINE);
 	await page.getByRole('button', { name: 'Change the role' }).click();
 	await page.getByRole('textbox', { name: 'Change the role' }).fill('Senior analyst');
-	await page.getByRole('button', { name: 'Add a fact' }).click();
-	await expect(page.getByRole('list', { name: 'Facts to add' })).toBeVisible();
+	await page.getByRole('button', { name: 'Add a detail' }).click();
+	await expect(page.getByRole('list', { name: 'Details to add' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Change the role' })).toHaveText(/Senior analyst/);
 });
 
@@ -99,15 +99,15 @@ test('05.6 what happened is logged, and the focus goes back', { tag: '@phone' },
 	await expect(entries.filter({ hasText: 'Please send a portfolio.' })).toHaveCount(1);
 	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Answer Dana Ruiz');
 
-	await page.getByRole('button', { name: 'Log a touch' }).click();
-	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await page.getByRole('button', { name: 'Log activity' }).click();
+	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(entries.filter({ hasText: 'You answered Dana Ruiz' })).toHaveCount(1);
 
-	await page.getByRole('button', { name: 'Put off' }).click();
-	await fillDialog(page, { 'Put off to': '2026-04-01' });
-	await page.getByRole('dialog').getByRole('button', { name: 'Put off' }).click();
+	await page.getByRole('button', { name: 'Snooze' }).click();
+	await fillDialog(page, { 'Snooze until': '2026-04-01' });
+	await page.getByRole('dialog').getByRole('button', { name: 'Snooze' }).click();
 	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('1 April');
-	await page.getByRole('button', { name: 'Drop my own step' }).click();
+	await page.getByRole('button', { name: 'Remove my next step' }).click();
 	await expect(page.getByRole('region', { name: 'Next step' })).not.toContainText('1 April');
 });
 
@@ -122,7 +122,7 @@ test('05.8 people: added, shown with their ways, edited and removed', async ({ a
 	await fillDialog(page, {
 		Name: 'Li Wei',
 		Phone: '+49 30 123456',
-		'Profile or page': 'javascript:alert(1)'
+		'Profile or website': 'javascript:alert(1)'
 	});
 	await page.getByRole('button', { name: 'Add this person' }).click();
 	await expect(people.getByRole('link', { name: '+49 30 123456' })).toHaveAttribute(
@@ -146,24 +146,24 @@ test('05.8 people: added, shown with their ways, edited and removed', async ({ a
 test('05.10 a lead is closed and opened again, thrown away and put back', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);
 	const next = page.getByRole('region', { name: 'Next step' });
-	await page.getByRole('button', { name: 'Close this lead' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Close this lead' }).click();
+	await page.getByRole('button', { name: 'Close lead' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Close lead' }).click();
 	await expect(next).toContainText('You archived this job today.');
 	await page.getByRole('button', { name: 'Reopen' }).click();
 	await expect(next).toContainText('Dana Ruiz');
 	await page.getByRole('button', { name: 'Move to trash' }).click();
 	await expect(page.getByText('This lead is in the trash.')).toBeVisible();
-	await page.getByRole('button', { name: 'Put it back' }).click();
+	await page.getByRole('button', { name: 'Restore' }).click();
 	await expect(next).toContainText('Dana Ruiz');
 });
 
 test('05.11 an address that leads nowhere says so kindly', async ({ app, page }) => {
 	await app.open('/lead/?id=nobody&utm_source=x');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('No lead here');
-	await expect(page.getByRole('main').getByRole('link', { name: 'All your leads' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lead not found');
+	await expect(page.getByRole('main').getByRole('link', { name: 'All leads' })).toBeVisible();
 	await expectAccessible(page);
 	await app.open('/lead/');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('No lead here');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lead not found');
 });
 
 test('05.12 the columns that the app does not use are shown as they came', async ({ app, page }) => {
@@ -202,7 +202,7 @@ test(
 			await page.setViewportSize({ width, height: 800 });
 			expect(await overflow(page), `at ${width} px`).toBe(0);
 		}
-		await page.getByRole('button', { name: 'Add a fact' }).click();
+		await page.getByRole('button', { name: 'Add a detail' }).click();
 		await page.getByRole('button', { name: 'Link', exact: true }).click();
 		await page.getByRole('textbox', { name: 'Change the link' }).fill('northwind.example/job');
 		await page.keyboard.press('Enter');

@@ -19,10 +19,10 @@ test(
 		const at = (part: string) => texts.findIndex((text) => text.includes(part));
 		const order = [
 			'You applied',
-			'19 days of silence',
+			'19 days, no reply',
 			'Tuesday 10 March',
 			'Next step',
-			'If nobody answers'
+			'If you don’t hear back'
 		].map(at);
 		expect(order).not.toContain(-1);
 		expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -33,7 +33,7 @@ test(
 test('06.2 silence is drawn to scale', async ({ app, page }) => {
 	const heightOf = async (line: string) => {
 		await openNewLead(app, page, line);
-		const silence = timelineOf(page).getByRole('listitem').filter({ hasText: 'of silence' });
+		const silence = timelineOf(page).getByRole('listitem').filter({ hasText: 'no reply' });
 		return (await silence.boundingBox())!.height;
 	};
 	const short = await heightOf('Alpha, Analyst, Ann a@a.example, applied 2026-03-01');
@@ -46,7 +46,7 @@ test('06.3 a touch is opened, edited and removed, and each is undone', async ({ 
 	await openNewLead(app, page, LINE);
 	const timeline = timelineOf(page);
 	await page.getByRole('button', { name: 'They replied' }).click();
-	await fillDialog(page, { Day: '2026-03-05', 'What they said (optional)': 'First line.\nSecond line.' });
+	await fillDialog(page, { Date: '2026-03-05', 'What they said (optional)': 'First line.\nSecond line.' });
 	await page.getByRole('button', { name: 'Log their reply' }).click();
 
 	const entry = timeline.getByRole('listitem').filter({ hasText: 'Dana Ruiz wrote an e-mail' });
@@ -54,9 +54,9 @@ test('06.3 a touch is opened, edited and removed, and each is undone', async ({ 
 	await expect(entry.getByText('Second line.').first()).toBeVisible();
 	const edit = entry.getByRole('button', { name: 'Edit' });
 	await edit.click();
-	await fillDialog(page, { Day: '2026-03-06', How: 'Letter', 'Note (optional)': 'On paper.' });
+	await fillDialog(page, { Date: '2026-03-06', How: 'Letter', 'Note (optional)': 'On paper.' });
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Save this touch' }).click();
+	await page.getByRole('button', { name: 'Save activity' }).click();
 	const letter = timeline.getByRole('listitem').filter({ hasText: 'Dana Ruiz wrote a letter' });
 	await expect(letter).toContainText('6 Mar');
 	await expect(letter).toContainText('On paper.');
@@ -72,22 +72,22 @@ test('06.3 a touch is opened, edited and removed, and each is undone', async ({ 
 test('06.4 an interview, a promise and a no each have their mark', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);
 	const timeline = timelineOf(page);
-	await page.getByRole('button', { name: 'Log a touch' }).click();
-	await fillDialog(page, { What: 'Interview', How: 'In person' });
+	await page.getByRole('button', { name: 'Log activity' }).click();
+	await fillDialog(page, { Type: 'Interview', How: 'In person' });
 	await page.getByRole('checkbox', { name: /Dana Ruiz/ }).check();
 	await page.getByRole('radio', { name: 'I’ll hear by' }).check();
-	await fillDialog(page, { Day: '2026-03-02', 'The date they gave': '2026-03-05' });
+	await fillDialog(page, { Date: '2026-03-02', 'The date they gave': '2026-03-05' });
 	await page.getByRole('button', { name: 'Log this interview' }).click();
 	const interview = timeline.getByRole('listitem').filter({ hasText: 'Interview with Dana Ruiz' });
 	const application = timeline.getByRole('listitem').filter({ hasText: 'You applied' });
 	const widthOf = async (entry: typeof interview) => (await entry.locator('.mark').boundingBox())!.width;
 	expect(await widthOf(interview)).toBeGreaterThan(1.5 * (await widthOf(application)));
-	await expect(timeline).toContainText('Dana Ruiz said you would hear by Thursday: missed');
+	await expect(timeline).toContainText('Dana Ruiz said you’d hear by Thursday: missed');
 
 	await page.getByRole('button', { name: 'They said no' }).click();
-	await page.getByRole('button', { name: 'Log their no' }).click();
+	await page.getByRole('button', { name: 'Log their reply' }).click();
 	await expect(timeline).toContainText('said no to this job');
-	await expect(timeline).not.toContainText('If nobody answers');
+	await expect(timeline).not.toContainText('If you don’t hear back');
 	await expectAccessible(page);
 });
 
@@ -112,7 +112,7 @@ test(
 		await expect(filled).toHaveCSS('background-color', 'rgb(0, 0, 0)');
 		await page.emulateMedia({ forcedColors: null, media: 'print' });
 		await expect(timelineOf(page)).toBeVisible();
-		await expect(page.getByRole('button', { name: 'Log a touch' })).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Log activity' })).toBeHidden();
 	}
 );
 
@@ -128,5 +128,5 @@ test('06.6 what only the sheet implies says so', async ({ app, page }) => {
 	await page.getByRole('link', { name: 'Leads', exact: true }).click();
 	await page.getByRole('link', { name: 'Clerk at Fabrikam' }).click();
 	const application = timelineOf(page).getByRole('listitem').filter({ hasText: 'You applied' });
-	await expect(application).toContainText('from the sheet');
+	await expect(application).toContainText('from your sheet');
 });

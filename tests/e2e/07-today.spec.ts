@@ -37,9 +37,9 @@ test('07.2 done logs the touch, which survives a reload', async ({ page }) => {
 
 test('07.3 putting off gives the day back to the list on that day', async ({ page }) => {
 	await add(page, 'Northwind, applied 2026-03-02');
-	await page.getByRole('button', { name: /^Put off: Northwind/ }).click();
+	await page.getByRole('button', { name: /^Snooze: Northwind/ }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Tomorrow' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Put off', exact: true }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Snooze', exact: true }).click();
 	await expect(todo(page)).toBeHidden();
 	await page.clock.setFixedTime(new Date('2026-03-12T09:00:00'));
 	await page.reload();
@@ -59,8 +59,8 @@ test('07.6 two tabs follow each other', async ({ app, page, context }) => {
 	await app.open('/', other);
 	await add(page, 'Northwind, applied 2026-03-02');
 	await expect(todo(other)).toContainText('Northwind');
-	await other.getByRole('button', { name: /^Put off: Northwind/ }).click();
-	await other.getByRole('dialog').getByRole('button', { name: 'Put off', exact: true }).click();
+	await other.getByRole('button', { name: /^Snooze: Northwind/ }).click();
+	await other.getByRole('dialog').getByRole('button', { name: 'Snooze', exact: true }).click();
 	await expect(todo(page)).toBeHidden();
 });
 
@@ -75,13 +75,13 @@ test('07.9 a guard is shown before the touch and has to be overruled', async ({ 
 	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
 	await page.getByRole('button', { name: /^Done: Write to Dana Ruiz/ }).click();
 	await page.getByRole('region', { name: 'Done today' }).getByRole('link', { name: 'Northwind' }).click();
-	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await page.getByRole('button', { name: 'Log activity' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByRole('status')).toContainText('soon enough');
-	await dialog.getByRole('button', { name: 'Log this touch' }).click();
+	await dialog.getByRole('button', { name: 'Log it' }).click();
 	await expect(dialog.getByRole('alert')).toContainText('Confirm above');
-	await dialog.getByRole('checkbox', { name: 'Log it all the same' }).check();
-	await dialog.getByRole('button', { name: 'Log this touch' }).click();
+	await dialog.getByRole('checkbox', { name: 'Log it anyway' }).check();
+	await dialog.getByRole('button', { name: 'Log it' }).click();
 	await expect(dialog).toBeHidden();
 });
 
@@ -93,7 +93,7 @@ test('07.10 writing to somebody who wants no contact takes two confirmations and
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('radio', { name: /Any contact/ }).check();
 	await dialog.getByRole('combobox', { name: 'Who said it' }).selectOption({ label: 'Dana Ruiz' });
-	await dialog.getByRole('button', { name: 'Log their no' }).click();
+	await dialog.getByRole('button', { name: 'Log their reply' }).click();
 	await expect(dialog).toBeHidden();
 	await expect(todo(page)).toBeHidden();
 
@@ -101,18 +101,18 @@ test('07.10 writing to somebody who wants no contact takes two confirmations and
 	await page.getByRole('link', { name: 'Analyst at Northwind' }).click();
 	await expect(page.getByRole('region', { name: 'People' })).toContainText('Asked not to be contacted');
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Log a touch' }).click();
-	await dialog.getByRole('combobox', { name: 'With whom' }).selectOption({ label: 'Dana Ruiz' });
-	await expect(dialog.getByRole('checkbox', { name: /I choose this myself/ })).toBeHidden();
-	await dialog.getByRole('checkbox', { name: 'Log it all the same' }).check();
-	await dialog.getByRole('button', { name: 'Log this touch' }).click();
+	await page.getByRole('button', { name: 'Log activity' }).click();
+	await dialog.getByRole('combobox', { name: 'With' }).selectOption({ label: 'Dana Ruiz' });
+	await expect(dialog.getByRole('checkbox', { name: /I contacted them anyway/ })).toBeHidden();
+	await dialog.getByRole('checkbox', { name: 'Log it anyway' }).check();
+	await dialog.getByRole('button', { name: 'Log it' }).click();
 	await expect(dialog.getByRole('alert')).toContainText('Confirm above');
-	await dialog.getByRole('checkbox', { name: /I choose this myself/ }).check();
-	await dialog.getByRole('button', { name: 'Log this touch' }).click();
+	await dialog.getByRole('checkbox', { name: /I contacted them anyway/ }).check();
+	await dialog.getByRole('button', { name: 'Log it' }).click();
 	await expect(dialog).toBeHidden();
 	const timeline = page.getByRole('list', { name: 'Timeline' });
 	await timeline.getByText('You followed up with Dana Ruiz').click();
-	await expect(timeline).toContainText('A rule spoke against it, and you went on.');
+	await expect(timeline).toContainText('You went ahead despite a warning.');
 });
 
 test('07.11 the last change can be taken back by the keyboard, long after its notice went', async ({

@@ -28,7 +28,7 @@ test(
 		const refused = await rows.count();
 		expect(refused).toBeGreaterThan(0);
 		expect(refused).toBeLessThan(all);
-		await expect(page.getByText(`${refused} of ${all} leads`)).toBeVisible();
+		await expect(page.getByText(`${refused} of ${all} jobs`)).toBeVisible();
 		expect(await overflow(page)).toBe(0);
 		await page.getByRole('button', { name: 'Clear filters' }).click();
 
@@ -37,7 +37,7 @@ test(
 		await expect(rows.getByRole('link', { name }).first()).toBeVisible();
 		await expect.poll(() => rows.count()).toBeLessThan(all);
 		await search(page).fill('no such lead anywhere');
-		await expect(page.getByText('No lead matches')).toBeVisible();
+		await expect(page.getByText('No leads found.')).toBeVisible();
 		await search(page).fill('');
 
 		await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ value: 'organisation' });
@@ -77,7 +77,7 @@ test.describe('offline', () => {
 		await context.setOffline(true);
 		await page.reload();
 		await expect(rowsOf(page)).toHaveCount(found);
-		await expect(page.getByRole('button', { name: 'Stage: 2 chosen' })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Stage: 2 selected' })).toBeVisible();
 		await page.getByRole('link', { name: 'Leads', exact: true }).click();
 		await expect(search(page)).toHaveValue('');
 		await context.setOffline(false);
@@ -91,7 +91,7 @@ test('09.3 an address that knows nothing shows all, and writes nothing', async (
 	const all = await rowsOf(page).count();
 	await app.open('/leads/?state=nonsense&sort=__proto__&tag=&delete=all&view=1');
 	await expect(rowsOf(page)).toHaveCount(all);
-	await expect(page.getByText(`${all} leads`, { exact: true })).toBeVisible();
+	await expect(page.getByText(`${all} jobs`, { exact: true })).toBeVisible();
 });
 
 test(
@@ -101,10 +101,10 @@ test(
 		await app.withSample();
 		await app.open('/leads/');
 		const rows = rowsOf(page);
-		const bar = page.getByRole('group', { name: 'Several at once' });
+		const bar = page.getByRole('group', { name: 'Selected leads' });
 		const dialog = page.getByRole('dialog');
 		const box = (at: number) => rows.nth(at).getByRole('checkbox');
-		const threeChosen = () => expect(bar.getByRole('checkbox', { name: /^3 of \d+ chosen$/ })).toBeVisible();
+		const threeChosen = () => expect(bar.getByText('3 selected')).toBeVisible();
 		// By their names: the list may still be sorting itself anew after what was done before.
 		const choose = async () => {
 			const labels = await rows
@@ -127,7 +127,7 @@ test(
 		await bar.getByRole('button', { name: 'Tags' }).click();
 		await dialog.getByLabel('Add tags').fill('remote, dream job');
 		await expectAccessible(page);
-		await dialog.getByRole('button', { name: 'Tag 3 leads' }).click();
+		await dialog.getByRole('button', { name: 'Tag 3 jobs' }).click();
 		await filterBy(page, 'Tag', 'dream job');
 		await expect(rows).toHaveCount(3);
 		await expect(rows.first().getByText('dream job')).toBeVisible();
@@ -136,11 +136,11 @@ test(
 		await page.getByRole('button', { name: 'Clear filters' }).click();
 
 		await act('Pace', /^Set the pace of 3/);
-		await act('Put off to', /^Put off 3/);
+		await act('Snooze until', /^Snooze 3/);
 		await expect(bar.getByRole('checkbox')).toBeFocused();
 		await choose();
-		await act('Pause', /^Pause 3/);
-		await expect(page.getByText('Paused.')).toBeVisible();
+		await act('Snooze for a while', /^Snooze 3/);
+		await expect(page.getByText('3 jobs snoozed.')).toBeVisible();
 		await undo();
 
 		await choose();
@@ -152,9 +152,9 @@ test(
 		await expect(rows.getByRole('link', { name: first })).toBeHidden();
 		await page.getByRole('button', { name: 'Clear filters' }).click();
 
-		await bar.getByRole('checkbox', { name: /^Choose all/ }).click();
+		await bar.getByRole('checkbox', { name: 'Select all' }).click();
 		await bar.getByRole('button', { name: 'Move to trash' }).click();
-		await expect(page.getByText('Every lead you pursue will be here')).toBeVisible();
+		await expect(page.getByText('No leads yet.')).toBeVisible();
 		await undo();
 		await expect(rows).toHaveCount(all);
 	}

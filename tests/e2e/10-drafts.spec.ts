@@ -26,7 +26,7 @@ test(
 	{ tag: '@phone' },
 	async ({ page }) => {
 		await add(page, LINE);
-		const opener = page.getByRole('button', { name: 'Draft: Write to Dana Ruiz' });
+		const opener = page.getByRole('button', { name: 'Write: Write to Dana Ruiz' });
 		await opener.click();
 		await expect(opener).toHaveAttribute('aria-expanded', 'true');
 		await expect(panel(page).getByLabel('Subject')).toHaveValue('Analyst: my application');
@@ -49,7 +49,7 @@ test(
 			.getByRole('link', { name: /Northwind/ })
 			.click();
 		await expect(timelineOf(page)).toContainText(
-			'You said you would be in touch with Dana Ruiz on 18 March by e-mail'
+			'You said you’d be in touch with Dana Ruiz on 18 March by e-mail'
 		);
 		await expect(timelineOf(page)).toContainText('I applied for the Analyst position on 2 March');
 	}
@@ -57,21 +57,21 @@ test(
 
 test('10.2 a text without its day promises nothing', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);
-	await page.getByRole('button', { name: /^Draft: / }).click();
+	await page.getByRole('button', { name: /^Write: / }).click();
 	await message(page).fill('Hello Dana,\n\nis there any news?');
 	await panel(page).getByRole('button', { name: 'Log it as sent' }).click();
 	await expect(timelineOf(page)).toContainText('is there any news?');
-	await expect(timelineOf(page)).not.toContainText('You said you would be in touch');
+	await expect(timelineOf(page)).not.toContainText('You said you’d be in touch');
 	await expect(page.locator('main')).toBeFocused();
 });
 
 test('10.3 what was typed is there again after a reload, and can be started afresh', async ({ page }) => {
 	await add(page, LINE);
-	await page.getByRole('button', { name: /^Draft: / }).click();
+	await page.getByRole('button', { name: /^Write: / }).click();
 	await message(page).fill('My own words');
 	await message(page).blur();
 	await page.reload();
-	await page.getByRole('button', { name: /^Draft: / }).click();
+	await page.getByRole('button', { name: /^Write: / }).click();
 	await expect(message(page)).toHaveValue('My own words');
 	await panel(page).getByRole('button', { name: 'Start afresh' }).click();
 	await expect(message(page)).toHaveValue(/^Hello Dana Ruiz,/);
@@ -81,7 +81,7 @@ test('10.3 what was typed is there again after a reload, and can be started afre
 test('10.4 the text can be copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await add(page, LINE);
-	await page.getByRole('button', { name: /^Draft: / }).click();
+	await page.getByRole('button', { name: /^Write: / }).click();
 	await panel(page).getByRole('button', { name: 'Copy the text' }).click();
 	await expect(page.getByText('Copied.')).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Hello Dana Ruiz,');
@@ -89,11 +89,11 @@ test('10.4 the text can be copied', async ({ page, context }) => {
 
 test('10.5 a guard is shown before the draft, and asks to be overruled', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);
-	await page.getByRole('button', { name: 'Log a touch' }).click();
-	await fillDialog(page, { 'With whom': 'Dana Ruiz', Day: '2026-03-10' });
-	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await page.getByRole('button', { name: 'Log activity' }).click();
+	await fillDialog(page, { With: 'Dana Ruiz', Date: '2026-03-10' });
+	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
-	await page.getByRole('button', { name: /^Draft: / }).click();
+	await page.getByRole('button', { name: /^Write: / }).click();
 	await expect(panel(page)).toContainText('You wrote yesterday. Friday is soon enough.');
 	const first = await panel(page).locator(':scope > *').first().innerText();
 	expect(first).toContain('You wrote yesterday');
@@ -107,12 +107,12 @@ test('10.5 a guard is shown before the draft, and asks to be overruled', async (
 
 test('10.6 words that were sent before are told', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);
-	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await page.getByRole('button', { name: 'Log activity' }).click();
 	const sent = 'I would very much like to show you how I build reports that stop stock from running out.';
-	await fillDialog(page, { 'With whom': 'Dana Ruiz', Day: '2026-03-03', 'Note (optional)': sent });
-	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await fillDialog(page, { With: 'Dana Ruiz', Date: '2026-03-03', 'Note (optional)': sent });
+	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
-	await page.getByRole('button', { name: /^Draft: / }).click();
+	await page.getByRole('button', { name: /^Write: / }).click();
 	await expect(panel(page)).not.toContainText('Much of this');
 	await message(page).fill(`Hello,\n\n${sent}`);
 	await expect(panel(page)).toContainText('Much of this is what you sent on 3 March');
@@ -123,7 +123,7 @@ test(
 	{ tag: '@phone' },
 	async ({ page }) => {
 		await add(page, CALL);
-		await page.getByRole('button', { name: 'Script: Ring Dana Ruiz' }).click();
+		await page.getByRole('button', { name: 'Call: Ring Dana Ruiz' }).click();
 		await expect(panel(page).getByLabel('If someone picks up')).toHaveValue(/Do you have a minute\?/);
 		await expect(panel(page).getByLabel('The message to leave')).toHaveValue(/^Hello Dana Ruiz\. I applied/);
 		await expect(panel(page).getByRole('link', { name: /Ring \+1 555 010 0199/ })).toHaveAttribute(
@@ -141,7 +141,7 @@ test(
 		await expect(page.getByRole('region', { name: 'Done today' })).toContainText('reached nobody');
 		await page.clock.setFixedTime(new Date('2026-03-13T10:00:00'));
 		await page.reload();
-		await page.getByRole('button', { name: 'Script: Try Dana Ruiz again' }).click();
+		await page.getByRole('button', { name: 'Call: Try Dana Ruiz again' }).click();
 		await expect(panel(page)).toContainText('Try late, after five: that has not been tried yet.');
 		await expect(panel(page).getByRole('list', { name: 'Hours that were tried' })).toContainText(
 			'once nobody'
@@ -152,14 +152,14 @@ test(
 
 test('10.8 another way of sending has a text of its own', async ({ page }) => {
 	await add(page, LINE);
-	await page.getByRole('button', { name: /^Draft: / }).click();
+	await page.getByRole('button', { name: /^Write: / }).click();
 	await panel(page).getByLabel('How').selectOption('Letter');
 	await expect(message(page)).toHaveValue(/^Dear Dana Ruiz,[\s\S]*Yours sincerely$/);
 	await expect(panel(page).getByLabel('How')).toBeFocused();
 	await expect(panel(page).getByLabel('Subject')).toBeHidden();
 	await expect(panel(page).getByRole('link', { name: 'Open in mail program' })).toBeHidden();
 	await panel(page).getByRole('button', { name: 'Close' }).click();
-	await expect(page.getByRole('button', { name: /^Draft: / })).toBeFocused();
+	await expect(page.getByRole('button', { name: /^Write: / })).toBeFocused();
 });
 
 test('10.9 a text is kept as a template, starts the next draft, and is changed in the playbook', async ({
@@ -167,7 +167,7 @@ test('10.9 a text is kept as a template, starts the next draft, and is changed i
 }) => {
 	await add(page, LINE);
 	await add(page, 'Contoso, Clerk, Kim Lee kim@contoso.example, applied 2026-03-02');
-	await page.getByRole('button', { name: 'Draft: Write to Dana Ruiz' }).click();
+	await page.getByRole('button', { name: 'Write: Write to Dana Ruiz' }).click();
 	await message(page).fill('Dear Dana Ruiz, the Analyst work at Northwind is my first wish.');
 	await panel(page).getByRole('button', { name: 'Keep as a template' }).click();
 	await panel(page).getByLabel('Name of the template').fill('First wish');
@@ -177,7 +177,7 @@ test('10.9 a text is kept as a template, starts the next draft, and is changed i
 	await expect(panel(page).getByText('Kept as “First wish”')).toBeVisible();
 	await panel(page).getByRole('button', { name: 'Close' }).click();
 
-	await page.getByRole('button', { name: 'Draft: Write to Kim Lee' }).click();
+	await page.getByRole('button', { name: 'Write: Write to Kim Lee' }).click();
 	await expect(message(page)).toHaveValue('Dear Kim Lee, the Clerk work at Contoso is my first wish.');
 	await message(page).fill('My own words');
 	await panel(page).getByLabel('Start from').selectOption('The app’s draft');

@@ -7,8 +7,8 @@ const LINE = 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026
 test.beforeEach(async ({ app, page }) => {
 	await app.atDay('2026-03-11');
 	await openNewLead(app, page, LINE);
-	await page.getByRole('button', { name: 'Log a touch' }).click();
-	await fillDialog(page, { What: 'Interview' });
+	await page.getByRole('button', { name: 'Log activity' }).click();
+	await fillDialog(page, { Type: 'Interview' });
 });
 
 test(
@@ -18,9 +18,9 @@ test(
 		const dialog = page.getByRole('dialog');
 		await dialog.getByRole('checkbox', { name: 'Dana Ruiz' }).check();
 		await fillDialog(page, {
-			Day: '2026-03-10',
+			Date: '2026-03-10',
 			'Where they are in the process (optional)': 'Two people left',
-			'The next step (optional)': 'A morning with the team'
+			'Their next step (optional)': 'A morning with the team'
 		});
 		await dialog.getByLabel('Who else was there (optional)').fill('Kim Lee (Editor)');
 		await dialog.getByRole('radio', { name: 'I’ll hear by' }).check();
@@ -37,10 +37,10 @@ test(
 		await expect(timelineOf(page)).toContainText('Where they are: Two people left');
 		await expect(timelineOf(page)).toContainText('Next step: A morning with the team');
 		await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Thank Dana Ruiz');
-		await expect(page.getByRole('region', { name: 'Also open' })).toContainText('Thank Kim Lee');
+		await expect(page.getByRole('region', { name: 'Also to do' })).toContainText('Thank Kim Lee');
 		await expectAccessible(page);
 
-		await page.getByRole('button', { name: 'Draft: Thank Dana Ruiz' }).click();
+		await page.getByRole('button', { name: 'Write: Thank Dana Ruiz' }).click();
 		await expect(page.getByRole('textbox', { name: 'Message', exact: true })).toHaveValue(
 			/meet me on 10 March[\s\S]*by Friday 20 March/
 		);
@@ -78,14 +78,14 @@ test('11.3 an agreed day is kept with person and way', async ({ page }) => {
 
 test('11.4 an interview that lies ahead is their invitation to it', async ({ page }) => {
 	await page.getByRole('checkbox', { name: 'Dana Ruiz' }).check();
-	await fillDialog(page, { Day: '2026-03-12', 'Time (optional)': '15:00' });
-	await expect(page.getByLabel('The next step (optional)')).toBeHidden();
+	await fillDialog(page, { Date: '2026-03-12', 'Time (optional)': '15:00' });
+	await expect(page.getByLabel('Their next step (optional)')).toBeHidden();
 	await expect(page.getByRole('checkbox', { name: 'I’ve already confirmed it' })).toBeChecked();
 	await page.getByRole('button', { name: 'Save this interview' }).click();
 	const coming = page.getByRole('region', { name: 'Coming up' });
 	await expect(coming).toContainText('Interview with Dana Ruiz');
 	await expect(coming).toContainText('15:00');
-	await expect(page.getByRole('list', { name: 'Where it stands' })).toContainText('Interview');
+	await expect(page.getByRole('list', { name: 'Status' })).toContainText('Interview');
 });
 
 test('11.5 an invite is entered, its day passes, it is logged as held, and thank-yous follow', async ({
@@ -95,18 +95,18 @@ test('11.5 an invite is entered, its day passes, it is logged as held, and thank
 	await page.getByRole('button', { name: 'They replied' }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('radio', { name: 'Interview invite' }).check();
-	await fillDialog(page, { 'Interview day': '2026-03-12', 'Time (optional)': '15:00', With: 'Dana Ruiz' });
+	await fillDialog(page, { 'Interview date': '2026-03-12', 'Time (optional)': '15:00', With: 'Dana Ruiz' });
 	await dialog.getByRole('checkbox', { name: 'I’ve already confirmed it' }).check();
 	await dialog.getByRole('button', { name: 'Log their reply' }).click();
 	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Tomorrow at 15:00');
 
 	await page.clock.setFixedTime(new Date('2026-03-13T09:00:00'));
 	await page.reload();
-	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await page.getByRole('button', { name: 'Log activity' }).click();
 	// As long as the next step is another one, the form asks what it was.
-	const what = dialog.getByLabel('What', { exact: true });
+	const what = dialog.getByLabel('Type', { exact: true });
 	if (await what.isVisible()) await what.selectOption('Interview');
-	await expect(dialog.getByLabel('Day', { exact: true })).toHaveValue('2026-03-12');
+	await expect(dialog.getByLabel('Date', { exact: true })).toHaveValue('2026-03-12');
 	await expect(dialog.getByLabel('Time (optional)')).toHaveValue('15:00');
 	await expect(dialog.getByRole('checkbox', { name: 'Dana Ruiz' })).toBeChecked();
 	await expect(dialog.getByRole('button', { name: 'It didn’t take place' })).toBeVisible();
@@ -117,13 +117,13 @@ test('11.5 an invite is entered, its day passes, it is logged as held, and thank
 test('11.6 an interview that did not take place is told by its invitation, and one undo takes it back', async ({
 	page
 }) => {
-	await fillDialog(page, { Day: '2026-03-12' });
+	await fillDialog(page, { Date: '2026-03-12' });
 	await page.getByRole('button', { name: 'Save this interview' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.clock.setFixedTime(new Date('2026-03-13T09:00:00'));
 	await page.reload();
-	await page.getByRole('button', { name: 'Log a touch' }).click();
-	const what = page.getByRole('dialog').getByLabel('What', { exact: true });
+	await page.getByRole('button', { name: 'Log activity' }).click();
+	const what = page.getByRole('dialog').getByLabel('Type', { exact: true });
 	if (await what.isVisible()) await what.selectOption('Interview');
 	await page.getByRole('button', { name: 'It didn’t take place' }).click();
 	await expect(timelineOf(page)).toContainText('It didn’t take place.');

@@ -16,7 +16,7 @@ test('12.1 a write that fails says so, keeps the text, and loses nothing that wa
 	const long = 'Contoso '.repeat(60_000);
 	await page.getByRole('button', { name: 'Add a lead' }).click();
 	await page.getByRole('button', { name: 'Paste an ad or a link' }).click();
-	const organisation = page.getByLabel('Organisation');
+	const organisation = page.getByLabel('Company');
 	await organisation.fill(long);
 	await page.getByRole('button', { name: 'Save this lead' }).click();
 	await expect(page.getByRole('alert').first()).toContainText(/not saved/i);

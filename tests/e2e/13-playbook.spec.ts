@@ -35,7 +35,7 @@ test('13.2 news is noted once and brought to whoever rests', async ({ app, page 
 
 	await page.getByRole('link', { name: /^Today/ }).click();
 	await expect(item).not.toContainText('note something');
-	await item.getByRole('button', { name: /^Draft/ }).click();
+	await item.getByRole('button', { name: /^Write/ }).click();
 	await expect(page.getByRole('textbox', { name: /Text|Message|Body/i }).first()).toHaveValue(
 		/course in statistics/
 	);

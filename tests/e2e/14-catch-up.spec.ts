@@ -91,6 +91,6 @@ test('14.4 leads that have gone quiet are found by their state, and are neither 
 	await page.getByRole('link', { name: 'Leads', exact: true }).click();
 	await page.getByRole('button', { name: 'State' }).click();
 	await page.getByRole('menuitemcheckbox', { name: 'Gone quiet 20' }).click();
-	await expect(page.getByText('20 of 80 leads')).toBeVisible();
+	await expect(page.getByText('20 of 80 jobs')).toBeVisible();
 	await expect(page.getByRole('list', { name: 'Leads' }).getByText('Gone quiet')).toHaveCount(20);
 });

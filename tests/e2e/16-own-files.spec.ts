@@ -17,7 +17,7 @@ test.beforeEach(async ({ app }) => app.atDay('2026-03-09'));
 
 test('16 everything goes out as spreadsheets, to be read elsewhere', async ({ app, page }) => {
 	await openNewLead(app, page, 'Northwind, Analyst');
-	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await page.getByRole('button', { name: 'Log activity' }).click();
 	await fillDialog(page, { How: 'Phone', 'Note (optional)': '=1+1 is what I was asked' });
 	await page.getByRole('dialog').getByRole('button', { name: /^Log/ }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -30,27 +30,27 @@ test(
 	{ tag: '@phone' },
 	async ({ app, page }) => {
 		await withBoth(app, page);
-		await expect(page.getByText('1 lead looks like one that you have already.')).toBeVisible();
-		await page.getByRole('button', { name: 'Look at it' }).click();
-		const dialog = page.getByRole('dialog', { name: 'Is this one lead?' });
-		await expect(dialog.getByText('The same organisation and the same role.')).toBeVisible();
-		await expect(dialog.getByRole('columnheader', { name: /In jobs\.csv/ })).toBeVisible();
-		await expect(dialog.getByRole('columnheader', { name: /In board\.csv/ })).toBeVisible();
+		await expect(page.getByText('1 possible duplicate.')).toBeVisible();
+		await page.getByRole('button', { name: 'Review' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Is this the same lead?' });
+		await expect(dialog.getByText('Same company and same role.')).toBeVisible();
+		await expect(dialog.getByRole('columnheader', { name: /From jobs\.csv/ })).toBeVisible();
+		await expect(dialog.getByRole('columnheader', { name: /From board\.csv/ })).toBeVisible();
 		await expect(dialog.getByRole('row', { name: 'Salary' })).toContainText('65,000');
-		await expect(dialog.getByRole('group', { name: 'Where does it stand?' })).toBeVisible();
+		await expect(dialog.getByRole('group', { name: 'Which stage is right?' })).toBeVisible();
 		expect(await overflow(page)).toBe(0);
 		expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
-		await dialog.getByRole('button', { name: 'Join them' }).press('Enter');
+		await dialog.getByRole('button', { name: 'Merge' }).press('Enter');
 		await expect(dialog).toBeHidden();
-		await expect(page.getByText(/^Joined: Analyst at Northwind/)).toBeVisible();
+		await expect(page.getByText(/^Merged: Analyst at Northwind/)).toBeVisible();
 
 		await app.open('/leads/');
 		await expect(
 			page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' })
 		).toHaveCount(1);
-		await expect(page.getByText(/looks like one/)).toBeHidden();
+		await expect(page.getByText(/possible duplicate/)).toBeHidden();
 		await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
-		await expect(page.getByText('In jobs.csv and board.csv')).toBeVisible();
+		await expect(page.getByText('From jobs.csv and board.csv')).toBeVisible();
 		await expect(page.getByText('65,000')).toBeVisible();
 		await expect(page.getByRole('list', { name: 'Timeline' }).getByText('You applied')).toHaveCount(1);
 
@@ -68,10 +68,10 @@ test(
 
 test('19 a join is taken back whole', async ({ app, page }) => {
 	await withBoth(app, page);
-	await page.getByRole('button', { name: 'Look at it' }).click();
-	await page.getByRole('button', { name: 'Join them' }).click();
+	await page.getByRole('button', { name: 'Review' }).click();
+	await page.getByRole('button', { name: 'Merge' }).click();
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByText('1 lead looks like one that you have already.')).toBeVisible();
+	await expect(page.getByText('1 possible duplicate.')).toBeVisible();
 	await app.open('/leads/');
 	await expect(
 		page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' })
@@ -81,14 +81,14 @@ test('19 a join is taken back whole', async ({ app, page }) => {
 test('19 two that the user calls two are not asked about again', async ({ app, page }) => {
 	await withBoth(app, page);
 	await app.open('/leads/');
-	await page.getByRole('button', { name: 'Look at it' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'They are two' }).click();
+	await page.getByRole('button', { name: 'Review' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Not the same' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.reload();
 	await expect(
 		page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' })
 	).toHaveCount(2);
-	await expect(page.getByText(/looks like one/)).toBeHidden();
+	await expect(page.getByText(/possible duplicate/)).toBeHidden();
 });
 
 test('19 a lead is joined with another from its page, and the other’s address leads there', async ({
@@ -108,12 +108,12 @@ test('19 a lead is joined with another from its page, and the other’s address 
 		page.url()
 	);
 	await list.getByRole('link', { name: 'Analyst at Northwind', exact: true }).click();
-	await page.getByRole('button', { name: 'Join with another lead…' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Join with another lead' });
+	await page.getByRole('button', { name: 'Merge with another lead' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Merge with another lead' });
 	await dialog.getByRole('searchbox').fill('trading');
 	await dialog.getByRole('button', { name: /Data Analyst at Northwind Trading/ }).click();
 	await expect(dialog.getByRole('row', { name: 'Role' })).toContainText('Data Analyst');
-	await dialog.getByRole('button', { name: 'Join', exact: true }).click();
+	await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
 	await expect(dialog).toBeHidden();
 	await expect(page.getByText('Also: organisation Northwind Trading; role Data Analyst')).toBeVisible();
 	await page.goto(typed.href);
@@ -133,6 +133,6 @@ test('19 known rows of a sheet are connected with the leads that are there', asy
 	await expect(page.getByText('1 row is connected with jobs you already had.')).toBeVisible();
 	await app.open('/leads/');
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
-	await expect(page.getByText('In jobs.csv and board.csv')).toBeVisible();
+	await expect(page.getByText('From jobs.csv and board.csv')).toBeVisible();
 	await expect(page.getByText('dana@northwind.example')).toBeVisible();
 });

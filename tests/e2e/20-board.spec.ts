@@ -28,11 +28,11 @@ test('20.1 a card that is carried to another column says what happened', async (
 	await carry(page, column(page, 'Saved').getByRole('link'), column(page, 'Applied'));
 	const dialog = page.getByRole('dialog', { name: 'Move to Applied' });
 	await dialog.getByRole('button', { name: 'I applied or contacted them' }).click();
-	await fillDialog(page, { What: 'Application', How: 'Company form' });
-	await page.getByRole('dialog').getByRole('button', { name: 'Log this touch' }).click();
+	await fillDialog(page, { Type: 'Application', How: 'Company form' });
+	await page.getByRole('dialog').getByRole('button', { name: 'Log it' }).click();
 
 	await expect(column(page, 'Applied').getByRole('link')).toHaveText('Analyst at Northwind');
-	await expect(page.getByText('Analyst at Northwind is in Applied now.')).toBeAttached();
+	await expect(page.getByText('Analyst at Northwind moved to Applied.')).toBeAttached();
 	await expect(handle(page, 'Analyst at Northwind')).toBeFocused();
 	await expectAccessible(page);
 	await column(page, 'Applied').getByRole('link').click();
@@ -40,7 +40,7 @@ test('20.1 a card that is carried to another column says what happened', async (
 		page.getByRole('list', { name: 'Timeline' }).getByText('You applied through their form')
 	).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByRole('list', { name: 'Where it stands' }).getByText('Saved')).toBeVisible();
+	await expect(page.getByRole('list', { name: 'Status' }).getByText('Saved')).toBeVisible();
 });
 
 test(
@@ -83,7 +83,7 @@ test('20.3 a no folds the card away, where it can be looked at', async ({ app, p
 	await handle(page, 'Analyst at Northwind').click();
 	await page.getByRole('menuitemradio', { name: 'Rejected' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'They said no' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Log their no' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Log their reply' }).click();
 	const folded = page.getByRole('button', { name: 'Rejected 1' });
 	await expect(folded).toBeFocused();
 	await folded.click();
@@ -135,7 +135,7 @@ test('20.6 a card in Archived keeps its stage, and is opened again by moving it 
 	await page.getByRole('menuitemradio', { name: 'Archived' }).click();
 	const folded = page.getByRole('button', { name: 'Archived 1' });
 	await expect(folded).toBeFocused();
-	await expect(page.getByText('Analyst at Northwind is in Archived now.')).toBeAttached();
+	await expect(page.getByText('Analyst at Northwind moved to Archived.')).toBeAttached();
 	await folded.click();
 	await expectAccessible(page);
 	const card = (await column(page, 'Archived').getByRole('listitem').boundingBox())!;

@@ -35,7 +35,7 @@ test('21.2 single keys do what the buttons do, are shown by ?, and can be switch
 	await page.keyboard.press('j');
 	await expect(todo.getByRole('listitem').nth(1).locator(':focus')).toHaveCount(1);
 	await page.keyboard.press('o');
-	await expect(page.getByRole('dialog', { name: 'Put off' })).toBeVisible();
+	await expect(page.getByRole('dialog', { name: 'Snooze' })).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.keyboard.press('g');
@@ -53,9 +53,9 @@ test('21.2 single keys do what the buttons do, are shown by ?, and can be switch
 	await expect(page.getByRole('dialog')).toBeHidden();
 
 	await page.keyboard.press('?');
-	const keys = page.getByRole('dialog', { name: 'Keys' });
+	const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 	await expect(keys.getByText('Go to Playbook')).toBeVisible();
-	await keys.getByLabel('Single keys work on this device').uncheck();
+	await keys.getByLabel('Use single-key shortcuts on this device').uncheck();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.keyboard.press('a');

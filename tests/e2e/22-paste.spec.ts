@@ -30,9 +30,9 @@ const paste = (page: Page, text: string) =>
 
 async function pasteMail(page: Page, mail: string): Promise<void> {
 	await page.getByRole('button', { name: 'They replied' }).click();
-	await page.getByText('Paste their e-mail').click();
-	await page.getByLabel('Their e-mail', { exact: true }).fill(mail);
-	await expect(page.getByRole('list', { name: 'What was understood' })).toBeVisible();
+	await page.getByText('Paste their email').click();
+	await page.getByLabel('Their email', { exact: true }).fill(mail);
+	await expect(page.getByRole('list', { name: 'Found in the email' })).toBeVisible();
 }
 
 test.beforeEach(async ({ app }) => {
@@ -43,10 +43,10 @@ test('22.1 a pasted ad is shown as fields, corrected, and kept whole', async ({ 
 	await app.open('/leads/');
 	await page.getByRole('button', { name: 'Add a lead' }).first().click();
 	await paste(page, AD);
-	await expect(page.getByLabel('Organisation')).toHaveValue('Northwind Traders');
+	await expect(page.getByLabel('Company')).toHaveValue('Northwind Traders');
 	await expect(page.getByLabel('Apply by')).toHaveValue('2026-03-27');
-	await expect(page.getByLabel('Person')).toHaveValue('Dana Ruiz');
-	await expect(page.getByText('Not found: a link')).toBeVisible();
+	await expect(page.getByLabel('Contact')).toHaveValue('Dana Ruiz');
+	await expect(page.getByText(/fields filled in/)).toBeVisible();
 	await page.getByLabel('Salary').fill('52,000');
 	await expectAccessible(page);
 	expect(await overflow(page)).toBe(0);
@@ -61,7 +61,7 @@ test('22.2 a link alone needs no more than its organisation', async ({ app, page
 	await page.getByRole('button', { name: 'Add a lead' }).first().click();
 	await page.getByLabel('New lead, in one line').fill('https://jobs.lever.co/northwind/1');
 	await page.getByRole('button', { name: 'Add this lead' }).click();
-	await expect(page.getByLabel('Organisation')).toHaveValue('Northwind');
+	await expect(page.getByLabel('Company')).toHaveValue('Northwind');
 	await page.getByRole('button', { name: 'Save this lead' }).click();
 	await expect(page.getByRole('link', { name: 'Northwind' }).first()).toBeVisible();
 });
@@ -73,10 +73,10 @@ test(
 		await openNewLead(app, page, LINE);
 		await pasteMail(page, INVITATION);
 		const dialog = page.getByRole('dialog');
-		await expect(dialog).toContainText('Agreed: on Tuesday at 10:00, 12 Harbour Street.');
+		await expect(dialog).toContainText('Set for Tuesday at 10:00, 12 Harbour Street.');
 		await dialog.getByText('How they invited you').click();
 		await expect(dialog.getByLabel('Received on')).toHaveValue('2026-03-10');
-		await expect(dialog.getByLabel('Interview day')).toHaveValue('2026-03-17');
+		await expect(dialog.getByLabel('Interview date')).toHaveValue('2026-03-17');
 		await expect(dialog.getByLabel('Time (optional)')).toHaveValue('10:00');
 		await expect(dialog.getByLabel('From', { exact: true })).toHaveText(/Ola Berg/);
 		await expect(dialog.getByLabel('What they said (optional)')).not.toHaveValue(/Unfortunately/);
@@ -101,11 +101,9 @@ test('22.4 a no is shown as one before it is logged as one', async ({ app, page 
 	await openNewLead(app, page, LINE);
 	await pasteMail(page, REFUSAL);
 	const dialog = page.getByRole('dialog');
-	await expect(dialog).toContainText(
-		'A no to this job: “Unfortunately, we have decided to proceed with other'
-	);
+	await expect(dialog).toContainText('A rejection: “Unfortunately, we have decided to proceed with other');
 	await expect(dialog.getByRole('radio', { name: 'Rejection' })).toBeChecked();
-	await dialog.getByRole('button', { name: 'Log their no' }).click();
+	await dialog.getByRole('button', { name: 'Log their reply' }).click();
 	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Thank');
 	await page.getByRole('button', { name: 'Undo' }).click();
 
@@ -117,11 +115,9 @@ test('22.4 a no is shown as one before it is logged as one', async ({ app, page 
 
 test('22.5 an application asks what went out, and offers it again', async ({ app, page }) => {
 	await openNewLead(app, page, 'Northwind, Analyst');
-	await page.getByRole('button', { name: 'Log a touch' }).click();
-	await fillDialog(page, { What: 'Application', 'Résumé that went out (optional)': 'Résumé 3, data' });
-	await page.getByRole('button', { name: 'Log this touch' }).click();
-	await expect(page.getByRole('button', { name: 'Change the résumé that went out' })).toContainText(
-		'Résumé 3, data'
-	);
+	await page.getByRole('button', { name: 'Log activity' }).click();
+	await fillDialog(page, { Type: 'Application', 'CV sent (optional)': 'Résumé 3, data' });
+	await page.getByRole('button', { name: 'Log it' }).click();
+	await expect(page.getByRole('button', { name: 'Change the CV' })).toContainText('Résumé 3, data');
 	await expect(timelineOf(page)).toContainText('You applied');
 });

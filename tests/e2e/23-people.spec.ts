@@ -29,7 +29,7 @@ test(
 		await page.getByRole('link', { name: `Everyone at ${organisation}` }).click();
 		await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue(organisation);
 		await page.getByRole('searchbox', { name: 'Search' }).fill('nobody of this name');
-		await expect(page.getByText('Nobody answers to these words.')).toBeVisible();
+		await expect(page.getByText('No one found.')).toBeVisible();
 	}
 );
 
@@ -41,8 +41,8 @@ test('23.2 a contact is added, edited, removed and brought back, and becomes a l
 	await page.getByRole('button', { name: 'Add a contact' }).click();
 	await fillDialog(page, {
 		Name: 'Dana Ruiz',
-		Organisation: 'Northwind',
-		'E-mail': 'dana@northwind.example'
+		Company: 'Northwind',
+		Email: 'dana@northwind.example'
 	});
 	await page.getByRole('button', { name: 'Add this person' }).click();
 	const dana = page.getByRole('listitem').filter({ hasText: 'Dana Ruiz' });
@@ -52,15 +52,15 @@ test('23.2 a contact is added, edited, removed and brought back, and becomes a l
 	);
 
 	await page.getByRole('button', { name: 'Edit Dana Ruiz' }).click();
-	await fillDialog(page, { Title: 'Head of planning', Organisation: 'Contoso' });
+	await fillDialog(page, { Title: 'Head of planning', Company: 'Contoso' });
 	await page.getByRole('button', { name: 'Save this person' }).click();
 	await expect(page.getByRole('heading', { level: 2, name: 'Contoso' })).toBeVisible();
 	await expect(dana).toContainText('Head of planning');
 
 	await page.getByRole('button', { name: 'Remove Dana Ruiz' }).click();
-	await expect(page.getByText('Nobody is named yet.')).toBeVisible();
+	await expect(page.getByText('No people yet.')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await page.getByRole('button', { name: 'Make a lead of Dana Ruiz' }).click();
+	await page.getByRole('button', { name: 'Add Dana Ruiz as a lead' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contoso');
 	await page.getByRole('link', { name: 'Everyone at Contoso' }).click();
 	await expect(dana).toHaveCount(1);
@@ -75,7 +75,7 @@ test('23.3 who asked not to be contacted is marked, whichever lead they said it 
 	await page.getByRole('button', { name: 'They said no' }).click();
 	await page.getByRole('radio', { name: /Any contact/ }).check();
 	await fillDialog(page, { 'Who said it': 'Dana Ruiz' });
-	await page.getByRole('button', { name: 'Log their no' }).click();
+	await page.getByRole('button', { name: 'Log their reply' }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await page.keyboard.press('g');
 	await page.keyboard.press('e');

@@ -7,18 +7,18 @@ test('24.1 the history tells what was done to a lead, and leads back to any poin
 	page
 }) => {
 	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example');
-	await page.getByRole('button', { name: 'Log a touch' }).click();
-	await fillDialog(page, { What: 'Application', 'With whom': 'Dana Ruiz' });
-	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await page.getByRole('button', { name: 'Log activity' }).click();
+	await fillDialog(page, { Type: 'Application', With: 'Dana Ruiz' });
+	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(timelineOf(page)).toContainText('You applied to Dana Ruiz');
-	await page.getByRole('button', { name: 'Put off' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Put off' }).click();
+	await page.getByRole('button', { name: 'Snooze' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Snooze' }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 
 	await page.getByRole('button', { name: 'History' }).click();
 	const history = page.getByRole('list', { name: 'History' });
 	await expect(history.getByRole('listitem')).toHaveCount(3);
-	await expect(history.getByRole('listitem').first()).toContainText('Put off to');
+	await expect(history.getByRole('listitem').first()).toContainText('Snoozed until');
 	await expect(history.getByRole('listitem').first()).toContainText('on this device');
 	await expect(history.getByRole('listitem').nth(1)).toContainText('Added a touch: You applied to Dana Ruiz');
 	await expect(history.getByRole('listitem').nth(1)).toContainText('Stage: Saved → Applied');
@@ -26,11 +26,11 @@ test('24.1 the history tells what was done to a lead, and leads back to any poin
 	await expectAccessible(page);
 	expect(await overflow(page)).toBe(0);
 
-	await history.getByRole('button', { name: /^Back to here: Added this lead/ }).click();
-	const changes = page.getByRole('list', { name: 'What changes' });
-	await expect(changes).toContainText('Removed a touch: You applied to Dana Ruiz');
-	await expect(changes).toContainText('Dropped the own step');
-	await page.getByRole('button', { name: 'Go back to here' }).click();
+	await history.getByRole('button', { name: /^Restore this version: Added this lead/ }).click();
+	const changes = page.getByRole('list', { name: 'Changes' });
+	await expect(changes).toContainText('Removed: You applied to Dana Ruiz');
+	await expect(changes).toContainText('Removed the next step');
+	await page.getByRole('button', { name: 'Restore this version' }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(timelineOf(page)).not.toContainText('You applied');
 	await page.getByRole('button', { name: 'Undo' }).click();
@@ -45,16 +45,16 @@ test('24.2 everything of a logged touch can be corrected, and taken back', async
 	await page.getByRole('button', { name: 'Log their reply' }).click();
 	const timeline = timelineOf(page);
 	await timeline.locator('summary').filter({ hasText: 'wrote an e-mail' }).click();
-	await page.getByRole('button', { name: 'Edit this touch' }).click();
+	await page.getByRole('button', { name: 'Edit this activity' }).click();
 	await fillDialog(page, {
 		How: 'Phone',
-		'With whom': 'Dana Ruiz',
-		'A day that was named': 'I hear from them by then',
-		'They said no': 'To any contact'
+		With: 'Dana Ruiz',
+		'Was a date given?': 'I’ll hear by then',
+		'Did they say no?': 'To any contact'
 	});
-	await fillDialog(page, { 'How it went': 'Left a message', 'The day': '2031-03-10' });
+	await fillDialog(page, { 'How did the call go?': 'Left a message', 'Date given': '2031-03-10' });
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Save this touch' }).click();
+	await page.getByRole('button', { name: 'Save activity' }).click();
 	await expect(timeline).toContainText('Dana Ruiz rang and left a message');
 	await expect(timeline).toContainText('Dana Ruiz asked not to be contacted');
 	await expect(timeline).toContainText('10 March 2031');

@@ -18,9 +18,9 @@ async function fileOf(
 }
 
 async function logApplication(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Log a touch' }).click();
-	await fillDialog(page, { What: 'Application', 'With whom': 'Dana Ruiz' });
-	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await page.getByRole('button', { name: 'Log activity' }).click();
+	await fillDialog(page, { Type: 'Application', With: 'Dana Ruiz' });
+	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
@@ -79,8 +79,8 @@ test('26.2 a step goes along into the user’s own calendar, and out of it again
 		['Write to Dana Ruiz (Analyst at Northwind)', 0]
 	]);
 
-	await page.getByRole('button', { name: 'Close this lead' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Close this lead' }).click();
+	await page.getByRole('button', { name: 'Close lead' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Close lead' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await app.open('/week/calendar/');
 	await expect(page.getByText('One entry that is no longer planned goes out.')).toBeVisible();

@@ -35,7 +35,7 @@ test('27 a snapshot is taken before an import, and what was can be had back from
 	});
 	await app.open('/');
 	await expect(page.getByText('A copy of what was here before is still in this browser')).toBeVisible();
-	await page.getByRole('link', { name: 'Look at it in the settings' }).click();
+	await page.getByRole('link', { name: 'See it in Settings' }).click();
 	await expect(look).toBeVisible();
 });
 
@@ -198,7 +198,7 @@ test('27 tabs hear of each other, a frozen one keeps nobody from saving, and wha
 }) => {
 	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
 	const message = (tab: Page) => tab.getByRole('textbox', { name: 'Message', exact: true });
-	await page.getByRole('button', { name: /^Draft: / }).click();
+	await page.getByRole('button', { name: /^Write: / }).click();
 	await message(page).fill('My own words.');
 	const other = await context.newPage();
 	await app.open('/leads/', other);
@@ -214,7 +214,7 @@ test('27 tabs hear of each other, a frozen one keeps nobody from saving, and wha
 	await message(page).fill('My last words.');
 	await page.close();
 	await other.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
-	await other.getByRole('button', { name: /^Draft: / }).click();
+	await other.getByRole('button', { name: /^Write: / }).click();
 	await expect(message(other)).toHaveValue('My last words.');
 });
 

@@ -31,7 +31,7 @@ test.describe('in a folder of a host', () => {
 		await app.open('/');
 		await app.readyForOffline();
 		await share(page, app.site.url('/add/'), 'Northwind, Analyst, Dana Ruiz');
-		await expect(page.getByText('Organisation: Northwind · role: Analyst · person: Dana Ruiz')).toBeVisible();
+		await expect(page.getByText('Company: Northwind · Role: Analyst · Person: Dana Ruiz')).toBeVisible();
 		await app.open('/leads/');
 		await expect(page.getByRole('link', { name: /Northwind/ })).toHaveCount(0);
 		await share(page, app.site.url('/add/'), 'https://jobs.example/northwind/analyst');
@@ -79,7 +79,7 @@ test('28 the installed app opens spreadsheets and backups, its shortcuts, and th
 	await app.open('/log/');
 	await expect.poll(async () => (await state()).badgeCount).toBe(due);
 	await page.getByRole('list', { name: 'Leads' }).getByRole('button').first().click();
-	await expect(page.getByRole('dialog').getByRole('button', { name: 'Log this touch' })).toBeVisible();
+	await expect(page.getByRole('dialog').getByRole('button', { name: 'Log it' })).toBeVisible();
 	await expectAccessible(page);
 	await app.open('/add/');
 	await expect(page.getByLabel('New lead, in one line')).toBeFocused();

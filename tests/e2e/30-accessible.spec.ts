@@ -65,12 +65,12 @@ for (const half of [0, 1]) {
 }
 
 const DIALOGS = [
-	'Log a touch',
+	'Log activity',
 	'They replied',
 	'They said no',
-	'Put off',
-	'Close this lead',
-	'Join with another lead…',
+	'Snooze',
+	'Close lead',
+	'Merge with another lead',
 	'History'
 ];
 

@@ -4,12 +4,12 @@ import { expectAccessible } from './support/axe';
 import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
 
 const todo = (page: Page) => page.getByRole('list', { name: 'To do' });
-const stands = (page: Page) => page.getByRole('list', { name: 'Where it stands' });
+const stands = (page: Page) => page.getByRole('list', { name: 'Status' });
 const next = (page: Page) => page.getByRole('region', { name: 'Next step' });
 
 async function logInterview(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Log a touch' }).click();
-	await fillDialog(page, { What: 'Interview', Day: '2026-03-05' });
+	await page.getByRole('button', { name: 'Log activity' }).click();
+	await fillDialog(page, { Type: 'Interview', Date: '2026-03-05' });
 	await page.getByRole('dialog').getByRole('checkbox').first().check();
 	await page.getByRole('button', { name: 'Log this interview' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
@@ -28,9 +28,9 @@ async function acceptAnOffer(app: Parameters<typeof openNewLead>[0], page: Page)
 	await page.getByRole('dialog').getByRole('radio', { name: 'Offer', exact: true }).check();
 	await page.getByRole('button', { name: 'Log their reply' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
-	await page.getByRole('button', { name: 'Log a touch' }).click();
+	await page.getByRole('button', { name: 'Log activity' }).click();
 	await page.getByRole('dialog').getByRole('radio', { name: 'I accept' }).check();
-	await page.getByRole('button', { name: 'Log this touch' }).click();
+	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wrap up');
 }
 
@@ -86,17 +86,17 @@ test(
 
 test('32.2 a second snooze keeps words, hour and place', async ({ app, page }) => {
 	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
-	await page.getByRole('button', { name: 'Put off' }).click();
+	await page.getByRole('button', { name: 'Snooze' }).click();
 	await fillDialog(page, {
-		'Put off to': '2026-03-12',
+		'Snooze until': '2026-03-12',
 		'Time (optional)': '14:30',
 		'What to do then (optional)': 'Show Dana the plan'
 	});
-	await page.getByRole('dialog').getByRole('button', { name: 'Put off', exact: true }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Snooze', exact: true }).click();
 	await expect(next(page)).toContainText('Show Dana the plan');
-	await page.getByRole('button', { name: 'Put off' }).click();
-	await fillDialog(page, { 'Put off to': '2026-03-13' });
-	await page.getByRole('dialog').getByRole('button', { name: 'Put off', exact: true }).click();
+	await page.getByRole('button', { name: 'Snooze' }).click();
+	await fillDialog(page, { 'Snooze until': '2026-03-13' });
+	await page.getByRole('dialog').getByRole('button', { name: 'Snooze', exact: true }).click();
 	await expect(next(page)).toContainText('Show Dana the plan');
 	await expect(next(page)).toContainText(/Friday at 14:30/);
 });
@@ -116,7 +116,7 @@ test('32.3 the lead says where its stage and its activity disagree', async ({ ap
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await page.getByRole('button', { name: 'Log what happened' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'They said no' }).click();
-	await page.getByRole('button', { name: 'Log their no' }).click();
+	await page.getByRole('button', { name: 'Log their reply' }).click();
 	await expect(page.getByText('but your activity says')).toBeHidden();
 	await expect(stands(page)).toContainText('Rejected');
 });
@@ -130,7 +130,7 @@ test(
 		const dialog = page.getByRole('dialog');
 		await dialog.getByRole('radio', { name: 'Interview invite' }).check();
 		await fillDialog(page, {
-			'Interview day': '2026-03-16',
+			'Interview date': '2026-03-16',
 			'Time (optional)': '14:00',
 			'Place or link (optional)': 'meet.example/abc',
 			With: 'Dana Ruiz'
@@ -151,12 +151,12 @@ test(
 test('32.5 many leads are moved with what happened, asked once', async ({ app, page }) => {
 	for (const name of ['Acme', 'Globex']) await openNewLead(app, page, `${name}, Clerk`);
 	await app.open('/leads/');
-	await page.getByRole('checkbox', { name: /^Choose all 2/ }).check();
-	await page.getByRole('button', { name: 'Stage …' }).click();
+	await page.getByRole('checkbox', { name: 'Select all' }).check();
+	await page.getByRole('button', { name: 'Stage…' }).click();
 	await page.getByRole('dialog').getByRole('radio', { name: 'I applied to all of them today' }).check();
 	await expectAccessible(page);
-	await page.getByRole('dialog').getByRole('button', { name: 'Move 2 leads' }).click();
-	await expect(page.getByText('2 leads moved to Applied.')).toBeVisible();
+	await page.getByRole('dialog').getByRole('button', { name: 'Move 2 jobs' }).click();
+	await expect(page.getByText('2 jobs moved to Applied.')).toBeVisible();
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Acme' }).click();
 	await expect(timelineOf(page)).toContainText('You applied');
 	await page.getByRole('button', { name: 'Undo' }).click();
@@ -178,9 +178,9 @@ test('32.7 an invitation is confirmed, or another time is proposed, by its draft
 	await page.getByRole('button', { name: 'They replied' }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('radio', { name: 'Interview invite' }).check();
-	await fillDialog(page, { 'Interview day': '2026-03-16', 'Time (optional)': '14:00' });
+	await fillDialog(page, { 'Interview date': '2026-03-16', 'Time (optional)': '14:00' });
 	await dialog.getByRole('button', { name: 'Log their reply' }).click();
-	await next(page).getByRole('button', { name: 'Draft' }).click();
+	await next(page).getByRole('button', { name: 'Write: ' }).click();
 	const message = page.getByLabel('Message', { exact: true });
 	await expect(message).toHaveValue(/happy to confirm/);
 	await page.getByRole('radio', { name: 'Propose another time' }).check();

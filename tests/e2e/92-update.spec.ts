@@ -45,7 +45,7 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	await page.getByLabel('New lead, in one line').fill('Northwind, Analyst');
 	await app.open('/log/', other);
 	await other.getByRole('list', { name: 'Leads' }).getByRole('button').first().click();
-	await other.getByLabel('What').selectOption('thank-you');
+	await other.getByLabel('Type').selectOption('thank-you');
 	await other.getByLabel('Note (optional)').fill('Wrote a card');
 
 	app.site.show(second);
@@ -79,10 +79,10 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	await expect(updateButton(page)).toHaveCount(0);
 	expect(await page.evaluate(() => caches.keys()), 'the old build is gone').toHaveLength(1);
 	await expect(page.getByLabel('New lead, in one line')).toHaveValue('Northwind, Analyst');
-	await expect(other.getByLabel('What')).toHaveValue('thank-you');
+	await expect(other.getByLabel('Type')).toHaveValue('thank-you');
 	await expect(other.getByLabel('Note (optional)')).toHaveValue('Wrote a card');
-	await other.getByRole('button', { name: 'Log this touch' }).click();
-	await expect(other.getByText('Logged.')).toBeVisible();
+	await other.getByRole('button', { name: 'Log it' }).click();
+	await expect(other.getByText('logged · next')).toBeVisible();
 	await other.reload();
 	await usable(other);
 	await expect(other.getByRole('list', { name: 'Leads' })).toBeVisible();
@@ -162,14 +162,14 @@ test('92 a form that is half filled in comes back on its page after a reload', a
 	await page.getByRole('button', { name: 'Save this person' }).click();
 	await expect(page.getByText('Met at the fair')).toBeVisible();
 	await page.getByRole('list', { name: 'Timeline' }).locator('summary').first().click();
-	await page.getByRole('button', { name: 'Edit this touch' }).click();
+	await page.getByRole('button', { name: 'Edit this activity' }).click();
 	await fillDialog(page, { 'Note (optional)': 'By their form' });
 	await comesBack('Note (optional)', 'By their form');
 
 	await app.open('/people/');
 	await page.getByRole('button', { name: 'Add a contact' }).click();
-	await fillDialog(page, { Name: 'Kim Lee', Organisation: 'Contoso' });
-	await comesBack('Organisation', 'Contoso');
+	await fillDialog(page, { Name: 'Kim Lee', Company: 'Contoso' });
+	await comesBack('Company', 'Contoso');
 	await page.keyboard.press('Escape');
 
 	await app.open('/playbook/');

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { fieldsOfAd, leadOfAd } from '../../src/lib/paste/ad-lead';
 import { parseJobAd } from '../../src/lib/paste/job-ad';
-import { foundInAd } from '../../src/lib/messages/lead/pasted-ad';
 
 const TODAY = '2026-11-20';
 const leadOf = (text: string) => leadOfAd(fieldsOfAd(parseJobAd(text, TODAY)), text, () => 'new');
@@ -32,11 +31,4 @@ it('what the user took out of the fields is not in the lead', () => {
 		role: 'Analyst',
 		people: []
 	});
-});
-
-it('what was found and what was not is said', () => {
-	expect(foundInAd(fieldsOfAd(parseJobAd('https://jobs.lever.co/northwind/1', TODAY)))).toMatch(
-		/^Found: the organisation, a link\. Not found: the role, /
-	);
-	expect(foundInAd(fieldsOfAd({}))).toMatch(/^Nothing was found/);
 });

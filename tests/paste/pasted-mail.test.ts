@@ -255,11 +255,11 @@ it('is told in sentences before it is saved', () => {
 		'An interview invite.',
 		'From Dana Ruiz.',
 		'Written yesterday.',
-		'Agreed: on Tuesday at 10:00 in New York (15:00 here), Room 4.'
+		'Set for Tuesday at 10:00 in New York (15:00 here), Room 4.'
 	]);
 	expect(say('From: Ola <ola@northwind.example>\n\nWe regret to tell you that we chose another.')).toEqual([
-		'A no to this job: “We regret to tell you that we chose another.”',
-		'From Ola, ola@northwind.example, who is not on this lead yet.',
-		'No day of writing was found: today is assumed.'
+		'A rejection: “We regret to tell you that we chose another.”',
+		'From Ola, ola@northwind.example, who isn’t on this lead yet.',
+		'No date found, so it’s set to today.'
 	]);
 });

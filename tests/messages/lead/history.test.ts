@@ -19,31 +19,31 @@ function said(after: Partial<Lead>, before: Lead = lead, label = 'Change', undoe
 describe('one change, in words', () => {
 	test('facts, with what they were and what they are', () => {
 		expect(said({ stage: 'interview' })).toEqual(['Stage: Applied → Interview']);
-		expect(said({ salary: '50,000' })).toEqual(['Salary: nothing → 50,000']);
-		expect(said({ applyBy: '2026-03-19' })).toEqual(['Apply by: nothing → tomorrow']);
-		expect(said({ noCallsPosting: true })).toEqual(['No phone calls, says the posting: nothing → yes']);
-		expect(said({ tags: ['remote', 'north'] })).toEqual(['Tags: nothing → remote, north']);
-		expect(said({ submittedBy: 'dana' })).toEqual(['Submitted by: nothing → Dana Ruiz']);
-		expect(said({ notes: 'word '.repeat(40) })[0]).toHaveLength('Notes: nothing → '.length + 80);
+		expect(said({ salary: '50,000' })).toEqual(['Salary: empty → 50,000']);
+		expect(said({ applyBy: '2026-03-19' })).toEqual(['Apply by: empty → tomorrow']);
+		expect(said({ noCallsPosting: true })).toEqual(['The posting says no calls: empty → yes']);
+		expect(said({ tags: ['remote', 'north'] })).toEqual(['Tags: empty → remote, north']);
+		expect(said({ submittedBy: 'dana' })).toEqual(['Submitted by: empty → Dana Ruiz']);
+		expect(said({ notes: 'word '.repeat(40) })[0]).toHaveLength('Notes: empty → '.length + 80);
 		expect(said({ role: 'محلل' })).toEqual(['Role: Analyst → \u2068محلل\u2069']);
 	});
 
 	test('touches, with their sentence', () => {
 		const touch = touchOn('2026-03-17', { personId: 'dana' });
 		const sentence = 'You followed up with Dana Ruiz by e-mail yesterday';
-		expect(said({ touches: [touch] })).toEqual([`Added a touch: ${sentence}`]);
+		expect(said({ touches: [touch] })).toEqual([`Added: ${sentence}`]);
 		const logged = leadWith({ touches: [touch] });
-		expect(said({ touches: [] }, logged)).toEqual([`Removed a touch: ${sentence}`]);
+		expect(said({ touches: [] }, logged)).toEqual([`Removed: ${sentence}`]);
 		expect(said({ touches: [{ ...touch, note: 'Hello' }] }, logged)).toEqual([
-			`Changed a touch (${sentence}), note: nothing → Hello`
+			`Changed “${sentence}”, note: empty → Hello`
 		]);
 		const promise = { by: 'me', on: '2026-03-20' } as const;
 		expect(said({ touches: [{ ...touch, promise }] }, logged)).toEqual([
-			`Changed a touch (${sentence}), the day that was named: nothing → You said you would be in touch on Friday`
+			`Changed “${sentence}”, date given: empty → You said you’d be in touch on Friday`
 		]);
 		const no = { scope: 'contact' } as const;
 		expect(said({ touches: [{ ...touch, no }] }, logged)[0]).toContain(
-			'their no: nothing → They asked not to be contacted'
+			'their refusal: empty → They asked not to be contacted'
 		);
 	});
 
@@ -51,14 +51,14 @@ describe('one change, in words', () => {
 		expect(said({ people: [DANA, { id: 'o', name: 'Omar' }] })).toEqual(['Added Omar']);
 		expect(said({ people: [] })).toEqual(['Removed Dana Ruiz']);
 		expect(said({ people: [{ ...DANA, email: 'd@x.example' }] })).toEqual([
-			'Dana Ruiz, e-mail: dana@northwind.example → d@x.example'
+			'Dana Ruiz, email: dana@northwind.example → d@x.example'
 		]);
 		const ownStep = { setOn: TODAY, on: '2026-04-12' };
-		expect(said({ ownStep })).toEqual(['Put off to 12 April']);
+		expect(said({ ownStep })).toEqual(['Snoozed until 12 April']);
 		expect(said({ ownStep: { ...ownStep, what: 'Send the portfolio' } })).toEqual([
-			'Own next step: Send the portfolio, 12 April'
+			'Next step: Send the portfolio, 12 April'
 		]);
-		expect(said({ ownStep: undefined }, leadWith({ ownStep }))).toEqual(['Dropped the own step']);
+		expect(said({ ownStep: undefined }, leadWith({ ownStep }))).toEqual(['Removed the next step']);
 		expect(said({ ended: { on: TODAY, how: 'withdrawn' } })).toEqual(['You withdrew today']);
 		expect(said({ deletedAt: 'then' })).toEqual(['Moved to the trash']);
 	});
@@ -71,18 +71,16 @@ describe('one change, in words', () => {
 			);
 		expect(added('Import tracker.csv')).toEqual(['Imported from tracker.csv']);
 		expect(added('import-sheet|tracker.csv')).toEqual(['Imported from tracker.csv']);
-		expect(added('restore-backup')).toEqual(['Came with a backup']);
+		expect(added('restore-backup')).toEqual(['Restored from a backup']);
 		expect(added('add-lead|Northwind')).toEqual(['Added this lead']);
 		expect(added('Add Northwind')).toEqual(['Added this lead']);
 		expect(said({ role: 'Editor' }, lead, 'Undo: Change the role', 'x')).toEqual([
-			'Taken back: Change the role',
+			'Undone: Change the role',
 			'Role: Analyst → Editor'
 		]);
-		expect(said({}, lead, 'Undo: Undo: Change the role', 'x')).toEqual(['Done again: Change the role']);
-		expect(said({ role: 'Editor' }, lead, 'undo|change-fact|role', 'x')[0]).toBe(
-			'Taken back: Change the role'
-		);
-		expect(said({}, lead, 'undo|undo|change-fact|role', 'x')).toEqual(['Done again: Change the role']);
+		expect(said({}, lead, 'Undo: Undo: Change the role', 'x')).toEqual(['Redone: Change the role']);
+		expect(said({ role: 'Editor' }, lead, 'undo|change-fact|role', 'x')[0]).toBe('Undone: Change the role');
+		expect(said({}, lead, 'undo|undo|change-fact|role', 'x')).toEqual(['Redone: Change the role']);
 		expect(said({}, lead, 'Something of a later version')).toEqual(['Something of a later version']);
 		expect(said({ later: 1 } as Partial<Lead>)).toHaveLength(1);
 	});

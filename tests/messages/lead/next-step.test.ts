@@ -57,6 +57,6 @@ describe('where there is no next step', () => {
 	});
 
 	test('a refused one says that nothing is owed', () => {
-		expect(words(lead, 'respect-no')).toMatchObject({ title: 'Nothing is owed here', when: '' });
+		expect(words(lead, 'respect-no')).toMatchObject({ title: 'Nothing to do here', when: '' });
 	});
 });

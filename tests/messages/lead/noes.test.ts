@@ -40,6 +40,6 @@ describe('what a person asked not to be done', () => {
 	test('barred ways are named', () => {
 		const guards = ({ channel }: ProposedTouch): Guard[] =>
 			channel === 'phone' || channel === 'letter' ? [{ rule: 'channel-barred', facts: { channel } }] : [];
-		expect(noes(guards)).toEqual(['Asked for no contact: phone, letter']);
+		expect(noes(guards)).toEqual(['Asked not to be contacted by phone or by letter']);
 	});
 });

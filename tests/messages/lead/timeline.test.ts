@@ -75,9 +75,9 @@ describe('a promise says what became of it', () => {
 		[
 			{ by: 'me', on: '2026-03-05', at: '10:00' },
 			true,
-			'You said you would be in touch on Thursday at 10:00: kept'
+			'You said you’d be in touch on Thursday at 10:00: kept'
 		],
-		[{ by: 'them', on: '2026-03-01', answer: true }, false, 'They said you would hear by 1 March: missed'],
+		[{ by: 'them', on: '2026-03-01', answer: true }, false, 'They said you’d hear by 1 March: missed'],
 		[
 			{ by: 'them', on: '2026-03-11', personId: 'dana', channel: 'phone' },
 			null,
@@ -92,9 +92,9 @@ describe('a no says how far it reaches', () => {
 	test.each([
 		[{ scope: 'contact', personId: 'dana' }, 'Dana Ruiz asked not to be contacted'],
 		[{ scope: 'role' }, 'They said no to this job'],
-		[{ scope: 'channel', channel: 'phone' }, 'They asked for no contact by phone'],
+		[{ scope: 'channel', channel: 'phone' }, 'They asked not to be contacted by phone'],
 		[{ scope: 'ask', ask: 'meeting' }, 'They said no to what you asked for: meeting'],
-		[{ scope: 'not-now', until: '2026-06-01' }, 'They said not now, ask again on 1 June'],
+		[{ scope: 'not-now', until: '2026-06-01' }, 'They said not now; ask again on 1 June'],
 		[{ scope: 'not-now' }, 'They said not now']
 	] as const)('%j', (no, sentence) => {
 		expect(refusalSentence(no, touch({ direction: 'in', kind: 'other' }), lead, TODAY)).toBe(sentence);
@@ -102,13 +102,13 @@ describe('a no says how far it reaches', () => {
 });
 
 test('silence, ends, due days and barred ways in words', () => {
-	expect(silenceWords(1)).toBe('1 day of silence');
-	expect(silenceWords(19)).toBe('19 days of silence');
+	expect(silenceWords(1, false)).toBe('1 day, no reply');
+	expect(silenceWords(19, true)).toBe('19 days, no contact');
 	expect(endedSentence({ on: TODAY, how: 'withdrawn' })).toBe('You withdrew');
 	expect(dueWords('2026-03-05', undefined, TODAY)).toBe('was due on Thursday');
 	expect(dueWords(TODAY, '09:30', TODAY)).toBe('today at 09:30');
 	expect(dueWords('2026-04-01', undefined, TODAY)).toBe('1 April');
 	expect(stepPurpose('keep-in-touch')).toBe('to keep in touch');
 	expect(stepPurpose('reply-owed')).toBe('');
-	expect(refusedChannelsWords(['phone', 'letter'])).toBe('Asked for no contact: phone, letter');
+	expect(refusedChannelsWords(['phone', 'letter'])).toBe('Asked not to be contacted by phone or by letter');
 });

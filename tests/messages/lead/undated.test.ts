@@ -96,7 +96,7 @@ function timelineTexts(lead: Lead, assessment: ReturnType<typeof assess>): strin
 			case 'ended':
 				return endedSentence(entry.ended);
 			case 'silence':
-				return silenceWords(entry.days);
+				return silenceWords(entry.days, false);
 			default:
 				return [];
 		}
@@ -146,9 +146,9 @@ describe('the history of a lead', () => {
 
 	test('says that a date was taken away, and which was set', () => {
 		expect(said(guessed, { ...undated, ownStep: undefined })).toEqual([
-			'Took the date away: You applied (no date known)',
-			'Took the date away: Dana Ruiz was in touch (no date known)',
-			'You withdrew (no date known)'
+			'Removed the date: You applied (date unknown)',
+			'Removed the date: Dana Ruiz was in touch (date unknown)',
+			'You withdrew (date unknown)'
 		]);
 		expect(said(undated, dateEvent(undated, 'a', { on: '2026-03-12' }, TODAY))).toEqual([
 			'Set the date: You applied 12 March'.replace('12 March', 'on Thursday')
@@ -157,10 +157,10 @@ describe('the history of a lead', () => {
 
 	test('names no day of what was added without one', () => {
 		expect(said(leadWith(), undated)).toEqual([
-			'Added a touch: You applied (no date known)',
-			'Added a touch: Dana Ruiz was in touch (no date known)',
-			'You withdrew (no date known)',
-			'Next step from your sheet: call Dana (no date known)'
+			'Added: You applied (date unknown)',
+			'Added: Dana Ruiz was in touch (date unknown)',
+			'You withdrew (date unknown)',
+			'Next step from your sheet: call Dana (date unknown)'
 		]);
 	});
 });

@@ -45,7 +45,7 @@ export function sentencesOf(
 			lines.push(...spoken[path]!().filter((line): line is string => !!line));
 		}
 	}
-	const missing = [...known].filter((path) => !hasPath(exported, path));
+	const missing = [...known].filter((path) => !hasPath(exported, path.split('.')));
 	if (missing.length > 0) throw new Error(`messages/${name} has no ${missing.join(', ')} any more`);
 	return [...new Set(lines)];
 }
@@ -62,11 +62,10 @@ function* leavesOf(value: unknown, path = ''): Generator<readonly [string, unkno
 		if (!NOT_WORDS.has(key)) yield* leavesOf(part, isList ? path : path ? `${path}.${key}` : String(key));
 }
 
-function hasPath(exported: Readonly<Record<string, unknown>>, path: string): boolean {
-	let at: unknown = exported;
-	for (const key of path.split('.')) {
-		if (at === null || (typeof at !== 'object' && typeof at !== 'function') || !(key in at)) return false;
-		at = (at as Record<string, unknown>)[key];
-	}
-	return true;
+/** Returns true where the keys lead from one object to the next; in a list, to a part of it. */
+function hasPath(value: unknown, [key, ...more]: readonly string[]): boolean {
+	if (key === undefined) return true;
+	if (Array.isArray(value)) return value.some((part) => hasPath(part, [key, ...more]));
+	if (value === null || typeof value !== 'object' || !(key in value)) return false;
+	return hasPath((value as Record<string, unknown>)[key], more);
 }

@@ -13,8 +13,8 @@ export const fieldTexts = {
 	notSureYet: 'Not sure yet',
 	noName: 'No name',
 	met: 'Who was there',
-	/** @param zone the name of a time zone: "America/New York" */
-	inZone: (zone: string) => `${zone.replaceAll('_', ' ')} time`,
+	/** @param zone the name of a time zone: "America/New_York" */
+	inZone: (zone: string) => `${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')} time`,
 	confirmed: 'I’ve already confirmed it',
 	whatTheySaid: 'What they said (optional)',
 	askAgain: 'Ask again on (optional)',

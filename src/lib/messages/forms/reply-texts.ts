@@ -10,7 +10,7 @@ export const replyTexts = {
 	talked: 'We talked',
 	leftMessage: 'They left a message',
 	missed: 'I missed it',
-	addPerson: (name: string) => `Add ${isolated(name)} to this lead’s people`,
+	addPerson: (name: string) => `Add ${isolated(name)} to this job`,
 	howInvited: 'How they invited you',
 	deadline: 'They need my answer by (optional)'
 };
@@ -26,7 +26,7 @@ export const refusalTexts = {
 	contactHint: 'No more follow-ups to them on any job, unless they contact you.',
 	barred: 'Don’t contact them by',
 	untilHint: 'Leave blank if they didn’t say.',
-	decided: 'Is it their decision?',
+	decided: 'Was it their decision?',
 	yes: 'Yes',
 	no: 'No, someone else decides',
 	who: 'Who said it'

@@ -100,7 +100,7 @@ const origin: Fact = {
 
 const pace: Fact = {
 	...text('pace', { group: 'job', label: 'Pace', noun: 'the pace', control: 'choice' }),
-	hint: 'How fast follow-ups come.',
+	hint: 'How often to follow up.',
 	options: () => [
 		{ value: '', label: 'Default' },
 		...PACES.map((value) => ({ value, label: paceName(value) }))

@@ -70,7 +70,7 @@ export function otherSteps(
 }
 
 const REOPENS: Readonly<Record<Ended['how'], string>> = {
-	ended: ' If they reply, it opens again.',
+	ended: ' If they reply, it reopens.',
 	withdrawn: '',
 	accepted: ''
 };
@@ -87,7 +87,7 @@ const NOTHING = {
 	}),
 	refused: () => ({
 		title: 'Nothing to do here',
-		reason: 'They said no. Nothing more to do unless they contact you.'
+		reason: 'They said no. It reopens if they contact you.'
 	})
 } as const;
 

@@ -51,7 +51,7 @@ function namedSentence({ named }: MailReading, today: Day, ownZone: string): str
 	const { on, at, zone, place } = named;
 	if (named.answer) return `You’ll hear from them ${byDay(on, today)}.`;
 	const hour = at ? ` at ${appointmentTimeWords({ day: on, at, ...(zone && { zone }) }, ownZone)}` : '';
-	return `You’ll talk ${onDay(on, today)}${hour}${place ? `, ${place}` : ''}.`;
+	return `Set for ${dayInWords(on, today)}${hour}${place ? `, ${place}` : ''}.`;
 }
 
 const byDay = (day: Day, today: Day) => `by ${dayInWords(day, today)}`;

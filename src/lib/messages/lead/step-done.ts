@@ -1,36 +1,105 @@
 /** Labels a completed step in the history and confirms it to the user. */
 import type { ActionLabel } from '../../domain/action-label';
 import type { Step } from '../../domain/cadence/assessment';
-import type { Ended, Stage } from '../../domain/lead';
+import type { Day } from '../../domain/day';
+import type { Ended, Lead, Stage } from '../../domain/lead';
 import { endOf, type StepDone } from '../../domain/steps/do-step';
+import type { Touch, TouchKind } from '../../domain/touch';
+import { dayInWords } from '../common/days';
 import { stageName } from '../common/titles';
+import { isolated } from '../common/touches';
 
 interface DoneWords {
 	readonly label: ActionLabel;
 	readonly said: string;
 }
 
-const DONE: Record<StepDone['did'], DoneWords> = {
-	touch: { label: 'log-touch', said: 'Logged.' },
-	interview: { label: 'log-interview', said: 'Interview logged.' },
-	'not-held': { label: 'log-not-held', said: 'Logged: it didn’t take place.' },
-	nothing: { label: 'do-step', said: 'Done.' },
-	person: { label: 'add-person', said: 'Saved.' },
-	end: { label: 'close', said: 'Closed.' }
+/** Holds what is known once the step is done. */
+export interface AfterStep {
+	/** The lead with the step done; absent where it is gone. */
+	readonly lead: Lead | undefined;
+	/** The day of its next step, where it has one. */
+	readonly next: Day | undefined;
+	readonly today: Day;
+}
+
+const LABELS: Record<StepDone['did'], ActionLabel> = {
+	touch: 'log-touch',
+	interview: 'log-interview',
+	'not-held': 'log-not-held',
+	nothing: 'do-step',
+	person: 'add-person',
+	end: 'close'
 };
 
 const ENDED: Record<Ended['how'], string> = {
 	accepted: 'Logged. You accepted the offer.',
-	withdrawn: 'Logged, and closed as withdrawn.',
-	ended: 'Logged, and archived.'
+	withdrawn: 'Logged and closed: you withdrew.',
+	ended: 'Logged and archived.'
 };
 
 /**
  * Returns the label and the confirmation.
  * @param moveTo the stage that the user chose with it
  */
-export function doneWords(step: Step | null, how: StepDone, moveTo?: Stage): DoneWords {
+export function doneWords(step: Step | null, how: StepDone, after: AfterStep, moveTo?: Stage): DoneWords {
 	if (moveTo) return { label: `move-to|${moveTo}`, said: `Moved to ${stageName(moveTo)}.` };
 	const ended = how.did === 'touch' ? endOf(step, how) : null;
-	return ended ? { ...DONE[how.did], said: ENDED[ended.how] } : DONE[how.did];
+	return { label: LABELS[how.did], said: ended ? ENDED[ended.how] : confirmation(how, after) };
+}
+
+function confirmation(how: StepDone, after: AfterStep): string {
+	switch (how.did) {
+		case 'touch':
+			return withNext(touchLogged(how.touch, after.lead?.organisation ?? ''), after);
+		case 'interview':
+			return withNext(logged(['Interview', 'with'], after.lead?.organisation ?? ''), after);
+		case 'not-held':
+			return 'Logged: it didn’t take place.';
+		case 'nothing':
+			return 'Done.';
+		case 'person':
+			return 'Saved.';
+		case 'end':
+			return how.ended.how === 'ended' ? 'Archived.' : 'Closed.';
+	}
+}
+
+/** Adds the day of the next step: "Follow-up to Kestrel logged · next: 8 December". */
+function withNext(said: string, { next, today }: AfterStep): string {
+	return next ? `${said} · next: ${dayInWords(next < today ? today : next, today)}` : `${said}.`;
+}
+
+type Noun = readonly [what: string, link: 'to' | 'with' | 'from'];
+
+const SENT: Partial<Record<TouchKind, Noun>> = {
+	application: ['Application', 'to'],
+	approach: ['First message', 'to'],
+	'follow-up': ['Follow-up', 'to'],
+	'thank-you': ['Thank-you', 'to'],
+	'keep-in-touch': ['Message', 'to'],
+	reply: ['Reply', 'to'],
+	interview: ['Interview', 'with'],
+	debrief: ['Debrief', 'with']
+};
+
+const RECEIVED: Partial<Record<TouchKind, Noun>> = {
+	offer: ['Offer', 'from'],
+	invitation: ['Interview invite', 'from'],
+	'thank-you': ['Thank-you', 'from'],
+	interview: ['Interview', 'with']
+};
+
+function touchLogged({ direction, kind, channel, no, automatic }: Touch, company: string): string {
+	if (direction === 'in') {
+		if (no?.scope === 'role') return logged(['Rejection', 'from'], company);
+		if (automatic) return logged(['Automatic reply', 'from'], company);
+		return logged(RECEIVED[kind] ?? ['Reply', 'from'], company);
+	}
+	const isCall = channel === 'phone' && kind !== 'interview';
+	return logged(isCall ? ['Call', 'to'] : (SENT[kind] ?? ['Activity', 'with']), company);
+}
+
+function logged([what, link]: Noun, company: string): string {
+	return company ? `${what} ${link} ${isolated(company)} logged` : `${what} logged`;
 }

@@ -135,9 +135,9 @@ export function dueWords(due: Day, at: Time | undefined, today: Day): string {
 	return at ? `${words} at ${clockTime(at)}` : words;
 }
 
-/** Labels the next step in the timeline: "Next step, was due on Thursday". */
+/** Labels the next step in the timeline: "Next step · was due on Thursday". */
 export function nextStepDue(due: Day, at: Time | undefined, today: Day): string {
-	return `Next step, ${dueWords(due, at, today)}`;
+	return `Next step · ${dueWords(due, at, today)}`;
 }
 
 /** Lists the channels that a person asked not to be contacted by. */
@@ -153,14 +153,14 @@ export function impliedRemark({ undated, datedBy }: Pick<Touch, 'undated' | 'dat
 
 /** Lists what else is known of a touch, a sentence each. */
 export function touchRemarks(touch: Touch, today: Day): readonly string[] {
-	const { at, resume, deadline, proof, despite, implied } = touch;
+	const { at, resume, deadline, proof, despite, implied, datedBy } = touch;
 	return [
 		at ? `At ${clockTime(at)}.` : '',
 		resume ? english('You attached your résumé.', 'You attached your CV.') : '',
 		deadline ? `They need your answer by ${dayInWords(deadline, today)}.` : '',
 		proof ? `Proof: ${proof}` : '',
 		despite && despite.length > 0 ? 'You went ahead despite a warning.' : '',
-		implied ? impliedRemark(touch) : ''
+		implied && datedBy !== 'sheet' ? impliedRemark(touch) : ''
 	].filter((remark) => remark !== '');
 }
 

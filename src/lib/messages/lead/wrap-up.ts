@@ -71,7 +71,7 @@ export const wrapUpTexts = {
 	doneOne: (step: string) => `Done: ${step}`,
 	archive: 'Archive the rest',
 	show: 'Show them',
-	then: 'Then',
+	then: 'What’s next',
 	changePause: 'Change it in Settings',
 	pauseFirst: 'People you keep in touch with stay on Today. Need a break first?',
 	pause: 'Pause for 4 weeks'

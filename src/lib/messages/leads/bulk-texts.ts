@@ -25,7 +25,7 @@ export const bulkTexts = {
 	close: (count: number) => `Close ${leadCount(count)}`,
 	snoozeUntil: 'Snooze until',
 	tooMany: (perDay: number) => `Today shows ${figures(perDay)} a day. The rest go to the backlog.`,
-	pace: 'How fast should follow-ups come?',
+	pace: 'How often do you want to follow up?',
 	defaultPace: (pace: Pace) => `Default (${paceName(pace)})`,
 	how: 'How did they end?',
 	archive: 'Archive them',

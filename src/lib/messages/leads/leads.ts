@@ -16,7 +16,7 @@ export function leadCount(count: number): string {
 /** Says that some of the selected leads are closed, when a step is to be set. */
 export function closedAmong(closed: number): string {
 	if (closed === 0) return '';
-	return closed === 1 ? '1 is closed and doesn’t change.' : `${figures(closed)} are closed and don’t change.`;
+	return closed === 1 ? '1 is closed and won’t change.' : `${figures(closed)} are closed and won’t change.`;
 }
 
 /** Names a filter with its selection: "State", "State: Overdue", "Stage: 3 selected". */
@@ -41,5 +41,5 @@ export function restSentence(days: readonly Day[], today: Day): string {
 		first === last
 			? onDay(first, today)
 			: `between ${dayInWords(first, today)} and ${dayInWords(last, today)}, a few a day`;
-	return `Back ${back}. A reply brings one back right away.`;
+	return `Back ${back}, or as soon as they reply.`;
 }

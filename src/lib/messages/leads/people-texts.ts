@@ -16,10 +16,10 @@ export const peopleTexts = {
 export const personEntryTexts = {
 	refused: (how: string) => `Respect the no: ${how}`,
 	allLeads: (count: number) => `All ${figures(count)} leads`,
-	alsoContact: 'Also a contact',
+	alsoContact: 'Also saved as a contact',
 	onlyContact: 'Not on any lead',
-	makeLead: 'Make a lead',
-	makeLeadOf: (name: string) => `Make a lead of ${name}`,
+	makeLead: 'Add as a lead',
+	makeLeadOf: (name: string) => `Add ${name} as a lead`,
 	edit: 'Edit',
 	editOne: (name: string) => `Edit ${name}`,
 	remove: 'Remove',

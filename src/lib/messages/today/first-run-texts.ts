@@ -2,7 +2,7 @@
 export const firstRunTexts = {
 	title: 'Know who to follow up with today',
 	about:
-		'Bring the spreadsheet you already keep. Every morning you get a short list: who to contact, how, and why. It also tells you when to stop. Your data stays in this browser. Export your spreadsheet any time: only the cells you changed are different.',
+		'Start with the job search spreadsheet you already have. Every morning you get a short list: who to contact, how, and why. It also tells you when to stop. Your data stays in this browser. Export your spreadsheet any time: only the cells you changed are different.',
 	import: 'Import a spreadsheet',
 	add: 'Add your first lead',
 	sample: 'Try it with a sample',

@@ -71,8 +71,11 @@ export function leadCommands(writer: Writer, book: Book) {
 		async doStep(leadId: string, step: Step | null, how: StepDone, moveTo?: Stage): Promise<Saved> {
 			const { doStep, doneWords, withZone, meantBy, movedTo } = await writer.loaded(loadSteps());
 			const meant = step && meantBy(step, book.lead(leadId), (lead) => book.assess(lead));
-			const { label, said } = doneWords(meant, how, moveTo);
 			const done = doStep(meant, withZone(how, writer.zone), writer.today);
+			const before = book.lead(leadId);
+			const after = before && done(before);
+			const next = after && book.assess(after)?.next?.due;
+			const { label, said } = doneWords(meant, how, { lead: after, next, today: writer.today }, moveTo);
 			return edit(leadId, label, moveTo ? movedTo(moveTo, done, writer.today) : done, said);
 		},
 
@@ -83,7 +86,7 @@ export function leadCommands(writer: Writer, book: Book) {
 			from: Step | null = book.assessments.get(leadId)?.next ?? null
 		): Promise<Saved> {
 			const { putOff } = await writer.loaded(loadSteps());
-			return edit(leadId, 'put-off', putOff(said, writer.today, from, writer.zone), 'Put off.');
+			return edit(leadId, 'put-off', putOff(said, writer.today, from, writer.zone), 'Snoozed.');
 		},
 
 		/** Removes the user's own step, done or no longer wanted. */
@@ -100,7 +103,7 @@ export function leadCommands(writer: Writer, book: Book) {
 		},
 
 		reopen(leadId: string): Promise<Saved> {
-			return edit(leadId, 'reopen', act.reopen(writer.today), 'Open again.');
+			return edit(leadId, 'reopen', act.reopen(writer.today), 'Reopened.');
 		},
 
 		editPerson(leadId: string, personId: string, update: (person: Person) => Person): Promise<Saved> {

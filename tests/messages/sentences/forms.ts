@@ -1,0 +1,57 @@
+import { adTexts, lineRead } from '../../../src/lib/messages/forms/add-texts';
+import { fieldTexts } from '../../../src/lib/messages/forms/field-texts';
+import { moveTexts, snoozeTexts } from '../../../src/lib/messages/forms/lead-form-texts';
+import { replyTexts } from '../../../src/lib/messages/forms/reply-texts';
+import { today } from './facts';
+import type { SentencesOfPage } from './pages';
+
+export const formSentences: SentencesOfPage = {
+	page: 'Forms',
+	modules: {
+		'forms/field-texts': {
+			title: 'Shared fields',
+			spoken: { 'fieldTexts.inZone': () => [fieldTexts.inZone('America/New_York')] }
+		},
+		'forms/add-texts': {
+			title: 'Add a lead',
+			spoken: {
+				lineRead: () => [
+					lineRead({ organisation: '', stage: 'saved' }, today),
+					lineRead(
+						{
+							organisation: 'Kestrel',
+							stage: 'applied',
+							role: 'Analyst',
+							person: { name: 'Dana Ruiz', email: 'dana@kestrel.example' },
+							url: 'https://kestrel.example/jobs/7',
+							touch: { kind: 'application', on: '2026-03-10' }
+						},
+						today
+					),
+					lineRead(
+						{ organisation: 'Kestrel', stage: 'applied', touch: { kind: 'approach', on: '2026-03-09' } },
+						today
+					)
+				],
+				'adTexts.filled': () => [adTexts.filled(1), adTexts.filled(7)]
+			}
+		},
+		'forms/touch-texts': { title: 'Log activity, edit activity' },
+		'forms/reply-texts': {
+			title: 'They replied, they said no',
+			spoken: { 'replyTexts.addPerson': () => [replyTexts.addPerson('Dana Ruiz')] }
+		},
+		'forms/interview-texts': { title: 'Log interview' },
+		'forms/lead-form-texts': {
+			title: 'Dialogs of a lead',
+			spoken: {
+				'moveTexts.title': () => [moveTexts.title('interview')],
+				'snoozeTexts.back': () => [
+					snoozeTexts.back('2026-03-12', today),
+					snoozeTexts.back('2026-03-16', today)
+				]
+			}
+		},
+		'forms/person-texts': { title: 'Person' }
+	}
+};

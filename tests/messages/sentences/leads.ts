@@ -1,0 +1,113 @@
+import type { KnownPerson } from '../../../src/lib/domain/people/people';
+import { boardTexts } from '../../../src/lib/messages/leads/board-texts';
+import { bulkBarTexts, bulkTexts } from '../../../src/lib/messages/leads/bulk-texts';
+import {
+	anyFacet,
+	closedAmong,
+	facetWords,
+	foundWords,
+	leadCount,
+	restSentence
+} from '../../../src/lib/messages/leads/leads';
+import { leadsTexts, leadToolTexts } from '../../../src/lib/messages/leads/list-texts';
+import { duplicateTexts, mergeTexts } from '../../../src/lib/messages/leads/merge-texts';
+import {
+	lastTouchSentence,
+	organisationHeading,
+	peopleFound,
+	somebodyName
+} from '../../../src/lib/messages/leads/people';
+import { personEntryTexts } from '../../../src/lib/messages/leads/people-texts';
+import { lead, today, touch } from './facts';
+import type { SentencesOfPage } from './pages';
+
+const nameless: KnownPerson = {
+	id: '',
+	name: '',
+	organisation: '',
+	titles: [],
+	emails: [],
+	phones: [],
+	urls: [],
+	notes: [],
+	leads: [],
+	contacts: []
+};
+
+export const leadsSentences: SentencesOfPage = {
+	page: 'Leads and people',
+	modules: {
+		'leads/list-texts': {
+			title: 'Leads, and the page that logs activity',
+			spoken: {
+				'leadsTexts.select': () => [leadsTexts.select('Analyst at Kestrel')],
+				'leadsTexts.place': () => [leadsTexts.place('applied'), leadsTexts.place('applied', 'Boston')],
+				'leadToolTexts.remove': () => [leadToolTexts.remove('Kestrel')]
+			}
+		},
+		'leads/leads': {
+			title: 'Counts and filters',
+			spoken: {
+				foundWords: () => [foundWords(300, 300), foundWords(12, 300)],
+				leadCount: () => [leadCount(1), leadCount(1234)],
+				closedAmong: () => [closedAmong(0), closedAmong(1), closedAmong(3)],
+				facetWords: () => [facetWords('Stage', ['Applied']), facetWords('Stage', ['Applied', 'Offer'])],
+				anyFacet: () => [anyFacet('Stage')],
+				restSentence: () => [
+					restSentence(['2026-04-06'], today),
+					restSentence(['2026-04-06', '2026-04-10'], today)
+				]
+			}
+		},
+		'leads/bulk-texts': {
+			title: 'Several leads at once',
+			spoken: {
+				'bulkBarTexts.selected': () => [bulkBarTexts.selected(2)],
+				'bulkTexts.snooze': () => [bulkTexts.snooze(1), bulkTexts.snooze(3)],
+				'bulkTexts.setPace': () => [bulkTexts.setPace(3)],
+				'bulkTexts.tag': () => [bulkTexts.tag(3)],
+				'bulkTexts.move': () => [bulkTexts.move(3)],
+				'bulkTexts.close': () => [bulkTexts.close(3)],
+				'bulkTexts.tooMany': () => [bulkTexts.tooMany(8)],
+				'bulkTexts.defaultPace': () => [bulkTexts.defaultPace('steady')],
+				'bulkTexts.tagged': () => [bulkTexts.tagged(3, 3), bulkTexts.tagged(2, 3)],
+				'bulkTexts.snoozed': () => [bulkTexts.snoozed(3)],
+				'bulkTexts.moved': () => [bulkTexts.moved(3, 'applied')]
+			}
+		},
+		'leads/board-texts': {
+			title: 'Board',
+			spoken: {
+				'boardTexts.hideColumn': () => [boardTexts.hideColumn('Rejected')],
+				'boardTexts.move': () => [boardTexts.move('Analyst at Kestrel')]
+			}
+		},
+		'leads/merge-texts': {
+			title: 'Merging two leads',
+			spoken: {
+				'mergeTexts.which': () => [mergeTexts.which('Analyst at Kestrel')],
+				'mergeTexts.more': () => [mergeTexts.more(5)],
+				'duplicateTexts.more': () => [duplicateTexts.more(2)]
+			}
+		},
+		'leads/people-texts': {
+			title: 'People',
+			spoken: {
+				'personEntryTexts.refused': () => [personEntryTexts.refused('Asked not to be contacted by phone')],
+				'personEntryTexts.allLeads': () => [personEntryTexts.allLeads(9)],
+				'personEntryTexts.makeLeadOf': () => [personEntryTexts.makeLeadOf('Dana Ruiz')],
+				'personEntryTexts.editOne': () => [personEntryTexts.editOne('Dana Ruiz')],
+				'personEntryTexts.removeOne': () => [personEntryTexts.removeOne('Dana Ruiz')]
+			}
+		},
+		'leads/people': {
+			title: 'One person',
+			spoken: {
+				peopleFound: () => [peopleFound(1, 1), peopleFound(12, 300)],
+				somebodyName: () => [somebodyName(nameless)],
+				lastTouchSentence: () => [lastTouchSentence({ lead, touch: touch() }, today)],
+				organisationHeading: () => [organisationHeading('')]
+			}
+		}
+	}
+};
