@@ -6,7 +6,7 @@ import { hasDraft } from '../../domain/steps/has-draft';
 import type { CallOutcome } from '../../domain/touch';
 import { dayInWords, appointmentTimeWords } from '../../messages/common/days';
 import { stepTitle } from '../../messages/common/titles';
-import { stepReason } from '../../messages/rules/step-reasons';
+import { stepLine } from '../../messages/rules/step-lines';
 import { daySummary } from '../../messages/today/today';
 import type { App } from '../app';
 import type { LeadRequest } from './lead-request';
@@ -59,7 +59,7 @@ export class TodayPageController {
 		const { lead, step } = item;
 		return {
 			title: stepTitle(step, lead),
-			reason: stepReason(step, lead, this.#app.book.today, (id) => this.#app.book.lead(id)),
+			line: stepLine(step, lead, this.#app.book.today, (id) => this.#app.book.lead(id)),
 			when: this.#whenOf(item),
 			channel: channelSaid(lead, step),
 			/** Done asks how the call went. */
