@@ -1,21 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
 import { readsIn } from '../../src/lib/domain/locale';
+import { commonSentences } from './sentences/common';
+import { ruleSentences } from './sentences/rules';
 import { sentencesOf, type SentencesOfPage } from './sentences/pages';
 import { todaySentences } from './sentences/today';
 
-const PAGES: readonly SentencesOfPage[] = [todaySentences];
+const PAGES: readonly SentencesOfPage[] = [todaySentences, ruleSentences, commonSentences];
 
 /** Modules whose sentences are not collected yet: this list only gets shorter. */
 const STILL_TO_COME = [
-	'common/days',
-	'common/english',
-	'common/file-names',
-	'common/links',
-	'common/sentence-context',
-	'common/titles',
-	'common/touches',
-	'common/undated',
-	'data/action-labels',
 	'data/backups',
 	'data/fault-report',
 	'data/holidays',
@@ -48,22 +41,10 @@ const STILL_TO_COME = [
 	'lead/wrap-up',
 	'leads/leads',
 	'leads/people',
-	'rules/agreed-step-reasons',
-	'rules/guard-reasons',
-	'rules/news',
-	'rules/rule-texts',
-	'rules/rule-titles',
-	'rules/rules-page',
-	'rules/step-reasons',
 	'sheets/connected-file',
 	'sheets/imported',
 	'sheets/reimport',
 	'sheets/sheets',
-	'today/backlog',
-	'today/call-times',
-	'today/last-message',
-	'today/morning-notification',
-	'today/upcoming',
 	'week/calendar',
 	'week/look-back',
 	'week/record-presets',

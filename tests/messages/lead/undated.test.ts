@@ -147,7 +147,7 @@ describe('the history of a lead', () => {
 	test('says that a date was taken away, and which was set', () => {
 		expect(said(guessed, { ...undated, ownStep: undefined })).toEqual([
 			'Took the date away: You applied (no date known)',
-			'Took the date away: Dana Ruiz was in touch (no date known)',
+			'Took the date away: Dana Ruiz got in touch (no date known)',
 			'You withdrew (no date known)'
 		]);
 		expect(said(undated, dateEvent(undated, 'a', { on: '2026-03-12' }, TODAY))).toEqual([
@@ -158,7 +158,7 @@ describe('the history of a lead', () => {
 	test('names no day of what was added without one', () => {
 		expect(said(leadWith(), undated)).toEqual([
 			'Added a touch: You applied (no date known)',
-			'Added a touch: Dana Ruiz was in touch (no date known)',
+			'Added a touch: Dana Ruiz got in touch (no date known)',
 			'You withdrew (no date known)',
 			'Next step from your sheet: call Dana (no date known)'
 		]);

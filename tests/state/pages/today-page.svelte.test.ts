@@ -22,8 +22,8 @@ describe('a line of Today', () => {
 	test('says what to do, why, and when it was due', async () => {
 		const { page, first } = await pageOf(toWrite({ touches: [applied('2026-02-23')] }));
 		expect(page.lineOf(first())).toEqual({
-			title: 'Write to Dana Ruiz',
-			reason: expect.stringContaining('14 days ago') as string,
+			title: 'Email Dana Ruiz',
+			line: 'Follow up · applied 14 days ago, no reply',
 			when: '2 March',
 			channel: 'email',
 			call: false,
