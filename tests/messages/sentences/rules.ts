@@ -34,6 +34,7 @@ export const ruleSentences: SentencesOfPage = {
 				'firstStep',
 				'callAgain',
 				'before',
+				'unheard',
 				'accepted',
 				'offered'
 			]

@@ -223,7 +223,7 @@ function sheetPlan({ what, named }: RuleFacts, today: Step['due']): string {
 /**
  * Says that nothing has begun. The day a lead was saved is known only from sheets and is left out.
  */
-export function notBegun({ origin }: Pick<Lead, 'origin'>): string {
+function notBegun({ origin }: Pick<Lead, 'origin'>): string {
 	return `You haven’t ${origin === 'posting' ? 'applied' : 'reached out'} yet.`;
 }
 
