@@ -23,7 +23,10 @@ test('07.1 a lead applied to nine days ago is due, with its reason', { tag: '@ph
 	await expect(item).toContainText('Email Dana Ruiz');
 	await expect(item.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
 	await expect(item).toContainText('Overdue');
-	await expect(item).toContainText('9 days ago');
+	await item.getByText('Follow up · applied 9 days ago, no reply').click();
+	await expect(item).toContainText('You applied 9 days ago and haven’t heard back. Follow up.');
+	await item.getByRole('link', { name: 'From “Be Persistent, but Not a Pest”' }).click();
+	await expect(page.getByRole('heading', { name: 'First follow-up' })).toBeInViewport();
 });
 
 test('07.2 done logs the touch, which survives a reload', async ({ page }) => {

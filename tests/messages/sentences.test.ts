@@ -86,12 +86,13 @@ made up. Where British English differs, it stands below in italics.
 `;
 
 function pages(): { heading: string; lines: readonly string[] }[] {
-	return PAGES.flatMap(({ page, modules: ofPage }) =>
+	const all = PAGES.flatMap(({ page, modules: ofPage }) =>
 		Object.entries(ofPage).map(([name, module], at) => ({
 			heading: `${at === 0 ? `\n## ${page}\n` : ''}\n### ${module.title}\n\n`,
 			lines: sentencesOf(name, modules[name] ?? {}, module)
 		}))
 	);
+	return all.filter(({ lines }) => lines.length > 0);
 }
 
 function written(american: readonly string[], british: readonly string[]): string {

@@ -4,7 +4,7 @@
  */
 import type { LabelKey, ManyKey } from '../../domain/action-label';
 import type { Stage } from '../../domain/lead';
-import { fullDay } from '../common/days';
+import { clockTime, fullDay } from '../common/days';
 import { stageName } from '../common/titles';
 import { FACTS } from '../lead/details';
 
@@ -30,7 +30,7 @@ const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> 
 	'change-fact': (field) => `Change ${FACTS.find(({ key }) => key === field)?.noun ?? field}`,
 	'go-back': (moment) => {
 		const [on = '', at = ''] = moment.split('|');
-		return `Go back to ${fullDay(on)}, ${at}`;
+		return `Go back to ${fullDay(on)}, ${clockTime(at)}`;
 	},
 	'correct-stage': 'Correct the stage',
 	reopen: 'Reopen the job',
