@@ -63,14 +63,15 @@ for (const [number, kind, whom] of [
 		await page.getByLabel('Something new').fill('An article on stock control.');
 		await page.getByLabel('Only for').selectOption(whom);
 		await page.getByRole('button', { name: 'Add this news' }).click();
-		await expect(page.getByRole('main')).toContainText(`only for ${whom}`);
+		await expect(page.getByRole('main')).toContainText(`just for ${whom}`);
 		await expect(page.getByLabel('Only for')).toHaveValue('');
 
 		await page.getByRole('link', { name: /^Today/ }).click();
 		const items = page.getByRole('list', { name: 'To do' }).getByRole('listitem');
-		await expect(items.filter({ hasText: 'Northwind' })).toContainText(
-			'note something in the Playbook first'
-		);
-		await expect(items.filter({ hasText: 'Contoso' })).not.toContainText('note something');
+		for (const company of ['Northwind', 'Contoso'])
+			await items.filter({ hasText: company }).locator('summary').click();
+		await expect(items.filter({ hasText: 'Northwind' })).toContainText('You have no news for them yet');
+		await expect(items.filter({ hasText: 'Contoso' })).toContainText('Share something new');
+		await expect(items.filter({ hasText: 'Contoso' })).not.toContainText('no news');
 	});
 }
