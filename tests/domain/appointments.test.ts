@@ -44,7 +44,7 @@ describe('an hour in words', () => {
 		expect(appointmentTimeWords({ ...at, zone: berlin }, berlin)).toBe('10:00');
 		expect(appointmentTimeWords({ ...at, zone: newYork }, berlin)).toBe('10:00 in New York (15:00 here)');
 		expect(appointmentTimeWords({ day: '2026-03-29', at: '02:30' }, berlin)).toBe(
-			'02:30 (03:30 by the clocks, which skip it)'
+			'02:30 (clocks change: 03:30)'
 		);
 		expect(appointmentTimeWords({ day: '2026-03-12', at: '09:00', zone: auckland }, stJohns)).toBe(
 			'09:00 in Auckland (Wednesday 17:30 here)'

@@ -1,7 +1,15 @@
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';
 
-const STATES = ['Overdue', 'Due today', 'Due soon', 'Resting', 'Scheduled', 'Respect the no', 'Closed'];
+const STATES = [
+	'Overdue',
+	'Due today',
+	'Due soon',
+	'Keeping in touch',
+	'Scheduled',
+	'Respect the no',
+	'Closed'
+];
 
 test(
 	'01.1 the first visit says what this is and offers three ways in',

@@ -97,11 +97,11 @@ test('05.6 what happened is logged, and the focus goes back', { tag: '@phone' },
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(reply).toBeFocused();
 	await expect(entries.filter({ hasText: 'Please send a portfolio.' })).toHaveCount(1);
-	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Answer Dana Ruiz');
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Reply to Dana Ruiz');
 
 	await page.getByRole('button', { name: 'Log activity' }).click();
 	await page.getByRole('button', { name: 'Log it' }).click();
-	await expect(entries.filter({ hasText: 'You answered Dana Ruiz' })).toHaveCount(1);
+	await expect(entries.filter({ hasText: 'You replied to Dana Ruiz' })).toHaveCount(1);
 
 	await page.getByRole('button', { name: 'Snooze' }).click();
 	await fillDialog(page, { 'Snooze until': '2026-04-01' });

@@ -49,7 +49,7 @@ test('06.3 a touch is opened, edited and removed, and each is undone', async ({ 
 	await fillDialog(page, { Date: '2026-03-05', 'What they said (optional)': 'First line.\nSecond line.' });
 	await page.getByRole('button', { name: 'Log their reply' }).click();
 
-	const entry = timeline.getByRole('listitem').filter({ hasText: 'Dana Ruiz wrote an e-mail' });
+	const entry = timeline.getByRole('listitem').filter({ hasText: 'Dana Ruiz emailed you' });
 	await entry.locator('summary').press('Enter');
 	await expect(entry.getByText('Second line.').first()).toBeVisible();
 	const edit = entry.getByRole('button', { name: 'Edit' });

@@ -20,15 +20,18 @@ test('07.1 a lead applied to nine days ago is due, with its reason', { tag: '@ph
 	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wednesday 11 March');
 	const item = todo(page).getByRole('listitem').first();
-	await expect(item).toContainText('Write to Dana Ruiz');
+	await expect(item).toContainText('Email Dana Ruiz');
 	await expect(item.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
 	await expect(item).toContainText('Overdue');
-	await expect(item).toContainText('9 days ago');
+	await item.getByText('Follow up · applied 9 days ago, no reply').click();
+	await expect(item).toContainText('You applied 9 days ago and haven’t heard back. Follow up.');
+	await item.getByRole('link', { name: 'From “Be Persistent, but Not a Pest”' }).click();
+	await expect(page.getByRole('heading', { name: 'First follow-up' })).toBeInViewport();
 });
 
 test('07.2 done logs the touch, which survives a reload', async ({ page }) => {
 	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
-	await page.getByRole('button', { name: /^Done: Write to Dana Ruiz/ }).click();
+	await page.getByRole('button', { name: /^Done: Email Dana Ruiz/ }).click();
 	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('Dana Ruiz');
 	await expect(todo(page)).toBeHidden();
 	await page.reload();
@@ -66,18 +69,18 @@ test('07.6 two tabs follow each other', async ({ app, page, context }) => {
 
 test('07.7 a call asks how it went', async ({ page }) => {
 	await add(page, 'Northwind, Analyst, Dana Ruiz +1 555 010 0199, applied 2026-03-02');
-	await page.getByRole('button', { name: /^Done: Ring Dana Ruiz/ }).click();
+	await page.getByRole('button', { name: /^Done: Call Dana Ruiz/ }).click();
 	await page.getByRole('button', { name: 'No answer' }).click();
-	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('reached nobody');
+	await expect(page.getByRole('region', { name: 'Done today' })).toContainText('no answer');
 });
 
 test('07.9 a guard is shown before the touch and has to be overruled', async ({ page }) => {
 	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
-	await page.getByRole('button', { name: /^Done: Write to Dana Ruiz/ }).click();
+	await page.getByRole('button', { name: /^Done: Email Dana Ruiz/ }).click();
 	await page.getByRole('region', { name: 'Done today' }).getByRole('link', { name: 'Northwind' }).click();
 	await page.getByRole('button', { name: 'Log activity' }).click();
 	const dialog = page.getByRole('dialog');
-	await expect(dialog.getByRole('status')).toContainText('soon enough');
+	await expect(dialog.getByRole('status')).toContainText('worth waiting');
 	await dialog.getByRole('button', { name: 'Log it' }).click();
 	await expect(dialog.getByRole('alert')).toContainText('Confirm above');
 	await dialog.getByRole('checkbox', { name: 'Log it anyway' }).check();
@@ -119,11 +122,11 @@ test('07.11 the last change can be taken back by the keyboard, long after its no
 	page
 }) => {
 	await add(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
-	await page.getByRole('button', { name: /^Done: Write to Dana Ruiz/ }).click();
+	await page.getByRole('button', { name: /^Done: Email Dana Ruiz/ }).click();
 	await expect(todo(page)).toBeHidden();
 	await page.getByRole('heading', { level: 1 }).hover();
 	await page.clock.fastForward('01:00');
 	await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
 	await page.keyboard.press('ControlOrMeta+z');
-	await expect(todo(page)).toContainText('Write to Dana Ruiz');
+	await expect(todo(page)).toContainText('Email Dana Ruiz');
 });

@@ -26,7 +26,7 @@ test(
 	{ tag: '@phone' },
 	async ({ page }) => {
 		await add(page, LINE);
-		const opener = page.getByRole('button', { name: 'Write: Write to Dana Ruiz' });
+		const opener = page.getByRole('button', { name: 'Write: Email Dana Ruiz' });
 		await opener.click();
 		await expect(opener).toHaveAttribute('aria-expanded', 'true');
 		await expect(panel(page).getByLabel('Subject')).toHaveValue('Analyst: my application');
@@ -94,15 +94,17 @@ test('10.5 a guard is shown before the draft, and asks to be overruled', async (
 	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.getByRole('button', { name: /^Write: / }).click();
-	await expect(panel(page)).toContainText('You wrote yesterday. Friday is soon enough.');
+	await expect(panel(page)).toContainText(
+		'Your last email was yesterday. Usually worth waiting until Friday.'
+	);
 	const first = await panel(page).locator(':scope > *').first().innerText();
-	expect(first).toContain('You wrote yesterday');
+	expect(first).toContain('Your last email was yesterday');
 	await panel(page).getByRole('button', { name: 'Log it as sent' }).click();
 	await expect(panel(page).getByRole('alert')).toContainText('A rule speaks against this touch');
 	await panel(page).getByRole('checkbox', { name: 'Log it all the same' }).check();
 	await panel(page).getByRole('button', { name: 'Log it as sent' }).click();
 	await expect(panel(page)).toBeHidden();
-	await expect(timelineOf(page)).toContainText('You followed up with Dana Ruiz by e-mail');
+	await expect(timelineOf(page)).toContainText('You followed up with Dana Ruiz by email');
 });
 
 test('10.6 words that were sent before are told', async ({ app, page }) => {
@@ -123,14 +125,14 @@ test(
 	{ tag: '@phone' },
 	async ({ page }) => {
 		await add(page, CALL);
-		await page.getByRole('button', { name: 'Call: Ring Dana Ruiz' }).click();
+		await page.getByRole('button', { name: 'Call: Call Dana Ruiz' }).click();
 		await expect(panel(page).getByLabel('If someone picks up')).toHaveValue(/Do you have a minute\?/);
 		await expect(panel(page).getByLabel('The message to leave')).toHaveValue(/^Hello Dana Ruiz\. I applied/);
 		await expect(panel(page).getByRole('link', { name: /Ring \+1 555 010 0199/ })).toHaveAttribute(
 			'href',
 			'tel:+15550100199'
 		);
-		await expect(panel(page)).toContainText('A good time to ring: in the morning');
+		await expect(panel(page)).toContainText('Good time to call: 09:00–11:30');
 		await expect(page.getByText('*6715550100199')).toBeHidden();
 		await panel(page).getByRole('button', { name: 'Without showing your number' }).click();
 		await expect(page.getByText('*6715550100199')).toBeVisible();
@@ -138,13 +140,13 @@ test(
 		await expectAccessible(page);
 
 		await panel(page).getByRole('button', { name: 'No answer' }).click();
-		await expect(page.getByRole('region', { name: 'Done today' })).toContainText('reached nobody');
+		await expect(page.getByRole('region', { name: 'Done today' })).toContainText('no answer');
 		await page.clock.setFixedTime(new Date('2026-03-13T10:00:00'));
 		await page.reload();
-		await page.getByRole('button', { name: 'Call: Try Dana Ruiz again' }).click();
+		await page.getByRole('button', { name: 'Call: Call Dana Ruiz again' }).click();
 		await expect(panel(page)).toContainText('Try late, after five: that has not been tried yet.');
 		await expect(panel(page).getByRole('list', { name: 'Hours that were tried' })).toContainText(
-			'once nobody'
+			'no answer once'
 		);
 		await expectAccessible(page);
 	}
@@ -167,7 +169,7 @@ test('10.9 a text is kept as a template, starts the next draft, and is changed i
 }) => {
 	await add(page, LINE);
 	await add(page, 'Contoso, Clerk, Kim Lee kim@contoso.example, applied 2026-03-02');
-	await page.getByRole('button', { name: 'Write: Write to Dana Ruiz' }).click();
+	await page.getByRole('button', { name: 'Write: Email Dana Ruiz' }).click();
 	await message(page).fill('Dear Dana Ruiz, the Analyst work at Northwind is my first wish.');
 	await panel(page).getByRole('button', { name: 'Keep as a template' }).click();
 	await panel(page).getByLabel('Name of the template').fill('First wish');
@@ -177,7 +179,7 @@ test('10.9 a text is kept as a template, starts the next draft, and is changed i
 	await expect(panel(page).getByText('Kept as “First wish”')).toBeVisible();
 	await panel(page).getByRole('button', { name: 'Close' }).click();
 
-	await page.getByRole('button', { name: 'Write: Write to Kim Lee' }).click();
+	await page.getByRole('button', { name: 'Write: Email Kim Lee' }).click();
 	await expect(message(page)).toHaveValue('Dear Kim Lee, the Clerk work at Contoso is my first wish.');
 	await message(page).fill('My own words');
 	await panel(page).getByLabel('Start from').selectOption('The app’s draft');

@@ -5,12 +5,12 @@ test('13.1 the playbook tells every rule, and how many leads it speaks of', asyn
 	await page.getByRole('link', { name: 'Playbook' }).click();
 	const rules = page.getByRole('region', { name: 'What asks for a step' }).getByRole('listitem');
 	const firstFollowUp = rules.filter({ has: page.getByRole('heading', { name: 'First follow-up' }) });
-	await expect(firstFollowUp).toContainText('ask whether it arrived');
+	await expect(firstFollowUp).toContainText('ask if your application arrived');
 	await expect(firstFollowUp).toContainText('10 / 7 / 5 days');
 	await expect(firstFollowUp).toContainText('Fontaine');
 	await expect(firstFollowUp).toContainText(/(One|\d+) leads? now/);
 	const guards = page.getByRole('region', { name: 'What holds a touch back' });
-	await expect(guards.getByRole('heading', { name: 'Silence is not a no' })).toBeVisible();
+	await expect(guards.getByRole('heading', { name: 'No reply is not a no' })).toBeVisible();
 });
 
 test('13.2 news is noted once and brought to whoever rests', async ({ app, page }) => {
@@ -22,7 +22,8 @@ test('13.2 news is noted once and brought to whoever rests', async ({ app, page 
 		.fill('Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-01-20');
 	await page.getByRole('button', { name: 'Add this lead' }).click();
 	const item = page.getByRole('list', { name: 'To do' }).getByRole('listitem').first();
-	await expect(item).toContainText('note something in the Playbook first');
+	await item.locator('summary').click();
+	await expect(item).toContainText('You have no news for them yet. Add some');
 
 	await page.getByRole('link', { name: 'Playbook' }).click();
 	await page.getByLabel('Something new').fill('I finished a course in statistics.');
@@ -34,7 +35,9 @@ test('13.2 news is noted once and brought to whoever rests', async ({ app, page 
 	await expect(page.getByLabel('Your résumé was last changed on')).toHaveValue('2026-03-01');
 
 	await page.getByRole('link', { name: /^Today/ }).click();
-	await expect(item).not.toContainText('note something');
+	await item.getByRole('button', { name: /^More/ }).click();
+	await expect(item).toContainText('Share something new');
+	await expect(item).not.toContainText('no news');
 	await item.getByRole('button', { name: /^Write/ }).click();
 	await expect(page.getByRole('textbox', { name: /Text|Message|Body/i }).first()).toHaveValue(
 		/course in statistics/
@@ -60,14 +63,15 @@ for (const [number, kind, whom] of [
 		await page.getByLabel('Something new').fill('An article on stock control.');
 		await page.getByLabel('Only for').selectOption(whom);
 		await page.getByRole('button', { name: 'Add this news' }).click();
-		await expect(page.getByRole('main')).toContainText(`only for ${whom}`);
+		await expect(page.getByRole('main')).toContainText(`just for ${whom}`);
 		await expect(page.getByLabel('Only for')).toHaveValue('');
 
 		await page.getByRole('link', { name: /^Today/ }).click();
 		const items = page.getByRole('list', { name: 'To do' }).getByRole('listitem');
-		await expect(items.filter({ hasText: 'Northwind' })).toContainText(
-			'note something in the Playbook first'
-		);
-		await expect(items.filter({ hasText: 'Contoso' })).not.toContainText('note something');
+		for (const company of ['Northwind', 'Contoso'])
+			await items.filter({ hasText: company }).locator('summary').click();
+		await expect(items.filter({ hasText: 'Northwind' })).toContainText('You have no news for them yet');
+		await expect(items.filter({ hasText: 'Contoso' })).toContainText('Share something new');
+		await expect(items.filter({ hasText: 'Contoso' })).not.toContainText('no news');
 	});
 }

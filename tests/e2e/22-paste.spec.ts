@@ -87,7 +87,7 @@ test(
 		await expect(coming).toContainText('Interview with Ola Berg');
 		await expect(coming).toContainText('12 Harbour Street');
 		await coming.getByText('What to prepare').click();
-		await expect(coming).toContainText('Before you part, ask what comes next');
+		await expect(coming).toContainText('Before you leave, ask what happens next');
 		await expectAccessible(page);
 		await app.open('/');
 		await expect(coming).toContainText('Tuesday at 10:00');

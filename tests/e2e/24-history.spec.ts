@@ -44,7 +44,7 @@ test('24.2 everything of a logged touch can be corrected, and taken back', async
 	await page.getByRole('button', { name: 'They replied' }).click();
 	await page.getByRole('button', { name: 'Log their reply' }).click();
 	const timeline = timelineOf(page);
-	await timeline.locator('summary').filter({ hasText: 'wrote an e-mail' }).click();
+	await timeline.locator('summary').filter({ hasText: 'emailed you' }).click();
 	await page.getByRole('button', { name: 'Edit this activity' }).click();
 	await fillDialog(page, {
 		How: 'Phone',
@@ -55,10 +55,10 @@ test('24.2 everything of a logged touch can be corrected, and taken back', async
 	await fillDialog(page, { 'How did the call go?': 'Left a message', 'Date given': '2031-03-10' });
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Save activity' }).click();
-	await expect(timeline).toContainText('Dana Ruiz rang and left a message');
+	await expect(timeline).toContainText('Dana Ruiz called and left a message');
 	await expect(timeline).toContainText('Dana Ruiz asked not to be contacted');
 	await expect(timeline).toContainText('10 March 2031');
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(timeline).toContainText('wrote an e-mail');
+	await expect(timeline).toContainText('emailed you');
 	await expect(timeline).not.toContainText('asked not to be contacted');
 });

@@ -67,7 +67,7 @@ test('26.2 a step goes along into the user’s own calendar, and out of it again
 	const query = new URL((await google.getAttribute('href'))!).searchParams;
 	expect(Object.fromEntries(query)).toEqual({
 		action: 'TEMPLATE',
-		text: 'Write to Dana Ruiz (Analyst at Northwind)',
+		text: 'Email Dana Ruiz (Analyst at Northwind)',
 		dates: '20260318/20260319'
 	});
 	await expect(google).toHaveAttribute('rel', /noopener noreferrer/);
@@ -76,7 +76,7 @@ test('26.2 a step goes along into the user’s own calendar, and out of it again
 		new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 	const first = eventsIn((await fileOf(page, 'Save as calendar file', 'menuitem')).text);
 	expect(first.map(({ summary, sequence }) => [summary, sequence])).toEqual([
-		['Write to Dana Ruiz (Analyst at Northwind)', 0]
+		['Email Dana Ruiz (Analyst at Northwind)', 0]
 	]);
 
 	await page.getByRole('button', { name: 'Close lead' }).click();
@@ -101,12 +101,12 @@ test('26.3 looking back shows what earned answers, and opens what is behind a nu
 	await app.open('/week/');
 	await page.getByRole('link', { name: 'Look back' }).click();
 	await expect(page.getByRole('heading', { name: 'By channel', exact: true })).toBeVisible();
-	const row = page.locator('details', { hasText: 'E-mail' }).first();
+	const row = page.locator('details', { hasText: 'Email' }).first();
 	await expect(row).toContainText(/\d+ of \d+/);
 	await row.locator('summary').click();
 	await expect(
 		page
-			.getByRole('list', { name: /^E-mail/ })
+			.getByRole('list', { name: /^Email/ })
 			.first()
 			.getByRole('listitem')
 			.first()

@@ -191,7 +191,7 @@ test('28 in the morning the service worker tells how much is due, names nobody, 
 			});
 			return told();
 		})
-		.toEqual([expect.stringMatching(/^\d+ things are due today\. Today has the list\.$/)]);
+		.toEqual([expect.stringMatching(/^\d+ to do today\. Open Tactful to see the list\.$/)]);
 
 	const worker = context.serviceWorkers()[0]!;
 	/** No protocol presses a message: the worker gets the event that the press makes, and what it asks for is taken down. */

@@ -88,6 +88,6 @@ test('33 a day of the sheet that was not believed is shown as it stands', async 
 	await expect(sheet.getByText('31.02.2026')).toBeVisible();
 	await app.open('/leads/');
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Contoso' }).click();
-	await expect(timelineOf(page)).toContainText('You approached them');
-	await expect(timelineOf(page)).not.toContainText('was in touch');
+	await expect(timelineOf(page)).toContainText('You reached out');
+	await expect(timelineOf(page)).not.toContainText('got in touch');
 });

@@ -49,9 +49,9 @@ test(
 		expect(listed).toBeLessThanOrEqual(12);
 		await expect(page.getByRole('list', { name: 'To do' })).not.toContainText('Gone quiet');
 		// Whom there is nobody to write to comes after whom there is, and two of them at most.
-		const people = await todo.filter({ hasText: 'Find a person' }).count();
+		const people = await todo.filter({ hasText: 'Find a contact' }).count();
 		expect(people).toBeLessThanOrEqual(2);
-		await expect(todo.nth(listed - 1)).toContainText(people > 0 ? 'Find a person' : /./);
+		await expect(todo.nth(listed - 1)).toContainText(people > 0 ? 'Find a contact' : /./);
 		await expect(page.getByRole('region', { name: 'Backlog' })).toBeVisible();
 	}
 );

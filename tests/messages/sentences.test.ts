@@ -4,6 +4,8 @@ import { formSentences } from './sentences/forms';
 import { frameSentences } from './sentences/frame';
 import { leadSentences } from './sentences/lead';
 import { leadsSentences } from './sentences/leads';
+import { commonSentences } from './sentences/common';
+import { ruleSentences } from './sentences/rules';
 import { sentencesOf, type SentencesOfPage } from './sentences/pages';
 import { startSentences } from './sentences/start';
 import { todaySentences } from './sentences/today';
@@ -14,20 +16,13 @@ const PAGES: readonly SentencesOfPage[] = [
 	todaySentences,
 	leadSentences,
 	leadsSentences,
-	formSentences
+	formSentences,
+	ruleSentences,
+	commonSentences
 ];
 
 /** Modules whose sentences are not collected yet: this list only gets shorter. */
 const STILL_TO_COME = [
-	'common/days',
-	'common/english',
-	'common/file-names',
-	'common/links',
-	'common/sentence-context',
-	'common/titles',
-	'common/touches',
-	'common/undated',
-	'data/action-labels',
 	'data/backups',
 	'data/fault-report',
 	'data/holidays',
@@ -44,22 +39,10 @@ const STILL_TO_COME = [
 	'drafts/side-steps',
 	'drafts/silence',
 	'drafts/templates',
-	'rules/agreed-step-reasons',
-	'rules/guard-reasons',
-	'rules/news',
-	'rules/rule-texts',
-	'rules/rule-titles',
-	'rules/rules-page',
-	'rules/step-reasons',
 	'sheets/connected-file',
 	'sheets/imported',
 	'sheets/reimport',
 	'sheets/sheets',
-	'today/backlog',
-	'today/call-times',
-	'today/last-message',
-	'today/morning-notification',
-	'today/upcoming',
 	'week/calendar',
 	'week/look-back',
 	'week/record-presets',
@@ -101,12 +84,13 @@ made up. Where British English differs, it stands below in italics.
 `;
 
 function pages(): { heading: string; lines: readonly string[] }[] {
-	return PAGES.flatMap(({ page, modules: ofPage }) =>
+	const all = PAGES.flatMap(({ page, modules: ofPage }) =>
 		Object.entries(ofPage).map(([name, module], at) => ({
 			heading: `${at === 0 ? `\n## ${page}\n` : ''}\n### ${module.title}\n\n`,
 			lines: sentencesOf(name, modules[name] ?? {}, module)
 		}))
 	);
+	return all.filter(({ lines }) => lines.length > 0);
 }
 
 function written(american: readonly string[], british: readonly string[]): string {

@@ -119,12 +119,12 @@ describe('in words', () => {
 		const news = [{ id: 'n', text: 'A course on SQL', on: TODAY }];
 		expect(preparation(one!, news)).toEqual([
 			'Dana Ruiz: Head of Data',
-			'Read the job ad again: its text is kept here.',
-			'Say how you would help them: I tidy ledgers.',
-			'Look over what they have from you: the résumé (Résumé 3).',
-			'Something new to tell: A course on SQL',
+			'Reread the job ad. It’s saved here.',
+			'Say why you’re a fit: I tidy ledgers.',
+			'Reread what you sent them: your CV (Résumé 3).',
+			'News to share: A course on SQL',
 			'Ask: Who reads the reports?',
-			'Before you part, ask what comes next, by when, and whom to follow up with, by which channel.'
+			'Before you leave, ask what happens next, when you’ll hear, and who to follow up with and how.'
 		]);
 	});
 });

@@ -52,12 +52,12 @@ describe('every history', () => {
 			const leadOf = (id: string) => book.leads.find((other) => other.id === id);
 			for (const step of assessment.steps) {
 				expect(isDay(step.due)).toBe(true);
-				expect(stepReason(step, lead, TODAY, leadOf)).toMatch(/^[^!]+\.$/);
+				expect(stepReason(step, lead, TODAY, leadOf)).toMatch(/^[^!]+[.?]$/);
 			}
 			for (const channel of CHANNELS)
 				for (const kind of TOUCH_KINDS)
 					for (const guard of assessment.guards({ channel, kind, personId: 'a', ask: 'meeting' }))
-						expect(guardReason(guard, lead, TODAY, leadOf)).toMatch(/^[^!]+\.$/);
+						expect(guardReason(guard, lead, TODAY, leadOf)).toMatch(/^[^!]+[.?]$/);
 			expect(timeline(lead, assessment, TODAY).filter(({ type }) => type === 'today')).toHaveLength(1);
 		},
 		FEWER

@@ -48,7 +48,7 @@ describe('facts for a sentence', () => {
 		const { next } = assessOn('2026-04-10', leadWith({ touches: [offer] }));
 		expect(next).toMatchObject({ rule: 'keep-in-touch', facts: { undated: true, touchKind: 'offer' } });
 		expect(stepReason(next!, leadWith({ touches: [offer] }), '2026-04-10')).toMatch(
-			/^Your sheet says they made you an offer; the date isn't known\./
+			/^Your sheet says they made you an offer, but not when\./
 		);
 	});
 
@@ -57,7 +57,7 @@ describe('facts for a sentence', () => {
 		const { next } = assessOn('2026-03-05', lead);
 		expect(next).toMatchObject({ rule: 'reply-owed', facts: { named: '2026-03-12', namedAt: '15:00' } });
 		expect(stepReason(next!, lead, '2026-03-05')).toBe(
-			'Dana Ruiz proposed an interview on 12 March at 15:00: confirm.'
+			'Dana Ruiz invited you to an interview on 12 March at 15:00. Confirm that you’ll be there.'
 		);
 	});
 

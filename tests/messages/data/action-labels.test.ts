@@ -6,15 +6,15 @@ import { labelWords } from '../../../src/lib/messages/data/action-labels';
 const WORDED: readonly (readonly [ActionLabel, string])[] = [
 	['add-lead|Acme', 'Add Acme'],
 	['add-lead|', 'Add a job'],
-	['close-lead|Acme | Sons', 'Close Acme | Sons'],
-	['close-leads|12', 'Close 12 jobs'],
+	['close-lead|Acme | Sons', 'Archive Acme | Sons'],
+	['close-leads|12', 'Archive 12 jobs'],
 	['move-leads|offer|2', 'Move 2 jobs to Offer'],
 	['move-to|offer', 'Move to Offer'],
 	['change-fact|salary', 'Change the salary'],
 	['go-back|2026-03-02|09:30', 'Go back to Monday 2 March 2026, 09:30'],
 	['import-sheet|applications.csv', 'Import applications.csv'],
 	['undo|import-sheet|applications.csv', 'Undo: Import applications.csv'],
-	['undo|undo|log-touch', 'Undo: Undo: Log a touch'],
+	['undo|undo|log-touch', 'Undo: Undo: Log activity'],
 	['undo|', 'Undo: an earlier action'],
 	['upgrade', 'Upgrade the data']
 ];

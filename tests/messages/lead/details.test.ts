@@ -61,7 +61,7 @@ test('a day that does not exist is no day to apply by', () => {
 
 test('facts are shown in words', () => {
 	expect(fact('stage').show!(lead, TODAY)).toBe('Applied');
-	expect(fact('origin').show!(lead, TODAY)).toBe('A posting');
+	expect(fact('origin').show!(lead, TODAY)).toBe('Job posting');
 	expect(fact('submittedBy').show!({ ...lead, submittedBy: 'dana' }, TODAY)).toBe('dana@northwind.example');
 	expect(fact('applyBy').show!({ ...lead, applyBy: '2026-04-02' }, TODAY)).toBe('Thursday 2 April 2026');
 	expect(fact('applyBy').show!({ ...lead, applyBy: '2026-03-11' }, TODAY)).toBe(

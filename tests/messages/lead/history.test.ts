@@ -30,7 +30,7 @@ describe('one change, in words', () => {
 
 	test('touches, with their sentence', () => {
 		const touch = touchOn('2026-03-17', { personId: 'dana' });
-		const sentence = 'You followed up with Dana Ruiz by e-mail yesterday';
+		const sentence = 'You followed up with Dana Ruiz by email yesterday';
 		expect(said({ touches: [touch] })).toEqual([`Added: ${sentence}`]);
 		const logged = leadWith({ touches: [touch] });
 		expect(said({ touches: [] }, logged)).toEqual([`Removed: ${sentence}`]);

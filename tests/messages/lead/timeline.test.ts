@@ -33,22 +33,22 @@ function touch(facts: Partial<Touch>): Touch {
 describe('a touch is one sentence', () => {
 	test.each<[Partial<Touch>, string]>([
 		[{ kind: 'application', channel: 'form' }, 'You applied through their form'],
-		[{ kind: 'application', personId: 'li' }, 'You applied to li@northwind.example by e-mail'],
-		[{ kind: 'approach', personId: 'dana', channel: 'letter' }, 'You approached Dana Ruiz by letter'],
-		[{ personId: 'dana' }, 'You followed up with Dana Ruiz by e-mail'],
-		[{}, 'You followed up by e-mail'],
-		[{ personId: 'somebody removed' }, 'You followed up by e-mail'],
-		[{ channel: 'phone', outcome: 'no-answer', personId: 'dana' }, 'You rang Dana Ruiz and reached nobody'],
-		[{ channel: 'phone', outcome: 'left-message' }, 'You rang them and left a message'],
+		[{ kind: 'application', personId: 'li' }, 'You applied to li@northwind.example by email'],
+		[{ kind: 'approach', personId: 'dana', channel: 'letter' }, 'You reached out to Dana Ruiz by letter'],
+		[{ personId: 'dana' }, 'You followed up with Dana Ruiz by email'],
+		[{}, 'You followed up by email'],
+		[{ personId: 'somebody removed' }, 'You followed up by email'],
+		[{ channel: 'phone', outcome: 'no-answer', personId: 'dana' }, 'You called Dana Ruiz, no answer'],
+		[{ channel: 'phone', outcome: 'left-message' }, 'You called them and left a message'],
 		[{ channel: 'phone' }, 'You followed up by phone'],
-		[{ kind: 'thank-you', channel: 'phone', outcome: 'spoke' }, 'You rang them and spoke, to say thank you'],
-		[{ kind: 'offer', personId: 'dana' }, 'You told Dana Ruiz of your offer by e-mail'],
-		[{ direction: 'in', kind: 'other', personId: 'dana' }, 'Dana Ruiz wrote an e-mail'],
 		[
-			{ direction: 'in', kind: 'other', channel: 'phone', outcome: 'no-answer' },
-			'They rang and you missed it'
+			{ kind: 'thank-you', channel: 'phone', outcome: 'spoke' },
+			'You called them and talked, to say thank you'
 		],
-		[{ direction: 'in', kind: 'reply', automatic: true }, 'An automatic acknowledgement came by e-mail'],
+		[{ kind: 'offer', personId: 'dana' }, 'You told Dana Ruiz about your offer by email'],
+		[{ direction: 'in', kind: 'other', personId: 'dana' }, 'Dana Ruiz emailed you'],
+		[{ direction: 'in', kind: 'other', channel: 'phone', outcome: 'no-answer' }, 'You missed their call'],
+		[{ direction: 'in', kind: 'reply', automatic: true }, 'Automatic reply by email'],
 		[{ direction: 'in', kind: 'offer', channel: 'phone' }, 'They made you an offer by phone'],
 		[{ direction: 'in', kind: 'interview', channel: 'in-person' }, 'Interview'],
 		[
@@ -66,7 +66,7 @@ test('a name that runs the other way turns nothing else around', () => {
 		...lead,
 		people
 	});
-	expect(sentence).toBe('\u2068مريم\u2069 wrote an e-mail');
+	expect(sentence).toBe('\u2068مريم\u2069 emailed you');
 	expect(isolated('\u202egpj.exe \u2066x')).toBe('\u2068gpj.exe x\u2069');
 });
 

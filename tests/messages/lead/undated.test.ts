@@ -147,7 +147,7 @@ describe('the history of a lead', () => {
 	test('says that a date was taken away, and which was set', () => {
 		expect(said(guessed, { ...undated, ownStep: undefined })).toEqual([
 			'Removed the date: You applied (date unknown)',
-			'Removed the date: Dana Ruiz was in touch (date unknown)',
+			'Removed the date: Dana Ruiz got in touch (date unknown)',
 			'You withdrew (date unknown)'
 		]);
 		expect(said(undated, dateEvent(undated, 'a', { on: '2026-03-12' }, TODAY))).toEqual([
@@ -158,7 +158,7 @@ describe('the history of a lead', () => {
 	test('names no day of what was added without one', () => {
 		expect(said(leadWith(), undated)).toEqual([
 			'Added: You applied (date unknown)',
-			'Added: Dana Ruiz was in touch (date unknown)',
+			'Added: Dana Ruiz got in touch (date unknown)',
 			'You withdrew (date unknown)',
 			'Next step from your sheet: call Dana (date unknown)'
 		]);

@@ -3,7 +3,7 @@ import type { GuardRule } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
 import { applied, DANA, leadWith, RAE, touchOn, wrote } from '../../support/lead-desk';
-import { contoso } from './step-situations';
+import { contoso } from './situation';
 
 export interface GuardSituation {
 	readonly rule: GuardRule;

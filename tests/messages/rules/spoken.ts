@@ -8,7 +8,9 @@ import { stepReason } from '../../../src/lib/messages/rules/step-reasons';
 import { assessOn, leadWith } from '../../support/lead-desk';
 import { GUARD_SITUATIONS, type GuardSituation } from './guard-situations';
 import { MADE_ON, MADE_STEPS } from './made-steps';
-import { STEP_SITUATIONS, type Situation } from './step-situations';
+import { ASKED_SITUATIONS } from './asked-situations';
+import { SILENCE_SITUATIONS } from './silence-situations';
+import type { Situation } from './situation';
 
 export interface SpokenStep {
 	readonly rule: Step['rule'];
@@ -39,16 +41,18 @@ export function spokenSteps(): readonly SpokenStep[] {
 		const people = step.personId ? undefined : { people: [] };
 		return { name, step, lead: leadWith(people), today: MADE_ON, others: [] };
 	});
-	return [...STEP_SITUATIONS.map(found), ...made].map(({ name, step, lead, today, others }) => {
-		const leadOf = (id: string) => others.find((other) => other.id === id);
-		return {
-			rule: step.rule,
-			name,
-			title: stepTitle(step, lead),
-			line: stepLine(step, lead, today, leadOf),
-			reason: stepReason(step, lead, today, leadOf)
-		};
-	});
+	return [...[...ASKED_SITUATIONS, ...SILENCE_SITUATIONS].map(found), ...made].map(
+		({ name, step, lead, today, others }) => {
+			const leadOf = (id: string) => others.find((other) => other.id === id);
+			return {
+				rule: step.rule,
+				name,
+				title: stepTitle(step, lead),
+				line: stepLine(step, lead, today, leadOf),
+				reason: stepReason(step, lead, today, leadOf)
+			};
+		}
+	);
 }
 
 function raised({ rule, name, today, lead: facts, others = [], touch }: GuardSituation): [Guard, Lead] {

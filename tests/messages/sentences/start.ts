@@ -1,7 +1,8 @@
 import { appointmentTexts, calendarMenuTexts } from '../../../src/lib/messages/today/appointment-texts';
 import { backlogTexts } from '../../../src/lib/messages/today/backlog-texts';
 import { firstRunTexts } from '../../../src/lib/messages/today/first-run-texts';
-import { todayTexts, todoTexts } from '../../../src/lib/messages/today/todo-texts';
+import { stepRowTexts } from '../../../src/lib/messages/today/step-row-texts';
+import { todayTexts } from '../../../src/lib/messages/today/todo-texts';
 import { today } from './facts';
 import type { SentencesOfPage } from './pages';
 
@@ -16,12 +17,26 @@ export const startSentences: SentencesOfPage = {
 			title: 'Lists of Today',
 			spoken: {
 				'todayTexts.heading': () => [todayTexts.heading(today)],
-				'todoTexts.doneStep': () => [todoTexts.doneStep('Call Dana Ruiz', 'Analyst at Kestrel')],
-				'todoTexts.writeStep': () => [todoTexts.writeStep('Write to Dana Ruiz', 'Analyst at Kestrel')],
-				'todoTexts.callStep': () => [todoTexts.callStep('Call Dana Ruiz', 'Analyst at Kestrel')],
-				'todoTexts.repliedOn': () => [todoTexts.repliedOn('Analyst at Kestrel')],
-				'todoTexts.snoozeOn': () => [todoTexts.snoozeOn('Analyst at Kestrel')],
-				'todoTexts.noOn': () => [todoTexts.noOn('Analyst at Kestrel')]
+				'todayTexts.shortHeading': () => [todayTexts.shortHeading(today)],
+				'todayTexts.doneToday': () => [todayTexts.doneToday(3)]
+			}
+		},
+		'today/step-row-texts': {
+			title: 'A row of Today',
+			spoken: {
+				'stepRowTexts.mainAct': () => [
+					stepRowTexts.mainAct('write'),
+					stepRowTexts.mainAct('call'),
+					stepRowTexts.mainAct('apply'),
+					stepRowTexts.mainAct('prepare'),
+					stepRowTexts.mainAct('add-contact'),
+					stepRowTexts.mainAct('log-interview')
+				],
+				'stepRowTexts.actOnStep': () => [
+					stepRowTexts.actOnStep('Done', 'Call Dana Ruiz', 'Analyst at Kestrel')
+				],
+				'stepRowTexts.actOnLead': () => [stepRowTexts.actOnLead('They replied', 'Analyst at Kestrel')],
+				'stepRowTexts.dial': () => [stepRowTexts.dial('+1 555 0100')]
 			}
 		},
 		'today/appointment-texts': {

@@ -30,7 +30,7 @@ const lead = (id: string, touches: Touch[], email?: string): Lead => ({
 	touches
 });
 
-describe('the best time to ring', () => {
+describe('the best time to call', () => {
 	it.each<[string, TimeOfDay]>([
 		['00:00', 'early'],
 		['08:59', 'early'],
@@ -46,9 +46,7 @@ describe('the best time to ring', () => {
 	it('starts with the morning where nothing is known, calls without an hour included', () => {
 		expect(bestTime([]).next).toBe('morning');
 		expect(bestTime([call('2026-03-02', undefined)])).toEqual(bestTime([]));
-		expect(bestTimeSentence(bestTime([]))).toBe(
-			'A good time to ring: in the morning, between nine and half past eleven.'
-		);
+		expect(bestTimeSentence(bestTime([]))).toBe('Good time to call: 09:00–11:30');
 	});
 
 	it('goes on to what was not tried, and comes back to what was tried longest ago', () => {
@@ -59,7 +57,7 @@ describe('the best time to ring', () => {
 			expect(bestTime(calls).next).toBe(next);
 		});
 		expect(bestTimeSentence(bestTime(hours.map((hour) => call('2026-03-02', hour))))).toContain(
-			'longest ago'
+			'more recently'
 		);
 	});
 
@@ -74,12 +72,12 @@ describe('the best time to ring', () => {
 			vain: 0,
 			reached: 1
 		});
-		expect(bestTimeSentence(bestTime([spoke]))).toContain('spoken at that time before');
+		expect(bestTimeSentence(bestTime([spoke]))).toContain('talked at that time before');
 	});
 
 	it('says what became of each time', () => {
-		expect(attemptsWords({ vain: 0, reached: 0 })).toBe('not tried');
-		expect(attemptsWords({ vain: 3, reached: 1 })).toBe('spoke once, three times nobody');
+		expect(attemptsWords({ vain: 0, reached: 0 })).toBe('not tried yet');
+		expect(attemptsWords({ vain: 3, reached: 1 })).toBe('talked once, no answer 3 times');
 	});
 });
 

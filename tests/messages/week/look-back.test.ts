@@ -27,7 +27,7 @@ test('what the numbers carry is said with the numbers, and what they don’t is 
 	expect(
 		differenceWords('channel', { key: 'email', answered: 8, of: 12 }, { key: 'form', answered: 2, of: 30 })
 	).toBe(
-		'E-mail: 8 of 12 were answered. Company form: 2 of 30. Chance alone hardly makes such a difference; why it is there, the numbers do not tell.'
+		'Email: 8 of 12 were answered. Company form: 2 of 30. Chance alone hardly makes such a difference; why it is there, the numbers do not tell.'
 	);
 	expect(groupWords({ key: 'email', answered: 4, of: 11 }, false, 0.1517, 0.6462)).toContain(
 		'between 15 and 65 percent'
@@ -44,7 +44,7 @@ test('every row opens the touches behind it, and a small one says so', () => {
 		touches: [touchOn('2026-03-02'), wrote('2026-03-04'), touchOn('2026-03-09'), touchOn('2026-05-30')]
 	});
 	const [channel] = sectionsOf(lookBack([lead], '2026-06-01'), '2026-06-01');
-	expect(channel?.figures).toMatchObject([{ label: 'E-mail, too few to tell', value: '1 of 2' }]);
+	expect(channel?.figures).toMatchObject([{ label: 'Email, too few to tell', value: '1 of 2' }]);
 	expect(channel?.figures[0]?.bar).toBeUndefined();
 	expect(channel?.figures[0]?.entries.first(9).map(({ day, timing }) => [day, timing])).toEqual([
 		['2026-03-02', 'answered on 4 March']

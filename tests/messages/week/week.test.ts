@@ -142,7 +142,7 @@ describe('every figure', () => {
 
 	it('opens its definition, and each of the touches behind it', () => {
 		expect(figures.map(({ label }) => label)).toEqual(
-			expect.arrayContaining(['Touches', 'E-mail', 'Application', 'Within 1 day'])
+			expect.arrayContaining(['Touches', 'Email', 'Application', 'Within 1 day'])
 		);
 		for (const { label, definition, entries, value } of figures) {
 			expect(definition, label).toMatch(/^[A-Z].*\.$/);

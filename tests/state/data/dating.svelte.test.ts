@@ -91,7 +91,7 @@ describe('data of the first edition', () => {
 		const { app, name } = await upgraded();
 		await until(() => app.session.notice !== null);
 		expect(app.session.notice?.text).toBe(
-			'5 jobs have events without a known date. They no longer show a guessed one.'
+			'5 jobs have events without a known date. They no longer show guessed ones.'
 		);
 		await app.session.undo(app.session.notice?.action);
 		expect(told(app, 'Northwind', 'Analyst')).toEqual(['application 2026-02-25', 'no 2026-02-25']);

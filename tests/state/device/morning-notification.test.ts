@@ -16,7 +16,7 @@ const OUTLOOK = {
 	asOf: '2026-03-09',
 	due: 2,
 	listed: [{ day: '2026-03-10', count: 3 }],
-	titles: ['Ring Dana Ruiz', 'Write to Kim Lee']
+	titles: ['Call Dana Ruiz', 'Email Kim Lee']
 };
 
 let device: DeviceStore;
@@ -42,9 +42,9 @@ test('it is told once a day, after the hour, and names nobody: names are not eve
 	await noteOutlook(device, OUTLOOK);
 	expect(JSON.stringify(await device.note('outlook'))).not.toContain('Dana');
 	for (const now of [at(9, 7), at(9, 9), at(9, 10), at(9, 21)]) await tell(now);
-	expect(told).toEqual([{ title: '2 things are due today', body: 'Today has the list.' }]);
+	expect(told).toEqual([{ title: '2 to do today', body: 'Open Tactful to see the list.' }]);
 	expect(await tell(at(10, 9))).toBe(true);
-	expect(told[1]?.title).toBe('3 things are due today');
+	expect(told[1]?.title).toBe('3 to do today');
 	expect(await dueNow(device, at(10, 9))).toBe(3);
 });
 
@@ -52,9 +52,9 @@ test('where names are allowed it names what is to do, on the day for which it is
 	await noteWishes(device, { ...USUAL_MORNING, on: true, names: true });
 	await noteOutlook(device, OUTLOOK);
 	await tell(at(9, 9));
-	expect(told[0]?.body).toBe('Ring Dana Ruiz\nWrite to Kim Lee');
+	expect(told[0]?.body).toBe('Call Dana Ruiz\nEmail Kim Lee');
 	await tell(at(10, 9));
-	expect(told[1]?.body).toBe('Today has the list.');
+	expect(told[1]?.body).toBe('Open Tactful to see the list.');
 	await noteWishes(device, { ...USUAL_MORNING, on: true });
 	expect(JSON.stringify(await device.note('outlook'))).not.toContain('Dana');
 });

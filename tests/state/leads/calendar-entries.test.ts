@@ -23,7 +23,7 @@ describe('what is planned', () => {
 		expect(entries(leadWith({ touches: [applied('2026-02-02', { personId: 'dana' })] }))).toMatchObject([
 			{
 				uid: 'northwind.step.first-follow-up.dana.2026-02-02@tactful',
-				title: 'Write to Dana Ruiz (Analyst at Northwind)',
+				title: 'Email Dana Ruiz (Analyst at Northwind)',
 				on: TODAY,
 				alarms: [540],
 				isBusy: false

@@ -55,7 +55,7 @@ test('a step that is done is logged on the row as it is when it is written', asy
 		kind: 'application'
 	} as const;
 	await leadCommands(writer, BOOK).doStep('a', null, { did: 'touch', touch });
-	expect(written).toMatchObject([{ label: 'log-touch', said: 'Logged.' }]);
+	expect(written).toMatchObject([{ label: 'log-touch', said: 'Application to House a logged.' }]);
 	const meanwhile = lead('a', { notes: 'typed in another tab' });
 	expect(applied(meanwhile, written[0]!.edits)).toMatchObject({
 		notes: 'typed in another tab',

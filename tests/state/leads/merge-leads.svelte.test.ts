@@ -73,7 +73,7 @@ describe('joining two leads', () => {
 		expect(await textOf(app, 'board.csv')).toBe(BOARD);
 		expect(app.session.notice).toMatchObject({
 			kind: 'done',
-			text: 'Joined: Analyst at Northwind is one job now.'
+			text: 'Merged: Analyst at Northwind is one lead now.'
 		});
 		expect(await app.data.verify()).toMatchObject({ ok: true });
 	});

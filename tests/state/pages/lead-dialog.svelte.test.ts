@@ -209,7 +209,7 @@ describe('the guards against a touch', () => {
 		const { dialog } = await dialogOf('touch', { touches: [touchOn('2026-03-08', { personId: 'dana' })] });
 		const guards = dialog.guardsFor(proposed, MONDAY);
 		expect(guards.map(({ guard }) => guard.rule)).toEqual(['too-soon']);
-		expect(guards[0]!.sentence).toContain('soon enough');
+		expect(guards[0]!.sentence).toContain('worth waiting');
 		expect(dialog.guardsFor(proposed, '2026-03-30')).toEqual([]);
 	});
 

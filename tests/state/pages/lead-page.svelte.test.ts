@@ -30,7 +30,7 @@ describe('the next step', () => {
 	test('is worded with its reason and its day', async () => {
 		const { page } = await pageOf();
 		expect(page.words).toMatchObject({
-			title: 'Write to Dana Ruiz',
+			title: 'Email Dana Ruiz',
 			when: 'Was due on 2 March',
 			exactly: 'Monday 2 March 2026'
 		});

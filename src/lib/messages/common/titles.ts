@@ -104,6 +104,9 @@ const VERBS: Record<Channel, string> = {
 	form: 'Use the contact form for'
 };
 
+/** Returns what a sheet calls a step, as a title: "Follow up". */
+const tidied = (what = '') => what.charAt(0).toUpperCase() + what.slice(1).replace(/[.\s]+$/, '');
+
 /** Names a step as a task with the person it concerns: "Call Dana Ruiz". */
 export function stepTitle(step: Pick<Step, 'rule' | 'channel' | 'personId' | 'facts'>, lead: Lead): string {
 	const who = personName(personOf(lead, step.personId)) ?? (lead.organisation || 'them');
@@ -122,7 +125,7 @@ export function stepTitle(step: Pick<Step, 'rule' | 'channel' | 'personId' | 'fa
 		case 'log-interview':
 			return 'Log the interview';
 		case 'own-step':
-			return step.facts.what || reach;
+			return (step.facts.implied ? tidied(step.facts.what) : step.facts.what) || reach;
 		case 'withdraw-courteously':
 			return `Tell ${who} you’re withdrawing`;
 		case 'retry-call':
@@ -132,7 +135,11 @@ export function stepTitle(step: Pick<Step, 'rule' | 'channel' | 'personId' | 'fa
 		case 'tell-of-offer':
 			return `Tell ${who} about your offer`;
 		case 'plan-first-step':
-			return lead.origin === 'posting' ? `Apply to ${lead.organisation || 'them'}` : `Reach out to ${who}`;
+			return lead.origin === 'posting'
+				? lead.organisation
+					? `Apply to ${lead.organisation}`
+					: 'Apply'
+				: `Reach out to ${who}`;
 		default:
 			return reach;
 	}

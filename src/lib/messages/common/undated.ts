@@ -6,7 +6,7 @@ import type { RuleFacts } from '../../domain/cadence/assessment';
 import type { TouchKind } from '../../domain/touch';
 
 /** Describes a refusal without a date. */
-export const UNDATED_REFUSAL = 'Your sheet says they turned you down, but not when.';
+export const UNDATED_REFUSAL = 'Your sheet says you were rejected, but not when.';
 
 /**
  * Describes an event that only the sheet mentions: "Your sheet says you applied, but not

@@ -4,7 +4,7 @@
  */
 import type { LabelKey, ManyKey } from '../../domain/action-label';
 import type { Stage } from '../../domain/lead';
-import { fullDay } from '../common/days';
+import { clockTime, fullDay } from '../common/days';
 import { stageName } from '../common/titles';
 import { FACTS } from '../lead/details';
 
@@ -17,36 +17,36 @@ const stage = (name: string) => stageName(name as Stage);
 const MANY: Record<ManyKey, string> = {
 	delete: 'Delete',
 	restore: 'Restore',
-	close: 'Close',
-	'put-off': 'Put off',
+	close: 'Archive',
+	'put-off': 'Snooze',
 	pace: 'Set the pace of',
 	tag: 'Tag'
 };
 
 const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> = {
 	'add-lead': (name) => `Add ${one(name)}`,
-	'join-leads': (name) => `Join ${one(name)}`,
+	'join-leads': (name) => `Merge ${one(name)}`,
 	'keep-apart': 'Keep two jobs apart',
 	'change-fact': (field) => `Change ${FACTS.find(({ key }) => key === field)?.noun ?? field}`,
 	'go-back': (moment) => {
 		const [on = '', at = ''] = moment.split('|');
-		return `Go back to ${fullDay(on)}, ${at}`;
+		return `Go back to ${fullDay(on)}, ${clockTime(at)}`;
 	},
 	'correct-stage': 'Correct the stage',
 	reopen: 'Reopen the job',
 	'move-to': (to) => `Move to ${stage(to)}`,
-	'log-touch': 'Log a touch',
+	'log-touch': 'Log activity',
 	'log-interview': 'Log an interview',
-	'log-not-held': 'Log that it didn’t take place',
-	'do-step': 'Do the planned step',
+	'log-not-held': 'Log that it didn’t happen',
+	'do-step': 'Complete the step',
 	close: 'Close the job',
-	'change-touch': 'Change a touch',
-	'remove-touch': 'Remove a touch',
+	'change-touch': 'Change an activity',
+	'remove-touch': 'Remove an activity',
 	'set-date': 'Set a date',
-	'set-interview-day': 'Set the day of the interview',
-	'set-offer-day': 'Set the day of the offer',
-	'put-off': 'Put off the next step',
-	'remove-own-step': 'Remove my own step',
+	'set-interview-day': 'Set the interview date',
+	'set-offer-day': 'Set the offer date',
+	'put-off': 'Snooze the next step',
+	'remove-own-step': 'Remove your own step',
 	'add-person': 'Add a person',
 	'change-person': 'Change a person',
 	'remove-person': 'Remove a person',
@@ -63,23 +63,23 @@ const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> 
 	'change-news': 'Change news',
 	'change-settings': 'Change the settings',
 	'import-sheet': (name) => `Import ${name}`,
-	'merge-sheet': (name) => `Bring in ${name}`,
+	'merge-sheet': (name) => `Update from ${name}`,
 	'export-sheet': (name) => `Export ${name}`,
 	'disconnect-sheet': (name) => `Disconnect ${name}`,
-	'place-touches': 'Settle where touches go',
-	'answer-plans': 'Say what became of planned days',
-	'write-sheet': (name) => `Write ${name}`,
-	'add-sample': 'Add the sample',
-	'remove-sample': 'Remove the sample',
+	'place-touches': 'Match activities to jobs',
+	'answer-plans': 'Answer about planned dates',
+	'write-sheet': (name) => `Save ${name}`,
+	'add-sample': 'Add sample data',
+	'remove-sample': 'Remove sample data',
 	'erase-all': 'Erase everything',
 	'restore-backup': 'Restore a backup',
 	'merge-backup': 'Merge a backup',
-	'date-events': 'Mark what no date is known for',
+	'date-events': 'Mark events without a date',
 	'empty-trash': 'Empty the trash',
 	upgrade: 'Upgrade the data',
-	'accept-loss': 'Go on',
-	'mend-damage': 'Mended after damage',
-	'merge-devices': 'Bring both together',
+	'accept-loss': 'Continue without the lost data',
+	'mend-damage': 'Repair damaged data',
+	'merge-devices': 'Merge two devices',
 	undo: (label) => `Undo: ${label ? labelWords(label) : 'an earlier action'}`
 };
 

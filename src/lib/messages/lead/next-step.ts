@@ -5,11 +5,14 @@ import type { Ended, Lead } from '../../domain/lead';
 import { fullDay, appointmentTimeWords, onDay } from '../common/days';
 import { stepTitle } from '../common/titles';
 import { stepReason } from '../rules/step-reasons';
+import { stepWhy, type StepWhy } from '../rules/step-why';
 import { dueWords, endedSentence, UNDATED } from './timeline';
 
 interface NextStepWords {
 	readonly title: string;
 	readonly reason: string;
+	/** The links beside the reason; null without a step. */
+	readonly why: StepWhy | null;
 	readonly when: string;
 	readonly exactly: string;
 }
@@ -19,8 +22,9 @@ export interface OtherStep {
 	readonly step: Step;
 	/** @example 'Thank Dana Ruiz' */
 	readonly title: string;
-	/** One sentence of facts. */
+	/** A few sentences of facts. */
 	readonly reason: string;
+	readonly why: StepWhy;
 	/** @example 'Tomorrow', 'Was due on Thursday' */
 	readonly when: string;
 }
@@ -38,10 +42,16 @@ export function nextStepWords(
 	leadById: (id: string) => Lead | undefined
 ): NextStepWords {
 	if (!next)
-		return { ...NOTHING[state === 'closed' ? 'closed' : 'refused'](lead, today), when: '', exactly: '' };
+		return {
+			...NOTHING[state === 'closed' ? 'closed' : 'refused'](lead, today),
+			why: null,
+			when: '',
+			exactly: ''
+		};
 	return {
 		title: stepTitle(next, lead),
 		reason: stepReason(next, lead, today, leadById),
+		why: stepWhy(next),
 		when: whenWords(next, state, today, ownZone),
 		exactly: fullDay(next.due)
 	};
@@ -65,6 +75,7 @@ export function otherSteps(
 		step,
 		title: stepTitle(step, lead),
 		reason: stepReason(step, lead, today, leadById),
+		why: stepWhy(step),
 		when: capital(dueWords(step.due, step.at, today))
 	}));
 }

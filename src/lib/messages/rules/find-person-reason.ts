@@ -1,5 +1,5 @@
 /** Explains that a contact is missing: who asked for no contact, or which way to a person is closed. */
-import type { Lead } from '../../domain/lead';
+import type { Lead, Origin } from '../../domain/lead';
 import type { Person } from '../../domain/person';
 import type { Channel } from '../../domain/touch';
 import { dayInWords } from '../common/days';
@@ -27,7 +27,7 @@ export function findPerson(context: StepSentenceContext): string {
 	return `${before(context)} ${missing(context)}${by}.`;
 }
 
-function missing({ step, lead }: StepSentenceContext): string {
+function missing({ step, lead, facts }: StepSentenceContext): string {
 	const person = lead.people.find(({ id }) => id === step.personId);
 	const name = isolatedName(lead, step.personId);
 	if (person && name) return wayTo(person, name, lead);
@@ -35,10 +35,17 @@ function missing({ step, lead }: StepSentenceContext): string {
 	const named = lead.people.filter((other) => other.name.trim() !== '');
 	const refused = listed(named.map(({ id }) => isolatedName(lead, id) ?? ''));
 	if (refused) return `${refused} asked not to be contacted, so find someone else there`;
-	if (lead.origin === 'recruiter') return 'No contact yet: find a name at the agency';
-	if (lead.origin === 'networking') return 'No contact yet: add the person you know there';
-	return 'No contact yet: find a recruiter or hiring manager';
+	if (facts.insteadOf === 'reply-owed') return 'No way to reply yet: add an email address or phone number';
+	const isBegun = facts.quiet || facts.insteadOf !== 'plan-first-step';
+	return `${isBegun ? 'No contact yet:' : 'First,'} ${SEARCHES[lead.origin]}`;
 }
+
+const SEARCHES: Record<Origin, string> = {
+	posting: 'find a recruiter or hiring manager',
+	unsolicited: 'find a recruiter or hiring manager',
+	recruiter: 'find a name at the agency',
+	networking: 'add the person you know there'
+};
 
 /** Says which way to a person is missing, and why the known one is closed. */
 function wayTo(person: Person, name: string, lead: Lead): string {

@@ -45,18 +45,19 @@ const GUARDS: Record<GuardRule, (context: GuardSentenceContext) => string> = {
 	'wait-as-agreed': wait,
 	'no-calls-posting': () => 'The posting says no calls.',
 	'through-recruiter': ({ lead, facts }) =>
-		`${isolatedName(lead, facts.personId) ?? 'A recruiter'} put you forward. Go through them unless they say otherwise.`,
+		`${isolatedName(lead, facts.personId) ?? 'A recruiter'} represents you here. Go through them unless they say otherwise.`,
 	'too-soon': (context) => `${sinceLast(context)} ${worthWaiting(context)}`,
 	'contact-budget': (context) => `${sinceLast(context)} ${worthWaiting(context)}`,
 	'double-submission': ({ lead }) =>
-		`This job${lead.organisation ? ` at ${lead.organisation}` : ''} is already on your list through someone else. Two applications can rule you out of both.`,
+		`You already have this job${lead.organisation ? ` at ${lead.organisation}` : ''} on your list, by another route. Two applications can rule you out of both.`,
 	'lead-closed': ({ lead, facts, when }) =>
 		facts.since && when && !lead.ended?.undated ? `You closed this job ${when}.` : 'This job is closed.'
 };
 
 function wait({ facts, who, until, today }: GuardSentenceContext): string {
 	const named = facts.named ?? until ?? today;
-	if (facts.noScope === 'not-now') return `${who} said not now. Ask again ${onDay(until ?? named, today)}.`;
+	if (facts.noScope === 'not-now')
+		return `${who} said not now, so ask again ${onDay(until ?? named, today)}.`;
 	if (facts.appointment) return `You have an interview ${onDay(named, today)}. Wait until then.`;
 	if (until === facts.named)
 		return `${who === 'They' ? 'You' : `You and ${who}`} agreed on ${dayInWords(named, today)}. Wait until then.`;

@@ -7,5 +7,5 @@ import { dayInWords } from '../common/days';
 /** Says when news was noted and for whom: "yesterday", "yesterday, only for Northwind". */
 export function newsNote({ on, onlyFor }: Pick<News, 'on' | 'onlyFor'>, today: Day): string {
 	const day = dayInWords(on, today);
-	return onlyFor ? `${day}, only for ${isolatedLine(onlyFor)}` : day;
+	return onlyFor ? `${day}, just for ${isolatedLine(onlyFor)}` : day;
 }

@@ -34,7 +34,7 @@ const STEP_WORDS: Record<StepRuleId, string> = {
 		'You have an offer: everyone else who interviewed you is told once, as a friendly update, never as pressure.',
 	'ask-again': 'They said not now: wait for the date they gave, or else one keep-in-touch interval.',
 	'recruiter-touch-base':
-		'Check in with recruiters who know you now and then, and send your résumé if they don’t have the latest one.',
+		'Check in with recruiters who know you now and then, and send your résumé or CV if they don’t have the latest one.',
 	'no-calls-posting':
 		'Only if you turn it on: after 2 unanswered follow-ups to a posting that says no calls, one short call.',
 	stale:

@@ -12,10 +12,14 @@ export function isAhead({ step, today }: Pick<StepSentenceContext, 'step' | 'tod
 	return step.due > today;
 }
 
-/** Returns the recruiter's name where the step goes to a recruiter, otherwise null. */
-export function recruiterName({ step, lead }: Pick<StepSentenceContext, 'step' | 'lead'>): string | null {
+/**
+ * Returns how a sentence calls the recruiter whom the step goes to: by name, or "them" where the
+ * name stands in the sentence before. Returns null where the step goes to someone else.
+ */
+function recruiterName({ step, lead, facts }: StepSentenceContext): string | null {
 	const isTheirs = lead.origin === 'recruiter' || step.personId === lead.submittedBy;
-	return isTheirs ? isolatedName(lead, step.personId) : null;
+	if (!isTheirs || !step.personId) return null;
+	return facts.personId === step.personId ? 'them' : isolatedName(lead, step.personId);
 }
 
 /** Explains a first follow-up: "You applied 8 days ago and haven’t heard back. Follow up." */
@@ -56,8 +60,7 @@ export function keepInTouch(context: StepSentenceContext): string {
 	if (facts.insteadOf)
 		return `${unheard(context)} It’s too late for a plain follow-up. Share something new instead.`;
 	const act = isAhead(context) ? `Share something new ${dueWords(context)}.` : 'Share something new.';
-	if (facts.ask !== undefined)
-		return `They said no to ${refusedNoun(facts.ask)}. The rest is still open. ${act}`;
+	if (facts.ask !== undefined) return `They said no to ${refusedNoun(facts.ask)}, so keep it light. ${act}`;
 	return `${facts.undated ? sheetSaysSentence(facts) : `No answer so far. ${lastSent(context)}`} ${act}`;
 }
 
@@ -111,7 +114,7 @@ function quiet(context: StepSentenceContext): string {
 }
 
 const NO_ANSWER = ' and haven’t heard back';
-const NO_ANSWER_SINCE = ' and haven’t heard since';
+const NO_ANSWER_SINCE = ' and haven’t heard back since';
 
 /**
  * Describes the event behind a step together with the silence since: "You applied 8 days ago and
@@ -166,7 +169,7 @@ export function accepted({ when, other }: StepSentenceContext): string {
 
 /** Says which offer the user holds. */
 export function offered({ facts, other, when }: StepSentenceContext): string {
-	const offer = other ? `an offer from ${other}` : 'another offer';
+	const offer = other ? `an offer from ${other}` : 'an offer elsewhere';
 	return facts.undated ? `You have ${offer}.` : `You got ${offer} ${when}.`;
 }
 
@@ -220,7 +223,7 @@ function sheetPlan({ what, named }: RuleFacts, today: Step['due']): string {
 /**
  * Says that nothing has begun. The day a lead was saved is known only from sheets and is left out.
  */
-export function notBegun({ origin }: Pick<Lead, 'origin'>): string {
+function notBegun({ origin }: Pick<Lead, 'origin'>): string {
 	return `You haven’t ${origin === 'posting' ? 'applied' : 'reached out'} yet.`;
 }
 

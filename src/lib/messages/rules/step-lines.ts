@@ -1,5 +1,5 @@
 /** Says in one line what a step is and what it rests on: "Follow up · applied 13 days ago". */
-import type { Step, StepRule } from '../../domain/cadence/assessment';
+import type { RuleFacts, Step, StepRule } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay, onDayAt } from '../common/days';
@@ -25,7 +25,7 @@ type Parts = readonly [what: string, why?: string];
 const LINES: Record<StepRule, (context: StepSentenceContext) => Parts> = {
 	'reply-owed': answer,
 	'thank-each-interviewer': ({ when }) => ['Send a thank-you', `interviewed ${when}`],
-	'debrief-recruiter': ({ when }) => ['Say how it went', `interviewed ${when}`],
+	'debrief-recruiter': ({ when }) => ['Tell them how it went', `interviewed ${when}`],
 	'agreed-date': agreed,
 	'log-interview': ({ facts, today }) => [
 		'How did it go?',
@@ -36,8 +36,9 @@ const LINES: Record<StepRule, (context: StepSentenceContext) => Parts> = {
 		`they said by ${byDay(facts.named ?? today, today)}`
 	],
 	'own-step': ({ facts, step, today }) => {
-		if (facts.implied) return ['Your plan', `in your sheet for ${dayInWords(step.due, today)}`];
-		return [facts.what || step.at ? 'Your plan' : 'Snoozed', `until ${dayInWords(step.due, today)}`];
+		const day = dayInWords(step.due, today);
+		if (facts.implied) return ['From your sheet', `for ${day}`];
+		return facts.what || step.at ? ['Your plan', `for ${day}`] : [`Snoozed until ${day}`];
 	},
 	'withdraw-courteously': (context) => ['Withdraw', accepted(context)],
 	'first-follow-up': (context) => ['Follow up', silence(context)],
@@ -51,9 +52,9 @@ const LINES: Record<StepRule, (context: StepSentenceContext) => Parts> = {
 		context.step.personId ? 'Find contact details' : 'Find a contact',
 		replaced(context)
 	],
-	'gracious-close': ({ when }) => ['Send a thank-you', `they decided against it ${when}`],
+	'gracious-close': ({ when }) => ['Send a thank-you', `they decided against it${withLeadingSpace(when)}`],
 	'tell-of-offer': (context) => ['Share an update', offered(context)],
-	'ask-again': ({ when }) => ['Ask again', `they said not now${withLeadingSpace(when)}`],
+	'ask-again': ({ when }) => ['Ask again', `they said “not now”${withLeadingSpace(when)}`],
 	'recruiter-touch-base': (context) => ['Check in', rested(context)],
 	'no-calls-posting': ({ when }) => ['Call once', `no answer since your note${withLeadingSpace(when)}`],
 	'keep-in-touch': (context) => ['Keep in touch', rested(context)],
@@ -64,35 +65,45 @@ function answer({ facts, ago, step, today }: StepSentenceContext): Parts {
 	if (facts.touchKind === 'offer') return ['Answer the offer', offerBy(step, today)];
 	if (facts.touchKind === 'invitation')
 		return ['Confirm the interview', facts.named && onDayAt(facts.named, facts.namedAt, today)];
-	if (facts.touchChannel !== 'phone' || facts.implied) return ['Reply', ago && `they wrote ${ago}`];
+	if (facts.noScope)
+		return [
+			'Reply',
+			facts.noScope === 'ask' ? `they said no${withLeadingSpace(ago)}` : 'about how to reach them'
+		];
+	if (facts.implied) return ['Reply', ago && `they got in touch ${ago}`];
+	if (facts.touchChannel !== 'phone') return ['Reply', `they wrote ${ago}`];
 	const missed = facts.outcome === 'no-answer' ? 'missed call' : 'they called';
 	return [step.channel === 'phone' ? 'Call back' : 'Reply', `${missed} ${ago}`];
 }
 
 function offerBy({ facts: { deadline } }: Step, today: Day): string | undefined {
-	return deadline && `they need to know by ${dayInWords(deadline, today)}`;
+	if (!deadline) return undefined;
+	return `they ${deadline < today ? 'needed' : 'need'} to know by ${dayInWords(deadline, today)}`;
 }
 
 function agreed({ facts, step, today }: StepSentenceContext): Parts {
 	const when = onDayAt(facts.named ?? step.due, facts.namedAt, today);
 	if (facts.appointment) return ['Interview', when];
-	return facts.namedBy === 'me' ? ['As promised', `you said ${when}`] : ['As agreed', when];
+	return facts.namedBy === 'me' ? ['As promised', when] : ['As agreed', when];
 }
 
 /** Describes a silence: "applied 9 days ago, no reply". */
 function silence(context: StepSentenceContext): string {
 	const { facts, step, today } = context;
-	const isOpen = facts.undated || facts.fromThem || step.due > today;
-	return `${began(context)}${isOpen ? '' : ', no reply'}`;
+	if (facts.undated || facts.fromThem || step.due > today) return began(context);
+	const isReply = facts.touchKind === 'reply';
+	return `${began(context)}${isTalk(facts) ? ', nothing since' : isReply ? ', no answer' : ', no reply'}`;
 }
+
+const isTalk = ({ outcome, touchChannel }: RuleFacts) => outcome === 'spoke' || touchChannel === 'in-person';
 
 /** Describes the event that a silence began with. */
 function began({ facts, ago }: StepSentenceContext): string {
 	const when = ago ? ` ${ago}` : ', date not in your sheet';
-	if ((facts.followUps ?? 0) > 0) return `followed up${when}`;
+	if (isTalk(facts)) return `${facts.implied ? 'in touch' : 'talked'}${when}`;
+	if (facts.touchKind === 'follow-up' || (facts.followUps ?? 0) > 0) return `followed up${when}`;
 	if (facts.touchKind === 'application') return `applied${when}`;
 	if (facts.touchKind === 'interview') return `interview${when}`;
-	if (facts.outcome === 'spoke' || facts.touchChannel === 'in-person') return `talked${when}`;
 	if (facts.fromThem) return `they got in touch${when}`;
 	if (facts.touchKind === 'reply') return `replied${when}`;
 	return facts.touchKind === 'approach' ? `reached out${when}` : `in touch${when}`;
@@ -124,12 +135,13 @@ function replaced(context: StepSentenceContext): string | undefined {
 	}
 }
 
-const accepted = ({ other }: StepSentenceContext) => `you accepted ${other ?? 'another offer'}`;
+const accepted = ({ other }: StepSentenceContext) => `you accepted an offer${other ? ` from ${other}` : ''}`;
 const offered = ({ other }: StepSentenceContext) => (other ? `offer from ${other}` : 'you have an offer');
 
 function firstStep({ lead, facts, today }: StepSentenceContext): Parts {
 	const act = lead.origin === 'posting' ? 'Apply' : 'Reach out';
 	const { deadline } = facts;
 	if (!deadline) return [act];
-	return [act, `${deadline < today ? 'closed' : 'closes'} ${onDay(deadline, today)}`];
+	const day = onDay(deadline, today);
+	return deadline < today ? ['Archive?', `applications closed ${day}`] : [act, `closes ${day}`];
 }

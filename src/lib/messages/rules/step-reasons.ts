@@ -109,7 +109,7 @@ function thanks({ facts, when, lead, step }: StepSentenceContext): string {
 	const met = isolatedName(lead, facts.personId);
 	if (step.personId === lead.submittedBy && !lead.directAllowed && met)
 		return `You had an interview ${when}. Send your thanks through ${met}.`;
-	const noWay = step.channel === null ? ` You’ll need a way to reach ${met ?? 'them'} first.` : '';
+	const noWay = step.channel === null ? ' You’ll need their contact details first.' : '';
 	return `You interviewed${met ? ` with ${met}` : ''} ${when}. Send a thank-you.${noWay}`;
 }
 
@@ -128,9 +128,9 @@ function ownStep({ facts, when, step, today }: StepSentenceContext): string {
 
 function askAgain(context: StepSentenceContext): string {
 	const { who, facts, when, step, today } = context;
-	if (facts.named) return `${who} said not now. Ask again ${onDay(facts.named, today)}.`;
+	if (facts.named) return `${who} said not now, so ask again ${onDay(facts.named, today)}.`;
 	const again = isAhead(context) ? `Ask again ${onDay(step.due, today)}.` : 'Time to ask again.';
-	return `${who} said not now${withLeadingSpace(when)}. ${again}`;
+	return `${who} said “not now”${withLeadingSpace(when)}. ${again}`;
 }
 
 /** Returns further remarks on a step: a deadline, calls in vain, the résumé, news. */

@@ -1,4 +1,4 @@
-/** Says the whole reason of a step, with the article that it rests on. Loaded when a step is opened. */
+/** Gives the links that stand beside the reason of a step: the article that it rests on, and adding news. */
 import type { Step } from '../../domain/cadence/assessment';
 import { RULES, type StepRuleId } from '../../domain/cadence/rules';
 import { ruleLink, type RuleLink } from './rule-texts';

@@ -1,6 +1,7 @@
 /**
  * Writes the morning notification: how many steps are due, and names only if the user allows it.
  */
+import { figures } from '../../domain/locale';
 
 const SHOWN = 3;
 
@@ -14,11 +15,11 @@ export interface MorningMessage {
  * @param titles the first steps in words; empty when names are not allowed
  */
 export function morningMessage(due: number, titles: readonly string[] = []): MorningMessage {
-	const title = due === 1 ? 'One thing is due today' : `${due} things are due today`;
+	const title = `${figures(due)} to do today`;
 	const named = titles.slice(0, SHOWN);
-	if (named.length === 0) return { title, body: 'Today has the list.' };
+	if (named.length === 0) return { title, body: 'Open Tactful to see the list.' };
 	const more = due - named.length;
-	return { title, body: [...named, ...(more > 0 ? [`and ${more} more`] : [])].join('\n') };
+	return { title, body: [...named, ...(more > 0 ? [`+ ${figures(more)} more`] : [])].join('\n') };
 }
 
 /**
@@ -28,10 +29,10 @@ export function morningMessage(due: number, titles: readonly string[] = []): Mor
 export type MorningReach = 'none' | 'open' | 'closed';
 
 const REACHES: Record<MorningReach, string> = {
-	none: 'This browser can’t show messages. On an iPhone or iPad it can once Tactful is on the Home Screen.',
-	open: 'In this browser the message comes while Tactful is open, at that hour or when you next open it. Installed as an app, some browsers also bring it while it is closed.',
+	none: 'This browser can’t show notifications. On an iPhone or iPad, add Tactful to the Home Screen first.',
+	open: 'You’ll get the notification while Tactful is open, at that time or when you next open it. If you install Tactful as an app, some browsers also show it while it’s closed.',
 	closed:
-		'This browser lets Tactful look once in a while, also when it is closed. It chooses the moment itself, so the message may come later than the hour you name.'
+		'You’ll get the notification even when Tactful is closed. Your browser picks the moment, so it may come later than the time you set.'
 };
 
 export function reachInWords(reach: MorningReach): string {
@@ -39,4 +40,4 @@ export function reachInWords(reach: MorningReach): string {
 }
 
 export const BLOCKED =
-	'The browser does not let Tactful show messages. You can allow it beside the address, or in the settings of the browser.';
+	'Notifications are blocked. Allow them next to the address bar or in your browser’s settings.';

@@ -3,7 +3,9 @@ import type { UpcomingAppointment } from '../../domain/agenda/upcoming';
 import type { Day } from '../../domain/day';
 import { isNewsFor, personOf, type News } from '../../domain/lead';
 import { dayInWords, appointmentTimeWords } from '../common/days';
+import { resume as resumeWord } from '../common/english';
 import { personName } from '../common/titles';
+import { listed } from '../common/touches';
 
 /** Names an appointment: "Interview with Dana Ruiz", or the user's own title. */
 export function appointmentTitle({
@@ -25,7 +27,7 @@ export function appointmentTitle({
 					? 'Video call'
 					: 'Appointment';
 	const called = what ?? kind;
-	return names.length > 0 && !called.includes(names[0]!) ? `${called} with ${names.join(' and ')}` : called;
+	return names.length > 0 && !called.includes(names[0]!) ? `${called} with ${listed(names)}` : called;
 }
 
 const LINK = /^https?:/i;
@@ -35,7 +37,7 @@ export function appointmentWhen({ on, at, zone }: UpcomingAppointment, today: Da
 	const day = dayInWords(on, today);
 	const hour = at
 		? ` at ${appointmentTimeWords({ day: on, at, ...(zone && { zone }) }, ownZone)}`
-		: ', no hour named';
+		: ', time not set';
 	return `${day.charAt(0).toUpperCase()}${day.slice(1)}${hour}`;
 }
 
@@ -50,16 +52,14 @@ export function preparation(coming: UpcomingAppointment, news: readonly News[]):
 	return [
 		...whoTheyAre(coming),
 		nextOf(coming),
-		lead.jobAd ? 'Read the job ad again: its text is kept here.' : lead.url ? 'Read the posting again.' : '',
-		lead.value
-			? `Say how you would help them: ${cut(lead.value)}`
-			: 'Think of one sentence that says how you would help them.',
-		lead.proofs ? `Have the proofs at hand: ${cut(lead.proofs)}` : '',
+		lead.jobAd ? 'Reread the job ad. It’s saved here.' : lead.url ? 'Reread the posting.' : '',
+		lead.value ? `Say why you’re a fit: ${cut(lead.value)}` : 'Sum up in one sentence why you’re a fit.',
+		lead.proofs ? `Proof points: ${cut(lead.proofs)}` : '',
 		sent(coming),
-		newest ? `Something new to tell: ${cut(newest.text)}` : '',
+		newest ? `News to share: ${cut(newest.text)}` : '',
 		...questions(coming).map((question) => `Ask: ${question}`),
 		interview
-			? 'Before you part, ask what comes next, by when, and whom to follow up with, by which channel.'
+			? 'Before you leave, ask what happens next, when you’ll hear, and who to follow up with and how.'
 			: ''
 	].filter(Boolean);
 }
@@ -67,7 +67,7 @@ export function preparation(coming: UpcomingAppointment, news: readonly News[]):
 function whoTheyAre({ lead, personIds, interview }: UpcomingAppointment): string[] {
 	const people = personIds.flatMap((id) => personOf(lead, id) ?? []);
 	if (people.length === 0)
-		return interview ? ['Find out who will be there: each gets a thank-you afterwards.'] : [];
+		return interview ? ['Find out who’ll be there. You’ll want to thank each of them.'] : [];
 	return people.flatMap((person) => {
 		const facts = [person.title, person.note && cut(person.note)].filter(Boolean).join('. ');
 		return facts ? [`${personName(person) ?? 'They'}: ${facts}`] : [];
@@ -78,14 +78,15 @@ function whoTheyAre({ lead, personIds, interview }: UpcomingAppointment): string
 function nextOf({ lead }: UpcomingAppointment): string {
 	const notes = lead.touches.filter(({ kind }) => kind === 'interview').map(({ note }) => note ?? '');
 	const next = /^Next step: (.+)$/m.exec(notes.at(-1) ?? '')?.[1];
-	return next ? `They said it would be: ${cut(next)}` : '';
+	return next ? `What they said comes next: ${cut(next)}` : '';
 }
 
 function sent({ lead: { resume, letter } }: UpcomingAppointment): string {
-	const what = [resume && `the résumé (${cut(resume)})`, letter && `the letter (${cut(letter)})`].filter(
-		Boolean
-	);
-	return what.length > 0 ? `Look over what they have from you: ${what.join(' and ')}.` : '';
+	const what = [
+		!!resume && `your ${resumeWord()} (${cut(resume)})`,
+		!!letter && `your cover letter (${cut(letter)})`
+	].filter((one) => one !== false);
+	return what.length > 0 ? `Reread what you sent them: ${listed(what)}.` : '';
 }
 
 /** Returns the questions that the user noted on the lead. */

@@ -22,14 +22,16 @@ export const STATE_WORDS: Readonly<Record<LeadState, string>> = {
 	overdue: 'Overdue',
 	'due-today': 'Due today',
 	'due-soon': 'Due soon',
-	resting: 'Resting',
+	resting: 'Keeping in touch',
 	scheduled: 'Scheduled',
 	'respect-no': 'Respect the no',
 	closed: 'Closed',
 	quiet: 'Gone quiet'
 };
 
-const STATES: ReadonlySet<string> = new Set(Object.values(STATE_WORDS));
+/** Words that earlier versions wrote; sheets that they exported still hold them. */
+const FORMER_STATE_WORDS = ['Resting'];
+const STATES: ReadonlySet<string> = new Set([...Object.values(STATE_WORDS), ...FORMER_STATE_WORDS]);
 
 /** Computed columns by position. */
 type OwnPlaces = readonly (readonly [number, ComputedColumn])[];
