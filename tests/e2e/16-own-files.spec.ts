@@ -25,8 +25,8 @@ test('16 everything goes out as spreadsheets, to be read elsewhere', async ({ ap
 	await expect(page.getByText('A copy to read elsewhere.')).toBeVisible();
 	expect(await overflow(page)).toBe(0);
 
-	const leads = await made(page, 'Jobs as CSV');
-	const touches = await made(page, 'Touches as CSV');
+	const leads = await made(page, 'Save jobs as CSV');
+	const touches = await made(page, 'Save activity as CSV');
 	expect([leads.name, touches.name]).toEqual([
 		'Tactful leads 2026-03-09.csv',
 		'Tactful touches 2026-03-09.csv'
@@ -36,7 +36,7 @@ test('16 everything goes out as spreadsheets, to be read elsewhere', async ({ ap
 	expect(touches.bytes.toString()).toContain(",'=1+1 is what I was asked,");
 	expect(touches.bytes.toString()).not.toContain(',=1+1');
 
-	const workbook = await made(page, 'Everything as Excel workbook (.xlsx)');
+	const workbook = await made(page, 'Save everything as an Excel workbook');
 	expect(workbook.name).toBe('Tactful workbook 2026-03-09.xlsx');
 	expect(workbook.bytes.subarray(0, 2).toString()).toBe('PK');
 });

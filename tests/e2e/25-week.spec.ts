@@ -39,7 +39,7 @@ test(
 		await expectAccessible(page);
 		expect(await overflow(page)).toBe(0);
 
-		await page.getByRole('button', { name: 'Week before' }).click();
+		await page.getByRole('button', { name: 'Previous week' }).click();
 		await expect(page).toHaveURL(/\?week=2026-03-02$/);
 		await expect(page.getByText('A long search has weeks like that.')).toBeVisible();
 		await page.goBack();
@@ -55,7 +55,7 @@ test('25 a week is handed on without what is hidden, just as it was seen before'
 	await expect(page.getByRole('heading', { name: /imported$/ })).toBeVisible();
 	await app.open('/week/');
 	await page.getByRole('link', { name: 'Share this week' }).click();
-	const seen = page.getByRole('region', { name: 'What the reader sees' });
+	const seen = page.getByRole('region', { name: 'Preview' });
 	await expect(seen).toContainText('Clerk, Zqnorth at Zqnorth Traders');
 	await page.getByRole('checkbox', { name: 'Organisations' }).check();
 	await expect(seen).toContainText('Clerk, an organisation at Organisation 1');
@@ -110,7 +110,7 @@ test('25 what is handed to the share sheet, copied and printed is what is shown,
 	await page.getByRole('checkbox', { name: 'Organisations' }).check();
 
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
-	await expect(page.getByRole('status').filter({ hasText: 'Handed on.' })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'Shared.' })).toBeVisible();
 	await page.getByRole('button', { name: 'Print or save as PDF' }).click();
 	await page.getByRole('button', { name: 'Copy' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
@@ -123,7 +123,7 @@ test('25 what is handed to the share sheet, copied and printed is what is shown,
 
 	await page.getByRole('radio', { name: 'Text' }).check();
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
-	await expect(page.getByRole('status').filter({ hasText: 'Handed on.' })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'Shared.' })).toBeVisible();
 	await page.evaluate(() => Object.assign(window, { ClipboardItem: undefined }));
 	await page.getByRole('button', { name: 'Copy' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();

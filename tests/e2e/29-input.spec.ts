@@ -30,7 +30,7 @@ test('29.1 a lead that is nasty in every field is text on every page, and breaks
 	await page
 		.getByLabel('Backup file')
 		.setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
-	await page.getByRole('button', { name: 'Use this backup' }).click();
+	await page.getByRole('button', { name: 'Restore this backup' }).click();
 	await expect(page.getByText('Restored the backup.')).toBeVisible();
 
 	await page.setViewportSize({ width: 390, height: 800 });
@@ -66,12 +66,12 @@ test('29.2 a report about a fault is shown in full, and what is shown is what is
 		})
 	);
 	await page.getByRole('link', { name: 'Settings' }).click();
-	await page.getByRole('button', { name: 'Show a report about a fault' }).click();
+	await page.getByRole('button', { name: 'Show problem report' }).click();
 	const report = await page.getByLabel('The report').inputValue();
 	expect(report).toMatch(/^Tactful \S+\nBrowser: Mozilla[^]*leads[^]*\nLast error: RangeError$/);
 	expect(report).not.toMatch(/Dana|Ruiz|offer/);
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Copy the report' }).click();
+	await page.getByRole('button', { name: 'Copy report' }).click();
 	await expect(page.getByText('Copied.')).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(report);
 });

@@ -99,7 +99,7 @@ export function pauseInWords({ from, to }: Pause): string {
 
 /** Says which steps a pause would move, before it is set. */
 export function pauseEffectWords(shifts: readonly Pick<Shift, 'to'>[], today: Day): string {
-	if (shifts.length === 0) return 'No steps are due then.';
+	if (shifts.length === 0) return 'No steps have to move.';
 	const days = shifts.map(({ to }) => to);
 	const [first, last] = [days.reduce((a, b) => (a < b ? a : b)), days.reduce(laterOf)];
 	const until = dayInWords(first, today);

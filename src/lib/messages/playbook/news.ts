@@ -8,7 +8,7 @@ export const newsTexts = {
 	list: 'News',
 	text: 'What’s new',
 	on: 'Date',
-	onlyFor: 'For',
+	onlyFor: 'Share with',
 	everyone: 'Everyone',
 	company: 'One company',
 	person: 'One person',

@@ -94,14 +94,21 @@ export function noDifference(large: number, enough: number): string {
 export function lookBackSentence(answered: number, of: number, waiting: number, implied: number): string {
 	if (of + waiting + implied === 0) return 'Once you’ve written to someone, you see here what gets replies.';
 	return [
-		of > 0 &&
-			`${shareWords(answered, of)} ${of === 1 ? 'message or call' : 'messages and calls'} got a reply.`,
+		decidedSentence(answered, of),
 		waiting > 0 && `${figures(waiting)} from the last two weeks may still get one.`,
 		implied > 0 &&
 			`${figures(implied)} that only your sheet mentions ${implied === 1 ? 'isn’t' : 'aren’t'} counted.`
 	]
 		.filter(Boolean)
 		.join(' ');
+}
+
+function decidedSentence(answered: number, of: number): string {
+	if (of === 0) return '';
+	if (of === 1) return `Your one message or call got ${answered === 1 ? 'a reply' : 'no reply'}.`;
+	return answered === 0
+		? `None of your ${figures(of)} messages and calls got a reply.`
+		: `${shareWords(answered, of)} messages and calls got a reply.`;
 }
 
 /** Explains how the groups are compared and the limits of that. */

@@ -175,15 +175,17 @@ function promises({ promisesKept, promisesMissed, promisesAhead }: WeekCounts, v
 	return [...told, open];
 }
 
+const ALL_KEPT: Readonly<Record<number, string>> = { 1: 'the one promise that was due', 2: 'both promises' };
+
 function keptSentence(kept: number, due: number, voice: Voice): string {
 	const me = subject(voice);
 	if (kept === 0) return `${me} missed ${things(due, 'promise', 'promises')}.`;
-	if (kept === due) return `${me} kept ${due === 1 ? '1 promise' : `all ${inFigures(due)} promises`}.`;
+	if (kept === due) return `${me} kept ${ALL_KEPT[due] ?? `all ${inFigures(due)} promises`}.`;
 	return `${me} kept ${inFigures(kept)} of ${inFigures(due)} promises.`;
 }
 
 function closed({ letRest }: WeekCounts, voice: Voice): string {
-	return letRest > 0 ? `${subject(voice)} closed ${things(letRest, 'job', 'jobs')}.` : '';
+	return letRest > 0 ? `${subject(voice)} wrapped up ${things(letRest, 'job', 'jobs')}.` : '';
 }
 
 /** Describes a week in which nothing was logged. */
