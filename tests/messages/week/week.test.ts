@@ -138,7 +138,7 @@ describe('every figure', () => {
 
 	it('opens its definition, and each of the touches behind it', () => {
 		expect(figures.map(({ label }) => label)).toEqual(
-			expect.arrayContaining(['Touches', 'E-mail', 'Application', 'Within 1 day'])
+			expect.arrayContaining(['Activities', 'E-mail', 'Application', 'Within 1 day'])
 		);
 		for (const { label, definition, entries, value } of figures) {
 			expect(definition, label).toMatch(/^[A-Z].*\.$/);

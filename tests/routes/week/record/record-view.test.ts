@@ -133,8 +133,8 @@ describe('what stands above the table', () => {
 		expect(headerLines(target, ways)).toEqual([
 			'9 March to 29 March 2026',
 			'New York (Department of Labor)',
-			'9 March to 15 March 2026: 0 entries count, the target is 3',
-			'16 March to 22 March 2026: 0 entries count, the target is 3'
+			'9 March to 15 March 2026: 0 entries count; the target is 3',
+			'16 March to 22 March 2026: 0 entries count; the target is 3'
 		]);
 	});
 });
