@@ -83,7 +83,7 @@ test('26.2 a step goes along into the user’s own calendar, and out of it again
 	await page.getByRole('dialog').getByRole('button', { name: 'Close this lead' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await app.open('/week/calendar/');
-	await expect(page.getByText('1 that’s no longer planned is removed.')).toBeVisible();
+	await expect(page.getByText('1 event that’s no longer planned is removed.')).toBeVisible();
 	const [gone, ...more] = eventsIn((await fileOf(page, 'Save all as a calendar file')).text);
 	expect(more).toEqual([]);
 	expect([gone!.uid, gone!.sequence, gone!.component.getFirstPropertyValue('status')]).toEqual([

@@ -1,3 +1,4 @@
+import { addDays } from '../../../src/lib/domain/day';
 import { RECORD_COLUMNS, RECORD_PRESETS } from '../../../src/lib/domain/record';
 import type { RecordEntry } from '../../../src/lib/domain/record-entry';
 import { CHANNELS, TOUCH_KINDS, type Touch } from '../../../src/lib/domain/touch';
@@ -25,6 +26,7 @@ const lead = leadWith({ organisation: 'Northwind', people: [DANA], ended: { how:
 const sent = (facts: Partial<Touch> = {}) => touchOn('2026-03-10', { personId: 'dana', ...facts });
 const came = (facts: Partial<Touch> = {}) => ({ ...wrote('2026-03-10', facts), personId: 'dana' });
 const line = (facts: object) => ({ lead, on: '2026-03-10', ...facts });
+const channelOf = (kind: Touch['kind']) => (kind === 'interview' ? 'in-person' : 'email');
 const scopes = ['role', 'contact', 'channel', 'ask', 'not-now'] as const;
 const promised = { by: 'me', on: '2026-03-13', channel: 'phone', personId: 'dana' } as const;
 
@@ -70,22 +72,11 @@ const entry: RecordEntry = {
 	isOwnChoice: false,
 	result: { what: 'reply', on: '2026-03-11' }
 };
-const results = [
-	'offer',
-	'no',
-	'interview',
-	'reply',
-	'held',
-	'spoke',
-	'left-message',
-	'no-answer',
-	'waiting'
-] as const;
+const answers = ['offer', 'no', 'interview', 'reply'] as const;
+const ownResults = ['held', 'spoke', 'left-message', 'no-answer', 'waiting'] as const;
 const period = { from, to: '2026-03-15', counted: 2, target: 3, missing: 1, isOver: false };
-const months = [
-	{ from: '2026-03-02', count: 9 },
-	{ from, count: 3 }
-];
+const twelveWeeks = (...counts: readonly number[]) =>
+	Array.from({ length: 12 }, (_, at) => ({ from: addDays('2025-12-22', 7 * at), count: counts[at] ?? 0 }));
 const counted = { key: 'email', answered: 8, of: 12 };
 
 export const weekSentences: SentencesOfPage = {
@@ -140,10 +131,10 @@ export const weekSentences: SentencesOfPage = {
 			title: 'Charts',
 			spoken: {
 				touchesSentence: () => [
-					charts.touchesSentence([]),
-					charts.touchesSentence(months),
-					charts.touchesSentence([months[0]!]),
-					charts.touchesSentence([{ from, count: 1 }])
+					charts.touchesSentence(twelveWeeks()),
+					charts.touchesSentence(twelveWeeks(3, 9)),
+					charts.touchesSentence(twelveWeeks(0, 9)),
+					charts.touchesSentence(twelveWeeks(1))
 				],
 				repliesSentence: () => [
 					charts.repliesSentence([]),
@@ -192,11 +183,11 @@ export const weekSentences: SentencesOfPage = {
 					timingWords(line({ touch: sent({ implied: true }) }))
 				],
 				reportLine: () => [
-					...TOUCH_KINDS.map((kind) => reportLine(line({ touch: sent({ kind, channel: 'email' }) }))),
+					...TOUCH_KINDS.map((kind) => reportLine(line({ touch: sent({ kind, channel: channelOf(kind) }) }))),
 					reportLine(line({ touch: sent({ kind: 'other', channel: 'phone', outcome: 'spoke' }) })),
 					reportLine(line({ touch: sent({ channel: 'phone', outcome: 'left-message' }) })),
 					reportLine(line({ touch: sent({ channel: 'phone', outcome: 'no-answer' }) })),
-					...TOUCH_KINDS.map((kind) => reportLine(line({ touch: came({ kind, channel: 'email' }) }))),
+					...TOUCH_KINDS.map((kind) => reportLine(line({ touch: came({ kind, channel: channelOf(kind) }) }))),
 					reportLine(line({ touch: came({ automatic: true }) })),
 					reportLine(line({ touch: came({ channel: 'phone', outcome: 'no-answer' }) })),
 					reportLine(line({ touch: came({ channel: 'phone', outcome: 'spoke' }) })),
@@ -283,8 +274,13 @@ export const weekSentences: SentencesOfPage = {
 				recordColumnName: () => RECORD_COLUMNS.map(record.recordColumnName),
 				recordColumnHeader: () =>
 					RECORD_COLUMNS.map((column) => record.recordColumnHeader(column, 'germany')),
-				resultWords: () =>
-					results.flatMap((what) => [record.resultWords({ what }), record.resultWords({ what, on: today })]),
+				resultWords: () => [
+					...answers.flatMap((what) => [
+						record.resultWords({ what }),
+						record.resultWords({ what, on: today })
+					]),
+					...ownResults.map((what) => record.resultWords({ what }))
+				],
 				resultLine: () => [record.resultLine({ what: 'waiting' }, true)],
 				entryName: () => [record.entryName(entry)],
 				recordTable: () => [

@@ -111,5 +111,5 @@ it('says when, and what a later file does', () => {
 		'Thursday 12 March 2026, 10:00, 60 minutes (Europe/Berlin)'
 	);
 	expect(updateWords(0)).toBe('Events you imported before are updated, not duplicated.');
-	expect(updateWords(2)).toContain('2 that are no longer planned are removed.');
+	expect(updateWords(2)).toContain('2 events that are no longer planned are removed.');
 });

@@ -38,7 +38,7 @@ export const INSTALL_HELP: Readonly<Record<InstallPlace, InstallHelp>> = {
 	},
 	'mac-safari': {
 		where: 'On a Mac, in Safari',
-		steps: ['In the menu bar, choose “File”, then “Add to Dock”.', 'Click “Add”.'],
+		steps: ['In the menu bar, choose File → Add to Dock.', 'Click “Add”.'],
 		note: 'The app in the Dock has its own data. Back up here first, then restore the file there.'
 	},
 	firefox: {

@@ -47,7 +47,7 @@ export const INTERVAL_WORDS: Readonly<Record<keyof Intervals, string>> = {
 
 export const numberTexts = {
 	wrong: (min: number, max: number, value: number) =>
-		`Enter a whole number from ${figures(min)} to ${figures(max)}. It’s still ${figures(value)}.`,
+		`Enter a whole number from ${figures(min)} to ${figures(max)}. It stays at ${figures(value)}.`,
 	reset: (usual: number) => `Reset to ${figures(usual)}`,
 	resetOf: (label: string, usual: number) => `${label}: reset to ${figures(usual)}`
 } as const;
@@ -58,7 +58,7 @@ export const dayTexts = {
 	load: 'Daily limit',
 	loadField: 'Steps a day',
 	loadUnit: 'steps a day',
-	loadHint: 'Promises and agreed dates show even over the limit.',
+	loadHint: 'Promises and agreed dates always show.',
 	weekend: 'Weekend',
 	weekStart: 'Week starts on',
 	daysOff: 'Days off',
@@ -99,7 +99,7 @@ export function pauseInWords({ from, to }: Pause): string {
 
 /** Says which steps a pause would move, before it is set. */
 export function pauseEffectWords(shifts: readonly Pick<Shift, 'to'>[], today: Day): string {
-	if (shifts.length === 0) return 'No steps have to move.';
+	if (shifts.length === 0) return 'No steps move.';
 	const days = shifts.map(({ to }) => to);
 	const [first, last] = [days.reduce((a, b) => (a < b ? a : b)), days.reduce(laterOf)];
 	const until = dayInWords(first, today);
@@ -110,7 +110,7 @@ export function pauseEffectWords(shifts: readonly Pick<Shift, 'to'>[], today: Da
 
 export const callSettingTexts = {
 	title: 'Calls',
-	hint: 'If a posting says “no phone calls”, calls aren’t suggested.',
+	hint: 'Postings that say “no phone calls” get no call suggestions.',
 	despite: 'Suggest one short call anyway, after two unanswered follow-ups',
 	despiteHint: 'One of the Playbook’s articles says a single call does no harm by then.'
 } as const;

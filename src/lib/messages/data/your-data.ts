@@ -34,7 +34,7 @@ export const snapshotTexts = {
 
 export const copyTexts = {
 	title: 'Everything as spreadsheets',
-	hint: 'To read elsewhere. To restore Tactful, use a backup.',
+	hint: 'For reading elsewhere. To restore Tactful, use a backup.',
 	leads: 'Save jobs as CSV',
 	touches: 'Save activity as CSV',
 	contacts: 'Save contacts as CSV',
@@ -62,7 +62,7 @@ export const trashTexts = {
 	askOne: (title: string) => `Erase ${title} for good?`,
 	askMany: (count: number) => `Erase ${figures(count)} jobs for good?`,
 	consequence:
-		'Their activity, people, and history are erased too, also from the spreadsheets and snapshots kept here. You can’t undo this.',
+		'Their activity, people, and history are erased too, including in the spreadsheets and snapshots kept here. You can’t undo this.',
 	cancel: 'Cancel',
 	eraseForGood: 'Erase for good'
 } as const;

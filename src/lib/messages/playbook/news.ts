@@ -4,7 +4,7 @@ import { resume } from '../common/english';
 export const newsTexts = {
 	title: 'Your news',
 	intro:
-		'Have something new to say when you keep in touch: a course, a certificate, a talk, an article. Add it here, and each job gets it once.',
+		'It’s easier to keep in touch with something new to say: a course, a certificate, a talk, an article. Add it here, and it’s offered once for each job.',
 	list: 'News',
 	text: 'What’s new',
 	on: 'Date',

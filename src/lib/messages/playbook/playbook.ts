@@ -4,7 +4,7 @@ import { figures } from '../../domain/locale';
 export const playbookTexts = {
 	tab: 'Playbook · Tactful',
 	title: 'Playbook',
-	lead: 'The rules Tactful follows, and where they come from. Days are for a gentle, steady, and brisk pace. You can change them in Settings.',
+	lead: 'The rules Tactful follows, and where they come from. Days are listed for a gentle / steady / brisk pace. You can change them in Settings.',
 	steps: 'When to follow up',
 	guards: 'When to hold back',
 	sources: 'Sources'

@@ -3,7 +3,8 @@ import type { TemplateWay } from '../../domain/template';
 
 export const templatesTexts = {
 	title: 'Your templates',
-	intro: 'Keep a draft that worked, or write a template here. Words in braces are filled in for each job:',
+	intro:
+		'Save a draft that worked as a template, or write one here. Words in braces are filled in for each job:',
 	list: 'Templates',
 	edit: 'Edit',
 	editOf: (name: string) => `Edit ${name}`,
@@ -26,7 +27,7 @@ export const templateFormTexts = {
 	way: 'For',
 	written: 'A message',
 	spoken: 'A call or visit',
-	rule: 'Use it for',
+	use: 'Use it for',
 	byChoice: 'Drafts where I choose it',
 	subject: 'Email subject',
 	text: 'Text',

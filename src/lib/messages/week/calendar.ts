@@ -7,7 +7,7 @@ export const calendarTexts = {
 	tab: 'Calendar · Tactful',
 	title: 'Your calendar',
 	lead: () =>
-		`Appointments remind you a day and an hour ahead. Steps are all-day, with a reminder at ${clockTime('09:00')}. Everything is marked private.`,
+		`Appointments have reminders a day and an hour before. Steps are all-day events with a reminder at ${clockTime('09:00')}. Everything is marked private.`,
 	back: 'Back to the week',
 	save: 'Save calendar file',
 	none: 'Nothing is planned. Upcoming steps show up here.',
@@ -35,6 +35,6 @@ export function updateWords(gone: number): string {
 	const same = 'Events you imported before are updated, not duplicated.';
 	if (gone === 0) return same;
 	return gone === 1
-		? `${same} 1 that’s no longer planned is removed.`
-		: `${same} ${figures(gone)} that are no longer planned are removed.`;
+		? `${same} 1 event that’s no longer planned is removed.`
+		: `${same} ${figures(gone)} events that are no longer planned are removed.`;
 }

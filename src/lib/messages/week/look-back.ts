@@ -40,12 +40,12 @@ export function groupLabel(by: GroupedBy, key: string, isSmall: boolean): string
 	return isSmall ? `${groupName(by, key)} · not enough data` : groupName(by, key);
 }
 
-export const GROUPINGS: Readonly<Record<GroupedBy, { readonly title: string; readonly hint: string }>> = {
+export const GROUPINGS: Readonly<Record<GroupedBy, { readonly title: string; readonly hint?: string }>> = {
 	channel: {
 		title: 'By channel',
 		hint: 'A call counts as answered if you spoke, or if they replied to your voicemail.'
 	},
-	kind: { title: 'By type of message', hint: '' },
+	kind: { title: 'By type of message' },
 	hour: { title: 'By time of day', hint: 'Only what you logged with a time.' },
 	news: { title: 'With and without news', hint: 'Written follow-ups and messages to keep in touch.' }
 };
@@ -77,7 +77,7 @@ export function differenceWords(by: GroupedBy, better: Counted, worse: Counted):
 export function groupWords({ answered, of }: Counted, small: boolean, from: number, to: number): string {
 	if (small) return `${shareWords(answered, of)} got a reply. That’s not enough data.`;
 	const [low, high] = [from, to].map((share) => Math.round(share * 100));
-	return `${shareWords(answered, of)} got a reply. Over time, that could be anything from ${low} to ${high} percent.`;
+	return `${shareWords(answered, of)} got a reply. In the long run, it could be anywhere from ${low} to ${high} percent.`;
 }
 
 /**
@@ -92,7 +92,8 @@ export function noDifference(large: number, enough: number): string {
 
 /** Sums up: "9 of 31 messages and calls got a reply." */
 export function lookBackSentence(answered: number, of: number, waiting: number, implied: number): string {
-	if (of + waiting + implied === 0) return 'Once you’ve written to someone, you see here what gets replies.';
+	if (of + waiting + implied === 0)
+		return 'Once you’ve written to someone, this page shows what gets replies.';
 	return [
 		decidedSentence(answered, of),
 		waiting > 0 && `${figures(waiting)} from the last two weeks may still get one.`,

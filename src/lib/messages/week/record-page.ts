@@ -19,7 +19,7 @@ export const recordTexts = {
 	html: 'Save as HTML',
 	print: 'Print or save as PDF',
 	table: 'Table of the record',
-	noneCounts: 'Nothing counts on these days.',
+	noneCounts: 'Nothing counts in this period.',
 	saved: (name: string) => `Saved ${name}.`,
 	fileName: (from: Day, to: Day, ending: string) => `Work-search record ${from} to ${to}.${ending}`
 } as const;
@@ -41,7 +41,7 @@ export const officeTexts = {
 	week: 'a week',
 	month: 'a month',
 	wrong: (most: number, count: number) =>
-		`Enter a whole number from 0 to ${figures(most)}. It’s still ${figures(count)}.`,
+		`Enter a whole number from 0 to ${figures(most)}. It stays at ${figures(count)}.`,
 	changed: 'You’ve changed some of this. Choosing an office resets it.'
 } as const;
 

@@ -84,7 +84,7 @@ const RESULTS: Readonly<Record<RecordResult['what'], string>> = {
 	interview: 'Interview',
 	reply: 'They replied',
 	held: 'Took place',
-	spoke: 'Spoke',
+	spoke: 'Spoke with them',
 	'left-message': 'Left a message',
 	'no-answer': 'No answer',
 	waiting: 'No reply yet'
@@ -143,7 +143,7 @@ export function entryName({ touch, lead }: Pick<RecordEntry, 'touch' | 'lead'>):
 export function recordSentence(entries: readonly Pick<RecordEntry, 'counts'>[]): string {
 	const all = entries.length;
 	const counted = entries.filter(({ counts }) => counts).length;
-	if (all === 0) return 'Nothing was logged on these days.';
+	if (all === 0) return 'Nothing was logged in this period.';
 	if (all === 1) return counted === 1 ? '1 entry, and it counts.' : '1 entry, and it doesn’t count.';
 	const opening = `${figures(all)} entries`;
 	if (counted === all) return `${opening}, and all of them count.`;

@@ -70,11 +70,14 @@ const KINDS: Readonly<Record<TouchKind, string>> = {
 /** Explains a row of the activities by kind. */
 export const kindDefinition = (kind: TouchKind): string => KINDS[kind];
 
+const CHANNEL_DEFINITIONS: Readonly<Partial<Record<Channel, string>>> = {
+	phone: 'Calls you made this week. A call without an answer counts only if you left a message.',
+	'in-person': 'Visits and talks in person this week.'
+};
+
 /** Explains a row of the activities by channel. */
 export const channelDefinition = (channel: Channel): string =>
-	channel === 'phone'
-		? 'Calls you made this week. A call without an answer counts only if you left a message.'
-		: `Your activities of this week ${BY[channel]}.`;
+	CHANNEL_DEFINITIONS[channel] ?? `What you sent ${BY[channel]} this week.`;
 
 /** Explains a row of the replies by channel. */
 export const replyDefinition = (channel: Channel): string =>

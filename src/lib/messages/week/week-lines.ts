@@ -84,13 +84,13 @@ const OUT: Record<TouchKind, string> = {
 	reply: 'Reply',
 	interview: 'Interview',
 	debrief: 'Debrief',
-	offer: 'News of another offer',
+	offer: 'Offer update',
 	invitation: 'Interview proposal',
 	other: 'Message'
 };
 
 const CALLED: Record<CallOutcome, string> = {
-	spoke: ', spoke',
+	spoke: ', answered',
 	'left-message': ', left a message',
 	'no-answer': ', no answer'
 };

@@ -19,7 +19,7 @@ export const weekTexts = {
 	received: 'Received',
 	byChannel: 'Activity by channel',
 	byKind: 'Activity by type',
-	thisWeek: 'Due this week',
+	thatWeek: 'Due that week',
 	nextWeek: 'Due next week',
 	lastWeeks: 'Last 12 weeks',
 	activity: 'Activity per week',

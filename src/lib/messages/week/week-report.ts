@@ -7,8 +7,8 @@ export const REPORT_TITLES = {
 	came: 'Received',
 	added: 'New leads',
 	rested: 'Closed well',
-	next: 'Next week',
-	ahead: 'This week'
+	next: 'Due next week',
+	ahead: 'Due that week'
 } as const;
 
 export const REPORT_FOOT =
@@ -35,7 +35,7 @@ export const REPORT_FORMATS: Readonly<
 /** Lists what can be hidden; `figuresOnly` leaves out what happened day by day. */
 export const HIDING_CHOICES = [
 	{ key: 'organisations', label: 'Companies', hint: 'Shown as Company 1, Company 2, and so on.' },
-	{ key: 'people', label: 'People', hint: '' },
+	{ key: 'people', label: 'People', hint: undefined },
 	{ key: 'notes', label: 'Notes', hint: 'And steps in your own words.' },
 	{ key: 'initials', label: 'Full names', hint: 'Dana Ruiz becomes D. R.' },
 	{ key: 'figuresOnly', label: 'Day-by-day details', hint: 'Leaves the summary and the totals.' }

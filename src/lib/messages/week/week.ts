@@ -34,18 +34,17 @@ const FIGURES: Record<FigureName, FigureWords> = {
 	'follow-ups': {
 		label: 'Follow-ups on time',
 		definition:
-			'Follow-ups and messages to keep in touch that you sent by the day they were due, out of all that you sent or that were due.',
+			'Follow-ups and messages to keep in touch that you sent by their due date, out of all sent or due.',
 		none: 'none due'
 	},
 	promises: {
 		label: 'Promises kept',
-		definition: 'You got in touch on the day you promised, or earlier in the way you promised.',
+		definition: 'You got in touch on the promised day, or earlier by the promised channel.',
 		none: 'none due'
 	},
 	thanks: {
 		label: 'Thank-yous on time',
-		definition:
-			'Thank-yous you sent by the day they were due, the day after an interview, out of all that you sent or that were due.',
+		definition: 'Thank-yous you sent by their due date, the day after an interview, out of all sent or due.',
 		none: 'none due'
 	},
 	calls: {
@@ -201,7 +200,8 @@ function paused({ pause, from, today }: WeekCounts, voice: Voice): string {
 	if (pause.from === from && pause.to === addDays(from, 6)) return `${opening} this week off.`;
 	const first = formatDay(pause.from, 'weekday');
 	if (pause.from === pause.to) return `${opening} ${first} off.`;
-	return `${opening} ${first} to ${formatDay(pause.to, 'weekday')} off.`;
+	const joint = pause.to === addDays(pause.from, 1) ? 'and' : 'to';
+	return `${opening} ${first} ${joint} ${formatDay(pause.to, 'weekday')} off.`;
 }
 
 /** Describes the coming steps; only for a week that is not over. */

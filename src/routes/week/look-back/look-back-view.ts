@@ -28,7 +28,7 @@ import { touchSentence } from '$lib/messages/common/touches';
 interface LookBackSection {
 	readonly by: GroupedBy;
 	readonly title: string;
-	readonly hint: string;
+	readonly hint?: string;
 	readonly figures: readonly FigureView[];
 	/** The significant differences, or a sentence that there are none. */
 	readonly said: readonly string[];

@@ -81,7 +81,7 @@ describe('the offices', () => {
 
 describe('the sentences', () => {
 	it.each([
-		[[], 'Nothing was logged on these days.'],
+		[[], 'Nothing was logged in this period.'],
 		[[true], '1 entry, and it counts.'],
 		[[true, true], '2 entries, and all of them count.'],
 		[[false, false], '2 entries, and none of them count.'],
