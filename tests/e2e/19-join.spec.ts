@@ -31,7 +31,7 @@ test(
 	async ({ app, page }) => {
 		await withBoth(app, page);
 		await expect(page.getByText('1 lead looks like one that you have already.')).toBeVisible();
-		await page.getByRole('button', { name: 'Preview' }).click();
+		await page.getByRole('button', { name: 'Look at it' }).click();
 		const dialog = page.getByRole('dialog', { name: 'Is this one lead?' });
 		await expect(dialog.getByText('The same organisation and the same role.')).toBeVisible();
 		await expect(dialog.getByRole('columnheader', { name: /In jobs\.csv/ })).toBeVisible();
@@ -68,7 +68,7 @@ test(
 
 test('19 a join is taken back whole', async ({ app, page }) => {
 	await withBoth(app, page);
-	await page.getByRole('button', { name: 'Preview' }).click();
+	await page.getByRole('button', { name: 'Look at it' }).click();
 	await page.getByRole('button', { name: 'Join them' }).click();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('1 lead looks like one that you have already.')).toBeVisible();
@@ -81,7 +81,7 @@ test('19 a join is taken back whole', async ({ app, page }) => {
 test('19 two that the user calls two are not asked about again', async ({ app, page }) => {
 	await withBoth(app, page);
 	await app.open('/leads/');
-	await page.getByRole('button', { name: 'Preview' }).click();
+	await page.getByRole('button', { name: 'Look at it' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'They are two' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.reload();

@@ -35,7 +35,7 @@ test(
 		await page.locator('summary').filter({ hasText: 'Activities' }).first().press('Enter');
 		const touches = page.getByRole('list', { name: 'Activities', exact: true });
 		await expect(touches.getByRole('link', { name: 'Teller at Zqsouth' })).toBeVisible();
-		await expect(page.getByText('Emails, calls, and visits you made').first()).toBeVisible();
+		await expect(page.getByText('Every email, call, and visit').first()).toBeVisible();
 		await expectAccessible(page);
 		expect(await overflow(page)).toBe(0);
 
@@ -134,7 +134,7 @@ test('25 what is handed to the share sheet, copied and printed is what is shown,
 	expect([...rich, ...taken].join().toLowerCase()).not.toMatch(/zqnorth|zqsouth|zqdana|zqruiz|zqsecret|5550/);
 
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByText('Company 2').first()).toBeVisible();
+	await expect(page.getByText('Teller at Company 2').first()).toBeVisible();
 	await expect(page.getByRole('navigation')).toHaveCount(0);
 	expect((await page.locator('body').ariaSnapshot()).toLowerCase()).not.toMatch(
 		/zqnorth|zqsouth|zqdana|5550|checkbox/

@@ -84,7 +84,7 @@ test('26.2 a step goes along into the user’s own calendar, and out of it again
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await app.open('/week/calendar/');
 	await expect(page.getByText('1 event that’s no longer planned is removed.')).toBeVisible();
-	const [gone, ...more] = eventsIn((await fileOf(page, 'Save all as a calendar file')).text);
+	const [gone, ...more] = eventsIn((await fileOf(page, 'Save calendar file')).text);
 	expect(more).toEqual([]);
 	expect([gone!.uid, gone!.sequence, gone!.component.getFirstPropertyValue('status')]).toEqual([
 		first[0]!.uid,

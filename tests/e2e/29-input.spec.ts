@@ -37,7 +37,7 @@ test('29.1 a lead that is nasty in every field is text on every page, and breaks
 	const pages = ['/', '/leads/', ...LEADS.map(({ id }) => `/lead/?id=${id}`), '/week/'];
 	for (const path of pages) {
 		await app.open(path);
-		if (path === '/week/') await page.getByText('Touches', { exact: true }).first().click();
+		if (path === '/week/') await page.getByText('Activities', { exact: true }).first().click();
 		await expect(
 			page
 				.getByRole('main')
@@ -53,10 +53,7 @@ test('29.1 a lead that is nasty in every field is text on every page, and breaks
 	expect(dialogs).toEqual([]);
 });
 
-test('29.2 a report about a fault is shown in full, and what is shown is what is copied', async ({
-	app,
-	page
-}) => {
+test('29.2 a problem report is shown in full, and what is shown is what is copied', async ({ app, page }) => {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await app.withSample();
 	app.allow(/Dana Ruiz has an offer/);
@@ -67,8 +64,8 @@ test('29.2 a report about a fault is shown in full, and what is shown is what is
 	);
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await page.getByRole('button', { name: 'Show problem report' }).click();
-	const report = await page.getByLabel('The report').inputValue();
-	expect(report).toMatch(/^Tactful \S+\nBrowser: Mozilla[^]*leads[^]*\nLast error: RangeError$/);
+	const report = await page.getByLabel('Report', { exact: true }).inputValue();
+	expect(report).toMatch(/^Tactful \S+\nBrowser: Mozilla[^]*jobs[^]*\nLast error: RangeError$/);
 	expect(report).not.toMatch(/Dana|Ruiz|offer/);
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Copy report' }).click();

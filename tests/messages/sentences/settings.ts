@@ -22,6 +22,7 @@ import {
 } from '../../../src/lib/messages/data/settings';
 import {
 	aboutTexts,
+	copyFileName,
 	copyTexts,
 	dataTexts,
 	snapshotTexts,
@@ -87,6 +88,7 @@ export const settingsSentences: SentencesOfPage = {
 			spoken: {
 				'dataTexts.differing': () => [dataTexts.differing(1), dataTexts.differing(3)],
 				'snapshotTexts.viewOf': () => [snapshotTexts.viewOf('today at 9:12')],
+				copyFileName: () => [copyFileName('touches', today), copyFileName('workbook', today)],
 				'copyTexts.cut': () => [copyTexts.cut(1), copyTexts.cut(4)],
 				'trashTexts.deleted': () => [trashTexts.deleted('on Thursday')],
 				'trashTexts.putBackOf': () => [trashTexts.putBackOf('Analyst at Northwind')],

@@ -1,4 +1,5 @@
 /** Holds the texts of the settings page about the data: where it is, its copies, the trash and erasing it. */
+import type { Day } from '../../domain/day';
 import { figures } from '../../domain/locale';
 import { listed } from '../common/lists';
 import { contentsList, type Contents } from './backups';
@@ -47,6 +48,17 @@ export const copyTexts = {
 	toWorkIn: 'Get a spreadsheet you can edit and import again',
 	failed: 'Couldn’t make the file. Nothing was changed. Reload the page and try again.'
 } as const;
+
+const FILE_NAMES = {
+	leads: (day: Day) => `Tactful jobs ${day}.csv`,
+	touches: (day: Day) => `Tactful activity ${day}.csv`,
+	contacts: (day: Day) => `Tactful contacts ${day}.csv`,
+	news: (day: Day) => `Tactful news ${day}.csv`,
+	workbook: (day: Day) => `Tactful workbook ${day}.xlsx`
+} as const;
+
+/** Names a copy of the data as a spreadsheet, made on a day. */
+export const copyFileName = (kind: keyof typeof FILE_NAMES, day: Day): string => FILE_NAMES[kind](day);
 
 export const trashTexts = {
 	title: 'Trash',

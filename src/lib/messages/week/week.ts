@@ -29,7 +29,7 @@ const FIGURES: Record<FigureName, FigureWords> = {
 	touches: {
 		label: 'Activities',
 		definition:
-			'Emails, calls, and visits you made, applications included. A call without an answer counts only if you left a message.'
+			'Every email, call, and visit, including applications. A call without an answer counts only if you left a message.'
 	},
 	'follow-ups': {
 		label: 'Follow-ups on time',
