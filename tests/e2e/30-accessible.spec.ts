@@ -131,7 +131,7 @@ test('30.4 the dialogs of the settings hold in all colours, at 320 px and with t
 	await app.withSample();
 	await app.open('/settings/');
 	await page.getByRole('button', { name: 'Protect with a password' }).click();
-	await holds('A password for the backup');
+	await holds('Protect the backup with a password');
 	await page.keyboard.press('Escape');
 	await give(locked);
 	await holds('This backup has a password');
