@@ -142,7 +142,9 @@ test('27 a profile that was damaged on disk is noticed, however the browser hide
 		await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toBeVisible();
 		await expect(page.getByText(sentence)).toBeVisible();
 		// Snapshots lie elsewhere, and are none the worse for it.
-		await page.getByRole('button', { name: /^Restore the snapshot taken .* before “Import large.csv”/ }).click();
+		await page
+			.getByRole('button', { name: /^Restore the snapshot taken .* before “Import large.csv”/ })
+			.click();
 		await page.getByRole('button', { name: 'Restore this snapshot' }).click();
 		await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
 		await app.open('/leads/', page);
