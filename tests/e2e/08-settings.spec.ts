@@ -4,12 +4,12 @@ import { APPLICATIONS, exported, fileOf, importSheet } from './support/sheets';
 
 test('08 a number takes effect at once, holds, and goes back to the usual one', async ({ app, page }) => {
 	await app.open('/settings/');
-	const days = page.getByLabel('First follow-up after an application, steady, in days', { exact: true });
+	const days = page.getByLabel('First follow-up after applying, steady, in days', { exact: true });
 	await expect(days).toHaveValue('7');
 	await days.fill('9');
 	await days.blur();
 	const reset = page.getByRole('button', {
-		name: 'First follow-up after an application, steady, in days: back to 7'
+		name: 'First follow-up after applying, steady, in days: reset to 7'
 	});
 	await expect(reset).toBeVisible();
 	await page.reload();
@@ -18,7 +18,7 @@ test('08 a number takes effect at once, holds, and goes back to the usual one', 
 	await expect(days).toHaveValue('7');
 	await days.fill('0');
 	await days.blur();
-	await expect(page.getByRole('alert')).toContainText('7 is still in force');
+	await expect(page.getByRole('alert')).toContainText('It stays at 7.');
 });
 
 test('08 the pace moves the day of a step', async ({ app, page }) => {
@@ -43,13 +43,13 @@ test('08 the pace moves the day of a step', async ({ app, page }) => {
 test('08 weekend, days off and pauses are kept and can be taken away', async ({ app, page }) => {
 	await app.open('/settings/');
 	await page.getByLabel('Friday').check();
-	await page.getByLabel('Another day off').fill('2026-04-01');
-	await page.getByRole('button', { name: 'Add this day' }).click();
+	await page.getByLabel('Day off').fill('2026-04-01');
+	await page.getByRole('button', { name: 'Add day off' }).click();
 	await page.getByLabel('First day').fill('2026-08-03');
 	await page.getByLabel('Last day').fill('2026-08-14');
-	await page.getByLabel('Why (optional)').fill('By the sea');
-	await expect(page.getByText(/falls? in it/)).toBeVisible();
-	await page.getByRole('button', { name: 'Add this pause' }).click();
+	await page.getByLabel('Reason (optional)').fill('By the sea');
+	await expect(page.getByText(/steps? moves?/)).toBeVisible();
+	await page.getByRole('button', { name: 'Add pause' }).click();
 	await expect(page.getByText('3 August to 14 August 2026, By the sea')).toBeVisible();
 	await page.reload();
 	await expect(page.getByLabel('Friday')).toBeChecked();
@@ -64,13 +64,13 @@ test('08 a backup holds everything: after erasing all of it, it is there again',
 	await app.open('/import/');
 	await importSheet(page, APPLICATIONS);
 	await app.open('/settings/');
-	await expect(page.getByText('There is no backup file yet.')).toBeVisible();
+	await expect(page.getByText('No backup yet.')).toBeVisible();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Back up' }).click()
 	]);
 	const backup = await fileOf(download);
-	await expect(page.getByText('Last backup file today, nothing changed since.')).toBeVisible();
+	await expect(page.getByText('Last backup: today, no changes since.')).toBeVisible();
 	expect(JSON.parse(backup.bytes.toString())).toMatchObject({
 		format: 'tactful-backup',
 		counts: { leads: 4, sheets: 1 }
@@ -79,20 +79,20 @@ test('08 a backup holds everything: after erasing all of it, it is there again',
 	await page.getByRole('button', { name: 'Erase everything' }).click();
 	const dialog = page.getByRole('dialog');
 	await expectAccessible(page);
-	await expect(dialog.getByRole('button', { name: 'Erase all of it' })).toBeDisabled();
-	await dialog.getByLabel('I have a backup, or need none').check();
-	await dialog.getByRole('button', { name: 'Erase all of it' }).click();
-	await expect(page.getByText('Erasing takes everything out of this browser: 0 leads')).toBeVisible();
+	await expect(dialog.getByRole('button', { name: 'Erase it all' })).toBeDisabled();
+	await dialog.getByLabel('I have a backup or don’t need one').check();
+	await dialog.getByRole('button', { name: 'Erase it all' }).click();
+	await expect(page.getByText('This erases the trash and your settings')).toBeVisible();
 
 	await page
 		.locator('input[type=file]')
 		.setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: backup.bytes });
-	await expect(dialog.getByRole('row', { name: 'Leads 0 4' })).toBeVisible();
+	await expect(dialog.getByRole('row', { name: 'Jobs 0 4' })).toBeVisible();
 	await expectAccessible(page);
-	await dialog.getByRole('button', { name: 'Use this backup' }).click();
+	await dialog.getByRole('button', { name: 'Restore this backup' }).click();
 	await expect(dialog).toHaveCount(0);
-	await page.getByRole('button', { name: 'Verify' }).click();
-	await expect(page.getByText('All is well')).toBeVisible();
+	await page.getByRole('button', { name: 'Check data integrity' }).click();
+	await expect(page.getByText('No problems found.')).toBeVisible();
 	await app.open('/import/');
 	expect((await exported(page)).bytes.equals(APPLICATIONS.bytes)).toBe(true);
 	await app.open('/leads/');
@@ -112,13 +112,13 @@ test('08 a backup that holds much less asks twice, and one press takes it back',
 	await page
 		.locator('input[type=file]')
 		.setInputFiles({ name: empty.name, mimeType: 'application/json', buffer: empty.bytes });
-	const use = page.getByRole('button', { name: 'Use this backup' });
+	const use = page.getByRole('button', { name: 'Restore this backup' });
 	await expect(use).toBeDisabled();
-	await page.getByLabel('Yes, I want 0 leads in the place of 4.').check();
+	await page.getByLabel('Yes, replace 4 jobs with 0.').check();
 	await use.click();
-	await expect(page.getByText('Erasing takes everything out of this browser: 0 leads')).toBeVisible();
+	await expect(page.getByText('This erases the trash and your settings')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByText('Erasing takes everything out of this browser: 4 leads')).toBeVisible();
+	await expect(page.getByText('This erases 4 jobs,')).toBeVisible();
 });
 
 test('08 a file that is no backup, or a damaged one, is refused and changes nothing', async ({
@@ -153,9 +153,9 @@ test('08 what is in the trash can be put back or erased', async ({ app, page }) 
 	await app.withSample();
 	await app.open('/settings/');
 	await expect(page.getByText('The trash is empty.')).toBeVisible();
-	await expect(page.getByText('The sample is still here')).toBeVisible();
+	await expect(page.getByText('The sample data is still here')).toBeVisible();
 	await page.getByRole('button', { name: 'Remove the sample' }).click();
-	await expect(page.getByText('The sample is still here')).toHaveCount(0);
+	await expect(page.getByText('The sample data is still here')).toHaveCount(0);
 	await app.open('/import/');
 	await importSheet(page, APPLICATIONS);
 	await page.getByRole('button', { name: 'Undo' }).click();
@@ -166,7 +166,7 @@ test('08 what is in the trash can be put back or erased', async ({ app, page }) 
 	await page.getByRole('button', { name: 'Erase Clerk at Fabrikam' }).click();
 	await page.getByRole('button', { name: 'Erase for good' }).click();
 	await expect(page.getByRole('button', { name: 'Put back Clerk at Fabrikam' })).toHaveCount(0);
-	await page.getByRole('button', { name: 'Empty the trash' }).click();
+	await page.getByRole('button', { name: 'Empty trash' }).click();
 	await page.getByRole('button', { name: 'Erase for good' }).click();
 	await expect(page.getByText('The trash is empty.')).toBeVisible();
 	await app.open('/leads/');
@@ -179,9 +179,9 @@ test('08 whether the browser keeps the data is told as it is, before it is asked
 }) => {
 	await app.open('/settings/');
 	const ask = page.getByRole('button', { name: 'Ask the browser to keep it' });
-	await expect(page.getByText('The browser has not promised to keep it')).toBeVisible();
+	await expect(page.getByText('The browser may clear it')).toBeVisible();
 	await ask.click();
-	await expect(page.getByText('It was asked and did not agree.')).toBeVisible();
+	await expect(page.getByText('The browser said no.')).toBeVisible();
 	// The browser without windows never agrees, whatever it is granted: from here on this one does.
 	await page.evaluate(() => {
 		const agrees = { value: () => Promise.resolve(true) };
@@ -190,5 +190,5 @@ test('08 whether the browser keeps the data is told as it is, before it is asked
 	await ask.click();
 	await expect(page.getByText('The browser has promised to keep it')).toBeVisible();
 	await expect(ask).toHaveCount(0);
-	await expect(page.getByText(/^There is no backup file yet\./)).toBeVisible();
+	await expect(page.getByText(/^No backup yet\./)).toBeVisible();
 });

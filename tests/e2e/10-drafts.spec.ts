@@ -192,9 +192,9 @@ test('10.9 a text is kept as a template, starts the next draft, and is changed i
 	await expect(page.getByLabel('Text', { exact: true })).toHaveValue(
 		'Dear {name}, the {role} work at {organisation} is my first wish.'
 	);
-	await page.getByLabel('Start with it').selectOption('Only where I choose it');
+	await page.getByLabel('Use it for').selectOption('Drafts where I choose it');
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Save this template' }).click();
+	await page.getByRole('button', { name: 'Save template' }).click();
 	await page.getByRole('button', { name: 'Remove First wish' }).click();
 	await expect(page.getByRole('list', { name: 'Templates' })).toBeHidden();
 	await page.getByRole('button', { name: 'Undo' }).click();

@@ -47,8 +47,8 @@ test('12.2 a setting that is not saved shows what holds, and a form beside it ke
 	await expect(wednesday).not.toBeChecked();
 	await page.getByLabel('First day').fill('2026-12-24');
 	await page.getByLabel('Last day').fill('2026-12-31');
-	await page.getByLabel('Why (optional)').fill('A holiday');
-	await page.getByRole('button', { name: 'Add this pause' }).click();
+	await page.getByLabel('Reason (optional)').fill('A holiday');
+	await page.getByRole('button', { name: 'Add pause' }).click();
 	await expect(page.getByLabel('Last day')).toHaveAccessibleDescription(/not saved/i);
-	await expect(page.getByLabel('Why (optional)')).toHaveValue('A holiday');
+	await expect(page.getByLabel('Reason (optional)')).toHaveValue('A holiday');
 });

@@ -3,13 +3,13 @@ import { expect, test } from './support/app';
 test('13.1 the playbook tells every rule, and how many leads it speaks of', async ({ app, page }) => {
 	await app.withSample();
 	await page.getByRole('link', { name: 'Playbook' }).click();
-	const rules = page.getByRole('region', { name: 'What asks for a step' }).getByRole('listitem');
+	const rules = page.getByRole('region', { name: 'When to follow up' }).getByRole('listitem');
 	const firstFollowUp = rules.filter({ has: page.getByRole('heading', { name: 'First follow-up' }) });
 	await expect(firstFollowUp).toContainText('ask if your application arrived');
 	await expect(firstFollowUp).toContainText('10 / 7 / 5 days');
 	await expect(firstFollowUp).toContainText('Fontaine');
-	await expect(firstFollowUp).toContainText(/(One|\d+) leads? now/);
-	const guards = page.getByRole('region', { name: 'What holds a touch back' });
+	await expect(firstFollowUp).toContainText(/\d+ jobs? now/);
+	const guards = page.getByRole('region', { name: 'When to hold back' });
 	await expect(guards.getByRole('heading', { name: 'No reply is not a no' })).toBeVisible();
 });
 
@@ -26,13 +26,13 @@ test('13.2 news is noted once and brought to whoever rests', async ({ app, page 
 	await expect(item).toContainText('You have no news for them yet. Add some');
 
 	await page.getByRole('link', { name: 'Playbook' }).click();
-	await page.getByLabel('Something new').fill('I finished a course in statistics.');
-	await page.getByRole('button', { name: 'Add this news' }).click();
+	await page.getByLabel('What’s new').fill('I finished a course in statistics.');
+	await page.getByRole('button', { name: 'Add news' }).click();
 	await expect(page.getByRole('button', { name: 'Remove I finished a course' })).toBeVisible();
-	await page.getByLabel('Your résumé was last changed on').fill('2026-03-01');
+	await page.getByLabel('Date of your latest CV').fill('2026-03-01');
 	await expect(page.getByText('Saved.')).toBeVisible();
 	await page.reload();
-	await expect(page.getByLabel('Your résumé was last changed on')).toHaveValue('2026-03-01');
+	await expect(page.getByLabel('Date of your latest CV')).toHaveValue('2026-03-01');
 
 	await page.getByRole('link', { name: /^Today/ }).click();
 	await item.getByRole('button', { name: /^More/ }).click();
@@ -60,11 +60,11 @@ for (const [number, kind, whom] of [
 			await page.getByRole('button', { name: 'Add this lead' }).click();
 		}
 		await page.getByRole('link', { name: 'Playbook' }).click();
-		await page.getByLabel('Something new').fill('An article on stock control.');
-		await page.getByLabel('Only for').selectOption(whom);
-		await page.getByRole('button', { name: 'Add this news' }).click();
-		await expect(page.getByRole('main')).toContainText(`just for ${whom}`);
-		await expect(page.getByLabel('Only for')).toHaveValue('');
+		await page.getByLabel('What’s new').fill('An article on stock control.');
+		await page.getByLabel('Share with').selectOption(whom);
+		await page.getByRole('button', { name: 'Add news' }).click();
+		await expect(page.getByRole('main')).toContainText(`only for ${whom}`);
+		await expect(page.getByLabel('Share with')).toHaveValue('');
 
 		await page.getByRole('link', { name: /^Today/ }).click();
 		const items = page.getByRole('list', { name: 'To do' }).getByRole('listitem');

@@ -22,21 +22,21 @@ test('16 everything goes out as spreadsheets, to be read elsewhere', async ({ ap
 	await page.getByRole('dialog').getByRole('button', { name: /^Log/ }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await app.open('/settings/');
-	await expect(page.getByText('A copy to read elsewhere.')).toBeVisible();
+	await expect(page.getByText('For reading elsewhere.')).toBeVisible();
 	expect(await overflow(page)).toBe(0);
 
-	const leads = await made(page, 'Jobs as CSV');
-	const touches = await made(page, 'Touches as CSV');
+	const leads = await made(page, 'Save jobs as CSV');
+	const touches = await made(page, 'Save activity as CSV');
 	expect([leads.name, touches.name]).toEqual([
-		'Tactful leads 2026-03-09.csv',
-		'Tactful touches 2026-03-09.csv'
+		'Tactful jobs 2026-03-09.csv',
+		'Tactful activity 2026-03-09.csv'
 	]);
 	expect(leads.bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
 	expect(leads.bytes.toString()).toContain('Northwind,Analyst,');
 	expect(touches.bytes.toString()).toContain(",'=1+1 is what I was asked,");
 	expect(touches.bytes.toString()).not.toContain(',=1+1');
 
-	const workbook = await made(page, 'Everything as Excel workbook (.xlsx)');
+	const workbook = await made(page, 'Save everything as an Excel workbook');
 	expect(workbook.name).toBe('Tactful workbook 2026-03-09.xlsx');
 	expect(workbook.bytes.subarray(0, 2).toString()).toBe('PK');
 });

@@ -22,26 +22,26 @@ test(
 		await importButton(page).click();
 		await expect(page.getByRole('heading', { name: /imported$/ })).toBeVisible();
 		await app.open('/settings/');
-		await page.getByLabel('Weeks begin on').selectOption('Sunday');
+		await page.getByLabel('Week starts on').selectOption('Sunday');
 		await expect(page.getByText('Saved.')).toBeVisible();
 		await app.open('/week/');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sunday 8 to Saturday 14 March');
 		await app.open('/settings/');
-		await page.getByLabel('Weeks begin on').selectOption('Monday');
+		await page.getByLabel('Week starts on').selectOption('Monday');
 		await expect(page.getByText('Saved.')).toBeVisible();
 		await app.open('/week/');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday 9 to Sunday 15 March');
-		await expect(page.getByText('You were in touch twice, each time with an application')).toBeVisible();
-		await page.locator('summary').filter({ hasText: 'Touches' }).first().press('Enter');
-		const touches = page.getByRole('list', { name: 'Touches', exact: true });
+		await expect(page.getByText('You sent 2 applications')).toBeVisible();
+		await page.locator('summary').filter({ hasText: 'Activities' }).first().press('Enter');
+		const touches = page.getByRole('list', { name: 'Activities', exact: true });
 		await expect(touches.getByRole('link', { name: 'Teller at Zqsouth' })).toBeVisible();
-		await expect(page.getByText('Every message, call and visit that went out').first()).toBeVisible();
+		await expect(page.getByText('Every email, call, and visit').first()).toBeVisible();
 		await expectAccessible(page);
 		expect(await overflow(page)).toBe(0);
 
-		await page.getByRole('button', { name: 'Week before' }).click();
+		await page.getByRole('button', { name: 'Previous week' }).click();
 		await expect(page).toHaveURL(/\?week=2026-03-02$/);
-		await expect(page.getByText('A long search has weeks like that.')).toBeVisible();
+		await expect(page.getByText('Nothing was logged.')).toBeVisible();
 		await page.goBack();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday 9 to Sunday 15 March');
 	}
@@ -55,10 +55,10 @@ test('25 a week is handed on without what is hidden, just as it was seen before'
 	await expect(page.getByRole('heading', { name: /imported$/ })).toBeVisible();
 	await app.open('/week/');
 	await page.getByRole('link', { name: 'Share this week' }).click();
-	const seen = page.getByRole('region', { name: 'What the reader sees' });
+	const seen = page.getByRole('region', { name: 'Preview' });
 	await expect(seen).toContainText('Clerk, Zqnorth at Zqnorth Traders');
-	await page.getByRole('checkbox', { name: 'Organisations' }).check();
-	await expect(seen).toContainText('Clerk, an organisation at Organisation 1');
+	await page.getByRole('checkbox', { name: 'Companies' }).check();
+	await expect(seen).toContainText('Clerk, a company at Company 1');
 	await expectAccessible(page);
 	for (const [format, name] of [
 		['Page', 'week-2026-03-09.html'],
@@ -68,7 +68,7 @@ test('25 a week is handed on without what is hidden, just as it was seen before'
 	] as const) {
 		await page.getByRole('radio', { name: format }).check();
 		if (format === 'Picture') await expect(seen.getByRole('img')).toBeVisible();
-		else await expect(seen).toContainText('I was in touch twice');
+		else await expect(seen).toContainText('I sent 2 applications');
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'Save as a file' }).click()
@@ -79,7 +79,7 @@ test('25 a week is handed on without what is hidden, just as it was seen before'
 			/zqnorth|zqsouth|zqdana|zqruiz|zqsecret|5550/
 		);
 		if (format === 'Picture') expect(file.bytes.subarray(1, 4).toString()).toBe('PNG');
-		else expect(file.bytes.toString()).toContain('Organisation 1');
+		else expect(file.bytes.toString()).toContain('Company 1');
 		if (format === 'Page') expect(file.bytes.toString()).not.toMatch(/<script|<img|<link|href=|src=/);
 	}
 });
@@ -107,10 +107,10 @@ test('25 what is handed to the share sheet, copied and printed is what is shown,
 	await importButton(page).click();
 	await expect(page.getByRole('heading', { name: /imported$/ })).toBeVisible();
 	await app.open('/week/share/');
-	await page.getByRole('checkbox', { name: 'Organisations' }).check();
+	await page.getByRole('checkbox', { name: 'Companies' }).check();
 
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
-	await expect(page.getByRole('status').filter({ hasText: 'Handed on.' })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'Shared.' })).toBeVisible();
 	await page.getByRole('button', { name: 'Print or save as PDF' }).click();
 	await page.getByRole('button', { name: 'Copy' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
@@ -118,12 +118,12 @@ test('25 what is handed to the share sheet, copied and printed is what is shown,
 		const [item] = await navigator.clipboard.read();
 		return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item!.getType(type)).text()));
 	});
-	expect(rich[0]).toMatch(/<h1>Week of 9 March 2026<\/h1>[^]*Organisation 1/);
-	expect(rich[1]).toMatch(/^Week of 9 March 2026\n[^]*\(Teller at Organisation 2\)/);
+	expect(rich[0]).toMatch(/<h1>Week of 9 March 2026<\/h1>[^]*Company 1/);
+	expect(rich[1]).toMatch(/^Week of 9 March 2026\n[^]*\(Teller at Company 2\)/);
 
 	await page.getByRole('radio', { name: 'Text' }).check();
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
-	await expect(page.getByRole('status').filter({ hasText: 'Handed on.' })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'Shared.' })).toBeVisible();
 	await page.evaluate(() => Object.assign(window, { ClipboardItem: undefined }));
 	await page.getByRole('button', { name: 'Copy' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
@@ -134,7 +134,7 @@ test('25 what is handed to the share sheet, copied and printed is what is shown,
 	expect([...rich, ...taken].join().toLowerCase()).not.toMatch(/zqnorth|zqsouth|zqdana|zqruiz|zqsecret|5550/);
 
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByText('Organisation 2').first()).toBeVisible();
+	await expect(page.getByText('Teller at Company 2').first()).toBeVisible();
 	await expect(page.getByRole('navigation')).toHaveCount(0);
 	expect((await page.locator('body').ariaSnapshot()).toLowerCase()).not.toMatch(
 		/zqnorth|zqsouth|zqdana|5550|checkbox/

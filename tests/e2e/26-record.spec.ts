@@ -35,16 +35,16 @@ test(
 		await page.getByRole('link', { name: 'Work-search record' }).click();
 		await page.getByLabel('Office', { exact: true }).selectOption('New York (Department of Labor)');
 		await expect(page.getByRole('list', { name: 'Target' })).toContainText('1 of 3, 2 to go by 15 March');
-		await expect(page.getByText('no legal advice')).toBeVisible();
+		await expect(page.getByText('not legal advice')).toBeVisible();
 		await page.getByRole('textbox', { name: /^Proof: You applied/ }).fill('=mail of 11 March');
 		await page.getByRole('checkbox', { name: /^Counts: You applied/ }).click();
-		await expect(page.getByText('One entry, and it does not count.')).toBeVisible();
+		await expect(page.getByText('1 entry, and it doesn’t count.')).toBeVisible();
 		await page.getByRole('button', { name: 'Undo' }).click();
-		await expect(page.getByText('One entry, and it counts.')).toBeVisible();
+		await expect(page.getByText('1 entry, and it counts.')).toBeVisible();
 
-		await page.getByText('Columns, and what counts').click();
+		await page.getByText('Columns and what counts').click();
 		await page.getByRole('checkbox', { name: 'Proof', exact: true }).click();
-		await page.getByRole('button', { name: 'Proof: to the left' }).press('Enter');
+		await page.getByRole('button', { name: 'Proof: move left' }).press('Enter');
 		await expectAccessible(page);
 		expect(await overflow(page)).toBe(0);
 		const csv = await fileOf(page, 'Save as CSV');
@@ -83,8 +83,8 @@ test('26.2 a step goes along into the user’s own calendar, and out of it again
 	await page.getByRole('dialog').getByRole('button', { name: 'Close lead' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await app.open('/week/calendar/');
-	await expect(page.getByText('One entry that is no longer planned goes out.')).toBeVisible();
-	const [gone, ...more] = eventsIn((await fileOf(page, 'Save all as a calendar file')).text);
+	await expect(page.getByText('1 event that’s no longer planned is removed.')).toBeVisible();
+	const [gone, ...more] = eventsIn((await fileOf(page, 'Save calendar file')).text);
 	expect(more).toEqual([]);
 	expect([gone!.uid, gone!.sequence, gone!.component.getFirstPropertyValue('status')]).toEqual([
 		first[0]!.uid,

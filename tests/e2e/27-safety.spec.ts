@@ -18,15 +18,15 @@ test('27 a snapshot is taken before an import, and what was can be had back from
 	await importSheet(page, APPLICATIONS);
 	await app.open('/settings/');
 	const look = page.getByRole('button', {
-		name: /^Look at the snapshot of today at .* before “Import applications.csv”/
+		name: /^View the snapshot taken today at .* before “Import applications.csv”/
 	});
 	await look.click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByRole('row', { name: /^Spreadsheets/ })).toContainText('10');
 	await expectAccessible(page);
-	await dialog.getByRole('button', { name: 'Use this snapshot' }).click();
+	await dialog.getByRole('button', { name: 'Restore this snapshot' }).click();
 	await expect(page.getByText('Restored the backup.')).toBeVisible();
-	await expect(page.getByText(/Erasing takes everything .*, 0 spreadsheets/)).toBeVisible();
+	await expect(page.getByText(/^This erases (?!.*spreadsheet)/)).toBeVisible();
 
 	// The data and its mark are gone, as if nothing had ever been here.
 	await page.evaluate(() => {
@@ -46,12 +46,12 @@ test('27 data that the browser threw away is missed, and comes back from a backu
 	await app.open('/import/');
 	await importSheet(page, APPLICATIONS);
 	await app.open('/settings/');
-	await page.getByRole('button', { name: 'With a password' }).click();
+	await page.getByRole('button', { name: 'Protect with a password' }).click();
 	await page.getByRole('textbox', { name: 'Password' }).fill('correct horse');
-	await page.getByLabel('The same again').fill('correct horse');
+	await page.getByLabel('Type it again').fill('correct horse');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Back up with it' }).click()
+		page.getByRole('button', { name: 'Save backup' }).click()
 	]);
 	const backup = await fileOf(download);
 	expect(backup.bytes.toString()).not.toContain('Northwind');
@@ -66,13 +66,13 @@ test('27 data that the browser threw away is missed, and comes back from a backu
 		.getByLabel('Backup file')
 		.setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: backup.bytes });
 	await page.getByRole('textbox', { name: 'Password' }).fill('wrong');
-	await page.getByRole('button', { name: 'Open the backup' }).click();
+	await page.getByRole('button', { name: 'Open backup' }).click();
 	await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
 		'This password does not open the backup'
 	);
 	await page.getByRole('textbox', { name: 'Password' }).fill('correct horse');
-	await page.getByRole('button', { name: 'Open the backup' }).click();
-	await page.getByRole('button', { name: 'Use this backup' }).click();
+	await page.getByRole('button', { name: 'Open backup' }).click();
+	await page.getByRole('button', { name: 'Restore this backup' }).click();
 	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
 	await app.open('/import/');
 	expect((await exported(page)).bytes.equals(APPLICATIONS.bytes)).toBe(true);
@@ -88,14 +88,14 @@ test('27 data that is cleared while the page is open can still be downloaded fro
 	await browser.send('Storage.clearDataForOrigin', { origin: app.site.origin, storageTypes: 'indexeddb' });
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Download what is on screen' }).click()
+		page.getByRole('button', { name: 'Download what’s on screen' }).click()
 	]);
 	const { payload } = JSON.parse(await readFile(await download.path(), 'utf8'));
 	expect(payload.leads).toHaveLength(4);
 	expect(payload.sheets).toHaveLength(1);
 	await page.reload();
 	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toBeVisible();
-	await page.getByRole('button', { name: 'Go on with what is here' }).click();
+	await page.getByRole('button', { name: 'Continue with what’s here' }).click();
 	await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
 });
 
@@ -124,8 +124,8 @@ test('27 a profile that was damaged on disk is noticed, however the browser hide
 	await first.context.close();
 
 	const damages: [(bytes: Buffer) => Buffer, RegExp][] = [
-		[(bytes) => bytes.map((byte) => byte ^ 0x5a) as Buffer, /no longer has the data/],
-		[(bytes) => bytes.subarray(0, bytes.length / 2), /lost the last|no longer has the data/]
+		[(bytes) => bytes.map((byte) => byte ^ 0x5a) as Buffer, /no longer has your data/],
+		[(bytes) => bytes.subarray(0, bytes.length / 2), /lost the last|no longer has your data/]
 	];
 	for (const [damage, sentence] of damages) {
 		const profile = await mkdtemp(join(tmpdir(), 'tactful-damaged-'));
@@ -142,8 +142,10 @@ test('27 a profile that was damaged on disk is noticed, however the browser hide
 		await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toBeVisible();
 		await expect(page.getByText(sentence)).toBeVisible();
 		// Snapshots lie elsewhere, and are none the worse for it.
-		await page.getByRole('button', { name: /^Bring back the snapshot .* before “Import large.csv”/ }).click();
-		await page.getByRole('button', { name: 'Use this snapshot' }).click();
+		await page
+			.getByRole('button', { name: /^Restore the snapshot taken .* before “Import large.csv”/ })
+			.click();
+		await page.getByRole('button', { name: 'Restore this snapshot' }).click();
 		await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
 		await app.open('/leads/', page);
 		await expect(page.getByRole('link', { name: 'Northwind' }).first()).toBeVisible();
@@ -158,8 +160,8 @@ test('27 a profile that was damaged on disk is noticed, however the browser hide
 		if (entry.isFile() && entry.parentPath.includes('.blob')) await rm(join(entry.parentPath, entry.name));
 	const { context, page } = await start(whole);
 	await app.open('/leads/', page);
-	await expect(page.getByText(/one lead, contact or spreadsheet can't be read any more/)).toBeVisible();
-	await page.getByRole('button', { name: 'Go on with what is here' }).click();
+	await expect(page.getByText(/1 job, contact, or spreadsheet can’t be read anymore/)).toBeVisible();
+	await page.getByRole('button', { name: 'Continue with what’s here' }).click();
 	await expect(page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Org 7' })).toBeVisible();
 	await context.close();
 	await rm(whole, { recursive: true });
@@ -262,7 +264,7 @@ test('27 a page that crashes in the middle of an import leaves nothing of it, an
 	await next.getByLabel('New lead, in one line').fill('Fabrikam');
 	await next.getByRole('button', { name: 'Add this lead' }).click();
 	await expect(next.getByText(/^Not saved/).first()).toBeVisible();
-	await expect(next.getByRole('button', { name: 'Download what is on screen' })).toBeVisible();
+	await expect(next.getByRole('button', { name: 'Download what’s on screen' })).toBeVisible();
 	const left = await stranger.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 	expect(left).not.toContain('tactful');
 });

@@ -56,7 +56,7 @@ async function filesOfTheSystem() {
 	const backup = sheetOf('tactful.json', await writeBackup(contents, stamp));
 	return [
 		...files.map((file) => ({ file, shows: `What we understood of ${file.name}` })),
-		{ file: backup, shows: 'Use this backup?' }
+		{ file: backup, shows: 'Restore this backup?' }
 	];
 }
 
@@ -169,7 +169,7 @@ test('28 in the morning the service worker tells how much is due, names nobody, 
 	});
 	await browser.send('ServiceWorker.enable');
 	await app.open('/settings/');
-	const wish = page.getByLabel('Tell me in the morning');
+	const wish = page.getByLabel('Remind me when');
 	await wish.click();
 	await expect(wish).toBeChecked();
 	for (const hour of ['Not before', 'Quiet from', 'Quiet until']) {

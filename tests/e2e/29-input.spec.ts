@@ -30,14 +30,14 @@ test('29.1 a lead that is nasty in every field is text on every page, and breaks
 	await page
 		.getByLabel('Backup file')
 		.setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
-	await page.getByRole('button', { name: 'Use this backup' }).click();
+	await page.getByRole('button', { name: 'Restore this backup' }).click();
 	await expect(page.getByText('Restored the backup.')).toBeVisible();
 
 	await page.setViewportSize({ width: 390, height: 800 });
 	const pages = ['/', '/leads/', ...LEADS.map(({ id }) => `/lead/?id=${id}`), '/week/'];
 	for (const path of pages) {
 		await app.open(path);
-		if (path === '/week/') await page.getByText('Touches', { exact: true }).first().click();
+		if (path === '/week/') await page.getByText('Activities', { exact: true }).first().click();
 		await expect(
 			page
 				.getByRole('main')
@@ -53,10 +53,7 @@ test('29.1 a lead that is nasty in every field is text on every page, and breaks
 	expect(dialogs).toEqual([]);
 });
 
-test('29.2 a report about a fault is shown in full, and what is shown is what is copied', async ({
-	app,
-	page
-}) => {
+test('29.2 a problem report is shown in full, and what is shown is what is copied', async ({ app, page }) => {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await app.withSample();
 	app.allow(/Dana Ruiz has an offer/);
@@ -66,12 +63,12 @@ test('29.2 a report about a fault is shown in full, and what is shown is what is
 		})
 	);
 	await page.getByRole('link', { name: 'Settings' }).click();
-	await page.getByRole('button', { name: 'Show a report about a fault' }).click();
-	const report = await page.getByLabel('The report').inputValue();
-	expect(report).toMatch(/^Tactful \S+\nBrowser: Mozilla[^]*leads[^]*\nLast error: RangeError$/);
+	await page.getByRole('button', { name: 'Show problem report' }).click();
+	const report = await page.getByLabel('Report', { exact: true }).inputValue();
+	expect(report).toMatch(/^Tactful \S+\nBrowser: Mozilla[^]*jobs[^]*\nLast error: RangeError$/);
 	expect(report).not.toMatch(/Dana|Ruiz|offer/);
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Copy the report' }).click();
+	await page.getByRole('button', { name: 'Copy report' }).click();
 	await expect(page.getByText('Copied.')).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(report);
 });

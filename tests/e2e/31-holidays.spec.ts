@@ -109,7 +109,7 @@ test('31 what cannot be loaded is said, and the app goes on without it', async (
 	app.allow(/Failed to load resource|ERR_FAILED/);
 	await expectState(app, page, 'Due today');
 	await app.open('/settings/');
-	await expect(page.getByText("The public holidays couldn't be loaded")).toBeVisible();
+	await expect(page.getByText('Couldn’t load the public holidays')).toBeVisible();
 	await context.unrouteAll();
 	await app.open('/settings/');
 	await expect(nextDaysOff(page).first()).toContainText('Corpus Christi');

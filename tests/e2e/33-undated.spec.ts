@@ -47,8 +47,8 @@ test('33 the work-search record keeps apart what has no day, until it has one', 
 	await app.open('/import/');
 	await importSheet(page, SHEET);
 	await app.open('/week/record/?from=2026-02-16&to=2026-03-08');
-	const missing = page.getByRole('list', { name: 'Day missing' });
-	await expect(page.getByRole('heading', { name: 'Day missing: fill in' })).toBeVisible();
+	const missing = page.getByRole('list', { name: 'Missing dates' });
+	await expect(page.getByRole('heading', { name: 'Missing dates' })).toBeVisible();
 	await expect(missing.getByRole('listitem')).toHaveCount(2);
 	const entries = page.getByRole('list', { name: 'Entries' });
 	await expect(entries.getByRole('listitem')).toHaveCount(3);

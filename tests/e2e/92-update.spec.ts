@@ -23,7 +23,7 @@ async function startScript(page: Page): Promise<string | undefined> {
 }
 
 function updateButton(page: Page) {
-	return page.getByRole('button', { name: 'Load the new version' });
+	return page.getByRole('button', { name: 'Update now' });
 }
 
 test('92 a new build is offered in every tab, forced in none, and taken by all at once', async ({
@@ -64,15 +64,15 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	await third.getByLabel('Spreadsheet').setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer });
 	await expect(third.getByText('Contoso').first()).toBeVisible();
 	await updateButton(page).click();
-	await expect(page.getByText('something is half done')).toBeVisible();
+	await expect(page.getByText('Something is unfinished')).toBeVisible();
 	await app.open('/settings/', third);
-	await third.getByLabel('Why (optional)').fill('A holiday');
+	await third.getByLabel('Reason (optional)').fill('A holiday');
 	await updateButton(third).click();
-	await expect(third.getByText('something is half done')).toBeVisible();
+	await expect(third.getByText('Something is unfinished')).toBeVisible();
 	await third.close();
 
 	const reloaded = other.waitForEvent('load');
-	await page.getByRole('button', { name: 'Load it all the same' }).click();
+	await page.getByRole('button', { name: 'Update anyway' }).click();
 	await reloaded;
 	await expect.poll(() => startScript(page)).not.toBe(old);
 	await expect.poll(() => startScript(other)).not.toBe(otherOld);
@@ -175,10 +175,10 @@ test('92 a form that is half filled in comes back on its page after a reload', a
 	await app.open('/playbook/');
 	await page.getByRole('button', { name: 'Write a template' }).click();
 	await page.getByLabel('Name', { exact: true }).fill('My hello');
-	await page.getByLabel('For', { exact: true }).selectOption('A call or a visit');
-	await page.getByLabel('Message to leave').fill('Hello {name}');
-	await comesBack('Message to leave', 'Hello {name}');
-	await page.getByRole('button', { name: 'Save this template' }).click();
+	await page.getByLabel('For', { exact: true }).selectOption('A call or visit');
+	await page.getByLabel('Voicemail').fill('Hello {name}');
+	await comesBack('Voicemail', 'Hello {name}');
+	await page.getByRole('button', { name: 'Save template' }).click();
 	await expect(page.getByRole('heading', { name: 'My hello' })).toBeVisible();
 	await page.reload();
 	await usable(page);

@@ -11,21 +11,8 @@ const STILL_TO_COME = [
 	'src/lib/ui/import/columns',
 	'src/lib/ui/import/file',
 	'src/lib/ui/import/reimport',
-	'src/lib/ui/playbook',
-	'src/lib/ui/record',
-	'src/lib/ui/settings',
-	'src/lib/ui/settings/data',
-	'src/lib/ui/week',
-	'src/routes/care',
 	'src/routes/drafts',
-	'src/routes/import',
-	'src/routes/playbook',
-	'src/routes/settings',
-	'src/routes/week',
-	'src/routes/week/calendar',
-	'src/routes/week/look-back',
-	'src/routes/week/record',
-	'src/routes/week/share'
+	'src/routes/import'
 ];
 
 /** Attributes and properties of components whose text is read or heard. */

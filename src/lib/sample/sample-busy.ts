@@ -40,7 +40,7 @@ export const BUSY_LEADS: readonly SampleLead[] = [
 		stage: 'talking',
 		added: -16,
 		people: [{ name: 'Tomasz Zieliński', email: 'tomasz.z@bluepeak.example' }],
-		touches: [applied(-15), { ...theyWrote(-5), note: 'Asks which shifts I could take.' }]
+		touches: [applied(-15), { ...theyWrote(-5), note: 'Asked which shifts I can work.' }]
 	},
 	{
 		organisation: 'Meridian Foods',
@@ -55,7 +55,7 @@ export const BUSY_LEADS: readonly SampleLead[] = [
 			{
 				...theyRang(-2),
 				promise: { by: 'them', on: 0, at: '10:00', channel: 'phone' },
-				note: 'Was on her way to a tasting: ring her then.'
+				note: 'She was on her way to a tasting.'
 			}
 		]
 	},
@@ -72,7 +72,7 @@ export const BUSY_LEADS: readonly SampleLead[] = [
 			{
 				...wrote(-3, 0, 'approach'),
 				promise: { by: 'me', on: 0, at: '15:00', channel: 'phone' },
-				note: 'Wrote that I would ring.'
+				note: 'I said I’d call.'
 			}
 		]
 	},
@@ -99,7 +99,7 @@ export const BUSY_LEADS: readonly SampleLead[] = [
 				kind: 'interview',
 				met: [0, 1],
 				promise: { by: 'them', on: 7, answer: true },
-				note: 'Asked about the booking system. They decide next week.'
+				note: 'We talked about the booking system. They decide next week.'
 			}
 		]
 	},
@@ -132,7 +132,7 @@ export const BUSY_LEADS: readonly SampleLead[] = [
 		stage: 'talking',
 		added: -9,
 		people: [{ name: 'Helen Marsh', email: 'helen@fennel.example', phone: '+44 1632 960 142' }],
-		touches: [applied(-8), { ...theyWrote(-1), note: 'Asks for two references.' }]
+		touches: [applied(-8), { ...theyWrote(-1), note: 'Wants two references.' }]
 	},
 	{
 		organisation: 'Orchard House Museum',

@@ -22,7 +22,7 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 		people: [{ name: 'Beatrix Lowe', title: 'Publisher', email: 'beatrix@saltmarsh.example' }],
 		touches: [
 			wrote(-28, 0, 'approach'),
-			{ ...theyWrote(-20), no: { scope: 'not-now', until: 40 }, note: 'No openings before the spring list.' }
+			{ ...theyWrote(-20), no: { scope: 'not-now', until: 40 }, note: 'No openings until spring.' }
 		]
 	},
 	{
@@ -130,7 +130,7 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 		touches: [
 			applied(-28),
 			wrote(-20),
-			{ ...theyWrote(-1), no: { scope: 'role' }, note: 'Chose somebody from inside.' }
+			{ ...theyWrote(-1), no: { scope: 'role' }, note: 'They hired internally.' }
 		]
 	},
 	{
@@ -143,7 +143,7 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 		touches: [
 			applied(-32),
 			wrote(-25),
-			{ ...theyWrote(-22), no: { scope: 'contact' }, note: 'Asks not to be written to again.' }
+			{ ...theyWrote(-22), no: { scope: 'contact' }, note: 'Asked not to be contacted again.' }
 		]
 	},
 	{
@@ -153,7 +153,7 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 		stage: 'withdrawn',
 		added: -27,
 		people: [{ name: 'Sofia Conti', email: 'sofia@pinecrest.example' }],
-		touches: [applied(-26), theyWrote(-17), { ...wrote(-16, 0, 'reply'), note: 'Too far; said so kindly.' }],
+		touches: [applied(-26), theyWrote(-17), { ...wrote(-16, 0, 'reply'), note: 'Too far to commute.' }],
 		ended: { how: 'withdrawn', on: -16 }
 	},
 	{
@@ -190,7 +190,7 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 			{
 				...theyWrote(-3),
 				no: { scope: 'channel', channel: 'phone' },
-				note: 'Prefers e-mail, is never at her desk.'
+				note: 'Prefers email. She’s rarely at her desk.'
 			},
 			wrote(-2, 0, 'reply')
 		]
@@ -211,7 +211,7 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 		origin: 'posting',
 		stage: 'saved',
 		url: 'https://foxglove.example/join',
-		notes: 'Wants a showreel, two minutes.',
+		notes: 'They want a two-minute showreel.',
 		added: -1,
 		applyIn: 10
 	},
@@ -228,7 +228,7 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 				channel: 'in-person',
 				kind: 'approach',
 				who: 0,
-				note: 'Coffee at the fair. Knows people at two publishers.'
+				note: 'Had coffee at the book fair. He knows people at two publishers.'
 			}
 		]
 	},

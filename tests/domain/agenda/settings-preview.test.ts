@@ -25,21 +25,17 @@ describe('what a pause would move', () => {
 		expect(moved.map(({ lead, from, to }) => [lead.id, from, to])).toEqual([
 			['northwind', '2026-03-16', '2026-03-30']
 		]);
-		expect(pauseEffectWords(moved, today)).toBe(
-			'One step falls in it and moves to 30 March. What was agreed keeps its day.'
-		);
+		expect(pauseEffectWords(moved, today)).toBe('1 step moves to 30 March. Dates you agreed on stay.');
 	});
 
 	it('leaves what was agreed and what the user named', () => {
 		const own = { setOn: '2026-03-10', on: '2026-03-18' };
 		expect(preview([applied('northwind', '2026-03-09', { ownStep: own })])).toEqual([]);
-		expect(pauseEffectWords([], today)).toBe('No step of yours falls in it.');
+		expect(pauseEffectWords([], today)).toBe('No steps move.');
 	});
 
 	it('counts several, from the first day that they move to', () => {
 		const moved = preview([applied('northwind', '2026-03-09'), applied('contoso', '2026-03-10')]);
-		expect(pauseEffectWords(moved, today)).toBe(
-			'Two steps fall in it and move to 30 March and later. What was agreed keeps its day.'
-		);
+		expect(pauseEffectWords(moved, today)).toBe('2 steps move to 30 March. Dates you agreed on stay.');
 	});
 });

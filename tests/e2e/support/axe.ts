@@ -39,7 +39,7 @@ export async function expectAccessibleInAllColours(page: Page, what: string): Pr
 async function violationsOf(page: Page, runOnly: axe.RunOnly): Promise<axe.Result[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
 	return page.evaluate(async (runOnly) => {
-		const { axe } = window as unknown as { axe: { run: typeof import('axe-core').run } };
-		return (await axe.run({ runOnly, resultTypes: ['violations'] })).violations;
+		const { axe: inPage } = window as unknown as { axe: typeof axe };
+		return (await inPage.run({ runOnly, resultTypes: ['violations'] })).violations;
 	}, runOnly);
 }

@@ -57,7 +57,7 @@ describe('a report of a fault', () => {
 				CLEAN
 			].join('\n')
 		);
-		expect(report(undefined)).toContain('Nothing went wrong since the page was opened.');
+		expect(report(undefined)).toContain('No errors since the page was opened.');
 	});
 
 	it('reads the stacks of other browsers, which have no message in front', () => {
@@ -71,7 +71,7 @@ describe('a report of a fault', () => {
 
 	it('names what it was because of', () => {
 		expect(report(new NotSaved('failed', 'Dana', { cause: thrown('Ruiz') }))).toMatch(
-			/Last error: NotSaved[^]*\nBecause of: TypeError\n/
+			/Last error: NotSaved[^]*\nCaused by: TypeError\n/
 		);
 	});
 

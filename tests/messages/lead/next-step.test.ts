@@ -49,9 +49,7 @@ describe('where there is no next step', () => {
 
 	test('a closed lead says how and when it ended, and what would open it again', () => {
 		const ended = { ...lead, ended: { on: '2026-03-09', how: 'ended' } } as const;
-		expect(words(ended, 'closed').reason).toBe(
-			'You archived this job yesterday. If they reply, it reopens.'
-		);
+		expect(words(ended, 'closed').reason).toBe('You archived this job yesterday. If they reply, it reopens.');
 		const withdrawn = { ...lead, ended: { on: '2026-03-10', how: 'withdrawn' } } as const;
 		expect(words(withdrawn, 'closed').reason).toBe('You withdrew today.');
 	});

@@ -52,55 +52,51 @@ describe('a week is told', () => {
 			ahead: 5
 		};
 		expect(said(counts)).toBe(
-			'You were in touch nine times, three of them applications, and added two new leads. Two replies came back and you had one interview. You let one lead rest with good grace. Five steps are in sight for the week after.'
+			'You reached out 9 times, including 3 applications. You added 2 new jobs. You had 2 replies and 1 interview. You wrapped up 1 job. 5 steps are due next week.'
 		);
 		expect(said(counts, 'I')).toBe(
-			'I was in touch nine times, three of them applications, and added two new leads. Two replies came back and I had one interview. I let one lead rest with good grace. Five steps are in sight for the week after.'
+			'I reached out 9 times, including 3 applications. I added 2 new jobs. I had 2 replies and 1 interview. I wrapped up 1 job. 5 steps are due next week.'
 		);
 	});
 
 	it.each([
-		[{ touches: 1 }, 'You were in touch once.'],
-		[{ touches: 2, applications: 2 }, 'You were in touch twice, each time with an application.'],
-		[{ touches: 1, applications: 1 }, 'You were in touch once, with an application.'],
-		[{ touches: 14, applications: 1 }, 'You were in touch 14 times, one of them an application.'],
-		[{ offers: 1 }, 'One offer was made.'],
-		[{ newLeads: 1 }, 'You added one new lead.'],
-		[{ promisesKept: 3, promisesMissed: 1 }, 'You kept three of four promises.'],
-		[{ promisesKept: 1 }, 'You kept your one promise.'],
-		[{ promisesMissed: 1 }, 'You did not get to your one promise.'],
-		[{ promisesMissed: 2 }, 'You kept none of two promises.'],
-		[{ promisesKept: 2, promisesAhead: 1 }, 'You kept two of two promises, and one more is still to come.'],
-		[{ promisesAhead: 2 }, 'Two promises are still to come.'],
+		[{ touches: 1 }, 'You reached out once.'],
+		[{ touches: 2, applications: 2 }, 'You sent 2 applications.'],
+		[{ touches: 1, applications: 1 }, 'You sent 1 application.'],
+		[{ touches: 14, applications: 1 }, 'You reached out 14 times, including 1 application.'],
+		[{ offers: 1 }, 'You had 1 offer.'],
+		[{ newLeads: 1 }, 'You added 1 new job.'],
+		[{ promisesKept: 3, promisesMissed: 1 }, 'You kept 3 of 4 promises.'],
+		[{ promisesKept: 1 }, 'You kept the one promise that was due.'],
+		[{ promisesMissed: 1 }, 'You missed 1 promise.'],
+		[{ promisesMissed: 2 }, 'You missed 2 promises.'],
+		[{ promisesKept: 2, promisesAhead: 1 }, 'You kept both promises. 1 more is still to come.'],
+		[{ promisesAhead: 2 }, '2 promises are still to come.'],
 		[
 			{ touches: 1, ahead: 1, ifSilent: 20 },
-			'You were in touch once. One step is in sight for the week after, and 20 more if nobody answers.'
+			'You reached out once. 1 step is due next week, plus 20 if there’s no reply.'
 		],
 		[
 			{ touches: 1, ifSilent: 2 },
-			'You were in touch once. No step is due in the week after yet; two come if nobody answers.'
+			'You reached out once. Nothing is due next week yet, but 2 steps will be if there’s no reply.'
 		]
 	])('%j: %s', (counts, sentence) => expect(said(counts)).toBe(sentence));
 
 	it.each([
-		['that is not over', {}, 'Nothing is logged in this week yet.'],
-		[
-			'that is over',
-			{ today: '2026-04-01' },
-			'Nothing was logged in this week. A long search has weeks like that.'
-		],
-		['to come', { today: '2026-03-01', ahead: 2 }, 'This week lies ahead. Two steps are in sight for it.'],
+		['that is not over', {}, 'Nothing logged this week yet.'],
+		['that is over', { today: '2026-04-01' }, 'Nothing was logged.'],
+		['to come', { today: '2026-03-01', ahead: 2 }, 'This week hasn’t started yet. 2 steps are due then.'],
 		[
 			'that was taken off',
 			{ today: '2026-04-01', pause: { from: '2026-03-09', to: '2026-03-15' } },
-			'You took this week off. Nothing was logged in it.'
+			'You took this week off. Nothing was logged.'
 		],
 		[
 			'of which some days were taken off',
 			{ today: '2026-04-01', touches: 2, pause: { from: '2026-03-12', to: '2026-03-15' } },
-			'You took Thursday to Sunday off. You were in touch twice.'
+			'You took Thursday to Sunday off. You reached out twice.'
 		]
-	])('kindly where it is one %s', (_, counts, sentences) => expect(said(counts)).toBe(sentences));
+	])('plainly where it is one %s', (_, counts, sentences) => expect(said(counts)).toBe(sentences));
 
 	it('by its days', () => {
 		expect(weekTitle('2026-03-09', '2026-03-15')).toBe('Monday 9 to Sunday 15 March');
@@ -142,7 +138,7 @@ describe('every figure', () => {
 
 	it('opens its definition, and each of the touches behind it', () => {
 		expect(figures.map(({ label }) => label)).toEqual(
-			expect.arrayContaining(['Touches', 'Email', 'Application', 'Within 1 day'])
+			expect.arrayContaining(['Activities', 'Email', 'Application', 'Within 1 day'])
 		);
 		for (const { label, definition, entries, value } of figures) {
 			expect(definition, label).toMatch(/^[A-Z].*\.$/);

@@ -101,9 +101,9 @@ describe('what is hidden is in no form of the report', () => {
 		const leads = [lead('a', 'Northwind'), lead('b', 'Contoso'), lead('c', 'northwind')];
 		const report = reported(leads, { organisations: true });
 		expect(report.lists[0]?.items.map(({ where }) => where)).toEqual([
-			'Clerk at Organisation 1',
-			'Clerk at Organisation 2',
-			'Clerk at Organisation 1'
+			'Clerk at Company 1',
+			'Clerk at Company 2',
+			'Clerk at Company 1'
 		]);
 		expect(report.figures).toEqual(reported(leads, {}).figures);
 		expect(reported(leads, { figuresOnly: true }).lists).toEqual([]);
@@ -225,7 +225,7 @@ describe('what the user wrote stays words', () => {
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
 				const report = reported([typed(text)], {});
 				const lines = reportText(report).split('\n');
-				expect(lines.some((line) => line.startsWith('- ') && line.includes('First approach'))).toBe(true);
+				expect(lines.some((line) => line.startsWith('- ') && line.includes('Outreach'))).toBe(true);
 				expect(reportText(report)).toBe(reportText(report).toWellFormed());
 				expect(reportText(report)).not.toMatch(/[\u202a-\u202e\0]/);
 			}),
@@ -254,7 +254,7 @@ describe('the picture', () => {
 		const words = reportCard(reported([typed('Northwind')], {}), measure).texts.map(({ text }) => text);
 		expect(words).toContain('Week of 9 March 2026');
 		expect(words).toContain('New leads');
-		expect(words.join(' ')).toContain('I was in touch once');
+		expect(words.join(' ')).toContain('I reached out once');
 		expect(words).not.toContain('Offers');
 	});
 });

@@ -188,12 +188,10 @@ describe('the question', () => {
 	test('answered by a newer version is kept, and told as unknown', async () => {
 		const { app, choosing } = await asked(['de-DE']);
 		await choosing.choose({ country: 'ZZ' });
-		expect(choosing.unknown).toMatch(
-			/^This version doesn't know the holidays of .+\. No public holidays are off\.$/
-		);
+		expect(choosing.unknown).toMatch(/^This version doesn’t have the holidays of .+, so none are off\.$/);
 		await choosing.choose({ country: 'DE', region: 'new' });
 		expect(choosing.unknown).toBe(
-			"This version doesn't know the holidays of the region “new” of Germany. Only its nationwide holidays are off."
+			'This version doesn’t have the holidays of the region “new” in Germany. Only nationwide holidays are off.'
 		);
 		await app.data.setSettings({ dayLoad: 3 });
 		expect(app.book.settings.holidays).toEqual({ country: 'DE', region: 'new' });

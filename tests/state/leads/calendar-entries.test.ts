@@ -105,11 +105,11 @@ describe('what is planned', () => {
 
 it('says when, and what a later file does', () => {
 	expect(calendarWhen({ on: '2026-03-12', zone: 'UTC', minutes: 30 })).toBe(
-		'Thursday 12 March 2026, the whole day'
+		'Thursday 12 March 2026, all day'
 	);
 	expect(calendarWhen({ on: '2026-03-12', at: '10:00', zone: 'Europe/Berlin', minutes: 60 })).toBe(
-		'Thursday 12 March 2026, 10:00, 60 minutes, time of Europe/Berlin'
+		'Thursday 12 March 2026, 10:00, 60 minutes (Europe/Berlin)'
 	);
-	expect(updateWords(0)).toBe('What you took along before is brought up to date, not doubled.');
-	expect(updateWords(2)).toContain('Two entries that are no longer planned go out.');
+	expect(updateWords(0)).toBe('Events you imported before are updated, not duplicated.');
+	expect(updateWords(2)).toContain('2 events that are no longer planned are removed.');
 });

@@ -1,7 +1,7 @@
-/** Joins words to a list as the reader's English does. */
-import { ownEnglish } from '../../domain/locale';
+/** Lists things in a sentence, and offers the rest of a long list. */
+import { figures, ownEnglish } from '../../domain/locale';
 
-/** Joins with "and": "Dana, Jo and Sam". */
+/** Joins with "and" as the reader's English does: "A, B, and C", "A, B and C". */
 export const listed = (words: readonly string[]): string => joined(words, 'conjunction');
 
 /** Joins with "or": "by phone or by email". */
@@ -10,3 +10,6 @@ export const listedOr = (words: readonly string[]): string => joined(words, 'dis
 function joined(words: readonly string[], type: Intl.ListFormatOptions['type']): string {
 	return new Intl.ListFormat(ownEnglish(), { type }).format(words);
 }
+
+/** Labels the button under a list that is cut: "Show 40 more". */
+export const showMore = (count: number): string => `Show ${figures(count)} more`;

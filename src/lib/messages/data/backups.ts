@@ -1,8 +1,9 @@
-/** Describes backups and snapshots. */
+/** Describes backups and snapshots, and asks how to restore them. */
 import { labelWords } from './action-labels';
 import { figures } from '../../domain/locale';
+import { listed } from '../common/lists';
 
-interface Counted {
+export interface Contents {
 	readonly leads: number;
 	readonly contacts: number;
 	readonly sheets: number;
@@ -24,9 +25,18 @@ interface Union {
 	readonly unexplained: number;
 }
 
-/** Lists what a backup contains: "43 leads, 2 contacts, 1 spreadsheet". */
-export function contentsWords({ leads, contacts, sheets }: Counted): string {
-	return [count(leads, 'lead'), count(contacts, 'contact'), count(sheets, 'spreadsheet')].join(', ');
+/** Counts what there is, without what there is none of: "43 jobs", "2 contacts". */
+export function contentsList({ leads, contacts, sheets }: Contents): string[] {
+	return [
+		...(leads > 0 ? [count(leads, 'job')] : []),
+		...(contacts > 0 ? [count(contacts, 'contact')] : []),
+		...(sheets > 0 ? [count(sheets, 'spreadsheet')] : [])
+	];
+}
+
+/** Lists what a backup contains: "43 jobs, 2 contacts, 1 spreadsheet", "Nothing". */
+export function contentsWords(contents: Contents): string {
+	return contentsList(contents).join(', ') || 'Nothing';
 }
 
 /** Says when and why a snapshot was taken: "today at 9:12, before “Import search.csv”". */
@@ -35,36 +45,100 @@ export function snapshotWords({ kind, label }: Taken, when: string): string {
 }
 
 /** Describes what merging a backup would change, a sentence each. */
-export function mergeWords(union: Union): string[] {
-	const { changes, leads, contacts, both, erased, ahead, unexplained } = union;
-	if (changes === 0) return ['Everything in it is here already.', ...kept(unexplained)];
-	const rows = [leads && count(leads, 'lead'), contacts && count(contacts, 'contact')].filter(Boolean);
-	const added =
-		rows.length > 0
-			? `, among them ${rows.join(' and ')} that ${leads + contacts === 1 ? 'is' : 'are'} not here`
-			: '';
+export function mergeWords({ changes, leads, contacts, both, erased, ahead, unexplained }: Union): string[] {
+	if (changes === 0) return ['Everything in it is already here.', ...kept(unexplained)];
 	return [
-		`${count(changes, 'change')} of it ${changes === 1 ? 'comes' : 'come'} in${added}. Nothing that is here goes.`,
+		`${count(changes, 'change')} will be added. Nothing here is removed.`,
+		...fresh(leads, contacts),
 		...(both
 			? [
-					`${count(both, 'field')} changed on both sides: the later change stands, and the history keeps the other. Notes are kept both.`
+					`${count(both, 'field')} changed in both. The later change wins, and the history keeps the other. Notes are kept from both.`
 				]
 			: []),
-		...(erased ? [`What was erased here for good stays erased: ${figures(erased)}.`] : []),
+		...(erased
+			? [`${count(erased, 'record')} you erased here ${erased === 1 ? 'stays' : 'stay'} erased.`]
+			: []),
 		...(ahead
 			? [
-					`${count(ahead, 'change')} of it ${ahead === 1 ? 'is' : 'are'} dated in the future, and ${ahead === 1 ? 'counts' : 'count'} as made now.`
+					ahead === 1
+						? '1 change is dated in the future. It will count as made now.'
+						: `${figures(ahead)} changes are dated in the future. They will count as made now.`
 				]
 			: []),
 		...kept(unexplained)
 	];
 }
 
+function fresh(leads: number, contacts: number): string[] {
+	if (leads + contacts === 0) return [];
+	return [`New here: ${listed(contentsList({ leads, contacts, sheets: 0 }))}.`];
+}
+
 function kept(unexplained: number): string[] {
 	if (!unexplained) return [];
-	return [`${count(unexplained, 'row')} of it came without a history and differ here: what is here stays.`];
+	return [
+		unexplained === 1
+			? '1 record in it has no history and differs from yours. Yours is kept.'
+			: `${figures(unexplained)} records in it have no history and differ from yours. Yours are kept.`
+	];
 }
 
 function count(number: number, word: string): string {
 	return `${figures(number)} ${number === 1 ? word : `${word}s`}`;
 }
+
+const PREVIEWED = 'You’ll see the result before anything changes.';
+
+export const restoreTexts = {
+	askBackup: 'Restore this backup?',
+	askSnapshot: 'Go back to this snapshot?',
+	made: (when: string) => `Made ${when}`,
+	taken: (when: string) => `Taken ${when}`,
+	contents: 'Contents',
+	here: 'Here now',
+	inBackup: 'In the backup',
+	inSnapshot: 'In the snapshot',
+	rows: {
+		leads: 'Jobs',
+		contacts: 'Contacts',
+		sheets: 'Spreadsheets',
+		news: 'News',
+		changes: 'Changes'
+	},
+	choice: 'What’s here now',
+	replace: 'Replace it',
+	merge: 'Keep both and merge them',
+	replaced: 'What’s here now but not in it goes to the trash. You can undo this.',
+	merged: 'A snapshot of what’s here now is saved first, so you can go back.',
+	sure: (found: number, present: number) => `Yes, replace ${count(present, 'job')} with ${figures(found)}.`,
+	cancel: 'Cancel',
+	useBackup: 'Restore this backup',
+	useSnapshot: 'Restore this snapshot'
+} as const;
+
+export const passwordTexts = {
+	choose: 'Protect the backup with a password',
+	locked: 'This backup has a password',
+	hint: 'You need the password to open the file. We can’t recover it.',
+	password: 'Password',
+	again: 'Type it again',
+	save: 'Save backup',
+	open: 'Open backup',
+	none: 'Enter a password.',
+	different: 'These don’t match. Type both again.'
+} as const;
+
+export const duplicateTexts = {
+	title: 'This backup has duplicates',
+	choice: 'Which one to use',
+	first: 'The first',
+	last: 'The last',
+	previewed: PREVIEWED,
+	save: 'Preview'
+} as const;
+
+export const invalidTexts = {
+	title: 'Part of this backup can’t be read',
+	previewed: PREVIEWED,
+	save: 'Preview without it'
+} as const;

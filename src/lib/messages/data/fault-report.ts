@@ -21,12 +21,14 @@ export interface FaultFacts {
 	readonly error: unknown;
 }
 
-export const FAULT_REPORT = {
-	title: 'A report about a fault',
-	lead: 'This is all of the report. It holds no name, no address and nothing that you wrote. Nothing is sent: copy it, and paste it where you tell of the fault.',
-	label: 'The report',
+export const faultTexts = {
+	show: 'Show problem report',
+	title: 'Problem report',
+	lead: 'This is the whole report. There are no names in it, and nothing you wrote. Nothing is sent: copy it, and paste it where you report the problem.',
+	label: 'Report',
+	copy: 'Copy report',
 	copied: 'Copied.',
-	refused: 'The browser refused to copy it. Select the text and copy it yourself.'
+	refused: 'The browser couldn’t copy it. Select the text and copy it yourself.'
 } as const;
 
 /** Returns the whole report, as it is shown and copied. */
@@ -39,7 +41,7 @@ export function faultReport(facts: FaultFacts): string {
 		`Installed: ${yes(installed)}, online: ${yes(online)}`,
 		`Page: ${page}`,
 		`Data: ${state}; ${counts.map(([what, count]) => countNoun(count, what)).join(', ')}`,
-		...(error === undefined ? ['Nothing went wrong since the page was opened.'] : errorLines(error))
+		...(error === undefined ? ['No errors since the page was opened.'] : errorLines(error))
 	].join('\n');
 }
 
@@ -53,7 +55,7 @@ function errorLines(error: unknown): string[] {
 	const lines: string[] = [];
 	let at = error;
 	for (let depth = 0; depth < MOST_CAUSES && at !== undefined; depth++) {
-		lines.push(`${depth === 0 ? 'Last error' : 'Because of'}: ${kindOf(at)}`);
+		lines.push(`${depth === 0 ? 'Last error' : 'Caused by'}: ${kindOf(at)}`);
 		lines.push(...placesOf(at).map((place) => `  at ${place}`));
 		at = fieldOf(at, 'cause');
 	}

@@ -22,12 +22,22 @@ export function knownUntilInWords(day: Day): string {
 	return `Known until ${formatDay(day, 'day of year')}. Updates add later years.`;
 }
 
-/** The question shown until a country is chosen. */
-export const HOLIDAY_QUESTION = 'Which public holidays do you have off?';
+export const holidayTexts = {
+	title: 'Public holidays',
+	hint: 'Nothing is scheduled or promised on these days.',
+	/** The question shown until a country is chosen. */
+	question: 'Which public holidays do you have off?',
+	country: 'Country',
+	none: 'None',
+	region: 'Region',
+	nationwide: 'Nationwide only',
+	next: 'Next days off',
+	missing: 'Couldn’t load the public holidays, so none are off for now. Go online and reload the page.'
+} as const;
 
 /** Labels the button that accepts the proposed country. */
 export function useHolidaysLabel({ country }: HolidayChoice): string {
-	return country === NO_COUNTRY ? 'Use no public holidays' : 'Use these holidays';
+	return country === NO_COUNTRY ? 'Use no holidays' : 'Use these holidays';
 }
 
 /**
@@ -35,13 +45,11 @@ export function useHolidaysLabel({ country }: HolidayChoice): string {
  * @param isCountry true when the country itself is unknown
  */
 export function unknownHolidayChoice({ country, region = '' }: HolidayChoice, isCountry: boolean): string {
-	const what = isCountry ? `“${countryName(country)}”` : `the region “${region}” of ${countryName(country)}`;
-	const instead = isCountry ? 'No public holidays are off.' : 'Only its nationwide holidays are off.';
-	return `This version doesn't know the holidays of ${what}. ${instead}`;
+	const name = countryName(country);
+	return isCountry
+		? `This version doesn’t have the holidays of “${name}”, so none are off.`
+		: `This version doesn’t have the holidays of the region “${region}” in ${name}. Only nationwide holidays are off.`;
 }
-
-export const HOLIDAYS_MISSING =
-	"The public holidays couldn't be loaded, so none of them is off for now. Go online and reload the page.";
 
 /** Credits the source of the holiday data. */
 export function holidayCredit(licence: string): string {

@@ -13,42 +13,49 @@ export const INSTALL_HELP: Readonly<Record<InstallPlace, InstallHelp>> = {
 	ios: {
 		where: 'On an iPhone or iPad',
 		steps: [
-			'Open this page in Safari and press the share button: a square with an arrow that points up.',
-			'Scroll down the list and choose “Add to Home Screen”.',
-			'Press “Add” at the top.',
-			'From now on open Tactful by its picture on the Home Screen.'
+			'Open this page in Safari and tap Share, the square with an arrow pointing up.',
+			'Scroll down and tap “Add to Home Screen”.',
+			'Tap “Add” at the top.',
+			'From now on, open Tactful from your Home Screen.'
 		],
-		note: 'The app on the Home Screen keeps data of its own and does not see what you have in Safari. Back up here first, and restore the file there. Safari may clear the data of a page that was not opened for a week; it leaves the app on the Home Screen alone.'
+		note: 'The app on your Home Screen has its own data and can’t see what’s in Safari. Back up here first, then restore the file there. Safari may clear a page you haven’t opened for a week, but not the app.'
 	},
 	android: {
 		where: 'On an Android phone or tablet',
 		steps: [
-			'Open the menu of the browser: three dots, at the top or at the bottom.',
-			'Choose “Install app” or “Add to Home screen”.',
-			'Say yes. Tactful is then among your apps, with the same data.'
+			'Open the browser’s menu: three dots, at the top or bottom.',
+			'Tap “Install app” or “Add to Home screen”.',
+			'Confirm. Tactful is now with your other apps and has the same data.'
 		]
 	},
 	chromium: {
 		where: 'On a computer, in Chrome or Edge',
 		steps: [
-			'Press the sign at the right end of the address bar: a screen with an arrow that points down.',
-			'Or open the menu and choose “Install Tactful” (under “Cast, save and share” in Chrome, under “Apps” in Edge).',
-			'It opens in a window of its own, with the same data.'
+			'Click the icon at the right end of the address bar: a screen with an arrow pointing down.',
+			'Or open the browser’s menu and choose “Install Tactful” (in Chrome it’s under “Cast, save, and share”, in Edge under “Apps”).',
+			'Tactful opens in its own window, with the same data.'
 		]
 	},
 	'mac-safari': {
 		where: 'On a Mac, in Safari',
-		steps: ['Open the menu “File” and choose “Add to Dock”.', 'Press “Add”.'],
-		note: 'The app in the Dock keeps data of its own. Back up here first, and restore the file there.'
+		steps: ['In the menu bar, choose File → Add to Dock.', 'Click “Add”.'],
+		note: 'The app in the Dock has its own data. Back up here first, then restore the file there.'
 	},
 	firefox: {
 		where: 'In Firefox',
 		steps: [
-			'On Android: open the menu and choose “Install” or “Add to Home screen”.',
-			'On a computer Firefox may not install pages. Set a bookmark: Tactful works without a network there, too.'
+			'On Android, open the menu and tap “Install” or “Add to Home screen”.',
+			'On a computer, Firefox may not offer this. Bookmark the page instead: it works offline too.'
 		]
 	}
 };
+
+export const installTexts = {
+	title: 'Install Tactful',
+	hint: 'It gets its own window and an icon that shows how much is due. Its data is less likely to be cleared.',
+	installed: 'You’re using the installed app.',
+	install: 'Install Tactful'
+} as const;
 
 /**
  * Returns the platform that the browser runs on.

@@ -1,4 +1,4 @@
-/** Describes a database that has lost data or cannot be opened. */
+/** Describes a database that has lost data or cannot be opened, and offers what can be done. */
 import { figures } from '../../domain/locale';
 
 interface Loss {
@@ -21,26 +21,46 @@ export function recoveryTitle({ kind, missing }: Loss): string {
 export function recoveryMessage({ kind, missing }: Loss): string {
 	const several = figures(missing);
 	if (kind === 'behind')
-		return `The browser lost the last ${missing === 1 ? 'change' : `${several} changes`}; everything before is here.`;
+		return `The browser lost the last ${missing === 1 ? 'change' : `${several} changes`}. Everything before that is here.`;
 	if (kind === 'gaps')
-		return `The browser lost ${missing === 1 ? 'one of the changes' : `${several} of the changes`} that were recorded here; what you see is what it still has.`;
+		return `The browser lost ${missing === 1 ? '1 of your changes' : `${several} of your changes`}. What you see is what it still has.`;
 	if (kind === 'damaged') return damageMessage(missing, several);
-	if (kind === 'empty')
-		return 'The browser no longer has the data that Tactful kept here; it may have been cleared or damaged.';
-	return 'This is not the data that Tactful kept here last time.';
+	if (kind === 'empty') return 'The browser no longer has your data. It may have been cleared or damaged.';
+	return 'This isn’t the data Tactful had here last time.';
 }
 
 function damageMessage(missing: number, several: string): string {
 	if (missing === 0)
-		return 'A file that the browser keeps your data in was damaged. All that was in it could be made again from the recorded changes: nothing is lost, and going on puts it in order.';
+		return 'A file with your data was damaged. All of it could be rebuilt from your history, so nothing is lost. Continue to repair it.';
 	const lost =
-		missing === 1 ? 'one lead, contact or spreadsheet' : `${several} leads, contacts or spreadsheets`;
-	return `A file that the browser keeps your data in was damaged, and ${lost} can't be read any more. Everything else is here.`;
+		missing === 1 ? '1 job, contact, or spreadsheet' : `${several} jobs, contacts, or spreadsheets`;
+	return `A file with your data was damaged, and ${lost} can’t be read anymore. Everything else is here.`;
 }
 
 export const RECOVERY_ADVICE =
-	'Nothing was written since. Bring back what you can before you go on: what is here and what you bring back are put together, and neither takes anything from the other.';
+	'Nothing has been saved since. Restore what you can before you continue. It’s merged with what’s here, and nothing is overwritten.';
 
 /** Advises what to do when the browser opens no database any more but a snapshot exists. */
 export const BROKEN_ADVICE =
-	'If it stays like this, save the snapshot as a file, clear the data of this site in the settings of the browser, and restore that file here.';
+	'If this doesn’t go away, save the snapshot as a file, clear this site’s data in your browser’s settings, and restore that file here.';
+
+export const recoveryTexts = {
+	tab: 'Data is missing · Tactful',
+	here: 'Here now',
+	before: 'Before this happened',
+	snapshots: 'Snapshots in this browser',
+	none: 'No snapshot can be read.',
+	restore: 'Restore',
+	restoreOf: (taken: string) => `Restore the snapshot taken ${taken}`,
+	file: 'Backup file',
+	restoreFile: 'Restore a backup file',
+	download: 'Download what’s here',
+	goOn: 'Continue with what’s here'
+} as const;
+
+export const dataProblemTexts = {
+	download: 'Download what’s on screen',
+	copy: 'Save a copy of the data',
+	copySnapshot: (taken: string) => `Save the snapshot taken ${taken}`,
+	reload: 'Reload'
+} as const;

@@ -1,37 +1,94 @@
-/** Names the numbers and days of the settings page. */
+/** Holds the texts of the settings page about pace, days, calls and the morning reminder. */
 import type { Intervals } from '../../domain/cadence/policy';
 import type { Pace } from '../../domain/lead';
-import { daysBetween, formatDay, type Day, type Pause, type Weekday } from '../../domain/day';
+import {
+	addDays,
+	daysBetween,
+	formatDay,
+	laterOf,
+	type Day,
+	type Pause,
+	type Weekday
+} from '../../domain/day';
+import { figures } from '../../domain/locale';
 import type { Shift } from '../../domain/agenda/settings-preview';
 import { dayInWords } from '../common/days';
-import { countWord } from '../today/today';
+
+export const settingsTexts = {
+	tab: 'Settings · Tactful',
+	title: 'Settings',
+	lead: 'Changes apply right away.'
+} as const;
+
+export const paceTexts = {
+	title: 'Pace',
+	hint: 'How long to wait before following up. Any job can have its own pace.',
+	choice: 'Default pace',
+	table: 'Days to wait',
+	situation: 'Situation',
+	field: (interval: string, pace: string) => `${interval}, ${pace}, in days`
+} as const;
 
 export const PACE_HINTS: Readonly<Record<Pace, string>> = {
-	gentle: 'Longer waits. For people you know well, and for quiet months.',
-	steady: 'What the articles behind the rules advise.',
-	brisk: 'Shorter waits. For trades that hire fast.'
+	gentle: 'Longer waits, for people you know well or slow months.',
+	steady: 'What the articles in the Playbook recommend.',
+	brisk: 'Shorter waits, for fields that hire fast.'
 };
 
 export const INTERVAL_WORDS: Readonly<Record<keyof Intervals, string>> = {
-	afterApplying: 'First follow-up after an application',
-	afterApproach: 'First follow-up after an approach of your own',
-	secondFollowUp: 'Second follow-up after the first',
-	afterInterview: 'After an interview, where no date was agreed',
+	afterApplying: 'First follow-up after applying',
+	afterApproach: 'First follow-up after reaching out cold',
+	secondFollowUp: 'Second follow-up',
+	afterInterview: 'After an interview, if they gave no date',
 	keepInTouch: 'Keeping in touch',
-	recruiterTouchBase: 'Touching base with a recruiter',
-	quietAfter: 'Gone quiet, after days without anything'
+	recruiterTouchBase: 'Checking in with a recruiter',
+	quietAfter: 'Marked as gone quiet after'
 };
 
+export const numberTexts = {
+	wrong: (min: number, max: number, value: number) =>
+		`Enter a whole number from ${figures(min)} to ${figures(max)}. It stays at ${figures(value)}.`,
+	reset: (usual: number) => `Reset to ${figures(usual)}`,
+	resetOf: (label: string, usual: number) => `${label}: reset to ${figures(usual)}`
+} as const;
+
+export const dayTexts = {
+	title: 'Your days',
+	hint: 'No follow-ups on weekends, days off, public holidays, or during a pause. Dates you agreed on stay.',
+	load: 'Daily limit',
+	loadField: 'Steps a day',
+	loadUnit: 'steps a day',
+	loadHint: 'Promises and agreed dates always show.',
+	weekend: 'Weekend',
+	weekStart: 'Week starts on',
+	daysOff: 'Days off',
+	dayOff: 'Day off',
+	addDayOff: 'Add day off',
+	remove: (day: string) => `Remove ${day}`
+} as const;
+
 /** Lists the weekdays from Monday on. */
-export const WEEK: readonly { readonly day: Weekday; readonly name: string }[] = [
-	{ day: 1, name: 'Monday' },
-	{ day: 2, name: 'Tuesday' },
-	{ day: 3, name: 'Wednesday' },
-	{ day: 4, name: 'Thursday' },
-	{ day: 5, name: 'Friday' },
-	{ day: 6, name: 'Saturday' },
-	{ day: 0, name: 'Sunday' }
-];
+export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
+
+const A_SUNDAY = '2023-01-01';
+
+/** Names a weekday (0 = Sunday): "Monday". */
+export const weekdayName = (day: Weekday): string => formatDay(addDays(A_SUNDAY, day), 'weekday');
+
+/** Describes a day off: "Wednesday 1 April 2026". */
+export function dayOffInWords(day: Day): string {
+	return formatDay(day, 'full');
+}
+
+export const pauseTexts = {
+	title: 'Pauses',
+	from: 'First day',
+	to: 'Last day',
+	why: 'Reason (optional)',
+	add: 'Add pause',
+	wrong: 'The last day is before the first.',
+	remove: (pause: string) => `Remove the pause ${pause}`
+} as const;
 
 /** Describes a pause: "3 August to 14 August 2026", "3 August 2026". */
 export function pauseInWords({ from, to }: Pause): string {
@@ -40,28 +97,38 @@ export function pauseInWords({ from, to }: Pause): string {
 	return `${formatDay(from, sameYear ? 'day' : 'day of year')} to ${formatDay(to, 'day of year')}`;
 }
 
-/** Describes a day off: "Wednesday 1 April 2026". */
-export function dayOffInWords(day: Day): string {
-	return formatDay(day, 'full');
-}
-
-/** Says how old the last backup file is: "Last backup file 6 days ago, 23 changes since." */
-export function backupInWords(lastDay: Day | null, changesSince: number, today: Day): string {
-	if (lastDay === null) return 'There is no backup file yet.';
-	const ago = daysBetween(lastDay, today);
-	const when = ago <= 0 ? 'today' : ago === 1 ? 'yesterday' : `${ago} days ago`;
-	const since =
-		changesSince === 0
-			? 'nothing changed since'
-			: `${changesSince} ${changesSince === 1 ? 'change' : 'changes'} since`;
-	return `Last backup file ${when}, ${since}.`;
-}
-
 /** Says which steps a pause would move, before it is set. */
 export function pauseEffectWords(shifts: readonly Pick<Shift, 'to'>[], today: Day): string {
-	if (shifts.length === 0) return 'No step of yours falls in it.';
-	const first = shifts.reduce((day, { to }) => (to < day ? to : day), shifts[0]!.to);
-	const moves = shifts.length === 1 ? 'step falls in it and moves' : 'steps fall in it and move';
-	const later = shifts.length === 1 ? '' : ' and later';
-	return `${countWord(shifts.length, true)} ${moves} to ${dayInWords(first, today)}${later}. What was agreed keeps its day.`;
+	if (shifts.length === 0) return 'No steps move.';
+	const days = shifts.map(({ to }) => to);
+	const [first, last] = [days.reduce((a, b) => (a < b ? a : b)), days.reduce(laterOf)];
+	const until = dayInWords(first, today);
+	if (shifts.length === 1) return `1 step moves to ${until}. Dates you agreed on stay.`;
+	const later = first === last ? '' : ' and later';
+	return `${figures(shifts.length)} steps move to ${until}${later}. Dates you agreed on stay.`;
+}
+
+export const callSettingTexts = {
+	title: 'Calls',
+	hint: 'Postings that say “no phone calls” get no call suggestions.',
+	despite: 'Suggest one short call anyway, after two unanswered follow-ups',
+	despiteHint: 'One of the Playbook’s articles says a single call does no harm by then.'
+} as const;
+
+export const morningTexts = {
+	title: 'Morning reminder',
+	hint: 'Once a day, on this device only.',
+	on: 'Remind me when something is due',
+	hours: { at: 'Not before', quietFrom: 'Quiet from', quietUntil: 'Quiet until' },
+	names: 'Show names of people and companies',
+	namesHint: 'Anyone who sees your screen can read them.'
+} as const;
+
+/** Says how old the last backup file is: "Last backup: 6 days ago, 23 changes since." */
+export function backupInWords(lastDay: Day | null, changesSince: number, today: Day): string {
+	if (lastDay === null) return 'No backup yet.';
+	const ago = daysBetween(lastDay, today);
+	const when = ago <= 0 ? 'today' : ago === 1 ? 'yesterday' : `${figures(ago)} days ago`;
+	if (changesSince === 0) return `Last backup: ${when}, no changes since.`;
+	return `Last backup: ${when}, ${figures(changesSince)} ${changesSince === 1 ? 'change' : 'changes'} since.`;
 }

@@ -23,12 +23,12 @@ export const PAGE_KEYS = {
 export type PageKey = (typeof PAGE_KEYS)[keyof typeof PAGE_KEYS];
 
 export const GLOBAL_SHORTCUTS: readonly Shortcut[] = [
-	{ keys: 'Ctrl K', does: 'Find a lead, a person or a command (⌘ K on a Mac)' },
-	{ keys: 'Ctrl Z', does: 'Take the last change back (⌘ Z on a Mac)' },
-	{ keys: '/', does: 'Search the leads' },
+	{ keys: 'Ctrl K', does: 'Find a lead, person, or command (⌘ K on a Mac)' },
+	{ keys: 'Ctrl Z', does: 'Undo the last change (⌘ Z on a Mac)' },
+	{ keys: '/', does: 'Search leads' },
 	{ keys: 'a', does: 'Add a lead' },
-	{ keys: 'j', does: 'On to the next in a list' },
-	{ keys: 'k', does: 'Back to the one before' },
+	{ keys: 'j', does: 'Next in the list' },
+	{ keys: 'k', does: 'Previous in the list' },
 	...Object.entries(PAGE_KEYS).map(([key, { name }]) => ({ keys: `g ${key}`, does: `Go to ${name}` })),
-	{ keys: '?', does: 'Show these keys' }
+	{ keys: '?', does: 'Show shortcuts' }
 ];

@@ -10,12 +10,12 @@ export interface ReleaseNote {
 }
 
 export const WHATS_NEW: readonly ReleaseNote[] = [
-	{ id: 'holidays', line: 'Public holidays can be days off: choose your country in Settings.' },
-	{ id: 'connected-file', line: 'Your spreadsheet on the disk can stay connected, and be saved into.' },
-	{ id: 'morning', line: 'A message in the morning can say how much is due.' },
-	{ id: 'at-home', line: 'Installed, Tactful opens spreadsheets, and takes links that other apps share.' },
-	{ id: 'forms-stay', line: 'What is half typed stays when a new version is loaded.' },
-	{ id: 'snapshots', line: 'Snapshots of everything are taken before each import, and once a day.' }
+	{ id: 'holidays', line: 'Take public holidays off: choose your country in Settings.' },
+	{ id: 'connected-file', line: 'Keep your spreadsheet connected, and save changes straight into it.' },
+	{ id: 'morning', line: 'Get a reminder in the morning of how much is due.' },
+	{ id: 'at-home', line: 'Install Tactful to open spreadsheets with it and share links to it.' },
+	{ id: 'forms-stay', line: 'What you’re typing is kept when a new version loads.' },
+	{ id: 'snapshots', line: 'A snapshot of everything is saved once a day and before each import.' }
 ];
 
 /**

@@ -5,7 +5,8 @@ import type { RecordColumn, RecordPreset, RecordTarget } from '../../domain/reco
 import type { RecordEntry, RecordPeriod, RecordResult, DayRange } from '../../domain/record-entry';
 import { isChannelTold, type TouchKind } from '../../domain/touch';
 import { channelName } from '../common/titles';
-import { countWord } from '../today/today';
+import { figures } from '../../domain/locale';
+import { touchSentence } from '../common/touches';
 
 const HEADERS: Readonly<Record<RecordColumn, string>> = {
 	day: 'Date',
@@ -13,7 +14,7 @@ const HEADERS: Readonly<Record<RecordColumn, string>> = {
 	employer: 'Employer',
 	address: 'Address',
 	link: 'Link',
-	contact: 'Phone or e-mail',
+	contact: 'Phone or email',
 	person: 'Person',
 	title: 'Title',
 	how: 'How',
@@ -45,11 +46,11 @@ export function recordColumnHeader(column: RecordColumn, preset: RecordPreset): 
 
 const ACTIVITIES: Readonly<Record<TouchKind, string>> = {
 	application: 'Application',
-	approach: 'Approach to the employer',
+	approach: 'Outreach to the employer',
 	'follow-up': 'Follow-up',
 	'thank-you': 'Thank-you',
 	'keep-in-touch': 'Keeping in touch',
-	reply: 'Answer to them',
+	reply: 'Reply to them',
 	interview: 'Interview',
 	debrief: 'Debrief',
 	offer: 'About an offer',
@@ -62,7 +63,7 @@ const joined = (texts: readonly (string | undefined)[]) => texts.filter(Boolean)
 
 const CELLS: Readonly<Record<RecordColumn, (entry: RecordEntry) => string>> = {
 	day: ({ touch }) => formatDay(touch.on, 'day of year'),
-	activity: ({ touch }) => `${ACTIVITIES[touch.kind]}${isAttempt(touch) ? ' (call, nobody reached)' : ''}`,
+	activity: ({ touch }) => `${ACTIVITIES[touch.kind]}${isAttempt(touch) ? ' (call, no answer)' : ''}`,
 	employer: ({ lead }) => lead.organisation,
 	address: ({ lead }) => lead.location ?? '',
 	link: ({ lead }) => lead.url ?? '',
@@ -79,17 +80,17 @@ const CELLS: Readonly<Record<RecordColumn, (entry: RecordEntry) => string>> = {
 
 const RESULTS: Readonly<Record<RecordResult['what'], string>> = {
 	offer: 'Offer',
-	no: 'They said no',
+	no: 'Rejected',
 	interview: 'Interview',
-	reply: 'They answered',
+	reply: 'They replied',
 	held: 'Took place',
-	spoke: 'Spoke',
+	spoke: 'Spoke with them',
 	'left-message': 'Left a message',
-	'no-answer': 'Nobody reached',
-	waiting: 'No answer yet'
+	'no-answer': 'No answer',
+	waiting: 'No reply yet'
 };
 
-/** Describes a result: "They answered on 12 March 2026". */
+/** Describes a result: "They replied on 12 March 2026". */
 export function resultWords({ what, on }: RecordResult): string {
 	return on ? `${RESULTS[what]} on ${formatDay(on, 'day of year')}` : RESULTS[what];
 }
@@ -128,15 +129,26 @@ export function spanWords({ from, to }: DayRange): string {
 	return `${formatDay(from, year ? 'day' : 'day of year')} to ${last}`;
 }
 
-/** Sums up the record: "Twelve entries, and nine of them count." */
+/** Describes the result of an entry in the list: "No reply yet · from your sheet". */
+export function resultLine(result: RecordResult, isFromSheet: boolean): string {
+	return isFromSheet ? `${resultWords(result)} · from your sheet` : resultWords(result);
+}
+
+/** Names an entry for screen readers: "You applied by email, Northwind". */
+export function entryName({ touch, lead }: Pick<RecordEntry, 'touch' | 'lead'>): string {
+	return `${touchSentence(touch, lead)}, ${lead.organisation}`;
+}
+
+/** Sums up the record: "12 entries, and 9 of them count." */
 export function recordSentence(entries: readonly Pick<RecordEntry, 'counts'>[]): string {
 	const all = entries.length;
 	const counted = entries.filter(({ counts }) => counts).length;
-	if (all === 0) return 'Nothing was logged in these days.';
-	const opening = `${countWord(all, true)} ${all === 1 ? 'entry' : 'entries'}`;
-	if (counted === all) return `${opening}, and ${all === 1 ? 'it counts' : 'all of them count'}.`;
-	if (counted === 0) return `${opening}, and ${all === 1 ? 'it does not count' : 'none of them counts'}.`;
-	return `${opening}, and ${countWord(counted)} of them ${counted === 1 ? 'counts' : 'count'}.`;
+	if (all === 0) return 'Nothing was logged in this period.';
+	if (all === 1) return counted === 1 ? '1 entry, and it counts.' : '1 entry, and it doesn’t count.';
+	const opening = `${figures(all)} entries`;
+	if (counted === all) return `${opening}, and all of them count.`;
+	if (counted === 0) return `${opening}, and none of them count.`;
+	return `${opening}, and ${figures(counted)} of them ${counted === 1 ? 'counts' : 'count'}.`;
 }
 
 /** Counts what is missing: "2 activities without a date are left out.", or ''. */
@@ -155,11 +167,11 @@ export function targetWords({ count, per }: RecordTarget): string | null {
 /** Says what a week or month lacks: "2 of 3, 1 to go by 15 March". */
 export function periodWords({ counted, target, missing, isOver, to }: RecordPeriod): string {
 	const share = `${counted} of ${target}`;
-	if (missing === 0) return `done, ${share}`;
-	return isOver ? `${share}, ${missing} missing` : `${share}, ${missing} to go by ${formatDay(to, 'day')}`;
+	if (missing === 0) return `${share}, done`;
+	return isOver ? `${share}, ${missing} short` : `${share}, ${missing} to go by ${formatDay(to, 'day')}`;
 }
 
-/** Describes a period for the reader of the record: "7 entries count, the target is 3". */
+/** Describes a period for the reader of the record: "7 entries count; the target is 3". */
 export function periodOutWords({ counted, target }: Pick<RecordPeriod, 'counted' | 'target'>): string {
-	return `${counted} ${counted === 1 ? 'entry counts' : 'entries count'}, the target is ${target}`;
+	return `${counted} ${counted === 1 ? 'entry counts' : 'entries count'}; the target is ${target}`;
 }

@@ -22,7 +22,7 @@ interface CountedFacts {
 	readonly open?: TouchKind;
 }
 
-/** Describes an entry to the user: "You followed up with Dana Ruiz by e-mail". */
+/** Describes an entry to the user: "You followed up with Dana Ruiz by email". */
 export function countedSentence(entry: CountedFacts, today: Day): string {
 	const { lead, touch, promise, open } = entry;
 	if (promise) return promiseSentence(promise.promise, keptOf(promise.outcome), lead, today);
@@ -38,20 +38,19 @@ const keptOf = (outcome: OwnPromise['outcome']) => (outcome === 'open' ? null : 
  * returns ''.
  */
 export function timingWords({ on, due, open, touch }: CountedFacts): string {
-	if (open) return 'still to be sent';
-	if (due === undefined) return touch?.implied ? 'from the sheet' : '';
+	if (open) return 'not sent yet';
+	if (due === undefined) return touch?.implied ? 'from your sheet' : '';
 	const late = daysBetween(due, on);
 	return late <= 0 ? 'on time' : `${dayCount(late)} late`;
 }
 
-/** Describes an entry to somebody else: "Follow-up to Dana Ruiz by e-mail". */
+/** Describes an entry to someone else: "Follow-up to Dana Ruiz by email". */
 export function reportLine(entry: CountedFacts): string {
 	const { lead, touch, promise, open } = entry;
 	if (promise) return promiseLine(promise, lead);
 	if (open) return `${touchKindName(open)} was due`;
 	if (!touch) return lead.ended?.on === entry.on ? ENDED[lead.ended.how] : 'Added';
-	if (touch.no)
-		return `${REFUSALS[touch.no.scope]}${from(isolatedName(lead, touch.no.personId ?? touch.personId))}`;
+	if (touch.no) return refusalLine(touch.no, isolatedName(lead, touch.no.personId ?? touch.personId));
 	if (touch.kind === 'interview') return touchSentence(touch, lead);
 	const who = isolatedName(lead, touch.personId);
 	return touch.direction === 'in' ? cameIn(touch, who) : wentOut(touch, who);
@@ -61,44 +60,52 @@ const from = (who: string | null) => (who ? ` from ${who}` : '');
 
 const ENDED = { accepted: 'Offer accepted', withdrawn: 'Withdrawn', ended: 'Archived' } as const;
 
-const REFUSALS: Record<No['scope'], string> = {
-	role: 'A no to this job',
-	contact: 'Wish not to be contacted',
-	channel: 'Wish for another way to be in touch',
-	ask: 'A no to what was asked for',
-	'not-now': 'Not now'
-};
+function refusalLine({ scope }: No, who: string | null): string {
+	switch (scope) {
+		case 'role':
+			return `Rejection${from(who)}`;
+		case 'contact':
+			return who ? `${who} asked not to be contacted` : 'Asked not to be contacted';
+		case 'channel':
+			return who ? `${who} asked to be contacted another way` : 'Asked to be contacted another way';
+		case 'ask':
+			return who ? `${who} said no to a request` : 'Said no to a request';
+		case 'not-now':
+			return who ? `${who} said not now` : 'Said not now';
+	}
+}
 
 const OUT: Record<TouchKind, string> = {
 	application: 'Application',
-	approach: 'First approach',
+	approach: 'Outreach',
 	'follow-up': 'Follow-up',
 	'thank-you': 'Thank-you',
-	'keep-in-touch': 'Word to keep in touch',
-	reply: 'Answer',
+	'keep-in-touch': 'Check-in',
+	reply: 'Reply',
 	interview: 'Interview',
 	debrief: 'Debrief',
-	offer: 'Word of an offer elsewhere',
-	invitation: 'Proposed an appointment',
+	offer: 'Offer update',
+	invitation: 'Interview proposal',
 	other: 'Message'
 };
 
 const CALLED: Record<CallOutcome, string> = {
-	spoke: ', spoke',
+	spoke: ', answered',
 	'left-message': ', left a message',
-	'no-answer': ', nobody reached'
+	'no-answer': ', no answer'
 };
 
 function wentOut({ kind, channel, outcome }: Touch, who: string | null): string {
 	const what = kind === 'other' && channel === 'phone' ? 'Call' : OUT[kind];
-	const withPerson = who ? ` ${kind === 'debrief' ? 'with' : 'to'} ${who}` : '';
+	const isTalk = kind === 'debrief' || kind === 'keep-in-touch';
+	const withPerson = who ? ` ${isTalk ? 'with' : 'to'} ${who}` : '';
 	const how = what === 'Call' ? '' : ` ${BY[channel]}`;
 	return `${what}${withPerson}${how}${channel === 'phone' && outcome ? CALLED[outcome] : ''}`;
 }
 
 function cameIn({ kind, channel, automatic, outcome }: Touch, who: string | null): string {
 	const how = ` ${BY[channel]}`;
-	if (automatic) return `Automatic acknowledgement${how}`;
+	if (automatic) return `Automatic reply${how}`;
 	if (kind === 'debrief') return `Debrief${who ? ` with ${who}` : ''}${how}`;
 	if (kind === 'offer') return `Offer${from(who)}${how}`;
 	if (kind === 'thank-you') return `Thank-you${from(who)}${how}`;
@@ -110,7 +117,7 @@ function promiseLine({ promise, outcome }: Pick<OwnPromise, 'promise' | 'outcome
 	const who = isolatedName(lead, promise.personId);
 	const how = promise.channel ? ` ${BY[promise.channel]}` : '';
 	const end = outcome === 'open' ? 'still to come' : outcome;
-	return `Promise to be in touch${who ? ` with ${who}` : ''}${how}: ${end}`;
+	return `Promise to get in touch${who ? ` with ${who}` : ''}${how}: ${end}`;
 }
 
 /** Says when a step is due: "Monday 9 March 2026 at 10:00". */

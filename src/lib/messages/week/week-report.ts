@@ -1,23 +1,23 @@
-/** Holds the texts of a week's report for somebody else. */
+/** Holds the texts of a week's report for someone else, and of the page where it is made. */
 
 export const REPORT_TITLES = {
-	channels: 'Touches by channel',
-	kinds: 'Touches by kind',
-	did: 'What I did',
-	came: 'What came back',
+	channels: 'Activity by channel',
+	kinds: 'Activity by type',
+	did: 'Sent',
+	came: 'Received',
 	added: 'New leads',
-	rested: 'Let rest with good grace',
-	next: 'Next week',
-	ahead: 'In this week'
+	rested: 'Closed well',
+	next: 'Due next week',
+	ahead: 'Due that week'
 } as const;
 
 export const REPORT_FOOT =
-	'Written with Tactful, a diary of a job search. A touch is one message, call or visit; a lead is one opening or contact that is pursued.';
+	'Made with Tactful, a job search tracker. An activity is an email, call, or visit; a lead is a job or contact.';
 
 /** Replaces hidden names. */
 export const NAME_REPLACEMENTS = {
-	organisation: (number: number) => `Organisation ${number}`,
-	names: { person: 'somebody', organisation: 'an organisation' }
+	organisation: (number: number) => `Company ${number}`,
+	names: { person: 'someone', organisation: 'a company' }
 } as const;
 
 export type ReportFormat = 'page' | 'text' | 'markdown' | 'picture';
@@ -34,22 +34,32 @@ export const REPORT_FORMATS: Readonly<
 
 /** Lists what can be hidden; `figuresOnly` leaves out what happened day by day. */
 export const HIDING_CHOICES = [
-	{ key: 'organisations', label: 'Organisations', hint: 'They become Organisation 1, 2, and so on.' },
-	{ key: 'people', label: 'People', hint: '' },
-	{ key: 'notes', label: 'Notes', hint: 'Your own words for a step, too.' },
-	{ key: 'initials', label: 'All names but their initials', hint: 'Dana Ruiz becomes D. R.' },
-	{ key: 'figuresOnly', label: 'What happened day by day', hint: 'Figures and sentences alone.' }
+	{ key: 'organisations', label: 'Companies', hint: 'Shown as Company 1, Company 2, and so on.' },
+	{ key: 'people', label: 'People', hint: undefined },
+	{ key: 'notes', label: 'Notes', hint: 'And steps in your own words.' },
+	{ key: 'initials', label: 'Full names', hint: 'Dana Ruiz becomes D. R.' },
+	{ key: 'figuresOnly', label: 'Day-by-day details', hint: 'Leaves the summary and the totals.' }
 ] as const;
 
-export const SHARE_WORDS = {
+export const shareTexts = {
+	tab: 'Share a week · Tactful',
 	title: 'Share a week',
-	lead: 'What you see below is exactly what the reader gets. What you hide is not in it at all.',
-	never: 'E-mail addresses, phone numbers and links never go along.',
-	preview: 'What the reader sees',
+	lead: 'The reader gets exactly what you see below.',
+	back: 'Back to the week',
+	hide: 'Hide',
+	never: 'Email addresses, phone numbers, and links are never included.',
+	format: 'Format',
+	save: 'Save as a file',
+	share: 'Share',
+	copy: 'Copy',
+	print: 'Print or save as PDF',
+	preview: 'Preview',
+	page: 'The page',
+	text: 'The text',
 	saved: (name: string) => `Saved as ${name}.`,
 	copied: 'Copied.',
-	handedOn: 'Handed on.',
-	noSheet: 'The share sheet of this device does not take this. Save it as a file instead.',
-	noPicture: 'This browser draws no pictures. Take the page instead.',
-	refused: 'The browser refused it. Nothing was handed on; save it as a file instead.'
+	handedOn: 'Shared.',
+	noSheet: 'This device can’t share it that way. Save it as a file instead.',
+	noPicture: 'This browser can’t draw the picture. Use the page instead.',
+	refused: 'The browser refused. Nothing was shared. Save it as a file instead.'
 } as const;

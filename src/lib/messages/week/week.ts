@@ -1,7 +1,7 @@
 /** Describes a week: its figures, what each counts, and a summary in a few sentences. */
 import { addDays, formatDay, type Day } from '../../domain/day';
 import { figures as inFigures } from '../../domain/locale';
-import { countWord } from '../today/today';
+import { listed } from '../common/lists';
 
 /** Names a figure; the report uses the same names. */
 type FigureName =
@@ -27,49 +27,47 @@ interface FigureWords {
 
 const FIGURES: Record<FigureName, FigureWords> = {
 	touches: {
-		label: 'Touches',
+		label: 'Activities',
 		definition:
-			'Every message, call and visit that went out; a call that reached nobody and left no message is none.'
+			'Every email, call, and visit, including applications. A call without an answer counts only if you left a message.'
 	},
 	'follow-ups': {
 		label: 'Follow-ups on time',
 		definition:
-			'Follow-ups, and messages to keep in touch, that went out by the day they were due, or before anything was due, of all that went out or were due.',
+			'Follow-ups and messages to keep in touch that you sent by their due date, out of all sent or due.',
 		none: 'none due'
 	},
 	promises: {
 		label: 'Promises kept',
-		definition:
-			'A promise is kept by being in touch on the day that was named, or earlier in the way that was named.',
+		definition: 'You got in touch on the promised day, or earlier by the promised channel.',
 		none: 'none due'
 	},
 	thanks: {
 		label: 'Thank-yous on time',
-		definition:
-			'Thank-yous that went out by the day they were due (the day after an interview), of all that went out or were due.',
+		definition: 'Thank-yous you sent by their due date, the day after an interview, out of all sent or due.',
 		none: 'none due'
 	},
 	calls: {
-		label: 'Calls that reached somebody',
-		definition: 'Calls in which somebody was spoken to, of all calls that were tried.',
-		none: 'none tried'
+		label: 'Calls answered',
+		definition: 'Calls in which you spoke to someone, out of all calls you made.',
+		none: 'none made'
 	},
 	news: {
-		label: 'News brought',
-		definition: 'Touches that had something new to tell: a course, a talk, an article.'
+		label: 'Updates shared',
+		definition: 'Messages and calls with something new: a course, a talk, an article.'
 	},
-	'new-leads': { label: 'New leads', definition: 'Leads that were added.' },
+	'new-leads': { label: 'New leads', definition: 'Leads you added.' },
 	'let-rest': {
-		label: 'Leads let rest with good grace',
-		definition: 'Jobs you archived or withdrew from, and noes you answered with a thank-you.'
+		label: 'Closed well',
+		definition: 'Jobs you archived or withdrew from, and rejections you answered with a thank-you.'
 	},
 	replies: {
 		label: 'Replies',
 		definition:
-			'Every message and call that came back, a no too; offers, interviews and automatic answers are not among them.'
+			'Messages and calls from them, rejections included. Offers, interviews, and automatic replies don’t count.'
 	},
 	interviews: { label: 'Interviews', definition: 'Interviews that took place.' },
-	offers: { label: 'Offers', definition: 'Offers that were made.' }
+	offers: { label: 'Offers', definition: 'Offers you got.' }
 };
 
 export const figureLabel = (name: FigureName): string => FIGURES[name].label;
@@ -103,7 +101,7 @@ export interface WeekCounts {
 	readonly promisesAhead: number;
 	/** The number of steps due in the following week, or in this week when it is in the future. */
 	readonly ahead: number;
-	/** The number of further steps that become due if nobody answers. */
+	/** The number of further steps that become due if there is no reply. */
 	readonly ifSilent: number;
 	/** The days of the week that the user took off. */
 	readonly pause: { readonly from: Day; readonly to: Day } | null;
@@ -126,103 +124,95 @@ export function weekTitle(from: Day, to: Day, today = to): string {
 /** Names a week by its first day: "Week of 9 March 2026". */
 export const weekName = (from: Day): string => `Week of ${formatDay(from, 'day of year')}`;
 
-/** Sums a week up: touches, replies, promises and upcoming steps. Nothing is scored. */
+/** Sums a week up: activities, replies, promises and upcoming steps. Nothing is scored. */
 export function weekSentences(counts: WeekCounts, voice: Voice = 'you'): string[] {
-	const told = [did(counts, voice), came(counts, voice), promises(counts, voice), rested(counts, voice)];
-	const happened = told.filter((sentence) => sentence !== '');
-	const pause = paused(counts, voice);
+	const happened = [
+		reached(counts, voice),
+		added(counts, voice),
+		came(counts, voice),
+		...promises(counts, voice),
+		closed(counts, voice)
+	].filter((sentence) => sentence !== '');
 	const opening = happened.length === 0 ? [quiet(counts)] : happened;
-	return [pause, ...opening, ahead(counts)].filter((sentence) => sentence !== '');
+	return [paused(counts, voice), ...opening, ahead(counts)].filter((sentence) => sentence !== '');
 }
 
-function did(counts: WeekCounts, voice: Voice): string {
-	const { touches, applications, newLeads } = counts;
-	const me = voice === 'I' ? 'I' : 'You';
-	const parts = [
-		touches > 0 &&
-			`${voice === 'I' ? 'was' : 'were'} in touch ${times(touches)}${amongThem(touches, applications)}`,
-		newLeads > 0 && `added ${things(newLeads, 'new lead', 'new leads')}`
-	].filter((part) => part !== false);
-	return parts.length > 0 ? `${me} ${parts.join(parts[0]?.includes(',') ? ', and ' : ' and ')}.` : '';
+const subject = (voice: Voice) => (voice === 'I' ? 'I' : 'You');
+
+function reached({ touches, applications }: WeekCounts, voice: Voice): string {
+	if (touches === 0) return '';
+	const opening = `${subject(voice)} reached out ${times(touches)}`;
+	if (applications === 0) return `${opening}.`;
+	if (applications < touches)
+		return `${opening}, including ${things(applications, 'application', 'applications')}.`;
+	return `${subject(voice)} sent ${things(applications, 'application', 'applications')}.`;
 }
 
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${countWord(count)} times`);
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${inFigures(count)} times`);
 
-function amongThem(touches: number, applications: number): string {
-	if (applications === 0) return '';
-	if (touches === applications)
-		return `, ${touches === 1 ? 'with an application' : 'each time with an application'}`;
-	const share =
-		applications === 1 ? 'one of them an application' : `${countWord(applications)} of them applications`;
-	return `, ${share}`;
+function added({ newLeads }: WeekCounts, voice: Voice): string {
+	return newLeads > 0 ? `${subject(voice)} added ${things(newLeads, 'new job', 'new jobs')}.` : '';
 }
 
 function came({ replies, interviews, offers }: WeekCounts, voice: Voice): string {
 	const parts = [
-		replies > 0 && `${things(replies, 'reply', 'replies')} came back`,
-		interviews > 0 && `${voice === 'I' ? 'I' : 'you'} had ${things(interviews, 'interview', 'interviews')}`,
-		offers > 0 && `${things(offers, 'offer was made', 'offers were made')}`
-	].filter((part) => part !== false);
-	return parts.length > 0 ? capital(`${listed(parts)}.`) : '';
+		...(replies > 0 ? [things(replies, 'reply', 'replies')] : []),
+		...(interviews > 0 ? [things(interviews, 'interview', 'interviews')] : []),
+		...(offers > 0 ? [things(offers, 'offer', 'offers')] : [])
+	];
+	return parts.length > 0 ? `${subject(voice)} had ${listed(parts)}.` : '';
 }
 
-function promises({ promisesKept, promisesMissed, promisesAhead }: WeekCounts, voice: Voice): string {
+function promises({ promisesKept, promisesMissed, promisesAhead }: WeekCounts, voice: Voice): string[] {
 	const due = promisesKept + promisesMissed;
+	const told = due > 0 ? [keptSentence(promisesKept, due, voice)] : [];
+	if (promisesAhead === 0) return told;
 	const open =
-		promisesAhead > 0
-			? `${things(promisesAhead, due > 0 ? 'more is' : 'promise is', due > 0 ? 'more are' : 'promises are')} still to come`
-			: '';
-	const kept = due > 0 ? keptOf(promisesKept, due, voice) : '';
-	const parts = [kept, open].filter((part) => part !== '');
-	return parts.length > 0 ? capital(`${parts.join(', and ')}.`) : '';
+		due > 0
+			? `${inFigures(promisesAhead)} more ${promisesAhead === 1 ? 'is' : 'are'} still to come.`
+			: `${things(promisesAhead, 'promise is', 'promises are')} still to come.`;
+	return [...told, open];
 }
 
-function keptOf(kept: number, due: number, voice: Voice): string {
-	const [me, my] = voice === 'I' ? ['I', 'my'] : ['you', 'your'];
-	if (due === 1)
-		return kept === 1 ? `${me} kept ${my} one promise` : `${me} did not get to ${my} one promise`;
-	return `${me} kept ${kept === 0 ? 'none' : countWord(kept)} of ${countWord(due)} promises`;
+const ALL_KEPT: Readonly<Record<number, string>> = { 1: 'the one promise that was due', 2: 'both promises' };
+
+function keptSentence(kept: number, due: number, voice: Voice): string {
+	const me = subject(voice);
+	if (kept === 0) return `${me} missed ${things(due, 'promise', 'promises')}.`;
+	if (kept === due) return `${me} kept ${ALL_KEPT[due] ?? `all ${inFigures(due)} promises`}.`;
+	return `${me} kept ${inFigures(kept)} of ${inFigures(due)} promises.`;
 }
 
-function rested({ letRest }: WeekCounts, voice: Voice): string {
-	const me = voice === 'I' ? 'I' : 'You';
-	return letRest > 0 ? `${me} let ${things(letRest, 'lead', 'leads')} rest with good grace.` : '';
+function closed({ letRest }: WeekCounts, voice: Voice): string {
+	return letRest > 0 ? `${subject(voice)} wrapped up ${things(letRest, 'job', 'jobs')}.` : '';
 }
 
-/** Describes an empty week without calling it a failure. */
+/** Describes a week in which nothing was logged. */
 function quiet({ from, today, pause }: WeekCounts): string {
-	if (from > today) return 'This week lies ahead.';
-	if (pause) return 'Nothing was logged in it.';
-	if (addDays(from, 6) >= today) return 'Nothing is logged in this week yet.';
-	return 'Nothing was logged in this week. A long search has weeks like that.';
+	if (from > today) return 'This week hasn’t started yet.';
+	if (pause || addDays(from, 6) < today) return 'Nothing was logged.';
+	return 'Nothing logged this week yet.';
 }
 
 function paused({ pause, from, today }: WeekCounts, voice: Voice): string {
 	if (!pause) return '';
-	const took = from > today ? (voice === 'I' ? 'I have' : 'You have') : voice === 'I' ? 'I took' : 'You took';
-	if (pause.from === from && pause.to === addDays(from, 6)) return `${took} this week off.`;
-	const days =
-		pause.from === pause.to ? dayName(pause.from) : `${dayName(pause.from)} to ${dayName(pause.to)}`;
-	return `${took} ${days} off.`;
+	const opening = `${subject(voice)} ${from > today ? 'have' : 'took'}`;
+	if (pause.from === from && pause.to === addDays(from, 6)) return `${opening} this week off.`;
+	const first = formatDay(pause.from, 'weekday');
+	if (pause.from === pause.to) return `${opening} ${first} off.`;
+	const joint = pause.to === addDays(pause.from, 1) ? 'and' : 'to';
+	return `${opening} ${first} ${joint} ${formatDay(pause.to, 'weekday')} off.`;
 }
-
-const dayName = (day: Day) => formatDay(day, 'weekday');
 
 /** Describes the coming steps; only for a week that is not over. */
 function ahead({ ahead: steps, ifSilent, from, today }: WeekCounts): string {
 	if (steps + ifSilent === 0 || addDays(from, 6) < today) return '';
-	const when = from > today ? 'it' : 'the week after';
+	const when = from > today ? 'then' : 'next week';
 	if (steps === 0)
-		return `No step is due in ${when} yet; ${things(ifSilent, 'comes', 'come')} if nobody answers.`;
-	const more = ifSilent > 0 ? `, and ${countWord(ifSilent)} more if nobody answers` : '';
-	return `${capital(things(steps, 'step', 'steps'))} ${steps === 1 ? 'is' : 'are'} in sight for ${when}${more}.`;
+		return `Nothing is due ${when} yet, but ${things(ifSilent, 'step', 'steps')} will be if there’s no reply.`;
+	const due = `${things(steps, 'step is', 'steps are')} due ${when}`;
+	return ifSilent > 0 ? `${due}, plus ${inFigures(ifSilent)} if there’s no reply.` : `${due}.`;
 }
 
 const things = (count: number, one: string, many: string) =>
-	`${countWord(count)} ${count === 1 ? one : many}`;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function listed(parts: readonly string[]): string {
-	return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
+	`${inFigures(count)} ${count === 1 ? one : many}`;

@@ -5,6 +5,7 @@ import type { Contact } from '../../domain/person';
 import { tableCsv } from '../../sheet/own-files/csv';
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../sheet/own-files/tables';
 import type { TableKind } from '../../sheet/own-files/tables';
+import { copyFileName } from '../../messages/data/your-data';
 
 export type CopyKind = TableKind | 'workbook';
 
@@ -33,7 +34,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Makes one of the files. */
 export async function spreadsheetCopy(kind: CopyKind, source: CopySource): Promise<NewFile> {
 	const { leads, contacts, news } = await source.contents();
-	const name = `Tactful ${kind} ${source.today}.${kind === 'workbook' ? 'xlsx' : 'csv'}`;
+	const name = copyFileName(kind, source.today);
 	const tables = {
 		leads: () => leadsTable(leads),
 		touches: () => touchesTable(leads),

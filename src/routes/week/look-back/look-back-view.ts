@@ -15,9 +15,10 @@ import { entryViews, type EntryView, type FigureView } from '$lib/ui/week/figure
 import { dayInWords, onDay } from '$lib/messages/common/days';
 import {
 	differenceWords,
-	groupName,
+	groupLabel,
 	groupWords,
 	GROUPINGS,
+	lookBackTexts,
 	noDifference,
 	shareWords,
 	type GroupedBy
@@ -27,7 +28,7 @@ import { touchSentence } from '$lib/messages/common/touches';
 interface LookBackSection {
 	readonly by: GroupedBy;
 	readonly title: string;
-	readonly hint: string;
+	readonly hint?: string;
 	readonly figures: readonly FigureView[];
 	/** The significant differences, or a sentence that there are none. */
 	readonly said: readonly string[];
@@ -75,7 +76,7 @@ function figureOf(
 	const isAnswered = ({ outcome }: TriedMessage) => outcome === 'answered';
 	return {
 		key,
-		label: isSmall ? `${groupName(by, key)}, too few to tell` : groupName(by, key),
+		label: groupLabel(by, key, isSmall),
 		value: shareWords(answered, of),
 		definition: groupWords({ key, answered, of }, isSmall, interval.from, interval.to),
 		entries: entryViews(decided.filter(isAnswered), (tried) => entryOf(tried, today)),
@@ -93,7 +94,7 @@ function entryOf({ lead, touch, outcome, answer }: TriedMessage, today: Day): En
 		when: dayInWords(touch.on, today),
 		text: touchSentence(touch, lead),
 		lead,
-		...(answer && { timing: `answered ${onDay(answer.on, today)}` }),
-		...(outcome === 'waiting' && { timing: 'may still be answered' })
+		...(answer && { timing: lookBackTexts.replied(onDay(answer.on, today)) }),
+		...(outcome === 'waiting' && { timing: lookBackTexts.waiting })
 	};
 }

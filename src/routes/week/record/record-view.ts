@@ -7,6 +7,7 @@ import { spanOf, weekOf } from '$lib/report/record/work-search';
 import { tableCsv } from '$lib/sheet/own-files/csv';
 import { safeFileName } from '$lib/messages/common/file-names';
 import { periodOutWords, recordTable, spanWords } from '$lib/messages/week/record';
+import { recordTexts } from '$lib/messages/week/record-page';
 import { officeName } from '$lib/messages/week/record-presets';
 
 /** Returns the period of an address; this week when it names none or an invalid one. */
@@ -43,7 +44,7 @@ export interface RecordFile {
 }
 
 const nameOf = ({ from, to }: DayRange, ending: string) =>
-	safeFileName(`Work-search record ${from} to ${to}.${ending}`);
+	safeFileName(recordTexts.fileName(from, to, ending));
 
 export function recordCsv(
 	entries: readonly RecordEntry[],
@@ -74,7 +75,7 @@ export function recordPage(
 ): RecordFile {
 	const { columns, rows } = recordTable(entries, ways.columns, ways.preset);
 	const content = recordHtml({
-		title: 'Work-search record',
+		title: recordTexts.title,
 		lines: headerLines(record, ways),
 		columns,
 		rows

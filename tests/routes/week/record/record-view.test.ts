@@ -50,17 +50,17 @@ describe('the cells', () => {
 			Employer: 'Northwind',
 			Address: 'Berlin',
 			Link: 'https://northwind.example/jobs/7',
-			'Phone or e-mail': 'dana@northwind.example; +1 555 0100',
+			'Phone or email': 'dana@northwind.example; +1 555 0100',
 			Person: 'Dana Ruiz',
 			Title: 'Head of Data',
 			How: 'Company form',
 			Position: 'Analyst',
 			Reference: 'REF 7',
-			Result: 'They answered on 10 March 2026',
+			Result: 'They replied on 10 March 2026',
 			Proof: 'mail of 2 March',
 			Counts: 'Yes'
 		});
-		expect(rows[1]?.[1]).toBe('Follow-up (call, nobody reached)');
+		expect(rows[1]?.[1]).toBe('Follow-up (call, no answer)');
 		expect(rows[1]?.[13]).toBe('No');
 	});
 
@@ -73,19 +73,19 @@ describe('the cells', () => {
 });
 
 describe('the offices', () => {
-	it('all have a name, and say that they are no legal advice', () => {
+	it('all have a name, and say that they are not legal advice', () => {
 		expect(officeChoices.map(({ value }) => value)).toEqual(RECORD_PRESETS);
-		for (const preset of RECORD_PRESETS) expect(officeWords(preset).join(' ')).toContain('no legal advice');
+		for (const preset of RECORD_PRESETS) expect(officeWords(preset).join(' ')).toContain('not legal advice');
 	});
 });
 
 describe('the sentences', () => {
 	it.each([
-		[[], 'Nothing was logged in these days.'],
-		[[true], 'One entry, and it counts.'],
-		[[true, true], 'Two entries, and all of them count.'],
-		[[false, false], 'Two entries, and none of them counts.'],
-		[[true, false, true], 'Three entries, and two of them count.']
+		[[], 'Nothing was logged in this period.'],
+		[[true], '1 entry, and it counts.'],
+		[[true, true], '2 entries, and all of them count.'],
+		[[false, false], '2 entries, and none of them count.'],
+		[[true, false, true], '3 entries, and 2 of them count.']
 	])('%j', (counts, sentence) => {
 		expect(recordSentence(counts.map((each) => ({ counts: each })))).toBe(sentence);
 	});
@@ -94,8 +94,8 @@ describe('the sentences', () => {
 		const week = { from: '2026-03-16', to: '2026-03-22', counted: 2, target: 3, missing: 1, isOver: false };
 		expect(spanWords(week)).toBe('16 March to 22 March 2026');
 		expect(periodWords(week)).toBe('2 of 3, 1 to go by 22 March');
-		expect(periodWords({ ...week, isOver: true })).toBe('2 of 3, 1 missing');
-		expect(periodWords({ ...week, counted: 4, missing: 0 })).toBe('done, 4 of 3');
+		expect(periodWords({ ...week, isOver: true })).toBe('2 of 3, 1 short');
+		expect(periodWords({ ...week, counted: 4, missing: 0 })).toBe('4 of 3, done');
 	});
 });
 
@@ -133,8 +133,8 @@ describe('what stands above the table', () => {
 		expect(headerLines(target, ways)).toEqual([
 			'9 March to 29 March 2026',
 			'New York (Department of Labor)',
-			'9 March to 15 March 2026: 0 entries count, the target is 3',
-			'16 March to 22 March 2026: 0 entries count, the target is 3'
+			'9 March to 15 March 2026: 0 entries count; the target is 3',
+			'16 March to 22 March 2026: 0 entries count; the target is 3'
 		]);
 	});
 });

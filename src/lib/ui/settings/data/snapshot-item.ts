@@ -3,6 +3,6 @@ export interface SnapshotItem {
 	readonly id: string;
 	/** The time and reason: "today at 9:12, before “Import search.csv”". */
 	readonly taken: string;
-	/** The contents: "43 leads, 2 contacts, 1 spreadsheet". */
+	/** The contents: "43 jobs, 2 contacts, 1 spreadsheet". */
 	readonly holds: string;
 }
