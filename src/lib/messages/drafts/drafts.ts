@@ -89,7 +89,7 @@ export function callScript(facts: DraftFacts): CallScript {
 	const hello = spokenGreeting(facts, content.isToAnybody);
 	const phone = userPhone(facts);
 	const again = announced(content, facts, say);
-	const asks = again ?? (content.callBack ? 'I’d be glad if you called me back.' : '');
+	const asks = again ?? (content.callBack ? say(CALL_BACK) : '');
 	const wish = content.wish ? say(content.wish) : '';
 	const closing = again || content.callBack ? asks : wish;
 	const leftEvidence = evidenceFor(content, facts, [...opening, ...questions, closing]);
@@ -194,6 +194,12 @@ function tooLongFor({ evidence = [] }: DraftContent, facts: DraftFacts): readonl
 	return [...tooLongOf(facts, evidence), ...(isNewsTooLong(facts) ? (['news'] as const) : [])];
 }
 
+const CALL_BACK: Wordings = [
+	'I’d be glad if you called me back.',
+	'Please call me back whenever it suits you.',
+	'If you have a minute, give me a call.'
+];
+
 /** Agrees on the next day with the person on the phone. */
 const ASKS_WHEN: Wordings = [
 	'When would be a good time to check back with you?',
@@ -229,12 +235,20 @@ function announced(
 	if (!announces || !next) return null;
 	const day = futureDay(next.on);
 	if (isSpoken(channel) && next.channel === 'phone')
-		return say([`I’ll try you again on ${day}.`, `I’ll call again on ${day}.`]);
+		return say([
+			`I’ll try you again on ${day}.`,
+			`I’ll call again on ${day}.`,
+			`My next call will be on ${day}.`,
+			`You’ll hear from me again on ${day}.`
+		]);
 	const will = willDo(next.channel);
 	return say([
 		`If I don’t hear from you before then, I’ll ${will} on ${day}.`,
 		`Otherwise, I’ll ${will} on ${day}.`,
-		`I’ll ${will} on ${day} unless we’re in touch sooner.`
+		`I’ll ${will} on ${day} unless we’re in touch sooner.`,
+		`I plan to ${will} on ${day}.`,
+		`You’ll hear from me again on ${day}.`,
+		`My next step will be to ${will} on ${day}.`
 	]);
 }
 

@@ -150,12 +150,15 @@ function afterTheirAnswer(facts: DraftFacts): DraftContent {
 	const { touchKind, outcome, fromThem } = facts.step.facts;
 	const talked = [
 		`Thank you again for talking with me${on} about ${topic}.`,
-		`It was good to talk${on} about ${topic}.`
+		`It was good to talk${on} about ${topic}.`,
+		`I enjoyed our talk${on} and have thought about it since.`
 	];
 	const answered = [
 		`I sent you an answer${on} and wanted to make sure it reached you.`,
 		`I hope what I sent${on} about ${topic} was what you needed.`,
-		`I’m checking in ${onTopic(facts)} after the answer I sent${on}.`
+		`I’m checking in ${onTopic(facts)} after the answer I sent${on}.`,
+		`Since my answer${on} I’ve been looking forward to the next step.`,
+		`My answer${on} should have reached you by now.`
 	];
 	const heard = [
 		`Thank you for getting back to me about ${topic}.`,
@@ -172,7 +175,9 @@ function afterTheirAnswer(facts: DraftFacts): DraftContent {
 				'Is there anything else you need from me, and what happens next?',
 				'What would be a good next step from your side?',
 				'Is there anything I can send that would help you decide?',
-				'Has anything changed since, or is there more you’d like to know?'
+				'Has anything changed since, or is there more you’d like to know?',
+				'How would you like to go on from here?',
+				'Do you have everything you were looking for?'
 			]
 		],
 		announces: true,

@@ -97,10 +97,17 @@ function kept(facts: DraftFacts, standsFor: WrittenRule): DraftContent {
 function asPromised(facts: DraftFacts): readonly string[] {
 	const topic = topicOf(facts);
 	if (facts.channel === 'phone')
-		return [`As promised, I’m calling about ${topic}.`, `As promised, I’m calling again about ${topic}.`];
+		return [
+			`As promised, I’m calling about ${topic}.`,
+			`As promised, here’s my call about ${topic}.`,
+			`As promised, I’m trying you again about ${topic}.`,
+			`As promised, this is a quick follow-up on ${topic}.`
+		];
 	return [
 		`As promised, I’m checking in ${onTopic(facts)}.`,
-		`As promised, I’m following up ${onTopic(facts)}.`,
-		`As promised, I’m getting back to you about ${topic}.`
+		`As promised, a quick follow-up about ${topic}.`,
+		`As promised, I wanted to get back to you about ${topic}.`,
+		`As promised, here’s a short note about ${topic}.`,
+		`As promised, I’m following up ${onTopic(facts)}.`
 	];
 }

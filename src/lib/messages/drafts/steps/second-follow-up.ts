@@ -33,14 +33,22 @@ export function secondFollowUpContent(facts: DraftFacts): DraftContent {
 			opening: [
 				[
 					`Did my ${note}${of} reach you?`,
-					`Did you get my ${note}${of}?`,
-					`I hope my ${note}${of} got through.`
+					`I hope you got my ${note}${of}.`,
+					`Has my ${note}${of} come your way?`,
+					`Was everything clear in my ${note}${of}?`,
+					`I’m not sure whether my ${note}${of} got through.`
 				]
 			]
 		},
 		evidence: ['proofs', 'value', 'references'],
 		questions: [ASKS[addressee](organisationOf(lead))],
-		wish: ['Thank you for your time.', 'I appreciate your help.', 'Thanks for taking a look.'],
+		wish: [
+			'Thank you for your time.',
+			'I appreciate your help.',
+			'Thanks for taking a look.',
+			'Anything you can tell me helps.',
+			'Many thanks for any pointer.'
+		],
 		announces: true,
 		callBack: true,
 		bringUp: [
@@ -56,17 +64,26 @@ const ASKS: Record<Addressee, (organisation: string | null) => Wordings> = {
 	employer: () => [
 		'If someone else handles this, could you point me to them?',
 		'Is there anything I can add, or someone else I should ask?',
-		'Are you the right person for this, or would a colleague know more?'
+		'Are you the right person for this, or would a colleague know more?',
+		'Who would be best to talk to about it?',
+		'Would more detail on any point be useful?',
+		'Is another way of reaching you easier?'
 	],
 	recruiter: (organisation) => [
 		`Has ${organisation ?? 'the company'} given you any feedback, and is there anything they’d like to know from me?`,
 		'Is there any movement, or anything I could send to help?',
-		'Would one of your colleagues know more about where this stands?'
+		'Would one of your colleagues know more about where this stands?',
+		'Could you give me a sense of where things are?',
+		'What would you suggest I do next?',
+		'Are they still looking, as far as you know?'
 	],
 	contact: () => [
 		'If now isn’t a good time, would next month suit you better?',
 		'Is there someone else you’d suggest I talk to?',
-		'Would a couple of questions by email be easier for you than a call?'
+		'Would a couple of questions by email be easier for you than a call?',
+		'Might a colleague of yours have a few minutes instead?',
+		'What’s the easiest way for you to share your view?',
+		'Shall I simply send my questions over?'
 	]
 };
 
