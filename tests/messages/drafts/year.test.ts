@@ -121,13 +121,11 @@ function ownWords(text: string): readonly string[] {
 
 function mostAlike(drafts: readonly SentDraft[]) {
 	const pairs = drafts.flatMap((later, at) =>
-		drafts
-			.slice(0, at)
-			.map((earlier) => ({
-				earlier,
-				later,
-				share: repeatedShare(ownWords(later.text), ownWords(earlier.text))
-			}))
+		drafts.slice(0, at).map((earlier) => ({
+			earlier,
+			later,
+			share: repeatedShare(ownWords(later.text), ownWords(earlier.text))
+		}))
 	);
 	return pairs.filter(({ share }) => share > MOST_ALIKE);
 }

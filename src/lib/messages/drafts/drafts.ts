@@ -8,7 +8,7 @@ import { english } from '../common/english';
 import type { DraftContent, DraftFacts, Evidence, SentWords, Wordings } from './draft-facts';
 import { isToRecruiter } from './draft-facts';
 import { evidencePoint, evidenceSentences, isNewsTooLong, tooLongOf, type TooLong } from './evidence';
-import { futureDay, organisationOf, topicOf } from './phrases';
+import { futureDay, organisationOf, topicOf, wordsIn } from './phrases';
 import { openPlaces } from './places';
 import { greeting, signedOff, spokenGreeting, userPhone } from './salutation';
 import { contentOf } from './steps';
@@ -65,7 +65,7 @@ export function draftMessage(facts: DraftFacts): DraftMessage {
 	};
 }
 
-const MOST_IN_ONE_PARAGRAPH = 3;
+const ONE_PARAGRAPH = { sentences: 3, words: 40 };
 
 /** Puts what it is about and what follows into paragraphs; a few sentences make one, and a place alone its own. */
 function paragraphs(about: readonly string[], following: readonly string[]): readonly string[] {
@@ -75,7 +75,8 @@ function paragraphs(about: readonly string[], following: readonly string[]): rea
 		return [parts.slice(0, own), [parts[own]!], parts.slice(own + 1)].map((some) => some.join(' '));
 	const all = [about, following].map((sentences) => sentences.filter(Boolean).join(' '));
 	const whole = all.filter(Boolean).join(' ');
-	return sentencesIn(whole) <= MOST_IN_ONE_PARAGRAPH ? [whole] : all;
+	const isShort = sentencesIn(whole) <= ONE_PARAGRAPH.sentences && wordsIn(whole) <= ONE_PARAGRAPH.words;
+	return isShort ? [whole] : all;
 }
 
 /**
@@ -239,7 +240,7 @@ function announced(
 			`I’ll try you again on ${day}.`,
 			`I’ll call again on ${day}.`,
 			`My next call will be on ${day}.`,
-			`You’ll hear from me again on ${day}.`
+			`I’ll be in touch again on ${day}.`
 		]);
 	const will = willDo(next.channel);
 	return say([
@@ -247,8 +248,8 @@ function announced(
 		`Otherwise, I’ll ${will} on ${day}.`,
 		`I’ll ${will} on ${day} unless we’re in touch sooner.`,
 		`I plan to ${will} on ${day}.`,
-		`You’ll hear from me again on ${day}.`,
-		`My next step will be to ${will} on ${day}.`
+		`I’ll be in touch again on ${day}.`,
+		`I’ll check back on ${day}.`
 	]);
 }
 

@@ -4,7 +4,7 @@ import type { SentWords, Wordings } from './draft-facts';
 /** Words count as repeated when they stand in a run of this many that the earlier text has too. */
 const RUN = 3;
 /** The share of repeated words that a wording may have; the first such wording is taken. */
-const LITTLE = 0.2;
+const LITTLE = 1 / 3;
 
 /** Returns the words of a text in lower case, without marks. */
 export function wordsOf(text: string): readonly string[] {

@@ -158,7 +158,7 @@ function afterTheirAnswer(facts: DraftFacts): DraftContent {
 		`I hope what I sent${on} about ${topic} was what you needed.`,
 		`I’m checking in ${onTopic(facts)} after the answer I sent${on}.`,
 		`Since my answer${on} I’ve been looking forward to the next step.`,
-		`My answer${on} should have reached you by now.`
+		`I hope my answer${onPastDay(eventOf(facts), facts.today, 'of')} was useful.`
 	];
 	const heard = [
 		`Thank you for getting back to me about ${topic}.`,
@@ -175,8 +175,8 @@ function afterTheirAnswer(facts: DraftFacts): DraftContent {
 				'Is there anything else you need from me, and what happens next?',
 				'What would be a good next step from your side?',
 				'Is there anything I can send that would help you decide?',
-				'Has anything changed since, or is there more you’d like to know?',
-				'How would you like to go on from here?',
+				'Has anything changed, or is there more you’d like to know?',
+				'What would you like me to do next?',
 				'Do you have everything you were looking for?'
 			]
 		],

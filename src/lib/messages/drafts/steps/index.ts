@@ -99,7 +99,7 @@ function asPromised(facts: DraftFacts): readonly string[] {
 	if (facts.channel === 'phone')
 		return [
 			`As promised, I’m calling about ${topic}.`,
-			`As promised, here’s my call about ${topic}.`,
+			`As promised, I’m checking back about ${topic}.`,
 			`As promised, I’m trying you again about ${topic}.`,
 			`As promised, this is a quick follow-up on ${topic}.`
 		];

@@ -20,6 +20,7 @@ import {
 import { place } from '../places';
 
 export function keepInTouchContent(facts: DraftFacts): DraftContent {
+	if (addresseeOf(facts) === 'recruiter') return recruiterTouchBaseContent(facts);
 	const news = newsWords(facts);
 	return {
 		subject: news ? 'A quick update' : 'Quick hello',
@@ -96,7 +97,7 @@ function asksAboutThem({ lead }: DraftFacts): Wordings {
 function asksRecruiter(facts: DraftFacts): Wordings {
 	return [
 		'Have you seen anything that might fit?',
-		'Would a new version of my profile help you?',
+		'Does that broaden what I could apply for?',
 		'Would that interest one of your clients?',
 		`Is it worth adding to my ${resume()}?`,
 		`How is the market for ${rolesOf(facts)} at the moment?`,
@@ -130,8 +131,8 @@ function somethingForThem(facts: DraftFacts): Wordings {
 			: []),
 		`What’s keeping your team busiest these days? If ${place('something you can do')} would help, I’d be glad to pitch in.`,
 		`Congratulations on ${place('something they achieved')}. That must have taken a lot of work. What’s next?`,
-		`I recently met ${place('someone they’d like to know')}, and I think you two would have a lot to talk about. Shall I introduce you?`,
-		`Will you be at ${place('an event')}? If so, I’d enjoy saying hello.`,
+		`I recently met ${place('someone they’d like to know')}, and I think you two would have a lot to talk about. Would you like an introduction?`,
+		`Will you be at ${place('an event')}? If so, it would be good to say hello.`,
 		`I tried out ${place('a tool or a method')} this month. Would a short summary be of use to you?`,
 		`How is ${organisation} dealing with ${place('something in the news')}? I’d value your view.`,
 		`I hope ${place('a launch, a move, a busy season')} went well. Is there anything you could use a hand with?`,
@@ -155,7 +156,7 @@ function forRecruiter(facts: DraftFacts): Wordings {
 		`I’ve been talking with people in ${place('a field')} lately. Are your clients hiring there?`,
 		`What are you hearing about ${place('a company or an industry')}? I’m thinking of applying there, and your opinion counts.`,
 		`One of your clients might need ${place('something you do well')}. Who would be worth a conversation?`,
-		`I saw your posting for ${place('a job')}, which isn’t for me, but ${place('a name')} would suit it. Would you like an introduction?`
+		`I saw your posting for ${place('a job')}, which isn’t for me, but ${place('a name')} would be a good fit. Shall I put you in touch?`
 	];
 }
 

@@ -16,6 +16,8 @@ export function secondFollowUpContent(facts: DraftFacts): DraftContent {
 	const isCall = note === 'voicemail' || note === 'call';
 	const checks = isSpoken(channel) ? 'calling to check' : 'checking';
 	const addressee = addresseeOf(facts);
+	const asks =
+		addressee === 'recruiter' && !lead.submittedBy ? ASKS_AGENCY : ASKS[addressee](organisationOf(lead));
 	return {
 		subject: threadSubject(facts),
 		opening: [
@@ -41,7 +43,7 @@ export function secondFollowUpContent(facts: DraftFacts): DraftContent {
 			]
 		},
 		evidence: ['proofs', 'value', 'references'],
-		questions: [ASKS[addressee](organisationOf(lead))],
+		questions: [asks],
 		wish: [
 			'Thank you for your time.',
 			'I appreciate your help.',
@@ -60,6 +62,14 @@ export function secondFollowUpContent(facts: DraftFacts): DraftContent {
 	};
 }
 
+/** Asks a recruiter who has submitted the user nowhere yet. */
+const ASKS_AGENCY: Wordings = [
+	'If a colleague covers this area, could you point me to them?',
+	'Is there anything I could send that would help you?',
+	'Would it be easier to talk than to write?',
+	'What would you suggest I do next?'
+];
+
 const ASKS: Record<Addressee, (organisation: string | null) => Wordings> = {
 	employer: () => [
 		'If someone else handles this, could you point me to them?',
@@ -67,7 +77,7 @@ const ASKS: Record<Addressee, (organisation: string | null) => Wordings> = {
 		'Are you the right person for this, or would a colleague know more?',
 		'Who would be best to talk to about it?',
 		'Would more detail on any point be useful?',
-		'Is another way of reaching you easier?'
+		'Is there a better way to reach you?'
 	],
 	recruiter: (organisation) => [
 		`Has ${organisation ?? 'the company'} given you any feedback, and is there anything they’d like to know from me?`,
