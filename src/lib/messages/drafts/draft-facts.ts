@@ -19,7 +19,7 @@ export interface DraftFacts {
 	readonly next?: NextTouch | null | undefined;
 	/** The answer to an invitation; 'confirm' by default. */
 	readonly answer?: InvitationAnswer | undefined;
-	/** The answer to an offer; `usualOfferAnswer` by default. */
+	/** The answer to an offer; `offerReply` tells the default. */
 	readonly offerAnswer?: OfferReply | undefined;
 	/** The user's own; absent, the drafts mark places for name and phone number. */
 	readonly signature?: Signature | undefined;

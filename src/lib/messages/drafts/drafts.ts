@@ -5,13 +5,14 @@
 import type { Day } from '../../domain/day';
 import { isSpoken, type Channel } from '../../domain/touch';
 import { english } from '../common/english';
-import type { DraftContent, DraftFacts, Evidence, SentWords, Wordings } from './draft-facts';
+import type { DraftContent, DraftFacts, Evidence, OfferReply, SentWords, Wordings } from './draft-facts';
 import { isToRecruiter } from './draft-facts';
 import { evidencePoint, evidenceSentences, isNewsTooLong, tooLongOf, type TooLong } from './evidence';
 import { futureDay, organisationOf, topicOf, wordsIn } from './phrases';
 import { openPlaces } from './places';
 import { greeting, signedOff, spokenGreeting, userPhone } from './salutation';
-import { contentOf } from './steps';
+import { answersOffer, contentOf } from './steps';
+import { offerReplyOf } from './steps/offers';
 import { freshest, wasSaid } from './wordings';
 
 export type { DraftFacts } from './draft-facts';
@@ -118,6 +119,11 @@ export function talkPoints(facts: DraftFacts): TalkPoints {
 	const content = contentOf(facts);
 	const evidence = (content.evidence ?? []).flatMap((kind) => evidencePoint(facts, kind) ?? []);
 	return { bringUp: [...content.bringUp, ...evidence], tooLong: tooLongFor(content, facts) };
+}
+
+/** Returns the answer to an offer that the draft gives; null where the step answers none. */
+export function offerReply(facts: DraftFacts): OfferReply | null {
+	return answersOffer(facts) ? offerReplyOf(facts) : null;
 }
 
 /** Returns true when an edited text still names the day that the draft promised. */

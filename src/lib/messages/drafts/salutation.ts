@@ -110,7 +110,5 @@ function usualClosing(channel: Channel): string {
 	return english('Best regards', 'Kind regards');
 }
 
-/** Proposes the closing line of a new signature. */
-export const suggestedSignature = (): Required<Pick<Signature, 'closing'>> => ({
-	closing: usualClosing('email')
-});
+/** Proposes the closing line of a new signature: "Best regards". */
+export const suggestedClosing = (): string => usualClosing('email');

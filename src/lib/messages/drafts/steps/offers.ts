@@ -2,20 +2,28 @@
 import { isSpoken } from '../../../domain/touch';
 import type { DraftContent, DraftFacts, OfferReply } from '../draft-facts';
 import { haveTalked, isToRecruiter, lastInterview, openOffer } from '../draft-facts';
-import { atOrganisation, futureDay, organisationOf, roleOf, threadSubject, topicOf } from '../phrases';
+import {
+	atOrganisation,
+	capital,
+	futureDay,
+	organisationOf,
+	roleOf,
+	threadSubject,
+	topicOf
+} from '../phrases';
 import { place } from '../places';
 
 /**
- * Returns the answer that a draft gives by itself: it asks for time when the offer comes, and on
+ * Returns the answer that a draft gives: the one chosen, else it asks for time when the offer comes, and on
  * the day that was promised for the answer it accepts.
  */
-export function usualOfferAnswer({ step }: Pick<DraftFacts, 'step'>): OfferReply {
-	return step.rule === 'reply-owed' ? 'ask-time' : 'accept';
+export function offerReplyOf({ step, offerAnswer }: Pick<DraftFacts, 'step' | 'offerAnswer'>): OfferReply {
+	return offerAnswer ?? (step.rule === 'reply-owed' ? 'ask-time' : 'accept');
 }
 
 export function offerContent(facts: DraftFacts): DraftContent {
 	const answers = { 'ask-time': askTime, 'ask-terms': askTerms, accept, decline };
-	const content = answers[facts.offerAnswer ?? usualOfferAnswer(facts)](facts);
+	const content = answers[offerReplyOf(facts)](facts);
 	return { ...content, subject: threadSubject(facts, 'offer') };
 }
 
@@ -83,7 +91,7 @@ export function otherOfferContent(facts: DraftFacts): DraftContent {
 		const to = organisationOf(facts.lead) ?? 'them';
 		return {
 			subject,
-			opening: [opening, [`${sentenceStart(topicOf(facts))} remains my strong interest.`]],
+			opening: [opening, [`${capital(topicOf(facts))} remains my strong interest.`]],
 			questions: [[`Would you let ${to} know, and ask if they have any sense of their timing?`]],
 			wish: ['I understand if it’s too early.'],
 			bringUp
@@ -100,8 +108,6 @@ export function otherOfferContent(facts: DraftFacts): DraftContent {
 		bringUp
 	};
 }
-
-const sentenceStart = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Withdraws politely and briefly, through the recruiter if there is one. */
 export function withdrawalContent(facts: DraftFacts): DraftContent {
