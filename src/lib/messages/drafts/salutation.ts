@@ -2,7 +2,7 @@
 import { personOf } from '../../domain/lead';
 import type { Channel } from '../../domain/touch';
 import { english } from '../common/english';
-import type { DraftFacts, Signature } from './draft-facts';
+import type { DraftFacts } from './draft-facts';
 import { phrase } from './phrases';
 import { place } from './places';
 
