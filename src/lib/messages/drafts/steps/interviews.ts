@@ -178,9 +178,12 @@ export function afterInterviewContent(facts: DraftFacts): DraftContent {
 		questions: isRecruiter
 			? [
 					[`Have you had any feedback from ${to}, and do you know when they expect to decide?`],
-					['Would you let them know I’m happy to send references or a writing sample?']
+					[`Would you let them know I’m happy to send ${offered(facts)}?`]
 				]
-			: [['Could you tell me where things stand?', 'How is the decision coming along?'], [offered(facts)]],
+			: [
+					['Could you tell me where things stand?', 'How is the decision coming along?'],
+					[`I’d be happy to send ${offered(facts)} if that would help you decide.`]
+				],
 		announces: true,
 		callBack: true,
 		bringUp: [
@@ -191,8 +194,6 @@ export function afterInterviewContent(facts: DraftFacts): DraftContent {
 	};
 }
 
-/** Offers what helps them decide; references that the text names already are not offered twice. */
-function offered({ lead }: DraftFacts): string {
-	const more = lead.vouchers ? 'a writing sample' : 'references or a writing sample';
-	return `I’d be happy to send ${more} if that would help you decide.`;
-}
+/** Names what helps them decide; references that the text names already are not offered twice. */
+const offered = ({ lead }: DraftFacts): string =>
+	lead.vouchers ? 'a writing sample' : 'references or a writing sample';

@@ -88,7 +88,7 @@ const ASKS: Record<Addressee, (organisation: string | null) => Wordings> = {
 		'Are they still looking, as far as you know?'
 	],
 	contact: () => [
-		'If now isn’t a good time, would next month suit you better?',
+		'Is there a better time for a short talk?',
 		'Is there someone else you’d suggest I talk to?',
 		'Would a couple of questions by email be easier for you than a call?',
 		'Might a colleague of yours have a few minutes instead?',
