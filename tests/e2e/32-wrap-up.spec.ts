@@ -182,13 +182,13 @@ test('32.7 an invitation is confirmed, or another time is proposed, by its draft
 	await dialog.getByRole('button', { name: 'Log their reply' }).click();
 	await next(page).getByRole('button', { name: 'Write: ' }).click();
 	const message = page.getByLabel('Message', { exact: true });
-	await expect(message).toHaveValue(/happy to confirm/);
+	await expect(message).toHaveValue(/works well for me/);
 	await page.getByRole('radio', { name: 'Propose another time' }).check();
-	await expect(message).toHaveValue(/Could we find another time/);
+	await expect(message).toHaveValue(/Would \[two or three times that suit you\] work/);
 	await expect(page.getByRole('radio', { name: 'Propose another time' })).toBeFocused();
 	await expectAccessible(page);
 	await page.getByRole('radio', { name: 'Confirm', exact: true }).check();
-	await expect(message).toHaveValue(/happy to confirm/);
+	await expect(message).toHaveValue(/works well for me/);
 	await page.getByRole('button', { name: 'Log it as sent' }).click();
 	await expect(next(page)).toContainText('Prepare for the interview');
 });

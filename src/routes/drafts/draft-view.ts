@@ -16,26 +16,25 @@ import { isSpoken, type CallOutcome, type Channel, type Touch } from '$lib/domai
 import { hasSaidNo, textsSentTo, touchesWith, type SentText } from '$lib/domain/people/with-person';
 import type { CallHelp, DraftTexts } from '$lib/ui/drafts/draft';
 import { agreedHour, bestTimeSentence, timeOfDayName, attemptsWords } from '$lib/messages/today/call-times';
-import type { InvitationAnswer } from '$lib/messages/drafts/draft-facts';
-import { callScript, draftMessage, stillPromises } from '$lib/messages/drafts/drafts';
+import type { DraftFacts } from '$lib/messages/drafts/draft-facts';
+import { callScript, draftMessage, stillPromises, talkPoints } from '$lib/messages/drafts/drafts';
 import { templateTexts, withPlaceholders } from '$lib/messages/drafts/templates';
 import { phoneLink } from '$lib/messages/common/links';
 
-export interface DraftSource {
+export interface DraftSource extends Pick<DraftFacts, 'answer' | 'offerAnswer' | 'signature' | 'firstNames'> {
 	readonly lead: Lead;
 	readonly step: Step;
 	readonly channel: Channel;
 	readonly today: Day;
 	readonly news?: string | undefined;
-	/** The answer to an invitation. */
-	readonly answer?: InvitationAnswer | undefined;
 	readonly book: EngineBook;
 }
 
-function factsFor({ lead, step, channel, today, news, answer, book }: DraftSource) {
+function factsFor(source: DraftSource): DraftFacts {
+	const { lead, step, channel, today, book } = source;
 	const touch = touchOfStep(step, { id: 'draft', on: today, channel })!;
 	const next = nextTouchAfter(lead, touch, book, today);
-	return { lead, step, channel, today, news, next, ...(answer && { answer }) };
+	return { ...source, next, sent: sentBefore(source) };
 }
 
 /**
@@ -70,14 +69,13 @@ export function textsFor(source: DraftSource, template?: Template): DraftTexts {
 		const { promisesOn, ...texts } = templateTexts(template, facts);
 		return { ...texts, ...named(promisesOn, next?.channel) };
 	}
+	if (channel === 'in-person') {
+		const points = talkPoints(facts).bringUp.map((point) => `- ${point}`);
+		return { subject: '', body: '', answered: points.join('\n') };
+	}
 	if (isSpoken(channel)) {
 		const { leave, answered, promisesOn } = callScript(facts);
-		return {
-			subject: '',
-			body: channel === 'phone' ? leave : '',
-			answered,
-			...named(promisesOn, next?.channel)
-		};
+		return { subject: '', body: leave, answered, ...named(promisesOn, next?.channel) };
 	}
 	const { subject, body, promisesOn } = draftMessage(facts);
 	return { subject: subject ?? '', body, answered: '', ...named(promisesOn, next?.channel) };

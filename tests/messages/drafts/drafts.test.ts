@@ -1,373 +1,161 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
-import { STEP_RULES, type Step, type StepRule } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../../src/lib/domain/lead';
-import { CHANNELS, type Channel, type Touch } from '../../../src/lib/domain/touch';
+import { hasDraft } from '../../../src/lib/domain/steps/has-draft';
+import { isTold } from '../../../src/lib/domain/steps/step-touch';
+import { CHANNELS, type Channel } from '../../../src/lib/domain/touch';
 import {
 	callScript,
 	draftMessage,
+	sentencesIn,
 	stillPromises,
-	type DraftFacts
+	talkPoints
 } from '../../../src/lib/messages/drafts/drafts';
-import { wordsIn } from '../../../src/lib/messages/drafts/draft-facts';
-import { hasDraft } from '../../../src/lib/domain/steps/has-draft';
+import { wordsIn } from '../../../src/lib/messages/drafts/phrases';
+import { openPlaces } from '../../../src/lib/messages/drafts/places';
 import { anyBook, TODAY } from '../../support/histories';
 import { runs } from '../../runs';
+import { CASES, factsOf, lead, next, sent, SIGNATURE, step, type DraftCase } from './cases';
 
-const DANA = { id: 'a', name: 'Dana Ruiz', email: 'dana@northwind.example' };
-const KIM = { id: 'b', name: 'Kim Lee', phone: '+1 555 010 0199' };
-const lead: Lead = {
-	id: 'lead',
-	organisation: 'Northwind',
-	role: 'Analyst',
-	origin: 'posting',
-	stage: 'applied',
-	addedOn: '2026-03-01',
-	people: [DANA, KIM],
-	touches: [],
-	value: 'reports that stop stock from running out',
-	proofs: 'cut the waste at Fabrikam by a tenth',
-	vouchers: 'Omar Diaz, Fabrikam'
-};
-const sent = (facts: Partial<Touch> = {}): Touch => ({
-	id: 't',
-	on: '2026-03-02',
-	direction: 'out',
-	channel: 'form',
-	kind: 'application',
-	...facts
-});
-const interview = sent({
-	id: 'i',
-	on: '2026-03-10',
-	direction: 'in',
-	channel: 'in-person',
-	kind: 'interview',
-	personIds: ['a', 'b'],
-	promise: { by: 'them', on: '2026-03-25', answer: true }
-});
-const step = (rule: StepRule, facts: Partial<Step> = {}): Step => ({
-	rule,
-	due: TODAY,
-	personId: 'a',
-	channel: 'email',
-	kind: 'follow-up',
-	facts: {},
-	...facts
-});
-const next = { on: '2026-03-25', channel: 'phone' } as const;
-const applied = { ...lead, touches: [sent()] };
-const interviewed = { ...lead, touches: [sent(), interview] };
+const caseOf = (name: string): DraftCase => CASES[name]!;
+const messageOf = (name: string, more: Partial<DraftCase> = {}) =>
+	draftMessage(factsOf({ ...caseOf(name), ...more }));
+const callOf = (name: string, more: Partial<DraftCase> = {}) =>
+	callScript(factsOf({ ...caseOf(name), ...more }, 'phone'));
 
-type Case = readonly [string, Partial<DraftFacts> & Pick<DraftFacts, 'step'>];
-const CASES: readonly Case[] = [
-	[
-		'a message is answered',
-		{ step: step('reply-owed', { kind: 'reply', facts: { since: '2026-03-16', touchChannel: 'email' } }) }
-	],
-	[
-		'an offer is answered by its day',
-		{ step: step('reply-owed', { kind: 'reply', facts: { touchKind: 'offer', deadline: '2026-03-20' } }) }
-	],
-	[
-		'an offer without a day is answered',
-		{ step: step('reply-owed', { kind: 'reply', facts: { touchKind: 'offer' } }) }
-	],
-	['a no to an ask is answered', { step: step('reply-owed', { kind: 'reply', facts: { noScope: 'ask' } }) }],
-	[
-		'a no to a channel is answered',
-		{ step: step('reply-owed', { kind: 'reply', facts: { noScope: 'channel' } }) }
-	],
-	[
-		'a missed call is returned',
-		{
-			channel: 'phone',
-			step: step('reply-owed', {
-				channel: 'phone',
-				personId: 'b',
-				facts: { since: '2026-03-17', touchChannel: 'phone', outcome: 'no-answer' }
-			})
-		}
-	],
-	[
-		'thanks to an interviewer',
-		{
-			lead: interviewed,
-			step: step('thank-each-interviewer', { kind: 'thank-you', facts: { personId: 'a' } })
-		}
-	],
-	[
-		'thanks through the recruiter',
-		{
-			lead: { ...interviewed, submittedBy: 'b' },
-			step: step('thank-each-interviewer', { personId: 'b', facts: { personId: 'a' } })
-		}
-	],
-	[
-		'thanks after a no',
-		{
-			lead: {
-				...interviewed,
-				touches: [...interviewed.touches, sent({ direction: 'in', no: { scope: 'role' } })]
-			},
-			step: step('thank-each-interviewer', { facts: { personId: 'a' } })
-		}
-	],
-	[
-		'the recruiter hears how it went',
-		{
-			channel: 'phone',
-			lead: interviewed,
-			step: step('debrief-recruiter', { personId: 'b', channel: 'phone' })
-		}
-	],
-	[
-		'an invitation is confirmed',
-		{
-			step: step('reply-owed', {
-				kind: 'reply',
-				facts: { touchKind: 'invitation', named: '2026-03-24', namedAt: '10:00', appointment: true }
-			})
-		}
-	],
-	[
-		'an invitation is asked to move',
-		{
-			answer: 'another-time',
-			step: step('reply-owed', {
-				kind: 'reply',
-				facts: { touchKind: 'invitation', named: '2026-03-24', namedAt: '10:00', appointment: true }
-			})
-		}
-	],
-	[
-		'a promise that stands for the first follow-up',
-		{
-			lead: applied,
-			next,
-			step: step('agreed-date', {
-				standsFor: 'first-follow-up',
-				facts: { since: '2026-03-02', touchKind: 'application', named: TODAY, namedBy: 'me' }
-			})
-		}
-	],
-	[
-		'a promise that stands for the second follow-up',
-		{
-			lead: applied,
-			next,
-			step: step('agreed-date', {
-				standsFor: 'second-follow-up',
-				facts: { since: '2026-03-09', touchChannel: 'email', named: TODAY, namedBy: 'me' }
-			})
-		}
-	],
-	[
-		'an application without a day',
-		{
-			lead: { ...lead, touches: [sent({ implied: true, undated: true })] },
-			next,
-			step: step('first-follow-up', { facts: { touchKind: 'application', undated: true } })
-		}
-	],
-	[
-		'an interview without a day',
-		{
-			lead: { ...lead, touches: [sent(), { ...interview, on: TODAY, implied: true, undated: true }] },
-			step: step('after-interview', { facts: { undated: true } })
-		}
-	],
-	[
-		'a lead that has gone quiet',
-		{ lead: applied, step: step('keep-in-touch', { facts: { since: '2025-09-03', quiet: true } }) }
-	],
-	['a day of mine', { lead: applied, next, step: step('agreed-date', { facts: { namedBy: 'me' } }) }],
-	[
-		'a day of theirs',
-		{ lead: interviewed, next, step: step('agreed-date', { due: '2026-03-17', facts: { namedBy: 'them' } }) }
-	],
-	[
-		'their day to answer went by',
-		{ lead: interviewed, next, step: step('their-deadline', { facts: { named: '2026-03-16' } }) }
-	],
-	['a step of the user’s own', { lead: applied, next, step: step('own-step') }],
-	['a withdrawal', { lead: interviewed, step: step('withdraw-courteously') }],
-	[
-		'a withdrawal through the recruiter',
-		{ lead: { ...interviewed, submittedBy: 'b' }, step: step('withdraw-courteously', { personId: 'b' }) }
-	],
-	['nobody answered an application', { lead: applied, next, step: step('first-follow-up') }],
-	[
-		'nobody answered an approach',
-		{
-			lead: { ...lead, origin: 'unsolicited', touches: [sent({ kind: 'approach' })] },
-			next,
-			step: step('first-follow-up')
-		}
-	],
-	[
-		'nothing came after a conversation',
-		{ lead: applied, next, step: step('first-follow-up', { facts: { outcome: 'spoke', fromThem: true } }) }
-	],
-	['nobody answered a letter', { lead: applied, channel: 'letter', next, step: step('first-follow-up') }],
-	[
-		'nobody answered a call',
-		{
-			lead: applied,
-			channel: 'phone',
-			next,
-			step: step('first-follow-up', { channel: 'phone', personId: 'b' })
-		}
-	],
-	[
-		'nobody answered twice',
-		{
-			lead: applied,
-			next,
-			channel: 'message',
-			step: step('second-follow-up', { facts: { since: '2026-03-09', touchChannel: 'email' } })
-		}
-	],
-	['nothing came after an interview', { lead: interviewed, next, step: step('after-interview') }],
-	[
-		'a call is tried again',
-		{
-			lead: applied,
-			channel: 'phone',
-			next,
-			step: step('retry-call', { channel: 'phone', personId: 'b', facts: { insteadOf: 'second-follow-up' } })
-		}
-	],
-	[
-		'nobody is known',
-		{
-			lead: { ...applied, people: [] },
-			channel: 'form',
-			step: step('find-a-person', { personId: null, channel: null })
-		}
-	],
-	['a no to the job', { lead: applied, step: step('gracious-close', { kind: 'thank-you' }) }],
-	['an offer elsewhere', { lead: interviewed, step: step('tell-of-offer', { kind: 'offer' }) }],
-	[
-		'not now, with a day',
-		{ lead: applied, next, step: step('ask-again', { facts: { since: '2026-02-02', named: TODAY } }) }
-	],
-	[
-		'not now, without one',
-		{ lead: applied, next, step: step('ask-again', { facts: { since: '2025-11-02' } }) }
-	],
-	[
-		'a recruiter, with the résumé and news',
-		{
-			lead: { ...lead, origin: 'recruiter' },
-			news: 'Passed the statistics certificate',
-			step: step('recruiter-touch-base', { resume: true, kind: 'keep-in-touch' })
-		}
-	],
-	[
-		'one call all the same',
-		{ lead: applied, channel: 'phone', step: step('no-calls-posting', { channel: 'phone', personId: 'b' }) }
-	],
-	[
-		'keeping in touch with news',
-		{
-			lead: applied,
-			news: 'Gave a talk on stock data!',
-			step: step('keep-in-touch', { kind: 'keep-in-touch' })
-		}
-	],
-	[
-		'keeping in touch without news',
-		{ lead: applied, step: step('keep-in-touch', { kind: 'keep-in-touch', news: null }) }
-	],
-	['an application', { next, step: step('plan-first-step', { kind: 'application' }) }],
-	[
-		'an approach',
-		{ lead: { ...lead, origin: 'unsolicited' }, next, step: step('plan-first-step', { kind: 'approach' }) }
-	],
-	[
-		'an approach to somebody known',
-		{
-			lead: { ...lead, origin: 'networking', role: undefined, value: undefined },
-			next,
-			step: step('plan-first-step', { kind: 'approach' })
-		}
-	]
-];
-
-function factsOf([, given]: Case): DraftFacts {
-	return { lead, channel: 'email', today: TODAY, ...given };
-}
-
-function written(facts: DraftFacts): string {
-	if (facts.channel === 'phone') {
-		const { leave, answered, promisesOn } = callScript(facts);
-		return [`[to leave]\n${leave}`, `[picked up]\n${answered}`, `[promises] ${promisesOn ?? 'nothing'}`].join(
-			'\n\n'
-		);
-	}
-	const { subject, body, promisesOn } = draftMessage(facts);
-	return [
-		subject === null ? '[no subject]' : `[subject] ${subject}`,
-		body,
-		`[promises] ${promisesOn ?? 'nothing'}`
-	].join('\n\n');
-}
-
-describe('drafts', () => {
-	it('say this, rule by rule', async () => {
-		const all = CASES.map(
-			(one) => `=== ${one[1].step.rule}: ${one[0]} (${factsOf(one).channel})\n\n${written(factsOf(one))}\n`
-		);
-		await expect(all.join('\n')).toMatchFileSnapshot('drafts.golden.txt');
-	});
-
-	it('have a case for each rule', () => {
-		const drafted = STEP_RULES.filter((rule) => hasDraft(step(rule)));
-		expect(new Set(CASES.map(([, given]) => given.step.rule))).toEqual(new Set(drafted));
-		expect(hasDraft(step('log-interview'))).toBe(false);
-		expect(hasDraft(step('agreed-date', { facts: { appointment: true } }))).toBe(false);
-	});
-
-	it('name a day that is found again in the text, until the text no longer says it', () => {
-		const { body, promisesOn } = draftMessage({
-			lead: applied,
-			step: step('first-follow-up'),
-			channel: 'email',
-			today: TODAY,
-			next
-		});
+describe('a promise', () => {
+	it('is found again in the text, until the text no longer says its day', () => {
+		const { body, promisesOn } = messageOf('no answer to an application');
 		expect(promisesOn).toBe('2026-03-25');
 		expect(stillPromises(body, promisesOn!)).toBe(true);
 		expect(stillPromises(body.replace('25 March', '26 March'), promisesOn!)).toBe(false);
 	});
 
-	it('greet nobody in particular where nobody is named', () => {
-		const { body } = draftMessage({
-			lead: { ...lead, people: [] },
-			step: step('first-follow-up', { personId: null }),
-			channel: 'email',
-			today: TODAY
-		});
-		expect(body.startsWith('Hello,\n\n')).toBe(true);
+	it.each(Object.keys(CASES).filter((name) => name.startsWith('a promise')))(
+		'%s says that it is kept',
+		(name) => {
+			expect(messageOf(name).body).toContain('\n\nAs promised, ');
+			expect(callOf(name).leave).toContain(' As promised, ');
+		}
+	);
+
+	it('carries the question of the follow-up that it stands for', () => {
+		expect(messageOf('a promise that stands for the first follow-up').body).toContain(
+			'whether the role is still open, and when you expect to decide?'
+		);
+		expect(messageOf('a promise that stands for the second follow-up').body).toContain(
+			'Did my note of 9 March reach you?'
+		);
+	});
+});
+
+describe('a message left by phone', () => {
+	it.each(Object.keys(CASES))('%s: says who calls and the number twice', (name) => {
+		const { leave } = callOf(name);
+		expect(leave).toContain(`this is ${SIGNATURE.name}. `);
+		expect(leave.split(SIGNATURE.phone)).toHaveLength(3);
 	});
 
-	it('leave out what is too long to be part of a short message', () => {
-		const value = 'a way to do it '.repeat(12);
-		const { body } = draftMessage({
-			lead: { ...applied, value },
-			step: step('first-follow-up'),
-			channel: 'email',
-			today: TODAY
-		});
-		expect(body).not.toContain('How I could help');
-		expect(body).toContain('What I have done before');
+	const NO_CALL_BACK = /^(?:thank-each|gracious|withdraw|tell-of-offer|keep-in-touch)/;
+	const silent = Object.entries(CASES).filter(([, given]) => NO_CALL_BACK.test(given.step.rule));
+	it.each([...silent.map(([name]) => name), 'a recruiter, with news and the résumé'])(
+		'%s: asks for no call back',
+		(name) => {
+			expect(callOf(name).leave).not.toMatch(/call(?:ed)? me|give me a call/);
+		}
+	);
+
+	it('tells the news whole', () => {
+		expect(isTold('Gave a talk on stock data!', callOf('keeping in touch with news').leave)).toBe(true);
+	});
+});
+
+describe('the signature', () => {
+	it('is marked where it is missing', () => {
+		const { body } = messageOf('no answer to an application', { signature: undefined });
+		expect(openPlaces(body)).toEqual(['[your name]', '[your phone number]']);
+		expect(openPlaces(callOf('a withdrawal', { signature: undefined }).leave)).toEqual([
+			'[your name]',
+			'[your phone number]'
+		]);
+	});
+
+	it('says the closing line of the user, and no number where they gave none', () => {
+		const signature = { name: 'Sam Carter', closing: 'Warmly,' };
+		expect(messageOf('a withdrawal', { signature }).body).toMatch(/\n\nWarmly,\nSam Carter$/);
+	});
+});
+
+describe('thank-yous to a panel', () => {
+	it('differ between the people, and each has a place of its own', () => {
+		const texts = ['first', 'second', 'third'].map(
+			(nth) => messageOf(`an interviewer, the ${nth} of a panel`).body
+		);
+		expect(texts.map(openPlaces)).toEqual([
+			['[what you talked about with Dana]'],
+			['[what you talked about with Kim]'],
+			['[what you talked about with Dr. Boateng]']
+		]);
+		const openings = texts.map((text) => text.split('\n\n')[1]!.split(' ').slice(0, 3).join(' '));
+		expect(new Set(openings).size).toBe(3);
+	});
+});
+
+describe('what speaks for the user', () => {
+	const told = (facts: Partial<Lead>) =>
+		draftMessage(
+			factsOf({ lead: { ...lead, touches: [sent()], ...facts }, next, step: step('first-follow-up') })
+		);
+
+	it('is told where it is too long to be woven in, and the rest is said', () => {
+		const { body, tooLong } = told({ value: 'a way to do it '.repeat(12) });
+		expect(tooLong).toEqual(['value']);
+		expect(body).toContain('I cut the waste at Fabrikam by a tenth.');
+		const points = talkPoints(factsOf(caseOf('keeping in touch with news'), 'in-person'));
+		expect(points.bringUp).toContain('Your news: I gave a talk on stock data');
+		expect(told({}).tooLong).toEqual([]);
+		expect(messageOf('keeping in touch with news', { news: 'so much '.repeat(40) }).tooLong).toEqual([
+			'news'
+		]);
+	});
+
+	it('is not said twice to one person', () => {
+		const first = told({}).body;
+		const again = told({
+			touches: [sent(), sent({ id: 'f', kind: 'follow-up', personId: 'a', note: first })]
+		}).body;
+		expect(again).not.toContain('reports that stop stock');
+		expect(again).toContain('I cut the waste');
+	});
+
+	it('goes to the employer through the recruiter', () => {
+		expect(messageOf('no news from the recruiter who submitted').body).toContain(
+			'Would you pass that on to Northwind?'
+		);
+	});
+});
+
+describe('keeping in touch', () => {
+	it('says something else when the texts sent before were not kept', () => {
+		const touches = [1, 2, 3].map((at) =>
+			sent({ id: `k${at}`, on: `2026-03-0${at}`, kind: 'keep-in-touch', channel: 'email', personId: 'a' })
+		);
+		const texts = [0, 1, 2, 3].map(
+			(count) =>
+				messageOf('keeping in touch without news', { lead: { ...lead, touches: touches.slice(0, count) } })
+					.body
+		);
+		expect(new Set(texts).size).toBe(4);
+	});
+
+	it('has a place for something to bring where there is no news', () => {
+		expect(openPlaces(messageOf('keeping in touch without news').body)).not.toEqual([]);
 	});
 });
 
 const BAD =
-	/undefined|null|NaN|\(\s*\)|\[\s*\]|\{|!|\$|(^|[^.])\.\.|\s[,.?]|frustrat|unfortunately|still waiting|disappoint|sorry|not heard|ignored/i;
+	/undefined|null|NaN|\(\s*\)|\[\s*\]|\{|!|\$|(^|[^.])\.\.|\s[,.?]|frustrat|unfortunately|still waiting|not heard|ignored|never (?:answered|replied)/i;
 const word = fc.stringMatching(/^[A-Za-z&,.'-]{1,12}$/);
 const words = (most: number) =>
 	fc.option(
@@ -395,20 +183,33 @@ describe('any draft of any lead', () => {
 					openBook([own, ...book.leads.slice(1)], book.settings, book.news),
 					TODAY
 				);
-				for (const open of steps) {
+				for (const open of steps.filter(hasDraft)) {
 					const given = { lead: own, step: open, channel, today: TODAY, news, next };
 					const { subject, body } = draftMessage(given);
 					const { leave, answered } = callScript(given);
+					const { bringUp } = talkPoints(given);
 					const framework = (text: string) => text.replace(/[A-Za-z&,.'-]*[&,.'-][A-Za-z&,.'-]*/g, 'word.');
-					for (const text of [subject ?? 'none', body, leave, answered]) {
+					for (const text of [subject ?? 'none', body, leave, answered, ...bringUp]) {
 						expect(framework(text)).not.toMatch(BAD);
 						expect(wordsIn(text)).toBeGreaterThan(0);
-						expect(wordsIn(text)).toBeLessThanOrEqual(120);
+						expect(wordsIn(text)).toBeLessThanOrEqual(160);
 					}
+					expect(bringUp).not.toEqual([]);
 					expect(body.trim()).toBe(body);
 				}
 			}),
 			{ numRuns: runs(2) }
 		);
+	});
+});
+
+describe('sentences', () => {
+	it.each([
+		['Hi. How are you? Fine.', 3],
+		['I worked at St. Luke’s with Dr. Lee.', 1],
+		['', 0],
+		['At 2:30 PM (or later). Yes.', 2]
+	])('%s are counted', (text, count) => {
+		expect(sentencesIn(text)).toBe(count);
 	});
 });

@@ -12,7 +12,7 @@ const sent = [
 describe('the same words twice', () => {
 	it('are told, with the day of the first time, whatever their case and marks', () => {
 		expect(repetitionHint(FIRST.toUpperCase().replace('.', ';'), sent, TODAY)).toBe(
-			'Much of this is what you sent on 2 March: say it another way, or say something new.'
+			'You sent much of this on 2 March. Say it another way or add something new.'
 		);
 	});
 	it('are told where a word or two was changed', () => {

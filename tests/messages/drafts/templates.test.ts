@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Template } from '../../../src/lib/domain/template';
 import { templatesFor, usualTemplate, withTemplate } from '../../../src/lib/domain/template';
-import { phrase } from '../../../src/lib/messages/drafts/draft-facts';
+import { phrase } from '../../../src/lib/messages/drafts/phrases';
 import type { DraftFacts } from '../../../src/lib/messages/drafts/draft-facts';
 import {
 	fillTemplate,

@@ -21,6 +21,8 @@ export interface SentencesOfPage {
 	readonly page: string;
 	/** By module, as "today/today" for `src/lib/messages/today/today.ts`. */
 	readonly modules: Readonly<Record<string, SentencesOfModule>>;
+	/** Modules whose sentences are read as parts of those above. */
+	readonly parts?: readonly string[];
 }
 
 /** Holds keys of objects whose values are addresses or identifiers and not words. */

@@ -44,7 +44,7 @@ describe('a draft that is sent', () => {
 	const texts = textsFor(source);
 
 	it('names the day that the engine would ask for, and promises it with its way and person', () => {
-		expect(texts.body).toContain('I will ring on Wednesday 18 March.');
+		expect(texts.body).toContain('I’ll call on Wednesday 18 March.');
 		expect(touchOf(source, texts)).toEqual({
 			id: 't',
 			on: TODAY,

@@ -1,9 +1,9 @@
-/** Holds the facts that a draft is written from, and words them safely for a message. */
+/** Holds the facts that a draft is written from, and finds those that several drafts need. */
 import type { Step } from '../../domain/cadence/assessment';
 import { isUndatedBeginning } from '../../domain/cadence/history/touch-order';
+import { LAST_DAY, type Day } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
 import { isDated } from '../../domain/leads/dating';
-import { formatDay, LAST_DAY, type Day } from '../../domain/day';
-import { personOf, type Lead } from '../../domain/lead';
 import type { NextTouch } from '../../domain/leads/next-touch';
 import type { Channel, Touch } from '../../domain/touch';
 
@@ -18,8 +18,32 @@ export interface DraftFacts {
 	/** The day and channel of the user's next touch if nobody answers (`nextTouchAfter`). */
 	readonly next?: NextTouch | null | undefined;
 	/** The answer to an invitation; 'confirm' by default. */
-	readonly answer?: InvitationAnswer;
+	readonly answer?: InvitationAnswer | undefined;
+	/** The answer to an offer; `offerReply` tells the default. */
+	readonly offerAnswer?: OfferReply | undefined;
+	/** The user's own; absent, the drafts mark places for name and phone number. */
+	readonly signature?: Signature | undefined;
+	/** False: people are greeted by their full names until they write first; true by default. */
+	readonly firstNames?: boolean | undefined;
+	/** The texts that this person was sent before, on any lead; those of this lead by default. */
+	readonly sent?: readonly SentWords[] | undefined;
+	/** The language of the message, apart from that of the pages; English by default. */
+	readonly language?: DraftLanguage | undefined;
 }
+
+export interface Signature {
+	readonly name?: string | undefined;
+	readonly phone?: string | undefined;
+	/** The closing line: "Best regards". */
+	readonly closing?: string | undefined;
+}
+
+export interface SentWords {
+	readonly text: string;
+}
+
+export const DRAFT_LANGUAGES = ['en'] as const;
+export type DraftLanguage = (typeof DRAFT_LANGUAGES)[number];
 
 export type InvitationAnswer = 'confirm' | 'another-time';
 
@@ -28,116 +52,74 @@ export const INVITATION_ANSWERS: readonly { readonly value: InvitationAnswer; re
 	{ value: 'another-time', label: 'Propose another time' }
 ];
 
+export type OfferReply = 'ask-time' | 'ask-terms' | 'accept' | 'decline';
+
+export const OFFER_REPLIES: readonly { readonly value: OfferReply; readonly label: string }[] = [
+	{ value: 'ask-time', label: 'Ask for time' },
+	{ value: 'ask-terms', label: 'Ask about terms' },
+	{ value: 'accept', label: 'Accept' },
+	{ value: 'decline', label: 'Decline' }
+];
+
+/** Lists ways to say the same; the one that repeats least of what the person was sent is taken. */
+export type Wordings = readonly string[];
+
+/** The facts of a lead that speak for the user. */
+export const EVIDENCE = ['value', 'proofs', 'references'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
 /**
- * Holds the content of a message before it becomes an e-mail, a letter or a call. Every sentence
+ * Holds the content of a message before it becomes an email, a letter or a call. Every sentence
  * has its full stop.
  */
 export interface DraftContent {
 	readonly subject: string;
-	readonly opening: readonly string[];
-	/** Optional sentences, the most useful first. */
-	readonly extras?: readonly (string | null)[];
-	readonly questions?: readonly string[];
-	/** The closing line, on a positive note. */
-	readonly wish?: string;
+	/** Says what it is about, part by part. */
+	readonly opening: readonly Wordings[];
+	/** Holds what follows "As promised, …": instead of the opening, and instead of the questions. */
+	readonly kept?: { readonly opening: readonly Wordings[]; readonly questions?: readonly Wordings[] };
+	/** The matter of a call, after "this is Sam, about"; the topic by default, '' for none. */
+	readonly about?: string;
+	/** The evidence that suits the message, the best first. */
+	readonly evidence?: readonly Evidence[];
+	/** The number of sentences of evidence; 1 by default. */
+	readonly mostEvidence?: number;
+	readonly questions?: readonly Wordings[];
+	/** The last sentence, on a positive note. */
+	readonly wish?: Wordings;
 	/** True when the text announces the user's next touch, if that is known. */
 	readonly announces?: boolean;
 	/** The day by which the text itself promises an answer. */
 	readonly promisesOn?: Day;
-	/** True when the middle is left blank for what only the user knows. */
-	readonly room?: boolean;
+	/** True when the message left by phone asks to be called back. */
+	readonly callBack?: boolean;
+	/** The points to bring up in person, told to the user. */
+	readonly bringUp: readonly string[];
+	/** True when it goes to whoever answers and not to the person of the step. */
+	readonly isToAnybody?: boolean;
 }
 
-const MOST_WORDS_OF_A_NAME = 8;
-
-export function wordsIn(text: string): number {
-	return text.split(/\s+/).filter(Boolean).length;
-}
-
-/**
- * Prepares a fact for use in a sentence: on one line, without empty brackets or end marks. Returns
- * null when the rest is empty or too long.
- */
-export function phrase(text: string | null | undefined, mostWords = MOST_WORDS_OF_A_NAME): string | null {
-	const plain = (text ?? '')
-		.toWellFormed()
-		.replace(/[\p{Cc}\p{Z}]+/gu, ' ')
-		.replace(/\(\s*\)|\[\s*\]|\{\s*\}|<\s*>/g, '')
-		.trim();
-	return plain && wordsIn(plain) <= mostWords && plain.length <= mostWords * MOST_LETTERS ? plain : null;
-}
-
-const MOST_LETTERS = 14;
-const MOST_WORDS_OF_A_SENTENCE = 22;
-
-/**
- * Returns the user's note as a sentence after a lead-in: "How I could help: planning that keeps
- * stock low."
- */
-export function notedSentence(leadIn: string, text: string | undefined): string | null {
-	const said = phrase(text?.replace(/!+/g, '.'), MOST_WORDS_OF_A_SENTENCE)?.replace(/[\s.,;:]+$/, '');
-	return said ? `${leadIn}: ${said}.` : null;
-}
-
-export const organisationOf = ({ organisation }: Lead): string | null => phrase(organisation);
-
-/**
- * Names the subject of the message: "the Analyst position", "the position at Northwind", "working
- * with Northwind".
- */
-export function topicOf(lead: Lead): string {
-	const role = phrase(lead.role);
-	const organisation = organisationOf(lead);
-	if (role) return `the ${role} position`;
-	if (lead.origin === 'posting') return organisation ? `the position at ${organisation}` : 'the position';
-	return organisation ? `working with ${organisation}` : 'working together';
-}
-
-/** Returns the subject for a subject line: "Analyst", "Northwind", or ''. */
-export function subjectOf(lead: Lead, what: string): string {
-	const about = phrase(lead.role) ?? organisationOf(lead);
-	return about ? `${about}: ${what}` : `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
-}
-
-/** Returns " at Northwind", or '' without an organisation. */
-export function atOrganisation(lead: Lead): string {
-	const organisation = organisationOf(lead);
-	return organisation ? ` at ${organisation}` : '';
-}
-
-/** Names a past day: "2 March", with the year when it is not this year's. */
-export function pastDay(day: Day, today: Day): string {
-	return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'day of year');
-}
-
-/**
- * Names a future day in a message: "Wednesday 18 March". `stillPromises` searches an edited text
- * for these words.
- */
-export function futureDay(day: Day): string {
-	return formatDay(day, 'weekday and day');
-}
-
-/** Returns " on 2 March", or '' when the day is not known. */
-export function onPastDay(touch: Pick<Touch, 'on' | 'undated'> | null, today: Day): string {
-	return touch && isDated(touch) && touch.on < today ? ` on ${pastDay(touch.on, today)}` : '';
-}
-
-/** Returns the name used to address the person, or null when no person is named. */
-export function salutationName({ lead, step }: Pick<DraftFacts, 'lead' | 'step'>): string | null {
-	return phrase(personOf(lead, step.personId)?.name, MOST_WORDS_OF_A_NAME);
-}
-
-/** Returns the latest touch of a kind that the user sent, up to today. */
+/** Returns the latest touch of a kind that the user sent, up to today; a call that reached nobody is none. */
 export function lastSent(
 	{ lead, today }: Pick<DraftFacts, 'lead' | 'today'>,
 	kind: Touch['kind']
 ): Touch | null {
-	return newest(lead, today, (touch) => touch.kind === kind && touch.direction === 'out');
+	return newest(
+		lead,
+		today,
+		(touch) => touch.kind === kind && touch.direction === 'out' && touch.outcome !== 'no-answer'
+	);
 }
 
 export function lastInterview({ lead, today }: Pick<DraftFacts, 'lead' | 'today'>): Touch | null {
 	return newest(lead, today, ({ kind, automatic }) => kind === 'interview' && !automatic);
+}
+
+/** Returns the offer on this lead, if nothing newer came from them and the lead is open. */
+export function openOffer({ lead, today }: Pick<DraftFacts, 'lead' | 'today'>): Touch | null {
+	if (lead.ended) return null;
+	const last = newest(lead, today, ({ direction, automatic }) => direction === 'in' && !automatic);
+	return last?.kind === 'offer' ? last : null;
 }
 
 function newest(lead: Lead, today: Day, is: (touch: Touch) => boolean): Touch | null {
@@ -152,12 +134,30 @@ function placeOf(touch: Touch): Day {
 	return isUndatedBeginning(touch) ? '' : LAST_DAY;
 }
 
-/** Returns true when the message goes to the recruiter and not to the employer. */
+/** Returns true if the user and these people met or spoke, as far as is logged. */
+export function haveTalked({ lead, today }: Pick<DraftFacts, 'lead' | 'today'>): boolean {
+	return lead.touches.some(
+		({ on, kind, outcome, channel, undated }) =>
+			on <= today && !undated && (kind === 'interview' || outcome === 'spoke' || channel === 'in-person')
+	);
+}
+
+/** Returns true once they turned the user down or the user closed the lead: drafts don't look ahead then. */
+export function isOver({ lead }: Pick<DraftFacts, 'lead'>): boolean {
+	return lead.ended !== undefined || lead.touches.some(({ no }) => no?.scope === 'role');
+}
+
+/** 'contact': somebody of a networking lead. */
+export type Addressee = 'employer' | 'recruiter' | 'contact';
+
+/** Tells if the message goes to the employer, to a recruiter or to a networking contact. */
+export function addresseeOf({ lead, step }: Pick<DraftFacts, 'lead' | 'step'>): Addressee {
+	if (isToRecruiter({ lead, step })) return 'recruiter';
+	if (lead.origin === 'recruiter') return lead.submittedBy && step.personId ? 'employer' : 'recruiter';
+	return lead.origin === 'networking' ? 'contact' : 'employer';
+}
+
+/** Returns true when the message goes to the recruiter who submitted the user for this job. */
 export function isToRecruiter({ lead, step }: Pick<DraftFacts, 'lead' | 'step'>): boolean {
 	return lead.submittedBy !== undefined && step.personId === lead.submittedBy;
 }
-
-/** Says how the user could help, with their evidence. */
-export const helpSentence = ({ value }: Lead) => notedSentence('How I could help', value);
-export const proofSentence = ({ proofs }: Lead) => notedSentence('What I have done before', proofs);
-export const referenceSentence = ({ vouchers }: Lead) => notedSentence('Glad to speak for me', vouchers);

@@ -3,7 +3,9 @@ import { isDated } from '../../domain/leads/dating';
 import { formatDay, type Day } from '../../domain/day';
 import type { Template } from '../../domain/template';
 import type { DraftFacts } from './draft-facts';
-import { salutationName, lastSent, futureDay, phrase } from './draft-facts';
+import { lastSent } from './draft-facts';
+import { futureDay, phrase } from './phrases';
+import { firstName, salutationName } from './salutation';
 
 interface Place {
 	/** The name between the braces. */
@@ -22,7 +24,7 @@ const said = (text: string | undefined) => phrase(text, MOST_WORDS);
 /** Lists the placeholders in the order that they are explained to the user. */
 const PLACES: readonly Place[] = [
 	{ name: 'name', of: (facts) => salutationName(facts), found: true },
-	{ name: 'first name', of: (facts) => salutationName(facts)?.split(' ')[0] ?? null, found: true },
+	{ name: 'first name', of: firstName, found: true },
 	{ name: 'organisation', of: ({ lead }) => said(lead.organisation), found: true },
 	{ name: 'role', of: ({ lead }) => said(lead.role), found: true },
 	{ name: 'next time', of: ({ next }) => (next ? futureDay(next.on) : null), found: true },
