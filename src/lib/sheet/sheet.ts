@@ -12,6 +12,7 @@ import type { StageColumn } from './columns/stage-columns';
 import type { Column, DateOrder, Encoding, Field } from './fields';
 
 export * from './connected-sheet';
+export * from './export-note';
 export * from './fields';
 export * from './refusal';
 export type { StageColumn } from './columns/stage-columns';

@@ -126,7 +126,7 @@ describe('a correction opens no form', () => {
 		expect(await take('reopen')).toBe(true);
 		expect(now()).toMatchObject({ stage: 'applied' });
 		expect(now().ended).toBeUndefined();
-		expect(app.session.notice?.text).toBe('Open again, in Applied.');
+		expect(app.session.notice?.text).toBe('Reopened in Applied.');
 	});
 
 	test('and rejects where it could not be stored', async () => {

@@ -24,7 +24,7 @@ export const tableTexts = {
 	orderGuessed: 'This is a guess. Change it if it’s wrong.',
 	orderDecided: (decided: number, of: number) =>
 		decided === of
-			? 'Every date fits only this order.'
+			? 'The dates fit only this order.'
 			: `${figures(decided)} of ${countNoun(of, 'date')} ${decided === 1 ? 'fits' : 'fit'} only this order.`,
 	dateExample: (example: string) => `Dates look like ${example}.`
 };

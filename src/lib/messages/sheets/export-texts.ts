@@ -11,7 +11,7 @@ export const sheetCardTexts = {
 			: `Add ${figures(count)} jobs that aren’t in a spreadsheet as new rows`,
 	removeDeleted: (count: number) =>
 		count === 1
-			? 'Remove the row of 1 job you deleted'
+			? 'Remove the row of the job you deleted'
 			: `Remove the rows of ${figures(count)} jobs you deleted`,
 	seeImport: 'See what was imported',
 	seeImportOf: (name: string) => `See what was imported from ${name}`

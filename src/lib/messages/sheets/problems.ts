@@ -42,11 +42,12 @@ const WORDS: Readonly<Record<SheetProblem['kind'], (problem: SheetProblem) => st
 	'impossible-date': (problem) => `${cellOf(problem)} isn’t a real date. It’s kept as text.`,
 	'serial-date': (problem) => `${cellOf(problem)} looks like a date saved as a number. It’s kept as text.`,
 	'unread-date': (problem) => `${cellOf(problem)} isn’t a date. It’s kept as text.`,
-	'yearless-date': ({ count, text = '', row = 0, label = '', day = '' }) => {
-		const read = `row ${figures(row + 1)}, ${quoted(text)}, is read as ${formatDay(day, 'day of year')}.`;
+	'yearless-date': (problem) => {
+		const { count, label = '', day = '', row = 0 } = problem;
+		const read = `${textOf(problem)} in row ${figures(row + 1)} is read as ${formatDay(day, 'day of year')}.`;
 		return count === 1
-			? `1 date in ${quoted(label)} has no year: ${read}`
-			: `${countNoun(count, 'date')} in ${quoted(label)} have no year, so the latest one is assumed: ${read}`;
+			? `1 date in ${quoted(label)} has no year. ${read}`
+			: `${countNoun(count, 'date')} in ${quoted(label)} have no year. Tactful assumes the latest one: ${read}`;
 	},
 	'future-date': (problem) =>
 		`${dateOf(problem)} is in the future, but it’s in a column for things that happened. It isn’t logged.`,

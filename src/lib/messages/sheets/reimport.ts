@@ -22,7 +22,7 @@ export const SIDE_NAMES: Readonly<Record<Side, string>> = {
 export const CAUSES: Readonly<Record<Cause, { readonly title: string; readonly why: string }>> = {
 	'both-changed': {
 		title: 'Changed in both places',
-		why: 'You changed the cell in the sheet and the same thing in Tactful.'
+		why: 'This cell changed in the sheet, and in Tactful too.'
 	},
 	'emptied-logged': {
 		title: 'Emptied in the sheet, logged in Tactful',
@@ -30,7 +30,7 @@ export const CAUSES: Readonly<Record<Cause, { readonly title: string; readonly w
 	},
 	'gone-in-app': {
 		title: 'Changed in the sheet, removed in Tactful',
-		why: 'You changed the cell, but this is no longer in Tactful.'
+		why: 'This cell changed, but what it’s about is no longer in Tactful.'
 	},
 	'logged-since': {
 		title: 'Gone from the sheet, with new activity',

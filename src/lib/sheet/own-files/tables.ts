@@ -89,7 +89,7 @@ function peopleCells(people: readonly Person[], groups: readonly (readonly Field
 /** Returns the table of all touches, in the order in which they were entered. */
 export function touchesTable(leads: Iterable<Lead>): OwnTable {
 	const headers = [
-		readable('Organisation'),
+		readable('Company'),
 		readable('Role'),
 		readable('Person'),
 		...TOUCH_COLUMNS.map(columnOf),

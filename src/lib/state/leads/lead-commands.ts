@@ -83,7 +83,7 @@ export function leadCommands(writer: Writer, book: Book) {
 			from: Step | null = book.assessments.get(leadId)?.next ?? null
 		): Promise<Saved> {
 			const { putOff } = await writer.loaded(loadSteps());
-			return edit(leadId, 'put-off', putOff(said, writer.today, from, writer.zone), 'Put off.');
+			return edit(leadId, 'put-off', putOff(said, writer.today, from, writer.zone), 'Snoozed.');
 		},
 
 		/** Removes the user's own step, done or no longer wanted. */
@@ -100,7 +100,7 @@ export function leadCommands(writer: Writer, book: Book) {
 		},
 
 		reopen(leadId: string): Promise<Saved> {
-			return edit(leadId, 'reopen', act.reopen(writer.today), 'Open again.');
+			return edit(leadId, 'reopen', act.reopen(writer.today), 'Reopened.');
 		},
 
 		editPerson(leadId: string, personId: string, update: (person: Person) => Person): Promise<Saved> {

@@ -49,7 +49,7 @@ export function manyCommands(writer: Writer, book: Pick<ReadableBook, 'assessmen
 		},
 
 		/** Puts off the next step of many leads, each to its own day. */
-		async putOffMany(days: ReadonlyMap<string, Day>, said = 'Put off.'): Promise<Saved> {
+		async putOffMany(days: ReadonlyMap<string, Day>, said = 'Snoozed.'): Promise<Saved> {
 			const { putOff } = await writer.loaded(loadSteps());
 			const edits = [...days].map(([id, on]): Edit => {
 				const next = book.assessments.get(id)?.next ?? null;

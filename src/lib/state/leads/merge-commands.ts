@@ -21,13 +21,13 @@ export function mergeCommands(writer: Writer, book: Pick<ReadableBook, 'allSheet
 			const order = { ...choices, keptId, otherId };
 			const edits = joinEdits(order, book.allSheets.values(), writer.machineTime(), withJoined);
 			const title = leadTitle(kept);
-			return writer.write(`join-leads|${title}`, edits, `Joined: ${title} is one job now.`);
+			return writer.write(`join-leads|${title}`, edits, `Merged into ${title}.`);
 		},
 
 		/** Records that two similar leads are different, so that the user is not asked again. */
 		async keepApart(oneId: string, twoId: string): Promise<Saved> {
 			const { keepApartEdits } = await writer.loaded(import('./merge-leads'));
-			return writer.write('keep-apart', keepApartEdits(oneId, twoId), 'Kept as two.');
+			return writer.write('keep-apart', keepApartEdits(oneId, twoId), 'Kept as two jobs.');
 		}
 	};
 }

@@ -71,7 +71,7 @@ export class MoveDialogController {
 					this.#lead.id,
 					'reopen',
 					movedTo(to, reopen(today), today),
-					`Open again, in ${name}.`
+					`Reopened in ${name}.`
 				)
 			: this.#app.leads.edit(this.#lead.id, 'correct-stage', setStage(to), `Corrected: ${name}.`);
 	}

@@ -4,6 +4,7 @@ import { NotSaved } from '../../store/database/errors';
 import type {
 	CellChange,
 	ConnectedSheet,
+	ExportNote,
 	ExportOptions,
 	ExportResult,
 	UnplacedHandling,
@@ -27,7 +28,7 @@ import type { Compared } from './merge-edits';
 export interface SheetFile {
 	readonly name: string;
 	readonly bytes: Uint8Array;
-	readonly notes: readonly string[];
+	readonly notes: readonly ExportNote[];
 	readonly changes: readonly CellChange[];
 	readonly newRows: number;
 	readonly removedRows: number;
@@ -178,12 +179,13 @@ function exportCommands(writer: Writer, book: Readable, stored: () => Stored) {
 	return {
 		/**
 		 * Returns a connected sheet with the app's changes as a file; writes nothing.
-		 * @throws SheetRefusal where its encoding can't hold it
+		 * @throws Error with code 'encoding-cannot-hold' where its encoding can't hold it
 		 */
 		async export(sheetId: string, wishes: ExportWishes = {}): Promise<SheetFile> {
 			const source = stored();
-			const [{ exportSheet }, changed] = await Promise.all([
+			const [{ exportSheet }, { worded }, changed] = await Promise.all([
 				import('../../sheet/export/export'),
+				import('./worded-refusal'),
 				changedSince(source, sheetId)
 			]);
 			const from = source.sheets.get(sheetId);
@@ -191,9 +193,11 @@ function exportCommands(writer: Writer, book: Readable, stored: () => Stored) {
 			// A change that came while these were looked up is not among them.
 			const ids = changed?.clock === source.clock && changed?.of === from ? changed.ids : null;
 			const options = { ...optionsOf(from, book, wishes), ...(ids && { changed: ids }) };
-			const result = exportSheet(from, source.leads, source.contacts, options);
-			const base = { from, moved: result.sheet, clock: source.clock };
-			return from.workbook ? inWorkbook(from, result, base) : fileOf(from, result, base);
+			return worded(() => {
+				const result = exportSheet(from, source.leads, source.contacts, options);
+				const base = { from, moved: result.sheet, clock: source.clock };
+				return from.workbook ? inWorkbook(from, result, base) : fileOf(from, result, base);
+			});
 		},
 
 		/** Keeps a file that the user received, or whose cells they copied, as what the sheet is compared with from now on. */
