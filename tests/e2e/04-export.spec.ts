@@ -81,7 +81,7 @@ test('04 what the encoding of a file can’t hold is never garbled: UTF-8 is off
 	await expect(page.getByRole('alert')).toContainText('Ł');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Export in UTF-8' }).click()
+		page.getByRole('button', { name: 'Export as UTF-8' }).click()
 	]);
 	const text = (await fileOf(download)).bytes.toString();
 	expect(text).toContain('Müller & Söhne;Prüfer;03.03.2026;Beworben\r\n');

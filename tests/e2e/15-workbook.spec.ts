@@ -46,9 +46,9 @@ test('15 of a workbook the sheet that looks like a tracker is read, and another 
 }) => {
 	await choose(page, { ...WORKBOOK, name: 'named-wrongly.csv' });
 	await expect(page.getByLabel('Sheet', { exact: true })).toHaveValue('Jobs');
-	await expect(page.getByText('That makes 3 rows in 5 columns.')).toBeVisible();
+	await expect(page.getByText('3 rows, 5 columns')).toBeVisible();
 	await page.getByLabel('Sheet', { exact: true }).selectOption('Wishes');
-	await expect(page.getByText('That makes 1 row in 1 column.')).toBeVisible();
+	await expect(page.getByText('1 row, 1 column')).toBeVisible();
 	await expect(importButton(page)).toHaveText('Import 1 job');
 });
 

@@ -35,7 +35,7 @@ test(
 			/^\d+ worth a follow-up$/,
 			/^2 not applied yet$/,
 			/^\d+ gone quiet$/,
-			/^\d+ over$/
+			/^\d+ closed$/
 		]);
 		const shown = await counts(page).allTextContents();
 		expect(shown.reduce((sum, text) => sum + Number.parseInt(text), 0)).toBe(61);
