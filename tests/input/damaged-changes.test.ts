@@ -76,6 +76,6 @@ test('a value nested deeper than anything that the app writes is refused in word
 		const nested = (part: string) => part.replace('"deep"', '['.repeat(depth) + ']'.repeat(depth));
 		const sums = await Promise.all([JSON.stringify(payload), nested(JSON.stringify(payload))].map(sha256));
 		const file = nested(text).replace(sums[0]!, sums[1]!);
-		await expect(readBackup(file)).rejects.toThrow(/nested too deep. Nothing was changed/);
+		await expect(readBackup(file)).rejects.toThrow(/backup is damaged. Nothing was changed/);
 	}
 });

@@ -139,7 +139,7 @@ describe('a file', () => {
 		const { contents, notes } = await readBackup(
 			await changed(({ payload }) => void (payload.leads = payload.leads!.slice(1)))
 		);
-		expect(notes).toEqual([expect.stringContaining('changes of one row that it does not hold')]);
+		expect(notes).toEqual([expect.stringContaining('changes to 1 entry that isn’t in it')]);
 		for (const how of ['replace', 'merge'] as const) {
 			const book = await openBook();
 			await add(book, 'Add', 'lead', lead('here'));
@@ -154,7 +154,7 @@ describe('a file', () => {
 		const link = { row: 1, kind: 'lead', id: 'nobody', ids: [] };
 		const sheet = { ...SHEET, links: [link] };
 		const { contents, notes } = await readBackup(await changed(({ payload }) => payload.sheets!.push(sheet)));
-		expect(notes).toEqual([expect.stringContaining('One row of a spreadsheet')]);
+		expect(notes).toEqual([expect.stringContaining('1 spreadsheet row belongs')]);
 		expect(contents.sheets).toHaveLength(1);
 	});
 
