@@ -123,7 +123,9 @@ describe('a file', () => {
 				payload.leads!.push({ ...payload.leads![0], organisation: 'Fabrikam' });
 				payload.changes!.push({ ...payload.changes![0], label: 'Add again' });
 			});
-			await expect(readBackup(text)).rejects.toThrow(/^2 entries are in this backup twice.*Nothing was changed/);
+			await expect(readBackup(text)).rejects.toThrow(
+				/^2 entries are in this backup twice.*Nothing was changed/
+			);
 			const { contents, counts } = await readBackup(text, { twins });
 			expect(counts).toMatchObject({ leads: 3, changes: 3 });
 			expect(contents.leads.find(({ id }) => id === 'l0')?.organisation).toBe(name);

@@ -102,7 +102,7 @@ export function touchesTable(leads: Iterable<Lead>): OwnTable {
 		lead.touches.map((touch, at) => {
 			const { texts, rest } = cellsOf(touch, TOUCH_COLUMNS, ['id']);
 			const told: [string, string][] = [
-				['(Organisation)', lead.organisation],
+				['(Company)', lead.organisation],
 				['(Role)', lead.role ?? ''],
 				['(Person)', personOf(lead, touch.personId)?.name ?? ''],
 				[LEAD_ID, lead.id],
