@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { APPLICATIONS, choose, importButton, importSheet, sheetOf } from './support/sheets';
+import { APPLICATIONS, checking, choose, importButton, importSheet, sheetOf } from './support/sheets';
 
 test.beforeEach(async ({ app }) => {
 	await app.atDay('2026-03-09');
@@ -14,10 +14,10 @@ test(
 	{ tag: '@phone' },
 	async ({ app, page }) => {
 		await choose(page, APPLICATIONS);
-		await expect(page.getByLabel('Delimiter')).toHaveValue(',');
+		await expect(page.getByLabel('Separator')).toHaveValue(',');
 		await expect(page.getByLabel('Header row')).toHaveValue('0');
 		await expect(page.getByLabel('Encoding')).toHaveValue('utf-8');
-		await expect(page.getByText('from 2 of 3 cells')).toBeVisible();
+		await expect(page.getByText('2 of 3 dates fit only this order.')).toBeVisible();
 		await expect(page.getByLabel('Meaning of Company')).toHaveValue('organisation');
 		await expect(page.getByLabel('Meaning of Applied')).toHaveValue('appliedOn');
 		await expect(page.getByLabel('Meaning of Notes (2)')).toHaveValue('notes');
@@ -58,25 +58,25 @@ test('02 what was understood can be changed', async ({ page }) => {
 	await expect(page.getByLabel('Meaning of column 1')).toBeVisible();
 	await page.getByLabel('Header row').selectOption('0');
 	await expect(page.getByLabel('Meaning of Company')).toHaveValue('organisation');
-	await page.getByLabel('Delimiter').selectOption(';');
-	await expect(page.getByText(/rows in 1 column\./)).toBeVisible();
+	await page.getByLabel('Separator').selectOption(';');
+	await expect(page.getByText(/rows, 1 column$/)).toBeVisible();
 });
 
 test('02 where nothing decides the order of dates, it is asked', async ({ page }) => {
 	await choose(page, sheetOf('odd.csv', 'Company,Role,Applied\nNorthwind,Analyst,03/02/2026\n'));
-	const asked = page.getByRole('group', { name: /Which comes first/ });
+	const asked = page.getByRole('group', { name: /start with the day or the month/ });
 	await expect(asked).toBeVisible();
-	await asked.getByRole('radio', { name: /^The month/ }).check();
+	await asked.getByRole('radio', { name: /^Month first/ }).check();
 	await expect(page.getByText('2 March 2026')).toBeVisible();
-	await asked.getByRole('radio', { name: /^The day/ }).check();
+	await asked.getByRole('radio', { name: /^Day first/ }).check();
 	await expect(page.getByText('3 February 2026')).toBeVisible();
 });
 
 test('02 rows that were pasted and a file that was dropped are sheets too', async ({ page }) => {
 	await page.getByText('Paste rows', { exact: true }).click();
-	await page.getByLabel('Rows, with their header').fill('Company\tRole\nNorthwind\tAnalyst');
-	await page.getByRole('button', { name: 'Read these rows' }).click();
-	await expect(page.getByLabel('Delimiter')).toHaveValue('\t');
+	await page.getByLabel('Rows, including the header').fill('Company\tRole\nNorthwind\tAnalyst');
+	await page.getByRole('button', { name: 'Read rows' }).click();
+	await expect(page.getByLabel('Separator')).toHaveValue('\t');
 	await expect(importButton(page)).toHaveText('Import 1 job');
 
 	const transfer = await page.evaluateHandle((text) => {
@@ -85,12 +85,12 @@ test('02 rows that were pasted and a file that was dropped are sheets too', asyn
 		return data;
 	}, APPLICATIONS.bytes.toString());
 	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
-	await expect(page.getByRole('heading', { name: 'What we understood of dropped.csv' })).toBeVisible();
+	await expect(checking(page, 'dropped.csv')).toBeVisible();
 	await expect(importButton(page)).toHaveText('Import 4 jobs');
 });
 
 test('02 the same sheet again doubles nothing unasked', async ({ app, page }) => {
-	const asNew = page.getByRole('button', { name: 'Import it as a new sheet' });
+	const asNew = page.getByRole('button', { name: 'Import as a new sheet' });
 	await importSheet(page, APPLICATIONS);
 	await choose(page, APPLICATIONS);
 	await asNew.click();
@@ -101,9 +101,9 @@ test('02 the same sheet again doubles nothing unasked', async ({ app, page }) =>
 	await asNew.click();
 	await expect(page.getByText('4 of these 5 rows look like jobs you already have.')).toBeVisible();
 	await expect(importButton(page)).toHaveText('Import 1 job');
-	await page.getByRole('radio', { name: /^All 5 rows You would have/ }).check();
+	await page.getByRole('radio', { name: /^All 5 rows You’ll have/ }).check();
 	await expect(importButton(page)).toHaveText('Import 5 jobs');
-	await page.getByLabel('Only the 1 new row').check();
+	await page.getByLabel('Only the new row').check();
 	await importButton(page).click();
 	await expect(page.getByRole('heading', { name: '1 job imported' })).toBeVisible();
 	await app.open('/leads/');
@@ -117,9 +117,9 @@ test('02 a large sheet is read beside the page, can be stopped, and says when it
 	const rows = Array.from({ length: 100_000 }, (_, at) => `Org ${at},Analyst,2026-03-02,Applied`);
 	await choose(page, sheetOf('large.csv', `Company,Role,Applied,Status\n${rows.join('\n')}\n`));
 	await page.getByRole('button', { name: 'Stop reading' }).click();
-	await expect(page.getByRole('heading', { name: /What we understood/ })).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Check the import' })).toHaveCount(0);
 	await choose(page, sheetOf('large.csv', `Company,Role,Applied,Status\n${rows.join('\n')}\n`));
-	await expect(page.getByText('at most 20,000 can be imported at once')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText('you can import 20,000 at a time')).toBeVisible({ timeout: 30_000 });
 	await expect(importButton(page)).toBeDisabled();
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await choose(page, APPLICATIONS);
@@ -154,7 +154,7 @@ test('02 trackers of the corpus are read or refused in a sentence', async ({ pag
 	test.slow();
 	for (const { name, path } of trackers.filter((_, at) => at % EACH === 0)) {
 		await choose(page, { name, bytes: readFileSync(path) });
-		const understood = page.getByRole('heading', { name: `What we understood of ${name}` });
+		const understood = checking(page, name);
 		const refused = page.getByRole('alert').filter({ hasText: `${name} ` });
 		await expect(understood.or(refused), name).toBeVisible();
 	}

@@ -20,7 +20,7 @@ test.beforeEach(async ({ app }) => {
 
 test('04 a sheet that nobody changed comes back byte for byte, under its own name', async ({ page }) => {
 	await importSheet(page, APPLICATIONS);
-	await expect(page.getByText('Nothing has changed')).toBeVisible();
+	await expect(page.getByText('No changes.')).toBeVisible();
 	const file = await exported(page);
 	expect(file.name).toBe(APPLICATIONS.name);
 	expect(file.bytes.equals(APPLICATIONS.bytes)).toBe(true);
@@ -34,8 +34,8 @@ test('04 after their no one cell differs, and it is told which', async ({ app, p
 	await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await app.open('/import/');
-	await expect(page.getByText('1 cell in 1 row differs')).toBeVisible();
-	await page.getByText('Which cells').click();
+	await expect(page.getByText('1 cell changed in 1 row')).toBeVisible();
+	await page.getByText('Changed cells').click();
 	const column = page.getByRole('region', { name: 'Column D, Status' });
 	await expect(column.getByRole('listitem')).toHaveText(/D2\s*Applied\s*Rejected/);
 	const before = APPLICATIONS.bytes.toString();
@@ -53,9 +53,9 @@ test('04 a lead that was added by hand becomes a row, or not, as wished', async 
 	await expect(page.getByRole('link', { name: 'Pilot at Tailspin' })).toBeVisible();
 	await app.open('/import/');
 	await expect(page.getByText('1 new row at the end')).toBeVisible();
-	const wish = page.getByLabel(/Add 1 lead that is in no spreadsheet/);
+	const wish = page.getByLabel(/Add 1 job that isn’t in a spreadsheet/);
 	await wish.uncheck();
-	await expect(page.getByText('Nothing has changed')).toBeVisible();
+	await expect(page.getByText('No changes.')).toBeVisible();
 	expect((await exported(page)).bytes.equals(APPLICATIONS.bytes)).toBe(true);
 	await wish.check();
 	await expect(page.getByText('1 new row at the end')).toBeVisible();
@@ -64,7 +64,7 @@ test('04 a lead that was added by hand becomes a row, or not, as wished', async 
 	expect(rows).toHaveLength(6);
 	expect(rows.at(-1)).toMatch(/^Tailspin,Pilot,/);
 	expect(rows.at(-1)?.split(',')).toHaveLength(9);
-	await expect(page.getByText('Nothing has changed')).toBeVisible();
+	await expect(page.getByText('No changes.')).toBeVisible();
 });
 
 test('04 what the encoding of a file can’t hold is never garbled: UTF-8 is offered', async ({
@@ -81,7 +81,7 @@ test('04 what the encoding of a file can’t hold is never garbled: UTF-8 is off
 	await expect(page.getByRole('alert')).toContainText('Ł');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Export in UTF-8' }).click()
+		page.getByRole('button', { name: 'Export as UTF-8' }).click()
 	]);
 	const text = (await fileOf(download)).bytes.toString();
 	expect(text).toContain('Müller & Söhne;Prüfer;03.03.2026;Beworben\r\n');
@@ -91,13 +91,13 @@ test('04 what the encoding of a file can’t hold is never garbled: UTF-8 is off
 test('04 what was handed out once is not told again: only what is new', async ({ app, page }) => {
 	await importSheet(page, APPLICATIONS);
 	await theySaidNo(app, page, 'Analyst at Northwind');
-	await expect(page.getByText('1 cell in 1 row differs')).toBeVisible();
+	await expect(page.getByText('1 cell changed in 1 row')).toBeVisible();
 	const first = (await exported(page)).bytes.toString();
-	await expect(page.getByText('Nothing has changed')).toBeVisible();
+	await expect(page.getByText('No changes.')).toBeVisible();
 	expect((await exported(page)).bytes.toString()).toBe(first);
 	await theySaidNo(app, page, 'Clerk at Fabrikam');
-	await expect(page.getByText('1 cell in 1 row differs')).toBeVisible();
-	await page.getByText('Which cells').click();
+	await expect(page.getByText('1 cell changed in 1 row')).toBeVisible();
+	await page.getByText('Changed cells').click();
 	await expect(page.getByRole('region', { name: 'Column D, Status' }).getByRole('listitem')).toHaveText(
 		/D3\s*Phoned my aunt\s*Rejected/
 	);
@@ -110,22 +110,22 @@ test('04 a touch that has no column goes among the notes, or into new columns, a
 }) => {
 	await importSheet(page, APPLICATIONS);
 	await theySaidNo(app, page, 'Analyst at Northwind');
-	await expect(page.getByText('1 touch has no column in this spreadsheet.')).toBeVisible();
-	await page.getByLabel('Among the notes, a line each').check();
-	await page.getByRole('button', { name: 'Settle where they go' }).click();
-	await expect(page.getByText('2 cells in 1 row differ')).toBeVisible();
+	await expect(page.getByText('1 thing you logged has no column in this spreadsheet.')).toBeVisible();
+	await page.getByLabel('In the notes, one line each').check();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('2 cells changed in 1 row')).toBeVisible();
 	const withNotes = (await exported(page)).bytes.toString();
-	expect(withNotes).toContain('"likes ""plain"" words\n2026-03-09 Dana Ruiz said no by e-mail"');
-	await page.getByText('Touches without a column').click();
-	await page.getByLabel('In new columns at the right').check();
-	await page.getByRole('button', { name: 'Change where they go' }).click();
-	await expect(page.getByText('cells in 5 rows differ')).toBeVisible();
+	expect(withNotes).toContain('"likes ""plain"" words\n2026-03-09 Dana Ruiz said no by email"');
+	await page.getByText('Activity without a column').click();
+	await page.getByLabel('In new columns on the right').check();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('cells changed in 5 rows')).toBeVisible();
 	const [header, northwind] = (await exported(page)).bytes.toString().split(/\r\n/);
 	expect(header).toBe(
 		'Company,Role,Applied,Status,Contact,E-mail,Notes,Notes,Mood,Last contact,Next step,Next step on,State'
 	);
-	expect(northwind).toContain('said no by e-mail",,good,09/03/2026,');
-	await expect(page.getByText('Nothing has changed')).toBeVisible();
+	expect(northwind).toContain('said no by email",,good,09/03/2026,');
+	await expect(page.getByText('No changes.')).toBeVisible();
 });
 
 test('04 changed cells are copied to be pasted where the spreadsheet lives', async ({
@@ -138,22 +138,22 @@ test('04 changed cells are copied to be pasted where the spreadsheet lives', asy
 	await importSheet(page, sheetOf('online.csv', `Company,Status\n${rows}\n`));
 	await theySaidNo(app, page, 'Acme');
 	await theySaidNo(app, page, 'Globex');
-	await page.getByText('Which cells').click();
+	await page.getByText('Changed cells').click();
 	const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 	await page.getByRole('button', { name: 'Copy 2 cells for B2:B3' }).click();
 	await expect(page.getByText('Copied. Paste it at B2')).toBeVisible();
 	expect(await clipboard()).toBe('Rejected\nRejected');
-	await page.getByRole('button', { name: 'Copy the whole column B' }).click();
+	await page.getByRole('button', { name: 'Copy column B' }).click();
 	await expect.poll(clipboard).toBe('Rejected\nRejected\nSaved');
-	await page.getByRole('button', { name: 'I pasted them' }).click();
-	await expect(page.getByText('Nothing has changed')).toBeVisible();
+	await page.getByRole('button', { name: 'Mark as pasted' }).click();
+	await expect(page.getByText('No changes.')).toBeVisible();
 });
 
 test('04 a sheet is disconnected: its leads stay, and undo connects it again', async ({ app, page }) => {
 	await importSheet(page, APPLICATIONS);
 	await page.getByRole('button', { name: 'Disconnect applications.csv' }).click();
 	await expect(page.getByRole('dialog')).toContainText('4 jobs');
-	await page.getByRole('button', { name: 'Disconnect it' }).click();
+	await page.getByRole('button', { name: 'Disconnect', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'Your spreadsheet', exact: true })).toHaveCount(0);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('heading', { name: 'Your spreadsheet', exact: true })).toBeVisible();

@@ -134,7 +134,7 @@ test('08 a file that is no backup, or a damaged one, is refused and changes noth
 	]);
 	const text = (await fileOf(download)).bytes.toString();
 	const files: [string, RegExp][] = [
-		['Company,Role\n', /not a backup of Tactful/],
+		['Company,Role\n', /isn’t a Tactful backup/],
 		[text.slice(0, text.length / 2), /damaged/],
 		[text.replace('Northwind', 'Northwynd'), /checksum/],
 		[text.replace(/"formatVersion":\d+/, '"formatVersion":999'), /newer version/]

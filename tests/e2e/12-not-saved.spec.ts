@@ -43,7 +43,7 @@ test('12.2 a setting that is not saved shows what holds, and a form beside it ke
 	});
 	const wednesday = page.getByRole('checkbox', { name: 'Wednesday' });
 	await wednesday.click();
-	await expect(page.getByText(/^Not saved: the storage/)).toBeVisible();
+	await expect(page.getByText(/^Not saved: this browser’s storage/)).toBeVisible();
 	await expect(wednesday).not.toBeChecked();
 	await page.getByLabel('First day').fill('2026-12-24');
 	await page.getByLabel('Last day').fill('2026-12-31');

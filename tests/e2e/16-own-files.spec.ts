@@ -54,20 +54,20 @@ test('16 a tracker that the app wrote comes back edited, as any other spreadshee
 	const { name, bytes } = await exported(page);
 	expect(name).toBe('Tactful tracker.csv');
 	expect(bytes.toString()).toMatch(
-		/^\ufeffCompany,Role,Status,Applied,Last contact,Next step,Next step on,State,Contact,E-mail,Phone,Notes,/
+		/^\ufeffCompany,Role,Status,Applied,Last contact,Next step,Next step on,State,Contact,Email,Phone,Notes,/
 	);
-	await expect(page.getByText('2 rows with a job or contact, written today')).toBeVisible();
+	await expect(page.getByText('2 rows · exported today')).toBeVisible();
 	expect((await exported(page)).bytes.equals(bytes)).toBe(true);
 
 	await choose(
 		page,
 		sheetOf(name, bytes.toString().replace('Northwind,Analyst', 'Northwind,Senior analyst'))
 	);
-	await expect(page.getByRole('heading', { name: /This looks like .*, written today\./ })).toBeFocused();
-	await page.getByRole('button', { name: 'Bring its changes in' }).click();
-	await expect(page.getByRole('heading', { name: '1 cell changed' })).toBeVisible();
-	await page.getByRole('button', { name: 'Bring in these changes' }).click();
-	await expect(page.getByText('Brought in Tactful tracker.csv.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: /This looks like .*, exported today\./ })).toBeFocused();
+	await page.getByRole('button', { name: 'See what changed' }).click();
+	await expect(page.getByRole('heading', { name: '1 changed cell' })).toBeVisible();
+	await page.getByRole('button', { name: 'Apply changes' }).click();
+	await expect(page.getByText('Applied the changes in Tactful tracker.csv.')).toBeVisible();
 	await app.open('/leads/');
 	await expect(page.getByRole('link', { name: 'Senior analyst at Northwind' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Clerk at Fabrikam' })).toBeVisible();

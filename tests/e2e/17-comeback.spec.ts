@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app';
 import { expectAccessible } from './support/axe';
 import { overflow } from './support/lead';
-import { choose, exported, importButton, importSheet, sheetOf } from './support/sheets';
+import { checking, choose, exported, importButton, importSheet, sheetOf } from './support/sheets';
 
 const HEADER = 'Company,Role,Applied,Status,Ref,Notes';
 const ROWS = [
@@ -17,14 +17,14 @@ const NAME = 'search.csv';
 const sheet = (rows: readonly string[], header = HEADER) =>
 	sheetOf(NAME, `${[header, ...rows].join('\n')}\n`);
 
-const bringButton = (page: Page) => page.getByRole('button', { name: 'Bring in these changes' });
+const bringButton = (page: Page) => page.getByRole('button', { name: 'Apply changes' });
 const conflict = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
 const lead = (page: Page, name: string) => page.getByRole('link', { name });
 
 /** Chooses a file that is recognised, and has it compared. */
 async function comeBack(page: Page, rows: readonly string[], header = HEADER) {
 	await choose(page, sheet(rows, header));
-	await page.getByRole('button', { name: 'Bring its changes in' }).click();
+	await page.getByRole('button', { name: 'See what changed' }).click();
 	await expect(page.getByRole('heading', { name: `What changed in ${NAME}` })).toBeFocused();
 }
 
@@ -53,8 +53,8 @@ test(
 		await choose(page, sheet(rows));
 		await expect(page.getByRole('heading', { name: /This looks like search.csv/ })).toBeFocused();
 		await comeBack(page, rows);
-		await expect(page.getByText('1 row is new, 1 cell changed, 1 row is gone.')).toBeVisible();
-		await expect(page.getByText('Rows are in another order.')).toBeVisible();
+		await expect(page.getByText('1 new row · 1 changed cell · 1 deleted row')).toBeVisible();
+		await expect(page.getByText('Rows are in a different order.')).toBeVisible();
 		await expectAccessible(page);
 		await app.open('/leads/');
 		await expect(lead(page, 'Analyst at Northwind')).toBeVisible();
@@ -63,10 +63,8 @@ test(
 		await app.open('/import/');
 		await comeBack(page, rows);
 		await bringButton(page).click();
-		await expect(page.getByRole('heading', { name: `The changes of ${NAME} came in` })).toBeFocused();
-		await expect(
-			page.getByText('1 row was added, 1 cell was taken over, 1 lead went to the trash.')
-		).toBeVisible();
+		await expect(page.getByRole('heading', { name: `Changes in ${NAME} applied` })).toBeFocused();
+		await expect(page.getByText('1 row added, 1 cell updated, 1 job moved to the trash.')).toBeVisible();
 		await expectAccessible(page);
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await expect(page.getByText('Undone.')).toBeVisible();
@@ -87,9 +85,9 @@ test('17 a cell that both sides changed is shown three times, and settled by the
 	await sayNo(app, page, 'Clerk at Fabrikam');
 	const rows = ROWS.map((row, at) => (at < 2 ? row.replace('Applied', 'Interview') : row));
 	await comeBack(page, rows);
-	await expect(page.getByText('2 cells need your word.', { exact: true })).toBeVisible();
+	await expect(page.getByText('2 to decide', { exact: true })).toBeVisible();
 	await expect(bringButton(page)).toBeDisabled();
-	await expect(bringButton(page)).toHaveAccessibleDescription('2 cells still need your word.');
+	await expect(bringButton(page)).toHaveAccessibleDescription('Still to decide: 2 cells');
 	const [first, second] = [
 		conflict(page, /^Analyst at Northwind, Status/),
 		conflict(page, /^Clerk at Fabrikam, Status/)
@@ -97,7 +95,7 @@ test('17 a cell that both sides changed is shown three times, and settled by the
 	await expect(first).toContainText('Applied');
 	await expect(first).toContainText('Rejected');
 	await expect(first).toContainText('Interview');
-	await expect(first.getByRole('radio', { name: 'Take the sheet’s' })).toHaveAccessibleDescription(
+	await expect(first.getByRole('radio', { name: 'Use the sheet’s' })).toHaveAccessibleDescription(
 		'Interview'
 	);
 	await expectAccessible(page);
@@ -105,23 +103,23 @@ test('17 a cell that both sides changed is shown three times, and settled by the
 	await page.keyboard.press('j');
 	await expect(first.getByRole('radio', { name: 'Keep Tactful’s' })).toBeFocused();
 	await page.keyboard.press('2');
-	await expect(first.getByRole('radio', { name: 'Take the sheet’s' })).toBeChecked();
+	await expect(first.getByRole('radio', { name: 'Use the sheet’s' })).toBeChecked();
 	await expect(second.getByRole('radio', { name: 'Keep Tactful’s' })).toBeFocused();
 	await page.keyboard.press('u');
-	await expect(first.getByRole('radio', { name: 'Take the sheet’s' })).not.toBeChecked();
+	await expect(first.getByRole('radio', { name: 'Use the sheet’s' })).not.toBeChecked();
 	await expect(first.getByRole('radio', { name: 'Keep Tactful’s' })).toBeFocused();
 	await page.keyboard.press('s');
 	await page.keyboard.press('ArrowUp');
-	await expect(first.getByRole('radio', { name: 'Take the sheet’s' })).toBeFocused();
+	await expect(first.getByRole('radio', { name: 'Use the sheet’s' })).toBeFocused();
 	await page.keyboard.press('k');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('a');
 	await expect(second.getByRole('radio', { name: 'Keep Tactful’s' })).toBeChecked();
-	await expect(page.getByText('All 2 are settled.')).toBeVisible();
+	await expect(page.getByText('All decided.')).toBeVisible();
 	await expectAccessible(page);
 
 	await bringButton(page).press('Enter');
-	await expect(page.getByRole('heading', { name: /came in$/ })).toBeFocused();
+	await expect(page.getByRole('heading', { name: /^Changes in .* applied$/ })).toBeFocused();
 	// What was kept goes into the sheet with the next export; what was taken is there already.
 	const file = await exported(page);
 	expect(file.bytes.toString()).toBe(
@@ -136,31 +134,31 @@ test('17 many conflicts of a kind are settled at once', async ({ app, page }) =>
 		page,
 		ROWS.slice(1).map((row) => row.replace('Applied', 'Interview'))
 	);
-	await expect(page.getByText(/1 cell and 1 row need your word/)).toBeVisible();
-	const many = page.getByRole('group', { name: 'Many at once' });
-	await many.getByLabel('Which').selectOption({ label: 'Gone from the sheet, and logged on since (1)' });
+	await expect(page.getByText('2 to decide')).toBeVisible();
+	const many = page.getByRole('group', { name: 'Decide several at once' });
+	await many.getByLabel('Which').selectOption({ label: 'Gone from the sheet, with new activity (1)' });
 	await many.getByRole('button', { name: 'Keep Tactful’s' }).click();
-	await expect(page.getByText('1 cell still needs your word.')).toBeVisible();
-	await expect(page.getByRole('radio', { name: 'Keep Tactful’s: the lead stays' })).toBeChecked();
+	await expect(page.getByText('Still to decide: 1 cell')).toBeVisible();
+	await expect(page.getByRole('radio', { name: 'Keep it in Tactful' })).toBeChecked();
 	await many.getByLabel('Which').selectOption({ label: 'All 2' });
-	await many.getByRole('button', { name: 'Take the sheet’s' }).click();
+	await many.getByRole('button', { name: 'Use the sheet’s' }).click();
 	await expect(bringButton(page)).toBeEnabled();
-	await many.getByRole('button', { name: 'Take back the last' }).click();
-	await expect(page.getByText('1 cell still needs your word.')).toBeVisible();
+	await many.getByRole('button', { name: 'Undo last choice' }).click();
+	await expect(page.getByText('Still to decide: 1 cell')).toBeVisible();
 });
 
 test('17 what was only written another way is one line, and what was damaged is kept', async ({ page }) => {
 	const rows = ROWS.map((row) => row.replace(/(\d{4})-(\d\d)-(\d\d)/, '$3/$2/$1').replace(',00', ','));
 	await comeBack(page, rows);
-	await expect(page.getByText('4 cells were damaged.', { exact: true })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '4 damaged cells' })).toBeVisible();
 	await expect(
-		page.getByText('4 dates are written another way (2026-02-25 → 25/02/2026). Same days.')
+		page.getByText('are written differently (2026-02-25 → 25/02/2026), but mean the same.')
 	).toBeVisible();
-	const damaged = page.getByRole('list', { name: '4 cells were damaged' });
+	const damaged = page.getByRole('list', { name: '4 damaged cells' });
 	await expect(damaged.getByRole('checkbox', { checked: false })).toHaveCount(4);
 	await damaged.getByRole('checkbox', { name: /Northwind/ }).check();
 	await bringButton(page).click();
-	await expect(page.getByRole('heading', { name: /came in$/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Changes in .* applied$/ })).toBeVisible();
 	const kept = rows.map((row, at) => (at === 0 ? row : row.replace(/,(12\d)/, ',00$1')));
 	expect((await exported(page)).bytes.toString()).toBe(sheet(kept).bytes.toString());
 });
@@ -170,8 +168,8 @@ test('17 the app’s own export, brought back, changes nothing', async ({ app, p
 	const file = await exported(page);
 	expect(file.bytes.toString()).toContain('Rejected');
 	await choose(page, file);
-	await page.getByRole('button', { name: 'Bring its changes in' }).click();
-	await expect(page.getByText('Nothing has changed in it: 0 added, 0 changed, 0 removed.')).toBeVisible();
+	await page.getByRole('button', { name: 'See what changed' }).click();
+	await expect(page.getByText('Nothing has changed.')).toBeVisible();
 	await expect(bringButton(page)).toHaveCount(0);
 	await page.getByRole('button', { name: 'Done' }).click();
 	await expect(page.getByRole('heading', { name: /What changed/ })).toHaveCount(0);
@@ -182,15 +180,15 @@ test('17 what is logged while it is looked at is not written over', async ({ app
 		page,
 		ROWS.map((row) => row.replace('Applied', 'Interview'))
 	);
-	await expect(page.getByText('4 cells changed.', { exact: true })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '4 changed cells' })).toBeVisible();
 	const other = await context.newPage();
 	await app.open('/leads/', other);
 	await lead(other, 'Analyst at Northwind').click();
 	await other.getByRole('button', { name: 'They said no' }).click();
 	await other.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
 	await expect(other.getByRole('dialog')).toHaveCount(0);
-	await expect(page.getByText(/Something changed in Tactful while you were looking/)).toBeVisible();
-	await expect(page.getByText('3 cells changed, 1 cell needs your word.')).toBeVisible();
+	await expect(page.getByText(/Something changed in Tactful in the meantime/)).toBeVisible();
+	await expect(page.getByText('3 changed cells · 1 to decide')).toBeVisible();
 	await expect(bringButton(page)).toBeDisabled();
 });
 
@@ -198,8 +196,8 @@ test('17 a sheet that looks like none is shown as a new one, and can be said to 
 	page
 }) => {
 	await choose(page, sheetOf('people.csv', 'Name,E-mail\nKim Lee,kim@contoso.example\n'));
-	await expect(page.getByRole('heading', { name: 'What we understood of people.csv' })).toBeVisible();
-	await expect(page.getByLabel('Did you import it before?')).toHaveValue(/./);
+	await expect(checking(page, 'people.csv')).toBeVisible();
+	await expect(page.getByLabel('Did you import this before?')).toHaveValue(/./);
 	await expectAccessible(page);
 });
 
@@ -214,14 +212,14 @@ test('17 hundreds of differences stay quick, and fit on a narrow screen', async 
 	await page.setViewportSize({ width: 320, height: 640 });
 	const changed = many.map((row) => row.replace('note', 'another note'));
 	await choose(page, sheetOf('many.csv', `${[HEADER, ...changed].join('\n')}\n`));
-	await page.getByRole('button', { name: 'Bring its changes in' }).click();
-	await page.getByText('600 cells changed', { exact: true }).click();
-	const list = page.getByRole('list', { name: '600 cells changed' });
+	await page.getByRole('button', { name: 'See what changed' }).click();
+	await page.getByRole('heading', { name: '600 changed cells' }).click();
+	const list = page.getByRole('list', { name: '600 changed cells' });
 	await expect(list.getByRole('listitem')).toHaveCount(100);
-	await page.getByRole('button', { name: 'Show 100 more of 500 others' }).click();
+	await page.getByRole('button', { name: 'Show 100 more (500 left)' }).click();
 	await expect(list.getByRole('listitem')).toHaveCount(200);
 	expect(await overflow(page)).toBe(0);
-	await page.getByRole('checkbox', { name: 'All 600' }).uncheck();
+	await page.getByRole('checkbox', { name: 'Select all' }).uncheck();
 	await bringButton(page).click();
-	await expect(page.getByText(/In 600 places what Tactful has was kept/)).toBeVisible();
+	await expect(page.getByText(/Tactful kept 600 things as it had them/)).toBeVisible();
 });

@@ -20,7 +20,7 @@ async function withBoth(app: App, page: Page) {
 	await app.open('/import/');
 	await importSheet(page, JOBS);
 	await choose(page, BOARD);
-	await page.getByRole('radio', { name: /^All 2 rows You would/ }).check();
+	await page.getByRole('radio', { name: /^All 2 rows You’ll/ }).check();
 	await importButton(page).click();
 	await expect(page.getByRole('heading', { name: '2 jobs imported' })).toBeVisible();
 }
@@ -42,7 +42,7 @@ test(
 		expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
 		await dialog.getByRole('button', { name: 'Merge' }).press('Enter');
 		await expect(dialog).toBeHidden();
-		await expect(page.getByText(/^Merged: Analyst at Northwind/)).toBeVisible();
+		await expect(page.getByText(/^Merged into Analyst at Northwind/)).toBeVisible();
 
 		await app.open('/leads/');
 		await expect(
@@ -126,11 +126,11 @@ test('19 known rows of a sheet are connected with the leads that are there', asy
 	await app.open('/import/');
 	await importSheet(page, JOBS);
 	await choose(page, BOARD);
-	await expect(page.getByText('1 of these 2 rows look like jobs you already have.')).toBeVisible();
-	await page.getByRole('radio', { name: /connected with the leads you have/ }).check();
+	await expect(page.getByText('1 of these 2 rows looks like a job you already have.')).toBeVisible();
+	await page.getByRole('radio', { name: /connected to jobs you have/ }).check();
 	await expect(importButton(page)).toHaveText('Import 1 job and connect 1 row');
 	await importButton(page).click();
-	await expect(page.getByText('1 row is connected with jobs you already had.')).toBeVisible();
+	await expect(page.getByText('1 row connected to jobs you already had.')).toBeVisible();
 	await app.open('/leads/');
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
 	await expect(page.getByText('From jobs.csv and board.csv')).toBeVisible();

@@ -25,7 +25,7 @@ test('27 a snapshot is taken before an import, and what was can be had back from
 	await expect(dialog.getByRole('row', { name: /^Spreadsheets/ })).toContainText('10');
 	await expectAccessible(page);
 	await dialog.getByRole('button', { name: 'Restore this snapshot' }).click();
-	await expect(page.getByText('Restored the backup.')).toBeVisible();
+	await expect(page.getByText('Backup restored.')).toBeVisible();
 	await expect(page.getByText(/^This erases (?!.*spreadsheet)/)).toBeVisible();
 
 	// The data and its mark are gone, as if nothing had ever been here.
@@ -68,7 +68,7 @@ test('27 data that the browser threw away is missed, and comes back from a backu
 	await page.getByRole('textbox', { name: 'Password' }).fill('wrong');
 	await page.getByRole('button', { name: 'Open backup' }).click();
 	await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
-		'This password does not open the backup'
+		'Wrong password, or the file was changed'
 	);
 	await page.getByRole('textbox', { name: 'Password' }).fill('correct horse');
 	await page.getByRole('button', { name: 'Open backup' }).click();

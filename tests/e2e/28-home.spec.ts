@@ -6,7 +6,7 @@ import { writeBackup } from '../../src/lib/store/backup/backup';
 import { oneSheet } from '../support/workbooks';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { APPLICATIONS, importSheet, sheetOf, type SheetFile } from './support/sheets';
+import { APPLICATIONS, checking, importSheet, sheetOf, type SheetFile } from './support/sheets';
 
 test.use({ lasting: true, serviceWorkers: 'allow' });
 
@@ -38,7 +38,7 @@ test.describe('in a folder of a host', () => {
 		await expect(page.getByLabel('Job ad or link')).toHaveValue('https://jobs.example/northwind/analyst');
 		await share(page, app.site.url('/add/'), '', APPLICATIONS);
 		await expect(page).toHaveURL((url) => url.pathname === '/some/folder/import/');
-		await expect(page.getByRole('heading', { name: 'What we understood of applications.csv' })).toBeVisible();
+		await expect(checking(page, 'applications.csv')).toBeVisible();
 	});
 });
 
@@ -55,8 +55,11 @@ async function filesOfTheSystem() {
 	];
 	const backup = sheetOf('tactful.json', await writeBackup(contents, stamp));
 	return [
-		...files.map((file) => ({ file, shows: `What we understood of ${file.name}` })),
-		{ file: backup, shows: 'Restore this backup?' }
+		...files.map((file) => ({ file, shown: (page: Page) => checking(page, file.name) })),
+		{
+			file: backup,
+			shown: (page: Page) => page.getByRole('heading', { name: 'Restore this backup?' })
+		}
 	];
 }
 
@@ -90,15 +93,15 @@ test('28 the installed app opens spreadsheets and backups, its shortcuts, and th
 	await expect.poll(async () => (await state()).badgeCount).toBe(0);
 
 	const folder = await mkdtemp(join(tmpdir(), 'tactful-files-'));
-	for (const { file, shows } of await filesOfTheSystem()) {
+	for (const { file, shown } of await filesOfTheSystem()) {
 		const path = join(folder, file.name);
 		await writeFile(path, file.bytes);
 		await browser.send('PWA.launchFilesInApp', { manifestId, files: [path] });
-		const shown = async () => {
-			const counts = context.pages().map((each) => each.getByRole('heading', { name: shows }).count());
+		const isShown = async () => {
+			const counts = context.pages().map((each) => shown(each).count());
 			return (await Promise.all(counts)).some((count) => count > 0);
 		};
-		await expect.poll(shown, file.name).toBe(true);
+		await expect.poll(isShown, file.name).toBe(true);
 	}
 	await rm(folder, { recursive: true });
 });
@@ -126,7 +129,7 @@ test('28 a spreadsheet on the disk stays connected: what was changed in it is sh
 	await app.open('/import/');
 	await write(bytes.toString());
 	await importSheet(page, APPLICATIONS);
-	await page.getByRole('button', { name: 'Stay connected with the file' }).click();
+	await page.getByRole('button', { name: 'Link a file on this device' }).click();
 	const save = page.getByRole('button', { name: `Save to ${name}` });
 	await expect(save).toBeVisible();
 	await expectAccessible(page);
@@ -134,8 +137,8 @@ test('28 a spreadsheet on the disk stays connected: what was changed in it is sh
 	const edited = bytes.toString().replace('Clerk', 'Archivist');
 	await write(edited);
 	await page.evaluate(() => dispatchEvent(new Event('focus')));
-	await page.getByRole('button', { name: 'See what changed' }).click();
-	await page.getByRole('button', { name: 'Bring in these changes' }).click();
+	await page.getByRole('button', { name: 'See changes' }).click();
+	await page.getByRole('button', { name: 'Apply changes' }).click();
 	await expect(save).toBeVisible();
 
 	await app.open('/add/');

@@ -31,7 +31,7 @@ test('29.1 a lead that is nasty in every field is text on every page, and breaks
 		.getByLabel('Backup file')
 		.setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
 	await page.getByRole('button', { name: 'Restore this backup' }).click();
-	await expect(page.getByText('Restored the backup.')).toBeVisible();
+	await expect(page.getByText('Backup restored.')).toBeVisible();
 
 	await page.setViewportSize({ width: 390, height: 800 });
 	const pages = ['/', '/leads/', ...LEADS.map(({ id }) => `/lead/?id=${id}`), '/week/'];

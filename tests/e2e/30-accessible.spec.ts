@@ -144,7 +144,7 @@ test('30.4 the dialogs of the settings hold in all colours, at 320 px and with t
 	await holds('Restore this backup?');
 	await page.getByRole('dialog').getByRole('checkbox').check();
 	await page.getByRole('button', { name: 'Restore this backup' }).click();
-	await expect(page.getByText('Restored the backup.')).toBeVisible();
+	await expect(page.getByText('Backup restored.')).toBeVisible();
 	const snapshot = page.getByRole('button', { name: /^View the snapshot taken today/ }).first();
 	await expect(snapshot).toBeVisible();
 	await expectAccessibleInAllColours(page, 'the list of snapshots');

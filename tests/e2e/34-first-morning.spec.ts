@@ -11,7 +11,7 @@ const TRACKER = {
 	bytes: readFileSync('tests/fixtures/sheets/mini/first-morning.csv')
 };
 
-const counts = (page: Page) => page.getByRole('list', { name: 'What came in' }).getByRole('listitem');
+const counts = (page: Page) => page.getByRole('list', { name: 'Imported jobs' }).getByRole('listitem');
 const asked = (page: Page, name: string) =>
 	page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: false, level: 3 }) });
 
@@ -35,7 +35,7 @@ test(
 			/^\d+ worth a follow-up$/,
 			/^2 not applied yet$/,
 			/^\d+ gone quiet$/,
-			/^\d+ over$/
+			/^\d+ closed$/
 		]);
 		const shown = await counts(page).allTextContents();
 		expect(shown.reduce((sum, text) => sum + Number.parseInt(text), 0)).toBe(61);
@@ -63,18 +63,18 @@ test('34.2 the days that the sheet does not say are asked for, and each answer i
 	await app.open('/import/');
 	await bringIn(page);
 	const juniper = asked(page, 'Juniper Bank');
-	await juniper.getByLabel('Offer made on: Juniper Bank').fill('2026-11-25');
+	await juniper.getByLabel('Offer date: Juniper Bank').fill('2026-11-25');
 	await juniper.getByLabel('Answer by: Juniper Bank').fill('2026-12-08');
 	await juniper.getByRole('button', { name: 'Save: Juniper Bank' }).click();
-	await expect(juniper).toContainText('Offer made on Wednesday, answer by 8 December.');
+	await expect(juniper).toContainText('Offered on Wednesday. They need an answer by 8 December.');
 
 	const vesta = asked(page, 'Vesta Home');
-	await vesta.getByLabel('Date of the interview: Vesta Home').fill('2026-12-03');
-	await vesta.getByLabel('Time of the interview: Vesta Home').fill('14:00');
+	await vesta.getByLabel('Interview date: Vesta Home').fill('2026-12-03');
+	await vesta.getByLabel('Interview time: Vesta Home').fill('14:00');
 	await page.keyboard.press('Enter');
 	await expect(vesta).toContainText('Interview on Thursday at 14:00.');
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(vesta.getByLabel('Date of the interview: Vesta Home')).toBeVisible();
+	await expect(vesta.getByLabel('Interview date: Vesta Home')).toBeVisible();
 
 	const garnet = asked(page, 'Garnet Media');
 	await garnet.getByRole('button', { name: 'Skip: Garnet Media' }).click();
@@ -82,7 +82,7 @@ test('34.2 the days that the sheet does not say are asked for, and each answer i
 
 	const plans = asked(page, '“Follow up” dates have passed');
 	await plans.getByRole('button', { name: 'Yes', exact: true }).click();
-	await expect(plans).toContainText('2 logged as sent.');
+	await expect(plans).toContainText('2 follow-ups logged.');
 	await app.open('/leads/');
 	await page.getByRole('link', { name: 'Product Marketing Lead at Kestrel Software' }).click();
 	await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(/followed up/i);
@@ -92,8 +92,8 @@ test('34.3 the quiet ones are archived in one press, and the sample goes', async
 	await app.withSample();
 	await app.open('/import/');
 	await bringIn(page);
-	await expect(page.getByText('The sample jobs are gone.')).toBeVisible();
-	const archive = page.getByRole('button', { name: /^Archive the \d+ quiet ones$/ });
+	await expect(page.getByText('Sample data removed.')).toBeVisible();
+	const archive = page.getByRole('button', { name: /^Archive all \d+$/ });
 	const quiet = Number.parseInt((await archive.textContent())!.match(/\d+/)![0]);
 	await archive.click();
 	await expect(page.getByRole('main').getByText(`${quiet} jobs archived.`).first()).toBeVisible();
@@ -129,9 +129,7 @@ test('34.4 an appointment of the day of the import is called what the sheet says
 	const page = await context.newPage();
 	await page.goto(site.url('/import/'));
 	await importSheet(page, TODAYS);
-	await expect(
-		page.getByRole('heading', { level: 2, name: '2 are active. No date known for 1:' })
-	).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2, name: '2 active · 1 without a date' })).toBeVisible();
 	await page.getByRole('button', { name: 'Start with today’s 1' }).click();
 	const item = page.getByRole('list', { name: 'To do' }).getByRole('listitem');
 	await expect(item).toContainText('at 2:00 PM');
@@ -157,8 +155,8 @@ test('34.5 archiving the quiet ones says nothing in the sheet, which comes back 
 }) => {
 	await app.open('/import/');
 	await bringIn(page);
-	await page.getByRole('button', { name: /^Archive the \d+ quiet ones$/ }).click();
-	await expect(page.getByRole('button', { name: /^Archive the \d+ quiet ones$/ })).toBeHidden();
+	await page.getByRole('button', { name: /^Archive all \d+$/ }).click();
+	await expect(page.getByRole('button', { name: /^Archive all \d+$/ })).toBeHidden();
 	await app.open('/import/');
 	expect((await exported(page)).bytes.equals(TRACKER.bytes)).toBe(true);
 

@@ -83,5 +83,5 @@ test('90 whatever the build made is kept, and what is stored can be replaced fro
 	const { name, bytes: buffer } = await fileOf(download);
 	await page.getByLabel('Backup file').setInputFiles({ name, mimeType: 'application/json', buffer });
 	await page.getByRole('button', { name: 'Restore this backup' }).click();
-	await expect(page.getByText('Restored the backup.')).toBeVisible();
+	await expect(page.getByText('Backup restored.')).toBeVisible();
 });

@@ -49,7 +49,7 @@ describe('status', () => {
 		const trial = importText(TEXT);
 		stage(trial, 0, 'offer');
 		expect(exportedText(trial)).toBe(TEXT.replace('Beworben', 'Offer'));
-		expect(exported(trial).notes).toEqual([expect.stringContaining('“Offer”')]);
+		expect(exported(trial).notes).toEqual([{ kind: 'new-status', word: 'Offer' }]);
 	});
 
 	test('an empty cell is filled only when the stage changed', () => {
@@ -92,7 +92,7 @@ describe('days', () => {
 			withRow(globex, 'Globex,17.2.2026,Applied,24.2.2026,3.3.2026,,12.3.2026')
 		);
 		expect(exported(trial).notes).toEqual([
-			'No empty column was left for Globex: a follow-up on 2026-03-12.'
+			{ kind: 'no-follow-up-column', company: 'Globex', day: '2026-03-12' }
 		]);
 	});
 
@@ -318,7 +318,12 @@ describe('encodings', () => {
 		const trial = importBytes(LATIN);
 		change(trial, 0, (lead) => ({ ...lead, role: '北京' }));
 		expect(() => exported(trial)).toThrow(SheetRefusal);
-		expect(() => exported(trial)).toThrow(/北 京.*UTF-8/);
+		expect(() => exported(trial)).toThrow(
+			expect.objectContaining({
+				code: 'encoding-cannot-hold',
+				facts: expect.objectContaining({ characters: '北 京' })
+			})
+		);
 		expect(textOf(exported(trial, { encoding: 'utf-8' }).bytes)).toBe('\ufeffCompany,Role\nMüller,北京\n');
 	});
 });

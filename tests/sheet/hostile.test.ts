@@ -1,5 +1,6 @@
 /** Hostile and broken files (docs/failure-modes.md, "Bad input", the rows about sheets): refused whole with a reason, or kept as they came. */
 import { describe, expect, test } from 'vitest';
+import { refusalWords } from '../../src/lib/messages/sheets/refusals';
 import { checkFile, MAX_FILE_BYTES, planImport, readSheet, SheetRefusal } from '../../src/lib/sheet';
 import type { RefusalCode } from '../../src/lib/sheet';
 import {
@@ -53,7 +54,7 @@ describe('refused whole, with the reason and what to do', () => {
 	])('%s', (_, bytes, code) => {
 		const refused = refusal(() => readSheet(bytes));
 		expect(refused.code).toBe(code);
-		expect(refused.message).toMatch(/^[A-Z].*\. Nothing was imported or changed\. [A-Z].*\.$/);
+		expect(refusalWords(refused)).toMatch(/^[A-Z].*\. Nothing was imported or changed\. [A-Z].*\.$/);
 	});
 
 	test.each<[string, string, number]>([
@@ -63,8 +64,8 @@ describe('refused whole, with the reason and what to do', () => {
 		['a cell too long', `Company,Notes\n\nAcme,${'x'.repeat(150_000)}\n`, 3]
 	])('%s: the line is named', (_, text, line) => {
 		const refused = refusal(() => readSheet(bytesOf(text)));
-		expect(refused.line).toBe(line);
-		expect(refused.message).toMatch(new RegExp(`\\b[Ll]ine ${line}\\b`));
+		expect(refused.facts.line).toBe(line);
+		expect(refusalWords(refused)).toMatch(new RegExp(`\\b[Ll]ine ${line}\\b`));
 	});
 
 	test('a header alone has no rows to import', () => {

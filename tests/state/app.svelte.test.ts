@@ -342,7 +342,7 @@ describe('what the user does', () => {
 		await app.sheets.importSheet({ leads: [ownLead], contacts: [] }, ownSheet());
 		expect([...app.book.leads.keys()]).toEqual(['own']);
 		expect([app.book.hasSample, app.book.contacts.size, app.book.trash.length]).toEqual([false, 0, 0]);
-		expect(app.session.notice?.text).toBe('Imported 1 job from search.csv. The sample jobs are gone.');
+		expect(app.session.notice?.text).toBe('Imported 1 job from search.csv. Sample data removed.');
 		await app.session.undo();
 		expect([app.book.hasSample, app.book.leads.size, app.book.leads.has('own')]).toEqual([
 			true,
@@ -356,7 +356,7 @@ describe('what the user does', () => {
 		await app.data.addSample();
 		await app.leads.add({ id: 'own', organisation: 'Own' });
 		expect([...app.book.leads.keys()]).toEqual(['own']);
-		expect(app.session.notice?.text).toBe('Added Own. The sample jobs are gone.');
+		expect(app.session.notice?.text).toBe('Added Own. Sample data removed.');
 		await app.leads.add({ organisation: 'Another' });
 		expect(app.session.notice?.text).toBe('Added Another.');
 	});

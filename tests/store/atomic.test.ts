@@ -79,7 +79,7 @@ describe.each(Object.entries(WRITES))('%s', (_name, write) => {
 		await expect(write(book, action)).rejects.toMatchObject({
 			name: 'NotSaved',
 			reason: 'quota',
-			message: expect.stringContaining('storage of this browser is full')
+			message: expect.stringContaining('storage is full')
 		});
 		expect(book.leads).toBe(before);
 		vi.restoreAllMocks();

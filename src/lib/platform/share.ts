@@ -86,7 +86,7 @@ export function pngOf({ width, height, blocks, texts }: Drawing): Promise<Blob> 
 	}
 	return new Promise((resolve, reject) => {
 		canvas.toBlob(
-			(blob) => (blob ? resolve(blob) : reject(new Error('This browser draws no pictures.'))),
+			(blob) => (blob ? resolve(blob) : reject(new Error('This browser can’t make pictures.'))),
 			'image/png'
 		);
 	});
@@ -94,7 +94,7 @@ export function pngOf({ width, height, blocks, texts }: Drawing): Promise<Blob> 
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 	const context = canvas.getContext('2d');
-	if (!context) throw new Error('This browser draws no pictures.');
+	if (!context) throw new Error('This browser can’t make pictures.');
 	context.direction = 'ltr';
 	return context;
 }

@@ -2,6 +2,7 @@
  * Types of a connected sheet: an imported spreadsheet that is kept byte for byte, and what an export of it takes and
  * gives.
  */
+import type { ExportNote } from './export-note';
 import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
@@ -155,8 +156,8 @@ export interface ExportResult {
 	readonly removedRows: number;
 	/** The removed records, numbered as in the kept sheet. */
 	readonly removed: number[];
-	/** Sentences for the user, about data without a column or status words that are new to the sheet. */
-	readonly notes: string[];
+	/** Notes on data without a column, and on statuses that are new to the sheet. */
+	readonly notes: ExportNote[];
 	readonly unplaced: UnplacedTouches;
 	/** The sheet to keep once the bytes were saved; the same object where nothing changed. */
 	readonly sheet: ConnectedSheet;

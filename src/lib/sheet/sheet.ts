@@ -12,6 +12,7 @@ import type { StageColumn } from './columns/stage-columns';
 import type { Column, DateOrder, Encoding, Field } from './fields';
 
 export * from './connected-sheet';
+export * from './export-note';
 export * from './fields';
 export * from './refusal';
 export type { StageColumn } from './columns/stage-columns';
@@ -57,20 +58,28 @@ export type ProblemKind =
 	| 'skipped-row'
 	| 'broken-text'
 	| 'future-date'
+	| 'mistyped-year'
 	| 'contradicting-date';
 
 /** A problem of the sheet that the user should see before importing. It never stops the import. */
 export interface SheetProblem {
 	readonly kind: ProblemKind;
-	readonly message: string;
 	/** 0-based record; absent where the problem concerns the whole sheet. */
 	readonly row?: number;
 	/** 0-based column. */
 	readonly column?: number;
 	/** The cell's text, shortened where it is long. */
 	readonly text?: string;
+	/** The label of the column. */
+	readonly label?: string;
+	/** The day that a cell was read as. */
+	readonly day?: Day;
+	/** The order in which dates are read that have no order of their own. */
+	readonly order?: DateOrder;
 	/** The number of cells or rows with the problem. */
 	readonly count: number;
+	/** Stands for `count` more problems of its kind, which are not listed. */
+	readonly isRest?: true;
 }
 
 export interface DateOrderFound {

@@ -1,6 +1,6 @@
 /** Spreadsheets of invented people, and how they are given to the page. */
 import { readFile } from 'node:fs/promises';
-import { expect, type Download, type Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 
 export interface SheetFile {
 	readonly name: string;
@@ -63,4 +63,9 @@ export async function exported(page: Page): Promise<SheetFile> {
 
 export async function fileOf(download: Download): Promise<SheetFile> {
 	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The name of the file in the check of an import. */
+export function checking(page: Page, name: string): Locator {
+	return page.getByRole('region', { name: 'Check the import' }).getByText(name, { exact: true });
 }

@@ -1,5 +1,5 @@
 import { baseTexts, pageTitle, tagListTexts } from '../../../src/lib/messages/common/base-texts';
-import { listed, listedOr } from '../../../src/lib/messages/common/lists';
+import { listed, listedOr, showMore } from '../../../src/lib/messages/common/lists';
 import { frameTexts } from '../../../src/lib/messages/shell/frame-texts';
 import { paletteTexts } from '../../../src/lib/messages/shell/palette-texts';
 import type { SentencesOfPage } from './pages';
@@ -19,7 +19,8 @@ export const frameSentences: SentencesOfPage = {
 			title: 'Lists',
 			spoken: {
 				listed: () => [listed(['Dana', 'Jo', 'Sam'])],
-				listedOr: () => [listedOr(['by phone', 'by letter'])]
+				listedOr: () => [listedOr(['by phone', 'by letter'])],
+				showMore: () => [showMore(40)]
 			}
 		},
 		'shell/frame-texts': {

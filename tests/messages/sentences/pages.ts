@@ -26,7 +26,7 @@ export interface SentencesOfPage {
 }
 
 /** Holds keys of objects whose values are addresses or identifiers and not words. */
-const NOT_WORDS = new Set(['id', 'key', 'value', 'href', 'icon', 'rule']);
+const NOT_WORDS = new Set(['id', 'key', 'keys', 'value', 'fields', 'href', 'icon', 'rule']);
 
 /**
  * Lists the words of a module: its plain texts as they stand, its functions by their calls.

@@ -1,4 +1,3 @@
-import { listed, showMore } from '../../../src/lib/messages/common/lists';
 import {
 	countryName,
 	holidayCredit,
@@ -101,13 +100,6 @@ export const settingsSentences: SentencesOfPage = {
 					startOverTexts.consequence({ leads: 0, contacts: 0, sheets: 0 })
 				],
 				'aboutTexts.version': () => [aboutTexts.version('1.4.0')]
-			}
-		},
-		'common/lists': {
-			title: 'Lists, on every page',
-			spoken: {
-				listed: () => [listed(['43 jobs', '2 contacts', '1 spreadsheet'])],
-				showMore: () => [showMore(40)]
 			}
 		}
 	}

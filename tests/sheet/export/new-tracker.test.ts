@@ -56,7 +56,7 @@ describe('a tracker that the app writes', () => {
 	test('is one readable row for each lead, and nothing of it stands among the leads’ facts by another name', () => {
 		const { text } = written([LEAD, OTHER]);
 		expect(text).toBe(
-			'\ufeffCompany,Role,Status,Applied,Last contact,Next step,Next step on,State,Contact,E-mail,Phone,Notes,Link,Location,Salary,Source,Priority,Apply by,Added\r\n' +
+			'\ufeffCompany,Role,Status,Applied,Last contact,Next step,Next step on,State,Contact,Email,Phone,Notes,Link,Location,Salary,Source,Priority,Apply by,Added\r\n' +
 				'Northwind,Analyst,Applied,2026-03-04,2026-03-04,Follow up,2026-03-11,Due soon,Dana Ruiz,,+49 151 234,plain,,,,,,,2026-03-02\r\n' +
 				'Fabrikam,Clerk,Saved,,2026-03-04,Follow up,2026-03-11,Due soon,,,,,,,,,,,2026-03-05\r\n'
 		);

@@ -6,7 +6,7 @@ import { LEAD_STATES } from '../../../src/lib/domain/cadence/assessment';
 import type { Touch } from '../../../src/lib/domain/touch';
 import type { ConnectedSheet, ExportOptions } from '../../../src/lib/sheet';
 import { columnText, newRowsText, pasteText, runsOf } from '../../../src/lib/sheet/export/clipboard';
-import { noteLine, withoutLines } from '../../../src/lib/sheet/export/note-lines';
+import { lineAgain, noteLine, withoutLines } from '../../../src/lib/sheet/export/note-lines';
 import { STATE_WORDS } from '../../../src/lib/sheet/columns/computed-columns';
 import { stateName } from '../../../src/lib/messages/common/titles';
 import { change, exported, importText, textOf } from '../../support/sheets';
@@ -48,8 +48,8 @@ describe('touches among the notes', () => {
 		const text = handOut(trial);
 		expect(text).toBe(
 			'Company,Role,Notes\n' +
-				'Acme,Dev,"nice\n2026-03-12 called them, spoke\n2026-03-14 called them, nobody there"\n' +
-				'Globex,QA,2026-03-12 thanked them by e-mail\n'
+				'Acme,Dev,"nice\n2026-03-12 called them, spoke\n2026-03-14 called them, no answer"\n' +
+				'Globex,QA,2026-03-12 thanked them by email\n'
 		);
 		expect(handOut(trial)).toBe(text);
 		expect(trial.leads.get(trial.plan.leads[0]!.id)?.notes).toBe('nice');
@@ -89,18 +89,29 @@ describe('touches among the notes', () => {
 		log(trial, 0, {});
 		const { bytes, notes } = exported(trial);
 		expect(textOf(bytes)).toBe('Company,Role\nAcme,Dev\n');
-		expect(notes).toEqual([expect.stringContaining('no column of notes')]);
+		expect(notes).toEqual([{ kind: 'no-notes-column' }]);
 	});
 
 	test.each<[Partial<Touch>, string]>([
 		[{ outcome: 'left-message' }, '2026-03-12 called them, left a message'],
-		[{ channel: 'email', kind: 'application', outcome: undefined }, '2026-03-12 applied by e-mail'],
+		[{ channel: 'email', kind: 'application', outcome: undefined }, '2026-03-12 applied by email'],
 		[{ direction: 'in', outcome: undefined }, '2026-03-12 they called'],
-		[{ direction: 'in', channel: 'email', kind: 'offer' }, '2026-03-12 they made an offer by e-mail'],
+		[{ direction: 'in', channel: 'email', kind: 'offer' }, '2026-03-12 they made an offer by email'],
 		[{ kind: 'interview', direction: 'in' }, '2026-03-12 interview']
 	])('%j is told as %j', (touch, line) => {
 		const { plan } = importText('Company,Role\nAcme,Dev\n');
 		expect(noteLine({ ...CALL, ...touch }, plan.leads[0]!)).toBe(line);
+	});
+
+	test('a line that an earlier version wrote in other words stays as it is', () => {
+		const { plan } = importText('Company,Role\nAcme,Dev\n');
+		const applied: Touch = { ...CALL, channel: 'email', kind: 'application', outcome: undefined };
+		const again = (before: string, touch: Touch) => lineAgain(before, touch, plan.leads[0]!);
+		expect(again('2026-03-12 applied by e-mail', applied)).toBe('2026-03-12 applied by e-mail');
+		expect(again('2026-03-11 applied by e-mail', applied)).toBe('2026-03-12 applied by email');
+		expect(again('2026-03-12 called them, nobody there', { ...CALL, outcome: 'no-answer' })).toBe(
+			'2026-03-12 called them, nobody there'
+		);
 	});
 
 	test('lines are taken out where they stand, each once, and what is left is as it was', () => {

@@ -69,7 +69,7 @@ describe('nothing', () => {
 		expect(importText(text).plan.problems.map(({ kind }) => kind)).toEqual([
 			'impossible-date',
 			'impossible-date',
-			'future-date'
+			'mistyped-year'
 		]);
 	});
 

@@ -45,13 +45,13 @@ function cellsOf(bytes: Uint8Array): string[][] {
 describe('the tables', () => {
 	test('hold a lead with its people in one row, and each touch with the id of its lead in one of its own', () => {
 		expect(firstRow(leadsTable([LEAD]))).toMatchObject({
-			...{ Organisation: 'Northwind', Role: 'Analyst', Stage: 'applied', 'Added on': '2026-03-02' },
+			...{ Company: 'Northwind', Role: 'Analyst', Stage: 'applied', 'Added on': '2026-03-02' },
 			...{ 'Person 1 name': 'Dana Ruiz', 'Person 1 phone': '0151 234', 'More (JSON)': '', Id: 'l1' }
 		});
 		const second = { ...TOUCH, id: 't2', on: '2026-03-01', personId: 'p1', automatic: true };
 		const { columns, rows } = touchesTable([{ ...LEAD, touches: [second, TOUCH] }]);
 		expect(firstRow({ kind: 'touches', columns, rows })).toMatchObject({
-			...{ '(Organisation)': 'Northwind', '(Person)': 'Dana Ruiz', On: '2026-03-01', Automatic: 'yes' },
+			...{ '(Company)': 'Northwind', '(Person)': 'Dana Ruiz', On: '2026-03-01', Automatic: 'yes' },
 			...{ 'Lead id': 'l1', Position: '1', Id: 't2' }
 		});
 		expect(rows).toHaveLength(2);
@@ -127,7 +127,7 @@ describe('as files', () => {
 		const { bytes, cut } = tablesWorkbook([leadsTable([lead]), touchesTable([lead])]);
 		expect(cut).toBe(1);
 		const workbook = openWorkbook(bytes);
-		expect(workbook.sheets.map(({ name }) => name)).toEqual(['Leads', 'Touches']);
+		expect(workbook.sheets.map(({ name }) => name)).toEqual(['Leads', 'Activity']);
 		const table = textOf(workbook.table('Leads'));
 		expect(table).toContain(',=1+1,');
 		expect(table).toContain(',2026-03-02,');
@@ -137,11 +137,11 @@ describe('as files', () => {
 		const reading = readSheet(tableCsv(leadsTable([LEAD, { ...LEAD, id: 'l2', organisation: 'Fabrikam' }])));
 		const meaningOf = Object.fromEntries(reading.columns.map(({ header, meaning }) => [header, meaning]));
 		expect(meaningOf).toMatchObject({
-			...{ Organisation: 'organisation', Role: 'role', Stage: 'status', 'Added on': 'addedOn' },
+			...{ Company: 'organisation', Role: 'role', Stage: 'status', 'Added on': 'addedOn' },
 			...{ 'Apply by': 'deadlineOn', Link: 'url', Location: 'location', Salary: 'salary' },
 			...{ Source: 'source', Priority: 'priority', Notes: 'notes' },
 			...{ 'Next step': 'nextStep', 'Next step on': 'nextStepOn' },
-			...{ 'Person 1 name': 'personName', 'Person 1 e-mail': 'personEmail' },
+			...{ 'Person 1 name': 'personName', 'Person 1 email': 'personEmail' },
 			...{ 'Person 1 phone': 'personPhone', 'Person 1 title': 'personTitle' }
 		});
 		expect(reading.counts).toMatchObject({ leads: 2 });

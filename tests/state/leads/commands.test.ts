@@ -35,7 +35,7 @@ describe('adding a lead', () => {
 	test('sends the sample to the trash with it', async () => {
 		const { writer, written } = fakeWriter();
 		await leadCommands(writer, { ...BOOK, hasSample: true, sampleRows: [SAMPLE] }).add({ organisation: 'A' });
-		expect(written[0]?.said).toBe('Added A. The sample jobs are gone.');
+		expect(written[0]?.said).toBe('Added A. Sample data removed.');
 		const [, gone] = written[0]!.edits;
 		expect(gone).toMatchObject(SAMPLE);
 		const now = applied(lead('made-up'), [gone!]);

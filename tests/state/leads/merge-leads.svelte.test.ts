@@ -73,7 +73,7 @@ describe('joining two leads', () => {
 		expect(await textOf(app, 'board.csv')).toBe(BOARD);
 		expect(app.session.notice).toMatchObject({
 			kind: 'done',
-			text: 'Merged: Analyst at Northwind is one lead now.'
+			text: 'Merged into Analyst at Northwind.'
 		});
 		expect(await app.data.verify()).toMatchObject({ ok: true });
 	});

@@ -263,7 +263,7 @@ test('an e-mail that is pasted is read, and said with the name of who wrote', as
 	expect(reading).toMatchObject({ personId: 'dana' });
 	expect(dialog.sayMail(reading).join(' ')).toContain('Dana Ruiz');
 	expect(dialog.sayMail({ ...reading, personId: 'nobody' } as never).join(' ')).toContain(
-		'somebody on this lead'
+		'someone on this lead'
 	);
 });
 

@@ -54,7 +54,7 @@ test('a reading says how far it is, and never goes back', async () => {
 });
 
 test('a file that is refused is refused by class, when it is put on the desk or later', async () => {
-	const refusal = new SheetRefusal('not-text', 'Not text.', 7);
+	const refusal = new SheetRefusal('not-text', { line: 7 }, 'Not text.');
 	const refuse = () => {
 		throw refusal;
 	};
@@ -62,7 +62,10 @@ test('a file that is refused is refused by class, when it is put on the desk or 
 		const far = reader(open);
 		const problem = await far.read({}, today).catch((error: unknown) => error);
 		expect(problem).toBeInstanceOf(SheetRefusal);
-		expect(problem).toMatchObject({ name: 'SheetRefusal', code: 'not-text', message: 'Not text.', line: 7 });
+		expect(problem).toMatchObject({
+			...{ name: 'SheetRefusal', code: 'not-text', facts: { line: 7 } },
+			message: 'not-text: Not text.'
+		});
 		far.stop();
 	}
 });
@@ -76,5 +79,5 @@ test('another error arrives with its message', async () => {
 
 test('a worker that does not come up is told in words', async () => {
 	vi.stubGlobal('Worker', workerClass('does not come up'));
-	await expect(workerReader(bytes).read({}, today)).rejects.toThrow('could not be started');
+	await expect(workerReader(bytes).read({}, today)).rejects.toThrow('couldn’t start');
 });

@@ -42,7 +42,7 @@ test('the sheet that looks most like a tracker is taken, another one where it is
 		workbook: { sheet: 'Companies' }
 	});
 	expect(desk.read({ sheet: 'Gone' }, '2026-03-09').workbook?.sheet).toBe('Jobs');
-	expect(() => desk.read({ sheet: 'Empty' }, '2026-03-09')).toThrow(/No rows/);
+	expect(() => desk.read({ sheet: 'Empty' }, '2026-03-09')).toThrow('no-rows');
 });
 
 test('what is chosen of text says nothing of a workbook', () => {

@@ -52,9 +52,9 @@ describe('what would be written', () => {
 			})
 		);
 		await vi.waitFor(() => expect(out.file).not.toBeNull());
-		expect([out.summary?.slice(0, 20), out.hasChanges]).toEqual(['Nothing has changed:', false]);
+		expect([out.summary?.slice(0, 20), out.hasChanges]).toEqual(['No changes. You get ', false]);
 		await setRole('Northwind', 'Writer');
-		await vi.waitFor(() => expect(out.summary).toMatch(/^1 cell in 1 row differs\./));
+		await vi.waitFor(() => expect(out.summary).toMatch(/^1 cell changed in 1 row\./));
 		expect(out.hasChanges).toBe(true);
 		await app.leads.add({ organisation: 'Contoso' });
 		expect(out.newLeads).toBe(1);
@@ -99,7 +99,7 @@ describe('a cell that is copied', () => {
 		await out.make();
 		await out.copyColumn(1);
 		expect(copyText).toHaveBeenCalledWith('Writer\nClerk');
-		expect(app.session.notice?.text).toBe('Copied. Paste it at B2 of your spreadsheet.');
+		expect(app.session.notice?.text).toBe('Copied. Paste it at B2 in your spreadsheet.');
 		expect(out.isCopied).toBe(true);
 		await out.pasted();
 		await out.make();
@@ -111,7 +111,7 @@ describe('a cell that is copied', () => {
 		await out.make();
 		copyText.mockRejectedValueOnce(new Error('refused'));
 		await out.copy('Writer', 'B2');
-		expect(app.session.notice?.text).toMatch(/did not let it be copied/);
+		expect(app.session.notice?.text).toMatch(/blocked copying/);
 		expect(out.isCopied).toBe(false);
 		await out.pasted();
 		await out.make();

@@ -144,10 +144,10 @@ describe('comparing', () => {
 		world.hold = Promise.reject(new Error('out of memory'));
 		world.leads = new Map();
 		await back.lookAgain();
-		expect(back.task.problem).toMatch(/could not be compared. Nothing was brought in/);
+		expect(back.task.problem).toMatch(/couldn’t be compared. Nothing was changed/);
 		world.sheet = undefined;
 		await back.lookAgain();
-		expect(back.task.problem).toMatch(/no longer connected/);
+		expect(back.task.problem).toMatch(/isn’t connected/);
 		expect(back.reimport).toBeNull();
 		await back.store();
 		expect(stored).toEqual([]);
@@ -228,7 +228,7 @@ describe('storing', () => {
 		back.settleAll(['conflict', 'row'], 'sheet');
 		world.fails = new NotSaved('quota');
 		await back.store();
-		expect(back.task.problem).toMatch(/^Not saved: the storage/);
+		expect(back.task.problem).toMatch(/^Not saved: this browser’s storage/);
 		expect(back.decisions.size).toBe(2);
 		world.fails = undefined;
 		await back.store();

@@ -113,7 +113,7 @@ describe('the file', () => {
 
 	test('a sheet that names leads which are not there is kept, and said', async () => {
 		const backup = await readBackup(await writeBackup({ ...EMPTY, sheets: [SHEET] }, STAMP));
-		expect(backup.notes).toEqual([expect.stringContaining('One row of a spreadsheet')]);
+		expect(backup.notes).toEqual([expect.stringContaining('1 spreadsheet row belongs')]);
 		expect(backup.contents.sheets).toEqual([SHEET]);
 	});
 });

@@ -98,7 +98,7 @@ describe('a file', () => {
 		const error: unknown = await readBackup(text).catch((reason: unknown) => reason);
 		expect(error).toMatchObject({ reason: 'unsound' });
 		expect((error as Error).message).toMatch(
-			/^One row of this backup makes no sense: lead number 2\. Nothing was changed\. Look at it without/
+			/^1 entry in this backup can’t be read: job 2\. Nothing was changed\. Open the backup without/
 		);
 		const { contents, counts, notes } = await readBackup(text, { leaveOut: true });
 		expect(counts).toMatchObject({ leads: 2, changes: 2 });
@@ -110,7 +110,7 @@ describe('a file', () => {
 	});
 
 	test('72 of 500 MB is refused before it is read', () => {
-		expect(() => checkBackupSize(500 * 1024 * 1024)).toThrow(/larger than any backup/);
+		expect(() => checkBackupSize(500 * 1024 * 1024)).toThrow(/too large to be a backup/);
 	});
 
 	test.each([
@@ -123,7 +123,9 @@ describe('a file', () => {
 				payload.leads!.push({ ...payload.leads![0], organisation: 'Fabrikam' });
 				payload.changes!.push({ ...payload.changes![0], label: 'Add again' });
 			});
-			await expect(readBackup(text)).rejects.toThrow(/^2 rows are in this backup twice.*Nothing was changed/);
+			await expect(readBackup(text)).rejects.toThrow(
+				/^2 entries are in this backup twice.*Nothing was changed/
+			);
 			const { contents, counts } = await readBackup(text, { twins });
 			expect(counts).toMatchObject({ leads: 3, changes: 3 });
 			expect(contents.leads.find(({ id }) => id === 'l0')?.organisation).toBe(name);
@@ -139,7 +141,7 @@ describe('a file', () => {
 		const { contents, notes } = await readBackup(
 			await changed(({ payload }) => void (payload.leads = payload.leads!.slice(1)))
 		);
-		expect(notes).toEqual([expect.stringContaining('changes of one row that it does not hold')]);
+		expect(notes).toEqual([expect.stringContaining('changes to 1 entry that isn’t in it')]);
 		for (const how of ['replace', 'merge'] as const) {
 			const book = await openBook();
 			await add(book, 'Add', 'lead', lead('here'));
@@ -154,7 +156,7 @@ describe('a file', () => {
 		const link = { row: 1, kind: 'lead', id: 'nobody', ids: [] };
 		const sheet = { ...SHEET, links: [link] };
 		const { contents, notes } = await readBackup(await changed(({ payload }) => payload.sheets!.push(sheet)));
-		expect(notes).toEqual([expect.stringContaining('One row of a spreadsheet')]);
+		expect(notes).toEqual([expect.stringContaining('1 spreadsheet row belongs')]);
 		expect(contents.sheets).toHaveLength(1);
 	});
 
@@ -296,7 +298,7 @@ describe('restoring', () => {
 		const contents = await contentsOf();
 		forgetful('l1');
 		await expect(book.replace('Restore', contents)).rejects.toThrow(
-			/did not store all of the backup.*snapshots/
+			/couldn’t save all of the backup.*snapshot/
 		);
 		vi.restoreAllMocks();
 		expect(await snapshotLeads(book)).toEqual(['mine']);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cellsAndRows, outcomeOf, groupItems } from '../../../src/lib/state/sheets/reimport-items';
 import { conflictGroups, keyAction, conflictSets } from '../../../src/lib/ui/import/reimport/conflicts';
 import { markDifferences } from '../../../src/lib/ui/import/reimport/text-difference';
-import { sideWords, type ReimportItem } from '../../../src/lib/messages/sheets/reimport';
+import { sideLabel, type ReimportItem } from '../../../src/lib/messages/sheets/reimport';
 
 const item = (key: string, fields: Partial<ReimportItem> = {}): ReimportItem => ({
 	key,
@@ -40,8 +40,8 @@ describe('what needs the user’s word', () => {
 		const kinds = conflictSets(conflictGroups(items));
 		expect(kinds.map(({ label, keys }) => [label, keys])).toEqual([
 			['All 4', ['1', '3', '2', '4']],
-			['Changed on both sides (2)', ['1', '3']],
-			['Gone from the sheet, and logged on since (1)', ['2']],
+			['Changed in both places (2)', ['1', '3']],
+			['Gone from the sheet, with new activity (1)', ['2']],
 			['Changed in the sheet, in your trash here (1)', ['4']],
 			['In Notes (1)', ['1']],
 			['In Status (1)', ['3']]
@@ -59,13 +59,11 @@ describe('what needs the user’s word', () => {
 	});
 
 	test('says what a side comes to', () => {
-		expect(sideWords(item('1'), 'app')).toEqual({ name: 'Keep Tactful’s' });
-		expect(sideWords(row('1', { kind: 'removed' }), 'sheet')).toEqual({
-			name: 'Take the sheet’s',
-			more: 'it goes to the trash'
-		});
+		expect(sideLabel(item('1'), 'app')).toBe('Keep Tactful’s');
+		expect(sideLabel(row('1', { kind: 'removed' }), 'sheet')).toBe('Move it to the trash');
+		expect(sideLabel(row('1', { kind: 'conflict' }), 'sheet')).toBe('Use the sheet’s');
 		const like = { id: 'a', title: 'Analyst at Northwind' };
-		expect(sideWords(row('1', { kind: 'added', like }), 'app').name).toBe('It is the same one');
+		expect(sideLabel(row('1', { kind: 'added', like }), 'app')).toBe('It’s the same job');
 	});
 });
 

@@ -8,12 +8,33 @@ import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import { jobCount } from '../today/backlog';
 import { appointmentTimeWords, onDay } from '../common/days';
-import type { ConnectedSheet } from '../../sheet/sheet';
+import { countNoun } from './sheets';
 
-/** Says how a sheet was connected: "imported on 3 March", "written today". */
-export function sheetOriginWords(sheet: Pick<ConnectedSheet, 'importedOn' | 'madeHere'>, today: Day): string {
-	return `${sheet.madeHere ? 'written' : 'imported'} ${onDay(sheet.importedOn, today)}`;
-}
+export const afterTexts = {
+	from: (name: string) => `From ${name}`,
+	sampleRemoved: 'Sample data removed',
+	undo: 'Undo',
+	undoOf: (name: string) => `Undo: ${name}`,
+	leftOut: (count: number) =>
+		`${countNoun(count, 'row')} skipped: you already have ${count === 1 ? 'it' : 'them'}.`,
+	connected: (count: number) => `${countNoun(count, 'row')} connected to jobs you already had.`,
+	groups: 'Imported jobs',
+	holidays: 'Public holidays',
+	showMore: (count: number) => `Show ${figures(count)} more`
+};
+
+/** Labels the fields and buttons of the questions about days. */
+export const dayTexts = {
+	date: 'Date',
+	time: 'Time',
+	offeredOn: 'Offered on',
+	answerBy: 'Answer by',
+	interviewDate: 'Interview date',
+	interviewTime: 'Interview time',
+	offerDate: 'Offer date',
+	save: 'Save',
+	skip: 'Skip'
+};
 
 /** Counts what was imported: "61 jobs imported", "61 jobs and 3 contacts imported". */
 export function importedTitle(jobs: number, contacts: number): string {
@@ -27,7 +48,7 @@ const GROUPS: Readonly<Record<TriageGroup, string>> = {
 	'follow-up': 'worth a follow-up',
 	'not-applied': 'not applied yet',
 	quiet: 'gone quiet',
-	over: 'over'
+	over: 'closed'
 };
 
 interface GroupCount {
@@ -49,21 +70,19 @@ export function groupCounts(counts: Readonly<Record<TriageGroup, number>>): Grou
 }
 
 /**
- * Heads the questions about active jobs: "4 are active. No date known:", "4 are active. No date
- * known for 1:".
+ * Heads the questions about active jobs: "4 active · 1 without a date".
  * @param asked the number of jobs without a date
  */
 export function activeTitle(active: number, asked: number): string {
-	const are = active === 1 ? '1 is active' : `${figures(active)} are active`;
-	return asked < active ? `${are}. No date known for ${figures(asked)}:` : `${are}. No date known:`;
+	return `${figures(active)} active · ${figures(asked)} without a date`;
 }
 
 /** Heads the questions when none is about an active job. */
-export const NO_DATE_TITLE = 'No date known:';
+export const PASSED_DATES_TITLE = 'Past dates';
 
 const QUESTIONS: Readonly<Record<MissingDay, string>> = {
-	interview: 'When is it, or when was it?',
-	offer: 'When was it, and when do they need an answer?'
+	interview: 'When is the interview, or when was it?',
+	offer: 'When did you get it, and when do they need an answer?'
 };
 
 export function dayQuestion(missing: MissingDay): string {
@@ -81,10 +100,11 @@ export function dayAnswer(touch: Touch, today: Day, zone: string): string | null
 			promise.at && appointmentTimeWords({ day: promise.on, at: promise.at, zone: promise.zone }, zone);
 		return `Interview ${onDay(promise.on, today)}${hour ? ` at ${hour}` : ''}.`;
 	}
-	const by = touch.deadline === undefined ? '' : `answer by ${formatDay(touch.deadline, 'day')}`;
-	if (touch.undated) return by ? `They need your ${by}.` : null;
-	const what = kind === 'offer' ? 'Offer made' : 'Interviewed';
-	return `${what} ${onDay(touch.on, today)}${by ? `, ${by}` : ''}.`;
+	const by = touch.deadline === undefined ? '' : formatDay(touch.deadline, 'day');
+	if (touch.undated) return by ? `They need an answer by ${by}.` : null;
+	const on = onDay(touch.on, today);
+	if (kind !== 'offer') return `Interviewed ${on}.`;
+	return by ? `Offered ${on}. They need an answer by ${by}.` : `Offered ${on}.`;
 }
 
 /** Counts the plans that have passed: "12 “Follow up” dates have passed". */
@@ -93,7 +113,8 @@ export function passedPlansTitle(count: number, header: string): string {
 }
 
 export const PASSED_PLANS = {
-	question: (count: number) => (count === 1 ? 'Did you send it?' : 'Did you send those?'),
+	question: 'Did you follow up?',
+	group: (title: string) => `${title}. Did you follow up?`,
 	yes: 'Yes',
 	no: 'No',
 	unsure: 'Not sure'
@@ -101,8 +122,8 @@ export const PASSED_PLANS = {
 
 /** Confirms the answer about passed follow-up dates. */
 export function plansAnswer(answer: 'yes' | 'no' | 'unsure', count: number): string {
-	if (answer === 'yes') return count === 1 ? 'Logged as sent.' : `${figures(count)} logged as sent.`;
-	return count === 1 ? 'Kept as a plan.' : 'Kept as plans.';
+	if (answer === 'yes') return `${countNoun(count, 'follow-up')} logged.`;
+	return count === 1 ? 'Kept as a planned follow-up.' : 'Kept as planned follow-ups.';
 }
 
 /** Counts the jobs that have gone quiet: "24 have gone quiet". */
@@ -115,11 +136,11 @@ export function quietTitle(count: number): string {
  * @param after the days without a touch after which a lead is quiet
  */
 export function quietWords(after: number): string {
-	return `nothing new in over ${figures(after)} days. They stay off your list and come round now and then.`;
+	return `Nothing new in over ${figures(after)} days. They’re off your list and come back now and then.`;
 }
 
 export function archiveQuiet(count: number): string {
-	return count === 1 ? 'Archive the quiet one' : `Archive the ${figures(count)} quiet ones`;
+	return count === 1 ? 'Archive it' : `Archive all ${figures(count)}`;
 }
 
 /**
@@ -129,8 +150,6 @@ export function archiveQuiet(count: number): string {
 export function toTodayLabel(todo: number): string {
 	return todo === 0 ? 'Go to Today' : `Start with today’s ${figures(todo)}`;
 }
-
-export const SAMPLE_REMOVED = 'The sample jobs are gone.';
 
 /** Labels the change of an event's date in the history: "Set the interview’s day". */
 export function dayLabel(missing: MissingDay): ActionLabel {

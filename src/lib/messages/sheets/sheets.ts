@@ -1,10 +1,9 @@
 /**
- * Names the fields, encodings and delimiters of spreadsheets, and writes the sentences of imports
- * and exports.
+ * Names the fields, encodings and separators of spreadsheets, counts what they hold, and writes the
+ * sentences of imports and exports.
  */
 import { formatDay, type Day } from '../../domain/day';
-import { figures } from '../../domain/locale';
-import type { Stage } from '../../domain/lead';
+import { figures, ownEnglish } from '../../domain/locale';
 import type {
 	Column,
 	DateOrder,
@@ -19,44 +18,44 @@ import type {
 export type { Column, DateOrder, DateOrderFound, Encoding, Field, SheetProblem, StageColumn, StatusWord };
 
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
-	organisation: 'Organisation',
+	organisation: 'Company',
 	role: 'Role',
 	status: 'Status',
 	appliedOn: 'Applied on',
 	followUpOn: 'Followed up on',
-	interviewOn: 'Interview on',
+	interviewOn: 'Interview date',
 	respondedOn: 'They replied on',
 	statusOn: 'Status date',
 	offerOn: 'Offer date',
 	rejectedOn: 'Rejected on',
-	lastContactOn: 'Last contact on',
-	nextStepOn: 'Next step: its day',
-	nextStep: 'Next step: what',
+	lastContactOn: 'Last contact',
+	nextStepOn: 'Next step date',
+	nextStep: 'Next step',
 	deadlineOn: 'Apply by',
 	addedOn: 'Added on',
-	personName: 'Person',
-	personFirstName: 'Person: first name',
-	personLastName: 'Person: last name',
-	personTitle: 'Person: title',
-	personEmail: 'Person: e-mail',
-	personPhone: 'Person: phone',
-	personUrl: 'Person: profile',
+	personName: 'Contact',
+	personFirstName: 'Contact’s first name',
+	personLastName: 'Contact’s last name',
+	personTitle: 'Contact’s title',
+	personEmail: 'Contact’s email',
+	personPhone: 'Contact’s phone',
+	personUrl: 'Contact’s profile',
 	recruiter: 'Recruiter',
-	channel: 'How in contact',
-	url: 'Link to the job',
+	channel: 'Contact method',
+	url: 'Job link',
 	location: 'Location',
 	salary: 'Salary',
-	source: 'Where found',
+	source: 'Source',
 	priority: 'Priority',
 	notes: 'Notes',
-	id: 'Own number'
+	id: 'ID'
 };
 
 /** Groups the fields for the select "Meaning of …". */
 export const FIELD_GROUPS: readonly { readonly label: string; readonly fields: readonly Field[] }[] = [
-	{ label: 'The job', fields: ['organisation', 'role', 'status', 'url', 'location', 'salary', 'source'] },
+	{ label: 'Job', fields: ['organisation', 'role', 'status', 'url', 'location', 'salary', 'source'] },
 	{
-		label: 'Days',
+		label: 'Dates',
 		fields: [
 			'appliedOn',
 			'followUpOn',
@@ -72,7 +71,7 @@ export const FIELD_GROUPS: readonly { readonly label: string; readonly fields: r
 		]
 	},
 	{
-		label: 'People',
+		label: 'Contact',
 		fields: [
 			'personName',
 			'personFirstName',
@@ -85,7 +84,7 @@ export const FIELD_GROUPS: readonly { readonly label: string; readonly fields: r
 			'channel'
 		]
 	},
-	{ label: 'Else', fields: ['nextStep', 'notes', 'priority', 'id'] }
+	{ label: 'Other', fields: ['nextStep', 'notes', 'priority', 'id'] }
 ];
 
 /** Names an encoding: "UTF-8", "UTF-16LE", "Windows-1252". */
@@ -93,12 +92,12 @@ export function encodingName(encoding: Encoding): string {
 	return encoding.replace(/^utf|^w|[lb]e$/g, (part) => part.toUpperCase());
 }
 
-/** Names the delimiters that the user can choose. */
+/** Names the separators that the user can choose. */
 export const DELIMITER_WORDS: Readonly<Record<string, string>> = {
-	',': 'comma',
-	';': 'semicolon',
-	'\t': 'tab',
-	'|': 'bar'
+	',': 'Comma',
+	';': 'Semicolon',
+	'\t': 'Tab',
+	'|': 'Vertical bar'
 };
 
 export function delimiterWord(delimiter: string): string {
@@ -106,21 +105,8 @@ export function delimiterWord(delimiter: string): string {
 }
 
 export const DATE_ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
-	dmy: 'day/month/year',
-	mdy: 'month/day/year'
-};
-
-/** Names the possible meanings of a status word, in one or two words each. */
-export const STAGE_CHOICES: Readonly<Record<Stage, string>> = {
-	saved: 'saved, not applied yet',
-	applied: 'applied, or contacted them',
-	talking: 'talking with them',
-	interview: 'interview',
-	offer: 'offer',
-	accepted: 'accepted',
-	rejected: 'they said no',
-	withdrawn: 'withdrawn',
-	silent: 'no answer so far'
+	dmy: 'Day/month/year',
+	mdy: 'Month/day/year'
 };
 
 /**
@@ -134,7 +120,7 @@ export function dayUnderstood(text: string, day: Day | undefined): string | null
 
 /** Warns about .ods files before an import and before an export. */
 export const ODS_WARNING =
-	'An .ods is only read here: once something changed, this sheet goes back as a new Excel workbook (.xlsx), without the others and without its colours and formulas. Unchanged, it goes back as it came.';
+	'Once something changes, you get this sheet back as an Excel file (.xlsx), without formatting, formulas or other sheets. Unchanged, you get the same .ods file.';
 
 export { figures };
 
@@ -151,66 +137,66 @@ export function jobsAndContacts(leads: number, contacts: number): string {
 	return parts.join(' and ');
 }
 
+/** Lists texts: "A, B and C". */
+export function listed(parts: readonly string[]): string {
+	return new Intl.ListFormat(ownEnglish(), { type: 'conjunction' }).format(parts);
+}
+
+/** Puts a text of the user's in quotation marks. */
+export function quoted(text: string): string {
+	return `“${text}”`;
+}
+
 /** Labels the button of an import: "Import 3 jobs", "Import 3 jobs and connect 4 rows". */
 export function importLabel(leads: number, contacts: number, connected: number): string {
+	const rows = countNoun(connected, 'row');
 	if (connected === 0) return `Import ${jobsAndContacts(leads, contacts)}`;
-	const what = leads + contacts === 0 ? 'the sheet' : jobsAndContacts(leads, contacts);
-	return `Import ${what} and connect ${countNoun(connected, 'row')}`;
+	if (leads + contacts === 0) return `Import and connect ${rows}`;
+	return `Import ${jobsAndContacts(leads, contacts)} and connect ${rows}`;
 }
-
-/** Says what the import would do. */
-export function importEffect(leads: number, contacts: number, skipped: number, connected = 0): string {
-	if (leads + contacts + connected === 0)
-		return 'There is nothing to import: no row names an organisation, a role or a person.';
-	const coming =
-		leads + contacts > 0
-			? `${jobsAndContacts(leads, contacts)} will be imported.`
-			: 'No new job is imported.';
-	const come =
-		connected > 0
-			? `${coming} ${countNoun(connected, 'row')} ${connected === 1 ? 'is' : 'are'} connected with what you have.`
-			: coming;
-	const people =
-		contacts > 0
-			? ' A contact is kept beside the leads, makes no steps, and becomes a lead when you say so.'
-			: '';
-	const left =
-		skipped > 0
-			? ` ${countNoun(skipped, 'row')} without a name of any kind ${skipped === 1 ? 'is' : 'are'} skipped.`
-			: '';
-	return `${come}${people}${left} Your file is kept as it is, every column of it, and can be had back with only your changes.`;
-}
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const NAMED_COLUMNS = 12;
 
 /**
- * Lists the columns without a meaning: "Kept, not used: Vibe and Snack." Returns null when there
- * are none.
+ * Says what an import will do, one sentence for each thing: "61 jobs will be imported."
+ * @param skipped the rows that name no company, role or person
+ * @param connected the rows that are connected with jobs that are present
  */
-export function unusedColumnsNotice(labels: readonly string[]): string | null {
-	if (labels.length === 0) return null;
-	const named = labels.slice(0, NAMED_COLUMNS).map((label) => `“${label}”`);
-	if (labels.length > NAMED_COLUMNS) named.push(`${labels.length - NAMED_COLUMNS} more`);
-	return `Kept in the file and shown on its lead, but not used: ${labels.length === 1 ? 'the column' : 'the columns'} ${LIST.format(named)}.`;
+export function importEffect(leads: number, contacts: number, skipped: number, connected = 0): string {
+	if (leads + contacts + connected === 0) return 'Nothing to import: no row names a company, role or person.';
+	const sentences = [
+		leads + contacts > 0 && `${jobsAndContacts(leads, contacts)} will be imported.`,
+		connected > 0 && `${countNoun(connected, 'row')} will be connected to jobs you have.`,
+		contacts > 0 && 'Contacts get no follow-ups until you turn them into leads.',
+		skipped > 0 && `${countNoun(skipped, 'row')} without a company, role or person will be skipped.`
+	];
+	return sentences.filter((sentence) => sentence !== false).join(' ');
 }
 
-/** Names the columns without a meaning from which the stage was read, or returns null. */
+const NAMED_COLUMNS = 12;
+
+/** Lists the columns without a meaning: "Not used, but kept: “Vibe” and “Snack”." Returns null when there are none. */
+export function unusedColumnsNotice(labels: readonly string[]): string | null {
+	if (labels.length === 0) return null;
+	const named = labels.slice(0, NAMED_COLUMNS).map(quoted);
+	if (labels.length > NAMED_COLUMNS) named.push(`${figures(labels.length - NAMED_COLUMNS)} more`);
+	return `Not used, but kept: ${listed(named)}.`;
+}
+
+/** Names the columns without a meaning from which the status was read, or returns null. */
 export function stageSource(
 	columns: readonly Pick<Column, 'index' | 'label'>[],
 	stageColumns: readonly StageColumn[]
 ): string | null {
 	const labelled = (test: (column: StageColumn) => boolean) => {
 		const wanted = new Set(stageColumns.filter(test).map(({ index }) => index));
-		return columns.filter(({ index }) => wanted.has(index)).map(({ label }) => `“${label}”`);
+		return columns.filter(({ index }) => wanted.has(index)).map(({ label }) => quoted(label));
 	};
 	const ticked = labelled(({ stage }) => stage !== null);
-	if (ticked.length > 0)
-		return `No column holds a status: how far each one came is read from ${LIST.format(ticked)}.`;
+	if (ticked.length > 0) return `There’s no status column, so the status comes from ${listed(ticked)}.`;
 	const verdicts = labelled(({ stage }) => stage === null);
-	return verdicts.length > 0
-		? `Where ${LIST.format(verdicts)} says that it is over, it is over, whatever the status says.`
-		: null;
+	if (verdicts.length === 0) return null;
+	return verdicts.length === 1
+		? `If ${verdicts[0]} says a job is over, it’s over, whatever its status.`
+		: `If ${listed(verdicts)} say a job is over, it’s over, whatever its status.`;
 }
 
 /**
@@ -219,23 +205,23 @@ export function stageSource(
  */
 export function existingJobsNotice(known: number, rows: number): string | null {
 	if (known === 0) return null;
-	if (known < rows) return `${known} of these ${rows} rows look like jobs you already have.`;
+	if (known < rows)
+		return known === 1
+			? `1 of these ${figures(rows)} rows looks like a job you already have.`
+			: `${figures(known)} of these ${figures(rows)} rows look like jobs you already have.`;
 	return rows === 1
 		? 'This row looks like a job you already have.'
-		: `All ${rows} rows look like jobs you already have.`;
+		: `All ${figures(rows)} rows look like jobs you already have.`;
 }
 
 /** Sums up what an export wrote or would write. */
 export function exportSummary(cells: number, rows: number, newRows: number, removedRows: number): string {
 	const parts: string[] = [];
-	if (cells > 0)
-		parts.push(
-			`${countNoun(cells, 'cell')} in ${countNoun(rows, 'row')} ${cells === 1 ? 'differs' : 'differ'}`
-		);
+	if (cells > 0) parts.push(`${countNoun(cells, 'cell')} changed in ${countNoun(rows, 'row')}`);
 	if (newRows > 0) parts.push(`${countNoun(newRows, 'new row')} at the end`);
-	if (removedRows > 0) parts.push(`${countNoun(removedRows, 'row')} taken out`);
-	if (parts.length === 0) return 'Nothing has changed: the file is byte for byte as you last had it.';
-	return `${parts.join(', ')}. Everything else is byte for byte as it came.`;
+	if (removedRows > 0) parts.push(`${countNoun(removedRows, 'row')} removed`);
+	if (parts.length === 0) return 'No changes. You get the same file back.';
+	return `${parts.join(', ')}. Everything else stays exactly as it was.`;
 }
 
 /** Formats a file size: "12 KB", "3.4 MB". */
@@ -245,17 +231,19 @@ function fileSize(bytes: number): string {
 	return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-const STAGE_WORDS = {
-	reading: 'Reading',
-	understanding: 'Understanding',
-	planning: 'Making leads of',
-	storing: 'Storing what is in'
-} as const;
-
 /** Describes the running stage of an import: "Reading applications.csv (12 MB)". */
-export function readingStatus(stage: keyof typeof STAGE_WORDS, name: string, bytes: number): string {
-	const size = stage === 'storing' ? '' : ` (${fileSize(bytes)})`;
-	return `${STAGE_WORDS[stage]} ${name}${size}`;
+export function readingStatus(
+	stage: 'reading' | 'understanding' | 'planning' | 'storing',
+	name: string,
+	bytes: number
+): string {
+	if (stage === 'storing') return `Saving ${name}`;
+	return `${stage === 'reading' ? 'Reading' : 'Preparing'} ${name} (${fileSize(bytes)})`;
+}
+
+/** Says that a file is compared with what is stored. */
+export function comparingStatus(name: string): string {
+	return `Comparing ${name} with Tactful`;
 }
 
 /** Describes progress: "8,000 of 20,000", or "40%" when only a share is known. */

@@ -29,9 +29,8 @@ export const STATE_WORDS: Readonly<Record<LeadState, string>> = {
 	quiet: 'Gone quiet'
 };
 
-/** Words that earlier versions wrote; sheets that they exported still hold them. */
-const FORMER_STATE_WORDS = ['Resting'];
-const STATES: ReadonlySet<string> = new Set([...Object.values(STATE_WORDS), ...FORMER_STATE_WORDS]);
+/** Holds the words of earlier versions too, which stand in sheets that were exported by them. */
+const STATES: ReadonlySet<string> = new Set([...Object.values(STATE_WORDS), 'Resting']);
 
 /** Computed columns by position. */
 type OwnPlaces = readonly (readonly [number, ComputedColumn])[];

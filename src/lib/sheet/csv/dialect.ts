@@ -47,7 +47,8 @@ function scoreDelimiter(text: string, delimiter: string, from: number): number {
 		if (refusal.code === 'too-many-columns') return 1;
 		// Score the lines above the unclosed quote; otherwise a delimiter that is nowhere in the text would win by
 		// hiding it.
-		const above = refusal.line === undefined ? from : startOfLine(text, refusal.line);
+		const { line } = refusal.facts;
+		const above = line === undefined ? from : startOfLine(text, line);
 		return above > from ? scoreDelimiter(text.slice(0, above), delimiter, from) : -1;
 	}
 	const widths = new Map<number, number>();

@@ -3,6 +3,7 @@
  * it and for the lead as it is now, and writes a cell only where the two differ. So a value that the app computed or
  * guessed on import never reaches the sheet.
  */
+import type { Overflow } from '../export-note';
 import type { Lead } from '../../domain/lead';
 import { personOf } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
@@ -23,8 +24,8 @@ export type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-ty
 
 export interface LeadCellValues {
 	readonly values: CellValues;
-	/** Items that found no empty column: "a follow-up on 2026-03-12". */
-	readonly overflow: readonly string[];
+	/** Items that found no empty column. */
+	readonly overflow: readonly Overflow[];
 	/** Ids by the key under which the cells now make them, for people and touches that were new to the row. */
 	readonly assigned: ReadonlyMap<string, string>;
 	/** Ids of touches whose own day stands in a column. */
@@ -52,7 +53,7 @@ export function cellValuesOfLead(lead: Lead, base: Base, columns: ColumnsByField
 	const placing: TouchPlacement = { overflow: [], assigned: new Map(), placed: new Set() };
 	new DayCellValues(values, lead, base, columns, placing).fill();
 	const nobodys = sayPeople(values, lead, base, columns, placing);
-	if (nobodys > 0) placing.overflow.push(nobodys === 1 ? 'one more person' : `${nobodys} more people`);
+	if (nobodys > 0) placing.overflow.push({ kind: 'no-contact-column', count: nobodys });
 	return { values, ...placing };
 }
 

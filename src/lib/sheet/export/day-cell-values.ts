@@ -97,9 +97,9 @@ export class DayCellValues {
 			application
 		);
 		this.#answers();
-		this.#slots('followUpOn', this.#fresh.filter(isFollowUp), 'a follow-up');
+		this.#slots('followUpOn', this.#fresh.filter(isFollowUp));
 		const named = lead.touches.filter((touch) => isInterview(touch) && isNewlyDated(touch, base));
-		this.#slots('interviewOn', [...named, ...this.#fresh.filter(isInterview)], 'an interview');
+		this.#slots('interviewOn', [...named, ...this.#fresh.filter(isInterview)]);
 		this.#nextSteps();
 		const last = this.#lastContact();
 		this.#put('lastContactOn', last?.on);
@@ -167,8 +167,9 @@ export class DayCellValues {
 	 * Fills the columns of a repeatable field. Each touch keeps its column; a new one goes to the cell where it was
 	 * planned, else to an empty one.
 	 */
-	#slots(field: 'followUpOn' | 'interviewOn', fresh: readonly Touch[], what: string): void {
+	#slots(field: 'followUpOn' | 'interviewOn', fresh: readonly Touch[]): void {
 		const { values, base, placing } = this;
+		const kind = field === 'followUpOn' ? 'no-follow-up-column' : 'no-interview-column';
 		const places = this.columns.get(field) ?? [];
 		for (const column of places) values.set(column, this.#ownDay(field, column) ?? '');
 		for (const touch of fresh) {
@@ -182,7 +183,7 @@ export class DayCellValues {
 			if (free !== undefined) {
 				values.set(free, touch.on);
 				this.#house(`touch:${field}:${free}`, touch);
-			} else if (places.length > 0) placing.overflow.push(`${what} on ${touch.on}`);
+			} else if (places.length > 0) placing.overflow.push({ kind, day: touch.on });
 		}
 		if (field === 'followUpOn') this.#steps.putFresh(places, values);
 	}

@@ -15,7 +15,7 @@ const COLUMNS: readonly (readonly [header: string, meaning: Field | null])[] = [
 	['Applied', 'appliedOn'],
 	...COMPUTED_COLUMNS.map((own) => [COMPUTED_HEADERS[own], null] as const),
 	['Contact', 'personName'],
-	['E-mail', 'personEmail'],
+	['Email', 'personEmail'],
 	['Phone', 'personPhone'],
 	['Notes', 'notes'],
 	['Link', 'url'],

@@ -4,7 +4,7 @@ import type { Lead } from '../../domain/lead';
 import type { Channel, Touch } from '../../domain/touch';
 
 const BY: Readonly<Record<Channel, string>> = {
-	email: 'by e-mail',
+	email: 'by email',
 	phone: 'by phone',
 	letter: 'by letter',
 	message: 'by message',
@@ -15,7 +15,7 @@ const BY: Readonly<Record<Channel, string>> = {
 const REACHED: Readonly<Record<NonNullable<Touch['outcome']>, string>> = {
 	spoke: 'spoke',
 	'left-message': 'left a message',
-	'no-answer': 'nobody there'
+	'no-answer': 'no answer'
 };
 
 /** Returns a touch as one line: "2026-03-12 called Dana Ruiz, spoke". */
@@ -25,6 +25,17 @@ export function noteLine(touch: Touch, lead: Lead): string {
 		/\s+/g,
 		' '
 	);
+}
+
+/**
+ * Returns the line of a touch that has one already: the same one where only the app's words for it have changed since it
+ * was written, so that an export leaves its cell alone.
+ */
+export function lineAgain(before: string, touch: Touch, lead: Lead): string {
+	const line = noteLine(touch, lead);
+	return before.replace('by e-mail', BY.email).replace('nobody there', REACHED['no-answer']) === line
+		? before
+		: line;
 }
 
 function namesOf({ personId, personIds }: Touch, lead: Lead): string {

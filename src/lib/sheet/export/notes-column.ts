@@ -6,7 +6,7 @@
 import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import type { RowLink } from '../connected-sheet';
-import { linesIn, noteLine, withLines, withoutLines } from './note-lines';
+import { lineAgain, linesIn, noteLine, withLines, withoutLines } from './note-lines';
 
 type Noted = NonNullable<RowLink['noted']>;
 
@@ -62,9 +62,9 @@ export class NotesColumn {
 	/** Returns each touch with its current line, without touches that are gone. */
 	#lines(from: string, before: Noted, lead: Lead, unplaced: readonly Touch[]): Noted {
 		const touches = new Map(lead.touches.map((touch) => [touch.id, touch]));
-		const kept = before.flatMap(([id]): Noted => {
+		const kept = before.flatMap(([id, line]): Noted => {
 			const touch = touches.get(id);
-			return touch ? [[id, noteLine(touch, lead)]] : [];
+			return touch ? [[id, lineAgain(line, touch, lead)]] : [];
 		});
 		const known = new Set(before.map(([id]) => id));
 		const fresh = unplaced

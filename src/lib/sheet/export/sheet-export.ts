@@ -25,6 +25,7 @@ import { peopleInRow } from '../reading/row-people';
 import { RowView, readingContext } from '../reading/row-view';
 import { cellValuesOfContact, cellValuesOfLead } from './cell-values';
 import type { LeadCellValues, CellValues } from './cell-values';
+import type { ExportNote } from '../export-note';
 import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
 import { CellWriter } from '../values/write';
 
@@ -47,7 +48,7 @@ export class SheetExporter {
 	readonly #links: RowLink[] = [];
 	readonly #appended: RowLink[] = [];
 	readonly #removed: number[] = [];
-	readonly #sentences: string[] = [];
+	readonly #notesOnRows: ExportNote[] = [];
 	readonly #unplaced: { touch: Touch; lead: Lead }[] = [];
 	#isNew = false;
 
@@ -144,8 +145,10 @@ export class SheetExporter {
 			({ id, implied }) => !implied && !said.placed.has(id) && !base.owned.has(id)
 		);
 		this.#unplaced.push(...unplaced.map((touch) => ({ touch, lead })));
-		const isSaid = (what: string) => !this.#hasPlaceForAll || /people|person/.test(what);
-		this.#sentences.push(...said.overflow.filter(isSaid).map((what) => `${lead.organisation}: ${what}`));
+		for (const item of said.overflow) {
+			if (this.#hasPlaceForAll && item.kind !== 'no-contact-column') continue;
+			this.#notesOnRows.push({ ...item, company: lead.organisation });
+		}
 		return { unplaced };
 	}
 
@@ -198,7 +201,7 @@ export class SheetExporter {
 	/** A text that is too long for a cell would make the sheet unreadable, so it is reported instead. */
 	#isTooLong(text: string, column: number): boolean {
 		if (text.length * 2 <= MAX_CELL_CHARS) return false;
-		this.#sentences.push(`${this.#label(column)}: a text of ${text.length} characters`);
+		this.#notesOnRows.push({ kind: 'too-long', column: this.#label(column), length: text.length });
 		return true;
 	}
 
@@ -245,7 +248,7 @@ export class SheetExporter {
 		readonly splices: Splice[];
 		readonly changes: CellChange[];
 		readonly removed: number[];
-		readonly notes: string[];
+		readonly notes: ExportNote[];
 		readonly unplaced: UnplacedTouches;
 	} {
 		const { cells } = this.reading;
@@ -267,7 +270,7 @@ export class SheetExporter {
 			removed,
 			newWords: this.#writer.newWords,
 			layout: this.#layout,
-			notes: this.#told(),
+			notes: this.#allNotes(),
 			unplaced: this.#unplacedTouches()
 		};
 	}
@@ -278,18 +281,16 @@ export class SheetExporter {
 		return first ? { count, example: noteLine(first.touch, first.lead) } : { count };
 	}
 
-	#told(): string[] {
-		const words = [...this.#writer.newWords].map(
-			(stage) =>
-				`The status column has no word for “${DEFAULT_STATUS_WORDS[stage]}” yet, so that word was written.`
-		);
-		const overflow = this.#sentences.map((what) => `No empty column was left for ${what}.`);
-		const full = this.#layout.full ? ['The sheet has no room for more columns.'] : [];
-		const noNotes =
-			this.sheet.homeless === 'notes' && this.#notes.column === undefined && this.#unplaced.length > 0
-				? ['This sheet has no column of notes for the touches that have no column of their own.']
-				: [];
-		return [...words, ...overflow, ...full, ...noNotes];
+	#allNotes(): ExportNote[] {
+		const words = [...this.#writer.newWords].map((stage) => DEFAULT_STATUS_WORDS[stage]);
+		const hasNoNotes =
+			this.sheet.homeless === 'notes' && this.#notes.column === undefined && this.#unplaced.length > 0;
+		return [
+			...words.map((word): ExportNote => ({ kind: 'new-status', word })),
+			...this.#notesOnRows,
+			...(this.#layout.full ? [{ kind: 'no-columns-left' } as const] : []),
+			...(hasNoNotes ? [{ kind: 'no-notes-column' } as const] : [])
+		];
 	}
 }
 

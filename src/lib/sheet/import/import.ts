@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/day';
 import type { LeadFacts } from './fact-parts';
 import { factsOfRow } from './facts';
-import { ProblemList, rowNumber } from '../reading/problems';
+import { ProblemList } from '../reading/problems';
 import { noRows, tooManyLeads, MAX_LEADS } from '../reading/refuse';
 import { isMistypedYear } from '../reading/row-days';
 import { RowView, readingContext } from '../reading/row-view';
@@ -63,8 +63,7 @@ function slips(list: ProblemList, view: RowView, importedOn: Day): void {
 	for (const field of ['appliedOn', 'interviewOn', 'followUpOn', 'nextStepOn'] as const) {
 		for (const { column, day } of view.days(field)) {
 			if (!isMistypedYear(day, importedOn)) continue;
-			const message = `${day} in row ${rowNumber(view.row)} lies years ahead: its year is taken for a slip. It is kept as text.`;
-			list.add('future-date', message, { row: view.row, column, text: view.at(column) });
+			list.add('mistyped-year', { row: view.row, column, text: view.at(column), day });
 		}
 	}
 }
@@ -75,12 +74,8 @@ function contradictions(list: ProblemList, view: RowView, { lead, made }: LeadFa
 		const [said] = view.days(field);
 		const id = made.get(`touch:${field}`);
 		if (!said || !lead.touches.some((touch) => touch.id === id && touch.undated)) continue;
-		const message = `${said.day} in row ${rowNumber(view.row)} lies before something that they did later. The status is believed, and its day is left open.`;
-		list.add('contradicting-date', message, {
-			row: view.row,
-			column: said.column,
-			text: view.at(said.column)
-		});
+		const { column, day } = said;
+		list.add('contradicting-date', { row: view.row, column, text: view.at(column), day });
 	}
 }
 
@@ -93,11 +88,7 @@ function rowProblems(
 	made: boolean
 ): void {
 	if (!made) {
-		list.add(
-			'skipped-row',
-			`Row ${rowNumber(row)} names no organisation, link or person. It makes no lead and is kept in the file.`,
-			{ row }
-		);
+		list.add('skipped-row', { row });
 		return;
 	}
 	const rowView = new RowView(view, row);
@@ -105,8 +96,7 @@ function rowProblems(
 	for (const field of HAPPENED_BY_NOW) {
 		for (const { column, day } of rowView.days(field)) {
 			if (day <= importedOn) continue;
-			const message = `${day} in row ${rowNumber(row)} lies ahead, although it should have happened. It makes no touch.`;
-			list.add('future-date', message, { row, column, text: rowView.at(column) });
+			list.add('future-date', { row, column, text: rowView.at(column), day });
 		}
 	}
 }

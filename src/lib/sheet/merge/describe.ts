@@ -25,7 +25,7 @@ function titleOf(document: LeadOrContact | undefined): string {
 	if (!document) return '';
 	if ('origin' in document) {
 		const { role, organisation } = document;
-		return [role, organisation].filter(Boolean).join(' at ') || 'a lead';
+		return [role, organisation].filter(Boolean).join(' at ') || 'a job';
 	}
 	return document.name || (document.email ?? 'a contact');
 }

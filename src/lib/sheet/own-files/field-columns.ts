@@ -24,7 +24,7 @@ function dayColumn(header: string, path: string): FieldColumn {
 }
 
 export const LEAD_COLUMNS: readonly FieldColumn[] = [
-	fieldColumn('Organisation', 'organisation'),
+	fieldColumn('Company', 'organisation'),
 	fieldColumn('Role', 'role'),
 	fieldColumn('Stage', 'stage'),
 	fieldColumn('Origin', 'origin'),
@@ -73,7 +73,7 @@ export const LEAD_ID_COLUMNS: readonly FieldColumn[] = [
 const PERSON: readonly FieldColumn[] = [
 	fieldColumn('name', 'name'),
 	fieldColumn('title', 'title'),
-	fieldColumn('e-mail', 'email'),
+	fieldColumn('email', 'email'),
 	fieldColumn('phone', 'phone'),
 	fieldColumn('link', 'url'),
 	fieldColumn('prefers', 'prefers'),
@@ -131,7 +131,7 @@ export const TOUCH_COLUMNS: readonly FieldColumn[] = [
 export const CONTACT_COLUMNS: readonly FieldColumn[] = [
 	fieldColumn('Name', 'name'),
 	fieldColumn('Title', 'title'),
-	fieldColumn('Organisation', 'organisation'),
+	fieldColumn('Company', 'organisation'),
 	fieldColumn('E-mail', 'email'),
 	fieldColumn('Phone', 'phone'),
 	fieldColumn('Link', 'url'),

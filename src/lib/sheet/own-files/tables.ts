@@ -89,7 +89,7 @@ function peopleCells(people: readonly Person[], groups: readonly (readonly Field
 /** Returns the table of all touches, in the order in which they were entered. */
 export function touchesTable(leads: Iterable<Lead>): OwnTable {
 	const headers = [
-		readable('Organisation'),
+		readable('Company'),
 		readable('Role'),
 		readable('Person'),
 		...TOUCH_COLUMNS.map(columnOf),
@@ -102,7 +102,7 @@ export function touchesTable(leads: Iterable<Lead>): OwnTable {
 		lead.touches.map((touch, at) => {
 			const { texts, rest } = cellsOf(touch, TOUCH_COLUMNS, ['id']);
 			const told: [string, string][] = [
-				['(Organisation)', lead.organisation],
+				['(Company)', lead.organisation],
 				['(Role)', lead.role ?? ''],
 				['(Person)', personOf(lead, touch.personId)?.name ?? ''],
 				[LEAD_ID, lead.id],

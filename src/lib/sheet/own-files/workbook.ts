@@ -6,7 +6,7 @@ import type { OwnTable, TableColumn, TableKind } from './tables';
 
 const TABS: Readonly<Record<TableKind, string>> = {
 	leads: 'Leads',
-	touches: 'Touches',
+	touches: 'Activity',
 	contacts: 'Contacts',
 	news: 'News'
 };

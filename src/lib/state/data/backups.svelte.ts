@@ -130,7 +130,7 @@ export class Backups {
 		await this.task.run('backup', async () => {
 			const { readRaw } = await import('../../store/database/read-raw');
 			const raw = await readRaw(DATABASE_NAME);
-			if (!raw) throw new Error('The browser does not let the data be read. Nothing was changed.');
+			if (!raw) throw new Error('The browser couldn’t read your data. Nothing was changed.');
 			const { appVersion } = this.#world;
 			const createdAt = this.#world.now();
 			const text = await writeBackup(raw.contents, { appVersion, createdAt, formatVersion: raw.version });
@@ -143,7 +143,7 @@ export class Backups {
 		await this.task.run('backup', async () => {
 			const copies = await this.#world.snapshots();
 			const [newest] = await copies.list();
-			if (!newest) throw new Error('There is no snapshot. Nothing was changed.');
+			if (!newest) throw new Error('There’s no snapshot. Nothing was changed.');
 			const text = await copies.text(newest.id);
 			this.#world.saveFile(`Tactful backup ${newest.createdAt.slice(0, 10)}.json`, text);
 		});

@@ -39,12 +39,12 @@ export function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRow
 		async addSample(): Promise<Saved> {
 			const { sampleOf } = await writer.loaded(import('../../sample/sample'));
 			const { leads, contacts } = sampleOf(writer.today);
-			return writer.write('add-sample', additions(leads, contacts), 'Added the sample.');
+			return writer.write('add-sample', additions(leads, contacts), 'Sample data added.');
 		},
 
 		/** Removes the sample for good, with all changes to it. */
 		removeSample(): Promise<Saved> {
-			return writer.erase('remove-sample', book.sampleRows, 'Removed the sample.');
+			return writer.erase('remove-sample', book.sampleRows, 'Sample data removed.');
 		}
 	};
 }
@@ -56,8 +56,8 @@ export function dataCommands(session: Session, book: Pick<ReadableBook, 'sampleR
 }
 
 const BROUGHT_IN = {
-	replace: ['restore-backup', 'Restored the backup.'],
-	merge: ['merge-backup', 'Brought both together.']
+	replace: ['restore-backup', 'Backup restored.'],
+	merge: ['merge-backup', 'Merged.']
 } as const satisfies Record<RestoreMode, readonly [label: string, said: string]>;
 
 /** Returns the commands that read and replace everything that is stored. */
@@ -77,7 +77,7 @@ function wholeCommands(session: Session) {
 		/** Erases everything for good: leads, the trash, sheets, settings and texts that are being typed. */
 		async eraseAll(): Promise<Saved> {
 			const { allRows } = await session.writer.loaded(import('../../store/backup/restore'));
-			return session.writer.commit('Erased everything.', async (book) => {
+			return session.writer.commit('Everything erased.', async (book) => {
 				const saved = await book.erase('erase-all', allRows(book));
 				await book.drafts.dropAll();
 				return saved;

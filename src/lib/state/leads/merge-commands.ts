@@ -21,7 +21,7 @@ export function mergeCommands(writer: Writer, book: Pick<ReadableBook, 'allSheet
 			const order = { ...choices, keptId, otherId };
 			const edits = joinEdits(order, book.allSheets.values(), writer.machineTime(), withJoined);
 			const title = leadTitle(kept);
-			return writer.write(`join-leads|${title}`, edits, `Merged: ${title} is one lead now.`);
+			return writer.write(`join-leads|${title}`, edits, `Merged into ${title}.`);
 		},
 
 		/** Records that two similar leads are different, so that the user is not asked again. */

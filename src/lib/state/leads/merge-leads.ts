@@ -13,7 +13,7 @@ import { NotSaved } from '../../store/database/errors';
 type Relink = typeof withJoined;
 type Sheets = Iterable<ConnectedSheet>;
 
-const GONE = 'Not merged: one of the two is gone. It may have been removed in another tab.';
+const GONE = 'Not merged: one of the two is gone. It may have been deleted in another tab.';
 
 /** The two leads to merge, with the user's choices. */
 interface JoinOrder extends JoinChoices {

@@ -177,7 +177,7 @@ export class LeadDialogController {
 	readonly sayMail = (reading: MailReading): readonly string[] => {
 		const { today, zone } = this.#app.book;
 		const nameOf = (id: string) =>
-			(this.lead && personName(personOf(this.lead, id))) ?? 'somebody on this lead';
+			(this.lead && personName(personOf(this.lead, id))) ?? 'someone on this lead';
 		return mailSentences(reading, { today, zone, nameOf });
 	};
 }

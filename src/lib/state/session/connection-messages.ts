@@ -2,11 +2,12 @@
 
 export const LOST = {
 	memory:
-		'This browser lets the page keep nothing here (a private window may do that). Everything works, but only until this window closes: back up before that.',
+		'This browser doesn’t let Tactful save anything here. A private window can be the reason. Everything works until you close this window, so back up before that.',
 	outdated:
-		'A newer version of Tactful is open in another tab. Reload this page to go on: drafts, and what you are logging or adding, are kept.',
-	lost: 'The browser closed the connection to your data. What you see here is still whole: download it to be safe, then reload the page to go on.',
-	deleted: 'Your data was deleted while this page was open. What you see here is still whole: back it up now.'
+		'A newer version of Tactful is open in another tab. Reload this page to continue. Your drafts and what you’re typing are kept.',
+	lost: 'The browser closed the connection to your data. Everything you see here is complete. Back it up to be safe, then reload the page.',
+	deleted:
+		'Your data was deleted while this page was open. Everything you see here is complete. Back it up now.'
 } as const;
 
 export const CHANGED_ELSEWHERE = 'Something was changed in another tab.';

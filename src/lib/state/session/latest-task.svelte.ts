@@ -1,4 +1,5 @@
 /** Runs long tasks of which only the newest counts, and keeps what is running, its progress, and why the last one failed. */
+import { refusalWords } from '../../messages/sheets/refusals';
 import { SheetRefusal } from '../../sheet/refusal';
 import { NotSaved } from '../../store/database/errors';
 import type { ReadProgress } from '../sheet-worker/service';
@@ -66,6 +67,7 @@ export class LatestTask<Work extends string> {
 
 	/** Returns the sentence for a failure. A refusal and a failed write have their own. */
 	#sentenceOf(error: unknown): string {
-		return error instanceof SheetRefusal || error instanceof NotSaved ? error.message : this.#otherwise;
+		if (error instanceof SheetRefusal) return refusalWords(error);
+		return error instanceof NotSaved ? error.message : this.#otherwise;
 	}
 }

@@ -12,7 +12,7 @@ export function additions(leads: readonly Lead[], contacts: readonly Contact[]):
 	];
 }
 
-const SAMPLE_GONE = ' The sample jobs are gone.';
+const SAMPLE_GONE = ' Sample data removed.';
 
 /** Writes the user's own data as one action that also moves the sample to the trash, so that one undo reverts both. */
 export function writeOwn(

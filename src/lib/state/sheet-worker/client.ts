@@ -1,6 +1,7 @@
 /** Reads a sheet in a worker from the page's side, so that the page stays quick and the reading can be stopped. */
 import { proxy, wrap } from 'comlink';
 import type { Day } from '../../domain/day';
+import { importTexts } from '../../messages/sheets/import-texts';
 import type { Choices } from '../../sheet/sheet';
 import { SheetRefusal } from '../../sheet/sheet';
 import type { ConnectedSheet } from '../../sheet/sheet';
@@ -34,9 +35,6 @@ export interface OpenFile {
 	readonly reader: SheetReader;
 }
 
-const STOPPED =
-	'The reader could not be started. Nothing was imported or changed. Reload the page and try again.';
-
 /** Each `new URL` stands where it is used, because that is how the build finds workers and keeps them for offline use. */
 function startWorker(bytes: Uint8Array): Worker {
 	return isPackage(bytes)
@@ -51,7 +49,7 @@ export function workerReader(bytes: Uint8Array): SheetReader {
 	const stopped = new Promise<never>((_resolve, reject) => {
 		worker.addEventListener('error', (event) => {
 			event.preventDefault();
-			reject(new Error(STOPPED));
+			reject(new Error(importTexts.notStarted));
 		});
 	});
 	const desk = wrap<OpenDesk>(worker)(bytes);

@@ -12,6 +12,7 @@ import type { Reimport, Decisions, MergePlan } from '../../sheet/merge/reimport'
 import { openSheet, readTokenized } from '../../sheet/reading/read';
 import type { TokenizedSheet } from '../../sheet/reading/read';
 import { unusedColumnLabels } from '../../sheet/reading/rows';
+import type { Refusal } from '../../sheet/refusal';
 import { DAY_FIELDS, ENCODINGS, PAST_FIELDS, SheetRefusal } from '../../sheet/sheet';
 import type {
 	Choices,
@@ -54,7 +55,7 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/import/past-plans.ts`). */
 	readonly pastPlans: readonly PastPlans[];
 	/** The reason why the sheet can't be imported; null where it can. */
-	readonly refusal: string | null;
+	readonly refusal: Refusal | null;
 	/** The number of problems that are not listed. */
 	readonly moreProblems: number;
 	/** The name of this sheet of the workbook, and those of all its sheets. */
@@ -220,14 +221,15 @@ export class SheetDesk {
 		reading: SheetReading,
 		importedOn: Day,
 		onProgress: (done: number) => void
-	): { plan: ImportPlan | null; refusal: string | null } {
+	): { plan: ImportPlan | null; refusal: Refusal | null } {
 		try {
 			return {
 				plan: planImport(reading, { newId: this.#newId, importedOn, onProgress }),
 				refusal: null
 			};
 		} catch (error) {
-			if (error instanceof SheetRefusal) return { plan: null, refusal: error.message };
+			if (error instanceof SheetRefusal)
+				return { plan: null, refusal: { code: error.code, facts: error.facts } };
 			throw error;
 		}
 	}
@@ -236,7 +238,7 @@ export class SheetDesk {
 function viewOf(
 	reading: SheetReading,
 	plan: ImportPlan | null,
-	refusal: string | null
+	refusal: Refusal | null
 ): Omit<SheetView, 'pastPlans'> {
 	const { cells, dataRows: _rows, preview, ...understood } = reading;
 	const problems = plan?.problems ?? reading.problems;

@@ -1,5 +1,6 @@
 /** Exports one connected sheet: the changes to write, the user's options, and the file. */
 import { safeFileName } from '../../messages/common/file-names';
+import { cellTexts } from '../../messages/sheets/export-texts';
 import { exportSummary } from '../../messages/sheets/sheets';
 import type { StoredSheet } from '../../store/database/rows';
 import type { ReadableBook } from '../session/live-book.svelte';
@@ -153,10 +154,10 @@ export class SheetExport {
 			const { text, range } = await read();
 			await this.#edges.copyText(text);
 			this.#copied = file;
-			session.announce(`Copied. Paste it at ${range.split(':')[0]} of your spreadsheet.`);
+			session.announce(cellTexts.copied(range.split(':')[0] ?? range));
 		} catch {
 			// The text is on the page, where it can be selected.
-			session.announce('Your browser did not let it be copied: select the text and copy it.');
+			session.announce(cellTexts.notCopied);
 		}
 	}
 

@@ -3,6 +3,7 @@ import type { Lead } from '../../domain/lead';
 import { applyPatches, same } from '../../domain/patch';
 import type { Row } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
+import { returnTexts } from '../../messages/sheets/reimport';
 import type { MergePlan } from '../../sheet/merge/reimport';
 import type { ConnectedSheet } from '../../sheet/sheet';
 import { updateOf, type Edit } from '../../store/changes/edits';
@@ -14,9 +15,6 @@ export interface Compared {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly contacts: ReadonlyMap<string, Contact>;
 }
-
-const CHANGED_MEANWHILE =
-	'Not saved: something was changed in another tab while you were looking. Nothing was brought in. Look at the differences again.';
 
 /**
  * Returns all edits of a merge, to be applied as one action. An edit throws NotSaved 'conflict' where its row has changed
@@ -48,7 +46,7 @@ function changing({ sheet, leads, contacts }: Compared) {
 		const first = !met.has(`${entity} ${id}`);
 		met.add(`${entity} ${id}`);
 		const checked = (row: Row): Row => {
-			if (first && !same(row, expected)) throw new NotSaved('conflict', CHANGED_MEANWHILE);
+			if (first && !same(row, expected)) throw new NotSaved('conflict', returnTexts.changedMeanwhile);
 			return update(row);
 		};
 		return updateOf(entity, id, (row) => checked(row as Row) as never);

@@ -8,7 +8,7 @@ import { same } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import type { Reimport, Decisions, ReimportItem, MergePlan, Side } from '../../sheet/merge/reimport';
 import type { ConnectedSheet } from '../../sheet/sheet';
-import type { Outcome } from '../../messages/sheets/reimport';
+import { returnTexts, type Outcome } from '../../messages/sheets/reimport';
 import { LatestTask } from '../session/latest-task.svelte';
 import { bringsNothing, outcomeOf, sideOf, groupItems, countDifferences } from './reimport-items';
 import type { Compared } from './merge-edits';
@@ -35,13 +35,8 @@ export interface Returned extends Outcome {
 /** One step of the decisions: the items with their previous side. */
 type Step = readonly (readonly [key: string, before: Side | undefined])[];
 
-const FAILED =
-	'The two versions of this spreadsheet could not be compared. Nothing was brought in or changed. Choose the file again, or import it as a new sheet.';
-const DISCONNECTED =
-	'This spreadsheet is no longer connected: it was removed, or its import was taken back. Nothing was brought in.';
-
 export class SheetReturn {
-	readonly task = new LatestTask<'comparing' | 'storing'>(FAILED);
+	readonly task = new LatestTask<'comparing' | 'storing'>(returnTexts.notCompared);
 	/** The file that came back. */
 	file = $state.raw<{ readonly name: string; readonly size: number } | null>(null);
 	/** The connected sheet that it is compared with. */
@@ -177,7 +172,7 @@ export class SheetReturn {
 		const sheet = this.base && this.#world.sheet(this.base.id);
 		if (!sheet || !this.#opened) {
 			this.#putAway();
-			this.task.problem = DISCONNECTED;
+			this.task.problem = returnTexts.disconnected;
 			return;
 		}
 		const compared = { sheet, leads: this.#world.leads(), contacts: this.#world.contacts() };

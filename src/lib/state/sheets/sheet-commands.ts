@@ -1,8 +1,10 @@
 /** Commands that import, export, merge and disconnect sheets. */
+import { sheetDone } from '../../messages/sheets/sheet-done';
 import { NotSaved } from '../../store/database/errors';
 import type {
 	CellChange,
 	ConnectedSheet,
+	ExportNote,
 	ExportOptions,
 	ExportResult,
 	UnplacedHandling,
@@ -26,7 +28,7 @@ import type { Compared } from './merge-edits';
 export interface SheetFile {
 	readonly name: string;
 	readonly bytes: Uint8Array;
-	readonly notes: readonly string[];
+	readonly notes: readonly ExportNote[];
 	readonly changes: readonly CellChange[];
 	readonly newRows: number;
 	readonly removedRows: number;
@@ -93,8 +95,8 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 				importedAt: writer.machineTime(),
 				...(own.length === 0 && { sample: true })
 			});
-			const said = `Wrote ${to.name}. It is connected with Tactful now.`;
-			await writer.write(`write-sheet|${to.name}`, [{ entity: 'sheet', id: to.id, to }], said);
+			const edit: Edit = { entity: 'sheet', id: to.id, to };
+			await writer.write(`write-sheet|${to.name}`, [edit], sheetDone.written(to.name));
 			return to;
 		},
 
@@ -102,7 +104,7 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 		setUnplacedHandling(id: string, homeless: UnplacedHandling): Promise<Saved> {
 			// Without its stamp the whole sheet is checked again: touches that had no place may have one now.
 			const update = ({ syncedAt: _stamp, ...sheet }: StoredSheet): StoredSheet => ({ ...sheet, homeless });
-			return writer.write('place-touches', [{ entity: 'sheet', id, update }], 'Saved.');
+			return writer.write('place-touches', [{ entity: 'sheet', id, update }], sheetDone.saved);
 		},
 
 		/** Stores the user's answer about planned days of a column that have passed. */
@@ -110,7 +112,7 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 			sheetId: string,
 			column: number,
 			answer: PassedPlanAnswer,
-			said = 'Saved.'
+			said = sheetDone.saved
 		): Promise<Saved> {
 			const { plansEdits } = await writer.loaded(import('./import/passed-plans'));
 			const sheet = book.sheets.get(sheetId);
@@ -122,12 +124,12 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 		/** Disconnects a sheet; its leads stay. */
 		disconnect(id: string): Promise<Saved> {
 			const deletedAt = writer.machineTime();
-			const name = book.sheets.get(id)?.name ?? 'a spreadsheet';
+			const name = book.sheets.get(id)?.name ?? sheetDone.nameless;
 			const update = (sheet: StoredSheet): StoredSheet => ({ ...sheet, deletedAt });
 			return writer.write(
 				`disconnect-sheet|${name}`,
 				[{ entity: 'sheet', id, update }],
-				`Disconnected ${name}. Its jobs stay.`
+				sheetDone.disconnected(name)
 			);
 		}
 	};
@@ -141,24 +143,24 @@ function importCommands(writer: Writer, book: Readable) {
 			sheet: ConnectedSheet,
 			watch?: Watch
 		): Promise<Saved> {
-			const { jobsAndContacts } = await writer.loaded(import('../../messages/sheets/sheets'));
+			const { importDone } = await writer.loaded(import('../../messages/sheets/import-texts'));
 			const edits: Edit[] = [
 				...additions(plan.leads, plan.contacts),
 				{ entity: 'sheet', id: sheet.id, to: sheet, synced: true }
 			];
-			const said = `Imported ${jobsAndContacts(plan.leads.length, plan.contacts.length)} from ${sheet.name}.`;
+			const said = importDone(plan.leads.length, plan.contacts.length, sheet.name);
 			return writeOwn(writer, book, `import-sheet|${sheet.name}`, edits, said, watch);
 		},
 
 		/** Imports a sheet and merges the rows of leads and contacts that are present already. */
 		async importConnected(order: ConnectedImport, watch?: Watch): Promise<Saved> {
-			const [[{ connectEdits }, { withJoined }], { countNoun, jobsAndContacts }] = await writer.loaded(
-				Promise.all([loadJoining(), import('../../messages/sheets/sheets')])
+			const [[{ connectEdits }, { withJoined }], { connectDone }] = await writer.loaded(
+				Promise.all([loadJoining(), import('../../messages/sheets/import-texts')])
 			);
 			const { plan, sheet, presentById } = order;
 			const isNew = ({ id }: { readonly id: string }) => !presentById.has(id);
-			const added = jobsAndContacts(plan.leads.filter(isNew).length, plan.contacts.filter(isNew).length);
-			const said = `Imported ${added} from ${sheet.name} and connected ${countNoun(presentById.size, 'row')}.`;
+			const [leads, contacts] = [plan.leads.filter(isNew).length, plan.contacts.filter(isNew).length];
+			const said = connectDone(leads, contacts, presentById.size, sheet.name);
 			const edits = connectEdits(order, book.allSheets.values(), withJoined);
 			return writeOwn(writer, book, `import-sheet|${sheet.name}`, edits, said, watch);
 		},
@@ -168,7 +170,7 @@ function importCommands(writer: Writer, book: Readable) {
 			const { mergeEdits } = await writer.loaded(import('./merge-edits'));
 			const { name } = plan.sheet;
 			const edits = mergeEdits(plan, compared, writer.machineTime());
-			return writer.write(`merge-sheet|${name}`, edits, `Brought in ${name}.`);
+			return writer.write(`merge-sheet|${name}`, edits, sheetDone.updated(name));
 		}
 	};
 }
@@ -177,12 +179,13 @@ function exportCommands(writer: Writer, book: Readable, stored: () => Stored) {
 	return {
 		/**
 		 * Returns a connected sheet with the app's changes as a file; writes nothing.
-		 * @throws SheetRefusal where its encoding can't hold it
+		 * @throws Error with code 'encoding-cannot-hold' where its encoding can't hold it
 		 */
 		async export(sheetId: string, wishes: ExportWishes = {}): Promise<SheetFile> {
 			const source = stored();
-			const [{ exportSheet }, changed] = await Promise.all([
+			const [{ exportSheet }, { worded }, changed] = await Promise.all([
 				import('../../sheet/export/export'),
+				import('./worded-refusal'),
 				changedSince(source, sheetId)
 			]);
 			const from = source.sheets.get(sheetId);
@@ -190,27 +193,26 @@ function exportCommands(writer: Writer, book: Readable, stored: () => Stored) {
 			// A change that came while these were looked up is not among them.
 			const ids = changed?.clock === source.clock && changed?.of === from ? changed.ids : null;
 			const options = { ...optionsOf(from, book, wishes), ...(ids && { changed: ids }) };
-			const result = exportSheet(from, source.leads, source.contacts, options);
-			const base = { from, moved: result.sheet, clock: source.clock };
-			return from.workbook ? inWorkbook(from, result, base) : fileOf(from, result, base);
+			return worded(() => {
+				const result = exportSheet(from, source.leads, source.contacts, options);
+				const base = { from, moved: result.sheet, clock: source.clock };
+				return from.workbook ? inWorkbook(from, result, base) : fileOf(from, result, base);
+			});
 		},
 
 		/** Keeps a file that the user received, or whose cells they copied, as what the sheet is compared with from now on. */
-		async exported({ name, base }: SheetFile, said = `Exported ${name}.`): Promise<void> {
+		async exported({ name, base }: SheetFile, said = sheetDone.exported(name)): Promise<void> {
 			const { from, moved, clock } = base;
 			if (moved === from) return;
 			const { rebaseEdit } = await writer.loaded(import('./rebase'));
 			const edits = [rebaseEdit(from, moved, clock)];
 			await writer.write(`export-sheet|${from.name}`, edits, said, {
 				copyFirst: false,
-				ifNotSaved: NOT_NOTED
+				ifNotSaved: sheetDone.notNoted
 			});
 		}
 	};
 }
-
-const NOT_NOTED =
-	'You have the file. But that you have it could not be noted here, so the next export tells the same changes again.';
 
 async function changedSince(source: Stored, sheetId: string) {
 	const [of, clock] = [source.sheets.get(sheetId), source.clock];

@@ -15,10 +15,10 @@ export class BackupRefusal extends Error {
 	}
 }
 
-export function damagedBackup(what: string): BackupRefusal {
+export function damagedBackup(): BackupRefusal {
 	return new BackupRefusal(
 		'damaged',
-		`This backup is damaged. ${what}`,
-		'Use an older backup, or another copy of this file.'
+		'This backup is damaged.',
+		'Use an older backup, or another copy of the file.'
 	);
 }

@@ -51,11 +51,11 @@ function isRow(list: List, row: unknown): boolean {
 }
 
 const NAMES: Readonly<Record<List, string>> = {
-	leads: 'lead',
+	leads: 'job',
 	contacts: 'contact',
 	sheets: 'spreadsheet',
-	news: 'piece of news',
-	settings: 'row of settings',
+	news: 'news',
+	settings: 'settings',
 	changes: 'change'
 };
 
@@ -91,11 +91,10 @@ interface Unsound {
 
 /** Lists the rows that are not valid. @throws BackupRefusal for rows without an id, which the app never wrote */
 function unsoundIn(list: List, rows: unknown): Unsound[] {
-	if (!Array.isArray(rows)) throw damagedBackup('A part of it is missing.');
+	if (!Array.isArray(rows)) throw damagedBackup();
 	return rows.flatMap((row: unknown, at) => {
 		if (isRow(list, row)) return [];
-		if (list === 'changes' || !isObject(row) || !v.is(id, row.id))
-			throw damagedBackup(`The ${NAMES[list]} number ${at + 1} in it makes no sense.`);
+		if (list === 'changes' || !isObject(row) || !v.is(id, row.id)) throw damagedBackup();
 		return [{ list, at, id: row.id }];
 	});
 }
@@ -116,14 +115,13 @@ function without(contents: BackupContents, unsound: readonly Unsound[]): BackupC
 const NAMED = 3;
 
 function senseless(unsound: readonly Unsound[]): BackupRefusal {
-	const names = unsound.slice(0, NAMED).map(({ list, at }) => `${NAMES[list]} number ${at + 1}`);
+	const names = unsound.slice(0, NAMED).map(({ list, at }) => `${NAMES[list]} ${at + 1}`);
 	const others = unsound.length - names.length;
-	const rows =
-		unsound.length === 1 ? 'One row of this backup makes' : `${unsound.length} rows of this backup make`;
+	const entries = unsound.length === 1 ? '1 entry' : `${unsound.length} entries`;
 	return new BackupRefusal(
 		'unsound',
-		`${rows} no sense: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
-		'Look at it without them, or use another backup. They stay in the file: keep it.'
+		`${entries} in this backup can’t be read: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
+		'Open the backup without them, or use another one. They stay in the file, so keep it.'
 	);
 }
 
@@ -143,11 +141,11 @@ function single(contents: BackupContents, list: List, twins: DuplicateChoice): u
 }
 
 function twice(surplus: number): BackupRefusal {
-	const rows = surplus === 1 ? 'One row is in this backup twice' : `${surplus} rows are in this backup twice`;
+	const entries = surplus === 1 ? '1 entry is' : `${surplus} entries are`;
 	return new BackupRefusal(
 		'twins',
-		`${rows}, and the two may differ.`,
-		'Choose which of the two counts, or use another backup.'
+		`${entries} in this backup twice, and the two may differ.`,
+		'Choose which one to keep, or use another backup.'
 	);
 }
 
@@ -167,20 +165,20 @@ function orphans(contents: BackupContents): string[] {
 	);
 	const lost = fold(others.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))).size;
 	if (lost === 0) return [];
-	const rows = lost === 1 ? 'one row' : `${lost} rows`;
-	return [`The backup has changes of ${rows} that it does not hold. They stay in the file: keep it.`];
+	const entries = lost === 1 ? '1 entry that isn’t' : `${lost} entries that aren’t`;
+	return [`The backup has changes to ${entries} in it. They stay in the file, so keep it.`];
 }
 
 function astray({ leads, contacts, sheets }: BackupContents): string[] {
 	const ids = new Set([...leads, ...contacts].map(({ id }) => id));
 	const count = sheets.flatMap(({ links }) => links).filter(({ id }) => !ids.has(id)).length;
 	if (count === 0) return [];
-	const rows = count === 1 ? 'One row of a spreadsheet belongs' : `${count} rows of spreadsheets belong`;
-	return [`${rows} to leads that are not in the backup. The spreadsheets are kept as they are.`];
+	const rows = count === 1 ? '1 spreadsheet row belongs' : `${count} spreadsheet rows belong`;
+	return [`${rows} to jobs that aren’t in the backup. The spreadsheets stay as they are.`];
 }
 
 function unknownLists(contents: BackupContents): string[] {
 	const others = Object.keys(contents).filter((list) => !(LISTS as readonly string[]).includes(list));
 	if (others.length === 0) return [];
-	return [`This version does not know what “${others.join('”, “')}” is. It stays in the file: keep it.`];
+	return [`This version of Tactful doesn’t know “${others.join('”, “')}”. It stays in the file, so keep it.`];
 }

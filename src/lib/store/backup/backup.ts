@@ -79,8 +79,7 @@ export async function readBackup(
 	const file = parsed(text);
 	if (!isObject(file) || file.format !== BACKUP_FORMAT) throw notABackup();
 	const { formatVersion } = file;
-	if (!Number.isInteger(formatVersion) || (formatVersion as number) < 1)
-		throw damagedBackup('A part of it is missing.');
+	if (!Number.isInteger(formatVersion) || (formatVersion as number) < 1) throw damagedBackup();
 	if ((formatVersion as number) > upgrades.length) throw newer();
 	const payload = textToBytes(await payloadOf(file, password));
 	checkCounts(file.counts, payload);
@@ -94,7 +93,7 @@ export async function readBackup(
 	};
 }
 
-const LEFT_OUT = 'What makes no sense in it is left out. It stays in the file: keep it.';
+const LEFT_OUT = 'Unreadable parts were left out. They stay in the file, so keep it.';
 
 /** Checks the counts of a file against its rows, before they are upgraded. */
 function checkCounts(said: unknown, payload: unknown): void {
@@ -105,21 +104,21 @@ function checkCounts(said: unknown, payload: unknown): void {
 			const rows = payload[list];
 			return !Array.isArray(rows) || rows.length !== said[list];
 		});
-	if (isShort) throw damagedBackup('It holds less, or more, than it says.');
+	if (isShort) throw damagedBackup();
 }
 
 /** Returns what the file holds, once its checksum fits; decrypted where it has a password. */
 async function payloadOf({ payload, sha256: sum, ...header }: Fields, password: string): Promise<Fields> {
 	if (header.sealed === undefined) {
-		if (!isObject(payload)) throw damagedBackup('A part of it is missing.');
-		if ((await checksumOf(payload)) !== sum) throw damagedBackup('Its checksum does not fit its contents.');
+		if (!isObject(payload)) throw damagedBackup();
+		if ((await checksumOf(payload)) !== sum) throw damagedBackup();
 		return payload;
 	}
 	const by = readEncryption(header.sealed);
-	if (typeof payload !== 'string') throw damagedBackup('A part of it is missing.');
-	if ((await sha256(payload)) !== sum) throw damagedBackup('Its checksum does not fit its contents.');
+	if (typeof payload !== 'string') throw damagedBackup();
+	if ((await sha256(payload)) !== sum) throw damagedBackup();
 	if (!password)
-		throw new BackupRefusal('locked', 'This backup has a password.', 'Type it to open the backup.');
+		throw new BackupRefusal('locked', 'This backup has a password.', 'Type the password to open it.');
 	return parsed(await decrypt(payload, password, by, JSON.stringify(header))) as Fields;
 }
 
@@ -128,8 +127,8 @@ export function checkBackupSize(bytes: number): void {
 	if (bytes <= MAX_BACKUP_BYTES) return;
 	throw new BackupRefusal(
 		'too-large',
-		'This file is larger than any backup can be.',
-		'Choose the file that Back up gave you.'
+		'This file is too large to be a backup.',
+		'Choose the file you got from Back up.'
 	);
 }
 
@@ -142,16 +141,16 @@ type Fields = Readonly<Record<string, unknown>>;
 function newer(): BackupRefusal {
 	return new BackupRefusal(
 		'newer',
-		'This backup was made by a newer version of Tactful.',
-		'Reload the page to get the newest version, and try again.'
+		'This backup is from a newer version of Tactful.',
+		'Reload the page to update, and try again.'
 	);
 }
 
 function notABackup(): BackupRefusal {
 	return new BackupRefusal(
 		'not-a-backup',
-		'This file is not a backup of Tactful.',
-		'Choose the .json file that Back up gave you. A spreadsheet goes to the page Import.'
+		'This file isn’t a Tactful backup.',
+		'Choose the .json file you got from Back up. To add a spreadsheet, use the Import page.'
 	);
 }
 
@@ -160,9 +159,7 @@ function parsed(text: string): unknown {
 		return JSON.parse(text);
 	} catch {
 		// A file of ours that was cut off begins as ours.
-		throw text.startsWith(`{"format":"${BACKUP_FORMAT}"`)
-			? damagedBackup('Its end is missing.')
-			: notABackup();
+		throw text.startsWith(`{"format":"${BACKUP_FORMAT}"`) ? damagedBackup() : notABackup();
 	}
 }
 
@@ -172,7 +169,7 @@ async function checksumOf(payload: Fields): Promise<string> {
 		return await sha256(JSON.stringify(payload));
 	} catch {
 		// Nested deeper than anything that we write.
-		throw tooDeep();
+		throw damagedBackup();
 	}
 }
 
@@ -186,12 +183,10 @@ function bytesToText(_key: string, value: unknown): unknown {
 const DEEPEST = 100;
 
 function textToBytes(value: unknown, depth = 0): unknown {
-	if (depth > DEEPEST) throw tooDeep();
+	if (depth > DEEPEST) throw damagedBackup();
 	if (Array.isArray(value)) return value.map((item) => textToBytes(item, depth + 1));
 	if (!isObject(value)) return value;
 	const keys = Object.keys(value);
 	if (keys.length === 1 && keys[0] === BYTES) return fromBase64(value[BYTES]);
 	return Object.fromEntries(keys.map((key) => [key, textToBytes(value[key], depth + 1)]));
 }
-
-const tooDeep = () => damagedBackup('It is nested too deep.');

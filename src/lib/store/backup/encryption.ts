@@ -59,8 +59,8 @@ export async function decrypt(
 	} catch {
 		throw new BackupRefusal(
 			'password',
-			'This password does not open the backup, or the file was changed.',
-			'Type the password again as you chose it, or use another copy of this file.'
+			'Wrong password, or the file was changed.',
+			'Type the password again, or use another copy of the file.'
 		);
 	}
 }
@@ -75,7 +75,7 @@ export function readEncryption(value: unknown): Encryption {
 		isBetween(rounds as number, ROUNDS_TAKEN) &&
 		isBetween(fromBase64(salt).length, SALT_BYTES_TAKEN) &&
 		fromBase64(iv).length === IV_BYTES;
-	if (!isSound) throw damagedBackup('How it is protected makes no sense.');
+	if (!isSound) throw damagedBackup();
 	return { cipher, kdf, rounds, salt, iv } as Encryption;
 }
 
@@ -124,6 +124,6 @@ export function fromBase64(text: unknown): Uint8Array<ArrayBuffer> {
 	try {
 		return Uint8Array.from(atob(String(text)), (character) => character.charCodeAt(0));
 	} catch {
-		throw damagedBackup('A part of it can’t be read.');
+		throw damagedBackup();
 	}
 }

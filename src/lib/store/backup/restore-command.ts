@@ -37,7 +37,7 @@ export async function verifyRestored(
 }
 
 const DIFFERS =
-	'The browser did not store all of the backup. Nothing of yours is lost: what was here before is among the snapshots in the settings. Keep the backup file, and try again.';
+	'The browser couldn’t save all of the backup. Nothing is lost: your earlier data is a snapshot in Settings. Keep the backup file and try again.';
 
 function holds(stored: BackupContents, contents: BackupContents): boolean {
 	return ENTITIES.every((entity) => {

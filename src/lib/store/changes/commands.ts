@@ -85,7 +85,7 @@ export function undoing(action: string, now: number): Job {
 			}
 		}
 		if (writer.touched.length > 0) return left;
-		throw new NotSaved('conflict', 'Nothing was undone: all of it has been changed again since.');
+		throw new NotSaved('conflict', 'Nothing was undone: it has all been changed since.');
 	};
 }
 

@@ -17,17 +17,17 @@ export class NotSaved extends Error {
 
 const MESSAGES: Record<NotSavedReason, string> = {
 	quota:
-		'Not saved: the storage of this browser is full. What you typed is still here. Export or back up now, then make room.',
+		'Not saved: this browser’s storage is full. What you typed is still here. Export or back up now, then free up space.',
 	closed:
-		'Not saved: the connection to the data was lost. What you typed is still here. Reload the page and try again.',
-	conflict: 'Not saved: it is no longer there. It may have been removed in another tab.',
-	recovery: 'Not saved: some of your data is missing here. Decide first what to do about it.',
-	stopped: 'Stopped: nothing was stored.',
-	failed: 'Not saved: the browser refused to write. What you typed is still here. Try again.'
+		'Not saved: the connection to your data was lost. What you typed is still here. Reload the page and try again.',
+	conflict: 'Not saved: it’s gone. It may have been deleted in another tab.',
+	recovery: 'Not saved: some of your data is missing. Choose what to do about that first.',
+	stopped: 'Stopped. Nothing was saved.',
+	failed: 'Not saved: something went wrong in the browser. What you typed is still here. Try again.'
 };
 
 const NOT_LOADED =
-	'Not saved: a part of the app could not be loaded. What you typed is still here. Try again, with a network if you are without one.';
+	'Not saved: part of the app couldn’t be loaded. What you typed is still here. Check your connection and try again.';
 
 const QUOTA_NAMES = new Set(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']);
 

@@ -16,16 +16,16 @@ export class OpenProblem extends Error {
 
 const PROBLEMS: Record<OpenReason, string> = {
 	newer:
-		'This copy of Tactful is older than your data. Nothing was changed. Reload the page; do not clear the data of this site.',
+		'This copy of Tactful is older than your data. Nothing was changed. Reload the page, and don’t clear this site’s data.',
 	unavailable:
-		'This browser does not let the page keep data here (a private window may do that). Nothing can be saved in this window.',
+		'This browser doesn’t let Tactful save anything here. A private window can be the reason. Open Tactful in a normal window.',
 	broken:
-		'The browser could not open the data. Nothing was deleted. Close all tabs of Tactful and open it again.',
-	missing: 'The data of this page is gone.',
+		'The browser couldn’t open your data. Nothing was deleted. Close all Tactful tabs and open it again.',
+	missing: 'Your data is gone from this browser.',
 	upgrade:
-		'Your data could not be brought to this version of Tactful. It was left as it was. Reload the page to try again.',
+		'Your data couldn’t be updated for this version of Tactful. It’s unchanged. Reload the page to try again.',
 	incomplete:
-		'A part of Tactful could not be loaded. Your data was left as it was. Reload the page, with a network if you are without one.'
+		'Part of Tactful couldn’t be loaded. Your data is unchanged. Check your connection and reload the page.'
 };
 
 /** Returns the problem that stored data could not be read. */

@@ -68,7 +68,7 @@ export class Snapshots {
 	/** Returns a snapshot as the text of a backup file. @throws Error where it is gone or can't be unpacked */
 	async text(id: string): Promise<string> {
 		const file = await this.#file(id);
-		if (!file) throw new Error('This snapshot is no longer there. Nothing was changed. Choose another one.');
+		if (!file) throw new Error('This snapshot is gone. Nothing was changed. Choose another one.');
 		return unpacked(file);
 	}
 

@@ -98,7 +98,7 @@ describe('the questions', () => {
 		const questions = await ask();
 		const [question] = questions.days;
 		await questions.answerDay(question!, { on: '2026-11-25', deadline: '2026-12-08' });
-		expect(questions.dayAnswer(question!)).toBe('Offer made on Wednesday, answer by 8 December.');
+		expect(questions.dayAnswer(question!)).toBe('Offered on Wednesday. They need an answer by 8 December.');
 	});
 
 	test('that are skipped are no longer asked, and change nothing', async () => {
@@ -114,7 +114,7 @@ describe('the questions', () => {
 		const [plan] = questions.plans;
 		expect(questions.plansAnswer(plan!)).toBeNull();
 		await questions.answerPlans(plan!, 'yes');
-		expect(questions.plansAnswer(plan!)).toBe('Logged as sent.');
+		expect(questions.plansAnswer(plan!)).toBe('1 follow-up logged.');
 		app.session.dismissNotice();
 		await app.session.undo(questions.undoable(`${plan!.column}`));
 		expect(questions.plansAnswer(plan!)).toBeNull();

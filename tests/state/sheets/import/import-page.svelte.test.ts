@@ -141,8 +141,8 @@ describe('a file at hand', () => {
 		await page.choose(csv('Name,E-mail\nKim Lee,kim@contoso.example\n', 'people.csv'));
 		expect(page.sameName).toBeUndefined();
 		await page.choose(csv(EDITED));
-		expect(page.sameName).toBe('today');
-		expect(page.candidates).toEqual([{ id: sheetId, name: NAME, came: 'imported today' }]);
+		expect(page.sameName).toBe('You imported a file with this name today.');
+		expect(page.candidates).toEqual([{ id: sheetId, name: NAME, origin: `${NAME}, imported today` }]);
 	});
 
 	test('that looks like a connected sheet can be imported as a new one', async () => {
@@ -319,7 +319,7 @@ describe('what takes long', () => {
 		const importing = page.import();
 		await long();
 		expect(page.waiting).toMatchObject({
-			words: 'Storing what is in search.csv',
+			words: 'Saving search.csv',
 			progress: { done: 1, of: 2 },
 			isImporting: true,
 			canStop: true
@@ -354,7 +354,7 @@ describe('what takes long', () => {
 		const seeing = page.see(sheetId, NAME, bytesOf(EDITED));
 		await long();
 		expect(page.waiting).toMatchObject({
-			words: 'Comparing search.csv with what Tactful has',
+			words: 'Comparing search.csv with Tactful',
 			isImporting: false,
 			canStop: true
 		});

@@ -8,6 +8,7 @@ import { isoParts } from '../xml/numbers';
 import { openWorkbook } from '../open';
 import { spliceWorkbook } from './splice';
 import type { Edits } from './splice';
+import type { ExportNote } from '../../export-note';
 import { writeWorkbook } from './write';
 import type { NewValue } from './write';
 
@@ -15,8 +16,8 @@ interface ExportedWorkbook {
 	readonly bytes: Uint8Array;
 	/** The new name of the file, where it differs from the old one. */
 	readonly name?: string;
-	/** Sentences for the user, in addition to those of the table's export. */
-	readonly notes: readonly string[];
+	/** Notes in addition to those of the table's export. */
+	readonly notes: readonly ExportNote[];
 	/** The sheet to keep once the bytes were saved; the same object where nothing changed. */
 	readonly sheet: ConnectedSheet;
 }

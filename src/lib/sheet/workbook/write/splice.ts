@@ -2,9 +2,9 @@
  * Writes changes of a sheet's table into its .xlsx. Only the XML of changed cells differs; every other part of the
  * package is copied.
  */
-import { figures } from '../../../domain/locale';
 import { spliced } from '../../csv/cells';
 import type { Splice } from '../../csv/cells';
+import type { ExportNote } from '../../export-note';
 import { decode, encode } from '../../csv/encoding';
 import { cellAddress, columnLetters } from '../../cell-address';
 import { isInside } from '../xml/addresses';
@@ -44,7 +44,7 @@ interface SplicedWorkbook {
 	readonly table: Uint8Array;
 	/** The row of the first appended one. */
 	readonly appendedAt: number;
-	readonly notes: readonly string[];
+	readonly notes: readonly ExportNote[];
 }
 
 /** The maximum length of a cell's text in a workbook. */
@@ -70,7 +70,7 @@ export function spliceWorkbook(bytes: Uint8Array, sheetName: string, edits: Edit
 	const contents = new Map<ZipEntry, Uint8Array>();
 	for (const table of run.added ? grownTables(zip, part.entry, run.added) : []) {
 		contents.set(table.entry, table.content);
-		notes.push(`The table “${table.name}” now reaches down to the new rows.`);
+		notes.push({ kind: 'table-grew', table: table.name });
 	}
 	if (sheet.hasFormulas || hasFormulas(zip, parts, part))
 		splices.push(...[computeSplice(sheet) ?? []].flat());
@@ -87,7 +87,7 @@ function hasFormulas(zip: Zip, parts: WorkbookParts, except: SheetPart): boolean
 }
 
 class SpliceRun {
-	readonly notes: string[] = [];
+	readonly notes: ExportNote[] = [];
 	/** The row of the first appended one. */
 	readonly appendedAt: number;
 	readonly #looks: CellStyler;
@@ -113,11 +113,7 @@ class SpliceRun {
 		for (const { row, column, to } of this.edits.cells) this.#write(row, column, to);
 		for (const row of this.edits.emptied) this.#empty(row);
 		for (const [at, texts] of this.edits.appended.entries()) this.#append(this.appendedAt + at, texts);
-		if (this.edits.emptied.length > 0) {
-			this.notes.push(
-				'Rows of leads that were deleted are empty now. They were not taken out, since formulas elsewhere may point at the rows below.'
-			);
-		}
+		if (this.edits.emptied.length > 0) this.notes.push({ kind: 'emptied-rows' });
 		const rows = sheetSplices(this.sheet, this.#cells);
 		if (rows.length === 0) return [];
 		const reach = this.#reach();
@@ -130,16 +126,14 @@ class SpliceRun {
 
 	#write(row: number, column: number, to: string): void {
 		const cell = this.#cellAt(row, column);
-		const why = this.#closed(row, column, cell);
-		if (why) {
-			if (to !== '') this.notes.push(`${cellAddress(row, column)} ${why}, so “${to}” was not written there.`);
+		const kind = this.#closed(row, column, cell);
+		if (kind) {
+			if (to !== '') this.notes.push({ kind, cell: cellAddress(row, column), text: to });
 			return;
 		}
 		if (to === (cell?.says ?? '')) return;
 		if (to.length > MOST_CHARACTERS) {
-			this.notes.push(
-				`${cellAddress(row, column)} holds no more than ${figures(MOST_CHARACTERS)} characters: the rest of the text was left out.`
-			);
+			this.notes.push({ kind: 'cut', cell: cellAddress(row, column), most: MOST_CHARACTERS });
 		}
 		this.#put(row, column, to.slice(0, MOST_CHARACTERS), cell);
 	}
@@ -157,14 +151,14 @@ class SpliceRun {
 		return readCell(this.sheet.text, this.sheet.starts[at]!, this.sheet.ends[at]!, this.parts);
 	}
 
-	/** Returns why a cell cannot be written, as the end of a sentence; null where it can. */
-	#closed(row: number, column: number, cell: CellXml | null): string | null {
+	/** Returns why a cell cannot be written; null where it can. */
+	#closed(row: number, column: number, cell: CellXml | null): 'formula' | 'merged' | null {
 		const isIn = (area: Area) => isInside(area, row, column);
-		if (cell?.isComputed || this.sheet.filled.some(isIn)) return 'is computed by a formula';
+		if (cell?.isComputed || this.sheet.filled.some(isIn)) return 'formula';
 		const isCovered = this.sheet.merged.some(
 			(area) => isIn(area) && (area.top !== row || area.left !== column)
 		);
-		return isCovered ? 'is covered by merged cells' : null;
+		return isCovered ? 'merged' : null;
 	}
 
 	#empty(row: number): void {
@@ -206,8 +200,9 @@ class SpliceRun {
 	}
 
 	#noteComputed(column: number): void {
-		const note = `The formulas of column ${columnLetters(column)} were not copied into the new rows: fill them down in your spreadsheet program.`;
-		if (!this.notes.includes(note)) this.notes.push(note);
+		const letters = columnLetters(column);
+		if (this.notes.some((note) => note.kind === 'formulas-not-copied' && note.column === letters)) return;
+		this.notes.push({ kind: 'formulas-not-copied', column: letters });
 	}
 
 	/** Returns the area of all written cells. */

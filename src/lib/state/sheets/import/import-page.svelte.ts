@@ -2,9 +2,8 @@
 import { untrack } from 'svelte';
 import type { FileHandle } from '../../../platform/file-system';
 import type { ConnectedSheet } from '../../../sheet/sheet';
-import { onDay } from '../../../messages/common/days';
-import { sheetOriginWords } from '../../../messages/sheets/imported';
-import { readingStatus } from '../../../messages/sheets/sheets';
+import { sameNameNotice, sheetOrigin } from '../../../messages/sheets/import-texts';
+import { comparingStatus, readingStatus } from '../../../messages/sheets/sheets';
 import type { App } from '../../app';
 import type { ReadableBook } from '../../session/live-book.svelte';
 import type { Saved } from '../../session/writer';
@@ -103,14 +102,14 @@ export class ImportPage {
 		(this.session.recognised?.candidates ?? []).map((sheet) => ({
 			id: sheet.id,
 			name: sheet.name,
-			came: sheetOriginWords(sheet, this.#app.book.today)
+			origin: sheetOrigin(sheet, this.#app.book.today)
 		}))
 	);
 
-	/** Says when a sheet of the same name was imported: "on 3 March". */
+	/** Says that a sheet of the same name was imported before. */
 	readonly sameName = $derived.by(() => {
 		const namesake = this.sheets.find(({ name }) => name === this.session.file?.name);
-		return namesake && onDay(namesake.importedOn, this.#app.book.today);
+		return namesake && sameNameNotice(namesake.importedOn, this.#app.book.today);
 	});
 
 	readonly shownColumns = $derived.by(() =>
@@ -276,7 +275,7 @@ export class ImportPage {
 		// Once all of an import is written it can only be undone.
 		const isWritten = progress !== null && progress.done >= progress.of;
 		return {
-			words: isComparing ? `Comparing ${name} with what Tactful has` : readingStatus(stage, name, size),
+			words: isComparing ? comparingStatus(name) : readingStatus(stage, name, size),
 			progress,
 			isImporting: work === 'importing',
 			canStop: isComparing || work === 'reading' || (work === 'importing' && !isWritten)

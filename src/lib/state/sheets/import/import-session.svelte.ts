@@ -11,6 +11,7 @@ import type {
 	PassedPlanAnswer,
 	SheetProblem
 } from '../../../sheet/sheet';
+import { importTexts } from '../../../messages/sheets/import-texts';
 import type { Watch } from '../../../store/changes/edits';
 import { NotSaved } from '../../../store/database/errors';
 import { LatestTask } from '../../session/latest-task.svelte';
@@ -56,11 +57,8 @@ export interface Imported {
 /** A file that was chosen or dropped. */
 type Chosen = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
-const GARBLED =
-	'This file could not be read. Nothing was imported or changed. Open it in your spreadsheet program, save it as CSV (UTF-8), and choose that file.';
-
 export class ImportSession {
-	readonly task = new LatestTask<'reading' | 'importing'>(GARBLED);
+	readonly task = new LatestTask<'reading' | 'importing'>(importTexts.unreadable);
 	/** The name and size of the current file. */
 	file = $state.raw<{ readonly name: string; readonly size: number } | null>(null);
 	view = $state.raw<SheetView | null>(null);
@@ -115,7 +113,7 @@ export class ImportSession {
 	/** Reads rows that were pasted as text. */
 	async paste(text: string): Promise<void> {
 		const bytes = new TextEncoder().encode(text);
-		const name = text.split(/\r?\n/, 1)[0]?.includes('\t') ? 'Pasted rows.tsv' : 'Pasted rows.csv';
+		const name = importTexts.pastedName(text.split(/\r?\n/, 1)[0]?.includes('\t') ?? false);
 		await this.choose({ name, size: bytes.length, arrayBuffer: async () => bytes.buffer });
 	}
 

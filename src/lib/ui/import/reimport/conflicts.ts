@@ -2,8 +2,14 @@
  * Groups the conflicts of a re-import by cause, finds those that can be settled at once, and maps
  * keys to actions.
  */
-import { CAUSES, causeOf, type Cause, type ReimportItem, type Side } from '../../../messages/sheets/reimport';
-import { figures } from '../../../messages/sheets/sheets';
+import {
+	CAUSES,
+	causeOf,
+	conflictTexts,
+	type Cause,
+	type ReimportItem,
+	type Side
+} from '../../../messages/sheets/reimport';
 
 export interface ConflictGroup {
 	readonly cause: Cause;
@@ -53,16 +59,16 @@ export interface ConflictSet {
  */
 export function conflictSets(groups: readonly ConflictGroup[]): ConflictSet[] {
 	const items = groups.flatMap((group) => group.items);
-	const kinds = [kindOf('all', `All ${figures(items.length)}`, items)];
+	const kinds = [kindOf('all', conflictTexts.all(items.length), items)];
 	if (groups.length > 1) {
 		for (const { cause, items: some } of groups)
-			kinds.push(kindOf(`cause ${cause}`, `${CAUSES[cause].title} (${some.length})`, some));
+			kinds.push(kindOf(`cause ${cause}`, conflictTexts.ofCause(cause, some.length), some));
 	}
 	const byLabel = grouped(items, ({ label }) => label);
 	if (byLabel.size > 1) {
 		for (const [label, some] of byLabel) {
 			if (label === undefined) continue;
-			kinds.push(kindOf(`column ${label}`, `In ${label} (${some.length})`, some));
+			kinds.push(kindOf(`column ${label}`, conflictTexts.inColumn(label, some.length), some));
 		}
 	}
 	return kinds;
