@@ -1,9 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { readsIn } from '../../src/lib/domain/locale';
 import { sentencesOf, type SentencesOfPage } from './sentences/pages';
+import { adviceSentences } from './sentences/advice';
 import { todaySentences } from './sentences/today';
 
-const PAGES: readonly SentencesOfPage[] = [todaySentences];
+const PAGES: readonly SentencesOfPage[] = [todaySentences, adviceSentences];
 
 /** Modules whose sentences are not collected yet: this list only gets shorter. */
 const STILL_TO_COME = [

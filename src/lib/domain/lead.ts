@@ -80,6 +80,8 @@ export interface Lead {
 	readonly value?: string;
 	readonly proofs?: string;
 	readonly vouchers?: string;
+	/** What they said of the user after a no, in the user's words. */
+	readonly feedback?: string;
 	readonly tags?: readonly string[];
 	readonly pace?: Pace;
 	/** The id of the recruiter who submitted it, one of `people`. */

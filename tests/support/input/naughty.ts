@@ -45,7 +45,8 @@ function leadTexts(
 		letter: text,
 		value: text,
 		proofs: text,
-		vouchers: text
+		vouchers: text,
+		feedback: text
 	};
 }
 

@@ -113,7 +113,7 @@ const SHORT = {
 	letter: ['letter']
 } as const;
 
-const LONG = ['jobAd', 'value', 'proofs', 'vouchers'] as const;
+const LONG = ['jobAd', 'value', 'proofs', 'vouchers', 'feedback'] as const;
 
 function longTexts(kept: Lead, other: Lead): Partial<Lead> {
 	return Object.fromEntries(LONG.map((key) => [key, joinTexts(kept[key], other[key])]));

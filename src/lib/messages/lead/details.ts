@@ -171,6 +171,7 @@ export const FACTS: readonly Fact[] = [
 		noun: 'whether the posting rules out calls'
 	}),
 	text('notes', { group: 'job', label: 'Notes', noun: 'the notes', control: 'long' }),
+	text('feedback', { group: 'job', label: 'Feedback', noun: 'the feedback', control: 'long' }),
 	text('jobAd', { group: 'job', label: 'Job ad', noun: 'the job ad', control: 'long' }),
 	text('resume', {
 		group: 'sent',
