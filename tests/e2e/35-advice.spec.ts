@@ -33,3 +33,17 @@ test(
 		expect(await overflow(page)).toBe(0);
 	}
 );
+
+test('35.2 a page that shows how you would help is a link on the lead', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	await page.getByRole('button', { name: 'Add a fact' }).click();
+	await page
+		.getByRole('list', { name: 'Facts to add' })
+		.getByRole('button', { name: 'Page or picture' })
+		.click();
+	await page.getByRole('textbox', { name: 'Change the page or picture' }).fill('https://example.com/plan');
+	await page.getByRole('heading', { level: 1 }).click();
+	await expect(page.getByRole('link', { name: 'https://example.com/plan' })).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('link', { name: 'https://example.com/plan' })).toHaveCount(0);
+});

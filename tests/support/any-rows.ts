@@ -163,6 +163,7 @@ const lead = withFuture(
 		value: maybe(text),
 		proofs: maybe(text),
 		vouchers: maybe(text),
+		valueLink: maybe(text),
 		feedback: maybe(text),
 		tags: maybe(fc.array(text)),
 		pace: maybe(fc.constantFrom('gentle', 'steady', 'brisk')),

@@ -80,6 +80,8 @@ export interface Lead {
 	readonly value?: string;
 	readonly proofs?: string;
 	readonly vouchers?: string;
+	/** The address of a page or picture that shows how the user would help. */
+	readonly valueLink?: string;
 	/** What they said of the user after a no, in the user's words. */
 	readonly feedback?: string;
 	readonly tags?: readonly string[];
@@ -103,6 +105,11 @@ export interface Lead {
 	readonly joinedInto?: string;
 	/** The time since which it is in the trash (machine time, ISO 8601 UTC). */
 	readonly deletedAt?: string;
+}
+
+/** Returns the address of the page or picture that shows how the user would help, for drafts to mention; undefined where there is none. */
+export function valueLinkOf({ valueLink }: Pick<Lead, 'valueLink'>): string | undefined {
+	return valueLink?.trim() || undefined;
 }
 
 /** Something new to bring when keeping in touch: a course, a talk, an article for them. */

@@ -87,6 +87,7 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 	value: 'I know sheets',
 	proofs: 'a course',
 	vouchers: 'Rae Lindqvist',
+	valueLink: 'https://example.com/plan',
 	feedback: 'More SQL next time',
 	tags: ['one', 'two'],
 	pace: 'brisk',

@@ -46,6 +46,7 @@ function leadTexts(
 		value: text,
 		proofs: text,
 		vouchers: text,
+		valueLink: text,
 		feedback: text
 	};
 }

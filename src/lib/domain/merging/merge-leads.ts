@@ -110,7 +110,8 @@ const SHORT = {
 	reference: ['reference'],
 	applyBy: ['apply by'],
 	resume: ['résumé'],
-	letter: ['letter']
+	letter: ['letter'],
+	valueLink: ['page or picture', foldedLink]
 } as const;
 
 const LONG = ['jobAd', 'value', 'proofs', 'vouchers', 'feedback'] as const;

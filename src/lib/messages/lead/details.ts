@@ -191,6 +191,13 @@ export const FACTS: readonly Fact[] = [
 		noun: 'how you would help them',
 		control: 'long'
 	}),
+	text('valueLink', {
+		group: 'value',
+		label: 'Page or picture',
+		noun: 'the page or picture',
+		control: 'link',
+		hint: 'A link that shows how you’d help.'
+	}),
 	text('proofs', { group: 'value', label: 'Proofs of it', noun: 'the proofs', control: 'long' }),
 	text('vouchers', {
 		group: 'value',

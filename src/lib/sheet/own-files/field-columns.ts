@@ -52,6 +52,7 @@ export const LEAD_COLUMNS: readonly FieldColumn[] = [
 	fieldColumn('Value to them', 'value'),
 	fieldColumn('Proofs', 'proofs'),
 	fieldColumn('Vouchers', 'vouchers'),
+	fieldColumn('Page or picture', 'valueLink'),
 	fieldColumn('Feedback', 'feedback'),
 	fieldColumn('Job ad', 'jobAd'),
 	fieldColumn('No calls, says the posting', 'noCallsPosting'),

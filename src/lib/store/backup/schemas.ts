@@ -131,6 +131,7 @@ const LEAD = rowSchema<Lead>()({
 	value: maybeText,
 	proofs: maybeText,
 	vouchers: maybeText,
+	valueLink: maybeText,
 	feedback: maybeText,
 	tags: v.optional(listOf(text)),
 	pace: v.optional(pace),
