@@ -43,7 +43,33 @@ test('35.2 a page that shows how you would help is a link on the lead', async ({
 		.click();
 	await page.getByRole('textbox', { name: 'Change the page or picture' }).fill('https://example.com/plan');
 	await page.getByRole('heading', { level: 1 }).click();
-	await expect(page.getByRole('link', { name: 'https://example.com/plan' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'example.com/plan' })).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByRole('link', { name: 'https://example.com/plan' })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: 'example.com/plan' })).toHaveCount(0);
+});
+
+test('35.3 a posting that disappeared and a bad agency are marked on the lead and told on Look back', async ({
+	app,
+	page
+}) => {
+	await openNewLead(app, page, LINE);
+	const mark = async (label: string, control: string) => {
+		await page.getByRole('button', { name: 'Add a fact' }).click();
+		await page.getByRole('list', { name: 'Facts to add' }).getByRole('button', { name: label }).click();
+		await page.getByLabel(control, { exact: true }).selectOption('Yes');
+		await page.getByRole('heading', { level: 1 }).click();
+		await expect(page.getByRole('button', { name: `${control}: Yes` })).toBeVisible();
+	};
+	await page.getByRole('button', { name: 'Add a fact' }).click();
+	await expect(page.getByRole('button', { name: 'Bad experience with this agency' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Add a fact' }).click();
+	await mark('Posting disappeared', 'Change whether the posting disappeared');
+	await page.getByRole('button', { name: /^Change the origin/ }).click();
+	await page.getByLabel('Change the origin').selectOption('A recruiter');
+	await page.getByRole('heading', { level: 1 }).click();
+	await mark('Bad experience with this agency', 'Change the mark of a bad agency');
+
+	await app.open('/week/look-back/');
+	await expect(page.getByRole('list', { name: 'Postings that disappeared' })).toContainText('Northwind');
+	await expect(page.getByRole('list', { name: 'Bad experiences with agencies' })).toContainText('Northwind');
 });

@@ -170,6 +170,8 @@ const lead = withFuture(
 		submittedBy: maybe(id),
 		directAllowed: maybe(fc.boolean()),
 		noCallsPosting: maybe(fc.boolean()),
+		postingGone: maybe(fc.boolean()),
+		badAgency: maybe(fc.boolean()),
 		ownStep: maybe(
 			withFuture(
 				fc.record({

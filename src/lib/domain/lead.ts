@@ -92,6 +92,10 @@ export interface Lead {
 	readonly directAllowed?: boolean;
 	/** The posting said "no phone calls". */
 	readonly noCallsPosting?: boolean;
+	/** The posting disappeared from where it stood. */
+	readonly postingGone?: boolean;
+	/** The user had a bad experience with the agency that is the lead, or that submitted it. */
+	readonly badAgency?: boolean;
 	readonly ownStep?: OwnStep;
 	readonly ended?: Ended;
 	readonly people: readonly Person[];

@@ -94,6 +94,8 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 	submittedBy: PERSON.id,
 	directAllowed: true,
 	noCallsPosting: true,
+	postingGone: true,
+	badAgency: true,
 	ownStep: {
 		setOn: DAY,
 		on: '2026-03-19',

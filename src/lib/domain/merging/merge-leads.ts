@@ -52,6 +52,8 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		notSameAs: others(union(kept.notSameAs, other.notSameAs), kept, other),
 		noCallsPosting: kept.noCallsPosting || other.noCallsPosting,
 		directAllowed: kept.directAllowed || other.directAllowed,
+		postingGone: kept.postingGone || other.postingGone,
+		badAgency: kept.badAgency || other.badAgency,
 		ownStep: step,
 		// A part of the sample goes with the sample; joined with the user's own it is theirs.
 		sample: kept.sample && other.sample,

@@ -58,7 +58,10 @@ function text(key: TextKey, shape: Shape): Fact {
 }
 
 /** Describes a fact that is either true or not stated. */
-function flag(key: 'noCallsPosting' | 'directAllowed', shape: Omit<Shape, 'control'>): Fact {
+function flag(
+	key: 'noCallsPosting' | 'directAllowed' | 'postingGone' | 'badAgency',
+	shape: Omit<Shape, 'control'>
+): Fact {
 	return {
 		...shape,
 		key,
@@ -169,6 +172,16 @@ export const FACTS: readonly Fact[] = [
 		group: 'job',
 		label: 'No phone calls, says the posting',
 		noun: 'whether the posting rules out calls'
+	}),
+	flag('postingGone', {
+		group: 'job',
+		label: 'Posting disappeared',
+		noun: 'whether the posting disappeared'
+	}),
+	flag('badAgency', {
+		group: 'job',
+		label: 'Bad experience with this agency',
+		noun: 'the mark of a bad agency'
 	}),
 	text('notes', { group: 'job', label: 'Notes', noun: 'the notes', control: 'long' }),
 	text('feedback', { group: 'job', label: 'Feedback', noun: 'the feedback', control: 'long' }),

@@ -1,4 +1,6 @@
-/** Holds the words over what the user noted on leads, on the page that looks back. */
+/** Holds the headings over what the user noted on leads, on the page that looks back. */
 export const leadNotesTexts = {
-	feedback: 'What they said'
+	feedback: 'What they said',
+	badAgencies: 'Bad experiences with agencies',
+	gone: 'Postings that disappeared'
 };

@@ -56,7 +56,9 @@ export const LEAD_COLUMNS: readonly FieldColumn[] = [
 	fieldColumn('Feedback', 'feedback'),
 	fieldColumn('Job ad', 'jobAd'),
 	fieldColumn('No calls, says the posting', 'noCallsPosting'),
-	fieldColumn('Direct contact allowed', 'directAllowed')
+	fieldColumn('Direct contact allowed', 'directAllowed'),
+	fieldColumn('Posting disappeared', 'postingGone'),
+	fieldColumn('Bad agency', 'badAgency')
 ];
 
 /** The columns of a lead that only programs read, behind its people. */

@@ -138,6 +138,8 @@ const LEAD = rowSchema<Lead>()({
 	submittedBy: maybeText,
 	directAllowed: maybeFlag,
 	noCallsPosting: maybeFlag,
+	postingGone: maybeFlag,
+	badAgency: maybeFlag,
 	ownStep: v.optional(OWN_STEP),
 	ended: v.optional(ENDED),
 	people: rowsSchema(PERSON),
