@@ -73,3 +73,33 @@ test('35.3 a posting that disappeared and a bad agency are marked on the lead an
 	await expect(page.getByRole('list', { name: 'Postings that disappeared' })).toContainText('Northwind');
 	await expect(page.getByRole('list', { name: 'Bad experiences with agencies' })).toContainText('Northwind');
 });
+
+test('35.4 “Don’t call us” in the ad is kept to; one call comes only where the settings allow it', async ({
+	app,
+	page
+}) => {
+	await openNewLead(app, page, `${LINE}, +1 555 010 0199`);
+	await page.getByRole('button', { name: 'Add a fact' }).click();
+	await page
+		.getByRole('list', { name: 'Facts to add' })
+		.getByRole('button', { name: /No phone calls/ })
+		.click();
+	await page.getByLabel('Change whether the posting rules out calls').selectOption('Yes');
+	await page.getByRole('heading', { level: 1 }).click();
+	for (const day of ['2026-02-27', '2026-03-04']) {
+		await page.getByRole('button', { name: 'Log a touch' }).click();
+		await fillDialog(page, { What: 'Follow-up', 'With whom': 'Dana Ruiz', Day: day });
+		await page.getByRole('button', { name: 'Log this touch' }).click();
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+	}
+	const next = page.getByRole('region', { name: 'Next step' });
+	await expect(next).toContainText('3 April');
+	await expect(next).not.toContainText(/\b(ring|call) Dana/i);
+	const address = page.url();
+	await app.open('/settings/');
+	await page.getByRole('checkbox', { name: /one (short )?call/ }).check();
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+	await page.goto(address);
+	await expect(next).toContainText(/\b(ring|call) Dana/i);
+	await expect(next).not.toContainText('3 April');
+});

@@ -194,6 +194,7 @@ const lead = withFuture(
 		),
 		people: unique(person, 7),
 		touches: unique(touch, 4),
+		keptFrom: maybe(id),
 		sample: maybe(fc.constant(true)),
 		deletedAt: maybe(stamp)
 	})

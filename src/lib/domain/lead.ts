@@ -101,6 +101,8 @@ export interface Lead {
 	readonly people: readonly Person[];
 	/** The touches in the order in which they were entered. */
 	readonly touches: readonly Touch[];
+	/** The id of the refused lead on which the user met this person: they stay in touch, and nothing has to be begun (`stay-in-touch`). */
+	readonly keptFrom?: string;
 	/** Part of the sample that the first page offers. */
 	readonly sample?: true;
 	/** The ids of leads that look like this one and are not: the user said so, and is not asked again. */

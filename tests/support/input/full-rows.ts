@@ -115,6 +115,7 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 		{ ...PLAIN, id: idOf(22), kind: 'interview', channel: 'in-person', on: '2026-03-10' },
 		{ ...PLAIN, id: idOf(23), kind: 'offer', on: '2026-03-11' }
 	],
+	keptFrom: idOf(2),
 	sample: true,
 	notSameAs: [idOf(2)]
 };

@@ -29,7 +29,7 @@ const personTexts = (text: string): Texts<Person, 'id'> => ({
 
 function leadTexts(
 	text: string
-): Texts<Lead, 'id' | 'addedOn' | 'applyBy' | 'submittedBy' | 'joinedInto' | 'deletedAt'> {
+): Texts<Lead, 'id' | 'addedOn' | 'applyBy' | 'submittedBy' | 'keptFrom' | 'joinedInto' | 'deletedAt'> {
 	return {
 		organisation: text,
 		role: text,

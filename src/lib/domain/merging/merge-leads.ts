@@ -57,6 +57,7 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		ownStep: step,
 		// A part of the sample goes with the sample; joined with the user's own it is theirs.
 		sample: kept.sample && other.sample,
+		keptFrom: others([kept.keptFrom ?? other.keptFrom ?? []].flat(), kept, other)?.[0],
 		people,
 		touches,
 		deletedAt: undefined,

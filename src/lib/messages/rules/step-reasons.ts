@@ -15,6 +15,7 @@ import {
 import { isolatedName } from '../common/touches';
 import { countWord } from '../today/today';
 import { sheetSaysSentence, UNDATED_REFUSAL } from '../common/undated';
+import { keptReason } from './kept-reason';
 import { agreedReason, type StepSentenceContext } from './agreed-step-reasons';
 
 export { guardReason } from './guard-reasons';
@@ -249,6 +250,7 @@ function touchBase(context: StepSentenceContext): string {
 
 function resting(context: StepSentenceContext): string {
 	const { facts, when, step, today } = context;
+	if (context.lead.keptFrom && !facts.quiet && !facts.followUps) return keptReason(context);
 	if (facts.quiet) return `${rested(context)}. Worth another try?`;
 	if (facts.insteadOf)
 		return `${unheard(context)} A follow-up has had its time by now: bring something new instead.`;

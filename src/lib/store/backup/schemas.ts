@@ -144,6 +144,7 @@ const LEAD = rowSchema<Lead>()({
 	ended: v.optional(ENDED),
 	people: rowsSchema(PERSON),
 	touches: rowsSchema(TOUCH),
+	keptFrom: maybeText,
 	sample: v.optional(flag),
 	notSameAs: v.optional(listOf(text)),
 	joinedInto: maybeText,
