@@ -195,6 +195,7 @@ const lead = withFuture(
 		people: unique(person, 7),
 		touches: unique(touch, 4),
 		keptFrom: maybe(id),
+		dismissedAdvice: maybe(fc.array(text)),
 		sample: maybe(fc.constant(true)),
 		deletedAt: maybe(stamp)
 	})

@@ -103,6 +103,8 @@ export interface Lead {
 	readonly touches: readonly Touch[];
 	/** The id of the refused lead on which the user met this person: they stay in touch, and nothing has to be begun (`stay-in-touch`). */
 	readonly keptFrom?: string;
+	/** The keys of suggestions that the user does not want (`advice/advice.ts`). */
+	readonly dismissedAdvice?: readonly string[];
 	/** Part of the sample that the first page offers. */
 	readonly sample?: true;
 	/** The ids of leads that look like this one and are not: the user said so, and is not asked again. */

@@ -116,6 +116,7 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 		{ ...PLAIN, id: idOf(23), kind: 'offer', on: '2026-03-11' }
 	],
 	keptFrom: idOf(2),
+	dismissedAdvice: ['good-word'],
 	sample: true,
 	notSameAs: [idOf(2)]
 };

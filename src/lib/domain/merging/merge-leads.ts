@@ -49,6 +49,7 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		ended: endOf(chosen, left),
 		addedOn: kept.addedOn < other.addedOn ? kept.addedOn : other.addedOn,
 		tags: union(kept.tags, other.tags),
+		dismissedAdvice: union(kept.dismissedAdvice, other.dismissedAdvice),
 		notSameAs: others(union(kept.notSameAs, other.notSameAs), kept, other),
 		noCallsPosting: kept.noCallsPosting || other.noCallsPosting,
 		directAllowed: kept.directAllowed || other.directAllowed,

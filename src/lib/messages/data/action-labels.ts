@@ -46,6 +46,8 @@ const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> 
 	'set-interview-day': 'Set the day of the interview',
 	'set-offer-day': 'Set the day of the offer',
 	'put-off': 'Put off the next step',
+	'plan-step': 'Plan a step',
+	'dismiss-advice': 'Dismiss a suggestion',
 	'remove-own-step': 'Remove my own step',
 	'add-person': 'Add a person',
 	'change-person': 'Change a person',

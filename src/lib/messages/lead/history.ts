@@ -91,6 +91,8 @@ function fieldSentence(field: string, { from, to }: Patch, { before, after, toda
 			return to === undefined ? 'Put back from the trash' : 'Moved to the trash';
 		case 'joinedInto':
 			return to === undefined ? 'No longer joined into another lead' : 'Joined into another lead';
+		case 'dismissedAdvice':
+			return 'Dismissed a suggestion';
 		case 'keptFrom':
 			return 'Noted where the contact came from';
 		case 'notSameAs':

@@ -145,6 +145,7 @@ const LEAD = rowSchema<Lead>()({
 	people: rowsSchema(PERSON),
 	touches: rowsSchema(TOUCH),
 	keptFrom: maybeText,
+	dismissedAdvice: v.optional(listOf(text)),
 	sample: v.optional(flag),
 	notSameAs: v.optional(listOf(text)),
 	joinedInto: maybeText,
