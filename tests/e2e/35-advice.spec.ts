@@ -201,3 +201,13 @@ test('35.7 before an interview that a recruiter arranged, their briefing is plan
 	);
 	await expect(suggestions).toHaveCount(0);
 });
+
+test('35.8 a handwritten note is offered with the thank-you after an interview', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	await interviewed(page);
+	await page.getByRole('button', { name: 'Draft: Thank Dana Ruiz' }).click();
+	await page.getByRole('button', { name: 'Write a note instead' }).click();
+	await expect(page.getByText('If your handwriting is hard to read')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Write a note instead' })).toHaveCount(0);
+	await expect(page.getByRole('textbox', { name: 'Subject' })).toHaveCount(0);
+});

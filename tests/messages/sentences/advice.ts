@@ -50,6 +50,7 @@ export const adviceSentences: SentencesOfPage = {
 			}
 		},
 		'lead/feedback': { title: 'Feedback in the form of a no' },
+		'lead/handwritten-note': { title: 'A handwritten note' },
 		'rules/kept-reason': {
 			title: 'Why to stay in touch',
 			spoken: {
