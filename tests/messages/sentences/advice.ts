@@ -5,8 +5,8 @@ import {
 	adviceTexts,
 	briefingStep,
 	goodWordMessage
-} from '../../../src/lib/messages/lead/advice';
-import { keptReason } from '../../../src/lib/messages/rules/kept-reason';
+} from '../../../src/lib/messages/advice/suggestions';
+import { keptReason } from '../../../src/lib/messages/advice/kept-reason';
 import type { SentencesOfPage } from './pages';
 
 const today = '2026-03-11';
@@ -31,7 +31,7 @@ const word = {
 export const adviceSentences: SentencesOfPage = {
 	page: 'What the articles advise',
 	modules: {
-		'lead/advice': {
+		'advice/suggestions': {
 			title: 'Suggestions on a lead',
 			spoken: {
 				'adviceTexts.planFor': () => [adviceTexts.planFor('2026-03-13', today)],
@@ -49,9 +49,9 @@ export const adviceSentences: SentencesOfPage = {
 				]
 			}
 		},
-		'lead/feedback': { title: 'Feedback in the form of a no' },
-		'lead/handwritten-note': { title: 'A handwritten note' },
-		'rules/kept-reason': {
+		'advice/feedback': { title: 'Feedback in the form of a no' },
+		'advice/handwritten-note': { title: 'A handwritten note' },
+		'advice/kept-reason': {
 			title: 'Why to stay in touch',
 			spoken: {
 				keptReason: () => [

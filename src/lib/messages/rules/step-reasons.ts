@@ -15,7 +15,7 @@ import {
 import { isolatedName } from '../common/touches';
 import { countWord } from '../today/today';
 import { sheetSaysSentence, UNDATED_REFUSAL } from '../common/undated';
-import { keptReason } from './kept-reason';
+import { keptReason } from '../advice/kept-reason';
 import { agreedReason, type StepSentenceContext } from './agreed-step-reasons';
 
 export { guardReason } from './guard-reasons';

@@ -2,7 +2,7 @@ import { adviceOn, dismissAdvice, type Advice } from '../../domain/advice/advice
 import { planBriefing, type Briefing } from '../../domain/advice/briefing';
 import { keptLead, type StayInTouch } from '../../domain/advice/stay-in-touch';
 import type { Lead } from '../../domain/lead';
-import { adviceTexts, briefingStep } from '../../messages/lead/advice';
+import { adviceTexts, briefingStep } from '../../messages/advice/suggestions';
 import type { App } from '../app';
 
 /** Decides which suggestions the page of a lead shows, and what their buttons store: each press one action. */
