@@ -12,6 +12,7 @@ import { dataSentences } from './sentences/data';
 import { playbookSentences } from './sentences/playbook';
 import { settingsSentences } from './sentences/settings';
 import { sheetsSentences } from './sentences/sheets';
+import { adviceSentences } from './sentences/advice';
 import { draftSentences } from './sentences/drafts';
 import { todaySentences } from './sentences/today';
 import { weekSentences } from './sentences/week';
@@ -30,6 +31,7 @@ const PAGES: readonly SentencesOfPage[] = [
 	dataSentences,
 	ruleSentences,
 	draftSentences,
+	adviceSentences,
 	commonSentences
 ];
 

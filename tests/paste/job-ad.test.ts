@@ -50,6 +50,14 @@ https://northwind.example/jobs/114`)
 		});
 	});
 
+	it.each([
+		'Don’t call us, we’ll call you.',
+		'Please do not call us.',
+		"Don't phone us; we will be in touch."
+	])('that rules out calls: %s', (sentence) => {
+		expect(read(`Analyst at Northwind\nApply by email. ${sentence}`)).toMatchObject({ noCalls: true });
+	});
+
 	it('in German', () => {
 		expect(
 			read(`Sachbearbeiter Buchhaltung (m/w/d)

@@ -163,11 +163,15 @@ const lead = withFuture(
 		value: maybe(text),
 		proofs: maybe(text),
 		vouchers: maybe(text),
+		valueLink: maybe(text),
+		feedback: maybe(text),
 		tags: maybe(fc.array(text)),
 		pace: maybe(fc.constantFrom('gentle', 'steady', 'brisk')),
 		submittedBy: maybe(id),
 		directAllowed: maybe(fc.boolean()),
 		noCallsPosting: maybe(fc.boolean()),
+		postingGone: maybe(fc.boolean()),
+		badAgency: maybe(fc.boolean()),
 		ownStep: maybe(
 			withFuture(
 				fc.record({
@@ -190,6 +194,8 @@ const lead = withFuture(
 		),
 		people: unique(person, 7),
 		touches: unique(touch, 4),
+		keptFrom: maybe(id),
+		dismissedAdvice: maybe(fc.array(text)),
 		sample: maybe(fc.constant(true)),
 		deletedAt: maybe(stamp)
 	})

@@ -75,7 +75,7 @@ function readSettings(raw: Json): Settings {
 }
 
 const LEAD_KEYS =
-	'organisation role origin addedOn applyBy pace submittedBy directAllowed ownStep noCallsPosting people ended priority touches';
+	'organisation role origin addedOn applyBy pace submittedBy directAllowed ownStep noCallsPosting people ended priority keptFrom touches';
 
 function readLead(json: unknown, index: number): Lead {
 	const raw = only<Json>(json, 'lead', LEAD_KEYS);

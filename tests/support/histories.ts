@@ -128,6 +128,7 @@ export const anyLead: fc.Arbitrary<Lead> = fc.record({
 	submittedBy: rare(fc.constantFrom(...ids)),
 	directAllowed: maybe(fc.boolean()),
 	noCallsPosting: rare(fc.constant(true)),
+	keptFrom: rare(fc.constant('refused')),
 	ownStep: rare(ownStep),
 	ended: rare(ended),
 	people,

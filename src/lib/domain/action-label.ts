@@ -29,6 +29,8 @@ export type LabelKey =
 	| 'set-offer-day'
 	| 'put-off'
 	| 'remove-own-step'
+	| 'plan-step'
+	| 'dismiss-advice'
 	| 'add-person'
 	| 'change-person'
 	| 'remove-person'

@@ -80,6 +80,10 @@ export interface Lead {
 	readonly value?: string;
 	readonly proofs?: string;
 	readonly vouchers?: string;
+	/** The address of a page or picture that shows how the user would help. */
+	readonly valueLink?: string;
+	/** What they said of the user after a no, in the user's words. */
+	readonly feedback?: string;
 	readonly tags?: readonly string[];
 	readonly pace?: Pace;
 	/** The id of the recruiter who submitted it, one of `people`. */
@@ -88,11 +92,19 @@ export interface Lead {
 	readonly directAllowed?: boolean;
 	/** The posting said "no phone calls". */
 	readonly noCallsPosting?: boolean;
+	/** The posting disappeared from where it stood. */
+	readonly postingGone?: boolean;
+	/** The user had a bad experience with the agency that is the lead, or that submitted it. */
+	readonly badAgency?: boolean;
 	readonly ownStep?: OwnStep;
 	readonly ended?: Ended;
 	readonly people: readonly Person[];
 	/** The touches in the order in which they were entered. */
 	readonly touches: readonly Touch[];
+	/** The id of the refused lead on which the user met this person: they stay in touch, and nothing has to be begun (`stay-in-touch`). */
+	readonly keptFrom?: string;
+	/** The keys of suggestions that the user does not want (`advice/advice.ts`). */
+	readonly dismissedAdvice?: readonly string[];
 	/** Part of the sample that the first page offers. */
 	readonly sample?: true;
 	/** The ids of leads that look like this one and are not: the user said so, and is not asked again. */
@@ -101,6 +113,11 @@ export interface Lead {
 	readonly joinedInto?: string;
 	/** The time since which it is in the trash (machine time, ISO 8601 UTC). */
 	readonly deletedAt?: string;
+}
+
+/** Returns the address of the page or picture that shows how the user would help, for drafts to mention; undefined where there is none. */
+export function valueLinkOf({ valueLink }: Pick<Lead, 'valueLink'>): string | undefined {
+	return valueLink?.trim() || undefined;
 }
 
 /** Something new to bring when keeping in touch: a course, a talk, an article for them. */

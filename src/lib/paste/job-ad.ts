@@ -69,7 +69,7 @@ function namesIn(lines: readonly string[], text: string) {
 }
 
 const NO_CALLS =
-	/\bno (?:phone |telephone )?calls\b|\bplease (?:do not|don['’]t) (?:call|phone|ring)\b|keine (?:telefonischen )?(?:anrufe|anfragen per telefon)|von (?:telefonischen )?(?:anrufen|rückfragen) (?:bitten wir )?abzusehen|bitte nicht anrufen|pas d['’]appels?|ne pas (?:appeler|téléphoner)|no (?:se atenderán )?llamadas|abstenerse de llamar|(?:geen telefoontjes|niet bellen)/i;
+	/\bno (?:phone |telephone )?calls\b|\bplease (?:do not|don['’]t) (?:call|phone|ring)\b|\b(?:do not|don['’]t) (?:call|phone|ring) us\b|keine (?:telefonischen )?(?:anrufe|anfragen per telefon)|von (?:telefonischen )?(?:anrufen|rückfragen) (?:bitten wir )?abzusehen|bitte nicht anrufen|pas d['’]appels?|ne pas (?:appeler|téléphoner)|no (?:se atenderán )?llamadas|abstenerse de llamar|(?:geen telefoontjes|niet bellen)/i;
 
 const LOCATION = labelReader(
 	'location|job location|place of work|office|based in|standort|arbeitsort|einsatzort|dienstort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|locatie|standplaats|werklocatie'

@@ -81,6 +81,18 @@ describe('facts', () => {
 		expect(joined.proofs).toBe('One\nTwo');
 	});
 
+	test('feedback is joined, and a second page of help stands in the notes', () => {
+		const joined = joinLeads(
+			lead({ feedback: 'More SQL', valueLink: 'https://example.com/plan' }),
+			lead({ id: 'other', feedback: 'Too far away', valueLink: 'https://example.com/sketch' })
+		);
+		expect(joined).toMatchObject({
+			feedback: 'More SQL\n\nToo far away',
+			valueLink: 'https://example.com/plan',
+			notes: 'Also: page or picture https://example.com/sketch'
+		});
+	});
+
 	test('of two own steps the earlier holds, unless what happened on the other lead has spent it', () => {
 		const early = { setOn: '2026-03-01', on: '2026-03-05', what: 'Ring' };
 		const late = { setOn: '2026-03-04', on: '2026-03-09', what: 'Write' };

@@ -49,7 +49,9 @@ test('each kind of step gets the acts that fit', () => {
 			'call: done replied rejected saidNo snooze',
 			'call: done replied saidNo snooze',
 			'write: done replied rejected saidNo snooze',
-			'write: done replied saidNo snooze'
+			'write: done replied saidNo snooze',
+			// Somebody who was kept, before anything was sent.
+			'write: done snooze'
 		],
 		'log-interview': ['log-interview: rejected saidNo snooze'],
 		'no-calls-posting': ['call: done replied rejected saidNo snooze'],

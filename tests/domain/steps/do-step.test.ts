@@ -333,6 +333,18 @@ describe('what follows from a step', () => {
 	});
 });
 
+it('feedback that comes with a no is kept on the lead, and an emptied one removed', () => {
+	const lead = leadFor('first-follow-up');
+	const no = wrote(TODAY, { no: { scope: 'role' } });
+	const told = doStep(null, { did: 'touch', touch: no, feedback: 'More SQL' }, TODAY)(lead);
+	expect(told.feedback).toBe('More SQL');
+	expect(told.touches).toHaveLength(lead.touches.length + 1);
+	const more = doStep(null, { did: 'touch', touch: wrote(TODAY) }, TODAY)(told);
+	expect(more.feedback).toBe('More SQL');
+	const emptied = doStep(null, { did: 'touch', touch: wrote(TODAY), feedback: '' }, TODAY)(told);
+	expect('feedback' in emptied).toBe(false);
+});
+
 describe('what has to be asked first', () => {
 	it.each<
 		[string, Partial<Step> & { rule: StepRule }, CallOutcome | undefined, ReturnType<typeof askedFirst>]

@@ -26,7 +26,9 @@ describe('every fact', () => {
 		applyBy: '2026-04-01',
 		submittedBy: 'dana',
 		directAllowed: 'yes',
-		noCallsPosting: 'yes'
+		noCallsPosting: 'yes',
+		postingGone: 'yes',
+		badAgency: 'yes'
 	};
 
 	test.each(FACTS.map((each) => [each.key, each] as const))('%s is read as it was written', (key, each) => {

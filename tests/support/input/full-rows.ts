@@ -87,11 +87,15 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 	value: 'I know sheets',
 	proofs: 'a course',
 	vouchers: 'Rae Lindqvist',
+	valueLink: 'https://example.com/plan',
+	feedback: 'More SQL next time',
 	tags: ['one', 'two'],
 	pace: 'brisk',
 	submittedBy: PERSON.id,
 	directAllowed: true,
 	noCallsPosting: true,
+	postingGone: true,
+	badAgency: true,
 	ownStep: {
 		setOn: DAY,
 		on: '2026-03-19',
@@ -111,6 +115,8 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 		{ ...PLAIN, id: idOf(22), kind: 'interview', channel: 'in-person', on: '2026-03-10' },
 		{ ...PLAIN, id: idOf(23), kind: 'offer', on: '2026-03-11' }
 	],
+	keptFrom: idOf(2),
+	dismissedAdvice: ['good-word'],
 	sample: true,
 	notSameAs: [idOf(2)]
 };

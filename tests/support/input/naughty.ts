@@ -29,7 +29,7 @@ const personTexts = (text: string): Texts<Person, 'id'> => ({
 
 function leadTexts(
 	text: string
-): Texts<Lead, 'id' | 'addedOn' | 'applyBy' | 'submittedBy' | 'joinedInto' | 'deletedAt'> {
+): Texts<Lead, 'id' | 'addedOn' | 'applyBy' | 'submittedBy' | 'keptFrom' | 'joinedInto' | 'deletedAt'> {
 	return {
 		organisation: text,
 		role: text,
@@ -45,7 +45,9 @@ function leadTexts(
 		letter: text,
 		value: text,
 		proofs: text,
-		vouchers: text
+		vouchers: text,
+		valueLink: text,
+		feedback: text
 	};
 }
 

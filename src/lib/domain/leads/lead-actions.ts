@@ -43,6 +43,11 @@ export function sentAlong({
 	return (lead) => ({ ...lead, ...(resume && { resume }), ...(letter && { letter }) });
 }
 
+/** Keeps what they said of the user after a no; an empty text removes it. */
+export function keepFeedback(text: string): LeadAction {
+	return ({ feedback: _before, ...lead }) => (text ? { ...lead, feedback: text } : lead);
+}
+
 export function editTouch(touchId: string, fn: (touch: Touch) => Touch, today: Day): LeadAction {
 	return (lead) => {
 		const before = lead.touches.find(({ id }) => id === touchId);

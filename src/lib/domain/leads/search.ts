@@ -26,7 +26,7 @@ const FACTS = [
 		'salary',
 		'priority'
 	] as const),
-	...(['jobAd', 'resume', 'letter', 'value', 'proofs', 'vouchers'] as const)
+	...(['jobAd', 'resume', 'letter', 'value', 'proofs', 'vouchers', 'valueLink', 'feedback'] as const)
 ];
 
 /** Returns the searchable text of a lead: everything written on it that somebody may remember, in comparable form. */

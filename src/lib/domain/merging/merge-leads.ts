@@ -49,12 +49,16 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		ended: endOf(chosen, left),
 		addedOn: kept.addedOn < other.addedOn ? kept.addedOn : other.addedOn,
 		tags: union(kept.tags, other.tags),
+		dismissedAdvice: union(kept.dismissedAdvice, other.dismissedAdvice),
 		notSameAs: others(union(kept.notSameAs, other.notSameAs), kept, other),
 		noCallsPosting: kept.noCallsPosting || other.noCallsPosting,
 		directAllowed: kept.directAllowed || other.directAllowed,
+		postingGone: kept.postingGone || other.postingGone,
+		badAgency: kept.badAgency || other.badAgency,
 		ownStep: step,
 		// A part of the sample goes with the sample; joined with the user's own it is theirs.
 		sample: kept.sample && other.sample,
+		keptFrom: others([kept.keptFrom ?? other.keptFrom ?? []].flat(), kept, other)?.[0],
 		people,
 		touches,
 		deletedAt: undefined,
@@ -110,10 +114,11 @@ const SHORT = {
 	reference: ['reference'],
 	applyBy: ['apply by'],
 	resume: ['résumé'],
-	letter: ['letter']
+	letter: ['letter'],
+	valueLink: ['page or picture', foldedLink]
 } as const;
 
-const LONG = ['jobAd', 'value', 'proofs', 'vouchers'] as const;
+const LONG = ['jobAd', 'value', 'proofs', 'vouchers', 'feedback'] as const;
 
 function longTexts(kept: Lead, other: Lead): Partial<Lead> {
 	return Object.fromEntries(LONG.map((key) => [key, joinTexts(kept[key], other[key])]));

@@ -14,6 +14,7 @@ import {
 	clearOwnStep,
 	close,
 	editPerson,
+	keepFeedback,
 	logTouch,
 	sentAlong,
 	type LeadAction
@@ -36,6 +37,8 @@ export type StepDone =
 			readonly answer?: OfferAnswer | undefined;
 			/** A touch that is logged together with it: the answer that came with an invitation. */
 			readonly also?: Touch | undefined;
+			/** What they said of the user with their no, kept on the lead. */
+			readonly feedback?: string | undefined;
 	  }
 	| { readonly did: 'interview'; readonly interview: Interview }
 	/** The appointment did not take place. `note`: the sentence that is kept of it. */
@@ -76,7 +79,7 @@ export function endOf(step: Step | null, how: StepDone): Ended | null {
 type TouchDone = Extract<StepDone, { did: 'touch' }>;
 
 function logDone(step: Step | null, how: TouchDone, today: Day): LeadAction {
-	const { touch, newPerson, sent, also } = how;
+	const { touch, newPerson, sent, also, feedback } = how;
 	const ended = endOf(step, how);
 	const end: LeadAction = (lead) => (ended && !lead.ended ? close(ended.how, ended.on)(lead) : lead);
 	return once(
@@ -87,6 +90,7 @@ function logDone(step: Step | null, how: TouchDone, today: Day): LeadAction {
 			isDoneBy(touch) ? ownStepDone(step) : same,
 			logTouch(asTold(touch), today),
 			also ? logTouch(asTold(also), today) : same,
+			feedback === undefined ? same : keepFeedback(feedback),
 			end
 		)
 	);

@@ -47,6 +47,8 @@ const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> 
 	'set-offer-day': 'Set the offer date',
 	'put-off': 'Snooze the next step',
 	'remove-own-step': 'Remove your own step',
+	'plan-step': 'Plan a step',
+	'dismiss-advice': 'Dismiss a suggestion',
 	'add-person': 'Add a person',
 	'change-person': 'Change a person',
 	'remove-person': 'Remove a person',

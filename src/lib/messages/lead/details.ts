@@ -59,7 +59,10 @@ function text(key: TextKey, shape: Shape): Fact {
 }
 
 /** Describes a fact that is either true or not stated. */
-function flag(key: 'noCallsPosting' | 'directAllowed', shape: Omit<Shape, 'control'>): Fact {
+function flag(
+	key: 'noCallsPosting' | 'directAllowed' | 'postingGone' | 'badAgency',
+	shape: Omit<Shape, 'control'>
+): Fact {
 	return {
 		...shape,
 		key,
@@ -182,7 +185,18 @@ export const FACTS: readonly Fact[] = [
 		label: 'The posting says no calls',
 		noun: 'whether the posting says no calls'
 	}),
+	flag('postingGone', {
+		group: 'job',
+		label: 'Posting disappeared',
+		noun: 'whether the posting disappeared'
+	}),
+	flag('badAgency', {
+		group: 'job',
+		label: 'Bad experience with this agency',
+		noun: 'the mark of a bad agency'
+	}),
 	text('notes', { group: 'job', label: 'Notes', noun: 'the notes', control: 'long' }),
+	text('feedback', { group: 'job', label: 'Feedback', noun: 'the feedback', control: 'long' }),
 	text('jobAd', { group: 'job', label: 'Job ad', noun: 'the job ad', control: 'long' }),
 	resumeSent,
 	text('letter', { group: 'sent', label: 'Cover letter', noun: 'the cover letter', control: 'text' }),
@@ -191,6 +205,13 @@ export const FACTS: readonly Fact[] = [
 		label: 'Why you’re a fit',
 		noun: 'why you’re a fit',
 		control: 'long'
+	}),
+	text('valueLink', {
+		group: 'value',
+		label: 'Page or picture',
+		noun: 'the page or picture',
+		control: 'link',
+		hint: 'A link that shows how you’d help.'
 	}),
 	text('proofs', { group: 'value', label: 'Proof points', noun: 'the proof points', control: 'long' }),
 	text('vouchers', {

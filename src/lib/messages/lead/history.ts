@@ -89,6 +89,10 @@ function fieldSentence(field: string, { from, to }: Patch, { before, after, toda
 			return to === undefined ? 'Restored from the trash' : 'Moved to the trash';
 		case 'joinedInto':
 			return to === undefined ? 'No longer merged into another lead' : 'Merged into another lead';
+		case 'dismissedAdvice':
+			return 'Dismissed a suggestion';
+		case 'keptFrom':
+			return 'Noted where the contact came from';
 		case 'notSameAs':
 			return 'Marked as not the same as another lead';
 		default:

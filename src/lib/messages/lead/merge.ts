@@ -46,6 +46,7 @@ const BELIEVED: readonly (readonly [string, Say])[] = [
 	['Salary', ({ salary = '' }) => salary],
 	['Link', ({ url = '' }) => url],
 	['Source', ({ source = '' }) => source],
+	['Page or picture', ({ valueLink = '' }) => valueLink],
 	['Priority', ({ priority = '' }) => priority],
 	['Apply by', ({ applyBy }, today) => (applyBy ? dayInWords(applyBy, today) : '')],
 	['Next step', ({ ownStep }, today) => (ownStep ? ownStepWords(ownStep, today) : '')]

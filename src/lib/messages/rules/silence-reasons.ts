@@ -1,4 +1,5 @@
 /** Explains steps that follow from silence: what happened last, and what to do about it. */
+import { keptReason } from '../advice/kept-reason';
 import type { RuleFacts, Step } from '../../domain/cadence/assessment';
 import type { Lead } from '../../domain/lead';
 import { dayInWords, onDay } from '../common/days';
@@ -55,8 +56,9 @@ export function afterInterview(context: StepSentenceContext): string {
 
 /** Explains keeping in touch: resting, in place of another step, or with a job that has gone quiet. */
 export function keepInTouch(context: StepSentenceContext): string {
-	const { facts } = context;
+	const { facts, lead } = context;
 	if (facts.quiet) return quiet(context);
+	if (lead.keptFrom && !facts.followUps) return keptReason(context);
 	if (facts.insteadOf)
 		return `${unheard(context)} It’s too late for a plain follow-up. Share something new instead.`;
 	const act = isAhead(context) ? `Share something new ${dueWords(context)}.` : 'Share something new.';

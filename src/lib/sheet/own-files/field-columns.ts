@@ -52,9 +52,13 @@ export const LEAD_COLUMNS: readonly FieldColumn[] = [
 	fieldColumn('Value to them', 'value'),
 	fieldColumn('Proofs', 'proofs'),
 	fieldColumn('Vouchers', 'vouchers'),
+	fieldColumn('Page or picture', 'valueLink'),
+	fieldColumn('Feedback', 'feedback'),
 	fieldColumn('Job ad', 'jobAd'),
 	fieldColumn('No calls, says the posting', 'noCallsPosting'),
-	fieldColumn('Direct contact allowed', 'directAllowed')
+	fieldColumn('Direct contact allowed', 'directAllowed'),
+	fieldColumn('Posting disappeared', 'postingGone'),
+	fieldColumn('Bad agency', 'badAgency')
 ];
 
 /** The columns of a lead that only programs read, behind its people. */

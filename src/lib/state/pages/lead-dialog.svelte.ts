@@ -137,14 +137,15 @@ export class LeadDialogController {
 	/**
 	 * Logs word from them, which does no step of the user's.
 	 *
-	 * @param also `newPerson`: who wrote, where they are new to the lead; `confirmed`: the user confirmed the invitation already
+	 * @param also `newPerson`: who wrote, where they are new to the lead; `confirmed`: the user confirmed the invitation already;
+	 * `feedback`: what they said of the user with a no
 	 */
 	readonly logReply = (
 		touch: Touch,
-		{ newPerson, confirmed }: { newPerson?: Person; confirmed?: boolean } = {}
+		{ newPerson, confirmed, feedback }: { newPerson?: Person; confirmed?: boolean; feedback?: string } = {}
 	): Promise<void> => {
 		const also = confirmed ? confirmationOf(touch, crypto.randomUUID()) : undefined;
-		return this.#done({ did: 'touch', touch, newPerson, also }, null);
+		return this.#done({ did: 'touch', touch, newPerson, also, feedback }, null);
 	};
 
 	readonly end = async (ended: Ended): Promise<void> => {

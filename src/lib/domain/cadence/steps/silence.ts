@@ -15,6 +15,7 @@ function phaseOf(situation: Situation): Phase {
 	const { history, lead } = situation;
 	const { opener, followUps } = history;
 	if (isUnbegun(situation)) return 'unbegun';
+	if (isKept(situation)) return 'resting';
 	if (opener && isInterview(opener) && followUps === 0) return 'interviewed';
 	if (lead.origin === 'recruiter' && (history.heard || followUps >= LIMITS.followUps)) return 'recruiter';
 	if (isAskClosed(situation)) return lead.origin === 'recruiter' ? 'recruiter' : 'resting';
@@ -24,8 +25,14 @@ function phaseOf(situation: Situation): Phase {
 }
 
 /** Returns true if nothing was sent that opened a silence, and nothing came that owed no answer. */
-export function isUnbegun({ history: { opener, followUps } }: Situation): boolean {
-	return !opener && followUps === 0;
+export function isUnbegun(situation: Situation): boolean {
+	const { opener, followUps } = situation.history;
+	return !opener && followUps === 0 && !isKept(situation);
+}
+
+/** Returns true if the lead keeps in touch with somebody who was met before, and nothing has opened a silence on it (`stay-in-touch`). */
+function isKept({ lead, history }: Situation): boolean {
+	return lead.keptFrom !== undefined && history.opener === null;
 }
 
 /** Returns true if they refused an ask when they were last heard from: the lead goes on gently (`ask-closed`) until the user applies. */
