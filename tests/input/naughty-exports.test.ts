@@ -2,7 +2,8 @@
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { assess } from '../../src/lib/domain/cadence/assess';
+import { openBook } from '../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { RECORD_COLUMNS, recordWays } from '../../src/lib/domain/record';
 import { calendarFile } from '../../src/lib/report/calendar/calendar';

@@ -204,7 +204,7 @@ const TELLTALES: readonly (readonly [code: Language, RegExp])[] = [
 	['es', word('(?:y|el|los|las|usted|nosotros|para|una|con|su|por|del)')],
 	['nl', word('(?:het|een|van|wij|voor|met|jij|je|uw|ons|onze|zijn|bij)')]
 ];
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'nl';
+type Language = 'en' | 'de' | 'fr' | 'es' | 'nl';
 
 /** The number of characters that suffices to tell the language. */
 const TELLING_CHARS = 4_000;

@@ -11,7 +11,7 @@ import { BUSY_LEADS } from './sample-busy';
 import { QUIET_LEADS, SAMPLE_CONTACTS } from './sample-quiet';
 import type { SampleLead, SampleTouch } from './sample-rows';
 
-export interface Sample {
+interface Sample {
 	readonly leads: Lead[];
 	readonly contacts: Contact[];
 }

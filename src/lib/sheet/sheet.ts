@@ -14,7 +14,6 @@ import type { Column, DateOrder, Encoding, Field } from './fields';
 export * from './connected-sheet';
 export * from './fields';
 export * from './refusal';
-export type { StageColumn } from './columns/stage-columns';
 
 /** The user's choices about reading a sheet. Everything that is left out is detected. */
 export interface Choices {

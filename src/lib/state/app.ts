@@ -10,7 +10,7 @@ import { Today } from './session/today.svelte';
 import type { SheetCommands } from './sheets/sheet-commands';
 import { whenAsked } from './when-asked';
 
-export interface AppOptions extends SessionOptions {
+interface AppOptions extends SessionOptions {
 	/** Returns the IANA name of the user's own time zone. */
 	readonly zone?: () => string;
 }

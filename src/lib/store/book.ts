@@ -3,7 +3,7 @@ import type { Settings } from '../domain/cadence/policy';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import { Repository } from './repository';
-import type { BackupContents } from './backup/backup';
+import type { BackupContents } from './backup/backup-contents';
 import type { Change, Entity } from './changes/changes';
 import { timeOf } from './changes/clock';
 import type { Stamp } from './changes/clock';
@@ -21,8 +21,6 @@ import type { BookOptions, JobOf, Listener, Saved } from './types';
 import { settingsOf } from './database/memory-state';
 import { changedSince } from './changes/changed-since';
 import type { Snapshots } from './snapshots/snapshots';
-
-export type { BookOptions, Saved } from './types';
 
 export class Book {
 	readonly #archive: Repository;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
+import { assess } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import { STEP_RULES, type Step, type StepRule } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { CHANNELS, type Channel, type Touch } from '../../../src/lib/domain/touch';

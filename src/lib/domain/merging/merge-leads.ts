@@ -18,7 +18,7 @@ export interface JoinChoices {
 	readonly standing?: 'kept' | 'other';
 }
 
-export interface Joined {
+interface Joined {
 	readonly lead: Lead;
 	/** Maps ids of the other lead, its people and its touches to their ids on the joined lead, where these differ. */
 	readonly ids: ReadonlyMap<string, string>;

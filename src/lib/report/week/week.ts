@@ -1,5 +1,5 @@
 /** Computes the figures of a week of job search: what the user did first, then what came back. */
-import type { EngineBook } from '../../domain/cadence/assess';
+import type { EngineBook } from '../../domain/cadence/book';
 import { isAttempt, isSent, isWord } from '../../domain/cadence/history/touch-kinds';
 import { datedTouches } from '../../domain/leads/dating';
 import { addDays, earlierOf, weekdayOf, type Day, type Weekday } from '../../domain/day';
@@ -15,8 +15,6 @@ import {
 import { closedLeads } from './closed-leads';
 import { dueAndOpen, withDueDay } from './on-time';
 import type { Entry, OpenEntry, TouchEntry } from './week-entries';
-
-export type { Entry, TouchEntry } from './week-entries';
 
 /** Figures of what the user did, in the order of showing. */
 export const OWN_FIGURES = [

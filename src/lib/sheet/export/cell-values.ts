@@ -6,7 +6,6 @@
 import type { Lead } from '../../domain/lead';
 import { personOf } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
-import { baseOf, EMPTY_BASE } from './base';
 import type { Base } from './base';
 import type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
 import { applicationOf, DayCellValues } from './day-cell-values';
@@ -16,10 +15,6 @@ import { joinComposite } from '../values/composite';
 import { personPlaces } from '../reading/person-columns';
 import type { PersonParts } from '../reading/row-people';
 import type { Field } from '../sheet';
-
-export { baseOf, EMPTY_BASE };
-export type { Base };
-export type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
 
 export interface LeadCellValues {
 	readonly values: CellValues;

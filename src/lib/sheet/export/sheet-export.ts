@@ -24,7 +24,8 @@ import { isQuoted, rowSplices, spacedLike } from '../csv/row-cells';
 import { peopleInRow } from '../reading/row-people';
 import { RowView, readingContext } from '../reading/row-view';
 import { cellValuesOfContact, cellValuesOfLead } from './cell-values';
-import type { LeadCellValues, CellValues } from './cell-values';
+import type { LeadCellValues } from './cell-values';
+import type { CellValues } from './cell-value-types';
 import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
 import { CellWriter } from '../values/write';
 

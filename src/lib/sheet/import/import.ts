@@ -9,8 +9,6 @@ import { RowView, readingContext } from '../reading/row-view';
 import type { ReadingContext } from '../reading/row-view';
 import type { ImportPlan, PlanOptions, RowLink, SheetReading } from '../sheet';
 
-export { readSheet } from '../reading/read';
-
 const ROWS_BETWEEN_WORDS = 1000;
 
 const HAPPENED_BY_NOW = [

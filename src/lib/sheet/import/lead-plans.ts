@@ -22,7 +22,7 @@ export function stepIn(text: string | undefined): string | undefined {
 	return NO_STEP.test(words) ? undefined : text;
 }
 
-export interface PlannedStep {
+interface PlannedStep {
 	readonly ownStep: OwnStep | undefined;
 	/** The column of its day. */
 	readonly column: number | null;

@@ -30,7 +30,7 @@ export interface CompareOptions {
 }
 
 /** The app's leads and contacts by id, including those in the trash. */
-export interface AppRows {
+interface AppRows {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly contacts: ReadonlyMap<string, Contact>;
 }

@@ -9,8 +9,6 @@ import type { CompareOptions } from './diff';
 import { describeDiff } from './describe';
 import { planMerge } from './plan-merge';
 
-export { sheetSimilarity } from './matching/align-sheets';
-export type { CompareOptions } from './diff';
 export type * from './reimport';
 
 export interface SheetComparison {

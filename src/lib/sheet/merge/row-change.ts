@@ -10,7 +10,7 @@ import { baseOf, baseOfKnown } from '../export/base';
 import type { Base } from '../export/base';
 import { withoutLines } from '../export/note-lines';
 import { cellValuesOfContact, cellValuesOfLead } from '../export/cell-values';
-import type { CellValues } from '../export/cell-values';
+import type { CellValues } from '../export/cell-value-types';
 import { knownAfterChoice, withChosen } from './user-choices';
 import { withEdits, withPatches, leadOrContactOf, patchesBetween, valueAtPath, withNotes } from './documents';
 import type { LeadOrContact, LeadOrContactFacts } from './documents';
@@ -34,7 +34,7 @@ export interface CellDifference {
 }
 
 /** The relation of an edited cell to the app's changes. */
-export type EditStatus =
+type EditStatus =
 	/** Only the sheet changed it. */
 	| 'sheet-only'
 	/** Both changed it to the same value. */

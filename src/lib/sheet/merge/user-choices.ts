@@ -3,7 +3,7 @@ import type { Lead, OwnStep } from '../../domain/lead';
 import { applyPatches, same } from '../../domain/patch';
 import type { Row } from '../../domain/patch';
 import type { Touch } from '../../domain/touch';
-import type { CellValues } from '../export/cell-values';
+import type { CellValues } from '../export/cell-value-types';
 import type { Column } from '../sheet';
 import { patchesBetween } from './documents';
 import type { LeadOrContact } from './documents';

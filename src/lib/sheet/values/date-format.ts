@@ -3,8 +3,8 @@ import { weekdayOf } from '../../domain/day';
 import type { Day, Time } from '../../domain/day';
 import { LANGUAGES, monthNamed } from './day-names';
 import type { DayNames } from './day-names';
-import { TIME } from './dates';
-import type { DayShape, Slot } from './dates';
+import { TIME } from './date-parts';
+import type { DayShape, Slot } from './date-parts';
 
 const languagesByCode = new Map(LANGUAGES.map((language) => [language.code, language]));
 

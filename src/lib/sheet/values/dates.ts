@@ -8,9 +8,6 @@ import { lex } from './date-parts';
 import type { DayShape, Lexed, Slot } from './date-parts';
 import type { DateOrder } from '../fields';
 
-export { TIME } from './date-parts';
-export type { DayShape, Slot } from './date-parts';
-
 /** A day without its year: '12 Feb', '2/25', '9月3日'. */
 export interface Yearless {
 	readonly first: number;

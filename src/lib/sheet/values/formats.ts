@@ -1,7 +1,7 @@
 /** Finds how each day column writes its days: in the shape that most of its cells have. */
 import { formatOf, ISO_FORMAT, shapeKey } from './date-format';
 import type { DayFormat } from './date-format';
-import type { DayShape } from './dates';
+import type { DayShape } from './date-parts';
 import { RowView } from '../reading/row-view';
 import type { ReadingContext } from '../reading/row-view';
 import { DAY_FIELDS } from '../sheet';

@@ -6,7 +6,7 @@ import { weekdayOf } from '../../domain/day';
 import type { Day } from '../../domain/day';
 import { countryName, unknownHolidayChoice } from '../../messages/data/holidays';
 import type { App } from '../app';
-import type { Saved } from '../session/writer';
+import type { Saved } from '../../store/types';
 
 const UPCOMING = 5;
 

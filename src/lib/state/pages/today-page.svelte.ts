@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../domain/agenda';
+import type { AgendaItem } from '../../domain/agenda/agenda-item';
 import { mayHaveUpcoming } from '../../domain/agenda/upcoming-check';
 import { channelSaid } from '../../domain/steps/appointments';
 import { asksHowCallWent } from '../../domain/steps/do-step';

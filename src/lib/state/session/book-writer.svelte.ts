@@ -2,7 +2,8 @@
 import type { ActionLabel } from '../../domain/action-label';
 import type { Day } from '../../domain/day';
 import { rememberError } from '../../platform/last-error';
-import type { Book, Saved } from '../../store/book';
+import type { Book } from '../../store/book';
+import type { Saved } from '../../store/types';
 import type { Edit } from '../../store/changes/edits';
 import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
 import type { Touched } from '../../store/database/rows';

@@ -1,6 +1,6 @@
 /** Holds the book as pages see it. Each field is a rune that is replaced and never mutated. */
 import type { Agenda } from '../../domain/agenda';
-import type { EngineBook } from '../../domain/cadence/assess';
+import type { EngineBook } from '../../domain/cadence/book';
 import type { Assessment } from '../../domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
 import type { Settings } from '../../domain/cadence/policy';

@@ -1,6 +1,6 @@
 /** Opens the book, follows writes to it, and knows whether it can be written to. */
 import { Book } from '../../store/book';
-import type { BookOptions, Saved } from '../../store/book';
+import type { BookOptions, Saved } from '../../store/types';
 import { incomplete, OpenProblem, unreadable } from '../../store/database/database';
 import type { ConnectionEvent, OpenReason, RecentAction } from '../../store/database/database';
 import type { Drafts } from '../../store/drafts';
@@ -13,11 +13,10 @@ import type { LiveBook } from './live-book.svelte';
 import type { Notice } from './notice';
 import type { Today } from './today.svelte';
 
-export type { Notice } from './notice';
-export type Status = 'starting' | 'ready' | 'recovery' | 'failed';
+type Status = 'starting' | 'ready' | 'recovery' | 'failed';
 
 /** The reason why the book can't be opened or written to. */
-export interface Problem {
+interface Problem {
 	readonly reason: OpenReason | keyof typeof LOST;
 	/** A sentence or two: what happened, what was kept, what to do. */
 	readonly message: string;

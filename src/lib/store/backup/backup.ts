@@ -12,12 +12,6 @@ import { isObject } from './schema';
 import { UPGRADES, upgradedRows } from '../database/upgrades';
 import type { Upgrade } from '../database/upgrades';
 
-export type { BackupContents } from './backup-contents';
-
-export type { DuplicateChoice } from './backup-rows';
-export { BackupRefusal } from './backup-refusal';
-export type { BackupRefusalReason } from './backup-refusal';
-
 const BACKUP_FORMAT = 'tactful-backup';
 /** The version of the rows in a backup: that of the database. */
 export const BACKUP_VERSION = UPGRADES.length;
@@ -133,7 +127,7 @@ export function checkBackupSize(bytes: number): void {
 	);
 }
 
-export function countsOf(contents: BackupContents): BackupCounts {
+function countsOf(contents: BackupContents): BackupCounts {
 	return Object.fromEntries(LISTS.map((list) => [list, contents[list].length])) as unknown as BackupCounts;
 }
 

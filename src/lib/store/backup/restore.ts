@@ -1,7 +1,9 @@
 /** Reads all stored data for a backup file, and replaces all of it by a backup. */
-import type { BackupContents } from './backup';
-import { fold, keyOf, same } from '../changes/changes';
-import type { Change, Entity, Row } from '../changes/changes';
+import type { BackupContents } from './backup-contents';
+import { fold, keyOf } from '../changes/changes';
+import { same } from '../../domain/patch';
+import type { Change, Entity } from '../changes/changes';
+import type { Row } from '../../domain/patch';
 import { MAX_AHEAD_MS, timeOf } from '../changes/clock';
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Database, Schema } from '../database/database';

@@ -39,8 +39,6 @@ export const stamp = v.pipe(v.string(), v.check(isStamp));
 /** A field that is `true` or absent. A `false` says the same as an absent one and is let through. */
 export const flag = v.custom<true>((value) => typeof value === 'boolean');
 export const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
-/** An object whose fields are looked at elsewhere. */
-export const fields = v.custom<Readonly<Record<string, unknown>>>(isObject);
 
 export const wholeBetween = (least: number, most: number) =>
 	v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));

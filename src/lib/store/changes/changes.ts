@@ -3,9 +3,6 @@ import { applyPatches } from '../../domain/patch';
 import type { Patch, Row } from '../../domain/patch';
 import type { Stamp } from './clock';
 
-export { applyPatches, diffRows, invert, same } from '../../domain/patch';
-export type { Patch, Row } from '../../domain/patch';
-
 export type Entity = 'lead' | 'contact' | 'sheet' | 'news' | 'settings';
 
 /** An immutable record of what one action did to one row. Example: moving lead `l1` to interview is `{ entity: 'lead', entityId: 'l1', patches: [{ path: ['stage'], from: 'applied', to: 'interview' }], … }`. */

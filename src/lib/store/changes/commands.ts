@@ -1,6 +1,7 @@
 /** Builds the commands that run inside a write transaction: add, edit, rebase a sheet, undo, erase. */
-import { invert } from './changes';
-import type { Change, Entity, Row } from './changes';
+import { invert } from '../../domain/patch';
+import type { Change, Entity } from './changes';
+import type { Row } from '../../domain/patch';
 import type { Edit, RowOf, WriteOptions } from './edits';
 import type { ActionWriter, WriteTransaction } from './write-transaction';
 import { NotSaved } from '../database/errors';

@@ -1,7 +1,9 @@
 /** Writes one action of the user into the database: change records and rows, in one transaction that holds all or nothing. */
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { applyPatches, diffRows, keyOf, rowBeforeChanges } from './changes';
-import type { Change, Entity, Patch, Row } from './changes';
+import { keyOf, rowBeforeChanges } from './changes';
+import { applyPatches, diffRows } from '../../domain/patch';
+import type { Change, Entity } from './changes';
+import type { Patch, Row } from '../../domain/patch';
 import { newestOf, observe, tick } from './clock';
 import type { Stamp } from './clock';
 import type { Database, Head, RecentAction, Schema } from '../database/schema';

@@ -1,5 +1,5 @@
 /** Everything in memory, of a database that the disk has damaged. Loaded when it is. */
-import type { Row } from '../changes/changes';
+import type { Row } from '../../domain/patch';
 import type { Database } from '../database/database';
 import { ENTITIES, STORE_OF } from '../database/rows';
 import { findDamagedRows, readUndamaged } from './read-damaged';

@@ -3,7 +3,8 @@
  * garbled it fails the whole reading of a store. Here whatever can be read is read.
  */
 import { fold, keyOf } from '../changes/changes';
-import type { Change, Row } from '../changes/changes';
+import type { Change } from '../changes/changes';
+import type { Row } from '../../domain/patch';
 import type { Database, Schema } from '../database/schema';
 import { isKnown } from '../changes/commands';
 import { ENTITIES, STORE_OF } from '../database/rows';

@@ -5,7 +5,8 @@
 import { wrap } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { readBackup, writeBackup } from '../backup/backup';
-import type { Answers, Backup, BackupContents } from '../backup/backup';
+import type { Answers, Backup } from '../backup/backup';
+import type { BackupContents } from '../backup/backup-contents';
 import type { Change } from '../changes/changes';
 import { DATABASE_NAME } from '../database/schema';
 import { compareSnapshots, outdatedSnapshots } from './retention';
@@ -14,8 +15,6 @@ import type { DropRows } from '../changes/commands';
 import { notSaved } from '../database/errors';
 import type { StoredSheet } from '../database/rows';
 import { snapshotFactories } from './storage-bucket';
-
-export type { SnapshotHead, SnapshotKind } from './retention';
 
 interface Schema extends DBSchema {
 	heads: { key: string; value: SnapshotHead };
@@ -175,7 +174,7 @@ function dayOf({ createdAt }: Pick<SnapshotHead, 'createdAt'>): string {
 }
 
 /** Counts the rows that are not in the trash, by store. */
-export function liveCounts({ leads, contacts, sheets, news }: BackupContents): SnapshotHead['counts'] {
+function liveCounts({ leads, contacts, sheets, news }: BackupContents): SnapshotHead['counts'] {
 	const live = (rows: readonly { readonly deletedAt?: string }[]) =>
 		rows.filter((row) => row.deletedAt === undefined).length;
 	return { leads: live(leads), contacts: live(contacts), sheets: live(sheets), news: live(news) };

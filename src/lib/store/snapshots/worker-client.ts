@@ -3,7 +3,7 @@
  * seconds. Loaded when one is taken.
  */
 import { wrap } from 'comlink';
-import type { BackupContents } from '../backup/backup';
+import type { BackupContents } from '../backup/backup-contents';
 import { NotSaved } from '../database/errors';
 import { registerErrorClasses } from '../worker-errors';
 import type { TakeSnapshot } from './snapshot-worker';

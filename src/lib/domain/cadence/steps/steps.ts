@@ -87,7 +87,7 @@ function byDueDay(a: Step, b: Step): number {
 }
 
 /** Returns the place of a rule in the order of the table; an unknown one comes last. */
-export function orderOf(rule: StepRule): number {
+function orderOf(rule: StepRule): number {
 	return ORDER.get(rule) ?? STEP_TABLE.length;
 }
 

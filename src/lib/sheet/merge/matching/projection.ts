@@ -10,12 +10,13 @@ import { factsOfRow } from '../../import/facts';
 import { headerHints } from '../../columns/header-hints';
 import type { HeaderHints } from '../../columns/header-hints';
 import type { IdFor, RowFacts, RowMemory } from '../../import/fact-parts';
-import type { ColumnsByField } from '../../export/cell-values';
+import type { ColumnsByField } from '../../export/cell-value-types';
 import { personPlaces } from '../../reading/person-columns';
 import { columnsByField, RowView } from '../../reading/row-view';
 import type { ReadingContext } from '../../reading/row-view';
 import { DAY_FIELDS } from '../../sheet';
-import type { Column, Field, PassedPlan, StageColumn } from '../../sheet';
+import type { Column, Field, PassedPlan } from '../../sheet';
+import type { StageColumn } from '../../columns/stage-columns';
 import type { CellComparer } from './cell-comparer';
 import type { ColumnMatch } from './table';
 

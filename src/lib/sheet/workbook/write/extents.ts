@@ -11,7 +11,7 @@ import { entryOf, readEntry } from '../zip';
 import type { Zip, ZipEntry } from '../zip';
 
 /** The area of appended rows: their first and last row, and the columns that they fill. */
-export type Added = Area;
+type Added = Area;
 
 /** Returns the tag with another `ref`. */
 function withRef(tag: string, ref: string): string {
