@@ -2,8 +2,7 @@
  * Creates the sample that the first page offers: invented people at invented organisations, on days relative to
  * today, so that every state of a lead is present whenever it is opened. Loaded on demand.
  */
-import { addDays } from '../domain/day';
-import type { Day } from '../domain/day';
+import { addDays, type Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import type { Contact, Person } from '../domain/person';
 import type { No, Promised, Touch } from '../domain/touch';

@@ -3,14 +3,17 @@
  * it and for the lead as it is now, and writes a cell only where the two differ. So a value that the app computed or
  * guessed on import never reaches the sheet.
  */
-import type { Lead } from '../../domain/lead';
-import { personOf } from '../../domain/lead';
+import { personOf, type Lead } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
 import type { Base } from './base';
-import type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
-import { applicationOf, DayCellValues } from './day-cell-values';
-import { NOTES_SEPARATOR } from '../import/fact-parts';
-import type { ContactFacts } from '../import/fact-parts';
+import {
+	applicationOf,
+	DayCellValues,
+	type ColumnsByField,
+	type TouchPlacement,
+	type CellValues
+} from './day-cell-values';
+import { NOTES_SEPARATOR, type ContactFacts } from '../import/fact-parts';
 import { joinComposite } from '../values/composite';
 import { personPlaces } from '../reading/person-columns';
 import type { PersonParts } from '../reading/row-people';

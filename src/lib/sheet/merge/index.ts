@@ -4,8 +4,7 @@ import type { Contact } from '../../domain/person';
 import type { ConnectedSheet } from '../connected-sheet';
 import type { SheetReading } from '../sheet';
 import type { Reimport, Decisions, MergePlan } from './reimport';
-import { diffSheets } from './diff';
-import type { CompareOptions } from './diff';
+import { diffSheets, type CompareOptions } from './diff';
 import { describeDiff } from './describe';
 import { planMerge } from './plan-merge';
 

@@ -2,8 +2,7 @@
  * Limits and other reasons to refuse a sheet (law 10), with the sentences for the user. A sheet is never imported in
  * part.
  */
-import { SheetRefusal } from '../refusal';
-import type { RefusalCode } from '../refusal';
+import { SheetRefusal, type RefusalCode } from '../refusal';
 
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 export const MAX_COLUMNS = 500;

@@ -1,8 +1,7 @@
 /** Reads the people of one row. */
 import type { Person } from '../../domain/person';
 import { furtherAddresses, isNoReplyAddress } from '../values/cell-parts';
-import { splitPerson } from '../values/composite';
-import type { Composite, PersonPart } from '../values/composite';
+import { splitPerson, type Composite, type PersonPart } from '../values/composite';
 import type { RowView } from './row-view';
 import { PERSON_FIELDS } from './person-columns';
 import type { Field } from '../fields';

@@ -2,8 +2,13 @@
  * Backs up, restores and checks the data: persistent storage, the backup file, the snapshots, and the proof that nothing is
  * lost.
  */
-import { checkBackupSize, readBackup, writeBackup } from '../../store/backup/backup';
-import type { Answers, Backup } from '../../store/backup/backup';
+import {
+	checkBackupSize,
+	readBackup,
+	writeBackup,
+	type Answers,
+	type Backup
+} from '../../store/backup/backup';
 import type { BackupContents } from '../../store/backup/backup-contents';
 import { BackupRefusal } from '../../store/backup/backup-refusal';
 import type { RestoreMode } from '../../store/backup/restore-command';

@@ -8,7 +8,6 @@ import type { Edit } from '../../store/changes/edits';
 import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
 import type { Touched } from '../../store/database/rows';
 import type { LiveBook } from './live-book.svelte';
-import type { Notice } from './notice';
 import type { Writer, WriterOptions } from './writer';
 
 /** The parts of a session that writing needs. */
@@ -104,4 +103,12 @@ export class BookWriter implements Writer {
 			this.#writes -= 1;
 		}
 	}
+}
+
+/** The outcome of the last write, as the page shows it. */
+export interface Notice {
+	readonly text: string;
+	readonly kind: 'done' | 'failed';
+	/** The id of the action that undo reverts. */
+	readonly action?: string;
 }

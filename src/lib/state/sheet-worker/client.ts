@@ -1,9 +1,7 @@
 /** Reads a sheet in a worker from the page's side, so that the page stays quick and the reading can be stopped. */
 import { proxy, wrap } from 'comlink';
 import type { Day } from '../../domain/day';
-import type { Choices } from '../../sheet/sheet';
-import { SheetRefusal } from '../../sheet/sheet';
-import type { ConnectedSheet } from '../../sheet/sheet';
+import { SheetRefusal, type Choices, type ConnectedSheet } from '../../sheet/sheet';
 import type { Reimport, Decisions } from '../../sheet/merge/reimport';
 import { isPackage } from '../../sheet/workbook/kind';
 import type { Compared } from '../sheets/merge-edits';

@@ -3,14 +3,12 @@
  * to know it. Pure but for the checksum, which the browser makes.
  */
 import { BackupRefusal, damagedBackup } from './backup-refusal';
-import { checkedContents, LISTS, notesOn } from './backup-rows';
-import type { RowChoices } from './backup-rows';
+import { checkedContents, LISTS, notesOn, type RowChoices } from './backup-rows';
 import type { BackupContents } from './backup-contents';
 import { sha256 } from './sha256';
 import { fromBase64, newEncryption, encrypt, readEncryption, toBase64, decrypt } from './encryption';
 import { isObject } from './schema';
-import { UPGRADES, upgradedRows } from '../database/upgrades';
-import type { Upgrade } from '../database/upgrades';
+import { UPGRADES, upgradedRows, type Upgrade } from '../database/upgrades';
 
 const BACKUP_FORMAT = 'tactful-backup';
 /** The version of the rows in a backup: that of the database. */

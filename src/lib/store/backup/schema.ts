@@ -1,7 +1,6 @@
 /** Parts of the schemas of stored rows, and `rowOf`, which holds a schema against the type of its row. */
 import * as v from 'valibot';
-import { isDay, isTime } from '../../domain/day';
-import type { Day, Time } from '../../domain/day';
+import { isDay, isTime, type Day, type Time } from '../../domain/day';
 import { isStamp } from '../changes/clock';
 
 type SchemaOf<Value> = v.GenericSchema<unknown, Value>;

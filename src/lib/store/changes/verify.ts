@@ -1,8 +1,6 @@
 /** Verifies that nothing was lost: every row equals the fold of its recorded changes. */
-import { fold, keyOf } from './changes';
-import { same } from '../../domain/patch';
-import type { Change } from './changes';
-import type { Row } from '../../domain/patch';
+import { fold, keyOf, type Change } from './changes';
+import { same, type Row } from '../../domain/patch';
 import type { Database } from '../database/database';
 import { isKnown } from './commands';
 import { ENTITIES, STORE_OF } from '../database/rows';

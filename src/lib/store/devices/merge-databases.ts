@@ -1,14 +1,10 @@
 /** Brings what a backup of another device holds into this book: both books by their changes, and nothing of either is lost. */
 import type { BackupContents } from '../backup/backup-contents';
-import { fold, keyOf, rowBeforeChanges } from '../changes/changes';
-import { same } from '../../domain/patch';
-import type { Change, Entity } from '../changes/changes';
-import type { Row } from '../../domain/patch';
+import { fold, keyOf, rowBeforeChanges, type Change, type Entity } from '../changes/changes';
+import { same, type Row } from '../../domain/patch';
 import { MAX_AHEAD_MS, tick, timeOf } from '../changes/clock';
-import { isKnown } from '../changes/commands';
-import type { Job } from '../changes/commands';
-import { ENTITIES, STORE_OF } from '../database/rows';
-import type { Touched } from '../database/rows';
+import { isKnown, type Job } from '../changes/commands';
+import { ENTITIES, STORE_OF, type Touched } from '../database/rows';
 import { isSound } from '../backup/schemas';
 import { byClock, mergeRow } from './merge-row';
 import { readAll } from '../backup/restore';

@@ -2,12 +2,9 @@
  * Two books that grew apart become one by their changes. For each row both histories are put together and folded anew, and what is
  * decided beyond that is a change of its own, which comes out the same on whichever device it is made. Pure.
  */
-import { fold, keyOf, rowBeforeChanges } from '../changes/changes';
-import { applyPatches, diffRows, same } from '../../domain/patch';
-import type { Change } from '../changes/changes';
-import type { Row } from '../../domain/patch';
-import { stampAfter, deviceOf } from '../changes/clock';
-import type { Stamp } from '../changes/clock';
+import { fold, keyOf, rowBeforeChanges, type Change } from '../changes/changes';
+import { applyPatches, diffRows, same, type Row } from '../../domain/patch';
+import { stampAfter, deviceOf, type Stamp } from '../changes/clock';
 import type { StoredSheet } from '../database/rows';
 
 /** The result of merging one row. */

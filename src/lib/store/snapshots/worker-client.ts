@@ -7,8 +7,7 @@ import type { BackupContents } from '../backup/backup-contents';
 import { NotSaved } from '../database/errors';
 import { registerErrorClasses } from '../worker-errors';
 import type { TakeSnapshot } from './snapshot-worker';
-import { Snapshots } from './snapshots';
-import type { SnapshotNote } from './snapshots';
+import { Snapshots, type SnapshotNote } from './snapshots';
 
 /**
  * Resolves once a snapshot of the database `name` is stored, where there is one to take.

@@ -8,8 +8,17 @@ import type { Step, StepRule } from '../assessment';
 import { graciousCloseRule } from './gracious-close';
 import { goneQuietRule } from './quiet';
 import { findAPersonRule, findFor, ownStepRule, retryCallRule, staleRule } from './substitutes';
-import { draftsOf, isOn, moved, STEP_PLACES, toStep } from './step-row';
-import type { StepPlace, PlacedStep, SubstituteRow, StepRow } from './step-row';
+import {
+	draftsOf,
+	isOn,
+	moved,
+	STEP_PLACES,
+	toStep,
+	type StepPlace,
+	type PlacedStep,
+	type SubstituteRow,
+	type StepRow
+} from './step-row';
 import type { Situation } from '../situation';
 import {
 	agreedDateRule,

@@ -2,7 +2,7 @@
 import { memoryOf } from '../../export/base';
 import type { RowLink } from '../../connected-sheet';
 import type { RowMemory } from '../../import/fact-parts';
-import type { ColumnsByField } from '../../export/cell-value-types';
+import type { ColumnsByField } from '../../export/day-cell-values';
 import type { Field } from '../../sheet';
 import type { ColumnMatch } from './table';
 
