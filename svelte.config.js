@@ -3,7 +3,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { buildFolder, ROOT } from './scripts/build.mjs';
 import { sourceHash } from './scripts/source-hash.mjs';
 
-const { BASE_PATH = '', SIDE_BUILD } = process.env;
+const { SIDE_BUILD } = process.env;
 
 /**
  * In force on every built page; `vite dev` goes without, because its own client needs more.
@@ -37,7 +37,7 @@ export default {
 		adapter: adapter({ pages: buildFolder(), strict: true }),
 		outDir: SIDE_BUILD ? `.svelte-kit/side/${SIDE_BUILD}/kit` : '.svelte-kit',
 		csp: process.argv.includes('dev') ? undefined : csp,
-		paths: { base: /** @type {'' | `/${string}`} */ (BASE_PATH), relative: true },
+		paths: { relative: true },
 		serviceWorker: { register: false },
 		version: { name: process.env.SOURCE_HASH ?? sourceHash(ROOT) }
 	}

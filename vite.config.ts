@@ -23,13 +23,13 @@ export default defineConfig({
 	},
 	build: { rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups } } } },
 	test: {
+		// None isolates its files: half the time, and no test leaves anything behind that another would find.
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'plain',
 					environment: 'node',
-					// One world for all files of a worker: half the time, and no test leaves anything behind that another would find.
 					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/**/*.svelte.test.ts', 'node_modules/**']
@@ -40,6 +40,7 @@ export default defineConfig({
 				test: {
 					name: 'runes',
 					environment: './tests/support/client.ts',
+					isolate: false,
 					include: ['tests/**/*.svelte.test.ts']
 				}
 			}

@@ -21,7 +21,7 @@ export function buildFolder(environment = process.env) {
 
 /**
  * Builds and returns the folder of the result; ends the process when that fails.
- * @param {Record<string, string>} changes to the environment: `BASE_PATH`, `SIDE_BUILD`
+ * @param {Record<string, string>} changes to the environment: `SIDE_BUILD`
  */
 export function build(changes = {}) {
 	const environment = { ...process.env, ...changes };

@@ -24,7 +24,7 @@ const SOURCES = [
  */
 export function sourceHash(root, environment = process.env, year = new Date().getFullYear()) {
 	const hash = createHash('sha256');
-	hash.update(`${environment.BASE_PATH ?? ''}\0${environment.SIDE_BUILD ?? ''}\0${year}\0`);
+	hash.update(`${environment.SIDE_BUILD ?? ''}\0${year}\0`);
 	for (const source of SOURCES) {
 		for (const file of filesUnder(root, source)) {
 			hash

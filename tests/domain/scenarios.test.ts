@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { firstDifference } from '../support/scenario-difference';
 import { readScenario } from '../support/exchange';
+import { inZone, ZONES } from '../support/zone';
 
 /** The scenarios of this repository, and those in the folders named in SCENARIO_DIRS. */
 const OWN = join(import.meta.dirname, '../fixtures/scenarios');
@@ -35,5 +36,15 @@ describe.each(files.map((file) => [basename(file), file]))('%s', (_name, file) =
 		if (difference) console.log(`${title}\n  ${difference}`);
 		expect(difference).toBeNull();
 		count.hold++;
+	});
+});
+
+describe.each(ZONES)('on a machine in %s', (zone) => {
+	inZone(zone);
+
+	test.each(files.map((file) => [basename(file), file]))('all of %s hold', (_name, file) => {
+		const scenarios = JSON.parse(readFileSync(file, 'utf8')) as { title: string }[];
+		const fall = scenarios.filter((json) => firstDifference(readScenario(json)) !== null);
+		expect(fall.map(({ title }) => title)).toEqual([]);
 	});
 });

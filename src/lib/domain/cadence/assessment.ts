@@ -55,7 +55,7 @@ export const GUARD_RULES = [
 ] as const;
 export type GuardRule = (typeof GUARD_RULES)[number];
 
-/** The facts that a step or guard rests on, enough for one plain sentence (`messages/rules/why.ts`). All optional: each rule fills its own. */
+/** The facts that a step or guard rests on, enough for one plain sentence (`messages/rules/step-reasons.ts`). All optional: each rule fills its own. */
 export interface RuleFacts {
 	/** The day of the touch that it rests on. */
 	readonly since?: Day;

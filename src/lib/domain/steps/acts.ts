@@ -1,0 +1,54 @@
+/** Tells what is offered for a step, on Today and on the lead's page alike. */
+import type { Step } from '../cadence/assessment';
+import { readRefusals } from '../cadence/history/refusals';
+import { isSent } from '../cadence/history/touch-kinds';
+import { sortTouches } from '../cadence/history/touch-order';
+import type { Day } from '../day';
+import { isOver, type Lead } from '../lead';
+import { isAppointment } from './appointments';
+import { hasDraft } from './has-draft';
+
+/** Names the act that brings a step forward: its button stands in the row. */
+export type MainAct = 'write' | 'call' | 'apply' | 'prepare' | 'add-contact' | 'log-interview';
+
+export interface StepActs {
+	/** null where only the user knows: a step in their own words. */
+	readonly main: MainAct | null;
+	/** True where the step can be ticked off, asked about first or not. */
+	readonly done: boolean;
+	readonly replied: boolean;
+	/** True where they may turn the user down for the job: one press. */
+	readonly rejected: boolean;
+	/** True where they may say another no: not now, no calls, no contact. */
+	readonly saidNo: boolean;
+	readonly snooze: boolean;
+}
+
+/** Returns what is offered for a step of a lead. */
+export function actsOf(step: Step, lead: Lead, today: Day): StepActs {
+	const { rule } = step;
+	const refused = readRefusals(sortTouches(lead.touches, today)).role !== null;
+	const over = refused || lead.ended !== undefined || isOver(lead.stage);
+	const begun = lead.touches.some((touch) => isSent(touch) || touch.direction === 'in');
+	const answerable = begun && !over;
+	return {
+		main: mainOf(step),
+		// Whoever is found is added; the day after an interview, it is logged.
+		done: rule !== 'find-a-person' && rule !== 'log-interview',
+		replied: answerable && rule !== 'reply-owed' && rule !== 'log-interview',
+		rejected: answerable && (lead.origin === 'posting' || lead.origin === 'unsolicited'),
+		saidNo: answerable,
+		// The day of an appointment is theirs too: a reply moves it.
+		snooze: !(rule === 'agreed-date' && isAppointment(step))
+	};
+}
+
+function mainOf(step: Step): MainAct | null {
+	if (step.rule === 'find-a-person') return 'add-contact';
+	if (step.rule === 'log-interview') return 'log-interview';
+	if (isAppointment(step)) return 'prepare';
+	if (step.rule === 'plan-first-step' && step.kind === 'application') return 'apply';
+	if (!hasDraft(step)) return null;
+	if (step.channel === 'in-person') return 'prepare';
+	return step.channel === 'phone' ? 'call' : 'write';
+}
