@@ -15,9 +15,8 @@ import {
 } from './day-cell-values';
 import { NOTES_SEPARATOR, type ContactFacts } from '../import/fact-parts';
 import { joinComposite } from '../values/composite';
-import { personPlaces } from '../reading/person-columns';
+import { personPlaces, type Field } from '../fields';
 import type { PersonParts } from '../reading/row-people';
-import type { Field } from '../sheet';
 
 export interface LeadCellValues {
 	readonly values: CellValues;

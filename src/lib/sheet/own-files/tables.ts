@@ -171,10 +171,7 @@ function json(rest: Fields): string {
 }
 
 /** Returns the texts of a row by header, with the days of undated events moved into their own columns. */
-function withDaysHidden(
-	texts: ReadonlyMap<string, string>,
-	days: readonly HiddenDay[]
-): Map<string, string> {
+function withDaysHidden(texts: ReadonlyMap<string, string>, days: readonly HiddenDay[]): Map<string, string> {
 	const out = new Map(texts);
 	for (const { on, undated, read } of days) {
 		const isHidden = out.get(undated) === 'yes';

@@ -12,6 +12,8 @@ import type { DayRead } from '../values/dates';
 import { headerHints, type HeaderHints } from '../columns/header-hints';
 import {
 	PAST_FIELDS,
+	PERSON_FIELDS,
+	personPlaces,
 	REPEATABLE,
 	type Column,
 	type DateOrder,
@@ -19,7 +21,6 @@ import {
 	type PassedPlan,
 	type SheetReading
 } from '../sheet';
-import { personPlaces } from './person-columns';
 import { withoutMidnight, severalDays } from '../values/several-days';
 import {
 	furtherStage,
@@ -96,13 +97,7 @@ const TRIMMED: ReadonlySet<Field> = new Set<Field>([
 	'role',
 	'url',
 	'recruiter',
-	'personName',
-	'personFirstName',
-	'personLastName',
-	'personTitle',
-	'personEmail',
-	'personPhone',
-	'personUrl'
+	...PERSON_FIELDS
 ]);
 
 const NO_COLUMNS: readonly number[] = [];
