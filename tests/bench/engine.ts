@@ -1,5 +1,6 @@
 /** The engine over ten thousand leads, beside a plain copy of the same data: assessing must not be the slow part. */
-import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { assess } from '../../src/lib/domain/cadence/assess';
+import { openBook } from '../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { addDays, type Day } from '../../src/lib/domain/day';
 import type { Lead, Origin } from '../../src/lib/domain/lead';

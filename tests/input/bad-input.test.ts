@@ -1,6 +1,7 @@
 /** Odd input, case by case, that no other test holds: kept as it came, counted, or refused, and never the end of the page. */
 import { describe, expect, test } from 'vitest';
-import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { assess } from '../../src/lib/domain/cadence/assess';
+import { openBook } from '../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { isDay } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { historyOf } from '../../src/lib/state/leads/lead-history';
 import { readBackup, writeBackup } from '../../src/lib/store/backup/backup';
-import type { BackupContents } from '../../src/lib/store/backup/backup';
+import type { BackupContents } from '../../src/lib/store/backup/backup-contents';
 import type { Change } from '../../src/lib/store/changes/changes';
 import { sha256 } from '../../src/lib/store/backup/sha256';
 import { openBook } from '../support/book-desk';

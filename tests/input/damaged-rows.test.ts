@@ -3,7 +3,7 @@
  * A row is refused, or everything that the app says of it can be said.
  */
 import { describe, expect, test } from 'vitest';
-import type { BackupContents } from '../../src/lib/store/backup/backup';
+import type { BackupContents } from '../../src/lib/store/backup/backup-contents';
 import type { Entity } from '../../src/lib/store/changes/changes';
 import { isSound } from '../../src/lib/store/backup/schemas';
 import { renderedTexts } from '../support/input/rendered-texts';

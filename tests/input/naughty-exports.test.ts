@@ -2,15 +2,15 @@
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { assess } from '../../src/lib/domain/cadence/assess';
+import { openBook } from '../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { RECORD_COLUMNS, recordWays } from '../../src/lib/domain/record';
 import { calendarFile } from '../../src/lib/report/calendar/calendar';
 import { googleLink, outlookLink } from '../../src/lib/report/calendar/calendar-links';
 import { calendarText } from '../../src/lib/report/calendar/ics-text';
 import { workSearchRecord } from '../../src/lib/report/record/work-search';
-import { tableCsv } from '../../src/lib/sheet/own-files/csv';
-import { escapeFormula } from '../../src/lib/sheet/own-files/escape-formula';
+import { tableCsv, escapeFormula } from '../../src/lib/sheet/own-files/csv';
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../src/lib/sheet/own-files/tables';
 import { tablesWorkbook } from '../../src/lib/sheet/own-files/workbook';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';

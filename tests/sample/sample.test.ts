@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agenda } from '../../src/lib/domain/agenda';
-import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { assess } from '../../src/lib/domain/cadence/assess';
+import { openBook } from '../../src/lib/domain/cadence/book';
 import { LEAD_STATES } from '../../src/lib/domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { addDays } from '../../src/lib/domain/day';

@@ -1,7 +1,8 @@
 /** What holds of any row: a status tells of now, and no day comes from nowhere. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { assess } from '../../src/lib/domain/cadence/assess';
+import { openBook } from '../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { addDays } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';

@@ -1,7 +1,7 @@
 /** A write holds as a whole or not at all, wherever it is cut; and what is in memory knows nothing of one that failed. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Book } from '../../src/lib/store/book';
-import type { Saved } from '../../src/lib/store/book';
+import type { Saved } from '../../src/lib/store/types';
 import { add, change } from '../support/book-edits';
 import { abortAfter } from '../support/crash';
 import { lead, openBook } from '../support/book-desk';

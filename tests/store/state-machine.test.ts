@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { Book } from '../../src/lib/store/book';
-import type { BackupContents } from '../../src/lib/store/backup/backup';
+import type { BackupContents } from '../../src/lib/store/backup/backup-contents';
 import { NotSaved } from '../../src/lib/store/database/errors';
 import { add, change } from '../support/book-edits';
 import { abortAfter } from '../support/crash';

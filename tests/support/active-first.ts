@@ -1,5 +1,5 @@
 /** Checks that active leads come first on Today, as far as the rules order steps by their kind. */
-import type { AgendaItem } from '../../src/lib/domain/agenda';
+import type { AgendaItem } from '../../src/lib/domain/agenda/agenda-item';
 import type { StepRule } from '../../src/lib/domain/cadence/assessment';
 import type { Day } from '../../src/lib/domain/day';
 

@@ -1,7 +1,7 @@
 /** Helps tests of the store: a book on a database of its own, in a browser that forgets everything. */
 import 'fake-indexeddb/auto';
 import { Book } from '../../src/lib/store/book';
-import type { BookOptions } from '../../src/lib/store/book';
+import type { BookOptions } from '../../src/lib/store/types';
 import type { StoredSheet } from '../../src/lib/store/database/rows';
 import type { SideStorage } from '../../src/lib/store/recovery/loss-detection';
 import type { TabChannel } from '../../src/lib/store/database/tabs';

@@ -1,6 +1,7 @@
 /** Writes one edit as an action of its own. */
 import type { StoredSettings } from '../../src/lib/domain/cadence/policy';
-import type { Book, Saved } from '../../src/lib/store/book';
+import type { Book } from '../../src/lib/store/book';
+import type { Saved } from '../../src/lib/store/types';
 import type { Entity } from '../../src/lib/store/changes/changes';
 import { updateOf, type Edit } from '../../src/lib/store/changes/edits';
 import { SETTINGS_ID, type RowByEntity } from '../../src/lib/store/database/rows';

@@ -1,5 +1,6 @@
 /** Makes a writer that stores nothing and remembers what it was asked to write. */
-import type { Saved, Writer } from '../../src/lib/state/session/writer';
+import type { Writer } from '../../src/lib/state/session/writer';
+import type { Saved } from '../../src/lib/store/types';
 
 export function fakeWriter() {
 	const written: { label: string; edits: Parameters<Writer['write']>[1]; said: string }[] = [];

@@ -4,7 +4,8 @@
  */
 import { agenda } from '../../src/lib/domain/agenda';
 import { triage, TRIAGE_GROUPS, type TriageGroup } from '../../src/lib/domain/agenda/triage';
-import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { assess } from '../../src/lib/domain/cadence/assess';
+import { openBook } from '../../src/lib/domain/cadence/book';
 import type { Assessment } from '../../src/lib/domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { addDays, isDay, type Day } from '../../src/lib/domain/day';

@@ -1,5 +1,6 @@
 /** Makes leads and books that hold only what a test is about. */
-import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { assess } from '../../src/lib/domain/cadence/assess';
+import { openBook } from '../../src/lib/domain/cadence/book';
 import type { Assessment } from '../../src/lib/domain/cadence/assessment';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/lib/domain/cadence/policy';
 import type { Lead, News } from '../../src/lib/domain/lead';

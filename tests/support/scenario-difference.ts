@@ -1,5 +1,6 @@
 /** Compares what the engine says of a scenario with what is expected. */
-import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { assess } from '../../src/lib/domain/cadence/assess';
+import { openBook } from '../../src/lib/domain/cadence/book';
 import type { Assessment, Step } from '../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../src/lib/domain/lead';
 import type { ExpectedGuard, ExpectedStep, Scenario } from './exchange';

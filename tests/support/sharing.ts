@@ -1,6 +1,7 @@
 /** Generates random weeks that are full of names, and every form in which a report leaves the app. */
 import * as fc from 'fast-check';
-import { assess, openBook } from '../../src/lib/domain/cadence/assess';
+import { assess } from '../../src/lib/domain/cadence/assess';
+import { openBook } from '../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../src/lib/domain/cadence/policy';
 import { addDays } from '../../src/lib/domain/day';
 import type { Lead } from '../../src/lib/domain/lead';

@@ -24,7 +24,7 @@ export const TOUCH_KINDS = [
 /** 'invitation': they propose an appointment and name its day, as their promise. */
 export type TouchKind = (typeof TOUCH_KINDS)[number];
 
-export type Direction = 'out' | 'in';
+type Direction = 'out' | 'in';
 /** The outcome of a call. An incoming one with 'no-answer' is a missed call from them. */
 export type CallOutcome = 'no-answer' | 'left-message' | 'spoke';
 

@@ -2,8 +2,7 @@
  * Finds days and hours in running text, in several languages: "by Friday 20 March", "innerhalb von zwei Wochen",
  * "mardi 17 mars à 15h30". Text that could mean two days gives none.
  */
-import { addDays, daysBetween, isDay, weekdayOf } from '../domain/day';
-import type { Day } from '../domain/day';
+import { addDays, daysBetween, isDay, weekdayOf, type Day } from '../domain/day';
 import { foldAccents } from '../sheet/values/fold-accents';
 import { isMain, monthInText, weekdayNamed } from '../sheet/values/day-names';
 import { hourBeside, type HourInText } from './hours-in-text';
@@ -204,7 +203,7 @@ const TELLTALES: readonly (readonly [code: Language, RegExp])[] = [
 	['es', word('(?:y|el|los|las|usted|nosotros|para|una|con|su|por|del)')],
 	['nl', word('(?:het|een|van|wij|voor|met|jij|je|uw|ons|onze|zijn|bij)')]
 ];
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'nl';
+type Language = 'en' | 'de' | 'fr' | 'es' | 'nl';
 
 /** The number of characters that suffices to tell the language. */
 const TELLING_CHARS = 4_000;

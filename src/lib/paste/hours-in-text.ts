@@ -1,6 +1,5 @@
 /** Finds the hour beside a day in running text: "at 10 am CET", "um 14 Uhr", "à 15h30". */
-import { isTime } from '../domain/day';
-import type { Time } from '../domain/day';
+import { isTime, type Time } from '../domain/day';
 
 export interface HourInText {
 	readonly at: Time;

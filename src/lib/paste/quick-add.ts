@@ -3,8 +3,7 @@
  * separate the parts. Those that are no address, number, link or action are the organisation, the role and the
  * person, in this order.
  */
-import { addDays, dayFromNumber, dayNumber, isDay, weekdayOf } from '../domain/day';
-import type { Day } from '../domain/day';
+import { addDays, dayFromNumber, dayNumber, isDay, weekdayOf, type Day } from '../domain/day';
 import type { Stage } from '../domain/lead';
 import type { Person } from '../domain/person';
 

@@ -10,7 +10,7 @@ const WAIT_MS = 50;
 const LEFT_OUT = new Set(['file', 'password', 'submit', 'button', 'hidden']);
 
 /** A stored form. */
-export interface StoredForm<Opens = unknown> {
+interface StoredForm<Opens = unknown> {
 	/** The form's key: 'add', 'touch 17'. */
 	readonly form: string;
 	/** The data with which to open the form again. */

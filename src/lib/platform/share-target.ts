@@ -4,7 +4,7 @@
  */
 
 /** Shared content: a text, which may be a link, or a file. */
-export type SharedContent =
+type SharedContent =
 	{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'file'; readonly file: File };
 
 /** The maximum number of waiting items; older ones are deleted when the next is shared. */

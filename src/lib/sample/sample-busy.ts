@@ -1,6 +1,5 @@
 /** Leads of the sample that need action today or soon. */
-import { applied, theyRang, theyWrote, wrote } from './sample-rows';
-import type { SampleLead } from './sample-rows';
+import { applied, theyRang, theyWrote, wrote, type SampleLead } from './sample-rows';
 
 export const BUSY_LEADS: readonly SampleLead[] = [
 	{

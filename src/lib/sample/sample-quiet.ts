@@ -1,7 +1,6 @@
 /** Leads of the sample that are waiting, resting or closed, and its contacts. */
 import type { Contact } from '../domain/person';
-import { applied, theyRang, theyWrote, wrote } from './sample-rows';
-import type { SampleLead } from './sample-rows';
+import { applied, theyRang, theyWrote, wrote, type SampleLead } from './sample-rows';
 
 export const QUIET_LEADS: readonly SampleLead[] = [
 	{

@@ -2,8 +2,7 @@
  * Creates the sample that the first page offers: invented people at invented organisations, on days relative to
  * today, so that every state of a lead is present whenever it is opened. Loaded on demand.
  */
-import { addDays } from '../domain/day';
-import type { Day } from '../domain/day';
+import { addDays, type Day } from '../domain/day';
 import type { Lead } from '../domain/lead';
 import type { Contact, Person } from '../domain/person';
 import type { No, Promised, Touch } from '../domain/touch';
@@ -11,7 +10,7 @@ import { BUSY_LEADS } from './sample-busy';
 import { QUIET_LEADS, SAMPLE_CONTACTS } from './sample-quiet';
 import type { SampleLead, SampleTouch } from './sample-rows';
 
-export interface Sample {
+interface Sample {
 	readonly leads: Lead[];
 	readonly contacts: Contact[];
 }

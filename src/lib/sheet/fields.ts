@@ -11,6 +11,17 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** The order of day and month in '03/04/2026'. A date that begins with the year needs none. */
 export type DateOrder = 'dmy' | 'mdy';
 
+/** The fields of people. */
+export const PERSON_FIELDS = [
+	'personName',
+	'personFirstName',
+	'personLastName',
+	'personTitle',
+	'personEmail',
+	'personPhone',
+	'personUrl'
+] as const;
+
 export const FIELDS = [
 	'organisation',
 	'role',
@@ -27,13 +38,7 @@ export const FIELDS = [
 	'nextStep',
 	'deadlineOn',
 	'addedOn',
-	'personName',
-	'personFirstName',
-	'personLastName',
-	'personTitle',
-	'personEmail',
-	'personPhone',
-	'personUrl',
+	...PERSON_FIELDS,
 	'recruiter',
 	'channel',
 	'url',
@@ -52,13 +57,7 @@ export const REPEATABLE: ReadonlySet<Field> = new Set<Field>([
 	'followUpOn',
 	'interviewOn',
 	'nextStepOn',
-	'personName',
-	'personFirstName',
-	'personLastName',
-	'personTitle',
-	'personEmail',
-	'personPhone',
-	'personUrl',
+	...PERSON_FIELDS,
 	'notes'
 ]);
 
@@ -100,4 +99,9 @@ export interface Column {
 	readonly evidence: 'header' | 'cells' | 'chosen' | null;
 	/** An example of how the column writes its days, where it has any. */
 	readonly format?: string;
+}
+
+/** Returns how many people a row of the sheet has columns for. */
+export function personPlaces(columns: ReadonlyMap<Field, readonly number[]>): number {
+	return Math.max(0, ...PERSON_FIELDS.map((field) => columns.get(field)?.length ?? 0));
 }

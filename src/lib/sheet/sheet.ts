@@ -15,7 +15,6 @@ export * from './connected-sheet';
 export * from './export-note';
 export * from './fields';
 export * from './refusal';
-export type { StageColumn } from './columns/stage-columns';
 
 /** The user's choices about reading a sheet. Everything that is left out is detected. */
 export interface Choices {

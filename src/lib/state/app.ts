@@ -8,9 +8,8 @@ import { LiveBook, type ReadableBook } from './session/live-book.svelte';
 import { Session, type SessionOptions } from './session/session.svelte';
 import { Today } from './session/today.svelte';
 import type { SheetCommands } from './sheets/sheet-commands';
-import { whenAsked } from './when-asked';
 
-export interface AppOptions extends SessionOptions {
+interface AppOptions extends SessionOptions {
 	/** Returns the IANA name of the user's own time zone. */
 	readonly zone?: () => string;
 }
@@ -63,4 +62,21 @@ function wire({ zone = ownZone, ...options }: AppOptions, opens: boolean): App {
 
 function ownZone(): string {
 	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+type Commands = Readonly<Record<string, (...given: never[]) => Promise<unknown>>>;
+
+/**
+ * Returns an object of commands that loads them when the first is called.
+ * @param load returns the commands; where it rejects, so does the call, and the next call loads again
+ */
+function whenAsked<Group extends Commands>(load: () => Promise<Group>): Group {
+	const call =
+		(name: string) =>
+		async (...given: never[]) =>
+			(await load())[name]?.(...given);
+	// Without `then`, awaiting the object would call a command of that name.
+	return new Proxy({} as Group, {
+		get: (_group, name) => (name === 'then' ? undefined : call(String(name)))
+	});
 }

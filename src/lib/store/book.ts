@@ -3,10 +3,9 @@ import type { Settings } from '../domain/cadence/policy';
 import type { Lead, News } from '../domain/lead';
 import type { Contact } from '../domain/person';
 import { Repository } from './repository';
-import type { BackupContents } from './backup/backup';
+import type { BackupContents } from './backup/backup-contents';
 import type { Change, Entity } from './changes/changes';
-import { timeOf } from './changes/clock';
-import type { Stamp } from './changes/clock';
+import { timeOf, type Stamp } from './changes/clock';
 import type { RecentAction } from './database/database';
 import { Drafts } from './drafts';
 import type { SnapshotKind } from './snapshots/retention';
@@ -15,14 +14,11 @@ import type { Edit, WriteOptions } from './changes/edits';
 import type { DropRows } from './changes/commands';
 import { notLoaded } from './database/errors';
 import { redoableOf, undoableOf } from './changes/undo-stack';
-import { ENTITIES, STORE_OF } from './database/rows';
-import type { StoredSheet, Touched } from './database/rows';
+import { ENTITIES, STORE_OF, type StoredSheet, type Touched } from './database/rows';
 import type { BookOptions, JobOf, Listener, Saved } from './types';
 import { settingsOf } from './database/memory-state';
 import { changedSince } from './changes/changed-since';
 import type { Snapshots } from './snapshots/snapshots';
-
-export type { BookOptions, Saved } from './types';
 
 export class Book {
 	readonly #archive: Repository;

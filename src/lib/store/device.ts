@@ -2,8 +2,7 @@
  * Stores what belongs to this device alone and is in no backup: handles of the files on its disk that sheets stay connected
  * with, and the settings of its notifications. A database of its own, because handles can't be written into a file, and because the service worker reads it.
  */
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { notSaved } from './database/errors';
 
 /** A file on the disk that a connected sheet is kept in. */

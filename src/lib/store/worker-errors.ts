@@ -1,6 +1,5 @@
 /** Lets errors pass between a worker and the page as what they are: comlink alone hands over an `Error` with a name and a message. */
-import { transferHandlers } from 'comlink';
-import type { TransferHandler } from 'comlink';
+import { transferHandlers, type TransferHandler } from 'comlink';
 
 interface ErrorClass {
 	readonly prototype: Error;

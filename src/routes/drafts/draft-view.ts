@@ -3,7 +3,7 @@
  * stored.
  */
 import type { Step } from '$lib/domain/cadence/assessment';
-import type { EngineBook } from '$lib/domain/cadence/assess';
+import type { EngineBook } from '$lib/domain/cadence/book';
 import { bestTime } from '$lib/domain/people/best-time';
 import { withheldNumber } from '$lib/domain/people/caller-id';
 import type { Day, Time } from '$lib/domain/day';

@@ -13,14 +13,8 @@ import {
 	type Weekday
 } from '$lib/domain/day';
 import type { UpcomingStep } from '$lib/report/week/upcoming-steps';
-import {
-	weekStart,
-	type Entry,
-	type Figure,
-	type FigureId,
-	type EntryGroup,
-	type Week
-} from '$lib/report/week/week';
+import { weekStart, type Figure, type FigureId, type EntryGroup, type Week } from '$lib/report/week/week';
+import type { Entry } from '$lib/report/week/week-entries';
 import { ANSWER_TIMES, type AnswerTime, type Weeks } from '$lib/report/week/weeks';
 import {
 	entryViews,

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { adviceOn, dismissAdvice, type Advice } from '../../../src/lib/domain/advice/advice';
 import { planBriefing, type Briefing } from '../../../src/lib/domain/advice/briefing';
 import { keptLead } from '../../../src/lib/domain/advice/stay-in-touch';
-import { openBook } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { newLead } from '../../../src/lib/domain/leads/lead-actions';

@@ -1,7 +1,8 @@
 /** What holds for every list of a day, whatever the leads are. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agenda, type AgendaItem } from '../../../src/lib/domain/agenda';
+import { agenda } from '../../../src/lib/domain/agenda';
+import type { AgendaItem } from '../../../src/lib/domain/agenda/agenda-item';
 import { isActive } from '../../../src/lib/domain/agenda/triage';
 import { backlogRows } from '../../../src/lib/domain/agenda/backlog';
 import { STEP_RULES, type LeadState, type Step } from '../../../src/lib/domain/cadence/assessment';

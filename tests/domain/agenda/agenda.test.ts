@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { agenda, type Agenda, type AgendaItem, type AssessedLead } from '../../../src/lib/domain/agenda';
+import { agenda, type Agenda } from '../../../src/lib/domain/agenda';
+import type { AssessedLead } from '../../../src/lib/domain/agenda/item';
+import type { AgendaItem } from '../../../src/lib/domain/agenda/agenda-item';
 import { isHighPriority } from '../../../src/lib/domain/agenda/priority';
 import type { LeadState, Step } from '../../../src/lib/domain/cadence/assessment';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/lib/domain/cadence/policy';

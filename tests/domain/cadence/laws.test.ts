@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, openBook, type EngineBook } from '../../../src/lib/domain/cadence/assess';
+import { assess } from '../../../src/lib/domain/cadence/assess';
+import { openBook, type EngineBook } from '../../../src/lib/domain/cadence/book';
 import type { Assessment, Step } from '../../../src/lib/domain/cadence/assessment';
 import { BusinessCalendar } from '../../../src/lib/domain/cadence/calendar';
 import { done, enteredAhead } from '../../../src/lib/domain/cadence/forecast';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
+import { assess } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import { countOfRule, countRules } from '../../../src/lib/domain/cadence/rule-counts';
 import { RULES, type Rule } from '../../../src/lib/domain/cadence/rules';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
+import { assess } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import { BusinessCalendar } from '../../../src/lib/domain/cadence/calendar';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
+import { assess } from '../../../src/lib/domain/cadence/assess';
 import { STEP_RULES } from '../../../src/lib/domain/cadence/assessment';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import { actsOf } from '../../../src/lib/domain/steps/acts';
 import { readScenario } from '../../support/exchange';
 

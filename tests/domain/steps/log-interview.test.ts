@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
+import { assess } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { logInterview, type Interview } from '../../../src/lib/domain/steps/log-interview';

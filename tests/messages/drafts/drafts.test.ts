@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
+import { assess } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { hasDraft } from '../../../src/lib/domain/steps/has-draft';
 import { isTold } from '../../../src/lib/domain/steps/step-touch';

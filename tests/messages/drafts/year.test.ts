@@ -1,6 +1,7 @@
 /** A year of drafts to one person, each sent as it stands: none repeats much of an earlier one. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
+import { assess } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import type { Step } from '../../../src/lib/domain/cadence/assessment';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import { addDays, laterOf, type Day } from '../../../src/lib/domain/day';

@@ -1,7 +1,8 @@
 /** No sentence names a day for what no sheet gives one, nor counts days from it. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
+import { assess } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import { dateEvent, undatedEvents } from '../../../src/lib/domain/leads/dating';
 import { addDays, daysBetween, formatDay, type Day } from '../../../src/lib/domain/day';
 import type { Lead } from '../../../src/lib/domain/lead';

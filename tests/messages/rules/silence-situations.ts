@@ -11,7 +11,6 @@ import {
 	said,
 	thanked,
 	unanswered,
-	talk,
 	news,
 	byRecruiter,
 	toRecruiter,

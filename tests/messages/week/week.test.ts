@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openBook } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import {
 	CHANNELS,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
+import { assess } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { upcomingSteps } from '../../../src/lib/report/week/upcoming-steps';

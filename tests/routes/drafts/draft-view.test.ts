@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
+import { assess } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { StepDone } from '../../../src/lib/domain/steps/do-step';

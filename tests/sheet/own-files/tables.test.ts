@@ -5,8 +5,7 @@ import type { Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
 import { tokenize, valuesOf } from '../../../src/lib/sheet/csv/cells';
 import { readSheet } from '../../../src/lib/sheet';
-import { tableCsv } from '../../../src/lib/sheet/own-files/csv';
-import { escapeFormula } from '../../../src/lib/sheet/own-files/escape-formula';
+import { tableCsv, escapeFormula } from '../../../src/lib/sheet/own-files/csv';
 
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../../src/lib/sheet/own-files/tables';
 import type { OwnTable } from '../../../src/lib/sheet/own-files/tables';

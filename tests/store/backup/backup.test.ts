@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import {
 	BACKUP_VERSION,
-	BackupRefusal,
 	checkBackupSize,
 	MAX_BACKUP_BYTES,
 	readBackup,
 	writeBackup
 } from '../../../src/lib/store/backup/backup';
-import type { BackupContents } from '../../../src/lib/store/backup/backup';
+import { BackupRefusal } from '../../../src/lib/store/backup/backup-refusal';
+import type { BackupContents } from '../../../src/lib/store/backup/backup-contents';
 import type { Book } from '../../../src/lib/store/book';
 import type { StoredSheet } from '../../../src/lib/store/database/rows';
 import { add, change, set } from '../../support/book-edits';

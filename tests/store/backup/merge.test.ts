@@ -2,7 +2,7 @@
 import { rebaseEdit } from '../../../src/lib/state/sheets/rebase';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { BackupContents } from '../../../src/lib/store/backup/backup';
+import type { BackupContents } from '../../../src/lib/store/backup/backup-contents';
 import type { Book } from '../../../src/lib/store/book';
 import { NotSaved } from '../../../src/lib/store/database/errors';
 import { Snapshots } from '../../../src/lib/store/snapshots/snapshots';

@@ -2,12 +2,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
 	BACKUP_VERSION,
-	BackupRefusal,
 	checkBackupSize,
 	readBackup,
 	writeBackup
 } from '../../../src/lib/store/backup/backup';
-import type { BackupContents, BackupRefusalReason } from '../../../src/lib/store/backup/backup';
+import { BackupRefusal } from '../../../src/lib/store/backup/backup-refusal';
+import type { BackupContents } from '../../../src/lib/store/backup/backup-contents';
+import type { BackupRefusalReason } from '../../../src/lib/store/backup/backup-refusal';
 import type { Book } from '../../../src/lib/store/book';
 import { newEncryption, readEncryption } from '../../../src/lib/store/backup/encryption';
 import { UPGRADES } from '../../../src/lib/store/database/upgrades';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyPatches, diffRows, fold, invert, same } from '../../../src/lib/store/changes/changes';
-import type { Change, Row } from '../../../src/lib/store/changes/changes';
+import { fold } from '../../../src/lib/store/changes/changes';
+import { applyPatches, diffRows, invert, same } from '../../../src/lib/domain/patch';
+import type { Change } from '../../../src/lib/store/changes/changes';
+import type { Row } from '../../../src/lib/domain/patch';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
 const plain = fc.oneof(

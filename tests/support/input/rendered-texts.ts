@@ -1,6 +1,7 @@
 /** Returns everything that pages and files say of a book, so that a test can see whether any of it throws or makes no sense. */
 import { agenda } from '../../../src/lib/domain/agenda';
-import { assess, openBook } from '../../../src/lib/domain/cadence/assess';
+import { assess } from '../../../src/lib/domain/cadence/assess';
+import { openBook } from '../../../src/lib/domain/cadence/book';
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Settings } from '../../../src/lib/domain/cadence/policy';
 import type { Lead } from '../../../src/lib/domain/lead';
@@ -16,7 +17,7 @@ import { workSearchRecord } from '../../../src/lib/report/record/work-search';
 import { exportSheet } from '../../../src/lib/sheet';
 import { contactsTable, leadsTable, newsTable, touchesTable } from '../../../src/lib/sheet/own-files/tables';
 import { plannedEntries } from '../../../src/lib/state/leads/calendar-entries';
-import type { BackupContents } from '../../../src/lib/store/backup/backup';
+import type { BackupContents } from '../../../src/lib/store/backup/backup-contents';
 import {
 	channelName,
 	leadTitle,

@@ -3,7 +3,7 @@ import type { LeadState, Step } from '../cadence/assessment';
 import type { Lead } from '../lead';
 
 /** 'first': owed or agreed, always shown whole; 'cadence': within the day's load. */
-export type AgendaGroup = 'first' | 'cadence';
+type AgendaGroup = 'first' | 'cadence';
 
 export interface AgendaItem {
 	readonly lead: Lead;

@@ -2,7 +2,7 @@
 import { daysBetween, type Day } from '../day';
 import type { Stage } from '../lead';
 import type { Agenda } from './index';
-import type { AgendaItem } from './item';
+import type { AgendaItem } from './agenda-item';
 import { compareOrganisations } from './order';
 import { lastActivityOn } from './quiet';
 

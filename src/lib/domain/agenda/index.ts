@@ -2,15 +2,13 @@
 import type { Settings } from '../cadence/policy';
 import { addDays, type Day } from '../day';
 import type { Touch } from '../touch';
-import { isSoon, itemOf, type AgendaItem, type AssessedLead } from './item';
+import { isSoon, itemOf, type AssessedLead } from './item';
+import type { AgendaItem } from './agenda-item';
 import { listedAhead, backlogPace, share, type DoneItem, type BacklogPace } from './load';
 import { sortAgenda, sortUpcoming } from './order';
 import { worthAnotherTry } from './quiet';
 
-export type { AgendaGroup, AgendaItem, AssessedLead } from './item';
-export type { DoneItem } from './load';
-
-export interface Backlog extends BacklogPace {
+interface Backlog extends BacklogPace {
 	/** Due, but beyond the day's load. */
 	readonly waiting: readonly AgendaItem[];
 	/** The leads that have gone quiet, each with the step that comes round, whenever that is. */

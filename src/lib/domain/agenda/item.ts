@@ -7,8 +7,6 @@ import type { AgendaItem } from './agenda-item';
 import { isOwedOrAgreed } from './order';
 import { isHighPriority } from './priority';
 
-export type { AgendaGroup, AgendaItem } from './agenda-item';
-
 export interface AssessedLead {
 	readonly lead: Lead;
 	readonly assessment: Assessment;

@@ -4,17 +4,17 @@ import type { Settings } from '../cadence/policy';
 import { addDays, type Day } from '../day';
 import type { Lead } from '../lead';
 import type { Touch } from '../touch';
-import type { AgendaItem } from './item';
+import type { AgendaItem } from './agenda-item';
 
 /** People to find take an hour each: more than two a day are not found. */
-export const PEOPLE_TO_FIND = 2;
+const PEOPLE_TO_FIND = 2;
 
 export interface DoneItem {
 	readonly lead: Lead;
 	readonly touch: Touch;
 }
 
-export interface Share {
+interface Share {
 	readonly todo: readonly AgendaItem[];
 	readonly waiting: readonly AgendaItem[];
 	/** The number of steps for which the day's load has room left. */

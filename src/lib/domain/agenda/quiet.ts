@@ -1,7 +1,7 @@
 /** Leads that have gone quiet, as the lists see them: never overdue, never counted, now and then worth another try. */
 import type { Day } from '../day';
 import type { Lead } from '../lead';
-import type { AgendaItem } from './item';
+import type { AgendaItem } from './agenda-item';
 import { compareOrganisations, compareText } from './order';
 
 const MOST_TRIES = 2;

@@ -1,5 +1,6 @@
 /** Previews how a change of the settings moves the days of open steps. Computed and never stored. */
-import { assess, openBook } from '../cadence/assess';
+import { assess } from '../cadence/assess';
+import { openBook } from '../cadence/book';
 import type { Step } from '../cadence/assessment';
 import type { Settings } from '../cadence/policy';
 import type { Day } from '../day';

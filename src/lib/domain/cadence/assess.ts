@@ -9,9 +9,6 @@ import { LIMITS } from './policy';
 import { readSituation, type Situation, type Openness } from './situation';
 import { openSteps } from './steps/steps';
 
-export { openBook } from './book';
-export type { EngineBook } from './book';
-
 /** Assesses one lead on a day, within the book that it belongs to. Never throws, reads no clock, and keeps nothing. */
 export function assess(lead: Lead, book: EngineBook, today: Day): Assessment {
 	const situation = readSituation(lead, book, today);

@@ -41,7 +41,7 @@ export function undatedEvents({ touches, ended, ownStep }: Lead): readonly Undat
 }
 
 /** A day that the user names for an event, with its hour where they know it. */
-export interface EventDay {
+interface EventDay {
 	readonly on: Day;
 	readonly at?: Time;
 	/** The IANA zone that `at` is in. */

@@ -3,13 +3,13 @@ import type { Lead } from '../lead';
 import { applyPatches, type Patch } from '../patch';
 
 /** A recorded change, as far as the history reads it. */
-export interface Recorded {
+interface Recorded {
 	readonly patches: readonly Patch[];
 	/** Kinds that this version does not know change nothing here, as in `fold`. */
 	readonly kind?: string;
 }
 
-export interface LeadRevision<Change extends Recorded> {
+interface LeadRevision<Change extends Recorded> {
 	readonly change: Change;
 	/** Absent before it was added. */
 	readonly before: Lead | undefined;

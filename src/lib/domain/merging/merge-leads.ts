@@ -9,8 +9,7 @@ import { foldedLink } from '../normalise';
 import { joinPeople } from './merge-people';
 import { alsoLine, differing, filled, joinTexts, type Also } from './merge-texts';
 import { joinTouches } from './merge-touches';
-import { isOver } from '../lead';
-import type { Ended, Lead, OwnStep, Stage } from '../lead';
+import { isOver, type Ended, type Lead, type OwnStep, type Stage } from '../lead';
 import type { Touch } from '../touch';
 
 export interface JoinChoices {
@@ -18,7 +17,7 @@ export interface JoinChoices {
 	readonly standing?: 'kept' | 'other';
 }
 
-export interface Joined {
+interface Joined {
 	readonly lead: Lead;
 	/** Maps ids of the other lead, its people and its touches to their ids on the joined lead, where these differ. */
 	readonly ids: ReadonlyMap<string, string>;

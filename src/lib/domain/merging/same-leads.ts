@@ -7,7 +7,7 @@ import { emailKey } from '../person';
 /** Tells why two leads look the same: the words are in `messages/lead/merge.ts`. */
 export type MatchReason = 'link' | 'role' | 'person';
 
-export interface Likeness {
+interface Likeness {
 	/** 0: not the same; from `ALIKE` on it is worth a question; 1: everything that tells leads apart is equal. */
 	readonly score: number;
 	readonly why: MatchReason | '';

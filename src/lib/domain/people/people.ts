@@ -11,7 +11,7 @@ import { comparable } from '../leads/search';
 import type { TouchWith } from './with-person';
 
 /** A person as one lead knows them. */
-export interface PersonOnLead {
+interface PersonOnLead {
 	readonly lead: Lead;
 	readonly person: Person;
 }

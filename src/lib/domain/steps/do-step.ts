@@ -132,7 +132,7 @@ function once(touchId: string, action: LeadAction): LeadAction {
 }
 
 /** Returns what has to be asked before a step counts as done, or null if nothing has to be. */
-export type Asked = 'person' | 'interview' | 'touch';
+type Asked = 'person' | 'interview' | 'touch';
 
 /** @param outcome how the call went, where it was one and that was asked already */
 export function askedFirst(step: Step, outcome?: CallOutcome): Asked | null {

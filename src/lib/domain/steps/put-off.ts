@@ -8,7 +8,7 @@ import type { LeadAction } from '../leads/lead-actions';
 /** The input of the form that puts a step off; a key that is there, even as `undefined`, replaces the planned value. */
 export type PutOff = { readonly on: Day } & { readonly [Key in keyof OwnStep]?: OwnStep[Key] | undefined };
 
-export type KeptPlan = Partial<Pick<OwnStep, 'at' | 'zone' | 'what' | 'personId' | 'channel' | 'place'>>;
+type KeptPlan = Partial<Pick<OwnStep, 'at' | 'zone' | 'what' | 'personId' | 'channel' | 'place'>>;
 
 /**
  * The user's own next step takes the place of the computed one. Put off again it keeps its words, hour, place, person and

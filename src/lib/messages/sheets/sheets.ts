@@ -11,9 +11,9 @@ import type {
 	Encoding,
 	Field,
 	SheetProblem,
-	StageColumn,
 	StatusWord
 } from '../../sheet/sheet';
+import type { StageColumn } from '../../sheet/columns/stage-columns';
 
 export type { Column, DateOrder, DateOrderFound, Encoding, Field, SheetProblem, StageColumn, StatusWord };
 

@@ -17,7 +17,7 @@ interface BlockMark {
 	readonly colour: string;
 }
 
-export interface Picture {
+interface Picture {
 	readonly width: number;
 	readonly height: number;
 	/** In the order of painting. */

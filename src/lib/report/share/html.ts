@@ -5,7 +5,7 @@
 import { htmlText } from '../html-text';
 import type { ReportItem, WeekReport } from './report';
 
-export interface ReportElement {
+interface ReportElement {
 	readonly tag:
 		| 'article'
 		| 'header'

@@ -4,7 +4,7 @@
  */
 
 /** The replacement for removed text. */
-export const LEFT_OUT = '…';
+const LEFT_OUT = '…';
 const LONGEST = 600;
 /** The maximum length to search, so that no text takes long. */
 const MOST_READ = 2000;

@@ -6,7 +6,8 @@ import type { Lead } from '../../domain/lead';
 import type { OwnPromise } from '../../domain/leads/promises';
 import type { No, Promised, Touch } from '../../domain/touch';
 import type { UpcomingStep } from '../week/upcoming-steps';
-import type { Entry, Figure, EntryGroup, Week } from '../week/week';
+import type { Figure, EntryGroup, Week } from '../week/week';
+import type { Entry } from '../week/week-entries';
 import { nameHider, type HiddenName, type NameKind } from './hidden-names';
 import { initials, plainName, plainNote } from './plain-text';
 

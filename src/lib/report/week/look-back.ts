@@ -41,12 +41,12 @@ export interface OutcomeGroup<Key extends string = string> {
 	readonly isSmall: boolean;
 }
 
-export interface Interval {
+interface Interval {
 	readonly from: number;
 	readonly to: number;
 }
 
-export interface GroupDifference<Key extends string = string> {
+interface GroupDifference<Key extends string = string> {
 	readonly better: OutcomeGroup<Key>;
 	readonly worse: OutcomeGroup<Key>;
 }

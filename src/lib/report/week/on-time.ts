@@ -1,5 +1,6 @@
 /** Finds what was sent by its due day, by running the rules again on the facts of that day. */
-import { assess, type EngineBook } from '../../domain/cadence/assess';
+import { assess } from '../../domain/cadence/assess';
+import type { EngineBook } from '../../domain/cadence/book';
 import type { Step } from '../../domain/cadence/assessment';
 import { isOutsideCadence } from '../../domain/cadence/history/touch-kinds';
 import { sortTouches } from '../../domain/cadence/history/touch-order';

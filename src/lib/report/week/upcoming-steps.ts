@@ -1,5 +1,6 @@
 /** Finds the steps of a coming week: those that are due in it, and those that follow if nobody answers. */
-import { assess, type EngineBook } from '../../domain/cadence/assess';
+import { assess } from '../../domain/cadence/assess';
+import type { EngineBook } from '../../domain/cadence/book';
 import type { Assessment, ForecastStep, Step } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';

@@ -1,7 +1,7 @@
 /** Computes the figures of a week of job search: what the user did first, then what came back. */
-import type { EngineBook } from '../../domain/cadence/assess';
+import type { EngineBook } from '../../domain/cadence/book';
 import { isAttempt, isSent, isWord } from '../../domain/cadence/history/touch-kinds';
-import { datedTouches } from '../../domain/leads/dating';
+import { datedTouches, isDated } from '../../domain/leads/dating';
 import { addDays, earlierOf, weekdayOf, type Day, type Weekday } from '../../domain/day';
 import { ownPromises, type OwnPromise } from '../../domain/leads/promises';
 import {
@@ -12,11 +12,11 @@ import {
 	type Touch,
 	type TouchKind
 } from '../../domain/touch';
-import { closedLeads } from './closed-leads';
 import { dueAndOpen, withDueDay } from './on-time';
 import type { Entry, OpenEntry, TouchEntry } from './week-entries';
-
-export type { Entry, TouchEntry } from './week-entries';
+import { liftsNo } from '../../domain/cadence/history/refusals';
+import { sortTouches } from '../../domain/cadence/history/touch-order';
+import type { Lead } from '../../domain/lead';
 
 /** Figures of what the user did, in the order of showing. */
 export const OWN_FIGURES = [
@@ -195,4 +195,36 @@ export function groupTouches<Key>(
 		.map((key) => ({ key, entries: entries.filter(({ touch }) => keyOf(touch) === key) }))
 		.filter((part) => part.entries.length > 0)
 		.sort((a, b) => b.entries.length - a.entries.length);
+}
+
+/** Returns the leads that were closed between two days (inclusive), each once, by day. */
+function closedLeads(leads: Iterable<Lead>, from: Day, to: Day): Entry[] {
+	const rested: Entry[] = [];
+	for (const lead of leads) {
+		const entry = entryOf(lead, from, to);
+		if (entry) rested.push(entry);
+	}
+	return rested.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function entryOf(lead: Lead, from: Day, to: Day): Entry | null {
+	const within = (on: Day) => on >= from && on <= to;
+	const { ended } = lead;
+	if (ended && !ended.implied && ended.how !== 'accepted' && within(ended.on)) return { lead, on: ended.on };
+	if (!lead.touches.some(({ no }) => no?.scope === 'role')) return null;
+	const touches = sortTouches(lead.touches, to);
+	const close = touches.find((touch, index) => within(touch.on) && isClose(touch, touches.slice(0, index)));
+	return close ? { lead, on: close.on, touch: close } : null;
+}
+
+/** Tells whether a touch is the first thank-you or answer after a rejection that still stands; see `gracious-close`. */
+function isClose(touch: Touch, before: readonly Touch[]): boolean {
+	if (!isGracious(touch)) return false;
+	const no = before.findLastIndex((one) => one.no?.scope === 'role');
+	const since = before.slice(no + 1);
+	return no >= 0 && !since.some((one) => liftsNo(one) || isGracious(one));
+}
+
+function isGracious(touch: Touch): boolean {
+	return isDated(touch) && isSent(touch) && (touch.kind === 'thank-you' || touch.kind === 'reply');
 }

@@ -1,21 +1,13 @@
 /** Compares the last weeks: how much was sent, by which channel answers came, and how long they took. */
 import { isOutsideCadence } from '../../domain/cadence/history/touch-kinds';
-import type { EngineBook } from '../../domain/cadence/assess';
+import type { EngineBook } from '../../domain/cadence/book';
 import { sortTouches } from '../../domain/cadence/history/touch-order';
 import { datedTouches } from '../../domain/leads/dating';
 import { addDays, daysBetween, earlierOf, LAST_DAY, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { CHANNELS, isChannelTold, type Channel, type Touch } from '../../domain/touch';
-import {
-	touchesBetween,
-	isOffer,
-	isOwnTouch,
-	isReply,
-	groupTouches,
-	type Entry,
-	type EntryGroup,
-	type TouchEntry
-} from './week';
+import { touchesBetween, isOffer, isOwnTouch, isReply, groupTouches, type EntryGroup } from './week';
+import type { Entry, TouchEntry } from './week-entries';
 
 const WEEKS_SHOWN = 12;
 

@@ -1,6 +1,5 @@
 /** Finds the meaning of columns by their cells where headers tell nothing. */
-import { isBoolean, isDays, mostly } from './column-candidate';
-import type { ColumnCandidate, ColumnMeaning } from './column-candidate';
+import { isBoolean, isDays, mostly, type ColumnCandidate, type ColumnMeaning } from './column-candidate';
 import type { CellStatistics } from './cell-statistics';
 import type { Field } from '../sheet';
 

@@ -1,6 +1,12 @@
 /** Refines the meaning of columns by looking at the sheet as a whole. */
-import { isBoolean, isDays, mostly, NO_MEANING } from './column-candidate';
-import type { ColumnCandidate, ColumnMeaning } from './column-candidate';
+import {
+	isBoolean,
+	isDays,
+	mostly,
+	NO_MEANING,
+	type ColumnCandidate,
+	type ColumnMeaning
+} from './column-candidate';
 import type { Field } from '../sheet';
 
 const APPLIED_TO: readonly Field[] = ['status', 'appliedOn', 'deadlineOn'];

@@ -2,16 +2,19 @@
  * Finds the meaning of each column: by its header's words first, then by its cells, which can contradict or replace
  * them.
  */
-import { cellStatistics } from './cell-statistics';
-import type { CellStatistics } from './cell-statistics';
-import { headerWords, senseOfHeader } from './headers';
-import type { HeaderSense } from './headers';
-import { isBoolean, isDays, mostly, NO_MEANING } from './column-candidate';
-import type { ColumnCandidate, ColumnMeaning } from './column-candidate';
+import { cellStatistics, type CellStatistics } from './cell-statistics';
+import { headerWords, senseOfHeader, type HeaderSense } from './headers';
+import {
+	isBoolean,
+	isDays,
+	mostly,
+	NO_MEANING,
+	type ColumnCandidate,
+	type ColumnMeaning
+} from './column-candidate';
 import { assignByCells } from './columns-by-cells';
 import { refineByContext } from './columns-in-context';
-import { DAY_FIELDS, REPEATABLE } from '../sheet';
-import type { Field } from '../sheet';
+import { DAY_FIELDS, REPEATABLE, type Field } from '../sheet';
 
 /** The same address in every row is the user's own, as in LinkedIn's export of applications. */
 const isOneForAll = ({ filled, distinct }: CellStatistics) => filled >= 3 && distinct === 1;

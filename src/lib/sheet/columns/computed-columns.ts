@@ -3,11 +3,8 @@
  * as facts.
  */
 import type { LeadState } from '../../domain/cadence/assessment';
-import { valueAt, widthOf } from '../csv/cells';
-import type { Cells } from '../csv/cells';
-import type { ConnectedSheet } from '../connected-sheet';
-import type { ComputedColumn } from '../connected-sheet';
-import { COMPUTED_COLUMNS } from '../connected-sheet';
+import { valueAt, widthOf, type Cells } from '../csv/cells';
+import { COMPUTED_COLUMNS, type ConnectedSheet, type ComputedColumn } from '../connected-sheet';
 import type { Interpretation } from '../sheet';
 import { MAX_COLUMNS } from '../reading/refuse';
 

@@ -3,8 +3,7 @@
  * ('Date' + 'Applied', 'Bewerbungsdatum', '投递日期'). The cells are considered later, in columns.ts.
  */
 import { foldAccents } from '../values/fold-accents';
-import { CONCEPT_WORDS } from './header-words';
-import type { Concept } from './header-words';
+import { CONCEPT_WORDS, type Concept } from './header-words';
 import type { Field } from '../fields';
 import { HEADER_EXCEPTIONS } from './header-exceptions';
 

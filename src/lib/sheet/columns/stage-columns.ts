@@ -3,8 +3,7 @@
  * column of status words that tells the outcome ('Outcome' beside 'Stage').
  */
 import type { Stage } from '../../domain/lead';
-import { valueAt } from '../csv/cells';
-import type { Cells } from '../csv/cells';
+import { valueAt, type Cells } from '../csv/cells';
 import { foldAccents } from '../values/fold-accents';
 import { parseDate, saysNothing } from '../values/dates';
 import { senseOfHeader } from './headers';

@@ -1,6 +1,5 @@
 /** Maps status words to stages, through a table that the user sees and can change, and back to the column's own words. */
-import { STAGES } from '../../domain/lead';
-import type { Stage } from '../../domain/lead';
+import { STAGES, type Stage } from '../../domain/lead';
 import { foldAccents } from '../values/fold-accents';
 import { STATUS_WORDS, DEFAULT_STATUS_WORDS, STATUS_PATTERNS, WROTE, WROTE_PART } from './stage-words';
 

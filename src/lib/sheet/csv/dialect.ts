@@ -2,8 +2,7 @@
 import { parseDate } from '../values/dates';
 import { fieldOfHeader, senseOfHeader } from '../columns/headers';
 import { exactStage } from '../columns/stages';
-import { tokenize, valueAt, widthOf } from './cells';
-import type { Cells } from './cells';
+import { tokenize, valueAt, widthOf, type Cells } from './cells';
 import { DELIMITERS, SheetRefusal } from '../sheet';
 
 const SAMPLE_CHARS = 64 * 1024;

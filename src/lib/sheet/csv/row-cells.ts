@@ -1,6 +1,5 @@
 /** Puts new texts into single cells of a sheet, as splices that leave every other cell alone. */
-import { asCell, cellAt, rawAt, rowEnd, widthOf } from './cells';
-import type { Cells, Splice } from './cells';
+import { asCell, cellAt, rawAt, rowEnd, widthOf, type Cells, type Splice } from './cells';
 
 /**
  * Returns the splices that put texts into the cells of one record, by column. `quoted` says whether added cells are

@@ -1,11 +1,9 @@
 /** The base of an export: what a row already says of its lead, against which the lead is compared. */
-import { addDays } from '../../domain/day';
-import type { Day } from '../../domain/day';
+import { addDays, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import type { RowLink } from '../connected-sheet';
-import { NO_MEMORY, notesOf } from '../import/fact-parts';
-import type { LeadFacts, RowMemory } from '../import/fact-parts';
+import { NO_MEMORY, notesOf, type LeadFacts, type RowMemory } from '../import/fact-parts';
 import { peopleInRow } from '../reading/row-people';
 import type { RowView } from '../reading/row-view';
 

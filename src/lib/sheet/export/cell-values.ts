@@ -4,23 +4,20 @@
  * guessed on import never reaches the sheet.
  */
 import type { Overflow } from '../export-note';
-import type { Lead } from '../../domain/lead';
-import { personOf } from '../../domain/lead';
+import { personOf, type Lead } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
-import { baseOf, EMPTY_BASE } from './base';
 import type { Base } from './base';
-import type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
-import { applicationOf, DayCellValues } from './day-cell-values';
-import { NOTES_SEPARATOR } from '../import/fact-parts';
-import type { ContactFacts } from '../import/fact-parts';
+import {
+	applicationOf,
+	DayCellValues,
+	type ColumnsByField,
+	type TouchPlacement,
+	type CellValues
+} from './day-cell-values';
+import { NOTES_SEPARATOR, type ContactFacts } from '../import/fact-parts';
 import { joinComposite } from '../values/composite';
-import { personPlaces } from '../reading/person-columns';
+import { personPlaces, type Field } from '../fields';
 import type { PersonParts } from '../reading/row-people';
-import type { Field } from '../sheet';
-
-export { baseOf, EMPTY_BASE };
-export type { Base };
-export type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
 
 export interface LeadCellValues {
 	readonly values: CellValues;

@@ -1,9 +1,9 @@
 /** Computes the day of each day column: of the touch that its cell made, or of one that was logged since. */
+import type { Overflow } from '../export-note';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import type { Base } from './base';
-import type { ColumnsByField, TouchPlacement, CellValues } from './cell-value-types';
 import type { Field } from '../sheet';
 
 /** A call that reached nobody does not count as a touch. */
@@ -281,4 +281,16 @@ class StepPlaces {
 		const day = toldDay(lead.ownStep);
 		if (free !== undefined && day !== undefined) values.set(free, day);
 	}
+}
+
+/** Canonical values by column: a text, a day, a stage, a channel; '' for none. */
+export type CellValues = Map<number, string>;
+
+export type ColumnsByField = ReadonlyMap<Field, readonly number[]>;
+
+/** The places of touches and people, recorded while the values are computed. */
+export interface TouchPlacement {
+	readonly overflow: Overflow[];
+	readonly assigned: Map<string, string>;
+	readonly placed: Set<string>;
 }

@@ -1,6 +1,5 @@
 /** Removes rows from a kept sheet, so that erased leads appear in no later export. */
-import { nextRowStart, spliced } from '../csv/cells';
-import type { Splice } from '../csv/cells';
+import { nextRowStart, spliced, type Splice } from '../csv/cells';
 import { encode } from '../csv/encoding';
 import { openSheet } from '../reading/read';
 import { erasedRows } from '../workbook/write/export';

@@ -2,8 +2,7 @@
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import { spliced } from '../csv/cells';
-import type { Decoded } from '../csv/encoding';
-import { encode, unencodable } from '../csv/encoding';
+import { encode, unencodable, type Decoded } from '../csv/encoding';
 import { SheetExporter } from './sheet-export';
 import { readStored } from '../reading/read-stored';
 import { nextBase } from './next-base';

@@ -1,6 +1,5 @@
 /** Writes new rows in the shape of the sheet's own rows. */
-import { asCell, nextRowStart, rawAt, rowEnd, terminatorOf, widthOf } from '../csv/cells';
-import type { Splice } from '../csv/cells';
+import { asCell, nextRowStart, rawAt, rowEnd, terminatorOf, widthOf, type Splice } from '../csv/cells';
 import type { Interpretation } from '../sheet';
 
 /** Tells whether all filled cells of a column are quoted, and all empty ones. */

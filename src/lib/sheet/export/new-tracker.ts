@@ -1,8 +1,7 @@
 /** A tracker that the app writes: a sheet that is connected from the beginning, and whose base is what was written. */
 import type { Lead } from '../../domain/lead';
 import { COMPUTED_HEADERS } from '../columns/computed-columns';
-import { COMPUTED_COLUMNS } from '../connected-sheet';
-import type { ConnectedSheet, ComputedTexts } from '../connected-sheet';
+import { COMPUTED_COLUMNS, type ConnectedSheet, type ComputedTexts } from '../connected-sheet';
 import { encode } from '../csv/encoding';
 import type { Field } from '../fields';
 import { exportSheet } from './export';

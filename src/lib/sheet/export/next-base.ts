@@ -2,10 +2,9 @@
  * Builds the next base: the sheet to keep after an export (law 6). Its bytes are the exported ones; whatever its rows
  * cannot tell by themselves is kept in their links.
  */
-import type { Lead } from '../../domain/lead';
+import type { Lead, Stage } from '../../domain/lead';
 import type { CellChange, ConnectedSheet, ExportOptions, RowLink, WrittenCell } from '../connected-sheet';
 import type { ComputedLayout } from '../columns/computed-columns';
-import type { Stage } from '../../domain/lead';
 import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
 
 /** The result of an export. */

@@ -1,6 +1,5 @@
 /** Formats touches as lines of a row's notes, for those that no column has room for. */
-import { personOf } from '../../domain/lead';
-import type { Lead } from '../../domain/lead';
+import { personOf, type Lead } from '../../domain/lead';
 import type { Channel, Touch } from '../../domain/touch';
 
 const BY: Readonly<Record<Channel, string>> = {

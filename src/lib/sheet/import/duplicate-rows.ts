@@ -5,6 +5,8 @@
 import { folded, foldedLink } from '../../domain/normalise';
 import type { Lead } from '../../domain/lead';
 import { emailKey, type Contact } from '../../domain/person';
+import { openingOf, type Opening } from '../../domain/merging/same-leads';
+import type { ImportPlan } from '../sheet';
 
 type LeadFacts = Pick<Lead, 'organisation' | 'role' | 'url'>;
 type ContactFacts = Pick<Contact, 'name' | 'email' | 'organisation'>;
@@ -63,4 +65,20 @@ export function knownRows(
 		});
 	}
 	return known;
+}
+
+/** A row that becomes a lead or a contact, with the keys that it is recognized by. */
+export interface PlannedRow {
+	readonly kind: 'lead' | 'contact';
+	readonly keys: readonly string[];
+	/** Set for a lead: tells whether it can be a second opening. */
+	readonly opening?: Opening;
+}
+
+/** Lists the rows of an import for the comparison with what is present, in the order of the file. */
+export function plannedRows(plan: ImportPlan): PlannedRow[] {
+	const known = new Map<string, Omit<PlannedRow, 'kind'>>();
+	for (const lead of plan.leads) known.set(lead.id, { keys: leadKeys(lead), opening: openingOf(lead) });
+	for (const contact of plan.contacts) known.set(contact.id, { keys: contactKeys(contact) });
+	return plan.links.map(({ kind, id }) => ({ kind, ...(known.get(id) ?? { keys: [] }) }));
 }

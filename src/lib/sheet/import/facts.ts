@@ -4,13 +4,20 @@
  */
 import type { Day } from '../../domain/day';
 import type { Contact } from '../../domain/person';
-import { joinNotes, NO_MEMORY, notesOf, withoutAbsent } from './fact-parts';
-import type { ContactFacts, IdFor, RowFacts, RowMemory } from './fact-parts';
+import {
+	joinNotes,
+	NO_MEMORY,
+	notesOf,
+	withoutAbsent,
+	type ContactFacts,
+	type IdFor,
+	type RowFacts,
+	type RowMemory
+} from './fact-parts';
 import { saysUnknown } from '../values/dates';
 import { LeadBuilder } from './lead-facts';
 import { hasPeople, peopleInRow } from '../reading/row-people';
-import { RowView } from '../reading/row-view';
-import type { ReadingContext } from '../reading/row-view';
+import { RowView, type ReadingContext } from '../reading/row-view';
 
 /** Returns the kind of a row without making its facts. */
 export function kindOfRow(sheet: ReadingContext, row: number): 'lead' | 'contact' | null {

@@ -5,11 +5,8 @@ import { factsOfRow } from './facts';
 import { ProblemList } from '../reading/problems';
 import { noRows, tooManyLeads, MAX_LEADS } from '../reading/refuse';
 import { isMistypedYear } from '../reading/row-days';
-import { RowView, readingContext } from '../reading/row-view';
-import type { ReadingContext } from '../reading/row-view';
+import { RowView, readingContext, type ReadingContext } from '../reading/row-view';
 import type { ImportPlan, PlanOptions, RowLink, SheetReading } from '../sheet';
-
-export { readSheet } from '../reading/read';
 
 const ROWS_BETWEEN_WORDS = 1000;
 

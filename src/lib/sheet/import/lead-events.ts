@@ -3,15 +3,11 @@
  * says. Without one it is undated and comes after all dated events, except an application, which comes first.
  */
 import type { Day } from '../../domain/day';
-import { isOver } from '../../domain/lead';
-import type { Ended, Stage } from '../../domain/lead';
+import { isOver, type Ended, type Stage } from '../../domain/lead';
 import { usualChannel, type Touch } from '../../domain/touch';
-import { withoutAbsent } from './fact-parts';
-import type { IdFor } from './fact-parts';
-import { placeKey } from '../reading/row-days';
-import type { PastField, RowDays } from '../reading/row-days';
-import { earliest, newest } from '../reading/row-view';
-import type { RowView } from '../reading/row-view';
+import { withoutAbsent, type IdFor } from './fact-parts';
+import { placeKey, type PastField, type RowDays } from '../reading/row-days';
+import { earliest, newest, type RowView } from '../reading/row-view';
 
 /**
  * The stages that imply an application. A lead may be withdrawn before it was applied to, so 'withdrawn' needs an applied

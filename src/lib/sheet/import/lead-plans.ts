@@ -1,12 +1,10 @@
 /** Reads the user's own next step from a row: something planned that has not happened. */
-import { isOver } from '../../domain/lead';
-import type { OwnStep, Stage } from '../../domain/lead';
+import { isOver, type OwnStep, type Stage } from '../../domain/lead';
 import type { Day } from '../../domain/day';
 import { foldAccents } from '../values/fold-accents';
 import { withoutAbsent } from './fact-parts';
 import type { RowDays } from '../reading/row-days';
-import { earliest, newest } from '../reading/row-view';
-import type { DayAt } from '../reading/row-view';
+import { earliest, newest, type DayAt } from '../reading/row-view';
 
 /** Matches words in a column of next steps that mean that there is none: done, waiting for the other side, nothing to do. */
 const NO_STEP =
@@ -22,7 +20,7 @@ export function stepIn(text: string | undefined): string | undefined {
 	return NO_STEP.test(words) ? undefined : text;
 }
 
-export interface PlannedStep {
+interface PlannedStep {
 	readonly ownStep: OwnStep | undefined;
 	/** The column of its day. */
 	readonly column: number | null;

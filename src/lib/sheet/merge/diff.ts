@@ -9,15 +9,11 @@ import type { Contact } from '../../domain/person';
 import { rowEnd, valueAt } from '../csv/cells';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { factsOfRow, kindOfRow } from '../import/facts';
-import { readingContext } from '../reading/row-view';
-import type { ReadingContext } from '../reading/row-view';
+import { readingContext, type ReadingContext } from '../reading/row-view';
 import type { SheetReading } from '../sheet';
-import { leadOrContactOf } from './documents';
-import type { LeadOrContact } from './documents';
-import { alignSheets } from './matching/align-sheets';
-import type { AlignedSheets } from './matching/align-sheets';
-import { RowChange } from './row-change';
-import type { CellDifference } from './row-change';
+import { leadOrContactOf, type LeadOrContact } from './documents';
+import { alignSheets, type AlignedSheets } from './matching/align-sheets';
+import { RowChange, type CellDifference } from './row-change';
 import { RowIds } from './matching/row-ids';
 
 export interface CompareOptions {
@@ -30,7 +26,7 @@ export interface CompareOptions {
 }
 
 /** The app's leads and contacts by id, including those in the trash. */
-export interface AppRows {
+interface AppRows {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly contacts: ReadonlyMap<string, Contact>;
 }

@@ -1,12 +1,10 @@
 /** Applies edits of a sheet's row to its lead or contact. */
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
-import { applyPatches, diffRows, same } from '../../domain/patch';
-import type { Patch, Row } from '../../domain/patch';
+import { applyPatches, diffRows, same, type Patch, type Row } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import type { Touch } from '../../domain/touch';
-import { joinNotes } from '../import/fact-parts';
-import type { LeadFacts, RowFacts } from '../import/fact-parts';
+import { joinNotes, type LeadFacts, type RowFacts } from '../import/fact-parts';
 import { partedNotes } from '../export/cell-values';
 import type { Field } from '../sheet';
 

@@ -4,13 +4,10 @@ import type { Contact } from '../../domain/person';
 import type { ConnectedSheet } from '../connected-sheet';
 import type { SheetReading } from '../sheet';
 import type { Reimport, Decisions, MergePlan } from './reimport';
-import { diffSheets } from './diff';
-import type { CompareOptions } from './diff';
+import { diffSheets, type CompareOptions } from './diff';
 import { describeDiff } from './describe';
 import { planMerge } from './plan-merge';
 
-export { sheetSimilarity } from './matching/align-sheets';
-export type { CompareOptions } from './diff';
 export type * from './reimport';
 
 export interface SheetComparison {

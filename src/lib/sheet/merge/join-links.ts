@@ -4,14 +4,12 @@
  */
 import { withIds } from '../../domain/merging/merge-leads';
 import type { Lead } from '../../domain/lead';
-import { applyPatches, diffRows } from '../../domain/patch';
-import type { Patch } from '../../domain/patch';
+import { applyPatches, diffRows, type Patch } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { factsOfRow } from '../import/facts';
 import { readStored } from '../reading/read-stored';
-import { readingContext } from '../reading/row-view';
-import type { ReadingContext } from '../reading/row-view';
+import { readingContext, type ReadingContext } from '../reading/row-view';
 
 type Linked = Lead | Contact;
 

@@ -1,6 +1,5 @@
 /** Builds the sheet to keep after a merge: the remote with its damage repaired. */
-import { asCell, cellAt, rawAt, spliced, tokenize } from '../csv/cells';
-import type { Cells, Splice } from '../csv/cells';
+import { asCell, cellAt, rawAt, spliced, tokenize, type Cells, type Splice } from '../csv/cells';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { separatorLine } from '../csv/dialect';
 import { decode, encode, unencodable } from '../csv/encoding';

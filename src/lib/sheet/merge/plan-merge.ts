@@ -1,24 +1,19 @@
 /** Turns a diff and the user's decisions into a plan of what to store. */
 import type { Lead } from '../../domain/lead';
-import { diffRows, same } from '../../domain/patch';
-import type { Row } from '../../domain/patch';
+import { diffRows, same, type Row } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import type { RowLink } from '../connected-sheet';
 import { factsOfRow } from '../import/facts';
-import { readingContext } from '../reading/row-view';
-import type { ReadingContext } from '../reading/row-view';
+import { readingContext, type ReadingContext } from '../reading/row-view';
 import type { Reimport, Decisions, ReimportItem, MergePlan, Side } from './reimport';
-import { ownOf } from './diff';
-import type { SheetDiff, MatchedRow } from './diff';
-import { leadOrContactOf } from './documents';
-import type { LeadOrContact } from './documents';
+import { ownOf, type SheetDiff, type MatchedRow } from './diff';
+import { leadOrContactOf, type LeadOrContact } from './documents';
 import { addedKey, cellKey, removedKey, revivedKey } from './describe';
-import { joinedTo } from './joined';
-import { mergedSheet, repaired } from './merged-sheet';
-import type { Repair } from './merged-sheet';
+import { mergedSheet, repaired, type Repair } from './merged-sheet';
 import type { CellDifference } from './row-change';
 import { RowIds } from './matching/row-ids';
 import { knownWithStatus, withCurrentStatus, unarchivedBy } from './status-now';
+import { joining } from '../../domain/merging/merge-leads';
 
 /** Plans a merge. Decisions take precedence over proposals. @throws Error where a conflict is not decided */
 export function planMerge(diff: SheetDiff, reimport: Reimport, decisions: Decisions): MergePlan {
@@ -185,4 +180,17 @@ class Settlement {
 			sheet: mergedSheet(this.diff, this.#links, this.#text, this.#repairs.length > 0)
 		};
 	}
+}
+
+/**
+ * Merges a new row into a lead of the app. Returns the lead, and the row's keys with the ids that their people and
+ * touches have in it.
+ */
+function joinedTo(
+	own: Lead,
+	row: Lead,
+	ids: readonly (readonly [string, string])[]
+): { readonly lead: Lead; readonly ids: readonly (readonly [string, string])[] } {
+	const joined = joining(own, row);
+	return { lead: joined.lead, ids: ids.map(([key, id]) => [key, joined.ids.get(id) ?? id]) };
 }

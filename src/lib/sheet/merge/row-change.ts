@@ -1,26 +1,29 @@
 /** The edits of one row in the sheet, compared with the app's changes of its lead. */
 import type { Day } from '../../domain/day';
-import type { Patch } from '../../domain/patch';
-import { same } from '../../domain/patch';
-import { rawAt } from '../csv/cells';
-import type { Cells } from '../csv/cells';
+import { same, type Patch } from '../../domain/patch';
+import { rawAt, type Cells } from '../csv/cells';
 import type { RowLink } from '../connected-sheet';
 import type { LeadFacts, RowMemory } from '../import/fact-parts';
-import { baseOf, baseOfKnown } from '../export/base';
-import type { Base } from '../export/base';
+import { baseOf, baseOfKnown, type Base } from '../export/base';
 import { withoutLines } from '../export/note-lines';
 import { cellValuesOfContact, cellValuesOfLead } from '../export/cell-values';
-import type { CellValues } from '../export/cell-values';
+import type { CellValues } from '../export/day-cell-values';
 import { knownAfterChoice, withChosen } from './user-choices';
-import { withEdits, withPatches, leadOrContactOf, patchesBetween, valueAtPath, withNotes } from './documents';
-import type { LeadOrContact, LeadOrContactFacts } from './documents';
+import {
+	withEdits,
+	withPatches,
+	leadOrContactOf,
+	patchesBetween,
+	valueAtPath,
+	withNotes,
+	type LeadOrContact,
+	type LeadOrContactFacts
+} from './documents';
 import type { Projection } from './matching/projection';
-import { columnOfKey } from './matching/row-ids';
-import type { RowIds } from './matching/row-ids';
+import { columnOfKey, type RowIds } from './matching/row-ids';
 import type { Sameness } from './matching/cell-comparer';
 import type { Field } from '../sheet';
-import { isOver } from '../../domain/lead';
-import type { Ended, Lead } from '../../domain/lead';
+import { isOver, type Ended, type Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 
 /** A cell that differs, by its column in the remote. */
@@ -34,7 +37,7 @@ export interface CellDifference {
 }
 
 /** The relation of an edited cell to the app's changes. */
-export type EditStatus =
+type EditStatus =
 	/** Only the sheet changed it. */
 	| 'sheet-only'
 	/** Both changed it to the same value. */

@@ -1,12 +1,10 @@
 /** Applies the user's choice of the sheet's value over the app's, even where the edit alone changes nothing. */
 import type { Lead, OwnStep } from '../../domain/lead';
-import { applyPatches, same } from '../../domain/patch';
-import type { Row } from '../../domain/patch';
+import { applyPatches, same, type Row } from '../../domain/patch';
 import type { Touch } from '../../domain/touch';
-import type { CellValues } from '../export/cell-values';
+import type { CellValues } from '../export/day-cell-values';
 import type { Column } from '../sheet';
-import { patchesBetween } from './documents';
-import type { LeadOrContact } from './documents';
+import { patchesBetween, type LeadOrContact } from './documents';
 
 /**
  * Returns a lead with the sheet's value of a chosen column. `edited` is the lead that the row makes; `idOf` returns

@@ -3,7 +3,6 @@
  * for a formula.
  */
 import papa from 'papaparse';
-import { escapeFormula } from './escape-formula';
 import type { OwnTable } from './tables';
 
 const MARK = '\ufeff';
@@ -15,4 +14,18 @@ export function tableCsv({ columns, rows }: Pick<OwnTable, 'columns' | 'rows'>):
 	const guarded = texts.map((cells) => cells.map(escapeFormula));
 	const csv = papa.unparse(guarded, { newline: LINE_END, escapeFormulae: false });
 	return new TextEncoder().encode(MARK + csv + LINE_END);
+}
+
+/**
+ * Matches `= + - @` and their full-width forms behind characters that a program may trim, and a tab, carriage return or NUL
+ * in front.
+ */
+const DANGEROUS = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\0]/u;
+
+/**
+ * Returns the text with one `'` in front where a spreadsheet program would take it for a formula (docs/failure-modes.md,
+ * Formulas).
+ */
+export function escapeFormula(text: string): string {
+	return DANGEROUS.test(text) ? `'${text}` : text;
 }

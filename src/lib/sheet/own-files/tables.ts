@@ -1,8 +1,6 @@
 /** Makes tables of text of everything that the app knows, for use in other programs. The app does not read them back. */
-import type { Lead, News } from '../../domain/lead';
-import { personOf } from '../../domain/lead';
+import { personOf, type Lead, type News } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
-import { LEAD_DAYS, TOUCH_DAYS, withDaysHidden } from './hidden-days';
 import {
 	CONTACT_COLUMNS,
 	LEAD_ID,
@@ -14,11 +12,23 @@ import {
 	personFieldColumns,
 	POSITION,
 	REST_HEADER,
-	TOUCH_COLUMNS
+	TOUCH_COLUMNS,
+	type FieldColumn
 } from './field-columns';
-import type { FieldColumn } from './field-columns';
-import { cellsOf } from './row-cells';
-import type { Fields } from './row-cells';
+import { cellsOf, type Fields } from './row-cells';
+
+/** The columns of an undated event: the day on which its sheet was read stands in a column of its own. */
+interface HiddenDay {
+	readonly on: string;
+	readonly undated: string;
+	readonly read: string;
+}
+
+const TOUCH_DAYS: readonly HiddenDay[] = [{ on: 'On', undated: 'Undated', read: 'Sheet read on' }];
+const LEAD_DAYS: readonly HiddenDay[] = [
+	{ on: 'Ended on', undated: 'Ended undated', read: 'Ended, sheet read on' },
+	{ on: 'Next step on', undated: 'Next step undated', read: 'Next step, sheet read on' }
+];
 
 /** The kind of a table's rows. */
 export type TableKind = 'leads' | 'touches' | 'contacts' | 'news';
@@ -158,4 +168,15 @@ function trashLast<T extends { readonly deletedAt?: string }>(rows: Iterable<T>)
 
 function json(rest: Fields): string {
 	return Object.keys(rest).length === 0 ? '' : JSON.stringify(rest);
+}
+
+/** Returns the texts of a row by header, with the days of undated events moved into their own columns. */
+function withDaysHidden(texts: ReadonlyMap<string, string>, days: readonly HiddenDay[]): Map<string, string> {
+	const out = new Map(texts);
+	for (const { on, undated, read } of days) {
+		const isHidden = out.get(undated) === 'yes';
+		out.set(read, isHidden ? (out.get(on) ?? '') : '');
+		if (isHidden) out.set(on, '');
+	}
+	return out;
 }

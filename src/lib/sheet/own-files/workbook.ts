@@ -1,6 +1,5 @@
 /** Writes all tables as one workbook, each on a sheet of its own. */
-import { writeWorkbook } from '../workbook/write/write';
-import type { NewSheet, NewValue } from '../workbook/write/write';
+import { writeWorkbook, type NewSheet, type NewValue } from '../workbook/write/write';
 import { POSITION } from './field-columns';
 import type { OwnTable, TableColumn, TableKind } from './tables';
 

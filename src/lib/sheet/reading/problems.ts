@@ -1,11 +1,16 @@
 /** Collects the problems that the user should see of a sheet, each with its place, and a limited number of each kind. */
-import { valueAt, widthOf } from '../csv/cells';
-import type { Cells } from '../csv/cells';
+import { valueAt, widthOf, type Cells } from '../csv/cells';
 import { saysNothing } from '../values/dates';
-import { RowView } from './row-view';
-import type { ReadingContext } from './row-view';
-import { DAY_FIELDS } from '../sheet';
-import type { Column, DateOrderFound, Field, ProblemKind, SheetProblem, StatusWord } from '../sheet';
+import { RowView, type ReadingContext } from './row-view';
+import {
+	DAY_FIELDS,
+	type Column,
+	type DateOrderFound,
+	type Field,
+	type ProblemKind,
+	type SheetProblem,
+	type StatusWord
+} from '../sheet';
 
 const SHOWN_OF_A_KIND = 50;
 const SHOWN_CHARS = 60;

@@ -1,12 +1,10 @@
 /** Reads a sheet. Everything is detected, every choice can be overridden, and nothing is changed. */
-import { tokenize, valueAt, valuesOf } from '../csv/cells';
-import type { Cells } from '../csv/cells';
+import { tokenize, valueAt, valuesOf, type Cells } from '../csv/cells';
 import { detectMeanings } from '../columns/columns';
 import { beginWithDay, DateParser, inferDateOrder } from '../values/date-order';
 import { detectDelimiter, detectHeader, separatorLine } from '../csv/dialect';
 import { saysNothing } from '../values/dates';
-import { decode } from '../csv/encoding';
-import type { Decoded } from '../csv/encoding';
+import { decode, type Decoded } from '../csv/encoding';
 import { kindOfRow } from '../import/facts';
 import { separatorRowProblems, dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
 import { findComputedColumns } from '../columns/computed-columns';
@@ -15,15 +13,16 @@ import { readingContext } from './row-view';
 import { findDataRows, headersOf, labelsOf } from './rows';
 import { findStageColumns } from '../columns/stage-columns';
 import { isOpenWord, stageOf } from '../columns/stages';
-import { DAY_FIELDS, REPEATABLE } from '../sheet';
-import type {
-	Choices,
-	Column,
-	DateOrder,
-	DateOrderFound,
-	SheetReading,
-	StatusWord,
-	Interpretation
+import {
+	DAY_FIELDS,
+	REPEATABLE,
+	type Choices,
+	type Column,
+	type DateOrder,
+	type DateOrderFound,
+	type SheetReading,
+	type StatusWord,
+	type Interpretation
 } from '../sheet';
 
 const SAMPLE_ROWS = 400;

@@ -1,6 +1,5 @@
 /** Limits and other reasons to refuse a sheet (law 10). A sheet is never imported in part. */
-import { SheetRefusal } from '../refusal';
-import type { FileKind, RefusalCode } from '../refusal';
+import { SheetRefusal, type FileKind, type RefusalCode } from '../refusal';
 
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 export const MAX_COLUMNS = 500;

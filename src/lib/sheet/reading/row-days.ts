@@ -1,6 +1,5 @@
 /** The days of one row, divided into past and ahead by the day on which the row is read. */
-import { addDays } from '../../domain/day';
-import type { Day } from '../../domain/day';
+import { addDays, type Day } from '../../domain/day';
 import type { RowMemory } from '../import/fact-parts';
 import type { DayAt, RowView } from './row-view';
 import type { Field } from '../sheet';

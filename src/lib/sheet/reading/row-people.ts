@@ -1,11 +1,9 @@
 /** Reads the people of one row. */
 import type { Person } from '../../domain/person';
 import { furtherAddresses, isNoReplyAddress } from '../values/cell-parts';
-import { splitPerson } from '../values/composite';
-import type { Composite, PersonPart } from '../values/composite';
+import { splitPerson, type Composite, type PersonPart } from '../values/composite';
 import type { RowView } from './row-view';
-import { PERSON_FIELDS } from './person-columns';
-import type { Field } from '../fields';
+import { PERSON_FIELDS, type Field } from '../fields';
 
 /** A person of a row, with the two parts of the name where the sheet has a column for each. */
 export interface PersonParts {

@@ -2,23 +2,34 @@
 import type { Day, Time } from '../../domain/day';
 import type { Stage } from '../../domain/lead';
 import type { Channel } from '../../domain/touch';
-import { valueAt } from '../csv/cells';
-import type { Cells } from '../csv/cells';
+import { valueAt, type Cells } from '../csv/cells';
 import { channelOf } from '../values/channels';
 import { isEmptyFor, valuePart } from '../values/cell-parts';
-import { splitJob } from '../values/composite';
-import type { Composite, JobPart } from '../values/composite';
+import { splitJob, type Composite, type JobPart } from '../values/composite';
 import { DateParser } from '../values/date-order';
 import { datedWord } from '../values/dated-words';
 import type { DayRead } from '../values/dates';
-import { headerHints } from '../columns/header-hints';
-import type { HeaderHints } from '../columns/header-hints';
-import { PAST_FIELDS, REPEATABLE } from '../sheet';
-import type { Column, DateOrder, Field, PassedPlan, SheetReading } from '../sheet';
-import { personPlaces } from './person-columns';
+import { headerHints, type HeaderHints } from '../columns/header-hints';
+import {
+	PAST_FIELDS,
+	PERSON_FIELDS,
+	personPlaces,
+	REPEATABLE,
+	type Column,
+	type DateOrder,
+	type Field,
+	type PassedPlan,
+	type SheetReading
+} from '../sheet';
 import { withoutMidnight, severalDays } from '../values/several-days';
-import { furtherStage, tickedStage, ticksWrote, verdictOf, VERDICTS } from '../columns/stage-columns';
-import type { StageColumn } from '../columns/stage-columns';
+import {
+	furtherStage,
+	tickedStage,
+	ticksWrote,
+	verdictOf,
+	VERDICTS,
+	type StageColumn
+} from '../columns/stage-columns';
 import { saysWrote } from '../columns/stages';
 
 /** Everything needed to read a row: the cells, and every choice about them. */
@@ -86,13 +97,7 @@ const TRIMMED: ReadonlySet<Field> = new Set<Field>([
 	'role',
 	'url',
 	'recruiter',
-	'personName',
-	'personFirstName',
-	'personLastName',
-	'personTitle',
-	'personEmail',
-	'personPhone',
-	'personUrl'
+	...PERSON_FIELDS
 ]);
 
 const NO_COLUMNS: readonly number[] = [];

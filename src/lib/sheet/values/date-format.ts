@@ -1,10 +1,7 @@
 /** Writes a day in the shape that the other cells of a column have: their separators, padding, names and times. */
-import { weekdayOf } from '../../domain/day';
-import type { Day, Time } from '../../domain/day';
-import { LANGUAGES, monthNamed } from './day-names';
-import type { DayNames } from './day-names';
-import { TIME } from './dates';
-import type { DayShape, Slot } from './dates';
+import { weekdayOf, type Day, type Time } from '../../domain/day';
+import { LANGUAGES, monthNamed, type DayNames } from './day-names';
+import { TIME, type DayShape, type Slot } from './date-parts';
 
 const languagesByCode = new Map(LANGUAGES.map((language) => [language.code, language]));
 

@@ -1,9 +1,7 @@
 /** Infers the order of day and month in a sheet's dates from the cells that can be read in one way only. */
-import { addDays, dayNumber } from '../../domain/day';
-import type { Day } from '../../domain/day';
+import { addDays, dayNumber, type Day } from '../../domain/day';
 import { foldAccents } from './fold-accents';
-import { parseDate, resolveDate } from './dates';
-import type { ParsedDate, DayRead, Yearless } from './dates';
+import { parseDate, resolveDate, type ParsedDate, type DayRead, type Yearless } from './dates';
 import type { DateOrder, DateOrderFound } from '../sheet';
 
 const REMEMBERED_CHARS = 40;

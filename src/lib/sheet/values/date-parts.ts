@@ -1,7 +1,6 @@
 /** Splits a written day into its parts: numbers, names of months and weekdays, a time, and the text between them. */
 import type { Time } from '../../domain/day';
-import { monthNamed, weekdayNamed } from './day-names';
-import type { NameFound } from './day-names';
+import { monthNamed, weekdayNamed, type NameFound } from './day-names';
 
 /** A part of a written day. 'first' and 'second' are a day and a month in the order of the sheet. */
 export interface Slot {

@@ -2,14 +2,9 @@
  * Reads a cell as a day without guessing: an impossible or incomplete day, or a bare number, stays text, and the
  * result says which it is.
  */
-import { isDay } from '../../domain/day';
-import type { Day, Time } from '../../domain/day';
-import { lex } from './date-parts';
-import type { DayShape, Lexed, Slot } from './date-parts';
+import { isDay, type Day, type Time } from '../../domain/day';
+import { lex, type DayShape, type Lexed, type Slot } from './date-parts';
 import type { DateOrder } from '../fields';
-
-export { TIME } from './date-parts';
-export type { DayShape, Slot } from './date-parts';
 
 /** A day without its year: '12 Feb', '2/25', '9月3日'. */
 export interface Yearless {

@@ -3,15 +3,12 @@ import type { Stage } from '../../domain/lead';
 import type { Channel } from '../../domain/touch';
 import type { Time } from '../../domain/day';
 import { CHANNEL_WORDS, channelOf } from './channels';
-import { ISO_FORMAT, writeDay } from './date-format';
-import { SheetFormats } from './formats';
-import { numberStyle, writeNumber } from './numbers';
-import type { NumberStyle } from './numbers';
-import { RowView } from '../reading/row-view';
-import type { ReadingContext } from '../reading/row-view';
+import { ISO_FORMAT, writeDay, formatOf, shapeKey, type DayFormat } from './date-format';
+import { numberStyle, writeNumber, type NumberStyle } from './numbers';
+import { RowView, type ReadingContext } from '../reading/row-view';
 import { wordOf } from '../columns/stages';
-import { DAY_FIELDS } from '../sheet';
-import type { Column, Field, ComputedColumn, StatusWord } from '../sheet';
+import { DAY_FIELDS, type Column, type Field, type ComputedColumn, type StatusWord } from '../sheet';
+import type { DayShape } from './date-parts';
 
 const PHONE = /^[+＋][\d\s().\-/]+$/;
 const BELOW_ZERO = /^[-－][\d\s.,\-$€£%]*(?:e[+-]?\d+)?$/i;
@@ -93,5 +90,69 @@ export class CellWriter {
 			if (word !== '' && channelOf(word) === channel) return word;
 		}
 		return CHANNEL_WORDS[channel];
+	}
+}
+
+interface ShapeCount {
+	readonly shapes: DayShape[];
+}
+
+/** The shapes of a column's days, grouped by key. */
+class ColumnFormats {
+	readonly #byKey = new Map<string, ShapeCount>();
+
+	constructor(view: ReadingContext, rows: readonly number[], column: number) {
+		for (const row of rows) {
+			const read = new RowView(view, row).readAt(column);
+			if (read.kind !== 'day') continue;
+			const key = shapeKey(read.shape);
+			const known = this.#byKey.get(key);
+			if (known) known.shapes.push(read.shape);
+			else this.#byKey.set(key, { shapes: [read.shape] });
+		}
+	}
+
+	/** Returns the most common format; null where no cell is a day. */
+	usual(): DayFormat | null {
+		let best: ShapeCount | null = null;
+		for (const each of this.#byKey.values())
+			if (!best || each.shapes.length > best.shapes.length) best = each;
+		return best ? formatOf(best.shapes) : null;
+	}
+
+	/** Returns the format of one cell, with the padding and language of cells of the same shape. */
+	like(shape: DayShape): DayFormat {
+		return formatOf([shape, ...(this.#byKey.get(shapeKey(shape))?.shapes ?? [])]);
+	}
+}
+
+/** The formats of all day columns of a sheet, found on first use. */
+class SheetFormats {
+	readonly #byColumn = new Map<number, ColumnFormats>();
+
+	constructor(
+		readonly view: ReadingContext,
+		readonly rows: readonly number[]
+	) {}
+
+	of(column: number): ColumnFormats {
+		const known = this.#byColumn.get(column);
+		if (known) return known;
+		const found = new ColumnFormats(this.view, this.rows, column);
+		this.#byColumn.set(column, found);
+		return found;
+	}
+
+	/** Returns the column's usual format, else that of another day column, else ISO. */
+	forWriting(column: number): DayFormat {
+		const own = this.of(column).usual();
+		if (own) return own;
+		for (const field of DAY_FIELDS) {
+			for (const other of this.view.columns.get(field) ?? []) {
+				const usual = this.of(other).usual();
+				if (usual) return usual;
+			}
+		}
+		return ISO_FORMAT;
 	}
 }

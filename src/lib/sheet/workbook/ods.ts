@@ -6,8 +6,7 @@ import { dayOfIso } from './xml/numbers';
 import { partText } from './package';
 import { damagedWorkbook, noSheets, tooWide } from './refusals';
 import type { Grid } from './table';
-import { entryOf } from './zip';
-import type { Zip } from './zip';
+import { entryOf, type Zip } from './zip';
 
 interface OdsSheet {
 	readonly name: string;

@@ -13,8 +13,7 @@ import {
 import { scanSheet } from './xml/sheet-xml';
 import { tableBytes } from './table';
 import { sheetTable } from './xlsx-table';
-import { openZip } from './zip';
-import type { Zip } from './zip';
+import { openZip, type Zip } from './zip';
 
 interface SheetName {
 	readonly name: string;

@@ -1,11 +1,9 @@
 /** Reads the parts of an .xlsx: its sheets and where they are, the formats of its cells, and its shared strings. */
 import { decode } from '../csv/encoding';
-import { kindOfFormat } from './xml/numbers';
-import type { NumberKind } from './xml/numbers';
+import { kindOfFormat, type NumberKind } from './xml/numbers';
 import { damagedWorkbook, noSheets } from './refusals';
 import { attributesOf, scanTags, stringItem } from './xml/xml';
-import { entryOf, readEntry } from './zip';
-import type { Zip, ZipEntry } from './zip';
+import { entryOf, readEntry, type Zip, type ZipEntry } from './zip';
 
 export interface SheetPart {
 	readonly name: string;

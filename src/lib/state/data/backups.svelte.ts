@@ -2,18 +2,24 @@
  * Backs up, restores and checks the data: persistent storage, the backup file, the snapshots, and the proof that nothing is
  * lost.
  */
-import { checkBackupSize, readBackup, writeBackup } from '../../store/backup/backup';
-import type { Answers, Backup, BackupContents } from '../../store/backup/backup';
+import {
+	checkBackupSize,
+	readBackup,
+	writeBackup,
+	type Answers,
+	type Backup
+} from '../../store/backup/backup';
+import type { BackupContents } from '../../store/backup/backup-contents';
 import { BackupRefusal } from '../../store/backup/backup-refusal';
 import type { RestoreMode } from '../../store/backup/restore-command';
 import { DATABASE_NAME } from '../../store/database/database';
 import { askToPersist, isPersisted } from '../../store/recovery/loss-detection';
-import type { SnapshotHead, Snapshots } from '../../store/snapshots/snapshots';
+import type { Snapshots } from '../../store/snapshots/snapshots';
+import type { SnapshotHead } from '../../store/snapshots/retention';
 import type { MergeCounts } from '../../store/devices/merge-databases';
 import { ExclusiveTask } from '../session/exclusive-task.svelte';
 
-export type { SnapshotHead } from '../../store/snapshots/snapshots';
-export type { RestoreMode } from '../../store/backup/restore-command';
+export type { SnapshotHead };
 
 /** The parts of the app and of the page that backups need. */
 interface BackupDependencies {
@@ -30,7 +36,7 @@ interface BackupDependencies {
 	readonly appVersion: string;
 }
 
-export interface Counts {
+interface Counts {
 	readonly leads: number;
 	readonly contacts: number;
 	readonly sheets: number;
@@ -65,7 +71,7 @@ interface Opening {
  * A question that a backup asks before it can be shown: its password, which copy of a duplicate row to keep, or whether to
  * leave faulty rows out.
  */
-export interface BackupQuestion {
+interface BackupQuestion {
 	readonly about: 'locked' | 'twins' | 'unsound';
 	readonly message: string;
 }

@@ -2,7 +2,7 @@
 import type { StoredSettings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { News } from '../../domain/lead';
-import type { BackupContents } from '../../store/backup/backup';
+import type { BackupContents } from '../../store/backup/backup-contents';
 import type { Book } from '../../store/book';
 import type { RestoreMode } from '../../store/backup/restore-command';
 import type { Change } from '../../store/changes/changes';
@@ -13,10 +13,11 @@ import type { Snapshots } from '../../store/snapshots/snapshots';
 import type { ReadableBook } from '../session/live-book.svelte';
 import { additions } from '../session/own-data';
 import type { Session } from '../session/session.svelte';
-import type { Saved, Writer } from '../session/writer';
+import type { Writer } from '../session/writer';
+import type { Saved } from '../../store/types';
 
 /** Returns the commands for settings, news and the sample. */
-export function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows'>) {
+function factCommands(writer: Writer, book: Pick<ReadableBook, 'sampleRows'>) {
 	return {
 		setSettings(patch: Partial<StoredSettings>, said = 'Saved.'): Promise<Saved> {
 			const edit = updateOf('settings', SETTINGS_ID, (row) => ({ ...row, ...patch }));

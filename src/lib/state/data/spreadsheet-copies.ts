@@ -3,8 +3,13 @@ import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import { tableCsv } from '../../sheet/own-files/csv';
-import { contactsTable, leadsTable, newsTable, touchesTable } from '../../sheet/own-files/tables';
-import type { TableKind } from '../../sheet/own-files/tables';
+import {
+	contactsTable,
+	leadsTable,
+	newsTable,
+	touchesTable,
+	type TableKind
+} from '../../sheet/own-files/tables';
 import { copyFileName } from '../../messages/data/your-data';
 
 export type CopyKind = TableKind | 'workbook';

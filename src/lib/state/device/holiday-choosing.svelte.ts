@@ -1,12 +1,10 @@
 /** Lets the user choose the public holidays that count as days off, in Settings and after an import. */
 import type { Region } from '../../domain/holiday-data';
-import { NO_COUNTRY } from '../../domain/holidays';
-import type { Holiday, HolidayChoice } from '../../domain/holidays';
-import { weekdayOf } from '../../domain/day';
-import type { Day } from '../../domain/day';
+import { NO_COUNTRY, type Holiday, type HolidayChoice } from '../../domain/holidays';
+import { weekdayOf, type Day } from '../../domain/day';
 import { countryName, unknownHolidayChoice } from '../../messages/data/holidays';
 import type { App } from '../app';
-import type { Saved } from '../session/writer';
+import type { Saved } from '../../store/types';
 
 const UPCOMING = 5;
 

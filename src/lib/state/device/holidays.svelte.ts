@@ -2,8 +2,7 @@
 import type { Settings } from '../../domain/cadence/policy';
 import type * as Reading from '../../domain/holiday-data';
 import type { HolidayData } from '../../domain/holiday-data';
-import { NO_COUNTRY } from '../../domain/holidays';
-import type { Holiday, HolidayChoice } from '../../domain/holidays';
+import { NO_COUNTRY, type Holiday, type HolidayChoice } from '../../domain/holidays';
 import { ownStorage } from '../../store/recovery/loss-detection';
 
 /** The data with the functions that read it. */

@@ -1,7 +1,6 @@
 /** Shows the morning notification once a day, from the page or from the service worker. */
 import { dayOfInstant } from '../../domain/day';
-import { dueOn, isTimeToNotify } from '../../domain/agenda/morning';
-import type { MorningWishes, Outlook } from '../../domain/agenda/morning';
+import { dueOn, isTimeToNotify, type MorningWishes, type Outlook } from '../../domain/agenda/morning';
 import type { DeviceStore } from '../../store/device';
 import { morningMessage, type MorningMessage } from '../../messages/today/morning-notification';
 

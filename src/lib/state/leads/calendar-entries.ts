@@ -8,7 +8,7 @@ import { appointmentTitle } from '../../messages/today/upcoming';
 import { leadTitle, stepTitle } from '../../messages/common/titles';
 
 /** An entry with its lead, and with its step where it has one. */
-export interface PlannedEntry {
+interface PlannedEntry {
 	readonly entry: CalendarEntry;
 	readonly lead: Lead;
 	/** The step's key (see `stepKey`); undefined for an appointment that is no step. */

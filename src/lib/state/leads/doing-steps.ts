@@ -1,7 +1,23 @@
 /** Exports what doing and putting off steps needs. It is loaded with the first of them, because Today is shown without it. */
+import type { StepDone } from '../../domain/steps/do-step';
+import { inOwnZone } from '../../domain/leads/lead-actions';
+import type { Touch } from '../../domain/touch';
 export { doStep } from '../../domain/steps/do-step';
 export { movedMany, movedTo } from '../../domain/leads/move-stage';
 export { putOff } from '../../domain/steps/put-off';
 export { meantBy } from '../../domain/steps/without-plan';
 export { doneWords } from '../../messages/lead/step-done';
-export { withZone } from './in-zone';
+
+/** Returns what was done, with the zone in which its hours were named. */
+export function withZone(how: StepDone, zone: string): StepDone {
+	if (how.did === 'interview') {
+		const { agreed } = how.interview;
+		return agreed ? { ...how, interview: { ...how.interview, agreed: inOwnZone(agreed, zone) } } : how;
+	}
+	if (how.did !== 'touch') return how;
+	return { ...how, touch: zoned(how.touch, zone), ...(how.also && { also: zoned(how.also, zone) }) };
+}
+
+function zoned(touch: Touch, zone: string): Touch {
+	return touch.promise ? { ...touch, promise: inOwnZone(touch.promise, zone) } : touch;
+}

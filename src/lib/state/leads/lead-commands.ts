@@ -10,7 +10,8 @@ import type { Touch } from '../../domain/touch';
 import type { QuickAdd } from '../../paste/quick-add';
 import type { ReadableBook } from '../session/live-book.svelte';
 import { writeOwn } from '../session/own-data';
-import type { Saved, Writer } from '../session/writer';
+import type { Writer } from '../session/writer';
+import type { Saved } from '../../store/types';
 import { leadFromLine } from './line-lead';
 
 export type SavedLead = Saved & { readonly id: string };

@@ -5,7 +5,9 @@ import type { Ended, Stage } from '../../domain/lead';
 import * as act from '../../domain/leads/lead-actions';
 import type { ManyMoved } from '../../domain/leads/move-stage';
 import type { ReadableBook } from '../session/live-book.svelte';
-import type { Edit, Saved, Writer } from '../session/writer';
+import type { Writer } from '../session/writer';
+import type { Edit } from '../../store/changes/edits';
+import type { Saved } from '../../store/types';
 import { loadSteps } from './lead-commands';
 
 export type ManyCommands = ReturnType<typeof manyCommands>;

@@ -3,7 +3,8 @@ import type { JoinChoices } from '../../domain/merging/merge-leads';
 import { leadTitle } from '../../messages/common/titles';
 import { NotSaved } from '../../store/database/errors';
 import type { ReadableBook } from '../session/live-book.svelte';
-import type { Saved, Writer } from '../session/writer';
+import type { Writer } from '../session/writer';
+import type { Saved } from '../../store/types';
 
 /** Loads the merging of rows, which is rarely needed. */
 export const loadJoining = () =>

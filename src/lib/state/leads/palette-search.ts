@@ -17,7 +17,7 @@ export interface PaletteChoice {
 	readonly run?: () => void;
 }
 
-export interface PaletteResults {
+interface PaletteResults {
 	readonly commands: readonly PaletteChoice[];
 	readonly leads: readonly PaletteChoice[];
 	readonly people: readonly PaletteChoice[];

@@ -3,7 +3,8 @@ import { leadOfContact } from '../../domain/leads/lead-actions';
 import type { Contact } from '../../domain/person';
 import { NotSaved } from '../../store/database/errors';
 import type { ReadableBook } from '../session/live-book.svelte';
-import type { Saved, Writer } from '../session/writer';
+import type { Writer } from '../session/writer';
+import type { Saved } from '../../store/types';
 import { addLead, type SavedLead } from './lead-commands';
 
 type NewContact = Omit<Contact, 'id' | 'addedOn'> & Partial<Contact>;

@@ -2,7 +2,7 @@ import { dateEvent } from '../../domain/leads/dating';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { App } from '../app';
-import type { Saved } from '../session/writer';
+import type { Saved } from '../../store/types';
 
 /**
  * Stores the day that the user gives to what a sheet names none for: one action, which one undo takes back.

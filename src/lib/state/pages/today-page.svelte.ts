@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../domain/agenda';
+import type { AgendaItem } from '../../domain/agenda/agenda-item';
 import { addDays } from '../../domain/day';
 import { mayHaveUpcoming } from '../../domain/agenda/upcoming-check';
 import { actsOf } from '../../domain/steps/acts';

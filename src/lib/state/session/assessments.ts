@@ -1,6 +1,6 @@
 /** Keeps the assessments of all leads. After an edit only the edited leads, and those that they affect, are assessed again. */
-import { assess, openBook } from '../../domain/cadence/assess';
-import type { EngineBook } from '../../domain/cadence/assess';
+import { assess } from '../../domain/cadence/assess';
+import { openBook, type EngineBook } from '../../domain/cadence/book';
 import type { Assessment } from '../../domain/cadence/assessment';
 import { keysOf as keysOfPerson } from '../../domain/cadence/people/identity';
 import type { Settings } from '../../domain/cadence/policy';

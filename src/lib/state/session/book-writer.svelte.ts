@@ -2,12 +2,12 @@
 import type { ActionLabel } from '../../domain/action-label';
 import type { Day } from '../../domain/day';
 import { rememberError } from '../../platform/last-error';
-import type { Book, Saved } from '../../store/book';
+import type { Book } from '../../store/book';
+import type { Saved } from '../../store/types';
 import type { Edit } from '../../store/changes/edits';
 import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
 import type { Touched } from '../../store/database/rows';
 import type { LiveBook } from './live-book.svelte';
-import type { Notice } from './notice';
 import type { Writer, WriterOptions } from './writer';
 
 /** The parts of a session that writing needs. */
@@ -103,4 +103,12 @@ export class BookWriter implements Writer {
 			this.#writes -= 1;
 		}
 	}
+}
+
+/** The outcome of the last write, as the page shows it. */
+export interface Notice {
+	readonly text: string;
+	readonly kind: 'done' | 'failed';
+	/** The id of the action that undo reverts. */
+	readonly action?: string;
 }

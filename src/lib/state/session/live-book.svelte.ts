@@ -1,15 +1,13 @@
 /** Holds the book as pages see it. Each field is a rune that is replaced and never mutated. */
 import type { Agenda } from '../../domain/agenda';
-import type { EngineBook } from '../../domain/cadence/assess';
+import type { EngineBook } from '../../domain/cadence/book';
 import type { Assessment } from '../../domain/cadence/assessment';
-import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
-import type { Settings } from '../../domain/cadence/policy';
+import { DEFAULT_SETTINGS, type Settings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import type { Book } from '../../store/book';
-import { incomplete } from '../../store/database/database';
-import type { RecentAction } from '../../store/database/database';
+import { incomplete, type RecentAction } from '../../store/database/database';
 import type { Recovery } from '../../store/recovery/loss-detection';
 import type { StoredSheet, Touched } from '../../store/database/rows';
 import type { Assessed, AssessmentFacts } from './assessments';

@@ -1,9 +1,10 @@
 /** Makes edits that add the user's own data. The sample is deleted in the same action. */
 import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
-import { updateOf } from '../../store/changes/edits';
+import { updateOf, type Edit } from '../../store/changes/edits';
 import type { ReadableBook } from './live-book.svelte';
-import type { Edit, Saved, Writer } from './writer';
+import type { Writer } from './writer';
+import type { Saved } from '../../store/types';
 
 export function additions(leads: readonly Lead[], contacts: readonly Contact[]): Edit[] {
 	return [

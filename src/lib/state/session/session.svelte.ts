@@ -1,23 +1,27 @@
 /** Opens the book, follows writes to it, and knows whether it can be written to. */
 import { Book } from '../../store/book';
-import type { BookOptions, Saved } from '../../store/book';
-import { incomplete, OpenProblem, unreadable } from '../../store/database/database';
-import type { ConnectionEvent, OpenReason, RecentAction } from '../../store/database/database';
+import type { BookOptions, Saved } from '../../store/types';
+import {
+	incomplete,
+	OpenProblem,
+	unreadable,
+	type ConnectionEvent,
+	type OpenReason,
+	type RecentAction
+} from '../../store/database/database';
 import type { Drafts } from '../../store/drafts';
 import type { Recovery } from '../../store/recovery/loss-detection';
 import { rememberError } from '../../platform/last-error';
 import { NotSaved } from '../../store/database/errors';
-import { BookWriter } from './book-writer.svelte';
+import { BookWriter, type Notice } from './book-writer.svelte';
 import { CHANGED_ELSEWHERE, isTyping, LOST } from './connection-messages';
 import type { LiveBook } from './live-book.svelte';
-import type { Notice } from './notice';
 import type { Today } from './today.svelte';
 
-export type { Notice } from './notice';
-export type Status = 'starting' | 'ready' | 'recovery' | 'failed';
+type Status = 'starting' | 'ready' | 'recovery' | 'failed';
 
 /** The reason why the book can't be opened or written to. */
-export interface Problem {
+interface Problem {
 	readonly reason: OpenReason | keyof typeof LOST;
 	/** A sentence or two: what happened, what was kept, what to do. */
 	readonly message: string;

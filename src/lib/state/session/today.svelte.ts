@@ -1,6 +1,5 @@
 /** The clock of the pages: holds the current day, and changes it at midnight. */
-import { dayOfInstant, untilMidnight } from '../../domain/day';
-import type { Day, Time } from '../../domain/day';
+import { dayOfInstant, untilMidnight, type Day, type Time } from '../../domain/day';
 
 /** The longest time between checks of the day, because timers sleep with the machine. */
 const LONGEST_WAIT_MS = 3_600_000;

@@ -1,12 +1,9 @@
 /** Types for writing: an action has a label, its edits as data, and the sentence to show once it is stored. */
 import type { ActionLabel } from '../../domain/action-label';
 import type { Day } from '../../domain/day';
-import type { Saved } from '../../store/book';
+import type { Saved } from '../../store/types';
 import type { Edit, WriteOptions } from '../../store/changes/edits';
 import type { Touched } from '../../store/database/rows';
-
-export type { Saved } from '../../store/book';
-export type { Edit } from '../../store/changes/edits';
 
 export interface WriterOptions extends WriteOptions {
 	/** Shown before the reason where nothing could be written. */

@@ -2,9 +2,7 @@
 import { proxy, wrap } from 'comlink';
 import type { Day } from '../../domain/day';
 import { importTexts } from '../../messages/sheets/import-texts';
-import type { Choices } from '../../sheet/sheet';
-import { SheetRefusal } from '../../sheet/sheet';
-import type { ConnectedSheet } from '../../sheet/sheet';
+import { SheetRefusal, type Choices, type ConnectedSheet } from '../../sheet/sheet';
 import type { Reimport, Decisions } from '../../sheet/merge/reimport';
 import { isPackage } from '../../sheet/workbook/kind';
 import type { Compared } from '../sheets/merge-edits';

@@ -1,6 +1,5 @@
 /** Serves the reading of a file in the worker. `client.ts` calls it. */
-import { expose, proxy } from 'comlink';
-import type { Endpoint } from 'comlink';
+import { expose, proxy, type Endpoint } from 'comlink';
 import { SheetRefusal } from '../../sheet/sheet';
 import { registerErrorClasses } from '../../store/worker-errors';
 import { sendInPieces } from './chunks';

@@ -6,24 +6,26 @@ import type { Day } from '../../domain/day';
 import { connectSheet } from '../../sheet/import/connect';
 import { DateParser } from '../../sheet/values/date-order';
 import { planImport } from '../../sheet/import/import';
-import { compareSheets, sheetSimilarity } from '../../sheet/merge';
-import type { SheetComparison } from '../../sheet/merge';
+import { compareSheets, type SheetComparison } from '../../sheet/merge';
+import { sheetSimilarity } from '../../sheet/merge/matching/align-sheets';
 import type { Reimport, Decisions, MergePlan } from '../../sheet/merge/reimport';
-import { openSheet, readTokenized } from '../../sheet/reading/read';
-import type { TokenizedSheet } from '../../sheet/reading/read';
+import { openSheet, readTokenized, type TokenizedSheet } from '../../sheet/reading/read';
 import { unusedColumnLabels } from '../../sheet/reading/rows';
 import type { Refusal } from '../../sheet/refusal';
-import { DAY_FIELDS, ENCODINGS, PAST_FIELDS, SheetRefusal } from '../../sheet/sheet';
-import type {
-	Choices,
-	ConnectedSheet,
-	Encoding,
-	ImportPlan,
-	SheetReading,
-	WorkbookPart
+import {
+	DAY_FIELDS,
+	ENCODINGS,
+	PAST_FIELDS,
+	SheetRefusal,
+	type Choices,
+	type ConnectedSheet,
+	type Encoding,
+	type ImportPlan,
+	type SheetReading,
+	type WorkbookPart
 } from '../../sheet/sheet';
 import { pastPlans, type PastPlans } from '../../sheet/import/past-plans';
-import { plannedRows, type PlannedRow } from '../sheets/planned-rows';
+import { plannedRows, type PlannedRow } from '../../sheet/import/duplicate-rows';
 import type { Compared } from '../sheets/merge-edits';
 import type { TakenSheet, WorkbookSource } from './workbook-source';
 

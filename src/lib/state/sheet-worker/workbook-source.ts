@@ -3,8 +3,7 @@ import { valueAt, widthOf } from '../../sheet/csv/cells';
 import type { WorkbookPart } from '../../sheet/connected-sheet';
 import { openSheet, readTokenized } from '../../sheet/reading/read';
 import { SheetRefusal } from '../../sheet/refusal';
-import { openWorkbook } from '../../sheet/workbook/open';
-import type { Workbook } from '../../sheet/workbook/open';
+import { openWorkbook, type Workbook } from '../../sheet/workbook/open';
 import { spliceWorkbook } from '../../sheet/workbook/write/splice';
 
 /** A sheet that was taken out of a workbook. */

@@ -5,8 +5,7 @@ import { exportSummary } from '../../messages/sheets/sheets';
 import type { StoredSheet } from '../../store/database/rows';
 import type { ReadableBook } from '../session/live-book.svelte';
 import type { Session } from '../session/session.svelte';
-import { columnToPaste, copyView } from './clipboard-export';
-import type { CopyView } from './clipboard-export';
+import { columnToPaste, copyView, type CopyView } from './clipboard-export';
 import type { SheetCommands, SheetFile } from './sheet-commands';
 
 /** The parts of the app that an export needs. */

@@ -3,8 +3,7 @@
  * first, like those of any sheet that comes back, and never overwritten.
  */
 import { same } from '../../domain/patch';
-import type { FileHandle } from '../../platform/file-system';
-import { hasPermission, readBytes, replaceBytes } from '../../platform/file-system';
+import { hasPermission, readBytes, replaceBytes, type FileHandle } from '../../platform/file-system';
 import type { DeviceStore, FileLink } from '../../store/device';
 import { sha256 } from '../../store/backup/sha256';
 import type { StoredSheet } from '../../store/database/rows';

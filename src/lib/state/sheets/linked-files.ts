@@ -1,5 +1,4 @@
 /** Keeps one object for each linked spreadsheet on the user's disk, shared by all parts of a page. */
-import type { FileHandle } from '../../platform/file-system';
 import { canStayConnected } from '../../platform/file-system';
 import { DeviceStore } from '../../store/device';
 import { changedElsewhere, needsLeave, notSavedByItself } from '../../messages/sheets/connected-file';
@@ -102,12 +101,6 @@ export class ConnectedFiles {
 async function runExclusively<T>(name: string, job: () => Promise<T>): Promise<T> {
 	if (!navigator.locks) return job();
 	return navigator.locks.request(name, { signal: AbortSignal.timeout(PATIENCE_MS) }, job);
-}
-
-/** A file with its handle on the disk, for the sheet that is made of it. */
-export interface PlacedFile {
-	readonly name: string;
-	readonly handle: FileHandle;
 }
 
 const filesByApp = new WeakMap<App, ConnectedFiles>();

@@ -1,7 +1,6 @@
 /** Makes the edits of a merge. Each applies only while its row is as it was when the sheet was compared. */
 import type { Lead } from '../../domain/lead';
-import { applyPatches, same } from '../../domain/patch';
-import type { Row } from '../../domain/patch';
+import { applyPatches, same, type Row } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import { returnTexts } from '../../messages/sheets/reimport';
 import type { MergePlan } from '../../sheet/merge/reimport';

@@ -3,8 +3,8 @@ import type { Reimport, Decisions, ReimportItem, ReimportItemKind, Side } from '
 import type { CellsAndRows, Outcome, DifferenceCounts } from '../../messages/sheets/reimport';
 
 /** The groups of the page. 'settle' holds the items without a proposal. */
-export type ReimportGroup = 'settle' | Exclude<ReimportItemKind, 'conflict'>;
-export type Sorted = Readonly<Record<ReimportGroup, readonly ReimportItem[]>>;
+type ReimportGroup = 'settle' | Exclude<ReimportItemKind, 'conflict'>;
+type Sorted = Readonly<Record<ReimportGroup, readonly ReimportItem[]>>;
 
 /** Groups the items, each group in the order of the sheet. */
 export function groupItems(items: readonly ReimportItem[]): Sorted {

@@ -15,7 +15,7 @@ import type { Compared } from './merge-edits';
 import type { OpenFile } from '../sheet-worker/client';
 
 /** The parts of the app that a reimport needs. */
-export interface ReimportDependencies {
+interface ReimportDependencies {
 	sheet(id: string): ConnectedSheet | undefined;
 	/** Returns all leads, those in the trash included. */
 	leads(): ReadonlyMap<string, Lead>;
@@ -27,7 +27,7 @@ export interface ReimportDependencies {
 	store(plan: MergePlan, compared: Compared): Promise<unknown>;
 }
 
-export interface Returned extends Outcome {
+interface Returned extends Outcome {
 	/** The name of the connected sheet. */
 	readonly name: string;
 }

@@ -14,13 +14,14 @@ import type {
 import type { MergePlan } from '../../sheet/merge/reimport';
 import type { Book } from '../../store/book';
 import type { Stamp } from '../../store/changes/clock';
-import type { Watch } from '../../store/changes/edits';
+import type { Watch, Edit } from '../../store/changes/edits';
 import type { StoredSheet } from '../../store/database/rows';
 import { loadJoining } from '../leads/merge-commands';
 import type { ConnectedImport } from '../leads/merge-leads';
 import type { ReadableBook } from '../session/live-book.svelte';
 import { additions, writeOwn } from '../session/own-data';
-import type { Edit, Saved, Writer } from '../session/writer';
+import type { Writer } from '../session/writer';
+import type { Saved } from '../../store/types';
 import { ownTexts } from './computed-columns';
 import type { Compared } from './merge-edits';
 

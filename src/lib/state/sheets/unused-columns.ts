@@ -10,7 +10,7 @@ interface SheetCell {
 }
 
 /** The row of a lead in one sheet. */
-export interface SheetRow {
+interface SheetRow {
 	readonly sheetId: string;
 	/** The file's name. */
 	readonly name: string;

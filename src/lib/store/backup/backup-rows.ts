@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import type { BackupContents } from './backup-contents';
 import { BackupRefusal, damagedBackup } from './backup-refusal';
-import { fold, keyOf } from '../changes/changes';
-import type { Change, Patch } from '../changes/changes';
+import { fold, keyOf, type Change } from '../changes/changes';
+import type { Patch } from '../../domain/patch';
 import { ENTITIES, STORE_OF } from '../database/rows';
 import { id, isObject, listOf, rowSchema, stamp } from './schema';
 import { isSound } from './schemas';
@@ -60,7 +60,7 @@ const NAMES: Readonly<Record<List, string>> = {
 };
 
 /** Chooses the first or the last of rows that are in a file twice. */
-export type DuplicateChoice = 'first' | 'last';
+type DuplicateChoice = 'first' | 'last';
 
 /** Holds the user's answers to the questions that a backup leaves open. */
 export interface RowChoices {

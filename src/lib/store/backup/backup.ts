@@ -3,20 +3,12 @@
  * to know it. Pure but for the checksum, which the browser makes.
  */
 import { BackupRefusal, damagedBackup } from './backup-refusal';
-import { checkedContents, LISTS, notesOn } from './backup-rows';
-import type { RowChoices } from './backup-rows';
+import { checkedContents, LISTS, notesOn, type RowChoices } from './backup-rows';
 import type { BackupContents } from './backup-contents';
 import { sha256 } from './sha256';
 import { fromBase64, newEncryption, encrypt, readEncryption, toBase64, decrypt } from './encryption';
 import { isObject } from './schema';
-import { UPGRADES, upgradedRows } from '../database/upgrades';
-import type { Upgrade } from '../database/upgrades';
-
-export type { BackupContents } from './backup-contents';
-
-export type { DuplicateChoice } from './backup-rows';
-export { BackupRefusal } from './backup-refusal';
-export type { BackupRefusalReason } from './backup-refusal';
+import { UPGRADES, upgradedRows, type Upgrade } from '../database/upgrades';
 
 const BACKUP_FORMAT = 'tactful-backup';
 /** The version of the rows in a backup: that of the database. */
@@ -132,7 +124,7 @@ export function checkBackupSize(bytes: number): void {
 	);
 }
 
-export function countsOf(contents: BackupContents): BackupCounts {
+function countsOf(contents: BackupContents): BackupCounts {
 	return Object.fromEntries(LISTS.map((list) => [list, contents[list].length])) as unknown as BackupCounts;
 }
 

@@ -1,7 +1,6 @@
 /** Restoring: what a backup holds comes in, in one transaction, and is then read back and compared. Loaded when it is asked for. */
-import type { BackupContents } from './backup';
-import { same } from '../changes/changes';
-import type { Row } from '../changes/changes';
+import type { BackupContents } from './backup-contents';
+import { same, type Row } from '../../domain/patch';
 import type { Database } from '../database/database';
 import type { Job } from '../changes/commands';
 import { NotSaved } from '../database/errors';

@@ -1,16 +1,15 @@
 /** Reads all stored data for a backup file, and replaces all of it by a backup. */
-import type { BackupContents } from './backup';
-import { fold, keyOf, same } from '../changes/changes';
-import type { Change, Entity, Row } from '../changes/changes';
+import type { BackupContents } from './backup-contents';
+import { fold, keyOf, type Change, type Entity } from '../changes/changes';
+import { same, type Row } from '../../domain/patch';
 import { MAX_AHEAD_MS, timeOf } from '../changes/clock';
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Database, Schema } from '../database/database';
 import type { Job } from '../changes/commands';
 import type { WriteTransaction } from '../changes/write-transaction';
-import { ENTITIES, SETTINGS_ID, STORE_OF } from '../database/rows';
+import { ENTITIES, SETTINGS_ID, STORE_OF, type Touched } from '../database/rows';
 import type { MemoryState } from '../database/memory-state';
 import { readStores } from '../database/read-stores';
-import type { Touched } from '../database/rows';
 
 const STORES = ['leads', 'contacts', 'sheets', 'news', 'settings', 'changes'] as const;
 

@@ -1,7 +1,6 @@
 /** Parts of the schemas of stored rows, and `rowOf`, which holds a schema against the type of its row. */
 import * as v from 'valibot';
-import { isDay, isTime } from '../../domain/day';
-import type { Day, Time } from '../../domain/day';
+import { isDay, isTime, type Day, type Time } from '../../domain/day';
 import { isStamp } from '../changes/clock';
 
 type SchemaOf<Value> = v.GenericSchema<unknown, Value>;
@@ -39,8 +38,6 @@ export const stamp = v.pipe(v.string(), v.check(isStamp));
 /** A field that is `true` or absent. A `false` says the same as an absent one and is let through. */
 export const flag = v.custom<true>((value) => typeof value === 'boolean');
 export const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
-/** An object whose fields are looked at elsewhere. */
-export const fields = v.custom<Readonly<Record<string, unknown>>>(isObject);
 
 export const wholeBetween = (least: number, most: number) =>
 	v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));

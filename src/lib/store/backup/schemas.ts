@@ -4,18 +4,15 @@
  */
 import * as v from 'valibot';
 import { STEP_RULES } from '../../domain/cadence/assessment';
-import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
-import type { Intervals, Settings } from '../../domain/cadence/policy';
+import { DEFAULT_SETTINGS, type Intervals, type Settings } from '../../domain/cadence/policy';
 import type { Pause } from '../../domain/day';
 import { areCalendarExports, type CalendarExport } from '../../domain/calendar-exports';
 import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
-import { STAGES } from '../../domain/lead';
-import type { Ended, Lead, News, OwnStep } from '../../domain/lead';
+import { STAGES, type Ended, type Lead, type News, type OwnStep } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
 import { isRecordSettings, type RecordSettings } from '../../domain/record';
 import type { Template } from '../../domain/template';
-import { CHANNELS, TOUCH_KINDS } from '../../domain/touch';
-import type { No, Promised, Touch } from '../../domain/touch';
+import { CHANNELS, TOUCH_KINDS, type No, type Promised, type Touch } from '../../domain/touch';
 import type { Entity } from '../changes/changes';
 import type { SettingsRow } from '../database/rows';
 import { sheetSchema } from './sheet-schema';

@@ -1,10 +1,15 @@
 /** Checks that a stored sheet can be read again, exported and merged. */
 import * as v from 'valibot';
-import { STAGES } from '../../domain/lead';
-import type { Lead } from '../../domain/lead';
+import { STAGES, type Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
-import { COMPUTED_COLUMNS, PASSED_PLAN_ANSWERS } from '../../sheet/connected-sheet';
-import type { PassedPlan, RowLink, WorkbookPart, WrittenCell } from '../../sheet/connected-sheet';
+import {
+	COMPUTED_COLUMNS,
+	PASSED_PLAN_ANSWERS,
+	type PassedPlan,
+	type RowLink,
+	type WorkbookPart,
+	type WrittenCell
+} from '../../sheet/connected-sheet';
 import { ENCODINGS, FIELDS } from '../../sheet/sheet';
 import type { StoredSheet } from '../database/rows';
 import { bytes, day, from0, id, isObject, listOf, flag, moment, pairOf, rowSchema, stamp } from './schema';

@@ -1,10 +1,6 @@
 /** The record of what was done: one change per row and action, and the rows that a history of them makes. */
-import { applyPatches } from '../../domain/patch';
-import type { Patch, Row } from '../../domain/patch';
+import { applyPatches, type Patch, type Row } from '../../domain/patch';
 import type { Stamp } from './clock';
-
-export { applyPatches, diffRows, invert, same } from '../../domain/patch';
-export type { Patch, Row } from '../../domain/patch';
 
 export type Entity = 'lead' | 'contact' | 'sheet' | 'news' | 'settings';
 

@@ -1,11 +1,10 @@
 /** Builds the commands that run inside a write transaction: add, edit, rebase a sheet, undo, erase. */
-import { invert } from './changes';
-import type { Change, Entity, Row } from './changes';
+import { invert, type Row } from '../../domain/patch';
+import type { Change, Entity } from './changes';
 import type { Edit, RowOf, WriteOptions } from './edits';
 import type { ActionWriter, WriteTransaction } from './write-transaction';
 import { NotSaved } from '../database/errors';
-import { ENTITIES } from '../database/rows';
-import type { StoredSheet, Touched } from '../database/rows';
+import { ENTITIES, type StoredSheet, type Touched } from '../database/rows';
 
 /** A field that an undo did not touch, because it was changed again since. */
 export type LeftAlone = Touched & { readonly path: readonly string[] };

@@ -14,7 +14,7 @@ export type RowOf = <E extends Entity>(entity: E, id: string) => RowByEntity[E] 
  */
 export type Edit = { [E in Entity]: EditOf<E> }[Entity];
 
-export type EditOf<E extends Entity> = {
+type EditOf<E extends Entity> = {
 	readonly entity: E;
 	readonly id: string;
 	/** Rows that `update` asks for. */

@@ -1,6 +1,6 @@
 /** Verifies that nothing was lost: every row equals the fold of its recorded changes. */
-import { fold, keyOf, same } from './changes';
-import type { Change, Row } from './changes';
+import { fold, keyOf, type Change } from './changes';
+import { same, type Row } from '../../domain/patch';
 import type { Database } from '../database/database';
 import { isKnown } from './commands';
 import { ENTITIES, STORE_OF } from '../database/rows';

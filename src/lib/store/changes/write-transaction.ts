@@ -1,13 +1,11 @@
 /** Writes one action of the user into the database: change records and rows, in one transaction that holds all or nothing. */
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { applyPatches, diffRows, keyOf, rowBeforeChanges } from './changes';
-import type { Change, Entity, Patch, Row } from './changes';
-import { newestOf, observe, tick } from './clock';
-import type { Stamp } from './clock';
+import { keyOf, rowBeforeChanges, type Change, type Entity } from './changes';
+import { applyPatches, diffRows, type Patch, type Row } from '../../domain/patch';
+import { newestOf, observe, tick, type Stamp } from './clock';
 import type { Database, Head, RecentAction, Schema } from '../database/schema';
 import { NotSaved } from '../database/errors';
-import { STORE_OF, tidy } from '../database/rows';
-import type { Touched } from '../database/rows';
+import { STORE_OF, tidy, type Touched } from '../database/rows';
 
 export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 

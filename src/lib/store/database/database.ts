@@ -2,8 +2,7 @@
 import { openDB } from 'idb';
 import { errorName, OpenProblem, problemOf } from './open-problem';
 import { DATABASE_NAME, type Database, type Schema } from './schema';
-import { runUpgrades, UPGRADES, versionOf } from './upgrades';
-import type { Upgrade, UpgradeTransaction } from './upgrades';
+import { runUpgrades, UPGRADES, versionOf, type Upgrade, type UpgradeTransaction } from './upgrades';
 
 export * from './open-problem';
 export * from './schema';

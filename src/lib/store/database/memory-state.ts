@@ -1,13 +1,12 @@
 /** Everything in memory: one map per store, replaced and never mutated. */
-import { DEFAULT_SETTINGS } from '../../domain/cadence/policy';
-import type { Settings } from '../../domain/cadence/policy';
+import { DEFAULT_SETTINGS, type Settings } from '../../domain/cadence/policy';
 import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
-import type { Entity, Row } from '../changes/changes';
+import type { Entity } from '../changes/changes';
+import type { Row } from '../../domain/patch';
 import type { Database, Head } from './database';
 import type { Watermark } from '../recovery/loss-detection';
-import { SETTINGS_ID, STORE_OF } from './rows';
-import type { SettingsRow, StoredSheet, Touched } from './rows';
+import { SETTINGS_ID, STORE_OF, type SettingsRow, type StoredSheet, type Touched } from './rows';
 
 export interface MemoryState {
 	readonly head: Head | null;

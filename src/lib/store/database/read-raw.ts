@@ -5,7 +5,7 @@ import { LISTS } from '../backup/backup-rows';
 import { Snapshots } from '../snapshots/snapshots';
 import { readStores } from './read-stores';
 
-export interface Raw {
+interface Raw {
 	/** The version of the database, and so of its rows. */
 	readonly version: number;
 	/** All stores but drafts and what belongs to this device alone; also those that this version does not know. */

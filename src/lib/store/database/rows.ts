@@ -3,7 +3,8 @@ import type { StoredSettings } from '../../domain/cadence/policy';
 import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import type { ConnectedSheet } from '../../sheet/sheet';
-import type { Entity, Row } from '../changes/changes';
+import type { Entity } from '../changes/changes';
+import type { Row } from '../../domain/patch';
 
 /** A sheet as it was imported, and whether it is in the trash. */
 export type StoredSheet = ConnectedSheet & { readonly deletedAt?: string };

@@ -1,12 +1,10 @@
 /** Brings what a backup of another device holds into this book: both books by their changes, and nothing of either is lost. */
-import type { BackupContents } from '../backup/backup';
-import { fold, keyOf, same, rowBeforeChanges } from '../changes/changes';
-import type { Change, Entity, Row } from '../changes/changes';
+import type { BackupContents } from '../backup/backup-contents';
+import { fold, keyOf, rowBeforeChanges, type Change, type Entity } from '../changes/changes';
+import { same, type Row } from '../../domain/patch';
 import { MAX_AHEAD_MS, tick, timeOf } from '../changes/clock';
-import { isKnown } from '../changes/commands';
-import type { Job } from '../changes/commands';
-import { ENTITIES, STORE_OF } from '../database/rows';
-import type { Touched } from '../database/rows';
+import { isKnown, type Job } from '../changes/commands';
+import { ENTITIES, STORE_OF, type Touched } from '../database/rows';
 import { isSound } from '../backup/schemas';
 import { byClock, mergeRow } from './merge-row';
 import { readAll } from '../backup/restore';
@@ -35,7 +33,7 @@ interface Step extends Touched {
 	readonly gone: readonly Change[];
 }
 
-export interface DatabaseMerge {
+interface DatabaseMerge {
 	readonly steps: readonly Step[];
 	/** Rows without a history, and second sheets: they come as changes of this action. */
 	readonly fresh: readonly (Touched & { readonly row: Row })[];

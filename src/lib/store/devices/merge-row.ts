@@ -2,14 +2,13 @@
  * Two books that grew apart become one by their changes. For each row both histories are put together and folded anew, and what is
  * decided beyond that is a change of its own, which comes out the same on whichever device it is made. Pure.
  */
-import { applyPatches, diffRows, fold, keyOf, same, rowBeforeChanges } from '../changes/changes';
-import type { Change, Row } from '../changes/changes';
-import { stampAfter, deviceOf } from '../changes/clock';
-import type { Stamp } from '../changes/clock';
+import { fold, keyOf, rowBeforeChanges, type Change } from '../changes/changes';
+import { applyPatches, diffRows, same, type Row } from '../../domain/patch';
+import { stampAfter, deviceOf, type Stamp } from '../changes/clock';
 import type { StoredSheet } from '../database/rows';
 
 /** The result of merging one row. */
-export interface MergedRow {
+interface MergedRow {
 	/** The changes of both in the order of their clocks, and one that settles what the fold alone does not. */
 	readonly changes: readonly Change[];
 	/** The row that the changes result in; undefined where it is gone for good. */

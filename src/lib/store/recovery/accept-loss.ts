@@ -3,10 +3,8 @@ import type { Change } from '../changes/changes';
 import { newestOf, tick } from '../changes/clock';
 import type { Head } from '../database/database';
 import type { Watermark } from './loss-detection';
-import { newHead } from '../changes/write-transaction';
-import type { WriteContext, WriteTransaction } from '../changes/write-transaction';
-import { STORE_OF } from '../database/rows';
-import type { Touched } from '../database/rows';
+import { newHead, type WriteContext, type WriteTransaction } from '../changes/write-transaction';
+import { STORE_OF, type Touched } from '../database/rows';
 import type { DamagedRows } from './read-damaged';
 
 export interface Loss {

@@ -1,9 +1,8 @@
 /** Everything in memory, of a database that the disk has damaged. Loaded when it is. */
-import type { Row } from '../changes/changes';
+import type { Row } from '../../domain/patch';
 import type { Database } from '../database/database';
 import { ENTITIES, STORE_OF } from '../database/rows';
-import { findDamagedRows, readUndamaged } from './read-damaged';
-import type { DamagedRows } from './read-damaged';
+import { findDamagedRows, readUndamaged, type DamagedRows } from './read-damaged';
 import type { MemoryState } from '../database/memory-state';
 
 /** Returns everything but the changes, as far as it can be read or made again. */

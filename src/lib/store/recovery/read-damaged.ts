@@ -2,12 +2,11 @@
  * Reading where the disk was damaged: the browser keeps large values in files of their own, and where one of those is gone or
  * garbled it fails the whole reading of a store. Here whatever can be read is read.
  */
-import { fold, keyOf } from '../changes/changes';
-import type { Change, Row } from '../changes/changes';
+import { fold, keyOf, type Change } from '../changes/changes';
+import type { Row } from '../../domain/patch';
 import type { Database, Schema } from '../database/schema';
 import { isKnown } from '../changes/commands';
-import { ENTITIES, STORE_OF } from '../database/rows';
-import type { Touched } from '../database/rows';
+import { ENTITIES, STORE_OF, type Touched } from '../database/rows';
 import type { StoreNames } from 'idb';
 
 interface Salvaged<T> {

@@ -2,8 +2,7 @@
 import { expose } from 'comlink';
 import { notSaved, NotSaved } from '../database/errors';
 import { registerErrorClasses } from '../worker-errors';
-import { Snapshots } from './snapshots';
-import type { SnapshotNote } from './snapshots';
+import { Snapshots, type SnapshotNote } from './snapshots';
 
 /** Takes a snapshot of the database `name`. @throws NotSaved */
 async function take(name: string, note: SnapshotNote): Promise<void> {

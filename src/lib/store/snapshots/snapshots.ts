@@ -2,20 +2,16 @@
  * Snapshots: copies of everything in a database apart, which what happens to the data's own does not touch. Each is the text of
  * a backup file, packed, so that one is read, checked and restored as a file is. Loaded when one is taken or looked at.
  */
-import { wrap } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { readBackup, writeBackup } from '../backup/backup';
-import type { Answers, Backup, BackupContents } from '../backup/backup';
+import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
+import { readBackup, writeBackup, type Answers, type Backup } from '../backup/backup';
+import type { BackupContents } from '../backup/backup-contents';
 import type { Change } from '../changes/changes';
 import { DATABASE_NAME } from '../database/schema';
-import { compareSnapshots, outdatedSnapshots } from './retention';
-import type { SnapshotHead } from './retention';
+import { compareSnapshots, outdatedSnapshots, type SnapshotHead } from './retention';
 import type { DropRows } from '../changes/commands';
 import { notSaved } from '../database/errors';
 import type { StoredSheet } from '../database/rows';
 import { snapshotFactories } from './storage-bucket';
-
-export type { SnapshotHead, SnapshotKind } from './retention';
 
 interface Schema extends DBSchema {
 	heads: { key: string; value: SnapshotHead };
@@ -175,7 +171,7 @@ function dayOf({ createdAt }: Pick<SnapshotHead, 'createdAt'>): string {
 }
 
 /** Counts the rows that are not in the trash, by store. */
-export function liveCounts({ leads, contacts, sheets, news }: BackupContents): SnapshotHead['counts'] {
+function liveCounts({ leads, contacts, sheets, news }: BackupContents): SnapshotHead['counts'] {
 	const live = (rows: readonly { readonly deletedAt?: string }[]) =>
 		rows.filter((row) => row.deletedAt === undefined).length;
 	return { leads: live(leads), contacts: live(contacts), sheets: live(sheets), news: live(news) };

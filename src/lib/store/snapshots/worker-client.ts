@@ -3,12 +3,11 @@
  * seconds. Loaded when one is taken.
  */
 import { wrap } from 'comlink';
-import type { BackupContents } from '../backup/backup';
+import type { BackupContents } from '../backup/backup-contents';
 import { NotSaved } from '../database/errors';
 import { registerErrorClasses } from '../worker-errors';
 import type { TakeSnapshot } from './snapshot-worker';
-import { Snapshots } from './snapshots';
-import type { SnapshotNote } from './snapshots';
+import { Snapshots, type SnapshotNote } from './snapshots';
 
 /**
  * Resolves once a snapshot of the database `name` is stored, where there is one to take.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { presetWays, RECORD_COLUMNS, RECORD_PRESETS } from '../../../../src/lib/domain/record';
 import { workSearchRecord } from '../../../../src/lib/report/record/work-search';
 import { tokenize, valueAt, widthOf } from '../../../../src/lib/sheet/csv/cells';
-import { escapeFormula } from '../../../../src/lib/sheet/own-files/escape-formula';
+import { escapeFormula } from '../../../../src/lib/sheet/own-files/csv';
 import {
 	recordColumnHeader,
 	periodWords,

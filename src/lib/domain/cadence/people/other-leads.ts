@@ -7,8 +7,7 @@ import { keysOf } from './identity';
 import { isContactNo } from '../history/refusals';
 import { whoSaidNo } from '../history/touch-kinds';
 import { sortTouches } from '../history/touch-order';
-import { newerOf, noFacts, readPerson, type TouchOnLead, type PersonFacts } from './person-facts';
-import { TwoLeads } from './two-leads';
+import { newerOf, noFacts, readPerson, isLater, type TouchOnLead, type PersonFacts } from './person-facts';
 
 interface Gathered {
 	readonly contactNo: TwoLeads;
@@ -152,5 +151,25 @@ function exceptByChannel(
 	for (const [channel, both] of gathered) {
 		const newest = newerOf(moments.get(channel) ?? null, both.except(leadId));
 		if (newest) moments.set(channel, newest);
+	}
+}
+
+/** Keeps the newest moment of a kind on each of two leads, so that one of them can be left out. */
+class TwoLeads {
+	#best: TouchOnLead | null = null;
+	#second: TouchOnLead | null = null;
+
+	/** Takes in the newest moment of one lead; each lead is offered once. */
+	offer(moment: TouchOnLead | null): void {
+		if (!moment) return;
+		if (!this.#best || isLater(moment, this.#best)) {
+			this.#second = this.#best;
+			this.#best = moment;
+		} else this.#second = newerOf(this.#second, moment);
+	}
+
+	/** Returns the newest touch on any lead but one. */
+	except(leadId: string): TouchOnLead | null {
+		return this.#best?.leadId === leadId ? this.#second : this.#best;
 	}
 }

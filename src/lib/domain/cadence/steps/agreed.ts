@@ -5,7 +5,7 @@ import type { Channel, Touch } from '../../touch';
 import type { Appointment } from '../history/appointments';
 import type { Acceptance } from '../book';
 import { factsOf, factsOfNamed } from './step-facts';
-import type { NamedDate } from '../history/named-days';
+import { isDeadline, namedWith, type NamedDate } from '../history/named-days';
 import {
 	appointmentChannel,
 	isOutsideCadence,
@@ -14,7 +14,6 @@ import {
 	isSent,
 	personIn
 } from '../history/touch-kinds';
-import { isDeadline, namedWith } from '../history/named-days';
 import { LIMITS } from '../policy';
 import { isAllowed, NOBODY, reach, type Reach, type Wish } from '../people/channel-choice';
 import { recruiterOf, type Situation } from '../situation';

@@ -1,9 +1,8 @@
 /** The facts that a step rests on, gathered for one plain sentence. */
 import type { Touch } from '../../touch';
 import type { RuleFacts } from '../assessment';
-import type { NamedDate } from '../history/named-days';
+import { namedWith, type NamedDate } from '../history/named-days';
 import { appointmentChannel, isImplied, isInvitation, personIn } from '../history/touch-kinds';
-import { namedWith } from '../history/named-days';
 
 /** Returns the facts of a touch: when, by which channel, with whom, and if a sheet only implies it. */
 export function factsOf(touch: Touch | null): RuleFacts {

@@ -2,8 +2,7 @@
 import { laterOf, type Day, type Time } from '../../day';
 import type { TouchKind } from '../../touch';
 import type { RuleFacts, Step, StepRule } from '../assessment';
-import type { Intervals } from '../policy';
-import { LIMITS } from '../policy';
+import { LIMITS, type Intervals } from '../policy';
 import type { Reach } from '../people/channel-choice';
 import type { Situation, Openness } from '../situation';
 

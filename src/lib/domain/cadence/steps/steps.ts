@@ -8,8 +8,17 @@ import type { Step, StepRule } from '../assessment';
 import { graciousCloseRule } from './gracious-close';
 import { goneQuietRule } from './quiet';
 import { findAPersonRule, findFor, ownStepRule, retryCallRule, staleRule } from './substitutes';
-import { draftsOf, isOn, moved, STEP_PLACES, toStep } from './step-row';
-import type { StepPlace, PlacedStep, SubstituteRow, StepRow } from './step-row';
+import {
+	draftsOf,
+	isOn,
+	moved,
+	STEP_PLACES,
+	toStep,
+	type StepPlace,
+	type PlacedStep,
+	type SubstituteRow,
+	type StepRow
+} from './step-row';
 import type { Situation } from '../situation';
 import {
 	agreedDateRule,
@@ -87,7 +96,7 @@ function byDueDay(a: Step, b: Step): number {
 }
 
 /** Returns the place of a rule in the order of the table; an unknown one comes last. */
-export function orderOf(rule: StepRule): number {
+function orderOf(rule: StepRule): number {
 	return ORDER.get(rule) ?? STEP_TABLE.length;
 }
 

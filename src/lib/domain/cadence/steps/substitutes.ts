@@ -7,8 +7,15 @@ import { factsOf } from './step-facts';
 import { LIMITS } from '../policy';
 import { isAllowed, isReachable, reach, type Reach } from '../people/channel-choice';
 import { recruiterOf, type Situation } from '../situation';
-import { draftsOf, moved, politeDay } from './step-row';
-import type { StepDraft, PlacedStep, SubstituteRow, StepRow } from './step-row';
+import {
+	draftsOf,
+	moved,
+	politeDay,
+	type StepDraft,
+	type PlacedStep,
+	type SubstituteRow,
+	type StepRow
+} from './step-row';
 import {
 	agreedDateRule,
 	appointmentDraft,

@@ -1,12 +1,11 @@
 /** Telling those who are interviewing of an offer that the user holds: one message to one person on one day. */
 import { addDays, laterOf, type Day } from '../../day';
-import type { HeldOffer } from '../book';
+import type { HeldOffer, EngineBook } from '../book';
 import { isSent, personIdsOf } from '../history/touch-kinds';
-import { offerElsewhere } from '../history/offers';
 import { LIMITS } from '../policy';
 import { quietSince } from './quiet';
 import { reach } from '../people/channel-choice';
-import { recruiterOf, type Situation } from '../situation';
+import { readSituation, recruiterOf, type Situation } from '../situation';
 import { draftsOf, type StepDraft, type StepRow } from './step-row';
 import { replyOwedRule, withdrawCourteouslyRule } from './agreed';
 import { thankEachInterviewerRule } from './side-steps';
@@ -64,4 +63,26 @@ function otherDays(personId: string, situation: Situation): readonly Day[] {
 	const person = situation.people.find(personId);
 	const elsewhere = person && situation.people.writtenElsewhere(person);
 	return [...owed.map(({ due }) => due), sent?.on, elsewhere].filter((day) => typeof day === 'string');
+}
+
+/** Returns the first offer held on another lead; undefined: none. An offer is held while its lead is neither ended nor refused. */
+function offerElsewhere({ lead, book, today }: Situation): HeldOffer | undefined {
+	if (book.offering.length === 0) return undefined;
+	return offersHeld(book, today).find(({ leadId }) => leadId !== lead.id);
+}
+
+function offersHeld(book: EngineBook, today: Day): readonly HeldOffer[] {
+	let held = book.held.get(today);
+	if (!held) book.held.set(today, (held = readOffers(book, today)));
+	return held;
+}
+
+function readOffers(book: EngineBook, today: Day): readonly HeldOffer[] {
+	return book.offering
+		.map((lead) => readSituation(lead, book, today))
+		.filter(({ openness }) => openness === 'open')
+		.flatMap(({ lead, history }) =>
+			history.loggedOffer ? [{ leadId: lead.id, on: history.loggedOffer.on }] : []
+		)
+		.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -4,20 +4,25 @@ import { widthOf, valueAt } from '../../csv/cells';
 import { DateParser } from '../../values/date-order';
 import type { Decoded } from '../../csv/encoding';
 import { readStored } from '../../reading/read-stored';
-import { numberStyle } from '../../values/numbers';
-import type { DecimalSign } from '../../values/numbers';
+import { numberStyle, type DecimalSign } from '../../values/numbers';
 import { columnsByField } from '../../reading/row-view';
 import { interpret } from '../../reading/read';
-import type { Interpretation } from '../../sheet';
-import { DAY_FIELDS, REPEATABLE } from '../../sheet';
-import type { Column, DateOrder, Field, ComputedColumn, PassedPlan, SheetReading } from '../../sheet';
-import { isMoved, matchByContent, matchByHeader } from './columns';
-import type { RowPair } from './columns';
+import {
+	DAY_FIELDS,
+	REPEATABLE,
+	type Interpretation,
+	type Column,
+	type DateOrder,
+	type Field,
+	type ComputedColumn,
+	type PassedPlan,
+	type SheetReading
+} from '../../sheet';
+import { isMoved, matchByContent, matchByHeader, type RowPair } from './columns';
 import { Projection } from './projection';
 import { KeyNames } from './row-ids';
-import { matchRows } from './rows';
+import { matchRows, type RowMatch } from './rows';
 import type { MatchedTables } from './matched-tables';
-import type { RowMatch } from './rows';
 import { CellComparer } from './cell-comparer';
 import { folded } from '../../../domain/normalise';
 import type { ColumnMatch, Table } from './table';

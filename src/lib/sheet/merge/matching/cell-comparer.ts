@@ -8,11 +8,9 @@ import { isEmptyFor, valuePart } from '../../values/cell-parts';
 import { channelOf } from '../../values/channels';
 import { damageOf } from '../../values/spreadsheet-damage';
 import { DateParser } from '../../values/date-order';
-import { sameNumber } from '../../values/numbers';
-import type { DecimalSign } from '../../values/numbers';
+import { sameNumber, type DecimalSign } from '../../values/numbers';
 import { severalDays } from '../../values/several-days';
-import { DAY_FIELDS, PAST_FIELDS, REPEATABLE } from '../../sheet';
-import type { DateOrder, Field } from '../../sheet';
+import { DAY_FIELDS, PAST_FIELDS, REPEATABLE, type DateOrder, type Field } from '../../sheet';
 import { guarded } from '../../values/write';
 import { visibleText } from './table';
 

@@ -1,7 +1,6 @@
 /** Matches the columns of two versions of a sheet: by header first, then by content. */
 import { folded } from '../../../domain/normalise';
-import { textAt } from './table';
-import type { ColumnMatch, Table } from './table';
+import { textAt, type ColumnMatch, type Table } from './table';
 
 /** A record of the base, and the same record in the remote. */
 export type RowPair = readonly [base: number, remote: number];

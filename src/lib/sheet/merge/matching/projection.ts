@@ -3,19 +3,15 @@
  * them becomes a difference of facts.
  */
 import type { Day } from '../../../domain/day';
-import { asCell, tokenize, valueAt } from '../../csv/cells';
-import type { Cells } from '../../csv/cells';
+import { asCell, tokenize, valueAt, type Cells } from '../../csv/cells';
 import { DateParser } from '../../values/date-order';
 import { factsOfRow } from '../../import/facts';
-import { headerHints } from '../../columns/header-hints';
-import type { HeaderHints } from '../../columns/header-hints';
+import { headerHints, type HeaderHints } from '../../columns/header-hints';
 import type { IdFor, RowFacts, RowMemory } from '../../import/fact-parts';
-import type { ColumnsByField } from '../../export/cell-values';
-import { personPlaces } from '../../reading/person-columns';
-import { columnsByField, RowView } from '../../reading/row-view';
-import type { ReadingContext } from '../../reading/row-view';
-import { DAY_FIELDS } from '../../sheet';
-import type { Column, Field, PassedPlan, StageColumn } from '../../sheet';
+import type { ColumnsByField } from '../../export/day-cell-values';
+import { columnsByField, RowView, type ReadingContext } from '../../reading/row-view';
+import { DAY_FIELDS, personPlaces, type Column, type Field, type PassedPlan } from '../../sheet';
+import type { StageColumn } from '../../columns/stage-columns';
 import type { CellComparer } from './cell-comparer';
 import type { ColumnMatch } from './table';
 

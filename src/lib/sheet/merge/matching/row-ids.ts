@@ -2,8 +2,8 @@
 import { memoryOf } from '../../export/base';
 import type { RowLink } from '../../connected-sheet';
 import type { RowMemory } from '../../import/fact-parts';
-import type { ColumnsByField } from '../../export/cell-values';
-import type { Field } from '../../sheet';
+import type { ColumnsByField } from '../../export/day-cell-values';
+import { personPlaces, type Field } from '../../fields';
 import type { ColumnMatch } from './table';
 
 /** The key of a touch in a column, with an index where the cell holds several: 'touch:followUpOn:5.1'. */
@@ -74,7 +74,7 @@ export class KeyNames {
 		}
 		const [person, , further = ''] = PERSON.exec(key) ?? [];
 		if (person === undefined) return [key];
-		const places = Math.max(0, ...PERSON_FIELDS.map((each) => this.remote.get(each)?.length ?? 0));
+		const places = personPlaces(this.remote);
 		return Array.from({ length: places }, (_, place) => `person:${place}${further}`).filter(
 			(name) => this.inBase(name) === key
 		);

@@ -1,6 +1,5 @@
 /** A sheet as the merge sees it: its cells, headers and data rows. */
-import { valueAt } from '../../csv/cells';
-import type { Cells } from '../../csv/cells';
+import { valueAt, type Cells } from '../../csv/cells';
 
 export interface Table {
 	readonly cells: Cells;

@@ -2,12 +2,10 @@
  * Decides how a text is written into a cell: as a day, number or text, like the cell or its column, and in their
  * style.
  */
-import { readCell, kindOfStyle } from '../xml/cell-xml';
-import type { CellKind, CellXml } from '../xml/cell-xml';
+import { readCell, kindOfStyle, type CellKind, type CellXml } from '../xml/cell-xml';
 import { serialOf } from '../xml/numbers';
 import type { WorkbookParts } from '../package';
-import { cellIn, rowAt } from '../xml/sheet-xml';
-import type { SheetXml } from '../xml/sheet-xml';
+import { cellIn, rowAt, type SheetXml } from '../xml/sheet-xml';
 import { asWorkbookText } from '../xml/xml';
 
 /** The new content of a cell: its type, its inner XML, and the index of its style. */

@@ -6,11 +6,9 @@ import { DAY_FIELDS } from '../../sheet';
 import { withoutUnusedTexts } from './unused-texts';
 import { isoParts } from '../xml/numbers';
 import { openWorkbook } from '../open';
-import { spliceWorkbook } from './splice';
-import type { Edits } from './splice';
+import { spliceWorkbook, type Edits } from './splice';
 import type { ExportNote } from '../../export-note';
-import { writeWorkbook } from './write';
-import type { NewValue } from './write';
+import { writeWorkbook, type NewValue } from './write';
 
 interface ExportedWorkbook {
 	readonly bytes: Uint8Array;

@@ -1,17 +1,14 @@
 /** Extends the areas that grow with a sheet: its dimension, its filter, and tables that new rows are appended to. */
-import type { Splice } from '../../csv/cells';
-import { spliced } from '../../csv/cells';
+import { spliced, type Splice } from '../../csv/cells';
 import { encode, decode } from '../../csv/encoding';
-import { areaOf, isInside, refOf } from '../xml/addresses';
-import type { Area } from '../xml/addresses';
+import { areaOf, isInside, refOf, type Area } from '../xml/addresses';
 import { relationsOf } from '../package';
 import type { SheetXml, TextSpan } from '../xml/sheet-xml';
 import { attributesOf, scanTags } from '../xml/xml';
-import { entryOf, readEntry } from '../zip';
-import type { Zip, ZipEntry } from '../zip';
+import { entryOf, readEntry, type Zip, type ZipEntry } from '../zip';
 
 /** The area of appended rows: their first and last row, and the columns that they fill. */
-export type Added = Area;
+type Added = Area;
 
 /** Returns the tag with another `ref`. */
 function withRef(tag: string, ref: string): string {

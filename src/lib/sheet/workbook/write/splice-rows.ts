@@ -3,8 +3,7 @@ import type { Splice } from '../../csv/cells';
 import { cellAddress } from '../../cell-address';
 import type { CellXml } from '../xml/cell-xml';
 import type { CellContent } from './cell-content';
-import { cellIn, rowAt } from '../xml/sheet-xml';
-import type { RowSpan, SheetXml } from '../xml/sheet-xml';
+import { cellIn, rowAt, type RowSpan, type SheetXml } from '../xml/sheet-xml';
 import { attributesOf, escaped } from '../xml/xml';
 
 /** The new content of a cell, and the cell that it replaces. */

@@ -2,28 +2,21 @@
  * Writes changes of a sheet's table into its .xlsx. Only the XML of changed cells differs; every other part of the
  * package is copied.
  */
-import { spliced } from '../../csv/cells';
-import type { Splice } from '../../csv/cells';
+import { spliced, type Splice } from '../../csv/cells';
 import type { ExportNote } from '../../export-note';
 import { decode, encode } from '../../csv/encoding';
 import { cellAddress, columnLetters } from '../../cell-address';
-import { isInside } from '../xml/addresses';
-import type { Area } from '../xml/addresses';
-import { readCell } from '../xml/cell-xml';
-import type { CellXml } from '../xml/cell-xml';
+import { isInside, type Area } from '../xml/addresses';
+import { readCell, type CellXml } from '../xml/cell-xml';
 import { computeSplice, dimensionSplice, filterSplice, grownTables } from './extents';
 import { CellStyler } from './cell-content';
-import { partText, readParts } from '../package';
-import type { SheetPart, WorkbookParts } from '../package';
+import { partText, readParts, type SheetPart, type WorkbookParts } from '../package';
 import { noSuchSheet } from '../refusals';
-import { cellIn, rowAt, scanSheet } from '../xml/sheet-xml';
-import type { SheetXml } from '../xml/sheet-xml';
-import { sheetSplices } from './splice-rows';
-import type { NewCell } from './splice-rows';
+import { cellIn, rowAt, scanSheet, type SheetXml } from '../xml/sheet-xml';
+import { sheetSplices, type NewCell } from './splice-rows';
 import { tableBytes } from '../table';
 import { sheetTable } from '../xlsx-table';
-import { openZip, readEntry, withEntries } from '../zip';
-import type { Zip, ZipEntry } from '../zip';
+import { openZip, readEntry, withEntries, type Zip, type ZipEntry } from '../zip';
 
 /** Edits of a sheet. Rows and columns are those of its table, counted from 0. */
 export interface Edits {

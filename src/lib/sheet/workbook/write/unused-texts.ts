@@ -2,14 +2,12 @@
  * Removes texts from a workbook for good. Emptied cells no longer refer to them, but they would remain in the
  * package.
  */
-import { spliced } from '../../csv/cells';
-import type { Splice } from '../../csv/cells';
+import { spliced, type Splice } from '../../csv/cells';
 import { decode, encode } from '../../csv/encoding';
 import { partText, readParts, relationsOf } from '../package';
 import { scanSheet } from '../xml/sheet-xml';
 import { attributesOf, scanTags, textBetween } from '../xml/xml';
-import { entryOf, openZip, readEntry, withEntries } from '../zip';
-import type { Zip } from '../zip';
+import { entryOf, openZip, readEntry, withEntries, type Zip } from '../zip';
 
 /**
  * Returns the workbook without the shared strings that became unused between two versions. Strings that were unused

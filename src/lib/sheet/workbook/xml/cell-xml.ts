@@ -1,6 +1,5 @@
 /** Reads the value and kind of one cell of a sheet. */
-import { dayOfIso, dayOfSerial, timeOfSerial } from './numbers';
-import type { NumberKind } from './numbers';
+import { dayOfIso, dayOfSerial, timeOfSerial, type NumberKind } from './numbers';
 import type { WorkbookParts } from '../package';
 import { attributeOf, scanTags, stringItem, textBetween, unescaped } from './xml';
 

@@ -1,6 +1,5 @@
 /** Converts serial numbers of workbooks to days and back, and finds which number formats show a day. */
-import { dayFromNumber, dayNumber, isDay } from '../../../domain/day';
-import type { Day, Time } from '../../../domain/day';
+import { dayFromNumber, dayNumber, isDay, type Day, type Time } from '../../../domain/day';
 
 /** The kind of value that a number format shows. */
 export type NumberKind = 'day' | 'time' | 'number';

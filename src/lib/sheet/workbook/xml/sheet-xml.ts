@@ -1,6 +1,5 @@
 /** The XML of one sheet with the span of every row and cell, so that an export copies what was not changed. */
-import { areaOf, columnOf, MAX_ROWS, rowOf } from './addresses';
-import type { Area } from './addresses';
+import { areaOf, columnOf, MAX_ROWS, rowOf, type Area } from './addresses';
 import { damagedWorkbook } from '../refusals';
 import { attributeOf, attributesOf, scanTags } from './xml';
 

@@ -6,7 +6,7 @@ import { sameNameNotice, sheetOrigin } from '../../../messages/sheets/import-tex
 import { comparingStatus, readingStatus } from '../../../messages/sheets/sheets';
 import type { App } from '../../app';
 import type { ReadableBook } from '../../session/live-book.svelte';
-import type { Saved } from '../../session/writer';
+import type { Saved } from '../../../store/types';
 import type { SheetReader } from '../../sheet-worker/client';
 import type { ConnectedFile } from '../linked-file.svelte';
 import { SheetReturn } from '../reimport.svelte';
@@ -14,7 +14,7 @@ import { importedOf } from './after-import.svelte';
 import { ImportSession, type Imported } from './import-session.svelte';
 
 /** The parts of the app that the page needs. */
-export interface ImportPageSource {
+interface ImportPageSource {
 	readonly book: Pick<
 		ReadableBook,
 		'allContacts' | 'allLeads' | 'contacts' | 'hasSample' | 'leads' | 'sheets' | 'today'
@@ -24,7 +24,7 @@ export interface ImportPageSource {
 }
 
 /** The edges of the browser that the page needs. */
-export interface ImportPageEdges {
+interface ImportPageEdges {
 	openReader(bytes: Uint8Array): SheetReader;
 	/** Gives the file on the user's disk that belongs to a sheet, whether it is connected or not. */
 	fileOf(sheetId: string): Pick<ConnectedFile, 'agree' | 'connect'>;

@@ -9,7 +9,7 @@ import type { PassedPlan, PassedPlanAnswer } from '../../../sheet/sheet';
 import { dayAnswer, dayLabel, plansAnswer } from '../../../messages/sheets/imported';
 import type { App } from '../../app';
 import { timeNow } from '../../session/today.svelte';
-import type { Saved } from '../../session/writer';
+import type { Saved } from '../../../store/types';
 
 /** The days that the user names in an answer. */
 interface Days {

@@ -3,7 +3,7 @@ import type { ConnectedSheet } from '../../../sheet/sheet';
 import type { SheetReader } from '../../sheet-worker/client';
 
 /** A connected sheet that the file may be a copy of. */
-export type Candidate = Pick<ConnectedSheet, 'id' | 'name' | 'importedOn' | 'madeHere'>;
+type Candidate = Pick<ConnectedSheet, 'id' | 'name' | 'importedOn' | 'madeHere'>;
 
 export interface Recognised {
 	/** All connected sheets, the most similar first. */
