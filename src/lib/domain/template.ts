@@ -2,6 +2,14 @@
 import type { StepRule } from './cadence/assessment';
 import { isSpoken, type Channel } from './touch';
 
+/** Ends the user's messages and says who calls; empty once the user chose not to give it. */
+export interface Signature {
+	readonly name?: string | undefined;
+	readonly phone?: string | undefined;
+	/** The closing line: "Best regards". */
+	readonly closing?: string | undefined;
+}
+
 /** 'spoken': by phone and in person. */
 export type TemplateWay = 'written' | 'spoken';
 
