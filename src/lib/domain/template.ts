@@ -10,7 +10,7 @@ export interface Signature {
 	readonly closing?: string | undefined;
 }
 
-/** 'spoken': by phone and in person. */
+/** 'spoken': by phone. */
 export type TemplateWay = 'written' | 'spoken';
 
 export interface Template {
@@ -31,8 +31,9 @@ export function wayOf(channel: Channel): TemplateWay {
 	return isSpoken(channel) ? 'spoken' : 'written';
 }
 
-/** Returns the templates that a step can start with by a channel, in their order. */
+/** Returns the templates that a step can start with by a channel, in their order; in person there is no text to start. */
 export function templatesFor(templates: readonly Template[] = [], channel: Channel): readonly Template[] {
+	if (channel === 'in-person') return [];
 	return templates.filter(({ way }) => way === wayOf(channel));
 }
 

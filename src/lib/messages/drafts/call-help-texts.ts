@@ -4,6 +4,7 @@ export const callHelpTexts = {
 	call: (number: string) => `Call ${number}`,
 	hideNumber: 'Hide my number',
 	/** @param number with the prefix that hides the caller’s own */
-	dial: (number: string) => `Dial ${number} to hide your number for this call. Some people don’t pick up then.`,
+	dial: (number: string) =>
+		`Dial ${number} to hide your number for this call. Some people don’t answer hidden numbers.`,
 	tried: 'Times you tried'
 } as const;

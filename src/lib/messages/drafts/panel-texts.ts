@@ -13,13 +13,14 @@ export const panelTexts = {
 	answered: 'If someone picks up',
 	voicemail: 'Voicemail to leave',
 	bringUp: 'What to bring up',
-	notes: 'What they said (optional)',
+	notes: 'Notes (optional)',
 	typedBefore: 'You changed this draft earlier.',
 	startAgain: 'Start over',
-	invitation: 'Your answer',
-	offer: 'Your answer to their offer',
+	answer: 'Your answer',
 	fillIn: 'Fill in:',
 	fillInOne: (place: string) => `Fill in ${place}`,
+	shortenOnLead: 'Shorten in “What you bring”',
+	shortenNews: 'Shorten in the Playbook',
 	tooLongForMail: 'This is too long for the link. Copy it and paste it into your email.',
 	logCall: 'How did it go?',
 	spoke: 'Spoke',
@@ -44,13 +45,10 @@ export const useLabel = (use: TextUse, anyway: boolean): string => USES[use][any
 /** Says that places are left to fill in. */
 export const stillOpen = (places: readonly string[]): string => `You haven’t filled in ${listed(places)}.`;
 
-/** Where a fact that is too long can be shortened. */
-export type ShortenAt = 'lead' | 'playbook';
-
 const TOO_LONG: Record<TooLong, string> = {
-	value: 'why you’re a fit',
-	proofs: 'your proof points',
-	references: 'your references',
+	value: '“Why you’re a fit”',
+	proofs: '“Proof points”',
+	references: '“References”',
 	news: 'your news'
 };
 
@@ -59,9 +57,3 @@ export function tooLongSentence(tooLong: readonly TooLong[]): string | null {
 	if (tooLong.length === 0) return null;
 	return `Too long for this draft, so left out: ${listed(tooLong.map((kind) => TOO_LONG[kind]))}.`;
 }
-
-/** Names the page where they are shortened. */
-export const shortenLabel: Record<ShortenAt, string> = {
-	lead: 'Shorten in this job’s details',
-	playbook: 'Shorten your news'
-};

@@ -1,10 +1,10 @@
 /** Holds the texts of the form for the user’s signature, in the Playbook and in the first draft. */
 export const signatureTexts = {
 	title: 'Your signature',
-	intro: 'Your drafts end with this, and your call scripts say who’s calling.',
+	intro: 'Used at the end of your messages and in your call scripts.',
 	ask: 'How should your messages end?',
-	name: 'Name',
-	phone: 'Phone (optional)',
+	name: 'Your name',
+	phone: 'Your phone number (optional)',
 	closing: 'Closing line',
 	firstNames: 'Greet people by first name',
 	firstNamesHint: '“Hi Dana” instead of “Dear Dana Ruiz”.',
