@@ -7,7 +7,7 @@ export const templateChoiceTexts = {
 	name: 'Template name',
 	/** @param step the kind of step: "First follow-up" */
 	always: (step: string) => `Use it for every “${step}”`,
-	keep: 'Save',
+	keep: 'Save template',
 	cancel: 'Cancel',
 	/** @param name the name of the template */
 	kept: (name: string) =>
