@@ -2,16 +2,11 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
 import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
+import { addLead, doneToday } from './support/today';
+import { goTo } from './support/places';
 
 const LINE = 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02';
 const CALL = 'Northwind, Analyst, Dana Ruiz +1 555 010 0199, applied 2026-03-02';
-
-async function add(page: Page, line: string): Promise<void> {
-	await page.getByRole('button', { name: 'Add a lead' }).first().click();
-	await page.getByLabel('New lead, in one line').fill(line);
-	await page.getByRole('button', { name: 'Add this lead' }).click();
-	await expect(page.getByLabel('New lead, in one line')).toBeHidden();
-}
 
 const panel = (page: Page) => page.getByRole('group', { name: /^(Draft|Script)$/ });
 const message = (page: Page) => panel(page).getByRole('textbox', { name: 'Message', exact: true });
@@ -25,7 +20,7 @@ test(
 	'10.1 a step opens in place with its draft, and is logged with its text and its promise',
 	{ tag: '@phone' },
 	async ({ page }) => {
-		await add(page, LINE);
+		await addLead(page, LINE);
 		const opener = page.getByRole('button', { name: 'Write: Email Dana Ruiz' });
 		await opener.click();
 		await expect(opener).toHaveAttribute('aria-expanded', 'true');
@@ -38,12 +33,8 @@ test(
 		await expectAccessible(page);
 
 		await panel(page).getByRole('button', { name: 'Log it as sent' }).click();
-		await expect(page.getByRole('region', { name: 'Done today' })).toContainText('Dana Ruiz');
 		await expect(panel(page)).toBeHidden();
-		await page
-			.getByRole('region', { name: 'Done today' })
-			.getByRole('link', { name: /Northwind/ })
-			.click();
+		await (await doneToday(page)).getByRole('link', { name: /Northwind/ }).click();
 		await expect(timelineOf(page)).toContainText(
 			'You said you’d be in touch with Dana Ruiz on 18 March by e-mail'
 		);
@@ -62,7 +53,7 @@ test('10.2 a text without its day promises nothing', async ({ app, page }) => {
 });
 
 test('10.3 what was typed is there again after a reload, and can be started afresh', async ({ page }) => {
-	await add(page, LINE);
+	await addLead(page, LINE);
 	await page.getByRole('button', { name: /^Write: / }).click();
 	await message(page).fill('My own words');
 	await message(page).blur();
@@ -76,7 +67,7 @@ test('10.3 what was typed is there again after a reload, and can be started afre
 
 test('10.4 the text can be copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await add(page, LINE);
+	await addLead(page, LINE);
 	await page.getByRole('button', { name: /^Write: / }).click();
 	await panel(page).getByRole('button', { name: 'Copy the text' }).click();
 	await expect(page.getByText('Copied.')).toBeVisible();
@@ -120,7 +111,7 @@ test(
 	'10.7 a call has two scripts, the hour to try, and the hidden number on request',
 	{ tag: '@phone' },
 	async ({ page }) => {
-		await add(page, CALL);
+		await addLead(page, CALL);
 		await page.getByRole('button', { name: 'Call: Call Dana Ruiz' }).click();
 		await expect(panel(page).getByLabel('If someone picks up')).toHaveValue(/Is now a good time\?/);
 		await expect(panel(page).getByLabel('The message to leave')).toHaveValue(
@@ -138,7 +129,7 @@ test(
 		await expectAccessible(page);
 
 		await panel(page).getByRole('button', { name: 'No answer' }).click();
-		await expect(page.getByRole('region', { name: 'Done today' })).toContainText('no answer');
+		await expect(await doneToday(page)).toContainText('no answer');
 		await page.clock.setFixedTime(new Date('2026-03-13T10:00:00'));
 		await page.reload();
 		await page.getByRole('button', { name: 'Call: Call Dana Ruiz again' }).click();
@@ -151,7 +142,7 @@ test(
 );
 
 test('10.8 another way of sending has a text of its own', async ({ page }) => {
-	await add(page, LINE);
+	await addLead(page, LINE);
 	await page.getByRole('button', { name: /^Write: / }).click();
 	await panel(page).getByLabel('How').selectOption('Letter');
 	await expect(message(page)).toHaveValue(/^Dear Dana,[\s\S]*Yours sincerely,/);
@@ -165,8 +156,8 @@ test('10.8 another way of sending has a text of its own', async ({ page }) => {
 test('10.9 a text is kept as a template, starts the next draft, and is changed in the playbook', async ({
 	page
 }) => {
-	await add(page, LINE);
-	await add(page, 'Contoso, Clerk, Kim Lee kim@contoso.example, applied 2026-03-02');
+	await addLead(page, LINE);
+	await addLead(page, 'Contoso, Clerk, Kim Lee kim@contoso.example, applied 2026-03-02');
 	await page.getByRole('button', { name: 'Write: Email Dana Ruiz' }).click();
 	await message(page).fill('Dear Dana Ruiz, the Analyst work at Northwind is my first wish.');
 	await panel(page).getByRole('button', { name: 'Keep as a template' }).click();
@@ -185,7 +176,7 @@ test('10.9 a text is kept as a template, starts the next draft, and is changed i
 	await panel(page).getByRole('button', { name: 'Back to my own text' }).click();
 	await expect(message(page)).toHaveValue('My own words');
 
-	await page.getByRole('link', { name: 'Playbook' }).first().click();
+	await goTo(page, 'Playbook');
 	await page.getByRole('button', { name: 'Edit First wish' }).click();
 	await expect(page.getByLabel('Text', { exact: true })).toHaveValue(
 		'Dear {name}, the {role} work at {organisation} is my first wish.'

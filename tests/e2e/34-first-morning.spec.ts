@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessibleInAllColours } from './support/axe';
 import { expect, test } from './support/app';
-import { timelineOf } from './support/lead';
+import { leadMenu, timelineOf } from './support/lead';
 import { choose, exported, importButton, importSheet, sheetOf } from './support/sheets';
 
 const TRACKER = {
@@ -166,7 +166,7 @@ test('34.5 archiving the quiet ones says nothing in the sheet, which comes back 
 	await archived.getByRole('link').first().click();
 	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('You archived this job today.');
 	await expect(page.getByText('but your activity says')).toBeHidden();
-	await page.getByRole('button', { name: 'Reopen' }).click();
+	await leadMenu(page, 'Reopen');
 	await app.open('/leads/?view=board&unfold=archived');
 	await expect(archived.getByRole('link', { name: title })).toHaveCount(0);
 });
