@@ -58,7 +58,7 @@ for (const [number, kind, whom] of [
 		await page.getByLabel('What’s new').fill('An article on stock control.');
 		await page.getByLabel('Share with').selectOption(whom);
 		await page.getByRole('button', { name: 'Add news' }).click();
-		await expect(page.getByRole('main')).toContainText(`only for ${whom}`);
+		await expect(page.getByRole('main')).toContainText(`just for ${whom}`);
 		await expect(page.getByLabel('Share with')).toHaveValue('');
 
 		await goTo(page, 'Today');

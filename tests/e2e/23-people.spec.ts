@@ -71,7 +71,7 @@ test('23.3 who asked not to be contacted is marked, whichever lead they said it 
 	app,
 	page
 }) => {
-	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example');
+	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied yesterday');
 	await page.getByRole('button', { name: 'They said no' }).click();
 	await page.getByRole('radio', { name: /Any contact/ }).check();
 	await fillDialog(page, { 'Who said it': 'Dana Ruiz' });

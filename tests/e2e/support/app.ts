@@ -27,7 +27,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { formatDay } from '../../../src/lib/domain/day';
-import { readsIn } from '../../../src/lib/domain/locale';
+import { readsAmerican, readsIn } from '../../../src/lib/domain/locale';
 import { clockTime } from '../../../src/lib/messages/common/days';
 import { resume } from '../../../src/lib/messages/common/english';
 import { Site } from './site';
@@ -106,7 +106,7 @@ export async function usable(page: Page): Promise<void> {
 	await page.waitForFunction(() => history.scrollRestoration === 'manual');
 }
 
-const SAID = { day: formatDay, clock: clockTime, resume };
+const SAID = { day: formatDay, clock: clockTime, resume, american: readsAmerican };
 
 interface Fixtures {
 	/** The path that the app is served under. */
