@@ -3,6 +3,7 @@ import { naughtyLead } from '../support/input/naughty';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';
 import { overflow } from './support/lead';
+import { goTo } from './support/places';
 
 /** Markup, an address that runs, a text that turns around, marks upon marks, no place to break, a formula. */
 const TEXTS = [
@@ -62,7 +63,7 @@ test('29.2 a problem report is shown in full, and what is shown is what is copie
 			throw new RangeError('Dana Ruiz has an offer');
 		})
 	);
-	await page.getByRole('link', { name: 'Settings' }).click();
+	await goTo(page, 'Settings');
 	await page.getByRole('button', { name: 'Show problem report' }).click();
 	const report = await page.getByLabel('Report', { exact: true }).inputValue();
 	expect(report).toMatch(/^Tactful \S+\nBrowser: Mozilla[^]*jobs[^]*\nLast error: RangeError$/);
