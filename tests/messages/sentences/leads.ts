@@ -1,3 +1,4 @@
+import { LEAD_TABS } from '../../../src/lib/domain/leads/lead-filter';
 import type { KnownPerson } from '../../../src/lib/domain/people/people';
 import { boardTexts } from '../../../src/lib/messages/leads/board-texts';
 import { bulkBarTexts, bulkTexts } from '../../../src/lib/messages/leads/bulk-texts';
@@ -9,7 +10,7 @@ import {
 	leadCount,
 	restSentence
 } from '../../../src/lib/messages/leads/leads';
-import { leadsTexts, leadToolTexts } from '../../../src/lib/messages/leads/list-texts';
+import { leadsTexts, leadToolTexts, tabTexts } from '../../../src/lib/messages/leads/list-texts';
 import { duplicateTexts, mergeTexts } from '../../../src/lib/messages/leads/merge-texts';
 import {
 	lastTouchSentence,
@@ -41,7 +42,11 @@ export const leadsSentences: SentencesOfPage = {
 			title: 'Leads, and the page that logs activity',
 			spoken: {
 				'leadsTexts.select': () => [leadsTexts.select('Analyst at Kestrel')],
-				'leadsTexts.place': () => [leadsTexts.place('applied'), leadsTexts.place('applied', 'Boston')],
+				'leadsTexts.roleAndPlace': () => [leadsTexts.roleAndPlace('Analyst', 'Boston')],
+				'leadToolTexts.filtersSet': () => [leadToolTexts.filtersSet(0), leadToolTexts.filtersSet(2)],
+				'tabTexts.name': () => LEAD_TABS.map((tab) => tabTexts.name(tab)),
+				'tabTexts.count': () => [tabTexts.count(1234)],
+				'tabTexts.elsewhere': () => [tabTexts.elsewhere(2, 'closed', 3), tabTexts.elsewhere(2, 'closed', 0)],
 				'leadToolTexts.remove': () => [leadToolTexts.remove('Kestrel')]
 			}
 		},
@@ -72,6 +77,7 @@ export const leadsSentences: SentencesOfPage = {
 				'bulkTexts.defaultPace': () => [bulkTexts.defaultPace('steady')],
 				'bulkTexts.tagged': () => [bulkTexts.tagged(3, 3), bulkTexts.tagged(2, 3)],
 				'bulkTexts.snoozed': () => [bulkTexts.snoozed(3)],
+				'bulkTexts.rejections': () => [bulkTexts.rejections(1), bulkTexts.rejections(3)],
 				'bulkTexts.moved': () => [bulkTexts.moved(3, 'applied')]
 			}
 		},
@@ -79,6 +85,7 @@ export const leadsSentences: SentencesOfPage = {
 			title: 'Board',
 			spoken: {
 				'boardTexts.hideColumn': () => [boardTexts.hideColumn('Rejected')],
+				'boardTexts.step': () => [boardTexts.step('Follow up by email', 'tomorrow')],
 				'boardTexts.move': () => [boardTexts.move('Analyst at Kestrel')]
 			}
 		},

@@ -7,5 +7,7 @@ export const boardTexts = {
 	hideColumn: (column: string) => `Hide ${column}`,
 	none: 'No leads here.',
 	moveTo: 'Move to',
+	/** The next step of a card with its day: "Follow up by email · tomorrow". */
+	step: (step: string, day: string) => `${step} · ${day}`,
 	move: (lead: string) => `Move ${lead}`
 };
