@@ -1,8 +1,8 @@
 /** Holds the words of the board. */
 export const boardTexts = {
 	title: 'Board',
-	how: 'Drag a card to another column, or press its handle to choose one.',
-	keys: 'On a handle, ← and → move the card.',
+	how: 'Drag a card, or press its handle.',
+	keys: 'On a handle, ← and → move it.',
 	hide: 'Hide',
 	hideColumn: (column: string) => `Hide ${column}`,
 	none: 'No leads here.',

@@ -49,6 +49,8 @@ export const tabTexts = {
 	label: 'Which leads',
 	name: (tab: LeadTab) => TABS[tab],
 	count: (count: number) => figures(count),
+	/** Says that a tab is empty. */
+	none: (tab: LeadTab) => (tab === 'all' ? 'No leads.' : `No ${TABS[tab].toLowerCase()} leads.`),
 	/** Says how many leads the filter finds in another tab. @param here the number found in this one */
 	elsewhere: (count: number, tab: LeadTab, here: number) =>
 		`${figures(count)}${here > 0 ? ' more' : ''} in ${TABS[tab]}`
