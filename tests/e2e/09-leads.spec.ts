@@ -260,3 +260,20 @@ test('09.8 a search says how many it finds in other tabs', { tag: '@phone' }, as
 	await page.mouse.click(row.x + row.width - 20, row.y + row.height / 2);
 	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 });
+
+test('09.9 a long press selects a row', { tag: '@phone' }, async ({ app, page, context, hasTouch }) => {
+	test.skip(!hasTouch, 'for fingers only');
+	await app.withSample();
+	await app.open('/leads/');
+	await page.clock.install();
+	const row = (await rowsOf(page).nth(1).boundingBox())!;
+	const touch = await context.newCDPSession(page);
+	const [x, y] = [row.x + row.width / 2, row.y + row.height / 2];
+	await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+	await page.clock.runFor(600);
+	await expect(page.getByText('1 selected')).toBeVisible();
+	await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	await expect(rowsOf(page).nth(1).getByRole('checkbox')).toBeChecked();
+	await page.getByRole('button', { name: 'Done' }).click();
+	await expect(page.getByText('1 selected')).toBeHidden();
+});
