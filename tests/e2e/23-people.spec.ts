@@ -81,6 +81,6 @@ test('23.3 who asked not to be contacted is marked, whichever lead they said it 
 	await page.keyboard.press('e');
 	await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
 	const dana = page.getByRole('listitem').filter({ hasText: 'Dana Ruiz' });
-	await expect(dana).toContainText('Respect the no. Asked not to be contacted.');
+	await expect(dana).toContainText('Respect the no: Asked not to be contacted');
 	await expect(dana).toContainText('today');
 });

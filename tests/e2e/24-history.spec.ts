@@ -20,7 +20,7 @@ test('24.1 the history tells what was done to a lead, and leads back to any poin
 	await expect(history.getByRole('listitem')).toHaveCount(3);
 	await expect(history.getByRole('listitem').first()).toContainText('Snoozed until');
 	await expect(history.getByRole('listitem').first()).toContainText(/today at \d/);
-	await expect(history.getByRole('listitem').nth(1)).toContainText('Added a touch: You applied to Dana Ruiz');
+	await expect(history.getByRole('listitem').nth(1)).toContainText('Added: You applied to Dana Ruiz');
 	await expect(history.getByRole('listitem').nth(1)).toContainText('Stage: Saved → Applied');
 	await expect(history.getByRole('listitem').last()).toContainText('Added this lead');
 	await expectAccessible(page);

@@ -50,7 +50,7 @@ test('29.1 a lead that is nasty in every field is text on every page, and breaks
 		await expect(page).not.toHaveTitle('gone');
 	}
 	await app.open(`/lead/?id=${LEADS[1]!.id}`);
-	await expect(page.getByRole('button', { name: 'Show the other 9940 tags' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Show the other 9,940 tags' })).toBeVisible();
 	expect(dialogs).toEqual([]);
 });
 

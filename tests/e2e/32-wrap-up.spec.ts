@@ -51,7 +51,7 @@ test(
 
 		await tell.getByRole('button', { name: /^Done: .*Fabrikam/ }).click();
 		await expect(tell.getByRole('listitem')).toHaveCount(1);
-		await expect(page.getByText('Logged, and closed as withdrawn.')).toBeVisible();
+		await expect(page.getByText('Logged and closed: you withdrew.')).toBeVisible();
 		await tell.getByRole('button', { name: /^Write: .*Contoso/ }).click();
 		await page.getByRole('button', { name: 'Log it as sent' }).click();
 		await page.getByRole('button', { name: 'Log it as sent anyway' }).click();
