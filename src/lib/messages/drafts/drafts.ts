@@ -3,7 +3,6 @@
  * announcing the user's next touch (JHA, ClearRock).
  */
 import type { Day } from '../../domain/day';
-import { valueLinkOf } from '../../domain/lead';
 import { isSpoken, type Channel } from '../../domain/touch';
 import { english } from '../common/english';
 import type { DraftContent, DraftFacts, Evidence, OfferReply, SentWords, Wordings } from './draft-facts';
@@ -13,6 +12,7 @@ import {
 	evidenceSentences,
 	isNewsTooLong,
 	tooLongOf,
+	valueLinkOf,
 	valueLinkSentence,
 	type TooLong
 } from './evidence';

@@ -1,5 +1,5 @@
 /** Turns the user's notes (value, proofs, references, news) into sentences, whatever their form. */
-import { valueLinkOf } from '../../domain/lead';
+import type { Lead } from '../../domain/lead';
 import { isSpoken } from '../../domain/touch';
 import type { DraftFacts, Evidence } from './draft-facts';
 import { EVIDENCE, isToRecruiter } from './draft-facts';
@@ -104,6 +104,11 @@ export function evidenceSentences(facts: DraftFacts, kind: Evidence): readonly s
 					kind === 'value' ? valueSentence(point, reader) : proofSentence(point, reader)
 				);
 	return all.flatMap((sentence) => fitting(sentence) ?? []);
+}
+
+/** Returns the address of the page or picture that shows how the user would help; undefined where there is none. */
+export function valueLinkOf({ valueLink }: Pick<Lead, 'valueLink'>): string | undefined {
+	return valueLink?.trim() || undefined;
 }
 
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
