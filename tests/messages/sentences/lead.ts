@@ -179,6 +179,7 @@ export const leadSentences: SentencesOfPage = {
 				shortDay: () => [timeline.shortDay(today)],
 				weekdayAndDay: () => [timeline.weekdayAndDay(today)],
 				silenceWords: () => [timeline.silenceWords(19, false), timeline.silenceWords(19, true)],
+				laterStepsWords: () => [30, 90, 7, 14, null].map((every) => timeline.laterStepsWords(4, every)),
 				silenceSpan: () => [timeline.silenceSpan('2026-02-20', today)],
 				appointmentSentence: () => [
 					timeline.appointmentSentence({ ...promise, personId: 'dana', at: '10:00' }, null, lead, today),

@@ -29,6 +29,9 @@ export type PageRequest =
 	| { readonly what: 'join' | 'history' }
 	| PartRequest;
 
+/** Stands in for the assessment of a lead in the trash, which has no next step. */
+const NOTHING_AHEAD = { state: 'closed', next: null, forecast: () => [] } as const;
+
 /** Decides for the page of a lead: what it shows, which dialog is open, and what its buttons do. */
 export class LeadPageController {
 	readonly #app: App;
@@ -57,7 +60,7 @@ export class LeadPageController {
 		() => this.#app.book.news.find(({ id }) => id === this.assessment?.next?.news)?.text
 	);
 	readonly timeline = $derived.by(() =>
-		this.assessment ? timeline(this.lead, this.assessment, this.#app.book.today) : []
+		timeline(this.lead, this.assessment ?? NOTHING_AHEAD, this.#app.book.today)
 	);
 	readonly conflict = $derived.by(() => stageConflict(this.lead, this.#app.book.today));
 
