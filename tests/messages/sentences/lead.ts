@@ -213,6 +213,7 @@ export const leadSentences: SentencesOfPage = {
 					timeline.setDateLabel({ what: 'touch', id: 't', touch: touch({ kind: 'interview' }) }, lead, today)
 				],
 				stepPurpose: () => RULES.map((rule) => timeline.stepPurpose(rule)),
+				dueAtWords: () => [timeline.dueAtWords('2026-03-12', '10:00 in New York', today)],
 				dueWords: () => [
 					timeline.dueWords('2026-03-09', undefined, today),
 					timeline.dueWords('2026-03-12', '10:00', today)

@@ -130,9 +130,13 @@ export function stepPurpose(rule: StepRule): string {
 
 /** Says when a step is due: "was due on Thursday", "today at 10:00". */
 export function dueWords(due: Day, at: Time | undefined, today: Day): string {
-	if (due < today) return `was due ${onDayAt(due, at, today)}`;
-	const words = dayInWords(due, today);
-	return at ? `${words} at ${clockTime(at)}` : words;
+	return dueAtWords(due, at && clockTime(at), today);
+}
+
+/** @param clock the time in words: "2:30 PM in New York" */
+export function dueAtWords(due: Day, clock: string | undefined, today: Day): string {
+	const words = due < today ? `was due ${onDay(due, today)}` : dayInWords(due, today);
+	return clock ? `${words} at ${clock}` : words;
 }
 
 /** Labels the next step in the timeline: "Next step · was due on Thursday". */

@@ -163,6 +163,14 @@ export class LeadPageController {
 		} else if (text !== this.lead.stage) this.moveTo(text as Stage);
 	}
 
+	/** Adds a note below the others. */
+	addNote(note: string) {
+		return this.#app.leads.edit(this.lead.id, 'change-fact|notes', (row) => ({
+			...row,
+			notes: [row.notes, note].filter(Boolean).join('\n')
+		}));
+	}
+
 	/** @param line tags as they are typed, with commas between them */
 	addTags(line: string) {
 		return this.#app.leads.edit(this.lead.id, 'add-tags', (row) => withTags(row, readTags(line)));
