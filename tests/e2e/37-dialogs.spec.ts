@@ -63,12 +63,10 @@ test(
 		const row = page.getByRole('list', { name: 'To do' }).getByRole('listitem').first();
 		await row.locator('[aria-expanded]').first().click();
 		for (const [opener, main] of [
-			['They replied', 'Log their reply'],
-			['Snooze', 'Snooze']
+			[/^They replied/, 'Log their reply'],
+			[/^Snooze…/, 'Snooze']
 		] as const) {
-			const button = row.getByRole('button', { name: opener });
-			if ((await button.count()) === 0) continue;
-			await button.first().click();
+			await row.getByRole('button', { name: opener }).click();
 			await expectInView(page, main);
 			await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 		}
