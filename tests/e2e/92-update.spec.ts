@@ -173,7 +173,7 @@ test('92 a form that is half filled in comes back on its page after a reload', a
 	await app.open('/playbook/');
 	await page.getByRole('button', { name: 'Write a template' }).click();
 	await page.getByLabel('Name', { exact: true }).fill('My hello');
-	await page.getByLabel('For', { exact: true }).selectOption('A call or visit');
+	await page.getByLabel('For', { exact: true }).selectOption('A call');
 	await page.getByLabel('Voicemail').fill('Hello {name}');
 	await comesBack('Voicemail', 'Hello {name}');
 	await page.getByRole('button', { name: 'Save template' }).click();

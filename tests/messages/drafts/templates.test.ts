@@ -8,9 +8,10 @@ import { phrase } from '../../../src/lib/messages/drafts/phrases';
 import type { DraftFacts } from '../../../src/lib/messages/drafts/draft-facts';
 import {
 	fillTemplate,
-	openPlaceholders,
 	PLACEHOLDER_NAMES,
 	templateTexts,
+	unfilled,
+	unfilledIn,
 	withPlaceholders
 } from '../../../src/lib/messages/drafts/templates';
 
@@ -68,7 +69,13 @@ describe('the places of a text', () => {
 		const bare = { ...facts, lead: { ...lead, role: undefined } as Lead, next: null };
 		const text = fillTemplate('As {Role}, {role} or {x}: {next time}.', bare);
 		expect(text).toBe('As {Role}, {role} or {x}: {next time}.');
-		expect(openPlaceholders(text)).toEqual(['{role}', '{next time}']);
+		expect(unfilled(text)).toEqual(['{Role}', '{role}', '{next time}']);
+	});
+
+	test('what is left to fill in is found once, also where one place is within another', () => {
+		const text = 'Hi [your name {role}], {role} and [a day]';
+		expect(unfilled(text)).toEqual(['[your name {role}]', '{role}', '[a day]']);
+		expect(unfilledIn(text).map(({ start }) => start)).toEqual([3, 23, 34]);
 	});
 
 	test.each(PLACEHOLDER_NAMES)('%s has a place', (name) => {

@@ -5,6 +5,7 @@ import type { Template } from '../../domain/template';
 import type { DraftFacts } from './draft-facts';
 import { lastSent } from './draft-facts';
 import { futureDay, phrase } from './phrases';
+import { placesIn } from './places';
 import { firstName, salutationName } from './salutation';
 
 interface Place {
@@ -86,11 +87,24 @@ export function templateTexts(
 	};
 }
 
-/** Lists the placeholders that are still open in a text, each once, in braces. */
-export function openPlaceholders(text: string): readonly string[] {
-	return [...new Set([...text.matchAll(IN_BRACES)].flatMap(([, name]) => placeOf(name!)?.name ?? []))].map(
-		(name) => `{${name}}`
-	);
+/** Finds what is left to fill in: places in square brackets and placeholders in braces, in their order. */
+export function unfilledIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+	const braces = [...text.matchAll(IN_BRACES)]
+		.filter(([, name]) => placeOf(name!))
+		.map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+	let last = 0;
+	return [...placesIn(text), ...braces]
+		.sort((a, b) => a.start - b.start)
+		.filter(({ start, end }) => {
+			const isApart = start >= last;
+			if (isApart) last = end;
+			return isApart;
+		});
+}
+
+/** Lists what is left to fill in, each once, as it stands in the text. */
+export function unfilled(text: string): readonly string[] {
+	return [...new Set(unfilledIn(text).map(({ start, end }) => text.slice(start, end)))];
 }
 
 const SHORTEST_FOUND = 3;
