@@ -109,7 +109,6 @@ export const leadSentences: SentencesOfPage = {
 			spoken: {
 				'leadTexts.pace': () => [leadTexts.pace('steady')],
 				'leadTexts.changeTo': () => [leadTexts.changeTo('applied')],
-				'leadTexts.leadsAt': () => [leadTexts.leadsAt(3, 'Kestrel')],
 				'leadTexts.peopleAt': () => [leadTexts.peopleAt('Kestrel')],
 				'leadStepTexts.news': () => [leadStepTexts.news('I passed the CPIM exam')],
 				'leadStepTexts.writeStep': () => [leadStepTexts.writeStep('Write to Dana Ruiz')],

@@ -9,6 +9,7 @@ import {
 	leadCount,
 	restSentence
 } from '../../../src/lib/messages/leads/leads';
+import { knownLeadSentence, knownPeopleSentence, knownTexts } from '../../../src/lib/messages/leads/known-at';
 import { leadsTexts, leadToolTexts } from '../../../src/lib/messages/leads/list-texts';
 import { duplicateTexts, mergeTexts } from '../../../src/lib/messages/leads/merge-texts';
 import {
@@ -57,6 +58,32 @@ export const leadsSentences: SentencesOfPage = {
 					restSentence(['2026-04-06'], today),
 					restSentence(['2026-04-06', '2026-04-10'], today)
 				]
+			}
+		},
+		'leads/known-at': {
+			title: 'What is known of a company',
+			spoken: {
+				'knownTexts.allLeads': () => [knownTexts.allLeads(3, 'Kestrel')],
+				knownLeadSentence: () => [
+					...(['rejected', 'withdrawn', 'accepted', 'archived'] as const).map((outcome) =>
+						knownLeadSentence({ lead, appliedOn: '2026-02-09', outcome }, today)
+					),
+					...(['applied', 'talking', 'interview', 'offer', 'silent'] as const).map((stage) =>
+						knownLeadSentence({ lead: { ...lead, stage }, appliedOn: '2025-11-09' }, today)
+					),
+					knownLeadSentence({ lead: { ...lead, role: undefined, stage: 'saved' } }, today),
+					knownLeadSentence({ lead: { ...lead, stage: 'interview' } }, today),
+					knownLeadSentence({ lead, outcome: 'rejected' }, today)
+				],
+				knownPeopleSentence: () =>
+					[1, 2, 3, 12].map((count) =>
+						knownPeopleSentence({
+							people: Array.from({ length: count }, (_, at) => ({
+								...nameless,
+								name: ['Dana Ruiz', 'Kim Lee', 'Omar Diaz'][at % 3]!
+							}))
+						})
+					)
 			}
 		},
 		'leads/bulk-texts': {
