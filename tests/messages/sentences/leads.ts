@@ -18,7 +18,7 @@ import {
 	peopleFound,
 	somebodyName
 } from '../../../src/lib/messages/leads/people';
-import { personEntryTexts } from '../../../src/lib/messages/leads/people-texts';
+import { mergedInto, mergePersonTexts, personEntryTexts } from '../../../src/lib/messages/leads/people-texts';
 import { lead, today, touch } from './facts';
 import type { SentencesOfPage } from './pages';
 
@@ -120,6 +120,13 @@ export const leadsSentences: SentencesOfPage = {
 		'leads/people-texts': {
 			title: 'People',
 			spoken: {
+				mergedInto: () => [mergedInto('Dana Ruiz'), mergedInto('')],
+				'mergePersonTexts.title': () => [mergePersonTexts.title('Dana Ruiz')],
+				'mergePersonTexts.merge': () => [
+					mergePersonTexts.merge('Kim Lee', 'Kestrel'),
+					mergePersonTexts.merge('Kim Lee', '')
+				],
+				'personEntryTexts.moreOf': () => [personEntryTexts.moreOf('Dana Ruiz')],
 				'personEntryTexts.refused': () => [personEntryTexts.refused('Asked not to be contacted by phone')],
 				'personEntryTexts.allLeads': () => [personEntryTexts.allLeads(9)],
 				'personEntryTexts.makeLeadOf': () => [personEntryTexts.makeLeadOf('Dana Ruiz')],

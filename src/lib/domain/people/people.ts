@@ -60,6 +60,7 @@ const nameKey = ({ name }: Person) => folded(name);
 /** The surest first. A shared mailbox or switchboard makes no two people one, so names must agree; see `merging/merge-people.ts`. */
 const SAMENESS: readonly Sameness[] = [
 	{ keys: ({ person }) => [person.id] },
+	{ keys: ({ person }) => (person.sameAs ? [person.sameAs] : []) },
 	{ keys: ({ person }) => keysOf(person).map((key) => `${key} ${nameKey(person)}`) },
 	{ keys: ({ person }) => keysOf(person), test: (a, b) => namesAgree(a.name, b.name) },
 	{

@@ -27,7 +27,6 @@ export const leadTexts = {
 	timeline: 'Timeline',
 	changeTo: (stage: Stage) => `Change to ${stageName(stage)}`,
 	logWhatHappened: 'Log what happened',
-	peopleAt: (company: string) => `Everyone at ${isolated(company)}`,
 	editPerson: 'Edit person',
 	editActivity: 'Edit activity'
 };

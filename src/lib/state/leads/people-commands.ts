@@ -1,6 +1,9 @@
 /** Commands for contacts: people who are on no lead. */
 import { leadOfContact } from '../../domain/leads/lead-actions';
+import type { KnownPerson } from '../../domain/people/people';
 import type { Contact } from '../../domain/person';
+import { mergedInto } from '../../messages/leads/people-texts';
+import type { Edit } from '../../store/changes/edits';
 import { NotSaved } from '../../store/database/errors';
 import type { ReadableBook } from '../session/live-book.svelte';
 import type { Writer } from '../session/writer';
@@ -36,6 +39,24 @@ export function peopleCommands(
 		remove(id: string): Promise<Saved> {
 			const deletedAt = writer.machineTime();
 			return edit(id, (contact) => ({ ...contact, deletedAt }));
+		},
+
+		/** Merges two people into one, on all their leads and among the contacts. */
+		async merge(kept: KnownPerson, other: KnownPerson): Promise<Saved> {
+			const people = [kept, other];
+			const { entriesByLead, markContact, markOf, markPeople } = await writer.loaded(
+				import('../../domain/merging/one-person')
+			);
+			const mark = markOf(people, writer.newId());
+			const edits: Edit[] = [
+				...[...entriesByLead(people)].map(([id, ids]): Edit => {
+					return { entity: 'lead', id, update: markPeople(ids, mark) };
+				}),
+				...people
+					.flatMap(({ contacts }) => contacts)
+					.map(({ id }): Edit => ({ entity: 'contact', id, update: markContact(mark) }))
+			];
+			return writer.write(`merge-people|${kept.name}`, edits, mergedInto(kept.name));
 		},
 
 		/** Makes a lead of a contact. The contact stays, and the lead's person has its id. */
