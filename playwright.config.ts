@@ -22,7 +22,6 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	use: {
 		actionTimeout: 15_000,
-		locale: 'en-GB',
 		timezoneId: 'Europe/Berlin',
 		contextOptions: { reducedMotion: 'reduce' },
 		// Storing the whole app for offline is half the work of a first visit: the stories that are about it ask for it.
@@ -33,12 +32,19 @@ export default defineConfig({
 			args: [...BROWSER_ARGUMENTS, NOTHING_ELSE]
 		}
 	},
+	// Tagged stories run in both Englishes too.
 	projects: [
-		{ name: 'laptop', use: { viewport: { width: 1280, height: 800 } } },
+		{ name: 'laptop', use: { locale: 'en-GB', viewport: { width: 1280, height: 800 } } },
 		{
 			name: 'phone',
 			grep: /@phone\b/,
-			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+			use: {
+				locale: 'en-US',
+				viewport: { width: 390, height: 844 },
+				hasTouch: true,
+				isMobile: true,
+				deviceScaleFactor: 2
+			}
 		}
 	]
 });

@@ -13,7 +13,7 @@ const ARROWS: Record<string, { knows: string[]; types?: string[] }> = {
 	report: { knows: ['domain'] },
 	messages: { knows: ['domain'], types: ['sheet', 'paste'] },
 	sample: { knows: ['domain'] },
-	store: { knows: ['domain', 'sheet'] },
+	store: { knows: ['domain', 'sheet', 'messages'] },
 	platform: { knows: [] },
 	state: { knows: ['domain', 'sheet', 'paste', 'report', 'messages', 'sample', 'store', 'platform'] },
 	ui: { knows: ['messages'], types: ['domain', 'sheet', 'paste'] },

@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';
+import { goTo, PLACES } from './support/places';
 
 const STATES = [
 	'Overdue',
@@ -19,7 +20,7 @@ test(
 		const welcome = page.getByRole('region', { name: 'Know who to follow up with today' });
 		await expect(welcome).toContainText('Your data stays in this browser');
 		await expect(welcome.getByRole('link', { name: 'Import' })).toBeVisible();
-		await expect(welcome.getByRole('button', { name: 'Add a lead' })).toBeVisible();
+		await expect(welcome.getByRole('link', { name: 'Add your first lead' })).toBeVisible();
 		await expect(welcome.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();
 		await expectAccessible(page);
 	}
@@ -46,10 +47,10 @@ test(
 	}
 );
 
-test('01.3 all six places are reachable by name', { tag: '@phone' }, async ({ app, page }) => {
+test('01.3 all places are reachable by name', { tag: '@phone' }, async ({ app, page }) => {
 	await app.open('/');
-	for (const name of ['Leads', 'Import', 'Week', 'Playbook', 'Settings', 'Today']) {
-		await page.getByRole('navigation').getByRole('link', { name }).click();
+	for (const { name } of [...PLACES].reverse()) {
+		await goTo(page, name);
 		await expect(page).toHaveTitle(new RegExp(`^${name} · Tactful$`));
 	}
 });

@@ -2,6 +2,7 @@ import { expect, test } from './support/app';
 import type { App } from './support/app';
 import type { Page } from '@playwright/test';
 import { APPLICATIONS, BEWERBUNGEN, exported, fileOf, importSheet, sheetOf } from './support/sheets';
+import { addLead } from './support/today';
 
 /** Logs a no on a lead’s page, and goes back to the spreadsheets. */
 async function theySaidNo(app: App, page: Page, lead: string): Promise<void> {
@@ -47,9 +48,7 @@ test('04 after their no one cell differs, and it is told which', async ({ app, p
 test('04 a lead that was added by hand becomes a row, or not, as wished', async ({ app, page }) => {
 	await importSheet(page, APPLICATIONS);
 	await app.open('/leads/');
-	await page.getByRole('button', { name: 'Add a lead' }).click();
-	await page.getByLabel('New lead, in one line').fill('Tailspin, Pilot');
-	await page.getByRole('button', { name: 'Add this lead' }).click();
+	await addLead(page, 'Tailspin, Pilot');
 	await expect(page.getByRole('link', { name: 'Pilot at Tailspin' })).toBeVisible();
 	await app.open('/import/');
 	await expect(page.getByText('1 new row at the end')).toBeVisible();
@@ -73,9 +72,7 @@ test('04 what the encoding of a file can’t hold is never garbled: UTF-8 is off
 }) => {
 	await importSheet(page, BEWERBUNGEN);
 	await app.open('/leads/');
-	await page.getByRole('button', { name: 'Add a lead' }).click();
-	await page.getByLabel('New lead, in one line').fill('Łódź Works, Pilot');
-	await page.getByRole('button', { name: 'Add this lead' }).click();
+	await addLead(page, 'Łódź Works, Pilot');
 	await expect(page.getByRole('link', { name: 'Pilot at Łódź Works' })).toBeVisible();
 	await app.open('/import/');
 	await expect(page.getByRole('alert')).toContainText('Ł');

@@ -11,7 +11,7 @@ test.beforeEach(async ({ app }) => {
 test(
 	'06.1 the timeline tells past, silence, today, next step and forecast in order',
 	{ tag: '@phone' },
-	async ({ app, page }) => {
+	async ({ app, page, said }) => {
 		await openNewLead(app, page, LINE);
 		const texts = (await timelineOf(page).getByRole('listitem').allInnerTexts()).map((text) =>
 			text.replace(/\s+/g, ' ')
@@ -20,7 +20,7 @@ test(
 		const order = [
 			'You applied',
 			'19 days, no reply',
-			'Tuesday 10 March',
+			said.day('2026-03-10', 'weekday and day'),
 			'Next step',
 			'If you don’t hear back'
 		].map(at);
@@ -57,7 +57,7 @@ test('06.3 a touch is opened, edited and removed, and each is undone', async ({ 
 	await fillDialog(page, { Date: '2026-03-06', How: 'Letter', 'Note (optional)': 'On paper.' });
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Save activity' }).click();
-	const letter = timeline.getByRole('listitem').filter({ hasText: 'Dana Ruiz wrote a letter' });
+	const letter = timeline.getByRole('listitem').filter({ hasText: 'Dana Ruiz sent you a letter' });
 	await expect(letter).toContainText('6 Mar');
 	await expect(letter).toContainText('On paper.');
 	await page.getByRole('button', { name: 'Undo' }).click();

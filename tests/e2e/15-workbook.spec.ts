@@ -2,6 +2,8 @@ import { cellsOf, changedParts, partOf, xlsx } from '../support/workbooks';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
 import { expect, test } from './support/app';
 import { choose, exported, importButton, importSheet } from './support/sheets';
+import { goTo } from './support/places';
+import { addLead } from './support/today';
 
 const text = (address: string, says: string) => `<c r="${address}" t="inlineStr"><is><t>${says}</t></is></c>`;
 const WIDE = [
@@ -88,12 +90,10 @@ test.describe('offline', () => {
 		await context.setOffline(true);
 		await site.stop();
 		await importSheet(page, WORKBOOK);
-		await page.getByRole('link', { name: 'Leads', exact: true }).first().click();
-		await page.getByRole('button', { name: 'Add a lead' }).click();
-		await page.getByLabel('New lead, in one line').fill('Woodgrove, Teller');
-		await page.getByRole('button', { name: 'Add this lead' }).click();
+		await goTo(page, 'Leads');
+		await addLead(page, 'Woodgrove, Teller');
 		await expect(page.getByRole('link', { name: 'Teller at Woodgrove' })).toBeVisible();
-		await page.getByRole('link', { name: 'Import', exact: true }).first().click();
+		await goTo(page, 'Import');
 		await expect(page.getByText('1 new row at the end')).toBeVisible();
 		const file = await exported(page);
 		expect(cellsOf(openWorkbook(file.bytes).table('Jobs'))[4]?.slice(0, 2)).toEqual(['Woodgrove', 'Teller']);

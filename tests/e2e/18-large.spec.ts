@@ -107,7 +107,7 @@ test('18 storing says how far it is, is stopped without a trace, and can be done
 	const stop = page.getByRole('button', { name: 'Stop importing' });
 	await expect(stop).toBeVisible();
 	await stop.click();
-	await expect(page.getByText('Stopped. Nothing was stored')).toBeVisible();
+	await expect(page.getByText('Stopped. Nothing was imported.')).toBeVisible();
 	expect(await traces(page)).toEqual(before);
 	await expect(importButton(page)).toHaveText('Import 3,000 jobs');
 	await importButton(page).click();

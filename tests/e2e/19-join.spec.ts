@@ -2,8 +2,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type App } from './support/app';
 import type { Page } from '@playwright/test';
-import { overflow } from './support/lead';
+import { leadMenu, overflow } from './support/lead';
 import { choose, fileOf, importButton, importSheet, sheetOf } from './support/sheets';
+import { addLead } from './support/today';
 
 const JOBS = sheetOf(
 	'jobs.csv',
@@ -99,16 +100,14 @@ test('19 a lead is joined with another from its page, and the other’s address 
 	await app.open('/import/');
 	await importSheet(page, JOBS);
 	await app.open('/leads/');
-	await page.getByRole('button', { name: 'Add a lead' }).click();
-	await page.getByRole('textbox', { name: 'New lead, in one line' }).fill('Northwind Trading, Data Analyst');
-	await page.getByRole('button', { name: 'Add this lead' }).click();
+	await addLead(page, 'Northwind Trading, Data Analyst');
 	const list = page.getByRole('list', { name: 'Leads' });
 	const typed = new URL(
 		(await list.getByRole('link', { name: 'Northwind Trading' }).getAttribute('href'))!,
 		page.url()
 	);
 	await list.getByRole('link', { name: 'Analyst at Northwind', exact: true }).click();
-	await page.getByRole('button', { name: 'Merge with another lead' }).click();
+	await leadMenu(page, 'Merge with another lead');
 	const dialog = page.getByRole('dialog', { name: 'Merge with another lead' });
 	await dialog.getByRole('searchbox').fill('trading');
 	await dialog.getByRole('button', { name: /Data Analyst at Northwind Trading/ }).click();

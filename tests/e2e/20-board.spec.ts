@@ -10,7 +10,7 @@ const handle = (page: Page, title: string) => page.getByRole('button', { name: `
 async function openBoard({ page, app }: { page: Page; app: Parameters<typeof openNewLead>[0] }) {
 	await openNewLead(app, page, 'Northwind, Analyst');
 	await app.open('/leads/?view=board');
-	await expect(column(page, 'Saved').getByRole('link')).toHaveText('Analyst at Northwind');
+	await expect(column(page, 'Saved').getByRole('link')).toHaveAccessibleName('Analyst at Northwind');
 }
 
 /** By mouse or finger, a little at a time, as hands do. */
@@ -31,7 +31,7 @@ test('20.1 a card that is carried to another column says what happened', async (
 	await fillDialog(page, { Type: 'Application', How: 'Company form' });
 	await page.getByRole('dialog').getByRole('button', { name: 'Log it' }).click();
 
-	await expect(column(page, 'Applied').getByRole('link')).toHaveText('Analyst at Northwind');
+	await expect(column(page, 'Applied').getByRole('link')).toHaveAccessibleName('Analyst at Northwind');
 	await expect(page.getByText('Analyst at Northwind moved to Applied.')).toBeAttached();
 	await expect(handle(page, 'Analyst at Northwind')).toBeFocused();
 	await expectAccessible(page);
@@ -63,7 +63,7 @@ test(
 			.getByRole('dialog')
 			.getByRole('button', { name: /^Only correct the stage/ })
 			.click();
-		await expect(column(page, 'Talking').getByRole('link')).toHaveText('Analyst at Northwind');
+		await expect(column(page, 'Talking').getByRole('link')).toHaveAccessibleName('Analyst at Northwind');
 		await expect(grip).toBeFocused();
 
 		await page.keyboard.press('ArrowLeft');
@@ -74,7 +74,7 @@ test(
 		await expect(page.getByText('Analyst at Northwind stays in Talking.')).toBeAttached();
 		await expect(grip).toBeFocused();
 		await page.getByRole('button', { name: 'Undo' }).click();
-		await expect(column(page, 'Saved').getByRole('link')).toHaveText('Analyst at Northwind');
+		await expect(column(page, 'Saved').getByRole('link')).toHaveAccessibleName('Analyst at Northwind');
 	}
 );
 
@@ -87,7 +87,7 @@ test('20.3 a no folds the card away, where it can be looked at', async ({ app, p
 	const folded = page.getByRole('button', { name: 'Rejected 1' });
 	await expect(folded).toBeFocused();
 	await folded.click();
-	await expect(column(page, 'Rejected').getByRole('link')).toHaveText('Analyst at Northwind');
+	await expect(column(page, 'Rejected').getByRole('link')).toHaveAccessibleName('Analyst at Northwind');
 	await expect(page).toHaveURL(/unfold=rejected/);
 	expect(await overflow(page)).toBe(0);
 	await page.reload();
@@ -147,7 +147,23 @@ test('20.6 a card in Archived keeps its stage, and is opened again by moving it 
 		.getByRole('dialog', { name: 'Move to Saved' })
 		.getByRole('button', { name: /^Open it again/ })
 		.click();
-	await expect(column(page, 'Saved').getByRole('link')).toHaveText('Analyst at Northwind');
+	await expect(column(page, 'Saved').getByRole('link')).toHaveAccessibleName('Analyst at Northwind');
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(column(page, 'Archived').getByRole('link')).toHaveText('Analyst at Northwind');
+	await expect(column(page, 'Archived').getByRole('link')).toHaveAccessibleName('Analyst at Northwind');
+});
+
+test('20.7 the folded columns take a card while it is carried', async ({ app, page }) => {
+	await openBoard({ page, app });
+	await expect(page.getByText('Archived')).toHaveCount(0);
+	const start = (await column(page, 'Saved').getByRole('link').boundingBox())!;
+	await page.mouse.move(start.x + 5, start.y + 5);
+	await page.mouse.down();
+	await page.mouse.move(start.x + 60, start.y + 60, { steps: 4 });
+	const zone = (await page.getByText('Archived', { exact: true }).boundingBox())!;
+	await page.mouse.move(zone.x + zone.width / 2, zone.y + zone.height / 2, { steps: 4 });
+	await page.mouse.up();
+	await expect(page.getByText('Analyst at Northwind moved to Archived.')).toBeAttached();
+	await expect(page.getByRole('button', { name: 'Archived 1' })).toBeFocused();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(column(page, 'Saved').getByRole('link')).toHaveAccessibleName('Analyst at Northwind');
 });

@@ -23,7 +23,7 @@ test('21.1 the palette finds leads, people and commands, and the keyboard choose
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Control+k');
 	await field.fill('no such words at all');
-	await expect(page.getByText('Nothing goes by these words.')).toBeVisible();
+	await expect(page.getByText('Nothing found.')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });

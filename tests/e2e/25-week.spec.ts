@@ -15,7 +15,10 @@ const SHEET = sheetOf(
 test(
 	'25 every figure of a week opens what is behind it, in any week',
 	{ tag: '@phone' },
-	async ({ app, page }) => {
+	async ({ app, page, said }) => {
+		const [sunday, thisWeek] = said.american()
+			? ['Sunday, March 8 to Saturday, March 14', 'Monday, March 9 to Sunday, March 15']
+			: ['Sunday 8 to Saturday 14 March', 'Monday 9 to Sunday 15 March'];
 		await app.atDay('2026-03-13');
 		await app.open('/import/');
 		await choose(page, SHEET);
@@ -25,12 +28,12 @@ test(
 		await page.getByLabel('Week starts on').selectOption('Sunday');
 		await expect(page.getByText('Saved.')).toBeVisible();
 		await app.open('/week/');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sunday 8 to Saturday 14 March');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(sunday!);
 		await app.open('/settings/');
 		await page.getByLabel('Week starts on').selectOption('Monday');
 		await expect(page.getByText('Saved.')).toBeVisible();
 		await app.open('/week/');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday 9 to Sunday 15 March');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(thisWeek!);
 		await expect(page.getByText('2 applications', { exact: true })).toBeVisible();
 		await expect(page.locator('summary').filter({ hasText: 'Applied' })).toHaveText('Applied 2');
 		await expect(page.locator('summary').filter({ hasText: 'Offers' })).toHaveCount(0);
@@ -45,7 +48,7 @@ test(
 		await expect(page).toHaveURL(/\?week=2026-03-02$/);
 		await expect(page.getByText('Nothing was logged.')).toBeVisible();
 		await page.goBack();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday 9 to Sunday 15 March');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(thisWeek!);
 	}
 );
 

@@ -6,6 +6,7 @@ import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';
 import { openNewLead } from './support/lead';
 import { APPLICATIONS, choose, exported, fileOf, importButton, importSheet, sheetOf } from './support/sheets';
+import { addLead } from './support/today';
 
 test.use({ whole: true });
 
@@ -34,7 +35,7 @@ test('27 a snapshot is taken before an import, and what was can be had back from
 		localStorage.clear();
 	});
 	await app.open('/');
-	await expect(page.getByText('A copy of what was here before is still in this browser')).toBeVisible();
+	await expect(page.getByText('There’s a copy of your earlier data')).toBeVisible();
 	await page.getByRole('link', { name: 'See it in Settings' }).click();
 	await expect(look).toBeVisible();
 });
@@ -268,10 +269,3 @@ test('27 a page that crashes in the middle of an import leaves nothing of it, an
 	const left = await stranger.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 	expect(left).not.toContain('tactful');
 });
-
-async function addLead(tab: Page, organisation: string): Promise<void> {
-	await tab.getByRole('button', { name: 'Add a lead' }).first().click();
-	await tab.getByLabel('New lead, in one line').fill(organisation);
-	await tab.getByRole('button', { name: 'Add this lead' }).click();
-	await expect(tab.getByText(`Added ${organisation}.`)).toBeVisible();
-}

@@ -152,7 +152,7 @@ test('28 a spreadsheet on the disk stays connected: what was changed in it is sh
 	expect(saved.startsWith(edited)).toBe(true);
 	expect(saved.slice(edited.length)).toContain('Litware,Gardener');
 	await save.click();
-	await expect(page.getByText(`${name} says everything already.`)).toBeVisible();
+	await expect(page.getByText(`${name} is already up to date.`)).toBeVisible();
 });
 
 test('28 in the morning the service worker tells how much is due, names nobody, and leads to Today', async ({

@@ -3,6 +3,7 @@ import { naughtyLead } from '../support/input/naughty';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';
 import { overflow } from './support/lead';
+import { goTo } from './support/places';
 
 /** Markup, an address that runs, a text that turns around, marks upon marks, no place to break, a formula. */
 const TEXTS = [
@@ -49,7 +50,7 @@ test('29.1 a lead that is nasty in every field is text on every page, and breaks
 		await expect(page).not.toHaveTitle('gone');
 	}
 	await app.open(`/lead/?id=${LEADS[1]!.id}`);
-	await expect(page.getByRole('button', { name: 'Show the other 9940 tags' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Show the other 9,940 tags' })).toBeVisible();
 	expect(dialogs).toEqual([]);
 });
 
@@ -62,7 +63,7 @@ test('29.2 a problem report is shown in full, and what is shown is what is copie
 			throw new RangeError('Dana Ruiz has an offer');
 		})
 	);
-	await page.getByRole('link', { name: 'Settings' }).click();
+	await goTo(page, 'Settings');
 	await page.getByRole('button', { name: 'Show problem report' }).click();
 	const report = await page.getByLabel('Report', { exact: true }).inputValue();
 	expect(report).toMatch(/^Tactful \S+\nBrowser: Mozilla[^]*jobs[^]*\nLast error: RangeError$/);

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessibleInAllColours } from './support/axe';
 import { expect, test } from './support/app';
-import { timelineOf } from './support/lead';
+import { leadMenu, timelineOf } from './support/lead';
 import { choose, exported, importButton, importSheet, sheetOf } from './support/sheets';
+import { goTo } from './support/places';
 
 const TRACKER = {
 	name: 'tracker.csv',
@@ -104,7 +105,7 @@ test('34.3 the quiet ones are archived in one press, and the sample goes', async
 	await page.getByRole('button', { name: 'Dismiss' }).click();
 	await page.getByRole('button', { name: 'Undo', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Import');
-	await page.getByRole('link', { name: /^Today/ }).click();
+	await goTo(page, 'Today');
 	await expect(page.getByText('Sample data.')).toBeVisible();
 });
 
@@ -138,7 +139,7 @@ test('34.4 an appointment of the day of the import is called what the sheet says
 	await page.getByRole('dialog').getByRole('button', { name: 'Log this interview' }).click();
 	await expect(page.getByRole('list', { name: 'To do' })).toBeHidden();
 
-	await page.getByRole('navigation').getByRole('link', { name: 'Leads' }).first().click();
+	await goTo(page, 'Leads');
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Fabrikam' }).click();
 	await expect(page.getByText('Your sheet mentions an interview')).toBeVisible();
 	await page.getByRole('button', { name: 'They replied' }).click();
@@ -166,7 +167,7 @@ test('34.5 archiving the quiet ones says nothing in the sheet, which comes back 
 	await archived.getByRole('link').first().click();
 	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('You archived this job today.');
 	await expect(page.getByText('but your activity says')).toBeHidden();
-	await page.getByRole('button', { name: 'Reopen' }).click();
+	await leadMenu(page, 'Reopen');
 	await app.open('/leads/?view=board&unfold=archived');
 	await expect(archived.getByRole('link', { name: title })).toHaveCount(0);
 });

@@ -19,7 +19,7 @@ test(
 		await expect(page.getByLabel('Feedback (optional)')).toBeHidden();
 		await page.getByRole('radio', { name: 'This job' }).check();
 		await expectAccessible(page);
-		await page.getByRole('dialog').getByRole('button', { name: 'Log their no' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Log their reply' }).click();
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 		await expect(page.getByText('Wanted more SQL.')).toBeVisible();
 
@@ -38,9 +38,9 @@ test(
 
 test('35.2 a page that shows how you would help is a link on the lead', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);
-	await page.getByRole('button', { name: 'Add a fact' }).click();
+	await page.getByRole('button', { name: 'Add a detail' }).click();
 	await page
-		.getByRole('list', { name: 'Facts to add' })
+		.getByRole('list', { name: 'Details to add' })
 		.getByRole('button', { name: 'Page or picture' })
 		.click();
 	await page.getByRole('textbox', { name: 'Change the page or picture' }).fill('https://example.com/plan');
@@ -56,18 +56,18 @@ test('35.3 a posting that disappeared and a bad agency are marked on the lead an
 }) => {
 	await openNewLead(app, page, LINE);
 	const mark = async (label: string, control: string) => {
-		await page.getByRole('button', { name: 'Add a fact' }).click();
-		await page.getByRole('list', { name: 'Facts to add' }).getByRole('button', { name: label }).click();
+		await page.getByRole('button', { name: 'Add a detail' }).click();
+		await page.getByRole('list', { name: 'Details to add' }).getByRole('button', { name: label }).click();
 		await page.getByLabel(control, { exact: true }).selectOption('Yes');
 		await page.getByRole('heading', { level: 1 }).click();
 		await expect(page.getByRole('button', { name: `${control}: Yes` })).toBeVisible();
 	};
-	await page.getByRole('button', { name: 'Add a fact' }).click();
+	await page.getByRole('button', { name: 'Add a detail' }).click();
 	await expect(page.getByRole('button', { name: 'Bad experience with this agency' })).toHaveCount(0);
-	await page.getByRole('button', { name: 'Add a fact' }).click();
+	await page.getByRole('button', { name: 'Add a detail' }).click();
 	await mark('Posting disappeared', 'Change whether the posting disappeared');
-	await page.getByRole('button', { name: /^Change the origin/ }).click();
-	await page.getByLabel('Change the origin').selectOption('A recruiter');
+	await page.getByRole('button', { name: /^Change where it came from/ }).click();
+	await page.getByLabel('Change where it came from').selectOption('Recruiter');
 	await page.getByRole('heading', { level: 1 }).click();
 	await mark('Bad experience with this agency', 'Change the mark of a bad agency');
 
@@ -81,17 +81,17 @@ test('35.4 “Don’t call us” in the ad is kept to; one call comes only where
 	page
 }) => {
 	await openNewLead(app, page, `${LINE}, +1 555 010 0199`);
-	await page.getByRole('button', { name: 'Add a fact' }).click();
+	await page.getByRole('button', { name: 'Add a detail' }).click();
 	await page
-		.getByRole('list', { name: 'Facts to add' })
-		.getByRole('button', { name: /No phone calls/ })
+		.getByRole('list', { name: 'Details to add' })
+		.getByRole('button', { name: 'The posting says no calls' })
 		.click();
-	await page.getByLabel('Change whether the posting rules out calls').selectOption('Yes');
+	await page.getByLabel('Change whether the posting says no calls').selectOption('Yes');
 	await page.getByRole('heading', { level: 1 }).click();
 	for (const day of ['2026-02-27', '2026-03-04']) {
-		await page.getByRole('button', { name: 'Log a touch' }).click();
-		await fillDialog(page, { What: 'Follow-up', 'With whom': 'Dana Ruiz', Day: day });
-		await page.getByRole('button', { name: 'Log this touch' }).click();
+		await page.getByRole('button', { name: 'Log activity' }).click();
+		await fillDialog(page, { Type: 'Follow-up', With: 'Dana Ruiz', Date: day });
+		await page.getByRole('button', { name: 'Log it' }).click();
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 	}
 	const next = page.getByRole('region', { name: 'Next step' });
@@ -107,11 +107,11 @@ test('35.4 “Don’t call us” in the ad is kept to; one call comes only where
 });
 
 async function interviewed(page: Page) {
-	await page.getByRole('button', { name: 'Log a touch' }).click();
-	await fillDialog(page, { What: 'Interview' });
+	await page.getByRole('button', { name: 'Log activity' }).click();
+	await fillDialog(page, { Type: 'Interview' });
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('checkbox', { name: 'Dana Ruiz' }).check();
-	await fillDialog(page, { Day: '2026-03-06' });
+	await fillDialog(page, { Date: '2026-03-06' });
 	await dialog.getByRole('button', { name: 'Log this interview' }).click();
 	await expect(dialog).toHaveCount(0);
 }
@@ -119,14 +119,14 @@ async function interviewed(page: Page) {
 test(
 	'35.5 after a no, the manager who was met becomes a contact of their own, and the no stays',
 	{ tag: '@phone' },
-	async ({ app, page }) => {
+	async ({ app, page, said }) => {
 		await openNewLead(app, page, LINE);
 		await interviewed(page);
 		const refused = page.url();
 		const suggestions = page.getByRole('region', { name: 'Suggestions' });
 		await expect(suggestions).toHaveCount(0);
 		await page.getByRole('button', { name: 'They said no' }).click();
-		await page.getByRole('dialog').getByRole('button', { name: 'Log their no' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Log their reply' }).click();
 		await expect(suggestions).toContainText('You met Dana Ruiz at the interview.');
 		await expectAccessible(page);
 		expect(await overflow(page)).toBe(0);
@@ -141,7 +141,7 @@ test(
 		await expect(leads.getByRole('listitem')).toHaveCount(2);
 		await leads.getByRole('link', { name: 'Northwind', exact: true }).click();
 		await expect(page.getByRole('region', { name: 'Next step' })).toContainText(
-			'You’re staying in touch with Dana Ruiz. Write on 10 April.'
+			`You’re staying in touch with Dana Ruiz. Write on ${said.day('2026-04-10', 'day')}.`
 		);
 		await page.getByText('You met them over this job:').getByRole('link').click();
 		await expect(page).toHaveURL(refused);
@@ -156,8 +156,8 @@ test('35.6 before they decide, a reference is suggested; the message is copied, 
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openNewLead(app, page, LINE);
-	await page.getByRole('button', { name: 'Add a fact' }).click();
-	await page.getByRole('list', { name: 'Facts to add' }).getByRole('button', { name: VOUCHERS }).click();
+	await page.getByRole('button', { name: 'Add a detail' }).click();
+	await page.getByRole('list', { name: 'Details to add' }).getByRole('button', { name: VOUCHERS }).click();
 	await page.getByRole('textbox', { name: /vouch|reference/i }).fill('Priya Nair');
 	await page.getByRole('heading', { level: 1 }).click();
 	await interviewed(page);
@@ -180,9 +180,9 @@ test('35.7 before an interview that a recruiter arranged, their briefing is plan
 	await page.getByRole('button', { name: 'Add a person' }).click();
 	await fillDialog(page, { Name: 'Rae Lindqvist' });
 	await page.getByRole('dialog').getByRole('button', { name: /Add/ }).click();
-	await page.getByRole('button', { name: 'Add a fact' }).click();
+	await page.getByRole('button', { name: 'Add a detail' }).click();
 	await page
-		.getByRole('list', { name: 'Facts to add' })
+		.getByRole('list', { name: 'Details to add' })
 		.getByRole('button', { name: 'Submitted by' })
 		.click();
 	await page.getByLabel('Change who submitted it').selectOption('Rae Lindqvist');
@@ -190,7 +190,7 @@ test('35.7 before an interview that a recruiter arranged, their briefing is plan
 	await page.getByRole('button', { name: 'They replied' }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('radio', { name: 'Interview invite' }).check();
-	await fillDialog(page, { 'Interview day': '2026-03-16', With: 'Dana Ruiz' });
+	await fillDialog(page, { 'Interview date': '2026-03-16', With: 'Dana Ruiz' });
 	await dialog.getByRole('checkbox', { name: 'I’ve already confirmed it' }).check();
 	await dialog.getByRole('button', { name: 'Log their reply' }).click();
 	const suggestions = page.getByRole('region', { name: 'Suggestions' });
@@ -205,7 +205,7 @@ test('35.7 before an interview that a recruiter arranged, their briefing is plan
 test('35.8 a handwritten note is offered with the thank-you after an interview', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);
 	await interviewed(page);
-	await page.getByRole('button', { name: 'Draft: Thank Dana Ruiz' }).click();
+	await page.getByRole('button', { name: 'Write: Thank Dana Ruiz' }).click();
 	await page.getByRole('button', { name: 'Write a note instead' }).click();
 	await expect(page.getByText('If your handwriting is hard to read')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Write a note instead' })).toHaveCount(0);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { filesUnder } from '../../scripts/source-hash.mjs';
 import { expect, test, usable } from './support/app';
-import { PLACES } from './support/places';
+import { goTo, PLACES } from './support/places';
 import { fileOf } from './support/sheets';
 
 test.use({ serviceWorkers: 'allow' });
@@ -35,7 +35,7 @@ test('90 offline, the navigation leads from page to page', async ({ page }) => {
 	await page.reload();
 	await usable(page);
 	for (const { name, path } of PLACES) {
-		await placeLink(page, name).click();
+		await goTo(page, name);
 		await expect(page).toHaveURL((url) => url.pathname === path);
 		await expectAlive(page);
 	}

@@ -93,7 +93,7 @@ describe('links', () => {
 		expect(outside.map(({ path, href }) => [path, href]).toSorted()).toEqual([
 			['lib/ui/base/Menu.svelte', '{item.link.href}'],
 			['lib/ui/drafts/CallHours.svelte', '{help.link.href}'],
-			['lib/ui/drafts/DraftPanel.svelte', '{mail.href}'],
+			['lib/ui/drafts/SendActions.svelte', '{mail.href}'],
 			['lib/ui/lead/details/LinkOrText.svelte', '{link.href}']
 		]);
 		// Of a file that is saved, the address is one of the browser's own memory.

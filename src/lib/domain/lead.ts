@@ -115,11 +115,6 @@ export interface Lead {
 	readonly deletedAt?: string;
 }
 
-/** Returns the address of the page or picture that shows how the user would help, for drafts to mention; undefined where there is none. */
-export function valueLinkOf({ valueLink }: Pick<Lead, 'valueLink'>): string | undefined {
-	return valueLink?.trim() || undefined;
-}
-
 /** Something new to bring when keeping in touch: a course, a talk, an article for them. */
 export interface News {
 	readonly id: string;

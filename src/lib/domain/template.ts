@@ -2,7 +2,15 @@
 import type { StepRule } from './cadence/assessment';
 import { isSpoken, type Channel } from './touch';
 
-/** 'spoken': by phone and in person. */
+/** Ends the user's messages and says who calls; empty once the user chose not to give it. */
+export interface Signature {
+	readonly name?: string | undefined;
+	readonly phone?: string | undefined;
+	/** The closing line: "Best regards". */
+	readonly closing?: string | undefined;
+}
+
+/** 'spoken': by phone. */
 export type TemplateWay = 'written' | 'spoken';
 
 export interface Template {
@@ -23,8 +31,9 @@ export function wayOf(channel: Channel): TemplateWay {
 	return isSpoken(channel) ? 'spoken' : 'written';
 }
 
-/** Returns the templates that a step can start with by a channel, in their order. */
+/** Returns the templates that a step can start with by a channel, in their order; in person there is no text to start. */
 export function templatesFor(templates: readonly Template[] = [], channel: Channel): readonly Template[] {
+	if (channel === 'in-person') return [];
 	return templates.filter(({ way }) => way === wayOf(channel));
 }
 

@@ -14,10 +14,18 @@ import { nextTouchAfter } from '$lib/domain/leads/next-touch';
 import { wayOf, type Template } from '$lib/domain/template';
 import { isSpoken, type CallOutcome, type Channel, type Touch } from '$lib/domain/touch';
 import { hasSaidNo, textsSentTo, touchesWith, type SentText } from '$lib/domain/people/with-person';
-import type { CallHelp, DraftTexts } from '$lib/ui/drafts/draft';
+import type { CallHelp, DraftTexts, LeftOut } from '$lib/ui/drafts/draft';
 import { agreedHour, bestTimeSentence, timeOfDayName, attemptsWords } from '$lib/messages/today/call-times';
-import type { DraftFacts } from '$lib/messages/drafts/draft-facts';
-import { callScript, draftMessage, stillPromises, talkPoints } from '$lib/messages/drafts/drafts';
+import type { DraftFacts, OfferReply } from '$lib/messages/drafts/draft-facts';
+import {
+	callScript,
+	draftMessage,
+	offerReply,
+	stillPromises,
+	talkPoints,
+	type TooLong
+} from '$lib/messages/drafts/drafts';
+import { tooLongSentence } from '$lib/messages/drafts/panel-texts';
 import { templateTexts, withPlaceholders } from '$lib/messages/drafts/templates';
 import { phoneLink } from '$lib/messages/common/links';
 
@@ -70,8 +78,7 @@ export function textsFor(source: DraftSource, template?: Template): DraftTexts {
 		return { ...texts, ...named(promisesOn, next?.channel) };
 	}
 	if (channel === 'in-person') {
-		const points = talkPoints(facts).bringUp.map((point) => `- ${point}`);
-		return { subject: '', body: '', answered: points.join('\n') };
+		return { subject: '', body: '', answered: talkPoints(facts).bringUp.join('\n') };
 	}
 	if (isSpoken(channel)) {
 		const { leave, answered, promisesOn } = callScript(facts);
@@ -80,6 +87,23 @@ export function textsFor(source: DraftSource, template?: Template): DraftTexts {
 	const { subject, body, promisesOn } = draftMessage(facts);
 	return { subject: subject ?? '', body, answered: '', ...named(promisesOn, next?.channel) };
 }
+
+/** Tells which facts are too long for the app's own draft, and where they are shortened. */
+export function leftOutOf(source: DraftSource): LeftOut | undefined {
+	const tooLong = tooLongIn(factsFor(source));
+	const sentence = tooLongSentence(tooLong);
+	if (!sentence) return undefined;
+	const isOnLead = tooLong.some((kind) => kind !== 'news');
+	return { sentence, ...(isOnLead && { leadId: source.lead.id }), news: tooLong.includes('news') };
+}
+
+function tooLongIn(facts: DraftFacts): readonly TooLong[] {
+	if (facts.channel === 'in-person') return talkPoints(facts).tooLong;
+	return isSpoken(facts.channel) ? callScript(facts).tooLong : draftMessage(facts).tooLong;
+}
+
+/** Returns the answer to an offer that the draft gives; null where it answers none. */
+export const replyToOffer = (source: DraftSource): OfferReply | null => offerReply(factsFor(source));
 
 function named(day: Day | undefined, by: Channel | undefined): Pick<DraftTexts, 'promise'> {
 	return day ? { promise: { by: 'me', on: day, ...(by && { channel: by }) } } : {};
@@ -126,7 +150,7 @@ export function sentBefore({ lead, step, today, book }: DraftSource): readonly S
 	return person ? textsSentTo(person, book.leads.values(), today) : [];
 }
 
-/** Returns the number to ring, the suggested time and the prefix that withholds the caller ID. */
+/** Returns the number to call, the suggested time and the prefix that withholds the caller ID. */
 export function callHelp({ lead, step, today, book }: DraftSource): CallHelp {
 	const person = personOf(lead, step.personId);
 	const calls = person ? touchesWith(person, book.leads.values(), today).map(({ touch }) => touch) : [];

@@ -1,7 +1,16 @@
 /** Searches, filters and sorts the leads of the page, and groups them by column for the board. */
 import type { Assessment } from '$lib/domain/cadence/assessment';
 import { datedTouches } from '$lib/domain/leads/dating';
-import { filterLeads, isOverNow, OWN, type LeadFilter, type SheetsOf } from '$lib/domain/leads/lead-filter';
+import {
+	filterLeads,
+	isFiltering,
+	isOverNow,
+	OWN,
+	tabOf,
+	type LeadFilter,
+	type LeadTab,
+	type SheetsOf
+} from '$lib/domain/leads/lead-filter';
 import type { Lead, Stage } from '$lib/domain/lead';
 import { BOARD_PLACES, boardPlaceOf, type BoardPlace } from '$lib/domain/leads/board-place';
 import { folded } from '$lib/domain/normalise';
@@ -17,40 +26,46 @@ export interface LeadRow {
 /** Names the parts of a filter that offer several choices. */
 export type Facet = 'states' | 'stages' | 'tags' | 'sheets';
 
-const NEVER = '9999-99-99';
-/** Orders the stages by their distance from an offer, the closest first. */
-const WAY: readonly Stage[] = ['offer', 'interview', 'talking', 'applied', 'silent', 'saved'];
+/** Orders the stages by their distance from an offer, the closest last. */
+const WAY: readonly Stage[] = ['saved', 'silent', 'applied', 'talking', 'interview', 'offer'];
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
 const touchedOn = (lead: Lead) =>
-	datedTouches(lead).reduce((newest, { on }) => (on > newest ? on : newest), '');
-/** Ranks a lead by its distance from an offer; closed and archived leads come last. */
+	datedTouches(lead).reduce<string | null>((newest, { on }) => (newest && newest > on ? newest : on), null);
+/** Ranks a lead by its distance from an offer; closed and archived leads have no rank. */
 const nearness = ({ lead: { stage }, assessment }: LeadRow) =>
-	!isOverNow(assessment.state) && WAY.includes(stage) ? WAY.indexOf(stage) : WAY.length;
+	!isOverNow(assessment.state) && WAY.includes(stage) ? `${WAY.indexOf(stage)}` : null;
 
 /**
  * Maps each order to its sort key, which is compared before the organisation; `down` sorts
- * descending.
+ * descending. Leads without a key come last in either direction.
  */
-const KEYS: Record<LeadSort, { readonly key: (row: LeadRow) => string; readonly down?: true }> = {
-	next: { key: ({ assessment }) => assessment.next?.due ?? NEVER },
-	organisation: { key: () => '' },
+const KEYS: Record<LeadSort, { readonly key: (row: LeadRow) => string | null; readonly down?: true }> = {
+	next: { key: ({ assessment }) => assessment.next?.due ?? null },
+	organisation: { key: () => null },
 	newest: { key: ({ lead }) => lead.addedOn, down: true },
 	touched: { key: ({ lead }) => touchedOn(lead), down: true },
-	stage: { key: (row) => `${nearness(row)}` }
+	stage: { key: nearness, down: true }
 };
 
 /** Lists the orders of the list. */
 export const LEAD_SORTS = Object.keys(KEYS) as readonly LeadSort[];
 
+/** Returns true if the order shows the largest first: the newest, the furthest along. */
+export const isDescending = (sort: LeadSort, reversed: boolean): boolean => !!KEYS[sort].down !== reversed;
+
 /** Computes each key once per row, because ten thousand rows take far more comparisons. */
-export function sortRows(rows: Iterable<LeadRow>, sort: LeadSort): LeadRow[] {
-	const { key, down } = KEYS[sort];
-	const direction = down ? -1 : 1;
+export function sortRows(rows: Iterable<LeadRow>, sort: LeadSort, reversed = false): LeadRow[] {
+	const { key } = KEYS[sort];
+	const direction = isDescending(sort, reversed) ? -1 : 1;
+	const byName = sort === 'organisation' ? direction : 1;
 	return Array.from(rows, (row) => ({ row, key: key(row) }))
 		.sort((a, b) => {
-			if (a.key !== b.key) return a.key < b.key ? -direction : direction;
-			return collator.compare(a.row.lead.organisation, b.row.lead.organisation);
+			if (a.key !== b.key) {
+				if (a.key === null || b.key === null) return a.key === null ? 1 : -1;
+				return a.key < b.key ? -direction : direction;
+			}
+			return byName * collator.compare(a.row.lead.organisation, b.row.lead.organisation);
 		})
 		.map(({ row }) => row);
 }
@@ -60,6 +75,7 @@ interface Sources {
 	readonly sheetsOf: () => SheetsOf;
 	readonly filter: () => LeadFilter;
 	readonly sort: () => LeadSort;
+	readonly reversed: () => boolean;
 }
 
 export class LeadList {
@@ -69,9 +85,35 @@ export class LeadList {
 		this.#from = from;
 	}
 
-	readonly #sorted: readonly LeadRow[] = $derived.by(() => sortRows(this.#from.rows(), this.#from.sort()));
+	readonly #sorted: readonly LeadRow[] = $derived.by(() =>
+		sortRows(this.#from.rows(), this.#from.sort(), this.#from.reversed())
+	);
 
-	readonly rows: readonly LeadRow[] = $derived.by(() => this.#filtered(this.#from.filter()));
+	/** The leads that the filter finds in any tab. */
+	readonly #found: readonly LeadRow[] = $derived.by(() =>
+		this.#filtered({ ...this.#from.filter(), tab: 'all' })
+	);
+
+	readonly rows: readonly LeadRow[] = $derived.by(() => {
+		const { tab } = this.#from.filter();
+		return tab === 'all'
+			? this.#found
+			: this.#found.filter(({ assessment }) => tabOf(assessment.state) === tab);
+	});
+
+	/** The number of leads that the filter finds in each tab. */
+	readonly tabs: Readonly<Record<LeadTab, number>> = $derived.by(() => {
+		const counts = { open: 0, quiet: 0, closed: 0, all: this.#found.length };
+		for (const { assessment } of this.#found) counts[tabOf(assessment.state)]++;
+		return counts;
+	});
+
+	/** The other tabs with leads that the filter finds; empty where nothing is filtered. */
+	get elsewhere(): readonly Exclude<LeadTab, 'all'>[] {
+		const filter = this.#from.filter();
+		if (filter.tab === 'all' || !isFiltering(filter)) return [];
+		return (['open', 'quiet', 'closed'] as const).filter((tab) => tab !== filter.tab && this.tabs[tab] > 0);
+	}
 
 	/** The rows by column of the board; an empty column has an empty list. */
 	readonly byPlace: ReadonlyMap<BoardPlace, readonly LeadRow[]> = $derived.by(() => {

@@ -5,6 +5,7 @@ import { STAGES, type Lead } from '../../../src/lib/domain/lead';
 import {
 	filterLeads,
 	isFiltering,
+	LEAD_TABS,
 	NO_FILTER,
 	OWN,
 	readFilter,
@@ -52,7 +53,7 @@ const filter: fc.Arbitrary<LeadFilter> = fc.record({
 	sheets: fc.oneof(fc.subarray(['one', 'two', OWN]), listed),
 	organisation: fc.oneof(fc.constantFrom('', 'NORTHWIND'), anyText),
 	person: fc.oneof(fc.constantFrom('', 'dana ruiz', 'D@northwind.example'), anyText),
-	openOnly: fc.boolean()
+	tab: fc.constantFrom(...LEAD_TABS)
 });
 
 describe('a filter in an address', () => {
@@ -68,7 +69,10 @@ describe('a filter in an address', () => {
 	test('whatever an address says, it is a filter, and one that is written the same again', () => {
 		const param = fc.tuple(
 			fc.constantFrom('q', 'state', 'stage', 'tag', 'from', 'show', 'utm_source'),
-			fc.oneof(anyText, fc.constantFrom('overdue,nonsense,overdue', 'closed,overdue', 'applied', '', 'open'))
+			fc.oneof(
+				anyText,
+				fc.constantFrom('overdue,nonsense,overdue', 'closed,overdue', 'applied', '', 'open', 'closed')
+			)
 		);
 		fc.assert(
 			fc.property(fc.array(param), (params) => {
@@ -79,9 +83,11 @@ describe('a filter in an address', () => {
 		);
 	});
 
-	it('says nothing where nothing is asked', () => {
-		expect(writeFilter(NO_FILTER).toString()).toBe('');
-		expect(isFiltering(NO_FILTER)).toBe(false);
+	it('shows the open leads where it says nothing, and a tab filters nothing', () => {
+		expect(readFilter(new URLSearchParams())).toEqual({ ...NO_FILTER, tab: 'open' });
+		expect(readFilter(new URLSearchParams('show=nonsense')).tab).toBe('open');
+		expect(writeFilter(NO_FILTER).toString()).toBe('show=all');
+		for (const tab of LEAD_TABS) expect(isFiltering({ ...NO_FILTER, tab })).toBe(false);
 	});
 });
 
@@ -119,6 +125,18 @@ describe('filtering', () => {
 		fc.assert(fc.property(rows, (all) => void expect(filterLeads(all, NO_FILTER)).toBe(all)));
 	});
 
+	test('by a tab divides all leads among open, quiet and closed', () => {
+		fc.assert(
+			fc.property(rows, (all) => {
+				const parts = (['open', 'quiet', 'closed'] as const).map((tab) =>
+					filterLeads(all, { ...NO_FILTER, tab })
+				);
+				expect(parts.flat()).toHaveLength(all.length);
+				expect(new Set(parts.flat())).toEqual(new Set(all));
+			})
+		);
+	});
+
 	const known: FilterRow = {
 		lead: {
 			id: 'a',
@@ -140,7 +158,8 @@ describe('filtering', () => {
 		{ person: 'DANA RUIZ' },
 		{ person: 'dana@fabrikam.example' },
 		{ tags: ['remote'] },
-		{ sheets: ['one', OWN] }
+		{ sheets: ['one', OWN] },
+		{ tab: 'closed' }
 	])('finds it by %j', (asked) => expect(shows(asked)).toBe(true));
 
 	it.each<Partial<LeadFilter>>([
@@ -148,6 +167,7 @@ describe('filtering', () => {
 		{ person: 'Dana' },
 		{ tags: ['remote', 'data'] },
 		{ sheets: [OWN] },
-		{ openOnly: true }
+		{ tab: 'open' },
+		{ tab: 'quiet' }
 	])('does not find it by %j', (asked) => expect(shows(asked)).toBe(false));
 });

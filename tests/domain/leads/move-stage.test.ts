@@ -65,9 +65,9 @@ describe('what is asked of a move', () => {
 });
 
 it('says what became of a move', () => {
-	expect(movedSentence(lead, 'talking', 'talking')).toBe('Analyst at Northwind is in Talking now.');
+	expect(movedSentence(lead, 'talking', 'talking')).toBe('Analyst at Northwind moved to Talking.');
 	expect(movedSentence(lead, 'applied', 'talking')).toBe('Analyst at Northwind stays in Applied.');
-	expect(movedSentence(lead, 'archived', 'archived')).toBe('Analyst at Northwind is in Archived now.');
+	expect(movedSentence(lead, 'archived', 'archived')).toBe('Analyst at Northwind moved to Archived.');
 });
 
 it('takes a pace away for that of the settings', () => {

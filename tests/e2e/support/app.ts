@@ -16,12 +16,20 @@
  * serves the app from there; `test.use({ lasting: true })` gives a profile on disk, as private windows cannot install apps;
  * `test.use({ whole: true })` takes the browser with windows;
  * `test.use({ serviceWorkers: 'allow' })` lets the page store itself for offline, which it otherwise leaves.
+ * The laptop reads British English, the phone American English: a tagged story runs in both, and words a day, an hour and the
+ * name of a CV by the fixture `said`, which speaks the English of the test that runs: `said.day('2026-03-09', 'day')` is
+ * "9 March" or "March 9", `said.clock('14:30')` "14:30" or "2:30 PM", `said.resume()` "CV" or "résumé".
+ * Helpers do what takes other presses on a phone: `goTo` in places.ts, `openRow` and `tickOff` in today.ts, `leadMenu` in lead.ts.
  * One story per file, numbered.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { formatDay } from '../../../src/lib/domain/day';
+import { readsAmerican, readsIn } from '../../../src/lib/domain/locale';
+import { clockTime } from '../../../src/lib/messages/common/days';
+import { resume } from '../../../src/lib/messages/common/english';
 import { Site } from './site';
 
 export { expect } from '@playwright/test';
@@ -98,6 +106,8 @@ export async function usable(page: Page): Promise<void> {
 	await page.waitForFunction(() => history.scrollRestoration === 'manual');
 }
 
+const SAID = { day: formatDay, clock: clockTime, resume, american: readsAmerican };
+
 interface Fixtures {
 	/** The path that the app is served under. */
 	folder: string;
@@ -105,6 +115,8 @@ interface Fixtures {
 	lasting: boolean;
 	site: Site;
 	app: App;
+	/** Words days, hours and names in the English that the page reads. */
+	said: typeof SAID;
 }
 
 interface WorkerFixtures {
@@ -125,6 +137,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 		const site = await new Site(folder).start();
 		await use(site);
 		await site.stop();
+	},
+	said: async ({ locale }, use) => {
+		readsIn(locale ? [locale] : []);
+		await use(SAID);
 	},
 	baseURL: async ({ site }, use) => use(site.origin),
 	context: async ({ context, lasting, playwright, launchOptions }, use) => {

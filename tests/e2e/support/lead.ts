@@ -1,15 +1,20 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { App } from './app';
+import { addLead } from './today';
 
 /** Adds a lead by one line, as a user does, and opens its page. */
 export async function openNewLead(app: App, page: Page, line: string): Promise<void> {
 	await app.open('/leads/');
-	await page.getByRole('button', { name: 'Add a lead' }).click();
-	await page.getByRole('textbox', { name: 'New lead, in one line' }).fill(line);
-	await page.getByRole('button', { name: 'Add this lead' }).click();
+	await addLead(page, line);
 	const [organisation = ''] = line.split(',');
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: organisation.trim() }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(organisation.trim());
+}
+
+/** Chooses from the menu "More" of a lead's page. */
+export async function leadMenu(page: Page, item: string): Promise<void> {
+	await page.getByRole('main').getByRole('button', { name: 'More', exact: true }).click();
+	await page.getByRole('menuitem', { name: item }).click();
 }
 
 export function timelineOf(page: Page): Locator {

@@ -272,6 +272,16 @@ export const CASES: Readonly<Record<string, DraftCase>> = {
 		step: step('withdraw-courteously', { personId: 'b' })
 	},
 	'no answer to an application': { lead: applied, next, step: step('first-follow-up') },
+	'no answer to an application, with a page on how to help': {
+		lead: { ...applied, valueLink: 'https://sam-carter.example/northwind' },
+		next,
+		step: step('first-follow-up')
+	},
+	'no news from the recruiter who submitted, with a picture': {
+		lead: { ...submitted, valueLink: 'https://sam-carter.example/stock.png' },
+		next,
+		step: step('first-follow-up', { personId: 'b' })
+	},
 	'no answer to an application without a day': {
 		lead: { ...lead, touches: [sent({ implied: true, undated: true })] },
 		step: step('first-follow-up', { facts: { touchKind: 'application', undated: true } })

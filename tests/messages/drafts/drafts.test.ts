@@ -15,6 +15,7 @@ import {
 } from '../../../src/lib/messages/drafts/drafts';
 import { wordsIn } from '../../../src/lib/messages/drafts/phrases';
 import { openPlaces } from '../../../src/lib/messages/drafts/places';
+import { signedWith } from '../../../src/lib/messages/drafts/salutation';
 import { anyBook, TODAY } from '../../support/histories';
 import { runs } from '../../runs';
 import { CASES, factsOf, lead, next, sent, SIGNATURE, step, type DraftCase } from './cases';
@@ -82,6 +83,14 @@ describe('the signature', () => {
 		]);
 	});
 
+	it('fills its places in a text that was typed before', () => {
+		const { body } = messageOf('a withdrawal', { signature: undefined });
+		const typed = body.replace('Best regards', 'Warmly');
+		expect(signedWith(typed, SIGNATURE)).toMatch(/\nSam Carter\n\+1 555 010 0142$/);
+		expect(signedWith(typed, { name: 'Sam Carter' })).toMatch(/,\nSam Carter$/);
+		expect(signedWith(typed, {})).toBe(typed);
+	});
+
 	it('says the closing line of the user, and no number where they gave none', () => {
 		const signature = { name: 'Sam Carter', closing: 'Warmly,' };
 		expect(messageOf('a withdrawal', { signature }).body).toMatch(/\n\nWarmly,\nSam Carter$/);
@@ -128,6 +137,17 @@ describe('what speaks for the user', () => {
 		}).body;
 		expect(again).not.toContain('reports that stop stock');
 		expect(again).toContain('I cut the waste');
+	});
+
+	it('mentions the page on how the user would help once, and never in a call', () => {
+		const valueLink = 'https://sam-carter.example/northwind';
+		const first = told({ valueLink }).body;
+		expect(first).toContain(`I’ve put together a page on how I’d help: ${valueLink}.`);
+		const note = sent({ id: 'f', kind: 'follow-up', personId: 'a', note: first });
+		expect(told({ valueLink, touches: [sent(), note] }).body).not.toContain(valueLink);
+		expect(told({ valueLink: 'the drawing on my desk' }).body).not.toContain('put together');
+		const { leave } = callOf('no answer to an application', { lead: { ...lead, valueLink } });
+		expect(leave).not.toContain(valueLink);
 	});
 
 	it('goes to the employer through the recruiter', () => {

@@ -8,9 +8,10 @@ import { phrase } from '../../../src/lib/messages/drafts/phrases';
 import type { DraftFacts } from '../../../src/lib/messages/drafts/draft-facts';
 import {
 	fillTemplate,
-	openPlaceholders,
 	PLACEHOLDER_NAMES,
 	templateTexts,
+	unfilled,
+	unfilledIn,
 	withPlaceholders
 } from '../../../src/lib/messages/drafts/templates';
 
@@ -44,7 +45,7 @@ const facts: DraftFacts = {
 const TEXT =
 	'Hello Dana, Dana Ruiz told me that Northwind reads each letter. I applied on 2 March as Analyst. I will ring on Wednesday 18 March.';
 const AS_TEMPLATE =
-	'Hello {first name}, {name} told me that {organisation} reads each letter. I applied on {applied on} as {role}. I will ring on {next time}.';
+	'Hello {first name}, {name} told me that {company} reads each letter. I applied on {applied on} as {role}. I will ring on {next time}.';
 
 const template = (own: Partial<Template> = {}): Template => ({
 	id: 'a',
@@ -68,13 +69,27 @@ describe('the places of a text', () => {
 		const bare = { ...facts, lead: { ...lead, role: undefined } as Lead, next: null };
 		const text = fillTemplate('As {Role}, {role} or {x}: {next time}.', bare);
 		expect(text).toBe('As {Role}, {role} or {x}: {next time}.');
-		expect(openPlaceholders(text)).toEqual(['{role}', '{next time}']);
+		expect(unfilled(text)).toEqual(['{Role}', '{role}', '{next time}']);
+	});
+
+	test('what is left to fill in is found once, also where one place is within another', () => {
+		const text = 'Hi [your name {role}], {role} and [a day]';
+		expect(unfilled(text)).toEqual(['[your name {role}]', '{role}', '[a day]']);
+		expect(unfilledIn(text).map(({ start }) => start)).toEqual([3, 23, 34]);
 	});
 
 	test.each(PLACEHOLDER_NAMES)('%s has a place', (name) => {
 		const full = { ...lead, proofs: 'a tenth less waste', vouchers: 'Omar Diaz', location: 'Leeds' };
-		expect(openPlaceholders(fillTemplate(`{${name}}`, { ...facts, lead: full }))).toEqual([]);
+		expect(fillTemplate(`{${name}}`, { ...facts, lead: full })).not.toContain('{');
 	});
+
+	test.each(['organisation', 'how I help', 'what I have done', 'who speaks for me'])(
+		'a template that was kept with {%s} is still filled in',
+		(name) => {
+			const full = { ...lead, proofs: 'a tenth less waste', vouchers: 'Omar Diaz' };
+			expect(fillTemplate(`{${name}}`, { ...facts, lead: full })).not.toContain('{');
+		}
+	);
 
 	test('any text without braces becomes a template that says the same again', () => {
 		const words = fc.constantFrom('Dana Ruiz', 'Dana', 'Northwind', 'Analyst', '2 March', 'and', '.', 'X$&');
@@ -91,8 +106,8 @@ describe('the places of a text', () => {
 		fc.assert(
 			fc.property(fc.string({ minLength: 1 }), (organisation) => {
 				const odd = { ...facts, lead: { ...lead, organisation } };
-				const said = phrase(organisation, 40) ?? '{organisation}';
-				expect(fillTemplate('At {organisation}!', odd)).toBe(`At ${said}!`);
+				const said = phrase(organisation, 40) ?? '{company}';
+				expect(fillTemplate('At {company}!', odd)).toBe(`At ${said}!`);
 				const plain = 'Nothing of theirs: 0';
 				expect(fillTemplate(withPlaceholders(plain, odd), odd)).toBe(plain);
 			})

@@ -1,3 +1,5 @@
+import { backupNoteTexts, backupRefusalTexts } from '../../../src/lib/messages/data/backup-refusals';
+import { notSavedTexts, openProblemTexts } from '../../../src/lib/messages/data/not-saved';
 import {
 	contentsList,
 	contentsWords,
@@ -55,6 +57,29 @@ export const dataSentences: SentencesOfPage = {
 				'restoreTexts.made': () => [restoreTexts.made('on 3 March at 9:12')],
 				'restoreTexts.taken': () => [restoreTexts.taken('today at 9:12')],
 				'restoreTexts.sure': () => [restoreTexts.sure(4, 43), restoreTexts.sure(0, 1)]
+			}
+		},
+		'data/not-saved': {
+			title: 'What was not saved, or not opened',
+			spoken: {
+				'notSavedTexts.notOpened': () => [notSavedTexts.notOpened(openProblemTexts.broken)]
+			}
+		},
+		'data/backup-refusals': {
+			title: 'Backups that are refused, or taken in part',
+			spoken: {
+				'backupRefusalTexts.message': () => [backupRefusalTexts.message(backupRefusalTexts.damaged)],
+				'backupRefusalTexts.unsound': () => [
+					backupRefusalTexts.message(backupRefusalTexts.unsound(1, ['job 3'], 0)),
+					backupRefusalTexts.message(backupRefusalTexts.unsound(5, ['job 3', 'job 4', 'contact 1'], 2))
+				],
+				'backupRefusalTexts.twins': () => [
+					backupRefusalTexts.message(backupRefusalTexts.twins(1)),
+					backupRefusalTexts.message(backupRefusalTexts.twins(5))
+				],
+				'backupNoteTexts.orphans': () => [backupNoteTexts.orphans(1), backupNoteTexts.orphans(5)],
+				'backupNoteTexts.astray': () => [backupNoteTexts.astray(1), backupNoteTexts.astray(5)],
+				'backupNoteTexts.unknown': () => [backupNoteTexts.unknown(['notes2'])]
 			}
 		},
 		'data/recovery': {

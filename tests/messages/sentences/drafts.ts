@@ -3,6 +3,14 @@ import { draftHints } from '../../../src/lib/messages/drafts/hints';
 import { repetitionHint } from '../../../src/lib/messages/drafts/repeated-text';
 import { callScript, draftMessage, talkPoints } from '../../../src/lib/messages/drafts/drafts';
 import { CASES, factsOf, type DraftCase } from '../drafts/cases';
+import { callHelpTexts } from '../../../src/lib/messages/drafts/call-help-texts';
+import {
+	panelTexts,
+	stillOpen,
+	tooLongSentence,
+	useLabel
+} from '../../../src/lib/messages/drafts/panel-texts';
+import { templateChoiceTexts } from '../../../src/lib/messages/drafts/template-choice-texts';
 import type { SentencesOfPage } from './pages';
 
 /** Returns the first case of each rule. */
@@ -50,6 +58,38 @@ export const draftSentences: SentencesOfPage = {
 				'isToRecruiter'
 			]
 		},
+		'drafts/panel-texts': {
+			title: 'The panel with a draft or script',
+			spoken: {
+				'panelTexts.fillInOne': () => [panelTexts.fillInOne('[what you talked about]')],
+				useLabel: () =>
+					(['copy', 'mail', 'log'] as const).flatMap((use) => [useLabel(use, false), useLabel(use, true)]),
+				stillOpen: () => [
+					stillOpen(['[what you talked about]']),
+					stillOpen(['[your name]', '[your phone number]', '[a day]'])
+				],
+				tooLongSentence: () => [
+					tooLongSentence([]),
+					tooLongSentence(['news']),
+					tooLongSentence(['value', 'proofs', 'references'])
+				]
+			}
+		},
+		'drafts/signature-texts': { title: 'The signature' },
+		'drafts/call-help-texts': {
+			title: 'The number and the hours of a call',
+			spoken: {
+				'callHelpTexts.call': () => [callHelpTexts.call('+1 555 010 0199')],
+				'callHelpTexts.dial': () => [callHelpTexts.dial('*6715550100199')]
+			}
+		},
+		'drafts/template-choice-texts': {
+			title: 'Templates in the panel',
+			spoken: {
+				'templateChoiceTexts.always': () => [templateChoiceTexts.always('First follow-up')],
+				'templateChoiceTexts.kept': () => [templateChoiceTexts.kept('My follow-up')]
+			}
+		},
 		'drafts/repeated-text': {
 			title: 'Words sent before',
 			spoken: { repetitionHint: () => [repetitionHint(text, [{ on: '2026-03-09', text }], today)] },
@@ -61,7 +101,7 @@ export const draftSentences: SentencesOfPage = {
 		},
 		'drafts/templates': {
 			title: 'Placeholders of the user’s own texts',
-			silent: ['fillTemplate', 'templateTexts', 'openPlaceholders', 'withPlaceholders']
+			silent: ['fillTemplate', 'templateTexts', 'unfilledIn', 'unfilled', 'withPlaceholders']
 		}
 	},
 	parts: [

@@ -1,3 +1,5 @@
+import { addDays } from '../../../src/lib/domain/day';
+import { LEAD_TABS } from '../../../src/lib/domain/leads/lead-filter';
 import type { KnownPerson } from '../../../src/lib/domain/people/people';
 import { boardTexts } from '../../../src/lib/messages/leads/board-texts';
 import { bulkBarTexts, bulkTexts } from '../../../src/lib/messages/leads/bulk-texts';
@@ -7,10 +9,11 @@ import {
 	facetWords,
 	foundWords,
 	leadCount,
-	restSentence
+	restSentence,
+	whenWords
 } from '../../../src/lib/messages/leads/leads';
 import { knownLeadSentence, knownPeopleSentence, knownTexts } from '../../../src/lib/messages/leads/known-at';
-import { leadsTexts, leadToolTexts } from '../../../src/lib/messages/leads/list-texts';
+import { leadsTexts, leadToolTexts, tabTexts } from '../../../src/lib/messages/leads/list-texts';
 import { duplicateTexts, mergeTexts } from '../../../src/lib/messages/leads/merge-texts';
 import {
 	lastTouchSentence,
@@ -42,7 +45,12 @@ export const leadsSentences: SentencesOfPage = {
 			title: 'Leads, and the page that logs activity',
 			spoken: {
 				'leadsTexts.select': () => [leadsTexts.select('Analyst at Kestrel')],
-				'leadsTexts.place': () => [leadsTexts.place('applied'), leadsTexts.place('applied', 'Boston')],
+				'leadsTexts.roleAndPlace': () => [leadsTexts.roleAndPlace('Analyst', 'Boston')],
+				'leadToolTexts.filtersSet': () => [leadToolTexts.filtersSet(0), leadToolTexts.filtersSet(2)],
+				'tabTexts.name': () => LEAD_TABS.map((tab) => tabTexts.name(tab)),
+				'tabTexts.none': () => [tabTexts.none('open')],
+				'tabTexts.count': () => [tabTexts.count(1234)],
+				'tabTexts.elsewhere': () => [tabTexts.elsewhere(2, 'closed', 3), tabTexts.elsewhere(2, 'closed', 0)],
 				'leadToolTexts.remove': () => [leadToolTexts.remove('Kestrel')]
 			}
 		},
@@ -52,6 +60,13 @@ export const leadsSentences: SentencesOfPage = {
 				foundWords: () => [foundWords(300, 300), foundWords(12, 300)],
 				leadCount: () => [leadCount(1), leadCount(1234)],
 				closedAmong: () => [closedAmong(0), closedAmong(1), closedAmong(3)],
+				whenWords: () => [
+					whenWords(today, today, 'due-today'),
+					whenWords(addDays(today, -1), today, 'overdue'),
+					whenWords(addDays(today, -12), today, 'overdue'),
+					whenWords(addDays(today, 2), today, 'due-soon'),
+					whenWords(addDays(today, 20), today, 'scheduled')
+				],
 				facetWords: () => [facetWords('Stage', ['Applied']), facetWords('Stage', ['Applied', 'Offer'])],
 				anyFacet: () => [anyFacet('Stage')],
 				restSentence: () => [
@@ -99,6 +114,7 @@ export const leadsSentences: SentencesOfPage = {
 				'bulkTexts.defaultPace': () => [bulkTexts.defaultPace('steady')],
 				'bulkTexts.tagged': () => [bulkTexts.tagged(3, 3), bulkTexts.tagged(2, 3)],
 				'bulkTexts.snoozed': () => [bulkTexts.snoozed(3)],
+				'bulkTexts.rejections': () => [bulkTexts.rejections(1), bulkTexts.rejections(3)],
 				'bulkTexts.moved': () => [bulkTexts.moved(3, 'applied')]
 			}
 		},
@@ -106,6 +122,7 @@ export const leadsSentences: SentencesOfPage = {
 			title: 'Board',
 			spoken: {
 				'boardTexts.hideColumn': () => [boardTexts.hideColumn('Rejected')],
+				'boardTexts.step': () => [boardTexts.step('Follow up by email', 'tomorrow')],
 				'boardTexts.move': () => [boardTexts.move('Analyst at Kestrel')]
 			}
 		},

@@ -35,8 +35,7 @@ export const startSentences: SentencesOfPage = {
 				'stepRowTexts.actOnStep': () => [
 					stepRowTexts.actOnStep('Done', 'Call Dana Ruiz', 'Analyst at Kestrel')
 				],
-				'stepRowTexts.actOnLead': () => [stepRowTexts.actOnLead('They replied', 'Analyst at Kestrel')],
-				'stepRowTexts.dial': () => [stepRowTexts.dial('+1 555 0100')]
+				'stepRowTexts.actOnLead': () => [stepRowTexts.actOnLead('They replied', 'Analyst at Kestrel')]
 			}
 		},
 		'today/appointment-texts': {

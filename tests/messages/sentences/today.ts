@@ -18,7 +18,7 @@ import {
 } from '../../../src/lib/messages/today/call-times';
 import { lastMessage } from '../../../src/lib/messages/today/last-message';
 import { morningMessage, reachInWords } from '../../../src/lib/messages/today/morning-notification';
-import { backlogSentence, countWord, daySummary } from '../../../src/lib/messages/today/today';
+import { backlogSentence, daySummary } from '../../../src/lib/messages/today/today';
 import { appointmentTitle, appointmentWhen, preparation } from '../../../src/lib/messages/today/upcoming';
 import { leadWith, touchOn, wrote } from '../../support/lead-desk';
 import type { SentencesOfPage } from './pages';
@@ -80,7 +80,6 @@ export const todaySentences: SentencesOfPage = {
 		'today/today': {
 			title: 'The day in one line, and what can wait',
 			spoken: {
-				countWord: () => [countWord(1), countWord(13)],
 				daySummary: () => [
 					daySummary({ ...day, todo: 11, late: 3 }),
 					daySummary({ ...day, todo: 4 }),

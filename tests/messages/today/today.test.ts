@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backlogSentence, countWord, daySummary, type DayFacts } from '../../../src/lib/messages/today/today';
+import { backlogSentence, daySummary, type DayFacts } from '../../../src/lib/messages/today/today';
 
 const day: DayFacts = { todo: 0, late: 0, done: 0, nextDay: null, today: '2026-03-11' };
 
@@ -26,7 +26,4 @@ describe('what waits', () => {
 		[{ waiting: 3, until: null }, '3 more can wait.'],
 		[{ waiting: 0, until: null, quiet: 24 }, '24 have gone quiet.']
 	])('%j: %s', (given, sentence) => expect(backlogSentence({ ...facts, ...given })).toBe(sentence));
-	it('counts in words up to twelve where others need it', () => {
-		expect([countWord(0), countWord(12), countWord(13)]).toEqual(['nothing', 'twelve', '13']);
-	});
 });

@@ -9,6 +9,8 @@ import type { DraftTexts } from '../../../src/lib/ui/drafts/draft';
 import {
 	callHelp,
 	draftDone,
+	leftOutOf,
+	replyToOffer,
 	sentBefore,
 	textsFor,
 	type DraftSource,
@@ -77,6 +79,46 @@ describe('a draft that is sent', () => {
 		} as const;
 		const other = { ...lead, id: 'other', people: [{ ...lead.people[0]!, id: 'd' }], touches: [note] };
 		expect(sentBefore(sourceOf(lead, 'email', [other]))).toEqual([{ on: '2026-03-04', text: 'Hello Dana' }]);
+	});
+});
+
+describe('the facts of a draft', () => {
+	const source = sourceOf(lead, 'email');
+
+	it('hold the signature and how people are greeted', () => {
+		const signature = { name: 'Sam Carter', closing: 'Warmly' };
+		const { body } = textsFor({ ...source, signature, firstNames: false });
+		expect(body).toMatch(/^Dear Dana Ruiz,[\s\S]*\n\nWarmly,\nSam Carter$/);
+	});
+
+	it('that are too long are told with where they are shortened', () => {
+		expect(leftOutOf(source)).toBeUndefined();
+		const long = sourceOf({ ...lead, proofs: 'so much of it '.repeat(20) }, 'email');
+		expect(leftOutOf(long)).toEqual({
+			sentence: expect.stringContaining('“Proof points”') as string,
+			leadId: 'lead',
+			news: false
+		});
+		const bringsNews = { ...source, step: { ...source.step, rule: 'keep-in-touch' } as const };
+		const news = leftOutOf({ ...bringsNews, news: 'so much '.repeat(40) });
+		expect(news).toMatchObject({ news: true });
+		expect(news).not.toHaveProperty('leadId');
+	});
+
+	it('tell the answer to an offer: to ask for time unless another one was chosen', () => {
+		const offer: Touch = { id: 'o', on: '2026-03-10', direction: 'in', channel: 'email', kind: 'offer' };
+		const offered = sourceOf({ ...lead, touches: [applied, { ...offer, personId: 'dana' }] }, 'email');
+		expect(replyToOffer(offered)).toBe('ask-time');
+		expect(replyToOffer({ ...offered, offerAnswer: 'decline' })).toBe('decline');
+		expect(textsFor({ ...offered, offerAnswer: 'decline' }).body).toContain('decided not to take');
+		expect(replyToOffer(source)).toBeNull();
+	});
+
+	it('are a list in person, one point a line', () => {
+		const { answered, body } = textsFor(sourceOf(lead, 'in-person'));
+		expect(body).toBe('');
+		expect(answered.split('\n')).toContain('Whether the role is still open');
+		expect(answered).not.toContain('- ');
 	});
 });
 

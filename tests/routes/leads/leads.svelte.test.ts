@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { LeadState } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { BOARD_PLACES } from '../../../src/lib/domain/leads/board-place';
-import { NO_FILTER, OWN } from '../../../src/lib/domain/leads/lead-filter';
+import { LEAD_TABS, NO_FILTER, OWN } from '../../../src/lib/domain/leads/lead-filter';
 import {
 	LeadList,
 	sortRows,
@@ -36,8 +36,11 @@ const touched = (on: string): Partial<Lead> => ({
 
 describe('the view in an address', () => {
 	const view: fc.Arbitrary<LeadsView> = fc.record({
-		filter: fc.record({ words: fc.string() }).map(({ words }) => ({ ...NO_FILTER, words })),
+		filter: fc
+			.record({ words: fc.string(), tab: fc.constantFrom(...LEAD_TABS) })
+			.map((part) => ({ ...NO_FILTER, ...part })),
 		sort: fc.constantFrom(...LEAD_SORTS),
+		reversed: fc.boolean(),
 		layout: fc.constantFrom('list' as const, 'board' as const),
 		unfolded: fc.subarray([...BOARD_PLACES])
 	});
@@ -75,6 +78,14 @@ describe('the order', () => {
 		['touched', ['contoso', 'Fabrikam', 'Adatum']],
 		['stage', ['contoso', 'Fabrikam', 'Adatum']]
 	])('%s', (sort, ids) => expect(sortRows(rows, sort).map(({ lead }) => lead.id)).toEqual(ids));
+
+	it.each<[LeadSort, string[]]>([
+		['next', ['Fabrikam', 'Adatum', 'contoso']],
+		['organisation', ['Fabrikam', 'contoso', 'Adatum']],
+		['touched', ['Fabrikam', 'contoso', 'Adatum']]
+	])('%s, reversed, with what has no day still last', (sort, ids) =>
+		expect(sortRows(rows, sort, true).map(({ lead }) => lead.id)).toEqual(ids)
+	);
 });
 
 describe('the list', () => {
@@ -88,8 +99,18 @@ describe('the list', () => {
 			rows: () => rows,
 			sheetsOf: () => (id) => (id === 'a' ? ['sheet'] : []),
 			filter: () => ({ ...NO_FILTER, ...part }),
-			sort: () => 'organisation'
+			sort: () => 'organisation',
+			reversed: () => false
 		});
+
+	it('counts what it finds in each tab, and names the other tabs while it filters', () => {
+		const list = listOf({ tab: 'open', stages: ['offer'] });
+		expect(list.rows.map(({ lead }) => lead.id)).toEqual(['b']);
+		expect(list.tabs).toEqual({ open: 1, quiet: 0, closed: 1, all: 2 });
+		expect(list.elsewhere).toEqual(['closed']);
+		expect(listOf({ tab: 'open' }).elsewhere).toEqual([]);
+		expect(listOf({ stages: ['offer'] }).elsewhere).toEqual([]);
+	});
 
 	it('counts what each choice would show beside the other filters, not beside its own', () => {
 		const list = listOf({ states: ['overdue'], stages: ['offer'] });

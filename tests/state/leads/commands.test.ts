@@ -85,6 +85,18 @@ describe('many leads', () => {
 		expect(put).toEqual(['2026-03-12', '2026-03-13']);
 	});
 
+	test('are rejected as one action, each with the refusal that one press on a lead logs', async () => {
+		const { writer, written } = fakeWriter();
+		await manyCommands(writer, BOOK).rejectMany(['a', 'b'], 'Both said no.');
+		expect(written).toMatchObject([{ label: 'move-leads|rejected|2', said: 'Both said no.' }]);
+		for (const edit of written[0]!.edits) {
+			expect(applied<Lead>(lead(edit.id), [edit])).toMatchObject({
+				stage: 'rejected',
+				touches: [{ on: '2026-03-09', direction: 'in', kind: 'other', no: { scope: 'role' } }]
+			});
+		}
+	});
+
 	test('are moved to the trash once, and are erased by their ids', async () => {
 		const { writer, written, erased } = fakeWriter();
 		await manyCommands(writer, BOOK).remove(['a']);

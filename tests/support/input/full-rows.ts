@@ -181,6 +181,8 @@ export const SETTINGS: Omit<Required<SettingsRow>, 'deletedAt'> = {
 			answered: 'Hello'
 		}
 	],
+	signature: { name: 'Sam Carter', phone: '+1 555 010 0142', closing: 'Best regards' },
+	firstNames: false,
 	firstWeekday: 1
 };
 

@@ -84,7 +84,9 @@ function pageOf(
 		originName(lead.origin),
 		paceName(lead.pace ?? 'steady'),
 		searchText(lead),
-		...Object.values(nextStepWords(lead, assessment, TODAY, 'Europe/Berlin', leadById)),
+		...Object.values(nextStepWords(lead, assessment, TODAY, 'Europe/Berlin', leadById)).map((words) =>
+			typeof words === 'string' ? words : JSON.stringify(words)
+		),
 		...otherSteps(lead, assessment, TODAY, leadById).map(({ title, reason }) => `${title} ${reason}`),
 		...rows.map(({ day = '', height, gap }) => `${day} ${height + gap}`),
 		...lead.touches.map((touch) => `${channelName(touch.channel)} ${touchSentence(touch, lead)}`),

@@ -4,7 +4,7 @@ import type { CalendarExport } from '../calendar-exports';
 import type { Holiday, HolidayChoice } from '../holidays';
 import type { Pace } from '../lead';
 import type { RecordSettings } from '../record';
-import type { Template } from '../template';
+import type { Signature, Template } from '../template';
 
 /** Intervals in calendar days for one pace. */
 export interface Intervals {
@@ -39,6 +39,10 @@ export interface Settings {
 	readonly calendar?: readonly CalendarExport[];
 	/** Texts of the user's own to start drafts with; the engine does not read them. */
 	readonly templates?: readonly Template[];
+	/** The user's signature in drafts; absent until the first draft asks for it. The engine does not read it. */
+	readonly signature?: Signature;
+	/** False: drafts greet people by their full names until they write first. The engine does not read it. */
+	readonly firstNames?: boolean;
 	/** The day on which the user's weeks begin; without one it is that of their language. */
 	readonly firstWeekday?: Weekday;
 }

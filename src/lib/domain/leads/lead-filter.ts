@@ -21,13 +21,17 @@ export interface LeadFilter {
 	readonly organisation: string;
 	/** Somebody's name or e-mail address; '' is anybody. */
 	readonly person: string;
-	/** Neither the closed ones nor those that said no. */
-	readonly openOnly: boolean;
+	readonly tab: LeadTab;
 }
+
+/** The tabs of the list: each lead stands in one of the first three. */
+export const LEAD_TABS = ['open', 'quiet', 'closed', 'all'] as const;
+export type LeadTab = (typeof LEAD_TABS)[number];
 
 /** Stands among `sheets` for the leads that came from none. */
 export const OWN = 'own';
 
+/** Shows all leads. An address that says nothing asks for the open ones. */
 export const NO_FILTER: LeadFilter = {
 	words: '',
 	states: [],
@@ -36,7 +40,7 @@ export const NO_FILTER: LeadFilter = {
 	sheets: [],
 	organisation: '',
 	person: '',
-	openOnly: false
+	tab: 'all'
 };
 
 export interface FilterRow {
@@ -57,9 +61,9 @@ export function filterLeads<Row extends FilterRow>(
 	return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
 }
 
-/** Returns true if the filter asks for anything at all. */
+/** Returns true if the filter asks for anything besides its tab. */
 export function isFiltering(filter: LeadFilter): boolean {
-	return testsOf(filter, () => []).length > 0;
+	return testsOf({ ...filter, tab: 'all' }, () => []).length > 0;
 }
 
 type Test = (row: FilterRow) => boolean;
@@ -67,8 +71,8 @@ type Test = (row: FilterRow) => boolean;
 /** Returns one test for each part that asks for something, the cheap ones first. */
 function testsOf(filter: LeadFilter, sheetsOf: SheetsOf): Test[] {
 	const tests: Test[] = [];
-	const { states, stages, tags, sheets, openOnly } = filter;
-	if (openOnly) tests.push(({ assessment }) => !isOverNow(assessment.state));
+	const { states, stages, tags, sheets, tab } = filter;
+	if (tab !== 'all') tests.push(({ assessment }) => tabOf(assessment.state) === tab);
 	if (states.length > 0) tests.push(({ assessment }) => states.includes(assessment.state));
 	if (stages.length > 0) tests.push(({ lead }) => stages.includes(lead.stage));
 	if (tags.length > 0) tests.push(({ lead }) => tags.every((tag) => hasTag(lead, tag)));
@@ -84,6 +88,12 @@ function testsOf(filter: LeadFilter, sheetsOf: SheetsOf): Test[] {
 
 /** Returns true if a lead is closed or refused today. An archived lead counts as closed, whatever its stage. */
 export const isOverNow = (state: LeadState): boolean => state === 'closed' || state === 'respect-no';
+
+/** Returns the tab of a lead in a state. */
+export function tabOf(state: LeadState): Exclude<LeadTab, 'all'> {
+	if (isOverNow(state)) return 'closed';
+	return state === 'quiet' ? 'quiet' : 'open';
+}
 
 function cameWith(own: readonly string[], wanted: readonly string[]): boolean {
 	return own.length === 0 ? wanted.includes(OWN) : own.some((id) => wanted.includes(id));
@@ -103,7 +113,7 @@ export function readFilter(params: URLSearchParams): LeadFilter {
 		sheets: distinct(params.getAll('from')),
 		organisation: params.get('organisation') ?? '',
 		person: params.get('person') ?? '',
-		openOnly: params.get('show') === 'open'
+		tab: LEAD_TABS.find((tab) => tab === params.get('show')) ?? 'open'
 	};
 }
 
@@ -117,7 +127,7 @@ export function writeFilter(filter: LeadFilter): URLSearchParams {
 		...filter.sheets.map((id): [string, string] => ['from', id]),
 		['organisation', filter.organisation],
 		['person', filter.person],
-		['show', filter.openOnly ? 'open' : '']
+		['show', filter.tab === 'open' ? '' : filter.tab]
 	];
 	return new URLSearchParams(said.filter(([, value]) => value !== ''));
 }

@@ -25,7 +25,7 @@ const STAGES: Record<Stage, string> = {
 	accepted: 'Accepted',
 	rejected: 'Rejected',
 	withdrawn: 'Withdrawn',
-	silent: 'Silent'
+	silent: 'No response'
 };
 
 const CHANNELS: Record<Channel, string> = {

@@ -5,6 +5,7 @@ import { LAST_DAY, type Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { isDated } from '../../domain/leads/dating';
 import type { NextTouch } from '../../domain/leads/next-touch';
+import type { Signature } from '../../domain/template';
 import type { Channel, Touch } from '../../domain/touch';
 
 export interface DraftFacts {
@@ -29,13 +30,6 @@ export interface DraftFacts {
 	readonly sent?: readonly SentWords[] | undefined;
 	/** The language of the message, apart from that of the pages; English by default. */
 	readonly language?: DraftLanguage | undefined;
-}
-
-export interface Signature {
-	readonly name?: string | undefined;
-	readonly phone?: string | undefined;
-	/** The closing line: "Best regards". */
-	readonly closing?: string | undefined;
 }
 
 export interface SentWords {

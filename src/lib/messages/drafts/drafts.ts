@@ -7,7 +7,15 @@ import { isSpoken, type Channel } from '../../domain/touch';
 import { english } from '../common/english';
 import type { DraftContent, DraftFacts, Evidence, OfferReply, SentWords, Wordings } from './draft-facts';
 import { isToRecruiter } from './draft-facts';
-import { evidencePoint, evidenceSentences, isNewsTooLong, tooLongOf, type TooLong } from './evidence';
+import {
+	evidencePoint,
+	evidenceSentences,
+	isNewsTooLong,
+	tooLongOf,
+	valueLinkOf,
+	valueLinkSentence,
+	type TooLong
+} from './evidence';
 import { futureDay, organisationOf, topicOf, wordsIn } from './phrases';
 import { openPlaces } from './places';
 import { greeting, signedOff, spokenGreeting, userPhone } from './salutation';
@@ -118,7 +126,9 @@ export function callScript(facts: DraftFacts): CallScript {
 export function talkPoints(facts: DraftFacts): TalkPoints {
 	const content = contentOf(facts);
 	const evidence = (content.evidence ?? []).flatMap((kind) => evidencePoint(facts, kind) ?? []);
-	return { bringUp: [...content.bringUp, ...evidence], tooLong: tooLongFor(content, facts) };
+	const link = content.evidence?.includes('value') ? valueLinkOf(facts.lead) : undefined;
+	const page = link ? [`The page on how you’d help: ${link}`] : [];
+	return { bringUp: [...content.bringUp, ...evidence, ...page], tooLong: tooLongFor(content, facts) };
 }
 
 /** Returns the answer to an offer that the draft gives; null where the step answers none. */
@@ -166,19 +176,17 @@ function timesUntold({ lead, step, today }: DraftFacts): number {
 function evidenceFor(content: DraftContent, facts: DraftFacts, others: readonly string[]): readonly string[] {
 	const sent = sentBefore(facts);
 	const kinds = content.evidence ?? [];
-	const fresh = firstOfEach(kinds, facts).filter((sentence) => !wasSaid(sentence, sent));
 	const told: string[] = [];
-	for (const sentence of fresh) {
+	const fits = (sentence: string) =>
+		sentencesIn([...others, ...told, sentence].join(' ')) <= MOST_SENTENCES && !wasSaid(sentence, sent);
+	for (const sentence of firstOfEach(kinds, facts)) {
 		if (told.length >= (content.mostEvidence ?? 1)) break;
-		if (sentencesIn([...others, ...told, sentence].join(' ')) <= MOST_SENTENCES) told.push(sentence);
+		if (fits(sentence)) told.push(sentence);
 	}
-	const passesOn = told.length > 0 && isToRecruiter(facts);
+	const link = kinds.includes('value') ? valueLinkSentence(facts) : null;
+	if (link && fits(link)) told.push(link);
 	const asked = `Would you pass that on to ${organisationOf(facts.lead) ?? 'them'}?`;
-	return passesOn &&
-		sentencesIn([...others, ...told, asked].join(' ')) <= MOST_SENTENCES &&
-		!wasSaid(asked, sent)
-		? [...told, asked]
-		: told;
+	return told.length > 0 && isToRecruiter(facts) && fits(asked) ? [...told, asked] : told;
 }
 
 /** Lists the sentences of evidence: the first of each kind, then the second ones. */

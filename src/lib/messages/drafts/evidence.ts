@@ -1,4 +1,6 @@
 /** Turns the user's notes (value, proofs, references, news) into sentences, whatever their form. */
+import type { Lead } from '../../domain/lead';
+import { isSpoken } from '../../domain/touch';
 import type { DraftFacts, Evidence } from './draft-facts';
 import { EVIDENCE, isToRecruiter } from './draft-facts';
 import { listed, phrase, wordsIn } from './phrases';
@@ -102,6 +104,22 @@ export function evidenceSentences(facts: DraftFacts, kind: Evidence): readonly s
 					kind === 'value' ? valueSentence(point, reader) : proofSentence(point, reader)
 				);
 	return all.flatMap((sentence) => fitting(sentence) ?? []);
+}
+
+/** Returns the address of the page or picture that shows how the user would help; undefined where there is none. */
+export function valueLinkOf({ valueLink }: Pick<Lead, 'valueLink'>): string | undefined {
+	return valueLink?.trim() || undefined;
+}
+
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
+/** Mentions the page or picture that shows how the user would help; null without an address, and in a call. */
+export function valueLinkSentence(facts: DraftFacts): string | null {
+	const link = valueLinkOf(facts.lead);
+	if (!link || !/^\S+\.\S+$/.test(link) || isSpoken(facts.channel)) return null;
+	const made = PICTURE.test(link) ? 'a picture of' : 'a page on';
+	const help = isToRecruiter(facts) ? 'how I’d help them' : 'how I’d help';
+	return `I’ve put together ${made} ${help}: ${link.replaceAll('[', '%5B').replaceAll(']', '%5D')}.`;
 }
 
 /** Names one kind of evidence and says it in the user's own words, to bring up in person. */

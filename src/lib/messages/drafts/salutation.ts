@@ -5,6 +5,7 @@ import { english } from '../common/english';
 import type { DraftFacts } from './draft-facts';
 import { phrase } from './phrases';
 import { place } from './places';
+import type { Signature } from '../../domain/template';
 
 const MOST_WORDS = 8;
 
@@ -88,11 +89,14 @@ export function spokenGreeting(facts: DraftFacts, isToAnybody = false): string {
 	return `${hello}, this is ${userName(facts)}`;
 }
 
+const NAME_PLACE = place('your name');
+const PHONE_PLACE = place('your phone number');
+
 export const userName = ({ signature }: Pick<DraftFacts, 'signature'>): string =>
-	phrase(signature?.name) ?? place('your name');
+	phrase(signature?.name) ?? NAME_PLACE;
 
 export const userPhone = ({ signature }: Pick<DraftFacts, 'signature'>): string =>
-	phrase(signature?.phone) ?? place('your phone number');
+	phrase(signature?.phone) ?? PHONE_PLACE;
 
 /** Returns the closing lines of a written message. A short message is signed with the name alone. */
 export function signedOff(facts: DraftFacts): string {
@@ -112,3 +116,12 @@ function usualClosing(channel: Channel): string {
 
 /** Proposes the closing line of a new signature: "Best regards". */
 export const suggestedClosing = (): string => usualClosing('email');
+
+/** Fills the places for name and number in a text that was typed before they were known. */
+export function signedWith(text: string, { name, phone }: Signature): string {
+	const named = name ? text.replaceAll(NAME_PLACE, name) : text;
+	if (phone) return named.replaceAll(PHONE_PLACE, phone);
+	return name ? named.replace(new RegExp(`\\n${escaped(PHONE_PLACE)}$`), '') : named;
+}
+
+const escaped = (text: string) => text.replace(/[[\]]/g, '\\$&');

@@ -5,6 +5,7 @@ import type { Template } from '../../domain/template';
 import type { DraftFacts } from './draft-facts';
 import { lastSent } from './draft-facts';
 import { futureDay, phrase } from './phrases';
+import { placesIn } from './places';
 import { firstName, salutationName } from './salutation';
 
 interface Place {
@@ -25,14 +26,14 @@ const said = (text: string | undefined) => phrase(text, MOST_WORDS);
 const PLACES: readonly Place[] = [
 	{ name: 'name', of: (facts) => salutationName(facts), found: true },
 	{ name: 'first name', of: firstName, found: true },
-	{ name: 'organisation', of: ({ lead }) => said(lead.organisation), found: true },
+	{ name: 'company', of: ({ lead }) => said(lead.organisation), found: true },
 	{ name: 'role', of: ({ lead }) => said(lead.role), found: true },
 	{ name: 'next time', of: ({ next }) => (next ? futureDay(next.on) : null), found: true },
 	{ name: 'applied on', of: appliedOn, found: true },
 	{ name: 'news', of: ({ news }) => said(news), found: true },
-	{ name: 'how I help', of: ({ lead }) => said(lead.value), found: true },
-	{ name: 'what I have done', of: ({ lead }) => said(lead.proofs), found: true },
-	{ name: 'who speaks for me', of: ({ lead }) => said(lead.vouchers), found: true },
+	{ name: 'why I’m a fit', of: ({ lead }) => said(lead.value), found: true },
+	{ name: 'proof points', of: ({ lead }) => said(lead.proofs), found: true },
+	{ name: 'references', of: ({ lead }) => said(lead.vouchers), found: true },
 	{ name: 'location', of: ({ lead }) => said(lead.location) }
 ];
 
@@ -43,14 +44,26 @@ function appliedOn(facts: DraftFacts): string | null {
 
 export const PLACEHOLDER_NAMES: readonly string[] = PLACES.map(({ name }) => name);
 
-const BY_NAME = new Map(PLACES.map((place) => [place.name, place]));
+/** Names of earlier versions, which templates that were kept still hold. */
+const FORMER_NAMES: Readonly<Record<string, string>> = {
+	organisation: 'company',
+	'how i help': 'why i’m a fit',
+	"why i'm a fit": 'why i’m a fit',
+	'what i have done': 'proof points',
+	'who speaks for me': 'references'
+};
+
+const BY_NAME = new Map(PLACES.map((place) => [place.name.toLowerCase(), place]));
 const IN_BRACES = /\{([^{}\n]{1,30})\}/g;
 
 function dayOf(day: Day | undefined, today: Day): string | null {
 	return day ? formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'day of year') : null;
 }
 
-const placeOf = (inBraces: string) => BY_NAME.get(inBraces.trim().toLowerCase());
+function placeOf(inBraces: string): Place | undefined {
+	const name = inBraces.trim().toLowerCase();
+	return BY_NAME.get(FORMER_NAMES[name] ?? name);
+}
 
 /**
  * Fills a template in for a lead. A placeholder without a known value stays, so that the user sees
@@ -74,11 +87,24 @@ export function templateTexts(
 	};
 }
 
-/** Lists the placeholders that are still open in a text, each once, in braces. */
-export function openPlaceholders(text: string): readonly string[] {
-	return [...new Set([...text.matchAll(IN_BRACES)].flatMap(([, name]) => placeOf(name!)?.name ?? []))].map(
-		(name) => `{${name}}`
-	);
+/** Finds what is left to fill in: places in square brackets and placeholders in braces, in their order. */
+export function unfilledIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+	const braces = [...text.matchAll(IN_BRACES)]
+		.filter(([, name]) => placeOf(name!))
+		.map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+	let last = 0;
+	return [...placesIn(text), ...braces]
+		.sort((a, b) => a.start - b.start)
+		.filter(({ start, end }) => {
+			const isApart = start >= last;
+			if (isApart) last = end;
+			return isApart;
+		});
+}
+
+/** Lists what is left to fill in, each once, as it stands in the text. */
+export function unfilled(text: string): readonly string[] {
+	return [...new Set(unfilledIn(text).map(({ start, end }) => text.slice(start, end)))];
 }
 
 const SHORTEST_FOUND = 3;

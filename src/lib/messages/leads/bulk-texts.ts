@@ -8,6 +8,9 @@ export const bulkBarTexts = {
 	group: 'Selected leads',
 	selectAll: 'Select all',
 	selected: (count: number) => `${figures(count)} selected`,
+	rejected: 'Rejected',
+	archive: 'Archive',
+	more: 'More',
 	snoozeUntil: 'Snooze until…',
 	snooze: 'Snooze for a while…',
 	pace: 'Pace…',
@@ -41,6 +44,8 @@ export const bulkTexts = {
 	stage: 'Stage',
 	what: 'What happened?',
 	snoozed: (count: number) => `${leadCount(count)} snoozed.`,
+	rejections: (count: number) =>
+		count === 1 ? '1 rejection logged.' : `${figures(count)} rejections logged.`,
 	paceSet: 'Pace set.',
 	tagsSaved: 'Tags saved.',
 	moved: (count: number, stage: Stage) => `${leadCount(count)} moved to ${stageName(stage)}.`

@@ -1,7 +1,8 @@
 /** Writes the sentences of the list and the board of leads. */
-import type { Day } from '../../domain/day';
+import type { LeadState } from '../../domain/cadence/assessment';
+import { daysBetween, type Day } from '../../domain/day';
 import { figures } from '../../domain/locale';
-import { dayInWords, onDay } from '../common/days';
+import { dayCount, dayInWords, onDay } from '../common/days';
 
 /** Counts the filtered leads: "300 jobs", "12 of 300 jobs". */
 export function foundWords(shown: number, all: number): string {
@@ -17,6 +18,13 @@ export function leadCount(count: number): string {
 export function closedAmong(closed: number): string {
 	if (closed === 0) return '';
 	return closed === 1 ? '1 is closed and won’t change.' : `${figures(closed)} are closed and won’t change.`;
+}
+
+/** Says when the next step is due, in a cell of its own: "Today", "Wednesday", "3 days overdue". */
+export function whenWords(due: Day, today: Day, state: LeadState): string {
+	if (state === 'overdue' && due < today) return `${dayCount(daysBetween(due, today))} overdue`;
+	const words = dayInWords(due, today);
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Names a filter with its selection: "State", "State: Overdue", "Stage: 3 selected". */

@@ -1,6 +1,6 @@
 /** Holds the words of the page of leads: its tools, its list, and the page that logs an activity. */
-import type { Stage } from '../../domain/lead';
-import { stageName } from '../common/titles';
+import type { LeadTab } from '../../domain/leads/lead-filter';
+import { figures } from '../../domain/locale';
 
 export const leadsTexts = {
 	title: 'Leads',
@@ -10,7 +10,14 @@ export const leadsTexts = {
 	import: 'Import your spreadsheet',
 	none: 'No leads found.',
 	select: (lead: string) => `Select ${lead}`,
-	place: (stage: Stage, location = '') => (location ? `${stageName(stage)} · ${location}` : stageName(stage))
+	heads: 'Sort the list',
+	organisation: 'Company',
+	role: 'Role',
+	stage: 'Stage',
+	next: 'Next step',
+	when: 'When',
+	/** The role with the place of the job, where they are known. */
+	roleAndPlace: (role = '', location = '') => [role, location].filter(Boolean).join(' · ')
 };
 
 export const leadToolTexts = {
@@ -29,10 +36,27 @@ export const leadToolTexts = {
 	all: 'All of these',
 	byHand: 'Added by hand',
 	sheetGone: 'Deleted spreadsheet',
-	openOnly: 'Open leads only',
+	/** The button of the filters, with the number of those that are set. */
+	filtersSet: (count: number) => (count === 0 ? 'Filters' : `Filters (${figures(count)})`),
+	select: 'Select',
+	/** Ends selecting. */
+	done: 'Done',
 	clear: 'Clear filters',
 	remove: (value: string) => `Remove filter: ${value}`
 };
+
+export const tabTexts = {
+	label: 'Which leads',
+	name: (tab: LeadTab) => TABS[tab],
+	count: (count: number) => figures(count),
+	/** Says that a tab is empty. */
+	none: (tab: LeadTab) => (tab === 'all' ? 'No leads.' : `No ${TABS[tab].toLowerCase()} leads.`),
+	/** Says how many leads the filter finds in another tab. @param here the number found in this one */
+	elsewhere: (count: number, tab: LeadTab, here: number) =>
+		`${figures(count)}${here > 0 ? ' more' : ''} in ${TABS[tab]}`
+};
+
+const TABS: Record<LeadTab, string> = { open: 'Open', quiet: 'Quiet', closed: 'Closed', all: 'All' };
 
 /** Names the orders of the list. */
 export const sortTexts = {

@@ -26,7 +26,7 @@ export const templateFormTexts = {
 	name: 'Name',
 	way: 'For',
 	written: 'A message',
-	spoken: 'A call or visit',
+	spoken: 'A call',
 	use: 'Use it for',
 	byChoice: 'Drafts where I choose it',
 	subject: 'Email subject',

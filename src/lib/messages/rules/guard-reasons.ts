@@ -13,7 +13,7 @@ import {
 } from '../common/sentence-context';
 import { isolatedName } from '../common/touches';
 import { UNDATED_REFUSAL } from '../common/undated';
-import { countWord } from '../today/today';
+import { figures } from '../../domain/locale';
 import { NOT_TO } from './find-person-reason';
 
 type GuardSentenceContext = SentenceContext & { readonly until: Day | undefined };
@@ -72,9 +72,12 @@ function sinceLast({ facts, lead, today, when, other }: GuardSentenceContext): s
 		return `You told ${person ?? 'them'} about your offer${withLeadingSpace(when)}.`;
 	const what = facts.implied ? 'message' : (LAST[facts.touchChannel ?? 'message'] ?? 'message');
 	const days = facts.undated ? 0 : daysBetween(facts.since ?? today, today);
-	if (days > 1) return `${countWord(days, true)} days since your last ${what}${to}.`;
+	if (days > 1) return `${DAYS[days] ?? figures(days)} days since your last ${what}${to}.`;
 	return `Your last ${what}${to} was${withLeadingSpace(when)}.`;
 }
+
+/** Numbers of days that begin a sentence. */
+const DAYS: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three', 4: 'Four', 5: 'Five' };
 
 const LAST = {
 	email: 'email',

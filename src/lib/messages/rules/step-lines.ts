@@ -1,9 +1,11 @@
 /** Says in one line what a step is and what it rests on: "Follow up · applied 13 days ago". */
 import type { RuleFacts, Step, StepRule } from '../../domain/cadence/assessment';
-import type { Day } from '../../domain/day';
+import type { Day, Time } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
-import { dayInWords, onDay, onDayAt } from '../common/days';
+import { clockTime, dayInWords, onDay } from '../common/days';
 import { byDay, sentenceContext, withLeadingSpace } from '../common/sentence-context';
+import { stepTitle } from '../common/titles';
+import { isolatedName } from '../common/touches';
 import type { StepSentenceContext } from './agreed-step-reasons';
 
 /**
@@ -24,7 +26,7 @@ type Parts = readonly [what: string, why?: string];
 
 const LINES: Record<StepRule, (context: StepSentenceContext) => Parts> = {
 	'reply-owed': answer,
-	'thank-each-interviewer': ({ when }) => ['Send a thank-you', `interviewed ${when}`],
+	'thank-each-interviewer': thanks,
 	'debrief-recruiter': ({ when }) => ['Tell them how it went', `interviewed ${when}`],
 	'agreed-date': agreed,
 	'log-interview': ({ facts, today }) => [
@@ -61,19 +63,33 @@ const LINES: Record<StepRule, (context: StepSentenceContext) => Parts> = {
 	'plan-first-step': firstStep
 };
 
-function answer({ facts, ago, step, today }: StepSentenceContext): Parts {
+/** Names who is thanked: after an interview with two people there are two lines. */
+function thanks({ when, lead, facts, step }: StepSentenceContext): Parts {
+	const isThrough = step.personId === lead.submittedBy && !lead.directAllowed;
+	const who = isThrough ? null : isolatedName(lead, facts.personId);
+	return [who ? `Thank ${who}` : 'Send a thank-you', `interviewed ${when}`];
+}
+
+/** Gives a day and its time after a dot: "Friday at 10:00 AM". */
+function dayAt(day: Day, at: Time | undefined, today: Day): string {
+	return at ? `${dayInWords(day, today)} at ${clockTime(at)}` : dayInWords(day, today);
+}
+
+function answer({ facts, ago, step, today, lead }: StepSentenceContext): Parts {
+	const name = isolatedName(lead, facts.personId);
+	const reply = name ? `Reply to ${name}` : 'Reply';
 	if (facts.touchKind === 'offer') return ['Answer the offer', offerBy(step, today)];
 	if (facts.touchKind === 'invitation')
-		return ['Confirm the interview', facts.named && onDayAt(facts.named, facts.namedAt, today)];
+		return ['Confirm the interview', facts.named && dayAt(facts.named, facts.namedAt, today)];
 	if (facts.noScope)
 		return [
-			'Reply',
+			reply,
 			facts.noScope === 'ask' ? `they said no${withLeadingSpace(ago)}` : 'about how to reach them'
 		];
-	if (facts.implied) return ['Reply', ago && `they got in touch ${ago}`];
-	if (facts.touchChannel !== 'phone') return ['Reply', `they wrote ${ago}`];
+	if (facts.implied) return [reply, ago && `they got in touch ${ago}`];
+	if (facts.touchChannel !== 'phone') return [reply, `they wrote ${ago}`];
 	const missed = facts.outcome === 'no-answer' ? 'missed call' : 'they called';
-	return [step.channel === 'phone' ? 'Call back' : 'Reply', `${missed} ${ago}`];
+	return [step.channel === 'phone' ? `Call ${name ?? 'them'} back` : reply, `${missed} ${ago}`];
 }
 
 function offerBy({ facts: { deadline } }: Step, today: Day): string | undefined {
@@ -81,10 +97,10 @@ function offerBy({ facts: { deadline } }: Step, today: Day): string | undefined 
 	return `they ${deadline < today ? 'needed' : 'need'} to know by ${dayInWords(deadline, today)}`;
 }
 
-function agreed({ facts, step, today }: StepSentenceContext): Parts {
-	const when = onDayAt(facts.named ?? step.due, facts.namedAt, today);
+function agreed({ facts, step, today, lead }: StepSentenceContext): Parts {
+	const when = dayAt(facts.named ?? step.due, facts.namedAt, today);
 	if (facts.appointment) return ['Interview', when];
-	return facts.namedBy === 'me' ? ['As promised', when] : ['As agreed', when];
+	return [stepTitle(step, lead), `${facts.namedBy === 'me' ? 'as promised' : 'as agreed'}, ${when}`];
 }
 
 /** Describes a silence: "applied 9 days ago, no reply". */

@@ -30,6 +30,6 @@ export const stepRowTexts = {
 	saidNo: 'They said no',
 	snoozeTomorrow: 'Snooze until tomorrow',
 	snooze: 'Snooze…',
-	posting: 'Open posting',
-	dial: (number: string): string => `Call ${number}`
+	posting: 'Posting',
+	dial: 'Call'
 };

@@ -3,32 +3,6 @@ import type { Day } from '../../domain/day';
 import { figures } from '../../domain/locale';
 import { dayInWords, onDay } from '../common/days';
 
-const SMALL = [
-	'Nothing',
-	'One',
-	'Two',
-	'Three',
-	'Four',
-	'Five',
-	'Six',
-	'Seven',
-	'Eight',
-	'Nine',
-	'Ten',
-	'Eleven',
-	'Twelve'
-];
-
-/**
- * Writes a count as a word up to twelve and as digits above.
- * @param start true at the start of a sentence, for a capital
- */
-export function countWord(count: number, start = false): string {
-	const word = SMALL[count];
-	if (word === undefined) return String(count);
-	return start ? word : word.toLowerCase();
-}
-
 export interface DayFacts {
 	readonly todo: number;
 	readonly late: number;

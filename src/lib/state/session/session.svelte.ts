@@ -14,7 +14,8 @@ import type { Recovery } from '../../store/recovery/loss-detection';
 import { rememberError } from '../../platform/last-error';
 import { NotSaved } from '../../store/database/errors';
 import { BookWriter, type Notice } from './book-writer.svelte';
-import { CHANGED_ELSEWHERE, isTyping, LOST } from './connection-messages';
+import { connectionTexts, notSavedTexts } from '../../messages/data/not-saved';
+import { isTyping } from './typing';
 import type { LiveBook } from './live-book.svelte';
 import type { Today } from './today.svelte';
 
@@ -22,7 +23,7 @@ type Status = 'starting' | 'ready' | 'recovery' | 'failed';
 
 /** The reason why the book can't be opened or written to. */
 interface Problem {
-	readonly reason: OpenReason | keyof typeof LOST;
+	readonly reason: OpenReason | keyof Omit<typeof connectionTexts, 'changedElsewhere'>;
 	/** A sentence or two: what happened, what was kept, what to do. */
 	readonly message: string;
 }
@@ -98,7 +99,7 @@ export class Session {
 
 	/** Undoes an action; by default the newest that can be. Values that were changed since stay. */
 	async undo(action: string | undefined = this.undoable?.action): Promise<Saved> {
-		if (action === undefined) throw new NotSaved('conflict', 'There is nothing to undo.');
+		if (action === undefined) throw new NotSaved('conflict', notSavedTexts.nothingToUndo);
 		return this.writer.commit('Undone.', (book) => book.undo(action));
 	}
 
@@ -154,7 +155,7 @@ export class Session {
 			});
 			this.#stored = book;
 			book.subscribe((touched, foreign) => {
-				if (foreign && touched?.length !== 0 && isTyping()) this.announce(CHANGED_ELSEWHERE);
+				if (foreign && touched?.length !== 0 && isTyping()) this.announce(connectionTexts.changedElsewhere);
 				void this.#book.take(book).catch((error: unknown) => this.#fail(error));
 			});
 			await this.#book.take(book);
@@ -202,7 +203,7 @@ export class Session {
 	#hear(event: ConnectionEvent): void {
 		if (event === 'outdated') for (const save of this.#beforeLettingGo) save();
 		if (event === 'waiting') this.#waiting = true;
-		else this.#problem = { reason: event, message: LOST[event] };
+		else this.#problem = { reason: event, message: connectionTexts[event] };
 	}
 }
 

@@ -1,4 +1,5 @@
-/** Declares why a backup is refused, in words for the user. */
+/** Declares why a backup is refused. */
+import { backupRefusalTexts } from '../../messages/data/backup-refusals';
 
 export type BackupRefusalReason =
 	'too-large' | 'not-a-backup' | 'newer' | 'damaged' | 'locked' | 'password' | 'twins' | 'unsound';
@@ -8,17 +9,12 @@ export class BackupRefusal extends Error {
 	override readonly name = 'BackupRefusal';
 	constructor(
 		readonly reason: BackupRefusalReason,
-		what: string,
-		todo: string
+		refused: { readonly what: string; readonly todo: string }
 	) {
-		super(`${what} Nothing was changed. ${todo}`);
+		super(backupRefusalTexts.message(refused));
 	}
 }
 
 export function damagedBackup(): BackupRefusal {
-	return new BackupRefusal(
-		'damaged',
-		'This backup is damaged.',
-		'Use an older backup, or another copy of the file.'
-	);
+	return new BackupRefusal('damaged', backupRefusalTexts.damaged);
 }

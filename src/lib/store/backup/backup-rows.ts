@@ -1,5 +1,6 @@
 /** Checks each row of a backup before any of them is used. */
 import * as v from 'valibot';
+import { backupNoteTexts, backupRefusalTexts } from '../../messages/data/backup-refusals';
 import type { BackupContents } from './backup-contents';
 import { BackupRefusal, damagedBackup } from './backup-refusal';
 import { fold, keyOf, type Change } from '../changes/changes';
@@ -117,12 +118,7 @@ const NAMED = 3;
 function senseless(unsound: readonly Unsound[]): BackupRefusal {
 	const names = unsound.slice(0, NAMED).map(({ list, at }) => `${NAMES[list]} ${at + 1}`);
 	const others = unsound.length - names.length;
-	const entries = unsound.length === 1 ? '1 entry' : `${unsound.length} entries`;
-	return new BackupRefusal(
-		'unsound',
-		`${entries} in this backup can’t be read: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
-		'Open the backup without them, or use another one. They stay in the file, so keep it.'
-	);
+	return new BackupRefusal('unsound', backupRefusalTexts.unsound(unsound.length, names, others));
 }
 
 /** Returns how many rows share their id with another one. */
@@ -141,12 +137,7 @@ function single(contents: BackupContents, list: List, twins: DuplicateChoice): u
 }
 
 function twice(surplus: number): BackupRefusal {
-	const entries = surplus === 1 ? '1 entry is' : `${surplus} entries are`;
-	return new BackupRefusal(
-		'twins',
-		`${entries} in this backup twice, and the two may differ.`,
-		'Choose which one to keep, or use another backup.'
-	);
+	return new BackupRefusal('twins', backupRefusalTexts.twins(surplus));
 }
 
 /** Returns warnings about a backup that do not stop it from being restored. */
@@ -164,21 +155,16 @@ function orphans(contents: BackupContents): string[] {
 		({ entity, entityId }) => named.some((one) => one === entity) && !there.has(keyOf(entity, entityId))
 	);
 	const lost = fold(others.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))).size;
-	if (lost === 0) return [];
-	const entries = lost === 1 ? '1 entry that isn’t' : `${lost} entries that aren’t`;
-	return [`The backup has changes to ${entries} in it. They stay in the file, so keep it.`];
+	return lost === 0 ? [] : [backupNoteTexts.orphans(lost)];
 }
 
 function astray({ leads, contacts, sheets }: BackupContents): string[] {
 	const ids = new Set([...leads, ...contacts].map(({ id }) => id));
 	const count = sheets.flatMap(({ links }) => links).filter(({ id }) => !ids.has(id)).length;
-	if (count === 0) return [];
-	const rows = count === 1 ? '1 spreadsheet row belongs' : `${count} spreadsheet rows belong`;
-	return [`${rows} to jobs that aren’t in the backup. The spreadsheets stay as they are.`];
+	return count === 0 ? [] : [backupNoteTexts.astray(count)];
 }
 
 function unknownLists(contents: BackupContents): string[] {
 	const others = Object.keys(contents).filter((list) => !(LISTS as readonly string[]).includes(list));
-	if (others.length === 0) return [];
-	return [`This version of Tactful doesn’t know “${others.join('”, “')}”. It stays in the file, so keep it.`];
+	return others.length === 0 ? [] : [backupNoteTexts.unknown(others)];
 }

@@ -2,6 +2,7 @@
  * The backup file: everything that is stored, as one JSON text that says what it is, how much it holds, and by what checksum
  * to know it. Pure but for the checksum, which the browser makes.
  */
+import { backupNoteTexts, backupRefusalTexts } from '../../messages/data/backup-refusals';
 import { BackupRefusal, damagedBackup } from './backup-refusal';
 import { checkedContents, LISTS, notesOn, type RowChoices } from './backup-rows';
 import type { BackupContents } from './backup-contents';
@@ -81,11 +82,9 @@ export async function readBackup(
 		createdAt: String(file.createdAt ?? ''),
 		counts: countsOf(contents),
 		contents,
-		notes: [...(settled.leaveOut ? [LEFT_OUT] : []), ...notesOn(contents)]
+		notes: [...(settled.leaveOut ? [backupNoteTexts.leftOut] : []), ...notesOn(contents)]
 	};
 }
-
-const LEFT_OUT = 'Unreadable parts were left out. They stay in the file, so keep it.';
 
 /** Checks the counts of a file against its rows, before they are upgraded. */
 function checkCounts(said: unknown, payload: unknown): void {
@@ -109,19 +108,14 @@ async function payloadOf({ payload, sha256: sum, ...header }: Fields, password: 
 	const by = readEncryption(header.sealed);
 	if (typeof payload !== 'string') throw damagedBackup();
 	if ((await sha256(payload)) !== sum) throw damagedBackup();
-	if (!password)
-		throw new BackupRefusal('locked', 'This backup has a password.', 'Type the password to open it.');
+	if (!password) throw new BackupRefusal('locked', backupRefusalTexts.locked);
 	return parsed(await decrypt(payload, password, by, JSON.stringify(header))) as Fields;
 }
 
 /** Refuses a file by its size alone, before any of it is read. @throws BackupRefusal */
 export function checkBackupSize(bytes: number): void {
 	if (bytes <= MAX_BACKUP_BYTES) return;
-	throw new BackupRefusal(
-		'too-large',
-		'This file is too large to be a backup.',
-		'Choose the file you got from Back up.'
-	);
+	throw new BackupRefusal('too-large', backupRefusalTexts.tooLarge);
 }
 
 function countsOf(contents: BackupContents): BackupCounts {
@@ -131,19 +125,11 @@ function countsOf(contents: BackupContents): BackupCounts {
 type Fields = Readonly<Record<string, unknown>>;
 
 function newer(): BackupRefusal {
-	return new BackupRefusal(
-		'newer',
-		'This backup is from a newer version of Tactful.',
-		'Reload the page to update, and try again.'
-	);
+	return new BackupRefusal('newer', backupRefusalTexts.newer);
 }
 
 function notABackup(): BackupRefusal {
-	return new BackupRefusal(
-		'not-a-backup',
-		'This file isn’t a Tactful backup.',
-		'Choose the .json file you got from Back up. To add a spreadsheet, use the Import page.'
-	);
+	return new BackupRefusal('not-a-backup', backupRefusalTexts.notABackup);
 }
 
 function parsed(text: string): unknown {

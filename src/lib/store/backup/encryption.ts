@@ -1,4 +1,5 @@
 /** A backup behind a password. Every parameter stands in the file, and none is followed that would hold the page up or protect nothing. */
+import { backupRefusalTexts } from '../../messages/data/backup-refusals';
 import { BackupRefusal, damagedBackup } from './backup-refusal';
 
 /** Holds the parameters of an encryption: salt and IV are base64. */
@@ -57,11 +58,7 @@ export async function decrypt(
 	try {
 		return new TextDecoder().decode(await crypto.subtle.decrypt(paramsOf(by, header), key, bytes));
 	} catch {
-		throw new BackupRefusal(
-			'password',
-			'Wrong password, or the file was changed.',
-			'Type the password again, or use another copy of the file.'
-		);
+		throw new BackupRefusal('password', backupRefusalTexts.password);
 	}
 }
 

@@ -1,4 +1,5 @@
 /** Restoring: what a backup holds comes in, in one transaction, and is then read back and compared. Loaded when it is asked for. */
+import { backupNoteTexts } from '../../messages/data/backup-refusals';
 import type { BackupContents } from './backup-contents';
 import { same, type Row } from '../../domain/patch';
 import type { Database } from '../database/database';
@@ -32,11 +33,8 @@ export async function verifyRestored(
 	contents: BackupContents
 ): Promise<void> {
 	const isThere = how === 'replace' ? holds(await readWhole(database), contents) : await isSound(database);
-	if (!isThere) throw new NotSaved('failed', DIFFERS);
+	if (!isThere) throw new NotSaved('failed', backupNoteTexts.notWhole);
 }
-
-const DIFFERS =
-	'The browser couldn’t save all of the backup. Nothing is lost: your earlier data is a snapshot in Settings. Keep the backup file and try again.';
 
 function holds(stored: BackupContents, contents: BackupContents): boolean {
 	return ENTITIES.every((entity) => {

@@ -11,7 +11,7 @@ import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
 import { STAGES, type Ended, type Lead, type News, type OwnStep } from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
 import { isRecordSettings, type RecordSettings } from '../../domain/record';
-import type { Template } from '../../domain/template';
+import type { Signature, Template } from '../../domain/template';
 import { CHANNELS, TOUCH_KINDS, type No, type Promised, type Touch } from '../../domain/touch';
 import type { Entity } from '../changes/changes';
 import type { SettingsRow } from '../database/rows';
@@ -176,6 +176,8 @@ const TEMPLATE = rowSchema<Template>()({
 	answered: maybeText
 });
 
+const SIGNATURE = rowSchema<Signature>()({ name: maybeText, phone: maybeText, closing: maybeText });
+
 const PAUSE = rowSchema<Pause>()({ from: day, to: day, why: maybeText });
 /** A pace without a number in it would plan nothing, or for ever. */
 const days = wholeBetween(1, 36_500);
@@ -205,6 +207,8 @@ const SETTINGS = rowSchema<SettingsRow & { readonly publicHolidays?: undefined }
 	record: v.optional(v.custom<RecordSettings>(isRecordSettings)),
 	calendar: v.optional(v.custom<readonly CalendarExport[]>(areCalendarExports)),
 	templates: v.optional(rowsSchema(TEMPLATE)),
+	signature: v.optional(SIGNATURE),
+	firstNames: maybeFlag,
 	firstWeekday: v.optional(weekday)
 });
 

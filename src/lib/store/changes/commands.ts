@@ -1,4 +1,5 @@
 /** Builds the commands that run inside a write transaction: add, edit, rebase a sheet, undo, erase. */
+import { notSavedTexts } from '../../messages/data/not-saved';
 import { invert, type Row } from '../../domain/patch';
 import type { Change, Entity } from './changes';
 import type { Edit, RowOf, WriteOptions } from './edits';
@@ -84,7 +85,7 @@ export function undoing(action: string, now: number): Job {
 			}
 		}
 		if (writer.touched.length > 0) return left;
-		throw new NotSaved('conflict', 'Nothing was undone: it has all been changed since.');
+		throw new NotSaved('conflict', notSavedTexts.nothingUndone);
 	};
 }
 

@@ -2,6 +2,7 @@
  * Snapshots: copies of everything in a database apart, which what happens to the data's own does not touch. Each is the text of
  * a backup file, packed, so that one is read, checked and restored as a file is. Loaded when one is taken or looked at.
  */
+import { backupNoteTexts } from '../../messages/data/backup-refusals';
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
 import { readBackup, writeBackup, type Answers, type Backup } from '../backup/backup';
 import type { BackupContents } from '../backup/backup-contents';
@@ -64,7 +65,7 @@ export class Snapshots {
 	/** Returns a snapshot as the text of a backup file. @throws Error where it is gone or can't be unpacked */
 	async text(id: string): Promise<string> {
 		const file = await this.#file(id);
-		if (!file) throw new Error('This snapshot is gone. Nothing was changed. Choose another one.');
+		if (!file) throw new Error(backupNoteTexts.snapshotGone);
 		return unpacked(file);
 	}
 

@@ -23,6 +23,7 @@ export class Dragging {
 	#press: Press | null = null;
 	#frame = 0;
 	#board: HTMLElement | null = null;
+	#scroller: Element | null = null;
 	carried: Carried | null = $state.raw(null);
 	at: { readonly x: number; readonly y: number } = $state.raw({ x: 0, y: 0 });
 	over: BoardPlace | null = $state(null);
@@ -32,10 +33,12 @@ export class Dragging {
 	}
 
 	/**
-	 * Attaches to the board. Cards are elements with `data-lead`, drop targets have `data-place`.
+	 * Attaches to the board. Cards are elements with `data-lead`, drop targets have `data-place`, the
+	 * element that scrolls sideways has `data-scrolls`.
 	 */
 	readonly attach = (board: HTMLElement): (() => void) => {
 		this.#board = board;
+		this.#scroller = board.querySelector('[data-scrolls]');
 		const listening = new AbortController();
 		const { signal } = listening;
 		board.addEventListener('pointerdown', (event) => this.#down(event), { signal });
@@ -85,11 +88,11 @@ export class Dragging {
 	}
 
 	readonly #scroll = (): void => {
-		const board = this.#board;
-		if (!board || !this.carried) return;
-		const { left, right } = board.getBoundingClientRect();
-		if (this.at.x < left + EDGE_PX) board.scrollLeft -= SCROLL_PX;
-		if (this.at.x > right - EDGE_PX) board.scrollLeft += SCROLL_PX;
+		const scroller = this.#scroller;
+		if (!scroller || !this.carried) return;
+		const { left, right } = scroller.getBoundingClientRect();
+		if (this.at.x < left + EDGE_PX) scroller.scrollLeft -= SCROLL_PX;
+		if (this.at.x > right - EDGE_PX) scroller.scrollLeft += SCROLL_PX;
 		this.#look();
 		this.#frame = requestAnimationFrame(this.#scroll);
 	};
