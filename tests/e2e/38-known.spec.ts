@@ -152,7 +152,7 @@ test(
 test('38 an address that leads nowhere leads home', async ({ app, page }) => {
 	app.allow(/404/);
 	for (const path of ['/lead/?id=nobody', '/no/such/page/']) {
-		await app.open(path);
+		await page.goto(app.site.url(path));
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/not found$/);
 		await page.getByRole('main').getByRole('link', { name: 'Go to Today' }).click();
 		await expect(page).toHaveURL(app.site.url('/'));

@@ -143,10 +143,6 @@ const DAY_AND_MONTH = { day: 'numeric', month: 'long' } as const;
 const SAYINGS = {
 	/** "Monday" */
 	weekday: { weekday: 'long' },
-	/** "March" */
-	month: { month: 'long' },
-	/** "March 2026" */
-	'month of year': { month: 'long', year: 'numeric' },
 	/** "9 Mar" */
 	short: { day: 'numeric', month: 'short' },
 	/** "9 March" */

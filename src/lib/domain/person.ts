@@ -12,7 +12,7 @@ export interface Person {
 	readonly url?: string;
 	readonly prefers?: Channel;
 	readonly note?: string;
-	/** A mark that entries share of whom the user said that they are one person (`merging/one-person.ts`). */
+	/** A mark that entries share of whom the user said that they are one person: the id of the one whose name they go by (`merging/one-person.ts`). */
 	readonly sameAs?: string;
 }
 

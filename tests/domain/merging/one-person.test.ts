@@ -22,7 +22,7 @@ const there = (facts: Partial<Lead> = {}) =>
 /** Merges the first two of the people known from leads and contacts. */
 function merged(leads: readonly Lead[], contacts: readonly Contact[] = []) {
 	const people = knownPeople(leads, contacts).slice(0, 2);
-	const mark = markOf(people, 'one');
+	const mark = markOf(people[0]!);
 	const byLead = entriesByLead(people);
 	return {
 		leads: leads.map((lead) => markPeople(byLead.get(lead.id) ?? new Set(), mark)(lead)),
@@ -39,12 +39,18 @@ describe('merging two people', () => {
 		expect(one?.leads.map(({ lead }) => lead.id)).toEqual(['northwind', 'contoso']);
 	});
 
+	test('lets them go by the name of the one that is kept, whichever lead is read first', () => {
+		const full = { ...DEE, name: 'Delilah Marsh-Whitaker' };
+		const { leads } = merged([leadWith(), there({ people: [full] })]);
+		expect(knownPeople(leads.toReversed(), []).map(({ name }) => name)).toEqual(['Dana Ruiz']);
+	});
+
 	test('goes on: a third one joins both', () => {
 		const first = merged([leadWith(), there()]);
 		const second = merged(first.leads, [contact]);
 		const people = knownPeople(second.leads, second.contacts);
 		expect(people).toHaveLength(1);
-		expect(people[0]).toMatchObject({ organisation: 'Fabrikam', contacts: [{ sameAs: 'one' }] });
+		expect(people[0]).toMatchObject({ organisation: 'Fabrikam', contacts: [{ sameAs: 'dana' }] });
 	});
 
 	test('leaves alone somebody else who has the same id on another lead', () => {

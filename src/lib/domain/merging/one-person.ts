@@ -9,13 +9,10 @@ import type { KnownPerson } from '../people/people';
 import type { Contact } from '../person';
 import { namesAgree } from './merge-people';
 
-/** Returns the mark that all entries of two people get: one that they have already, else the new one. */
-export function markOf(people: readonly KnownPerson[], newMark: string): string {
-	const entries = people.flatMap(({ leads, contacts }) => [
-		...leads.map(({ person }) => person),
-		...contacts
-	]);
-	return entries.find(({ sameAs }) => sameAs)?.sameAs ?? newMark;
+/** Returns the mark that all entries of two people get: the one that the kept person has already, else the id of their first entry. */
+export function markOf({ id, leads, contacts }: KnownPerson): string {
+	const entries = [...leads.map(({ person }) => person), ...contacts];
+	return entries.find(({ sameAs }) => sameAs)?.sameAs ?? id;
 }
 
 /** Returns the ids of people's entries by the lead that they stand on: an id may be somebody else's on another lead. */

@@ -1,8 +1,8 @@
 /** Says what is known of a company: the leads there, how they ended, and the people. */
-import { formatDay, type Day } from '../../domain/day';
+import { dayNumber, type Day } from '../../domain/day';
 import type { Stage } from '../../domain/lead';
 import type { KnownAt, LeadThere, Outcome } from '../../domain/people/known-at';
-import { figures } from '../../domain/locale';
+import { figures, ownEnglish } from '../../domain/locale';
 import { listed } from '../common/lists';
 import { isolated } from '../common/touches';
 import { somebodyName } from './people';
@@ -37,8 +37,14 @@ export function knownLeadSentence({ lead, appliedOn, outcome }: LeadThere, today
 	return `${outcome ? 'An earlier lead here' : 'Already on your list'}${role}${state}.`;
 }
 
-const monthOf = (day: Day, today: Day) =>
-	formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'month' : 'month of year');
+const MS_PER_DAY = 86_400_000;
+
+/** Returns the month of a day, with its year where it is not this year: "March", "March 2025". */
+function monthOf(day: Day, today: Day): string {
+	const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+	const format = { month: 'long', year, calendar: 'gregory', timeZone: 'UTC' } as const;
+	return new Intl.DateTimeFormat(ownEnglish(), format).format(dayNumber(day) * MS_PER_DAY);
+}
 
 const MOST_NAMES = 3;
 

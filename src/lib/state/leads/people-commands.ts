@@ -2,8 +2,6 @@
 import { leadOfContact } from '../../domain/leads/lead-actions';
 import type { KnownPerson } from '../../domain/people/people';
 import type { Contact } from '../../domain/person';
-import { mergedInto } from '../../messages/leads/people-texts';
-import type { Edit } from '../../store/changes/edits';
 import { NotSaved } from '../../store/database/errors';
 import type { ReadableBook } from '../session/live-book.svelte';
 import type { Writer } from '../session/writer';
@@ -43,20 +41,8 @@ export function peopleCommands(
 
 		/** Merges two people into one, on all their leads and among the contacts. */
 		async merge(kept: KnownPerson, other: KnownPerson): Promise<Saved> {
-			const people = [kept, other];
-			const { entriesByLead, markContact, markOf, markPeople } = await writer.loaded(
-				import('../../domain/merging/one-person')
-			);
-			const mark = markOf(people, writer.newId());
-			const edits: Edit[] = [
-				...[...entriesByLead(people)].map(([id, ids]): Edit => {
-					return { entity: 'lead', id, update: markPeople(ids, mark) };
-				}),
-				...people
-					.flatMap(({ contacts }) => contacts)
-					.map(({ id }): Edit => ({ entity: 'contact', id, update: markContact(mark) }))
-			];
-			return writer.write(`merge-people|${kept.name}`, edits, mergedInto(kept.name));
+			const { mergePeople } = await writer.loaded(import('./merge-people'));
+			return mergePeople(writer, kept, other);
 		},
 
 		/** Makes a lead of a contact. The contact stays, and the lead's person has its id. */
