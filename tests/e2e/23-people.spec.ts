@@ -25,9 +25,6 @@ test(
 		await expect(page.getByRole('heading', { level: 2, name: organisation })).toBeVisible();
 		expect(await people.count()).toBeLessThan(all);
 
-		await people.first().getByRole('link').last().click();
-		await page.getByRole('link', { name: `Everyone at ${organisation}` }).click();
-		await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue(organisation);
 		await page.getByRole('searchbox', { name: 'Search' }).fill('nobody of this name');
 		await expect(page.getByText('No one found.')).toBeVisible();
 	}
@@ -62,7 +59,7 @@ test('23.2 a contact is added, edited, removed and brought back, and becomes a l
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await page.getByRole('button', { name: 'Add Dana Ruiz as a lead' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contoso');
-	await page.getByRole('link', { name: 'Everyone at Contoso' }).click();
+	await app.open('/people/');
 	await expect(dana).toHaveCount(1);
 	await expect(dana.getByRole('link', { name: 'Contoso', exact: true })).toBeVisible();
 });

@@ -34,7 +34,9 @@ test(
 		await expect(page.getByText('Saved.')).toBeVisible();
 		await app.open('/week/');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(thisWeek!);
-		await expect(page.getByText('You sent 2 applications')).toBeVisible();
+		await expect(page.getByText('2 applications', { exact: true })).toBeVisible();
+		await expect(page.locator('summary').filter({ hasText: 'Applied' })).toHaveText('Applied 2');
+		await expect(page.locator('summary').filter({ hasText: 'Offers' })).toHaveCount(0);
 		await page.locator('summary').filter({ hasText: 'Activities' }).first().press('Enter');
 		const touches = page.getByRole('list', { name: 'Activities', exact: true });
 		await expect(touches.getByRole('link', { name: 'Teller at Zqsouth' })).toBeVisible();

@@ -82,7 +82,8 @@ const personFields = {
 	phone: maybe(text),
 	url: maybe(text),
 	prefers: maybe(channel),
-	note: maybe(text)
+	note: maybe(text),
+	sameAs: maybe(id)
 };
 const person = withFuture(fc.record(personFields)) as fc.Arbitrary<Person>;
 

@@ -44,6 +44,7 @@ export type LabelKey =
 	// People, news, settings.
 	| 'add-contact'
 	| 'change-contact'
+	| 'merge-people' // name
 	| 'add-news'
 	| 'change-news'
 	| 'change-settings'

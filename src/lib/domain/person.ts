@@ -12,6 +12,8 @@ export interface Person {
 	readonly url?: string;
 	readonly prefers?: Channel;
 	readonly note?: string;
+	/** A mark that entries share of whom the user said that they are one person: the id of the one whose name they go by (`merging/one-person.ts`). */
+	readonly sameAs?: string;
 }
 
 /** A person without a lead: searchable, offered when a person is typed, and makes no steps. */

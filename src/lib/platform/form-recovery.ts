@@ -57,7 +57,7 @@ export function keepForm(
 		let busy = false;
 		roots.add(root);
 		const keep = () => {
-			if (!busy && root.isConnected) write({ form, opens: opens(), fields: valuesIn(root) });
+			if (!busy && root.isConnected) storeForm({ form, opens: opens(), fields: valuesIn(root) });
 		};
 		// Pasting may turn this into another form first.
 		const keepSoon = () => void setTimeout(keep);
@@ -72,7 +72,7 @@ export function keepForm(
 			roots.delete(root);
 			const kept = keptForm();
 			if (kept?.form !== form) return;
-			if (root.closest('[data-left]')) write({ ...kept, isLeft: true });
+			if (root.closest('[data-left]')) storeForm({ ...kept, isLeft: true });
 			else forgetForm();
 		};
 	};
@@ -93,7 +93,7 @@ export function forgetForm(): void {
 }
 
 /** Stores a form. A full or disabled storage must not keep the user from typing. */
-function write(left: StoredForm): void {
+export function storeForm(left: StoredForm): void {
 	try {
 		sessionStorage.setItem(KEY, JSON.stringify(left));
 	} catch {

@@ -26,12 +26,17 @@ function textOf(somebody: KnownPerson): string {
 	return text;
 }
 
-/** Returns the people in whose data every word of the query occurs. */
-export function filterPeople(groups: readonly AtOrganisation[], query: string): readonly AtOrganisation[] {
+/** Returns the people in whose data every word of the query occurs, in their order. */
+export function findPeople(people: readonly KnownPerson[], query: string): readonly KnownPerson[] {
 	const words = queryWords(query);
-	if (words.length === 0) return groups;
+	return words.length === 0 ? people : people.filter((one) => matches(textOf(one), words));
+}
+
+/** Returns the groups with only the people whom a query finds. */
+export function filterPeople(groups: readonly AtOrganisation[], query: string): readonly AtOrganisation[] {
+	if (queryWords(query).length === 0) return groups;
 	return groups
-		.map((group) => ({ ...group, people: group.people.filter((one) => matches(textOf(one), words)) }))
+		.map((group) => ({ ...group, people: findPeople(group.people, query) }))
 		.filter(({ people }) => people.length > 0);
 }
 

@@ -12,8 +12,10 @@ import {
 	type Pause,
 	type Weekday
 } from '$lib/domain/day';
+import type { FunnelStep } from '$lib/report/week/funnel';
 import type { UpcomingStep } from '$lib/report/week/upcoming-steps';
 import { weekStart, type Figure, type FigureId, type EntryGroup, type Week } from '$lib/report/week/week';
+import type { TouchKind } from '$lib/domain/touch';
 import type { Entry } from '$lib/report/week/week-entries';
 import { ANSWER_TIMES, type AnswerTime, type Weeks } from '$lib/report/week/weeks';
 import {
@@ -24,8 +26,9 @@ import {
 	type WeekColumn
 } from '$lib/ui/week/figure';
 import { dayInWords } from '$lib/messages/common/days';
-import { shortDay } from '$lib/messages/lead/timeline';
+import { shortDay, UNDATED } from '$lib/messages/lead/timeline';
 import { channelName, touchKindName } from '$lib/messages/common/titles';
+import { funnelTexts } from '$lib/messages/week/week-page';
 import { figureDefinition, figureLabel, figureValue, type WeekCounts } from '$lib/messages/week/week';
 import * as charts from '$lib/messages/week/week-charts';
 import { countedSentence, timingWords } from '$lib/messages/week/week-lines';
@@ -62,6 +65,25 @@ export function figureView({ id, entries, others }: Figure, today: Day): FigureV
 	};
 }
 
+/** Returns the figures that count or leave out anything: what is zero is not told. */
+export function toldFigures(figures: readonly Figure[], today: Day): readonly FigureView[] {
+	return figures
+		.filter(({ entries, others = [] }) => entries.length + others.length > 0)
+		.map((figure) => figureView(figure, today));
+}
+
+/** Returns the stages of the funnel, with their share of all applications as a bar. */
+export function funnelViews(steps: readonly FunnelStep[], today: Day): FigureView[] {
+	return steps.map(({ key, entries, rate }) => ({
+		key,
+		label: funnelTexts.label(key),
+		value: funnelTexts.value(key, entries.length, rate),
+		definition: funnelTexts.definition(key),
+		entries: viewsOf(entries, today),
+		bar: rate
+	}));
+}
+
 export function channelViews(parts: Week['byChannel'], today: Day): FigureView[] {
 	return partViews(parts, channelName, charts.channelDefinition, today);
 }
@@ -79,7 +101,8 @@ export function replyViews(replies: Weeks['replies'], today: Day): FigureView[] 
 export function answerViews(answers: Weeks['answers'], today: Day): FigureView[] {
 	const before = new Map(ANSWER_TIMES.map((time, at) => [time, ANSWER_TIMES[at - 1]]));
 	const nameOf = (time: AnswerTime) => charts.answerTimeName(time, before.get(time));
-	return partViews(answers, nameOf, () => charts.ANSWER_DEFINITION, today);
+	const told = answers.filter(({ entries }) => entries.length > 0);
+	return partViews(told, nameOf, () => charts.ANSWER_DEFINITION, today);
 }
 
 /** Scales the bars to the longest. */
@@ -110,8 +133,7 @@ function entryOf(entry: Entry, at: number, today: Day): EntryView {
 	const timing = timingWords(entry);
 	return {
 		key: `${at} ${lead.id}`,
-		day: on,
-		when: dayInWords(on, today),
+		...(touch?.undated ? { when: UNDATED } : { day: on, when: dayInWords(on, today) }),
 		text: countedSentence(entry, today),
 		lead,
 		...(timing && { timing }),
@@ -136,10 +158,12 @@ export function weekCounts(
 	today: Day
 ): WeekCounts {
 	const byId = new Map(figures.map((figure) => [figure.id, figure]));
+	const ofKind = (kind: TouchKind) => byKind.find(({ key }) => key === kind)?.entries.length ?? 0;
 	const count = (id: FigureId) => byId.get(id)?.entries.length ?? 0;
 	return {
 		touches: count('touches'),
-		applications: byKind.find(({ key }) => key === 'application')?.entries.length ?? 0,
+		applications: ofKind('application'),
+		followUps: ofKind('follow-up'),
 		newLeads: count('new-leads'),
 		replies: count('replies'),
 		interviews: count('interviews'),

@@ -1,5 +1,5 @@
 import { baseTexts, pageTitle, tagListTexts } from '../../../src/lib/messages/common/base-texts';
-import { listed, listedOr, showMore } from '../../../src/lib/messages/common/lists';
+import { listed, listedBriefly, listedOr, showMore } from '../../../src/lib/messages/common/lists';
 import { frameTexts } from '../../../src/lib/messages/shell/frame-texts';
 import { paletteTexts } from '../../../src/lib/messages/shell/palette-texts';
 import type { SentencesOfPage } from './pages';
@@ -20,6 +20,7 @@ export const frameSentences: SentencesOfPage = {
 			spoken: {
 				listed: () => [listed(['Dana', 'Jo', 'Sam'])],
 				listedOr: () => [listedOr(['by phone', 'by letter'])],
+				listedBriefly: () => [listedBriefly(['3 follow-ups', '1 reply'])],
 				showMore: () => [showMore(40)]
 			}
 		},

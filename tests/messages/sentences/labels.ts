@@ -31,6 +31,7 @@ export const LABELS: readonly ActionLabel[] = [
 	'erase',
 	'add-contact',
 	'change-contact',
+	'merge-people|Dana Ruiz',
 	'add-news',
 	'change-news',
 	'change-settings',

@@ -109,8 +109,6 @@ export const leadSentences: SentencesOfPage = {
 			spoken: {
 				'leadTexts.pace': () => [leadTexts.pace('steady')],
 				'leadTexts.changeTo': () => [leadTexts.changeTo('applied')],
-				'leadTexts.leadsAt': () => [leadTexts.leadsAt(3, 'Kestrel')],
-				'leadTexts.peopleAt': () => [leadTexts.peopleAt('Kestrel')],
 				'leadStepTexts.news': () => [leadStepTexts.news('I passed the CPIM exam')],
 				'leadStepTexts.writeStep': () => [leadStepTexts.writeStep('Write to Dana Ruiz')],
 				'leadStepTexts.callStep': () => [leadStepTexts.callStep('Call Dana Ruiz')],
@@ -326,6 +324,11 @@ export const leadSentences: SentencesOfPage = {
 					...changed({ deletedAt: 'now' }),
 					...changed({ joinedInto: 'other' }),
 					...changed({ notSameAs: ['other'] }),
+					...changed({ people: lead.people.map((person) => ({ ...person, sameAs: 'one' })) }),
+					...changed(lead, '', {
+						...lead,
+						people: lead.people.map((person) => ({ ...person, sameAs: 'one' }))
+					}),
 					...changed({}, 'Import jobs.csv'),
 					...changed({}, 'Add the sample'),
 					...changed({}, 'Restore a backup'),

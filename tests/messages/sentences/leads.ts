@@ -12,6 +12,7 @@ import {
 	restSentence,
 	whenWords
 } from '../../../src/lib/messages/leads/leads';
+import { knownLeadSentence, knownPeopleSentence, knownTexts } from '../../../src/lib/messages/leads/known-at';
 import { leadsTexts, leadToolTexts, tabTexts } from '../../../src/lib/messages/leads/list-texts';
 import { duplicateTexts, mergeTexts } from '../../../src/lib/messages/leads/merge-texts';
 import {
@@ -20,7 +21,7 @@ import {
 	peopleFound,
 	somebodyName
 } from '../../../src/lib/messages/leads/people';
-import { personEntryTexts } from '../../../src/lib/messages/leads/people-texts';
+import { mergedInto, mergePersonTexts, personEntryTexts } from '../../../src/lib/messages/leads/people-texts';
 import { lead, today, touch } from './facts';
 import type { SentencesOfPage } from './pages';
 
@@ -74,6 +75,32 @@ export const leadsSentences: SentencesOfPage = {
 				]
 			}
 		},
+		'leads/known-at': {
+			title: 'What is known of a company',
+			spoken: {
+				'knownTexts.allLeads': () => [knownTexts.allLeads(3, 'Kestrel')],
+				knownLeadSentence: () => [
+					...(['rejected', 'withdrawn', 'accepted', 'archived'] as const).map((outcome) =>
+						knownLeadSentence({ lead, appliedOn: '2026-02-09', outcome }, today)
+					),
+					...(['applied', 'talking', 'interview', 'offer', 'silent'] as const).map((stage) =>
+						knownLeadSentence({ lead: { ...lead, stage }, appliedOn: '2025-11-09' }, today)
+					),
+					knownLeadSentence({ lead: { ...lead, role: undefined, stage: 'saved' } }, today),
+					knownLeadSentence({ lead: { ...lead, stage: 'interview' } }, today),
+					knownLeadSentence({ lead, outcome: 'rejected' }, today)
+				],
+				knownPeopleSentence: () =>
+					[1, 2, 3, 12].map((count) =>
+						knownPeopleSentence({
+							people: Array.from({ length: count }, (_, at) => ({
+								...nameless,
+								name: ['Dana Ruiz', 'Kim Lee', 'Omar Diaz'][at % 3]!
+							}))
+						})
+					)
+			}
+		},
 		'leads/bulk-texts': {
 			title: 'Several leads at once',
 			spoken: {
@@ -110,6 +137,13 @@ export const leadsSentences: SentencesOfPage = {
 		'leads/people-texts': {
 			title: 'People',
 			spoken: {
+				mergedInto: () => [mergedInto('Dana Ruiz'), mergedInto('')],
+				'mergePersonTexts.title': () => [mergePersonTexts.title('Dana Ruiz')],
+				'mergePersonTexts.merge': () => [
+					mergePersonTexts.merge('Kim Lee', 'Kestrel'),
+					mergePersonTexts.merge('Kim Lee', '')
+				],
+				'personEntryTexts.moreOf': () => [personEntryTexts.moreOf('Dana Ruiz')],
 				'personEntryTexts.refused': () => [personEntryTexts.refused('Asked not to be contacted by phone')],
 				'personEntryTexts.allLeads': () => [personEntryTexts.allLeads(9)],
 				'personEntryTexts.makeLeadOf': () => [personEntryTexts.makeLeadOf('Dana Ruiz')],

@@ -15,7 +15,7 @@ import {
 	reportLine,
 	timingWords
 } from '../../../src/lib/messages/week/week-lines';
-import { figureTexts, upcomingTexts } from '../../../src/lib/messages/week/week-page';
+import { figureTexts, funnelTexts, upcomingTexts } from '../../../src/lib/messages/week/week-page';
 import { NAME_REPLACEMENTS, shareTexts } from '../../../src/lib/messages/week/week-report';
 import { DANA, leadWith, touchOn, wrote } from '../../support/lead-desk';
 import type { SentencesOfPage } from './pages';
@@ -33,6 +33,7 @@ const promised = { by: 'me', on: '2026-03-13', channel: 'phone', personId: 'dana
 const counts: week.WeekCounts = {
 	touches: 0,
 	applications: 0,
+	followUps: 0,
 	newLeads: 0,
 	replies: 0,
 	interviews: 0,
@@ -47,6 +48,7 @@ const counts: week.WeekCounts = {
 	from,
 	today
 };
+const full_ = 0;
 const weekOf = (facts: Partial<week.WeekCounts>, voice?: 'you' | 'I') =>
 	week.weekSentences({ ...counts, ...facts }, voice);
 const full = { touches: 9, applications: 3, newLeads: 2, replies: 2, interviews: 1, offers: 1, letRest: 1 };
@@ -85,6 +87,15 @@ export const weekSentences: SentencesOfPage = {
 		'week/week-page': {
 			title: 'The page and its parts',
 			spoken: {
+				'funnelTexts.label': () =>
+					(['applied', 'reply', 'interview', 'offer'] as const).map(funnelTexts.label),
+				'funnelTexts.definition': () =>
+					(['applied', 'reply', 'interview', 'offer'] as const).map(funnelTexts.definition),
+				'funnelTexts.value': () => [
+					funnelTexts.value('applied', 1240, 1),
+					funnelTexts.value('reply', 12, 0.3),
+					funnelTexts.value('offer', 1, 0.004)
+				],
 				'figureTexts.notCountedOf': () => [figureTexts.notCountedOf(week.figureLabel('calls'))],
 				'upcomingTexts.moreIfSilent': () => [upcomingTexts.moreIfSilent(1), upcomingTexts.moreIfSilent(4)],
 				'upcomingTexts.when': () => [
@@ -96,6 +107,15 @@ export const weekSentences: SentencesOfPage = {
 		'week/week': {
 			title: 'The week in sentences, and its figures',
 			spoken: {
+				weekHeadline: () => [
+					week.weekHeadline({ ...counts, ...full, followUps: 3 }),
+					week.weekHeadline({ ...counts, touches: 4, followUps: 3, interviews: 1, replies: 1 }),
+					week.weekHeadline(counts)
+				],
+				weekRemarks: () => [
+					...week.weekRemarks({ ...counts, ...full, promisesKept: 3, promisesMissed: 1, ahead: 5 }),
+					...week.weekRemarks(counts)
+				],
 				weekSentences: () => [
 					...weekOf({ ...full, promisesKept: 3, promisesMissed: 1, promisesAhead: 1, ahead: 5, ifSilent: 2 }),
 					...weekOf({ ...full, ahead: 1 }, 'I'),

@@ -18,11 +18,19 @@ import {
 	replyViews
 } from '../../../src/routes/week/week-view';
 import { leadWith } from '../../support/lead-desk';
-import { figureValue, weekSentences, weekTitle, type WeekCounts } from '../../../src/lib/messages/week/week';
+import {
+	figureValue,
+	weekHeadline,
+	weekRemarks,
+	weekSentences,
+	weekTitle,
+	type WeekCounts
+} from '../../../src/lib/messages/week/week';
 
 const NOTHING: WeekCounts = {
 	touches: 0,
 	applications: 0,
+	followUps: 0,
 	newLeads: 0,
 	replies: 0,
 	interviews: 0,
@@ -150,5 +158,27 @@ describe('every figure', () => {
 	it('makes words only of what is looked at', () => {
 		const [touches] = figures;
 		expect(touches!.entries.first(2)).toHaveLength(2);
+	});
+});
+
+describe('the headline of a week', () => {
+	const of = (counts: Partial<WeekCounts>) => weekHeadline({ ...NOTHING, ...counts });
+
+	it('names what was done and what came back, and nothing that is zero', () => {
+		expect(of({ touches: 3, followUps: 3, interviews: 1, replies: 1 })).toBe(
+			'3 follow-ups, 1 interview, 1 reply'
+		);
+		expect(of({ touches: 4, applications: 1, followUps: 2 })).toBe(
+			'1 application, 2 follow-ups, 1 other message or call'
+		);
+		expect(of({ offers: 1 })).toBe('1 offer');
+		expect(of({})).toBe('');
+	});
+
+	it('is not said again by what follows it', () => {
+		const counts = { ...NOTHING, touches: 3, followUps: 3, replies: 1 };
+		expect(weekRemarks(counts)).toEqual([]);
+		expect(weekRemarks({ ...counts, newLeads: 2 })).toEqual(['You added 2 new jobs.']);
+		expect(weekRemarks(NOTHING)).toEqual(weekSentences(NOTHING));
 	});
 });

@@ -17,7 +17,8 @@ const PERSON: Required<Person> = {
 	phone: '+49 30 5550 123',
 	url: 'https://northwind.example/dana',
 	prefers: 'phone',
-	note: 'kind'
+	note: 'kind',
+	sameAs: idOf(12)
 };
 const PROMISE: Required<Promised> = {
 	by: 'them',

@@ -24,7 +24,8 @@ const personTexts = (text: string): Texts<Person, 'id'> => ({
 	email: text,
 	phone: text,
 	url: text,
-	note: text
+	note: text,
+	sameAs: text
 });
 
 function leadTexts(

@@ -19,7 +19,7 @@ interface PersonOnLead {
 export interface KnownPerson {
 	/** The id of the first of their entries; nobody else has it. */
 	readonly id: string;
-	/** The fullest of their names; '' where only an address is known. */
+	/** The name of the one that the user merged others into, else the fullest of their names; '' where only an address is known. */
 	readonly name: string;
 	/** The organisation that their contact names, else that of most leads which they did not submit; '' where nothing says so. */
 	readonly organisation: string;
@@ -60,6 +60,7 @@ const nameKey = ({ name }: Person) => folded(name);
 /** The surest first. A shared mailbox or switchboard makes no two people one, so names must agree; see `merging/merge-people.ts`. */
 const SAMENESS: readonly Sameness[] = [
 	{ keys: ({ person }) => [person.id] },
+	{ keys: ({ person }) => (person.sameAs ? [person.sameAs] : []) },
 	{ keys: ({ person }) => keysOf(person).map((key) => `${key} ${nameKey(person)}`) },
 	{ keys: ({ person }) => keysOf(person), test: (a, b) => namesAgree(a.name, b.name) },
 	{
@@ -143,7 +144,7 @@ function somebodyOf(circle: Circle): KnownPerson {
 		distinct(people.map(of), keyOf);
 	return {
 		id: people[0]!.id,
-		name: people.reduce((best, { name }) => (name.trim().length > best.length ? name.trim() : best), ''),
+		name: nameOf(people),
 		organisation: organisationOf(circle),
 		titles: texts(({ title }) => title),
 		emails: texts(({ email }) => email),
@@ -156,6 +157,14 @@ function somebodyOf(circle: Circle): KnownPerson {
 		leads: circle.flatMap(({ lead, person }) => (lead ? [{ lead, person }] : [])),
 		contacts: circle.flatMap(({ contact }) => (contact ? [contact] : []))
 	};
+}
+
+/** Returns the name that merged people go by, else the fullest. */
+function nameOf(people: readonly Person[]): string {
+	const own = people.find(({ id, sameAs }) => id === sameAs)?.name.trim();
+	return (
+		own || people.reduce((best, { name }) => (name.trim().length > best.length ? name.trim() : best), '')
+	);
 }
 
 /** Returns the texts trimmed and without repeats, each as it is written first; texts with one key are the same. */

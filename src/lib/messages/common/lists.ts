@@ -7,6 +7,9 @@ export const listed = (words: readonly string[]): string => joined(words, 'conju
 /** Joins with "or": "by phone or by email". */
 export const listedOr = (words: readonly string[]): string => joined(words, 'disjunction');
 
+/** Joins with commas alone, for a headline: "3 follow-ups, 1 reply". */
+export const listedBriefly = (words: readonly string[]): string => joined(words, 'unit');
+
 function joined(words: readonly string[], type: Intl.ListFormatOptions['type']): string {
 	return new Intl.ListFormat(ownEnglish(), { type }).format(words);
 }

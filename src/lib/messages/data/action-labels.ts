@@ -61,6 +61,7 @@ const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> 
 	erase: 'Erase',
 	'add-contact': 'Add a contact',
 	'change-contact': 'Change a contact',
+	'merge-people': (name) => `Merge ${name || 'two people'}`,
 	'add-news': 'Add news',
 	'change-news': 'Change news',
 	'change-settings': 'Change the settings',

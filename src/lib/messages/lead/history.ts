@@ -250,6 +250,12 @@ function personLine(
 	const person = [after, before].map((lead) => lead && personOf(lead, id)).find(Boolean);
 	const name = named(person ?? ((patch.to ?? patch.from) as Person));
 	if (key === undefined) return `${patch.to === undefined ? 'Removed' : 'Added'} ${name}`;
+	if (key === 'sameAs')
+		return capital(
+			patch.to === undefined
+				? `${name}: no longer merged with someone else`
+				: `${name}: merged with someone else`
+		);
 	const [from, to] = [valueWords(key, patch.from, before, today), valueWords(key, patch.to, after, today)];
 	return capital(step(`${name}, ${PERSON_LABELS[key] ?? key}`, from, to));
 }

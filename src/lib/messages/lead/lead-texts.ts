@@ -27,8 +27,6 @@ export const leadTexts = {
 	timeline: 'Timeline',
 	changeTo: (stage: Stage) => `Change to ${stageName(stage)}`,
 	logWhatHappened: 'Log what happened',
-	leadsAt: (count: number, company: string) => `All ${figures(count)} leads at ${isolated(company)}`,
-	peopleAt: (company: string) => `Everyone at ${isolated(company)}`,
 	editPerson: 'Edit person',
 	editActivity: 'Edit activity'
 };

@@ -1,5 +1,6 @@
 /** Holds the words of the people page. */
 import { figures } from '../../domain/locale';
+import { isolated } from '../common/touches';
 
 export const peopleTexts = {
 	title: 'People',
@@ -13,7 +14,27 @@ export const peopleTexts = {
 	none: 'No one found.'
 };
 
+/** Says that two people were merged. */
+export const mergedInto = (name: string): string => (name ? `Merged into ${isolated(name)}.` : 'Merged.');
+
+export const mergePersonTexts = {
+	title: (name: string) => `Merge with ${isolated(name)}`,
+	hint: 'Everything stays: their leads, activity, and addresses.',
+	search: 'Who is the same person?',
+	list: 'People to merge',
+	merge: (name: string, company: string) =>
+		company ? `Merge ${isolated(name)}, ${isolated(company)}` : `Merge ${isolated(name)}`
+};
+
+export const contactFileTexts = {
+	all: 'Export contacts',
+	one: 'Export contact',
+	fileOfAll: 'contacts.vcf'
+};
+
 export const personEntryTexts = {
+	moreOf: (name: string) => `More for ${name}`,
+	merge: 'Merge with someone',
 	refused: (how: string) => `Respect the no: ${how}`,
 	allLeads: (count: number) => `All ${figures(count)} leads`,
 	alsoContact: 'Also saved as a contact',

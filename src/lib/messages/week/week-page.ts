@@ -15,6 +15,7 @@ export const weekTexts = {
 	record: 'Work-search record',
 	lookBack: 'Look back',
 	calendar: 'Calendar file',
+	funnel: 'From application to offer',
 	sent: 'Sent',
 	received: 'Received',
 	byChannel: 'Activity by channel',
@@ -25,6 +26,25 @@ export const weekTexts = {
 	activity: 'Activity per week',
 	repliesByChannel: 'Replies by channel',
 	replyTimes: 'How long replies took'
+} as const;
+
+type Stage = 'applied' | 'reply' | 'interview' | 'offer';
+
+const STAGES: Record<Stage, readonly [label: string, definition: string]> = {
+	applied: ['Applied', 'Jobs you applied to, up to this week.'],
+	reply: ['Reply', 'They replied. Rejections count, automatic replies don’t.'],
+	interview: ['Interview', 'They interviewed you.'],
+	offer: ['Offer', 'They made you an offer.']
+};
+
+export const funnelTexts = {
+	label: (stage: Stage) => STAGES[stage][0],
+	definition: (stage: Stage) => STAGES[stage][1],
+	/** Counts the jobs that came so far: "12 (30%)"; the first stage has no share. */
+	value: (stage: Stage, count: number, rate: number) => {
+		if (stage === 'applied') return figures(count);
+		return `${figures(count)} (${rate < 0.01 ? 'under 1' : Math.round(100 * rate)}%)`;
+	}
 } as const;
 
 export const figureTexts = {

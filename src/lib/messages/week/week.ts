@@ -1,7 +1,7 @@
 /** Describes a week: its figures, what each counts, and a summary in a few sentences. */
 import { addDays, formatDay, type Day } from '../../domain/day';
 import { figures as inFigures } from '../../domain/locale';
-import { listed } from '../common/lists';
+import { listed, listedBriefly } from '../common/lists';
 
 /** Names a figure; the report uses the same names. */
 type FigureName =
@@ -91,6 +91,7 @@ type Voice = 'you' | 'I';
 export interface WeekCounts {
 	readonly touches: number;
 	readonly applications: number;
+	readonly followUps: number;
 	readonly newLeads: number;
 	readonly replies: number;
 	readonly interviews: number;
@@ -132,10 +133,35 @@ export function weekSentences(counts: WeekCounts, voice: Voice = 'you'): string[
 		came(counts, voice),
 		...promises(counts, voice),
 		closed(counts, voice)
-	].filter((sentence) => sentence !== '');
+	].filter(isSaid);
 	const opening = happened.length === 0 ? [quiet(counts)] : happened;
-	return [paused(counts, voice), ...opening, ahead(counts)].filter((sentence) => sentence !== '');
+	return [paused(counts, voice), ...opening, ahead(counts)].filter(isSaid);
 }
+
+/** Sums up in one line what was done and what came back: "3 follow-ups, 1 interview, 1 reply"; '' where there was nothing. */
+export function weekHeadline(counts: WeekCounts): string {
+	const { touches, applications, followUps, interviews, offers, replies } = counts;
+	const others = touches - applications - followUps;
+	const parts: readonly (readonly [number, string, string])[] = [
+		[applications, 'application', 'applications'],
+		[followUps, 'follow-up', 'follow-ups'],
+		[others, 'other message or call', 'other messages and calls'],
+		[interviews, 'interview', 'interviews'],
+		[offers, 'offer', 'offers'],
+		[replies, 'reply', 'replies']
+	];
+	const told = parts.filter(([count]) => count > 0).map(([count, one, many]) => things(count, one, many));
+	return told.length > 0 ? listedBriefly(told) : '';
+}
+
+/** Adds what the headline does not count: days off, new jobs, promises and upcoming steps. */
+export function weekRemarks(counts: WeekCounts): string[] {
+	const more = [added(counts, 'you'), ...promises(counts, 'you'), closed(counts, 'you')].filter(isSaid);
+	const opening = more.length === 0 && !weekHeadline(counts) ? [quiet(counts)] : more;
+	return [paused(counts, 'you'), ...opening, ahead(counts)].filter(isSaid);
+}
+
+const isSaid = (sentence: string) => sentence !== '';
 
 const subject = (voice: Voice) => (voice === 'I' ? 'I' : 'You');
 

@@ -1,5 +1,6 @@
 /** Commands for contacts: people who are on no lead. */
 import { leadOfContact } from '../../domain/leads/lead-actions';
+import type { KnownPerson } from '../../domain/people/people';
 import type { Contact } from '../../domain/person';
 import { NotSaved } from '../../store/database/errors';
 import type { ReadableBook } from '../session/live-book.svelte';
@@ -36,6 +37,12 @@ export function peopleCommands(
 		remove(id: string): Promise<Saved> {
 			const deletedAt = writer.machineTime();
 			return edit(id, (contact) => ({ ...contact, deletedAt }));
+		},
+
+		/** Merges two people into one, on all their leads and among the contacts. */
+		async merge(kept: KnownPerson, other: KnownPerson): Promise<Saved> {
+			const { mergePeople } = await writer.loaded(import('./merge-people'));
+			return mergePeople(writer, kept, other);
 		},
 
 		/** Makes a lead of a contact. The contact stays, and the lead's person has its id. */

@@ -1,5 +1,6 @@
 import { adviceOn, dismissAdvice, type Advice } from '../../domain/advice/advice';
 import { planBriefing, type Briefing } from '../../domain/advice/briefing';
+import { knownAt, type KnownAt } from '../../domain/people/known-at';
 import { keptLead, type StayInTouch } from '../../domain/advice/stay-in-touch';
 import type { Lead } from '../../domain/lead';
 import { adviceTexts, briefingStep } from '../../messages/advice/suggestions';
@@ -16,6 +17,19 @@ export class LeadAdviceController {
 		const lead = this.#lead();
 		if (!book.engine || lead.deletedAt) return [];
 		return adviceOn(lead, book.engine, book.contacts.values(), book.today);
+	});
+	/** The people whom the user knows at the company; null where there are none, or a suggestion names all of them already. */
+	readonly known = $derived.by((): KnownAt | null => {
+		const { book } = this.#app;
+		const lead = this.#lead();
+		if (lead.deletedAt) return null;
+		const known = knownAt(lead.organisation, book.leads.values(), book.contacts.values(), lead.id);
+		const named = this.advice.flatMap((one) => (one.kind === 'good-word' ? one.people : []));
+		const isNamed = ({ leads, contacts }: KnownAt['people'][number]) =>
+			[...leads.map(({ person }) => person), ...contacts].some(({ id }) =>
+				named.some((one) => one.id === id)
+			);
+		return known && !known.people.every(isNamed) ? { ...known, leads: [] } : null;
 	});
 	/** The lead on which the user met the person whom this one is about. */
 	readonly keptFrom = $derived.by(() => {

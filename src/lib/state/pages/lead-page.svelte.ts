@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Lead, Stage } from '../../domain/lead';
 import { inOwnZone, setStage } from '../../domain/leads/lead-actions';
+import { knownAt } from '../../domain/people/known-at';
 import { canHappen } from '../../domain/leads/move-stage';
 import { comparable } from '../../domain/leads/search';
 import { stageConflict } from '../../domain/leads/stage-conflict';
@@ -81,6 +82,12 @@ export class LeadPageController {
 			atOrganisation: name ? leads.filter((one) => comparable(one.organisation) === name).length : 0
 		};
 	});
+
+	/** Says what is known of a company from everything but this lead. */
+	knownAt(organisation: string) {
+		const { leads, contacts } = this.#app.book;
+		return knownAt(organisation, leads.values(), contacts.values(), this.lead.id);
+	}
 
 	/** @param lead the lead of the page; a rune */
 	constructor(app: App, lead: () => Lead) {

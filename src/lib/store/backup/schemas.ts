@@ -34,7 +34,8 @@ const PERSON_FIELDS = {
 	phone: maybeText,
 	url: maybeText,
 	prefers: v.optional(channel),
-	note: maybeText
+	note: maybeText,
+	sameAs: maybeText
 };
 const PERSON = rowSchema<Person>()(PERSON_FIELDS);
 

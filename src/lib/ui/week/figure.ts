@@ -8,8 +8,9 @@ import type { Lead } from '$lib/domain/lead';
 /** Describes one entry that a figure counts. */
 export interface EntryView {
 	readonly key: string;
-	readonly day: Day;
-	/** The day in words. */
+	/** Absent where the day is not known. */
+	readonly day?: Day;
+	/** The day in words, or that it is not known. */
 	readonly when: string;
 	readonly text: string;
 	/** The timing: "on time", "2 days late". */

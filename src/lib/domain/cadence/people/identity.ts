@@ -1,5 +1,6 @@
 /**
- * Recognizes people across leads by e-mail address (any case) and by phone number in any way of writing it.
+ * Recognizes people across leads by e-mail address (any case), by phone number in any way of writing it, and by the mark of
+ * those that the user merged.
  * Where the names are equal its national part decides, so that a number without its country is the same one.
  */
 import { emailKey, nationalParts, phoneKey, type Person } from '../../person';
@@ -14,7 +15,12 @@ export function keysOf(person: Person): readonly string[] {
 	return known;
 }
 
-function readKeys({ email, phone, name }: Person): readonly string[] {
+function readKeys({ sameAs, ...person }: Person): readonly string[] {
+	const known = addressKeys(person);
+	return sameAs ? [...known, `=${sameAs}`] : known;
+}
+
+function addressKeys({ email, phone, name }: Omit<Person, 'sameAs'>): readonly string[] {
 	const address = email && emailKey(email);
 	const known = address ? [`@${address}`] : [];
 	const number = phone && phoneKey(phone);
@@ -39,9 +45,12 @@ export function idsOf(person: Person, lead: Lead): ReadonlySet<string> {
 	return ids;
 }
 
-/** Returns true if two people, on any leads, are the same: by address or number if both have one, else by name. */
+const hasAddress = (person: Person) => keysOf(person).some((key) => !key.startsWith('='));
+
+/** Returns true if two people, on any leads, are the same: merged ones are; else by address or number if both have one, else by name. */
 export function isSamePerson(a: Person, b: Person): boolean {
 	const known = keysOf(a);
-	if (known.length > 0 && keysOf(b).length > 0) return keysOf(b).some((key) => known.includes(key));
+	if (keysOf(b).some((key) => known.includes(key))) return true;
+	if (hasAddress(a) && hasAddress(b)) return false;
 	return nameKey(a.name) === nameKey(b.name);
 }
