@@ -133,7 +133,7 @@ test(
 		const one = await saved(page, page.getByRole('menuitem', { name: 'Export contact' }));
 		expect(one.name).toBe('Dana Ruiz.vcf');
 		const emails = (card: Card) => card[1].filter(([name]) => name === 'email').map(([, , , email]) => email);
-		expect(emails(ICAL.parse(one.bytes.toString()) as Card)).toEqual([
+		expect(emails(ICAL.parse(one.bytes.toString()) as Card).sort()).toEqual([
 			'dana@northwind.example',
 			'omar@contoso.example'
 		]);
@@ -149,12 +149,9 @@ test(
 	}
 );
 
-test('38 an address that leads nowhere leads home', async ({ app, page }) => {
-	app.allow(/404/);
-	for (const path of ['/lead/?id=nobody', '/no/such/page/']) {
-		await page.goto(app.site.url(path));
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/not found$/);
-		await page.getByRole('main').getByRole('link', { name: 'Go to Today' }).click();
-		await expect(page).toHaveURL(app.site.url('/'));
-	}
+test('38 a lead that does not exist leads home', async ({ app, page }) => {
+	await app.open('/lead/?id=nobody');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lead not found');
+	await page.getByRole('main').getByRole('link', { name: 'Go to Today' }).click();
+	await expect(page).toHaveURL(app.site.url('/'));
 });

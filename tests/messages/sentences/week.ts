@@ -48,7 +48,6 @@ const counts: week.WeekCounts = {
 	from,
 	today
 };
-const full_ = 0;
 const weekOf = (facts: Partial<week.WeekCounts>, voice?: 'you' | 'I') =>
 	week.weekSentences({ ...counts, ...facts }, voice);
 const full = { touches: 9, applications: 3, newLeads: 2, replies: 2, interviews: 1, offers: 1, letRest: 1 };
