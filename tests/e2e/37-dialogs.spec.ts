@@ -63,12 +63,10 @@ test(
 		const row = page.getByRole('list', { name: 'To do' }).getByRole('listitem').first();
 		await row.locator('[aria-expanded]').first().click();
 		for (const [opener, main] of [
-			['They replied', 'Log their reply'],
-			['Snooze', 'Snooze']
+			[/^They replied/, 'Log their reply'],
+			[/^Snooze…/, 'Snooze']
 		] as const) {
-			const button = row.getByRole('button', { name: opener });
-			if ((await button.count()) === 0) continue;
-			await button.first().click();
+			await row.getByRole('button', { name: opener }).click();
 			await expectInView(page, main);
 			await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 		}
@@ -120,12 +118,12 @@ test('37.4 what was left does not open by itself after a reload', async ({ app, 
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('37.5 a choice snoozes at once', { tag: '@phone' }, async ({ app, page }) => {
+test('37.5 a choice snoozes at once', { tag: '@phone' }, async ({ app, page, said }) => {
 	await openNewLead(app, page, LINE);
 	await page.getByRole('button', { name: 'Snooze' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'In 2 weeks' }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
-	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('24 March');
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText(said.day('2026-03-24', 'day'));
 });
 
 test('37.6 after a dialog that the menu opened, the focus is on the menu’s button', async ({ app, page }) => {
