@@ -142,7 +142,7 @@ test('06.7 earlier entries are folded, shown on request and on paper', async ({ 
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 	}
 	const application = timeline.getByText('You applied');
-	await expect(timeline.getByText('Letter 9.')).toBeVisible();
+	await expect(timeline.getByText('Letter 9.').last()).toBeVisible();
 	await expect(timeline.getByText('Letter 1.')).toHaveCount(0);
 	await expect(application).toHaveCount(0);
 	await page.getByRole('button', { name: 'Show 2 earlier' }).click();
@@ -151,7 +151,7 @@ test('06.7 earlier entries are folded, shown on request and on paper', async ({ 
 	await expectAccessible(page);
 
 	await page.reload();
-	await expect(timeline.getByText('Letter 9.')).toBeVisible();
+	await expect(timeline.getByText('Letter 9.').last()).toBeVisible();
 	await expect(application).toHaveCount(0);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await expect(application).toBeVisible();
