@@ -36,10 +36,10 @@ test('06.2 silence is drawn to scale', async ({ app, page }) => {
 		const silence = timelineOf(page).getByRole('listitem').filter({ hasText: 'no reply' });
 		return (await silence.boundingBox())!.height;
 	};
-	const short = await heightOf('Alpha, Analyst, Ann a@a.example, applied 2026-02-22');
-	const long = await heightOf('Beta, Analyst, Ben b@b.example, applied 2026-01-05');
-	expect(long / short).toBeGreaterThan(1.7);
-	expect(long / short).toBeLessThan(2.3);
+	const short = await heightOf('Alpha, Analyst, Ann a@a.example, applied 2026-02-24');
+	const long = await heightOf('Beta, Analyst, Ben b@b.example, applied 2026-02-02');
+	expect(long / short).toBeGreaterThan(1.4);
+	expect(long / short).toBeLessThan(1.8);
 });
 
 test('06.3 a touch is opened, edited and removed, and each is undone', async ({ app, page }) => {
@@ -142,7 +142,7 @@ test('06.7 earlier entries are folded, shown on request and on paper', async ({ 
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 	}
 	const application = timeline.getByText('You applied');
-	await expect(timeline.getByText('Letter 9.')).toBeVisible();
+	await expect(timeline.getByText('Letter 9.').last()).toBeVisible();
 	await expect(timeline.getByText('Letter 1.')).toHaveCount(0);
 	await expect(application).toHaveCount(0);
 	await page.getByRole('button', { name: 'Show 2 earlier' }).click();
@@ -151,7 +151,7 @@ test('06.7 earlier entries are folded, shown on request and on paper', async ({ 
 	await expectAccessible(page);
 
 	await page.reload();
-	await expect(timeline.getByText('Letter 9.')).toBeVisible();
+	await expect(timeline.getByText('Letter 9.').last()).toBeVisible();
 	await expect(application).toHaveCount(0);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await expect(application).toBeVisible();

@@ -26,7 +26,10 @@ export async function fillDialog(page: Page, fields: Record<string, string>): Pr
 	const dialog = page.getByRole('dialog');
 	for (const [label, value] of Object.entries(fields)) {
 		const field = dialog.getByLabel(label, { exact: true });
-		const folded = dialog.locator('details:not([open])').filter({ has: field }).locator('summary');
+		const folded = dialog
+			.locator('details:not([open])')
+			.filter({ has: page.getByLabel(label, { exact: true }) })
+			.locator('summary');
 		if ((await folded.count()) > 0) await folded.click();
 		if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value);
 		else await field.fill(value);

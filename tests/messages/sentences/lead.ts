@@ -259,7 +259,8 @@ export const leadSentences: SentencesOfPage = {
 				'FACTS.read',
 				'FACTS.show',
 				'FACTS.write',
-				'FACTS.noun'
+				'FACTS.noun',
+				'notesFact'
 			],
 			spoken: { 'detailTexts.change': () => FACTS.map((fact) => detailTexts.change(fact)) }
 		},
