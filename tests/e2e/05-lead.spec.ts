@@ -161,6 +161,7 @@ test('05.10 a lead is closed and opened again, thrown away and put back', async 
 	await expect(next).toContainText('Dana Ruiz');
 	await leadMenu(page, 'Move to trash');
 	await expect(page.getByText('This lead is in the trash.')).toBeVisible();
+	await expect(timelineOf(page)).toContainText('You applied');
 	await page.getByRole('button', { name: 'Restore' }).click();
 	await expect(next).toContainText('Dana Ruiz');
 });
@@ -219,5 +220,29 @@ test(
 			'href',
 			'https://northwind.example/job'
 		);
+	}
+);
+
+test(
+	'05.14 a note is added to the others, and all of them are changed',
+	{ tag: '@phone' },
+	async ({ app, page }) => {
+		await openNewLead(app, page, LINE);
+		const notes = page.getByRole('region', { name: 'Notes' });
+		const field = notes.getByRole('textbox', { name: 'Add a note' });
+		for (const note of ['Ask about travel.', 'Parking behind the house.']) {
+			await field.fill(note);
+			await field.press('Enter');
+			await expect(notes.getByText(note)).toBeVisible();
+			await expect(field).toHaveValue('');
+		}
+		await notes.getByRole('button', { name: 'Change the notes' }).click();
+		const all = notes.getByRole('textbox', { name: 'Change the notes' });
+		await expect(all).toHaveValue('Ask about travel.\nParking behind the house.');
+		await all.fill('Ask about travel.');
+		await all.press('Control+Enter');
+		await expect(notes.getByText('Parking')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(notes.getByText('Parking')).toBeVisible();
 	}
 );

@@ -36,8 +36,8 @@ test('06.2 silence is drawn to scale', async ({ app, page }) => {
 		const silence = timelineOf(page).getByRole('listitem').filter({ hasText: 'no reply' });
 		return (await silence.boundingBox())!.height;
 	};
-	const short = await heightOf('Alpha, Analyst, Ann a@a.example, applied 2026-03-01');
-	const long = await heightOf('Beta, Analyst, Ben b@b.example, applied 2026-02-02');
+	const short = await heightOf('Alpha, Analyst, Ann a@a.example, applied 2026-02-22');
+	const long = await heightOf('Beta, Analyst, Ben b@b.example, applied 2026-01-05');
 	expect(long / short).toBeGreaterThan(1.7);
 	expect(long / short).toBeLessThan(2.3);
 });
@@ -80,8 +80,9 @@ test('06.4 an interview, a promise and a no each have their mark', async ({ app,
 	await page.getByRole('button', { name: 'Log this interview' }).click();
 	const interview = timeline.getByRole('listitem').filter({ hasText: 'Interview with Dana Ruiz' });
 	const application = timeline.getByRole('listitem').filter({ hasText: 'You applied' });
-	const widthOf = async (entry: typeof interview) => (await entry.locator('.mark').boundingBox())!.width;
-	expect(await widthOf(interview)).toBeGreaterThan(1.5 * (await widthOf(application)));
+	const colorOf = (entry: typeof interview) =>
+		entry.locator('.mark').evaluate((mark) => getComputedStyle(mark).backgroundColor);
+	expect(await colorOf(interview)).not.toBe(await colorOf(application));
 	await expect(timeline).toContainText('Dana Ruiz said you’d hear by Thursday: missed');
 
 	await page.getByRole('button', { name: 'They said no' }).click();
@@ -129,4 +130,29 @@ test('06.6 what only the sheet implies says so', async ({ app, page }) => {
 	await page.getByRole('link', { name: 'Clerk at Fabrikam' }).click();
 	const application = timelineOf(page).getByRole('listitem').filter({ hasText: 'You applied' });
 	await expect(application).toContainText('from your sheet');
+});
+
+test('06.7 earlier entries are folded, shown on request and on paper', async ({ app, page }) => {
+	await openNewLead(app, page, LINE);
+	const timeline = timelineOf(page);
+	for (let day = 1; day <= 9; day++) {
+		await page.getByRole('button', { name: 'They replied' }).click();
+		await fillDialog(page, { Date: `2026-03-0${day}`, 'What they said (optional)': `Letter ${day}.` });
+		await page.getByRole('button', { name: 'Log their reply' }).click();
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+	}
+	const application = timeline.getByText('You applied');
+	await expect(timeline.getByText('Letter 9.')).toBeVisible();
+	await expect(timeline.getByText('Letter 1.')).toHaveCount(0);
+	await expect(application).toHaveCount(0);
+	await page.getByRole('button', { name: 'Show 2 earlier' }).click();
+	await expect(application).toBeVisible();
+	await expect(timeline.locator('summary').first()).toBeFocused();
+	await expectAccessible(page);
+
+	await page.reload();
+	await expect(timeline.getByText('Letter 9.')).toBeVisible();
+	await expect(application).toHaveCount(0);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(application).toBeVisible();
 });

@@ -35,7 +35,7 @@ test(
 			new RegExp(`I’ll email you again on ${said.day('2026-03-18', 'weekday and day')}\\.`)
 		);
 		await panel(page).getByRole('textbox', { name: 'Your name' }).fill('Sam Carter');
-		await panel(page).getByLabel('Your phone number (optional)').fill('555 0142');
+		await panel(page).getByLabel('Your phone (optional)').fill('555 0142');
 		await expectAccessible(page);
 		await panel(page).getByRole('button', { name: 'Save', exact: true }).click();
 		await expect(message(page)).toHaveValue(/\n\n(Kind|Best) regards,\nSam Carter\n555 0142$/);

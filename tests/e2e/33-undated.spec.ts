@@ -27,17 +27,17 @@ test(
 		await app.open('/leads/');
 		await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Fabrikam' }).click();
 		const timeline = timelineOf(page);
-		await expect(timeline.getByText('Date unknown')).toBeVisible();
-		const undated = timeline.getByRole('listitem').filter({ hasText: 'Date unknown' });
+		await expect(timeline.getByText('Date not in your sheet')).toBeVisible();
+		const undated = timeline.getByRole('listitem').filter({ hasText: 'Date not in your sheet' });
 		await expect(undated.getByText('Interview')).toBeVisible();
 		await expect(undated.getByRole('time')).toHaveCount(0);
 		await timeline.getByRole('button', { name: 'Set the date: Interview' }).click();
 		await timeline.getByLabel('Set the date: Interview').fill('2026-02-27');
 		await timeline.getByRole('button', { name: 'Save' }).click();
-		await expect(timeline.getByText('Date unknown')).toHaveCount(0);
+		await expect(timeline.getByText('Date not in your sheet')).toHaveCount(0);
 		await expect(timeline.getByText(said.day('2026-02-27', 'short'), { exact: true })).toBeVisible();
 		await page.getByRole('button', { name: 'Undo' }).click();
-		await expect(timeline.getByText('Date unknown')).toBeVisible();
+		await expect(timeline.getByText('Date not in your sheet')).toBeVisible();
 		await expect(timeline.getByText(said.day('2026-02-27', 'short'), { exact: true })).toHaveCount(0);
 	}
 );
@@ -82,7 +82,7 @@ test('33 a day of the sheet that was not believed is shown as it stands', async 
 	await importSheet(page, sheetOf('refused.csv', text));
 	await app.open('/leads/');
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Fabrikam' }).click();
-	await expect(timelineOf(page).getByText('Date unknown')).toBeVisible();
+	await expect(timelineOf(page).getByText('Date not in your sheet')).toBeVisible();
 	const sheet = page.getByRole('region', { name: 'Also in your sheet' });
 	await expect(sheet.getByText('Interview date (date not used)')).toBeVisible();
 	await expect(sheet.getByText('31.02.2026')).toBeVisible();

@@ -17,6 +17,8 @@ interface StoredForm<Opens = unknown> {
 	readonly opens: Opens;
 	/** The values of its fields in order, by label. */
 	readonly fields: readonly (readonly [field: string, value: string])[];
+	/** True when the user left the form without saving or canceling it: it is filled in when they open it again. */
+	readonly isLeft?: true;
 }
 
 /** The elements whose fields are being stored. */
@@ -26,6 +28,12 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Returns the form that was open when the page was left; null for none. */
 export function storedForm(): StoredForm | null {
+	const form = keptForm();
+	return form?.isLeft ? null : form;
+}
+
+/** Returns the form that is stored, also one that the user left; null for none. */
+export function keptForm(): StoredForm | null {
 	try {
 		const left = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as StoredForm | null;
 		return left && typeof left.form === 'string' && Array.isArray(left.fields) ? left : null;
@@ -35,7 +43,8 @@ export function storedForm(): StoredForm | null {
 }
 
 /**
- * Stores the fields below an element while it is on the page, and restores them after a reload.
+ * Stores the fields below an element while it is on the page, and restores them after a reload, or when the form is opened again
+ * after its dialog was left (`data-left`).
  * @param opens returns the data with which to open the form again, called on every input
  * @param fills false for a form that starts from other values
  */
@@ -52,7 +61,7 @@ export function keepForm(
 		};
 		// Pasting may turn this into another form first.
 		const keepSoon = () => void setTimeout(keep);
-		const left = fills ? storedForm() : null;
+		const left = fills ? keptForm() : null;
 		if (left?.form === form) {
 			busy = true;
 			void fill(root, left.fields).finally(() => (busy = false));
@@ -61,7 +70,10 @@ export function keepForm(
 		for (const type of ['paste', 'drop']) root.addEventListener(type, keepSoon);
 		return () => {
 			roots.delete(root);
-			if (storedForm()?.form === form) forgetForm();
+			const kept = keptForm();
+			if (kept?.form !== form) return;
+			if (root.closest('[data-left]')) write({ ...kept, isLeft: true });
+			else forgetForm();
 		};
 	};
 }

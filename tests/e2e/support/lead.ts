@@ -21,11 +21,13 @@ export function timelineOf(page: Page): Locator {
 	return page.getByRole('list', { name: 'Timeline' });
 }
 
-/** Fills in the open dialog by label; a select takes the text of its option. */
+/** Fills in the open dialog by label, where needed after unfolding more details; a select takes the text of its option. */
 export async function fillDialog(page: Page, fields: Record<string, string>): Promise<void> {
 	const dialog = page.getByRole('dialog');
 	for (const [label, value] of Object.entries(fields)) {
 		const field = dialog.getByLabel(label, { exact: true });
+		const folded = dialog.locator('details:not([open])').filter({ has: field }).locator('summary');
+		if ((await folded.count()) > 0) await folded.click();
 		if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value);
 		else await field.fill(value);
 	}

@@ -103,7 +103,7 @@ describe('a no says how far it reaches', () => {
 
 test('silence, ends, due days and barred ways in words', () => {
 	expect(silenceWords(1, false)).toBe('1 day, no reply');
-	expect(silenceWords(19, true)).toBe('19 days, no contact');
+	expect(silenceWords(19, true)).toBe('19 days, waiting for your answer');
 	expect(endedSentence({ on: TODAY, how: 'withdrawn' })).toBe('You withdrew');
 	expect(dueWords('2026-03-05', undefined, TODAY)).toBe('was due on Thursday');
 	expect(dueWords(TODAY, '09:30', TODAY)).toBe('today at 09:30');

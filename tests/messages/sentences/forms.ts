@@ -46,10 +46,7 @@ export const formSentences: SentencesOfPage = {
 			title: 'Dialogs of a lead',
 			spoken: {
 				'moveTexts.title': () => [moveTexts.title('interview')],
-				'snoozeTexts.back': () => [
-					snoozeTexts.back('2026-03-12', today),
-					snoozeTexts.back('2026-03-16', today)
-				]
+				'snoozeTexts.day': () => [snoozeTexts.day('2026-03-16')]
 			}
 		},
 		'forms/person-texts': { title: 'Person' }

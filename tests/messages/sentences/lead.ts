@@ -179,6 +179,7 @@ export const leadSentences: SentencesOfPage = {
 				shortDay: () => [timeline.shortDay(today)],
 				weekdayAndDay: () => [timeline.weekdayAndDay(today)],
 				silenceWords: () => [timeline.silenceWords(19, false), timeline.silenceWords(19, true)],
+				laterStepsWords: () => [30, 90, 7, 14, null].map((every) => timeline.laterStepsWords(4, every)),
 				silenceSpan: () => [timeline.silenceSpan('2026-02-20', today)],
 				appointmentSentence: () => [
 					timeline.appointmentSentence({ ...promise, personId: 'dana', at: '10:00' }, null, lead, today),
@@ -212,6 +213,7 @@ export const leadSentences: SentencesOfPage = {
 					timeline.setDateLabel({ what: 'touch', id: 't', touch: touch({ kind: 'interview' }) }, lead, today)
 				],
 				stepPurpose: () => RULES.map((rule) => timeline.stepPurpose(rule)),
+				dueAtWords: () => [timeline.dueAtWords('2026-03-12', '10:00 in New York', today)],
 				dueWords: () => [
 					timeline.dueWords('2026-03-09', undefined, today),
 					timeline.dueWords('2026-03-12', '10:00', today)

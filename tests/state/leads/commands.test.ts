@@ -6,6 +6,7 @@ import { leadCommands } from '../../../src/lib/state/leads/lead-commands';
 import { manyCommands } from '../../../src/lib/state/leads/many-commands';
 import { mergeCommands } from '../../../src/lib/state/leads/merge-commands';
 import { peopleCommands } from '../../../src/lib/state/leads/people-commands';
+import { rejectMany } from '../../../src/lib/state/leads/reject-many';
 import { lead } from '../../support/book-desk';
 import { applied, fakeWriter } from '../../support/fake-writer';
 
@@ -87,7 +88,7 @@ describe('many leads', () => {
 
 	test('are rejected as one action, each with the refusal that one press on a lead logs', async () => {
 		const { writer, written } = fakeWriter();
-		await manyCommands(writer, BOOK).rejectMany(['a', 'b'], 'Both said no.');
+		await rejectMany(manyCommands(writer, BOOK), ['a', 'b'], '2026-03-09', 'Both said no.');
 		expect(written).toMatchObject([{ label: 'move-leads|rejected|2', said: 'Both said no.' }]);
 		for (const edit of written[0]!.edits) {
 			expect(applied<Lead>(lead(edit.id), [edit])).toMatchObject({

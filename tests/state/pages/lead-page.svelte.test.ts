@@ -86,7 +86,8 @@ describe('a lead in the trash', () => {
 		expect(now().deletedAt).toBeDefined();
 		expect(page.assessment).toBeUndefined();
 		expect(page.words).toBeUndefined();
-		expect([page.others, page.timeline, page.noesOf(DANA)]).toEqual([[], [], []]);
+		expect([page.others, page.noesOf(DANA)]).toEqual([[], []]);
+		expect(page.timeline.map(({ type }) => type)).toEqual(['touch', 'today']);
 		await page.putBack();
 		expect(page.words).toBeDefined();
 	});

@@ -43,7 +43,11 @@ type Dated = Extract<TimelineEntry, { on: Day }>;
 const SHORTEST_SILENCE = 3;
 
 /** Returns the entries of a lead's timeline, oldest first: what happened, today, what was entered ahead, the next step, the forecast. */
-export function timeline(lead: Lead, assessment: Assessment, today: Day): TimelineEntry[] {
+export function timeline(
+	lead: Lead,
+	assessment: Pick<Assessment, 'state' | 'next' | 'forecast'>,
+	today: Day
+): TimelineEntry[] {
 	const happened = happenings(lead, today);
 	const past = happened.filter(({ on }) => on <= today);
 	const isOver = assessment.state === 'closed' || assessment.state === 'respect-no';

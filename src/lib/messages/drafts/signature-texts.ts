@@ -4,7 +4,7 @@ export const signatureTexts = {
 	intro: 'Used at the end of your messages and in your call scripts.',
 	ask: 'How should your messages end?',
 	name: 'Your name',
-	phone: 'Your phone number (optional)',
+	phone: 'Your phone (optional)',
 	closing: 'Closing line',
 	firstNames: 'Greet people by first name',
 	firstNamesHint: '“Hi Dana” instead of “Dear Dana Ruiz”.',

@@ -1,7 +1,6 @@
 /** Holds the words of the dialogs about one lead, and of their smaller forms. */
-import type { Day } from '../../domain/day';
+import { formatDay, type Day } from '../../domain/day';
 import type { Stage } from '../../domain/lead';
-import { onDay } from '../common/days';
 import { stageName } from '../common/titles';
 
 export const leadDialogTexts = {
@@ -34,8 +33,8 @@ export const snoozeTexts = {
 	save: 'Snooze',
 	until: 'Snooze until',
 	what: 'What to do then (optional)',
-	/** Says when the step is back: "Back on Monday.", "Back tomorrow." */
-	back: (day: Day, today: Day) => `Back ${onDay(day, today)}.`
+	/** Names the day of a choice: "Mon, Dec 7". */
+	day: (day: Day) => formatDay(day, 'short weekday and day')
 };
 
 export const setDateTexts = {

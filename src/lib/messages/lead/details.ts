@@ -153,6 +153,14 @@ const resumeSent: Fact = {
 	}
 };
 
+/** Describes the notes, which stand above the timeline. */
+export const notesFact: Fact = text('notes', {
+	group: 'job',
+	label: 'Notes',
+	noun: 'the notes',
+	control: 'long'
+});
+
 /** Lists the facts in the order of the page. */
 export const FACTS: readonly Fact[] = [
 	text('organisation', {
@@ -195,7 +203,7 @@ export const FACTS: readonly Fact[] = [
 		label: 'Bad experience with this agency',
 		noun: 'the mark of a bad agency'
 	}),
-	text('notes', { group: 'job', label: 'Notes', noun: 'the notes', control: 'long' }),
+	notesFact,
 	text('feedback', { group: 'job', label: 'Feedback', noun: 'the feedback', control: 'long' }),
 	text('jobAd', { group: 'job', label: 'Job ad', noun: 'the job ad', control: 'long' }),
 	resumeSent,

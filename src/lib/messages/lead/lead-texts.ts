@@ -72,6 +72,12 @@ export const leadPeopleTexts = {
 	prefers: (channel: Channel) => PREFERS[channel]
 };
 
+export const noteTexts = {
+	title: 'Notes',
+	add: 'Add a note',
+	save: 'Add'
+};
+
 export const sheetColumnTexts = {
 	title: 'Also in your sheet',
 	dateNotUsed: (column: string) => `${column} (date not used)`

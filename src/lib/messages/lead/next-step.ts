@@ -6,7 +6,7 @@ import { fullDay, appointmentTimeWords, onDay } from '../common/days';
 import { stepTitle } from '../common/titles';
 import { stepReason } from '../rules/step-reasons';
 import { stepWhy, type StepWhy } from '../rules/step-why';
-import { dueWords, endedSentence, UNDATED } from './timeline';
+import { dueAtWords, dueWords, endedSentence, UNDATED } from './timeline';
 
 interface NextStepWords {
 	readonly title: string;
@@ -61,7 +61,7 @@ export function nextStepWords(
 function whenWords({ due, at: hour, zone }: Step, state: LeadState, today: Day, ownZone: string): string {
 	const at = hour && appointmentTimeWords({ day: due, at: hour, zone }, ownZone);
 	if (state === 'due-today' && due === today) return at ? `At ${at}` : '';
-	return capital(dueWords(due, at, today));
+	return capital(dueAtWords(due, at, today));
 }
 
 /** Words the open steps after the next one: thank-yous that are owed, an offer to tell. */

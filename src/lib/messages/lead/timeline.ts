@@ -18,10 +18,10 @@ export const weekdayAndDay = (day: Day): string => formatDay(day, 'weekday and d
 
 /**
  * Describes a gap without touches: "19 days, no reply".
- * @param isAfterTheirs true where they were the last to be in touch
+ * @param isYourTurn true where they wrote last, and it lasts until the user answers
  */
-export function silenceWords(days: number, isAfterTheirs: boolean): string {
-	return isAfterTheirs ? `${dayCount(days)}, no contact` : `${dayCount(days)}, no reply`;
+export function silenceWords(days: number, isYourTurn: boolean): string {
+	return isYourTurn ? `${dayCount(days)}, waiting for your answer` : `${dayCount(days)}, no reply`;
 }
 
 /** Names the days of a gap, for screen readers. */
@@ -89,7 +89,7 @@ export function endedSentence({ how }: Ended): string {
 export const UNDATED = 'date unknown';
 
 /** Heads the list of events without a date. */
-export const UNDATED_HEADING = 'Date unknown';
+export const UNDATED_HEADING = 'Date not in your sheet';
 
 /**
  * Describes an event without a date in one sentence without its full stop. It names no channel
@@ -130,14 +130,32 @@ export function stepPurpose(rule: StepRule): string {
 
 /** Says when a step is due: "was due on Thursday", "today at 10:00". */
 export function dueWords(due: Day, at: Time | undefined, today: Day): string {
-	if (due < today) return `was due ${onDayAt(due, at, today)}`;
-	const words = dayInWords(due, today);
-	return at ? `${words} at ${clockTime(at)}` : words;
+	return dueAtWords(due, at && clockTime(at), today);
+}
+
+/** @param clock the time in words: "2:30 PM in New York" */
+export function dueAtWords(due: Day, clock: string | undefined, today: Day): string {
+	const words = due < today ? `was due ${onDay(due, today)}` : dayInWords(due, today);
+	return clock ? `${words} at ${clock}` : words;
 }
 
 /** Labels the next step in the timeline: "Next step · was due on Thursday". */
 export function nextStepDue(due: Day, at: Time | undefined, today: Day): string {
 	return `Next step · ${dueWords(due, at, today)}`;
+}
+
+/**
+ * Describes the steps that come after those of the forecast: "Monthly after that".
+ * @param count the number of these steps
+ * @param every the days between them; null where they are irregular
+ */
+export function laterStepsWords(count: number, every: number | null): string {
+	if (every === null) return `${figures(count)} more after that`;
+	if (every >= 27 && every <= 33) return 'Monthly after that';
+	if (every >= 85 && every <= 95) return 'Every 3 months after that';
+	const weeks = Math.round(every / 7);
+	if (weeks < 1) return `${figures(count)} more after that`;
+	return weeks === 1 ? 'Weekly after that' : `Every ${figures(weeks)} weeks after that`;
 }
 
 /** Lists the channels that a person asked not to be contacted by. */
@@ -167,7 +185,8 @@ export function touchRemarks(touch: Touch, today: Day): readonly string[] {
 export const timelineTexts = {
 	today: 'Today',
 	ifNoReply: 'If you don’t hear back',
-	showEarlier: (count: number) => `Show ${figures(count)} earlier entries`,
+	then: 'then',
+	showEarlier: (count: number) => `Show ${figures(count)} earlier`,
 	fromSheet: 'from your sheet',
 	edit: 'Edit',
 	editOne: 'Edit this activity',

@@ -3,7 +3,7 @@ import type { StepDone } from '../../domain/steps/do-step';
 import { inOwnZone } from '../../domain/leads/lead-actions';
 import type { Touch } from '../../domain/touch';
 export { doStep } from '../../domain/steps/do-step';
-export { manyMoved, movedMany, movedTo } from '../../domain/leads/move-stage';
+export { movedMany, movedTo } from '../../domain/leads/move-stage';
 export { putOff } from '../../domain/steps/put-off';
 export { meantBy } from '../../domain/steps/without-plan';
 export { doneWords } from '../../messages/lead/step-done';

@@ -24,13 +24,6 @@ export function manyCommands(writer: Writer, book: Pick<ReadableBook, 'assessmen
 		said: string
 	): Promise<Saved> => writer.write(labelOf(key, leadIds), editsOf(leadIds, update), said);
 
-	/** Logs what happened on each of many leads, with the step that is open there, and moves them to a stage. */
-	async function moveMany(done: ReadonlyMap<string, ManyMoved>, said: string, moveTo: Stage): Promise<Saved> {
-		const { movedMany } = await writer.loaded(loadSteps());
-		const update = movedMany(done, writer.today, moveTo);
-		return writer.write(`move-leads|${moveTo}|${done.size}`, editsOf([...done.keys()], update), said);
-	}
-
 	return {
 		editMany,
 
@@ -50,16 +43,11 @@ export function manyCommands(writer: Writer, book: Pick<ReadableBook, 'assessmen
 			return editMany(leadIds, 'close', act.close(how, writer.today), said);
 		},
 
-		moveMany,
-
-		/** Logs on each of the leads that they turned the user down for the job today. */
-		async rejectMany(leadIds: readonly string[], said: string): Promise<Saved> {
-			const { manyMoved } = await writer.loaded(loadSteps());
-			const done = leadIds.map((id) => {
-				const told = { id: writer.newId(), on: writer.today };
-				return [id, manyMoved('no', null, told)] as const;
-			});
-			return moveMany(new Map(done), said, 'rejected');
+		/** Logs what happened on each of many leads, with the step that is open there, and moves them to a stage. */
+		async moveMany(done: ReadonlyMap<string, ManyMoved>, said: string, moveTo: Stage): Promise<Saved> {
+			const { movedMany } = await writer.loaded(loadSteps());
+			const update = movedMany(done, writer.today, moveTo);
+			return writer.write(`move-leads|${moveTo}|${done.size}`, editsOf([...done.keys()], update), said);
 		},
 
 		/** Puts off the next step of many leads, each to its own day. */

@@ -29,6 +29,9 @@ export type PageRequest =
 	| { readonly what: 'join' | 'history' }
 	| PartRequest;
 
+/** Stands in for the assessment of a lead in the trash, which has no next step. */
+const NOTHING_AHEAD = { state: 'closed', next: null, forecast: () => [] } as const;
+
 /** Decides for the page of a lead: what it shows, which dialog is open, and what its buttons do. */
 export class LeadPageController {
 	readonly #app: App;
@@ -57,7 +60,7 @@ export class LeadPageController {
 		() => this.#app.book.news.find(({ id }) => id === this.assessment?.next?.news)?.text
 	);
 	readonly timeline = $derived.by(() =>
-		this.assessment ? timeline(this.lead, this.assessment, this.#app.book.today) : []
+		timeline(this.lead, this.assessment ?? NOTHING_AHEAD, this.#app.book.today)
 	);
 	readonly conflict = $derived.by(() => stageConflict(this.lead, this.#app.book.today));
 
@@ -158,6 +161,14 @@ export class LeadPageController {
 		if (fact.key !== 'stage') {
 			await this.#app.leads.edit(this.lead.id, `change-fact|${fact.key}`, (row) => fact.write(row, text));
 		} else if (text !== this.lead.stage) this.moveTo(text as Stage);
+	}
+
+	/** Adds a note below the others. */
+	addNote(note: string) {
+		return this.#app.leads.edit(this.lead.id, 'change-fact|notes', (row) => ({
+			...row,
+			notes: [row.notes, note].filter(Boolean).join('\n')
+		}));
 	}
 
 	/** @param line tags as they are typed, with commas between them */

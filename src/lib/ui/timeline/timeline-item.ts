@@ -1,10 +1,18 @@
 import type { Day } from '$lib/domain/day';
 import type { TimelineEntry } from '$lib/domain/leads/timeline';
 
-/** Describes one entry of a timeline as it is drawn. */
+/** Stands for the forecast steps that are not drawn one by one. */
+export interface LaterSteps {
+	readonly type: 'later';
+	readonly count: number;
+	/** The days from one to the next where they come regularly; null where they do not. */
+	readonly every: number | null;
+}
+
+/** Describes one row of a timeline as it is drawn. */
 export interface TimelineItem {
 	readonly key: string;
-	readonly entry: TimelineEntry;
+	readonly entry: TimelineEntry | LaterSteps;
 	/** The day in the margin. */
 	readonly day?: Day;
 	/** The year, when it differs from that of the row above, or of today for the first row. */
@@ -13,12 +21,12 @@ export interface TimelineItem {
 	readonly repeated: boolean;
 	/** How far in the future the row is, from 0 to 1; it fades accordingly. */
 	readonly fade: number;
-	/** The empty spine above, in pixels. */
+	/** The height of the dotted line above the row, in pixels: a silence without words, or the days until a step. */
 	readonly gap: number;
-	/** The height of a silence in pixels. */
+	/** The height of a silence in words, in pixels. */
 	readonly height: number;
-	/** True for what comes after a touch of theirs, before the user's next one. */
-	readonly isAfterTheirs: boolean;
+	/** True for a silence that lasts until the user answers. */
+	readonly isYourTurn: boolean;
 	/** True when it counts for less than a full touch. */
 	readonly light: boolean;
 	/**
