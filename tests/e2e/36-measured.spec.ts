@@ -178,21 +178,24 @@ test(
 test(
 	'36.3 from a lead each of the commonest acts takes two presses, none of them below the fold',
 	{ tag: '@phone' },
-	async ({ page }) => {
+	async ({ app, page }) => {
 		const button = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
 		await todo(page).getByRole('link', { name: 'Fennel & Co' }).click();
 		await measure(page, [{ name: 'sent it', told: /logged/, by: (hand) => hand.press(button('Done')) }]);
 
-		await page.goBack();
+		await app.open('/');
 		await todo(page).getByRole('link', { name: 'Quarry & Finch' }).click();
 		const dialog = page.getByRole('dialog');
 		await measure(page, [
 			{
 				name: 'called and left a message',
 				told: /logged/,
+				// The form asks how the call went; the script, which has an answer of its own, is taller than the window.
+				most: 3,
 				by: async (hand) => {
-					await hand.press(page.getByRole('button', { name: /^Call: / }));
-					await hand.press(button('Voicemail'));
+					await hand.press(button('Done'));
+					await hand.press(dialog.getByRole('radio', { name: 'Left a message' }));
+					await hand.press(dialog.getByRole('button', { name: 'Log it' }));
 				}
 			},
 			{ name: 'rejected', told: /logged/, by: (hand) => hand.press(button('Rejected')) },
