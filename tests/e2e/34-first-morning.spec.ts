@@ -145,7 +145,7 @@ test('34.4 an appointment of the day of the import is called what the sheet says
 	await page.getByRole('button', { name: 'They replied' }).click();
 	await page.getByRole('dialog').getByRole('radio', { name: 'Offer', exact: true }).check();
 	await page.getByRole('button', { name: 'Log their reply' }).click();
-	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Answer');
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Reply to Fabrikam');
 	await expect(timelineOf(page)).toContainText('offer');
 	await context.close();
 });
