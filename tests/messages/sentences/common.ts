@@ -109,6 +109,7 @@ export const commonSentences: SentencesOfPage = {
 			},
 			silent: ['personName']
 		},
+		'common/choices': { title: 'Choices of a channel and of a kind of activity' },
 		'common/touches': {
 			title: 'Activities',
 			spoken: { touchSentence: touches },

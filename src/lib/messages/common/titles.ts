@@ -70,20 +70,6 @@ export const touchKindName = (kind: TouchKind): string => KINDS[kind];
 export const originName = (origin: Origin): string => ORIGINS[origin];
 export const paceName = (pace: Pace): string => PACES[pace];
 
-/** Lists the channels as options of a select. */
-export const channelChoices = Object.entries(CHANNELS).map(([value, label]) => ({
-	value: value as Channel,
-	label
-}));
-
-/**
- * Lists the kinds of touch as options of a select. An invitation is missing: it is entered as a
- * reply.
- */
-export const kindChoices = Object.entries(KINDS)
-	.map(([value, label]) => ({ value: value as TouchKind, label }))
-	.filter(({ value }) => value !== 'invitation');
-
 /** Names a lead in a list: "Analyst at Northwind", or the company alone. */
 export function leadTitle(lead: Pick<Lead, 'organisation' | 'role'>): string {
 	const organisation = lead.organisation || 'Unnamed company';
