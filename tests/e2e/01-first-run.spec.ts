@@ -34,6 +34,7 @@ test(
 		await expect(page.getByText('Sample data.')).toBeVisible();
 
 		await page.getByRole('link', { name: 'Leads', exact: true }).click();
+		await page.getByRole('button', { name: /^All \d/ }).click();
 		const leads = page.getByRole('list', { name: 'Leads' });
 		await expect(leads.getByRole('listitem').first()).toBeVisible();
 		expect(await leads.getByRole('listitem').count()).toBeGreaterThanOrEqual(20);
