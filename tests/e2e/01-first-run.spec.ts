@@ -34,9 +34,10 @@ test(
 		await expect(page.getByText('Sample data.')).toBeVisible();
 
 		await page.getByRole('link', { name: 'Leads', exact: true }).click();
+		await page.getByRole('button', { name: /^All \d/ }).click();
 		const leads = page.getByRole('list', { name: 'Leads' });
 		await expect(leads.getByRole('listitem').first()).toBeVisible();
-		expect(await leads.getByRole('listitem').count()).toBeGreaterThanOrEqual(20);
+		await expect.poll(() => leads.getByRole('listitem').count()).toBeGreaterThanOrEqual(20);
 		for (const state of STATES) await expect(leads.getByText(state, { exact: true }).first()).toBeVisible();
 
 		await page.getByRole('link', { name: /^Today/ }).click();

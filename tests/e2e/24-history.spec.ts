@@ -12,7 +12,7 @@ test('24.1 the history tells what was done to a lead, and leads back to any poin
 	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(timelineOf(page)).toContainText('You applied to Dana Ruiz');
 	await page.getByRole('button', { name: 'Snooze' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Snooze' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Monday' }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 
 	await leadMenu(page, 'History');

@@ -83,12 +83,14 @@ test(
 
 		for (const name of ['Fabrikam', 'Contoso']) {
 			await app.open('/leads/');
+			await page.getByRole('button', { name: /^All \d/ }).click();
 			await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name }).click();
 			await expect(stands(page)).toContainText('Withdrawn');
 			await expect(next(page)).toContainText('Closed');
 			await expect(timelineOf(page)).toContainText('You withdrew');
 		}
 		await app.open('/leads/');
+		await page.getByRole('button', { name: /^All \d/ }).click();
 		await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
 		await page.getByRole('link', { name: 'Wrap up' }).click();
 		await expect(page.getByText('2 applications to archive')).toBeVisible();

@@ -66,6 +66,7 @@ test('33 a no without a day is told as one', async ({ app, page }) => {
 	await app.open('/import/');
 	await importSheet(page, SHEET);
 	await app.open('/leads/');
+	await page.getByRole('button', { name: /^All \d/ }).click();
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
 	const timeline = timelineOf(page);
 	await expect(timeline.getByText('They said no to this job')).toBeVisible();
