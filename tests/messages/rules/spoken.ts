@@ -1,7 +1,7 @@
 /** Says every step and guard of the situations, for the golden file and for docs/sentences.md. */
 import type { Guard, Step } from '../../../src/lib/domain/cadence/assessment';
 import type { Lead } from '../../../src/lib/domain/lead';
-import { stepTitle } from '../../../src/lib/messages/common/titles';
+import { stepTitle } from '../../../src/lib/messages/common/step-titles';
 import { guardReason } from '../../../src/lib/messages/rules/guard-reasons';
 import { stepLine } from '../../../src/lib/messages/rules/step-lines';
 import { stepReason } from '../../../src/lib/messages/rules/step-reasons';

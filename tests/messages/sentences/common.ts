@@ -22,9 +22,9 @@ import {
 	placeName,
 	stageName,
 	stateName,
-	stepTitle,
 	touchKindName
 } from '../../../src/lib/messages/common/titles';
+import { stepTitle } from '../../../src/lib/messages/common/step-titles';
 import { touchSentence } from '../../../src/lib/messages/common/touches';
 import { sheetSaysSentence } from '../../../src/lib/messages/common/undated';
 import { labelWords } from '../../../src/lib/messages/data/action-labels';
@@ -93,7 +93,13 @@ export const commonSentences: SentencesOfPage = {
 					leadTitle({ organisation: 'Northwind', role: 'Analyst' }),
 					leadTitle({ organisation: 'Northwind' }),
 					leadTitle({ organisation: '' })
-				],
+				]
+			},
+			silent: ['personName']
+		},
+		'common/step-titles': {
+			title: 'Steps as tasks',
+			spoken: {
 				stepTitle: () => [
 					...spokenSteps().map(({ title }) => title),
 					...CHANNELS.map((channel) =>
@@ -106,8 +112,7 @@ export const commonSentences: SentencesOfPage = {
 						)
 					)
 				]
-			},
-			silent: ['personName']
+			}
 		},
 		'common/choices': { title: 'Choices of a channel and of a kind of activity' },
 		'common/touches': {

@@ -3,7 +3,7 @@ import type { Assessment, LeadState, Step } from '../../domain/cadence/assessmen
 import type { Day } from '../../domain/day';
 import type { Ended, Lead } from '../../domain/lead';
 import { fullDay, appointmentTimeWords, onDay } from '../common/days';
-import { stepTitle } from '../common/titles';
+import { stepTitle } from '../common/step-titles';
 import { stepReason } from '../rules/step-reasons';
 import { stepWhy, type StepWhy } from '../rules/step-why';
 import { dueAtWords, dueWords, endedSentence, UNDATED } from './timeline';

@@ -4,7 +4,7 @@ import type { Day, Time } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { clockTime, dayInWords, onDay } from '../common/days';
 import { byDay, sentenceContext, withLeadingSpace } from '../common/sentence-context';
-import { stepTitle } from '../common/titles';
+import { stepTitle } from '../common/step-titles';
 import { isolatedName } from '../common/touches';
 import type { StepSentenceContext } from './agreed-step-reasons';
 

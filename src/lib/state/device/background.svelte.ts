@@ -6,7 +6,7 @@ import { showCount } from '../../platform/download';
 import '../../platform/install';
 import { showFromPage } from '../../platform/notifications';
 import { DeviceStore } from '../../store/device';
-import { stepTitle } from '../../messages/common/titles';
+import { stepTitle } from '../../messages/common/step-titles';
 import { filesOf } from '../sheets/linked-files';
 import { noteOutlook, tellOfTheDay } from './morning-notification';
 import type { App } from '../app';

@@ -5,7 +5,8 @@ import { LAST_DAY, laterOf, type Day } from '../../domain/day';
 import { personOf, type Lead } from '../../domain/lead';
 import type { CalendarEntry } from '../../report/calendar/calendar';
 import { appointmentTitle } from '../../messages/today/upcoming';
-import { leadTitle, stepTitle } from '../../messages/common/titles';
+import { leadTitle } from '../../messages/common/titles';
+import { stepTitle } from '../../messages/common/step-titles';
 
 /** An entry with its lead, and with its step where it has one. */
 interface PlannedEntry {

@@ -7,7 +7,7 @@ import { asksHowCallWent } from '../../domain/steps/do-step';
 
 import type { CallOutcome } from '../../domain/touch';
 import { dayInWords, appointmentTimeWords } from '../../messages/common/days';
-import { stepTitle } from '../../messages/common/titles';
+import { stepTitle } from '../../messages/common/step-titles';
 import { stepLine } from '../../messages/rules/step-lines';
 import { daySummary } from '../../messages/today/today';
 import type { App } from '../app';

@@ -3,7 +3,8 @@ import type { Assessment } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { ComputedTexts } from '../../sheet/sheet';
-import { stateName, stepTitle } from '../../messages/common/titles';
+import { stateName } from '../../messages/common/titles';
+import { stepTitle } from '../../messages/common/step-titles';
 
 /** Returns the texts of all assessed leads; days as ISO dates. */
 export function ownTexts(

@@ -9,7 +9,8 @@ import type { ReportItem, WeekReport } from '$lib/report/share/report';
 import type { FigureId, Week } from '$lib/report/week/week';
 import type { Entry } from '$lib/report/week/week-entries';
 import { fullDay } from '$lib/messages/common/days';
-import { channelName, leadTitle, stepTitle, touchKindName } from '$lib/messages/common/titles';
+import { channelName, leadTitle, touchKindName } from '$lib/messages/common/titles';
+import { stepTitle } from '$lib/messages/common/step-titles';
 import { isolated } from '$lib/messages/common/touches';
 import {
 	figureDefinition,
