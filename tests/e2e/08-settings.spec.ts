@@ -31,12 +31,12 @@ test('08 the pace moves the day of a step', async ({ app, page }) => {
 		)
 	});
 	const state = (word: string) => page.getByRole('main').getByText(word, { exact: true }).first();
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await expect(state('Due soon')).toBeVisible();
 	await app.open('/settings/');
 	await page.getByRole('radio', { name: /^Brisk/ }).check();
 	await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await expect(state('Overdue')).toBeVisible();
 });
 
@@ -95,7 +95,7 @@ test('08 a backup holds everything: after erasing all of it, it is there again',
 	await expect(page.getByText('No problems found.')).toBeVisible();
 	await app.open('/import/');
 	expect((await exported(page)).bytes.equals(APPLICATIONS.bytes)).toBe(true);
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await expect(page.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
 });
 
@@ -145,7 +145,7 @@ test('08 a file that is no backup, or a damaged one, is refused and changes noth
 			.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(content) });
 		await expect(page.getByRole('alert')).toContainText(sentence);
 	}
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await expect(page.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
 });
 
@@ -169,7 +169,7 @@ test('08 what is in the trash can be put back or erased', async ({ app, page }) 
 	await page.getByRole('button', { name: 'Empty trash' }).click();
 	await page.getByRole('button', { name: 'Erase for good' }).click();
 	await expect(page.getByText('The trash is empty.')).toBeVisible();
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await expect(page.getByRole('link', { name: 'Analyst at Northwind' })).toBeVisible();
 });
 

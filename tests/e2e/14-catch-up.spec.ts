@@ -74,7 +74,8 @@ test('14.2 many are snoozed or archived at once, and one press takes it back', a
 	await expect(quiet(page)).toBeHidden();
 
 	await goTo(page, 'Leads');
-	await page.getByRole('button', { name: 'State' }).click();
+	await page.getByRole('button', { name: /^All / }).click();
+	await page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'State' }).click();
 	const states = page.getByRole('menu', { name: 'State' });
 	await expect(states.getByRole('menuitemcheckbox', { name: 'Closed 22' })).toBeVisible();
 });
@@ -94,7 +95,8 @@ test('14.4 leads that have gone quiet are found by their state, and are neither 
 	page
 }) => {
 	await goTo(page, 'Leads');
-	await page.getByRole('button', { name: 'State' }).click();
+	await page.getByRole('button', { name: /^All / }).click();
+	await page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'State' }).click();
 	await page.getByRole('menuitemcheckbox', { name: 'Gone quiet 20' }).click();
 	await expect(page.getByText('20 of 80 jobs')).toBeVisible();
 	await expect(page.getByRole('list', { name: 'Leads' }).getByText('Gone quiet')).toHaveCount(20);

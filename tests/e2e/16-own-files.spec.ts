@@ -68,7 +68,7 @@ test('16 a tracker that the app wrote comes back edited, as any other spreadshee
 	await expect(page.getByRole('heading', { name: '1 changed cell' })).toBeVisible();
 	await page.getByRole('button', { name: 'Apply changes' }).click();
 	await expect(page.getByText('Applied the changes in Tactful tracker.csv.')).toBeVisible();
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await expect(page.getByRole('link', { name: 'Senior analyst at Northwind' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Clerk at Fabrikam' })).toBeVisible();
 });

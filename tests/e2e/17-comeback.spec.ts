@@ -30,7 +30,7 @@ async function comeBack(page: Page, rows: readonly string[], header = HEADER) {
 
 /** Changes the stage in the app: the cell then says something else on this side. */
 async function sayNo(app: App, page: Page, name: string) {
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await lead(page, name).click();
 	await page.getByRole('button', { name: 'They said no' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
@@ -56,7 +56,7 @@ test(
 		await expect(page.getByText('1 new row · 1 changed cell · 1 deleted row')).toBeVisible();
 		await expect(page.getByText('Rows are in a different order.')).toBeVisible();
 		await expectAccessible(page);
-		await app.open('/leads/');
+		await app.open('/leads/?show=all');
 		await expect(lead(page, 'Analyst at Northwind')).toBeVisible();
 		await expect(lead(page, 'Pilot at Tailspin')).toHaveCount(0);
 
@@ -70,7 +70,7 @@ test(
 		await expect(page.getByText('Undone.')).toBeVisible();
 		const file = await exported(page);
 		expect(file.bytes.toString()).toBe(sheet(ROWS).bytes.toString());
-		await app.open('/leads/');
+		await app.open('/leads/?show=all');
 		await expect(lead(page, 'Analyst at Northwind')).toBeVisible();
 		await expect(lead(page, 'Pilot at Tailspin')).toHaveCount(0);
 	}

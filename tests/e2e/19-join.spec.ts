@@ -45,7 +45,7 @@ test(
 		await expect(dialog).toBeHidden();
 		await expect(page.getByText(/^Merged into Analyst at Northwind/)).toBeVisible();
 
-		await app.open('/leads/');
+		await app.open('/leads/?show=all');
 		await expect(
 			page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' })
 		).toHaveCount(1);
@@ -73,7 +73,7 @@ test('19 a join is taken back whole', async ({ app, page }) => {
 	await page.getByRole('button', { name: 'Merge' }).click();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('1 possible duplicate.')).toBeVisible();
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await expect(
 		page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' })
 	).toHaveCount(2);
@@ -81,7 +81,7 @@ test('19 a join is taken back whole', async ({ app, page }) => {
 
 test('19 two that the user calls two are not asked about again', async ({ app, page }) => {
 	await withBoth(app, page);
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await page.getByRole('button', { name: 'Review' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Not the same' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
@@ -99,7 +99,7 @@ test('19 a lead is joined with another from its page, and the other’s address 
 	await app.atDay('2026-03-09');
 	await app.open('/import/');
 	await importSheet(page, JOBS);
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await addLead(page, 'Northwind Trading, Data Analyst');
 	const list = page.getByRole('list', { name: 'Leads' });
 	const typed = new URL(
@@ -130,7 +130,7 @@ test('19 known rows of a sheet are connected with the leads that are there', asy
 	await expect(importButton(page)).toHaveText('Import 1 job and connect 1 row');
 	await importButton(page).click();
 	await expect(page.getByText('1 row connected to jobs you already had.')).toBeVisible();
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
 	await expect(page.getByText('From jobs.csv and board.csv')).toBeVisible();
 	await expect(page.getByText('dana@northwind.example')).toBeVisible();

@@ -40,7 +40,7 @@ test.beforeEach(async ({ app }) => {
 });
 
 test('22.1 a pasted ad is shown as fields, corrected, and kept whole', async ({ app, page }) => {
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await page.getByRole('button', { name: 'Add a lead' }).first().click();
 	await paste(page, AD);
 	await expect(page.getByLabel('Company')).toHaveValue('Northwind Traders');
@@ -57,7 +57,7 @@ test('22.1 a pasted ad is shown as fields, corrected, and kept whole', async ({ 
 });
 
 test('22.2 a link alone needs no more than its organisation', async ({ app, page }) => {
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await page.getByRole('button', { name: 'Add a lead' }).first().click();
 	await page.getByLabel('New lead, in one line').fill('https://jobs.lever.co/northwind/1');
 	await page.getByRole('button', { name: 'Add this lead' }).click();

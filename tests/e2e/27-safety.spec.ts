@@ -148,7 +148,7 @@ test('27 a profile that was damaged on disk is noticed, however the browser hide
 			.click();
 		await page.getByRole('button', { name: 'Restore this snapshot' }).click();
 		await expect(page.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
-		await app.open('/leads/', page);
+		await app.open('/leads/?show=all', page);
 		await expect(page.getByRole('link', { name: 'Northwind' }).first()).toBeVisible();
 		await context.close();
 		await rm(profile, { recursive: true });
@@ -160,7 +160,7 @@ test('27 a profile that was damaged on disk is noticed, however the browser hide
 	}))
 		if (entry.isFile() && entry.parentPath.includes('.blob')) await rm(join(entry.parentPath, entry.name));
 	const { context, page } = await start(whole);
-	await app.open('/leads/', page);
+	await app.open('/leads/?show=all', page);
 	await expect(page.getByText(/1 job, contact, or spreadsheet can’t be read anymore/)).toBeVisible();
 	await page.getByRole('button', { name: 'Continue with what’s here' }).click();
 	await expect(page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Org 7' })).toBeVisible();
@@ -204,7 +204,7 @@ test('27 tabs hear of each other, a frozen one keeps nobody from saving, and wha
 	await page.getByRole('button', { name: /^Write: / }).click();
 	await message(page).fill('My own words.');
 	const other = await context.newPage();
-	await app.open('/leads/', other);
+	await app.open('/leads/?show=all', other);
 	await addLead(other, 'Fabrikam');
 	await expect(page.getByText('Something was changed in another tab.')).toBeVisible();
 	await expect(message(page)).toHaveValue('My own words.');
@@ -226,7 +226,7 @@ test('27 a page that crashes in the middle of an import leaves nothing of it, an
 	context,
 	page
 }) => {
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await addLead(page, 'Northwind');
 	await app.open('/import/');
 	const rows = Array.from({ length: 1_500 }, (_, at) => `Org ${at},Analyst,Applied`);
@@ -251,7 +251,7 @@ test('27 a page that crashes in the middle of an import leaves nothing of it, an
 	void browser.send('Page.crash').catch(() => undefined);
 	await crashed;
 
-	await app.open('/leads/', next);
+	await app.open('/leads/?show=all', next);
 	await expect(next.getByRole('list', { name: 'Leads' }).getByRole('listitem')).toHaveCount(1);
 	await expect(next.getByRole('heading', { name: 'Some of your data is missing' })).toHaveCount(0);
 

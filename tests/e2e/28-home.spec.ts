@@ -32,7 +32,7 @@ test.describe('in a folder of a host', () => {
 		await app.readyForOffline();
 		await share(page, app.site.url('/add/'), 'Northwind, Analyst, Dana Ruiz');
 		await expect(page.getByText('Company: Northwind · Role: Analyst · Person: Dana Ruiz')).toBeVisible();
-		await app.open('/leads/');
+		await app.open('/leads/?show=all');
 		await expect(page.getByRole('link', { name: /Northwind/ })).toHaveCount(0);
 		await share(page, app.site.url('/add/'), 'https://jobs.example/northwind/analyst');
 		await expect(page.getByLabel('Job ad or link')).toHaveValue('https://jobs.example/northwind/analyst');
@@ -215,7 +215,7 @@ test('28 in the morning the service worker tells how much is due, names nobody, 
 			await handled;
 			return opened;
 		});
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	expect(await press()).toEqual([]);
 	await expect(page).toHaveURL(app.site.url('/'));
 	expect(await told(), 'a message that was pressed is gone').toEqual([]);

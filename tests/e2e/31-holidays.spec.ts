@@ -24,7 +24,7 @@ async function dueToday(app: App, page: Page): Promise<void> {
 }
 
 async function expectState(app: App, page: Page, state: string): Promise<void> {
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await expect(page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
 }
 

@@ -82,14 +82,14 @@ test(
 		).toBeVisible();
 
 		for (const name of ['Fabrikam', 'Contoso']) {
-			await app.open('/leads/');
+			await app.open('/leads/?show=all');
 			await page.getByRole('button', { name: /^All \d/ }).click();
 			await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name }).click();
 			await expect(stands(page)).toContainText('Withdrawn');
 			await expect(next(page)).toContainText('Closed');
 			await expect(timelineOf(page)).toContainText('You withdrew');
 		}
-		await app.open('/leads/');
+		await app.open('/leads/?show=all');
 		await page.getByRole('button', { name: /^All \d/ }).click();
 		await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
 		await page.getByRole('link', { name: 'Wrap up' }).click();
@@ -163,7 +163,7 @@ test(
 
 test('32.5 many leads are moved with what happened, asked once', async ({ app, page }) => {
 	for (const name of ['Acme', 'Globex']) await openNewLead(app, page, `${name}, Clerk`);
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await page.getByRole('checkbox', { name: 'Select all' }).check();
 	await page.getByRole('button', { name: 'Stage…' }).click();
 	await page.getByRole('dialog').getByRole('radio', { name: 'I applied to all of them today' }).check();

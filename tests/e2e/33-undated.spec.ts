@@ -24,7 +24,7 @@ test(
 		await app.atDay('2026-03-02');
 		await app.open('/import/');
 		await importSheet(page, SHEET);
-		await app.open('/leads/');
+		await app.open('/leads/?show=all');
 		await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Fabrikam' }).click();
 		const timeline = timelineOf(page);
 		await expect(timeline.getByText('Date not in your sheet')).toBeVisible();
@@ -65,7 +65,7 @@ test('33 a no without a day is told as one', async ({ app, page }) => {
 	await app.atDay('2026-03-02');
 	await app.open('/import/');
 	await importSheet(page, SHEET);
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await page.getByRole('button', { name: /^All \d/ }).click();
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Northwind' }).click();
 	const timeline = timelineOf(page);
@@ -81,13 +81,13 @@ test('33 a day of the sheet that was not believed is shown as it stands', async 
 	await app.atDay('2026-03-02');
 	await app.open('/import/');
 	await importSheet(page, sheetOf('refused.csv', text));
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Fabrikam' }).click();
 	await expect(timelineOf(page).getByText('Date not in your sheet')).toBeVisible();
 	const sheet = page.getByRole('region', { name: 'Also in your sheet' });
 	await expect(sheet.getByText('Interview date (date not used)')).toBeVisible();
 	await expect(sheet.getByText('31.02.2026')).toBeVisible();
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: 'Contoso' }).click();
 	await expect(timelineOf(page)).toContainText('You reached out');
 	await expect(timelineOf(page)).not.toContainText('got in touch');

@@ -84,7 +84,7 @@ test('34.2 the days that the sheet does not say are asked for, and each answer i
 	const plans = asked(page, '“Follow up” dates have passed');
 	await plans.getByRole('button', { name: 'Yes', exact: true }).click();
 	await expect(plans).toContainText('2 follow-ups logged.');
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await page.getByRole('link', { name: 'Product Marketing Lead at Kestrel Software' }).click();
 	await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(/followed up/i);
 });

@@ -106,7 +106,7 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	await updateButton(page).click();
 	for (const tab of [page, other])
 		await expect(tab.getByText('This copy of Tactful is older than your data')).toHaveCount(0);
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await expect(page.getByRole('list', { name: 'Leads' }).getByRole('listitem').first()).toBeVisible();
 });
 
@@ -130,7 +130,7 @@ test('92 a page that a newer version wants the data from lets go, and after a re
 	// Without a service worker the old page's parts are gone from the server with its build.
 	app.allow(/status of 404/);
 	app.site.show(second);
-	await app.open('/leads/', fresh);
+	await app.open('/leads/?show=all', fresh);
 	await expect(old.getByText('A newer version of Tactful is open in another tab')).toBeVisible();
 	await old.getByRole('button', { name: 'Add this lead' }).click();
 	await expect(old.getByText(/^Not saved/).first()).toBeVisible();

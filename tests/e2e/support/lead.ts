@@ -4,7 +4,7 @@ import { addLead } from './today';
 
 /** Adds a lead by one line, as a user does, and opens its page. */
 export async function openNewLead(app: App, page: Page, line: string): Promise<void> {
-	await app.open('/leads/');
+	await app.open('/leads/?show=all');
 	await addLead(page, line);
 	const [organisation = ''] = line.split(',');
 	await page.getByRole('list', { name: 'Leads' }).getByRole('link', { name: organisation.trim() }).click();
