@@ -98,7 +98,7 @@ test('37.3 Back closes a dialog, stays on the page and keeps what was typed', as
 	await expect(dialog).toHaveCount(0);
 
 	await page.goBack();
-	await expect(page).toHaveURL(/\/leads\/$/);
+	await expect(page).toHaveURL(/\/leads\/\?show=all$/);
 	await page.goForward();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Northwind');
 });
