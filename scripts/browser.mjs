@@ -28,7 +28,7 @@ export const NO_BROWSER =
 	'or set CHROMIUM_PATH to one, and run the command again.';
 
 /**
- * What this file touches of the machine, so that a test can hand in another one.
+ * Holds all that this file touches of the machine, so that a test can hand in another one.
  * @typedef {object} Machine
  * @property {Record<string, string | undefined>} environment
  * @property {boolean} root whether the user may install system packages

@@ -22,7 +22,7 @@ const LEFT_OUT = new Set([`${base}/_app/version.json`, `${base}/404.html`]);
 
 /** Shown by the browser when it offers to install the app, and never by the app. */
 const PICTURES = `${base}/screenshots/`;
-/** Where other apps post what they share. */
+/** Receives what other apps share: they post it to this path. */
 const SHARED_AT = `${base}/add`;
 
 const kept = [...build, ...files, ...prerendered].filter(

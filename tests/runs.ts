@@ -1,4 +1,4 @@
-/** How many made-up cases a property is tried with; `npm run test:soak` raises it to 5,000. */
+/** The number of made-up cases for each property; `npm run test:soak` raises it to 5,000. */
 const USUAL = 60;
 
 /** The cases are the same ones at each run of the tests; `npm run test:soak` makes new ones. */
@@ -9,7 +9,7 @@ export function runs(share = 1): number {
 	return Math.ceil(share * Number(process.env.PROPERTY_RUNS ?? USUAL));
 }
 
-/** Where made-up cases begin: nowhere in particular when new ones are sought. */
+/** Returns the seed of made-up cases; none where new ones are sought. */
 export function seed(): { seed?: number } {
 	return process.env.PROPERTY_RUNS === undefined ? { seed: SEED } : {};
 }

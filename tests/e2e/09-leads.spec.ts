@@ -272,8 +272,7 @@ test('09.8 a search says how many it finds in other tabs', { tag: '@phone' }, as
 	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 });
 
-test('09.9 a long press selects a row', { tag: '@phone' }, async ({ app, page, context, hasTouch }) => {
-	test.skip(!hasTouch, 'for fingers only');
+test('09.9 a long press selects a row', { tag: ['@phone', '@touch'] }, async ({ app, page, context }) => {
 	await app.withSample();
 	await app.open('/leads/');
 	await page.clock.install();

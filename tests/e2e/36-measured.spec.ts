@@ -23,7 +23,7 @@ interface Act {
 	readonly name: string;
 	/** Does it. */
 	readonly by: (hand: Hand) => Promise<void>;
-	/** What the notice says then. */
+	/** The notice that is shown then. */
 	readonly told: RegExp;
 	readonly most?: number;
 }
@@ -47,7 +47,7 @@ async function measure(page: Page, acts: readonly Act[]): Promise<void> {
 	}
 }
 
-/** How many rows of Today can be seen whole without scrolling. */
+/** Counts the rows of Today that are seen whole without scrolling. */
 async function rowsInView(page: Page): Promise<number> {
 	const bar = (await page.getByRole('navigation', { name: 'Main' }).boundingBox())!;
 	const { height } = page.viewportSize()!;

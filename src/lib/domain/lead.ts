@@ -82,7 +82,7 @@ export interface Lead {
 	readonly vouchers?: string;
 	/** The address of a page or picture that shows how the user would help. */
 	readonly valueLink?: string;
-	/** What they said of the user after a no, in the user's words. */
+	/** The feedback that they gave after a no, in the user's words. */
 	readonly feedback?: string;
 	readonly tags?: readonly string[];
 	readonly pace?: Pace;

@@ -20,7 +20,7 @@ export interface RecordResult {
 export interface RecordEntry {
 	readonly lead: Lead;
 	readonly touch: Touch;
-	/** Whom it was with. */
+	/** The person it was with. */
 	readonly people: readonly Person[];
 	readonly counts: boolean;
 	/** The user said so of this one; otherwise its kind decides. */

@@ -128,7 +128,7 @@ function isLight(touch: Touch): boolean {
 	return touch.channel === 'phone' && touch.outcome === 'no-answer';
 }
 
-/** What is drawn further below lies further ahead. */
+/** Returns how far an entry is faded, from 0 to 0.5: a forecast that stands lower lies further ahead. */
 function fadeOf(entry: TimelineEntry | LaterSteps, above: readonly TimelineItem[]): number {
 	if (entry.type === 'later') return 0.5;
 	if (entry.type !== 'forecast') return 0;

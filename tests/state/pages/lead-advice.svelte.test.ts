@@ -1,4 +1,4 @@
-/** What the suggestions on a lead store, each in one action that one undo takes back. */
+/** Suggestions on a lead store one action each, which one undo takes back. */
 import { expect, test } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { LeadAdviceController } from '../../../src/lib/state/pages/lead-advice.svelte';

@@ -13,7 +13,7 @@ export interface LeadThere {
 	readonly lead: Lead;
 	/** The day of the first application; absent where there was none, or its day is not known. */
 	readonly appliedOn?: Day;
-	/** How it ended; absent while it is open. */
+	/** The way it ended; absent while it is open. */
 	readonly outcome?: Outcome;
 }
 

@@ -37,7 +37,7 @@ export type StepDone =
 			readonly answer?: OfferAnswer | undefined;
 			/** A touch that is logged together with it: the answer that came with an invitation. */
 			readonly also?: Touch | undefined;
-			/** What they said of the user with their no, kept on the lead. */
+			/** The feedback that came with a no; it is kept on the lead. */
 			readonly feedback?: string | undefined;
 	  }
 	| { readonly did: 'interview'; readonly interview: Interview }

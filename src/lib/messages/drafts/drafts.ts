@@ -47,7 +47,7 @@ export interface CallScript extends Draft {
 }
 
 export interface TalkPoints {
-	/** What to bring up in person, told to the user. */
+	/** Lists for the user the points to bring up in person. */
 	readonly bringUp: readonly string[];
 	readonly tooLong: readonly TooLong[];
 }

@@ -136,7 +136,7 @@ export const CONTACT_COLUMNS: readonly FieldColumn[] = [
 	fieldColumn('Name', 'name'),
 	fieldColumn('Title', 'title'),
 	fieldColumn('Company', 'organisation'),
-	fieldColumn('E-mail', 'email'),
+	fieldColumn('Email', 'email'),
 	fieldColumn('Phone', 'phone'),
 	fieldColumn('Link', 'url'),
 	fieldColumn('Prefers', 'prefers'),

@@ -46,7 +46,7 @@ export class LeadDialogController {
 	/** The step may be done without anybody being contacted. */
 	readonly mayBeNoTouch = $derived.by(() => this.#hasOwnStep && !this.isAhead);
 
-	/** Where the form of an interview starts. */
+	/** The initial values of the form of an interview. */
 	readonly interviewStart = $derived.by(() => {
 		if (!this.appointment) return undefined;
 		const { promise, personId } = this.appointment;

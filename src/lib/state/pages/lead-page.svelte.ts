@@ -78,7 +78,7 @@ export class LeadPageController {
 			/** The résumés and letters that went out on any lead. */
 			sent: documentsSentBefore(leads),
 			tags: tagCounts(leads).map(({ tag }) => tag),
-			/** How many leads there are at the organization, this one included. */
+			/** The number of leads at the company, this one included. */
 			atOrganisation: name ? leads.filter((one) => comparable(one.organisation) === name).length : 0
 		};
 	});

@@ -19,7 +19,7 @@ export interface TimelineItem {
 	readonly year: string;
 	/** True when the row above shows the same day. */
 	readonly repeated: boolean;
-	/** How far in the future the row is, from 0 to 1; it fades accordingly. */
+	/** The distance of the row into the future, from 0 to 1; it fades accordingly. */
 	readonly fade: number;
 	/** The height of the dotted line above the row, in pixels: a silence without words, or the days until a step. */
 	readonly gap: number;
