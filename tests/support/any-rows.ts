@@ -135,7 +135,8 @@ const touch = withFuture(
 		proof: maybe(text),
 		afterSheet: maybe(fc.boolean()),
 		standsOn: maybe(day),
-		notHeld: maybe(fc.boolean())
+		notHeld: maybe(fc.boolean()),
+		channelGuessed: maybe(fc.boolean())
 	})
 ) as unknown as fc.Arbitrary<Touch>;
 

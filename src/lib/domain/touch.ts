@@ -73,6 +73,8 @@ export interface Touch {
 	readonly outcome?: CallOutcome;
 	/** An automatic acknowledgement: logged, but no word from them. */
 	readonly automatic?: boolean;
+	/** True if nobody named the channel, as where one press logs a no: `channel` is the usual one, and no sentence or figure names it. */
+	readonly channelGuessed?: boolean;
 	/** True if only an imported sheet implies it. */
 	readonly implied?: boolean;
 	/** Implied, and no day of it is known (the sheet names none, or one that can't be believed): it tells where the lead stands now. `on` is the day on which the sheet was read, shown to nobody. */
@@ -111,6 +113,6 @@ export function usualChannel(kind: TouchKind): Channel {
 }
 
 /** Returns true if somebody named the channel of a touch: the usual channel of an implied touch is a guess. */
-export function isChannelTold({ implied, kind, channel }: Touch): boolean {
-	return !implied || channel !== usualChannel(kind);
+export function isChannelTold({ implied, channelGuessed, kind, channel }: Touch): boolean {
+	return !channelGuessed && (!implied || channel !== usualChannel(kind));
 }

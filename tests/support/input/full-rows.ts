@@ -48,6 +48,7 @@ const TOUCH: Required<Touch> = {
 	personIds: [PERSON.id],
 	outcome: 'spoke',
 	automatic: false,
+	channelGuessed: false,
 	implied: false,
 	undated: false,
 	datedBy: 'sheet',

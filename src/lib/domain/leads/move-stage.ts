@@ -102,8 +102,15 @@ export function movedMany(done: ReadonlyMap<string, ManyMoved>, today: Day, stag
 	};
 }
 
-const APPLIED = { direction: 'out', channel: 'form', kind: 'application' } as const;
-const REFUSED = { direction: 'in', channel: 'email', kind: 'other', no: { scope: 'role' } } as const;
+/** Their channels are guesses: many at once, or one press, name none. */
+const APPLIED = { direction: 'out', channel: 'form', channelGuessed: true, kind: 'application' } as const;
+const REFUSED = {
+	direction: 'in',
+	channel: 'email',
+	channelGuessed: true,
+	kind: 'other',
+	no: { scope: 'role' }
+} as const;
 
 /** Sets the lead's own pace; undefined: the pace of the settings. */
 export function setPace(pace: Pace | undefined): LeadAction {

@@ -33,7 +33,7 @@ export function actsOf(step: Step, lead: Lead, today: Day): StepActs {
 		// Whoever is found is added; the day after an interview, it is logged.
 		done: rule !== 'find-a-person' && rule !== 'log-interview',
 		replied: answerable && rule !== 'reply-owed' && rule !== 'log-interview',
-		rejected: mayBeRejected(lead, today),
+		rejected: answerable && isForAJob(lead),
 		saidNo: answerable,
 		// The day of an appointment is theirs too: a reply moves it.
 		snooze: !(rule === 'agreed-date' && isAppointment(step))
@@ -49,8 +49,10 @@ export function isAnswerable(lead: Lead, today: Day): boolean {
 
 /** Returns true where they may turn the user down for a job; a recruiter or a contact cannot. */
 export function mayBeRejected(lead: Lead, today: Day): boolean {
-	return (lead.origin === 'posting' || lead.origin === 'unsolicited') && isAnswerable(lead, today);
+	return isForAJob(lead) && isAnswerable(lead, today);
 }
+
+const isForAJob = ({ origin }: Lead): boolean => origin === 'posting' || origin === 'unsolicited';
 
 function mainOf(step: Step): MainAct | null {
 	if (step.rule === 'find-a-person') return 'add-contact';

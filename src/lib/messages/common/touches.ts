@@ -47,17 +47,17 @@ export function isolated(text: string): string {
 export function touchSentence(touch: Touch, lead: Lead): string {
 	if (touch.kind === 'interview') return interviewSentence(touch, lead);
 	const who = isolatedName(lead, touch.personId);
-	if (touch.implied) return impliedSentence(touch, who);
+	if (touch.implied || touch.channelGuessed) return channellessSentence(touch, who);
 	return touch.direction === 'in' ? incoming(touch, who) : outgoing(touch, who);
 }
 
-/** Leaves the channel out: for a touch that a sheet only implies it is a guess. */
-function impliedSentence(touch: Touch, who: string | null): string {
+/** Leaves the channel out: for a touch that a sheet only implies, or whose channel nobody named, it is a guess. */
+function channellessSentence(touch: Touch, who: string | null): string {
 	if (touch.direction === 'out') return deed(touch, who);
 	const from = who ?? 'They';
 	if (touch.kind === 'offer') return `${from} made you an offer`;
 	if (touch.kind === 'invitation') return `${from} invited you to an interview`;
-	return `${from} got in touch`;
+	return touch.no?.scope === 'role' && !touch.implied ? `${from} decided against it` : `${from} got in touch`;
 }
 
 function interviewSentence(touch: Touch, lead: Lead): string {

@@ -115,6 +115,7 @@ export const TOUCH_COLUMNS: readonly FieldColumn[] = [
 	fieldColumn('No to ask', 'no.ask'),
 	dayColumn('No until', 'no.until'),
 	fieldColumn('Automatic', 'automatic'),
+	fieldColumn('Channel guessed', 'channelGuessed'),
 	fieldColumn('Implied', 'implied'),
 	fieldColumn('Undated', 'undated'),
 	fieldColumn('Dated by', 'datedBy'),

@@ -1,7 +1,8 @@
 import type { Step } from '../../domain/cadence/assessment';
 import type { Lead } from '../../domain/lead';
+import { manyMoved } from '../../domain/leads/move-stage';
 import { askedFirst, stepDone } from '../../domain/steps/do-step';
-import { usualChannel, type CallOutcome, type Touch } from '../../domain/touch';
+import type { CallOutcome } from '../../domain/touch';
 import { timeNow } from '../session/today.svelte';
 import type { App } from '../app';
 import type { LeadRequest } from './lead-request';
@@ -26,14 +27,7 @@ export function pressDone(app: App, lead: Lead, step: Step, outcome?: CallOutcom
 
 /** Logs that they turned the user down for the job today: no more than that is known. */
 export function pressRejected(app: App, lead: Lead): void {
-	const touch: Touch = {
-		id: crypto.randomUUID(),
-		on: app.book.today,
-		direction: 'in',
-		channel: usualChannel('reply'),
-		kind: 'other',
-		no: { scope: 'role' }
-	};
+	const { how } = manyMoved('no', null, { id: crypto.randomUUID(), on: app.book.today });
 	// The layout's notice shows the error.
-	app.leads.doStep(lead.id, null, { did: 'touch', touch }).catch(() => undefined);
+	app.leads.doStep(lead.id, null, how).catch(() => undefined);
 }

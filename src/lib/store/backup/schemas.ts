@@ -69,6 +69,7 @@ const TOUCH = rowSchema<Touch>()({
 	personIds: v.optional(listOf(text)),
 	outcome: v.optional(v.picklist(['no-answer', 'left-message', 'spoke'])),
 	automatic: maybeFlag,
+	channelGuessed: maybeFlag,
 	implied: maybeFlag,
 	undated: maybeFlag,
 	datedBy: v.optional(datedBy),

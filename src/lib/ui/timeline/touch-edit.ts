@@ -70,6 +70,7 @@ export function editedTouch(touch: Touch, fields: TouchFields): Touch {
 		...dayOf(touch, fields),
 		kind,
 		channel,
+		channelGuessed: channel === touch.channel ? touch.channelGuessed : undefined,
 		at: at || undefined,
 		outcome: call || outcome === before.outcome ? outcome || undefined : undefined,
 		promise: unchanged(before, fields, ['named', 'namedOn', 'namedAt'])

@@ -52,7 +52,7 @@ function isOwnDoing(touch: Touch): boolean {
 
 /** Returns the channels that they open again: the one they use, and that of an appointment they propose. */
 export function openedChannels(touch: Touch): readonly Channel[] {
-	if (!isOwnDoing(touch)) return [];
+	if (!isOwnDoing(touch) || touch.channelGuessed) return [];
 	return isInvitation(touch) ? [touch.channel, appointmentChannel(touch.promise!)] : [touch.channel];
 }
 

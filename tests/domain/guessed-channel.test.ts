@@ -1,0 +1,45 @@
+/** One press logs that they turned the user down: by which way they said so, nobody knows. */
+import { describe, expect, test } from 'vitest';
+import { readRefusals } from '../../src/lib/domain/cadence/history/refusals';
+import { manyMoved } from '../../src/lib/domain/leads/move-stage';
+import { isChannelTold, type Touch } from '../../src/lib/domain/touch';
+import { touchSentence } from '../../src/lib/messages/common/touches';
+import { editedTouch, fieldsOf } from '../../src/lib/ui/timeline/touch-edit';
+import { leadWith, wrote } from '../support/lead-desk';
+
+const lead = leadWith();
+const moved = (what: 'no' | 'application') => manyMoved(what, null, { id: 't', on: '2026-03-10' });
+const touchOf = (what: 'no' | 'application'): Touch => {
+	const { how } = moved(what);
+	if (how.did !== 'touch') throw new Error('Nothing was logged');
+	return how.touch;
+};
+
+describe('a channel that nobody named', () => {
+	test('stands in no sentence and counts for none', () => {
+		expect(touchSentence(touchOf('no'), lead)).toBe('They decided against it');
+		expect(touchSentence(touchOf('application'), lead)).toBe('You applied');
+		expect(isChannelTold(touchOf('no'))).toBe(false);
+		expect(isChannelTold({ ...touchOf('no'), channelGuessed: undefined })).toBe(true);
+	});
+
+	test('opens no channel that they asked not to be used', () => {
+		const noEmail = wrote('2026-03-02', {
+			personId: undefined,
+			channel: 'phone',
+			no: { scope: 'channel', channel: 'email' }
+		});
+		const refusal = touchOf('no');
+		expect([...readRefusals([noEmail, refusal]).barred.keys()]).toEqual(['email']);
+		expect([...readRefusals([noEmail, { ...refusal, channelGuessed: undefined }]).barred.keys()]).toEqual([]);
+	});
+
+	test('is known once the user names it', () => {
+		const refusal = touchOf('no');
+		const named = editedTouch(refusal, { ...fieldsOf(refusal), channel: 'letter' });
+		expect(isChannelTold(named)).toBe(true);
+		expect(touchSentence(named, lead)).toBe('They sent you a letter');
+		const noted = editedTouch(refusal, { ...fieldsOf(refusal), note: 'A form letter' });
+		expect(isChannelTold(noted)).toBe(false);
+	});
+});
