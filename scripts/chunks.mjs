@@ -27,7 +27,7 @@ const PAGE = /\/client-optimized\/nodes\/\d+\.js$/;
 /**
  * Returns a plugin that follows the imports, and the groups for `codeSplitting` that it fills. The server build has none of
  * these beginnings and is left unchanged.
- * @returns {{ plugin: import('vite').Plugin, groups: import('rolldown').CodeSplittingGroup[] }}
+ * @returns {{ plugin: import('vite').Plugin, groups: import('vite').Rolldown.CodeSplittingGroup[] }}
  */
 export function chunks() {
 	/** @type {Map<string, string>} */

@@ -103,7 +103,7 @@ export function withIds(lead: Lead, ids: ReadonlyMap<string, string>): Lead {
 }
 
 const SHORT = {
-	organisation: ['organisation'],
+	organisation: ['company'],
 	role: ['role'],
 	location: ['location'],
 	salary: ['salary'],

@@ -113,7 +113,7 @@ function joinPerson<P extends Person>(kept: P, other: Person): P {
 /** Returns one contact of two entries. */
 export function joinContacts(kept: Contact, other: Contact): Contact {
 	const joined = joinPerson(kept, other);
-	const also = alsoLine(differing<Contact>(kept, other, { organisation: ['organisation'] }), joined.note);
+	const also = alsoLine(differing<Contact>(kept, other, { organisation: ['company'] }), joined.note);
 	const note = joinTexts(joined.note, also);
 	const addedOn = kept.addedOn < other.addedOn ? kept.addedOn : other.addedOn;
 	return { ...joined, addedOn, ...(note !== undefined && { note }) };
