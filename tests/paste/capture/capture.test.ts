@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDay } from '../../../src/lib/domain/day';
-import { fieldsOfCapture, readCapture } from '../../../src/lib/paste/capture/capture';
+import { readCapture } from '../../../src/lib/paste/capture/capture';
+import { fieldsOfCapture } from '../../../src/lib/paste/capture/captured-job';
 import { runs, seed } from '../../runs';
 import { carriedFrom, type PostingPage } from '../../support/posting-page';
 

@@ -1,41 +1,10 @@
 /** Turns what the bookmark carried into what the form shows before anything is stored. */
 import type { Day } from '../../domain/day';
 import { safeLink } from '../../domain/links';
-import { fieldsOfAd, type AdFields, type AdKey } from '../ad-lead';
-import { parseJobAd } from '../job-ad';
 import { readJobLink } from '../job-link';
+import { said, type Capture, type CapturedJob, type CaptureNote } from './captured-job';
 import { LONGEST_AD, readCarried, type CarriedPage } from './carried';
 import { factsOfPosting, type PostingFacts } from './posting-facts';
-
-/** Something that came and could not be read, or came in part. */
-export type CaptureNote =
-	| { readonly kind: 'no-posting'; readonly selected: boolean }
-	| { readonly kind: 'cut' }
-	| { readonly kind: 'no-link' }
-	| { readonly kind: 'no-day'; readonly said: string };
-
-type Fields = Partial<Pick<AdFields, AdKey>>;
-
-export interface CapturedJob {
-	/** Names the job where a page has several: "Analyst, Northwind". */
-	readonly name: string;
-	/** The fields that the page states. */
-	readonly fields: Fields;
-	/** The company and role that its address suggests. */
-	readonly guesses: Fields;
-	/** The ad, or what the user selected. */
-	readonly text: string;
-	readonly notes: readonly CaptureNote[];
-}
-
-export interface Capture {
-	/** The host that the page says it is; '' where it says none. Nothing proves it. */
-	readonly host: string;
-	/** The jobs of the page, one at least. */
-	readonly jobs: readonly CapturedJob[];
-	/** The index of the job that the page seems to be about. */
-	readonly likely: number;
-}
 
 /** The mark where the bookmark cut a text. */
 const CUT = '[…]';
@@ -95,16 +64,7 @@ function jobWithoutPosting(page: CarriedPage, host: string): CapturedJob {
 	return { name: page.title, fields, guesses: guessesOf(page.url), text, notes };
 }
 
-/**
- * Returns the fields of the form: what the page states, else what stands in the text, else what the address suggests.
- * @param text the ad as it stands in the form
- */
-export function fieldsOfCapture({ fields, guesses }: CapturedJob, text: string, today: Day): AdFields {
-	const read = fieldsOfAd(parseJobAd(text, today));
-	return { ...read, ...guesses, ...said(read), ...fields };
-}
-
-function guessesOf(url: string): Fields {
+function guessesOf(url: string): CapturedJob['guesses'] {
 	const { organisation = '', role = '' } = readJobLink(url) ?? {};
 	return said({ organisation, role });
 }
@@ -120,11 +80,6 @@ function withinLimit(text: string): { text: string; isCut: boolean } {
 		text: text.length > LONGEST_AD ? `${text.slice(0, LONGEST_AD).toWellFormed()} ${CUT}` : text,
 		isCut
 	};
-}
-
-/** Returns the fields that are not empty. */
-function said<Some extends Partial<AdFields>>(fields: Some): Partial<Some> {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Partial<Some>;
 }
 
 /** Returns the index of the posting whose address, or else whose title, is that of the page; -1 for none. */

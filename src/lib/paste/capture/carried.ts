@@ -4,9 +4,8 @@
  */
 import * as v from 'valibot';
 import { safeLink } from '../../domain/links';
+import { POSTING_MARK } from './mark';
 
-/** Marks the fragment of an address that carries a posting; `src/lib/platform/capture-bookmark.ts` writes it. */
-export const POSTING_MARK = '#posting=';
 /** The bookmark carries 60,000 characters at most. */
 const LONGEST_FRAGMENT = 100_000;
 export const LONGEST_AD = 40_000;
