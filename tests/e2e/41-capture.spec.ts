@@ -104,9 +104,10 @@ test.describe('in a folder', () => {
 		await expect(page.getByRole('link', { name: /\/jobs\/4711$/ })).toBeVisible();
 
 		const again = await press(site, address);
-		await expect(
-			again.getByRole('link', { name: 'You already have this job: Lead Analyst at Northwind' })
-		).toBeVisible();
+		await again.getByRole('link', { name: 'You already have this job: Lead Analyst at Northwind' }).click();
+		await expect(again.getByRole('heading', { level: 1 })).toHaveText('Northwind');
+		await again.goBack();
+		await expect(again.getByLabel('Role', { exact: true })).toHaveValue('Senior Analyst');
 		await site.goto(`${app.site.origin}/jobs/microdata`);
 		const other = await press(site, address);
 		await expect(other.getByLabel('Company', { exact: true })).toHaveValue('Fabrikam');
@@ -123,12 +124,16 @@ test('41 what another site puts into the address is shown at most, and stored by
 		url: 'javascript:alert(1)',
 		title: '<img src=x onerror=alert(1)>',
 		postings: [
+			{ title: 'Intern' },
 			{ title: '<b>Boss</b>', hiringOrganization: 'Evil & Co', description: '<script>alert(1)</script>hi' }
 		]
 	};
 	await app.open(`/add/#posting=${encodeURIComponent(JSON.stringify(hostile))}`);
-	await expect(page.getByLabel('Company', { exact: true })).toHaveValue('Evil & Co');
+	await expect(page.getByLabel('Role', { exact: true })).toHaveValue('Intern');
+	await page.getByLabel('Job', { exact: true }).selectOption('Boss, Evil & Co');
 	await expect(page.getByLabel('Role', { exact: true })).toHaveValue('Boss');
+	await page.reload();
+	await expect(page.getByLabel('Company', { exact: true })).toHaveValue('Evil & Co');
 	await expect(page.getByLabel('Link', { exact: true })).toHaveValue('');
 	await expect(page.getByText('Filled in from another page. Nothing is saved yet.')).toBeVisible();
 	await expect(page.getByText('The page’s address can’t be used as a link.')).toBeVisible();

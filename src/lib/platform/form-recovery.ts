@@ -66,8 +66,6 @@ export function keepForm(
 			busy = true;
 			void fill(root, left.fields).finally(() => (busy = false));
 		}
-		// What the form starts from came once: a reload must not lose it.
-		if (!fills) keepSoon();
 		for (const type of ['input', 'change']) root.addEventListener(type, keep);
 		for (const type of ['paste', 'drop']) root.addEventListener(type, keepSoon);
 		return () => {
