@@ -17,7 +17,7 @@ const DEEPEST = 8;
 export type Carried = string | readonly Carried[] | { readonly [key: string]: Carried };
 
 /** Control characters but line break and tab, and characters that turn the direction of writing. */
- 
+
 const UNWANTED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 const text = (longest: number) =>
