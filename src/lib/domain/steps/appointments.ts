@@ -2,8 +2,8 @@
 import type { Step } from '../cadence/assessment';
 import { appointmentsOf } from '../cadence/history/appointments';
 import { isInvitation } from '../cadence/history/touch-kinds';
-import type { Day } from '../day';
-import type { Lead } from '../lead';
+import { convertZone, type Day, type Time } from '../day';
+import type { Lead, OwnStep } from '../lead';
 import type { Channel, Promised, Touch } from '../touch';
 
 /** A touch that names a day to be in touch on, with that promise. */
@@ -25,6 +25,32 @@ export function appointmentOf(lead: Pick<Lead, 'touches'>, step: Step): Naming |
 export function isAppointment({ rule, kind, facts }: Pick<Step, 'rule' | 'kind' | 'facts'>): boolean {
 	if (rule === 'own-step') return kind === 'interview';
 	return rule === 'log-interview' || (rule === 'agreed-date' && facts.appointment === true);
+}
+
+/** Returns what stands for the user's own step where an appointment is named by its source: it stays the same when the day moves. */
+export const ownSource = ({ setOn }: OwnStep): string => `own ${setOn}`;
+
+/** Returns the source of the appointment that a step is about (`UpcomingAppointment.source`); undefined where it is about none. */
+export function appointmentSource(lead: Lead, step: Step): string | undefined {
+	if (step.rule === 'own-step' && lead.ownStep) return ownSource(lead.ownStep);
+	return appointmentOf(lead, step)?.id;
+}
+
+/** A day and hour in the user's own zone, an IANA name. */
+export interface Moment {
+	readonly day: Day;
+	readonly at: Time;
+	readonly zone: string;
+}
+
+/** Returns true once the hour of an appointment has come; without an hour, once its day is over. */
+export function hasBegun(
+	{ on, at, zone }: { readonly on: Day; readonly at?: Time | undefined; readonly zone?: string | undefined },
+	now: Moment
+): boolean {
+	if (!at) return on < now.day;
+	const { day, at: hour } = convertZone(on, at, zone ?? now.zone, now.zone) ?? { day: on, at };
+	return `${day} ${hour}` <= `${now.day} ${now.at}`;
 }
 
 /** Returns the channel of a step, if somebody named one. An appointment without one counts as in person, but none is shown. */
