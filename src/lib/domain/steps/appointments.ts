@@ -9,8 +9,11 @@ import type { Channel, Promised, Touch } from '../touch';
 /** A touch that names a day to be in touch on, with that promise. */
 type Naming = Touch & { readonly promise: Promised };
 
+/** Holds the part of a step that tells which appointment it is, if any. The kind is absent for a step that is only forecast. */
+type AppointmentStep = Pick<Step, 'rule' | 'due' | 'facts'> & Partial<Pick<Step, 'kind'>>;
+
 /** Returns the invitation whose appointment a step is about; null where the step is about none. */
-export function appointmentOf(lead: Pick<Lead, 'touches'>, step: Step): Naming | null {
+export function appointmentOf(lead: Pick<Lead, 'touches'>, step: AppointmentStep): Naming | null {
 	if (!isAppointment(step)) return null;
 	const invitations = lead.touches.filter(isNaming);
 	const { named } = step.facts;
@@ -22,7 +25,7 @@ export function appointmentOf(lead: Pick<Lead, 'touches'>, step: Step): Naming |
 }
 
 /** Returns true if a step is an appointment: to be kept on its day, or to be logged after it, put off or not. */
-export function isAppointment({ rule, kind, facts }: Pick<Step, 'rule' | 'kind' | 'facts'>): boolean {
+export function isAppointment({ rule, kind, facts }: Omit<AppointmentStep, 'due'>): boolean {
 	if (rule === 'own-step') return kind === 'interview';
 	return rule === 'log-interview' || (rule === 'agreed-date' && facts.appointment === true);
 }
@@ -31,9 +34,15 @@ export function isAppointment({ rule, kind, facts }: Pick<Step, 'rule' | 'kind' 
 export const ownSource = ({ setOn }: OwnStep): string => `own ${setOn}`;
 
 /** Returns the source of the appointment that a step is about (`UpcomingAppointment.source`); undefined where it is about none. */
-export function appointmentSource(lead: Lead, step: Step): string | undefined {
+export function appointmentSource(lead: Lead, step: AppointmentStep): string | undefined {
+	if (!isAppointment(step)) return undefined;
 	if (step.rule === 'own-step' && lead.ownStep) return ownSource(lead.ownStep);
 	return appointmentOf(lead, step)?.id;
+}
+
+/** Returns the query of the page to prepare an appointment on. @param source by default the next appointment's */
+export function interviewQuery(leadId: string, source?: string): `?${string}` {
+	return `?${new URLSearchParams({ id: leadId, ...(source && { of: source }) }).toString()}`;
 }
 
 /** A day and hour in the user's own zone, an IANA name. */
