@@ -78,10 +78,10 @@ export const interviewPageTexts = {
 	get missingWhy() {
 		return english('It may have been canceled or removed.', 'It may have been cancelled or removed.');
 	},
-	toLead: 'Open the job',
 	toToday: 'Go to Today',
 	ask: (missing: keyof typeof ASKS) => ASKS[missing],
 	log: 'Log interview',
+	logOther: 'Log activity',
 	logged: 'You logged this interview.',
 	change: 'Change',
 	changeTitle: 'When and where',

@@ -69,13 +69,14 @@ export class InterviewPageController {
 		return this.#app.leads.edit(this.#lead().id, 'prepare-interview', update, said);
 	}
 
-	/** Opens the form that logs the interview. */
+	/** Opens the form that logs it: an interview has one of its own. */
 	log(): void {
 		const lead = this.#lead();
 		const source = this.#source;
 		const steps = this.#app.book.assessmentOf(lead.id)?.steps ?? [];
 		const step = steps.find((one) => appointmentSource(lead, one) === source) ?? null;
-		this.request = { ask: 'interview', leadId: lead.id, step, start: { interview: source } };
+		const ask = this.interview?.interview ? 'interview' : 'touch';
+		this.request = { ask, leadId: lead.id, step, start: { interview: source } };
 	}
 
 	/** Sets when and where it is; the invitation keeps the day that it named before. */
