@@ -154,7 +154,11 @@ describe('what is changed', () => {
 			what: 'Interview'
 		});
 		const sheet = leadOf(held('two', '2026-03-20'));
-		expect(change.mayHavePlace(sheet, 'two')).toBe(false);
+		expect(change.statedTerms(sheet, 'two')).toBeUndefined();
+		expect(change.statedTerms(leadOf(invited('one')), 'one')).toMatchObject({
+			on: '2026-03-12',
+			at: '15:00'
+		});
 		expect(change.setTerms('two', { on: '2026-03-21' }, '', TODAY)(sheet).touches.at(-1)?.on).toBe(
 			'2026-03-21'
 		);

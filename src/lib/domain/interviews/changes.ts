@@ -20,9 +20,9 @@ const isOwn = (lead: Lead, source: string) =>
 
 const touchOf = (lead: Lead, source: string) => lead.touches.find(({ id }) => id === source);
 
-/** Returns true if a place can be kept for an interview: a sheet's interview ahead has none. */
-export function mayHavePlace(lead: Lead, source: string): boolean {
-	return isOwn(lead, source) || touchOf(lead, source)?.promise !== undefined;
+/** Returns the terms of an interview as they were stated; undefined where no place can be kept: a sheet's interview ahead has none. */
+export function statedTerms(lead: Lead, source: string): InterviewTerms | undefined {
+	return isOwn(lead, source) ? lead.ownStep : touchOf(lead, source)?.promise;
 }
 
 /** Sets when and where an interview is. @param note a sentence for the touch in which it was agreed; '' for none */

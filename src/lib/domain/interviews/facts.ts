@@ -7,7 +7,7 @@ import { datedTouches } from '../leads/dating';
 import { ownPromises, type OwnPromise } from '../leads/promises';
 import type { Person } from '../person';
 import type { Touch } from '../touch';
-import { mayHavePlace } from './changes';
+import { statedTerms } from './changes';
 import type { Interview } from './interview';
 
 /** Somebody who is expected, or was there. */
@@ -119,7 +119,7 @@ function missingOf(interview: Interview, expected: readonly Expected[]): Intervi
 	const isCall = channel === 'phone' && expected.some(({ person }) => person.phone);
 	return [
 		...(at ? [] : (['time'] as const)),
-		...(place || isCall || !mayHavePlace(lead, source) ? [] : (['place'] as const)),
+		...(place || isCall || !statedTerms(lead, source) ? [] : (['place'] as const)),
 		...(expected.length > 0 ? [] : (['people'] as const))
 	];
 }
