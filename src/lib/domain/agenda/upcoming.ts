@@ -52,7 +52,11 @@ export function upcomingAppointments(
 const keyOf = ({ on, at = '24:00', lead }: UpcomingAppointment) => `${on} ${at} ${lead.organisation}`;
 
 /** Returns everything that is agreed with one lead, also what lies behind and was never logged. */
-export function agreedOn(lead: Lead, assessment: Pick<Assessment, 'steps'>, today: Day): UpcomingAppointment[] {
+export function agreedOn(
+	lead: Lead,
+	assessment: Pick<Assessment, 'steps'>,
+	today: Day
+): UpcomingAppointment[] {
 	const found = [
 		ownAppointment(lead, assessment),
 		...invitedTo(lead, today),

@@ -64,7 +64,9 @@ function withInvitation(left: readonly Appointment[], touch: Touch, lead: Lead):
 	const others = left.filter((appointment) => isWithOthers(appointment, made));
 	const moved = left.filter((appointment) => !others.includes(appointment));
 	const replaces = moved.flatMap((one) => [one.touch.id, ...(one.replaces ?? [])]);
-	return [...others, { ...made, ...(replaces.length > 0 && { replaces }) }].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+	return [...others, { ...made, ...(replaces.length > 0 && { replaces }) }].sort((a, b) =>
+		keyOf(a) < keyOf(b) ? -1 : 1
+	);
 }
 
 const keyOf = ({ on, promise: { at = '24:00' } }: Appointment) => `${on} ${at}`;
