@@ -18,6 +18,7 @@ export const startSentences: SentencesOfPage = {
 			title: 'The drawing on the first page',
 			spoken: {
 				'firstPictureTexts.cells': () => firstPictureTexts.cells(today).map((row) => row.join(' · ')),
+				'firstPictureTexts.waiting': () => [firstPictureTexts.waiting(today).line],
 				'firstPictureTexts.heading': () => [firstPictureTexts.heading(today)],
 				'firstPictureTexts.steps': () =>
 					firstPictureTexts.steps().map(({ company, line, act }) => `${company}: ${line} · ${act}`)

@@ -25,25 +25,29 @@ export const firstPictureTexts = {
 		[
 			{
 				company: 'Quarry & Finch',
-				line: `Call Ewan Finch · as promised, at ${clockTime('15:00')}`,
+				line: `Call Ewan · as promised, ${clockTime('15:00')}`,
 				act: 'Call',
 				channel: 'phone',
 				state: 'due-today'
 			},
 			{
 				company: 'Alder Clinic',
-				line: 'Thank Priya Raman · interviewed yesterday',
+				line: 'Thank Priya · interviewed yesterday',
 				act: 'Write',
 				channel: 'email',
 				state: 'due-today'
 			},
 			{
 				company: 'Northwind Analytics',
-				line: `Follow up · applied ${APPLIED_AGO} days ago, no reply`,
+				line: `Follow up · ${APPLIED_AGO} days, no reply`,
 				act: 'Write',
 				channel: 'email',
 				state: 'overdue'
 			}
 		] as const,
-	waiting: { company: 'Kestrel Logistics', line: 'Wait · they decide by Friday' }
+	/** Returns a job that has nothing to do yet. */
+	waiting: (today: Day) => ({
+		company: 'Kestrel Logistics',
+		line: `Wait · they decide by ${formatDay(addDays(today, 4), 'weekday')}`
+	})
 };

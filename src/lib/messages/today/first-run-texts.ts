@@ -7,9 +7,9 @@ export const firstRunTexts = {
 	import: 'Import a spreadsheet',
 	importHint: 'Excel or CSV, with your own columns.',
 	add: 'Add your first lead',
-	addHint: 'One line: the company, your role, when you applied.',
+	addHint: 'One line: company, role, when you applied.',
 	sample: 'Try it with a sample',
-	sampleHint: 'Made-up jobs with calls, interviews and an offer. Remove them any time.',
+	sampleHint: 'Made-up jobs, with interviews and an offer.',
 	privacy: 'Your data stays in this browser. No account.',
 	/** @param taken when the copy was made: "today at 9:12" */
 	copy: (taken: string) => `There’s a copy of your earlier data from ${taken}.`,
