@@ -10,9 +10,10 @@ describe('a reading that needs no look at it', () => {
 		expect(looksRight(read('Company,Role\nNorthwind,Analyst\n'))).toBe(true);
 	});
 
-	it('lets an unknown status, an open order of day and month, and a table without companies be looked at', () => {
+	it('lets an unknown status, an open order of day and month, and a table without headers or companies be looked at', () => {
 		expect(looksRight(read('Company,Status\nNorthwind,Phoned my aunt\n'))).toBe(false);
 		expect(looksRight(read('Company,Applied\nNorthwind,03/02/2026\n'))).toBe(false);
-		expect(looksRight(read('Colour,Shape\nred,round\n'))).toBe(false);
+		expect(looksRight(read('Northwind,Analyst,2026-03-02\nContoso,Clerk,2026-03-03\n'))).toBe(false);
+		expect(looksRight({ ...read('Company\nNorthwind\n'), columns: [] })).toBe(false);
 	});
 });
