@@ -9,6 +9,7 @@ import type { Pause } from '../../domain/day';
 import { areCalendarExports, type CalendarExport } from '../../domain/calendar-exports';
 import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
 import { STAGES, type Ended, type Lead, type News, type OwnStep } from '../../domain/lead';
+import type { OfferTerms } from '../../domain/offers/terms';
 import type { Contact, Person } from '../../domain/person';
 import { isRecordSettings, type RecordSettings } from '../../domain/record';
 import type { Signature, Template } from '../../domain/template';
@@ -58,6 +59,20 @@ const NO = rowSchema<No>()({
 	personId: maybeText
 });
 
+const TERMS = rowSchema<OfferTerms>()({
+	title: maybeText,
+	pay: maybeText,
+	bonus: maybeText,
+	equity: maybeText,
+	starts: maybeText,
+	place: maybeText,
+	hours: maybeText,
+	vacation: maybeText,
+	benefits: maybeText,
+	other: maybeText,
+	inWriting: maybeFlag
+});
+
 const TOUCH = rowSchema<Touch>()({
 	id,
 	on: day,
@@ -80,6 +95,8 @@ const TOUCH = rowSchema<Touch>()({
 	no: v.optional(NO),
 	ask: maybeText,
 	deadline: maybeDay,
+	deadlineAt: v.optional(time),
+	terms: v.optional(TERMS),
 	news: maybeText,
 	resume: maybeFlag,
 	note: maybeText,
