@@ -4,6 +4,7 @@ import { formSentences } from './sentences/forms';
 import { frameSentences } from './sentences/frame';
 import { leadSentences } from './sentences/lead';
 import { leadsSentences } from './sentences/leads';
+import { offersSentences } from './sentences/offers';
 import { commonSentences } from './sentences/common';
 import { ruleSentences } from './sentences/rules';
 import { sentencesOf, type SentencesOfPage } from './sentences/pages';
@@ -23,6 +24,7 @@ const PAGES: readonly SentencesOfPage[] = [
 	todaySentences,
 	leadSentences,
 	leadsSentences,
+	offersSentences,
 	formSentences,
 	sheetsSentences,
 	weekSentences,

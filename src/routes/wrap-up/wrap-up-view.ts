@@ -17,8 +17,8 @@ export function leftToWrapUp(app: App, accepted: Lead): WrapUp {
 export async function wrapUpAfter(app: App, leadId: string): Promise<void> {
 	const lead = app.book.lead(leadId);
 	if (!lead) return;
-	const { tell, archive } = leftToWrapUp(app, lead);
-	if (tell.length + archive.length > 0) await goto(resolve(wrapUpPath(leadId)));
+	const { decline, tell, archive } = leftToWrapUp(app, lead);
+	if (decline.length + tell.length + archive.length > 0) await goto(resolve(wrapUpPath(leadId)));
 }
 
 const wrapUpPath = (leadId: string) => `/wrap-up/?id=${encodeURIComponent(leadId)}` as const;

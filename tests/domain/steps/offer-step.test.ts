@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Touch } from '../../../src/lib/domain/touch';
 import { openOffer } from '../../../src/lib/domain/offers/offers';
 import { offerStep } from '../../../src/lib/domain/steps/offer-step';
 import { applied, assessOn, leadWith, touchOn, wrote } from '../../support/lead-desk';
@@ -6,7 +7,7 @@ import { applied, assessOn, leadWith, touchOn, wrote } from '../../support/lead-
 const TODAY = '2026-03-17';
 const offer = wrote('2026-03-16', { kind: 'offer', deadline: '2026-03-24', personId: 'dana' });
 
-function stepOf(touches: Parameters<typeof leadWith>[0]['touches']) {
+function stepOf(touches: readonly Touch[]) {
 	const lead = leadWith({ touches });
 	const { steps } = assessOn(TODAY, lead);
 	return { steps, step: offerStep(lead, openOffer(lead, TODAY)!, steps) };
