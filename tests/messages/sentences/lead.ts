@@ -143,6 +143,7 @@ export const leadSentences: SentencesOfPage = {
 			spoken: {
 				doneWords: () => [
 					doneWords(step, { did: 'nothing' }, after, 'interview').said,
+					done({ did: 'touch', touch: touch({ kind: 'reply' }), answer: 'declined' }),
 					logged({ kind: 'application' }),
 					logged({ kind: 'approach' }),
 					logged({}),
