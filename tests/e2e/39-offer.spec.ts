@@ -26,7 +26,7 @@ test(
 		await logOffer(page, { Pay: '£35/hour', Location: 'Remote' });
 		await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-02-20');
 		await logOffer(page, {
-			'They need my answer by (optional)': '2026-03-13',
+			'Answer by (optional)': '2026-03-13',
 			'Time (optional)': '17:00',
 			Pay: '$68,000 a year'
 		});
@@ -73,7 +73,7 @@ test(
 
 test('39.2 an offer is declined from its row on Today in two presses, and undone', async ({ app, page }) => {
 	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-02-20');
-	await logOffer(page, { 'They need my answer by (optional)': '2026-03-16' });
+	await logOffer(page, { 'Answer by (optional)': '2026-03-16' });
 	await page.clock.setFixedTime(new Date('2026-03-12T10:00:00'));
 	await app.open('/');
 	await page.getByRole('button', { name: /^More: .*Northwind/ }).click();
@@ -82,7 +82,7 @@ test('39.2 an offer is declined from its row on Today in two presses, and undone
 	await expect(card(page)).toBeHidden();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await app.open('/leads/?show=all');
-	await page.getByRole('link', { name: '1 open offer' }).click();
+	await page.getByRole('link', { name: 'Offers (1)' }).click();
 	await page.getByRole('table').getByRole('link', { name: 'Northwind' }).click();
 	await expect(card(page)).toContainText('Answer by Monday · 4 days left');
 	await expect(timelineOf(page)).not.toContainText('You withdrew');

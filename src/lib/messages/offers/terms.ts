@@ -66,8 +66,8 @@ export function answerBy(
 
 /** Holds the texts of the fields of an offer. */
 export const offerFieldTexts = {
-	payHint: 'As written, with currency and period',
+	hint: 'As they wrote it. Leave the rest blank.',
 	inWriting: 'I have it in writing',
-	deadline: 'They need my answer by (optional)',
+	deadline: 'Answer by (optional)',
 	terms: 'Terms'
 };
