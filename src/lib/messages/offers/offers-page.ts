@@ -17,7 +17,6 @@ export const offersPageTexts = {
 	none: 'No open offers. When one comes in, log it with “They replied” on the job.',
 	allLeads: 'All leads',
 	table: 'Open offers',
-	offer: 'Offer',
 	noTerms: 'No terms yet. Add them on the job’s page.',
 	differs: 'Differs',
 	notStated: 'Not stated',
