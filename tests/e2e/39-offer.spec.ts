@@ -82,7 +82,7 @@ test('39.2 an offer is declined from its row on Today in two presses, and undone
 	await expect(card(page)).toBeHidden();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await app.open('/leads/?show=all');
-	await page.getByRole('link', { name: 'Offers (1)' }).click();
+	await page.getByRole('link', { name: '1 offer' }).click();
 	await page.getByRole('table').getByRole('link', { name: 'Northwind' }).click();
 	await expect(card(page)).toContainText('Answer by Monday · 4 days left');
 	await expect(timelineOf(page)).not.toContainText('You withdrew');

@@ -51,7 +51,7 @@ export const offersSentences: SentencesOfPage = {
 			title: 'Offers side by side',
 			spoken: {
 				'offersPageTexts.count': () => [offersPageTexts.count(1), offersPageTexts.count(2)],
-				'offersPageTexts.link': () => [offersPageTexts.link(2)],
+				'offersPageTexts.link': () => [offersPageTexts.link(1), offersPageTexts.link(2)],
 				'offersPageTexts.ended': () => [offersPageTexts.ended(3)],
 				'offersPageTexts.end': () => ENDS.map(offersPageTexts.end)
 			}

@@ -12,8 +12,8 @@ export const offersPageTexts = {
 	title: 'Offers',
 	/** Counts the open ones: "2 open offers". */
 	count: (open: number) => `${open} open ${open === 1 ? 'offer' : 'offers'}`,
-	/** Labels the link to the page: "Offers (2)". */
-	link: (open: number) => `Offers (${open})`,
+	/** Labels the link to the page: "2 offers". */
+	link: (open: number) => `${open} ${open === 1 ? 'offer' : 'offers'}`,
 	none: 'No open offers. When one comes in, log it with “They replied” on the job.',
 	allLeads: 'All leads',
 	table: 'Open offers',
