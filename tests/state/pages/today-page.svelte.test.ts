@@ -161,7 +161,7 @@ test('an invitation is entered in the form for replies, which starts with it', a
 describe('one press', () => {
 	test('logs that they turned the user down, and nothing that nobody said', async () => {
 		const { app, page, first } = await pageOf(toWrite());
-		await page.rejected(first());
+		await page.heard('no', first());
 		await vi.waitFor(() => expect(app.book.lead('northwind')!.touches).toHaveLength(2));
 		const [, no] = app.book.lead('northwind')!.touches;
 		expect(no).toMatchObject({ on: MONDAY, direction: 'in', no: { scope: 'role' } });

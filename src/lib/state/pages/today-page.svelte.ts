@@ -103,10 +103,10 @@ export class TodayPageController {
 				: { ask: what, leadId: lead.id, step };
 	}
 
-	/** Logs that they turned the user down, as of today. The layout's notice offers undo, and tells of a failure. */
-	async rejected({ lead }: AgendaItem): Promise<void> {
-		const { pressRejected } = await import('./press-done');
-		pressRejected(this.#app, lead);
+	/** Logs that they replied, or turned the user down, as of today. The layout's notice offers undo, and tells of a failure. */
+	async heard(what: 'reply' | 'no', { lead }: AgendaItem): Promise<void> {
+		const { pressHeard } = await import('./press-done');
+		pressHeard(this.#app, lead, what);
 	}
 
 	/** Snoozes the step until tomorrow. */
