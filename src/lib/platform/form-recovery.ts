@@ -15,6 +15,8 @@ interface StoredForm<Opens = unknown> {
 	readonly form: string;
 	/** The data with which to open the form again. */
 	readonly opens: Opens;
+	/** The path and query of the page that it was open on. */
+	readonly page: string;
 	/** The values of its fields in order, by label. */
 	readonly fields: readonly (readonly [field: string, value: string])[];
 	/** True when the user left the form without saving or canceling it: it is filled in when they open it again. */
@@ -57,7 +59,8 @@ export function keepForm(
 		let busy = false;
 		roots.add(root);
 		const keep = () => {
-			if (!busy && root.isConnected) storeForm({ form, opens: opens(), fields: valuesIn(root) });
+			if (!busy && root.isConnected)
+				storeForm({ form, opens: opens(), page: here(), fields: valuesIn(root) });
 		};
 		// Pasting may turn this into another form first.
 		const keepSoon = () => void setTimeout(keep);
@@ -77,6 +80,13 @@ export function keepForm(
 		};
 	};
 }
+
+/** Returns true where a stored form was open on this page. */
+export function isFromHere({ page }: StoredForm): boolean {
+	return page === here();
+}
+
+const here = () => location.pathname + location.search;
 
 /** Tells whether a form's fields survive a reload. */
 export function isFormKept(form: Element): boolean {

@@ -1,6 +1,6 @@
 import { adTexts, lineRead } from '../../../src/lib/messages/forms/add-texts';
 import { fieldTexts } from '../../../src/lib/messages/forms/field-texts';
-import { moveTexts, snoozeTexts } from '../../../src/lib/messages/forms/lead-form-texts';
+import { moveTexts, snoozeTexts, unfinishedTexts } from '../../../src/lib/messages/forms/lead-form-texts';
 import { replyTexts } from '../../../src/lib/messages/forms/reply-texts';
 import { today } from './facts';
 import type { SentencesOfPage } from './pages';
@@ -45,6 +45,10 @@ export const formSentences: SentencesOfPage = {
 		'forms/lead-form-texts': {
 			title: 'Dialogs of a lead',
 			spoken: {
+				'unfinishedTexts.offer': () => [
+					unfinishedTexts.offer('They replied', 'Analyst at Kestrel'),
+					unfinishedTexts.offer('Add a lead')
+				],
 				'moveTexts.title': () => [moveTexts.title('interview')],
 				'snoozeTexts.day': () => [snoozeTexts.day('2026-03-16')]
 			}

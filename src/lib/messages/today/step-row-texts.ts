@@ -28,6 +28,7 @@ export const stepRowTexts = {
 	invited: 'Interview invite',
 	rejected: 'Rejected',
 	saidNo: 'They said no',
+	saidNoMore: 'They said no…',
 	snoozeTomorrow: 'Snooze until tomorrow',
 	snooze: 'Snooze…',
 	posting: 'Posting',
