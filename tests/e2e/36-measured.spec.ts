@@ -285,7 +285,7 @@ test('36.5 a swipe ticks or snoozes a row', { tag: ['@phone', '@touch'] }, async
 	await swipe('Fennel & Co', [0.2, 0.7]);
 	await told(/Reply to Fennel & Co logged/);
 	await swipe('Fennel & Co', [0.7, 0.2]);
-	await told(/Snoozed/);
+	await told(/Fennel & Co snoozed until tomorrow/);
 	await swipe('Quarry & Finch', [0.2, 0.7]);
 	await expect(row('Quarry & Finch').getByRole('group', { name: /^How did the call go/ })).toBeVisible();
 
