@@ -1,7 +1,7 @@
 import { adTexts, lineRead } from '../../../src/lib/messages/forms/add-texts';
 import { captureNote, captureTexts } from '../../../src/lib/messages/forms/capture-texts';
 import { fieldTexts } from '../../../src/lib/messages/forms/field-texts';
-import { moveTexts, snoozeTexts } from '../../../src/lib/messages/forms/lead-form-texts';
+import { moveTexts, snoozeTexts, unfinishedTexts } from '../../../src/lib/messages/forms/lead-form-texts';
 import { replyTexts } from '../../../src/lib/messages/forms/reply-texts';
 import { today } from './facts';
 import type { SentencesOfPage } from './pages';
@@ -61,6 +61,10 @@ export const formSentences: SentencesOfPage = {
 		'forms/lead-form-texts': {
 			title: 'Dialogs of a lead',
 			spoken: {
+				'unfinishedTexts.offer': () => [
+					unfinishedTexts.offer('They replied', 'Analyst at Kestrel'),
+					unfinishedTexts.offer('Add a lead')
+				],
 				'moveTexts.title': () => [moveTexts.title('interview')],
 				'snoozeTexts.day': () => [snoozeTexts.day('2026-03-16')]
 			}

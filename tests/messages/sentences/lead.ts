@@ -32,7 +32,7 @@ import {
 import { nextStepWords, otherSteps } from '../../../src/lib/messages/lead/next-step';
 import { noesOf } from '../../../src/lib/messages/lead/noes';
 import { mailSentences } from '../../../src/lib/messages/lead/pasted-mail';
-import { doneWords } from '../../../src/lib/messages/lead/step-done';
+import { doneWords, putOffWords } from '../../../src/lib/messages/lead/step-done';
 import * as timeline from '../../../src/lib/messages/lead/timeline';
 import * as wrapUp from '../../../src/lib/messages/lead/wrap-up';
 import type { MailReading } from '../../../src/lib/paste/mail-reading';
@@ -169,6 +169,10 @@ export const leadSentences: SentencesOfPage = {
 					done({ did: 'person', person: { id: 'p', name: 'Dana Ruiz' } }),
 					done({ did: 'end', ended: { on: today, how: 'ended' } }),
 					done({ did: 'end', ended: { on: today, how: 'withdrawn' } })
+				],
+				putOffWords: () => [
+					putOffWords({ on: '2026-03-18' }, 'Kestrel', today),
+					putOffWords({ on: '2026-03-18', channel: 'phone' }, 'Kestrel', today)
 				]
 			}
 		},

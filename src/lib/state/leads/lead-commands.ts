@@ -33,9 +33,10 @@ export async function addLead(
 		[{ entity: 'lead', id: lead.id, to: lead, ifAbsent: true }],
 		`Added ${name || 'a job'}.`
 	] as const;
+	const options = { copyFirst: false, opens: lead.id };
 	const saved = lead.sample
 		? await writer.write(...action)
-		: await writeOwn(writer, book, ...action, { copyFirst: false });
+		: await writeOwn(writer, book, ...action, options);
 	return { ...saved, id: lead.id };
 }
 
@@ -86,8 +87,9 @@ export function leadCommands(writer: Writer, book: Book) {
 			said: PutOff,
 			from: Step | null = book.assessments.get(leadId)?.next ?? null
 		): Promise<Saved> {
-			const { putOff } = await writer.loaded(loadSteps());
-			return edit(leadId, 'put-off', putOff(said, writer.today, from, writer.zone), 'Snoozed.');
+			const { putOff, putOffWords } = await writer.loaded(loadSteps());
+			const told = putOffWords(said, book.lead(leadId)?.organisation ?? '', writer.today);
+			return edit(leadId, 'put-off', putOff(said, writer.today, from, writer.zone), told);
 		},
 
 		/** Removes the user's own step, done or no longer wanted. */
