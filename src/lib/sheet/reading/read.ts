@@ -1,5 +1,6 @@
 /** Reads a sheet. Everything is detected, every choice can be overridden, and nothing is changed. */
 import { tokenize, valueAt, valuesOf, type Cells } from '../csv/cells';
+import type { ColumnMeaning } from '../columns/column-candidate';
 import { detectMeanings } from '../columns/columns';
 import { beginWithDay, DateParser, inferDateOrder } from '../values/date-order';
 import { detectDelimiter, detectHeader, separatorLine } from '../csv/dialect';
@@ -127,7 +128,7 @@ function withoutOwn(columns: readonly Column[], cells: Cells, rows: readonly num
 	return columns.filter(({ index }) => !own.has(index));
 }
 
-const NOTHING_FOUND = { meaning: null, evidence: null };
+const NOTHING_FOUND: ColumnMeaning = { meaning: null, evidence: null };
 
 function samplesOf(cells: Cells, headers: readonly string[], rows: readonly number[]): string[][] {
 	const sample = rows.slice(0, SAMPLE_ROWS);
@@ -153,7 +154,15 @@ function understandColumns(
 		const isTaken = choice === undefined && found.meaning !== null && chosen.has(found.meaning);
 		const meaning = choice === undefined ? (isTaken ? null : found.meaning) : choice;
 		const evidence = choice !== undefined ? 'chosen' : isTaken ? null : found.evidence;
-		return { index, header, label: labels[index]!, meaning, evidence };
+		const rival = choice === undefined && !isTaken ? found.rival : undefined;
+		return {
+			index,
+			header,
+			label: labels[index]!,
+			meaning,
+			evidence,
+			...(rival === undefined ? {} : { rival })
+		};
 	});
 }
 
