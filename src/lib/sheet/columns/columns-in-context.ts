@@ -29,7 +29,7 @@ const STAND_INS: readonly (readonly [Field, RegExp])[] = [
 	],
 	[
 		'role',
-		/^(?:what|was|que|quoi|cosa|wat)$|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|what position)\b/
+		/^(?:what|was|que|quoi|cosa|wat)$|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|projekt|projet|proyecto|progetto|projeto|opdracht|what position)\b/
 	],
 	['location', /^(?:base|where|wo|donde|onde|dove|ou|waar)$/]
 ];
@@ -86,6 +86,8 @@ export function refineByContext(
 		!has('organisation', 'personEmail', 'personPhone', 'personUrl') && has('role') && has('url');
 	const people = listsPeople(found) && !namesCompanies;
 	const reachable = people && has('personEmail', 'personPhone');
+	// A log of contacts has columns for person and day, and for the channel or nothing of a job.
+	const isLog = has('channel') || !has('organisation', 'role', 'url');
 	const contacted = firstContact(candidates, found);
 	const own = usersAddresses(candidates, found);
 	return found.map((each, index) => {
@@ -102,22 +104,16 @@ export function refineByContext(
 		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads && !reachable) {
 			return { ...each, meaning: 'organisation' };
 		}
+		if (meaning === 'personName' && words === 'name' && !has('role') && mostly(evidence.roles, evidence))
+			return { meaning: 'role', evidence: 'cells' };
 		if (meaning === 'followUpOn' && words === 'followed on' && !has('role', 'status', 'appliedOn'))
 			return { ...each, meaning: 'addedOn' };
 		if (meaning === 'url' && people && words === 'url' && evidence.filled > 0 && !has('personUrl'))
 			return { ...each, meaning: 'personUrl' };
 		if (meaning === 'url' && mostly(evidence.profiles, evidence)) return { ...each, meaning: 'personUrl' };
 		if (people && meaning === 'appliedOn') return NO_MEANING;
-		// A log of contacts has columns for person, channel and day.
-		if (
-			meaning === 'appliedOn' &&
-			words === 'date' &&
-			has('channel') &&
-			has('personName') &&
-			!has('status')
-		) {
+		if (meaning === 'appliedOn' && words === 'date' && has('personName') && !has('status') && isLog)
 			return { ...each, meaning: 'lastContactOn' };
-		}
 		if (!people || meaning !== 'role') return each;
 		return has('personTitle') ? NO_MEANING : { ...each, meaning: 'personTitle' };
 	});

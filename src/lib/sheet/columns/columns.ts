@@ -97,7 +97,7 @@ function roundMeaning({ evidence, sense, words }: ColumnCandidate): ColumnMeanin
 }
 
 /** Returns the possible meanings of a column, the likeliest by its words first. */
-function choicesOf({ sense, evidence, words }: ColumnCandidate): readonly Field[] {
+function choicesOf({ sense, evidence }: ColumnCandidate): readonly Field[] {
 	const [first] = sense.fields;
 	if (first === 'role' && mostly(evidence.urls, evidence, 0.6)) return ['url'];
 	if (first === 'appliedOn' && !mostly(evidence.channels, evidence, 0.7)) {
@@ -106,7 +106,6 @@ function choicesOf({ sense, evidence, words }: ColumnCandidate): readonly Field[
 	if (first !== 'personName') return sense.fields;
 	if (mostly(evidence.emails, evidence, 0.6)) return ['personEmail'];
 	if (mostly(evidence.profiles, evidence, 0.6)) return ['personUrl'];
-	if (words === 'name' && mostly(evidence.roles, evidence)) return ['role', ...sense.fields];
 	return mostly(evidence.phones, evidence, 0.6) && !isDays(evidence) ? ['personPhone'] : sense.fields;
 }
 
@@ -115,7 +114,14 @@ const POINTS_OF_RANK = [4, 2.5, 2, 1.5, 1] as const;
 const POINTS_OF_WEAK = -2;
 
 /** Fields whose cells look like nothing else's, so that a weak header is doubted rather than left. */
-const SHAPELESS: ReadonlySet<Field> = new Set<Field>(['organisation', 'recruiter', 'salary', 'priority']);
+const SHAPELESS: ReadonlySet<Field> = new Set<Field>([
+	'organisation',
+	'role',
+	'location',
+	'recruiter',
+	'salary',
+	'priority'
+]);
 
 /** One reading of a column, with what speaks for it. */
 interface Claim {
@@ -131,7 +137,8 @@ function claimsOf(candidate: ColumnCandidate, fullest: number): Claim[] {
 		if (!cellsAllow(field, evidence, sense) || (field === 'status' && isAnswerFlag(candidate))) return [];
 		const support = cellSupport(field, evidence);
 		if (sense.weak ? support < (SHAPELESS.has(field) ? 0 : 1) : rank > 0 && support < 0) return [];
-		if (sense.weak && evidence.filled === 0) return [];
+		if (evidence.filled === 0 && (sense.weak || (rank > 0 && DAY_FIELDS.has(field) && !sense.saysDate)))
+			return [];
 		const words = (POINTS_OF_RANK[rank] ?? 0) + (sense.weak ? POINTS_OF_WEAK : 0);
 		return [{ candidate, field, points: words + support + strength(candidate, field, fullest) }];
 	});
@@ -143,7 +150,8 @@ function strength(candidate: ColumnCandidate, field: Field, fullest: number): nu
 	const extra = words.split(' ').length - 1;
 	const plain = field === 'status' && /\b(?:status|statut|estado|stato)\b/.test(words) ? 3 : 0;
 	const final = field === 'status' && /\bfinal\b/.test(words) ? 1 : 0;
-	const generic = DAY_FIELDS.has(field) && extra === 0 && sense.fields.length > 1 ? -3 : 0;
+	const [first] = sense.fields;
+	const generic = first && DAY_FIELDS.has(first) && extra === 0 && sense.fields.length > 1 ? -3 : 0;
 	const dated = DAY_FIELDS.has(field) && sense.saysDate && extra > 0 ? 1 : 0;
 	const filled = evidence.filled > 0 ? 0.5 + (0.5 * evidence.filled) / fullest : 0;
 	// "Origin" may say how a job was come by, as in the app's own file of leads; where "Source" stands beside it, that is the source.

@@ -24,7 +24,8 @@ function simplified(text: string): string {
 }
 
 /** Folds a word for comparison: no accents, 'ı' as 'i', Chinese in simplified characters. */
-export const folded = (word: string) => simplified(foldAccents(word).normalize('NFC').replace(/ı/g, 'i'));
+export const folded = (word: string) =>
+	simplified(foldAccents(word).normalize('NFC').replace(/ı/g, 'i').replace(/ł/g, 'l'));
 
 const CONCEPTS = new Map<string, Concept[]>();
 for (const [concept, words] of Object.entries(CONCEPT_WORDS) as [Concept, string][]) {
@@ -62,6 +63,7 @@ export function headerWords(header: string): string[] {
 		.replace(/\be[\s-]?mail/g, 'email')
 		.replace(/\blinked in\b/g, 'linkedin')
 		.replace(/\bwhats app\b/g, 'whatsapp')
+		.replace(/[#№]\s*\d+/g, ' ')
 		.replace(/#|№/g, ' id ')
 		.replace(/(?<!\p{L})[dl]['’]|['’]/gu, ' ')
 		.split(/[^\p{L}\p{N}]+/u)

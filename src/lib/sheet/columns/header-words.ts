@@ -38,7 +38,7 @@ export const CONCEPT_WORDS = {
 	source:
 		'source|sources|platform|board|portal|via|through|where|discovery|discovered via|origin|jobboard|quelle|plattform|borse|jobborse|stellenborse|fundort|gefunden bei|plateforme|provenance|' +
 		'fuente|origen|plataforma|fonte|origem|bron|piattaforma|provenienza|来源|平台|渠道|招聘网站|媒体|応募媒体|kalla|zrodło|źródło|' +
-		'found on|found at|found through|found via|how found|how did you find it|where found|where applied|where i applied|applied through|applied via|application site|application platform|application portal|job site|job board|job portal|applicant portal|gefunden uber|gefunden auf|wo gefunden|onde encontrei|onde achei|trouve sur|trouvee sur|trouve via|site d origine|donde la encontre|donde lo encontre|gevonden via|gevonden op|trovato su|trovata su|aufmerksam geworden durch|経路|応募経路|応募元|サイト|招聘渠道|管道|지원경로|경로|출처|플랫폼|채널|portal pracy|skad|kaynak|platformu|nereden',
+		'found on|found at|found through|found via|how found|how did you find it|where found|where applied|where i applied|where advertised|advertised in|applied through|applied via|application site|application platform|application portal|job site|job board|job portal|applicant portal|gefunden uber|gefunden auf|wo gefunden|onde encontrei|onde achei|trouve sur|trouvee sur|trouve via|site d origine|donde la encontre|donde lo encontre|gevonden via|gevonden op|trovato su|trovata su|aufmerksam geworden durch|経路|応募経路|応募元|サイト|招聘渠道|管道|지원경로|경로|출처|플랫폼|채널|portal pracy|skad|kaynak|platformu|nereden',
 	status:
 		'status|ステータス|状況|stage|state|outcome|result|results|phase|progress|disposition|stand|ergebnis|etat|statut|etape|resultat|avancement|estado|resultado|etapa|fase|situacion|situacao|' +
 		'uitkomst|stadium|resultaat|stato|esito|状态|进度|结果|阶段|进展|' +
@@ -67,7 +67,7 @@ export const CONCEPT_WORDS = {
 	interview:
 		'interview|interviews|interviewed|面接|vorstellungsgesprach|gesprach|bewerbungsgesprach|entretien|entretiens|entrevista|entrevistas|gesprek|sollicitatiegesprek|colloquio|colloqui|面试|笔试|' +
 		'vorstellungsgesprache|gesprache|interviewtermin|gesprekken|intervista|interviste|一面|二面|三面|四面|五面|终面|初面|复试|群面|技术面|hr面|机试|probevortrag|probearbeit|probetag|vorstellungstermin|bewerbungsgesprache|kennenlerngesprach|selectiegesprek|kennismaking|' +
-		'ac|assessment centre|assessment center|face to face|面談|一次面接|二次面接|最終面接|カジュアル面談|面谈|一面|면접|인터뷰|면담|rozmowa|rozmowy|rozmowa kwalifikacyjna|spotkanie|mulakat|mulakati|gorusme|gorusmesi',
+		'phone interview|hr interview|ac|assessment centre|assessment center|face to face|面談|一次面接|二次面接|最終面接|カジュアル面談|面谈|一面|면접|인터뷰|면담|rozmowa|rozmowy|rozmowa kwalifikacyjna|spotkanie|mulakat|mulakati|gorusme|gorusmesi',
 	last:
 		'last|latest|recent|previous|letzter|letzte|letztes|letzten|zuletzt|dernier|derniere|ultimo|ultima|laatste|laatst|上次|最近|最后|' +
 		'最終|最后|最新|마지막|최근|최종|ostatni|ostatnia|ostatnie|ostatniego|son',
@@ -76,7 +76,7 @@ export const CONCEPT_WORDS = {
 	offered:
 		'offer|offered|offers|job offer|angebot|zusage|aanbod|内定|オファー|录用|录取|합격|최종합격|oferta pracy|teklif|is teklifi',
 	round:
-		'onsite|on site|screen|screening|phone screen|recruiter screen|recruiter call|oa|online assessment|assessment|coding challenge|coding test|take home|takehome|technical round|tech round|technical screen|tech screen|final round|panel|super day|superday|hr round|hr call|hr screen|hr interview|first round|second round|third round|phone interview|video interview|technical interview|tech interview|final interview|一次|二次|最終選考|1차|2차|3차|최종면접|실무면접|임원면접',
+		'onsite|on site|screen|screening|phone screen|recruiter screen|recruiter call|oa|online assessment|assessment|coding challenge|coding test|take home|takehome|technical round|tech round|technical screen|tech screen|final round|panel|super day|superday|hr round|hr call|hr screen|first round|second round|third round|一次|二次|最終選考|1차|2차|3차|최종면접|실무면접|임원면접',
 	next:
 		'next|upcoming|nachster|nachste|nachstes|nachsten|prochain|prochaine|prochaines|proximo|proxima|proximos|siguiente|volgende|prossimo|prossima|prossimi|下一步|下次|下一|' +
 		'次|次回|今後|다음|향후|nastepny|nastepna|nastepne|kolejny|sonraki|gelecek|vervolg',
@@ -87,7 +87,7 @@ export const CONCEPT_WORDS = {
 		'contact|contacts|担当者|担当|contacted|outreach|person|people|poc|interviewer|interviewers|manager|hr|referrer|referee|connection|touch|touched|touchpoint|ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|kontakt|' +
 		'interlocuteur|interlocutrice|personne|rh|contacto|persona|contato|pessoa|contactpersoon|persoon|referente|contatto|contatti|responsable|联系人|对接人|面试官|' +
 		'responsavel|responsabile|zustandig|zustandige|ansprechpartnerinnen|supervisor|advisor|professor|pi|betreuer|talked|talk|spoke|spoken|gesprochen|parle|hablado|falado|gesproken|parlato|interviewt|interviewee|rrhh|' +
-		'referred by|point of contact|points of contact|hiring manager|hiring manager name|client contact|採用担当|採用担当者|連絡|人资|联系|联络|联络人|담당자|채용담당자|연락|연락처|osoba|osoba kontaktowa|opiekun|yetkili|kisi|iletisim|iletisim kisisi|muhatap',
+		'with whom|who i spoke to|my person|referred by|point of contact|points of contact|hiring manager|hiring manager name|client contact|採用担当|採用担当者|連絡|人资|联系|联络|联络人|담당자|채용담당자|연락|연락처|osoba|osoba kontaktowa|opiekun|yetkili|kisi|iletisim|iletisim kisisi|muhatap',
 	name:
 		'name|fullname|namen|nom|nombre|nome|naam|nominativo|姓名|名字|名称|名|' +
 		'氏名|名称|名前|이름|성명|명칭|명|nazwa|nazwy|imie i nazwisko|imie|adi|isim|ad soyad',
@@ -128,7 +128,7 @@ export const CONCEPT_WORDS = {
 		'the|of|a|an|my|your|our|this|current|is|it|to|for|in|and|or|from|by|with|has|have|did|do|you|they|was|le|la|les|l|de|d|du|des|del|dell|della|el|los|las|der|die|das|den|zum|zur|vom|mit|und|' +
 		'da|dos|das|no dia|van|het|een|il|lo|di|et|y|e|n|round|rounds|technical|tech|video|first|second|third|final|envoyee|received|sent out|exact|full|up|ups|entry|expected|actual|的|目前|当前|' +
 		'wish|expectation|expectations|wunsch|vorstellung|vorstellungen|attesa|visado|vise|visee|souhaite|propose|proposee|proposta|proposto|propuesto|indicatie|jahr|jahrlich|brutto|netto|brut|annuel|annuelle|anuale|bruta|desired|asked|quoted|offered|end|hiring|sought|recent|main|other|any|so|far|m|w|f|x|if|known|optional|aprox|approx|ca|card|item|record|latest|que|ho|mi|i|ve|we|quando|cuando|wann|wanneer|whom|who|ausbildung|ausbildungs|praktikums|werkstudenten|happening|cible|' +
-		'w|we|na|do|z|ze|o|i|ve|ile|icin|bir|の|用|予定|予定日|및|관련|된|현재|last change|change|current|no title',
+		'w|we|na|do|z|ze|o|i|ve|ile|icin|bir|の|用|予定|予定日|및|관련|된|현재|last change|change|current|range|min|max|minimum|maximum|bracket|band|there|lavorativa|lavorativo',
 	/** Words for things that no field holds. They rule out a meaning, whatever stands beside them. */
 	other:
 		'resume|cv|resumes|cover|letter|coverletter|lebenslauf|anschreiben|unterlagen|lettre|motivation|curriculum|carta|curriculo|brief|motivatiebrief|lettera|简历|求职信|' +
@@ -140,7 +140,7 @@ export const CONCEPT_WORDS = {
 		'degree|education|raw|tailored|customized|optimized|complete|completed|calendar|branch|language|languages|req|reqs|reason|reasons|pros|cons|review|glassdoor|portfolio|github|referral|referrals|username|' +
 		'password|login|account|userid|user|reach|cold|draft|message|subject|snippet|body|currency|equity|bonus|duration|length|period|start|end|contract|employment|commute|distance|culture|mission|products|' +
 		'nickname|prefix|suffix|middle|phonetic|birthday|photo|relationship|school|relation|group|yomi|postal|street|zip|po|gender|' +
-		'pdf|docx|doc|owner|culture|values|motto|summary|reason|reasons|step count|percent|percentage|%|attachment|attachments|archived|members|color|colour|edited|by whom|subject|date of birth|point of interest|position type|interview process|hiring process|recruitment process|thank you sent|thank you note|thank you note sent|reports to|lead status|interaction|applied with|work mode|work arrangement|job mode|board name|company website|company url|company link|company site|careers page|career page|homepage|company homepage|job type|履歴書|職務経歴書|雇用形態|業界|产业|产业别|학력|경력|이력서|자소서|자기소개서|고용형태|산업|업종|branza|umowa|typ umowy|rodzaj umowy|tryb pracy|wymagania|sektor|calisma sekli|ozgecmis|cv versiyonu|tur|turu'
+		'pdf|docx|doc|recipient|conversation|owner|culture|values|motto|summary|reason|reasons|step count|percent|percentage|%|attachment|attachments|archived|members|color|colour|edited|by whom|subject|date of birth|point of interest|position type|interview process|hiring process|recruitment process|thank you sent|thank you note|thank you note sent|reports to|lead status|interaction|applied with|work mode|work arrangement|job mode|board name|company website|company url|company link|company site|careers page|career page|homepage|company homepage|job type|履歴書|職務経歴書|雇用形態|業界|产业|产业别|학력|경력|이력서|자소서|자기소개서|고용형태|산업|업종|branza|umowa|typ umowy|rodzaj umowy|tryb pracy|wymagania|sektor|calisma sekli|ozgecmis|cv versiyonu|tur|turu'
 } as const;
 
 export type Concept = keyof typeof CONCEPT_WORDS;

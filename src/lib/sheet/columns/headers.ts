@@ -189,6 +189,13 @@ const IDIOMS: Readonly<Record<string, readonly Field[]>> = {
 	per: ['channel']
 };
 
+/** Meanings of whole headers that only cells can confirm: 'From' of a message, 'How' in a diary. */
+const HINTS: Readonly<Record<string, readonly Field[]>> = {
+	from: ['personName'],
+	content: ['notes'],
+	how: ['channel']
+};
+
 /** Words that say little by themselves, so that an alternative of them alone is not read: 'Name and address of employer'. */
 const GENERAL: ReadonlySet<Concept> = new Set<Concept>([
 	'date',
@@ -218,8 +225,13 @@ function endsUnknown(terms: readonly Term[]): boolean {
 function senseOfPart(part: string): HeaderSense {
 	const words = headerWords(part);
 	if (words.length === 0) return NO_SENSE;
-	const idiom = Object.hasOwn(IDIOMS, words.join(' ')) ? IDIOMS[words.join(' ')]! : null;
-	if (idiom) return { fields: idiom, saysDate: false, whole: true, weak: false, unknown: false };
+	const text = words.join(' ');
+	for (const [table, weak] of [
+		[IDIOMS, false],
+		[HINTS, true]
+	] as const)
+		if (Object.hasOwn(table, text))
+			return { fields: table[text]!, saysDate: false, whole: !weak, weak, unknown: false };
 	const all = termsOf(words);
 	// 'Applied at' is a day; 'Connection at company' is not.
 	const terms = all.filter(({ text }, at) => !/^(?:at|on)$/.test(text) || at === all.length - 1);
