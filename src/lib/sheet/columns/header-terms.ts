@@ -70,15 +70,24 @@ export function headerWords(header: string): string[] {
 		.filter((word) => word !== '' && !/^\d+(?:st|nd|rd|th)?$/.test(word));
 }
 
-function conceptsWithin(word: string): Concept[] {
-	const found: Concept[] = [];
-	let rest = word;
-	for (const known of UNDIVIDED_WORDS) {
-		if (!rest.includes(known)) continue;
-		found.push(...CONCEPTS.get(known)!);
-		rest = rest.replaceAll(known, ' ');
+/** Divides a word of Chinese, Japanese or Korean into terms, from left to right; a single sign between them is left out. */
+function termsWithin(word: string): Term[] {
+	const terms: Term[] = [];
+	let unknown = '';
+	const close = () => {
+		if (unknown.length > 1) terms.push({ text: unknown, concepts: CONCEPTS.get(unknown) ?? [] });
+		unknown = '';
+	};
+	for (let at = 0; at < word.length;) {
+		const known = UNDIVIDED_WORDS.find((each) => word.startsWith(each, at));
+		if (known) {
+			close();
+			terms.push({ text: known, concepts: CONCEPTS.get(known)! });
+		} else unknown += word[at]!;
+		at += known?.length ?? 1;
 	}
-	return found;
+	close();
+	return terms.length > 0 ? terms : [{ text: word, concepts: [] }];
 }
 
 const SHORTEST_PART = 3;
@@ -105,7 +114,6 @@ function partOfCompound(word: string): Concept[] | undefined {
 function conceptsOf(word: string): Concept[] {
 	const known = CONCEPTS.get(word);
 	if (known) return known;
-	if (UNDIVIDED.test(word)) return conceptsWithin(word);
 	return CONCEPTS.get(word.replace(/s$/, '')) ?? compoundConcepts(word);
 }
 
@@ -116,7 +124,8 @@ export function termsOf(words: readonly string[]): Term[] {
 		let length = Math.min(LONGEST_PHRASE, words.length - at);
 		while (length > 1 && !CONCEPTS.has(words.slice(at, at + length).join(' '))) length--;
 		const text = words.slice(at, at + length).join(' ');
-		terms.push({ text, concepts: conceptsOf(text) });
+		if (UNDIVIDED.test(text) && !CONCEPTS.has(text)) terms.push(...termsWithin(text));
+		else terms.push({ text, concepts: conceptsOf(text) });
 		at += length;
 	}
 	return terms;

@@ -44,6 +44,23 @@ const POSTING: ReadonlySet<string> = new Set([
 	'descricao'
 ]);
 
+/** Words for what is sent with an application: 'Date envoi CV'. */
+const PAPERS: ReadonlySet<string> = new Set([
+	'cv',
+	'resume',
+	'lebenslauf',
+	'unterlagen',
+	'curriculum',
+	'curriculo'
+]);
+
+/** Words for a firm that recruits, rather than for a person. */
+const AGENCY: ReadonlySet<string> = new Set(
+	'agency|staffing|recruitment|agence|cabinet|agencia|agenzia|bureau|uitzendbureau|agentur|personalvermittlung|agencja|中介|猎头'.split(
+		'|'
+	)
+);
+
 /** Question words for a place: 'Where I found it'. */
 const WHERE: ReadonlySet<string> = new Set(['where', 'wo', 'ou', 'donde', 'onde', 'dove', 'waar']);
 
@@ -74,6 +91,7 @@ const isOfferDay = (has: Has) =>
 const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('other') && has('note'), fields: ['notes'] },
 	{ when: (has, words) => has('link') && words.some((word) => POSTING.has(word)), fields: ['url'] },
+	{ when: (has, words) => has('applied', 'date') && saysOneOf(words, PAPERS), fields: ['appliedOn'] },
 	{ when: (has) => has('other'), fields: [] },
 	{ when: (has) => has('date') && isOfferDay(has), fields: ['offerOn'] },
 	{ when: (has) => has('date', 'refused'), fields: ['rejectedOn'] },
@@ -131,6 +149,11 @@ const RULES: readonly HeaderRule[] = [
 		fields: ['personName', 'recruiter']
 	},
 	{
+		when: (has, words) =>
+			has('recruiter', 'company') || (has('recruiter') && saysOneOf(words, AGENCY) && !has('name')),
+		fields: ['recruiter']
+	},
+	{
 		when: (has) => has('recruiter') && !has('date') && !has('status') && !has('source'),
 		fields: ['recruiter', 'personName']
 	},
@@ -145,7 +168,8 @@ const RULES: readonly HeaderRule[] = [
 	{ when: (has) => has('applied', 'id'), fields: ['id'] },
 	{ when: (has) => has('applied', 'link'), fields: ['url', 'source'] },
 	{ when: (has) => has('applied', 'channel'), fields: ['channel'] },
-	{ when: (has) => has('applied', 'role') || has('applied', 'company'), fields: ['role'] },
+	{ when: (has) => has('applied', 'role'), fields: ['role'] },
+	{ when: (has) => has('applied', 'company'), fields: ['organisation'] },
 	{ when: (has) => has('channel') && !has('role'), fields: ['channel'] },
 	{ when: (has) => has('contact', 'company'), fields: ['personName'] },
 	{
@@ -154,7 +178,8 @@ const RULES: readonly HeaderRule[] = [
 	},
 	{ when: (has) => has('pay'), fields: ['salary'] },
 	{ when: (has) => has('company', 'name', 'link'), fields: ['organisation'] },
-	{ when: (has) => has('role', 'id') || has('company', 'id'), fields: ['id'] },
+	{ when: (has, _, ends) => (has('role') || has('company') || has('link')) && ends('id'), fields: ['id'] },
+	{ when: (has) => has('link', 'date'), fields: [] },
 	{ when: (has) => has('link') && !has('company') && !has('date'), fields: ['url', 'source'] },
 	{ when: (has) => has('place') && !has('name'), fields: ['location'] },
 	{ when: (has) => has('company', 'priority'), fields: [] },
@@ -193,7 +218,8 @@ const IDIOMS: Readonly<Record<string, readonly Field[]>> = {
 const HINTS: Readonly<Record<string, readonly Field[]>> = {
 	from: ['personName'],
 	content: ['notes'],
-	how: ['channel']
+	how: ['channel'],
+	not: ['notes']
 };
 
 /** Words that say little by themselves, so that an alternative of them alone is not read: 'Name and address of employer'. */
@@ -234,7 +260,7 @@ function senseOfPart(part: string): HeaderSense {
 			return { fields: table[text]!, saysDate: false, whole: !weak, weak, unknown: false };
 	const all = termsOf(words);
 	// 'Applied at' is a day; 'Connection at company' is not.
-	const terms = all.filter(({ text }, at) => !/^(?:at|on)$/.test(text) || at === all.length - 1);
+	const terms = all.filter(({ text }, at) => !/^(?:at|on|op)$/.test(text) || at === all.length - 1);
 	const concepts = new Set(terms.flatMap(({ concepts }) => concepts));
 	if (concepts.size === 0 || (concepts.size === 1 && concepts.has('neutral'))) return NO_SENSE;
 	const has: Has = (...wanted) => wanted.every((concept) => concepts.has(concept));
