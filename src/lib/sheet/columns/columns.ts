@@ -155,10 +155,10 @@ function strength(candidate: ColumnCandidate, field: Field, fullest: number): nu
 	const generic = isGeneral ? -3 : 0;
 	const dated = DAY_FIELDS.has(field) && sense.saysDate && extra > 0 ? 1 : 0;
 	const filled = evidence.filled > 0 ? 0.5 + (0.5 * evidence.filled) / fullest : 0;
-	const person = field === 'recruiter' && second === 'personName' ? -1 : 0;
+	const agency = field === 'recruiter' && second === undefined ? 1 : 0;
 	// "Origin" may say how a job was come by, as in the app's own file of leads; where "Source" stands beside it, that is the source.
 	const vague = field === 'source' && words === 'origin' ? -2 : 0;
-	return plain + final + generic + dated + filled + person + vague - extra * 0.25 - index * 0.001;
+	return plain + final + generic + dated + filled + agency + vague - extra * 0.25 - index * 0.001;
 }
 
 /**
