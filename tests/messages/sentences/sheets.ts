@@ -36,7 +36,15 @@ const problem: Omit<SheetProblem, 'kind'> = {
 	day: '2026-03-05'
 };
 const PROBLEMS: readonly SheetProblem['kind'][] = [
-	...(['no-rows', 'long-row', 'short-row', 'stray-quote', 'impossible-date', 'partial-date'] as const),
+	...([
+		'no-rows',
+		'on-its-side',
+		'long-row',
+		'short-row',
+		'stray-quote',
+		'impossible-date',
+		'partial-date'
+	] as const),
 	...(['yearless-date', 'unread-date', 'serial-date', 'ambiguous-dates', 'unknown-status'] as const),
 	...(['header-repeated', 'skipped-row', 'broken-text', 'future-date', 'mistyped-year'] as const),
 	'contradicting-date'

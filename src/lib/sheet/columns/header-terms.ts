@@ -36,9 +36,11 @@ const LONGEST_PHRASE = Math.max(...[...CONCEPTS.keys()].map((words) => words.spl
 
 /** Matches scripts whose words are not divided by spaces; Korean compounds are read the same way. */
 const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const UNDIVIDED_WORDS = [...CONCEPTS.keys()]
-	.filter((word) => UNDIVIDED.test(word))
-	.sort((a, b) => b.length - a.length);
+/** Holds the words of such scripts by their first sign, the longest first. */
+const UNDIVIDED_WORDS = new Map<string, string[]>();
+for (const word of [...CONCEPTS.keys()].filter((each) => UNDIVIDED.test(each)))
+	UNDIVIDED_WORDS.set(word[0]!, [...(UNDIVIDED_WORDS.get(word[0]!) ?? []), word]);
+for (const words of UNDIVIDED_WORDS.values()) words.sort((a, b) => b.length - a.length);
 
 /** Matches an explanation in brackets ('remote?', 'Applied/Offer'), but not the kind of the cells: 'Vacancy (link)'. */
 const BRACKETS =
@@ -79,7 +81,7 @@ function termsWithin(word: string): Term[] {
 		unknown = '';
 	};
 	for (let at = 0; at < word.length;) {
-		const known = UNDIVIDED_WORDS.find((each) => word.startsWith(each, at));
+		const known = UNDIVIDED_WORDS.get(word[at]!)?.find((each) => word.startsWith(each, at));
 		if (known) {
 			close();
 			terms.push({ text: known, concepts: CONCEPTS.get(known)! });

@@ -11,6 +11,7 @@ import { separatorRowProblems, dateProblems, ProblemList, shapeProblems, sheetPr
 import { findComputedColumns } from '../columns/computed-columns';
 import { checkBytes, checkText } from './refuse';
 import { readingContext } from './row-view';
+import { liesOnItsSide } from './sideways';
 import { findDataRows, headersOf, labelsOf } from './rows';
 import { findStageColumns } from '../columns/stage-columns';
 import { isOpenWord, stageOf } from '../columns/stages';
@@ -64,6 +65,7 @@ export function readTokenized(opened: TokenizedSheet, choices: Choices = {}): Sh
 	const { cells, dataRows, columns, rowCount, dateOrder, statuses } = understood;
 	const view = readingContext(understood, dateParser);
 	const list = new ProblemList();
+	if (liesOnItsSide(cells)) list.add('on-its-side');
 	sheetProblems(list, { rowCount, repeated, dateOrder, statuses });
 	separatorRowProblems(list, cells, separators);
 	shapeProblems(list, cells, dataRows, columns.length);
