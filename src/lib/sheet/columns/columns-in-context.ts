@@ -94,7 +94,9 @@ export function refineByContext(
 		const { meaning } = each;
 		const { evidence, words } = candidates[index]!;
 		const field =
-			meaning === null || meaning === 'source' || words === 'place' ? standIn(candidates[index]!, has) : null;
+			meaning === null || meaning === 'source' || words === 'place' || words === 'who'
+				? standIn(candidates[index]!, has)
+				: null;
 		if (field) return { meaning: field, evidence: 'header' };
 		if (own.has(index)) return NO_MEANING;
 		if (contacted?.first === index) return { meaning: 'appliedOn', evidence: 'header' };
