@@ -14,7 +14,7 @@ export const CONCEPT_WORDS = {
 		'entreprise|societe|employeur|organisme|boite|empresa|empleador|compania|organizacion|empregador|companhia|organizacao|bedrijf|bedrijfsnaam|werkgever|organisatie|' +
 		'onderneming|azienda|societa|ditta|impresa|公司|企业|单位|雇主|' +
 		'client|clients|kunde|klant|cliente|opdrachtgever|auftraggeber|entidad|entidade|ente|instelling|einrichtung|etablissement|structure|association|institucion|instituicao|compagnie|corporation|机构|用人单位|firmen|unternehmens|arbeitgebers|bedrijven|aziende|empresas|entreprises|unternehmung|foretag|foretaget|arbetsgivare|pracodawca|' +
-		'vendor|vendorname|workplace|end client|final client|client final|cliente final|会社名|企業名|勤務先|社名|法人|회사|기업|기업명|회사명|업체|직장|firma adi|sirket|sirketi|isveren|kurum|kurulus|firmy|firme|spolka|spolki|przedsiebiorstwo|pracodawcy|公司名称|企业名称',
+		'vendor|vendorname|workplace|end client|final client|client final|cliente final|会社名|企業名|勤務先|社名|法人|회사|기업|기업명|회사명|업체|직장|firma adi|sirket|sirketi|isveren|kurum|kurulus|firmy|firme|spolka|spolki|przedsiebiorstwo|pracodawcy|公司名称|企业名称|応募先|응시처',
 	role:
 		'role|titulo|職種|役職|position|title|job|jobs|post|vacancy|opening|occupation|designation|stelle|stellen|stellenbezeichnung|stellentitel|jobtitel|beruf|rolle|tatigkeit|' +
 		'poste|intitule|metier|fonction|puesto|cargo|vacante|rol|vaga|funcao|posicao|posicion|empleo|functie|functietitel|vacature|baan|ruolo|posizione|mansione|lavoro|职位|岗位|职务|工作|' +
@@ -29,12 +29,12 @@ export const CONCEPT_WORDS = {
 		'location|locations|city|town|place|region|country|address|ort|standort|stadt|arbeitsort|einsatzort|lieu|ville|localisation|localite|pays|ubicacion|ciudad|lugar|pais|' +
 		'localizacao|cidade|local|localidade|locatie|plaats|stad|standplaats|werkplek|sede|luogo|citta|localita|地点|城市|地区|位置|工作地|' +
 		'wohnort|localidad|provincia|bundesland|stadtteil|municipio|cidades|distrito|werklocatie|base地|办公地|所在地|vestiging|vestigings|filiale|niederlassung|dienstort|sitz|siege|zona|regione|miasto|lokalizacja|miejsce|' +
-		'勤務地|都市|場所|エリア|지역|근무지|위치|장소|miejscowosc|miejsce pracy|konum|sehir|lokasyon|yer|ulke',
+		'勤務地|都市|場所|エリア|지역|근무지|위치|장소|miejscowosc|miejsce pracy|konum|sehir|lokasyon|yer|ulke|loc',
 	pay:
 		'salary|salaries|pay|compensation|comp|wage|wages|ctc|stipend|rate|remuneration|package|ote|gehalt|gehaltsvorstellung|lohn|vergutung|salaire|tjm|salario|sueldo|remuneracion|' +
 		'remuneracao|salaris|loon|stipendio|retribuzione|ral|薪资|薪水|工资|待遇|薪酬|月薪|' +
 		'salarial|salariale|salariales|salariais|money|cash|earnings|income|einkommen|jahresgehalt|bruttogehalt|entgelt|verdienst|dinero|dinheiro|geld|soldi|compenso|paga|beloning|bruto|tarief|stundenlohn|stundensatz|tagessatz|薪资范围|薪酬范围|年薪|' +
-		'年収|給与|給料|月給|時給|想定年収|연봉|급여|월급|희망연봉|wynagrodzenie|wynagrodzenia|pensja|placa|zarobki|widelki|stawka|maas|ucret|maasi|pretensao|pretensoes|pretension|pretensiones',
+		'年収|給与|給料|月給|時給|想定年収|연봉|급여|월급|희망연봉|wynagrodzenie|wynagrodzenia|pensja|placa|zarobki|widelki|stawka|maas|ucret|maasi|pretensao|pretensoes|pretension|pretensiones|oczekiwania finansowe',
 	source:
 		'source|sources|platform|board|portal|via|through|where|discovery|discovered via|origin|jobboard|quelle|plattform|borse|jobborse|stellenborse|fundort|gefunden bei|plateforme|provenance|' +
 		'fuente|origen|plataforma|fonte|origem|bron|piattaforma|provenienza|来源|平台|渠道|招聘网站|媒体|応募媒体|kalla|zrodło|źródło|' +
@@ -67,16 +67,16 @@ export const CONCEPT_WORDS = {
 	interview:
 		'interview|interviews|interviewed|面接|vorstellungsgesprach|gesprach|bewerbungsgesprach|entretien|entretiens|entrevista|entrevistas|gesprek|sollicitatiegesprek|colloquio|colloqui|面试|笔试|' +
 		'vorstellungsgesprache|gesprache|interviewtermin|gesprekken|intervista|interviste|一面|二面|三面|四面|五面|终面|初面|复试|群面|技术面|hr面|机试|probevortrag|probearbeit|probetag|vorstellungstermin|bewerbungsgesprache|kennenlerngesprach|selectiegesprek|kennismaking|' +
-		'phone interview|hr interview|ac|assessment centre|assessment center|face to face|面談|一次面接|二次面接|最終面接|カジュアル面談|面谈|一面|면접|인터뷰|면담|rozmowa|rozmowy|rozmowa kwalifikacyjna|spotkanie|mulakat|mulakati|gorusme|gorusmesi|vorstellung am|vorstellung',
+		'phone interview|hr interview|ac|assessment centre|assessment center|face to face|面談|一次面接|二次面接|最終面接|カジュアル面談|面谈|一面|면접|인터뷰|면담|rozmowa|rozmowy|rozmowa kwalifikacyjna|spotkanie|mulakat|mulakati|gorusme|gorusmesi|vorstellung am|vorstellung|probearbeiten|schnuppertag',
 	last:
 		'last|latest|recent|previous|letzter|letzte|letztes|letzten|zuletzt|dernier|derniere|ultimo|ultima|laatste|laatst|上次|最近|最后|' +
 		'最終|最后|最新|마지막|최근|최종|ostatni|ostatnia|ostatnie|ostatniego|son',
 	refused:
-		'rejected|rejection|rejections|refused|declined|absage|abgelehnt|rechazo|rechazado|afwijzing|afgewezen|rifiuto|odmowa|odrzucono|red|reddedildi|不合格|お祈り|不採用|拒信|被拒|불합격|탈락',
+		'rejected|rejection|rejections|refused|declined|absage|abgelehnt|rechazo|rechazado|afwijzing|afgewezen|rifiuto|odmowa|odrzucono|red|reddedildi|不合格|お祈り|不採用|拒信|被拒|불합격|탈락|婉拒|拒绝|거절|odrzucone',
 	offered:
 		'offer|offered|offers|job offer|angebot|zusage|aanbod|内定|オファー|录用|录取|합격|최종합격|oferta pracy|teklif|is teklifi',
 	round:
-		'onsite|on site|screen|screening|phone screen|recruiter screen|recruiter call|oa|online assessment|assessment|coding challenge|coding test|take home|takehome|technical round|tech round|technical screen|tech screen|final round|panel|super day|superday|hr round|hr call|hr screen|first round|second round|third round|一次|二次|最終選考|1차|2차|3차|최종면접|실무면접|임원면접|round|rounds|campus visit|site visit|office visit|trial day|trial shift',
+		'onsite|on site|screen|screening|phone screen|recruiter screen|recruiter call|oa|online assessment|assessment|coding challenge|coding test|take home|takehome|technical round|tech round|technical screen|tech screen|final round|panel|super day|superday|hr round|hr call|hr screen|first round|second round|third round|一次|二次|最終選考|1차|2차|3차|최종면접|실무면접|임원면접|round|rounds|campus visit|site visit|office visit|trial day|trial shift|int|intv|audition|callback|tryout|trial',
 	next:
 		'next|upcoming|nachster|nachste|nachstes|nachsten|prochain|prochaine|prochaines|proximo|proxima|proximos|siguiente|volgende|prossimo|prossima|prossimi|下一步|下次|下一|' +
 		'次|次回|今後|다음|향후|nastepny|nastepna|nastepne|kolejny|sonraki|gelecek|vervolg',
@@ -87,7 +87,7 @@ export const CONCEPT_WORDS = {
 		'contact|contacts|担当者|担当|contacted|outreach|person|people|poc|interviewer|interviewers|manager|hr|referrer|referee|connection|touch|touched|touchpoint|ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|kontakt|' +
 		'interlocuteur|interlocutrice|personne|rh|contacto|persona|contato|pessoa|contactpersoon|persoon|referente|contatto|contatti|responsable|联系人|对接人|面试官|' +
 		'responsavel|responsabile|zustandig|zustandige|ansprechpartnerinnen|supervisor|advisor|professor|pi|betreuer|talked|talk|spoke|spoken|gesprochen|parle|hablado|falado|gesproken|parlato|interviewt|interviewee|rrhh|' +
-		'with whom|who i spoke to|my person|referred by|point of contact|points of contact|hiring manager|hiring manager name|client contact|採用担当|採用担当者|連絡|人资|联系|联络|联络人|담당자|채용담당자|연락|연락처|osoba|osoba kontaktowa|opiekun|yetkili|kisi|iletisim|iletisim kisisi|muhatap|intro by|introduced by|warm intro by|ik|yetkilisi|内推人|推荐人|紹介者',
+		'with whom|who i spoke to|my person|referred by|point of contact|points of contact|hiring manager|hiring manager name|client contact|採用担当|採用担当者|連絡|人资|联系|联络|联络人|담당자|채용담당자|연락|연락처|osoba|osoba kontaktowa|opiekun|yetkili|kisi|iletisim|iletisim kisisi|muhatap|intro by|introduced by|warm intro by|ik|yetkilisi|内推人|推荐人|紹介者|ref by|director|rep name|coordinator|irtibat|irtibat kisisi|窗口',
 	name:
 		'name|fullname|namen|nom|nombre|nome|naam|nominativo|姓名|名字|名称|名|' +
 		'氏名|名称|名前|이름|성명|명칭|명|nazwa|nazwy|imie i nazwisko|imie|adi|isim|ad soyad',
@@ -116,7 +116,7 @@ export const CONCEPT_WORDS = {
 		'note|notes|備考|メモ|comment|comments|remark|remarks|memo|observations|notiz|notizen|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|commentaire|commentaires|remarque|remarques|nota|notas|' +
 		'comentario|comentarios|observaciones|observacion|observacoes|observacao|anotacoes|notitie|notities|opmerking|opmerkingen|commento|commenti|osservazioni|备注|笔记|说明|评论|' +
 		'obs|bem|anm|opm|rem|kommentarer|anotaciones|apuntes|appunti|aantekeningen|aantekening|thoughts|gedanken|sonstiges|diverses|备忘|想法|记录|bijzonderheden|besonderheiten|besonderheit|particularites|particularidades|particolarita|sonstige|zusatz|extra|extras|misc|detalles|detalhes|dettagli|详情|anteckningar|anteckning|uwagi|notatki|' +
-		'anything else|コメント|特記事項|感想|비고|메모|노트|참고|uwaga|notatka|komentarz|komentarze|notlar|aciklama|aciklamalar|yorum|yorumlar|card description|job notes|心得',
+		'anything else|コメント|特記事項|感想|비고|메모|노트|참고|uwaga|notatka|komentarz|komentarze|notlar|aciklama|aciklamalar|yorum|yorumlar|card description|job notes|心得|所感',
 	id:
 		'id|s|sr|sl|serial|no|nr|num|number|ref|reference|index|idx|key|uuid|nummer|kennung|referenz|numero|referencia|kenmerk|riferimento|lfd|编号|序号|号|' +
 		'番号|管理番号|번호|순번|lp|sira|sira no|kod|job req|job code|req id|job req id|req number|requisition|requisition id|job number|position number',
@@ -140,7 +140,7 @@ export const CONCEPT_WORDS = {
 		'degree|education|raw|tailored|customized|optimized|complete|completed|calendar|branch|language|languages|req|reqs|reason|reasons|pros|cons|review|glassdoor|portfolio|github|referral|referrals|username|' +
 		'password|login|account|userid|user|reach|cold|draft|message|subject|snippet|body|currency|equity|bonus|duration|length|period|start|end|contract|employment|commute|distance|culture|mission|products|' +
 		'nickname|prefix|suffix|middle|phonetic|birthday|photo|relationship|school|relation|group|yomi|postal|street|zip|po|gender|' +
-		'pdf|docx|doc|recipient|conversation|owner|culture|values|motto|summary|reason|reasons|step count|percent|percentage|%|attachment|attachments|archived|members|color|colour|edited|by whom|subject|date of birth|point of interest|position type|interview process|hiring process|recruitment process|thank you sent|thank you note|thank you note sent|reports to|lead status|interaction|applied with|work mode|work arrangement|job mode|board name|company website|company url|company link|company site|careers page|career page|homepage|company homepage|job type|履歴書|職務経歴書|雇用形態|業界|产业|产业别|학력|경력|이력서|자소서|자기소개서|고용형태|산업|업종|branza|umowa|typ umowy|rodzaj umowy|tryb pracy|wymagania|sektor|calisma sekli|ozgecmis|cv versiyonu|tur|turu|careers portal|career portal|company portal|posting date|post date|内容|仕事内容'
+		'pdf|docx|doc|recipient|conversation|owner|culture|values|motto|summary|reason|reasons|step count|percent|percentage|%|attachment|attachments|archived|members|color|colour|edited|by whom|subject|date of birth|point of interest|position type|interview process|hiring process|recruitment process|thank you sent|thank you note|thank you note sent|reports to|lead status|interaction|applied with|work mode|work arrangement|job mode|board name|company website|company url|company link|company site|careers page|career page|homepage|company homepage|job type|履歴書|職務経歴書|雇用形態|業界|产业|产业别|학력|경력|이력서|자소서|자기소개서|고용형태|산업|업종|branza|umowa|typ umowy|rodzaj umowy|tryb pracy|wymagania|sektor|calisma sekli|ozgecmis|cv versiyonu|tur|turu|careers portal|career portal|company portal|posting date|post date|内容|仕事内容|open date|opening date|date opened|application open date|application opens|app opens'
 } as const;
 
 export type Concept = keyof typeof CONCEPT_WORDS;
