@@ -8,7 +8,15 @@ import { DEFAULT_SETTINGS, type Intervals, type Settings } from '../../domain/ca
 import type { Pause } from '../../domain/day';
 import { areCalendarExports, type CalendarExport } from '../../domain/calendar-exports';
 import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
-import { STAGES, type Ended, type Lead, type News, type OwnStep } from '../../domain/lead';
+import {
+	STAGES,
+	type Ended,
+	type Lead,
+	type News,
+	type OwnStep,
+	type Preparation,
+	type Question
+} from '../../domain/lead';
 import type { Contact, Person } from '../../domain/person';
 import { isRecordSettings, type RecordSettings } from '../../domain/record';
 import type { Signature, Template } from '../../domain/template';
@@ -109,6 +117,13 @@ const ENDED = rowSchema<Ended>()({
 	datedBy: v.optional(datedBy)
 });
 
+const QUESTION = rowSchema<Question>()({ id, text, asked: maybeFlag });
+const PREPARATION = rowSchema<Preparation>()({
+	id: text,
+	notes: maybeText,
+	personIds: v.optional(listOf(text))
+});
+
 const LEAD = rowSchema<Lead>()({
 	id,
 	organisation: text,
@@ -133,6 +148,8 @@ const LEAD = rowSchema<Lead>()({
 	valueLink: maybeText,
 	feedback: maybeText,
 	tags: v.optional(listOf(text)),
+	questions: v.optional(rowsSchema(QUESTION)),
+	preparations: v.optional(rowsSchema(PREPARATION)),
 	pace: v.optional(pace),
 	submittedBy: maybeText,
 	directAllowed: maybeFlag,
