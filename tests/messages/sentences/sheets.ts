@@ -112,6 +112,7 @@ export const sheetsSentences: SentencesOfPage = {
 				],
 				'tableTexts.dateExample': () => [check.tableTexts.dateExample('2026-03-05')],
 				'columnTexts.meaningOf': () => [check.columnTexts.meaningOf('Applied')],
+				'columnTexts.doubt': () => [check.columnTexts.doubt('Company'), check.columnTexts.doubt(null)],
 				'columnTexts.showAll': () => [check.columnTexts.showAll(30)],
 				'statusTexts.unknown': () => [1, 3].map(check.statusTexts.unknown),
 				'statusTexts.rows': () => [check.statusTexts.rows(12)],

@@ -37,6 +37,7 @@ export function cellSupport(field: Field, cells: CellStatistics): -1 | 0 | 1 {
 		case 'salary':
 			return judged(share(cells.numbers, 0.5), false);
 		case 'recruiter':
+			return judged(share(cells.names, 0.4) || share(cells.organisations, 0.2), false);
 		case 'priority':
 		case 'personTitle':
 		case 'personFirstName':

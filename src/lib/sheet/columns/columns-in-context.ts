@@ -7,6 +7,7 @@ import {
 	type ColumnCandidate,
 	type ColumnMeaning
 } from './column-candidate';
+import { cellSupport } from './cell-support';
 import type { Field } from '../sheet';
 
 const APPLIED_TO: readonly Field[] = ['status', 'appliedOn', 'deadlineOn'];
@@ -97,14 +98,18 @@ export function refineByContext(
 			meaning === null || meaning === 'source' || words === 'place' || words === 'who'
 				? standIn(candidates[index]!, has)
 				: null;
-		if (field) return { meaning: field, evidence: 'header' };
+		if (field) {
+			const isClear = cellSupport(field, evidence) > 0;
+			return { meaning: field, evidence: 'header', ...(isClear ? {} : { rival: null }) };
+		}
 		if (own.has(index)) return NO_MEANING;
 		if (contacted?.first === index) return { meaning: 'appliedOn', evidence: 'header' };
 		if (contacted?.last === index) return { meaning: 'lastContactOn', evidence: 'header' };
 		if (people && meaning === 'recruiter' && !has('organisation'))
 			return { ...each, meaning: 'organisation' };
 		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads && !reachable) {
-			return { ...each, meaning: 'organisation' };
+			const isClear = !mostly(evidence.names, evidence);
+			return { ...each, meaning: 'organisation', ...(isClear ? {} : { rival: 'personName' }) };
 		}
 		if (meaning === 'personName' && words === 'name' && !has('role') && mostly(evidence.roles, evidence))
 			return { meaning: 'role', evidence: 'cells' };
