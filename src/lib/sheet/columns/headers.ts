@@ -96,22 +96,34 @@ function senseOfPart(part: string): HeaderSense {
 	};
 }
 
+/** Keeps the senses of headers, since the search for a sheet's delimiter and header reads the same cells again. */
+const SENSES = new Map<string, HeaderSense>();
+const MOST_SENSES = 5000;
+
 /**
  * Returns what a header can mean by its words. Takes the header as it stands. Of several things that it names, the
  * first counts ('Company/Agency'), unless that is said by the others ('Name and address of employer').
  */
 export function senseOfHeader(header: string): HeaderSense {
 	if (header.length > MAX_HEADER_CHARS) return NO_SENSE;
-	const parts = partsOf(header);
+	const known = SENSES.get(header);
+	if (known) return known;
+	const sense = weighParts(header);
+	if (SENSES.size >= MOST_SENSES) SENSES.clear();
+	SENSES.set(header, sense);
+	return sense;
+}
+
+function weighParts(header: string): HeaderSense {
 	const whole = senseOfPart(header);
-	if (parts.length < 2) return whole;
-	const senses = parts.map(senseOfPart);
-	const first = senses[0]!;
+	const parts = partsOf(header);
+	if (parts.length < 2 || whole === NO_SENSE) return whole;
+	const [first, ...others] = parts.map(senseOfPart) as [HeaderSense, ...HeaderSense[]];
 	const isGeneral = termsOf(headerWords(parts[0]!)).every(({ concepts }) =>
 		concepts.every((concept) => GENERAL.has(concept))
 	);
 	if (isGeneral || first.fields.length === 0) return whole;
-	const fields = [...new Set([first, whole, ...senses].flatMap((sense) => sense.fields))];
+	const fields = [...new Set([first, whole, ...others].flatMap((sense) => sense.fields))];
 	return { ...first, fields, whole: first.whole || whole.whole };
 }
 
