@@ -43,6 +43,7 @@ export interface Choices {
 
 export type ProblemKind =
 	| 'no-rows'
+	| 'on-its-side'
 	| 'long-row'
 	| 'short-row'
 	| 'stray-quote'
