@@ -113,6 +113,20 @@ export class Book {
 		return saved;
 	}
 
+	/** Returns the bytes of a file that a lead names. @throws PaperLost */
+	async paper(sha256: string): Promise<Uint8Array<ArrayBuffer>> {
+		const { readPaper } = await import('./papers/papers');
+		return readPaper(await this.#archive.connection.open(), sha256);
+	}
+
+	/** Drops the bytes of files that nothing names any more. @param since changes after it count, in milliseconds since 1970 */
+	async sweepPapers(since: number): Promise<void> {
+		const { sweep } = await import('./papers/papers');
+		const named = async () =>
+			new Set((await (await this.snapshots()).list()).flatMap(({ papers = [] }) => papers));
+		await sweep(await this.#archive.connection.open(), named, since);
+	}
+
 	/** Returns the snapshots, which lie in a second database. */
 	async snapshots(): Promise<Snapshots> {
 		const { Snapshots } = await import('./snapshots/snapshots');

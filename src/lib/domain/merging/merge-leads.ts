@@ -10,6 +10,7 @@ import { joinPeople } from './merge-people';
 import { alsoLine, differing, filled, joinTexts, type Also } from './merge-texts';
 import { joinTouches } from './merge-touches';
 import { isOver, type Ended, type Lead, type OwnStep, type Stage } from '../lead';
+import { joinedPapers } from '../papers/papers';
 import type { Touch } from '../touch';
 
 export interface JoinChoices {
@@ -47,6 +48,7 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		stage: chosen.stage,
 		ended: endOf(chosen, left),
 		addedOn: kept.addedOn < other.addedOn ? kept.addedOn : other.addedOn,
+		papers: joinedPapers(kept.papers, other.papers),
 		tags: union(kept.tags, other.tags),
 		dismissedAdvice: union(kept.dismissedAdvice, other.dismissedAdvice),
 		notSameAs: others(union(kept.notSameAs, other.notSameAs), kept, other),

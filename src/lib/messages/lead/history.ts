@@ -2,6 +2,7 @@
 import { labelWords } from '../data/action-labels';
 import { isDay, type Day } from '../../domain/day';
 import { personOf, type Ended, type Lead, type OwnStep } from '../../domain/lead';
+import type { Paper } from '../../domain/papers/papers';
 import { diffRows, type Patch } from '../../domain/patch';
 import type { Person } from '../../domain/person';
 import type { No, Promised, Touch } from '../../domain/touch';
@@ -75,8 +76,18 @@ function sentencesOf(patch: Patch, context: ChangeContext): readonly string[] {
 	if (patch.order) return [`Changed the order: ${labelOf(field)}`];
 	if (id === undefined) return [fieldSentence(field, patch, context)];
 	if (field === 'touches') return touchLines(id, key, patch, context);
+	if (field === 'papers') return [paperLine(id, patch, context)];
 	if (field === 'people') return [personLine(id, key, patch, context)];
 	return [`Changed: ${labelOf(field)}`];
+}
+
+function paperLine(id: string, { path, from, to }: Patch, { before, after }: ChangeContext): string {
+	if (path.length > 2) {
+		const paper = (after ?? before)?.papers?.find((each) => each.id === id);
+		return `Renamed a file: ${clipped(paper?.name ?? '')}`;
+	}
+	const { name } = (to ?? from) as Paper;
+	return `${to === undefined ? 'Removed' : 'Added'} a file: ${clipped(name)}`;
 }
 
 function fieldSentence(field: string, { from, to }: Patch, { before, after, today }: ChangeContext): string {

@@ -88,6 +88,9 @@ function wholeCommands(session: Session) {
 		/** Returns everything that is stored, for a backup file. */
 		contents: async (): Promise<BackupContents> => (await stored()).contents(),
 
+		/** Returns the bytes of a file that a lead names. @throws PaperLost */
+		paper: async (sha256: string) => (await stored()).paper(sha256),
+
 		/** Returns what is on the screen, where the database can't be read any more. */
 		onScreen: async (): Promise<BackupContents> => (await stored()).onScreen(),
 

@@ -9,6 +9,7 @@ import type { Pause } from '../../domain/day';
 import { areCalendarExports, type CalendarExport } from '../../domain/calendar-exports';
 import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
 import { STAGES, type Ended, type Lead, type News, type OwnStep } from '../../domain/lead';
+import { PAPER_KINDS, type Paper } from '../../domain/papers/papers';
 import type { Contact, Person } from '../../domain/person';
 import { isRecordSettings, type RecordSettings } from '../../domain/record';
 import type { Signature, Template } from '../../domain/template';
@@ -16,7 +17,19 @@ import { CHANNELS, TOUCH_KINDS, type No, type Promised, type Touch } from '../..
 import type { Entity } from '../changes/changes';
 import type { SettingsRow } from '../database/rows';
 import { sheetSchema } from './sheet-schema';
-import { day, from0, id, listOf, flag, moment, rowSchema, rowsSchema, time, wholeBetween } from './schema';
+import {
+	day,
+	digest,
+	from0,
+	id,
+	listOf,
+	flag,
+	moment,
+	rowSchema,
+	rowsSchema,
+	time,
+	wholeBetween
+} from './schema';
 
 const text = v.string();
 const channel = v.picklist(CHANNELS);
@@ -109,6 +122,16 @@ const ENDED = rowSchema<Ended>()({
 	datedBy: v.optional(datedBy)
 });
 
+const PAPER = rowSchema<Paper>()({
+	id,
+	sha256: digest,
+	name: text,
+	type: text,
+	size: from0,
+	addedOn: day,
+	kind: v.picklist(PAPER_KINDS)
+});
+
 const LEAD = rowSchema<Lead>()({
 	id,
 	organisation: text,
@@ -127,6 +150,7 @@ const LEAD = rowSchema<Lead>()({
 	jobAd: maybeText,
 	resume: maybeText,
 	letter: maybeText,
+	papers: v.optional(rowsSchema(PAPER)),
 	value: maybeText,
 	proofs: maybeText,
 	vouchers: maybeText,

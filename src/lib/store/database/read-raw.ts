@@ -8,7 +8,7 @@ import { readStores } from './read-stores';
 interface Raw {
 	/** The version of the database, and so of its rows. */
 	readonly version: number;
-	/** All stores but drafts and what belongs to this device alone; also those that this version does not know. */
+	/** All stores but drafts, the bytes of papers, and what belongs to this device alone; also those that this version does not know. */
 	readonly contents: BackupContents;
 	readonly databaseId: string | null;
 	readonly changes: number;
@@ -27,7 +27,7 @@ export async function readRaw(name: string): Promise<Raw | null> {
 	}).catch(() => null);
 	if (!database) return null;
 	try {
-		const names = [...database.objectStoreNames].filter((store) => store !== 'drafts');
+		const names = [...database.objectStoreNames].filter((store) => store !== 'drafts' && store !== 'papers');
 		const rows = await readStores(database, names);
 		const { meta = [], ...stores } = Object.fromEntries(names.map((store, at) => [store, rows[at] ?? []]));
 		const lists = Object.fromEntries(LISTS.map((list) => [list, []]));
