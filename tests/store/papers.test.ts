@@ -203,4 +203,3 @@ test('no snapshot holds bytes, and reading the book reads none', async () => {
 	expect(contents.leads[0]?.papers).toEqual([paper]);
 	expect([contents.papers, notes]).toEqual([undefined, []]);
 });
-

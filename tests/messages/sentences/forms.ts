@@ -36,6 +36,7 @@ export const formSentences: SentencesOfPage = {
 				'adTexts.filled': () => [adTexts.filled(1), adTexts.filled(7)]
 			}
 		},
+		'papers/version-texts': { title: 'What went along' },
 		'forms/touch-texts': { title: 'Log activity, edit activity' },
 		'forms/reply-texts': {
 			title: 'They replied, they said no',

@@ -129,9 +129,7 @@ describe('damage', () => {
 		const text = damage(await (await fileOf(book)).file.text());
 		const { contents, notes } = await readBackup(new Blob([text]));
 		expect(contents.papers?.map((paper) => paper.bytes)).toEqual([bytesOf('one')]);
-		expect(notes).toEqual([
-			'A file in this backup is damaged: File 1.pdf. Everything else can be restored.'
-		]);
+		expect(notes).toEqual(['A file in this backup is damaged: File 1.pdf. Everything else can be restored.']);
 		await book.replace('restore-backup', contents);
 		expect(book.leads.get('b')?.papers).toHaveLength(1);
 	});

@@ -153,6 +153,7 @@ export interface Version {
 
 /** The longest text that counts as the name of a version. */
 const LONGEST_NAME = 120;
+const MOST_VERSIONS = 20;
 
 /**
  * Returns the versions of a kind on any lead, each name once: the latest first, by the day of the application or of the file.
@@ -173,6 +174,7 @@ export function versionsOf(leads: Iterable<Lead>, kind: SentKind): readonly Vers
 	}
 	return [...found]
 		.sort(([, a], [, b]) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+		.slice(0, MOST_VERSIONS)
 		.map(([name, { paper }]) => ({ name, ...(paper && { paper }) }));
 }
 

@@ -40,7 +40,13 @@ export function paperWords(
 }
 
 /** Says how much the files take up, for the page of settings: "12 files, 8 MB, are kept with your jobs." '' where there are none. */
-export function storedPapersWords({ count, bytes }: { readonly count: number; readonly bytes: number }): string {
+export function storedPapersWords({
+	count,
+	bytes
+}: {
+	readonly count: number;
+	readonly bytes: number;
+}): string {
 	if (count === 0) return '';
 	if (count === 1) return `1 file, ${sizeWords(bytes)}, is kept with your jobs. It’s part of every backup.`;
 	return `${figures(count)} files, ${sizeWords(bytes)}, are kept with your jobs. They’re part of every backup.`;
@@ -84,19 +90,3 @@ export const leadPaperTexts = {
 	removed: (name: string) => `Removed ${name}.`,
 	saved: 'Saved.'
 } as const;
-
-export const versionTexts = {
-	get resume() {
-		return english('Earlier résumés', 'Earlier CVs');
-	},
-	letter: 'Earlier letters',
-	add: 'Add a file',
-	get resumeFile() {
-		return english('Résumé file', 'CV file');
-	},
-	letterFile: 'Cover letter file'
-};
-
-/** Says which files could not be put into a backup. @param names at least one */
-export const leftOutOfBackup = (names: readonly string[]): string =>
-	`The backup was saved without ${names.length === 1 ? 'a file' : `${figures(names.length)} files`} that can’t be read: ${names.map(safeFileName).join(', ')}.`;

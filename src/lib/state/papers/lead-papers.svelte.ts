@@ -119,7 +119,8 @@ export class LeadPapers {
 }
 
 /** Types that a browser shows without running anything in them; some browsers open a download in the page's own place. */
-const HARMLESS = /^(application\/(pdf|rtf|msword|vnd\.[\w.+-]+)|image\/(png|jpeg|gif|webp|avif)|text\/plain)$/;
+const HARMLESS =
+	/^(application\/(pdf|rtf|msword|vnd\.(openxmlformats-officedocument|oasis\.opendocument)\.[\w.-]+)|image\/(png|jpeg|gif|webp|avif)|text\/plain)$/;
 
 /** Returns the media type under which a file is handed out: anything that may hold a script becomes plain bytes. */
 export function downloadType(type: string): string {

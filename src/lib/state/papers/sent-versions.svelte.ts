@@ -58,6 +58,9 @@ export class SentVersions {
 		);
 		const found = read.flat();
 		const papers = found.map(({ paper }) => paper);
-		return { sent: { ...sent, ...(papers.length > 0 && { papers }) }, papers: found.map(({ stored }) => stored) };
+		return {
+			sent: { ...sent, ...(papers.length > 0 && { papers }) },
+			papers: found.map(({ stored }) => stored)
+		};
 	}
 }

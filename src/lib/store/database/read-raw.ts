@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import type { BackupContents } from '../backup/backup-contents';
 import { LISTS } from '../backup/backup-rows';
 import { Snapshots } from '../snapshots/snapshots';
+import type { StoredPaper } from './schema';
 import { readStores } from './read-stores';
 
 interface Raw {
@@ -38,6 +39,17 @@ export async function readRaw(name: string): Promise<Raw | null> {
 			databaseId: head?.databaseId ?? null,
 			changes: head?.changes ?? 0
 		};
+	} finally {
+		database.close();
+	}
+}
+
+/** Reads the bytes of a file that a lead names. Rejects where they are not there. */
+export async function readRawPaper(name: string, sha256: string): Promise<Uint8Array<ArrayBuffer>> {
+	const database = await openDB(name);
+	try {
+		const { bytes } = (await database.get('papers', sha256)) as StoredPaper;
+		return bytes;
 	} finally {
 		database.close();
 	}
