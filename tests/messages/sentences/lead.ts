@@ -1,6 +1,5 @@
 import type { Assessment, Step, StepRule } from '../../../src/lib/domain/cadence/assessment';
 import { STAGES } from '../../../src/lib/domain/lead';
-import { PAPER_KINDS } from '../../../src/lib/domain/papers/papers';
 import { diffRows } from '../../../src/lib/domain/patch';
 import type { StepDone } from '../../../src/lib/domain/steps/do-step';
 import type { Touch, NoScope } from '../../../src/lib/domain/touch';
@@ -38,7 +37,7 @@ import * as timeline from '../../../src/lib/messages/lead/timeline';
 import * as wrapUp from '../../../src/lib/messages/lead/wrap-up';
 import {
 	leadPaperTexts,
-	paperKindName,
+	paperKindChoices,
 	paperRefusalWords,
 	paperWords,
 	sizeWords,
@@ -117,7 +116,7 @@ export const leadSentences: SentencesOfPage = {
 			title: 'Files',
 			spoken: {
 				sizeWords: () => [1, 900, 120_000, 1_500_000].map(sizeWords),
-				paperKindName: () => PAPER_KINDS.map(paperKindName),
+				paperKindChoices: () => paperKindChoices().map(({ label }) => label),
 				paperWords: () => [paperWords({ kind: 'resume', size: 120_000, addedOn: '2026-03-08' }, today)],
 				storedPapersWords: () => [
 					storedPapersWords({ count: 1, bytes: 120_000 }),

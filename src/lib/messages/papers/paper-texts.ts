@@ -1,5 +1,5 @@
 /** Holds the words of files that are kept with leads. */
-import type { PaperKind, PaperRefusal } from '../../domain/papers/papers';
+import { PAPER_KINDS, type PaperKind, type PaperRefusal } from '../../domain/papers/papers';
 import type { Day } from '../../domain/day';
 import { figures, ownEnglish } from '../../domain/locale';
 import { dayInWords } from '../common/days';
@@ -18,7 +18,7 @@ export function sizeWords(bytes: number): string {
 }
 
 /** Names a kind of file. */
-export function paperKindName(kind: PaperKind): string {
+function paperKindName(kind: PaperKind): string {
 	switch (kind) {
 		case 'resume':
 			return english('Résumé', 'CV');
@@ -29,6 +29,11 @@ export function paperKindName(kind: PaperKind): string {
 		case 'other':
 			return 'Other';
 	}
+}
+
+/** Returns the kinds of files to choose from. */
+export function paperKindChoices(): readonly { readonly value: PaperKind; readonly label: string }[] {
+	return PAPER_KINDS.map((value) => ({ value, label: paperKindName(value) }));
 }
 
 /** Says what a file of a lead is: "Résumé · 120 KB · added Mar 9". */
