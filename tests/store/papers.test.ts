@@ -6,7 +6,7 @@ import type { Book } from '../../src/lib/store/book';
 import { PaperLost } from '../../src/lib/store/papers/papers';
 import { add, change } from '../support/book-edits';
 import { freshName, lead, openBook } from '../support/book-desk';
-import { addPaper, bytesOf } from '../support/papers';
+import { addPaper, bytesOf, readPaper } from '../support/papers';
 
 const DAY = 86_400_000;
 const NEVER = -Infinity;
@@ -38,11 +38,11 @@ describe('a file that is kept', () => {
 	test('comes back byte for byte, and after a reload', async () => {
 		const { book, name } = await prepare();
 		const { paper } = await addPaper(book, 'a', 'résumé');
-		expect(await book.paper(paper.sha256)).toEqual(bytesOf('résumé'));
+		expect(await readPaper(book, paper.sha256)).toEqual(bytesOf('résumé'));
 		book.close();
 		const again = await openBook({ name });
 		expect(again.leads.get('a')?.papers).toEqual([paper]);
-		expect(await again.paper(paper.sha256)).toEqual(bytesOf('résumé'));
+		expect(await readPaper(again, paper.sha256)).toEqual(bytesOf('résumé'));
 	});
 
 	test('is stored once for two leads', async () => {
@@ -66,12 +66,12 @@ describe('a file that is kept', () => {
 	test('says so where its bytes are missing, or are not what they were', async () => {
 		const { book, name } = await prepare();
 		const { paper } = await addPaper(book, 'a', 'whole');
-		await expect(book.paper('0'.repeat(64))).rejects.toMatchObject({ reason: 'missing' });
+		await expect(readPaper(book, '0'.repeat(64))).rejects.toMatchObject({ reason: 'missing' });
 		const database = await openDB(name);
 		await database.put('papers', { sha256: paper.sha256, bytes: bytesOf('whale') });
 		database.close();
-		await expect(book.paper(paper.sha256)).rejects.toBeInstanceOf(PaperLost);
-		await expect(book.paper(paper.sha256)).rejects.toMatchObject({ reason: 'damaged' });
+		await expect(readPaper(book, paper.sha256)).rejects.toBeInstanceOf(PaperLost);
+		await expect(readPaper(book, paper.sha256)).rejects.toMatchObject({ reason: 'damaged' });
 	});
 
 	test('is refused as a whole where the disk is full', async () => {
@@ -92,9 +92,9 @@ describe('a file that is kept', () => {
 		const book = await openBook();
 		await add(book, 'Add', 'lead', lead('a'));
 		const { paper } = await addPaper(book, 'a', 'private');
-		expect(await book.paper(paper.sha256)).toEqual(bytesOf('private'));
+		expect(await readPaper(book, paper.sha256)).toEqual(bytesOf('private'));
 		await book.erase('erase', [{ entity: 'lead', id: 'a' }]);
-		await expect(book.paper(paper.sha256)).rejects.toMatchObject({ reason: 'missing' });
+		await expect(readPaper(book, paper.sha256)).rejects.toMatchObject({ reason: 'missing' });
 	});
 });
 
@@ -104,10 +104,10 @@ describe('a file that was removed', () => {
 		const { paper } = await addPaper(book, 'a', 'cv');
 		const { action } = await remove(book, 'a', paper.id);
 		clock.now += 60 * DAY;
-		await book.sweepPapers(clock.now - 30 * DAY);
+		await (await book.papers()).sweep(clock.now - 30 * DAY);
 		await book.undo(action);
 		expect(book.leads.get('a')?.papers).toEqual([paper]);
-		expect(await book.paper(paper.sha256)).toEqual(bytesOf('cv'));
+		expect(await readPaper(book, paper.sha256)).toEqual(bytesOf('cv'));
 	});
 
 	/** Removes a file, and does so much after it that its removal can't be undone any more. */
@@ -122,12 +122,12 @@ describe('a file that was removed', () => {
 
 	test('goes with the sweep once it can’t be undone and thirty days are over, not before', async () => {
 		const { book, name, clock, paper } = await removedLongAgo();
-		await book.sweepPapers(clock.now - 30 * DAY);
+		await (await book.papers()).sweep(clock.now - 30 * DAY);
 		expect(await stored(name)).toEqual([paper.sha256]);
-		await book.sweepPapers(NEVER);
+		await (await book.papers()).sweep(NEVER);
 		expect(await stored(name)).toEqual([paper.sha256]);
 		clock.now += 31 * DAY;
-		await book.sweepPapers(clock.now - 30 * DAY);
+		await (await book.papers()).sweep(clock.now - 30 * DAY);
 		expect(await stored(name)).toEqual([]);
 	});
 
@@ -135,7 +135,7 @@ describe('a file that was removed', () => {
 		const { book, name, clock, paper } = await removedLongAgo();
 		await addPaper(book, 'b', 'cv', { id: 'other' });
 		await change(book, 'Delete', 'lead', 'b', (row) => ({ ...row, deletedAt: '2026-03-03T08:00:00.000Z' }));
-		await book.sweepPapers(clock.now + DAY);
+		await (await book.papers()).sweep(clock.now + DAY);
 		expect(await stored(name)).toEqual([paper.sha256]);
 	});
 
@@ -147,10 +147,10 @@ describe('a file that was removed', () => {
 		for (let count = 0; count < 45; count += 1)
 			await change(book, 'Note', 'lead', 'b', (row) => ({ ...row, notes: `note ${count}` }));
 		clock.now += 31 * DAY;
-		await book.sweepPapers(clock.now - 30 * DAY);
+		await (await book.papers()).sweep(clock.now - 30 * DAY);
 		expect(await stored(name)).toEqual([paper.sha256]);
 		await (await book.snapshots()).clear();
-		await book.sweepPapers(clock.now - 30 * DAY);
+		await (await book.papers()).sweep(clock.now - 30 * DAY);
 		expect(await stored(name)).toEqual([]);
 	});
 });

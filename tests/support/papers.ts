@@ -30,3 +30,8 @@ export async function addPaper(
 	const saved = await book.apply('add-paper', [edit], { papers: [{ sha256: hash, bytes }] });
 	return { ...saved, paper };
 }
+
+/** Reads the bytes of a file by its hash. */
+export async function readPaper(book: Pick<Book, 'papers'>, hash: string): Promise<Uint8Array<ArrayBuffer>> {
+	return (await book.papers()).read(hash);
+}

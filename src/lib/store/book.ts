@@ -18,6 +18,7 @@ import { ENTITIES, STORE_OF, type StoredSheet, type Touched } from './database/r
 import type { BookOptions, JobOf, Listener, Saved } from './types';
 import { settingsOf } from './database/memory-state';
 import { changedSince } from './changes/changed-since';
+import type { Papers } from './papers/papers';
 import type { Snapshots } from './snapshots/snapshots';
 
 export class Book {
@@ -113,18 +114,10 @@ export class Book {
 		return saved;
 	}
 
-	/** Returns the bytes of a file that a lead names. @throws PaperLost */
-	async paper(sha256: string): Promise<Uint8Array<ArrayBuffer>> {
-		const { readPaper } = await import('./papers/papers');
-		return readPaper(await this.#archive.connection.open(), sha256);
-	}
-
-	/** Drops the bytes of files that nothing names any more. @param since changes after it count, in milliseconds since 1970 */
-	async sweepPapers(since: number): Promise<void> {
-		const { sweep } = await import('./papers/papers');
-		const named = async () =>
-			new Set((await (await this.snapshots()).list()).flatMap(({ papers = [] }) => papers));
-		await sweep(await this.#archive.connection.open(), named, since);
+	/** Returns the bytes of the files that leads name. */
+	async papers(): Promise<Papers> {
+		const { Papers } = await import('./papers/papers');
+		return new Papers(await this.#archive.connection.open(), () => this.snapshots());
 	}
 
 	/** Returns the snapshots, which lie in a second database. */

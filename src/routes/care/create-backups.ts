@@ -16,7 +16,7 @@ export function createBackups(app: App, { fromScreen = false } = {}): Backups {
 			app.data
 				.contents()
 				.catch((error: unknown) => (fromScreen ? app.data.onScreen() : Promise.reject(error))),
-		paper: (sha256) => app.data.paper(sha256),
+		paper: async (sha256) => (await app.data.papers()).read(sha256),
 		bringIn: (how, contents) => app.data.bringIn(how, contents),
 		snapshots: () => app.data.snapshots(),
 		verify: () => app.data.verify(),

@@ -6,7 +6,7 @@ import { SentVersions } from '../../../src/lib/state/papers/sent-versions.svelte
 import * as download from '../../../src/lib/platform/download';
 import { appWith, MONDAY } from '../../support/app-desk';
 import { lead } from '../../support/book-desk';
-import { bytesOf } from '../../support/papers';
+import { bytesOf, readPaper } from '../../support/papers';
 
 function fileOf(name: string, text: string, type = 'application/pdf'): GivenPaper {
 	const bytes = bytesOf(text);
@@ -141,14 +141,14 @@ describe('what goes out with an application', () => {
 		expect(await versions.add('letter', fileOf('For Kestrel.pdf', 'Dear'))).toBe('For Kestrel');
 		expect(versions.offered.letter).toMatchObject([{ name: 'For Kestrel', paper: { kind: 'letter' } }]);
 		const { sent, papers } = await versions.taken({ letter: 'For Kestrel' });
-		await expect(app.data.paper(papers[0]!.sha256)).rejects.toMatchObject({ reason: 'missing' });
+		await expect(readPaper(app.data, papers[0]!.sha256)).rejects.toMatchObject({ reason: 'missing' });
 		const touch = { id: 't', on: MONDAY, direction: 'out', channel: 'form', kind: 'application' } as const;
 		await app.leads.doStep('b', null, { did: 'touch', touch, sent }, undefined, { papers });
 		expect(app.book.lead('b')).toMatchObject({
 			letter: 'For Kestrel',
 			papers: [{ name: 'For Kestrel.pdf' }]
 		});
-		expect(await app.data.paper(papers[0]!.sha256)).toEqual(bytesOf('Dear'));
+		expect(await readPaper(app.data, papers[0]!.sha256)).toEqual(bytesOf('Dear'));
 	});
 
 	test('is named alone where the file is gone, or a name was typed', async () => {

@@ -7,7 +7,7 @@ import { sha256 } from '../../../src/lib/store/backup/sha256';
 import type { Book } from '../../../src/lib/store/book';
 import { add, change } from '../../support/book-edits';
 import { lead, openBook } from '../../support/book-desk';
-import { addPaper, bytesOf, paperOf } from '../../support/papers';
+import { addPaper, bytesOf, paperOf, readPaper } from '../../support/papers';
 import { runs } from '../../runs';
 
 const STAMP = { appVersion: 'test', createdAt: '2026-03-09T08:00:00.000Z' };
@@ -24,7 +24,7 @@ async function bookOf(...texts: readonly string[]): Promise<Book> {
 }
 
 const fileOf = async (book: Book, password = '') =>
-	writeBackupFile(await book.contents(), { ...STAMP, password }, (sha256) => book.paper(sha256));
+	writeBackupFile(await book.contents(), { ...STAMP, password }, (sha256) => readPaper(book, sha256));
 
 /** Erases everything, and restores a backup into what is left. */
 async function afterAll(book: Book, file: Blob | string, password?: string): Promise<void> {
@@ -91,7 +91,7 @@ describe('files', () => {
 		const [paper] = book.leads.get('a')!.papers!;
 		await afterAll(book, file, 'passphrase');
 		expect(book.leads.get('a')?.papers).toEqual([paper]);
-		expect(await book.paper(paper!.sha256)).toEqual(bytesOf('one'));
+		expect(await readPaper(book, paper!.sha256)).toEqual(bytesOf('one'));
 	});
 
 	test('come in with a merge, but not those of a lead that was erased here', async () => {
@@ -100,8 +100,8 @@ describe('files', () => {
 		const [one, two] = ['a', 'b'].map((id) => book.leads.get(id)!.papers![0]!);
 		await book.erase('erase', [{ entity: 'lead', id: 'a' }]);
 		await book.merge('merge-backup', contents);
-		await expect(book.paper(one!.sha256)).rejects.toMatchObject({ reason: 'missing' });
-		expect(await book.paper(two!.sha256)).toEqual(bytesOf('two'));
+		await expect(readPaper(book, one!.sha256)).rejects.toMatchObject({ reason: 'missing' });
+		expect(await readPaper(book, two!.sha256)).toEqual(bytesOf('two'));
 	});
 
 	test('of a lead in the trash are part of it; one that is gone from the disk is named', async () => {
@@ -109,7 +109,7 @@ describe('files', () => {
 		await change(book, 'Delete', 'lead', 'a', (row) => ({ ...row, deletedAt: '2026-03-09T07:00:00.000Z' }));
 		const lost = book.leads.get('b')!.papers![0]!;
 		const bytes = (hash: string) =>
-			hash === lost.sha256 ? Promise.reject(new Error('lost')) : book.paper(hash);
+			hash === lost.sha256 ? Promise.reject(new Error('lost')) : readPaper(book, hash);
 		const { file, without } = await writeBackupFile(await book.contents(), STAMP, bytes);
 		expect(without).toEqual([lost]);
 		const { contents } = await readBackup(file);

@@ -11,7 +11,7 @@ import { UPGRADES } from '../../../src/lib/store/database/upgrades';
 import type { Upgrade } from '../../../src/lib/store/database/upgrades';
 import type { StoredSheet } from '../../../src/lib/store/database/rows';
 import { add, change, set } from '../../support/book-edits';
-import { addPaper, bytesOf } from '../../support/papers';
+import { addPaper, bytesOf, readPaper } from '../../support/papers';
 import { countingIds, freshName, lead, memoryStorage } from '../../support/book-desk';
 import {
 	fixtureFile,
@@ -123,7 +123,7 @@ test('a database of version 2 has no place for files; after the step it has, and
 	const book = await Book.open({ name, storage: memoryStorage(), channel: null });
 	expect([...book.leads.values()]).toEqual(fixture.leads?.rows);
 	const { paper } = await addPaper(book, 'a', 'A résumé');
-	expect(await book.paper(paper.sha256)).toEqual(bytesOf('A résumé'));
+	expect(await readPaper(book, paper.sha256)).toEqual(bytesOf('A résumé'));
 });
 
 describe('an upgrade', () => {

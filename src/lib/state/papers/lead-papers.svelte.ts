@@ -82,7 +82,7 @@ export class LeadPapers {
 	/** Hands a file out as a download; it is never opened in the page. */
 	async download({ sha256, name, type }: Paper): Promise<void> {
 		await this.#run(async () => {
-			const bytes = await this.#app.data.paper(sha256);
+			const bytes = await (await this.#app.data.papers()).read(sha256);
 			saveFile(bytes, safeFileName(name), downloadType(type));
 		});
 	}

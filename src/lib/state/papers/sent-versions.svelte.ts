@@ -47,11 +47,12 @@ export class SentVersions {
 		const versions = (['resume', 'letter'] as const).flatMap(
 			(kind) => this.offered[kind].find(({ name, paper }) => paper && name === sent[kind])?.paper ?? []
 		);
+		const stored = await this.#app.data.papers();
 		const read = await Promise.all(
 			versions.map(async (paper) => {
 				const { sha256 } = paper;
 				const fresh = this.#added.find((each) => each.paper.id === paper.id);
-				const bytes = fresh?.stored.bytes ?? (await this.#app.data.paper(sha256).catch(() => null));
+				const bytes = fresh?.stored.bytes ?? (await stored.read(sha256).catch(() => null));
 				const own = fresh ? paper : { ...paper, id: crypto.randomUUID(), addedOn: this.#app.book.today };
 				return bytes ? [{ paper: own, stored: { sha256, bytes } }] : [];
 			})

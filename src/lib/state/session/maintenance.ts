@@ -49,7 +49,10 @@ async function emptyOldTrash(book: Book, now: number): Promise<void> {
 async function sweepPapers(book: Book, now: number): Promise<void> {
 	if (book.recovery) return;
 	// What can't be dropped now is dropped at the next start.
-	await book.sweepPapers(keptSince(now, book.lastChangeAt)).catch(() => undefined);
+	await book
+		.papers()
+		.then((papers) => papers.sweep(keptSince(now, book.lastChangeAt)))
+		.catch(() => undefined);
 }
 
 /** Removes, once, the days of the first edition that no sheet says, as one action that can be undone. */

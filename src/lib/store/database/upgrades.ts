@@ -43,7 +43,7 @@ export const UPGRADES: readonly Upgrade[] = [
 	},
 	{
 		to: 3,
-		what: 'the bytes of files that are kept with leads',
+		what: 'files of leads',
 		up(database) {
 			database.createObjectStore('papers', { keyPath: 'sha256' });
 		}

@@ -3,7 +3,8 @@ import { storedPaperTexts } from '../../messages/papers/stored-paper-texts';
 import { sha256 as digest } from '../backup/sha256';
 import { inOneTransaction } from '../changes/write-transaction';
 import type { Database } from '../database/schema';
-import { sweepPapers, type StillKept } from './stored-papers';
+import type { Snapshots } from '../snapshots/snapshots';
+import { sweepPapers } from './stored-papers';
 
 /** The bytes of a file are not to be had: they are not on this device, or the disk has damaged them. */
 export class PaperLost extends Error {
@@ -13,32 +14,39 @@ export class PaperLost extends Error {
 	}
 }
 
-/** Returns the bytes by their hash, which they are held against. @throws PaperLost */
-export async function readPaper(database: Database, sha256: string): Promise<Uint8Array<ArrayBuffer>> {
-	const stored = await database.get('papers', sha256).catch(() => {
-		throw new PaperLost('damaged');
-	});
-	if (!stored) throw new PaperLost('missing');
-	const isWhole = stored.bytes instanceof Uint8Array && (await digest(stored.bytes)) === sha256;
-	if (!isWhole) throw new PaperLost('damaged');
-	return stored.bytes;
-}
+export class Papers {
+	readonly #database: Database;
+	readonly #snapshots: () => Promise<Pick<Snapshots, 'list'>>;
 
-/**
- * Drops the bytes that nothing names any more. Where nothing is stored, nothing is read.
- * @param snapshots reads the hashes that snapshots name; where it rejects, nothing is dropped
- * @param since changes after it count, in milliseconds since 1970
- */
-export async function sweep(
-	database: Database,
-	snapshots: () => Promise<StillKept['bySnapshots']>,
-	since: number
-): Promise<void> {
-	const { store, done } = database.transaction('papers', 'readonly');
-	const [keys] = await Promise.all([store.getAllKeys(), done]);
-	if (keys.length === 0) return;
-	const bySnapshots = await snapshots();
-	await inOneTransaction(database, ['papers', 'leads', 'changes', 'meta'], (transaction) =>
-		sweepPapers(transaction, { since, bySnapshots })
-	);
+	constructor(database: Database, snapshots: () => Promise<Pick<Snapshots, 'list'>>) {
+		this.#database = database;
+		this.#snapshots = snapshots;
+	}
+
+	/** Returns the bytes by their hash, which they are held against. @throws PaperLost */
+	async read(sha256: string): Promise<Uint8Array<ArrayBuffer>> {
+		const stored = await this.#database.get('papers', sha256).catch(() => {
+			throw new PaperLost('damaged');
+		});
+		if (!stored) throw new PaperLost('missing');
+		const isWhole = stored.bytes instanceof Uint8Array && (await digest(stored.bytes)) === sha256;
+		if (!isWhole) throw new PaperLost('damaged');
+		return stored.bytes;
+	}
+
+	/**
+	 * Drops the bytes that nothing names any more. Where nothing is stored, nothing is read; where the snapshots can't be read,
+	 * nothing is dropped.
+	 * @param since changes after it count, in milliseconds since 1970
+	 */
+	async sweep(since: number): Promise<void> {
+		const { store, done } = this.#database.transaction('papers', 'readonly');
+		const [keys] = await Promise.all([store.getAllKeys(), done]);
+		if (keys.length === 0) return;
+		const heads = await (await this.#snapshots()).list();
+		const bySnapshots = new Set(heads.flatMap(({ papers = [] }) => papers));
+		await inOneTransaction(this.#database, ['papers', 'leads', 'changes', 'meta'], (transaction) =>
+			sweepPapers(transaction, { since, bySnapshots })
+		);
+	}
 }
