@@ -1,6 +1,6 @@
 /** The stored facts of a lead. States, steps and due days are never stored: `cadence/assess.ts` computes them. */
 import type { Day, Time } from './day';
-import type { Paper } from './papers/papers';
+import type { Paper } from './papers/paper';
 import type { Person } from './person';
 import type { Channel, DatedBy, Touch } from './touch';
 
