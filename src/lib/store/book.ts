@@ -117,7 +117,7 @@ export class Book {
 	/** Returns the bytes of the files that leads name. */
 	async papers(): Promise<Papers> {
 		const { Papers } = await import('./papers/papers');
-		return new Papers(await this.#archive.connection.open(), () => this.snapshots());
+		return new Papers(await this.#archive.connection.open(), this);
 	}
 
 	/** Returns the snapshots, which lie in a second database. */

@@ -85,7 +85,7 @@ describe('the version that went out', () => {
 	});
 
 	test('is still named where its file was removed', () => {
-		expect(withoutPaper(CV.id)(sent)).toEqual({ ...lead('a'), resume: 'CV 2026' });
+		expect(withoutPaper(CV.id)(sent)).toEqual({ ...lead('a'), resume: 'CV 2026', papers: [] });
 	});
 
 	test('is stored with the application, name and file', () => {

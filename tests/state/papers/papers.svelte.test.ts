@@ -85,7 +85,7 @@ describe('a file on a lead’s page', () => {
 		await papers.add([fileOf('CV.pdf', 'x')]);
 		const before = now().papers!;
 		await papers.remove(before[0]!);
-		expect(now().papers).toBeUndefined();
+		expect(now().papers).toEqual([]);
 		await app.session.undo(app.session.notice!.action!);
 		expect(now().papers).toEqual(before);
 	});

@@ -103,6 +103,20 @@ describe('files', () => {
 		expect(await readPaper(book, two!.sha256)).toEqual(bytesOf('two'));
 	});
 
+	test('that two devices add at once are both there, whichever was first', async () => {
+		const book = await bookOf();
+		const other = await openBook();
+		await other.replace('restore-backup', await book.contents());
+		await addPaper(book, 'a', 'here', { id: 'here' });
+		await addPaper(other, 'a', 'there', { id: 'there' });
+		const { contents } = await readBackup((await fileOf(other)).file);
+		await book.merge('merge-backup', contents);
+		const papers = book.leads.get('a')!.papers!;
+		expect(papers.map(({ id }) => id).sort()).toEqual(['here', 'there']);
+		for (const { sha256: hash } of papers) expect(await readPaper(book, hash)).toBeInstanceOf(Uint8Array);
+		expect(await book.verify()).toEqual({ ok: true, differing: [] });
+	});
+
 	test('of a lead in the trash are part of it; one that is gone from the disk is named', async () => {
 		const book = await bookOf('one', 'two');
 		await change(book, 'Delete', 'lead', 'a', (row) => ({ ...row, deletedAt: '2026-03-09T07:00:00.000Z' }));

@@ -101,12 +101,9 @@ export function withPaperChanged(
 	};
 }
 
-/** Removes a file from a lead. The name of the version that went out stays: it did go out. */
+/** Removes a file from a lead. The name of the version that went out stays: it did go out. An empty list stays too, so that another device can add to it. */
 export function withoutPaper(paperId: string): (lead: Lead) => Lead {
-	return ({ papers, ...lead }) => {
-		const left = papers?.filter(({ id }) => id !== paperId) ?? [];
-		return left.length > 0 ? { ...lead, papers: left } : lead;
-	};
+	return (lead) => (lead.papers ? { ...lead, papers: lead.papers.filter(({ id }) => id !== paperId) } : lead);
 }
 
 /** Returns the files of two leads that are one: each content once per kind. */

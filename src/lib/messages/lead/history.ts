@@ -74,20 +74,25 @@ function sentencesOf(patch: Patch, context: ChangeContext): readonly string[] {
 		return before && after ? patchSentences(diffRows(before, after), context) : [];
 	}
 	if (patch.order) return [`Changed the order: ${labelOf(field)}`];
+	if (field === 'papers') return paperLines(patch, context);
 	if (id === undefined) return [fieldSentence(field, patch, context)];
 	if (field === 'touches') return touchLines(id, key, patch, context);
-	if (field === 'papers') return [paperLine(id, patch, context)];
 	if (field === 'people') return [personLine(id, key, patch, context)];
 	return [`Changed: ${labelOf(field)}`];
 }
 
-function paperLine(id: string, { path, from, to }: Patch, { before, after }: ChangeContext): string {
-	if (path.length > 2) {
+/** The first file of a lead comes, and the last one goes, with the whole list. */
+function paperLines({ path, from, to }: Patch, { before, after }: ChangeContext): readonly string[] {
+	const [, id, field] = path;
+	if (field !== undefined) {
 		const paper = (after ?? before)?.papers?.find((each) => each.id === id);
-		return `Renamed a file: ${clipped(paper?.name ?? '')}`;
+		return [`Renamed a file: ${clipped(paper?.name ?? '')}`];
 	}
-	const { name } = (to ?? from) as Paper;
-	return `${to === undefined ? 'Removed' : 'Added'} a file: ${clipped(name)}`;
+	const [gone, come] = [from, to].map((value) => [value ?? []].flat() as readonly Paper[]);
+	return [
+		...gone!.map(({ name }) => `Removed a file: ${clipped(name)}`),
+		...come!.map(({ name }) => `Added a file: ${clipped(name)}`)
+	];
 }
 
 function fieldSentence(field: string, { from, to }: Patch, { before, after, today }: ChangeContext): string {

@@ -1,4 +1,5 @@
 /** Reads the bytes of files that leads name, and drops those that nothing names any more. Loaded when it is asked for. */
+import type { Lead } from '../../domain/lead';
 import { storedPaperTexts } from '../../messages/papers/stored-paper-texts';
 import { sha256 as digest } from '../backup/sha256';
 import { inOneTransaction } from '../changes/write-transaction';
@@ -14,13 +15,19 @@ export class PaperLost extends Error {
 	}
 }
 
+/** The parts of the book that name files. */
+interface Naming {
+	readonly leads: ReadonlyMap<string, Pick<Lead, 'papers'>>;
+	snapshots(): Promise<Pick<Snapshots, 'list'>>;
+}
+
 export class Papers {
 	readonly #database: Database;
-	readonly #snapshots: () => Promise<Pick<Snapshots, 'list'>>;
+	readonly #book: Naming;
 
-	constructor(database: Database, snapshots: () => Promise<Pick<Snapshots, 'list'>>) {
+	constructor(database: Database, book: Naming) {
 		this.#database = database;
-		this.#snapshots = snapshots;
+		this.#book = book;
 	}
 
 	/** Returns the bytes by their hash, which they are held against. @throws PaperLost */
@@ -35,16 +42,18 @@ export class Papers {
 	}
 
 	/**
-	 * Drops the bytes that nothing names any more. Where nothing is stored, nothing is read; where the snapshots can't be read,
-	 * nothing is dropped.
+	 * Drops the bytes that nothing names any more. Where leads name all of them, nothing else is read; where the snapshots can't
+	 * be read, nothing is dropped.
 	 * @param since changes after it count, in milliseconds since 1970
 	 */
 	async sweep(since: number): Promise<void> {
 		const { store, done } = this.#database.transaction('papers', 'readonly');
 		const [keys] = await Promise.all([store.getAllKeys(), done]);
-		if (keys.length === 0) return;
-		const heads = await (await this.#snapshots()).list();
-		const bySnapshots = new Set(heads.flatMap(({ papers = [] }) => papers));
+		const papers = [...this.#book.leads.values()].flatMap((lead) => lead.papers ?? []);
+		const named = new Set(papers.map((paper) => paper.sha256));
+		if (keys.every((key) => named.has(key))) return;
+		const heads = await (await this.#book.snapshots()).list();
+		const bySnapshots = new Set(heads.flatMap((head) => head.papers ?? []));
 		await inOneTransaction(this.#database, ['papers', 'leads', 'changes', 'meta'], (transaction) =>
 			sweepPapers(transaction, { since, bySnapshots })
 		);

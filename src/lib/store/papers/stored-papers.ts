@@ -42,8 +42,8 @@ export async function dropErasedPapers(
 	transaction: WriteTransaction
 ): Promise<void> {
 	const store = transaction.objectStore('papers');
-	const keys = await store.getAllKeys();
-	if (keys.length === 0) return;
+	const [keys, ids] = await Promise.all([store.getAllKeys(), transaction.objectStore('leads').getAllKeys()]);
+	if (keys.length === 0 || (erased.size === 0 && ids.length > 0)) return;
 	const leads = await transaction.objectStore('leads').getAll();
 	const changes = await transaction.objectStore('changes').index('row').getAll(LEAD_CHANGES());
 	const named = namesIn([...leads, ...changes]);
