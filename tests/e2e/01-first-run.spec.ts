@@ -14,7 +14,7 @@ const STATES = [
 
 test(
 	'01.1 the first visit says what this is and offers three ways in',
-	{ tag: '@phone' },
+	{ tag: '@both' },
 	async ({ app, page }) => {
 		await app.open('/');
 		const welcome = page.getByRole('region', { name: 'Know who to follow up with today' });

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { readsIn } from '../../src/lib/domain/locale';
 import { formSentences } from './sentences/forms';
 import { frameSentences } from './sentences/frame';
+import { interviewSentences } from './sentences/interview';
 import { leadSentences } from './sentences/lead';
 import { leadsSentences } from './sentences/leads';
 import { commonSentences } from './sentences/common';
@@ -22,6 +23,7 @@ const PAGES: readonly SentencesOfPage[] = [
 	startSentences,
 	todaySentences,
 	leadSentences,
+	interviewSentences,
 	leadsSentences,
 	formSentences,
 	sheetsSentences,

@@ -15,6 +15,7 @@ import {
 import type { FunnelStep } from '$lib/report/week/funnel';
 import type { UpcomingStep } from '$lib/report/week/upcoming-steps';
 import { weekStart, type Figure, type FigureId, type EntryGroup, type Week } from '$lib/report/week/week';
+import { appointmentSource, interviewQuery } from '$lib/domain/steps/appointments';
 import type { TouchKind } from '$lib/domain/touch';
 import type { Entry } from '$lib/report/week/week-entries';
 import { ANSWER_TIMES, type AnswerTime, type Weeks } from '$lib/report/week/weeks';
@@ -63,6 +64,12 @@ export function figureView({ id, entries, others }: Figure, today: Day): FigureV
 		entries: viewsOf(entries, today),
 		...(others && { others: viewsOf(others, today) })
 	};
+}
+
+/** Returns the query of the page on which a step of the week ahead is prepared; undefined where it is no appointment. */
+export function preparationOf({ lead, step }: Pick<UpcomingStep, 'lead' | 'step'>) {
+	const source = appointmentSource(lead, step);
+	return source === undefined ? undefined : interviewQuery(lead.id, source);
 }
 
 /** Returns the figures that count or leave out anything: what is zero is not told. */

@@ -67,6 +67,7 @@ export const settingsSentences: SentencesOfPage = {
 				]
 			}
 		},
+		'data/capture-bookmark': { title: 'Save jobs while you browse' },
 		'data/holidays': {
 			title: 'Public holidays',
 			spoken: {

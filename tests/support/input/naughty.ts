@@ -91,6 +91,8 @@ export function naughtyLead(text: string, number = 0): Lead {
 		addedOn: '2026-03-02',
 		...leadTexts(text),
 		tags: [text],
+		questions: [{ id: idOf(3000 + number), text }],
+		preparations: [{ id: `own ${DAY}`, notes: text }],
 		ownStep: { setOn: DAY, on: '2026-03-19', ...stepTexts(text) },
 		people: [person],
 		touches: [

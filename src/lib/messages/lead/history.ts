@@ -137,6 +137,8 @@ function ownStepSentence({ on, at, what, undated }: OwnStep, today: Day): string
 
 const LABELS: Readonly<Record<string, string>> = {
 	tags: 'Tags',
+	questions: 'Questions to ask',
+	preparations: 'Interview preparation',
 	touches: 'Activity',
 	people: 'People',
 	addedOn: 'Date added',

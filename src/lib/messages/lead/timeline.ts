@@ -188,6 +188,7 @@ export const timelineTexts = {
 	then: 'then',
 	showEarlier: (count: number) => `Show ${figures(count)} earlier`,
 	fromSheet: 'from your sheet',
+	interviewPage: 'Interview page',
 	edit: 'Edit',
 	editOne: 'Edit this activity',
 	remove: 'Remove',

@@ -8,7 +8,15 @@ import { DEFAULT_SETTINGS, type Intervals, type Settings } from '../../domain/ca
 import type { Pause } from '../../domain/day';
 import { areCalendarExports, type CalendarExport } from '../../domain/calendar-exports';
 import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
-import { STAGES, type Ended, type Lead, type News, type OwnStep } from '../../domain/lead';
+import {
+	STAGES,
+	type Ended,
+	type Lead,
+	type News,
+	type OwnStep,
+	type Preparation,
+	type Question
+} from '../../domain/lead';
 import { PAPER_KINDS, type Paper } from '../../domain/papers/papers';
 import type { Contact, Person } from '../../domain/person';
 import { isRecordSettings, type RecordSettings } from '../../domain/record';
@@ -132,6 +140,13 @@ const PAPER = rowSchema<Paper>()({
 	kind: v.picklist(PAPER_KINDS)
 });
 
+const QUESTION = rowSchema<Question>()({ id, text, asked: maybeFlag });
+const PREPARATION = rowSchema<Preparation>()({
+	id: text,
+	notes: maybeText,
+	personIds: v.optional(listOf(text))
+});
+
 const LEAD = rowSchema<Lead>()({
 	id,
 	organisation: text,
@@ -157,6 +172,8 @@ const LEAD = rowSchema<Lead>()({
 	valueLink: maybeText,
 	feedback: maybeText,
 	tags: v.optional(listOf(text)),
+	questions: v.optional(rowsSchema(QUESTION)),
+	preparations: v.optional(rowsSchema(PREPARATION)),
 	pace: v.optional(pace),
 	submittedBy: maybeText,
 	directAllowed: maybeFlag,
