@@ -88,10 +88,10 @@ function paperLines({ path, from, to }: Patch, { before, after }: ChangeContext)
 		const paper = (after ?? before)?.papers?.find((each) => each.id === id);
 		return [`Renamed a file: ${clipped(paper?.name ?? '')}`];
 	}
-	const [gone, come] = [from, to].map((value) => [value ?? []].flat() as readonly Paper[]);
+	const papersIn = (value: unknown) => [(value ?? []) as Paper | readonly Paper[]].flat();
 	return [
-		...gone!.map(({ name }) => `Removed a file: ${clipped(name)}`),
-		...come!.map(({ name }) => `Added a file: ${clipped(name)}`)
+		...papersIn(from).map(({ name }) => `Removed a file: ${clipped(name)}`),
+		...papersIn(to).map(({ name }) => `Added a file: ${clipped(name)}`)
 	];
 }
 
