@@ -1,4 +1,4 @@
-import { expectAccessible } from './support/axe';
+import { expectAccessibleInAllColours } from './support/axe';
 import { expect, test } from './support/app';
 import { goTo, PLACES } from './support/places';
 
@@ -22,7 +22,8 @@ test(
 		await expect(welcome.getByRole('link', { name: 'Import' })).toBeVisible();
 		await expect(welcome.getByRole('link', { name: 'Add your first lead' })).toBeVisible();
 		await expect(welcome.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();
-		await expectAccessible(page);
+		await expect(welcome.getByRole('img', { name: /becomes a list for today/ })).toBeVisible();
+		await expectAccessibleInAllColours(page, 'the first visit');
 	}
 );
 

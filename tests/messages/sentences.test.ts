@@ -5,6 +5,7 @@ import { frameSentences } from './sentences/frame';
 import { interviewSentences } from './sentences/interview';
 import { leadSentences } from './sentences/lead';
 import { leadsSentences } from './sentences/leads';
+import { offersSentences } from './sentences/offers';
 import { commonSentences } from './sentences/common';
 import { ruleSentences } from './sentences/rules';
 import { sentencesOf, type SentencesOfPage } from './sentences/pages';
@@ -25,6 +26,7 @@ const PAGES: readonly SentencesOfPage[] = [
 	leadSentences,
 	interviewSentences,
 	leadsSentences,
+	offersSentences,
 	formSentences,
 	sheetsSentences,
 	weekSentences,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { STAGES } from '../../src/lib/domain/lead';
 import type { Lead, News } from '../../src/lib/domain/lead';
+import { TERMS } from '../../src/lib/domain/offers/terms';
 import type { Contact, Person } from '../../src/lib/domain/person';
 import { CHANNELS, TOUCH_KINDS } from '../../src/lib/domain/touch';
 import type { Touch } from '../../src/lib/domain/touch';
@@ -127,6 +128,15 @@ const touch = withFuture(
 		),
 		ask: maybe(text),
 		deadline: maybe(day),
+		deadlineAt: maybe(time),
+		terms: maybe(
+			withFuture(
+				fc.record({
+					...Object.fromEntries(TERMS.map((term) => [term, maybe(text)])),
+					inWriting: maybe(fc.boolean())
+				})
+			)
+		),
 		news: maybe(id),
 		resume: maybe(fc.boolean()),
 		note: maybe(text),

@@ -12,9 +12,17 @@ import {
 	type Pause,
 	type Weekday
 } from '$lib/domain/day';
+import type { EngineBook } from '$lib/domain/cadence/book';
 import type { FunnelStep } from '$lib/report/week/funnel';
 import type { UpcomingStep } from '$lib/report/week/upcoming-steps';
-import { weekStart, type Figure, type FigureId, type EntryGroup, type Week } from '$lib/report/week/week';
+import {
+	touchesBetween,
+	weekStart,
+	type Figure,
+	type FigureId,
+	type EntryGroup,
+	type Week
+} from '$lib/report/week/week';
 import { appointmentSource, interviewQuery } from '$lib/domain/steps/appointments';
 import type { TouchKind } from '$lib/domain/touch';
 import type { Entry } from '$lib/report/week/week-entries';
@@ -89,6 +97,11 @@ export function funnelViews(steps: readonly FunnelStep[], today: Day): FigureVie
 		entries: viewsOf(entries, today),
 		bar: rate
 	}));
+}
+
+/** Returns all activity of a week up to today, from both sides, the newest first. */
+export function happenedViews(book: Pick<EngineBook, 'leads'>, { from, to }: Week, today: Day): EntryViews {
+	return viewsOf(touchesBetween(book, from, earlierOf(to, today)).reverse(), today);
 }
 
 export function channelViews(parts: Week['byChannel'], today: Day): FigureView[] {

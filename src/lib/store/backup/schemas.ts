@@ -17,6 +17,7 @@ import {
 	type Preparation,
 	type Question
 } from '../../domain/lead';
+import type { OfferTerms } from '../../domain/offers/terms';
 import { PAPER_KINDS, type Paper } from '../../domain/papers/papers';
 import type { Contact, Person } from '../../domain/person';
 import { isRecordSettings, type RecordSettings } from '../../domain/record';
@@ -79,6 +80,20 @@ const NO = rowSchema<No>()({
 	personId: maybeText
 });
 
+const TERMS = rowSchema<OfferTerms>()({
+	title: maybeText,
+	pay: maybeText,
+	bonus: maybeText,
+	equity: maybeText,
+	starts: maybeText,
+	place: maybeText,
+	hours: maybeText,
+	vacation: maybeText,
+	benefits: maybeText,
+	other: maybeText,
+	inWriting: maybeFlag
+});
+
 const TOUCH = rowSchema<Touch>()({
 	id,
 	on: day,
@@ -101,6 +116,8 @@ const TOUCH = rowSchema<Touch>()({
 	no: v.optional(NO),
 	ask: maybeText,
 	deadline: maybeDay,
+	deadlineAt: v.optional(time),
+	terms: v.optional(TERMS),
 	news: maybeText,
 	resume: maybeFlag,
 	note: maybeText,
