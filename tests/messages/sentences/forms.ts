@@ -37,6 +37,7 @@ export const formSentences: SentencesOfPage = {
 				'adTexts.filled': () => [adTexts.filled(1), adTexts.filled(7)]
 			}
 		},
+		'papers/version-texts': { title: 'What went along' },
 		'forms/capture-texts': {
 			title: 'Add a lead, filled in by the bookmark',
 			spoken: {

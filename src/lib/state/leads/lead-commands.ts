@@ -10,7 +10,7 @@ import type { Touch } from '../../domain/touch';
 import type { QuickAdd } from '../../paste/quick-add';
 import type { ReadableBook } from '../session/live-book.svelte';
 import { writeOwn } from '../session/own-data';
-import type { Writer } from '../session/writer';
+import type { Writer, WriterOptions } from '../session/writer';
 import type { Saved } from '../../store/types';
 import { leadFromLine } from './line-lead';
 
@@ -46,8 +46,9 @@ export function leadCommands(writer: Writer, book: Book) {
 		leadId: string,
 		label: ActionLabel,
 		update: act.LeadAction,
-		said = 'Saved.'
-	): Promise<Saved> => writer.write(label, [{ entity: 'lead', id: leadId, update }], said);
+		said = 'Saved.',
+		options?: WriterOptions
+	): Promise<Saved> => writer.write(label, [{ entity: 'lead', id: leadId, update }], said, options);
 
 	return {
 		edit,
@@ -68,9 +69,15 @@ export function leadCommands(writer: Writer, book: Book) {
 
 		/**
 		 * Does a step, or logs a touch, as one action. Without `step`, the touch belongs to no step. `moveTo` is the stage to
-		 * which the user moved the lead with it.
+		 * which the user moved the lead with it; `options` hold the bytes of files that went along.
 		 */
-		async doStep(leadId: string, step: Step | null, how: StepDone, moveTo?: Stage): Promise<Saved> {
+		async doStep(
+			leadId: string,
+			step: Step | null,
+			how: StepDone,
+			moveTo?: Stage,
+			options?: WriterOptions
+		): Promise<Saved> {
 			const { doStep, doneWords, withZone, meantBy, movedTo } = await writer.loaded(loadSteps());
 			const meant = step && meantBy(step, book.lead(leadId), (lead) => book.assess(lead));
 			const done = doStep(meant, withZone(how, writer.zone), writer.today);
@@ -78,7 +85,7 @@ export function leadCommands(writer: Writer, book: Book) {
 			const after = before && done(before);
 			const next = after && book.assess(after)?.next?.due;
 			const { label, said } = doneWords(meant, how, { lead: after, next, today: writer.today }, moveTo);
-			return edit(leadId, label, moveTo ? movedTo(moveTo, done, writer.today) : done, said);
+			return edit(leadId, label, moveTo ? movedTo(moveTo, done, writer.today) : done, said, options);
 		},
 
 		/** @param from the step that is put off; by default what is due next */

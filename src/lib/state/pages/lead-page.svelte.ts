@@ -7,6 +7,7 @@ import { comparable } from '../../domain/leads/search';
 import { stageConflict } from '../../domain/leads/stage-conflict';
 import { readTags, tagCounts, withTags } from '../../domain/leads/tags';
 import { timeline } from '../../domain/leads/timeline';
+import { versionsOf, type SentKind } from '../../domain/papers/papers';
 import type { Person } from '../../domain/person';
 import { appointmentSource, interviewQuery, isAppointment } from '../../domain/steps/appointments';
 import type { CallOutcome, Touch } from '../../domain/touch';
@@ -15,7 +16,6 @@ import { nextStepWords, otherSteps } from '../../messages/lead/next-step';
 import { noesOf } from '../../messages/lead/noes';
 import type { App } from '../app';
 import { sheetNamesOf } from '../leads/merge-leads';
-import { documentsSentBefore } from '../leads/sent-documents';
 import { setDate } from '../leads/set-date';
 import { withChanges } from '../leads/with-changes';
 import { sheetRowsOf } from '../sheets/unused-columns';
@@ -90,7 +90,7 @@ export class LeadPageController {
 		const name = comparable(this.lead.organisation);
 		return {
 			/** The résumés and letters that went out on any lead. */
-			sent: documentsSentBefore(leads),
+			sent: { resume: namesOf(leads, 'resume'), letter: namesOf(leads, 'letter') },
 			tags: tagCounts(leads).map(({ tag }) => tag),
 			/** The number of leads at the company, this one included. */
 			atOrganisation: name ? leads.filter((one) => comparable(one.organisation) === name).length : 0
@@ -238,6 +238,11 @@ export class LeadPageController {
 	putBack() {
 		return quietly(this.#app.leads.restore([this.lead.id]));
 	}
+}
+
+/** Names the versions that can be chosen, the latest first. */
+function namesOf(leads: readonly Lead[], kind: SentKind): readonly string[] {
+	return versionsOf(leads, kind).map(({ name }) => name);
 }
 
 /** Resolves where nothing could be stored, too. The layout's notice tells of it; nothing is typed here that could be lost. */
