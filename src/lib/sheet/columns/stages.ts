@@ -56,6 +56,14 @@ function spelledStage(text: string): Stage | null {
 	return readings.size === 1 ? [...readings][0]! : understood(text);
 }
 
+/** Returns the stage that words of further languages name in a text; null for English and for what is written or sent. */
+export function foreignStage(text: string): Stage | null {
+	const folded = plain(text);
+	const stage = scriptStage(folded) ?? STAGE_STEMS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+	return stage !== null && !NOT_IN_HEADERS.has(stage) ? stage : null;
+}
+const NOT_IN_HEADERS: ReadonlySet<Stage> = new Set<Stage>(['saved', 'applied', 'talking']);
+
 function understood(text: string): Stage | null {
 	const isMatch = ([, pattern]: (typeof STAGE_STEMS)[number]) => pattern.test(text);
 	return scriptStage(text) ?? phraseStage(text) ?? STAGE_STEMS.find(isMatch)?.[0] ?? partOf(text)?.[0] ?? null;

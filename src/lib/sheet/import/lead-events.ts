@@ -114,10 +114,10 @@ export class LeadEvents {
 		this.#put('appliedOn', applied, { direction: 'out', channel, kind });
 	}
 
-	/** Adds an incoming message: on the day of the response, or undated where the status says that both sides are talking. */
+	/** Adds an incoming message: on the day of the response, or undated where the status says that they answered. */
 	#word(): void {
 		const day = this.days.past('respondedOn');
-		if (!day && this.#stage !== 'talking') return;
+		if (!day && (this.#stage !== 'talking' || this.#view.saysOnlyGoingOn())) return;
 		const told = this.#statusDay();
 		// The response is the event that the status names, so no other message is added.
 		if (day && told && (told.field === 'respondedOn' || told.day <= day)) return;

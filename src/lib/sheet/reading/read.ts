@@ -12,7 +12,8 @@ import { checkBytes, checkText } from './refuse';
 import { readingContext } from './row-view';
 import { findDataRows, headersOf, labelsOf } from './rows';
 import { findStageColumns } from '../columns/stage-columns';
-import { isOpenWord, stageOf } from '../columns/stages';
+import { isOpenWord } from '../columns/stages';
+import { stagesAmong } from '../status/in-context';
 import {
 	DAY_FIELDS,
 	REPEATABLE,
@@ -208,6 +209,7 @@ function understandStatuses(
 			count.dated++;
 		counts.set(word, count);
 	}
+	const stageOf = stagesAmong(counts.keys());
 	return [...counts].map(([word, { all, dated }]) => {
 		const chosen = stages?.get(word);
 		const found = 2 * dated > all ? 'applied' : stageOf(word);

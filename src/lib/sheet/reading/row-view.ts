@@ -24,13 +24,14 @@ import {
 import { withoutMidnight, severalDays } from '../values/several-days';
 import {
 	furtherStage,
+	stageBeside,
 	tickedStage,
 	ticksWrote,
-	verdictOf,
 	VERDICTS,
 	type StageColumn
 } from '../columns/stage-columns';
 import { saysWrote } from '../columns/stages';
+import { saysOnlyGoingOn } from '../status/in-context';
 
 /** Everything needed to read a row: the cells, and every choice about them. */
 export interface ReadingContext {
@@ -191,7 +192,9 @@ export class RowView {
 		// A column of its own may say that the offer was declined or accepted.
 		if (stage === 'offer') return furtherStage(stage, this.ticked() ?? stage);
 		if (stage !== null && VERDICTS.has(stage)) return stage;
-		return verdictOf((column) => this.at(column), this.sheet.stageColumns) ?? stage;
+		const beside = stageBeside((column) => this.at(column), this.sheet.stageColumns);
+		if (beside === null || VERDICTS.has(beside)) return beside ?? stage;
+		return stage === null || stage === 'saved' ? stage : furtherStage(stage, beside);
 	}
 
 	/** Returns the furthest stage that is ticked, in a sheet with a column per stage. */
@@ -204,6 +207,11 @@ export class RowView {
 		const status = this.cell('status');
 		if (status.trim() !== '') return saysWrote(status);
 		return ticksWrote((column) => this.at(column), this.sheet.stageColumns);
+	}
+
+	/** Returns true where the status says only that the matter is open, and no other cell tells of an answer. */
+	saysOnlyGoingOn(): boolean {
+		return saysOnlyGoingOn(this.cell('status'));
 	}
 
 	channel(): Channel | null {
