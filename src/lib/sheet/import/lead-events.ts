@@ -5,6 +5,7 @@
 import type { Day } from '../../domain/day';
 import { isOver, type Ended, type Stage } from '../../domain/lead';
 import { usualChannel, type Touch } from '../../domain/touch';
+import { touchOfEvent } from './log-events';
 import { withoutAbsent, type IdFor } from './fact-parts';
 import { placeKey, type PastField, type RowDays } from '../reading/row-days';
 import { earliest, newest, type RowView } from '../reading/row-view';
@@ -57,6 +58,7 @@ export class LeadEvents {
 
 	/** Returns the touches in the order in which they happened, and the end. */
 	all(): { readonly touches: Touch[]; readonly ended: Ended | undefined } {
+		if (this.#view.sheet.log) return this.#logged();
 		this.#interviews();
 		this.#followUps();
 		this.#application();
@@ -71,6 +73,14 @@ export class LeadEvents {
 		}
 		const ended = this.#ended();
 		return { touches: inOrder(this.#touches), ended };
+	}
+
+	/** Returns the event of a row that is one event of a history. */
+	#logged(): { readonly touches: Touch[]; readonly ended: Ended | undefined } {
+		const day = this.#view.event()?.day;
+		const touch = this.#view.event() && touchOfEvent(this.#view, day, this.days.importedOn);
+		if (touch) this.#put('event', touch.promise ? undefined : day, touch);
+		return { touches: this.#touches, ended: this.#ended() };
 	}
 
 	#put(key: string, day: Day | undefined, rest: Rest): void {
@@ -189,7 +199,8 @@ export class LeadEvents {
 	#ended(): Ended | undefined {
 		const how = this.#stage;
 		if (how !== 'withdrawn' && how !== 'accepted') return undefined;
-		const day = this.#standing(this.#said(['statusOn']), true);
+		const logged = this.#view.event()?.day;
+		const day = logged ?? this.#standing(this.#said(['statusOn']), true);
 		if (day === undefined) return { on: this.days.importedOn, how, implied: true, undated: true };
 		return { on: day, how, implied: true, datedBy: 'sheet' };
 	}

@@ -9,9 +9,11 @@ import { kindOfRow } from '../import/facts';
 import { separatorRowProblems, dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
 import { findComputedColumns } from '../columns/computed-columns';
 import { checkBytes, checkText } from './refuse';
+import { jobsIn } from '../import/histories';
 import { readingContext } from './row-view';
 import { findDataRows, headersOf, labelsOf } from './rows';
 import { findStageColumns } from '../columns/stage-columns';
+import { findEventLog, type EventLog } from './event-log';
 import { isOpenWord } from '../columns/stages';
 import { stagesAmong } from '../status/in-context';
 import {
@@ -73,6 +75,7 @@ export function readTokenized(opened: TokenizedSheet, choices: Choices = {}): Sh
 		const kind = kindOfRow(view, row);
 		counts[kind === null ? 'skipped' : kind === 'lead' ? 'leads' : 'contacts']++;
 	}
+	if (understood.log) counts.leads = jobsIn(view, dataRows).length;
 	const kind = counts.contacts > counts.leads ? 'contacts' : 'leads';
 	return { ...understood, problems: list.all(), kind, counts };
 }
@@ -88,10 +91,12 @@ export function interpret(
 	const headerRow = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
 	const headers = headersOf(cells, headerRow);
 	const { rows, repeated, separators } = findDataRows(cells, headerRow, headers);
-	const columns = understandColumns(cells, headers, rows, choices);
+	const detected = understandColumns(cells, headers, rows, choices);
+	const log = choices.log === undefined ? findEventLog(cells, detected, rows) : choices.log;
+	const columns = log ? detected.map((column) => withoutEvents(column, log)) : detected;
 	const dateParser = new DateParser(choices.asOf);
 	const dayFirstHere = delimiter === ';' || beginWithDay(headers);
-	const dateOrder = understandOrder(cells, rows, columns, dateParser, choices, dayFirstHere);
+	const dateOrder = understandOrder(cells, rows, columns, dateParser, choices, dayFirstHere, log?.day);
 	return {
 		encoding: decoded.encoding,
 		bom: decoded.bom,
@@ -100,9 +105,10 @@ export function interpret(
 		columns: columns.map((column) => withFormat(column, cells, rows, dateParser, dateOrder.order)),
 		dateOrder,
 		...(choices.asOf === undefined ? {} : { asOf: choices.asOf }),
-		statuses: understandStatuses(cells, rows, columns, choices),
+		statuses: understandStatuses(cells, rows, columns, choices, log?.action),
+		...(log && { log }),
 		...(choices.passedPlans?.size && { passedPlans: choices.passedPlans }),
-		stageColumns: findStageColumns(cells, withoutOwn(columns, cells, rows), rows),
+		stageColumns: log ? [] : findStageColumns(cells, withoutOwn(columns, cells, rows), rows),
 		rowCount: rows.length,
 		cells,
 		dataRows: rows,
@@ -126,6 +132,12 @@ function withoutOwn(columns: readonly Column[], cells: Cells, rows: readonly num
 		)
 	);
 	return columns.filter(({ index }) => !own.has(index));
+}
+
+/** The columns of an event have no meaning for the lead as a whole. */
+function withoutEvents(column: Column, { day, action }: EventLog): Column {
+	const isEvents = column.index === day || column.index === action;
+	return isEvents ? { ...column, meaning: null, evidence: null } : column;
 }
 
 const NOTHING_FOUND = { meaning: null, evidence: null };
@@ -164,12 +176,15 @@ function understandOrder(
 	columns: readonly Column[],
 	dateParser: DateParser,
 	choices: Choices,
-	dayFirstHere: boolean
+	dayFirstHere: boolean,
+	day: number | undefined
 ): DateOrderFound {
 	if (choices.dateOrder && choices.meanings?.size === columns.length) {
 		return { order: choices.dateOrder, decided: 0, of: 0, ambiguous: false };
 	}
-	const days = columns.filter(({ meaning }) => meaning !== null && DAY_FIELDS.has(meaning));
+	const days = columns.filter(
+		({ meaning, index }) => index === day || (meaning !== null && DAY_FIELDS.has(meaning))
+	);
 	const found = inferDateOrder(
 		days.map(({ index }) => rows.map((row) => dateParser.parse(valueAt(cells, row, index)))),
 		dayFirstHere
@@ -194,9 +209,10 @@ function understandStatuses(
 	cells: Cells,
 	rows: readonly number[],
 	columns: readonly Column[],
-	{ stages }: Choices
+	{ stages }: Choices,
+	action?: number
 ): StatusWord[] {
-	const column = columns.find(({ meaning }) => meaning === 'status')?.index;
+	const column = action ?? columns.find(({ meaning }) => meaning === 'status')?.index;
 	if (column === undefined) return [];
 	const applied = columns.find(({ meaning }) => meaning === 'appliedOn')?.index;
 	const counts = new Map<string, { all: number; dated: number }>();

@@ -21,6 +21,7 @@ import {
 	type PassedPlan,
 	type SheetReading
 } from '../sheet';
+import type { EventLog } from './event-log';
 import { withoutMidnight, severalDays } from '../values/several-days';
 import {
 	furtherStage,
@@ -43,6 +44,8 @@ export interface ReadingContext {
 	/** The number of people that a row has columns for. */
 	readonly places: number;
 	readonly stageColumns: readonly StageColumn[];
+	/** Present where each row is an event. */
+	readonly log?: EventLog | undefined;
 	/** Facts that headers imply beside the meaning of their columns. */
 	readonly headers: HeaderHints;
 	/** The user's answers about passed planned days, by column. */
@@ -64,7 +67,7 @@ export function columnsByField(columns: readonly Column[]): Map<Field, number[]>
 export function readingContext(
 	reading: Pick<
 		SheetReading,
-		'cells' | 'columns' | 'dateOrder' | 'statuses' | 'stageColumns' | 'asOf' | 'passedPlans'
+		'cells' | 'columns' | 'dateOrder' | 'statuses' | 'stageColumns' | 'log' | 'asOf' | 'passedPlans'
 	>,
 	dateParser = new DateParser(reading.asOf)
 ): ReadingContext {
@@ -77,6 +80,7 @@ export function readingContext(
 		dateParser,
 		places: personPlaces(columns),
 		stageColumns: reading.stageColumns,
+		log: reading.log,
 		headers: headerHints(reading.columns),
 		passedPlans: reading.passedPlans ?? NO_PLANS
 	};
@@ -195,6 +199,15 @@ export class RowView {
 		const beside = stageBeside((column) => this.at(column), this.sheet.stageColumns);
 		if (beside === null || VERDICTS.has(beside)) return beside ?? stage;
 		return stage === null || stage === 'saved' ? stage : furtherStage(stage, beside);
+	}
+
+	/** Returns the event that the row of an event log tells of; null in any other sheet, or where the row has no word. */
+	event(): { readonly word: string; readonly stage: Stage | null; readonly day: Day | undefined } | null {
+		const { log, stages } = this.sheet;
+		const word = log ? this.at(log.action).trim() : '';
+		if (!log || word === '') return null;
+		const read = this.readAt(log.day);
+		return { word, stage: stages.get(word) ?? null, day: read.kind === 'day' ? read.day : undefined };
 	}
 
 	/** Returns the furthest stage that is ticked, in a sheet with a column per stage. */
