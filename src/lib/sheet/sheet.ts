@@ -10,6 +10,7 @@ import type { Cells } from './csv/cells';
 import type { PassedPlan, RowLink } from './connected-sheet';
 import type { StageColumn } from './columns/stage-columns';
 import type { EventLog } from './reading/event-log';
+import type { Languages } from './values/day-names';
 import type { Column, DateOrder, Encoding, Field } from './fields';
 
 export * from './connected-sheet';
@@ -112,6 +113,8 @@ export interface SheetReading {
 	readonly columns: readonly Column[];
 	readonly dateOrder: DateOrderFound;
 	readonly asOf?: Day;
+	/** The languages of its words, which decide the names of months that are two in different languages. */
+	readonly languages?: Languages;
 	readonly statuses: readonly StatusWord[];
 	/** Columns without a meaning that still imply a stage: a yes or no per stage, or a second status. */
 	readonly stageColumns: readonly StageColumn[];

@@ -46,8 +46,14 @@ describe('an event log', () => {
 	});
 
 	test.each([
-		['a company with two jobs', 'Date,Company,Role,Status\n2026-02-02,Northwind,Cook,Applied\n2026-02-03,Northwind,Baker,Rejected\n'],
-		['a day of applying', 'Date applied,Company,Role,Status\n2026-02-02,Northwind,Cook,Applied\n2026-02-03,Northwind,Cook,Rejected\n2026-02-02,Contoso,Cook,Applied\n2026-02-03,Contoso,Cook,Rejected\n']
+		[
+			'a company with two jobs',
+			'Date,Company,Role,Status\n2026-02-02,Northwind,Cook,Applied\n2026-02-03,Northwind,Baker,Rejected\n'
+		],
+		[
+			'a day of applying',
+			'Date applied,Company,Role,Status\n2026-02-02,Northwind,Cook,Applied\n2026-02-03,Northwind,Cook,Rejected\n2026-02-02,Contoso,Cook,Applied\n2026-02-03,Contoso,Cook,Rejected\n'
+		]
 	])('%s is none', (_, text) => {
 		expect(importText(text).reading.log).toBeUndefined();
 		expect(lines(text)).toHaveLength(text.split('\n').length - 2);

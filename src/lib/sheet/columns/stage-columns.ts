@@ -24,7 +24,8 @@ export interface StageColumn {
 
 const YES =
 	/^(?:true|yes|y|x|ja|j|oui|o|si|s|sim|vero|wahr|vrai|verdadero|verdadeiro|waar|tak|evet|var|oldu|kylla|はい|有り?|あり|예|네|done|ok|1|[○◯✓✔✅☑🗹]\ufe0f?|是|有|√)$/iu;
-const NO = /^(?:false|no|n|nein|non|nao|nee|falso|falsch|faux|onwaar|nie|hayir|yok|olmadi|nej|ei|いいえ|无し?|なし|아니오|아니요|0|[×✗✘❌☐⬜]\ufe0f?|否|无|没有)$/iu;
+const NO =
+	/^(?:false|no|n|nein|non|nao|nee|falso|falsch|faux|onwaar|nie|hayir|yok|olmadi|nej|ei|いいえ|无し?|なし|아니오|아니요|0|[×✗✘❌☐⬜]\ufe0f?|否|无|没有)$/iu;
 
 /** Words that are a stage in a cell, but not as the header of a yes/no column. */
 const NO_STAGE =

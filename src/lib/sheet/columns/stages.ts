@@ -27,7 +27,9 @@ const DAY = /(?<!\S)\d{1,4} \d{1,2}(?: \d{1,4})?(?!\S)/;
 
 /** Words of a phrase are known, whole words are what a typing error is mended to. */
 const SPELLING = new Spelling(
-	[...STAGE_BY_WORD.keys(), 'response', 'reply', 'interested', 'considered'].filter((word) => !word.includes(' ')),
+	[...STAGE_BY_WORD.keys(), 'response', 'reply', 'interested', 'considered'].filter(
+		(word) => !word.includes(' ')
+	),
 	[...STAGE_BY_WORD.keys()].flatMap((word) => word.split(' '))
 );
 
@@ -66,7 +68,9 @@ const NOT_IN_HEADERS: ReadonlySet<Stage> = new Set<Stage>(['saved', 'applied', '
 
 function understood(text: string): Stage | null {
 	const isMatch = ([, pattern]: (typeof STAGE_STEMS)[number]) => pattern.test(text);
-	return scriptStage(text) ?? phraseStage(text) ?? STAGE_STEMS.find(isMatch)?.[0] ?? partOf(text)?.[0] ?? null;
+	return (
+		scriptStage(text) ?? phraseStage(text) ?? STAGE_STEMS.find(isMatch)?.[0] ?? partOf(text)?.[0] ?? null
+	);
 }
 
 /** Returns the first pattern that matches a normalised text, or undefined. */

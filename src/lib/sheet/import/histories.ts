@@ -11,7 +11,9 @@ export function jobsIn(view: ReadingContext, rows: readonly number[]): number[][
 		const cells = new RowView(view, row);
 		const { organisation = '', role = '' } = cells.job();
 		const event = cells.event();
-		return organisation === '' ? [] : [{ row, organisation, role, day: event?.day, stage: event?.stage ?? null }];
+		return organisation === ''
+			? []
+			: [{ row, organisation, role, day: event?.day, stage: event?.stage ?? null }];
 	});
 	return jobsOf(events).map((job) => job.map(({ row }) => row));
 }

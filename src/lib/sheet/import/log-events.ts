@@ -17,9 +17,11 @@ const WORD = { direction: 'in', channel: 'email', kind: 'other' } as const;
 const FOLLOWED_UP =
 	/follow|remind|nudge|chase|check(?:ed)? in|nachgefasst|nachgefragt|nachgehakt|erinner|relanc|seguimiento|reclam|cobrei|sollecit|opvolg|nabel|przypomn|hatirlat|催|追|리마인드|팔로업/;
 const THANKED = /thank|dank|merci|graci|obrigad|grazie|tesekkur|podziek|感谢信发|お礼|감사/;
-const INVITED = /invit|einlad|eingelad|scheduled|booked|arranged|convoc|convit|uitgenodig|uitnodig|zaprosz|davet|cagril|邀/;
+const INVITED =
+	/invit|einlad|eingelad|scheduled|booked|arranged|convoc|convit|uitgenodig|uitnodig|zaprosz|davet|cagril|邀/;
 /** Statuses of waiting, which tell of nothing that happened. */
-const WAITS = /pending|wait|review|consideration|ausstehend|warte|attente|espera|aguard|attesa|wacht|oczek|bekle|等|待ち|대기/;
+const WAITS =
+	/pending|wait|review|consideration|ausstehend|warte|attente|espera|aguard|attesa|wacht|oczek|bekle|等|待ち|대기/;
 
 /**
  * Returns the touch that a row of an event log tells of; null where it tells of none.
@@ -32,7 +34,8 @@ export function touchOfEvent(view: RowView, day: Day | undefined, today: Day): E
 	const channel = view.channel() ?? channelOf(word);
 	const isAhead = day !== undefined && day > today;
 	const rest = channel ? { channel } : {};
-	if (stage === 'interview' && isAhead) return { ...WORD, ...rest, kind: 'invitation', promise: { by: 'them', on: day } };
+	if (stage === 'interview' && isAhead)
+		return { ...WORD, ...rest, kind: 'invitation', promise: { by: 'them', on: day } };
 	if (isAhead) return null;
 	if (THANKED.test(text)) return { direction: 'out', channel: channel ?? 'email', kind: 'thank-you' };
 	if (FOLLOWED_UP.test(text)) return { direction: 'out', channel: channel ?? 'email', kind: 'follow-up' };

@@ -90,7 +90,11 @@ class DiffDescriber {
 			(base.written ?? []).map(([row, column, before]) => [`${row} ${column}`, before])
 		);
 		this.#isOlder = this.#lacksExport();
-		this.#like = new SimilarLeads(own.leads, new Set(base.links.map(({ id }) => id)), sides.remote.log !== undefined);
+		this.#like = new SimilarLeads(
+			own.leads,
+			new Set(base.links.map(({ id }) => id)),
+			sides.remote.log !== undefined
+		);
 	}
 
 	means({ column }: CellDifference): boolean {

@@ -21,10 +21,21 @@ export interface EventLog {
 const ACTION =
 	/^(?:action|actions taken|action taken|event|event type|activity|activity type|activities|what happened|what i did|what|happening|log|log entry|update|update type|step|milestone|history|interaction|aktion|ereignis|aktivitat|vorgang|was|was passiert ist|schritt|evenement|action menee|activite|etape|accion|evento|actividad|que paso|paso|acao|atividade|o que aconteceu|etapa|azione|evento|attivita|cosa|passo|actie|gebeurtenis|activiteit|wat|stap|zdarzenie|dzialanie|akcja|co|wydarzenie|islem|olay|eylem|aktivite|adim|handelse|aktivitet|事件|进展|動作|动作|操作|进度|活動|活动|イベント|内容|出来事|アクション|활동|내용|이벤트|진행)$/u;
 /** Fields by which a header without more words may have been understood: it is only a date. */
-const DAYS: ReadonlySet<Field | null> = new Set<Field | null>(['appliedOn', 'addedOn', 'statusOn', 'lastContactOn']);
+const DAYS: ReadonlySet<Field | null> = new Set<Field | null>([
+	'appliedOn',
+	'addedOn',
+	'statusOn',
+	'lastContactOn'
+]);
 
 /** Meanings under which a column of actions may have been understood. */
-const MAY_BE: ReadonlySet<Field | null> = new Set<Field | null>([null, 'status', 'nextStep', 'notes', 'channel']);
+const MAY_BE: ReadonlySet<Field | null> = new Set<Field | null>([
+	null,
+	'status',
+	'nextStep',
+	'notes',
+	'channel'
+]);
 
 const words = (header: string) =>
 	foldAccents(header)
@@ -51,8 +62,7 @@ export function findEventLog(
 	const day = dayColumn(columns, cells, rows);
 	if (organisation === undefined || day === undefined || columns[day]!.evidence === 'chosen') return null;
 	const named = columns.find(
-		({ index, header, meaning }) =>
-			index !== day && MAY_BE.has(meaning) && ACTION.test(words(header))
+		({ index, header, meaning }) => index !== day && MAY_BE.has(meaning) && ACTION.test(words(header))
 	);
 	const action = named?.index ?? (at('role') === undefined ? undefined : at('status'));
 	if (action === undefined || columns[action]!.evidence === 'chosen') return null;
@@ -78,11 +88,15 @@ function dayColumn(columns: readonly Column[], cells: Cells, rows: readonly numb
 	const [only] = days;
 	if (days.length === 0) {
 		const isDay = ({ index, meaning }: Column) =>
-			meaning === null && rows.length > 0 && rows.every((row) => parseDate(valueAt(cells, row, index)).kind === 'date');
+			meaning === null &&
+			rows.length > 0 &&
+			rows.every((row) => parseDate(valueAt(cells, row, index)).kind === 'date');
 		return columns.find(isDay)?.index;
 	}
 	if (days.length > 1 || !DAYS.has(only!.meaning)) return undefined;
-	return only!.meaning === 'appliedOn' && headerHints(columns).appliedOn !== 'plain' ? undefined : only!.index;
+	return only!.meaning === 'appliedOn' && headerHints(columns).appliedOn !== 'plain'
+		? undefined
+		: only!.index;
 }
 
 /** An event of a job: its row, its day, and the stage that its word means. */
@@ -100,7 +114,9 @@ const CLOSED: ReadonlySet<Stage | null> = new Set<Stage | null>(['rejected', 'wi
 export function jobsOf(events: readonly LoggedEvent[]): LoggedEvent[][] {
 	const open = new Map<string, LoggedEvent[]>();
 	const jobs: LoggedEvent[][] = [];
-	const inOrder = [...events].sort((a, b) => (a.day ?? '9') < (b.day ?? '9') ? -1 : (a.day ?? '9') > (b.day ?? '9') ? 1 : a.row - b.row);
+	const inOrder = [...events].sort((a, b) =>
+		(a.day ?? '9') < (b.day ?? '9') ? -1 : (a.day ?? '9') > (b.day ?? '9') ? 1 : a.row - b.row
+	);
 	for (const event of inOrder) {
 		const key = [event.organisation, event.role].map(folded).join('\n');
 		const job = open.get(key);

@@ -4,6 +4,7 @@ import { detectMeanings } from '../columns/columns';
 import { beginWithDay, DateParser, inferDateOrder } from '../values/date-order';
 import { detectDelimiter, detectHeader, separatorLine } from '../csv/dialect';
 import { saysNothing } from '../values/dates';
+import { languagesOf } from '../values/sheet-languages';
 import { decode, type Decoded } from '../csv/encoding';
 import { kindOfRow } from '../import/facts';
 import { separatorRowProblems, dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
@@ -94,7 +95,8 @@ export function interpret(
 	const detected = understandColumns(cells, headers, rows, choices);
 	const log = choices.log === undefined ? findEventLog(cells, detected, rows) : choices.log;
 	const columns = log ? detected.map((column) => withoutEvents(column, log)) : detected;
-	const dateParser = new DateParser(choices.asOf);
+	const languages = languagesOf(wordsOf(cells, headers, rows));
+	const dateParser = new DateParser(choices.asOf, languages);
 	const dayFirstHere = delimiter === ';' || beginWithDay(headers);
 	const dateOrder = understandOrder(cells, rows, columns, dateParser, choices, dayFirstHere, log?.day);
 	return {
@@ -105,6 +107,7 @@ export function interpret(
 		columns: columns.map((column) => withFormat(column, cells, rows, dateParser, dateOrder.order)),
 		dateOrder,
 		...(choices.asOf === undefined ? {} : { asOf: choices.asOf }),
+		languages,
 		statuses: understandStatuses(cells, rows, columns, choices, log?.action),
 		...(log && { log }),
 		...(choices.passedPlans?.size && { passedPlans: choices.passedPlans }),
@@ -117,6 +120,12 @@ export function interpret(
 		dateParser,
 		preview: (count) => rows.slice(0, count).map((row) => textsOf(cells, row))
 	};
+}
+
+/** Returns the headers, and the cells of a sample of the rows. */
+function* wordsOf(cells: Cells, headers: readonly string[], rows: readonly number[]): Generator<string> {
+	yield* headers;
+	for (const row of rows.slice(0, SAMPLE_ROWS)) yield* valuesOf(cells, row);
 }
 
 function textsOf(cells: Cells, row: number): string[] {

@@ -67,9 +67,17 @@ export function columnsByField(columns: readonly Column[]): Map<Field, number[]>
 export function readingContext(
 	reading: Pick<
 		SheetReading,
-		'cells' | 'columns' | 'dateOrder' | 'statuses' | 'stageColumns' | 'log' | 'asOf' | 'passedPlans'
+		| 'cells'
+		| 'columns'
+		| 'dateOrder'
+		| 'statuses'
+		| 'stageColumns'
+		| 'log'
+		| 'asOf'
+		| 'languages'
+		| 'passedPlans'
 	>,
-	dateParser = new DateParser(reading.asOf)
+	dateParser = new DateParser(reading.asOf, reading.languages)
 ): ReadingContext {
 	const columns = columnsByField(reading.columns);
 	return {

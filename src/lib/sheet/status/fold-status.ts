@@ -13,7 +13,16 @@ const SIMPLIFIED = new Map(
 );
 
 /** Replaces letters that are no letter with an accent to Unicode but that a keyboard may lack, and ruled-out variants. */
-const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', œ: 'oe', ª: 'a', º: 'o' };
+const LETTERS: Readonly<Record<string, string>> = {
+	ı: 'i',
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ß: 'ss',
+	œ: 'oe',
+	ª: 'a',
+	º: 'o'
+};
 
 /**
  * Returns a text in lower case, without accents, punctuation and letters repeated three times or more, with

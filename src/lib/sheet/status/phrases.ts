@@ -40,7 +40,8 @@ function saidIn(tokens: readonly string[]): Said[] {
 	return found;
 }
 
-const AFTER = /^(?:after|nach|apres|tras|despues|apos|depois|dopo|na|po|efter|but|since|seit|depuis|desde|da)$/;
+const AFTER =
+	/^(?:after|nach|apres|tras|despues|apos|depois|dopo|na|po|efter|but|since|seit|depuis|desde|da)$/;
 /** Turkish words of denying, which come last. */
 const DENIED_AFTER = /^(?:yok|olmadi|gelmedi|alamadim|alinamadi|yapilmadi|verilmedi|edilmedi)$/;
 
@@ -76,9 +77,14 @@ export function phraseStage(text: string): Stage | null {
 	return tokens.length > 1 && STILL_TO_DO.test(text) ? 'saved' : null;
 }
 
-const TOO_LATE = /\b(?:deadline|window|closing date|frist|date limite|plazo|prazo|scadenza) (?:has |is |already )?(?:passed|missed|over|expired|gone|verpasst|abgelaufen|depassee|vencido|scaduta)|\bmissed (?:the )?deadline|\btoo late\b/;
+const TOO_LATE =
+	/\b(?:deadline|window|closing date|frist|date limite|plazo|prazo|scadenza) (?:has |is |already )?(?:passed|missed|over|expired|gone|verpasst|abgelaufen|depassee|vencido|scaduta)|\bmissed (?:the )?deadline|\btoo late\b/;
 /** Whole texts that put something off. */
-const NOT_YET: ReadonlySet<string> = new Set('not yet|noch nicht|pas encore|todavia no|aun no|ainda nao|non ancora|nog niet|jeszcze nie|henuz degil|inte an'.split('|'));
+const NOT_YET: ReadonlySet<string> = new Set(
+	'not yet|noch nicht|pas encore|todavia no|aun no|ainda nao|non ancora|nog niet|jeszcze nie|henuz degil|inte an'.split(
+		'|'
+	)
+);
 
 /** Tells whether an offer was refused: the two words stand beside each other, but for an article. */
 function refusesOffer(said: readonly Said[]): boolean {
@@ -86,7 +92,8 @@ function refusesOffer(said: readonly Said[]): boolean {
 	return refusal !== undefined && offer !== undefined && Math.abs(refusal.at - offer.at) <= 2;
 }
 
-const BY_THEM = /\b(?:by (?:the )?(?:company|employer|client|them)|par l (?:entreprise|employeur)|vom unternehmen|von der firma|por la empresa|pela empresa|dall azienda|door (?:het )?bedrijf|przez firme)\b/;
+const BY_THEM =
+	/\b(?:by (?:the )?(?:company|employer|client|them)|par l (?:entreprise|employeur)|vom unternehmen|von der firma|por la empresa|pela empresa|dall azienda|door (?:het )?bedrijf|przez firme)\b/;
 const DECIDED = /\b(?:decided|chose not|choose not|opted|entschieden|decide de|decidi)\b/;
 /** Words of applying or writing that are to come: 'noch bewerben', 'da inviare', 'do aplikowania'. */
 const STILL_TO_DO =

@@ -6,8 +6,14 @@ import type { Stage } from '../../domain/lead';
 import { foldStatus } from './fold-status';
 
 const WORDS: readonly (readonly [stage: Stage, words: string])[] = [
-	['withdrawn', '辞退 불참 婉拒 拒offer 拒绝offer 婉拒 拒了offer 拒掉 放弃 放棄 撤回 撤销 不考虑 不去 포기 취소 철회 사퇴 고사'],
-	['accepted', '承諾 入社 入职 到职 报到 接受offer 已接受 接受了 录取并接受 録取并接受 签约 已签 签三方 上岸 입사 수락 채용 확정'],
+	[
+		'withdrawn',
+		'辞退 불참 婉拒 拒offer 拒绝offer 婉拒 拒了offer 拒掉 放弃 放棄 撤回 撤销 不考虑 不去 포기 취소 철회 사퇴 고사'
+	],
+	[
+		'accepted',
+		'承諾 入社 入职 到职 报到 接受offer 已接受 接受了 录取并接受 録取并接受 签约 已签 签三方 上岸 입사 수락 채용 확정'
+	],
 	[
 		'rejected',
 		'不採用 不采用 不合格 不适合 不合适 不匹配 未录取 未获 没录 没上 面试挂 笔试挂 简历挂 被刷 刷掉 没录取 未通过 没通过 未过 没过 不过 被拒 拒绝 拒信 已拒 已挂 挂了 淘汰 凉了 感谢信 感谢函 谢谢信 无缘 见送 見送 お祈り 落選 落选 落ち 불합격 탈락 거절 낙방 낙선 광탈 떨어 마감됨'

@@ -19,9 +19,7 @@ export class Spelling {
 	 * @param known further words that are spelled right
 	 */
 	constructor(targets: Iterable<string>, known: Iterable<string>) {
-		const words = [...new Set(targets)].filter(
-			(word) => word.length >= SHORTEST && LETTERS.test(word)
-		);
+		const words = [...new Set(targets)].filter((word) => word.length >= SHORTEST && LETTERS.test(word));
 		this.#known = new Set([...words, ...known, ...OTHER_WORDS.split(' ')]);
 		for (const word of words)
 			for (const key of [word, ...shortened(word)])

@@ -9,7 +9,9 @@ const anyOf = (words: string) => new RegExp(`(?:^|\\s)(?:${words})`);
 export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	[
 		'withdrawn',
-		anyOf('geri cek|(?:j ai )?retire ma|plus interess|nicht mehr interess|niet meer geinteress|me retir|j ai declin|ik heb afge|niet verder willen|nie chc|i (?:have )?passed')
+		anyOf(
+			'geri cek|(?:j ai )?retire ma|plus interess|nicht mehr interess|niet meer geinteress|me retir|j ai declin|ik heb afge|niet verder willen|nie chc|i (?:have )?passed'
+		)
 	],
 	[
 		'accepted',
@@ -31,11 +33,15 @@ export const STAGE_STEMS: readonly (readonly [stage: Stage, pattern: RegExp])[] 
 	],
 	[
 		'offer',
-		anyOf('teklif|offre d embauche|proposition d embauche|proposta di|proposta de|propuesta|contract aangeboden|contratto propost|vertrag angeboten|contrat propos')
+		anyOf(
+			'teklif|offre d embauche|proposition d embauche|proposta di|proposta de|propuesta|contract aangeboden|contratto propost|vertrag angeboten|contrat propos'
+		)
 	],
 	[
 		'silent',
-		anyOf('noreply|nr(?=$)|(?:never|not|n t) (?:got|gotten|come) back|brak kontaktu|donus (?:yapmad|olmad|gelmed)|niets (?:meer )?(?:gehoord|vernomen)|cisza|ses yok|ses cikmadi|haber yok|zadnych wiesci')
+		anyOf(
+			'noreply|nr(?=$)|(?:never|not|n t) (?:got|gotten|come) back|brak kontaktu|donus (?:yapmad|olmad|gelmed)|niets (?:meer )?(?:gehoord|vernomen)|cisza|ses yok|ses cikmadi|haber yok|zadnych wiesci'
+		)
 	],
 	[
 		'saved',

@@ -82,7 +82,8 @@ export function alignSheets(base: ConnectedSheet, remote: Told): AlignedSheets {
 			...base.stages
 		]),
 		decimals: decimalsOf(kept.reading, understood, match),
-		asOf: base.asOf
+		asOf: base.asOf,
+		languages: understood.languages
 	});
 	const { columns, stageColumns, passedPlans } = understood;
 	const projection = new Projection(columns, match, values, stageColumns, passedPlans);
