@@ -21,7 +21,9 @@ import {
 	type PassedPlan,
 	type SheetReading
 } from '../sheet';
+import { readTime } from '../values/date-parts';
 import type { EventLog } from './event-log';
+import { hourColumns } from './hours';
 import { withoutMidnight, severalDays } from '../values/several-days';
 import {
 	furtherStage,
@@ -44,6 +46,8 @@ export interface ReadingContext {
 	/** The number of people that a row has columns for. */
 	readonly places: number;
 	readonly stageColumns: readonly StageColumn[];
+	/** Columns of hours by the column of their day. */
+	readonly hours?: ReadonlyMap<number, number>;
 	/** Present where each row is an event. */
 	readonly log?: EventLog | undefined;
 	/** Facts that headers imply beside the meaning of their columns. */
@@ -89,6 +93,7 @@ export function readingContext(
 		places: personPlaces(columns),
 		stageColumns: reading.stageColumns,
 		log: reading.log,
+		hours: hourColumns(reading.columns),
 		headers: headerHints(reading.columns),
 		passedPlans: reading.passedPlans ?? NO_PLANS
 	};
@@ -173,11 +178,18 @@ export class RowView {
 		for (const column of this.columns(field)) {
 			const text = this.at(column);
 			const read = dateParser.read(text, order, PAST_FIELDS.has(field));
-			if (read.kind === 'day') found.push({ column, day: read.day, at: withoutMidnight(read.at) });
+			if (read.kind === 'day')
+				found.push({ column, day: read.day, at: withoutMidnight(read.at) ?? this.#hourOf(column) });
 			else if (REPEATABLE.has(field))
 				found.push(...severalDays(text, dateParser, order).map((each, part) => ({ column, part, ...each })));
 		}
 		return found;
+	}
+
+	/** Returns the hour that another column says for the day of this one. */
+	#hourOf(column: number): Time | undefined {
+		const hours = this.sheet.hours?.get(column);
+		return hours === undefined ? undefined : readTime(this.at(hours));
 	}
 
 	day(field: Field): DayAt | undefined {

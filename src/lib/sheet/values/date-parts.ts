@@ -25,7 +25,10 @@ export interface Slot {
 export type DayShape = readonly Slot[];
 
 /** Matches a time of day within a cell: hour, minute, second, AM or PM. */
-export const TIME = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s*([ap])\.?m\.?(?![a-z]))?/i;
+const TIME = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s*([ap])\.?m\.?(?![a-z]))?/i;
+/** Matches an hour without a colon: '3pm', '9.30 am', '14h', '15h30', '14 Uhr'. */
+const HOUR =
+	/(?<![\d:./-])(\d{1,2})(?:h(\d{2})(?!\d)|(?:\.(\d{2}))?\s?(?:([ap])\.?m\.?|h|uhr)(?!\p{L}))/iu;
 const ZONE =
 	/^\s*(?:(?:Z|[A-Z]{2,5})(?![A-Za-z]))?\s*(?:[+-]\d{2}:?\d{2})?\s*(?:\([A-Za-z ]{2,30}(?:[+-]\d{1,2}(?::?\d{2})?)?\))?/;
 const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*\.?|[^\d\p{L}]+/gu;
@@ -60,6 +63,22 @@ const FILLERS = new Set([
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª']);
 const PUNCTUATION = /^[\s,./'’()\-–|@]*$/;
 
+/** Returns the first time of day in a text, its parts as `TIME` has them, and where it stands. */
+export function timeIn(text: string): RegExpExecArray | null {
+	const time = TIME.exec(text);
+	const hour = time ? null : HOUR.exec(text);
+	if (!hour) return time;
+	const [whole, number, afterH, afterPoint, half] = hour;
+	const parts = [whole, number, afterH ?? afterPoint ?? '00', undefined, half];
+	return Object.assign(parts, { index: hour.index, input: text }) as unknown as RegExpExecArray;
+}
+
+/** Reads a cell that holds a time of day and nothing else. */
+export function readTime(text: string): Time | undefined {
+	const found = timeIn(text.trim());
+	return found && found[0] === text.trim() ? timeOf(found) : undefined;
+}
+
 function timeOf(match: RegExpExecArray): Time | undefined {
 	let hour = +match[1]!;
 	const half = match[4]?.toLowerCase();
@@ -77,7 +96,7 @@ export interface Lexed {
 /** Splits a text that may be a date into its parts; null as soon as a part belongs to no date. */
 export function lex(text: string, languages?: Languages): Lexed | null {
 	const slots: Lexed['slots'] = [];
-	const time = TIME.exec(text);
+	const time = timeIn(text);
 	if (!time) return lexPlain(text, slots, languages) ? { slots } : null;
 	const at = timeOf(time);
 	const after = text.slice(time.index + time[0].length);
