@@ -1,6 +1,7 @@
 /** Maps status words to stages, through a table that the user sees and can change, and back to the column's own words. */
 import { STAGES, type Stage } from '../../domain/lead';
 import { foldStatus as plain } from '../status/fold-status';
+import { PLAIN_WORDS } from '../status/plain-words';
 import { phraseStage } from '../status/phrases';
 import { scriptStage } from '../status/scripts';
 import { Spelling } from '../status/spelling';
@@ -12,7 +13,7 @@ const MAX_STATUS_CHARS = 60;
 
 const STAGE_BY_WORD = new Map<string, Stage>();
 for (const stage of STAGES) {
-	for (const word of STATUS_WORDS[stage].split('|'))
+	for (const word of [...STATUS_WORDS[stage].split('|'), ...PLAIN_WORDS[stage].split('|')])
 		if (!STAGE_BY_WORD.has(plain(word))) STAGE_BY_WORD.set(plain(word), stage);
 }
 

@@ -86,10 +86,10 @@ const NOT_YET: ReadonlySet<string> = new Set(
 	)
 );
 
-/** Tells whether an offer was refused: the two words stand beside each other, but for an article. */
+/** Tells whether an offer was refused: the two words stand beside each other, but for an article or two. */
 function refusesOffer(said: readonly Said[]): boolean {
 	const [refusal, offer] = (['reject', 'offer'] as const).map((cue) => said.find((each) => each.cue === cue));
-	return refusal !== undefined && offer !== undefined && Math.abs(refusal.at - offer.at) <= 2;
+	return refusal !== undefined && offer !== undefined && Math.abs(refusal.at - offer.at) <= 3;
 }
 
 const BY_THEM =
