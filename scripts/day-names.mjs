@@ -14,7 +14,7 @@ const MAIN = ['en-GB', 'de', 'fr', 'es', 'pt', 'nl', 'it'];
  */
 function names({ localize }, part, width, context) {
 	return INDICES[part]
-		.map((index) => localize[part](index, { width, context }))
+		.map((index) => localize[part](/** @type {any} */ (index), { width, context }))
 		.map((name) =>
 			name
 				.normalize('NFC')
@@ -32,6 +32,7 @@ function names({ localize }, part, width, context) {
  */
 export function linesOf(locales) {
 	const known = new Set();
+	/** @param {import('date-fns').Locale} locale */
 	const rank = ({ code }) => (MAIN.includes(code) ? MAIN.indexOf(code) : MAIN.length);
 	return [...locales]
 		.sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1))

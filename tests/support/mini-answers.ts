@@ -154,6 +154,11 @@ export const MINI_ANSWERS: Readonly<Record<string, readonly string[]>> = {
 		'Oost BV | Tester | interview | added 2026-10-13 | 2026-10-13 out application | 2026-10-20 in interview',
 		'West BV | Monteur | silent | added 2026-10-14 | 2026-10-14 out application'
 	],
+	'm22_de.csv': [
+		'Nord GmbH | Analyst | interview | added 2026-10-03 | 2026-10-03 out application | undated in interview | person Frau Petersen',
+		'Süd AG | Ingenieur | rejected | added 2026-10-05 | 2026-10-05 out application | undated in other no:role',
+		'Ost KG | Tester | applied | added 2026-10-13 | 2026-10-13 out application'
+	],
 	'm21_fr.csv': [
 		'Nord SA | Analyste | applied | added 2026-10-03 | 2026-10-03 out application | plan 2026-10-17 | link https://n.example | person Anne Petit anne@nord.example',
 		'Sud SARL | Ingénieur | rejected | added 2026-10-05 | 2026-10-05 out application | undated in other no:role',

@@ -6,8 +6,7 @@ import type { ExportNote } from './export-note';
 import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import type { DateOrder, Encoding, Field } from './fields';
-import type { EventLog } from './reading/event-log';
+import type { DateOrder, Encoding, EventLog, Field } from './fields';
 
 /**
  * The link between a row of the sheet and the lead or contact that was made of it. It also keeps the ids of the

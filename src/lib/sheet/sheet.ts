@@ -9,9 +9,8 @@ import type { Contact } from '../domain/person';
 import type { Cells } from './csv/cells';
 import type { PassedPlan, RowLink } from './connected-sheet';
 import type { StageColumn } from './columns/stage-columns';
-import type { EventLog } from './reading/event-log';
 import type { Languages } from './values/day-names';
-import type { Column, DateOrder, Encoding, Field } from './fields';
+import type { Column, DateOrder, Encoding, EventLog, Field } from './fields';
 
 export * from './connected-sheet';
 export * from './export-note';

@@ -41,15 +41,12 @@ describe('a person’s cell', () => {
 		expect(joinComposite(composite, values)).toBe(text);
 	});
 
-	test.each([
-		'Dana Ruiz',
-		'Ruiz, Dana',
-		'Dana Ruiz, hired 2021',
-		'Dana dana@n.example Ruiz',
-		'Room 12'
-	])('%j is left as it is', (text) => {
-		expect(splitPerson(text)).toBeNull();
-	});
+	test.each(['Dana Ruiz', 'Ruiz, Dana', 'Dana Ruiz, hired 2021', 'Dana dana@n.example Ruiz', 'Room 12'])(
+		'%j is left as it is',
+		(text) => {
+			expect(splitPerson(text)).toBeNull();
+		}
+	);
 });
 
 test.each([

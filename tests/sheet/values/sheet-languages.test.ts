@@ -2,7 +2,7 @@
 import * as locales from 'date-fns/locale';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../../scripts/day-names.mjs';
-import { LOCALE_NAMES } from '../../../src/lib/sheet/values/locale-names';
+import { LOCALE_NAMES } from '../../../src/lib/sheet/values/languages/locale-names';
 import { readDay } from '../../../src/lib/sheet/values/dates';
 import { importText } from '../../support/sheets';
 

@@ -88,8 +88,7 @@ function headOf(cell: string): string {
 	const text = (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell).slice(0, LONGEST_TESTED);
 	const parts = text.split(/\s*(?:[;\n&+|]|:::)\s*|\s(?:and|und|et|y|e|en)\s/);
 	const isList =
-		parts.length > 1 &&
-		(parts.every((part) => EMAIL.test(part)) || parts.every(isWholeOrYearless));
+		parts.length > 1 && (parts.every((part) => EMAIL.test(part)) || parts.every(isWholeOrYearless));
 	return isList ? parts[0]! : text;
 }
 

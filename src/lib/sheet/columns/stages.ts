@@ -28,9 +28,14 @@ const DAY = /(?<!\S)\d{1,4} \d{1,2}(?: \d{1,4})?(?!\S)/;
 
 /** Words of a phrase are known, whole words are what a typing error is mended to. */
 const SPELLING = new Spelling(
-	[...STAGE_BY_WORD.keys(), 'response', 'reply', 'interested', 'considered'].filter(
-		(word) => !word.includes(' ')
-	),
+	[
+		...STAGE_BY_WORD.keys(),
+		...'response reply reponse respuesta resposta risposta antwort ruckmeldung application candidature bewerbung entretien odpowiedzi'.split(
+			' '
+		),
+		'interested',
+		'considered'
+	].filter((word) => !word.includes(' ')),
 	[...STAGE_BY_WORD.keys()].flatMap((word) => word.split(' '))
 );
 

@@ -46,6 +46,7 @@ export class SheetExporter {
 	readonly #removed: number[] = [];
 	readonly #notesOnRows: ExportNote[] = [];
 	readonly #unplaced: { touch: Touch; lead: Lead }[] = [];
+	/** Leads of which a row was written: of the rows of an event log the first holds the values. */
 	readonly #logged = new Set<string>();
 	#isNew = false;
 
@@ -69,17 +70,11 @@ export class SheetExporter {
 			this.#removed.push(link.row);
 			return;
 		}
-		const isAgain = this.#isLogged(link);
+		const isAgain = this.reading.log !== undefined && this.#logged.has(link.id);
+		this.#logged.add(link.id);
 		const next = now && !now.deletedAt && isThere && !isAgain ? this.#compare(link, now) : link;
 		if (next !== link) this.#isNew = true;
 		this.#links.push(next);
-	}
-
-	/** Tells whether another row of an event log was compared for the same lead: the first one holds its values. */
-	#isLogged({ id }: RowLink): boolean {
-		const isKnown = this.reading.log !== undefined && this.#logged.has(id);
-		this.#logged.add(id);
-		return isKnown;
 	}
 
 	#compare(link: RowLink, now: Lead | Contact): RowLink {

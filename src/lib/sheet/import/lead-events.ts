@@ -118,10 +118,19 @@ export class LeadEvents {
 		const { appliedOn } = this.#view.sheet.headers;
 		const isApplied = applied !== undefined && appliedOn === 'applied';
 		const wrote = appliedOn === 'contacted' || (!isApplied && this.#view.saysWrote());
-		const isApproach = this.occasion.isApproach || wrote;
+		const isOutreach = this.#view.sheet.isOutreach === true && applied === undefined;
+		const isApproach = this.occasion.isApproach || wrote || isOutreach;
+		// Where only the last contact has a day, nothing says that there was one before it.
+		if (isApproach && applied === undefined && this.#isOnlyContact()) return;
 		const kind = isApproach ? 'approach' : 'application';
 		const channel = this.#view.channel() ?? usualChannel(kind);
 		this.#put('appliedOn', applied, { direction: 'out', channel, kind });
+	}
+
+	/** Tells whether the last contact is the only message by the user that the row knows of. */
+	#isOnlyContact(): boolean {
+		const day = this.days.past('lastContactOn');
+		return day !== undefined && this.#touches.length === 0 && !this.#view.theyWroteLast();
 	}
 
 	/** Adds an incoming message: on the day of the response, or undated where the status says that they answered. */
@@ -159,7 +168,8 @@ export class LeadEvents {
 		const channel = this.#view.channel() ?? 'email';
 		if (this.#view.theyWroteLast()) this.#put('lastContactOn', day, { ...WORD, channel });
 		else {
-			const kind = this.#touches.length === 0 ? 'approach' : 'follow-up';
+			const isFirst = this.#touches.every(({ direction }) => direction === 'in');
+			const kind = isFirst ? 'approach' : 'follow-up';
 			this.#put('lastContactOn', day, { direction: 'out', channel, kind });
 		}
 	}

@@ -7,15 +7,9 @@ import type { Stage } from '../../domain/lead';
 import { headerHints } from '../columns/header-hints';
 import { stageOf } from '../columns/stages';
 import { valueAt, type Cells } from '../csv/cells';
-import type { Column, Field } from '../fields';
+import type { Column, EventLog, Field } from '../fields';
 import { foldAccents } from '../values/fold-accents';
 import { parseDate, saysNothing } from '../values/dates';
-
-/** The two columns of an event, by position. Neither is a fact of the lead, so both have no meaning. */
-export interface EventLog {
-	readonly day: number;
-	readonly action: number;
-}
 
 /** Headers of a column that says what happened. */
 const ACTION =

@@ -2,8 +2,10 @@
 import { foldAccents } from '../values/fold-accents';
 import type { Column } from '../fields';
 
-const HOUR = /(?:^|[^a-z])(?:time|hour|uhrzeit|heure|horaire|hora|ora|orario|tijd|tijdstip|godzina|saat|saati)(?:$|[^a-z])|时间|時間|時刻|시간/u;
-const INTERVIEW = /interview|gesprach|entretien|entrevista|colloquio|gesprek|rozmow|mulakat|gorusme|面试|面接|면접/u;
+const HOUR =
+	/(?:^|[^a-z])(?:time|hour|uhrzeit|heure|horaire|hora|ora|orario|tijd|tijdstip|godzina|saat|saati)(?:$|[^a-z])|时间|時間|時刻|시간/u;
+const INTERVIEW =
+	/interview|gesprach|entretien|entrevista|colloquio|gesprek|rozmow|mulakat|gorusme|面试|面接|면접/u;
 
 /** Returns the column of hours of each interview column that has one: the next column, or the only one that names interviews. */
 export function hourColumns(columns: readonly Column[]): ReadonlyMap<number, number> {

@@ -4,7 +4,8 @@ import { detectMeanings } from '../columns/columns';
 import { beginWithDay, DateParser, inferDateOrder } from '../values/date-order';
 import { detectDelimiter, detectHeader, separatorLine } from '../csv/dialect';
 import { saysNothing } from '../values/dates';
-import { languagesOf } from '../values/sheet-languages';
+import { dayBeside } from '../values/dated-words';
+import { languagesOf } from '../values/languages/sheet-languages';
 import { decode, type Decoded } from '../csv/encoding';
 import { kindOfRow } from '../import/facts';
 import { separatorRowProblems, dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
@@ -14,7 +15,7 @@ import { jobsIn } from '../import/histories';
 import { readingContext } from './row-view';
 import { findDataRows, headersOf, labelsOf } from './rows';
 import { findStageColumns } from '../columns/stage-columns';
-import { findEventLog, type EventLog } from './event-log';
+import { findEventLog } from './event-log';
 import { isOpenWord } from '../columns/stages';
 import { stagesAmong } from '../status/in-context';
 import {
@@ -24,6 +25,7 @@ import {
 	type Column,
 	type DateOrder,
 	type DateOrderFound,
+	type EventLog,
 	type SheetReading,
 	type StatusWord,
 	type Interpretation
@@ -194,8 +196,13 @@ function understandOrder(
 	const days = columns.filter(
 		({ meaning, index }) => index === day || (meaning !== null && DAY_FIELDS.has(meaning))
 	);
+	const status = columns.find(({ meaning }) => meaning === 'status')?.index;
+	const beside = status === undefined ? [] : rows.map((row) => dayBeside(valueAt(cells, row, status)));
 	const found = inferDateOrder(
-		days.map(({ index }) => rows.map((row) => dateParser.parse(valueAt(cells, row, index)))),
+		[
+			...days.map(({ index }) => rows.map((row) => dateParser.parse(valueAt(cells, row, index)))),
+			beside.map((text) => dateParser.parse(text))
+		],
 		dayFirstHere
 	);
 	return choices.dateOrder ? { ...found, order: choices.dateOrder, ambiguous: false } : found;

@@ -17,12 +17,12 @@ import {
 	REPEATABLE,
 	type Column,
 	type DateOrder,
+	type EventLog,
 	type Field,
 	type PassedPlan,
 	type SheetReading
 } from '../sheet';
 import { readTime } from '../values/date-parts';
-import type { EventLog } from './event-log';
 import { hourColumns } from './hours';
 import { withoutMidnight, severalDays } from '../values/several-days';
 import {
@@ -46,6 +46,8 @@ export interface ReadingContext {
 	/** The number of people that a row has columns for. */
 	readonly places: number;
 	readonly stageColumns: readonly StageColumn[];
+	/** The sheet tells of messages that the user wrote, and of no application. */
+	readonly isOutreach?: boolean;
 	/** Columns of hours by the column of their day. */
 	readonly hours?: ReadonlyMap<number, number>;
 	/** Present where each row is an event. */
@@ -93,10 +95,17 @@ export function readingContext(
 		places: personPlaces(columns),
 		stageColumns: reading.stageColumns,
 		log: reading.log,
+		isOutreach: isOutreach(reading.statuses),
 		hours: hourColumns(reading.columns),
 		headers: headerHints(reading.columns),
 		passedPlans: reading.passedPlans ?? NO_PLANS
 	};
+}
+
+/** Tells whether some status says that the user wrote, and none that an application was sent. */
+function isOutreach(statuses: SheetReading['statuses']): boolean {
+	const sent = statuses.filter(({ stage }) => stage === 'applied');
+	return sent.length > 0 && sent.every(({ word }) => saysWrote(word));
 }
 
 const NO_PLANS: ReadonlyMap<number, PassedPlan> = new Map();

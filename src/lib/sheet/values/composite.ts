@@ -83,7 +83,9 @@ const BETWEEN = /[;,|&\n]|\s\/\s|\s(?:and|und|et|y|e|en)\s/g;
 
 /** Returns the spans of a cell that hold one person each, for a cell with several addresses or numbers. */
 function spansIn(text: string): [start: number, end: number][] {
-	const edges = [...text.matchAll(BETWEEN)].map(({ index, 0: between }) => [index, index + between.length] as const);
+	const edges = [...text.matchAll(BETWEEN)].map(
+		({ index, 0: between }) => [index, index + between.length] as const
+	);
 	const starts = [0, ...edges.map(([, end]) => end)];
 	return starts.map((start, at) => [start, edges[at]?.[0] ?? text.length]);
 }
@@ -96,7 +98,10 @@ function firstOfSeveral(text: string): Apart<PersonPart> | null {
 	const part = splitPerson(text.slice(start, end));
 	if (!part) return null;
 	const composite = [{ text: text.slice(0, start) }, ...part.composite, { text: text.slice(end) }];
-	return { values: part.values, composite: composite.filter((each) => !('text' in each) || each.text !== '') };
+	return {
+		values: part.values,
+		composite: composite.filter((each) => !('text' in each) || each.text !== '')
+	};
 }
 
 const REACHABLE = /@|\d{3}/;

@@ -27,8 +27,7 @@ export type DayShape = readonly Slot[];
 /** Matches a time of day within a cell: hour, minute, second, AM or PM. */
 const TIME = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s*([ap])\.?m\.?(?![a-z]))?/i;
 /** Matches an hour without a colon: '3pm', '9.30 am', '14h', '15h30', '14 Uhr'. */
-const HOUR =
-	/(?<![\d:./-])(\d{1,2})(?:h(\d{2})(?!\d)|(?:\.(\d{2}))?\s?(?:([ap])\.?m\.?|h|uhr)(?!\p{L}))/iu;
+const HOUR = /(?<![\d:./-])(\d{1,2})(?:h(\d{2})(?!\d)|(?:\.(\d{2}))?\s?(?:([ap])\.?m\.?|h|uhr)(?!\p{L}))/iu;
 const ZONE =
 	/^\s*(?:(?:Z|[A-Z]{2,5})(?![A-Za-z]))?\s*(?:[+-]\d{2}:?\d{2})?\s*(?:\([A-Za-z ]{2,30}(?:[+-]\d{1,2}(?::?\d{2})?)?\))?/;
 const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*\.?|[^\d\p{L}]+/gu;

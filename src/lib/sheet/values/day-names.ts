@@ -1,6 +1,6 @@
 /** Names of months and weekdays as sheets write them: those of date-fns' locales, and a few that these lack. */
 import { foldAccents } from './fold-accents';
-import { LOCALE_NAMES } from './locale-names';
+import { LOCALE_NAMES } from './languages/locale-names';
 
 /** The names of one language, in the form used beside a number. */
 export interface DayNames {

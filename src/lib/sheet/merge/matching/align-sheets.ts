@@ -6,7 +6,7 @@ import type { Decoded } from '../../csv/encoding';
 import { readStored } from '../../reading/read-stored';
 import { numberStyle, type DecimalSign } from '../../values/numbers';
 import { columnsByField } from '../../reading/row-view';
-import type { EventLog } from '../../reading/event-log';
+import type { EventLog } from '../../fields';
 import { interpret } from '../../reading/read';
 import {
 	DAY_FIELDS,

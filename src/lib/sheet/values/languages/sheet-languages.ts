@@ -1,6 +1,6 @@
 /** Tells from the words of a sheet in which languages the names of its months are, where a name is two months. */
-import { foldAccents } from './fold-accents';
-import { languagesNaming, type Languages } from './day-names';
+import { foldAccents } from '../fold-accents';
+import { languagesNaming, type Languages } from '../day-names';
 
 /** Words of headers and statuses that few languages share, by the codes of these, with accents folded. */
 const TELLING: readonly (readonly [code: string, words: string])[] = [
