@@ -1,4 +1,4 @@
-import { expectAccessible } from './support/axe';
+import { expectAccessibleInAllColours } from './support/axe';
 import { expect, test } from './support/app';
 import { goTo, PLACES } from './support/places';
 
@@ -14,7 +14,7 @@ const STATES = [
 
 test(
 	'01.1 the first visit says what this is and offers three ways in',
-	{ tag: '@phone' },
+	{ tag: '@both' },
 	async ({ app, page }) => {
 		await app.open('/');
 		const welcome = page.getByRole('region', { name: 'Know who to follow up with today' });
@@ -22,7 +22,8 @@ test(
 		await expect(welcome.getByRole('link', { name: 'Import' })).toBeVisible();
 		await expect(welcome.getByRole('link', { name: 'Add your first lead' })).toBeVisible();
 		await expect(welcome.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();
-		await expectAccessible(page);
+		await expect(welcome.getByRole('img', { name: /becomes a list for today/ })).toBeVisible();
+		await expectAccessibleInAllColours(page, 'the first visit');
 	}
 );
 

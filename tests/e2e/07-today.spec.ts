@@ -9,7 +9,7 @@ test.beforeEach(async ({ app }) => {
 
 test(
 	'07.1 a lead applied to nine days ago is due, with its reason',
-	{ tag: '@phone' },
+	{ tag: '@both' },
 	async ({ page, said, isMobile }) => {
 		await addLead(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
 		const today = said.day('2026-03-11', isMobile ? 'short weekday and day' : 'weekday and day');

@@ -3,7 +3,7 @@ import { expectAccessible } from './support/axe';
 import { APPLICATIONS, exported, fileOf, importSheet } from './support/sheets';
 
 test('08 a number takes effect at once, holds, and goes back to the usual one', async ({ app, page }) => {
-	await app.open('/settings/');
+	await app.open('/settings/#days-to-wait');
 	const days = page.getByLabel('First follow-up after applying, steady, in days', { exact: true });
 	await expect(days).toHaveValue('7');
 	await days.fill('9');
@@ -91,6 +91,7 @@ test('08 a backup holds everything: after erasing all of it, it is there again',
 	await expectAccessible(page);
 	await dialog.getByRole('button', { name: 'Restore this backup' }).click();
 	await expect(dialog).toHaveCount(0);
+	await page.getByText('Advanced').click();
 	await page.getByRole('button', { name: 'Check data integrity' }).click();
 	await expect(page.getByText('No problems found.')).toBeVisible();
 	await app.open('/import/');

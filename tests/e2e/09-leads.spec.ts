@@ -221,7 +221,7 @@ test('09.5 tags are added and removed on the page of a lead', async ({ app, page
 
 test(
 	'09.6 the first screen shows nine rows on a phone and fourteen on a laptop',
-	{ tag: '@phone' },
+	{ tag: '@both' },
 	async ({ app, page }) => {
 		await app.withSample();
 		await app.open('/leads/');

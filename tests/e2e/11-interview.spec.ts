@@ -92,30 +92,81 @@ test('11.4 an interview that lies ahead is their invitation to it', async ({ pag
 	await expect(page.getByRole('list', { name: 'Status' })).toContainText('Interview');
 });
 
-test('11.5 an invite is entered, its day passes, it is logged as held, and thank-yous follow', async ({
-	page
-}) => {
-	await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-	await page.getByRole('button', { name: 'They replied' }).click();
-	const dialog = page.getByRole('dialog');
-	await dialog.getByRole('radio', { name: 'Interview invite' }).check();
-	await fillDialog(page, { 'Interview date': '2026-03-12', 'Time (optional)': '15:00', With: 'Dana Ruiz' });
-	await dialog.getByRole('checkbox', { name: 'I’ve already confirmed it' }).check();
-	await dialog.getByRole('button', { name: 'Log their reply' }).click();
-	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Tomorrow at 15:00');
+test(
+	'11.5 an invite is entered, prepared from Today, its hour passes, it is logged, and thank-yous follow',
+	{ tag: '@phone' },
+	async ({ app, page, said }) => {
+		await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+		await page.getByRole('button', { name: 'They replied' }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('radio', { name: 'Interview invite' }).check();
+		await fillDialog(page, {
+			'Interview date': '2026-03-12',
+			'Time (optional)': '15:00',
+			With: 'Dana Ruiz'
+		});
+		await dialog.getByRole('checkbox', { name: 'I’ve already confirmed it' }).check();
+		await dialog.getByRole('button', { name: 'Log their reply' }).click();
+		await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Tomorrow');
 
-	await page.clock.setFixedTime(new Date('2026-03-13T09:00:00'));
-	await page.reload();
-	await page.getByRole('button', { name: 'Log activity' }).click();
-	// As long as the next step is another one, the form asks what it was.
-	const what = dialog.getByLabel('Type', { exact: true });
-	if (await what.isVisible()) await what.selectOption('Interview');
-	await expect(dialog.getByLabel('Date', { exact: true })).toHaveValue('2026-03-12');
-	await expect(dialog.getByLabel('Time (optional)')).toHaveValue('15:00');
-	await expect(dialog.getByRole('checkbox', { name: 'Dana Ruiz' })).toBeChecked();
-	await expect(dialog.getByRole('button', { name: 'It didn’t take place' })).toBeVisible();
-	await dialog.getByRole('button', { name: 'Log this interview' }).click();
-	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Thank Dana Ruiz');
+		await page.clock.setFixedTime(new Date('2026-03-12T09:00:00'));
+		await app.open('/');
+		await todo(page)
+			.getByRole('button', { name: /^Prepare: / })
+			.click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interview with Dana Ruiz');
+		await expect(page.getByRole('region', { name: 'Interview' })).toContainText(said.clock('15:00'));
+		await page.getByRole('textbox', { name: 'Add a question' }).fill('Who will I work with?');
+		await page.getByRole('button', { name: 'Add', exact: true }).click();
+		await page.getByRole('textbox', { name: 'Your notes' }).fill('Take the stock report along.');
+		await page.getByRole('heading', { level: 1 }).click();
+		await expect(page.getByRole('status').getByText('Saved')).toBeVisible();
+		await expectAccessible(page);
+		expect(await overflow(page)).toBe(0);
+
+		await page.clock.setFixedTime(new Date('2026-03-12T16:00:00'));
+		await page.reload();
+		await expect(page.getByRole('textbox', { name: 'Change: Who will I work with?' })).toBeVisible();
+		await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue(
+			'Take the stock report along.'
+		);
+		await page.getByRole('button', { name: 'Log interview' }).click();
+		await expect(dialog.getByLabel('Date', { exact: true })).toHaveValue('2026-03-12');
+		await expect(dialog.getByLabel('Time (optional)')).toHaveValue('15:00');
+		await expect(dialog.getByRole('checkbox', { name: 'Dana Ruiz' })).toBeChecked();
+		await expect(dialog.getByRole('button', { name: 'It didn’t take place' })).toBeVisible();
+		await dialog.getByRole('button', { name: 'Log this interview' }).click();
+		await expect(page.getByText('You logged this interview.')).toBeVisible();
+		await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue(
+			'Take the stock report along.'
+		);
+		await app.open('/');
+		await page.getByText('Northwind').first().click();
+		await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Thank Dana Ruiz');
+	}
+);
+
+test('11.7 an interview is moved and canceled on its page', async ({ page }) => {
+	await fillDialog(page, { Date: '2026-03-12', 'Time (optional)': '15:00' });
+	await page.getByRole('button', { name: 'Save this interview' }).click();
+	await page
+		.getByRole('region', { name: 'Coming up' })
+		.getByRole('link', { name: /^Prepare: / })
+		.click();
+	const terms = page.getByRole('region', { name: 'Interview' });
+	await terms.getByRole('button', { name: 'Add the place or link' }).click();
+	await fillDialog(page, { 'Interview date': '2026-03-16', 'Place or link (optional)': '12 Harbour Street' });
+	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+	await expect(terms).toContainText('12 Harbour Street');
+	await expect(terms).toContainText('In 5 days');
+	await page.getByRole('button', { name: 'Dana Ruiz' }).click();
+	await expect(page.getByRole('region', { name: 'Who' })).toContainText('dana@northwind.example');
+	await terms.getByRole('button', { name: 'More' }).click();
+	await page.getByRole('menuitem', { name: 'Cancel interview' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Northwind');
+	await expect(timelineOf(page)).toContainText('It was called off.');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('region', { name: 'Coming up' })).toContainText('12 Harbour Street');
 });
 
 test('11.6 an interview that did not take place is told by its invitation, and one undo takes it back', async ({

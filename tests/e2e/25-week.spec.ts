@@ -37,6 +37,10 @@ test(
 		await expect(page.getByText('2 applications', { exact: true })).toBeVisible();
 		await expect(page.locator('summary').filter({ hasText: 'Applied' })).toHaveText('Applied 2');
 		await expect(page.locator('summary').filter({ hasText: 'Offers' })).toHaveCount(0);
+		await expect(page.getByRole('list', { name: 'What happened' }).getByRole('link')).toHaveText([
+			'Teller at Zqsouth',
+			'Clerk, Zqnorth at Zqnorth Traders'
+		]);
 		await page.locator('summary').filter({ hasText: 'Activities' }).first().press('Enter');
 		const touches = page.getByRole('list', { name: 'Activities', exact: true });
 		await expect(touches.getByRole('link', { name: 'Teller at Zqsouth' })).toBeVisible();

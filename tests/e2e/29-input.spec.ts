@@ -64,6 +64,7 @@ test('29.2 a problem report is shown in full, and what is shown is what is copie
 		})
 	);
 	await goTo(page, 'Settings');
+	await page.getByText('Advanced').click();
 	await page.getByRole('button', { name: 'Show problem report' }).click();
 	const report = await page.getByLabel('Report', { exact: true }).inputValue();
 	expect(report).toMatch(/^Tactful \S+\nBrowser: Mozilla[^]*jobs[^]*\nLast error: RangeError$/);

@@ -11,6 +11,7 @@ const PAGES = [
 	'/leads/',
 	'/leads/?view=board',
 	'/people/',
+	'/offers/',
 	'/week/calendar/',
 	'/catch-up/',
 	'/import/',

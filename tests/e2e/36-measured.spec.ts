@@ -78,7 +78,7 @@ test.beforeEach(async ({ app }) => {
 
 test(
 	'36.1 the first screen of Today has eight steps on a phone and twelve on a laptop',
-	{ tag: '@phone' },
+	{ tag: '@both' },
 	async ({ app, page, isMobile }) => {
 		const sample = await todo(page).getByRole('listitem').count();
 		expect(await rowsInView(page)).toBeGreaterThanOrEqual(isMobile ? 8 : sample);
@@ -103,7 +103,7 @@ test(
 
 test(
 	'36.2 from Today each of the commonest acts takes two presses, none of them below the fold',
-	{ tag: '@phone' },
+	{ tag: '@both' },
 	async ({ page, isMobile }) => {
 		const row = (company: string) => todo(page).getByRole('listitem').filter({ hasText: company });
 		const button = (company: string, name: RegExp) => row(company).getByRole('button', { name });
@@ -177,7 +177,7 @@ test(
 
 test(
 	'36.3 from a lead each of the commonest acts takes two presses, none of them below the fold',
-	{ tag: '@phone' },
+	{ tag: '@both' },
 	async ({ app, page }) => {
 		const button = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
 		await todo(page).getByRole('link', { name: 'Fennel & Co' }).click();

@@ -32,7 +32,7 @@ async function expectInView(page: Page, name: string): Promise<void> {
 
 test(
 	'37.1 the main button of each dialog of a lead is in view, also when all its details are',
-	{ tag: '@phone' },
+	{ tag: '@both' },
 	async ({ app, page }) => {
 		await openNewLead(app, page, LINE);
 		for (const [opener, main] of OF_A_LEAD) {
@@ -57,7 +57,7 @@ test(
 
 test(
 	'37.2 the main button of each dialog of a step of today is in view',
-	{ tag: '@phone' },
+	{ tag: '@both' },
 	async ({ app, page }) => {
 		await app.withSample();
 		const row = page.getByRole('list', { name: 'To do' }).getByRole('listitem').first();

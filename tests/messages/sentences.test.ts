@@ -2,8 +2,10 @@ import { afterEach, expect, test } from 'vitest';
 import { readsIn } from '../../src/lib/domain/locale';
 import { formSentences } from './sentences/forms';
 import { frameSentences } from './sentences/frame';
+import { interviewSentences } from './sentences/interview';
 import { leadSentences } from './sentences/lead';
 import { leadsSentences } from './sentences/leads';
+import { offersSentences } from './sentences/offers';
 import { commonSentences } from './sentences/common';
 import { ruleSentences } from './sentences/rules';
 import { sentencesOf, type SentencesOfPage } from './sentences/pages';
@@ -22,7 +24,9 @@ const PAGES: readonly SentencesOfPage[] = [
 	startSentences,
 	todaySentences,
 	leadSentences,
+	interviewSentences,
 	leadsSentences,
+	offersSentences,
 	formSentences,
 	sheetsSentences,
 	weekSentences,

@@ -12,7 +12,7 @@ it('an ad becomes a lead that keeps the whole text', () => {
 		organisation: 'Northwind',
 		role: 'Analyst',
 		applyBy: '2026-12-12',
-		notes: 'Reference: NW-7',
+		reference: 'NW-7',
 		noCallsPosting: true,
 		jobAd: ad,
 		people: [{ id: 'new', name: 'Dana Ruiz', email: 'dana.ruiz@northwind.example' }]

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { STAGES } from '../../src/lib/domain/lead';
 import type { Lead, News } from '../../src/lib/domain/lead';
+import { TERMS } from '../../src/lib/domain/offers/terms';
 import type { Contact, Person } from '../../src/lib/domain/person';
 import { CHANNELS, TOUCH_KINDS } from '../../src/lib/domain/touch';
 import type { Touch } from '../../src/lib/domain/touch';
@@ -127,6 +128,15 @@ const touch = withFuture(
 		),
 		ask: maybe(text),
 		deadline: maybe(day),
+		deadlineAt: maybe(time),
+		terms: maybe(
+			withFuture(
+				fc.record({
+					...Object.fromEntries(TERMS.map((term) => [term, maybe(text)])),
+					inWriting: maybe(fc.boolean())
+				})
+			)
+		),
 		news: maybe(id),
 		resume: maybe(fc.boolean()),
 		note: maybe(text),
@@ -168,6 +178,8 @@ const lead = withFuture(
 		valueLink: maybe(text),
 		feedback: maybe(text),
 		tags: maybe(fc.array(text)),
+		questions: maybe(unique(fc.record({ id, text, asked: maybe(fc.boolean()) }), 3)),
+		preparations: maybe(unique(fc.record({ id, notes: maybe(text), personIds: maybe(fc.array(id)) }), 3)),
 		pace: maybe(fc.constantFrom('gentle', 'steady', 'brisk')),
 		submittedBy: maybe(id),
 		directAllowed: maybe(fc.boolean()),

@@ -54,6 +54,23 @@ export interface Ended {
 	readonly datedBy?: DatedBy;
 }
 
+/** A question for an interviewer, in the user's words. */
+export interface Question {
+	readonly id: string;
+	readonly text: string;
+	/** True once it was asked. */
+	readonly asked?: boolean;
+}
+
+/** What the user prepared for one interview. */
+export interface Preparation {
+	/** The source of the interview (`UpcomingAppointment.source`); once it is logged, the id of the touch that logs it. */
+	readonly id: string;
+	readonly notes?: string;
+	/** The people who are expected, besides the one with whom it was agreed. */
+	readonly personIds?: readonly string[];
+}
+
 export interface Lead {
 	readonly id: string;
 	readonly organisation: string;
@@ -85,6 +102,9 @@ export interface Lead {
 	/** The feedback that they gave after a no, in the user's words. */
 	readonly feedback?: string;
 	readonly tags?: readonly string[];
+	/** What to ask them, in the user's order. */
+	readonly questions?: readonly Question[];
+	readonly preparations?: readonly Preparation[];
 	readonly pace?: Pace;
 	/** The id of the recruiter who submitted it, one of `people`. */
 	readonly submittedBy?: string;

@@ -1,5 +1,6 @@
 /** Declares a touch: one contact that happened, and what was said in it. The terms are those of the rules (docs/following-up.md). */
 import type { Day, Time } from './day';
+import type { OfferTerms } from './offers/terms';
 
 export const CHANNELS = ['email', 'phone', 'letter', 'message', 'in-person', 'form'] as const;
 /** 'letter' is a letter or handwritten note, 'message' LinkedIn or another messenger, 'form' the company's own form. */
@@ -93,6 +94,10 @@ export interface Touch {
 	readonly ask?: string;
 	/** The day by which they need the user's answer. */
 	readonly deadline?: Day;
+	/** The hour of that day, in the user's own zone. */
+	readonly deadlineAt?: Time;
+	/** The terms of their offer. */
+	readonly terms?: OfferTerms;
 	/** The id of the news that it carried. */
 	readonly news?: string;
 	/** True if the résumé went along. */

@@ -66,7 +66,7 @@ export function leadOfAd(fields: AdFields, text: string, newId: () => string): N
 		...(url && { url }),
 		...(source && { source }),
 		...(isDay(applyBy) && { applyBy }),
-		...(reference && { notes: `Reference: ${reference}` }),
+		...(reference && { reference }),
 		...(fields.noCalls && { noCallsPosting: true }),
 		...(isMoreThanLink(text, url) && { jobAd: text.trim().toWellFormed() }),
 		people: name || email || phone ? [{ ...person, id: newId() }] : []

@@ -1,11 +1,11 @@
 /** Prepares pasted text for reading, and finds the addresses in it. */
 import { emailLink } from '../domain/links';
+import { hasMarkup, textOfHtml } from './plain-html';
 
 /** Maximum lengths, which also keep the patterns below from being tried on endless words. */
 const LONGEST_EMAIL = 254;
 const LONGEST_URL = 2_048;
 
-const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 /** Invisible characters: they change the direction of writing, join letters, or have no width. */
 const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
@@ -19,15 +19,7 @@ export function plainText(pasted: string): string {
 		.replace(UNSEEN, '')
 		.replace(/[\u00A0\u2007\u202F\t]/g, ' ')
 		.replace(/\S+/g, (word) => (word.length > LONGEST_URL ? '' : word));
-	return /<(?:p|div|br|html|body|span|table|li|h\d)\b/i.test(text) ? withoutMarkup(text) : text;
-}
-
-function withoutMarkup(text: string): string {
-	return text
-		.replace(/<(script|style)\b[^>]{0,500}>[^]*?<\/\1>/gi, '')
-		.replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^<>]{0,200}>/gi, '\n')
-		.replace(/<\/?[a-z][^<>@]{0,500}>/gi, '')
-		.replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => NAMED_ENTITIES[name]!);
+	return hasMarkup(text) ? textOfHtml(text) : text;
 }
 
 /** Returns the lines that are not empty, trimmed and without marks of lists and headings. */

@@ -116,7 +116,16 @@ export const QUIET_LEADS: readonly SampleLead[] = [
 			wrote(-24, 0, 'reply'),
 			{ on: -12, direction: 'in', channel: 'in-person', kind: 'interview', met: [0] },
 			wrote(-11, 0, 'thank-you'),
-			{ on: -1, direction: 'in', channel: 'phone', kind: 'offer', outcome: 'spoke', who: 0, deadline: 6 }
+			{
+				on: -1,
+				direction: 'in',
+				channel: 'phone',
+				kind: 'offer',
+				outcome: 'spoke',
+				who: 0,
+				deadline: 6,
+				terms: { pay: '42,000 a year', hours: '37 a week, permanent', place: 'Two days from home' }
+			}
 		]
 	},
 	{

@@ -40,7 +40,7 @@ export function idleApp(): App {
 
 function wire({ zone = ownZone, ...options }: AppOptions, opens: boolean): App {
 	const clock = new Today(options.now);
-	const book = new LiveBook(() => clock.day, zone);
+	const book = new LiveBook(clock, zone);
 	const session = new Session(book, clock, options, opens);
 	const { writer } = session;
 	return {

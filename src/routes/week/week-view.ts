@@ -12,9 +12,18 @@ import {
 	type Pause,
 	type Weekday
 } from '$lib/domain/day';
+import type { EngineBook } from '$lib/domain/cadence/book';
 import type { FunnelStep } from '$lib/report/week/funnel';
 import type { UpcomingStep } from '$lib/report/week/upcoming-steps';
-import { weekStart, type Figure, type FigureId, type EntryGroup, type Week } from '$lib/report/week/week';
+import {
+	touchesBetween,
+	weekStart,
+	type Figure,
+	type FigureId,
+	type EntryGroup,
+	type Week
+} from '$lib/report/week/week';
+import { appointmentSource, interviewQuery } from '$lib/domain/steps/appointments';
 import type { TouchKind } from '$lib/domain/touch';
 import type { Entry } from '$lib/report/week/week-entries';
 import { ANSWER_TIMES, type AnswerTime, type Weeks } from '$lib/report/week/weeks';
@@ -65,6 +74,12 @@ export function figureView({ id, entries, others }: Figure, today: Day): FigureV
 	};
 }
 
+/** Returns the query of the page on which a step of the week ahead is prepared; undefined where it is no appointment. */
+export function preparationOf({ lead, step }: Pick<UpcomingStep, 'lead' | 'step'>) {
+	const source = appointmentSource(lead, step);
+	return source === undefined ? undefined : interviewQuery(lead.id, source);
+}
+
 /** Returns the figures that count or leave out anything: what is zero is not told. */
 export function toldFigures(figures: readonly Figure[], today: Day): readonly FigureView[] {
 	return figures
@@ -82,6 +97,11 @@ export function funnelViews(steps: readonly FunnelStep[], today: Day): FigureVie
 		entries: viewsOf(entries, today),
 		bar: rate
 	}));
+}
+
+/** Returns all activity of a week up to today, from both sides, the newest first. */
+export function happenedViews(book: Pick<EngineBook, 'leads'>, { from, to }: Week, today: Day): EntryViews {
+	return viewsOf(touchesBetween(book, from, earlierOf(to, today)).reverse(), today);
 }
 
 export function channelViews(parts: Week['byChannel'], today: Day): FigureView[] {

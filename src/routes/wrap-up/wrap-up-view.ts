@@ -13,12 +13,9 @@ export function leftToWrapUp(app: App, accepted: Lead): WrapUp {
 	return wrapUp(accepted, app.book.leads.values(), assessed, app.book.today);
 }
 
-/** Opens the wrap-up page when anybody is left to tell or anything to archive. */
+/** Opens the page for wrapping up; where nobody is left to tell and nothing to archive, a pause is still offered there. */
 export async function wrapUpAfter(app: App, leadId: string): Promise<void> {
-	const lead = app.book.lead(leadId);
-	if (!lead) return;
-	const { tell, archive } = leftToWrapUp(app, lead);
-	if (tell.length + archive.length > 0) await goto(resolve(wrapUpPath(leadId)));
+	if (app.book.lead(leadId)) await goto(resolve(wrapUpPath(leadId)));
 }
 
 const wrapUpPath = (leadId: string) => `/wrap-up/?id=${encodeURIComponent(leadId)}` as const;

@@ -139,23 +139,3 @@ describe('a day’s list', () => {
 			expect(told(back.todo)).toEqual(told(list.todo));
 		}));
 });
-
-test('a list of ten thousand leads is made in a moment', () => {
-	const rows = Array.from({ length: 10_000 }, (_, at) => ({
-		facts: { touches: [applied('2026-02-02')], priority: at % 3 ? undefined : 'High' },
-		steps: [
-			{
-				rule: STEP_RULES[at % 20]!,
-				due: addDays(TODAY, (at % 50) - 40),
-				personId: null,
-				channel: null,
-				kind: 'follow-up',
-				facts: {}
-			} as Step
-		],
-		state: (at % 4 ? 'overdue' : 'quiet') as LeadState
-	}));
-	const before = performance.now();
-	listOf({ rows, dayLoad: 8 });
-	expect(performance.now() - before).toBeLessThan(1000);
-});

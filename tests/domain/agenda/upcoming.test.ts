@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { upcomingAppointments } from '../../../src/lib/domain/agenda/upcoming';
 import type { Lead, OwnStep } from '../../../src/lib/domain/lead';
 import type { Promised, Touch } from '../../../src/lib/domain/touch';
-import { appointmentTitle, appointmentWhen, preparation } from '../../../src/lib/messages/today/upcoming';
+import { appointmentTitle, appointmentWhen } from '../../../src/lib/messages/today/upcoming';
 
 const TODAY = '2026-03-11';
 const BASE: Lead = {
@@ -113,18 +113,5 @@ describe('in words', () => {
 	it('says what, with whom and when, here and there', () => {
 		expect(appointmentTitle(one!)).toBe('Interview with Dana Ruiz');
 		expect(appointmentWhen(one!, TODAY, 'Europe/Berlin')).toBe('Tuesday at 10:00 in New York (15:00 here)');
-	});
-
-	it('says what to prepare', () => {
-		const news = [{ id: 'n', text: 'A course on SQL', on: TODAY }];
-		expect(preparation(one!, news)).toEqual([
-			'Dana Ruiz: Head of Data',
-			'Reread the job ad. It’s saved here.',
-			'Say why you’re a fit: I tidy ledgers.',
-			'Reread what you sent them: your CV (Résumé 3).',
-			'News to share: A course on SQL',
-			'Ask: Who reads the reports?',
-			'Before you leave, ask what happens next, when you’ll hear, and who to follow up with and how.'
-		]);
 	});
 });

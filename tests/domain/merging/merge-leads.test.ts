@@ -487,3 +487,30 @@ describe('laws', () => {
 		);
 	});
 });
+
+test('questions and preparations of both are kept, each once', () => {
+	const kept = lead({
+		questions: [{ id: 'q1', text: 'How big is the team?' }],
+		preparations: [{ id: 'own 2026-03-02', notes: 'Bring ID' }]
+	});
+	const other = lead({
+		id: 'other',
+		questions: [
+			{ id: 'q2', text: 'how big is the team?', asked: true },
+			{ id: 'q3', text: 'Why now?' }
+		],
+		preparations: [
+			{ id: 'own 2026-03-02', notes: 'Take the plan' },
+			{ id: 'else', notes: 'Be early' }
+		]
+	});
+	const joined = joinLeads(kept, other);
+	expect(joined.questions).toEqual([
+		{ id: 'q1', text: 'How big is the team?', asked: true },
+		{ id: 'q3', text: 'Why now?' }
+	]);
+	expect(joined.preparations).toEqual([
+		{ id: 'own 2026-03-02', notes: 'Bring ID\n\nTake the plan' },
+		{ id: 'else', notes: 'Be early' }
+	]);
+});

@@ -15,7 +15,11 @@ function offered(): Record<string, string[]> {
 		for (const json of JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as unknown[]) {
 			const { leads, settings, news, today } = readScenario(json);
 			for (const step of assess(leads[0]!, openBook(leads, settings, news), today).steps) {
-				const { main, ...others } = actsOf(step, leads[0]!, today);
+				const { main, ...others } = actsOf(step, leads[0]!, {
+					day: today,
+					at: '00:00',
+					zone: 'Europe/Berlin'
+				});
 				const also = Object.entries(others).filter(([, is]) => is);
 				(found[step.rule] ??= new Set()).add(`${main ?? 'tick'}: ${also.map(([name]) => name).join(' ')}`);
 			}

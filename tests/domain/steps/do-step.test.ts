@@ -291,6 +291,22 @@ describe('what follows from a step', () => {
 		expect(doStep(stepOf('log-interview'), how, TODAY)(after)).toEqual(after);
 	});
 
+	it('an invitation keeps everybody who is expected, and logging it keeps what was prepared', () => {
+		const invited = doStep(null, { did: 'touch', touch: INVITATION, expects: ['rae'] }, TODAY)(leadWith());
+		expect(invited.preparations).toEqual([{ id: 'invited', personIds: ['rae'] }]);
+		const interview = {
+			id: 'held',
+			of: 'invited',
+			on: TODAY,
+			channel: 'phone',
+			met: [],
+			newPeople: []
+		} as const;
+		const held = doStep(null, { did: 'interview', interview }, TODAY)(invited);
+		expect(held.preparations).toEqual([{ id: 'held', personIds: ['rae'] }]);
+		expect(held.touches.at(-1)).toMatchObject({ id: 'held', kind: 'interview' });
+	});
+
 	it('the engine asks how it went, and no more once it is told', () => {
 		const lead = leadFor('log-interview');
 		const step = assessOn(TODAY, lead).next!;

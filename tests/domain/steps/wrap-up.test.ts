@@ -14,8 +14,13 @@ const accepted = leadWith({
 function left(others: readonly Lead[], won = accepted) {
 	const all = [won, ...others];
 	const assess = (lead: Lead) => assessOn(TODAY, lead, { others: all.filter(({ id }) => id !== lead.id) });
-	const { tell, archive } = wrapUp(won, all, assess, TODAY);
-	return { tell: tell.map(({ lead, step }) => [lead.id, step.rule]), archive: archive.map(({ id }) => id) };
+	const { decline, tell, archive } = wrapUp(won, all, assess, TODAY);
+	const named = (those: typeof tell) => those.map(({ lead, step }) => [lead.id, step.rule]);
+	return {
+		...(decline.length > 0 && { decline: named(decline) }),
+		tell: named(tell),
+		archive: archive.map(({ id }) => id)
+	};
 }
 
 it('tells those who interviewed the user, and archives what only applied', () => {
@@ -55,4 +60,19 @@ it('never archives a lead with an interview ahead', () => {
 		]
 	});
 	expect(left([ahead]).archive).toEqual([]);
+});
+
+it('declines every other open offer, whether they interviewed the user or not', () => {
+	const offer = wrote('2026-03-16', { kind: 'offer' });
+	const met = touchOn('2026-03-10', { kind: 'interview', personIds: ['dana'] });
+	const interviewed = leadWith({ id: 'interviewed', touches: [applied('2026-03-02'), met, offer] });
+	const mere = leadWith({ id: 'mere', touches: [applied('2026-03-02'), offer] });
+	expect(left([interviewed, mere])).toEqual({
+		decline: [
+			['interviewed', 'reply-owed'],
+			['mere', 'reply-owed']
+		],
+		tell: [],
+		archive: []
+	});
 });

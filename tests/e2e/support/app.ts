@@ -11,12 +11,14 @@
  * Each test has a server, an origin and an empty database of its own, so tests neither share data nor wait for each other.
  * A test fails by itself when a request goes to another origin, when the console shows an error (a breach of the content
  * security policy is one), or when an exception is not caught. Where an error is what the test is about: `app.allow(/.../)`.
- * Tag a test `{ tag: '@phone' }` to run it at 390 px too. `app.withSample()` fills the book; `app.atDay('2026-03-09')`
- * sets the clock and must come before `open`; `axe.ts` checks a page's accessibility; `test.use({ folder: '/some/folder' })`
- * serves the app from there; `test.use({ lasting: true })` gives a profile on disk, as private windows cannot install apps;
+ * Tag a test `{ tag: '@phone' }` to run it at 390 px instead of a laptop's width, `@both` to run it at both;
+ * `STORIES=everywhere npm run test:e2e` runs every tagged one at both. `app.withSample()` fills the book;
+ * `app.atDay('2026-03-09')` sets the clock and must come before `open`; `axe.ts` checks a page's accessibility;
+ * `test.use({ folder: '/some/folder' })` serves the app from there;
+ * `test.use({ lasting: true })` gives a profile on disk, as private windows cannot install apps;
  * `test.use({ whole: true })` takes the browser with windows;
  * `test.use({ serviceWorkers: 'allow' })` lets the page store itself for offline, which it otherwise leaves.
- * The laptop reads British English, the phone American English: a tagged story runs in both, and words a day, an hour and the
+ * The laptop reads British English, the phone American English: a tagged story words a day, an hour and the
  * name of a CV by the fixture `said`, which speaks the English of the test that runs: `said.day('2026-03-09', 'day')` is
  * "9 March" or "March 9", `said.clock('14:30')` "14:30" or "2:30 PM", `said.resume()` "CV" or "résumé".
  * Helpers do what takes other presses on a phone: `goTo` in places.ts, `openRow` and `tickOff` in today.ts, `leadMenu` in lead.ts.

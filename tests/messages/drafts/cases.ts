@@ -267,6 +267,7 @@ export const CASES: Readonly<Record<string, DraftCase>> = {
 		step: step('own-step', { facts: { since: '2026-03-12', insteadOf: 'withdraw-courteously' } })
 	},
 	'a withdrawal': { lead: interviewed, step: step('withdraw-courteously') },
+	'a withdrawal where they made an offer': { lead: offered, step: step('withdraw-courteously') },
 	'a withdrawal through the recruiter': {
 		lead: submittedAndMet,
 		step: step('withdraw-courteously', { personId: 'b' })

@@ -33,6 +33,9 @@ function sayings(day: Day): string[] {
 	return [formatDay(day, 'day'), formatDay(day, 'short'), ...(days > 0 ? [` ${days} days`] : [])];
 }
 
+/** Finds a saying as it stands: "29 March" does not say "9 March". */
+const asWords = (saying: string) => new RegExp(`(?<!\\d)${saying}(?!\\d)`);
+
 /** Every day that the book knows of anything else, and those that the engine works out from them. */
 function knownDays(leads: readonly Lead[]): Set<Day> {
 	const days = new Set<Day>();
@@ -123,7 +126,7 @@ describe('what has no day', () => {
 				const { texts, due } = told({ ...random, leads });
 				const allowed = new Set([...knownDays(leads), ...due, TODAY].flatMap(sayings));
 				const forbidden = sayings(read).filter((saying) => !allowed.has(saying));
-				for (const text of texts) for (const saying of forbidden) expect(text).not.toContain(saying);
+				for (const text of texts) for (const saying of forbidden) expect(text).not.toMatch(asWords(saying));
 			}),
 			{ numRuns: runs(2) }
 		);

@@ -166,7 +166,7 @@ export const commonSentences: SentencesOfPage = {
 		'common/file-names': { title: 'Names of files', silent: ['safeFileName'] },
 		'common/links': {
 			title: 'Links',
-			silent: ['emailLink', 'mailLink', 'MAX_LINK', 'phoneLink', 'safeLink', 'withScheme']
+			silent: ['emailLink', 'interviewQuery', 'mailLink', 'MAX_LINK', 'phoneLink', 'safeLink', 'withScheme']
 		},
 		'data/action-labels': {
 			title: 'What was done, for undo and history',

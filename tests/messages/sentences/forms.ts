@@ -1,4 +1,5 @@
 import { adTexts, lineRead } from '../../../src/lib/messages/forms/add-texts';
+import { captureNote, captureTexts } from '../../../src/lib/messages/forms/capture-texts';
 import { fieldTexts } from '../../../src/lib/messages/forms/field-texts';
 import { moveTexts, snoozeTexts } from '../../../src/lib/messages/forms/lead-form-texts';
 import { replyTexts } from '../../../src/lib/messages/forms/reply-texts';
@@ -34,6 +35,21 @@ export const formSentences: SentencesOfPage = {
 					)
 				],
 				'adTexts.filled': () => [adTexts.filled(1), adTexts.filled(7)]
+			}
+		},
+		'forms/capture-texts': {
+			title: 'Add a lead, filled in by the bookmark',
+			spoken: {
+				'captureTexts.from': () => [captureTexts.from('jobs.example'), captureTexts.from('')],
+				'captureTexts.several': () => [captureTexts.several(3)],
+				'captureTexts.alreadyThere': () => [captureTexts.alreadyThere('Analyst at Northwind')],
+				captureNote: () => [
+					captureNote({ kind: 'cut' }),
+					captureNote({ kind: 'no-link' }),
+					captureNote({ kind: 'no-day', said: 'when filled' }),
+					captureNote({ kind: 'no-posting', selected: true }),
+					captureNote({ kind: 'no-posting', selected: false })
+				]
 			}
 		},
 		'forms/touch-texts': { title: 'Log activity, edit activity' },

@@ -143,6 +143,7 @@ export const leadSentences: SentencesOfPage = {
 			spoken: {
 				doneWords: () => [
 					doneWords(step, { did: 'nothing' }, after, 'interview').said,
+					done({ did: 'touch', touch: touch({ kind: 'reply' }), answer: 'declined' }),
 					logged({ kind: 'application' }),
 					logged({ kind: 'approach' }),
 					logged({}),
@@ -229,6 +230,8 @@ export const leadSentences: SentencesOfPage = {
 							at: '10:00',
 							resume: true,
 							deadline: '2026-03-18',
+							deadlineAt: '17:00',
+							terms: { pay: '$68,000 a year' },
 							proof: 'screenshot.png',
 							despite: ['respect-no']
 						}),
@@ -372,10 +375,12 @@ export const leadSentences: SentencesOfPage = {
 			title: 'Wrap up after an offer',
 			spoken: {
 				wrapUpSentence: () => [
-					wrapUp.wrapUpSentence(lead, { tell: [{ lead, step }], archive: [lead, lead] }),
-					wrapUp.wrapUpSentence(lead, { tell: [], archive: [] })
+					wrapUp.wrapUpSentence(lead, { decline: [], tell: [{ lead, step }], archive: [lead, lead] }),
+					wrapUp.wrapUpSentence(lead, { decline: [], tell: [], archive: [] })
 				],
-				wrapUpCounts: () => [wrapUp.wrapUpCounts({ tell: [{ lead, step }], archive: [lead] })],
+				wrapUpCounts: () => [
+					wrapUp.wrapUpCounts({ decline: [{ lead, step }], tell: [{ lead, step }], archive: [lead] })
+				],
 				tellSentence: () => [
 					wrapUp.tellSentence([{ lead: { ...lead, touches: [touch({ kind: 'interview' })] }, step }]),
 					wrapUp.tellSentence([{ lead, step }])
@@ -384,6 +389,7 @@ export const leadSentences: SentencesOfPage = {
 				archiveLabel: () => [wrapUp.archiveLabel(1), wrapUp.archiveLabel(32)],
 				archivedWords: () => [wrapUp.archivedWords(32)],
 				pausedSentence: () => [wrapUp.pausedSentence({ from: today, to: '2026-04-07' })],
+				'wrapUpTexts.declinedOne': () => [wrapUp.wrapUpTexts.declinedOne('Analyst at Kestrel')],
 				'wrapUpTexts.writeOne': () => [wrapUp.wrapUpTexts.writeOne('Write to Dana Ruiz, Analyst at Kestrel')],
 				'wrapUpTexts.callOne': () => [wrapUp.wrapUpTexts.callOne('Call Dana Ruiz, Analyst at Kestrel')],
 				'wrapUpTexts.doneOne': () => [wrapUp.wrapUpTexts.doneOne('Write to Dana Ruiz, Analyst at Kestrel')]

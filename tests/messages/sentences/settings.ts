@@ -21,9 +21,9 @@ import {
 } from '../../../src/lib/messages/data/settings';
 import {
 	aboutTexts,
+	checkTexts,
 	copyFileName,
 	copyTexts,
-	dataTexts,
 	snapshotTexts,
 	startOverTexts,
 	trashTexts
@@ -67,6 +67,7 @@ export const settingsSentences: SentencesOfPage = {
 				]
 			}
 		},
+		'data/capture-bookmark': { title: 'Save jobs while you browse' },
 		'data/holidays': {
 			title: 'Public holidays',
 			spoken: {
@@ -85,7 +86,7 @@ export const settingsSentences: SentencesOfPage = {
 		'data/your-data': {
 			title: 'The data, its copies, the trash and erasing it',
 			spoken: {
-				'dataTexts.differing': () => [dataTexts.differing(1), dataTexts.differing(3)],
+				'checkTexts.differing': () => [checkTexts.differing(1), checkTexts.differing(3)],
 				'snapshotTexts.viewOf': () => [snapshotTexts.viewOf('today at 9:12')],
 				copyFileName: () => [copyFileName('touches', today), copyFileName('workbook', today)],
 				'copyTexts.cut': () => [copyTexts.cut(1), copyTexts.cut(4)],

@@ -1,5 +1,6 @@
 import { appointmentTexts, calendarMenuTexts } from '../../../src/lib/messages/today/appointment-texts';
 import { backlogTexts } from '../../../src/lib/messages/today/backlog-texts';
+import { firstPictureTexts } from '../../../src/lib/messages/today/first-picture-texts';
 import { firstRunTexts } from '../../../src/lib/messages/today/first-run-texts';
 import { stepRowTexts } from '../../../src/lib/messages/today/step-row-texts';
 import { todayTexts } from '../../../src/lib/messages/today/todo-texts';
@@ -12,6 +13,16 @@ export const startSentences: SentencesOfPage = {
 		'today/first-run-texts': {
 			title: 'First page',
 			spoken: { 'firstRunTexts.copy': () => [firstRunTexts.copy('today at 9:12')] }
+		},
+		'today/first-picture-texts': {
+			title: 'The drawing on the first page',
+			spoken: {
+				'firstPictureTexts.cells': () => firstPictureTexts.cells(today).map((row) => row.join(' · ')),
+				'firstPictureTexts.waiting': () => [firstPictureTexts.waiting(today).line],
+				'firstPictureTexts.heading': () => [firstPictureTexts.heading(today)],
+				'firstPictureTexts.steps': () =>
+					firstPictureTexts.steps().map(({ company, line, act }) => `${company}: ${line} · ${act}`)
+			}
 		},
 		'today/todo-texts': {
 			title: 'Lists of Today',

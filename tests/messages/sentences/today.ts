@@ -19,7 +19,7 @@ import {
 import { lastMessage } from '../../../src/lib/messages/today/last-message';
 import { morningMessage, reachInWords } from '../../../src/lib/messages/today/morning-notification';
 import { backlogSentence, daySummary } from '../../../src/lib/messages/today/today';
-import { appointmentTitle, appointmentWhen, preparation } from '../../../src/lib/messages/today/upcoming';
+import { appointmentTitle, appointmentWhen } from '../../../src/lib/messages/today/upcoming';
 import { leadWith, touchOn, wrote } from '../../support/lead-desk';
 import type { SentencesOfPage } from './pages';
 
@@ -54,23 +54,6 @@ const coming: UpcomingAppointment = {
 	interview: true,
 	source: 'one'
 };
-const known: UpcomingAppointment = {
-	...coming,
-	lead: leadWith({
-		people: [{ id: 'dana', name: 'Dana Ruiz', title: 'Head of Data', note: 'Knows Priya' }],
-		jobAd: 'Analyst wanted',
-		value: 'I cut stock-outs by a fifth',
-		proofs: 'The Tailwind report',
-		resume: 'analyst.pdf',
-		letter: 'northwind.pdf',
-		notes: 'Which tools do you use?'
-	})
-};
-const nobody: UpcomingAppointment = {
-	...coming,
-	lead: leadWith({ url: 'https://northwind.example/jobs/1' }),
-	personIds: []
-};
 const other = (facts: Partial<UpcomingAppointment>) =>
 	appointmentTitle({ ...coming, interview: false, ...facts });
 
@@ -97,7 +80,7 @@ export const todaySentences: SentencesOfPage = {
 			}
 		},
 		'today/upcoming': {
-			title: 'Coming up, and how to prepare',
+			title: 'Coming up',
 			spoken: {
 				appointmentTitle: () => [
 					appointmentTitle(coming),
@@ -109,11 +92,6 @@ export const todaySentences: SentencesOfPage = {
 				appointmentWhen: () => [
 					appointmentWhen(coming, today, 'Europe/Berlin'),
 					appointmentWhen({ ...coming, at: undefined } as never, today, 'Europe/Berlin')
-				],
-				preparation: () => [
-					...preparation(coming, [{ id: 'talk', text: 'Gave a talk', on: '2026-03-01' }]),
-					...preparation(known, []),
-					...preparation(nobody, [])
 				]
 			}
 		},

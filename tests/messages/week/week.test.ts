@@ -168,9 +168,8 @@ describe('the headline of a week', () => {
 		expect(of({ touches: 3, followUps: 3, interviews: 1, replies: 1 })).toBe(
 			'3 follow-ups, 1 interview, 1 reply'
 		);
-		expect(of({ touches: 4, applications: 1, followUps: 2 })).toBe(
-			'1 application, 2 follow-ups, 1 other message or call'
-		);
+		expect(of({ touches: 4, applications: 1, followUps: 2 })).toBe('1 application, 2 follow-ups');
+		expect(of({ touches: 2 })).toBe('2 messages and calls');
 		expect(of({ offers: 1 })).toBe('1 offer');
 		expect(of({})).toBe('');
 	});

@@ -1,6 +1,7 @@
 /** Rows with every field filled; the type check fails where a new field is not here. */
 import { DEFAULT_SETTINGS } from '../../../src/lib/domain/cadence/policy';
 import type { Lead, News } from '../../../src/lib/domain/lead';
+import type { OfferTerms } from '../../../src/lib/domain/offers/terms';
 import type { Contact, Person } from '../../../src/lib/domain/person';
 import type { No, Promised, Touch } from '../../../src/lib/domain/touch';
 import type { SettingsRow, StoredSheet } from '../../../src/lib/store/database/rows';
@@ -37,6 +38,19 @@ const NO: Required<No> = {
 	until: '2026-06-01',
 	personId: PERSON.id
 };
+const TERMS: Required<OfferTerms> = {
+	title: 'Senior analyst',
+	pay: '$68,000 a year',
+	bonus: '10%',
+	equity: '500 options',
+	starts: 'early May',
+	place: 'Remote',
+	hours: '40 a week, permanent',
+	vacation: '25 days',
+	benefits: 'Health, dental',
+	other: 'Laptop of my choice',
+	inWriting: true
+};
 const TOUCH: Required<Touch> = {
 	id: idOf(21),
 	on: DAY,
@@ -59,6 +73,8 @@ const TOUCH: Required<Touch> = {
 	no: NO,
 	ask: 'meeting',
 	deadline: '2026-03-25',
+	deadlineAt: '17:00',
+	terms: TERMS,
 	news: idOf(41),
 	resume: true,
 	note: 'They asked for a portfolio',
@@ -92,6 +108,8 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 	valueLink: 'https://example.com/plan',
 	feedback: 'More SQL next time',
 	tags: ['one', 'two'],
+	questions: [{ id: idOf(60), text: 'Who will I work with?', asked: true }],
+	preparations: [{ id: idOf(21), notes: 'Take the plan along', personIds: [PERSON.id] }],
 	pace: 'brisk',
 	submittedBy: PERSON.id,
 	directAllowed: true,

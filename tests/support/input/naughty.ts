@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type { Settings } from '../../../src/lib/domain/cadence/policy';
 import type { Lead, News, OwnStep } from '../../../src/lib/domain/lead';
+import type { OfferTerms } from '../../../src/lib/domain/offers/terms';
 import type { Contact, Person } from '../../../src/lib/domain/person';
 import type { Template } from '../../../src/lib/domain/template';
 import type { No, Promised, Touch } from '../../../src/lib/domain/touch';
@@ -57,10 +58,22 @@ const stepTexts = (text: string): Texts<OwnStep, 'setOn' | 'on' | 'at' | 'zone' 
 	place: text
 });
 const promiseTexts = (text: string): Texts<Promised, 'on' | 'at' | 'zone' | 'personId'> => ({ place: text });
+const termTexts = (text: string): Texts<OfferTerms, never> => ({
+	title: text,
+	pay: text,
+	bonus: text,
+	equity: text,
+	starts: text,
+	place: text,
+	hours: text,
+	vacation: text,
+	benefits: text,
+	other: text
+});
 const noTexts = (text: string): Texts<No, 'until' | 'personId'> => ({ ask: text });
 const touchTexts = (
 	text: string
-): Texts<Touch, 'id' | 'on' | 'at' | 'standsOn' | 'personId' | 'deadline' | 'news'> => ({
+): Texts<Touch, 'id' | 'on' | 'at' | 'standsOn' | 'personId' | 'deadline' | 'deadlineAt' | 'news'> => ({
 	ask: text,
 	note: text,
 	proof: text
@@ -91,11 +104,13 @@ export function naughtyLead(text: string, number = 0): Lead {
 		addedOn: '2026-03-02',
 		...leadTexts(text),
 		tags: [text],
+		questions: [{ id: idOf(3000 + number), text }],
+		preparations: [{ id: `own ${DAY}`, notes: text }],
 		ownStep: { setOn: DAY, on: '2026-03-19', ...stepTexts(text) },
 		people: [person],
 		touches: [
 			touch(0, { counts: true }),
-			touch(1, { direction: 'in', kind: 'other', promise, on: '2026-03-10' }),
+			touch(1, { direction: 'in', kind: 'other', promise, terms: termTexts(text), on: '2026-03-10' }),
 			touch(2, { direction: 'in', kind: 'other', no, on: '2026-03-10' })
 		]
 	};

@@ -7,6 +7,7 @@ import { sortTouches } from '../cadence/history/touch-order';
 import { datedTouches } from '../leads/dating';
 import { addDays, type Day, type Time } from '../day';
 import type { Lead } from '../lead';
+import { ownSource } from '../steps/appointments';
 import { mayHaveUpcoming } from './upcoming-check';
 import type { Channel, Touch } from '../touch';
 
@@ -25,6 +26,8 @@ export interface UpcomingAppointment {
 	readonly interview: boolean;
 	/** The id of the touch in which it was agreed, or that of the own step: it stays the same when the day moves. */
 	readonly source: string;
+	/** The sources that it had before they moved it. */
+	readonly replaces?: readonly string[];
 }
 
 /** The number of days ahead for which it is worth preparing. */
@@ -48,7 +51,12 @@ export function upcomingAppointments(
 
 const keyOf = ({ on, at = '24:00', lead }: UpcomingAppointment) => `${on} ${at} ${lead.organisation}`;
 
-function agreedOn(lead: Lead, assessment: Pick<Assessment, 'steps'>, today: Day): UpcomingAppointment[] {
+/** Returns everything that is agreed with one lead, also what lies behind and was never logged. */
+export function agreedOn(
+	lead: Lead,
+	assessment: Pick<Assessment, 'steps'>,
+	today: Day
+): UpcomingAppointment[] {
 	const found = [
 		ownAppointment(lead, assessment),
 		...invitedTo(lead, today),
@@ -73,7 +81,7 @@ function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): Upcom
 	const { on, at, zone, channel, place, what, personId } = ownStep;
 	const interview = INTERVIEW.test(what ?? '');
 	if (!at && !place && !interview && channel !== 'in-person') return null;
-	const source = `own ${ownStep.setOn}`;
+	const source = ownSource(ownStep);
 	return {
 		lead,
 		on,
@@ -91,13 +99,13 @@ function ownAppointment(lead: Lead, { steps }: Pick<Assessment, 'steps'>): Upcom
 /** Returns the appointments that they invited the user to, confirmed or not. */
 function invitedTo(lead: Lead, today: Day): UpcomingAppointment[] {
 	return appointmentsOf(lead, today).map((appointment) => {
-		const { promise, touch, on } = appointment;
+		const { promise, touch, on, replaces } = appointment;
 		const { at, zone, place } = promise;
 		const personId = namedWith(appointment);
 		const interview = isForInterview(lead, touch);
 		const channel = appointmentChannel(promise);
 		const personIds = personId ? [personId] : [];
-		return { lead, on, at, zone, channel, place, interview, source: touch.id, personIds };
+		return { lead, on, at, zone, channel, place, interview, source: touch.id, personIds, replaces };
 	});
 }
 

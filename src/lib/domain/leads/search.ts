@@ -1,5 +1,6 @@
 /** Finding leads by what is written on them. Case, accents and invisible characters make no difference. */
 import type { Lead } from '../lead';
+import type { OfferTerms } from '../offers/terms';
 
 /** Folding letters costs far more than looking whether there is anything to fold. */
 const PLAIN = /^[\0-\x7f]*$/;
@@ -33,11 +34,16 @@ const FACTS = [
 export function searchable(lead: Lead): string {
 	const texts: (string | undefined)[] = FACTS.map((fact) => lead[fact]);
 	texts.push(lead.ownStep?.what, ...(lead.tags ?? []));
+	for (const { text } of lead.questions ?? []) texts.push(text);
+	for (const { notes } of lead.preparations ?? []) texts.push(notes);
 	for (const { name, title, email, phone, url, note } of lead.people)
 		texts.push(name, title, email, phone, url, note);
-	for (const { note, ask, no, proof } of lead.touches) texts.push(note, ask, no?.ask, proof);
+	for (const { note, ask, no, proof, terms } of lead.touches)
+		texts.push(note, ask, no?.ask, proof, ...textsOf(terms ?? {}));
 	return comparable(texts.filter(Boolean).join('\n'));
 }
+
+const textsOf = (terms: OfferTerms) => Object.values(terms).filter((term) => typeof term === 'string');
 
 /** Leads are replaced when they change, never mutated, so what is searched of one is worked out once. */
 const texts = new WeakMap<Lead, string>();

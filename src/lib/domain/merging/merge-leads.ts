@@ -8,6 +8,7 @@ import type { Day } from '../day';
 import { foldedLink } from '../normalise';
 import { joinPeople } from './merge-people';
 import { alsoLine, differing, filled, joinTexts, type Also } from './merge-texts';
+import { joinPreparations, joinQuestions } from './merge-preparations';
 import { joinTouches } from './merge-touches';
 import { isOver, type Ended, type Lead, type OwnStep, type Stage } from '../lead';
 import type { Touch } from '../touch';
@@ -48,6 +49,8 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		ended: endOf(chosen, left),
 		addedOn: kept.addedOn < other.addedOn ? kept.addedOn : other.addedOn,
 		tags: union(kept.tags, other.tags),
+		questions: joinQuestions(kept.questions, other.questions),
+		preparations: joinPreparations(kept.preparations, withIds(theirs, touchIds).preparations),
 		dismissedAdvice: union(kept.dismissedAdvice, other.dismissedAdvice),
 		notSameAs: others(union(kept.notSameAs, other.notSameAs), kept, other),
 		noCallsPosting: kept.noCallsPosting || other.noCallsPosting,
@@ -97,6 +100,13 @@ export function withIds(lead: Lead, ids: ReadonlyMap<string, string>): Lead {
 		id: idOf(lead.id),
 		...(lead.submittedBy !== undefined && { submittedBy: idOf(lead.submittedBy) }),
 		...(lead.ownStep && { ownStep: named(lead.ownStep) }),
+		...(lead.preparations && {
+			preparations: lead.preparations.map((one) => ({
+				...one,
+				id: idOf(one.id),
+				...(one.personIds && { personIds: one.personIds.map(idOf) })
+			}))
+		}),
 		people: lead.people.map((person) => ({ ...person, id: idOf(person.id) })),
 		touches: lead.touches.map(touchOf)
 	};

@@ -57,6 +57,8 @@ const SAID = [
 	'no',
 	'ask',
 	'deadline',
+	'deadlineAt',
+	'terms',
 	'news',
 	'note',
 	'counts',

@@ -5,7 +5,7 @@ import { isSent } from '../cadence/history/touch-kinds';
 import { sortTouches } from '../cadence/history/touch-order';
 import type { Day } from '../day';
 import { isOver, type Lead } from '../lead';
-import { isAppointment } from './appointments';
+import { hasBegun, isAppointment, type Moment } from './appointments';
 import { hasDraft } from './has-draft';
 
 /** Names the act that brings a step forward: its button stands in the row. */
@@ -24,14 +24,15 @@ export interface StepActs {
 	readonly snooze: boolean;
 }
 
-/** Returns what is offered for a step of a lead. */
-export function actsOf(step: Step, lead: Lead, today: Day): StepActs {
+/** Returns what is offered for a step of a lead at a moment: an interview is prepared until its hour, and logged from then on. */
+export function actsOf(step: Step, lead: Lead, now: Moment): StepActs {
 	const { rule } = step;
-	const answerable = isAnswerable(lead, today);
+	const answerable = isAnswerable(lead, now.day);
+	const main = mainOf(step, now);
 	return {
-		main: mainOf(step),
-		// Whoever is found is added; the day after an interview, it is logged.
-		done: rule !== 'find-a-person' && rule !== 'log-interview',
+		main,
+		// Whoever is found is added, and an interview that was held is logged.
+		done: rule !== 'find-a-person' && main !== 'log-interview',
 		replied: answerable && rule !== 'reply-owed' && rule !== 'log-interview',
 		rejected: answerable && isForAJob(lead),
 		saidNo: answerable,
@@ -54,10 +55,12 @@ export function mayBeRejected(lead: Lead, today: Day): boolean {
 
 const isForAJob = ({ origin }: Lead): boolean => origin === 'posting' || origin === 'unsolicited';
 
-function mainOf(step: Step): MainAct | null {
+function mainOf(step: Step, now: Moment): MainAct | null {
 	if (step.rule === 'find-a-person') return 'add-contact';
-	if (step.rule === 'log-interview') return 'log-interview';
-	if (isAppointment(step)) return 'prepare';
+	if (isAppointment(step)) {
+		const { due: on, at, zone } = step;
+		return step.rule === 'log-interview' || hasBegun({ on, at, zone }, now) ? 'log-interview' : 'prepare';
+	}
 	if (step.rule === 'plan-first-step' && step.kind === 'application') return 'apply';
 	if (!hasDraft(step)) return null;
 	if (step.channel === 'in-person') return 'prepare';

@@ -2,15 +2,18 @@
 import type { Step } from '../cadence/assessment';
 import { appointmentsOf } from '../cadence/history/appointments';
 import { isInvitation } from '../cadence/history/touch-kinds';
-import type { Day } from '../day';
-import type { Lead } from '../lead';
+import { convertZone, type Day, type Time } from '../day';
+import type { Lead, OwnStep } from '../lead';
 import type { Channel, Promised, Touch } from '../touch';
 
 /** A touch that names a day to be in touch on, with that promise. */
 type Naming = Touch & { readonly promise: Promised };
 
+/** Holds the part of a step that tells which appointment it is, if any. The kind is absent for a step that is only forecast. */
+type AppointmentStep = Pick<Step, 'rule' | 'due' | 'facts'> & Partial<Pick<Step, 'kind'>>;
+
 /** Returns the invitation whose appointment a step is about; null where the step is about none. */
-export function appointmentOf(lead: Pick<Lead, 'touches'>, step: Step): Naming | null {
+export function appointmentOf(lead: Pick<Lead, 'touches'>, step: AppointmentStep): Naming | null {
 	if (!isAppointment(step)) return null;
 	const invitations = lead.touches.filter(isNaming);
 	const { named } = step.facts;
@@ -22,9 +25,41 @@ export function appointmentOf(lead: Pick<Lead, 'touches'>, step: Step): Naming |
 }
 
 /** Returns true if a step is an appointment: to be kept on its day, or to be logged after it, put off or not. */
-export function isAppointment({ rule, kind, facts }: Pick<Step, 'rule' | 'kind' | 'facts'>): boolean {
+export function isAppointment({ rule, kind, facts }: Omit<AppointmentStep, 'due'>): boolean {
 	if (rule === 'own-step') return kind === 'interview';
 	return rule === 'log-interview' || (rule === 'agreed-date' && facts.appointment === true);
+}
+
+/** Returns what stands for the user's own step where an appointment is named by its source: it stays the same when the day moves. */
+export const ownSource = ({ setOn }: OwnStep): string => `own ${setOn}`;
+
+/** Returns the source of the appointment that a step is about (`UpcomingAppointment.source`); undefined where it is about none. */
+export function appointmentSource(lead: Lead, step: AppointmentStep): string | undefined {
+	if (!isAppointment(step)) return undefined;
+	if (step.rule === 'own-step' && lead.ownStep) return ownSource(lead.ownStep);
+	return appointmentOf(lead, step)?.id;
+}
+
+/** Returns the query of the page to prepare an appointment on. @param source by default the next appointment's */
+export function interviewQuery(leadId: string, source?: string): `?${string}` {
+	return `?${new URLSearchParams({ id: leadId, ...(source && { of: source }) }).toString()}`;
+}
+
+/** A day and hour in the user's own zone, an IANA name. */
+export interface Moment {
+	readonly day: Day;
+	readonly at: Time;
+	readonly zone: string;
+}
+
+/** Returns true once the hour of an appointment has come; without an hour, once its day is over. */
+export function hasBegun(
+	{ on, at, zone }: { readonly on: Day; readonly at?: Time | undefined; readonly zone?: string | undefined },
+	now: Moment
+): boolean {
+	if (!at) return on < now.day;
+	const { day, at: hour } = convertZone(on, at, zone ?? now.zone, now.zone) ?? { day: on, at };
+	return `${day} ${hour}` <= `${now.day} ${now.at}`;
 }
 
 /** Returns the channel of a step, if somebody named one. An appointment without one counts as in person, but none is shown. */

@@ -8,6 +8,7 @@ import type { Day } from '../day';
 import type { Ended, Lead } from '../lead';
 import type { Person } from '../person';
 import type { CallOutcome, Touch } from '../touch';
+import { expectPerson } from '../interviews/changes';
 import { isAppointment, notHeld } from './appointments';
 import {
 	addPerson,
@@ -37,6 +38,8 @@ export type StepDone =
 			readonly answer?: OfferAnswer | undefined;
 			/** A touch that is logged together with it: the answer that came with an invitation. */
 			readonly also?: Touch | undefined;
+			/** The ids of further people who are expected at the appointment that the touch proposes. */
+			readonly expects?: readonly string[] | undefined;
 			/** The feedback that came with a no; it is kept on the lead. */
 			readonly feedback?: string | undefined;
 	  }
@@ -79,7 +82,7 @@ export function endOf(step: Step | null, how: StepDone): Ended | null {
 type TouchDone = Extract<StepDone, { did: 'touch' }>;
 
 function logDone(step: Step | null, how: TouchDone, today: Day): LeadAction {
-	const { touch, newPerson, sent, also, feedback } = how;
+	const { touch, newPerson, sent, also, feedback, expects = [] } = how;
 	const ended = endOf(step, how);
 	const end: LeadAction = (lead) => (ended && !lead.ended ? close(ended.how, ended.on)(lead) : lead);
 	return once(
@@ -89,6 +92,7 @@ function logDone(step: Step | null, how: TouchDone, today: Day): LeadAction {
 			sent ? sentAlong(sent) : same,
 			isDoneBy(touch) ? ownStepDone(step) : same,
 			logTouch(asTold(touch), today),
+			...expects.map((personId) => expectPerson(touch.id, personId)),
 			also ? logTouch(asTold(also), today) : same,
 			feedback === undefined ? same : keepFeedback(feedback),
 			end

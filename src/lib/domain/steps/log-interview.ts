@@ -3,12 +3,15 @@ import type { Day, Time } from '../day';
 import type { OwnStep } from '../lead';
 import type { Person } from '../person';
 import type { Channel, Promised, Touch } from '../touch';
+import { preparedFor } from '../interviews/changes';
 import { logTouch, type LeadAction } from '../leads/lead-actions';
 
 /** An interview that was held, with everybody whom it names. */
 export interface Interview {
 	/** Made when the form opened. */
 	readonly id: string;
+	/** The source of the appointment that it was (`UpcomingAppointment.source`), where it was one. */
+	readonly of?: string | undefined;
 	readonly on: Day;
 	readonly at?: Time | undefined;
 	readonly channel: Channel;
@@ -32,7 +35,8 @@ export function logInterview(interview: Interview, today: Day): LeadAction {
 		if (lead.touches.some(({ id }) => id === interview.id)) return lead;
 		const known = new Set(lead.people.map(({ id }) => id));
 		const people = [...lead.people, ...interview.newPeople.filter(({ id }) => !known.has(id))];
-		const logged = logTouch(touchOf(interview), today)({ ...lead, people });
+		const prepared = interview.of ? preparedFor(interview.of, interview.id)(lead) : lead;
+		const logged = logTouch(touchOf(interview), today)({ ...prepared, people });
 		const ownStep = followUp(interview, today);
 		return ownStep ? { ...logged, ownStep } : logged;
 	};

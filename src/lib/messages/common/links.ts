@@ -9,3 +9,4 @@ export {
 	type MailLink,
 	type SafeLink
 } from '../../domain/links';
+export { interviewQuery } from '../../domain/steps/appointments';

@@ -20,11 +20,20 @@ export const settingsTexts = {
 	lead: 'Changes apply right away.'
 } as const;
 
+/** Names the parts of the page that are folded. */
+export const foldTexts = {
+	fineTune: 'Fine-tune',
+	fineTuneHint: 'Days to wait, calls',
+	advanced: 'Advanced',
+	advancedHint: 'Check your data, report a problem'
+} as const;
+
 export const paceTexts = {
 	title: 'Pace',
 	hint: 'How long to wait before following up. Any job can have its own pace.',
 	choice: 'Default pace',
 	table: 'Days to wait',
+	tableHint: 'For each pace.',
 	situation: 'Situation',
 	field: (interval: string, pace: string) => `${interval}, ${pace}, in days`
 } as const;

@@ -16,13 +16,18 @@ export const dataTexts = {
 	backUp: 'Back up',
 	withPassword: 'Protect with a password',
 	file: 'Backup file',
-	restore: 'Restore',
+	restore: 'Restore'
+} as const;
+
+export const checkTexts = {
+	title: 'Checks',
 	check: 'Check data integrity',
 	intact: 'No problems found.',
 	differing: (count: number) =>
 		count === 1
 			? '1 record doesn’t match its history. Nothing was changed. Back up now and keep the file.'
-			: `${figures(count)} records don’t match their history. Nothing was changed. Back up now and keep the file.`
+			: `${figures(count)} records don’t match their history. Nothing was changed. Back up now and keep the file.`,
+	help: 'Something wrong? A report helps to fix it. You see all of it before you copy it.'
 } as const;
 
 export const snapshotTexts = {
@@ -96,6 +101,5 @@ export const startOverTexts = {
 
 export const aboutTexts = {
 	title: 'About',
-	version: (version: string) => `Tactful, version ${version}. It works offline and sends nothing anywhere.`,
-	help: 'Something wrong? A report helps to fix it. You see all of it before you copy it.'
+	version: (version: string) => `Tactful, version ${version}. It works offline and sends nothing anywhere.`
 } as const;

@@ -3,12 +3,14 @@ import { labelWords } from '../data/action-labels';
 import { isDay, type Day } from '../../domain/day';
 import { personOf, type Ended, type Lead, type OwnStep } from '../../domain/lead';
 import { diffRows, type Patch } from '../../domain/patch';
+import type { OfferTerms } from '../../domain/offers/terms';
 import type { Person } from '../../domain/person';
 import type { No, Promised, Touch } from '../../domain/touch';
 import { onDay, onDayAt } from '../common/days';
 import { FACTS } from './details';
 import { capital } from '../common/sentence-context';
 import { endedSentence, refusalSentence, promiseSentence, UNDATED } from './timeline';
+import { termsLine } from '../offers/terms';
 import { channelName, originName, paceName, personName, stageName, touchKindName } from '../common/titles';
 import { isolated, touchSentence } from '../common/touches';
 
@@ -121,6 +123,8 @@ function ownStepSentence({ on, at, what, undated }: OwnStep, today: Day): string
 
 const LABELS: Readonly<Record<string, string>> = {
 	tags: 'Tags',
+	questions: 'Questions to ask',
+	preparations: 'Interview preparation',
 	touches: 'Activity',
 	people: 'People',
 	addedOn: 'Date added',
@@ -170,6 +174,7 @@ function listWords(field: string, values: readonly unknown[]): string {
 function objectWords(field: string, value: unknown, lead: Lead | undefined, today: Day): string {
 	if (field === 'promise' && lead) return promiseSentence(value as Promised, null, lead, today);
 	if (field === 'no' && lead) return refusalSentence(value as No, NOBODYS, lead, today);
+	if (field === 'terms') return clipped(termsLine(value as OfferTerms)) || 'empty';
 	return 'something else';
 }
 
@@ -203,6 +208,8 @@ const TOUCH_LABELS: Readonly<Record<string, string>> = {
 	promise: 'date given',
 	no: 'their refusal',
 	deadline: 'answer needed by',
+	deadlineAt: 'answer needed at',
+	terms: 'terms of the offer',
 	resume: 'résumé attached',
 	note: 'note',
 	counts: 'counts in the record',

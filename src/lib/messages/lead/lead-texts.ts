@@ -17,6 +17,7 @@ export const leadTexts = {
 	trashed: 'This lead is in the trash.',
 	restore: 'Restore',
 	logInterview: 'Log interview',
+	prepare: 'Prepare',
 	removeOwnStep: 'Remove my next step',
 	more: 'More',
 	reopen: 'Reopen',

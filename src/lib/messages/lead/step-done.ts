@@ -38,6 +38,8 @@ const ENDED: Record<Ended['how'], string> = {
 	ended: 'Logged and archived.'
 };
 
+const DECLINED = 'Logged and closed: you declined the offer.';
+
 /**
  * Returns the label and the confirmation.
  * @param moveTo the stage that the user chose with it
@@ -45,6 +47,7 @@ const ENDED: Record<Ended['how'], string> = {
 export function doneWords(step: Step | null, how: StepDone, after: AfterStep, moveTo?: Stage): DoneWords {
 	if (moveTo) return { label: `move-to|${moveTo}`, said: `Moved to ${stageName(moveTo)}.` };
 	const ended = how.did === 'touch' ? endOf(step, how) : null;
+	if (how.did === 'touch' && how.answer === 'declined') return { label: LABELS.touch, said: DECLINED };
 	return { label: LABELS[how.did], said: ended ? ENDED[ended.how] : confirmation(how, after) };
 }
 

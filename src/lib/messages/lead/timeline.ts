@@ -8,6 +8,7 @@ import { clockTime, dayCount, dayInWords, fullDay, onDay, onDayAt } from '../com
 import { english } from '../common/english';
 import { figures } from '../../domain/locale';
 import { listedOr } from '../common/lists';
+import { termsLine } from '../offers/terms';
 import { BY, isolatedName, touchSentence } from '../common/touches';
 
 /** Formats a day for the margin of the timeline: "9 Mar". */
@@ -171,11 +172,14 @@ export function impliedRemark({ undated, datedBy }: Pick<Touch, 'undated' | 'dat
 
 /** Lists what else is known of a touch, a sentence each. */
 export function touchRemarks(touch: Touch, today: Day): readonly string[] {
-	const { at, resume, deadline, proof, despite, implied, datedBy } = touch;
+	const { at, resume, deadline, deadlineAt, terms, proof, despite, implied, datedBy } = touch;
 	return [
 		at ? `At ${clockTime(at)}.` : '',
 		resume ? english('You attached your résumé.', 'You attached your CV.') : '',
-		deadline ? `They need your answer by ${dayInWords(deadline, today)}.` : '',
+		deadline
+			? `They need your answer by ${dayInWords(deadline, today)}${deadlineAt ? ` at ${clockTime(deadlineAt)}` : ''}.`
+			: '',
+		terms ? termsLine(terms) : '',
 		proof ? `Proof: ${proof}` : '',
 		despite && despite.length > 0 ? 'You went ahead despite a warning.' : '',
 		implied && datedBy !== 'sheet' ? impliedRemark(touch) : ''
@@ -188,6 +192,7 @@ export const timelineTexts = {
 	then: 'then',
 	showEarlier: (count: number) => `Show ${figures(count)} earlier`,
 	fromSheet: 'from your sheet',
+	interviewPage: 'Interview page',
 	edit: 'Edit',
 	editOne: 'Edit this activity',
 	remove: 'Remove',

@@ -10,14 +10,15 @@ import { leadTitle } from '../common/titles';
  * Sums up the rest: "You accepted Analyst at Northwind. 2 companies to tell, 32 applications to
  * archive."
  */
-export function wrapUpSentence(accepted: Lead, { tell, archive }: WrapUp): string {
-	const left = wrapUpCounts({ tell, archive });
+export function wrapUpSentence(accepted: Lead, wrapUp: WrapUp): string {
+	const left = wrapUpCounts(wrapUp);
 	return `You accepted ${leadTitle(accepted)}. ${left ? `${left}.` : 'Nothing else is left to do.'}`;
 }
 
-/** Counts what is left: "2 companies to tell, 32 applications to archive", or ''. */
-export function wrapUpCounts({ tell, archive }: WrapUp): string {
+/** Counts what is left: "1 offer to decline, 2 companies to tell, 32 applications to archive", or ''. */
+export function wrapUpCounts({ decline, tell, archive }: WrapUp): string {
 	return [
+		decline.length > 0 && `${count(decline.length, 'offer', 'offers')} to decline`,
 		tell.length > 0 && `${count(tell.length, 'company', 'companies')} to tell`,
 		archive.length > 0 && `${count(archive.length, 'application', 'applications')} to archive`
 	]
@@ -62,6 +63,9 @@ export const wrapUpTexts = {
 	title: 'Wrap up',
 	nothing: 'Nothing to wrap up: you haven’t accepted an offer here.',
 	toToday: 'Back to Today',
+	decline: 'Decline your other offers',
+	declined: 'Mark as declined',
+	declinedOne: (title: string) => `Mark as declined: ${title}`,
 	tell: 'Let them know',
 	write: 'Write',
 	call: 'Call',

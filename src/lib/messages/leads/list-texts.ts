@@ -6,7 +6,7 @@ export const leadsTexts = {
 	title: 'Leads',
 	people: 'People',
 	add: 'Add a lead',
-	empty: 'No leads yet. Add one, or start from your spreadsheet.',
+	empty: 'No leads yet. Each job will be here with its next step.',
 	import: 'Import your spreadsheet',
 	none: 'No leads found.',
 	select: (lead: string) => `Select ${lead}`,

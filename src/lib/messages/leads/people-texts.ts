@@ -7,8 +7,7 @@ export const peopleTexts = {
 	about: 'Everyone on your leads, and your other contacts.',
 	add: 'Add a contact',
 	edit: 'Edit contact',
-	empty: 'No people yet. Add a contact here, or add people to a lead.',
-	toLeads: 'Your leads',
+	empty: 'No people yet. Everyone on your leads will be here, with the last time you talked.',
 	search: 'Search',
 	placeholder: 'Name, company or note',
 	none: 'No one found.'

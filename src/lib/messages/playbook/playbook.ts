@@ -4,10 +4,14 @@ import { figures } from '../../domain/locale';
 export const playbookTexts = {
 	tab: 'Playbook · Tactful',
 	title: 'Playbook',
-	lead: 'The rules Tactful follows, and where they come from. Days are listed for a gentle / steady / brisk pace. You can change them in Settings.',
+	lead: 'What you write with, and the rules Tactful follows.',
+	onThisPage: 'On this page',
+	tools: 'Your tools',
+	rules: 'The rules',
+	days: 'Each rule has its article beside it. Days are for a gentle / steady / brisk pace.',
+	changeDays: 'Change them in Settings',
 	steps: 'When to follow up',
-	guards: 'When to hold back',
-	sources: 'Sources'
+	guards: 'When to hold back'
 } as const;
 
 /**

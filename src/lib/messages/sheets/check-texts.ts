@@ -11,6 +11,8 @@ const MARCH_4: Day = '2026-03-04';
 export const tableTexts = {
 	title: 'Check the import',
 	size: (rows: number, columns: number) => `${countNoun(rows, 'row')}, ${countNoun(columns, 'column')}`,
+	looksRight: 'Columns and statuses look right',
+	adjust: 'Adjust',
 	sheet: 'Sheet',
 	headerRow: 'Header row',
 	row: (number: number) => `Row ${figures(number)}`,

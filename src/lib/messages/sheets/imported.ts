@@ -140,7 +140,7 @@ export function quietWords(after: number): string {
 }
 
 export function archiveQuiet(count: number): string {
-	return count === 1 ? 'Archive it' : `Archive all ${figures(count)}`;
+	return count === 1 ? 'Archive the quiet one' : `Archive the ${figures(count)} quiet ones`;
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Holds the words of the list of appointments and of the menu that adds one to a calendar. */
 export const appointmentTexts = {
 	title: 'Coming up',
-	prepare: 'What to prepare',
-	prepareFor: (appointment: string) => `What to prepare: ${appointment}`
+	prepare: 'Prepare',
+	prepareFor: (appointment: string) => `Prepare: ${appointment}`
 };
 
 export const calendarMenuTexts = {

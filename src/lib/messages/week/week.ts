@@ -141,11 +141,12 @@ export function weekSentences(counts: WeekCounts, voice: Voice = 'you'): string[
 /** Sums up in one line what was done and what came back: "3 follow-ups, 1 interview, 1 reply"; '' where there was nothing. */
 export function weekHeadline(counts: WeekCounts): string {
 	const { touches, applications, followUps, interviews, offers, replies } = counts;
-	const others = touches - applications - followUps;
+	// A week of applications or follow-ups is told by them; the figures below count the rest.
+	const others = applications + followUps > 0 ? 0 : touches;
 	const parts: readonly (readonly [number, string, string])[] = [
 		[applications, 'application', 'applications'],
 		[followUps, 'follow-up', 'follow-ups'],
-		[others, 'other message or call', 'other messages and calls'],
+		[others, 'message or call', 'messages and calls'],
 		[interviews, 'interview', 'interviews'],
 		[offers, 'offer', 'offers'],
 		[replies, 'reply', 'replies']

@@ -7,7 +7,8 @@ import type { Lead } from '../../domain/lead';
 
 export interface UpcomingStep {
 	readonly lead: Lead;
-	readonly step: Pick<Step, 'rule' | 'due' | 'at' | 'channel' | 'personId' | 'facts'>;
+	readonly step: Pick<Step, 'rule' | 'due' | 'at' | 'channel' | 'personId' | 'facts'> &
+		Partial<Pick<Step, 'kind'>>;
 	/** True for a step that comes only if the one before it is done and nobody answers. */
 	readonly ifSilent: boolean;
 }

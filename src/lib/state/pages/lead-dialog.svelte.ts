@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import { personOf, type Ended, type OwnStep } from '../../domain/lead';
 import type { sentAlong } from '../../domain/leads/lead-actions';
 import type { Person } from '../../domain/person';
-import { appointmentOf, appointmentToLog } from '../../domain/steps/appointments';
+import { appointmentSource, appointmentToLog, ownSource } from '../../domain/steps/appointments';
 import { confirmationOf } from '../../domain/steps/confirmation';
 import { isOfferOwed, stepDone, type OfferAnswer, type StepDone } from '../../domain/steps/do-step';
 import { keptPlan, type PutOff } from '../../domain/steps/put-off';
@@ -36,11 +36,17 @@ export class LeadDialogController {
 	doesPlan = $state(false);
 
 	readonly lead = $derived.by(() => this.#app.book.lead(this.#request.leadId));
-	/** The appointment that an interview is logged of. */
-	readonly appointment = $derived.by(() => {
+	/** The source of the appointment that an interview is logged of. */
+	readonly #source = $derived.by(() => {
 		const { lead, step } = this;
-		return lead && ((step && appointmentOf(lead, step)) ?? appointmentToLog(lead, this.#app.book.today));
+		const { start } = this.#request;
+		if (!lead || start?.interview) return start?.interview;
+		return (step && appointmentSource(lead, step)) ?? appointmentToLog(lead, this.#app.book.today)?.id;
 	});
+	/** The invitation that it began with. */
+	readonly appointment = $derived(
+		this.lead?.touches.find(({ id, promise }) => id === this.#source && promise)
+	);
 	/** A step of the user's own that lies ahead is done by what they say it is, and by nothing that came before its day. */
 	readonly isAhead = $derived.by(() => this.#hasOwnStep && this.step!.due > this.#app.book.today);
 	/** The step may be done without anybody being contacted. */
@@ -48,9 +54,14 @@ export class LeadDialogController {
 
 	/** The initial values of the form of an interview. */
 	readonly interviewStart = $derived.by(() => {
-		if (!this.appointment) return undefined;
-		const { promise, personId } = this.appointment;
-		return { ...promise, personIds: [promise.personId ?? personId ?? []].flat() };
+		const { lead, appointment } = this;
+		const { today } = this.#app.book;
+		const own = lead?.ownStep && ownSource(lead.ownStep) === this.#source ? lead.ownStep : undefined;
+		const named = appointment?.promise ?? (own && own.on <= today ? own : undefined);
+		if (!named) return undefined;
+		const expected = lead?.preparations?.find(({ id }) => id === this.#source)?.personIds ?? [];
+		const personId = named.personId ?? appointment?.personId ?? [];
+		return { ...named, personIds: [...new Set([personId, expected].flat())] };
 	});
 	/** Holds the parts of a snoozed step that are kept: words, hour, place and person. */
 	readonly planned = $derived.by(() => this.lead && keptPlan(this.lead, this.step));
@@ -123,29 +134,32 @@ export class LeadDialogController {
 		const noted = interviewNote({ process, nextStep, note });
 		await this.#done({
 			did: 'interview',
-			interview: { ...said, met, newPeople: typed.newPeople, note: noted }
+			interview: { ...said, of: this.#source, met, newPeople: typed.newPeople, note: noted }
 		});
 	};
 
 	/** Notes that the appointment did not take place. */
 	readonly logNotHeld = async (): Promise<void> => {
-		if (!this.appointment) return;
-		const { id, promise } = this.appointment;
+		const { id, promise } = this.appointment ?? {};
+		if (!id || !promise) return;
 		await this.#done({ did: 'not-held', touchId: id, note: notHeldNote(promise) });
 	};
 
 	/**
 	 * Logs word from them, which does no step of the user's.
 	 *
-	 * @param also `newPerson`: who wrote, where they are new to the lead; `confirmed`: the user confirmed the invitation already;
-	 * `feedback`: what they said of the user with a no
+	 * @param said `newPerson`: who wrote, where they are new to the lead; `confirmed`: the user confirmed the invitation already;
+	 * `expects`: the ids of further people who will be there; `feedback`: what they said of the user with a no
 	 */
 	readonly logReply = (
 		touch: Touch,
-		{ newPerson, confirmed, feedback }: { newPerson?: Person; confirmed?: boolean; feedback?: string } = {}
+		{
+			confirmed,
+			...said
+		}: { newPerson?: Person; confirmed?: boolean; expects?: string[]; feedback?: string } = {}
 	): Promise<void> => {
 		const also = confirmed ? confirmationOf(touch, crypto.randomUUID()) : undefined;
-		return this.#done({ did: 'touch', touch, newPerson, also, feedback }, null);
+		return this.#done({ did: 'touch', touch, also, ...said }, null);
 	};
 
 	readonly end = async (ended: Ended): Promise<void> => {

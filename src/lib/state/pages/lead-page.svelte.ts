@@ -8,6 +8,7 @@ import { stageConflict } from '../../domain/leads/stage-conflict';
 import { readTags, tagCounts, withTags } from '../../domain/leads/tags';
 import { timeline } from '../../domain/leads/timeline';
 import type { Person } from '../../domain/person';
+import { appointmentSource, interviewQuery, isAppointment } from '../../domain/steps/appointments';
 import type { Touch } from '../../domain/touch';
 import type { Fact } from '../../messages/lead/details';
 import { nextStepWords, otherSteps } from '../../messages/lead/next-step';
@@ -50,7 +51,19 @@ export class LeadPageController {
 		const { today, zone } = this.#app.book;
 		return this.assessment && nextStepWords(this.lead, this.assessment, today, zone, this.#leadOf);
 	});
-	readonly asksForInterview = $derived(this.assessment?.next?.rule === 'log-interview');
+	/** What is offered for the next step; null without one. */
+	readonly #acts = $derived.by(() => {
+		const next = this.assessment?.next;
+		return next ? actsOf(next, this.lead, this.#app.book.now) : null;
+	});
+	readonly asksForInterview = $derived(this.#acts?.main === 'log-interview');
+	/** The query of the page to prepare the next step on, where it is an appointment; null otherwise. */
+	readonly preparation = $derived.by(() => {
+		const next = this.assessment?.next;
+		return next && isAppointment(next)
+			? interviewQuery(this.lead.id, appointmentSource(this.lead, next))
+			: null;
+	});
 
 	/** The open steps after the next one, in words. */
 	readonly others = $derived.by(() =>
@@ -106,12 +119,10 @@ export class LeadPageController {
 	/** The acts that are offered beside the next step. */
 	readonly offered = $derived.by(() => {
 		const { today } = this.#app.book;
-		const next = this.assessment?.next;
-		const acts = next && actsOf(next, this.lead, today);
 		return {
-			done: acts?.done ?? false,
+			done: this.#acts?.done ?? false,
 			rejected: mayBeRejected(this.lead, today),
-			'put-off': acts?.snooze ?? this.lead.ended === undefined,
+			'put-off': this.#acts?.snooze ?? this.lead.ended === undefined,
 			no: isAnswerable(this.lead, today)
 		};
 	});

@@ -22,4 +22,6 @@ interface LeadStart {
 	readonly touch?: { kind: TouchKind; channel: Channel | null; personId: string | null };
 	readonly reply?: ReplyKind;
 	readonly end?: Ended['how'];
+	/** The source of the interview that is logged (`UpcomingAppointment.source`). */
+	readonly interview?: string;
 }

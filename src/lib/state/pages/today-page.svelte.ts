@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../domain/agenda/agenda-item';
 import { addDays } from '../../domain/day';
 import { mayHaveUpcoming } from '../../domain/agenda/upcoming-check';
 import { actsOf } from '../../domain/steps/acts';
-import { isAppointment } from '../../domain/steps/appointments';
+import { appointmentSource, interviewQuery, isAppointment } from '../../domain/steps/appointments';
 import { asksHowCallWent } from '../../domain/steps/do-step';
 
 import type { CallOutcome } from '../../domain/touch';
@@ -65,7 +65,7 @@ export class TodayPageController {
 			when: this.#whenOf(item),
 			/** Done asks how the call went. */
 			call: asksHowCallWent(step),
-			acts: actsOf(step, lead, this.#app.book.today)
+			acts: actsOf(step, lead, this.#app.book.now)
 		};
 	}
 
@@ -84,13 +84,17 @@ export class TodayPageController {
 		this.request = pressDone(this.#app, lead, step, outcome);
 	}
 
-	/** Does the main act of a row: opens its draft, the form it needs, or the page that it is prepared on. */
-	main(item: AgendaItem): string | undefined {
+	/**
+	 * Does the main act of a row: opens its draft or the form it needs.
+	 * @returns the query of the page on which it is prepared, where that is its act
+	 */
+	main(item: AgendaItem): ReturnType<typeof interviewQuery> | undefined {
 		const { lead, step } = item;
-		const { main } = actsOf(step, lead, this.#app.book.today);
+		const { main } = actsOf(step, lead, this.#app.book.now);
 		if (main === 'add-contact') this.ask('person', item);
 		else if (main === 'log-interview') this.ask('interview', item);
-		else if (main === 'prepare' && isAppointment(step)) return lead.id;
+		else if (main === 'prepare' && isAppointment(step))
+			return interviewQuery(lead.id, appointmentSource(lead, step));
 		else this.toggleDraft(item);
 		return undefined;
 	}

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../domain/cadence/policy';
 import type { Day } from '../../domain/day';
 import type { Lead, News } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
+import type { Moment } from '../../domain/steps/appointments';
 import type { Book } from '../../store/book';
 import { incomplete, type RecentAction } from '../../store/database/database';
 import type { Recovery } from '../../store/recovery/loss-detection';
@@ -13,6 +14,7 @@ import type { StoredSheet, Touched } from '../../store/database/rows';
 import type { Assessed, AssessmentFacts } from './assessments';
 import type * as EngineModule from './engine';
 import { live, newestFirst, trashOf, type Rows } from './live-rows';
+import type { Today } from './today.svelte';
 import { Holidays } from '../device/holidays.svelte';
 
 type Engine = typeof EngineModule;
@@ -21,7 +23,7 @@ type Engine = typeof EngineModule;
 export type ReadableBook = Omit<LiveBook, 'loadEngine' | 'recovery' | 'take' | 'taking' | 'undoable'>;
 
 export class LiveBook {
-	readonly #day: () => Day;
+	readonly #clock: Pick<Today, 'day' | 'time'>;
 	readonly #zone: () => string;
 	// All rows, the trash included. Each kind has its own map, so that a change updates only what reads that kind.
 	#leadRows: ReadonlyMap<string, Lead> = $state.raw(new Map());
@@ -53,16 +55,20 @@ export class LiveBook {
 	});
 
 	/**
-	 * @param day returns today; a rune
+	 * @param clock holds today and the hour; both are runes
 	 * @param zone returns the IANA name of the user's own time zone
 	 */
-	constructor(day: () => Day, zone: () => string) {
-		this.#day = day;
+	constructor(clock: Pick<Today, 'day' | 'time'>, zone: () => string) {
+		this.#clock = clock;
 		this.#zone = zone;
 	}
 
 	get today(): Day {
-		return this.#day();
+		return this.#clock.day;
+	}
+	/** The current day and hour, the hour to a few minutes. */
+	get now(): Moment {
+		return { day: this.today, at: this.#clock.time, zone: this.zone };
 	}
 	/** The IANA name of the user's current time zone. */
 	get zone(): string {

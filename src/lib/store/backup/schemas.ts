@@ -8,7 +8,16 @@ import { DEFAULT_SETTINGS, type Intervals, type Settings } from '../../domain/ca
 import type { Pause } from '../../domain/day';
 import { areCalendarExports, type CalendarExport } from '../../domain/calendar-exports';
 import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
-import { STAGES, type Ended, type Lead, type News, type OwnStep } from '../../domain/lead';
+import {
+	STAGES,
+	type Ended,
+	type Lead,
+	type News,
+	type OwnStep,
+	type Preparation,
+	type Question
+} from '../../domain/lead';
+import type { OfferTerms } from '../../domain/offers/terms';
 import type { Contact, Person } from '../../domain/person';
 import { isRecordSettings, type RecordSettings } from '../../domain/record';
 import type { Signature, Template } from '../../domain/template';
@@ -58,6 +67,20 @@ const NO = rowSchema<No>()({
 	personId: maybeText
 });
 
+const TERMS = rowSchema<OfferTerms>()({
+	title: maybeText,
+	pay: maybeText,
+	bonus: maybeText,
+	equity: maybeText,
+	starts: maybeText,
+	place: maybeText,
+	hours: maybeText,
+	vacation: maybeText,
+	benefits: maybeText,
+	other: maybeText,
+	inWriting: maybeFlag
+});
+
 const TOUCH = rowSchema<Touch>()({
 	id,
 	on: day,
@@ -80,6 +103,8 @@ const TOUCH = rowSchema<Touch>()({
 	no: v.optional(NO),
 	ask: maybeText,
 	deadline: maybeDay,
+	deadlineAt: v.optional(time),
+	terms: v.optional(TERMS),
 	news: maybeText,
 	resume: maybeFlag,
 	note: maybeText,
@@ -109,6 +134,13 @@ const ENDED = rowSchema<Ended>()({
 	datedBy: v.optional(datedBy)
 });
 
+const QUESTION = rowSchema<Question>()({ id, text, asked: maybeFlag });
+const PREPARATION = rowSchema<Preparation>()({
+	id: text,
+	notes: maybeText,
+	personIds: v.optional(listOf(text))
+});
+
 const LEAD = rowSchema<Lead>()({
 	id,
 	organisation: text,
@@ -133,6 +165,8 @@ const LEAD = rowSchema<Lead>()({
 	valueLink: maybeText,
 	feedback: maybeText,
 	tags: v.optional(listOf(text)),
+	questions: v.optional(rowsSchema(QUESTION)),
+	preparations: v.optional(rowsSchema(PREPARATION)),
 	pace: v.optional(pace),
 	submittedBy: maybeText,
 	directAllowed: maybeFlag,

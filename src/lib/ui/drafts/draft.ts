@@ -21,6 +21,7 @@ export type DraftSwitch = 'channel' | 'answer' | 'template' | 'text';
 
 /** Offers the answers that a draft can give to an invitation or an offer. */
 export interface AnswerChoice {
+	/** Empty where the answer was chosen before the draft opened. */
 	readonly options: readonly { readonly value: string; readonly label: string }[];
 	readonly value: string;
 	readonly onchoose: (value: string) => void;

@@ -1,5 +1,6 @@
 /** Converts a logged touch into the fields of the form that edits it, and back. */
 import type { Day, Time } from '$lib/domain/day';
+import { offerFacts, offerFieldsOf, type OfferFields } from '../offers/offer-fields';
 import type { CallOutcome, Channel, No, NoScope, Promised, Touch, TouchKind } from '$lib/domain/touch';
 
 /**
@@ -27,6 +28,8 @@ export interface TouchFields {
 	ask: string;
 	until: Day;
 	note: string;
+	/** What an offer says. */
+	offer: OfferFields;
 }
 
 export function fieldsOf(touch: Touch): TouchFields {
@@ -46,7 +49,8 @@ export function fieldsOf(touch: Touch): TouchFields {
 		barred: no?.channel ?? 'phone',
 		ask: no?.ask ?? 'meeting',
 		until: no?.until ?? '',
-		note: touch.note ?? ''
+		note: touch.note ?? '',
+		offer: offerFieldsOf(touch)
 	};
 }
 
@@ -68,6 +72,7 @@ export function editedTouch(touch: Touch, fields: TouchFields): Touch {
 		...touch,
 		...people(touch, before, fields),
 		...dayOf(touch, fields),
+		...(isOffer(touch, kind) && offerFacts(fields.offer, touch.terms)),
 		kind,
 		channel,
 		channelGuessed: channel === touch.channel ? touch.channelGuessed : undefined,
@@ -80,6 +85,10 @@ export function editedTouch(touch: Touch, fields: TouchFields): Touch {
 		note: note === before.note ? touch.note : note.trim() || undefined
 	};
 }
+
+/** Returns true for an offer of theirs, which the form asks for the terms of. */
+export const isOffer = ({ direction }: Touch, kind: TouchKind): boolean =>
+	kind === 'offer' && direction === 'in';
 
 /**
  * Returns the date: one that the user sets for an event of a sheet is marked as theirs, and such an

@@ -22,6 +22,8 @@ export interface Appointment extends NamedDate {
 	readonly promise: Promised;
 	/** The user was in touch since, or it was made in a conversation: it is agreed. */
 	readonly answered: boolean;
+	/** The ids of the invitations to the same appointment before it moved. */
+	readonly replaces?: readonly string[];
 }
 
 export const NO_APPOINTMENTS: readonly Appointment[] = [];
@@ -60,7 +62,11 @@ function withInvitation(left: readonly Appointment[], touch: Touch, lead: Lead):
 	const promise = touch.promise!;
 	const made = { touch, on: promise.on, promise, answered: !owesAnswer(touch, lead) };
 	const others = left.filter((appointment) => isWithOthers(appointment, made));
-	return [...others, made].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+	const moved = left.filter((appointment) => !others.includes(appointment));
+	const replaces = moved.flatMap((one) => [one.touch.id, ...(one.replaces ?? [])]);
+	return [...others, { ...made, ...(replaces.length > 0 && { replaces }) }].sort((a, b) =>
+		keyOf(a) < keyOf(b) ? -1 : 1
+	);
 }
 
 const keyOf = ({ on, promise: { at = '24:00' } }: Appointment) => `${on} ${at}`;

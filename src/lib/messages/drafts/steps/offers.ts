@@ -109,8 +109,9 @@ export function otherOfferContent(facts: DraftFacts): DraftContent {
 	};
 }
 
-/** Withdraws politely and briefly, through the recruiter if there is one. */
+/** Withdraws politely and briefly, through the recruiter if there is one; an open offer is declined. */
 export function withdrawalContent(facts: DraftFacts): DraftContent {
+	if (openOffer(facts)) return { ...decline(facts), subject: threadSubject(facts, 'offer') };
 	const { lead } = facts;
 	const role = roleOf(lead);
 	const to = organisationOf(lead) ?? 'them';

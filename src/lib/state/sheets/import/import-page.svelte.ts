@@ -1,6 +1,7 @@
 /** Controls the page of imports: which file is at hand and on which of the two ways in, and what follows once it is stored. */
 import { untrack } from 'svelte';
 import type { FileHandle } from '../../../platform/file-system';
+import { looksRight } from '../../../sheet/reading/looks-right';
 import type { ConnectedSheet } from '../../../sheet/sheet';
 import { sameNameNotice, sheetOrigin } from '../../../messages/sheets/import-texts';
 import { comparingStatus, readingStatus } from '../../../messages/sheets/sheets';
@@ -117,6 +118,9 @@ export class ImportPage {
 			({ index, meaning }) => this.#allColumns || index < MANY_COLUMNS || meaning !== null
 		)
 	);
+
+	/** Says that how the file was read needs no look at it. */
+	readonly looksRight = $derived.by(() => this.session.view !== null && looksRight(this.session.view));
 
 	/** Describes what is waited for; null while nothing takes long. */
 	readonly waiting: Waiting | null = $derived.by(() => this.#describeWaiting());
