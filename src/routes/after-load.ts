@@ -3,7 +3,7 @@
  * left open.
  */
 import { mount, unmount } from 'svelte';
-import { storedForm } from '$lib/platform/form-recovery';
+import { isFromHere, storedForm } from '$lib/platform/form-recovery';
 import { startBackgroundWork } from '$lib/state/device/background.svelte';
 import type { App } from '$lib/state/app';
 import type { LeadRequest } from '$lib/state/pages/lead-request';
@@ -21,5 +21,8 @@ async function openLeftForm(app: App, root: string): Promise<void> {
 	if (!request && (left?.form !== 'add' || location.pathname === `${root}add/`)) return;
 	const { default: UnfinishedForm } = await import('./dialogs/UnfinishedForm.svelte');
 	const onclose = () => void unmount(opened);
-	const opened = mount(UnfinishedForm, { target: document.body, props: { app, request, onclose } });
+	const offers = !isFromHere(left!);
+	const target = (offers && document.querySelector('main')) || document.body;
+	const anchor = offers ? (target.firstChild ?? undefined) : undefined;
+	const opened = mount(UnfinishedForm, { target, anchor, props: { app, request, offers, onclose } });
 }

@@ -23,3 +23,12 @@ test('93 the build works in a sub-folder, and offline there', async ({ app, cont
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}
 });
+
+test('93 an address that leads nowhere has a link home', async ({ app, page }) => {
+	app.allow(/404/);
+	await page.goto(app.site.url('/nowhere/at/all/'));
+	const home = page.getByRole('link', { name: 'Go to Today' });
+	await expect(home).toHaveAttribute('href', '/some/folder/');
+	await home.click();
+	await expect(page).toHaveURL(app.site.url('/'));
+});

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -140,4 +141,15 @@ describe('the headers', () => {
 	test('a build without a policy is no build', () => {
 		expect(() => headersFile(join(root, '_app'))).toThrow('content security policy');
 	});
+});
+
+test('the page for a wrong address allows its own style and script, and nothing else', () => {
+	const page = readFileSync('static/404.html', 'utf8');
+	const [, policy = ''] = /content-security-policy" content="([^"]*)"/.exec(page)!;
+	for (const part of ['style', 'script']) {
+		const [, text = ''] = new RegExp(`<${part}>([^<]*)</${part}>`).exec(page)!;
+		const hash = createHash('sha256').update(text).digest('base64');
+		expect(policy).toContain(`${part}-src 'sha256-${hash}'`);
+	}
+	expect(policy).toContain("default-src 'none'");
 });

@@ -2,6 +2,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Book } from '../../src/lib/store/book';
 import type { Saved } from '../../src/lib/store/types';
+import { withPaper } from '../../src/lib/domain/papers/papers';
+import { paperOf } from '../support/papers';
 import { add, change } from '../support/book-edits';
 import { abortAfter } from '../support/crash';
 import { lead, openBook } from '../support/book-desk';
@@ -32,6 +34,11 @@ const WRITES: Record<string, (book: Book, action: string) => Promise<Saved>> = {
 			{ entity: 'lead', id: 'd', to: lead('d') },
 			{ entity: 'contact', id: 'k', to: { id: 'k', name: 'Dana', addedOn: '2026-03-02' } }
 		]),
+	'a file that is added': (book) => {
+		const paper = paperOf('a'.repeat(64), 'CV.pdf');
+		const papers = [{ sha256: paper.sha256, bytes: new Uint8Array([1]) }];
+		return book.apply('Add', [{ entity: 'lead', id: 'a', update: withPaper(paper) }], { papers });
+	},
 	'an undo': (book, action) => book.undo(action),
 	'an erasure': (book) => book.erase('Erase', [{ entity: 'lead', id: 'a' }])
 };

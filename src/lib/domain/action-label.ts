@@ -39,6 +39,9 @@ export type LabelKey =
 	| 'remove-person'
 	| 'add-tags'
 	| 'remove-tag'
+	| 'add-paper'
+	| 'change-paper'
+	| 'remove-paper'
 	// Leads that were picked: one with its name, several with their number.
 	| `${ManyKey}-lead` // name
 	| `${ManyKey}-leads` // number

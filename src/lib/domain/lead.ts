@@ -1,5 +1,6 @@
 /** The stored facts of a lead. States, steps and due days are never stored: `cadence/assess.ts` computes them. */
 import type { Day, Time } from './day';
+import type { Paper } from './papers/paper';
 import type { Person } from './person';
 import type { Channel, DatedBy, Touch } from './touch';
 
@@ -93,6 +94,8 @@ export interface Lead {
 	/** The résumé and letter that went out. */
 	readonly resume?: string;
 	readonly letter?: string;
+	/** The files that are kept with it. */
+	readonly papers?: readonly Paper[];
 	/** The user's value to them: how to help, the proofs of it, and who could vouch. */
 	readonly value?: string;
 	readonly proofs?: string;

@@ -3,7 +3,7 @@
 const REVOKE_AFTER_MS = 60_000;
 
 /** Makes the browser download a file. */
-export function saveFile(content: Uint8Array<ArrayBuffer> | string, name: string, type: string): void {
+export function saveFile(content: Uint8Array<ArrayBuffer> | Blob | string, name: string, type: string): void {
 	const address = URL.createObjectURL(new Blob([content], { type }));
 	const link = Object.assign(document.createElement('a'), { href: address, download: name });
 	link.click();

@@ -15,6 +15,8 @@ interface StoredForm<Opens = unknown> {
 	readonly form: string;
 	/** The data with which to open the form again. */
 	readonly opens: Opens;
+	/** The path and query of the page that it was open on. */
+	readonly page: string;
 	/** The values of its fields in order, by label. */
 	readonly fields: readonly (readonly [field: string, value: string])[];
 	/** True when the user left the form without saving or canceling it: it is filled in when they open it again. */
@@ -78,6 +80,13 @@ export function keepForm(
 	};
 }
 
+/** Returns true where a stored form was open on this page. */
+export function isFromHere({ page }: StoredForm): boolean {
+	return page === here();
+}
+
+const here = () => location.pathname + location.search;
+
 /** Tells whether a form's fields survive a reload. */
 export function isFormKept(form: Element): boolean {
 	return [...roots].some((root) => root.contains(form) || form.contains(root));
@@ -92,10 +101,10 @@ export function forgetForm(): void {
 	}
 }
 
-/** Stores a form. A full or disabled storage must not keep the user from typing. */
-export function storeForm(left: StoredForm): void {
+/** Stores a form, as one of this page if it names none. A full or disabled storage must not keep the user from typing. */
+export function storeForm(left: Omit<StoredForm, 'page'> & Partial<StoredForm>): void {
 	try {
-		sessionStorage.setItem(KEY, JSON.stringify(left));
+		sessionStorage.setItem(KEY, JSON.stringify({ page: here(), ...left }));
 	} catch {
 		// The fields stay on the page.
 	}

@@ -97,6 +97,8 @@ export interface Column {
 	readonly meaning: Field | null;
 	/** The source of the meaning: the header, the cells, or the user's choice. */
 	readonly evidence: 'header' | 'cells' | 'chosen' | null;
+	/** The reading that comes close to the meaning, null where the column may as well have none; absent where it is clear. */
+	readonly rival?: Field | null;
 	/** An example of how the column writes its days, where it has any. */
 	readonly format?: string;
 }

@@ -46,6 +46,7 @@ export interface Choices {
 
 export type ProblemKind =
 	| 'no-rows'
+	| 'on-its-side'
 	| 'long-row'
 	| 'short-row'
 	| 'stray-quote'

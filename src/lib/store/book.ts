@@ -18,6 +18,7 @@ import { ENTITIES, STORE_OF, type StoredSheet, type Touched } from './database/r
 import type { BookOptions, JobOf, Listener, Saved } from './types';
 import { settingsOf } from './database/memory-state';
 import { changedSince } from './changes/changed-since';
+import type { Papers } from './papers/papers';
 import type { Snapshots } from './snapshots/snapshots';
 
 export class Book {
@@ -111,6 +112,12 @@ export class Book {
 			.then((copies) => copies.forget(new Set(ids), dropRows))
 			.catch(() => undefined);
 		return saved;
+	}
+
+	/** Returns the bytes of the files that leads name. */
+	async papers(): Promise<Papers> {
+		const { Papers } = await import('./papers/papers');
+		return new Papers(await this.#archive.connection.open(), this);
 	}
 
 	/** Returns the snapshots, which lie in a second database. */

@@ -166,7 +166,7 @@ export class Repository {
 		const loss = decides && this.#recovery ? this.#loss(this.#recovery) : null;
 		if (this.#recovery && !loss) throw new NotSaved('recovery');
 		const entry: RecentAction = { action: this.context.newId(), label, ...more };
-		const stores = ['meta', 'changes', ...[...entities].map((entity) => STORE_OF[entity])] as const;
+		const stores = ['meta', 'changes', 'papers', ...[...entities].map((entity) => STORE_OF[entity])] as const;
 		try {
 			const writing = await this.prepare();
 			const job = jobOf(writing);

@@ -16,11 +16,12 @@ export function createBackups(app: App, { fromScreen = false } = {}): Backups {
 			app.data
 				.contents()
 				.catch((error: unknown) => (fromScreen ? app.data.onScreen() : Promise.reject(error))),
+		paper: async (sha256) => (await app.data.papers()).read(sha256),
 		bringIn: (how, contents) => app.data.bringIn(how, contents),
 		snapshots: () => app.data.snapshots(),
 		verify: () => app.data.verify(),
 		backedUp: () => app.data.backedUp(),
-		saveFile: (name, text) => saveFile(text, name, 'application/json'),
+		saveFile: (name, content) => saveFile(content, name, 'application/json'),
 		now: () => new Date().toISOString(),
 		appVersion: version
 	});

@@ -64,6 +64,21 @@ describe('what is coming up', () => {
 		).toEqual([]);
 	});
 
+	it.each([
+		['spoke', 'phone'],
+		['left-message', 'phone'],
+		['no-answer', 'phone'],
+		['spoke', undefined]
+	] as const)('goes with the call that was made (%s, agreed for %s)', (outcome, channel) => {
+		const promise = word('2026-03-09', agreed({ on: TODAY, channel }));
+		const own = { id: 'c', on: TODAY, direction: 'out', kind: 'follow-up' } as const;
+		const wrote: Touch = { ...own, channel: 'email' };
+		expect(coming({ touches: [promise, wrote] })).toHaveLength(1);
+		const call: Touch = { ...own, channel: 'phone', outcome };
+		expect(coming({ touches: [promise, { ...call, on: '2026-03-10' }] })).toHaveLength(1);
+		expect(coming({ touches: [promise, call] })).toEqual([]);
+	});
+
 	it('is no plan without a day', () => {
 		const ownStep: OwnStep = { setOn: TODAY, on: TODAY, what: 'Interview', implied: true, undated: true };
 		expect(coming({ ownStep })).toEqual([]);

@@ -5,6 +5,7 @@ import type { Lead } from '../../../src/lib/domain/lead';
 import { diffRows } from '../../../src/lib/domain/patch';
 import { changeSentences, differences } from '../../../src/lib/messages/lead/history';
 import { anyLead } from '../../support/histories';
+import { paperOf } from '../../support/papers';
 import { DANA, leadWith, touchOn } from '../../support/lead-desk';
 
 const TODAY = '2026-03-18';
@@ -45,6 +46,18 @@ describe('one change, in words', () => {
 		expect(said({ touches: [{ ...touch, no }] }, logged)[0]).toContain(
 			'their refusal: empty → They asked not to be contacted'
 		);
+	});
+
+	test('files, the first of a lead and others', () => {
+		const cv = paperOf('a'.repeat(64), 'CV.pdf');
+		const letter = paperOf('b'.repeat(64), 'Letter.pdf');
+		const kept = leadWith({ papers: [cv] });
+		expect(said({ papers: [cv] })).toEqual(['Added a file: CV.pdf']);
+		expect(said({ papers: [cv, letter] }, kept)).toEqual(['Added a file: Letter.pdf']);
+		expect(said({ papers: [] }, kept)).toEqual(['Removed a file: CV.pdf']);
+		expect(said({ papers: [{ ...cv, name: 'CV 2.pdf', kind: 'other' }] }, kept)).toEqual([
+			'Renamed a file: CV 2.pdf'
+		]);
 	});
 
 	test('people, the own step, the end and the trash', () => {

@@ -9,6 +9,7 @@ import {
 	dayInWords,
 	fullDay,
 	onDay,
+	overdueBy,
 	onDayAt,
 	putOffChoices,
 	stripDay
@@ -143,6 +144,7 @@ export const commonSentences: SentencesOfPage = {
 				],
 				fullDay: () => [fullDay(today)],
 				dayCount: () => [dayCount(1), dayCount(19)],
+				overdueBy: () => [overdueBy('2026-03-07', today)],
 				putOffChoices: () => putOffChoices(today).map(({ label }) => label),
 				stripDay: () => [0, 1, 3].map((count) => stripDay(today, count).text)
 			}

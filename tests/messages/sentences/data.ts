@@ -3,6 +3,7 @@ import { notSavedTexts, openProblemTexts } from '../../../src/lib/messages/data/
 import {
 	contentsList,
 	contentsWords,
+	leftOutOfBackup,
 	mergeWords,
 	restoreTexts,
 	snapshotWords
@@ -38,6 +39,7 @@ export const dataSentences: SentencesOfPage = {
 		'data/backups': {
 			title: 'Backups, snapshots and restoring them',
 			spoken: {
+				leftOutOfBackup: () => [leftOutOfBackup(['CV.pdf']), leftOutOfBackup(['CV.pdf', 'Letter.pdf'])],
 				contentsList: () => contentsList(contents),
 				contentsWords: () => [
 					contentsWords(contents),
@@ -76,6 +78,10 @@ export const dataSentences: SentencesOfPage = {
 				'backupRefusalTexts.twins': () => [
 					backupRefusalTexts.message(backupRefusalTexts.twins(1)),
 					backupRefusalTexts.message(backupRefusalTexts.twins(5))
+				],
+				'backupNoteTexts.lostPapers': () => [
+					backupNoteTexts.lostPapers(['CV.pdf']),
+					backupNoteTexts.lostPapers(['CV.pdf', 'Letter.pdf'])
 				],
 				'backupNoteTexts.orphans': () => [backupNoteTexts.orphans(1), backupNoteTexts.orphans(5)],
 				'backupNoteTexts.astray': () => [backupNoteTexts.astray(1), backupNoteTexts.astray(5)],

@@ -1,7 +1,7 @@
 import { adTexts, lineRead } from '../../../src/lib/messages/forms/add-texts';
 import { captureNote, captureTexts } from '../../../src/lib/messages/forms/capture-texts';
 import { fieldTexts } from '../../../src/lib/messages/forms/field-texts';
-import { moveTexts, snoozeTexts } from '../../../src/lib/messages/forms/lead-form-texts';
+import { moveTexts, snoozeTexts, unfinishedTexts } from '../../../src/lib/messages/forms/lead-form-texts';
 import { replyTexts } from '../../../src/lib/messages/forms/reply-texts';
 import { today } from './facts';
 import type { SentencesOfPage } from './pages';
@@ -37,6 +37,7 @@ export const formSentences: SentencesOfPage = {
 				'adTexts.filled': () => [adTexts.filled(1), adTexts.filled(7)]
 			}
 		},
+		'papers/version-texts': { title: 'What went along' },
 		'forms/capture-texts': {
 			title: 'Add a lead, filled in by the bookmark',
 			spoken: {
@@ -61,6 +62,10 @@ export const formSentences: SentencesOfPage = {
 		'forms/lead-form-texts': {
 			title: 'Dialogs of a lead',
 			spoken: {
+				'unfinishedTexts.offer': () => [
+					unfinishedTexts.offer('They replied', 'Analyst at Kestrel'),
+					unfinishedTexts.offer('Add a lead')
+				],
 				'moveTexts.title': () => [moveTexts.title('interview')],
 				'snoozeTexts.day': () => [snoozeTexts.day('2026-03-16')]
 			}

@@ -32,9 +32,17 @@ import {
 import { nextStepWords, otherSteps } from '../../../src/lib/messages/lead/next-step';
 import { noesOf } from '../../../src/lib/messages/lead/noes';
 import { mailSentences } from '../../../src/lib/messages/lead/pasted-mail';
-import { doneWords } from '../../../src/lib/messages/lead/step-done';
+import { doneWords, putOffWords } from '../../../src/lib/messages/lead/step-done';
 import * as timeline from '../../../src/lib/messages/lead/timeline';
 import * as wrapUp from '../../../src/lib/messages/lead/wrap-up';
+import {
+	leadPaperTexts,
+	paperKindChoices,
+	paperRefusalWords,
+	paperWords,
+	sizeWords,
+	storedPapersWords
+} from '../../../src/lib/messages/papers/paper-texts';
 import type { MailReading } from '../../../src/lib/paste/mail-reading';
 import { lead, today, touch } from './facts';
 import type { SentencesOfPage } from './pages';
@@ -104,6 +112,31 @@ const withTouch = { ...lead, touches: [touch()] };
 export const leadSentences: SentencesOfPage = {
 	page: 'One lead',
 	modules: {
+		'papers/paper-texts': {
+			title: 'Files',
+			spoken: {
+				sizeWords: () => [1, 900, 120_000, 1_500_000].map(sizeWords),
+				paperKindChoices: () => paperKindChoices().map(({ label }) => label),
+				paperWords: () => [paperWords({ kind: 'resume', size: 120_000, addedOn: '2026-03-08' }, today)],
+				storedPapersWords: () => [
+					storedPapersWords({ count: 1, bytes: 120_000 }),
+					storedPapersWords({ count: 12, bytes: 8_400_000 })
+				],
+				paperRefusalWords: () =>
+					(['empty', 'too-large', 'too-much', 'unreadable'] as const).map((why) =>
+						paperRefusalWords(why, 'CV 2026.pdf', 7_500_000)
+					),
+				'leadPaperTexts.downloadOf': () => [leadPaperTexts.downloadOf('CV.pdf')],
+				'leadPaperTexts.renameOf': () => [leadPaperTexts.renameOf('CV.pdf')],
+				'leadPaperTexts.removeOf': () => [leadPaperTexts.removeOf('CV.pdf')],
+				'leadPaperTexts.added': () => [
+					leadPaperTexts.added(['CV.pdf']),
+					leadPaperTexts.added(['CV.pdf', 'Letter.pdf'])
+				],
+				'leadPaperTexts.removed': () => [leadPaperTexts.removed('CV.pdf')]
+			}
+		},
+		'papers/stored-paper-texts': { title: 'Files that can’t be opened' },
 		'lead/lead-texts': {
 			title: 'Page of a lead',
 			spoken: {
@@ -169,6 +202,10 @@ export const leadSentences: SentencesOfPage = {
 					done({ did: 'person', person: { id: 'p', name: 'Dana Ruiz' } }),
 					done({ did: 'end', ended: { on: today, how: 'ended' } }),
 					done({ did: 'end', ended: { on: today, how: 'withdrawn' } })
+				],
+				putOffWords: () => [
+					putOffWords({ on: '2026-03-18' }, 'Kestrel', today),
+					putOffWords({ on: '2026-03-18', channel: 'phone' }, 'Kestrel', today)
 				]
 			}
 		},

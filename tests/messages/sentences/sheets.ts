@@ -36,7 +36,15 @@ const problem: Omit<SheetProblem, 'kind'> = {
 	day: '2026-03-05'
 };
 const PROBLEMS: readonly SheetProblem['kind'][] = [
-	...(['no-rows', 'long-row', 'short-row', 'stray-quote', 'impossible-date', 'partial-date'] as const),
+	...([
+		'no-rows',
+		'on-its-side',
+		'long-row',
+		'short-row',
+		'stray-quote',
+		'impossible-date',
+		'partial-date'
+	] as const),
 	...(['yearless-date', 'unread-date', 'serial-date', 'ambiguous-dates', 'unknown-status'] as const),
 	...(['header-repeated', 'skipped-row', 'broken-text', 'future-date', 'mistyped-year'] as const),
 	'contradicting-date'
@@ -104,6 +112,7 @@ export const sheetsSentences: SentencesOfPage = {
 				],
 				'tableTexts.dateExample': () => [check.tableTexts.dateExample('2026-03-05')],
 				'columnTexts.meaningOf': () => [check.columnTexts.meaningOf('Applied')],
+				'columnTexts.doubt': () => [check.columnTexts.doubt('Company'), check.columnTexts.doubt(null)],
 				'columnTexts.showAll': () => [check.columnTexts.showAll(30)],
 				'statusTexts.unknown': () => [1, 3].map(check.statusTexts.unknown),
 				'statusTexts.rows': () => [check.statusTexts.rows(12)],

@@ -29,7 +29,9 @@ export const startSentences: SentencesOfPage = {
 			spoken: {
 				'todayTexts.heading': () => [todayTexts.heading(today)],
 				'todayTexts.shortHeading': () => [todayTexts.shortHeading(today)],
-				'todayTexts.doneToday': () => [todayTexts.doneToday(3)]
+				'todayTexts.doneToday': () => [todayTexts.doneToday(3)],
+				'todayTexts.undoOf': () => [todayTexts.undoOf('You followed up by email', 'Kestrel')],
+				'todayTexts.next': () => [todayTexts.next('2026-03-16')]
 			}
 		},
 		'today/step-row-texts': {

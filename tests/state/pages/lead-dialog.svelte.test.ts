@@ -253,7 +253,7 @@ test('a step that is put off keeps what was planned', async () => {
 
 test('what went out before is there to choose from', async () => {
 	const { dialog } = await dialogOf('touch', { resume: 'CV 2026' });
-	expect(dialog.sentBefore).toEqual({ resume: ['CV 2026'], letter: [] });
+	expect(dialog.versions.offered).toEqual({ resume: [{ name: 'CV 2026' }], letter: [] });
 });
 
 test('an e-mail that is pasted is read, and said with the name of who wrote', async () => {

@@ -24,7 +24,7 @@ describe('a line of Today', () => {
 		expect(page.lineOf(first())).toEqual({
 			title: 'Email Dana Ruiz',
 			line: 'Follow up · applied 14 days ago, no reply',
-			when: '2 March',
+			when: '7 days overdue',
 			call: false,
 			acts: { main: 'write', done: true, replied: true, rejected: true, saidNo: true, snooze: true }
 		});
@@ -161,7 +161,7 @@ test('an invitation is entered in the form for replies, which starts with it', a
 describe('one press', () => {
 	test('logs that they turned the user down, and nothing that nobody said', async () => {
 		const { app, page, first } = await pageOf(toWrite());
-		await page.rejected(first());
+		await page.heard('no', first());
 		await vi.waitFor(() => expect(app.book.lead('northwind')!.touches).toHaveLength(2));
 		const [, no] = app.book.lead('northwind')!.touches;
 		expect(no).toMatchObject({ on: MONDAY, direction: 'in', no: { scope: 'role' } });
@@ -171,11 +171,45 @@ describe('one press', () => {
 		expect(app.book.lead('northwind')!.touches).toHaveLength(1);
 	});
 
+	test('logs that they replied, by no channel that anybody named', async () => {
+		const { app, page, first } = await pageOf(toWrite());
+		await page.heard('reply', first());
+		await vi.waitFor(() => expect(app.book.lead('northwind')!.touches).toHaveLength(2));
+		const [, reply] = app.book.lead('northwind')!.touches;
+		expect(reply).toMatchObject({ on: MONDAY, direction: 'in', channelGuessed: true });
+		expect(app.session.notice?.text).toBe('Reply from Northwind logged · next: tomorrow');
+	});
+
 	test('snoozes until tomorrow', async () => {
 		const { app, page, first } = await pageOf(toWrite());
 		await page.snoozeUntilTomorrow(first());
 		expect(app.book.lead('northwind')!.ownStep).toMatchObject({ on: '2026-03-10' });
 		expect(page.agenda.todo).toEqual([]);
+	});
+});
+
+describe('once nothing is left to do', () => {
+	test('says what was done and what comes next, and takes back what was done', async () => {
+		const { app, page, first } = await pageOf(toWrite());
+		await page.done(first());
+		await vi.waitFor(() => expect(page.agenda.todo).toEqual([]));
+		const [done] = page.doneToday;
+		expect(done).toMatchObject({ text: 'You followed up with Dana Ruiz by email' });
+		expect(page.next).toEqual({
+			day: '2026-03-16',
+			steps: [{ lead: app.book.lead('northwind'), line: 'Follow up again · followed up today' }]
+		});
+		await app.leads.edit('northwind', 'change-fact|notes', (row) => ({ ...row, notes: 'Kept' }));
+		await page.undo('northwind', done!.id);
+		expect(page.doneToday).toEqual([]);
+		expect(page.agenda.todo).toHaveLength(1);
+		expect(app.book.lead('northwind')).toMatchObject({ notes: 'Kept' });
+	});
+
+	test('names no next step twice', async () => {
+		const { page } = await pageOf(toWrite({ touches: [applied('2026-03-05')] }));
+		expect(page.agenda.soon).toHaveLength(1);
+		expect(page.next).toBeNull();
 	});
 });
 

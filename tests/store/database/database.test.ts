@@ -19,11 +19,11 @@ describe('upgrades', () => {
 		expect(() => versionOf(gap)).toThrow(RangeError);
 	});
 
-	test('make the stores of version 1 with their indexes', async () => {
+	test('make all stores with their indexes', async () => {
 		const name = freshName();
 		const database = await new Connection({ name }).open();
 		expect([...database.objectStoreNames].sort()).toEqual(
-			['changes', 'contacts', 'drafts', 'leads', 'meta', 'news', 'settings', 'sheets'].sort()
+			['changes', 'contacts', 'drafts', 'leads', 'meta', 'news', 'papers', 'settings', 'sheets'].sort()
 		);
 		const changes = database.transaction('changes').store;
 		expect([...changes.indexNames]).toEqual(['action', 'row']);

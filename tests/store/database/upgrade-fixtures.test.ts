@@ -11,6 +11,7 @@ import { UPGRADES } from '../../../src/lib/store/database/upgrades';
 import type { Upgrade } from '../../../src/lib/store/database/upgrades';
 import type { StoredSheet } from '../../../src/lib/store/database/rows';
 import { add, change, set } from '../../support/book-edits';
+import { addPaper, bytesOf, readPaper } from '../../support/papers';
 import { countingIds, freshName, lead, memoryStorage } from '../../support/book-desk';
 import {
 	fixtureFile,
@@ -70,6 +71,7 @@ async function fill(name: string): Promise<void> {
 	await add(book, 'Import', 'sheet', SHEET);
 	const { action } = await change(book, 'Note', 'lead', 'a', (row) => ({ ...row, notes: 'by phone' }));
 	await book.undo(action);
+	await addPaper(book, 'a', 'A résumé', { name: 'CV 2026.pdf' });
 	await add(book, 'Add', 'lead', lead('gone'));
 	await book.erase('Erase', [{ entity: 'lead', id: 'gone' }]);
 	await set(book, 'Change the settings', { pace: 'brisk' });
@@ -113,6 +115,15 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
 		const copies = await (await book.snapshots()).list();
 		expect(copies.length).toBe(version < UPGRADES.length ? 1 : 0);
 	});
+});
+
+test('a database of version 2 has no place for files; after the step it has, and every row is as it was', async () => {
+	const { name, fixture } = await createFixtureDatabase('v2');
+	expect(Object.keys(fixture)).not.toContain('papers');
+	const book = await Book.open({ name, storage: memoryStorage(), channel: null });
+	expect([...book.leads.values()]).toEqual(fixture.leads?.rows);
+	const { paper } = await addPaper(book, 'a', 'A résumé');
+	expect(await readPaper(book, paper.sha256)).toEqual(bytesOf('A résumé'));
 });
 
 describe('an upgrade', () => {

@@ -102,6 +102,17 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 	jobAd: 'Analyst wanted',
 	resume: 'first.pdf',
 	letter: 'first letter',
+	papers: [
+		{
+			id: idOf(60),
+			sha256: 'a'.repeat(64),
+			name: 'first.pdf',
+			type: 'application/pdf',
+			size: 120_000,
+			addedOn: '2026-02-10',
+			kind: 'resume'
+		}
+	],
 	value: 'I know sheets',
 	proofs: 'a course',
 	vouchers: 'Rae Lindqvist',

@@ -9,7 +9,7 @@ import { addDays, type Day, type Time } from '../day';
 import type { Lead } from '../lead';
 import { ownSource } from '../steps/appointments';
 import { mayHaveUpcoming } from './upcoming-check';
-import type { Channel, Touch } from '../touch';
+import { isSpoken, type Channel, type Touch } from '../touch';
 
 /** Something agreed, with whom, when and where. */
 export interface UpcomingAppointment {
@@ -124,12 +124,18 @@ function theirAppointment(lead: Lead, today: Day): UpcomingAppointment | null {
 	const { on, at, zone, channel, place, personId = touch.personId } = touch.promise;
 	const invited = touch.kind === 'invitation';
 	if (!at && !place && channel !== 'in-person' && !invited) return null;
+	if (since.some((one) => isKeptBy(one, on, channel))) return null;
 	const interview = invited || INTERVIEW.test(touch.note ?? '') || lead.stage === 'interview';
 	const source = touch.id;
 	return { lead, on, at, zone, channel, place, interview, source, personIds: personId ? [personId] : [] };
 }
 
-/** Interviews that a sheet names for a day ahead. */
+/** Returns true if the user called or came on the day that was agreed, whatever came of it. */
+function isKeptBy({ direction, on, channel }: Touch, agreed: Day, by: Channel | undefined): boolean {
+	return direction === 'out' && on >= agreed && isSpoken(channel) && (!by || channel === by);
+}
+
+/** Returns the interviews that a sheet names for a day ahead. */
 function noted(lead: Lead, today: Day): UpcomingAppointment[] {
 	const ahead = datedTouches(lead).filter(({ kind, on }: Touch) => kind === 'interview' && on > today);
 	return ahead.map(({ id, on, at, channel, personId, personIds = personId ? [personId] : [] }) => ({

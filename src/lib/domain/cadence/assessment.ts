@@ -61,6 +61,7 @@ export interface RuleFacts {
 	readonly since?: Day;
 	/** The kind of that touch. */
 	readonly touchKind?: TouchKind;
+	/** Its channel; absent where nobody named one. */
 	readonly touchChannel?: Channel;
 	readonly outcome?: CallOutcome;
 	/** True if that touch came from them. */

@@ -88,6 +88,7 @@ export function manyMoved(
 		const own = step && stepDone(step, told);
 		return { step, how: own ?? { did: 'touch', touch: { ...told, ...APPLIED } } };
 	}
+	if (what === 'reply') return { step: null, how: { did: 'touch', touch: { ...told, ...REPLIED } } };
 	if (what === 'no') return { step: null, how: { did: 'touch', touch: { ...told, ...REFUSED } } };
 	if (what === 'withdrawn') return { step, how: { did: 'end', ended: { on: told.on, how: 'withdrawn' } } };
 	return { step: null, how: { did: 'nothing' } };
@@ -104,13 +105,8 @@ export function movedMany(done: ReadonlyMap<string, ManyMoved>, today: Day, stag
 
 /** Their channels are guesses: many at once, or one press, name none. */
 const APPLIED = { direction: 'out', channel: 'form', channelGuessed: true, kind: 'application' } as const;
-const REFUSED = {
-	direction: 'in',
-	channel: 'email',
-	channelGuessed: true,
-	kind: 'other',
-	no: { scope: 'role' }
-} as const;
+const REPLIED = { direction: 'in', channel: 'email', channelGuessed: true, kind: 'other' } as const;
+const REFUSED = { ...REPLIED, no: { scope: 'role' } } as const;
 
 /** Sets the lead's own pace; undefined: the pace of the settings. */
 export function setPace(pace: Pace | undefined): LeadAction {

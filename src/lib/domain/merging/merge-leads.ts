@@ -11,6 +11,7 @@ import { alsoLine, differing, filled, joinTexts, type Also } from './merge-texts
 import { joinPreparations, joinQuestions } from './merge-preparations';
 import { joinTouches } from './merge-touches';
 import { isOver, type Ended, type Lead, type OwnStep, type Stage } from '../lead';
+import { joinedPapers } from '../papers/papers';
 import type { Touch } from '../touch';
 
 export interface JoinChoices {
@@ -48,6 +49,7 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		stage: chosen.stage,
 		ended: endOf(chosen, left),
 		addedOn: kept.addedOn < other.addedOn ? kept.addedOn : other.addedOn,
+		papers: joinedPapers(kept.papers, other.papers),
 		tags: union(kept.tags, other.tags),
 		questions: joinQuestions(kept.questions, other.questions),
 		preparations: joinPreparations(kept.preparations, withIds(theirs, touchIds).preparations),

@@ -6,6 +6,7 @@ import type { Step, StepRule } from '../cadence/assessment';
 import { isOutsideCadence, isSent } from '../cadence/history/touch-kinds';
 import type { Day } from '../day';
 import type { Ended, Lead } from '../lead';
+import { withPaper, type Paper } from '../papers/papers';
 import type { Person } from '../person';
 import type { CallOutcome, Touch } from '../touch';
 import { expectPerson } from '../interviews/changes';
@@ -26,6 +27,9 @@ import { asTold, touchOfStep, type SaidWords, type ToldTouch } from './step-touc
 /** The user's answer to an offer, where it is final. */
 export type OfferAnswer = 'accepted' | 'declined';
 
+/** The versions that went along with an application, and the files of them that are kept. */
+export type SentAlong = Parameters<typeof sentAlong>[0] & { readonly papers?: readonly Paper[] | undefined };
+
 /** Tells what was really done about a step. */
 export type StepDone =
 	| {
@@ -34,7 +38,7 @@ export type StepDone =
 			/** Somebody who is new to the lead with it. */
 			readonly newPerson?: Person | undefined;
 			/** The résumé and letter that went along. */
-			readonly sent?: Parameters<typeof sentAlong>[0] | undefined;
+			readonly sent?: SentAlong | undefined;
 			readonly answer?: OfferAnswer | undefined;
 			/** A touch that is logged together with it: the answer that came with an invitation. */
 			readonly also?: Touch | undefined;
@@ -90,6 +94,7 @@ function logDone(step: Step | null, how: TouchDone, today: Day): LeadAction {
 		inTurn(
 			newPerson ? addPerson(newPerson) : same,
 			sent ? sentAlong(sent) : same,
+			...(sent?.papers ?? []).map(withPaper),
 			isDoneBy(touch) ? ownStepDone(step) : same,
 			logTouch(asTold(touch), today),
 			...expects.map((personId) => expectPerson(touch.id, personId)),

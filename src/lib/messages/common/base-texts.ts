@@ -9,6 +9,7 @@ export const baseTexts = {
 	cancel: 'Cancel',
 	close: 'Close',
 	undo: 'Undo',
+	open: 'Open',
 	dismiss: 'Dismiss',
 	/** Names the message about the last change. */
 	notice: 'Notification',

@@ -89,6 +89,11 @@ export function dayCount(days: number): string {
 	return `${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
+/** Says by how much a step is overdue: "3 days overdue". */
+export function overdueBy(due: Day, today: Day): string {
+	return `${dayCount(daysBetween(due, today))} overdue`;
+}
+
 /** Lists the days to which a step is most often snoozed. Monday is never today. */
 export function putOffChoices(today: Day): { readonly label: string; readonly day: Day }[] {
 	const toMonday = (8 - weekdayOf(today)) % 7 || 7;

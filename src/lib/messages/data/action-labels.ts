@@ -57,6 +57,9 @@ const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> 
 	'remove-person': 'Remove a person',
 	'add-tags': 'Add tags',
 	'remove-tag': 'Remove a tag',
+	'add-paper': 'Add a file',
+	'change-paper': 'Rename a file',
+	'remove-paper': 'Remove a file',
 	'move-leads': (detail) => {
 		const [to = '', count = ''] = detail.split('|');
 		return `Move ${jobs(count)} to ${stage(to)}`;

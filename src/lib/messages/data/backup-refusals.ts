@@ -1,4 +1,5 @@
 /** Says why a backup was not taken, and what is left out of one: what happened, what was kept, what to do. */
+import { listed } from '../common/lists';
 
 interface Refused {
 	readonly what: string;
@@ -43,6 +44,9 @@ export const backupRefusalTexts = {
 
 export const backupNoteTexts = {
 	leftOut: 'Unreadable parts were left out. They stay in the file, so keep it.',
+	/** @param names of files that are damaged */
+	lostPapers: (names: readonly string[]) =>
+		`${names.length === 1 ? 'A file' : `${names.length} files`} in this backup ${names.length === 1 ? 'is' : 'are'} damaged: ${listed(names)}. Everything else can be restored.`,
 	orphans: (count: number) =>
 		`The backup has changes to ${entries(count, 'entry that isn’t', 'entries that aren’t')} in it. They stay in the file, so keep it.`,
 	astray: (count: number) =>

@@ -1,6 +1,7 @@
 /** Describes backups and snapshots, and asks how to restore them. */
 import { labelWords } from './action-labels';
 import { figures } from '../../domain/locale';
+import { safeFileName } from '../common/file-names';
 import { listed } from '../common/lists';
 
 export interface Contents {
@@ -86,6 +87,10 @@ function kept(unexplained: number): string[] {
 function count(number: number, word: string): string {
 	return `${figures(number)} ${number === 1 ? word : `${word}s`}`;
 }
+
+/** Says which files could not be put into a backup. @param names at least one */
+export const leftOutOfBackup = (names: readonly string[]): string =>
+	`The backup was saved without ${names.length === 1 ? 'a file' : `${figures(names.length)} files`} that can’t be read: ${listed(names.map(safeFileName))}.`;
 
 const PREVIEWED = 'You’ll see the result before anything changes.';
 

@@ -32,7 +32,7 @@ export const checkTexts = {
 
 export const snapshotTexts = {
 	title: 'Snapshots',
-	hint: 'Copies of everything, saved once a day and before big changes. They’re in this browser too: if it’s cleared, only a backup file is left.',
+	hint: 'Copies of everything except your files, saved once a day and before big changes. They’re in this browser too: if it’s cleared, only a backup file is left.',
 	none: 'No snapshots yet.',
 	view: 'View',
 	viewOf: (taken: string) => `View the snapshot taken ${taken}`
@@ -79,7 +79,7 @@ export const trashTexts = {
 	askOne: (title: string) => `Erase ${title} for good?`,
 	askMany: (count: number) => `Erase ${figures(count)} jobs for good?`,
 	consequence:
-		'Their activity, people, and history are erased too, including in the spreadsheets and snapshots kept here. You can’t undo this.',
+		'Their activity, people, files, and history are erased too, including in the spreadsheets and snapshots kept here. You can’t undo this.',
 	cancel: 'Cancel',
 	eraseForGood: 'Erase for good'
 } as const;

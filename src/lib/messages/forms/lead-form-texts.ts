@@ -2,15 +2,29 @@
 import { formatDay, type Day } from '../../domain/day';
 import type { Stage } from '../../domain/lead';
 import { stageName } from '../common/titles';
+import { isolated } from '../common/touches';
 
-export const leadDialogTexts = {
-	log: 'Log activity',
+/** Titles each dialog by what it asks. */
+export const leadDialogTitles = {
+	touch: 'Log activity',
 	interview: 'Log interview',
 	reply: 'They replied',
 	no: 'They said no',
-	snooze: 'Snooze',
+	'put-off': 'Snooze',
 	close: 'Close lead',
-	person: 'Add a person',
+	person: 'Add a person'
+};
+
+/** Offers a form that was left on another page. */
+export const unfinishedTexts = {
+	/** @param form the title of its dialog; @param lead the title of the job it is about */
+	offer: (form: string, lead?: string) =>
+		`You didn’t finish “${form}”${lead === undefined ? '' : ` for ${isolated(lead)}`}.`,
+	resume: 'Continue',
+	drop: 'Discard'
+};
+
+export const leadDialogTexts = {
 	planned: 'This is what I had planned',
 	nothingToLog: 'Done, nothing to log'
 };

@@ -2,6 +2,7 @@
 import { labelWords } from '../data/action-labels';
 import { isDay, type Day } from '../../domain/day';
 import { personOf, type Ended, type Lead, type OwnStep } from '../../domain/lead';
+import type { Paper } from '../../domain/papers/papers';
 import { diffRows, type Patch } from '../../domain/patch';
 import type { OfferTerms } from '../../domain/offers/terms';
 import type { Person } from '../../domain/person';
@@ -75,10 +76,25 @@ function sentencesOf(patch: Patch, context: ChangeContext): readonly string[] {
 		return before && after ? patchSentences(diffRows(before, after), context) : [];
 	}
 	if (patch.order) return [`Changed the order: ${labelOf(field)}`];
+	if (field === 'papers') return paperLines(patch, context);
 	if (id === undefined) return [fieldSentence(field, patch, context)];
 	if (field === 'touches') return touchLines(id, key, patch, context);
 	if (field === 'people') return [personLine(id, key, patch, context)];
 	return [`Changed: ${labelOf(field)}`];
+}
+
+/** The first file of a lead comes, and the last one goes, with the whole list. */
+function paperLines({ path, from, to }: Patch, { before, after }: ChangeContext): readonly string[] {
+	const [, id, field] = path;
+	if (field !== undefined) {
+		const paper = (after ?? before)?.papers?.find((each) => each.id === id);
+		return [`Renamed a file: ${clipped(paper?.name ?? '')}`];
+	}
+	const papersIn = (value: unknown) => [(value ?? []) as Paper | readonly Paper[]].flat();
+	return [
+		...papersIn(from).map(({ name }) => `Removed a file: ${clipped(name)}`),
+		...papersIn(to).map(({ name }) => `Added a file: ${clipped(name)}`)
+	];
 }
 
 function fieldSentence(field: string, { from, to }: Patch, { before, after, today }: ChangeContext): string {

@@ -4,6 +4,7 @@ import type { Step } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Ended, Lead, Stage } from '../../domain/lead';
 import { endOf, type StepDone } from '../../domain/steps/do-step';
+import type { PutOff } from '../../domain/steps/put-off';
 import type { Touch, TouchKind } from '../../domain/touch';
 import { dayInWords } from '../common/days';
 import { stageName } from '../common/titles';
@@ -49,6 +50,13 @@ export function doneWords(step: Step | null, how: StepDone, after: AfterStep, mo
 	const ended = how.did === 'touch' ? endOf(step, how) : null;
 	if (how.did === 'touch' && how.answer === 'declined') return { label: LABELS.touch, said: DECLINED };
 	return { label: LABELS[how.did], said: ended ? ENDED[ended.how] : confirmation(how, after) };
+}
+
+/** Confirms that a step was snoozed, or planned with the way to be in touch: "Kestrel snoozed until tomorrow." */
+export function putOffWords({ on, channel }: PutOff, company: string, today: Day): string {
+	const day = dayInWords(on, today);
+	if (channel) return company ? `${isolated(company)} saved · next: ${day}` : `Saved · next: ${day}`;
+	return company ? `${isolated(company)} snoozed until ${day}.` : `Snoozed until ${day}.`;
 }
 
 function confirmation(how: StepDone, after: AfterStep): string {

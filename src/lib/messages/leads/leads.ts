@@ -1,8 +1,8 @@
 /** Writes the sentences of the list and the board of leads. */
 import type { LeadState } from '../../domain/cadence/assessment';
-import { daysBetween, type Day } from '../../domain/day';
+import type { Day } from '../../domain/day';
 import { figures } from '../../domain/locale';
-import { dayCount, dayInWords, onDay } from '../common/days';
+import { dayInWords, onDay, overdueBy } from '../common/days';
 
 /** Counts the filtered leads: "300 jobs", "12 of 300 jobs". */
 export function foundWords(shown: number, all: number): string {
@@ -22,7 +22,7 @@ export function closedAmong(closed: number): string {
 
 /** Says when the next step is due, in a cell of its own: "Today", "Wednesday", "3 days overdue". */
 export function whenWords(due: Day, today: Day, state: LeadState): string {
-	if (state === 'overdue' && due < today) return `${dayCount(daysBetween(due, today))} overdue`;
+	if (state === 'overdue' && due < today) return overdueBy(due, today);
 	const words = dayInWords(due, today);
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -101,7 +101,7 @@ const dueWords = ({ step, today }: StepSentenceContext) => onDay(step.due, today
 /** Names the user's last message: "You last wrote on 16 March." */
 function lastSent({ facts, when, who }: StepSentenceContext): string {
 	if (facts.fromThem) return `${who} last got in touch ${when}.`;
-	if (facts.implied) return `You were last in touch ${when}.`;
+	if (facts.implied || !facts.touchChannel) return `You were last in touch ${when}.`;
 	return `You last ${facts.touchChannel === 'phone' ? 'called' : 'wrote'} ${when}.`;
 }
 
@@ -187,7 +187,7 @@ function opened(context: StepSentenceContext, isSilent = false): string {
 	if (isTalk) return `${talked(context)} ${ago}${since}.`;
 	if (facts.fromThem) {
 		const nothing = isSilent ? ' Nothing since then.' : '';
-		return `${who} ${facts.implied ? 'got in touch' : 'wrote'} ${ago}.${nothing}`;
+		return `${who} ${facts.implied || !facts.touchChannel ? 'got in touch' : 'wrote'} ${ago}.${nothing}`;
 	}
 	return `${sent(context)} ${ago}${isSilent ? NO_ANSWER : ''}.`;
 }

@@ -86,7 +86,7 @@ function answer({ facts, ago, step, today, lead }: StepSentenceContext): Parts {
 			reply,
 			facts.noScope === 'ask' ? `they said no${withLeadingSpace(ago)}` : 'about how to reach them'
 		];
-	if (facts.implied) return [reply, ago && `they got in touch ${ago}`];
+	if (facts.implied || !facts.touchChannel) return [reply, ago && `they got in touch ${ago}`];
 	if (facts.touchChannel !== 'phone') return [reply, `they wrote ${ago}`];
 	const missed = facts.outcome === 'no-answer' ? 'missed call' : 'they called';
 	return [step.channel === 'phone' ? `Call ${name ?? 'them'} back` : reply, `${missed} ${ago}`];

@@ -86,7 +86,7 @@ function answer(context: StepSentenceContext): string {
 	if (facts.implied)
 		return `Your sheet says ${who === 'They' ? 'they' : who} got in touch ${ago}. Reply if you haven’t yet.`;
 	if (facts.touchChannel === 'phone') return theirCall(context);
-	return `${who} wrote ${ago}. You haven’t replied yet.`;
+	return `${who} ${facts.touchChannel ? 'wrote' : 'got in touch'} ${ago}. You haven’t replied yet.`;
 }
 
 /** Says by which channel they want no contact. */

@@ -39,6 +39,8 @@ export const columnTexts = {
 	firstCells: 'First cells',
 	meaningOf: (header: string) => `Meaning of ${header}`,
 	unused: 'Not used',
+	/** Says that another reading of a column is as likely; null where it may mean nothing. */
+	doubt: (other: string | null) => (other === null ? 'Check this one.' : `Or is it “${other}”?`),
 	empty: 'Empty in the first rows',
 	showAll: (count: number) => `Show all ${figures(count)} columns`
 };

@@ -19,6 +19,8 @@ function restWords({ count }: SheetProblem): string {
 
 const WORDS: Readonly<Record<SheetProblem['kind'], (problem: SheetProblem) => string>> = {
 	'no-rows': () => 'There are no rows under the header.',
+	'on-its-side': () =>
+		'This table looks like it lies on its side, with one job in each column. In your spreadsheet app, copy it and paste it transposed, then import it again.',
 	'long-row': (problem) =>
 		`${rowOf(problem)} has more cells than the header. The extra cells stay in your file.`,
 	'short-row': ({ count }) =>

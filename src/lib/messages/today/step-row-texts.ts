@@ -1,5 +1,6 @@
 /** Names the acts of a step in its row, and on the lead's page. */
 import type { MainAct } from '../../domain/steps/acts';
+import type { CallOutcome } from '../../domain/touch';
 
 const MAIN_ACTS: Record<MainAct, string> = {
 	write: 'Write',
@@ -20,16 +21,23 @@ export const stepRowTexts = {
 	applied: 'I applied',
 	more: 'More',
 	howDidItGo: 'How did the call go?',
-	spoke: 'Spoke',
-	leftMessage: 'Voicemail',
-	noAnswer: 'No answer',
 	notYet: 'Not yet',
+	gotReply: 'Reply or question',
 	replied: 'They replied',
+	repliedMore: 'They replied…',
 	invited: 'Interview invite',
 	rejected: 'Rejected',
 	saidNo: 'They said no',
+	saidNoMore: 'They said no…',
 	snoozeTomorrow: 'Snooze until tomorrow',
 	snooze: 'Snooze…',
 	posting: 'Posting',
 	dial: 'Call'
 };
+
+/** Names how a call went, on the buttons that end it. */
+export const callOutcomes: readonly { readonly outcome: CallOutcome; readonly name: string }[] = [
+	{ outcome: 'spoke', name: 'Spoke' },
+	{ outcome: 'left-message', name: 'Voicemail' },
+	{ outcome: 'no-answer', name: 'No answer' }
+];

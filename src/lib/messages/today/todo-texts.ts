@@ -10,6 +10,11 @@ export const todayTexts = {
 	another: 'Worth another try',
 	/** Heads the fold of what is done: "3 done today". */
 	doneToday: (count: number) => `${figures(count)} done today`,
+	takeBack: 'Take back',
+	/** Names the button that takes back what was done: "Take back: You followed up by email, Northwind". */
+	undoOf: (done: string, company: string) => [`Take back: ${done}`, company].filter(Boolean).join(', '),
+	/** Heads the steps of the next day that has some: "Next: Monday 9 March". */
+	next: (day: Day) => `Next: ${formatDay(day, 'weekday and day')}`,
 	soon: 'Due soon',
 	weeks: 'Next four weeks',
 	/** Heads the page with its day: "Monday 9 March". */

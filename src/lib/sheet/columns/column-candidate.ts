@@ -12,7 +12,7 @@ export interface ColumnCandidate {
 	readonly evidence: CellStatistics;
 }
 
-export type ColumnMeaning = Pick<Column, 'meaning' | 'evidence'>;
+export type ColumnMeaning = Pick<Column, 'meaning' | 'evidence' | 'rival'>;
 export const NO_MEANING: ColumnMeaning = { meaning: null, evidence: null };
 
 /** Tells whether a share of the filled cells is of a kind; false for an empty column. */

@@ -1,7 +1,7 @@
 /** Finds the meaning of columns by their cells where headers tell nothing. */
 import { isBoolean, isDays, mostly, type ColumnCandidate, type ColumnMeaning } from './column-candidate';
 import type { CellStatistics } from './cell-statistics';
-import type { Field } from '../sheet';
+import { DAY_FIELDS, type Field } from '../sheet';
 
 interface CellRule {
 	readonly field: Field;
@@ -26,8 +26,15 @@ const CELL_RULES: readonly CellRule[] = [
 	{ field: 'personEmail', when: (cells) => mostly(cells.emails, cells, 0.6) },
 	{ field: 'personUrl', when: (cells) => mostly(cells.profiles, cells, 0.6) },
 	{ field: 'url', when: (cells) => mostly(cells.urls, cells, 0.6) },
-	{ field: 'appliedOn', when: (cells) => mostly(cells.dates, cells, 0.7) },
 	{ field: 'status', when: isStatus },
+	// Only a status says that the days are of applying; without one they claim nothing.
+	{
+		field: 'appliedOn',
+		when: (cells) => mostly(cells.dates, cells, 0.7),
+		beside: ['status'],
+		without: [...DAY_FIELDS]
+	},
+	{ field: 'addedOn', when: (cells) => mostly(cells.dates, cells, 0.7), without: [...DAY_FIELDS] },
 	{ field: 'id', when: (cells) => cells.sequential },
 	{
 		field: 'personPhone',

@@ -7,6 +7,7 @@ import {
 	type ColumnCandidate,
 	type ColumnMeaning
 } from './column-candidate';
+import { cellSupport } from './cell-support';
 import type { Field } from '../sheet';
 
 const APPLIED_TO: readonly Field[] = ['status', 'appliedOn', 'deadlineOn'];
@@ -29,7 +30,7 @@ const STAND_INS: readonly (readonly [Field, RegExp])[] = [
 	],
 	[
 		'role',
-		/^(?:what|was|que|quoi|cosa|wat)$|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|what position)\b/
+		/^(?:what|was|que|quoi|cosa|wat)$|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|projekt|projet|proyecto|progetto|projeto|opdracht|what position)\b/
 	],
 	['location', /^(?:base|where|wo|donde|onde|dove|ou|waar)$/]
 ];
@@ -86,38 +87,40 @@ export function refineByContext(
 		!has('organisation', 'personEmail', 'personPhone', 'personUrl') && has('role') && has('url');
 	const people = listsPeople(found) && !namesCompanies;
 	const reachable = people && has('personEmail', 'personPhone');
+	// A log of contacts has columns for person and day, and for the channel or nothing of a job.
+	const isLog = has('channel') || !has('organisation', 'role', 'url');
 	const contacted = firstContact(candidates, found);
 	const own = usersAddresses(candidates, found);
 	return found.map((each, index) => {
 		const { meaning } = each;
 		const { evidence, words } = candidates[index]!;
 		const field =
-			meaning === null || meaning === 'source' || words === 'place' ? standIn(candidates[index]!, has) : null;
-		if (field) return { meaning: field, evidence: 'header' };
+			meaning === null || meaning === 'source' || words === 'place' || words === 'who'
+				? standIn(candidates[index]!, has)
+				: null;
+		if (field) {
+			const isClear = cellSupport(field, evidence) > 0;
+			return { meaning: field, evidence: 'header', ...(isClear ? {} : { rival: null }) };
+		}
 		if (own.has(index)) return NO_MEANING;
 		if (contacted?.first === index) return { meaning: 'appliedOn', evidence: 'header' };
 		if (contacted?.last === index) return { meaning: 'lastContactOn', evidence: 'header' };
 		if (people && meaning === 'recruiter' && !has('organisation'))
 			return { ...each, meaning: 'organisation' };
 		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads && !reachable) {
-			return { ...each, meaning: 'organisation' };
+			const isClear = !mostly(evidence.names, evidence);
+			return { ...each, meaning: 'organisation', ...(isClear ? {} : { rival: 'personName' }) };
 		}
+		if (meaning === 'personName' && words === 'name' && !has('role') && mostly(evidence.roles, evidence))
+			return { meaning: 'role', evidence: 'cells' };
 		if (meaning === 'followUpOn' && words === 'followed on' && !has('role', 'status', 'appliedOn'))
 			return { ...each, meaning: 'addedOn' };
 		if (meaning === 'url' && people && words === 'url' && evidence.filled > 0 && !has('personUrl'))
 			return { ...each, meaning: 'personUrl' };
 		if (meaning === 'url' && mostly(evidence.profiles, evidence)) return { ...each, meaning: 'personUrl' };
 		if (people && meaning === 'appliedOn') return NO_MEANING;
-		// A log of contacts has columns for person, channel and day.
-		if (
-			meaning === 'appliedOn' &&
-			words === 'date' &&
-			has('channel') &&
-			has('personName') &&
-			!has('status')
-		) {
+		if (meaning === 'appliedOn' && words === 'date' && has('personName') && !has('status') && isLog)
 			return { ...each, meaning: 'lastContactOn' };
-		}
 		if (!people || meaning !== 'role') return each;
 		return has('personTitle') ? NO_MEANING : { ...each, meaning: 'personTitle' };
 	});

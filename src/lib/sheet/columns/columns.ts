@@ -1,9 +1,11 @@
 /**
- * Finds the meaning of each column: by its header's words first, then by its cells, which can contradict or replace
- * them.
+ * Finds the meaning of each column. Weighs the words of its header and their order against its cells, for every field
+ * that the words allow; a field that a sheet has once goes to the column with the most points.
  */
 import { cellStatistics, type CellStatistics } from './cell-statistics';
-import { headerWords, senseOfHeader, type HeaderSense } from './headers';
+import { cellSupport } from './cell-support';
+import { headerWords, termsOf } from './header-terms';
+import { senseOfHeader, type HeaderSense } from './headers';
 import {
 	isBoolean,
 	isDays,
@@ -70,63 +72,93 @@ function isAnswerFlag({ sense, evidence }: Pick<ColumnCandidate, 'sense' | 'evid
 	return sense.fields[0] !== 'status' && isBoolean(evidence);
 }
 
-/** Names of interview rounds. A sheet with several of them has one column per round. */
-const ROUND =
-	/^(?:coding (?:challenge|test)|(?:online )?assessment|oa|recruiter(?: (?:call|screen|chat))?|phone(?: (?:screen|call|interview))?|hr(?: (?:call|screen|round|interview))?|tech(?:nical)?(?: (?:screen|round|interview))?|on ?site|on campus|campus|final(?: (?:round|interview))?|(?:first|second|third|fourth|\d) (?:round|interview)|round|screening|screen|hiring manager(?: round)?|behaviou?ral|system design|take ?home|panel|case study|super ?day|virtual on ?site|interview|offer|video interview)$/;
+/** Headers that name a round only where others do: 'HR' beside 'OA' and 'Final'. */
+const ROUND_AMONG_ROUNDS =
+	/^(?:recruiter(?: chat)?|phone|hr|tech(?:nical)?|final|(?:on )?campus|hiring manager(?: round)?|behaviou?ral|system design|case study|rounds?|virtual onsite|offer)$/;
 const MIN_ROUNDS = 3;
 
-function isRound({ header, words }: ColumnCandidate): boolean {
-	const text = header
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-	return ROUND.test(text) || ROUND.test(words);
+/** Tells whether a header names an interview round. A sheet with several of them has one column per round. */
+function isRound({ words }: ColumnCandidate): boolean {
+	const terms = termsOf(words.split(' ')).filter(({ concepts }) => !concepts.includes('neutral'));
+	const isOfRound = terms.every(
+		({ concepts }) => concepts.includes('round') || concepts.includes('interview')
+	);
+	return ROUND_AMONG_ROUNDS.test(words) || (terms.length > 0 && isOfRound);
 }
 
 /** Returns the meaning of a round's column: the day of an interview, or none where it only says that it happened. */
 function roundMeaning({ evidence, sense, words }: ColumnCandidate): ColumnMeaning {
-	if (sense.whole && sense.fields.length === 0)
-		return OFFERED.test(words) && isDays(evidence) ? { meaning: 'offerOn', evidence: 'header' } : NO_MEANING;
-	if (evidence.filled === 0 && sense.fields[0] === 'interviewOn')
+	if (words === 'offer') return isDays(evidence) ? { meaning: 'offerOn', evidence: 'header' } : NO_MEANING;
+	if (evidence.filled === 0 && sense.fields[0] === 'interviewOn' && !sense.weak)
 		return { meaning: 'interviewOn', evidence: 'header' };
 	return evidence.dates + evidence.partialDates > 0 && isDays(evidence)
 		? { meaning: 'interviewOn', evidence: 'cells' }
 		: NO_MEANING;
 }
 
-/** Headers that may also stand above a yes or an amount. */
-const OFFERED = /^offer(?:s|ed)?$/;
-
-/** Returns the possible meanings of a column, the likeliest first. */
-function choicesOf({ sense, evidence, words }: ColumnCandidate): Field[] {
-	if (OFFERED.test(words) && isDays(evidence)) return ['offerOn'];
-	const fields = sense.fields.filter(
-		(field) =>
-			cellsAllow(field, evidence, sense) && !(field === 'status' && isAnswerFlag({ sense, evidence }))
-	);
-	if (sense.fields[0] === 'role' && mostly(evidence.urls, evidence, 0.6)) return ['url'];
-	if (sense.fields[0] === 'appliedOn') {
-		return fields.filter((field) => field !== 'channel' || mostly(evidence.channels, evidence, 0.7));
+/** Returns the possible meanings of a column, the likeliest by its words first. */
+function choicesOf({ sense, evidence }: ColumnCandidate): readonly Field[] {
+	const [first] = sense.fields;
+	if (first === 'role' && mostly(evidence.urls, evidence, 0.6)) return ['url'];
+	if (first === 'appliedOn' && !mostly(evidence.channels, evidence, 0.7)) {
+		return sense.fields.filter((field) => field !== 'channel');
 	}
-	if (sense.fields[0] !== 'personName') return fields;
+	if (first !== 'personName') return sense.fields;
 	if (mostly(evidence.emails, evidence, 0.6)) return ['personEmail'];
 	if (mostly(evidence.profiles, evidence, 0.6)) return ['personUrl'];
-	return mostly(evidence.phones, evidence, 0.6) && !isDays(evidence) ? ['personPhone'] : fields;
+	return mostly(evidence.phones, evidence, 0.6) && !isDays(evidence) ? ['personPhone'] : sense.fields;
 }
 
-/** Scores a column against others for one field: the plainer header wins, then the fuller column, then the earlier. */
+/** Points for the first, second, … meaning that the words of a header allow. */
+const POINTS_OF_RANK = [4, 2.5, 2, 1.5, 1] as const;
+const POINTS_OF_WEAK = -2;
+
+/** Fields whose cells look like nothing else's, so that a weak header is doubted rather than left. */
+const SHAPELESS: ReadonlySet<Field> = new Set<Field>([
+	'organisation',
+	'role',
+	'location',
+	'recruiter',
+	'salary',
+	'priority'
+]);
+
+/** One reading of a column, with what speaks for it. */
+interface Claim {
+	readonly candidate: ColumnCandidate;
+	readonly field: Field;
+	readonly points: number;
+}
+
+/** Returns the readings of a column that its cells do not rule out. */
+function claimsOf(candidate: ColumnCandidate, fullest: number): Claim[] {
+	const { sense, evidence } = candidate;
+	return choicesOf(candidate).flatMap((field, rank): Claim[] => {
+		if (!cellsAllow(field, evidence, sense) || (field === 'status' && isAnswerFlag(candidate))) return [];
+		const support = cellSupport(field, evidence);
+		if (sense.weak ? support < (SHAPELESS.has(field) ? 0 : 1) : rank > 0 && support < 0) return [];
+		if (evidence.filled === 0 && (sense.weak || (rank > 0 && DAY_FIELDS.has(field) && !sense.saysDate)))
+			return [];
+		const words = (POINTS_OF_RANK[rank] ?? 0) + (sense.weak ? POINTS_OF_WEAK : 0);
+		return [{ candidate, field, points: words + support + strength(candidate, field, fullest) }];
+	});
+}
+
+/** Compares columns for one field: the plainer header wins, then the fuller column, then the earlier. */
 function strength(candidate: ColumnCandidate, field: Field, fullest: number): number {
 	const { words, evidence, index, sense } = candidate;
 	const extra = words.split(' ').length - 1;
 	const plain = field === 'status' && /\b(?:status|statut|estado|stato)\b/.test(words) ? 3 : 0;
 	const final = field === 'status' && /\bfinal\b/.test(words) ? 1 : 0;
-	const generic = DAY_FIELDS.has(field) && extra === 0 && sense.fields.length > 1 ? -3 : 0;
+	const [first, second] = sense.fields;
+	const isGeneral = first && second && DAY_FIELDS.has(first) && (extra === 0 || second === 'addedOn');
+	const generic = isGeneral ? -3 : 0;
 	const dated = DAY_FIELDS.has(field) && sense.saysDate && extra > 0 ? 1 : 0;
 	const filled = evidence.filled > 0 ? 0.5 + (0.5 * evidence.filled) / fullest : 0;
-	const typed = field === 'url' && mostly(evidence.urls, evidence) ? 2 : 0;
+	const agency = field === 'recruiter' && second === undefined ? 1 : 0;
 	// "Origin" may say how a job was come by, as in the app's own file of leads; where "Source" stands beside it, that is the source.
 	const vague = field === 'source' && words === 'origin' ? -2 : 0;
-	return plain + final + generic + dated + filled + typed + vague - extra * 0.25 - index * 0.001;
+	return plain + final + generic + dated + filled + agency + vague - extra * 0.25 - index * 0.001;
 }
 
 /**
@@ -167,29 +199,34 @@ export function detectMeanings(
 	return refineByContext(candidates, found);
 }
 
+/** Two readings of a column are close where their points differ by less. */
+const CLOSE = 1;
+
 function assignByHeader(candidates: readonly ColumnCandidate[], found: ColumnMeaning[]): void {
-	const wanted = new Map(candidates.map((candidate) => [candidate, choicesOf(candidate)]));
 	const many = numbered(candidates);
+	const fullest = Math.max(1, ...candidates.map(({ evidence }) => evidence.filled));
+	const claims = candidates
+		.flatMap((candidate) => claimsOf(candidate, fullest))
+		.filter(({ candidate, field }) => !many.has(candidate.index) || REPEATABLE.has(field))
+		.sort((a, b) => b.points - a.points);
 	const taken = new Set<Field>();
-	const waiting = new Set(candidates);
-	for (let rank = 0; rank < 5; rank++) {
-		const claims = new Map<Field, ColumnCandidate[]>();
-		for (const candidate of waiting) {
-			const field = wanted.get(candidate)![rank];
-			if (field && !(many.has(candidate.index) && !REPEATABLE.has(field)))
-				claims.set(field, [...(claims.get(field) ?? []), candidate]);
-		}
-		for (const [field, rivals] of claims) {
-			if (!REPEATABLE.has(field) && taken.has(field)) continue;
-			const fullest = Math.max(...rivals.map(({ evidence }) => evidence.filled));
-			const best = rivals.reduce((a, b) =>
-				strength(b, field, fullest) > strength(a, field, fullest) ? b : a
-			);
-			for (const candidate of REPEATABLE.has(field) ? rivals : [best]) {
-				found[candidate.index] = { meaning: field, evidence: 'header' };
-				waiting.delete(candidate);
-			}
-			taken.add(field);
-		}
+	const isFree = (field: Field) => REPEATABLE.has(field) || !taken.has(field);
+	const settled = new Map<ColumnCandidate, Claim>();
+	for (const claim of claims) {
+		if (settled.has(claim.candidate) || !isFree(claim.field)) continue;
+		settled.set(claim.candidate, claim);
+		taken.add(claim.field);
+	}
+	for (const { candidate, field } of settled.values())
+		found[candidate.index] = { meaning: field, evidence: 'header' };
+	for (const claim of claims) {
+		const best = settled.get(claim.candidate);
+		const column = found[claim.candidate.index]!;
+		if (!best || best === claim || column.rival !== undefined || !isFree(claim.field)) continue;
+		if (best.points - claim.points < CLOSE) found[claim.candidate.index] = { ...column, rival: claim.field };
+	}
+	for (const { candidate, field } of settled.values()) {
+		const isDoubted = candidate.sense.weak && cellSupport(field, candidate.evidence) < 1;
+		if (isDoubted) found[candidate.index] = { rival: null, ...found[candidate.index]! };
 	}
 }

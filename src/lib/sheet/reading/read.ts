@@ -1,5 +1,6 @@
 /** Reads a sheet. Everything is detected, every choice can be overridden, and nothing is changed. */
 import { tokenize, valueAt, valuesOf, type Cells } from '../csv/cells';
+import type { ColumnMeaning } from '../columns/column-candidate';
 import { detectMeanings } from '../columns/columns';
 import { beginWithDay, DateParser, inferDateOrder } from '../values/date-order';
 import { detectDelimiter, detectHeader, separatorLine } from '../csv/dialect';
@@ -13,6 +14,7 @@ import { findComputedColumns } from '../columns/computed-columns';
 import { checkBytes, checkText } from './refuse';
 import { jobsIn } from '../import/histories';
 import { readingContext } from './row-view';
+import { liesOnItsSide } from './sideways';
 import { findDataRows, headersOf, labelsOf } from './rows';
 import { findStageColumns } from '../columns/stage-columns';
 import { findEventLog } from './event-log';
@@ -69,6 +71,7 @@ export function readTokenized(opened: TokenizedSheet, choices: Choices = {}): Sh
 	const { cells, dataRows, columns, rowCount, dateOrder, statuses } = understood;
 	const view = readingContext(understood, dateParser);
 	const list = new ProblemList();
+	if (liesOnItsSide(cells)) list.add('on-its-side');
 	sheetProblems(list, { rowCount, repeated, dateOrder, statuses });
 	separatorRowProblems(list, cells, separators);
 	shapeProblems(list, cells, dataRows, columns.length);
@@ -151,7 +154,7 @@ function withoutEvents(column: Column, { day, action }: EventLog): Column {
 	return isEvents ? { ...column, meaning: null, evidence: null } : column;
 }
 
-const NOTHING_FOUND = { meaning: null, evidence: null };
+const NOTHING_FOUND: ColumnMeaning = { meaning: null, evidence: null };
 
 function samplesOf(cells: Cells, headers: readonly string[], rows: readonly number[]): string[][] {
 	const sample = rows.slice(0, SAMPLE_ROWS);
@@ -177,7 +180,15 @@ function understandColumns(
 		const isTaken = choice === undefined && found.meaning !== null && chosen.has(found.meaning);
 		const meaning = choice === undefined ? (isTaken ? null : found.meaning) : choice;
 		const evidence = choice !== undefined ? 'chosen' : isTaken ? null : found.evidence;
-		return { index, header, label: labels[index]!, meaning, evidence };
+		const rival = choice === undefined && !isTaken ? found.rival : undefined;
+		return {
+			index,
+			header,
+			label: labels[index]!,
+			meaning,
+			evidence,
+			...(rival === undefined ? {} : { rival })
+		};
 	});
 }
 

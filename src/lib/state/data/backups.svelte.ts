@@ -5,7 +5,7 @@
 import {
 	checkBackupSize,
 	readBackup,
-	writeBackup,
+	writeBackupFile,
 	type Answers,
 	type Backup
 } from '../../store/backup/backup';
@@ -13,6 +13,7 @@ import type { BackupContents } from '../../store/backup/backup-contents';
 import { BackupRefusal } from '../../store/backup/backup-refusal';
 import type { RestoreMode } from '../../store/backup/restore-command';
 import { DATABASE_NAME } from '../../store/database/database';
+import { leftOutOfBackup } from '../../messages/data/backups';
 import { askToPersist, isPersisted } from '../../store/recovery/loss-detection';
 import type { Snapshots } from '../../store/snapshots/snapshots';
 import type { SnapshotHead } from '../../store/snapshots/retention';
@@ -24,13 +25,15 @@ export type { SnapshotHead };
 /** The parts of the app and of the page that backups need. */
 interface BackupDependencies {
 	contents(): Promise<BackupContents>;
+	/** Reads the bytes of a file that a lead names; rejects where they can't be read. */
+	paper(sha256: string): Promise<Uint8Array<ArrayBuffer>>;
 	/** Restores a backup; rejects with the reason in plain words. */
 	bringIn(how: RestoreMode, contents: BackupContents): Promise<unknown>;
 	snapshots(): Promise<Snapshots>;
 	verify(): Promise<{ readonly ok: boolean; readonly differing: readonly string[] }>;
 	/** Records that a backup file was written. */
 	backedUp(): void;
-	saveFile(name: string, text: string): void;
+	saveFile(name: string, content: Blob | string): void;
 	/** Machine time, ISO 8601 UTC. */
 	now(): string;
 	readonly appVersion: string;
@@ -57,7 +60,7 @@ interface RestorePreview {
 }
 
 type Work = 'backup' | 'reading' | 'restoring' | 'verifying';
-type Chosen = Pick<File, 'name' | 'size' | 'text'>;
+type Chosen = Blob & Pick<File, 'name'>;
 
 /** A file or a snapshot that is being opened, with the user's answers so far. */
 interface Opening {
@@ -125,22 +128,26 @@ export class Backups {
 			const { appVersion } = this.#world;
 			const createdAt = this.#world.now();
 			const contents = await this.#world.contents();
-			const text = await writeBackup(contents, { appVersion, createdAt, password });
-			this.#world.saveFile(`Tactful backup ${createdAt.slice(0, 10)}.json`, text);
+			const stamp = { appVersion, createdAt, password };
+			const { file, without } = await writeBackupFile(contents, stamp, (hash) => this.#world.paper(hash));
+			this.#world.saveFile(`Tactful backup ${createdAt.slice(0, 10)}.json`, file);
 			this.#world.backedUp();
+			if (without.length > 0) throw new Error(leftOutOfBackup(without.map(({ name }) => name)));
 		});
 	}
 
 	/** Writes the stored data into a file as it is, where this version can't open it. */
 	async copyRaw(): Promise<void> {
 		await this.task.run('backup', async () => {
-			const { readRaw } = await import('../../store/database/read-raw');
+			const { readRaw, readRawPaper } = await import('../../store/database/read-raw');
 			const raw = await readRaw(DATABASE_NAME);
 			if (!raw) throw new Error('The browser couldn’t read your data. Nothing was changed.');
 			const { appVersion } = this.#world;
 			const createdAt = this.#world.now();
-			const text = await writeBackup(raw.contents, { appVersion, createdAt, formatVersion: raw.version });
-			this.#world.saveFile(`Tactful backup ${createdAt.slice(0, 10)}.json`, text);
+			const stamp = { appVersion, createdAt, formatVersion: raw.version };
+			const paper = (hash: string) => readRawPaper(DATABASE_NAME, hash);
+			const { file } = await writeBackupFile(raw.contents, stamp, paper);
+			this.#world.saveFile(`Tactful backup ${createdAt.slice(0, 10)}.json`, file);
 		});
 	}
 
@@ -160,8 +167,7 @@ export class Backups {
 		this.closePreview();
 		await this.task.run('reading', async () => {
 			checkBackupSize(file.size);
-			const text = await file.text();
-			await this.#open({ name: file.name, answers: {}, read: (answers) => readBackup(text, answers) });
+			await this.#open({ name: file.name, answers: {}, read: (answers) => readBackup(file, answers) });
 		});
 	}
 

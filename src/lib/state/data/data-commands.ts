@@ -9,6 +9,7 @@ import type { Change } from '../../store/changes/changes';
 import type { Verification } from '../../store/changes/verify';
 import { updateOf } from '../../store/changes/edits';
 import { SETTINGS_ID } from '../../store/database/rows';
+import type { Papers } from '../../store/papers/papers';
 import type { Snapshots } from '../../store/snapshots/snapshots';
 import type { ReadableBook } from '../session/live-book.svelte';
 import { additions } from '../session/own-data';
@@ -87,6 +88,9 @@ function wholeCommands(session: Session) {
 
 		/** Returns everything that is stored, for a backup file. */
 		contents: async (): Promise<BackupContents> => (await stored()).contents(),
+
+		/** Returns the bytes of the files that leads name. */
+		papers: async (): Promise<Papers> => (await stored()).papers(),
 
 		/** Returns what is on the screen, where the database can't be read any more. */
 		onScreen: async (): Promise<BackupContents> => (await stored()).onScreen(),

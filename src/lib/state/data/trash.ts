@@ -16,8 +16,11 @@ interface Deletable {
  * @param newest the time of the newest recorded change, in milliseconds since 1970
  */
 export function expiredRows(rows: Iterable<Deletable>, now: number, newest: number): Deletable[] {
-	if (now - newest > SUSPICIOUS_DAYS * MS_PER_DAY) return [];
-	return [...rows].filter(
-		({ deletedAt }) => deletedAt !== undefined && now - Date.parse(deletedAt) > TRASH_DAYS * MS_PER_DAY
-	);
+	const since = keptSince(now, newest);
+	return [...rows].filter(({ deletedAt }) => deletedAt !== undefined && Date.parse(deletedAt) < since);
+}
+
+/** Returns the time before which what was removed is gone; none (-Infinity) where the clock is probably wrong. */
+export function keptSince(now: number, newest: number): number {
+	return now - newest > SUSPICIOUS_DAYS * MS_PER_DAY ? -Infinity : now - TRASH_DAYS * MS_PER_DAY;
 }

@@ -6,7 +6,7 @@ export { doStep } from '../../domain/steps/do-step';
 export { movedMany, movedTo } from '../../domain/leads/move-stage';
 export { putOff } from '../../domain/steps/put-off';
 export { meantBy } from '../../domain/steps/without-plan';
-export { doneWords } from '../../messages/lead/step-done';
+export { doneWords, putOffWords } from '../../messages/lead/step-done';
 
 /** Returns what was done, with the zone in which its hours were named. */
 export function withZone(how: StepDone, zone: string): StepDone {

@@ -10,7 +10,7 @@ import type { Touch } from '../../domain/touch';
 import type { QuickAdd } from '../../paste/quick-add';
 import type { ReadableBook } from '../session/live-book.svelte';
 import { writeOwn } from '../session/own-data';
-import type { Writer } from '../session/writer';
+import type { Writer, WriterOptions } from '../session/writer';
 import type { Saved } from '../../store/types';
 import { leadFromLine } from './line-lead';
 
@@ -33,9 +33,10 @@ export async function addLead(
 		[{ entity: 'lead', id: lead.id, to: lead, ifAbsent: true }],
 		`Added ${name || 'a job'}.`
 	] as const;
+	const options = { copyFirst: false, opens: lead.id };
 	const saved = lead.sample
 		? await writer.write(...action)
-		: await writeOwn(writer, book, ...action, { copyFirst: false });
+		: await writeOwn(writer, book, ...action, options);
 	return { ...saved, id: lead.id };
 }
 
@@ -45,8 +46,9 @@ export function leadCommands(writer: Writer, book: Book) {
 		leadId: string,
 		label: ActionLabel,
 		update: act.LeadAction,
-		said = 'Saved.'
-	): Promise<Saved> => writer.write(label, [{ entity: 'lead', id: leadId, update }], said);
+		said = 'Saved.',
+		options?: WriterOptions
+	): Promise<Saved> => writer.write(label, [{ entity: 'lead', id: leadId, update }], said, options);
 
 	return {
 		edit,
@@ -67,9 +69,15 @@ export function leadCommands(writer: Writer, book: Book) {
 
 		/**
 		 * Does a step, or logs a touch, as one action. Without `step`, the touch belongs to no step. `moveTo` is the stage to
-		 * which the user moved the lead with it.
+		 * which the user moved the lead with it; `options` hold the bytes of files that went along.
 		 */
-		async doStep(leadId: string, step: Step | null, how: StepDone, moveTo?: Stage): Promise<Saved> {
+		async doStep(
+			leadId: string,
+			step: Step | null,
+			how: StepDone,
+			moveTo?: Stage,
+			options?: WriterOptions
+		): Promise<Saved> {
 			const { doStep, doneWords, withZone, meantBy, movedTo } = await writer.loaded(loadSteps());
 			const meant = step && meantBy(step, book.lead(leadId), (lead) => book.assess(lead));
 			const done = doStep(meant, withZone(how, writer.zone), writer.today);
@@ -77,7 +85,7 @@ export function leadCommands(writer: Writer, book: Book) {
 			const after = before && done(before);
 			const next = after && book.assess(after)?.next?.due;
 			const { label, said } = doneWords(meant, how, { lead: after, next, today: writer.today }, moveTo);
-			return edit(leadId, label, moveTo ? movedTo(moveTo, done, writer.today) : done, said);
+			return edit(leadId, label, moveTo ? movedTo(moveTo, done, writer.today) : done, said, options);
 		},
 
 		/** @param from the step that is put off; by default what is due next */
@@ -86,8 +94,9 @@ export function leadCommands(writer: Writer, book: Book) {
 			said: PutOff,
 			from: Step | null = book.assessments.get(leadId)?.next ?? null
 		): Promise<Saved> {
-			const { putOff } = await writer.loaded(loadSteps());
-			return edit(leadId, 'put-off', putOff(said, writer.today, from, writer.zone), 'Snoozed.');
+			const { putOff, putOffWords } = await writer.loaded(loadSteps());
+			const told = putOffWords(said, book.lead(leadId)?.organisation ?? '', writer.today);
+			return edit(leadId, 'put-off', putOff(said, writer.today, from, writer.zone), told);
 		},
 
 		/** Removes the user's own step, done or no longer wanted. */

@@ -1,7 +1,6 @@
 import type { Guard, ProposedTouch } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import { personOf, type Ended, type OwnStep } from '../../domain/lead';
-import type { sentAlong } from '../../domain/leads/lead-actions';
 import type { Person } from '../../domain/person';
 import { appointmentSource, appointmentToLog, ownSource } from '../../domain/steps/appointments';
 import { confirmationOf } from '../../domain/steps/confirmation';
@@ -14,7 +13,8 @@ import { mailSentences } from '../../messages/lead/pasted-mail';
 import { guardReason } from '../../messages/rules/guard-reasons';
 import type { MailReading } from '../../paste/mail-reading';
 import type { App } from '../app';
-import { documentsSentBefore } from '../leads/sent-documents';
+import { SentVersions, type SentNames } from '../papers/sent-versions.svelte';
+import type { WriterOptions } from '../session/writer';
 import type { LeadRequest } from './lead-request';
 
 interface AfterSaving {
@@ -32,6 +32,8 @@ export class LeadDialogController {
 	readonly #app: App;
 	readonly #request: LeadRequest;
 	readonly #after: AfterSaving;
+	/** The résumés and letters that can go along with an application. */
+	readonly versions: SentVersions;
 	/** The user says that they did what they had planned; asked where `isAhead`. */
 	doesPlan = $state(false);
 
@@ -74,6 +76,7 @@ export class LeadDialogController {
 		this.#app = app;
 		this.#request = request;
 		this.#after = after;
+		this.versions = new SentVersions(app);
 	}
 
 	get step() {
@@ -84,10 +87,6 @@ export class LeadDialogController {
 	}
 	get answersOffer(): boolean {
 		return this.step !== null && isOfferOwed(this.step);
-	}
-	/** The résumés and letters that went out on any lead. */
-	get sentBefore() {
-		return documentsSentBefore(this.#app.book.leads.values());
 	}
 
 	/** Gives the guards against a touch, each with its sentence. */
@@ -101,19 +100,21 @@ export class LeadDialogController {
 		return this.lead ? guardReason(guard, this.lead, book.today, (id) => book.lead(id)) : '';
 	}
 
-	async #done(how: StepDone, about = this.step): Promise<void> {
-		await this.#app.leads.doStep(this.#request.leadId, about, how, this.#request.moveTo);
+	async #done(how: StepDone, about = this.step, options?: WriterOptions): Promise<void> {
+		await this.#app.leads.doStep(this.#request.leadId, about, how, this.#request.moveTo, options);
 		this.#after.onclose();
 	}
 
 	/** Logs a touch of the user's, and their answer to an offer. */
 	readonly logTouch = async (
 		touch: Touch,
-		also: { sent: Parameters<typeof sentAlong>[0]; answer?: OfferAnswer }
+		also: { sent: SentNames; answer?: OfferAnswer }
 	): Promise<void> => {
 		const about = this.isAhead && !this.doesPlan ? null : this.step;
-		const how = about && stepDone(about, touch, also);
-		await this.#done(how ?? { did: 'touch', touch, ...also }, about);
+		const { sent, papers } = await this.versions.taken(also.sent);
+		const told = { ...also, sent };
+		const how = about && stepDone(about, touch, told);
+		await this.#done(how ?? { did: 'touch', touch, ...told }, about, { papers });
 		if (also.answer === 'accepted') await this.#after.onaccepted(this.#request.leadId);
 	};
 

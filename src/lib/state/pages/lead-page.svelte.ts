@@ -7,20 +7,21 @@ import { comparable } from '../../domain/leads/search';
 import { stageConflict } from '../../domain/leads/stage-conflict';
 import { readTags, tagCounts, withTags } from '../../domain/leads/tags';
 import { timeline } from '../../domain/leads/timeline';
+import { versionsOf, type SentKind } from '../../domain/papers/papers';
 import type { Person } from '../../domain/person';
 import { appointmentSource, interviewQuery, isAppointment } from '../../domain/steps/appointments';
-import type { Touch } from '../../domain/touch';
+import type { CallOutcome, Touch } from '../../domain/touch';
 import type { Fact } from '../../messages/lead/details';
 import { nextStepWords, otherSteps } from '../../messages/lead/next-step';
 import { noesOf } from '../../messages/lead/noes';
 import type { App } from '../app';
 import { sheetNamesOf } from '../leads/merge-leads';
-import { documentsSentBefore } from '../leads/sent-documents';
 import { setDate } from '../leads/set-date';
 import { withChanges } from '../leads/with-changes';
 import { sheetRowsOf } from '../sheets/unused-columns';
 import { actsOf, isAnswerable, mayBeRejected } from '../../domain/steps/acts';
-import { pressDone, pressRejected } from './press-done';
+import { asksHowCallWent } from '../../domain/steps/do-step';
+import { pressDone, pressHeard } from './press-done';
 import { leftPart, type PartRequest } from './left-part';
 import type { LeadRequest } from './lead-request';
 
@@ -89,7 +90,7 @@ export class LeadPageController {
 		const name = comparable(this.lead.organisation);
 		return {
 			/** The résumés and letters that went out on any lead. */
-			sent: documentsSentBefore(leads),
+			sent: { resume: namesOf(leads, 'resume'), letter: namesOf(leads, 'letter') },
 			tags: tagCounts(leads).map(({ tag }) => tag),
 			/** The number of leads at the company, this one included. */
 			atOrganisation: name ? leads.filter((one) => comparable(one.organisation) === name).length : 0
@@ -127,16 +128,19 @@ export class LeadPageController {
 		};
 	});
 
-	/** Does the next step, or asks first what has to be asked. */
-	done(): void {
+	/** True where Done asks how the call went. */
+	readonly isCall = $derived.by(() => !!this.assessment?.next && asksHowCallWent(this.assessment.next));
+
+	/** Does the next step, with the outcome of a call, or asks first what has to be asked. */
+	done(outcome?: CallOutcome): void {
 		const step = this.assessment?.next;
-		const request = step && pressDone(this.#app, this.lead, step);
+		const request = step && pressDone(this.#app, this.lead, step, outcome);
 		if (request) this.open({ what: 'lead', request });
 	}
 
 	/** Logs that they turned the user down, as of today. */
 	rejected(): void {
-		pressRejected(this.#app, this.lead);
+		pressHeard(this.#app, this.lead, 'no');
 	}
 
 	/** Says what a person asked not to be done. */
@@ -234,6 +238,11 @@ export class LeadPageController {
 	putBack() {
 		return quietly(this.#app.leads.restore([this.lead.id]));
 	}
+}
+
+/** Names the versions that can be chosen, the latest first. */
+function namesOf(leads: readonly Lead[], kind: SentKind): readonly string[] {
+	return versionsOf(leads, kind).map(({ name }) => name);
 }
 
 /** Resolves where nothing could be stored, too. The layout's notice tells of it; nothing is typed here that could be lost. */

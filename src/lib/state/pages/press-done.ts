@@ -25,9 +25,9 @@ export function pressDone(app: App, lead: Lead, step: Step, outcome?: CallOutcom
 	return null;
 }
 
-/** Logs that they turned the user down for the job today: no more than that is known. */
-export function pressRejected(app: App, lead: Lead): void {
-	const { how } = manyMoved('no', null, { id: crypto.randomUUID(), on: app.book.today });
+/** Logs that they replied today, or turned the user down for the job: no more than that is known. */
+export function pressHeard(app: App, lead: Lead, what: 'reply' | 'no'): void {
+	const { how } = manyMoved(what, null, { id: crypto.randomUUID(), on: app.book.today });
 	// The layout's notice shows the error.
 	app.leads.doStep(lead.id, null, how).catch(() => undefined);
 }

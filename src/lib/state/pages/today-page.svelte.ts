@@ -1,17 +1,23 @@
 import type { AgendaItem } from '../../domain/agenda/agenda-item';
-import { addDays } from '../../domain/day';
+import type { Step } from '../../domain/cadence/assessment';
+import { addDays, type Day } from '../../domain/day';
+import type { Lead } from '../../domain/lead';
 import { mayHaveUpcoming } from '../../domain/agenda/upcoming-check';
 import { actsOf } from '../../domain/steps/acts';
 import { appointmentSource, interviewQuery, isAppointment } from '../../domain/steps/appointments';
 import { asksHowCallWent } from '../../domain/steps/do-step';
 
 import type { CallOutcome } from '../../domain/touch';
-import { dayInWords, appointmentTimeWords } from '../../messages/common/days';
+import { dayInWords, appointmentTimeWords, overdueBy } from '../../messages/common/days';
 import { stepTitle } from '../../messages/common/step-titles';
+import { touchSentence } from '../../messages/common/touches';
 import { stepLine } from '../../messages/rules/step-lines';
 import { daySummary } from '../../messages/today/today';
 import type { App } from '../app';
 import type { LeadRequest } from './lead-request';
+
+/** The number of steps that are named of the next day. */
+const MOST_NEXT = 5;
 
 /** Decides for Today: what its lines say, which draft and which dialog are open, and what the buttons of a line do. */
 export class TodayPageController {
@@ -34,6 +40,33 @@ export class TodayPageController {
 			today
 		});
 	});
+
+	/** What was done today, each in a sentence. */
+	readonly doneToday = $derived.by(() =>
+		this.agenda.doneToday.map(({ lead, touch }) => ({ id: touch.id, lead, text: touchSentence(touch, lead) }))
+	);
+
+	/** The next day with steps, and the first of them; null where they are listed as due soon, or none is ahead. */
+	readonly next = $derived.by(() => {
+		const { soon, today } = this.agenda;
+		const items = soon.length > 0 ? [] : [...this.#ahead(today)];
+		const day = items.reduce(
+			(first, { step }) => (step.due < first ? step.due : first),
+			items[0]?.step.due ?? ''
+		);
+		const steps = items.filter(({ step }) => step.due === day).slice(0, MOST_NEXT);
+		return day
+			? { day, steps: steps.map(({ lead, step }) => ({ lead, line: this.#lineOf(lead, step) })) }
+			: null;
+	});
+
+	*#ahead(today: Day) {
+		const { leads, assessments } = this.#app.book;
+		for (const [id, { state, next }] of assessments) {
+			const lead = leads.get(id);
+			if (lead && next && next.due > today && state !== 'quiet') yield { lead, step: next };
+		}
+	}
 
 	/** The figures of the backlog; null where nothing waits. */
 	readonly backlog = $derived.by(() => {
@@ -61,7 +94,7 @@ export class TodayPageController {
 		const { lead, step } = item;
 		return {
 			title: stepTitle(step, lead),
-			line: stepLine(step, lead, this.#app.book.today, (id) => this.#app.book.lead(id)),
+			line: this.#lineOf(lead, step),
 			when: this.#whenOf(item),
 			/** Done asks how the call went. */
 			call: asksHowCallWent(step),
@@ -69,9 +102,14 @@ export class TodayPageController {
 		};
 	}
 
-	/** Gives the day, unless it is today, and the hour. */
-	#whenOf({ step }: AgendaItem): string {
+	#lineOf(lead: Lead, step: Step): string {
+		return stepLine(step, lead, this.#app.book.today, (id) => this.#app.book.lead(id));
+	}
+
+	/** Gives the day, unless it is today, and the hour; of what is overdue, by how much. */
+	#whenOf({ step, state }: AgendaItem): string {
 		const { today, zone } = this.#app.book;
+		if (state === 'overdue' && step.due < today) return overdueBy(step.due, today);
 		const day = step.due === today ? '' : dayInWords(step.due, today);
 		const hour =
 			step.at && `at ${appointmentTimeWords({ day: step.due, at: step.at, zone: step.zone }, zone)}`;
@@ -107,10 +145,16 @@ export class TodayPageController {
 				: { ask: what, leadId: lead.id, step };
 	}
 
-	/** Logs that they turned the user down, as of today. The layout's notice offers undo, and tells of a failure. */
-	async rejected({ lead }: AgendaItem): Promise<void> {
-		const { pressRejected } = await import('./press-done');
-		pressRejected(this.#app, lead);
+	/** Logs that they replied, or turned the user down, as of today. The layout's notice offers undo, and tells of a failure. */
+	async heard(what: 'reply' | 'no', { lead }: AgendaItem): Promise<void> {
+		const { pressHeard } = await import('./press-done');
+		pressHeard(this.#app, lead, what);
+	}
+
+	/** Takes back what was done today. */
+	async undo(leadId: string, touchId: string): Promise<void> {
+		const { undoTouch } = await import('./undo-touch');
+		await undoTouch(this.#app, leadId, touchId);
 	}
 
 	/** Snoozes the step until tomorrow. */

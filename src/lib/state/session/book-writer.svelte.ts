@@ -55,13 +55,13 @@ export class BookWriter implements Writer {
 		said: string,
 		options: WriterOptions = {}
 	): Promise<Saved> {
-		const { ifNotSaved, ...more } = options;
-		return this.commit(said, (book) =>
+		const { ifNotSaved, opens, ...more } = options;
+		const action = (book: Book) =>
 			book.apply(label, edits, more).catch((error: unknown) => {
 				const { reason, message } = notSaved(error);
 				throw ifNotSaved ? new NotSaved(reason, `${ifNotSaved} ${message}`, { cause: error }) : error;
-			})
-		);
+			});
+		return this.commit(said, action, opens);
 	}
 
 	async erase(label: ActionLabel, rows: readonly Touched[], said: string): Promise<Saved> {
@@ -80,7 +80,7 @@ export class BookWriter implements Writer {
 	}
 
 	/** Runs one action on the stored book. A failure is shown and thrown again, so that a form keeps its text. */
-	async commit(said: string, action: (book: Book) => Promise<Saved>): Promise<Saved> {
+	async commit(said: string, action: (book: Book) => Promise<Saved>, opens?: string): Promise<Saved> {
 		const { book, stored, notify, onStored } = this.#parts;
 		this.#writes += 1;
 		try {
@@ -91,7 +91,13 @@ export class BookWriter implements Writer {
 			if (book.taking) await book.taking;
 			onStored();
 			const isUndoable = [target.undoable?.action, target.redoable?.action].includes(saved.action);
-			if (said) notify({ text: said, kind: 'done', ...(isUndoable && { action: saved.action }) });
+			if (said)
+				notify({
+					text: said,
+					kind: 'done',
+					...(isUndoable && { action: saved.action }),
+					...(opens && { opens })
+				});
 			return saved;
 		} catch (error) {
 			const reason = notSaved(error);
@@ -111,4 +117,6 @@ export interface Notice {
 	readonly kind: 'done' | 'failed';
 	/** The id of the action that undo reverts. */
 	readonly action?: string;
+	/** The id of the lead that it leads to. */
+	readonly opens?: string;
 }

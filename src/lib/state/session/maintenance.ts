@@ -1,7 +1,7 @@
 /** Maintains the data in the background: daily snapshots, emptying the trash, and correcting days. Loaded after the page. */
 import type { Book } from '../../store/book';
 import { STORE_OF } from '../../store/database/rows';
-import { expiredRows } from '../data/trash';
+import { expiredRows, keptSince } from '../data/trash';
 import type { Writer } from './writer';
 
 /** The delay after a start, or after the page came back, so that nobody waits for maintenance. */
@@ -14,7 +14,7 @@ export function runMaintenance(book: Book, now: number): () => void {
 		clearTimeout(timer);
 		timer = setTimeout(() => void copyDaily(book), SETTLED_MS);
 	};
-	void emptyOldTrash(book, now);
+	void emptyOldTrash(book, now).then(() => sweepPapers(book, now));
 	copyLater();
 	globalThis.document?.addEventListener('visibilitychange', copyLater);
 	return () => {
@@ -43,6 +43,16 @@ async function emptyOldTrash(book: Book, now: number): Promise<void> {
 	const { withoutRows } = await import('../../sheet/export/erase-rows');
 	// Rows that can't be erased now are erased at the next start.
 	await book.erase('empty-trash', old, withoutRows).catch(() => undefined);
+}
+
+/** Drops the bytes of files that no lead has named for 30 days, unless data is missing. */
+async function sweepPapers(book: Book, now: number): Promise<void> {
+	if (book.recovery) return;
+	// What can't be dropped now is dropped at the next start.
+	await book
+		.papers()
+		.then((papers) => papers.sweep(keptSince(now, book.lastChangeAt)))
+		.catch(() => undefined);
 }
 
 /** Removes, once, the days of the first edition that no sheet says, as one action that can be undone. */

@@ -8,6 +8,8 @@ import type { Touched } from '../../store/database/rows';
 export interface WriterOptions extends WriteOptions {
 	/** Shown before the reason where nothing could be written. */
 	readonly ifNotSaved?: string;
+	/** The id of a lead that the notice leads to. */
+	readonly opens?: string;
 }
 
 /** Both ways of writing resolve after the transaction completed, and reject with `NotSaved` where nothing was written. */

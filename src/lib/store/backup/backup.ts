@@ -2,18 +2,32 @@
  * The backup file: everything that is stored, as one JSON text that says what it is, how much it holds, and by what checksum
  * to know it. Pure but for the checksum, which the browser makes.
  */
+import * as v from 'valibot';
+import type { Paper } from '../../domain/papers/papers';
+import { safeFileName } from '../../messages/common/file-names';
 import { backupNoteTexts, backupRefusalTexts } from '../../messages/data/backup-refusals';
 import { BackupRefusal, damagedBackup } from './backup-refusal';
 import { checkedContents, LISTS, notesOn, type RowChoices } from './backup-rows';
 import type { BackupContents } from './backup-contents';
 import { sha256 } from './sha256';
-import { fromBase64, newEncryption, encrypt, readEncryption, toBase64, decrypt } from './encryption';
-import { isObject } from './schema';
+import { paperLine, partsOf, readPapers, withLines, type PaperEntry } from './backup-papers';
+import {
+	fromBase64,
+	newEncryption,
+	encrypt,
+	readEncryption,
+	sealerOf,
+	toBase64,
+	decrypt
+} from './encryption';
+import { digest, from0, isObject, listOf, rowSchema } from './schema';
 import { UPGRADES, upgradedRows, type Upgrade } from '../database/upgrades';
 
 const BACKUP_FORMAT = 'tactful-backup';
 /** The version of the rows in a backup: that of the database. */
 export const BACKUP_VERSION = UPGRADES.length;
+/** The version of rows without papers: an older app can read a backup of them, and finds it as it would have written it. */
+const PAPERLESS_VERSION = Math.max(1, ...UPGRADES.flatMap(({ to, rows }) => (rows ? to : [])));
 export const MAX_BACKUP_BYTES = 256 * 1024 * 1024;
 
 type BackupCounts = Readonly<Record<(typeof LISTS)[number], number>>;
@@ -38,15 +52,60 @@ interface BackupStamp {
 	readonly formatVersion?: number;
 }
 
-/** Returns the text of a backup file. */
-export async function writeBackup(
+/** Returns the text of a backup file; the bytes of papers are not in it. */
+export function writeBackup(contents: BackupContents, stamp: BackupStamp): Promise<string> {
+	return textOf(contents, stamp, [], newEncryption());
+}
+
+/** A backup file, and the files of leads whose bytes could not be read for it. */
+interface BackupFile {
+	readonly file: Blob;
+	readonly without: readonly Paper[];
+}
+
+/**
+ * Returns a backup file with the papers that the leads name. Without any it is the text of `writeBackup`.
+ * @param bytesOf reads a paper by its hash; rejects where it can't be read
+ */
+export async function writeBackupFile(
 	contents: BackupContents,
-	{ appVersion, createdAt, password = '', formatVersion = BACKUP_VERSION }: BackupStamp
+	stamp: BackupStamp,
+	bytesOf: (sha256: string) => Promise<Uint8Array<ArrayBuffer>>
+): Promise<BackupFile> {
+	const by = newEncryption();
+	const named = papersOf(contents);
+	const sealer = stamp.password && named.length > 0 ? await sealerOf(stamp.password, by) : null;
+	const [entries, lines, without]: [PaperEntry[], Blob[], Paper[]] = [[], [], []];
+	for (const paper of named) {
+		const bytes = await bytesOf(paper.sha256).catch(() => null);
+		if (!bytes) without.push(paper);
+		else {
+			entries.push({ sha256: paper.sha256, size: bytes.length });
+			lines.push(await paperLine(bytes, sealer));
+		}
+	}
+	return { file: withLines(await textOf(contents, stamp, entries, by), lines), without };
+}
+
+/** Returns the files that leads name, each content once. */
+function papersOf({ leads }: BackupContents): Paper[] {
+	const papers = leads.flatMap((lead) => lead.papers ?? []);
+	return [...new Map(papers.map((paper) => [paper.sha256, paper])).values()];
+}
+
+async function textOf(
+	{ papers: _bytes, ...rows }: BackupContents,
+	{ appVersion, createdAt, password = '', formatVersion }: BackupStamp,
+	entries: readonly PaperEntry[],
+	by: ReturnType<typeof newEncryption>
 ): Promise<string> {
-	const text = JSON.stringify(contents, bytesToText);
-	const about = { format: BACKUP_FORMAT, formatVersion, appVersion, createdAt, counts: countsOf(contents) };
+	const text = JSON.stringify({ ...rows, ...(entries.length > 0 && { papers: entries }) }, bytesToText);
+	const counts = { ...countsOf(rows), ...(entries.length > 0 && { papers: entries.length }) };
+	const usual = papersOf(rows).length > 0 ? BACKUP_VERSION : PAPERLESS_VERSION;
+	const version = formatVersion ?? usual;
+	const about = { format: BACKUP_FORMAT, formatVersion: version, appVersion, createdAt, counts };
 	if (!password) return fileOf({ ...about, sha256: await sha256(text) }, text);
-	const header = { ...about, sealed: newEncryption() };
+	const header = { ...about, sealed: by };
 	const payload = await encrypt(text, password, header.sealed, JSON.stringify(header));
 	return fileOf({ ...header, sha256: await sha256(payload) }, JSON.stringify(payload));
 }
@@ -62,28 +121,63 @@ export interface Answers extends RowChoices {
 
 /** Reads a backup file and looks at everything in it before any of it is used. @throws BackupRefusal */
 export async function readBackup(
-	text: string,
+	source: string | Blob,
 	{
 		password = '',
 		upgrades = UPGRADES,
 		...settled
 	}: Answers & { readonly upgrades?: readonly Upgrade[] } = {}
 ): Promise<Backup> {
-	const file = parsed(text);
+	const parts = await partsOf(source);
+	const file = parsed(parts.text);
 	if (!isObject(file) || file.format !== BACKUP_FORMAT) throw notABackup();
 	const { formatVersion } = file;
 	if (!Number.isInteger(formatVersion) || (formatVersion as number) < 1) throw damagedBackup();
 	if ((formatVersion as number) > upgrades.length) throw newer();
-	const payload = textToBytes(await payloadOf(file, password));
-	checkCounts(file.counts, payload);
-	const contents = checkedContents(upgradedRows(payload, formatVersion as number, upgrades), settled);
+	const { papers: listed, ...payload } = textToBytes(await payloadOf(file, password)) as Fields;
+	checkCounts(file.counts, { ...payload, papers: listed });
+	const rows = checkedContents(upgradedRows(payload, formatVersion as number, upgrades), settled);
+	const entries = entriesIn(listed);
+	const texts = parts.papers.length > 0 ? parts.papers : textsIn(file.files);
+	const sealer = password && file.sealed ? await sealerOf(password, readEncryption(file.sealed)) : null;
+	const papers = entries.length > 0 ? await readPapers(entries, texts, sealer) : [];
+	const contents = { ...rows, ...(papers.length > 0 && { papers }) };
+	const lost = lostPapers(contents, entries);
 	return {
 		appVersion: String(file.appVersion ?? ''),
 		createdAt: String(file.createdAt ?? ''),
 		counts: countsOf(contents),
 		contents,
-		notes: [...(settled.leaveOut ? [backupNoteTexts.leftOut] : []), ...notesOn(contents)]
+		notes: [
+			...(settled.leaveOut ? [backupNoteTexts.leftOut] : []),
+			...(lost.length > 0 ? [backupNoteTexts.lostPapers(lost)] : []),
+			...notesOn(rows)
+		]
 	};
+}
+
+const PAPER_ENTRIES = listOf(rowSchema<PaperEntry>()({ sha256: digest, size: from0 }));
+
+/** Returns what the rows say of the papers; nothing where they say none. @throws BackupRefusal where it makes no sense */
+function entriesIn(listed: unknown): readonly PaperEntry[] {
+	if (listed === undefined) return [];
+	const read = v.safeParse(PAPER_ENTRIES, listed);
+	if (!read.success) throw damagedBackup();
+	return read.output;
+}
+
+/** Returns the papers of a file that is read in one piece. */
+function textsIn(files: unknown): (() => Promise<unknown>)[] {
+	return Array.isArray(files) ? files.map((text: unknown) => async () => text) : [];
+}
+
+/** Names the papers that the backup lists and that can't be read. */
+function lostPapers(contents: BackupContents, entries: readonly PaperEntry[]): string[] {
+	const there = new Set(contents.papers?.map(({ sha256 }) => sha256));
+	const gone = new Set(entries.map(({ sha256 }) => sha256).filter((hash) => !there.has(hash)));
+	return papersOf(contents)
+		.filter(({ sha256 }) => gone.has(sha256))
+		.map(({ name }) => safeFileName(name));
 }
 
 /** Checks the counts of a file against its rows, before they are upgraded. */
@@ -99,7 +193,10 @@ function checkCounts(said: unknown, payload: unknown): void {
 }
 
 /** Returns what the file holds, once its checksum fits; decrypted where it has a password. */
-async function payloadOf({ payload, sha256: sum, ...header }: Fields, password: string): Promise<Fields> {
+async function payloadOf(
+	{ payload, sha256: sum, files: _papers, ...header }: Fields,
+	password: string
+): Promise<Fields> {
 	if (header.sealed === undefined) {
 		if (!isObject(payload)) throw damagedBackup();
 		if ((await checksumOf(payload)) !== sum) throw damagedBackup();

@@ -62,6 +62,38 @@ export async function decrypt(
 	}
 }
 
+/** Encrypts and decrypts single files with one key, which takes long to make. */
+export interface Sealer {
+	/** Returns an IV of its own and behind it the bytes, encrypted. */
+	seal(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+	/** Rejects where anything was changed. */
+	open(sealed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Returns what encrypts the files of a backup; they can't be taken into another backup, whose salt differs. */
+export async function sealerOf(password: string, by: Encryption): Promise<Sealer> {
+	const key = await keyOf(password, by);
+	const params = (iv: Uint8Array<ArrayBuffer>): AesGcmParams => ({
+		name: 'AES-GCM',
+		iv,
+		additionalData: encoded(`file of ${by.salt}`)
+	});
+	return {
+		async seal(bytes) {
+			const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+			const sealed = new Uint8Array(await crypto.subtle.encrypt(params(iv), key, bytes));
+			const whole = new Uint8Array(iv.length + sealed.length);
+			whole.set(iv);
+			whole.set(sealed, iv.length);
+			return whole;
+		},
+		open: async (sealed) =>
+			new Uint8Array(
+				await crypto.subtle.decrypt(params(sealed.slice(0, IV_BYTES)), key, sealed.slice(IV_BYTES))
+			)
+	};
+}
+
 /** Returns the parameters that a file names. @throws BackupRefusal where they are unknown, missing or out of bounds */
 export function readEncryption(value: unknown): Encryption {
 	const { cipher, kdf, rounds, salt, iv } = Object(value) as Partial<Record<keyof Encryption, unknown>>;

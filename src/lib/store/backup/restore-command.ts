@@ -3,6 +3,9 @@ import { backupNoteTexts } from '../../messages/data/backup-refusals';
 import type { BackupContents } from './backup-contents';
 import { same, type Row } from '../../domain/patch';
 import type { Database } from '../database/database';
+import { namesIn, putPapers } from '../papers/stored-papers';
+import type { WriteTransaction } from '../changes/write-transaction';
+import type { StoredPaper } from '../database/schema';
 import type { Job } from '../changes/commands';
 import { NotSaved } from '../database/errors';
 import { verifyDatabase } from '../changes/verify';
@@ -18,9 +21,20 @@ export function restoreJob(how: RestoreMode, contents: BackupContents, now: numb
 	const job = how === 'replace' ? replaceAllJob(contents, now) : mergeJob(contents, now);
 	return async (writer, transaction) => {
 		const left = await job(writer, transaction);
+		await putNamedPapers(contents.papers ?? [], transaction);
 		if (contents.dating) writer.datingIs('due');
 		return left;
 	};
+}
+
+/** Puts the bytes that the leads name now: not those of a lead that was erased here. */
+async function putNamedPapers(papers: readonly StoredPaper[], transaction: WriteTransaction): Promise<void> {
+	if (papers.length === 0) return;
+	const named = namesIn(await transaction.objectStore('leads').getAll());
+	await putPapers(
+		transaction,
+		papers.filter(({ sha256 }) => named.has(sha256))
+	);
 }
 
 /**
@@ -32,7 +46,9 @@ export async function verifyRestored(
 	how: RestoreMode,
 	contents: BackupContents
 ): Promise<void> {
-	const isThere = how === 'replace' ? holds(await readWhole(database), contents) : await isSound(database);
+	const isThere =
+		(await holdsPapers(database, contents)) &&
+		(how === 'replace' ? holds(await readWhole(database), contents) : await isSound(database));
 	if (!isThere) throw new NotSaved('failed', backupNoteTexts.notWhole);
 }
 
@@ -44,6 +60,14 @@ function holds(stored: BackupContents, contents: BackupContents): boolean {
 			same(rowsById.get(row.id), tidy(row))
 		);
 	});
+}
+
+/** Returns true if the database has the bytes that came and that its leads name. */
+async function holdsPapers(database: Database, { papers = [] }: BackupContents): Promise<boolean> {
+	if (papers.length === 0) return true;
+	const stored = new Set(await database.getAllKeys('papers'));
+	const named = namesIn(await database.getAll('leads'));
+	return papers.every(({ sha256 }) => stored.has(sha256) || !named.has(sha256));
 }
 
 async function isSound(database: Database): Promise<boolean> {

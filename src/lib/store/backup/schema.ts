@@ -33,6 +33,8 @@ export const moment = v.pipe(
 	v.string(),
 	v.check((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)))
 );
+/** A SHA-256 in hex. */
+export const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** The stamp of a change. */
 export const stamp = v.pipe(v.string(), v.check(isStamp));
 /** A field that is `true` or absent. A `false` says the same as an absent one and is let through. */

@@ -18,6 +18,7 @@ import {
 	type Question
 } from '../../domain/lead';
 import type { OfferTerms } from '../../domain/offers/terms';
+import { PAPER_KINDS, type Paper } from '../../domain/papers/papers';
 import type { Contact, Person } from '../../domain/person';
 import { isRecordSettings, type RecordSettings } from '../../domain/record';
 import type { Signature, Template } from '../../domain/template';
@@ -25,7 +26,19 @@ import { CHANNELS, TOUCH_KINDS, type No, type Promised, type Touch } from '../..
 import type { Entity } from '../changes/changes';
 import type { SettingsRow } from '../database/rows';
 import { sheetSchema } from './sheet-schema';
-import { day, from0, id, listOf, flag, moment, rowSchema, rowsSchema, time, wholeBetween } from './schema';
+import {
+	day,
+	digest,
+	from0,
+	id,
+	listOf,
+	flag,
+	moment,
+	rowSchema,
+	rowsSchema,
+	time,
+	wholeBetween
+} from './schema';
 
 const text = v.string();
 const channel = v.picklist(CHANNELS);
@@ -134,6 +147,16 @@ const ENDED = rowSchema<Ended>()({
 	datedBy: v.optional(datedBy)
 });
 
+const PAPER = rowSchema<Paper>()({
+	id,
+	sha256: digest,
+	name: text,
+	type: text,
+	size: from0,
+	addedOn: day,
+	kind: v.picklist(PAPER_KINDS)
+});
+
 const QUESTION = rowSchema<Question>()({ id, text, asked: maybeFlag });
 const PREPARATION = rowSchema<Preparation>()({
 	id: text,
@@ -159,6 +182,7 @@ const LEAD = rowSchema<Lead>()({
 	jobAd: maybeText,
 	resume: maybeText,
 	letter: maybeText,
+	papers: v.optional(rowsSchema(PAPER)),
 	value: maybeText,
 	proofs: maybeText,
 	vouchers: maybeText,

@@ -3,6 +3,7 @@ import { notSavedTexts } from '../../messages/data/not-saved';
 import { invert, type Row } from '../../domain/patch';
 import type { Change, Entity } from './changes';
 import type { Edit, RowOf, WriteOptions } from './edits';
+import { dropErasedPapers, papersNamedBy, putPapers } from '../papers/stored-papers';
 import type { ActionWriter, WriteTransaction } from './write-transaction';
 import { NotSaved } from '../database/errors';
 import { ENTITIES, type StoredSheet, type Touched } from '../database/rows';
@@ -23,8 +24,11 @@ export function isSweeping(edits: readonly Edit[]): boolean {
 	return edits.length >= MANY_EDITS || edits.some(({ entity }) => entity === 'sheet');
 }
 
-export function editing(edits: readonly Edit[], { onProgress, signal, datesEvents }: WriteOptions = {}): Job {
-	return async (writer) => {
+export function editing(
+	edits: readonly Edit[],
+	{ onProgress, signal, datesEvents, papers = [] }: WriteOptions = {}
+): Job {
+	return async (writer, transaction) => {
 		let taken = 0;
 		for (const portion of inPortions(edits)) {
 			await writer.read(portion.flatMap((edit) => [edit, ...(edit.needs ?? [])]));
@@ -33,6 +37,7 @@ export function editing(edits: readonly Edit[], { onProgress, signal, datesEvent
 			for (const edit of portion) await writeRow(edit, writer);
 			taken += portion.length;
 		}
+		if (writer.touched.length > 0) await putPapers(transaction, papers);
 		if (datesEvents) writer.datingIs(undefined);
 		return [];
 	};
@@ -95,12 +100,14 @@ export type DropRows = (sheet: StoredSheet, ids: ReadonlySet<string>) => StoredS
 export function erasing(rows: readonly Touched[], dropRows: DropRows = (sheet) => sheet): Job {
 	return async (writer, transaction) => {
 		const ids = new Set(rows.map(({ id }) => id));
+		const papers = await papersNamedBy(rows, transaction);
 		const sheets = await transaction.objectStore('sheets').getAll();
 		for (const sheet of sheets.filter(({ id }) => !ids.has(id))) {
 			const without = dropRows(sheet, ids);
 			if (without !== sheet) await writer.rewrite('sheet', sheet.id, without);
 		}
 		for (const { entity, id } of rows) await writer.erase(entity, id);
+		await dropErasedPapers(papers, transaction);
 		return [];
 	};
 }

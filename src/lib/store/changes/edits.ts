@@ -1,5 +1,6 @@
 /** Declares the edits of an action, as data. */
 import type { RowByEntity, Touched } from '../database/rows';
+import type { StoredPaper } from '../database/schema';
 import type { Entity } from './changes';
 
 /** Another row that the edit needs, as the edits before it have left it; undefined where there is none. */
@@ -51,6 +52,8 @@ export interface Watch {
 
 /** Holds the options of a write. */
 export interface WriteOptions extends Watch {
+	/** The bytes of files that the edits name: both are stored, or neither is. */
+	readonly papers?: readonly StoredPaper[];
 	/** Takes a snapshot of everything first. Default: where many rows, or a sheet, are concerned. */
 	readonly copyFirst?: boolean;
 	/** Notes that the events of the first edition have their days, or none, now: for good, also where the action is undone. */

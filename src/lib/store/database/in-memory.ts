@@ -8,7 +8,12 @@ type Key = string | readonly string[];
 type Row = Readonly<Record<string, unknown>>;
 type Query = Key | IDBKeyRange;
 
-const KEY_OF: Readonly<Record<string, string>> = { meta: 'key', drafts: 'key', changes: 'clock' };
+const KEY_OF: Readonly<Record<string, string>> = {
+	meta: 'key',
+	drafts: 'key',
+	changes: 'clock',
+	papers: 'sha256'
+};
 const INDEX: Readonly<Record<string, (row: Row) => Key>> = {
 	action: ({ action }) => action as string,
 	row: ({ entity, entityId }) => [entity as string, entityId as string]

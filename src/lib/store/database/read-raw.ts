@@ -3,12 +3,13 @@ import { openDB } from 'idb';
 import type { BackupContents } from '../backup/backup-contents';
 import { LISTS } from '../backup/backup-rows';
 import { Snapshots } from '../snapshots/snapshots';
+import type { StoredPaper } from './schema';
 import { readStores } from './read-stores';
 
 interface Raw {
 	/** The version of the database, and so of its rows. */
 	readonly version: number;
-	/** All stores but drafts and what belongs to this device alone; also those that this version does not know. */
+	/** All stores but drafts, the bytes of papers, and what belongs to this device alone; also those that this version does not know. */
 	readonly contents: BackupContents;
 	readonly databaseId: string | null;
 	readonly changes: number;
@@ -27,7 +28,7 @@ export async function readRaw(name: string): Promise<Raw | null> {
 	}).catch(() => null);
 	if (!database) return null;
 	try {
-		const names = [...database.objectStoreNames].filter((store) => store !== 'drafts');
+		const names = [...database.objectStoreNames].filter((store) => store !== 'drafts' && store !== 'papers');
 		const rows = await readStores(database, names);
 		const { meta = [], ...stores } = Object.fromEntries(names.map((store, at) => [store, rows[at] ?? []]));
 		const lists = Object.fromEntries(LISTS.map((list) => [list, []]));
@@ -38,6 +39,17 @@ export async function readRaw(name: string): Promise<Raw | null> {
 			databaseId: head?.databaseId ?? null,
 			changes: head?.changes ?? 0
 		};
+	} finally {
+		database.close();
+	}
+}
+
+/** Reads the bytes of a file that a lead names. Rejects where they are not there. */
+export async function readRawPaper(name: string, sha256: string): Promise<Uint8Array<ArrayBuffer>> {
+	const database = await openDB(name);
+	try {
+		const { bytes } = (await database.get('papers', sha256)) as StoredPaper;
+		return bytes;
 	} finally {
 		database.close();
 	}

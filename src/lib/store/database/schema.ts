@@ -41,6 +41,12 @@ export interface StoredDraft {
 	readonly savedAt: string;
 }
 
+/** The bytes of a file that leads keep, once however many leads name them. */
+export interface StoredPaper {
+	readonly sha256: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface Schema extends DBSchema {
 	meta: { key: string; value: Head };
 	leads: { key: string; value: Lead };
@@ -50,6 +56,7 @@ export interface Schema extends DBSchema {
 	settings: { key: string; value: SettingsRow };
 	changes: { key: Stamp; value: Change; indexes: { action: string; row: [string, string] } };
 	drafts: { key: string; value: StoredDraft };
+	papers: { key: string; value: StoredPaper };
 }
 
 export type Database = IDBPDatabase<Schema>;

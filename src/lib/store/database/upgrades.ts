@@ -40,6 +40,13 @@ export const UPGRADES: readonly Upgrade[] = [
 			if (head) await meta.put({ ...head, dating: 'due' });
 		},
 		rows: (contents) => ({ ...withQuietAfter(contents as Rows), dating: 'due' })
+	},
+	{
+		to: 3,
+		what: 'files of leads',
+		up(database) {
+			database.createObjectStore('papers', { keyPath: 'sha256' });
+		}
 	}
 ];
 
@@ -142,12 +149,15 @@ export function upgradedRows(
 	return upgrades.reduce((rows, { to, rows: step }) => (to > from && step ? step(rows) : rows), contents);
 }
 
+/** The stores that hold no rows of the book. */
+const ROWLESS: ReadonlySet<string> = new Set(['meta', 'drafts', 'papers']);
+
 /** Everything is read and worked out first: what is then written is whole, or nothing is. */
 async function rewriteRows(
 	transaction: UpgradeTransaction,
 	rows: NonNullable<Upgrade['rows']>
 ): Promise<void> {
-	const names = [...transaction.objectStoreNames].filter((name) => name !== 'meta' && name !== 'drafts');
+	const names = [...transaction.objectStoreNames].filter((name) => !ROWLESS.has(name));
 	const read = await Promise.all(
 		names.map(async (name) => [name, await transaction.objectStore(name).getAll()])
 	);

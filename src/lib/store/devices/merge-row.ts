@@ -4,6 +4,8 @@
  */
 import { fold, keyOf, rowBeforeChanges, type Change } from '../changes/changes';
 import { applyPatches, diffRows, same, type Row } from '../../domain/patch';
+import type { Lead } from '../../domain/lead';
+import { joinedPapers } from '../../domain/papers/papers';
 import { stampAfter, deviceOf, type Stamp } from '../changes/clock';
 import type { StoredSheet } from '../database/rows';
 
@@ -40,7 +42,10 @@ export function mergeRow(
 		union.filter((change) => !dead.has(change))
 	);
 	const row = both.reduce<Row | undefined>(
-		(current, path) => withBothTexts(current, path, [mine, theirs]),
+		(current, path) =>
+			path[0] === 'papers' && path.length === 1
+				? withBothPapers(current, [mine, theirs])
+				: withBothTexts(current, path, [mine, theirs]),
 		folded
 	);
 	return { ...settled(entity, id, union, row, [aheadHere, aheadThere]), both };
@@ -118,6 +123,17 @@ function withBothTexts(
 	const other = sides.map((side) => textAt(side, path)).find((side) => side !== text);
 	if (!text || !other || text.includes(other)) return row;
 	return applyPatches(row, [{ path, from: text, to: `${text}\n\n${other}` }]);
+}
+
+/** The first file of a lead comes with the list that holds it: where both sides began one, it holds the files of both. */
+function withBothPapers(row: Row | undefined, sides: readonly (Row | undefined)[]): Row | undefined {
+	const lead = row as Lead | undefined;
+	if (!lead?.papers) return row;
+	const papers = sides.reduce(
+		(all, side) => joinedPapers(all, (side as Lead | undefined)?.papers),
+		lead.papers as Lead['papers']
+	);
+	return { ...lead, papers } as Row;
 }
 
 function textAt(row: Row | undefined, path: readonly string[]): string | undefined {

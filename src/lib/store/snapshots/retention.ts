@@ -24,6 +24,8 @@ export interface SnapshotHead {
 		readonly sheets: number;
 		readonly news: number;
 	};
+	/** The hashes of files that its leads name: their bytes stay in the database. */
+	readonly papers?: readonly string[];
 }
 
 export const KEPT: Readonly<Record<SnapshotKind, number>> = { before: 5, daily: 10 };

@@ -1,6 +1,6 @@
 /**
  * Snapshots: copies of everything in a database apart, which what happens to the data's own does not touch. Each is the text of
- * a backup file, packed, so that one is read, checked and restored as a file is. Loaded when one is taken or looked at.
+ * a backup file, packed, so that one is read, checked and restored as a file is. The bytes of files that leads name are not in it. Loaded when one is taken or looked at.
  */
 import { backupNoteTexts } from '../../messages/data/backup-refusals';
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
@@ -10,6 +10,7 @@ import type { Change } from '../changes/changes';
 import { DATABASE_NAME } from '../database/schema';
 import { compareSnapshots, outdatedSnapshots, type SnapshotHead } from './retention';
 import type { DropRows } from '../changes/commands';
+import { namesIn } from '../papers/stored-papers';
 import { notSaved } from '../database/errors';
 import type { StoredSheet } from '../database/rows';
 import { snapshotFactories } from './storage-bucket';
@@ -47,7 +48,7 @@ export class Snapshots {
 		if (isEmpty(contents)) return;
 		const id = `${note.createdAt} ${note.kind} ${note.changes}`;
 		const order = 1 + Math.max(0, ...(await this.list()).map((head) => head.order ?? 0));
-		const head: SnapshotHead = { id, ...note, order, counts: liveCounts(contents) };
+		const head: SnapshotHead = { id, ...note, order, ...holdingsOf(contents) };
 		await this.#put(head, await packed(await textOf(contents, note.createdAt, version)), true);
 	}
 
@@ -80,7 +81,7 @@ export class Snapshots {
 			if (!without || isEmpty(without)) await this.#drop([head.id]);
 			else {
 				const file = await packed(await textOf(without, head.createdAt));
-				await this.#put({ ...head, order: head.order ?? 0, counts: liveCounts(without) }, file);
+				await this.#put({ ...head, order: head.order ?? 0, ...holdingsOf(without) }, file);
 			}
 		}
 	}
@@ -169,6 +170,11 @@ function dropping(ids: readonly string[]): Job<void> {
 
 function dayOf({ createdAt }: Pick<SnapshotHead, 'createdAt'>): string {
 	return createdAt.slice(0, 10);
+}
+
+/** Returns what a snapshot's head tells of its contents. */
+function holdingsOf(contents: BackupContents): Pick<SnapshotHead, 'counts' | 'papers'> {
+	return { counts: liveCounts(contents), papers: [...namesIn(contents.leads)] };
 }
 
 /** Counts the rows that are not in the trash, by store. */

@@ -1,11 +1,12 @@
 /** Lets a row be swiped on a touch screen. Every swipe has a button that does the same. */
 import type { Attachment } from 'svelte/attachments';
 
+/** The acts of a row's swipes; the row does not move towards one that is not there. */
 interface Swipes {
 	/** Called for a swipe towards the end of the line. */
-	readonly onforth: () => void;
+	readonly onforth: (() => void) | false;
 	/** Called for a swipe towards its start. */
-	readonly onback: () => void;
+	readonly onback: (() => void) | false;
 }
 
 /** The share of the row's width from which letting go counts. */
@@ -27,6 +28,11 @@ export function swipes(actions: () => Swipes): Attachment<HTMLElement> {
 			way = 0;
 			row.style.removeProperty('--swiped');
 		};
+		/** Returns the act of a swipe by so many pixels to the right. */
+		const actOf = (x: number) => {
+			const { onforth, onback } = actions();
+			return x > 0 !== (getComputedStyle(row).direction === 'rtl') ? onforth : onback;
+		};
 		const down = (event: PointerEvent) => {
 			if (event.pointerType === 'touch' && event.isPrimary) from = event;
 		};
@@ -36,13 +42,12 @@ export function swipes(actions: () => Swipes): Attachment<HTMLElement> {
 			if (way === 0 && Math.abs(x) < Math.max(BEGINS, 2 * Math.abs(y))) return;
 			if (way === 0) row.setPointerCapture(event.pointerId);
 			way = x;
-			row.style.setProperty('--swiped', `${way}px`);
+			row.style.setProperty('--swiped', actOf(x) ? `${x}px` : '0');
 		};
 		const up = () => {
-			const far = Math.abs(way) > FAR * row.clientWidth;
-			const forth = way > 0 !== (getComputedStyle(row).direction === 'rtl');
+			const act = Math.abs(way) > FAR * row.clientWidth && actOf(way);
 			end();
-			if (far) (forth ? actions().onforth : actions().onback)();
+			if (act) act();
 		};
 
 		row.addEventListener('pointerdown', down);

@@ -43,7 +43,8 @@ export const replyOwedRule: StepRow = {
 		const word = answerOwed(situation);
 		if (!word) return null;
 		const person = situation.people.find(personIn(word));
-		const wish = { person, direct: true, used: word.channel, calls: word.channel === 'phone' };
+		const used = word.channelGuessed ? undefined : word.channel;
+		const wish = { person, direct: true, used, calls: word.channel === 'phone' };
 		return {
 			...reachThrough(situation, wish, word.channel === 'in-person' ? undefined : word.channel),
 			due: answerDay(word, situation),

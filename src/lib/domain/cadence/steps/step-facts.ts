@@ -4,13 +4,13 @@ import type { RuleFacts } from '../assessment';
 import { namedWith, type NamedDate } from '../history/named-days';
 import { appointmentChannel, isImplied, isInvitation, personIn } from '../history/touch-kinds';
 
-/** Returns the facts of a touch: when, by which channel, with whom, and if a sheet only implies it. */
+/** Returns the facts of a touch: when, by which channel where somebody named it, with whom, and if a sheet only implies it. */
 export function factsOf(touch: Touch | null): RuleFacts {
 	if (!touch) return {};
 	return {
 		since: touch.on,
 		touchKind: touch.kind,
-		touchChannel: touch.channel,
+		...(!touch.channelGuessed && { touchChannel: touch.channel }),
 		...(personIn(touch) && { personId: personIn(touch) }),
 		...(touch.outcome && { outcome: touch.outcome }),
 		...(touch.direction === 'in' && { fromThem: true }),
