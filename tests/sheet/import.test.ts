@@ -60,8 +60,13 @@ describe('touches that the sheet implies', () => {
 		['without a day where none is said', { Status: 'Applied' }, ['undated out application']],
 		[
 			'word from them when both are talking',
-			{ Status: 'In progress', 'Date Applied': '2026-02-01', 'Last contact': '2026-02-10' },
+			{ Status: 'In contact', 'Date Applied': '2026-02-01', 'Last contact': '2026-02-10' },
 			['2026-02-01 out application', '2026-02-10 out follow-up', 'undated in other']
+		],
+		[
+			'no word from them when it only goes on',
+			{ Status: 'In progress', 'Date Applied': '2026-02-01', 'Last contact': '2026-02-10' },
+			['2026-02-01 out application', '2026-02-10 out follow-up']
 		],
 		[
 			'an interview on its day',

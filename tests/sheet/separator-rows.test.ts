@@ -23,8 +23,15 @@ describe('a column of yes and no for each stage', () => {
 		expect(exported(trial).changes).toEqual([]);
 	});
 
-	test('a status column goes before them', () => {
-		expect(stagesOf('Company,Role,Status,Interview,Rejected\nA,Cook,Applied,yes,no\n')).toEqual(['applied']);
+	test('a status that is over, or saved, goes before them; one that is open goes on', () => {
+		const of = (status: string) =>
+			stagesOf(`Company,Role,Status,Interview,Rejected\nA,Cook,${status},yes,no\n`);
+		expect(['Withdrawn', 'Ghosted', 'To apply', 'Applied'].flatMap(of)).toEqual([
+			'withdrawn',
+			'silent',
+			'saved',
+			'interview'
+		]);
 	});
 
 	test('words among the marks make it another kind of column', () => {

@@ -58,9 +58,12 @@ export function firstMorning(bytes: Uint8Array, readOn: Day): Morning | null {
 	if (reading.counts.leads === 0) return null;
 	let next = 0;
 	const plan = planImport(reading, { newId: () => `id-${next++}`, importedOn: readOn });
-	const rowOf = new Map(plan.links.map(({ id, row }) => [id, row]));
+	// A lead of an event log has several rows.
+	const rowsOf = new Map<string, number[]>();
+	for (const { id, row } of plan.links) rowsOf.set(id, [...(rowsOf.get(id) ?? []), row]);
 	const first = look(plan.leads, readOn);
-	const said = (lead: Lead) => daysOfRow(reading, rowOf.get(lead.id)!, lead);
+	const said = (lead: Lead) =>
+		new Set(rowsOf.get(lead.id)!.flatMap((row) => [...daysOfRow(reading, row, lead)]));
 	const faults = [
 		...first.faults,
 		...plan.leads.flatMap((lead) => unsaidDays(lead, plan.leads, readOn, said(lead))),

@@ -129,7 +129,7 @@ export const MINI_ANSWERS: Readonly<Record<string, readonly string[]>> = {
 	'm17_es.csv': [
 		'Norte SA | Analista | applied | added 2026-10-03 | 2026-10-03 out application | plan undated Llamar | link https://n.example | person Ana Ruiz ana@norte.example 600 000 001',
 		'Sur SL | Ingeniero | rejected | added 2026-10-05 | 2026-10-05 out application | undated in other no:role',
-		'Este SL | Tester | talking | added 2026-10-13 | 2026-10-13 out application | 2026-10-20 in interview | undated in other',
+		'Este SL | Tester | talking | added 2026-10-13 | 2026-10-13 out application | 2026-10-20 in interview',
 		'Oeste | Vendedor | applied | added 2026-10-14 | 2026-10-14 out application',
 		'Centro | Jefe | rejected | added 2026-10-15 | 2026-10-15 out application | undated in other no:role',
 		'Isla | Jefe | silent | added 2026-10-15 | 2026-10-15 out application'
@@ -153,6 +153,11 @@ export const MINI_ANSWERS: Readonly<Record<string, readonly string[]>> = {
 		'Zuid BV | Ingenieur | rejected | added 2026-10-05 | 2026-10-05 out application | undated in other no:role',
 		'Oost BV | Tester | interview | added 2026-10-13 | 2026-10-13 out application | 2026-10-20 in interview',
 		'West BV | Monteur | silent | added 2026-10-14 | 2026-10-14 out application'
+	],
+	'm22_de.csv': [
+		'Nord GmbH | Analyst | interview | added 2026-10-03 | 2026-10-03 out application | undated in interview | person Frau Petersen',
+		'Süd AG | Ingenieur | rejected | added 2026-10-05 | 2026-10-05 out application | undated in other no:role',
+		'Ost KG | Tester | applied | added 2026-10-13 | 2026-10-13 out application'
 	],
 	'm21_fr.csv': [
 		'Nord SA | Analyste | applied | added 2026-10-03 | 2026-10-03 out application | plan 2026-10-17 | link https://n.example | person Anne Petit anne@nord.example',

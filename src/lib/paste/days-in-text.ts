@@ -188,7 +188,11 @@ const ALSO_OTHERS = new Set(['minggu', 'nedelja', 'неделя', 'pazar', 'ср
 /** Returns the next such weekday. "Next Friday" on a Monday is ambiguous and gives null. */
 function weekday([, next, name, after]: readonly string[], { from }: Reading): Day | null {
 	const named = weekdayNamed(name!);
-	if (!named?.long || named.codes.every((code) => code === 'pt') || ALSO_OTHERS.has(foldAccents(name!)))
+	if (
+		!named?.long ||
+		named.codes.every((code) => code.startsWith('pt')) ||
+		ALSO_OTHERS.has(foldAccents(name!))
+	)
 		return null;
 	const ahead = (named.index - weekdayOf(from) + 7) % 7 || 7;
 	const thisWeek = (weekdayOf(from) || 7) + ahead <= 7;

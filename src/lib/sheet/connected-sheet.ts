@@ -6,7 +6,7 @@ import type { ExportNote } from './export-note';
 import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import type { DateOrder, Encoding, Field } from './fields';
+import type { DateOrder, Encoding, EventLog, Field } from './fields';
 
 /**
  * The link between a row of the sheet and the lead or contact that was made of it. It also keeps the ids of the
@@ -87,6 +87,8 @@ export interface ConnectedSheet {
 	readonly meanings: readonly (readonly [number, Field | null])[];
 	readonly dateOrder: DateOrder;
 	readonly stages: readonly (readonly [string, Stage | null])[];
+	/** Present where each row is an event; the rows of one job are linked with the same lead. */
+	readonly log?: EventLog;
 	readonly links: readonly RowLink[];
 	readonly importedOn: Day;
 	/** The day from which a date without a year is resolved. Absent where such dates are not read as days. */

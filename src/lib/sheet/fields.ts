@@ -103,6 +103,12 @@ export interface Column {
 	readonly format?: string;
 }
 
+/** The two columns of an event log, by position: each row is an event of a job. Neither is a fact of the lead, so both have no meaning. */
+export interface EventLog {
+	readonly day: number;
+	readonly action: number;
+}
+
 /** Returns how many people a row of the sheet has columns for. */
 export function personPlaces(columns: ReadonlyMap<Field, readonly number[]>): number {
 	return Math.max(0, ...PERSON_FIELDS.map((field) => columns.get(field)?.length ?? 0));

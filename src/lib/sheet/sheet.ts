@@ -9,7 +9,8 @@ import type { Contact } from '../domain/person';
 import type { Cells } from './csv/cells';
 import type { PassedPlan, RowLink } from './connected-sheet';
 import type { StageColumn } from './columns/stage-columns';
-import type { Column, DateOrder, Encoding, Field } from './fields';
+import type { Languages } from './values/day-names';
+import type { Column, DateOrder, Encoding, EventLog, Field } from './fields';
 
 export * from './connected-sheet';
 export * from './export-note';
@@ -37,6 +38,8 @@ export interface Choices {
 	readonly asOf?: Day;
 	/** Stages by status word, trimmed; null for a word that is no status. */
 	readonly stages?: ReadonlyMap<string, Stage | null>;
+	/** The columns of an event log; null for a sheet that is none. Detected where it is left out. */
+	readonly log?: EventLog | null;
 	/** The user's answers about passed planned days, by column position. A missing one counts as 'unsure'. */
 	readonly passedPlans?: ReadonlyMap<number, PassedPlan>;
 }
@@ -110,9 +113,13 @@ export interface SheetReading {
 	readonly columns: readonly Column[];
 	readonly dateOrder: DateOrderFound;
 	readonly asOf?: Day;
+	/** The languages of its words, which decide the names of months that are two in different languages. */
+	readonly languages?: Languages;
 	readonly statuses: readonly StatusWord[];
 	/** Columns without a meaning that still imply a stage: a yes or no per stage, or a second status. */
 	readonly stageColumns: readonly StageColumn[];
+	/** Present where each row is an event, and the rows of one job are its history. */
+	readonly log?: EventLog;
 	/** The user's answers about passed planned days, by column. */
 	readonly passedPlans?: ReadonlyMap<number, PassedPlan>;
 	/** The number of data rows, without header, preamble, blank rows and repeated headers. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitJob, joinComposite, splitPerson } from '../../../src/lib/sheet/values/composite';
+import { splitJob, joinComposite, splitPerson, furtherPeople } from '../../../src/lib/sheet/values/composite';
 import type { Lead } from '../../../src/lib/domain/lead';
 import { change, exportedText, importText } from '../../support/sheets';
 
@@ -25,14 +25,28 @@ describe('a person’s cell', () => {
 	});
 
 	test.each([
-		'Dana Ruiz',
-		'Dana Ruiz, hired 2021',
-		'dana@n.example, okan@n.example',
-		'Dana dana@n.example Ruiz',
-		'Room 12'
-	])('%j is left as it is', (text) => {
-		expect(splitPerson(text)).toBeNull();
+		['dana@n.example, okan@n.example', { email: 'dana@n.example' }, [{ email: 'okan@n.example' }]],
+		[
+			'Dana Ruiz <dana@n.example>; Okan Demir <okan@n.example>',
+			{ name: 'Dana Ruiz', email: 'dana@n.example' },
+			[{ name: 'Okan Demir', email: 'okan@n.example' }]
+		],
+		['Dana Ruiz 555-010-0123 / 555-010-0199', { name: 'Dana Ruiz', phone: '555-010-0123' }, []],
+		['Dana Ruiz, HR Manager', { name: 'Dana Ruiz', title: 'HR Manager' }, []],
+		['Dana Ruiz - Recruiter', { name: 'Dana Ruiz', title: 'Recruiter' }, []]
+	])('%j holds several things', (text, first, others) => {
+		const { values, composite } = splitPerson(text)!;
+		expect(values).toEqual(first);
+		expect(furtherPeople(text)).toEqual(others);
+		expect(joinComposite(composite, values)).toBe(text);
 	});
+
+	test.each(['Dana Ruiz', 'Ruiz, Dana', 'Dana Ruiz, hired 2021', 'Dana dana@n.example Ruiz', 'Room 12'])(
+		'%j is left as it is',
+		(text) => {
+			expect(splitPerson(text)).toBeNull();
+		}
+	);
 });
 
 test.each([

@@ -229,6 +229,7 @@ export const SHEET: Omit<Required<StoredSheet>, 'deletedAt'> = {
 		[1, 'role'],
 		[2, null]
 	],
+	log: { day: 0, action: 2 },
 	dateOrder: 'dmy',
 	stages: [
 		['Applied', 'applied'],

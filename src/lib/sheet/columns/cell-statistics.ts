@@ -75,16 +75,20 @@ const TESTS = {
 
 const LONGEST_TESTED = 200;
 
+function isWholeOrYearless(text: string): boolean {
+	const read = parseDate(text);
+	return read.kind === 'date' || (read.kind === 'partial' && read.yearless !== undefined);
+}
+
 /**
  * Returns the part of a cell to judge: the first of several addresses or days, or the number in a formula that marks
  * it as text.
  */
 function headOf(cell: string): string {
 	const text = (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell).slice(0, LONGEST_TESTED);
-	const parts = text.split(/\s*(?:[;\n]|:::)\s*/);
+	const parts = text.split(/\s*(?:[;\n&+|]|:::)\s*|\s(?:and|und|et|y|e|en)\s/);
 	const isList =
-		parts.length > 1 &&
-		(parts.every((part) => EMAIL.test(part)) || parts.every((part) => parseDate(part).kind === 'date'));
+		parts.length > 1 && (parts.every((part) => EMAIL.test(part)) || parts.every(isWholeOrYearless));
 	return isList ? parts[0]! : text;
 }
 

@@ -7,7 +7,7 @@ import { valueAt, type Cells } from '../csv/cells';
 import { foldAccents } from '../values/fold-accents';
 import { parseDate, saysNothing } from '../values/dates';
 import { senseOfHeader } from './headers';
-import { exactStage, saysWrote, stageOf } from './stages';
+import { exactStage, foreignStage, saysWrote, stageOf } from './stages';
 import type { Column } from '../fields';
 
 export interface StageColumn {
@@ -23,8 +23,9 @@ export interface StageColumn {
 }
 
 const YES =
-	/^(?:true|yes|y|x|ja|j|oui|o|si|s|sim|vero|wahr|vrai|verdadero|verdadeiro|waar|done|ok|1|[✓✔✅☑🗹]\ufe0f?|是|有|√)$/iu;
-const NO = /^(?:false|no|n|nein|non|nao|nee|falso|falsch|faux|onwaar|0|[✗✘❌☐⬜]\ufe0f?|否|无|没有)$/iu;
+	/^(?:true|yes|y|x|ja|j|oui|o|si|s|sim|vero|wahr|vrai|verdadero|verdadeiro|waar|tak|evet|var|oldu|kylla|はい|有り?|あり|예|네|done|ok|1|[○◯✓✔✅☑🗹]\ufe0f?|是|有|√)$/iu;
+const NO =
+	/^(?:false|no|n|nein|non|nao|nee|falso|falsch|faux|onwaar|nie|hayir|yok|olmadi|nej|ei|いいえ|无し?|なし|아니오|아니요|0|[×✗✘❌☐⬜]\ufe0f?|否|无|没有)$/iu;
 
 /** Words that are a stage in a cell, but not as the header of a yes/no column. */
 const NO_STAGE =
@@ -40,11 +41,14 @@ function stageOfHeader(header: string): Stage | null {
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 	if (NO_STAGE.test(words)) return null;
-	return exactStage(words) ?? exactStage(words.replace(AROUND, ' ').replace(/\s+/g, ' ').trim());
+	const bare = words.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
+	return exactStage(words) ?? exactStage(bare) ?? foreignStage(words);
 }
 
-const isYes = (text: string) => YES.test(foldAccents(text)) || parseDate(text).kind === 'date';
-const isNo = (text: string) => saysNothing(text) || NO.test(foldAccents(text));
+const isYes = (text: string) => YES.test(folded(text)) || parseDate(text).kind === 'date';
+const isNo = (text: string) => saysNothing(text) || NO.test(folded(text));
+/** Composes Korean letters again, which folding takes apart. */
+const folded = (text: string) => foldAccents(text).normalize('NFC');
 
 /** Returns the columns without a meaning that imply a stage. Takes all columns, and the records that hold data. */
 export function findStageColumns(
@@ -60,7 +64,7 @@ export function findStageColumns(
 		const ticks = stage !== null && holdsMarks(cells, index, rows) ? [{ index, stage, ...wrote }] : [];
 		if (hasStatus) {
 			if (isVerdict(cells, index, header, rows)) return [{ index, stage: null }];
-			return ticks.filter(({ stage }) => VERDICTS.has(stage));
+			return ticks.filter(({ stage }) => VERDICTS.has(stage) || stage === 'interview');
 		}
 		if (ticks.length > 0) return ticks;
 		if (holdsDatedWords(cells, index, rows)) return [{ index, stage: null, dated: true }];
@@ -113,12 +117,28 @@ const MOSTLY = 0.7;
 
 /** Tells whether a column beside the status holds status words too. */
 function isVerdict(cells: Cells, index: number, header: string, rows: readonly number[]): boolean {
-	if (senseOfHeader(header).fields[0] !== 'status') return false;
 	const filled = rows.map((row) => valueAt(cells, row, index).trim()).filter((text) => !saysNothing(text));
-	return (
-		filled.length > 0 && filled.filter((text) => stageOf(text) !== null).length >= MOSTLY * filled.length
-	);
+	if (senseOfHeader(header).fields[0] !== 'status')
+		return OUTCOME.test(foldAccents(header)) && areTelling(filled, exactStage, FEWEST_WORDS);
+	return areTelling(filled, stageOf, 1);
 }
+
+/** Words of headers that may hold an outcome in words instead of a day: 'Response', 'Company reply'. */
+const OUTCOME =
+	/(?:respon[sd]|repl|answer|feedback|decision|outcome|result|hear|verdict|antwort|ruckmeldung|ergebnis|reponse|retour|respuesta|resultado|resposta|retorno|risposta|esito|riscontro|antwoord|reactie|uitslag|odpowied|wynik|cevap|yanit|sonuc|结果|反馈|回复|結果|返信)/u;
+const FEWEST_WORDS = 2;
+
+/** Tells whether most of the texts have a stage, and enough of them. */
+function areTelling(
+	texts: readonly string[],
+	stage: (text: string) => Stage | null,
+	fewest: number
+): boolean {
+	const telling = texts.filter((text) => !isYesNo(text) && stage(text) !== null).length;
+	return telling >= fewest && telling >= MOSTLY * texts.length;
+}
+
+const isYesNo = (text: string) => isNo(text) || isYes(text);
 
 /** Outcomes that replace a stage which the status still calls open. */
 export const VERDICTS: ReadonlySet<Stage> = new Set<Stage>([
@@ -129,16 +149,20 @@ export const VERDICTS: ReadonlySet<Stage> = new Set<Stage>([
 	'silent'
 ]);
 
-/** Returns the outcome of a row, if its columns have one. */
-export function verdictOf(textAt: (column: number) => string, columns: readonly StageColumn[]): Stage | null {
+/** Returns the outcome that a row's columns beside the status have, or else the furthest stage that they tell. */
+export function stageBeside(
+	textAt: (column: number) => string,
+	columns: readonly StageColumn[]
+): Stage | null {
+	let reached: Stage | null = null;
 	for (const { index, stage, dated } of columns) {
 		const text = textAt(index).trim();
-		if (stage !== null && VERDICTS.has(stage) && isYes(text)) return stage;
 		const word = dated ? wordBesideDay(text) : text;
-		const verdict = stage === null && word !== null ? stageOf(word) : null;
-		if (verdict && VERDICTS.has(verdict)) return verdict;
+		const told = stage !== null ? (isYes(text) ? stage : null) : word === null ? null : stageOf(word);
+		if (told && VERDICTS.has(told)) return told;
+		if (told) reached = reached === null ? told : furtherStage(reached, told);
 	}
-	return null;
+	return reached;
 }
 
 /** Stages in order; of several that a row ticks, the last in this list counts. */

@@ -36,7 +36,7 @@ export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 		'書類選考中|選考中|応募済み|応募済|applied|submitted|sent|application sent|application submitted|applied online|pending|waiting|awaiting response|awaiting reply|awaiting|' +
 		'waiting for response|waiting for reply|waiting to hear back|under review|in review|under consideration|application received|received|acknowledged|' +
 		'confirmed|application confirmed|application viewed|viewed|applied via referral|referred|followed up|follow up|follow-up|followup|follow up sent|no response yet|no reply yet|' +
-		'no answer yet|not yet heard back|yes|done|active|resubmitted|reapplied|re-applied|application|application complete|applied - waiting|reviewed|processing|complete|completed|confirmation received|needs follow up|' +
+		'no answer yet|not yet heard back|yes|done|active|resubmitted|reapplied|re-applied|application|application complete|on hold|hold|position on hold|paused by company|applied - waiting|reviewed|processing|complete|completed|confirmation received|needs follow up|' +
 		'beworben|bewerbung gesendet|bewerbung verschickt|gesendet|abgeschickt|versendet|eingereicht|eingegangen|eingangsbestatigung|ausstehend|wartend|warte auf antwort|warten|' +
 		'in bearbeitung|in prufung|verschickt|nachgefasst|laufend|' +
 		'postule|candidature envoyee|envoye|envoyee|en attente|en attente de reponse|attente reponse|soumis|candidature|relance|relancee|en cours d examen|candidate|' +
@@ -50,7 +50,7 @@ export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 	talking:
 		'in contact|talking|in progress|in process|ongoing|on going|in discussion|in conversation|discussion|networking|replied|responded|response received|heard back|' +
 		'recruiter reached out|in talks|engaged|connected|positive response|conversation|got response|responded positively|chatting|recruiter contact|in touch|' +
-		'exchange|communicating|callback|call back|continuing|dialogue|active conversation|shortlisted|on hold|hold|position on hold|paused by company|' +
+		'exchange|communicating|callback|call back|continuing|dialogue|active conversation|shortlisted|' +
 		'im gesprach|in kontakt|kontakt|laufender kontakt|antwort erhalten|ruckmeldung|im prozess|im austausch|' +
 		'en cours|en contact|en discussion|en echange|reponse recue|reponse positive|en processus|' +
 		'en proceso|en contacto|en conversacion|en curso|respondido|en progreso|' +
@@ -175,7 +175,7 @@ export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp]
 	],
 	[
 		'interview',
-		/\b[1-9](st|nd|rd|th|e|er|eme|a|o|do|ra|da|ta)? ?(stage|tour|ronda|runde|ronde|giro|fase|etapa|round)\b|preselec|preselez|prueba|teste? tecnic|prova|probe(arbeit|tag|vortrag)|essai|assess|online tests?|\bint\b|\bvo\b|(first|second|third|final|1st|2nd|3rd|[1-4]) ?(chat|meeting)|intervista|vorstellung|[一二三四五终]面|listenplatz|trial|interview|screen(ing)?\b|on ?site|\bround\b|assessment|take home|coding|technical|hackerrank|codesignal|codility|final stage|\bstage (one|two|three|four|[1-9])|[1-9](st|nd|rd|th) (stage|round|call)|phone call|(intro|hr|recruiter|screening|first|second|final) call|\boa\b|\binvit|next (round|step|stage)|\bpanel\b|case study|\btest\b|reference check|background check|vorstellungs|gesprach|entretien|entrevista|gesprek|colloqui|面试?|笔试/
+		/\b[1-9](st|nd|rd|th|e|er|eme|a|o|do|ra|da|ta)? ?(stage|tour|ronda|runde|ronde|giro|fase|etapa|round)\b|preselec|preselez|prueba|teste? tecnic|prova|probe(arbeit|tag|vortrag)|essai|assess|online tests?|\bint\b|\bvo\b|(first|second|third|final|1st|2nd|3rd|[1-4]) ?(chat|meeting)|intervista|vorstellung|[一二三四五终]面|listenplatz|trial|interview|screen(ing)?\b|on ?site|\brounds?\b|\br ?[1-9]\b|assessment|take home|coding|technical|hackerrank|codesignal|codility|final stage|\bstage (one|two|three|four|[1-9])|[1-9](st|nd|rd|th) (stage|round|call)|phone call|(intro|hr|recruiter|screening|first|second|final) call|\boa\b|\binvit|next (round|step|stage)|\bpanel\b|case study|\btest\b|reference check|background check|vorstellungs|gesprach|entretien|entrevista|gesprek|colloqui|面试?|笔试/
 	],
 	[
 		'saved',
@@ -185,11 +185,11 @@ export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp]
 	['applied', WROTE_PART],
 	[
 		'applied',
-		/\b(fwd|forwarded)\b|put forward|wart(et|e)\b|gereageerd|泡池|cv (with|in|out|sent|submitted|received)|depos|relanc|已申|等结果|等消息|in behandeling|just applied|process complete|on file|logged|\bapplied|application (sent|submitted|received|made|complete|under|in)|submitted|under (review|consideration)|in review|await|waiting|pending|\bsent\b|\bemailed\b|follow(ed)? ?up|confirm|beworben|abgeschickt|gesendet|verschickt|versendet|versandt|ausstehend|postul|candidatur|envoy|enviad|solicit|gesolliciteerd|verstuurd|inviat|投递|已申请|等待/
+		/\b(fwd|forwarded)\b|put forward|wart(et|e)\b|gereageerd|泡池|cv (with|in|out|sent|submitted|received)|depos|relanc|已申|等结果|等消息|in behandeling|just applied|process complete|on file|on hold|logged|\bapplied|application (sent|submitted|received|made|complete|under|in)|submitted|under (review|consideration)|in review|await|waiting|pending|\bsent\b|\bemailed\b|follow(ed)? ?up|confirm|beworben|abgeschickt|gesendet|verschickt|versendet|versandt|ausstehend|postul|candidatur|envoy|enviad|solicit|gesolliciteerd|verstuurd|inviat|投递|已申请|等待/
 	],
 	[
 		'talking',
-		/(phone|coffee|quick|video) chat|short ?list|call(ed)? back|on hold|spoke|emailing|back and forth|rappel|in (progress|process|contact|discussion|conversation|touch|talks)|had a (call|chat)|chat(ted|ting)? with|call(ed)? (me|with)|ongoing|replied|respon[ds]|talking|spoke|networking|im gesprach|en cours|en proceso|em andamento|in corso|沟通|进行中|联系/
+		/(phone|coffee|quick|video) chat|short ?list|call(ed)? back|spoke|emailing|back and forth|rappel|in (progress|process|contact|discussion|conversation|touch|talks)|had a (call|chat)|chat(ted|ting)? with|call(ed)? (me|with)|ongoing|replied|respon[ds]|talking|spoke|networking|im gesprach|en cours|en proceso|em andamento|in corso|沟通|进行中|联系/
 	]
 ];
 

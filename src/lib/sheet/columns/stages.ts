@@ -1,21 +1,19 @@
 /** Maps status words to stages, through a table that the user sees and can change, and back to the column's own words. */
 import { STAGES, type Stage } from '../../domain/lead';
-import { foldAccents } from '../values/fold-accents';
+import { foldStatus as plain } from '../status/fold-status';
+import { PLAIN_WORDS } from '../status/plain-words';
+import { phraseStage } from '../status/phrases';
+import { scriptStage } from '../status/scripts';
+import { Spelling } from '../status/spelling';
+import { STAGE_STEMS } from '../status/stems';
 import { STATUS_WORDS, DEFAULT_STATUS_WORDS, STATUS_PATTERNS, WROTE, WROTE_PART } from './stage-words';
 
 /** A longer cell is a note, not a status. */
 const MAX_STATUS_CHARS = 60;
 
-function plain(word: string): string {
-	return foldAccents(word)
-		.replace(/(\p{L})\1{2,}/gu, '$1')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
-
 const STAGE_BY_WORD = new Map<string, Stage>();
 for (const stage of STAGES) {
-	for (const word of STATUS_WORDS[stage].split('|'))
+	for (const word of [...STATUS_WORDS[stage].split('|'), ...PLAIN_WORDS[stage].split('|')])
 		if (!STAGE_BY_WORD.has(plain(word))) STAGE_BY_WORD.set(plain(word), stage);
 }
 
@@ -28,13 +26,57 @@ export function exactStage(word: string): Stage | null {
 /** Matches the rest of a day such as '14.10.2026' in a normalised text. */
 const DAY = /(?<!\S)\d{1,4} \d{1,2}(?: \d{1,4})?(?!\S)/;
 
-/** Returns the stage of a status cell, by its whole text or else by a pattern; null where there is none. */
+/** Words of a phrase are known, whole words are what a typing error is mended to. */
+const SPELLING = new Spelling(
+	[
+		...STAGE_BY_WORD.keys(),
+		...'response reply reponse respuesta resposta risposta antwort ruckmeldung application candidature bewerbung entretien odpowiedzi'.split(
+			' '
+		),
+		'interested',
+		'considered'
+	].filter((word) => !word.includes(' ')),
+	[...STAGE_BY_WORD.keys()].flatMap((word) => word.split(' '))
+);
+
+/**
+ * Returns the stage of a status cell: by its whole text, by what it denies and who did it, or by a pattern; typing
+ * errors of one letter are mended first. null where there is none.
+ */
 export function stageOf(word: string): Stage | null {
 	const exact = exactStage(word);
 	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
-	const text = plain(word);
-	const undated = exactStage(text.replace(DAY, ' '));
-	return undated ?? partOf(text)?.[0] ?? null;
+	const text = plain(plain(word).replace(DAY, ' '));
+	return exactStage(text) ?? spelledStage(text);
+}
+
+/** Returns the stage of a text with its typing errors mended; the readings of an unclear one must agree. */
+function spelledStage(text: string): Stage | null {
+	const tokens = text.split(' ');
+	const at = tokens.findIndex((token) => SPELLING.meant(token).length > 0);
+	if (at < 0) return understood(text);
+	const readings = new Set(
+		SPELLING.meant(tokens[at]!).map((meant) => {
+			const mended = tokens.with(at, meant).join(' ');
+			return exactStage(mended) ?? understood(mended);
+		})
+	);
+	return readings.size === 1 ? [...readings][0]! : understood(text);
+}
+
+/** Returns the stage that words of further languages name in a text; null for English and for what is written or sent. */
+export function foreignStage(text: string): Stage | null {
+	const folded = plain(text);
+	const stage = scriptStage(folded) ?? STAGE_STEMS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+	return stage !== null && !NOT_IN_HEADERS.has(stage) ? stage : null;
+}
+const NOT_IN_HEADERS: ReadonlySet<Stage> = new Set<Stage>(['saved', 'applied', 'talking']);
+
+function understood(text: string): Stage | null {
+	const isMatch = ([, pattern]: (typeof STAGE_STEMS)[number]) => pattern.test(text);
+	return (
+		scriptStage(text) ?? phraseStage(text) ?? STAGE_STEMS.find(isMatch)?.[0] ?? partOf(text)?.[0] ?? null
+	);
 }
 
 /** Returns the first pattern that matches a normalised text, or undefined. */

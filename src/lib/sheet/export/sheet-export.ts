@@ -46,6 +46,8 @@ export class SheetExporter {
 	readonly #removed: number[] = [];
 	readonly #notesOnRows: ExportNote[] = [];
 	readonly #unplaced: { touch: Touch; lead: Lead }[] = [];
+	/** Leads of which a row was written: of the rows of an event log the first holds the values. */
+	readonly #logged = new Set<string>();
 	#isNew = false;
 
 	constructor(
@@ -68,7 +70,9 @@ export class SheetExporter {
 			this.#removed.push(link.row);
 			return;
 		}
-		const next = now && !now.deletedAt && isThere ? this.#compare(link, now) : link;
+		const isAgain = this.reading.log !== undefined && this.#logged.has(link.id);
+		this.#logged.add(link.id);
+		const next = now && !now.deletedAt && isThere && !isAgain ? this.#compare(link, now) : link;
 		if (next !== link) this.#isNew = true;
 		this.#links.push(next);
 	}

@@ -26,6 +26,7 @@ export function connectSheet(
 		meanings: reading.columns.map(({ index, meaning }) => [index, meaning] as const),
 		dateOrder: reading.dateOrder.order,
 		...(reading.asOf === undefined ? {} : { asOf: reading.asOf }),
+		...(reading.log && { log: reading.log }),
 		stages: reading.statuses.map(({ word, stage }) => [word, stage] as const),
 		links: plan.links,
 		...(reading.passedPlans?.size && { passedPlans: [...reading.passedPlans] }),

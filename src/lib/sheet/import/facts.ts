@@ -24,7 +24,8 @@ export function kindOfRow(sheet: ReadingContext, row: number): 'lead' | 'contact
 	const view = new RowView(sheet, row);
 	const person = hasPeople(view);
 	if (!person && !view.link() && !namesJob(view)) return null;
-	const pursued = view.text('role') || view.cell('status').trim() || view.day('appliedOn') || view.ticked();
+	const pursued =
+		view.text('role') || view.cell('status').trim() || view.day('appliedOn') || view.ticked() || view.event();
 	return person && !pursued ? 'contact' : 'lead';
 }
 

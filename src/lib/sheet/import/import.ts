@@ -2,6 +2,7 @@
 import type { Day } from '../../domain/day';
 import type { LeadFacts } from './fact-parts';
 import { factsOfRow } from './facts';
+import { withHistories } from './histories';
 import { ProblemList } from '../reading/problems';
 import { noRows, tooManyLeads, MAX_LEADS } from '../reading/refuse';
 import { isMistypedYear } from '../reading/row-days';
@@ -52,7 +53,8 @@ export function planImport(
 		else plan.contacts.push(facts.contact);
 		plan.links.push(link);
 	}
-	return { ...plan, problems: [...reading.problems, ...list.all()] };
+	const all = { ...plan, problems: [...reading.problems, ...list.all()] };
+	return reading.log ? withHistories(all, view, dataRows, importedOn) : all;
 }
 
 /** Adds a problem for each day whose year is so far ahead that it is probably a typing error. */

@@ -5,6 +5,7 @@
 import type { Day } from '../../domain/day';
 import { isOver, type Ended, type Stage } from '../../domain/lead';
 import { usualChannel, type Touch } from '../../domain/touch';
+import { touchOfEvent } from './log-events';
 import { withoutAbsent, type IdFor } from './fact-parts';
 import { placeKey, type PastField, type RowDays } from '../reading/row-days';
 import { earliest, newest, type RowView } from '../reading/row-view';
@@ -57,6 +58,7 @@ export class LeadEvents {
 
 	/** Returns the touches in the order in which they happened, and the end. */
 	all(): { readonly touches: Touch[]; readonly ended: Ended | undefined } {
+		if (this.#view.sheet.log) return this.#logged();
 		this.#interviews();
 		this.#followUps();
 		this.#application();
@@ -71,6 +73,14 @@ export class LeadEvents {
 		}
 		const ended = this.#ended();
 		return { touches: inOrder(this.#touches), ended };
+	}
+
+	/** Returns the event of a row that is one event of a history. */
+	#logged(): { readonly touches: Touch[]; readonly ended: Ended | undefined } {
+		const day = this.#view.event()?.day;
+		const touch = this.#view.event() && touchOfEvent(this.#view, day, this.days.importedOn);
+		if (touch) this.#put('event', touch.promise ? undefined : day, touch);
+		return { touches: this.#touches, ended: this.#ended() };
 	}
 
 	#put(key: string, day: Day | undefined, rest: Rest): void {
@@ -108,16 +118,25 @@ export class LeadEvents {
 		const { appliedOn } = this.#view.sheet.headers;
 		const isApplied = applied !== undefined && appliedOn === 'applied';
 		const wrote = appliedOn === 'contacted' || (!isApplied && this.#view.saysWrote());
-		const isApproach = this.occasion.isApproach || wrote;
+		const isOutreach = this.#view.sheet.isOutreach === true && applied === undefined;
+		const isApproach = this.occasion.isApproach || wrote || isOutreach;
+		// Where only the last contact has a day, nothing says that there was one before it.
+		if (isApproach && applied === undefined && this.#isOnlyContact()) return;
 		const kind = isApproach ? 'approach' : 'application';
 		const channel = this.#view.channel() ?? usualChannel(kind);
 		this.#put('appliedOn', applied, { direction: 'out', channel, kind });
 	}
 
-	/** Adds an incoming message: on the day of the response, or undated where the status says that both sides are talking. */
+	/** Tells whether the last contact is the only message by the user that the row knows of. */
+	#isOnlyContact(): boolean {
+		const day = this.days.past('lastContactOn');
+		return day !== undefined && this.#touches.length === 0 && !this.#view.theyWroteLast();
+	}
+
+	/** Adds an incoming message: on the day of the response, or undated where the status says that they answered. */
 	#word(): void {
 		const day = this.days.past('respondedOn');
-		if (!day && this.#stage !== 'talking') return;
+		if (!day && (this.#stage !== 'talking' || this.#view.saysOnlyGoingOn())) return;
 		const told = this.#statusDay();
 		// The response is the event that the status names, so no other message is added.
 		if (day && told && (told.field === 'respondedOn' || told.day <= day)) return;
@@ -149,7 +168,8 @@ export class LeadEvents {
 		const channel = this.#view.channel() ?? 'email';
 		if (this.#view.theyWroteLast()) this.#put('lastContactOn', day, { ...WORD, channel });
 		else {
-			const kind = this.#touches.length === 0 ? 'approach' : 'follow-up';
+			const isFirst = this.#touches.every(({ direction }) => direction === 'in');
+			const kind = isFirst ? 'approach' : 'follow-up';
 			this.#put('lastContactOn', day, { direction: 'out', channel, kind });
 		}
 	}
@@ -189,7 +209,8 @@ export class LeadEvents {
 	#ended(): Ended | undefined {
 		const how = this.#stage;
 		if (how !== 'withdrawn' && how !== 'accepted') return undefined;
-		const day = this.#standing(this.#said(['statusOn']), true);
+		const logged = this.#view.event()?.day;
+		const day = logged ?? this.#standing(this.#said(['statusOn']), true);
 		if (day === undefined) return { on: this.days.importedOn, how, implied: true, undated: true };
 		return { on: day, how, implied: true, datedBy: 'sheet' };
 	}

@@ -41,6 +41,7 @@ export class LeadBuilder {
 	 */
 	#stageOfRow(): Stage {
 		const { view } = this;
+		if (view.sheet.log) return view.event()?.stage ?? 'saved';
 		const said = view.stage();
 		if (said !== null && VERDICTS.has(said)) return said;
 		const told = this.#days.past('rejectedOn') ? 'rejected' : this.#days.past('offerOn') ? 'offer' : null;

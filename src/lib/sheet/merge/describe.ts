@@ -90,7 +90,11 @@ class DiffDescriber {
 			(base.written ?? []).map(([row, column, before]) => [`${row} ${column}`, before])
 		);
 		this.#isOlder = this.#lacksExport();
-		this.#like = new SimilarLeads(own.leads, new Set(base.links.map(({ id }) => id)));
+		this.#like = new SimilarLeads(
+			own.leads,
+			new Set(base.links.map(({ id }) => id)),
+			sides.remote.log !== undefined
+		);
 	}
 
 	means({ column }: CellDifference): boolean {
@@ -193,7 +197,8 @@ class DiffDescriber {
 				key: addedKey(row),
 				kind: 'added',
 				...(like && { reason: like.deletedAt ? ('in-trash' as const) : ('known-lead' as const) }),
-				proposed: like ? null : 'sheet',
+				// A further row of a log is the next event of its job.
+				proposed: !like ? 'sheet' : sides.remote.log && !like.deletedAt ? 'app' : null,
 				id: '',
 				entity: facts.kind,
 				title: titleOf(made),

@@ -35,7 +35,7 @@ export function mergedSheet(
 	isRepaired: boolean
 ): ConnectedSheet {
 	const { remote, own } = sides;
-	const { written: _written, workbook: _workbook, passedPlans: _plans, ...rest } = base;
+	const { written: _written, workbook: _workbook, passedPlans: _plans, log: _log, ...rest } = base;
 	const file = isRepaired
 		? encoded(text, options.bytes, remote)
 		: { bytes: options.bytes, encoding: remote.encoding };
@@ -47,6 +47,7 @@ export function mergedSheet(
 		meanings: remote.columns.map(({ index, meaning }) => [index, meaning] as const),
 		dateOrder: remote.dateOrder.order,
 		stages: [...sides.projection.comparer.ways.stages],
+		...(remote.log && { log: remote.log }),
 		links: [...links].sort((a, b) => a.row - b.row),
 		...(remote.passedPlans?.size && { passedPlans: [...remote.passedPlans] }),
 		...(own.size > 0 && { own: [...own] }),

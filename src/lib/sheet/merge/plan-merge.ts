@@ -36,6 +36,8 @@ class Settlement {
 	readonly #removed: Ref[] = [];
 	readonly #restored: Ref[] = [];
 	readonly #links: RowLink[] = [];
+	/** Leads with the new rows that were joined with them. */
+	readonly #joined = new Map<string, Lead>();
 	readonly #repairs: readonly Repair[];
 	/** The remote with its damage repaired, which is the next base. */
 	readonly #view: ReadingContext;
@@ -156,8 +158,9 @@ class Settlement {
 		if (side === 'app' && !like) return;
 		if (side === 'app' && facts.kind === 'lead') {
 			const own = this.diff.own.leads.get(like!.id)!;
-			const joined = own.deletedAt ? { lead: own, ids } : joinedTo(own, facts.lead, ids);
-			this.#put('lead', own, joined.lead);
+			const before = this.#joined.get(own.id) ?? own;
+			const joined = own.deletedAt ? { lead: own, ids } : joinedTo(before, facts.lead, ids);
+			this.#joined.set(own.id, joined.lead);
 			this.#links.push({ row, kind: 'lead', id: own.id, ids: joined.ids, on: today, known: joined.lead });
 			return;
 		}
@@ -171,6 +174,7 @@ class Settlement {
 	}
 
 	plan(): MergePlan {
+		for (const [id, lead] of this.#joined) this.#put('lead', this.diff.own.leads.get(id)!, lead);
 		return {
 			leads: this.#leads,
 			contacts: this.#contacts,

@@ -122,7 +122,8 @@ export function dateProblems(
 			const { kind } = rowView.readAt(index);
 			const text = rowView.at(index);
 			if (kind === 'day' && view.dateParser.parse(text).kind === 'partial') yearless.push(row);
-			if (kind === 'day' || kind === 'empty') continue;
+			if (kind === 'day' || kind === 'empty' || rowView.days(meaning).some((each) => each.column === index))
+				continue;
 			list.add(DATE_PROBLEMS[kind], { row, column: index, label, text });
 		}
 		if (yearless.length > 0)

@@ -16,6 +16,7 @@ export function readStored(sheet: ConnectedSheet): {
 		dateOrder,
 		meanings: new Map(sheet.meanings),
 		stages: new Map(sheet.stages),
+		log: sheet.log ?? null,
 		asOf: sheet.asOf,
 		passedPlans: new Map(sheet.passedPlans)
 	};

@@ -5,16 +5,21 @@ import { detectMeanings } from '../columns/columns';
 import { beginWithDay, DateParser, inferDateOrder } from '../values/date-order';
 import { detectDelimiter, detectHeader, separatorLine } from '../csv/dialect';
 import { saysNothing } from '../values/dates';
+import { dayBeside } from '../values/dated-words';
+import { languagesOf } from '../values/languages/sheet-languages';
 import { decode, type Decoded } from '../csv/encoding';
 import { kindOfRow } from '../import/facts';
 import { separatorRowProblems, dateProblems, ProblemList, shapeProblems, sheetProblems } from './problems';
 import { findComputedColumns } from '../columns/computed-columns';
 import { checkBytes, checkText } from './refuse';
+import { jobsIn } from '../import/histories';
 import { readingContext } from './row-view';
 import { liesOnItsSide } from './sideways';
 import { findDataRows, headersOf, labelsOf } from './rows';
 import { findStageColumns } from '../columns/stage-columns';
-import { isOpenWord, stageOf } from '../columns/stages';
+import { findEventLog } from './event-log';
+import { isOpenWord } from '../columns/stages';
+import { stagesAmong } from '../status/in-context';
 import {
 	DAY_FIELDS,
 	REPEATABLE,
@@ -22,6 +27,7 @@ import {
 	type Column,
 	type DateOrder,
 	type DateOrderFound,
+	type EventLog,
 	type SheetReading,
 	type StatusWord,
 	type Interpretation
@@ -75,6 +81,7 @@ export function readTokenized(opened: TokenizedSheet, choices: Choices = {}): Sh
 		const kind = kindOfRow(view, row);
 		counts[kind === null ? 'skipped' : kind === 'lead' ? 'leads' : 'contacts']++;
 	}
+	if (understood.log) counts.leads = jobsIn(view, dataRows).length;
 	const kind = counts.contacts > counts.leads ? 'contacts' : 'leads';
 	return { ...understood, problems: list.all(), kind, counts };
 }
@@ -90,10 +97,13 @@ export function interpret(
 	const headerRow = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
 	const headers = headersOf(cells, headerRow);
 	const { rows, repeated, separators } = findDataRows(cells, headerRow, headers);
-	const columns = understandColumns(cells, headers, rows, choices);
-	const dateParser = new DateParser(choices.asOf);
+	const detected = understandColumns(cells, headers, rows, choices);
+	const log = choices.log === undefined ? findEventLog(cells, detected, rows) : choices.log;
+	const columns = log ? detected.map((column) => withoutEvents(column, log)) : detected;
+	const languages = languagesOf(wordsOf(cells, headers, rows));
+	const dateParser = new DateParser(choices.asOf, languages);
 	const dayFirstHere = delimiter === ';' || beginWithDay(headers);
-	const dateOrder = understandOrder(cells, rows, columns, dateParser, choices, dayFirstHere);
+	const dateOrder = understandOrder(cells, rows, columns, dateParser, choices, dayFirstHere, log?.day);
 	return {
 		encoding: decoded.encoding,
 		bom: decoded.bom,
@@ -102,9 +112,11 @@ export function interpret(
 		columns: columns.map((column) => withFormat(column, cells, rows, dateParser, dateOrder.order)),
 		dateOrder,
 		...(choices.asOf === undefined ? {} : { asOf: choices.asOf }),
-		statuses: understandStatuses(cells, rows, columns, choices),
+		languages,
+		statuses: understandStatuses(cells, rows, columns, choices, log?.action),
+		...(log && { log }),
 		...(choices.passedPlans?.size && { passedPlans: choices.passedPlans }),
-		stageColumns: findStageColumns(cells, withoutOwn(columns, cells, rows), rows),
+		stageColumns: log ? [] : findStageColumns(cells, withoutOwn(columns, cells, rows), rows),
 		rowCount: rows.length,
 		cells,
 		dataRows: rows,
@@ -113,6 +125,12 @@ export function interpret(
 		dateParser,
 		preview: (count) => rows.slice(0, count).map((row) => textsOf(cells, row))
 	};
+}
+
+/** Returns the headers, and the cells of a sample of the rows. */
+function* wordsOf(cells: Cells, headers: readonly string[], rows: readonly number[]): Generator<string> {
+	yield* headers;
+	for (const row of rows.slice(0, SAMPLE_ROWS)) yield* valuesOf(cells, row);
 }
 
 function textsOf(cells: Cells, row: number): string[] {
@@ -128,6 +146,12 @@ function withoutOwn(columns: readonly Column[], cells: Cells, rows: readonly num
 		)
 	);
 	return columns.filter(({ index }) => !own.has(index));
+}
+
+/** The columns of an event have no meaning for the lead as a whole. */
+function withoutEvents(column: Column, { day, action }: EventLog): Column {
+	const isEvents = column.index === day || column.index === action;
+	return isEvents ? { ...column, meaning: null, evidence: null } : column;
 }
 
 const NOTHING_FOUND: ColumnMeaning = { meaning: null, evidence: null };
@@ -174,14 +198,22 @@ function understandOrder(
 	columns: readonly Column[],
 	dateParser: DateParser,
 	choices: Choices,
-	dayFirstHere: boolean
+	dayFirstHere: boolean,
+	day: number | undefined
 ): DateOrderFound {
 	if (choices.dateOrder && choices.meanings?.size === columns.length) {
 		return { order: choices.dateOrder, decided: 0, of: 0, ambiguous: false };
 	}
-	const days = columns.filter(({ meaning }) => meaning !== null && DAY_FIELDS.has(meaning));
+	const days = columns.filter(
+		({ meaning, index }) => index === day || (meaning !== null && DAY_FIELDS.has(meaning))
+	);
+	const status = columns.find(({ meaning }) => meaning === 'status')?.index;
+	const beside = status === undefined ? [] : rows.map((row) => dayBeside(valueAt(cells, row, status)));
 	const found = inferDateOrder(
-		days.map(({ index }) => rows.map((row) => dateParser.parse(valueAt(cells, row, index)))),
+		[
+			...days.map(({ index }) => rows.map((row) => dateParser.parse(valueAt(cells, row, index)))),
+			beside.map((text) => dateParser.parse(text))
+		],
 		dayFirstHere
 	);
 	return choices.dateOrder ? { ...found, order: choices.dateOrder, ambiguous: false } : found;
@@ -204,9 +236,10 @@ function understandStatuses(
 	cells: Cells,
 	rows: readonly number[],
 	columns: readonly Column[],
-	{ stages }: Choices
+	{ stages }: Choices,
+	action?: number
 ): StatusWord[] {
-	const column = columns.find(({ meaning }) => meaning === 'status')?.index;
+	const column = action ?? columns.find(({ meaning }) => meaning === 'status')?.index;
 	if (column === undefined) return [];
 	const applied = columns.find(({ meaning }) => meaning === 'appliedOn')?.index;
 	const counts = new Map<string, { all: number; dated: number }>();
@@ -219,6 +252,7 @@ function understandStatuses(
 			count.dated++;
 		counts.set(word, count);
 	}
+	const stageOf = stagesAmong(counts.keys());
 	return [...counts].map(([word, { all, dated }]) => {
 		const chosen = stages?.get(word);
 		const found = 2 * dated > all ? 'applied' : stageOf(word);

@@ -1,7 +1,7 @@
 /** Reads the people of one row. */
 import type { Person } from '../../domain/person';
 import { furtherAddresses, isNoReplyAddress } from '../values/cell-parts';
-import { splitPerson, type Composite, type PersonPart } from '../values/composite';
+import { furtherPeople, splitPerson, type Composite, type PersonPart } from '../values/composite';
 import type { RowView } from './row-view';
 import { PERSON_FIELDS, type Field } from '../fields';
 
@@ -46,6 +46,10 @@ export function peopleInRow(view: RowView): PersonParts[] {
 	for (let place = 0; place < view.sheet.places; place++) {
 		const person = personAt(view, place);
 		if (person) found.push(person);
+		const named = view.columns('personName')[place];
+		const others = named === undefined || !person?.composite ? [] : furtherPeople(view.at(named));
+		for (const [at, { name = '', ...rest }] of others.entries())
+			found.push({ key: `person:${place}.n${at + 1}`, place: NO_PLACE, person: { name, ...rest } });
 		const column = view.columns('personEmail')[place];
 		const more = column === undefined ? [] : furtherAddresses(view.at(column));
 		for (const [at, email] of more.entries()) {

@@ -17,20 +17,24 @@ import {
 	REPEATABLE,
 	type Column,
 	type DateOrder,
+	type EventLog,
 	type Field,
 	type PassedPlan,
 	type SheetReading
 } from '../sheet';
+import { readTime } from '../values/date-parts';
+import { hourColumns } from './hours';
 import { withoutMidnight, severalDays } from '../values/several-days';
 import {
 	furtherStage,
+	stageBeside,
 	tickedStage,
 	ticksWrote,
-	verdictOf,
 	VERDICTS,
 	type StageColumn
 } from '../columns/stage-columns';
 import { saysWrote } from '../columns/stages';
+import { saysOnlyGoingOn } from '../status/in-context';
 
 /** Everything needed to read a row: the cells, and every choice about them. */
 export interface ReadingContext {
@@ -42,6 +46,12 @@ export interface ReadingContext {
 	/** The number of people that a row has columns for. */
 	readonly places: number;
 	readonly stageColumns: readonly StageColumn[];
+	/** The sheet tells of messages that the user wrote, and of no application. */
+	readonly isOutreach?: boolean;
+	/** Columns of hours by the column of their day. */
+	readonly hours?: ReadonlyMap<number, number>;
+	/** Present where each row is an event. */
+	readonly log?: EventLog | undefined;
 	/** Facts that headers imply beside the meaning of their columns. */
 	readonly headers: HeaderHints;
 	/** The user's answers about passed planned days, by column. */
@@ -63,9 +73,17 @@ export function columnsByField(columns: readonly Column[]): Map<Field, number[]>
 export function readingContext(
 	reading: Pick<
 		SheetReading,
-		'cells' | 'columns' | 'dateOrder' | 'statuses' | 'stageColumns' | 'asOf' | 'passedPlans'
+		| 'cells'
+		| 'columns'
+		| 'dateOrder'
+		| 'statuses'
+		| 'stageColumns'
+		| 'log'
+		| 'asOf'
+		| 'languages'
+		| 'passedPlans'
 	>,
-	dateParser = new DateParser(reading.asOf)
+	dateParser = new DateParser(reading.asOf, reading.languages)
 ): ReadingContext {
 	const columns = columnsByField(reading.columns);
 	return {
@@ -76,9 +94,18 @@ export function readingContext(
 		dateParser,
 		places: personPlaces(columns),
 		stageColumns: reading.stageColumns,
+		log: reading.log,
+		isOutreach: isOutreach(reading.statuses),
+		hours: hourColumns(reading.columns),
 		headers: headerHints(reading.columns),
 		passedPlans: reading.passedPlans ?? NO_PLANS
 	};
+}
+
+/** Tells whether some status says that the user wrote, and none that an application was sent. */
+function isOutreach(statuses: SheetReading['statuses']): boolean {
+	const sent = statuses.filter(({ stage }) => stage === 'applied');
+	return sent.length > 0 && sent.every(({ word }) => saysWrote(word));
 }
 
 const NO_PLANS: ReadonlyMap<number, PassedPlan> = new Map();
@@ -160,11 +187,18 @@ export class RowView {
 		for (const column of this.columns(field)) {
 			const text = this.at(column);
 			const read = dateParser.read(text, order, PAST_FIELDS.has(field));
-			if (read.kind === 'day') found.push({ column, day: read.day, at: withoutMidnight(read.at) });
+			if (read.kind === 'day')
+				found.push({ column, day: read.day, at: withoutMidnight(read.at) ?? this.#hourOf(column) });
 			else if (REPEATABLE.has(field))
 				found.push(...severalDays(text, dateParser, order).map((each, part) => ({ column, part, ...each })));
 		}
 		return found;
+	}
+
+	/** Returns the hour that another column says for the day of this one. */
+	#hourOf(column: number): Time | undefined {
+		const hours = this.sheet.hours?.get(column);
+		return hours === undefined ? undefined : readTime(this.at(hours));
 	}
 
 	day(field: Field): DayAt | undefined {
@@ -191,7 +225,18 @@ export class RowView {
 		// A column of its own may say that the offer was declined or accepted.
 		if (stage === 'offer') return furtherStage(stage, this.ticked() ?? stage);
 		if (stage !== null && VERDICTS.has(stage)) return stage;
-		return verdictOf((column) => this.at(column), this.sheet.stageColumns) ?? stage;
+		const beside = stageBeside((column) => this.at(column), this.sheet.stageColumns);
+		if (beside === null || VERDICTS.has(beside)) return beside ?? stage;
+		return stage === null || stage === 'saved' ? stage : furtherStage(stage, beside);
+	}
+
+	/** Returns the event that the row of an event log tells of; null in any other sheet, or where the row has no word. */
+	event(): { readonly word: string; readonly stage: Stage | null; readonly day: Day | undefined } | null {
+		const { log, stages } = this.sheet;
+		const word = log ? this.at(log.action).trim() : '';
+		if (!log || word === '') return null;
+		const read = this.readAt(log.day);
+		return { word, stage: stages.get(word) ?? null, day: read.kind === 'day' ? read.day : undefined };
 	}
 
 	/** Returns the furthest stage that is ticked, in a sheet with a column per stage. */
@@ -204,6 +249,11 @@ export class RowView {
 		const status = this.cell('status');
 		if (status.trim() !== '') return saysWrote(status);
 		return ticksWrote((column) => this.at(column), this.sheet.stageColumns);
+	}
+
+	/** Returns true where the status says only that the matter is open, and no other cell tells of an answer. */
+	saysOnlyGoingOn(): boolean {
+		return saysOnlyGoingOn(this.cell('status'));
 	}
 
 	channel(): Channel | null {

@@ -103,8 +103,8 @@ export function rowOfLink(reading: SheetReading, link: Pick<RowLink, 'row'>): Ro
 }
 
 /** Returns the labels of filled columns that have no meaning to the app. */
-export function unusedColumnLabels({ cells, columns, dataRows, stageColumns }: SheetReading): string[] {
-	const stages = new Set(stageColumns.map(({ index }) => index));
+export function unusedColumnLabels({ cells, columns, dataRows, stageColumns, log }: SheetReading): string[] {
+	const stages = new Set([...stageColumns.map(({ index }) => index), log?.day, log?.action]);
 	const isUnused = ({ index, meaning }: Column) => meaning === null && !stages.has(index);
 	const isFilled = ({ index }: Column) => dataRows.some((row) => valueAt(cells, row, index).trim() !== '');
 	return columns.filter((column) => isUnused(column) && isFilled(column)).map(({ label }) => label);

@@ -29,6 +29,8 @@ const LINKED: readonly { readonly shape: RegExp; readonly text: number; readonly
 /** A formula that keeps a program from reading a text as a number: '="0770 900123"'. */
 const TOLD_AS_TEXT = /^(\s*=")([^"]*)("\s*)$/;
 const ADDRESS = /[^\s@<>,;:()[\]"]{1,80}@[^\s@<>,;:()[\]"]{1,120}\.\p{L}{2,}/gu;
+const PHONE = /(?:\+|\(?\+?\d)[\d\s().-]{5,22}\d/g;
+const LINK = /https?:\/\/[^\s<>,;|]+/gi;
 /** A long number in scientific notation ('4.92E+11'): its last digits are lost. */
 const LOST_NUMBER = /^[-+]?\d(?:[.,]\d+)?E\+\d{1,3}$/i;
 
@@ -37,11 +39,13 @@ const LINKS: ReadonlySet<Field> = new Set<Field>(['url', 'personUrl']);
 
 /** Returns the span of the value in a cell; null where the whole cell is the value. */
 export function valuePart(field: Field, text: string): CellPart | null {
-	if (text.length > LONGEST || !/[[("@=]/.test(text)) return null;
+	if (text.length > LONGEST || !/[[("@=<]|\d.*[,;/|\n]|\S\s+\S/.test(text)) return null;
 	if (field === 'personEmail') return firstAddress(text);
 	const told = TOLD_AS_TEXT.exec(text);
 	if (told) return { start: told[1]!.length, end: told[1]!.length + told[2]!.length };
-	return NAMES.has(field) || LINKS.has(field) ? linkedPart(field, text) : null;
+	if (field === 'personPhone') return firstOf(text, PHONE);
+	if (LINKS.has(field)) return linkedPart(field, text) ?? firstLink(text);
+	return NAMES.has(field) ? linkedPart(field, text) : null;
 }
 
 function linkedPart(field: Field, text: string): CellPart | null {
@@ -55,10 +59,27 @@ function linkedPart(field: Field, text: string): CellPart | null {
 	return null;
 }
 
+/** Returns a link in angle brackets, or the first of several. */
+function firstLink(text: string): CellPart | null {
+	const [link] = text.matchAll(LINK);
+	const isAlone = link && link[0].length === text.trim().length;
+	return !link || isAlone || !/^[\s<>,;|]*$/.test(text.replace(LINK, '')) ? null : spanOf(link);
+}
+
+/** Returns the first of several matches; null for one that is the whole cell. */
+function firstOf(text: string, pattern: RegExp): CellPart | null {
+	const [first, second] = text.matchAll(pattern);
+	return first && second ? spanOf(first) : null;
+}
+
+const spanOf = (found: RegExpExecArray): CellPart => ({
+	start: found.index,
+	end: found.index + found[0].length
+});
+
 /** Returns the first of several addresses; the others belong to other people. */
 function firstAddress(text: string): CellPart | null {
-	const [first, second] = text.matchAll(ADDRESS);
-	return first && second ? { start: first.index, end: first.index + first[0].length } : null;
+	return firstOf(text, ADDRESS);
 }
 
 /** Returns the addresses of a cell after its first one. */

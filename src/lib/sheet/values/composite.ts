@@ -65,10 +65,11 @@ export function splitPerson(
 	own: { readonly email?: string | undefined; readonly phone?: string | undefined } = {}
 ): Apart<PersonPart> | null {
 	if (text.length > LONGEST) return null;
-	if (!/[@\d]/.test(text)) return titledApart(text);
+	if (!/[@\d]/.test(text)) return titledApart(text) ?? namedApart(text);
 	if (own.email || own.phone) return null;
 	const [emails, phones] = [[...text.matchAll(EMAIL)], [...text.matchAll(PHONE)]];
-	if (emails.length + phones.length === 0 || emails.length > 1 || phones.length > 1) return null;
+	if (emails.length + phones.length === 0) return null;
+	if (emails.length > 1 || phones.length > 1) return firstOfSeveral(text);
 	const places: Place<PersonPart>[] = [
 		...emails.map((found) => placeOf('email' as const, found.index, found[0])),
 		...phones.map((found) => placeOf('phone' as const, found.index, found[0]))
@@ -77,11 +78,68 @@ export function splitPerson(
 	return names.filter(({ part }) => part === 'name').length > 1 ? null : apart(text, [...places, ...names]);
 }
 
+/** What parts several people or several ways to reach one: ';', ',', '/', '|', '&', a line break, 'and'. */
+const BETWEEN = /[;,|&\n]|\s\/\s|\s(?:and|und|et|y|e|en)\s/g;
+
+/** Returns the spans of a cell that hold one person each, for a cell with several addresses or numbers. */
+function spansIn(text: string): [start: number, end: number][] {
+	const edges = [...text.matchAll(BETWEEN)].map(
+		({ index, 0: between }) => [index, index + between.length] as const
+	);
+	const starts = [0, ...edges.map(([, end]) => end)];
+	return starts.map((start, at) => [start, edges[at]?.[0] ?? text.length]);
+}
+
+/** Takes the first person out of a cell of several, and leaves the rest of it as it is. */
+function firstOfSeveral(text: string): Apart<PersonPart> | null {
+	const [first] = spansIn(text).filter(([start, end]) => REACHABLE.test(text.slice(start, end)));
+	if (!first) return null;
+	const [start, end] = first;
+	const part = splitPerson(text.slice(start, end));
+	if (!part) return null;
+	const composite = [{ text: text.slice(0, start) }, ...part.composite, { text: text.slice(end) }];
+	return {
+		values: part.values,
+		composite: composite.filter((each) => !('text' in each) || each.text !== '')
+	};
+}
+
+const REACHABLE = /@|\d{3}/;
+
+/**
+ * Returns the people after the first one of a cell that holds several addresses or numbers, each with what stands beside
+ * them. A number alone belongs to the person before it.
+ */
+export function furtherPeople(text: string): Partial<Record<PersonPart, string>>[] {
+	if (text.length > LONGEST || !/[@\d]/.test(text)) return [];
+	if ([...text.matchAll(EMAIL)].length < 2) return [];
+	const found = spansIn(text)
+		.map(([start, end]) => text.slice(start, end))
+		.filter((part) => REACHABLE.test(part))
+		.map((part) => splitPerson(part)?.values ?? {});
+	return found.slice(1).filter(({ email }) => email !== undefined);
+}
+
 function titledApart(text: string): Apart<PersonPart> | null {
 	const [, before, name, between, title] = TITLED.exec(text) ?? [];
 	if (name === undefined) return null;
 	const second = before!.length + name.length + between!.length;
 	return apart(text, [placeOf('name', before!.length, name), placeOf('title', second, title!)]);
+}
+
+const TITLE =
+	/^(?:(?:senior|sr\.?|junior|lead|chief|head|hr|talent|technical|tech|hiring|people|engineering|team|recruit\w*|human) )*(?:manager|recruiter|recruiting|recruitment|director|head|lead|founder|co-founder|ceo|cto|coo|vp|hr|hrbp|partner|coordinator|specialist|engineer|consultant|sourcer|acquisition|resources|leiter(?:in)?|personalleiter(?:in)?|personalerin?|geschäftsführer(?:in)?|responsable|directeur|directrice|director[ae]|gerente|reclutador[ae]?|responsabile)\b/i;
+
+/** Splits a name from a title after a comma or a dash: 'Sam Okafor, HR Manager'. A last name in front stays whole. */
+function namedApart(text: string): Apart<PersonPart> | null {
+	const between = /\s*,\s*|\s+[–—-]\s+/.exec(text);
+	if (!between) return null;
+	const after = between.index + between[0].length;
+	const [name, title] = [text.slice(0, between.index), text.slice(after)];
+	const isNamed = /^\s*\p{Lu}\p{L}/u.test(name) && title.length <= 60 && TITLE.test(title);
+	if (!isNamed) return null;
+	const start = name.length - name.trimStart().length;
+	return apart(text, [placeOf('name', start, name.trim()), placeOf('title', after, title.trimEnd())]);
 }
 
 function placeOf<Part extends string>(part: Part, start: number, value: string): Place<Part> {

@@ -1,7 +1,7 @@
 /** Writes a day in the shape that the other cells of a column have: their separators, padding, names and times. */
 import { weekdayOf, type Day, type Time } from '../../domain/day';
 import { LANGUAGES, monthNamed, type DayNames } from './day-names';
-import { TIME, type DayShape, type Slot } from './date-parts';
+import { timeIn, type DayShape, type Slot } from './date-parts';
 
 const languagesByCode = new Map(LANGUAGES.map((language) => [language.code, language]));
 
@@ -134,14 +134,25 @@ function englishOrdinal(date: number): string {
 }
 
 function writeTime(at: Time, like: string): string {
-	const [, hourLike, , secondsLike, half] = TIME.exec(like)!;
+	const [, hourLike, , secondsLike, half] = timeIn(like)!;
 	const hour = +at.slice(0, 2);
 	const shown = half ? hour % 12 || 12 : hour;
+	if (!like.includes(':')) return writeHour(at, like, shown);
 	const pad = hourLike!.length === 2 ? 2 : 1;
 	const start = `${String(shown).padStart(pad, '0')}:${at.slice(3)}${secondsLike === undefined ? '' : ':00'}`;
 	if (!half) return start;
 	const mark = /\s*[ap]\.?m\.?$/i.exec(like)![0];
 	return start + mark.replace(/[ap]/i, (letter) => casedLetter(hour < 12 ? 'a' : 'p', letter));
+}
+
+/** Writes a time like '3pm', '14h' or '14 Uhr', with minutes where there are any. */
+function writeHour(at: Time, like: string, shown: number): string {
+	const minutes = at.slice(3);
+	const mark = like.replace(/^\d{1,2}(?:[.h]\d{2})?/i, '') || 'h';
+	if (/^\s?h/i.test(mark)) return `${shown}h${minutes === '00' ? '' : minutes}`;
+	const letter = +at.slice(0, 2) < 12 ? 'a' : 'p';
+	const written = mark.replace(/[ap](?=\.?m)/i, (like) => casedLetter(letter, like));
+	return `${shown}${minutes === '00' ? '' : `:${minutes}`}${written}`;
 }
 
 function casedLetter(letter: string, like: string): string {

@@ -2,6 +2,7 @@
 import { addDays, dayNumber, type Day } from '../../domain/day';
 import { foldAccents } from './fold-accents';
 import { parseDate, resolveDate, type ParsedDate, type DayRead, type Yearless } from './dates';
+import type { Languages } from './day-names';
 import type { DateOrder, DateOrderFound } from '../sheet';
 
 const REMEMBERED_CHARS = 40;
@@ -17,12 +18,15 @@ export class DateParser {
 	readonly #looked = new Map<string, ParsedDate>();
 	readonly #read = { dmy: new Map<string, DayRead>(), mdy: new Map<string, DayRead>() };
 
-	constructor(readonly asOf?: Day) {}
+	constructor(
+		readonly asOf?: Day,
+		readonly languages?: Languages
+	) {}
 
 	parse(text: string): ParsedDate {
 		const known = this.#looked.get(text);
 		if (known) return known;
-		const cell = parseDate(text);
+		const cell = parseDate(text, this.languages);
 		if (text.length <= REMEMBERED_CHARS) this.#looked.set(text, cell);
 		return cell;
 	}

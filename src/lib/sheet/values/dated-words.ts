@@ -30,6 +30,12 @@ export function datedWord(text: string, dateParser: DateParser, order: DateOrder
 	return null;
 }
 
+/** Returns the part of a cell that looks like a day of numbers; '' for a cell without one. */
+export function dayBeside(text: string): string {
+	return text.length > LONGEST ? '' : (NUMBERS.exec(text)?.[0] ?? '');
+}
+const NUMBERS = /(?<!\S)\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\S)/;
+
 /** Reads a day in the sheet's order, or in the other order where that one gives no day. */
 function readEitherWay(text: string, dateParser: DateParser, order: DateOrder): Day | null {
 	for (const each of [order, order === 'dmy' ? 'mdy' : 'dmy'] as const) {

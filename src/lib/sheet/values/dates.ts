@@ -4,6 +4,7 @@
  */
 import { isDay, type Day, type Time } from '../../domain/day';
 import { lex, type DayShape, type Lexed, type Slot } from './date-parts';
+import type { Languages } from './day-names';
 import type { DateOrder } from '../fields';
 
 /** A day without its year: '12 Feb', '2/25', '9月3日'. */
@@ -67,16 +68,16 @@ function fullYear(text: string): number {
 	return text.length > 2 ? +text : +text < 70 ? 2000 + +text : 1900 + +text;
 }
 
-/** Parses a cell without knowing the sheet's date order. */
-export function parseDate(cell: string): ParsedDate {
+/** Parses a cell without knowing the sheet's date order. `languages` decide names that are two months. */
+export function parseDate(cell: string, languages?: Languages): ParsedDate {
 	const text = cell.trim();
 	if (saysNothing(text)) return { kind: 'empty' };
 	if (text.length > MAX_DATE_CHARS || !/\d/.test(text)) return { kind: 'text' };
 	if (/^\d+$/.test(text)) return lookAtNumber(text);
 	const arrow = text.indexOf('→');
 	return arrow < 0
-		? lookAtWords(text)
-		: withRest(lookAtWords(text.slice(0, arrow).trim()), text.slice(arrow));
+		? lookAtWords(text, languages)
+		: withRest(lookAtWords(text.slice(0, arrow).trim(), languages), text.slice(arrow));
 }
 
 /** Keeps the rest of a range such as Notion's 'October 9, 2026 → October 12, 2026', which is read as its first day. */
@@ -85,8 +86,9 @@ function withRest(cell: ParsedDate, rest: string): ParsedDate {
 	return { ...cell, slots: [...cell.slots, { is: 'literal', text: ` ${rest}` }] };
 }
 
-function lookAtWords(text: string): ParsedDate {
-	const lexed = lex(text) ?? (relabelWeekday(text) !== text ? lex(relabelWeekday(text)) : null);
+function lookAtWords(text: string, languages: Languages | undefined): ParsedDate {
+	const lexed =
+		lex(text, languages) ?? (relabelWeekday(text) !== text ? lex(relabelWeekday(text), languages) : null);
 	if (!lexed) return { kind: 'text' };
 	const numbers = lexed.slots.filter((slot) => slot.is === 'number').map((slot) => slot.text);
 	return lexed.slots.some((slot) => slot.is === 'month-name')
@@ -156,7 +158,7 @@ function numbered({ slots, at }: Lexed, numbers: readonly string[]): ParsedDate 
 	const [a, b, c] = numbers as [string, string, string];
 	const firstAt = slots.findIndex((slot) => slot.is === 'number');
 	const separator = slots[firstAt + 1]!.text.trim();
-	if (!/^[-./年–]$/.test(separator) || b.length > 2) return { kind: 'text' };
+	if (!/^[-./年년–]$/.test(separator) || b.length > 2) return { kind: 'text' };
 	if (a.length === 4 && c.length <= 2) {
 		const parts = { year: +a, first: +b, second: +c, numeric: false, separator, at };
 		return { kind: 'date', ...parts, slots: withRoles(slots, ['year', 'month', 'day']) };
@@ -172,7 +174,7 @@ function partialOf(slots: Lexed['slots'], [a, b]: readonly string[], at: Time | 
 	const other = year === a ? b! : a!;
 	const isYearMonth = year !== null && +year >= 1900 && +year <= 2199 && other.length <= 2 && +other <= 12;
 	const isDayMonth = year === null && a!.length <= 2 && b!.length <= 2 && +a! <= 31 && +b! <= 31;
-	if (!/^[-./月]$/.test(between) || !(isYearMonth || isDayMonth)) return { kind: 'text' };
+	if (!/^[-./月월]$/.test(between) || !(isYearMonth || isDayMonth)) return { kind: 'text' };
 	return { kind: 'partial', yearless: isDayMonth ? numberedDay(slots, [+a!, +b!], between, at) : undefined };
 }
 
@@ -186,9 +188,13 @@ function numberedDay(
 	if (first < 1 || second < 1 || Math.min(first, second) > 12) return undefined;
 	const year: Slot = { is: 'year', text: YEAR };
 	const parts = { first, second, at, separator };
-	if (separator === '月') {
+	if (separator === '月' || separator === '월') {
 		if (first > 12) return undefined;
-		const dated: Slot[] = [year, { is: 'literal', text: '年' }, ...withRoles(slots, ['month', 'day'])];
+		const dated: Slot[] = [
+			year,
+			{ is: 'literal', text: separator === '월' ? '년 ' : '年' },
+			...withRoles(slots, ['month', 'day'])
+		];
 		return { ...parts, numeric: false, slots: dated };
 	}
 	const ends = slots.at(-1)!.text.trim() === separator;

@@ -1,36 +1,6 @@
 /** Names of months and weekdays as sheets write them: those of date-fns' locales, and a few that these lack. */
-import type { Locale } from 'date-fns';
-import { bg } from 'date-fns/locale/bg';
-import { ca } from 'date-fns/locale/ca';
-import { cs } from 'date-fns/locale/cs';
-import { da } from 'date-fns/locale/da';
-import { de } from 'date-fns/locale/de';
-import { el } from 'date-fns/locale/el';
-import { enGB } from 'date-fns/locale/en-GB';
-import { es } from 'date-fns/locale/es';
-import { et } from 'date-fns/locale/et';
-import { fi } from 'date-fns/locale/fi';
-import { fr } from 'date-fns/locale/fr';
-import { hr } from 'date-fns/locale/hr';
-import { hu } from 'date-fns/locale/hu';
-import { id } from 'date-fns/locale/id';
-import { is } from 'date-fns/locale/is';
-import { it } from 'date-fns/locale/it';
-import { lt } from 'date-fns/locale/lt';
-import { lv } from 'date-fns/locale/lv';
-import { nb } from 'date-fns/locale/nb';
-import { nl } from 'date-fns/locale/nl';
-import { pl } from 'date-fns/locale/pl';
-import { pt } from 'date-fns/locale/pt';
-import { ro } from 'date-fns/locale/ro';
-import { ru } from 'date-fns/locale/ru';
-import { sk } from 'date-fns/locale/sk';
-import { sl } from 'date-fns/locale/sl';
-import { srLatn } from 'date-fns/locale/sr-Latn';
-import { sv } from 'date-fns/locale/sv';
-import { tr } from 'date-fns/locale/tr';
-import { uk } from 'date-fns/locale/uk';
 import { foldAccents } from './fold-accents';
+import { LOCALE_NAMES } from './languages/locale-names';
 
 /** The names of one language, in the form used beside a number. */
 export interface DayNames {
@@ -44,45 +14,39 @@ export interface DayNames {
 }
 
 /** Languages whose short names are read anywhere. A word that several share counts for the first of them. */
-const MAIN: readonly Locale[] = [enGB, de, fr, es, pt, nl, it];
-/** Further languages. A word that two of these give to different months or days is not read. */
-const FURTHER: readonly Locale[] = [
-	...[pl, sv, da, nb, fi, cs, sk, hu, ro, ca, hr, sl],
-	...[srLatn, tr, et, lv, lt, el, uk, ru, bg, id, is]
-];
+const MAIN_CODES: ReadonlySet<string> = new Set(['en-GB', 'de', 'fr', 'es', 'pt', 'nl', 'it']);
 
-type Part = 'month' | 'day';
-type Width = 'wide' | 'abbreviated';
-type Context = 'formatting' | 'standalone';
-
-const INDICES = { month: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], day: [0, 1, 2, 3, 4, 5, 6] } as const;
-
-/** Returns names without the dot of an abbreviation, and without '-feira' in 'segunda-feira'. */
-function names({ localize }: Locale, part: Part, width: Width, context: Context): string[] {
-	const texts =
-		part === 'month'
-			? INDICES.month.map((index) => localize.month(index, { width, context }))
-			: INDICES.day.map((index) => localize.day(index, { width, context }));
-	return texts.map((text) => text.replace(/\.$|-.*$/, ''));
+/** The names of a language in each form, the further ones for reading only. */
+interface Forms extends DayNames {
+	readonly formsOfMonths: readonly { readonly names: readonly string[]; readonly long: boolean }[];
 }
 
 /**
- * Builds the names of a locale. Short months take the formatting form in languages that inflect months ('stycznia'),
- * and the standalone form elsewhere, since German has two lengths in the other.
+ * Builds the names of a line. Short months take the form beside a number in languages that inflect months ('stycznia'),
+ * and the form alone elsewhere, since German has two lengths in the other.
  */
-function languageOf(locale: Locale): DayNames {
-	const months = names(locale, 'month', 'wide', 'formatting');
-	const isInflected = months.join() !== names(locale, 'month', 'wide', 'standalone').join();
+function languageOf(line: string): Forms {
+	const [code, months, alone, short, shortAlone, weekdays, shortWeekdays] = line.split(';') as string[];
+	const list = (...parts: (string | undefined)[]) => parts.find((part) => part)!.split(',');
+	const [beside, byItself] = [list(short, alone, months), list(shortAlone, short, alone, months)];
 	return {
-		code: locale.code,
-		months,
-		shortMonths: names(locale, 'month', 'abbreviated', isInflected ? 'formatting' : 'standalone'),
-		weekdays: names(locale, 'day', 'wide', 'standalone'),
-		shortWeekdays: names(locale, 'day', 'abbreviated', 'standalone')
+		code: code!,
+		months: list(months),
+		shortMonths: alone ? beside : byItself,
+		weekdays: list(weekdays),
+		shortWeekdays: list(shortWeekdays, weekdays),
+		formsOfMonths: [
+			{ names: list(months), long: true },
+			{ names: list(alone, months), long: true },
+			{ names: beside, long: false },
+			{ names: byItself, long: false }
+		]
 	};
 }
 
-export const LANGUAGES: readonly DayNames[] = [...MAIN, ...FURTHER].map(languageOf);
+const ALL = LOCALE_NAMES.trim().split('\n').map(languageOf);
+/** The languages whose months all have a name of one word. */
+export const LANGUAGES: readonly DayNames[] = ALL.filter(({ months }) => months.every((name) => name !== ''));
 
 /** Spellings that are read but never written. */
 const ALSO_MONTHS: Readonly<Record<string, readonly [code: string, month: number]>> = {
@@ -110,51 +74,85 @@ export interface NameFound {
 	readonly codes: readonly string[];
 }
 
-const MAIN_CODES: ReadonlySet<string> = new Set(MAIN.map(({ code }) => code));
 /** Tells whether one of the main languages has the name. */
 export const isMain = ({ codes }: NameFound) => codes.some((code) => MAIN_CODES.has(code));
 
 /** A name of one letter is too ambiguous. */
 const SHORTEST = 2;
 
-function table(part: Part, also: typeof ALSO_MONTHS): Map<string, NameFound> {
-	const found = new Map<string, NameFound>();
-	const disputed = new Set<string>();
+/** The months or weekdays that a word names: one, or several where languages differ. */
+type Table = ReadonlyMap<string, readonly NameFound[]>;
+
+function table(part: 'months' | 'weekdays', also: typeof ALSO_MONTHS): Table {
+	const found = new Map<string, NameFound[]>();
+	/** Words that one language has for two months or days. */
+	const unclear = new Set<string>();
 	const put = (name: string, index: number, long: boolean, code: string) => {
-		const word = foldAccents(name);
-		const before = found.get(word);
-		if (name.length < SHORTEST || before?.codes.includes(code)) return;
-		if (!before || before.index === index)
-			found.set(word, { index, long: before?.long ?? long, codes: [...(before?.codes ?? []), code] });
-		else if (!isMain(before)) disputed.add(word);
+		const word = foldName(name);
+		const before = found.get(word) ?? [];
+		const own = before.find(({ codes }) => codes.includes(code));
+		if (own && own.index !== index && !isMain(own)) unclear.add(word);
+		if (name.length < SHORTEST || own) return;
+		const same = before.findIndex((each) => each.index === index);
+		if (same >= 0)
+			found.set(word, before.with(same, { ...before[same]!, codes: [...before[same]!.codes, code] }));
+		// A word of the main languages is read as theirs.
+		else if (!before.some(isMain)) found.set(word, [...before, { index, long, codes: [code] }]);
 	};
-	for (const locale of [...MAIN, ...FURTHER]) {
-		for (const width of ['wide', 'abbreviated'] as const)
-			for (const context of ['formatting', 'standalone'] as const)
-				for (const [index, name] of names(locale, part, width, context).entries()) {
-					put(name, index, width === 'wide', locale.code);
-					put(plain(name), index, width === 'wide', locale.code);
-				}
+	for (const { code, formsOfMonths, weekdays, shortWeekdays } of ALL) {
+		const ofDays = [
+			{ names: weekdays, long: true },
+			{ names: shortWeekdays, long: false }
+		];
+		for (const { names, long } of part === 'months' ? formsOfMonths : ofDays)
+			for (const [index, name] of names.entries())
+				for (const spelling of new Set([name, plain(name)])) put(spelling, index, long, code);
 	}
-	for (const word of disputed) found.delete(word);
-	for (const [name, [code, index]] of Object.entries(also)) put(name, index, false, code);
+	for (const [name, [code, index]] of Object.entries(also))
+		if (!found.has(foldName(name))) put(name, index, false, code);
+	for (const word of unclear) found.delete(word);
 	return found;
+}
+
+/** Folds a name. In scripts whose vowels are marks, accents are kept, since names differ in nothing else. */
+function foldName(name: string): string {
+	return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]/u.test(name)
+		? foldAccents(name)
+		: name.normalize('NFC');
 }
 
 /** Replaces letters that a keyboard may lack and that are not a letter with an accent. */
 const plain = (name: string) => name.replace(/[ıİłøđ]/g, (letter) => PLAIN[letter]!);
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', İ: 'I', ł: 'l', ø: 'o', đ: 'd' };
 
-const MONTHS = table('month', ALSO_MONTHS);
-const WEEKDAYS = table('day', ALSO_WEEKDAYS);
+const MONTHS = table('months', ALSO_MONTHS);
+const WEEKDAYS = table('weekdays', ALSO_WEEKDAYS);
 
-/** Returns the month that a word within a date names. */
-export function monthNamed(word: string): NameFound | undefined {
-	return MONTHS.get(foldAccents(word));
+/** The codes of the languages that a sheet is in, as far as its words tell. */
+export type Languages = ReadonlySet<string>;
+const NO_LANGUAGES: Languages = new Set();
+
+/** Returns what a word names; undefined where languages differ and none of the given ones decides. */
+function named(table: Table, word: string, languages: Languages): NameFound | undefined {
+	const found = table.get(foldName(word)) ?? [];
+	if (found.length < 2) return found[0];
+	const fitting = found.filter(({ codes }) => codes.some((code) => languages.has(code)));
+	return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-export function weekdayNamed(word: string): NameFound | undefined {
-	return WEEKDAYS.get(foldAccents(word));
+/** Returns the month that a word within a date names. 'listopad' is two months: the sheet's languages decide. */
+export function monthNamed(word: string, languages = NO_LANGUAGES): NameFound | undefined {
+	return named(MONTHS, word, languages);
+}
+
+export function weekdayNamed(word: string, languages = NO_LANGUAGES): NameFound | undefined {
+	return named(WEEKDAYS, word, languages);
+}
+
+/** Returns the codes of the languages in which a word is the name of a month or weekday. */
+export function languagesNaming(word: string): readonly string[] {
+	const found = [...(MONTHS.get(foldName(word)) ?? []), ...(WEEKDAYS.get(foldName(word)) ?? [])];
+	return found.flatMap(({ codes }) => codes);
 }
 
 /**

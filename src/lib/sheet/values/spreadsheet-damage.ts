@@ -108,7 +108,8 @@ function dateParts(text: string): number[] {
 			return [read.day.slice(2, 4), read.day.slice(5, 7), read.day.slice(8)].map(Number);
 	}
 	const words = text.match(/\p{L}+|\d+/gu) ?? [];
-	const month = words.length === 2 ? words.map(monthNamed).find((name) => name !== undefined) : undefined;
+	const month =
+		words.length === 2 ? words.map((word) => monthNamed(word)).find((name) => name !== undefined) : undefined;
 	const number = words.find((word) => DIGITS.test(word));
 	return month && number ? [month.index + 1, +number % 100] : [];
 }

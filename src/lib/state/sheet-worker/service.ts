@@ -282,7 +282,9 @@ function headerChoices(records: number, header: number | null): number[] {
 
 function leaveOut(plan: ImportPlan, without: ReadonlySet<number>): ImportPlan {
 	if (without.size === 0) return plan;
-	const links = plan.links.filter((_, at) => !without.has(at));
+	// The rows of one history go together.
+	const gone = new Set(plan.links.filter((_, at) => without.has(at)).map(({ id }) => id));
+	const links = plan.links.filter(({ id }) => !gone.has(id));
 	const kept = new Set(links.map(({ id }) => id));
 	return {
 		...plan,

@@ -49,6 +49,7 @@ export function sheetSchema(lead: RowSchema, contact: RowSchema) {
 		meanings: listOf(pairOf(from0, v.nullable(v.picklist(FIELDS)))),
 		dateOrder: v.picklist(['dmy', 'mdy']),
 		stages: listOf(pairOf(text, v.nullable(v.picklist(STAGES)))),
+		log: v.optional(v.object({ day: from0, action: from0 })),
 		links: listOf(v.pipe(LINK, v.check(knowsItsRow))),
 		importedOn: day,
 		asOf: v.optional(day),

@@ -6,6 +6,7 @@ import type { Decoded } from '../../csv/encoding';
 import { readStored } from '../../reading/read-stored';
 import { numberStyle, type DecimalSign } from '../../values/numbers';
 import { columnsByField } from '../../reading/row-view';
+import type { EventLog } from '../../fields';
 import { interpret } from '../../reading/read';
 import {
 	DAY_FIELDS,
@@ -69,6 +70,7 @@ export function alignSheets(base: ConnectedSheet, remote: Told): AlignedSheets {
 			meanings,
 			dateOrder: order,
 			stages: new Map(base.stages),
+			log: logOf(base, match),
 			asOf: base.asOf,
 			passedPlans: plansOf(base, match)
 		}
@@ -80,7 +82,8 @@ export function alignSheets(base: ConnectedSheet, remote: Told): AlignedSheets {
 			...base.stages
 		]),
 		decimals: decimalsOf(kept.reading, understood, match),
-		asOf: base.asOf
+		asOf: base.asOf,
+		languages: understood.languages
 	});
 	const { columns, stageColumns, passedPlans } = understood;
 	const projection = new Projection(columns, match, values, stageColumns, passedPlans);
@@ -94,6 +97,12 @@ export function alignSheets(base: ConnectedSheet, remote: Told): AlignedSheets {
 		own: ownColumns(base, match),
 		moved: isMoved(match)
 	};
+}
+
+/** Returns the columns of an event log where they stand in the remote; null where the sheet is none, or lost one. */
+function logOf({ log }: ConnectedSheet, match: ColumnMatch): EventLog | null {
+	const [day, action] = log ? [match.indexOf(log.day), match.indexOf(log.action)] : [-1, -1];
+	return day! >= 0 && action! >= 0 ? { day: day!, action: action! } : null;
 }
 
 function matchedBy(

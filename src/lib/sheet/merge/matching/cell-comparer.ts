@@ -2,6 +2,7 @@
  * Compares two texts of a cell by value, since spreadsheet programs rewrite cells that nobody edited
  * (docs/spreadsheets.md, law 7).
  */
+import type { Languages } from '../../values/day-names';
 import type { Day, Time } from '../../../domain/day';
 import type { Stage } from '../../../domain/lead';
 import { isEmptyFor, valuePart } from '../../values/cell-parts';
@@ -25,13 +26,14 @@ interface Ways {
 	readonly decimals: ReadonlyMap<number, readonly [DecimalSign | null, DecimalSign | null]>;
 	/** The day from which days without a year are resolved. */
 	readonly asOf?: Day;
+	readonly languages?: Languages | undefined;
 }
 
 export class CellComparer {
 	readonly #dateParser: DateParser;
 
 	constructor(readonly ways: Ways) {
-		this.#dateParser = new DateParser(ways.asOf);
+		this.#dateParser = new DateParser(ways.asOf, ways.languages);
 	}
 
 	/** Compares the base's text with the remote's. `column` is the remote's. */

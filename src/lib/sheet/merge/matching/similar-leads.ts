@@ -9,16 +9,23 @@ type Row = Named & Pick<Lead, 'touches'>;
 export class SimilarLeads {
 	readonly #byName = new Map<string, Lead[]>();
 
-	/** @param linked ids of leads that have a row in the sheet */
-	constructor(leads: ReadonlyMap<string, Lead>, linked: ReadonlySet<string>) {
+	/**
+	 * @param linked ids of leads that have a row in the sheet
+	 * @param isLog says that a lead has several rows, each an event
+	 */
+	constructor(
+		leads: ReadonlyMap<string, Lead>,
+		linked: ReadonlySet<string>,
+		readonly isLog = false
+	) {
 		for (const lead of leads.values()) {
-			if (linked.has(lead.id)) continue;
+			if (linked.has(lead.id) && !isLog) continue;
 			const name = nameOf(lead);
 			if (name !== '') this.#byName.set(name, [...(this.#byName.get(name) ?? []), lead]);
 		}
 	}
 
-	/** Returns the lead that a row looks like, each lead once. One outside of the trash is preferred. */
+	/** Returns the lead that a row looks like, each lead once except in a log. One outside of the trash is preferred. */
 	find(row: Row): Lead | undefined {
 		const named = this.#byName.get(nameOf(row)) ?? [];
 		const found = named.filter((lead) => !areTwoOpenings(openingOf(row), openingOf(lead)));
@@ -26,7 +33,7 @@ export class SimilarLeads {
 			found.find(({ url }) => url && url === row.url) ??
 			found.find(({ deletedAt }) => !deletedAt) ??
 			found[0];
-		if (best)
+		if (best && !this.isLog)
 			this.#byName.set(
 				nameOf(row),
 				named.filter((lead) => lead !== best)

@@ -1,0 +1,54 @@
+/** Word beginnings that a status is made of, in the languages of the app's users: folded, by their meaning. */
+
+/** Words that turn around the meaning of a word after them. */
+export const NEGATORS: ReadonlySet<string> = new Set(
+	(
+		'not no never none without nicht nie kein keine keinen keiner keinerlei ohne pas ni jamais aucun aucune sans non sin nunca ningun ninguna ' +
+		'nao sem nenhum nenhuma mai nessun nessuna senza niet geen nooit nie brak bez nigdy zadnej zadnego inte ingen inget aldrig ikke'
+	).split(' ')
+);
+
+/** Words of a negator's second half: 'didn t', 'haven t'. */
+export const NEGATED_VERB = /^(?:did|do|does|have|has|had|is|was|were|will|wo|ca|could|would)n$/;
+/** The same, written in one word. */
+export const NEGATED_VERB_WHOLE =
+	/^(?:didnt|dont|doesnt|havent|hasnt|hadnt|isnt|wasnt|werent|wont|cant|couldnt)$/;
+
+const stems = (words: string) => new RegExp(`^(?:${words.replaceAll(' ', '|')})`);
+
+/** The meanings that words of a status have, in the order in which they are tried. */
+export const CUES = {
+	withdraw: stems(
+		'withdr widthdr zuruckgezog zuruckgetret zuruckzieh desist desisti retirad retirei ritirat teruggetrokk ingetrokk rezygn zrezygn wycofa vazgec rinunc renunc abandon abgebroch zaniecha'
+	),
+	reject: stems(
+		'reject regect rejet rechaz recus rejeit refus rifiut respint scartat abgelehn absag abgesag ablehn afgewez afwijz declin denied denie descart odrzuc odmow odmaw redd desestim reprov bocciat dismiss decline avslag avvis turned'
+	),
+	offer: stems(
+		'offer offr oferta ofert angebot aanbod aanbied vertragsangebot teklif erbjud proposta propuesta'
+	),
+	apply: stems(
+		'appl apliq submit submis sent send bewerb beworben abgeschick verschick versend versand gesend eingereich weggeschick candidat candidater postul envoy envia mand inviat inviar spedi aplic solicit inscrit sollicit gesollicit verstuur verzond opgestuur wysla wyslan zaaplik aplikow zloz basvur gonder ansok skick enviei gestuurd mailed schrieb geschrieben'
+	),
+	contact: stems(
+		'contact kontakt contatt contatad contactad gecontacteer angeschrieben reached skontakt aangeschrev iletisim'
+	),
+	answer: stems(
+		'gotten rispond meld meldet odpis respon respnse reply repli answer heard hear feedback antwort ruckmeld reaktion reagier gehort gemeld repond repons retour nouvelle contest respuest notic resposta respond retorn risposta rispost riscontr notizi sentito reactie gereageer antwoord gehoord vernomen bericht odpowie odzew cevap yanit donus svar'
+	),
+	choose: stems(
+		'contin pursu going fit match avanc pass superat superad supero ausw berucksichtig eingeladen zaproszon uitgenodigd invit invitad zakwalif passend hiring desta dessa select selecion seleccion selezion ausgewahl genommen gewahlt angenommen chosen consider shortlist hired hire successful qualif suitable eligible accept match advanc proceed progress moving retenu retenue pris prise apto apta idone aprov aprob aceit accettat gekozen geselecteer aangenomen wybran przyjet przysz przesz sec kabul make made pass passed passei get got door zusage eingestell embauch contratad assunt'
+	),
+	opening: stems(
+		'opening bedarf headcount vacanc opportunit position role job jobs offene stelle stellen poste postes vacante plaza vaga posiz vacature plek etat'
+	)
+} as const;
+export type Cue = keyof typeof CUES;
+
+/** Words by which the user says that it was their own doing, before or after a word of refusing. */
+export const MINE =
+	/(?:^|\s)(?:i|i have|i ve|ich(?: habe?)?|hab|habe|j ai|je|he|yo|eu|ho|ik(?: heb)?|heb|zelf|selbst|selber|self|ja|jag)(?=\s)(?!\s(?:was|got|am|been|wurde|bin|suis|ben|sono|eine|absagen?\b))|(?:by me|by myself|by self|von mir|von mir aus|por mi|por mim|par moi|da me|door mij|przeze mnie|me retire|my choice|my decision)(?=\s|$)/;
+
+/** First persons of verbs of refusing, which need no other word. */
+export const I_REFUSED =
+	/\b(?:rechace|decline|recusei|declinei|rifiutai|reddettim|odrzucilem|odrzucilam|odmowilem|odmowilam|turned (?:it|them|this|the)|declined (?:the )?(?:interview|invitation|screening))\b/;
