@@ -20,6 +20,7 @@ async function bringIn(page: Page): Promise<void> {
 	await choose(page, TRACKER);
 	await page.getByText('Adjust').click();
 	await page.getByLabel('Date order').selectOption('mdy');
+	await expect(importButton(page)).toBeInViewport({ ratio: 1 });
 	await importButton(page).click();
 	await expect(page.getByRole('heading', { level: 1, name: '61 jobs imported' })).toBeFocused();
 }
@@ -45,6 +46,7 @@ test(
 
 		const start = page.getByRole('button', { name: /^Start with today’s \d+$/ });
 		const listed = Number.parseInt((await start.textContent())!.match(/\d+/)![0]);
+		await expect(start).toBeInViewport({ ratio: 1 });
 		await start.click();
 		const todo = page.getByRole('list', { name: 'To do' }).getByRole('listitem');
 		await expect(todo).toHaveCount(listed);
