@@ -96,7 +96,7 @@ test('34.3 the quiet ones are archived in one press, and the sample goes', async
 	await app.withSample();
 	await app.open('/import/');
 	await bringIn(page);
-	await expect(page.getByText('Sample data removed.')).toBeVisible();
+	await expect(page.getByText('Sample data removed', { exact: true })).toBeVisible();
 	const archive = page.getByRole('button', { name: /^Archive the \d+ quiet ones$/ });
 	const quiet = Number.parseInt((await archive.textContent())!.match(/\d+/)![0]);
 	await archive.click();
