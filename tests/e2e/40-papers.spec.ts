@@ -48,6 +48,7 @@ test(
 		await page
 			.locator('input[type=file]')
 			.setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: backup.bytes });
+		await expect(dialog.getByRole('row', { name: 'Files' }).getByRole('cell').last()).toHaveText('1');
 		await dialog.getByRole('button', { name: 'Restore this backup' }).click();
 		await expect(dialog).toHaveCount(0);
 

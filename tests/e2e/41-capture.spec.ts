@@ -94,7 +94,9 @@ test.describe('in a folder', () => {
 		await tab.reload();
 		await expect(tab.getByLabel('Role', { exact: true })).toHaveValue('Senior Analyst');
 		await tab.getByLabel('Role', { exact: true }).fill('Lead Analyst');
-		await tab.getByRole('button', { name: 'Save this lead' }).click();
+		const save = tab.getByRole('button', { name: 'Save this lead' });
+		await expect(save).toBeInViewport({ ratio: 1 });
+		await save.click();
 		await expect(tab).toHaveURL(app.site.url('/'));
 
 		await app.open('/leads/?show=all');

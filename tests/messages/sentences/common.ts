@@ -6,6 +6,7 @@ import {
 	appointmentTimeWords,
 	clockTime,
 	dayCount,
+	dateInWords,
 	dayInWords,
 	fullDay,
 	onDay,
@@ -134,6 +135,7 @@ export const commonSentences: SentencesOfPage = {
 			title: 'Days and times',
 			spoken: {
 				dayInWords: () => days.map((day) => dayInWords(day, today)),
+				dateInWords: () => days.map((day) => dateInWords(day, today)),
 				onDay: () => days.map((day) => onDay(day, today)),
 				onDayAt: () => [onDayAt(today, '14:30', today)],
 				clockTime: () => ['00:00', '09:30', '14:30'].map(clockTime),

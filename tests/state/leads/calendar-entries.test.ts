@@ -31,6 +31,17 @@ describe('what is planned', () => {
 		]);
 	});
 
+	it('isolates names of the other direction, so that they reorder nothing around them', () => {
+		const [entry] = entries(
+			leadWith({
+				organisation: 'חברת החשמל',
+				people: [{ ...DANA, name: 'דנה לוי' }],
+				touches: [applied('2026-02-02', { personId: 'dana' })]
+			})
+		);
+		expect(entry!.title).toMatch(/^\u2068Email .*דנה לוי.*\u2069 \(\u2068Analyst at חברת החשמל\u2069\)$/);
+	});
+
 	it('is an appointment, at its hour in its zone, and stands there once', () => {
 		const promise = {
 			by: 'them',

@@ -20,8 +20,12 @@ export function dayInWords(day: Day, today: Day): string {
 	if (distance === 1) return 'tomorrow';
 	if (distance === -1) return 'yesterday';
 	if (Math.abs(distance) <= 6) return formatDay(day, 'weekday');
-	return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'day of year');
+	return dateInWords(day, today);
 }
+
+/** Names a day by its date, with the year where it is another one: "November 24". */
+export const dateInWords = (day: Day, today: Day): string =>
+	formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'day of year');
 
 /** Returns a day as part of a sentence: "on Thursday", "today". */
 export function onDay(day: Day, today: Day): string {

@@ -108,6 +108,7 @@ export const restoreTexts = {
 		contacts: 'Contacts',
 		sheets: 'Spreadsheets',
 		news: 'News',
+		papers: 'Files',
 		changes: 'Changes'
 	},
 	choice: 'What’s here now',

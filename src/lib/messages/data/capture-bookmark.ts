@@ -13,7 +13,7 @@ export const bookmarkTexts = {
 	copied: 'Copied.',
 	notCopied: 'Your browser didn’t allow copying.',
 	carries:
-		'It carries the page’s title, address, job details and the text you selected to Tactful in this browser. No server gets them, and nothing is tracked.',
+		'It carries the page’s title, address, job details and the text you selected to Tactful in this browser. No server gets them, and nothing is tracked. Your browser’s history may keep the address they came in.',
 	blocked:
 		'Nothing happens? Some sites block bookmarks like this. Copy the ad and paste it into “Add a lead” instead.'
 };

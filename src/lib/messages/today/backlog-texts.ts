@@ -1,6 +1,6 @@
 /** Holds the words of the backlog, on Today and on its own page. */
-import type { Day } from '../../domain/day';
-import { dayInWords } from '../common/days';
+import { addDays, type Day } from '../../domain/day';
+import { dateInWords, dayInWords } from '../common/days';
 
 export const backlogLineTexts = {
 	title: 'Backlog',
@@ -22,5 +22,7 @@ export const backlogTexts = {
 	selectAll: 'Select all',
 	/** @param group the heading of the group */
 	selectGroup: (group: string) => `Select all: ${group}`,
-	dueSince: (due: Day, today: Day) => `due ${dayInWords(due, today)}`
+	/** Names a day of the past week by its date: "due Tuesday" would be read as the next one. */
+	dueSince: (due: Day, today: Day) =>
+		`due ${addDays(due, 1) < today ? dateInWords(due, today) : dayInWords(due, today)}`
 };

@@ -18,6 +18,7 @@ import { askToPersist, isPersisted } from '../../store/recovery/loss-detection';
 import type { Snapshots } from '../../store/snapshots/snapshots';
 import type { SnapshotHead } from '../../store/snapshots/retention';
 import type { MergeCounts } from '../../store/devices/merge-databases';
+import { countPapers } from '../../domain/papers/papers';
 import { ExclusiveTask } from '../session/exclusive-task.svelte';
 
 export type { SnapshotHead };
@@ -44,6 +45,8 @@ interface Counts {
 	readonly contacts: number;
 	readonly sheets: number;
 	readonly news: number;
+	/** The files that its leads name. */
+	readonly papers: number;
 	readonly changes: number;
 }
 
@@ -243,13 +246,15 @@ export class Backups {
 
 /** Counts the rows that are not in the trash, and all changes. */
 function liveCounts({ leads, contacts, sheets, news, changes }: BackupContents): Counts {
-	const live = (rows: readonly { readonly deletedAt?: string }[]) =>
-		rows.filter((row) => !row.deletedAt).length;
+	const live = <Row extends { readonly deletedAt?: string }>(rows: readonly Row[]) =>
+		rows.filter((row) => !row.deletedAt);
+	const there = live(leads);
 	return {
-		leads: live(leads),
-		contacts: live(contacts),
-		sheets: live(sheets),
-		news: live(news),
+		leads: there.length,
+		contacts: live(contacts).length,
+		sheets: live(sheets).length,
+		news: live(news).length,
+		papers: countPapers(there).count,
 		changes: changes.length
 	};
 }

@@ -6,6 +6,7 @@ import { personOf, type Lead } from '../../domain/lead';
 import type { CalendarEntry } from '../../report/calendar/calendar';
 import { appointmentTitle } from '../../messages/today/upcoming';
 import { leadTitle } from '../../messages/common/titles';
+import { isolated } from '../../messages/common/touches';
 import { stepTitle } from '../../messages/common/step-titles';
 
 /** An entry with its lead, and with its step where it has one. */
@@ -69,7 +70,7 @@ function plannedOn(lead: Lead, comings: readonly UpcomingAppointment[], plan: Pl
 }
 
 const uidOf = (lead: Lead, what: string) => `${lead.id}.${what.replace(/[^\w.:-]/g, '-')}@tactful`;
-const called = (what: string, lead: Lead) => `${what} (${leadTitle(lead)})`;
+const called = (what: string, lead: Lead) => `${isolated(what)} (${isolated(leadTitle(lead))})`;
 
 function appointment(coming: UpcomingAppointment, plan: Plan): CalendarEntry {
 	const { lead, on, at, zone = plan.zone, place, channel, personIds, interview, source } = coming;

@@ -103,8 +103,9 @@ export class Session {
 		return this.writer.commit('Undone.', (book) => book.undo(action));
 	}
 
-	dismissNotice(): void {
-		this.#notice = null;
+	/** Hides the notice; with an action only the notice of that action. */
+	dismissNotice(action?: string): void {
+		if (action === undefined || this.#notice?.action === action) this.#notice = null;
 	}
 
 	/** Shows a notice about something that needed no write: "Copied." */

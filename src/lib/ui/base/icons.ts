@@ -46,5 +46,6 @@ export const triangleAlert =
 	'M21.73 18l-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01';
 export const x = 'M18 6 6 18M6 6l12 12';
 export const check = 'M20 6 9 17l-5-5';
-export const ellipsis = 'M5 12h.01M12 12h.01M19 12h.01';
+export const ellipsis =
+	'M4 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0M11 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0M18 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0';
 export const plus = 'M5 12h14M12 5v14';

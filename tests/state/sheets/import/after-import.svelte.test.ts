@@ -56,7 +56,10 @@ describe('what came in', () => {
 	test('offers to undo only where no notice does', () => {
 		expect(app.session.notice?.action).toBeDefined();
 		expect(after.mayUndo).toBe(false);
-		app.session.dismissNotice();
+		const { action } = app.session.notice!;
+		app.session.dismissNotice('another action');
+		expect(after.mayUndo).toBe(false);
+		app.session.dismissNotice(action);
 		expect(after.mayUndo).toBe(true);
 	});
 
