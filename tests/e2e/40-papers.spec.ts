@@ -1,6 +1,6 @@
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { openNewLead, overflow } from './support/lead';
+import { openNewLead, overflow, pressAct } from './support/lead';
 import { fileOf } from './support/sheets';
 
 /** Bytes of every value, with the beginning of a PDF. */
@@ -26,7 +26,7 @@ test(
 		expect(await overflow(page)).toBe(0);
 
 		await openNewLead(app, page, 'Northwind, Planner');
-		await page.getByRole('button', { name: 'Log activity' }).click();
+		await pressAct(page, 'Log activity');
 		const dialog = page.getByRole('dialog');
 		const earlier = dialog.getByRole('group', { name: said.american() ? 'Earlier résumés' : 'Earlier CVs' });
 		await earlier.getByRole('button', { name: 'CV 2026' }).click();
