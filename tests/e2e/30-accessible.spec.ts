@@ -18,6 +18,10 @@ const PAGES = [
 	'/week/',
 	'/week/record/',
 	'/week/look-back/',
+	'/week/share/',
+	'/offers/',
+	'/add/',
+	'/log/',
 	'/playbook/',
 	'/settings/'
 ];
@@ -56,7 +60,7 @@ for (const half of [0, 1]) {
 		await app.withSample();
 		for (const path of PAGES.filter((_, at) => at % 2 === half)) {
 			await app.open(path);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 			await page.waitForLoadState('networkidle');
 			expect(await jumped(page), `${path} jumps`).toBeLessThan(0.1);
 			await expectAccessibleInAllColours(page, path);
@@ -87,6 +91,11 @@ test('30.3 the dialogs of a lead hold in all colours, at 320 px and with text of
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('dialog')).toBeHidden();
 	}
+	await app.open('/');
+	await page.getByRole('link', { name: 'Prepare' }).first().click();
+	await expect(page).toHaveURL(/\/interview\//);
+	await expectAccessibleInAllColours(page, 'an interview');
+	await expectNothingTooWide(page, 'an interview');
 	for (const key of ['Control+k', '?']) {
 		await page.keyboard.press(key);
 		await expect(page.getByRole('dialog')).toBeVisible();

@@ -99,6 +99,7 @@ test('35.4 “Don’t call us” in the ad is kept to; one call comes only where
 	await expect(next).not.toContainText(/\b(ring|call) Dana/i);
 	const address = page.url();
 	await app.open('/settings/');
+	await page.getByText('Fine-tune', { exact: true }).click();
 	await page.getByRole('checkbox', { name: /one (short )?call/ }).check();
 	await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
 	await page.goto(address);

@@ -118,7 +118,7 @@ interface StripDay {
 
 export function stripDay(day: Day, count: number): StripDay {
 	const weekday = weekdayOf(day);
-	const steps = count === 0 ? 'nothing' : count === 1 ? '1 step' : `${figures(count)} steps`;
+	const steps = count === 0 ? 'no steps' : count === 1 ? '1 step' : `${figures(count)} steps`;
 	return {
 		day,
 		number: +day.slice(8),
