@@ -25,9 +25,14 @@ test(
 		await expectAccessible(page);
 		expect(await overflow(page)).toBe(0);
 
+		const dialog = page.getByRole('dialog');
+		await pressAct(page, 'Log activity');
+		await dialog.getByRole('button', { name: 'Log it' }).click();
+		await page.getByRole('link', { name: /^Name the (résumé|CV) you sent$/ }).click();
+		await expect(page.getByRole('combobox', { name: /^Change the (résumé|CV)/ })).toBeFocused();
+
 		await openNewLead(app, page, 'Northwind, Planner');
 		await pressAct(page, 'Log activity');
-		const dialog = page.getByRole('dialog');
 		const earlier = dialog.getByRole('group', { name: said.american() ? 'Earlier résumés' : 'Earlier CVs' });
 		await earlier.getByRole('button', { name: 'CV 2026' }).click();
 		await expect(dialog.getByRole('combobox', { name: /^(Résumé|CV) sent/ })).toHaveValue('CV 2026');
