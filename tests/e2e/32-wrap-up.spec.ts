@@ -152,8 +152,8 @@ test(
 		await expectAccessible(page);
 		expect(await overflow(page)).toBe(0);
 		await dialog.getByRole('button', { name: 'Log their reply' }).click();
-		const coming = page.getByRole('region', { name: 'Next step' });
-		await expect(coming).toContainText('interview with Dana Ruiz');
+		const coming = page.getByRole('region', { name: 'Coming up' });
+		await expect(coming).toContainText('Interview with Dana Ruiz');
 		await expect(coming).toContainText(said.clock('14:00'));
 		await expect(coming).toContainText('meet.example/abc');
 		await expect(stands(page)).toContainText('Interview');
