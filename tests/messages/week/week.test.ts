@@ -162,7 +162,8 @@ describe('every figure', () => {
 });
 
 describe('the headline of a week', () => {
-	const of = (counts: Partial<WeekCounts>) => weekHeadline({ ...NOTHING, ...counts });
+	const of = (counts: Partial<WeekCounts>) =>
+		weekHeadline({ ...NOTHING, ...counts }).replaceAll('\u00a0', ' ');
 
 	it('names what was done and what came back, and nothing that is zero', () => {
 		expect(of({ touches: 3, followUps: 3, interviews: 1, replies: 1 })).toBe(

@@ -151,7 +151,10 @@ export function weekHeadline(counts: WeekCounts): string {
 		[offers, 'offer', 'offers'],
 		[replies, 'reply', 'replies']
 	];
-	const told = parts.filter(([count]) => count > 0).map(([count, one, many]) => things(count, one, many));
+	const told = parts
+		.filter(([count]) => count > 0)
+		// A line breaks between two of them, never between a figure and its noun.
+		.map(([count, one, many]) => things(count, one, many).replaceAll(' ', '\u00a0'));
 	return told.length > 0 ? listedBriefly(told) : '';
 }
 
