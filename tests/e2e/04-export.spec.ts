@@ -3,12 +3,13 @@ import type { App } from './support/app';
 import type { Page } from '@playwright/test';
 import { APPLICATIONS, BEWERBUNGEN, exported, fileOf, importSheet, sheetOf } from './support/sheets';
 import { addLead } from './support/today';
+import { pressAct } from './support/lead';
 
 /** Logs a no on a lead’s page, and goes back to the spreadsheets. */
 async function theySaidNo(app: App, page: Page, lead: string): Promise<void> {
 	await app.open('/leads/');
 	await page.getByRole('link', { name: lead }).click();
-	await page.getByRole('button', { name: 'They said no' }).click();
+	await pressAct(page, 'They said no');
 	await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await app.open('/import/');
@@ -31,7 +32,7 @@ test('04 after their no one cell differs, and it is told which', async ({ app, p
 	await importSheet(page, APPLICATIONS);
 	await app.open('/leads/');
 	await page.getByRole('link', { name: 'Analyst at Northwind' }).click();
-	await page.getByRole('button', { name: 'They said no' }).click();
+	await pressAct(page, 'They said no');
 	await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await app.open('/import/');

@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';
-import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
+import { fillDialog, openNewLead, overflow, pressAct, timelineOf } from './support/lead';
 
 const LINE = 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-02-19';
 
@@ -72,7 +72,7 @@ test('06.3 a touch is opened, edited and removed, and each is undone', async ({ 
 test('06.4 an interview, a promise and a no each have their mark', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);
 	const timeline = timelineOf(page);
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	await fillDialog(page, { Type: 'Interview', How: 'In person' });
 	await page.getByRole('checkbox', { name: /Dana Ruiz/ }).check();
 	await page.getByRole('radio', { name: 'I’ll hear by' }).check();
@@ -85,7 +85,7 @@ test('06.4 an interview, a promise and a no each have their mark', async ({ app,
 	expect(await colorOf(interview)).not.toBe(await colorOf(application));
 	await expect(timeline).toContainText('Dana Ruiz said you’d hear by Thursday: missed');
 
-	await page.getByRole('button', { name: 'They said no' }).click();
+	await pressAct(page, 'They said no');
 	await page.getByRole('button', { name: 'Log their reply' }).click();
 	await expect(timeline).toContainText('said no to this job');
 	await expect(timeline).not.toContainText('If you don’t hear back');

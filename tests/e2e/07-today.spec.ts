@@ -1,6 +1,7 @@
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
 import { addLead, doneToday, openRow, tickOff, todo } from './support/today';
+import { pressAct } from './support/lead';
 
 test.beforeEach(async ({ app }) => {
 	await app.atDay('2026-03-11');
@@ -76,7 +77,7 @@ test('07.9 a guard is shown before the touch and has to be overruled', async ({ 
 	await addLead(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02');
 	await tickOff(page, 'Northwind');
 	await (await doneToday(page)).getByRole('link', { name: 'Northwind' }).click();
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByRole('status')).toContainText('worth waiting');
 	await dialog.getByRole('button', { name: 'Log it' }).click();
@@ -104,7 +105,7 @@ test('07.10 writing to somebody who wants no contact takes two confirmations and
 	await page.getByRole('main').getByRole('link', { name: 'Northwind' }).click();
 	await expect(page.getByRole('region', { name: 'People' })).toContainText('Asked not to be contacted');
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	await dialog.getByRole('combobox', { name: 'With' }).selectOption({ label: 'Dana Ruiz' });
 	await expect(dialog.getByRole('checkbox', { name: /I contacted them anyway/ })).toBeHidden();
 	await dialog.getByRole('checkbox', { name: 'Log it anyway' }).check();

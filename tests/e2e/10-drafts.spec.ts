@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
+import { fillDialog, openNewLead, overflow, pressAct, timelineOf } from './support/lead';
 import { goTo } from './support/places';
 import { addLead, doneToday } from './support/today';
 
@@ -104,7 +104,7 @@ test('10.4 the text can be copied, but not unnoticed while a place is left to fi
 
 test('10.5 a guard is shown before the draft, and asks to be overruled', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	await fillDialog(page, { With: 'Dana Ruiz', Date: '2026-03-10' });
 	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
@@ -125,7 +125,7 @@ test('10.5 a guard is shown before the draft, and asks to be overruled', async (
 
 test('10.6 words that were sent before are told', async ({ app, page }) => {
 	await openNewLead(app, page, LINE);
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	const sent = 'I would very much like to show you how I build reports that stop stock from running out.';
 	await fillDialog(page, { With: 'Dana Ruiz', Date: '2026-03-03', 'Note (optional)': sent });
 	await page.getByRole('button', { name: 'Log it' }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
+import { fillDialog, openNewLead, overflow, pressAct, timelineOf } from './support/lead';
 import { todo } from './support/today';
 
 const LINE = 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-02-20';
@@ -8,7 +8,7 @@ const LINE = 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026
 test.beforeEach(async ({ app, page }) => {
 	await app.atDay('2026-03-11');
 	await openNewLead(app, page, LINE);
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	await fillDialog(page, { Type: 'Interview' });
 });
 
@@ -86,9 +86,11 @@ test('11.4 an interview that lies ahead is their invitation to it', async ({ pag
 	await expect(page.getByLabel('Their next step (optional)')).toBeHidden();
 	await expect(page.getByRole('checkbox', { name: 'I’ve already confirmed it' })).toBeChecked();
 	await page.getByRole('button', { name: 'Save this interview' }).click();
-	const coming = page.getByRole('region', { name: 'Coming up' });
-	await expect(coming).toContainText('Interview with Dana Ruiz');
-	await expect(coming).toContainText('15:00');
+	const next = page.getByRole('region', { name: 'Next step' });
+	await expect(next).toContainText('interview with Dana Ruiz');
+	await expect(next).toContainText('15:00');
+	await expect(next.getByRole('button', { name: 'Done' })).toBeHidden();
+	await expect(page.getByRole('region', { name: 'Coming up' })).toBeHidden();
 	await expect(page.getByRole('list', { name: 'Status' })).toContainText('Interview');
 });
 
@@ -149,10 +151,7 @@ test(
 test('11.7 an interview is moved and canceled on its page', async ({ page }) => {
 	await fillDialog(page, { Date: '2026-03-12', 'Time (optional)': '15:00' });
 	await page.getByRole('button', { name: 'Save this interview' }).click();
-	await page
-		.getByRole('region', { name: 'Coming up' })
-		.getByRole('link', { name: /^Prepare: / })
-		.click();
+	await page.getByRole('region', { name: 'Next step' }).getByRole('link', { name: 'Prepare' }).click();
 	const terms = page.getByRole('region', { name: 'Interview' });
 	await terms.getByRole('button', { name: 'Add the place or link' }).click();
 	await fillDialog(page, { 'Interview date': '2026-03-16', 'Place or link (optional)': '12 Harbour Street' });
@@ -166,7 +165,7 @@ test('11.7 an interview is moved and canceled on its page', async ({ page }) => 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Northwind');
 	await expect(timelineOf(page)).toContainText('It was called off.');
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByRole('region', { name: 'Coming up' })).toContainText('12 Harbour Street');
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('12 Harbour Street');
 });
 
 test('11.6 an interview that did not take place is told by its invitation, and one undo takes it back', async ({
@@ -177,7 +176,7 @@ test('11.6 an interview that did not take place is told by its invitation, and o
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.clock.setFixedTime(new Date('2026-03-13T09:00:00'));
 	await page.reload();
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	const what = page.getByRole('dialog').getByLabel('Type', { exact: true });
 	if (await what.isVisible()) await what.selectOption('Interview');
 	await page.getByRole('button', { name: 'It didn’t take place' }).click();

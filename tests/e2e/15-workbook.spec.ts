@@ -4,6 +4,7 @@ import { expect, test } from './support/app';
 import { choose, exported, importButton, importSheet } from './support/sheets';
 import { goTo } from './support/places';
 import { addLead } from './support/today';
+import { pressAct } from './support/lead';
 
 const text = (address: string, says: string) => `<c r="${address}" t="inlineStr"><is><t>${says}</t></is></c>`;
 const WIDE = [
@@ -64,7 +65,7 @@ test('15 unchanged a workbook goes back as it came; after their no one cell of o
 	expect(same.bytes.equals(bytes)).toBe(true);
 	await app.open('/leads/?show=all');
 	await page.getByRole('link', { name: 'Analyst at Northwind' }).click();
-	await page.getByRole('button', { name: 'They said no' }).click();
+	await pressAct(page, 'They said no');
 	await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await app.open('/import/');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { fillDialog, openNewLead, overflow } from './support/lead';
+import { fillDialog, openNewLead, overflow, pressAct } from './support/lead';
 import { choose, exported, fileOf, sheetOf, type SheetFile } from './support/sheets';
 
 /** What a button on the page of settings hands out. */
@@ -17,7 +17,7 @@ test.beforeEach(async ({ app }) => app.atDay('2026-03-09'));
 
 test('16 everything goes out as spreadsheets, to be read elsewhere', async ({ app, page }) => {
 	await openNewLead(app, page, 'Northwind, Analyst');
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	await fillDialog(page, { How: 'Phone', 'Note (optional)': '=1+1 is what I was asked' });
 	await page.getByRole('dialog').getByRole('button', { name: /^Log/ }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app';
 import { expectAccessible } from './support/axe';
-import { overflow } from './support/lead';
+import { overflow, pressAct } from './support/lead';
 import { checking, choose, exported, importButton, importSheet, sheetOf } from './support/sheets';
 
 const HEADER = 'Company,Role,Applied,Status,Ref,Notes';
@@ -32,7 +32,7 @@ async function comeBack(page: Page, rows: readonly string[], header = HEADER) {
 async function sayNo(app: App, page: Page, name: string) {
 	await app.open('/leads/?show=all');
 	await lead(page, name).click();
-	await page.getByRole('button', { name: 'They said no' }).click();
+	await pressAct(page, 'They said no');
 	await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await app.open('/import/');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
+import { fillDialog, openNewLead, overflow, pressAct, timelineOf } from './support/lead';
 import { todo } from './support/today';
 
 const LINE = 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-02';
@@ -114,7 +114,7 @@ test('22.4 a no is shown as one before it is logged as one', async ({ app, page 
 
 test('22.5 an application asks what went out, and offers it again', async ({ app, page }) => {
 	await openNewLead(app, page, 'Northwind, Analyst');
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	await fillDialog(page, { Type: 'Application', 'CV sent (optional)': 'Résumé 3, data' });
 	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(page.getByRole('button', { name: 'Change the CV' })).toContainText('Résumé 3, data');

@@ -1,6 +1,6 @@
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { fillDialog, openNewLead, overflow } from './support/lead';
+import { fillDialog, openNewLead, overflow, pressAct } from './support/lead';
 import { goTo } from './support/places';
 
 test(
@@ -69,7 +69,7 @@ test('23.3 who asked not to be contacted is marked, whichever lead they said it 
 	page
 }) => {
 	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied yesterday');
-	await page.getByRole('button', { name: 'They said no' }).click();
+	await pressAct(page, 'They said no');
 	await page.getByRole('radio', { name: /Any contact/ }).check();
 	await fillDialog(page, { 'Who said it': 'Dana Ruiz' });
 	await page.getByRole('button', { name: 'Log their reply' }).click();

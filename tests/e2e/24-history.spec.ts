@@ -1,13 +1,13 @@
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { fillDialog, leadMenu, openNewLead, overflow, timelineOf } from './support/lead';
+import { fillDialog, leadMenu, openNewLead, overflow, pressAct, timelineOf } from './support/lead';
 
 test('24.1 the history tells what was done to a lead, and leads back to any point and forth again', async ({
 	app,
 	page
 }) => {
 	await openNewLead(app, page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example');
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	await fillDialog(page, { Type: 'Application', With: 'Dana Ruiz' });
 	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(timelineOf(page)).toContainText('You applied to Dana Ruiz');

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import type { Download, Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { fillDialog, leadMenu, openNewLead, overflow } from './support/lead';
+import { fillDialog, leadMenu, openNewLead, overflow, pressAct } from './support/lead';
 
 /** The text of the file that comes of a click. */
 async function fileOf(
@@ -18,7 +18,7 @@ async function fileOf(
 }
 
 async function logApplication(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	await fillDialog(page, { Type: 'Application', With: 'Dana Ruiz' });
 	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);

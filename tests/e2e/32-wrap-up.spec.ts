@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { fillDialog, openNewLead, overflow, timelineOf } from './support/lead';
+import { fillDialog, openNewLead, overflow, pressAct, timelineOf } from './support/lead';
 import { doneToday, tickOff } from './support/today';
 
 const stands = (page: Page) => page.getByRole('list', { name: 'Status' });
 const next = (page: Page) => page.getByRole('region', { name: 'Next step' });
 
 async function logInterview(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	await fillDialog(page, { Type: 'Interview', Date: '2026-03-05' });
 	await page.getByRole('dialog').getByRole('checkbox').first().check();
 	await page.getByRole('button', { name: 'Log this interview' }).click();
@@ -28,7 +28,7 @@ async function acceptAnOffer(app: Parameters<typeof openNewLead>[0], page: Page)
 	await page.getByRole('dialog').getByRole('radio', { name: 'Offer', exact: true }).check();
 	await page.getByRole('button', { name: 'Log their reply' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	await page.getByRole('dialog').getByRole('radio', { name: 'I accept' }).check();
 	await page.getByRole('button', { name: 'Log it' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wrap up');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { fillDialog, openNewLead, overflow } from './support/lead';
+import { fillDialog, openNewLead, overflow, pressAct } from './support/lead';
 
 const VOUCHERS = /vouch|References/;
 const LINE = 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-02-20';
@@ -13,7 +13,7 @@ test(
 	{ tag: '@phone' },
 	async ({ app, page }) => {
 		await openNewLead(app, page, LINE);
-		await page.getByRole('button', { name: 'They said no' }).click();
+		await pressAct(page, 'They said no');
 		await fillDialog(page, { 'Feedback (optional)': 'Wanted more SQL.' });
 		await page.getByRole('radio', { name: 'Not now' }).check();
 		await expect(page.getByLabel('Feedback (optional)')).toBeHidden();
@@ -89,7 +89,7 @@ test('35.4 “Don’t call us” in the ad is kept to; one call comes only where
 	await page.getByLabel('Change whether the posting says no calls').selectOption('Yes');
 	await page.getByRole('heading', { level: 1 }).click();
 	for (const day of ['2026-02-27', '2026-03-04']) {
-		await page.getByRole('button', { name: 'Log activity' }).click();
+		await pressAct(page, 'Log activity');
 		await fillDialog(page, { Type: 'Follow-up', With: 'Dana Ruiz', Date: day });
 		await page.getByRole('button', { name: 'Log it' }).click();
 		await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -108,7 +108,7 @@ test('35.4 “Don’t call us” in the ad is kept to; one call comes only where
 });
 
 async function interviewed(page: Page) {
-	await page.getByRole('button', { name: 'Log activity' }).click();
+	await pressAct(page, 'Log activity');
 	await fillDialog(page, { Type: 'Interview' });
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('checkbox', { name: 'Dana Ruiz' }).check();
@@ -126,7 +126,7 @@ test(
 		const refused = page.url();
 		const suggestions = page.getByRole('region', { name: 'Suggestions' });
 		await expect(suggestions).toHaveCount(0);
-		await page.getByRole('button', { name: 'They said no' }).click();
+		await pressAct(page, 'They said no');
 		await page.getByRole('dialog').getByRole('button', { name: 'Log their reply' }).click();
 		await expect(suggestions).toContainText('You met Dana Ruiz at the interview.');
 		await expectAccessible(page);

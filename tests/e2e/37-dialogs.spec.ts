@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/app';
-import { fillDialog, openNewLead, timelineOf } from './support/lead';
+import { fillDialog, openNewLead, pressAct, timelineOf } from './support/lead';
 
 const LINE = 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-02-19';
 /** The buttons that open a dialog with a form, and the main button of each. */
@@ -36,7 +36,7 @@ test(
 	async ({ app, page }) => {
 		await openNewLead(app, page, LINE);
 		for (const [opener, main] of OF_A_LEAD) {
-			await page.getByRole('button', { name: opener, exact: true }).click();
+			await pressAct(page, opener);
 			await expectInView(page, main);
 			for (const details of await page.getByRole('dialog').locator('details > summary').all()) {
 				await details.click();
@@ -47,7 +47,7 @@ test(
 			await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 			await expect(page.getByRole('dialog')).toHaveCount(0);
 		}
-		await page.getByRole('button', { name: 'Log activity' }).click();
+		await pressAct(page, 'Log activity');
 		await fillDialog(page, { Type: 'Interview' });
 		await expectInView(page, 'Log this interview');
 		await fillDialog(page, { Date: '2026-03-12' });

@@ -1,6 +1,6 @@
 import { expect, test } from './support/app';
 import { expectAccessible } from './support/axe';
-import { openNewLead, overflow } from './support/lead';
+import { openNewLead, overflow, pressAct } from './support/lead';
 import { fileOf } from './support/sheets';
 
 /** Bytes of every value, with the beginning of a PDF. */
@@ -25,9 +25,14 @@ test(
 		await expectAccessible(page);
 		expect(await overflow(page)).toBe(0);
 
-		await openNewLead(app, page, 'Northwind, Planner');
-		await page.getByRole('button', { name: 'Log activity' }).click();
 		const dialog = page.getByRole('dialog');
+		await pressAct(page, 'Log activity');
+		await dialog.getByRole('button', { name: 'Log it' }).click();
+		await page.getByRole('link', { name: /^Name the (résumé|CV) you sent$/ }).click();
+		await expect(page.getByRole('combobox', { name: /^Change the (résumé|CV)/ })).toBeFocused();
+
+		await openNewLead(app, page, 'Northwind, Planner');
+		await pressAct(page, 'Log activity');
 		const earlier = dialog.getByRole('group', { name: said.american() ? 'Earlier résumés' : 'Earlier CVs' });
 		await earlier.getByRole('button', { name: 'CV 2026' }).click();
 		await expect(dialog.getByRole('combobox', { name: /^(Résumé|CV) sent/ })).toHaveValue('CV 2026');

@@ -137,7 +137,12 @@ describe('a write', () => {
 	test('says what was done and how to take it back', async () => {
 		const app = await start();
 		const { id, action } = await app.leads.add({ organisation: 'Northwind' });
-		expect(app.session.notice).toEqual({ kind: 'done', text: 'Added Northwind.', action, opens: id });
+		expect(app.session.notice).toEqual({
+			kind: 'done',
+			text: 'Added Northwind.',
+			action,
+			opens: { leadId: id }
+		});
 		await app.session.undo(app.session.notice?.action);
 		expect(app.book.leads.has(id)).toBe(false);
 		expect(app.book.lead(id)?.deletedAt).toBeTruthy();

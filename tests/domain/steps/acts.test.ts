@@ -38,6 +38,7 @@ test('each kind of step gets the acts that fit', () => {
 			'call: done replied rejected saidNo snooze',
 			'call: done replied saidNo snooze',
 			'prepare: done replied rejected saidNo',
+			'prepare: replied rejected saidNo',
 			'write: done replied rejected saidNo snooze'
 		],
 		'ask-again': ['call: done replied rejected saidNo snooze', 'write: done replied rejected saidNo snooze'],
@@ -62,7 +63,7 @@ test('each kind of step gets the acts that fit', () => {
 		'no-calls-posting': ['call: done replied rejected saidNo snooze'],
 		'own-step': [
 			'call: done replied rejected saidNo snooze',
-			'prepare: done replied rejected saidNo snooze',
+			'prepare: replied rejected saidNo snooze',
 			'tick: done replied rejected saidNo snooze',
 			'write: done replied rejected saidNo snooze',
 			'write: done snooze'

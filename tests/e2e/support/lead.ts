@@ -17,6 +17,16 @@ export async function leadMenu(page: Page, item: string): Promise<void> {
 	await page.getByRole('menuitem', { name: item }).click();
 }
 
+/** Presses an act of a lead's page; on a phone the rarer ones are under the More of its bar. */
+export async function pressAct(page: Page, name: string): Promise<void> {
+	const act = page.getByRole('main').getByRole('button', { name, exact: true });
+	const more = page.getByRole('button', { name: 'More: log what happened' });
+	await expect(act.or(more).first()).toBeVisible();
+	if (await act.isVisible()) return act.click();
+	await more.click();
+	await page.getByRole('menuitem', { name }).click();
+}
+
 export function timelineOf(page: Page): Locator {
 	return page.getByRole('list', { name: 'Timeline' });
 }

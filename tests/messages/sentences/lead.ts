@@ -178,6 +178,7 @@ export const leadSentences: SentencesOfPage = {
 					doneWords(step, { did: 'nothing' }, after, 'interview').said,
 					done({ did: 'touch', touch: touch({ kind: 'reply' }), answer: 'declined' }),
 					logged({ kind: 'application' }),
+					doneWords(step, { did: 'touch', touch: touch({ kind: 'application' }) }, after).asks?.label,
 					logged({ kind: 'approach' }),
 					logged({}),
 					logged({ kind: 'thank-you' }),

@@ -31,8 +31,8 @@ export function actsOf(step: Step, lead: Lead, now: Moment): StepActs {
 	const main = mainOf(step, now);
 	return {
 		main,
-		// Whoever is found is added, and an interview that was held is logged.
-		done: rule !== 'find-a-person' && main !== 'log-interview',
+		// Whoever is found is added, and an interview that was held is logged: not before its hour, or its day where no hour is known.
+		done: rule !== 'find-a-person' && main !== 'log-interview' && !liesAhead(step, now),
 		replied: answerable && rule !== 'reply-owed' && rule !== 'log-interview',
 		rejected: answerable && isForAJob(lead),
 		saidNo: answerable,
@@ -40,6 +40,10 @@ export function actsOf(step: Step, lead: Lead, now: Moment): StepActs {
 		snooze: !(rule === 'agreed-date' && isAppointment(step))
 	};
 }
+
+/** Returns true for an appointment whose day, or a later hour of today, is still to come. */
+const liesAhead = (step: Step, now: Moment): boolean =>
+	isAppointment(step) && (step.due > now.day || (step.at !== undefined && mainOf(step, now) === 'prepare'));
 
 /** Returns true where something has been sent or received, and nothing has ended the lead. */
 export function isAnswerable(lead: Lead, today: Day): boolean {

@@ -37,7 +37,9 @@ export const leadActionTexts = {
 	log: 'Log activity',
 	replied: 'They replied',
 	no: 'They said no',
-	snooze: 'Snooze'
+	snooze: 'Snooze',
+	more: 'More',
+	moreActs: 'More: log what happened'
 };
 
 export const leadStepTexts = {

@@ -7,12 +7,20 @@ import { endOf, type StepDone } from '../../domain/steps/do-step';
 import type { PutOff } from '../../domain/steps/put-off';
 import type { Touch, TouchKind } from '../../domain/touch';
 import { dayInWords } from '../common/days';
+import { resume } from '../common/english';
 import { stageName } from '../common/titles';
 import { isolated } from '../common/touches';
 
 interface DoneWords {
 	readonly label: ActionLabel;
 	readonly said: string;
+	readonly asks?: AskedFact;
+}
+
+/** A fact that is still worth naming, by its key, with the words of the link to its field. */
+export interface AskedFact {
+	readonly key: string;
+	readonly label: string;
 }
 
 /** Holds what is known once the step is done. */
@@ -49,8 +57,16 @@ export function doneWords(step: Step | null, how: StepDone, after: AfterStep, mo
 	if (moveTo) return { label: `move-to|${moveTo}`, said: `Moved to ${stageName(moveTo)}.` };
 	const ended = how.did === 'touch' ? endOf(step, how) : null;
 	if (how.did === 'touch' && how.answer === 'declined') return { label: LABELS.touch, said: DECLINED };
-	return { label: LABELS[how.did], said: ended ? ENDED[ended.how] : confirmation(how, after) };
+	const said = ended ? ENDED[ended.how] : confirmation(how, after);
+	const asks = isApplication(how) && after.lead?.resume === undefined && askForResume();
+	return { label: LABELS[how.did], said, ...(asks && { asks }) };
 }
+
+/** Offers to name the version that went along with an application. */
+const askForResume = (): AskedFact => ({ key: 'resume', label: `Name the ${resume()} you sent` });
+
+const isApplication = (how: StepDone): boolean =>
+	how.did === 'touch' && how.touch.kind === 'application' && how.touch.direction === 'out';
 
 /** Confirms that a step was snoozed, or planned with the way to be in touch: "Kestrel snoozed until tomorrow." */
 export function putOffWords({ on, channel }: PutOff, company: string, today: Day): string {

@@ -16,6 +16,7 @@ export const offersPageTexts = {
 	link: (open: number) => `${open} ${open === 1 ? 'offer' : 'offers'}`,
 	none: 'No open offers. When one comes in, log it with “They replied” on the job.',
 	allLeads: 'All leads',
+	print: 'Print',
 	table: 'Open offers',
 	noTerms: 'No terms yet. Add them on the job’s page.',
 	differs: 'Differs',

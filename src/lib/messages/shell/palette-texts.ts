@@ -14,7 +14,8 @@ export const paletteTexts = {
 	goTo: (page: string) => `Go to ${page}`,
 	record: 'Work-search record',
 	lookBack: 'Look back',
-	calendar: 'Calendar'
+	calendar: 'Calendar',
+	offers: 'Offers'
 };
 
 export const shortcutTexts = {

@@ -4,7 +4,8 @@ import { formatDay, type Day } from '../../domain/day';
 
 export const todayTexts = {
 	add: 'Add a lead',
-	sample: 'Sample data. Look around, then remove it.',
+	sample: 'Sample data.',
+	lookAround: 'Look around, then remove it.',
 	removeSample: 'Remove the sample',
 	todo: 'To do',
 	another: 'Worth another try',

@@ -33,7 +33,7 @@ export async function addLead(
 		[{ entity: 'lead', id: lead.id, to: lead, ifAbsent: true }],
 		`Added ${name || 'a job'}.`
 	] as const;
-	const options = { copyFirst: false, opens: lead.id };
+	const options = { copyFirst: false, opens: { leadId: lead.id } };
 	const saved = lead.sample
 		? await writer.write(...action)
 		: await writeOwn(writer, book, ...action, options);
@@ -84,8 +84,11 @@ export function leadCommands(writer: Writer, book: Book) {
 			const before = book.lead(leadId);
 			const after = before && done(before);
 			const next = after && book.assess(after)?.next?.due;
-			const { label, said } = doneWords(meant, how, { lead: after, next, today: writer.today }, moveTo);
-			return edit(leadId, label, moveTo ? movedTo(moveTo, done, writer.today) : done, said, options);
+			const { label, said, asks } = doneWords(meant, how, { lead: after, next, today: writer.today }, moveTo);
+			return edit(leadId, label, moveTo ? movedTo(moveTo, done, writer.today) : done, said, {
+				...options,
+				...(asks && { opens: { leadId, fact: asks } })
+			});
 		},
 
 		/** @param from the step that is put off; by default what is due next */

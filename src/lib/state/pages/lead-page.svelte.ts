@@ -9,7 +9,12 @@ import { readTags, tagCounts, withTags } from '../../domain/leads/tags';
 import { timeline } from '../../domain/leads/timeline';
 import { versionsOf, type SentKind } from '../../domain/papers/papers';
 import type { Person } from '../../domain/person';
-import { appointmentSource, interviewQuery, isAppointment } from '../../domain/steps/appointments';
+import {
+	appointmentOf,
+	appointmentSource,
+	interviewQuery,
+	isAppointment
+} from '../../domain/steps/appointments';
 import type { CallOutcome, Touch } from '../../domain/touch';
 import type { Fact } from '../../messages/lead/details';
 import { nextStepWords, otherSteps } from '../../messages/lead/next-step';
@@ -64,6 +69,12 @@ export class LeadPageController {
 		return next && isAppointment(next)
 			? interviewQuery(this.lead.id, appointmentSource(this.lead, next))
 			: null;
+	});
+
+	/** Where they meet, for a next step that is an appointment. */
+	readonly place = $derived.by(() => {
+		const next = this.assessment?.next;
+		return next ? appointmentOf(this.lead, next)?.promise.place : undefined;
 	});
 
 	/** The open steps after the next one, in words. */

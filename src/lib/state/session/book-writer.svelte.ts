@@ -8,7 +8,7 @@ import type { Edit } from '../../store/changes/edits';
 import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
 import type { Touched } from '../../store/database/rows';
 import type { LiveBook } from './live-book.svelte';
-import type { Writer, WriterOptions } from './writer';
+import type { NoticeLink, Writer, WriterOptions } from './writer';
 
 /** The parts of a session that writing needs. */
 interface WriterParts {
@@ -80,7 +80,7 @@ export class BookWriter implements Writer {
 	}
 
 	/** Runs one action on the stored book. A failure is shown and thrown again, so that a form keeps its text. */
-	async commit(said: string, action: (book: Book) => Promise<Saved>, opens?: string): Promise<Saved> {
+	async commit(said: string, action: (book: Book) => Promise<Saved>, opens?: NoticeLink): Promise<Saved> {
 		const { book, stored, notify, onStored } = this.#parts;
 		this.#writes += 1;
 		try {
@@ -117,6 +117,5 @@ export interface Notice {
 	readonly kind: 'done' | 'failed';
 	/** The id of the action that undo reverts. */
 	readonly action?: string;
-	/** The id of the lead that it leads to. */
-	readonly opens?: string;
+	readonly opens?: NoticeLink;
 }

@@ -1,6 +1,7 @@
 /** Types for writing: an action has a label, its edits as data, and the sentence to show once it is stored. */
 import type { ActionLabel } from '../../domain/action-label';
 import type { Day } from '../../domain/day';
+import type { AskedFact } from '../../messages/lead/step-done';
 import type { Saved } from '../../store/types';
 import type { Edit, WriteOptions } from '../../store/changes/edits';
 import type { Touched } from '../../store/database/rows';
@@ -8,8 +9,14 @@ import type { Touched } from '../../store/database/rows';
 export interface WriterOptions extends WriteOptions {
 	/** Shown before the reason where nothing could be written. */
 	readonly ifNotSaved?: string;
-	/** The id of a lead that the notice leads to. */
-	readonly opens?: string;
+	readonly opens?: NoticeLink;
+}
+
+/** Leads from a notice to a lead. */
+export interface NoticeLink {
+	readonly leadId: string;
+	/** The fact that it asks for there; without one, the page is just opened. */
+	readonly fact?: AskedFact;
 }
 
 /** Both ways of writing resolve after the transaction completed, and reject with `NotSaved` where nothing was written. */
