@@ -52,6 +52,20 @@ describe('what is coming up', () => {
 		expect(coming({ touches: [promise, word('2026-03-10')] })).toHaveLength(0);
 	});
 
+	it('is told once where the user snoozed it: on the new day alone', () => {
+		const touches = [word('2026-03-10', agreed({ on: '2026-03-11', channel: 'phone' }))];
+		const ownStep: OwnStep = {
+			setOn: TODAY,
+			on: '2026-03-12',
+			at: '10:00',
+			channel: 'phone',
+			personId: 'dana'
+		};
+		expect(coming({ touches, ownStep }).map(({ on }) => on)).toEqual(['2026-03-12']);
+		const another = { ...ownStep, at: '16:00' };
+		expect(coming({ touches, ownStep: another }).map(({ on }) => on)).toEqual(['2026-03-11', '2026-03-12']);
+	});
+
 	it('is an interview that they invited the user to, until it is held', () => {
 		const invitation = word('2026-03-09', { by: 'them', on: '2026-03-17' }, { kind: 'invitation' });
 		const undated = { ...invitation, implied: true, undated: true } as const;

@@ -9,7 +9,7 @@ import { addDays, type Day, type Time } from '../day';
 import type { Lead } from '../lead';
 import { ownSource } from '../steps/appointments';
 import { mayHaveUpcoming } from './upcoming-check';
-import { isSpoken, type Channel, type Touch } from '../touch';
+import { isSpoken, type Channel, type Promised, type Touch } from '../touch';
 
 /** Something agreed, with whom, when and where. */
 export interface UpcomingAppointment {
@@ -124,10 +124,17 @@ function theirAppointment(lead: Lead, today: Day): UpcomingAppointment | null {
 	const { on, at, zone, channel, place, personId = touch.personId } = touch.promise;
 	const invited = touch.kind === 'invitation';
 	if (!at && !place && channel !== 'in-person' && !invited) return null;
-	if (since.some((one) => isKeptBy(one, on, channel))) return null;
+	if (since.some((one) => isKeptBy(one, on, channel)) || isSnoozed(touch.promise, touch.on, lead))
+		return null;
 	const interview = invited || INTERVIEW.test(touch.note ?? '') || lead.stage === 'interview';
 	const source = touch.id;
 	return { lead, on, at, zone, channel, place, interview, source, personIds: personId ? [personId] : [] };
+}
+
+/** Returns true if the user snoozed what was agreed: their own step kept its hour and channel, and is for a later day. */
+function isSnoozed({ on, at, channel, place }: Promised, said: Day, { ownStep }: Lead): boolean {
+	if (!ownStep || ownStep.undated || ownStep.setOn < said || ownStep.on <= on) return false;
+	return ownStep.at === at && ownStep.channel === channel && ownStep.place === place;
 }
 
 /** Returns true if the user called or came on the day that was agreed, whatever came of it. */

@@ -1,8 +1,8 @@
 /** Says in one line what a step is and what it rests on: "Follow up · applied 13 days ago". */
 import type { RuleFacts, Step, StepRule } from '../../domain/cadence/assessment';
-import type { Day, Time } from '../../domain/day';
+import { addDays, type Day, type Time } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
-import { clockTime, dayInWords, onDay } from '../common/days';
+import { clockTime, dateInWords, dayInWords, onDay } from '../common/days';
 import { byDay, sentenceContext, withLeadingSpace } from '../common/sentence-context';
 import { stepTitle } from '../common/step-titles';
 import { isolatedName } from '../common/touches';
@@ -38,7 +38,8 @@ const LINES: Record<StepRule, (context: StepSentenceContext) => Parts> = {
 		`they said by ${byDay(facts.named ?? today, today)}`
 	],
 	'own-step': ({ facts, step, today }) => {
-		const day = dayInWords(step.due, today);
+		// A weekday that is past would read like the one to come.
+		const day = step.due < addDays(today, -1) ? dateInWords(step.due, today) : dayInWords(step.due, today);
 		if (facts.implied) return ['From your sheet', `for ${day}`];
 		return facts.what || step.at ? ['Your plan', `for ${day}`] : [`Snoozed until ${day}`];
 	},
