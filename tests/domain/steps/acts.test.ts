@@ -1,29 +1,37 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/lib/domain/cadence/assess';
-import { STEP_RULES } from '../../../src/lib/domain/cadence/assessment';
+import { STEP_RULES, type Step } from '../../../src/lib/domain/cadence/assessment';
 import { openBook } from '../../../src/lib/domain/cadence/book';
+import { addDays, type Day } from '../../../src/lib/domain/day';
 import { actsOf } from '../../../src/lib/domain/steps/acts';
+import { putOff } from '../../../src/lib/domain/steps/put-off';
 import { readScenario } from '../../support/exchange';
 
 const FOLDER = 'tests/fixtures/scenarios';
 
+const momentOf = (day: Day) => ({ day, at: '00:00', zone: 'Europe/Berlin' });
+
+/** Gives the steps of the first lead of every scenario. */
+function scenarioSteps() {
+	return readdirSync(FOLDER)
+		.flatMap((file) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as { readonly title: string }[])
+		.flatMap((json) => {
+			const { leads, settings, news, today } = readScenario(json);
+			const book = openBook(leads, settings, news);
+			const lead = leads[0]!;
+			return assess(lead, book, today).steps.map((step) => ({ title: json.title, book, lead, today, step }));
+		});
+}
+
 /** Gives every set of acts that the steps of all scenarios get, by rule. */
 function offered(): Record<string, string[]> {
 	const found: Record<string, Set<string>> = {};
-	for (const file of readdirSync(FOLDER))
-		for (const json of JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as unknown[]) {
-			const { leads, settings, news, today } = readScenario(json);
-			for (const step of assess(leads[0]!, openBook(leads, settings, news), today).steps) {
-				const { main, ...others } = actsOf(step, leads[0]!, {
-					day: today,
-					at: '00:00',
-					zone: 'Europe/Berlin'
-				});
-				const also = Object.entries(others).filter(([, is]) => is);
-				(found[step.rule] ??= new Set()).add(`${main ?? 'tick'}: ${also.map(([name]) => name).join(' ')}`);
-			}
-		}
+	for (const { lead, today, step } of scenarioSteps()) {
+		const { main, ...others } = actsOf(step, lead, momentOf(today));
+		const also = Object.entries(others).filter(([, is]) => is);
+		(found[step.rule] ??= new Set()).add(`${main ?? 'tick'}: ${also.map(([name]) => name).join(' ')}`);
+	}
 	return Object.fromEntries(Object.entries(found).map(([rule, acts]) => [rule, [...acts].sort()]));
 }
 
@@ -42,7 +50,7 @@ test('each kind of step gets the acts that fit', () => {
 			'write: done replied rejected saidNo snooze'
 		],
 		'ask-again': ['call: done replied rejected saidNo snooze', 'write: done replied rejected saidNo snooze'],
-		'debrief-recruiter': ['call: done replied rejected saidNo snooze'],
+		'debrief-recruiter': ['call: done replied rejected saidNo'],
 		'find-a-person': ['add-contact: replied rejected saidNo snooze', 'add-contact: snooze'],
 		'first-follow-up': [
 			'call: done replied rejected saidNo snooze',
@@ -50,7 +58,7 @@ test('each kind of step gets the acts that fit', () => {
 			'write: done replied rejected saidNo snooze',
 			'write: done replied saidNo snooze'
 		],
-		'gracious-close': ['write: done snooze'],
+		'gracious-close': ['write: done'],
 		'keep-in-touch': [
 			'call: done replied rejected saidNo snooze',
 			'call: done replied saidNo snooze',
@@ -72,6 +80,8 @@ test('each kind of step gets the acts that fit', () => {
 		'recruiter-touch-base': ['call: done replied saidNo snooze', 'write: done replied saidNo snooze'],
 		'reply-owed': [
 			'call: done rejected saidNo snooze',
+			// The interview is tomorrow.
+			'write: done rejected saidNo',
 			'write: done rejected saidNo snooze',
 			'write: done saidNo snooze',
 			'write: done snooze'
@@ -82,18 +92,28 @@ test('each kind of step gets the acts that fit', () => {
 			'write: done replied rejected saidNo snooze',
 			'write: done replied saidNo snooze'
 		],
-		'tell-of-offer': [
-			'call: done replied rejected saidNo snooze',
-			'write: done replied rejected saidNo snooze'
-		],
-		'thank-each-interviewer': ['write: done replied rejected saidNo snooze', 'write: done snooze'],
+		'tell-of-offer': ['call: done replied rejected saidNo', 'write: done replied rejected saidNo'],
+		'thank-each-interviewer': ['write: done', 'write: done replied rejected saidNo'],
 		'their-deadline': [
 			'call: done replied rejected saidNo snooze',
 			'write: done replied rejected saidNo snooze'
 		],
 		'withdraw-courteously': [
+			'call: done replied rejected saidNo',
 			'call: done replied rejected saidNo snooze',
 			'write: done replied rejected saidNo snooze'
 		]
 	});
+});
+
+test('a step that is snoozed until tomorrow is not on today’s list any more', () => {
+	const still = scenarioSteps().filter(({ book, lead, today, step }) => {
+		if (step.due > today || !actsOf(step, lead, momentOf(today)).snooze) return false;
+		const snoozed = putOff({ on: addDays(today, 1) }, today, step)(lead);
+		const { steps, state } = assess(snoozed, book, today);
+		const isSame = ({ rule, personId, due }: Step) =>
+			rule === step.rule && personId === step.personId && due <= today;
+		return state !== 'quiet' && steps.some(isSame);
+	});
+	expect(still.map(({ title, step }) => `${step.rule}: ${title}`)).toEqual([]);
 });

@@ -1,9 +1,10 @@
 /** Tells what is offered for a step, on Today and on the lead's page alike. */
-import type { Step } from '../cadence/assessment';
+import type { Step, StepRule } from '../cadence/assessment';
+import { appointmentsOf } from '../cadence/history/appointments';
 import { readRefusals } from '../cadence/history/refusals';
 import { isSent } from '../cadence/history/touch-kinds';
 import { sortTouches } from '../cadence/history/touch-order';
-import type { Day } from '../day';
+import { addDays, type Day } from '../day';
 import { isOver, type Lead } from '../lead';
 import { hasBegun, isAppointment, type Moment } from './appointments';
 import { hasDraft } from './has-draft';
@@ -36,9 +37,28 @@ export function actsOf(step: Step, lead: Lead, now: Moment): StepActs {
 		replied: answerable && rule !== 'reply-owed' && rule !== 'log-interview',
 		rejected: answerable && isForAJob(lead),
 		saidNo: answerable,
-		// The day of an appointment is theirs too: a reply moves it.
-		snooze: !(rule === 'agreed-date' && isAppointment(step))
+		snooze: isSnoozable(step, lead, now.day)
 	};
+}
+
+/** Steps that stand beside the next step of a lead: the user's own day for that one moves none of them. */
+const BESIDE: ReadonlySet<StepRule> = new Set([
+	'thank-each-interviewer',
+	'debrief-recruiter',
+	'gracious-close',
+	'tell-of-offer'
+]);
+
+/** Steps that confirm or call off an appointment, among other things. */
+const ANSWERS: ReadonlySet<StepRule> = new Set(['reply-owed', 'withdraw-courteously']);
+
+/**
+ * Returns true for a step that the user's own day takes the place of. The day of an appointment is theirs too: a reply moves it,
+ * and until it is tomorrow's it can be confirmed or called off.
+ */
+function isSnoozable(step: Step, lead: Lead, today: Day): boolean {
+	if (BESIDE.has(step.rule) || (step.rule === 'agreed-date' && isAppointment(step))) return false;
+	return !ANSWERS.has(step.rule) || !appointmentsOf(lead, today).some(({ on }) => on === addDays(today, 1));
 }
 
 /** Returns true for an appointment whose day, or a later hour of today, is still to come. */
