@@ -138,7 +138,10 @@ test('34.4 an appointment of the day of the import is called what the sheet says
 	const item = page.getByRole('list', { name: 'To do' }).getByRole('listitem');
 	await expect(item).toContainText('at 2:00 PM');
 	await expect(item).not.toContainText('In person');
-	await item.getByRole('button', { name: /^Done/ }).click();
+	await expect(item.getByRole('button', { name: /^Done/ }), 'before its hour').toHaveCount(0);
+	await context.clock.setFixedTime(new Date('2026-11-30T15:00:00'));
+	await page.reload();
+	await item.getByRole('button', { name: /^Log interview/ }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Log this interview' }).click();
 	await expect(page.getByRole('list', { name: 'To do' })).toBeHidden();
 

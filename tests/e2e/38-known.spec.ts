@@ -96,6 +96,7 @@ test(
 		await page.getByRole('button', { name: 'Add a contact' }).click();
 		await fillDialog(page, { Name: 'Kim Lee', Company: 'northwind' });
 		await page.getByRole('button', { name: 'Add this person' }).click();
+		await expect(page.getByRole('dialog')).toHaveCount(0);
 		await openNewLead(app, page, 'Northwind Traders');
 		await page.getByRole('button', { name: /^Change the company/ }).click();
 		await page.getByRole('textbox', { name: 'Change the company' }).fill('Northwind');

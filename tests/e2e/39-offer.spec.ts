@@ -81,6 +81,7 @@ test('39.2 an offer is declined from its row on Today in two presses, and undone
 	await card(page).getByRole('button', { name: 'Mark as declined' }).click();
 	await expect(card(page)).toBeHidden();
 	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Undone.' })).toBeVisible();
 	await app.open('/leads/?show=all');
 	await page.getByRole('link', { name: '1 offer' }).click();
 	await page.getByRole('table').getByRole('link', { name: 'Northwind' }).click();
