@@ -98,7 +98,9 @@ export class App {
 			if (message.type() === 'error') this.#problems.push(`The console shows an error: ${message.text()}`);
 		});
 		context.on('weberror', (event) => {
-			this.#problems.push(`An exception was not caught: ${event.error().stack}`);
+			// What is thrown need not be an error: a request of the database rejects with one that has no stack.
+			const { name, message, stack } = event.error();
+			this.#problems.push(`An exception was not caught: ${stack || `${name}: ${message}`}`);
 		});
 	}
 }
