@@ -20,6 +20,7 @@ import { settingsOf } from './database/memory-state';
 import { changedSince } from './changes/changed-since';
 import type { Papers } from './papers/papers';
 import type { Snapshots } from './snapshots/snapshots';
+import { readFrom } from './database/read-from';
 
 export class Book {
 	readonly #archive: Repository;
@@ -145,7 +146,7 @@ export class Book {
 	/** Returns the changes of a row, oldest first. */
 	async history(entity: Entity, id: string): Promise<Change[]> {
 		const database = await this.#archive.connection.open();
-		return database.getAllFromIndex('changes', 'row', [entity, id]);
+		return readFrom(database, 'changes', (store) => store.index('row').getAll([entity, id]));
 	}
 
 	/** Verifies that the rows are what the recorded changes make, and names those that differ. */

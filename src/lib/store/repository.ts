@@ -31,6 +31,7 @@ import {
 } from './database/memory-state';
 import { Tabs } from './database/tabs';
 import type { BookOptions, JobOf, Listener, Saved, Writing, WriteResult } from './types';
+import { readFrom } from './database/read-from';
 
 export class Repository {
 	readonly connection: Connection;
@@ -89,7 +90,7 @@ export class Repository {
 	async refresh(): Promise<void> {
 		const head = await this.connection
 			.open()
-			.then((database) => database.get('meta', 'head'))
+			.then((database) => readFrom(database, 'meta', (meta) => meta.get('head')))
 			.catch(() => undefined);
 		if (head?.clock !== this.#state.head?.clock) await this.reload();
 	}

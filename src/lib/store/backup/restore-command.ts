@@ -12,6 +12,7 @@ import { verifyDatabase } from '../changes/verify';
 import { ENTITIES, STORE_OF, tidy } from '../database/rows';
 import { mergeJob } from '../devices/merge-databases';
 import { readWhole, replaceAllJob } from './restore';
+import { readFrom } from '../database/read-from';
 
 /** 'replace': the backup takes the place of all data. 'merge': it is merged with the data. */
 export type RestoreMode = 'replace' | 'merge';
@@ -65,8 +66,8 @@ function holds(stored: BackupContents, contents: BackupContents): boolean {
 /** Returns true if the database has the bytes that came and that its leads name. */
 async function holdsPapers(database: Database, { papers = [] }: BackupContents): Promise<boolean> {
 	if (papers.length === 0) return true;
-	const stored = new Set(await database.getAllKeys('papers'));
-	const named = namesIn(await database.getAll('leads'));
+	const stored = new Set(await readFrom(database, 'papers', (papers) => papers.getAllKeys()));
+	const named = namesIn(await readFrom(database, 'leads', (leads) => leads.getAll()));
 	return papers.every(({ sha256 }) => stored.has(sha256) || !named.has(sha256));
 }
 

@@ -6,6 +6,7 @@ import { inOneTransaction } from '../changes/write-transaction';
 import type { Database } from '../database/schema';
 import type { Snapshots } from '../snapshots/snapshots';
 import { sweepPapers } from './stored-papers';
+import { readFrom } from '../database/read-from';
 
 /** The bytes of a file are not to be had: they are not on this device, or the disk has damaged them. */
 export class PaperLost extends Error {
@@ -32,7 +33,7 @@ export class Papers {
 
 	/** Returns the bytes by their hash, which they are held against. @throws PaperLost */
 	async read(sha256: string): Promise<Uint8Array<ArrayBuffer>> {
-		const stored = await this.#database.get('papers', sha256).catch(() => {
+		const stored = await readFrom(this.#database, 'papers', (papers) => papers.get(sha256)).catch(() => {
 			throw new PaperLost('damaged');
 		});
 		if (!stored) throw new PaperLost('missing');
@@ -47,8 +48,7 @@ export class Papers {
 	 * @param since changes after it count, in milliseconds since 1970
 	 */
 	async sweep(since: number): Promise<void> {
-		const { store, done } = this.#database.transaction('papers', 'readonly');
-		const [keys] = await Promise.all([store.getAllKeys(), done]);
+		const keys = await readFrom(this.#database, 'papers', (papers) => papers.getAllKeys());
 		const papers = [...this.#book.leads.values()].flatMap((lead) => lead.papers ?? []);
 		const named = new Set(papers.map((paper) => paper.sha256));
 		if (keys.every((key) => named.has(key))) return;

@@ -4,12 +4,16 @@ import type { Database } from '../database/database';
 import { ENTITIES, STORE_OF } from '../database/rows';
 import { findDamagedRows, readUndamaged, type DamagedRows } from './read-damaged';
 import type { MemoryState } from '../database/memory-state';
+import { readFrom } from '../database/read-from';
 
 /** Returns everything but the changes, as far as it can be read or made again. */
 export async function readDamagedState(
 	database: Database
 ): Promise<{ state: MemoryState; damage: DamagedRows }> {
-	const [head, damage] = [await database.get('meta', 'head'), await findDamagedRows(database)];
+	const [head, damage] = [
+		await readFrom(database, 'meta', (meta) => meta.get('head')),
+		await findDamagedRows(database)
+	];
 	const maps = await Promise.all(
 		ENTITIES.map(async (entity) => {
 			const { rows } = await readUndamaged<Row>(database, STORE_OF[entity]);

@@ -8,6 +8,7 @@ import type { Database, Schema } from '../database/schema';
 import { isKnown } from '../changes/commands';
 import { ENTITIES, STORE_OF, type Touched } from '../database/rows';
 import type { StoreNames } from 'idb';
+import { readFrom } from '../database/read-from';
 
 interface Salvaged<T> {
 	/** The rows in the order of their keys. */
@@ -29,7 +30,7 @@ export async function readUndamaged<T = unknown>(
 	database: Database,
 	name: StoreNames<Schema>
 ): Promise<Salvaged<T>> {
-	const keys = (await database.getAllKeys(name)) as string[];
+	const keys = (await readFrom(database, name, (store) => store.getAllKeys())) as string[];
 	const [rows, unreadable]: [T[], string[]] = [[], []];
 	const read = async (from: number, to: number): Promise<void> => {
 		const found = await portion(database, name, IDBKeyRange.bound(keys[from], keys[to - 1]));

@@ -14,6 +14,7 @@ import { namesIn } from '../papers/stored-papers';
 import { notSaved } from '../database/errors';
 import type { StoredSheet } from '../database/rows';
 import { snapshotFactories } from './storage-bucket';
+import { readFrom } from '../database/read-from';
 
 interface Schema extends DBSchema {
 	heads: { key: string; value: SnapshotHead };
@@ -54,7 +55,9 @@ export class Snapshots {
 
 	/** Returns all snapshots, the newest first. @throws where none can be read */
 	async list(): Promise<SnapshotHead[]> {
-		const lists = await this.#everywhere((database) => database.getAll('heads'));
+		const lists = await this.#everywhere((database) =>
+			readFrom(database, 'heads', (heads) => heads.getAll())
+		);
 		return lists.flat().sort(compareSnapshots);
 	}
 
@@ -99,6 +102,8 @@ export class Snapshots {
 		await this.#write(async () => {
 			await this.#with(home!, async (database) => {
 				const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
+				// Should a reading fail first, its end is no news.
+				transaction.done.catch(() => undefined);
 				const [heads, files] = [transaction.objectStore('heads'), transaction.objectStore('files')];
 				const isThere = isNew && (await heads.getAll()).some((each) => isSame(each, head));
 				if (isThere) return;
@@ -119,7 +124,7 @@ export class Snapshots {
 	}
 
 	async #file(id: string): Promise<Uint8Array | undefined> {
-		const found = await this.#everywhere((database) => database.get('files', id));
+		const found = await this.#everywhere((database) => readFrom(database, 'files', (files) => files.get(id)));
 		return found.find((stored) => stored !== undefined)?.file;
 	}
 
