@@ -4,6 +4,7 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { notSaved } from './database/errors';
+import { readFrom } from './database/read-from';
 
 /** A file on the disk that a connected sheet is kept in. */
 export interface FileLink<Handle = unknown> {
@@ -32,11 +33,11 @@ export class DeviceStore {
 	}
 
 	async links(): Promise<FileLink[]> {
-		return (await this.#open()).getAll('files');
+		return readFrom(await this.#open(), 'files', (files) => files.getAll());
 	}
 
 	async link(sheetId: string): Promise<FileLink | undefined> {
-		return (await this.#open()).get('files', sheetId);
+		return readFrom(await this.#open(), 'files', (files) => files.get(sheetId));
 	}
 
 	/** @throws NotSaved */
@@ -51,7 +52,7 @@ export class DeviceStore {
 
 	/** Returns the note under a key. */
 	async note<T>(key: string): Promise<T | undefined> {
-		return (await (await this.#open()).get('notes', key)) as T | undefined;
+		return (await readFrom(await this.#open(), 'notes', (notes) => notes.get(key))) as T | undefined;
 	}
 
 	/** @throws NotSaved */

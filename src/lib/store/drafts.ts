@@ -6,6 +6,7 @@
 import type { Database } from './database/database';
 import type { SideStorage } from './recovery/loss-detection';
 import { notSaved } from './database/errors';
+import { readFrom } from './database/read-from';
 
 export class Drafts {
 	readonly #open: () => Promise<Database>;
@@ -23,7 +24,7 @@ export class Drafts {
 	async get<T>(key: string): Promise<T | undefined> {
 		const noted = valueIn(this.#noted(key));
 		if (noted !== undefined) return noted as T;
-		const draft = await (await this.#open()).get('drafts', key);
+		const draft = await readFrom(await this.#open(), 'drafts', (drafts) => drafts.get(key));
 		return draft?.value as T | undefined;
 	}
 
