@@ -70,7 +70,7 @@ export class DeviceStore {
 	async close(): Promise<void> {
 		const opening = this.#opening;
 		this.#opening = null;
-		(await opening)?.close();
+		(await opening?.catch(() => undefined))?.close();
 	}
 
 	async #write<Name extends 'files' | 'notes'>(
@@ -87,7 +87,9 @@ export class DeviceStore {
 
 	#open(): Promise<IDBPDatabase<Schema>> {
 		this.#opening ??= openDB<Schema>(this.#name, 1, {
-			upgrade(database) {
+			upgrade(database, _from, _to, transaction) {
+				// Its failure is that of opening.
+				transaction.done.catch(() => undefined);
 				database.createObjectStore('files', { keyPath: 'sheetId' });
 				database.createObjectStore('notes');
 			},
