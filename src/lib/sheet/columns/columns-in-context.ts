@@ -26,14 +26,19 @@ function listsPeople(found: readonly ColumnMeaning[]): boolean {
 const STAND_INS: readonly (readonly [Field, RegExp])[] = [
 	[
 		'organisation',
-		/^(?:who|where|wer|wo|donde|onde|dove|ou|waar|waar dan)$|\b(?:hospital|facility|clinic|practice|school|college|hochschule|schule|klinik|krankenhaus|praxis|kanzlei|shop|store|restaurant|hotel|ecole|etablissement|escuela|escola|scuola|ecole|lugar|venue|brand|place|centro|centre|center)\b/
+		/^(?:who|where|wer|wo|donde|onde|dove|ou|waar|waar dan)$|\b(?:hospital|facility|clinic|practice|school|college|hochschule|schule|klinik|krankenhaus|praxis|kanzlei|shop|store|restaurant|hotel|ecole|etablissement|escuela|escola|scuola|ecole|lugar|venue|brand|place|centro|centre|center|district|studio|trust|ristorante|locale|negocio|enseigne|zaklad|placowka|theatre|theater|salon|museum|gallery|library|kita|kindergarten|nursery|charity|verein|sitio|local)\b|^(?:is yeri|site)$/
 	],
 	[
 		'role',
-		/^(?:what|was|que|quoi|cosa|wat)$|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|projekt|projet|proyecto|progetto|projeto|opdracht|what position)\b/
+		/^(?:what|was|que|quoi|cosa|wat)$|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|projekt|projet|proyecto|progetto|projeto|opdracht|what position|rank|als was|모집부문)\b/
 	],
 	['location', /^(?:base|where|wo|donde|onde|dove|ou|waar)$/]
 ];
+
+/** Tells whether a column that is called a site holds no links. */
+function isNoLink({ meaning }: ColumnMeaning, { filled, urls }: ColumnCandidate['evidence']): boolean {
+	return meaning === 'url' && filled > 0 && urls === 0;
+}
 
 function standIn({ words, evidence }: ColumnCandidate, has: (field: Field) => boolean): Field | null {
 	if (evidence.filled === 0 || isBoolean(evidence) || isDays(evidence)) return null;
@@ -95,7 +100,11 @@ export function refineByContext(
 		const { meaning } = each;
 		const { evidence, words } = candidates[index]!;
 		const field =
-			meaning === null || meaning === 'source' || words === 'place' || words === 'who'
+			meaning === null ||
+			meaning === 'source' ||
+			words === 'place' ||
+			words === 'who' ||
+			isNoLink(each, evidence)
 				? standIn(candidates[index]!, has)
 				: null;
 		if (field) {

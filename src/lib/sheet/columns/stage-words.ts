@@ -185,7 +185,7 @@ export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp]
 	['applied', WROTE_PART],
 	[
 		'applied',
-		/\b(fwd|forwarded)\b|put forward|wart(et|e)\b|gereageerd|泡池|cv (with|in|out|sent|submitted|received)|depos|relanc|已申|等结果|等消息|in behandeling|just applied|process complete|on file|on hold|logged|\bapplied|application (sent|submitted|received|made|complete|under|in)|submitted|under (review|consideration)|in review|await|waiting|pending|\bsent\b|\bemailed\b|follow(ed)? ?up|confirm|beworben|abgeschickt|gesendet|verschickt|versendet|versandt|ausstehend|postul|candidatur|envoy|enviad|solicit|gesolliciteerd|verstuurd|inviat|投递|已申请|等待/
+		/\b(fwd|forwarded)\b|put forward|wart(et|e)\b|gereageerd|泡池|cv (with|in|out|sent|submitted|received)|depos|relanc|已申|等结果|等消息|in behandeling|just applied|process complete|on file|on hold|logged|\bapplied|application (sent|submitted|received|made|complete|under|in)|submitted|under (review|consideration)|in review|await|waiting|pending|\bsent\b|\bemailed\b|follow(ed)? ?up|\bchased\b|\bnudged\b|confirm|beworben|abgeschickt|gesendet|verschickt|versendet|versandt|ausstehend|postul|candidatur|envoy|enviad|solicit|gesolliciteerd|verstuurd|inviat|投递|已申请|等待/
 	],
 	[
 		'talking',

@@ -2,6 +2,7 @@
 import { STAGES, type Stage } from '../../domain/lead';
 import { foldStatus as plain } from '../status/fold-status';
 import { PLAIN_WORDS } from '../status/plain-words';
+import { outcomeOf, progressOf } from '../status/outcomes';
 import { phraseStage } from '../status/phrases';
 import { scriptStage } from '../status/scripts';
 import { Spelling } from '../status/spelling';
@@ -17,9 +18,13 @@ for (const stage of STAGES) {
 		if (!STAGE_BY_WORD.has(plain(word))) STAGE_BY_WORD.set(plain(word), stage);
 }
 
+/** Means a stage passed, while its simplified form alone is the last one passed. */
+const PASSED_IN_JAPAN = '通過';
+
 /** Returns the stage of a whole word ('Applied', 'Absage'); null if there is none. */
 export function exactStage(word: string): Stage | null {
 	if (word.length > MAX_STATUS_CHARS) return null;
+	if (word.trim() === PASSED_IN_JAPAN) return 'interview';
 	return STAGE_BY_WORD.get(plain(word)) ?? null;
 }
 
@@ -61,7 +66,7 @@ function spelledStage(text: string): Stage | null {
 			return exactStage(mended) ?? understood(mended);
 		})
 	);
-	return readings.size === 1 ? [...readings][0]! : understood(text);
+	return readings.size === 1 ? ([...readings][0] ?? understood(text)) : understood(text);
 }
 
 /** Returns the stage that words of further languages name in a text; null for English and for what is written or sent. */
@@ -75,7 +80,13 @@ const NOT_IN_HEADERS: ReadonlySet<Stage> = new Set<Stage>(['saved', 'applied', '
 function understood(text: string): Stage | null {
 	const isMatch = ([, pattern]: (typeof STAGE_STEMS)[number]) => pattern.test(text);
 	return (
-		scriptStage(text) ?? phraseStage(text) ?? STAGE_STEMS.find(isMatch)?.[0] ?? partOf(text)?.[0] ?? null
+		scriptStage(text) ??
+		outcomeOf(text) ??
+		phraseStage(text) ??
+		STAGE_STEMS.find(isMatch)?.[0] ??
+		progressOf(text) ??
+		partOf(text)?.[0] ??
+		null
 	);
 }
 
