@@ -78,6 +78,8 @@ function usersAddresses(
 	return new Set(candidates.filter(isUsers).map(({ index }) => index));
 }
 
+const NAME = /^(?:name|nombre|nome|nom|naam|nazwa|名称|名字|名前|이름)$/;
+
 /**
  * Refines meanings that depend on other columns: in a list of people 'Position' is the person's title, a link a
  * profile, and a bare day no application; without a company column 'Name' is the organisation.
@@ -96,9 +98,11 @@ export function refineByContext(
 	const isLog = has('channel') || !has('organisation', 'role', 'url');
 	const contacted = firstContact(candidates, found);
 	const own = usersAddresses(candidates, found);
+	const recruiters =
+		has('recruiter') && has('personEmail', 'personPhone', 'personUrl') && !tracksLeads && !has('personName');
 	return found.map((each, index) => {
 		const { meaning } = each;
-		const { evidence, words } = candidates[index]!;
+		const { evidence, words, sense } = candidates[index]!;
 		const field =
 			meaning === null ||
 			meaning === 'source' ||
@@ -114,13 +118,17 @@ export function refineByContext(
 		if (own.has(index)) return NO_MEANING;
 		if (contacted?.first === index) return { meaning: 'appliedOn', evidence: 'header' };
 		if (contacted?.last === index) return { meaning: 'lastContactOn', evidence: 'header' };
+		if (recruiters && meaning === 'recruiter' && mostly(evidence.names, evidence))
+			return { ...each, meaning: 'personName' };
+		if (recruiters && meaning === null && !has('organisation') && sense.fields[0] === 'recruiter')
+			return { meaning: 'organisation', evidence: 'header' };
 		if (people && meaning === 'recruiter' && !has('organisation'))
 			return { ...each, meaning: 'organisation' };
-		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads && !reachable) {
+		if (meaning === 'personName' && NAME.test(words) && !has('organisation') && tracksLeads && !reachable) {
 			const isClear = !mostly(evidence.names, evidence);
 			return { ...each, meaning: 'organisation', ...(isClear ? {} : { rival: 'personName' }) };
 		}
-		if (meaning === 'personName' && words === 'name' && !has('role') && mostly(evidence.roles, evidence))
+		if (meaning === 'personName' && NAME.test(words) && !has('role') && mostly(evidence.roles, evidence))
 			return { meaning: 'role', evidence: 'cells' };
 		if (meaning === 'followUpOn' && words === 'followed on' && !has('role', 'status', 'appliedOn'))
 			return { ...each, meaning: 'addedOn' };

@@ -26,7 +26,9 @@ function cellsAllow(field: Field, cells: CellStatistics, { saysDate, whole }: He
 	// An empty column has its header alone, which must be understood as a whole ('Interview log' is not).
 	if (cells.filled === 0) return !DAY_FIELDS.has(field) || saysDate || whole;
 	if (DAY_FIELDS.has(field)) {
-		const days = cells.dates + cells.partialDates + cells.serials;
+		// 'Offer' may be a sum of money, 'Offer date' is a day.
+		const serials = field === 'offerOn' && !saysDate ? 0 : cells.serials;
+		const days = cells.dates + cells.partialDates + serials;
 		return !isBoolean(cells) && (mostly(days, cells, 0.3) || (saysDate && days > 0));
 	}
 	switch (field) {

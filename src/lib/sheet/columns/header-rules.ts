@@ -35,7 +35,7 @@ const PAPERS: ReadonlySet<string> = new Set([
 
 /** Words for a firm that recruits, rather than for a person. */
 const AGENCY: ReadonlySet<string> = new Set(
-	'agency|staffing|recruitment|agence|cabinet|agencia|agenzia|bureau|uitzendbureau|agentur|personalvermittlung|agencja|中介|猎头'.split(
+	'agency|personalberatung|personaldienstleister|zeitarbeit|zeitarbeitsfirma|staffing|recruitment|agence|cabinet|agencia|agenzia|bureau|uitzendbureau|agentur|personalvermittlung|agencja|中介|猎头'.split(
 		'|'
 	)
 );

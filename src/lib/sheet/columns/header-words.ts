@@ -54,7 +54,7 @@ export const CONCEPT_WORDS = {
 		'ajoutee|agregada|anadida|adicionada|gemerkt|vorgemerkt|reperee|' +
 		'登録|保存|作成|追加|등록|추가|저장|dodano|dodane|dodania|zapisano|utworzono|eklenme|eklendi|kaydedildi|olusturulma',
 	responded:
-		'response|responses|respond|responded|reply|replied|answer|answered|heard|rejection|feedback|absage|zusage|refus|rechazo|afwijzing|rifiuto|antwort|ruckmeldung|ruckantwort|reponse|retour|respuesta|respondio|resposta|retorno|' +
+		'respondeu|responderam|respondieron|respondieron|ont repondu|hanno risposto|geantwoord|gereageerd|odpowiedzieli|cevap geldi|yanit geldi|geri dondu|geri donus|response|responses|respond|responded|reply|replied|answer|answered|heard|rejection|feedback|absage|zusage|refus|rechazo|afwijzing|rifiuto|antwort|ruckmeldung|ruckantwort|reponse|retour|respuesta|respondio|resposta|retorno|' +
 		'reactie|antwoord|terugkoppeling|risposta|riscontro|回复|反馈|答复|' +
 		'rueckmeldung|terugbericht|bericht|risposte|bescheid|' +
 		'heard back|heard from them|last heard from them|last heard|they replied|they responded|response received|返信|返事|連絡あり|回答|통보|발표|응답|회신|답변|odpowiedz|odpowiedzi|donus|donusu|yanit|cevap|reaktion|reaktionen|ruckmeldungen',
@@ -98,7 +98,7 @@ export const CONCEPT_WORDS = {
 	name:
 		'name|fullname|namen|nom|nombre|nome|naam|nominativo|姓名|名字|名称|名|' +
 		'氏名|名称|名前|이름|성명|명칭|명|nazwa|nazwy|imie i nazwisko|imie|adi|isim|ad soyad',
-	first: 'first|given|firstname|vorname|prenom|voornaam|nombres',
+	first: 'initial|erst|first|given|firstname|vorname|prenom|voornaam|nombres',
 	family:
 		'surname|family|lastname|nachname|familienname|apellido|apellidos|sobrenome|achternaam|cognome|' +
 		'nazwisko|soyad|soyadi',
@@ -110,7 +110,7 @@ export const CONCEPT_WORDS = {
 		'電話番号|携帯|连络电话|전화|전화번호|휴대폰|핸드폰|telefonnr|telnr|tlf|telefonu|cep|numer telefonu|联络方式',
 	profile: 'linkedin|profile|profil|perfil|xing|profilo|profiel|领英|' + '링크드인|profili',
 	recruiter:
-		'recruiter|recruiters|agency|headhunter|recruitment|staffing|personalvermittler|personalvermittlung|vermittler|agentur|personalberater|recruteur|recruteuse|agence|cabinet|reclutador|reclutadora|agencia|' +
+		'personalberatung|personaldienstleister|zeitarbeit|zeitarbeitsfirma|recruiter|recruiters|agency|headhunter|recruitment|staffing|personalvermittler|personalvermittlung|vermittler|agentur|personalberater|recruteur|recruteuse|agence|cabinet|reclutador|reclutadora|agencia|' +
 		'recrutador|recrutadora|uitzendbureau|bureau|agenzia|selezionatore|猎头|招聘者|中介|hr姓名|agent|agente|headhunters|consultora|recruitmentbureau|detacheerder|vermittlung|' +
 		'エージェント|紹介会社|人力仲介|헤드헌터|에이전시|rekruter|rekruterka|agencja|posrednik|ise alim uzmani|aracı|aracı kurum|danisman',
 	channel:

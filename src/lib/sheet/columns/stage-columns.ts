@@ -45,6 +45,9 @@ function stageOfHeader(header: string): Stage | null {
 	return exactStage(words) ?? exactStage(bare) ?? foreignStage(words);
 }
 
+/** Tells whether a header asks if they answered, in any language. */
+const asksForAnswer = (header: string) => senseOfHeader(header).fields[0] === 'respondedOn';
+
 const isYes = (text: string) => YES.test(folded(text)) || parseDate(text).kind === 'date';
 const isNo = (text: string) => saysNothing(text) || NO.test(folded(text));
 /** Composes Korean letters again, which folding takes apart. */
@@ -59,7 +62,7 @@ export function findStageColumns(
 	const hasStatus = columns.some(({ meaning }) => meaning === 'status');
 	return columns.flatMap(({ index, header, meaning }): StageColumn[] => {
 		if (meaning !== null || header.trim() === '') return [];
-		const stage = stageOfHeader(header);
+		const stage = stageOfHeader(header) ?? (asksForAnswer(header) ? 'talking' : null);
 		const wrote = saysWrote(header) ? { wrote: true as const } : {};
 		const ticks = stage !== null && holdsMarks(cells, index, rows) ? [{ index, stage, ...wrote }] : [];
 		if (hasStatus) {

@@ -228,7 +228,9 @@ function withFormat(
 	order: DateOrder
 ): Column {
 	if (column.meaning === null || !DAY_FIELDS.has(column.meaning)) return column;
-	const row = rows.find((each) => dateParser.read(valueAt(cells, each, column.index), order).kind === 'day');
+	const row = rows.find(
+		(each) => dateParser.readInColumn(valueAt(cells, each, column.index), order).kind === 'day'
+	);
 	return row === undefined ? column : { ...column, format: valueAt(cells, row, column.index).trim() };
 }
 
