@@ -35,7 +35,12 @@ function readingOf({ truth, file }: LabelledFile): SheetReading {
 	return readSheet(bytes, { encoding: 'utf-8', delimiter: ',', asOf: READ_ON });
 }
 
-function addColumns(tally: Tally, { truth, file }: LabelledFile, reading: SheetReading, meant: typeof meantBy) {
+function addColumns(
+	tally: Tally,
+	{ truth, file }: LabelledFile,
+	reading: SheetReading,
+	meant: typeof meantBy
+) {
 	const width = Math.max(reading.columns.length, ...Object.keys(truth.fields).map((column) => +column + 1));
 	for (let index = 0; index < width; index++) {
 		const { meaning: found = null, header = '' } = reading.columns[index] ?? {};

@@ -6,10 +6,14 @@ import { stageOf } from '../../../src/lib/sheet/columns/stages';
 import { Tally } from '../../support/tally';
 
 function tallyOf(file: string, read: (text: string) => string | null): Tally {
-	const labels = JSON.parse(readFileSync(`tests/fixtures/sheets/${file}`, 'utf8')) as Record<string, string[]>;
+	const labels = JSON.parse(readFileSync(`tests/fixtures/sheets/${file}`, 'utf8')) as Record<
+		string,
+		string[]
+	>;
 	const tally = new Tally();
 	for (const [is, texts] of Object.entries(labels)) {
-		for (const text of texts) tally.add(file, String(read(text)) === is, `“${text}” as ${read(text)}, is ${is}`);
+		for (const text of texts)
+			tally.add(file, String(read(text)) === is, `“${text}” as ${read(text)}, is ${is}`);
 	}
 	tally.print();
 	return tally;

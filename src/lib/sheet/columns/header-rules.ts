@@ -84,7 +84,10 @@ export const RULES: readonly HeaderRule[] = [
 	},
 	{ when: (has) => has('phone', 'interview'), fields: ['interviewOn'] },
 	{ when: (has) => has('phone'), fields: ['personPhone', 'interviewOn'] },
-	{ when: (has, words) => has('first') && (has('name') || words.length === 1), fields: ['personFirstName'] },
+	{
+		when: (has, words) => has('first') && (has('name') || words.length === 1) && !has('contact'),
+		fields: ['personFirstName']
+	},
 	{
 		when: (has, words) => (has('family') && (has('name') || words.length === 1)) || has('last', 'name'),
 		fields: ['personLastName']

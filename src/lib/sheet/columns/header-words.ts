@@ -98,7 +98,7 @@ export const CONCEPT_WORDS = {
 	name:
 		'name|fullname|namen|nom|nombre|nome|naam|nominativo|姓名|名字|名称|名|' +
 		'氏名|名称|名前|이름|성명|명칭|명|nazwa|nazwy|imie i nazwisko|imie|adi|isim|ad soyad',
-	first: 'initial|erst|first|given|firstname|vorname|prenom|voornaam|nombres',
+	first: 'erst|first|given|firstname|vorname|prenom|voornaam|nombres',
 	family:
 		'surname|family|lastname|nachname|familienname|apellido|apellidos|sobrenome|achternaam|cognome|' +
 		'nazwisko|soyad|soyadi',

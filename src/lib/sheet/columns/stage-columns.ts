@@ -51,7 +51,7 @@ const asksForAnswer = (header: string) => senseOfHeader(header).fields[0] === 'r
 const isYes = (text: string) => YES.test(folded(text)) || parseDate(text).kind === 'date';
 const isNo = (text: string) => saysNothing(text) || NO.test(folded(text));
 /** Composes Korean letters again, which folding takes apart. */
-const folded = (text: string) => foldAccents(text).normalize('NFC');
+const folded = (text: string) => foldAccents(text).normalize('NFC').replaceAll('ı', 'i');
 
 /** Returns the columns without a meaning that imply a stage. Takes all columns, and the records that hold data. */
 export function findStageColumns(

@@ -1,6 +1,7 @@
 /** Maps status words to stages, through a table that the user sees and can change, and back to the column's own words. */
 import { STAGES, type Stage } from '../../domain/lead';
 import { foldStatus as plain } from '../status/fold-status';
+import { FURTHER_WORDS } from '../status/further-words';
 import { PLAIN_WORDS } from '../status/plain-words';
 import { outcomeOf, progressOf } from '../status/outcomes';
 import { phraseStage } from '../status/phrases';
@@ -14,7 +15,8 @@ const MAX_STATUS_CHARS = 60;
 
 const STAGE_BY_WORD = new Map<string, Stage>();
 for (const stage of STAGES) {
-	for (const word of [...STATUS_WORDS[stage].split('|'), ...PLAIN_WORDS[stage].split('|')])
+	const lists = [STATUS_WORDS[stage], PLAIN_WORDS[stage], FURTHER_WORDS[stage] ?? []];
+	for (const word of lists.flat().flatMap((words) => words.split('|')))
 		if (!STAGE_BY_WORD.has(plain(word))) STAGE_BY_WORD.set(plain(word), stage);
 }
 

@@ -33,13 +33,21 @@ const WAITS =
  */
 export function touchOfEvent(view: RowView, day: Day | undefined, today: Day): EventTouch | null {
 	const { word, stage } = view.event()!;
-	const text = foldStatus(word);
-	const channel = view.channel() ?? channelOf(word);
 	const isAhead = day !== undefined && day > today;
-	const rest = channel ? { channel } : {};
+	const channel = view.channel() ?? channelOf(word);
 	if (stage === 'interview' && isAhead)
-		return { ...WORD, ...rest, kind: 'invitation', promise: { by: 'them', on: day } };
-	if (isAhead) return null;
+		return { ...WORD, ...(channel && { channel }), kind: 'invitation', promise: { by: 'them', on: day } };
+	return isAhead ? null : touchOfWord(word, stage, channel);
+}
+
+/** Returns the touch that a word of a stage tells of; null where it tells of none. */
+export function touchOfWord(
+	word: string,
+	stage: Stage | null,
+	channel: Touch['channel'] | null = channelOf(word)
+): EventTouch | null {
+	const text = foldStatus(word);
+	const rest = channel ? { channel } : {};
 	if (THANKED.test(text)) return { direction: 'out', channel: channel ?? 'email', kind: 'thank-you' };
 	if (FOLLOWED_UP.test(text)) return { direction: 'out', channel: channel ?? 'email', kind: 'follow-up' };
 	switch (stage) {

@@ -113,7 +113,7 @@ export function isEmptyFor(field: Field, text: string): boolean {
 }
 
 /** Words for the user, who is nobody's contact. */
-const MYSELF = /^(?:me|myself|i|self|ich|moi|yo|eu|io|ik|ja|ben|私|自分|我|나)$/i;
+const MYSELF = /^(?:me|myself|i|self|ich|moi|yo|eu|io|ik|ja|私|自分|我|나)$/i;
 
 /** Returns a cell's text with its value replaced. */
 export function replaceValue(field: Field, from: string, to: string): string {
