@@ -26,7 +26,7 @@ function listsPeople(found: readonly ColumnMeaning[]): boolean {
 const STAND_INS: readonly (readonly [Field, RegExp])[] = [
 	[
 		'organisation',
-		/^(?:who|where|wer|wo|donde|onde|dove|ou|waar|waar dan)$|\b(?:hospital|facility|clinic|practice|school|college|hochschule|schule|klinik|krankenhaus|praxis|kanzlei|shop|store|restaurant|hotel|ecole|etablissement|escuela|escola|scuola|ecole|lugar|venue|brand|place|centro|centre|center|district|studio|trust|ristorante|locale|negocio|enseigne|zaklad|placowka|theatre|theater|salon|museum|gallery|library|kita|kindergarten|nursery|charity|verein|sitio|local)\b|^(?:is yeri|site)$/
+		/^(?:who|where|wer|wo|donde|onde|dove|ou|waar|waar dan)$|\b(?:hospital|facility|clinic|practice|school|college|hochschule|schule|klinik|krankenhaus|praxis|kanzlei|shop|store|restaurant|hotel|ecole|etablissement|escuela|escola|scuola|ecole|lugar|venue|brand|place|centro|centre|center|district|studio|trust|ristorante|locale|negocio|enseigne|zaklad|placowka|theatre|theater|salon|museum|gallery|library|kita|kindergarten|nursery|charity|verein|account|sitio|local)\b|^(?:is yeri|site)$/
 	],
 	[
 		'role',
@@ -45,7 +45,10 @@ function standIn({ words, evidence }: ColumnCandidate, has: (field: Field) => bo
 	const field = STAND_INS.find(([each, header]) => !has(each) && header.test(words))?.[0];
 	if (field === undefined) return null;
 	if (field === 'location') return mostly(evidence.places, evidence) ? field : null;
-	return mostly(evidence.boards + evidence.places + evidence.numbers + evidence.urls, evidence)
+	return mostly(
+		evidence.boards + evidence.places + evidence.numbers + evidence.urls + evidence.emails,
+		evidence
+	)
 		? null
 		: field;
 }
@@ -78,6 +81,8 @@ function usersAddresses(
 	return new Set(candidates.filter(isUsers).map(({ index }) => index));
 }
 
+/** Names a firm that recruits, or an office of the state, which is the employer where no other column names one. */
+const AGENCY = /^(?:agency|agencia|agence|agenzia|agentur|agencja)$/;
 const NAME = /^(?:name|nombre|nome|nom|naam|nazwa|名称|名字|名前|이름)$/;
 
 /**
@@ -122,6 +127,8 @@ export function refineByContext(
 			return { ...each, meaning: 'personName' };
 		if (recruiters && meaning === null && !has('organisation') && sense.fields[0] === 'recruiter')
 			return { meaning: 'organisation', evidence: 'header' };
+		if (meaning === 'recruiter' && AGENCY.test(words) && !has('organisation') && has('role'))
+			return { ...each, meaning: 'organisation', rival: 'recruiter' };
 		if (people && meaning === 'recruiter' && !has('organisation'))
 			return { ...each, meaning: 'organisation' };
 		if (meaning === 'personName' && NAME.test(words) && !has('organisation') && tracksLeads && !reachable) {

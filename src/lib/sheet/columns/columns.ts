@@ -150,7 +150,8 @@ function claimsOf(candidate: ColumnCandidate, fullest: number): Claim[] {
 function strength(candidate: ColumnCandidate, field: Field, fullest: number): number {
 	const { words, evidence, index, sense } = candidate;
 	const extra = words.split(' ').length - 1;
-	const plain = field === 'status' && /\b(?:status|statut|estado|stato)\b|^合否$/.test(words) ? 3 : 0;
+	const plain =
+		field === 'status' && /\b(?:status|statut|estado|stato)\b|^(?:合否|최종|最终)$/.test(words) ? 3 : 0;
 	const final = field === 'status' && /\bfinal\b/.test(words) ? 1 : 0;
 	const [first, second] = sense.fields;
 	const isGeneral = first && second && DAY_FIELDS.has(first) && (extra === 0 || second === 'addedOn');

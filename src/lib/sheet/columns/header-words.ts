@@ -9,7 +9,7 @@ export const CONCEPT_WORDS = {
 		'candidature|postule|postulation|envoi|envoye|envoyee|candidatura|aplicacion|aplicado|aplique|solicitud|solicitado|postulacion|envio|enviado|enviada|' +
 		'aplicacao|inscricao|sollicitatie|gesolliciteerd|verstuurd|inviata|inviato|invio|投递|申请|应聘|投简历|bewerben|solliciteren|postuler|postular|candidarse|candidarsi|candidatar|aplicar|presentada|presentado|spedita|spedito|mandata|mandato|opgestuurd|ingediend|ingestuurd|raus|ansokt|ansokan|ansokning|skickat|skickad|wysłano|wysłania|wysłane|aplikowano|aplikacji|' +
 		'apply date|app date|put forward|sent off|cv sent|resume sent|cv submitted|resume submitted|cv envoye|envoi du cv|cv enviado|envio del cv|envio de cv|cv inviato|cv verstuurd|unterlagen verschickt|entered|エントリー|提出|送付|应征|送件|지원|제출|접수|서류접수|aplikacja|aplikacje|aplikowania|zlozono|zlozenia|wysylki|wyslano cv|basvuru|basvurdugum|basvurulan|gonderim|gonderildi|stage date|stage entered|fecha de aplicacion' +
-		'|verzonden|abgesendet|abgegeben|afgegeven|entregado|entregue|candidatei|me candidatei|wyslalem|wyslalam|basvurdum|dropped off|walked in|day i went|que fui|que estive|hingegangen|langsgegaan',
+		'|verzonden|abgesendet|abgegeben|afgegeven|entregado|entregue|candidatei|me candidatei|wyslalem|wyslalam|basvurdum|dropped off|walked in|day i went|que fui|que estive|hingegangen|langsgegaan|sokt|서류 제출|서류 접수',
 	company:
 		'company|co|会社|企業|companies|organisation|organization|org|employer|firm|business|startup|institution|university|unternehmen|firma|firmenname|arbeitgeber|betrieb|' +
 		'entreprise|societe|employeur|organisme|boite|empresa|empleador|compania|organizacion|empregador|companhia|organizacao|bedrijf|bedrijfsnaam|werkgever|organisatie|' +
@@ -20,7 +20,7 @@ export const CONCEPT_WORDS = {
 		'role|titulo|職種|役職|position|title|job|jobs|post|vacancy|opening|occupation|designation|stelle|stellen|stellenbezeichnung|stellentitel|jobtitel|beruf|rolle|tatigkeit|' +
 		'poste|intitule|metier|fonction|puesto|cargo|vacante|rol|vaga|funcao|posicao|posicion|empleo|functie|functietitel|vacature|baan|ruolo|posizione|mansione|lavoro|职位|岗位|职务|工作|' +
 		'jobbezeichnung|berufsbezeichnung|puestos|vagas|vacatures|offerta|oferta|offre|emploi|emprego|impiego|应聘岗位|professur|lehrstuhl|dozentur|berufe|tatigkeiten|jobname|posizioni|mansioni|funciones|funcoes|functies|assignment|plaza|plazas|roll|befattning|tjanst|stanowisko|' +
-		'type of work|kind of work|type of job|type of position|work sought|job title|jobtitel|deal|deals|card name|card title|applied for|applied as|applying for|applying as|beworben als|beworben fur|bewerbung als|bewerbung fur|postule pour|postulado a|candidata a|candidato a|candidatura a|ポジション|職務|業種|仕事|求人名|职缺|职称|직무|직위|직책|직종|포지션|직군|stanowiska|pozycja|rola|oferty pracy|pozisyon|unvan|unvani|gorev|rol|is unvani|titel|분야|지원분야',
+		'type of work|kind of work|type of job|type of position|work sought|job title|jobtitel|deal|deals|card name|card title|applied for|applied as|applying for|applying as|beworben als|beworben fur|bewerbung als|bewerbung fur|postule pour|postulado a|candidata a|candidato a|candidatura a|ポジション|職務|業種|仕事|求人名|职缺|职称|직무|직위|직책|직종|포지션|직군|stanowiska|pozycja|rola|oferty pracy|pozisyon|unvan|unvani|gorev|rol|is unvani|titel|분야|지원분야|yrke|yrkesroll|denomination|fachgebiet',
 	link:
 		'url|urls|link|links|website|web|site|webpage|posting|postings|listing|ad|advert|advertisement|href|uri|webseite|anzeige|stellenanzeige|inserat|lien|annonce|siteweb|' +
 		'enlace|vinculo|sitio|pagina|anuncio|vacaturelink|annuncio|collegamento|链接|网址|网站|地址链接|' +
@@ -41,7 +41,7 @@ export const CONCEPT_WORDS = {
 		'source|sources|platform|board|portal|via|through|where|discovery|discovered via|origin|jobboard|quelle|plattform|borse|jobborse|stellenborse|fundort|gefunden bei|plateforme|provenance|' +
 		'fuente|origen|plataforma|fonte|origem|bron|piattaforma|provenienza|来源|平台|渠道|招聘网站|媒体|応募媒体|kalla|zrodło|źródło|' +
 		'found on|found at|found through|found via|how found|how did you find it|where found|where applied|where i applied|where advertised|advertised in|applied through|applied via|application site|application platform|application portal|job site|job board|job portal|applicant portal|gefunden uber|gefunden auf|wo gefunden|onde encontrei|onde achei|trouve sur|trouvee sur|trouve via|site d origine|donde la encontre|donde lo encontre|gevonden via|gevonden op|trovato su|trovata su|aufmerksam geworden durch|経路|応募経路|応募元|サイト|招聘渠道|管道|지원경로|경로|출처|플랫폼|채널|portal pracy|skad|kaynak|platformu|nereden|사이트|채용사이트' +
-		'|seen on|saw on|vu sur|vue sur|visto su|vista su|donde la vi|donde lo vi|onde vi|onde vi a vaga|site da vaga|gdzie znalezione|nerede gordum|gesehen bei|gesehen auf|gezien op',
+		'|seen on|saw on|vu sur|vue sur|visto su|vista su|donde la vi|donde lo vi|onde vi|onde vi a vaga|site da vaga|gdzie znalezione|nerede gordum|gesehen bei|gesehen auf|gezien op|como soube|como me entere|wie erfahren|comment connu|how heard|how i heard',
 	status:
 		'status|ステータス|状況|stage|state|outcome|result|results|phase|progress|disposition|stand|ergebnis|etat|statut|etape|resultat|avancement|estado|resultado|etapa|fase|situacion|situacao|' +
 		'uitkomst|stadium|resultaat|stato|esito|状态|进度|结果|阶段|进展|' +
@@ -116,7 +116,7 @@ export const CONCEPT_WORDS = {
 	channel:
 		'channel|method|mode|medium|means|kanal|weg|bewerbungsweg|bewerbungsart|art|canal|moyen|methode|metodo|medio|meio|kanaal|wijze|canale|modalita|方式|途径|manier|maniere|modo|forma|bewerbungsform|versandart|' +
 		'how applied|how did you apply|how did i apply|how contacted|contact via|contact method|応募方法|連絡方法|手段|지원방법|방법|sposob|kanal kontaktu|forma aplikacji|yontem|basvuru yontemi|basvuru sekli|kanali' +
-		'|how i applied|como aplique|como me postule|como me candidatei|comment postule|comment j ai postule|wie beworben|wie habe ich mich beworben|hoe gesolliciteerd|come candidato|come mi sono candidato|jak wyslane|jak aplikowalem|jak aplikowalam|nasil basvurdum',
+		'|how i applied|como aplique|como me postule|como me candidatei|comment postule|comment j ai postule|wie beworben|wie habe ich mich beworben|hoe gesolliciteerd|come candidato|come mi sono candidato|jak wyslane|jak aplikowalem|jak aplikowalam|nasil basvurdum|hur sokt',
 	priority:
 		'priority|prio|interest|excitement|rating|importance|ranking|stars|desirability|prioritat|wichtigkeit|priorite|interet|prioridad|interes|prioridade|interesse|prioriteit|priorita|优先级|意向|优先|' +
 		'interest level|priority level|excitement level|nivel de interes|niveau d interet|niveau interet|志望度|優先度|優先順位|优先顺序|优先级|관심도|우선순위|희망순위|priorytet|waznosc|oncelik|ilgi|tier|志望',

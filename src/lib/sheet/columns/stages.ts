@@ -54,7 +54,7 @@ export function stageOf(word: string): Stage | null {
 	const exact = exactStage(word);
 	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
 	const text = plain(plain(word).replace(DAY, ' '));
-	return exactStage(text) ?? spelledStage(text);
+	return exactStage(text) ?? exactStage(text.replace(/^\d{1,2} /, '')) ?? spelledStage(text);
 }
 
 /** Returns the stage of a text with its typing errors mended; the readings of an unclear one must agree. */

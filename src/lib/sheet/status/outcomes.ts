@@ -6,11 +6,11 @@ const startsWith = (words: string) => new RegExp(`^(?:${words.replaceAll(' ', '|
 
 /** Beginnings of words for taking or having somebody. */
 const TAKES = startsWith(
-	'took take taken taking chose choose chosen pick hired hires hire went found prefer had have has got eligi escogi cogi tenian tienen tiene tinham tem encontr pris prenn choisi trouv genommen gewahlt gefunden eingestellt escolh contrat preso scelto trovato gekozen gevonden aangenomen wybra znale zatrudni wzieli'
+	'took take taken taking chose choose chosen pick hired hires hire went found given gave ficaram ficou quedaron assegnat prefer had have has got eligi escogi cogi tenian tienen tiene tinham tem encontr pris prenn choisi trouv genommen gewahlt gefunden eingestellt escolh contrat preso scelto trovato gekozen gevonden aangenomen wybra znale zatrudni wzieli'
 );
 /** Words for somebody who is not the user. */
 const SOMEONE_ELSE =
-	/^(?:someone|somebody|another|other|internal|else|alguien|otr[oa]s?|quelqu|autre|jemand(?:en)?|andere[rnsm]?|alguem|outr[oa]s?|qualcun[oa]?|altr[oa]|iemand|kogos|inn(?:ego|ych?|a))$/;
+	/^(?:someone|somebody|another|other|internal|else|alguien|otr[oa]s?|quelqu|autre|jemand(?:en)?|andere[rnsm]?|alguem|outr[oa]s?|qualcun[oa]?|altr[oaie]|iemand|kogos|inn(?:ego|ych?|a))$/;
 
 const FILLED = startsWith(
 	'filled besetz vergeben pourvu cubiert preench obsadzon vervuld copert doldur tillsatt'
@@ -27,6 +27,12 @@ const KNOCKED_OUT = startsWith(
 
 const MY_NO =
 	/(?:^| )(?:i (?:just )?said no|told (?:them|him|her|it) (?:i \w+ )?no|(?:les |le )?dije que no|j ai dit non|nein gesagt|ho detto (?:di )?no|eu disse (?:que )?nao|nee gezegd|powiedzial[ae]m nie|took myself out|tak(?:en|ing) myself out|bowed out|backed out|dropped (?:it|this|them|out|by me)|i dropped|me suis retiree?|(?:cancell?ed|killed) my \w+|(?:kein|keine|no|geen|brak|pas d|sans) (?:interesse|interest|interet)\b.*)(?= |$)/;
+const NO_THANKS =
+	/^(?:nej tack|nee bedankt|nein danke|non merci|no gracias|nao obrigad[oa]|no grazie)(?: |$)/;
+/** Says that papers are missing, so that nothing was sent yet. */
+const MISSING =
+	/(?:^| )(?:fehlt|fehlen|missing|manque|mancano|manca|ontbreekt|brakuje|falta|faltam|faltan)(?: |$)/;
+const ANSWER = /feedback|antwort|ruckmeldung|respuesta|resposta|reponse|risposta|reply|response|odpowied/;
 const THEIR_PASS =
 	/(?:^| )(?:(?:they|company|team|hm|hr|client) (?:\w+ )?pass(?:ed)?(?: |$)|pass(?:ed)? on (?:me|my|us)(?: |$)|dropped me(?: |$))/;
 const FORWARDED = /(?:^| )pass(?:ed)? (?:it )?(?:on|along) to /;
@@ -49,6 +55,8 @@ export function outcomeOf(text: string): Stage | null {
 	if (has(POSTING) && has(GONE)) return 'rejected';
 	if (/(?:paused|stopped|froze|frozen) (?:all )?(?:hiring|recruit\w*)/.test(text)) return 'rejected';
 	if (/^(?:silence|silencio|stille|silenzio|ni caso|nada de nada)(?: |$)/.test(text)) return 'silent';
+	if (NO_THANKS.test(text)) return 'rejected';
+	if (MISSING.test(text) && !ANSWER.test(text)) return 'saved';
 	return STARTS_ON.test(text) ? 'accepted' : null;
 }
 
@@ -59,7 +67,7 @@ const STARTS_ON =
 const PROGRESS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
 	[
 		'offer',
-		/contract (?:to sign|received|in hand)|vertrag (?:erhalten|bekommen|liegt)|habe? (?:den|die) (?:job|stelle)|got the (?:job|gig|role)|(?:^| )me (?:han )?(?:cogi|seleccionad|contratad|escogi)\w*|propose (?:le|ce|un) poste|fui (?:aprovad|selecionad|contratad)\w*/
+		/contract (?:to sign|received|in hand)|vertrag (?:erhalten|bekommen|liegt)|habe? (?:den|die) (?:job|stelle)|got the (?:job|gig|role)|^ruf (?:erhalten|bekommen)|(?:^| )me (?:han )?(?:cogi|seleccionad|contratad|escogi)\w*|propose (?:le|ce|un) poste|fui (?:aprovad|selecionad|contratad)\w*/
 	],
 	[
 		'saved',
