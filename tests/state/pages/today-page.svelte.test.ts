@@ -36,6 +36,15 @@ describe('a line of Today', () => {
 		expect(page.lineOf(first())).toMatchObject({ when: 'at 15:00 in London (16:00 here)' });
 	});
 
+	test('tells an hour once', async () => {
+		const promise = { by: 'me' as const, on: MONDAY, at: '15:00' };
+		const { page, first } = await pageOf(toWrite({ touches: [applied('2026-03-05', { promise })] }));
+		expect(page.lineOf(first())).toMatchObject({
+			line: 'Email Dana Ruiz · as promised, today at 15:00',
+			when: ''
+		});
+	});
+
 	test('asks how a call went', async () => {
 		const { page, first } = await pageOf(toRing());
 		expect(page.lineOf(first())).toMatchObject({ call: true, acts: { main: 'call' } });
