@@ -108,7 +108,7 @@ export const playbookSentences: SentencesOfPage = {
 					),
 				tellDraft: () => [
 					textOf(tellDraft({ ...FACTS, contact: { ...CONTACT, reference: { knows } } }, KESTREL)),
-					textOf(tellDraft({ ...FACTS, contact: { ...CONTACT, reference: {} } }, undefined))
+					textOf(tellDraft({ ...FACTS, contact: { ...CONTACT, reference: {} } }, { ...KESTREL, role: '' }))
 				]
 			}
 		}

@@ -27,7 +27,7 @@ export function askDraft(facts: ReferenceFacts): ReferenceDraft {
 	const { knows, answer } = facts.contact.reference;
 	const about = known(knows) ?? place('what you worked on together');
 	if (answer === 'yes') {
-		return written(facts, 'Are you still OK being a reference?', [
+		return written(facts, 'May I still name you as a reference?', [
 			`I’m applying for new roles. Is it still OK if I name you as a reference? It would be about ${about}.`,
 			PROMISE
 		]);
@@ -40,10 +40,10 @@ export function askDraft(facts: ReferenceFacts): ReferenceDraft {
 
 const PROMISE = 'I’d let you know each time before anyone calls, and I understand if you’d rather not.';
 
-/** Tells a reference which company may call; without a lead, the company is a place to fill in. */
-export function tellDraft(facts: ReferenceFacts, lead: Lead | undefined): ReferenceDraft {
-	const company = (lead && organisationOf(lead)) ?? place('company');
-	const role = lead && roleOf(lead);
+/** Tells a reference which company may call. */
+export function tellDraft(facts: ReferenceFacts, lead: Lead): ReferenceDraft {
+	const company = organisationOf(lead) ?? place('company');
+	const role = roleOf(lead);
 	const job = role ? ` for the ${roleNoun(role)}` : '';
 	const knows = known(facts.contact.reference.knows);
 	const wish = knows ? ` If they do, it would help to hear about ${knows}.` : '';

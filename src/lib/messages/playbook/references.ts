@@ -43,8 +43,7 @@ export const referenceFormTexts = {
 export const referenceDraftTexts = {
 	ask: (name: string) => `Ask ${isolated(name)} to be a reference`,
 	tell: (name: string) => `Tell ${isolated(name)} that a company may call`,
-	job: 'Job',
-	noJob: 'No job yet'
+	job: 'Job'
 } as const;
 
 /** Says what a reference was asked and answered: "Said yes · asked on March 9". */
@@ -76,7 +75,7 @@ export function referenceGuardSentence(guard: ReferenceGuard, today: Day): strin
 		case 'no-answer':
 			return `You asked ${onDay(guard.askedOn, today)} and haven’t heard back. Wait for a yes before you name them.`;
 		case 'old-yes':
-			return `They said yes a while ago: you asked ${onDay(guard.askedOn, today)}. Check that it’s still OK.`;
+			return `You asked ${onDay(guard.askedOn, today)}. Check that it’s still OK.`;
 		case 'told-before':
 			return `You told them about this job ${onDay(guard.on, today)}.`;
 		case 'often':
@@ -90,6 +89,6 @@ export const referenceSaid = {
 	saved: 'Saved.',
 	removed: (name: string) => `${isolated(name)} is no longer a reference. Still in People.`,
 	asked: (name: string) => `Request to ${isolated(name)} logged.`,
-	answered: (name: string) => `Answer of ${isolated(name)} logged.`,
+	answered: (name: string) => `Answer from ${isolated(name)} logged.`,
 	told: (name: string, company: string) => `Message to ${isolated(name)} about ${isolated(company)} logged.`
 } as const;
