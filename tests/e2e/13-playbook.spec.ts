@@ -92,7 +92,9 @@ test('13.5 a reference is asked, says yes, and is told about a job', async ({ ap
 	await log.click();
 	await references.getByRole('button', { name: 'Omar Diaz said yes' }).click();
 	await references.getByRole('button', { name: 'Tell Omar Diaz about a job' }).click();
-	await expect(references.getByLabel('Message')).toHaveValue(/give your name to Northwind for the Analyst role/);
+	await expect(references.getByLabel('Message')).toHaveValue(
+		/give your name to Northwind for the Analyst role/
+	);
 	await log.click();
 	await log.click();
 	await expect(references).toContainText('Told about Northwind today');
