@@ -221,7 +221,15 @@ const contact = withFuture(
 		organisation: maybe(text),
 		addedOn: day,
 		deletedAt: maybe(stamp),
-		sample: maybe(fc.constant(true))
+		sample: maybe(fc.constant(true)),
+		reference: maybe(
+			fc.record({
+				knows: maybe(text),
+				askedOn: maybe(day),
+				answer: maybe(fc.constantFrom('yes', 'no')),
+				told: maybe(fc.array(fc.record({ leadId: id, on: day })))
+			})
+		)
 	})
 ) as unknown as fc.Arbitrary<Contact>;
 

@@ -175,7 +175,13 @@ export const CONTACT: Required<Contact> = {
 	organisation: 'Fabrikam',
 	addedOn: DAY,
 	sample: true,
-	deletedAt: MOMENT
+	deletedAt: MOMENT,
+	reference: {
+		knows: 'the reports at Fabrikam',
+		askedOn: DAY,
+		answer: 'yes',
+		told: [{ leadId: idOf(1), on: DAY }]
+	}
 };
 
 export const NEWS: Required<News> = {

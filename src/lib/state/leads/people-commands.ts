@@ -45,6 +45,12 @@ export function peopleCommands(
 			return mergePeople(writer, kept, other);
 		},
 
+		/** Returns the commands for the user's references, which are loaded when they are asked for. */
+		async references() {
+			const { referenceCommands } = await writer.loaded(import('./reference-commands'));
+			return referenceCommands(writer, book);
+		},
+
 		/** Makes a lead of a contact. The contact stays, and the lead's person has its id. */
 		async makeLead(contactId: string, leadId: string): Promise<SavedLead> {
 			const contact = book.contacts.get(contactId);

@@ -19,7 +19,7 @@ import {
 } from '../../domain/lead';
 import type { OfferTerms } from '../../domain/offers/terms';
 import { PAPER_KINDS, type Paper } from '../../domain/papers/papers';
-import type { Contact, Person } from '../../domain/person';
+import type { Contact, Person, Reference } from '../../domain/person';
 import { isRecordSettings, type RecordSettings } from '../../domain/record';
 import type { Signature, Template } from '../../domain/template';
 import { CHANNELS, TOUCH_KINDS, type No, type Promised, type Touch } from '../../domain/touch';
@@ -209,12 +209,21 @@ const LEAD = rowSchema<Lead>()({
 	deletedAt: v.optional(moment)
 });
 
+const TOLD = rowSchema<NonNullable<Reference['told']>[number]>()({ leadId: text, on: day });
+const REFERENCE = rowSchema<Reference>()({
+	knows: maybeText,
+	askedOn: maybeDay,
+	answer: v.optional(v.picklist(['yes', 'no'])),
+	told: v.optional(listOf(TOLD))
+});
+
 const CONTACT = rowSchema<Contact>()({
 	...PERSON_FIELDS,
 	organisation: maybeText,
 	addedOn: text,
 	deletedAt: v.optional(moment),
-	sample: v.optional(flag)
+	sample: v.optional(flag),
+	reference: v.optional(REFERENCE)
 });
 
 const NEWS = rowSchema<News>()({
