@@ -209,6 +209,7 @@ const lead = withFuture(
 		people: unique(person, 7),
 		touches: unique(touch, 4),
 		keptFrom: maybe(id),
+		skipped: maybe(unique(fc.record({ id, rule: fc.constant('gracious-close'), touchId: id }), 3)),
 		dismissedAdvice: maybe(fc.array(text)),
 		sample: maybe(fc.constant(true)),
 		deletedAt: maybe(stamp)

@@ -45,6 +45,16 @@ describe('the next step', () => {
 		expect(page.others).toMatchObject([{ step: { rule: 'after-interview' }, when: '16 March' }]);
 	});
 
+	test('is skipped where it stands beside the others, with the acts of the one that is next', async () => {
+		const met = wrote('2026-03-08', { kind: 'interview', channel: 'in-person' });
+		const { page, now } = await pageOf({ touches: [applied('2026-02-23'), met] });
+		expect(page.offered).toMatchObject({ skip: true, 'put-off': false });
+		page.skip();
+		await vi.waitFor(() => expect(page.assessment!.next).toMatchObject({ rule: 'after-interview' }));
+		expect(now().skipped).toMatchObject([{ rule: 'thank-each-interviewer', touchId: met.id }]);
+		expect(page.offered).toMatchObject({ skip: false, 'put-off': true });
+	});
+
 	test('comes with the news that it is about', async () => {
 		const { app, page } = await pageOf();
 		expect(page.news).toBeUndefined();

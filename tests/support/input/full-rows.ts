@@ -147,6 +147,14 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 		{ ...PLAIN, id: idOf(23), kind: 'offer', on: '2026-03-11' }
 	],
 	keptFrom: idOf(2),
+	skipped: [
+		{
+			id: `thank-each-interviewer ${idOf(22)} ${PERSON.id}`,
+			rule: 'thank-each-interviewer',
+			touchId: idOf(22),
+			personId: PERSON.id
+		}
+	],
 	dismissedAdvice: ['good-word'],
 	sample: true,
 	notSameAs: [idOf(2)]

@@ -23,6 +23,8 @@ export interface StepActs {
 	/** True where they may say another no: not now, no calls, no contact. */
 	readonly saidNo: boolean;
 	readonly snooze: boolean;
+	/** True where the one step can be skipped for good. */
+	readonly skip: boolean;
 }
 
 /** Returns what is offered for a step of a lead at a moment: an interview is prepared until its hour, and logged from then on. */
@@ -37,7 +39,8 @@ export function actsOf(step: Step, lead: Lead, now: Moment): StepActs {
 		replied: answerable && rule !== 'reply-owed' && rule !== 'log-interview',
 		rejected: answerable && isForAJob(lead),
 		saidNo: answerable,
-		snooze: isSnoozable(step, lead, now.day)
+		snooze: isSnoozable(step, lead, now.day),
+		skip: step.skip !== undefined
 	};
 }
 

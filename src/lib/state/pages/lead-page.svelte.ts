@@ -26,7 +26,7 @@ import { withChanges } from '../leads/with-changes';
 import { sheetRowsOf } from '../sheets/unused-columns';
 import { actsOf, isAnswerable, mayBeRejected } from '../../domain/steps/acts';
 import { asksHowCallWent } from '../../domain/steps/do-step';
-import { pressDone, pressHeard } from './press-done';
+import { pressDone, pressHeard, pressSkip } from './press-done';
 import { leftPart, type PartRequest } from './left-part';
 import type { LeadRequest } from './lead-request';
 
@@ -135,6 +135,7 @@ export class LeadPageController {
 			done: this.#acts?.done ?? false,
 			rejected: mayBeRejected(this.lead, today),
 			'put-off': this.#acts?.snooze ?? this.lead.ended === undefined,
+			skip: this.#acts?.skip ?? false,
 			no: isAnswerable(this.lead, today)
 		};
 	});
@@ -147,6 +148,11 @@ export class LeadPageController {
 		const step = this.assessment?.next;
 		const request = step && pressDone(this.#app, this.lead, step, outcome);
 		if (request) this.open({ what: 'lead', request });
+	}
+
+	/** Skips an open step for good; without one, the next. */
+	skip(step = this.assessment?.next): void {
+		if (step) pressSkip(this.#app, this.lead, step);
 	}
 
 	/** Logs that they turned the user down, as of today. */

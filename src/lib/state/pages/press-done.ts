@@ -25,6 +25,12 @@ export function pressDone(app: App, lead: Lead, step: Step, outcome?: CallOutcom
 	return null;
 }
 
+/** Skips a step for good: a thank-you, say, that the user does not want to send. */
+export function pressSkip(app: App, lead: Lead, step: Step): void {
+	// The layout's notice shows the error.
+	app.leads.doStep(lead.id, step, { did: 'skipped' }).catch(() => undefined);
+}
+
 /** Logs that they replied today, or turned the user down for the job: no more than that is known. */
 export function pressHeard(app: App, lead: Lead, what: 'reply' | 'no'): void {
 	const { how } = manyMoved(what, null, { id: crypto.randomUUID(), on: app.book.today });
