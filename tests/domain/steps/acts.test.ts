@@ -4,7 +4,7 @@ import { assess } from '../../../src/lib/domain/cadence/assess';
 import { STEP_RULES, type Step } from '../../../src/lib/domain/cadence/assessment';
 import { openBook } from '../../../src/lib/domain/cadence/book';
 import { addDays, type Day } from '../../../src/lib/domain/day';
-import { actsOf } from '../../../src/lib/domain/steps/acts';
+import { actsOf, isAnswerable } from '../../../src/lib/domain/steps/acts';
 import { doStep } from '../../../src/lib/domain/steps/do-step';
 import { putOff } from '../../../src/lib/domain/steps/put-off';
 import { readScenario } from '../../support/exchange';
@@ -82,11 +82,12 @@ test('each kind of step gets the acts that fit', () => {
 		'recruiter-touch-base': ['call: done replied saidNo snooze', 'write: done replied saidNo snooze'],
 		'reply-owed': [
 			'call: done rejected saidNo snooze',
+			// The lead is closed.
+			'write: done',
 			// The interview is tomorrow.
 			'write: done rejected saidNo',
 			'write: done rejected saidNo snooze',
-			'write: done saidNo snooze',
-			'write: done snooze'
+			'write: done saidNo snooze'
 		],
 		'retry-call': ['call: done replied rejected saidNo snooze', 'call: done snooze'],
 		'second-follow-up': [
@@ -155,4 +156,25 @@ test('a close that was skipped draws no warning when it is sent after all', () =
 	expect(close).toMatchObject({ rule: 'gracious-close' });
 	expect(skipped).toMatchObject({ state: 'respect-no', next: null });
 	expect(skipped.guards({ kind: 'thank-you', channel: 'email', personId: 'dana' })).toEqual([]);
+});
+
+test('what is snoozed past its day moves, also on the days that follow', () => {
+	const still = scenarioSteps().filter(({ book, lead, today, step }) => {
+		if (!actsOf(step, lead, momentOf(today)).snooze || step.rule === 'own-step') return false;
+		const on = addDays(step.due > today ? step.due : today, 1);
+		const { steps } = assess(putOff({ on }, today, step)(lead), book, today);
+		return steps.some(
+			({ rule, personId, due }) => rule === step.rule && personId === step.personId && due === step.due
+		);
+	});
+	expect(still.map(({ title, step }) => `${step.rule}: ${title}`)).toEqual([]);
+});
+
+test('a lead that was archived is answerable again once they write, and an end ahead ends nothing yet', () => {
+	const archived = leadWith({ touches: [applied('2026-03-02')], ended: { on: '2026-03-05', how: 'ended' } });
+	const heard = { ...archived, touches: [...archived.touches, wrote('2026-03-06')] };
+	expect(isAnswerable(archived, '2026-03-04')).toBe(true);
+	expect(isAnswerable(archived, '2026-03-10')).toBe(false);
+	expect(isAnswerable(heard, '2026-03-10')).toBe(true);
+	expect(isAnswerable({ ...heard, ended: { on: '2026-03-05', how: 'withdrawn' } }, '2026-03-10')).toBe(false);
 });

@@ -5,7 +5,7 @@ import {
 	backlogCounts,
 	groupTitle,
 	jobCount,
-	jobsDone,
+	jobsArchived,
 	keptSentence,
 	quietFor,
 	selectedCount
@@ -133,7 +133,7 @@ export const todaySentences: SentencesOfPage = {
 				selectedCount: () => [selectedCount(2)],
 				backlogActions: () => backlogActions(30).flatMap(({ act, does }) => [act, does]),
 				keptSentence: () => [keptSentence(12)],
-				jobsDone: () => [jobsDone(1, 'archived'), jobsDone(10, 'snoozed')],
+				jobsArchived: () => [jobsArchived(1), jobsArchived(10)],
 				jobCount: () => [jobCount(61)]
 			}
 		},

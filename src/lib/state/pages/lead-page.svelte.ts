@@ -1,3 +1,4 @@
+import { hasEnded } from '../../domain/cadence/history/ended';
 import type { Day } from '../../domain/day';
 import type { Lead, Stage } from '../../domain/lead';
 import { inOwnZone, setStage } from '../../domain/leads/lead-actions';
@@ -134,11 +135,14 @@ export class LeadPageController {
 		return {
 			done: this.#acts?.done ?? false,
 			rejected: mayBeRejected(this.lead, today),
-			'put-off': this.#acts?.snooze ?? this.lead.ended === undefined,
+			'put-off': this.#acts?.snooze ?? false,
 			skip: this.#acts?.skip ?? false,
 			no: isAnswerable(this.lead, today)
 		};
 	});
+
+	/** True where the lead is closed until it is opened again. */
+	readonly ended = $derived.by(() => hasEnded(this.lead, this.#app.book.today));
 
 	/** True where Done asks how the call went. */
 	readonly isCall = $derived.by(() => !!this.assessment?.next && asksHowCallWent(this.assessment.next));
