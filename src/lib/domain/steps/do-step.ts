@@ -78,6 +78,11 @@ export function doStep(step: Step | null, how: StepDone, today: Day): LeadAction
 	}
 }
 
+/** Returns true if what was done is an application of the user's. */
+export function isApplication(how: StepDone): boolean {
+	return how.did === 'touch' && how.touch.kind === 'application' && how.touch.direction === 'out';
+}
+
 /** Returns how the lead ends with what was done, or null if it goes on. */
 export function endOf(step: Step | null, how: StepDone): Ended | null {
 	if (how.did === 'end') return how.ended;

@@ -3,7 +3,7 @@ import type { ActionLabel } from '../../domain/action-label';
 import type { Step } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Ended, Lead, Stage } from '../../domain/lead';
-import { endOf, type StepDone } from '../../domain/steps/do-step';
+import { endOf, isApplication, type StepDone } from '../../domain/steps/do-step';
 import type { PutOff } from '../../domain/steps/put-off';
 import type { Touch, TouchKind } from '../../domain/touch';
 import { dayInWords } from '../common/days';
@@ -65,9 +65,6 @@ export function doneWords(step: Step | null, how: StepDone, after: AfterStep, mo
 
 /** Offers to name the version that went along with an application. */
 const askForResume = (): AskedFact => ({ key: 'resume', label: `Name the ${resume()} you sent` });
-
-const isApplication = (how: StepDone): boolean =>
-	how.did === 'touch' && how.touch.kind === 'application' && how.touch.direction === 'out';
 
 /** Confirms that a step was snoozed, or planned with the way to be in touch: "Kestrel snoozed until tomorrow." */
 export function putOffWords({ on, channel }: PutOff, company: string, today: Day): string {
