@@ -41,7 +41,10 @@ export const formSentences: SentencesOfPage = {
 		'papers/version-texts': {
 			title: 'What went along',
 			spoken: {
-				'versionTexts.sentTo': () => [versionTexts.sentTo('CV 2026', 'Kestrel'), versionTexts.sentTo('CV 2026', '')]
+				'versionTexts.sentTo': () => [
+					versionTexts.sentTo('CV 2026', 'Kestrel'),
+					versionTexts.sentTo('CV 2026', '')
+				]
 			}
 		},
 		'forms/capture-texts': {

@@ -41,6 +41,7 @@ import {
 	paperKindChoices,
 	paperRefusalWords,
 	paperWords,
+	restoredPaperWords,
 	sizeWords,
 	storedPapersWords
 } from '../../../src/lib/messages/papers/paper-texts';
@@ -123,6 +124,10 @@ export const leadSentences: SentencesOfPage = {
 					storedPapersWords({ count: 1, bytes: 120_000 }),
 					storedPapersWords({ count: 12, bytes: 8_400_000 })
 				],
+				restoredPaperWords: () =>
+					([null, 'damaged', 'missing'] as const).map((lost) =>
+						restoredPaperWords({ name: 'CV 2026.pdf', size: 120_000 }, lost)
+					),
 				paperRefusalWords: () =>
 					(['empty', 'too-large', 'too-much', 'unreadable'] as const).map((why) =>
 						paperRefusalWords(why, 'CV 2026.pdf', 7_500_000)

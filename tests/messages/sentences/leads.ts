@@ -62,10 +62,7 @@ export const leadsSentences: SentencesOfPage = {
 				foundWords: () => [foundWords(300, 300), foundWords(12, 300)],
 				leadCount: () => [leadCount(1), leadCount(1234)],
 				notSnoozed: () => [notSnoozed({ kept: 0, idle: 1 }), notSnoozed({ kept: 3, idle: 4 })],
-				snoozedWords: () => [
-					snoozedWords(3, { kept: 0, idle: 0 }),
-					snoozedWords(2, { kept: 1, idle: 0 })
-				],
+				snoozedWords: () => [snoozedWords(3, { kept: 0, idle: 0 }), snoozedWords(2, { kept: 1, idle: 0 })],
 				closedAmong: () => [closedAmong(0), closedAmong(1), closedAmong(3)],
 				whenWords: () => [
 					whenWords(today, today, 'due-today'),
