@@ -71,6 +71,8 @@ export interface Preparation {
 	readonly notes?: string;
 	/** The people who are expected, besides the one with whom it was agreed. */
 	readonly personIds?: readonly string[];
+	/** The address, the room, or the link of an interview that a sheet dates ahead: its touch has no place. */
+	readonly place?: string;
 }
 
 export interface Lead {

@@ -120,7 +120,7 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 	feedback: 'More SQL next time',
 	tags: ['one', 'two'],
 	questions: [{ id: idOf(60), text: 'Who will I work with?', asked: true }],
-	preparations: [{ id: idOf(21), notes: 'Take the plan along', personIds: [PERSON.id] }],
+	preparations: [{ id: idOf(21), notes: 'Take the plan along', personIds: [PERSON.id], place: 'Room 7' }],
 	pace: 'brisk',
 	submittedBy: PERSON.id,
 	directAllowed: true,

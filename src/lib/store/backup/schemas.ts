@@ -161,7 +161,8 @@ const QUESTION = rowSchema<Question>()({ id, text, asked: maybeFlag });
 const PREPARATION = rowSchema<Preparation>()({
 	id: text,
 	notes: maybeText,
-	personIds: v.optional(listOf(text))
+	personIds: v.optional(listOf(text)),
+	place: maybeText
 });
 
 const SKIPPED = rowSchema<SkippedStep>()({
