@@ -5,7 +5,7 @@ import {
 	backlogCounts,
 	groupTitle,
 	jobCount,
-	jobsArchived,
+	jobsDone,
 	keptSentence,
 	quietFor,
 	selectedCount
@@ -133,7 +133,7 @@ export const todaySentences: SentencesOfPage = {
 				selectedCount: () => [selectedCount(2)],
 				backlogActions: () => backlogActions(30).flatMap(({ act, does }) => [act, does]),
 				keptSentence: () => [keptSentence(12)],
-				jobsArchived: () => [jobsArchived(1), jobsArchived(10)],
+				jobsDone: () => [jobsDone(1, 'archived'), jobsDone(10, 'snoozed')],
 				jobCount: () => [jobCount(61)]
 			}
 		},

@@ -54,8 +54,8 @@ export function keptSentence(count: number): string {
 }
 
 /** Confirms a bulk action: "12 jobs archived." */
-export function jobsArchived(count: number): string {
-	return `${jobCount(count)} archived.`;
+export function jobsDone(count: number, what: 'archived' | 'snoozed'): string {
+	return `${jobCount(count)} ${what}.`;
 }
 
 /** Counts jobs: "1 job", "61 jobs". */
