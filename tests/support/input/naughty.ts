@@ -105,7 +105,7 @@ export function naughtyLead(text: string, number = 0): Lead {
 		...leadTexts(text),
 		tags: [text],
 		questions: [{ id: idOf(3000 + number), text }],
-		preparations: [{ id: `own ${DAY}`, notes: text }],
+		preparations: [{ id: `own ${DAY}`, notes: text, place: text }],
 		ownStep: { setOn: DAY, on: '2026-03-19', ...stepTexts(text) },
 		people: [person],
 		touches: [

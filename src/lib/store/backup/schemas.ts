@@ -3,7 +3,7 @@
  * that nobody knows are let through. A row that passes can be drawn.
  */
 import * as v from 'valibot';
-import { STEP_RULES } from '../../domain/cadence/assessment';
+import { STEP_RULES, type SkippedStep } from '../../domain/cadence/assessment';
 import { DEFAULT_SETTINGS, type Intervals, type Settings } from '../../domain/cadence/policy';
 import type { Pause } from '../../domain/day';
 import { areCalendarExports, type CalendarExport } from '../../domain/calendar-exports';
@@ -161,7 +161,15 @@ const QUESTION = rowSchema<Question>()({ id, text, asked: maybeFlag });
 const PREPARATION = rowSchema<Preparation>()({
 	id: text,
 	notes: maybeText,
-	personIds: v.optional(listOf(text))
+	personIds: v.optional(listOf(text)),
+	place: maybeText
+});
+
+const SKIPPED = rowSchema<SkippedStep>()({
+	id: text,
+	rule: v.picklist(STEP_RULES),
+	touchId: text,
+	personId: maybeText
 });
 
 const LEAD = rowSchema<Lead>()({
@@ -198,6 +206,7 @@ const LEAD = rowSchema<Lead>()({
 	postingGone: maybeFlag,
 	badAgency: maybeFlag,
 	ownStep: v.optional(OWN_STEP),
+	skipped: v.optional(rowsSchema(SKIPPED)),
 	ended: v.optional(ENDED),
 	people: rowsSchema(PERSON),
 	touches: rowsSchema(TOUCH),
