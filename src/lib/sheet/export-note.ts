@@ -18,5 +18,7 @@ export type ExportNote =
 	| { readonly kind: 'formula' | 'merged'; readonly cell: string; readonly text: string }
 	| { readonly kind: 'cut'; readonly cell: string; readonly most: number }
 	| { readonly kind: 'emptied-rows' }
+	// Formulas may show results of before the export until they are calculated again.
+	| { readonly kind: 'old-results' }
 	| { readonly kind: 'table-grew'; readonly table: string }
 	| { readonly kind: 'formulas-not-copied'; readonly column: string };

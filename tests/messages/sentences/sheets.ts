@@ -295,6 +295,7 @@ export const sheetsSentences: SentencesOfPage = {
 					exportNote({ kind: 'merged', cell: 'D2', text: 'Offer' }),
 					exportNote({ kind: 'cut', cell: 'D2', most: 32_767 }),
 					exportNote({ kind: 'emptied-rows' }),
+					exportNote({ kind: 'old-results' }),
 					exportNote({ kind: 'table-grew', table: 'Jobs' }),
 					exportNote({ kind: 'formulas-not-copied', column: 'D' })
 				]

@@ -29,6 +29,8 @@ export function exportNote(note: ExportNote): string {
 			return `${note.cell} can hold ${figures(note.most)} characters, so the rest was left out.`;
 		case 'emptied-rows':
 			return 'The rows of deleted jobs are empty now. They weren’t removed, so your formulas keep working.';
+		case 'old-results':
+			return 'Formulas may show old results when you open the file. In LibreOffice, press Ctrl+Shift+F9 to recalculate them.';
 		case 'table-grew':
 			return `The table ${quoted(note.table)} includes the new rows.`;
 		case 'formulas-not-copied':

@@ -1,9 +1,11 @@
 /** Opens workbooks: lists their sheets, and returns one of them as a table of text. */
 import { looksLikeWorkbook } from './kind';
-import { readOds } from './ods';
+import { scanContent } from './ods/content';
+import { contentEntry, OdsSheet } from './ods/ods-sheet';
 import { partText, readParts } from './package';
 import {
 	binaryExcel,
+	noSheets,
 	noSuchSheet,
 	noWorkbook,
 	numbersDocument,
@@ -64,15 +66,12 @@ function openXlsx(zip: Zip): Workbook {
 }
 
 function openOds(zip: Zip): Workbook {
-	const sheets = readOds(zip);
+	const content = scanContent(partText(zip, contentEntry(zip)));
+	if (content.tables.length === 0) throw noSheets();
 	return {
 		format: 'ods',
-		sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
-		table(sheet) {
-			const found = sheets.find(({ name }) => name === sheet);
-			if (!found) throw noSuchSheet(sheet);
-			return tableBytes(found.grid, sheet);
-		}
+		sheets: content.tables.map(({ name, hidden }) => ({ name, hidden })),
+		table: (sheet) => tableBytes(new OdsSheet(content, sheet).grid, sheet)
 	};
 }
 

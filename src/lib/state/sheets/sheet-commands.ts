@@ -248,7 +248,7 @@ async function inWorkbook(
 	base: SheetFile['base']
 ): Promise<SheetFile> {
 	const { exportWorkbook } = await import('../../sheet/workbook/write/export');
-	const { bytes, name = sheet.name, notes, sheet: moved } = await exportWorkbook(sheet, result);
+	const { bytes, notes, sheet: moved } = await exportWorkbook(sheet, result);
 	const file = fileOf(sheet, result, { ...base, moved });
-	return { ...file, name, bytes: bytes.slice(), notes: [...result.notes, ...notes] };
+	return { ...file, bytes: bytes.slice(), notes: [...result.notes, ...notes] };
 }
