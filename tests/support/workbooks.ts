@@ -23,6 +23,8 @@ export interface MadeWorkbook {
 	/** Number formats of the cell styles: a number, or a text. The first one is style 0. */
 	readonly formats?: readonly (number | string)[];
 	readonly date1904?: boolean;
+	/** Names for formulas. */
+	readonly names?: Readonly<Record<string, string>>;
 	/** More parts, by name. */
 	readonly more?: Readonly<Record<string, string>>;
 }
@@ -43,7 +45,14 @@ const styles = (formats: MadeWorkbook['formats'] = FORMATS) => {
 	);
 };
 
-export function xlsx({ sheets, strings = [], formats, date1904, more = {} }: MadeWorkbook): Uint8Array {
+export function xlsx({
+	sheets,
+	strings = [],
+	formats,
+	date1904,
+	names = {},
+	more = {}
+}: MadeWorkbook): Uint8Array {
 	const part = (text: string) => strToU8(text.startsWith('<?xml') ? text : HEAD + text);
 	const relations = sheets.map(
 		(_, at) =>
@@ -57,7 +66,9 @@ export function xlsx({ sheets, strings = [], formats, date1904, more = {} }: Mad
 				({ name, state }, at) =>
 					`<sheet name="${name}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`
 			)
-			.join('')}</sheets></workbook>`,
+			.join('')}</sheets><definedNames>${Object.entries(names)
+			.map(([name, formula]) => `<definedName name="${name}">${formula}</definedName>`)
+			.join('')}</definedNames></workbook>`,
 		'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${relations.join('')}<Relationship Id="rIdS" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rIdT" Type="${OFFICE}/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>`,
 		'xl/styles.xml': styles(formats),
 		'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings.map((each) => `<si>${each}</si>`).join('')}</sst>`,

@@ -296,6 +296,7 @@ export const sheetsSentences: SentencesOfPage = {
 					exportNote({ kind: 'cut', cell: 'D2', most: 32_767 }),
 					exportNote({ kind: 'emptied-rows' }),
 					exportNote({ kind: 'old-results' }),
+					exportNote({ kind: 'not-in-list', word: 'In contact' }),
 					exportNote({ kind: 'table-grew', table: 'Jobs' }),
 					exportNote({ kind: 'formulas-not-copied', column: 'D' })
 				]

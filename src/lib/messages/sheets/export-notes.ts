@@ -9,6 +9,8 @@ export function exportNote(note: ExportNote): string {
 	switch (note.kind) {
 		case 'new-status':
 			return `${quoted(note.word)} is a new status in your sheet.`;
+		case 'not-in-list':
+			return `${quoted(note.word)} isn’t in your sheet’s drop-down list. Add it there, or your spreadsheet program may reject it.`;
 		case 'no-follow-up-column':
 			return `No empty column for the follow-up to ${note.company} on ${formatDay(note.day, 'day of year')}.`;
 		case 'no-interview-column':

@@ -22,7 +22,6 @@ import { peopleInRow } from '../reading/row-people';
 import { RowView, readingContext } from '../reading/row-view';
 import { cellValuesOfContact, cellValuesOfLead, type LeadCellValues } from './cell-values';
 import type { ExportNote } from '../export-note';
-import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
 import { CellWriter } from '../values/write';
 
 interface Rows {
@@ -57,7 +56,7 @@ export class SheetExporter {
 		readonly options: ExportOptions
 	) {
 		this.#view = readingContext(reading);
-		this.#writer = new CellWriter(this.#view, reading.dataRows, reading.statuses);
+		this.#writer = new CellWriter(this.#view, reading.dataRows, reading.statuses, options.lists);
 		this.#layout = computedLayout(sheet, reading);
 		this.#notes = new NotesColumn(this.#view.columns.get('notes')?.[0], sheet.homeless === 'notes');
 	}
@@ -282,11 +281,14 @@ export class SheetExporter {
 	}
 
 	#allNotes(): ExportNote[] {
-		const words = [...this.#writer.newWords].map((stage) => DEFAULT_STATUS_WORDS[stage]);
+		const { newWords, listed, notListed } = this.#writer;
 		const hasNoNotes =
 			this.sheet.homeless === 'notes' && this.#notes.column === undefined && this.#unplaced.length > 0;
 		return [
-			...words.map((word): ExportNote => ({ kind: 'new-status', word })),
+			...[...newWords].flatMap(([word]): ExportNote[] => {
+				const isListed = listed.has(word);
+				return isListed ? [] : [{ kind: notListed.has(word) ? 'not-in-list' : 'new-status', word }];
+			}),
 			...this.#notesOnRows,
 			...(this.#layout.full ? [{ kind: 'no-columns-left' } as const] : []),
 			...(hasNoNotes ? [{ kind: 'no-notes-column' } as const] : [])

@@ -13,7 +13,9 @@ import {
 	passwordProtected
 } from './refusals';
 import { scanSheet } from './xml/sheet-xml';
-import { tableBytes } from './table';
+import { tableBytes, type Grid } from './table';
+import { odsLists } from './ods/ods-lists';
+import { wordsOfArea, xlsxLists, type WordsAt } from './xlsx-lists';
 import { sheetTable } from './xlsx-table';
 import { openZip, type Zip } from './zip';
 
@@ -32,6 +34,8 @@ export interface Workbook {
 	 * @throws SheetRefusal where the sheet is missing, damaged, or wider than 500 columns
 	 */
 	table(sheet: string): Uint8Array;
+	/** Returns the words of the drop-down lists of a sheet, by column. @throws SheetRefusal as `table` does */
+	lists(sheet: string): ReadonlyMap<number, readonly string[]>;
 }
 
 /**
@@ -54,24 +58,42 @@ export const sheetNames = (bytes: Uint8Array): readonly SheetName[] => openWorkb
 
 function openXlsx(zip: Zip): Workbook {
 	const parts = readParts(zip);
+	const textOf = (sheet: string) => {
+		const part = parts.sheets.find(({ name }) => name === sheet);
+		if (!part) throw noSuchSheet(sheet);
+		return partText(zip, part.entry);
+	};
+	const gridOf = (sheet: string) => sheetTable(scanSheet(textOf(sheet)), parts, sheet).grid;
 	return {
 		format: 'xlsx',
 		sheets: parts.sheets.map(({ name, hidden }) => ({ name, hidden })),
-		table(sheet) {
-			const part = parts.sheets.find(({ name }) => name === sheet);
-			if (!part) throw noSuchSheet(sheet);
-			return tableBytes(sheetTable(scanSheet(partText(zip, part.entry)), parts, sheet).grid, sheet);
-		}
+		table: (sheet) => tableBytes(gridOf(sheet), sheet),
+		lists: (sheet) => xlsxLists(textOf(sheet), parts.names, wordsIn(gridOf, parts.sheets, sheet))
 	};
 }
 
 function openOds(zip: Zip): Workbook {
 	const content = scanContent(partText(zip, contentEntry(zip)));
-	if (content.tables.length === 0) throw noSheets();
+	const { tables } = content;
+	if (tables.length === 0) throw noSheets();
+	const gridOf = (sheet: string) => new OdsSheet(content, sheet).grid;
 	return {
 		format: 'ods',
-		sheets: content.tables.map(({ name, hidden }) => ({ name, hidden })),
-		table: (sheet) => tableBytes(new OdsSheet(content, sheet).grid, sheet)
+		sheets: tables.map(({ name, hidden }) => ({ name, hidden })),
+		table: (sheet) => tableBytes(gridOf(sheet), sheet),
+		lists: (sheet) => odsLists(new OdsSheet(content, sheet), wordsIn(gridOf, tables, sheet))
+	};
+}
+
+/** Returns a function that reads the words of an area, which may be on another sheet. */
+function wordsIn(
+	gridOf: (sheet: string) => Grid,
+	sheets: readonly { readonly name: string }[],
+	own: string
+): WordsAt {
+	return (sheet, area) => {
+		const name = sheet ?? own;
+		return sheets.some((each) => each.name === name) ? wordsOfArea(gridOf(name), area) : [];
 	};
 }
 
