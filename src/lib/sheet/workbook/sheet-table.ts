@@ -3,6 +3,7 @@ import { tooWide } from './refusals';
 import { MAX_COLUMNS } from '../reading/refuse';
 import type { SheetCell } from './write/editable';
 import type { Grid } from './table';
+import type { Area } from './xml/addresses';
 
 type Row = (string | undefined)[];
 
@@ -63,20 +64,35 @@ export class SheetTableBuilder {
 		}
 	}
 
+	/** Returns the table. A cell that is merged down stands in all rows that it covers and that hold something else. */
+	result(merged: readonly Area[]): SheetTable {
+		const lastRow = this.#cutPrepared();
+		const ends = new Map<number, number>();
+		for (const { top, left, bottom } of merged.toSorted((a, b) => a.top - b.top)) {
+			const says = this.#grid.get(top)?.[left];
+			// Merged cells do not overlap in any file that a program wrote.
+			if (says === undefined || bottom === top || top <= (ends.get(left) ?? -1)) continue;
+			ends.set(left, bottom);
+			for (let row = top + 1; row <= Math.min(bottom, lastRow); row++) {
+				const texts = this.#grid.get(row);
+				if (texts && !texts[left]) this.#grid.set(row, Object.assign([...texts], { [left]: says }));
+			}
+		}
+		return { grid: this.#grid, lastRow };
+	}
+
 	/**
-	 * Returns the table without prepared rows at its end: rows with only formulas and unticked boxes, in columns where
-	 * the last row filled by hand has them too.
+	 * Cuts prepared rows off the end: rows with only formulas and unticked boxes, in columns where the last row filled
+	 * by hand has them too. Returns the last remaining row.
 	 */
-	result(): SheetTable {
-		const grid = this.#grid;
+	#cutPrepared(): number {
 		const [[first, pattern] = [-1, []], ...below] = this.#fillings;
 		const lastRow = below.at(-1)?.[0] ?? first;
 		const isLikeIt = (filling: Filling | undefined, column: number) =>
 			filling === 'formula' ? pattern[column] === 'formula' : pattern[column] !== undefined;
 		// `every` skips holes in the lists.
-		if (!pattern.includes('hand') || !below.every(([, filling]) => filling.every(isLikeIt)))
-			return { grid, lastRow };
-		for (const [row] of below) grid.delete(row);
-		return { grid, lastRow: first };
+		if (!pattern.includes('hand') || !below.every(([, filling]) => filling.every(isLikeIt))) return lastRow;
+		for (const [row] of below) this.#grid.delete(row);
+		return first;
 	}
 }

@@ -15,5 +15,5 @@ export function sheetTable(sheet: SheetXml, parts: WorkbookParts, name: string):
 			table.cell(readCell(sheet.text, sheet.starts[cell]!, sheet.ends[cell]!, parts), sheet.columns[cell]!);
 		table.endRow(number);
 	}
-	return table.result();
+	return table.result(sheet.merged);
 }

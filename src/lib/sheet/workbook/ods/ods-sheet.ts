@@ -47,7 +47,7 @@ export class OdsSheet implements EditableSheet<OdsCell> {
 			}
 			table.endRow(number, repeated);
 		}
-		return table.result();
+		return table.result(this.merged);
 	}
 
 	/** The texts of the cells. */
@@ -71,6 +71,10 @@ export class OdsSheet implements EditableSheet<OdsCell> {
 			else return row;
 		}
 		return undefined;
+	}
+
+	isFilled(row: number): boolean {
+		return this.grid.has(row);
 	}
 
 	/** Tells whether a row has a cell with a style or a rule of its own. Rows that only fill the sheet have none. */

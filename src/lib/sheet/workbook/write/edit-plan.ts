@@ -23,6 +23,8 @@ export class EditPlan<Cell extends SheetCell> {
 	readonly appendedAt: number;
 	readonly #looks: CellStyler;
 	readonly #cells = new Map<number, Map<number, NewCell<Cell>>>();
+	/** The texts to write, by row and column. */
+	readonly #wanted: ReadonlyMap<string, string>;
 	#added: Area | null = null;
 
 	constructor(
@@ -31,6 +33,7 @@ export class EditPlan<Cell extends SheetCell> {
 	) {
 		this.appendedAt = Math.max(sheet.lastRow, edits.dataFrom - 1) + 1;
 		this.#looks = new CellStyler(sheet, edits.dataFrom, edits.days);
+		this.#wanted = new Map(edits.cells.map(({ row, column, to }) => [`${row} ${column}`, to]));
 		for (const { row, column, to } of edits.cells) this.#write(row, column, to);
 		for (const row of edits.emptied) this.#empty(row);
 		for (const [at, texts] of edits.appended.entries()) this.#append(this.appendedAt + at, texts);
@@ -64,7 +67,11 @@ export class EditPlan<Cell extends SheetCell> {
 
 	#write(row: number, column: number, to: string): void {
 		const cell = this.sheet.cellAt(row, column);
-		const kind = this.#closed(row, column, cell);
+		const rows = this.#rowsOf(row, column);
+		const isForAll = rows.length > 1 && rows.every((each) => this.#wanted.get(`${each} ${column}`) === to);
+		if (isForAll && row !== rows[0]) return;
+		const isShared = rows.length > 1 && !isForAll;
+		const kind = this.#closed(row, column, cell) ?? (isShared ? 'merged' : null);
 		if (kind) {
 			if (to !== '') this.notes.push({ kind, cell: cellAddress(row, column), text: to });
 			return;
@@ -74,6 +81,18 @@ export class EditPlan<Cell extends SheetCell> {
 			this.notes.push({ kind: 'cut', cell: cellAddress(row, column), most: MOST_CHARACTERS });
 		}
 		this.#put(row, column, to.slice(0, MOST_CHARACTERS), cell);
+	}
+
+	/** Returns the filled rows that share a cell which is merged down; none for any other cell. */
+	#rowsOf(row: number, column: number): number[] {
+		const area = this.sheet.merged.find(
+			({ left, top, bottom }) => left === column && row >= top && row <= bottom && bottom > top
+		);
+		const rows: number[] = [];
+		for (let at = area?.top ?? 0; area && at <= Math.min(area.bottom, this.sheet.lastRow); at++) {
+			if (this.sheet.isFilled(at)) rows.push(at);
+		}
+		return rows;
 	}
 
 	#put(row: number, column: number, to: string, old: Cell | null): void {
@@ -95,7 +114,9 @@ export class EditPlan<Cell extends SheetCell> {
 	#empty(row: number): void {
 		for (const column of this.sheet.columnsIn(row)) {
 			const cell = this.sheet.cellAt(row, column)!;
-			if (cell.kind !== 'empty' && !this.#closed(row, column, cell)) this.#put(row, column, '', cell);
+			const isShared = this.#rowsOf(row, column).some((other) => !this.edits.emptied.includes(other));
+			if (cell.kind === 'empty' || isShared || this.#closed(row, column, cell)) continue;
+			this.#put(row, column, '', cell);
 		}
 	}
 

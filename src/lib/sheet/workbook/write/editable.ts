@@ -21,6 +21,8 @@ export interface EditableSheet<Cell extends SheetCell = SheetCell> {
 	/** Areas that a single formula fills. */
 	readonly filled: readonly Area[];
 	readonly merged: readonly Area[];
+	/** Tells whether a row of the table holds something. */
+	isFilled(row: number): boolean;
 	/** True where a row is there and was given its styles, so that a new entry can go into it as it is. */
 	isPrepared(row: number): boolean;
 	cellAt(row: number, column: number): Cell | null;

@@ -38,12 +38,12 @@ export function spliceXlsx(bytes: Uint8Array, sheetName: string, edits: Edits): 
 	if (!part) throw noSuchSheet(sheetName);
 	const decoded = decode(readEntry(zip, part.entry));
 	const sheet = scanSheet(decoded.text);
-	const { grid, lastRow } = sheetTable(sheet, parts, sheetName);
-	const plan = new EditPlan(new XlsxSheet(sheet, parts, lastRow), edits);
+	const before = sheetTable(sheet, parts, sheetName);
+	const plan = new EditPlan(new XlsxSheet(sheet, parts, before), edits);
 	const notes = [...plan.notes];
 	const { appendedAt, added } = plan;
 	const splices = sheetSplices(sheet, plan.cells, parts.from1904);
-	if (splices.length === 0) return { bytes, table: tableBytes(grid, sheetName), appendedAt, notes };
+	if (splices.length === 0) return { bytes, table: tableBytes(before.grid, sheetName), appendedAt, notes };
 	const reach = plan.reach();
 	splices.push(
 		...[(reach && dimensionSplice(sheet, reach)) ?? [], (added && filterSplice(sheet, added)) ?? []].flat()

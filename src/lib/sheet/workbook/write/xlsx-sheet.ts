@@ -2,6 +2,7 @@
 import { kindOfStyle, readCell, type CellXml } from '../xml/cell-xml';
 import { serialOf } from '../xml/numbers';
 import type { WorkbookParts } from '../package';
+import type { SheetTable } from '../sheet-table';
 import { cellIn, rowAt, type SheetXml } from '../xml/sheet-xml';
 import type { EditableSheet } from './editable';
 
@@ -12,10 +13,18 @@ export class XlsxSheet implements EditableSheet<CellXml> {
 	constructor(
 		readonly sheet: SheetXml,
 		readonly parts: WorkbookParts,
-		readonly lastRow: number
+		readonly table: SheetTable
 	) {
 		this.filled = sheet.filled;
 		this.merged = sheet.merged;
+	}
+
+	get lastRow(): number {
+		return this.table.lastRow;
+	}
+
+	isFilled(row: number): boolean {
+		return this.table.grid.has(row);
 	}
 
 	isPrepared(row: number): boolean {
