@@ -24,6 +24,12 @@ interface SheetName {
 	readonly hidden: boolean;
 }
 
+/** The rows and columns of a sheet that are hidden. */
+export interface HiddenParts {
+	readonly hasRow: (row: number) => boolean;
+	readonly hasColumn: (column: number) => boolean;
+}
+
 /** An open workbook, whose sheets are read on demand. */
 export interface Workbook {
 	readonly format: 'xlsx' | 'ods';
@@ -34,6 +40,8 @@ export interface Workbook {
 	 * @throws SheetRefusal where the sheet is missing, damaged, or wider than 500 columns
 	 */
 	table(sheet: string): Uint8Array;
+	/** Returns what is hidden of a sheet by the user or a filter. @throws SheetRefusal as `table` does */
+	hidden(sheet: string): HiddenParts;
 	/** Returns the words of the drop-down lists of a sheet, by column. @throws SheetRefusal as `table` does */
 	lists(sheet: string): ReadonlyMap<number, readonly string[]>;
 }
@@ -68,6 +76,14 @@ function openXlsx(zip: Zip): Workbook {
 		format: 'xlsx',
 		sheets: parts.sheets.map(({ name, hidden }) => ({ name, hidden })),
 		table: (sheet) => tableBytes(gridOf(sheet), sheet),
+		hidden(sheet) {
+			const { rows, hiddenColumns } = scanSheet(textOf(sheet));
+			const hidden = new Set(rows.flatMap(({ isHidden, number }) => (isHidden ? [number] : [])));
+			return {
+				hasRow: (row) => hidden.has(row),
+				hasColumn: (column) => hiddenColumns.some(([first, last]) => column >= first && column <= last)
+			};
+		},
 		lists: (sheet) => xlsxLists(textOf(sheet), parts.names, wordsIn(gridOf, parts.sheets, sheet))
 	};
 }
@@ -81,6 +97,14 @@ function openOds(zip: Zip): Workbook {
 		format: 'ods',
 		sheets: tables.map(({ name, hidden }) => ({ name, hidden })),
 		table: (sheet) => tableBytes(gridOf(sheet), sheet),
+		hidden(sheet) {
+			const own = new OdsSheet(content, sheet);
+			const columns = own.xml.columns.filter(({ isHidden }) => isHidden);
+			return {
+				hasRow: (row) => own.rowAt(row)?.isHidden ?? false,
+				hasColumn: (column) => columns.some(({ first, last }) => column >= first && column <= last)
+			};
+		},
 		lists: (sheet) => odsLists(new OdsSheet(content, sheet), wordsIn(gridOf, tables, sheet))
 	};
 }

@@ -56,6 +56,8 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 	readonly rows: readonly PlannedRow[];
 	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/import/past-plans.ts`). */
 	readonly pastPlans: readonly PastPlans[];
+	/** Present where the workbook hides rows that can be imported, or columns that mean something. */
+	readonly hidden?: HiddenView;
 	/** The reason why the sheet can't be imported; null where it can. */
 	readonly refusal: Refusal | null;
 	/** The number of problems that are not listed. */
@@ -66,6 +68,16 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 		readonly sheet: string;
 		readonly sheets: readonly string[];
 	};
+}
+
+/** Hidden parts of a sheet of a workbook. */
+export interface HiddenView {
+	/** The number of hidden rows that can be imported. */
+	readonly rows: number;
+	/** True where they are left out. */
+	readonly leftOut: boolean;
+	/** The labels of hidden columns with a meaning. */
+	readonly columns: readonly string[];
 }
 
 /** The rows to import, and the facts that the import needs. */
@@ -142,14 +154,34 @@ export class SheetDesk {
 		const opened = this.#open(choices);
 		tell({ stage: 'understanding', done: UNDERSTANDING_FROM });
 		const reading = readTokenized(opened, { ...choices, asOf: today });
-		const { plan, refusal } = this.#planOf(reading, today, (done) =>
+		const { plan: whole, refusal } = this.#planOf(reading, today, (done) =>
 			tell({ stage: 'planning', done: PLANNING_FROM + (1 - PLANNING_FROM) * done })
 		);
+		const { plan, hidden } = this.#withHidden(reading, whole, choices.withoutHidden ?? false);
 		this.#read = { reading, plan };
 		const [source, taken] = [this.#workbook, this.#taken];
 		const workbook = source && taken && { format: source.format, sheet: taken.name, sheets: source.names };
-		const told = { pastPlans: pastPlans(reading, today), ...(workbook && { workbook }) };
+		const told = {
+			pastPlans: pastPlans(reading, today),
+			...(workbook && { workbook }),
+			...(hidden && { hidden })
+		};
 		return { ...viewOf(reading, plan, refusal), ...told };
+	}
+
+	/** Returns what is hidden of the sheet, and the plan, without hidden rows where the user wants that. */
+	#withHidden(
+		{ columns }: SheetReading,
+		plan: ImportPlan | null,
+		leftOut: boolean
+	): { plan: ImportPlan | null; hidden?: HiddenView } {
+		const parts = this.#taken && this.#workbook?.hidden(this.#taken.name);
+		if (!parts || !plan) return { plan };
+		const rows = plan.links.flatMap(({ row }, at) => (parts.hasRow(row) ? [at] : []));
+		const meant = columns.filter(({ index, meaning }) => meaning !== null && parts.hasColumn(index));
+		if (rows.length + meant.length === 0) return { plan };
+		const hidden = { rows: rows.length, leftOut, columns: meant.map(({ label }) => shown(label)) };
+		return { plan: leftOut ? leaveOut(plan, new Set(rows)) : plan, hidden };
 	}
 
 	/** Returns what is to be stored of the last reading. Stores nothing. */

@@ -3,7 +3,7 @@ import { valueAt, widthOf } from '../../sheet/csv/cells';
 import type { WorkbookPart } from '../../sheet/connected-sheet';
 import { openSheet, readTokenized } from '../../sheet/reading/read';
 import { SheetRefusal } from '../../sheet/refusal';
-import { openWorkbook, type Workbook } from '../../sheet/workbook/open';
+import { openWorkbook, type HiddenParts, type Workbook } from '../../sheet/workbook/open';
 import { spliceWorkbook } from '../../sheet/workbook/write/splice-workbook';
 
 /** A sheet that was taken out of a workbook. */
@@ -66,6 +66,11 @@ export class WorkbookSource {
 			...part,
 			bytes: spliceWorkbook(part, { ...NO_EDITS, cells: differing(bytes, kept) }).bytes
 		};
+	}
+
+	/** Returns what is hidden of a sheet. */
+	hidden(name: string): HiddenParts {
+		return this.#workbook.hidden(name);
 	}
 
 	#table(name: string): Uint8Array {
