@@ -250,12 +250,11 @@ export class SheetExporter {
 		readonly notes: ExportNote[];
 		readonly unplaced: UnplacedTouches;
 	} {
-		const { cells } = this.reading;
 		const removed = this.#removed.toSorted((a, b) => a - b);
 		const behind = lastRow(this.reading, new Set(removed));
 		const taking = removed.map((row): Splice => ({
-			start: cells.starts[cells.firsts[row]!]!,
-			end: nextRowStart(cells, row),
+			start: this.reading.cells.starts[this.reading.cells.firsts[row]!]!,
+			end: nextRowStart(this.reading.cells, row),
 			text: ''
 		}));
 		// Order matters: the file's last row is extended before rows follow it, and removals come last.
@@ -285,10 +284,9 @@ export class SheetExporter {
 		const hasNoNotes =
 			this.sheet.homeless === 'notes' && this.#notes.column === undefined && this.#unplaced.length > 0;
 		return [
-			...[...newWords].flatMap(([word]): ExportNote[] => {
-				const isListed = listed.has(word);
-				return isListed ? [] : [{ kind: notListed.has(word) ? 'not-in-list' : 'new-status', word }];
-			}),
+			...[...newWords.keys()]
+				.filter((word) => !listed.has(word))
+				.map((word): ExportNote => ({ kind: notListed.has(word) ? 'not-in-list' : 'new-status', word })),
 			...this.#notesOnRows,
 			...(this.#layout.full ? [{ kind: 'no-columns-left' } as const] : []),
 			...(hasNoNotes ? [{ kind: 'no-notes-column' } as const] : [])

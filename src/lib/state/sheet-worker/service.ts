@@ -27,6 +27,7 @@ import {
 import { pastPlans, type PastPlans } from '../../sheet/import/past-plans';
 import { plannedRows, type PlannedRow } from '../../sheet/import/duplicate-rows';
 import type { Compared } from '../sheets/merge-edits';
+import { leaveOut, withHidden, type HiddenView } from './left-out';
 import type { TakenSheet, WorkbookSource } from './workbook-source';
 
 /** The number of rows and records that the page shows. */
@@ -68,16 +69,6 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 		readonly sheet: string;
 		readonly sheets: readonly string[];
 	};
-}
-
-/** Hidden parts of a sheet of a workbook. */
-export interface HiddenView {
-	/** The number of hidden rows that can be imported. */
-	readonly rows: number;
-	/** True where they are left out. */
-	readonly leftOut: boolean;
-	/** The labels of hidden columns with a meaning. */
-	readonly columns: readonly string[];
 }
 
 /** The rows to import, and the facts that the import needs. */
@@ -157,7 +148,8 @@ export class SheetDesk {
 		const { plan: whole, refusal } = this.#planOf(reading, today, (done) =>
 			tell({ stage: 'planning', done: PLANNING_FROM + (1 - PLANNING_FROM) * done })
 		);
-		const { plan, hidden } = this.#withHidden(reading, whole, choices.withoutHidden ?? false);
+		const parts = this.#taken && this.#workbook?.hidden(this.#taken.name);
+		const { plan, hidden } = withHidden(parts, reading, whole, choices.withoutHidden ?? false);
 		this.#read = { reading, plan };
 		const [source, taken] = [this.#workbook, this.#taken];
 		const workbook = source && taken && { format: source.format, sheet: taken.name, sheets: source.names };
@@ -167,21 +159,6 @@ export class SheetDesk {
 			...(hidden && { hidden })
 		};
 		return { ...viewOf(reading, plan, refusal), ...told };
-	}
-
-	/** Returns what is hidden of the sheet, and the plan, without hidden rows where the user wants that. */
-	#withHidden(
-		{ columns }: SheetReading,
-		plan: ImportPlan | null,
-		leftOut: boolean
-	): { plan: ImportPlan | null; hidden?: HiddenView } {
-		const parts = this.#taken && this.#workbook?.hidden(this.#taken.name);
-		if (!parts || !plan) return { plan };
-		const rows = plan.links.flatMap(({ row }, at) => (parts.hasRow(row) ? [at] : []));
-		const meant = columns.filter(({ index, meaning }) => meaning !== null && parts.hasColumn(index));
-		if (rows.length + meant.length === 0) return { plan };
-		const hidden = { rows: rows.length, leftOut, columns: meant.map(({ label }) => shown(label)) };
-		return { plan: leftOut ? leaveOut(plan, new Set(rows)) : plan, hidden };
 	}
 
 	/** Returns what is to be stored of the last reading. Stores nothing. */
@@ -310,20 +287,6 @@ function previewCells(
 function headerChoices(records: number, header: number | null): number[] {
 	const first = Array.from({ length: Math.min(records, HEADER_CHOICES) }, (_, at) => at);
 	return header === null || header < HEADER_CHOICES ? first : [...first, header];
-}
-
-function leaveOut(plan: ImportPlan, without: ReadonlySet<number>): ImportPlan {
-	if (without.size === 0) return plan;
-	// The rows of one history go together.
-	const gone = new Set(plan.links.filter((_, at) => without.has(at)).map(({ id }) => id));
-	const links = plan.links.filter(({ id }) => !gone.has(id));
-	const kept = new Set(links.map(({ id }) => id));
-	return {
-		...plan,
-		links,
-		leads: plan.leads.filter(({ id }) => kept.has(id)),
-		contacts: plan.contacts.filter(({ id }) => kept.has(id))
-	};
 }
 
 function shown(text: string): string {
