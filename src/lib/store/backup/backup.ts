@@ -3,6 +3,7 @@
  * to know it. Pure but for the checksum, which the browser makes.
  */
 import * as v from 'valibot';
+import type { Lead } from '../../domain/lead';
 import type { Paper } from '../../domain/papers/papers';
 import { safeFileName } from '../../messages/common/file-names';
 import { backupNoteTexts, backupRefusalTexts } from '../../messages/data/backup-refusals';
@@ -40,6 +41,8 @@ export interface Backup {
 	readonly contents: BackupContents;
 	/** Warnings that do not stop it from being restored. */
 	readonly notes: readonly string[];
+	/** The hashes of the papers in it that can't be read. */
+	readonly damagedPapers: ReadonlySet<string>;
 }
 
 /** The header of a backup file. */
@@ -73,7 +76,7 @@ export async function writeBackupFile(
 	bytesOf: (sha256: string) => Promise<Uint8Array<ArrayBuffer>>
 ): Promise<BackupFile> {
 	const by = newEncryption();
-	const named = papersOf(contents);
+	const named = papersOf(contents.leads);
 	const sealer = stamp.password && named.length > 0 ? await sealerOf(stamp.password, by) : null;
 	const [entries, lines, without]: [PaperEntry[], Blob[], Paper[]] = [[], [], []];
 	for (const paper of named) {
@@ -87,8 +90,8 @@ export async function writeBackupFile(
 	return { file: withLines(await textOf(contents, stamp, entries, by), lines), without };
 }
 
-/** Returns the files that leads name, each content once. */
-function papersOf({ leads }: BackupContents): Paper[] {
+/** Returns the papers that leads name, each content once. */
+export function papersOf(leads: readonly Pick<Lead, 'papers'>[]): Paper[] {
 	const papers = leads.flatMap((lead) => lead.papers ?? []);
 	return [...new Map(papers.map((paper) => [paper.sha256, paper])).values()];
 }
@@ -101,17 +104,19 @@ async function textOf(
 ): Promise<string> {
 	const text = JSON.stringify({ ...rows, ...(entries.length > 0 && { papers: entries }) }, bytesToText);
 	const counts = { ...countsOf(rows), ...(entries.length > 0 && { papers: entries.length }) };
-	const usual = papersOf(rows).length > 0 ? BACKUP_VERSION : PAPERLESS_VERSION;
+	const usual = papersOf(rows.leads).length > 0 ? BACKUP_VERSION : PAPERLESS_VERSION;
 	const version = formatVersion ?? usual;
 	const about = { format: BACKUP_FORMAT, formatVersion: version, appVersion, createdAt, counts };
-	if (!password) return fileOf({ ...about, sha256: await sha256(text) }, text);
+	if (!password) return fileOf(about, text, text);
 	const header = { ...about, sealed: by };
 	const payload = await encrypt(text, password, header.sealed, JSON.stringify(header));
-	return fileOf({ ...header, sha256: await sha256(payload) }, JSON.stringify(payload));
+	return fileOf(header, payload, JSON.stringify(payload));
 }
 
-function fileOf(header: object, payload: string): string {
-	return `${JSON.stringify(header).slice(0, -1)},"payload":${payload}}\n`;
+/** @param json the payload as it stands in the file */
+async function fileOf(header: object, payload: string, json: string): Promise<string> {
+	const sums = { headerSha256: await sha256(JSON.stringify(header)), sha256: await sha256(payload) };
+	return `${JSON.stringify({ ...header, ...sums }).slice(0, -1)},"payload":${json}}\n`;
 }
 
 export interface Answers extends RowChoices {
@@ -131,9 +136,11 @@ export async function readBackup(
 	const parts = await partsOf(source);
 	const file = parsed(parts.text);
 	if (!isObject(file) || file.format !== BACKUP_FORMAT) throw notABackup();
+	await checkHeader(file);
 	const { formatVersion } = file;
 	if (!Number.isInteger(formatVersion) || (formatVersion as number) < 1) throw damagedBackup();
 	if ((formatVersion as number) > upgrades.length) throw newer();
+	if (Object.keys(file).some((key) => !FIELDS.has(key))) throw damagedBackup();
 	const { papers: listed, ...payload } = textToBytes(await payloadOf(file, password)) as Fields;
 	checkCounts(file.counts, { ...payload, papers: listed });
 	const rows = checkedContents(upgradedRows(payload, formatVersion as number, upgrades), settled);
@@ -150,9 +157,10 @@ export async function readBackup(
 		contents,
 		notes: [
 			...(settled.leaveOut ? [backupNoteTexts.leftOut] : []),
-			...(lost.length > 0 ? [backupNoteTexts.lostPapers(lost)] : []),
+			...(lost.length > 0 ? [backupNoteTexts.lostPapers(lost.map(({ name }) => safeFileName(name)))] : []),
 			...notesOn(rows)
-		]
+		],
+		damagedPapers: new Set(lost.map(({ sha256: hash }) => hash))
 	};
 }
 
@@ -171,13 +179,27 @@ function textsIn(files: unknown): (() => Promise<unknown>)[] {
 	return Array.isArray(files) ? files.map((text: unknown) => async () => text) : [];
 }
 
-/** Names the papers that the backup lists and that can't be read. */
-function lostPapers(contents: BackupContents, entries: readonly PaperEntry[]): string[] {
+/** Returns the papers that the backup lists and that can't be read. */
+function lostPapers(contents: BackupContents, entries: readonly PaperEntry[]): Paper[] {
 	const there = new Set(contents.papers?.map(({ sha256 }) => sha256));
 	const gone = new Set(entries.map(({ sha256 }) => sha256).filter((hash) => !there.has(hash)));
-	return papersOf(contents)
-		.filter(({ sha256 }) => gone.has(sha256))
-		.map(({ name }) => safeFileName(name));
+	return papersOf(contents.leads).filter(({ sha256: hash }) => gone.has(hash));
+}
+
+const FIELDS: ReadonlySet<string> = new Set(
+	'format formatVersion appVersion createdAt counts sealed headerSha256 sha256 payload files'.split(' ')
+);
+
+/** Holds all that stands before the payload against its checksum, which files of the first releases do not have. */
+async function checkHeader({
+	headerSha256,
+	sha256: _sum,
+	payload: _payload,
+	files: _files,
+	...header
+}: Fields) {
+	if (headerSha256 === undefined) return;
+	if ((await checksumOf(header)) !== headerSha256) throw damagedBackup();
 }
 
 /** Checks the counts of a file against its rows, before they are upgraded. */
@@ -194,7 +216,7 @@ function checkCounts(said: unknown, payload: unknown): void {
 
 /** Returns what the file holds, once its checksum fits; decrypted where it has a password. */
 async function payloadOf(
-	{ payload, sha256: sum, files: _papers, ...header }: Fields,
+	{ payload, sha256: sum, headerSha256: _sum, files: _papers, ...header }: Fields,
 	password: string
 ): Promise<Fields> {
 	if (header.sealed === undefined) {
@@ -238,10 +260,10 @@ function parsed(text: string): unknown {
 	}
 }
 
-/** Returns the SHA-256 of the payload as it would be written, so that white space between its parts does not matter. */
-async function checksumOf(payload: Fields): Promise<string> {
+/** Returns the SHA-256 of a part as it would be written, so that white space in it does not matter. */
+async function checksumOf(part: Fields): Promise<string> {
 	try {
-		return await sha256(JSON.stringify(payload));
+		return await sha256(JSON.stringify(part));
 	} catch {
 		// Nested deeper than anything that we write.
 		throw damagedBackup();
