@@ -19,7 +19,7 @@ import type { ConnectedImport } from '../../leads/merge-leads';
 import { areTwoOpenings, openingOf } from '../../../domain/merging/same-leads';
 import { contactKeys, knownRows, leadKeys } from '../../../sheet/import/duplicate-rows';
 import { recognise, type Recognised } from './match-connected';
-import type { SheetView } from '../../sheet-worker/service';
+import type { SheetView } from '../../sheet-worker/sheet-view';
 import type { OpenFile, SheetReader } from '../../sheet-worker/client';
 
 /** The parts of the app that an import needs. */
