@@ -109,3 +109,20 @@ function said(value: unknown): string {
 	if (value instanceof Date) return value.toISOString().slice(0, 16).replace('T', ' ').replace(' 00:00', '');
 	return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
+
+type Rows = readonly (readonly string[])[];
+
+/** Makes a workbook with a tab for each of these tables; an object names one that is hidden. */
+export function tabsWorkbook(
+	tabs: Readonly<Record<string, Rows | { readonly rows: Rows; readonly state: 'hidden' }>>
+) {
+	const sheets = Object.entries(tabs).map(([name, tab]) => {
+		const { rows, ...more } = 'rows' in tab ? tab : { rows: tab };
+		const xml = rows.map((row, r) => {
+			const cells = row.map((says, c) => `<c r="${'ABCDE'[c]}${r + 1}" t="str"><v>${says}</v></c>`);
+			return `<row r="${r + 1}">${cells.join('')}</row>`;
+		});
+		return { name, xml: `<sheetData>${xml.join('')}</sheetData>`, ...more };
+	});
+	return xlsx({ sheets });
+}

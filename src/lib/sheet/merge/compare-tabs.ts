@@ -122,7 +122,7 @@ function joined(
 	// The shape of a tab is that of the file only where both sides have it.
 	const shapes = parts
 		.filter(({ diff, at }) => tabs[at]!.base === diff.base && tabs[at]!.remote !== null)
-		.map(({ reimport }) => reimport);
+		.map(({ reimport, at }) => (isMany ? labelled(reimport, nameOf(tabs[at]!)) : reimport));
 	const columns = shapes.map((shape) => shape.columns);
 	const words = new Map(parts.flatMap(({ reimport }) => reimport.words.map((word) => [word.word, word])));
 	const sum = (count: (reimport: Reimport) => number) =>
@@ -145,6 +145,22 @@ function joined(
 		rows: shapes.reduce((total, { rows }) => total + rows, 0),
 		unchanged: sum(({ unchanged }) => unchanged),
 		same: isSame && parts.every(({ reimport }) => reimport.same)
+	};
+}
+
+/** Adds the name of the tab to the labels of its columns. */
+function labelled(reimport: Reimport, tab: string): Reimport {
+	const named = (label: string) => `${label} (${tab})`;
+	const { added, removed, renamed, moved } = reimport.columns;
+	return {
+		...reimport,
+		reformatted: reimport.reformatted.map((each) => ({ ...each, label: named(each.label) })),
+		columns: {
+			added: added.map(named),
+			removed: removed.map(named),
+			renamed: renamed.map(([from, to]) => [named(from), to]),
+			moved
+		}
 	};
 }
 

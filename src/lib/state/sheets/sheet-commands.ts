@@ -11,6 +11,7 @@ import type {
 	ImportPlan,
 	PassedPlanAnswer
 } from '../../sheet/sheet';
+import type { PastPlans } from '../../sheet/import/past-plans';
 import type { MergePlan } from '../../sheet/merge/reimport';
 import type { Book } from '../../store/book';
 import type { Stamp } from '../../store/changes/clock';
@@ -122,14 +123,14 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 		/** Stores the user's answer about planned days of a column that have passed. */
 		async answerPlans(
 			sheetId: string,
-			column: number,
+			plans: Pick<PastPlans, 'column' | 'tab'>,
 			answer: PassedPlanAnswer,
 			said = sheetDone.saved
 		): Promise<Saved> {
 			const { plansEdits } = await writer.loaded(import('./import/passed-plans'));
 			const sheet = book.sheets.get(sheetId);
 			if (!sheet) throw new NotSaved('conflict');
-			const edits = plansEdits(sheet, column, { answer, on: writer.today }, () => writer.newId());
+			const edits = plansEdits(sheet, plans, { answer, on: writer.today }, () => writer.newId());
 			return writer.write('answer-plans', edits, said);
 		},
 

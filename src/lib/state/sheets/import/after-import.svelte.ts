@@ -4,7 +4,7 @@ import type { ConnectedSheet } from '../../../sheet/sheet';
 import { linksOf } from '../../../sheet/links';
 import { jobsDone } from '../../../messages/today/backlog';
 import type { App } from '../../app';
-import type { Imported } from './import-session.svelte';
+import type { Imported } from './imported';
 
 export class AfterImport {
 	/** Holds what was archived with one press; null before. */
