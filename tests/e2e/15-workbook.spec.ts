@@ -90,7 +90,7 @@ test('15 two tabs with jobs come in together, and go back in one workbook with t
 	const before = Buffer.from(
 		tabsWorkbook({
 			Open: [head, row('Northwind', 'Applied'), row('Fabrikam', 'Applied')],
-			Archive: [head, row('Contoso', 'Saved')],
+			Archive: [head, row('Contoso', 'Applied')],
 			Lists: [['Applied'], ['Rejected']]
 		})
 	);

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { linksOf } from '../../../../src/lib/sheet/links';
 import { tabsOf } from '../../../../src/lib/sheet/tabs';
 import { createApp, type App } from '../../../../src/lib/state/app';
+import { likelyPairs } from '../../../../src/lib/state/leads/merge-leads';
+import { ImportQuestions } from '../../../../src/lib/state/sheets/import/import-questions.svelte';
 import { ImportPage } from '../../../../src/lib/state/sheets/import/import-page.svelte';
 import { openBook } from '../../../support/book-desk';
 import { deskReader } from '../../../support/desk-reader';
@@ -128,6 +130,27 @@ describe('what is imported', () => {
 		await page.import();
 		expect(app.book.sheets.size).toBe(1);
 		expect(linksOf(sheet())).toHaveLength(3);
+	});
+
+	test('the same job in two tabs is asked about, as in two files', async () => {
+		await choose({ Open: OPEN, All: [...OPEN, ...REJECTED.slice(1)] });
+		await page.import();
+		const pairs = likelyPairs(app.book.leads.values(), app.book.sheets.values());
+		expect(pairs.map(({ kept }) => kept.organisation).sort()).toEqual(['Fabrikam', 'Northwind']);
+		await app.leads.join(pairs[0]!.kept.id, pairs[0]!.other.id);
+		expect((await app.sheets.export(sheet().id)).changes).toEqual([]);
+	});
+
+	test('a past plan of the second tab is asked about, and answered there', async () => {
+		await choose({ Open: OPEN, Rejected: [HEAD, ['Contoso', 'Writer', 'Applied', '2026-01-05']] });
+		await page.import();
+		const questions = new ImportQuestions(app, sheet().id, [...app.book.leads.values()]);
+		await questions.load();
+		expect(questions.plans).toEqual([{ column: 3, header: 'Follow up', count: 1, tab: 1 }]);
+		await questions.answerPlans(questions.plans[0]!, 'yes');
+		expect(questions.plansAnswer(questions.plans[0]!)).toBe('1 follow-up logged.');
+		expect(sheet().passedPlans).toBeUndefined();
+		expect((await app.sheets.export(sheet().id)).changes).toEqual([]);
 	});
 
 	test('a job that is in a tab and here already is left out', async () => {
