@@ -143,7 +143,7 @@ export class SheetDesk {
 	/** Returns how well the file fits each of these sheets: 0 to 1. */
 	likeness(sheets: readonly ConnectedSheet[]): number[] {
 		const likenessOf = (sheet: ConnectedSheet) =>
-			sheetSimilarity(sheet, this.#namesake(sheet)?.reading ?? this.#reading());
+			sheetSimilarity(sheet, this.#namesake(sheet) ?? this.#reading());
 		return sheets.map((sheet) => Math.max(...tabsOf(sheet).map(likenessOf)));
 	}
 
@@ -207,12 +207,12 @@ export class SheetDesk {
 		return this.#comparison.merge(decisions);
 	}
 
-	/** Returns the sheet of the workbook with the name of the connected one, where another one was read. */
-	#namesake({ workbook }: ConnectedSheet): { taken: TakenSheet; reading: SheetReading } | null {
+	/** Returns the reading of the sheet of the workbook with the name of the connected one, where another one was read. */
+	#namesake({ workbook }: ConnectedSheet): SheetReading | null {
 		if (!this.#workbook || !workbook || workbook.sheet === this.#taken?.name) return null;
-		if (!this.#workbook.names.includes(workbook.sheet)) return null;
-		const taken = this.#workbook.take(workbook.sheet);
-		return { taken, reading: readTokenized(openSheet(taken.bytes, TABLE), {}) };
+		return this.#workbook.all.includes(workbook.sheet)
+			? (this.#workbook.read(workbook.sheet)?.reading ?? null)
+			: null;
 	}
 
 	/** Returns the last reading. */

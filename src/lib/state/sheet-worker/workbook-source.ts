@@ -53,6 +53,7 @@ export class WorkbookSource {
 	readonly all: readonly string[];
 	readonly #workbook: Workbook;
 	readonly #tables = new Map<string, Uint8Array>();
+	readonly #readings = new Map<string, RemoteTab | null>();
 	#looked: readonly (TabSummary & { readonly likeness: number })[] | undefined;
 
 	/** @throws SheetRefusal where the bytes are no workbook that can be read */
@@ -72,8 +73,13 @@ export class WorkbookSource {
 
 	/** Reads a sheet by its name; null where it is empty. @throws SheetRefusal where it cannot be read */
 	read(name: string): RemoteTab | null {
+		const known = this.#readings.get(name);
+		if (known !== undefined) return known;
 		const bytes = this.#table(name);
-		return bytes.length === 0 ? null : { name, bytes, reading: readTokenized(openSheet(bytes, TABLE), {}) };
+		const tab =
+			bytes.length === 0 ? null : { name, bytes, reading: readTokenized(openSheet(bytes, TABLE), {}) };
+		this.#readings.set(name, tab);
+		return tab;
 	}
 
 	/** Returns the names of all sheets of a kept workbook. */
