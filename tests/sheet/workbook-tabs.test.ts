@@ -35,7 +35,7 @@ interface Trial {
 }
 
 /** Imports tabs of a workbook, all of them by default. */
-function imported(tabs: Tabs, names = Object.keys(tabs)): Trial {
+function imported(tabs: Tabs, names: readonly string[] = Object.keys(tabs)): Trial {
 	const bytes = tabsWorkbook(tabs);
 	const desk = deskOf(bytes);
 	for (const sheet of names) desk.read({ sheet }, DAY);
@@ -265,7 +265,7 @@ describe('laws over two tabs', () => {
 		...all.map(([company, ...rest], at) => [`${company} ${at}`, ...rest])
 	]);
 	const book = fc.record({ Open: table, Rejected: table, Lists: fc.constant([['a'], ['b']]) });
-	const BOTH = ['Open', 'Rejected'];
+	const BOTH = ['Open', 'Rejected'] as const;
 	const change = (tabs: Tabs, tab: string, at: number, role: string): Tabs => ({
 		...tabs,
 		[tab]: tabs[tab]!.map((cells, r) =>

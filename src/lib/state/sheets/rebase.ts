@@ -27,6 +27,7 @@ function isSameBase(a: StoredSheet, b: StoredSheet): boolean {
 		a.syncedAt === b.syncedAt &&
 		a.importedAt === b.importedAt &&
 		a.bytes.length === b.bytes.length &&
+		a.tabs?.length === b.tabs?.length &&
 		same(linksOf(a), linksOf(b))
 	);
 }

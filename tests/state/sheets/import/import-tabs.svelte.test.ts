@@ -196,6 +196,6 @@ test('a change in each tab of a workbook that came back is stored as one action'
 	const roles = () => [...app.book.leads.values()].map(({ role }) => role).sort();
 	expect(roles()).toEqual(['Chief', 'Clerk', 'Poet']);
 	expect((await app.sheets.export(sheet().id)).changes).toEqual([]);
-	await app.session.undo(app.session.undoable!.id);
+	await app.session.undo(app.session.undoable!.action);
 	expect(roles()).toEqual(['Analyst', 'Clerk', 'Writer']);
 });

@@ -3,7 +3,7 @@ import type { Day } from '../../../domain/day';
 import type { Lead, Stage } from '../../../domain/lead';
 import type { Contact } from '../../../domain/person';
 import { checkFile } from '../../../sheet/reading/refuse';
-import type { Choices, ConnectedSheet, Field, ImportPlan, SheetProblem } from '../../../sheet/sheet';
+import type { Choices, ConnectedSheet, Field, ImportPlan } from '../../../sheet/sheet';
 import { importTexts } from '../../../messages/sheets/import-texts';
 import type { Watch } from '../../../store/changes/edits';
 import { NotSaved } from '../../../store/database/errors';
