@@ -168,3 +168,20 @@ export function odsCell(value: string, attributes = ''): string {
 /** Makes a row of an .ods of such cells. */
 export const odsRow = (values: readonly string[], attributes = '') =>
 	`<table:table-row${attributes}>${values.map((value) => odsCell(value)).join('')}</table:table-row>`;
+
+type Rows = readonly (readonly string[])[];
+
+/** Makes a workbook with a tab for each of these tables; an object names one that is hidden. */
+export function tabsWorkbook(
+	tabs: Readonly<Record<string, Rows | { readonly rows: Rows; readonly state: 'hidden' }>>
+) {
+	const sheets = Object.entries(tabs).map(([name, tab]) => {
+		const { rows, ...more } = 'rows' in tab ? tab : { rows: tab };
+		const xml = rows.map((row, r) => {
+			const cells = row.map((says, c) => `<c r="${'ABCDE'[c]}${r + 1}" t="str"><v>${says}</v></c>`);
+			return `<row r="${r + 1}">${cells.join('')}</row>`;
+		});
+		return { name, xml: `<sheetData>${xml.join('')}</sheetData>`, ...more };
+	});
+	return xlsx({ sheets });
+}

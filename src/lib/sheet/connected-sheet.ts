@@ -76,10 +76,8 @@ export interface WorkbookPart {
 /** A cell that an export wrote since the file was last read, with its text before that. */
 export type WrittenCell = readonly [row: number, column: number, before: string];
 
-/** A sheet that was imported and is kept as it was read, so that an export can write it back. */
-export interface ConnectedSheet {
-	readonly id: string;
-	readonly name: string;
+/** A table as it was read, with every choice about it and the links of its rows. */
+export interface ConnectedTable {
 	readonly bytes: Uint8Array;
 	readonly encoding: Encoding;
 	readonly delimiter: string;
@@ -93,13 +91,6 @@ export interface ConnectedSheet {
 	readonly importedOn: Day;
 	/** The day from which a date without a year is resolved. Absent where such dates are not read as days. */
 	readonly asOf?: Day;
-	/** Machine time, ISO 8601 UTC. */
-	readonly importedAt: string;
-	readonly sample?: true;
-	/** The app wrote the file itself, on `importedOn`, so nothing was imported from it. */
-	readonly madeHere?: true;
-	/** Present where the sheet is part of a workbook; `bytes` is then its table as text (UTF-8, commas). */
-	readonly workbook?: WorkbookPart;
 	/** Cells that exports wrote since the file was last read. An older copy of the file lacks them. */
 	readonly written?: readonly WrittenCell[];
 	/** The user's choice for touches without a column, kept under its first name; absent until the user chose. */
@@ -108,6 +99,29 @@ export interface ConnectedSheet {
 	readonly passedPlans?: readonly (readonly [number, PassedPlan])[];
 	/** The appended computed columns, by position. */
 	readonly own?: readonly (readonly [number, ComputedColumn])[];
+}
+
+/** A further tab of a workbook, with its name. */
+export interface ConnectedTab extends ConnectedTable {
+	readonly sheet: string;
+}
+
+/**
+ * A file that was imported and is kept as it was read, so that an export can write it back. Its own table is that of a
+ * text file, or of the first connected tab of a workbook (`tabs.ts` goes through all of them).
+ */
+export interface ConnectedSheet extends ConnectedTable {
+	readonly id: string;
+	readonly name: string;
+	/** Machine time, ISO 8601 UTC. */
+	readonly importedAt: string;
+	readonly sample?: true;
+	/** The app wrote the file itself, on `importedOn`, so nothing was imported from it. */
+	readonly madeHere?: true;
+	/** Present where the sheet is part of a workbook; `bytes` is then its table as text (UTF-8, commas). */
+	readonly workbook?: WorkbookPart;
+	/** The further connected tabs of the workbook. */
+	readonly tabs?: readonly ConnectedTab[];
 	/**
 	 * The stamp of the last change that the kept bytes contain. Rows that were not changed since need no export.
 	 * Absent where it is unknown.

@@ -12,6 +12,7 @@ import { problemTexts, problemWords } from '../../../src/lib/messages/sheets/pro
 import { refusalWords } from '../../../src/lib/messages/sheets/refusals';
 import * as back from '../../../src/lib/messages/sheets/reimport';
 import { sheetDone } from '../../../src/lib/messages/sheets/sheet-done';
+import * as tabs from '../../../src/lib/messages/sheets/tab-texts';
 import * as sheets from '../../../src/lib/messages/sheets/sheets';
 import type { FileKind, RefusalCode, SheetProblem } from '../../../src/lib/sheet/sheet';
 import type { SentencesOfPage } from './pages';
@@ -106,6 +107,31 @@ export const sheetsSentences: SentencesOfPage = {
 				'hiddenTexts.columns': () => [
 					hiddenTexts.columns(['Status']),
 					hiddenTexts.columns(['Status', 'Salary'])
+				]
+			}
+		},
+		'sheets/tab-texts': {
+			title: 'Tabs of a workbook',
+			spoken: {
+				'tabTexts.holds': () => [tabs.tabTexts.holds(12, 0), tabs.tabTexts.holds(0, 3)],
+				'tabTexts.hidden': () => [1, 2].map(tabs.tabTexts.hidden),
+				tabChanges: () => [
+					...tabs.tabChanges({
+						added: ['2026'],
+						removed: ['Ideas'],
+						renamed: [['Open', 'Active']],
+						moved: [{ title: 'Analyst at Northwind', from: 'Active', to: 'Rejected' }]
+					}),
+					...tabs.tabChanges({
+						added: [],
+						removed: [],
+						renamed: [],
+						moved: Array.from({ length: 12 }, (_, at) => ({
+							title: `Analyst at Company ${at}`,
+							from: 'Open',
+							to: at < 10 ? 'Rejected' : 'Archive'
+						}))
+					})
 				]
 			}
 		},
@@ -273,6 +299,7 @@ export const sheetsSentences: SentencesOfPage = {
 				'sheetCardTexts.addNew': () => [1, 3].map(out.sheetCardTexts.addNew),
 				'sheetCardTexts.removeDeleted': () => [1, 3].map(out.sheetCardTexts.removeDeleted),
 				'sheetCardTexts.seeImportOf': () => [out.sheetCardTexts.seeImportOf(name)],
+				'cellTexts.title': () => [out.cellTexts.title(), out.cellTexts.title('Open')],
 				'cellTexts.columnLabel': () => [out.cellTexts.columnLabel('B', 'Status')],
 				'cellTexts.copyColumn': () => [out.cellTexts.copyColumn('B')],
 				'cellTexts.copyCells': () => [out.cellTexts.copyCells(3)],
@@ -374,7 +401,7 @@ export const sheetsSentences: SentencesOfPage = {
 						() => [1, 5].map(back.returnTexts[list].title)
 					])
 				),
-				'differenceTexts.row': () => [back.differenceTexts.row(5)],
+				'differenceTexts.row': () => [back.differenceTexts.row(5), back.differenceTexts.row(5, 'Open')],
 				'differenceTexts.like': () => [back.differenceTexts.like('Analyst at Northwind')],
 				'differenceTexts.showMore': () => [back.differenceTexts.showMore(100, 230)],
 				'conflictTexts.title': () => [1, 7].map(back.conflictTexts.title),

@@ -271,5 +271,19 @@ export const SHEET: Omit<Required<StoredSheet>, 'deletedAt'> = {
 	homeless: 'notes',
 	passedPlans: [[1, { answer: 'yes', on: DAY }]],
 	own: [[2, 'state']],
+	tabs: [
+		{
+			sheet: 'Rejected',
+			bytes: new TextEncoder().encode('Company,Role\n'),
+			encoding: 'utf-8',
+			delimiter: ',',
+			headerRow: 0,
+			meanings: [[0, 'organisation']],
+			dateOrder: 'dmy',
+			stages: [],
+			links: [],
+			importedOn: DAY
+		}
+	],
 	syncedAt: '000001773043200-0000-device'
 };

@@ -18,7 +18,7 @@ export const sheetCardTexts = {
 };
 
 export const cellTexts = {
-	title: 'Changed cells',
+	title: (tab?: string) => (tab === undefined ? 'Changed cells' : `Changed cells in “${tab}”`),
 	hint: 'Is your spreadsheet online? Copy the changes and paste them there.',
 	columnLabel: (letters: string, header: string) => `Column ${letters}, ${header}`,
 	copyColumn: (letters: string) => `Copy column ${letters}`,

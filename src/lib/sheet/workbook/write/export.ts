@@ -29,7 +29,8 @@ export async function exportWorkbook(
 	return inWorkbook(sheet, exported);
 }
 
-function inWorkbook(sheet: ConnectedSheet, exported: TableExport): ExportedWorkbook {
+/** Does what `exportWorkbook` does, at once. */
+export function inWorkbook(sheet: ConnectedSheet, exported: TableExport): ExportedWorkbook {
 	const { workbook } = sheet;
 	if (!workbook) throw new Error('This sheet did not come in a workbook.');
 	const isSame = exported.changes.length + exported.newRows + exported.removed.length === 0;

@@ -12,7 +12,8 @@ import type { SheetReader } from '../../sheet-worker/client';
 import type { ConnectedFile } from '../linked-file.svelte';
 import { SheetReturn } from '../reimport.svelte';
 import { importedOf } from './after-import.svelte';
-import { ImportSession, type Imported } from './import-session.svelte';
+import { ImportSession } from './import-session.svelte';
+import type { Imported } from './imported';
 
 /** The parts of the app that the page needs. */
 interface ImportPageSource {
