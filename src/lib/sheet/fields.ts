@@ -46,6 +46,10 @@ export const FIELDS = [
 	'salary',
 	'source',
 	'priority',
+	'resume',
+	'letter',
+	'reference',
+	'detail',
 	'notes',
 	'id'
 ] as const;
@@ -58,6 +62,7 @@ export const REPEATABLE: ReadonlySet<Field> = new Set<Field>([
 	'interviewOn',
 	'nextStepOn',
 	...PERSON_FIELDS,
+	'detail',
 	'notes'
 ]);
 
@@ -107,6 +112,11 @@ export interface Column {
 export interface EventLog {
 	readonly day: number;
 	readonly action: number;
+}
+
+/** Returns the names of the columns that are facts of the lead by their own name, by position. */
+export function detailNames(columns: readonly Column[]): ReadonlyMap<number, string> {
+	return new Map(columns.flatMap(({ index, meaning, label }) => (meaning === 'detail' ? [[index, label]] : [])));
 }
 
 /** Returns how many people a row of the sheet has columns for. */

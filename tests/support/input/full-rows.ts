@@ -119,6 +119,7 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 	valueLink: 'https://example.com/plan',
 	feedback: 'More SQL next time',
 	tags: ['one', 'two'],
+	details: [{ id: idOf(61), name: 'Fit', text: 'high' }],
 	questions: [{ id: idOf(60), text: 'Who will I work with?', asked: true }],
 	preparations: [{ id: idOf(21), notes: 'Take the plan along', personIds: [PERSON.id] }],
 	pace: 'brisk',

@@ -4,6 +4,7 @@
  */
 import { formatDay, type Day } from '../../domain/day';
 import { figures, ownEnglish } from '../../domain/locale';
+import { english } from '../common/english';
 import type {
 	Column,
 	DateOrder,
@@ -47,6 +48,12 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
 	salary: 'Salary',
 	source: 'Source',
 	priority: 'Priority',
+	get resume() {
+		return english('Résumé', 'CV');
+	},
+	letter: 'Cover letter',
+	reference: 'Job ID',
+	detail: 'Detail of the job',
 	notes: 'Notes',
 	id: 'ID'
 };
@@ -84,7 +91,7 @@ export const FIELD_GROUPS: readonly { readonly label: string; readonly fields: r
 			'channel'
 		]
 	},
-	{ label: 'Other', fields: ['nextStep', 'notes', 'priority', 'id'] }
+	{ label: 'Other', fields: ['nextStep', 'notes', 'priority', 'resume', 'letter', 'reference', 'detail', 'id'] }
 ];
 
 /** Names an encoding: "UTF-8", "UTF-16LE", "Windows-1252". */

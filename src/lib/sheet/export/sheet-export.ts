@@ -105,10 +105,10 @@ export class SheetExporter {
 		const { base, known } = found;
 		const isKnown = same(known, lead);
 		if (isKnown && !this.#notes.writes) return link;
-		const said = cellValuesOfLead(lead, base, this.#view.columns);
+		const said = cellValuesOfLead(lead, base, this.#view);
 		const { unplaced } = this.#tell(lead, said, base);
 		if (!isKnown) {
-			const before = cellValuesOfLead(known, base, this.#view.columns).values;
+			const before = cellValuesOfLead(known, base, this.#view).values;
 			this.#differing(link.row, before, said.values, texts, lead);
 		}
 		const noted = this.#notes.add({
@@ -208,7 +208,7 @@ export class SheetExporter {
 	/** Appends new leads as rows after the last data row. */
 	append(leads: readonly Lead[]): void {
 		for (const lead of leads) {
-			const said = cellValuesOfLead(lead, EMPTY_BASE, this.#view.columns);
+			const said = cellValuesOfLead(lead, EMPTY_BASE, this.#view);
 			const texts: Texts = new Map();
 			for (const [column, answer] of said.values)
 				texts.set(

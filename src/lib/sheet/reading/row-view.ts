@@ -11,6 +11,7 @@ import { datedWord } from '../values/dated-words';
 import type { DayRead } from '../values/dates';
 import { headerHints, type HeaderHints } from '../columns/header-hints';
 import {
+	detailNames,
 	PAST_FIELDS,
 	PERSON_FIELDS,
 	personPlaces,
@@ -54,6 +55,8 @@ export interface ReadingContext {
 	readonly log?: EventLog | undefined;
 	/** Facts that headers imply beside the meaning of their columns. */
 	readonly headers: HeaderHints;
+	/** The names of the columns that are facts by their own name. */
+	readonly details: ReadonlyMap<number, string>;
 	/** The user's answers about passed planned days, by column. */
 	readonly passedPlans: ReadonlyMap<number, PassedPlan>;
 }
@@ -98,6 +101,7 @@ export function readingContext(
 		isOutreach: isOutreach(reading.statuses),
 		hours: hourColumns(reading.columns),
 		headers: headerHints(reading.columns),
+		details: detailNames(reading.columns),
 		passedPlans: reading.passedPlans ?? NO_PLANS
 	};
 }

@@ -27,7 +27,7 @@ export function guarded(text: string): string {
 }
 
 /** Fields that may hold a number, which is written with the column's own decimal sign. */
-const FIGURES: ReadonlySet<Field> = new Set<Field>(['salary', 'priority']);
+const FIGURES: ReadonlySet<Field> = new Set<Field>(['salary', 'priority', 'detail']);
 
 export class CellWriter {
 	readonly #formats: SheetFormats;

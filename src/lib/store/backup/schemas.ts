@@ -10,6 +10,7 @@ import { areCalendarExports, type CalendarExport } from '../../domain/calendar-e
 import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
 import {
 	STAGES,
+	type Detail,
 	type Ended,
 	type Lead,
 	type News,
@@ -164,6 +165,8 @@ const PREPARATION = rowSchema<Preparation>()({
 	personIds: v.optional(listOf(text))
 });
 
+const DETAIL = rowSchema<Detail>()({ id, name: text, text });
+
 const LEAD = rowSchema<Lead>()({
 	id,
 	organisation: text,
@@ -189,6 +192,7 @@ const LEAD = rowSchema<Lead>()({
 	valueLink: maybeText,
 	feedback: maybeText,
 	tags: v.optional(listOf(text)),
+	details: v.optional(rowsSchema(DETAIL)),
 	questions: v.optional(rowsSchema(QUESTION)),
 	preparations: v.optional(rowsSchema(PREPARATION)),
 	pace: v.optional(pace),

@@ -48,10 +48,11 @@ export class CellComparer {
 	#sameValue(meaning: Field | null, a: string, b: string, column: number): boolean {
 		if (a.normalize('NFC') === b.normalize('NFC') || guarded(a) === b || a === guarded(b)) return true;
 		if (a === '' || b === '') return false;
-		if (meaning === null || DAY_FIELDS.has(meaning)) {
+		const isFree = meaning === null || meaning === 'detail';
+		if (isFree || DAY_FIELDS.has(meaning)) {
 			const [x, y] = [this.day(a, 'base', meaning), this.day(b, 'remote', meaning)];
 			if (x && y) return x.day === y.day && (x.at === y.at || !x.at || !y.at);
-			if (meaning !== null) return false;
+			if (!isFree) return false;
 		}
 		if (meaning === 'status') {
 			const stage = this.stage(a);

@@ -10,7 +10,7 @@ import { headerHints, type HeaderHints } from '../../columns/header-hints';
 import type { IdFor, RowFacts, RowMemory } from '../../import/fact-parts';
 import type { ColumnsByField } from '../../export/day-cell-values';
 import { columnsByField, RowView, type ReadingContext } from '../../reading/row-view';
-import { DAY_FIELDS, personPlaces, type Column, type Field, type PassedPlan } from '../../sheet';
+import { DAY_FIELDS, detailNames, personPlaces, type Column, type Field, type PassedPlan } from '../../sheet';
 import type { StageColumn } from '../../columns/stage-columns';
 import type { CellComparer } from './cell-comparer';
 import type { ColumnMatch } from './table';
@@ -22,6 +22,7 @@ export class Projection {
 	readonly #dateParser = new DateParser();
 	readonly #places: number;
 	readonly #headers: HeaderHints;
+	readonly details: ReadonlyMap<number, string>;
 
 	/**
 	 * @param columns the remote's columns with their final meanings
@@ -36,6 +37,7 @@ export class Projection {
 	) {
 		this.fields = columnsByField(columns);
 		this.#headers = headerHints(columns);
+		this.details = detailNames(columns);
 		this.#places = personPlaces(this.fields);
 	}
 
@@ -91,6 +93,7 @@ export class Projection {
 			places: this.#places,
 			stageColumns: this.stageColumns,
 			headers: this.#headers,
+			details: this.details,
 			passedPlans: this.passedPlans
 		};
 	}
