@@ -232,6 +232,7 @@ export const SHEET: Omit<Required<StoredSheet>, 'deletedAt'> = {
 	],
 	log: { day: 0, action: 2 },
 	dateOrder: 'dmy',
+	dateTurn: { row: 1, order: 'mdy' },
 	stages: [
 		['Applied', 'applied'],
 		['x', null]

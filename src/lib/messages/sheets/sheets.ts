@@ -9,6 +9,7 @@ import type {
 	Column,
 	DateOrder,
 	DateOrderFound,
+	DateTurn,
 	Encoding,
 	Field,
 	SheetProblem,
@@ -16,7 +17,7 @@ import type {
 } from '../../sheet/sheet';
 import type { StageColumn } from '../../sheet/columns/stage-columns';
 
-export type { Column, DateOrder, DateOrderFound, Encoding, Field, SheetProblem, StageColumn, StatusWord };
+export type { Column, DateOrder, DateOrderFound, DateTurn, Encoding, Field, SheetProblem, StageColumn, StatusWord };
 
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
 	organisation: 'Company',
@@ -53,7 +54,7 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
 	},
 	letter: 'Cover letter',
 	reference: 'Job ID',
-	detail: 'Detail of the job',
+	detail: 'Other detail',
 	notes: 'Notes',
 	id: 'ID'
 };
@@ -91,7 +92,10 @@ export const FIELD_GROUPS: readonly { readonly label: string; readonly fields: r
 			'channel'
 		]
 	},
-	{ label: 'Other', fields: ['nextStep', 'notes', 'priority', 'resume', 'letter', 'reference', 'detail', 'id'] }
+	{
+		label: 'Other',
+		fields: ['nextStep', 'notes', 'priority', 'resume', 'letter', 'reference', 'detail', 'id']
+	}
 ];
 
 /** Names an encoding: "UTF-8", "UTF-16LE", "Windows-1252". */

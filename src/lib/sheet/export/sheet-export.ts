@@ -6,7 +6,14 @@ import type { Touch } from '../../domain/touch';
 import { baseOf, baseOfKnown, EMPTY_BASE, type Base } from './base';
 import { nextRowStart, valueAt, type Splice } from '../csv/cells';
 import { replaceValue } from '../values/cell-parts';
-import type { CellChange, ConnectedSheet, ExportOptions, UnplacedTouches, RowLink } from '../connected-sheet';
+import type {
+	CellChange,
+	ConnectedSheet,
+	ExportOptions,
+	PlacedTouches,
+	RowLink,
+	UnplacedTouches
+} from '../connected-sheet';
 import { datedTouchIds, type CellValues } from './day-cell-values';
 import { notesOf } from '../import/fact-parts';
 import { factsOfRow } from '../import/facts';
@@ -15,7 +22,7 @@ import { lastRow, newRowsAt } from './new-rows';
 import { noteLine } from './note-lines';
 import { NotesColumn } from './notes-column';
 import { COMPUTED_HEADERS, computedLayout } from '../columns/computed-columns';
-import type { Interpretation } from '../sheet';
+import type { Field, Interpretation } from '../sheet';
 import { MAX_CELL_CHARS } from '../reading/refuse';
 import { isQuoted, rowSplices, spacedLike } from '../csv/row-cells';
 import { peopleInRow } from '../reading/row-people';
@@ -29,6 +36,12 @@ interface Rows {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly contacts: ReadonlyMap<string, Contact>;
 }
+
+/** Fields whose cells are days of touches. */
+const TOUCH_FIELDS: ReadonlySet<Field> = new Set<Field>([
+	...(['appliedOn', 'followUpOn', 'interviewOn', 'respondedOn', 'statusOn', 'offerOn'] as const),
+	...(['rejectedOn', 'lastContactOn'] as const)
+]);
 
 /** New texts of one row, by column. */
 type Texts = Map<number, string>;
@@ -45,6 +58,7 @@ export class SheetExporter {
 	readonly #appended: RowLink[] = [];
 	readonly #removed: number[] = [];
 	readonly #notesOnRows: ExportNote[] = [];
+	#placed = 0;
 	readonly #unplaced: { touch: Touch; lead: Lead }[] = [];
 	/** Leads of which a row was written: of the rows of an event log the first holds the values. */
 	readonly #logged = new Set<string>();
@@ -144,6 +158,9 @@ export class SheetExporter {
 		const unplaced = lead.touches.filter(
 			({ id, implied }) => !implied && !said.placed.has(id) && !base.owned.has(id)
 		);
+		this.#placed += lead.touches.filter(
+			({ id, implied }) => !implied && said.placed.has(id) && !base.told.has(id)
+		).length;
 		this.#unplaced.push(...unplaced.map((touch) => ({ touch, lead })));
 		for (const item of said.overflow) {
 			if (this.#hasPlaceForAll && item.kind !== 'no-contact-column') continue;
@@ -249,6 +266,7 @@ export class SheetExporter {
 		readonly changes: CellChange[];
 		readonly removed: number[];
 		readonly notes: ExportNote[];
+		readonly placed: PlacedTouches;
 		readonly unplaced: UnplacedTouches;
 	} {
 		const { cells } = this.reading;
@@ -271,8 +289,17 @@ export class SheetExporter {
 			newWords: this.#writer.newWords,
 			layout: this.#layout,
 			notes: this.#allNotes(),
+			placed: { count: this.#placed, columns: this.#dayColumns() },
 			unplaced: this.#unplacedTouches()
 		};
+	}
+
+	/** Returns the labels of the written columns that hold days of touches. */
+	#dayColumns(): string[] {
+		const written = new Set(this.#changes.map(({ column }) => column));
+		return this.reading.columns
+			.filter(({ index, meaning }) => meaning && TOUCH_FIELDS.has(meaning) && written.has(index))
+			.map(({ label }) => label);
 	}
 
 	#unplacedTouches(): UnplacedTouches {

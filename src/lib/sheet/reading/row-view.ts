@@ -18,6 +18,7 @@ import {
 	REPEATABLE,
 	type Column,
 	type DateOrder,
+	type DateTurn,
 	type EventLog,
 	type Field,
 	type PassedPlan,
@@ -42,6 +43,8 @@ export interface ReadingContext {
 	readonly cells: Cells;
 	readonly columns: ReadonlyMap<Field, readonly number[]>;
 	readonly order: DateOrder;
+	/** The place where dates change to the other order. */
+	readonly turn?: DateTurn | undefined;
 	readonly stages: ReadonlyMap<string, Stage | null>;
 	readonly dateParser: DateParser;
 	/** The number of people that a row has columns for. */
@@ -93,6 +96,7 @@ export function readingContext(
 		cells: reading.cells,
 		columns,
 		order: reading.dateOrder.order,
+		turn: reading.dateOrder.turn,
 		stages: new Map(reading.statuses.map(({ word, stage }) => [word, stage])),
 		dateParser,
 		places: personPlaces(columns),
@@ -139,6 +143,12 @@ export class RowView {
 		readonly row: number
 	) {}
 
+	/** Returns the order of the dates of this row. */
+	get order(): DateOrder {
+		const { order, turn } = this.sheet;
+		return turn && this.row >= turn.row ? turn.order : order;
+	}
+
 	columns(field: Field): readonly number[] {
 		return this.sheet.columns.get(field) ?? NO_COLUMNS;
 	}
@@ -181,13 +191,14 @@ export class RowView {
 	}
 
 	readAt(column: number): DayRead {
-		return this.sheet.dateParser.read(this.at(column), this.sheet.order);
+		return this.sheet.dateParser.read(this.at(column), this.order);
 	}
 
 	/** Returns the days in a field's columns, in their order. */
 	days(field: Field): DayAt[] {
 		const found: DayAt[] = [];
-		const { dateParser, order } = this.sheet;
+		const { order } = this;
+		const { dateParser } = this.sheet;
 		for (const column of this.columns(field)) {
 			const text = this.at(column);
 			const read = dateParser.read(text, order, PAST_FIELDS.has(field));
@@ -268,7 +279,7 @@ export class RowView {
 	statusDay(): Day | undefined {
 		const dated = this.sheet.stageColumns.filter(({ dated }) => dated).map(({ index }) => index);
 		for (const column of [...this.columns('status'), ...dated]) {
-			const found = datedWord(this.at(column), this.sheet.dateParser, this.sheet.order);
+			const found = datedWord(this.at(column), this.sheet.dateParser, this.order);
 			if (found) return found.day;
 		}
 		return undefined;

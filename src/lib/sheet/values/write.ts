@@ -30,7 +30,9 @@ export function guarded(text: string): string {
 const FIGURES: ReadonlySet<Field> = new Set<Field>(['salary', 'priority', 'detail']);
 
 export class CellWriter {
+	/** The formats of the rows before and behind the place where dates change their order; the same where they do not. */
 	readonly #formats: SheetFormats;
+	readonly #later: SheetFormats;
 	readonly #dateParser = new Map<number, NumberStyle>();
 	/** Stages for which the status column has no word yet. */
 	readonly newWords = new Set<Stage>();
@@ -40,7 +42,9 @@ export class CellWriter {
 		readonly rows: readonly number[],
 		readonly statuses: readonly StatusWord[]
 	) {
-		this.#formats = new SheetFormats(view, rows);
+		const { turn } = view;
+		this.#formats = new SheetFormats(view, turn ? rows.filter((row) => row < turn.row) : rows);
+		this.#later = turn ? new SheetFormats(view, rows.filter((row) => row >= turn.row)) : this.#formats;
 	}
 
 	/** Returns the text for a column's value. `row` is the record to write into, null for a new one. */
@@ -72,8 +76,9 @@ export class CellWriter {
 
 	#day(column: number, day: string, row: number | null, at: Time | undefined): string {
 		const read = row === null ? null : new RowView(this.view, row).readAt(column);
-		const format =
-			read?.kind === 'day' ? this.#formats.of(column).like(read.shape) : this.#formats.forWriting(column);
+		const isLater = row === null || row >= (this.view.turn?.row ?? 0);
+		const formats = isLater ? this.#later : this.#formats;
+		const format = read?.kind === 'day' ? formats.of(column).like(read.shape) : formats.forWriting(column);
 		return writeDay(day, format ?? ISO_FORMAT, at);
 	}
 

@@ -125,17 +125,6 @@ describe('a file at hand', () => {
 		expect(page.session.view?.rowCount).toBe(2);
 	});
 
-	test('shows so many columns at once and those that mean something, and all when asked for', async () => {
-		const { page } = await open();
-		await page.choose(csv(wide(70)));
-		expect(page.session.view?.columns).toHaveLength(70);
-		expect(page.shownColumns.map(({ index }) => index)).toEqual([...Array(60).keys(), 69]);
-		page.showAllColumns();
-		expect(page.shownColumns).toHaveLength(70);
-		await page.choose(csv(wide(80)));
-		expect(page.shownColumns).toHaveLength(61);
-	});
-
 	test('says when a sheet of its name came in, and which sheets it may be', async () => {
 		const { page, sheetId } = await openConnected();
 		await page.choose(csv('Name,E-mail\nKim Lee,kim@contoso.example\n', 'people.csv'));

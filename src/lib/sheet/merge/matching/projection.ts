@@ -45,24 +45,24 @@ export class Projection {
 	baseRow(cells: Cells, row: number): string[] {
 		return this.columns.map(({ meaning, index }) => {
 			const column = this.match[index] ?? null;
-			return column === null ? '' : this.#text(meaning, index, valueAt(cells, row, column), 'base');
+			return column === null ? '' : this.#text(meaning, index, valueAt(cells, row, column), 'base', row);
 		});
 	}
 
 	/** Returns a record of the remote. An unknown status word counts as the former text. */
 	remoteRow(cells: Cells, row: number, before: readonly string[]): string[] {
 		return this.columns.map(({ meaning, index }) => {
-			const text = this.#text(meaning, index, valueAt(cells, row, index), 'remote');
+			const text = this.#text(meaning, index, valueAt(cells, row, index), 'remote', row);
 			const unknown = meaning === 'status' && text.trim() !== '' && this.comparer.stage(text) === null;
 			return unknown ? (before[index] ?? '') : text;
 		});
 	}
 
-	#text(meaning: Field | null, index: number, text: string, side: 'base' | 'remote'): string {
+	#text(meaning: Field | null, index: number, text: string, side: 'base' | 'remote', row: number): string {
 		if (meaning === null) return this.stageColumns.some((column) => column.index === index) ? text : '';
 		if (!DAY_FIELDS.has(meaning)) return text;
 		return this.comparer
-			.days(text, side, meaning)
+			.days(text, side, meaning, row)
 			.map(({ day, at }) => [day, at].filter(Boolean).join(' '))
 			.join('; ');
 	}
