@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { columnGroups, isSettled, looksRight, readingsOf, statusGroups } from '../../src/lib/sheet/reading/looks-right';
+import {
+	columnGroups,
+	isSettled,
+	looksRight,
+	readingsOf,
+	statusGroups
+} from '../../src/lib/sheet/reading/looks-right';
 import { readSheet } from '../../src/lib/sheet/index';
 
 const read = (text: string) => readSheet(new TextEncoder().encode(text), { asOf: '2026-03-11' });
@@ -22,7 +28,8 @@ describe('columns in doubt', () => {
 	const labels = (columns: readonly { readonly label: string }[]) => columns.map(({ label }) => label);
 	const bytes = (text: string) => new TextEncoder().encode(text);
 	/** Nothing but the cells tells of the second column. */
-	const SHEET = 'Company,xq,Mood\nNorthwind,https://northwind.example/1,good\nContoso,https://contoso.example/2,bad\n';
+	const SHEET =
+		'Company,xq,Mood\nNorthwind,https://northwind.example/1,good\nContoso,https://contoso.example/2,bad\n';
 
 	it('are those that cells alone speak for; columns without a meaning are kept, and the others are sure', () => {
 		const groups = columnGroups(read(SHEET).columns);

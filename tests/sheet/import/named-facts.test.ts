@@ -44,8 +44,12 @@ describe('a column as a fact of the job', () => {
 
 	test('goes back into its column as the cell is written, and nothing else changes', () => {
 		expect(exportedText(imported(SHEET, [2, 3, 5]))).toBe(SHEET);
-		expect(exportedText(state(imported(SHEET, [2, 5]), 0, 'Fit', 'low'))).toBe(SHEET.replace('"high"', '"low"'));
-		expect(exportedText(state(imported(SHEET, [2, 5]), 0, 'Pay to', ''))).toBe(SHEET.replace('"100,5"', '""'));
+		expect(exportedText(state(imported(SHEET, [2, 5]), 0, 'Fit', 'low'))).toBe(
+			SHEET.replace('"high"', '"low"')
+		);
+		expect(exportedText(state(imported(SHEET, [2, 5]), 0, 'Pay to', ''))).toBe(
+			SHEET.replace('"100,5"', '""')
+		);
 	});
 
 	test('that was added in the app goes into the empty cell of the column with its name, once', () => {

@@ -121,8 +121,17 @@ describe('a cell that is copied', () => {
 
 describe('what was logged', () => {
 	const log = (organisation: string, kind: 'follow-up' | 'thank-you') => {
-		const touch = { id: crypto.randomUUID(), on: '2026-03-09', direction: 'out', channel: 'email', kind } as const;
-		return app.leads.edit(idOf(organisation), 'log', (lead) => ({ ...lead, touches: [...lead.touches, touch] }));
+		const touch = {
+			id: crypto.randomUUID(),
+			on: '2026-03-09',
+			direction: 'out',
+			channel: 'email',
+			kind
+		} as const;
+		return app.leads.edit(idOf(organisation), 'log', (lead) => ({
+			...lead,
+			touches: [...lead.touches, touch]
+		}));
 	};
 
 	test('has its place told before the file is handed out', async () => {

@@ -71,7 +71,10 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		deletedAt: undefined,
 		joinedInto: undefined
 	};
-	return { lead: withoutAbsent(lead), ids: new Map([...peopleIds, ...touchIds, ...detailIds, [other.id, kept.id]]) };
+	return {
+		lead: withoutAbsent(lead),
+		ids: new Map([...peopleIds, ...touchIds, ...detailIds, [other.id, kept.id]])
+	};
 }
 
 /** Returns the end of the chosen lead; the other lead's if only that one is recorded, or has a day, and both ended alike. */

@@ -60,7 +60,9 @@ export function activityPlaces({ placed, unplaced, settled }: ActivityPlaces): r
 	if (unplaced > 0 && settled === 'columns')
 		sentences.push(`${logged(unplaced, 'shows', 'show')} in the columns that Tactful added.`);
 	if (unplaced > 0 && settled === 'nowhere')
-		sentences.push(`${logged(unplaced, 'has', 'have')} no column and ${unplaced === 1 ? 'stays' : 'stay'} in Tactful.`);
+		sentences.push(
+			`${logged(unplaced, 'has', 'have')} no column and ${unplaced === 1 ? 'stays' : 'stay'} in Tactful.`
+		);
 	return sentences;
 }
 

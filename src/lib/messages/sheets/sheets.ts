@@ -17,7 +17,17 @@ import type {
 } from '../../sheet/sheet';
 import type { StageColumn } from '../../sheet/columns/stage-columns';
 
-export type { Column, DateOrder, DateOrderFound, DateTurn, Encoding, Field, SheetProblem, StageColumn, StatusWord };
+export type {
+	Column,
+	DateOrder,
+	DateOrderFound,
+	DateTurn,
+	Encoding,
+	Field,
+	SheetProblem,
+	StageColumn,
+	StatusWord
+};
 
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
 	organisation: 'Company',

@@ -62,7 +62,15 @@ function isUntouched(
 }
 
 function asKept(sheet: ConnectedSheet): ExportResult {
-	const none = { changes: [], newRows: 0, removedRows: 0, removed: [], notes: [], placed: { count: 0, columns: [] }, unplaced: { count: 0 } };
+	const none = {
+		changes: [],
+		newRows: 0,
+		removedRows: 0,
+		removed: [],
+		notes: [],
+		placed: { count: 0, columns: [] },
+		unplaced: { count: 0 }
+	};
 	return { bytes: sheet.bytes.slice(), ...none, sheet };
 }
 

@@ -48,11 +48,16 @@ export function newTracker(
 	as: KeptAs
 ): ConnectedSheet {
 	const columns = [...COLUMNS, ...namedColumns(leads)];
-	const { sheet } = exportSheet(emptyTracker(as, columns), new Map(leads.map((lead) => [lead.id, lead])), new Map(), {
-		newLeadIds: leads.map(({ id }) => id),
-		today: as.importedOn,
-		computed
-	});
+	const { sheet } = exportSheet(
+		emptyTracker(as, columns),
+		new Map(leads.map((lead) => [lead.id, lead])),
+		new Map(),
+		{
+			newLeadIds: leads.map(({ id }) => id),
+			today: as.importedOn,
+			computed
+		}
+	);
 	// There is no older copy of the file, which could lack these rows.
 	const links = sheet.links.map(({ appended: _appended, on: _on, ...link }) => link);
 	return { ...sheet, links };

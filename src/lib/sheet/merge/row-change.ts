@@ -115,7 +115,8 @@ export class RowChange {
 		if (facts.kind === 'contact')
 			return cellValuesOfContact(document as Contact, facts, this.projection.fields);
 		const { fields: columns, details } = this.projection;
-		return cellValuesOfLead(document as Lead, (this.#base ??= this.#baseOf(facts)), { columns, details }).values;
+		return cellValuesOfLead(document as Lead, (this.#base ??= this.#baseOf(facts)), { columns, details })
+			.values;
 	}
 
 	/** Returns the row's base, as an export has it. */

@@ -44,7 +44,12 @@ export class CellWriter {
 	) {
 		const { turn } = view;
 		this.#formats = new SheetFormats(view, turn ? rows.filter((row) => row < turn.row) : rows);
-		this.#later = turn ? new SheetFormats(view, rows.filter((row) => row >= turn.row)) : this.#formats;
+		this.#later = turn
+			? new SheetFormats(
+					view,
+					rows.filter((row) => row >= turn.row)
+				)
+			: this.#formats;
 	}
 
 	/** Returns the text for a column's value. `row` is the record to write into, null for a new one. */

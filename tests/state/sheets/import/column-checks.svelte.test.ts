@@ -49,6 +49,11 @@ describe('the columns of a wide sheet', () => {
 
 	test('of few columns are not searched', () => {
 		const { checks } = checksOf(['Company', 'Role']);
-		expect([checks.isWide, checks.isTableClear, checks.looksRight, checks.open]).toEqual([false, true, true, 0]);
+		expect([checks.isWide, checks.isTableClear, checks.looksRight, checks.open]).toEqual([
+			false,
+			true,
+			true,
+			0
+		]);
 	});
 });
