@@ -135,11 +135,11 @@ describe('what was logged', () => {
 	};
 
 	test('has its place told before the file is handed out', async () => {
-		const text = 'Company,Role,Applied,Last contact\nWoodgrove,Analyst,2026-03-01,2026-03-01\n';
+		const text = 'Company,Role,Applied,Followed up on\nWoodgrove,Analyst,2026-03-01,\n';
 		out = await openSheet('placed', new TextEncoder().encode(text));
 		await log('Woodgrove', 'follow-up');
 		await out.make();
-		expect(out.places).toEqual(['1 thing you logged goes into “Last contact”.']);
+		expect(out.places).toEqual(['1 thing you logged goes into “Followed up on”.']);
 	});
 
 	test('without a column is asked about first: nothing is handed out until the user has seen it', async () => {

@@ -56,7 +56,7 @@ export const columnTexts = {
 	checked: (count: number) => (count === 1 ? 'Column checked' : 'Columns checked'),
 	/** Leads a row of buttons, one for each thing that the column may be. */
 	thisIs: 'This is:',
-	readingsOf: (header: string) => `What ${clippedHeader(header)} is`,
+	readingsOf: (header: string) => `What ${clippedHeader(header)} means`,
 	sure: (count: number) => `${countNoun(count, 'column')} ${count === 1 ? 'looks' : 'look'} right`,
 	used: (count: number) => `Used: ${figures(count)}`,
 	kept: (count: number) => `Kept as they are: ${figures(count)}`,

@@ -35,6 +35,8 @@ export interface SheetFile {
 	readonly removedRows: number;
 	/** The removed records, numbered as in the kept sheet. */
 	readonly removed: readonly number[];
+	/** Touches that are written into columns of their days. */
+	readonly placed: ExportResult['placed'];
 	/** Touches that no column has room for. */
 	readonly unplaced: ExportResult['unplaced'];
 	/** The sheet that was exported, and the one to keep once the file was handed out. */
@@ -237,8 +239,8 @@ function optionsOf(
 }
 
 function fileOf(sheet: StoredSheet, result: ExportResult, base: SheetFile['base']): SheetFile {
-	const { bytes, notes, changes, newRows, removedRows, removed, unplaced } = result;
-	return { name: sheet.name, bytes, notes, changes, newRows, removedRows, removed, unplaced, base };
+	const { bytes, notes, changes, newRows, removedRows, removed, placed, unplaced } = result;
+	return { name: sheet.name, bytes, notes, changes, newRows, removedRows, removed, placed, unplaced, base };
 }
 
 /** Writes the table into its workbook, which is then kept with it. */
