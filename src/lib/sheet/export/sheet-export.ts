@@ -6,23 +6,16 @@ import type { Touch } from '../../domain/touch';
 import { baseOf, baseOfKnown, EMPTY_BASE, type Base } from './base';
 import { nextRowStart, valueAt, type Splice } from '../csv/cells';
 import { replaceValue } from '../values/cell-parts';
-import type {
-	CellChange,
-	ConnectedSheet,
-	ExportOptions,
-	PlacedTouches,
-	RowLink,
-	UnplacedTouches
-} from '../connected-sheet';
+import type { CellChange, ConnectedSheet, ExportOptions, ExportResult, RowLink } from '../connected-sheet';
 import { datedTouchIds, type CellValues } from './day-cell-values';
 import { notesOf } from '../import/fact-parts';
 import { factsOfRow } from '../import/facts';
+import { dayColumns, timeOn, unplacedTouches } from './day-columns';
 import { linkAfter, type ExportOutcome } from './next-base';
 import { lastRow, newRowsAt } from './new-rows';
-import { noteLine } from './note-lines';
 import { NotesColumn } from './notes-column';
 import { COMPUTED_HEADERS, computedLayout } from '../columns/computed-columns';
-import type { Field, Interpretation } from '../sheet';
+import type { Interpretation } from '../sheet';
 import { MAX_CELL_CHARS } from '../reading/refuse';
 import { isQuoted, rowSplices, spacedLike } from '../csv/row-cells';
 import { peopleInRow } from '../reading/row-people';
@@ -37,11 +30,7 @@ interface Rows {
 	readonly contacts: ReadonlyMap<string, Contact>;
 }
 
-/** Fields whose cells are days of touches. */
-const TOUCH_FIELDS: ReadonlySet<Field> = new Set<Field>([
-	...(['appliedOn', 'followUpOn', 'interviewOn', 'respondedOn', 'statusOn', 'offerOn'] as const),
-	...(['rejectedOn', 'lastContactOn'] as const)
-]);
+type Written = Pick<ExportResult, 'changes' | 'removed' | 'notes' | 'placed' | 'unplaced'>;
 
 /** New texts of one row, by column. */
 type Texts = Map<number, string>;
@@ -261,14 +250,7 @@ export class SheetExporter {
 		this.#write({ row: headerRow, id: '' }, heads, isQuoted(cells, headerRow));
 	}
 
-	finish(): ExportOutcome & {
-		readonly splices: Splice[];
-		readonly changes: CellChange[];
-		readonly removed: number[];
-		readonly notes: ExportNote[];
-		readonly placed: PlacedTouches;
-		readonly unplaced: UnplacedTouches;
-	} {
+	finish(): ExportOutcome & Written & { readonly splices: Splice[] } {
 		const { cells } = this.reading;
 		const removed = this.#removed.toSorted((a, b) => a - b);
 		const behind = lastRow(this.reading, new Set(removed));
@@ -289,23 +271,9 @@ export class SheetExporter {
 			newWords: this.#writer.newWords,
 			layout: this.#layout,
 			notes: this.#allNotes(),
-			placed: { count: this.#placed, columns: this.#dayColumns() },
-			unplaced: this.#unplacedTouches()
+			placed: { count: this.#placed, columns: dayColumns(this.reading, this.#changes) },
+			unplaced: unplacedTouches(this.#unplaced)
 		};
-	}
-
-	/** Returns the labels of the written columns that hold days of touches. */
-	#dayColumns(): string[] {
-		const written = new Set(this.#changes.map(({ column }) => column));
-		return this.reading.columns
-			.filter(({ index, meaning }) => meaning && TOUCH_FIELDS.has(meaning) && written.has(index))
-			.map(({ label }) => label);
-	}
-
-	#unplacedTouches(): UnplacedTouches {
-		const [first] = this.#unplaced;
-		const count = this.#unplaced.length;
-		return first ? { count, example: noteLine(first.touch, first.lead) } : { count };
 	}
 
 	#allNotes(): ExportNote[] {
@@ -319,9 +287,4 @@ export class SheetExporter {
 			...(hasNoNotes ? [{ kind: 'no-notes-column' } as const] : [])
 		];
 	}
-}
-
-/** Returns the time of a touch on a day, for columns that hold times. */
-function timeOn(lead: Lead | undefined, day: string) {
-	return lead?.touches.find(({ on, at, undated }) => on === day && at !== undefined && !undated)?.at;
 }

@@ -24,6 +24,7 @@ import {
 	type PassedPlan,
 	type SheetReading
 } from '../sheet';
+import { FROM_THEM, NEVER_APPLIED } from './row-words';
 import { readTime } from '../values/date-parts';
 import { hourColumns } from './hours';
 import { withoutMidnight, severalDays } from '../values/several-days';
@@ -294,18 +295,4 @@ export class RowView {
 	theyWroteLast(): boolean {
 		return this.sheet.headers.lastContactOn === 'theirs' || FROM_THEM.test(this.cell('channel'));
 	}
-}
-
-/** Status words for a row that the user dropped before sending anything. */
-const NEVER_APPLIED =
-	/^(?:skip(?:ped|ping)?|not appl(?:ying|ied)|won.?t apply|did.?n.?t apply|never applied|decided (?:not to apply|against)|ignored?|dismissed|pulad[oa]|nicht beworben|pas postul\S*)\b/i;
-const FROM_THEM =
-	/\b(?:inbound|incoming|received|from them|they (?:wrote|called|rang|mailed|emailed|messaged|replied))\b/i;
-
-export function earliest<T extends { readonly day: Day }>(days: readonly T[]): T | undefined {
-	return days.reduce<T | undefined>((best, each) => (best && best.day <= each.day ? best : each), undefined);
-}
-
-export function newest<T extends { readonly day: Day }>(days: readonly T[]): T | undefined {
-	return days.reduce<T | undefined>((best, each) => (best && best.day >= each.day ? best : each), undefined);
 }

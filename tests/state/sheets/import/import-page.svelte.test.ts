@@ -85,12 +85,6 @@ function held() {
 	return { hold, release };
 }
 
-/** As many columns, of which only the first and the last mean something. */
-const wide = (columns: number) => {
-	const labels = Array.from({ length: columns }, (_, at) => `x${at}`);
-	return `${['Company', ...labels.slice(2), 'Role'].join(',')}\n${['Northwind', ...labels.slice(2), 'Analyst'].join(',')}\n`;
-};
-
 describe('a file at hand', () => {
 	test('is read, and takes the place of the one before', async () => {
 		const { page, readers } = await open();

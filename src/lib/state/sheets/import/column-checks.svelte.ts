@@ -6,6 +6,7 @@ import {
 	isSettled,
 	isTableClear,
 	looksRight,
+	readingsOf,
 	statusGroups
 } from '../../../sheet/reading/looks-right';
 import type { Column } from '../../../sheet/sheet';
@@ -20,6 +21,7 @@ const SHOWN_COLUMNS = 60;
 export class ColumnChecks {
 	/** The text that is searched for among the columns' headers. */
 	query = $state('');
+	readonly readingsOf = readingsOf;
 	readonly #view: () => SheetView | null;
 	#all = $state(false);
 
