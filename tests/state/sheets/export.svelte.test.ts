@@ -128,7 +128,7 @@ describe('what was logged', () => {
 			channel: 'email',
 			kind
 		} as const;
-		return app.leads.edit(idOf(organisation), 'log', (lead) => ({
+		return app.leads.edit(idOf(organisation), 'change-fact|touches', (lead) => ({
 			...lead,
 			touches: [...lead.touches, touch]
 		}));
