@@ -6,7 +6,7 @@ import type { ExportNote } from './export-note';
 import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import type { DateOrder, Encoding, EventLog, Field } from './fields';
+import type { DateOrder, DateTurn, Encoding, EventLog, Field } from './fields';
 
 /**
  * The link between a row of the sheet and the lead or contact that was made of it. It also keeps the ids of the
@@ -84,6 +84,8 @@ export interface ConnectedTable {
 	readonly headerRow: number | null;
 	readonly meanings: readonly (readonly [number, Field | null])[];
 	readonly dateOrder: DateOrder;
+	/** The place where its dates change to the other order. */
+	readonly dateTurn?: DateTurn;
 	readonly stages: readonly (readonly [string, Stage | null])[];
 	/** Present where each row is an event; the rows of one job are linked with the same lead. */
 	readonly log?: EventLog;
@@ -160,6 +162,13 @@ export interface ExportOptions {
 
 export type ComputedTexts = Readonly<Partial<Record<ComputedColumn, string>>>;
 
+/** Touches logged in the app that an export writes into columns of their days. */
+export interface PlacedTouches {
+	readonly count: number;
+	/** The labels of the columns, in the order of the sheet. */
+	readonly columns: readonly string[];
+}
+
 /** Touches logged in the app that no column has room for. */
 export interface UnplacedTouches {
 	readonly count: number;
@@ -176,6 +185,7 @@ export interface ExportResult {
 	readonly removed: number[];
 	/** Notes on data without a column, and on statuses that are new to the sheet. */
 	readonly notes: ExportNote[];
+	readonly placed: PlacedTouches;
 	readonly unplaced: UnplacedTouches;
 	/** The sheet to keep once the bytes were saved; the same object where nothing changed. */
 	readonly sheet: ConnectedSheet;

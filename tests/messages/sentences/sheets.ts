@@ -140,6 +140,8 @@ export const sheetsSentences: SentencesOfPage = {
 			spoken: {
 				'tableTexts.size': () => [check.tableTexts.size(61, 14)],
 				'tableTexts.row': () => [check.tableTexts.row(1)],
+				'tableTexts.askTurn': () => [check.tableTexts.askTurn(41)],
+				'tableTexts.turns': () => (['mdy', 'dmy'] as const).map((order) => check.tableTexts.turns(41, order)),
 				'tableTexts.dayFirst': () => [check.tableTexts.dayFirst()],
 				'tableTexts.monthFirst': () => [check.tableTexts.monthFirst()],
 				'tableTexts.orderDecided': () => [
@@ -149,9 +151,15 @@ export const sheetsSentences: SentencesOfPage = {
 				],
 				'tableTexts.dateExample': () => [check.tableTexts.dateExample('2026-03-05')],
 				'columnTexts.meaningOf': () => [check.columnTexts.meaningOf('Applied')],
-				'columnTexts.doubt': () => [check.columnTexts.doubt('Company'), check.columnTexts.doubt(null)],
+				'columnTexts.check': () => [1, 3].map(check.columnTexts.check),
+				'columnTexts.checked': () => [1, 3].map(check.columnTexts.checked),
+				'columnTexts.readingsOf': () => [check.columnTexts.readingsOf('Referral')],
+				'columnTexts.sure': () => [1, 9].map(check.columnTexts.sure),
+				'columnTexts.used': () => [check.columnTexts.used(9)],
+				'columnTexts.kept': () => [check.columnTexts.kept(9)],
+				'columnTexts.makeDetailOf': () => [check.columnTexts.makeDetailOf('Fit')],
 				'columnTexts.showAll': () => [check.columnTexts.showAll(30)],
-				'statusTexts.unknown': () => [1, 3].map(check.statusTexts.unknown),
+				'statusTexts.check': () => [1, 3].map(check.statusTexts.check),
 				'statusTexts.rows': () => [check.statusTexts.rows(12)],
 				'statusTexts.stageOf': () => ['Phone screen', ''].map(check.statusTexts.stageOf),
 				'statusTexts.showAll': () => [check.statusTexts.showAll(20)],
@@ -296,6 +304,14 @@ export const sheetsSentences: SentencesOfPage = {
 		'sheets/export-texts': {
 			title: 'Exporting a spreadsheet',
 			spoken: {
+				activityPlaces: () =>
+					([undefined, 'notes', 'columns', 'nowhere'] as const).flatMap((settled, at) =>
+						out.activityPlaces({
+							placed: { count: 3 - at, columns: ['Last contact', 'Followed up'].slice(at % 2) },
+							unplaced: 1 + at,
+							settled
+						})
+					),
 				'sheetCardTexts.addNew': () => [1, 3].map(out.sheetCardTexts.addNew),
 				'sheetCardTexts.removeDeleted': () => [1, 3].map(out.sheetCardTexts.removeDeleted),
 				'sheetCardTexts.seeImportOf': () => [out.sheetCardTexts.seeImportOf(name)],

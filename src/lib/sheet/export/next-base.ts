@@ -39,6 +39,7 @@ export function nextBase(
 		bytes,
 		encoding: options.encoding ?? sheet.encoding,
 		headerRow: sheet.headerRow === null ? null : placeOf(sheet.headerRow),
+		...(sheet.dateTurn && { dateTurn: { ...sheet.dateTurn, row: placeOf(sheet.dateTurn.row) } }),
 		meanings: withColumns(sheet.meanings, layout),
 		stages: withWords(sheet.stages, exported.newWords),
 		links: [

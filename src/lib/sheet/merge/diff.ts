@@ -153,7 +153,7 @@ export class PairComparer {
 			if (own.has(index)) return [];
 			const now = valueAt(came.cells, remote, index);
 			const before = baseColumn === null ? '' : valueAt(kept.reading.cells, base, baseColumn);
-			const how = projection.comparer.compare(meaning, before, now, index);
+			const how = projection.comparer.compare(meaning, before, now, index, { base, remote });
 			return how === 'same' ? [] : [{ column: index, baseColumn, how, before, now }];
 		});
 	}

@@ -35,10 +35,12 @@ export function guarded(text: string): string {
 }
 
 /** Fields that may hold a number, which is written with the column's own decimal sign. */
-const FIGURES: ReadonlySet<Field> = new Set<Field>(['salary', 'priority']);
+const FIGURES: ReadonlySet<Field> = new Set<Field>(['salary', 'priority', 'detail']);
 
 export class CellWriter {
+	/** The formats of the rows before and behind the place where dates change their order; the same where they do not. */
 	readonly #formats: SheetFormats;
+	readonly #later: SheetFormats;
 	readonly #dateParser = new Map<number, NumberStyle>();
 	/** The words written that the status column did not have yet, with their stages. */
 	readonly newWords = new Map<string, Stage>();
@@ -52,7 +54,14 @@ export class CellWriter {
 		readonly statuses: readonly StatusWord[],
 		readonly lists: ExportOptions['lists'] = undefined
 	) {
-		this.#formats = new SheetFormats(view, rows);
+		const { turn } = view;
+		this.#formats = new SheetFormats(view, turn ? rows.filter((row) => row < turn.row) : rows);
+		this.#later = turn
+			? new SheetFormats(
+					view,
+					rows.filter((row) => row >= turn.row)
+				)
+			: this.#formats;
 	}
 
 	/** Returns the text for a column's value. `row` is the record to write into, null for a new one. */
@@ -84,8 +93,9 @@ export class CellWriter {
 
 	#day(column: number, day: string, row: number | null, at: Time | undefined): string {
 		const read = row === null ? null : new RowView(this.view, row).readAt(column);
-		const format =
-			read?.kind === 'day' ? this.#formats.of(column).like(read.shape) : this.#formats.forWriting(column);
+		const isLater = row === null || row >= (this.view.turn?.row ?? 0);
+		const formats = isLater ? this.#later : this.#formats;
+		const format = read?.kind === 'day' ? formats.of(column).like(read.shape) : formats.forWriting(column);
 		return writeDay(day, format ?? ISO_FORMAT, at);
 	}
 

@@ -8,6 +8,7 @@ import {
 	DAY_FIELDS,
 	ENCODINGS,
 	PAST_FIELDS,
+	type DateOrder,
 	type Encoding,
 	type ImportPlan,
 	type SheetReading,
@@ -17,8 +18,10 @@ import { DateParser } from '../../sheet/values/date-order';
 import type { HiddenView } from './left-out';
 import type { TabSummary } from './workbook-source';
 
-/** The number of rows and records that the page shows. */
-const PREVIEW_ROWS = 6;
+/** The number of cells that the page shows of a column, and of rows that are searched for them. */
+const SAMPLES = 3;
+const SAMPLE_ROWS = 400;
+/** The number of records that are offered as the header. */
 const HEADER_CHOICES = 12;
 const SHOWN_CHARS = 240;
 const SHOWN_PROBLEMS = 200;
@@ -31,8 +34,8 @@ interface PreviewCell {
 
 /** A reading for the page: without bytes, cell spans and rows that are not shown. */
 export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'preview'> {
-	/** The first data rows, by column position. */
-	readonly preview: readonly (readonly PreviewCell[])[];
+	/** The first cells of each column that differ and are not empty. */
+	readonly samples: readonly (readonly PreviewCell[])[];
 	/** An example of how the sheet writes days. */
 	readonly dateExample: string | null;
 	/** Labels of the columns that hold something but mean nothing to the app. */
@@ -68,18 +71,18 @@ export function viewOf(
 	plan: ImportPlan | null,
 	refusal: Refusal | null
 ): Omit<SheetView, 'pastPlans'> {
-	const { cells, dataRows: _rows, preview, ...understood } = reading;
+	const { cells, dataRows: _rows, preview: _preview, ...understood } = reading;
 	const problems = plan?.problems ?? reading.problems;
 	const looks = new DateParser(reading.asOf);
-	const rows = preview.call(reading, PREVIEW_ROWS).map((row) => previewCells(row, reading, looks));
+	const samples = samplesOf(reading, looks);
 	return {
 		...understood,
 		columns: reading.columns.map((column) => ({ ...column, header: shown(column.header) })),
 		problems: problems.slice(0, SHOWN_PROBLEMS),
 		moreProblems: Math.max(0, problems.length - SHOWN_PROBLEMS),
-		preview: rows,
+		samples,
 		unused: unusedColumnLabels(reading).map(shown),
-		dateExample: rows.flat().find(({ day }) => day !== undefined)?.text ?? null,
+		dateExample: samples.flat().find(({ day }) => day !== undefined)?.text ?? null,
 		encodings: ENCODINGS,
 		headerChoices: headerChoices(cells.rowCount, reading.headerRow),
 		rows: plan ? plannedRows(plan) : [],
@@ -87,17 +90,27 @@ export function viewOf(
 	};
 }
 
-function previewCells(
-	row: readonly string[],
-	{ columns, dateOrder }: SheetReading,
-	looks: DateParser
-): PreviewCell[] {
-	return row.map((text, at) => {
-		const meaning = columns[at]?.meaning;
-		const isDay = meaning && DAY_FIELDS.has(meaning);
-		const read = isDay ? looks.read(text, dateOrder.order, PAST_FIELDS.has(meaning)) : null;
-		return { text: shown(text), ...(read?.kind === 'day' && { day: read.day }) };
+function samplesOf(reading: SheetReading, looks: DateParser): PreviewCell[][] {
+	const rows = reading.preview(SAMPLE_ROWS);
+	return reading.columns.map(({ index, meaning }) => {
+		const texts = new Map<string, DateOrder>();
+		for (const [at, row] of rows.entries()) {
+			const text = row[index] ?? '';
+			if (text.trim() !== '' && !texts.has(text)) texts.set(text, orderAt(reading, at));
+			if (texts.size === SAMPLES) break;
+		}
+		return [...texts].map(([text, order]) => {
+			const isDay = meaning !== null && DAY_FIELDS.has(meaning);
+			const read = isDay ? looks.read(text, order, PAST_FIELDS.has(meaning)) : null;
+			return { text: shown(text), ...(read?.kind === 'day' && { day: read.day }) };
+		});
 	});
+}
+
+/** Returns the order of the dates of a data row. */
+function orderAt({ dataRows, dateOrder }: SheetReading, at: number): DateOrder {
+	const { order, turn } = dateOrder;
+	return turn && dataRows[at]! >= turn.row ? turn.order : order;
 }
 
 /** Returns the first records and the header's own, wherever it is. */

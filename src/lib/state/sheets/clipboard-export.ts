@@ -1,7 +1,7 @@
 /** Prepares the cells that an export changes for the page, and the texts that its buttons copy. */
 import { cellAddress, columnLetters } from '../../sheet/cell-address';
 import { columnText, newRowsText, runsOf } from '../../sheet/export/clipboard';
-import type { ExportedTable } from './sheet-commands';
+import type { ExportedTable } from './exported-file';
 
 interface ChangedCell {
 	/** 'D2' */

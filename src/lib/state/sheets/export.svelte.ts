@@ -1,13 +1,14 @@
 /** Exports one connected sheet: the changes to write, the user's options, and the file. */
 import { safeFileName } from '../../messages/common/file-names';
-import { cellTexts } from '../../messages/sheets/export-texts';
+import { activityPlaces, cellTexts } from '../../messages/sheets/export-texts';
 import { exportSummary } from '../../messages/sheets/sheets';
 import { linksOf } from '../../sheet/links';
 import type { StoredSheet } from '../../store/database/rows';
 import type { ReadableBook } from '../session/live-book.svelte';
 import type { Session } from '../session/session.svelte';
 import { columnToPaste, copyView, type CopyView } from './clipboard-export';
-import type { SheetCommands, SheetFile } from './sheet-commands';
+import type { SheetFile } from './exported-file';
+import type { SheetCommands } from './sheet-commands';
 
 /** The parts of the app that an export needs. */
 interface ExportSource {
@@ -61,6 +62,13 @@ export class SheetExport {
 	/** Counts what would be written: "2 cells in 1 row differ"; undefined until it was worked out. */
 	readonly summary: string | undefined = $derived(this.file ? summarize(this.file) : undefined);
 
+	/** Says where the logged activity goes, before the file is handed out; one sentence for each place. */
+	readonly places: readonly string[] = $derived.by(() => {
+		if (!this.file) return [];
+		const { placed, unplaced } = this.file;
+		return activityPlaces({ placed, unplaced: unplaced.count, settled: this.#sheet?.homeless });
+	});
+
 	/** Counts the leads that are in no sheet and could become new rows of this one. */
 	readonly newLeads: number = $derived.by(() => {
 		const sample = this.#sheet?.sample;
@@ -97,10 +105,14 @@ export class SheetExport {
 		if (follows.length > 0 && sheet && linksOf(sheet).length <= PREVIEWED_ROWS) void this.make();
 	}
 
-	/** Hands the file out. What became of it is said by a notice. */
+	/**
+	 * Hands the file out. What became of it is said by a notice. Where the file was not looked at yet, and the user has not
+	 * said where activity without a column goes, that is asked first and nothing is handed out.
+	 */
 	async save(encoding?: 'utf-8'): Promise<void> {
+		const isLookedAt = this.file !== null;
 		const file = await this.make(encoding);
-		if (!file) return;
+		if (!file || (!isLookedAt && file.unplaced.count > 0 && !this.#sheet?.homeless)) return;
 		const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
 		this.#edges.saveFile(new Uint8Array(file.bytes), safeFileName(file.name), TYPES[ending] ?? 'text/csv');
 		await this.#source.sheets.exported(file).catch(() => undefined);

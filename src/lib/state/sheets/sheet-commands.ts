@@ -2,11 +2,8 @@
 import { sheetDone } from '../../messages/sheets/sheet-done';
 import { NotSaved } from '../../store/database/errors';
 import type {
-	CellChange,
 	ConnectedSheet,
-	ExportNote,
 	ExportOptions,
-	ExportResult,
 	UnplacedHandling,
 	ImportPlan,
 	PassedPlanAnswer
@@ -14,7 +11,6 @@ import type {
 import type { PastPlans } from '../../sheet/import/past-plans';
 import type { MergePlan } from '../../sheet/merge/reimport';
 import type { Book } from '../../store/book';
-import type { Stamp } from '../../store/changes/clock';
 import type { Watch, Edit } from '../../store/changes/edits';
 import type { StoredSheet } from '../../store/database/rows';
 import { changeTabs, tabsOf } from '../../sheet/tabs';
@@ -25,37 +21,8 @@ import { additions, writeOwn } from '../session/own-data';
 import type { Writer } from '../session/writer';
 import type { Saved } from '../../store/types';
 import { ownTexts } from './computed-columns';
+import { fileOf, type SheetFile } from './exported-file';
 import type { Compared } from './merge-edits';
-
-/** The changes of one table of an exported file. */
-export interface ExportedTable extends Pick<ExportResult, 'changes' | 'newRows' | 'removed'> {
-	/** The name of the tab; absent where the file has one table only. */
-	readonly tab?: string;
-	/** The table as it was kept, and as it is kept once the file was handed out. */
-	readonly from: ConnectedSheet;
-	readonly moved: ConnectedSheet;
-}
-
-/** An exported file, with what to say of it. */
-export interface SheetFile {
-	readonly name: string;
-	readonly bytes: Uint8Array;
-	readonly notes: readonly ExportNote[];
-	readonly tables: readonly ExportedTable[];
-	/** The changes of all tables. */
-	readonly changes: readonly CellChange[];
-	readonly newRows: number;
-	readonly removedRows: number;
-	/** Touches that no column has room for. */
-	readonly unplaced: ExportResult['unplaced'];
-	/** The sheet that was exported, and the one to keep once the file was handed out. */
-	readonly base: {
-		readonly from: StoredSheet;
-		readonly moved: ConnectedSheet;
-		/** The newest change in the file. */
-		readonly clock: Stamp | undefined;
-	};
-}
 
 /** The options of an export. */
 export interface ExportWishes {
@@ -245,46 +212,6 @@ function optionsOf(
 		newLeadIds: fresh.map(({ id }) => id),
 		today: book.today,
 		...(hasOwn && { computed: ownTexts(book.leads, book.assessments) })
-	};
-}
-
-/** An export of all tables of a file. */
-interface ExportedFile extends Pick<SheetFile, 'bytes' | 'notes'> {
-	readonly tabs: readonly (Omit<ExportResult, 'bytes' | 'notes'> & {
-		readonly tab?: string;
-		readonly from: ConnectedSheet;
-	})[];
-	readonly sheet: ConnectedSheet;
-}
-
-function fileOf(
-	from: StoredSheet,
-	{ clock }: Pick<Stored, 'clock'>,
-	{ bytes, notes, tabs, sheet }: ExportedFile
-): SheetFile {
-	const sum = (count: (tab: ExportedFile['tabs'][number]) => number) =>
-		tabs.reduce((total, tab) => total + count(tab), 0);
-	const example = tabs.find(({ unplaced }) => unplaced.example !== undefined)?.unplaced.example;
-	return {
-		name: from.name,
-		bytes,
-		notes,
-		tables: tabs.map(({ tab, from: kept, sheet: moved, changes, newRows, removed }) => ({
-			...(tabs.length > 1 && { tab }),
-			from: kept,
-			moved,
-			changes,
-			newRows,
-			removed
-		})),
-		changes: tabs.flatMap(({ changes }) => changes),
-		newRows: sum(({ newRows }) => newRows),
-		removedRows: sum(({ removedRows }) => removedRows),
-		unplaced: {
-			count: sum(({ unplaced }) => unplaced.count),
-			...(example !== undefined && { example })
-		},
-		base: { from, moved: sheet, clock }
 	};
 }
 

@@ -67,6 +67,7 @@ async function read(sheet: ConnectedSheet): Promise<Reader> {
 		headerRow: sheet.headerRow,
 		meanings: new Map(sheet.meanings),
 		dateOrder: sheet.dateOrder,
+		dateTurn: sheet.dateTurn ?? null,
 		stages: new Map(sheet.stages),
 		asOf: sheet.asOf,
 		passedPlans: new Map(sheet.passedPlans)

@@ -47,6 +47,7 @@ export function sheetSchema(lead: RowSchema, contact: RowSchema) {
 		headerRow: v.nullable(from0),
 		meanings: listOf(pairOf(from0, v.nullable(v.picklist(FIELDS)))),
 		dateOrder: v.picklist(['dmy', 'mdy']),
+		dateTurn: v.optional(v.object({ row: from0, order: v.picklist(['dmy', 'mdy']) })),
 		stages: listOf(pairOf(text, v.nullable(v.picklist(STAGES)))),
 		log: v.optional(v.object({ day: from0, action: from0 })),
 		links: listOf(v.pipe(LINK, v.check(knowsItsRow))),

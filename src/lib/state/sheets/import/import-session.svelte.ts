@@ -113,7 +113,13 @@ export class ImportSession {
 
 	/** Changes the shape of the table, and drops the choices for its columns and words. */
 	reshape(choices: Pick<Choices, 'encoding' | 'delimiter' | 'headerRow'>): Promise<void> {
-		const anew = { meanings: undefined, stages: undefined, dateOrder: undefined, passedPlans: undefined };
+		const anew = {
+			meanings: undefined,
+			stages: undefined,
+			dateOrder: undefined,
+			dateTurn: undefined,
+			passedPlans: undefined
+		};
 		return this.change({ ...choices, ...anew });
 	}
 
