@@ -5,12 +5,17 @@
 
 /** Holds where the focus was: the element, and its place in a list. */
 interface Place {
-	readonly element: Element;
+	readonly element: HTMLElement;
 	readonly list: Element | null | undefined;
 	readonly index: number;
 }
 
 const FOCUSABLE = 'a[href], button, input';
+
+function holdsDialog(node: Node): boolean {
+	return node instanceof Element && (node.matches('dialog') || node.querySelector('dialog') !== null);
+}
+
 /** The events by which a user goes on: from then on no link of an earlier visit is waited for. */
 const GOES_ON = ['pointerdown', 'keydown'] as const;
 
@@ -26,8 +31,7 @@ export function keepFocus(main: HTMLElement): () => void {
 
 	function note({ target }: FocusEvent) {
 		if (target === document.body) return toPage();
-		if (!(target instanceof Element) || target.closest('dialog')) return;
-		if (target === main) return void (place = null);
+		if (!(target instanceof HTMLElement) || target.closest('dialog')) return;
 		const item = target.closest('[data-stops] > *');
 		const list = item?.parentElement;
 		place = { element: target, list, index: list ? [...list.children].indexOf(item!) : 0 };
@@ -53,10 +57,12 @@ export function keepFocus(main: HTMLElement): () => void {
 		if (!place || !isNowhere()) return;
 		const { element, list, index } = place;
 		if (element.isConnected) {
-			// A button that was busy takes presses again, or what has the focus was moved with its row.
-			const isBack = ({ target, addedNodes }: MutationRecord) =>
-				target === element || [...addedNodes].some((node) => node.contains(element));
-			if (changes.some(isBack)) (element as HTMLElement).focus();
+			// A button that was busy takes presses again, it was moved with its row, or the dialog over it was taken away.
+			const isBack = ({ target, addedNodes, removedNodes }: MutationRecord) =>
+				target === element ||
+				[...addedNodes].some((node) => node.contains(element)) ||
+				[...removedNodes].some(holdsDialog);
+			if (changes.some(isBack)) element.focus({ preventScroll: element === main });
 		} else if (list?.isConnected && list.children.length > 0) {
 			const next = list.children[Math.min(index, list.children.length - 1)]!;
 			(next.querySelector<HTMLElement>(FOCUSABLE) ?? main).focus();
