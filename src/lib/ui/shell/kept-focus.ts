@@ -22,11 +22,10 @@ const GOES_ON = ['pointerdown', 'keydown'] as const;
 /** Starts to watch a page. Returns a function that stops it. */
 export function keepFocus(main: HTMLElement): () => void {
 	let place: Place | null = null;
-	/** The links that were followed, by the address of their page. */
+	/** The links that were followed, by the path of their page: its query may change while it is left. */
 	const followed = new Map<string, string>();
 	/** The link that the focus goes back to once it is drawn. */
 	let awaited: string | undefined;
-	const address = () => location.pathname + location.search;
 	const isNowhere = () => document.activeElement === document.body;
 
 	function note({ target }: FocusEvent) {
@@ -35,7 +34,8 @@ export function keepFocus(main: HTMLElement): () => void {
 		const item = target.closest('[data-stops] > *');
 		const list = item?.parentElement;
 		place = { element: target, list, index: list ? [...list.children].indexOf(item!) : 0 };
-		if (target instanceof HTMLAnchorElement && main.contains(target)) followed.set(address(), target.href);
+		if (target instanceof HTMLAnchorElement && main.contains(target))
+			followed.set(location.pathname, target.href);
 	}
 
 	function toPage() {
@@ -69,7 +69,7 @@ export function keepFocus(main: HTMLElement): () => void {
 		} else toPage();
 	}
 
-	const back = () => (awaited = followed.get(address()));
+	const back = () => (awaited = followed.get(location.pathname));
 	const goOn = ({ type, target }: Event) => {
 		awaited = undefined;
 		// A press beside everything takes the focus away on purpose.
