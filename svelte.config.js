@@ -1,5 +1,4 @@
 import adapter from '@sveltejs/adapter-static';
-import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { buildFolder, ROOT } from './scripts/build.mjs';
 import { sourceHash } from './scripts/source-hash.mjs';
 
@@ -32,7 +31,6 @@ const csp = {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ pages: buildFolder(), strict: true }),
 		outDir: SIDE_BUILD ? `.svelte-kit/side/${SIDE_BUILD}/kit` : '.svelte-kit',

@@ -65,26 +65,32 @@ const no: fc.Arbitrary<No> = fc.record({
 	personId
 });
 
-const anyTouch: fc.Arbitrary<Touch> = fc.record({
-	id: fc.uuid(),
-	on: day,
-	at: maybe(time),
-	direction: fc.constantFrom('out' as const, 'out' as const, 'in' as const),
-	channel,
-	kind: fc.constantFrom(...TOUCH_KINDS),
-	personId,
-	personIds: fc.option(fc.subarray([...ids]), { nil: undefined, freq: 5 }),
-	outcome: maybe(fc.constantFrom('no-answer' as const, 'left-message' as const, 'spoke' as const)),
-	automatic: fc.option(fc.constant(true), { nil: undefined, freq: 8 }),
-	implied: fc.option(fc.constant(true), { nil: undefined, freq: 8 }),
-	undated: fc.option(fc.constant(true), { nil: undefined, freq: 8 }),
-	promise: fc.option(promise, { nil: undefined, freq: 5 }),
-	no: fc.option(no, { nil: undefined, freq: 8 }),
-	ask: fc.option(fc.constant('meeting'), { nil: undefined, freq: 8 }),
-	deadline: fc.option(anyDay, { nil: undefined, freq: 8 }),
-	news: fc.option(fc.constantFrom('talk', 'cert'), { nil: undefined, freq: 8 }),
-	resume: fc.option(fc.boolean(), { nil: undefined, freq: 8 })
-});
+/** Only what a sheet implies can be without a day. */
+const impliedWhereUndated = <T extends { implied?: boolean; undated?: boolean }>(row: T): T =>
+	row.undated ? { ...row, implied: true } : row;
+
+const anyTouch: fc.Arbitrary<Touch> = fc
+	.record({
+		id: fc.uuid(),
+		on: day,
+		at: maybe(time),
+		direction: fc.constantFrom('out' as const, 'out' as const, 'in' as const),
+		channel,
+		kind: fc.constantFrom(...TOUCH_KINDS),
+		personId,
+		personIds: fc.option(fc.subarray([...ids]), { nil: undefined, freq: 5 }),
+		outcome: maybe(fc.constantFrom('no-answer' as const, 'left-message' as const, 'spoke' as const)),
+		automatic: fc.option(fc.constant(true), { nil: undefined, freq: 8 }),
+		implied: fc.option(fc.constant(true), { nil: undefined, freq: 8 }),
+		undated: fc.option(fc.constant(true), { nil: undefined, freq: 8 }),
+		promise: fc.option(promise, { nil: undefined, freq: 5 }),
+		no: fc.option(no, { nil: undefined, freq: 8 }),
+		ask: fc.option(fc.constant('meeting'), { nil: undefined, freq: 8 }),
+		deadline: fc.option(anyDay, { nil: undefined, freq: 8 }),
+		news: fc.option(fc.constantFrom('talk', 'cert'), { nil: undefined, freq: 8 }),
+		resume: fc.option(fc.boolean(), { nil: undefined, freq: 8 })
+	})
+	.map(impliedWhereUndated);
 
 /** A message that proposes an appointment, which random touches hardly ever do. */
 const invitation: fc.Arbitrary<Touch> = fc
@@ -98,23 +104,27 @@ const invitation: fc.Arbitrary<Touch> = fc
 
 const touch = fc.oneof({ weight: 9, arbitrary: anyTouch }, { weight: 1, arbitrary: invitation });
 
-const ownStep = fc.record({
-	setOn: day,
-	on: anyDay,
-	at: maybe(time),
-	what: maybe(fc.constant('Finish the portfolio')),
-	personId,
-	channel: rare(channel),
-	implied: rare(fc.constant(true)),
-	undated: rare(fc.constant(true))
-});
+const ownStep = fc
+	.record({
+		setOn: day,
+		on: anyDay,
+		at: maybe(time),
+		what: maybe(fc.constant('Finish the portfolio')),
+		personId,
+		channel: rare(channel),
+		implied: rare(fc.constant(true)),
+		undated: rare(fc.constant(true))
+	})
+	.map(impliedWhereUndated);
 
-const ended = fc.record({
-	on: day,
-	how: fc.constantFrom('accepted' as const, 'withdrawn' as const, 'ended' as const),
-	implied: maybe(fc.constant(true)),
-	undated: rare(fc.constant(true))
-});
+const ended = fc
+	.record({
+		on: day,
+		how: fc.constantFrom('accepted' as const, 'withdrawn' as const, 'ended' as const),
+		implied: maybe(fc.constant(true)),
+		undated: rare(fc.constant(true))
+	})
+	.map(impliedWhereUndated);
 
 export const anyLead: fc.Arbitrary<Lead> = fc.record({
 	id: fc.constant('lead'),

@@ -112,14 +112,15 @@ export function dayOfInstant(instant: Date, timeZone?: string): Day {
 
 /**
  * Returns an hour of a day in one time zone, as the clocks of another show it (both IANA names). An hour that the clock change
- * skips is the one an hour later. Null where this machine does not know a zone, as one that is newer than it, or where no
+ * skips is the one an hour later, one that comes twice is the first. Null where this machine does not know a zone, as one that is newer than it, or where no
  * calendar reaches.
  */
 export function convertZone(day: Day, at: Time, zone: string, other: string): { day: Day; at: Time } | null {
 	try {
 		const civil = Date.parse(`${day}T${at}:00Z`);
-		const guess = civil - offsetOf(civil, zone);
-		const instant = civil - offsetOf(guess, zone);
+		const [before, after] = [offsetOf(civil - MS_PER_DAY, zone), offsetOf(civil + MS_PER_DAY, zone)];
+		const isShown = (offset: number) => offsetOf(civil - offset, zone) === offset;
+		const instant = civil - (isShown(before) || !isShown(after) ? before : after);
 		const shown = new Date(instant + offsetOf(instant, other)).toISOString();
 		return isDay(shown.slice(0, 10)) ? { day: shown.slice(0, 10), at: shown.slice(11, 16) } : null;
 	} catch {

@@ -1,4 +1,5 @@
 /** Somebody on a lead, and a contact that belongs to no lead yet. */
+import { folded } from './normalise';
 import type { Channel } from './touch';
 
 export interface Person {
@@ -25,14 +26,24 @@ export interface Contact extends Person {
 	readonly sample?: true;
 }
 
-/** Returns the e-mail address in lower case and trimmed, for comparing. */
+/** Returns the e-mail address alone, for comparing: without a name, "mailto:" or brackets around it, in lower case. */
 export function emailKey(email: string): string {
-	return email.trim().toLowerCase();
+	const text = folded(email);
+	return text.split(/[\s<>()[\]:;,"']/).find((part) => part.includes('@')) ?? text;
 }
 
-/** Returns the digits of a phone number, for comparing: 00 counts as +, and a zero in brackets is dropped. */
+/**
+ * Returns the digits of a phone number, for comparing: 00 counts as +, a zero in brackets is dropped, and digits of other
+ * scripts count as these.
+ */
 export function phoneKey(phone: string): string {
-	return isInternational(phone) ? internationalDigits(phone) : phone.replace(/\D+/g, '');
+	const text = inAscii(phone);
+	return isInternational(text) ? internationalDigits(text) : text.replace(/\D+/g, '');
+}
+
+/** Returns a phone number with the digits and signs of ASCII, for those of full width, Arabic and Persian. */
+function inAscii(phone: string): string {
+	return phone.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 const INTERNATIONAL = /^[^\d+]*(?:\+|00)/;
@@ -56,12 +67,18 @@ function countryDigits(digits: string): number {
 /** The shortest national part that tells one line from another. */
 const SHORTEST_NATIONAL = 6;
 
-/** Returns the forms of a phone number without its country code and trunk prefix; none where too little of it is left. */
+/** Begins the digits that are dialled once the switchboard has answered. */
+const EXTENSION = /\s(?:ext|x|extension|poste|durchwahl)\b[\s.:]*\d+\s*$/i;
+
+/** Returns the forms of a phone number without its country code, trunk prefix and extension; none where too little of it is left. */
 export function nationalParts(phone: string): readonly string[] {
-	const digits = phoneKey(phone);
-	const own = isInternational(phone) ? digits.slice(countryDigits(digits)) : digits;
+	const text = inAscii(phone);
+	const digits = phoneKey(text);
+	const own = isInternational(text) ? digits.slice(countryDigits(digits)) : digits;
 	const parts = [own.replace(/^0+/, '')];
 	// In North America the country's 1 is dialled at home, too.
 	if (own === digits && /^1\d{10}$/.test(digits)) parts.push(digits.slice(1));
+	const line = text.replace(EXTENSION, '');
+	if (line !== text) parts.push(...nationalParts(line));
 	return parts.filter(({ length }) => length >= SHORTEST_NATIONAL);
 }

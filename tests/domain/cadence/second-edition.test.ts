@@ -130,9 +130,28 @@ describe('a telephone number in any way of writing it', () => {
 		['+1 555 010 0199', '(555) 010-0199', ' dana ruiz', true],
 		['1-555-010-0199', '555 010 0199', 'Dana Ruiz', true],
 		['+353 1 555 0123', '01 555 0123', 'Dana Ruiz', true],
+		['+49 151 2345678', 'tel:+49-(0)151/234.5678', 'D. R.', true],
+		['+49 151 2345678', '＋４９ １５１ ２３４５６７８', 'D. R.', true],
+		['0151 2345678', '٠١٥١ ٢٣٤٥٦٧٨', 'D. R.', true],
+		['555 010 0199', '(555) 010-0199 ext. 12', 'Dana  Ruiz', true],
+		['555 010 0199', '(555) 010-0199 ext. 12', 'D. R.', false],
 		['+1 555 010 0199', '+44 555 010 0198', 'Dana Ruiz', false]
 	])('%s and %s of %s: %s', (phone, other, name, isOne) => {
 		const known = { ...DANA, email: undefined, phone };
 		expect(isSamePerson(known, { id: 'other', name, phone: other })).toBe(isOne);
+	});
+});
+
+describe('an e-mail address in any way of writing it', () => {
+	it.each([
+		['dana@northwind.example', ' DANA@Northwind.example ', true],
+		['dana@northwind.example', 'mailto:dana@northwind.example', true],
+		['dana@northwind.example', 'Dana Ruiz <dana@northwind.example>', true],
+		['dana@northwind.example', 'dana＠northwind.example', true],
+		['dana@northwind.example', 'da\u00adna@northwind.example;', true],
+		['dana@northwind.example', 'diana@northwind.example', false]
+	])('%s and %s: %s', (email, other, isOne) => {
+		const known = { ...DANA, phone: undefined, email };
+		expect(isSamePerson(known, { id: 'other', name: 'Somebody Else', email: other })).toBe(isOne);
 	});
 });

@@ -236,6 +236,18 @@ describe('touches', () => {
 			joinLeads(lead({ touches: [plain] }), lead({ id: 'other', touches: [carrying] })).touches
 		).toMatchObject([{ id: '0', no }]);
 	});
+
+	test('a logged touch takes in an implied one with a no and a promise, and knows it the next time', () => {
+		const other = lead({
+			id: 'other',
+			touches: [
+				touch({ id: 'b', implied: true, no: { scope: 'contact' }, promise: { by: 'me', on: '2026-03-18' } })
+			]
+		});
+		const once = joinLeads(lead({ touches: [touch({ id: 'a' })] }), other);
+		expect(once.touches).toHaveLength(1);
+		expect(joinLeads(once, other)).toEqual(once);
+	});
 });
 
 describe('people', () => {

@@ -122,7 +122,12 @@ describe('names in free text', () => {
 				{ kind: 'organisation', name: '🚀' },
 				{ kind: 'person', name: 'Łucja Søndergård' },
 				{ kind: 'person', name: 'Hans Müller' },
-				{ kind: 'organisation', name: 'Voß' }
+				{ kind: 'organisation', name: 'Voß' },
+				{ kind: 'organisation', name: 'GitHub' },
+				{ kind: 'organisation', name: 'JP Morgan' },
+				{ kind: 'organisation', name: 'McKinsey' },
+				{ kind: 'organisation', name: 'IBM' },
+				{ kind: 'person', name: 'Jean-Luc MacDonald' }
 			],
 			(kind) => (kind === 'person' ? '[P]' : '[O]')
 		)(text);
@@ -145,7 +150,15 @@ describe('names in free text', () => {
 		['Voss, VOSS', '[O], [O]'],
 		['DRuiz, ruizd, DanaR, dana_ruiz, #DanaRuiz', '[P], [P], [P], [P], #[P]'],
 		['Dana\u0301 \uff24\uff21\uff2e\uff21', '[P] [P]'],
-		['last and also, bandana', 'last and also, bandana']
+		['last and also, bandana', 'last and also, bandana'],
+		['at Git Hub, git-hub, Git\nHub and GITHUB', 'at [O], [O], [O] and [O]'],
+		['J.P. Morgan, JPMorgan, J P Morgan', '[O], [O], [O]'],
+		['Mc Kinsey, Mc-Kinsey’s, mckinsey', '[O], [O]’s, [O]'],
+		['North-Wind, North wind Traders', '[O], [O]'],
+		['I.B.M., i b m', '[O]., [O]'],
+		['Mac Donald, JeanLuc, jean luc', '[P], [P], [P]'],
+		['Νоrthwind in Greek and Cyrillic', '[O] in Greek and Cyrillic'],
+		['a digit hub, I b my', 'a digit hub, I b my']
 	])('%s', (text, hidden) => expect(hide(text)).toBe(hidden));
 
 	it.each([

@@ -54,6 +54,7 @@ const backupOf = async (book: Book) => writeBackup(await book.contents(), STAMP)
 async function tampered(change: (payload: Record<string, unknown[]>) => void): Promise<string> {
 	const file = JSON.parse(await backupOf(await fullBook()));
 	change(file.payload);
+	delete file.headerSha256;
 	const digest = await crypto.subtle.digest(
 		'SHA-256',
 		new TextEncoder().encode(JSON.stringify(file.payload))
@@ -80,6 +81,7 @@ describe('the file', () => {
 			'appVersion',
 			'createdAt',
 			'counts',
+			'headerSha256',
 			'sha256',
 			'payload'
 		]);
@@ -144,8 +146,33 @@ describe('what is refused', () => {
 	});
 
 	test('made by a newer version', async () => {
-		const text = (await writeBackup(EMPTY, STAMP)).replace(/"formatVersion":\d+/, '"formatVersion":999');
-		expect(await reasonOf(text)).toBe('newer');
+		expect(await reasonOf(await writeBackup(EMPTY, { ...STAMP, formatVersion: 999 }))).toBe('newer');
+	});
+
+	test.each([undefined, 'correct horse'])(
+		'one bit changed anywhere before the payload (password: %s)',
+		async (password) => {
+			const text = await writeBackup(
+				{ ...EMPTY, leads: [lead('a')] },
+				{ ...STAMP, ...(password && { password }) }
+			);
+			const end = text.indexOf('"payload"');
+			const taken: string[] = [];
+			for (let at = 0; at < end; at++) {
+				for (let bit = 0; bit < 7; bit++) {
+					const other = String.fromCharCode(text.charCodeAt(at) ^ (1 << bit));
+					const reason = await reasonOf(text.slice(0, at) + other + text.slice(at + 1));
+					if (!['damaged', 'not-a-backup'].includes(String(reason)))
+						taken.push(`${at} ${other}: ${String(reason)}`);
+				}
+			}
+			expect(taken).toEqual([]);
+		}
+	);
+
+	test('a header without a checksum, as in files of the first releases, is read', async () => {
+		const { headerSha256: _sum, ...file } = JSON.parse(await backupOf(await fullBook()));
+		expect(await reasonOf(JSON.stringify(file))).toBe('taken');
 	});
 
 	test('nested ten thousand deep', async () => {

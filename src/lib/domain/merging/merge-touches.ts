@@ -91,7 +91,10 @@ function isOneApplication(a: Touch, b: Touch): boolean {
 function mayBeOne(a: Touch, b: Touch): boolean {
 	if (!a.implied && !b.implied) return false;
 	if (a.kind !== b.kind || a.direction !== b.direction) return false;
-	if (Boolean(a.automatic) !== Boolean(b.automatic) || (a.no && b.promise) || (a.promise && b.no))
+	if (Boolean(a.automatic) !== Boolean(b.automatic)) return false;
+	const isBoth = (no: unknown, promise: unknown) => Boolean(no && promise);
+	// A refusal and a promise are one event only where one of the two touches says both.
+	if (isBoth(a.no ?? b.no, a.promise ?? b.promise) && !isBoth(a.no, a.promise) && !isBoth(b.no, b.promise))
 		return false;
 	return SAID.every((key) => a[key] === undefined || b[key] === undefined || same(a[key], b[key]));
 }

@@ -105,6 +105,7 @@ function finds(text: string, patterns: Index): Find[] {
 			}
 		}
 	}
+	found.push(...findsApart(letters, patterns));
 	const joined: Find[] = [];
 	for (const find of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
 		const last = joined.at(-1);
@@ -112,6 +113,27 @@ function finds(text: string, patterns: Index): Find[] {
 		else if (find.end > last.end) joined[joined.length - 1] = { ...last, end: find.end };
 	}
 	return joined;
+}
+
+/** Returns the names that a text writes apart: "Git Hub", "Mc Kinsey", "North-Wind", "I.B.M.". */
+function findsApart(letters: Letters, patterns: Index): Find[] {
+	const places = [...letters.text].flatMap((letter, at) => (letter === ' ' ? [] : [at]));
+	const text = letters.text.replaceAll(' ', '');
+	const found: Find[] = [];
+	for (const [at, place] of places.entries()) {
+		if (!isGap(letters.text[place - 1])) continue;
+		for (let size = SHORTEST.organisation; size <= FIRST_LETTERS; size++) {
+			for (const { kind, needle, exactly } of patterns.get(text.slice(at, at + size)) ?? []) {
+				const last = places[at + needle.length - 1];
+				if (last === undefined || exactly !== undefined || !text.startsWith(needle, at)) continue;
+				if (!isGap(letters.text[last + 1])) continue;
+				// A short name apart is one only letter by letter: "at e" is no "Ate".
+				if (needle.length < LONG && last - place !== 2 * (needle.length - 1)) continue;
+				found.push({ kind, start: letters.starts[place]!, end: letters.ends[last]! });
+			}
+		}
+	}
+	return found;
 }
 
 /** Returns the find of a pattern at a position; null where it is only part of another word. */
@@ -153,7 +175,12 @@ function patternsOf(names: Iterable<HiddenName>): Pattern[] {
 			for (const needle of new Set([words.join(' '), words.join('')]))
 				if (needle) add(patternOf(kind, needle, spelt));
 			if (words.length < 2) continue;
-			for (const word of words) if (isTelling(word, kind)) add(patternOf(kind, word));
+			for (const [at, word] of words.entries()) {
+				if (!isTelling(word, kind)) continue;
+				add(patternOf(kind, word));
+				const next = words[at + 1];
+				if (next && isTelling(next, kind)) add(patternOf(kind, word + next));
+			}
 			if (kind === 'person')
 				for (const handle of handles(words.filter((word) => isTelling(word, kind))))
 					add({ kind, needle: handle, where: 'word' });

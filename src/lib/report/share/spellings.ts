@@ -13,16 +13,26 @@ const BARE: Readonly<Record<string, string>> = {
 	æ: 'ae',
 	œ: 'oe'
 };
+/** Letters of the Cyrillic, Greek and Armenian alphabets beside the Latin ones that they look like. */
+const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
+	(
+		'Νn Ηh аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd һh ӏl ԛq ԝw ' +
+		'αa βb εe ζz ηn ιi κk μm νv οo ρp τt υy χx սu ոn օo հh'
+	)
+		.split(' ')
+		.map(([other, latin]) => [other!, latin!])
+);
 const TYPED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
 const PLAIN_LETTER = /^[a-z0-9]$/;
 const MARK = /[\p{Mn}\p{Cf}]/gu;
 
-/** Returns a letter without case, marks and invisible characters: "é" is "e", "ß" is "ss", a mark alone is ''. */
+/** Returns a letter without case, marks and invisible characters, as it looks: "é" is "e", "ß" is "ss", a mark alone is ''. */
 export function bareLetter(letter: string): string {
 	const small = letter.toLowerCase();
 	if (PLAIN_LETTER.test(small)) return small;
-	return (BARE[small] ?? small.normalize('NFKD').replace(MARK, '')).toLowerCase();
+	const alike = LOOK_ALIKE.get(letter) ?? LOOK_ALIKE.get(small);
+	return (alike ?? BARE[small] ?? small.normalize('NFKD').replace(MARK, '')).toLowerCase();
 }
 
 /** Returns a name, and its spelling without umlauts and rings: "Müller", "Mueller". */

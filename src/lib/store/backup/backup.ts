@@ -104,14 +104,16 @@ async function textOf(
 	const usual = papersOf(rows).length > 0 ? BACKUP_VERSION : PAPERLESS_VERSION;
 	const version = formatVersion ?? usual;
 	const about = { format: BACKUP_FORMAT, formatVersion: version, appVersion, createdAt, counts };
-	if (!password) return fileOf({ ...about, sha256: await sha256(text) }, text);
+	if (!password) return fileOf(about, text, text);
 	const header = { ...about, sealed: by };
 	const payload = await encrypt(text, password, header.sealed, JSON.stringify(header));
-	return fileOf({ ...header, sha256: await sha256(payload) }, JSON.stringify(payload));
+	return fileOf(header, payload, JSON.stringify(payload));
 }
 
-function fileOf(header: object, payload: string): string {
-	return `${JSON.stringify(header).slice(0, -1)},"payload":${payload}}\n`;
+/** @param json the payload as it stands in the file */
+async function fileOf(header: object, payload: string, json: string): Promise<string> {
+	const sums = { headerSha256: await sha256(JSON.stringify(header)), sha256: await sha256(payload) };
+	return `${JSON.stringify({ ...header, ...sums }).slice(0, -1)},"payload":${json}}\n`;
 }
 
 export interface Answers extends RowChoices {
@@ -131,9 +133,11 @@ export async function readBackup(
 	const parts = await partsOf(source);
 	const file = parsed(parts.text);
 	if (!isObject(file) || file.format !== BACKUP_FORMAT) throw notABackup();
+	await checkHeader(file);
 	const { formatVersion } = file;
 	if (!Number.isInteger(formatVersion) || (formatVersion as number) < 1) throw damagedBackup();
 	if ((formatVersion as number) > upgrades.length) throw newer();
+	if (Object.keys(file).some((key) => !FIELDS.has(key))) throw damagedBackup();
 	const { papers: listed, ...payload } = textToBytes(await payloadOf(file, password)) as Fields;
 	checkCounts(file.counts, { ...payload, papers: listed });
 	const rows = checkedContents(upgradedRows(payload, formatVersion as number, upgrades), settled);
@@ -180,6 +184,22 @@ function lostPapers(contents: BackupContents, entries: readonly PaperEntry[]): s
 		.map(({ name }) => safeFileName(name));
 }
 
+const FIELDS: ReadonlySet<string> = new Set(
+	'format formatVersion appVersion createdAt counts sealed headerSha256 sha256 payload files'.split(' ')
+);
+
+/** Holds all that stands before the payload against its checksum, which files of the first releases do not have. */
+async function checkHeader({
+	headerSha256,
+	sha256: _sum,
+	payload: _payload,
+	files: _files,
+	...header
+}: Fields) {
+	if (headerSha256 === undefined) return;
+	if ((await checksumOf(header)) !== headerSha256) throw damagedBackup();
+}
+
 /** Checks the counts of a file against its rows, before they are upgraded. */
 function checkCounts(said: unknown, payload: unknown): void {
 	const isShort =
@@ -194,7 +214,7 @@ function checkCounts(said: unknown, payload: unknown): void {
 
 /** Returns what the file holds, once its checksum fits; decrypted where it has a password. */
 async function payloadOf(
-	{ payload, sha256: sum, files: _papers, ...header }: Fields,
+	{ payload, sha256: sum, headerSha256: _sum, files: _papers, ...header }: Fields,
 	password: string
 ): Promise<Fields> {
 	if (header.sealed === undefined) {
@@ -238,10 +258,10 @@ function parsed(text: string): unknown {
 	}
 }
 
-/** Returns the SHA-256 of the payload as it would be written, so that white space between its parts does not matter. */
-async function checksumOf(payload: Fields): Promise<string> {
+/** Returns the SHA-256 of a part as it would be written, so that white space in it does not matter. */
+async function checksumOf(part: Fields): Promise<string> {
 	try {
-		return await sha256(JSON.stringify(payload));
+		return await sha256(JSON.stringify(part));
 	} catch {
 		// Nested deeper than anything that we write.
 		throw damagedBackup();

@@ -3,6 +3,7 @@
  * those that the user merged.
  * Where the names are equal its national part decides, so that a number without its country is the same one.
  */
+import { folded } from '../../normalise';
 import { emailKey, nationalParts, phoneKey, type Person } from '../../person';
 import type { Lead } from '../../lead';
 
@@ -26,13 +27,9 @@ function addressKeys({ email, phone, name }: Omit<Person, 'sameAs'>): readonly s
 	const number = phone && phoneKey(phone);
 	if (!number) return known;
 	known.push(`#${number}`);
-	const called = nameKey(name);
+	const called = folded(name);
 	if (called) for (const part of nationalParts(phone)) known.push(`~${part} ${called}`);
 	return known;
-}
-
-function nameKey(name: string): string {
-	return name.trim().toLowerCase();
 }
 
 /** Returns the ids under which a person stands on a lead, their own first. */
@@ -52,5 +49,5 @@ export function isSamePerson(a: Person, b: Person): boolean {
 	const known = keysOf(a);
 	if (keysOf(b).some((key) => known.includes(key))) return true;
 	if (hasAddress(a) && hasAddress(b)) return false;
-	return nameKey(a.name) === nameKey(b.name);
+	return folded(a.name) === folded(b.name);
 }
