@@ -56,19 +56,25 @@ export function keepFocus(main: HTMLElement): () => void {
 		if (awaited && document.activeElement === main) toAwaited();
 		if (!place || !isNowhere()) return;
 		const { element, list, index } = place;
+		// The page was changed under it.
+		if (element === main) return toPage();
 		if (element.isConnected) {
 			// A button that was busy takes presses again, it was moved with its row, or the dialog over it was taken away.
 			const isBack = ({ target, addedNodes, removedNodes }: MutationRecord) =>
 				target === element ||
 				[...addedNodes].some((node) => node.contains(element)) ||
 				[...removedNodes].some(holdsDialog);
-			if (changes.some(isBack)) element.focus({ preventScroll: element === main });
+			if (changes.some(isBack)) element.focus();
 		} else if (list?.isConnected && list.children.length > 0) {
 			const next = list.children[Math.min(index, list.children.length - 1)]!;
 			(next.querySelector<HTMLElement>(FOCUSABLE) ?? main).focus();
 		} else toPage();
 	}
 
+	/** Going to another page takes the focus from this one, and the body gets it without an event. */
+	const left = ({ target }: FocusEvent) => {
+		if (target === main) queueMicrotask(() => place && isNowhere() && toPage());
+	};
 	const back = () => (awaited = followed.get(location.pathname));
 	const goOn = ({ type, target }: Event) => {
 		awaited = undefined;
@@ -79,11 +85,13 @@ export function keepFocus(main: HTMLElement): () => void {
 	const changes = new MutationObserver(repair);
 	changes.observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled'] });
 	document.addEventListener('focusin', note);
+	document.addEventListener('focusout', left);
 	addEventListener('popstate', back);
 	for (const type of GOES_ON) addEventListener(type, goOn, true);
 	return () => {
 		changes.disconnect();
 		document.removeEventListener('focusin', note);
+		document.removeEventListener('focusout', left);
 		removeEventListener('popstate', back);
 		for (const type of GOES_ON) removeEventListener(type, goOn, true);
 	};
