@@ -166,6 +166,10 @@ test('05.10 a lead is closed and opened again, thrown away and put back', async 
 	await leadMenu(page, 'Move to trash');
 	await expect(page.getByText('This lead is in the trash.')).toBeVisible();
 	await expect(timelineOf(page)).toContainText('You applied');
+	await timelineOf(page).getByText('You applied').click();
+	const main = page.getByRole('main');
+	await expect(main.getByRole('button')).toHaveText(['Restore']);
+	await expect(main.getByRole('textbox')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Restore' }).click();
 	await expect(next).toContainText('Dana Ruiz');
 });

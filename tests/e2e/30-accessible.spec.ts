@@ -31,9 +31,11 @@ async function expectNothingTooWide(page: Page, what: string) {
 	const window = page.viewportSize()!;
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await overflow(page), `${what} at 320 px`).toBe(0);
-	await page.setViewportSize(window);
 	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-	expect(await overflow(page), `${what}, text at 200 %`).toBe(0);
+	for (const size of [{ width: 390, height: 844 }, window]) {
+		await page.setViewportSize(size);
+		expect(await overflow(page), `${what} at ${size.width} px, text at 200 %`).toBe(0);
+	}
 	await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 }
 

@@ -312,7 +312,7 @@ describe('choices and problems', () => {
 
 	test('what could not be read is listed with its place', () => {
 		const text =
-			'Company,Role,Date Applied,Status\nA,x,2026-02-30,Applied\nB,y,2025-08,Zonk\nC,z,46000,Applied,extra\n"D"d,w,2026-01-05\n';
+			'Company,Role,Date Applied,Status\nA,x,2026-02-30,Applied\nB,y,2025-08,Zonk\nC,z,36000,Applied,extra\n"D"d,w,2026-01-05\n';
 		const { problems } = readSheet(bytesOf(text));
 		expect(problems.map(({ kind, row, column }) => [kind, row, column])).toEqual([
 			['unknown-status', undefined, undefined],

@@ -1,4 +1,5 @@
 /** The stored facts of a lead. States, steps and due days are never stored: `cadence/assess.ts` computes them. */
+import type { SkippedStep } from './cadence/assessment';
 import type { Day, Time } from './day';
 import type { Paper } from './papers/paper';
 import type { Person } from './person';
@@ -70,6 +71,8 @@ export interface Preparation {
 	readonly notes?: string;
 	/** The people who are expected, besides the one with whom it was agreed. */
 	readonly personIds?: readonly string[];
+	/** The address, the room, or the link of an interview that a sheet dates ahead: its touch has no place. */
+	readonly place?: string;
 }
 
 export interface Lead {
@@ -120,6 +123,7 @@ export interface Lead {
 	/** The user had a bad experience with the agency that is the lead, or that submitted it. */
 	readonly badAgency?: boolean;
 	readonly ownStep?: OwnStep;
+	readonly skipped?: readonly SkippedStep[];
 	readonly ended?: Ended;
 	readonly people: readonly Person[];
 	/** The touches in the order in which they were entered. */

@@ -120,7 +120,7 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 	feedback: 'More SQL next time',
 	tags: ['one', 'two'],
 	questions: [{ id: idOf(60), text: 'Who will I work with?', asked: true }],
-	preparations: [{ id: idOf(21), notes: 'Take the plan along', personIds: [PERSON.id] }],
+	preparations: [{ id: idOf(21), notes: 'Take the plan along', personIds: [PERSON.id], place: 'Room 7' }],
 	pace: 'brisk',
 	submittedBy: PERSON.id,
 	directAllowed: true,
@@ -147,6 +147,14 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 		{ ...PLAIN, id: idOf(23), kind: 'offer', on: '2026-03-11' }
 	],
 	keptFrom: idOf(2),
+	skipped: [
+		{
+			id: `thank-each-interviewer ${idOf(22)} ${PERSON.id}`,
+			rule: 'thank-each-interviewer',
+			touchId: idOf(22),
+			personId: PERSON.id
+		}
+	],
 	dismissedAdvice: ['good-word'],
 	sample: true,
 	notSameAs: [idOf(2)]
@@ -175,7 +183,13 @@ export const CONTACT: Required<Contact> = {
 	organisation: 'Fabrikam',
 	addedOn: DAY,
 	sample: true,
-	deletedAt: MOMENT
+	deletedAt: MOMENT,
+	reference: {
+		knows: 'the reports at Fabrikam',
+		askedOn: DAY,
+		answer: 'yes',
+		told: [{ leadId: idOf(1), on: DAY }]
+	}
 };
 
 export const NEWS: Required<News> = {

@@ -3,6 +3,7 @@
  * believed, and what the other says differently stands in the notes.
  */
 import { isSent, isWord, whoSaidNo } from '../cadence/history/touch-kinds';
+import { joinedSkipped, skipOf } from '../cadence/steps/skipped';
 import { liftsNo } from '../cadence/history/refusals';
 import type { Day } from '../day';
 import { foldedLink } from '../normalise';
@@ -52,6 +53,7 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		papers: joinedPapers(kept.papers, other.papers),
 		tags: union(kept.tags, other.tags),
 		questions: joinQuestions(kept.questions, other.questions),
+		skipped: joinedSkipped(kept.skipped, withIds(theirs, touchIds).skipped),
 		preparations: joinPreparations(kept.preparations, withIds(theirs, touchIds).preparations),
 		dismissedAdvice: union(kept.dismissedAdvice, other.dismissedAdvice),
 		notSameAs: others(union(kept.notSameAs, other.notSameAs), kept, other),
@@ -108,6 +110,11 @@ export function withIds(lead: Lead, ids: ReadonlyMap<string, string>): Lead {
 				id: idOf(one.id),
 				...(one.personIds && { personIds: one.personIds.map(idOf) })
 			}))
+		}),
+		...(lead.skipped && {
+			skipped: lead.skipped.map(({ rule, touchId, personId }) =>
+				skipOf(rule, idOf(touchId), personId && idOf(personId))
+			)
 		}),
 		people: lead.people.map((person) => ({ ...person, id: idOf(person.id) })),
 		touches: lead.touches.map(touchOf)

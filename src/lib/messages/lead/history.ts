@@ -76,6 +76,7 @@ function sentencesOf(patch: Patch, context: ChangeContext): readonly string[] {
 		return before && after ? patchSentences(diffRows(before, after), context) : [];
 	}
 	if (patch.order) return [`Changed the order: ${labelOf(field)}`];
+	if (field === 'skipped') return [patch.to === undefined ? 'Brought back a skipped step' : 'Skipped a step'];
 	if (field === 'papers') return paperLines(patch, context);
 	if (id === undefined) return [fieldSentence(field, patch, context)];
 	if (field === 'touches') return touchLines(id, key, patch, context);

@@ -8,6 +8,8 @@ export const leadsTexts = {
 	add: 'Add a lead',
 	empty: 'No leads yet. Each job will be here with its next step.',
 	import: 'Import your spreadsheet',
+	addFirst: 'Add your first lead',
+	sample: 'Try it with a sample',
 	none: 'No leads found.',
 	select: (lead: string) => `Select ${lead}`,
 	heads: 'Sort the list',

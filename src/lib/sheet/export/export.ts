@@ -32,6 +32,7 @@ export function exportSheet(
 	const run = new SheetExporter(sheet, reading, { leads, contacts }, options);
 	for (const link of sheet.links) run.row(link);
 	run.append(appended);
+	run.events();
 	run.heads();
 	const written = run.finish();
 	const bytes = bytesOf(sheet, decoded, written.splices, options.encoding);

@@ -1,8 +1,8 @@
 /** Runs one export: computes for each row the cells to write and the new link. */
+import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
-import type { Touch } from '../../domain/touch';
 import { baseOf, baseOfKnown, EMPTY_BASE, type Base } from './base';
 import { nextRowStart, valueAt, type Splice } from '../csv/cells';
 import { replaceValue } from '../values/cell-parts';
@@ -12,7 +12,6 @@ import { notesOf } from '../import/fact-parts';
 import { factsOfRow } from '../import/facts';
 import { linkAfter, type ExportOutcome } from './next-base';
 import { lastRow, newRowsAt } from './new-rows';
-import { noteLine } from './note-lines';
 import { NotesColumn } from './notes-column';
 import { COMPUTED_HEADERS, computedLayout } from '../columns/computed-columns';
 import type { Interpretation } from '../sheet';
@@ -20,9 +19,10 @@ import { MAX_CELL_CHARS } from '../reading/refuse';
 import { isQuoted, rowSplices, spacedLike } from '../csv/row-cells';
 import { peopleInRow } from '../reading/row-people';
 import { RowView, readingContext } from '../reading/row-view';
-import { cellValuesOfContact, cellValuesOfLead, type LeadCellValues } from './cell-values';
+import { cellValuesOfContact, cellValuesOfLead } from './cell-values';
+import { Untold } from './untold';
 import type { ExportNote } from '../export-note';
-import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
+import { LogExport, type NewEventRow } from './log-export';
 import { CellWriter } from '../values/write';
 
 interface Rows {
@@ -44,10 +44,9 @@ export class SheetExporter {
 	readonly #links: RowLink[] = [];
 	readonly #appended: RowLink[] = [];
 	readonly #removed: number[] = [];
-	readonly #notesOnRows: ExportNote[] = [];
-	readonly #unplaced: { touch: Touch; lead: Lead }[] = [];
-	/** Leads of which a row was written: of the rows of an event log the first holds the values. */
-	readonly #logged = new Set<string>();
+	readonly #untold: Untold;
+	/** Present where each row is an event. */
+	readonly #log: LogExport | undefined;
 	#isNew = false;
 
 	constructor(
@@ -59,7 +58,9 @@ export class SheetExporter {
 		this.#view = readingContext(reading);
 		this.#writer = new CellWriter(this.#view, reading.dataRows, reading.statuses);
 		this.#layout = computedLayout(sheet, reading);
+		this.#log = reading.log && new LogExport(reading, this.#view, this.#writer, sheet.links);
 		this.#notes = new NotesColumn(this.#view.columns.get('notes')?.[0], sheet.homeless === 'notes');
+		this.#untold = new Untold(sheet, this.#notes, (lead, id) => this.#log?.tells(lead, id) ?? false);
 	}
 
 	/** Writes a linked row's changed cells, or removes the row where its lead was deleted and the user wants that. */
@@ -70,9 +71,9 @@ export class SheetExporter {
 			this.#removed.push(link.row);
 			return;
 		}
-		const isAgain = this.reading.log !== undefined && this.#logged.has(link.id);
-		this.#logged.add(link.id);
-		const next = now && !now.deletedAt && isThere && !isAgain ? this.#compare(link, now) : link;
+		const isAgain = this.#log !== undefined && this.#log.isBegun(link);
+		const isKept = now && !now.deletedAt && isThere;
+		const next = !isKept ? link : isAgain ? this.#event(link, now as Lead) : this.#compare(link, now);
 		if (next !== link) this.#isNew = true;
 		this.#links.push(next);
 	}
@@ -83,9 +84,33 @@ export class SheetExporter {
 		let next = link;
 		if (mayDiffer && link.kind === 'contact') next = this.#contact(link, now as Contact, texts);
 		else if (mayDiffer) next = this.#lead(link, now as Lead, texts);
+		if (this.#log && mayDiffer && link.kind === 'lead')
+			this.#log.event({ ...link, known: link.known ?? this.#baseOf(link)?.known }, now as Lead, texts);
 		this.#ownTexts(link.id, link.row, texts);
 		this.#write(link, texts);
 		return next;
+	}
+
+	/** Writes the changed day or word of a row's event, for the further rows of a job in an event log. */
+	#event(link: RowLink, lead: Lead): RowLink {
+		const texts: Texts = new Map();
+		if (!(this.options.changed?.has(link.id) ?? true) || !this.#log!.event(link, lead, texts)) return link;
+		this.#write(link, texts);
+		return { ...link, known: lead };
+	}
+
+	/** Appends the events that were logged in the app, each as a row of its own. */
+	events(): void {
+		const on = this.options.today ?? this.sheet.importedOn;
+		this.#appendEvents(this.#log?.rowsFor(this.book.leads, this.options) ?? [], on);
+	}
+
+	#appendEvents(rows: readonly NewEventRow[], on: Day): void {
+		for (const { link, texts } of rows) {
+			this.#rows.push(this.#filled(link.id, texts));
+			this.#appended.push({ ...link, on });
+			this.#isNew = true;
+		}
 	}
 
 	#contact(link: RowLink, now: Contact, texts: Texts): RowLink {
@@ -106,7 +131,7 @@ export class SheetExporter {
 		const isKnown = same(known, lead);
 		if (isKnown && !this.#notes.writes) return link;
 		const said = cellValuesOfLead(lead, base, this.#view.columns);
-		const { unplaced } = this.#tell(lead, said, base);
+		const unplaced = this.#untold.tell(lead, said, base);
 		if (!isKnown) {
 			const before = cellValuesOfLead(known, base, this.#view.columns).values;
 			this.#differing(link.row, before, said.values, texts, lead);
@@ -137,23 +162,6 @@ export class SheetExporter {
 		}
 		const facts = this.#factsOf(link);
 		return facts?.kind === 'lead' ? { base: baseOf(facts, row), known: facts.lead } : null;
-	}
-
-	/** Records touches and other items that found no column. */
-	#tell(lead: Lead, said: LeadCellValues, base: Base): { unplaced: Touch[] } {
-		const unplaced = lead.touches.filter(
-			({ id, implied }) => !implied && !said.placed.has(id) && !base.owned.has(id)
-		);
-		this.#unplaced.push(...unplaced.map((touch) => ({ touch, lead })));
-		for (const item of said.overflow) {
-			if (this.#hasPlaceForAll && item.kind !== 'no-contact-column') continue;
-			this.#notesOnRows.push({ ...item, company: lead.organisation });
-		}
-		return { unplaced };
-	}
-
-	get #hasPlaceForAll(): boolean {
-		return this.sheet.homeless === 'columns' || this.#notes.writes;
 	}
 
 	#column(row: number, column: number | undefined): string {
@@ -201,7 +209,7 @@ export class SheetExporter {
 	/** A text that is too long for a cell would make the sheet unreadable, so it is reported instead. */
 	#isTooLong(text: string, column: number): boolean {
 		if (text.length * 2 <= MAX_CELL_CHARS) return false;
-		this.#notesOnRows.push({ kind: 'too-long', column: this.#label(column), length: text.length });
+		this.#untold.add({ kind: 'too-long', column: this.#label(column), length: text.length });
 		return true;
 	}
 
@@ -216,13 +224,17 @@ export class SheetExporter {
 					this.#writer.write(this.reading.columns[column]!, answer, null, timeOn(lead, answer))
 				);
 			const link: RowLink = { row: -1, kind: 'lead', id: lead.id, ids: [['lead', lead.id]] };
-			const { unplaced } = this.#tell(lead, said, EMPTY_BASE);
+			const [first, ...further] = this.#log?.rowsOf(lead) ?? [];
+			for (const [column, to] of first?.texts ?? []) texts.set(column, to);
+			const unplaced = this.#untold.tell(lead, said, EMPTY_BASE);
 			const noted = this.#notes.add({ from: '', texts, link, lead, unplaced });
 			this.#ownTexts(lead.id, null, texts);
 			this.#rows.push(this.#filled(lead.id, texts));
 			const on = this.options.today ?? this.sheet.importedOn;
 			const dated = datedTouchIds(lead, EMPTY_BASE);
-			this.#appended.push({ ...linkAfter(link, lead, said.assigned, { dated, noted }), on, appended: true });
+			const next = linkAfter({ ...link, ...first?.link }, lead, said.assigned, { dated, noted });
+			this.#appended.push({ ...next, on, appended: true });
+			this.#appendEvents(further, on);
 		}
 	}
 
@@ -270,27 +282,9 @@ export class SheetExporter {
 			removed,
 			newWords: this.#writer.newWords,
 			layout: this.#layout,
-			notes: this.#allNotes(),
-			unplaced: this.#unplacedTouches()
+			notes: this.#untold.notes(this.#writer.newWords, this.#layout.full),
+			unplaced: this.#untold.touches()
 		};
-	}
-
-	#unplacedTouches(): UnplacedTouches {
-		const [first] = this.#unplaced;
-		const count = this.#unplaced.length;
-		return first ? { count, example: noteLine(first.touch, first.lead) } : { count };
-	}
-
-	#allNotes(): ExportNote[] {
-		const words = [...this.#writer.newWords].map((stage) => DEFAULT_STATUS_WORDS[stage]);
-		const hasNoNotes =
-			this.sheet.homeless === 'notes' && this.#notes.column === undefined && this.#unplaced.length > 0;
-		return [
-			...words.map((word): ExportNote => ({ kind: 'new-status', word })),
-			...this.#notesOnRows,
-			...(this.#layout.full ? [{ kind: 'no-columns-left' } as const] : []),
-			...(hasNoNotes ? [{ kind: 'no-notes-column' } as const] : [])
-		];
 	}
 }
 

@@ -88,12 +88,14 @@ function touchesOf(
 
 /**
  * Returns the patches from one state of a lead or contact to another. Ignores the order of lists, and splits the own
- * step into its fields.
+ * step and what was agreed into their fields: a sheet that moves an interview says nothing of its place.
  */
 export function patchesBetween(before: LeadOrContact, after: LeadOrContact): Patch[] {
 	return diffRows(before as Row, after as Row)
 		.filter(({ order, path }) => !order && path[0] !== 'notes' && path[0] !== 'note')
-		.flatMap((patch) => (patch.path[0] === 'ownStep' ? inside(patch) : [patch]));
+		.flatMap((patch) =>
+			patch.path[0] === 'ownStep' || patch.path[2] === 'promise' ? inside(patch) : [patch]
+		);
 }
 
 function inside(patch: Patch): Patch[] {

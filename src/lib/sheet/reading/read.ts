@@ -15,7 +15,7 @@ import { checkBytes, checkText } from './refuse';
 import { jobsIn } from '../import/histories';
 import { readingContext } from './row-view';
 import { liesOnItsSide } from './sideways';
-import { findDataRows, headersOf, labelsOf } from './rows';
+import { findDataRows, headersInGroups, headersOf, labelsOf } from './rows';
 import { findStageColumns } from '../columns/stage-columns';
 import { findEventLog } from './event-log';
 import { isOpenWord } from '../columns/stages';
@@ -97,7 +97,13 @@ export function interpret(
 	const headerRow = choices.headerRow === undefined ? detectHeader(cells) : choices.headerRow;
 	const headers = headersOf(cells, headerRow);
 	const { rows, repeated, separators } = findDataRows(cells, headerRow, headers);
-	const detected = understandColumns(cells, headers, rows, choices);
+	const detected = understandColumns(
+		cells,
+		headers,
+		headersInGroups(cells, headerRow, headers),
+		rows,
+		choices
+	);
 	const log = choices.log === undefined ? findEventLog(cells, detected, rows) : choices.log;
 	const columns = log ? detected.map((column) => withoutEvents(column, log)) : detected;
 	const languages = languagesOf(wordsOf(cells, headers, rows));
@@ -164,11 +170,12 @@ function samplesOf(cells: Cells, headers: readonly string[], rows: readonly numb
 function understandColumns(
 	cells: Cells,
 	headers: readonly string[],
+	grouped: readonly string[],
 	rows: readonly number[],
 	{ meanings }: Choices
 ): Column[] {
 	const allChosen = headers.every((_, column) => meanings?.has(column));
-	const detected = allChosen ? [] : detectMeanings(headers, samplesOf(cells, headers, rows));
+	const detected = allChosen ? [] : detectMeanings(grouped, samplesOf(cells, headers, rows));
 	const own = new Set(allChosen ? [] : findComputedColumns(headers, cells, rows).map(([column]) => column));
 	const labels = labelsOf(headers);
 	const chosen = new Set(
@@ -228,7 +235,9 @@ function withFormat(
 	order: DateOrder
 ): Column {
 	if (column.meaning === null || !DAY_FIELDS.has(column.meaning)) return column;
-	const row = rows.find((each) => dateParser.read(valueAt(cells, each, column.index), order).kind === 'day');
+	const row = rows.find(
+		(each) => dateParser.readInColumn(valueAt(cells, each, column.index), order).kind === 'day'
+	);
 	return row === undefined ? column : { ...column, format: valueAt(cells, row, column.index).trim() };
 }
 

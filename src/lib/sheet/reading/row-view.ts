@@ -177,7 +177,7 @@ export class RowView {
 	}
 
 	readAt(column: number): DayRead {
-		return this.sheet.dateParser.read(this.at(column), this.sheet.order);
+		return this.sheet.dateParser.readInColumn(this.at(column), this.sheet.order);
 	}
 
 	/** Returns the days in a field's columns, in their order. */
@@ -186,7 +186,7 @@ export class RowView {
 		const { dateParser, order } = this.sheet;
 		for (const column of this.columns(field)) {
 			const text = this.at(column);
-			const read = dateParser.read(text, order, PAST_FIELDS.has(field));
+			const read = dateParser.readInColumn(text, order, PAST_FIELDS.has(field));
 			if (read.kind === 'day')
 				found.push({ column, day: read.day, at: withoutMidnight(read.at) ?? this.#hourOf(column) });
 			else if (REPEATABLE.has(field))
@@ -261,11 +261,11 @@ export class RowView {
 	}
 
 	/** Returns the day that stands beside a status word in its cell, for sheets without a column for it. */
-	statusDay(): Day | undefined {
+	statusDay(happened = true): Pick<DayAt, 'day' | 'at'> | undefined {
 		const dated = this.sheet.stageColumns.filter(({ dated }) => dated).map(({ index }) => index);
 		for (const column of [...this.columns('status'), ...dated]) {
-			const found = datedWord(this.at(column), this.sheet.dateParser, this.sheet.order);
-			if (found) return found.day;
+			const found = datedWord(this.at(column), this.sheet.dateParser, this.sheet.order, happened);
+			if (found) return found;
 		}
 		return undefined;
 	}

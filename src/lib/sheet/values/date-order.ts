@@ -1,7 +1,7 @@
 /** Infers the order of day and month in a sheet's dates from the cells that can be read in one way only. */
 import { addDays, dayNumber, type Day } from '../../domain/day';
 import { foldAccents } from './fold-accents';
-import { parseDate, resolveDate, type ParsedDate, type DayRead, type Yearless } from './dates';
+import { parseDate, readSerial, resolveDate, type ParsedDate, type DayRead, type Yearless } from './dates';
 import type { Languages } from './day-names';
 import type { DateOrder, DateOrderFound } from '../sheet';
 
@@ -44,6 +44,12 @@ export class DateParser {
 		const read = resolveDate(cell, order);
 		if (text.length <= REMEMBERED_CHARS) this.#read[order].set(text, read);
 		return read;
+	}
+
+	/** Reads a cell of a column of days, in which a serial number is a day too. */
+	readInColumn(text: string, order: DateOrder, happened = false): DayRead {
+		const read = this.read(text, order, happened);
+		return read.kind === 'serial' ? (readSerial(text) ?? read) : read;
 	}
 
 	/** Resolves a day without a year: the latest one that is no more than a month ahead. */

@@ -1,3 +1,4 @@
+import { hasEnded } from '../../domain/cadence/history/ended';
 import type { Day } from '../../domain/day';
 import type { Lead, Stage } from '../../domain/lead';
 import { inOwnZone, setStage } from '../../domain/leads/lead-actions';
@@ -26,7 +27,7 @@ import { withChanges } from '../leads/with-changes';
 import { sheetRowsOf } from '../sheets/unused-columns';
 import { actsOf, isAnswerable, mayBeRejected } from '../../domain/steps/acts';
 import { asksHowCallWent } from '../../domain/steps/do-step';
-import { pressDone, pressHeard } from './press-done';
+import { pressDone, pressHeard, pressSkip } from './press-done';
 import { leftPart, type PartRequest } from './left-part';
 import type { LeadRequest } from './lead-request';
 
@@ -134,10 +135,14 @@ export class LeadPageController {
 		return {
 			done: this.#acts?.done ?? false,
 			rejected: mayBeRejected(this.lead, today),
-			'put-off': this.#acts?.snooze ?? this.lead.ended === undefined,
+			'put-off': this.#acts?.snooze ?? false,
+			skip: this.#acts?.skip ?? false,
 			no: isAnswerable(this.lead, today)
 		};
 	});
+
+	/** True where the lead is closed until it is opened again. */
+	readonly ended = $derived.by(() => hasEnded(this.lead, this.#app.book.today));
 
 	/** True where Done asks how the call went. */
 	readonly isCall = $derived.by(() => !!this.assessment?.next && asksHowCallWent(this.assessment.next));
@@ -147,6 +152,11 @@ export class LeadPageController {
 		const step = this.assessment?.next;
 		const request = step && pressDone(this.#app, this.lead, step, outcome);
 		if (request) this.open({ what: 'lead', request });
+	}
+
+	/** Skips an open step for good; without one, the next. */
+	skip(step = this.assessment?.next): void {
+		if (step) pressSkip(this.#app, this.lead, step);
 	}
 
 	/** Logs that they turned the user down, as of today. */

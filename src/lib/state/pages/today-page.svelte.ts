@@ -92,10 +92,11 @@ export class TodayPageController {
 	/** Words an item. Asked for each line that is shown: after an old import there may be thousands. */
 	lineOf(item: AgendaItem) {
 		const { lead, step } = item;
+		const line = this.#lineOf(lead, step);
 		return {
 			title: stepTitle(step, lead),
-			line: this.#lineOf(lead, step),
-			when: this.#whenOf(item),
+			line,
+			when: this.#whenOf(item, line),
 			/** Done asks how the call went. */
 			call: asksHowCallWent(step),
 			acts: actsOf(step, lead, this.#app.book.now)
@@ -106,14 +107,13 @@ export class TodayPageController {
 		return stepLine(step, lead, this.#app.book.today, (id) => this.#app.book.lead(id));
 	}
 
-	/** Gives the day, unless it is today, and the hour; of what is overdue, by how much. */
-	#whenOf({ step, state }: AgendaItem): string {
+	/** Gives the day, unless it is today, and the hour, each unless the line tells it; of what is overdue, by how much. */
+	#whenOf({ step, state }: AgendaItem, line: string): string {
 		const { today, zone } = this.#app.book;
 		if (state === 'overdue' && step.due < today) return overdueBy(step.due, today);
-		const day = step.due === today ? '' : dayInWords(step.due, today);
-		const hour =
-			step.at && `at ${appointmentTimeWords({ day: step.due, at: step.at, zone: step.zone }, zone)}`;
-		return [day, hour].filter(Boolean).join(' ');
+		const day = step.due === today || step.rule === 'own-step' ? '' : dayInWords(step.due, today);
+		const hour = step.at && appointmentTimeWords({ day: step.due, at: step.at, zone: step.zone }, zone);
+		return [day, hour && !line.includes(hour) && `at ${hour}`].filter(Boolean).join(' ');
 	}
 
 	/** Logs the step with today's day where nothing speaks against it and nothing has to be asked; else the form opens. */
@@ -149,6 +149,12 @@ export class TodayPageController {
 	async heard(what: 'reply' | 'no', { lead }: AgendaItem): Promise<void> {
 		const { pressHeard } = await import('./press-done');
 		pressHeard(this.#app, lead, what);
+	}
+
+	/** Skips the step for good. */
+	async skip({ lead, step }: AgendaItem): Promise<void> {
+		const { pressSkip } = await import('./press-done');
+		pressSkip(this.#app, lead, step);
 	}
 
 	/** Takes back what was done today. */

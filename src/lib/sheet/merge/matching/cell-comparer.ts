@@ -67,7 +67,7 @@ export class CellComparer {
 		side: 'base' | 'remote',
 		meaning: Field | null
 	): { readonly day: Day; readonly at?: Time } | null {
-		const read = this.#dateParser.read(
+		const read = this.#dateParser.readInColumn(
 			text,
 			this.ways.orders[side],
 			meaning !== null && PAST_FIELDS.has(meaning)

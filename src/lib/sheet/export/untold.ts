@@ -1,0 +1,60 @@
+/** Collects what an export cannot write into the sheet, so that the user is told. */
+import type { Lead, Stage } from '../../domain/lead';
+import type { Touch } from '../../domain/touch';
+import type { ConnectedSheet, UnplacedTouches } from '../connected-sheet';
+import type { ExportNote } from '../export-note';
+import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
+import type { Base } from './base';
+import type { LeadCellValues } from './cell-values';
+import { noteLine } from './note-lines';
+import type { NotesColumn } from './notes-column';
+
+export class Untold {
+	readonly #notes: ExportNote[] = [];
+	readonly #touches: { touch: Touch; lead: Lead }[] = [];
+
+	/** @param hasRow tells whether a touch of a lead has a row of its own, as in an event log */
+	constructor(
+		readonly sheet: ConnectedSheet,
+		readonly notesColumn: NotesColumn,
+		readonly hasRow: (lead: Lead, touchId: string) => boolean
+	) {}
+
+	add(note: ExportNote): void {
+		this.#notes.push(note);
+	}
+
+	/** Records touches and other items that found no column; returns the touches. */
+	tell(lead: Lead, said: LeadCellValues, base: Base): Touch[] {
+		const unplaced = lead.touches.filter(
+			({ id, implied }) => !implied && !said.placed.has(id) && !base.owned.has(id) && !this.hasRow(lead, id)
+		);
+		this.#touches.push(...unplaced.map((touch) => ({ touch, lead })));
+		const hasPlaceForAll = this.sheet.homeless === 'columns' || this.notesColumn.writes;
+		for (const item of said.overflow) {
+			if (hasPlaceForAll && item.kind !== 'no-contact-column') continue;
+			this.#notes.push({ ...item, company: lead.organisation });
+		}
+		return unplaced;
+	}
+
+	/** Counts the touches without a place, with the first one as an example. */
+	touches(): UnplacedTouches {
+		const [first] = this.#touches;
+		const count = this.#touches.length;
+		return first ? { count, example: noteLine(first.touch, first.lead) } : { count };
+	}
+
+	/** Returns all notes. `isFull` says that no column can be added. */
+	notes(newWords: ReadonlySet<Stage>, isFull: boolean): ExportNote[] {
+		const words = [...newWords].map((stage) => DEFAULT_STATUS_WORDS[stage]);
+		const hasNoNotes =
+			this.sheet.homeless === 'notes' && this.notesColumn.column === undefined && this.#touches.length > 0;
+		return [
+			...words.map((word): ExportNote => ({ kind: 'new-status', word })),
+			...this.#notes,
+			...(isFull ? [{ kind: 'no-columns-left' } as const] : []),
+			...(hasNoNotes ? [{ kind: 'no-notes-column' } as const] : [])
+		];
+	}
+}
