@@ -1,4 +1,4 @@
-import { cellsOf, changedParts, partOf, xlsx } from '../support/workbooks';
+import { cellsOf, changedParts, ods, odsRow, partOf, xlsx } from '../support/workbooks';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
 import { expect, test } from './support/app';
 import { choose, exported, importButton, importSheet } from './support/sheets';
@@ -76,6 +76,38 @@ test('15 unchanged a workbook goes back as it came; after their no one cell of o
 	expect(partOf(file.bytes, JOBS).replace('<sheetCalcPr fullCalcOnLoad="1"/>', '')).toBe(
 		partOf(bytes, JOBS).replace(text('D2', 'Applied'), text('D2', 'Rejected'))
 	);
+});
+
+test('15 an OpenDocument sheet goes back as one, without the hidden rows that were left out', async ({
+	page
+}) => {
+	const [header, ...jobs] = [
+		['Company', 'Role', 'Status'],
+		['Northwind', 'Analyst', 'Applied'],
+		['Fabrikam', 'Clerk', 'Applied'],
+		['Contoso', 'Writer', 'Applied']
+	].map((row, at) => odsRow(row, at === 3 ? ' table:visibility="filter"' : ''));
+	const book = Buffer.from(ods([{ name: 'Jobs', rows: header + jobs.join('') }]));
+	await choose(page, { name: 'jobs.ods', bytes: book });
+	await expect(page.getByText('1 row is hidden in the sheet.')).toBeVisible();
+	await page.getByLabel('Leave them out').check();
+	await importButton(page).click();
+	await expect(page.getByRole('heading', { name: /imported$/ })).toBeVisible();
+	await goTo(page, 'Leads');
+	await page.getByRole('link', { name: 'Analyst at Northwind' }).click();
+	await pressAct(page, 'They said no');
+	await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await goTo(page, 'Import');
+	const file = await exported(page);
+	expect(file.name).toBe('jobs.ods');
+	expect(changedParts(book, file.bytes)).toEqual(['content.xml']);
+	expect(cellsOf(openWorkbook(file.bytes).table('Jobs')).map((row) => row[2])).toEqual([
+		'Status',
+		'Rejected',
+		'Applied',
+		'Applied'
+	]);
 });
 
 test.describe('offline', () => {

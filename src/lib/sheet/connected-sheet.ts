@@ -138,6 +138,8 @@ export interface ExportOptions {
 	readonly today?: Day;
 	/** Ids of leads and contacts that may differ from the sheet. Defaults to all of them. */
 	readonly changed?: ReadonlySet<string>;
+	/** Reads the words of the sheet's drop-down lists, by column. Called only where a status is written. */
+	readonly lists?: () => ReadonlyMap<number, readonly string[]>;
 	/** Values of the computed columns by lead id, days in ISO. Rows of other leads keep their cells. */
 	readonly computed?: ReadonlyMap<string, ComputedTexts>;
 }

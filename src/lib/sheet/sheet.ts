@@ -21,6 +21,8 @@ export * from './refusal';
 export interface Choices {
 	/** The name of the workbook's sheet to read. Defaults to the one that looks most like a tracker. */
 	readonly sheet?: string;
+	/** True where rows that the workbook hides are not imported. */
+	readonly withoutHidden?: boolean;
 	readonly encoding?: Encoding;
 	readonly delimiter?: string;
 	/**

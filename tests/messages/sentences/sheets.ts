@@ -6,6 +6,7 @@ import * as out from '../../../src/lib/messages/sheets/export-texts';
 import { exportNote } from '../../../src/lib/messages/sheets/export-notes';
 import { fileLinkTexts } from '../../../src/lib/messages/sheets/file-link-texts';
 import * as texts from '../../../src/lib/messages/sheets/import-texts';
+import { hiddenTexts } from '../../../src/lib/messages/sheets/hidden-texts';
 import * as imported from '../../../src/lib/messages/sheets/imported';
 import { problemTexts, problemWords } from '../../../src/lib/messages/sheets/problems';
 import { refusalWords } from '../../../src/lib/messages/sheets/refusals';
@@ -96,6 +97,16 @@ export const sheetsSentences: SentencesOfPage = {
 				sameNameNotice: () => [texts.sameNameNotice('2026-03-03', today)],
 				importDone: () => [texts.importDone(61, 0, name)],
 				connectDone: () => [texts.connectDone(0, 0, 4, name), texts.connectDone(3, 0, 4, name)]
+			}
+		},
+		'sheets/hidden-texts': {
+			title: 'Hidden rows and columns',
+			spoken: {
+				'hiddenTexts.rows': () => [1, 14].map(hiddenTexts.rows),
+				'hiddenTexts.columns': () => [
+					hiddenTexts.columns(['Status']),
+					hiddenTexts.columns(['Status', 'Salary'])
+				]
 			}
 		},
 		'sheets/check-texts': {
@@ -295,6 +306,8 @@ export const sheetsSentences: SentencesOfPage = {
 					exportNote({ kind: 'merged', cell: 'D2', text: 'Offer' }),
 					exportNote({ kind: 'cut', cell: 'D2', most: 32_767 }),
 					exportNote({ kind: 'emptied-rows' }),
+					exportNote({ kind: 'old-results' }),
+					exportNote({ kind: 'not-in-list', word: 'In contact' }),
 					exportNote({ kind: 'table-grew', table: 'Jobs' }),
 					exportNote({ kind: 'formulas-not-copied', column: 'D' })
 				]

@@ -118,10 +118,6 @@ export function dayUnderstood(text: string, day: Day | undefined): string | null
 	return formatDay(day, 'day of year');
 }
 
-/** Warns about .ods files before an import and before an export. */
-export const ODS_WARNING =
-	'Once something changes, you get this sheet back as an Excel file (.xlsx), without formatting, formulas or other sheets. Unchanged, you get the same .ods file.';
-
 export { figures };
 
 /** Counts things: "1 row", "3 rows", "1,200 rows". */

@@ -56,7 +56,7 @@ export class SheetExporter {
 		readonly options: ExportOptions
 	) {
 		this.#view = readingContext(reading);
-		this.#writer = new CellWriter(this.#view, reading.dataRows, reading.statuses);
+		this.#writer = new CellWriter(this.#view, reading.dataRows, reading.statuses, options.lists);
 		this.#layout = computedLayout(sheet, reading);
 		this.#log = reading.log && new LogExport(reading, this.#view, this.#writer, sheet.links);
 		this.#notes = new NotesColumn(this.#view.columns.get('notes')?.[0], sheet.homeless === 'notes');
@@ -263,12 +263,11 @@ export class SheetExporter {
 		readonly notes: ExportNote[];
 		readonly unplaced: UnplacedTouches;
 	} {
-		const { cells } = this.reading;
 		const removed = this.#removed.toSorted((a, b) => a - b);
 		const behind = lastRow(this.reading, new Set(removed));
 		const taking = removed.map((row): Splice => ({
-			start: cells.starts[cells.firsts[row]!]!,
-			end: nextRowStart(cells, row),
+			start: this.reading.cells.starts[this.reading.cells.firsts[row]!]!,
+			end: nextRowStart(this.reading.cells, row),
 			text: ''
 		}));
 		// Order matters: the file's last row is extended before rows follow it, and removals come last.
@@ -282,7 +281,7 @@ export class SheetExporter {
 			removed,
 			newWords: this.#writer.newWords,
 			layout: this.#layout,
-			notes: this.#untold.notes(this.#writer.newWords, this.#layout.full),
+			notes: this.#untold.notes(this.#writer, this.#layout.full),
 			unplaced: this.#untold.touches()
 		};
 	}

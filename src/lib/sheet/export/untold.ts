@@ -1,13 +1,13 @@
 /** Collects what an export cannot write into the sheet, so that the user is told. */
-import type { Lead, Stage } from '../../domain/lead';
+import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import type { ConnectedSheet, UnplacedTouches } from '../connected-sheet';
 import type { ExportNote } from '../export-note';
-import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
 import type { Base } from './base';
 import type { LeadCellValues } from './cell-values';
 import { noteLine } from './note-lines';
 import type { NotesColumn } from './notes-column';
+import type { CellWriter } from '../values/write';
 
 export class Untold {
 	readonly #notes: ExportNote[] = [];
@@ -46,12 +46,15 @@ export class Untold {
 	}
 
 	/** Returns all notes. `isFull` says that no column can be added. */
-	notes(newWords: ReadonlySet<Stage>, isFull: boolean): ExportNote[] {
-		const words = [...newWords].map((stage) => DEFAULT_STATUS_WORDS[stage]);
+	notes({ newWords, listed, notListed }: CellWriter, isFull: boolean): ExportNote[] {
+		const words = [...newWords.keys()].filter((word) => !listed.has(word));
 		const hasNoNotes =
 			this.sheet.homeless === 'notes' && this.notesColumn.column === undefined && this.#touches.length > 0;
 		return [
-			...words.map((word): ExportNote => ({ kind: 'new-status', word })),
+			...words.map((word): ExportNote => ({
+				kind: notListed.has(word) ? 'not-in-list' : 'new-status',
+				word
+			})),
 			...this.#notes,
 			...(isFull ? [{ kind: 'no-columns-left' } as const] : []),
 			...(hasNoNotes ? [{ kind: 'no-notes-column' } as const] : [])

@@ -27,6 +27,7 @@ import {
 import { pastPlans, type PastPlans } from '../../sheet/import/past-plans';
 import { plannedRows, type PlannedRow } from '../../sheet/import/duplicate-rows';
 import type { Compared } from '../sheets/merge-edits';
+import { leaveOut, withHidden, type HiddenView } from './left-out';
 import type { TakenSheet, WorkbookSource } from './workbook-source';
 
 /** The number of rows and records that the page shows. */
@@ -56,6 +57,8 @@ export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'pr
 	readonly rows: readonly PlannedRow[];
 	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/import/past-plans.ts`). */
 	readonly pastPlans: readonly PastPlans[];
+	/** Present where the workbook hides rows that can be imported, or columns that mean something. */
+	readonly hidden?: HiddenView;
 	/** The reason why the sheet can't be imported; null where it can. */
 	readonly refusal: Refusal | null;
 	/** The number of problems that are not listed. */
@@ -142,13 +145,19 @@ export class SheetDesk {
 		const opened = this.#open(choices);
 		tell({ stage: 'understanding', done: UNDERSTANDING_FROM });
 		const reading = readTokenized(opened, { ...choices, asOf: today });
-		const { plan, refusal } = this.#planOf(reading, today, (done) =>
+		const { plan: whole, refusal } = this.#planOf(reading, today, (done) =>
 			tell({ stage: 'planning', done: PLANNING_FROM + (1 - PLANNING_FROM) * done })
 		);
+		const parts = this.#taken && this.#workbook?.hidden(this.#taken.name);
+		const { plan, hidden } = withHidden(parts, reading, whole, choices.withoutHidden ?? false);
 		this.#read = { reading, plan };
 		const [source, taken] = [this.#workbook, this.#taken];
 		const workbook = source && taken && { format: source.format, sheet: taken.name, sheets: source.names };
-		const told = { pastPlans: pastPlans(reading, today), ...(workbook && { workbook }) };
+		const told = {
+			pastPlans: pastPlans(reading, today),
+			...(workbook && { workbook }),
+			...(hidden && { hidden })
+		};
 		return { ...viewOf(reading, plan, refusal), ...told };
 	}
 
@@ -278,20 +287,6 @@ function previewCells(
 function headerChoices(records: number, header: number | null): number[] {
 	const first = Array.from({ length: Math.min(records, HEADER_CHOICES) }, (_, at) => at);
 	return header === null || header < HEADER_CHOICES ? first : [...first, header];
-}
-
-function leaveOut(plan: ImportPlan, without: ReadonlySet<number>): ImportPlan {
-	if (without.size === 0) return plan;
-	// The rows of one history go together.
-	const gone = new Set(plan.links.filter((_, at) => without.has(at)).map(({ id }) => id));
-	const links = plan.links.filter(({ id }) => !gone.has(id));
-	const kept = new Set(links.map(({ id }) => id));
-	return {
-		...plan,
-		links,
-		leads: plan.leads.filter(({ id }) => kept.has(id)),
-		contacts: plan.contacts.filter(({ id }) => kept.has(id))
-	};
 }
 
 function shown(text: string): string {

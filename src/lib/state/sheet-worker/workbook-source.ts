@@ -3,8 +3,8 @@ import { valueAt, widthOf } from '../../sheet/csv/cells';
 import type { WorkbookPart } from '../../sheet/connected-sheet';
 import { openSheet, readTokenized } from '../../sheet/reading/read';
 import { SheetRefusal } from '../../sheet/refusal';
-import { openWorkbook, type Workbook } from '../../sheet/workbook/open';
-import { spliceWorkbook } from '../../sheet/workbook/write/splice';
+import { openWorkbook, type HiddenParts, type Workbook } from '../../sheet/workbook/open';
+import { spliceWorkbook } from '../../sheet/workbook/write/splice-workbook';
 
 /** A sheet that was taken out of a workbook. */
 export interface TakenSheet {
@@ -58,17 +58,19 @@ export class WorkbookSource {
 		return { name, bytes: this.#table(name) };
 	}
 
-	/**
-	 * Returns the workbook to keep with a table. Where damaged cells of the sheet were repaired, they are repaired in an
-	 * .xlsx too.
-	 */
+	/** Returns the workbook to keep with a table. Where damaged cells of the sheet were repaired, they are repaired in it too. */
 	part({ name, bytes }: TakenSheet, kept: Uint8Array): WorkbookPart {
 		const part: WorkbookPart = { format: this.format, bytes: this.bytes, sheet: name };
-		if (kept === bytes || this.format !== 'xlsx') return part;
+		if (kept === bytes) return part;
 		return {
 			...part,
-			bytes: spliceWorkbook(this.bytes, name, { ...NO_EDITS, cells: differing(bytes, kept) }).bytes
+			bytes: spliceWorkbook(part, { ...NO_EDITS, cells: differing(bytes, kept) }).bytes
 		};
+	}
+
+	/** Returns what is hidden of a sheet. */
+	hidden(name: string): HiddenParts {
+		return this.#workbook.hidden(name);
 	}
 
 	#table(name: string): Uint8Array {

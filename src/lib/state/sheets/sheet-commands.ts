@@ -9,7 +9,8 @@ import type {
 	ExportResult,
 	UnplacedHandling,
 	ImportPlan,
-	PassedPlanAnswer
+	PassedPlanAnswer,
+	WorkbookPart
 } from '../../sheet/sheet';
 import type { MergePlan } from '../../sheet/merge/reimport';
 import type { Book } from '../../store/book';
@@ -193,7 +194,11 @@ function exportCommands(writer: Writer, book: Readable, stored: () => Stored) {
 			if (!from || from.deletedAt) throw new NotSaved('conflict');
 			// A change that came while these were looked up is not among them.
 			const ids = changed?.clock === source.clock && changed?.of === from ? changed.ids : null;
-			const options = { ...optionsOf(from, book, wishes), ...(ids && { changed: ids }) };
+			const options = {
+				...optionsOf(from, book, wishes),
+				...(ids && { changed: ids }),
+				...(from.workbook && { lists: await listsOf(from.workbook) })
+			};
 			return worded(() => {
 				const result = exportSheet(from, source.leads, source.contacts, options);
 				const base = { from, moved: result.sheet, clock: source.clock };
@@ -241,6 +246,13 @@ function fileOf(sheet: StoredSheet, result: ExportResult, base: SheetFile['base'
 	return { name: sheet.name, bytes, notes, changes, newRows, removedRows, removed, unplaced, base };
 }
 
+/** Returns a function that reads the drop-down lists of a workbook's sheet. */
+async function listsOf({ bytes, sheet }: WorkbookPart): Promise<NonNullable<ExportOptions['lists']>> {
+	const { openWorkbook } = await import('../../sheet/workbook/open');
+	let lists: ReturnType<NonNullable<ExportOptions['lists']>> | undefined;
+	return () => (lists ??= openWorkbook(bytes).lists(sheet));
+}
+
 /** Writes the table into its workbook, which is then kept with it. */
 async function inWorkbook(
 	sheet: StoredSheet,
@@ -248,7 +260,7 @@ async function inWorkbook(
 	base: SheetFile['base']
 ): Promise<SheetFile> {
 	const { exportWorkbook } = await import('../../sheet/workbook/write/export');
-	const { bytes, name = sheet.name, notes, sheet: moved } = await exportWorkbook(sheet, result);
+	const { bytes, notes, sheet: moved } = await exportWorkbook(sheet, result);
 	const file = fileOf(sheet, result, { ...base, moved });
-	return { ...file, name, bytes: bytes.slice(), notes: [...result.notes, ...notes] };
+	return { ...file, bytes: bytes.slice(), notes: [...result.notes, ...notes] };
 }
