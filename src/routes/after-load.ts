@@ -3,7 +3,8 @@
  * left open.
  */
 import { mount, unmount } from 'svelte';
-import { isFromHere, storedForm } from '$lib/platform/form-recovery';
+import { forgetForm, isFromHere, storedForm } from '$lib/platform/form-recovery';
+import { isErasingAll } from '$lib/state/data/erasing-elsewhere';
 import { startBackgroundWork } from '$lib/state/device/background.svelte';
 import type { App } from '$lib/state/app';
 import type { LeadRequest } from '$lib/state/pages/lead-request';
@@ -11,7 +12,19 @@ import type { LeadRequest } from '$lib/state/pages/lead-request';
 /** @param root the path of the app, such as `/some/folder/` */
 export function startAfterLoad(app: App, root: string): () => void {
 	void openLeftForm(app, root).catch(() => undefined);
-	return startBackgroundWork(app, root);
+	addEventListener('storage', followErasing);
+	const stop = startBackgroundWork(app, root);
+	return () => {
+		removeEventListener('storage', followErasing);
+		stop();
+	};
+}
+
+/** Lets go of what this tab alone holds when another one erases everything. */
+function followErasing(event: StorageEvent): void {
+	if (!isErasingAll(event)) return;
+	forgetForm();
+	if (event.newValue === null) location.reload();
 }
 
 async function openLeftForm(app: App, root: string): Promise<void> {

@@ -10,13 +10,21 @@ type SharedContent =
 /** The maximum number of waiting items; older ones are deleted when the next is shared. */
 const MOST_WAITING = 3;
 const NAME = 'X-Name';
+const ROOM = 'shared with tactful ';
 
 /**
  * Opens the cache of this copy of the app; copies in other folders of the host have their own.
  * @param root the app's own path, such as `/some/folder/`
  */
 function waitingRoom(root: string): Promise<Cache> {
-	return caches.open(`shared with tactful ${root}`);
+	return caches.open(ROOM + root);
+}
+
+/** Deletes everything that waits, in every folder of the host: their copies of the app share one database. */
+export async function dropShared(): Promise<void> {
+	if (!('caches' in globalThis)) return;
+	const rooms = (await caches.keys()).filter((name) => name.startsWith(ROOM));
+	await Promise.all(rooms.map((name) => caches.delete(name)));
 }
 
 /** Joins the shared parts to one text, without repeating any. */

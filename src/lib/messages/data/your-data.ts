@@ -35,7 +35,13 @@ export const snapshotTexts = {
 	hint: 'Copies of everything except your files, saved once a day and before big changes. They’re in this browser too: if it’s cleared, only a backup file is left.',
 	none: 'No snapshots yet.',
 	view: 'View',
-	viewOf: (taken: string) => `View the snapshot taken ${taken}`
+	viewOf: (taken: string) => `View the snapshot taken ${taken}`,
+	delete: 'Delete',
+	deleteOf: (taken: string) => `Delete the snapshot taken ${taken}`,
+	askDelete: (taken: string) => `Delete the snapshot taken ${taken}?`,
+	consequence: 'You can’t undo this.',
+	cancel: 'Cancel',
+	deleteForGood: 'Delete for good'
 } as const;
 
 export const copyTexts = {

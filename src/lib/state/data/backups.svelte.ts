@@ -192,6 +192,12 @@ export class Backups {
 		});
 	}
 
+	/** Deletes a snapshot for good. */
+	async deleteSnapshot(id: string): Promise<void> {
+		await this.task.run('reading', async () => (await this.#world.snapshots()).drop([id]));
+		await this.lookAtSnapshots();
+	}
+
 	/** Restores the backup that is shown: in place of the present data, or merged with it. */
 	async restore(how: RestoreMode): Promise<void> {
 		const backup = this.#backup;

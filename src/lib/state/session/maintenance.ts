@@ -42,7 +42,7 @@ async function emptyOldTrash(book: Book, now: number): Promise<void> {
 	if (old.length === 0 || book.recovery) return;
 	const { withoutRows } = await import('../../sheet/export/erase-rows');
 	// Rows that can't be erased now are erased at the next start.
-	await book.erase('empty-trash', old, withoutRows).catch(() => undefined);
+	await book.erase('empty-trash', old, { dropRows: withoutRows }).catch(() => undefined);
 }
 
 /** Drops the bytes of files that no lead has named for 30 days, unless data is missing. */
