@@ -10,6 +10,8 @@ type SharedContent =
 /** The maximum number of waiting items; older ones are deleted when the next is shared. */
 const MOST_WAITING = 3;
 const NAME = 'X-Name';
+/** Stands for the id of a file that was not kept. */
+const TOO_LARGE = 'too-large';
 const ROOM = 'shared with tactful ';
 
 /**
@@ -25,6 +27,21 @@ export async function dropShared(): Promise<void> {
 	if (!('caches' in globalThis)) return;
 	const rooms = (await caches.keys()).filter((name) => name.startsWith(ROOM));
 	await Promise.all(rooms.map((name) => caches.delete(name)));
+}
+
+/** A shared file that is larger is not kept: the largest backup that is read has this size. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** A shared text that is longer is cut here: no posting is. */
+const MOST_LETTERS = 100_000;
+
+/** The facts about a request by which its origin is known. */
+type Posted = Pick<Request, 'headers' | 'referrer' | 'url'>;
+
+/** Returns true where a page of another site posted this, and not the system: it is told by the browser, or by the address of that page. */
+export function isFromOtherSite({ headers, referrer, url }: Posted): boolean {
+	const site = headers.get('Sec-Fetch-Site');
+	if (site === 'cross-site' || site === 'same-site') return true;
+	return /^https?:/.test(referrer) && new URL(referrer).origin !== new URL(url).origin;
 }
 
 /** Joins the shared parts to one text, without repeating any. */
@@ -47,16 +64,21 @@ export async function storeShared(form: FormData, root: string, id: string): Pro
 	const isFile = file instanceof File && file.size > 0;
 	const words = ['title', 'text', 'url'].map((name) => form.get(name));
 	const text = sharedText(words.map((word) => (typeof word === 'string' ? word : undefined)));
+	if (isFile && file.size > MOST_BYTES) return `${pageFor(file.name)}?shared=${TOO_LARGE}`;
 	if (!isFile && !text) return 'add/';
 	const cache = await waitingRoom(root);
 	await tidy(cache);
 	const headers = isFile ? { [NAME]: encodeURIComponent(file.name) } : undefined;
-	await cache.put(keyOf(root, id), new Response(isFile ? file : text, { headers }));
+	await cache.put(
+		keyOf(root, id),
+		new Response(isFile ? file : text.slice(0, MOST_LETTERS).toWellFormed(), { headers })
+	);
 	return `${isFile ? pageFor(file.name) : 'add/'}?shared=${id}`;
 }
 
 /** Returns and deletes the content under an id; null where there is none, or where the browser has no caches. */
 export async function takeShared(root: string, id: string | null): Promise<SharedContent | null> {
+	if (id === TOO_LARGE) return { kind: 'file', file: tooLargeFile() };
 	if (!id || !('caches' in globalThis)) return null;
 	const cache = await waitingRoom(root);
 	const kept = await cache.match(keyOf(root, id));
@@ -76,6 +98,11 @@ export async function takeShared(root: string, id: string | null): Promise<Share
  */
 function pageFor(name: string): string {
 	return name.toLowerCase().endsWith('.json') ? 'settings/' : 'import/';
+}
+
+/** Stands for a file that was not kept, so that its page refuses it by its size, as any other. */
+function tooLargeFile(): File {
+	return Object.defineProperty(new File([], ''), 'size', { value: Infinity });
 }
 
 function keyOf(root: string, id: string): string {

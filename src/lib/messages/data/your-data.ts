@@ -73,7 +73,7 @@ export const copyFileName = (kind: keyof typeof FILE_NAMES, day: Day): string =>
 
 export const trashTexts = {
 	title: 'Trash',
-	hint: 'Deleted jobs stay here for 30 days.',
+	hint: 'Deleted jobs stay here until you’ve opened Tactful on 30 more days.',
 	none: 'The trash is empty.',
 	deleted: (when: string) => `deleted ${when}`,
 	putBack: 'Put back',
