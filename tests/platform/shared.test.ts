@@ -94,10 +94,12 @@ describe('who may hand something in', () => {
 	});
 
 	test('a file that is too large is not kept, and a text is cut', async () => {
-		const file = new File(['a'], 'Tactful backup.json');
-		Object.defineProperty(file, 'size', { value: 257 * 1024 * 1024 });
-		const form = { get: (name: string) => (name === 'file' ? file : null) } as unknown as FormData;
-		expect(await storeShared(form, '/', 'one')).toBe('settings/?shared=too-large');
+		const formWith = (name: string, megabytes: number) => {
+			const file = Object.defineProperty(new File(['a'], name), 'size', { value: megabytes * 1024 * 1024 });
+			return { get: (field: string) => (field === 'file' ? file : null) } as unknown as FormData;
+		};
+		expect(await storeShared(formWith('backup.json', 257), '/', 'one')).toBe('settings/?shared=too-large');
+		expect(await storeShared(formWith('search.csv', 51), '/', 'one')).toBe('import/?shared=too-large');
 		expect(await takeShared('/', 'one')).toBeNull();
 		// Its page refuses it by its size.
 		expect(await takeShared('/', 'too-large')).toMatchObject({ kind: 'file', file: { size: Infinity } });

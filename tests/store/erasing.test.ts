@@ -1,6 +1,6 @@
 /** Erased is erased: in every store, snapshot and note, wherever a kill cuts it off; and a place that can't be reached is named. */
 import { IDBFactory } from 'fake-indexeddb';
-import { wrap } from 'idb';
+import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { withPaper } from '../../src/lib/domain/papers/papers';
 import { Book } from '../../src/lib/store/book';
@@ -34,7 +34,7 @@ async function planted() {
 		{ entity: 'contact', id: 'k', to: { id: 'k', name: NAME, addedOn: '2026-03-02' } },
 		{ entity: 'news', id: 'n', to: { id: 'n', text: NAME, on: '2026-03-02' } },
 		{ entity: 'sheet', id: 's', to: storedSheet({ id: 's', bytes: new TextEncoder().encode(NAME) }) },
-		{ entity: 'settings', id: SETTINGS_ID, update: (row) => ({ ...row, signature: NAME }) }
+		{ entity: 'settings', id: SETTINGS_ID, update: (row) => ({ ...row, signature: { name: NAME } }) }
 	]);
 	const paper = paperOf('a'.repeat(64), `${NAME}.pdf`);
 	const papers = [{ sha256: paper.sha256, bytes: new TextEncoder().encode(NAME) }];
@@ -52,7 +52,7 @@ async function found(name: string, storage: ReturnType<typeof memoryStorage>): P
 	const places: string[] = [];
 	for (const each of [name, `${name}-snapshots`]) {
 		if (!(await indexedDB.databases()).some((known) => known.name === each)) continue;
-		const database = await wrap(indexedDB.open(each));
+		const database = await openDB(each);
 		for (const store of database.objectStoreNames)
 			for (const row of await database.getAll(store))
 				if (readable(row).includes(NAME) || store === 'files') places.push(`${each} ${store}`);

@@ -29,8 +29,8 @@ export async function dropShared(): Promise<void> {
 	await Promise.all(rooms.map((name) => caches.delete(name)));
 }
 
-/** A shared file that is larger is not kept: the largest backup that is read has this size. */
-const MOST_BYTES = 256 * 1024 * 1024;
+/** Shared files that are larger are not kept: no larger backup or spreadsheet is read. */
+const MOST_BYTES = { 'settings/': 256 * 1024 * 1024, 'import/': 50 * 1024 * 1024 } as const;
 /** A shared text that is longer is cut here: no posting is. */
 const MOST_LETTERS = 100_000;
 
@@ -64,7 +64,8 @@ export async function storeShared(form: FormData, root: string, id: string): Pro
 	const isFile = file instanceof File && file.size > 0;
 	const words = ['title', 'text', 'url'].map((name) => form.get(name));
 	const text = sharedText(words.map((word) => (typeof word === 'string' ? word : undefined)));
-	if (isFile && file.size > MOST_BYTES) return `${pageFor(file.name)}?shared=${TOO_LARGE}`;
+	if (isFile && file.size > MOST_BYTES[pageFor(file.name)])
+		return `${pageFor(file.name)}?shared=${TOO_LARGE}`;
 	if (!isFile && !text) return 'add/';
 	const cache = await waitingRoom(root);
 	await tidy(cache);
@@ -96,7 +97,7 @@ export async function takeShared(root: string, id: string | null): Promise<Share
  * Returns the page for a file: the settings for a backup, the import for any other, which refuses a file that is no
  * spreadsheet.
  */
-function pageFor(name: string): string {
+function pageFor(name: string): keyof typeof MOST_BYTES {
 	return name.toLowerCase().endsWith('.json') ? 'settings/' : 'import/';
 }
 
