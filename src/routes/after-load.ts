@@ -1,6 +1,6 @@
 /**
- * Starts what waits for the data: the integration with the operating system, and the form that was
- * left open.
+ * Starts what waits for the data: the integration with the operating system, the form that was left open, and the keeping of
+ * the focus.
  */
 import { mount, unmount } from 'svelte';
 import { forgetForm, isFromHere, storedForm } from '$lib/platform/form-recovery';
@@ -8,15 +8,18 @@ import { isErasingAll } from '$lib/state/data/erasing-elsewhere';
 import { startBackgroundWork } from '$lib/state/device/background.svelte';
 import type { App } from '$lib/state/app';
 import type { LeadRequest } from '$lib/state/pages/lead-request';
+import { keepFocus } from '$lib/ui/shell/kept-focus';
 
 /** @param root the path of the app, such as `/some/folder/` */
 export function startAfterLoad(app: App, root: string): () => void {
 	void openLeftForm(app, root).catch(() => undefined);
+	const stopKeeping = keepFocus(document.querySelector('main')!);
+	const stopWork = startBackgroundWork(app, root);
 	addEventListener('storage', followErasing);
-	const stop = startBackgroundWork(app, root);
 	return () => {
 		removeEventListener('storage', followErasing);
-		stop();
+		stopKeeping();
+		stopWork();
 	};
 }
 

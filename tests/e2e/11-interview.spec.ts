@@ -41,6 +41,12 @@ test(
 		await expect(page.getByRole('region', { name: 'Also to do' })).toContainText('Thank Kim Lee');
 		await expectAccessible(page);
 
+		const notice = page.getByRole('group', { name: 'Notification' });
+		await pressAct(page, 'Skip');
+		await expect(notice).toContainText('Thank-you to Northwind skipped');
+		await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Thank Kim Lee');
+		await notice.getByRole('button', { name: 'Undo' }).click();
+
 		await page.getByRole('button', { name: 'Write: Thank Dana Ruiz' }).click();
 		await expect(page.getByRole('textbox', { name: 'Message', exact: true })).toHaveValue(
 			new RegExp(
@@ -52,7 +58,9 @@ test(
 		await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Thank Kim Lee');
 
 		await app.open('/');
-		await expect(todo(page).getByRole('button', { name: 'Write: Thank Kim Lee' })).toBeVisible();
+		await todo(page).getByRole('button', { name: 'More: Thank Kim Lee' }).click();
+		await todo(page).getByRole('button', { name: 'Skip: Thank Kim Lee' }).click();
+		await expect(page.getByRole('button', { name: 'Write: Thank Kim Lee' })).toHaveCount(0);
 	}
 );
 

@@ -1,4 +1,5 @@
 import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
 import { goTo } from './support/places';
 import { addLead, openRow } from './support/today';
 
@@ -68,3 +69,38 @@ for (const [number, kind, whom] of [
 		await expect(told).not.toContainText('no news');
 	});
 }
+
+test('13.5 a reference is asked, says yes, and is told about a job', async ({ app, page }) => {
+	await app.atDay('2026-03-11');
+	await app.open('/');
+	await addLead(page, 'Northwind, Analyst, Dana Ruiz dana@northwind.example, applied 2026-03-09');
+	await goTo(page, 'Playbook');
+	const references = page.getByRole('region', { name: 'Your references' });
+	await references.getByRole('button', { name: 'Add a reference' }).click();
+	await references.getByLabel('Name').fill('Omar Diaz');
+	await references.getByLabel('Company').fill('Fabrikam');
+	await references.getByLabel('What they can speak to').fill('the stock reports');
+	await references.getByRole('button', { name: 'Save reference' }).click();
+	await expect(references).toContainText('Not asked yet');
+
+	await references.getByRole('button', { name: 'Ask Omar Diaz' }).click();
+	await expect(references.getByLabel('Message')).toHaveValue(/^Hi Omar,[^]*speak to the stock reports/);
+	await expectAccessible(page);
+	const log = references.getByRole('button', { name: /^Log it as sent/ });
+	// The signature is not known: its places are told first.
+	await log.click();
+	await log.click();
+	await references.getByRole('button', { name: 'Omar Diaz said yes' }).click();
+	await references.getByRole('button', { name: 'Tell Omar Diaz about a job' }).click();
+	await expect(references.getByLabel('Message')).toHaveValue(
+		/give your name to Northwind for the Analyst role/
+	);
+	await log.click();
+	await log.click();
+	await expect(references).toContainText('Told about Northwind today');
+
+	await goTo(page, 'People');
+	await expect(page.getByRole('link', { name: 'One of your references' })).toBeVisible();
+	await page.getByRole('link', { name: 'Analyst at Northwind' }).first().click();
+	await expect(page.getByRole('main')).toContainText('Omar Diaz, Fabrikam');
+});

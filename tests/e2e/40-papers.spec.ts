@@ -39,6 +39,21 @@ test(
 		await dialog.getByRole('button', { name: 'Log it' }).click();
 		await expect(files.getByRole('listitem')).toContainText(['· sent']);
 
+		await openNewLead(app, page, 'Contoso, Buyer');
+		await pressAct(page, 'Done');
+		await page.getByRole('group', { name: 'Sent:' }).getByRole('button', { name: 'CV 2026' }).click();
+		await expect(files.getByRole('listitem')).toContainText(['· sent']);
+
+		await openNewLead(app, page, 'Fabrikam, Clerk, Dana Ruiz dana@fabrikam.example');
+		await page.getByRole('button', { name: /^Write: / }).click();
+		const draft = page.getByRole('group', { name: 'Draft' });
+		await draft
+			.getByRole('group', { name: /^Earlier (résumés|CVs)$/i })
+			.getByRole('button', { name: 'CV 2026' })
+			.click();
+		await draft.getByRole('button', { name: 'Log it as sent' }).click();
+		await expect(files.getByRole('listitem')).toContainText(['· sent']);
+
 		await app.open('/settings/');
 		await expect(page.getByText('1 file, 4 KB, is kept with your jobs.')).toBeVisible();
 		const [saved] = await Promise.all([

@@ -67,6 +67,10 @@ test.describe('in a folder', () => {
 		await expect(settings.getByText('Drag it to the bookmarks bar instead')).toBeVisible();
 		await expectAccessible(page);
 		const address = (await bookmark.getAttribute('href')) ?? '';
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await settings.getByRole('button', { name: 'Copy bookmark' }).click();
+		await expect(settings.getByText('Copied.')).toBeVisible();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 
 		const site = await context.newPage();
 		await site.goto(`${app.site.origin}/jobs/4711`);

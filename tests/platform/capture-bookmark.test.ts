@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readCarried } from '../../src/lib/paste/capture/carried';
 import { bookmarkAddress } from '../../src/lib/platform/capture-bookmark';
+import { copyText } from '../../src/lib/platform/download';
 import { carriedFrom, opened, type PostingPage } from '../support/posting-page';
 
 const read = (page: PostingPage) => readCarried(carriedFrom(page));
@@ -9,6 +10,15 @@ const posting = { '@context': 'https://schema.org', '@type': 'JobPosting', title
 describe('the bookmark', () => {
 	test('is one javascript: address that no bookmark bar can break at a space or quote', () => {
 		expect(bookmarkAddress('https://app.example/add/')).toMatch(/^javascript:[\w.~!*'()%-]+$/);
+	});
+
+	test('is copied as it is dragged, to the letter', async () => {
+		const writeText = vi.fn(() => Promise.resolve());
+		vi.stubGlobal('navigator', { clipboard: { writeText } });
+		onTestFinished(() => void vi.unstubAllGlobals());
+		const address = bookmarkAddress('https://app.example/add/');
+		await copyText(address);
+		expect(writeText.mock.calls).toEqual([[address]]);
 	});
 
 	test('opens the app beside the page, and tells neither site of the other', () => {

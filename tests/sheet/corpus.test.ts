@@ -1,19 +1,16 @@
-/**
- * The laws over every file of the corpus, and how much of the trackers is understood. Prints a line per law: files tried,
- * files held, the failures by name.
- */
+/** The laws over every file of the corpus. Prints a line per law: files tried, files held, the failures by name. */
 import { describe, expect, test, vi } from 'vitest';
 import { asCell, cellAt, rawAt, rowEnd, spliced, widthOf } from '../../src/lib/sheet/csv/cells';
 import type { Cells } from '../../src/lib/sheet/csv/cells';
 import { decode, encode, unencodable } from '../../src/lib/sheet/csv/encoding';
 import { connectSheet, exportSheet, planImport, readSheet, SheetRefusal } from '../../src/lib/sheet';
-import type { ConnectedSheet, Field, ImportPlan, SheetReading } from '../../src/lib/sheet';
+import type { ConnectedSheet, ImportPlan, SheetReading } from '../../src/lib/sheet';
 import { compareSheets } from '../../src/lib/sheet/merge';
 import type { Reimport } from '../../src/lib/sheet/merge';
 import { openSheet } from '../../src/lib/sheet/reading/read';
 import { isSound } from '../../src/lib/store/backup/schemas';
-import { corpora, corpusFiles, own } from '../support/corpus';
-import type { CorpusFile, LabelledFile } from '../support/corpus';
+import { corpusFiles } from '../support/corpus';
+import type { CorpusFile } from '../support/corpus';
 
 const TODAY = '2026-11-22';
 /** The whole corpus is gone through in each test, on machines that do other things too. */
@@ -291,105 +288,3 @@ function isPadding(before: Cells, after: Cells, place: string): boolean {
 	const [row, column] = place.split(':').map(Number) as [number, number];
 	return column >= widthOf(before, row) && rawAt(after, row, column) === '';
 }
-
-/** How much of what was written down by hand is found. */
-class Tally {
-	readonly #counts = new Map<string, { right: number; all: number }>();
-	readonly misses: string[] = [];
-
-	add(what: string, right: boolean, miss: string): void {
-		const count = this.#counts.get(what) ?? { right: 0, all: 0 };
-		this.#counts.set(what, { right: count.right + (right ? 1 : 0), all: count.all + 1 });
-		if (!right) this.misses.push(`${what}: ${miss}`);
-	}
-
-	share(what: string): number {
-		const { right, all } = this.#counts.get(what) ?? { right: 1, all: 1 };
-		return right / all;
-	}
-
-	print(): void {
-		for (const [what, { right, all }] of this.#counts) {
-			console.log(`${what}: ${right} of ${all} right (${((100 * right) / all).toFixed(1)} %)`);
-		}
-		console.log(`misses:\n${this.misses.map((miss) => `  ${miss}`).join('\n') || '  none'}`);
-	}
-}
-
-const WATCHED = ['organisation', 'role', 'appliedOn', 'status'];
-/** The labels call a plan and a follow-up that was sent by one name: only a header in the past tense holds what was sent. */
-function meantBy(label: Field | null, header: string): Field | null {
-	return label === 'followUpOn' && !/followed|sent|last/i.test(header) ? 'nextStepOn' : label;
-}
-
-/** The least share of each that must be right with nothing touched. */
-const LEAST = { header: 0.95, delimiter: 0.95, columns: 0.98, 'status words': 0.9, 'date order': 0.9 };
-const LEAST_OF_WATCHED = 0.95;
-
-/** Own labels call each by its name. */
-const named = (label: Field | null) => label;
-
-function tallyOf(trackers: readonly LabelledFile[], meant: typeof meantBy): Tally {
-	const tally = new Tally();
-	for (const { truth, file } of trackers) {
-		const reading = readSheet(file.bytes);
-		const { name } = file;
-		tally.add(
-			'delimiter',
-			reading.delimiter === truth.delimiter,
-			`${name} ${JSON.stringify(reading.delimiter)}`
-		);
-		tally.add(
-			'header',
-			reading.headerRow === truth.headerRow,
-			`${name} ${reading.headerRow}, is ${truth.headerRow}`
-		);
-		if (truth.dateOrder) {
-			const { order } = reading.dateOrder;
-			tally.add('date order', order === truth.dateOrder, `${name} ${order}, is ${truth.dateOrder}`);
-		}
-		const width = Math.max(reading.columns.length, ...Object.keys(truth.fields).map((column) => +column + 1));
-		for (let index = 0; index < width; index++) {
-			const found = reading.columns[index]?.meaning ?? null;
-			const is = meant(truth.fields[index] ?? null, reading.columns[index]?.header ?? '');
-			if (truth.unsure.includes(index) || (found === null && is === null)) continue;
-			const header = reading.columns[index]?.header;
-			const miss = `${name} column ${index} “${header}” as ${found}, is ${is}`;
-			tally.add('columns', found === is, miss);
-			if (is !== null && WATCHED.includes(is)) tally.add(is, found === is, miss);
-		}
-		for (const [word, stage] of Object.entries(truth.stages)) {
-			const found = reading.statuses.find((status) => status.word === word.trim())?.stage ?? null;
-			tally.add('status words', found === stage, `${name} “${word}” as ${found}, is ${stage}`);
-		}
-	}
-	return tally;
-}
-
-describe('what is understood of the trackers', () => {
-	const withLabels = corpora.filter((corpus) => corpus === own || corpus.labelled.length > 0);
-
-	test.each(withLabels.map((corpus) => [corpus.name, corpus] as const))(
-		'header, delimiter, columns and status words of %s, with nothing touched',
-		(name, corpus) => {
-			const tally = tallyOf(corpus.labelled, corpus === own ? named : meantBy);
-			console.log(`${corpus.labelled.length} labelled trackers of ${name}`);
-			tally.print();
-			expect(corpus.labelled.length).toBeGreaterThan(0);
-			expect(corpus.missing).toEqual([]);
-			for (const [what, least] of Object.entries(LEAST))
-				expect(tally.share(what), what).toBeGreaterThanOrEqual(least);
-			for (const what of WATCHED) expect(tally.share(what), what).toBeGreaterThanOrEqual(LEAST_OF_WATCHED);
-		}
-	);
-
-	test('every tracker of the project is labelled, at least 40 of them with columns and status words', () => {
-		const labelled = new Set(own.labelled.map(({ file }) => file));
-		const trackers = own.files.filter(({ path }) => path.includes('/trackers/'));
-		expect(trackers.filter((file) => !labelled.has(file)).map(({ name }) => name)).toEqual([]);
-		const whole = own.labelled.filter(
-			({ truth }) => Object.keys(truth.fields).length > 0 && Object.keys(truth.stages).length > 0
-		);
-		expect(whole.length).toBeGreaterThanOrEqual(40);
-	});
-});

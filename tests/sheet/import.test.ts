@@ -294,8 +294,8 @@ describe('choices and problems', () => {
 		const { plan, reading } = importText('Company,Role,Status\nA,x,Applied\nB,y,Weird\n', { stages });
 		expect(plan.leads.map(({ stage }) => stage)).toEqual(['saved', 'offer']);
 		expect(reading.statuses).toEqual([
-			{ word: 'Applied', count: 1, stage: null },
-			{ word: 'Weird', count: 1, stage: 'offer' }
+			{ word: 'Applied', count: 1, stage: null, found: 'applied' },
+			{ word: 'Weird', count: 1, stage: 'offer', found: null }
 		]);
 	});
 
@@ -312,7 +312,7 @@ describe('choices and problems', () => {
 
 	test('what could not be read is listed with its place', () => {
 		const text =
-			'Company,Role,Date Applied,Status\nA,x,2026-02-30,Applied\nB,y,2025-08,Zonk\nC,z,46000,Applied,extra\n"D"d,w,2026-01-05\n';
+			'Company,Role,Date Applied,Status\nA,x,2026-02-30,Applied\nB,y,2025-08,Zonk\nC,z,36000,Applied,extra\n"D"d,w,2026-01-05\n';
 		const { problems } = readSheet(bytesOf(text));
 		expect(problems.map(({ kind, row, column }) => [kind, row, column])).toEqual([
 			['unknown-status', undefined, undefined],

@@ -178,8 +178,11 @@ const lead = withFuture(
 		valueLink: maybe(text),
 		feedback: maybe(text),
 		tags: maybe(fc.array(text)),
+		details: maybe(unique(fc.record({ id, name: text, text }), 3)),
 		questions: maybe(unique(fc.record({ id, text, asked: maybe(fc.boolean()) }), 3)),
-		preparations: maybe(unique(fc.record({ id, notes: maybe(text), personIds: maybe(fc.array(id)) }), 3)),
+		preparations: maybe(
+			unique(fc.record({ id, notes: maybe(text), personIds: maybe(fc.array(id)), place: maybe(text) }), 3)
+		),
 		pace: maybe(fc.constantFrom('gentle', 'steady', 'brisk')),
 		submittedBy: maybe(id),
 		directAllowed: maybe(fc.boolean()),
@@ -209,6 +212,7 @@ const lead = withFuture(
 		people: unique(person, 7),
 		touches: unique(touch, 4),
 		keptFrom: maybe(id),
+		skipped: maybe(unique(fc.record({ id, rule: fc.constant('gracious-close'), touchId: id }), 3)),
 		dismissedAdvice: maybe(fc.array(text)),
 		sample: maybe(fc.constant(true)),
 		deletedAt: maybe(stamp)
@@ -221,7 +225,15 @@ const contact = withFuture(
 		organisation: maybe(text),
 		addedOn: day,
 		deletedAt: maybe(stamp),
-		sample: maybe(fc.constant(true))
+		sample: maybe(fc.constant(true)),
+		reference: maybe(
+			fc.record({
+				knows: maybe(text),
+				askedOn: maybe(day),
+				answer: maybe(fc.constantFrom('yes', 'no')),
+				told: maybe(fc.array(fc.record({ leadId: id, on: day })))
+			})
+		)
 	})
 ) as unknown as fc.Arbitrary<Contact>;
 

@@ -20,7 +20,22 @@ export interface Labelled {
 	readonly isTracker: boolean;
 	/** Columns whose meaning is debatable; they are not checked. */
 	readonly unsure: readonly number[];
+	/** The tab of a workbook. */
+	readonly sheet?: string;
+	/** The leads in the order of their rows. */
+	readonly leads?: readonly LabelledLead[];
+	/** Parts of leads that are debatable, each by the lead's index and the part; they are not checked. */
+	readonly leadsUnsure?: readonly (readonly [lead: number, part: LeadPart])[];
 }
+
+export type LeadPart = 'organisation' | 'role' | 'appliedOn' | 'status';
+/** A lead as a person reads it; null for what the sheet does not say. */
+export type LabelledLead = readonly [
+	organisation: string,
+	role: string | null,
+	appliedOn: string | null,
+	status: Stage
+];
 
 export interface CorpusFile {
 	readonly path: string;
@@ -31,6 +46,8 @@ export interface CorpusFile {
 export interface LabelledFile {
 	readonly truth: Labelled;
 	readonly file: CorpusFile;
+	/** The name of the set: the folder of its expected meanings. */
+	readonly set: string;
 }
 
 export interface Corpus {
@@ -66,7 +83,7 @@ function corpusOf(name: string, dirs: readonly string[]): Corpus {
 			const file = files.find(
 				(file) => file.name === basename(truth.file) && !relative(dirname(path), file.path).startsWith('..')
 			);
-			if (file) labelled.push({ truth, file });
+			if (file) labelled.push({ truth, file, set: relative(process.cwd(), dirname(path)) });
 			else missing.push(truth.file);
 		}
 	}

@@ -119,7 +119,7 @@ function daysOfRow(reading: SheetReading, row: number, lead: Lead): ReadonlySet<
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Returns the days within a text ("10.14 rej", "ACCEPTED May 18 2026") in both orders of two numbers, in the last years. */
+/** Returns the days within a text ("10.14 rej", "ACCEPTED May 18 2026", "Onsite on 12 May") in both orders of two numbers, in the last years. */
 function daysWithin(text: string, asOf: Day): Day[] {
 	const year = +asOf.slice(0, 4);
 	const pairs = [
@@ -128,6 +128,10 @@ function daysWithin(text: string, asOf: Day): Day[] {
 			[+b!, +a!]
 		]),
 		...[...text.matchAll(/\b([a-z]{3})[a-z]*\.? (\d{1,2})\b/gi)].map(([, name, day]) => [
+			MONTHS.indexOf(name!.toLowerCase()) + 1,
+			+day!
+		]),
+		...[...text.matchAll(/\b(\d{1,2})\.? ([a-z]{3})[a-z]*\b/gi)].map(([, day, name]) => [
 			MONTHS.indexOf(name!.toLowerCase()) + 1,
 			+day!
 		])

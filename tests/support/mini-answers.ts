@@ -82,7 +82,7 @@ export const MINI_ANSWERS: Readonly<Record<string, readonly string[]>> = {
 	'm05_statusword_sentence.csv': [
 		'Northwind | Analyst | accepted | added 2026-05-01 | 2026-05-01 out application | accepted 2026-05-18',
 		'Contoso | Engineer | applied | added 2026-05-03 | 2026-05-03 out application',
-		'Fabrikam | Tester | interview | added 2026-05-04 | 2026-05-04 out application | undated in interview'
+		'Fabrikam | Tester | interview | added 2026-05-04 | 2026-05-04 out application | 2026-05-12 in interview'
 	],
 	'm06_response_then_silence.csv': [
 		'Northwind | Analyst | talking | added 2026-08-01 | 2026-08-01 out application | 2026-08-10 in other'

@@ -24,6 +24,7 @@ export type LabelKey =
 	| 'cancel-interview'
 	| 'prepare-interview'
 	| 'do-step'
+	| 'skip-step'
 	| 'close'
 	| 'change-touch'
 	| 'remove-touch'

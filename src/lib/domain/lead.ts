@@ -1,4 +1,5 @@
 /** The stored facts of a lead. States, steps and due days are never stored: `cadence/assess.ts` computes them. */
+import type { SkippedStep } from './cadence/assessment';
 import type { Day, Time } from './day';
 import type { Paper } from './papers/paper';
 import type { Person } from './person';
@@ -70,6 +71,15 @@ export interface Preparation {
 	readonly notes?: string;
 	/** The people who are expected, besides the one with whom it was agreed. */
 	readonly personIds?: readonly string[];
+	/** The address, the room, or the link of an interview that a sheet dates ahead: its touch has no place. */
+	readonly place?: string;
+}
+
+/** A fact of a lead that the app has no field for: what the user's own column, or the user, calls it, and what it says. */
+export interface Detail {
+	readonly id: string;
+	readonly name: string;
+	readonly text: string;
 }
 
 export interface Lead {
@@ -105,6 +115,8 @@ export interface Lead {
 	/** The feedback that they gave after a no, in the user's words. */
 	readonly feedback?: string;
 	readonly tags?: readonly string[];
+	/** Its named facts, in the order of the columns that they came from. */
+	readonly details?: readonly Detail[];
 	/** What to ask them, in the user's order. */
 	readonly questions?: readonly Question[];
 	readonly preparations?: readonly Preparation[];
@@ -120,6 +132,7 @@ export interface Lead {
 	/** The user had a bad experience with the agency that is the lead, or that submitted it. */
 	readonly badAgency?: boolean;
 	readonly ownStep?: OwnStep;
+	readonly skipped?: readonly SkippedStep[];
 	readonly ended?: Ended;
 	readonly people: readonly Person[];
 	/** The touches in the order in which they were entered. */

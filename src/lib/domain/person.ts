@@ -1,4 +1,5 @@
 /** Somebody on a lead, and a contact that belongs to no lead yet. */
+import type { Day } from './day';
 import { folded } from './normalise';
 import type { Channel } from './touch';
 
@@ -24,6 +25,20 @@ export interface Contact extends Person {
 	readonly addedOn: string;
 	readonly deletedAt?: string;
 	readonly sample?: true;
+	/** Present for somebody who speaks for the user when an employer calls. */
+	readonly reference?: Reference;
+}
+
+/** Tells what a reference of the user was asked and told. */
+export interface Reference {
+	/** What they can speak to, in the user's words. */
+	readonly knows?: string;
+	/** The day on which they were last asked. */
+	readonly askedOn?: Day;
+	/** Their answer to that; absent while none came. */
+	readonly answer?: 'yes' | 'no';
+	/** The jobs of which they were told that somebody may call, the oldest first. */
+	readonly told?: readonly { readonly leadId: string; readonly on: Day }[];
 }
 
 /** Returns the e-mail address alone, for comparing: without a name, "mailto:" or brackets around it, in lower case. */

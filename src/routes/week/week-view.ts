@@ -80,11 +80,11 @@ export function preparationOf({ lead, step }: Pick<UpcomingStep, 'lead' | 'step'
 	return source === undefined ? undefined : interviewQuery(lead.id, source);
 }
 
-/** Returns the figures that count or leave out anything: what is zero is not told. */
+/** Returns true for a figure that counts or leaves out anything: what is zero is not told. */
+export const isTold = ({ entries, others = [] }: Figure): boolean => entries.length + others.length > 0;
+
 export function toldFigures(figures: readonly Figure[], today: Day): readonly FigureView[] {
-	return figures
-		.filter(({ entries, others = [] }) => entries.length + others.length > 0)
-		.map((figure) => figureView(figure, today));
+	return figures.filter(isTold).map((figure) => figureView(figure, today));
 }
 
 /** Returns the stages of the funnel, with their share of all applications as a bar. */

@@ -154,7 +154,8 @@ describe('what is changed', () => {
 			what: 'Interview'
 		});
 		const sheet = leadOf(held('two', '2026-03-20'));
-		expect(change.statedTerms(sheet, 'two')).toBeUndefined();
+		expect(change.statedTerms(sheet, 'two')).toMatchObject({ on: '2026-03-20', place: undefined });
+		expect(change.statedTerms(sheet, 'three')).toBeUndefined();
 		expect(change.statedTerms(leadOf(invited('one')), 'one')).toMatchObject({
 			on: '2026-03-12',
 			at: '15:00'
@@ -165,16 +166,39 @@ describe('what is changed', () => {
 		expect(change.cancel('two', '', TODAY)(sheet).touches).toHaveLength(1);
 	});
 
+	test('keeps the place of an interview of a sheet, wherever its day moves', () => {
+		const guessed = { ...held('two', '2026-03-20'), channelGuessed: true } as const;
+		const set = change.setTerms('two', { on: '2026-03-21', place: 'Room 3' }, '', TODAY)(leadOf(guessed));
+		expect(change.statedTerms(set, 'two')).toMatchObject({
+			on: '2026-03-21',
+			place: 'Room 3',
+			channel: undefined
+		});
+		const shown = found(set, 'two')!;
+		expect(shown).toMatchObject({ on: '2026-03-21', place: 'Room 3', status: 'planned' });
+		expect(interviewFacts(shown, [], TODAY).missing).not.toContain('place');
+		const link = change.setTerms('two', { on: '2026-03-21', channel: 'phone' }, '', TODAY)(set);
+		expect(link.touches.at(-1)).toMatchObject({ channel: 'phone' });
+		expect(link.touches.at(-1)).not.toHaveProperty('channelGuessed');
+		expect(link).not.toHaveProperty('preparations');
+	});
+
 	test('adds, words, ticks, orders and removes questions', () => {
 		const ask = (id: string) => change.addQuestion({ id, text: `${id}?` });
 		const two = ask('two')(ask('one')(ask('one')(leadWith())));
 		expect(two.questions?.map(({ id }) => id)).toEqual(['one', 'two']);
-		expect(
+		const moved = (id: string, to: 'up' | 'down') =>
 			change
-				.moveQuestionUp('two')(two)
-				.questions?.map(({ id }) => id)
-		).toEqual(['two', 'one']);
-		expect(change.moveQuestionUp('one')(two)).toEqual(two);
+				.moveQuestion(
+					id,
+					to
+				)(ask('three')(two))
+				.questions?.map((question) => question.id);
+		expect(moved('two', 'up')).toEqual(['two', 'one', 'three']);
+		expect(moved('two', 'down')).toEqual(['one', 'three', 'two']);
+		expect(moved('one', 'up')).toEqual(['one', 'two', 'three']);
+		expect(moved('three', 'down')).toEqual(['one', 'two', 'three']);
+		expect(moved('gone', 'up')).toEqual(['one', 'two', 'three']);
 		const ticked = change.tickQuestion('one', true)(two);
 		expect(ticked.questions?.[0]).toEqual({ id: 'one', text: 'one?', asked: true });
 		expect(change.tickQuestion('one', false)(ticked)).toEqual(two);

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { STAGES, type Lead } from '../../../src/lib/domain/lead';
 import { close, logTouch, reopen } from '../../../src/lib/domain/leads/lead-actions';
-import { manyMoved, movedTo, openOnes, setPace } from '../../../src/lib/domain/leads/move-stage';
+import { manyMoved, movedTo, openOnes, setPace, snoozable } from '../../../src/lib/domain/leads/move-stage';
+import { applied, assessOn, leadWith, wrote } from '../../support/lead-desk';
 import { movedSentence, bulkMoveChoices, moveChoices } from '../../../src/lib/messages/lead/moving';
 
 const TODAY = '2026-03-10';
@@ -77,7 +78,23 @@ it('takes a pace away for that of the settings', () => {
 
 it('leaves closed leads out of what is put off', () => {
 	const closed = close('withdrawn', TODAY)(lead);
-	expect(openOnes([lead, closed])).toEqual([lead]);
+	expect(openOnes([lead, closed], TODAY)).toEqual([lead]);
+});
+
+it('snoozes what moves, and counts what keeps its day or has no next step', () => {
+	const written = leadWith({ id: 'written', touches: [applied('2026-02-20')] });
+	const met = wrote('2026-03-10', { kind: 'interview', channel: 'in-person' });
+	const thanked = leadWith({ id: 'thanked', touches: [applied('2026-02-20'), met] });
+	const refused = leadWith({ id: 'refused', touches: [wrote('2026-01-10', { no: { scope: 'contact' } })] });
+	const leads = [written, thanked, refused];
+	const nextOf = (id: string) =>
+		assessOn(
+			TODAY,
+			leads.find((each) => each.id === id)!
+		).next;
+	const now = { day: TODAY, at: '10:00', zone: 'Europe/Berlin' };
+	expect(nextOf('thanked')).toMatchObject({ rule: 'thank-each-interviewer' });
+	expect(snoozable(leads, nextOf, now)).toEqual({ moved: [written], kept: 1, idle: 1 });
 });
 
 describe('moving many', () => {
@@ -103,7 +120,7 @@ describe('moving many', () => {
 		expect(manyMoved('correct', null, told).how).toEqual({ did: 'nothing' });
 	});
 	it('asks of many only what can be told of all', () => {
-		expect(bulkMoveChoices('applied').map(({ what }) => what)).toEqual(['application', 'correct']);
+		expect(bulkMoveChoices('applied').map(({ what }) => what)).toEqual(['correct', 'application']);
 		expect(bulkMoveChoices('talking').map(({ what }) => what)).toEqual(['correct']);
 	});
 });

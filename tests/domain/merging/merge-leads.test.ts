@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keysOf } from '../../../src/lib/domain/cadence/people/identity';
+import { skipOf } from '../../../src/lib/domain/cadence/steps/skipped';
 import { folded } from '../../../src/lib/domain/normalise';
 import { joining, joinLeads, standDifferently, withIds } from '../../../src/lib/domain/merging/merge-leads';
 import { STAGES, type Lead } from '../../../src/lib/domain/lead';
@@ -525,4 +526,20 @@ test('questions and preparations of both are kept, each once', () => {
 		{ id: 'own 2026-03-02', notes: 'Bring ID\n\nTake the plan' },
 		{ id: 'else', notes: 'Be early' }
 	]);
+});
+
+test('a step that was skipped on either lead stays skipped on the joined one', () => {
+	const close = skipOf('gracious-close', 'no');
+	const dana = { id: 'dana', name: 'Dana Ruiz', email: 'dana@northwind.example' };
+	const met = touch({ id: 'met', kind: 'interview', personId: 'dana', implied: true });
+	const kept = lead({ people: [dana], touches: [met], skipped: [close] });
+	const other = lead({
+		id: 'other',
+		people: [{ ...dana, id: 'danas twin' }],
+		touches: [{ ...met, id: 'met there', personId: 'danas twin' }],
+		skipped: [close, skipOf('thank-each-interviewer', 'met there', 'danas twin')]
+	});
+	const thanks = skipOf('thank-each-interviewer', 'met', 'dana');
+	expect(joinLeads(kept, other).skipped).toEqual([close, thanks]);
+	expect(joinLeads(lead(), lead({ id: 'other' })).skipped).toBeUndefined();
 });

@@ -59,6 +59,7 @@ export const dataSentences: SentencesOfPage = {
 				],
 				'restoreTexts.made': () => [restoreTexts.made('on 3 March at 9:12')],
 				'restoreTexts.taken': () => [restoreTexts.taken('today at 9:12')],
+				'restoreTexts.moreFiles': () => [restoreTexts.moreFiles(12)],
 				'restoreTexts.sure': () => [restoreTexts.sure(4, 43), restoreTexts.sure(0, 1)]
 			}
 		},

@@ -1,5 +1,6 @@
 import { adTexts, lineRead } from '../../../src/lib/messages/forms/add-texts';
 import { captureNote, captureTexts } from '../../../src/lib/messages/forms/capture-texts';
+import { versionTexts } from '../../../src/lib/messages/papers/version-texts';
 import { fieldTexts } from '../../../src/lib/messages/forms/field-texts';
 import { moveTexts, snoozeTexts, unfinishedTexts } from '../../../src/lib/messages/forms/lead-form-texts';
 import { replyTexts } from '../../../src/lib/messages/forms/reply-texts';
@@ -37,7 +38,15 @@ export const formSentences: SentencesOfPage = {
 				'adTexts.filled': () => [adTexts.filled(1), adTexts.filled(7)]
 			}
 		},
-		'papers/version-texts': { title: 'What went along' },
+		'papers/version-texts': {
+			title: 'What went along',
+			spoken: {
+				'versionTexts.sentTo': () => [
+					versionTexts.sentTo('CV 2026', 'Kestrel'),
+					versionTexts.sentTo('CV 2026', '')
+				]
+			}
+		},
 		'forms/capture-texts': {
 			title: 'Add a lead, filled in by the bookmark',
 			spoken: {

@@ -63,6 +63,7 @@ export const interviewSentences: SentencesOfPage = {
 				'questionTexts.addOne': () => [questions.addOne('How big is the team?')],
 				'questionTexts.asked': () => [questions.asked('How big is the team?')],
 				'questionTexts.change': () => [questions.change('How big is the team?')],
+				'questionTexts.down': () => [questions.down('How big is the team?')],
 				'questionTexts.up': () => [questions.up('How big is the team?')],
 				'questionTexts.remove': () => [questions.remove('How big is the team?')]
 			}

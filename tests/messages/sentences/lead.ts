@@ -1,6 +1,7 @@
 import type { Assessment, Step, StepRule } from '../../../src/lib/domain/cadence/assessment';
 import { STAGES } from '../../../src/lib/domain/lead';
 import { diffRows } from '../../../src/lib/domain/patch';
+import { skipOf } from '../../../src/lib/domain/cadence/steps/skipped';
 import type { StepDone } from '../../../src/lib/domain/steps/do-step';
 import type { Touch, NoScope } from '../../../src/lib/domain/touch';
 import { datesRemovedSentence } from '../../../src/lib/messages/lead/dates-removed';
@@ -40,6 +41,7 @@ import {
 	paperKindChoices,
 	paperRefusalWords,
 	paperWords,
+	restoredPaperWords,
 	sizeWords,
 	storedPapersWords
 } from '../../../src/lib/messages/papers/paper-texts';
@@ -122,6 +124,10 @@ export const leadSentences: SentencesOfPage = {
 					storedPapersWords({ count: 1, bytes: 120_000 }),
 					storedPapersWords({ count: 12, bytes: 8_400_000 })
 				],
+				restoredPaperWords: () =>
+					([null, 'damaged', 'missing'] as const).map((lost) =>
+						restoredPaperWords({ name: 'CV 2026.pdf', size: 120_000 }, lost)
+					),
 				paperRefusalWords: () =>
 					(['empty', 'too-large', 'too-much', 'unreadable'] as const).map((why) =>
 						paperRefusalWords(why, 'CV 2026.pdf', 7_500_000)
@@ -200,6 +206,7 @@ export const leadSentences: SentencesOfPage = {
 					}),
 					done({ did: 'not-held', touchId: 't', note: '' }),
 					done({ did: 'nothing' }),
+					doneWords({ ...step, kind: 'thank-you' }, { did: 'skipped' }, after).said,
 					done({ did: 'person', person: { id: 'p', name: 'Dana Ruiz' } }),
 					done({ did: 'end', ended: { on: today, how: 'ended' } }),
 					done({ did: 'end', ended: { on: today, how: 'withdrawn' } })
@@ -301,7 +308,8 @@ export const leadSentences: SentencesOfPage = {
 				'FACTS.show',
 				'FACTS.write',
 				'FACTS.noun',
-				'notesFact'
+				'notesFact',
+				'namedFacts'
 			],
 			spoken: {
 				'detailTexts.changedElsewhere': () => [
@@ -372,6 +380,8 @@ export const leadSentences: SentencesOfPage = {
 					...changed({ deletedAt: 'now' }),
 					...changed({ joinedInto: 'other' }),
 					...changed({ notSameAs: ['other'] }),
+					...changed({ skipped: [skipOf('gracious-close', 'no')] }),
+					...changed({ skipped: undefined }, '', { ...lead, skipped: [skipOf('gracious-close', 'no')] }),
 					...changed({ people: lead.people.map((person) => ({ ...person, sameAs: 'one' })) }),
 					...changed(lead, '', {
 						...lead,

@@ -6,6 +6,8 @@ import { bulkBarTexts, bulkTexts } from '../../../src/lib/messages/leads/bulk-te
 import {
 	anyFacet,
 	closedAmong,
+	notSnoozed,
+	snoozedWords,
 	facetWords,
 	foundWords,
 	leadCount,
@@ -59,6 +61,8 @@ export const leadsSentences: SentencesOfPage = {
 			spoken: {
 				foundWords: () => [foundWords(300, 300), foundWords(12, 300)],
 				leadCount: () => [leadCount(1), leadCount(1234)],
+				notSnoozed: () => [notSnoozed({ kept: 0, idle: 1 }), notSnoozed({ kept: 3, idle: 4 })],
+				snoozedWords: () => [snoozedWords(3, { kept: 0, idle: 0 }), snoozedWords(2, { kept: 1, idle: 0 })],
 				closedAmong: () => [closedAmong(0), closedAmong(1), closedAmong(3)],
 				whenWords: () => [
 					whenWords(today, today, 'due-today'),
@@ -113,7 +117,6 @@ export const leadsSentences: SentencesOfPage = {
 				'bulkTexts.tooMany': () => [bulkTexts.tooMany(8)],
 				'bulkTexts.defaultPace': () => [bulkTexts.defaultPace('steady')],
 				'bulkTexts.tagged': () => [bulkTexts.tagged(3, 3), bulkTexts.tagged(2, 3)],
-				'bulkTexts.snoozed': () => [bulkTexts.snoozed(3)],
 				'bulkTexts.rejections': () => [bulkTexts.rejections(1), bulkTexts.rejections(3)],
 				'bulkTexts.moved': () => [bulkTexts.moved(3, 'applied')]
 			}

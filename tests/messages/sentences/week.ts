@@ -130,6 +130,10 @@ export const weekSentences: SentencesOfPage = {
 					...weekOf({ pause: { from, to: '2026-03-10' } }, 'I'),
 					...weekOf({ pause: { from, to: from } })
 				],
+				shortWeek: () => [
+					week.shortWeek(from, '2026-03-15'),
+					week.shortWeek(from, '2026-03-15', '2027-01-02')
+				],
 				weekTitle: () => [
 					week.weekTitle(from, '2026-03-15'),
 					week.weekTitle(from, '2026-03-15', '2027-01-02')

@@ -10,7 +10,7 @@ import { sectionsOf } from '../../../src/routes/week/look-back/look-back-view';
 import { leadWith, touchOn, wrote } from '../../support/lead-desk';
 
 test.each([
-	[0, 0, 0, 0, 'Once you’ve written to someone, this page shows what gets replies.'],
+	[0, 0, 0, 0, 'Nothing yet. Once you’ve written to someone, what gets replies will be here.'],
 	[0, 1, 0, 0, 'Your one message or call got no reply.'],
 	[0, 3, 0, 0, 'None of your 3 messages and calls got a reply.'],
 	[

@@ -1,9 +1,11 @@
 /** A sheet with one row per event: the rows of one job are one lead's history. */
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../src/lib/domain/lead';
+import type { Touch } from '../../../src/lib/domain/touch';
 import { leadLine } from '../../support/facts-lines';
 import { comingBack, exportOf } from '../../support/returns';
-import { change, importText } from '../../support/sheets';
+import { change, exported, importText, textOf } from '../../support/sheets';
+import type { Trial } from '../../support/sheets';
 
 const SHEET = [
 	'Date,Company,Role,Action,Notes',
@@ -66,13 +68,93 @@ describe('an event log', () => {
 		expect(comingBack(trial, SHEET).reimport).toMatchObject({ items: [], same: true });
 	});
 
-	test('says that a new activity has no place, and changes no row', () => {
+	const OFFER = { id: 'new', on: '2026-03-10', direction: 'in', channel: 'email', kind: 'offer' } as const;
+	const CALL: Touch = {
+		...{ id: 'call', on: '2026-03-11', direction: 'out', channel: 'phone', kind: 'follow-up' },
+		outcome: 'no-answer'
+	};
+	const withTouches = (trial: Trial, ...touches: readonly Touch[]) =>
+		change(trial, 0, (lead: Lead) => ({ ...lead, stage: 'offer', touches: [...lead.touches, ...touches] }));
+
+	test('writes a new activity as a row of its own, once, and takes it back', () => {
 		const trial = importText(SHEET);
-		const touch = { id: 'new', on: '2026-03-10', direction: 'in', channel: 'email', kind: 'offer' } as const;
-		change(trial, 0, (lead: Lead) => ({ ...lead, stage: 'offer', touches: [...lead.touches, touch] }));
+		withTouches(trial, OFFER);
+		const out = exportOf(trial, true);
+		expect(out.unplaced.count).toBe(0);
+		expect(out.text).toBe(`${SHEET}2026-03-10,Northwind,Analyst,Offer,\n`);
+		expect(exportOf(trial).text).toBe(out.text);
+		expect(comingBack(trial, out.text).reimport).toMatchObject({ items: [], same: true });
+		expect(lines(out.text)[0]).toContain('| 2026-03-10 in offer');
+	});
+
+	test('says that a call which reached nobody has no place', () => {
+		const trial = importText(SHEET);
+		withTouches(trial, CALL);
 		const out = exportOf(trial);
 		expect(out.unplaced.count).toBe(1);
 		expect(out.text).toBe(SHEET);
+	});
+
+	test('writes in the words and days of the sheet', () => {
+		const sheet =
+			'Datum;Firma;Aktion\n02.02.2026;Nord GmbH;Bewerbung raus\n09.02.2026;Nord GmbH;nachgehakt\n03.02.2026;Ost KG;Bewerbung raus\n';
+		const trial = importText(sheet);
+		const touch = {
+			id: 'new',
+			on: '2026-03-10',
+			direction: 'out',
+			channel: 'email',
+			kind: 'follow-up'
+		} as const;
+		change(trial, 1, (lead: Lead) => ({ ...lead, touches: [...lead.touches, touch] }));
+		expect(exportOf(trial).text).toBe(`${sheet}10.03.2026;Ost KG;nachgehakt\n`);
+	});
+
+	test.each([
+		[1, 1, '2026-02-12', '2026-02-13'],
+		[0, 2, '2026-02-20', '2026-02-21'],
+		[2, 0, '2026-03-01', '2026-03-02']
+	])('writes the changed day of an event of job %i into its row', (job, event, before, after) => {
+		const trial = importText(SHEET);
+		change(trial, job, (lead: Lead) => ({
+			...lead,
+			touches: lead.touches.map((touch, at) => (at === event ? { ...touch, on: after } : touch))
+		}));
+		const out = exportOf(trial, true);
+		expect(out.text).toBe(SHEET.replace(before, after));
+		expect(exportOf(trial).text).toBe(out.text);
+		expect(comingBack(trial, out.text).reimport).toMatchObject({ items: [], same: true });
+	});
+
+	test('writes the end of a job, and nothing for it the second time', () => {
+		const trial = importText(SHEET);
+		change(trial, 0, (lead: Lead) => ({
+			...lead,
+			stage: 'withdrawn',
+			ended: { on: '2026-03-12', how: 'withdrawn' }
+		}));
+		const out = exportOf(trial, true);
+		expect(out.text).toBe(`${SHEET}2026-03-12,Northwind,Analyst,Withdrawn,\n`);
+		expect(exportOf(trial).text).toBe(out.text);
+	});
+
+	test('writes a new job with a row for each of its events', () => {
+		const trial = importText(SHEET);
+		const touches = [
+			{ id: 'a', on: '2026-03-01', direction: 'out', channel: 'form', kind: 'application' },
+			{ id: 'b', on: '2026-03-08', direction: 'in', channel: 'phone', kind: 'interview' }
+		] as const;
+		const lead: Lead = {
+			...{ id: 'job', organisation: 'Fabrikam', role: 'Tester', origin: 'posting', stage: 'interview' },
+			...{ addedOn: '2026-03-01', people: [], touches, notes: 'found by Ana' }
+		};
+		trial.leads.set('job', lead);
+		const out = exported(trial, { newLeadIds: ['job'] });
+		expect(textOf(out.bytes)).toBe(
+			`${SHEET}2026-03-01,Fabrikam,Tester,Applied,found by Ana\n2026-03-08,Fabrikam,Tester,Phone screen,\n`
+		);
+		trial.sheet = out.sheet;
+		expect(exportOf(trial).text).toBe(textOf(out.bytes));
 	});
 
 	test('takes new rows as the next events of their job', () => {

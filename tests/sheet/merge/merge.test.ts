@@ -1,5 +1,6 @@
 /** A sheet that comes back onto the same leads (laws 5 to 8): what is told of it, and what is stored. */
 import { describe, expect, test } from 'vitest';
+import { setTerms, statedTerms } from '../../../src/lib/domain/interviews/changes';
 import type { Lead } from '../../../src/lib/domain/lead';
 import type { Touch } from '../../../src/lib/domain/touch';
 import type { ReimportItem, Side } from '../../../src/lib/sheet/merge';
@@ -189,6 +190,19 @@ describe('changed on both sides', () => {
 		const { text } = exportOf(trial, true);
 		comingBack(trial, text.replace('20.03.2026', '19.03.2026')).store();
 		expect(leadOf(trial, 0).touches.at(-1)).toMatchObject({ on: '2026-03-19', id: 'logged' });
+	});
+
+	test('an interview ahead that moves in the sheet keeps the place that the app knows', () => {
+		const ahead = ['Company,Applied,Interview date', 'Northwind,2026-03-02,2026-03-30'].join('\n');
+		const trial = importText(ahead);
+		const { id } = leadOf(trial, 0).touches.find(({ kind }) => kind === 'invitation')!;
+		change(trial, 0, setTerms(id, { on: '2026-03-30', place: 'Room 3' }, '', NEXT_DAY));
+		comingBack(trial, ahead.replace('2026-03-30', '2026-03-31')).store();
+		expect(statedTerms(leadOf(trial, 0), id)).toMatchObject({ on: '2026-03-31', place: 'Room 3' });
+		change(trial, 0, setTerms(id, { on: '2026-04-01', place: 'Room 4' }, '', NEXT_DAY));
+		const back = comingBack(trial, ahead.replace('2026-03-30', '2026-04-02'));
+		back.store({ [back.reimport.items[0]!.key]: 'sheet' });
+		expect(statedTerms(leadOf(trial, 0), id)).toMatchObject({ on: '2026-04-02', place: 'Room 4' });
 	});
 
 	describe('what an edit only implies gives way to what the app says', () => {

@@ -39,7 +39,7 @@ describe('what is planned', () => {
 				touches: [applied('2026-02-02', { personId: 'dana' })]
 			})
 		);
-		expect(entry!.title).toMatch(/^\u2068Email .*דנה לוי.*\u2069 \(\u2068Analyst at חברת החשמל\u2069\)$/);
+		expect(entry!.title).toMatch(/^\u2068Email .*דנה לוי.*\u2069 \(Analyst at \u2068חברת החשמל\u2069\)$/);
 	});
 
 	it('is an appointment, at its hour in its zone, and stands there once', () => {

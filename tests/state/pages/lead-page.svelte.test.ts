@@ -45,6 +45,16 @@ describe('the next step', () => {
 		expect(page.others).toMatchObject([{ step: { rule: 'after-interview' }, when: '16 March' }]);
 	});
 
+	test('is skipped where it stands beside the others, with the acts of the one that is next', async () => {
+		const met = wrote('2026-03-08', { kind: 'interview', channel: 'in-person' });
+		const { page, now } = await pageOf({ touches: [applied('2026-02-23'), met] });
+		expect(page.offered).toMatchObject({ skip: true, 'put-off': false });
+		page.skip();
+		await vi.waitFor(() => expect(page.assessment!.next).toMatchObject({ rule: 'after-interview' }));
+		expect(now().skipped).toMatchObject([{ rule: 'thank-each-interviewer', touchId: met.id }]);
+		expect(page.offered).toMatchObject({ skip: false, 'put-off': true });
+	});
+
 	test('comes with the news that it is about', async () => {
 		const { app, page } = await pageOf();
 		expect(page.news).toBeUndefined();
@@ -281,4 +291,65 @@ test('a button that could not store leaves the failure to the notice', async () 
 	vi.spyOn(app.leads, 'remove').mockRejectedValue(new Error('The disk is full.'));
 	await page.moveToTrash();
 	expect(now().deletedAt).toBeUndefined();
+});
+
+describe('what is offered', () => {
+	const APPLIED = applied('2026-02-23');
+	const REPLY = wrote('2026-03-06');
+	const answer = (on: string) => wrote('2026-03-05', { promise: { by: 'them', on, answer: true } });
+	const invitation = (on: string) => wrote('2026-03-02', { kind: 'invitation', promise: { by: 'them', on } });
+	const CONFIRMED = applied('2026-03-03', { kind: 'reply', channel: 'email', personId: 'dana' });
+	const over = (how: 'ended' | 'withdrawn' | 'accepted') => ({ on: '2026-03-05', how });
+
+	test.each<[what: string, facts: Partial<Lead>, offered: string]>([
+		['follow-up', {}, 'done rejected put-off no'],
+		['nothing sent yet', { touches: [], stage: 'saved' }, 'done put-off'],
+		['nobody to write to', { people: [] }, 'rejected put-off no'],
+		['waiting for their answer', { touches: [APPLIED, answer('2026-03-20')] }, 'done rejected put-off no'],
+		['an invitation to answer', { touches: [APPLIED, invitation('2026-03-12')] }, 'done rejected put-off no'],
+		['an interview ahead', { touches: [APPLIED, invitation('2026-03-12'), CONFIRMED] }, 'rejected no'],
+		['an interview that was', { touches: [APPLIED, invitation('2026-03-06')] }, 'rejected put-off no'],
+		['archived', { ended: over('ended') }, ''],
+		['archived, then heard', { touches: [APPLIED, REPLY], ended: over('ended') }, 'done rejected put-off no'],
+		['withdrawn', { ended: over('withdrawn'), stage: 'withdrawn' }, ''],
+		[
+			'withdrawn, then heard',
+			{ touches: [APPLIED, REPLY], ended: over('withdrawn'), stage: 'withdrawn' },
+			'done'
+		],
+		['accepted', { ended: over('accepted'), stage: 'accepted' }, ''],
+		[
+			'refused by nobody in particular',
+			{ people: [], touches: [APPLIED, wrote('2026-03-06', { no: { scope: 'role' }, personId: undefined })] },
+			''
+		],
+		['refused by Dana', { touches: [APPLIED, wrote('2026-03-06', { no: { scope: 'role' } })] }, 'done skip'],
+		[
+			'refused and thanked',
+			{
+				touches: [
+					APPLIED,
+					wrote('2026-03-03', { no: { scope: 'role' } }),
+					applied('2026-03-05', { kind: 'thank-you', channel: 'email', personId: 'dana' })
+				]
+			},
+			''
+		],
+		['left alone', { touches: [APPLIED, wrote('2026-03-06', { no: { scope: 'contact' } })] }, 'rejected no']
+	])('%s', async (_what, facts, offered) => {
+		const { page } = await pageOf(facts);
+		const names = Object.entries(page.offered).filter(([, is]) => is);
+		expect(names.map(([name]) => name).join(' ')).toBe(offered);
+	});
+});
+
+test('an archived lead can be opened again, and closed again once they wrote', async () => {
+	const archived = { touches: [applied('2026-02-23')], ended: { on: '2026-03-05', how: 'ended' } } as const;
+	const { app, page } = await pageOf(archived);
+	expect(page.ended).toBe(true);
+	await app.leads.edit(ID, 'log-touch', (lead) => ({
+		...lead,
+		touches: [...lead.touches, wrote('2026-03-06')]
+	}));
+	expect(page.ended).toBe(false);
 });

@@ -10,6 +10,8 @@ const { email: _email, ...RUNG } = DANA;
 
 const toWrite = (facts: Partial<Lead> = {}) =>
 	leadWith({ people: [WRITTEN_TO], touches: [applied('2026-03-02')], ...facts });
+const SAM = { id: 'sam', name: 'Sam Lee', email: 'sam@northwind.example' };
+
 const toRing = () => leadWith({ people: [RUNG], touches: [applied('2026-02-23')] });
 
 async function pageOf(...leads: Lead[]) {
@@ -26,7 +28,15 @@ describe('a line of Today', () => {
 			line: 'Follow up · applied 14 days ago, no reply',
 			when: '7 days overdue',
 			call: false,
-			acts: { main: 'write', done: true, replied: true, rejected: true, saidNo: true, snooze: true }
+			acts: {
+				main: 'write',
+				done: true,
+				replied: true,
+				rejected: true,
+				saidNo: true,
+				snooze: true,
+				skip: false
+			}
 		});
 	});
 
@@ -187,6 +197,23 @@ describe('one press', () => {
 		const [, reply] = app.book.lead('northwind')!.touches;
 		expect(reply).toMatchObject({ on: MONDAY, direction: 'in', channelGuessed: true });
 		expect(app.session.notice?.text).toBe('Reply from Northwind logged · next: tomorrow');
+	});
+
+	test('skips a thank-you for good, as far as nobody takes it back', async () => {
+		const met = [DANA, SAM].map(({ id }) =>
+			wrote('2026-03-08', { id: `met ${id}`, kind: 'interview', channel: 'in-person', personId: id })
+		);
+		const { app, page } = await pageOf(toWrite({ people: [DANA, SAM], touches: met }));
+		const titles = () => page.agenda.todo.map((item) => page.lineOf(item).title);
+		expect(titles()).toEqual(['Thank Dana Ruiz', 'Thank Sam Lee']);
+		await page.skip(page.agenda.todo[0]!);
+		await vi.waitFor(() => expect(titles()).toEqual(['Thank Sam Lee']));
+		expect(app.session.notice?.text).toBe('Thank-you to Northwind skipped · next: today');
+		expect(app.book.lead('northwind')!.touches).toEqual(met);
+		await page.skip(page.agenda.todo[0]!);
+		await vi.waitFor(() => expect(titles()).toEqual([]));
+		await app.session.undo();
+		expect(titles()).toEqual(['Thank Sam Lee']);
 	});
 
 	test('snoozes until tomorrow', async () => {

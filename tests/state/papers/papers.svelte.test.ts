@@ -3,6 +3,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { downloadType, LeadPapers } from '../../../src/lib/state/papers/lead-papers.svelte';
 import type { GivenPaper } from '../../../src/lib/state/papers/read-paper';
 import { SentVersions } from '../../../src/lib/state/papers/sent-versions.svelte';
+import { pressDone } from '../../../src/lib/state/pages/press-done';
+import type { App } from '../../../src/lib/state/app';
+import type { Notice } from '../../../src/lib/state/session/book-writer.svelte';
 import * as download from '../../../src/lib/platform/download';
 import { appWith, MONDAY } from '../../support/app-desk';
 import { lead } from '../../support/book-desk';
@@ -160,5 +163,60 @@ describe('what goes out with an application', () => {
 		const versions = new SentVersions(app);
 		expect(await versions.taken({ resume: 'CV' })).toEqual({ sent: { resume: 'CV' }, papers: [] });
 		expect(await versions.taken({ resume: 'Typed' })).toEqual({ sent: { resume: 'Typed' }, papers: [] });
+	});
+});
+
+describe('an application that one press logs', () => {
+	/** Presses Done on a lead to which nothing was sent yet. */
+	async function apply(app: App, leadId: string) {
+		const step = app.book.assessmentOf(leadId)!.next!;
+		expect(step).toMatchObject({ rule: 'plan-first-step', kind: 'application' });
+		expect(pressDone(app, app.book.lead(leadId)!, step)).toBeNull();
+		await vi.waitFor(() => expect(app.book.lead(leadId)!.touches).toHaveLength(1));
+		return app.session.notice!;
+	}
+	const namesOf = ({ choices }: Notice) => choices?.options.map(({ name }) => name);
+
+	test('asks nothing where no version is known', async () => {
+		const { app } = await desk();
+		const notice = await apply(app, 'a');
+		expect(notice).toMatchObject({ opens: { leadId: 'a', fact: { key: 'resume' } } });
+		expect(notice).not.toHaveProperty('choices');
+	});
+
+	test('offers the lead’s own files first, and stores what is pressed with its file', async () => {
+		const { app, papers } = await desk();
+		await papers.add([
+			fileOf('CV 2025.pdf', 'old'),
+			fileOf('CV 2026.pdf', 'new'),
+			fileOf('Letter.pdf', 'Dear')
+		]);
+		const other = new LeadPapers(app, () => app.book.lead('b')!);
+		await other.add([fileOf('CV for b.pdf', 'b'), fileOf('Cover letter b.pdf', 'Dear b')]);
+		const notice = await apply(app, 'b');
+		expect(namesOf(notice)![0]).toBe('CV for b');
+		expect(namesOf(notice)).toHaveLength(3);
+		expect(namesOf(notice)![2]).toBe('Cover letter b');
+		expect(notice).not.toHaveProperty('opens');
+		notice.choices!.options[1]!.choose();
+		await vi.waitFor(() => expect(app.book.lead('b')!.resume).toBe(namesOf(notice)![1]));
+		const [copy] = app.book.lead('b')!.papers!.slice(-1);
+		const [from] = app.book.lead('a')!.papers!.filter(({ sha256 }) => sha256 === copy!.sha256);
+		expect(copy!.id).not.toBe(from!.id);
+		expect(await readPaper(app.data, copy!.sha256)).toBeInstanceOf(Uint8Array);
+		expect(namesOf(app.session.notice!)).toEqual(['Cover letter b']);
+		app.session.notice!.choices!.options[0]!.choose();
+		await vi.waitFor(() => expect(app.book.lead('b')!.letter).toBe('Cover letter b'));
+		expect(app.session.notice).not.toHaveProperty('choices');
+		await app.session.undo();
+		expect(app.book.lead('b')).not.toHaveProperty('letter');
+		expect(app.book.lead('b')!.touches).toHaveLength(1);
+	});
+
+	test('offers a version that was only named before, and none where it is named already', async () => {
+		const { app } = await desk();
+		await app.leads.edit('a', 'change-fact|resume', (row) => ({ ...row, resume: 'v3' }));
+		expect(namesOf(await apply(app, 'b'))).toEqual(['v3']);
+		expect(await apply(app, 'a')).not.toHaveProperty('choices');
 	});
 });

@@ -1,4 +1,5 @@
 /** Two devices that went on with one book, each for itself: what one of them backed up comes into the other, and both are there. */
+import { skipOf } from '../../../src/lib/domain/cadence/steps/skipped';
 import { rebaseEdit } from '../../../src/lib/state/sheets/rebase';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
@@ -335,3 +336,18 @@ describe('merging what two devices did', () => {
 async function settleClock(book: Book): Promise<void> {
 	for (let at = 0; at < 10; at += 1) await set(book, 'Load', { dayLoad: at });
 }
+
+test('steps that two devices skip on one lead at once are both skipped, and one that both skip is skipped once', async () => {
+	const [one, other] = await two();
+	const skip = (book: Book, ...touchIds: string[]) =>
+		change(book, 'Skip', 'lead', 'a', (row) => ({
+			...row,
+			skipped: touchIds.map((id) => skipOf('gracious-close', id))
+		}));
+	await skip(one, 'both', 'here');
+	await skip(other, 'both', 'there');
+	await one.merge('merge-backup', await other.contents());
+	const skipped = one.leads.get('a')!.skipped!;
+	expect(skipped.map(({ touchId }) => touchId).sort()).toEqual(['both', 'here', 'there']);
+	expect(await one.verify()).toEqual({ ok: true, differing: [] });
+});

@@ -104,8 +104,9 @@ export function naughtyLead(text: string, number = 0): Lead {
 		addedOn: '2026-03-02',
 		...leadTexts(text),
 		tags: [text],
+		details: [{ id: idOf(4000 + number), name: text, text }],
 		questions: [{ id: idOf(3000 + number), text }],
-		preparations: [{ id: `own ${DAY}`, notes: text }],
+		preparations: [{ id: `own ${DAY}`, notes: text, place: text }],
 		ownStep: { setOn: DAY, on: '2026-03-19', ...stepTexts(text) },
 		people: [person],
 		touches: [
@@ -118,7 +119,7 @@ export function naughtyLead(text: string, number = 0): Lead {
 
 export function naughtyContact(text: string, number = 0): Contact {
 	const { id, ...texts }: Person = { id: idOf(number), ...personTexts(text) };
-	return { id, addedOn: DAY, organisation: text, ...texts };
+	return { id, addedOn: DAY, organisation: text, ...texts, reference: { knows: text } };
 }
 
 export const naughtyNews = (text: string, number = 0): News => ({ id: idOf(number), text, on: DAY });

@@ -152,6 +152,7 @@ function noted(lead: Lead, today: Day): UpcomingAppointment[] {
 		at,
 		channel,
 		personIds,
+		place: lead.preparations?.find((one) => one.id === id)?.place,
 		interview: true
 	}));
 }

@@ -98,6 +98,17 @@ export interface RuleFacts {
 	readonly insteadOf?: StepRule;
 }
 
+/** A step that the user skipped for good (`steps/skipped.ts`). */
+export interface SkippedStep {
+	/** The other fields in one text. */
+	readonly id: string;
+	readonly rule: StepRule;
+	/** The interview to give thanks for or to debrief after; the no to close. */
+	readonly touchId: string;
+	/** The person to thank. */
+	readonly personId?: string;
+}
+
 export interface Step {
 	readonly rule: StepRule;
 	readonly due: Day;
@@ -114,6 +125,8 @@ export interface Step {
 	readonly resume?: boolean;
 	/** For an own promise, the cadence step whose content it keeps; null: none; absent: not an own promise. */
 	readonly standsFor?: StepRule | null;
+	/** What the lead stores where the user skips the step; absent where it can't be skipped. */
+	readonly skip?: SkippedStep;
 	readonly facts: RuleFacts;
 }
 

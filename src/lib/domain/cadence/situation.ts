@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import type { Lead } from '../lead';
 import type { Person } from '../person';
 import type { EngineBook } from './book';
+import { endStands } from './history/ended';
 import { readHistory, type History, type WasBound } from './history/history';
 import { namedWith, type NamedDate } from './history/named-days';
 import { isContactNo, readRefusals, type Refusals } from './history/refusals';
@@ -60,7 +61,7 @@ function opennessOf(
 	today: Day
 ): Openness {
 	if (refusals.role || isContactRefused(lead, refusals, people)) return 'refused';
-	return isClosed(lead, history, today) ? 'closed' : 'open';
+	return endStands(lead.ended, history.lastWord?.on, today) ? 'closed' : 'open';
 }
 
 /** Returns true if a refusal of contact binds the lead: it names nobody, or everybody named on the lead has said it. */
@@ -68,12 +69,6 @@ export function isContactRefused(lead: Lead, refusals: Refusals, people: LeadPeo
 	if (refusals.contact) return true;
 	if (!refusals.personal || !lead.people.some((person) => people.noHere(person))) return false;
 	return lead.people.every((person) => people.isBound(person));
-}
-
-/** Word of a later day reopens a lead that the user ended, and leaves an accepted or withdrawn one closed. */
-function isClosed({ ended }: Lead, { lastWord }: History, today: Day): boolean {
-	if (!ended || ended.on > today) return false;
-	return ended.how !== 'ended' || !lastWord || lastWord.on <= ended.on;
 }
 
 /** Returns the history without the days that were agreed with somebody who wants no contact. */

@@ -20,24 +20,35 @@ const isOwn = (lead: Lead, source: string) =>
 
 const touchOf = (lead: Lead, source: string) => lead.touches.find(({ id }) => id === source);
 
-/** Returns the terms of an interview as they were stated; undefined where no place can be kept: a sheet's interview ahead has none. */
+/** Returns the terms of an interview as they were stated; undefined where the lead has none of that source. */
 export function statedTerms(lead: Lead, source: string): InterviewTerms | undefined {
-	return isOwn(lead, source) ? lead.ownStep : touchOf(lead, source)?.promise;
+	if (isOwn(lead, source)) return lead.ownStep;
+	const touch = touchOf(lead, source);
+	if (!touch || touch.promise) return touch?.promise;
+	const { on, at, channel, channelGuessed } = touch;
+	const place = lead.preparations?.find(({ id }) => id === source)?.place;
+	return { on, at, channel: channelGuessed ? undefined : channel, place };
 }
 
 /** Sets when and where an interview is. @param note a sentence for the touch in which it was agreed; '' for none */
 export function setTerms(source: string, terms: InterviewTerms, note: string, today: Day): LeadAction {
 	return (lead) => {
 		if (isOwn(lead, source)) return { ...lead, ownStep: withTerms(lead.ownStep!, terms) };
-		return editTouch(source, (touch) => noted(ofTouch(touch, terms), note), today)(lead);
+		const moved = editTouch(source, (touch) => noted(ofTouch(touch, terms), note), today)(lead);
+		return touchOf(lead, source)?.promise ? moved : keepPlace(source, terms.place)(moved);
 	};
 }
 
 function ofTouch(touch: Touch, terms: InterviewTerms): Touch {
 	if (touch.promise) return { ...touch, promise: withTerms(touch.promise, terms) };
-	const { on, at, channel = touch.channel } = terms;
-	const { at: _before, ...rest } = touch;
-	return { ...rest, on, channel, ...(at && { at }) };
+	const { on, at, channel } = terms;
+	const { at: _at, channelGuessed, ...rest } = touch;
+	return {
+		...rest,
+		on,
+		...(at && { at }),
+		...(channel ? { channel } : channelGuessed && { channelGuessed })
+	};
 }
 
 function withTerms<Named extends InterviewTerms>(named: Named, terms: InterviewTerms): Named {
@@ -69,6 +80,11 @@ export function keepNotes(source: string, notes: string): LeadAction {
 	return prepared(source, ({ notes: _before, ...kept }) => ({ ...kept, ...(notes && { notes }) }));
 }
 
+/** Keeps the place of an interview whose touch has none; undefined removes it. */
+function keepPlace(source: string, place: string | undefined): LeadAction {
+	return prepared(source, ({ place: _before, ...kept }) => ({ ...kept, ...(place && { place }) }));
+}
+
 /** Adds a person who is expected at an interview. */
 export function expectPerson(source: string, personId: string): LeadAction {
 	return prepared(source, (kept) => ({
@@ -92,7 +108,7 @@ function prepared(source: string, change: (kept: Preparation) => Preparation): L
 		const all = preparations.some(({ id }) => id === source)
 			? preparations.map((one) => (one.id === source ? changed : one))
 			: [...preparations, changed];
-		const left = all.filter(({ notes, personIds = [] }) => notes || personIds.length > 0);
+		const left = all.filter(({ notes, place, personIds = [] }) => notes || place || personIds.length > 0);
 		return left.length > 0 ? { ...lead, preparations: left } : lead;
 	};
 }
@@ -118,11 +134,13 @@ function ticked({ asked: _before, ...question }: Question, asked: boolean): Ques
 	return asked ? { ...question, asked } : question;
 }
 
-/** Moves a question before the one above it; the first one stays. */
-export function moveQuestionUp(id: string): LeadAction {
+/** Moves a question by one place; the first one stays where it would go up, and the last one where it would go down. */
+export function moveQuestion(id: string, to: 'up' | 'down'): LeadAction {
 	return withQuestions((all) => {
-		const at = all.findIndex((one) => one.id === id);
-		return at < 1 ? all : [...all.slice(0, at - 1), all[at]!, all[at - 1]!, ...all.slice(at + 1)];
+		const from = all.findIndex((one) => one.id === id);
+		const at = to === 'up' ? from - 1 : from + 1;
+		if (from < 0 || !all[at]) return all;
+		return all.with(at, all[from]!).with(from, all[at]);
 	});
 }
 

@@ -7,7 +7,6 @@ import { datedTouches } from '../leads/dating';
 import { ownPromises, type OwnPromise } from '../leads/promises';
 import type { Person } from '../person';
 import type { Touch } from '../touch';
-import { statedTerms } from './changes';
 import type { Interview } from './interview';
 
 /** Somebody who is expected, or was there. */
@@ -114,12 +113,12 @@ function notedQuestions({ notes = '' }: Lead): readonly string[] {
 }
 
 function missingOf(interview: Interview, expected: readonly Expected[]): InterviewFacts['missing'] {
-	const { status, at, place, channel, lead, source } = interview;
+	const { status, at, place, channel } = interview;
 	if (status !== 'planned') return [];
 	const isCall = channel === 'phone' && expected.some(({ person }) => person.phone);
 	return [
 		...(at ? [] : (['time'] as const)),
-		...(place || isCall || !statedTerms(lead, source) ? [] : (['place'] as const)),
+		...(place || isCall ? [] : (['place'] as const)),
 		...(expected.length > 0 ? [] : (['people'] as const))
 	];
 }

@@ -1,9 +1,11 @@
 /** Moving a lead to another stage: what may have happened, and what becomes of the lead with it or without it. */
 import type { Step } from '../cadence/assessment';
+import { hasEnded } from '../cadence/history/ended';
 import type { Day } from '../day';
 import type { Lead, Pace, Stage } from '../lead';
 import { isSpoken } from '../touch';
-import { isAppointment } from '../steps/appointments';
+import { actsOf } from '../steps/acts';
+import { isAppointment, type Moment } from '../steps/appointments';
 import { doStep, stepDone, type StepDone } from '../steps/do-step';
 import { reopen, setStage, type LeadAction } from './lead-actions';
 
@@ -117,6 +119,27 @@ export function setPace(pace: Pace | undefined): LeadAction {
 }
 
 /** Returns the leads that have not ended: those that can still be closed, put off or archived. */
-export function openOnes(leads: readonly Lead[]): Lead[] {
-	return leads.filter(({ ended }) => !ended);
+export function openOnes(leads: readonly Lead[], today: Day): Lead[] {
+	return leads.filter((lead) => !hasEnded(lead, today));
+}
+
+/** Open leads by what snoozing them does. */
+export interface Snoozable {
+	/** The leads whose next step it moves. */
+	readonly moved: readonly Lead[];
+	/** The number of those whose next step keeps its day. */
+	readonly kept: number;
+	/** The number of those without a next step. */
+	readonly idle: number;
+}
+
+/** Tells which leads snoozing moves, by what is offered for their next steps (`actsOf`). */
+export function snoozable(
+	leads: readonly Lead[],
+	nextOf: (leadId: string) => Step | null | undefined,
+	now: Moment
+): Snoozable {
+	const withStep = leads.filter(({ id }) => nextOf(id));
+	const moved = withStep.filter((lead) => actsOf(nextOf(lead.id)!, lead, now).snooze);
+	return { moved, kept: withStep.length - moved.length, idle: leads.length - withStep.length };
 }

@@ -2,6 +2,7 @@
 import { keysOf } from '../cadence/people/identity';
 import { folded, foldedLink } from '../normalise';
 import { alsoLine, differing, filled, joinTexts } from './merge-texts';
+import { joinReferences } from '../people/references';
 import { emailKey, phoneKey, type Contact, type Person } from '../person';
 
 interface JoinedPeople {
@@ -116,5 +117,6 @@ export function joinContacts(kept: Contact, other: Contact): Contact {
 	const also = alsoLine(differing<Contact>(kept, other, { organisation: ['company'] }), joined.note);
 	const note = joinTexts(joined.note, also);
 	const addedOn = kept.addedOn < other.addedOn ? kept.addedOn : other.addedOn;
-	return { ...joined, addedOn, ...(note !== undefined && { note }) };
+	const reference = kept.reference && other.reference && joinReferences(kept.reference, other.reference);
+	return { ...joined, addedOn, ...(note !== undefined && { note }), ...(reference && { reference }) };
 }

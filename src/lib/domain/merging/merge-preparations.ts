@@ -23,7 +23,13 @@ export function joinPreparations(kept: Preparations, other: Preparations): Prepa
 		if (!theirs) return ours;
 		const notes = joinTexts(ours.notes, theirs.notes);
 		const personIds = [...new Set([...(ours.personIds ?? []), ...(theirs.personIds ?? [])])];
-		return { id: ours.id, ...(notes && { notes }), ...(personIds.length > 0 && { personIds }) };
+		const place = ours.place ?? theirs.place;
+		return {
+			id: ours.id,
+			...(notes && { notes }),
+			...(place && { place }),
+			...(personIds.length > 0 && { personIds })
+		};
 	});
 	return [...joined, ...other.filter(({ id }) => !kept.some((ours) => ours.id === id))];
 }

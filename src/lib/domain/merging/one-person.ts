@@ -6,7 +6,7 @@ import type { Lead } from '../lead';
 import type { LeadAction } from '../leads/lead-actions';
 import { folded } from '../normalise';
 import type { KnownPerson } from '../people/people';
-import type { Contact } from '../person';
+import type { Contact, Person } from '../person';
 import { namesAgree } from './merge-people';
 
 /** Returns the mark that all entries of two people get: the one that the kept person has already, else the id of their first entry. */
@@ -24,6 +24,16 @@ export function entriesByLead(people: readonly KnownPerson[]): ReadonlyMap<Lead[
 		else byLead.set(lead.id, new Set([person.id]));
 	}
 	return byLead;
+}
+
+/** Returns true for an entry that bears a mark of people who become one: in the trash it is no entry of theirs, and may come back. */
+export function bearsMark(people: readonly KnownPerson[]): (entry: Person) => boolean {
+	const entries = people.flatMap(({ leads, contacts }) => [
+		...leads.map(({ person }) => person),
+		...contacts
+	]);
+	const marks = new Set(entries.flatMap(({ sameAs }) => sameAs ?? []));
+	return ({ sameAs }) => sameAs !== undefined && marks.has(sameAs);
 }
 
 /** Marks people of a lead as one. */

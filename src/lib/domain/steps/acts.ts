@@ -1,6 +1,7 @@
 /** Tells what is offered for a step, on Today and on the lead's page alike. */
 import type { Step, StepRule } from '../cadence/assessment';
 import { appointmentsOf } from '../cadence/history/appointments';
+import { hasEnded } from '../cadence/history/ended';
 import { readRefusals } from '../cadence/history/refusals';
 import { isSent } from '../cadence/history/touch-kinds';
 import { sortTouches } from '../cadence/history/touch-order';
@@ -23,6 +24,8 @@ export interface StepActs {
 	/** True where they may say another no: not now, no calls, no contact. */
 	readonly saidNo: boolean;
 	readonly snooze: boolean;
+	/** True where the one step can be skipped for good. */
+	readonly skip: boolean;
 }
 
 /** Returns what is offered for a step of a lead at a moment: an interview is prepared until its hour, and logged from then on. */
@@ -37,7 +40,8 @@ export function actsOf(step: Step, lead: Lead, now: Moment): StepActs {
 		replied: answerable && rule !== 'reply-owed' && rule !== 'log-interview',
 		rejected: answerable && isForAJob(lead),
 		saidNo: answerable,
-		snooze: isSnoozable(step, lead, now.day)
+		snooze: isSnoozable(step, lead, now.day),
+		skip: step.skip !== undefined
 	};
 }
 
@@ -53,11 +57,12 @@ const BESIDE: ReadonlySet<StepRule> = new Set([
 const ANSWERS: ReadonlySet<StepRule> = new Set(['reply-owed', 'withdraw-courteously']);
 
 /**
- * Returns true for a step that the user's own day takes the place of. The day of an appointment is theirs too: a reply moves it,
- * and until it is tomorrow's it can be confirmed or called off.
+ * Returns true for a step that the user's own day takes the place of: never on a lead that has ended. The day of an appointment is
+ * theirs too: a reply moves it, and until it is tomorrow's it can be confirmed or called off.
  */
 function isSnoozable(step: Step, lead: Lead, today: Day): boolean {
-	if (BESIDE.has(step.rule) || (step.rule === 'agreed-date' && isAppointment(step))) return false;
+	if (hasEnded(lead, today) || BESIDE.has(step.rule) || (step.rule === 'agreed-date' && isAppointment(step)))
+		return false;
 	return !ANSWERS.has(step.rule) || !appointmentsOf(lead, today).some(({ on }) => on === addDays(today, 1));
 }
 
@@ -68,7 +73,7 @@ const liesAhead = (step: Step, now: Moment): boolean =>
 /** Returns true where something has been sent or received, and nothing has ended the lead. */
 export function isAnswerable(lead: Lead, today: Day): boolean {
 	const refused = readRefusals(sortTouches(lead.touches, today)).role !== null;
-	const over = refused || lead.ended !== undefined || isOver(lead.stage);
+	const over = refused || hasEnded(lead, today) || isOver(lead.stage);
 	return !over && lead.touches.some((touch) => isSent(touch) || touch.direction === 'in');
 }
 

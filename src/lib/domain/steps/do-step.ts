@@ -2,8 +2,9 @@
  * Does a step: gives the lead that comes of it. Every door goes through here: Done on Today, a draft that was sent, the lead's page, the
  * form that logs, the board, many at once. The same thing done makes the same facts, whichever door it came by.
  */
-import type { Step, StepRule } from '../cadence/assessment';
+import type { SkippedStep, Step, StepRule } from '../cadence/assessment';
 import { isOutsideCadence, isSent } from '../cadence/history/touch-kinds';
+import { isSkipped } from '../cadence/steps/skipped';
 import type { Day } from '../day';
 import type { Ended, Lead } from '../lead';
 import { withPaper, type Paper } from '../papers/papers';
@@ -52,6 +53,8 @@ export type StepDone =
 	| { readonly did: 'not-held'; readonly touchId: string; readonly note: string }
 	/** The step is done, and nobody was contacted. */
 	| { readonly did: 'nothing' }
+	/** The step is not wanted, and does not come back. */
+	| { readonly did: 'skipped' }
 	| { readonly did: 'person'; readonly person: Person }
 	| { readonly did: 'end'; readonly ended: Ended };
 
@@ -66,11 +69,18 @@ export function doStep(step: Step | null, how: StepDone, today: Day): LeadAction
 			return inTurn(ownStepDone(step), notHeld(how.touchId, how.note));
 		case 'nothing':
 			return ownStepDone(step);
+		case 'skipped':
+			return step?.skip ? skip(step.skip) : same;
 		case 'person':
 			return found(how.person);
 		case 'end':
 			return close(how.ended.how, how.ended.on);
 	}
+}
+
+/** Returns true if what was done is an application of the user's. */
+export function isApplication(how: StepDone): boolean {
+	return how.did === 'touch' && how.touch.kind === 'application' && how.touch.direction === 'out';
 }
 
 /** Returns how the lead ends with what was done, or null if it goes on. */
@@ -119,6 +129,11 @@ function isDoneBy(touch: Touch): boolean {
 function ownStepDone(step: Step | null): LeadAction {
 	if (step?.rule !== 'own-step') return same;
 	return (lead) => (lead.ownStep?.on === step.due ? clearOwnStep()(lead) : lead);
+}
+
+/** Stores that the user skipped a step. Skipped before, it stays as it is. */
+function skip(one: SkippedStep): LeadAction {
+	return (lead) => (isSkipped(lead, one) ? lead : { ...lead, skipped: [...(lead.skipped ?? []), one] });
 }
 
 /** Adds the person, or completes the one who is known by name alone. */

@@ -42,6 +42,7 @@ const WORDS: Record<Exclude<LabelKey, `${ManyKey}-${'lead' | 'leads'}`>, Words> 
 	'cancel-interview': 'Cancel an interview',
 	'prepare-interview': 'Prepare for an interview',
 	'do-step': 'Complete the step',
+	'skip-step': 'Skip a step',
 	close: 'Close the job',
 	'change-touch': 'Change an activity',
 	'remove-touch': 'Remove an activity',

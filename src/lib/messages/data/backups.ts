@@ -112,6 +112,8 @@ export const restoreTexts = {
 		papers: 'Files',
 		changes: 'Changes'
 	},
+	files: 'Files in it',
+	moreFiles: (count: number) => `Show ${figures(count)} more`,
 	choice: 'What’s here now',
 	replace: 'Replace it',
 	merge: 'Keep both and merge them',

@@ -9,8 +9,15 @@ import type { Signature } from '../../domain/template';
 
 const MOST_WORDS = 8;
 
+/** The facts that a message begins and ends by. */
+export type Addressing = Pick<DraftFacts, 'lead' | 'channel' | 'today' | 'signature' | 'firstNames'> & {
+	readonly step: Pick<DraftFacts['step'], 'personId'>;
+};
+
+type Recipient = Pick<Addressing, 'lead' | 'step'>;
+
 /** Returns the name of the person that the step is for, or null when no person is named. */
-export function salutationName({ lead, step }: Pick<DraftFacts, 'lead' | 'step'>): string | null {
+export function salutationName({ lead, step }: Recipient): string | null {
 	return phrase(personOf(lead, step.personId)?.name, MOST_WORDS);
 }
 
@@ -28,7 +35,7 @@ const DEPARTMENT =
 	/@|\b(?:hr|team|department|dept|resources|recruit\w*|careers?|jobs|talent|hiring|office|info|staff|personnel|admissions|committee|desk|people ops)\b/i;
 
 /** Returns how to address the person of the step; null for a department or nobody. */
-export function addressed(facts: DraftFacts): Addressed | null {
+export function addressed(facts: Addressing): Addressed | null {
 	const full = salutationName(facts);
 	if (!full || DEPARTMENT.test(full)) return null;
 	const words = inOrder(full);
@@ -43,7 +50,7 @@ export function addressed(facts: DraftFacts): Addressed | null {
 }
 
 /** Returns the first name of the person of the step; the whole name where only "Dr. Boateng" is known. */
-export function firstName(facts: Pick<DraftFacts, 'lead' | 'step'>): string | null {
+export function firstName(facts: Recipient): string | null {
 	const full = salutationName(facts);
 	if (!full) return null;
 	const words = inOrder(full);
@@ -67,7 +74,7 @@ function surname(words: readonly string[]): string {
 }
 
 /** Returns true unless the user prefers full names, and once the person wrote first. */
-function onFirstNames({ lead, step, today, firstNames = true }: DraftFacts): boolean {
+function onFirstNames({ lead, step, today, firstNames = true }: Addressing): boolean {
 	if (firstNames) return true;
 	return lead.touches.some(
 		({ direction, automatic, personId, on }) =>
@@ -76,7 +83,7 @@ function onFirstNames({ lead, step, today, firstNames = true }: DraftFacts): boo
 }
 
 /** Greets in writing: "Hi Dana,", "Dear Dr. Boateng,", "Hello,". */
-export function greeting(facts: DraftFacts): string {
+export function greeting(facts: Addressing): string {
 	const to = addressed(facts);
 	if (!to) return 'Hello,';
 	return to.isFirstName && facts.channel !== 'letter' ? `Hi ${to.name},` : `Dear ${to.name},`;
@@ -99,7 +106,7 @@ export const userPhone = ({ signature }: Pick<DraftFacts, 'signature'>): string 
 	phrase(signature?.phone) ?? PHONE_PLACE;
 
 /** Returns the closing lines of a written message. A short message is signed with the name alone. */
-export function signedOff(facts: DraftFacts): string {
+export function signedOff(facts: Addressing): string {
 	const { channel, signature } = facts;
 	const name = userName(facts);
 	if (channel === 'message') return name;

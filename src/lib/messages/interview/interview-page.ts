@@ -124,5 +124,6 @@ export const questionTexts = {
 	asked: (question: string) => `Asked: ${isolated(question)}`,
 	change: (question: string) => `Change: ${isolated(question)}`,
 	up: (question: string) => `Move up: ${isolated(question)}`,
+	down: (question: string) => `Move down: ${isolated(question)}`,
 	remove: (question: string) => `Remove: ${isolated(question)}`
 };

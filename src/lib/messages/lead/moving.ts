@@ -36,11 +36,11 @@ export function moveChoices(stage: Stage, lead: Pick<Lead, 'stage' | 'ended'>): 
 
 /**
  * Lists what may have happened when many leads move: only events that can be logged for all of them
- * at once.
+ * at once. First is the correction, which claims nothing: an event for all of them is chosen.
  */
 export function bulkMoveChoices(stage: Stage): readonly MoveChoice[] {
 	const telling = MANY[stage];
-	return telling ? [telling, WAYS.correct] : [WAYS.correct];
+	return telling ? [WAYS.correct, telling] : [WAYS.correct];
 }
 
 const MANY: Partial<Record<Stage, MoveChoice>> = {

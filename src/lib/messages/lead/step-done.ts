@@ -3,7 +3,7 @@ import type { ActionLabel } from '../../domain/action-label';
 import type { Step } from '../../domain/cadence/assessment';
 import type { Day } from '../../domain/day';
 import type { Ended, Lead, Stage } from '../../domain/lead';
-import { endOf, type StepDone } from '../../domain/steps/do-step';
+import { endOf, isApplication, type StepDone } from '../../domain/steps/do-step';
 import type { PutOff } from '../../domain/steps/put-off';
 import type { Touch, TouchKind } from '../../domain/touch';
 import { dayInWords } from '../common/days';
@@ -37,6 +37,7 @@ const LABELS: Record<StepDone['did'], ActionLabel> = {
 	interview: 'log-interview',
 	'not-held': 'log-not-held',
 	nothing: 'do-step',
+	skipped: 'skip-step',
 	person: 'add-person',
 	end: 'close'
 };
@@ -57,16 +58,13 @@ export function doneWords(step: Step | null, how: StepDone, after: AfterStep, mo
 	if (moveTo) return { label: `move-to|${moveTo}`, said: `Moved to ${stageName(moveTo)}.` };
 	const ended = how.did === 'touch' ? endOf(step, how) : null;
 	if (how.did === 'touch' && how.answer === 'declined') return { label: LABELS.touch, said: DECLINED };
-	const said = ended ? ENDED[ended.how] : confirmation(how, after);
+	const said = ended ? ENDED[ended.how] : confirmation(step, how, after);
 	const asks = isApplication(how) && after.lead?.resume === undefined && askForResume();
 	return { label: LABELS[how.did], said, ...(asks && { asks }) };
 }
 
 /** Offers to name the version that went along with an application. */
 const askForResume = (): AskedFact => ({ key: 'resume', label: `Name the ${resume()} you sent` });
-
-const isApplication = (how: StepDone): boolean =>
-	how.did === 'touch' && how.touch.kind === 'application' && how.touch.direction === 'out';
 
 /** Confirms that a step was snoozed, or planned with the way to be in touch: "Kestrel snoozed until tomorrow." */
 export function putOffWords({ on, channel }: PutOff, company: string, today: Day): string {
@@ -75,7 +73,7 @@ export function putOffWords({ on, channel }: PutOff, company: string, today: Day
 	return company ? `${isolated(company)} snoozed until ${day}.` : `Snoozed until ${day}.`;
 }
 
-function confirmation(how: StepDone, after: AfterStep): string {
+function confirmation(step: Step | null, how: StepDone, after: AfterStep): string {
 	switch (how.did) {
 		case 'touch':
 			return withNext(touchLogged(how.touch, after.lead?.organisation ?? ''), after);
@@ -85,6 +83,8 @@ function confirmation(how: StepDone, after: AfterStep): string {
 			return 'Logged: it didn’t take place.';
 		case 'nothing':
 			return 'Done.';
+		case 'skipped':
+			return withNext(named(nounOf(step?.kind ?? 'other'), after.lead?.organisation ?? '', 'skipped'), after);
 		case 'person':
 			return 'Saved.';
 		case 'end':
@@ -124,9 +124,13 @@ function touchLogged({ direction, kind, channel, no, automatic }: Touch, company
 		return logged(RECEIVED[kind] ?? ['Reply', 'from'], company);
 	}
 	const isCall = channel === 'phone' && kind !== 'interview';
-	return logged(isCall ? ['Call', 'to'] : (SENT[kind] ?? ['Activity', 'with']), company);
+	return logged(isCall ? ['Call', 'to'] : nounOf(kind), company);
 }
 
-function logged([what, link]: Noun, company: string): string {
-	return company ? `${what} ${link} ${isolated(company)} logged` : `${what} logged`;
+const nounOf = (kind: TouchKind): Noun => SENT[kind] ?? ['Activity', 'with'];
+
+const logged = (noun: Noun, company: string): string => named(noun, company, 'logged');
+
+function named([what, link]: Noun, company: string, done: 'logged' | 'skipped'): string {
+	return company ? `${what} ${link} ${isolated(company)} ${done}` : `${what} ${done}`;
 }

@@ -61,7 +61,7 @@ function count(many: number, one: string, more: string): string {
 
 export const wrapUpTexts = {
 	title: 'Wrap up',
-	nothing: 'Nothing to wrap up: you haven’t accepted an offer here.',
+	nothing: 'Nothing to wrap up yet. Once you accept an offer, who to tell and what to archive will be here.',
 	toToday: 'Back to Today',
 	decline: 'Decline your other offers',
 	declined: 'Mark as declined',

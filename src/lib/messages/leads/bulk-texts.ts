@@ -40,10 +40,10 @@ export const bulkTexts = {
 	/** Says how many of the selected leads have a tag. */
 	tagged: (count: number, all: number) => (count === all ? 'on all' : `on ${figures(count)}`),
 	nothingOpen: 'All of them are closed. To reopen one, open its page.',
+	nothingToSnooze: 'None of them can be snoozed.',
 	nothingToTag: 'Type a tag to add, or choose one to remove.',
 	stage: 'Stage',
 	what: 'What happened?',
-	snoozed: (count: number) => `${leadCount(count)} snoozed.`,
 	rejections: (count: number) =>
 		count === 1 ? '1 rejection logged.' : `${figures(count)} rejections logged.`,
 	paceSet: 'Pace set.',

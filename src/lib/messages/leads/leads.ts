@@ -20,6 +20,25 @@ export function closedAmong(closed: number): string {
 	return closed === 1 ? '1 is closed and won’t change.' : `${figures(closed)} are closed and won’t change.`;
 }
 
+/**
+ * Says why some of the selected leads are not snoozed: "1 has a step with a fixed day."
+ * @param kept those whose next step keeps its day @param idle those without a next step
+ */
+export function notSnoozed({ kept, idle }: { readonly kept: number; readonly idle: number }): string {
+	const sentences = [
+		kept === 1
+			? '1 has a step with a fixed day.'
+			: kept > 1 && `${figures(kept)} have steps with fixed days.`,
+		idle === 1 ? '1 has no next step.' : idle > 1 && `${figures(idle)} have no next step.`
+	];
+	return sentences.filter(Boolean).join(' ');
+}
+
+/** Confirms that leads were snoozed, and says why others were not: "2 jobs snoozed. 1 has a step with a fixed day." */
+export function snoozedWords(moved: number, rest: { readonly kept: number; readonly idle: number }): string {
+	return [`${leadCount(moved)} snoozed.`, notSnoozed(rest)].filter(Boolean).join(' ');
+}
+
 /** Says when the next step is due, in a cell of its own: "Today", "Wednesday", "3 days overdue". */
 export function whenWords(due: Day, today: Day, state: LeadState): string {
 	if (state === 'overdue' && due < today) return overdueBy(due, today);

@@ -34,6 +34,8 @@ export const contactFileTexts = {
 export const personEntryTexts = {
 	moreOf: (name: string) => `More for ${name}`,
 	merge: 'Merge with someone',
+	makeReference: 'Use as a reference',
+	isReference: 'One of your references',
 	refused: (how: string) => `Respect the no: ${how}`,
 	allLeads: (count: number) => `All ${figures(count)} leads`,
 	alsoContact: 'Also saved as a contact',

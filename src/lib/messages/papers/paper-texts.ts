@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day';
 import { figures, ownEnglish } from '../../domain/locale';
 import { dayInWords } from '../common/days';
 import { english } from '../common/english';
+import { isolated } from '../common/touches';
 import { safeFileName } from '../common/file-names';
 
 const KILO = 1024;
@@ -42,6 +43,18 @@ export function paperWords(
 	today: Day
 ): string {
 	return `${paperKindName(kind)} · ${sizeWords(size)} · added ${dayInWords(addedOn, today)}`;
+}
+
+/**
+ * Says which file a backup would bring, and if it can't: "CV 2026.pdf · 120 KB · damaged".
+ * @param size in bytes
+ */
+export function restoredPaperWords(
+	{ name, size }: { readonly name: string; readonly size: number },
+	lost: 'damaged' | 'missing' | null
+): string {
+	const state = { damaged: 'damaged', missing: 'not in this backup' };
+	return [isolated(safeFileName(name)), sizeWords(size), lost && state[lost]].filter(Boolean).join(' · ');
 }
 
 /** Says how much the files take up, for the page of settings: "12 files, 8 MB, are kept with your jobs." '' where there are none. */

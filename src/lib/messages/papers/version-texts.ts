@@ -1,5 +1,6 @@
 /** Holds the words with which a form asks what went along with an application. */
 import { english } from '../common/english';
+import { isolated } from '../common/touches';
 
 export const versionTexts = {
 	get resume() {
@@ -10,5 +11,10 @@ export const versionTexts = {
 	get resumeFile() {
 		return english('Résumé file', 'CV file');
 	},
-	letterFile: 'Cover letter file'
+	letterFile: 'Cover letter file',
+	/** Asks in a notice which of the kept versions went out; a button for each follows. */
+	sent: 'Sent:',
+	/** Confirms that a version went out. */
+	sentTo: (version: string, company: string) =>
+		company ? `${isolated(version)} sent to ${isolated(company)}.` : `${isolated(version)} sent.`
 };

@@ -18,6 +18,7 @@ export const backlogTexts = {
 	snooze: 'Snooze',
 	archive: 'Archive',
 	showKept: 'Show them',
+	empty: 'Nothing is due. What’s over your daily limit and jobs that have gone quiet will be here.',
 	toToday: 'Back to Today',
 	selectAll: 'Select all',
 	/** @param group the heading of the group */

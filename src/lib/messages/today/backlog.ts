@@ -10,7 +10,7 @@ export function backlogCounts(due: number, quiet: number): string {
 		...(due > 0 ? [`${figures(due)} due`] : []),
 		...(quiet > 0 ? [`${figures(quiet)} gone quiet`] : [])
 	];
-	return counts.length > 0 ? counts.join(' · ') : 'Nothing is due.';
+	return counts.join(' · ');
 }
 
 const AGES: Readonly<Record<QuietAge, string>> = {

@@ -31,6 +31,7 @@ export const stepRowTexts = {
 	saidNoMore: 'They said no…',
 	snoozeTomorrow: 'Snooze until tomorrow',
 	snooze: 'Snooze…',
+	skip: 'Skip',
 	posting: 'Posting',
 	dial: 'Call'
 };

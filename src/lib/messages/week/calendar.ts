@@ -10,7 +10,7 @@ export const calendarTexts = {
 		`Appointments have reminders a day and an hour before. Steps are all-day events with a reminder at ${clockTime('09:00')}. Everything is marked private.`,
 	back: 'Back to the week',
 	save: 'Save calendar file',
-	none: 'Nothing is planned. Upcoming steps show up here.',
+	none: 'Nothing is planned. Interviews and upcoming steps will be here, to save for your calendar.',
 	list: 'In the file'
 } as const;
 

@@ -93,7 +93,7 @@ export function noDifference(large: number, enough: number): string {
 /** Sums up: "9 of 31 messages and calls got a reply." */
 export function lookBackSentence(answered: number, of: number, waiting: number, implied: number): string {
 	if (of + waiting + implied === 0)
-		return 'Once you’ve written to someone, this page shows what gets replies.';
+		return 'Nothing yet. Once you’ve written to someone, what gets replies will be here.';
 	return [
 		decidedSentence(answered, of),
 		waiting > 0 && `${figures(waiting)} from the last two weeks may still get one.`,

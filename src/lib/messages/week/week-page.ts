@@ -17,6 +17,7 @@ export const weekTexts = {
 	calendar: 'Calendar file',
 	empty: 'Nothing yet. Your week will be here: what you sent, what came back, and what’s next.',
 	import: 'Import your spreadsheet',
+	add: 'Add a lead',
 	funnel: 'From application to offer',
 	happened: 'What happened',
 	sent: 'Sent',

@@ -122,6 +122,12 @@ export function weekTitle(from: Day, to: Day, today = to): string {
 	return `${start} to ${last}${year}`;
 }
 
+/** Names a week where there is little room: "Mar 9 – Mar 15", with the year as above. */
+export function shortWeek(from: Day, to: Day, today = to): string {
+	const year = to.slice(0, 4) === today.slice(0, 4) ? '' : `, ${to.slice(0, 4)}`;
+	return `${formatDay(from, 'short')} – ${formatDay(to, 'short')}${year}`;
+}
+
 /** Names a week by its first day: "Week of 9 March 2026". */
 export const weekName = (from: Day): string => `Week of ${formatDay(from, 'day of year')}`;
 

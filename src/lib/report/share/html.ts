@@ -50,7 +50,9 @@ export function reportTree({
 		'article',
 		element('header', element('h1', title), element('p', span)),
 		element('p', summary.join(' ')),
-		element('dl', ...figures.map(({ label, value, definition }) => row(label, value, definition))),
+		...(figures.length > 0
+			? [element('dl', ...figures.map(({ label, value, definition }) => row(label, value, definition)))]
+			: []),
 		...counts.map(({ title: name, rows }) =>
 			section(name, element('dl', ...rows.map(({ label, value }) => row(label, value))))
 		),

@@ -37,13 +37,13 @@ export interface CellStatistics {
 	readonly averageLength: number;
 }
 
-const URL = /^(?:https?:\/\/|www\.)\S+$/i;
+const URL = /^(?:(?:https?:\/\/|www\.)\S+|[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\/\S+)$/i;
 const PROFILE = /linkedin\.com\/(?:in|pub)\/|xing\.com\/profile\//i;
 const EMAIL = /^[^\s@<>,;]{1,80}@[^\s@<>,;]{1,120}\.[^\s@<>,;]{2,}$/;
 const PHONE = /^\+?[\d][\d\s().\-/]{5,24}\d$|^\(\d{2,5}\)[\d\s\-]{5,20}$|^\+\d[\d\s().\-/]{5,24}\d$/;
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)*%?$/;
 const BOOLEAN =
-	/^(?:true|false|yes|no|y|n|x|ja|nein|oui|non|si|sí|sim|não|nao|nee|vero|falso|wahr|falsch|vrai|faux|✓|✔|✗|✘|✅|❌|☑|☐|是|否|有|无|done|ok)$/i;
+	/^(?:true|false|yes|no|y|n|x|ja|nein|oui|non|si|sí|sim|não|nao|nee|vero|falso|wahr|falsch|vrai|faux|✓|✔|✗|✘|✅|❌|☑|☐|是|否|有|无|evet|hay[ıi]r|tak|nie|はい|いいえ|有り|無し|あり|なし|예|네|아니오|아니요|done|ok)$/i;
 const ROLE =
 	/\b(?:engineer|developer|manager|analyst|designer|scientist|consultant|intern|internship|specialist|assistant|coordinator|director|architect|administrator|technician|officer|associate|representative|programmer|accountant|nurse|teacher|lawyer|paralegal|writer|editor|researcher|recruiter|sales|marketing|werkstudent|praktikant|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|berater(?:in)?|kaufmann|kauffrau|sachbearbeiter(?:in)?|referent(?:in)?|développeu(?:r|se)|ingénieure?|chef(?:fe)?|responsable|assistante?|stagiaire|chargée?|desarrollador(?:a)?|ingenier[oa]|analista|gerente|desenvolvedor(?:a)?|engenheir[oa]|ontwikkelaar|medewerker|adviseur|sviluppatore|ingegnere|responsabile|impiegat[oa]|swe|sde|qa|devops|lead|head of|full[- ]?stack|front[- ]?end|back[- ]?end|tutor|clerk|cashier|driver|chef|barista|trainee|apprentice|graduate|cook|waiter|waitress|server|bartender|baker|cleaner|receptionist|secretary|electrician|mechanic|plumber|carpenter|welder|pharmacist|physician|therapist|caregiver|social worker|buyer|planner|controller|supervisor|worker|operator|guard|picker|packer|stocker|janitor|landscaper|photographer|translator|journalist|copywriter|librarian|scrum master|product owner|koch|köchin|kellner(?:in)?|erzieher(?:in)?|pfleger(?:in)?|lagerist(?:in)?|verkäufer(?:in)?|elektriker(?:in)?|elektroniker(?:in)?|mechaniker(?:in)?|mechatroniker(?:in)?|fahrer(?:in)?|buchhalter(?:in)?|disponent(?:in)?|einkäufer(?:in)?|lehrer(?:in)?|arzt|ärztin|fachkraft|aushilfe|mitarbeiter(?:in)?|azubi|auszubildende[rn]?|vendeu(?:r|se)|comptable|infirmi(?:er|ère)|serveu(?:r|se)|cuisini(?:er|ère)|conseill(?:er|ère)|gestionnaire|alternante?|vendedor(?:a)?|contable|camarer[oa]|cociner[oa]|administrativ[oa]|enfermer[oa]|técnic[oa]|auxiliar|recepcionista|estagiári[oa]|professor(?:a)?|verkoper|docent|verpleegkundige|begeleider|monteur|magazijn\p{L}*|commess[oa]|contabile|camerier[ea]|infermier[ea]|tecnico|addett[oa]|tirocinante|magazziniere)(?!\p{L})|工程师|经理|开发|设计师|分析师|助理|专员|实习|运营|产品/iu;
 const ORGANISATION =

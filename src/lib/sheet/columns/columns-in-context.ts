@@ -26,21 +26,29 @@ function listsPeople(found: readonly ColumnMeaning[]): boolean {
 const STAND_INS: readonly (readonly [Field, RegExp])[] = [
 	[
 		'organisation',
-		/^(?:who|where|wer|wo|donde|onde|dove|ou|waar|waar dan)$|\b(?:hospital|facility|clinic|practice|school|college|hochschule|schule|klinik|krankenhaus|praxis|kanzlei|shop|store|restaurant|hotel|ecole|etablissement|escuela|escola|scuola|ecole|lugar|venue|brand|place|centro|centre|center)\b/
+		/^(?:who|where|wer|wo|donde|onde|dove|ou|waar|waar dan)$|\b(?:hospital|facility|clinic|practice|school|college|hochschule|schule|klinik|krankenhaus|praxis|kanzlei|shop|store|restaurant|hotel|ecole|etablissement|escuela|escola|scuola|ecole|lugar|venue|brand|place|centro|centre|center|district|studio|trust|ristorante|locale|negocio|enseigne|zaklad|placowka|theatre|theater|salon|museum|gallery|library|kita|kindergarten|nursery|charity|verein|account|sitio|local)\b|^(?:is yeri|site)$/
 	],
 	[
 		'role',
-		/^(?:what|was|que|quoi|cosa|wat)$|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|projekt|projet|proyecto|progetto|projeto|opdracht|what position)\b/
+		/^(?:what|was|que|quoi|cosa|wat)$|\b(?:unit|scheme|program|programme|contract|gig|card name|fach|discipline|opportunity|project|projekt|projet|proyecto|progetto|projeto|opdracht|what position|rank|als was|모집부문)\b/
 	],
 	['location', /^(?:base|where|wo|donde|onde|dove|ou|waar)$/]
 ];
+
+/** Tells whether a column that is called a site holds no links. */
+function isNoLink({ meaning }: ColumnMeaning, { filled, urls }: ColumnCandidate['evidence']): boolean {
+	return meaning === 'url' && filled > 0 && urls === 0;
+}
 
 function standIn({ words, evidence }: ColumnCandidate, has: (field: Field) => boolean): Field | null {
 	if (evidence.filled === 0 || isBoolean(evidence) || isDays(evidence)) return null;
 	const field = STAND_INS.find(([each, header]) => !has(each) && header.test(words))?.[0];
 	if (field === undefined) return null;
 	if (field === 'location') return mostly(evidence.places, evidence) ? field : null;
-	return mostly(evidence.boards + evidence.places + evidence.numbers + evidence.urls, evidence)
+	return mostly(
+		evidence.boards + evidence.places + evidence.numbers + evidence.urls + evidence.emails,
+		evidence
+	)
 		? null
 		: field;
 }
@@ -73,6 +81,10 @@ function usersAddresses(
 	return new Set(candidates.filter(isUsers).map(({ index }) => index));
 }
 
+/** Names a firm that recruits, or an office of the state, which is the employer where no other column names one. */
+const AGENCY = /^(?:agency|agencia|agence|agenzia|agentur|agencja)$/;
+const NAME = /^(?:name|nombre|nome|nom|naam|nazwa|名称|名字|名前|이름)$/;
+
 /**
  * Refines meanings that depend on other columns: in a list of people 'Position' is the person's title, a link a
  * profile, and a bare day no application; without a company column 'Name' is the organisation.
@@ -91,11 +103,17 @@ export function refineByContext(
 	const isLog = has('channel') || !has('organisation', 'role', 'url');
 	const contacted = firstContact(candidates, found);
 	const own = usersAddresses(candidates, found);
+	const recruiters =
+		has('recruiter') && has('personEmail', 'personPhone', 'personUrl') && !tracksLeads && !has('personName');
 	return found.map((each, index) => {
 		const { meaning } = each;
-		const { evidence, words } = candidates[index]!;
+		const { evidence, words, sense } = candidates[index]!;
 		const field =
-			meaning === null || meaning === 'source' || words === 'place' || words === 'who'
+			meaning === null ||
+			meaning === 'source' ||
+			words === 'place' ||
+			words === 'who' ||
+			isNoLink(each, evidence)
 				? standIn(candidates[index]!, has)
 				: null;
 		if (field) {
@@ -105,13 +123,19 @@ export function refineByContext(
 		if (own.has(index)) return NO_MEANING;
 		if (contacted?.first === index) return { meaning: 'appliedOn', evidence: 'header' };
 		if (contacted?.last === index) return { meaning: 'lastContactOn', evidence: 'header' };
+		if (recruiters && meaning === 'recruiter' && mostly(evidence.names, evidence))
+			return { ...each, meaning: 'personName' };
+		if (recruiters && meaning === null && !has('organisation') && sense.fields[0] === 'recruiter')
+			return { meaning: 'organisation', evidence: 'header' };
+		if (meaning === 'recruiter' && AGENCY.test(words) && !has('organisation') && has('role'))
+			return { ...each, meaning: 'organisation', rival: 'recruiter' };
 		if (people && meaning === 'recruiter' && !has('organisation'))
 			return { ...each, meaning: 'organisation' };
-		if (meaning === 'personName' && words === 'name' && !has('organisation') && tracksLeads && !reachable) {
+		if (meaning === 'personName' && NAME.test(words) && !has('organisation') && tracksLeads && !reachable) {
 			const isClear = !mostly(evidence.names, evidence);
 			return { ...each, meaning: 'organisation', ...(isClear ? {} : { rival: 'personName' }) };
 		}
-		if (meaning === 'personName' && words === 'name' && !has('role') && mostly(evidence.roles, evidence))
+		if (meaning === 'personName' && NAME.test(words) && !has('role') && mostly(evidence.roles, evidence))
 			return { meaning: 'role', evidence: 'cells' };
 		if (meaning === 'followUpOn' && words === 'followed on' && !has('role', 'status', 'appliedOn'))
 			return { ...each, meaning: 'addedOn' };

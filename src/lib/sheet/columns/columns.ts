@@ -26,7 +26,9 @@ function cellsAllow(field: Field, cells: CellStatistics, { saysDate, whole }: He
 	// An empty column has its header alone, which must be understood as a whole ('Interview log' is not).
 	if (cells.filled === 0) return !DAY_FIELDS.has(field) || saysDate || whole;
 	if (DAY_FIELDS.has(field)) {
-		const days = cells.dates + cells.partialDates + cells.serials;
+		// 'Offer' may be a sum of money, 'Offer date' is a day.
+		const serials = field === 'offerOn' && !saysDate ? 0 : cells.serials;
+		const days = cells.dates + cells.partialDates + serials;
 		return !isBoolean(cells) && (mostly(days, cells, 0.3) || (saysDate && days > 0));
 	}
 	switch (field) {
@@ -92,7 +94,7 @@ function roundMeaning({ evidence, sense, words }: ColumnCandidate): ColumnMeanin
 	if (evidence.filled === 0 && sense.fields[0] === 'interviewOn' && !sense.weak)
 		return { meaning: 'interviewOn', evidence: 'header' };
 	return evidence.dates + evidence.partialDates > 0 && isDays(evidence)
-		? { meaning: 'interviewOn', evidence: 'cells' }
+		? { meaning: 'interviewOn', evidence: 'header' }
 		: NO_MEANING;
 }
 
@@ -148,7 +150,8 @@ function claimsOf(candidate: ColumnCandidate, fullest: number): Claim[] {
 function strength(candidate: ColumnCandidate, field: Field, fullest: number): number {
 	const { words, evidence, index, sense } = candidate;
 	const extra = words.split(' ').length - 1;
-	const plain = field === 'status' && /\b(?:status|statut|estado|stato)\b/.test(words) ? 3 : 0;
+	const plain =
+		field === 'status' && /\b(?:status|statut|estado|stato)\b|^(?:合否|최종|最终)$/.test(words) ? 3 : 0;
 	const final = field === 'status' && /\bfinal\b/.test(words) ? 1 : 0;
 	const [first, second] = sense.fields;
 	const isGeneral = first && second && DAY_FIELDS.has(first) && (extra === 0 || second === 'addedOn');

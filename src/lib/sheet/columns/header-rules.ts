@@ -35,7 +35,7 @@ const PAPERS: ReadonlySet<string> = new Set([
 
 /** Words for a firm that recruits, rather than for a person. */
 const AGENCY: ReadonlySet<string> = new Set(
-	'agency|staffing|recruitment|agence|cabinet|agencia|agenzia|bureau|uitzendbureau|agentur|personalvermittlung|agencja|中介|猎头'.split(
+	'agency|personalberatung|personaldienstleister|zeitarbeit|zeitarbeitsfirma|staffing|recruitment|agence|cabinet|agencia|agenzia|bureau|uitzendbureau|agentur|personalvermittlung|agencja|中介|猎头'.split(
 		'|'
 	)
 );
@@ -84,7 +84,10 @@ export const RULES: readonly HeaderRule[] = [
 	},
 	{ when: (has) => has('phone', 'interview'), fields: ['interviewOn'] },
 	{ when: (has) => has('phone'), fields: ['personPhone', 'interviewOn'] },
-	{ when: (has, words) => has('first') && (has('name') || words.length === 1), fields: ['personFirstName'] },
+	{
+		when: (has, words) => has('first') && (has('name') || words.length === 1) && !has('contact'),
+		fields: ['personFirstName']
+	},
 	{
 		when: (has, words) => (has('family') && (has('name') || words.length === 1)) || has('last', 'name'),
 		fields: ['personLastName']

@@ -4,6 +4,7 @@
  */
 import { foldAccents } from '../values/fold-accents';
 import { CONCEPT_WORDS, type Concept } from './header-words';
+import { FURTHER_WORDS } from './header-words-further';
 
 /** A word or phrase of a header, and its concepts; none for a word that is not known. */
 export interface Term {
@@ -28,7 +29,10 @@ export const folded = (word: string) =>
 	simplified(foldAccents(word).normalize('NFC').replace(/ı/g, 'i').replace(/ł/g, 'l'));
 
 const CONCEPTS = new Map<string, Concept[]>();
-for (const [concept, words] of Object.entries(CONCEPT_WORDS) as [Concept, string][]) {
+for (const [concept, words] of [CONCEPT_WORDS, FURTHER_WORDS].flatMap(Object.entries) as [
+	Concept,
+	string
+][]) {
 	for (const word of words.split('|').map(folded))
 		CONCEPTS.set(word, [...(CONCEPTS.get(word) ?? []), concept]);
 }

@@ -36,7 +36,18 @@ const IDIOMS: Readonly<Record<string, { readonly fields: readonly Field[]; reado
 	per: { fields: ['channel'] },
 	from: { fields: ['personName'], weak: true },
 	content: { fields: ['notes'], weak: true },
+	최종: { fields: ['status', 'interviewOn'], weak: true },
+	最終: { fields: ['status', 'interviewOn'], weak: true },
+	最终: { fields: ['status', 'interviewOn'], weak: true },
+	update: { fields: ['status', 'notes'], weak: true },
+	updates: { fields: ['status', 'notes'], weak: true },
 	how: { fields: ['channel'], weak: true },
+	como: { fields: ['channel'], weak: true },
+	wie: { fields: ['channel'], weak: true },
+	hoe: { fields: ['channel'], weak: true },
+	come: { fields: ['channel'], weak: true },
+	jak: { fields: ['channel'], weak: true },
+	nasil: { fields: ['channel'], weak: true },
 	who: { fields: ['personName'], weak: true },
 	not: { fields: ['notes'], weak: true }
 };

@@ -18,6 +18,8 @@ export interface StageColumn {
 	readonly anyWord?: true;
 	/** A yes means only that the user wrote to the employer. */
 	readonly wrote?: true;
+	/** The result of papers or a test: to have passed is no offer. */
+	readonly early?: true;
 	/** The cells hold a day and a word: '10.14 rej'. */
 	readonly dated?: true;
 }
@@ -45,10 +47,13 @@ function stageOfHeader(header: string): Stage | null {
 	return exactStage(words) ?? exactStage(bare) ?? foreignStage(words);
 }
 
+/** Tells whether a header asks if they answered, in any language. */
+const asksForAnswer = (header: string) => senseOfHeader(header).fields[0] === 'respondedOn';
+
 const isYes = (text: string) => YES.test(folded(text)) || parseDate(text).kind === 'date';
 const isNo = (text: string) => saysNothing(text) || NO.test(folded(text));
 /** Composes Korean letters again, which folding takes apart. */
-const folded = (text: string) => foldAccents(text).normalize('NFC');
+const folded = (text: string) => foldAccents(text).normalize('NFC').replaceAll('ı', 'i');
 
 /** Returns the columns without a meaning that imply a stage. Takes all columns, and the records that hold data. */
 export function findStageColumns(
@@ -59,11 +64,12 @@ export function findStageColumns(
 	const hasStatus = columns.some(({ meaning }) => meaning === 'status');
 	return columns.flatMap(({ index, header, meaning }): StageColumn[] => {
 		if (meaning !== null || header.trim() === '') return [];
-		const stage = stageOfHeader(header);
+		const stage = stageOfHeader(header) ?? (asksForAnswer(header) ? 'talking' : null);
 		const wrote = saysWrote(header) ? { wrote: true as const } : {};
 		const ticks = stage !== null && holdsMarks(cells, index, rows) ? [{ index, stage, ...wrote }] : [];
 		if (hasStatus) {
-			if (isVerdict(cells, index, header, rows)) return [{ index, stage: null }];
+			if (isVerdict(cells, index, header, rows))
+				return [{ index, stage: null, ...(OF_PAPERS.test(header) && { early: true as const }) }];
 			return ticks.filter(({ stage }) => VERDICTS.has(stage) || stage === 'interview');
 		}
 		if (ticks.length > 0) return ticks;
@@ -113,6 +119,9 @@ function isInterviewLog(cells: Cells, index: number, header: string, rows: reado
 	);
 }
 
+/** Matches the result of papers or a test, which is not the last one. */
+const OF_PAPERS = /서류|書類|书类|简历|^es\s?結果|エントリーシート/i;
+
 const MOSTLY = 0.7;
 
 /** Tells whether a column beside the status holds status words too. */
@@ -155,10 +164,11 @@ export function stageBeside(
 	columns: readonly StageColumn[]
 ): Stage | null {
 	let reached: Stage | null = null;
-	for (const { index, stage, dated } of columns) {
+	for (const { index, stage, dated, early } of columns) {
 		const text = textAt(index).trim();
 		const word = dated ? wordBesideDay(text) : text;
-		const told = stage !== null ? (isYes(text) ? stage : null) : word === null ? null : stageOf(word);
+		const said = stage !== null ? (isYes(text) ? stage : null) : word === null ? null : stageOf(word);
+		const told = said === 'offer' && early ? 'interview' : said;
 		if (told && VERDICTS.has(told)) return told;
 		if (told) reached = reached === null ? told : furtherStage(reached, told);
 	}

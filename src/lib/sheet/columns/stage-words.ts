@@ -19,7 +19,7 @@ export const WROTE =
 /** Whole texts of status cells, which decide the stage. */
 export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 	saved:
-		'saved|to apply|wishlist|wish list|bookmarked|bookmark|interested|not applied|not applied yet|not yet applied|yet to apply|not submitted|not sent|' +
+		'prospecting|saved|to apply|wishlist|wish list|bookmarked|bookmark|interested|not applied|not applied yet|not yet applied|yet to apply|not submitted|not sent|' +
 		'not started|not complete|not completed|incomplete|draft|drafting|todo|to do|to-do|found|new|open|lead|researching|research|planned|planning|ready to apply|' +
 		'considering|shortlisted to apply|backlog|queued|queue|prospect|discovered|watching|preparing|review|to review|reviewing|waiting approval|' +
 		'evaluated|evaluating|thinking|prepping|ready|in preparation|will apply|apply|maybe|potential|target|identified|favorite|favourite|pending application|' +
@@ -83,7 +83,7 @@ export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 		'录用|已录用|录取|offer已发|已拿offer|待入职|收到offer|通过|' +
 		'offer on the table|offer in hand|offer letter|offer letter received|they made an offer|verbal|contract sent|contract offered|contract received|preferred candidate|zusage bekommen|angebot liegt vor|vertrag liegt vor|vertragsentwurf|angebot da|proposition recue|proposition d embauche|offre en main|prise|oferta sobre la mesa|me han ofrecido|elegido|elegida|aprovada|selecionada|proposta em maos|carta oferta|contractvoorstel|arbeidsvoorwaardengesprek|voorstel ontvangen|proposta di contratto|offerta in mano|selezionata|oc|口头offer|意向书|拿到offer|已offer|谈薪|谈薪中|收到意向书|erbjudande',
 	accepted:
-		'accepted|accepted offer|offer accepted|hired|signed|joined|got the job|got it|won|started|onboarding|job accepted|successful|success|employed|placed|contract signed|' +
+		'closed won|accepted|accepted offer|offer accepted|hired|signed|joined|got the job|got it|won|started|onboarding|job accepted|successful|success|employed|placed|contract signed|' +
 		'angenommen|eingestellt|zugesagt|vertrag unterschrieben|unterschrieben|angebot angenommen|stelle angenommen|' +
 		'accepte|acceptee|embauche|embauchee|signe|offre acceptee|recrute|recrutee|' +
 		'aceptado|aceptada|contratado|contratada|oferta aceptada|firmado|' +
@@ -93,7 +93,7 @@ export const STATUS_WORDS: Readonly<Record<Stage, string>> = {
 		'已接受|接受|已入职|入职|接受offer|已签约|签约|' +
 		'offer signed|zusage angenommen|i accepted|took it|got the offer and accepted|new job|starting soon|i got the job|landed|arbeitsvertrag unterschrieben|genommen|ich fange an|neue stelle|contrat signe|j ai accepte|embauche confirmee|prise de poste|contrato firmado|me han cogido|acepte|incorporado|contrato assinado|aceitei|admitido|admitida|comecei|contract getekend|ik ben aangenomen|begonnen|contratto firmato|ho accettato|mi hanno preso|preso|presa|assunzione|三方|签三方|已签三方|已签|上岸|anstalld|fick jobbet|zatrudniono|zatrudniona|zatrudniony',
 	rejected:
-		'お祈り|不採用|不合格|見送り|rejected|rejection|reject|denied|declined by company|turned down|not selected|unsuccessful|no|sorry|failed|fail|refused|regret|regretted|not moving forward|closed - rejected|not successful|' +
+		'closed lost|お祈り|不採用|不合格|見送り|rejected|rejection|reject|denied|declined by company|turned down|not selected|unsuccessful|no|sorry|failed|fail|refused|regret|regretted|not moving forward|closed - rejected|not successful|' +
 		'position filled|role filled|filled|position closed|job closed|passed over|not shortlisted|rejected after interview|auto rejected|auto-rejected|auto reject|dinged|no longer available|role closed|job filled|' +
 		'not a fit by company|eliminated|disqualified|unselected|rejected by company|closed|cancelled by company|position cancelled|not hired|' +
 		'abgelehnt|absage|absage erhalten|abgesagt|leider nein|nein|negativ|nicht ausgewahlt|eine absage|stelle besetzt|besetzt|' +
@@ -185,7 +185,7 @@ export const STATUS_PATTERNS: readonly (readonly [stage: Stage, pattern: RegExp]
 	['applied', WROTE_PART],
 	[
 		'applied',
-		/\b(fwd|forwarded)\b|put forward|wart(et|e)\b|gereageerd|泡池|cv (with|in|out|sent|submitted|received)|depos|relanc|已申|等结果|等消息|in behandeling|just applied|process complete|on file|on hold|logged|\bapplied|application (sent|submitted|received|made|complete|under|in)|submitted|under (review|consideration)|in review|await|waiting|pending|\bsent\b|\bemailed\b|follow(ed)? ?up|confirm|beworben|abgeschickt|gesendet|verschickt|versendet|versandt|ausstehend|postul|candidatur|envoy|enviad|solicit|gesolliciteerd|verstuurd|inviat|投递|已申请|等待/
+		/\b(fwd|forwarded)\b|put forward|wart(et|e)\b|gereageerd|泡池|cv (with|in|out|sent|submitted|received)|depos|relanc|已申|等结果|等消息|in behandeling|just applied|process complete|on file|on hold|logged|\bapplied|application (sent|submitted|received|made|complete|under|in)|submitted|under (review|consideration)|in review|await|waiting|pending|\bsent\b|\bemailed\b|follow(ed)? ?up|\bchased\b|\bnudged\b|confirm|beworben|abgeschickt|gesendet|verschickt|versendet|versandt|ausstehend|postul|candidatur|envoy|enviad|solicit|gesolliciteerd|verstuurd|inviat|投递|已申请|等待/
 	],
 	[
 		'talking',

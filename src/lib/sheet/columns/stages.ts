@@ -1,7 +1,9 @@
 /** Maps status words to stages, through a table that the user sees and can change, and back to the column's own words. */
 import { STAGES, type Stage } from '../../domain/lead';
 import { foldStatus as plain } from '../status/fold-status';
+import { FURTHER_WORDS } from '../status/further-words';
 import { PLAIN_WORDS } from '../status/plain-words';
+import { outcomeOf, progressOf } from '../status/outcomes';
 import { phraseStage } from '../status/phrases';
 import { scriptStage } from '../status/scripts';
 import { Spelling } from '../status/spelling';
@@ -13,13 +15,18 @@ const MAX_STATUS_CHARS = 60;
 
 const STAGE_BY_WORD = new Map<string, Stage>();
 for (const stage of STAGES) {
-	for (const word of [...STATUS_WORDS[stage].split('|'), ...PLAIN_WORDS[stage].split('|')])
+	const lists = [STATUS_WORDS[stage], PLAIN_WORDS[stage], FURTHER_WORDS[stage] ?? []];
+	for (const word of lists.flat().flatMap((words) => words.split('|')))
 		if (!STAGE_BY_WORD.has(plain(word))) STAGE_BY_WORD.set(plain(word), stage);
 }
+
+/** Means a stage passed, while its simplified form alone is the last one passed. */
+const PASSED_IN_JAPAN = '通過';
 
 /** Returns the stage of a whole word ('Applied', 'Absage'); null if there is none. */
 export function exactStage(word: string): Stage | null {
 	if (word.length > MAX_STATUS_CHARS) return null;
+	if (word.trim() === PASSED_IN_JAPAN) return 'interview';
 	return STAGE_BY_WORD.get(plain(word)) ?? null;
 }
 
@@ -47,7 +54,7 @@ export function stageOf(word: string): Stage | null {
 	const exact = exactStage(word);
 	if (exact !== null || word.length > MAX_STATUS_CHARS) return exact;
 	const text = plain(plain(word).replace(DAY, ' '));
-	return exactStage(text) ?? spelledStage(text);
+	return exactStage(text) ?? exactStage(text.replace(/^\d{1,2} /, '')) ?? spelledStage(text);
 }
 
 /** Returns the stage of a text with its typing errors mended; the readings of an unclear one must agree. */
@@ -61,7 +68,7 @@ function spelledStage(text: string): Stage | null {
 			return exactStage(mended) ?? understood(mended);
 		})
 	);
-	return readings.size === 1 ? [...readings][0]! : understood(text);
+	return readings.size === 1 ? ([...readings][0] ?? understood(text)) : understood(text);
 }
 
 /** Returns the stage that words of further languages name in a text; null for English and for what is written or sent. */
@@ -75,7 +82,13 @@ const NOT_IN_HEADERS: ReadonlySet<Stage> = new Set<Stage>(['saved', 'applied', '
 function understood(text: string): Stage | null {
 	const isMatch = ([, pattern]: (typeof STAGE_STEMS)[number]) => pattern.test(text);
 	return (
-		scriptStage(text) ?? phraseStage(text) ?? STAGE_STEMS.find(isMatch)?.[0] ?? partOf(text)?.[0] ?? null
+		scriptStage(text) ??
+		outcomeOf(text) ??
+		phraseStage(text) ??
+		STAGE_STEMS.find(isMatch)?.[0] ??
+		progressOf(text) ??
+		partOf(text)?.[0] ??
+		null
 	);
 }
 

@@ -1,18 +1,18 @@
 /** Runs one export: computes for each row the cells to write and the new link. */
+import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import { same } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
-import type { Touch } from '../../domain/touch';
 import { baseOf, baseOfKnown, EMPTY_BASE, type Base } from './base';
 import { nextRowStart, valueAt, type Splice } from '../csv/cells';
 import { replaceValue } from '../values/cell-parts';
-import type { CellChange, ConnectedSheet, ExportOptions, UnplacedTouches, RowLink } from '../connected-sheet';
+import type { CellChange, ConnectedSheet, ExportOptions, ExportResult, RowLink } from '../connected-sheet';
 import { datedTouchIds, type CellValues } from './day-cell-values';
 import { notesOf } from '../import/fact-parts';
 import { factsOfRow } from '../import/facts';
+import { dayColumns, timeOn } from './day-columns';
 import { linkAfter, type ExportOutcome } from './next-base';
 import { lastRow, newRowsAt } from './new-rows';
-import { noteLine } from './note-lines';
 import { NotesColumn } from './notes-column';
 import { COMPUTED_HEADERS, computedLayout } from '../columns/computed-columns';
 import type { Interpretation } from '../sheet';
@@ -20,15 +20,17 @@ import { MAX_CELL_CHARS } from '../reading/refuse';
 import { isQuoted, rowSplices, spacedLike } from '../csv/row-cells';
 import { peopleInRow } from '../reading/row-people';
 import { RowView, readingContext } from '../reading/row-view';
-import { cellValuesOfContact, cellValuesOfLead, type LeadCellValues } from './cell-values';
-import type { ExportNote } from '../export-note';
-import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
+import { cellValuesOfContact, cellValuesOfLead } from './cell-values';
+import { Untold } from './untold';
+import { LogExport, type NewEventRow } from './log-export';
 import { CellWriter } from '../values/write';
 
 interface Rows {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly contacts: ReadonlyMap<string, Contact>;
 }
+
+type Written = Pick<ExportResult, 'changes' | 'removed' | 'notes' | 'placed' | 'unplaced'>;
 
 /** New texts of one row, by column. */
 type Texts = Map<number, string>;
@@ -44,10 +46,9 @@ export class SheetExporter {
 	readonly #links: RowLink[] = [];
 	readonly #appended: RowLink[] = [];
 	readonly #removed: number[] = [];
-	readonly #notesOnRows: ExportNote[] = [];
-	readonly #unplaced: { touch: Touch; lead: Lead }[] = [];
-	/** Leads of which a row was written: of the rows of an event log the first holds the values. */
-	readonly #logged = new Set<string>();
+	readonly #untold: Untold;
+	/** Present where each row is an event. */
+	readonly #log: LogExport | undefined;
 	#isNew = false;
 
 	constructor(
@@ -57,9 +58,11 @@ export class SheetExporter {
 		readonly options: ExportOptions
 	) {
 		this.#view = readingContext(reading);
-		this.#writer = new CellWriter(this.#view, reading.dataRows, reading.statuses);
+		this.#writer = new CellWriter(this.#view, reading.dataRows, reading.statuses, options.lists);
 		this.#layout = computedLayout(sheet, reading);
+		this.#log = reading.log && new LogExport(reading, this.#view, this.#writer, sheet.links);
 		this.#notes = new NotesColumn(this.#view.columns.get('notes')?.[0], sheet.homeless === 'notes');
+		this.#untold = new Untold(sheet, this.#notes, (lead, id) => this.#log?.tells(lead, id) ?? false);
 	}
 
 	/** Writes a linked row's changed cells, or removes the row where its lead was deleted and the user wants that. */
@@ -70,9 +73,9 @@ export class SheetExporter {
 			this.#removed.push(link.row);
 			return;
 		}
-		const isAgain = this.reading.log !== undefined && this.#logged.has(link.id);
-		this.#logged.add(link.id);
-		const next = now && !now.deletedAt && isThere && !isAgain ? this.#compare(link, now) : link;
+		const isAgain = this.#log !== undefined && this.#log.isBegun(link);
+		const isKept = now && !now.deletedAt && isThere;
+		const next = !isKept ? link : isAgain ? this.#event(link, now as Lead) : this.#compare(link, now);
 		if (next !== link) this.#isNew = true;
 		this.#links.push(next);
 	}
@@ -83,9 +86,33 @@ export class SheetExporter {
 		let next = link;
 		if (mayDiffer && link.kind === 'contact') next = this.#contact(link, now as Contact, texts);
 		else if (mayDiffer) next = this.#lead(link, now as Lead, texts);
+		if (this.#log && mayDiffer && link.kind === 'lead')
+			this.#log.event({ ...link, known: link.known ?? this.#baseOf(link)?.known }, now as Lead, texts);
 		this.#ownTexts(link.id, link.row, texts);
 		this.#write(link, texts);
 		return next;
+	}
+
+	/** Writes the changed day or word of a row's event, for the further rows of a job in an event log. */
+	#event(link: RowLink, lead: Lead): RowLink {
+		const texts: Texts = new Map();
+		if (!(this.options.changed?.has(link.id) ?? true) || !this.#log!.event(link, lead, texts)) return link;
+		this.#write(link, texts);
+		return { ...link, known: lead };
+	}
+
+	/** Appends the events that were logged in the app, each as a row of its own. */
+	events(): void {
+		const on = this.options.today ?? this.sheet.importedOn;
+		this.#appendEvents(this.#log?.rowsFor(this.book.leads, this.options) ?? [], on);
+	}
+
+	#appendEvents(rows: readonly NewEventRow[], on: Day): void {
+		for (const { link, texts } of rows) {
+			this.#rows.push(this.#filled(link.id, texts));
+			this.#appended.push({ ...link, on });
+			this.#isNew = true;
+		}
 	}
 
 	#contact(link: RowLink, now: Contact, texts: Texts): RowLink {
@@ -105,10 +132,10 @@ export class SheetExporter {
 		const { base, known } = found;
 		const isKnown = same(known, lead);
 		if (isKnown && !this.#notes.writes) return link;
-		const said = cellValuesOfLead(lead, base, this.#view.columns);
-		const { unplaced } = this.#tell(lead, said, base);
+		const said = cellValuesOfLead(lead, base, this.#view);
+		const unplaced = this.#untold.tell(lead, said, base);
 		if (!isKnown) {
-			const before = cellValuesOfLead(known, base, this.#view.columns).values;
+			const before = cellValuesOfLead(known, base, this.#view).values;
 			this.#differing(link.row, before, said.values, texts, lead);
 		}
 		const noted = this.#notes.add({
@@ -137,23 +164,6 @@ export class SheetExporter {
 		}
 		const facts = this.#factsOf(link);
 		return facts?.kind === 'lead' ? { base: baseOf(facts, row), known: facts.lead } : null;
-	}
-
-	/** Records touches and other items that found no column. */
-	#tell(lead: Lead, said: LeadCellValues, base: Base): { unplaced: Touch[] } {
-		const unplaced = lead.touches.filter(
-			({ id, implied }) => !implied && !said.placed.has(id) && !base.owned.has(id)
-		);
-		this.#unplaced.push(...unplaced.map((touch) => ({ touch, lead })));
-		for (const item of said.overflow) {
-			if (this.#hasPlaceForAll && item.kind !== 'no-contact-column') continue;
-			this.#notesOnRows.push({ ...item, company: lead.organisation });
-		}
-		return { unplaced };
-	}
-
-	get #hasPlaceForAll(): boolean {
-		return this.sheet.homeless === 'columns' || this.#notes.writes;
 	}
 
 	#column(row: number, column: number | undefined): string {
@@ -201,14 +211,14 @@ export class SheetExporter {
 	/** A text that is too long for a cell would make the sheet unreadable, so it is reported instead. */
 	#isTooLong(text: string, column: number): boolean {
 		if (text.length * 2 <= MAX_CELL_CHARS) return false;
-		this.#notesOnRows.push({ kind: 'too-long', column: this.#label(column), length: text.length });
+		this.#untold.add({ kind: 'too-long', column: this.#label(column), length: text.length });
 		return true;
 	}
 
 	/** Appends new leads as rows after the last data row. */
 	append(leads: readonly Lead[]): void {
 		for (const lead of leads) {
-			const said = cellValuesOfLead(lead, EMPTY_BASE, this.#view.columns);
+			const said = cellValuesOfLead(lead, EMPTY_BASE, this.#view);
 			const texts: Texts = new Map();
 			for (const [column, answer] of said.values)
 				texts.set(
@@ -216,13 +226,17 @@ export class SheetExporter {
 					this.#writer.write(this.reading.columns[column]!, answer, null, timeOn(lead, answer))
 				);
 			const link: RowLink = { row: -1, kind: 'lead', id: lead.id, ids: [['lead', lead.id]] };
-			const { unplaced } = this.#tell(lead, said, EMPTY_BASE);
+			const [first, ...further] = this.#log?.rowsOf(lead) ?? [];
+			for (const [column, to] of first?.texts ?? []) texts.set(column, to);
+			const unplaced = this.#untold.tell(lead, said, EMPTY_BASE);
 			const noted = this.#notes.add({ from: '', texts, link, lead, unplaced });
 			this.#ownTexts(lead.id, null, texts);
 			this.#rows.push(this.#filled(lead.id, texts));
 			const on = this.options.today ?? this.sheet.importedOn;
 			const dated = datedTouchIds(lead, EMPTY_BASE);
-			this.#appended.push({ ...linkAfter(link, lead, said.assigned, { dated, noted }), on, appended: true });
+			const next = linkAfter({ ...link, ...first?.link }, lead, said.assigned, { dated, noted });
+			this.#appended.push({ ...next, on, appended: true });
+			this.#appendEvents(further, on);
 		}
 	}
 
@@ -244,19 +258,12 @@ export class SheetExporter {
 		this.#write({ row: headerRow, id: '' }, heads, isQuoted(cells, headerRow));
 	}
 
-	finish(): ExportOutcome & {
-		readonly splices: Splice[];
-		readonly changes: CellChange[];
-		readonly removed: number[];
-		readonly notes: ExportNote[];
-		readonly unplaced: UnplacedTouches;
-	} {
-		const { cells } = this.reading;
+	finish(): ExportOutcome & Written & { readonly splices: Splice[] } {
 		const removed = this.#removed.toSorted((a, b) => a - b);
 		const behind = lastRow(this.reading, new Set(removed));
 		const taking = removed.map((row): Splice => ({
-			start: cells.starts[cells.firsts[row]!]!,
-			end: nextRowStart(cells, row),
+			start: this.reading.cells.starts[this.reading.cells.firsts[row]!]!,
+			end: nextRowStart(this.reading.cells, row),
 			text: ''
 		}));
 		// Order matters: the file's last row is extended before rows follow it, and removals come last.
@@ -270,31 +277,9 @@ export class SheetExporter {
 			removed,
 			newWords: this.#writer.newWords,
 			layout: this.#layout,
-			notes: this.#allNotes(),
-			unplaced: this.#unplacedTouches()
+			notes: this.#untold.notes(this.#writer, this.#layout.full),
+			placed: { count: this.#untold.placed, columns: dayColumns(this.reading, this.#changes) },
+			unplaced: this.#untold.touches()
 		};
 	}
-
-	#unplacedTouches(): UnplacedTouches {
-		const [first] = this.#unplaced;
-		const count = this.#unplaced.length;
-		return first ? { count, example: noteLine(first.touch, first.lead) } : { count };
-	}
-
-	#allNotes(): ExportNote[] {
-		const words = [...this.#writer.newWords].map((stage) => DEFAULT_STATUS_WORDS[stage]);
-		const hasNoNotes =
-			this.sheet.homeless === 'notes' && this.#notes.column === undefined && this.#unplaced.length > 0;
-		return [
-			...words.map((word): ExportNote => ({ kind: 'new-status', word })),
-			...this.#notesOnRows,
-			...(this.#layout.full ? [{ kind: 'no-columns-left' } as const] : []),
-			...(hasNoNotes ? [{ kind: 'no-notes-column' } as const] : [])
-		];
-	}
-}
-
-/** Returns the time of a touch on a day, for columns that hold times. */
-function timeOn(lead: Lead | undefined, day: string) {
-	return lead?.touches.find(({ on, at, undated }) => on === day && at !== undefined && !undated)?.at;
 }

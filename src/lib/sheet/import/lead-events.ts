@@ -7,8 +7,9 @@ import { isOver, type Ended, type Stage } from '../../domain/lead';
 import { usualChannel, type Touch } from '../../domain/touch';
 import { touchOfEvent } from './log-events';
 import { withoutAbsent, type IdFor } from './fact-parts';
-import { placeKey, type PastField, type RowDays } from '../reading/row-days';
-import { earliest, newest, type RowView } from '../reading/row-view';
+import { isMistypedYear, placeKey, type PastField, type RowDays } from '../reading/row-days';
+import { earliest, newest } from '../reading/ends-of-days';
+import type { RowView } from '../reading/row-view';
 
 /**
  * The stages that imply an application. A lead may be withdrawn before it was applied to, so 'withdrawn' needs an applied
@@ -103,8 +104,18 @@ export class LeadEvents {
 			const promise = withoutAbsent({ by: 'them' as const, on: next.day, at: next.at });
 			this.#put(`interviewOn:${placeKey(next)}`, undefined, { ...WORD, kind: 'invitation', promise });
 		}
-		if (behind.length === 0 && !next && this.#stage === 'interview')
-			this.#put('status', undefined, INTERVIEW);
+		if (behind.length === 0 && !next && this.#stage === 'interview') this.#interviewInStatus();
+	}
+
+	/** Adds the interview that the status tells of, on the day that stands beside its word. */
+	#interviewInStatus(): void {
+		const told = this.#view.statusDay(false);
+		const isAhead = told !== undefined && told.day >= this.days.importedOn;
+		if (told && isMistypedYear(told.day, this.days.importedOn)) this.#put('status', undefined, INTERVIEW);
+		else if (isAhead) {
+			const promise = withoutAbsent({ by: 'them' as const, on: told.day, at: told.at });
+			this.#put('status', undefined, { ...WORD, kind: 'invitation', promise });
+		} else this.#put('status', told?.day, { ...INTERVIEW, ...(told?.at && { at: told.at }) });
 	}
 
 	#followUps(): void {
@@ -118,7 +129,7 @@ export class LeadEvents {
 		const { appliedOn } = this.#view.sheet.headers;
 		const isApplied = applied !== undefined && appliedOn === 'applied';
 		const wrote = appliedOn === 'contacted' || (!isApplied && this.#view.saysWrote());
-		const isOutreach = this.#view.sheet.isOutreach === true && applied === undefined;
+		const isOutreach = this.#view.sheet.isOutreach === true && !isApplied;
 		const isApproach = this.occasion.isApproach || wrote || isOutreach;
 		// Where only the last contact has a day, nothing says that there was one before it.
 		if (isApproach && applied === undefined && this.#isOnlyContact()) return;

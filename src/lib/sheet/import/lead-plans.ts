@@ -4,11 +4,12 @@ import type { Day } from '../../domain/day';
 import { foldAccents } from '../values/fold-accents';
 import { withoutAbsent } from './fact-parts';
 import type { RowDays } from '../reading/row-days';
-import { earliest, newest, type DayAt } from '../reading/row-view';
+import { earliest, newest } from '../reading/ends-of-days';
+import type { DayAt } from '../reading/row-view';
 
 /** Matches words in a column of next steps that mean that there is none: done, waiting for the other side, nothing to do. */
 const NO_STEP =
-	/^(?:(?:still |just |i am |i m |on )?(?:a?wait(?:ing|ed)?)\b.*|wait and see|(?:no|nothing|none|nada|nichts|nix|rien|niente|niets|keine?)(?: (?:action|actions|step|steps|next step|further action|more|yet|to do|needed|required|now|for now|planned|schritte?))*|n a|done|all done|finished|completed?|closed|erledigt|fertig|fait|hecho|feito|fatto|gedaan|klaar|(?:ab)?wart(?:en|e|et)\b.*|attendre\b.*|(?:en )?attente\b.*|esperar\b.*|esperando\b.*|(?:in )?attesa\b.*|aguardar\b.*|aguardando\b.*|(?:af)?wachten\b.*|等待.*|无|完成|没有|なし|待ち)$/;
+	/^(?:(?:still |just |i am |i m |on )?(?:a?wait(?:ing|ed)?)\b.*|wait and see|(?:no|nothing|none|nada|nichts|nix|rien|niente|niets|keine?)(?: (?:action|actions|step|steps|next step|further action|more|yet|to do|needed|required|now|for now|planned|schritte?))*|n a|done|all done|finished|completed?|closed|erledigt|fertig|fait|hecho|feito|fatto|gedaan|klaar|(?:ab)?wart(?:en|e|et)\b.*|attendre\b.*|(?:en )?attente\b.*|esperar\b.*|esperando\b.*|(?:in )?attesa\b.*|aguardar\b.*|aguardando\b.*|(?:af)?wachten\b.*|等待.*|无|ningun[oa]?(?: accion)?|aucune?(?: action)?|nessun[oa]?(?: azione)?|nenhum[oa]?(?: acao)?|geen(?: actie)?|brak|yok|完成|没有|なし|待ち)$/;
 const LONGEST = 80;
 
 /** Returns the step that a cell names; undefined where it says that there is nothing to do. */

@@ -19,6 +19,9 @@ const FOLLOWED_UP =
 const THANKED = /thank|dank|merci|graci|obrigad|grazie|tesekkur|podziek|感谢信发|お礼|감사/;
 const INVITED =
 	/invit|einlad|eingelad|scheduled|booked|arranged|convoc|convit|uitgenodig|uitnodig|zaprosz|davet|cagril|邀/;
+/** Notices that the application arrived, which the employer sent. */
+const ARRIVED =
+	/acknowledg|confirmation|auto ?repl|received|eingangsbest|accuse de reception|acuse de recibo|ontvangstbev|potwierdzen|conferma|confirmacao|confirmacion|受付|접수 확인/;
 /** Statuses of waiting, which tell of nothing that happened. */
 const WAITS =
 	/pending|wait|review|consideration|ausstehend|warte|attente|espera|aguard|attesa|wacht|oczek|bekle|等|待ち|대기/;
@@ -30,17 +33,26 @@ const WAITS =
  */
 export function touchOfEvent(view: RowView, day: Day | undefined, today: Day): EventTouch | null {
 	const { word, stage } = view.event()!;
-	const text = foldStatus(word);
-	const channel = view.channel() ?? channelOf(word);
 	const isAhead = day !== undefined && day > today;
-	const rest = channel ? { channel } : {};
+	const channel = view.channel() ?? channelOf(word);
 	if (stage === 'interview' && isAhead)
-		return { ...WORD, ...rest, kind: 'invitation', promise: { by: 'them', on: day } };
-	if (isAhead) return null;
+		return { ...WORD, ...(channel && { channel }), kind: 'invitation', promise: { by: 'them', on: day } };
+	return isAhead ? null : touchOfWord(word, stage, channel);
+}
+
+/** Returns the touch that a word of a stage tells of; null where it tells of none. */
+export function touchOfWord(
+	word: string,
+	stage: Stage | null,
+	channel: Touch['channel'] | null = channelOf(word)
+): EventTouch | null {
+	const text = foldStatus(word);
+	const rest = channel ? { channel } : {};
 	if (THANKED.test(text)) return { direction: 'out', channel: channel ?? 'email', kind: 'thank-you' };
 	if (FOLLOWED_UP.test(text)) return { direction: 'out', channel: channel ?? 'email', kind: 'follow-up' };
 	switch (stage) {
 		case 'applied': {
+			if (ARRIVED.test(text)) return { ...WORD, ...rest };
 			if (WAITS.test(text)) return null;
 			const kind = saysWrote(word) ? 'approach' : 'application';
 			return { direction: 'out', channel: channel ?? usualChannel(kind), kind };

@@ -88,12 +88,14 @@ function touchesOf(
 
 /**
  * Returns the patches from one state of a lead or contact to another. Ignores the order of lists, and splits the own
- * step into its fields.
+ * step and what was agreed into their fields: a sheet that moves an interview says nothing of its place.
  */
 export function patchesBetween(before: LeadOrContact, after: LeadOrContact): Patch[] {
 	return diffRows(before as Row, after as Row)
 		.filter(({ order, path }) => !order && path[0] !== 'notes' && path[0] !== 'note')
-		.flatMap((patch) => (patch.path[0] === 'ownStep' ? inside(patch) : [patch]));
+		.flatMap((patch) =>
+			patch.path[0] === 'ownStep' || patch.path[2] === 'promise' ? inside(patch) : [patch]
+		);
 }
 
 function inside(patch: Patch): Patch[] {
@@ -124,7 +126,8 @@ export function withPatches(
 	const whole = new Map<string, Patch>();
 	const rest = patches.filter((patch) => {
 		const [list, id] = patch.path as [string, string?];
-		const item = patch.path.length > 2 && (list === 'touches' || list === 'people') && id;
+		const item =
+			patch.path.length > 2 && (list === 'touches' || list === 'people' || list === 'details') && id;
 		if (!item || valueAtPath(document, [list, item]) !== undefined) return true;
 		const to = valueAtPath(after, [list, item]);
 		if (to !== undefined) whole.set(`${list} ${item}`, { path: [list, item], to });

@@ -30,8 +30,10 @@ function withStanding({ ended: _ended, ...lead }: Lead, { stage, ended }: Lead):
 	return { ...lead, stage, ...(ended && { ended }) };
 }
 
-function withDay({ promise: _promise, ...touch }: Touch, { on, promise }: Touch): Touch {
-	return { ...touch, on, ...(promise && { promise }) };
+/** Takes over the day and hour of the sheet; whatever else was agreed stays. */
+function withDay({ promise: agreed, ...touch }: Touch, { on, promise }: Touch): Touch {
+	const { at: _at, zone: _zone, ...kept } = agreed ?? {};
+	return { ...touch, on, ...(promise && { promise: { ...kept, ...promise } }) };
 }
 
 function withStep({ ownStep, ...lead }: Lead, edited: Lead, meaning: 'nextStep' | 'nextStepOn'): Lead {

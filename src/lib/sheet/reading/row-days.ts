@@ -21,7 +21,7 @@ export class RowDays {
 	/** Returns the field's day if it has come by the day of reading, or is known to have happened since. */
 	past(field: PastField): Day | undefined {
 		const own = this.view.day(field)?.day;
-		const day = field === 'statusOn' ? (own ?? this.view.statusDay()) : own;
+		const day = field === 'statusOn' ? (own ?? this.view.statusDay()?.day) : own;
 		if (!day) return undefined;
 		return day <= this.importedOn || this.memory.happened(`touch:${field}`) ? day : undefined;
 	}

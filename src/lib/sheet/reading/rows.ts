@@ -60,6 +60,33 @@ export function headersOf(cells: Cells, headerRow: number | null): string[] {
 	);
 }
 
+/** A longer cell above a header is a remark, and no heading of a group. */
+const LONGEST_GROUP = 30;
+
+/**
+ * Returns the headers, with the heading of its group before one that stands in several columns: 'Interview Date' for the
+ * second 'Date' below 'Application, , Interview, '.
+ */
+export function headersInGroups(
+	cells: Cells,
+	headerRow: number | null,
+	headers: readonly string[]
+): string[] {
+	const plain = headers.map((header) => header.trim().toLowerCase());
+	const counts = new Map<string, number>();
+	for (const header of plain) counts.set(header, (counts.get(header) ?? 0) + 1);
+	if (!headerRow || plain.every((header) => header === '' || counts.get(header) === 1)) return [...headers];
+	const above = headers.map((_, column) => valueAt(cells, headerRow - 1, column).trim());
+	const groups = above.filter((text) => text !== '');
+	const areGroups = groups.length > 1 && groups.every(({ length }) => length <= LONGEST_GROUP);
+	if (!areGroups || groups.length >= headers.length) return [...headers];
+	let group = '';
+	return headers.map((header, column) => {
+		group = above[column] || group;
+		return plain[column] !== '' && counts.get(plain[column]!)! > 1 ? `${group} ${header}`.trim() : header;
+	});
+}
+
 function widest(cells: Cells): number {
 	let width = 0;
 	for (let row = 0; row < cells.rowCount; row++) width = Math.max(width, widthOf(cells, row));

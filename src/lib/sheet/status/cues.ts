@@ -3,7 +3,7 @@
 /** Words that turn around the meaning of a word after them. */
 export const NEGATORS: ReadonlySet<string> = new Set(
 	(
-		'not no never none without nicht nie kein keine keinen keiner keinerlei ohne pas ni jamais aucun aucune sans non sin nunca ningun ninguna ' +
+		'not no never zero none without nicht nie kein keine keinen keiner keinerlei ohne pas ni jamais aucun aucune sans non sin nunca ningun ninguna ' +
 		'nao sem nenhum nenhuma mai nessun nessuna senza niet geen nooit nie brak bez nigdy zadnej zadnego inte ingen inget aldrig ikke'
 	).split(' ')
 );
@@ -34,10 +34,10 @@ export const CUES = {
 		'contact kontakt contatt contatad contactad gecontacteer angeschrieben reached skontakt aangeschrev iletisim'
 	),
 	answer: stems(
-		'gotten rispond meld meldet odpis respon respnse reply repli answer heard hear feedback antwort ruckmeld reaktion reagier gehort gemeld repond repons retour nouvelle contest respuest notic resposta respond retorn risposta rispost riscontr notizi sentito reactie gereageer antwoord gehoord vernomen bericht odpowie odzew cevap yanit donus svar'
+		'gotten callback llamad llamaron odezw dijer rispond meld meldet odpis respon respnse reply repli answer heard hear feedback antwort ruckmeld reaktion reagier gehort gemeld repond repons retour nouvelle contest respuest notic resposta respond retorn risposta rispost riscontr notizi sentito reactie gereageer antwoord gehoord vernomen bericht odpowie odzew cevap yanit donus svar'
 	),
 	choose: stems(
-		'contin pursu going fit match avanc pass superat superad supero ausw berucksichtig eingeladen zaproszon uitgenodigd invit invitad zakwalif passend hiring desta dessa select selecion seleccion selezion ausgewahl genommen gewahlt angenommen chosen consider shortlist hired hire successful qualif suitable eligible accept match advanc proceed progress moving retenu retenue pris prise apto apta idone aprov aprob aceit accettat gekozen geselecteer aangenomen wybran przyjet przysz przesz sec kabul make made pass passed passei get got door zusage eingestell embauch contratad assunt'
+		'referr contin pursu pasad going fit match avanc pass superat superad supero ausw berucksichtig eingeladen zaproszon uitgenodigd invit invitad zakwalif passend hiring desta dessa select selecion seleccion selezion ausgewahl genommen gewahlt angenommen chosen consider shortlist hired hire successful qualif suitable eligible accept match advanc proceed progress moving retenu retenue pris prise apto apta idone aprov aprob aceit accettat gekozen geselecteer aangenomen wybran przyjet przysz przesz sec kabul make made pass passed passei get got door zusage eingestell embauch contratad assunt'
 	),
 	opening: stems(
 		'opening bedarf headcount vacanc opportunit position role job jobs offene stelle stellen poste postes vacante plaza vaga posiz vacature plek etat'

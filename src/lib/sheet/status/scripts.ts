@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [stage: Stage, words: string])[] = [
 	],
 	[
 		'rejected',
-		'不採用 不采用 不合格 不适合 不合适 不匹配 未录取 未获 没录 没上 面试挂 笔试挂 简历挂 被刷 刷掉 没录取 未通过 没通过 未过 没过 不过 被拒 拒绝 拒信 已拒 已挂 挂了 淘汰 凉了 感谢信 感谢函 谢谢信 无缘 见送 見送 お祈り 落選 落选 落ち 불합격 탈락 거절 낙방 낙선 광탈 떨어 마감됨'
+		'不採用 不采用 不合格 不适合 不合适 不匹配 未录取 未获 没录 没上 面试挂 笔试挂 简历挂 被刷 刷掉 没录取 未通过 没通过 未过 没过 不过 不通过 被拒 拒绝 拒信 已拒 已挂 挂了 淘汰 凉了 感谢信 感谢函 谢谢信 无缘 见送 見送 お祈り 落選 落选 落ち 불합격 탈락 거절 낙방 낙선 광탈 떨어 마감됨'
 	],
 	[
 		'silent',
@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [stage: Stage, words: string])[] = [
 	],
 	[
 		'interview',
-		'面接 面談 面谈 面试 一面 二面 三面 四面 五面 终面 初面 复试 笔试 笔測 机试 测评 试用 群面 webテスト テスト 適性検査 筆記 選考会 インターン 면접 서류통과 서류합격 서류전형합격 코딩테스트 코테 과제 인적성 필기 1차 2차 3차 임원 인터뷰 테스트'
+		'通过 통과 面接 面談 面谈 面试 一面 二面 三面 四面 五面 终面 初面 复试 笔试 笔測 机试 测评 试用 群面 webテスト テスト 適性検査 筆記 選考会 インターン 면접 서류통과 서류합격 서류전형합격 코딩테스트 코테 과제 인적성 필기 1차 2차 3차 임원 인터뷰 테스트'
 	],
 	[
 		'talking',
@@ -40,7 +40,7 @@ const WORDS: readonly (readonly [stage: Stage, words: string])[] = [
 	],
 	[
 		'applied',
-		'応募 エントリー 書類 提出済 es提出 結果待ち 選考 返信待ち 連絡待ち 送付 投递 投了 已投 海投 网申 申请 已应征 应征 投履历 履历已投 简历已投 已提交 已送出 已发送 审核 筛选 等回 等待 等结果 等通知 等消息 池子 지원 서류제출 서류접수 서류심사 심사 결과대기 대기 이력서 제출 접수'
+		'応募 エントリー 書類 提出済 es提出 結果待ち 選考 返信待ち 連絡待ち 送付 投递 投了 已投 海投 网申 申请 已应征 应征 投履历 履历已投 简历已投 已提交 已送出 已发送 审核 筛选 等回 等待 等结果 等通知 等消息 池子 지원 서류제출 서류접수 서류냄 기다리 서류심사 심사 결과대기 대기 이력서 제출 접수'
 	]
 ];
 
@@ -59,6 +59,6 @@ const PASSED = new Set(['합격', '通过', '採用', '采用'].map(squeezed));
 export function scriptStage(text: string): Stage | null {
 	if (!SCRIPTS.test(text)) return null;
 	const whole = text.replaceAll(' ', '');
-	const found = FOLDED.find(([, words]) => words.some((word) => whole.includes(word)));
-	return found?.[0] ?? (PASSED.has(whole) ? 'offer' : null);
+	if (PASSED.has(whole)) return 'offer';
+	return FOLDED.find(([, words]) => words.some((word) => whole.includes(word)))?.[0] ?? null;
 }

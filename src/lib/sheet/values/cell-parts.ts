@@ -56,7 +56,24 @@ function linkedPart(field: Field, text: string): CellPart | null {
 		const start = found.slice(1, wanted).join('').length;
 		return { start, end: start + found[wanted]!.length, link: found[link]! };
 	}
-	return null;
+	return linkBehind(field, text);
+}
+
+/** Reads a name with a link behind it: 'Acme https://acme.example', 'Acme - https://acme.example'. */
+function linkBehind(field: Field, text: string): CellPart | null {
+	const links = [...text.matchAll(LINK)];
+	const [found] = links;
+	if (!found || links.length > 1 || text.slice(found.index + found[0].length).trim() !== '') return null;
+	const before = text.slice(0, found.index);
+	const end = before.replace(/[\s|:–—-]$/, '').trimEnd().length;
+	const name = before
+		.slice(0, end)
+		.replace(/[|:–—-]$/, '')
+		.trimEnd();
+	const start = name.length - name.trimStart().length;
+	if (!/\p{L}/u.test(name) || before.length === name.length) return null;
+	const link = found[0];
+	return LINKS.has(field) ? { ...spanOf(found), link } : { start, end: name.length, link };
 }
 
 /** Returns a link in angle brackets, or the first of several. */
@@ -91,8 +108,12 @@ export function furtherAddresses(text: string): string[] {
 export function isEmptyFor(field: Field, text: string): boolean {
 	const trimmed = text.trim();
 	if (saysNothing(trimmed) || isError(trimmed)) return true;
+	if (field === 'personName') return MYSELF.test(trimmed);
 	return (field === 'personPhone' || field === 'id') && LOST_NUMBER.test(trimmed);
 }
+
+/** Words for the user, who is nobody's contact. */
+const MYSELF = /^(?:me|myself|i|self|ich|moi|yo|eu|io|ik|ja|私|自分|我|나)$/i;
 
 /** Returns a cell's text with its value replaced. */
 export function replaceValue(field: Field, from: string, to: string): string {

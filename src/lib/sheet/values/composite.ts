@@ -65,7 +65,8 @@ export function splitPerson(
 	own: { readonly email?: string | undefined; readonly phone?: string | undefined } = {}
 ): Apart<PersonPart> | null {
 	if (text.length > LONGEST) return null;
-	if (!/[@\d]/.test(text)) return titledApart(text) ?? namedApart(text);
+	if (!/[@\d]/.test(text))
+		return severalNames(text) ? firstName(text) : (titledApart(text) ?? namedApart(text));
 	if (own.email || own.phone) return null;
 	const [emails, phones] = [[...text.matchAll(EMAIL)], [...text.matchAll(PHONE)]];
 	if (emails.length + phones.length === 0) return null;
@@ -90,6 +91,46 @@ function spansIn(text: string): [start: number, end: number][] {
 	return starts.map((start, at) => [start, edges[at]?.[0] ?? text.length]);
 }
 
+const NAME_ALONE =
+	/^\p{Lu}[\p{L}'’.-]*(?: (?:de|van|von|der|den|da|di|la|le|\p{Lu}[\p{L}'’.-]*)){0,3}(?: \([^()]{2,60}\))?$/u;
+/** Parts two names; a comma does so only between whole ones, since 'Weber, Lisa' is one. */
+const BETWEEN_NAMES = /\s*[;&+\n|]\s*|\s*\/\s*|\s(?:and|und|et|y|e|en|i|ve)\s/;
+
+/** Returns the spans of the names in a cell that holds several and nothing else; null for any other cell. */
+function severalNames(text: string): [start: number, end: number][] | null {
+	const parted = nameSpans(
+		text,
+		/,/.test(text) ? /\s*,\s*|\s*&\s*|\s(?:and|und|et|y|e|en|i|ve)\s/ : BETWEEN_NAMES
+	);
+	const names = parted.map(([start, end]) => text.slice(start, end));
+	const isWhole = (name: string) => !text.includes(',') || name.includes(' ');
+	const areNames = names.every((name) => NAME_ALONE.test(name) && !TITLE.test(name) && isWhole(name));
+	return names.length > 1 && areNames ? parted : null;
+}
+
+function nameSpans(text: string, between: RegExp): [start: number, end: number][] {
+	const edges = [...text.matchAll(new RegExp(between, 'g'))];
+	const from = text.length - text.trimStart().length;
+	const starts = [from, ...edges.map(({ index, 0: found }) => index + found.length)];
+	return starts.map((start, at) => [start, edges[at]?.index ?? text.trimEnd().length]);
+}
+
+/** Takes the first name out of a cell of several names. */
+function firstName(text: string): Apart<PersonPart> {
+	const [[start, end]] = severalNames(text) as [[number, number]];
+	const name = text.slice(start, end);
+	const places = titledApart(name) ? placesOf(name, start) : [placeOf('name' as const, start, name)];
+	return apart(text, places);
+}
+
+function placesOf(name: string, start: number): Place<PersonPart>[] {
+	const { values } = titledApart(name)!;
+	return [
+		placeOf('name', start, values.name!),
+		placeOf('title', start + name.lastIndexOf('(') + 1, values.title!)
+	];
+}
+
 /** Takes the first person out of a cell of several, and leaves the rest of it as it is. */
 function firstOfSeveral(text: string): Apart<PersonPart> | null {
 	const [first] = spansIn(text).filter(([start, end]) => REACHABLE.test(text.slice(start, end)));
@@ -107,11 +148,18 @@ function firstOfSeveral(text: string): Apart<PersonPart> | null {
 const REACHABLE = /@|\d{3}/;
 
 /**
- * Returns the people after the first one of a cell that holds several addresses or numbers, each with what stands beside
+ * Returns the people after the first one of a cell that holds several names, addresses or numbers, each with what stands beside
  * them. A number alone belongs to the person before it.
  */
 export function furtherPeople(text: string): Partial<Record<PersonPart, string>>[] {
-	if (text.length > LONGEST || !/[@\d]/.test(text)) return [];
+	if (text.length > LONGEST) return [];
+	if (!/[@\d]/.test(text)) {
+		const others = severalNames(text)?.slice(1) ?? [];
+		return others.map(([start, end]) => {
+			const name = text.slice(start, end);
+			return titledApart(name)?.values ?? { name };
+		});
+	}
 	if ([...text.matchAll(EMAIL)].length < 2) return [];
 	const found = spansIn(text)
 		.map(([start, end]) => text.slice(start, end))

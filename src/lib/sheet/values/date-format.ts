@@ -1,5 +1,6 @@
 /** Writes a day in the shape that the other cells of a column have: their separators, padding, names and times. */
-import { weekdayOf, type Day, type Time } from '../../domain/day';
+import { dayNumber, weekdayOf, type Day, type Time } from '../../domain/day';
+import { DAY_ZERO } from './dates';
 import { LANGUAGES, monthNamed, type DayNames } from './day-names';
 import { timeIn, type DayShape, type Slot } from './date-parts';
 
@@ -106,6 +107,8 @@ function writeSlot(slot: Slot, day: Day, { pads, language }: DayFormat, at: Time
 			return slot.text === 'er' && date !== 1 ? '' : slot.text;
 		case 'time':
 			return writeTime(at, slot.text);
+		case 'serial':
+			return writeSerial(day, at, slot.text);
 		default:
 			return slot.text;
 	}
@@ -131,6 +134,15 @@ function cased(word: string, like: string): string {
 function englishOrdinal(date: number): string {
 	if (date % 100 >= 11 && date % 100 <= 13) return 'th';
 	return ['th', 'st', 'nd', 'rd'][date % 10] ?? 'th';
+}
+
+/** Writes a day as a serial number, with a fraction for the hour where the others have one. */
+function writeSerial(day: Day, at: Time, like: string): string {
+	const number = dayNumber(day) - dayNumber(DAY_ZERO);
+	const mark = /[.,]/.exec(like)?.[0];
+	const minutes = +at.slice(0, 2) * 60 + +at.slice(3);
+	if (mark === undefined || minutes === 0) return String(number);
+	return `${number}${mark}${(minutes / 1440).toFixed(10).slice(2).replace(/0+$/, '')}`;
 }
 
 function writeTime(at: Time, like: string): string {

@@ -14,6 +14,7 @@ export interface Slot {
 		| 'ordinal'
 		| 'time'
 		| 'number'
+		| 'serial'
 		| 'first'
 		| 'second';
 	readonly text: string;
@@ -56,6 +57,9 @@ const FILLERS = new Set([
 	'년',
 	'월',
 	'일',
+	'ngày',
+	'tháng',
+	'năm',
 	'г',
 	'р'
 ]);

@@ -2,7 +2,7 @@
  * Reads a cell as a day without guessing: an impossible or incomplete day, or a bare number, stays text, and the
  * result says which it is.
  */
-import { isDay, type Day, type Time } from '../../domain/day';
+import { addDays, isDay, type Day, type Time } from '../../domain/day';
 import { lex, type DayShape, type Lexed, type Slot } from './date-parts';
 import type { Languages } from './day-names';
 import type { DateOrder } from '../fields';
@@ -74,6 +74,7 @@ export function parseDate(cell: string, languages?: Languages): ParsedDate {
 	if (saysNothing(text)) return { kind: 'empty' };
 	if (text.length > MAX_DATE_CHARS || !/\d/.test(text)) return { kind: 'text' };
 	if (/^\d+$/.test(text)) return lookAtNumber(text);
+	if (/^[345]\d{4}[.,]\d{1,15}$/.test(text)) return lookAtNumber(text.slice(0, 5));
 	const arrow = text.indexOf('→');
 	return arrow < 0
 		? lookAtWords(text, languages)
@@ -151,13 +152,29 @@ function withRoles(slots: readonly Slot[], roles: readonly Slot['is'][]): Slot[]
 	return slots.map((slot) => (slot.is === 'number' ? { is: roles[next++]!, text: slot.text } : slot));
 }
 
+/** The word between day and month in Vietnamese: '3 tháng 11'. */
+const MONTH_IN_VIETNAMESE = 'tháng';
+
+/** Returns the text between the first two numbers. */
+function betweenNumbers(slots: readonly Slot[]): string {
+	const [from, to] = slots.flatMap(({ is }, at) => (is === 'number' ? [at] : []));
+	return slots
+		.slice(from! + 1, to)
+		.map(({ text }) => text)
+		.join('')
+		.trim();
+}
+
 /** Parses a date of three numbers ('2026-01-05', '05.01.26', '1/12/25, 9:00 AM'); two numbers are a partial date. */
 function numbered({ slots, at }: Lexed, numbers: readonly string[]): ParsedDate {
 	if (numbers.length === 2) return partialOf(slots, numbers, at);
 	if (numbers.length !== 3) return { kind: 'text' };
 	const [a, b, c] = numbers as [string, string, string];
-	const firstAt = slots.findIndex((slot) => slot.is === 'number');
-	const separator = slots[firstAt + 1]!.text.trim();
+	const separator = betweenNumbers(slots);
+	if (separator === MONTH_IN_VIETNAMESE) {
+		const parts = { year: fullYear(c), first: +b, second: +a, numeric: false, separator: '', at };
+		return { kind: 'date', ...parts, slots: withRoles(slots, ['day', 'month', 'year']) };
+	}
 	if (!/^[-./年년–]$/.test(separator) || b.length > 2) return { kind: 'text' };
 	if (a.length === 4 && c.length <= 2) {
 		const parts = { year: +a, first: +b, second: +c, numeric: false, separator, at };
@@ -169,13 +186,30 @@ function numbered({ slots, at }: Lexed, numbers: readonly string[]): ParsedDate 
 }
 
 function partialOf(slots: Lexed['slots'], [a, b]: readonly string[], at: Time | undefined): ParsedDate {
-	const between = slots[slots.findIndex((slot) => slot.is === 'number') + 1]?.text.trim() ?? '';
+	const between = betweenNumbers(slots);
+	if (between === MONTH_IN_VIETNAMESE)
+		return { kind: 'partial', yearless: dayInVietnamese(slots, +a!, +b!, at) };
 	const year = a!.length === 4 ? a! : b!.length === 4 ? b! : null;
 	const other = year === a ? b! : a!;
 	const isYearMonth = year !== null && +year >= 1900 && +year <= 2199 && other.length <= 2 && +other <= 12;
 	const isDayMonth = year === null && a!.length <= 2 && b!.length <= 2 && +a! <= 31 && +b! <= 31;
 	if (!/^[-./月월]$/.test(between) || !(isYearMonth || isDayMonth)) return { kind: 'text' };
 	return { kind: 'partial', yearless: isDayMonth ? numberedDay(slots, [+a!, +b!], between, at) : undefined };
+}
+
+function dayInVietnamese(
+	slots: readonly Slot[],
+	day: number,
+	month: number,
+	at: Time | undefined
+): Yearless | undefined {
+	if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+	const dated: Slot[] = [
+		...withRoles(slots, ['day', 'month']),
+		{ is: 'literal', text: ' năm ' },
+		{ is: 'year', text: YEAR }
+	];
+	return { first: month, second: day, numeric: false, separator: '', at, slots: dated };
 }
 
 /** Parses two numbers that can be a day and a month: '2/25', '12.2.', '9月3日'. */
@@ -223,6 +257,24 @@ export function resolveDate(cell: ParsedDate, order: DateOrder): DayRead {
 		slot.is === 'first' || slot.is === 'second' ? { is: roles[slot.is], text: slot.text } : slot
 	);
 	return { kind: 'day', day, at: cell.at, shape };
+}
+
+/** Day 0 of spreadsheet programs. */
+export const DAY_ZERO = '1899-12-30';
+/** Serial numbers from July 2009 on. Smaller ones in a column of days are no days of a job search. */
+const SERIAL = /^(4\d{4}|5[0-4]\d{3})([.,]\d{1,15})?$/;
+const MINUTES_A_DAY = 1440;
+
+/** Reads a serial number of a spreadsheet program as its day, with the hour of a fraction; null for any other text. */
+export function readSerial(text: string): DayRead | null {
+	const [, days, fraction] = SERIAL.exec(text.trim()) ?? [];
+	if (days === undefined) return null;
+	const minutes = Math.round(+`0${(fraction ?? '.0').replace(',', '.')}` * MINUTES_A_DAY);
+	const two = (value: number) => String(value).padStart(2, '0');
+	const at = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` as Time;
+	const isTimed = fraction !== undefined && minutes < MINUTES_A_DAY;
+	const shape = [{ is: 'serial', text: text.trim() }] as const;
+	return { kind: 'day', day: addDays(DAY_ZERO, +days), ...(isTimed && { at }), shape };
 }
 
 /** Reads a cell as a day in the given order. */

@@ -4,6 +4,7 @@
  */
 import {
 	checkBackupSize,
+	papersOf,
 	readBackup,
 	writeBackupFile,
 	type Answers,
@@ -18,7 +19,8 @@ import { askToPersist, isPersisted } from '../../store/recovery/loss-detection';
 import type { Snapshots } from '../../store/snapshots/snapshots';
 import type { SnapshotHead } from '../../store/snapshots/retention';
 import type { MergeCounts } from '../../store/devices/merge-databases';
-import { countPapers } from '../../domain/papers/papers';
+import { countPapers, type Paper } from '../../domain/papers/papers';
+import { restoredPaperWords } from '../../messages/papers/paper-texts';
 import { ExclusiveTask } from '../session/exclusive-task.svelte';
 
 export type { SnapshotHead };
@@ -56,6 +58,8 @@ interface RestorePreview {
 	readonly name: string;
 	readonly createdAt: string;
 	readonly notes: readonly string[];
+	/** The files of its leads in words, those that can't be restored first. */
+	readonly files: readonly string[];
 	readonly found: Counts;
 	readonly present: Counts;
 	/** The counts after a merge of both; null where there is no present data. */
@@ -253,8 +257,22 @@ export class Backups {
 		const union = isBare ? null : mergeCounts(here, contents, Date.parse(this.#world.now()));
 		this.#backup = backup;
 		const [found, present] = [liveCounts(contents), liveCounts(here)];
-		this.preview = { name, createdAt, notes, found, present, union };
+		const files = fileLines(backup, name !== '');
+		this.preview = { name, createdAt, notes, files, found, present, union };
 	}
+}
+
+/** @param isFile true for a backup file, which holds the bytes of its files; a snapshot leaves them where they are kept */
+function fileLines({ contents, damagedPapers }: Backup, isFile: boolean): readonly string[] {
+	const held = new Set(contents.papers?.map(({ sha256 }) => sha256));
+	const lostOf = ({ sha256 }: Paper) => {
+		if (damagedPapers.has(sha256)) return 'damaged';
+		return isFile && !held.has(sha256) ? 'missing' : null;
+	};
+	const papers = papersOf(contents.leads.filter(({ deletedAt }) => !deletedAt));
+	return [...papers.filter(lostOf), ...papers.filter((paper) => !lostOf(paper))].map((paper) =>
+		restoredPaperWords(paper, lostOf(paper))
+	);
 }
 
 /** Counts the rows that are not in the trash, and all changes. */

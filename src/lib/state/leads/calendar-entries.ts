@@ -70,7 +70,10 @@ function plannedOn(lead: Lead, comings: readonly UpcomingAppointment[], plan: Pl
 }
 
 const uidOf = (lead: Lead, what: string) => `${lead.id}.${what.replace(/[^\w.:-]/g, '-')}@tactful`;
-const called = (what: string, lead: Lead) => `${isolated(what)} (${isolated(leadTitle(lead))})`;
+function called(what: string, { organisation, role }: Lead): string {
+	const at = leadTitle({ organisation: isolated(organisation), ...(role && { role: isolated(role) }) });
+	return `${isolated(what)} (${at})`;
+}
 
 function appointment(coming: UpcomingAppointment, plan: Plan): CalendarEntry {
 	const { lead, on, at, zone = plan.zone, place, channel, personIds, interview, source } = coming;

@@ -69,7 +69,7 @@ export function leadCommands(writer: Writer, book: Book) {
 
 		/**
 		 * Does a step, or logs a touch, as one action. Without `step`, the touch belongs to no step. `moveTo` is the stage to
-		 * which the user moved the lead with it; `options` hold the bytes of files that went along.
+		 * which the user moved the lead with it; `options` hold the bytes of files that went along, or what the notice offers.
 		 */
 		async doStep(
 			leadId: string,
@@ -87,7 +87,7 @@ export function leadCommands(writer: Writer, book: Book) {
 			const { label, said, asks } = doneWords(meant, how, { lead: after, next, today: writer.today }, moveTo);
 			return edit(leadId, label, moveTo ? movedTo(moveTo, done, writer.today) : done, said, {
 				...options,
-				...(asks && { opens: { leadId, fact: asks } })
+				...(asks && !options?.choices && { opens: { leadId, fact: asks } })
 			});
 		},
 

@@ -14,7 +14,7 @@ export type PeopleCommands = ReturnType<typeof peopleCommands>;
 
 export function peopleCommands(
 	writer: Writer,
-	book: Pick<ReadableBook, 'contacts' | 'hasSample' | 'sampleRows'>
+	book: Pick<ReadableBook, 'allContacts' | 'contacts' | 'hasSample' | 'sampleRows' | 'trash'>
 ) {
 	const edit = (id: string, update: (contact: Contact) => Contact): Promise<Saved> =>
 		writer.write('change-contact', [{ entity: 'contact', id, update }], 'Saved.');
@@ -42,7 +42,13 @@ export function peopleCommands(
 		/** Merges two people into one, on all their leads and among the contacts. */
 		async merge(kept: KnownPerson, other: KnownPerson): Promise<Saved> {
 			const { mergePeople } = await writer.loaded(import('./merge-people'));
-			return mergePeople(writer, kept, other);
+			return mergePeople(writer, book, kept, other);
+		},
+
+		/** Returns the commands for the user's references, which are loaded when they are asked for. */
+		async references() {
+			const { referenceCommands } = await writer.loaded(import('./reference-commands'));
+			return referenceCommands(writer, book);
 		},
 
 		/** Makes a lead of a contact. The contact stays, and the lead's person has its id. */

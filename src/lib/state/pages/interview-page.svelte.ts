@@ -141,8 +141,8 @@ export class InterviewPageController {
 	tickQuestion({ id }: Question, asked: boolean) {
 		return this.#edit(change.tickQuestion(id, asked));
 	}
-	moveQuestionUp({ id }: Question) {
-		return this.#edit(change.moveQuestionUp(id));
+	moveQuestion({ id }: Question, to: 'up' | 'down') {
+		return this.#edit(change.moveQuestion(id, to));
 	}
 
 	/** Stores a fact of the lead that the page shows. */

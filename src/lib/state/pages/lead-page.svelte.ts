@@ -1,3 +1,4 @@
+import { hasEnded } from '../../domain/cadence/history/ended';
 import type { Day } from '../../domain/day';
 import type { Lead, Stage } from '../../domain/lead';
 import { inOwnZone, setStage } from '../../domain/leads/lead-actions';
@@ -16,7 +17,7 @@ import {
 	isAppointment
 } from '../../domain/steps/appointments';
 import type { CallOutcome, Touch } from '../../domain/touch';
-import type { Fact } from '../../messages/lead/details';
+import { namedFacts, type Fact } from '../../messages/lead/details';
 import { nextStepWords, otherSteps } from '../../messages/lead/next-step';
 import { noesOf } from '../../messages/lead/noes';
 import type { App } from '../app';
@@ -26,7 +27,7 @@ import { withChanges } from '../leads/with-changes';
 import { sheetRowsOf } from '../sheets/unused-columns';
 import { actsOf, isAnswerable, mayBeRejected } from '../../domain/steps/acts';
 import { asksHowCallWent } from '../../domain/steps/do-step';
-import { pressDone, pressHeard } from './press-done';
+import { pressDone, pressHeard, pressSkip } from './press-done';
 import { leftPart, type PartRequest } from './left-part';
 import type { LeadRequest } from './lead-request';
 
@@ -95,6 +96,16 @@ export class LeadPageController {
 	/** Its rows there, with the cells that the app does not use. */
 	readonly sheetRows = $derived.by(() => sheetRowsOf(this.#app.book.sheets.values(), this.lead.id));
 
+	/** Its named facts, and those that other leads have. */
+	readonly namedFacts = $derived.by(() => {
+		const others = [...this.#app.book.leads.values()].flatMap(({ details = [] }) => details);
+		return namedFacts(
+			this.lead,
+			others.map(({ name }) => name),
+			() => crypto.randomUUID()
+		);
+	});
+
 	/** Facts of other leads that the page of this one shows. */
 	readonly known = $derived.by(() => {
 		const leads = [...this.#app.book.leads.values()];
@@ -134,10 +145,14 @@ export class LeadPageController {
 		return {
 			done: this.#acts?.done ?? false,
 			rejected: mayBeRejected(this.lead, today),
-			'put-off': this.#acts?.snooze ?? this.lead.ended === undefined,
+			'put-off': this.#acts?.snooze ?? false,
+			skip: this.#acts?.skip ?? false,
 			no: isAnswerable(this.lead, today)
 		};
 	});
+
+	/** True where the lead is closed until it is opened again. */
+	readonly ended = $derived.by(() => hasEnded(this.lead, this.#app.book.today));
 
 	/** True where Done asks how the call went. */
 	readonly isCall = $derived.by(() => !!this.assessment?.next && asksHowCallWent(this.assessment.next));
@@ -147,6 +162,11 @@ export class LeadPageController {
 		const step = this.assessment?.next;
 		const request = step && pressDone(this.#app, this.lead, step, outcome);
 		if (request) this.open({ what: 'lead', request });
+	}
+
+	/** Skips an open step for good; without one, the next. */
+	skip(step = this.assessment?.next): void {
+		if (step) pressSkip(this.#app, this.lead, step);
 	}
 
 	/** Logs that they turned the user down, as of today. */

@@ -1,10 +1,12 @@
 import type { Step } from '../../domain/cadence/assessment';
 import type { Lead } from '../../domain/lead';
 import { manyMoved } from '../../domain/leads/move-stage';
-import { askedFirst, stepDone } from '../../domain/steps/do-step';
+import { askedFirst, isApplication, stepDone, type StepDone } from '../../domain/steps/do-step';
 import type { CallOutcome } from '../../domain/touch';
 import { timeNow } from '../session/today.svelte';
 import type { App } from '../app';
+import { sentChoices } from '../papers/sent-choices';
+import type { WriterOptions } from '../session/writer';
 import type { LeadRequest } from './lead-request';
 
 /**
@@ -21,8 +23,20 @@ export function pressDone(app: App, lead: Lead, step: Step, outcome?: CallOutcom
 		return { ask: 'touch', leadId: lead.id, step };
 	}
 	// The layout's notice shows the error.
-	app.leads.doStep(lead.id, step, how).catch(() => undefined);
+	app.leads.doStep(lead.id, step, how, undefined, offeredWith(app, lead, how)).catch(() => undefined);
 	return null;
+}
+
+/** Returns what the notice asks for: after an application the version that went out, where one is kept. */
+function offeredWith(app: App, lead: Lead, how: StepDone): WriterOptions {
+	const choices = isApplication(how) ? sentChoices(app, lead.id) : undefined;
+	return choices ? { choices } : {};
+}
+
+/** Skips a step for good: a thank-you, say, that the user does not want to send. */
+export function pressSkip(app: App, lead: Lead, step: Step): void {
+	// The layout's notice shows the error.
+	app.leads.doStep(lead.id, step, { did: 'skipped' }).catch(() => undefined);
 }
 
 /** Logs that they replied today, or turned the user down for the job: no more than that is known. */

@@ -151,6 +151,12 @@ export class TodayPageController {
 		pressHeard(this.#app, lead, what);
 	}
 
+	/** Skips the step for good. */
+	async skip({ lead, step }: AgendaItem): Promise<void> {
+		const { pressSkip } = await import('./press-done');
+		pressSkip(this.#app, lead, step);
+	}
+
 	/** Takes back what was done today. */
 	async undo(leadId: string, touchId: string): Promise<void> {
 		const { undoTouch } = await import('./undo-touch');

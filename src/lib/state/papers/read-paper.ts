@@ -13,6 +13,7 @@ import { safeFileName } from '../../messages/common/file-names';
 import { paperRefusalWords } from '../../messages/papers/paper-texts';
 import { sha256 } from '../../store/backup/sha256';
 import type { StoredPaper } from '../../store/database/schema';
+import type { App } from '../app';
 
 /** A file that was refused, in words for the user. */
 export class PaperRefused extends Error {
@@ -64,4 +65,19 @@ export async function readPaper(
 		kind
 	};
 	return { paper, stored: { sha256: hash, bytes } };
+}
+
+/** Reads kept files, so that another lead can keep them too. One whose bytes are gone is left out: it is no reason not to log that it went out. */
+export async function copiesOf(
+	{ book, data }: Pick<App, 'book' | 'data'>,
+	papers: readonly Paper[]
+): Promise<readonly ReadPaper[]> {
+	const kept = await data.papers();
+	const copies = papers.map(async (paper): Promise<ReadPaper[]> => {
+		const { sha256 } = paper;
+		const bytes = await kept.read(sha256).catch(() => null);
+		const own = { ...paper, id: crypto.randomUUID(), addedOn: book.today };
+		return bytes ? [{ paper: own, stored: { sha256, bytes } }] : [];
+	});
+	return (await Promise.all(copies)).flat();
 }

@@ -1,8 +1,8 @@
 import type { SentAlong } from '../../domain/steps/do-step';
-import { versionOf, versionsOf, type SentKind, type Version } from '../../domain/papers/papers';
+import { versionOf, versionsOf, type Paper, type SentKind, type Version } from '../../domain/papers/papers';
 import type { StoredPaper } from '../../store/database/schema';
 import type { App } from '../app';
-import { readPaper, type GivenPaper, type ReadPaper } from './read-paper';
+import { copiesOf, readPaper, type GivenPaper, type ReadPaper } from './read-paper';
 
 /** The names of the versions that went out, as a form holds them. */
 export type SentNames = { readonly [Kind in SentKind]?: string | undefined };
@@ -40,24 +40,20 @@ export class SentVersions {
 	};
 
 	/**
-	 * Returns what went out by the names in a form: the names, the files of them, and their bytes, to be stored together. A file
-	 * that can't be read any more is no reason not to log that it went out.
+	 * Returns what went out by the names in a form: the names, the files of them, and their bytes, to be stored together.
 	 */
 	async taken(sent: SentNames): Promise<{ sent: SentAlong; papers: readonly StoredPaper[] }> {
 		const versions = (['resume', 'letter'] as const).flatMap(
 			(kind) => this.offered[kind].find(({ name, paper }) => paper && name === sent[kind])?.paper ?? []
 		);
-		const stored = await this.#app.data.papers();
-		const read = await Promise.all(
-			versions.map(async (paper) => {
-				const { sha256 } = paper;
-				const fresh = this.#added.find((each) => each.paper.id === paper.id);
-				const bytes = fresh?.stored.bytes ?? (await stored.read(sha256).catch(() => null));
-				const own = fresh ? paper : { ...paper, id: crypto.randomUUID(), addedOn: this.#app.book.today };
-				return bytes ? [{ paper: own, stored: { sha256, bytes } }] : [];
-			})
-		);
-		const found = read.flat();
+		const isAdded = (paper: Paper) => this.#added.some((each) => each.paper.id === paper.id);
+		const found = [
+			...this.#added.filter(({ paper }) => versions.some(({ id }) => id === paper.id)),
+			...(await copiesOf(
+				this.#app,
+				versions.filter((paper) => !isAdded(paper))
+			))
+		];
 		const papers = found.map(({ paper }) => paper);
 		return {
 			sent: { ...sent, ...(papers.length > 0 && { papers }) },

@@ -8,7 +8,7 @@ import type { Edit } from '../../store/changes/edits';
 import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
 import type { Touched } from '../../store/database/rows';
 import type { LiveBook } from './live-book.svelte';
-import type { NoticeLink, Writer, WriterOptions } from './writer';
+import type { NoticeChoices, NoticeLink, Writer, WriterOptions } from './writer';
 
 /** The parts of a session that writing needs. */
 interface WriterParts {
@@ -55,13 +55,13 @@ export class BookWriter implements Writer {
 		said: string,
 		options: WriterOptions = {}
 	): Promise<Saved> {
-		const { ifNotSaved, opens, ...more } = options;
+		const { ifNotSaved, opens, choices, ...more } = options;
 		const action = (book: Book) =>
 			book.apply(label, edits, more).catch((error: unknown) => {
 				const { reason, message } = notSaved(error);
 				throw ifNotSaved ? new NotSaved(reason, `${ifNotSaved} ${message}`, { cause: error }) : error;
 			});
-		return this.commit(said, action, opens);
+		return this.commit(said, action, { ...(opens && { opens }), ...(choices && { choices }) });
 	}
 
 	async erase(label: ActionLabel, rows: readonly Touched[], said: string): Promise<Saved> {
@@ -109,7 +109,11 @@ export class BookWriter implements Writer {
 	}
 
 	/** Runs one action on the stored book. A failure is shown and thrown again, so that a form keeps its text. */
-	async commit(said: string, action: (book: Book) => Promise<Saved>, opens?: NoticeLink): Promise<Saved> {
+	async commit(
+		said: string,
+		action: (book: Book) => Promise<Saved>,
+		offered?: Pick<Notice, 'opens' | 'choices'>
+	): Promise<Saved> {
 		const { book, stored, notify, onStored } = this.#parts;
 		this.#writes += 1;
 		try {
@@ -125,7 +129,7 @@ export class BookWriter implements Writer {
 					text: said,
 					kind: 'done',
 					...(isUndoable && { action: saved.action }),
-					...(opens && { opens })
+					...offered
 				});
 			return saved;
 		} catch (error) {
@@ -147,4 +151,5 @@ export interface Notice {
 	/** The id of the action that undo reverts. */
 	readonly action?: string;
 	readonly opens?: NoticeLink;
+	readonly choices?: NoticeChoices;
 }

@@ -10,6 +10,7 @@ export interface WriterOptions extends WriteOptions {
 	/** Shown before the reason where nothing could be written. */
 	readonly ifNotSaved?: string;
 	readonly opens?: NoticeLink;
+	readonly choices?: NoticeChoices;
 }
 
 /** Leads from a notice to a lead. */
@@ -17,6 +18,12 @@ export interface NoticeLink {
 	readonly leadId: string;
 	/** The fact that it asks for there; without one, the page is just opened. */
 	readonly fact?: AskedFact;
+}
+
+/** Asks in a notice what else is known of what was done; each answer is one press. */
+export interface NoticeChoices {
+	readonly label: string;
+	readonly options: readonly { readonly name: string; readonly choose: () => void }[];
 }
 
 /** Both ways of writing resolve after the transaction completed, and reject with `NotSaved` where nothing was written. */

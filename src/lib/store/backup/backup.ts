@@ -3,6 +3,7 @@
  * to know it. Pure but for the checksum, which the browser makes.
  */
 import * as v from 'valibot';
+import type { Lead } from '../../domain/lead';
 import type { Paper } from '../../domain/papers/papers';
 import { safeFileName } from '../../messages/common/file-names';
 import { backupNoteTexts, backupRefusalTexts } from '../../messages/data/backup-refusals';
@@ -40,6 +41,8 @@ export interface Backup {
 	readonly contents: BackupContents;
 	/** Warnings that do not stop it from being restored. */
 	readonly notes: readonly string[];
+	/** The hashes of the papers in it that can't be read. */
+	readonly damagedPapers: ReadonlySet<string>;
 }
 
 /** The header of a backup file. */
@@ -73,7 +76,7 @@ export async function writeBackupFile(
 	bytesOf: (sha256: string) => Promise<Uint8Array<ArrayBuffer>>
 ): Promise<BackupFile> {
 	const by = newEncryption();
-	const named = papersOf(contents);
+	const named = papersOf(contents.leads);
 	const sealer = stamp.password && named.length > 0 ? await sealerOf(stamp.password, by) : null;
 	const [entries, lines, without]: [PaperEntry[], Blob[], Paper[]] = [[], [], []];
 	for (const paper of named) {
@@ -87,8 +90,8 @@ export async function writeBackupFile(
 	return { file: withLines(await textOf(contents, stamp, entries, by), lines), without };
 }
 
-/** Returns the files that leads name, each content once. */
-function papersOf({ leads }: BackupContents): Paper[] {
+/** Returns the papers that leads name, each content once. */
+export function papersOf(leads: readonly Pick<Lead, 'papers'>[]): Paper[] {
 	const papers = leads.flatMap((lead) => lead.papers ?? []);
 	return [...new Map(papers.map((paper) => [paper.sha256, paper])).values()];
 }
@@ -101,7 +104,7 @@ async function textOf(
 ): Promise<string> {
 	const text = JSON.stringify({ ...rows, ...(entries.length > 0 && { papers: entries }) }, bytesToText);
 	const counts = { ...countsOf(rows), ...(entries.length > 0 && { papers: entries.length }) };
-	const usual = papersOf(rows).length > 0 ? BACKUP_VERSION : PAPERLESS_VERSION;
+	const usual = papersOf(rows.leads).length > 0 ? BACKUP_VERSION : PAPERLESS_VERSION;
 	const version = formatVersion ?? usual;
 	const about = { format: BACKUP_FORMAT, formatVersion: version, appVersion, createdAt, counts };
 	if (!password) return fileOf(about, text, text);
@@ -154,9 +157,10 @@ export async function readBackup(
 		contents,
 		notes: [
 			...(settled.leaveOut ? [backupNoteTexts.leftOut] : []),
-			...(lost.length > 0 ? [backupNoteTexts.lostPapers(lost)] : []),
+			...(lost.length > 0 ? [backupNoteTexts.lostPapers(lost.map(({ name }) => safeFileName(name)))] : []),
 			...notesOn(rows)
-		]
+		],
+		damagedPapers: new Set(lost.map(({ sha256: hash }) => hash))
 	};
 }
 
@@ -175,13 +179,11 @@ function textsIn(files: unknown): (() => Promise<unknown>)[] {
 	return Array.isArray(files) ? files.map((text: unknown) => async () => text) : [];
 }
 
-/** Names the papers that the backup lists and that can't be read. */
-function lostPapers(contents: BackupContents, entries: readonly PaperEntry[]): string[] {
+/** Returns the papers that the backup lists and that can't be read. */
+function lostPapers(contents: BackupContents, entries: readonly PaperEntry[]): Paper[] {
 	const there = new Set(contents.papers?.map(({ sha256 }) => sha256));
 	const gone = new Set(entries.map(({ sha256 }) => sha256).filter((hash) => !there.has(hash)));
-	return papersOf(contents)
-		.filter(({ sha256 }) => gone.has(sha256))
-		.map(({ name }) => safeFileName(name));
+	return papersOf(contents.leads).filter(({ sha256: hash }) => gone.has(hash));
 }
 
 const FIELDS: ReadonlySet<string> = new Set(

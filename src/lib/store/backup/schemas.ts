@@ -3,13 +3,14 @@
  * that nobody knows are let through. A row that passes can be drawn.
  */
 import * as v from 'valibot';
-import { STEP_RULES } from '../../domain/cadence/assessment';
+import { STEP_RULES, type SkippedStep } from '../../domain/cadence/assessment';
 import { DEFAULT_SETTINGS, type Intervals, type Settings } from '../../domain/cadence/policy';
 import type { Pause } from '../../domain/day';
 import { areCalendarExports, type CalendarExport } from '../../domain/calendar-exports';
 import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
 import {
 	STAGES,
+	type Detail,
 	type Ended,
 	type Lead,
 	type News,
@@ -19,7 +20,7 @@ import {
 } from '../../domain/lead';
 import type { OfferTerms } from '../../domain/offers/terms';
 import { PAPER_KINDS, type Paper } from '../../domain/papers/papers';
-import type { Contact, Person } from '../../domain/person';
+import type { Contact, Person, Reference } from '../../domain/person';
 import { isRecordSettings, type RecordSettings } from '../../domain/record';
 import type { Signature, Template } from '../../domain/template';
 import { CHANNELS, TOUCH_KINDS, type No, type Promised, type Touch } from '../../domain/touch';
@@ -161,8 +162,18 @@ const QUESTION = rowSchema<Question>()({ id, text, asked: maybeFlag });
 const PREPARATION = rowSchema<Preparation>()({
 	id: text,
 	notes: maybeText,
-	personIds: v.optional(listOf(text))
+	personIds: v.optional(listOf(text)),
+	place: maybeText
 });
+
+const SKIPPED = rowSchema<SkippedStep>()({
+	id: text,
+	rule: v.picklist(STEP_RULES),
+	touchId: text,
+	personId: maybeText
+});
+
+const DETAIL = rowSchema<Detail>()({ id, name: text, text });
 
 const LEAD = rowSchema<Lead>()({
 	id,
@@ -189,6 +200,7 @@ const LEAD = rowSchema<Lead>()({
 	valueLink: maybeText,
 	feedback: maybeText,
 	tags: v.optional(listOf(text)),
+	details: v.optional(rowsSchema(DETAIL)),
 	questions: v.optional(rowsSchema(QUESTION)),
 	preparations: v.optional(rowsSchema(PREPARATION)),
 	pace: v.optional(pace),
@@ -198,6 +210,7 @@ const LEAD = rowSchema<Lead>()({
 	postingGone: maybeFlag,
 	badAgency: maybeFlag,
 	ownStep: v.optional(OWN_STEP),
+	skipped: v.optional(rowsSchema(SKIPPED)),
 	ended: v.optional(ENDED),
 	people: rowsSchema(PERSON),
 	touches: rowsSchema(TOUCH),
@@ -209,12 +222,21 @@ const LEAD = rowSchema<Lead>()({
 	deletedAt: v.optional(moment)
 });
 
+const TOLD = rowSchema<NonNullable<Reference['told']>[number]>()({ leadId: text, on: day });
+const REFERENCE = rowSchema<Reference>()({
+	knows: maybeText,
+	askedOn: maybeDay,
+	answer: v.optional(v.picklist(['yes', 'no'])),
+	told: v.optional(listOf(TOLD))
+});
+
 const CONTACT = rowSchema<Contact>()({
 	...PERSON_FIELDS,
 	organisation: maybeText,
 	addedOn: text,
 	deletedAt: v.optional(moment),
-	sample: v.optional(flag)
+	sample: v.optional(flag),
+	reference: v.optional(REFERENCE)
 });
 
 const NEWS = rowSchema<News>()({

@@ -5,6 +5,7 @@
 import { fold, keyOf, rowBeforeChanges, type Change } from '../changes/changes';
 import { applyPatches, diffRows, same, type Row } from '../../domain/patch';
 import type { Lead } from '../../domain/lead';
+import { joinedSkipped } from '../../domain/cadence/steps/skipped';
 import { joinedPapers } from '../../domain/papers/papers';
 import { stampAfter, deviceOf, type Stamp } from '../changes/clock';
 import type { StoredSheet } from '../database/rows';
@@ -43,8 +44,8 @@ export function mergeRow(
 	);
 	const row = both.reduce<Row | undefined>(
 		(current, path) =>
-			path[0] === 'papers' && path.length === 1
-				? withBothPapers(current, [mine, theirs])
+			path.length === 1 && (path[0] === 'papers' || path[0] === 'skipped')
+				? withBothLists(current, [mine, theirs])
 				: withBothTexts(current, path, [mine, theirs]),
 		folded
 	);
@@ -125,15 +126,17 @@ function withBothTexts(
 	return applyPatches(row, [{ path, from: text, to: `${text}\n\n${other}` }]);
 }
 
-/** The first file of a lead comes with the list that holds it: where both sides began one, it holds the files of both. */
-function withBothPapers(row: Row | undefined, sides: readonly (Row | undefined)[]): Row | undefined {
-	const lead = row as Lead | undefined;
-	if (!lead?.papers) return row;
-	const papers = sides.reduce(
-		(all, side) => joinedPapers(all, (side as Lead | undefined)?.papers),
-		lead.papers as Lead['papers']
-	);
-	return { ...lead, papers } as Row;
+/** The first file of a lead, and the first step that is skipped, come with the list that holds them: where both sides began one, it holds what both have. */
+function withBothLists(row: Row | undefined, sides: readonly (Row | undefined)[]): Row | undefined {
+	return sides.reduce<Row | undefined>((current, side) => {
+		const [lead, other] = [current, side] as (Lead | undefined)[];
+		if (!lead || !other) return current;
+		return {
+			...lead,
+			...(lead.papers && { papers: joinedPapers(lead.papers, other.papers) }),
+			...(lead.skipped && { skipped: joinedSkipped(lead.skipped, other.skipped) })
+		};
+	}, row);
 }
 
 function textAt(row: Row | undefined, path: readonly string[]): string | undefined {

@@ -22,7 +22,7 @@ import {
 } from '$lib/messages/week/week';
 import { reportDay, reportLine } from '$lib/messages/week/week-lines';
 import { REPORT_FOOT, REPORT_TITLES, NAME_REPLACEMENTS } from '$lib/messages/week/week-report';
-import { weekCounts } from '../week-view';
+import { isTold, weekCounts } from '../week-view';
 
 export interface ReportChoices extends Hiding {
 	/** True leaves out what happened day by day. */
@@ -46,7 +46,7 @@ export function reportOf(
 		span: weekTitle(from, to),
 		fileName: `week-${from}`,
 		summary: weekSentences(weekCounts(week, ahead, pauses, today), 'I'),
-		figures: figures.map(({ id, entries, others }) => ({
+		figures: figures.filter(isTold).map(({ id, entries, others }) => ({
 			label: figureLabel(id),
 			value: figureValue(id, entries.length, others?.length),
 			definition: figureDefinition(id)

@@ -1,6 +1,7 @@
 /** The one thank-you after a no to the role: who it goes to, whether it was sent, and where the app asks for it. */
 import { addDays } from '../../day';
 import type { Touch } from '../../touch';
+import { skipOf } from './skipped';
 import { factsOf } from './step-facts';
 import { isImplied, isSent, personIn, whoSaidNo } from '../history/touch-kinds';
 import { LIMITS } from '../policy';
@@ -22,7 +23,7 @@ export const graciousCloseRule: StepRow = {
 		const due = situation.book.calendar.after(no.on, LIMITS.courtesyBusinessDays);
 		if (situation.today > addDays(due, LIMITS.lapseDays)) return null;
 		const facts = { ...factsOf(no), personId: whoSaidNo(no) ?? null, noScope: 'role' as const };
-		return { ...to, due, kind: 'thank-you', facts };
+		return { ...to, due, kind: 'thank-you', skip: skipOf('gracious-close', no.id), facts };
 	}
 };
 

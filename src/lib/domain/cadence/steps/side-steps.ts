@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../../day';
 import type { Person } from '../../person';
 import type { Touch } from '../../touch';
+import { skipOf } from './skipped';
 import { factsOf } from './step-facts';
 import { isClose } from './gracious-close';
 import { isAttempt, isImplied, isSent, personIdsOf } from '../history/touch-kinds';
@@ -31,6 +32,7 @@ export const thankEachInterviewerRule: StepRow = {
 			...reachDirectly(situation, person, first),
 			due,
 			kind: 'thank-you' as const,
+			skip: skipOf('thank-each-interviewer', metAt(interviews, person).id, person.id),
 			facts: { ...factsOf(first), personId: person.id }
 		}));
 		return unlessLapsed(drafts, situation.today);
@@ -58,16 +60,21 @@ function thanksOwed(situation: Situation, interviews: readonly Touch[]): readonl
 	return isDone ? [] : [gatekeeper];
 }
 
+/** Returns the interview at which a person was met; the first of them for somebody who was not there. */
+function metAt(interviews: readonly Touch[], { id }: Person): Touch {
+	return interviews.find((interview) => personIdsOf(interview).includes(id)) ?? interviews[0]!;
+}
+
 /** Thanked since they were met; one who is thanked alone may be meant by a thank-you that names nobody. */
 function wasThanked(
 	situation: Situation,
 	interviews: readonly Touch[],
-	{ id }: Person,
+	person: Person,
 	alone: boolean
 ): boolean {
+	const { id } = person;
 	const { touches } = situation.history;
-	const met = interviews.find((interview) => personIdsOf(interview).includes(id)) ?? interviews[0]!;
-	const since = touches.slice(touches.indexOf(met) + 1);
+	const since = touches.slice(touches.indexOf(metAt(interviews, person)) + 1);
 	return since.some((touch) => {
 		if (!isSent(touch)) return false;
 		const isTo = personIdsOf(touch).includes(id);
@@ -93,7 +100,8 @@ export const debriefRecruiterRule: StepRow = {
 		const recruiter = recruiterOf(situation);
 		if (!interview || !recruiter || wasDebriefed(situation, interview)) return null;
 		const to = reach(situation, { person: recruiter, direct: true, channel: 'phone', calls: true });
-		const draft = { ...to, due: interview.on, kind: 'debrief' as const, facts: factsOf(interview) };
+		const skip = skipOf('debrief-recruiter', interview.id);
+		const draft = { ...to, due: interview.on, kind: 'debrief' as const, skip, facts: factsOf(interview) };
 		return unlessLapsed([{ ...draft, personId: recruiter.id }], situation.today);
 	}
 };

@@ -1,10 +1,11 @@
 /** The shape of a step rule: one row of the table in `steps.ts`. */
 import { laterOf, type Day, type Time } from '../../day';
 import type { TouchKind } from '../../touch';
-import type { RuleFacts, Step, StepRule } from '../assessment';
+import type { RuleFacts, SkippedStep, Step, StepRule } from '../assessment';
 import { LIMITS, type Intervals } from '../policy';
 import type { Reach } from '../people/channel-choice';
 import type { Situation, Openness } from '../situation';
+import { isSkipped } from './skipped';
 
 /** Names the source that a rule is credited to; 'own' is a rule that any user would expect. */
 export type Source = 'ClearRock' | 'eFC' | 'Fontaine' | 'JobWhiz' | 'JHA' | 'own';
@@ -31,6 +32,8 @@ export interface StepDraft extends Reach {
 	readonly resume?: boolean;
 	/** For an own promise, the cadence step whose content it keeps. */
 	readonly standsFor?: StepRule | null;
+	/** What the lead stores where the user skips the step; absent where it can't be skipped. */
+	readonly skip?: SkippedStep;
 	readonly facts: RuleFacts;
 }
 
@@ -75,10 +78,13 @@ export function isOn(row: StepRow, openness: Openness): boolean {
 
 const NO_DRAFTS: readonly StepDraft[] = [];
 
+/** Returns what a rule proposes, without what the user skipped. */
 export function draftsOf(row: StepRow, situation: Situation): readonly StepDraft[] {
 	const proposed = row.propose(situation);
 	if (!proposed) return NO_DRAFTS;
-	return 'due' in proposed ? [proposed] : proposed;
+	const drafts = 'due' in proposed ? [proposed] : proposed;
+	const { lead } = situation;
+	return lead.skipped ? drafts.filter(({ skip }) => !skip || !isSkipped(lead, skip)) : drafts;
 }
 
 /** Returns the draft on the first day that is polite: a business day outside the gap, of the lead and of the person. */
@@ -103,7 +109,7 @@ export function gapUntil({ book, history }: Situation): Day | null {
 }
 
 export function toStep(row: StepRow, draft: StepDraft): Step {
-	const { due, at, zone, personId, channel, kind, news, resume, standsFor, facts } = draft;
+	const { due, at, zone, personId, channel, kind, news, resume, standsFor, skip, facts } = draft;
 	const step: { -readonly [Key in keyof Step]: Step[Key] } = {
 		rule: row.rule,
 		due,
@@ -117,5 +123,6 @@ export function toStep(row: StepRow, draft: StepDraft): Step {
 	if (news !== undefined) step.news = news;
 	if (resume !== undefined) step.resume = resume;
 	if (standsFor !== undefined) step.standsFor = standsFor;
+	if (skip !== undefined) step.skip = skip;
 	return step;
 }

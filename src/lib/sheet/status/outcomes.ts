@@ -1,0 +1,90 @@
+/** Reads status phrases by who decided: somebody else got the job, the user said no, the posting is gone. */
+import type { Stage } from '../../domain/lead';
+import { NEGATORS } from './cues';
+
+const startsWith = (words: string) => new RegExp(`^(?:${words.replaceAll(' ', '|')})`);
+
+/** Beginnings of words for taking or having somebody. */
+const TAKES = startsWith(
+	'took take taken taking chose choose chosen pick hired hires hire went found given gave ficaram ficou quedaron assegnat prefer had have has got eligi escogi cogi tenian tienen tiene tinham tem encontr pris prenn choisi trouv genommen gewahlt gefunden eingestellt escolh contrat preso scelto trovato gekozen gevonden aangenomen wybra znale zatrudni wzieli'
+);
+/** Words for somebody who is not the user. */
+const SOMEONE_ELSE =
+	/^(?:someone|somebody|another|other|internal|else|alguien|otr[oa]s?|quelqu|autre|jemand(?:en)?|andere[rnsm]?|alguem|outr[oa]s?|qualcun[oa]?|altr[oaie]|iemand|kogos|inn(?:ego|ych?|a))$/;
+
+const FILLED = startsWith(
+	'filled besetz vergeben pourvu cubiert preench obsadzon vervuld copert doldur tillsatt'
+);
+/** Words beside which 'filled' is the user's own doing: 'filled out the form'. */
+const FORM = /^(?:out|in|form|forms|application|survey|questionnaire)$/;
+
+const POSTING = /^(?:job|role|posting|listing|ad|advert|position|vacancy|post|headcount|budget)$/;
+const GONE = /^(?:gone|removed|down|deleted|cut|axed|withdrawn|vanished|disappeared)$/;
+
+const KNOCKED_OUT = startsWith(
+	'eliminat eliminad elimine odpad afgevallen ausgeschieden rausgeflogen aussortiert podziekowali'
+);
+
+const MY_NO =
+	/(?:^| )(?:i (?:just )?said no|told (?:them|him|her|it) (?:i \w+ )?no|(?:les |le )?dije que no|j ai dit non|nein gesagt|ho detto (?:di )?no|eu disse (?:que )?nao|nee gezegd|powiedzial[ae]m nie|took myself out|tak(?:en|ing) myself out|bowed out|backed out|dropped (?:it|this|them|out|by me)|i dropped|me suis retiree?|(?:cancell?ed|killed) my \w+|(?:kein|keine|no|geen|brak|pas d|sans) (?:interesse|interest|interet)\b.*)(?= |$)/;
+const NO_THANKS =
+	/^(?:nej tack|nee bedankt|nein danke|non merci|no gracias|nao obrigad[oa]|no grazie)(?: |$)/;
+/** Says that papers are missing, so that nothing was sent yet. */
+const MISSING =
+	/(?:^| )(?:fehlt|fehlen|missing|manque|mancano|manca|ontbreekt|brakuje|falta|faltam|faltan)(?: |$)/;
+const ANSWER = /feedback|antwort|ruckmeldung|respuesta|resposta|reponse|risposta|reply|response|odpowied/;
+const THEIR_PASS =
+	/(?:^| )(?:(?:they|company|team|hm|hr|client) (?:\w+ )?pass(?:ed)?(?: |$)|pass(?:ed)? on (?:me|my|us)(?: |$)|dropped me(?: |$))/;
+const FORWARDED = /(?:^| )pass(?:ed)? (?:it )?(?:on|along) to /;
+const MY_PASS = /(?:^| )passing(?: |$)|^(?:i )?pass(?:ed)? on |(?:^| )dropped$/;
+
+/** Returns the stage of a folded phrase that says who decided against it; null for any other. */
+export function outcomeOf(text: string): Stage | null {
+	const tokens = text.split(' ');
+	const has = (test: RegExp) => tokens.some((token) => test.test(token));
+	if (MY_NO.test(text)) return 'withdrawn';
+	if (THEIR_PASS.test(text)) return 'rejected';
+	if (FORWARDED.test(text)) return 'applied';
+	if (MY_PASS.test(text)) return 'withdrawn';
+	if (has(KNOCKED_OUT) || /(?:^| )(?:knocked|cut) out |(?:^| )(?:another|different) way$/.test(text))
+		return 'rejected';
+	if (has(TAKES) && has(SOMEONE_ELSE) && !/^(?:i|we) /.test(text)) return 'rejected';
+	const filled = tokens.findIndex((token) => FILLED.test(token));
+	const isDenied = tokens.slice(0, filled).some((token) => NEGATORS.has(token));
+	if (filled >= 0 && !isDenied && !has(FORM)) return 'rejected';
+	if (has(POSTING) && has(GONE)) return 'rejected';
+	if (/(?:paused|stopped|froze|frozen) (?:all )?(?:hiring|recruit\w*)/.test(text)) return 'rejected';
+	if (/^(?:silence|silencio|stille|silenzio|ni caso|nada de nada)(?: |$)/.test(text)) return 'silent';
+	if (NO_THANKS.test(text)) return 'rejected';
+	if (MISSING.test(text) && !ANSWER.test(text)) return 'saved';
+	return STARTS_ON.test(text) ? 'accepted' : null;
+}
+
+const STARTS_ON =
+	/(?:^| )start(?:ing|s)? (?:on |in |next |this )?(?:mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|job|work|\d)/;
+
+/** Phrases of how far it came, of which the first that matches decides. They are tried after all that tells of an end. */
+const PROGRESS: readonly (readonly [stage: Stage, pattern: RegExp])[] = [
+	[
+		'offer',
+		/contract (?:to sign|received|in hand)|vertrag (?:erhalten|bekommen|liegt)|habe? (?:den|die) (?:job|stelle)|got the (?:job|gig|role)|^ruf (?:erhalten|bekommen)|(?:^| )me (?:han )?(?:cogi|seleccionad|contratad|escogi)\w*|propose (?:le|ce|un) poste|fui (?:aprovad|selecionad|contratad)\w*/
+	],
+	[
+		'saved',
+		/^(?:need|have|want|plan|going|muss|musze|trzeba|tengo|falta|hay|por|devo|precis\w+|il faut|dois|moet|moeten) (?:que |to |de |noch |nog |jeszcze )?(?:tailor|write|finish|update|polish|rewrite|edit|poprawi\w*|napisa\w*|wysla\w*|schreiben|anpassen|\w+[aei]r|\w+en)(?: |$)|^a (?:relire|finir|completer|terminer|revoir|ecrire)(?: |$)|^noch offen zu |(?:cover letter|cv|resume|anschreiben|portfolio) in (?:progress|arbeit)|^half (?:done|finished|written)|^looks (?:good|interesting)/
+	],
+	[
+		'interview',
+		/(?:^| )(?:iv|ac|gd|super ?day|job talk|fly ?(?:back|out|in)|runde|campus visit|pair(?:ing)? (?:session|programming)|met (?:the |with )?(?:team|manager|boss|owner|them)|teste|dinamica)(?: |$)/
+	],
+	['talking', /want(?:s|ed)? to (?:chat|talk|speak|meet|connect)|back and forth|(?:^| )long ?list/],
+	[
+		'applied',
+		/acknowledg|(?:^| )auto ?(?:reply|response|responder)|^(?:cv |now |sitting |still )?(?:with|at) (?:the )?(?:hiring manager|hm|hr|client)(?: |$)|(?:^| )app (?:complete|done|in)|handed in|dropped off|(?:^| )(?:entregad[oa]|entreguei|dej[eo] (?:el |mi )?(?:cv|curriculum)|consegnat[oa]|abgegeben|afgegeven|poszl[oa]|zlozyl[ae]m)(?: |$)/
+	]
+];
+
+/** Returns how far a folded phrase says that it came; null where it says nothing of it. */
+export function progressOf(text: string): Stage | null {
+	return PROGRESS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}

@@ -1,0 +1,54 @@
+/** What the preview of a backup says before anything is restored. */
+import { expect, test } from 'vitest';
+import { Backups } from '../../../src/lib/state/data/backups.svelte';
+import { writeBackupFile } from '../../../src/lib/store/backup/backup';
+import type { Book } from '../../../src/lib/store/book';
+import { lead, openBook } from '../../support/book-desk';
+import { add } from '../../support/book-edits';
+import { addPaper, readPaper } from '../../support/papers';
+
+const STAMP = { appVersion: 'test', createdAt: '2026-03-09T08:00:00.000Z' };
+
+/** Opens the preview of a backup file; `spoil` damages its text, `unread` are files that can't be read any more. */
+async function filesIn(book: Book, spoil = (text: string) => text, unread: readonly string[] = []) {
+	const bytes = (hash: string) =>
+		unread.includes(hash) ? Promise.reject(new Error('lost')) : readPaper(book, hash);
+	const { file } = await writeBackupFile(await book.contents(), STAMP, bytes);
+	const care = new Backups({
+		contents: () => book.contents(),
+		paper: bytes,
+		bringIn: () => Promise.reject(new Error('nothing is restored here')),
+		snapshots: () => Promise.reject(new Error('there are none')),
+		verify: () => book.verify(),
+		backedUp: () => undefined,
+		saveFile: () => undefined,
+		now: () => STAMP.createdAt,
+		appVersion: 'test'
+	});
+	await care.choose(new File([spoil(await file.text())], 'backup.json'));
+	return care.preview!.files;
+}
+
+async function bookWith(...texts: readonly string[]): Promise<Book> {
+	const book = await openBook();
+	await add(book, 'Add', 'lead', lead('a'));
+	for (const [at, text] of texts.entries())
+		await addPaper(book, 'a', text, { id: `p${at}`, name: `CV ${at}.pdf` });
+	return book;
+}
+
+test('names the files and their sizes', async () => {
+	expect(await filesIn(await bookWith('one', 'three'))).toEqual(['CV 0.pdf · 3 bytes', 'CV 1.pdf · 5 bytes']);
+	expect(await filesIn(await bookWith())).toEqual([]);
+});
+
+test('names first what is damaged, or was not there when the backup was made', async () => {
+	const book = await bookWith('one', 'two', 'three');
+	const spoil = (text: string) => text.replace(btoa('two'), btoa('twa'));
+	const third = book.leads.get('a')!.papers![2]!.sha256;
+	expect(await filesIn(book, spoil, [third])).toEqual([
+		'CV 1.pdf · 3 bytes · damaged',
+		'CV 2.pdf · 5 bytes · not in this backup',
+		'CV 0.pdf · 3 bytes'
+	]);
+});
