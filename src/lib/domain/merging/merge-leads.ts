@@ -3,7 +3,7 @@
  * believed, and what the other says differently stands in the notes.
  */
 import { isSent, isWord, whoSaidNo } from '../cadence/history/touch-kinds';
-import { joinedSkipped, skipOf } from '../cadence/steps/skipped';
+import { skipOf } from '../cadence/steps/skipped';
 import { liftsNo } from '../cadence/history/refusals';
 import type { Day } from '../day';
 import { foldedLink } from '../normalise';
@@ -11,6 +11,7 @@ import { joinDetails } from './merge-details';
 import { joinPeople } from './merge-people';
 import { alsoLine, differing, filled, joinTexts, type Also } from './merge-texts';
 import { joinPreparations, joinQuestions } from './merge-preparations';
+import { joinedSkipped } from './merge-skipped';
 import { joinTouches } from './merge-touches';
 import { isOver, type Ended, type Lead, type OwnStep, type Stage } from '../lead';
 import { joinedPapers } from '../papers/papers';

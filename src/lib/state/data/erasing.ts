@@ -1,4 +1,5 @@
 /** Erases for good: names the places outside the store, and words what could not be reached. Loaded when something is erased. */
+import type { ActionLabel } from '../../domain/action-label';
 import { erasingTexts } from '../../messages/data/erasing-texts';
 import { showCount } from '../../platform/download';
 import { forgetForm } from '../../platform/form-recovery';
@@ -8,7 +9,9 @@ import { withoutRows } from '../../sheet/export/erase-rows';
 import type { Book } from '../../store/book';
 import { DeviceStore } from '../../store/device';
 import type { ErasingOptions } from '../../store/erasing/erase';
+import type { Touched } from '../../store/database/rows';
 import type { Place } from '../../store/erasing/erasing-marks';
+import type { Erased, Saved } from '../../store/types';
 
 /** A sentence about an erasure, as the page shows it. */
 interface Notice {
@@ -16,18 +19,62 @@ interface Notice {
 	readonly kind: 'done' | 'failed';
 }
 
-/** The sentence once everything is erased, in every place. */
-export const saidErased = erasingTexts.everything;
-
-/** Returns the options with which rows are erased. */
-export function erasingRows(onProgress?: ErasingOptions['onProgress']): ErasingOptions {
-	return { dropRows: withoutRows, onProgress };
+/** Runs an action on the stored book, and shows what is said of it. */
+interface Outlet {
+	readonly commit: (action: (book: Book) => Promise<Saved>) => Promise<Saved>;
+	readonly notify: (notice: Notice) => void;
 }
 
-/** Returns the options with which everything is erased: the places that lie outside the store. */
-export function erasingAll(): ErasingOptions {
-	return { outside: { device: forgetDevice, shared: dropShared, notes: forgetNotes } };
+/** Erases rows, and says how far it is. @throws NotSaved where nothing could be erased */
+export function eraseRows(
+	outlet: Outlet,
+	label: ActionLabel,
+	rows: readonly Touched[],
+	said: string
+): Promise<Saved> {
+	const onProgress = (done: number, total: number) =>
+		outlet.notify({ text: erasingTexts.progress(done, total), kind: 'done' });
+	return erased(outlet, said, (book) => book.erase(label, rows, { ...OF_ROWS, onProgress }));
 }
+
+/** Erases everything. @throws NotSaved where nothing could be erased */
+export function eraseAll(outlet: Outlet): Promise<Saved> {
+	return erased(outlet, erasingTexts.everything, (book) => book.eraseAll('erase-all', OUTSIDE));
+}
+
+/** Goes on with erasures that were cut off, and says what became of them; says nothing where there were none. @throws NotSaved */
+export async function resumeErasing(book: Book, notify: Outlet['notify']): Promise<void> {
+	const unreached = await book.resumeErasing({ ...OF_ROWS, ...OUTSIDE });
+	if (unreached) notify(outcome(unreached, erasingTexts.resumed));
+}
+
+/** Says that it is erased only where every place was reached. */
+async function erased(
+	{ commit, notify }: Outlet,
+	said: string,
+	action: (book: Book) => Promise<Erased>
+): Promise<Saved> {
+	let unreached: readonly Place[] = [];
+	const saved = await commit(async (book) => {
+		const done = await action(book);
+		({ unreached } = done);
+		return done;
+	});
+	notify(outcome(unreached, said));
+	return saved;
+}
+
+function outcome(unreached: readonly Place[], said: string): Notice {
+	return unreached.length > 0
+		? { text: erasingTexts.left(unreached), kind: 'failed' }
+		: { text: said, kind: 'done' };
+}
+
+const OF_ROWS: ErasingOptions = { dropRows: withoutRows };
+/** The places that lie outside the store. */
+const OUTSIDE: ErasingOptions = {
+	outside: { device: forgetDevice, shared: dropShared, notes: forgetNotes }
+};
 
 /** Forgets the files that sheets are connected with, the settings of notifications, and those that are showing. */
 async function forgetDevice(): Promise<void> {
@@ -45,22 +92,4 @@ async function forgetDevice(): Promise<void> {
 /** Forgets the form that is kept for a reload. The storage beside the database is the store's own. */
 function forgetNotes(): Promise<void> {
 	return Promise.resolve(forgetForm());
-}
-
-/** Words the places that could not be reached; '' where all were. */
-export function leftWords(unreached: readonly Place[]): string {
-	return unreached.length > 0 ? erasingTexts.left(unreached) : '';
-}
-
-/** Tells how far an erasure has come. */
-export function progressNotice(done: number, total: number): Notice {
-	return { text: erasingTexts.progress(done, total), kind: 'done' };
-}
-
-/** Goes on with erasures that were cut off. Returns what to say about them; null for nothing. */
-export async function resumed(book: Book): Promise<Notice | null> {
-	const unreached = await book.resumeErasing({ ...erasingRows(), ...erasingAll() });
-	if (!unreached) return null;
-	const left = leftWords(unreached);
-	return left ? { text: left, kind: 'failed' } : { text: erasingTexts.resumed, kind: 'done' };
 }

@@ -3,7 +3,7 @@ import type { ActionLabel } from '../../domain/action-label';
 import type { Day } from '../../domain/day';
 import { rememberError } from '../../platform/last-error';
 import type { Book } from '../../store/book';
-import type { Erased, Saved } from '../../store/types';
+import type { Saved } from '../../store/types';
 import type { Edit } from '../../store/changes/edits';
 import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
 import type { Touched } from '../../store/database/rows';
@@ -65,37 +65,25 @@ export class BookWriter implements Writer {
 	}
 
 	async erase(label: ActionLabel, rows: readonly Touched[], said: string): Promise<Saved> {
-		const { erasingRows } = await this.loaded(import('../data/erasing'));
-		return this.#erased(said, (book, onProgress) => book.erase(label, rows, erasingRows(onProgress)));
+		return (await this.#erasing()).eraseRows(this.#outlet, label, rows, said);
 	}
 
 	async eraseAll(): Promise<Saved> {
-		const { erasingAll, saidErased } = await this.loaded(import('../data/erasing'));
-		return this.#erased(saidErased, (book) => book.eraseAll('erase-all', erasingAll()));
+		return (await this.#erasing()).eraseAll(this.#outlet);
 	}
 
 	/** Goes on with erasures that were cut off, and says what became of them. Rejects with the reason where they can't. */
 	async resumeErasing(book: Book): Promise<void> {
-		const { resumed } = await this.loaded(import('../data/erasing'));
-		const notice = await resumed(book);
-		if (notice) this.#parts.notify(notice);
+		return (await this.#erasing()).resumeErasing(book, this.#parts.notify);
 	}
 
-	/** Says that it is erased only where every place was reached. */
-	async #erased(
-		said: string,
-		action: (book: Book, onProgress: (done: number, total: number) => void) => Promise<Erased>
-	): Promise<Saved> {
-		const { notify } = this.#parts;
-		const { leftWords, progressNotice } = await this.loaded(import('../data/erasing'));
-		let left = '';
-		const saved = await this.commit('', async (book) => {
-			const erased = await action(book, (done, total) => notify(progressNotice(done, total)));
-			left = leftWords(erased.unreached);
-			return erased;
-		});
-		notify(left ? { text: left, kind: 'failed' } : { text: said, kind: 'done' });
-		return saved;
+	#erasing() {
+		return this.loaded(import('../data/erasing'));
+	}
+
+	get #outlet() {
+		const commit = (action: (book: Book) => Promise<Saved>) => this.commit('', action);
+		return { commit, notify: this.#parts.notify };
 	}
 
 	async loaded<Part>(part: Promise<Part>): Promise<Part> {

@@ -5,7 +5,7 @@
 import { fold, keyOf, rowBeforeChanges, type Change } from '../changes/changes';
 import { applyPatches, diffRows, same, type Row } from '../../domain/patch';
 import type { Lead } from '../../domain/lead';
-import { joinedSkipped } from '../../domain/cadence/steps/skipped';
+import { joinedSkipped } from '../../domain/merging/merge-skipped';
 import { joinedPapers } from '../../domain/papers/papers';
 import { stampAfter, deviceOf, type Stamp } from '../changes/clock';
 import type { StoredSheet } from '../database/rows';

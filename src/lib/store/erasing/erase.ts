@@ -7,7 +7,8 @@ import type { Drafts } from '../drafts';
 import type { Repository } from '../repository';
 import { Snapshots } from '../snapshots/snapshots';
 import type { Erased } from '../types';
-import { dropNotes, noteErasure, openErasures, readErasure, type Erasure, type Place } from './erasing-marks';
+import { dropNotes, noteErasure, readErasure, type Erasure, type Place } from './erasing-marks';
+import { openErasures } from './open-erasures';
 
 /** The part of a book that an erasure goes through. */
 interface Erasable {

@@ -3,6 +3,7 @@
  * goes on at the next start.
  */
 import type { SideStorage } from '../recovery/loss-detection';
+import { keysOf, PREFIX } from './open-erasures';
 import type { Touched } from '../database/rows';
 
 /** A place that holds copies: the database itself, drafts, snapshots, what only this device knows, what other apps shared, and notes beside the database. */
@@ -15,15 +16,6 @@ export interface Erasure {
 	readonly rows: readonly Touched[] | null;
 	/** The places that still hold copies. */
 	readonly left: readonly Place[];
-}
-
-const PREFIX = 'tactful.erasing ';
-
-/** Returns the ids of the erasures that are not over. */
-export function openErasures(storage: SideStorage | null): string[] {
-	return keysOf(storage)
-		.filter((key) => key.startsWith(PREFIX))
-		.map((key) => key.slice(PREFIX.length));
 }
 
 /** Returns an erasure that is not over; null where its note can't be read. */
@@ -61,8 +53,4 @@ export function dropNotes(storage: SideStorage | null): void {
 	for (const key of keysOf(storage))
 		if (key.startsWith('tactful.') && !key.startsWith(PREFIX) && key !== 'tactful.mark')
 			storage?.removeItem(key);
-}
-
-function keysOf(storage: SideStorage | null): string[] {
-	return Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? '');
 }

@@ -8,12 +8,6 @@ export function skipOf(rule: StepRule, touchId: string, personId?: string): Skip
 	return { id, rule, touchId, ...(personId !== undefined && { personId }) };
 }
 
-/** Returns the steps that were skipped on either of two leads that are one, each once. */
-export function joinedSkipped(kept: Lead['skipped'], other: Lead['skipped']): Lead['skipped'] {
-	if (!kept || !other) return kept ?? other;
-	return [...kept, ...other.filter((one) => !isSkipped({ skipped: kept }, one))];
-}
-
 /** Returns true if the user skipped the step. */
 export function isSkipped({ skipped }: Pick<Lead, 'skipped'>, { id }: SkippedStep): boolean {
 	return skipped?.some((one) => one.id === id) ?? false;
