@@ -60,7 +60,7 @@ export function withoutBrackets(header: string): string {
 const SENT_IN_FRENCH = /(?<!\p{L})relancé(?!\p{L}*e)/giu;
 
 /** The characters of a header that are read: no header needs more, and the patterns below are slow on endless ones. */
-const LONGEST_READ = 200;
+export const LONGEST_READ = 200;
 
 /**
  * Returns a header's words in lower case and without accents: camel case is split, explanations in brackets and

@@ -15,7 +15,7 @@ const COLON = 58;
 const GREATER = 62;
 const QUESTION = 63;
 
-/** Returns the offset after a comment, CDATA section, declaration or instruction. */
+/** Returns the offset after a comment, CDATA section, declaration, instruction or, in running text, any tag. */
 function afterOther(text: string, at: number): number {
 	const close = text.startsWith('<!--', at)
 		? '-->'
@@ -60,13 +60,29 @@ export function scanTags(text: string, visit: TagVisitor, from = 0, to = text.le
 	}
 }
 
-const ATTRIBUTE = /([^\s=/<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const EQUALS = 61;
+const LESS = 60;
+const isSpace = (code: number) => code <= 32;
+const isOfName = (code: number) => !isSpace(code) && code !== EQUALS && code !== SLASH && code !== LESS;
 
 /** Returns the attributes of the tag between two offsets, by name without prefix. */
 export function attributesOf(text: string, start: number, end: number): Map<string, string> {
+	const tag = text.slice(start, end);
 	const attributes = new Map<string, string>();
-	for (const [, name, double, single] of text.slice(start, end).matchAll(ATTRIBUTE)) {
-		attributes.set(name!.slice(name!.indexOf(':') + 1), decoded(double ?? single!));
+	// No pattern does this: one that begins anew at each letter of an endless name takes minutes.
+	for (let at = 0, equals = tag.indexOf('='); equals >= 0; equals = tag.indexOf('=', at)) {
+		let nameEnd = equals;
+		while (nameEnd > at && isSpace(tag.charCodeAt(nameEnd - 1))) nameEnd -= 1;
+		let name = nameEnd;
+		while (name > at && isOfName(tag.charCodeAt(name - 1))) name -= 1;
+		at = equals + 1;
+		while (at < tag.length && isSpace(tag.charCodeAt(at))) at += 1;
+		const quote = tag[at];
+		const close = quote === '"' || quote === "'" ? tag.indexOf(quote, at + 1) : -1;
+		if (close < 0 || name === nameEnd) continue;
+		const full = tag.slice(name, nameEnd);
+		attributes.set(full.slice(full.indexOf(':') + 1), decoded(tag.slice(at + 1, close)));
+		at = close + 1;
 	}
 	return attributes;
 }
@@ -95,16 +111,19 @@ function decoded(text: string): string {
 	});
 }
 
-const SECTION = /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<[^>]*>|[^<]+/g;
+const CDATA = '<![CDATA[';
 
 /** Returns the text between two offsets: line ends normalised, entities and CDATA decoded, tags left out. */
 export function textBetween(text: string, start: number, end: number): string {
 	let raw = text.slice(start, end);
 	if (raw.includes('\r')) raw = raw.replace(/\r\n?/g, '\n');
-	if (!raw.includes('<')) return decoded(raw);
-	return [...raw.matchAll(SECTION)]
-		.map(([all, section]) => section ?? (all.startsWith('<') ? '' : decoded(all)))
-		.join('');
+	let [found, at] = ['', 0];
+	for (let open = raw.indexOf('<'); open >= 0; open = raw.indexOf('<', at)) {
+		found += decoded(raw.slice(at, open));
+		at = afterOther(raw, open);
+		if (raw.startsWith(CDATA, open)) found += raw.slice(open + CDATA.length, at).replace(/\]\]>$/, '');
+	}
+	return found + decoded(raw.slice(at));
 }
 
 /** Escapes such as `_x000D_`, in which workbooks write characters that XML cannot hold. */
@@ -149,7 +168,10 @@ export function stringItem(text: string, from: number, to: number): string {
 			if (name === 'rPh') phonetic += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
 			if (name !== 't' || phonetic > 0) return;
 			if (kind === 'open') start = end;
-			else if (kind === 'close') item += textBetween(text, start, at);
+			else if (kind === 'close' && start >= 0) {
+				item += textBetween(text, start, at);
+				start = -1;
+			}
 		},
 		from,
 		to
