@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const LONGEST_WAIT_MS = 45_000;
-const HELPERS = readFileSync(new URL('page-helpers.js', import.meta.url), 'utf8');
+const HELPERS = readFileSync(new URL('page-helpers.mjs', import.meta.url), 'utf8');
 
 /** Does in an engine what a person does. */
 export class Walker {

@@ -22,13 +22,11 @@ export function columnOf(address: string): number {
 	return column - 1;
 }
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
-
 /** Returns the row of an address, -1 where there is none. */
 export function rowOf(address: string): number {
-	let start = address.length;
-	while (start > 0 && isDigit(address.charCodeAt(start - 1))) start -= 1;
-	return Number(address.slice(start)) - 1;
+	let from = address.length;
+	while (from > 0 && /\d/.test(address[from - 1]!)) from--;
+	return Number(address.slice(from)) - 1;
 }
 
 /** Parses 'A1:H45', or 'A1' alone. Returns null for anything else. */

@@ -33,7 +33,10 @@ const LONGEST_CODE = 1000;
  * a number.
  */
 function showsOfCode(code: string): NumberKind {
-	const first = code.slice(0, LONGEST_CODE).replace(/"[^"]*"|\\.|_.|\*./g, '').split(';')[0]!;
+	const first = code
+		.slice(0, LONGEST_CODE)
+		.replace(/"[^"]*"|\\.|_.|\*./g, '')
+		.split(';')[0]!;
 	if (/\[(?:h+|m+|s+)\]/i.test(first)) return 'number';
 	const bare = first.replace(/\[[^\]]*\]/g, '').replace(/general|am\/pm|a\/p/gi, '');
 	if (/[yde]/i.test(bare.replace(/e[+-]/gi, ''))) return 'day';

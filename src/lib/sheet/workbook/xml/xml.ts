@@ -3,7 +3,9 @@
  * without prefix, which the parts of a workbook do not need.
  */
 
-type TagKind = 'open' | 'close' | 'empty';
+import { spliced } from '../../csv/cells';
+
+export type TagKind = 'open' | 'close' | 'empty';
 /** Called with a tag's name without prefix, its kind, and the offsets of its '<' and after its '>'. */
 type TagVisitor = (name: string, kind: TagKind, start: number, end: number) => void;
 
@@ -12,10 +14,11 @@ const QUOTE = 34;
 const APOSTROPHE = 39;
 const SLASH = 47;
 const COLON = 58;
+const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 
-/** Returns the offset after a comment, CDATA section, declaration, instruction or, in running text, any tag. */
+/** Returns the offset after a comment, CDATA section, declaration or instruction. */
 function afterOther(text: string, at: number): number {
 	const close = text.startsWith('<!--', at)
 		? '-->'
@@ -60,31 +63,69 @@ export function scanTags(text: string, visit: TagVisitor, from = 0, to = text.le
 	}
 }
 
-const EQUALS = 61;
-const LESS = 60;
-const isSpace = (code: number) => code <= 32;
-const isOfName = (code: number) => !isSpace(code) && code !== EQUALS && code !== SLASH && code !== LESS;
+/** An attribute of a tag: its full name, and the offsets of the space before it, of its value, and after it. */
+interface AttributeSpan {
+	readonly name: string;
+	readonly start: number;
+	readonly from: number;
+	readonly to: number;
+	readonly end: number;
+}
+
+/** Finds the attributes of the tag between two offsets, in time that grows with its length only. */
+export function attributeSpans(text: string, start: number, end: number): AttributeSpan[] {
+	const spans: AttributeSpan[] = [];
+	const isSpace = (at: number) => text.charCodeAt(at) <= 32;
+	let at = start;
+	while (at < end && !isSpace(at)) at++;
+	while (at < end) {
+		const before = at;
+		while (at < end && isSpace(at)) at++;
+		const name = at;
+		while (at < end && !isSpace(at) && text.charCodeAt(at) !== EQUALS) at++;
+		const nameEnd = at;
+		while (at < end && isSpace(at)) at++;
+		if (text.charCodeAt(at) !== EQUALS) continue;
+		at++;
+		while (at < end && isSpace(at)) at++;
+		const quote = text[at];
+		if (quote !== '"' && quote !== "'") continue;
+		const to = text.indexOf(quote, at + 1);
+		if (to < 0 || to >= end) break;
+		spans.push({ name: text.slice(name, nameEnd), start: before, from: at + 1, to, end: to + 1 });
+		at = to + 1;
+	}
+	return spans;
+}
+
+/** Returns a name without its prefix. */
+const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** Returns the attributes of the tag between two offsets, by name without prefix. */
 export function attributesOf(text: string, start: number, end: number): Map<string, string> {
-	const tag = text.slice(start, end);
-	const attributes = new Map<string, string>();
-	// No pattern does this: one that begins anew at each letter of an endless name takes minutes.
-	for (let at = 0, equals = tag.indexOf('='); equals >= 0; equals = tag.indexOf('=', at)) {
-		let nameEnd = equals;
-		while (nameEnd > at && isSpace(tag.charCodeAt(nameEnd - 1))) nameEnd -= 1;
-		let name = nameEnd;
-		while (name > at && isOfName(tag.charCodeAt(name - 1))) name -= 1;
-		at = equals + 1;
-		while (at < tag.length && isSpace(tag.charCodeAt(at))) at += 1;
-		const quote = tag[at];
-		const close = quote === '"' || quote === "'" ? tag.indexOf(quote, at + 1) : -1;
-		if (close < 0 || name === nameEnd) continue;
-		const full = tag.slice(name, nameEnd);
-		attributes.set(full.slice(full.indexOf(':') + 1), decoded(tag.slice(at + 1, close)));
-		at = close + 1;
-	}
-	return attributes;
+	const spans = attributeSpans(text, start, end);
+	return new Map(spans.map(({ name, from, to }) => [localName(name), decoded(text.slice(from, to))]));
+}
+
+/** Returns the attributes of the tag between two offsets, by their full names. */
+export function fullAttributesOf(text: string, start: number, end: number): Map<string, string> {
+	const spans = attributeSpans(text, start, end);
+	return new Map(spans.map(({ name, from, to }) => [name, decoded(text.slice(from, to))]));
+}
+
+/** Returns a tag without some attributes, which are given without prefix. */
+export function withoutAttributes(tag: string, names: ReadonlySet<string>): string {
+	const gone = attributeSpans(tag, 0, tag.length).filter(({ name }) => names.has(localName(name)));
+	return spliced(
+		tag,
+		gone.map(({ start, end }) => ({ start, end, text: '' }))
+	);
+}
+
+/** Builds an element from an opening or empty tag, attributes to add (each after a space), and its body. */
+export function elementOf(tag: string, added: string, body: string, name: string): string {
+	const bare = tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd() + added;
+	return body === '' ? `${bare}/>` : `${bare}>${body}</${name}>`;
 }
 
 /**
@@ -111,19 +152,20 @@ function decoded(text: string): string {
 	});
 }
 
-const CDATA = '<![CDATA[';
-
 /** Returns the text between two offsets: line ends normalised, entities and CDATA decoded, tags left out. */
 export function textBetween(text: string, start: number, end: number): string {
 	let raw = text.slice(start, end);
 	if (raw.includes('\r')) raw = raw.replace(/\r\n?/g, '\n');
-	let [found, at] = ['', 0];
-	for (let open = raw.indexOf('<'); open >= 0; open = raw.indexOf('<', at)) {
-		found += decoded(raw.slice(at, open));
-		at = afterOther(raw, open);
-		if (raw.startsWith(CDATA, open)) found += raw.slice(open + CDATA.length, at).replace(/\]\]>$/, '');
+	let said = '';
+	let from = 0;
+	for (let at = raw.indexOf('<'); at >= 0; at = raw.indexOf('<', from)) {
+		said += decoded(raw.slice(from, at));
+		const isOther = raw.charCodeAt(at + 1) === BANG;
+		from = isOther ? afterOther(raw, at) : raw.indexOf('>', at) + 1 || raw.length;
+		if (raw.startsWith('<![CDATA[', at))
+			said += raw.slice(at + 9, from - (raw.endsWith(']]>', from) ? 3 : 0));
 	}
-	return found + decoded(raw.slice(at));
+	return said + decoded(raw.slice(from));
 }
 
 /** Escapes such as `_x000D_`, in which workbooks write characters that XML cannot hold. */
