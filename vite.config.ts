@@ -21,7 +21,10 @@ export default defineConfig({
 		plugins: () => [namesOfLocales(), nextDatabase(process.env.SIDE_BUILD)],
 		rolldownOptions: { output: { codeSplitting: false } }
 	},
-	build: { reportCompressedSize: false, rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups } } } },
+	build: {
+		reportCompressedSize: false,
+		rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups } } }
+	},
 	test: {
 		// None isolates its files: half the time, and no test leaves anything behind that another would find.
 		projects: [
