@@ -1,4 +1,4 @@
-/** The guides for contributors name files, functions and links that exist. */
+/** The guides for contributors name files, functions, tests and links that exist. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -75,4 +75,46 @@ test('every decision stands in the index, once', () => {
 	const index = textOf('docs/decisions/README.md');
 	const named = [...index.matchAll(/\]\((\d{3}-[^)]+\.md)\)/g)].map(([, file]) => `docs/decisions/${file}`);
 	expect(named).toEqual(decisions.filter((page) => !page.endsWith('README.md')).sort());
+});
+
+/** A row of the tables of failure modes: its number and what stands under "Tests". */
+function rowsOf(section: string): { number: number; tests: string }[] {
+	return [...section.matchAll(/^\| (\d+) \|.*(?<!\\)\| (.*) \|$/gm)].map(([, number, tests]) => ({
+		number: Number(number),
+		tests: tests!
+	}));
+}
+
+describe('docs/failure-modes.md', () => {
+	const page = 'docs/failure-modes.md';
+	const [modes = '', inputs = ''] = textOf(page).split('## Failure modes')[1]!.split('## Bad input');
+	const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+	test('has a row for each mode and each bad input', () => {
+		const sorted = (section: string) =>
+			rowsOf(section)
+				.map(({ number }) => number)
+				.sort((a, b) => a - b);
+		expect(sorted(modes)).toEqual(numbers(1, 38));
+		expect(sorted(inputs)).toEqual([...numbers(1, 72), ...numbers(76, 87)]);
+	});
+
+	test('names for each the tests that hold it, or says why there is none', () => {
+		const bare = [...rowsOf(modes), ...rowsOf(inputs)].filter(
+			({ tests }) => !/^`[^`]+ > [^`]+`/.test(tests) && !/^Not tested: \S+ \S+/.test(tests)
+		);
+		expect(bare).toEqual([]);
+	});
+
+	test('names tests that stand in their files', () => {
+		const named = [...textOf(page).matchAll(/`(tests\/\S+) > ([^`]+)`/g)];
+		const missing = named.filter(([, path, title]) => {
+			if (!existsSync(path!)) return true;
+			const source = textOf(path!);
+			const text = title!.replaceAll('\\|', '|');
+			return !["'", '"', '`'].some((quote) => source.includes(`${quote}${text}${quote}`));
+		});
+		expect(missing.map(([name]) => name)).toEqual([]);
+		expect(named.length).toBeGreaterThan(150);
+	});
 });

@@ -3,6 +3,7 @@
 export type RefusalCode =
 	| 'no-rows'
 	| 'too-large'
+	| 'too-slow'
 	| 'too-many-columns'
 	| 'too-many-leads'
 	| 'cell-too-long'

@@ -1,7 +1,8 @@
 /** The page and a worker that reads a sheet, each on its end of a channel. */
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { workerReader } from '../../../src/lib/state/sheet-worker/client';
 import { serve } from '../../../src/lib/state/sheet-worker/server';
+import { WorkLimit } from '../../../src/lib/state/sheet-worker/work-limit';
 import { SheetDesk } from '../../../src/lib/state/sheet-worker/service';
 import type { ReadProgress } from '../../../src/lib/state/sheet-worker/service';
 import { SheetRefusal } from '../../../src/lib/sheet/sheet';
@@ -80,4 +81,56 @@ test('another error arrives with its message', async () => {
 test('a worker that does not come up is told in words', async () => {
 	vi.stubGlobal('Worker', workerClass('does not come up'));
 	await expect(workerReader(bytes).read({}, today)).rejects.toThrow('couldn’t start');
+});
+
+describe('a file on which the work never ends', () => {
+	afterEach(() => vi.useRealTimers());
+
+	test('is refused after ten seconds by itself, and its worker is gone', async () => {
+		vi.useFakeTimers();
+		const terminated = vi.fn();
+		class Busy extends workerClass(() => undefined) {
+			override terminate() {
+				terminated();
+				super.terminate();
+			}
+		}
+		vi.stubGlobal('Worker', Busy);
+		const far = workerReader(bytes);
+		const problem = far.read({}, today).catch((error: unknown) => error);
+		await vi.advanceTimersByTimeAsync(9_000);
+		expect(terminated).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(await problem).toMatchObject({ name: 'SheetRefusal', code: 'too-slow' });
+		expect(terminated).toHaveBeenCalledOnce();
+		await expect(far.likeness([])).rejects.toMatchObject({ code: 'too-slow' });
+	});
+});
+
+describe('the limit of work', () => {
+	afterEach(() => vi.useRealTimers());
+
+	const endless = () => new Promise<never>(() => undefined);
+
+	test('begins anew each time the work gets further, and ends after a minute all the same', async () => {
+		vi.useFakeTimers();
+		const stop = vi.fn();
+		const limit = new WorkLimit(stop);
+		const problem = limit.within(endless()).catch((error: unknown) => error);
+		for (let second = 1; second < 60; second += 1) {
+			await vi.advanceTimersByTimeAsync(1_000);
+			limit.moved();
+		}
+		expect(stop).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(await problem).toMatchObject({ code: 'too-slow' });
+	});
+
+	test('stops nothing that has answered', async () => {
+		vi.useFakeTimers();
+		const stop = vi.fn();
+		expect(await new WorkLimit(stop).within(Promise.resolve('read'))).toBe('read');
+		await vi.advanceTimersByTimeAsync(100_000);
+		expect(stop).not.toHaveBeenCalled();
+	});
 });

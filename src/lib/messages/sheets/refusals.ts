@@ -27,6 +27,10 @@ const CODES: Readonly<Record<RefusalCode, Words>> = {
 		'This file is larger than 50 MB.',
 		'Save just the sheet with your applications, and choose that file.'
 	],
+	'too-slow': () => [
+		'Reading this file took too long.',
+		'Save just the sheet with your applications, and choose that file.'
+	],
 	'too-many-columns': ({ sheet, line = 1 }) => [
 		sheet === undefined
 			? `Line ${figures(line)} has more than 500 columns.`

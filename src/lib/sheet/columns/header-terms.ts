@@ -59,12 +59,15 @@ export function withoutBrackets(header: string): string {
 /** Matches 'relancé' (sent), which without its accent would equal 'relance' (maybe planned). */
 const SENT_IN_FRENCH = /(?<!\p{L})relancé(?!\p{L}*e)/giu;
 
+/** The characters of a header that are read: no header needs more, and the patterns below are slow on endless ones. */
+export const LONGEST_READ = 200;
+
 /**
  * Returns a header's words in lower case and without accents: camel case is split, explanations in brackets and
  * numbers are left out.
  */
 export function headerWords(header: string): string[] {
-	const text = withoutBrackets(header).replace(SENT_IN_FRENCH, '$&e');
+	const text = withoutBrackets(header.slice(0, LONGEST_READ)).replace(SENT_IN_FRENCH, '$&e');
 	return folded(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
 		.replace(/\be[\s-]?mail/g, 'email')
 		.replace(/\blinked in\b/g, 'linkedin')

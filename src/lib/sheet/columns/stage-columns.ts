@@ -6,6 +6,7 @@ import type { Stage } from '../../domain/lead';
 import { valueAt, type Cells } from '../csv/cells';
 import { foldAccents } from '../values/fold-accents';
 import { parseDate, saysNothing } from '../values/dates';
+import { LONGEST_READ } from './header-terms';
 import { senseOfHeader } from './headers';
 import { exactStage, foreignStage, saysWrote, stageOf } from './stages';
 import type { Column } from '../fields';
@@ -38,7 +39,7 @@ const AROUND =
 	/\b(?:got|get|an?|the|did|they|i|was|been|date|on|day|received|erhalten|recue?|recibid[oa]|recebid[oa]|ontvangen|ricevut[oa]|datum|am|le|il|notice|letter|flag)\b/g;
 
 function stageOfHeader(header: string): Stage | null {
-	const words = foldAccents(header)
+	const words = foldAccents(header.slice(0, LONGEST_READ))
 		.replace(/[([{].*?[)\]}]/g, ' ')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
@@ -108,7 +109,7 @@ const LONGEST_WORD = 60;
 
 /** Tells whether a column such as 'Interview 1' describes interviews in words, without days. */
 function isInterviewLog(cells: Cells, index: number, header: string, rows: readonly number[]): boolean {
-	const words = foldAccents(header)
+	const words = foldAccents(header.slice(0, LONGEST_READ))
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 	const filled = rows.map((row) => valueAt(cells, row, index).trim()).filter((text) => !isNo(text));

@@ -11,8 +11,9 @@ import { joinPieces } from './chunks';
 import type { OpenDesk, TakenLists, ViewLists } from './server';
 import type { Merged, ReadProgress, Taken, TakeOrder, When } from './service';
 import type { SheetView } from './sheet-view';
+import { WorkLimit } from './work-limit';
 
-/** Reads one file. Every method rejects with SheetRefusal where the file is refused. */
+/** Reads one file. Every method rejects with SheetRefusal where the file is refused, or keeps the worker busy too long. */
 export interface SheetReader {
 	/** Reads the file; `onProgress` is called with its progress. */
 	read(choices: Choices, today: Day, onProgress?: (progress: ReadProgress) => void): Promise<SheetView>;
@@ -52,14 +53,19 @@ export function workerReader(bytes: Uint8Array): SheetReader {
 		});
 	});
 	const desk = wrap<OpenDesk>(worker)(bytes);
+	const limit = new WorkLimit(() => worker.terminate());
 	const ask = <T>(order: (at: Awaited<typeof desk>) => Promise<T>) =>
-		Promise.race([stopped, desk.then(order)]);
+		limit.within(Promise.race([stopped, desk.then(order)]));
 
 	return {
 		async read(choices, today, onProgress) {
 			const pieces: ViewLists[] = [];
 			let isUnderWay = true;
-			const tell = proxy((progress: ReadProgress) => isUnderWay && onProgress?.(progress));
+			const tell = proxy((progress: ReadProgress) => {
+				if (!isUnderWay) return;
+				limit.moved();
+				onProgress?.(progress);
+			});
 			const send = proxy((piece: ViewLists) => void pieces.push(piece));
 			const view = await ask((at) => at.read(choices, today, tell, send));
 			// Progress has its own channel and may arrive after the answer.
@@ -76,6 +82,9 @@ export function workerReader(bytes: Uint8Array): SheetReader {
 		likeness: (sheets) => ask((at) => at.likeness(sheets)),
 		compare: (compared, when) => ask((at) => at.compare(compared, when)),
 		merge: (decisions) => ask((at) => at.merge(decisions)),
-		stop: () => worker.terminate()
+		stop: () => {
+			limit.end();
+			worker.terminate();
+		}
 	};
 }

@@ -25,12 +25,18 @@ export function kindOfFormat(id: number, code: string | undefined): NumberKind {
 	return isIn(BUILT_IN_DAYS) ? 'day' : isIn(BUILT_IN_TIMES) ? 'time' : 'number';
 }
 
+/** The characters of a format code that are read; programs write 255 at most. */
+const LONGEST_CODE = 1000;
+
 /**
  * Returns the kind of a format code. Literals, colours, conditions and languages do not count; a duration ([h]:mm) is
  * a number.
  */
 function showsOfCode(code: string): NumberKind {
-	const first = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';')[0]!;
+	const first = code
+		.slice(0, LONGEST_CODE)
+		.replace(/"[^"]*"|\\.|_.|\*./g, '')
+		.split(';')[0]!;
 	if (/\[(?:h+|m+|s+)\]/i.test(first)) return 'number';
 	const bare = first.replace(/\[[^\]]*\]/g, '').replace(/general|am\/pm|a\/p/gi, '');
 	if (/[yde]/i.test(bare.replace(/e[+-]/gi, ''))) return 'day';

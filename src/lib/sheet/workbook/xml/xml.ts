@@ -210,7 +210,10 @@ export function stringItem(text: string, from: number, to: number): string {
 			if (name === 'rPh') phonetic += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
 			if (name !== 't' || phonetic > 0) return;
 			if (kind === 'open') start = end;
-			else if (kind === 'close') item += textBetween(text, start, at);
+			else if (kind === 'close' && start >= 0) {
+				item += textBetween(text, start, at);
+				start = -1;
+			}
 		},
 		from,
 		to
