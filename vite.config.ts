@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 import { chunks } from './scripts/chunks.mjs';
 import { holidays } from './scripts/holidays-plugin.mjs';
 import { namesOfLocales } from './scripts/locales-plugin.mjs';
-import { nextDatabase } from './scripts/next-database.mjs';
 
 /** `npm run test:soak` runs the same tests with many more made-up cases. */
 const SOAK_RUNS = '5000';
@@ -14,14 +13,17 @@ const soak = process.argv.includes('soak');
 const { plugin, groups } = chunks();
 
 export default defineConfig({
-	plugins: [sveltekit(), holidays(), namesOfLocales(), plugin, nextDatabase(process.env.SIDE_BUILD)],
+	plugins: [sveltekit(), holidays(), namesOfLocales(), plugin],
 	// Each worker in one file: the list that the service worker keeps for offline use knows of no parts of theirs.
 	worker: {
 		format: 'es',
-		plugins: () => [namesOfLocales(), nextDatabase(process.env.SIDE_BUILD)],
+		plugins: () => [namesOfLocales()],
 		rolldownOptions: { output: { codeSplitting: false } }
 	},
-	build: { reportCompressedSize: false, rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups } } } },
+	build: {
+		reportCompressedSize: false,
+		rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups } } }
+	},
 	test: {
 		// None isolates its files: half the time, and no test leaves anything behind that another would find.
 		projects: [
