@@ -1,17 +1,20 @@
 /**
- * Starts what waits for the data: the integration with the operating system, and the form that was
- * left open.
+ * Starts what waits for the data: the integration with the operating system, the form that was left open, and the keeping of
+ * the focus.
  */
 import { mount, unmount } from 'svelte';
 import { isFromHere, storedForm } from '$lib/platform/form-recovery';
 import { startBackgroundWork } from '$lib/state/device/background.svelte';
 import type { App } from '$lib/state/app';
 import type { LeadRequest } from '$lib/state/pages/lead-request';
+import { keepFocus } from '$lib/ui/shell/kept-focus';
 
 /** @param root the path of the app, such as `/some/folder/` */
 export function startAfterLoad(app: App, root: string): () => void {
 	void openLeftForm(app, root).catch(() => undefined);
-	return startBackgroundWork(app, root);
+	const stopKeeping = keepFocus(document.querySelector('main')!);
+	const stopWork = startBackgroundWork(app, root);
+	return () => (stopKeeping(), stopWork());
 }
 
 async function openLeftForm(app: App, root: string): Promise<void> {

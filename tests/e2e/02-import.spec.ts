@@ -14,6 +14,9 @@ test(
 	{ tag: '@phone' },
 	async ({ app, page }) => {
 		await choose(page, APPLICATIONS);
+		await expect(page.getByLabel('Stage of Phoned my aunt')).toHaveValue('');
+		await page.getByText('Adjust').click();
+		await page.getByText('Kept as they are: 1').click();
 		await expect(page.getByLabel('Separator')).toHaveValue(',');
 		await expect(page.getByLabel('Header row')).toHaveValue('0');
 		await expect(page.getByLabel('Encoding')).toHaveValue('utf-8');
@@ -23,9 +26,10 @@ test(
 		await expect(page.getByLabel('Meaning of Notes (2)')).toHaveValue('notes');
 		await expect(page.getByLabel('Meaning of Mood')).toHaveValue('');
 		await expect(page.getByLabel('Stage of Wishlist')).toHaveValue('saved');
-		await expect(page.getByLabel('Stage of Phoned my aunt')).toHaveValue('');
 		await expectAccessible(page);
 
+		await page.getByRole('button', { name: 'Make Mood a detail' }).click();
+		await expect(page.getByLabel('Meaning of Mood')).toHaveValue('detail');
 		await page.getByLabel('Stage of Phoned my aunt').selectOption('talking');
 		await expect(importButton(page)).toHaveText('Import 4 jobs');
 		await importButton(page).click();
@@ -50,6 +54,7 @@ test('02 nothing is stored before the button is pressed', async ({ app, page }) 
 
 test('02 what was understood can be changed', async ({ page }) => {
 	await choose(page, APPLICATIONS);
+	await page.getByText('Adjust').click();
 	await page.getByLabel('Meaning of Company').selectOption('');
 	await page.getByLabel('Meaning of Role').selectOption('organisation');
 	await page.getByLabel('Date order').selectOption('mdy');
@@ -66,6 +71,7 @@ test('02 where nothing decides the order of dates, it is asked', async ({ page }
 	await choose(page, sheetOf('odd.csv', 'Company,Role,Applied\nNorthwind,Analyst,03/02/2026\n'));
 	const asked = page.getByRole('group', { name: /start with the day or the month/ });
 	await expect(asked).toBeVisible();
+	await page.getByText('Adjust').click();
 	await asked.getByRole('radio', { name: /^Month first/ }).check();
 	await expect(page.getByText('2 March 2026')).toBeVisible();
 	await asked.getByRole('radio', { name: /^Day first/ }).check();
@@ -76,6 +82,7 @@ test('02 rows that were pasted and a file that was dropped are sheets too', asyn
 	await page.getByText('Paste rows', { exact: true }).click();
 	await page.getByLabel('Rows, including the header').fill('Company\tRole\nNorthwind\tAnalyst');
 	await page.getByRole('button', { name: 'Read rows' }).click();
+	await page.getByText('Adjust').click();
 	await expect(page.getByLabel('Separator')).toHaveValue('\t');
 	await expect(importButton(page)).toHaveText('Import 1 job');
 

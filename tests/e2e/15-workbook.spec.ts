@@ -1,6 +1,7 @@
-import { cellsOf, changedParts, partOf, xlsx } from '../support/workbooks';
+import { cellsOf, changedParts, ods, odsRow, partOf, tabsWorkbook, xlsx } from '../support/workbooks';
 import { openWorkbook } from '../../src/lib/sheet/workbook/open';
 import { expect, test } from './support/app';
+import { expectAccessible } from './support/axe';
 import { choose, exported, importButton, importSheet } from './support/sheets';
 import { goTo } from './support/places';
 import { addLead } from './support/today';
@@ -76,6 +77,85 @@ test('15 unchanged a workbook goes back as it came; after their no one cell of o
 	expect(partOf(file.bytes, JOBS).replace('<sheetCalcPr fullCalcOnLoad="1"/>', '')).toBe(
 		partOf(bytes, JOBS).replace(text('D2', 'Applied'), text('D2', 'Rejected'))
 	);
+});
+
+test('15 an OpenDocument sheet goes back as one, without the hidden rows that were left out', async ({
+	page
+}) => {
+	const [header, ...jobs] = [
+		['Company', 'Role', 'Status'],
+		['Northwind', 'Analyst', 'Applied'],
+		['Fabrikam', 'Clerk', 'Applied'],
+		['Contoso', 'Writer', 'Applied']
+	].map((row, at) => odsRow(row, at === 3 ? ' table:visibility="filter"' : ''));
+	const book = Buffer.from(ods([{ name: 'Jobs', rows: header + jobs.join('') }]));
+	await choose(page, { name: 'jobs.ods', bytes: book });
+	await expect(page.getByText('1 row is hidden in the sheet.')).toBeVisible();
+	await page.getByLabel('Leave them out').check();
+	await importButton(page).click();
+	await expect(page.getByRole('heading', { name: /imported$/ })).toBeVisible();
+	await goTo(page, 'Leads');
+	await page.getByRole('link', { name: 'Analyst at Northwind' }).click();
+	await pressAct(page, 'They said no');
+	await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await goTo(page, 'Import');
+	const file = await exported(page);
+	expect(file.name).toBe('jobs.ods');
+	expect(changedParts(book, file.bytes)).toEqual(['content.xml']);
+	expect(cellsOf(openWorkbook(file.bytes).table('Jobs')).map((row) => row[2])).toEqual([
+		'Status',
+		'Rejected',
+		'Applied',
+		'Applied'
+	]);
+});
+
+test('15 two tabs with jobs come in together, and go back in one workbook with the changes of both', async ({
+	app,
+	page
+}) => {
+	const [head, row] = [
+		['Company', 'Role', 'Status'],
+		(company: string, status: string) => [company, 'Analyst', status]
+	];
+	const before = Buffer.from(
+		tabsWorkbook({
+			Open: [head, row('Northwind', 'Applied'), row('Fabrikam', 'Applied')],
+			Archive: [head, row('Contoso', 'Applied')],
+			Lists: [['Applied'], ['Rejected']]
+		})
+	);
+	await choose(page, { name: 'two.xlsx', bytes: before });
+	const tabs = page.getByRole('group', { name: 'Tabs to import' });
+	await expect(tabs.getByRole('checkbox')).toHaveCount(2);
+	await expect(tabs.getByRole('checkbox', { name: 'Archive 1 job', checked: true })).toBeVisible();
+	await expectAccessible(page);
+	await tabs.getByRole('checkbox', { name: 'Archive 1 job' }).uncheck();
+	await expect(importButton(page)).toHaveText('Import 2 jobs');
+	await tabs.getByRole('checkbox', { name: 'Archive 1 job' }).check();
+	await expect(importButton(page)).toHaveText('Import 3 jobs');
+	await importButton(page).click();
+	for (const company of ['Northwind', 'Contoso']) {
+		await app.open('/leads/?show=all');
+		await page.getByRole('link', { name: `Analyst at ${company}` }).click();
+		await pressAct(page, 'They said no');
+		await page.getByRole('dialog').getByRole('button', { name: /Log/ }).click();
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+	}
+	await app.open('/import/');
+	await expect(page.getByText('2 cells changed in 2 rows')).toBeVisible();
+	const file = await exported(page);
+	expect(changedParts(before, file.bytes)).toEqual([1, 2].map((at) => `xl/worksheets/sheet${at}.xml`));
+	const workbook = openWorkbook(file.bytes);
+	const statuses = ['Open', 'Archive'].map((tab) => cellsOf(workbook.table(tab)).map((cells) => cells[2]));
+	expect(statuses).toEqual([
+		['Status', 'Rejected', 'Applied'],
+		['Status', 'Rejected']
+	]);
+	await choose(page, file);
+	await page.getByRole('button', { name: 'See what changed' }).click();
+	await expect(page.getByText('Nothing has changed.')).toBeVisible();
 });
 
 test.describe('offline', () => {

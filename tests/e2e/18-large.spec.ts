@@ -74,7 +74,7 @@ test('18 a sheet of 100,000 rows is read beside the page, previewed, refused for
 	// Reading takes a second or more; the page has no part in it. A busy machine makes everything slower, the page too.
 	expect(await longest()).toBeLessThan(500);
 	await expect(page.getByText('100,000 rows, 5 columns')).toBeVisible();
-	await expect(page.getByRole('cell', { name: 'Org 0' }).first()).toBeVisible();
+	await expect(page.getByText('look right').first()).toBeVisible();
 	await expect(page.getByText('you can import 20,000 at a time')).toBeVisible();
 	await expect(importButton(page)).toBeDisabled();
 	await page.getByRole('button', { name: 'Cancel' }).click();

@@ -109,3 +109,63 @@ test(
 		await expect(button).not.toBeFocused();
 	}
 );
+
+test('21.4 a morning is worked through by keys alone, and the focus stays where the work is', async ({
+	page
+}) => {
+	const press = async (...keys: string[]) => {
+		for (const key of keys) await page.keyboard.press(key);
+	};
+	const isAt = (list: string, text: string) =>
+		expect(
+			page
+				.getByRole('list', { name: list })
+				.getByRole('listitem')
+				.filter({ has: page.locator(':focus') })
+		).toContainText(text);
+	const told = (text: string) =>
+		expect(page.getByRole('group', { name: 'Notification' })).toContainText(text);
+
+	await press('j', 'j', 'j', 'j', 'm');
+	await expect(page.getByRole('group', { name: 'Draft' })).toBeFocused();
+	await press('Escape');
+	await isAt('To do', 'Fennel & Co');
+	await press('d');
+	await told('Fennel & Co logged');
+	await isAt('To do', 'Bluepeak Software');
+	await press('x');
+	await told('Rejection from Bluepeak Software logged');
+	await isAt('To do', 'Priya Raman');
+	await press('Control+z');
+	await expect(page.getByRole('list', { name: 'To do' })).toContainText('Bluepeak Software');
+	await isAt('To do', 'Priya Raman');
+	// A step that cannot be snoozed passes the key on to no other.
+	await press('o', 'k');
+	await isAt('To do', 'Bluepeak Software');
+	await press('o');
+	await expect(page.getByRole('dialog').getByRole('button', { name: 'Tomorrow' })).toBeFocused();
+	await press('Enter');
+	await told('Bluepeak Software snoozed until tomorrow');
+	await isAt('To do', 'Priya Raman');
+	await press('i');
+	await expect(page.getByRole('dialog').getByRole('radio', { name: 'Interview invite' })).toBeFocused();
+	await press('Escape');
+	await isAt('To do', 'Priya Raman');
+
+	await press('g', 'l');
+	await expect(page.getByRole('main')).toBeFocused();
+	await press('j', 's', 'j', 's');
+	await expect(page.getByText('2 selected')).toBeVisible();
+	await press('y');
+	await told('2 jobs archived');
+	await expect(page.getByRole('checkbox', { name: 'Select all' })).toBeFocused();
+	await press('/');
+	await page.keyboard.type('kestrel');
+	await press('Enter');
+	await isAt('Leads', 'Kestrel Logistics');
+	await press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Kestrel Logistics' })).toBeVisible();
+	await expect(page.getByRole('main')).toBeFocused();
+	await page.goBack();
+	await isAt('Leads', 'Kestrel Logistics');
+});

@@ -294,8 +294,8 @@ describe('choices and problems', () => {
 		const { plan, reading } = importText('Company,Role,Status\nA,x,Applied\nB,y,Weird\n', { stages });
 		expect(plan.leads.map(({ stage }) => stage)).toEqual(['saved', 'offer']);
 		expect(reading.statuses).toEqual([
-			{ word: 'Applied', count: 1, stage: null },
-			{ word: 'Weird', count: 1, stage: 'offer' }
+			{ word: 'Applied', count: 1, stage: null, found: 'applied' },
+			{ word: 'Weird', count: 1, stage: 'offer', found: null }
 		]);
 	});
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { looksRight } from '../../src/lib/sheet/reading/looks-right';
+import {
+	columnGroups,
+	isSettled,
+	looksRight,
+	readingsOf,
+	statusGroups
+} from '../../src/lib/sheet/reading/looks-right';
 import { readSheet } from '../../src/lib/sheet/index';
 
 const read = (text: string) => readSheet(new TextEncoder().encode(text), { asOf: '2026-03-11' });
@@ -15,5 +21,55 @@ describe('a reading that needs no look at it', () => {
 		expect(looksRight(read('Company,Applied\nNorthwind,03/02/2026\n'))).toBe(false);
 		expect(looksRight(read('Northwind,Analyst,2026-03-02\nContoso,Clerk,2026-03-03\n'))).toBe(false);
 		expect(looksRight({ ...read('Company\nNorthwind\n'), columns: [] })).toBe(false);
+	});
+});
+
+describe('columns in doubt', () => {
+	const labels = (columns: readonly { readonly label: string }[]) => columns.map(({ label }) => label);
+	const bytes = (text: string) => new TextEncoder().encode(text);
+	/** Nothing but the cells tells of the second column. */
+	const SHEET =
+		'Company,xq,Mood\nNorthwind,https://northwind.example/1,good\nContoso,https://contoso.example/2,bad\n';
+
+	it('are those that cells alone speak for; columns without a meaning are kept, and the others are sure', () => {
+		const groups = columnGroups(read(SHEET).columns);
+		expect([groups.doubtful, groups.sure, groups.kept].map(labels)).toEqual([['xq'], ['Company'], ['Mood']]);
+		expect(looksRight(read(SHEET))).toBe(false);
+	});
+
+	it('offer their readings, and stay in their group once one is chosen', () => {
+		const [found] = columnGroups(read(SHEET).columns).doubtful;
+		expect(readingsOf(found!)).toEqual(['url', null]);
+		const meanings = new Map([
+			[1, null],
+			[2, 'detail' as const]
+		]);
+		const chosen = readSheet(bytes(SHEET), { meanings });
+		const groups = columnGroups(chosen.columns);
+		expect([groups.doubtful, groups.sure, groups.kept].map(labels)).toEqual([['xq'], ['Company'], ['Mood']]);
+		expect(groups.doubtful.map(isSettled)).toEqual([true]);
+		expect(readingsOf(groups.doubtful[0]!)).toEqual(['url', null]);
+		expect(looksRight(chosen)).toBe(true);
+	});
+
+	it('name the reading that comes close', () => {
+		const columns = read('Company,Role\nNorthwind,Analyst\n').columns.map((column) =>
+			column.index === 1 ? { ...column, rival: 'personTitle' as const } : column
+		);
+		expect(columnGroups(columns).doubtful.map(readingsOf)).toEqual([['role', 'personTitle', null]]);
+	});
+
+	it('leave status words where they are once a stage is chosen', () => {
+		const text = 'Company,Status\nNorthwind,Phoned my aunt\nContoso,Applied\n';
+		const words = ({ statuses }: ReturnType<typeof read>) => {
+			const { asked, sure } = statusGroups(statuses);
+			return [asked, sure].map((group) => group.map(({ word }) => word));
+		};
+		expect(words(read(text))).toEqual([['Phoned my aunt'], ['Applied']]);
+		const stages = new Map([
+			['Phoned my aunt', 'talking' as const],
+			['Applied', null]
+		]);
+		expect(words(readSheet(bytes(text), { stages }))).toEqual([['Phoned my aunt'], ['Applied']]);
 	});
 });

@@ -178,6 +178,7 @@ const lead = withFuture(
 		valueLink: maybe(text),
 		feedback: maybe(text),
 		tags: maybe(fc.array(text)),
+		details: maybe(unique(fc.record({ id, name: text, text }), 3)),
 		questions: maybe(unique(fc.record({ id, text, asked: maybe(fc.boolean()) }), 3)),
 		preparations: maybe(
 			unique(fc.record({ id, notes: maybe(text), personIds: maybe(fc.array(id)), place: maybe(text) }), 3)

@@ -1,5 +1,7 @@
 /** A reader of sheets that does in the page what the worker does: its answers have to survive being sent, and can be held. */
 import { SheetDesk } from '../../src/lib/state/sheet-worker/service';
+import { WorkbookSource } from '../../src/lib/state/sheet-worker/workbook-source';
+import { isPackage } from '../../src/lib/sheet/workbook/kind';
 import type { SheetReader } from '../../src/lib/state/sheet-worker/client';
 import { countingIds } from './book-desk';
 
@@ -9,7 +11,7 @@ export interface DeskReader extends SheetReader {
 
 /** @param hold what every answer waits for */
 export function deskReader(bytes: Uint8Array, hold: Promise<unknown>, newId = countingIds('id')): DeskReader {
-	const desk = new SheetDesk(bytes, newId);
+	const desk = new SheetDesk(bytes, newId, isPackage(bytes) ? new WorkbookSource(bytes) : undefined);
 	let stopped = false;
 	const answer = async <T>(give: () => T): Promise<T> => {
 		await hold;

@@ -23,6 +23,8 @@ export interface MadeWorkbook {
 	/** Number formats of the cell styles: a number, or a text. The first one is style 0. */
 	readonly formats?: readonly (number | string)[];
 	readonly date1904?: boolean;
+	/** Names for formulas. */
+	readonly names?: Readonly<Record<string, string>>;
 	/** More parts, by name. */
 	readonly more?: Readonly<Record<string, string>>;
 }
@@ -43,7 +45,14 @@ const styles = (formats: MadeWorkbook['formats'] = FORMATS) => {
 	);
 };
 
-export function xlsx({ sheets, strings = [], formats, date1904, more = {} }: MadeWorkbook): Uint8Array {
+export function xlsx({
+	sheets,
+	strings = [],
+	formats,
+	date1904,
+	names = {},
+	more = {}
+}: MadeWorkbook): Uint8Array {
 	const part = (text: string) => strToU8(text.startsWith('<?xml') ? text : HEAD + text);
 	const relations = sheets.map(
 		(_, at) =>
@@ -57,7 +66,9 @@ export function xlsx({ sheets, strings = [], formats, date1904, more = {} }: Mad
 				({ name, state }, at) =>
 					`<sheet name="${name}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`
 			)
-			.join('')}</sheets></workbook>`,
+			.join('')}</sheets><definedNames>${Object.entries(names)
+			.map(([name, formula]) => `<definedName name="${name}">${formula}</definedName>`)
+			.join('')}</definedNames></workbook>`,
 		'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${relations.join('')}<Relationship Id="rIdS" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rIdT" Type="${OFFICE}/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>`,
 		'xl/styles.xml': styles(formats),
 		'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings.map((each) => `<si>${each}</si>`).join('')}</sst>`,
@@ -108,4 +119,69 @@ function said(value: unknown): string {
 	if (value === null || value === undefined) return '';
 	if (value instanceof Date) return value.toISOString().slice(0, 16).replace('T', ' ').replace(' 00:00', '');
 	return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+/** A table of an .ods: its name, the XML of its rows, and of what stands before them. */
+export interface MadeTable {
+	readonly name: string;
+	readonly rows: string;
+	readonly columns?: string;
+	readonly hidden?: boolean;
+}
+
+/** The styles of the made .ods: 'ta2' hides a table, 'day' and 'clock' show days and times, 'bold' neither. */
+const ODS_STYLES = `<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style><number:date-style style:name="N1"/><number:time-style style:name="N2"/><style:style style:name="day" style:family="table-cell" style:data-style-name="N1"/><style:style style:name="clock" style:family="table-cell" style:data-style-name="N2"/><style:style style:name="bold" style:family="table-cell"/>`;
+const ODS_SPACES = [
+	...['office', 'table', 'text', 'style'].map((name) => [name, name]),
+	['number', 'datastyle']
+]
+	.map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+	.join(' ');
+
+/** Makes an .ods of tables, and of what stands in it before and after them. */
+export function ods(tables: readonly MadeTable[], before = '', after = ''): Uint8Array {
+	const made = tables.map(
+		({ name, rows, columns = '', hidden }) =>
+			`<table:table table:name="${name}"${hidden ? ' table:style-name="ta2"' : ''}>${columns}${rows}</table:table>`
+	);
+	const content = `${HEAD}<office:document-content ${ODS_SPACES}><office:automatic-styles>${ODS_STYLES}</office:automatic-styles><office:body><office:spreadsheet>${before}${made.join('')}${after}</office:spreadsheet></office:body></office:document-content>`;
+	return zipSync({
+		mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+		'Configurations2/': [new Uint8Array(), { level: 0 }],
+		'content.xml': strToU8(content),
+		'META-INF/manifest.xml': strToU8('<x/>')
+	});
+}
+
+/** Makes a cell of an .ods: a text, a day of the form 2026-03-01, or a number. */
+export function odsCell(value: string, attributes = ''): string {
+	const typed = /^\d{4}-\d\d-\d\d$/.test(value)
+		? `office:value-type="date" office:date-value="${value}"`
+		: /^\d+$/.test(value)
+			? `office:value-type="float" office:value="${value}"`
+			: 'office:value-type="string"';
+	return value === ''
+		? `<table:table-cell${attributes}/>`
+		: `<table:table-cell${attributes} ${typed}><text:p>${value}</text:p></table:table-cell>`;
+}
+
+/** Makes a row of an .ods of such cells. */
+export const odsRow = (values: readonly string[], attributes = '') =>
+	`<table:table-row${attributes}>${values.map((value) => odsCell(value)).join('')}</table:table-row>`;
+
+type Rows = readonly (readonly string[])[];
+
+/** Makes a workbook with a tab for each of these tables; an object names one that is hidden. */
+export function tabsWorkbook(
+	tabs: Readonly<Record<string, Rows | { readonly rows: Rows; readonly state: 'hidden' }>>
+) {
+	const sheets = Object.entries(tabs).map(([name, tab]) => {
+		const { rows, ...more } = 'rows' in tab ? tab : { rows: tab };
+		const xml = rows.map((row, r) => {
+			const cells = row.map((says, c) => `<c r="${'ABCDE'[c]}${r + 1}" t="str"><v>${says}</v></c>`);
+			return `<row r="${r + 1}">${cells.join('')}</row>`;
+		});
+		return { name, xml: `<sheetData>${xml.join('')}</sheetData>`, ...more };
+	});
+	return xlsx({ sheets });
 }

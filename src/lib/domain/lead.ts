@@ -75,6 +75,13 @@ export interface Preparation {
 	readonly place?: string;
 }
 
+/** A fact of a lead that the app has no field for: what the user's own column, or the user, calls it, and what it says. */
+export interface Detail {
+	readonly id: string;
+	readonly name: string;
+	readonly text: string;
+}
+
 export interface Lead {
 	readonly id: string;
 	readonly organisation: string;
@@ -108,6 +115,8 @@ export interface Lead {
 	/** The feedback that they gave after a no, in the user's words. */
 	readonly feedback?: string;
 	readonly tags?: readonly string[];
+	/** Its named facts, in the order of the columns that they came from. */
+	readonly details?: readonly Detail[];
 	/** What to ask them, in the user's order. */
 	readonly questions?: readonly Question[];
 	readonly preparations?: readonly Preparation[];

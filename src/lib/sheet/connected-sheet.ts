@@ -6,7 +6,7 @@ import type { ExportNote } from './export-note';
 import type { Day } from '../domain/day';
 import type { Lead, Stage } from '../domain/lead';
 import type { Contact } from '../domain/person';
-import type { DateOrder, Encoding, EventLog, Field } from './fields';
+import type { DateOrder, DateTurn, Encoding, EventLog, Field } from './fields';
 
 /**
  * The link between a row of the sheet and the lead or contact that was made of it. It also keeps the ids of the
@@ -76,16 +76,16 @@ export interface WorkbookPart {
 /** A cell that an export wrote since the file was last read, with its text before that. */
 export type WrittenCell = readonly [row: number, column: number, before: string];
 
-/** A sheet that was imported and is kept as it was read, so that an export can write it back. */
-export interface ConnectedSheet {
-	readonly id: string;
-	readonly name: string;
+/** A table as it was read, with every choice about it and the links of its rows. */
+export interface ConnectedTable {
 	readonly bytes: Uint8Array;
 	readonly encoding: Encoding;
 	readonly delimiter: string;
 	readonly headerRow: number | null;
 	readonly meanings: readonly (readonly [number, Field | null])[];
 	readonly dateOrder: DateOrder;
+	/** The place where its dates change to the other order. */
+	readonly dateTurn?: DateTurn;
 	readonly stages: readonly (readonly [string, Stage | null])[];
 	/** Present where each row is an event; the rows of one job are linked with the same lead. */
 	readonly log?: EventLog;
@@ -93,13 +93,6 @@ export interface ConnectedSheet {
 	readonly importedOn: Day;
 	/** The day from which a date without a year is resolved. Absent where such dates are not read as days. */
 	readonly asOf?: Day;
-	/** Machine time, ISO 8601 UTC. */
-	readonly importedAt: string;
-	readonly sample?: true;
-	/** The app wrote the file itself, on `importedOn`, so nothing was imported from it. */
-	readonly madeHere?: true;
-	/** Present where the sheet is part of a workbook; `bytes` is then its table as text (UTF-8, commas). */
-	readonly workbook?: WorkbookPart;
 	/** Cells that exports wrote since the file was last read. An older copy of the file lacks them. */
 	readonly written?: readonly WrittenCell[];
 	/** The user's choice for touches without a column, kept under its first name; absent until the user chose. */
@@ -108,6 +101,29 @@ export interface ConnectedSheet {
 	readonly passedPlans?: readonly (readonly [number, PassedPlan])[];
 	/** The appended computed columns, by position. */
 	readonly own?: readonly (readonly [number, ComputedColumn])[];
+}
+
+/** A further tab of a workbook, with its name. */
+export interface ConnectedTab extends ConnectedTable {
+	readonly sheet: string;
+}
+
+/**
+ * A file that was imported and is kept as it was read, so that an export can write it back. Its own table is that of a
+ * text file, or of the first connected tab of a workbook (`tabs.ts` goes through all of them).
+ */
+export interface ConnectedSheet extends ConnectedTable {
+	readonly id: string;
+	readonly name: string;
+	/** Machine time, ISO 8601 UTC. */
+	readonly importedAt: string;
+	readonly sample?: true;
+	/** The app wrote the file itself, on `importedOn`, so nothing was imported from it. */
+	readonly madeHere?: true;
+	/** Present where the sheet is part of a workbook; `bytes` is then its table as text (UTF-8, commas). */
+	readonly workbook?: WorkbookPart;
+	/** The further connected tabs of the workbook. */
+	readonly tabs?: readonly ConnectedTab[];
 	/**
 	 * The stamp of the last change that the kept bytes contain. Rows that were not changed since need no export.
 	 * Absent where it is unknown.
@@ -138,11 +154,20 @@ export interface ExportOptions {
 	readonly today?: Day;
 	/** Ids of leads and contacts that may differ from the sheet. Defaults to all of them. */
 	readonly changed?: ReadonlySet<string>;
+	/** Reads the words of the sheet's drop-down lists, by column. Called only where a status is written. */
+	readonly lists?: () => ReadonlyMap<number, readonly string[]>;
 	/** Values of the computed columns by lead id, days in ISO. Rows of other leads keep their cells. */
 	readonly computed?: ReadonlyMap<string, ComputedTexts>;
 }
 
 export type ComputedTexts = Readonly<Partial<Record<ComputedColumn, string>>>;
+
+/** Touches logged in the app that an export writes into columns of their days. */
+export interface PlacedTouches {
+	readonly count: number;
+	/** The labels of the columns, in the order of the sheet. */
+	readonly columns: readonly string[];
+}
 
 /** Touches logged in the app that no column has room for. */
 export interface UnplacedTouches {
@@ -160,6 +185,7 @@ export interface ExportResult {
 	readonly removed: number[];
 	/** Notes on data without a column, and on statuses that are new to the sheet. */
 	readonly notes: ExportNote[];
+	readonly placed: PlacedTouches;
 	readonly unplaced: UnplacedTouches;
 	/** The sheet to keep once the bytes were saved; the same object where nothing changed. */
 	readonly sheet: ConnectedSheet;

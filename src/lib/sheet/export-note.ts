@@ -11,6 +11,8 @@ export type ExportNote =
 	| (Overflow & { readonly company: string })
 	// The status column had no such word yet.
 	| { readonly kind: 'new-status'; readonly word: string }
+	// The drop-down list of the status column has no word for the stage.
+	| { readonly kind: 'not-in-list'; readonly word: string }
 	| { readonly kind: 'too-long'; readonly column: string; readonly length: number }
 	| { readonly kind: 'no-columns-left' }
 	| { readonly kind: 'no-notes-column' }
@@ -18,5 +20,7 @@ export type ExportNote =
 	| { readonly kind: 'formula' | 'merged'; readonly cell: string; readonly text: string }
 	| { readonly kind: 'cut'; readonly cell: string; readonly most: number }
 	| { readonly kind: 'emptied-rows' }
+	// Formulas may show results of before the export until they are calculated again.
+	| { readonly kind: 'old-results' }
 	| { readonly kind: 'table-grew'; readonly table: string }
 	| { readonly kind: 'formulas-not-copied'; readonly column: string };

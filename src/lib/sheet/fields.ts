@@ -11,6 +11,14 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** The order of day and month in '03/04/2026'. A date that begins with the year needs none. */
 export type DateOrder = 'dmy' | 'mdy';
 
+/** A change of the date order within a sheet: from a record on, dates have the other order. */
+export interface DateTurn {
+	/** The 0-based record. */
+	readonly row: number;
+	/** The order from that record on. */
+	readonly order: DateOrder;
+}
+
 /** The fields of people. */
 export const PERSON_FIELDS = [
 	'personName',
@@ -46,6 +54,10 @@ export const FIELDS = [
 	'salary',
 	'source',
 	'priority',
+	'resume',
+	'letter',
+	'reference',
+	'detail',
 	'notes',
 	'id'
 ] as const;
@@ -58,6 +70,7 @@ export const REPEATABLE: ReadonlySet<Field> = new Set<Field>([
 	'interviewOn',
 	'nextStepOn',
 	...PERSON_FIELDS,
+	'detail',
 	'notes'
 ]);
 
@@ -99,6 +112,8 @@ export interface Column {
 	readonly evidence: 'header' | 'cells' | 'chosen' | null;
 	/** The reading that comes close to the meaning, null where the column may as well have none; absent where it is clear. */
 	readonly rival?: Field | null;
+	/** The meaning that was found, where the user chose this one or gave that meaning to another column. */
+	readonly found?: Pick<Column, 'meaning' | 'evidence' | 'rival'>;
 	/** An example of how the column writes its days, where it has any. */
 	readonly format?: string;
 }
@@ -107,6 +122,13 @@ export interface Column {
 export interface EventLog {
 	readonly day: number;
 	readonly action: number;
+}
+
+/** Returns the names of the columns that are facts of the lead by their own name, by position. */
+export function detailNames(columns: readonly Column[]): ReadonlyMap<number, string> {
+	return new Map(
+		columns.flatMap(({ index, meaning, label }) => (meaning === 'detail' ? [[index, label]] : []))
+	);
 }
 
 /** Returns how many people a row of the sheet has columns for. */

@@ -10,7 +10,7 @@ import type { Cells } from './csv/cells';
 import type { PassedPlan, RowLink } from './connected-sheet';
 import type { StageColumn } from './columns/stage-columns';
 import type { Languages } from './values/day-names';
-import type { Column, DateOrder, Encoding, EventLog, Field } from './fields';
+import type { Column, DateOrder, DateTurn, Encoding, EventLog, Field } from './fields';
 
 export * from './connected-sheet';
 export * from './export-note';
@@ -21,6 +21,8 @@ export * from './refusal';
 export interface Choices {
 	/** The name of the workbook's sheet to read. Defaults to the one that looks most like a tracker. */
 	readonly sheet?: string;
+	/** True where rows that the workbook hides are not imported. */
+	readonly withoutHidden?: boolean;
 	readonly encoding?: Encoding;
 	readonly delimiter?: string;
 	/**
@@ -31,6 +33,8 @@ export interface Choices {
 	/** Meanings by column position; null for a column without a meaning. */
 	readonly meanings?: ReadonlyMap<number, Field | null>;
 	readonly dateOrder?: DateOrder;
+	/** The place where dates change to the other order; null where they have one order. Detected where no order is chosen. */
+	readonly dateTurn?: DateTurn | null;
 	/**
 	 * The day of the reading: '12 Feb' is the latest such day seen from it. Without it, a date without a year is not
 	 * read as a day.
@@ -93,6 +97,10 @@ export interface DateOrderFound {
 	readonly of: number;
 	/** No cell decides the order although some depend on it, so the user is asked. */
 	readonly ambiguous: boolean;
+	/** The place where dates change to the other order. The user is asked, as nobody says so. */
+	readonly turn?: DateTurn;
+	/** Dates seem to change their order, whatever the user chose. */
+	readonly seenTurn?: DateTurn;
 	/** No cell decides the order, but the sheet's language or delimiter implies day first. */
 	readonly told?: 'sheet';
 }
@@ -102,6 +110,8 @@ export interface StatusWord {
 	readonly word: string;
 	readonly count: number;
 	readonly stage: Stage | null;
+	/** The stage that was found, where the user chose one. */
+	readonly found?: Stage | null;
 }
 
 /** Everything that was read of a sheet, and every choice that was made. */

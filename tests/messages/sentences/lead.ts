@@ -308,7 +308,8 @@ export const leadSentences: SentencesOfPage = {
 				'FACTS.show',
 				'FACTS.write',
 				'FACTS.noun',
-				'notesFact'
+				'notesFact',
+				'namedFacts'
 			],
 			spoken: { 'detailTexts.change': () => FACTS.map((fact) => detailTexts.change(fact)) }
 		},

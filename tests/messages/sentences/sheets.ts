@@ -6,11 +6,13 @@ import * as out from '../../../src/lib/messages/sheets/export-texts';
 import { exportNote } from '../../../src/lib/messages/sheets/export-notes';
 import { fileLinkTexts } from '../../../src/lib/messages/sheets/file-link-texts';
 import * as texts from '../../../src/lib/messages/sheets/import-texts';
+import { hiddenTexts } from '../../../src/lib/messages/sheets/hidden-texts';
 import * as imported from '../../../src/lib/messages/sheets/imported';
 import { problemTexts, problemWords } from '../../../src/lib/messages/sheets/problems';
 import { refusalWords } from '../../../src/lib/messages/sheets/refusals';
 import * as back from '../../../src/lib/messages/sheets/reimport';
 import { sheetDone } from '../../../src/lib/messages/sheets/sheet-done';
+import * as tabs from '../../../src/lib/messages/sheets/tab-texts';
 import * as sheets from '../../../src/lib/messages/sheets/sheets';
 import type { FileKind, RefusalCode, SheetProblem } from '../../../src/lib/sheet/sheet';
 import type { SentencesOfPage } from './pages';
@@ -98,11 +100,48 @@ export const sheetsSentences: SentencesOfPage = {
 				connectDone: () => [texts.connectDone(0, 0, 4, name), texts.connectDone(3, 0, 4, name)]
 			}
 		},
+		'sheets/hidden-texts': {
+			title: 'Hidden rows and columns',
+			spoken: {
+				'hiddenTexts.rows': () => [1, 14].map(hiddenTexts.rows),
+				'hiddenTexts.columns': () => [
+					hiddenTexts.columns(['Status']),
+					hiddenTexts.columns(['Status', 'Salary'])
+				]
+			}
+		},
+		'sheets/tab-texts': {
+			title: 'Tabs of a workbook',
+			spoken: {
+				'tabTexts.holds': () => [tabs.tabTexts.holds(12, 0), tabs.tabTexts.holds(0, 3)],
+				'tabTexts.hidden': () => [1, 2].map(tabs.tabTexts.hidden),
+				tabChanges: () => [
+					...tabs.tabChanges({
+						added: ['2026'],
+						removed: ['Ideas'],
+						renamed: [['Open', 'Active']],
+						moved: [{ title: 'Analyst at Northwind', from: 'Active', to: 'Rejected' }]
+					}),
+					...tabs.tabChanges({
+						added: [],
+						removed: [],
+						renamed: [],
+						moved: Array.from({ length: 12 }, (_, at) => ({
+							title: `Analyst at Company ${at}`,
+							from: 'Open',
+							to: at < 10 ? 'Rejected' : 'Archive'
+						}))
+					})
+				]
+			}
+		},
 		'sheets/check-texts': {
 			title: 'Checking the import',
 			spoken: {
 				'tableTexts.size': () => [check.tableTexts.size(61, 14)],
 				'tableTexts.row': () => [check.tableTexts.row(1)],
+				'tableTexts.askTurn': () => [check.tableTexts.askTurn(41)],
+				'tableTexts.turns': () => (['mdy', 'dmy'] as const).map((order) => check.tableTexts.turns(41, order)),
 				'tableTexts.dayFirst': () => [check.tableTexts.dayFirst()],
 				'tableTexts.monthFirst': () => [check.tableTexts.monthFirst()],
 				'tableTexts.orderDecided': () => [
@@ -112,9 +151,15 @@ export const sheetsSentences: SentencesOfPage = {
 				],
 				'tableTexts.dateExample': () => [check.tableTexts.dateExample('2026-03-05')],
 				'columnTexts.meaningOf': () => [check.columnTexts.meaningOf('Applied')],
-				'columnTexts.doubt': () => [check.columnTexts.doubt('Company'), check.columnTexts.doubt(null)],
+				'columnTexts.check': () => [1, 3].map(check.columnTexts.check),
+				'columnTexts.checked': () => [1, 3].map(check.columnTexts.checked),
+				'columnTexts.readingsOf': () => [check.columnTexts.readingsOf('Referral')],
+				'columnTexts.sure': () => [1, 9].map(check.columnTexts.sure),
+				'columnTexts.used': () => [check.columnTexts.used(9)],
+				'columnTexts.kept': () => [check.columnTexts.kept(9)],
+				'columnTexts.makeDetailOf': () => [check.columnTexts.makeDetailOf('Fit')],
 				'columnTexts.showAll': () => [check.columnTexts.showAll(30)],
-				'statusTexts.unknown': () => [1, 3].map(check.statusTexts.unknown),
+				'statusTexts.check': () => [1, 3].map(check.statusTexts.check),
 				'statusTexts.rows': () => [check.statusTexts.rows(12)],
 				'statusTexts.stageOf': () => ['Phone screen', ''].map(check.statusTexts.stageOf),
 				'statusTexts.showAll': () => [check.statusTexts.showAll(20)],
@@ -259,9 +304,18 @@ export const sheetsSentences: SentencesOfPage = {
 		'sheets/export-texts': {
 			title: 'Exporting a spreadsheet',
 			spoken: {
+				activityPlaces: () =>
+					([undefined, 'notes', 'columns', 'nowhere'] as const).flatMap((settled, at) =>
+						out.activityPlaces({
+							placed: { count: 3 - at, columns: ['Last contact', 'Followed up'].slice(at % 2) },
+							unplaced: 1 + at,
+							settled
+						})
+					),
 				'sheetCardTexts.addNew': () => [1, 3].map(out.sheetCardTexts.addNew),
 				'sheetCardTexts.removeDeleted': () => [1, 3].map(out.sheetCardTexts.removeDeleted),
 				'sheetCardTexts.seeImportOf': () => [out.sheetCardTexts.seeImportOf(name)],
+				'cellTexts.title': () => [out.cellTexts.title(), out.cellTexts.title('Open')],
 				'cellTexts.columnLabel': () => [out.cellTexts.columnLabel('B', 'Status')],
 				'cellTexts.copyColumn': () => [out.cellTexts.copyColumn('B')],
 				'cellTexts.copyCells': () => [out.cellTexts.copyCells(3)],
@@ -295,6 +349,8 @@ export const sheetsSentences: SentencesOfPage = {
 					exportNote({ kind: 'merged', cell: 'D2', text: 'Offer' }),
 					exportNote({ kind: 'cut', cell: 'D2', most: 32_767 }),
 					exportNote({ kind: 'emptied-rows' }),
+					exportNote({ kind: 'old-results' }),
+					exportNote({ kind: 'not-in-list', word: 'In contact' }),
 					exportNote({ kind: 'table-grew', table: 'Jobs' }),
 					exportNote({ kind: 'formulas-not-copied', column: 'D' })
 				]
@@ -361,7 +417,7 @@ export const sheetsSentences: SentencesOfPage = {
 						() => [1, 5].map(back.returnTexts[list].title)
 					])
 				),
-				'differenceTexts.row': () => [back.differenceTexts.row(5)],
+				'differenceTexts.row': () => [back.differenceTexts.row(5), back.differenceTexts.row(5, 'Open')],
 				'differenceTexts.like': () => [back.differenceTexts.like('Analyst at Northwind')],
 				'differenceTexts.showMore': () => [back.differenceTexts.showMore(100, 230)],
 				'conflictTexts.title': () => [1, 7].map(back.conflictTexts.title),

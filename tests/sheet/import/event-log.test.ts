@@ -69,10 +69,10 @@ describe('an event log', () => {
 	});
 
 	const OFFER = { id: 'new', on: '2026-03-10', direction: 'in', channel: 'email', kind: 'offer' } as const;
-	const CALL = {
+	const CALL: Touch = {
 		...{ id: 'call', on: '2026-03-11', direction: 'out', channel: 'phone', kind: 'follow-up' },
 		outcome: 'no-answer'
-	} as const;
+	};
 	const withTouches = (trial: Trial, ...touches: readonly Touch[]) =>
 		change(trial, 0, (lead: Lead) => ({ ...lead, stage: 'offer', touches: [...lead.touches, ...touches] }));
 

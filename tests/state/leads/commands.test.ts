@@ -12,12 +12,17 @@ import { applied, fakeWriter } from '../../support/fake-writer';
 
 const LEADS = new Map(['a', 'b'].map((id) => [id, lead(id, { organisation: `House ${id}` })]));
 const SAMPLE = { entity: 'lead', id: 'made-up' } as const;
+const CONTACTS = new Map([
+	['dana', { id: 'dana', name: 'Dana', organisation: 'Acme', addedOn: '2026-03-02' }]
+]);
 const BOOK = {
 	lead: (id: string) => LEADS.get(id),
 	assess: () => undefined,
 	assessments: new Map<string, Assessment>(),
 	allSheets: new Map(),
-	contacts: new Map([['dana', { id: 'dana', name: 'Dana', organisation: 'Acme', addedOn: '2026-03-02' }]]),
+	contacts: CONTACTS,
+	allContacts: CONTACTS,
+	trash: [],
 	hasSample: false,
 	sampleRows: []
 };

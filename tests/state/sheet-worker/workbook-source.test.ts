@@ -35,7 +35,17 @@ const deskOf = (bytes: Uint8Array) => new SheetDesk(bytes, countingIds('id'), ne
 test('the sheet that looks most like a tracker is taken, another one where it is chosen, hidden ones never', () => {
 	const desk = deskOf(BOOK);
 	const view = desk.read({}, '2026-03-09');
-	expect(view.workbook).toEqual({ format: 'xlsx', sheet: 'Jobs', sheets: ['Companies', 'Jobs', 'Empty'] });
+	expect(view.workbook).toEqual({
+		format: 'xlsx',
+		sheet: 'Jobs',
+		sheets: ['Companies', 'Jobs', 'Empty'],
+		tabs: [
+			{ name: 'Companies', holds: 'other', leads: 9, contacts: 0 },
+			{ name: 'Jobs', holds: 'jobs', leads: 2, contacts: 0 },
+			{ name: 'Empty', holds: 'empty', leads: 0, contacts: 0 }
+		],
+		hidden: 1
+	});
 	expect(view).toMatchObject({ rowCount: 2, encoding: 'utf-8', delimiter: ',' });
 	expect(desk.read({ sheet: 'Companies' }, '2026-03-09')).toMatchObject({
 		rowCount: 9,
@@ -75,8 +85,8 @@ test('what a comparison put right in the table is put right in the workbook', ()
 	const damaged = JOBS.map((row, at) => (at === 1 ? [...row.slice(0, 3), '123'] : row));
 	const source = new WorkbookSource(xlsx({ sheets: [sheetOf('Jobs', damaged)] }));
 	const taken = source.take();
-	expect(source.part(taken, taken.bytes).bytes).toBe(source.bytes);
-	const part = source.part(taken, bytesOf(textOf(taken.bytes).replace('123', '00123')));
+	expect(source.part(taken.name, taken.bytes).bytes).toBe(source.bytes);
+	const part = source.part(taken.name, bytesOf(textOf(taken.bytes).replace('123', '00123')));
 	expect(changedParts(source.bytes, part.bytes)).toEqual(['xl/worksheets/sheet1.xml']);
 	expect(cellsOf(openWorkbook(part.bytes).table('Jobs'))).toEqual(JOBS);
 });

@@ -118,3 +118,39 @@ describe('a cell that is copied', () => {
 		expect(out.hasChanges).toBe(true);
 	});
 });
+
+describe('what was logged', () => {
+	const log = (organisation: string, kind: 'follow-up' | 'thank-you') => {
+		const touch = {
+			id: crypto.randomUUID(),
+			on: '2026-03-09',
+			direction: 'out',
+			channel: 'email',
+			kind
+		} as const;
+		return app.leads.edit(idOf(organisation), 'change-fact|touches', (lead) => ({
+			...lead,
+			touches: [...lead.touches, touch]
+		}));
+	};
+
+	test('has its place told before the file is handed out', async () => {
+		const text = 'Company,Role,Applied,Followed up on\nWoodgrove,Analyst,2026-03-01,\n';
+		out = await openSheet('placed', new TextEncoder().encode(text));
+		await log('Woodgrove', 'follow-up');
+		await out.make();
+		expect(out.places).toEqual(['1 thing you logged goes into “Followed up on”.']);
+	});
+
+	test('without a column is asked about first: nothing is handed out until the user has seen it', async () => {
+		await log('Fabrikam', 'thank-you');
+		await out.save();
+		expect(saved).toEqual([]);
+		expect([out.file?.unplaced.count, out.places]).toEqual([1, []]);
+		await app.sheets.setUnplacedHandling('sheet', 'notes');
+		await out.make();
+		expect(out.places).toEqual(['1 thing you logged goes into the notes, one line each.']);
+		await out.save();
+		expect(saved[0]?.text).toContain('2026-03-09');
+	});
+});

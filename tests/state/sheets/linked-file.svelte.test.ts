@@ -222,7 +222,7 @@ describe('a failing disk', () => {
 		expect(file.allowed).toBe(true);
 	});
 
-	test('an OpenDocument file does not become an Excel file under its old name', async () => {
+	test('a file is not replaced by one of another kind', async () => {
 		disk = new Disk('jobs.ods');
 		await file.connect(disk, true);
 		expect(await file.save()).toBe('failed');

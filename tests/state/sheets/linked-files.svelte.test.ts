@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import type { FileHandle } from '../../../src/lib/platform/file-system';
 import { ConnectedFiles } from '../../../src/lib/state/sheets/linked-files';
-import type { SheetFile } from '../../../src/lib/state/sheets/sheet-commands';
+import type { SheetFile } from '../../../src/lib/state/sheets/exported-file';
 import { DeviceStore } from '../../../src/lib/store/device';
 import type { StoredSheet } from '../../../src/lib/store/database/rows';
 import {

@@ -119,6 +119,7 @@ export const LEAD: Required<Omit<Lead, 'deletedAt' | 'joinedInto' | 'ended'>> = 
 	valueLink: 'https://example.com/plan',
 	feedback: 'More SQL next time',
 	tags: ['one', 'two'],
+	details: [{ id: idOf(61), name: 'Fit', text: 'high' }],
 	questions: [{ id: idOf(60), text: 'Who will I work with?', asked: true }],
 	preparations: [{ id: idOf(21), notes: 'Take the plan along', personIds: [PERSON.id], place: 'Room 7' }],
 	pace: 'brisk',
@@ -245,6 +246,7 @@ export const SHEET: Omit<Required<StoredSheet>, 'deletedAt'> = {
 	],
 	log: { day: 0, action: 2 },
 	dateOrder: 'dmy',
+	dateTurn: { row: 1, order: 'mdy' },
 	stages: [
 		['Applied', 'applied'],
 		['x', null]
@@ -271,5 +273,19 @@ export const SHEET: Omit<Required<StoredSheet>, 'deletedAt'> = {
 	homeless: 'notes',
 	passedPlans: [[1, { answer: 'yes', on: DAY }]],
 	own: [[2, 'state']],
+	tabs: [
+		{
+			sheet: 'Rejected',
+			bytes: new TextEncoder().encode('Company,Role\n'),
+			encoding: 'utf-8',
+			delimiter: ',',
+			headerRow: 0,
+			meanings: [[0, 'organisation']],
+			dateOrder: 'dmy',
+			stages: [],
+			links: [],
+			importedOn: DAY
+		}
+	],
 	syncedAt: '000001773043200-0000-device'
 };

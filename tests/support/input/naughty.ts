@@ -104,6 +104,7 @@ export function naughtyLead(text: string, number = 0): Lead {
 		addedOn: '2026-03-02',
 		...leadTexts(text),
 		tags: [text],
+		details: [{ id: idOf(4000 + number), name: text, text }],
 		questions: [{ id: idOf(3000 + number), text }],
 		preparations: [{ id: `own ${DAY}`, notes: text, place: text }],
 		ownStep: { setOn: DAY, on: '2026-03-19', ...stepTexts(text) },

@@ -12,12 +12,18 @@ export interface NewsRecipients {
 export function newsRecipients(leads: Iterable<Lead>): NewsRecipients {
 	const pursued = [...leads].filter(({ stage, ended, deletedAt }) => !ended && !deletedAt && !isOver(stage));
 	const companies = distinct(pursued.map(({ organisation }) => organisation));
-	const jobsOf = (company: string) =>
-		distinct(pursued.filter((lead) => key(lead.organisation) === key(company)).map(jobName));
+	const jobs = new Map<string, string[]>();
+	for (const lead of pursued) {
+		const known = jobs.get(key(lead.organisation));
+		if (known) known.push(jobName(lead));
+		else jobs.set(key(lead.organisation), [jobName(lead)]);
+	}
 	return {
 		companies,
 		people: distinct(pursued.flatMap(({ people }) => people.map(({ name }) => name))),
-		jobs: companies.map(jobsOf).flatMap((jobs) => (jobs.length > 1 ? jobs : []))
+		jobs: companies
+			.map((company) => distinct(jobs.get(key(company)) ?? []))
+			.flatMap((names) => (names.length > 1 ? names : []))
 	};
 }
 

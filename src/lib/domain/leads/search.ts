@@ -34,7 +34,7 @@ const FACTS = [
 export function searchable(lead: Lead): string {
 	const texts: (string | undefined)[] = FACTS.map((fact) => lead[fact]);
 	texts.push(lead.ownStep?.what, ...(lead.tags ?? []));
-	for (const { text } of lead.questions ?? []) texts.push(text);
+	for (const { text } of [...(lead.questions ?? []), ...(lead.details ?? [])]) texts.push(text);
 	for (const { notes, place } of lead.preparations ?? []) texts.push(notes, place);
 	for (const { name, title, email, phone, url, note } of lead.people)
 		texts.push(name, title, email, phone, url, note);

@@ -7,6 +7,7 @@ import { joinedSkipped, skipOf } from '../cadence/steps/skipped';
 import { liftsNo } from '../cadence/history/refusals';
 import type { Day } from '../day';
 import { foldedLink } from '../normalise';
+import { joinDetails } from './merge-details';
 import { joinPeople } from './merge-people';
 import { alsoLine, differing, filled, joinTexts, type Also } from './merge-texts';
 import { joinPreparations, joinQuestions } from './merge-preparations';
@@ -22,7 +23,7 @@ export interface JoinChoices {
 
 interface Joined {
 	readonly lead: Lead;
-	/** Maps ids of the other lead, its people and its touches to their ids on the joined lead, where these differ. */
+	/** Maps ids of the other lead, its people, its touches and its named facts to their ids on the joined lead, where these differ. */
 	readonly ids: ReadonlyMap<string, string>;
 }
 
@@ -39,7 +40,8 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 	const standing = choices.standing ?? standingOf(kept, other);
 	const [chosen, left] = standing === 'kept' ? [kept, other] : [other, kept];
 	const { step, spare } = ownStepOf(kept.ownStep, theirs.ownStep, touches);
-	const also = [...differing<Lead>(kept, other, SHORT), ...leftStanding(chosen, left), ...spare];
+	const { details, ids: detailIds, also: told } = joinDetails(kept.details, other.details);
+	const also = [...differing<Lead>(kept, other, SHORT), ...told, ...leftStanding(chosen, left), ...spare];
 	const notes = joinTexts(kept.notes, other.notes);
 	const lead = {
 		...filled(kept, theirs),
@@ -52,6 +54,7 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		addedOn: kept.addedOn < other.addedOn ? kept.addedOn : other.addedOn,
 		papers: joinedPapers(kept.papers, other.papers),
 		tags: union(kept.tags, other.tags),
+		details,
 		questions: joinQuestions(kept.questions, other.questions),
 		skipped: joinedSkipped(kept.skipped, withIds(theirs, touchIds).skipped),
 		preparations: joinPreparations(kept.preparations, withIds(theirs, touchIds).preparations),
@@ -70,7 +73,10 @@ export function joining(kept: Lead, other: Lead, choices: JoinChoices = {}): Joi
 		deletedAt: undefined,
 		joinedInto: undefined
 	};
-	return { lead: withoutAbsent(lead), ids: new Map([...peopleIds, ...touchIds, [other.id, kept.id]]) };
+	return {
+		lead: withoutAbsent(lead),
+		ids: new Map([...peopleIds, ...touchIds, ...detailIds, [other.id, kept.id]])
+	};
 }
 
 /** Returns the end of the chosen lead; the other lead's if only that one is recorded, or has a day, and both ended alike. */
@@ -87,7 +93,7 @@ export function standDifferently(kept: Lead, other: Lead): boolean {
 	return kept.stage !== other.stage && (isOver(kept.stage) || isOver(other.stage));
 }
 
-/** Returns the lead with the ids of its people, its touches and the lead itself replaced as the map says. */
+/** Returns the lead with the ids of its people, its touches, its named facts and the lead itself replaced as the map says. */
 export function withIds(lead: Lead, ids: ReadonlyMap<string, string>): Lead {
 	const idOf = (id: string) => ids.get(id) ?? id;
 	const named = <T extends { readonly personId?: string }>(row: T): T =>
@@ -116,6 +122,7 @@ export function withIds(lead: Lead, ids: ReadonlyMap<string, string>): Lead {
 				skipOf(rule, idOf(touchId), personId && idOf(personId))
 			)
 		}),
+		...(lead.details && { details: lead.details.map((one) => ({ ...one, id: idOf(one.id) })) }),
 		people: lead.people.map((person) => ({ ...person, id: idOf(person.id) })),
 		touches: lead.touches.map(touchOf)
 	};

@@ -2,7 +2,7 @@
  * Describes the facts of a lead that can be edited in place: label, control, reading and writing.
  */
 import { isDay, type Day } from '../../domain/day';
-import { STAGES, type Lead, type Origin, type Pace, type Stage } from '../../domain/lead';
+import { STAGES, type Detail, type Lead, type Origin, type Pace, type Stage } from '../../domain/lead';
 import { dayInWords, fullDay } from '../common/days';
 import { english, resume } from '../common/english';
 import { originName, paceName, stageName } from '../common/titles';
@@ -152,6 +152,35 @@ const resumeSent: Fact = {
 		return `the ${resume()}`;
 	}
 };
+
+/**
+ * Describes the named facts of a lead, those of the lead itself first.
+ * @param others names that facts of other leads have: this lead may get one of that name
+ */
+export function namedFacts({ details = [] }: Lead, others: Iterable<string>, newId: () => string): Fact[] {
+	const names = new Set([...details.map(({ name }) => name), ...others]);
+	return [...names].map((name) => namedFact(name, newId));
+}
+
+function namedFact(name: string, newId: () => string): Fact {
+	const isIt = (detail: Detail) => detail.name === name;
+	return {
+		// The key is also its name in the history, and no other fact has quotation marks.
+		key: `“${name}”`,
+		group: 'job',
+		label: name,
+		noun: `“${name}”`,
+		control: 'text',
+		read: ({ details }) => details?.find(isIt)?.text ?? '',
+		write: (lead, typed) => {
+			const { details = [] } = lead;
+			const at = details.findIndex(isIt);
+			const detail = { id: details[at]?.id ?? newId(), name, text: typed };
+			const now = details.toSpliced(at < 0 ? details.length : at, 1, ...(typed === '' ? [] : [detail]));
+			return now.length > 0 ? { ...lead, details: now } : without(lead, 'details');
+		}
+	};
+}
 
 /** Describes the notes, which stand above the timeline. */
 export const notesFact: Fact = text('notes', {

@@ -1,7 +1,7 @@
 /** Describes each change in the history of a lead in sentences. */
 import { labelWords } from '../data/action-labels';
 import { isDay, type Day } from '../../domain/day';
-import { personOf, type Ended, type Lead, type OwnStep } from '../../domain/lead';
+import { personOf, type Detail, type Ended, type Lead, type OwnStep } from '../../domain/lead';
 import type { Paper } from '../../domain/papers/papers';
 import { diffRows, type Patch } from '../../domain/patch';
 import type { OfferTerms } from '../../domain/offers/terms';
@@ -78,6 +78,7 @@ function sentencesOf(patch: Patch, context: ChangeContext): readonly string[] {
 	if (patch.order) return [`Changed the order: ${labelOf(field)}`];
 	if (field === 'skipped') return [patch.to === undefined ? 'Brought back a skipped step' : 'Skipped a step'];
 	if (field === 'papers') return paperLines(patch, context);
+	if (field === 'details') return detailLines(patch, context);
 	if (id === undefined) return [fieldSentence(field, patch, context)];
 	if (field === 'touches') return touchLines(id, key, patch, context);
 	if (field === 'people') return [personLine(id, key, patch, context)];
@@ -96,6 +97,20 @@ function paperLines({ path, from, to }: Patch, { before, after }: ChangeContext)
 		...papersIn(from).map(({ name }) => `Removed a file: ${clipped(name)}`),
 		...papersIn(to).map(({ name }) => `Added a file: ${clipped(name)}`)
 	];
+}
+
+/** Says what became of named facts. The first one of a lead comes, and the last one goes, with the whole list. */
+function detailLines({ path, from, to }: Patch, { before, after }: ChangeContext): readonly string[] {
+	const [, id, key] = path;
+	const detailsIn = (value: unknown) => [(value ?? []) as Detail | readonly Detail[]].flat();
+	const words = (text: string | undefined) => (text ? clipped(text) : 'empty');
+	if (key === undefined)
+		return [
+			...detailsIn(from).map(({ name, text }) => step(clipped(name), words(text), 'empty')),
+			...detailsIn(to).map(({ name, text }) => step(clipped(name), 'empty', words(text)))
+		];
+	const [old, now] = [before, after].map((lead) => lead?.details?.find((one) => one.id === id));
+	return [step(clipped(now?.name ?? old?.name ?? 'Detail'), words(old?.text), words(now?.text))];
 }
 
 function fieldSentence(field: string, { from, to }: Patch, { before, after, today }: ChangeContext): string {
@@ -140,6 +155,7 @@ function ownStepSentence({ on, at, what, undated }: OwnStep, today: Day): string
 
 const LABELS: Readonly<Record<string, string>> = {
 	tags: 'Tags',
+	details: 'Details',
 	questions: 'Questions to ask',
 	preparations: 'Interview preparation',
 	touches: 'Activity',

@@ -56,6 +56,7 @@ const BELIEVED: readonly (readonly [string, Say])[] = [
 const ADDED: readonly (readonly [string, Say])[] = [
 	['People', ({ people }) => people.map((person) => personName(person) ?? '').join(', ')],
 	['Activity', ({ touches }) => (touches.length === 0 ? '' : countNoun(touches.length, 'entry', 'entries'))],
+	['Details', ({ details = [] }) => details.map(({ name, text }) => `${name}: ${text}`).join(', ')],
 	['First activity', DAY_OF_TOUCH('first')],
 	['Last activity', DAY_OF_TOUCH('last')],
 	['Notes', ({ notes = '' }) => shortened(notes)]

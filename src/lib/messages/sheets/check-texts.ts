@@ -2,7 +2,7 @@
 import { formatDay, type Day } from '../../domain/day';
 import { STAGES, type Stage } from '../../domain/lead';
 import { stageName } from '../common/titles';
-import { countNoun, figures } from './sheets';
+import { countNoun, figures, type DateOrder } from './sheets';
 
 /** Holds days whose order of day and month can be mistaken, as examples. */
 const APRIL_3: Day = '2026-04-03';
@@ -21,6 +21,13 @@ export const tableTexts = {
 	encoding: 'Encoding',
 	dateOrder: 'Date order',
 	askOrder: 'Do dates start with the day or the month?',
+	askTurn: (row: number) => `Dates seem to change their order in row ${figures(row)}. How do you write them?`,
+	turns: (row: number, order: DateOrder) =>
+		order === 'mdy'
+			? `Day first, and month first from row ${figures(row)}`
+			: `Month first, and day first from row ${figures(row)}`,
+	allDayFirst: 'Day first in all rows',
+	allMonthFirst: 'Month first in all rows',
 	dayFirst: () => `Day first: 03/04 is ${formatDay(APRIL_3, 'day')}`,
 	monthFirst: () => `Month first: 03/04 is ${formatDay(MARCH_4, 'day')}`,
 	orderGuessed: 'This is a guess. Change it if it’s wrong.',
@@ -31,25 +38,40 @@ export const tableTexts = {
 	dateExample: (example: string) => `Dates look like ${example}.`
 };
 
+const LONGEST_HEADER = 80;
+
+/** Shortens a header for a name that is read aloud. */
+function clippedHeader(header: string): string {
+	return header.length > LONGEST_HEADER
+		? `${header.slice(0, LONGEST_HEADER).toWellFormed().trimEnd()}…`
+		: header;
+}
+
 export const columnTexts = {
 	columns: 'Columns',
-	firstRows: 'First rows',
-	column: 'Column',
-	meaning: 'Meaning',
-	firstCells: 'First cells',
-	meaningOf: (header: string) => `Meaning of ${header}`,
+	meaningOf: (header: string) => `Meaning of ${clippedHeader(header)}`,
 	unused: 'Not used',
-	/** Says that another reading of a column is as likely; null where it may mean nothing. */
-	doubt: (other: string | null) => (other === null ? 'Check this one.' : `Or is it “${other}”?`),
-	empty: 'Empty in the first rows',
+	empty: 'No values yet',
+	check: (count: number) => `Check ${countNoun(count, 'column')}`,
+	checked: (count: number) => (count === 1 ? 'Column checked' : 'Columns checked'),
+	/** Leads a row of buttons, one for each thing that the column may be. */
+	thisIs: 'This is:',
+	readingsOf: (header: string) => `What ${clippedHeader(header)} means`,
+	sure: (count: number) => `${countNoun(count, 'column')} ${count === 1 ? 'looks' : 'look'} right`,
+	used: (count: number) => `Used: ${figures(count)}`,
+	kept: (count: number) => `Kept as they are: ${figures(count)}`,
+	keptHint: 'Each job shows them. Make one a detail to edit it in Tactful, too.',
+	makeDetail: 'Make it a detail',
+	makeDetailOf: (header: string) => `Make ${clippedHeader(header)} a detail`,
+	search: 'Find a column',
+	findsNone: 'No column has that name.',
 	showAll: (count: number) => `Show all ${figures(count)} columns`
 };
 
 export const statusTexts = {
 	title: 'Statuses',
+	check: (count: number) => `Check ${countNoun(count, 'status', 'statuses')}`,
 	hint: 'Choose what each status means. Your file keeps its own words.',
-	unknown: (count: number) =>
-		`Tactful doesn’t know ${count === 1 ? '1 of them' : `${figures(count)} of them`}.`,
 	empty: '(empty)',
 	rows: (count: number) => countNoun(count, 'row'),
 	stageOf: (status: string) => (status === '' ? 'Stage of an empty status' : `Stage of ${status}`),

@@ -12,7 +12,7 @@ const TROUBLES: Record<FileTrouble, string> = {
 	busy: `The file is open in another program. ${NOTHING_LOST} Close it there and try again.`,
 	unlike:
 		'The file was saved, but it doesn’t read back the same. Everything is still in Tactful. Use “Export spreadsheet”, and check your disk.',
-	'other-kind': `A changed OpenDocument file can only be saved as an Excel file. ${NOTHING_LOST} Use “Export spreadsheet”.`,
+	'other-kind': `This spreadsheet and the file are of different kinds. ${NOTHING_LOST} Use “Export spreadsheet”.`,
 	'other-tab': `Another tab of Tactful is stuck saving the file. ${NOTHING_LOST} Close that tab and try again.`,
 	unread: 'The file couldn’t be read. Nothing was changed. Choose it again, or import it.',
 	other: `The file couldn’t be saved. ${NOTHING_LOST} Try again, or use “Export spreadsheet”.`

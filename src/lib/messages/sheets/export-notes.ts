@@ -9,6 +9,8 @@ export function exportNote(note: ExportNote): string {
 	switch (note.kind) {
 		case 'new-status':
 			return `${quoted(note.word)} is a new status in your sheet.`;
+		case 'not-in-list':
+			return `${quoted(note.word)} isn’t in your sheet’s drop-down list. Add it there, or your spreadsheet program may reject it.`;
 		case 'no-follow-up-column':
 			return `No empty column for the follow-up to ${note.company} on ${formatDay(note.day, 'day of year')}.`;
 		case 'no-interview-column':
@@ -29,6 +31,8 @@ export function exportNote(note: ExportNote): string {
 			return `${note.cell} can hold ${figures(note.most)} characters, so the rest was left out.`;
 		case 'emptied-rows':
 			return 'The rows of deleted jobs are empty now. They weren’t removed, so your formulas keep working.';
+		case 'old-results':
+			return 'Formulas may show old results when you open the file. In LibreOffice, press Ctrl+Shift+F9 to recalculate them.';
 		case 'table-grew':
 			return `The table ${quoted(note.table)} includes the new rows.`;
 		case 'formulas-not-copied':

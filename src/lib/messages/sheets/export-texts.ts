@@ -1,6 +1,6 @@
 /** Holds the words with which a connected spreadsheet is exported, copied and disconnected. */
 import { figures } from '../../domain/locale';
-import { countNoun, listed } from './sheets';
+import { countNoun, listed, quoted } from './sheets';
 
 export const sheetCardTexts = {
 	export: 'Export spreadsheet',
@@ -18,7 +18,7 @@ export const sheetCardTexts = {
 };
 
 export const cellTexts = {
-	title: 'Changed cells',
+	title: (tab?: string) => (tab === undefined ? 'Changed cells' : `Changed cells in “${tab}”`),
 	hint: 'Is your spreadsheet online? Copy the changes and paste them there.',
 	columnLabel: (letters: string, header: string) => `Column ${letters}, ${header}`,
 	copyColumn: (letters: string) => `Copy column ${letters}`,
@@ -39,6 +39,32 @@ export const cellTexts = {
 	copied: (address: string) => `Copied. Paste it at ${address} in your spreadsheet.`,
 	notCopied: 'Your browser blocked copying. Select the text and copy it yourself.'
 };
+
+interface ActivityPlaces {
+	readonly placed: { readonly count: number; readonly columns: readonly string[] };
+	/** The number of activities without a column. */
+	readonly unplaced: number;
+	/** The place that the user chose for those; absent where they are asked. */
+	readonly settled: 'notes' | 'columns' | 'nowhere' | undefined;
+}
+
+/** Says where an export writes what was logged: "3 things you logged go into “Last contact” and “Followed up”." */
+export function activityPlaces({ placed, unplaced, settled }: ActivityPlaces): readonly string[] {
+	const logged = (count: number, one: string, many: string) =>
+		`${countNoun(count, 'thing')} you logged ${count === 1 ? one : many}`;
+	const sentences: string[] = [];
+	if (placed.count > 0 && placed.columns.length > 0)
+		sentences.push(`${logged(placed.count, 'goes', 'go')} into ${listed(placed.columns.map(quoted))}.`);
+	if (unplaced > 0 && settled === 'notes')
+		sentences.push(`${logged(unplaced, 'goes', 'go')} into the notes, one line each.`);
+	if (unplaced > 0 && settled === 'columns')
+		sentences.push(`${logged(unplaced, 'shows', 'show')} in the columns that Tactful added.`);
+	if (unplaced > 0 && settled === 'nowhere')
+		sentences.push(
+			`${logged(unplaced, 'has', 'have')} no column and ${unplaced === 1 ? 'stays' : 'stay'} in Tactful.`
+		);
+	return sentences;
+}
 
 /** Words the question where activity goes that no column has room for. */
 export const unplacedTexts = {

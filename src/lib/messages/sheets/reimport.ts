@@ -114,7 +114,8 @@ export const returnTexts = {
 /** Holds the words of the lists of differences. */
 export const differenceTexts = {
 	selectAll: 'Select all',
-	row: (number: number) => `row ${figures(number)}`,
+	row: (number: number, tab?: string) =>
+		tab === undefined ? `row ${figures(number)}` : `row ${figures(number)} of ${quoted(tab)}`,
 	like: (title: string) => `Looks like ${title}`,
 	empty: '(empty)',
 	becomes: 'becomes',

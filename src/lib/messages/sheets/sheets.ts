@@ -4,10 +4,12 @@
  */
 import { formatDay, type Day } from '../../domain/day';
 import { figures, ownEnglish } from '../../domain/locale';
+import { english } from '../common/english';
 import type {
 	Column,
 	DateOrder,
 	DateOrderFound,
+	DateTurn,
 	Encoding,
 	Field,
 	SheetProblem,
@@ -15,7 +17,17 @@ import type {
 } from '../../sheet/sheet';
 import type { StageColumn } from '../../sheet/columns/stage-columns';
 
-export type { Column, DateOrder, DateOrderFound, Encoding, Field, SheetProblem, StageColumn, StatusWord };
+export type {
+	Column,
+	DateOrder,
+	DateOrderFound,
+	DateTurn,
+	Encoding,
+	Field,
+	SheetProblem,
+	StageColumn,
+	StatusWord
+};
 
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
 	organisation: 'Company',
@@ -47,6 +59,12 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
 	salary: 'Salary',
 	source: 'Source',
 	priority: 'Priority',
+	get resume() {
+		return english('Résumé', 'CV');
+	},
+	letter: 'Cover letter',
+	reference: 'Job ID',
+	detail: 'Other detail',
 	notes: 'Notes',
 	id: 'ID'
 };
@@ -84,7 +102,10 @@ export const FIELD_GROUPS: readonly { readonly label: string; readonly fields: r
 			'channel'
 		]
 	},
-	{ label: 'Other', fields: ['nextStep', 'notes', 'priority', 'id'] }
+	{
+		label: 'Other',
+		fields: ['nextStep', 'notes', 'priority', 'resume', 'letter', 'reference', 'detail', 'id']
+	}
 ];
 
 /** Names an encoding: "UTF-8", "UTF-16LE", "Windows-1252". */
@@ -117,10 +138,6 @@ export function dayUnderstood(text: string, day: Day | undefined): string | null
 	if (day === undefined || /^\s*\d{4}|\p{L}{3}/u.test(text)) return null;
 	return formatDay(day, 'day of year');
 }
-
-/** Warns about .ods files before an import and before an export. */
-export const ODS_WARNING =
-	'Once something changes, you get this sheet back as an Excel file (.xlsx), without formatting, formulas or other sheets. Unchanged, you get the same .ods file.';
 
 export { figures };
 

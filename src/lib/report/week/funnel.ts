@@ -1,5 +1,5 @@
 /** Counts how far applications came: applied, reply, interview, offer. */
-import { datedTouches, isDated } from '../../domain/leads/dating';
+import { isDated } from '../../domain/leads/dating';
 import type { Day } from '../../domain/day';
 import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
@@ -45,13 +45,14 @@ export function funnel(leads: Iterable<Lead>, until: Day): readonly FunnelStep[]
 		.map((step) => ({ ...step, rate: step.entries.length / applied }));
 }
 
-/** Returns the first touch of a kind, one with a known day where there is one. */
+/** Returns the first touch of a kind, one with a known day where there is one. Called for every lead and stage: it makes no lists. */
 function firstOf(lead: Lead, counts: (touch: Touch) => boolean, until: Day): Touch | undefined {
-	const happened = (touch: Touch) => touch.on <= until && counts(touch);
-	const [first] = datedTouches(lead)
-		.filter(happened)
-		.sort((a, b) => compare(a.on, b.on));
-	return first ?? lead.touches.find(happened);
+	let first: Touch | undefined;
+	for (const touch of lead.touches) {
+		if (touch.on > until || !counts(touch)) continue;
+		if (!first || (isDated(touch) && (!isDated(first) || touch.on < first.on))) first = touch;
+	}
+	return first;
 }
 
 function byDay(a: TouchEntry, b: TouchEntry): number {

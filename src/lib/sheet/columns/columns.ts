@@ -94,7 +94,7 @@ function roundMeaning({ evidence, sense, words }: ColumnCandidate): ColumnMeanin
 	if (evidence.filled === 0 && sense.fields[0] === 'interviewOn' && !sense.weak)
 		return { meaning: 'interviewOn', evidence: 'header' };
 	return evidence.dates + evidence.partialDates > 0 && isDays(evidence)
-		? { meaning: 'interviewOn', evidence: 'cells' }
+		? { meaning: 'interviewOn', evidence: 'header' }
 		: NO_MEANING;
 }
 

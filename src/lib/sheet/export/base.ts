@@ -78,7 +78,8 @@ export function baseOf(facts: LeadFacts, row?: RowView): Base {
 
 /** Returns the base of a row that the app has written since it was read, or whose lead has several sources. */
 export function baseOfKnown(row: RowView, link: RowLink, known: Lead): Base {
-	const present = new Set([...known.touches, ...known.people].map(({ id }) => id));
+	const { details = [], people, touches } = known;
+	const present = new Set([...touches, ...people, ...details].map(({ id }) => id));
 	const made = new Map(link.ids.filter(([, id]) => present.has(id)));
 	const ids = new Set(made.values());
 	const ownStepColumn = stepColumn(row, known, made);

@@ -14,10 +14,12 @@ import {
 	type TouchPlacement,
 	type CellValues
 } from './day-cell-values';
+import { folded } from '../../domain/normalise';
 import { NOTES_SEPARATOR, type ContactFacts } from '../import/fact-parts';
 import { joinComposite } from '../values/composite';
 import { personPlaces, type Field } from '../fields';
 import type { PersonParts } from '../reading/row-people';
+import type { ReadingContext } from '../reading/row-view';
 
 export interface LeadCellValues {
 	readonly values: CellValues;
@@ -29,10 +31,17 @@ export interface LeadCellValues {
 	readonly placed: ReadonlySet<string>;
 }
 
-const PLAIN = ['organisation', 'role', 'url', 'location', 'salary', 'source', 'priority'] as const;
+const PLAIN = [
+	...(['organisation', 'role', 'url', 'location', 'salary', 'source', 'priority'] as const),
+	...(['resume', 'letter', 'reference'] as const)
+];
 
 /** Returns the values of a lead's columns, given what its row made. */
-export function cellValuesOfLead(lead: Lead, base: Base, columns: ColumnsByField): LeadCellValues {
+export function cellValuesOfLead(
+	lead: Lead,
+	base: Base,
+	{ columns, details: names }: Pick<ReadingContext, 'columns' | 'details'>
+): LeadCellValues {
 	const values: CellValues = new Map();
 	const say = (field: Field, text: string | undefined) => {
 		const column = columns.get(field)?.[0];
@@ -49,9 +58,30 @@ export function cellValuesOfLead(lead: Lead, base: Base, columns: ColumnsByField
 	sayNotes(values, lead.notes, base.notes, columns);
 	const placing: TouchPlacement = { overflow: [], assigned: new Map(), placed: new Set() };
 	new DayCellValues(values, lead, base, columns, placing).fill();
+	sayDetails(values, lead, base, names, placing);
 	const nobodys = sayPeople(values, lead, base, columns, placing);
 	if (nobodys > 0) placing.overflow.push({ kind: 'no-contact-column', count: nobodys });
 	return { values, ...placing };
+}
+
+/** Puts each named fact into the column that it came from; one that was added in the app goes where a column has its name. */
+function sayDetails(
+	values: CellValues,
+	{ details = [] }: Lead,
+	{ made }: Base,
+	names: ReadingContext['details'],
+	{ assigned }: TouchPlacement
+): void {
+	const placed = new Set(made.values());
+	for (const [column, name] of names) {
+		const key = `detail:${column}`;
+		const own = details.find(({ id }) => id === made.get(key));
+		const added = details.find((one) => !placed.has(one.id) && folded(one.name) === folded(name));
+		const detail = own ?? added;
+		if (detail && !own) assigned.set(key, detail.id);
+		if (detail) placed.add(detail.id);
+		values.set(column, detail?.text ?? '');
+	}
 }
 
 /** Splits the notes over the columns that they were read from. */

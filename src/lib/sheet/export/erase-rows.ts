@@ -4,12 +4,17 @@ import { encode } from '../csv/encoding';
 import { openSheet } from '../reading/read';
 import { erasedRows } from '../workbook/write/export';
 import type { ConnectedSheet } from '../sheet';
+import { changeTabs } from '../tabs';
 
 /**
  * Returns the sheet without the rows of some leads and contacts. Every other byte stays, and the links are
  * renumbered. Returns the same sheet where none of them has a row.
  */
 export function withoutRows<T extends ConnectedSheet>(sheet: T, ids: ReadonlySet<string>): T {
+	return changeTabs(sheet, (table) => tableWithout(table, ids));
+}
+
+function tableWithout(sheet: ConnectedSheet, ids: ReadonlySet<string>): ConnectedSheet {
 	const gone = new Set(sheet.links.filter(({ id }) => ids.has(id)).map(({ row }) => row));
 	if (gone.size === 0) return sheet;
 	const { decoded, cells } = openSheet(sheet.bytes, { encoding: sheet.encoding, delimiter: sheet.delimiter });

@@ -36,7 +36,7 @@ export function exportSheet(
 	run.heads();
 	const written = run.finish();
 	const bytes = bytesOf(sheet, decoded, written.splices, options.encoding);
-	const { changes, notes, unplaced, removed } = written;
+	const { changes, notes, placed, unplaced, removed } = written;
 	return {
 		bytes,
 		changes,
@@ -44,6 +44,7 @@ export function exportSheet(
 		removedRows: removed.length,
 		removed,
 		notes,
+		placed,
 		unplaced,
 		sheet: nextBase(sheet, bytes, written, options)
 	};
@@ -62,7 +63,15 @@ function isUntouched(
 }
 
 function asKept(sheet: ConnectedSheet): ExportResult {
-	const none = { changes: [], newRows: 0, removedRows: 0, removed: [], notes: [], unplaced: { count: 0 } };
+	const none = {
+		changes: [],
+		newRows: 0,
+		removedRows: 0,
+		removed: [],
+		notes: [],
+		placed: { count: 0, columns: [] },
+		unplaced: { count: 0 }
+	};
 	return { bytes: sheet.bytes.slice(), ...none, sheet };
 }
 

@@ -2,12 +2,16 @@
 import type { Lead } from '../../domain/lead';
 import { COMPUTED_HEADERS } from '../columns/computed-columns';
 import { COMPUTED_COLUMNS, type ConnectedSheet, type ComputedTexts } from '../connected-sheet';
+import { folded } from '../../domain/normalise';
+import { asCell } from '../csv/cells';
 import { encode } from '../csv/encoding';
 import type { Field } from '../fields';
+import { guarded } from '../values/write';
 import { exportSheet } from './export';
 
+type TrackerColumn = readonly [header: string, meaning: Field | null];
 /** Headers in the order that people expect, with what they mean; null: worked out by the app, and never read back. */
-const COLUMNS: readonly (readonly [header: string, meaning: Field | null])[] = [
+const COLUMNS: readonly TrackerColumn[] = [
 	['Company', 'organisation'],
 	['Role', 'role'],
 	['Status', 'status'],
@@ -43,18 +47,37 @@ export function newTracker(
 	computed: ReadonlyMap<string, ComputedTexts>,
 	as: KeptAs
 ): ConnectedSheet {
-	const { sheet } = exportSheet(emptyTracker(as), new Map(leads.map((lead) => [lead.id, lead])), new Map(), {
-		newLeadIds: leads.map(({ id }) => id),
-		today: as.importedOn,
-		computed
-	});
+	const columns = [...COLUMNS, ...namedColumns(leads)];
+	const { sheet } = exportSheet(
+		emptyTracker(as, columns),
+		new Map(leads.map((lead) => [lead.id, lead])),
+		new Map(),
+		{
+			newLeadIds: leads.map(({ id }) => id),
+			today: as.importedOn,
+			computed
+		}
+	);
 	// There is no older copy of the file, which could lack these rows.
 	const links = sheet.links.map(({ appended: _appended, on: _on, ...link }) => link);
 	return { ...sheet, links };
 }
 
-function emptyTracker(as: KeptAs): ConnectedSheet {
-	const header = COLUMNS.map(([name]) => name).join(',');
+/** The number of named facts that get a column each. */
+const MAX_NAMED = 40;
+
+/** Returns a column for each name that facts of the leads have. */
+function namedColumns(leads: readonly Lead[]): TrackerColumn[] {
+	const taken = new Set(COLUMNS.map(([header]) => folded(header)));
+	const names = new Map(
+		leads.flatMap(({ details = [] }) => details.map(({ name }) => [folded(name), name.trim()] as const))
+	);
+	const free = [...names].filter(([key]) => key !== '' && !taken.has(key));
+	return free.slice(0, MAX_NAMED).map(([, name]) => [guarded(name), 'detail']);
+}
+
+function emptyTracker(as: KeptAs, columns: readonly TrackerColumn[]): ConnectedSheet {
+	const header = columns.map(([name]) => asCell(name, ',', false)).join(',');
 	return {
 		...as,
 		name: TRACKER_NAME,
@@ -62,7 +85,7 @@ function emptyTracker(as: KeptAs): ConnectedSheet {
 		encoding: 'utf-8',
 		delimiter: ',',
 		headerRow: 0,
-		meanings: COLUMNS.map(([, meaning], column) => [column, meaning]),
+		meanings: columns.map(([, meaning], column) => [column, meaning]),
 		dateOrder: 'dmy',
 		stages: [],
 		links: [],

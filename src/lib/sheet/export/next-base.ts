@@ -5,7 +5,6 @@
 import type { Lead, Stage } from '../../domain/lead';
 import type { CellChange, ConnectedSheet, ExportOptions, RowLink, WrittenCell } from '../connected-sheet';
 import type { ComputedLayout } from '../columns/computed-columns';
-import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
 
 /** The result of an export. */
 export interface ExportOutcome {
@@ -18,7 +17,8 @@ export interface ExportOutcome {
 	/** The removed rows, ascending. */
 	readonly removed: readonly number[];
 	readonly changes: readonly CellChange[];
-	readonly newWords: ReadonlySet<Stage>;
+	/** Status words that the sheet did not have before. */
+	readonly newWords: ReadonlyMap<string, Stage>;
 	readonly layout: ComputedLayout;
 }
 
@@ -39,6 +39,7 @@ export function nextBase(
 		bytes,
 		encoding: options.encoding ?? sheet.encoding,
 		headerRow: sheet.headerRow === null ? null : placeOf(sheet.headerRow),
+		...(sheet.dateTurn && { dateTurn: { ...sheet.dateTurn, row: placeOf(sheet.dateTurn.row) } }),
 		meanings: withColumns(sheet.meanings, layout),
 		stages: withWords(sheet.stages, exported.newWords),
 		links: [
@@ -75,12 +76,13 @@ function withColumns(
 }
 
 /** Adds the app's words for new stages. A word keeps the meaning that the user gave it. */
-function withWords(stages: ConnectedSheet['stages'], words: ReadonlySet<Stage>): ConnectedSheet['stages'] {
+function withWords(
+	stages: ConnectedSheet['stages'],
+	words: ReadonlyMap<string, Stage>
+): ConnectedSheet['stages'] {
 	const known = new Set(stages.map(([word]) => word));
-	const added = [...words].filter((stage) => !known.has(DEFAULT_STATUS_WORDS[stage]));
-	return added.length === 0
-		? stages
-		: [...stages, ...added.map((stage) => [DEFAULT_STATUS_WORDS[stage], stage] as const)];
+	const added = [...words].filter(([word]) => !known.has(word));
+	return added.length === 0 ? stages : [...stages, ...added];
 }
 
 /** Returns the original text of each cell that exports have written, without the computed columns. */

@@ -6,10 +6,11 @@ import type { Contact } from '../../domain/person';
 import { baseOf, baseOfKnown, EMPTY_BASE, type Base } from './base';
 import { nextRowStart, valueAt, type Splice } from '../csv/cells';
 import { replaceValue } from '../values/cell-parts';
-import type { CellChange, ConnectedSheet, ExportOptions, UnplacedTouches, RowLink } from '../connected-sheet';
+import type { CellChange, ConnectedSheet, ExportOptions, ExportResult, RowLink } from '../connected-sheet';
 import { datedTouchIds, type CellValues } from './day-cell-values';
 import { notesOf } from '../import/fact-parts';
 import { factsOfRow } from '../import/facts';
+import { dayColumns, timeOn } from './day-columns';
 import { linkAfter, type ExportOutcome } from './next-base';
 import { lastRow, newRowsAt } from './new-rows';
 import { NotesColumn } from './notes-column';
@@ -21,7 +22,6 @@ import { peopleInRow } from '../reading/row-people';
 import { RowView, readingContext } from '../reading/row-view';
 import { cellValuesOfContact, cellValuesOfLead } from './cell-values';
 import { Untold } from './untold';
-import type { ExportNote } from '../export-note';
 import { LogExport, type NewEventRow } from './log-export';
 import { CellWriter } from '../values/write';
 
@@ -29,6 +29,8 @@ interface Rows {
 	readonly leads: ReadonlyMap<string, Lead>;
 	readonly contacts: ReadonlyMap<string, Contact>;
 }
+
+type Written = Pick<ExportResult, 'changes' | 'removed' | 'notes' | 'placed' | 'unplaced'>;
 
 /** New texts of one row, by column. */
 type Texts = Map<number, string>;
@@ -56,7 +58,7 @@ export class SheetExporter {
 		readonly options: ExportOptions
 	) {
 		this.#view = readingContext(reading);
-		this.#writer = new CellWriter(this.#view, reading.dataRows, reading.statuses);
+		this.#writer = new CellWriter(this.#view, reading.dataRows, reading.statuses, options.lists);
 		this.#layout = computedLayout(sheet, reading);
 		this.#log = reading.log && new LogExport(reading, this.#view, this.#writer, sheet.links);
 		this.#notes = new NotesColumn(this.#view.columns.get('notes')?.[0], sheet.homeless === 'notes');
@@ -130,10 +132,10 @@ export class SheetExporter {
 		const { base, known } = found;
 		const isKnown = same(known, lead);
 		if (isKnown && !this.#notes.writes) return link;
-		const said = cellValuesOfLead(lead, base, this.#view.columns);
+		const said = cellValuesOfLead(lead, base, this.#view);
 		const unplaced = this.#untold.tell(lead, said, base);
 		if (!isKnown) {
-			const before = cellValuesOfLead(known, base, this.#view.columns).values;
+			const before = cellValuesOfLead(known, base, this.#view).values;
 			this.#differing(link.row, before, said.values, texts, lead);
 		}
 		const noted = this.#notes.add({
@@ -216,7 +218,7 @@ export class SheetExporter {
 	/** Appends new leads as rows after the last data row. */
 	append(leads: readonly Lead[]): void {
 		for (const lead of leads) {
-			const said = cellValuesOfLead(lead, EMPTY_BASE, this.#view.columns);
+			const said = cellValuesOfLead(lead, EMPTY_BASE, this.#view);
 			const texts: Texts = new Map();
 			for (const [column, answer] of said.values)
 				texts.set(
@@ -256,19 +258,12 @@ export class SheetExporter {
 		this.#write({ row: headerRow, id: '' }, heads, isQuoted(cells, headerRow));
 	}
 
-	finish(): ExportOutcome & {
-		readonly splices: Splice[];
-		readonly changes: CellChange[];
-		readonly removed: number[];
-		readonly notes: ExportNote[];
-		readonly unplaced: UnplacedTouches;
-	} {
-		const { cells } = this.reading;
+	finish(): ExportOutcome & Written & { readonly splices: Splice[] } {
 		const removed = this.#removed.toSorted((a, b) => a - b);
 		const behind = lastRow(this.reading, new Set(removed));
 		const taking = removed.map((row): Splice => ({
-			start: cells.starts[cells.firsts[row]!]!,
-			end: nextRowStart(cells, row),
+			start: this.reading.cells.starts[this.reading.cells.firsts[row]!]!,
+			end: nextRowStart(this.reading.cells, row),
 			text: ''
 		}));
 		// Order matters: the file's last row is extended before rows follow it, and removals come last.
@@ -282,13 +277,9 @@ export class SheetExporter {
 			removed,
 			newWords: this.#writer.newWords,
 			layout: this.#layout,
-			notes: this.#untold.notes(this.#writer.newWords, this.#layout.full),
+			notes: this.#untold.notes(this.#writer, this.#layout.full),
+			placed: { count: this.#untold.placed, columns: dayColumns(this.reading, this.#changes) },
 			unplaced: this.#untold.touches()
 		};
 	}
-}
-
-/** Returns the time of a touch on a day, for columns that hold times. */
-function timeOn(lead: Lead | undefined, day: string) {
-	return lead?.touches.find(({ on, at, undated }) => on === day && at !== undefined && !undated)?.at;
 }

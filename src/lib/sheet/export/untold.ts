@@ -1,17 +1,18 @@
-/** Collects what an export cannot write into the sheet, so that the user is told. */
-import type { Lead, Stage } from '../../domain/lead';
+/** Collects what an export cannot write into the sheet, and counts what it can, so that the user is told. */
+import type { Lead } from '../../domain/lead';
 import type { Touch } from '../../domain/touch';
 import type { ConnectedSheet, UnplacedTouches } from '../connected-sheet';
 import type { ExportNote } from '../export-note';
-import { DEFAULT_STATUS_WORDS } from '../columns/stage-words';
 import type { Base } from './base';
 import type { LeadCellValues } from './cell-values';
-import { noteLine } from './note-lines';
+import { unplacedTouches } from './day-columns';
 import type { NotesColumn } from './notes-column';
+import type { CellWriter } from '../values/write';
 
 export class Untold {
 	readonly #notes: ExportNote[] = [];
 	readonly #touches: { touch: Touch; lead: Lead }[] = [];
+	#placed = 0;
 
 	/** @param hasRow tells whether a touch of a lead has a row of its own, as in an event log */
 	constructor(
@@ -29,6 +30,9 @@ export class Untold {
 		const unplaced = lead.touches.filter(
 			({ id, implied }) => !implied && !said.placed.has(id) && !base.owned.has(id) && !this.hasRow(lead, id)
 		);
+		this.#placed += lead.touches.filter(
+			({ id, implied }) => !implied && said.placed.has(id) && !base.told.has(id)
+		).length;
 		this.#touches.push(...unplaced.map((touch) => ({ touch, lead })));
 		const hasPlaceForAll = this.sheet.homeless === 'columns' || this.notesColumn.writes;
 		for (const item of said.overflow) {
@@ -38,20 +42,26 @@ export class Untold {
 		return unplaced;
 	}
 
+	/** The number of touches that are written into columns of their days. */
+	get placed(): number {
+		return this.#placed;
+	}
+
 	/** Counts the touches without a place, with the first one as an example. */
 	touches(): UnplacedTouches {
-		const [first] = this.#touches;
-		const count = this.#touches.length;
-		return first ? { count, example: noteLine(first.touch, first.lead) } : { count };
+		return unplacedTouches(this.#touches);
 	}
 
 	/** Returns all notes. `isFull` says that no column can be added. */
-	notes(newWords: ReadonlySet<Stage>, isFull: boolean): ExportNote[] {
-		const words = [...newWords].map((stage) => DEFAULT_STATUS_WORDS[stage]);
+	notes({ newWords, listed, notListed }: CellWriter, isFull: boolean): ExportNote[] {
+		const words = [...newWords.keys()].filter((word) => !listed.has(word));
 		const hasNoNotes =
 			this.sheet.homeless === 'notes' && this.notesColumn.column === undefined && this.#touches.length > 0;
 		return [
-			...words.map((word): ExportNote => ({ kind: 'new-status', word })),
+			...words.map((word): ExportNote => ({
+				kind: notListed.has(word) ? 'not-in-list' : 'new-status',
+				word
+			})),
 			...this.#notes,
 			...(isFull ? [{ kind: 'no-columns-left' } as const] : []),
 			...(hasNoNotes ? [{ kind: 'no-notes-column' } as const] : [])

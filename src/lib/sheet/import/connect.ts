@@ -25,6 +25,7 @@ export function connectSheet(
 		headerRow: reading.headerRow,
 		meanings: reading.columns.map(({ index, meaning }) => [index, meaning] as const),
 		dateOrder: reading.dateOrder.order,
+		...(reading.dateOrder.turn && { dateTurn: reading.dateOrder.turn }),
 		...(reading.asOf === undefined ? {} : { asOf: reading.asOf }),
 		...(reading.log && { log: reading.log }),
 		stages: reading.statuses.map(({ word, stage }) => [word, stage] as const),

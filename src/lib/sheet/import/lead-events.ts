@@ -8,7 +8,8 @@ import { usualChannel, type Touch } from '../../domain/touch';
 import { touchOfEvent } from './log-events';
 import { withoutAbsent, type IdFor } from './fact-parts';
 import { isMistypedYear, placeKey, type PastField, type RowDays } from '../reading/row-days';
-import { earliest, newest, type RowView } from '../reading/row-view';
+import { earliest, newest } from '../reading/ends-of-days';
+import type { RowView } from '../reading/row-view';
 
 /**
  * The stages that imply an application. A lead may be withdrawn before it was applied to, so 'withdrawn' needs an applied

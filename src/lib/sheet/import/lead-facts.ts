@@ -98,6 +98,10 @@ export class LeadBuilder {
 			salary: view.text('salary'),
 			source: view.text('source'),
 			priority: view.text('priority'),
+			resume: view.text('resume'),
+			letter: view.text('letter'),
+			reference: view.text('reference'),
+			details: this.#details(),
 			notes: joinNotes(notes),
 			submittedBy,
 			ownStep,
@@ -116,6 +120,15 @@ export class LeadBuilder {
 			people,
 			notes
 		};
+	}
+
+	/** Returns the facts that columns of their own name state; undefined where none does. */
+	#details(): Lead['details'] {
+		const details = [...this.view.sheet.details].flatMap(([column, name]) => {
+			const text = this.view.textAt('detail', column);
+			return text === undefined ? [] : [{ id: this.make(`detail:${column}`), name, text }];
+		});
+		return details.length > 0 ? details : undefined;
 	}
 
 	#applyBy(hasApplied: boolean): Day | undefined {

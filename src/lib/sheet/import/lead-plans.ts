@@ -4,7 +4,8 @@ import type { Day } from '../../domain/day';
 import { foldAccents } from '../values/fold-accents';
 import { withoutAbsent } from './fact-parts';
 import type { RowDays } from '../reading/row-days';
-import { earliest, newest, type DayAt } from '../reading/row-view';
+import { earliest, newest } from '../reading/ends-of-days';
+import type { DayAt } from '../reading/row-view';
 
 /** Matches words in a column of next steps that mean that there is none: done, waiting for the other side, nothing to do. */
 const NO_STEP =

@@ -13,6 +13,8 @@ import type { SheetReading } from '../sheet';
 
 /** A column with planned days that have passed. */
 export interface PastPlans {
+	/** The position of its table among those of the file; absent for the first. */
+	readonly tab?: number;
 	readonly column: number;
 	/** The header of the column as the page shows it. */
 	readonly header: string;

@@ -19,7 +19,8 @@ export const addedKey = (row: number) => `added ${row}`;
 export const removedKey = (row: number) => `removed ${row}`;
 export const revivedKey = ({ remote }: Pick<MatchedRow, 'remote'>) => `revived ${remote}`;
 
-function titleOf(document: LeadOrContact | undefined): string {
+/** Names a lead or contact: 'Analyst at Northwind', 'Dana Ruiz'. */
+export function titleOf(document: LeadOrContact | undefined): string {
 	if (!document) return '';
 	if ('origin' in document) {
 		const { role, organisation } = document;

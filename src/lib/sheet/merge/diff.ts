@@ -10,7 +10,7 @@ import { rowEnd, valueAt } from '../csv/cells';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { factsOfRow, kindOfRow } from '../import/facts';
 import { readingContext, type ReadingContext } from '../reading/row-view';
-import type { SheetReading } from '../sheet';
+import type { Interpretation } from '../sheet';
 import { leadOrContactOf, type LeadOrContact } from './documents';
 import { alignSheets, type AlignedSheets } from './matching/align-sheets';
 import { RowChange, type CellDifference } from './row-change';
@@ -63,7 +63,7 @@ export function ownOf(link: RowLink, { leads, contacts }: AppRows): LeadOrContac
 
 export function diffSheets(
 	base: ConnectedSheet,
-	remote: SheetReading,
+	remote: Interpretation,
 	own: AppRows,
 	options: CompareOptions
 ): SheetDiff {
@@ -114,7 +114,8 @@ function isBorn(
 	return kindOfRow(kept, base) === null && kindOfRow(came, remote) !== null;
 }
 
-class PairComparer {
+/** Compares single rows of two aligned sheets. */
+export class PairComparer {
 	readonly #sameColumns: boolean;
 
 	constructor(
@@ -152,7 +153,7 @@ class PairComparer {
 			if (own.has(index)) return [];
 			const now = valueAt(came.cells, remote, index);
 			const before = baseColumn === null ? '' : valueAt(kept.reading.cells, base, baseColumn);
-			const how = projection.comparer.compare(meaning, before, now, index);
+			const how = projection.comparer.compare(meaning, before, now, index, { base, remote });
 			return how === 'same' ? [] : [{ column: index, baseColumn, how, before, now }];
 		});
 	}

@@ -126,7 +126,8 @@ export function withPatches(
 	const whole = new Map<string, Patch>();
 	const rest = patches.filter((patch) => {
 		const [list, id] = patch.path as [string, string?];
-		const item = patch.path.length > 2 && (list === 'touches' || list === 'people') && id;
+		const item =
+			patch.path.length > 2 && (list === 'touches' || list === 'people' || list === 'details') && id;
 		if (!item || valueAtPath(document, [list, item]) !== undefined) return true;
 		const to = valueAtPath(after, [list, item]);
 		if (to !== undefined) whole.set(`${list} ${item}`, { path: [list, item], to });

@@ -9,6 +9,8 @@ import { describeDiff } from './describe';
 import { planMerge } from './plan-merge';
 
 export type * from './reimport';
+export { compareTabs, type MergedTab } from './compare-tabs';
+export { holdsJobs, pairTabs, type RemoteTab, type RemoteTabs, type TabPair } from './pair-tabs';
 
 export interface SheetComparison {
 	readonly reimport: Reimport;

@@ -8,6 +8,7 @@ import { applyPatches, diffRows, type Patch } from '../../domain/patch';
 import type { Contact } from '../../domain/person';
 import type { ConnectedSheet, RowLink } from '../connected-sheet';
 import { factsOfRow } from '../import/facts';
+import { changeTabs } from '../tabs';
 import { readStored } from '../reading/read-stored';
 import { readingContext, type ReadingContext } from '../reading/row-view';
 
@@ -25,6 +26,10 @@ export interface JoinedRow {
 /** Returns the sheet with its links updated; the same sheet where none is concerned. */
 export function withJoined<T extends ConnectedSheet>(sheet: T, became: readonly JoinedRow[]): T {
 	const becameById = new Map(became.map((each) => [each.before.id, each]));
+	return changeTabs(sheet, (table) => joinedTable(table, becameById));
+}
+
+function joinedTable(sheet: ConnectedSheet, becameById: ReadonlyMap<string, JoinedRow>): ConnectedSheet {
 	if (!sheet.links.some(({ id }) => becameById.has(id))) return sheet;
 	let view: ReadingContext | undefined;
 	const links = sheet.links.map((link) => {

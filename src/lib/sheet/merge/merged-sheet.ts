@@ -35,7 +35,14 @@ export function mergedSheet(
 	isRepaired: boolean
 ): ConnectedSheet {
 	const { remote, own } = sides;
-	const { written: _written, workbook: _workbook, passedPlans: _plans, log: _log, ...rest } = base;
+	const {
+		written: _written,
+		workbook: _workbook,
+		passedPlans: _plans,
+		log: _log,
+		dateTurn: _turn,
+		...rest
+	} = base;
 	const file = isRepaired
 		? encoded(text, options.bytes, remote)
 		: { bytes: options.bytes, encoding: remote.encoding };
@@ -46,6 +53,8 @@ export function mergedSheet(
 		headerRow: remote.headerRow,
 		meanings: remote.columns.map(({ index, meaning }) => [index, meaning] as const),
 		dateOrder: remote.dateOrder.order,
+		...(remote.dateOrder.turn &&
+			Number.isFinite(remote.dateOrder.turn.row) && { dateTurn: remote.dateOrder.turn }),
 		stages: [...sides.projection.comparer.ways.stages],
 		...(remote.log && { log: remote.log }),
 		links: [...links].sort((a, b) => a.row - b.row),

@@ -59,6 +59,8 @@ export interface ReimportItem {
 	readonly like?: { readonly id: string; readonly title: string };
 	/** 1-based row in the edited file; absent for removed rows. */
 	readonly row?: number;
+	/** The name of the tab, where several are compared. */
+	readonly tab?: string;
 }
 
 /** A column whose values are equal but written differently. */
@@ -79,6 +81,15 @@ export interface Reimport {
 		readonly removed: readonly string[];
 		readonly renamed: readonly (readonly [from: string, to: string])[];
 		readonly moved: boolean;
+	};
+	/** What happened to the connected tabs of a workbook; absent where they are as they were. */
+	readonly tabs?: {
+		/** New tabs with jobs, which are connected too. */
+		readonly added: readonly string[];
+		readonly removed: readonly string[];
+		readonly renamed: readonly (readonly [from: string, to: string])[];
+		/** Jobs and contacts whose rows are in another tab now. */
+		readonly moved: readonly { readonly title: string; readonly from: string; readonly to: string }[];
 	};
 	/** True where rows changed their order. */
 	readonly resorted: boolean;

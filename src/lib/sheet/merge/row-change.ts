@@ -114,7 +114,8 @@ export class RowChange {
 		const facts = this.#facts;
 		if (facts.kind === 'contact')
 			return cellValuesOfContact(document as Contact, facts, this.projection.fields);
-		return cellValuesOfLead(document as Lead, (this.#base ??= this.#baseOf(facts)), this.projection.fields)
+		const { fields: columns, details } = this.projection;
+		return cellValuesOfLead(document as Lead, (this.#base ??= this.#baseOf(facts)), { columns, details })
 			.values;
 	}
 

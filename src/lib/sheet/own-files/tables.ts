@@ -59,9 +59,11 @@ export function leadsTable(leads: Iterable<Lead>): OwnTable {
 	const rows = trashLast(leads);
 	const most = Math.max(1, ...rows.map(({ people }) => people.length));
 	const groups = Array.from({ length: Math.min(most, MAX_PEOPLE) }, (_, at) => personFieldColumns(at + 1));
+	const named = namesOf(rows);
 	const places = [...LEAD_COLUMNS, ...LEAD_ID_COLUMNS];
 	const headers = [
 		...LEAD_COLUMNS.map(columnOf),
+		...named.map(readable),
 		...groups.flat().map(columnOf),
 		...groups.map((_, at) => ({ header: personIdHeader(at + 1) })),
 		...LEAD_ID_COLUMNS.map(columnOf),
@@ -73,9 +75,19 @@ export function leadsTable(leads: Iterable<Lead>): OwnTable {
 		const people = peopleCells(lead.people, groups);
 		const more = people.rest.length > 0 ? { ...rest, people: people.rest } : rest;
 		const shown = withDaysHidden(texts, LEAD_DAYS);
-		return rowBy(headers, new Map([...shown, ...people.texts, [REST_HEADER, json(more)]]), lead.id);
+		const told = (lead.details ?? []).map(({ name, text }) => [readable(name).header, text] as const);
+		return rowBy(headers, new Map([...shown, ...told, ...people.texts, [REST_HEADER, json(more)]]), lead.id);
 	});
 	return withIds('leads', headers, texts);
+}
+
+/** The number of named facts that have columns for human readers; all of them are in the JSON. */
+const MAX_NAMED = 40;
+
+/** Returns the names of the leads' named facts. */
+function namesOf(leads: readonly Lead[]): string[] {
+	const names = leads.flatMap(({ details = [] }) => details.map(({ name }) => name));
+	return [...new Set(names)].slice(0, MAX_NAMED);
 }
 
 /** Returns the cells of the people. People without columns, and values without a cell, go into the rest. */

@@ -157,7 +157,8 @@ export function sheetProblems(
 	const { rowCount, repeated, dateOrder, statuses } = found;
 	if (rowCount === 0) list.add('no-rows');
 	for (const row of repeated) list.add('header-repeated', { row });
-	if (dateOrder.ambiguous) list.add('ambiguous-dates', { order: dateOrder.order, count: dateOrder.of });
+	if (dateOrder.ambiguous && !dateOrder.turn)
+		list.add('ambiguous-dates', { order: dateOrder.order, count: dateOrder.of });
 	for (const { word, count } of statuses.filter(({ word, stage }) => stage === null && !saysNothing(word))) {
 		list.add('unknown-status', { text: word, count });
 	}

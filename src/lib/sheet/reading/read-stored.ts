@@ -14,6 +14,7 @@ export function readStored(sheet: ConnectedSheet): {
 	const choices = {
 		headerRow,
 		dateOrder,
+		dateTurn: sheet.dateTurn ?? null,
 		meanings: new Map(sheet.meanings),
 		stages: new Map(sheet.stages),
 		log: sheet.log ?? null,

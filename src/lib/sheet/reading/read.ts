@@ -2,7 +2,7 @@
 import { tokenize, valueAt, valuesOf, type Cells } from '../csv/cells';
 import type { ColumnMeaning } from '../columns/column-candidate';
 import { detectMeanings } from '../columns/columns';
-import { beginWithDay, DateParser, inferDateOrder } from '../values/date-order';
+import { beginWithDay, DateParser, findTurn, inferDateOrder } from '../values/date-order';
 import { detectDelimiter, detectHeader, separatorLine } from '../csv/dialect';
 import { saysNothing } from '../values/dates';
 import { dayBeside } from '../values/dated-words';
@@ -187,14 +187,16 @@ function understandColumns(
 		const isTaken = choice === undefined && found.meaning !== null && chosen.has(found.meaning);
 		const meaning = choice === undefined ? (isTaken ? null : found.meaning) : choice;
 		const evidence = choice !== undefined ? 'chosen' : isTaken ? null : found.evidence;
-		const rival = choice === undefined && !isTaken ? found.rival : undefined;
+		const isOther = choice !== undefined || isTaken;
+		const rival = isOther ? undefined : found.rival;
 		return {
 			index,
 			header,
 			label: labels[index]!,
 			meaning,
 			evidence,
-			...(rival === undefined ? {} : { rival })
+			...(rival === undefined ? {} : { rival }),
+			...(isOther && !allChosen && { found })
 		};
 	});
 }
@@ -208,22 +210,26 @@ function understandOrder(
 	dayFirstHere: boolean,
 	day: number | undefined
 ): DateOrderFound {
+	const turnOf = ({ dateTurn: turn }: Choices) => (turn ? { turn } : {});
 	if (choices.dateOrder && choices.meanings?.size === columns.length) {
-		return { order: choices.dateOrder, decided: 0, of: 0, ambiguous: false };
+		return { order: choices.dateOrder, decided: 0, of: 0, ambiguous: false, ...turnOf(choices) };
 	}
 	const days = columns.filter(
 		({ meaning, index }) => index === day || (meaning !== null && DAY_FIELDS.has(meaning))
 	);
 	const status = columns.find(({ meaning }) => meaning === 'status')?.index;
 	const beside = status === undefined ? [] : rows.map((row) => dayBeside(valueAt(cells, row, status)));
-	const found = inferDateOrder(
-		[
-			...days.map(({ index }) => rows.map((row) => dateParser.parse(valueAt(cells, row, index)))),
-			beside.map((text) => dateParser.parse(text))
-		],
-		dayFirstHere
-	);
-	return choices.dateOrder ? { ...found, order: choices.dateOrder, ambiguous: false } : found;
+	const parsed = [
+		...days.map(({ index }) => rows.map((row) => dateParser.parse(valueAt(cells, row, index)))),
+		beside.map((text) => dateParser.parse(text))
+	];
+	const found = inferDateOrder(parsed, dayFirstHere);
+	const turned = findTurn(parsed);
+	const seen = turned && { row: rows[turned.at]!, order: turned.order };
+	const seenTurn = seen ? { seenTurn: seen } : {};
+	if (choices.dateOrder)
+		return { ...found, ...seenTurn, ...turnOf(choices), order: choices.dateOrder, ambiguous: false };
+	return seen ? { ...found, ...seenTurn, order: turned.before, ambiguous: true, turn: seen } : found;
 }
 
 /** Adds an example of how a day column writes its days: its first one. */
@@ -265,6 +271,6 @@ function understandStatuses(
 	return [...counts].map(([word, { all, dated }]) => {
 		const chosen = stages?.get(word);
 		const found = 2 * dated > all ? 'applied' : stageOf(word);
-		return { word, count: all, stage: chosen === undefined ? found : chosen };
+		return { word, count: all, ...(chosen === undefined ? { stage: found } : { stage: chosen, found }) };
 	});
 }

@@ -11,17 +11,20 @@ import { datedWord } from '../values/dated-words';
 import type { DayRead } from '../values/dates';
 import { headerHints, type HeaderHints } from '../columns/header-hints';
 import {
+	detailNames,
 	PAST_FIELDS,
 	PERSON_FIELDS,
 	personPlaces,
 	REPEATABLE,
 	type Column,
 	type DateOrder,
+	type DateTurn,
 	type EventLog,
 	type Field,
 	type PassedPlan,
 	type SheetReading
 } from '../sheet';
+import { FROM_THEM, NEVER_APPLIED } from './row-words';
 import { readTime } from '../values/date-parts';
 import { hourColumns } from './hours';
 import { withoutMidnight, severalDays } from '../values/several-days';
@@ -41,6 +44,8 @@ export interface ReadingContext {
 	readonly cells: Cells;
 	readonly columns: ReadonlyMap<Field, readonly number[]>;
 	readonly order: DateOrder;
+	/** The place where dates change to the other order. */
+	readonly turn?: DateTurn | undefined;
 	readonly stages: ReadonlyMap<string, Stage | null>;
 	readonly dateParser: DateParser;
 	/** The number of people that a row has columns for. */
@@ -54,6 +59,8 @@ export interface ReadingContext {
 	readonly log?: EventLog | undefined;
 	/** Facts that headers imply beside the meaning of their columns. */
 	readonly headers: HeaderHints;
+	/** The names of the columns that are facts by their own name. */
+	readonly details: ReadonlyMap<number, string>;
 	/** The user's answers about passed planned days, by column. */
 	readonly passedPlans: ReadonlyMap<number, PassedPlan>;
 }
@@ -90,6 +97,7 @@ export function readingContext(
 		cells: reading.cells,
 		columns,
 		order: reading.dateOrder.order,
+		turn: reading.dateOrder.turn,
 		stages: new Map(reading.statuses.map(({ word, stage }) => [word, stage])),
 		dateParser,
 		places: personPlaces(columns),
@@ -98,6 +106,7 @@ export function readingContext(
 		isOutreach: isOutreach(reading.statuses),
 		hours: hourColumns(reading.columns),
 		headers: headerHints(reading.columns),
+		details: detailNames(reading.columns),
 		passedPlans: reading.passedPlans ?? NO_PLANS
 	};
 }
@@ -134,6 +143,12 @@ export class RowView {
 		readonly sheet: ReadingContext,
 		readonly row: number
 	) {}
+
+	/** Returns the order of the dates of this row. */
+	get order(): DateOrder {
+		const { order, turn } = this.sheet;
+		return turn && this.row >= turn.row ? turn.order : order;
+	}
 
 	columns(field: Field): readonly number[] {
 		return this.sheet.columns.get(field) ?? NO_COLUMNS;
@@ -177,13 +192,14 @@ export class RowView {
 	}
 
 	readAt(column: number): DayRead {
-		return this.sheet.dateParser.readInColumn(this.at(column), this.sheet.order);
+		return this.sheet.dateParser.readInColumn(this.at(column), this.order);
 	}
 
 	/** Returns the days in a field's columns, in their order. */
 	days(field: Field): DayAt[] {
 		const found: DayAt[] = [];
-		const { dateParser, order } = this.sheet;
+		const { order } = this;
+		const { dateParser } = this.sheet;
 		for (const column of this.columns(field)) {
 			const text = this.at(column);
 			const read = dateParser.readInColumn(text, order, PAST_FIELDS.has(field));
@@ -264,7 +280,7 @@ export class RowView {
 	statusDay(happened = true): Pick<DayAt, 'day' | 'at'> | undefined {
 		const dated = this.sheet.stageColumns.filter(({ dated }) => dated).map(({ index }) => index);
 		for (const column of [...this.columns('status'), ...dated]) {
-			const found = datedWord(this.at(column), this.sheet.dateParser, this.sheet.order, happened);
+			const found = datedWord(this.at(column), this.sheet.dateParser, this.order, happened);
 			if (found) return found;
 		}
 		return undefined;
@@ -279,18 +295,4 @@ export class RowView {
 	theyWroteLast(): boolean {
 		return this.sheet.headers.lastContactOn === 'theirs' || FROM_THEM.test(this.cell('channel'));
 	}
-}
-
-/** Status words for a row that the user dropped before sending anything. */
-const NEVER_APPLIED =
-	/^(?:skip(?:ped|ping)?|not appl(?:ying|ied)|won.?t apply|did.?n.?t apply|never applied|decided (?:not to apply|against)|ignored?|dismissed|pulad[oa]|nicht beworben|pas postul\S*)\b/i;
-const FROM_THEM =
-	/\b(?:inbound|incoming|received|from them|they (?:wrote|called|rang|mailed|emailed|messaged|replied))\b/i;
-
-export function earliest<T extends { readonly day: Day }>(days: readonly T[]): T | undefined {
-	return days.reduce<T | undefined>((best, each) => (best && best.day <= each.day ? best : each), undefined);
-}
-
-export function newest<T extends { readonly day: Day }>(days: readonly T[]): T | undefined {
-	return days.reduce<T | undefined>((best, each) => (best && best.day >= each.day ? best : each), undefined);
 }

@@ -114,6 +114,35 @@ export function beginWithDay(headers: readonly string[]): boolean {
 	return [...words].filter((word) => DAY_FIRST_WORDS.test(word)).length >= ENOUGH_WORDS;
 }
 
+/** Cells on each side that fit one order only, from which a change of the order is believed. */
+const ENOUGH_FOR_TURN = 3;
+
+/**
+ * Finds the place where dates change their order: every cell before it that fits one order only has the one, every such
+ * cell from it on the other. Takes the columns as `inferDateOrder` does.
+ * @returns the index of the first cell list position of the second part, and both orders; null where there is no such place
+ */
+export function findTurn(
+	columns: readonly (readonly ParsedDate[])[]
+): { readonly at: number; readonly before: DateOrder; readonly order: DateOrder } | null {
+	const decided = columns
+		.flatMap((cells) => cells.map((cell, at) => ({ at, order: onlyOrder(cell) })))
+		.filter((each): each is { at: number; order: DateOrder } => each.order !== null)
+		.sort((a, b) => a.at - b.at);
+	const turn = decided.findIndex(({ order }) => order !== decided[0]?.order);
+	if (turn < ENOUGH_FOR_TURN || decided.length - turn < ENOUGH_FOR_TURN) return null;
+	const { at, order } = decided[turn]!;
+	const isClean = decided[turn - 1]!.at < at && decided.slice(turn).every((each) => each.order === order);
+	return isClean ? { at, before: decided[0]!.order, order } : null;
+}
+
+/** Returns the only order in which a date can be read; null where it can be read in both, or in none. */
+function onlyOrder(cell: ParsedDate): DateOrder | null {
+	const numbers = numbersOf(cell);
+	if (!numbers || numbers.first > 12 === numbers.second > 12) return null;
+	return numbers.first > 12 ? 'dmy' : 'mdy';
+}
+
 /**
  * Infers the date order of a whole sheet. Takes its day columns, each a list of parsed cells in row order. In the
  * result, `decided` of `of` cells can be read in the found order only. Where none can, the sheet's language may

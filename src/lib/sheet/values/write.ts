@@ -7,7 +7,15 @@ import { ISO_FORMAT, writeDay, formatOf, shapeKey, type DayFormat } from './date
 import { numberStyle, writeNumber, type NumberStyle } from './numbers';
 import { RowView, type ReadingContext } from '../reading/row-view';
 import { wordOf } from '../columns/stages';
-import { DAY_FIELDS, type Column, type Field, type ComputedColumn, type StatusWord } from '../sheet';
+import { listedWord } from './listed-word';
+import {
+	DAY_FIELDS,
+	type Column,
+	type ComputedColumn,
+	type ExportOptions,
+	type Field,
+	type StatusWord
+} from '../sheet';
 import type { DayShape } from './date-parts';
 
 const PHONE = /^[+＋][\d\s().\-/]+$/;
@@ -27,26 +35,39 @@ export function guarded(text: string): string {
 }
 
 /** Fields that may hold a number, which is written with the column's own decimal sign. */
-const FIGURES: ReadonlySet<Field> = new Set<Field>(['salary', 'priority']);
+const FIGURES: ReadonlySet<Field> = new Set<Field>(['salary', 'priority', 'detail']);
 
 export class CellWriter {
+	/** The formats of the rows before and behind the place where dates change their order; the same where they do not. */
 	readonly #formats: SheetFormats;
+	readonly #later: SheetFormats;
 	readonly #dateParser = new Map<number, NumberStyle>();
-	/** Stages for which the status column has no word yet. */
-	readonly newWords = new Set<Stage>();
+	/** The words written that the status column did not have yet, with their stages. */
+	readonly newWords = new Map<string, Stage>();
+	/** Words written that the column's drop-down list offers, and words written although it does not. */
+	readonly listed = new Set<string>();
+	readonly notListed = new Set<string>();
 
 	constructor(
 		readonly view: ReadingContext,
 		readonly rows: readonly number[],
-		readonly statuses: readonly StatusWord[]
+		readonly statuses: readonly StatusWord[],
+		readonly lists: ExportOptions['lists'] = undefined
 	) {
-		this.#formats = new SheetFormats(view, rows);
+		const { turn } = view;
+		this.#formats = new SheetFormats(view, turn ? rows.filter((row) => row < turn.row) : rows);
+		this.#later = turn
+			? new SheetFormats(
+					view,
+					rows.filter((row) => row >= turn.row)
+				)
+			: this.#formats;
 	}
 
 	/** Returns the text for a column's value. `row` is the record to write into, null for a new one. */
 	write({ index, meaning }: Column, answer: string, row: number | null, at?: Time): string {
 		if (answer === '') return '';
-		if (meaning === 'status') return this.#stage(answer as Stage);
+		if (meaning === 'status') return this.#stage(answer as Stage, index);
 		if (meaning === 'channel') return this.#channel(answer as Channel, index);
 		if (meaning && DAY_FIELDS.has(meaning)) return this.#day(index, answer, row, at);
 		if (meaning && FIGURES.has(meaning))
@@ -72,14 +93,19 @@ export class CellWriter {
 
 	#day(column: number, day: string, row: number | null, at: Time | undefined): string {
 		const read = row === null ? null : new RowView(this.view, row).readAt(column);
-		const format =
-			read?.kind === 'day' ? this.#formats.of(column).like(read.shape) : this.#formats.forWriting(column);
+		const isLater = row === null || row >= (this.view.turn?.row ?? 0);
+		const formats = isLater ? this.#later : this.#formats;
+		const format = read?.kind === 'day' ? formats.of(column).like(read.shape) : formats.forWriting(column);
 		return writeDay(day, format ?? ISO_FORMAT, at);
 	}
 
-	#stage(stage: Stage): string {
-		const { word, own } = wordOf(stage, this.statuses);
-		if (own) this.newWords.add(stage);
+	#stage(stage: Stage, column: number): string {
+		const list = this.lists?.().get(column);
+		const listed = list ? listedWord(stage, list, this.statuses) : null;
+		const { word, own } = listed === null ? wordOf(stage, this.statuses) : { word: listed, own: false };
+		if (own || !this.statuses.some((status) => status.word === word)) this.newWords.set(word, stage);
+		if (listed !== null) this.listed.add(listed);
+		if (own && list && !list.includes(word)) this.notListed.add(word);
 		return word;
 	}
 

@@ -2,7 +2,7 @@
 import { decode } from '../csv/encoding';
 import { kindOfFormat, type NumberKind } from './xml/numbers';
 import { damagedWorkbook, noSheets } from './refusals';
-import { attributesOf, scanTags, stringItem } from './xml/xml';
+import { attributesOf, scanTags, stringItem, textBetween } from './xml/xml';
 import { entryOf, readEntry, type Zip, type ZipEntry } from './zip';
 
 export interface SheetPart {
@@ -13,6 +13,8 @@ export interface SheetPart {
 
 export interface WorkbookParts {
 	readonly sheets: readonly SheetPart[];
+	/** The formulas that names stand for, by the name in small letters. */
+	readonly names: ReadonlyMap<string, string>;
 	/** True where serial numbers count from 1904. */
 	readonly from1904: boolean;
 	/** The kind of number that each cell style shows, by the style's index. */
@@ -86,8 +88,14 @@ const isTrue = (text: string | undefined) => text === '1' || text === 'true';
 
 function readBook(zip: Zip, text: string, relations: ReadonlyMap<string, Relation>) {
 	const sheets: SheetPart[] = [];
+	const names = new Map<string, string>();
 	let from1904 = false;
+	let [called, from] = ['', 0];
 	scanTags(text, (name, kind, start, end) => {
+		if (name === 'definedName') {
+			if (kind === 'open') [called, from] = [attributesOf(text, start, end).get('name') ?? '', end];
+			else if (kind === 'close') names.set(called.toLowerCase(), textBetween(text, from, start).trim());
+		}
 		if (kind === 'close' || (name !== 'sheet' && name !== 'workbookPr')) return;
 		const attributes = attributesOf(text, start, end);
 		if (name === 'workbookPr') from1904 = isTrue(attributes.get('date1904'));
@@ -100,7 +108,7 @@ function readBook(zip: Zip, text: string, relations: ReadonlyMap<string, Relatio
 		}
 	});
 	if (sheets.length === 0) throw noSheets();
-	return { sheets, from1904 };
+	return { sheets, names, from1904 };
 }
 
 /**

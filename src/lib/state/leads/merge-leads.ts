@@ -5,6 +5,8 @@ import type { Lead } from '../../domain/lead';
 import type { Contact } from '../../domain/person';
 import { sameLeads, type SamePair } from '../../domain/merging/same-leads';
 import type { JoinedRow, withJoined } from '../../sheet/merge/join-links';
+import { linksOf } from '../../sheet/links';
+import { tabsOf } from '../../sheet/tabs';
 import type { ConnectedSheet, ImportPlan } from '../../sheet/sheet';
 import { updateOf, type Edit, type RowOf } from '../../store/changes/edits';
 import { NotSaved } from '../../store/database/errors';
@@ -125,22 +127,25 @@ function joinRows(
 }
 
 function linkedSheets(sheets: Sheets, ids: ReadonlySet<string>): ConnectedSheet[] {
-	return [...sheets].filter(({ links }) => links.some(({ id }) => ids.has(id)));
+	return [...sheets].filter((sheet) => linksOf(sheet).some(({ id }) => ids.has(id)));
 }
 
-/** Returns pairs of similar leads. Two rows of one sheet are no pair: its author keeps them apart. */
+/** Returns pairs of similar leads. Two rows of one table are no pair: its author keeps them apart. */
 export function likelyPairs(leads: Iterable<Lead>, sheets: Sheets): SamePair[] {
 	const sheetsByLead = new Map<string, Set<string>>();
 	const [all, known] = [[...leads], [...sheets]];
 	for (const sheet of known) {
-		for (const { id } of sheet.links) {
-			const of = sheetsByLead.get(id);
-			if (of) of.add(sheet.id);
-			else sheetsByLead.set(id, new Set([sheet.id]));
-		}
+		tabsOf(sheet).forEach(({ links }, at) => {
+			const table = `${sheet.id} ${at}`;
+			for (const { id } of links) {
+				const of = sheetsByLead.get(id);
+				if (of) of.add(table);
+				else sheetsByLead.set(id, new Set([table]));
+			}
+		});
 	}
 	// Where all leads are rows of one sheet there is no pair to find, and that sheet may hold thousands.
-	if (known.length === 1 && all.every(({ id }) => sheetsByLead.has(id))) return [];
+	if (known.length === 1 && !known[0]!.tabs && all.every(({ id }) => sheetsByLead.has(id))) return [];
 	const none: ReadonlySet<string> = new Set();
 	const sheetsOf = ({ id }: Lead) => sheetsByLead.get(id) ?? none;
 	return sameLeads(all, (a, b) => ![...sheetsOf(a)].some((id) => sheetsOf(b).has(id)));

@@ -17,7 +17,7 @@ import {
 	isAppointment
 } from '../../domain/steps/appointments';
 import type { CallOutcome, Touch } from '../../domain/touch';
-import type { Fact } from '../../messages/lead/details';
+import { namedFacts, type Fact } from '../../messages/lead/details';
 import { nextStepWords, otherSteps } from '../../messages/lead/next-step';
 import { noesOf } from '../../messages/lead/noes';
 import type { App } from '../app';
@@ -95,6 +95,16 @@ export class LeadPageController {
 	readonly sheetNames = $derived.by(() => sheetNamesOf(this.#app.book.sheets.values(), this.lead.id));
 	/** Its rows there, with the cells that the app does not use. */
 	readonly sheetRows = $derived.by(() => sheetRowsOf(this.#app.book.sheets.values(), this.lead.id));
+
+	/** Its named facts, and those that other leads have. */
+	readonly namedFacts = $derived.by(() => {
+		const others = [...this.#app.book.leads.values()].flatMap(({ details = [] }) => details);
+		return namedFacts(
+			this.lead,
+			others.map(({ name }) => name),
+			() => crypto.randomUUID()
+		);
+	});
 
 	/** Facts of other leads that the page of this one shows. */
 	readonly known = $derived.by(() => {

@@ -1,4 +1,5 @@
 /** Holds the book as pages see it. Each field is a rune that is replaced and never mutated. */
+import { linksOf } from '../../sheet/links';
 import type { Agenda } from '../../domain/agenda';
 import type { EngineBook } from '../../domain/cadence/book';
 import type { Assessment } from '../../domain/cadence/assessment';
@@ -50,7 +51,7 @@ export class LiveBook {
 	readonly #agenda = $derived(this.#makeAgenda(this.#engine));
 
 	readonly #leadsWithoutSheet = $derived.by(() => {
-		const linked = new Set([...this.#sheets.values()].flatMap(({ links }) => links.map(({ id }) => id)));
+		const linked = new Set([...this.#sheets.values()].flatMap((sheet) => linksOf(sheet).map(({ id }) => id)));
 		return [...this.#leads.values()].filter(({ id }) => !linked.has(id));
 	});
 

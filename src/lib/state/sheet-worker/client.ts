@@ -9,7 +9,8 @@ import type { Compared } from '../sheets/merge-edits';
 import { registerErrorClasses } from '../../store/worker-errors';
 import { joinPieces } from './chunks';
 import type { OpenDesk, TakenLists, ViewLists } from './server';
-import type { Merged, ReadProgress, SheetView, Taken, TakeOrder, When } from './service';
+import type { Merged, ReadProgress, Taken, TakeOrder, When } from './service';
+import type { SheetView } from './sheet-view';
 
 /** Reads one file. Every method rejects with SheetRefusal where the file is refused. */
 export interface SheetReader {
@@ -70,7 +71,7 @@ export function workerReader(bytes: Uint8Array): SheetReader {
 			const send = proxy((piece: TakenLists) => void pieces.push(piece));
 			const { plan, sheet } = await ask((at) => at.take(order, send));
 			const lists = joinPieces<TakenLists>({ leads: [], contacts: [], links: [] }, pieces);
-			return { plan: { ...plan, ...lists }, sheet: { ...sheet, links: lists.links } };
+			return { plan: { ...plan, ...lists }, sheet: sheet.tabs ? sheet : { ...sheet, links: lists.links } };
 		},
 		likeness: (sheets) => ask((at) => at.likeness(sheets)),
 		compare: (compared, when) => ask((at) => at.compare(compared, when)),

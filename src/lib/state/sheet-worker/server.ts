@@ -3,7 +3,8 @@ import { expose, proxy, type Endpoint } from 'comlink';
 import { SheetRefusal } from '../../sheet/sheet';
 import { registerErrorClasses } from '../../store/worker-errors';
 import { sendInPieces } from './chunks';
-import type { SheetDesk, SheetView, Taken } from './service';
+import type { SheetDesk, Taken } from './service';
+import type { SheetView } from './sheet-view';
 
 /** The lists of an answer that are sent before it, in pieces. */
 export type ViewLists = Pick<SheetView, 'rows'>;
@@ -36,7 +37,8 @@ function served(desk: SheetDesk) {
 			const { leads, contacts, links } = plan;
 			await sendInPieces<TakenLists>({ leads, contacts, links }, send);
 			const none = { leads: [], contacts: [], links: [] };
-			return { plan: { ...plan, ...none }, sheet: { ...sheet, links: [] } };
+			// The links of a single table are those of the plan.
+			return { plan: { ...plan, ...none }, sheet: sheet.tabs ? sheet : { ...sheet, links: [] } };
 		},
 		likeness: (...args: Of<'likeness'>) => desk.likeness(...args),
 		compare: (...args: Of<'compare'>) => desk.compare(...args),

@@ -4,78 +4,38 @@
  */
 import type { Day } from '../../domain/day';
 import { connectSheet } from '../../sheet/import/connect';
-import { DateParser } from '../../sheet/values/date-order';
 import { planImport } from '../../sheet/import/import';
-import { compareSheets, type SheetComparison } from '../../sheet/merge';
+import { compareSheets, compareTabs, pairTabs, type TabPair } from '../../sheet/merge';
+import { joinTabs, tabsOf } from '../../sheet/tabs';
 import { sheetSimilarity } from '../../sheet/merge/matching/align-sheets';
 import type { Reimport, Decisions, MergePlan } from '../../sheet/merge/reimport';
 import { openSheet, readTokenized, type TokenizedSheet } from '../../sheet/reading/read';
-import { unusedColumnLabels } from '../../sheet/reading/rows';
 import type { Refusal } from '../../sheet/refusal';
 import {
-	DAY_FIELDS,
-	ENCODINGS,
-	PAST_FIELDS,
 	SheetRefusal,
 	type Choices,
 	type ConnectedSheet,
-	type Encoding,
 	type ImportPlan,
-	type SheetReading,
-	type WorkbookPart
+	type SheetReading
 } from '../../sheet/sheet';
-import { pastPlans, type PastPlans } from '../../sheet/import/past-plans';
-import { plannedRows, type PlannedRow } from '../../sheet/import/duplicate-rows';
+import { pastPlans } from '../../sheet/import/past-plans';
 import type { Compared } from '../sheets/merge-edits';
+import { leaveOut, withHidden } from './left-out';
+import { viewOf, type SheetView } from './sheet-view';
 import type { TakenSheet, WorkbookSource } from './workbook-source';
-
-/** The number of rows and records that the page shows. */
-const PREVIEW_ROWS = 6;
-const HEADER_CHOICES = 12;
-const SHOWN_CHARS = 240;
-const SHOWN_PROBLEMS = 200;
-
-/** A cell's text, cut short where it is long, and the day that it was read as. */
-interface PreviewCell {
-	readonly text: string;
-	readonly day?: Day;
-}
-
-/** A reading for the page: without bytes, cell spans and rows that are not shown. */
-export interface SheetView extends Omit<SheetReading, 'cells' | 'dataRows' | 'preview'> {
-	/** The first data rows, by column position. */
-	readonly preview: readonly (readonly PreviewCell[])[];
-	/** An example of how the sheet writes days. */
-	readonly dateExample: string | null;
-	/** Labels of the columns that hold something but mean nothing to the app. */
-	readonly unused: readonly string[];
-	/** The records that may be the header, 0-based, including the current one. */
-	readonly headerChoices: readonly number[];
-	readonly encodings: readonly Encoding[];
-	/** The rows in the order of the file. Empty where the sheet can be read but not imported. */
-	readonly rows: readonly PlannedRow[];
-	/** Columns of plans with days that have passed: the user is asked whether those were sent (`sheet/import/past-plans.ts`). */
-	readonly pastPlans: readonly PastPlans[];
-	/** The reason why the sheet can't be imported; null where it can. */
-	readonly refusal: Refusal | null;
-	/** The number of problems that are not listed. */
-	readonly moreProblems: number;
-	/** The name of this sheet of the workbook, and those of all its sheets. */
-	readonly workbook?: {
-		readonly format: WorkbookPart['format'];
-		readonly sheet: string;
-		readonly sheets: readonly string[];
-	};
-}
 
 /** The rows to import, and the facts that the import needs. */
 export interface TakeOrder {
-	/** Positions in `rows` to leave out. */
+	/** The sheets of the workbook to take, each as it was last read. Defaults to the last one that was read. */
+	readonly sheets?: readonly string[];
+	/** Positions to leave out, in the `rows` of all of them one after another. */
 	readonly without: ReadonlySet<number>;
 	readonly name: string;
 	readonly importedOn: Day;
 	readonly importedAt: string;
 }
+
+type TabsMerge = ReturnType<ReturnType<typeof compareTabs>['merge']>;
 
 /** A sheet to be stored. Its bytes are there only where they are not the file's, which the page has. */
 type Sent = Omit<ConnectedSheet, 'bytes'> & Partial<Pick<ConnectedSheet, 'bytes'>>;
@@ -92,6 +52,15 @@ export interface ReadProgress {
 	readonly stage: 'reading' | 'understanding' | 'planning';
 	/** The share of the whole that is done, 0 to 1. */
 	readonly done: number;
+}
+
+/** A table with the rows that it becomes. */
+interface Read {
+	readonly reading: SheetReading;
+	readonly plan: ImportPlan | null;
+	readonly bytes: Uint8Array;
+	/** The name of the sheet of the workbook. */
+	readonly tab?: string;
 }
 
 /** The format of a workbook's table, of which nothing is detected. */
@@ -121,8 +90,10 @@ export class SheetDesk {
 	/** The cells, kept while encoding and delimiter stay the same. */
 	#opened: { readonly as: string; readonly sheet: TokenizedSheet } | null = null;
 	/** The last reading that was not refused; without a plan it can be shown but not imported. */
-	#read: { readonly reading: SheetReading; readonly plan: ImportPlan | null } | null = null;
-	#comparison: SheetComparison | null = null;
+	#read: Read | null = null;
+	/** The last reading of each sheet of the workbook. */
+	readonly #reads = new Map<string, Read>();
+	#comparison: { readonly reimport: Reimport; merge(decisions: Decisions): Merged } | null = null;
 
 	/** Takes the file, and its workbook where it is one. */
 	constructor(bytes: Uint8Array, newId: () => string, workbook?: WorkbookSource) {
@@ -142,64 +113,113 @@ export class SheetDesk {
 		const opened = this.#open(choices);
 		tell({ stage: 'understanding', done: UNDERSTANDING_FROM });
 		const reading = readTokenized(opened, { ...choices, asOf: today });
-		const { plan, refusal } = this.#planOf(reading, today, (done) =>
+		const { plan: whole, refusal } = this.#planOf(reading, today, (done) =>
 			tell({ stage: 'planning', done: PLANNING_FROM + (1 - PLANNING_FROM) * done })
 		);
-		this.#read = { reading, plan };
 		const [source, taken] = [this.#workbook, this.#taken];
-		const workbook = source && taken && { format: source.format, sheet: taken.name, sheets: source.names };
-		const told = { pastPlans: pastPlans(reading, today), ...(workbook && { workbook }) };
+		const parts = taken && source?.hidden(taken.name);
+		const { plan, hidden } = withHidden(parts, reading, whole, choices.withoutHidden ?? false);
+		this.#read = { reading, plan, bytes: this.#table, ...(taken && { tab: taken.name }) };
+		if (taken) this.#reads.set(taken.name, this.#read);
+		const workbook = source && taken && { sheet: taken.name, ...workbookOf(source) };
+		const told = {
+			pastPlans: pastPlans(reading, today),
+			...(workbook && { workbook }),
+			...(hidden && { hidden })
+		};
 		return { ...viewOf(reading, plan, refusal), ...told };
 	}
 
 	/** Returns what is to be stored of the last reading. Stores nothing. */
 	take(order: TakeOrder): Taken {
-		if (!this.#read?.plan) throw new Error('There is no reading to take from.');
-		const plan = leaveOut(this.#read.plan, order.without);
-		const sheet = connectSheet(this.#read.reading, plan, {
-			id: this.#newId(),
-			name: order.name,
-			bytes: this.#table,
-			importedOn: order.importedOn,
-			importedAt: order.importedAt
+		const { name, importedOn, importedAt } = order;
+		const reads = order.sheets?.map((tab) => this.#reads.get(tab)) ?? [this.#read];
+		const id = this.#newId();
+		let from = 0;
+		const taken = reads.map((read) => {
+			if (!read?.plan) throw new Error('There is no reading to take from.');
+			const first = from;
+			from += read.plan.links.length;
+			const plan = leaveOut(read.plan, new Set([...order.without].map((at) => at - first)));
+			const as = { id, name, bytes: read.bytes, importedOn, importedAt };
+			return { plan, sheet: connectSheet(read.reading, plan, as), tab: read.tab };
 		});
-		return { plan, sheet: this.#sent(sheet) };
+		return { plan: joinedPlan(taken.map(({ plan }) => plan)), sheet: this.#kept(taken) };
 	}
 
 	/** Returns how well the file fits each of these sheets: 0 to 1. */
 	likeness(sheets: readonly ConnectedSheet[]): number[] {
-		return sheets.map((sheet) => sheetSimilarity(sheet, this.#namesake(sheet)?.reading ?? this.#reading()));
+		const likenessOf = (sheet: ConnectedSheet) =>
+			sheetSimilarity(sheet, this.#namesake(sheet) ?? this.#reading());
+		return sheets.map((sheet) => Math.max(...tabsOf(sheet).map(likenessOf)));
 	}
 
 	/** Compares the file with a connected sheet and its leads. */
 	compare({ sheet, leads, contacts }: Compared, when: When): Reimport {
-		const namesake = this.#namesake(sheet);
-		if (namesake) this.#taken = namesake.taken;
-		const options = { ...when, newId: this.#newId, bytes: this.#table };
-		const reading = namesake?.reading ?? this.#reading();
-		this.#comparison = compareSheets(sheet, reading, leads, contacts, options);
+		const options = { ...when, newId: this.#newId };
+		if (this.#workbook && sheet.workbook) {
+			const { reimport, merge } = compareTabs(
+				this.#tabPairs(this.#workbook, sheet),
+				{ leads, contacts },
+				options
+			);
+			this.#comparison = { reimport, merge: (decisions) => this.#joined(merge(decisions), sheet) };
+		} else {
+			const reading = this.#reading();
+			const { reimport, merge } = compareSheets(sheet, reading, leads, contacts, {
+				...options,
+				bytes: this.#table
+			});
+			const sent = ({ sheet: next, ...plan }: MergePlan) => ({
+				...plan,
+				sheet: this.#kept([{ sheet: next, tab: this.#taken?.name }])
+			});
+			this.#comparison = { reimport, merge: (decisions) => sent(merge(decisions)) };
+		}
 		return this.#comparison.reimport;
+	}
+
+	/** Pairs the connected tabs with those of the file. Where none is found again, the first one is the tab that was read. */
+	#tabPairs(workbook: WorkbookSource, sheet: ConnectedSheet): TabPair[] {
+		const tables = tabsOf(sheet);
+		const pairs = pairTabs(tables, workbook, new Set(workbook.namesIn(sheet)));
+		if (pairs.some(({ remote, isNew }) => remote && !isNew)) return pairs;
+		const reading = this.#reading();
+		const read = { name: this.#taken?.name ?? '', bytes: this.#table, reading };
+		return tables.map((base, at) => ({ base, remote: at === 0 ? read : null }));
+	}
+
+	/** Joins the tables of a merge as one file again, and repairs in its workbook what was repaired in them. */
+	#joined({ tabs, ...plan }: TabsMerge, { id: _id, ...before }: ConnectedSheet): Merged {
+		const { name, sample, madeHere } = before;
+		const kept = { name, ...(sample && { sample }), ...(madeHere && { madeHere }) };
+		return { ...plan, sheet: { ...this.#kept(tabs), ...kept } };
+	}
+
+	/** Joins tables as one file, with the workbook in which everything is repaired that was repaired in them. */
+	#kept(tables: readonly { readonly tab?: string; readonly sheet: ConnectedSheet }[]): Sent {
+		let file: Uint8Array | undefined;
+		const [first, ...others] = tables.map(({ tab, sheet: { workbook: _old, ...sheet } }) => {
+			const part = tab === undefined ? undefined : this.#workbook?.part(tab, sheet.bytes, file);
+			file = part?.bytes;
+			return { ...sheet, ...(part && { workbook: part }) };
+		});
+		const { bytes, ...sheet } = joinTabs([first!, ...others]);
+		return { ...sheet, ...(bytes !== this.#bytes && { bytes }) };
 	}
 
 	/** Returns what is to be stored of the last comparison. Stores nothing. */
 	merge(decisions: Decisions): Merged {
 		if (!this.#comparison) throw new Error('There is no comparison to merge.');
-		const plan = this.#comparison.merge(decisions);
-		return { ...plan, sheet: this.#sent(plan.sheet) };
+		return this.#comparison.merge(decisions);
 	}
 
-	/** Prepares a sheet for sending to the page, with its workbook. */
-	#sent({ bytes, workbook: _old, ...sheet }: ConnectedSheet): Sent {
-		const workbook = this.#taken && this.#workbook?.part(this.#taken, bytes);
-		return { ...sheet, ...(workbook && { workbook }), ...(bytes !== this.#bytes && { bytes }) };
-	}
-
-	/** Returns the sheet of the workbook with the name of the connected one, where another one was read. */
-	#namesake({ workbook }: ConnectedSheet): { taken: TakenSheet; reading: SheetReading } | null {
+	/** Returns the reading of the sheet of the workbook with the name of the connected one, where another one was read. */
+	#namesake({ workbook }: ConnectedSheet): SheetReading | null {
 		if (!this.#workbook || !workbook || workbook.sheet === this.#taken?.name) return null;
-		if (!this.#workbook.names.includes(workbook.sheet)) return null;
-		const taken = this.#workbook.take(workbook.sheet);
-		return { taken, reading: readTokenized(openSheet(taken.bytes, TABLE), {}) };
+		return this.#workbook.all.includes(workbook.sheet)
+			? (this.#workbook.read(workbook.sheet)?.reading ?? null)
+			: null;
 	}
 
 	/** Returns the last reading. */
@@ -237,63 +257,15 @@ export class SheetDesk {
 	}
 }
 
-function viewOf(
-	reading: SheetReading,
-	plan: ImportPlan | null,
-	refusal: Refusal | null
-): Omit<SheetView, 'pastPlans'> {
-	const { cells, dataRows: _rows, preview, ...understood } = reading;
-	const problems = plan?.problems ?? reading.problems;
-	const looks = new DateParser(reading.asOf);
-	const rows = preview.call(reading, PREVIEW_ROWS).map((row) => previewCells(row, reading, looks));
+function workbookOf({ format, names, all, tabs }: WorkbookSource) {
+	return { format, sheets: names, tabs, hidden: all.length - names.length };
+}
+
+function joinedPlan(plans: readonly ImportPlan[]): ImportPlan {
 	return {
-		...understood,
-		columns: reading.columns.map((column) => ({ ...column, header: shown(column.header) })),
-		problems: problems.slice(0, SHOWN_PROBLEMS),
-		moreProblems: Math.max(0, problems.length - SHOWN_PROBLEMS),
-		preview: rows,
-		unused: unusedColumnLabels(reading).map(shown),
-		dateExample: rows.flat().find(({ day }) => day !== undefined)?.text ?? null,
-		encodings: ENCODINGS,
-		headerChoices: headerChoices(cells.rowCount, reading.headerRow),
-		rows: plan ? plannedRows(plan) : [],
-		refusal
+		leads: plans.flatMap(({ leads }) => leads),
+		contacts: plans.flatMap(({ contacts }) => contacts),
+		links: plans.flatMap(({ links }) => links),
+		problems: plans.flatMap(({ problems }) => problems)
 	};
-}
-
-function previewCells(
-	row: readonly string[],
-	{ columns, dateOrder }: SheetReading,
-	looks: DateParser
-): PreviewCell[] {
-	return row.map((text, at) => {
-		const meaning = columns[at]?.meaning;
-		const isDay = meaning && DAY_FIELDS.has(meaning);
-		const read = isDay ? looks.read(text, dateOrder.order, PAST_FIELDS.has(meaning)) : null;
-		return { text: shown(text), ...(read?.kind === 'day' && { day: read.day }) };
-	});
-}
-
-/** Returns the first records and the header's own, wherever it is. */
-function headerChoices(records: number, header: number | null): number[] {
-	const first = Array.from({ length: Math.min(records, HEADER_CHOICES) }, (_, at) => at);
-	return header === null || header < HEADER_CHOICES ? first : [...first, header];
-}
-
-function leaveOut(plan: ImportPlan, without: ReadonlySet<number>): ImportPlan {
-	if (without.size === 0) return plan;
-	// The rows of one history go together.
-	const gone = new Set(plan.links.filter((_, at) => without.has(at)).map(({ id }) => id));
-	const links = plan.links.filter(({ id }) => !gone.has(id));
-	const kept = new Set(links.map(({ id }) => id));
-	return {
-		...plan,
-		links,
-		leads: plan.leads.filter(({ id }) => kept.has(id)),
-		contacts: plan.contacts.filter(({ id }) => kept.has(id))
-	};
-}
-
-function shown(text: string): string {
-	return text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS).toWellFormed()}…` : text;
 }

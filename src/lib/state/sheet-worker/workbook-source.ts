@@ -1,10 +1,11 @@
 /** Reads a workbook one sheet at a time, as a table of text. */
 import { valueAt, widthOf } from '../../sheet/csv/cells';
-import type { WorkbookPart } from '../../sheet/connected-sheet';
+import type { ConnectedSheet, WorkbookPart } from '../../sheet/connected-sheet';
+import { holdsJobs, type RemoteTab } from '../../sheet/merge';
 import { openSheet, readTokenized } from '../../sheet/reading/read';
 import { SheetRefusal } from '../../sheet/refusal';
-import { openWorkbook, type Workbook } from '../../sheet/workbook/open';
-import { spliceWorkbook } from '../../sheet/workbook/write/splice';
+import { openWorkbook, type HiddenParts, type Workbook } from '../../sheet/workbook/open';
+import { spliceWorkbook } from '../../sheet/workbook/write/splice-workbook';
 
 /** A sheet that was taken out of a workbook. */
 export interface TakenSheet {
@@ -16,8 +17,18 @@ export interface TakenSheet {
 /** The format of the table, of which nothing is detected. */
 const TABLE = { encoding: 'utf-8', delimiter: ',' } as const;
 
-/** The number of sheets that are read to find the tracker. */
-const LOOKED_INTO = 20;
+/** The number of sheets that are read to find the trackers. */
+const LOOKED_INTO = 60;
+
+/** A sheet that can be imported, as it is read without any choice. */
+export interface TabSummary {
+	readonly name: string;
+	/** 'jobs' and 'contacts' are proposed for the import; another table may be none. */
+	readonly holds: 'jobs' | 'contacts' | 'other' | 'empty';
+	/** The number of rows that become leads, and contacts. */
+	readonly leads: number;
+	readonly contacts: number;
+}
 
 const NO_EDITS = { cells: [], appended: [], emptied: [], dataFrom: 0, days: new Set<number>() };
 
@@ -38,9 +49,12 @@ export class WorkbookSource {
 	readonly bytes: Uint8Array;
 	/** The names of the visible sheets; all of them where none is visible. */
 	readonly names: readonly string[];
+	/** The names of all sheets, those that are hidden included. */
+	readonly all: readonly string[];
 	readonly #workbook: Workbook;
 	readonly #tables = new Map<string, Uint8Array>();
-	#best: string | undefined;
+	readonly #readings = new Map<string, RemoteTab | null>();
+	#looked: readonly (TabSummary & { readonly likeness: number })[] | undefined;
 
 	/** @throws SheetRefusal where the bytes are no workbook that can be read */
 	constructor(bytes: Uint8Array) {
@@ -49,7 +63,28 @@ export class WorkbookSource {
 		this.format = this.#workbook.format;
 		const { sheets } = this.#workbook;
 		const seen = sheets.filter(({ hidden }) => !hidden);
+		this.all = sheets.map(({ name }) => name);
 		this.names = (seen.length > 0 ? seen : sheets).map(({ name }) => name);
+	}
+
+	get shown(): readonly string[] {
+		return this.names;
+	}
+
+	/** Reads a sheet by its name; null where it is empty. @throws SheetRefusal where it cannot be read */
+	read(name: string): RemoteTab | null {
+		const known = this.#readings.get(name);
+		if (known !== undefined) return known;
+		const bytes = this.#table(name);
+		const tab =
+			bytes.length === 0 ? null : { name, bytes, reading: readTokenized(openSheet(bytes, TABLE), {}) };
+		this.#readings.set(name, tab);
+		return tab;
+	}
+
+	/** Returns the names of all sheets of a kept workbook. */
+	namesIn({ workbook }: ConnectedSheet): string[] {
+		return workbook ? openWorkbook(workbook.bytes).sheets.map(({ name }) => name) : [];
 	}
 
 	/** Returns the sheet of a name; by default, or where there is none, the one that looks most like a tracker. */
@@ -59,16 +94,22 @@ export class WorkbookSource {
 	}
 
 	/**
-	 * Returns the workbook to keep with a table. Where damaged cells of the sheet were repaired, they are repaired in an
-	 * .xlsx too.
+	 * Returns the workbook to keep with a table. Where damaged cells of the sheet were repaired, they are repaired in it too.
+	 * @param file the workbook with what was repaired in other tabs
 	 */
-	part({ name, bytes }: TakenSheet, kept: Uint8Array): WorkbookPart {
-		const part: WorkbookPart = { format: this.format, bytes: this.bytes, sheet: name };
-		if (kept === bytes || this.format !== 'xlsx') return part;
+	part(name: string, kept: Uint8Array, file = this.bytes): WorkbookPart {
+		const part: WorkbookPart = { format: this.format, bytes: file, sheet: name };
+		const bytes = this.#table(name);
+		if (kept === bytes) return part;
 		return {
 			...part,
-			bytes: spliceWorkbook(this.bytes, name, { ...NO_EDITS, cells: differing(bytes, kept) }).bytes
+			bytes: spliceWorkbook(part, { ...NO_EDITS, cells: differing(bytes, kept) }).bytes
 		};
+	}
+
+	/** Returns what is hidden of a sheet. */
+	hidden(name: string): HiddenParts {
+		return this.#workbook.hidden(name);
 	}
 
 	#table(name: string): Uint8Array {
@@ -77,26 +118,40 @@ export class WorkbookSource {
 		return table;
 	}
 
+	/** Returns what the visible sheets hold, as far as they were looked into. */
+	get tabs(): readonly TabSummary[] {
+		return this.#look().map(({ likeness: _likeness, ...summary }) => summary);
+	}
+
 	#mostLikely(): string {
-		if (this.#best !== undefined) return this.#best;
-		let best = { name: this.names[0]!, likeness: 0 };
-		for (const name of this.names.length > 1 ? this.names.slice(0, LOOKED_INTO) : []) {
-			const likeness = this.#likeness(name);
-			if (likeness > best.likeness) best = { name, likeness };
-		}
-		return (this.#best = best.name);
+		if (this.names.length === 1) return this.names[0]!;
+		const best = this.#look().reduce((most, each) => (each.likeness > most.likeness ? each : most));
+		return best.name;
+	}
+
+	#look() {
+		this.#looked ??= this.names.slice(0, LOOKED_INTO).map((name) => ({ name, ...this.#summary(name) }));
+		return this.#looked;
 	}
 
 	/**
-	 * Scores a sheet by its rows that make a lead, and much higher where many columns have a meaning. A refused sheet scores 0.
+	 * Sums a sheet up. Its likeness to a tracker grows with the rows that make a lead, and much more with the columns that have
+	 * a meaning; that of a refused sheet is 0.
 	 */
-	#likeness(name: string): number {
+	#summary(name: string) {
+		const none = { leads: 0, contacts: 0, likeness: 0 };
 		try {
-			const { columns, counts } = readTokenized(openSheet(this.#table(name), TABLE), {});
+			const tab = this.read(name);
+			if (!tab) return { holds: 'empty' as const, ...none };
+			const { columns, counts, kind } = tab.reading;
 			const meant = columns.filter(({ meaning }) => meaning !== null).length;
-			return (counts.leads + counts.contacts / 10) * meant ** 2;
+			const { leads, contacts } = counts;
+			const likeness = (leads + contacts / 10) * meant ** 2;
+			const isContacts = kind === 'contacts' && meant > 1;
+			const holds = holdsJobs(tab.reading) ? 'jobs' : isContacts ? 'contacts' : 'other';
+			return { holds, leads, contacts, likeness } as const;
 		} catch (error) {
-			if (error instanceof SheetRefusal) return 0;
+			if (error instanceof SheetRefusal) return { holds: 'other' as const, ...none };
 			throw error;
 		}
 	}

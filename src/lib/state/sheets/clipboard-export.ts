@@ -1,8 +1,7 @@
 /** Prepares the cells that an export changes for the page, and the texts that its buttons copy. */
 import { cellAddress, columnLetters } from '../../sheet/cell-address';
 import { columnText, newRowsText, runsOf } from '../../sheet/export/clipboard';
-import type { ConnectedSheet } from '../../sheet/sheet';
-import type { SheetFile } from './sheet-commands';
+import type { ExportedTable } from './exported-file';
 
 interface ChangedCell {
 	/** 'D2' */
@@ -23,6 +22,8 @@ interface ChangedColumn {
 }
 
 export interface CopyView {
+	/** The name of the tab; absent where the file has one table only. */
+	readonly tab?: string;
 	readonly columns: readonly ChangedColumn[];
 	readonly count: number;
 	readonly newRows: { readonly count: number; readonly at: string; readonly text: string } | null;
@@ -30,7 +31,7 @@ export interface CopyView {
 	readonly removed: readonly number[];
 }
 
-export function copyView({ changes, newRows, removed, base }: SheetFile): CopyView {
+export function copyView({ tab, changes, newRows, removed, moved }: ExportedTable): CopyView {
 	const columns = new Map<number, { label: string; cells: ChangedCell[] }>();
 	for (const { cells, from, to, text } of runsOf(changes)) {
 		const { column, label } = cells[0]!;
@@ -44,8 +45,9 @@ export function copyView({ changes, newRows, removed, base }: SheetFile): CopyVi
 		});
 	}
 	// The removed rows are still there when these are pasted.
-	const first = newRows > 0 ? base.moved.links.at(-newRows)!.row + removed.length : 0;
+	const first = newRows > 0 ? moved.links.at(-newRows)!.row + removed.length : 0;
 	return {
+		...(tab !== undefined && { tab }),
 		columns: [...columns].map(([column, rest]) => ({ column, name: columnLetters(column), ...rest })),
 		count: changes.filter(({ row }) => row !== null).length,
 		newRows: newRows > 0 ? { count: newRows, at: cellAddress(first, 0), text: newRowsText(changes) } : null,
@@ -55,15 +57,14 @@ export function copyView({ changes, newRows, removed, base }: SheetFile): CopyVi
 
 /** Returns a whole column as it is to be, and its target. Reads the kept sheet. */
 export async function columnToPaste(
-	sheet: ConnectedSheet,
-	changes: SheetFile['changes'],
+	{ from, changes }: Pick<ExportedTable, 'from' | 'changes'>,
 	column: number
 ): Promise<{ readonly text: string; readonly range: string }> {
 	const [{ readStored }, { valueAt }] = await Promise.all([
 		import('../../sheet/reading/read-stored'),
 		import('../../sheet/csv/cells')
 	]);
-	const { cells, dataRows, headerRow } = readStored(sheet).reading;
+	const { cells, dataRows, headerRow } = readStored(from).reading;
 	const isNew = changes.some(({ row, column: at }) => row === headerRow && at === column);
 	const first = headerRow === null ? 0 : headerRow + (isNew ? 0 : 1);
 	const last = dataRows.at(-1) ?? first;

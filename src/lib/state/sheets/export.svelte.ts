@@ -1,12 +1,14 @@
 /** Exports one connected sheet: the changes to write, the user's options, and the file. */
 import { safeFileName } from '../../messages/common/file-names';
-import { cellTexts } from '../../messages/sheets/export-texts';
+import { activityPlaces, cellTexts } from '../../messages/sheets/export-texts';
 import { exportSummary } from '../../messages/sheets/sheets';
+import { linksOf } from '../../sheet/links';
 import type { StoredSheet } from '../../store/database/rows';
 import type { ReadableBook } from '../session/live-book.svelte';
 import type { Session } from '../session/session.svelte';
 import { columnToPaste, copyView, type CopyView } from './clipboard-export';
-import type { SheetCommands, SheetFile } from './sheet-commands';
+import type { SheetFile } from './exported-file';
+import type { SheetCommands } from './sheet-commands';
 
 /** The parts of the app that an export needs. */
 interface ExportSource {
@@ -21,6 +23,8 @@ interface ExportEdges {
 	copyText(text: string): Promise<void>;
 	saveFile(content: Uint8Array<ArrayBuffer>, name: string, type: string): void;
 }
+
+const NONE = { links: [] };
 
 /** Beyond this many rows the file is worked out when it is asked for. */
 const PREVIEWED_ROWS = 3000;
@@ -49,16 +53,21 @@ export class SheetExport {
 		this.#edges = edges;
 	}
 
-	readonly copies: CopyView | null = $derived(this.file && copyView(this.file));
+	/** The changes of each table of the file that has some. */
+	readonly copies: readonly CopyView[] = $derived((this.file?.tables ?? []).map(copyView).filter(hasSome));
 
 	/** Says that the file differs from what the sheet was. */
-	readonly hasChanges: boolean = $derived(
-		this.copies !== null &&
-			(this.copies.count > 0 || this.copies.newRows !== null || this.copies.removed.length > 0)
-	);
+	readonly hasChanges: boolean = $derived(this.copies.length > 0);
 
 	/** Counts what would be written: "2 cells in 1 row differ"; undefined until it was worked out. */
 	readonly summary: string | undefined = $derived(this.file ? summarize(this.file) : undefined);
+
+	/** Says where the logged activity goes, before the file is handed out; one sentence for each place. */
+	readonly places: readonly string[] = $derived.by(() => {
+		if (!this.file) return [];
+		const { placed, unplaced } = this.file;
+		return activityPlaces({ placed, unplaced: unplaced.count, settled: this.#sheet?.homeless });
+	});
 
 	/** Counts the leads that are in no sheet and could become new rows of this one. */
 	readonly newLeads: number = $derived.by(() => {
@@ -68,7 +77,7 @@ export class SheetExport {
 
 	/** Counts the rows whose leads are in the trash. */
 	readonly deleted: number = $derived.by(
-		() => this.#sheet?.links.filter(({ id }) => this.#source.book.lead(id)?.deletedAt).length ?? 0
+		() => linksOf(this.#sheet ?? NONE).filter(({ id }) => this.#source.book.lead(id)?.deletedAt).length
 	);
 
 	/** Tells whether leads that are in no sheet become new rows; by default where there is only one sheet for them. */
@@ -93,13 +102,17 @@ export class SheetExport {
 		const { leads, contacts } = this.#source.book;
 		const follows = [leads, contacts, this.addNew, this.removeDeleted];
 		const sheet = this.#sheet;
-		if (follows.length > 0 && sheet && sheet.links.length <= PREVIEWED_ROWS) void this.make();
+		if (follows.length > 0 && sheet && linksOf(sheet).length <= PREVIEWED_ROWS) void this.make();
 	}
 
-	/** Hands the file out. What became of it is said by a notice. */
+	/**
+	 * Hands the file out. What became of it is said by a notice. Where the file was not looked at yet, and the user has not
+	 * said where activity without a column goes, that is asked first and nothing is handed out.
+	 */
 	async save(encoding?: 'utf-8'): Promise<void> {
+		const isLookedAt = this.file !== null;
 		const file = await this.make(encoding);
-		if (!file) return;
+		if (!file || (!isLookedAt && file.unplaced.count > 0 && !this.#sheet?.homeless)) return;
 		const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
 		this.#edges.saveFile(new Uint8Array(file.bytes), safeFileName(file.name), TYPES[ending] ?? 'text/csv');
 		await this.#source.sheets.exported(file).catch(() => undefined);
@@ -135,9 +148,9 @@ export class SheetExport {
 	}
 
 	/** Copies a whole column as it is to be, and says what became of it. */
-	async copyColumn(column: number): Promise<void> {
-		const { file } = this;
-		if (file) await this.#copy(() => columnToPaste(file.base.from, file.changes, column));
+	async copyColumn(column: number, tab?: string): Promise<void> {
+		const table = this.file?.tables.find((each) => each.tab === tab);
+		if (table) await this.#copy(() => columnToPaste(table, column));
 	}
 
 	/** Records that the shown cells were pasted into the spreadsheet. */
@@ -172,8 +185,12 @@ const TYPES: Readonly<Record<string, string>> = {
 	ods: 'application/vnd.oasis.opendocument.spreadsheet'
 };
 
+const hasSome = ({ count, newRows, removed }: CopyView): boolean =>
+	count > 0 || newRows !== null || removed.length > 0;
+
 /** Leaves out the changes that belong to no row: those of the header. */
-function summarize({ changes, newRows, removedRows }: SheetFile): string | undefined {
-	const rows = changes.flatMap(({ row }) => (row === null ? [] : [row]));
-	return exportSummary(rows.length, new Set(rows).size, newRows, removedRows);
+function summarize({ tables, newRows, removedRows }: SheetFile): string | undefined {
+	const rows = tables.map(({ changes }) => changes.flatMap(({ row }) => (row === null ? [] : [row])));
+	const changed = rows.reduce((total, of) => total + new Set(of).size, 0);
+	return exportSummary(rows.flat().length, changed, newRows, removedRows);
 }

@@ -9,7 +9,8 @@ import { sha256 } from '../../store/backup/sha256';
 import type { StoredSheet } from '../../store/database/rows';
 import { fileTrouble, type FileTrouble } from '../../messages/sheets/connected-file';
 import { ExclusiveTask } from '../session/exclusive-task.svelte';
-import type { ExportWishes, SheetFile } from './sheet-commands';
+import type { SheetFile } from './exported-file';
+import type { ExportWishes } from './sheet-commands';
 
 export type Link = FileLink<FileHandle>;
 

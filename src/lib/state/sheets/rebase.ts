@@ -1,6 +1,8 @@
 /** Moves the base of a connected sheet after its export. */
 import { same } from '../../domain/patch';
 import type { ConnectedSheet } from '../../sheet/sheet';
+import { linksOf } from '../../sheet/links';
+import { joinTabs, tabsOf } from '../../sheet/tabs';
 import type { StoredSheet } from '../../store/database/rows';
 import type { Edit } from '../../store/changes/edits';
 
@@ -25,7 +27,8 @@ function isSameBase(a: StoredSheet, b: StoredSheet): boolean {
 		a.syncedAt === b.syncedAt &&
 		a.importedAt === b.importedAt &&
 		a.bytes.length === b.bytes.length &&
-		same(a.links, b.links)
+		a.tabs?.length === b.tabs?.length &&
+		same(linksOf(a), linksOf(b))
 	);
 }
 
@@ -35,6 +38,10 @@ function rebased(
 	moved: ConnectedSheet,
 	syncedAt: StoredSheet['syncedAt'] | undefined
 ): StoredSheet {
-	const { bytes, encoding, headerRow, meanings, stages, links, written, own, workbook } = moved;
-	return { ...row, bytes, encoding, headerRow, meanings, stages, links, written, own, workbook, syncedAt };
+	const tables = tabsOf(moved);
+	const kept = tabsOf(row).map((tab, at) => {
+		const { bytes, encoding, headerRow, meanings, stages, links, written, own, workbook } = tables[at]!;
+		return { ...tab, bytes, encoding, headerRow, meanings, stages, links, written, own, workbook };
+	});
+	return { ...joinTabs(kept as [StoredSheet, ...ConnectedSheet[]]), syncedAt };
 }

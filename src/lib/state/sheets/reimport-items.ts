@@ -69,8 +69,10 @@ function resultOf({ kind, label }: ReimportItem): 'added' | 'taken' | 'removed' 
 }
 
 /** Tells whether there is nothing to bring in: no value and no way of writing one. A new status word alone does not count. */
-export function bringsNothing({ items, reformatted, columns, resorted, unmapped }: Reimport): boolean {
+export function bringsNothing({ items, reformatted, columns, resorted, unmapped, tabs }: Reimport): boolean {
 	const { added, removed, renamed, moved } = columns;
 	const lists = [items, reformatted, added, removed, renamed];
-	return lists.every(({ length }) => length === 0) && !moved && !resorted && unmapped === 0;
+	return (
+		lists.every(({ length }) => length === 0) && !moved && !resorted && unmapped === 0 && tabs === undefined
+	);
 }

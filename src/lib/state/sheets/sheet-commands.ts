@@ -2,20 +2,18 @@
 import { sheetDone } from '../../messages/sheets/sheet-done';
 import { NotSaved } from '../../store/database/errors';
 import type {
-	CellChange,
 	ConnectedSheet,
-	ExportNote,
 	ExportOptions,
-	ExportResult,
 	UnplacedHandling,
 	ImportPlan,
 	PassedPlanAnswer
 } from '../../sheet/sheet';
+import type { PastPlans } from '../../sheet/import/past-plans';
 import type { MergePlan } from '../../sheet/merge/reimport';
 import type { Book } from '../../store/book';
-import type { Stamp } from '../../store/changes/clock';
 import type { Watch, Edit } from '../../store/changes/edits';
 import type { StoredSheet } from '../../store/database/rows';
+import { changeTabs, tabsOf } from '../../sheet/tabs';
 import { loadJoining } from '../leads/merge-commands';
 import type { ConnectedImport } from '../leads/merge-leads';
 import type { ReadableBook } from '../session/live-book.svelte';
@@ -23,28 +21,8 @@ import { additions, writeOwn } from '../session/own-data';
 import type { Writer } from '../session/writer';
 import type { Saved } from '../../store/types';
 import { ownTexts } from './computed-columns';
+import { fileOf, type SheetFile } from './exported-file';
 import type { Compared } from './merge-edits';
-
-/** An exported file, with what to say of it. */
-export interface SheetFile {
-	readonly name: string;
-	readonly bytes: Uint8Array;
-	readonly notes: readonly ExportNote[];
-	readonly changes: readonly CellChange[];
-	readonly newRows: number;
-	readonly removedRows: number;
-	/** The removed records, numbered as in the kept sheet. */
-	readonly removed: readonly number[];
-	/** Touches that no column has room for. */
-	readonly unplaced: ExportResult['unplaced'];
-	/** The sheet that was exported, and the one to keep once the file was handed out. */
-	readonly base: {
-		readonly from: StoredSheet;
-		readonly moved: ConnectedSheet;
-		/** The newest change in the file. */
-		readonly clock: Stamp | undefined;
-	};
-}
 
 /** The options of an export. */
 export interface ExportWishes {
@@ -104,21 +82,22 @@ export function sheetCommands(writer: Writer, book: Readable, stored: () => Stor
 		/** Sets where touches go that no column of a sheet has room for. */
 		setUnplacedHandling(id: string, homeless: UnplacedHandling): Promise<Saved> {
 			// Without its stamp the whole sheet is checked again: touches that had no place may have one now.
-			const update = ({ syncedAt: _stamp, ...sheet }: StoredSheet): StoredSheet => ({ ...sheet, homeless });
+			const update = ({ syncedAt: _stamp, ...sheet }: StoredSheet): StoredSheet =>
+				changeTabs(sheet, (tab) => ({ ...tab, homeless }));
 			return writer.write('place-touches', [{ entity: 'sheet', id, update }], sheetDone.saved);
 		},
 
 		/** Stores the user's answer about planned days of a column that have passed. */
 		async answerPlans(
 			sheetId: string,
-			column: number,
+			plans: Pick<PastPlans, 'column' | 'tab'>,
 			answer: PassedPlanAnswer,
 			said = sheetDone.saved
 		): Promise<Saved> {
 			const { plansEdits } = await writer.loaded(import('./import/passed-plans'));
 			const sheet = book.sheets.get(sheetId);
 			if (!sheet) throw new NotSaved('conflict');
-			const edits = plansEdits(sheet, column, { answer, on: writer.today }, () => writer.newId());
+			const edits = plansEdits(sheet, plans, { answer, on: writer.today }, () => writer.newId());
 			return writer.write('answer-plans', edits, said);
 		},
 
@@ -194,10 +173,10 @@ function exportCommands(writer: Writer, book: Readable, stored: () => Stored) {
 			// A change that came while these were looked up is not among them.
 			const ids = changed?.clock === source.clock && changed?.of === from ? changed.ids : null;
 			const options = { ...optionsOf(from, book, wishes), ...(ids && { changed: ids }) };
-			return worded(() => {
-				const result = exportSheet(from, source.leads, source.contacts, options);
-				const base = { from, moved: result.sheet, clock: source.clock };
-				return from.workbook ? inWorkbook(from, result, base) : fileOf(from, result, base);
+			return worded(async () => {
+				if (from.workbook) return inWorkbook(from, source, options);
+				const { bytes, notes, ...table } = exportSheet(from, source.leads, source.contacts, options);
+				return fileOf(from, source, { bytes, notes, tabs: [{ from, ...table }], sheet: table.sheet });
 			});
 		},
 
@@ -227,7 +206,7 @@ function optionsOf(
 	{ addNew = book.sheets.size === 1, ...wishes }: ExportWishes
 ): ExportOptions {
 	const fresh = addNew ? book.leadsWithoutSheet.filter(({ sample }) => sample === sheet.sample) : [];
-	const hasOwn = sheet.homeless === 'columns' || (sheet.own?.length ?? 0) > 0;
+	const hasOwn = tabsOf(sheet).some(({ homeless, own }) => homeless === 'columns' || (own?.length ?? 0) > 0);
 	return {
 		...wishes,
 		newLeadIds: fresh.map(({ id }) => id),
@@ -236,19 +215,9 @@ function optionsOf(
 	};
 }
 
-function fileOf(sheet: StoredSheet, result: ExportResult, base: SheetFile['base']): SheetFile {
-	const { bytes, notes, changes, newRows, removedRows, removed, unplaced } = result;
-	return { name: sheet.name, bytes, notes, changes, newRows, removedRows, removed, unplaced, base };
-}
-
-/** Writes the table into its workbook, which is then kept with it. */
-async function inWorkbook(
-	sheet: StoredSheet,
-	result: ExportResult,
-	base: SheetFile['base']
-): Promise<SheetFile> {
-	const { exportWorkbook } = await import('../../sheet/workbook/write/export');
-	const { bytes, name = sheet.name, notes, sheet: moved } = await exportWorkbook(sheet, result);
-	const file = fileOf(sheet, result, { ...base, moved });
-	return { ...file, name, bytes: bytes.slice(), notes: [...result.notes, ...notes] };
+/** Writes all connected tables into their workbook, which is then kept with them. */
+async function inWorkbook(from: StoredSheet, source: Stored, options: ExportOptions): Promise<SheetFile> {
+	const { exportTabs } = await import('../../sheet/workbook/write/export-tabs');
+	const { bytes, ...rest } = exportTabs(from, source.leads, source.contacts, options);
+	return fileOf(from, source, { ...rest, bytes: bytes.slice() });
 }

@@ -1,5 +1,6 @@
 /** Finds the cells about a lead in the user's own sheets that the app does not use. */
 import type { ConnectedSheet, RowLink, SheetReading } from '../../sheet/sheet';
+import { tabsOf } from '../../sheet/tabs';
 
 /** A cell as it was imported. */
 interface SheetCell {
@@ -30,7 +31,7 @@ export async function sheetRowsOf(
 	leadId: string
 ): Promise<readonly SheetRow[]> {
 	const rows: SheetRow[] = [];
-	for (const sheet of sheets) {
+	for (const sheet of [...sheets].flatMap(tablesOf)) {
 		const links = sheet.links.filter(({ kind, id }) => kind === 'lead' && id === leadId);
 		if (links.length === 0) continue;
 		const { rowOf } = await readerOf(sheet);
@@ -38,6 +39,15 @@ export async function sheetRowsOf(
 		if (cells.length > 0) rows.push({ sheetId: sheet.id, name: sheet.name, cells });
 	}
 	return rows;
+}
+
+/** Keeps the tables of a file, so that each is read once. */
+const tables = new WeakMap<ConnectedSheet, readonly ConnectedSheet[]>();
+
+function tablesOf(file: ConnectedSheet): readonly ConnectedSheet[] {
+	const known = tables.get(file) ?? tabsOf(file);
+	tables.set(file, known);
+	return known;
 }
 
 function readerOf(sheet: ConnectedSheet): Promise<Reader> {
@@ -57,6 +67,7 @@ async function read(sheet: ConnectedSheet): Promise<Reader> {
 		headerRow: sheet.headerRow,
 		meanings: new Map(sheet.meanings),
 		dateOrder: sheet.dateOrder,
+		dateTurn: sheet.dateTurn ?? null,
 		stages: new Map(sheet.stages),
 		asOf: sheet.asOf,
 		passedPlans: new Map(sheet.passedPlans)

@@ -1,4 +1,5 @@
 /** Checks each row of a backup before any of them is used. */
+import { linksOf } from '../../sheet/links';
 import * as v from 'valibot';
 import { backupNoteTexts, backupRefusalTexts } from '../../messages/data/backup-refusals';
 import type { BackupContents } from './backup-contents';
@@ -160,7 +161,7 @@ function orphans(contents: BackupContents): string[] {
 
 function astray({ leads, contacts, sheets }: BackupContents): string[] {
 	const ids = new Set([...leads, ...contacts].map(({ id }) => id));
-	const count = sheets.flatMap(({ links }) => links).filter(({ id }) => !ids.has(id)).length;
+	const count = sheets.flatMap(linksOf).filter(({ id }) => !ids.has(id)).length;
 	return count === 0 ? [] : [backupNoteTexts.astray(count)];
 }
 

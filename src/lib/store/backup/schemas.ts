@@ -10,6 +10,7 @@ import { areCalendarExports, type CalendarExport } from '../../domain/calendar-e
 import { isHolidayChoice, type HolidayChoice } from '../../domain/holidays';
 import {
 	STAGES,
+	type Detail,
 	type Ended,
 	type Lead,
 	type News,
@@ -172,6 +173,8 @@ const SKIPPED = rowSchema<SkippedStep>()({
 	personId: maybeText
 });
 
+const DETAIL = rowSchema<Detail>()({ id, name: text, text });
+
 const LEAD = rowSchema<Lead>()({
 	id,
 	organisation: text,
@@ -197,6 +200,7 @@ const LEAD = rowSchema<Lead>()({
 	valueLink: maybeText,
 	feedback: maybeText,
 	tags: v.optional(listOf(text)),
+	details: v.optional(rowsSchema(DETAIL)),
 	questions: v.optional(rowsSchema(QUESTION)),
 	preparations: v.optional(rowsSchema(PREPARATION)),
 	pace: v.optional(pace),

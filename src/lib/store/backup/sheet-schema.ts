@@ -5,6 +5,7 @@ import type { Contact } from '../../domain/person';
 import {
 	COMPUTED_COLUMNS,
 	PASSED_PLAN_ANSWERS,
+	type ConnectedTab,
 	type PassedPlan,
 	type RowLink,
 	type WorkbookPart,
@@ -39,28 +40,33 @@ export function sheetSchema(lead: RowSchema, contact: RowSchema) {
 	});
 	const knowsItsRow = ({ kind, known }: RowLink) =>
 		known === undefined || v.is(kind === 'lead' ? lead : contact, known);
-	return rowSchema<StoredSheet>()({
-		id,
-		name: text,
+	const TABLE = {
 		bytes,
 		encoding: v.picklist(ENCODINGS),
 		delimiter: v.pipe(text, v.length(1)),
 		headerRow: v.nullable(from0),
 		meanings: listOf(pairOf(from0, v.nullable(v.picklist(FIELDS)))),
 		dateOrder: v.picklist(['dmy', 'mdy']),
+		dateTurn: v.optional(v.object({ row: from0, order: v.picklist(['dmy', 'mdy']) })),
 		stages: listOf(pairOf(text, v.nullable(v.picklist(STAGES)))),
 		log: v.optional(v.object({ day: from0, action: from0 })),
 		links: listOf(v.pipe(LINK, v.check(knowsItsRow))),
 		importedOn: day,
 		asOf: v.optional(day),
+		written: v.optional(listOf(WRITTEN)),
+		homeless: v.optional(v.picklist(['nowhere', 'notes', 'columns'])),
+		passedPlans: v.optional(listOf(pairOf(from0, PASSED_PLAN))),
+		own: v.optional(listOf(pairOf(from0, v.picklist(COMPUTED_COLUMNS))))
+	};
+	return rowSchema<StoredSheet>()({
+		id,
+		name: text,
+		...TABLE,
 		importedAt: moment,
 		sample: v.optional(flag),
 		madeHere: v.optional(flag),
 		workbook: v.optional(WORKBOOK),
-		written: v.optional(listOf(WRITTEN)),
-		homeless: v.optional(v.picklist(['nowhere', 'notes', 'columns'])),
-		passedPlans: v.optional(listOf(pairOf(from0, PASSED_PLAN))),
-		own: v.optional(listOf(pairOf(from0, v.picklist(COMPUTED_COLUMNS)))),
+		tabs: v.optional(listOf(rowSchema<ConnectedTab>()({ ...TABLE, sheet: text }))),
 		syncedAt: v.optional(stamp),
 		deletedAt: v.optional(moment)
 	});

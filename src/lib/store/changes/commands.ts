@@ -70,7 +70,8 @@ function targetOf(edit: Edit, row: Row | undefined, writer: ActionWriter): Row {
 /** Returns the sheet with its sync stamp. A stamp holds only for the bytes and links it was given for. */
 function stamped(next: StoredSheet, writer: ActionWriter, synced = false): StoredSheet {
 	const row = writer.row('sheet', next.id) as StoredSheet | undefined;
-	if (!synced && next.bytes === row?.bytes && next.links === row.links) return next;
+	const isSame = row && next.bytes === row.bytes && next.links === row.links && next.tabs === row.tabs;
+	if (!synced && isSame) return next;
 	const { syncedAt: _old, ...rest } = next;
 	return synced && writer.clock !== undefined ? { ...rest, syncedAt: writer.clock } : rest;
 }

@@ -17,6 +17,7 @@ const SWITCH = 'tactful.single-keys';
 const FOLLOWS_WITHIN_MS = 1500;
 const TYPED_IN =
 	'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="menu"]';
+const ITEM = '[data-stops] > *';
 const PRESSABLE = 'button, a[href], [role="button"], summary';
 
 /** The choice made on this page, for browsers without storage. */
@@ -98,12 +99,18 @@ function isFolded(button: HTMLElement): boolean {
 	return button.closest('[data-folded][hidden]')?.parentElement?.checkVisibility() ?? false;
 }
 
-/** Presses the button with this key: the one of the focused item, otherwise the first on the page. */
+/**
+ * Presses the button with this key: the one of the focused item, otherwise the first on the page. An item that does not offer
+ * the key passes it on to no other item.
+ */
 function pressButton(key: string): boolean {
 	const main = document.querySelector('main');
-	const near = document.activeElement?.closest('[data-stops] > *, article');
-	for (const place of [near, main]) {
-		const button = place && withKeys(place).find((each) => each.getAttribute('aria-keyshortcuts') === key);
+	const item = document.activeElement?.closest(ITEM);
+	const near = item ?? document.activeElement?.closest('article');
+	const isAnothers = (button: Element) => item && button.closest(ITEM);
+	const inPage = main ? withKeys(main).filter((button) => !isAnothers(button)) : [];
+	for (const buttons of [near ? withKeys(near) : [], inPage]) {
+		const button = buttons.find((each) => each.getAttribute('aria-keyshortcuts') === key);
 		if (button) {
 			button.click();
 			return true;

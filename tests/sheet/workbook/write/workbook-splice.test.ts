@@ -1,8 +1,8 @@
 /** What goes back into an .xlsx: the changed cells, and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spliceWorkbook } from '../../../../src/lib/sheet/workbook/write/splice';
-import type { Edits } from '../../../../src/lib/sheet/workbook/write/splice';
+import { spliceXlsx } from '../../../../src/lib/sheet/workbook/write/splice';
+import type { Edits } from '../../../../src/lib/sheet/workbook/write/editable';
 import { openWorkbook } from '../../../../src/lib/sheet/workbook/open';
 import { entryOf, openZip } from '../../../../src/lib/sheet/workbook/zip';
 import { runs } from '../../../runs';
@@ -10,8 +10,7 @@ import { cellsOf, changedParts, oneSheet, partOf, seenByOthers, xlsx } from '../
 
 const NONE: Edits = { cells: [], appended: [], emptied: [], dataFrom: 1, days: new Set() };
 const SHEET = 'xl/worksheets/sheet1.xml';
-const splice = (bytes: Uint8Array, edits: Partial<Edits>) =>
-	spliceWorkbook(bytes, 'Jobs', { ...NONE, ...edits });
+const splice = (bytes: Uint8Array, edits: Partial<Edits>) => spliceXlsx(bytes, 'Jobs', { ...NONE, ...edits });
 const set = (address: string, to: string) => ({
 	row: Number(address.slice(1)) - 1,
 	column: address.charCodeAt(0) - 65,

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connectSheet, planImport, readSheet } from '../../../../src/lib/sheet';
 import { createApp, type App } from '../../../../src/lib/state/app';
 import { AfterImport, importedOf } from '../../../../src/lib/state/sheets/import/after-import.svelte';
-import { ImportQuestions } from '../../../../src/lib/state/sheets/import/import-questions.svelte';
+import { ImportQuestions, plansKey } from '../../../../src/lib/state/sheets/import/import-questions.svelte';
 import { openBook } from '../../../support/book-desk';
 
 const ROWS = [
@@ -119,7 +119,7 @@ describe('the questions', () => {
 		await questions.answerPlans(plan!, 'yes');
 		expect(questions.plansAnswer(plan!)).toBe('1 follow-up logged.');
 		app.session.dismissNotice();
-		await app.session.undo(questions.undoable(`${plan!.column}`));
+		await app.session.undo(questions.undoable(plansKey(plan!)));
 		expect(questions.plansAnswer(plan!)).toBeNull();
 	});
 });

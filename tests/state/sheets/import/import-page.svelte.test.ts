@@ -85,12 +85,6 @@ function held() {
 	return { hold, release };
 }
 
-/** As many columns, of which only the first and the last mean something. */
-const wide = (columns: number) => {
-	const labels = Array.from({ length: columns }, (_, at) => `x${at}`);
-	return `${['Company', ...labels.slice(2), 'Role'].join(',')}\n${['Northwind', ...labels.slice(2), 'Analyst'].join(',')}\n`;
-};
-
 describe('a file at hand', () => {
 	test('is read, and takes the place of the one before', async () => {
 		const { page, readers } = await open();
@@ -123,17 +117,6 @@ describe('a file at hand', () => {
 		release();
 		await opening;
 		expect(page.session.view?.rowCount).toBe(2);
-	});
-
-	test('shows so many columns at once and those that mean something, and all when asked for', async () => {
-		const { page } = await open();
-		await page.choose(csv(wide(70)));
-		expect(page.session.view?.columns).toHaveLength(70);
-		expect(page.shownColumns.map(({ index }) => index)).toEqual([...Array(60).keys(), 69]);
-		page.showAllColumns();
-		expect(page.shownColumns).toHaveLength(70);
-		await page.choose(csv(wide(80)));
-		expect(page.shownColumns).toHaveLength(61);
 	});
 
 	test('says when a sheet of its name came in, and which sheets it may be', async () => {

@@ -79,7 +79,7 @@ describe('reading', () => {
 		expect(session.view?.dateOrder).toMatchObject({ order: 'dmy', ambiguous: false });
 		expect(columnOf(session, 'Company').meaning).toBe('organisation');
 		expect(session.view?.columns.map(({ label }) => label)).toContain('Notes (2)');
-		expect(session.view?.preview[0]?.[2]).toEqual({ text: '03/04/2026', day: '2026-04-03' });
+		expect(session.view?.samples[2]?.[0]).toEqual({ text: '03/04/2026', day: '2026-04-03' });
 		expect(session.counts).toEqual({ leads: 3, contacts: 0 });
 		expect(stored).toEqual([]);
 	});

@@ -14,6 +14,7 @@ import {
 	type Interpretation,
 	type Column,
 	type DateOrder,
+	type DateTurn,
 	type Field,
 	type ComputedColumn,
 	type PassedPlan,
@@ -62,6 +63,7 @@ export function alignSheets(base: ConnectedSheet, remote: Told): AlignedSheets {
 	const rows = isSame ? first : matchRows(matchedBy(tables, match, kept.reading, base));
 	const meanings = meaningsOf(match, kept.reading.columns, remote.columns, ownColumns(base, match));
 	const order = orderOf(kept.reading, remote, meanings, match, rows.pairs);
+	const turn = turnNow(kept.reading.dateOrder.turn, rows.pairs);
 	const read = { encoding: remote.encoding, bom: remote.bom, text: '', tail: new Uint8Array() };
 	const understood = interpret(
 		{ decoded: read, cells: remote.cells, delimiter: remote.delimiter },
@@ -69,6 +71,7 @@ export function alignSheets(base: ConnectedSheet, remote: Told): AlignedSheets {
 			headerRow: remote.headerRow,
 			meanings,
 			dateOrder: order,
+			dateTurn: turn,
 			stages: new Map(base.stages),
 			log: logOf(base, match),
 			asOf: base.asOf,
@@ -77,6 +80,7 @@ export function alignSheets(base: ConnectedSheet, remote: Told): AlignedSheets {
 	);
 	const values = new CellComparer({
 		orders: { base: kept.reading.dateOrder.order, remote: order },
+		turns: { base: kept.reading.dateOrder.turn, remote: turn ?? undefined },
 		stages: new Map([
 			...understood.statuses.map(({ word, stage }) => [word, stage] as const),
 			...base.stages
@@ -206,6 +210,13 @@ function orderOf(
 	return remote.dateOrder.ambiguous || remote.dateOrder.of === 0
 		? kept.dateOrder.order
 		: remote.dateOrder.order;
+}
+
+/** Returns the place where dates change their order, in the rows of the remote: the first row that stood behind it. */
+function turnNow(turn: DateTurn | undefined, pairs: Iterable<readonly [number, number]>): DateTurn | null {
+	if (!turn) return null;
+	const behind = [...pairs].filter(([base]) => base >= turn.row).map(([, remote]) => remote);
+	return { ...turn, row: behind.reduce((first, row) => Math.min(first, row), Infinity) };
 }
 
 function decimalsOf(

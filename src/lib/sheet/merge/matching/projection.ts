@@ -10,7 +10,7 @@ import { headerHints, type HeaderHints } from '../../columns/header-hints';
 import type { IdFor, RowFacts, RowMemory } from '../../import/fact-parts';
 import type { ColumnsByField } from '../../export/day-cell-values';
 import { columnsByField, RowView, type ReadingContext } from '../../reading/row-view';
-import { DAY_FIELDS, personPlaces, type Column, type Field, type PassedPlan } from '../../sheet';
+import { DAY_FIELDS, detailNames, personPlaces, type Column, type Field, type PassedPlan } from '../../sheet';
 import type { StageColumn } from '../../columns/stage-columns';
 import type { CellComparer } from './cell-comparer';
 import type { ColumnMatch } from './table';
@@ -22,6 +22,7 @@ export class Projection {
 	readonly #dateParser = new DateParser();
 	readonly #places: number;
 	readonly #headers: HeaderHints;
+	readonly details: ReadonlyMap<number, string>;
 
 	/**
 	 * @param columns the remote's columns with their final meanings
@@ -36,6 +37,7 @@ export class Projection {
 	) {
 		this.fields = columnsByField(columns);
 		this.#headers = headerHints(columns);
+		this.details = detailNames(columns);
 		this.#places = personPlaces(this.fields);
 	}
 
@@ -43,24 +45,24 @@ export class Projection {
 	baseRow(cells: Cells, row: number): string[] {
 		return this.columns.map(({ meaning, index }) => {
 			const column = this.match[index] ?? null;
-			return column === null ? '' : this.#text(meaning, index, valueAt(cells, row, column), 'base');
+			return column === null ? '' : this.#text(meaning, index, valueAt(cells, row, column), 'base', row);
 		});
 	}
 
 	/** Returns a record of the remote. An unknown status word counts as the former text. */
 	remoteRow(cells: Cells, row: number, before: readonly string[]): string[] {
 		return this.columns.map(({ meaning, index }) => {
-			const text = this.#text(meaning, index, valueAt(cells, row, index), 'remote');
+			const text = this.#text(meaning, index, valueAt(cells, row, index), 'remote', row);
 			const unknown = meaning === 'status' && text.trim() !== '' && this.comparer.stage(text) === null;
 			return unknown ? (before[index] ?? '') : text;
 		});
 	}
 
-	#text(meaning: Field | null, index: number, text: string, side: 'base' | 'remote'): string {
+	#text(meaning: Field | null, index: number, text: string, side: 'base' | 'remote', row: number): string {
 		if (meaning === null) return this.stageColumns.some((column) => column.index === index) ? text : '';
 		if (!DAY_FIELDS.has(meaning)) return text;
 		return this.comparer
-			.days(text, side, meaning)
+			.days(text, side, meaning, row)
 			.map(({ day, at }) => [day, at].filter(Boolean).join(' '))
 			.join('; ');
 	}
@@ -91,6 +93,7 @@ export class Projection {
 			places: this.#places,
 			stageColumns: this.stageColumns,
 			headers: this.#headers,
+			details: this.details,
 			passedPlans: this.passedPlans
 		};
 	}

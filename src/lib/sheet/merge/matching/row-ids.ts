@@ -1,4 +1,4 @@
-/** Keeps the ids of people and touches of a row, even where their columns moved. */
+/** Keeps the ids of people, touches and named facts of a row, even where their columns moved. */
 import { memoryOf } from '../../export/base';
 import type { RowLink } from '../../connected-sheet';
 import type { RowMemory } from '../../import/fact-parts';
@@ -6,8 +6,8 @@ import type { ColumnsByField } from '../../export/day-cell-values';
 import { personPlaces, type Field } from '../../fields';
 import type { ColumnMatch } from './table';
 
-/** The key of a touch in a column, with an index where the cell holds several: 'touch:followUpOn:5.1'. */
-const IN_COLUMN = /^touch:(interviewOn|followUpOn):(\d+)(\.\d+)?$/;
+/** The key of a touch or a named fact in a column, with an index where the cell holds several: 'touch:followUpOn:5.1', 'detail:7'. */
+const IN_COLUMN = /^(touch:interviewOn|touch:followUpOn|detail):(\d+)(\.\d+)?$/;
 const PERSON = /^person:(\d+)(\.\d+)?$/;
 const PERSON_FIELDS: readonly Field[] = [
 	'personName',
@@ -40,10 +40,10 @@ export class KeyNames {
 	/** Returns a remote key in terms of the base; undefined where the base had no such column. */
 	inBase(key: string): string | undefined {
 		if (this.#same) return key;
-		const [, field, column, part = ''] = IN_COLUMN.exec(key) ?? [];
+		const [, origin, column, part = ''] = IN_COLUMN.exec(key) ?? [];
 		if (column !== undefined) {
 			const before = this.match[+column] ?? null;
-			return before === null ? undefined : `touch:${field}:${before}${part}`;
+			return before === null ? undefined : `${origin}:${before}${part}`;
 		}
 		const [, place, further = ''] = PERSON.exec(key) ?? [];
 		return place === undefined ? key : this.#person(+place, further);
@@ -67,10 +67,10 @@ export class KeyNames {
 	}
 
 	#namesNow(key: string): string[] {
-		const [, field, column, part = ''] = IN_COLUMN.exec(key) ?? [];
+		const [, origin, column, part = ''] = IN_COLUMN.exec(key) ?? [];
 		if (column !== undefined) {
 			const now = this.match.indexOf(+column);
-			return now < 0 ? [] : [`touch:${field}:${now}${part}`];
+			return now < 0 ? [] : [`${origin}:${now}${part}`];
 		}
 		const [person, , further = ''] = PERSON.exec(key) ?? [];
 		if (person === undefined) return [key];

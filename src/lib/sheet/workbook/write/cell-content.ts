@@ -2,16 +2,13 @@
  * Decides how a text is written into a cell: as a day, number or text, like the cell or its column, and in their
  * style.
  */
-import { readCell, kindOfStyle, type CellKind, type CellXml } from '../xml/cell-xml';
-import { serialOf } from '../xml/numbers';
-import type { WorkbookParts } from '../package';
-import { cellIn, rowAt, type SheetXml } from '../xml/sheet-xml';
-import { asWorkbookText } from '../xml/xml';
+import type { EditableSheet, SheetCell } from './editable';
+import type { CellKind } from '../xml/cell-xml';
 
-/** The new content of a cell: its type, its inner XML, and the index of its style. */
+/** The new content of a cell: its kind, its value as a cell of the table, and its style. */
 export interface CellContent {
-	readonly type: 'inlineStr' | 'b' | null;
-	readonly body: string;
+	readonly kind: Exclude<CellKind, 'error'>;
+	readonly text: string;
 	readonly style: string | undefined;
 }
 
@@ -24,60 +21,49 @@ interface Sample {
 
 /** Matches a number that can be stored as it is: no leading zeros, and no more digits than a number keeps. */
 const PLAIN_NUMBER = /^-?(?=[\d.]{1,16}$)(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 export class CellStyler {
 	readonly #samplesByColumn = new Map<number, readonly Sample[]>();
 
 	/** @param dataFrom the first row below the header; rows above it are no pattern for the data */
 	constructor(
-		readonly sheet: SheetXml,
-		readonly parts: WorkbookParts,
+		readonly sheet: EditableSheet,
 		readonly dataFrom: number,
 		readonly days: ReadonlySet<number>
 	) {}
 
 	/** Returns the content for a text. `cell` is the cell that is there, null for a new one. */
-	of(to: string, row: number, column: number, cell: CellXml | null): CellContent {
+	of(to: string, row: number, column: number, cell: SheetCell | null): CellContent {
 		const style = cell?.style;
-		if (to === '') return { type: null, body: '', style };
-		const serial = serialOf(to, this.parts.from1904);
+		if (to === '') return { kind: 'empty', text: '', style };
 		const near = this.#near(row, column);
-		const day = serial === null ? undefined : this.#dayStyle(column, cell, near);
-		if (day) return { type: null, body: this.#value(String(serial)), style: day.style };
+		const day = this.sheet.holdsDay(to) ? this.#dayStyle(column, cell, near) : undefined;
+		if (day) return { kind: 'day', text: to, style: day.style };
 		const isLike = (kind: CellKind) =>
 			cell && cell.kind !== 'empty' ? cell.kind === kind : near?.kind === kind;
 		const own = (kind: CellKind) => (cell ? style : this.#styleFor(row, column, kind));
 		const asNumber = own('number');
-		if (PLAIN_NUMBER.test(to) && isLike('number') && kindOfStyle(this.parts, asNumber) === 'number') {
-			return { type: null, body: this.#value(String(Number(to))), style: asNumber };
+		if (PLAIN_NUMBER.test(to) && isLike('number') && this.sheet.shows(asNumber) === 'number') {
+			return { kind: 'number', text: String(Number(to)), style: asNumber };
 		}
 		if (/^(?:TRUE|FALSE)$/.test(to) && isLike('boolean')) {
-			return { type: 'b', body: this.#value(to === 'TRUE' ? '1' : '0'), style: own('boolean') };
+			return { kind: 'boolean', text: to, style: own('boolean') };
 		}
-		return { type: 'inlineStr', body: this.#inline(to), style: own('text') };
-	}
-
-	#value(text: string): string {
-		const { prefix } = this.sheet;
-		return `<${prefix}v>${text}</${prefix}v>`;
-	}
-
-	#inline(to: string): string {
-		const { prefix } = this.sheet;
-		const space = /^\s|\s$|\n|\s\s/.test(to) ? ' xml:space="preserve"' : '';
-		return `<${prefix}is><${prefix}t${space}>${asWorkbookText(to)}</${prefix}t></${prefix}is>`;
+		if (TIME.test(to) && isLike('time')) return { kind: 'time', text: to, style: own('time') };
+		return { kind: 'text', text: to, style: own('text') };
 	}
 
 	/**
 	 * Returns the style for a day that is stored as a number: the cell's own, else the column's. Undefined where the
 	 * cell or column stores days as text.
 	 */
-	#dayStyle(column: number, cell: CellXml | null, near: Sample | null): Pick<Sample, 'style'> | undefined {
-		if (cell && kindOfStyle(this.parts, cell.style) === 'day') return cell;
-		if (cell?.kind === 'text' && serialOf(cell.says, this.parts.from1904) !== null) return undefined;
+	#dayStyle(column: number, cell: SheetCell | null, near: Sample | null): Pick<Sample, 'style'> | undefined {
+		if (cell && this.sheet.shows(cell.style) === 'day') return cell;
+		if (cell?.kind === 'text' && this.sheet.holdsDay(cell.says)) return undefined;
 		if (near) return near.kind === 'day' ? near : undefined;
-		const style = this.#columnStyle(column);
-		if (kindOfStyle(this.parts, style) === 'day') return { style };
+		const style = this.sheet.columnStyle(column);
+		if (this.sheet.shows(style) === 'day') return { style };
 		return this.days.has(column) ? this.#anyDay() : undefined;
 	}
 
@@ -98,18 +84,14 @@ export class CellStyler {
 		if (row < this.dataFrom) return this.#neighbourStyle(row, column);
 		const like = this.#samples(column).findLast((sample) => sample.row < row && sample.kind === kind);
 		const near = like ?? this.#near(row, column);
-		return near ? near.style : this.#columnStyle(column);
+		return near ? near.style : this.sheet.columnStyle(column);
 	}
 
 	/** Returns the style of the nearest cell to the left. */
 	#neighbourStyle(row: number, column: number): string | undefined {
-		const { sheet, parts } = this;
-		const span = rowAt(sheet, row);
-		if (!span) return undefined;
-		let at = span.last - 1;
-		while (at > span.first && sheet.columns[at]! > column) at--;
-		if (at < span.first) return undefined;
-		return readCell(sheet.text, sheet.starts[at]!, sheet.ends[at]!, parts).style;
+		const columns = this.sheet.columnsIn(row);
+		const left = columns.findLast((other) => other <= column) ?? columns[0];
+		return left === undefined ? undefined : this.sheet.cellAt(row, left)?.style;
 	}
 
 	/** Returns the nearest filled cell above, else the first one below. */
@@ -121,22 +103,13 @@ export class CellStyler {
 		);
 	}
 
-	#columnStyle(column: number): string | undefined {
-		return this.sheet.columnStyles.find(([first, last]) => column >= first && column <= last)?.[2];
-	}
-
 	#samples(column: number): readonly Sample[] {
 		const known = this.#samplesByColumn.get(column);
 		if (known) return known;
-		const { sheet, parts, dataFrom } = this;
 		const samples: Sample[] = [];
-		for (const row of sheet.rows) {
-			if (row.number < dataFrom) continue;
-			const at = cellIn(sheet, row, column);
-			if (at < 0) continue;
-			const { kind, style } = readCell(sheet.text, sheet.starts[at]!, sheet.ends[at]!, parts);
-			if (kind !== 'empty') samples.push({ row: row.number, kind, style });
-		}
+		this.sheet.eachFilled(column, this.dataFrom, (row, { kind, style }) =>
+			samples.push({ row, kind, style })
+		);
 		this.#samplesByColumn.set(column, samples);
 		return samples;
 	}

@@ -1,19 +1,13 @@
 /** Writes an export of a sheet's table back into its workbook. */
-import { valueAt, widthOf } from '../../csv/cells';
 import type { ConnectedSheet, ExportResult, WorkbookPart } from '../../connected-sheet';
-import { readStored } from '../../reading/read-stored';
 import { DAY_FIELDS } from '../../sheet';
 import { withoutUnusedTexts } from './unused-texts';
-import { isoParts } from '../xml/numbers';
-import { openWorkbook } from '../open';
-import { spliceWorkbook, type Edits } from './splice';
+import type { Edits } from './editable';
+import { spliceWorkbook } from './splice-workbook';
 import type { ExportNote } from '../../export-note';
-import { writeWorkbook, type NewValue } from './write';
 
 interface ExportedWorkbook {
 	readonly bytes: Uint8Array;
-	/** The new name of the file, where it differs from the old one. */
-	readonly name?: string;
 	/** Notes in addition to those of the table's export. */
 	readonly notes: readonly ExportNote[];
 	/** The sheet to keep once the bytes were saved; the same object where nothing changed. */
@@ -25,7 +19,7 @@ type TableExport = Pick<ExportResult, 'bytes' | 'changes' | 'newRows' | 'removed
 
 /**
  * Writes a table's export into the workbook that the sheet came in. Takes the kept sheet, and the result of
- * `exportSheet` for it. An .xlsx is updated in place; an .ods that changed becomes a new .xlsx with this table alone.
+ * `exportSheet` for it. Only the cells that changed differ.
  * @throws SheetRefusal where the kept workbook cannot be read
  */
 export async function exportWorkbook(
@@ -35,7 +29,8 @@ export async function exportWorkbook(
 	return inWorkbook(sheet, exported);
 }
 
-function inWorkbook(sheet: ConnectedSheet, exported: TableExport): ExportedWorkbook {
+/** Does what `exportWorkbook` does, at once. */
+export function inWorkbook(sheet: ConnectedSheet, exported: TableExport): ExportedWorkbook {
 	const { workbook } = sheet;
 	if (!workbook) throw new Error('This sheet did not come in a workbook.');
 	const isSame = exported.changes.length + exported.newRows + exported.removed.length === 0;
@@ -43,14 +38,11 @@ function inWorkbook(sheet: ConnectedSheet, exported: TableExport): ExportedWorkb
 		const kept = exported.sheet === sheet ? sheet : { ...exported.sheet, bytes: sheet.bytes, workbook };
 		return { bytes: workbook.bytes, notes: [], sheet: kept };
 	}
-	return workbook.format === 'xlsx'
-		? intoItself(sheet, workbook, exported)
-		: intoNewWorkbook(sheet, workbook, exported);
+	return intoItself(sheet, workbook, exported);
 }
 
 /**
- * Returns the sheet after rows were erased: in an .xlsx the rows are emptied, and their texts removed from the
- * package. Takes the kept sheet, the same sheet with its table already shortened, and the rows in ascending order.
+ * Returns the sheet after rows were erased: the rows are emptied in the workbook, and their texts removed from it. Takes the kept sheet, the same sheet with its table already shortened, and the rows in ascending order.
  */
 export function erasedRows(
 	sheet: ConnectedSheet,
@@ -65,11 +57,7 @@ export function erasedRows(
 }
 
 function intoItself(sheet: ConnectedSheet, workbook: WorkbookPart, exported: TableExport): ExportedWorkbook {
-	const { bytes, table, appendedAt, notes } = spliceWorkbook(
-		workbook.bytes,
-		workbook.sheet,
-		editsOf(sheet, exported)
-	);
+	const { bytes, table, appendedAt, notes } = spliceWorkbook(workbook, editsOf(sheet, exported));
 	const moved = { ...exported.sheet, headerRow: sheet.headerRow, bytes: table };
 	return {
 		bytes,
@@ -122,41 +110,4 @@ function rowsOfWorkbook({ sheet, newRows, removed }: TableExport, appendedAt: nu
 			written: sheet.written.map(([row, column, text]) => [before(row), column, text] as const)
 		})
 	};
-}
-
-/** Writes the table into a new workbook, as which the sheet is kept from then on. */
-function intoNewWorkbook(sheet: ConnectedSheet, { sheet: name }: WorkbookPart, exported: TableExport) {
-	const rows = valuesOf(exported.sheet);
-	const bytes = writeWorkbook([{ name, rows }]);
-	const workbook = openWorkbook(bytes);
-	const part: WorkbookPart = { format: 'xlsx', bytes, sheet: workbook.sheets[0]!.name };
-	const fileName = `${sheet.name.replace(/\.\w+$/, '')}.xlsx`;
-	const next = { ...exported.sheet, name: fileName, bytes: workbook.table(part.sheet), workbook: part };
-	return { bytes, name: fileName, notes: [], sheet: next };
-}
-
-const NUMBER = /^-?(?=[\d.]{1,16}$)(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
-
-/** Returns the table as typed cells. A column of days only, or of numbers only, gets that type. */
-function valuesOf(sheet: ConnectedSheet): NewValue[][] {
-	const { cells, dataRows } = readStored(sheet).reading;
-	const texts = Array.from({ length: cells.rowCount }, (_, row) =>
-		Array.from({ length: widthOf(cells, row) }, (_, column) => valueAt(cells, row, column))
-	);
-	const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
-	const kinds = Array.from({ length: width }, (_, column) => {
-		const filled = dataRows.map((row) => texts[row]![column] ?? '').filter((text) => text !== '');
-		const all = (test: (text: string) => boolean) => filled.length > 0 && filled.every(test);
-		return all((text) => isoParts(text) !== null)
-			? 'day'
-			: all((text) => NUMBER.test(text))
-				? 'number'
-				: 'text';
-	});
-	return texts.map((row) => row.map((text, column) => valueOf(text, kinds[column]!)));
-}
-
-function valueOf(text: string, kind: 'day' | 'number' | 'text'): NewValue {
-	if (kind === 'day') return isoParts(text) ?? text;
-	return kind === 'number' && NUMBER.test(text) ? Number(text) : text;
 }

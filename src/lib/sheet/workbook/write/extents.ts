@@ -34,7 +34,7 @@ export function dimensionSplice({ text, tags }: SheetXml, reach: Area): Splice |
 }
 
 /** Returns the area extended to appended rows that start directly below or inside it; null for any other rows. */
-function grown(area: Area, added: Added): Area | null {
+export function grown(area: Area, added: Added): Area | null {
 	const touches = added.top <= area.bottom + 1 && added.top > area.top && added.bottom > area.bottom;
 	const overlaps = added.left <= area.right && added.right >= area.left;
 	return touches && overlaps ? { ...area, bottom: added.bottom } : null;

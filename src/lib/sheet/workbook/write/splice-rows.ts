@@ -2,21 +2,18 @@
 import type { Splice } from '../../csv/cells';
 import { cellAddress } from '../../cell-address';
 import type { CellXml } from '../xml/cell-xml';
+import { serialOf } from '../xml/numbers';
 import type { CellContent } from './cell-content';
+import type { NewCell, NewCells } from './edit-plan';
 import { cellIn, rowAt, type RowSpan, type SheetXml } from '../xml/sheet-xml';
-import { attributesOf, escaped } from '../xml/xml';
+import { asWorkbookText, attributesOf, elementOf, escaped, withoutAttributes } from '../xml/xml';
 
-/** The new content of a cell, and the cell that it replaces. */
-export interface NewCell {
-	readonly look: CellContent;
-	readonly old: CellXml | null;
-}
-
-/** New cells by row, then by column. */
-type NewCells = ReadonlyMap<number, ReadonlyMap<number, NewCell>>;
+/** A sheet with what a value needs to be stored in it. */
+type Target = SheetXml & { readonly from1904: boolean };
 
 /** Returns the splices that put cells into a sheet. */
-export function sheetSplices(sheet: SheetXml, cells: NewCells): Splice[] {
+export function sheetSplices(xml: SheetXml, cells: NewCells<CellXml>, from1904: boolean): Splice[] {
+	const sheet: Target = { ...xml, from1904 };
 	const splices: Splice[] = [];
 	const missing = new Map<number, string>();
 	for (const row of [...cells.keys()].sort((a, b) => a - b)) {
@@ -29,9 +26,9 @@ export function sheetSplices(sheet: SheetXml, cells: NewCells): Splice[] {
 	return splices;
 }
 
-type Own = readonly (readonly [column: number, cell: NewCell])[];
+type Own = readonly (readonly [column: number, cell: NewCell<CellXml>])[];
 
-function intoRow(sheet: SheetXml, row: RowSpan, own: Own): Splice[] {
+function intoRow(sheet: Target, row: RowSpan, own: Own): Splice[] {
 	const { text, prefix } = sheet;
 	const splices: Splice[] = [];
 	const inserted = new Map<number, string>();
@@ -39,8 +36,9 @@ function intoRow(sheet: SheetXml, row: RowSpan, own: Own): Splice[] {
 		const at = old ? cellIn(sheet, row, column) : -1;
 		if (at >= 0 && old) {
 			const [start, end] = [sheet.starts[at]!, sheet.ends[at]!];
-			const tag = retagged(text.slice(start, old.open), look);
-			splices.push({ start, end, text: element(tag, look.body, prefix, 'c') });
+			const { type, body } = valueXml(sheet, look);
+			const tag = retagged(text.slice(start, old.open), type, look.style);
+			splices.push({ start, end, text: elementOf(tag, '', body, `${prefix}c`) });
 			continue;
 		}
 		const place = placeOf(sheet, row, column);
@@ -51,7 +49,9 @@ function intoRow(sheet: SheetXml, row: RowSpan, own: Own): Splice[] {
 	const tag = withSpans(text.slice(row.start, row.body), widest);
 	if (row.isEmpty) {
 		const body = [...inserted.values()].join('');
-		return body === '' ? [] : [{ start: row.start, end: row.body, text: element(tag, body, prefix, 'row') }];
+		return body === ''
+			? []
+			: [{ start: row.start, end: row.body, text: elementOf(tag, '', body, `${prefix}row`) }];
 	}
 	if (tag !== text.slice(row.start, row.body)) splices.push({ start: row.start, end: row.body, text: tag });
 	for (const [place, made] of inserted) splices.push({ start: place, end: place, text: made });
@@ -66,32 +66,38 @@ function placeOf(sheet: SheetXml, row: RowSpan, column: number): number {
 	return row.close;
 }
 
-/** Builds an element from its opening tag and body. */
-function element(tag: string, body: string, prefix: string, name: string): string {
-	const bare = tag.replace(/\s*\/?>$/, '');
-	return body === '' ? `${bare}/>` : `${bare}>${body}</${prefix}${name}>`;
+/** Returns the type that a cell's tag states for a value, and the inner XML of the cell. */
+function valueXml({ prefix, from1904 }: Target, { kind, text }: CellContent) {
+	const value = (stored: string) => `<${prefix}v>${stored}</${prefix}v>`;
+	if (kind === 'empty') return { type: null, body: '' };
+	if (kind === 'day') return { type: null, body: value(String(serialOf(text, from1904))) };
+	if (kind === 'number') return { type: null, body: value(text) };
+	if (kind === 'boolean') return { type: 'b', body: value(text === 'TRUE' ? '1' : '0') };
+	const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
+	const body = `<${prefix}is><${prefix}t${space}>${asWorkbookText(text)}</${prefix}t></${prefix}is>`;
+	return { type: 'inlineStr', body };
 }
 
-const attribute = (name: string) => new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+const OF_VALUE = new Set(['t', 'cm', 'vm']);
+const OF_STYLE = new Set(['s']);
 
 /** Returns a cell's tag with another type and style, without attributes of the old value. */
-function retagged(tag: string, { type, style }: CellContent): string {
-	const bare = ['t', 'cm', 'vm'].reduce((rest, name) => rest.replace(attribute(name), ''), tag);
-	const typed = type ? bare.replace(/\s*(\/?>)$/, ` t="${type}"$1`) : bare;
+function retagged(tag: string, type: string | null, style: string | undefined): string {
+	const end = tag.endsWith('/>') ? '/>' : '>';
+	const add = (to: string, text: string) => `${to.slice(0, -end.length).trimEnd()}${text}${end}`;
+	const bare = withoutAttributes(tag, OF_VALUE);
+	const typed = type ? add(bare, ` t="${type}"`) : bare;
 	if (style === undefined || attributesOf(tag, 0, tag.length).get('s') === style) return typed;
-	return typed.replace(attribute('s'), '').replace(/\s*(\/?>)$/, ` s="${escaped(style)}"$1`);
+	return add(withoutAttributes(typed, OF_STYLE), ` s="${escaped(style)}"`);
 }
 
-function newCell(
-	{ prefix }: SheetXml,
-	row: number,
-	column: number,
-	{ type, style, body }: CellContent
-): string {
-	if (body === '' && style === undefined) return '';
-	const styled = style === undefined ? '' : ` s="${escaped(style)}"`;
+function newCell(sheet: Target, row: number, column: number, look: CellContent): string {
+	const { type, body } = valueXml(sheet, look);
+	if (body === '' && look.style === undefined) return '';
+	const styled = look.style === undefined ? '' : ` s="${escaped(look.style)}"`;
 	const typed = type ? ` t="${type}"` : '';
-	return element(`<${prefix}c r="${cellAddress(row, column)}"${styled}${typed}>`, body, prefix, 'c');
+	const { prefix } = sheet;
+	return elementOf(`<${prefix}c r="${cellAddress(row, column)}"${styled}${typed}>`, '', body, `${prefix}c`);
 }
 
 /** Extends the range of columns that a row may state. */
@@ -101,9 +107,9 @@ function withSpans(tag: string, column: number): string {
 	);
 }
 
-function newRow(sheet: SheetXml, row: number, own: Own): string {
+function newRow(sheet: Target, row: number, own: Own): string {
 	const body = own.map(([column, { look }]) => newCell(sheet, row, column, look)).join('');
-	return body === '' ? '' : element(`<${sheet.prefix}row r="${row + 1}">`, body, sheet.prefix, 'row');
+	return body === '' ? '' : elementOf(`<${sheet.prefix}row r="${row + 1}">`, '', body, `${sheet.prefix}row`);
 }
 
 /** Returns the splices for new rows, each before the next existing row. */
@@ -112,7 +118,11 @@ function newRows({ rows, data, prefix }: SheetXml, missing: ReadonlyMap<number, 
 	if (data.isEmpty) {
 		const body = [...missing.values()].join('');
 		return [
-			{ start: data.start, end: data.end, text: element(`<${prefix}sheetData>`, body, prefix, 'sheetData') }
+			{
+				start: data.start,
+				end: data.end,
+				text: elementOf(`<${prefix}sheetData>`, '', body, `${prefix}sheetData`)
+			}
 		];
 	}
 	const inserted = new Map<number, string>();

@@ -24,7 +24,9 @@ export function columnOf(address: string): number {
 
 /** Returns the row of an address, -1 where there is none. */
 export function rowOf(address: string): number {
-	return Number(/\d+$/.exec(address)?.[0] ?? 0) - 1;
+	let from = address.length;
+	while (from > 0 && /\d/.test(address[from - 1]!)) from--;
+	return Number(address.slice(from)) - 1;
 }
 
 /** Parses 'A1:H45', or 'A1' alone. Returns null for anything else. */

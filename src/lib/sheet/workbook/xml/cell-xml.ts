@@ -3,7 +3,7 @@ import { dayOfIso, dayOfSerial, timeOfSerial, type NumberKind } from './numbers'
 import type { WorkbookParts } from '../package';
 import { attributeOf, scanTags, stringItem, textBetween, unescaped } from './xml';
 
-export type CellKind = 'empty' | 'text' | 'day' | 'number' | 'boolean' | 'error';
+export type CellKind = 'empty' | 'text' | 'day' | 'time' | 'number' | 'boolean' | 'error';
 
 export interface CellXml {
 	readonly kind: CellKind;

@@ -19,6 +19,8 @@ export interface RowSpan {
 	readonly body: number;
 	readonly close: number;
 	readonly isEmpty: boolean;
+	/** True where the user or a filter hides it. */
+	readonly isHidden: boolean;
 }
 
 /** The element of all rows: start and end of its opening tag, start and end of its closing tag. */
@@ -48,6 +50,8 @@ export interface SheetXml {
 	readonly merged: readonly Area[];
 	/** Styles of whole columns: [first, last, style]. */
 	readonly columnStyles: readonly (readonly [number, number, string])[];
+	/** Columns that the user hides: [first, last]. */
+	readonly hiddenColumns: readonly (readonly [number, number])[];
 	readonly hasFormulas: boolean;
 }
 
@@ -90,9 +94,10 @@ class SheetScan {
 	readonly #filled: Area[] = [];
 	readonly #merged: Area[] = [];
 	readonly #columnStyles: [number, number, string][] = [];
+	readonly #hiddenColumns: [number, number][] = [];
 	#data: DataSpan | null = null;
 	#prefix = '';
-	#row: { number: number; first: number; start: number; body: number } | null = null;
+	#row: Omit<RowSpan, 'last' | 'close' | 'isEmpty'> | null = null;
 	#cell = -1;
 	#column = -1;
 	#hasFormulas = false;
@@ -129,7 +134,8 @@ class SheetScan {
 		const before = this.#rows.at(-1)?.number ?? -1;
 		const number = given === undefined ? before + 1 : Number(given) - 1;
 		if (!(number > before && number < MAX_ROWS)) throw damagedWorkbook('its rows are out of order');
-		this.#row = { number, first: this.#starts.length, start, body: end };
+		const isHidden = isOn(attributeOf(this.text, start, end, 'hidden'));
+		this.#row = { number, first: this.#starts.length, start, body: end, isHidden };
 		this.#column = -1;
 	}
 
@@ -172,6 +178,7 @@ class SheetScan {
 		} else if (name === 'col') {
 			const attributes = attributesOf(this.text, start, end);
 			const [first, last, style] = [attributes.get('min'), attributes.get('max'), attributes.get('style')];
+			if (isOn(attributes.get('hidden'))) this.#hiddenColumns.push([Number(first) - 1, Number(last) - 1]);
 			if (style !== undefined) this.#columnStyles.push([Number(first) - 1, Number(last) - 1, style]);
 		}
 	}
@@ -190,10 +197,13 @@ class SheetScan {
 			filled: this.#filled,
 			merged: this.#merged,
 			columnStyles: this.#columnStyles,
+			hiddenColumns: this.#hiddenColumns,
 			hasFormulas: this.#hasFormulas
 		};
 	}
 }
+
+const isOn = (value: string | undefined) => value === '1' || value === 'true';
 
 /** Returns a row by its number. */
 export function rowAt({ rows }: SheetXml, number: number): RowSpan | undefined {

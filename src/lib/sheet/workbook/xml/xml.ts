@@ -3,7 +3,9 @@
  * without prefix, which the parts of a workbook do not need.
  */
 
-type TagKind = 'open' | 'close' | 'empty';
+import { spliced } from '../../csv/cells';
+
+export type TagKind = 'open' | 'close' | 'empty';
 /** Called with a tag's name without prefix, its kind, and the offsets of its '<' and after its '>'. */
 type TagVisitor = (name: string, kind: TagKind, start: number, end: number) => void;
 
@@ -12,6 +14,7 @@ const QUOTE = 34;
 const APOSTROPHE = 39;
 const SLASH = 47;
 const COLON = 58;
+const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 
@@ -60,15 +63,69 @@ export function scanTags(text: string, visit: TagVisitor, from = 0, to = text.le
 	}
 }
 
-const ATTRIBUTE = /([^\s=/<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** An attribute of a tag: its full name, and the offsets of the space before it, of its value, and after it. */
+interface AttributeSpan {
+	readonly name: string;
+	readonly start: number;
+	readonly from: number;
+	readonly to: number;
+	readonly end: number;
+}
+
+/** Finds the attributes of the tag between two offsets, in time that grows with its length only. */
+export function attributeSpans(text: string, start: number, end: number): AttributeSpan[] {
+	const spans: AttributeSpan[] = [];
+	const isSpace = (at: number) => text.charCodeAt(at) <= 32;
+	let at = start;
+	while (at < end && !isSpace(at)) at++;
+	while (at < end) {
+		const before = at;
+		while (at < end && isSpace(at)) at++;
+		const name = at;
+		while (at < end && !isSpace(at) && text.charCodeAt(at) !== EQUALS) at++;
+		const nameEnd = at;
+		while (at < end && isSpace(at)) at++;
+		if (text.charCodeAt(at) !== EQUALS) continue;
+		at++;
+		while (at < end && isSpace(at)) at++;
+		const quote = text[at];
+		if (quote !== '"' && quote !== "'") continue;
+		const to = text.indexOf(quote, at + 1);
+		if (to < 0 || to >= end) break;
+		spans.push({ name: text.slice(name, nameEnd), start: before, from: at + 1, to, end: to + 1 });
+		at = to + 1;
+	}
+	return spans;
+}
+
+/** Returns a name without its prefix. */
+const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** Returns the attributes of the tag between two offsets, by name without prefix. */
 export function attributesOf(text: string, start: number, end: number): Map<string, string> {
-	const attributes = new Map<string, string>();
-	for (const [, name, double, single] of text.slice(start, end).matchAll(ATTRIBUTE)) {
-		attributes.set(name!.slice(name!.indexOf(':') + 1), decoded(double ?? single!));
-	}
-	return attributes;
+	const spans = attributeSpans(text, start, end);
+	return new Map(spans.map(({ name, from, to }) => [localName(name), decoded(text.slice(from, to))]));
+}
+
+/** Returns the attributes of the tag between two offsets, by their full names. */
+export function fullAttributesOf(text: string, start: number, end: number): Map<string, string> {
+	const spans = attributeSpans(text, start, end);
+	return new Map(spans.map(({ name, from, to }) => [name, decoded(text.slice(from, to))]));
+}
+
+/** Returns a tag without some attributes, which are given without prefix. */
+export function withoutAttributes(tag: string, names: ReadonlySet<string>): string {
+	const gone = attributeSpans(tag, 0, tag.length).filter(({ name }) => names.has(localName(name)));
+	return spliced(
+		tag,
+		gone.map(({ start, end }) => ({ start, end, text: '' }))
+	);
+}
+
+/** Builds an element from an opening or empty tag, attributes to add (each after a space), and its body. */
+export function elementOf(tag: string, added: string, body: string, name: string): string {
+	const bare = tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd() + added;
+	return body === '' ? `${bare}/>` : `${bare}>${body}</${name}>`;
 }
 
 /**
@@ -95,16 +152,20 @@ function decoded(text: string): string {
 	});
 }
 
-const SECTION = /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<[^>]*>|[^<]+/g;
-
 /** Returns the text between two offsets: line ends normalised, entities and CDATA decoded, tags left out. */
 export function textBetween(text: string, start: number, end: number): string {
 	let raw = text.slice(start, end);
 	if (raw.includes('\r')) raw = raw.replace(/\r\n?/g, '\n');
-	if (!raw.includes('<')) return decoded(raw);
-	return [...raw.matchAll(SECTION)]
-		.map(([all, section]) => section ?? (all.startsWith('<') ? '' : decoded(all)))
-		.join('');
+	let said = '';
+	let from = 0;
+	for (let at = raw.indexOf('<'); at >= 0; at = raw.indexOf('<', from)) {
+		said += decoded(raw.slice(from, at));
+		const isOther = raw.charCodeAt(at + 1) === BANG;
+		from = isOther ? afterOther(raw, at) : raw.indexOf('>', at) + 1 || raw.length;
+		if (raw.startsWith('<![CDATA[', at))
+			said += raw.slice(at + 9, from - (raw.endsWith(']]>', from) ? 3 : 0));
+	}
+	return said + decoded(raw.slice(from));
 }
 
 /** Escapes such as `_x000D_`, in which workbooks write characters that XML cannot hold. */

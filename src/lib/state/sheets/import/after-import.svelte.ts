@@ -1,9 +1,10 @@
 /** Shows what came in with a sheet, sorted into five groups as they stand now, and archives the quiet ones. */
 import { TRIAGE_GROUPS, triage, type Triage, type TriageGroup } from '../../../domain/agenda/triage';
 import type { ConnectedSheet } from '../../../sheet/sheet';
+import { linksOf } from '../../../sheet/links';
 import { jobsDone } from '../../../messages/today/backlog';
 import type { App } from '../../app';
-import type { Imported } from './import-session.svelte';
+import type { Imported } from './imported';
 
 export class AfterImport {
 	/** Holds what was archived with one press; null before. */
@@ -38,7 +39,8 @@ export class AfterImport {
 
 	#sort(): Triage {
 		const { assessments, leads, sheets } = this.#app.book;
-		const links = sheets.get(this.#sheetId)?.links ?? [];
+		const sheet = sheets.get(this.#sheetId);
+		const links = sheet ? linksOf(sheet) : [];
 		const ids = new Set(links.filter(({ kind }) => kind === 'lead').map(({ id }) => id));
 		const rows = [...ids].flatMap((id) => {
 			const [lead, assessment] = [leads.get(id), assessments.get(id)];
@@ -49,7 +51,8 @@ export class AfterImport {
 }
 
 /** Sums up the import of a sheet that came in earlier: how many leads and contacts it has; no problems are kept of it. */
-export function importedOf({ id, name, links }: ConnectedSheet): Imported {
+export function importedOf(sheet: ConnectedSheet): Imported {
+	const [{ id, name }, links] = [sheet, linksOf(sheet)];
 	const contacts = links.filter(({ kind }) => kind === 'contact').length;
 	return {
 		sheetId: id,

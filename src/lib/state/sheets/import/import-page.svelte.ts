@@ -1,7 +1,6 @@
 /** Controls the page of imports: which file is at hand and on which of the two ways in, and what follows once it is stored. */
 import { untrack } from 'svelte';
 import type { FileHandle } from '../../../platform/file-system';
-import { looksRight } from '../../../sheet/reading/looks-right';
 import type { ConnectedSheet } from '../../../sheet/sheet';
 import { sameNameNotice, sheetOrigin } from '../../../messages/sheets/import-texts';
 import { comparingStatus, readingStatus } from '../../../messages/sheets/sheets';
@@ -12,7 +11,9 @@ import type { SheetReader } from '../../sheet-worker/client';
 import type { ConnectedFile } from '../linked-file.svelte';
 import { SheetReturn } from '../reimport.svelte';
 import { importedOf } from './after-import.svelte';
-import { ImportSession, type Imported } from './import-session.svelte';
+import { ColumnChecks } from './column-checks.svelte';
+import { ImportSession } from './import-session.svelte';
+import type { Imported } from './imported';
 
 /** The parts of the app that the page needs. */
 interface ImportPageSource {
@@ -47,14 +48,13 @@ interface Waiting {
 	readonly canStop: boolean;
 }
 
-/** Holds how many columns are shown at once; of those beyond, the ones with a meaning are shown, and the rest when asked for. */
-const MANY_COLUMNS = 60;
-
 export class ImportPage {
 	/** Imports a new sheet. */
 	readonly session: ImportSession;
 	/** Brings in the changes of a connected sheet. */
 	readonly back: SheetReturn;
+	/** Decides which columns of the file at hand are shown. */
+	readonly columns = new ColumnChecks(() => this.session.view);
 	/** Holds what the last import did; null before the first. */
 	last: LastImport | null = $state.raw(null);
 
@@ -62,7 +62,6 @@ export class ImportPage {
 	readonly #edges: ImportPageEdges;
 	/** Holds the sheet whose import is shown again. */
 	#again: string | null = $state(null);
-	#allColumns = $state(false);
 	/** Resolves to the place of the file at hand on the user's disk, where the browser tells it. */
 	#placed: Promise<FileHandle | null> | null = null;
 	/** Holds the connected file whose changes are shown. */
@@ -112,15 +111,6 @@ export class ImportPage {
 		const namesake = this.sheets.find(({ name }) => name === this.session.file?.name);
 		return namesake && sameNameNotice(namesake.importedOn, this.#app.book.today);
 	});
-
-	readonly shownColumns = $derived.by(() =>
-		(this.session.view?.columns ?? []).filter(
-			({ index, meaning }) => this.#allColumns || index < MANY_COLUMNS || meaning !== null
-		)
-	);
-
-	/** Says that how the file was read needs no look at it. */
-	readonly looksRight = $derived.by(() => this.session.view !== null && looksRight(this.session.view));
 
 	/** Describes what is waited for; null while nothing takes long. */
 	readonly waiting: Waiting | null = $derived.by(() => this.#describeWaiting());
@@ -177,11 +167,6 @@ export class ImportPage {
 	async paste(text: string): Promise<void> {
 		this.#putAway();
 		await this.session.paste(text);
-	}
-
-	/** Shows the columns that were too many to be shown at once. */
-	showAllColumns(): void {
-		this.#allColumns = true;
 	}
 
 	/** Stores the file at hand as a new sheet. */
@@ -250,7 +235,7 @@ export class ImportPage {
 
 	#putAway(): void {
 		this.back.cancel();
-		this.#allColumns = false;
+		this.columns.reset();
 		this.#seen = this.#placed = null;
 	}
 

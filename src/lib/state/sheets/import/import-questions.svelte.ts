@@ -6,6 +6,7 @@ import type { Lead } from '../../../domain/lead';
 import { dateEvent } from '../../../domain/leads/dating';
 import type { PastPlans } from '../../../sheet/import/past-plans';
 import type { PassedPlan, PassedPlanAnswer } from '../../../sheet/sheet';
+import { tabsOf } from '../../../sheet/tabs';
 import { dayAnswer, dayLabel, plansAnswer } from '../../../messages/sheets/imported';
 import type { App } from '../../app';
 import { timeNow } from '../../session/today.svelte';
@@ -17,6 +18,10 @@ interface Days {
 	readonly at?: Time;
 	readonly deadline?: Day;
 }
+
+/** Returns the key of a column of plans among all tables of a file. */
+export const plansKey = ({ column, tab = 0 }: Pick<PastPlans, 'column' | 'tab'>): string =>
+	`${tab} ${column}`;
 
 export class ImportQuestions {
 	/** Counts the active leads, and those that something is asked about. */
@@ -47,9 +52,13 @@ export class ImportQuestions {
 		this.#asked.filter(({ touchId }) => !this.#skipped.has(touchId))
 	);
 
-	readonly #planAnswers: ReadonlyMap<number, PassedPlan> = $derived.by(
-		() => new Map(this.#app.book.sheets.get(this.#sheetId)?.passedPlans)
-	);
+	readonly #planAnswers: ReadonlyMap<string, PassedPlan> = $derived.by(() => {
+		const sheet = this.#app.book.sheets.get(this.#sheetId);
+		const answers = (sheet ? tabsOf(sheet) : []).map(({ passedPlans = [] }, tab) =>
+			passedPlans.map(([column, plan]) => [plansKey({ column, tab }), plan] as const)
+		);
+		return new Map(answers.flat());
+	});
 
 	/** Looks for planned days that have passed. Where the question can't be loaded it is not asked, and the days stay plans. */
 	async load(): Promise<void> {
@@ -67,9 +76,9 @@ export class ImportQuestions {
 	}
 
 	/** Says what was answered about a column of planned days; null where it is still asked for. */
-	plansAnswer({ column, count }: PastPlans): string | null {
-		const given = this.#planAnswers.get(column);
-		return given ? plansAnswer(given.answer, count) : null;
+	plansAnswer(plans: PastPlans): string | null {
+		const given = this.#planAnswers.get(plansKey(plans));
+		return given ? plansAnswer(given.answer, plans.count) : null;
 	}
 
 	/** Stores the day that the user named. */
@@ -77,9 +86,9 @@ export class ImportQuestions {
 		this.#note(question.touchId, await this.#storeDay(question, days));
 	}
 
-	async answerPlans({ column, count }: PastPlans, answer: PassedPlanAnswer): Promise<void> {
-		const said = plansAnswer(answer, count);
-		this.#note(`${column}`, await this.#app.sheets.answerPlans(this.#sheetId, column, answer, said));
+	async answerPlans(plans: PastPlans, answer: PassedPlanAnswer): Promise<void> {
+		const said = plansAnswer(answer, plans.count);
+		this.#note(plansKey(plans), await this.#app.sheets.answerPlans(this.#sheetId, plans, answer, said));
 	}
 
 	skip({ touchId }: DayQuestion): void {
@@ -89,7 +98,7 @@ export class ImportQuestions {
 	/**
 	 * Gives the action of an answer, for undo; undefined where there is none, or where a notice offers to undo: nothing else on the
 	 * page is called so then.
-	 * @param key the id of the touch, or the number of the column, that was asked about
+	 * @param key the id of the touch, or the key of the plans, that was asked about
 	 */
 	undoable(key: string): string | undefined {
 		return this.#app.session.notice?.action ? undefined : this.#actions.get(key);

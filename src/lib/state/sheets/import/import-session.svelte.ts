@@ -3,23 +3,17 @@ import type { Day } from '../../../domain/day';
 import type { Lead, Stage } from '../../../domain/lead';
 import type { Contact } from '../../../domain/person';
 import { checkFile } from '../../../sheet/reading/refuse';
-import type {
-	Choices,
-	ConnectedSheet,
-	Field,
-	ImportPlan,
-	PassedPlanAnswer,
-	SheetProblem
-} from '../../../sheet/sheet';
+import type { Choices, ConnectedSheet, Field, ImportPlan } from '../../../sheet/sheet';
 import { importTexts } from '../../../messages/sheets/import-texts';
 import type { Watch } from '../../../store/changes/edits';
 import { NotSaved } from '../../../store/database/errors';
 import { LatestTask } from '../../session/latest-task.svelte';
 import type { ConnectedImport } from '../../leads/merge-leads';
-import { areTwoOpenings, openingOf } from '../../../domain/merging/same-leads';
-import { contactKeys, knownRows, leadKeys } from '../../../sheet/import/duplicate-rows';
+import { toldOf, type Imported } from './imported';
+import { ImportTabs, sameWorkbook, tabNames, withItsFile } from './import-tabs.svelte';
+import { presentRows } from './present-rows';
 import { recognise, type Recognised } from './match-connected';
-import type { SheetView } from '../../sheet-worker/service';
+import type { SheetView } from '../../sheet-worker/sheet-view';
 import type { OpenFile, SheetReader } from '../../sheet-worker/client';
 
 /** The parts of the app that an import needs. */
@@ -36,22 +30,6 @@ interface ImportDependencies {
 	store(plan: ImportPlan, sheet: ConnectedSheet, watch: Watch): Promise<unknown>;
 	/** Stores a sheet of which some rows are merged with present leads and contacts. */
 	connect(order: ConnectedImport, watch: Watch): Promise<unknown>;
-}
-
-export interface Imported {
-	/** The id of the connected sheet. */
-	readonly sheetId: string;
-	readonly name: string;
-	readonly leads: number;
-	readonly contacts: number;
-	/** The number of rows that were left out because they were present already. */
-	readonly leftOut: number;
-	/** The number of rows that were merged with present ones. */
-	readonly connected: number;
-	readonly problems: readonly SheetProblem[];
-	readonly moreProblems: number;
-	/** Labels of the columns that mean nothing to the app; their cells are kept. */
-	readonly unused: readonly string[];
 }
 
 /** A file that was chosen or dropped. */
@@ -72,6 +50,9 @@ export class ImportSession {
 	/** Merges those rows with the leads that they look like. */
 	connectKnown = $state(false);
 
+	/** The tabs of a workbook, and which of them are imported. */
+	readonly tabs = new ImportTabs();
+
 	readonly #world: ImportDependencies;
 	#choices: Choices = {};
 	/** The choices that made `view`. */
@@ -85,12 +66,18 @@ export class ImportSession {
 		this.#world = world;
 	}
 
+	/** What is imported: the file, or the chosen tabs of a workbook. */
+	readonly views: readonly SheetView[] = $derived.by(() =>
+		this.tabs.views.length > 0 ? this.tabs.views : this.view ? [this.view] : []
+	);
+	readonly rows = $derived(this.views.flatMap(({ rows }) => rows));
+
 	/** Positions of the rows that look like present leads or contacts, with the ids of those. */
 	readonly known: ReadonlyMap<number, string> = $derived.by(() => this.#findKnown());
 
 	/** The number of leads and contacts that the button imports. */
 	readonly counts = $derived.by(() => {
-		const rows = (this.view?.rows ?? []).filter((_, at) => this.takeKnown || !this.known.has(at));
+		const rows = this.rows.filter((_, at) => this.takeKnown || !this.known.has(at));
 		const contacts = rows.filter(({ kind }) => kind === 'contact').length;
 		return { leads: rows.length - contacts, contacts };
 	});
@@ -125,9 +112,46 @@ export class ImportSession {
 	}
 
 	/** Changes the shape of the table, and drops the choices for its columns and words. */
-	reshape(choices: Pick<Choices, 'sheet' | 'encoding' | 'delimiter' | 'headerRow'>): Promise<void> {
-		const anew = { meanings: undefined, stages: undefined, dateOrder: undefined, passedPlans: undefined };
+	reshape(choices: Pick<Choices, 'encoding' | 'delimiter' | 'headerRow'>): Promise<void> {
+		const anew = {
+			meanings: undefined,
+			stages: undefined,
+			dateOrder: undefined,
+			dateTurn: undefined,
+			passedPlans: undefined
+		};
 		return this.change({ ...choices, ...anew });
+	}
+
+	/** Shows a tab of the workbook, which is imported then. Where it is refused, all stays as it was. */
+	async showTab(name: string): Promise<void> {
+		const undo = this.tabs.goTo(name);
+		const known = this.tabs.of(name);
+		if (!known) {
+			this.#choices = { sheet: name };
+			return this.#tryTab(undo, (isCurrent) => this.#read(isCurrent));
+		}
+		this.view = known.view;
+		this.#choices = this.#understood = known.choices;
+	}
+
+	/** Takes a tab into the import, or leaves it out. */
+	async takeTab(name: string, isTaken: boolean): Promise<void> {
+		const undo = this.tabs.take(name, isTaken);
+		await this.#tryTab(undo, (isCurrent) => this.#readOthers(isCurrent));
+		const [first] = this.tabs.taken;
+		if (!isTaken && name === this.#choices.sheet && first !== undefined) await this.showTab(first);
+	}
+
+	async #tryTab(undo: () => void, read: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
+		await this.task.run('reading', read);
+		if (this.task.problem === null) return;
+		undo();
+		this.#choices = this.#understood;
+	}
+
+	#readOthers(isCurrent: () => boolean): Promise<void> {
+		return this.tabs.readOthers(this.#reader, this.#world.today(), isCurrent);
 	}
 
 	setMeaning(column: number, meaning: Field | null): Promise<void> {
@@ -136,12 +160,6 @@ export class ImportSession {
 
 	setStage(word: string, stage: Stage | null): Promise<void> {
 		return this.change({ stages: new Map(this.#choices.stages).set(word, stage) });
-	}
-
-	/** Answers whether the passed days of a column of plans (`view.pastPlans`) were follow-ups that were sent. */
-	answerPassedPlans(column: number, answer: PassedPlanAnswer): Promise<void> {
-		const plan = { answer, on: this.#world.today() };
-		return this.change({ passedPlans: new Map(this.#choices.passedPlans).set(column, plan) });
 	}
 
 	/** Stores the last reading, all or nothing; after a failure it can be tried again. */
@@ -157,19 +175,20 @@ export class ImportSession {
 		await this.task.run('importing', async (isCurrent) => {
 			const importedOn = this.#world.today();
 			const taken = await reader.take({
+				...(this.tabs.taken.length > 0 && { sheets: this.tabs.taken }),
 				without,
 				name: file.name,
 				importedOn,
 				importedAt: this.#world.now()
 			});
 			if (!isCurrent()) return;
-			const store = (watch: Watch) => this.#store(taken.plan, { bytes, ...taken.sheet }, connected, watch);
+			const sheet = withItsFile({ bytes, ...taken.sheet }, bytes, this.#world.sheets());
+			const store = (watch: Watch) => this.#store(taken.plan, sheet, connected, watch);
 			const stored = await this.#watched(isCurrent, leads + contacts, store);
 			if (!stored) return;
 			if (!isCurrent()) return;
-			const { problems, moreProblems, unused } = view;
 			const rows = { leads, contacts, leftOut: without.size, connected: connected.size };
-			this.done = { sheetId: taken.sheet.id, name: file.name, ...rows, problems, moreProblems, unused };
+			this.done = { sheetId: sheet.id, name: file.name, ...rows, ...toldOf(this.views) };
 			this.#putAway();
 		});
 	}
@@ -233,9 +252,16 @@ export class ImportSession {
 		const recognised =
 			name === undefined ? this.recognised : await recognise(reader, name, this.#world.sheets());
 		if (!isCurrent()) return;
-		this.view = view;
+		const bytes = view.workbook ? this.#bytes : null;
+		const same = bytes ? sameWorkbook(this.#world.sheets(), bytes) : undefined;
+		this.#choices = this.#understood = view.workbook ? { ...choices, sheet: view.workbook.sheet } : choices;
+		this.tabs.keep({ view, choices: this.#choices }, tabNames(same));
+		await this.#readOthers(isCurrent);
+		if (!isCurrent()) return;
+		const shown = this.tabs.shownFor(view);
+		this.view = shown?.view ?? view;
+		if (shown) this.#choices = this.#understood = shown.choices;
 		this.recognised = recognised;
-		this.#understood = choices;
 	}
 
 	#putAway(): void {
@@ -243,6 +269,7 @@ export class ImportSession {
 		this.#reader = null;
 		this.#bytes = null;
 		this.view = null;
+		this.tabs.clear();
 		this.recognised = null;
 		this.stopped = false;
 		this.#choices = this.#understood = {};
@@ -263,20 +290,10 @@ export class ImportSession {
 	}
 
 	#findKnown(): ReadonlyMap<number, string> {
-		const view = this.view;
-		if (!view || view.rows.length === 0) return new Map();
+		if (this.rows.length === 0) return new Map();
 		// The choice is made by now, and rows must not be compared with the leads that they become.
 		if (this.task.work === 'importing') return this.#found;
-		const [leads, contacts] = [[...this.#world.leads()], [...this.#world.contacts()]];
-		const present = [...leads.map(leadKeys), ...contacts.map(contactKeys)];
-		const ids = [...leads, ...contacts].map(({ id }) => id);
-		const rows = view.rows.map(({ keys }) => keys);
-		const openings = leads.map(openingOf);
-		const mayBe = (at: number, of: number) => {
-			const [row, other] = [view.rows[at]!.opening, openings[of]];
-			return !row || !other || !areTwoOpenings(row, other);
-		};
-		this.#found = new Map([...knownRows(rows, present, mayBe)].map(([at, of]) => [at, ids[of]!]));
+		this.#found = presentRows(this.rows, [...this.#world.leads()], [...this.#world.contacts()]);
 		return this.#found;
 	}
 }
