@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, usable } from './support/app';
 import { fillDialog, openNewLead } from './support/lead';
 import { nextBuild } from './support/next-build';
+import { checking } from './support/sheets';
 import { addLead } from './support/today';
 
 test.use({ serviceWorkers: 'allow' });
@@ -67,7 +68,7 @@ test('92 a new build is offered in every tab, forced in none, and taken by all a
 	await app.open('/import/', third);
 	const buffer = Buffer.from('Company,Status\nContoso,Applied\n');
 	await third.getByLabel('Spreadsheet').setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer });
-	await expect(third.getByText('Contoso').first()).toBeVisible();
+	await expect(checking(third, 'mine.csv')).toBeVisible();
 	await updateButton(page).click();
 	await expect(page.getByText('Something is unfinished')).toBeVisible();
 	await app.open('/settings/', third);
