@@ -8,7 +8,7 @@
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 import { MORNING_TAG, showNotification } from './lib/platform/notification';
-import { storeShared } from './lib/platform/share-target';
+import { isFromOtherSite, storeShared } from './lib/platform/share-target';
 import { dueNow, tellOfTheDay } from './lib/state/device/morning-notification';
 import { DeviceStore } from './lib/store/device';
 import { WHATS_NEW } from './lib/messages/data/whats-new';
@@ -59,8 +59,9 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	return fetch(request).catch(() => Response.redirect(`${base}/`));
 }
 
-/** Keeps what was shared and leads to the page that shows it; the form alone where it could not be kept. */
+/** Keeps what the system shared and leads to the page that shows it; the form alone where it could not be kept, or another site posts. */
 async function receive(request: Request): Promise<Response> {
+	if (isFromOtherSite(request)) return Response.redirect(`${base}/add/`, 303);
 	const kept = request.formData().then((form) => storeShared(form, `${base}/`, crypto.randomUUID()));
 	const address = await kept.catch(() => 'add/');
 	return Response.redirect(`${base}/${address}`, 303);

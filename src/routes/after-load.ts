@@ -3,7 +3,8 @@
  * the focus.
  */
 import { mount, unmount } from 'svelte';
-import { isFromHere, storedForm } from '$lib/platform/form-recovery';
+import { forgetForm, isFromHere, storedForm } from '$lib/platform/form-recovery';
+import { isErasingAll } from '$lib/state/data/erasing-elsewhere';
 import { startBackgroundWork } from '$lib/state/device/background.svelte';
 import type { App } from '$lib/state/app';
 import type { LeadRequest } from '$lib/state/pages/lead-request';
@@ -14,7 +15,19 @@ export function startAfterLoad(app: App, root: string): () => void {
 	void openLeftForm(app, root).catch(() => undefined);
 	const stopKeeping = keepFocus(document.querySelector('main')!);
 	const stopWork = startBackgroundWork(app, root);
-	return () => (stopKeeping(), stopWork());
+	addEventListener('storage', followErasing);
+	return () => {
+		removeEventListener('storage', followErasing);
+		stopKeeping();
+		stopWork();
+	};
+}
+
+/** Lets go of what this tab alone holds when another one erases everything. */
+function followErasing(event: StorageEvent): void {
+	if (!isErasingAll(event)) return;
+	forgetForm();
+	if (event.newValue === null) location.reload();
 }
 
 async function openLeftForm(app: App, root: string): Promise<void> {

@@ -76,13 +76,22 @@ test('08 a backup holds everything: after erasing all of it, it is there again',
 		counts: { leads: 4, sheets: 1 }
 	});
 
+	await page.evaluate(async () => {
+		const shared = await caches.open('shared with tactful /');
+		await shared.put('/shared/one', new Response('Northwind'));
+		localStorage.setItem('tactful.typing note', 'Northwind');
+		sessionStorage.setItem('tactful.form', '{"form":"add","fields":[["text Company 0","Northwind"]]}');
+	});
+	expect((await page.evaluate(placesThatSay, 'Northwind')).length).toBeGreaterThan(5);
 	await page.getByRole('button', { name: 'Erase everything' }).click();
 	const dialog = page.getByRole('dialog');
 	await expectAccessible(page);
 	await expect(dialog.getByRole('button', { name: 'Erase it all' })).toBeDisabled();
 	await dialog.getByLabel('I have a backup or don’t need one').check();
 	await dialog.getByRole('button', { name: 'Erase it all' }).click();
+	await expect(page.getByText('Everything erased.')).toBeVisible();
 	await expect(page.getByText('This erases the trash and your settings')).toBeVisible();
+	expect(await page.evaluate(placesThatSay, 'Northwind')).toEqual([]);
 
 	await page
 		.locator('input[type=file]')
@@ -193,3 +202,45 @@ test('08 whether the browser keeps the data is told as it is, before it is asked
 	await expect(ask).toHaveCount(0);
 	await expect(page.getByText(/^No backup yet\./)).toBeVisible();
 });
+
+/** Returns every database, bucket, cache and storage of the browser that says a name. Runs in the page. */
+async function placesThatSay(name: string): Promise<string[]> {
+	const textOf = async (value: unknown): Promise<string> => {
+		if (!(value instanceof Uint8Array)) {
+			if (typeof value !== 'object' || value === null) return String(value);
+			return (await Promise.all(Object.values(value).map(textOf))).join('\n');
+		}
+		const isPacked = value[0] === 0x1f && value[1] === 0x8b;
+		const stream = new Blob([value.slice()]).stream();
+		return new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream).text();
+	};
+	const answered = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((resolve, reject) => {
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error);
+		});
+	const found: string[] = [];
+	const { storageBuckets } = navigator as unknown as {
+		storageBuckets?: { keys(): Promise<string[]>; open(key: string): Promise<{ indexedDB: IDBFactory }> };
+	};
+	const homes: [string, IDBFactory][] = [['', indexedDB]];
+	for (const key of (await storageBuckets?.keys()) ?? [])
+		homes.push([key, (await storageBuckets!.open(key)).indexedDB]);
+	for (const [home, factory] of homes)
+		for (const { name: own = '' } of await factory.databases()) {
+			const database = await answered(factory.open(own));
+			for (const store of database.objectStoreNames)
+				for (const row of await answered(database.transaction(store).objectStore(store).getAll()))
+					if ((await textOf(row)).includes(name)) found.push(`${home} ${own} ${store}`);
+			database.close();
+		}
+	for (const key of await caches.keys()) {
+		const cache = await caches.open(key);
+		for (const request of await cache.keys())
+			if ((await (await cache.match(request))!.text()).includes(name)) found.push(`${key} ${request.url}`);
+	}
+	for (const storage of [localStorage, sessionStorage])
+		for (const [key, text] of Object.entries(storage))
+			if (`${key} ${String(text)}`.includes(name)) found.push(key);
+	return found;
+}

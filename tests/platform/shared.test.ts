@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { storeShared, sharedText, takeShared } from '../../src/lib/platform/share-target';
+import { isFromOtherSite, storeShared, sharedText, takeShared } from '../../src/lib/platform/share-target';
 
 /** As much of the browser's caches as is used, in the order in which they were filled. */
 class Shelf {
@@ -70,5 +70,41 @@ describe('what another app shares', () => {
 		expect(await takeShared('/', '1')).toBeNull();
 		expect(await takeShared('/', '2')).toEqual({ kind: 'text', text: '2' });
 		expect(await takeShared('/', null)).toBeNull();
+	});
+});
+
+describe('who may hand something in', () => {
+	const posted = (site: string | null, referrer = '') => ({
+		url: 'https://tactful.example/add',
+		referrer,
+		headers: new Headers(site === null ? {} : { 'Sec-Fetch-Site': site })
+	});
+
+	test.each([
+		['the system', posted('none'), false],
+		['the system, where the browser tells nothing', posted(null), false],
+		['the system, with the word for no page', posted(null, 'about:client'), false],
+		['the app itself', posted('same-origin', 'https://tactful.example/'), false],
+		['another site', posted('cross-site'), true],
+		['another site, known by its page only', posted(null, 'https://evil.example/post'), true],
+		['another part of the same site', posted('same-site'), true],
+		['another port', posted(null, 'https://tactful.example:8443/'), true]
+	])('%s', (_name, request, isForeign) => {
+		expect(isFromOtherSite(request)).toBe(isForeign);
+	});
+
+	test('a file that is too large is not kept, and a text is cut', async () => {
+		const formWith = (name: string, megabytes: number) => {
+			const file = Object.defineProperty(new File(['a'], name), 'size', { value: megabytes * 1024 * 1024 });
+			return { get: (field: string) => (field === 'file' ? file : null) } as unknown as FormData;
+		};
+		expect(await storeShared(formWith('backup.json', 257), '/', 'one')).toBe('settings/?shared=too-large');
+		expect(await storeShared(formWith('search.csv', 51), '/', 'one')).toBe('import/?shared=too-large');
+		expect(await takeShared('/', 'one')).toBeNull();
+		// Its page refuses it by its size.
+		expect(await takeShared('/', 'too-large')).toMatchObject({ kind: 'file', file: { size: Infinity } });
+		await storeShared(formOf({ text: 'x'.repeat(500_000) }), '/', 'two');
+		const taken = await takeShared('/', 'two');
+		expect(taken).toMatchObject({ kind: 'text', text: 'x'.repeat(100_000) });
 	});
 });

@@ -6,6 +6,7 @@ import type { Lead } from '../../src/lib/domain/lead';
 import type { ConnectedSheet } from '../../src/lib/sheet/sheet';
 import { addPerson } from '../../src/lib/domain/leads/lead-actions';
 import { createApp, idleApp, type App } from '../../src/lib/state/app';
+import { addDays } from '../../src/lib/domain/day';
 import { Book } from '../../src/lib/store/book';
 import { OpenProblem } from '../../src/lib/store/database/database';
 import { UPGRADES } from '../../src/lib/store/database/upgrades';
@@ -412,19 +413,25 @@ describe('what the user does', () => {
 });
 
 describe('the trash', () => {
-	test('keeps what was deleted for 30 days, and not longer', async () => {
+	test('keeps what was deleted until the app was open on 30 more days, and not longer', async () => {
+		const opened = memoryStorage();
+		vi.stubGlobal('localStorage', opened);
 		const at = desk();
 		const first = await start(at);
 		const { id } = await first.leads.add({ organisation: 'Northwind' });
 		await first.leads.remove([id]);
 		first.session.stop();
-		const later = (days: number) => () => new Date(2026, 2, 9 + days, 11);
-		const soon = await start(at, later(29));
+		const open = (days: number) => start(at, () => new Date(2026, 2, 9 + days, 11));
+		const days = (count: number) =>
+			JSON.stringify(Array.from({ length: count }, (_, day) => addDays('2026-03-09', day)));
+		opened.setItem('tactful.opened', days(30));
+		const soon = await open(30);
 		await effects();
 		expect(soon.book.lead(id)).toBeDefined();
 		soon.session.stop();
-		const late = await start(at, later(31));
+		const late = await open(31);
 		await vi.waitFor(() => expect(late.book.lead(id)).toBeUndefined());
+		vi.unstubAllGlobals();
 		expect(late.session.notice).toBeNull();
 		expect(await late.data.verify()).toEqual({ ok: true, differing: [] });
 	});

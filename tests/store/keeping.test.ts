@@ -36,7 +36,7 @@ describe('erasing', () => {
 		}));
 		await book.drafts.save('draft secret first-follow-up', { text: 'secret notes' });
 		await book.drafts.save('draft kept first-follow-up', { text: 'half a sen' });
-		const saved = await book.erase('Erase', [{ entity: 'lead', id: 'secret' }], dropRows);
+		const saved = await book.erase('Erase', [{ entity: 'lead', id: 'secret' }], { dropRows });
 		return { name, book, saved };
 	}
 

@@ -14,6 +14,12 @@ async function registration(): Promise<Registration | undefined> {
 	return navigator.serviceWorker?.getRegistration();
 }
 
+/** Closes the notifications that are showing. */
+export async function closeNotifications(): Promise<void> {
+	const showing = (await (await registration())?.getNotifications?.()) ?? [];
+	for (const notification of showing) notification.close();
+}
+
 /** Tells whether the browser supports notifications. */
 export function canNotify(): boolean {
 	return 'Notification' in globalThis && 'serviceWorker' in navigator;

@@ -10,13 +10,38 @@ type SharedContent =
 /** The maximum number of waiting items; older ones are deleted when the next is shared. */
 const MOST_WAITING = 3;
 const NAME = 'X-Name';
+/** Stands for the id of a file that was not kept. */
+const TOO_LARGE = 'too-large';
+const ROOM = 'shared with tactful ';
 
 /**
  * Opens the cache of this copy of the app; copies in other folders of the host have their own.
  * @param root the app's own path, such as `/some/folder/`
  */
 function waitingRoom(root: string): Promise<Cache> {
-	return caches.open(`shared with tactful ${root}`);
+	return caches.open(ROOM + root);
+}
+
+/** Deletes everything that waits, in every folder of the host: their copies of the app share one database. */
+export async function dropShared(): Promise<void> {
+	if (!('caches' in globalThis)) return;
+	const rooms = (await caches.keys()).filter((name) => name.startsWith(ROOM));
+	await Promise.all(rooms.map((name) => caches.delete(name)));
+}
+
+/** Shared files that are larger are not kept: no larger backup or spreadsheet is read. */
+const MOST_BYTES = { 'settings/': 256 * 1024 * 1024, 'import/': 50 * 1024 * 1024 } as const;
+/** A shared text that is longer is cut here: no posting is. */
+const MOST_LETTERS = 100_000;
+
+/** The facts about a request by which its origin is known. */
+type Posted = Pick<Request, 'headers' | 'referrer' | 'url'>;
+
+/** Returns true where a page of another site posted this, and not the system: it is told by the browser, or by the address of that page. */
+export function isFromOtherSite({ headers, referrer, url }: Posted): boolean {
+	const site = headers.get('Sec-Fetch-Site');
+	if (site === 'cross-site' || site === 'same-site') return true;
+	return /^https?:/.test(referrer) && new URL(referrer).origin !== new URL(url).origin;
 }
 
 /** Joins the shared parts to one text, without repeating any. */
@@ -39,16 +64,22 @@ export async function storeShared(form: FormData, root: string, id: string): Pro
 	const isFile = file instanceof File && file.size > 0;
 	const words = ['title', 'text', 'url'].map((name) => form.get(name));
 	const text = sharedText(words.map((word) => (typeof word === 'string' ? word : undefined)));
+	if (isFile && file.size > MOST_BYTES[pageFor(file.name)])
+		return `${pageFor(file.name)}?shared=${TOO_LARGE}`;
 	if (!isFile && !text) return 'add/';
 	const cache = await waitingRoom(root);
 	await tidy(cache);
 	const headers = isFile ? { [NAME]: encodeURIComponent(file.name) } : undefined;
-	await cache.put(keyOf(root, id), new Response(isFile ? file : text, { headers }));
+	await cache.put(
+		keyOf(root, id),
+		new Response(isFile ? file : text.slice(0, MOST_LETTERS).toWellFormed(), { headers })
+	);
 	return `${isFile ? pageFor(file.name) : 'add/'}?shared=${id}`;
 }
 
 /** Returns and deletes the content under an id; null where there is none, or where the browser has no caches. */
 export async function takeShared(root: string, id: string | null): Promise<SharedContent | null> {
+	if (id === TOO_LARGE) return { kind: 'file', file: tooLargeFile() };
 	if (!id || !('caches' in globalThis)) return null;
 	const cache = await waitingRoom(root);
 	const kept = await cache.match(keyOf(root, id));
@@ -66,8 +97,13 @@ export async function takeShared(root: string, id: string | null): Promise<Share
  * Returns the page for a file: the settings for a backup, the import for any other, which refuses a file that is no
  * spreadsheet.
  */
-function pageFor(name: string): string {
+function pageFor(name: string): keyof typeof MOST_BYTES {
 	return name.toLowerCase().endsWith('.json') ? 'settings/' : 'import/';
+}
+
+/** Stands for a file that was not kept, so that its page refuses it by its size, as any other. */
+function tooLargeFile(): File {
+	return Object.defineProperty(new File([], ''), 'size', { value: Infinity });
 }
 
 function keyOf(root: string, id: string): string {

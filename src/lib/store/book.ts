@@ -11,11 +11,12 @@ import { Drafts } from './drafts';
 import type { SnapshotKind } from './snapshots/retention';
 import type { Recovery } from './recovery/loss-detection';
 import type { Edit, WriteOptions } from './changes/edits';
-import type { DropRows } from './changes/commands';
+import type { ErasingOptions } from './erasing/erase';
+import { openErasures, type Place } from './erasing/erasing-marks';
 import { notLoaded } from './database/errors';
 import { redoableOf, undoableOf } from './changes/undo-stack';
 import { ENTITIES, STORE_OF, type StoredSheet, type Touched } from './database/rows';
-import type { BookOptions, JobOf, Listener, Saved } from './types';
+import type { BookOptions, Erased, JobOf, Listener, Saved } from './types';
 import { settingsOf } from './database/memory-state';
 import { changedSince } from './changes/changed-since';
 import type { Papers } from './papers/papers';
@@ -24,6 +25,8 @@ import { readFrom } from './database/read-from';
 
 export class Book {
 	readonly #archive: Repository;
+	/** Resolves when the snapshot that is being taken is there, or is not to be had. */
+	#snapshotting: Promise<void> = Promise.resolve();
 	/** Texts that are being typed. */
 	readonly drafts: Drafts;
 
@@ -100,19 +103,38 @@ export class Book {
 	}
 
 	/**
-	 * Removes rows for good, with all that was recorded of them and what was being typed for them. No undo.
-	 * @param dropRows takes their rows out of a kept sheet; gives the same sheet where it has none of them
-	 * @throws NotSaved
+	 * Removes rows for good, with all that was recorded of them and what was being typed for them, snapshots included. No undo.
+	 * @throws NotSaved where nothing could be erased
 	 */
-	async erase(label: string, rows: readonly Touched[], dropRows?: DropRows): Promise<Saved> {
-		const saved = await this.#archive.write(label, ENTITIES, ({ erasing }) => erasing(rows, dropRows));
-		const ids = rows.map(({ id }) => id);
-		await this.drafts.dropOf(ids);
-		// Where snapshots can't be kept, none holds the erased rows.
-		await this.snapshots()
-			.then((copies) => copies.forget(new Set(ids), dropRows))
-			.catch(() => undefined);
-		return saved;
+	async erase(label: string, rows: readonly Touched[], options?: ErasingOptions): Promise<Erased> {
+		return (await this.#erasing()).erase(this.#erasable, label, rows, options);
+	}
+
+	/** Erases everything in this browser, store by store, also where data is missing. No undo. @throws NotSaved where nothing could be erased */
+	async eraseAll(label: string, options?: ErasingOptions): Promise<Erased> {
+		// A snapshot that is being taken would come after the others are gone.
+		await this.#snapshotting;
+		return (await this.#erasing()).erase(this.#erasable, label, null, options);
+	}
+
+	/** Returns true if an erasure was cut off, or could not reach all places. */
+	get isErasing(): boolean {
+		return openErasures(this.#archive.storage).length > 0;
+	}
+
+	/** Goes on with erasures that were cut off. Returns the places that can't be reached; null where there was nothing to do. @throws NotSaved */
+	async resumeErasing(options?: ErasingOptions): Promise<readonly Place[] | null> {
+		return (await this.#erasing()).resumeErasures(this.#erasable, options);
+	}
+
+	get #erasable() {
+		return { archive: this.#archive, drafts: this.drafts };
+	}
+
+	#erasing() {
+		return import('./erasing/erase').catch((error: unknown) => {
+			throw notLoaded(error);
+		});
 	}
 
 	/** Returns the bytes of the files that leads name. */
@@ -135,7 +157,9 @@ export class Book {
 		const { databaseId, changes } = head;
 		const { keepSnapshot } = await import('./snapshots/worker-client');
 		const note = { kind, label, createdAt, databaseId, changes };
-		await keepSnapshot(this.#archive.name, note, () => this.contents());
+		const keeping = keepSnapshot(this.#archive.name, note, () => this.contents());
+		this.#snapshotting = keeping.catch(() => undefined);
+		await keeping;
 	}
 
 	/** Returns the id with which this device signs its changes; undefined before the first of them. */

@@ -176,7 +176,7 @@ export class Repository {
 					this.#record(transaction, await this.#begin(transaction, writing, loss), entry, job, writing)
 				)
 			);
-			return loss ? await this.#goOn(written) : this.#settle(written);
+			return loss || written.writer.cleared ? await this.#goOn(written) : this.#settle(written);
 		} catch (error) {
 			throw notSaved(error);
 		}
@@ -203,6 +203,7 @@ export class Repository {
 	): Promise<WriteResult> {
 		const writer = new ActionWriter(transaction, head, this.context, entry);
 		const left = await job(writer, transaction);
+		await writer.forgetEmptied();
 		const closing = writer.close();
 		await Promise.all(closing.requests);
 		const saved = { action: entry.action, label: entry.label, touched: writer.touched, left };
@@ -221,7 +222,7 @@ export class Repository {
 		return saved;
 	}
 
-	/** Completes a write after an accepted loss: only now the watermark, which was the only trace of the loss, is replaced. */
+	/** Completes a write after an accepted loss, or one that emptied the book: only now the watermark, the only trace of what is gone, is replaced. */
 	async #goOn({ saved }: WriteResult): Promise<Saved> {
 		this.#state = await readState(await this.connection.open());
 		this.#recovery = this.#damage = null;

@@ -6,6 +6,7 @@ import type { ActionWriter } from './changes/write-transaction';
 import type * as WritingModule from './changes/writing';
 import type { Touched } from './database/rows';
 import type { Head } from './database/schema';
+import type { Place } from './erasing/erasing-marks';
 import type { TabChannel } from './database/tabs';
 
 export interface BookOptions extends Omit<ConnectionOptions, 'onEvent'> {
@@ -30,6 +31,12 @@ export interface Saved {
 	readonly touched: readonly Touched[];
 	/** The fields that an undo left alone, because they were changed again since. */
 	readonly left: readonly LeftAlone[];
+}
+
+/** An erasure that went through all places. */
+export interface Erased extends Saved {
+	/** The places that could not be reached, which may still hold copies. */
+	readonly unreached: readonly Place[];
 }
 
 /** The result of a write whose transaction completed. */

@@ -8,6 +8,7 @@ import {
 	restoreTexts,
 	snapshotWords
 } from '../../../src/lib/messages/data/backups';
+import { erasingTexts } from '../../../src/lib/messages/data/erasing-texts';
 import { faultReport } from '../../../src/lib/messages/data/fault-report';
 import {
 	dataProblemTexts,
@@ -60,6 +61,16 @@ export const dataSentences: SentencesOfPage = {
 				'restoreTexts.taken': () => [restoreTexts.taken('today at 9:12')],
 				'restoreTexts.moreFiles': () => [restoreTexts.moreFiles(12)],
 				'restoreTexts.sure': () => [restoreTexts.sure(4, 43), restoreTexts.sure(0, 1)]
+			}
+		},
+		'data/erasing-texts': {
+			title: 'Erasing for good',
+			spoken: {
+				'erasingTexts.left': () => [
+					erasingTexts.left(['snapshots']),
+					erasingTexts.left(['drafts', 'snapshots', 'device'])
+				],
+				'erasingTexts.progress': () => [erasingTexts.progress(3, 12)]
 			}
 		},
 		'data/not-saved': {

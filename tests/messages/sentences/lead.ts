@@ -311,7 +311,13 @@ export const leadSentences: SentencesOfPage = {
 				'notesFact',
 				'namedFacts'
 			],
-			spoken: { 'detailTexts.change': () => FACTS.map((fact) => detailTexts.change(fact)) }
+			spoken: {
+				'detailTexts.changedElsewhere': () => [
+					detailTexts.changedElsewhere('60,000'),
+					detailTexts.changedElsewhere('')
+				],
+				'detailTexts.change': () => FACTS.map((fact) => detailTexts.change(fact))
+			}
 		},
 		'lead/moving': {
 			title: 'Moving to another stage',

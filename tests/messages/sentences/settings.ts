@@ -88,6 +88,8 @@ export const settingsSentences: SentencesOfPage = {
 			spoken: {
 				'checkTexts.differing': () => [checkTexts.differing(1), checkTexts.differing(3)],
 				'snapshotTexts.viewOf': () => [snapshotTexts.viewOf('today at 9:12')],
+				'snapshotTexts.deleteOf': () => [snapshotTexts.deleteOf('today at 9:12')],
+				'snapshotTexts.askDelete': () => [snapshotTexts.askDelete('today at 9:12')],
 				copyFileName: () => [copyFileName('touches', today), copyFileName('workbook', today)],
 				'copyTexts.cut': () => [copyTexts.cut(1), copyTexts.cut(4)],
 				'trashTexts.deleted': () => [trashTexts.deleted('on Thursday')],

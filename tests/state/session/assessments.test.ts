@@ -164,3 +164,36 @@ test('what only a page reads among the settings assesses nothing anew, and a rul
 	expect(after({ daysOff: ['2026-03-10'] })).not.toBe(before);
 	expect(after({ publicHolidays: [{ on: '2026-03-10', name: 'Holiday' }] })).not.toBe(before);
 });
+
+describe('a step that was done stays done', () => {
+	const lead = {
+		...sample.find(({ touches }) => touches.length > 0)!,
+		touches: [
+			{ id: 'applied', on: '2026-02-20', direction: 'out', channel: 'email', kind: 'application' },
+			{ id: 'followed', on: TODAY, direction: 'out', channel: 'email', kind: 'follow-up' }
+		]
+	} as unknown as Lead;
+	const rulesOn = (today: string, own: Lead = lead) =>
+		assessAll(factsOf(new Map([['x', { ...own, id: 'x' }]]), { today }), null)
+			.assessments.get('x')!
+			.steps.filter(({ due }) => due <= today)
+			.map(({ rule }) => rule);
+	const undone = { ...lead, touches: lead.touches.slice(0, 1) };
+
+	test.each([
+		['the user travels west', -1],
+		['the clock goes back by a week', -7]
+	])('when %s', (_name, days) => {
+		const today = addDays(TODAY, days);
+		// Without it, something would be due.
+		expect(rulesOn(today, undone)).not.toEqual([]);
+		expect(rulesOn(today)).toEqual([]);
+		expect(rulesOn(TODAY)).toEqual([]);
+	});
+
+	test('while what a sheet names for a later day is still to come', () => {
+		const [applied, followed] = lead.touches;
+		const named = { ...lead, touches: [applied!, { ...followed!, implied: true }] };
+		expect(rulesOn(addDays(TODAY, -1), named)).toEqual(rulesOn(addDays(TODAY, -1), undone));
+	});
+});

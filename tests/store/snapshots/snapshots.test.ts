@@ -224,11 +224,9 @@ describe('a snapshot', () => {
 			organisation: 'secret house'
 		}));
 		await book.snapshot('before', 'one');
-		await book.erase('Erase', [{ entity: 'lead', id: 'secret0' }], (sheet) => ({
-			...sheet,
-			links: [],
-			bytes: new TextEncoder().encode('kept')
-		}));
+		await book.erase('Erase', [{ entity: 'lead', id: 'secret0' }], {
+			dropRows: (sheet) => ({ ...sheet, links: [], bytes: new TextEncoder().encode('kept') })
+		});
 		const copies = await book.snapshots();
 		const [snapshot] = await copies.list();
 		expect(snapshot?.counts).toMatchObject({ leads: 1, sheets: 1 });

@@ -99,6 +99,7 @@ export const restoreTexts = {
 	askSnapshot: 'Go back to this snapshot?',
 	made: (when: string) => `Made ${when}`,
 	taken: (when: string) => `Taken ${when}`,
+	handed: 'This file came from outside Tactful. Restore it only if it’s yours.',
 	contents: 'Contents',
 	here: 'Here now',
 	inBackup: 'In the backup',

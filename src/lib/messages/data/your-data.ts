@@ -35,7 +35,13 @@ export const snapshotTexts = {
 	hint: 'Copies of everything except your files, saved once a day and before big changes. They’re in this browser too: if it’s cleared, only a backup file is left.',
 	none: 'No snapshots yet.',
 	view: 'View',
-	viewOf: (taken: string) => `View the snapshot taken ${taken}`
+	viewOf: (taken: string) => `View the snapshot taken ${taken}`,
+	delete: 'Delete',
+	deleteOf: (taken: string) => `Delete the snapshot taken ${taken}`,
+	askDelete: (taken: string) => `Delete the snapshot taken ${taken}?`,
+	consequence: 'You can’t undo this.',
+	cancel: 'Cancel',
+	deleteForGood: 'Delete for good'
 } as const;
 
 export const copyTexts = {
@@ -67,7 +73,7 @@ export const copyFileName = (kind: keyof typeof FILE_NAMES, day: Day): string =>
 
 export const trashTexts = {
 	title: 'Trash',
-	hint: 'Deleted jobs stay here for 30 days.',
+	hint: 'Deleted jobs stay here until you’ve opened Tactful on 30 more days.',
 	none: 'The trash is empty.',
 	deleted: (when: string) => `deleted ${when}`,
 	putBack: 'Put back',

@@ -5,6 +5,7 @@ import type { QuickAdd } from '../../paste/quick-add';
 import { onDay } from '../common/days';
 
 export const addTexts = {
+	shared: 'Shared from another app. Nothing is saved yet.',
 	title: 'Add a lead',
 	about: 'One line is enough to start.'
 };

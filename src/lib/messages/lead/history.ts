@@ -41,10 +41,7 @@ export function differences(before: Lead, after: Lead, today: Day): readonly str
 	return patchSentences(diffRows(before, after), { before, after, today });
 }
 
-/**
- * Maps the words of a label to a sentence. Labels stored before there were keys have the same
- * words.
- */
+/** Maps the words of a label to a sentence. Labels stored before there were keys have the same words. */
 const ADDED: readonly (readonly [RegExp, (name: string) => string])[] = [
 	[/^Import (.+)$/s, (name) => `Imported from ${name}`],
 	[/^Bring in (.+)$/s, (name) => `Imported from ${name}`],

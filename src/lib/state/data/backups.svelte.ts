@@ -94,6 +94,8 @@ export class Backups {
 	persisted = $state<boolean | null>(null);
 	/** Says that the browser refused to promise it. */
 	refused = $state(false);
+	/** True for a backup that came from outside the page. */
+	isHanded = $state(false);
 	preview = $state.raw<RestorePreview | null>(null);
 	/** The question that the backup being opened waits for. */
 	question = $state.raw<BackupQuestion | null>(null);
@@ -169,9 +171,13 @@ export class Backups {
 		});
 	}
 
-	/** Reads a backup file and shows what it would bring. Changes nothing. */
-	async choose(file: Chosen): Promise<void> {
+	/**
+	 * Reads a backup file and shows what it would bring. Changes nothing.
+	 * @param isHanded it came from outside the page, such as from another app: merging is then offered first
+	 */
+	async choose(file: Chosen, isHanded = false): Promise<void> {
 		this.closePreview();
+		this.isHanded = isHanded;
 		await this.task.run('reading', async () => {
 			checkBackupSize(file.size);
 			await this.#open({ name: file.name, answers: {}, read: (answers) => readBackup(file, answers) });
@@ -190,10 +196,17 @@ export class Backups {
 	/** Reads a snapshot and shows what it would bring. */
 	async chooseSnapshot(id: string): Promise<void> {
 		this.closePreview();
+		this.isHanded = false;
 		await this.task.run('reading', async () => {
 			const copies = await this.#world.snapshots();
 			await this.#open({ name: '', answers: {}, read: (answers) => copies.read(id, answers) });
 		});
+	}
+
+	/** Deletes a snapshot for good. */
+	async deleteSnapshot(id: string): Promise<void> {
+		await this.task.run('reading', async () => (await this.#world.snapshots()).drop([id]));
+		await this.lookAtSnapshots();
 	}
 
 	/** Restores the backup that is shown: in place of the present data, or merged with it. */

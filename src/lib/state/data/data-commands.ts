@@ -76,15 +76,8 @@ function wholeCommands(session: Session) {
 			return saved;
 		},
 
-		/** Erases everything for good: leads, the trash, sheets, settings and texts that are being typed. */
-		async eraseAll(): Promise<Saved> {
-			const { allRows } = await session.writer.loaded(import('../../store/backup/restore'));
-			return session.writer.commit('Everything erased.', async (book) => {
-				const saved = await book.erase('erase-all', allRows(book));
-				await book.drafts.dropAll();
-				return saved;
-			});
-		},
+		/** Erases everything in this browser for good, and says what could not be reached. */
+		eraseAll: (): Promise<Saved> => session.writer.eraseAll(),
 
 		/** Returns everything that is stored, for a backup file. */
 		contents: async (): Promise<BackupContents> => (await stored()).contents(),

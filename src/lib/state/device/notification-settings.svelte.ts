@@ -42,13 +42,6 @@ export class Morning {
 		}
 	}
 
-	/** Erases everything that only this device knows. */
-	async forget(): Promise<void> {
-		await setMorningWake(false);
-		await this.#device.clear();
-		this.wishes = USUAL_MORNING;
-	}
-
 	async #lookAtReach(): Promise<void> {
 		this.reach = !canNotify() ? 'none' : (await isWakeRegistered()) ? 'closed' : 'open';
 	}

@@ -1,6 +1,7 @@
 /** Keeps the assessments of all leads. After an edit only the edited leads, and those that they affect, are assessed again. */
 import { assess } from '../../domain/cadence/assess';
 import { openBook, type EngineBook } from '../../domain/cadence/book';
+import { asHappened } from '../../domain/cadence/history/happened';
 import type { Assessment } from '../../domain/cadence/assessment';
 import { keysOf as keysOfPerson } from '../../domain/cadence/people/identity';
 import type { Settings } from '../../domain/cadence/policy';
@@ -27,13 +28,13 @@ const MANY = 200;
 /** Assesses what has changed since `before`, or everything where that is null. */
 export function assessAll(facts: AssessmentFacts, before: Assessed | null): Assessed {
 	if (before && isOf(before, facts)) return before;
-	const engine = engineOf(facts, before);
+	const engine = opened(facts);
 	const affected = before && affectedBy(facts, before);
 	if (!before || !affected) return { ...facts, engine, assessments: assessEach(facts.leads, facts, engine) };
 	const assessments = new Map(before.assessments);
 	for (const id of affected) {
 		const lead = facts.leads.get(id);
-		if (lead) assessments.set(id, assess(lead, engine, facts.today));
+		if (lead) assessments.set(id, assessOne(lead, engine, facts.today));
 		else assessments.delete(id);
 	}
 	return { ...facts, engine, assessments };
@@ -55,10 +56,10 @@ export async function assessInPortions(
 	facts: AssessmentFacts,
 	pause: () => Promise<void>
 ): Promise<Assessed> {
-	const engine = openBook(facts.leads.values(), facts.settings, facts.news);
+	const engine = opened(facts);
 	const assessments = new Map<string, Assessment>();
 	for (const [id, lead] of facts.leads) {
-		assessments.set(id, assess(lead, engine, facts.today));
+		assessments.set(id, assessOne(lead, engine, facts.today));
 		if (assessments.size % IN_ONE_GO === 0) await pause();
 	}
 	return { ...facts, engine, assessments };
@@ -89,9 +90,27 @@ function haveSameRules(a: Settings, b: Settings): boolean {
 	return [...keys].every((key) => OF_PAGES.includes(key) || same(a[key], b[key]));
 }
 
-function engineOf({ leads, settings, news }: AssessmentFacts, before: Assessed | null): EngineBook {
-	const known = before?.leads === leads && haveSameRules(before.settings, settings) && before.news === news;
-	return known ? before.engine : openBook(leads.values(), settings, news);
+function opened({ leads, settings, news, today }: AssessmentFacts): EngineBook {
+	return openBook(
+		[...leads.values()].map((lead) => happened(lead, today)),
+		settings,
+		news
+	);
+}
+
+function assessOne(lead: Lead, engine: EngineBook, today: Day): Assessment {
+	return assess(happened(lead, today), engine, today);
+}
+
+const happenedByLead = new WeakMap<Lead, { readonly today: Day; readonly lead: Lead }>();
+
+/** Returns a lead as it counts today; the same object each time, as the engine knows leads by their objects. */
+function happened(lead: Lead, today: Day): Lead {
+	const known = happenedByLead.get(lead);
+	if (known?.today === today) return known.lead;
+	const counted = asHappened(lead, today);
+	if (counted !== lead) happenedByLead.set(lead, { today, lead: counted });
+	return counted;
 }
 
 function assessEach(
@@ -99,7 +118,7 @@ function assessEach(
 	{ today }: AssessmentFacts,
 	engine: EngineBook
 ): Map<string, Assessment> {
-	return new Map([...leads].map(([id, lead]) => [id, assess(lead, engine, today)]));
+	return new Map([...leads].map(([id, lead]) => [id, assessOne(lead, engine, today)]));
 }
 
 /** Returns the ids of the leads whose assessment may have changed; null means any. */

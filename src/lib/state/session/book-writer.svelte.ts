@@ -3,7 +3,7 @@ import type { ActionLabel } from '../../domain/action-label';
 import type { Day } from '../../domain/day';
 import { rememberError } from '../../platform/last-error';
 import type { Book } from '../../store/book';
-import type { Saved } from '../../store/types';
+import type { Erased, Saved } from '../../store/types';
 import type { Edit } from '../../store/changes/edits';
 import { NotSaved, notLoaded, notSaved } from '../../store/database/errors';
 import type { Touched } from '../../store/database/rows';
@@ -65,8 +65,37 @@ export class BookWriter implements Writer {
 	}
 
 	async erase(label: ActionLabel, rows: readonly Touched[], said: string): Promise<Saved> {
-		const { withoutRows } = await this.loaded(import('../../sheet/export/erase-rows'));
-		return this.commit(said, (book) => book.erase(label, rows, withoutRows));
+		const { erasingRows } = await this.loaded(import('../data/erasing'));
+		return this.#erased(said, (book, onProgress) => book.erase(label, rows, erasingRows(onProgress)));
+	}
+
+	async eraseAll(): Promise<Saved> {
+		const { erasingAll, saidErased } = await this.loaded(import('../data/erasing'));
+		return this.#erased(saidErased, (book) => book.eraseAll('erase-all', erasingAll()));
+	}
+
+	/** Goes on with erasures that were cut off, and says what became of them. Rejects with the reason where they can't. */
+	async resumeErasing(book: Book): Promise<void> {
+		const { resumed } = await this.loaded(import('../data/erasing'));
+		const notice = await resumed(book);
+		if (notice) this.#parts.notify(notice);
+	}
+
+	/** Says that it is erased only where every place was reached. */
+	async #erased(
+		said: string,
+		action: (book: Book, onProgress: (done: number, total: number) => void) => Promise<Erased>
+	): Promise<Saved> {
+		const { notify } = this.#parts;
+		const { leftWords, progressNotice } = await this.loaded(import('../data/erasing'));
+		let left = '';
+		const saved = await this.commit('', async (book) => {
+			const erased = await action(book, (done, total) => notify(progressNotice(done, total)));
+			left = leftWords(erased.unreached);
+			return erased;
+		});
+		notify(left ? { text: left, kind: 'failed' } : { text: said, kind: 'done' });
+		return saved;
 	}
 
 	async loaded<Part>(part: Promise<Part>): Promise<Part> {

@@ -1,6 +1,8 @@
 /** Maintains the data in the background: daily snapshots, emptying the trash, and correcting days. Loaded after the page. */
+import { dayOfInstant } from '../../domain/day';
 import type { Book } from '../../store/book';
 import { STORE_OF } from '../../store/database/rows';
+import { ownStorage } from '../../store/recovery/loss-detection';
 import { expiredRows, keptSince } from '../data/trash';
 import type { Writer } from './writer';
 
@@ -14,7 +16,8 @@ export function runMaintenance(book: Book, now: number): () => void {
 		clearTimeout(timer);
 		timer = setTimeout(() => void copyDaily(book), SETTLED_MS);
 	};
-	void emptyOldTrash(book, now).then(() => sweepPapers(book, now));
+	const since = keptSince(ownStorage(), dayOfInstant(new Date(now)));
+	void emptyOldTrash(book, since).then(() => sweepPapers(book, since));
 	copyLater();
 	globalThis.document?.addEventListener('visibilitychange', copyLater);
 	return () => {
@@ -31,27 +34,27 @@ async function copyDaily(book: Book): Promise<void> {
 }
 
 /**
- * Erases rows that were deleted more than 30 days ago, unless data is missing.
- * @param now milliseconds since 1970
+ * Erases rows that were deleted long enough ago, unless data is missing.
+ * @param since milliseconds since 1970
  */
-async function emptyOldTrash(book: Book, now: number): Promise<void> {
+async function emptyOldTrash(book: Book, since: number): Promise<void> {
 	await book.checked;
 	const old = (['lead', 'contact', 'sheet', 'news'] as const).flatMap((entity) =>
-		expiredRows(book[STORE_OF[entity]].values(), now, book.lastChangeAt).map(({ id }) => ({ entity, id }))
+		expiredRows(book[STORE_OF[entity]].values(), since).map(({ id }) => ({ entity, id }))
 	);
 	if (old.length === 0 || book.recovery) return;
 	const { withoutRows } = await import('../../sheet/export/erase-rows');
 	// Rows that can't be erased now are erased at the next start.
-	await book.erase('empty-trash', old, withoutRows).catch(() => undefined);
+	await book.erase('empty-trash', old, { dropRows: withoutRows }).catch(() => undefined);
 }
 
-/** Drops the bytes of files that no lead has named for 30 days, unless data is missing. */
-async function sweepPapers(book: Book, now: number): Promise<void> {
+/** Drops the bytes of files that no lead has named since then, unless data is missing. */
+async function sweepPapers(book: Book, since: number): Promise<void> {
 	if (book.recovery) return;
 	// What can't be dropped now is dropped at the next start.
 	await book
 		.papers()
-		.then((papers) => papers.sweep(keptSince(now, book.lastChangeAt)))
+		.then((papers) => papers.sweep(since))
 		.catch(() => undefined);
 }
 

@@ -159,6 +159,8 @@ export class Session {
 				if (foreign && touched?.length !== 0 && isTyping()) this.announce(connectionTexts.changedElsewhere);
 				void this.#book.take(book).catch((error: unknown) => this.#fail(error));
 			});
+			// A part that can't be loaded now is a reason to wait with it, not to keep the data closed.
+			if (book.isErasing) await this.writer.resumeErasing(book).catch(rememberError);
 			await this.#book.take(book);
 			this.#waiting = false;
 			this.#status = 'ready';

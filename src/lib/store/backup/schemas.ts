@@ -18,12 +18,12 @@ import {
 	type Preparation,
 	type Question
 } from '../../domain/lead';
-import type { OfferTerms } from '../../domain/offers/terms';
 import { PAPER_KINDS, type Paper } from '../../domain/papers/papers';
 import type { Contact, Person, Reference } from '../../domain/person';
 import { isRecordSettings, type RecordSettings } from '../../domain/record';
 import type { Signature, Template } from '../../domain/template';
-import { CHANNELS, TOUCH_KINDS, type No, type Promised, type Touch } from '../../domain/touch';
+import { CHANNELS } from '../../domain/touch';
+import { TOUCH } from './touch-schema';
 import type { Entity } from '../changes/changes';
 import type { SettingsRow } from '../database/rows';
 import { sheetSchema } from './sheet-schema';
@@ -61,71 +61,6 @@ const PERSON_FIELDS = {
 	sameAs: maybeText
 };
 const PERSON = rowSchema<Person>()(PERSON_FIELDS);
-
-const PROMISE = rowSchema<Promised>()({
-	by: v.picklist(['me', 'them']),
-	on: day,
-	at: v.optional(time),
-	zone: maybeText,
-	channel: v.optional(channel),
-	personId: maybeText,
-	place: maybeText,
-	answer: maybeFlag
-});
-
-const NO = rowSchema<No>()({
-	scope: v.picklist(['contact', 'role', 'channel', 'ask', 'not-now']),
-	channel: v.optional(channel),
-	ask: maybeText,
-	until: maybeDay,
-	personId: maybeText
-});
-
-const TERMS = rowSchema<OfferTerms>()({
-	title: maybeText,
-	pay: maybeText,
-	bonus: maybeText,
-	equity: maybeText,
-	starts: maybeText,
-	place: maybeText,
-	hours: maybeText,
-	vacation: maybeText,
-	benefits: maybeText,
-	other: maybeText,
-	inWriting: maybeFlag
-});
-
-const TOUCH = rowSchema<Touch>()({
-	id,
-	on: day,
-	at: v.optional(time),
-	direction: v.picklist(['out', 'in']),
-	channel,
-	kind: v.picklist(TOUCH_KINDS),
-	personId: maybeText,
-	personIds: v.optional(listOf(text)),
-	outcome: v.optional(v.picklist(['no-answer', 'left-message', 'spoke'])),
-	automatic: maybeFlag,
-	channelGuessed: maybeFlag,
-	implied: maybeFlag,
-	undated: maybeFlag,
-	datedBy: v.optional(datedBy),
-	afterSheet: maybeFlag,
-	standsOn: maybeDay,
-	notHeld: maybeFlag,
-	promise: v.optional(PROMISE),
-	no: v.optional(NO),
-	ask: maybeText,
-	deadline: maybeDay,
-	deadlineAt: v.optional(time),
-	terms: v.optional(TERMS),
-	news: maybeText,
-	resume: maybeFlag,
-	note: maybeText,
-	despite: v.optional(listOf(text)),
-	counts: maybeFlag,
-	proof: maybeText
-});
 
 const OWN_STEP = rowSchema<OwnStep>()({
 	setOn: day,

@@ -107,11 +107,18 @@ export function erasing(rows: readonly Touched[], dropRows: DropRows = (sheet) =
 			const without = dropRows(sheet, ids);
 			if (without !== sheet) await writer.rewrite('sheet', sheet.id, without);
 		}
-		for (const { entity, id } of rows) await writer.erase(entity, id);
+		for (const portion of inPortions(rows))
+			await Promise.all(portion.map(({ entity, id }) => writer.erase(entity, id)));
 		await dropErasedPapers(papers, transaction);
 		return [];
 	};
 }
+
+/** Erases everything store by store, which takes as long for ten thousand leads as for one. */
+export const clearing: Job = (writer) => {
+	writer.clear();
+	return Promise.resolve([]);
+};
 
 /** Returns true for a change whose store this version knows. Changes of a newer version are left alone. */
 export function isKnown(change: Change): change is Change & { entity: Entity } {

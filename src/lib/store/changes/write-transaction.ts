@@ -67,8 +67,11 @@ export class ActionWriter {
 	readonly #rowsByKey = new Map<string, Row | undefined>();
 	readonly #touchedByKey = new Map<string, Touched>();
 	readonly #requests: Promise<unknown>[] = [];
+	/** The actions that changes were forgotten of. */
+	readonly #forgotten = new Set<string>();
 	#head: Head;
 	#final = false;
+	#cleared = false;
 
 	constructor(
 		transaction: WriteTransaction,
@@ -90,6 +93,11 @@ export class ActionWriter {
 	/** Returns the stamp of the newest change. */
 	get clock(): Stamp | undefined {
 		return this.#head.clock;
+	}
+
+	/** Returns true where this action emptied the whole book. */
+	get cleared(): boolean {
+		return this.#cleared;
 	}
 
 	/** Reads rows as they are in the database now. */
@@ -132,6 +140,26 @@ export class ActionWriter {
 		this.#touchedByKey.set(keyOf(entity, id), { entity, id });
 		this.#issue(this.#store(entity).delete(id));
 		this.#write(entity, id, [], { kind: 'erase', forgets: stampsOf(changes) });
+	}
+
+	/** Empties every store, and forgets all actions: what stays is that something was written. */
+	clear(): void {
+		this.#final = this.#cleared = true;
+		const stores = ['changes', 'papers', ...Object.values(STORE_OF)] as const;
+		for (const name of stores) this.#issue(this.#transaction.objectStore(name).clear());
+		const { dating: _dating, ...head } = this.#head;
+		const clock = tick(head.clock, this.#context.now(), head.deviceId);
+		this.#head = { ...head, clock, changes: head.changes + 1, kept: 0, recent: [] };
+	}
+
+	/** Takes the actions that nothing is left of out of those that can be undone: their labels may name what was forgotten. */
+	async forgetEmptied(): Promise<void> {
+		const index = this.#transaction.objectStore('changes').index('action');
+		const doubtful = this.#head.recent.filter(({ action }) => this.#forgotten.has(action));
+		const counts = await Promise.all(doubtful.map(({ action }) => index.count(action)));
+		const emptied = new Set(doubtful.filter((_entry, at) => counts[at] === 0));
+		if (emptied.size > 0)
+			this.#head = { ...this.#head, recent: this.#head.recent.filter((entry) => !emptied.has(entry)) };
 	}
 
 	/** Puts a row in the place of its whole history, as if the action that added it had added this. */
@@ -235,17 +263,8 @@ export class ActionWriter {
 		const store = this.#transaction.objectStore('changes');
 		const changes = await store.index('row').getAll([entity, id]);
 		for (const { clock } of changes) this.#issue(store.delete(clock));
-		const emptied = await Promise.all(
-			[...new Set(changes.map(({ action }) => action))].map(async (action) =>
-				(await store.index('action').count(action)) === 0 ? action : null
-			)
-		);
-		this.#head = {
-			...this.#head,
-			kept: this.#head.kept - changes.length,
-			// The label of an action on this row alone may name what is to be forgotten.
-			recent: this.#head.recent.filter(({ action }) => !emptied.includes(action))
-		};
+		for (const { action } of changes) this.#forgotten.add(action);
+		this.#head = { ...this.#head, kept: this.#head.kept - changes.length };
 		return changes;
 	}
 

@@ -1,4 +1,4 @@
 /** All that a write needs and reading does not: loaded once the pages are there, or with the first write. */
-export { editing, erasing, isSweeping, undoing } from './commands';
+export { editing, isSweeping, undoing } from './commands';
 export { inOneTransaction, ActionWriter } from './write-transaction';
 export { acceptLoss } from '../recovery/accept-loss';

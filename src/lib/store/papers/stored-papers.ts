@@ -1,4 +1,5 @@
 /** The bytes of files that leads name, within a running transaction: put with the change that names them, and dropped with the last that does. */
+import type { Change } from '../changes/changes';
 import { timeOf } from '../changes/clock';
 import type { WriteTransaction } from '../changes/write-transaction';
 import type { StoredPaper } from '../database/schema';
@@ -44,11 +45,18 @@ export async function dropErasedPapers(
 	const store = transaction.objectStore('papers');
 	const [keys, ids] = await Promise.all([store.getAllKeys(), transaction.objectStore('leads').getAllKeys()]);
 	if (keys.length === 0 || (erased.size === 0 && ids.length > 0)) return;
-	const leads = await transaction.objectStore('leads').getAll();
+	const doubtful = new Set(ids.length === 0 ? keys : keys.filter((key) => erased.has(key)));
+	for (const name of namesIn(await transaction.objectStore('leads').getAll())) doubtful.delete(name);
+	// What leads name is found quickly; their whole history is read only for what none of them names now.
+	if (doubtful.size === 0) return;
 	const changes = await transaction.objectStore('changes').index('row').getAll(LEAD_CHANGES());
-	const named = namesIn([...leads, ...changes]);
-	const isGone = (key: string) => !named.has(key) && (erased.has(key) || leads.length === 0);
-	await Promise.all(keys.filter(isGone).map((key) => store.delete(key)));
+	for (const name of namesIn(changes.filter(mayNamePapers))) doubtful.delete(name);
+	await Promise.all([...doubtful].map((key) => store.delete(key)));
+}
+
+/** Returns false for a change that wrote neither a whole lead nor its files: most of them need no reading. */
+function mayNamePapers({ patches }: Pick<Change, 'patches'>): boolean {
+	return patches.some(({ path }) => path.length === 0 || path[0] === 'papers');
 }
 
 /** Returns the hashes that rows or changes name, wherever they stand in them. */
@@ -82,7 +90,7 @@ export async function sweepPapers(
 	]);
 	const undoable = new Set(head?.recent.map(({ action }) => action));
 	const recent = changes.filter(({ clock, action }) => timeOf(clock) >= since || undoable.has(action));
-	const named = namesIn([...leads, ...recent]);
+	const named = namesIn([...leads, ...recent.filter(mayNamePapers)]);
 	const isLeft = (key: string) => !named.has(key) && !bySnapshots.has(key);
 	await Promise.all(keys.filter(isLeft).map((key) => store.delete(key)));
 }

@@ -13,7 +13,7 @@ import type { DropRows } from '../changes/commands';
 import { namesIn } from '../papers/stored-papers';
 import { notSaved } from '../database/errors';
 import type { StoredSheet } from '../database/rows';
-import { snapshotFactories } from './storage-bucket';
+import { dropBucket, snapshotFactories } from './storage-bucket';
 import { readFrom } from '../database/read-from';
 
 interface Schema extends DBSchema {
@@ -73,25 +73,47 @@ export class Snapshots {
 		return unpacked(file);
 	}
 
-	/** Takes what was erased out of every snapshot; one that nothing is left of goes, and so does one that can't be read. */
-	async forget(ids: ReadonlySet<string>, dropRows: DropRows = (sheet) => sheet): Promise<void> {
-		for (const head of await this.list()) {
-			const file = await this.#file(head.id);
-			const text = file ? await unpacked(file).catch(() => null) : null;
-			if (text !== null && ![...ids].some((id) => text.includes(id))) continue;
-			const contents = text === null ? null : await readable(text);
-			const without = contents && withoutRows(contents, ids, dropRows);
-			if (!without || isEmpty(without)) await this.#drop([head.id]);
-			else {
-				const file = await packed(await textOf(without, head.createdAt));
-				await this.#put({ ...head, order: head.order ?? 0, ...holdingsOf(without) }, file);
-			}
+	/**
+	 * Takes what was erased out of every snapshot; one that nothing is left of goes, and so does one that can't be read.
+	 * @param onProgress hears how many were gone through, and how many there are
+	 * @throws where snapshots may lie that can't be reached
+	 */
+	async forget(
+		ids: ReadonlySet<string>,
+		dropRows: DropRows = (sheet) => sheet,
+		onProgress?: (done: number, total: number) => void
+	): Promise<void> {
+		const heads = await this.list();
+		for (const [at, head] of heads.entries()) {
+			onProgress?.(at, heads.length);
+			await this.#forgetIn(head, ids, dropRows);
 		}
+		await this.#inAll(() => Promise.resolve());
 	}
 
-	/** Forgets all of them. */
+	async #forgetIn(head: SnapshotHead, ids: ReadonlySet<string>, dropRows: DropRows): Promise<void> {
+		const file = await this.#file(head.id);
+		const text = file ? await unpacked(file).catch(() => null) : null;
+		if (text !== null && namesNone(text, ids)) return;
+		const contents = text === null ? null : await readable(text);
+		const without = contents && withoutRows(contents, ids, dropRows);
+		if (!without || isEmpty(without)) return this.drop([head.id]);
+		const next = await packed(await textOf(without, head.createdAt));
+		await this.#put({ ...head, order: head.order ?? 0, ...holdingsOf(without) }, next);
+	}
+
+	/** Forgets all of them, also those that can't be read. @throws NotSaved where some may lie that can't be reached */
 	async clear(): Promise<void> {
-		await this.#drop((await this.list()).map(({ id }) => id));
+		await this.#write(async () => {
+			await this.#everywhere(emptying);
+			await this.#inAll(emptying);
+		});
+		await dropBucket();
+	}
+
+	/** @throws where a database that may hold snapshots can't be reached */
+	async #inAll(job: Job<void>): Promise<void> {
+		for (const home of await snapshotFactories(this.#name, true)) await this.#with(home, job);
 	}
 
 	/** @param isNew another tab may have taken the same one meanwhile */
@@ -118,8 +140,8 @@ export class Snapshots {
 		});
 	}
 
-	/** Deletes snapshots from every database that may hold them. */
-	#drop(ids: readonly string[]): Promise<void> {
+	/** Deletes snapshots from every database that may hold them. @throws NotSaved */
+	drop(ids: readonly string[]): Promise<void> {
 		return this.#write(async () => void (await this.#everywhere(dropping(ids))));
 	}
 
@@ -171,6 +193,20 @@ function dropping(ids: readonly string[]): Job<void> {
 		const stores = [transaction.objectStore('heads'), transaction.objectStore('files')];
 		await Promise.all([...ids.flatMap((id) => stores.map((store) => store.delete(id))), transaction.done]);
 	};
+}
+
+const emptying: Job<void> = async (database) => {
+	const transaction = database.transaction(['heads', 'files'], 'readwrite', { durability: 'strict' });
+	const stores = [transaction.objectStore('heads'), transaction.objectStore('files')];
+	await Promise.all([...stores.map((store) => store.clear()), transaction.done]);
+};
+
+/** More ids than this are not searched for one by one. */
+const FEW = 50;
+
+/** Returns true if a text names none of these ids, as far as that is quickly known. */
+function namesNone(text: string, ids: ReadonlySet<string>): boolean {
+	return ids.size <= FEW && ![...ids].some((id) => text.includes(id));
 }
 
 function dayOf({ createdAt }: Pick<SnapshotHead, 'createdAt'>): string {

@@ -9,6 +9,7 @@ interface Buckets {
 		name: string,
 		options?: { readonly durability?: 'strict' }
 	): Promise<{ readonly indexedDB: IDBFactory }>;
+	delete?(name: string): Promise<void>;
 }
 
 const BUCKET = 'snapshots';
@@ -16,20 +17,30 @@ const BUCKET = 'snapshots';
 /**
  * The first is where new ones go; a second where some from before may be.
  * @param name of the snapshots' database
+ * @param all every place where some may be is wanted: rejects where one can't be reached
  */
-export async function snapshotFactories(name: string): Promise<readonly IDBFactory[]> {
-	const own = await ownHome();
+export async function snapshotFactories(name: string, all = false): Promise<readonly IDBFactory[]> {
+	const own = await (all ? openBucket() : openBucket().catch(() => null));
 	if (!own) return [indexedDB];
-	const others = await indexedDB.databases().catch(() => []);
+	const others = await indexedDB.databases().catch((error: unknown) => {
+		if (all) throw error;
+		return [];
+	});
 	return others.some((each) => each.name === name) ? [own, indexedDB] : [own];
 }
 
-/** Null where the browser has no buckets, or lets the page have none. */
-async function ownHome(): Promise<IDBFactory | null> {
-	try {
-		const { storageBuckets } = navigator as { readonly storageBuckets?: Buckets };
-		return (await storageBuckets?.open(BUCKET, { durability: 'strict' }))?.indexedDB ?? null;
-	} catch {
-		return null;
-	}
+/** Deletes the bucket, which takes its files from the disk. One that is empty but stays holds nothing. */
+export async function dropBucket(): Promise<void> {
+	await buckets()
+		?.delete?.(BUCKET)
+		.catch(() => undefined);
+}
+
+/** Null where the browser has no buckets. @throws where it lets the page have none */
+async function openBucket(): Promise<IDBFactory | null> {
+	return (await buckets()?.open(BUCKET, { durability: 'strict' }))?.indexedDB ?? null;
+}
+
+function buckets(): Buckets | undefined {
+	return (globalThis.navigator as { readonly storageBuckets?: Buckets } | undefined)?.storageBuckets;
 }

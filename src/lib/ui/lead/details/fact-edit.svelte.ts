@@ -1,6 +1,7 @@
 /**
  * Holds the state of a fact edited in place: opened, typed, saved when left, restored on Escape.
  */
+import { detailTexts } from '$lib/messages/lead/details';
 import { Submission } from '../../base/form/submission.svelte';
 
 interface FactEditing {
@@ -14,6 +15,8 @@ interface FactEditing {
 
 export class FactEdit {
 	#options: FactEditing;
+	/** The stored value when editing began, or as the user was last shown it. */
+	#known = '';
 	readonly submission = new Submission();
 	editing = $state(false);
 	text = $state('');
@@ -24,6 +27,7 @@ export class FactEdit {
 
 	open() {
 		this.text = this.#options.value();
+		this.#known = this.text.trim();
 		this.submission.problem = undefined;
 		this.editing = true;
 	}
@@ -42,11 +46,22 @@ export class FactEdit {
 		return !this.editing;
 	}
 
-	/** Saves a change and stays open, for a page that may be discarded. */
+	/**
+	 * Saves a change and stays open, for a page that may be discarded. Where another tab has changed the value meanwhile, that
+	 * one is shown first; the next time, this one is saved.
+	 */
 	async keep(): Promise<boolean> {
 		const text = this.text.trim();
-		const unchanged = text === this.#options.value().trim();
+		const stored = this.#options.value().trim();
+		const unchanged = text === this.#known || text === stored;
 		if (unchanged || (text === '' && this.#options.required())) return true;
-		return this.submission.run(() => this.#options.save(text));
+		if (stored !== this.#known) {
+			this.#known = stored;
+			this.submission.problem = detailTexts.changedElsewhere(stored);
+			return false;
+		}
+		const isSaved = await this.submission.run(() => this.#options.save(text));
+		if (isSaved) this.#known = text;
+		return isSaved;
 	}
 }

@@ -1,0 +1,59 @@
+/** A fact that is edited in place never overwrites what another tab has made of it without being asked. */
+import { expect, test } from 'vitest';
+import { FactEdit } from '../../src/lib/ui/lead/details/fact-edit.svelte';
+
+function desk(value: string) {
+	const stored = { value, saved: [] as string[] };
+	const edit = new FactEdit({
+		value: () => stored.value,
+		save: (text) => {
+			stored.saved.push(text);
+			stored.value = text;
+			return Promise.resolve();
+		},
+		required: () => false
+	});
+	edit.open();
+	return { stored, edit };
+}
+
+test('a changed text is saved when the field is left', async () => {
+	const { stored, edit } = desk('50,000');
+	edit.text = '60,000';
+	expect(await edit.leave()).toBe(true);
+	expect([stored.saved, edit.editing]).toEqual([['60,000'], false]);
+});
+
+test('a text that nobody touched leaves the other tab’s value alone', async () => {
+	const { stored, edit } = desk('50,000');
+	stored.value = '70,000';
+	expect(await edit.leave()).toBe(true);
+	expect([stored.saved, stored.value]).toEqual([[], '70,000']);
+});
+
+test('where another tab changed the value, both are shown, and the second time this one is saved', async () => {
+	const { stored, edit } = desk('50,000');
+	edit.text = '60,000';
+	stored.value = '70,000';
+	expect(await edit.leave()).toBe(false);
+	expect([stored.saved, edit.text]).toEqual([[], '60,000']);
+	expect(edit.submission.problem).toContain('“70,000”');
+	// It changes once more: that is shown, too.
+	stored.value = '80,000';
+	expect(await edit.leave()).toBe(false);
+	expect(edit.submission.problem).toContain('“80,000”');
+	expect(await edit.leave()).toBe(true);
+	expect(stored.saved).toEqual(['60,000']);
+});
+
+test('what another tab made the same is no conflict, and what a hidden page saved is known', async () => {
+	const { stored, edit } = desk('50,000');
+	edit.text = stored.value = '60,000';
+	expect(await edit.leave()).toBe(true);
+	edit.open();
+	edit.text = '65,000';
+	expect(await edit.keep()).toBe(true);
+	edit.text = '66,000';
+	expect(await edit.leave()).toBe(true);
+	expect(stored.saved).toEqual(['65,000', '66,000']);
+});
