@@ -146,8 +146,8 @@ test('08 a file that is no backup, or a damaged one, is refused and changes noth
 	const files: [string, RegExp][] = [
 		['Company,Role\n', /isn’t a Tactful backup/],
 		[text.slice(0, text.length / 2), /damaged/],
-		[text.replace(/"formatVersion":\d+/, '"formatVersion":999'), /newer version/],
-		[text.replace('Northwind', 'Northwynd'), /damaged/]
+		[text.replace('Northwind', 'Northwynd'), /damaged/],
+		[text.replace(/"formatVersion":\d+/, '"formatVersion":999'), /newer version/]
 	];
 	for (const [content, sentence] of files) {
 		await page
